@@ -2,13 +2,13 @@ export const id = 180;
 export const ids = [180];
 export const modules = {
 
-/***/ 180:
+/***/ 8180:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   inspect: () => (/* binding */ inspect)
 /* harmony export */ });
-/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(469);
+/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3469);
 
 
 // build/src/github/inspect.js
@@ -40,9 +40,9 @@ function inspect(connection) {
 				status: "completed",
 				per_page: 1
 			});
-			return (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.g)(Array.isArray(data.workflow_runs) ? data.workflow_runs[0] : null);
+			return (0,_github_js__WEBPACK_IMPORTED_MODULE_0__._)(Array.isArray(data.workflow_runs) ? data.workflow_runs[0] : null);
 		},
-		countPictures: (branch) => (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.r)(octokit, place, branch)
+		countPictures: (branch) => (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.i)(octokit, place, branch)
 	};
 }
 async function readWorkflows(octokit, place, ref) {
@@ -157,7 +157,7 @@ async function tried(act) {
 			said: ""
 		};
 	} catch (error) {
-		const { kind, status, message } = (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.S)(error);
+		const { kind, status, message } = (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.E)(error);
 		if (status === 422 || status === 409) return {
 			allowed: true,
 			said: ""

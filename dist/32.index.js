@@ -2,22 +2,21 @@ export const id = 32;
 export const ids = [32];
 export const modules = {
 
-/***/ 32:
+/***/ 7032:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   mergeShards: () => (/* binding */ mergeShards)
 /* harmony export */ });
-/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(847);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88);
-/* harmony import */ var _find_logs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(401);
+/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2847);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8088);
+/* harmony import */ var _find_logs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4401);
 
 
 
 
 // build/src/contract/merge.js
-function mergeReports(shards, expected, context) {
-	checkCount(shards, expected);
+function mergeReports(shards, context) {
 	checkOrigin(shards, context);
 	const runs = uniquePaths(shards);
 	const [first] = shards;
@@ -28,19 +27,6 @@ function mergeReports(shards, expected, context) {
 		baseline: commonBaseline(shards),
 		emptyShards: shards.filter(({ report }) => report.runs.length === 0).map(({ name }) => name)
 	};
-}
-function checkCount(shards, expected) {
-	const have = shards.length === 0 ? "none" : shards.map(({ name }) => name).join(", ");
-	if (typeof expected === "number") {
-		if (shards.length === expected) return;
-		const what = shards.length < expected ? "missing" : "more than expected";
-		throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.Ut(`${Math.abs(expected - shards.length)} of ${expected} shards ${what}; there are: ${have}`, "See which jobs of the matrix failed before they wrote their report.json; --expect takes names, too.");
-	}
-	const names = new Set(shards.map(({ name }) => name));
-	const missing = expected.filter((name) => !names.has(name));
-	const foreign = [...names].filter((name) => !expected.includes(name));
-	if (missing.length > 0) throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.Ut(`missing shards: ${missing.join(", ")}; there are: ${have}`, "See why their jobs wrote no report.json.");
-	if (foreign.length > 0) throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.Ut(`shards that nobody expects: ${foreign.join(", ")}`, `Expected: ${expected.join(", ")}.`);
 }
 function checkOrigin(shards, here) {
 	const [first] = shards;
@@ -55,7 +41,7 @@ function checkOrigin(shards, here) {
 	const reference = here ? "this build" : first.file;
 	for (const { file, report } of shards) for (const [i, [what, value]] of facts(report.tool.version, report.context).entries()) {
 		if (value === expected[i][1]) continue;
-		throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.Ut(`${file} does not belong to ${reference}: its ${what} is ${value}, not ${expected[i][1]}`, "Merge only the reports of one workflow run.");
+		throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.qt(`${file} does not belong to ${reference}: its ${what} is ${value}, not ${expected[i][1]}`, "Merge only the reports of one workflow run.");
 	}
 }
 function uniquePaths(shards) {
@@ -64,7 +50,7 @@ function uniquePaths(shards) {
 	for (const shard of shards) for (const run of shard.report.runs) {
 		const content = contentOf(run);
 		const twin = contents.get(content);
-		if (twin && twin !== shard) throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.Ut(`${twin.file} and ${shard.file} hold the same run ${run.id}, number for number`, "Leave one of them out. If they are two trainings: their seed was not used.");
+		if (twin && twin !== shard) throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.qt(`${twin.file} and ${shard.file} hold the same run ${run.id}, number for number`, "Leave one of them out. If they are two trainings: their seed was not used.");
 		contents.set(content, shard);
 		const known = owners.get(run.path);
 		if (known) known.push(shard);
@@ -92,7 +78,7 @@ function commonBaseline(shards) {
 	if (!first) return null;
 	const key = ({ baseline }) => `${baseline.source} ${baseline.commit ?? ""}`;
 	const other = withOne.find(({ report }) => key(report) !== key(first.report));
-	if (other) throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.Ut(`${first.file} and ${other.file} were compared with different baselines (${key(first.report)}, ${key(other.report)})`, "Give the baseline to the merge, and none to the shards.");
+	if (other) throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.qt(`${first.file} and ${other.file} were compared with different baselines (${key(first.report)}, ${key(other.report)})`, "Give the baseline to the merge, and none to the shards.");
 	const runs = new Map(withOne.flatMap(({ report }) => report.baseline.runs.map((run) => [contentOf(run), run])));
 	return {
 		...first.report.baseline,
@@ -124,26 +110,37 @@ function mergeCurves(shards, idOf) {
 	}
 	const all = [...byRun].sort(([a], [b]) => a < b ? -1 : 1).flatMap(([, own]) => own);
 	const leftOut = withOne.reduce((sum, { curves }) => sum + curves.leftOut, 0);
-	return (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.E)(first.curves.tool.version, all, leftOut);
+	return (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.D)(first.curves.tool.version, all, leftOut);
 }
 
 // build/src/lint/merge-shards.js
 function mergeShards(shards, expected, baseline, context) {
-	const parts = mergeReports(shards, expected, context);
-	const ids = parts.runs.length === 0 ? [] : (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.u)(parts.runs.map(({ path }) => path));
+	const parts = mergeReports(shards, context);
+	const ids = parts.runs.length === 0 ? [] : (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.m)(parts.runs.map(({ path }) => path));
 	return {
 		runs: parts.runs.map((run, i) => ({
 			...run,
 			id: ids[i]
 		})).sort((a, b) => a.id < b.id ? -1 : 1),
 		problems: (0,_find_logs_js__WEBPACK_IMPORTED_MODULE_2__.S)(parts.problems),
-		baseline: baseline ?? parts.baseline ?? (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.O)({
+		baseline: baseline ?? parts.baseline ?? (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.k)({
 			id: "not-given",
 			values: {}
 		}),
 		context: parts.context,
 		emptyShards: parts.emptyShards,
+		expectation: expected === null ? null : {
+			of: "shard",
+			expected,
+			there: shards.map(namedShard)
+		},
 		curves: mergeCurves(shards, renamed(shards, ids))
+	};
+}
+function namedShard({ name, file }) {
+	return {
+		name,
+		path: file
 	};
 }
 function renamed(shards, ids) {

@@ -2,7 +2,7 @@ export const id = 381;
 export const ids = [381];
 export const modules = {
 
-/***/ 5:
+/***/ 2005:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -13,11 +13,11 @@ export const modules = {
 /* harmony export */   t: () => (/* binding */ githubBaseline)
 /* harmony export */ });
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(559);
-/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(469);
-/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(847);
-/* harmony import */ var _find_logs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(401);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(522);
+/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3469);
+/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2847);
+/* harmony import */ var _find_logs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4401);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8088);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8522);
 
 
 
@@ -61,7 +61,7 @@ async function logsOf(files) {
 }
 function holdsReport({ path, bytes }) {
 	if (!/\.json$/.test(path) && bytes[0] !== 123) return false;
-	return (0,_report_js__WEBPACK_IMPORTED_MODULE_4__.d)(new TextDecoder().decode(bytes.subarray(0, 2e3)));
+	return (0,_report_js__WEBPACK_IMPORTED_MODULE_4__.m)(new TextDecoder().decode(bytes.subarray(0, 2e3)));
 }
 function chosen(patterns) {
 	const tests = patterns.map((pattern) => ({
@@ -77,7 +77,7 @@ function chosen(patterns) {
 function pathTest(pattern) {
 	if (pattern === "." || pattern === "") return () => true;
 	const glob = (0,_find_logs_js__WEBPACK_IMPORTED_MODULE_3__.h)(pattern);
-	if (glob === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.Ut(`"${pattern.slice(0, 80)}" has too many alternatives in braces`, "Write fewer of them.");
+	if (glob === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.qt(`"${pattern.slice(0, 80)}" has too many alternatives in braces`, "Write fewer of them.");
 	const base = glob.base === "" ? [] : glob.base.split("/");
 	return (path) => {
 		if (path === pattern || path.startsWith(`${pattern.replace(/\/$/, "")}/`)) return true;
@@ -122,7 +122,7 @@ function githubBaseline(github, place, now) {
 		const isWanted = (0,_find_logs_js__WEBPACK_IMPORTED_MODULE_3__.m)(config.baselineArtifacts);
 		const request = {
 			...place,
-			checkName: (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__.i)(config, place.key),
+			checkName: (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__._)(config, place.key),
 			isWanted
 		};
 		const problems = [];
@@ -162,14 +162,14 @@ function none(reason, problems) {
 	};
 }
 function reasonOf(error) {
-	const status = (0,_github_js__WEBPACK_IMPORTED_MODULE_1__.C)(error);
-	if (status === 403 || status === 401) return {
+	const { kind, status, message } = (0,_github_js__WEBPACK_IMPORTED_MODULE_1__.E)(error);
+	if (status !== null && (kind === "token" || kind === "permission")) return {
 		id: "forbidden",
 		values: { status }
 	};
 	return {
 		id: "unanswered",
-		values: { said: (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Vt)(error) }
+		values: { said: message }
 	};
 }
 function originOf({ commit, behind, createdAt, source, way }, now) {
@@ -190,20 +190,20 @@ async function contentOf(candidate, config, problems) {
 		for (const { name: artifact, bytes } of await candidate.load()) files.push(...await contentsOf(artifact, bytes, config.limits));
 		const reports = files.filter(holdsReport).map(({ path, bytes }) => ({
 			file: path,
-			report: (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__.s)(new TextDecoder().decode(bytes), path)
+			report: (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__.o)(new TextDecoder().decode(bytes), path)
 		}));
 		if (reports.length > 0) return reports.some(({ report }) => report.runs.length > 0) ? { reports: [joined(reports)] } : null;
 		const { logs } = await logsOf(files);
 		const full = logs.filter(({ series }) => series.length > 0);
 		return full.length > 0 ? { logs: full } : null;
 	} catch (error) {
-		if ((0,_github_js__WEBPACK_IMPORTED_MODULE_1__.C)(error) !== null) throw error;
-		const hint = error instanceof _base_js__WEBPACK_IMPORTED_MODULE_2__.Ut ? error.hint : "The next older one is tried.";
+		if ((0,_github_js__WEBPACK_IMPORTED_MODULE_1__.D)(error) !== null) throw error;
+		const hint = error instanceof _base_js__WEBPACK_IMPORTED_MODULE_2__.qt ? error.hint : "The next older one is tried.";
 		problems.push({
 			file: name,
 			id: "error",
 			values: {
-				message: (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Vt)(error),
+				message: (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Ut)(error),
 				hint
 			}
 		});
@@ -231,7 +231,7 @@ function joined(reports) {
 		});
 	}
 	const runs = [...found.values()];
-	const ids = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.u)(runs.map(({ path }) => path));
+	const ids = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.m)(runs.map(({ path }) => path));
 	const named = runs.map((run, i) => ({
 		...run,
 		id: ids[i]
@@ -250,20 +250,20 @@ function joined(reports) {
 
 /***/ }),
 
-/***/ 381:
+/***/ 9381:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runDoctor: () => (/* binding */ runDoctor)
 /* harmony export */ });
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(559);
-/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(469);
-/* harmony import */ var _git_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(181);
-/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(847);
-/* harmony import */ var _find_logs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(401);
-/* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(760);
+/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3469);
+/* harmony import */ var _git_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5181);
+/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2847);
+/* harmony import */ var _find_logs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4401);
+/* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2005);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6760);
 
 
 
@@ -327,7 +327,7 @@ function checkEvent(context) {
 async function checkConfig(file, workflows) {
 	const without = (check) => ({
 		check,
-		config: _base_js__WEBPACK_IMPORTED_MODULE_3__.Q
+		config: _base_js__WEBPACK_IMPORTED_MODULE_3__.Jt
 	});
 	if (file === null) return without(ok("settings", "no .curvelint.yml: using defaults"));
 	const read = async () => ({
@@ -354,14 +354,14 @@ async function checkConfig(file, workflows) {
 			config
 		};
 	} catch (error) {
-		if (!(error instanceof _base_js__WEBPACK_IMPORTED_MODULE_3__.Ut)) throw error;
+		if (!(error instanceof _base_js__WEBPACK_IMPORTED_MODULE_3__.qt)) throw error;
 		return without(notOk("settings", error.message, error.hint));
 	}
 }
 async function checkLogs(root, paths) {
 	const { logs, problems, looked, files } = await (0,_find_logs_js__WEBPACK_IMPORTED_MODULE_4__.t)(paths.length > 0 ? paths : ["."], { root });
 	const all = [...problems, ...logs.flatMap((log) => log.problems)];
-	const told = all.slice(0, 3).map((problem) => `${problem.file}: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_3__.Ft)((0,_base_js__WEBPACK_IMPORTED_MODULE_3__.Ot)(problem).message)}`);
+	const told = all.slice(0, 3).map((problem) => `${problem.file}: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_3__.Lt)((0,_base_js__WEBPACK_IMPORTED_MODULE_3__.At)(problem).message)}`);
 	const wrong = all.length === 0 ? "" : `; ${all.length} problems: ${told.join("; ")}${all.length > 3 ? "; …" : ""}`;
 	if (logs.length > 0) return ok("logs", `${files} of ${looked.length} files are logs (${logs.length} in all)${wrong}`);
 	if (paths.length === 0) return skipped("logs", `${looked.length} files here, none of them a training log`);
@@ -382,6 +382,7 @@ function readWorkflows(root) {
 }
 
 // build/src/cli/doctor/remote.js
+const CHECK_ALONE = "; it goes when its workflow run is deleted, as clean-up actions do: upload report.json as an artifact curvelint*, too, to keep it";
 const SCOPES = {
 	"contents: read": { why: "finds the merge base and reads the settings" },
 	"actions: read": { why: "finds the baseline and reads artifacts" },
@@ -407,6 +408,16 @@ function checkAccess(access, fromFork) {
 		return [notOk("token", `no ${name} (${why}): ${said}`, `Add "${name}" to the permissions of the job, or to the token.`)];
 	});
 }
+async function checkSecond(github, { defaultBranch }, paths) {
+	const checks = [];
+	for (const path of paths) {
+		const text = await github.readFile(path, defaultBranch);
+		if (text !== null && /\bworkflow_run\b/.test(text)) continue;
+		const what = `${path} is not on ${defaultBranch} yet: GitHub starts a workflow_run workflow only once its file is there`;
+		checks.push(notOk("workflows", what, `Merge it into ${defaultBranch}, then push to the pull request again.`));
+	}
+	return { checks };
+}
 async function checkArtifacts(github, inspection, training) {
 	if (training.length === 0) return {
 		checks: [skipped("artifacts", "no workflow trains for curvelint")],
@@ -429,7 +440,7 @@ async function checkArtifacts(github, inspection, training) {
 async function artifactsOf(github, run, path, names) {
 	const all = await github.listArtifacts(run.id, () => true);
 	const isWanted = (0,_find_logs_js__WEBPACK_IMPORTED_MODULE_4__.m)(names);
-	const wanted = (0,_github_js__WEBPACK_IMPORTED_MODULE_1__.c)(all.filter(({ name }) => isWanted(name)), run.attempt);
+	const wanted = (0,_github_js__WEBPACK_IMPORTED_MODULE_1__.l)(all.filter(({ name }) => isWanted(name)), run.attempt);
 	const where = `run ${run.id} of ${path} (${run.event}, ${run.conclusion})`;
 	if (wanted.length > 0) return ok("artifacts", `${where}: ${listed(wanted)}`);
 	const left = all.length === 0 ? "left no artifact, or it has expired" : `left ${listed(all)}`;
@@ -448,11 +459,11 @@ async function checkBaseline(github, run, { commit, base, repositoryId, defaultB
 	};
 	const { baseline, problems } = (0,_find_logs_js__WEBPACK_IMPORTED_MODULE_4__.g)(await (0,_baseline_js__WEBPACK_IMPORTED_MODULE_5__.t)(github, place, now)(config), config);
 	const first = problems[0];
-	const fix = first ? `${first.file}: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_3__.Ft)((0,_base_js__WEBPACK_IMPORTED_MODULE_3__.Dt)(first))}` : `Run the training workflow on ${base}.`;
-	if (baseline.source === null) return notOk("baseline", baseline.reason ? (0,_base_js__WEBPACK_IMPORTED_MODULE_3__.Ft)((0,_base_js__WEBPACK_IMPORTED_MODULE_3__.pt)(baseline.reason)) : "none", fix);
+	const fix = first ? `${first.file}: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_3__.Lt)((0,_base_js__WEBPACK_IMPORTED_MODULE_3__.kt)(first))}` : `Run the training workflow on ${base}.`;
+	if (baseline.source === null) return notOk("baseline", baseline.reason ? (0,_base_js__WEBPACK_IMPORTED_MODULE_3__.Lt)((0,_base_js__WEBPACK_IMPORTED_MODULE_3__.ht)(baseline.reason)) : "none", fix);
 	const { commit: of = "", way, behind = 0, ageDays = 0, runs } = baseline;
 	const count = runs.length === 1 ? "one run" : `${runs.length} runs`;
-	return ok("baseline", `${of.slice(0, 10)} ${way ? (0,_base_js__WEBPACK_IMPORTED_MODULE_3__.mt)(way) : ""}: ${count}, ${behind} commits behind ${base}, ${ageDays} days old`);
+	return ok("baseline", `${of.slice(0, 10)} ${way ? (0,_base_js__WEBPACK_IMPORTED_MODULE_3__.gt)(way) : ""}: ${count}, ${behind} commits behind ${base}, ${ageDays} days old${way?.id === "check-run" ? CHECK_ALONE : ""}`);
 }
 async function checkDataBranch(inspection, { dataBranch }, { base, defaultBranch }, mayWrite) {
 	const another = "Name another one in data-branch.";
@@ -462,8 +473,8 @@ async function checkDataBranch(inspection, { dataBranch }, { base, defaultBranch
 		if (count !== null) return ok("data branch", `${dataBranch} holds ${count} pictures and nothing else`);
 		return mayWrite ? ok("data branch", `${dataBranch} will be made with the first chart`) : skipped("data branch", `there is no ${dataBranch}, and the token may not make it`);
 	} catch (error) {
-		if ((0,_github_js__WEBPACK_IMPORTED_MODULE_1__.C)(error) !== null) throw error;
-		return notOk("data branch", (0,_base_js__WEBPACK_IMPORTED_MODULE_3__.Vt)(error), another);
+		if ((0,_github_js__WEBPACK_IMPORTED_MODULE_1__.D)(error) !== null) throw error;
+		return notOk("data branch", (0,_base_js__WEBPACK_IMPORTED_MODULE_3__.Ut)(error), another);
 	}
 }
 function listed(items) {
@@ -479,7 +490,7 @@ function parseWorkflow(path, text) {
 	try {
 		root = (0, import_dist.parse)(text);
 	} catch (error) {
-		return `not valid YAML: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_3__.Vt)(error).split("\n")[0]}`;
+		return `not valid YAML: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_3__.Ut)(error).split("\n")[0]}`;
 	}
 	const file = fieldsOf(root);
 	const jobs = Object.entries(fieldsOf(file["jobs"]));
@@ -579,12 +590,14 @@ function checkWorkflows(facts) {
 	}
 	if (!flows.some(({ jobs }) => jobs.some(({ steps }) => steps.some((step) => isOurs(step) || /\bcurvelint\b/.test(step.run))))) checks.push(notOk(WHAT, `none of ${facts.files.length} workflow files uses curvelint`, "Run \"curvelint init\"."));
 	else if (checks.length === 0) checks.push(ok(WHAT, "curvelint is run as a command"));
+	const second = flows.filter(({ events, jobs }) => events.has("workflow_run") && jobs.some(({ steps }) => steps.some(isOurs)));
 	return {
 		checks,
 		training: [...training].map(([path, artifacts]) => ({
 			path,
 			artifacts
-		}))
+		})),
+		second: second.map(({ path }) => path)
 	};
 }
 function permissionProblems({ path }, { id, permissions }) {
@@ -611,7 +624,7 @@ function secondProblems(flow, jobs, flows, facts, training) {
 		const first = flows.find((one) => one.name === name);
 		if (first === void 0) {
 			const known = flows.filter((one) => one !== flow).map((one) => one.name);
-			const near = (0,_base_js__WEBPACK_IMPORTED_MODULE_3__.at)(name, known);
+			const near = (0,_base_js__WEBPACK_IMPORTED_MODULE_3__.it)(name, known);
 			const hint = near ? `Did you mean "${near}"?` : `Names of the workflows here: ${known.join(", ") || "none"}.`;
 			wrong.push(notOk(WHAT, `${flow.path}: it waits for the workflow "${name}", and no workflow has that name`, hint));
 			continue;
@@ -646,7 +659,7 @@ function linesOf(value) {
 
 // build/src/cli/doctor/doctor.js
 async function runDoctor(options, env) {
-	const context = env["GITHUB_ACTIONS"] === "true" ? (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 469)).then((n) => n.p)).readContext(env) : null;
+	const context = env["GITHUB_ACTIONS"] === "true" ? await (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3469)).then((n) => n.m)).readContext(env) : null;
 	const git = (0,_git_folder_js__WEBPACK_IMPORTED_MODULE_2__.t)(options.root);
 	const repository = options.repo ?? context?.report.repository ?? git.repository;
 	const token = env["GITHUB_TOKEN"] || env["GH_TOKEN"] || "";
@@ -681,12 +694,14 @@ async function runDoctor(options, env) {
 		healthy: checks.every(({ state }) => state !== "not ok")
 	};
 }
-async function remoteChecks({ github, inspection }, target, { training }, config) {
+async function remoteChecks({ github, inspection }, target, { training, second }, config) {
 	const access = await guarded("token", () => inspection.readAccess(target.pullRequest, config.dataBranch));
 	const artifacts = await guarded("artifacts", () => checkArtifacts(github, inspection, training));
+	const waiting = await guarded("workflows", () => checkSecond(github, target, second));
 	const run = "run" in artifacts ? artifacts.run : null;
 	const mayWrite = "state" in access ? false : access.some((one) => one.scope === "contents" && one.level === "write" && one.allowed);
 	return [
+		..."state" in waiting ? [waiting] : waiting.checks,
 		..."state" in access ? [access] : checkAccess(access, target.fromFork),
 		..."state" in artifacts ? [artifacts] : artifacts.checks,
 		await guarded("baseline", () => checkBaseline(github, run, target, config, Date.now())),
@@ -699,8 +714,8 @@ async function connectTo(repository, token, env) {
 		repository,
 		apiUrl: env["GITHUB_API_URL"] || "https://api.github.com"
 	};
-	const { connect } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 469)).then((n) => n.n);
-	const { inspect } = await __webpack_require__.e(/* import() */ 180).then(__webpack_require__.bind(__webpack_require__, 180));
+	const { connect } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3469)).then((n) => n.n);
+	const { inspect } = await __webpack_require__.e(/* import() */ 180).then(__webpack_require__.bind(__webpack_require__, 8180));
 	return {
 		github: connect(connection),
 		inspection: inspect(connection)
@@ -751,7 +766,7 @@ async function guarded(what, act) {
 	try {
 		return await act();
 	} catch (error) {
-		const { kind, status, ...failure } = (0,_github_js__WEBPACK_IMPORTED_MODULE_1__.S)(error);
+		const { kind, status, ...failure } = (0,_github_js__WEBPACK_IMPORTED_MODULE_1__.E)(error);
 		const [message] = failure.message.split("\n");
 		if (kind === "token") return notOk(what, "GitHub does not accept the token (401)", "Give a valid one as GITHUB_TOKEN.");
 		if (kind === "permission" || kind === "missing") return notOk(what, `GitHub says ${status}: ${message}`, "Check the name of the repository and what the token may read.");
@@ -763,14 +778,14 @@ async function guarded(what, act) {
 
 /***/ }),
 
-/***/ 181:
+/***/ 5181:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ readGitFolder)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 
 
 

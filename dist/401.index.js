@@ -2,14 +2,12 @@ export const id = 401;
 export const ids = [401];
 export const modules = {
 
-/***/ 401:
+/***/ 4401:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ curveThinner),
-/* harmony export */   E: () => (/* binding */ findSeries),
 /* harmony export */   S: () => (/* binding */ sortedProblems),
-/* harmony export */   T: () => (/* binding */ nearestSeries),
 /* harmony export */   _: () => (/* binding */ readers),
 /* harmony export */   a: () => (/* binding */ archiveKind),
 /* harmony export */   b: () => (/* binding */ judgeRuns),
@@ -33,14 +31,15 @@ export const modules = {
 /* harmony export */   x: () => (/* binding */ normalizeLogs),
 /* harmony export */   y: () => (/* binding */ diagnoseRuns)
 /* harmony export */ });
-/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(740);
-/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(847);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88);
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1740);
+/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2847);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8088);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(559);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(823);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(522);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(760);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7823);
+/* harmony import */ var _nearest_series_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5482);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8522);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6760);
 
 
 
@@ -50,75 +49,6 @@ export const modules = {
 
 
 
-// build/src/compare/compared-value.js
-function findSeries(run, name) {
-	if (name === "") return null;
-	return run.series.find((series) => series.name === name) ?? run.series.find((series) => normalizedName(series) === name) ?? null;
-}
-function normalizedName(series) {
-	if (series.metric === null || series.split === null) return "";
-	return `${series.split === "validation" ? "val" : series.split}_${series.metric}`;
-}
-function wholeValue(series, of) {
-	if (of === "best") return series.best?.smoothed ?? NaN;
-	return of === "last" ? series.smoothedLast : series.smoothedTail;
-}
-function comparedValue(run, series, of, until) {
-	const curve = run.curves.find((candidate) => candidate.series === series.name);
-	if (!curve) return Number.isFinite(until) ? NaN : wholeValue(series, of);
-	if (!(curve.at[curve.at.length - 1] > until)) return wholeValue(series, of);
-	const { values } = smoothedCurve(curve, series, until);
-	if (values.length === 0) return NaN;
-	if (of === "last") return values[values.length - 1];
-	if (of === "tail") return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(values.slice(-Math.max(3, Math.ceil(.1 * values.length))));
-	let best = values[0];
-	for (const value of values) if (series.goal === "maximize" ? value > best : value < best) best = value;
-	return best;
-}
-function smoothedCurve(curve, series, until = Number.POSITIVE_INFINITY) {
-	const points = curve.at.map((at, i) => ({
-		at,
-		value: curve.value[i]
-	})).filter(({ at, value }) => at <= until && Number.isFinite(value));
-	const used = curve.at.length < series.points && points.length > 2 ? pairMeans(points) : points;
-	const values = used.map(({ value }) => value);
-	return {
-		at: used.map(({ at }) => at),
-		values: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ct)(values, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.lt)(values.length))
-	};
-}
-function pairMeans(points) {
-	const means = [];
-	for (let i = 0; i + 1 < points.length; i += 2) {
-		const [a, b] = [points[i], points[i + 1]];
-		means.push({
-			at: b.at,
-			value: (a.value + b.value) / 2
-		});
-	}
-	return means;
-}
-function hasDiverged(run) {
-	const { trainLoss, validationLoss, validationScore } = run.primary;
-	return run.series.filter(({ name }) => [
-		trainLoss,
-		validationLoss,
-		validationScore
-	].includes(name)).some(({ last }) => !Number.isFinite(last)) || run.findings.some(({ means }) => means === "divergence");
-}
-function endOf(run, series) {
-	return run.curves.find((candidate) => candidate.series === series.name)?.at.at(-1) ?? NaN;
-}
-function errorOf$1(series) {
-	return 1.2533 * series.noise / Math.sqrt((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.lt)(series.points));
-}
-
-// build/src/compare/nearest-series.js
-const MAX_RUNS = 20;
-function nearestSeries(name, runs) {
-	const logged = runs.slice(0, MAX_RUNS).flatMap(({ series }) => series.map((one) => one.name));
-	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.at)(name, logged);
-}
 
 // build/src/pipeline/known-rules.js
 const KNOWN_RULES = new Map(_rules_js__WEBPACK_IMPORTED_MODULE_4__.t.map(({ id, options }) => [id, Object.keys(options)]));
@@ -133,12 +63,12 @@ function curveThinner(earlier = []) {
 		return same ?? at;
 	};
 	return (series) => {
-		const kept = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.T)(series.values, 200);
-		const at = known(kept.map((i) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.w)(series.at[i], DIGITS)));
+		const kept = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.A)(series.values, 200);
+		const at = known(kept.map((i) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.k)(series.at[i], DIGITS)));
 		return {
 			series: series.name,
 			at,
-			value: kept.map((i) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.w)(series.values[i], DIGITS))
+			value: kept.map((i) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.k)(series.values[i], DIGITS))
 		};
 	};
 }
@@ -148,9 +78,9 @@ const MIN_RUNS$1 = 3;
 const ALPHA = .05;
 const POWER = .8;
 function twoSamples(candidate, baseline, sign, withinRunError) {
-	const worse = sign * ((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.xt)(candidate) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.xt)(baseline));
+	const worse = sign * ((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(candidate) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(baseline));
 	const [a, b] = [withoutCopies$1(candidate), withoutCopies$1(baseline)];
-	const [s, t] = [(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)(a), (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)(b)];
+	const [s, t] = [(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)(a), (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)(b)];
 	if (a.length >= MIN_RUNS$1 && b.length >= MIN_RUNS$1) return welch(worse, a.length, b.length, s, t);
 	if (b.length >= MIN_RUNS$1) return prediction(worse, a.length, b.length, t);
 	if (a.length >= MIN_RUNS$1) return prediction(worse, b.length, a.length, s);
@@ -188,22 +118,22 @@ function prediction(worse, few, many, sd) {
 	return student("prediction-interval", worse, sd * Math.sqrt(1 / few + 1 / many), many - 1, sd, many - 1);
 }
 function student(test, worse, error, df, sd, sdDf) {
-	const half = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.bt)(.975, df) * error;
+	const half = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)(.975, df) * error;
 	return {
 		test,
 		worse,
 		interval: [worse - half, worse + half],
-		pWorse: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.yt)(-worse / error, df),
+		pWorse: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.xt)(-worse / error, df),
 		sd,
-		effectSize: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__._)(worse, sd, sdDf),
-		minimumDetectable: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.v)(df, ALPHA, POWER) * error
+		effectSize: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.S)(worse, sd, sdDf),
+		minimumDetectable: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.C)(df, ALPHA, POWER) * error
 	};
 }
 
 // build/src/compare/values.js
 const SAME_LENGTH = .02;
 function valuesOf(series, of, now, before) {
-	const isLost = (run) => hasDiverged(run) || [sameSeries(run, series)].some((own) => own && !Number.isFinite(own.last));
+	const isLost = (run) => (0,_nearest_series_js__WEBPACK_IMPORTED_MODULE_5__.o)(run) || [sameSeries(run, series)].some((own) => own && !Number.isFinite(own.last));
 	const samples = (runs) => runs.flatMap((run) => {
 		const own = isLost(run) ? null : sameSeries(run, series);
 		return own && own.goal === series.goal ? [{
@@ -226,12 +156,12 @@ function valuesOf(series, of, now, before) {
 		values: { before: renamed.series.name }
 	});
 	const whole = {
-		candidate: a.map((one) => wholeValue(one.series, of)),
-		baseline: b.map((one) => wholeValue(one.series, of))
+		candidate: a.map((one) => (0,_nearest_series_js__WEBPACK_IMPORTED_MODULE_5__.l)(one.series, of)),
+		baseline: b.map((one) => (0,_nearest_series_js__WEBPACK_IMPORTED_MODULE_5__.l)(one.series, of))
 	};
 	const cut = commonEnd(a, b);
 	notes.push(...cut.notes);
-	const at = (side) => side.map((one) => comparedValue(one.run, one.series, of, cut.until));
+	const at = (side) => side.map((one) => (0,_nearest_series_js__WEBPACK_IMPORTED_MODULE_5__.n)(one.run, one.series, of, cut.until));
 	const common = Number.isNaN(cut.until) ? whole : {
 		candidate: at(a),
 		baseline: at(b)
@@ -258,7 +188,7 @@ function valuesOf(series, of, now, before) {
 	};
 }
 function sameSeries(run, series) {
-	return findSeries(run, series.name) ?? findSeries(run, normalizedName(series));
+	return (0,_nearest_series_js__WEBPACK_IMPORTED_MODULE_5__.a)(run, series.name) ?? (0,_nearest_series_js__WEBPACK_IMPORTED_MODULE_5__.a)(run, (0,_nearest_series_js__WEBPACK_IMPORTED_MODULE_5__.s)(series));
 }
 function missing(runs, series, isLost, side) {
 	const of = runs.length;
@@ -299,7 +229,7 @@ function commonEnd(a, b) {
 		}]
 	};
 	const furthest = (side) => {
-		const ends = side.map(({ run, series }) => endOf(run, series));
+		const ends = side.map(({ run, series }) => (0,_nearest_series_js__WEBPACK_IMPORTED_MODULE_5__.r)(run, series));
 		return ends.some(Number.isNaN) ? NaN : Math.max(...ends);
 	};
 	const [now, before] = [furthest(a), furthest(b)];
@@ -366,7 +296,7 @@ function hasLearned({ series }) {
 	return Math.abs(best - series.first) > .1 * Math.max(best, series.first);
 }
 function errorOfBoth(a, b, unit) {
-	const known = [...a.map((one) => errorOf$1(one.series) * unit.candidate), ...b.map((one) => errorOf$1(one.series) * unit.baseline)].filter(Number.isFinite);
+	const known = [...a.map((one) => (0,_nearest_series_js__WEBPACK_IMPORTED_MODULE_5__.i)(one.series) * unit.candidate), ...b.map((one) => (0,_nearest_series_js__WEBPACK_IMPORTED_MODULE_5__.i)(one.series) * unit.baseline)].filter(Number.isFinite);
 	if (known.length === 0) return NaN;
 	let sum = 0;
 	for (const error of known) sum += error * error;
@@ -377,18 +307,18 @@ function errorOfBoth(a, b, unit) {
 const SLACK = .02;
 function convergence(series, now, before, values, limit) {
 	const sign = series.goal === "maximize" ? -1 : 1;
-	const first = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.xt)(before.map((run) => sameSeries(run, series)?.first ?? NaN).filter(Number.isFinite));
+	const first = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(before.map((run) => sameSeries(run, series)?.first ?? NaN).filter(Number.isFinite));
 	const worst = sign === 1 ? Math.max(...values) : Math.min(...values);
 	const target = worst + SLACK * (first - worst);
 	const reach = (runs) => runs.flatMap((run) => reachedAt(run, series, target, sign));
 	const [a, b] = [reach(now), reach(before)];
 	if (!(a.length === now.length && b.length === before.length && a.length > 0 && b.length > 0) || !Number.isFinite(target) || a.filter(({ reached }) => !reached).length > a.length / 2) return null;
 	const [x, y] = [a.map(({ after }) => Math.log(after)), b.map(({ after }) => Math.log(after))];
-	const ratio = Math.exp((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.xt)(x) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.xt)(y));
+	const ratio = Math.exp((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(x) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(y));
 	return {
 		target,
-		baseline: Math.exp((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.xt)(y)),
-		candidate: Math.exp((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.xt)(x)),
+		baseline: Math.exp((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(y)),
+		candidate: Math.exp((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(x)),
 		ratio,
 		pValue: twoSamples(x, y, 1, NaN).pWorse,
 		exceeded: limit === null ? null : ratio > 1 + limit
@@ -398,7 +328,7 @@ function reachedAt(run, series, target, sign) {
 	const own = sameSeries(run, series);
 	const curve = own && run.curves.find((one) => one.series === own.name);
 	if (!own || !curve || curve.at.length < 3) return [];
-	const { at, values } = smoothedCurve(curve, own);
+	const { at, values } = (0,_nearest_series_js__WEBPACK_IMPORTED_MODULE_5__.c)(curve, own);
 	const i = values.findIndex((value) => sign * (value - target) <= 0);
 	const end = at[at.length - 1] - at[0];
 	const interval = end / Math.max(1, at.length - 1);
@@ -411,17 +341,17 @@ function reachedAt(run, series, target, sign) {
 const MIN_RUNS = 5;
 function spreadOf(candidate, baseline, limit) {
 	if (candidate.length < MIN_RUNS || baseline.length < MIN_RUNS) return null;
-	const ratio = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)(candidate) / (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)(baseline);
+	const ratio = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)(candidate) / (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)(baseline);
 	if (!Number.isFinite(ratio)) return null;
-	const { p } = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.D)(candidate, baseline);
+	const { p } = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.M)(candidate, baseline);
 	return {
 		ratio,
-		pValue: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.xt)(distances(candidate)) > (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.xt)(distances(baseline)) ? p / 2 : 1 - p / 2,
+		pValue: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(distances(candidate)) > (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(distances(baseline)) ? p / 2 : 1 - p / 2,
 		exceeded: limit === null ? null : ratio > limit
 	};
 }
 function distances(values) {
-	const center = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(values);
+	const center = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(values);
 	return values.map((value) => Math.abs(value - center));
 }
 
@@ -449,12 +379,12 @@ function commonOf(runs, roles, ignored = /* @__PURE__ */ new Set()) {
 	}
 	return shared;
 }
-function settingsOf({ hyperparameters }, ignored) {
+function settingsOf$1({ hyperparameters }, ignored) {
 	const entries = Object.entries(hyperparameters).filter(([name]) => !ignored.has(name) && ["training", "data"].includes(roleOf(name)));
 	return Object.fromEntries(entries);
 }
 function configurationOf(run, ignored) {
-	const entries = Object.entries(settingsOf(run, ignored));
+	const entries = Object.entries(settingsOf$1(run, ignored));
 	return JSON.stringify(entries.sort(([a], [b]) => a < b ? -1 : a > b ? 1 : 0));
 }
 
@@ -625,7 +555,7 @@ function groupRuns(runs, groupBy) {
 	}
 	const groups = [...members.values()];
 	const ids = uniqueIds(groups);
-	const settings = differing(groups.map((group) => settingsOf(group[0], ignored)));
+	const settings = differing(groups.map((group) => settingsOf$1(group[0], ignored)));
 	return groups.map((group, i) => ({
 		id: ids[i],
 		runs: group.map((run) => run.id),
@@ -646,7 +576,7 @@ function pathOf$1(id) {
 function uniqueIds(groups) {
 	const plain = groups.map((group) => group.length === 1 ? group[0].id : pathOf$1(group[0].id) || "runs");
 	const folders = groups.map(folderOf$2);
-	const [often, oftenFolder] = [countsOf(plain), countsOf(folders)];
+	const [often, oftenFolder] = [countsOf$1(plain), countsOf$1(folders)];
 	const ids = plain.map((id, i) => often.get(id) > 1 && folders[i] !== "" && oftenFolder.get(folders[i]) === 1 ? folders[i] : id);
 	const seen = /* @__PURE__ */ new Map();
 	return ids.map((id) => {
@@ -655,7 +585,7 @@ function uniqueIds(groups) {
 		return count === 1 ? id : `${id} (${count})`;
 	});
 }
-function countsOf(texts) {
+function countsOf$1(texts) {
 	const counts = /* @__PURE__ */ new Map();
 	for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
 	return counts;
@@ -745,7 +675,7 @@ function valuesByName(members, ignored) {
 const MAX_OTHERS = 20;
 function metricsOf(now, before, gate) {
 	const all = [...now, ...before];
-	const find = (name) => firstOf(all, (run) => findSeries(run, name));
+	const find = (name) => firstOf(all, (run) => (0,_nearest_series_js__WEBPACK_IMPORTED_MODULE_5__.a)(run, name));
 	const list = [];
 	const add = (series, of, gated, rule) => {
 		if (!series || series.goal === null) return;
@@ -758,7 +688,7 @@ function metricsOf(now, before, gate) {
 		});
 	};
 	for (const [name, rule] of gate) add(find(name), rule.of, true, rule);
-	const primary = ["validationScore", "validationLoss"].map((part) => firstOf(all, (run) => findSeries(run, run.primary[part] ?? "")));
+	const primary = ["validationScore", "validationLoss"].map((part) => firstOf(all, (run) => (0,_nearest_series_js__WEBPACK_IMPORTED_MODULE_5__.a)(run, run.primary[part] ?? "")));
 	const [first] = primary.filter((series) => series !== null);
 	for (const series of primary) {
 		add(series, "best", gate.size === 0 && series === first, null);
@@ -791,20 +721,20 @@ function overfittingOnset(now, before, limit) {
 	const [a, b] = [onsetsOf(now), onsetsOf(before)];
 	if (now.length === 0 || before.length === 0 || a.length + b.length === 0) return null;
 	const [x, y] = [now.map(shareOf), before.map(shareOf)];
-	const earlier = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.xt)(y) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.xt)(x);
+	const earlier = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(y) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(x);
 	const { pWorse } = twoSamples(x, y, -1, NaN);
-	const byCount = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.x)(a.length, now.length, b.length, before.length);
+	const byCount = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.E)(a.length, now.length, b.length, before.length);
 	const pValue = Number.isNaN(pWorse) && Math.min(now.length, before.length) >= 3 ? byCount : pWorse;
 	return {
 		baseline: [
 			b.length,
 			before.length,
-			(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(b)
+			(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(b)
 		],
 		candidate: [
 			a.length,
 			now.length,
-			(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(a)
+			(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(a)
 		],
 		earlier,
 		pValue,
@@ -832,13 +762,13 @@ function observations(series, candidate, baseline) {
 	];
 }
 function isFine(run) {
-	return !hasDiverged(run);
+	return !(0,_nearest_series_js__WEBPACK_IMPORTED_MODULE_5__.o)(run);
 }
 function overfitting(now, before) {
 	const onset = (runs) => {
 		const onsets = onsetsOf(runs);
 		return {
-			at: onsets.length === 0 ? NaN : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(onsets),
+			at: onsets.length === 0 ? NaN : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(onsets),
 			overfit: onsets.length,
 			runs: runs.length
 		};
@@ -856,7 +786,7 @@ function overfitting(now, before) {
 function isSame$2(a, b) {
 	if (a.overfit === 0 || b.overfit === 0) return a.overfit === b.overfit;
 	const [all, allBefore] = [a.overfit === a.runs, b.overfit === b.runs];
-	return (all && allBefore ? true : a.overfit === b.overfit && a.runs === b.runs) && (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.w)(a.at, 4) === (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.w)(b.at, 4);
+	return (all && allBefore ? true : a.overfit === b.overfit && a.runs === b.runs) && (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.k)(a.at, 4) === (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.k)(b.at, 4);
 }
 function checkpoint(series, now, before) {
 	const [a, b] = [middle(now, series, (own) => own.best?.at), middle(before, series, (own) => own.best?.at)];
@@ -883,7 +813,7 @@ function middle(runs, series, of) {
 		const own = sameSeries(run, series);
 		return own ? [of(own) ?? NaN] : [];
 	});
-	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(values.filter(Number.isFinite));
+	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(values.filter(Number.isFinite));
 }
 
 // build/src/compare/outcome.js
@@ -925,7 +855,7 @@ function compare(candidate, baseline, options) {
 	});
 	const gated = drafts.filter(({ comparison }) => comparison.gated);
 	const others = drafts.filter(({ comparison }) => !comparison.gated);
-	return [...judged(gated, _base_js__WEBPACK_IMPORTED_MODULE_1__.b, ALPHA_FAIL), ...judged(others, _base_js__WEBPACK_IMPORTED_MODULE_1__.S, ALPHA_WARN)];
+	return [...judged(gated, _base_js__WEBPACK_IMPORTED_MODULE_1__.T, ALPHA_FAIL), ...judged(others, _base_js__WEBPACK_IMPORTED_MODULE_1__.D, ALPHA_WARN)];
 }
 function judged(drafts, adjust, alpha) {
 	const tested = /* @__PURE__ */ new Map();
@@ -1004,7 +934,7 @@ function draftOf({ id, now, before }, { series, of, gated, rule }, others) {
 		worseAtOwnEnds: NaN
 	};
 	const result = twoSamples(values.candidate, values.baseline, sign, values.error);
-	const tolerance = toleranceOf(rule, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.xt)(values.baseline));
+	const tolerance = toleranceOf(rule, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(values.baseline));
 	const wanted = Number.isNaN(tolerance) ? Math.abs(result.worse) : tolerance;
 	const [low, high] = result.interval;
 	const comparison = {
@@ -1017,7 +947,7 @@ function draftOf({ id, now, before }, { series, of, gated, rule }, others) {
 		probabilityWorse: probabilityWorse(values, sign),
 		lostShare: lostShare(result.worse, series, before, values),
 		minimumDetectable: result.minimumDetectable,
-		seedsNeeded: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.y)(wanted / result.sd, ALPHA, POWER),
+		seedsNeeded: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.w)(wanted / result.sd, ALPHA, POWER),
 		outcome: "inconclusive",
 		...context
 	};
@@ -1026,7 +956,7 @@ function draftOf({ id, now, before }, { series, of, gated, rule }, others) {
 		comparison,
 		result,
 		tolerance,
-		worseAtOwnEnds: own ? sign * ((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.xt)(own.candidate) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.xt)(own.baseline)) : NaN
+		worseAtOwnEnds: own ? sign * ((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(own.candidate) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(own.baseline)) : NaN
 	};
 }
 const NOTHING$1 = {
@@ -1052,11 +982,11 @@ function toleranceOf(rule, baseline) {
 }
 function probabilityWorse({ candidate, baseline }, sign) {
 	if (Math.min(candidate.length, baseline.length) < 1 || Math.max(candidate.length, baseline.length) < 3) return NaN;
-	return sign === 1 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.C)(candidate, baseline) : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.C)(baseline, candidate);
+	return sign === 1 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.O)(candidate, baseline) : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.O)(baseline, candidate);
 }
 function lostShare(worse, series, before, { baseline, scale }) {
 	const first = before.map((run) => sameSeries(run, series)?.first ?? NaN).filter(Number.isFinite);
-	const gained = Math.abs(scale.baseline * (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.xt)(first) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.xt)(baseline));
+	const gained = Math.abs(scale.baseline * (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(first) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(baseline));
 	return gained > 0 ? worse / gained : NaN;
 }
 function divergedRuns({ diverged }, now, before) {
@@ -1064,15 +994,15 @@ function divergedRuns({ diverged }, now, before) {
 	return {
 		baseline: [diverged.baseline, before],
 		candidate: [diverged.candidate, now],
-		pValue: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.x)(diverged.candidate, now, diverged.baseline, before)
+		pValue: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.E)(diverged.candidate, now, diverged.baseline, before)
 	};
 }
 function ownEnds({ atOwnEnds: own }) {
 	return own ? [{
 		id: "own-ends",
 		values: {
-			now: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.xt)(own.candidate),
-			before: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.xt)(own.baseline)
+			now: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(own.candidate),
+			before: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(own.baseline)
 		}
 	}] : [];
 }
@@ -1089,8 +1019,8 @@ function runCounts({ candidate, baseline }) {
 function sideOf(values) {
 	return values.length === 0 ? null : {
 		runs: values.length,
-		mean: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.xt)(values),
-		sd: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)(values)
+		mean: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(values),
+		sd: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)(values)
 	};
 }
 
@@ -1106,6 +1036,9 @@ function reach(rung, failOn, reason) {
 		level: ladder.indexOf(rung) <= ladder.indexOf(failOn) ? "fail" : "warn",
 		reason
 	};
+}
+function failing(how, failOn, reason) {
+	return how === "fail" ? reach("regression", failOn, reason) : reaction(how, reason);
 }
 function reaction(how, reason, otherwise = "note") {
 	return {
@@ -1131,25 +1064,29 @@ function assertionsOf(runs, groups, options) {
 		}].flatMap(({ operator, expected }) => {
 			if (expected === null) return [];
 			const measured = members.flatMap((group) => levelOf(group, name, rule.of));
-			if (measured.length === 0) return [{
-				assertion: {
+			if (measured.length === 0) {
+				const assertion = {
 					metric: name,
 					group: null,
 					operator,
 					expected,
 					actual: NaN,
 					passed: false
-				},
-				reason: missingReason(options, {
-					id: "bound-not-logged",
-					values: {
-						metric: name,
-						operator,
-						expected,
-						near: nearestSeries(name, runs)
-					}
-				})
-			}];
+				};
+				const values = {
+					metric: name,
+					operator,
+					expected,
+					near: (0,_nearest_series_js__WEBPACK_IMPORTED_MODULE_5__.t)(name, runs)
+				};
+				return [{
+					assertion,
+					reason: failing(options.onMissingMetrics, options.failOn, {
+						id: "bound-not-logged",
+						values
+					})
+				}];
+			}
 			return measured.map(({ group, value, count }) => {
 				const passed = operator === ">=" ? value >= expected : value <= expected;
 				const where = groups.length > 1 ? group : null;
@@ -1182,33 +1119,26 @@ function assertionsOf(runs, groups, options) {
 }
 function unguarded(runs, options) {
 	return [...options.gate].flatMap(([name, { atLeast, atMost }]) => {
-		if (atLeast !== null || atMost !== null || runs.some((run) => findSeries(run, name) !== null)) return [];
-		return [missingReason(options, {
+		if (atLeast !== null || atMost !== null || runs.some((run) => (0,_nearest_series_js__WEBPACK_IMPORTED_MODULE_5__.a)(run, name) !== null)) return [];
+		return [failing(options.onMissingMetrics, options.failOn, {
 			id: "gate-not-logged",
 			values: {
 				metric: name,
-				near: nearestSeries(name, runs)
+				near: (0,_nearest_series_js__WEBPACK_IMPORTED_MODULE_5__.t)(name, runs)
 			}
 		})];
 	});
 }
-function missingReason({ onMissingMetrics, failOn }, reason) {
-	if (onMissingMetrics === "fail") return reach("regression", failOn, reason);
-	return {
-		level: onMissingMetrics === "warn" ? "warn" : "note",
-		reason
-	};
-}
 function levelOf({ id, runs }, name, of) {
 	const found = runs.flatMap((run) => {
-		const series = findSeries(run, name);
-		return series ? [hasDiverged(run) ? NaN : wholeValue(series, of)] : [];
+		const series = (0,_nearest_series_js__WEBPACK_IMPORTED_MODULE_5__.a)(run, name);
+		return series ? [(0,_nearest_series_js__WEBPACK_IMPORTED_MODULE_5__.o)(run) ? NaN : (0,_nearest_series_js__WEBPACK_IMPORTED_MODULE_5__.l)(series, of)] : [];
 	});
 	if (found.length === 0) return [];
 	const finite = found.filter(Number.isFinite);
 	return [{
 		group: id,
-		value: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.xt)(finite),
+		value: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(finite),
 		count: finite.length
 	}];
 }
@@ -1290,6 +1220,138 @@ function limitReasons(one, comparison, { failOn }) {
 	});
 }
 
+// build/src/compare/expectation-reasons.js
+const MAX_NAMES$3 = 20;
+function expectationReasons(expectation, { onMissingMetrics, failOn }) {
+	if (expectation === null) return [];
+	const { expected } = expectation;
+	return (typeof expected === "number" ? countReasons(expectation, expected) : nameReasons(expectation, expected)).map((reason) => failing(onMissingMetrics, failOn, reason));
+}
+function countReasons({ of, there }, expected) {
+	const have = there.length;
+	const names = there.slice(0, MAX_NAMES$3).map(({ name }) => name);
+	if (have < expected) return [{
+		id: "missing-expected",
+		values: {
+			what: of,
+			have,
+			expected,
+			there: names,
+			missing: []
+		}
+	}];
+	return have === expected ? [] : [{
+		id: "more-than-expected",
+		values: {
+			what: of,
+			have,
+			expected,
+			names
+		}
+	}];
+}
+function nameReasons({ of, there }, given) {
+	const wanted = [...new Set(given)];
+	const missing = wanted.filter((one) => !there.some((known) => isCalled(known, one)));
+	const others = there.filter((known) => !wanted.some((one) => isCalled(known, one)));
+	const found = there.filter((known) => !others.includes(known));
+	const names = (list) => list.slice(0, MAX_NAMES$3).map(({ name }) => name);
+	const less = {
+		what: of,
+		have: wanted.length - missing.length,
+		expected: wanted.length,
+		there: names(found),
+		missing: missing.slice(0, MAX_NAMES$3)
+	};
+	const more = {
+		what: of,
+		have: others.length,
+		expected: null,
+		names: names(others)
+	};
+	return [...missing.length > 0 ? [{
+		id: "missing-expected",
+		values: less
+	}] : [], ...others.length > 0 ? [{
+		id: "more-than-expected",
+		values: more
+	}] : []];
+}
+function isCalled({ name, path }, wanted) {
+	return name === wanted || `/${path}/`.includes(`/${wanted}/`);
+}
+
+// build/src/compare/training-reasons.js
+const MAX_NAMES$2 = 20;
+const HARMLESS = [
+	"",
+	"success",
+	"neutral",
+	"skipped"
+];
+function trainingReasons(training, { onFailedTraining, failOn }) {
+	if (training === null) return [];
+	const { ownJob, conclusion } = training;
+	const own = ownJob === "failure" || ownJob === "cancelled" ? [{
+		id: "step-failed",
+		values: { how: ownJob }
+	}] : [];
+	const run = runReason(training);
+	const isForgiven = conclusion === "success" && onFailedTraining === "fail";
+	return [...own.map((reason) => failing(onFailedTraining, failOn, reason)), ...run === null ? [] : [failing(isForgiven ? "warn" : onFailedTraining, failOn, run)]];
+}
+function runReason({ conclusion, jobs }) {
+	const ran = (jobs ?? []).filter((job) => job.trains && job.conclusion !== "skipped" && job.conclusion !== "neutral");
+	const failed = ran.filter(hasFailed);
+	const how = HARMLESS.includes(conclusion) ? "success" : failureOf(conclusion);
+	if (failed.length > 0) return {
+		id: "training-failed",
+		values: {
+			how,
+			...countsOf(failed, ran)
+		}
+	};
+	const isElsewhere = ran.length > 0 && jobs.some(hasFailed);
+	if (how === "success" || isElsewhere) return null;
+	return {
+		id: "training-failed",
+		values: {
+			how,
+			failed: 0,
+			of: 0,
+			jobs: [],
+			matrix: null
+		}
+	};
+}
+function hasFailed({ conclusion }) {
+	return !HARMLESS.includes(conclusion);
+}
+function failureOf(conclusion) {
+	return _base_js__WEBPACK_IMPORTED_MODULE_1__.x.find((known) => known === conclusion) ?? "other";
+}
+function countsOf(failed, ran) {
+	const jobs = failed.slice(0, MAX_NAMES$2).map(({ name }) => name);
+	const matrix = matrixOf(failed[0]);
+	const siblings = ran.filter((job) => matrixOf(job) === matrix).length;
+	if (matrix === null || siblings < 2 || failed.some((job) => matrixOf(job) !== matrix)) return {
+		failed: failed.length,
+		of: ran.length,
+		jobs,
+		matrix: null
+	};
+	return {
+		failed: failed.length,
+		of: siblings,
+		jobs,
+		matrix
+	};
+}
+function matrixOf({ name }) {
+	const at = name.lastIndexOf(" (");
+	return at > 0 && name.endsWith(")") ? name.slice(0, at) : null;
+}
+
 // build/src/compare/gate.js
 function judge(judged, options) {
 	const { runs, groups, comparisons, acceptance } = judged;
@@ -1302,7 +1364,8 @@ function judge(judged, options) {
 		acceptanceMissing: missing,
 		acceptLabel: options.acceptLabel
 	};
-	if (runs.length === 0) return noData(gate, options);
+	const lead = [...trainingReasons(judged.training, options), ...expectationReasons(judged.expectation, options)];
+	if (runs.length === 0) return noData(lead, gate, options);
 	const reasons = [
 		...judged.emptyShards.map((shard) => reaction(options.onMissingMetrics, {
 			id: "empty-shard",
@@ -1315,31 +1378,36 @@ function judge(judged, options) {
 		...tooShort(runs, asserted.length > 0 || comparisons.some(({ gated }) => gated), options.onInconclusive),
 		...baselineReasons(judged, options)
 	];
-	const isFailing = reasons.some(({ level }) => level === "fail");
-	if (!accepted || !isFailing) return conclude(judged, reasons, gate);
-	const forgiven = reasons.map((one) => one.level === "fail" ? {
-		...one,
-		level: "warn"
-	} : one);
+	if (!accepted || ![...lead, ...reasons].some(isFailing)) return conclude(judged, lead, reasons, gate);
 	return conclude(judged, [{
 		level: "warn",
 		reason: {
 			id: "accepted",
 			values: accepted
 		}
-	}, ...forgiven], {
+	}, ...lead.map(forgiven)], reasons.map(forgiven), {
 		...gate,
 		accepted
 	});
 }
-function conclude({ runs, comparisons }, reasons, gate) {
-	const sorted = [
+function isFailing({ level }) {
+	return level === "fail";
+}
+function forgiven(one) {
+	return isFailing(one) ? {
+		...one,
+		level: "warn"
+	} : one;
+}
+function conclude({ runs, comparisons }, lead, reasons, gate) {
+	const levels = [
 		"fail",
 		"warn",
 		"inconclusive",
 		"note"
-	].flatMap((level) => reasons.filter((one) => one.level === level));
-	const level = sorted.find((one) => one.level !== "note")?.level ?? "note";
+	];
+	const sorted = [...lead, ...levels.flatMap((level) => reasons.filter((one) => one.level === level))];
+	const level = levels.find((known) => sorted.some((one) => one.level === known)) ?? "note";
 	const verdict = level === "note" ? "pass" : level;
 	const all = sorted.map(({ reason }) => reason);
 	if (verdict === "pass") all.unshift(passed(runs, comparisons));
@@ -1351,12 +1419,12 @@ function conclude({ runs, comparisons }, reasons, gate) {
 		conclusion: verdict === "fail" ? "failure" : verdict === "pass" ? "success" : "neutral"
 	};
 }
-function noData(gate, { onMissingMetrics }) {
-	const reasons = [{
+function noData(lead, gate, { onMissingMetrics }) {
+	const reasons = [...lead.map(({ reason }) => reason), {
 		id: "no-data",
 		values: {}
 	}];
-	const isFailure = onMissingMetrics === "fail";
+	const isFailure = onMissingMetrics === "fail" || lead.some(isFailing);
 	return {
 		verdict: "no-data",
 		reasons,
@@ -1495,14 +1563,14 @@ function lastOf(curve, end) {
 
 // build/src/diagnose/measure/curve.js
 function curveOf(series) {
-	const kept = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(series.values);
+	const kept = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.G)(series.values);
 	if (kept.length === 0) return null;
 	const isWhole = kept.length === series.values.length;
-	const at = isWhole ? series.at : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.V)(series.at, kept);
-	const values = isWhole ? series.values : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.V)(series.values, kept);
-	const window = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.lt)(values.length);
-	const smoothed = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ct)(values, window);
-	const step = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.H)(values);
+	const at = isWhole ? series.at : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.K)(series.at, kept);
+	const values = isWhole ? series.values : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.K)(series.values, kept);
+	const window = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.rt)(values.length);
+	const smoothed = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nt)(values, window);
+	const step = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.q)(values);
 	const best = bestPoint(values, smoothed, window, series.goal ?? "minimize");
 	return {
 		series,
@@ -1510,16 +1578,16 @@ function curveOf(series) {
 		values,
 		smoothed,
 		window,
-		noise: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.W)(values, step),
+		noise: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Y)(values, step),
 		quantum: step,
 		best
 	};
 }
 function bestPoint(values, smoothed, window, goal) {
-	const level = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.p)(smoothed, goal);
+	const level = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__._)(smoothed, goal);
 	const half = (window - 1) / 2;
 	const from = Math.max(0, level - half);
-	return from + (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.p)(values.subarray(from, Math.min(values.length, level + half + 1)), goal);
+	return from + (0,_base_js__WEBPACK_IMPORTED_MODULE_1__._)(values.subarray(from, Math.min(values.length, level + half + 1)), goal);
 }
 
 // build/src/diagnose/measure/cycles.js
@@ -1534,7 +1602,7 @@ function cycleValley(values, ups, rate, quantum) {
 	], rate);
 	if (cycles.length < MIN_CYCLES) return null;
 	const minima = cycles.map(({ start, end }) => {
-		const levels = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ct)(values.subarray(start, end), WIDTH);
+		const levels = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nt)(values.subarray(start, end), WIDTH);
 		const at = levels.reduce((best, value, i) => value < levels[best] ? i : best, 0);
 		return {
 			point: start + at,
@@ -1544,8 +1612,8 @@ function cycleValley(values, ups, rate, quantum) {
 	const best = minima.reduce((a, b) => b.level < a.level ? b : a);
 	const later = minima.filter(({ point }) => point > best.point);
 	const last = minima[minima.length - 1];
-	const tails = cycles.map(({ start, end }) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.W)(values.subarray(Math.max(start, end - 8), end), quantum));
-	const noise = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Y)(tails);
+	const tails = cycles.map(({ start, end }) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Y)(values.subarray(Math.max(start, end - 8), end), quantum));
+	const noise = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.et)(tails);
 	const error = 1.25 * noise * Math.sqrt(2 / WIDTH);
 	const rise = last.level - best.level;
 	return {
@@ -1613,18 +1681,18 @@ function divergencesOf(loss, score, valleys, events) {
 function windowOf(loss, score, valley, first, stretches) {
 	const { start, end } = valley;
 	const n = end - start;
-	const levels = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ct)(loss.subarray(start, end), (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.lt)(n));
-	const z = (valley.level - valley.lowest) / (valley.noise * Math.sqrt(2 / (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.lt)(valley.points)));
+	const levels = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nt)(loss.subarray(start, end), (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.rt)(n));
+	const z = (valley.level - valley.lowest) / (valley.noise * Math.sqrt(2 / (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.rt)(valley.points)));
 	if (!(valley.evidence > MIN_EVIDENCE + _rules_js__WEBPACK_IMPORTED_MODULE_4__.o.perSegment * Math.log(stretches) && valley.rise > MIN_RISE && z > MIN_Z)) return null;
 	const part = score.values.subarray(start, end);
 	if (part.some((value) => !Number.isFinite(value))) return null;
 	const width = scoreWidth(n);
-	const smooth = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ct)(part, width);
+	const smooth = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nt)(part, width);
 	const s = first - start;
-	const e = s + (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.p)(smooth.subarray(s), "maximize");
+	const e = s + (0,_base_js__WEBPACK_IMPORTED_MODULE_1__._)(smooth.subarray(s), "maximize");
 	if (e - s + 1 < 5 - Math.floor(width / 2)) return null;
 	const noise = scoreNoise(part, s);
-	const gain = smooth[e] - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(part.subarray(s, s + width));
+	const gain = smooth[e] - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(part.subarray(s, s + width));
 	if (!(gain > Math.max(MIN_GAIN$1, 1.25 * noise * Math.sqrt(2 / width)))) return null;
 	const lossRise = (levels[e] - levels[s]) / Math.abs(levels[s]);
 	if (!(lossRise > MIN_RISE)) return null;
@@ -1639,12 +1707,12 @@ function windowOf(loss, score, valley, first, stretches) {
 	};
 }
 function scoreNoise(values, s) {
-	const step = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.H)(values);
-	const whole = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.W)(values, step);
-	return values.length - s < NOISE_POINTS$1 ? whole : Math.min(whole, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.W)(values.subarray(s), step));
+	const step = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.q)(values);
+	const whole = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Y)(values, step);
+	return values.length - s < NOISE_POINTS$1 ? whole : Math.min(whole, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Y)(values.subarray(s), step));
 }
 function scoreWidth(n) {
-	const width = Math.min((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.lt)(n, .1, 3, 11), Math.floor(n / 3));
+	const width = Math.min((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.rt)(n, .1, 3, 11), Math.floor(n / 3));
 	return width % 2 === 1 ? width : Math.max(1, width - 1);
 }
 function fanoExcess(loss, error, classes) {
@@ -1687,9 +1755,9 @@ function forgoneBy({ cost, start, point, end }, from) {
 	if (end - point < MIN_PHASE / 2) return null;
 	const y = (0,_rules_js__WEBPACK_IMPORTED_MODULE_4__.f)(cost, from, point);
 	const width = (point - from) / y.length;
-	const { range } = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.k)(y, (end - point) / width, 1 + (from - start) / width);
+	const { range } = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.P)(y, (end - point) / width, 1 + (from - start) / width);
 	const promised = cost.values.every((value) => value >= 0) ? Math.max(0, range[1]) : range[1];
-	const reached = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.X)(cost.smoothed.subarray(point, end));
+	const reached = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tt)(cost.smoothed.subarray(point, end));
 	return {
 		promised,
 		reached,
@@ -1766,31 +1834,31 @@ function measureDrop(at, point, start, end, input) {
 	};
 }
 function before(values, point, start) {
-	const part = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.z)(values, Math.max(start, point - BEFORE), point);
-	return part.length >= MIN_BEFORE ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(part) : NaN;
+	const part = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.W)(values, Math.max(start, point - BEFORE), point);
+	return part.length >= MIN_BEFORE ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(part) : NaN;
 }
 function after(values, point, end) {
-	const part = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.z)(values, point, Math.min(end, point + AFTER));
-	return part.length >= MIN_AFTER ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(part) : NaN;
+	const part = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.W)(values, point, Math.min(end, point + AFTER));
+	return part.length >= MIN_AFTER ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(part) : NaN;
 }
 function isImproved(cost, point, start, end, gain) {
 	const window = cost.subarray(Math.max(start, point - NOISE_POINTS), point);
-	const noise = window.length < 5 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)(Array.from(window)) : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.W)(window, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.H)(window));
+	const noise = window.length < 5 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)(Array.from(window)) : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Y)(window, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.q)(window));
 	const nBefore = Math.min(BEFORE, point - start);
 	const nAfter = Math.min(AFTER, end - point);
 	const error = 1.25 * noise * Math.sqrt(1 / nBefore + 1 / nAfter);
 	return gain > MIN_GAIN * Math.abs(before(cost, point, start)) && gain > 2 * error;
 }
 function bestOf(values, from, to, goal) {
-	const levels = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ct)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.z)(values, from, to), 3);
-	return levels.length === 0 ? NaN : levels[(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.p)(levels, goal)];
+	const levels = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.W)(values, from, to), 3);
+	return levels.length === 0 ? NaN : levels[(0,_base_js__WEBPACK_IMPORTED_MODULE_1__._)(levels, goal)];
 }
 function spread(values, from, to) {
 	const part = values.subarray(from, to);
-	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.W)(part, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.H)(part));
+	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Y)(part, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.q)(part));
 }
 function lastedFor(cost, point, end, level) {
-	const back = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ct)(cost.subarray(point, end), 3).findIndex((value) => value >= level);
+	const back = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nt)(cost.subarray(point, end), 3).findIndex((value) => value >= level);
 	return back < 0 ? NaN : back;
 }
 function effectOf(drop, of) {
@@ -1820,6 +1888,7 @@ const DROP_BELOW = .7;
 const RESTART_ABOVE = 2;
 const CONTINUOUS_SHARE = .2;
 const MIN_DISTANCE = 3;
+const MAX_EVENTS = 200;
 const MAX_INFER_POINTS = 1e3;
 function learningRateOf(run) {
 	const rate = run.primary.learningRate;
@@ -1837,9 +1906,9 @@ function isLogged(rate) {
 	return usable >= 2 && usable >= .5 * rate.values.length;
 }
 function loggedEvents(rate, run) {
-	const kept = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(rate.values).filter((i) => rate.values[i] > 0);
-	const at = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.V)(rate.at, kept);
-	const values = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.V)(rate.values, kept);
+	const kept = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.G)(rate.values).filter((i) => rate.values[i] > 0);
+	const at = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.K)(rate.at, kept);
+	const values = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.K)(rate.values, kept);
 	let changes = 0;
 	for (let i = 1; i < values.length; i += 1) if (values[i] !== values[i - 1] && Math.abs(Math.log(values[i] / values[i - 1])) > 1e-6) changes += 1;
 	const continuous = changes > CONTINUOUS_SHARE * values.length;
@@ -1866,6 +1935,12 @@ function loggedEvents(rate, run) {
 			inferred: false
 		});
 	}
+	if (events.length > MAX_EVENTS) return {
+		logged: true,
+		schedule: "other",
+		events: [],
+		continuous: true
+	};
 	const warmUp = warmUpEnd(values);
 	const all = warmUp > 0 ? [{
 		at: at[warmUp],
@@ -1907,7 +1982,7 @@ function warmUpEnd(values) {
 }
 function scheduleOf(values, events, continuous) {
 	if (events.some((event) => event.kind === "restart")) return "restarts";
-	const peak = values.indexOf((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Y)(values));
+	const peak = values.indexOf((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.et)(values));
 	const change = Math.max(...[values[0], values[values.length - 1]].map((value) => Math.abs(Math.log(value / values[peak]))));
 	if (!continuous) {
 		if (events.some((event) => event.kind === "drop")) return "step";
@@ -1930,11 +2005,11 @@ function scheduleOf(values, events, continuous) {
 	return error((u) => (1 + Math.cos(Math.PI * u)) / 2) < .03 ? "cosine" : "other";
 }
 function inferDrops(train) {
-	const kept = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(train.values);
+	const kept = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.G)(train.values);
 	if (kept.length < 12) return [];
-	const bins = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.J)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.V)(train.values, kept), MAX_INFER_POINTS);
+	const bins = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.$)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.K)(train.values, kept), MAX_INFER_POINTS);
 	const t = bins.values;
-	const step = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.H)(t);
+	const step = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.q)(t);
 	const width = Math.min(20, Math.max(8, Math.round(.08 * t.length)));
 	const candidates = [];
 	for (let k = width; k + 3 <= t.length; k += 1) {
@@ -1965,25 +2040,25 @@ function jumpAt(t, k, width, step) {
 	const jump = t[k - 1] - t[k];
 	if (!(jump > 0)) return 0;
 	const window = t.subarray(k - width, k);
-	const center = Math.abs((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(window));
+	const center = Math.abs((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(window));
 	if (!(jump > .01 * center)) return 0;
 	const differences = Float64Array.from({ length: width - 1 }, (_, i) => window[i + 1] - window[i]);
-	if (!(jump > 4 * Math.max(1.4826 * (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(differences), step))) return 0;
-	const line = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.G)(window);
+	if (!(jump > 4 * Math.max(1.4826 * (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.at)(differences), step))) return 0;
+	const line = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.X)(window);
 	const residual = (i) => line.intercept + line.slope * (i - (k - width)) - t[i];
-	const fall = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)([
+	const fall = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)([
 		residual(k),
 		residual(k + 1),
 		residual(k + 2)
 	]);
 	if (!(fall > 0) || !(fall / center > .02) || !(jump >= .5 * fall)) return 0;
 	const residuals = Float64Array.from(window, (_, i) => residual(k - width + i));
-	return fall / Math.max(1.4826 * (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(residuals), noiseBefore(t, k, width), step) > 8 ? fall : 0;
+	return fall / Math.max(1.4826 * (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.at)(residuals), noiseBefore(t, k, width), step) > 8 ? fall : 0;
 }
 function noiseBefore(t, k, width) {
 	const second = [];
 	for (let i = Math.max(2, k - 3 * width); i < k; i += 1) second.push(Math.abs(t[i] - 2 * t[i - 1] + t[i - 2]));
-	return 1.4826 * (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(second) / Math.sqrt(6);
+	return 1.4826 * (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(second) / Math.sqrt(6);
 }
 
 // build/src/diagnose/measure/phases.js
@@ -2048,7 +2123,7 @@ function risesOf(valleys, cost, companions, phaseOf) {
 const MIN_SHORT_RISE = .05;
 function shortRises(cost, companions) {
 	const n = cost.length;
-	const knee = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.p)(cost, "minimize");
+	const knee = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__._)(cost, "minimize");
 	const later = cost.subarray(knee + 1);
 	const rise = (cost[n - 1] - cost[knee]) / Math.abs(cost[knee]);
 	if (n < 3 || later.length < 2 || !(rise > MIN_SHORT_RISE) || later.some((value, i) => i > 0 && value < later[i - 1])) return [];
@@ -2097,21 +2172,21 @@ function explain(valley, cost, { trainLoss, error }, phase) {
 	};
 }
 function onsetOf({ start, end, knee, margin }, cost) {
-	const { values, starts } = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.J)(cost.subarray(start, end), ONSET_BINS);
+	const { values, starts } = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.$)(cost.subarray(start, end), ONSET_BINS);
 	const [low, high] = (0,_rules_js__WEBPACK_IMPORTED_MODULE_4__.d)(values, margin);
 	const first = (bin) => start + (starts[Math.min(starts.length - 1, bin + 1)] ?? 0);
 	const from = Math.min(knee + 1, end - 1);
 	return [Math.min(from, first(Math.floor(low))), Math.max(from, first(Math.ceil(high)))];
 }
 function repairOf(values, knee, end) {
-	const before = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.z)(values, 0, knee + 1);
-	const after = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.z)(values, end);
+	const before = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.W)(values, 0, knee + 1);
+	const after = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.W)(values, end);
 	if (before.length < 3 || after.length < 3) return NaN;
-	const lowest = (part) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.X)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ct)(part, 3));
+	const lowest = (part) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nt)(part, 3));
 	return lowest(after) / lowest(before);
 }
 function level(values, from, to) {
-	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.z)(values, from, to));
+	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.W)(values, from, to));
 }
 
 // build/src/diagnose/measure/measure.js
@@ -2207,7 +2282,7 @@ function valleysOf({ primary }, { at, values }, rate, isShort) {
 		...rate,
 		at: rateAt
 	});
-	const step = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.H)(values);
+	const step = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.q)(values);
 	const fits = (0,_rules_js__WEBPACK_IMPORTED_MODULE_4__.c)(values, stretches, step);
 	const rho = (0,_rules_js__WEBPACK_IMPORTED_MODULE_4__.u)(fits);
 	const restarts = rate.events.filter(({ kind }) => kind === "restart").map((event) => (0,_rules_js__WEBPACK_IMPORTED_MODULE_4__.g)(at, event.at));
@@ -2239,7 +2314,7 @@ function costOf(loss, score) {
 }
 function errorOf(value, series) {
 	if (series.goal === "minimize") return value;
-	return (Number.isNaN(series.top) ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Y)(series.values) : series.top) - value;
+	return (Number.isNaN(series.top) ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.et)(series.values) : series.top) - value;
 }
 function isConstant({ values }) {
 	return values.every((value) => value === values[0]);
@@ -2305,7 +2380,7 @@ function tellStory(findings, rules) {
 }
 function isSaidBetter(finding, findings, byId) {
 	const rule = byId.get(finding.rule);
-	const better = findings.filter((other) => rule?.yieldsTo?.includes(other.rule) && (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.d)(other.severity) >= (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.d)(finding.severity));
+	const better = findings.filter((other) => rule?.yieldsTo?.includes(other.rule) && (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.h)(other.severity) >= (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.h)(finding.severity));
 	if (!isStretch(rule)) return better.length > 0;
 	return better.some((other) => other.from <= finding.to && other.to >= finding.from);
 }
@@ -2421,7 +2496,7 @@ function apply(rule, run, all, setting) {
 			found
 		};
 	} catch (error) {
-		const message = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(error);
+		const message = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)(error);
 		return {
 			check: {
 				rule: rule.id,
@@ -2481,7 +2556,7 @@ function shared(group) {
 		const from = [onsets[0], onsets[onsets.length - 1]];
 		return {
 			rule,
-			severity: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.f)(found.map(({ first }) => first)),
+			severity: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.g)(found.map(({ first }) => first)),
 			runs: found.map(({ run }) => run.id),
 			from,
 			measured: {},
@@ -2520,9 +2595,9 @@ const EXPLANATORY = [
 	["weight_norm", /(weights?|params?|parameters?)[_ -]?(l2[_ -]?)?norm/i],
 	["clean_train_loss", /train.*loss.*(eval[_ -]?mode|clean)|(eval[_ -]?mode|clean).*train.*loss/i]
 ];
-const MAX_NAME$2 = 256;
+const MAX_NAME$3 = 256;
 function explanatoryMetric(name) {
-	const start = name.slice(0, MAX_NAME$2);
+	const start = name.slice(0, MAX_NAME$3);
 	return EXPLANATORY.find(([, pattern]) => pattern.test(start))?.[0] ?? null;
 }
 
@@ -2617,9 +2692,9 @@ function isBounded(metric) {
 	return BOUNDED.test(metric);
 }
 const LLM_C = /* @__PURE__ */ new Map([["tel", "val_loss"], ["trl", "train_loss"]]);
-const MAX_NAME$1 = 1e3;
+const MAX_NAME$2 = 1e3;
 function wordsOf(name) {
-	return (LLM_C.get(name.trim()) ?? name).trim().slice(0, MAX_NAME$1).replace(/mAP/g, "map").replace(/([a-z])([A-Z])/g, "$1_$2").toLowerCase().replace(/\([a-z]\)|\[[^\]]*\]|\([^)]*\)/g, " ").replace(/(acc|top|prec)[@_-]?([15])(?![0-9])/g, "$1$2").replace(/(^|[^a-z])(train|valid|val|test|eval)(loss|accuracy|acc|error|err)(?![a-z])/g, "$1$2_$3").split(/[\s_\-.:/]+/).filter((word) => word !== "").map((word) => TYPOS.get(word) ?? word);
+	return (LLM_C.get(name.trim()) ?? name).trim().slice(0, MAX_NAME$2).replace(/mAP/g, "map").replace(/([a-z])([A-Z])/g, "$1_$2").toLowerCase().replace(/\([a-z]\)|\[[^\]]*\]|\([^)]*\)/g, " ").replace(/(acc|top|prec)[@_-]?([15])(?![0-9])/g, "$1$2").replace(/(^|[^a-z])(train|valid|val|test|eval)(loss|accuracy|acc|error|err)(?![a-z])/g, "$1$2_$3").split(/[\s_\-.:/]+/).filter((word) => word !== "").map((word) => TYPOS.get(word) ?? word);
 }
 function classify(name, folder = null) {
 	const all = wordsOf(name);
@@ -3227,9 +3302,9 @@ function splitExport(log) {
 // build/src/vocabulary/metric-name.js
 const METRIC_WORDS = new Set("loss losses nll ce celoss crossentropy logloss mlogloss perplexity ppl bpb elbo kl cost objective acc accuracy err error wer cer f1 fscore auc auroc roc map ap iou miou dice bleu rouge ndcg r2 mcc matthews correlation precision recall sensitivity specificity reward return rew score psnr ssim fid kappa top1 top5 acc1 acc5 mse mae rmse mape msle lr lrs".split(" "));
 const METRIC_PART = /loss(?:es)?(?![a-z])|accu|acc$|entropy|learning[ _-]?rate|squared_error|absolute_error|reward|rewmean|f1$|(?:^|\/)(?:map[0-9@]|top-?[0-9])/;
-const MAX_NAME = 256;
+const MAX_NAME$1 = 256;
 function isMetricName(name) {
-	if (name.length > MAX_NAME) return false;
+	if (name.length > MAX_NAME$1) return false;
 	const lower = name.toLowerCase();
 	if (METRIC_PART.test(lower)) return true;
 	return lower.split(/[^a-z0-9]+/).some((word) => METRIC_WORDS.has(word));
@@ -3487,7 +3562,7 @@ function normalize(logs, names = {
 		problems
 	};
 	const paths = pieces.map(({ parts }) => parts.join("/"));
-	const ids = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.u)(paths);
+	const ids = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.m)(paths);
 	return {
 		runs: pieces.map((piece, i) => ({
 			...toRun(ids[i], piece, names, problems),
@@ -3517,7 +3592,7 @@ function splitRestarts(group, problems) {
 		Number.POSITIVE_INFINITY
 	];
 	return edges.slice(0, -1).map((from, i) => {
-		const series = log.series.map((one) => cut(one, from, edges[i + 1])).filter((one) => one.values.length > 0);
+		const series = log.series.map((one) => cut$1(one, from, edges[i + 1])).filter((one) => one.values.length > 0);
 		const problemsOfFirst = i === 0 ? log.problems : [];
 		return {
 			key: `${group.key} #${i + 1}`,
@@ -3533,7 +3608,7 @@ function splitRestarts(group, problems) {
 		};
 	});
 }
-function cut(series, fromRow, toRow) {
+function cut$1(series, fromRow, toRow) {
 	const rows = series.rows;
 	const keep = Array.from(series.values.keys()).filter((i) => rows === void 0 || rows[i] >= fromRow && rows[i] < toRow);
 	return pickPoints(series, keep);
@@ -3794,7 +3869,7 @@ function reportSeries(series, curve) {
 		noise: NaN
 	};
 	const { at, values, smoothed, best, noise } = curve;
-	const level = smoothed[(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.p)(smoothed, goal ?? "minimize")];
+	const level = smoothed[(0,_base_js__WEBPACK_IMPORTED_MODULE_1__._)(smoothed, goal ?? "minimize")];
 	return {
 		...given,
 		best: goal === null ? null : {
@@ -3803,7 +3878,7 @@ function reportSeries(series, curve) {
 			smoothed: level
 		},
 		smoothedLast: smoothed[smoothed.length - 1],
-		smoothedTail: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(values.subarray(-Math.max(3, Math.ceil(TAIL * values.length)))),
+		smoothedTail: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(values.subarray(-Math.max(3, Math.ceil(TAIL * values.length)))),
 		noise
 	};
 }
@@ -3834,13 +3909,13 @@ function diagnoseRuns(runs, config) {
 function diagnoseRun(run, { profile, rules }) {
 	const measured = measure(run, profile ?? profileOf(run));
 	const { findings, checks } = diagnose(measured, rules);
-	return (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.x)(reportRun(measured, findings, checks));
+	return (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.S)(reportRun(measured, findings, checks));
 }
 function judgeRuns(input, config) {
 	const { runs, context } = input;
 	const baseline = {
 		...input.baseline,
-		runs: input.baseline.runs.map(_report_js__WEBPACK_IMPORTED_MODULE_2__.C)
+		runs: input.baseline.runs.map(_report_js__WEBPACK_IMPORTED_MODULE_2__.w)
 	};
 	const byId = new Map(runs.map((run) => [run.id, run]));
 	const groups = groupRuns(runs, config.groupBy).map((group) => ({
@@ -3862,30 +3937,32 @@ function judgeRuns(input, config) {
 		accepted: null,
 		missing: null
 	};
-	const emptyShards = input.emptyShards ?? [];
+	const { emptyShards = [], training = null, expectation = null } = input;
 	const judgement = judge({
 		runs,
 		groups,
 		comparisons,
 		baseline,
 		acceptance,
-		emptyShards
+		emptyShards,
+		training,
+		expectation
 	}, config);
 	return {
 		report: {
 			version: 1,
 			tool: {
 				name: "curvelint",
-				version: _base_js__WEBPACK_IMPORTED_MODULE_1__.E
+				version: _base_js__WEBPACK_IMPORTED_MODULE_1__.j
 			},
 			verdict: judgement.verdict,
-			reasons: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.b)(judgement.reasons),
+			reasons: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.x)(judgement.reasons),
 			context,
 			runs,
 			groups,
-			comparisons: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.b)(comparisons),
+			comparisons: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.x)(comparisons),
 			baseline,
-			gate: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.b)(judgement.gate),
+			gate: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.x)(judgement.gate),
 			problems: input.problems
 		},
 		exitCode: judgement.exitCode,
@@ -4082,9 +4159,9 @@ function parseJson(text) {
 function notJson(error, text) {
 	const said = error instanceof Error ? error.message : "";
 	const position = Number(/at position (\d{1,12})/.exec(said)?.[1] ?? NaN);
-	if (/end of JSON|Unterminated/.test(said) || position >= text.trimEnd().length) return new _base_js__WEBPACK_IMPORTED_MODULE_1__.Ut("the JSON ends in the middle: it was still being written, or cut", "Read it when the training has finished, or write JSON Lines, of which all complete lines can be used.");
+	if (/end of JSON|Unterminated/.test(said) || position >= text.trimEnd().length) return new _base_js__WEBPACK_IMPORTED_MODULE_1__.qt("the JSON ends in the middle: it was still being written, or cut", "Read it when the training has finished, or write JSON Lines, of which all complete lines can be used.");
 	const where = Number.isNaN(position) ? "" : ` in line ${text.slice(0, position).split("\n").length}`;
-	return new _base_js__WEBPACK_IMPORTED_MODULE_1__.Ut(`not valid JSON${where}`, "Write it with a JSON library.");
+	return new _base_js__WEBPACK_IMPORTED_MODULE_1__.qt(`not valid JSON${where}`, "Write it with a JSON library.");
 }
 function quoteSpecials(text) {
 	const pieces = [];
@@ -4130,7 +4207,7 @@ function isNoted(notes, key) {
 }
 function toProblems(notes, file) {
 	return [...notes.kinds.values()].map(({ id, line, values, count }) => {
-		const all = "count" in _base_js__WEBPACK_IMPORTED_MODULE_1__.g[id] ? {
+		const all = "count" in _base_js__WEBPACK_IMPORTED_MODULE_1__.b[id] ? {
 			count,
 			...values
 		} : values;
@@ -4166,7 +4243,7 @@ function memoryFile(path, bytes, named = true) {
 }
 function readWhole(file) {
 	if (file.size <= file.head.length) return file.head;
-	if (file.size > 268435456) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Ut(`${file.size} bytes in one JSON document: more than ${_base_js__WEBPACK_IMPORTED_MODULE_1__.et} can't be read as one piece`, "Write JSON Lines (one object a line) or CSV, which are read piece by piece.");
+	if (file.size > 268435456) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.qt(`${file.size} bytes in one JSON document: more than ${_base_js__WEBPACK_IMPORTED_MODULE_1__.Qt} can't be read as one piece`, "Write JSON Lines (one object a line) or CSV, which are read piece by piece.");
 	const bytes = new Uint8Array(file.size);
 	let filled = 0;
 	while (filled < bytes.length) {
@@ -4330,7 +4407,7 @@ function readTraining(file) {
 	const value = parseUnfinished(decodeText(readWhole(file)), () => note(notes, "cut-json", 0, {}));
 	const meta = isObject(value) ? value["meta"] : void 0;
 	const iterations = isObject(value) ? value["iterations"] : void 0;
-	if (!isObject(meta) || !Array.isArray(iterations)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Ut("no “meta” and “iterations” in it", "A catboost_training.json was expected.");
+	if (!isObject(meta) || !Array.isArray(iterations)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.qt("no “meta” and “iterations” in it", "A catboost_training.json was expected.");
 	const learned = namesOf(meta["learn_metrics"]);
 	const tested = namesOf(meta["test_metrics"]);
 	const learnSets = textsOf(meta["learn_sets"], "learn");
@@ -4358,7 +4435,7 @@ function parseUnfinished(text, onCut) {
 	} catch (error) {
 		const end = text.lastIndexOf("}");
 		const begun = text.indexOf("\"iterations\"");
-		if (!(error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.Ut) || begun < 0 || end < begun) throw error;
+		if (!(error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.qt) || begun < 0 || end < begun) throw error;
 		const value = parseJson(`${text.slice(0, end + 1)}]}`);
 		onCut();
 		return value;
@@ -4381,14 +4458,14 @@ function textsOf(sets, fallback) {
 
 // build/src/read/beside/hyperparameters.js
 const MAX_ENTRIES$1 = 500;
-const MAX_TEXT = 256;
+const MAX_TEXT$1 = 256;
 const SECRET = /pass(?:word|wd|phrase)|secret|credential|api_?key|access_?key|auth|token|^_wandb/i;
 function toHyperparameters(entries) {
 	const kept = /* @__PURE__ */ new Map();
 	for (const [name, value] of entries) {
 		if (kept.size >= MAX_ENTRIES$1) break;
-		if (name.length > MAX_TEXT || typeof value !== "number" && SECRET.test(name)) continue;
-		if (typeof value === "string") kept.set(name, value.slice(0, MAX_TEXT));
+		if (name.length > MAX_TEXT$1 || typeof value !== "number" && SECRET.test(name)) continue;
+		if (typeof value === "string") kept.set(name, value.slice(0, MAX_TEXT$1));
 		else if (typeof value === "number" || typeof value === "boolean" || value === null) kept.set(name, value);
 	}
 	return Object.fromEntries(kept);
@@ -4561,7 +4638,7 @@ function readJson(file) {
 			problems: toProblems(notes, file.path)
 		};
 	}
-	if (!isObject(value)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Ut("the JSON is neither an object nor a list of objects", "Write one list of numbers per metric.");
+	if (!isObject(value)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.qt("the JSON is neither an object nor a list of objects", "Write one list of numbers per metric.");
 	const { lists, rows, scalars } = contentsOf(value);
 	const keyed = lists.length === 0 && rows.length === 0 ? rowsByKey(value) : null;
 	const hyperparameters = keyed === null ? toHyperparameters(scalars) : {};
@@ -5009,7 +5086,7 @@ function readLines(file) {
 		try {
 			value = parseJson(text);
 		} catch (error) {
-			if (!(error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)) throw error;
+			if (!(error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.qt)) throw error;
 			if (!complete) {
 				note(notes, "cut-line", line, {});
 				return;
@@ -5087,7 +5164,7 @@ const mlflow = {
 	read: (file) => [readMetric(file)]
 };
 function readMetric(file) {
-	if (MODEL_PATH.test(file.path)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Ut("metrics of a logged model: its run holds them, too", "Give the folder of the run, `mlruns/<experiment>/<run>`.");
+	if (MODEL_PATH.test(file.path)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.qt("metrics of a logged model: its run holds them, too", "Give the folder of the run, `mlruns/<experiment>/<run>`.");
 	const [values, steps, times, rows] = [
 		newFloats(),
 		newFloats(),
@@ -5151,17 +5228,17 @@ const mlflowDb = {
 	read: (file) => readDatabase(file)
 };
 function readDatabase(file) {
-	if (file.query === void 0) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Ut("an SQLite database inside an artifact", "Name it in the workflow that wrote it, on its own disk.");
+	if (file.query === void 0) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.qt("an SQLite database inside an artifact", "Name it in the workflow that wrote it, on its own disk.");
 	const query = file.query;
 	const tables = new Set(Array.from(query("SELECT name FROM sqlite_master WHERE type = 'table'"), ({ name }) => String(name)));
-	if (!tables.has("metrics") || !tables.has("runs")) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Ut("an SQLite database, but none of MLflow: it has no tables `metrics` and `runs`", "Export its curves as CSV.");
+	if (!tables.has("metrics") || !tables.has("runs")) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.qt("an SQLite database, but none of MLflow: it has no tables `metrics` and `runs`", "Export its curves as CSV.");
 	const columns = new Set(Array.from(query("PRAGMA table_info(metrics)"), ({ name }) => String(name)));
 	const parameters = tables.has("params") ? parametersOf(query("SELECT run_uuid, key, value FROM params")) : /* @__PURE__ */ new Map();
 	const runs = collect(query(`SELECT m.run_uuid AS run, m.key AS key, CAST(m.timestamp AS REAL) AS time, CAST(m.value AS REAL) AS value,
        ${columns.has("step") ? "CAST(m.step AS REAL)" : "0"} AS step, ${columns.has("is_nan") ? "m.is_nan" : "0"} AS isNan
      FROM metrics m JOIN runs r ON r.run_uuid = m.run_uuid WHERE r.lifecycle_stage IS NOT 'deleted'
      ORDER BY m.run_uuid, m.key, m.step, m.timestamp`));
-	if (runs.size === 0) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Ut("an MLflow database without metrics", "Nothing was logged, or mlflow.db-wal, which lay beside it, is missing.");
+	if (runs.size === 0) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.qt("an MLflow database without metrics", "Nothing was logged, or mlflow.db-wal, which lay beside it, is missing.");
 	return [...runs].map(([run, keys]) => ({
 		source: file.path,
 		format: "mlflow-db",
@@ -5213,9 +5290,24 @@ function fileName(path) {
 	return path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
 }
 
+// build/src/read/wide-table.js
+const MAX_COLUMNS = 1e4;
+const MANY = 500;
+function tooManyColumns(file) {
+	const text = headText(file).trimStart();
+	const end = text.search(/[\r\n]/);
+	const header = end < 0 ? text : text.slice(0, end);
+	const names = [
+		",",
+		"	",
+		";"
+	].map((delimiter) => header.split(delimiter)).sort((a, b) => b.length - a.length)[0];
+	return (names.length > 1e4 || end < 0 && file.size > file.head.length && names.length >= MANY) && !/^[[{]/.test(header) && names.some((name) => isMetricName(name.trim())) ? names.length : null;
+}
+
 // build/src/read/formats/parquet.js
 const MARK = "PAR1";
-const MAX_COLUMNS$1 = 1e4;
+const ENCRYPTED = "PARE";
 const MAX_ROWS = 2e7;
 const parquet = {
 	id: "parquet",
@@ -5233,17 +5325,22 @@ const parquet = {
 		reads: "the same",
 		tested: "by shape"
 	}],
-	detect: ({ head, path }) => startsWithMark(head) && !isPredictions(path),
+	detect: ({ head, path }) => (startsWith(MARK, head) || isCalledSo(path, head)) && !isPredictions(path),
 	read: (file) => readParquet(file)
 };
-function startsWithMark(head) {
-	return [...MARK].every((character, i) => head[i] === character.charCodeAt(0));
+function startsWith(mark, head) {
+	return [...mark].every((character, i) => head[i] === character.charCodeAt(0));
+}
+function isCalledSo(path, head) {
+	return /\.parquet$/i.test(path) && head.subarray(0, 512).includes(0);
 }
 function isPredictions(path) {
 	return /(?:^|[_.-])(?:predictions?|probs?|logits)/i.test(fileName(path));
 }
 async function readParquet(file) {
-	const { parquetMetadataAsync, parquetReadObjects, parquetSchema } = await __webpack_require__.e(/* import() */ 438).then(__webpack_require__.bind(__webpack_require__, 438));
+	if (startsWith(ENCRYPTED, file.head)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.qt("an encrypted Parquet file", "Write it without encryption, or as CSV.");
+	if (!startsWith(MARK, file.head)) throw damaged();
+	const { parquetMetadataAsync, parquetReadObjects, parquetSchema } = await __webpack_require__.e(/* import() */ 438).then(__webpack_require__.bind(__webpack_require__, 5438));
 	const buffer = asBuffer(file);
 	const notes = newNotes();
 	const columns = newColumns();
@@ -5253,7 +5350,7 @@ async function readParquet(file) {
 		const metadata = await parquetMetadataAsync(buffer);
 		const total = Number(metadata.num_rows);
 		const children = parquetSchema(metadata).children;
-		if (children.length > MAX_COLUMNS$1 || total > MAX_ROWS) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Ut(`${total} rows of ${children.length} columns: a data set, not a log`, "Export the metrics alone.");
+		if (children.length > 1e4 || total > MAX_ROWS) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.qt(`${total} rows of ${children.length} columns: a data set, not a log`, "Export the metrics alone.");
 		const names = children.filter((child) => child.children.length === 0).map(({ element }) => element.name);
 		for (const name of names) {
 			let start = 0;
@@ -5277,10 +5374,10 @@ async function readParquet(file) {
 		}
 		if (failures.length > 0) throw failures[0];
 	} catch (error) {
-		if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.Ut) throw error;
+		if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.qt) throw error;
 		const said = error instanceof Error ? error.message : "";
-		if (/compress|codec/i.test(said)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Ut("a Parquet file in a compression that is not read", "Write it with compression=\"snappy\", or as CSV.");
-		if (rows === 0) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Ut("a damaged or truncated Parquet file", "Write it again: Parquet can be read only when it is complete.");
+		if (/compress|codec/i.test(said)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.qt("a Parquet file in a compression that is not read", "Write it with compression=\"snappy\", or as CSV.");
+		if (rows === 0) throw damaged();
 		note(notes, "damaged-columns", 0, {});
 	}
 	const series = toSeries$1(columns, rows);
@@ -5292,6 +5389,9 @@ async function readParquet(file) {
 		hyperparameters: {},
 		problems: toProblems(notes, file.path)
 	}];
+}
+function damaged() {
+	return new _base_js__WEBPACK_IMPORTED_MODULE_1__.Gt("a damaged or truncated Parquet file", "Write it again: Parquet can be read only when it is complete.");
 }
 function addCell(name, value, row, columns) {
 	const number = toNumber(value, name);
@@ -5366,7 +5466,6 @@ const DELIMITERS = [
 const MAX_HEADER_LINE = 20;
 const MAX_SAMPLE_LINES = 20;
 const MIN_AGREEMENT = .6;
-const MAX_COLUMNS = 1e4;
 function findLayout(text, whole) {
 	const lines = text.split(/\r\n|\n|\r/, 400);
 	if (!whole && lines.length > 1 && lines.length < 400) lines.pop();
@@ -5391,7 +5490,7 @@ function layoutAt(lines, index) {
 	let bestAgreement = 0;
 	for (const delimiter of DELIMITERS) {
 		const names = headerCells(headerLine, delimiter);
-		if (names.length > MAX_COLUMNS || names.filter((name) => name !== "").length < 2) continue;
+		if (names.length > 1e4 || names.filter((name) => name !== "").length < 2) continue;
 		if (!names.every((name) => name === "" || parseCell(name) === "text")) continue;
 		const rows = sample.map((line) => splitCells(line, delimiter));
 		const exact = rows.filter((cells) => fits(cells, names.length)).length;
@@ -5675,7 +5774,7 @@ const PLAIN_DELIMITERS = /* @__PURE__ */ new Set([
 ]);
 function readTable(file) {
 	const layout = layoutOf(file);
-	if (layout === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Ut("no line with names of columns above rows of numbers", "A table needs a header, for example “epoch,loss,val_loss”.");
+	if (layout === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.qt("no line with names of columns above rows of numbers", "A table needs a header, for example “epoch,loss,val_loss”.");
 	const columns = newColumns();
 	const notes = newNotes();
 	const state = {
@@ -7032,7 +7131,7 @@ const trainerState = {
 function readState(file) {
 	const state = parseJson(decodeText(readWhole(file)));
 	const history = isObject(state) ? state["log_history"] : void 0;
-	if (!isObject(state) || !Array.isArray(history)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Ut("no list “log_history” in it", "A trainer_state.json of Hugging Face Transformers was expected.");
+	if (!isObject(state) || !Array.isArray(history)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.qt("no list “log_history” in it", "A trainer_state.json of Hugging Face Transformers was expected.");
 	const columns = newColumns();
 	const notes = newNotes();
 	let row = 0;
@@ -7394,7 +7493,7 @@ function lintBaseline(loaded, config) {
 		values: {}
 	};
 	return {
-		baseline: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.O)({
+		baseline: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.k)({
 			id: "unreadable",
 			values: {}
 		}),
@@ -7512,7 +7611,7 @@ function joined(pieces, length) {
 }
 function checkRatio(unpacked, packed, { ratio }) {
 	if (unpacked <= RATIO_FROM_BYTES || unpacked <= ratio * packed) return;
-	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Ut(`an archive that unpacks to more than ${ratio} times its size: it may be a bomb`, "Unpack it yourself and give the folder, if you trust it.");
+	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.qt(`an archive that unpacks to more than ${ratio} times its size: it may be a bomb`, "Unpack it yourself and give the folder, if you trust it.");
 }
 function cutProblem(file) {
 	return {
@@ -7522,7 +7621,7 @@ function cutProblem(file) {
 	};
 }
 function nested(name) {
-	return new _base_js__WEBPACK_IMPORTED_MODULE_1__.Ut(`an archive inside an archive (${name})`, "Unpack the outer one first.");
+	return new _base_js__WEBPACK_IMPORTED_MODULE_1__.qt(`an archive inside an archive (${name})`, "Unpack the outer one first.");
 }
 const ARCHIVE_NAME$1 = /\.(?:zip|tar|gz|tgz|bz2|xz|zst|7z|rar)$/i;
 const MAX_PATH = 1024;
@@ -7530,16 +7629,16 @@ function pathCheck() {
 	const seen = /* @__PURE__ */ new Set();
 	return (path) => {
 		const parts = path.replace(/\/$/, "").split("/");
-		if (path.length > MAX_PATH || /[\\\u0000-\u001f\u007f]/.test(path) || /^(?:\/|[a-z]:)/i.test(path) || parts.some((part) => part === ".." || part === "")) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Ut("an archive with paths that lead out of it, or that no tool writes", "Do not trust it; re-create the archive.");
+		if (path.length > MAX_PATH || /[\\\u0000-\u001f\u007f]/.test(path) || /^(?:\/|[a-z]:)/i.test(path) || parts.some((part) => part === ".." || part === "")) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.qt("an archive with paths that lead out of it, or that no tool writes", "Do not trust it; re-create the archive.");
 		const plain = parts.filter((part) => part !== ".").join("/");
-		if (seen.has(plain)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Ut("an archive with two files of one name", "Re-create the archive: which one counts is not defined.");
+		if (seen.has(plain)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.qt("an archive with two files of one name", "Re-create the archive: which one counts is not defined.");
 		seen.add(plain);
 		if (ARCHIVE_NAME$1.test(path) && parts[parts.length - 1] !== "curves.json.gz") throw nested(parts[parts.length - 1].slice(0, 80));
 	};
 }
 function checkEntries(count, { entries }) {
 	if (count <= entries) return;
-	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Ut(`an archive with more than ${entries} entries`, "Pack the logs only.");
+	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.qt(`an archive with more than ${entries} entries`, "Pack the logs only.");
 }
 function entryTooLarge(file, caps) {
 	return {
@@ -7556,7 +7655,7 @@ function restLeftOut(file, caps) {
 	};
 }
 function archiveTooLarge(bytes, most) {
-	return new _base_js__WEBPACK_IMPORTED_MODULE_1__.Ut(`an archive of ${bytes} bytes: more than ${most} are not unpacked`, "Pack the logs only, not the checkpoints.");
+	return new _base_js__WEBPACK_IMPORTED_MODULE_1__.qt(`an archive of ${bytes} bytes: more than ${most} are not unpacked`, "Pack the logs only, not the checkpoints.");
 }
 
 // build/src/read/archive/tar.js
@@ -7584,7 +7683,7 @@ function readTar(name, bytes, caps, wanted) {
 			files,
 			problems
 		};
-		if (!checksumFits(bytes, at)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Ut("a damaged tar archive", "Re-create the archive.");
+		if (!checksumFits(bytes, at)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.qt("a damaged tar archive", "Re-create the archive.");
 		const size = sizeAt(bytes, at + 124);
 		const type = String.fromCharCode(bytes[at + 156]);
 		const start = at + BLOCK;
@@ -7600,7 +7699,7 @@ function readTar(name, bytes, caps, wanted) {
 			longName = "";
 			check(path);
 			if (type === "5") continue;
-			if (!FILE_TYPES.has(type)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Ut("an archive with links or devices in it", "Pack the files themselves (`tar --dereference`).");
+			if (!FILE_TYPES.has(type)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.qt("an archive with links or devices in it", "Pack the files themselves (`tar --dereference`).");
 			if (!wanted(path)) continue;
 			if (size > caps.entryBytes) problems.push(entryTooLarge(`${name}/${path}`, caps));
 			else if (total + size > caps.totalBytes) return {
@@ -7633,7 +7732,7 @@ function textAt(bytes, at, length) {
 }
 function sizeAt(bytes, at) {
 	const digits = textAt(bytes, at, 12).trim();
-	if (bytes[at] >= 128 || !/^[0-7]{1,12}$/.test(digits)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Ut("a damaged tar archive", "Re-create the archive.");
+	if (bytes[at] >= 128 || !/^[0-7]{1,12}$/.test(digits)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.qt("a damaged tar archive", "Re-create the archive.");
 	return Number.parseInt(digits, 8);
 }
 function checksumFits(bytes, at) {
@@ -7660,11 +7759,11 @@ async function unpack(name, bytes, options = {}) {
 	if (bytes.length > caps.archiveBytes) throw archiveTooLarge(bytes.length, caps.archiveBytes);
 	const kind = archiveKind(bytes);
 	if (kind === "zip") {
-		const { readZip } = await __webpack_require__.e(/* import() */ 203).then(__webpack_require__.bind(__webpack_require__, 203));
+		const { readZip } = await __webpack_require__.e(/* import() */ 203).then(__webpack_require__.bind(__webpack_require__, 7203));
 		return readZip(name, bytes, caps, wanted);
 	}
 	if (kind === "tar") return readTar(name, bytes, caps, wanted);
-	if (kind === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Ut("neither zip nor gzip nor tar", "Open it to see what it is.");
+	if (kind === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.qt("neither zip nor gzip nor tar", "Open it to see what it is.");
 	const { content, cut } = await gunzip(bytes, caps);
 	const problems = cut ? [cutProblem(name)] : [];
 	if (isTar(content)) {
@@ -7690,7 +7789,7 @@ async function gunzip(bytes, caps) {
 	const pieces = [];
 	let length = 0;
 	let cut = false;
-	const stream = (0,node_zlib__WEBPACK_IMPORTED_MODULE_5__.createGunzip)();
+	const stream = (0,node_zlib__WEBPACK_IMPORTED_MODULE_6__.createGunzip)();
 	stream.end(bytes);
 	try {
 		for await (const piece of stream) {
@@ -7700,9 +7799,9 @@ async function gunzip(bytes, caps) {
 			pieces.push(piece);
 		}
 	} catch (error) {
-		if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.Ut) throw error;
+		if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.qt) throw error;
 		cut = error instanceof Error && "code" in error && error.code === "Z_BUF_ERROR" && length > 0;
-		if (!cut) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Ut("a damaged gzip file", "Copy it again.");
+		if (!cut) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.qt("a damaged gzip file", "Copy it again.");
 	} finally {
 		stream.destroy();
 	}
@@ -7712,7 +7811,7 @@ async function gunzip(bytes, caps) {
 	};
 }
 function tooLarge(most) {
-	return new _base_js__WEBPACK_IMPORTED_MODULE_1__.Ut(`an archive with more than ${most} bytes inside`, "Unpack it and give the folder: files are then read piece by piece.");
+	return new _base_js__WEBPACK_IMPORTED_MODULE_1__.qt(`an archive with more than ${most} bytes inside`, "Unpack it and give the folder: files are then read piece by piece.");
 }
 
 // build/src/read/beside/sidecar.js
@@ -7834,7 +7933,7 @@ const VERSION_BYTES = [18, 19];
 function queryOf(place) {
 	return (sql) => {
 		const sqlite = loadSqlite();
-		if (sqlite === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Ut(`an SQLite database: needs Node 22.13 or newer, this is ${process.version}`, "Use a newer Node, or export the metrics as CSV. The action runs on Node 24.");
+		if (sqlite === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.qt(`an SQLite database: needs Node 22.13 or newer, this is ${process.version}`, "Use a newer Node, or export the metrics as CSV. The action runs on Node 24.");
 		try {
 			const inMemory = typeof place !== "string";
 			const database = new sqlite.DatabaseSync(inMemory ? ":memory:" : place, { readOnly: !inMemory });
@@ -7845,14 +7944,14 @@ function queryOf(place) {
 				database.close();
 			}
 		} catch (error) {
-			if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.Ut) throw error;
+			if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.qt) throw error;
 			const said = error instanceof Error ? error.message : String(error);
-			throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Ut(`an SQLite database that can't be read (${said.slice(0, 80)})`, "Close the program that writes it, and copy it again.");
+			throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.qt(`an SQLite database that can't be read (${said.slice(0, 80)})`, "Close the program that writes it, and copy it again.");
 		}
 	};
 }
 function fill(database, bytes) {
-	if (database.deserialize === void 0) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Ut(`an SQLite database inside an archive: Node ${process.version} opens them on disk only`, "Unpack it, or use a newer Node.");
+	if (database.deserialize === void 0) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.qt(`an SQLite database inside an archive: Node ${process.version} opens them on disk only`, "Unpack it, or use a newer Node.");
 	const copy = bytes.slice();
 	for (const at of VERSION_BYTES) copy[at] = 1;
 	database.deserialize(copy);
@@ -7872,8 +7971,8 @@ function isOwnCurves(path, head) {
 	if (fileName(path) !== "curves.json.gz") return false;
 	try {
 		const start = head.subarray(0, PACKED_START);
-		const text = (0,node_zlib__WEBPACK_IMPORTED_MODULE_5__.gunzipSync)(start, {
-			finishFlush: node_zlib__WEBPACK_IMPORTED_MODULE_5__.constants.Z_SYNC_FLUSH,
+		const text = (0,node_zlib__WEBPACK_IMPORTED_MODULE_6__.gunzipSync)(start, {
+			finishFlush: node_zlib__WEBPACK_IMPORTED_MODULE_6__.constants.Z_SYNC_FLUSH,
 			maxOutputLength: UNPACKED_START
 		});
 		return OWN.test(asLatin1(text.subarray(0, 1024)));
@@ -7946,6 +8045,80 @@ function asLatin1(bytes) {
 	return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
 }
 
+// build/src/read/log-caps.js
+const MAX_SERIES = 5e3;
+const MAX_SETTINGS = 5e3;
+const MAX_PROBLEMS = 100;
+const MAX_NAME = 300;
+const MAX_TEXT = 1e3;
+const MAX_WORDS = 50;
+function withinCaps(log) {
+	const named = log.series.filter(({ name }) => name.length <= MAX_NAME);
+	const kept = Object.entries(log.hyperparameters).filter(([name]) => name.length <= MAX_NAME);
+	const long = log.series.length - named.length + Object.keys(log.hyperparameters).length - kept.length;
+	const told = (problem) => ({
+		file: log.source,
+		...problem
+	});
+	const problems = [
+		...fewProblems(log.problems),
+		...long > 0 ? [told({
+			id: "long-names",
+			values: {
+				count: long,
+				most: MAX_NAME
+			}
+		})] : [],
+		...named.length > MAX_SERIES ? [told({
+			id: "many-series",
+			values: {
+				series: named.length,
+				most: MAX_SERIES
+			}
+		})] : [],
+		...kept.length > MAX_SETTINGS ? [told({
+			id: "many-settings",
+			values: {
+				count: kept.length,
+				most: MAX_SETTINGS
+			}
+		})] : []
+	];
+	return {
+		...log,
+		...log.run !== void 0 && { run: cut(log.run, MAX_NAME) },
+		series: named.slice(0, MAX_SERIES),
+		hyperparameters: settingsOf(kept.slice(0, MAX_SETTINGS)),
+		problems
+	};
+}
+function fewProblems(problems) {
+	const first = problems.slice(0, MAX_PROBLEMS).map(shortened);
+	const more = problems.length - first.length;
+	return more === 0 ? first : [...first, {
+		file: problems[0].file,
+		id: "more-problems",
+		values: { count: more }
+	}];
+}
+function shortened(problem) {
+	const values = Object.entries(problem.values).map(([name, value]) => [name, short(value)]);
+	return {
+		...problem,
+		values: Object.fromEntries(values)
+	};
+}
+function short(value) {
+	if (typeof value === "string") return cut(value, MAX_TEXT);
+	return Array.isArray(value) ? value.slice(0, MAX_WORDS).map(short) : value;
+}
+function settingsOf(entries) {
+	return Object.fromEntries(entries.map(([name, value]) => [name, typeof value === "string" ? cut(value, MAX_TEXT) : value]));
+}
+function cut(text, most) {
+	return text.length > most ? `${text.slice(0, most - 1)}…` : text;
+}
+
 // build/src/read/non-finite.js
 const RIDDEN = .5;
 const MAX_NAMED = 3;
@@ -7981,6 +8154,13 @@ const NOTHING = {
 	problems: []
 };
 async function readAnyLog(file) {
+	const { logs, problems } = await readChosen(file);
+	return {
+		logs: logs.map(withinCaps),
+		problems: fewProblems(problems)
+	};
+}
+async function readChosen(file) {
 	const chosen = choose(file);
 	if ("problems" in chosen) return chosen;
 	try {
@@ -8007,21 +8187,26 @@ function choose(file) {
 	}) : NOTHING;
 	const reader = readers.find(({ detect }) => detect(file));
 	if (reader !== void 0) return reader;
+	const columns = isExpected(file) ? tooManyColumns(file) : null;
+	if (columns !== null) return problem(file, {
+		id: "wide-table",
+		values: { columns }
+	});
 	return file.named ? unknownFormat(file) : looksLikeLog(file.path) ? withoutRows(file) : NOTHING;
 }
 function isExpected({ named, path }) {
 	return named || looksLikeLog(path);
 }
 function failed(file, reader, error) {
-	if (!isExpected(file) && reader.traits?.unmistakable !== true) return NOTHING;
-	if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.Ut) return problem(file, {
+	if (!(isExpected(file) || reader.traits?.unmistakable === true || error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.Gt)) return NOTHING;
+	if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.qt) return problem(file, {
 		id: "error",
 		values: {
 			message: error.message,
 			hint: error.hint
 		}
 	});
-	const said = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(error);
+	const said = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)(error);
 	return problem(file, {
 		id: "reader-failed",
 		values: {
@@ -8156,7 +8341,7 @@ async function readArchive(file, caps) {
 			values: { files: files.length }
 		});
 	} catch (error) {
-		if (!(error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)) throw error;
+		if (!(error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.qt)) throw error;
 		return fail(file, {
 			id: "error",
 			values: {
@@ -8224,7 +8409,7 @@ const DISK = {
 function openLog({ path, shown, named, maxBytes, onBytes }) {
 	let handle;
 	try {
-		handle = (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_6__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_6__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_6__.constants.O_NONBLOCK ?? 0));
+		handle = (0,node_fs__WEBPACK_IMPORTED_MODULE_7__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_7__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_7__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_7__.constants.O_NONBLOCK ?? 0));
 	} catch (error) {
 		return {
 			id: "unopenable",
@@ -8232,11 +8417,11 @@ function openLog({ path, shown, named, maxBytes, onBytes }) {
 		};
 	}
 	const refuse = (trouble) => {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_6__.closeSync)(handle);
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_7__.closeSync)(handle);
 		return trouble;
 	};
 	try {
-		const before = (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.fstatSync)(handle);
+		const before = (0,node_fs__WEBPACK_IMPORTED_MODULE_7__.fstatSync)(handle);
 		if (!before.isFile()) return refuse({
 			id: "not-a-file",
 			values: {}
@@ -8257,10 +8442,10 @@ function openLog({ path, shown, named, maxBytes, onBytes }) {
 				onBytes
 			}),
 			hasChanged: () => {
-				const after = (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.fstatSync)(handle);
+				const after = (0,node_fs__WEBPACK_IMPORTED_MODULE_7__.fstatSync)(handle);
 				return after.size !== before.size || after.mtimeMs !== before.mtimeMs;
 			},
-			close: () => (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.closeSync)(handle)
+			close: () => (0,node_fs__WEBPACK_IMPORTED_MODULE_7__.closeSync)(handle)
 		};
 	} catch (error) {
 		return refuse({
@@ -8271,7 +8456,7 @@ function openLog({ path, shown, named, maxBytes, onBytes }) {
 }
 function toLogFile(handle, size, { path, shown, named, onBytes }) {
 	const readInto = (target, position) => {
-		const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.readSync)(handle, target, 0, target.length, position);
+		const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_7__.readSync)(handle, target, 0, target.length, position);
 		onBytes(count);
 		return count;
 	};
@@ -8302,37 +8487,37 @@ function textOf(path) {
 	if (kindOf(path) !== "file") return "";
 	let handle = -1;
 	try {
-		handle = (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_6__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_6__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_6__.constants.O_NONBLOCK ?? 0));
-		const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.fstatSync)(handle);
+		handle = (0,node_fs__WEBPACK_IMPORTED_MODULE_7__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_7__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_7__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_7__.constants.O_NONBLOCK ?? 0));
+		const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_7__.fstatSync)(handle);
 		if (size > 1e6) return "";
 		const bytes = new Uint8Array(size);
-		return new TextDecoder().decode(bytes.subarray(0, (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.readSync)(handle, bytes, 0, size, 0)));
+		return new TextDecoder().decode(bytes.subarray(0, (0,node_fs__WEBPACK_IMPORTED_MODULE_7__.readSync)(handle, bytes, 0, size, 0)));
 	} catch {
 		return "";
 	} finally {
-		if (handle >= 0) (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.closeSync)(handle);
+		if (handle >= 0) (0,node_fs__WEBPACK_IMPORTED_MODULE_7__.closeSync)(handle);
 	}
 }
 function kindOf(path) {
 	try {
-		const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.lstatSync)(path);
+		const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_7__.lstatSync)(path);
 		if (stat.isFile()) return "file";
 		if (stat.isDirectory()) return "folder";
-		return stat.isSymbolicLink() && (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.lstatSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_6__.realpathSync)(path)).isDirectory() ? "folder" : "other";
+		return stat.isSymbolicLink() && (0,node_fs__WEBPACK_IMPORTED_MODULE_7__.lstatSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_7__.realpathSync)(path)).isDirectory() ? "folder" : "other";
 	} catch {
 		return "none";
 	}
 }
 function list(folder) {
 	try {
-		return (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.readdirSync)(folder, { withFileTypes: true }).sort((a, b) => a.name < b.name ? -1 : 1);
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_7__.readdirSync)(folder, { withFileTypes: true }).sort((a, b) => a.name < b.name ? -1 : 1);
 	} catch (error) {
 		return reason(error);
 	}
 }
 function realOf(path) {
 	try {
-		return (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.realpathSync)(path);
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_7__.realpathSync)(path);
 	} catch {
 		return null;
 	}
@@ -8369,15 +8554,15 @@ function expandPatterns(patterns, root, maxFiles, disk) {
 	};
 }
 function expand(search, given) {
-	const pattern = node_path__WEBPACK_IMPORTED_MODULE_7__.sep === "\\" ? given.replaceAll("\\", "/") : given;
-	const literal = (0,node_path__WEBPACK_IMPORTED_MODULE_7__.resolve)(search.root, pattern);
+	const pattern = node_path__WEBPACK_IMPORTED_MODULE_8__.sep === "\\" ? given.replaceAll("\\", "/") : given;
+	const literal = (0,node_path__WEBPACK_IMPORTED_MODULE_8__.resolve)(search.root, pattern);
 	const kind = search.disk.kindOf(literal);
 	if (kind === "file") add(search, {
 		path: literal,
 		shown: show(search.root, literal),
 		named: true,
 		pattern,
-		base: (0,node_path__WEBPACK_IMPORTED_MODULE_7__.dirname)(literal)
+		base: (0,node_path__WEBPACK_IMPORTED_MODULE_8__.dirname)(literal)
 	});
 	else if (kind === "folder") walk(search, literal, null, pattern);
 	else if (kind === "other") search.problems.push({
@@ -8392,7 +8577,7 @@ function expand(search, given) {
 			id: "brace-alternatives",
 			values: {}
 		});
-		else walk(search, (0,node_path__WEBPACK_IMPORTED_MODULE_7__.resolve)(search.root, glob.base), glob, pattern);
+		else walk(search, (0,node_path__WEBPACK_IMPORTED_MODULE_8__.resolve)(search.root, glob.base), glob, pattern);
 	} else search.problems.push({
 		file: pattern,
 		id: "no-such-path",
@@ -8432,7 +8617,7 @@ function walk(search, folder, glob, pattern) {
 			else if (entry.isSymbolicLink()) noteLink(search, [folder, ...path].join("/"), base);
 			else if (entry.isFile()) {
 				seen++;
-				const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_7__.resolve)(folder, ...path);
+				const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_8__.resolve)(folder, ...path);
 				add(search, {
 					path: absolute,
 					shown: show(search.root, absolute),
@@ -8454,7 +8639,7 @@ function entriesOf({ root, disk, problems }, folder) {
 	const entries = disk.list(folder);
 	if (typeof entries !== "string") return entries;
 	problems.push({
-		file: show(root, (0,node_path__WEBPACK_IMPORTED_MODULE_7__.resolve)(folder)),
+		file: show(root, (0,node_path__WEBPACK_IMPORTED_MODULE_8__.resolve)(folder)),
 		id: "unlistable-folder",
 		values: { reason: entries }
 	});
@@ -8463,21 +8648,21 @@ function entriesOf({ root, disk, problems }, folder) {
 function noteEmptyFolder({ root, problems }, folder) {
 	if (!/\.(?:csv|tsv|jsonl?|ndjson|log)$/i.test(folder)) return;
 	problems.push({
-		file: show(root, (0,node_path__WEBPACK_IMPORTED_MODULE_7__.resolve)(folder)),
+		file: show(root, (0,node_path__WEBPACK_IMPORTED_MODULE_8__.resolve)(folder)),
 		id: "folder-named-as-log",
 		values: {}
 	});
 }
 function noteOther({ root, problems }, path) {
 	problems.push({
-		file: show(root, (0,node_path__WEBPACK_IMPORTED_MODULE_7__.resolve)(path)),
+		file: show(root, (0,node_path__WEBPACK_IMPORTED_MODULE_8__.resolve)(path)),
 		id: "device",
 		values: {}
 	});
 }
 function noteLink({ root, problems, disk }, path, base) {
 	const target = disk.realOf(path);
-	const file = show(root, (0,node_path__WEBPACK_IMPORTED_MODULE_7__.resolve)(path));
+	const file = show(root, (0,node_path__WEBPACK_IMPORTED_MODULE_8__.resolve)(path));
 	if (target === null && looksLikeLog(path)) problems.push({
 		file,
 		id: "broken-link",
@@ -8496,18 +8681,18 @@ function add({ candidates }, candidate) {
 }
 function leaveOut({ root, candidates }, pattern) {
 	const glob = isGlob(pattern) ? parseGlob(pattern) : null;
-	const base = (0,node_path__WEBPACK_IMPORTED_MODULE_7__.resolve)(root, glob === null ? pattern : glob.base);
+	const base = (0,node_path__WEBPACK_IMPORTED_MODULE_8__.resolve)(root, glob === null ? pattern : glob.base);
 	for (const path of candidates.keys()) {
 		if (!isInside(path, base)) continue;
-		const below = (0,node_path__WEBPACK_IMPORTED_MODULE_7__.relative)(base, path).split(node_path__WEBPACK_IMPORTED_MODULE_7__.sep);
+		const below = (0,node_path__WEBPACK_IMPORTED_MODULE_8__.relative)(base, path).split(node_path__WEBPACK_IMPORTED_MODULE_8__.sep);
 		if (glob === null || matchesGlob(glob, below)) candidates.delete(path);
 	}
 }
 function isInside(path, folder) {
-	return path === folder || path.startsWith(folder.endsWith(node_path__WEBPACK_IMPORTED_MODULE_7__.sep) ? folder : folder + node_path__WEBPACK_IMPORTED_MODULE_7__.sep);
+	return path === folder || path.startsWith(folder.endsWith(node_path__WEBPACK_IMPORTED_MODULE_8__.sep) ? folder : folder + node_path__WEBPACK_IMPORTED_MODULE_8__.sep);
 }
 function show(root, path) {
-	return (isInside(path, root) ? (0,node_path__WEBPACK_IMPORTED_MODULE_7__.relative)(root, path) || "." : path).split(node_path__WEBPACK_IMPORTED_MODULE_7__.sep).join("/");
+	return (isInside(path, root) ? (0,node_path__WEBPACK_IMPORTED_MODULE_8__.relative)(root, path) || "." : path).split(node_path__WEBPACK_IMPORTED_MODULE_8__.sep).join("/");
 }
 
 // build/src/read/find/find-logs.js
@@ -8518,7 +8703,7 @@ const DISK_CAPS = {
 };
 const PROGRESS_BYTES = 33554432;
 async function findLogs(patterns, options) {
-	const root = (0,node_path__WEBPACK_IMPORTED_MODULE_7__.resolve)(options.root);
+	const root = (0,node_path__WEBPACK_IMPORTED_MODULE_8__.resolve)(options.root);
 	const caps = {
 		...DISK_CAPS,
 		...options.caps
@@ -8642,9 +8827,100 @@ async function readOnce({ path, shown, named }, { caps, onBytes }) {
 function settingsFor({ base }, { root, settings }) {
 	const known = settings.get(base);
 	if (known !== void 0) return known;
-	const reader = settingsReader(surroundings((path) => isInside((0,node_path__WEBPACK_IMPORTED_MODULE_7__.resolve)(path), root) || isInside((0,node_path__WEBPACK_IMPORTED_MODULE_7__.resolve)(path), base)));
+	const reader = settingsReader(surroundings((path) => isInside((0,node_path__WEBPACK_IMPORTED_MODULE_8__.resolve)(path), root) || isInside((0,node_path__WEBPACK_IMPORTED_MODULE_8__.resolve)(path), base)));
 	settings.set(base, reader);
 	return reader;
+}
+
+
+
+/***/ }),
+
+/***/ 5482:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ findSeries),
+/* harmony export */   c: () => (/* binding */ smoothedCurve),
+/* harmony export */   i: () => (/* binding */ errorOf),
+/* harmony export */   l: () => (/* binding */ wholeValue),
+/* harmony export */   n: () => (/* binding */ comparedValue),
+/* harmony export */   o: () => (/* binding */ hasDiverged),
+/* harmony export */   r: () => (/* binding */ endOf),
+/* harmony export */   s: () => (/* binding */ normalizedName),
+/* harmony export */   t: () => (/* binding */ nearestSeries)
+/* harmony export */ });
+/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2847);
+
+
+// build/src/compare/compared-value.js
+function findSeries(run, name) {
+	if (name === "") return null;
+	return run.series.find((series) => series.name === name) ?? run.series.find((series) => normalizedName(series) === name) ?? null;
+}
+function normalizedName(series) {
+	if (series.metric === null || series.split === null) return "";
+	return `${series.split === "validation" ? "val" : series.split}_${series.metric}`;
+}
+function wholeValue(series, of) {
+	if (of === "best") return series.best?.smoothed ?? NaN;
+	return of === "last" ? series.smoothedLast : series.smoothedTail;
+}
+function comparedValue(run, series, of, until) {
+	const curve = run.curves.find((candidate) => candidate.series === series.name);
+	if (!curve) return Number.isFinite(until) ? NaN : wholeValue(series, of);
+	if (!(curve.at[curve.at.length - 1] > until)) return wholeValue(series, of);
+	const { values } = smoothedCurve(curve, series, until);
+	if (values.length === 0) return NaN;
+	if (of === "last") return values[values.length - 1];
+	if (of === "tail") return (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.ot)(values.slice(-Math.max(3, Math.ceil(.1 * values.length))));
+	let best = values[0];
+	for (const value of values) if (series.goal === "maximize" ? value > best : value < best) best = value;
+	return best;
+}
+function smoothedCurve(curve, series, until = Number.POSITIVE_INFINITY) {
+	const points = curve.at.map((at, i) => ({
+		at,
+		value: curve.value[i]
+	})).filter(({ at, value }) => at <= until && Number.isFinite(value));
+	const used = curve.at.length < series.points && points.length > 2 ? pairMeans(points) : points;
+	const values = used.map(({ value }) => value);
+	return {
+		at: used.map(({ at }) => at),
+		values: (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.nt)(values, (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.rt)(values.length))
+	};
+}
+function pairMeans(points) {
+	const means = [];
+	for (let i = 0; i + 1 < points.length; i += 2) {
+		const [a, b] = [points[i], points[i + 1]];
+		means.push({
+			at: b.at,
+			value: (a.value + b.value) / 2
+		});
+	}
+	return means;
+}
+function hasDiverged(run) {
+	const { trainLoss, validationLoss, validationScore } = run.primary;
+	return run.series.filter(({ name }) => [
+		trainLoss,
+		validationLoss,
+		validationScore
+	].includes(name)).some(({ last }) => !Number.isFinite(last)) || run.findings.some(({ means }) => means === "divergence");
+}
+function endOf(run, series) {
+	return run.curves.find((candidate) => candidate.series === series.name)?.at.at(-1) ?? NaN;
+}
+function errorOf(series) {
+	return 1.2533 * series.noise / Math.sqrt((0,_base_js__WEBPACK_IMPORTED_MODULE_0__.rt)(series.points));
+}
+
+// build/src/compare/nearest-series.js
+const MAX_RUNS = 20;
+function nearestSeries(name, runs) {
+	const logged = runs.slice(0, MAX_RUNS).flatMap(({ series }) => series.map((one) => one.name));
+	return (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.it)(name, logged);
 }
 
 

@@ -2,47 +2,54 @@ export const id = 469;
 export const ids = [469];
 export const modules = {
 
-/***/ 469:
+/***/ 3469:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ statusOf),
-/* harmony export */   D: () => (/* binding */ setOutput),
-/* harmony export */   E: () => (/* binding */ readLines),
-/* harmony export */   O: () => (/* binding */ writeSummary),
-/* harmony export */   S: () => (/* binding */ failureOf),
-/* harmony export */   T: () => (/* binding */ readInput),
-/* harmony export */   _: () => (/* binding */ TRUSTED_EVENTS),
-/* harmony export */   a: () => (/* binding */ publishCheck),
-/* harmony export */   b: () => (/* binding */ beginPatience),
-/* harmony export */   c: () => (/* binding */ withoutOldAttempts),
-/* harmony export */   d: () => (/* binding */ pageLink),
-/* harmony export */   f: () => (/* binding */ parsePageUrl),
-/* harmony export */   g: () => (/* binding */ toTrainingRun),
-/* harmony export */   h: () => (/* binding */ isTrustedRun),
-/* harmony export */   i: () => (/* binding */ publishComment),
-/* harmony export */   l: () => (/* binding */ CHARTS),
-/* harmony export */   m: () => (/* binding */ readContext),
+/* harmony export */   A: () => (/* binding */ readLines),
+/* harmony export */   C: () => (/* binding */ beginPatience),
+/* harmony export */   D: () => (/* binding */ statusOf),
+/* harmony export */   E: () => (/* binding */ failureOf),
+/* harmony export */   M: () => (/* binding */ setOutput),
+/* harmony export */   N: () => (/* binding */ writeSummary),
+/* harmony export */   O: () => (/* binding */ log),
+/* harmony export */   S: () => (/* binding */ attempt_exports),
+/* harmony export */   T: () => (/* binding */ inTime),
+/* harmony export */   _: () => (/* binding */ toTrainingRun),
+/* harmony export */   a: () => (/* binding */ publishComment),
+/* harmony export */   b: () => (/* binding */ fittingName),
+/* harmony export */   c: () => (/* binding */ storePictures),
+/* harmony export */   d: () => (/* binding */ renderPicture),
+/* harmony export */   f: () => (/* binding */ pageLink),
+/* harmony export */   g: () => (/* binding */ isTrustedRun),
+/* harmony export */   h: () => (/* binding */ readContext),
+/* harmony export */   i: () => (/* binding */ countPictures),
+/* harmony export */   j: () => (/* binding */ runner_exports),
+/* harmony export */   k: () => (/* binding */ readInput),
+/* harmony export */   l: () => (/* binding */ withoutOldAttempts),
+/* harmony export */   m: () => (/* binding */ context_exports),
 /* harmony export */   n: () => (/* binding */ client_exports),
-/* harmony export */   o: () => (/* binding */ publishMistake),
-/* harmony export */   p: () => (/* binding */ context_exports),
-/* harmony export */   r: () => (/* binding */ countPictures),
-/* harmony export */   s: () => (/* binding */ storePictures),
+/* harmony export */   o: () => (/* binding */ publishCheck),
+/* harmony export */   p: () => (/* binding */ parsePageUrl),
+/* harmony export */   r: () => (/* binding */ connect),
+/* harmony export */   s: () => (/* binding */ publishMistake),
 /* harmony export */   t: () => (/* binding */ clientOf),
-/* harmony export */   u: () => (/* binding */ renderPicture),
-/* harmony export */   v: () => (/* binding */ attempt),
-/* harmony export */   w: () => (/* binding */ log),
-/* harmony export */   x: () => (/* binding */ inTime),
-/* harmony export */   y: () => (/* binding */ attempt_exports)
+/* harmony export */   u: () => (/* binding */ CHARTS),
+/* harmony export */   v: () => (/* binding */ TRUSTED_EVENTS),
+/* harmony export */   w: () => (/* binding */ endPatience),
+/* harmony export */   x: () => (/* binding */ attempt),
+/* harmony export */   y: () => (/* binding */ producerFor)
 /* harmony export */ });
-/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(740);
-/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(847);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88);
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1740);
+/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2847);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8088);
 /* harmony import */ var os__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(857);
-/* harmony import */ var crypto__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(982);
-/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(896);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(522);
+/* harmony import */ var crypto__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6982);
+/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9896);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8522);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3024);
+
 
 
 
@@ -339,19 +346,20 @@ function info(message) {
 }
 
 // build/src/github/runner.js
+var runner_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({ log: () => log });
 const log = {
 	info: (text) => {
-		for (const line of text.split("\n")) info((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Gt)(line));
+		for (const line of text.split("\n")) info((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.en)(line));
 	},
-	warning: (text, place) => warning((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Gt)(text), propertiesOf(place)),
-	error: (text, place) => error((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Gt)(text), propertiesOf(place))
+	warning: (text, place) => warning((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.en)(text), propertiesOf(place)),
+	error: (text, place) => error((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.en)(text), propertiesOf(place))
 };
 function propertiesOf(place) {
-	if (place === void 0 || (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Gt)(place.file) !== place.file) return {};
+	if (place === void 0 || (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.en)(place.file) !== place.file) return {};
 	return {
 		file: place.file,
 		startLine: place.line,
-		title: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Gt)(place.title)
+		title: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.en)(place.title)
 	};
 }
 function readInput(name) {
@@ -368,10 +376,61 @@ async function writeSummary(markdown) {
 	await summary.addRaw(markdown, true).write();
 }
 
+// build/src/github/pause.js
+function pause(ms) {
+	return new Promise((resolve) => setTimeout(resolve, ms));
+}
+function spread(ms) {
+	return ms * (.75 + Math.random() / 2);
+}
+
 // build/src/github/status.js
 function statusOf(error) {
 	if (!(error instanceof Error) || !("status" in error) || typeof error.status !== "number") return null;
 	return "response" in error && error.response !== void 0 ? error.status : null;
+}
+
+// build/src/github/limits.js
+const MAX_WAIT = 60;
+const MAX_WAITED = 180;
+const MAX_REPEATS = 2;
+const UNSAID = 60;
+function waitForLimits(octokit) {
+	let waited = 0;
+	octokit.hook.wrap("request", async (request, options) => {
+		for (let repeats = 0;; repeats += 1) try {
+			return await request(options);
+		} catch (error) {
+			const seconds = limitOf(error, Date.now());
+			if (seconds === null || repeats === MAX_REPEATS || seconds > 60 || waited + seconds > MAX_WAITED) throw error;
+			waited += seconds;
+			await pause(seconds * 1e3 + spread(500));
+		}
+	});
+}
+function limitOf(error, now) {
+	const status = statusOf(error);
+	if (status !== 403 && status !== 429) return null;
+	const { message, response } = error;
+	const headers = response?.headers ?? {};
+	const asked = retryAfterOf(headers["retry-after"], now) ?? untilReset(headers, now);
+	if (asked !== null) return asked;
+	return status === 429 || /\brate limit\b/i.test(message) ? UNSAID : null;
+}
+function retryAfterOf(value, now) {
+	const text = String(value ?? "").trim();
+	if (/^\d{1,9}$/.test(text)) return Number(text);
+	if (!/^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/.test(text)) return null;
+	const time = Date.parse(text);
+	return Number.isNaN(time) ? null : secondsUntil(time, now);
+}
+function untilReset(headers, now) {
+	const [remaining, reset] = [headers["x-ratelimit-remaining"], headers["x-ratelimit-reset"]].map((one) => String(one ?? ""));
+	if (remaining !== "0" || !/^\d{1,15}$/.test(reset)) return null;
+	return secondsUntil(Number(reset) * 1e3, now) + 1;
+}
+function secondsUntil(time, now) {
+	return Math.max(0, Math.ceil((time - now) / 1e3));
 }
 
 // build/src/github/failure.js
@@ -383,9 +442,9 @@ const KINDS = /* @__PURE__ */ new Map([
 function failureOf(error) {
 	const status = statusOf(error);
 	return {
-		kind: KINDS.get(status) ?? "other",
+		kind: limitOf(error, Date.now()) === null ? KINDS.get(status) ?? "other" : "limit",
 		status,
-		message: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(error)
+		message: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)(error)
 	};
 }
 
@@ -393,26 +452,42 @@ function failureOf(error) {
 var attempt_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({ attempt: () => attempt });
 const DEADLINE = 18e4;
 const WHOLE = 27e4;
+const SHARE = 2 / 3;
 let left = WHOLE;
-function beginPatience() {
+let end = Number.POSITIVE_INFINITY;
+let told = /* @__PURE__ */ new Set();
+function beginPatience(until) {
+	[end, left, told] = [
+		until,
+		WHOLE,
+		/* @__PURE__ */ new Set()
+	];
 	left = patience(process.env["CURVELINT_PATIENCE"]) ?? WHOLE;
 }
+function endPatience(at) {
+	end = at;
+}
 function patience(seconds) {
-	return seconds !== void 0 && /^[1-9]\d{0,4}$/.test(seconds) ? Number(seconds) * 1e3 : null;
+	if (seconds === void 0 || seconds === "") return null;
+	if (/^[1-9]\d{0,4}$/.test(seconds)) return Number(seconds) * 1e3;
+	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.qt(`CURVELINT_PATIENCE cannot be "${seconds.slice(0, 80)}"`, "Give whole seconds, such as 120.");
 }
 async function attempt(what, act, permission = "pull-requests: write") {
 	try {
 		return await (permission === null ? act() : inTime(act));
 	} catch (error) {
-		if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.Ut) throw error;
-		log.warning(`curvelint could not ${what}: ${reasonOf(error, permission)}`);
+		if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.qt) throw error;
+		const reason = reasonOf(error, permission);
+		if (told.has(reason)) log.info(`curvelint could not ${what}, for the same reason.`);
+		else log.warning(`curvelint could not ${what}: ${reason}`);
+		told.add(reason);
 		return null;
 	}
 }
 async function inTime(act) {
-	const most = Math.min(DEADLINE, left);
-	if (most <= 0) throw new Error("GitHub has taken too long already");
 	const start = Date.now();
+	const most = Math.min(DEADLINE, left, Math.round((end - start) * SHARE));
+	if (most <= 0) throw new Error("GitHub has taken too long already");
 	let timer;
 	const late = new Promise((_, reject) => {
 		timer = setTimeout(() => reject(/* @__PURE__ */ new Error(`no answer within ${Math.ceil(most / 1e3)} seconds`)), most);
@@ -426,58 +501,2306 @@ async function inTime(act) {
 }
 function reasonOf(error, permission) {
 	const { kind, status, message } = failureOf(error);
-	if (kind === "token") return "GitHub did not accept the token (401). Leave out the input token, or give a valid one.";
+	if (kind === "token") return `${_base_js__WEBPACK_IMPORTED_MODULE_1__.Wt}. Leave out the input token, or give a valid one.`;
 	if (/rate limit/i.test(message)) return `GitHub’s limit is used up (${message}). Run the job again later.`;
 	if (/\b(?:locked|archived)\b/i.test(message)) return message;
 	if (permission !== null && (kind === "permission" || kind === "missing")) return `the token may not (${status}: ${message}). Add "${permission}" to the permissions of the job. On pull requests from forks and from Dependabot the token can only read: the report is in the job summary.`;
 	return message;
 }
 
-// node_modules/@actions/github/lib/context.js
-var Context = class {
-	constructor() {
-		var _a, _b, _c;
-		this.payload = {};
-		if (process.env.GITHUB_EVENT_PATH) {
-			if ((0,fs__WEBPACK_IMPORTED_MODULE_5__.existsSync)(process.env.GITHUB_EVENT_PATH)) this.payload = JSON.parse((0,fs__WEBPACK_IMPORTED_MODULE_5__.readFileSync)(process.env.GITHUB_EVENT_PATH, { encoding: "utf8" }));
-			else {
-				const path = process.env.GITHUB_EVENT_PATH;
-				process.stdout.write(`GITHUB_EVENT_PATH ${path} does not exist${os__WEBPACK_IMPORTED_MODULE_3__.EOL}`);
-			}
-		}
-		this.eventName = process.env.GITHUB_EVENT_NAME;
-		this.sha = process.env.GITHUB_SHA;
-		this.ref = process.env.GITHUB_REF;
-		this.workflow = process.env.GITHUB_WORKFLOW;
-		this.action = process.env.GITHUB_ACTION;
-		this.actor = process.env.GITHUB_ACTOR;
-		this.job = process.env.GITHUB_JOB;
-		this.runAttempt = parseInt(process.env.GITHUB_RUN_ATTEMPT, 10);
-		this.runNumber = parseInt(process.env.GITHUB_RUN_NUMBER, 10);
-		this.runId = parseInt(process.env.GITHUB_RUN_ID, 10);
-		this.apiUrl = (_a = process.env.GITHUB_API_URL) !== null && _a !== void 0 ? _a : `https://api.github.com`;
-		this.serverUrl = (_b = process.env.GITHUB_SERVER_URL) !== null && _b !== void 0 ? _b : `https://github.com`;
-		this.graphqlUrl = (_c = process.env.GITHUB_GRAPHQL_URL) !== null && _c !== void 0 ? _c : `https://api.github.com/graphql`;
+// build/src/github/event.js
+async function readEvent(env) {
+	const fault = faultOf(env["GITHUB_EVENT_PATH"]);
+	if (fault !== null) return {
+		...ofEnvironment(env),
+		payload: {},
+		fault
+	};
+	const { context } = await __webpack_require__.e(/* import() */ 727).then(__webpack_require__.bind(__webpack_require__, 2108));
+	const { payload, eventName: name = "", sha = "", ref = "", apiUrl, serverUrl } = context;
+	const { runId, runAttempt } = ofEnvironment(env);
+	return {
+		payload,
+		name,
+		sha,
+		ref,
+		runId,
+		runAttempt,
+		apiUrl,
+		serverUrl,
+		fault
+	};
+}
+function faultOf(path) {
+	if (path === void 0 || path === "") return null;
+	try {
+		JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_7__.readFileSync)(path, "utf8"));
+		return null;
+	} catch (error) {
+		return error instanceof SyntaxError ? "it is cut or damaged" : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)(error);
 	}
-	get issue() {
-		const payload = this.payload;
-		return Object.assign(Object.assign({}, this.repo), { number: (payload.issue || payload.pull_request || payload).number });
+}
+function ofEnvironment(env) {
+	return {
+		name: env["GITHUB_EVENT_NAME"] ?? "",
+		sha: env["GITHUB_SHA"] ?? "",
+		ref: env["GITHUB_REF"] ?? "",
+		runId: idOf$1(env["GITHUB_RUN_ID"]),
+		runAttempt: idOf$1(env["GITHUB_RUN_ATTEMPT"]) ?? 1,
+		apiUrl: env["GITHUB_API_URL"] ?? "https://api.github.com",
+		serverUrl: env["GITHUB_SERVER_URL"] ?? "https://github.com"
+	};
+}
+function idOf$1(text) {
+	const id = Number.parseInt(text ?? "", 10);
+	return Number.isFinite(id) ? id : null;
+}
+function inside(value, ...path) {
+	return path.reduce((at, key) => typeof at === "object" && at !== null && Object.hasOwn(at, key) ? at[key] : void 0, value);
+}
+
+// build/src/github/told.js
+const RANK = {
+	failure: 2,
+	neutral: 1,
+	success: 0
+};
+const MAX_NAME$1 = 110;
+const FORM = /^event=([\w-]{0,40}) job=([\w.!~*'()%-]{1,200}) run=(?:(\d{1,15})\.(\d{1,6})|none) verdict=(success|failure|neutral)$/;
+function joinVerdicts(all) {
+	const newest = /* @__PURE__ */ new Map();
+	for (const one of all) {
+		const job = `${one.event} ${one.producer}`;
+		const known = newest.get(job);
+		if (known === void 0 || !isNewer(known, one)) newest.set(job, one);
 	}
-	get repo() {
-		if (process.env.GITHUB_REPOSITORY) {
-			const [owner, repo] = process.env.GITHUB_REPOSITORY.split("/");
+	const told = [...newest.values()].sort((a, b) => RANK[b.conclusion] - RANK[a.conclusion] || byName(a, b));
+	return {
+		conclusion: told[0]?.conclusion ?? "success",
+		told
+	};
+}
+function isNewer({ run: a }, { run: b }) {
+	if (a === null || b === null) return false;
+	return a.id > b.id || a.id === b.id && a.attempt > b.attempt;
+}
+function isSameJob(a, b) {
+	return a.producer === b.producer && a.event === b.event;
+}
+function writeTold({ producer, event, run, conclusion }) {
+	const when = run === null ? "none" : `${run.id}.${run.attempt}`;
+	return `event=${event} job=${encodeURIComponent(producer).replaceAll("--", "%2D%2D")} run=${when} verdict=${conclusion}`;
+}
+function readTold(text) {
+	const [, event, job, id, attempt, conclusion] = FORM.exec(text) ?? [];
+	const producer = decoded(job);
+	if (event === void 0 || producer === null) return null;
+	return {
+		producer,
+		event,
+		run: id === void 0 ? null : {
+			id: Number(id),
+			attempt: Number(attempt)
+		},
+		conclusion
+	};
+}
+function fittingName(name) {
+	const plain = name.replace(/\p{Cs}/gu, "?");
+	if (encodeURIComponent(plain).length <= MAX_NAME$1) return plain === "" ? "unnamed" : plain;
+	const mark = `… ${hashOf$1(plain)}`;
+	const points = Array.from(plain);
+	while (encodeURIComponent(points.join("") + mark).length > MAX_NAME$1) points.pop();
+	return points.join("") + mark;
+}
+function byName(a, b) {
+	const [one, other] = [writeTold(a), writeTold(b)];
+	return one < other ? -1 : one > other ? 1 : 0;
+}
+function decoded(text) {
+	try {
+		return text === void 0 ? null : decodeURIComponent(text);
+	} catch {
+		return null;
+	}
+}
+function hashOf$1(text) {
+	let hash = 2166136261;
+	for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 16777619);
+	return (hash >>> 0).toString(16).padStart(8, "0");
+}
+
+// build/src/github/producer.js
+function producerOf({ workflowRef, workflow, job, matrix }) {
+	const [path = ""] = workflowRef.split("@");
+	const file = path.slice(path.lastIndexOf("/") + 1) || workflow;
+	const values = matrixWords(matrix);
+	return fittingName(`${file || "a workflow"}, job ${job || "unknown"}${values === "" ? "" : ` (${values})`}`);
+}
+function producerFor(producer, trainingPath) {
+	const file = trainingPath.slice(trainingPath.lastIndexOf("/") + 1);
+	return file === "" ? producer : fittingName(`${producer} for ${file}`);
+}
+function matrixWords(json) {
+	const value = parsed(json);
+	if (typeof value !== "object" || value === null) return "";
+	return Object.entries(value).map(([name, one]) => `${name}: ${typeof one === "string" ? one : JSON.stringify(one)}`).join(", ");
+}
+function parsed(json) {
+	try {
+		return JSON.parse(json);
+	} catch {
+		return null;
+	}
+}
+
+// build/src/github/text-of.js
+function textOf$1(value) {
+	return typeof value === "string" ? value : "";
+}
+function recordOf(value) {
+	return typeof value === "object" && value !== null ? value : {};
+}
+
+// build/src/github/pages.js
+const PER_PAGE = 100;
+async function* pagesOf(ask, most) {
+	for (let page = 1; page <= most; page += 1) {
+		const items = await ask({
+			per_page: 100,
+			page
+		});
+		if (!Array.isArray(items)) return;
+		yield items;
+		if (items.length < 100) return;
+	}
+}
+
+// build/src/github/trusted-runs.js
+const TRUSTED_EVENTS = [
+	"push",
+	"schedule",
+	"workflow_dispatch"
+];
+const CONCLUSIONS = ["success", "failure"];
+const MAX_PAGES$8 = 5;
+async function trustedRuns(octokit, place, trust, wanted) {
+	const { data: own } = await octokit.rest.actions.getWorkflowRun({
+		...place,
+		run_id: trust.runId
+	});
+	const workflowId = own.workflow_id;
+	if (typeof workflowId !== "number") return [];
+	const runs = /* @__PURE__ */ new Map();
+	const read = async (filter) => {
+		const ask = async (page) => (await octokit.rest.actions.listWorkflowRuns({
+			...place,
+			...filter,
+			workflow_id: workflowId,
+			...page
+		})).data.workflow_runs;
+		for await (const list of pagesOf(ask, MAX_PAGES$8)) for (const run of list.flatMap((one) => toTrusted(one, workflowId, trust))) runs.set(run.id, run);
+	};
+	for (const branch of trust.branches) await read({ branch });
+	if (![...runs.values()].some(({ headSha }) => wanted.has(headSha))) await read({});
+	if (!trust.ownCounts) runs.delete(trust.runId);
+	return [...runs.values()].sort((a, b) => a.createdAt < b.createdAt ? 1 : a.createdAt > b.createdAt ? -1 : b.id - a.id);
+}
+function toTrusted(value, workflowId, { repositoryId, branches }) {
+	if (typeof value !== "object" || value === null) return [];
+	const run = value;
+	const head = run["head_repository"];
+	const headId = typeof head === "object" && head !== null && "id" in head ? head.id : null;
+	const isTrusted = run["workflow_id"] === workflowId && headId === repositoryId && TRUSTED_EVENTS.includes(String(run["event"])) && branches.includes(String(run["head_branch"])) && run["status"] === "completed" && CONCLUSIONS.includes(String(run["conclusion"]));
+	const { id, head_sha: headSha, created_at: createdAt, run_attempt: attempt } = run;
+	if (!isTrusted || typeof id !== "number" || typeof headSha !== "string" || typeof createdAt !== "string") return [];
+	const succeeded = run["conclusion"] === "success";
+	return [{
+		id,
+		headSha,
+		createdAt,
+		attempt: typeof attempt === "number" ? attempt : 1,
+		succeeded
+	}];
+}
+
+// build/src/github/training-run.js
+function toTrainingRun(value) {
+	const run = recordOf(value);
+	const { id, run_attempt: attempt, head_sha: headSha, event } = run;
+	if (typeof id !== "number" || typeof headSha !== "string" || !/^[0-9a-f]{40,64}$/.test(headSha)) return null;
+	if (typeof event !== "string") return null;
+	const head = recordOf(run["head_repository"]);
+	const owner = recordOf(head["owner"])["login"];
+	const hasHead = typeof head["id"] === "number" && typeof head["name"] === "string" && typeof owner === "string";
+	return {
+		id,
+		attempt: typeof attempt === "number" ? attempt : 1,
+		event,
+		path: textOf$1(run["path"]).split("@", 1)[0],
+		headSha,
+		headBranch: textOf$1(run["head_branch"]),
+		headRepository: hasHead ? {
+			id: head["id"],
+			owner,
+			name: head["name"]
+		} : null,
+		conclusion: textOf$1(run["conclusion"])
+	};
+}
+async function readTrainingRun(octokit, place, runId) {
+	return toTrainingRun((await octokit.rest.actions.getWorkflowRun({
+		...place,
+		run_id: runId
+	})).data);
+}
+function isTrustedRun({ event, headRepository }, repositoryId) {
+	return TRUSTED_EVENTS.includes(event) && headRepository?.id === repositoryId;
+}
+
+// build/src/github/context.js
+var context_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({ readContext: () => readContext });
+const ONLY_THE_EVENT_KNOWS = /^(?:pull_request|workflow_run|issue_comment)/;
+async function readContext(env, matrix = "") {
+	const repository = env["GITHUB_REPOSITORY"];
+	if (!repository) return null;
+	const { payload, name: event, sha, ref, runId: id, runAttempt, apiUrl, serverUrl, fault } = await readEvent(env);
+	const pull = (...path) => inside(payload, "pull_request", ...path);
+	const group = textOf(inside(payload, "merge_group", "base_ref"))?.replace(/^refs\/heads\//, "") ?? null;
+	const base = textOf(pull("base", "ref")) ?? group;
+	const defaultBranch = textOf(inside(payload, "repository", "default_branch"));
+	const number = numberOf(pull("number"));
+	const own = fault !== null && ONLY_THE_EVENT_KNOWS.test(event) ? "" : sha;
+	return {
+		report: {
+			repository,
+			commit: textOf(pull("head", "sha")) ?? own,
+			pullRequest: number,
+			run: id === null ? null : {
+				id,
+				attempt: runAttempt
+			},
+			producer: producerOf({
+				workflowRef: env["GITHUB_WORKFLOW_REF"] ?? "",
+				workflow: env["GITHUB_WORKFLOW"] ?? "",
+				job: env["GITHUB_JOB"] ?? "",
+				matrix
+			})
+		},
+		fault,
+		apiUrl,
+		serverUrl,
+		public: inside(payload, "repository", "private") === false,
+		event,
+		base,
+		branches: [.../* @__PURE__ */ new Set([base ?? env["GITHUB_REF_NAME"], defaultBranch])].filter((branch) => typeof branch === "string" && branch !== ""),
+		branch: number === null ? branchOf(ref) : null,
+		repositoryId: numberOf(inside(payload, "repository", "id")) ?? Number(env["GITHUB_REPOSITORY_ID"] || NaN),
+		defaultBranch,
+		training: event === "workflow_run" ? toTrainingRun(inside(payload, "workflow_run")) : null,
+		head: {
+			branch: textOf(pull("head", "ref")) ?? "",
+			repositoryId: numberOf(pull("head", "repo", "id"))
+		},
+		runUrl: id === null ? "" : `${serverUrl}/${repository}/actions/runs/${id}`
+	};
+}
+function branchOf(ref) {
+	return /^refs\/heads\/(.+)$/.exec(ref)?.[1] ?? null;
+}
+function textOf(value) {
+	return typeof value === "string" ? value : null;
+}
+function numberOf(value) {
+	return typeof value === "number" ? value : null;
+}
+
+// build/src/publish/page-link.js
+const ARTIFACTS = "artifacts";
+const MAX_LENGTH$1 = 2e3;
+function parsePageUrl(given, name) {
+	if (given === "" || given === ARTIFACTS) return given;
+	const url = URL.canParse(given) ? new URL(given) : null;
+	if (url?.protocol === "https:" && url.username === "" && url.password === "" && url.href.length <= MAX_LENGTH$1) return url.href;
+	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.qt(`${name} cannot be "${given.slice(0, 80)}"`, "Give an address that begins with https:// and holds no password, or \"artifacts\" where a later step uploads the page.");
+}
+function pageLink(pageUrl, runUrl) {
+	if (pageUrl === ARTIFACTS) return runUrl === "" ? "" : `**[The interactive report](<${runUrl}#artifacts>)** is among the artifacts of this run, once it has ended.`;
+	return pageUrl === "" ? "" : `**[Open the interactive report](<${pageUrl}>)**: zoom, all runs, all evidence.`;
+}
+
+// build/src/publish/pictures.js
+const NOTE = "\n\n<sub>With `contents: write` in the permissions of the job the chart is a picture on a branch of its own.</sub>";
+const CHARTS = [
+	"auto",
+	"branch",
+	"quickchart",
+	"mermaid",
+	"none"
+];
+const NOBODY = {
+	host: null,
+	allowThirdParty: false
+};
+async function renderPicture(view, charts, isPublic, store, { host, allowThirdParty } = NOBODY) {
+	const [first] = view.groups;
+	const figure = first && charts !== "none" ? (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.L)(first) : null;
+	if (!figure) return {
+		markdown: "",
+		warning: null
+	};
+	const alt = (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.R)(figure);
+	const words = `<details><summary>The chart in words</summary>\n\n${alt}\n\n</details>`;
+	let files;
+	if (charts === "quickchart" && host) try {
+		files = await drawByHost(figure, host.draw);
+	} catch (error) {
+		const why = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)(error);
+		return {
+			markdown: `${(0,_report_js__WEBPACK_IMPORTED_MODULE_2__.A)(figure)}\n\n${words}`,
+			warning: `the QuickChart at ${host.name} did not draw the chart: ${why}. It stands there as text.`
+		};
+	}
+	let refused = null;
+	if ((charts === "auto" || charts === "branch" || files) && store) {
+		const stored = await store(files);
+		if (!("refused" in stored)) {
+			const { light, dark, link } = stored;
 			return {
-				owner,
-				repo
+				markdown: `${pictureTag(light, dark, alt)}\n\n<sub>[The chart as a picture](${link})</sub>\n\n${words}`,
+				warning: null
 			};
 		}
-		if (this.payload.repository) return {
-			owner: this.payload.repository.owner.login,
-			repo: this.payload.repository.name
+		refused = stored;
+	}
+	const mayShow = isPublic || charts === "quickchart" && allowThirdParty;
+	const warning = charts === "branch" || files ? `charts: ${charts} is not possible: ${refused?.refused ?? "there is no pull request to draw for"}.` : charts === "quickchart" && !mayShow ? "charts: quickchart would show the numbers of a repository that is not public to quickchart.io; the chart is drawn as Mermaid instead. With \"allow-third-party: true\" in the settings of the base branch it may." : null;
+	const note = refused?.forbidden ? NOTE : "";
+	if (charts !== "mermaid" && mayShow && !files) {
+		const [light, dark] = [await (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.M)(figure, "light"), await (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.M)(figure, "dark")];
+		if (light !== null && dark !== null) return {
+			markdown: `${pictureTag(light, dark, alt)}${note}\n\n${words}`,
+			warning
 		};
-		throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'");
+	}
+	return {
+		markdown: `${(0,_report_js__WEBPACK_IMPORTED_MODULE_2__.I)(figure)}${note}\n\n${words}`,
+		warning
+	};
+}
+async function drawByHost(figure, draw) {
+	const drawn = /* @__PURE__ */ new Map();
+	for (const theme of ["light", "dark"]) drawn.set(theme, await draw((0,_report_js__WEBPACK_IMPORTED_MODULE_2__.j)(figure, theme)));
+	return drawn;
+}
+function pictureTag(light, dark, alt) {
+	return `<picture>${`<source media="(prefers-color-scheme: dark)" srcset="${attribute(dark)}">`}<img src="${attribute(light)}" width="800" alt="${attribute(alt)}"></picture>`;
+}
+function attribute(text) {
+	return text.replaceAll("&", "&amp;").replaceAll("\"", "&quot;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+}
+
+// build/src/github/artifacts.js
+const MAX_PAGES$7 = 10;
+async function listArtifacts(octokit, place, runId, isWanted) {
+	const newest = /* @__PURE__ */ new Map();
+	for await (const value of entriesOf(octokit, place, runId)) for (const one of toArtifact(value)) if (isWanted(one.name) && one.id > (newest.get(one.name)?.id ?? 0)) newest.set(one.name, one);
+	return [...newest.values()].sort((a, b) => a.name < b.name ? -1 : 1);
+}
+async function listMade(octokit, place, runId) {
+	const made = /* @__PURE__ */ new Map();
+	for await (const value of entriesOf(octokit, place, runId)) {
+		const { name, expired, expires_at: at } = recordOf(value);
+		if (typeof name !== "string" || made.get(name)?.expired === null) continue;
+		const [day = ""] = /^\d{4}-\d{2}-\d{2}(?=T)/.exec(textOf$1(at)) ?? [];
+		made.set(name, {
+			name,
+			expired: expired === true ? day : null
+		});
+	}
+	return [...made.values()].sort((a, b) => a.name < b.name ? -1 : 1);
+}
+async function* entriesOf(octokit, place, runId) {
+	const ask = async (page) => (await octokit.rest.actions.listWorkflowRunArtifacts({
+		...place,
+		run_id: runId,
+		...page
+	})).data.artifacts;
+	for await (const list of pagesOf(ask, MAX_PAGES$7)) yield* list;
+}
+function toArtifact(value) {
+	const { id, name, size_in_bytes: size, expired, digest } = recordOf(value);
+	if (typeof id !== "number" || typeof name !== "string" || expired === true) return [];
+	return [{
+		id,
+		name,
+		size: typeof size === "number" ? size : 0,
+		digest: typeof digest === "string" ? digest : null
+	}];
+}
+function withoutOldAttempts(artifacts, attempts) {
+	if (attempts < 2) return artifacts;
+	const latest = /* @__PURE__ */ new Map();
+	for (const artifact of artifacts) {
+		const [, stem = artifact.name, number = "0"] = /^(.*)-(\d+)$/.exec(artifact.name) ?? [];
+		const attempt = Number(number);
+		const isAttempt = attempt >= 1 && attempt <= attempts;
+		const key = isAttempt ? stem : artifact.name;
+		const known = latest.get(key);
+		if (!known || isAttempt && attempt > known.attempt) latest.set(key, {
+			attempt: isAttempt ? attempt : 0,
+			artifact
+		});
+	}
+	const kept = new Set([...latest.values()].map(({ artifact }) => artifact));
+	return artifacts.filter((artifact) => kept.has(artifact));
+}
+
+// build/src/publish/store-pictures.js
+async function storePictures(github, draw, { branch, pullRequest, key, own, base }) {
+	if (own.includes(branch)) return {
+		refused: `${branch} holds your code, not pictures`,
+		forbidden: false
+	};
+	try {
+		const files = await draw();
+		if (files === null) return {
+			refused: "there is nothing to draw",
+			forbidden: false
+		};
+		const { commit, paths } = await inTime(() => github.publishPictures({
+			branch,
+			pullRequest,
+			key,
+			files
+		}));
+		const at = (theme) => `${base}/blob/${commit}/${paths.get(theme)}`;
+		return {
+			light: `${at("light")}?raw=true`,
+			dark: `${at("dark")}?raw=true`,
+			link: at("light")
+		};
+	} catch (error) {
+		const status = statusOf(error);
+		const forbidden = status === 403 || status === 404;
+		return {
+			refused: forbidden ? `the token may not write (${status}): add "contents: write"` : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)(error),
+			forbidden
+		};
+	}
+}
+
+// build/src/github/check-annotations.js
+const PER_REQUEST = 50;
+const MAX_ANNOTATIONS = 200;
+const MAX_TITLE$1 = 255;
+async function remarkBatches(octokit, place, annotations, own) {
+	const said = own !== null && annotations.length > 0 ? await readRemarks(octokit, place, own) : /* @__PURE__ */ new Set();
+	const left = annotations.slice(0, MAX_ANNOTATIONS).map(toRemark).filter((remark) => !said.has(idOf(remark)));
+	const count = Math.max(1, Math.ceil(left.length / PER_REQUEST));
+	return Array.from({ length: count }, (_, i) => left.slice(i * PER_REQUEST, (i + 1) * PER_REQUEST));
+}
+function toRemark({ file, line, level, title, message }) {
+	return {
+		path: file,
+		start_line: line,
+		end_line: line,
+		annotation_level: level === "error" ? "failure" : "warning",
+		title: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.en)(title).slice(0, MAX_TITLE$1),
+		message: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.en)(message)
+	};
+}
+function idOf({ path, start_line, message }) {
+	return JSON.stringify([
+		path,
+		start_line,
+		message
+	]);
+}
+async function readRemarks(octokit, place, id) {
+	const found = /* @__PURE__ */ new Set();
+	const ask = async (page) => (await octokit.rest.checks.listAnnotations({
+		...place,
+		check_run_id: id,
+		...page
+	})).data;
+	for await (const remarks of pagesOf(ask, 1 + MAX_ANNOTATIONS / 100)) for (const { path, start_line, message } of remarks) found.add(idOf({
+		path,
+		start_line,
+		message: message ?? ""
+	}));
+	return found;
+}
+
+// build/src/github/listed-checks.js
+const MAX_PAGES$6 = 3;
+async function listChecks(octokit, place, commit, name) {
+	const found = [];
+	const given = {
+		...place,
+		ref: commit,
+		check_name: name,
+		filter: "all"
+	};
+	const ask = async (page) => (await octokit.rest.checks.listForRef({
+		...given,
+		...page
+	})).data.check_runs;
+	for await (const runs of pagesOf(ask, MAX_PAGES$6)) found.push(...runs);
+	return found.sort((a, b) => a.id - b.id);
+}
+function registered(all, key, app) {
+	const prefix = `curvelint:v1 key=${key} `;
+	return all.flatMap(({ id, html_url: url, external_id: external, completed_at: at, conclusion, app: by, output }) => {
+		if (by?.slug !== app || !external?.startsWith(prefix)) return [];
+		const told = readTold(external.slice(prefix.length));
+		if (told === null) return [];
+		const texts = {
+			title: textOf$1(output?.title),
+			summary: textOf$1(output?.summary),
+			text: textOf$1(output?.text)
+		};
+		return [{
+			id,
+			html_url: textOf$1(url),
+			completedAt: textOf$1(at),
+			conclusion: textOf$1(conclusion),
+			told,
+			output: texts
+		}];
+	});
+}
+
+// build/src/github/who-am-i.js
+const WORKFLOW_BOT = "github-actions[bot]";
+const WORKFLOW_APP = "github-actions";
+async function whoAmI(octokit) {
+	try {
+		return loginOf((await octokit.rest.users.getAuthenticated()).data?.login);
+	} catch (error) {
+		if (statusOf(error) !== 403) throw error;
+	}
+	try {
+		return loginOf((await octokit.graphql("{ viewer { login } }"))?.viewer?.login);
+	} catch (error) {
+		const status = statusOf(error);
+		if (status === 401 || status === 403 || status === 404 || error instanceof Error && "errors" in error) return null;
+		throw error;
+	}
+}
+function appOf(login) {
+	return /^(.+)\[bot\]$/.exec(login ?? "")?.[1] ?? WORKFLOW_APP;
+}
+function loginOf(login) {
+	if (typeof login !== "string" || login === "") throw new Error("GitHub did not say whose token it is");
+	return login;
+}
+
+// build/src/github/check-run.js
+const MAX_CHECK_TEXT = 65535;
+const START = "<!-- curvelint-report:v1 gzip+base64\n";
+const END = "\n-->";
+const MAX_CHECK_DATA = 65494;
+const MAX_TITLE = 200;
+const MAX_CREATES$1 = 3;
+const MAX_ROUNDS$2 = 6;
+async function publishCheckRun(octokit, place, self, check) {
+	const app = appOf(await self());
+	const list = () => listOwn(octokit, place, check, app);
+	const before = await list();
+	const known = ownOf(before, check);
+	const isLate = known !== null && isNewer(known.told, check);
+	const own = isLate ? known : await writeOwn(octokit, place, check, before, known, list);
+	const ownTitle = isLate ? null : check.title;
+	for (let round = 0; round < MAX_ROUNDS$2; round += 1) {
+		const behind = outdated(await list(), check.key, own.id, ownTitle);
+		if (behind.length === 0) break;
+		for (const one of behind) await showJoined(octokit, place, one, own.id);
+	}
+	return textOf$1(own.html_url);
+}
+async function listOwn(octokit, place, { commit, name, key }, app) {
+	return registered(await listChecks(octokit, place, commit, name), key, app);
+}
+function ownOf(all, check) {
+	return all.findLast(({ told }) => isSameJob(told, check) && told.run?.id === check.run?.id) ?? null;
+}
+async function writeOwn(octokit, place, check, before, known, list) {
+	const joined = joinVerdicts([...before.filter((one) => one !== known).map(({ told }) => told), check]);
+	const banner = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(joined.told, check.key);
+	const body = {
+		...place,
+		name: check.name,
+		status: "completed",
+		conclusion: joined.conclusion,
+		external_id: `curvelint:v1 key=${check.key} ${writeTold(check)}`,
+		...check.detailsUrl === "" ? {} : { details_url: check.detailsUrl },
+		output: {
+			title: titleFor(check.conclusion, check.title, joined).slice(0, MAX_TITLE),
+			summary: `${banner}${check.summary}`.slice(0, MAX_CHECK_TEXT),
+			...check.data === "" || check.data.length > 65494 ? {} : { text: START + check.data + END }
+		}
+	};
+	const [first = [], ...more] = await remarkBatches(octokit, place, check.annotations ?? [], known?.id ?? null);
+	const bodyWith = (annotations) => annotations.length === 0 ? body : {
+		...body,
+		output: {
+			...body.output,
+			annotations: [...annotations]
+		}
+	};
+	const update = async (id, annotations) => made((await octokit.rest.checks.update({
+		...bodyWith(annotations),
+		check_run_id: id
+	})).data);
+	const create = (annotations) => createOnce$1(async () => made((await octokit.rest.checks.create({
+		...bodyWith(annotations),
+		head_sha: check.commit,
+		request: { retries: 0 }
+	})).data), async () => ownOf(await list(), check));
+	const write = async (annotations) => {
+		if (known === null) return create(annotations);
+		try {
+			return await update(known.id, annotations);
+		} catch (error) {
+			const status = statusOf(error);
+			if (status !== 403 && status !== 404) throw error;
+			return create(annotations);
+		}
+	};
+	const written = await write(first).catch((error) => {
+		if (statusOf(error) !== 422 || first.length === 0) throw error;
+		return write([]);
+	});
+	for (const batch of more) await update(written.id, batch);
+	return written;
+}
+async function createOnce$1(create, find) {
+	for (let attempt = 1;; attempt += 1) try {
+		return await create();
+	} catch (error) {
+		const status = statusOf(error);
+		if (status !== null && status < 500) throw error;
+		const found = await find();
+		if (found) return found;
+		if (attempt >= MAX_CREATES$1) throw error;
+	}
+}
+function made(data) {
+	if (typeof data?.id !== "number") throw new Error("GitHub’s answer is no check");
+	return {
+		id: data.id,
+		html_url: data.html_url ?? null
+	};
+}
+function outdated(all, key, own, ownTitle) {
+	const joined = joinVerdicts(all.map(({ told }) => told));
+	const banner = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(joined.told, key);
+	return all.flatMap((check) => {
+		const split = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.l)(check.output.summary);
+		const given = check.id === own && ownTitle !== null ? ownTitle : check.output.title;
+		const title = titleFor(check.told.conclusion, given, joined).slice(0, MAX_TITLE);
+		return check.conclusion === joined.conclusion && split.banner === banner && check.output.title === title ? [] : [{
+			check,
+			conclusion: joined.conclusion,
+			title,
+			summary: banner + split.rest
+		}];
+	});
+}
+function titleFor(own, title, { conclusion, told }) {
+	return own === conclusion && !(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.o)(title) ? title : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.c)(told, conclusion);
+}
+async function showJoined(octokit, place, { check, conclusion, title, summary }, own) {
+	const { text } = check.output;
+	const output = {
+		title,
+		summary: summary.slice(0, MAX_CHECK_TEXT),
+		...text === "" ? {} : { text }
+	};
+	try {
+		await octokit.rest.checks.update({
+			...place,
+			check_run_id: check.id,
+			status: "completed",
+			conclusion,
+			output
+		});
+	} catch (error) {
+		const status = statusOf(error);
+		if (check.id === own || status !== 403 && status !== 404) throw error;
+	}
+}
+async function readVerdicts(octokit, place, self, where) {
+	const all = await listOwn(octokit, place, where, appOf(await self()));
+	return joinVerdicts(all.map(({ told }) => told)).told;
+}
+async function readKeptReports(octokit, place, self, where) {
+	return (await listOwn(octokit, place, where, appOf(await self()))).filter(({ told }) => TRUSTED_EVENTS.includes(told.event)).reverse().flatMap(({ id, completedAt, output }) => {
+		const bytes = packedIn(output.text);
+		return bytes === null ? [] : [{
+			id,
+			bytes,
+			createdAt: completedAt
+		}];
+	});
+}
+function packedIn(text) {
+	const plain = text.replaceAll("\r\n", "\n");
+	if (!plain.startsWith(START) || !plain.endsWith(END)) return null;
+	const data = plain.slice(37, -4);
+	return /^[A-Za-z0-9+/]+=*$/.test(data) ? Uint8Array.from(Buffer.from(data, "base64")) : null;
+}
+
+// build/src/publish/check-run.js
+const SUMMARY_LENGTH = Math.floor((MAX_CHECK_TEXT - 4e3) / 1.08);
+async function publishCheck(view, github, options) {
+	const { picture, runUrl, ...told } = options;
+	const { report } = view;
+	const title = `${_report_js__WEBPACK_IMPORTED_MODULE_2__.q[report.verdict]}: ${(0,_report_js__WEBPACK_IMPORTED_MODULE_2__.$)(view)}`;
+	const summary = (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.u)(view, {
+		maxLength: SUMMARY_LENGTH,
+		picture,
+		summaryUrl: runUrl || null
+	});
+	const data = TRUSTED_EVENTS.includes(told.event) ? packedReport(report) : "";
+	return write(github, {
+		...told,
+		title,
+		summary,
+		data,
+		detailsUrl: runUrl
+	});
+}
+async function publishMistake(words, message, github, { runUrl, ...options }) {
+	const summary = `### curvelint: ${words}\n\n${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.d)(message)}\n\nNothing was judged.`;
+	const told = {
+		title: `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`,
+		summary,
+		data: ""
+	};
+	return write(github, {
+		...options,
+		...told,
+		conclusion: "failure",
+		detailsUrl: runUrl
+	});
+}
+async function write(github, check) {
+	try {
+		return await github.publishCheckRun(check);
+	} catch (refusal) {
+		if (statusOf(refusal) !== 403) throw refusal;
+		return github.publishStatus(check).catch(() => Promise.reject(refusal));
+	}
+}
+function packedReport(report) {
+	if (report.runs.length === 0) return "";
+	for (const text of (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.i)(report)) {
+		const data = (0,node_zlib__WEBPACK_IMPORTED_MODULE_6__.gzipSync)(text, { level: 9 }).toString("base64");
+		if (data.length <= 65494) return data;
+	}
+	return "";
+}
+
+// build/src/publish/joined-comment.js
+const STATE = /\n<!-- curvelint-told:v1 ([0-9a-f]{40,64}) ([!-~ ]{1,400}) -->\s*$/;
+const MAX_TOLD = 12;
+const JOBS_LENGTH = 6e3;
+function toldComment(text, commit) {
+	const told = [];
+	let left = text;
+	for (let found = STATE.exec(left); found !== null && told.length < MAX_TOLD; found = STATE.exec(left)) {
+		const one = found[1] === commit ? readTold(found[2]) : null;
+		if (one !== null) told.unshift(one);
+		left = left.slice(0, found.index);
+	}
+	return {
+		body: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.l)(left).rest,
+		told
+	};
+}
+function joinedComment(there, all, { commit, key, ...own }, bodyOf) {
+	const { told } = joinVerdicts(all);
+	const rankOf = (one) => told.findIndex((other) => isSameJob(one, other));
+	const mine = rankOf(own);
+	const shown = there.flatMap(({ body, told: [first] }) => first && rankOf(first) >= 0 ? [{
+		body,
+		rank: rankOf(first)
+	}] : []).filter(({ rank }) => rank < mine).sort((a, b) => a.rank - b.rank)[0];
+	const rank = shown?.rank ?? mine;
+	const order = [told[rank], ...told.filter((_, i) => i !== rank)].slice(0, MAX_TOLD);
+	const body = shown?.body ?? bodyOf(told.length < 2 ? 6e4 : 6e4 - JOBS_LENGTH);
+	return `${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(told, key)}${body}${order.map((one) => `\n<!-- curvelint-told:v1 ${commit} ${writeTold(one)} -->`).join("")}\n`;
+}
+
+// build/src/publish/comment.js
+async function publishComment(view, github, options) {
+	if (options.mode === "never") return {
+		url: null,
+		note: "No comment: comment is set to never."
+	};
+	const { pullRequest, commit, key, picture, summaryUrl } = options;
+	const bodies = /* @__PURE__ */ new Map();
+	const bodyOf = (maxLength) => {
+		const known = bodies.get(maxLength) ?? (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.u)(view, {
+			maxLength,
+			picture,
+			summaryUrl: summaryUrl || null
+		});
+		bodies.set(maxLength, known);
+		return known;
+	};
+	let refused = null;
+	const compose = async (current) => {
+		const { headSha, open } = await github.readPullRequest(pullRequest);
+		const there = current.map((text) => toldComment(text, commit));
+		const checks = await github.readVerdicts(options).catch(() => []);
+		const all = [...there.flatMap(({ told }) => told), ...checks];
+		if (!open) refused = "the pull request is closed";
+		else if (headSha !== commit) refused = "the pull request has a newer commit by now";
+		else if (all.some((one) => isSameJob(one, options) && isNewer(one, options))) refused = "a newer run has told about this commit";
+		return refused === null ? joinedComment(there, [...all, options], options, bodyOf) : null;
+	};
+	const create = deservesComment(view.report, options.mode);
+	const url = await github.upsertComment(pullRequest, key, compose, { create });
+	if (refused !== null && url === null) return {
+		url: null,
+		note: `No comment: ${refused}.`
+	};
+	return {
+		url,
+		note: url === null ? `No comment: nothing to say (comment: ${options.mode}).` : `Comment: ${url}`
+	};
+}
+function deservesComment(report, mode) {
+	if (mode === "always") return true;
+	if (mode === "never") return false;
+	const changed = report.comparisons.some(({ gated, outcome }) => outcome !== "neutral" && (gated || outcome !== "inconclusive"));
+	const found = report.runs.some(({ findings }) => findings.some(({ severity }) => severity !== "notice"));
+	const bad = report.reasons.some(({ id }) => id === "training-failed" || id === "step-failed") || report.verdict === "fail" || report.verdict === "no-data";
+	return mode === "on-change" ? changed || bad : found || bad;
+}
+
+// node_modules/bottleneck/light.js
+var require_light = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module, this$1) => {
+	(function(global, factory) {
+		typeof exports === "object" && typeof module !== "undefined" ? module.exports = factory() : typeof define === "function" && define.amd ? define(factory) : global.Bottleneck = factory();
+	})(this$1, (function() {
+		"use strict";
+		var commonjsGlobal = typeof globalThis !== "undefined" ? globalThis : typeof window !== "undefined" ? window : typeof global !== "undefined" ? global : typeof self !== "undefined" ? self : {};
+		function getCjsExportFromNamespace(n) {
+			return n && n["default"] || n;
+		}
+		var load = function(received, defaults, onto = {}) {
+			var k, ref, v;
+			for (k in defaults) {
+				v = defaults[k];
+				onto[k] = (ref = received[k]) != null ? ref : v;
+			}
+			return onto;
+		};
+		var overwrite = function(received, defaults, onto = {}) {
+			var k, v;
+			for (k in received) {
+				v = received[k];
+				if (defaults[k] !== void 0) onto[k] = v;
+			}
+			return onto;
+		};
+		var parser = {
+			load,
+			overwrite
+		};
+		var DLList_1 = class DLList {
+			constructor(incr, decr) {
+				this.incr = incr;
+				this.decr = decr;
+				this._first = null;
+				this._last = null;
+				this.length = 0;
+			}
+			push(value) {
+				var node;
+				this.length++;
+				if (typeof this.incr === "function") this.incr();
+				node = {
+					value,
+					prev: this._last,
+					next: null
+				};
+				if (this._last != null) {
+					this._last.next = node;
+					this._last = node;
+				} else this._first = this._last = node;
+			}
+			shift() {
+				var value;
+				if (this._first == null) return;
+				else {
+					this.length--;
+					if (typeof this.decr === "function") this.decr();
+				}
+				value = this._first.value;
+				if ((this._first = this._first.next) != null) this._first.prev = null;
+				else this._last = null;
+				return value;
+			}
+			first() {
+				if (this._first != null) return this._first.value;
+			}
+			getArray() {
+				var node = this._first, ref, results = [];
+				while (node != null) results.push((ref = node, node = node.next, ref.value));
+				return results;
+			}
+			forEachShift(cb) {
+				var node = this.shift();
+				while (node != null) cb(node), node = this.shift();
+			}
+			debug() {
+				var node = this._first, ref, ref1, ref2, results = [];
+				while (node != null) results.push((ref = node, node = node.next, {
+					value: ref.value,
+					prev: (ref1 = ref.prev) != null ? ref1.value : void 0,
+					next: (ref2 = ref.next) != null ? ref2.value : void 0
+				}));
+				return results;
+			}
+		};
+		var Events_1 = class Events {
+			constructor(instance) {
+				this.instance = instance;
+				this._events = {};
+				if (this.instance.on != null || this.instance.once != null || this.instance.removeAllListeners != null) throw new Error("An Emitter already exists for this object");
+				this.instance.on = (name, cb) => {
+					return this._addListener(name, "many", cb);
+				};
+				this.instance.once = (name, cb) => {
+					return this._addListener(name, "once", cb);
+				};
+				this.instance.removeAllListeners = (name = null) => {
+					if (name != null) return delete this._events[name];
+					else return this._events = {};
+				};
+			}
+			_addListener(name, status, cb) {
+				var base;
+				if ((base = this._events)[name] == null) base[name] = [];
+				this._events[name].push({
+					cb,
+					status
+				});
+				return this.instance;
+			}
+			listenerCount(name) {
+				if (this._events[name] != null) return this._events[name].length;
+				else return 0;
+			}
+			async trigger(name, ...args) {
+				var e, promises;
+				try {
+					if (name !== "debug") this.trigger("debug", `Event triggered: ${name}`, args);
+					if (this._events[name] == null) return;
+					this._events[name] = this._events[name].filter(function(listener) {
+						return listener.status !== "none";
+					});
+					promises = this._events[name].map(async (listener) => {
+						var e, returned;
+						if (listener.status === "none") return;
+						if (listener.status === "once") listener.status = "none";
+						try {
+							returned = typeof listener.cb === "function" ? listener.cb(...args) : void 0;
+							if (typeof (returned != null ? returned.then : void 0) === "function") return await returned;
+							else return returned;
+						} catch (error) {
+							e = error;
+							this.trigger("error", e);
+							return null;
+						}
+					});
+					return (await Promise.all(promises)).find(function(x) {
+						return x != null;
+					});
+				} catch (error) {
+					e = error;
+					this.trigger("error", e);
+					return null;
+				}
+			}
+		};
+		var DLList$1 = DLList_1, Events$1 = Events_1;
+		var Queues_1 = class Queues {
+			constructor(num_priorities) {
+				this.Events = new Events$1(this);
+				this._length = 0;
+				this._lists = (function() {
+					var j, ref, results = [];
+					for (j = 1, ref = num_priorities; 1 <= ref ? j <= ref : j >= ref; 1 <= ref ? ++j : --j) results.push(new DLList$1((() => {
+						return this.incr();
+					}), (() => {
+						return this.decr();
+					})));
+					return results;
+				}).call(this);
+			}
+			incr() {
+				if (this._length++ === 0) return this.Events.trigger("leftzero");
+			}
+			decr() {
+				if (--this._length === 0) return this.Events.trigger("zero");
+			}
+			push(job) {
+				return this._lists[job.options.priority].push(job);
+			}
+			queued(priority) {
+				if (priority != null) return this._lists[priority].length;
+				else return this._length;
+			}
+			shiftAll(fn) {
+				return this._lists.forEach(function(list) {
+					return list.forEachShift(fn);
+				});
+			}
+			getFirst(arr = this._lists) {
+				var j = 0, len = arr.length, list;
+				for (; j < len; j++) {
+					list = arr[j];
+					if (list.length > 0) return list;
+				}
+				return [];
+			}
+			shiftLastFrom(priority) {
+				return this.getFirst(this._lists.slice(priority).reverse()).shift();
+			}
+		};
+		var BottleneckError_1 = class BottleneckError extends Error {};
+		var BottleneckError$1, DEFAULT_PRIORITY, Job, NUM_PRIORITIES = 10, parser$1;
+		DEFAULT_PRIORITY = 5;
+		parser$1 = parser;
+		BottleneckError$1 = BottleneckError_1;
+		Job = class Job {
+			constructor(task, args, options, jobDefaults, rejectOnDrop, Events, _states, Promise) {
+				this.task = task;
+				this.args = args;
+				this.rejectOnDrop = rejectOnDrop;
+				this.Events = Events;
+				this._states = _states;
+				this.Promise = Promise;
+				this.options = parser$1.load(options, jobDefaults);
+				this.options.priority = this._sanitizePriority(this.options.priority);
+				if (this.options.id === jobDefaults.id) this.options.id = `${this.options.id}-${this._randomIndex()}`;
+				this.promise = new this.Promise((_resolve, _reject) => {
+					this._resolve = _resolve;
+					this._reject = _reject;
+				});
+				this.retryCount = 0;
+			}
+			_sanitizePriority(priority) {
+				var sProperty = ~~priority !== priority ? DEFAULT_PRIORITY : priority;
+				if (sProperty < 0) return 0;
+				else if (sProperty > NUM_PRIORITIES - 1) return NUM_PRIORITIES - 1;
+				else return sProperty;
+			}
+			_randomIndex() {
+				return Math.random().toString(36).slice(2);
+			}
+			doDrop({ error, message = "This job has been dropped by Bottleneck" } = {}) {
+				if (this._states.remove(this.options.id)) {
+					if (this.rejectOnDrop) this._reject(error != null ? error : new BottleneckError$1(message));
+					this.Events.trigger("dropped", {
+						args: this.args,
+						options: this.options,
+						task: this.task,
+						promise: this.promise
+					});
+					return true;
+				} else return false;
+			}
+			_assertStatus(expected) {
+				var status = this._states.jobStatus(this.options.id);
+				if (!(status === expected || expected === "DONE" && status === null)) throw new BottleneckError$1(`Invalid job status ${status}, expected ${expected}. Please open an issue at https://github.com/SGrondin/bottleneck/issues`);
+			}
+			doReceive() {
+				this._states.start(this.options.id);
+				return this.Events.trigger("received", {
+					args: this.args,
+					options: this.options
+				});
+			}
+			doQueue(reachedHWM, blocked) {
+				this._assertStatus("RECEIVED");
+				this._states.next(this.options.id);
+				return this.Events.trigger("queued", {
+					args: this.args,
+					options: this.options,
+					reachedHWM,
+					blocked
+				});
+			}
+			doRun() {
+				if (this.retryCount === 0) {
+					this._assertStatus("QUEUED");
+					this._states.next(this.options.id);
+				} else this._assertStatus("EXECUTING");
+				return this.Events.trigger("scheduled", {
+					args: this.args,
+					options: this.options
+				});
+			}
+			async doExecute(chained, clearGlobalState, run, free) {
+				var error, eventInfo, passed;
+				if (this.retryCount === 0) {
+					this._assertStatus("RUNNING");
+					this._states.next(this.options.id);
+				} else this._assertStatus("EXECUTING");
+				eventInfo = {
+					args: this.args,
+					options: this.options,
+					retryCount: this.retryCount
+				};
+				this.Events.trigger("executing", eventInfo);
+				try {
+					passed = await (chained != null ? chained.schedule(this.options, this.task, ...this.args) : this.task(...this.args));
+					if (clearGlobalState()) {
+						this.doDone(eventInfo);
+						await free(this.options, eventInfo);
+						this._assertStatus("DONE");
+						return this._resolve(passed);
+					}
+				} catch (error1) {
+					error = error1;
+					return this._onFailure(error, eventInfo, clearGlobalState, run, free);
+				}
+			}
+			doExpire(clearGlobalState, run, free) {
+				var error, eventInfo;
+				if (this._states.jobStatus(this.options.id === "RUNNING")) this._states.next(this.options.id);
+				this._assertStatus("EXECUTING");
+				eventInfo = {
+					args: this.args,
+					options: this.options,
+					retryCount: this.retryCount
+				};
+				error = new BottleneckError$1(`This job timed out after ${this.options.expiration} ms.`);
+				return this._onFailure(error, eventInfo, clearGlobalState, run, free);
+			}
+			async _onFailure(error, eventInfo, clearGlobalState, run, free) {
+				var retry, retryAfter;
+				if (clearGlobalState()) {
+					retry = await this.Events.trigger("failed", error, eventInfo);
+					if (retry != null) {
+						retryAfter = ~~retry;
+						this.Events.trigger("retry", `Retrying ${this.options.id} after ${retryAfter} ms`, eventInfo);
+						this.retryCount++;
+						return run(retryAfter);
+					} else {
+						this.doDone(eventInfo);
+						await free(this.options, eventInfo);
+						this._assertStatus("DONE");
+						return this._reject(error);
+					}
+				}
+			}
+			doDone(eventInfo) {
+				this._assertStatus("EXECUTING");
+				this._states.next(this.options.id);
+				return this.Events.trigger("done", eventInfo);
+			}
+		};
+		var Job_1 = Job;
+		var BottleneckError$2, LocalDatastore, parser$2 = parser;
+		BottleneckError$2 = BottleneckError_1;
+		LocalDatastore = class LocalDatastore {
+			constructor(instance, storeOptions, storeInstanceOptions) {
+				this.instance = instance;
+				this.storeOptions = storeOptions;
+				this.clientId = this.instance._randomIndex();
+				parser$2.load(storeInstanceOptions, storeInstanceOptions, this);
+				this._nextRequest = this._lastReservoirRefresh = this._lastReservoirIncrease = Date.now();
+				this._running = 0;
+				this._done = 0;
+				this._unblockTime = 0;
+				this.ready = this.Promise.resolve();
+				this.clients = {};
+				this._startHeartbeat();
+			}
+			_startHeartbeat() {
+				var base;
+				if (this.heartbeat == null && (this.storeOptions.reservoirRefreshInterval != null && this.storeOptions.reservoirRefreshAmount != null || this.storeOptions.reservoirIncreaseInterval != null && this.storeOptions.reservoirIncreaseAmount != null)) return typeof (base = this.heartbeat = setInterval(() => {
+					var amount, incr, maximum, now = Date.now(), reservoir;
+					if (this.storeOptions.reservoirRefreshInterval != null && now >= this._lastReservoirRefresh + this.storeOptions.reservoirRefreshInterval) {
+						this._lastReservoirRefresh = now;
+						this.storeOptions.reservoir = this.storeOptions.reservoirRefreshAmount;
+						this.instance._drainAll(this.computeCapacity());
+					}
+					if (this.storeOptions.reservoirIncreaseInterval != null && now >= this._lastReservoirIncrease + this.storeOptions.reservoirIncreaseInterval) {
+						({reservoirIncreaseAmount: amount, reservoirIncreaseMaximum: maximum, reservoir} = this.storeOptions);
+						this._lastReservoirIncrease = now;
+						incr = maximum != null ? Math.min(amount, maximum - reservoir) : amount;
+						if (incr > 0) {
+							this.storeOptions.reservoir += incr;
+							return this.instance._drainAll(this.computeCapacity());
+						}
+					}
+				}, this.heartbeatInterval)).unref === "function" ? base.unref() : void 0;
+				else return clearInterval(this.heartbeat);
+			}
+			async __publish__(message) {
+				await this.yieldLoop();
+				return this.instance.Events.trigger("message", message.toString());
+			}
+			async __disconnect__(flush) {
+				await this.yieldLoop();
+				clearInterval(this.heartbeat);
+				return this.Promise.resolve();
+			}
+			yieldLoop(t = 0) {
+				return new this.Promise(function(resolve, reject) {
+					return setTimeout(resolve, t);
+				});
+			}
+			computePenalty() {
+				var ref;
+				return (ref = this.storeOptions.penalty) != null ? ref : 15 * this.storeOptions.minTime || 5e3;
+			}
+			async __updateSettings__(options) {
+				await this.yieldLoop();
+				parser$2.overwrite(options, options, this.storeOptions);
+				this._startHeartbeat();
+				this.instance._drainAll(this.computeCapacity());
+				return true;
+			}
+			async __running__() {
+				await this.yieldLoop();
+				return this._running;
+			}
+			async __queued__() {
+				await this.yieldLoop();
+				return this.instance.queued();
+			}
+			async __done__() {
+				await this.yieldLoop();
+				return this._done;
+			}
+			async __groupCheck__(time) {
+				await this.yieldLoop();
+				return this._nextRequest + this.timeout < time;
+			}
+			computeCapacity() {
+				var maxConcurrent, reservoir;
+				({maxConcurrent, reservoir} = this.storeOptions);
+				if (maxConcurrent != null && reservoir != null) return Math.min(maxConcurrent - this._running, reservoir);
+				else if (maxConcurrent != null) return maxConcurrent - this._running;
+				else if (reservoir != null) return reservoir;
+				else return null;
+			}
+			conditionsCheck(weight) {
+				var capacity = this.computeCapacity();
+				return capacity == null || weight <= capacity;
+			}
+			async __incrementReservoir__(incr) {
+				var reservoir;
+				await this.yieldLoop();
+				reservoir = this.storeOptions.reservoir += incr;
+				this.instance._drainAll(this.computeCapacity());
+				return reservoir;
+			}
+			async __currentReservoir__() {
+				await this.yieldLoop();
+				return this.storeOptions.reservoir;
+			}
+			isBlocked(now) {
+				return this._unblockTime >= now;
+			}
+			check(weight, now) {
+				return this.conditionsCheck(weight) && this._nextRequest - now <= 0;
+			}
+			async __check__(weight) {
+				var now;
+				await this.yieldLoop();
+				now = Date.now();
+				return this.check(weight, now);
+			}
+			async __register__(index, weight, expiration) {
+				var now, wait;
+				await this.yieldLoop();
+				now = Date.now();
+				if (this.conditionsCheck(weight)) {
+					this._running += weight;
+					if (this.storeOptions.reservoir != null) this.storeOptions.reservoir -= weight;
+					wait = Math.max(this._nextRequest - now, 0);
+					this._nextRequest = now + wait + this.storeOptions.minTime;
+					return {
+						success: true,
+						wait,
+						reservoir: this.storeOptions.reservoir
+					};
+				} else return { success: false };
+			}
+			strategyIsBlock() {
+				return this.storeOptions.strategy === 3;
+			}
+			async __submit__(queueLength, weight) {
+				var blocked, now, reachedHWM;
+				await this.yieldLoop();
+				if (this.storeOptions.maxConcurrent != null && weight > this.storeOptions.maxConcurrent) throw new BottleneckError$2(`Impossible to add a job having a weight of ${weight} to a limiter having a maxConcurrent setting of ${this.storeOptions.maxConcurrent}`);
+				now = Date.now();
+				reachedHWM = this.storeOptions.highWater != null && queueLength === this.storeOptions.highWater && !this.check(weight, now);
+				blocked = this.strategyIsBlock() && (reachedHWM || this.isBlocked(now));
+				if (blocked) {
+					this._unblockTime = now + this.computePenalty();
+					this._nextRequest = this._unblockTime + this.storeOptions.minTime;
+					this.instance._dropAllQueued();
+				}
+				return {
+					reachedHWM,
+					blocked,
+					strategy: this.storeOptions.strategy
+				};
+			}
+			async __free__(index, weight) {
+				await this.yieldLoop();
+				this._running -= weight;
+				this._done += weight;
+				this.instance._drainAll(this.computeCapacity());
+				return { running: this._running };
+			}
+		};
+		var LocalDatastore_1 = LocalDatastore;
+		var BottleneckError$3 = BottleneckError_1;
+		var States_1 = class States {
+			constructor(status1) {
+				this.status = status1;
+				this._jobs = {};
+				this.counts = this.status.map(function() {
+					return 0;
+				});
+			}
+			next(id) {
+				var current = this._jobs[id], next = current + 1;
+				if (current != null && next < this.status.length) {
+					this.counts[current]--;
+					this.counts[next]++;
+					return this._jobs[id]++;
+				} else if (current != null) {
+					this.counts[current]--;
+					return delete this._jobs[id];
+				}
+			}
+			start(id) {
+				var initial = 0;
+				this._jobs[id] = initial;
+				return this.counts[initial]++;
+			}
+			remove(id) {
+				var current = this._jobs[id];
+				if (current != null) {
+					this.counts[current]--;
+					delete this._jobs[id];
+				}
+				return current != null;
+			}
+			jobStatus(id) {
+				var ref;
+				return (ref = this.status[this._jobs[id]]) != null ? ref : null;
+			}
+			statusJobs(status) {
+				var k, pos, ref, results, v;
+				if (status != null) {
+					pos = this.status.indexOf(status);
+					if (pos < 0) throw new BottleneckError$3(`status must be one of ${this.status.join(", ")}`);
+					ref = this._jobs;
+					results = [];
+					for (k in ref) {
+						v = ref[k];
+						if (v === pos) results.push(k);
+					}
+					return results;
+				} else return Object.keys(this._jobs);
+			}
+			statusCounts() {
+				return this.counts.reduce(((acc, v, i) => {
+					acc[this.status[i]] = v;
+					return acc;
+				}), {});
+			}
+		};
+		var DLList$2 = DLList_1;
+		var Sync_1 = class Sync {
+			constructor(name, Promise) {
+				this.schedule = this.schedule.bind(this);
+				this.name = name;
+				this.Promise = Promise;
+				this._running = 0;
+				this._queue = new DLList$2();
+			}
+			isEmpty() {
+				return this._queue.length === 0;
+			}
+			async _tryToRun() {
+				var args, cb, error, reject, resolve, returned, task;
+				if (this._running < 1 && this._queue.length > 0) {
+					this._running++;
+					({task, args, resolve, reject} = this._queue.shift());
+					cb = await (async function() {
+						try {
+							returned = await task(...args);
+							return function() {
+								return resolve(returned);
+							};
+						} catch (error1) {
+							error = error1;
+							return function() {
+								return reject(error);
+							};
+						}
+					})();
+					this._running--;
+					this._tryToRun();
+					return cb();
+				}
+			}
+			schedule(task, ...args) {
+				var promise, reject, resolve = reject = null;
+				promise = new this.Promise(function(_resolve, _reject) {
+					resolve = _resolve;
+					return reject = _reject;
+				});
+				this._queue.push({
+					task,
+					args,
+					resolve,
+					reject
+				});
+				this._tryToRun();
+				return promise;
+			}
+		};
+		var version = "2.19.5";
+		var version$2 = /*#__PURE__*/ Object.freeze({
+			version,
+			default: { version }
+		});
+		var require$$2 = () => console.log("You must import the full version of Bottleneck in order to use this feature.");
+		var require$$3 = () => console.log("You must import the full version of Bottleneck in order to use this feature.");
+		var require$$4 = () => console.log("You must import the full version of Bottleneck in order to use this feature.");
+		var Events$2, Group, IORedisConnection$1, RedisConnection$1, Scripts$1, parser$3 = parser;
+		Events$2 = Events_1;
+		RedisConnection$1 = require$$2;
+		IORedisConnection$1 = require$$3;
+		Scripts$1 = require$$4;
+		Group = (function() {
+			class Group {
+				constructor(limiterOptions = {}) {
+					this.deleteKey = this.deleteKey.bind(this);
+					this.limiterOptions = limiterOptions;
+					parser$3.load(this.limiterOptions, this.defaults, this);
+					this.Events = new Events$2(this);
+					this.instances = {};
+					this.Bottleneck = Bottleneck_1;
+					this._startAutoCleanup();
+					this.sharedConnection = this.connection != null;
+					if (this.connection == null) {
+						if (this.limiterOptions.datastore === "redis") this.connection = new RedisConnection$1(Object.assign({}, this.limiterOptions, { Events: this.Events }));
+						else if (this.limiterOptions.datastore === "ioredis") this.connection = new IORedisConnection$1(Object.assign({}, this.limiterOptions, { Events: this.Events }));
+					}
+				}
+				key(key = "") {
+					var ref;
+					return (ref = this.instances[key]) != null ? ref : (() => {
+						var limiter = this.instances[key] = new this.Bottleneck(Object.assign(this.limiterOptions, {
+							id: `${this.id}-${key}`,
+							timeout: this.timeout,
+							connection: this.connection
+						}));
+						this.Events.trigger("created", limiter, key);
+						return limiter;
+					})();
+				}
+				async deleteKey(key = "") {
+					var deleted, instance = this.instances[key];
+					if (this.connection) deleted = await this.connection.__runCommand__(["del", ...Scripts$1.allKeys(`${this.id}-${key}`)]);
+					if (instance != null) {
+						delete this.instances[key];
+						await instance.disconnect();
+					}
+					return instance != null || deleted > 0;
+				}
+				limiters() {
+					var k, ref = this.instances, results = [], v;
+					for (k in ref) {
+						v = ref[k];
+						results.push({
+							key: k,
+							limiter: v
+						});
+					}
+					return results;
+				}
+				keys() {
+					return Object.keys(this.instances);
+				}
+				async clusterKeys() {
+					var cursor, end, found, i, k, keys, len, next, start;
+					if (this.connection == null) return this.Promise.resolve(this.keys());
+					keys = [];
+					cursor = null;
+					start = `b_${this.id}-`.length;
+					end = 9;
+					while (cursor !== 0) {
+						[next, found] = await this.connection.__runCommand__([
+							"scan",
+							cursor != null ? cursor : 0,
+							"match",
+							`b_${this.id}-*_settings`,
+							"count",
+							1e4
+						]);
+						cursor = ~~next;
+						for (i = 0, len = found.length; i < len; i++) {
+							k = found[i];
+							keys.push(k.slice(start, -end));
+						}
+					}
+					return keys;
+				}
+				_startAutoCleanup() {
+					var base;
+					clearInterval(this.interval);
+					return typeof (base = this.interval = setInterval(async () => {
+						var e, k, ref, results, time = Date.now(), v;
+						ref = this.instances;
+						results = [];
+						for (k in ref) {
+							v = ref[k];
+							try {
+								if (await v._store.__groupCheck__(time)) results.push(this.deleteKey(k));
+								else results.push(void 0);
+							} catch (error) {
+								e = error;
+								results.push(v.Events.trigger("error", e));
+							}
+						}
+						return results;
+					}, this.timeout / 2)).unref === "function" ? base.unref() : void 0;
+				}
+				updateSettings(options = {}) {
+					parser$3.overwrite(options, this.defaults, this);
+					parser$3.overwrite(options, options, this.limiterOptions);
+					if (options.timeout != null) return this._startAutoCleanup();
+				}
+				disconnect(flush = true) {
+					var ref;
+					if (!this.sharedConnection) return (ref = this.connection) != null ? ref.disconnect(flush) : void 0;
+				}
+			}
+			Group.prototype.defaults = {
+				timeout: 3e5,
+				connection: null,
+				Promise,
+				id: "group-key"
+			};
+			return Group;
+		}).call(commonjsGlobal);
+		var Group_1 = Group;
+		var Batcher, Events$3, parser$4 = parser;
+		Events$3 = Events_1;
+		Batcher = (function() {
+			class Batcher {
+				constructor(options = {}) {
+					this.options = options;
+					parser$4.load(this.options, this.defaults, this);
+					this.Events = new Events$3(this);
+					this._arr = [];
+					this._resetPromise();
+					this._lastFlush = Date.now();
+				}
+				_resetPromise() {
+					return this._promise = new this.Promise((res, rej) => {
+						return this._resolve = res;
+					});
+				}
+				_flush() {
+					clearTimeout(this._timeout);
+					this._lastFlush = Date.now();
+					this._resolve();
+					this.Events.trigger("batch", this._arr);
+					this._arr = [];
+					return this._resetPromise();
+				}
+				add(data) {
+					var ret;
+					this._arr.push(data);
+					ret = this._promise;
+					if (this._arr.length === this.maxSize) this._flush();
+					else if (this.maxTime != null && this._arr.length === 1) this._timeout = setTimeout(() => {
+						return this._flush();
+					}, this.maxTime);
+					return ret;
+				}
+			}
+			Batcher.prototype.defaults = {
+				maxTime: null,
+				maxSize: null,
+				Promise
+			};
+			return Batcher;
+		}).call(commonjsGlobal);
+		var Batcher_1 = Batcher;
+		var require$$4$1 = () => console.log("You must import the full version of Bottleneck in order to use this feature.");
+		var require$$8 = getCjsExportFromNamespace(version$2);
+		var Bottleneck, DEFAULT_PRIORITY$1, Events$4, Job$1, LocalDatastore$1, NUM_PRIORITIES$1, Queues$1, RedisDatastore$1, States$1, Sync$1, parser$5, splice = [].splice;
+		NUM_PRIORITIES$1 = 10;
+		DEFAULT_PRIORITY$1 = 5;
+		parser$5 = parser;
+		Queues$1 = Queues_1;
+		Job$1 = Job_1;
+		LocalDatastore$1 = LocalDatastore_1;
+		RedisDatastore$1 = require$$4$1;
+		Events$4 = Events_1;
+		States$1 = States_1;
+		Sync$1 = Sync_1;
+		Bottleneck = (function() {
+			class Bottleneck {
+				constructor(options = {}, ...invalid) {
+					var storeInstanceOptions, storeOptions;
+					this._addToQueue = this._addToQueue.bind(this);
+					this._validateOptions(options, invalid);
+					parser$5.load(options, this.instanceDefaults, this);
+					this._queues = new Queues$1(NUM_PRIORITIES$1);
+					this._scheduled = {};
+					this._states = new States$1([
+						"RECEIVED",
+						"QUEUED",
+						"RUNNING",
+						"EXECUTING"
+					].concat(this.trackDoneStatus ? ["DONE"] : []));
+					this._limiter = null;
+					this.Events = new Events$4(this);
+					this._submitLock = new Sync$1("submit", this.Promise);
+					this._registerLock = new Sync$1("register", this.Promise);
+					storeOptions = parser$5.load(options, this.storeDefaults, {});
+					this._store = (function() {
+						if (this.datastore === "redis" || this.datastore === "ioredis" || this.connection != null) {
+							storeInstanceOptions = parser$5.load(options, this.redisStoreDefaults, {});
+							return new RedisDatastore$1(this, storeOptions, storeInstanceOptions);
+						} else if (this.datastore === "local") {
+							storeInstanceOptions = parser$5.load(options, this.localStoreDefaults, {});
+							return new LocalDatastore$1(this, storeOptions, storeInstanceOptions);
+						} else throw new Bottleneck.prototype.BottleneckError(`Invalid datastore type: ${this.datastore}`);
+					}).call(this);
+					this._queues.on("leftzero", () => {
+						var ref;
+						return (ref = this._store.heartbeat) != null ? typeof ref.ref === "function" ? ref.ref() : void 0 : void 0;
+					});
+					this._queues.on("zero", () => {
+						var ref;
+						return (ref = this._store.heartbeat) != null ? typeof ref.unref === "function" ? ref.unref() : void 0 : void 0;
+					});
+				}
+				_validateOptions(options, invalid) {
+					if (!(options != null && typeof options === "object" && invalid.length === 0)) throw new Bottleneck.prototype.BottleneckError("Bottleneck v2 takes a single object argument. Refer to https://github.com/SGrondin/bottleneck#upgrading-to-v2 if you're upgrading from Bottleneck v1.");
+				}
+				ready() {
+					return this._store.ready;
+				}
+				clients() {
+					return this._store.clients;
+				}
+				channel() {
+					return `b_${this.id}`;
+				}
+				channel_client() {
+					return `b_${this.id}_${this._store.clientId}`;
+				}
+				publish(message) {
+					return this._store.__publish__(message);
+				}
+				disconnect(flush = true) {
+					return this._store.__disconnect__(flush);
+				}
+				chain(_limiter) {
+					this._limiter = _limiter;
+					return this;
+				}
+				queued(priority) {
+					return this._queues.queued(priority);
+				}
+				clusterQueued() {
+					return this._store.__queued__();
+				}
+				empty() {
+					return this.queued() === 0 && this._submitLock.isEmpty();
+				}
+				running() {
+					return this._store.__running__();
+				}
+				done() {
+					return this._store.__done__();
+				}
+				jobStatus(id) {
+					return this._states.jobStatus(id);
+				}
+				jobs(status) {
+					return this._states.statusJobs(status);
+				}
+				counts() {
+					return this._states.statusCounts();
+				}
+				_randomIndex() {
+					return Math.random().toString(36).slice(2);
+				}
+				check(weight = 1) {
+					return this._store.__check__(weight);
+				}
+				_clearGlobalState(index) {
+					if (this._scheduled[index] != null) {
+						clearTimeout(this._scheduled[index].expiration);
+						delete this._scheduled[index];
+						return true;
+					} else return false;
+				}
+				async _free(index, job, options, eventInfo) {
+					var e, running;
+					try {
+						({running} = await this._store.__free__(index, options.weight));
+						this.Events.trigger("debug", `Freed ${options.id}`, eventInfo);
+						if (running === 0 && this.empty()) return this.Events.trigger("idle");
+					} catch (error1) {
+						e = error1;
+						return this.Events.trigger("error", e);
+					}
+				}
+				_run(index, job, wait) {
+					var clearGlobalState, free, run;
+					job.doRun();
+					clearGlobalState = this._clearGlobalState.bind(this, index);
+					run = this._run.bind(this, index, job);
+					free = this._free.bind(this, index, job);
+					return this._scheduled[index] = {
+						timeout: setTimeout(() => {
+							return job.doExecute(this._limiter, clearGlobalState, run, free);
+						}, wait),
+						expiration: job.options.expiration != null ? setTimeout(function() {
+							return job.doExpire(clearGlobalState, run, free);
+						}, wait + job.options.expiration) : void 0,
+						job
+					};
+				}
+				_drainOne(capacity) {
+					return this._registerLock.schedule(() => {
+						var args, index, next, options, queue;
+						if (this.queued() === 0) return this.Promise.resolve(null);
+						queue = this._queues.getFirst();
+						({options, args} = next = queue.first());
+						if (capacity != null && options.weight > capacity) return this.Promise.resolve(null);
+						this.Events.trigger("debug", `Draining ${options.id}`, {
+							args,
+							options
+						});
+						index = this._randomIndex();
+						return this._store.__register__(index, options.weight, options.expiration).then(({ success, wait, reservoir }) => {
+							var empty;
+							this.Events.trigger("debug", `Drained ${options.id}`, {
+								success,
+								args,
+								options
+							});
+							if (success) {
+								queue.shift();
+								empty = this.empty();
+								if (empty) this.Events.trigger("empty");
+								if (reservoir === 0) this.Events.trigger("depleted", empty);
+								this._run(index, next, wait);
+								return this.Promise.resolve(options.weight);
+							} else return this.Promise.resolve(null);
+						});
+					});
+				}
+				_drainAll(capacity, total = 0) {
+					return this._drainOne(capacity).then((drained) => {
+						var newCapacity;
+						if (drained != null) {
+							newCapacity = capacity != null ? capacity - drained : capacity;
+							return this._drainAll(newCapacity, total + drained);
+						} else return this.Promise.resolve(total);
+					}).catch((e) => {
+						return this.Events.trigger("error", e);
+					});
+				}
+				_dropAllQueued(message) {
+					return this._queues.shiftAll(function(job) {
+						return job.doDrop({ message });
+					});
+				}
+				stop(options = {}) {
+					var done, waitForExecuting;
+					options = parser$5.load(options, this.stopDefaults);
+					waitForExecuting = (at) => {
+						var finished = () => {
+							var counts = this._states.counts;
+							return counts[0] + counts[1] + counts[2] + counts[3] === at;
+						};
+						return new this.Promise((resolve, reject) => {
+							if (finished()) return resolve();
+							else return this.on("done", () => {
+								if (finished()) {
+									this.removeAllListeners("done");
+									return resolve();
+								}
+							});
+						});
+					};
+					done = options.dropWaitingJobs ? (this._run = function(index, next) {
+						return next.doDrop({ message: options.dropErrorMessage });
+					}, this._drainOne = () => {
+						return this.Promise.resolve(null);
+					}, this._registerLock.schedule(() => {
+						return this._submitLock.schedule(() => {
+							var k, ref = this._scheduled, v;
+							for (k in ref) {
+								v = ref[k];
+								if (this.jobStatus(v.job.options.id) === "RUNNING") {
+									clearTimeout(v.timeout);
+									clearTimeout(v.expiration);
+									v.job.doDrop({ message: options.dropErrorMessage });
+								}
+							}
+							this._dropAllQueued(options.dropErrorMessage);
+							return waitForExecuting(0);
+						});
+					})) : this.schedule({
+						priority: NUM_PRIORITIES$1 - 1,
+						weight: 0
+					}, () => {
+						return waitForExecuting(1);
+					});
+					this._receive = function(job) {
+						return job._reject(new Bottleneck.prototype.BottleneckError(options.enqueueErrorMessage));
+					};
+					this.stop = () => {
+						return this.Promise.reject(new Bottleneck.prototype.BottleneckError("stop() has already been called"));
+					};
+					return done;
+				}
+				async _addToQueue(job) {
+					var args, blocked, error, options, reachedHWM, shifted, strategy;
+					({args, options} = job);
+					try {
+						({reachedHWM, blocked, strategy} = await this._store.__submit__(this.queued(), options.weight));
+					} catch (error1) {
+						error = error1;
+						this.Events.trigger("debug", `Could not queue ${options.id}`, {
+							args,
+							options,
+							error
+						});
+						job.doDrop({ error });
+						return false;
+					}
+					if (blocked) {
+						job.doDrop();
+						return true;
+					} else if (reachedHWM) {
+						shifted = strategy === Bottleneck.prototype.strategy.LEAK ? this._queues.shiftLastFrom(options.priority) : strategy === Bottleneck.prototype.strategy.OVERFLOW_PRIORITY ? this._queues.shiftLastFrom(options.priority + 1) : strategy === Bottleneck.prototype.strategy.OVERFLOW ? job : void 0;
+						if (shifted != null) shifted.doDrop();
+						if (shifted == null || strategy === Bottleneck.prototype.strategy.OVERFLOW) {
+							if (shifted == null) job.doDrop();
+							return reachedHWM;
+						}
+					}
+					job.doQueue(reachedHWM, blocked);
+					this._queues.push(job);
+					await this._drainAll();
+					return reachedHWM;
+				}
+				_receive(job) {
+					if (this._states.jobStatus(job.options.id) != null) {
+						job._reject(new Bottleneck.prototype.BottleneckError(`A job with the same id already exists (id=${job.options.id})`));
+						return false;
+					} else {
+						job.doReceive();
+						return this._submitLock.schedule(this._addToQueue, job);
+					}
+				}
+				submit(...args) {
+					var cb, fn, job, options, ref, ref1, task;
+					if (typeof args[0] === "function") {
+						ref = args, [fn, ...args] = ref, [cb] = splice.call(args, -1);
+						options = parser$5.load({}, this.jobDefaults);
+					} else {
+						ref1 = args, [options, fn, ...args] = ref1, [cb] = splice.call(args, -1);
+						options = parser$5.load(options, this.jobDefaults);
+					}
+					task = (...args) => {
+						return new this.Promise(function(resolve, reject) {
+							return fn(...args, function(...args) {
+								return (args[0] != null ? reject : resolve)(args);
+							});
+						});
+					};
+					job = new Job$1(task, args, options, this.jobDefaults, this.rejectOnDrop, this.Events, this._states, this.Promise);
+					job.promise.then(function(args) {
+						return typeof cb === "function" ? cb(...args) : void 0;
+					}).catch(function(args) {
+						if (Array.isArray(args)) return typeof cb === "function" ? cb(...args) : void 0;
+						else return typeof cb === "function" ? cb(args) : void 0;
+					});
+					return this._receive(job);
+				}
+				schedule(...args) {
+					var job, options, task;
+					if (typeof args[0] === "function") {
+						[task, ...args] = args;
+						options = {};
+					} else [options, task, ...args] = args;
+					job = new Job$1(task, args, options, this.jobDefaults, this.rejectOnDrop, this.Events, this._states, this.Promise);
+					this._receive(job);
+					return job.promise;
+				}
+				wrap(fn) {
+					var schedule = this.schedule.bind(this), wrapped = function(...args) {
+						return schedule(fn.bind(this), ...args);
+					};
+					wrapped.withOptions = function(options, ...args) {
+						return schedule(options, fn, ...args);
+					};
+					return wrapped;
+				}
+				async updateSettings(options = {}) {
+					await this._store.__updateSettings__(parser$5.overwrite(options, this.storeDefaults));
+					parser$5.overwrite(options, this.instanceDefaults, this);
+					return this;
+				}
+				currentReservoir() {
+					return this._store.__currentReservoir__();
+				}
+				incrementReservoir(incr = 0) {
+					return this._store.__incrementReservoir__(incr);
+				}
+			}
+			Bottleneck.default = Bottleneck;
+			Bottleneck.Events = Events$4;
+			Bottleneck.version = Bottleneck.prototype.version = require$$8.version;
+			Bottleneck.strategy = Bottleneck.prototype.strategy = {
+				LEAK: 1,
+				OVERFLOW: 2,
+				OVERFLOW_PRIORITY: 4,
+				BLOCK: 3
+			};
+			Bottleneck.BottleneckError = Bottleneck.prototype.BottleneckError = BottleneckError_1;
+			Bottleneck.Group = Bottleneck.prototype.Group = Group_1;
+			Bottleneck.RedisConnection = Bottleneck.prototype.RedisConnection = require$$2;
+			Bottleneck.IORedisConnection = Bottleneck.prototype.IORedisConnection = require$$3;
+			Bottleneck.Batcher = Bottleneck.prototype.Batcher = Batcher_1;
+			Bottleneck.prototype.jobDefaults = {
+				priority: DEFAULT_PRIORITY$1,
+				weight: 1,
+				expiration: null,
+				id: "<no-id>"
+			};
+			Bottleneck.prototype.storeDefaults = {
+				maxConcurrent: null,
+				minTime: 0,
+				highWater: null,
+				strategy: Bottleneck.prototype.strategy.LEAK,
+				penalty: null,
+				reservoir: null,
+				reservoirRefreshInterval: null,
+				reservoirRefreshAmount: null,
+				reservoirIncreaseInterval: null,
+				reservoirIncreaseAmount: null,
+				reservoirIncreaseMaximum: null
+			};
+			Bottleneck.prototype.localStoreDefaults = {
+				Promise,
+				timeout: null,
+				heartbeatInterval: 250
+			};
+			Bottleneck.prototype.redisStoreDefaults = {
+				Promise,
+				timeout: null,
+				heartbeatInterval: 5e3,
+				clientTimeout: 1e4,
+				Redis: null,
+				clientOptions: {},
+				clusterNodes: null,
+				clearDatastore: false,
+				connection: null
+			};
+			Bottleneck.prototype.instanceDefaults = {
+				datastore: "local",
+				connection: null,
+				id: "<no-id>",
+				rejectOnDrop: true,
+				trackDoneStatus: false,
+				Promise
+			};
+			Bottleneck.prototype.stopDefaults = {
+				enqueueErrorMessage: "This limiter has been stopped and cannot accept new jobs.",
+				dropWaitingJobs: true,
+				dropErrorMessage: "This limiter has been stopped."
+			};
+			return Bottleneck;
+		}).call(commonjsGlobal);
+		var Bottleneck_1 = Bottleneck;
+		return Bottleneck_1;
+	}));
+}));
+
+// node_modules/@octokit/request-error/dist-src/index.js
+var import_light = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)(require_light(), 1);
+var RequestError = class extends Error {
+	name;
+	status;
+	request;
+	response;
+	constructor(message, statusCode, options) {
+		super(message, { cause: options.cause });
+		this.name = "HttpError";
+		this.status = Number.parseInt(statusCode);
+		if (Number.isNaN(this.status)) this.status = 0;
+		/* v8 ignore else -- @preserve -- Bug with vitest coverage where it sees an else branch that doesn't exist */
+		if ("response" in options) this.response = options.response;
+		const requestCopy = Object.assign({}, options.request);
+		if (options.request.headers.authorization) requestCopy.headers = Object.assign({}, options.request.headers, { authorization: options.request.headers.authorization.replace(/(?<! ) .*$/, " [REDACTED]") });
+		requestCopy.url = requestCopy.url.replace(/\bclient_secret=\w+/g, "client_secret=[REDACTED]").replace(/\baccess_token=\w+/g, "access_token=[REDACTED]");
+		this.request = requestCopy;
 	}
 };
+
+// node_modules/@octokit/plugin-retry/dist-bundle/index.js
+var VERSION$7 = "0.0.0-development";
+function isRequestError(error) {
+	return error.request !== void 0;
+}
+async function errorRequest(state, octokit, error, options) {
+	if (!isRequestError(error) || !error?.request.request) throw error;
+	if (error.status >= 400 && !state.doNotRetry.includes(error.status)) {
+		const retries = options.request.retries != null ? options.request.retries : state.retries;
+		const retryAfter = Math.pow((options.request.retryCount || 0) + 1, 2);
+		throw octokit.retry.retryRequest(error, retries, retryAfter);
+	}
+	throw error;
+}
+async function wrapRequest$1(state, octokit, request, options) {
+	const limiter = new import_light.default();
+	limiter.on("failed", function(error, info) {
+		const maxRetries = ~~error.request.request?.retries;
+		const after = ~~error.request.request?.retryAfter;
+		options.request.retryCount = info.retryCount + 1;
+		if (maxRetries > info.retryCount) return after * state.retryAfterBaseValue;
+	});
+	return limiter.schedule(requestWithGraphqlErrorHandling.bind(null, state, octokit, request), options);
+}
+async function requestWithGraphqlErrorHandling(state, octokit, request, options) {
+	const response = await request(options);
+	if (response.data && response.data.errors && response.data.errors.length > 0 && /Something went wrong while executing your query/.test(response.data.errors[0].message)) return errorRequest(state, octokit, new RequestError(response.data.errors[0].message, 500, {
+		request: options,
+		response
+	}), options);
+	return response;
+}
+function retry(octokit, octokitOptions) {
+	const state = Object.assign({
+		enabled: true,
+		retryAfterBaseValue: 1e3,
+		doNotRetry: [
+			400,
+			401,
+			403,
+			404,
+			410,
+			422,
+			451
+		],
+		retries: 3
+	}, octokitOptions.retry);
+	const retryPlugin = { retry: { retryRequest: (error, retries, retryAfter) => {
+		error.request.request = Object.assign({}, error.request.request, {
+			retries,
+			retryAfter
+		});
+		return error;
+	} } };
+	if (state.enabled) {
+		octokit.hook.error("request", errorRequest.bind(null, state, retryPlugin));
+		octokit.hook.wrap("request", wrapRequest$1.bind(null, state, retryPlugin));
+	}
+	return retryPlugin;
+}
+retry.VERSION = VERSION$7;
+
+// node_modules/@octokit/plugin-throttling/dist-bundle/index.js
+var VERSION$6 = "0.0.0-development";
+var noop$2 = () => Promise.resolve();
+function wrapRequest(state, request, options) {
+	return state.retryLimiter.schedule(doRequest, state, request, options);
+}
+async function doRequest(state, request, options) {
+	const { pathname } = new URL(options.url, "http://github.test");
+	const isAuth = isAuthRequest(options.method, pathname);
+	const isWrite = !isAuth && options.method !== "GET" && options.method !== "HEAD";
+	const isSearch = options.method === "GET" && pathname.startsWith("/search/");
+	const isGraphQL = pathname.startsWith("/graphql");
+	const jobOptions = ~~request.retryCount > 0 ? {
+		priority: 0,
+		weight: 0
+	} : {};
+	if (state.clustering) jobOptions.expiration = 6e4;
+	if (isWrite || isGraphQL) await state.write.key(state.id).schedule(jobOptions, noop$2);
+	if (isWrite && state.triggersNotification(pathname)) await state.notifications.key(state.id).schedule(jobOptions, noop$2);
+	if (isSearch) await state.search.key(state.id).schedule(jobOptions, noop$2);
+	const req = (isAuth ? state.auth : state.global).key(state.id).schedule(jobOptions, request, options);
+	if (isGraphQL) {
+		const res = await req;
+		if (res.data.errors != null && res.data.errors.some((error) => error.type === "RATE_LIMITED")) throw Object.assign(/* @__PURE__ */ new Error("GraphQL Rate Limit Exceeded"), {
+			response: res,
+			data: res.data
+		});
+	}
+	return req;
+}
+function isAuthRequest(method, pathname) {
+	return method === "PATCH" && /^\/applications\/[^/]+\/token\/scoped$/.test(pathname) || method === "POST" && (/^\/applications\/[^/]+\/token$/.test(pathname) || /^\/app\/installations\/[^/]+\/access_tokens$/.test(pathname) || pathname === "/login/oauth/access_token");
+}
+var triggers_notification_paths_default = [
+	"/orgs/{org}/invitations",
+	"/orgs/{org}/invitations/{invitation_id}",
+	"/orgs/{org}/teams/{team_slug}/discussions",
+	"/orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments",
+	"/repos/{owner}/{repo}/collaborators/{username}",
+	"/repos/{owner}/{repo}/commits/{commit_sha}/comments",
+	"/repos/{owner}/{repo}/issues",
+	"/repos/{owner}/{repo}/issues/{issue_number}/comments",
+	"/repos/{owner}/{repo}/issues/{issue_number}/sub_issue",
+	"/repos/{owner}/{repo}/issues/{issue_number}/sub_issues/priority",
+	"/repos/{owner}/{repo}/pulls",
+	"/repos/{owner}/{repo}/pulls/{pull_number}/comments",
+	"/repos/{owner}/{repo}/pulls/{pull_number}/comments/{comment_id}/replies",
+	"/repos/{owner}/{repo}/pulls/{pull_number}/merge",
+	"/repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers",
+	"/repos/{owner}/{repo}/pulls/{pull_number}/reviews",
+	"/repos/{owner}/{repo}/releases",
+	"/teams/{team_id}/discussions",
+	"/teams/{team_id}/discussions/{discussion_number}/comments"
+];
+function routeMatcher(paths) {
+	const regex2 = `^(?:${paths.map((path) => path.split("/").map((c) => c.startsWith("{") ? "(?:.+?)" : c).join("/")).map((r) => `(?:${r})`).join("|")})[^/]*$`;
+	return new RegExp(regex2, "i");
+}
+var regex = routeMatcher(triggers_notification_paths_default);
+var triggersNotification = regex.test.bind(regex);
+var groups = {};
+var createGroups = function(Bottleneck, common) {
+	groups.global = new Bottleneck.Group({
+		id: "octokit-global",
+		maxConcurrent: 10,
+		...common
+	});
+	groups.auth = new Bottleneck.Group({
+		id: "octokit-auth",
+		maxConcurrent: 1,
+		...common
+	});
+	groups.search = new Bottleneck.Group({
+		id: "octokit-search",
+		maxConcurrent: 1,
+		minTime: 2e3,
+		...common
+	});
+	groups.write = new Bottleneck.Group({
+		id: "octokit-write",
+		maxConcurrent: 1,
+		minTime: 1e3,
+		...common
+	});
+	groups.notifications = new Bottleneck.Group({
+		id: "octokit-notifications",
+		maxConcurrent: 1,
+		minTime: 3e3,
+		...common
+	});
+};
+function throttling(octokit, octokitOptions) {
+	const { enabled = true, Bottleneck = import_light.default, id = "no-id", timeout = 12e4, connection } = octokitOptions.throttle || {};
+	if (!enabled) return {};
+	const common = { timeout };
+	if (typeof connection !== "undefined") common.connection = connection;
+	const state = Object.assign({
+		clustering: connection != null,
+		triggersNotification,
+		fallbackSecondaryRateRetryAfter: 60,
+		retryAfterBaseValue: 1e3,
+		id
+	}, octokitOptions.throttle);
+	if (typeof state.onSecondaryRateLimit !== "function" || typeof state.onRateLimit !== "function") throw new Error(`octokit/plugin-throttling error:
+        You must pass the onSecondaryRateLimit and onRateLimit error handlers.
+        See https://octokit.github.io/rest.js/#throttling
+
+        const octokit = new Octokit({
+          throttle: {
+            onSecondaryRateLimit: (retryAfter, options) => {/* ... */},
+            onRateLimit: (retryAfter, options) => {/* ... */}
+          }
+        })
+    `);
+	let initialized = false;
+	const initializeBottleneck = () => {
+		if (initialized) return;
+		initialized = true;
+		if (groups.global == null) createGroups(Bottleneck, common);
+		state.global = state.global ?? groups.global;
+		state.auth = state.auth ?? groups.auth;
+		state.search = state.search ?? groups.search;
+		state.write = state.write ?? groups.write;
+		state.notifications = state.notifications ?? groups.notifications;
+		state.retryLimiter = state.retryLimiter ?? new Bottleneck();
+		const events = {};
+		const emitter = new Bottleneck.Events(events);
+		events.on("secondary-limit", state.onSecondaryRateLimit);
+		events.on("rate-limit", state.onRateLimit);
+		events.on("error", (e) => octokit.log.warn("Error in throttling-plugin limit handler", e));
+		state.retryLimiter.on("failed", async function(error, info) {
+			const [state2, request, options] = info.args;
+			const { pathname } = new URL(options.url, "http://github.test");
+			if (!(pathname.startsWith("/graphql") && error.status !== 401 || error.status === 403 || error.status === 429)) return;
+			const retryCount = ~~request.retryCount;
+			request.retryCount = retryCount;
+			options.request.retryCount = retryCount;
+			const { wantRetry, retryAfter = 0 } = await (async function() {
+				if (/\bsecondary rate\b/i.test(error.message)) {
+					const retryAfter2 = Number(error.response.headers["retry-after"]) || state2.fallbackSecondaryRateRetryAfter;
+					return {
+						wantRetry: await emitter.trigger("secondary-limit", retryAfter2, options, octokit, retryCount),
+						retryAfter: retryAfter2
+					};
+				}
+				if (error.response.headers != null && error.response.headers["x-ratelimit-remaining"] === "0" || (error.response.data?.errors ?? []).some((error2) => error2.type === "RATE_LIMITED")) {
+					const rateLimitReset = (/* @__PURE__ */ new Date(~~error.response.headers["x-ratelimit-reset"] * 1e3)).getTime();
+					const retryAfter2 = Math.max(Math.ceil((rateLimitReset - Date.now()) / 1e3) + 1, 0);
+					return {
+						wantRetry: await emitter.trigger("rate-limit", retryAfter2, options, octokit, retryCount),
+						retryAfter: retryAfter2
+					};
+				}
+				return {};
+			})();
+			if (wantRetry) {
+				request.retryCount++;
+				return retryAfter * state2.retryAfterBaseValue;
+			}
+		});
+	};
+	octokit.hook.wrap("request", (request, options) => {
+		initializeBottleneck();
+		return wrapRequest(state, request, options);
+	});
+	return {};
+}
+throttling.VERSION = VERSION$6;
+throttling.triggersNotification = triggersNotification;
 
 // node_modules/universal-user-agent/index.js
 function getUserAgent() {
@@ -1128,26 +3451,6 @@ const JSONParse = (text, reviver) => {
 	}
 };
 
-// node_modules/@octokit/request-error/dist-src/index.js
-var RequestError = class extends Error {
-	name;
-	status;
-	request;
-	response;
-	constructor(message, statusCode, options) {
-		super(message, { cause: options.cause });
-		this.name = "HttpError";
-		this.status = Number.parseInt(statusCode);
-		if (Number.isNaN(this.status)) this.status = 0;
-		/* v8 ignore else -- @preserve -- Bug with vitest coverage where it sees an else branch that doesn't exist */
-		if ("response" in options) this.response = options.response;
-		const requestCopy = Object.assign({}, options.request);
-		if (options.request.headers.authorization) requestCopy.headers = Object.assign({}, options.request.headers, { authorization: options.request.headers.authorization.replace(/(?<! ) .*$/, " [REDACTED]") });
-		requestCopy.url = requestCopy.url.replace(/\bclient_secret=\w+/g, "client_secret=[REDACTED]").replace(/\baccess_token=\w+/g, "access_token=[REDACTED]");
-		this.request = requestCopy;
-	}
-};
-
 // node_modules/@octokit/request/dist-bundle/index.js
 var defaults_default = { headers: { "user-agent": `octokit-request.js/10.0.8 ${getUserAgent()}` } };
 function isPlainObject(value) {
@@ -1158,7 +3461,7 @@ function isPlainObject(value) {
 	const Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
 	return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
 }
-var noop$2 = () => "";
+var noop$1 = () => "";
 async function fetchWrapper(requestOptions) {
 	const fetch = requestOptions.request?.fetch || globalThis.fetch;
 	if (!fetch) throw new Error("fetch is not set. Please pass a fetch implementation as new Octokit({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js/#fetch-missing");
@@ -1235,7 +3538,7 @@ async function fetchWrapper(requestOptions) {
 }
 async function getResponseData(response) {
 	const contentType = response.headers.get("content-type");
-	if (!contentType) return response.text().catch(noop$2);
+	if (!contentType) return response.text().catch(noop$1);
 	const mimetype = (0, import_fast_content_type_parse.safeParse)(contentType);
 	if (isJSONResponse(mimetype)) {
 		let text = "";
@@ -1245,7 +3548,7 @@ async function getResponseData(response) {
 		} catch (err) {
 			return text;
 		}
-	} else if (mimetype.type.startsWith("text/") || mimetype.parameters.charset?.toLowerCase() === "utf-8") return response.text().catch(noop$2);
+	} else if (mimetype.type.startsWith("text/") || mimetype.parameters.charset?.toLowerCase() === "utf-8") return response.text().catch(noop$1);
 	else return response.arrayBuffer().catch(
 		/* v8 ignore next -- @preserve */
 		() => /* @__PURE__ */ new ArrayBuffer(0)
@@ -1287,7 +3590,7 @@ var request = withDefaults$1(endpoint, defaults_default);
 /* v8 ignore else -- @preserve */
 
 // node_modules/@octokit/graphql/dist-bundle/index.js
-var VERSION$7 = "0.0.0-development";
+var VERSION$5 = "0.0.0-development";
 function _buildMessageForResponseErrors(data) {
 	return `Request failed due to following response errors:
 ` + data.errors.map((e) => ` - ${e.message}`).join("\n");
@@ -1365,7 +3668,7 @@ function withDefaults(request2, newDefaults) {
 	});
 }
 var graphql2 = withDefaults(request, {
-	headers: { "user-agent": `octokit-graphql.js/${VERSION$7} ${getUserAgent()}` },
+	headers: { "user-agent": `octokit-graphql.js/${VERSION$5} ${getUserAgent()}` },
 	method: "POST",
 	url: "/graphql"
 });
@@ -1409,22 +3712,22 @@ var createTokenAuth = function createTokenAuth2(token) {
 };
 
 // node_modules/@octokit/core/dist-src/version.js
-const VERSION$6 = "7.0.8";
+const VERSION$4 = "7.0.8";
 
 // node_modules/@octokit/core/dist-src/index.js
-const noop$1 = () => {};
+const noop = () => {};
 const consoleWarn = console.warn.bind(console);
 const consoleError = console.error.bind(console);
 function createLogger(logger = {}) {
-	if (typeof logger.debug !== "function") logger.debug = noop$1;
-	if (typeof logger.info !== "function") logger.info = noop$1;
+	if (typeof logger.debug !== "function") logger.debug = noop;
+	if (typeof logger.info !== "function") logger.info = noop;
 	if (typeof logger.warn !== "function") logger.warn = consoleWarn;
 	if (typeof logger.error !== "function") logger.error = consoleError;
 	return logger;
 }
-const userAgentTrail = `octokit-core.js/${VERSION$6} ${getUserAgent()}`;
+const userAgentTrail = `octokit-core.js/${VERSION$4} ${getUserAgent()}`;
 var Octokit$1 = class {
-	static VERSION = VERSION$6;
+	static VERSION = VERSION$4;
 	static defaults(defaults) {
 		const OctokitWithDefaults = class extends this {
 			constructor(...args) {
@@ -1493,8 +3796,116 @@ var Octokit$1 = class {
 	auth;
 };
 
+// node_modules/@octokit/plugin-request-log/dist-src/version.js
+const VERSION$3 = "6.0.0";
+
+// node_modules/@octokit/plugin-request-log/dist-src/index.js
+function requestLog(octokit) {
+	octokit.hook.wrap("request", (request, options) => {
+		octokit.log.debug("request", options);
+		const start = Date.now();
+		const requestOptions = octokit.request.endpoint.parse(options);
+		const path = requestOptions.url.replace(options.baseUrl, "");
+		return request(options).then((response) => {
+			const requestId = response.headers["x-github-request-id"];
+			octokit.log.info(`${requestOptions.method} ${path} - ${response.status} with id ${requestId} in ${Date.now() - start}ms`);
+			return response;
+		}).catch((error) => {
+			const requestId = error.response?.headers["x-github-request-id"] || "UNKNOWN";
+			octokit.log.error(`${requestOptions.method} ${path} - ${error.status} with id ${requestId} in ${Date.now() - start}ms`);
+			throw error;
+		});
+	});
+}
+requestLog.VERSION = VERSION$3;
+
+// node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
+var VERSION$2 = "0.0.0-development";
+function normalizePaginatedListResponse(response) {
+	if (!response.data) return {
+		...response,
+		data: []
+	};
+	if (!(("total_count" in response.data || "total_commits" in response.data) && !("url" in response.data))) return response;
+	const incompleteResults = response.data.incomplete_results;
+	const repositorySelection = response.data.repository_selection;
+	const totalCount = response.data.total_count;
+	const totalCommits = response.data.total_commits;
+	delete response.data.incomplete_results;
+	delete response.data.repository_selection;
+	delete response.data.total_count;
+	delete response.data.total_commits;
+	const namespaceKey = Object.keys(response.data)[0];
+	response.data = response.data[namespaceKey];
+	if (typeof incompleteResults !== "undefined") response.data.incomplete_results = incompleteResults;
+	if (typeof repositorySelection !== "undefined") response.data.repository_selection = repositorySelection;
+	response.data.total_count = totalCount;
+	response.data.total_commits = totalCommits;
+	return response;
+}
+function iterator(octokit, route, parameters) {
+	const options = typeof route === "function" ? route.endpoint(parameters) : octokit.request.endpoint(route, parameters);
+	const requestMethod = typeof route === "function" ? route : octokit.request;
+	const method = options.method;
+	const headers = options.headers;
+	let url = options.url;
+	return { [Symbol.asyncIterator]: () => ({ async next() {
+		if (!url) return { done: true };
+		try {
+			const normalizedResponse = normalizePaginatedListResponse(await requestMethod({
+				method,
+				url,
+				headers
+			}));
+			url = ((normalizedResponse.headers.link || "").match(/<([^<>]+)>;\s*rel="next"/) || [])[1];
+			if (!url && "total_commits" in normalizedResponse.data) {
+				const parsedUrl = new URL(normalizedResponse.url);
+				const params = parsedUrl.searchParams;
+				const page = parseInt(params.get("page") || "1", 10);
+				if (page * parseInt(params.get("per_page") || "250", 10) < normalizedResponse.data.total_commits) {
+					params.set("page", String(page + 1));
+					url = parsedUrl.toString();
+				}
+			}
+			return { value: normalizedResponse };
+		} catch (error) {
+			if (error.status !== 409) throw error;
+			url = "";
+			return { value: {
+				status: 200,
+				headers: {},
+				data: []
+			} };
+		}
+	} }) };
+}
+function paginate(octokit, route, parameters, mapFn) {
+	if (typeof parameters === "function") {
+		mapFn = parameters;
+		parameters = void 0;
+	}
+	return gather(octokit, [], iterator(octokit, route, parameters)[Symbol.asyncIterator](), mapFn);
+}
+function gather(octokit, results, iterator2, mapFn) {
+	return iterator2.next().then((result) => {
+		if (result.done) return results;
+		let earlyExit = false;
+		function done() {
+			earlyExit = true;
+		}
+		results = results.concat(mapFn ? mapFn(result.value, done) : result.value.data);
+		if (earlyExit) return results;
+		return gather(octokit, results, iterator2, mapFn);
+	});
+}
+var composePaginateRest = Object.assign(paginate, { iterator });
+function paginateRest(octokit) {
+	return { paginate: Object.assign(paginate.bind(null, octokit), { iterator: iterator.bind(null, octokit) }) };
+}
+paginateRest.VERSION = VERSION$2;
+
 // node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/version.js
-const VERSION$5 = "17.0.0";
+const VERSION$1 = "17.0.0";
 
 // node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/generated/endpoints.js
 var endpoints_default = {
@@ -2886,7 +5297,7 @@ function decorate(octokit, scope, methodName, defaults, decorations) {
 function restEndpointMethods(octokit) {
 	return { rest: endpointsToMethods(octokit) };
 }
-restEndpointMethods.VERSION = VERSION$5;
+restEndpointMethods.VERSION = VERSION$1;
 function legacyRestEndpointMethods(octokit) {
 	const api = endpointsToMethods(octokit);
 	return {
@@ -2894,2158 +5305,7 @@ function legacyRestEndpointMethods(octokit) {
 		rest: api
 	};
 }
-legacyRestEndpointMethods.VERSION = VERSION$5;
-
-// node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
-var VERSION$4 = "0.0.0-development";
-function normalizePaginatedListResponse(response) {
-	if (!response.data) return {
-		...response,
-		data: []
-	};
-	if (!(("total_count" in response.data || "total_commits" in response.data) && !("url" in response.data))) return response;
-	const incompleteResults = response.data.incomplete_results;
-	const repositorySelection = response.data.repository_selection;
-	const totalCount = response.data.total_count;
-	const totalCommits = response.data.total_commits;
-	delete response.data.incomplete_results;
-	delete response.data.repository_selection;
-	delete response.data.total_count;
-	delete response.data.total_commits;
-	const namespaceKey = Object.keys(response.data)[0];
-	response.data = response.data[namespaceKey];
-	if (typeof incompleteResults !== "undefined") response.data.incomplete_results = incompleteResults;
-	if (typeof repositorySelection !== "undefined") response.data.repository_selection = repositorySelection;
-	response.data.total_count = totalCount;
-	response.data.total_commits = totalCommits;
-	return response;
-}
-function iterator(octokit, route, parameters) {
-	const options = typeof route === "function" ? route.endpoint(parameters) : octokit.request.endpoint(route, parameters);
-	const requestMethod = typeof route === "function" ? route : octokit.request;
-	const method = options.method;
-	const headers = options.headers;
-	let url = options.url;
-	return { [Symbol.asyncIterator]: () => ({ async next() {
-		if (!url) return { done: true };
-		try {
-			const normalizedResponse = normalizePaginatedListResponse(await requestMethod({
-				method,
-				url,
-				headers
-			}));
-			url = ((normalizedResponse.headers.link || "").match(/<([^<>]+)>;\s*rel="next"/) || [])[1];
-			if (!url && "total_commits" in normalizedResponse.data) {
-				const parsedUrl = new URL(normalizedResponse.url);
-				const params = parsedUrl.searchParams;
-				const page = parseInt(params.get("page") || "1", 10);
-				if (page * parseInt(params.get("per_page") || "250", 10) < normalizedResponse.data.total_commits) {
-					params.set("page", String(page + 1));
-					url = parsedUrl.toString();
-				}
-			}
-			return { value: normalizedResponse };
-		} catch (error) {
-			if (error.status !== 409) throw error;
-			url = "";
-			return { value: {
-				status: 200,
-				headers: {},
-				data: []
-			} };
-		}
-	} }) };
-}
-function paginate(octokit, route, parameters, mapFn) {
-	if (typeof parameters === "function") {
-		mapFn = parameters;
-		parameters = void 0;
-	}
-	return gather(octokit, [], iterator(octokit, route, parameters)[Symbol.asyncIterator](), mapFn);
-}
-function gather(octokit, results, iterator2, mapFn) {
-	return iterator2.next().then((result) => {
-		if (result.done) return results;
-		let earlyExit = false;
-		function done() {
-			earlyExit = true;
-		}
-		results = results.concat(mapFn ? mapFn(result.value, done) : result.value.data);
-		if (earlyExit) return results;
-		return gather(octokit, results, iterator2, mapFn);
-	});
-}
-var composePaginateRest = Object.assign(paginate, { iterator });
-function paginateRest(octokit) {
-	return { paginate: Object.assign(paginate.bind(null, octokit), { iterator: iterator.bind(null, octokit) }) };
-}
-paginateRest.VERSION = VERSION$4;
-
-// node_modules/@actions/github/lib/github.js
-const context = new Context();
-
-// build/src/github/text-of.js
-function textOf$1(value) {
-	return typeof value === "string" ? value : "";
-}
-
-// build/src/github/pages.js
-const PER_PAGE = 100;
-async function* pagesOf(ask, most) {
-	for (let page = 1; page <= most; page += 1) {
-		const items = await ask({
-			per_page: 100,
-			page
-		});
-		if (!Array.isArray(items)) return;
-		yield items;
-		if (items.length < 100) return;
-	}
-}
-
-// build/src/github/trusted-runs.js
-const TRUSTED_EVENTS = [
-	"push",
-	"schedule",
-	"workflow_dispatch"
-];
-const CONCLUSIONS = ["success", "failure"];
-const MAX_PAGES$5 = 5;
-async function trustedRuns(octokit, place, trust, wanted) {
-	const { data: own } = await octokit.rest.actions.getWorkflowRun({
-		...place,
-		run_id: trust.runId
-	});
-	const workflowId = own.workflow_id;
-	if (typeof workflowId !== "number") return [];
-	const runs = /* @__PURE__ */ new Map();
-	const read = async (filter) => {
-		const ask = async (page) => (await octokit.rest.actions.listWorkflowRuns({
-			...place,
-			...filter,
-			workflow_id: workflowId,
-			...page
-		})).data.workflow_runs;
-		for await (const list of pagesOf(ask, MAX_PAGES$5)) for (const run of list.flatMap((one) => toTrusted(one, workflowId, trust))) runs.set(run.id, run);
-	};
-	for (const branch of trust.branches) await read({ branch });
-	if (![...runs.values()].some(({ headSha }) => wanted.has(headSha))) await read({});
-	if (!trust.ownCounts) runs.delete(trust.runId);
-	return [...runs.values()].sort((a, b) => a.createdAt < b.createdAt ? 1 : a.createdAt > b.createdAt ? -1 : b.id - a.id);
-}
-function toTrusted(value, workflowId, { repositoryId, branches }) {
-	if (typeof value !== "object" || value === null) return [];
-	const run = value;
-	const head = run["head_repository"];
-	const headId = typeof head === "object" && head !== null && "id" in head ? head.id : null;
-	const isTrusted = run["workflow_id"] === workflowId && headId === repositoryId && TRUSTED_EVENTS.includes(String(run["event"])) && branches.includes(String(run["head_branch"])) && run["status"] === "completed" && CONCLUSIONS.includes(String(run["conclusion"]));
-	const { id, head_sha: headSha, created_at: createdAt, run_attempt: attempt } = run;
-	if (!isTrusted || typeof id !== "number" || typeof headSha !== "string" || typeof createdAt !== "string") return [];
-	const succeeded = run["conclusion"] === "success";
-	return [{
-		id,
-		headSha,
-		createdAt,
-		attempt: typeof attempt === "number" ? attempt : 1,
-		succeeded
-	}];
-}
-
-// build/src/github/training-run.js
-function toTrainingRun(value) {
-	const run = recordOf(value);
-	const { id, run_attempt: attempt, head_sha: headSha, event } = run;
-	if (typeof id !== "number" || typeof headSha !== "string" || !/^[0-9a-f]{40,64}$/.test(headSha)) return null;
-	if (typeof event !== "string") return null;
-	const head = recordOf(run["head_repository"]);
-	const owner = recordOf(head["owner"])["login"];
-	const hasHead = typeof head["id"] === "number" && typeof head["name"] === "string" && typeof owner === "string";
-	return {
-		id,
-		attempt: typeof attempt === "number" ? attempt : 1,
-		event,
-		path: textOf$1(run["path"]).split("@", 1)[0],
-		headSha,
-		headBranch: textOf$1(run["head_branch"]),
-		headRepository: hasHead ? {
-			id: head["id"],
-			owner,
-			name: head["name"]
-		} : null,
-		conclusion: textOf$1(run["conclusion"])
-	};
-}
-async function readTrainingRun(octokit, place, runId) {
-	return toTrainingRun((await octokit.rest.actions.getWorkflowRun({
-		...place,
-		run_id: runId
-	})).data);
-}
-function isTrustedRun({ event, headRepository }, repositoryId) {
-	return TRUSTED_EVENTS.includes(event) && headRepository?.id === repositoryId;
-}
-function recordOf(value) {
-	return typeof value === "object" && value !== null ? value : {};
-}
-
-// build/src/github/context.js
-var context_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({ readContext: () => readContext });
-function readContext(env) {
-	const repository = env["GITHUB_REPOSITORY"];
-	if (!repository) return null;
-	const { payload, runId, runAttempt } = context;
-	const pull = payload.pull_request;
-	const number = typeof pull?.number === "number" ? pull.number : null;
-	const head = pull?.["head"]?.sha;
-	const group = textOf(payload["merge_group"]?.base_ref)?.replace(/^refs\/heads\//, "") ?? null;
-	const base = textOf(pull?.["base"]?.ref) ?? group;
-	const defaultBranch = textOf(payload.repository?.["default_branch"]);
-	const id = Number.isFinite(runId) ? runId : null;
-	return {
-		report: {
-			repository,
-			commit: typeof head === "string" ? head : context.sha ?? "",
-			pullRequest: number,
-			run: id === null ? null : {
-				id,
-				attempt: Number.isFinite(runAttempt) ? runAttempt : 1
-			}
-		},
-		apiUrl: context.apiUrl,
-		serverUrl: context.serverUrl,
-		public: payload.repository?.["private"] === false,
-		event: context.eventName ?? "",
-		base,
-		branches: [.../* @__PURE__ */ new Set([base ?? env["GITHUB_REF_NAME"], defaultBranch])].filter((branch) => typeof branch === "string" && branch !== ""),
-		repositoryId: numberOf(payload.repository?.["id"]) ?? Number(env["GITHUB_REPOSITORY_ID"] || NaN),
-		defaultBranch,
-		training: context.eventName === "workflow_run" ? toTrainingRun(payload["workflow_run"]) : null,
-		head: {
-			branch: textOf(pull?.["head"]?.ref) ?? "",
-			repositoryId: numberOf(pull?.["head"]?.repo?.id)
-		},
-		runUrl: id === null ? "" : `${context.serverUrl}/${repository}/actions/runs/${id}`
-	};
-}
-function textOf(value) {
-	return typeof value === "string" ? value : null;
-}
-function numberOf(value) {
-	return typeof value === "number" ? value : null;
-}
-
-// build/src/publish/page-link.js
-const ARTIFACTS = "artifacts";
-const MAX_LENGTH$1 = 2e3;
-function parsePageUrl(given, name) {
-	if (given === "" || given === ARTIFACTS) return given;
-	const url = URL.canParse(given) ? new URL(given) : null;
-	if (url?.protocol === "https:" && url.username === "" && url.password === "" && url.href.length <= MAX_LENGTH$1) return url.href;
-	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Ut(`${name} cannot be "${given.slice(0, 80)}"`, "Give an address that begins with https:// and holds no password, or \"artifacts\" where a later step uploads the page.");
-}
-function pageLink(pageUrl, runUrl) {
-	if (pageUrl === ARTIFACTS) return runUrl === "" ? "" : `**[The interactive report](<${runUrl}#artifacts>)** is among the artifacts of this run, once it has ended.`;
-	return pageUrl === "" ? "" : `**[Open the interactive report](<${pageUrl}>)**: zoom, all runs, all evidence.`;
-}
-
-// build/src/publish/pictures.js
-const NOTE = "\n\n<sub>With `contents: write` in the permissions of the job the chart is a picture on a branch of its own.</sub>";
-const CHARTS = [
-	"auto",
-	"branch",
-	"quickchart",
-	"mermaid",
-	"none"
-];
-const NOBODY = {
-	host: null,
-	allowThirdParty: false
-};
-async function renderPicture(view, charts, isPublic, store, { host, allowThirdParty } = NOBODY) {
-	const [first] = view.groups;
-	const figure = first && charts !== "none" ? (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.I)(first) : null;
-	if (!figure) return {
-		markdown: "",
-		warning: null
-	};
-	const alt = (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.L)(figure);
-	const words = `<details><summary>The chart in words</summary>\n\n${alt}\n\n</details>`;
-	let files;
-	if (charts === "quickchart" && host) try {
-		files = await drawByHost(figure, host.draw);
-	} catch (error) {
-		const why = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(error);
-		return {
-			markdown: `${(0,_report_js__WEBPACK_IMPORTED_MODULE_2__.k)(figure)}\n\n${words}`,
-			warning: `the QuickChart at ${host.name} did not draw the chart: ${why}. It stands there as text.`
-		};
-	}
-	let refused = null;
-	if ((charts === "auto" || charts === "branch" || files) && store) {
-		const stored = await store(files);
-		if (!("refused" in stored)) {
-			const { light, dark, link } = stored;
-			return {
-				markdown: `${pictureTag(light, dark, alt)}\n\n<sub>[The chart as a picture](${link})</sub>\n\n${words}`,
-				warning: null
-			};
-		}
-		refused = stored;
-	}
-	const mayShow = isPublic || charts === "quickchart" && allowThirdParty;
-	const warning = charts === "branch" || files ? `charts: ${charts} is not possible: ${refused?.refused ?? "there is no pull request to draw for"}.` : charts === "quickchart" && !mayShow ? "charts: quickchart would show the numbers of a repository that is not public to quickchart.io; the chart is drawn as Mermaid instead. With \"allow-third-party: true\" in the settings of the base branch it may." : null;
-	const note = refused?.forbidden ? NOTE : "";
-	if (charts !== "mermaid" && mayShow && !files) {
-		const [light, dark] = [await (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.j)(figure, "light"), await (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.j)(figure, "dark")];
-		if (light !== null && dark !== null) return {
-			markdown: `${pictureTag(light, dark, alt)}${note}\n\n${words}`,
-			warning
-		};
-	}
-	return {
-		markdown: `${(0,_report_js__WEBPACK_IMPORTED_MODULE_2__.F)(figure)}${note}\n\n${words}`,
-		warning
-	};
-}
-async function drawByHost(figure, draw) {
-	const drawn = /* @__PURE__ */ new Map();
-	for (const theme of ["light", "dark"]) drawn.set(theme, await draw((0,_report_js__WEBPACK_IMPORTED_MODULE_2__.A)(figure, theme)));
-	return drawn;
-}
-function pictureTag(light, dark, alt) {
-	return `<picture>${`<source media="(prefers-color-scheme: dark)" srcset="${attribute(dark)}">`}<img src="${attribute(light)}" width="800" alt="${attribute(alt)}"></picture>`;
-}
-function attribute(text) {
-	return text.replaceAll("&", "&amp;").replaceAll("\"", "&quot;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
-}
-
-// build/src/github/artifacts.js
-const MAX_ARTIFACT_BYTES = 100 * 1024 ** 2;
-const MAX_PAGES$4 = 10;
-const DOWNLOAD_TIMEOUT = 6e4;
-async function listArtifacts(octokit, place, runId, isWanted) {
-	const newest = /* @__PURE__ */ new Map();
-	const ask = async (page) => (await octokit.rest.actions.listWorkflowRunArtifacts({
-		...place,
-		run_id: runId,
-		...page
-	})).data.artifacts;
-	for await (const list of pagesOf(ask, MAX_PAGES$4)) for (const one of list.flatMap(toArtifact)) if (isWanted(one.name) && one.id > (newest.get(one.name)?.id ?? 0)) newest.set(one.name, one);
-	return [...newest.values()].sort((a, b) => a.name < b.name ? -1 : 1);
-}
-function toArtifact(value) {
-	if (typeof value !== "object" || value === null) return [];
-	const { id, name, size_in_bytes: size, expired, digest } = value;
-	if (typeof id !== "number" || typeof name !== "string" || expired === true) return [];
-	return [{
-		id,
-		name,
-		size: typeof size === "number" ? size : 0,
-		digest: typeof digest === "string" ? digest : null
-	}];
-}
-function withoutOldAttempts(artifacts, attempts) {
-	if (attempts < 2) return artifacts;
-	const latest = /* @__PURE__ */ new Map();
-	for (const artifact of artifacts) {
-		const [, stem = artifact.name, number = "0"] = /^(.*)-(\d+)$/.exec(artifact.name) ?? [];
-		const attempt = Number(number);
-		const isAttempt = attempt >= 1 && attempt <= attempts;
-		const key = isAttempt ? stem : artifact.name;
-		const known = latest.get(key);
-		if (!known || isAttempt && attempt > known.attempt) latest.set(key, {
-			attempt: isAttempt ? attempt : 0,
-			artifact
-		});
-	}
-	const kept = new Set([...latest.values()].map(({ artifact }) => artifact));
-	return artifacts.filter((artifact) => kept.has(artifact));
-}
-async function downloadArtifact(octokit, place, artifact, maxBytes = MAX_ARTIFACT_BYTES) {
-	if (artifact.size > maxBytes) throw tooLarge(artifact, maxBytes);
-	for (let attempt = 1;; attempt += 1) {
-		const address = await addressOf(octokit, place, artifact);
-		if (address === null) return null;
-		const response = await fetch(address, {
-			redirect: "error",
-			signal: AbortSignal.timeout(DOWNLOAD_TIMEOUT)
-		});
-		if (response.status === 403 && attempt === 1) continue;
-		if (response.status === 404 || response.status === 410) return null;
-		if (!response.ok) throw new Error(`the storage of artifacts answered ${response.status}`);
-		const bytes = await limited(response, artifact, maxBytes);
-		await verify(bytes, artifact);
-		return bytes;
-	}
-}
-async function addressOf(octokit, place, { id, name }) {
-	try {
-		const { headers, status } = await octokit.request("GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}", {
-			...place,
-			artifact_id: id,
-			archive_format: "zip",
-			request: { redirect: "manual" }
-		});
-		const { location } = headers;
-		if (!(Number(status) >= 300 && Number(status) < 400) || !location) throw new Error(`GitHub did not say where the artifact ${name} lies`);
-		const isLocal = /^http:\/\/(?:127\.0\.0\.1|localhost)[:/]/.test(location);
-		if (!location.startsWith("https://") && !isLocal) throw new Error(`the artifact ${name} lies at an address that is not https`);
-		return location;
-	} catch (error) {
-		const status = statusOf(error);
-		if (status === 404 || status === 410) return null;
-		throw error;
-	}
-}
-async function limited(response, artifact, maxBytes) {
-	const pieces = [];
-	let length = 0;
-	for await (const piece of response.body ?? []) {
-		length += piece.length;
-		if (length > maxBytes) throw tooLarge(artifact, maxBytes);
-		pieces.push(piece);
-	}
-	return new Uint8Array(await new Blob(pieces).arrayBuffer());
-}
-async function verify(bytes, { name, digest }) {
-	const expected = /^sha256:([0-9a-f]{64})$/i.exec(digest ?? "")?.[1];
-	if (expected !== void 0) {
-		const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes.slice().buffer));
-		if (Array.from(hash, (byte) => byte.toString(16).padStart(2, "0")).join("") === expected.toLowerCase()) return;
-		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Ut(`the artifact ${name} is damaged: it is not what was uploaded`, "Upload it again.");
-	}
-	const start = new TextDecoder().decode(bytes.subarray(0, 64)).trimStart().toLowerCase();
-	if (start.startsWith("<!doctype html") || start.startsWith("<html")) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Ut(`instead of the artifact ${name} a page came`, "Run the job again.");
-}
-function tooLarge({ name }, maxBytes) {
-	return new _base_js__WEBPACK_IMPORTED_MODULE_1__.Ut(`the artifact ${name} is larger than ${Math.round(maxBytes / 1024 ** 2)} MiB`, "Upload the logs or report.json in an artifact of their own, without checkpoints.");
-}
-
-// build/src/publish/store-pictures.js
-async function storePictures(github, draw, { branch, pullRequest, key, own, base }) {
-	if (own.includes(branch)) return {
-		refused: `${branch} holds your code, not pictures`,
-		forbidden: false
-	};
-	try {
-		const files = await draw();
-		if (files === null) return {
-			refused: "there is nothing to draw",
-			forbidden: false
-		};
-		const { commit, paths } = await inTime(() => github.publishPictures({
-			branch,
-			pullRequest,
-			key,
-			files
-		}));
-		const at = (theme) => `${base}/blob/${commit}/${paths.get(theme)}`;
-		return {
-			light: `${at("light")}?raw=true`,
-			dark: `${at("dark")}?raw=true`,
-			link: at("light")
-		};
-	} catch (error) {
-		const status = statusOf(error);
-		const forbidden = status === 403 || status === 404;
-		return {
-			refused: forbidden ? `the token may not write (${status}): add "contents: write"` : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(error),
-			forbidden
-		};
-	}
-}
-
-// build/src/github/check-annotations.js
-const PER_REQUEST = 50;
-const MAX_ANNOTATIONS = 200;
-const MAX_TITLE = 255;
-async function remarkBatches(octokit, place, annotations, own) {
-	const said = own !== null && annotations.length > 0 ? await readRemarks(octokit, place, own) : /* @__PURE__ */ new Set();
-	const left = annotations.slice(0, MAX_ANNOTATIONS).map(toRemark).filter((remark) => !said.has(idOf(remark)));
-	const count = Math.max(1, Math.ceil(left.length / PER_REQUEST));
-	return Array.from({ length: count }, (_, i) => left.slice(i * PER_REQUEST, (i + 1) * PER_REQUEST));
-}
-function toRemark({ file, line, level, title, message }) {
-	return {
-		path: file,
-		start_line: line,
-		end_line: line,
-		annotation_level: level === "error" ? "failure" : "warning",
-		title: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Gt)(title).slice(0, MAX_TITLE),
-		message: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Gt)(message)
-	};
-}
-function idOf({ path, start_line, message }) {
-	return JSON.stringify([
-		path,
-		start_line,
-		message
-	]);
-}
-async function readRemarks(octokit, place, id) {
-	const found = /* @__PURE__ */ new Set();
-	const ask = async (page) => (await octokit.rest.checks.listAnnotations({
-		...place,
-		check_run_id: id,
-		...page
-	})).data;
-	for await (const remarks of pagesOf(ask, 1 + MAX_ANNOTATIONS / 100)) for (const { path, start_line, message } of remarks) found.add(idOf({
-		path,
-		start_line,
-		message: message ?? ""
-	}));
-	return found;
-}
-
-// build/src/github/check-run.js
-const MAX_CHECK_TEXT = 65535;
-const WORKFLOW_APP = "github-actions";
-const START = "<!-- curvelint-report:v1 gzip+base64\n";
-const END = "\n-->";
-const MAX_CHECK_DATA = 65494;
-async function publishCheckRun(octokit, place, check) {
-	const body = {
-		...place,
-		name: check.name,
-		status: "completed",
-		conclusion: check.conclusion,
-		external_id: `${externalId(check)}${check.run === null ? "" : ` run=${check.run.id}.${check.run.attempt}`}`,
-		...check.detailsUrl === "" ? {} : { details_url: check.detailsUrl },
-		output: {
-			title: check.title.slice(0, 200),
-			summary: check.summary.slice(0, MAX_CHECK_TEXT),
-			...check.data === "" || check.data.length > 65494 ? {} : { text: START + check.data + END }
-		}
-	};
-	const own = await findOwn(octokit, place, check);
-	if (own && isNewer$1(own, check)) return textOf$1(own.html_url);
-	const [first = [], ...more] = await remarkBatches(octokit, place, check.annotations ?? [], own?.id ?? null);
-	const bodyWith = (annotations) => annotations.length === 0 ? body : {
-		...body,
-		output: {
-			...body.output,
-			annotations: [...annotations]
-		}
-	};
-	const update = async (id, annotations) => (await octokit.rest.checks.update({
-		...bodyWith(annotations),
-		check_run_id: id
-	})).data;
-	const create = async (annotations) => {
-		const given = {
-			...bodyWith(annotations),
-			head_sha: check.commit
-		};
-		try {
-			return (await octokit.rest.checks.create({
-				...given,
-				request: { retries: 0 }
-			})).data;
-		} catch (error) {
-			const status = statusOf(error);
-			if (status !== null && status < 500) throw error;
-			return await findOwn(octokit, place, check) ?? (await octokit.rest.checks.create(given)).data;
-		}
-	};
-	const write = (annotations) => own ? update(own.id, annotations) : create(annotations);
-	const written = await write(first).catch((error) => {
-		if (statusOf(error) !== 422 || first.length === 0) throw error;
-		return write([]);
-	});
-	for (const batch of more) await update(written.id, batch);
-	return textOf$1(written.html_url);
-}
-const MAX_DESCRIPTION = 140;
-async function publishStatus(octokit, place, check) {
-	const { data } = await octokit.rest.repos.createCommitStatus({
-		...place,
-		sha: check.commit,
-		state: check.conclusion === "failure" ? "failure" : "success",
-		context: check.name,
-		description: check.title.slice(0, MAX_DESCRIPTION),
-		...check.detailsUrl === "" ? {} : { target_url: check.detailsUrl }
-	});
-	return textOf$1(data.url);
-}
-function externalId({ key, event }) {
-	return `curvelint:v1 key=${key} event=${event}`;
-}
-const RUN = / run=(\d{1,15})\.(\d{1,6})$/;
-function withoutRun({ external_id: id }) {
-	return (id ?? "").replace(RUN, "");
-}
-function isNewer$1({ external_id: own }, { run }) {
-	const [, id, attempt] = RUN.exec(own ?? "") ?? [];
-	if (run === null || id === void 0) return false;
-	return Number(id) > run.id || Number(id) === run.id && Number(attempt) > run.attempt;
-}
-async function list(octokit, place, commit, name) {
-	const { data } = await octokit.rest.checks.listForRef({
-		...place,
-		ref: commit,
-		check_name: name,
-		filter: "all",
-		per_page: 100
-	});
-	return [...Array.isArray(data.check_runs) ? data.check_runs : []].sort((a, b) => b.id - a.id);
-}
-async function findOwn(octokit, place, check) {
-	return (await list(octokit, place, check.commit, check.name)).find((run) => run.app?.slug === WORKFLOW_APP && withoutRun(run) === externalId(check)) ?? null;
-}
-async function readCheckReport(octokit, place, commit, { checkName, key }) {
-	const trusted = TRUSTED_EVENTS.map((event) => externalId({
-		key,
-		event
-	}));
-	for (const run of await list(octokit, place, commit, checkName)) {
-		if (run.app?.slug !== WORKFLOW_APP || !trusted.includes(withoutRun(run))) continue;
-		const text = (run.output?.text ?? "").replaceAll("\r\n", "\n");
-		if (!text.startsWith(START) || !text.endsWith(END)) continue;
-		const data = text.slice(37, -4);
-		if (!/^[A-Za-z0-9+/]+=*$/.test(data)) continue;
-		return {
-			id: run.id,
-			bytes: Uint8Array.from(Buffer.from(data, "base64")),
-			createdAt: run.completed_at ?? ""
-		};
-	}
-	return null;
-}
-
-// build/src/publish/check-run.js
-const SUMMARY_LENGTH = Math.floor(MAX_CHECK_TEXT / 1.08);
-async function publishCheck(view, github, options) {
-	const { commit, name, key, event, run, conclusion, annotations = [], picture, runUrl } = options;
-	const { report } = view;
-	return write(github, {
-		commit,
-		name,
-		key,
-		event,
-		run,
-		conclusion,
-		title: `${_report_js__WEBPACK_IMPORTED_MODULE_2__.K[report.verdict]}: ${(0,_report_js__WEBPACK_IMPORTED_MODULE_2__.Q)(view)}`,
-		summary: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.s)(view, {
-			maxLength: SUMMARY_LENGTH,
-			picture,
-			summaryUrl: runUrl || null
-		}),
-		data: TRUSTED_EVENTS.includes(event) ? packedReport(report) : "",
-		annotations,
-		detailsUrl: runUrl
-	});
-}
-async function publishMistake(words, message, github, { runUrl, ...options }) {
-	const summary = `### curvelint: ${words}\n\n${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(message)}\n\nNothing was judged.`;
-	const told = {
-		title: `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`,
-		summary,
-		data: ""
-	};
-	return write(github, {
-		...options,
-		...told,
-		conclusion: "failure",
-		detailsUrl: runUrl
-	});
-}
-async function write(github, check) {
-	try {
-		return await github.publishCheckRun(check);
-	} catch (refusal) {
-		if (statusOf(refusal) !== 403) throw refusal;
-		return github.publishStatus(check).catch(() => Promise.reject(refusal));
-	}
-}
-function packedReport(report) {
-	if (report.runs.length === 0) return "";
-	for (const text of (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.i)(report)) {
-		const data = (0,node_zlib__WEBPACK_IMPORTED_MODULE_6__.gzipSync)(text, { level: 9 }).toString("base64");
-		if (data.length <= 65494) return data;
-	}
-	return "";
-}
-
-// build/src/publish/comment.js
-async function publishComment(view, github, options) {
-	if (options.mode === "never") return {
-		url: null,
-		note: "No comment: comment is set to never."
-	};
-	const body = (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.s)(view, {
-		maxLength: _report_js__WEBPACK_IMPORTED_MODULE_2__.a,
-		picture: options.picture,
-		summaryUrl: options.summaryUrl || null
-	});
-	let refused = null;
-	const guard = async (current) => {
-		const { headSha, open } = await github.readPullRequest(options.pullRequest);
-		if (!open) refused = "the pull request is closed";
-		else if (headSha !== options.commit) refused = "the pull request has a newer commit by now";
-		else if (isNewer(stateOf(current), options)) refused = "a newer run has told about this commit";
-		return refused === null;
-	};
-	const create = deservesComment(view.report, options.mode);
-	const url = await github.upsertComment(options.pullRequest, options.key, `${body}${stateLine(options)}`, {
-		create,
-		guard
-	});
-	if (refused !== null) return {
-		url: null,
-		note: `No comment: ${refused}.`
-	};
-	return {
-		url,
-		note: url === null ? `No comment: nothing to say (comment: ${options.mode}).` : `Comment: ${url}`
-	};
-}
-const STATE = /\n<!-- curvelint-run:v1 (\d{1,15})\.(\d{1,6}) ([0-9a-f]{40,64}) -->\s*$/;
-function stateLine({ run, commit }) {
-	return run === null ? "" : `\n<!-- curvelint-run:v1 ${run.id}.${run.attempt} ${commit} -->\n`;
-}
-function stateOf(body) {
-	const [, id, attempt, commit] = STATE.exec(body ?? "") ?? [];
-	return commit === void 0 ? null : {
-		commit,
-		id: Number(id),
-		attempt: Number(attempt)
-	};
-}
-function isNewer(state, { run, commit }) {
-	if (state === null || run === null || state.commit !== commit) return false;
-	return state.id > run.id || state.id === run.id && state.attempt > run.attempt;
-}
-function deservesComment(report, mode) {
-	if (mode === "always") return true;
-	if (mode === "never") return false;
-	const changed = report.comparisons.some(({ gated, outcome }) => outcome !== "neutral" && (gated || outcome !== "inconclusive"));
-	const found = report.runs.some(({ findings }) => findings.some(({ severity }) => severity !== "notice"));
-	const bad = report.verdict === "fail" || report.verdict === "no-data";
-	return mode === "on-change" ? changed || bad : found || bad;
-}
-
-// node_modules/bottleneck/light.js
-var require_light = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module, this$1) => {
-	(function(global, factory) {
-		typeof exports === "object" && typeof module !== "undefined" ? module.exports = factory() : typeof define === "function" && define.amd ? define(factory) : global.Bottleneck = factory();
-	})(this$1, (function() {
-		"use strict";
-		var commonjsGlobal = typeof globalThis !== "undefined" ? globalThis : typeof window !== "undefined" ? window : typeof global !== "undefined" ? global : typeof self !== "undefined" ? self : {};
-		function getCjsExportFromNamespace(n) {
-			return n && n["default"] || n;
-		}
-		var load = function(received, defaults, onto = {}) {
-			var k, ref, v;
-			for (k in defaults) {
-				v = defaults[k];
-				onto[k] = (ref = received[k]) != null ? ref : v;
-			}
-			return onto;
-		};
-		var overwrite = function(received, defaults, onto = {}) {
-			var k, v;
-			for (k in received) {
-				v = received[k];
-				if (defaults[k] !== void 0) onto[k] = v;
-			}
-			return onto;
-		};
-		var parser = {
-			load,
-			overwrite
-		};
-		var DLList_1 = class DLList {
-			constructor(incr, decr) {
-				this.incr = incr;
-				this.decr = decr;
-				this._first = null;
-				this._last = null;
-				this.length = 0;
-			}
-			push(value) {
-				var node;
-				this.length++;
-				if (typeof this.incr === "function") this.incr();
-				node = {
-					value,
-					prev: this._last,
-					next: null
-				};
-				if (this._last != null) {
-					this._last.next = node;
-					this._last = node;
-				} else this._first = this._last = node;
-			}
-			shift() {
-				var value;
-				if (this._first == null) return;
-				else {
-					this.length--;
-					if (typeof this.decr === "function") this.decr();
-				}
-				value = this._first.value;
-				if ((this._first = this._first.next) != null) this._first.prev = null;
-				else this._last = null;
-				return value;
-			}
-			first() {
-				if (this._first != null) return this._first.value;
-			}
-			getArray() {
-				var node = this._first, ref, results = [];
-				while (node != null) results.push((ref = node, node = node.next, ref.value));
-				return results;
-			}
-			forEachShift(cb) {
-				var node = this.shift();
-				while (node != null) cb(node), node = this.shift();
-			}
-			debug() {
-				var node = this._first, ref, ref1, ref2, results = [];
-				while (node != null) results.push((ref = node, node = node.next, {
-					value: ref.value,
-					prev: (ref1 = ref.prev) != null ? ref1.value : void 0,
-					next: (ref2 = ref.next) != null ? ref2.value : void 0
-				}));
-				return results;
-			}
-		};
-		var Events_1 = class Events {
-			constructor(instance) {
-				this.instance = instance;
-				this._events = {};
-				if (this.instance.on != null || this.instance.once != null || this.instance.removeAllListeners != null) throw new Error("An Emitter already exists for this object");
-				this.instance.on = (name, cb) => {
-					return this._addListener(name, "many", cb);
-				};
-				this.instance.once = (name, cb) => {
-					return this._addListener(name, "once", cb);
-				};
-				this.instance.removeAllListeners = (name = null) => {
-					if (name != null) return delete this._events[name];
-					else return this._events = {};
-				};
-			}
-			_addListener(name, status, cb) {
-				var base;
-				if ((base = this._events)[name] == null) base[name] = [];
-				this._events[name].push({
-					cb,
-					status
-				});
-				return this.instance;
-			}
-			listenerCount(name) {
-				if (this._events[name] != null) return this._events[name].length;
-				else return 0;
-			}
-			async trigger(name, ...args) {
-				var e, promises;
-				try {
-					if (name !== "debug") this.trigger("debug", `Event triggered: ${name}`, args);
-					if (this._events[name] == null) return;
-					this._events[name] = this._events[name].filter(function(listener) {
-						return listener.status !== "none";
-					});
-					promises = this._events[name].map(async (listener) => {
-						var e, returned;
-						if (listener.status === "none") return;
-						if (listener.status === "once") listener.status = "none";
-						try {
-							returned = typeof listener.cb === "function" ? listener.cb(...args) : void 0;
-							if (typeof (returned != null ? returned.then : void 0) === "function") return await returned;
-							else return returned;
-						} catch (error) {
-							e = error;
-							this.trigger("error", e);
-							return null;
-						}
-					});
-					return (await Promise.all(promises)).find(function(x) {
-						return x != null;
-					});
-				} catch (error) {
-					e = error;
-					this.trigger("error", e);
-					return null;
-				}
-			}
-		};
-		var DLList$1 = DLList_1, Events$1 = Events_1;
-		var Queues_1 = class Queues {
-			constructor(num_priorities) {
-				this.Events = new Events$1(this);
-				this._length = 0;
-				this._lists = (function() {
-					var j, ref, results = [];
-					for (j = 1, ref = num_priorities; 1 <= ref ? j <= ref : j >= ref; 1 <= ref ? ++j : --j) results.push(new DLList$1((() => {
-						return this.incr();
-					}), (() => {
-						return this.decr();
-					})));
-					return results;
-				}).call(this);
-			}
-			incr() {
-				if (this._length++ === 0) return this.Events.trigger("leftzero");
-			}
-			decr() {
-				if (--this._length === 0) return this.Events.trigger("zero");
-			}
-			push(job) {
-				return this._lists[job.options.priority].push(job);
-			}
-			queued(priority) {
-				if (priority != null) return this._lists[priority].length;
-				else return this._length;
-			}
-			shiftAll(fn) {
-				return this._lists.forEach(function(list) {
-					return list.forEachShift(fn);
-				});
-			}
-			getFirst(arr = this._lists) {
-				var j = 0, len = arr.length, list;
-				for (; j < len; j++) {
-					list = arr[j];
-					if (list.length > 0) return list;
-				}
-				return [];
-			}
-			shiftLastFrom(priority) {
-				return this.getFirst(this._lists.slice(priority).reverse()).shift();
-			}
-		};
-		var BottleneckError_1 = class BottleneckError extends Error {};
-		var BottleneckError$1, DEFAULT_PRIORITY, Job, NUM_PRIORITIES = 10, parser$1;
-		DEFAULT_PRIORITY = 5;
-		parser$1 = parser;
-		BottleneckError$1 = BottleneckError_1;
-		Job = class Job {
-			constructor(task, args, options, jobDefaults, rejectOnDrop, Events, _states, Promise) {
-				this.task = task;
-				this.args = args;
-				this.rejectOnDrop = rejectOnDrop;
-				this.Events = Events;
-				this._states = _states;
-				this.Promise = Promise;
-				this.options = parser$1.load(options, jobDefaults);
-				this.options.priority = this._sanitizePriority(this.options.priority);
-				if (this.options.id === jobDefaults.id) this.options.id = `${this.options.id}-${this._randomIndex()}`;
-				this.promise = new this.Promise((_resolve, _reject) => {
-					this._resolve = _resolve;
-					this._reject = _reject;
-				});
-				this.retryCount = 0;
-			}
-			_sanitizePriority(priority) {
-				var sProperty = ~~priority !== priority ? DEFAULT_PRIORITY : priority;
-				if (sProperty < 0) return 0;
-				else if (sProperty > NUM_PRIORITIES - 1) return NUM_PRIORITIES - 1;
-				else return sProperty;
-			}
-			_randomIndex() {
-				return Math.random().toString(36).slice(2);
-			}
-			doDrop({ error, message = "This job has been dropped by Bottleneck" } = {}) {
-				if (this._states.remove(this.options.id)) {
-					if (this.rejectOnDrop) this._reject(error != null ? error : new BottleneckError$1(message));
-					this.Events.trigger("dropped", {
-						args: this.args,
-						options: this.options,
-						task: this.task,
-						promise: this.promise
-					});
-					return true;
-				} else return false;
-			}
-			_assertStatus(expected) {
-				var status = this._states.jobStatus(this.options.id);
-				if (!(status === expected || expected === "DONE" && status === null)) throw new BottleneckError$1(`Invalid job status ${status}, expected ${expected}. Please open an issue at https://github.com/SGrondin/bottleneck/issues`);
-			}
-			doReceive() {
-				this._states.start(this.options.id);
-				return this.Events.trigger("received", {
-					args: this.args,
-					options: this.options
-				});
-			}
-			doQueue(reachedHWM, blocked) {
-				this._assertStatus("RECEIVED");
-				this._states.next(this.options.id);
-				return this.Events.trigger("queued", {
-					args: this.args,
-					options: this.options,
-					reachedHWM,
-					blocked
-				});
-			}
-			doRun() {
-				if (this.retryCount === 0) {
-					this._assertStatus("QUEUED");
-					this._states.next(this.options.id);
-				} else this._assertStatus("EXECUTING");
-				return this.Events.trigger("scheduled", {
-					args: this.args,
-					options: this.options
-				});
-			}
-			async doExecute(chained, clearGlobalState, run, free) {
-				var error, eventInfo, passed;
-				if (this.retryCount === 0) {
-					this._assertStatus("RUNNING");
-					this._states.next(this.options.id);
-				} else this._assertStatus("EXECUTING");
-				eventInfo = {
-					args: this.args,
-					options: this.options,
-					retryCount: this.retryCount
-				};
-				this.Events.trigger("executing", eventInfo);
-				try {
-					passed = await (chained != null ? chained.schedule(this.options, this.task, ...this.args) : this.task(...this.args));
-					if (clearGlobalState()) {
-						this.doDone(eventInfo);
-						await free(this.options, eventInfo);
-						this._assertStatus("DONE");
-						return this._resolve(passed);
-					}
-				} catch (error1) {
-					error = error1;
-					return this._onFailure(error, eventInfo, clearGlobalState, run, free);
-				}
-			}
-			doExpire(clearGlobalState, run, free) {
-				var error, eventInfo;
-				if (this._states.jobStatus(this.options.id === "RUNNING")) this._states.next(this.options.id);
-				this._assertStatus("EXECUTING");
-				eventInfo = {
-					args: this.args,
-					options: this.options,
-					retryCount: this.retryCount
-				};
-				error = new BottleneckError$1(`This job timed out after ${this.options.expiration} ms.`);
-				return this._onFailure(error, eventInfo, clearGlobalState, run, free);
-			}
-			async _onFailure(error, eventInfo, clearGlobalState, run, free) {
-				var retry, retryAfter;
-				if (clearGlobalState()) {
-					retry = await this.Events.trigger("failed", error, eventInfo);
-					if (retry != null) {
-						retryAfter = ~~retry;
-						this.Events.trigger("retry", `Retrying ${this.options.id} after ${retryAfter} ms`, eventInfo);
-						this.retryCount++;
-						return run(retryAfter);
-					} else {
-						this.doDone(eventInfo);
-						await free(this.options, eventInfo);
-						this._assertStatus("DONE");
-						return this._reject(error);
-					}
-				}
-			}
-			doDone(eventInfo) {
-				this._assertStatus("EXECUTING");
-				this._states.next(this.options.id);
-				return this.Events.trigger("done", eventInfo);
-			}
-		};
-		var Job_1 = Job;
-		var BottleneckError$2, LocalDatastore, parser$2 = parser;
-		BottleneckError$2 = BottleneckError_1;
-		LocalDatastore = class LocalDatastore {
-			constructor(instance, storeOptions, storeInstanceOptions) {
-				this.instance = instance;
-				this.storeOptions = storeOptions;
-				this.clientId = this.instance._randomIndex();
-				parser$2.load(storeInstanceOptions, storeInstanceOptions, this);
-				this._nextRequest = this._lastReservoirRefresh = this._lastReservoirIncrease = Date.now();
-				this._running = 0;
-				this._done = 0;
-				this._unblockTime = 0;
-				this.ready = this.Promise.resolve();
-				this.clients = {};
-				this._startHeartbeat();
-			}
-			_startHeartbeat() {
-				var base;
-				if (this.heartbeat == null && (this.storeOptions.reservoirRefreshInterval != null && this.storeOptions.reservoirRefreshAmount != null || this.storeOptions.reservoirIncreaseInterval != null && this.storeOptions.reservoirIncreaseAmount != null)) return typeof (base = this.heartbeat = setInterval(() => {
-					var amount, incr, maximum, now = Date.now(), reservoir;
-					if (this.storeOptions.reservoirRefreshInterval != null && now >= this._lastReservoirRefresh + this.storeOptions.reservoirRefreshInterval) {
-						this._lastReservoirRefresh = now;
-						this.storeOptions.reservoir = this.storeOptions.reservoirRefreshAmount;
-						this.instance._drainAll(this.computeCapacity());
-					}
-					if (this.storeOptions.reservoirIncreaseInterval != null && now >= this._lastReservoirIncrease + this.storeOptions.reservoirIncreaseInterval) {
-						({reservoirIncreaseAmount: amount, reservoirIncreaseMaximum: maximum, reservoir} = this.storeOptions);
-						this._lastReservoirIncrease = now;
-						incr = maximum != null ? Math.min(amount, maximum - reservoir) : amount;
-						if (incr > 0) {
-							this.storeOptions.reservoir += incr;
-							return this.instance._drainAll(this.computeCapacity());
-						}
-					}
-				}, this.heartbeatInterval)).unref === "function" ? base.unref() : void 0;
-				else return clearInterval(this.heartbeat);
-			}
-			async __publish__(message) {
-				await this.yieldLoop();
-				return this.instance.Events.trigger("message", message.toString());
-			}
-			async __disconnect__(flush) {
-				await this.yieldLoop();
-				clearInterval(this.heartbeat);
-				return this.Promise.resolve();
-			}
-			yieldLoop(t = 0) {
-				return new this.Promise(function(resolve, reject) {
-					return setTimeout(resolve, t);
-				});
-			}
-			computePenalty() {
-				var ref;
-				return (ref = this.storeOptions.penalty) != null ? ref : 15 * this.storeOptions.minTime || 5e3;
-			}
-			async __updateSettings__(options) {
-				await this.yieldLoop();
-				parser$2.overwrite(options, options, this.storeOptions);
-				this._startHeartbeat();
-				this.instance._drainAll(this.computeCapacity());
-				return true;
-			}
-			async __running__() {
-				await this.yieldLoop();
-				return this._running;
-			}
-			async __queued__() {
-				await this.yieldLoop();
-				return this.instance.queued();
-			}
-			async __done__() {
-				await this.yieldLoop();
-				return this._done;
-			}
-			async __groupCheck__(time) {
-				await this.yieldLoop();
-				return this._nextRequest + this.timeout < time;
-			}
-			computeCapacity() {
-				var maxConcurrent, reservoir;
-				({maxConcurrent, reservoir} = this.storeOptions);
-				if (maxConcurrent != null && reservoir != null) return Math.min(maxConcurrent - this._running, reservoir);
-				else if (maxConcurrent != null) return maxConcurrent - this._running;
-				else if (reservoir != null) return reservoir;
-				else return null;
-			}
-			conditionsCheck(weight) {
-				var capacity = this.computeCapacity();
-				return capacity == null || weight <= capacity;
-			}
-			async __incrementReservoir__(incr) {
-				var reservoir;
-				await this.yieldLoop();
-				reservoir = this.storeOptions.reservoir += incr;
-				this.instance._drainAll(this.computeCapacity());
-				return reservoir;
-			}
-			async __currentReservoir__() {
-				await this.yieldLoop();
-				return this.storeOptions.reservoir;
-			}
-			isBlocked(now) {
-				return this._unblockTime >= now;
-			}
-			check(weight, now) {
-				return this.conditionsCheck(weight) && this._nextRequest - now <= 0;
-			}
-			async __check__(weight) {
-				var now;
-				await this.yieldLoop();
-				now = Date.now();
-				return this.check(weight, now);
-			}
-			async __register__(index, weight, expiration) {
-				var now, wait;
-				await this.yieldLoop();
-				now = Date.now();
-				if (this.conditionsCheck(weight)) {
-					this._running += weight;
-					if (this.storeOptions.reservoir != null) this.storeOptions.reservoir -= weight;
-					wait = Math.max(this._nextRequest - now, 0);
-					this._nextRequest = now + wait + this.storeOptions.minTime;
-					return {
-						success: true,
-						wait,
-						reservoir: this.storeOptions.reservoir
-					};
-				} else return { success: false };
-			}
-			strategyIsBlock() {
-				return this.storeOptions.strategy === 3;
-			}
-			async __submit__(queueLength, weight) {
-				var blocked, now, reachedHWM;
-				await this.yieldLoop();
-				if (this.storeOptions.maxConcurrent != null && weight > this.storeOptions.maxConcurrent) throw new BottleneckError$2(`Impossible to add a job having a weight of ${weight} to a limiter having a maxConcurrent setting of ${this.storeOptions.maxConcurrent}`);
-				now = Date.now();
-				reachedHWM = this.storeOptions.highWater != null && queueLength === this.storeOptions.highWater && !this.check(weight, now);
-				blocked = this.strategyIsBlock() && (reachedHWM || this.isBlocked(now));
-				if (blocked) {
-					this._unblockTime = now + this.computePenalty();
-					this._nextRequest = this._unblockTime + this.storeOptions.minTime;
-					this.instance._dropAllQueued();
-				}
-				return {
-					reachedHWM,
-					blocked,
-					strategy: this.storeOptions.strategy
-				};
-			}
-			async __free__(index, weight) {
-				await this.yieldLoop();
-				this._running -= weight;
-				this._done += weight;
-				this.instance._drainAll(this.computeCapacity());
-				return { running: this._running };
-			}
-		};
-		var LocalDatastore_1 = LocalDatastore;
-		var BottleneckError$3 = BottleneckError_1;
-		var States_1 = class States {
-			constructor(status1) {
-				this.status = status1;
-				this._jobs = {};
-				this.counts = this.status.map(function() {
-					return 0;
-				});
-			}
-			next(id) {
-				var current = this._jobs[id], next = current + 1;
-				if (current != null && next < this.status.length) {
-					this.counts[current]--;
-					this.counts[next]++;
-					return this._jobs[id]++;
-				} else if (current != null) {
-					this.counts[current]--;
-					return delete this._jobs[id];
-				}
-			}
-			start(id) {
-				var initial = 0;
-				this._jobs[id] = initial;
-				return this.counts[initial]++;
-			}
-			remove(id) {
-				var current = this._jobs[id];
-				if (current != null) {
-					this.counts[current]--;
-					delete this._jobs[id];
-				}
-				return current != null;
-			}
-			jobStatus(id) {
-				var ref;
-				return (ref = this.status[this._jobs[id]]) != null ? ref : null;
-			}
-			statusJobs(status) {
-				var k, pos, ref, results, v;
-				if (status != null) {
-					pos = this.status.indexOf(status);
-					if (pos < 0) throw new BottleneckError$3(`status must be one of ${this.status.join(", ")}`);
-					ref = this._jobs;
-					results = [];
-					for (k in ref) {
-						v = ref[k];
-						if (v === pos) results.push(k);
-					}
-					return results;
-				} else return Object.keys(this._jobs);
-			}
-			statusCounts() {
-				return this.counts.reduce(((acc, v, i) => {
-					acc[this.status[i]] = v;
-					return acc;
-				}), {});
-			}
-		};
-		var DLList$2 = DLList_1;
-		var Sync_1 = class Sync {
-			constructor(name, Promise) {
-				this.schedule = this.schedule.bind(this);
-				this.name = name;
-				this.Promise = Promise;
-				this._running = 0;
-				this._queue = new DLList$2();
-			}
-			isEmpty() {
-				return this._queue.length === 0;
-			}
-			async _tryToRun() {
-				var args, cb, error, reject, resolve, returned, task;
-				if (this._running < 1 && this._queue.length > 0) {
-					this._running++;
-					({task, args, resolve, reject} = this._queue.shift());
-					cb = await (async function() {
-						try {
-							returned = await task(...args);
-							return function() {
-								return resolve(returned);
-							};
-						} catch (error1) {
-							error = error1;
-							return function() {
-								return reject(error);
-							};
-						}
-					})();
-					this._running--;
-					this._tryToRun();
-					return cb();
-				}
-			}
-			schedule(task, ...args) {
-				var promise, reject, resolve = reject = null;
-				promise = new this.Promise(function(_resolve, _reject) {
-					resolve = _resolve;
-					return reject = _reject;
-				});
-				this._queue.push({
-					task,
-					args,
-					resolve,
-					reject
-				});
-				this._tryToRun();
-				return promise;
-			}
-		};
-		var version = "2.19.5";
-		var version$2 = /*#__PURE__*/ Object.freeze({
-			version,
-			default: { version }
-		});
-		var require$$2 = () => console.log("You must import the full version of Bottleneck in order to use this feature.");
-		var require$$3 = () => console.log("You must import the full version of Bottleneck in order to use this feature.");
-		var require$$4 = () => console.log("You must import the full version of Bottleneck in order to use this feature.");
-		var Events$2, Group, IORedisConnection$1, RedisConnection$1, Scripts$1, parser$3 = parser;
-		Events$2 = Events_1;
-		RedisConnection$1 = require$$2;
-		IORedisConnection$1 = require$$3;
-		Scripts$1 = require$$4;
-		Group = (function() {
-			class Group {
-				constructor(limiterOptions = {}) {
-					this.deleteKey = this.deleteKey.bind(this);
-					this.limiterOptions = limiterOptions;
-					parser$3.load(this.limiterOptions, this.defaults, this);
-					this.Events = new Events$2(this);
-					this.instances = {};
-					this.Bottleneck = Bottleneck_1;
-					this._startAutoCleanup();
-					this.sharedConnection = this.connection != null;
-					if (this.connection == null) {
-						if (this.limiterOptions.datastore === "redis") this.connection = new RedisConnection$1(Object.assign({}, this.limiterOptions, { Events: this.Events }));
-						else if (this.limiterOptions.datastore === "ioredis") this.connection = new IORedisConnection$1(Object.assign({}, this.limiterOptions, { Events: this.Events }));
-					}
-				}
-				key(key = "") {
-					var ref;
-					return (ref = this.instances[key]) != null ? ref : (() => {
-						var limiter = this.instances[key] = new this.Bottleneck(Object.assign(this.limiterOptions, {
-							id: `${this.id}-${key}`,
-							timeout: this.timeout,
-							connection: this.connection
-						}));
-						this.Events.trigger("created", limiter, key);
-						return limiter;
-					})();
-				}
-				async deleteKey(key = "") {
-					var deleted, instance = this.instances[key];
-					if (this.connection) deleted = await this.connection.__runCommand__(["del", ...Scripts$1.allKeys(`${this.id}-${key}`)]);
-					if (instance != null) {
-						delete this.instances[key];
-						await instance.disconnect();
-					}
-					return instance != null || deleted > 0;
-				}
-				limiters() {
-					var k, ref = this.instances, results = [], v;
-					for (k in ref) {
-						v = ref[k];
-						results.push({
-							key: k,
-							limiter: v
-						});
-					}
-					return results;
-				}
-				keys() {
-					return Object.keys(this.instances);
-				}
-				async clusterKeys() {
-					var cursor, end, found, i, k, keys, len, next, start;
-					if (this.connection == null) return this.Promise.resolve(this.keys());
-					keys = [];
-					cursor = null;
-					start = `b_${this.id}-`.length;
-					end = 9;
-					while (cursor !== 0) {
-						[next, found] = await this.connection.__runCommand__([
-							"scan",
-							cursor != null ? cursor : 0,
-							"match",
-							`b_${this.id}-*_settings`,
-							"count",
-							1e4
-						]);
-						cursor = ~~next;
-						for (i = 0, len = found.length; i < len; i++) {
-							k = found[i];
-							keys.push(k.slice(start, -end));
-						}
-					}
-					return keys;
-				}
-				_startAutoCleanup() {
-					var base;
-					clearInterval(this.interval);
-					return typeof (base = this.interval = setInterval(async () => {
-						var e, k, ref, results, time = Date.now(), v;
-						ref = this.instances;
-						results = [];
-						for (k in ref) {
-							v = ref[k];
-							try {
-								if (await v._store.__groupCheck__(time)) results.push(this.deleteKey(k));
-								else results.push(void 0);
-							} catch (error) {
-								e = error;
-								results.push(v.Events.trigger("error", e));
-							}
-						}
-						return results;
-					}, this.timeout / 2)).unref === "function" ? base.unref() : void 0;
-				}
-				updateSettings(options = {}) {
-					parser$3.overwrite(options, this.defaults, this);
-					parser$3.overwrite(options, options, this.limiterOptions);
-					if (options.timeout != null) return this._startAutoCleanup();
-				}
-				disconnect(flush = true) {
-					var ref;
-					if (!this.sharedConnection) return (ref = this.connection) != null ? ref.disconnect(flush) : void 0;
-				}
-			}
-			Group.prototype.defaults = {
-				timeout: 3e5,
-				connection: null,
-				Promise,
-				id: "group-key"
-			};
-			return Group;
-		}).call(commonjsGlobal);
-		var Group_1 = Group;
-		var Batcher, Events$3, parser$4 = parser;
-		Events$3 = Events_1;
-		Batcher = (function() {
-			class Batcher {
-				constructor(options = {}) {
-					this.options = options;
-					parser$4.load(this.options, this.defaults, this);
-					this.Events = new Events$3(this);
-					this._arr = [];
-					this._resetPromise();
-					this._lastFlush = Date.now();
-				}
-				_resetPromise() {
-					return this._promise = new this.Promise((res, rej) => {
-						return this._resolve = res;
-					});
-				}
-				_flush() {
-					clearTimeout(this._timeout);
-					this._lastFlush = Date.now();
-					this._resolve();
-					this.Events.trigger("batch", this._arr);
-					this._arr = [];
-					return this._resetPromise();
-				}
-				add(data) {
-					var ret;
-					this._arr.push(data);
-					ret = this._promise;
-					if (this._arr.length === this.maxSize) this._flush();
-					else if (this.maxTime != null && this._arr.length === 1) this._timeout = setTimeout(() => {
-						return this._flush();
-					}, this.maxTime);
-					return ret;
-				}
-			}
-			Batcher.prototype.defaults = {
-				maxTime: null,
-				maxSize: null,
-				Promise
-			};
-			return Batcher;
-		}).call(commonjsGlobal);
-		var Batcher_1 = Batcher;
-		var require$$4$1 = () => console.log("You must import the full version of Bottleneck in order to use this feature.");
-		var require$$8 = getCjsExportFromNamespace(version$2);
-		var Bottleneck, DEFAULT_PRIORITY$1, Events$4, Job$1, LocalDatastore$1, NUM_PRIORITIES$1, Queues$1, RedisDatastore$1, States$1, Sync$1, parser$5, splice = [].splice;
-		NUM_PRIORITIES$1 = 10;
-		DEFAULT_PRIORITY$1 = 5;
-		parser$5 = parser;
-		Queues$1 = Queues_1;
-		Job$1 = Job_1;
-		LocalDatastore$1 = LocalDatastore_1;
-		RedisDatastore$1 = require$$4$1;
-		Events$4 = Events_1;
-		States$1 = States_1;
-		Sync$1 = Sync_1;
-		Bottleneck = (function() {
-			class Bottleneck {
-				constructor(options = {}, ...invalid) {
-					var storeInstanceOptions, storeOptions;
-					this._addToQueue = this._addToQueue.bind(this);
-					this._validateOptions(options, invalid);
-					parser$5.load(options, this.instanceDefaults, this);
-					this._queues = new Queues$1(NUM_PRIORITIES$1);
-					this._scheduled = {};
-					this._states = new States$1([
-						"RECEIVED",
-						"QUEUED",
-						"RUNNING",
-						"EXECUTING"
-					].concat(this.trackDoneStatus ? ["DONE"] : []));
-					this._limiter = null;
-					this.Events = new Events$4(this);
-					this._submitLock = new Sync$1("submit", this.Promise);
-					this._registerLock = new Sync$1("register", this.Promise);
-					storeOptions = parser$5.load(options, this.storeDefaults, {});
-					this._store = (function() {
-						if (this.datastore === "redis" || this.datastore === "ioredis" || this.connection != null) {
-							storeInstanceOptions = parser$5.load(options, this.redisStoreDefaults, {});
-							return new RedisDatastore$1(this, storeOptions, storeInstanceOptions);
-						} else if (this.datastore === "local") {
-							storeInstanceOptions = parser$5.load(options, this.localStoreDefaults, {});
-							return new LocalDatastore$1(this, storeOptions, storeInstanceOptions);
-						} else throw new Bottleneck.prototype.BottleneckError(`Invalid datastore type: ${this.datastore}`);
-					}).call(this);
-					this._queues.on("leftzero", () => {
-						var ref;
-						return (ref = this._store.heartbeat) != null ? typeof ref.ref === "function" ? ref.ref() : void 0 : void 0;
-					});
-					this._queues.on("zero", () => {
-						var ref;
-						return (ref = this._store.heartbeat) != null ? typeof ref.unref === "function" ? ref.unref() : void 0 : void 0;
-					});
-				}
-				_validateOptions(options, invalid) {
-					if (!(options != null && typeof options === "object" && invalid.length === 0)) throw new Bottleneck.prototype.BottleneckError("Bottleneck v2 takes a single object argument. Refer to https://github.com/SGrondin/bottleneck#upgrading-to-v2 if you're upgrading from Bottleneck v1.");
-				}
-				ready() {
-					return this._store.ready;
-				}
-				clients() {
-					return this._store.clients;
-				}
-				channel() {
-					return `b_${this.id}`;
-				}
-				channel_client() {
-					return `b_${this.id}_${this._store.clientId}`;
-				}
-				publish(message) {
-					return this._store.__publish__(message);
-				}
-				disconnect(flush = true) {
-					return this._store.__disconnect__(flush);
-				}
-				chain(_limiter) {
-					this._limiter = _limiter;
-					return this;
-				}
-				queued(priority) {
-					return this._queues.queued(priority);
-				}
-				clusterQueued() {
-					return this._store.__queued__();
-				}
-				empty() {
-					return this.queued() === 0 && this._submitLock.isEmpty();
-				}
-				running() {
-					return this._store.__running__();
-				}
-				done() {
-					return this._store.__done__();
-				}
-				jobStatus(id) {
-					return this._states.jobStatus(id);
-				}
-				jobs(status) {
-					return this._states.statusJobs(status);
-				}
-				counts() {
-					return this._states.statusCounts();
-				}
-				_randomIndex() {
-					return Math.random().toString(36).slice(2);
-				}
-				check(weight = 1) {
-					return this._store.__check__(weight);
-				}
-				_clearGlobalState(index) {
-					if (this._scheduled[index] != null) {
-						clearTimeout(this._scheduled[index].expiration);
-						delete this._scheduled[index];
-						return true;
-					} else return false;
-				}
-				async _free(index, job, options, eventInfo) {
-					var e, running;
-					try {
-						({running} = await this._store.__free__(index, options.weight));
-						this.Events.trigger("debug", `Freed ${options.id}`, eventInfo);
-						if (running === 0 && this.empty()) return this.Events.trigger("idle");
-					} catch (error1) {
-						e = error1;
-						return this.Events.trigger("error", e);
-					}
-				}
-				_run(index, job, wait) {
-					var clearGlobalState, free, run;
-					job.doRun();
-					clearGlobalState = this._clearGlobalState.bind(this, index);
-					run = this._run.bind(this, index, job);
-					free = this._free.bind(this, index, job);
-					return this._scheduled[index] = {
-						timeout: setTimeout(() => {
-							return job.doExecute(this._limiter, clearGlobalState, run, free);
-						}, wait),
-						expiration: job.options.expiration != null ? setTimeout(function() {
-							return job.doExpire(clearGlobalState, run, free);
-						}, wait + job.options.expiration) : void 0,
-						job
-					};
-				}
-				_drainOne(capacity) {
-					return this._registerLock.schedule(() => {
-						var args, index, next, options, queue;
-						if (this.queued() === 0) return this.Promise.resolve(null);
-						queue = this._queues.getFirst();
-						({options, args} = next = queue.first());
-						if (capacity != null && options.weight > capacity) return this.Promise.resolve(null);
-						this.Events.trigger("debug", `Draining ${options.id}`, {
-							args,
-							options
-						});
-						index = this._randomIndex();
-						return this._store.__register__(index, options.weight, options.expiration).then(({ success, wait, reservoir }) => {
-							var empty;
-							this.Events.trigger("debug", `Drained ${options.id}`, {
-								success,
-								args,
-								options
-							});
-							if (success) {
-								queue.shift();
-								empty = this.empty();
-								if (empty) this.Events.trigger("empty");
-								if (reservoir === 0) this.Events.trigger("depleted", empty);
-								this._run(index, next, wait);
-								return this.Promise.resolve(options.weight);
-							} else return this.Promise.resolve(null);
-						});
-					});
-				}
-				_drainAll(capacity, total = 0) {
-					return this._drainOne(capacity).then((drained) => {
-						var newCapacity;
-						if (drained != null) {
-							newCapacity = capacity != null ? capacity - drained : capacity;
-							return this._drainAll(newCapacity, total + drained);
-						} else return this.Promise.resolve(total);
-					}).catch((e) => {
-						return this.Events.trigger("error", e);
-					});
-				}
-				_dropAllQueued(message) {
-					return this._queues.shiftAll(function(job) {
-						return job.doDrop({ message });
-					});
-				}
-				stop(options = {}) {
-					var done, waitForExecuting;
-					options = parser$5.load(options, this.stopDefaults);
-					waitForExecuting = (at) => {
-						var finished = () => {
-							var counts = this._states.counts;
-							return counts[0] + counts[1] + counts[2] + counts[3] === at;
-						};
-						return new this.Promise((resolve, reject) => {
-							if (finished()) return resolve();
-							else return this.on("done", () => {
-								if (finished()) {
-									this.removeAllListeners("done");
-									return resolve();
-								}
-							});
-						});
-					};
-					done = options.dropWaitingJobs ? (this._run = function(index, next) {
-						return next.doDrop({ message: options.dropErrorMessage });
-					}, this._drainOne = () => {
-						return this.Promise.resolve(null);
-					}, this._registerLock.schedule(() => {
-						return this._submitLock.schedule(() => {
-							var k, ref = this._scheduled, v;
-							for (k in ref) {
-								v = ref[k];
-								if (this.jobStatus(v.job.options.id) === "RUNNING") {
-									clearTimeout(v.timeout);
-									clearTimeout(v.expiration);
-									v.job.doDrop({ message: options.dropErrorMessage });
-								}
-							}
-							this._dropAllQueued(options.dropErrorMessage);
-							return waitForExecuting(0);
-						});
-					})) : this.schedule({
-						priority: NUM_PRIORITIES$1 - 1,
-						weight: 0
-					}, () => {
-						return waitForExecuting(1);
-					});
-					this._receive = function(job) {
-						return job._reject(new Bottleneck.prototype.BottleneckError(options.enqueueErrorMessage));
-					};
-					this.stop = () => {
-						return this.Promise.reject(new Bottleneck.prototype.BottleneckError("stop() has already been called"));
-					};
-					return done;
-				}
-				async _addToQueue(job) {
-					var args, blocked, error, options, reachedHWM, shifted, strategy;
-					({args, options} = job);
-					try {
-						({reachedHWM, blocked, strategy} = await this._store.__submit__(this.queued(), options.weight));
-					} catch (error1) {
-						error = error1;
-						this.Events.trigger("debug", `Could not queue ${options.id}`, {
-							args,
-							options,
-							error
-						});
-						job.doDrop({ error });
-						return false;
-					}
-					if (blocked) {
-						job.doDrop();
-						return true;
-					} else if (reachedHWM) {
-						shifted = strategy === Bottleneck.prototype.strategy.LEAK ? this._queues.shiftLastFrom(options.priority) : strategy === Bottleneck.prototype.strategy.OVERFLOW_PRIORITY ? this._queues.shiftLastFrom(options.priority + 1) : strategy === Bottleneck.prototype.strategy.OVERFLOW ? job : void 0;
-						if (shifted != null) shifted.doDrop();
-						if (shifted == null || strategy === Bottleneck.prototype.strategy.OVERFLOW) {
-							if (shifted == null) job.doDrop();
-							return reachedHWM;
-						}
-					}
-					job.doQueue(reachedHWM, blocked);
-					this._queues.push(job);
-					await this._drainAll();
-					return reachedHWM;
-				}
-				_receive(job) {
-					if (this._states.jobStatus(job.options.id) != null) {
-						job._reject(new Bottleneck.prototype.BottleneckError(`A job with the same id already exists (id=${job.options.id})`));
-						return false;
-					} else {
-						job.doReceive();
-						return this._submitLock.schedule(this._addToQueue, job);
-					}
-				}
-				submit(...args) {
-					var cb, fn, job, options, ref, ref1, task;
-					if (typeof args[0] === "function") {
-						ref = args, [fn, ...args] = ref, [cb] = splice.call(args, -1);
-						options = parser$5.load({}, this.jobDefaults);
-					} else {
-						ref1 = args, [options, fn, ...args] = ref1, [cb] = splice.call(args, -1);
-						options = parser$5.load(options, this.jobDefaults);
-					}
-					task = (...args) => {
-						return new this.Promise(function(resolve, reject) {
-							return fn(...args, function(...args) {
-								return (args[0] != null ? reject : resolve)(args);
-							});
-						});
-					};
-					job = new Job$1(task, args, options, this.jobDefaults, this.rejectOnDrop, this.Events, this._states, this.Promise);
-					job.promise.then(function(args) {
-						return typeof cb === "function" ? cb(...args) : void 0;
-					}).catch(function(args) {
-						if (Array.isArray(args)) return typeof cb === "function" ? cb(...args) : void 0;
-						else return typeof cb === "function" ? cb(args) : void 0;
-					});
-					return this._receive(job);
-				}
-				schedule(...args) {
-					var job, options, task;
-					if (typeof args[0] === "function") {
-						[task, ...args] = args;
-						options = {};
-					} else [options, task, ...args] = args;
-					job = new Job$1(task, args, options, this.jobDefaults, this.rejectOnDrop, this.Events, this._states, this.Promise);
-					this._receive(job);
-					return job.promise;
-				}
-				wrap(fn) {
-					var schedule = this.schedule.bind(this), wrapped = function(...args) {
-						return schedule(fn.bind(this), ...args);
-					};
-					wrapped.withOptions = function(options, ...args) {
-						return schedule(options, fn, ...args);
-					};
-					return wrapped;
-				}
-				async updateSettings(options = {}) {
-					await this._store.__updateSettings__(parser$5.overwrite(options, this.storeDefaults));
-					parser$5.overwrite(options, this.instanceDefaults, this);
-					return this;
-				}
-				currentReservoir() {
-					return this._store.__currentReservoir__();
-				}
-				incrementReservoir(incr = 0) {
-					return this._store.__incrementReservoir__(incr);
-				}
-			}
-			Bottleneck.default = Bottleneck;
-			Bottleneck.Events = Events$4;
-			Bottleneck.version = Bottleneck.prototype.version = require$$8.version;
-			Bottleneck.strategy = Bottleneck.prototype.strategy = {
-				LEAK: 1,
-				OVERFLOW: 2,
-				OVERFLOW_PRIORITY: 4,
-				BLOCK: 3
-			};
-			Bottleneck.BottleneckError = Bottleneck.prototype.BottleneckError = BottleneckError_1;
-			Bottleneck.Group = Bottleneck.prototype.Group = Group_1;
-			Bottleneck.RedisConnection = Bottleneck.prototype.RedisConnection = require$$2;
-			Bottleneck.IORedisConnection = Bottleneck.prototype.IORedisConnection = require$$3;
-			Bottleneck.Batcher = Bottleneck.prototype.Batcher = Batcher_1;
-			Bottleneck.prototype.jobDefaults = {
-				priority: DEFAULT_PRIORITY$1,
-				weight: 1,
-				expiration: null,
-				id: "<no-id>"
-			};
-			Bottleneck.prototype.storeDefaults = {
-				maxConcurrent: null,
-				minTime: 0,
-				highWater: null,
-				strategy: Bottleneck.prototype.strategy.LEAK,
-				penalty: null,
-				reservoir: null,
-				reservoirRefreshInterval: null,
-				reservoirRefreshAmount: null,
-				reservoirIncreaseInterval: null,
-				reservoirIncreaseAmount: null,
-				reservoirIncreaseMaximum: null
-			};
-			Bottleneck.prototype.localStoreDefaults = {
-				Promise,
-				timeout: null,
-				heartbeatInterval: 250
-			};
-			Bottleneck.prototype.redisStoreDefaults = {
-				Promise,
-				timeout: null,
-				heartbeatInterval: 5e3,
-				clientTimeout: 1e4,
-				Redis: null,
-				clientOptions: {},
-				clusterNodes: null,
-				clearDatastore: false,
-				connection: null
-			};
-			Bottleneck.prototype.instanceDefaults = {
-				datastore: "local",
-				connection: null,
-				id: "<no-id>",
-				rejectOnDrop: true,
-				trackDoneStatus: false,
-				Promise
-			};
-			Bottleneck.prototype.stopDefaults = {
-				enqueueErrorMessage: "This limiter has been stopped and cannot accept new jobs.",
-				dropWaitingJobs: true,
-				dropErrorMessage: "This limiter has been stopped."
-			};
-			return Bottleneck;
-		}).call(commonjsGlobal);
-		var Bottleneck_1 = Bottleneck;
-		return Bottleneck_1;
-	}));
-}));
-
-// node_modules/@octokit/plugin-retry/dist-bundle/index.js
-var import_light = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)(require_light(), 1);
-var VERSION$3 = "0.0.0-development";
-function isRequestError(error) {
-	return error.request !== void 0;
-}
-async function errorRequest(state, octokit, error, options) {
-	if (!isRequestError(error) || !error?.request.request) throw error;
-	if (error.status >= 400 && !state.doNotRetry.includes(error.status)) {
-		const retries = options.request.retries != null ? options.request.retries : state.retries;
-		const retryAfter = Math.pow((options.request.retryCount || 0) + 1, 2);
-		throw octokit.retry.retryRequest(error, retries, retryAfter);
-	}
-	throw error;
-}
-async function wrapRequest$1(state, octokit, request, options) {
-	const limiter = new import_light.default();
-	limiter.on("failed", function(error, info) {
-		const maxRetries = ~~error.request.request?.retries;
-		const after = ~~error.request.request?.retryAfter;
-		options.request.retryCount = info.retryCount + 1;
-		if (maxRetries > info.retryCount) return after * state.retryAfterBaseValue;
-	});
-	return limiter.schedule(requestWithGraphqlErrorHandling.bind(null, state, octokit, request), options);
-}
-async function requestWithGraphqlErrorHandling(state, octokit, request, options) {
-	const response = await request(options);
-	if (response.data && response.data.errors && response.data.errors.length > 0 && /Something went wrong while executing your query/.test(response.data.errors[0].message)) return errorRequest(state, octokit, new RequestError(response.data.errors[0].message, 500, {
-		request: options,
-		response
-	}), options);
-	return response;
-}
-function retry(octokit, octokitOptions) {
-	const state = Object.assign({
-		enabled: true,
-		retryAfterBaseValue: 1e3,
-		doNotRetry: [
-			400,
-			401,
-			403,
-			404,
-			410,
-			422,
-			451
-		],
-		retries: 3
-	}, octokitOptions.retry);
-	const retryPlugin = { retry: { retryRequest: (error, retries, retryAfter) => {
-		error.request.request = Object.assign({}, error.request.request, {
-			retries,
-			retryAfter
-		});
-		return error;
-	} } };
-	if (state.enabled) {
-		octokit.hook.error("request", errorRequest.bind(null, state, retryPlugin));
-		octokit.hook.wrap("request", wrapRequest$1.bind(null, state, retryPlugin));
-	}
-	return retryPlugin;
-}
-retry.VERSION = VERSION$3;
-
-// node_modules/@octokit/plugin-throttling/dist-bundle/index.js
-var VERSION$2 = "0.0.0-development";
-var noop = () => Promise.resolve();
-function wrapRequest(state, request, options) {
-	return state.retryLimiter.schedule(doRequest, state, request, options);
-}
-async function doRequest(state, request, options) {
-	const { pathname } = new URL(options.url, "http://github.test");
-	const isAuth = isAuthRequest(options.method, pathname);
-	const isWrite = !isAuth && options.method !== "GET" && options.method !== "HEAD";
-	const isSearch = options.method === "GET" && pathname.startsWith("/search/");
-	const isGraphQL = pathname.startsWith("/graphql");
-	const jobOptions = ~~request.retryCount > 0 ? {
-		priority: 0,
-		weight: 0
-	} : {};
-	if (state.clustering) jobOptions.expiration = 6e4;
-	if (isWrite || isGraphQL) await state.write.key(state.id).schedule(jobOptions, noop);
-	if (isWrite && state.triggersNotification(pathname)) await state.notifications.key(state.id).schedule(jobOptions, noop);
-	if (isSearch) await state.search.key(state.id).schedule(jobOptions, noop);
-	const req = (isAuth ? state.auth : state.global).key(state.id).schedule(jobOptions, request, options);
-	if (isGraphQL) {
-		const res = await req;
-		if (res.data.errors != null && res.data.errors.some((error) => error.type === "RATE_LIMITED")) throw Object.assign(/* @__PURE__ */ new Error("GraphQL Rate Limit Exceeded"), {
-			response: res,
-			data: res.data
-		});
-	}
-	return req;
-}
-function isAuthRequest(method, pathname) {
-	return method === "PATCH" && /^\/applications\/[^/]+\/token\/scoped$/.test(pathname) || method === "POST" && (/^\/applications\/[^/]+\/token$/.test(pathname) || /^\/app\/installations\/[^/]+\/access_tokens$/.test(pathname) || pathname === "/login/oauth/access_token");
-}
-var triggers_notification_paths_default = [
-	"/orgs/{org}/invitations",
-	"/orgs/{org}/invitations/{invitation_id}",
-	"/orgs/{org}/teams/{team_slug}/discussions",
-	"/orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments",
-	"/repos/{owner}/{repo}/collaborators/{username}",
-	"/repos/{owner}/{repo}/commits/{commit_sha}/comments",
-	"/repos/{owner}/{repo}/issues",
-	"/repos/{owner}/{repo}/issues/{issue_number}/comments",
-	"/repos/{owner}/{repo}/issues/{issue_number}/sub_issue",
-	"/repos/{owner}/{repo}/issues/{issue_number}/sub_issues/priority",
-	"/repos/{owner}/{repo}/pulls",
-	"/repos/{owner}/{repo}/pulls/{pull_number}/comments",
-	"/repos/{owner}/{repo}/pulls/{pull_number}/comments/{comment_id}/replies",
-	"/repos/{owner}/{repo}/pulls/{pull_number}/merge",
-	"/repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers",
-	"/repos/{owner}/{repo}/pulls/{pull_number}/reviews",
-	"/repos/{owner}/{repo}/releases",
-	"/teams/{team_id}/discussions",
-	"/teams/{team_id}/discussions/{discussion_number}/comments"
-];
-function routeMatcher(paths) {
-	const regex2 = `^(?:${paths.map((path) => path.split("/").map((c) => c.startsWith("{") ? "(?:.+?)" : c).join("/")).map((r) => `(?:${r})`).join("|")})[^/]*$`;
-	return new RegExp(regex2, "i");
-}
-var regex = routeMatcher(triggers_notification_paths_default);
-var triggersNotification = regex.test.bind(regex);
-var groups = {};
-var createGroups = function(Bottleneck, common) {
-	groups.global = new Bottleneck.Group({
-		id: "octokit-global",
-		maxConcurrent: 10,
-		...common
-	});
-	groups.auth = new Bottleneck.Group({
-		id: "octokit-auth",
-		maxConcurrent: 1,
-		...common
-	});
-	groups.search = new Bottleneck.Group({
-		id: "octokit-search",
-		maxConcurrent: 1,
-		minTime: 2e3,
-		...common
-	});
-	groups.write = new Bottleneck.Group({
-		id: "octokit-write",
-		maxConcurrent: 1,
-		minTime: 1e3,
-		...common
-	});
-	groups.notifications = new Bottleneck.Group({
-		id: "octokit-notifications",
-		maxConcurrent: 1,
-		minTime: 3e3,
-		...common
-	});
-};
-function throttling(octokit, octokitOptions) {
-	const { enabled = true, Bottleneck = import_light.default, id = "no-id", timeout = 12e4, connection } = octokitOptions.throttle || {};
-	if (!enabled) return {};
-	const common = { timeout };
-	if (typeof connection !== "undefined") common.connection = connection;
-	const state = Object.assign({
-		clustering: connection != null,
-		triggersNotification,
-		fallbackSecondaryRateRetryAfter: 60,
-		retryAfterBaseValue: 1e3,
-		id
-	}, octokitOptions.throttle);
-	if (typeof state.onSecondaryRateLimit !== "function" || typeof state.onRateLimit !== "function") throw new Error(`octokit/plugin-throttling error:
-        You must pass the onSecondaryRateLimit and onRateLimit error handlers.
-        See https://octokit.github.io/rest.js/#throttling
-
-        const octokit = new Octokit({
-          throttle: {
-            onSecondaryRateLimit: (retryAfter, options) => {/* ... */},
-            onRateLimit: (retryAfter, options) => {/* ... */}
-          }
-        })
-    `);
-	let initialized = false;
-	const initializeBottleneck = () => {
-		if (initialized) return;
-		initialized = true;
-		if (groups.global == null) createGroups(Bottleneck, common);
-		state.global = state.global ?? groups.global;
-		state.auth = state.auth ?? groups.auth;
-		state.search = state.search ?? groups.search;
-		state.write = state.write ?? groups.write;
-		state.notifications = state.notifications ?? groups.notifications;
-		state.retryLimiter = state.retryLimiter ?? new Bottleneck();
-		const events = {};
-		const emitter = new Bottleneck.Events(events);
-		events.on("secondary-limit", state.onSecondaryRateLimit);
-		events.on("rate-limit", state.onRateLimit);
-		events.on("error", (e) => octokit.log.warn("Error in throttling-plugin limit handler", e));
-		state.retryLimiter.on("failed", async function(error, info) {
-			const [state2, request, options] = info.args;
-			const { pathname } = new URL(options.url, "http://github.test");
-			if (!(pathname.startsWith("/graphql") && error.status !== 401 || error.status === 403 || error.status === 429)) return;
-			const retryCount = ~~request.retryCount;
-			request.retryCount = retryCount;
-			options.request.retryCount = retryCount;
-			const { wantRetry, retryAfter = 0 } = await (async function() {
-				if (/\bsecondary rate\b/i.test(error.message)) {
-					const retryAfter2 = Number(error.response.headers["retry-after"]) || state2.fallbackSecondaryRateRetryAfter;
-					return {
-						wantRetry: await emitter.trigger("secondary-limit", retryAfter2, options, octokit, retryCount),
-						retryAfter: retryAfter2
-					};
-				}
-				if (error.response.headers != null && error.response.headers["x-ratelimit-remaining"] === "0" || (error.response.data?.errors ?? []).some((error2) => error2.type === "RATE_LIMITED")) {
-					const rateLimitReset = (/* @__PURE__ */ new Date(~~error.response.headers["x-ratelimit-reset"] * 1e3)).getTime();
-					const retryAfter2 = Math.max(Math.ceil((rateLimitReset - Date.now()) / 1e3) + 1, 0);
-					return {
-						wantRetry: await emitter.trigger("rate-limit", retryAfter2, options, octokit, retryCount),
-						retryAfter: retryAfter2
-					};
-				}
-				return {};
-			})();
-			if (wantRetry) {
-				request.retryCount++;
-				return retryAfter * state2.retryAfterBaseValue;
-			}
-		});
-	};
-	octokit.hook.wrap("request", (request, options) => {
-		initializeBottleneck();
-		return wrapRequest(state, request, options);
-	});
-	return {};
-}
-throttling.VERSION = VERSION$2;
-throttling.triggersNotification = triggersNotification;
-
-// node_modules/@octokit/plugin-request-log/dist-src/version.js
-const VERSION$1 = "6.0.0";
-
-// node_modules/@octokit/plugin-request-log/dist-src/index.js
-function requestLog(octokit) {
-	octokit.hook.wrap("request", (request, options) => {
-		octokit.log.debug("request", options);
-		const start = Date.now();
-		const requestOptions = octokit.request.endpoint.parse(options);
-		const path = requestOptions.url.replace(options.baseUrl, "");
-		return request(options).then((response) => {
-			const requestId = response.headers["x-github-request-id"];
-			octokit.log.info(`${requestOptions.method} ${path} - ${response.status} with id ${requestId} in ${Date.now() - start}ms`);
-			return response;
-		}).catch((error) => {
-			const requestId = error.response?.headers["x-github-request-id"] || "UNKNOWN";
-			octokit.log.error(`${requestOptions.method} ${path} - ${error.status} with id ${requestId} in ${Date.now() - start}ms`);
-			throw error;
-		});
-	});
-}
-requestLog.VERSION = VERSION$1;
+legacyRestEndpointMethods.VERSION = VERSION$1;
 
 // node_modules/@octokit/rest/dist-src/version.js
 const VERSION = "22.0.1";
@@ -5053,9 +5313,137 @@ const VERSION = "22.0.1";
 // node_modules/@octokit/rest/dist-src/index.js
 const Octokit = Octokit$1.plugin(requestLog, legacyRestEndpointMethods, paginateRest).defaults({ userAgent: `octokit-rest.js/${VERSION}` });
 
+// build/src/github/plain-lines.js
+const PREFIX = /^[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+|>[ \t]?)*/;
+const FENCE = /^(`{3,})[^`]*$|^(~{3,})/;
+const HTML = [
+	[/^<!--/, /-->/],
+	[/^<\?/, /\?>/],
+	[/^<!\[CDATA\[/, /\]\]>/],
+	[/^<![a-z]/i, />/]
+];
+const TAG = /^<\/?[a-z]/i;
+const ODD_ELEMENTS = new Set("pre code samp kbd tt blockquote q cite del s strike script style textarea title xmp iframe noembed noframes noscript plaintext template svg math select option object audio video canvas button head frameset".split(" "));
+function plainLines(markdown) {
+	const found = [];
+	let block = null;
+	let reaches = false;
+	let inTag = false;
+	for (const line of markdown.split(/\r\n|\r|\n/)) {
+		const isBlank = /^[ \t]*$/.test(line);
+		if (block?.kind === "html") {
+			if (block.end.test(line)) block = null;
+			reaches = true;
+			continue;
+		}
+		if (block !== null) {
+			const state = fenceState(block, line, isBlank);
+			if (state === "unclear") return found;
+			if (state !== "left") {
+				if (state === "closed") block = null;
+				reaches = false;
+				continue;
+			}
+			block = null;
+			reaches = true;
+		}
+		if (isBlank) {
+			reaches = false;
+			inTag = false;
+			continue;
+		}
+		const opened = openedBlock(line);
+		if (opened === "unclear" || opened !== null && inTag) return found;
+		inTag ||= TAG.test(line.slice(PREFIX.exec(line)[0].length));
+		if (opened !== null) {
+			block = opened;
+			reaches = true;
+			continue;
+		}
+		if (!reaches && /^ {0,3}\S/.test(line)) found.push(line);
+		if (leavesOpen((reaches ? null : withoutCode(line)) ?? line)) return found;
+		reaches ||= mayReachOn(line);
+	}
+	return found;
+}
+function fenceState({ mark, indent, inItem }, line, isBlank) {
+	if (isBlank) return "inside";
+	const own = indentOf(line);
+	const text = line.trim();
+	const closes = text.length >= mark.length && text === mark[0].repeat(text.length);
+	if (inItem) {
+		if (own < indent) return "left";
+		return closes && own - indent <= 3 ? "closed" : "inside";
+	}
+	if (indent === 0) return closes && own <= 3 ? "closed" : "inside";
+	if (own < indent || closes && own !== indent) return "unclear";
+	return closes ? "closed" : "inside";
+}
+function openedBlock(line) {
+	const prefix = PREFIX.exec(line)[0];
+	if (prefix.includes(">")) return null;
+	const inItem = prefix.trim() !== "";
+	const hasTab = prefix.includes("	");
+	const text = line.slice(prefix.length);
+	const [, ticks, tildes] = FENCE.exec(text) ?? [];
+	const mark = ticks ?? tildes;
+	if (mark !== void 0) {
+		if (hasTab || inItem && indentOf(line) > 3) return "unclear";
+		return {
+			kind: "fence",
+			mark,
+			indent: prefix.length,
+			inItem
+		};
+	}
+	const html = HTML.find(([start]) => start.test(text));
+	if (html === void 0 || html[1].test(text)) return null;
+	return prefix === "" ? {
+		kind: "html",
+		end: html[1]
+	} : "unclear";
+}
+function leavesOpen(text) {
+	return [...text.matchAll(/<([a-z][\w-]*)/gi)].some(([, tag]) => {
+		const name = tag.toLowerCase();
+		return ODD_ELEMENTS.has(name) && !text.toLowerCase().includes(`</${name}>`);
+	});
+}
+function mayReachOn(line) {
+	if (PREFIX.exec(line)[0].includes(">")) return true;
+	const text = withoutCode(line);
+	if (text === null || /\\[!-/:-@[-`{-~]|<[a-z/!?]|~|\$\$|\]:/i.test(text)) return true;
+	if (/\]\((?![^)"'(]*\))/.test(text)) return true;
+	let depth = 0;
+	for (const [bracket] of text.matchAll(/[[\]]/g)) depth = bracket === "[" ? depth + 1 : Math.max(0, depth - 1);
+	return depth > 0;
+}
+function withoutCode(line) {
+	const runs = [...line.matchAll(/`+/g)];
+	let text = "";
+	let from = 0;
+	for (let i = 0; i < runs.length; i += 1) {
+		const { 0: run, index } = runs[i];
+		if (line[index - 1] === "\\") return null;
+		const end = runs.findIndex(([other], j) => j > i && other === run);
+		if (end < 0) return null;
+		text += line.slice(from, index);
+		from = runs[end].index + run.length;
+		i = end;
+	}
+	return text + line.slice(from);
+}
+function indentOf(line) {
+	let columns = 0;
+	for (const character of line) if (character === " ") columns += 1;
+	else if (character === "	") columns += 4 - columns % 4;
+	else break;
+	return columns;
+}
+
 // build/src/github/accept.js
-const LINE = /^[ \t]*curvelint:[ \t]*accept\b[ \t]*(.*)$/im;
-const MAX_PAGES$3 = 10;
+const LINE = /^ *curvelint:[ \t]*accept\b(.*)/i;
+const MAX_PAGES$5 = 10;
 const MAX_REASON = 300;
 async function readAcceptance(octokit, place, request) {
 	const issue = {
@@ -5125,15 +5513,22 @@ async function acceptLines(octokit, issue) {
 		...issue,
 		...page
 	})).data;
-	for await (const comments of pagesOf(ask, MAX_PAGES$3)) for (const { body, user, created_at: at } of comments) {
-		const line = LINE.exec(body ?? "");
-		if (line && user?.login && user.type !== "Bot") found.push({
+	for await (const comments of pagesOf(ask, MAX_PAGES$5)) for (const { body, user, created_at: at } of comments) {
+		const reason = acceptReason(body ?? "");
+		if (reason !== null && user?.login && user.type !== "Bot") found.push({
 			login: user.login,
-			reason: line[1].trim(),
+			reason,
 			at
 		});
 	}
 	return found;
+}
+function acceptReason(comment) {
+	for (const line of plainLines(comment)) {
+		const reason = LINE.exec(line)?.[1];
+		if (reason !== void 0) return reason.trim();
+	}
+	return null;
 }
 async function mayWrite(octokit, place, username) {
 	try {
@@ -5166,15 +5561,115 @@ async function headSince(octokit, place, issue, { commit, headBranch, headReposi
 		...issue,
 		...page
 	})).data;
-	for await (const events of pagesOf(ask, MAX_PAGES$3)) for (const { event, created_at: at } of events) if (event === "head_ref_force_pushed" && at > forced) forced = at;
+	for await (const events of pagesOf(ask, MAX_PAGES$5)) for (const { event, created_at: at } of events) if (event === "head_ref_force_pushed" && at > forced) forced = at;
 	return forced > first ? forced : first;
+}
+
+// build/src/github/download.js
+const MAX_ARTIFACT_BYTES = 100 * 1024 ** 2;
+const TRY_TIMEOUT = 45e3;
+const MAX_TRIES$1 = 3;
+const WAITS = [1e3, 4e3];
+async function downloadArtifact(octokit, place, artifact, maxBytes = MAX_ARTIFACT_BYTES) {
+	if (artifact.size > maxBytes) throw tooLarge(artifact, maxBytes);
+	for (let tries = 1;; tries += 1) {
+		const address = await addressOf(octokit, place, artifact);
+		if (address === null) return null;
+		const outcome = await download(address, artifact, maxBytes);
+		if ("bytes" in outcome) return outcome.bytes;
+		if (tries === MAX_TRIES$1 || (outcome.wait ?? 0) > 60) throw notGiven(artifact, outcome.why, tries);
+		await pause(Math.max((outcome.wait ?? 0) * 1e3, spread(WAITS[tries - 1])));
+	}
+}
+async function download(address, artifact, maxBytes) {
+	try {
+		const response = await fetch(address, {
+			redirect: "manual",
+			signal: AbortSignal.timeout(TRY_TIMEOUT)
+		});
+		const { status } = response;
+		if (status === 404 || status === 410) return { bytes: null };
+		if (!response.ok) {
+			await response.body?.cancel();
+			if (!(status === 403 || status === 408 || status === 429 || status >= 500)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.qt(`the storage of artifacts answered ${status} for ${artifact.name}`, "Run the job again.");
+			return {
+				why: `it answered ${status}`,
+				wait: retryAfterOf(response.headers.get("retry-after"), Date.now())
+			};
+		}
+		const bytes = await limited(response, artifact, maxBytes);
+		const why = await damageOf(bytes, artifact);
+		return why === null ? { bytes } : {
+			why,
+			wait: null
+		};
+	} catch (error) {
+		if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.qt) throw error;
+		return {
+			why: connectionText(error),
+			wait: null
+		};
+	}
+}
+function connectionText(error) {
+	if (error instanceof Error && error.name === "TimeoutError") return `it took longer than ${TRY_TIMEOUT / 1e3} seconds`;
+	return `the connection failed (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)(error instanceof Error && error.cause ? error.cause : error)})`;
+}
+function notGiven({ name }, why, tries) {
+	const often = [
+		"once",
+		"twice",
+		"three times"
+	][tries - 1];
+	return new _base_js__WEBPACK_IMPORTED_MODULE_1__.qt(`the storage of artifacts did not give ${name}, asked ${often}: ${why}`, "Run the job again; if it stays, upload the artifact again.");
+}
+async function addressOf(octokit, place, { id, name }) {
+	try {
+		const { headers, status } = await octokit.request("GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}", {
+			...place,
+			artifact_id: id,
+			archive_format: "zip",
+			request: { redirect: "manual" }
+		});
+		const { location } = headers;
+		if (!(Number(status) >= 300 && Number(status) < 400) || !location) throw new Error(`GitHub did not say where the artifact ${name} lies`);
+		const isLocal = /^http:\/\/(?:127\.0\.0\.1|localhost)[:/]/.test(location);
+		if (!location.startsWith("https://") && !isLocal) throw new Error(`the artifact ${name} lies at an address that is not https`);
+		return location;
+	} catch (error) {
+		const status = statusOf(error);
+		if (status === 404 || status === 410) return null;
+		throw error;
+	}
+}
+async function limited(response, artifact, maxBytes) {
+	const pieces = [];
+	let length = 0;
+	for await (const piece of response.body ?? []) {
+		length += piece.length;
+		if (length > maxBytes) throw tooLarge(artifact, maxBytes);
+		pieces.push(piece);
+	}
+	return new Uint8Array(await new Blob(pieces).arrayBuffer());
+}
+async function damageOf(bytes, { digest }) {
+	const expected = /^sha256:([0-9a-f]{64})$/i.exec(digest ?? "")?.[1];
+	if (expected !== void 0) {
+		const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes.slice().buffer));
+		return Array.from(hash, (byte) => byte.toString(16).padStart(2, "0")).join("") === expected.toLowerCase() ? null : "what came is damaged: it is not what was uploaded";
+	}
+	const start = new TextDecoder().decode(bytes.subarray(0, 64)).trimStart().toLowerCase();
+	return start.startsWith("<!doctype html") || start.startsWith("<html") ? "a page came instead of it" : null;
+}
+function tooLarge({ name }, maxBytes) {
+	return new _base_js__WEBPACK_IMPORTED_MODULE_1__.qt(`the artifact ${name} is larger than ${Math.round(maxBytes / 1024 ** 2)} MiB`, "Upload the logs or report.json in an artifact of their own, without checkpoints.");
 }
 
 // build/src/github/baseline.js
 const MAX_ANCESTORS = 50;
 const MAX_CHECKS = 25;
 const MAX_NEWEST = 5;
-async function* baselineCandidates(octokit, place, request) {
+async function* baselineCandidates(octokit, place, self, request) {
 	const start = request.base === null ? request.commit : await mergeBase(octokit, place, request.base, request.commit);
 	const line = await firstParents(octokit, place, start);
 	const commits = request.base === null ? line.slice(1) : line;
@@ -5183,10 +5678,12 @@ async function* baselineCandidates(octokit, place, request) {
 		const where = request.base === null ? behind + 1 : behind;
 		for (const run of runs.filter(({ headSha }) => headSha === commit)) yield* fromRun(octokit, place, request, run, where);
 		if (behind >= MAX_CHECKS) continue;
-		const found = await readCheckReport(octokit, place, commit, request);
-		if (found === null) continue;
-		const { bytes, createdAt, id } = found;
-		yield {
+		const check = {
+			commit,
+			name: request.checkName,
+			key: request.key
+		};
+		for (const { bytes, createdAt, id } of await readKeptReports(octokit, place, self, check)) yield {
 			commit,
 			behind: where,
 			createdAt,
@@ -5276,46 +5773,62 @@ async function distance(octokit, place, commit, start) {
 }
 
 // build/src/github/comments.js
-const MAX_PAGES$2 = 50;
+const MAX_PAGES$4 = 50;
 const MAX_CREATES = 3;
-const MAX_ROUNDS = 5;
-const WORKFLOW_BOT = "github-actions[bot]";
+const MAX_ROUNDS$1 = 5;
 function markerOf(key) {
-	if (!/^[A-Za-z0-9._-]{1,64}$/.test(key)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Ut(`"${key.slice(0, 80)}" cannot be the key of a comment`, "Use up to 64 letters, digits, dots, dashes and underscores.");
+	if (!/^[A-Za-z0-9._-]{1,64}$/.test(key)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.qt(`"${key.slice(0, 80)}" cannot be the key of a comment`, "Use up to 64 letters, digits, dots, dashes and underscores.");
 	return `<!-- curvelint:v1 key=${key} -->\n\n`;
 }
-async function upsertComment(octokit, place, key, body, { create, guard = async () => true }) {
+async function upsertComment(octokit, place, self, key, compose, { create }) {
 	const marker = markerOf(key);
-	const text = marker + body;
-	const isOurs = ownership(marker, await whoAmI(octokit));
-	for (let round = 0; round < MAX_ROUNDS; round += 1) {
-		const [found] = await listOurs(octokit, place, isOurs, "first");
-		if (!found) {
-			if (!create || !await guard(null)) return null;
-			const created = await createOnce(octokit, place, text, isOurs);
-			const all = await listOurs(octokit, place, isOurs, "all");
-			const kept = all[0] ?? created;
-			await deleteAll(octokit, place, all.slice(1));
-			if (kept.id === created.id) return textOf$1(created.html_url);
+	let login = await self();
+	let written = null;
+	for (let round = 0; round < MAX_ROUNDS$1; round += 1) {
+		const isOurs = ownership(marker, login);
+		const [kept, ...doubles] = await listOurs(octokit, place, isOurs, written?.isNew ? "all" : "first");
+		if (!kept && !create) return null;
+		const due = await compose([kept, ...doubles].flatMap((one) => one ? [bodyOf(one, marker)] : []));
+		if (due === null) {
+			if (written?.isNew && kept?.id !== written.comment.id) await deleteAll(octokit, place, [written.comment]);
+			return null;
 		}
-		const updated = await updateKept(octokit, place, isOurs, text, guard);
-		if (updated === "refused") return null;
-		if (updated) return textOf$1(updated.html_url);
+		const text = marker + due;
+		if (!kept) {
+			const comment = await createOnce(octokit, place, text, isOurs);
+			login ??= comment.user?.login ?? null;
+			written = {
+				text,
+				comment,
+				isNew: true
+			};
+			continue;
+		}
+		const isThere = kept.body === text || written !== null && isWritten(written, kept, text);
+		if (isThere && doubles.length === 0) return textOf$1(kept.html_url);
+		const comment = isThere ? kept : await update(octokit, place, kept, text);
+		if (comment) await deleteAll(octokit, place, doubles);
+		written = comment && {
+			text,
+			comment,
+			isNew: false
+		};
 	}
+	if (written) return textOf$1(written.comment.html_url);
 	throw new Error("the comment was deleted again and again while it was written");
 }
-async function updateKept(octokit, place, isOurs, text, guard) {
-	const [kept, ...doubles] = await listOurs(octokit, place, isOurs, "first");
-	if (!kept) return null;
-	if (kept.body === text && doubles.length === 0) return kept;
-	for (const { body } of [kept, ...doubles]) if (!await guard(body ?? "")) return "refused";
-	const updated = await ignoreMissing(async () => (await octokit.rest.issues.updateComment({
+function isWritten({ text, comment }, { id, body }, due) {
+	return text === due && comment.id === id && comment.body === body;
+}
+function bodyOf({ body }, marker) {
+	return (body ?? "").replaceAll("\r\n", "\n").slice(marker.length);
+}
+async function update(octokit, place, { id }, body) {
+	return ignoreMissing(async () => (await octokit.rest.issues.updateComment({
 		...repoOf(place),
-		comment_id: kept.id,
-		body: text
+		comment_id: id,
+		body
 	})).data);
-	if (updated) await deleteAll(octokit, place, doubles);
-	return updated;
 }
 async function deleteAll(octokit, place, comments) {
 	for (const { id } of comments) await ignoreMissing(() => octokit.rest.issues.deleteComment({
@@ -5331,9 +5844,10 @@ async function createOnce(octokit, place, body, isOurs) {
 			request: { retries: 0 }
 		})).data;
 	} catch (error) {
-		if (attempt >= MAX_CREATES || !mayHaveActed(error)) throw error;
+		if (!mayHaveActed(error)) throw error;
 		const [adopted] = await listOurs(octokit, place, isOurs, "first");
 		if (adopted) return adopted;
+		if (attempt >= MAX_CREATES) throw error;
 	}
 }
 function mayHaveActed(error) {
@@ -5350,7 +5864,7 @@ async function listOurs(octokit, place, isOurs, which) {
 		if (!Array.isArray(data)) throw new Error("GitHub’s list of comments is no list");
 		return data;
 	};
-	for await (const comments of pagesOf(ask, MAX_PAGES$2)) {
+	for await (const comments of pagesOf(ask, MAX_PAGES$4)) {
 		ours.push(...comments.filter(isOurs));
 		if (which === "first" && ours.length > 0) break;
 	}
@@ -5359,19 +5873,9 @@ async function listOurs(octokit, place, isOurs, which) {
 function ownership(marker, login) {
 	return ({ body, user }) => {
 		if (!(body ?? "").replaceAll("\r\n", "\n").startsWith(marker)) return false;
-		return login === null ? user?.login === WORKFLOW_BOT && user.type === "Bot" : user?.login === login;
+		const wanted = login ?? "github-actions[bot]";
+		return user?.login === wanted && (!wanted.endsWith("[bot]") || user.type === "Bot");
 	};
-}
-async function whoAmI(octokit) {
-	try {
-		const { data } = await octokit.rest.users.getAuthenticated();
-		const login = data?.login;
-		if (typeof login !== "string" || login === "") throw new Error("GitHub did not say whose token it is");
-		return login;
-	} catch (error) {
-		if (statusOf(error) === 403) return null;
-		throw error;
-	}
 }
 async function ignoreMissing(act) {
 	try {
@@ -5388,11 +5892,63 @@ function repoOf({ owner, repo }) {
 	};
 }
 
+// build/src/github/commit-status.js
+const MAX_DESCRIPTION = 140;
+const MAX_PAGES$3 = 3;
+const MAX_ROUNDS = 6;
+const MARK = "#curvelint:v1&";
+async function publishStatus(octokit, place, check) {
+	let url = "";
+	let shown = "";
+	for (let round = 0; round < MAX_ROUNDS; round += 1) {
+		const all = await listStatuses(octokit, place, check);
+		const { conclusion, told } = joinVerdicts([...all.map((one) => one.told), check]);
+		const state = conclusion === "failure" ? "failure" : "success";
+		if (shown !== "" && all.at(-1)?.state === state && all.some(({ address }) => address === shown)) break;
+		const title = conclusion === check.conclusion ? check.title : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.c)(told, conclusion);
+		shown = `${check.detailsUrl}${MARK}${writeTold(check).replaceAll(" ", "&")}`;
+		const given = {
+			context: check.name,
+			description: title.slice(0, MAX_DESCRIPTION),
+			target_url: shown
+		};
+		const { data } = await octokit.rest.repos.createCommitStatus({
+			...place,
+			sha: check.commit,
+			state,
+			...given
+		});
+		url = textOf$1(data.url);
+	}
+	return url;
+}
+async function readStatuses(octokit, place, where) {
+	return (await listStatuses(octokit, place, where)).map(({ told }) => told);
+}
+async function listStatuses(octokit, place, { commit, name }) {
+	const found = [];
+	const ask = async (page) => (await octokit.rest.repos.listCommitStatusesForRef({
+		...place,
+		ref: commit,
+		...page
+	})).data;
+	for await (const statuses of pagesOf(ask, MAX_PAGES$3)) for (const { context, state, target_url: address } of statuses) {
+		const [, text] = textOf$1(address).split(MARK);
+		const told = context === name && text !== void 0 ? readTold(text.replaceAll("&", " ")) : null;
+		if (told !== null) found.push({
+			state: textOf$1(state),
+			address: textOf$1(address),
+			told
+		});
+	}
+	return found.reverse();
+}
+
 // build/src/github/data-branch.js
 const OURS = /^pr-[1-9]\d*\/[\w.-]+-[0-9a-f]{16}\.png$/;
 const MAX_TRIES = 5;
 const MAX_LENGTH = 50;
-const MAX_PAGES$1 = 10;
+const MAX_PAGES$2 = 10;
 async function publishPictures(octokit, place, pictures) {
 	const paths = /* @__PURE__ */ new Map();
 	for (const [role, bytes] of pictures.files) paths.set(role, `${prefixOf(pictures)}${role}-${await hashOf(bytes)}.png`);
@@ -5477,7 +6033,7 @@ async function openPullRequests(octokit, place) {
 		state: "open",
 		...page
 	})).data;
-	for await (const pulls of pagesOf(ask, MAX_PAGES$1)) {
+	for await (const pulls of pagesOf(ask, MAX_PAGES$2)) {
 		for (const { number } of pulls) open.add(number);
 		isWhole = pulls.length < 100;
 	}
@@ -5529,9 +6085,27 @@ async function moveBranch(octokit, place, branch, sha, tip) {
 }
 
 // build/src/github/pull-request.js
-const MAX_PAGES = 5;
+const MAX_PAGES$1 = 5;
+async function readKnownPullRequest(octokit, place, number) {
+	try {
+		const { head, base } = (await octokit.rest.pulls.get({
+			...place,
+			pull_number: number
+		})).data;
+		return {
+			number,
+			base: base.ref,
+			headSha: head.sha,
+			headBranch: head.ref,
+			headRepositoryId: head.repo?.id ?? null
+		};
+	} catch (error) {
+		if (statusOf(error) !== 404) throw error;
+		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.qt(`there is no pull request ${number} here that the token may see`, "Check its number; in a private repository the job needs \"pull-requests: read\".");
+	}
+}
 async function findPullRequest(octokit, place, run, { repositoryId, defaultBranch }) {
-	if (run.event !== "pull_request" || run.headRepository === null) return null;
+	if (run.headRepository === null) return null;
 	const isRight = (pull) => pull.state === "open" && pull.head.sha === run.headSha && pull.head.repo?.id === run.headRepository?.id && pull.base.repo?.id === repositoryId;
 	const byBranch = run.headBranch === "" ? [] : (await ofBranch(octokit, place, run)).filter(isRight);
 	const found = byBranch.length > 0 ? byBranch : (await ofCommit(octokit, run)).filter(isRight);
@@ -5551,7 +6125,7 @@ async function ofBranch(octokit, place, { headRepository, headBranch }) {
 		head,
 		...page
 	})).data;
-	for await (const pulls of pagesOf(ask, MAX_PAGES)) all.push(...pulls.filter(isPull));
+	for await (const pulls of pagesOf(ask, MAX_PAGES$1)) all.push(...pulls.filter(isPull));
 	return all;
 }
 async function ofCommit(octokit, { headRepository, headSha }) {
@@ -5593,6 +6167,33 @@ async function readRepositoryFile(octokit, place, path, ref) {
 	}
 }
 
+// build/src/github/training-jobs.js
+const MAX_PAGES = 10;
+const MAX_NAME = 200;
+async function listEndedJobs(octokit, place, { id, attempt }) {
+	const which = {
+		...place,
+		run_id: id,
+		attempt_number: attempt
+	};
+	const ask = async (page) => (await octokit.rest.actions.listJobsForWorkflowRunAttempt({
+		...which,
+		...page
+	})).data.jobs;
+	const found = [];
+	for await (const list of pagesOf(ask, MAX_PAGES)) found.push(...list.flatMap(toEndedJob));
+	return found;
+}
+function toEndedJob(value) {
+	if (typeof value !== "object" || value === null) return [];
+	const { name, conclusion } = value;
+	if (typeof name !== "string" || typeof conclusion !== "string") return [];
+	return [{
+		name: name.slice(0, MAX_NAME),
+		conclusion
+	}];
+}
+
 // build/src/github/client.js
 var client_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({ connect: () => connect });
 const REQUEST_TIMEOUT = 3e4;
@@ -5606,46 +6207,64 @@ const FINAL = [
 	429,
 	451
 ];
-const MAX_WAIT = 60;
 const RETRY_AFTER = 1e3;
 const Client = Octokit.plugin(retry, throttling);
 function clientOf({ token, apiUrl, repository }) {
 	const [owner, repo] = repository.split("/");
-	if (!owner || !repo) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Ut(`"${repository}" is not a repository`, "GITHUB_REPOSITORY must be owner/name.");
+	if (!owner || !repo) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.qt(`"${repository}" is not a repository`, "GITHUB_REPOSITORY must be owner/name.");
 	const silent = () => void 0;
-	const waits = (seconds, _options, _client, retries) => seconds <= MAX_WAIT && retries < 2;
+	const never = () => false;
+	const octokit = new Client({
+		auth: token,
+		baseUrl: apiUrl.replace(/(?<!\/)\/+$/, ""),
+		userAgent: "curvelint",
+		log: {
+			debug: silent,
+			info: silent,
+			warn: silent,
+			error: silent
+		},
+		request: { fetch: fetchWhole },
+		retry: {
+			doNotRetry: FINAL,
+			retryAfterBaseValue: spread(RETRY_AFTER)
+		},
+		throttle: {
+			onRateLimit: never,
+			onSecondaryRateLimit: never
+		}
+	});
+	waitForLimits(octokit);
 	return {
-		octokit: new Client({
-			auth: token,
-			baseUrl: apiUrl.replace(/(?<!\/)\/+$/, ""),
-			userAgent: "curvelint",
-			log: {
-				debug: silent,
-				info: silent,
-				warn: silent,
-				error: silent
-			},
-			request: { fetch: (url, init) => fetch(url, {
-				...init,
-				signal: AbortSignal.timeout(REQUEST_TIMEOUT)
-			}) },
-			retry: {
-				doNotRetry: FINAL,
-				retryAfterBaseValue: RETRY_AFTER * (.75 + Math.random() / 2)
-			},
-			throttle: {
-				onRateLimit: waits,
-				onSecondaryRateLimit: waits
-			}
-		}),
+		octokit,
 		place: {
 			owner,
 			repo
 		}
 	};
 }
+async function fetchWhole(url, init) {
+	const answer = await fetch(url, {
+		...init,
+		signal: AbortSignal.timeout(REQUEST_TIMEOUT)
+	});
+	const { status, headers } = answer;
+	const body = await answer.arrayBuffer();
+	return new Response(body.byteLength === 0 ? null : body, {
+		status,
+		headers
+	});
+}
 function connect(connection) {
 	const { octokit, place } = clientOf(connection);
+	let asked = null;
+	const self = () => {
+		asked ??= whoAmI(octokit).catch((error) => {
+			asked = null;
+			throw error;
+		});
+		return asked;
+	};
 	return {
 		readPullRequest: async (number) => {
 			const { data } = await octokit.rest.pulls.get({
@@ -5658,20 +6277,27 @@ function connect(connection) {
 				isPublic: data.base?.repo?.private === false
 			};
 		},
-		upsertComment: (number, key, body, options) => upsertComment(octokit, {
+		upsertComment: (number, key, compose, options) => upsertComment(octokit, {
 			...place,
 			issue_number: number
-		}, key, body, options),
-		baselineCandidates: (request) => baselineCandidates(octokit, place, request),
+		}, self, key, compose, options),
+		readVerdicts: async (where) => {
+			const told = await readVerdicts(octokit, place, self, where);
+			return told.length > 0 ? told : readStatuses(octokit, place, where);
+		},
+		baselineCandidates: (request) => baselineCandidates(octokit, place, self, request),
 		readTrainingRun: (runId) => readTrainingRun(octokit, place, runId),
-		findPullRequest: (run, where) => findPullRequest(octokit, place, run, where),
+		listEndedJobs: (run) => listEndedJobs(octokit, place, run),
+		readKnownPullRequest: (number) => readKnownPullRequest(octokit, place, number),
+		findPullRequest: (head, where) => findPullRequest(octokit, place, head, where),
 		readFile: (path, ref) => readRepositoryFile(octokit, place, path, ref),
 		listArtifacts: (runId, isWanted) => listArtifacts(octokit, place, runId, isWanted),
+		listMade: (runId) => listMade(octokit, place, runId),
 		downloadArtifact: (artifact, maxBytes) => downloadArtifact(octokit, place, artifact, maxBytes),
 		publishPictures: (pictures) => publishPictures(octokit, place, pictures),
 		readAcceptance: (request) => readAcceptance(octokit, place, request),
 		publishStatus: (check) => publishStatus(octokit, place, check),
-		publishCheckRun: (check) => publishCheckRun(octokit, place, check)
+		publishCheckRun: (check) => publishCheckRun(octokit, place, self, check)
 	};
 }
 

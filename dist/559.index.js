@@ -7,46 +7,58 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ union),
+/* harmony export */   _: () => (/* binding */ checkNameOf),
 /* harmony export */   a: () => (/* binding */ nestsTooDeep),
 /* harmony export */   b: () => (/* binding */ readConfig),
-/* harmony export */   c: () => (/* binding */ parse_report_exports),
-/* harmony export */   d: () => (/* binding */ boolean),
-/* harmony export */   f: () => (/* binding */ number$1),
-/* harmony export */   g: () => (/* binding */ tuple),
-/* harmony export */   h: () => (/* binding */ string),
-/* harmony export */   i: () => (/* binding */ checkNameOf),
-/* harmony export */   l: () => (/* binding */ _enum),
-/* harmony export */   m: () => (/* binding */ strictObject),
+/* harmony export */   c: () => (/* binding */ _enum),
+/* harmony export */   d: () => (/* binding */ number$1),
+/* harmony export */   f: () => (/* binding */ record),
+/* harmony export */   g: () => (/* binding */ union),
+/* harmony export */   h: () => (/* binding */ tuple),
+/* harmony export */   i: () => (/* binding */ parseCurves),
+/* harmony export */   l: () => (/* binding */ array),
+/* harmony export */   m: () => (/* binding */ string),
 /* harmony export */   n: () => (/* binding */ lines_exports),
-/* harmony export */   o: () => (/* binding */ parseCurves),
-/* harmony export */   p: () => (/* binding */ record),
+/* harmony export */   o: () => (/* binding */ parseReport),
+/* harmony export */   p: () => (/* binding */ strictObject),
 /* harmony export */   r: () => (/* binding */ require_dist),
-/* harmony export */   s: () => (/* binding */ parseReport),
+/* harmony export */   s: () => (/* binding */ parse_report_exports),
 /* harmony export */   t: () => (/* binding */ lineOf),
-/* harmony export */   u: () => (/* binding */ array),
+/* harmony export */   u: () => (/* binding */ boolean),
 /* harmony export */   v: () => (/* binding */ DEFAULT_CONFIG_FILE),
 /* harmony export */   y: () => (/* binding */ loadConfig)
 /* harmony export */ });
-/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(740);
-/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(847);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88);
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1740);
+/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2847);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8088);
 
 
 
+
+// build/src/config/expected.js
+function parseExpected(text) {
+	if (/^\d+$/.test(text.trim())) {
+		const count = Number(text);
+		if (count >= 1) return count;
+	}
+	const names = text.split(/[\s,]+/).map((name) => name.trim()).filter((name) => name !== "");
+	if (names.length === 0 || /^\d+$/.test(text.trim())) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.qt(`"${text.slice(0, 80)}" is no number of runs or shards to expect`, "Write how many there must be, or their names.");
+	return names;
+}
 
 // build/src/config/load.js
 const DEFAULT_CONFIG_FILE = ".curvelint.yml";
-async function loadConfig({ file, failOn, profile }, read, knownRules) {
+async function loadConfig({ file, failOn, profile, expect = null }, read, knownRules) {
 	const found = await readConfig(file ?? ".curvelint.yml", read, knownRules);
-	if (found === null && file !== null) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Ut(`there is no config file ${file}`, "Check the path, or leave it out for the defaults.");
+	if (found === null && file !== null) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.qt(`there is no config file ${file}`, "Check the path, or leave it out for the defaults.");
 	const { config, settings } = found ?? {
-		config: _base_js__WEBPACK_IMPORTED_MODULE_1__.Q,
+		config: _base_js__WEBPACK_IMPORTED_MODULE_1__.Jt,
 		settings: ""
 	};
 	const chosen = {
 		failOn: failOn ?? config.failOn,
-		profile: profile === null ? config.profile : parseProfile(profile)
+		profile: profile === null ? config.profile : parseProfile(profile),
+		expect: expect === null ? config.expect : parseExpected(expect)
 	};
 	return {
 		config: {
@@ -59,16 +71,21 @@ async function loadConfig({ file, failOn, profile }, read, knownRules) {
 async function readConfig(file, read, knownRules) {
 	const found = await read(file);
 	if (found === null) return null;
-	const { parseConfig } = await __webpack_require__.e(/* import() */ 235).then(__webpack_require__.bind(__webpack_require__, 235));
+	const { parseConfig } = await __webpack_require__.e(/* import() */ 235).then(__webpack_require__.bind(__webpack_require__, 9235));
 	return {
 		config: parseConfig(found.text, found.name, knownRules),
 		settings: found.text
 	};
 }
 function parseProfile(name) {
-	const profile = _base_js__WEBPACK_IMPORTED_MODULE_1__.nt.find((known) => known === name);
-	if (!profile) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Ut(`there is no profile "${name}"`, `Profiles: ${_base_js__WEBPACK_IMPORTED_MODULE_1__.nt.join(", ")}.`);
+	const profile = _base_js__WEBPACK_IMPORTED_MODULE_1__.lt.find((known) => known === name);
+	if (!profile) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.qt(`there is no profile "${name}"`, `Profiles: ${_base_js__WEBPACK_IMPORTED_MODULE_1__.lt.join(", ")}.`);
 	return profile;
+}
+
+// build/src/config/check-name.js
+function checkNameOf({ checkName }, key) {
+	return key === "default" ? checkName : `${checkName} (${key})`;
 }
 
 // node_modules/zod/v4/core/util.js
@@ -5809,7 +5826,7 @@ function preprocess(fn, schema) {
 }
 
 // build/src/contract/values-schema.js
-const number = preprocess(_report_js__WEBPACK_IMPORTED_MODULE_2__.y, custom((value) => typeof value === "number")).meta({ anyOf: [{ type: "number" }, {
+const number = preprocess(_report_js__WEBPACK_IMPORTED_MODULE_2__.b, custom((value) => typeof value === "number")).meta({ anyOf: [{ type: "number" }, {
 	type: "string",
 	enum: [
 		"NaN",
@@ -5998,6 +6015,7 @@ const limit = {
 };
 const operator = _enum([">=", "<="]);
 const nullableText = text.nullable();
+const counted = _enum(["run", "shard"]);
 const reasons = messages({
 	"no-data": {},
 	accepted: {
@@ -6005,6 +6023,27 @@ const reasons = messages({
 		reason: text
 	},
 	"empty-shard": { shard: text },
+	"training-failed": {
+		how: _enum(_base_js__WEBPACK_IMPORTED_MODULE_1__.x),
+		failed: number,
+		of: number,
+		jobs: texts,
+		matrix: nullableText
+	},
+	"step-failed": { how: _enum(["failure", "cancelled"]) },
+	"missing-expected": {
+		what: counted,
+		have: number,
+		expected: number,
+		there: texts,
+		missing: texts
+	},
+	"more-than-expected": {
+		what: counted,
+		have: number,
+		expected: number.nullable(),
+		names: texts
+	},
 	"no-baseline": {},
 	finding: {
 		rule,
@@ -6103,15 +6142,15 @@ const observations = messages({
 	noise: { ratio: number }
 });
 const side$1 = _enum(["now", "before"]);
-const counted = {
+const ofSide = {
 	side: side$1,
 	runs: number,
 	of: number
 };
 const notes = messages({
 	turned: {},
-	diverged: counted,
-	"not-logged": counted,
+	diverged: ofSide,
+	"not-logged": ofSide,
 	renamed: { before: text },
 	axes: {
 		now: axis,
@@ -6416,7 +6455,8 @@ const ReportSchema = object({
 		run: object({
 			id: number,
 			attempt: number
-		}).nullable()
+		}).nullable(),
+		producer: text.optional().describe("The job that reports.")
 	}).nullable(),
 	runs: array(run),
 	groups: array(object({
@@ -6442,11 +6482,11 @@ function parseReport(text, file) {
 	try {
 		value = JSON.parse(text);
 	} catch (error) {
-		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Ut(`${file} is not valid JSON: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(error)}`, "Give a report.json that curvelint wrote.");
+		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.qt(`${file} is not valid JSON: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)(error)}`, "Give a report.json that curvelint wrote.");
 	}
 	const parsed = ReportSchema.safeParse(value);
 	if (parsed.success) {
-		const problems = parsed.data.problems.map((one) => (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.S)(one));
+		const problems = parsed.data.problems.map((one) => (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.C)(one));
 		return {
 			...parsed.data,
 			problems
@@ -6454,12 +6494,32 @@ function parseReport(text, file) {
 	}
 	const issue = parsed.error.issues[0];
 	const where = issue.path.map(String).join(".") || "the document";
-	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Ut(`${file} is no report of curvelint: ${where}: ${issue.message}`, "Give a report.json that curvelint wrote.");
+	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.qt(`${file} is no report of curvelint: ${where}: ${issue.message}`, "Give a report.json that curvelint wrote.");
+}
+
+// build/src/text/yaml-depth.js
+const MAX_BRACKETS = 64;
+const MAX_MARGIN = 200;
+function nestsTooDeep(text) {
+	let brackets = 0;
+	let margin = 0;
+	let inMargin = true;
+	for (const character of text) {
+		if (character === "[" || character === "{") brackets++;
+		else if (character === "]" || character === "}") brackets = Math.max(0, brackets - 1);
+		if (character === "\n") {
+			margin = 0;
+			inMargin = true;
+		} else if (inMargin && " 	-?:".includes(character)) margin++;
+		else inMargin = false;
+		if (brackets > MAX_BRACKETS || margin > MAX_MARGIN) return true;
+	}
+	return false;
 }
 
 // build/src/contract/curves-schema.js
-const MAX_CURVES = Math.floor(_report_js__WEBPACK_IMPORTED_MODULE_2__.T / 9);
-const name = string().max(_report_js__WEBPACK_IMPORTED_MODULE_2__.w);
+const MAX_CURVES = Math.floor(_report_js__WEBPACK_IMPORTED_MODULE_2__.E / 9);
+const name = string().max(_report_js__WEBPACK_IMPORTED_MODULE_2__.T);
 const numbers = preprocess(revived, custom((value) => isNumbers(value), `Expected at most ${200} numbers`)).meta({
 	type: "array",
 	maxItems: 200,
@@ -6485,22 +6545,22 @@ const CurvesSchema = strictObject({
 		version: string().max(100)
 	}),
 	leftOut: int().nonnegative().describe("Series of the last runs for whose curves there was no room."),
-	curves: array(curve).max(MAX_CURVES).refine((all) => withinCap(all), `Expected no more than ${_report_js__WEBPACK_IMPORTED_MODULE_2__.T} points`).describe("In order of the runs of report.json, each with all of its series.")
+	curves: array(curve).max(MAX_CURVES).refine((all) => withinCap(all), `Expected no more than ${_report_js__WEBPACK_IMPORTED_MODULE_2__.E} points`).describe("In order of the runs of report.json, each with all of its series.")
 });
 function revived(value) {
-	return Array.isArray(value) && value.some((one) => typeof one !== "number") ? value.map(_report_js__WEBPACK_IMPORTED_MODULE_2__.y) : value;
+	return Array.isArray(value) && value.some((one) => typeof one !== "number") ? value.map(_report_js__WEBPACK_IMPORTED_MODULE_2__.b) : value;
 }
 function isNumbers(value) {
 	return Array.isArray(value) && value.length <= 200 && value.every((one) => typeof one === "number");
 }
 function withinCap(curves) {
 	let units = 0;
-	for (const one of curves) units += (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.D)(one);
-	return units <= _report_js__WEBPACK_IMPORTED_MODULE_2__.T;
+	for (const one of curves) units += (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.O)(one);
+	return units <= _report_js__WEBPACK_IMPORTED_MODULE_2__.E;
 }
 
 // build/src/contract/parse-curves.js
-const MAX_PARTS = 4 * _report_js__WEBPACK_IMPORTED_MODULE_2__.T;
+const MAX_PARTS = 4 * _report_js__WEBPACK_IMPORTED_MODULE_2__.E;
 const LIST_PARTS = 8;
 function parseCurves(text) {
 	if (text.length > 268435456 || partsOf(text) > MAX_PARTS) throw (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.p)();
@@ -6508,13 +6568,13 @@ function parseCurves(text) {
 	try {
 		value = JSON.parse(text);
 	} catch (error) {
-		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Ut(`not valid JSON: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(error).slice(0, 200)}`, _report_js__WEBPACK_IMPORTED_MODULE_2__.f);
+		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.qt(`not valid JSON: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)(error).slice(0, 200)}`, _report_js__WEBPACK_IMPORTED_MODULE_2__.f);
 	}
 	const parsed = CurvesSchema.safeParse(value);
 	if (parsed.success) return parsed.data;
 	const issue = parsed.error.issues[0];
 	const where = issue.path.map(String).join(".") || "the document";
-	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Ut(`no curves of curvelint: ${where}: ${issue.message}`, _report_js__WEBPACK_IMPORTED_MODULE_2__.f);
+	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.qt(`no curves of curvelint: ${where}: ${issue.message}`, _report_js__WEBPACK_IMPORTED_MODULE_2__.f);
 }
 function partsOf(text) {
 	let parts = 0;
@@ -6524,31 +6584,6 @@ function partsOf(text) {
 		else if (code === 91 || code === 123) parts += LIST_PARTS;
 	}
 	return parts;
-}
-
-// build/src/text/yaml-depth.js
-const MAX_BRACKETS = 64;
-const MAX_MARGIN = 200;
-function nestsTooDeep(text) {
-	let brackets = 0;
-	let margin = 0;
-	let inMargin = true;
-	for (const character of text) {
-		if (character === "[" || character === "{") brackets++;
-		else if (character === "]" || character === "}") brackets = Math.max(0, brackets - 1);
-		if (character === "\n") {
-			margin = 0;
-			inMargin = true;
-		} else if (inMargin && " 	-?:".includes(character)) margin++;
-		else inMargin = false;
-		if (brackets > MAX_BRACKETS || margin > MAX_MARGIN) return true;
-	}
-	return false;
-}
-
-// build/src/config/check-name.js
-function checkNameOf({ checkName }, key) {
-	return key === "default" ? checkName : `${checkName} (${key})`;
 }
 
 // node_modules/yaml/dist/nodes/identity.js

@@ -2,18 +2,18 @@ export const id = 692;
 export const ids = [692,290];
 export const modules = {
 
-/***/ 692:
+/***/ 4692:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   check: () => (/* binding */ check)
 /* harmony export */ });
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(559);
-/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(847);
-/* harmony import */ var _find_logs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(401);
-/* harmony import */ var _named_baseline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(129);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88);
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(128);
+/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2847);
+/* harmony import */ var _find_logs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4401);
+/* harmony import */ var _named_baseline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4129);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8088);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8128);
 
 
 
@@ -23,10 +23,10 @@ export const modules = {
 
 // build/src/cli/render.js
 async function render(view, format, look, page) {
-	if (format === "json") return (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 88)).then((n) => n.v)).reportToJson(view.report, view.rules);
-	if (format === "junit") return (await __webpack_require__.e(/* import() */ 620).then(__webpack_require__.bind(__webpack_require__, 620))).renderJunit(view);
+	if (format === "json") return (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8088)).then((n) => n.y)).reportToJson(view.report, view.rules);
+	if (format === "junit") return (await __webpack_require__.e(/* import() */ 620).then(__webpack_require__.bind(__webpack_require__, 8620))).renderJunit(view);
 	if (format === "markdown") {
-		const { COMMENT_LENGTH, renderMarkdown } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 88)).then((n) => n.o);
+		const { COMMENT_LENGTH, renderMarkdown } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8088)).then((n) => n.l);
 		return renderMarkdown(view, {
 			maxLength: COMMENT_LENGTH,
 			picture: "",
@@ -35,18 +35,18 @@ async function render(view, format, look, page) {
 	}
 	if (format === "html") {
 		const { pictures, page: assets, curves } = await page();
-		return (await __webpack_require__.e(/* import() */ 825).then(__webpack_require__.bind(__webpack_require__, 825))).renderHtml(view, pictures, assets, curves);
+		return (await __webpack_require__.e(/* import() */ 825).then(__webpack_require__.bind(__webpack_require__, 5825))).renderHtml(view, pictures, assets, curves);
 	}
-	return (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 88)).then((n) => n.z)).renderTerminal(view, look);
+	return (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8088)).then((n) => n.B)).renderTerminal(view, look);
 }
 
 // build/src/cli/check.js
 async function check(paths, options) {
 	const { view, exitCode, curves } = await judge(paths, options, process.cwd());
-	const page = (0,_report_js__WEBPACK_IMPORTED_MODULE_4__.g)(() => loadPage(view, curves));
+	const page = (0,_report_js__WEBPACK_IMPORTED_MODULE_4__._)(() => loadPage(view, curves));
 	const { output } = options;
 	if (output !== void 0) {
-		const { writeAll } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 88)).then((n) => n.u);
+		const { writeAll } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8088)).then((n) => n.s);
 		const made = await page();
 		await writing(output, () => writeAll(view, output, {
 			...made,
@@ -60,16 +60,17 @@ async function check(paths, options) {
 	process.exitCode = exitCode;
 }
 async function judge(paths, options, root) {
-	const { config: file = null, failOn = null, profile = null, baseline = "none" } = options;
+	const { config: file = null, failOn = null, profile = null, expect = null, baseline = "none" } = options;
 	const context = await ciContext();
 	const { config } = await (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__.y)({
 		file,
 		failOn,
-		profile
-	}, (0,_named_baseline_js__WEBPACK_IMPORTED_MODULE_3__.r)(root), _find_logs_js__WEBPACK_IMPORTED_MODULE_2__.w);
+		profile,
+		expect
+	}, (0,_named_baseline_js__WEBPACK_IMPORTED_MODULE_3__.i)(root), _find_logs_js__WEBPACK_IMPORTED_MODULE_2__.w);
 	return (0,_named_baseline_js__WEBPACK_IMPORTED_MODULE_3__.a)({
 		config,
-		judged: await judgedSource(paths, options, root),
+		judged: await judgedSource(paths, options, root)(config),
 		curves: wantsCurves(options),
 		baseline: baseline === "none" ? (0,_named_baseline_js__WEBPACK_IMPORTED_MODULE_3__.n)({
 			id: "not-given",
@@ -82,21 +83,19 @@ async function judge(paths, options, root) {
 function wantsCurves({ output, format = [] }) {
 	return output !== void 0 || format.some((one) => one.format === "html");
 }
-async function judgedSource(paths, options, root) {
-	const { expect, quiet } = options;
-	if (expect) return {
-		reports: (await __webpack_require__.e(/* import() */ 919).then(__webpack_require__.bind(__webpack_require__, 919)).then((n) => n.n)).diskReports(paths, root, wantsCurves(options)),
-		expect
-	};
-	return { logs: (0,_named_baseline_js__WEBPACK_IMPORTED_MODULE_3__.i)(paths, {
+function judgedSource(paths, options, root) {
+	const curves = wantsCurves(options);
+	if (options.merges) return async () => ({ reports: (await __webpack_require__.e(/* import() */ 617).then(__webpack_require__.bind(__webpack_require__, 6617))).diskReports(paths, root, curves) });
+	return (0,_named_baseline_js__WEBPACK_IMPORTED_MODULE_3__.r)(paths, {
 		root,
-		...quiet ? {} : { onProgress: (0,_program_js__WEBPACK_IMPORTED_MODULE_5__.n)() }
-	}) };
+		curves,
+		...options.quiet ? {} : { onProgress: (0,_program_js__WEBPACK_IMPORTED_MODULE_5__.n)() }
+	});
 }
 async function ciContext() {
 	if (process.env["GITHUB_ACTIONS"] !== "true") return null;
-	const { readContext } = await __webpack_require__.e(/* import() */ 469).then(__webpack_require__.bind(__webpack_require__, 469)).then((n) => n.p);
-	return readContext(process.env)?.report ?? null;
+	const { readContext } = await __webpack_require__.e(/* import() */ 469).then(__webpack_require__.bind(__webpack_require__, 3469)).then((n) => n.m);
+	return (await readContext(process.env))?.report ?? null;
 }
 async function deliver(view, { format, file }, options, page) {
 	const look = {
@@ -105,22 +104,22 @@ async function deliver(view, { format, file }, options, page) {
 		quiet: options.quiet ?? false
 	};
 	if (file === null) return (0,_program_js__WEBPACK_IMPORTED_MODULE_5__.t)(format, await render(view, format, look, page));
-	const text = format === "json" ? (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 88)).then((n) => n.v)).reportPieces(view.report, view.rules) : await render(view, format, look, page);
-	await writing(file, async () => (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 88)).then((n) => n.u)).writeFile(file, text));
+	const text = format === "json" ? (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8088)).then((n) => n.y)).reportPieces(view.report, view.rules) : await render(view, format, look, page);
+	await writing(file, async () => (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8088)).then((n) => n.s)).writeFile(file, text));
 }
 async function writing(path, write) {
 	try {
 		await write();
 	} catch (error) {
 		if (!(error instanceof Error && "syscall" in error && "code" in error)) throw error;
-		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Ut(`cannot write to ${path} (${String(error.code)})`, "Name a file or folder that may be written.");
+		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.qt(`cannot write to ${path} (${String(error.code)})`, "Name a file or folder that may be written.");
 	}
 }
 async function loadPage(view, curves) {
-	const { drawPictures } = await __webpack_require__.e(/* import() */ 649).then(__webpack_require__.bind(__webpack_require__, 649)).then((n) => n.n);
-	const { loadPageAssets, loadPngAssets } = await __webpack_require__.e(/* import() */ 111).then(__webpack_require__.bind(__webpack_require__, 111)).then((n) => n.t);
+	const { drawPictures } = await __webpack_require__.e(/* import() */ 649).then(__webpack_require__.bind(__webpack_require__, 1649)).then((n) => n.n);
+	const { loadPageAssets, loadPngAssets } = await __webpack_require__.e(/* import() */ 111).then(__webpack_require__.bind(__webpack_require__, 7111)).then((n) => n.t);
 	return {
-		pictures: await drawPictures(view, (0,_report_js__WEBPACK_IMPORTED_MODULE_4__.g)(loadPngAssets)),
+		pictures: await drawPictures(view, (0,_report_js__WEBPACK_IMPORTED_MODULE_4__._)(loadPngAssets)),
 		page: loadPageAssets(),
 		curves
 	};
@@ -130,22 +129,22 @@ async function loadPage(view, curves) {
 
 /***/ }),
 
-/***/ 129:
+/***/ 4129:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ runPipeline),
-/* harmony export */   i: () => (/* binding */ diskLogs),
+/* harmony export */   i: () => (/* binding */ diskSettings),
 /* harmony export */   n: () => (/* binding */ withoutBaseline),
-/* harmony export */   r: () => (/* binding */ diskSettings),
+/* harmony export */   r: () => (/* binding */ judgedOnDisk),
 /* harmony export */   t: () => (/* binding */ namedBaseline)
 /* harmony export */ });
-/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(847);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88);
-/* harmony import */ var _find_logs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(401);
-/* harmony import */ var _view_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(290);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(760);
+/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2847);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8088);
+/* harmony import */ var _find_logs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4401);
+/* harmony import */ var _view_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3290);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6760);
 
 
 
@@ -172,24 +171,41 @@ function allCurves(runs, reported) {
 			}
 		}
 	}
-	return (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.E)(_base_js__WEBPACK_IMPORTED_MODULE_0__.E, curves());
+	return (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.D)(_base_js__WEBPACK_IMPORTED_MODULE_0__.j, curves());
 }
 
 // build/src/pipeline/pipeline.js
 async function runPipeline({ judged, ...options }) {
-	return judge(await ("logs" in judged ? lintLogs(judged.logs, options) : mergeReports(judged.reports, judged.expect, options)), options);
+	const input = await ("logs" in judged ? lintLogs(judged.logs, options) : mergeReports(judged.reports, options));
+	const training = options.findTraining ? await options.findTraining() : null;
+	return judge({
+		...input,
+		training
+	}, options);
 }
 async function lintLogs(source, { config, baseline, curves, context }) {
 	const before = await loadBaseline(baseline, config);
 	const normalized = await loadRuns(source, config, before.problems);
 	const runs = (0,_find_logs_js__WEBPACK_IMPORTED_MODULE_2__.y)(normalized.runs, config);
 	const all = curves ? allCurves(normalized.runs, runs) : null;
+	const expectation = expectedRuns(config.expect, runs);
 	return {
 		runs,
 		problems: normalized.problems,
 		baseline: before.baseline,
 		context,
+		expectation,
 		curves: all
+	};
+}
+function expectedRuns(expected, runs) {
+	return expected === null ? null : {
+		of: "run",
+		expected,
+		there: runs.map(({ id, path }) => ({
+			name: id,
+			path
+		}))
 	};
 }
 async function loadRuns(source, config, missing) {
@@ -205,20 +221,21 @@ async function loadRuns(source, config, missing) {
 		]
 	}, config);
 }
-async function mergeReports(source, expect, { config, baseline: baselineSource, context }) {
+async function mergeReports(source, { config, baseline: baselineSource, context }) {
 	const { reports, problems, provenance } = await source(config);
 	refuseForeign(provenance);
 	const { baseline, problems: missing } = await loadBaseline(baselineSource, config);
-	const { parseExpected } = await __webpack_require__.e(/* import() */ 170).then(__webpack_require__.bind(__webpack_require__, 170));
-	const { toShards } = await __webpack_require__.e(/* import() */ 617).then(__webpack_require__.bind(__webpack_require__, 617));
-	const { mergeShards } = await __webpack_require__.e(/* import() */ 32).then(__webpack_require__.bind(__webpack_require__, 32));
+	const { toShards } = await __webpack_require__.e(/* import() */ 919).then(__webpack_require__.bind(__webpack_require__, 1919));
+	const { mergeShards } = await __webpack_require__.e(/* import() */ 32).then(__webpack_require__.bind(__webpack_require__, 7032));
 	const given = baseline.source === null ? null : baseline;
-	const merged = mergeShards(toShards(reports), parseExpected(expect), given, context);
+	const merged = mergeShards(toShards(reports), config.expect, given, context);
+	const unread = reports.length > 0 ? [] : [nothingRead(provenance)];
 	return {
 		...merged,
 		problems: [
 			...merged.problems,
 			...problems,
+			...unread,
 			...missing
 		]
 	};
@@ -239,9 +256,9 @@ async function loadBaseline(source, config) {
 	const loaded = await source(config);
 	const { source: from, isNamed } = loaded.provenance;
 	if (isNamed || from === null) return (0,_find_logs_js__WEBPACK_IMPORTED_MODULE_2__.g)(loaded, config);
-	const { attempt } = await __webpack_require__.e(/* import() */ 469).then(__webpack_require__.bind(__webpack_require__, 469)).then((n) => n.y);
+	const { attempt } = await __webpack_require__.e(/* import() */ 469).then(__webpack_require__.bind(__webpack_require__, 3469)).then((n) => n.S);
 	return await attempt("look for the baseline", async () => (0,_find_logs_js__WEBPACK_IMPORTED_MODULE_2__.g)(loaded, config), null) ?? {
-		baseline: (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.O)({
+		baseline: (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.k)({
 			id: "unanswered",
 			values: { said: "" }
 		}),
@@ -250,7 +267,7 @@ async function loadBaseline(source, config) {
 }
 function refuseForeign({ foreign }) {
 	if (foreign === null) return;
-	throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.Ht(`run ${foreign.runId} is of another workflow than ${foreign.wanted}`, "Name its file in training-workflow, or leave the key out.");
+	throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.Kt(`run ${foreign.runId} is of another workflow than ${foreign.wanted}`, "Name its file in training-workflow, or leave the key out.");
 }
 function nothingRead({ patterns, looked }) {
 	const known = _find_logs_js__WEBPACK_IMPORTED_MODULE_2__._.map(({ title }) => title);
@@ -262,6 +279,19 @@ function nothingRead({ patterns, looked }) {
 			first: looked.slice(0, 3),
 			known
 		}
+	};
+}
+
+// build/src/source/disk-settings.js
+function diskSettings(root) {
+	return async (file) => {
+		const full = (0,node_path__WEBPACK_IMPORTED_MODULE_5__.resolve)(root, file);
+		if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.existsSync)(full)) return null;
+		if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.statSync)(full).isFile()) throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.qt(`the config ${file} is not a file`, "Name a YAML file.");
+		return {
+			text: (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.readFileSync)(full, "utf8"),
+			name: file
+		};
 	};
 }
 
@@ -284,17 +314,28 @@ function diskLogs(patterns, options) {
 	};
 }
 
-// build/src/source/disk-settings.js
-function diskSettings(root) {
-	return async (file) => {
-		const full = (0,node_path__WEBPACK_IMPORTED_MODULE_5__.resolve)(root, file);
-		if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.existsSync)(full)) return null;
-		if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.statSync)(full).isFile()) throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.Ut(`the config ${file} is not a file`, "Name a YAML file.");
-		return {
-			text: (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.readFileSync)(full, "utf8"),
-			name: file
-		};
+// build/src/source/judged-on-disk.js
+const HEAD_BYTES = 2e3;
+function judgedOnDisk(patterns, { curves, ...options }) {
+	const { root } = options;
+	return async ({ expect }) => {
+		if (expect === null) return { logs: diskLogs(patterns, options) };
+		const { diskReports, reportFiles } = await __webpack_require__.e(/* import() */ 617).then(__webpack_require__.bind(__webpack_require__, 6617));
+		return reportFiles(patterns, root).some(({ path }) => (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.m)(headOf(path))) ? { reports: diskReports(patterns, root, curves) } : { logs: diskLogs(patterns, options) };
 	};
+}
+function headOf(path) {
+	const head = Buffer.alloc(HEAD_BYTES);
+	try {
+		const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.openSync)(path, "r");
+		try {
+			return head.toString("utf8", 0, (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.readSync)(file, head, 0, HEAD_BYTES, 0));
+		} finally {
+			(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.closeSync)(file);
+		}
+	} catch {
+		return "";
+	}
 }
 
 // build/src/source/named-baseline.js
@@ -339,8 +380,8 @@ async function reportAt(path, root) {
 	const full = (0,node_path__WEBPACK_IMPORTED_MODULE_5__.resolve)(root, path);
 	if (!/\.json$/.test(path) || !(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.existsSync)(full) || !(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.statSync)(full).isFile()) return null;
 	const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.readFileSync)(full, "utf8");
-	if (!(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.d)(text)) return null;
-	const { parseReport } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 559)).then((n) => n.c);
+	if (!(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.m)(text)) return null;
+	const { parseReport } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 559)).then((n) => n.s);
 	return {
 		file: path,
 		report: parseReport(text, path)
@@ -351,7 +392,7 @@ async function reportAt(path, root) {
 
 /***/ }),
 
-/***/ 290:
+/***/ 3290:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -359,10 +400,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   n: () => (/* binding */ view_report_exports),
 /* harmony export */   t: () => (/* binding */ viewReport)
 /* harmony export */ });
-/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(740);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(823);
-/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(847);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88);
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1740);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7823);
+/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2847);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8088);
 
 
 
@@ -370,9 +411,9 @@ __webpack_require__.r(__webpack_exports__);
 
 // build/src/pipeline/view-report.js
 var view_report_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({ viewReport: () => viewReport });
-const RULES = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Ct)(_rules_js__WEBPACK_IMPORTED_MODULE_1__.t);
+const RULES = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Tt)(_rules_js__WEBPACK_IMPORTED_MODULE_1__.t);
 function viewReport(report) {
-	return (0,_report_js__WEBPACK_IMPORTED_MODULE_3__.m)(report, RULES);
+	return (0,_report_js__WEBPACK_IMPORTED_MODULE_3__.h)(report, RULES);
 }
 
 

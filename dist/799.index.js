@@ -2,7 +2,7 @@ export const id = 799;
 export const ids = [799,649,111];
 export const modules = {
 
-/***/ 111:
+/***/ 7111:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -11,9 +11,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   r: () => (/* binding */ loadPngAssets),
 /* harmony export */   t: () => (/* binding */ assets_exports)
 /* harmony export */ });
-/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(740);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24);
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1740);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
 
 
 
@@ -46,7 +46,7 @@ function hashed(script) {
 
 /***/ }),
 
-/***/ 649:
+/***/ 1649:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -54,8 +54,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   n: () => (/* binding */ pictures_exports),
 /* harmony export */   t: () => (/* binding */ drawPictures)
 /* harmony export */ });
-/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(740);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88);
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1740);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8088);
 
 
 
@@ -63,16 +63,16 @@ __webpack_require__.r(__webpack_exports__);
 var pictures_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({ drawPictures: () => drawPictures });
 const MAX_PICTURES = 12;
 async function drawPictures(view, assets, most = MAX_PICTURES) {
-	const { renderSvg } = await __webpack_require__.e(/* import() */ 394).then(__webpack_require__.bind(__webpack_require__, 394));
-	const rasterized = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__._)((chart) => pngsOf(chart, assets()));
+	const { renderSvg } = await __webpack_require__.e(/* import() */ 394).then(__webpack_require__.bind(__webpack_require__, 9394));
+	const rasterized = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.v)((chart) => pngsOf(chart, assets()));
 	return view.groups.slice(0, most).flatMap((group) => {
-		const figure = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.I)(group);
+		const figure = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.L)(group);
 		if (!figure) return [];
 		const chart = {
 			groupId: group.group.id,
 			light: renderSvg(figure, "light"),
 			dark: renderSvg(figure, "dark"),
-			alt: (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.L)(figure)
+			alt: (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.R)(figure)
 		};
 		return [{
 			...chart,
@@ -82,7 +82,7 @@ async function drawPictures(view, assets, most = MAX_PICTURES) {
 	});
 }
 async function pngsOf({ light, dark }, assets) {
-	const { renderPng } = await __webpack_require__.e(/* import() */ 803).then(__webpack_require__.bind(__webpack_require__, 803));
+	const { renderPng } = await __webpack_require__.e(/* import() */ 803).then(__webpack_require__.bind(__webpack_require__, 5803));
 	return /* @__PURE__ */ new Map([["light", await renderPng(light, assets)], ["dark", await renderPng(dark, assets)]]);
 }
 
@@ -90,18 +90,18 @@ async function pngsOf({ light, dark }, assets) {
 
 /***/ }),
 
-/***/ 799:
+/***/ 4799:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   publishReport: () => (/* binding */ publishReport)
 /* harmony export */ });
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(559);
-/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(847);
-/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(469);
-/* harmony import */ var _pictures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(649);
-/* harmony import */ var _assets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(111);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24);
+/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2847);
+/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3469);
+/* harmony import */ var _pictures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1649);
+/* harmony import */ var _assets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7111);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3024);
 
 
 
@@ -112,12 +112,12 @@ async function pngsOf({ light, dark }, assets) {
 // build/src/cli/publish.js
 async function publishReport(options, env) {
 	const token = env["GITHUB_TOKEN"];
-	if (!token) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Ut("there is no token", "Set GITHUB_TOKEN; it needs pull-requests: write and statuses: write.");
+	if (!token) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.qt("there is no token", "Set GITHUB_TOKEN; it needs pull-requests: write and statuses: write.");
 	const report = readReport(options);
-	const { viewReport } = await Promise.all(/* import() */[__webpack_require__.e(823), __webpack_require__.e(290)]).then(__webpack_require__.bind(__webpack_require__, 290)).then((n) => n.n);
+	const { viewReport } = await Promise.all(/* import() */[__webpack_require__.e(823), __webpack_require__.e(290)]).then(__webpack_require__.bind(__webpack_require__, 3290)).then((n) => n.n);
 	const view = viewReport(report);
-	const pageUrl = (0,_github_js__WEBPACK_IMPORTED_MODULE_2__.f)(options.htmlUrl ?? "", "--html-url");
-	const { connect } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 469)).then((n) => n.n);
+	const pageUrl = (0,_github_js__WEBPACK_IMPORTED_MODULE_2__.p)(options.htmlUrl ?? "", "--html-url");
+	const { connect } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3469)).then((n) => n.n);
 	const github = connect({
 		token,
 		apiUrl: env["GITHUB_API_URL"] || "https://api.github.com",
@@ -127,40 +127,41 @@ async function publishReport(options, env) {
 		const { pullRequest, key } = options;
 		const { headSha, isPublic } = await github.readPullRequest(pullRequest);
 		const commit = report.context?.commit || headSha;
-		if (commit !== headSha) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Ut(`the report is about commit ${commit.slice(0, 10)}, and the head of pull request ${pullRequest} is ${headSha.slice(0, 10)}`, "Make the report of the newest commit.");
+		if (commit !== headSha) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.qt(`the report is about commit ${commit.slice(0, 10)}, and the head of pull request ${pullRequest} is ${headSha.slice(0, 10)}`, "Make the report of the newest commit.");
 		const where = {
-			branch: _base_js__WEBPACK_IMPORTED_MODULE_1__.Q.dataBranch,
+			branch: _base_js__WEBPACK_IMPORTED_MODULE_1__.Jt.dataBranch,
 			pullRequest,
 			key,
 			own: [],
 			base: `${serverUrl(env)}/${options.repo}`
 		};
 		const draw = async () => (await (0,_pictures_js__WEBPACK_IMPORTED_MODULE_3__.t)(view, _assets_js__WEBPACK_IMPORTED_MODULE_4__.r, 1))[0]?.pngs() ?? null;
-		const store = () => (0,_github_js__WEBPACK_IMPORTED_MODULE_2__.s)(github, draw, where);
-		const { markdown } = await (0,_github_js__WEBPACK_IMPORTED_MODULE_2__.u)(view, "auto", isPublic, store);
+		const store = () => (0,_github_js__WEBPACK_IMPORTED_MODULE_2__.c)(github, draw, where);
+		const { markdown } = await (0,_github_js__WEBPACK_IMPORTED_MODULE_2__.d)(view, "auto", isPublic, store);
 		const run = report.context?.run ?? null;
-		const runUrl = run === null ? "" : `${serverUrl(env)}/${options.repo}/actions/runs/${run.id}`;
+		const repository = `${serverUrl(env)}/${options.repo}`;
+		const runUrl = run === null ? "" : `${repository}/actions/runs/${run.id}`;
+		const picture = [markdown, (0,_github_js__WEBPACK_IMPORTED_MODULE_2__.f)(pageUrl, runUrl)].filter((part) => part !== "").join("\n\n");
 		const shared = {
-			commit,
+			producer: (0,_github_js__WEBPACK_IMPORTED_MODULE_2__.b)(report.context?.producer ?? "curvelint publish"),
+			event: "pull_request",
 			run,
+			conclusion: conclusionOf(report),
+			commit,
 			key,
-			picture: [markdown, (0,_github_js__WEBPACK_IMPORTED_MODULE_2__.d)(pageUrl, runUrl)].filter((part) => part !== "").join("\n\n")
+			name: (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__._)(_base_js__WEBPACK_IMPORTED_MODULE_1__.Jt, key),
+			picture
 		};
-		const { note } = await (0,_github_js__WEBPACK_IMPORTED_MODULE_2__.i)(view, github, {
+		const address = await (0,_github_js__WEBPACK_IMPORTED_MODULE_2__.o)(view, github, {
+			...shared,
+			runUrl: runUrl || `${repository}/commit/${commit}`
+		});
+		const { note } = await (0,_github_js__WEBPACK_IMPORTED_MODULE_2__.a)(view, github, {
 			...shared,
 			pullRequest,
 			mode: options.comment,
 			summaryUrl: ""
 		});
-		const name = (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__.i)(_base_js__WEBPACK_IMPORTED_MODULE_1__.Q, key);
-		const check = {
-			...shared,
-			name,
-			event: "pull_request",
-			conclusion: conclusionOf(report),
-			runUrl: ""
-		};
-		const address = await (0,_github_js__WEBPACK_IMPORTED_MODULE_2__.a)(view, github, check);
 		return [note, `Verdict on ${commit.slice(0, 10)}: ${address}`];
 	});
 }
@@ -169,12 +170,12 @@ function readReport({ report: file, repo, pullRequest }) {
 	try {
 		text = (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.readFileSync)(file, "utf8");
 	} catch {
-		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Ut(`there is no report ${file}`, "Name the report.json that \"curvelint --output out\" wrote.");
+		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.qt(`there is no report ${file}`, "Name the report.json that \"curvelint --output out\" wrote.");
 	}
-	const report = (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__.s)(text, file);
+	const report = (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__.o)(text, file);
 	const { context } = report;
-	if (context !== null && context.repository.toLowerCase() !== repo.toLowerCase()) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Ut(`${file} is about ${context.repository}, not about ${repo}`, "Name the repository that it was made for.");
-	if (context !== null && context.pullRequest !== null && context.pullRequest !== pullRequest) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Ut(`${file} is about pull request ${context.pullRequest}, not ${pullRequest}`, "Name the pull request that it was made for.");
+	if (context !== null && context.repository.toLowerCase() !== repo.toLowerCase()) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.qt(`${file} is about ${context.repository}, not about ${repo}`, "Name the repository that it was made for.");
+	if (context !== null && context.pullRequest !== null && context.pullRequest !== pullRequest) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.qt(`${file} is about pull request ${context.pullRequest}, not ${pullRequest}`, "Name the pull request that it was made for.");
 	return report;
 }
 function serverUrl(env) {
@@ -188,12 +189,12 @@ async function explained({ repo, pullRequest }, act) {
 	try {
 		return await act();
 	} catch (error) {
-		if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.Ut) throw error;
-		const { kind, message } = (0,_github_js__WEBPACK_IMPORTED_MODULE_2__.S)(error);
-		if (kind === "token") throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Ut("GitHub does not accept the token (401)", "Give a valid one as GITHUB_TOKEN.");
-		if (kind === "missing") throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Ut(`there is no pull request ${pullRequest} in ${repo}, or the token may not see it (404)`, "Check both names.");
-		if (kind === "permission") throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Ut(`the token may not (403: ${message})`, "It needs pull-requests: write and statuses: write (or checks: write).");
-		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Ut(`GitHub could not be told: ${message}`, "Try again.");
+		if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.qt) throw error;
+		const { kind, message } = (0,_github_js__WEBPACK_IMPORTED_MODULE_2__.E)(error);
+		if (kind === "token") throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.qt("GitHub does not accept the token (401)", "Give a valid one as GITHUB_TOKEN.");
+		if (kind === "missing") throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.qt(`there is no pull request ${pullRequest} in ${repo}, or the token may not see it (404)`, "Check both names.");
+		if (kind === "permission") throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.qt(`the token may not (403: ${message})`, "It needs pull-requests: write and statuses: write (or checks: write).");
+		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.qt(`GitHub could not be told: ${message}`, "Try again.");
 	}
 }
 

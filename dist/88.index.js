@@ -2,79 +2,80 @@ export const id = 88;
 export const ids = [88];
 export const modules = {
 
-/***/ 88:
+/***/ 8088:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ intervalWords),
-/* harmony export */   A: () => (/* binding */ quickChartRequest),
-/* harmony export */   B: () => (/* binding */ logHints),
-/* harmony export */   C: () => (/* binding */ baselineRun),
-/* harmony export */   D: () => (/* binding */ unitsOf),
-/* harmony export */   E: () => (/* binding */ cappedCurves),
-/* harmony export */   F: () => (/* binding */ renderMermaid),
-/* harmony export */   G: () => (/* binding */ whyWords),
-/* harmony export */   H: () => (/* binding */ baselineWords),
-/* harmony export */   I: () => (/* binding */ figureOf),
-/* harmony export */   J: () => (/* binding */ checkpointWords),
-/* harmony export */   K: () => (/* binding */ VERDICT_WORDS),
-/* harmony export */   L: () => (/* binding */ altText),
-/* harmony export */   M: () => (/* binding */ marksOf$1),
-/* harmony export */   N: () => (/* binding */ FONT),
-/* harmony export */   O: () => (/* binding */ noBaseline),
-/* harmony export */   P: () => (/* binding */ THEMES),
-/* harmony export */   Q: () => (/* binding */ headlineOf),
-/* harmony export */   R: () => (/* binding */ renderTerminal),
-/* harmony export */   S: () => (/* binding */ readProblem),
-/* harmony export */   T: () => (/* binding */ MAX_CURVE_UNITS),
-/* harmony export */   U: () => (/* binding */ curveWords),
-/* harmony export */   V: () => (/* binding */ acceptWords),
-/* harmony export */   W: () => (/* binding */ statisticsWords),
-/* harmony export */   X: () => (/* binding */ countWords),
-/* harmony export */   Y: () => (/* binding */ countOf),
-/* harmony export */   Z: () => (/* binding */ differenceWords),
-/* harmony export */   _: () => (/* binding */ onceFor),
-/* harmony export */   a: () => (/* binding */ COMMENT_LENGTH),
-/* harmony export */   at: () => (/* binding */ bestCheckpoint),
-/* harmony export */   b: () => (/* binding */ rounded),
-/* harmony export */   c: () => (/* binding */ limitWords),
-/* harmony export */   d: () => (/* binding */ isReport),
-/* harmony export */   et: () => (/* binding */ outcomeWords),
+/* harmony export */   $: () => (/* binding */ headlineOf),
+/* harmony export */   A: () => (/* binding */ renderSparklines),
+/* harmony export */   B: () => (/* binding */ terminal_exports),
+/* harmony export */   C: () => (/* binding */ readProblem),
+/* harmony export */   D: () => (/* binding */ cappedCurves),
+/* harmony export */   E: () => (/* binding */ MAX_CURVE_UNITS),
+/* harmony export */   F: () => (/* binding */ THEMES),
+/* harmony export */   G: () => (/* binding */ statisticsWords),
+/* harmony export */   H: () => (/* binding */ acceptWords),
+/* harmony export */   I: () => (/* binding */ renderMermaid),
+/* harmony export */   J: () => (/* binding */ bestWords),
+/* harmony export */   K: () => (/* binding */ whyWords),
+/* harmony export */   L: () => (/* binding */ figureOf),
+/* harmony export */   M: () => (/* binding */ quickChartUrl),
+/* harmony export */   N: () => (/* binding */ marksOf$1),
+/* harmony export */   O: () => (/* binding */ unitsOf),
+/* harmony export */   P: () => (/* binding */ FONT),
+/* harmony export */   Q: () => (/* binding */ differenceWords),
+/* harmony export */   R: () => (/* binding */ altText),
+/* harmony export */   S: () => (/* binding */ roundedRun),
+/* harmony export */   T: () => (/* binding */ MAX_CURVE_NAME),
+/* harmony export */   U: () => (/* binding */ baselineWords),
+/* harmony export */   V: () => (/* binding */ logHints),
+/* harmony export */   W: () => (/* binding */ curveWords),
+/* harmony export */   X: () => (/* binding */ countOf),
+/* harmony export */   Y: () => (/* binding */ checkpointWords),
+/* harmony export */   Z: () => (/* binding */ countWords),
+/* harmony export */   _: () => (/* binding */ once),
+/* harmony export */   a: () => (/* binding */ annotationsOf),
+/* harmony export */   at: () => (/* binding */ testWords),
+/* harmony export */   b: () => (/* binding */ reviveNumber),
+/* harmony export */   c: () => (/* binding */ COMMENT_LENGTH),
+/* harmony export */   d: () => (/* binding */ limitWords),
+/* harmony export */   et: () => (/* binding */ intervalWords),
 /* harmony export */   f: () => (/* binding */ CURVES_HINT),
-/* harmony export */   g: () => (/* binding */ once),
-/* harmony export */   h: () => (/* binding */ aloneIn),
+/* harmony export */   g: () => (/* binding */ aloneIn),
+/* harmony export */   h: () => (/* binding */ viewOf),
 /* harmony export */   i: () => (/* binding */ compactReports),
-/* harmony export */   it: () => (/* binding */ testWords),
-/* harmony export */   j: () => (/* binding */ quickChartUrl),
-/* harmony export */   k: () => (/* binding */ renderSparklines),
-/* harmony export */   l: () => (/* binding */ writeAll),
-/* harmony export */   m: () => (/* binding */ viewOf),
+/* harmony export */   it: () => (/* binding */ sideWords),
+/* harmony export */   j: () => (/* binding */ quickChartRequest),
+/* harmony export */   k: () => (/* binding */ noBaseline),
+/* harmony export */   l: () => (/* binding */ markdown_exports),
+/* harmony export */   m: () => (/* binding */ isReport),
 /* harmony export */   n: () => (/* binding */ explainRule),
-/* harmony export */   nt: () => (/* binding */ rangeWords),
-/* harmony export */   o: () => (/* binding */ markdown_exports),
-/* harmony export */   ot: () => (/* binding */ cellsOf),
+/* harmony export */   nt: () => (/* binding */ quietWords),
+/* harmony export */   o: () => (/* binding */ writeAll),
+/* harmony export */   ot: () => (/* binding */ bestCheckpoint),
 /* harmony export */   p: () => (/* binding */ tooManyCurves),
-/* harmony export */   q: () => (/* binding */ bestWords),
+/* harmony export */   q: () => (/* binding */ VERDICT_WORDS),
 /* harmony export */   r: () => (/* binding */ explain_exports),
-/* harmony export */   rt: () => (/* binding */ sideWords),
-/* harmony export */   s: () => (/* binding */ renderMarkdown),
+/* harmony export */   rt: () => (/* binding */ rangeWords),
+/* harmony export */   s: () => (/* binding */ write_exports),
+/* harmony export */   st: () => (/* binding */ cellsOf),
 /* harmony export */   t: () => (/* binding */ checkText),
-/* harmony export */   tt: () => (/* binding */ quietWords),
-/* harmony export */   u: () => (/* binding */ write_exports),
-/* harmony export */   v: () => (/* binding */ report_json_exports),
-/* harmony export */   w: () => (/* binding */ MAX_CURVE_NAME),
-/* harmony export */   x: () => (/* binding */ roundedRun),
-/* harmony export */   y: () => (/* binding */ reviveNumber),
-/* harmony export */   z: () => (/* binding */ terminal_exports)
+/* harmony export */   tt: () => (/* binding */ outcomeWords),
+/* harmony export */   u: () => (/* binding */ renderMarkdown),
+/* harmony export */   v: () => (/* binding */ onceFor),
+/* harmony export */   w: () => (/* binding */ baselineRun),
+/* harmony export */   x: () => (/* binding */ rounded),
+/* harmony export */   y: () => (/* binding */ report_json_exports),
+/* harmony export */   z: () => (/* binding */ renderTerminal)
 /* harmony export */ });
-/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(740);
-/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(847);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(522);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(760);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(466);
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1740);
+/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2847);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7075);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8522);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6760);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6466);
 
 
 
@@ -98,7 +99,7 @@ function leaderboardOf(configurations) {
 	const sides = members.map((own) => own.map((run) => bestValue(run, metric.name)).filter(Number.isFinite));
 	if (sides.filter((values) => values.length > 0).length < MIN_CONFIGURATIONS) return null;
 	const sign = metric.goal === "minimize" ? 1 : -1;
-	const cost = (i) => sides[i].length > 0 ? sign * (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.xt)(sides[i]) : Number.POSITIVE_INFINITY;
+	const cost = (i) => sides[i].length > 0 ? sign * (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(sides[i]) : Number.POSITIVE_INFINITY;
 	const order = [...groups.keys()].sort((a, b) => compareNumbers(cost(a), cost(b)) || (groups[a].id < groups[b].id ? -1 : 1));
 	const isClose = closeness(order.map((i) => sides[i]));
 	const rows = order.map((i, place) => {
@@ -106,8 +107,8 @@ function leaderboardOf(configurations) {
 		return {
 			group: groups[i],
 			place: values.length > 0 ? place + 1 : NaN,
-			mean: values.length > 0 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.xt)(values) : NaN,
-			sd: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)(values),
+			mean: values.length > 0 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(values) : NaN,
+			sd: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)(values),
 			runs: values.length,
 			isClose: isClose(place),
 			found: foundIn(members[i])
@@ -128,13 +129,13 @@ function cellsOf({ group, place, isClose, mean, sd, runs, found }, settings) {
 		configuration: group.id,
 		settings: settings.map((name) => settingText(group, name)),
 		runs: runs < group.seeds ? `${runs} of ${group.seeds}` : String(runs),
-		value: Number.isFinite(mean) ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.vt)(mean, sd) : "–",
+		value: Number.isFinite(mean) ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.bt)(mean, sd) : "–",
 		found
 	};
 }
 function settingText({ settings }, name) {
 	const value = Object.hasOwn(settings, name) ? settings[name] : null;
-	return typeof value === "number" ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(value) : value === null ? "–" : String(value);
+	return typeof value === "number" ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(value) : value === null ? "–" : String(value);
 }
 function compareNumbers(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
@@ -167,7 +168,7 @@ function bestValue({ series }, metric) {
 	return series.find(({ name }) => name === metric)?.best?.smoothed ?? NaN;
 }
 function squares(values) {
-	const middle = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.xt)(values);
+	const middle = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(values);
 	return values.reduce((sum, value) => sum + (value - middle) ** 2, 0);
 }
 function closeness(sides) {
@@ -175,12 +176,12 @@ function closeness(sides) {
 	const freedom = kept.reduce((sum, values) => sum + values.length - 1, 0);
 	if (freedom < 2) return () => false;
 	const pooled = Math.sqrt(kept.reduce((sum, values) => sum + squares(values), 0) / freedom);
-	const most = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.bt)(1 - ALPHA / (kept.length - 1), freedom) * pooled;
+	const most = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)(1 - ALPHA / (kept.length - 1), freedom) * pooled;
 	const [first] = kept;
 	return (place) => {
 		const values = sides[place];
 		if (values.length === 0) return false;
-		return Math.abs((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.xt)(values) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.xt)(first)) <= most * Math.sqrt(1 / values.length + 1 / first.length);
+		return Math.abs((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(values) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(first)) <= most * Math.sqrt(1 / values.length + 1 / first.length);
 	};
 }
 function noteOf(sides, close) {
@@ -224,17 +225,17 @@ function outcomeWords({ outcome, pValue, excuse }) {
 }
 function sideWords(side) {
 	if (!side) return "–";
-	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.vt)(side.mean, side.runs > 1 ? side.sd : NaN);
+	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.bt)(side.mean, side.runs > 1 ? side.sd : NaN);
 }
 function differenceWords({ difference, interval }) {
-	return Number.isFinite(difference) ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__._t)(difference, interval) : "–";
+	return Number.isFinite(difference) ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.yt)(difference, interval) : "–";
 }
 function headlineOf({ report, rules }) {
 	const [first] = report.reasons;
-	return first === void 0 ? report.verdict : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ft)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(first, report, rules));
+	return first === void 0 ? report.verdict : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Lt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.mt)(first, report, rules));
 }
 function reasonsBeyond({ report, rules }, told) {
-	return report.reasons.filter((reason, i) => i === 0 || !told.some(({ main }) => main.findings.some((finding) => isReason(reason, main, finding)))).map((reason) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(reason, report, rules));
+	return report.reasons.filter((reason, i) => i === 0 || !told.some(({ main }) => main.findings.some((finding) => isReason(reason, main, finding)))).map((reason) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.mt)(reason, report, rules));
 }
 function isReason(reason, run, finding) {
 	if (reason?.id !== "finding" || reason.values.run !== run.id) return false;
@@ -247,10 +248,10 @@ function countWords(finding, runs) {
 }
 function bestWords(run) {
 	const best = bestCheckpoint(run);
-	return best ? `${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(best.value)} at ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(best.at)}` : "–";
+	return best ? `${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(best.value)} at ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(best.at)}` : "–";
 }
 function rangeWords({ from, to }) {
-	return from === to ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(from) : `${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(from)}–${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(to)}`;
+	return from === to ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(from) : `${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(from)}–${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(to)}`;
 }
 function testWords({ test, baseline, candidate }) {
 	const sides = `${candidate?.runs ?? 0} against ${baseline?.runs ?? 0} runs`;
@@ -283,14 +284,14 @@ function countOf(count, what) {
 function checkpointWords({ checkpoints, axis, primary }, name) {
 	const { bestLoss, bestScore, last } = checkpoints;
 	const [loss, score] = [name(primary.validationLoss ?? "loss"), name(primary.validationScore ?? "score")];
-	const there = (metric, value) => Number.isFinite(value) ? ` (${metric} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(value)} there)` : "";
+	const there = (metric, value) => Number.isFinite(value) ? ` (${metric} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(value)} there)` : "";
 	const both = bestLoss !== null && bestScore !== null;
-	const lasts = last ? [...bestScore ? [`${score} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(last.score)}`] : [], ...bestLoss ? [`${loss} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(last.loss)}`] : []] : [];
-	const hours = last && last.hours >= .1 ? ` and ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(last.hours)} hours` : "";
+	const lasts = last ? [...bestScore ? [`${score} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(last.score)}`] : [], ...bestLoss ? [`${loss} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(last.loss)}`] : []] : [];
+	const hours = last && last.hours >= .1 ? ` and ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(last.hours)} hours` : "";
 	return [
-		...bestScore ? [`${both ? "To ship labels: " : "Best: "}${axis} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(bestScore.at)}, ${score} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(bestScore.value)}${there(loss, bestScore.loss)}.`] : [],
-		...bestLoss ? [`${both ? "To ship probabilities: " : "Best: "}${axis} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(bestLoss.at)}, ${loss} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(bestLoss.value)}${there(score, bestLoss.score)}.`] : [],
-		...last ? [`The last, ${axis} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(last.at)}: ${lasts.join(", ")}.${last.unused > 0 ? ` Stopping at the best would have saved ${countOf(last.unused, "evaluation")}${hours}.` : ""}`] : []
+		...bestScore ? [`${both ? "To ship labels: " : "Best: "}${axis} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(bestScore.at)}, ${score} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(bestScore.value)}${there(loss, bestScore.loss)}.`] : [],
+		...bestLoss ? [`${both ? "To ship probabilities: " : "Best: "}${axis} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(bestLoss.at)}, ${loss} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(bestLoss.value)}${there(score, bestLoss.score)}.`] : [],
+		...last ? [`The last, ${axis} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(last.at)}: ${lasts.join(", ")}.${last.unused > 0 ? ` Stopping at the best would have saved ${countOf(last.unused, "evaluation")}${hours}.` : ""}`] : []
 	];
 }
 function intervalWords(comparisons) {
@@ -302,30 +303,30 @@ function statisticsWords(one) {
 	const { pValue, effectSize, probabilityWorse, minimumDetectable, seedsNeeded, outcome } = one;
 	return `${[
 		testWords(one),
-		...Number.isFinite(pValue) ? [`p = ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(pValue)} for worse`] : [],
-		...Number.isFinite(effectSize) ? [`effect ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.zt)(Number(effectSize.toPrecision(2)))} SD (Hedges’ g)`] : [],
-		...Number.isFinite(probabilityWorse) ? [`worse in ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(probabilityWorse)} of pairs of runs`] : [],
-		...Number.isFinite(minimumDetectable) ? [`can detect differences ≥ ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(minimumDetectable)} (80% power)`] : [],
+		...Number.isFinite(pValue) ? [`p = ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(pValue)} for worse`] : [],
+		...Number.isFinite(effectSize) ? [`effect ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(Number(effectSize.toPrecision(2)))} SD (Hedges’ g)`] : [],
+		...Number.isFinite(probabilityWorse) ? [`worse in ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.zt)(probabilityWorse)} of pairs of runs`] : [],
+		...Number.isFinite(minimumDetectable) ? [`can detect differences ≥ ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(minimumDetectable)} (80% power)`] : [],
 		...Number.isFinite(seedsNeeded) ? [outcome === "inconclusive" ? `${seedsNeeded} seeds per side would settle it` : `${seedsNeeded} seeds per side are enough to detect this difference`] : []
 	].join(", ")}.`;
 }
 function curveWords({ convergence, spread, overfitting, diverged, observed }) {
 	const onsets = overfitting !== null && Math.abs(overfitting.earlier) > .05 ? overfitting : null;
-	const p = (value) => Number.isFinite(value) ? `, p = ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(value)}` : "";
-	const onset = ([count, all, at]) => count === 0 ? "none" : `${count} of ${all} runs, from ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(at)}`;
+	const p = (value) => Number.isFinite(value) ? `, p = ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(value)}` : "";
+	const onset = ([count, all, at]) => count === 0 ? "none" : `${count} of ${all} runs, from ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(at)}`;
 	return [
 		...diverged ? [`diverged: ${diverged.candidate[0]} of ${diverged.candidate[1]} runs, ${diverged.baseline[0]} of ${diverged.baseline[1]} in the baseline (Fisher’s exact test${p(diverged.pValue)})`] : [],
-		...convergence && Math.abs(Math.log(convergence.ratio)) > Math.log(1.1) ? [`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(convergence.ratio)} times as long to reach ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(convergence.target)}${p(convergence.pValue)}`] : [],
-		...spread && Math.abs(Math.log(spread.ratio)) > Math.log(2) ? [`spread over seeds ×${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(spread.ratio)} (Brown and Forsythe${p(spread.pValue)})`] : [],
-		...onsets ? [`overfitting in ${onset(onsets.candidate)}; baseline ${onset(onsets.baseline)}${p(onsets.pValue)}`] : observed.filter(({ id }) => id === "overfitting").map(_base_js__WEBPACK_IMPORTED_MODULE_1__.Mt),
-		...observed.filter(({ id }) => id !== "overfitting").map(_base_js__WEBPACK_IMPORTED_MODULE_1__.Mt)
+		...convergence && Math.abs(Math.log(convergence.ratio)) > Math.log(1.1) ? [`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(convergence.ratio)} times as long to reach ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(convergence.target)}${p(convergence.pValue)}`] : [],
+		...spread && Math.abs(Math.log(spread.ratio)) > Math.log(2) ? [`spread over seeds ×${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(spread.ratio)} (Brown and Forsythe${p(spread.pValue)})`] : [],
+		...onsets ? [`overfitting in ${onset(onsets.candidate)}; baseline ${onset(onsets.baseline)}${p(onsets.pValue)}`] : observed.filter(({ id }) => id === "overfitting").map(_base_js__WEBPACK_IMPORTED_MODULE_1__.Pt),
+		...observed.filter(({ id }) => id !== "overfitting").map(_base_js__WEBPACK_IMPORTED_MODULE_1__.Pt)
 	];
 }
 function whyWords({ explained, comparability }) {
 	if (explained.length === 0) return null;
 	const judged = comparability === "confounded" ? "confounded: the difference can’t be put down to one of them" : "clean: nothing else that was logged differs";
 	return {
-		factors: explained.map(_base_js__WEBPACK_IMPORTED_MODULE_1__.At),
+		factors: explained.map(_base_js__WEBPACK_IMPORTED_MODULE_1__.Mt),
 		judged
 	};
 }
@@ -337,14 +338,14 @@ function baselineWords(baseline) {
 		...commit ? [`commit ${commit.slice(0, 10)}`] : [],
 		...distance,
 		...ageDays === void 0 ? [] : [ageWords(ageDays)],
-		...way ? [(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.mt)(way)] : [],
+		...way ? [(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.gt)(way)] : [],
 		countOf(runs.length, "run")
 	].join(", ")}`;
 }
 function missingWords(reason) {
 	if (reason === void 0) return "no baseline";
 	if (reason.id === "not-given") return "no baseline given";
-	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.It)`no baseline (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(reason)})`;
+	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)`no baseline (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ht)(reason)})`;
 }
 function ageWords(days) {
 	if (days < 1) return `${countOf(Math.max(1, Math.round(days * 24)), "hour")} old`;
@@ -364,10 +365,10 @@ function newBaseline({ baseline, runs }) {
 	};
 }
 function acceptWords({ gate, verdict, context }) {
-	if (gate.accepted) return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.gt)(gate.accepted);
-	if (gate.acceptanceMissing) return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.It)`Not accepted: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ht)(gate.acceptanceMissing)}`;
+	if (gate.accepted) return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.vt)(gate.accepted);
+	if (gate.acceptanceMissing) return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)`Not accepted: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__._t)(gate.acceptanceMissing)}`;
 	if (verdict !== "fail" || context?.pullRequest == null) return null;
-	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.It)`To let it through, somebody with write access adds the label ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(gate.acceptLabel)} and the comment line “curvelint: accept <reason>”, and runs this job again. The next push ends it.`;
+	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)`To let it through, somebody with write access adds the label ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.It)(gate.acceptLabel)} and the comment line “curvelint: accept <reason>”, and runs this job again. The next push ends it.`;
 }
 
 // build/src/report/log-hints.js
@@ -377,37 +378,37 @@ const LACKING = [
 	{
 		need: "validation-loss",
 		isMissing: ({ primary }) => primary.validationLoss === null,
-		text: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.It)`Log a validation loss (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Pt)("val_loss")}): a rise shows there first.`
+		text: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)`Log a validation loss (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.It)("val_loss")}): a rise shows there first.`
 	},
 	{
 		need: "learning-rate",
 		isMissing: ({ learningRate }) => !learningRate.logged,
-		text: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.It)`Log the learning rate (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Pt)("lr")}): each of its drops gets a verdict, and phases are known instead of guessed.`
+		text: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)`Log the learning rate (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.It)("lr")}): each of its drops gets a verdict, and phases are known instead of guessed.`
 	},
 	{
 		need: "validation-score",
 		isMissing: ({ primary }) => primary.validationScore === null,
-		text: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.It)`Log a validation score (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Pt)("val_acc")}): overconfidence can be told from overfitting, and the best checkpoint for labels is known.`
+		text: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)`Log a validation score (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.It)("val_acc")}): overconfidence can be told from overfitting, and the best checkpoint for labels is known.`
 	},
 	{
 		need: "train-loss",
 		isMissing: ({ primary }) => primary.trainLoss === null,
-		text: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.It)`Log the training loss (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Pt)("train_loss")}): memorization can be told from drift.`
+		text: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)`Log the training loss (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.It)("train_loss")}): memorization can be told from drift.`
 	},
 	{
 		need: "evaluations",
 		isMissing: ({ checks }) => checks.some(isTooFew),
-		text: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.It)`Evaluate at least 10 times a run, better 30 times: a rise can be told from noise.`
+		text: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)`Evaluate at least 10 times a run, better 30 times: a rise can be told from noise.`
 	},
 	{
 		need: "train-score",
 		isMissing: ({ primary }) => primary.validationScore !== null && primary.trainScore === null,
-		text: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.It)`Log the training score (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Pt)("train_acc")}): a validation set that is too easy, or leaked, is noticed.`
+		text: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)`Log the training score (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.It)("train_acc")}): a validation set that is too easy, or leaked, is noticed.`
 	},
 	{
 		need: "hyperparameters",
 		isMissing: ({ hyperparameters }) => Object.keys(hyperparameters).length === 0,
-		text: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.It)`Log the hyper-parameters (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Nt)([[(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Pt)("num_classes")], [(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Pt)("early_stopping_patience")]], ", ")}, …): levels can be compared with chance, and early stopping with the curve.`
+		text: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)`Log the hyper-parameters (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ft)([[(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.It)("num_classes")], [(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.It)("early_stopping_patience")]], ", ")}, …): levels can be compared with chance, and early stopping with the curve.`
 	}
 ];
 function logHints(run, rules) {
@@ -445,7 +446,7 @@ function painter(color) {
 	return (text, ...styles) => color ? `${styles.map((style) => `\u001b[${CODES[style]}m`).join("")}${text}\u001b[0m` : text;
 }
 function plain$3(text) {
-	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(text);
+	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.rn)(text);
 }
 const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
 function widthOf(text) {
@@ -493,8 +494,8 @@ function sparkline(run, width, paint) {
 		from: first,
 		to: last
 	};
-	const place = (at) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.dt)(at, axis);
-	const bars = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ut)(curve.at, curve.value, {
+	const place = (at) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(at, axis);
+	const bars = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(curve.at, curve.value, {
 		...axis,
 		...rangeOf$1(curve.value)
 	});
@@ -510,7 +511,7 @@ function sparkline(run, width, paint) {
 		}
 	});
 	const legend = [
-		`${plain$3(name ?? "")}, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(first)} to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(last)}`,
+		`${plain$3(name ?? "")}, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(first)} to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(last)}`,
 		...above === "" ? [] : ["↓ learning-rate drop"],
 		...bars.includes("!") ? ["! not a number"] : []
 	];
@@ -553,7 +554,7 @@ function renderTerminal(view, { color, width, quiet }) {
 	if (report.comparisons.length > 0) lines.push(...comparisonLines(report, wide, paint), "");
 	for (const problem of report.problems.slice(0, MAX_PROBLEMS)) {
 		const { file, line } = problem;
-		lines.push(...wrap(`${paint("problem", "yellow")}  ${plain$3(line === void 0 ? file : `${file}:${line}`)}: ${plain$3((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ft)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(problem)))}`, wide, "         "));
+		lines.push(...wrap(`${paint("problem", "yellow")}  ${plain$3(line === void 0 ? file : `${file}:${line}`)}: ${plain$3((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Lt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.kt)(problem)))}`, wide, "         "));
 	}
 	if (report.problems.length > MAX_PROBLEMS) lines.push(`and ${report.problems.length - MAX_PROBLEMS} more problems`);
 	if (report.problems.length > 0) lines.push("");
@@ -561,12 +562,12 @@ function renderTerminal(view, { color, width, quiet }) {
 	const told = quiet ? [] : views.slice(0, MAX_GROUPS);
 	const reasons = reasonsBeyond(view, told).slice(0, quiet ? 1 : void 0);
 	lines.push(`${paint(report.verdict, "bold", verdictStyle)}: ${VERDICT_WORDS[report.verdict]}`);
-	for (const reason of reasons) lines.push(...wrap(`- ${plain$3((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(reason))}`, wide, "  "));
+	for (const reason of reasons) lines.push(...wrap(`- ${plain$3((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(reason))}`, wide, "  "));
 	const accept = acceptWords(report);
-	if (accept !== null) lines.push(...wrap(plain$3((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(accept)), wide, "  "));
+	if (accept !== null) lines.push(...wrap(plain$3((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(accept)), wide, "  "));
 	const hints = quiet || !all[0] ? [] : logHints(all[0].main, rules);
 	if (hints.length > 0) lines.push("", "What to add to your log so that more rules can run:");
-	for (const { text } of hints) lines.push(...wrap(`- ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(text)}`, wide, "  "));
+	for (const { text } of hints) lines.push(...wrap(`- ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(text)}`, wide, "  "));
 	if (!quiet && all.length === 1) lines.push("", ...checkLines(all[0].main, wide, paint));
 	if (!quiet) lines.push("", ...wrap(paint(summary(report), "dim"), wide, "  "));
 	return `${lines.join("\n")}\n`;
@@ -582,21 +583,21 @@ function groupLines(view, rules, width, quiet, paint) {
 		const [first] = finding.severity === "notice" ? [] : rules.get(finding.rule)?.advice ?? [];
 		const advice = first === void 0 || advised.has(first) ? null : first;
 		if (advice !== null) advised.add(advice);
-		const message = plain$3((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ft)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)(rules, finding)));
+		const message = plain$3((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Lt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(rules, finding)));
 		lines.push(...findingLines(finding, message, advice, runs, width, paint));
 	}
 	if (findings.length === 0) lines.push(`  ${isTooShort(main) ? paint("?", "yellow") : paint("✓", "green")} ${quietWords(main)}`);
 	for (const one of quiet ? [] : view.apart) {
 		const { rule, severity } = one;
 		lines.push(`  ${paint(severity.padEnd(7), STYLE[severity])}  ${paint(rule, "bold")}`);
-		lines.push(...wrap(`           ${plain$3((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ft)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(rules, one)))}`, width, "           "));
+		lines.push(...wrap(`           ${plain$3((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Lt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(rules, one)))}`, width, "           "));
 	}
 	const names = view.unplaced;
 	if (!quiet && names.length > 0) lines.push(...wrap(paint(`  not judged: ${names.slice(0, 12).map(plain$3).join(", ")}${names.length > 12 ? " …" : ""}`, "dim"), width, "  "));
 	return lines;
 }
 function scheduleWords({ learningRate: { logged, schedule, events } }) {
-	const drops = events.filter(({ kind }) => kind === "drop").map(({ at }) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(at));
+	const drops = events.filter(({ kind }) => kind === "drop").map(({ at }) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(at));
 	if (!logged) return drops.length > 0 ? `learning rate not logged, drops inferred at ${drops.join(", ")}` : "learning rate not logged";
 	return drops.length > 0 ? `learning rate drops at ${drops.join(", ")}` : `learning rate ${schedule}`;
 }
@@ -664,7 +665,7 @@ function comparisonLines({ comparisons, baseline }, width, paint) {
 	const told = comparisons.filter(({ gated }) => gated).slice(0, 5).flatMap((one) => {
 		const other = whyWords(one);
 		const why = other ? [`What else differs: ${other.factors.map(plain$3).join(", ")} (${other.judged}).`] : [];
-		const notes = one.notes.length > 0 ? [`Compared ${one.notes.map((note) => plain$3((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ft)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(note)))).join("; ")}.`] : [];
+		const notes = one.notes.length > 0 ? [`Compared ${one.notes.map((note) => plain$3((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Lt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(note)))).join("; ")}.`] : [];
 		return [
 			statisticsWords(one),
 			...why,
@@ -673,7 +674,7 @@ function comparisonLines({ comparisons, baseline }, width, paint) {
 		].flatMap((line) => wrap(`  ${plain$3(one.metric)} ${one.of}: ${line}`, width, "    "));
 	});
 	return [
-		`${paint("compared with", "bold")} ${plain$3(baseline.source ?? "")} (${plain$3((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(baselineWords(baseline)))})`,
+		`${paint("compared with", "bold")} ${plain$3(baseline.source ?? "")} (${plain$3((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(baselineWords(baseline)))})`,
 		...tableLines(table, width),
 		...told
 	];
@@ -707,10 +708,10 @@ function summary({ runs, problems }) {
 // build/src/chart/alt-text.js
 function altText(figure) {
 	const panels = figure.panels.map((panel) => panelText(panel, figure.axis));
-	const drops = figure.drops.length > 0 ? [`Learning-rate drops at ${figure.drops.map(({ at }) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(at)).join(", ")}.`] : [];
-	const windows = figure.windows.map(({ letter, from, to, rule }) => `${letter}: ${rule}, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(from)}–${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(to)}.`);
+	const drops = figure.drops.length > 0 ? [`Learning-rate drops at ${figure.drops.map(({ at }) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(at)).join(", ")}.`] : [];
+	const windows = figure.windows.map(({ letter, from, to, rule }) => `${letter}: ${rule}, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(from)}–${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(to)}.`);
 	return [
-		`Training curves over ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(figure.from)}–${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(figure.to)} ${figure.axis}s.`,
+		`Training curves over ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(figure.from)}–${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(figure.to)} ${figure.axis}s.`,
 		...panels,
 		...drops,
 		...windows
@@ -719,10 +720,19 @@ function altText(figure) {
 function panelText({ kind, series, marker }, axis) {
 	const lines = series.map(({ role, value }) => {
 		const finite = value.filter(Number.isFinite);
-		return `${role} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(finite[0] ?? NaN)} to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(finite[finite.length - 1] ?? NaN)}`;
+		return `${role} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(finite[0] ?? NaN)} to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(finite[finite.length - 1] ?? NaN)}`;
 	});
-	const best = marker ? `; best validation ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(marker.value)} at ${axis} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(marker.at)}` : "";
+	const best = marker ? `; best validation ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(marker.value)} at ${axis} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(marker.at)}` : "";
 	return `${kind === "loss" ? "Loss" : "Score"}: ${lines.join(", ")}${best}.`;
+}
+
+// build/src/chart/safe-number.js
+const [LARGEST, SMALLEST] = [1e100, 1e-100];
+function safeNumber(value) {
+	if (!Number.isFinite(value)) return NaN;
+	const size = Math.abs(value);
+	if (size < SMALLEST) return 0;
+	return size > LARGEST ? Math.sign(value) * LARGEST : value;
 }
 
 // build/src/chart/figure.js
@@ -739,7 +749,7 @@ function figureOf({ group, main, runs, baseline }) {
 		panels,
 		windows: windowsOf(main),
 		drops: main.learningRate.events.filter((event) => event.kind === "drop").map(({ at, factor, inferred }) => ({
-			at,
+			at: safeNumber(at),
 			label: Number.isFinite(factor) ? `LR ×${Number(factor.toPrecision(2))}` : inferred ? "LR drop?" : "LR drop"
 		})),
 		runs: runs.length
@@ -749,8 +759,8 @@ function windowsOf(run) {
 	const seen = /* @__PURE__ */ new Map();
 	for (const { letter, from, to, rule, severity } of run.findings) if (letter !== "" && !seen.has(letter)) seen.set(letter, {
 		letter,
-		from,
-		to,
+		from: safeNumber(from),
+		to: safeNumber(to),
 		rule,
 		severity
 	});
@@ -758,7 +768,7 @@ function windowsOf(run) {
 }
 function panelOf$1(kind, main, runs, baseline) {
 	const names = (run) => kind === "loss" ? [run.primary.trainLoss, run.primary.validationLoss] : [run.primary.trainScore, run.primary.validationScore];
-	const pick = (all, i) => all.map((run) => run.curves.find(({ series }) => series === names(run)[i])).filter((curve) => curve !== void 0);
+	const pick = (all, i) => all.flatMap((run) => run.curves.find(({ series }) => series === names(run)[i]) ?? []).map(safeCurve);
 	const [train, validation] = names(main);
 	const series = [
 		seriesOf("baseline", "baseline (validation)", pick(baseline, 1)),
@@ -776,8 +786,8 @@ function panelOf$1(kind, main, runs, baseline) {
 		max,
 		series,
 		marker: best ? {
-			at: best.at,
-			value: best.value,
+			at: safeNumber(best.at),
+			value: safeNumber(best.value),
 			label: `best ${Number(best.value.toPrecision(3))} at ${grouped(best.at)}`
 		} : null
 	};
@@ -792,7 +802,7 @@ function seriesOf(role, label, curves) {
 		role,
 		label,
 		at: first.at,
-		value: first.value.map(finite),
+		value: first.value,
 		band: null
 	};
 	const lookups = curves.map((curve) => new Map(curve.at.map((at, i) => [at, curve.value[i]])));
@@ -802,7 +812,7 @@ function seriesOf(role, label, curves) {
 		role,
 		label,
 		at,
-		value: columns.map(_base_js__WEBPACK_IMPORTED_MODULE_1__.st),
+		value: columns.map(_base_js__WEBPACK_IMPORTED_MODULE_1__.ot),
 		band: {
 			low: columns.map((values) => Math.min(...values)),
 			high: columns.map((values) => Math.max(...values))
@@ -822,15 +832,19 @@ function envelope(series, logged) {
 	return {
 		...series,
 		label: `${series.label}, smoothed`,
-		value: windows.map(_base_js__WEBPACK_IMPORTED_MODULE_1__.xt),
+		value: windows.map(_base_js__WEBPACK_IMPORTED_MODULE_1__.Ct),
 		band: {
 			low: bounds(Math.min),
 			high: bounds(Math.max)
 		}
 	};
 }
-function finite(value) {
-	return Number.isFinite(value) ? value : NaN;
+function safeCurve({ at, value, ...curve }) {
+	return {
+		...curve,
+		at: at.map(safeNumber),
+		value: value.map(safeNumber)
+	};
 }
 function rangeOf(series) {
 	const values = series.flatMap(({ value, band }) => [...value, ...band ? [...band.low, ...band.high] : []]).filter(Number.isFinite).sort((a, b) => a - b);
@@ -1214,7 +1228,7 @@ const POINTS = [
 ];
 const DIGITS$1 = 3;
 async function quickChartUrl(figure, themeName) {
-	const QuickChart = (await __webpack_require__.e(/* import() */ 619).then(__webpack_require__.bind(__webpack_require__, 0))).default;
+	const QuickChart = (await __webpack_require__.e(/* import() */ 619).then(__webpack_require__.bind(__webpack_require__, 4619))).default;
 	for (const points of POINTS) {
 		const url = new QuickChart().setConfig(literal(compactConfig(figure, themeName, points))).setVersion("4").setWidth(800).setHeight(560).setBackgroundColor(THEMES[themeName].background).getUrl();
 		if (url.length <= MAX_URL) return url;
@@ -1370,7 +1384,7 @@ function renderSparklines(figure) {
 }
 function lineOf({ at, value }, { from, to }, { min, max, logarithmic }) {
 	const scaled = (number) => logarithmic ? Math.log(number) : number;
-	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ut)(at, value.map(scaled), {
+	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(at, value.map(scaled), {
 		columns: COLUMNS,
 		from,
 		to,
@@ -1431,14 +1445,14 @@ function baselineRun(run) {
 
 // build/src/contract/problem-json.js
 function writeProblem(problem) {
-	const { message, hint } = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(problem);
+	const { message, hint } = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(problem);
 	const { file, line, inBaseline, id, values } = problem;
 	return {
 		file,
 		...line === void 0 ? {} : { line },
 		...inBaseline ? { inBaseline } : {},
-		message: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(message),
-		hint: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(hint),
+		message: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(message),
+		hint: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(hint),
 		id,
 		values
 	};
@@ -1465,8 +1479,8 @@ function readProblem({ file, line, inBaseline, message, hint, id, values }) {
 	};
 }
 function knownValues(id, values) {
-	if (!Object.hasOwn(_base_js__WEBPACK_IMPORTED_MODULE_1__.g, id)) return null;
-	const shape = _base_js__WEBPACK_IMPORTED_MODULE_1__.g[id];
+	if (!Object.hasOwn(_base_js__WEBPACK_IMPORTED_MODULE_1__.b, id)) return null;
+	const shape = _base_js__WEBPACK_IMPORTED_MODULE_1__.b[id];
 	const entries = Object.entries(shape);
 	if (!entries.every(([name, kind]) => Object.hasOwn(values, name) && fits$1(values[name], kind))) return null;
 	return Object.fromEntries(entries.map(([name]) => [name, values[name]]));
@@ -1492,7 +1506,7 @@ function writeRun(run, rules) {
 function writeGroup(group, rules) {
 	const findings = group.findings.map((finding) => ({
 		...finding,
-		message: rules === null ? "" : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ft)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(rules, finding))
+		message: rules === null ? "" : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Lt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(rules, finding))
 	}));
 	return {
 		...group,
@@ -1503,7 +1517,7 @@ function writeDrop(drop) {
 	const { effect, ...rest } = drop;
 	return {
 		...rest,
-		verdict: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.h)(drop),
+		verdict: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.y)(drop),
 		effect
 	};
 }
@@ -1513,7 +1527,7 @@ function writeCheck(check, rules) {
 		rule,
 		status,
 		...why && {
-			reason: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ft)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.m)(why, rules?.get(rule)?.needs ?? "")),
+			reason: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Lt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.v)(why, rules?.get(rule)?.needs ?? "")),
 			why
 		},
 		...rest
@@ -1527,15 +1541,15 @@ function writeFinding(finding, rules) {
 		advice: [],
 		falseAlarmIf: []
 	};
-	const { message, causes, advice, falseAlarmIf } = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(rules, finding);
+	const { message, causes, advice, falseAlarmIf } = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(rules, finding);
 	const written = causes.map(({ cause, for: pro, against }) => ({
 		cause,
-		for: pro.map(_base_js__WEBPACK_IMPORTED_MODULE_1__.Ft),
-		against: against.map(_base_js__WEBPACK_IMPORTED_MODULE_1__.Ft)
+		for: pro.map(_base_js__WEBPACK_IMPORTED_MODULE_1__.Lt),
+		against: against.map(_base_js__WEBPACK_IMPORTED_MODULE_1__.Lt)
 	}));
 	return {
 		...finding,
-		message: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(message),
+		message: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(message),
 		causes: written,
 		advice,
 		falseAlarmIf
@@ -1545,14 +1559,14 @@ function writeComparison({ explained, comparability, observed, notes, excuse, ..
 	const { diverged, convergence, spread, overfitting, ...numbers } = rest;
 	return {
 		...numbers,
-		explained: explained.map(_base_js__WEBPACK_IMPORTED_MODULE_1__.At),
+		explained: explained.map(_base_js__WEBPACK_IMPORTED_MODULE_1__.Mt),
 		explainedData: explained,
 		comparability,
-		observed: observed.map(_base_js__WEBPACK_IMPORTED_MODULE_1__.Mt),
+		observed: observed.map(_base_js__WEBPACK_IMPORTED_MODULE_1__.Pt),
 		observedData: observed,
-		notes: notes.map((note) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ft)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(note))),
+		notes: notes.map((note) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Lt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(note))),
 		notesData: notes,
-		excuse: excuse === null ? null : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ft)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.kt)(excuse)),
+		excuse: excuse === null ? null : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Lt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(excuse)),
 		excuseData: excuse,
 		diverged,
 		convergence,
@@ -1561,7 +1575,7 @@ function writeComparison({ explained, comparability, observed, notes, excuse, ..
 	};
 }
 function writeGate({ acceptanceMissing: missing, acceptLabel, ...rest }) {
-	const said = missing === null ? null : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ft)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ht)(missing));
+	const said = missing === null ? null : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Lt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__._t)(missing));
 	return {
 		...rest,
 		acceptanceMissing: said,
@@ -1570,17 +1584,17 @@ function writeGate({ acceptanceMissing: missing, acceptLabel, ...rest }) {
 	};
 }
 function writeReasons(report, rules) {
-	return rules === null ? [] : report.reasons.map((reason) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ft)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(reason, report, rules)));
+	return rules === null ? [] : report.reasons.map((reason) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Lt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.mt)(reason, report, rules)));
 }
 function writeBaseline({ reason, way, runs, ...rest }) {
 	return {
 		...rest,
 		...reason && {
-			reason: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ft)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(reason)),
+			reason: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Lt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ht)(reason)),
 			reasonData: reason
 		},
 		...way && {
-			way: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.mt)(way),
+			way: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.gt)(way),
 			wayData: way
 		},
 		runs: runs.map((run) => writeRun(run, null))
@@ -1639,7 +1653,7 @@ function roundedRun(run) {
 	};
 }
 function rounded(value) {
-	return mapNumbers(value, (one) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.w)(one, DIGITS));
+	return mapNumbers(value, (one) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.k)(one, DIGITS));
 }
 function plainRun(run, rules) {
 	const curves = run.curves.map(({ series, at, value }) => ({
@@ -1723,7 +1737,7 @@ function groupView(group, runs, baseline) {
 	const main = representativeOf(runs);
 	if (main === null) return null;
 	const before = once(baseline);
-	const severity = once(() => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.f)(runs.flatMap(({ findings }) => findings)));
+	const severity = once(() => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.g)(runs.flatMap(({ findings }) => findings)));
 	const apart = once(() => apartIn(group, runs));
 	const unplaced = once(() => main.series.filter(({ metric }) => metric === null).map(({ name }) => name));
 	return {
@@ -1801,14 +1815,8 @@ function runsAt(places, ids) {
 	return [...new Set(ids)].flatMap((id) => places.get(id) ?? []).sort(([a], [b]) => a - b).map(([, run]) => run);
 }
 function byWeight(views) {
-	const weights = new Map(views.map((view) => [view, Math.max(1, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.d)(view.severity))]));
+	const weights = new Map(views.map((view) => [view, Math.max(1, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.h)(view.severity))]));
 	return [...views].sort((a, b) => weights.get(b) - weights.get(a) || (a.group.id < b.group.id ? -1 : 1));
-}
-
-// build/src/contract/curves-errors.js
-const CURVES_HINT = "The report is whole without it. Lint the logs again to have the curves of all series.";
-function tooManyCurves() {
-	return new _base_js__WEBPACK_IMPORTED_MODULE_1__.Ut("more curves than curvelint writes into one file", CURVES_HINT);
 }
 
 // build/src/contract/is-report.js
@@ -1817,84 +1825,10 @@ function isReport(text) {
 	return SIGNATURE.test(text);
 }
 
-// build/src/contract/curves-json.js
-function* curvesPieces({ version, tool, leftOut, curves }) {
-	yield JSON.stringify({
-		version,
-		tool,
-		leftOut,
-		curves: []
-	}).slice(0, -2);
-	for (const [i, { run, series, at, value }] of curves.entries()) yield `${i === 0 ? "" : ","}\n${JSON.stringify({
-		run,
-		series,
-		at: plain(at),
-		value: plain(value)
-	})}`;
-	yield "\n]}\n";
-}
-function plain(values) {
-	return values.every(Number.isFinite) ? values : values.map((one) => Number.isFinite(one) ? one : String(one));
-}
-
-// build/src/output/write-curves.js
-const LEVEL = 3;
-async function writeCurves(path, curves) {
-	if (curves === null) {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.rmSync)(path, { force: true });
-		return;
-	}
-	(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.dirname)(path), { recursive: true });
-	await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_6__.pipeline)(node_stream__WEBPACK_IMPORTED_MODULE_2__.Readable.from(curvesPieces(curves)), (0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.createGzip)({ level: LEVEL }), (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.createWriteStream)(path));
-}
-
-// build/src/output/write.js
-var write_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({
-	writeAll: () => writeAll,
-	writeFile: () => writeFile
-});
-async function writeAll(view, folder, options) {
-	const { pictures, png, page, curves } = options;
-	const { COMMENT_LENGTH, renderMarkdown } = await Promise.resolve().then(() => markdown_exports);
-	const { renderHtml } = await __webpack_require__.e(/* import() */ 825).then(__webpack_require__.bind(__webpack_require__, 825));
-	const files = /* @__PURE__ */ new Map([["report.json", reportPieces(view.report, view.rules)]]);
-	const [first] = png ? pictures : [];
-	const picture = first ? `![${first.alt}](chart-light.png)` : "";
-	files.set("comment.md", renderMarkdown(view, {
-		maxLength: COMMENT_LENGTH,
-		picture,
-		summaryUrl: null
-	}));
-	files.set("report.html", renderHtml(view, pictures, page, curves));
-	for (const [i, { groupId, pngs }] of png ? pictures.entries() : []) {
-		const name = i === 0 ? "chart" : `chart-${slug(groupId, i)}`;
-		for (const [theme, bytes] of await pngs()) files.set(`${name}-${theme}.png`, bytes);
-	}
-	const paths = [...files].map(([name, content]) => ({
-		path: (0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(folder, name),
-		content
-	}));
-	for (const { path, content } of paths) writeFile(path, content);
-	const side = (0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(folder, _base_js__WEBPACK_IMPORTED_MODULE_1__.l);
-	await writeCurves(side, curves);
-	return [...paths.map(({ path }) => path), ...curves === null ? [] : [side]];
-}
-function writeFile(path, content) {
-	(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.dirname)(path), { recursive: true });
-	if (typeof content === "string" || content instanceof Uint8Array) {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.writeFileSync)(path, content);
-		return;
-	}
-	const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.openSync)(path, "w");
-	try {
-		for (const piece of content) (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.writeSync)(file, piece);
-	} finally {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.closeSync)(file);
-	}
-}
-function slug(id, i) {
-	const plain = id.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "").slice(0, 40);
-	return plain === "" ? String(i + 1) : `${plain}-${i + 1}`;
+// build/src/contract/curves-errors.js
+const CURVES_HINT = "The report is whole without it. Lint the logs again to have the curves of all series.";
+function tooManyCurves() {
+	return new _base_js__WEBPACK_IMPORTED_MODULE_1__.qt("more curves than curvelint writes into one file", CURVES_HINT);
 }
 
 // build/src/report/limits.js
@@ -1911,7 +1845,7 @@ function comparisonLimit({ comparisons, baseline }, name) {
 	const sides = `${one.candidate.runs} against ${one.baseline.runs} runs`;
 	if (one.test === "within-run-noise" || one.test === "none") return `With ${sides} it cannot distinguish a change from seed noise.`;
 	if (!Number.isFinite(one.minimumDetectable)) return "";
-	const least = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(one.minimumDetectable);
+	const least = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(one.minimumDetectable);
 	return `With ${sides}, a change of ${name(one.metric)} smaller than ${least} can go unseen.`;
 }
 
@@ -1923,7 +1857,7 @@ function comparisonTable({ comparisons }) {
 	if (shown.length === 0) return "";
 	const several = new Set(comparisons.map(({ group }) => group)).size > 1;
 	const rows = shown.slice(0, MAX_COMPARED).map((one) => {
-		const metric = `${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.c)(one.metric)} ${one.of}${several ? ` in ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.c)(one.group)}` : ""}`;
+		const metric = `${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.f)(one.metric)} ${one.of}${several ? ` in ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.f)(one.group)}` : ""}`;
 		const words = outcomeWords(one);
 		const verdict = one.gated ? `**${words}**` : words;
 		return `| ${metric} | ${sideWords(one.baseline)} | ${sideWords(one.candidate)} | ${differenceWords(one)} | ${verdict} |`;
@@ -1938,9 +1872,9 @@ function comparisonTable({ comparisons }) {
 function whyOf(one) {
 	const why = whyWords(one);
 	const lines = [
-		...why ? [`What else differs: ${why.factors.map((text) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.c)(text)).join(", ")} (${why.judged}).`] : [],
-		...one.excuse ? [`Only a warning: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.o)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.kt)(one.excuse))}.`] : [],
-		...one.notes.length > 0 ? [`Compared ${one.notes.map((note) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.o)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(note))).join("; ")}.`] : []
+		...why ? [`What else differs: ${why.factors.map((text) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.f)(text)).join(", ")} (${why.judged}).`] : [],
+		...one.excuse ? [`Only a warning: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.u)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(one.excuse))}.`] : [],
+		...one.notes.length > 0 ? [`Compared ${one.notes.map((note) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.u)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(note))).join("; ")}.`] : []
 	];
 	return lines.length === 0 ? "" : `\n\n${lines.join(" ")}`;
 }
@@ -1949,14 +1883,14 @@ function comparisonDetails({ comparisons }) {
 	if (shown.length === 0) return "";
 	const several = new Set(shown.map(({ group }) => group)).size > 1;
 	return shown.flatMap((one) => [
-		`- ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.c)(one.metric)} ${one.of}${several ? ` in ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.c)(one.group)}` : ""}: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(statisticsWords(one))}`,
-		...curveWords(one).map((text) => `  - ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(text)}`),
-		...several && one.explained.length > 0 ? [`  - what else differs (${one.comparability}): ${one.explained.map((factor) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.c)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(factor))).join(", ")}`] : []
+		`- ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.f)(one.metric)} ${one.of}${several ? ` in ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.f)(one.group)}` : ""}: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.d)(statisticsWords(one))}`,
+		...curveWords(one).map((text) => `  - ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.d)(text)}`),
+		...several && one.explained.length > 0 ? [`  - what else differs (${one.comparability}): ${one.explained.map((factor) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.f)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(factor))).join(", ")}`] : []
 	]).join("\n");
 }
 function acceptance(report) {
 	const words = acceptWords(report);
-	return words === null ? "" : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.o)(words);
+	return words === null ? "" : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.u)(words);
 }
 
 // build/src/report/markdown/findings.js
@@ -1975,7 +1909,7 @@ function findingsOf(told, views, headlined, rules) {
 	const found = told.filter(({ main }) => main.findings.length > 0);
 	const repeats = told.filter((view) => view.main.findings.length === 0 && view.apart.length > 0);
 	const shown = [...found, ...repeats].slice(0, 3);
-	if (shown.length === 0) return views.length > 0 ? `**What the curves say:** ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(quietOf(views))}.${inOthers(views, rules)}` : "";
+	if (shown.length === 0) return views.length > 0 ? `**What the curves say:** ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.d)(quietOf(views))}.${inOthers(views, rules)}` : "";
 	const options = {
 		named: views.length > 1,
 		most: Math.floor(3 / shown.length),
@@ -1985,7 +1919,7 @@ function findingsOf(told, views, headlined, rules) {
 	return shown.map((view) => groupFindings(view, options)).join("\n\n");
 }
 function inOthers(views, rules) {
-	return views.flatMap(({ group }) => group.findings.filter(({ severity }) => severity !== "notice")).slice(0, 3).map((finding) => ` ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.o)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(rules, finding))}`).join("");
+	return views.flatMap(({ group }) => group.findings.filter(({ severity }) => severity !== "notice")).slice(0, 3).map((finding) => ` ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.u)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(rules, finding))}`).join("");
 }
 function quietOf(views) {
 	const others = views.flatMap(({ runs }) => runs).filter(({ findings }) => findings.length > 0).length;
@@ -1994,17 +1928,17 @@ function quietOf(views) {
 }
 function groupFindings(view, { named, most, headlined, rules }) {
 	const { group, main, runs } = view;
-	const about = runs.length > 1 ? ` (shown for ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.c)(main.id)}, which stands for ${runs.length} runs)` : "";
-	const title = `**What the curves say${named ? ` about ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.c)(group.id)}` : ""}**${about}`;
+	const about = runs.length > 1 ? ` (shown for ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.f)(main.id)}, which stands for ${runs.length} runs)` : "";
+	const title = `**What the curves say${named ? ` about ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.f)(group.id)}` : ""}**${about}`;
 	const stretches = stretchesOf(main.findings);
 	const told = weightiest(stretches, most);
 	const items = told.map((stretch) => {
 		const mark = stretch[0].letter === "" ? "" : `**${stretch[0].letter}** `;
 		const sentences = stretch.map((finding) => {
-			const text = isReason(headlined, main, finding) ? "See above." : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.o)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)(rules, finding));
+			const text = isReason(headlined, main, finding) ? "See above." : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.u)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(rules, finding));
 			const count = countWords(finding, runs);
 			return `${text} <sub>${[
-				(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(finding.rule),
+				(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.d)(finding.rule),
 				finding.letter === "" ? "" : rangeWords(finding),
 				count
 			].filter((part) => part !== "").join(", ")}</sub>`;
@@ -2028,7 +1962,7 @@ function isRepeat(later, earlier, stretches) {
 	return later[0].rule === earlier[0].rule && stretches.indexOf(later) > stretches.indexOf(earlier);
 }
 function weightiest(stretches, most) {
-	const weight = (stretch) => 3 - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.f)(stretch)) + (stretch[0].letter === "" ? .5 : 0);
+	const weight = (stretch) => 3 - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.h)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.g)(stretch)) + (stretch[0].letter === "" ? .5 : 0);
 	const kept = [...stretches.filter((stretch) => !stretches.some((other) => isRepeat(stretch, other, stretches)))].sort((a, b) => weight(a) - weight(b)).slice(0, most);
 	return stretches.filter((stretch) => kept.includes(stretch));
 }
@@ -2036,13 +1970,13 @@ function namesOf(others) {
 	if (others.length === 0) return "";
 	const named = others.slice(0, MAX_NAMED).map((finding) => {
 		const { letter, rule } = finding;
-		return letter === "" ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(rule) : `**${letter}** ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(rule)} ${rangeWords(finding)}`;
+		return letter === "" ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.d)(rule) : `**${letter}** ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.d)(rule)} ${rangeWords(finding)}`;
 	});
 	const more = others.length > MAX_NAMED ? ` and ${others.length - MAX_NAMED} more` : "";
 	return `\n\nAlso found: ${named.join("; ")}${more}.`;
 }
 function amongRepeats(view, rules) {
-	const others = view.apart.map((one) => `${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.o)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(rules, one))} <sub>${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(one.rule)}</sub>`);
+	const others = view.apart.map((one) => `${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.u)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(rules, one))} <sub>${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.d)(one.rule)}</sub>`);
 	return others.length > 0 ? `\n\nAmong the repeats: ${others.join(" ")}` : "";
 }
 
@@ -2055,7 +1989,7 @@ function leaderboardParts(board) {
 		others: ""
 	};
 	const { rows, metric, note } = board;
-	const first = `${`**The ${rows.length} configurations by their best ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.c)(metric)}**`}\n\n${tableOf(board, rows.slice(0, FIRST))}\n\n<sub>${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(note)}</sub>`;
+	const first = `${`**The ${rows.length} configurations by their best ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.f)(metric)}**`}\n\n${tableOf(board, rows.slice(0, FIRST))}\n\n<sub>${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.d)(note)}</sub>`;
 	const rest = rows.slice(FIRST, 108);
 	if (rest.length === 0) return {
 		first,
@@ -2073,18 +2007,18 @@ function tableOf({ metric, settings }, rows) {
 	const head = [
 		"",
 		"configuration",
-		...columns.map((name) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.c)(name)),
+		...columns.map((name) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.f)(name)),
 		"runs",
-		(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.c)(metric),
+		(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.f)(metric),
 		"found"
 	];
 	const lines = rows.map((row) => {
 		const { place, configuration, settings: values, runs, value, found } = cellsOf(row, columns);
-		const names = found.length > 0 ? found.map((text) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(text)).join(", ") : "nothing";
+		const names = found.length > 0 ? found.map((text) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.d)(text)).join(", ") : "nothing";
 		return `| ${[
 			place,
-			(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.c)(configuration),
-			...values.map((text) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.c)(text)),
+			(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.f)(configuration),
+			...values.map((text) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.f)(text)),
 			runs,
 			value,
 			names
@@ -2168,7 +2102,7 @@ function shortened(url) {
 	return url ? `More did not fit here: [see the job summary](${url}).` : "More did not fit here: see the job summary.";
 }
 function headline(view, told) {
-	const [first = "No reason is known.", ...more] = reasonsBeyond(view, told.slice(0, 3)).map(_base_js__WEBPACK_IMPORTED_MODULE_1__.o);
+	const [first = "No reason is known.", ...more] = reasonsBeyond(view, told.slice(0, 3)).map(_base_js__WEBPACK_IMPORTED_MODULE_1__.u);
 	const title = `### curvelint: ${VERDICT_WORDS[view.report.verdict]}`;
 	const rest = more.slice(0, 4).map((reason) => `- ${reason}`);
 	return [
@@ -2179,16 +2113,16 @@ function headline(view, told) {
 	].join("\n");
 }
 function advice(views, rules) {
-	const sorted = [...views.flatMap(({ main }) => main.findings).filter(({ severity }) => severity !== "notice")].sort((a, b) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.d)(b.severity) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.d)(a.severity));
+	const sorted = [...views.flatMap(({ main }) => main.findings).filter(({ severity }) => severity !== "notice")].sort((a, b) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.h)(b.severity) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.h)(a.severity));
 	const texts = [...new Set([0, 1].flatMap((i) => sorted.flatMap(({ rule }) => rules.get(rule)?.advice[i] ?? [])))].slice(0, 3);
-	return texts.length === 0 ? "" : `**What to do**\n\n${texts.map((text) => `- ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(text)}`).join("\n")}`;
+	return texts.length === 0 ? "" : `**What to do**\n\n${texts.map((text) => `- ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.d)(text)}`).join("\n")}`;
 }
 function details(summary, body) {
 	return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
 }
 function evidenceOf({ group }, evidence, chart) {
 	const parts = [chart, evidence].filter((part) => part !== "");
-	return parts.length === 0 ? "" : details(`Evidence: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(group.id)}`, parts.join("\n\n"));
+	return parts.length === 0 ? "" : details(`Evidence: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.d)(group.id)}`, parts.join("\n\n"));
 }
 function groupEvidence({ main, unplaced }, rules) {
 	return [
@@ -2199,24 +2133,24 @@ function groupEvidence({ main, unplaced }, rules) {
 	].filter((part) => part !== "").join("\n\n");
 }
 function evidence(finding, rules) {
-	const said = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(rules, finding);
+	const said = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(rules, finding);
 	const causes = said.causes.map(({ cause, for: pro, against }) => {
-		const weigh = [...pro.map((text) => `for: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.o)(text)}`), ...against.map((text) => `against: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.o)(text)}`)];
-		return `  - ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(cause)}${weigh.length > 0 ? ` (${weigh.join("; ")})` : " (no evidence either way)"}`;
+		const weigh = [...pro.map((text) => `for: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.u)(text)}`), ...against.map((text) => `against: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.u)(text)}`)];
+		return `  - ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.d)(cause)}${weigh.length > 0 ? ` (${weigh.join("; ")})` : " (no evidence either way)"}`;
 	});
 	return [
-		`**${finding.letter === "" ? "" : `${finding.letter} `}${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(finding.rule)}** ${rangeWords(finding)}, confidence ${finding.confidence}`,
-		`- ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.o)(said.message)}`,
+		`**${finding.letter === "" ? "" : `${finding.letter} `}${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.d)(finding.rule)}** ${rangeWords(finding)}, confidence ${finding.confidence}`,
+		`- ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.u)(said.message)}`,
 		...causes.length > 0 ? ["- Possible causes, likeliest first:", ...causes] : [],
-		...said.advice.map((text) => `- To do: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(text)}`),
-		`- May be a false alarm if ${said.falseAlarmIf.map((text) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(text)).join("; or ")}.`
+		...said.advice.map((text) => `- To do: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.d)(text)}`),
+		`- May be a false alarm if ${said.falseAlarmIf.map((text) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.d)(text)).join("; or ")}.`
 	].join("\n");
 }
 function dropTable({ drops, axis }) {
 	if (drops.length === 0) return "";
 	const rows = drops.map((drop) => {
-		const cell = (value) => Number.isFinite(value) ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(value) : "–";
-		return `| ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(drop.at)} | ${cell(drop.trainLoss)} | ${cell(drop.validationLoss)} | ${cell(drop.score)} | ${Number.isFinite(drop.noise) ? `×${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(drop.noise)}` : "–"} | ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.h)(drop))} |`;
+		const cell = (value) => Number.isFinite(value) ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(value) : "–";
+		return `| ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(drop.at)} | ${cell(drop.trainLoss)} | ${cell(drop.validationLoss)} | ${cell(drop.score)} | ${Number.isFinite(drop.noise) ? `×${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(drop.noise)}` : "–"} | ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.y)(drop))} |`;
 	});
 	return [
 		`| LR drop at ${axis} | training loss | validation loss | score | noise | what it did |`,
@@ -2225,20 +2159,20 @@ function dropTable({ drops, axis }) {
 	].join("\n");
 }
 function checkpoints(run) {
-	return checkpointWords(run, _base_js__WEBPACK_IMPORTED_MODULE_1__.c).join(" ");
+	return checkpointWords(run, _base_js__WEBPACK_IMPORTED_MODULE_1__.f).join(" ");
 }
 function unplacedOf(names) {
 	if (names.length === 0) return "";
 	const more = names.length > MAX_LISTED ? ` and ${names.length - MAX_LISTED} more` : "";
-	return `Read but not judged (no rule knows them): ${names.slice(0, MAX_LISTED).map((name) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.c)(name)).join(", ")}${more}.`;
+	return `Read but not judged (no rule knows them): ${names.slice(0, MAX_LISTED).map((name) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.f)(name)).join(", ")}${more}.`;
 }
 function comparisonFolded(report) {
 	const body = comparisonDetails(report);
 	return body === "" ? "" : details("How the comparison was made", body);
 }
 function rowOf({ group, main, runs }) {
-	const worst = main.findings.filter(({ severity }) => severity !== "notice").map(({ rule }) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(rule));
-	return `| ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.c)(group.id)} | ${runs.length} | ${bestWords(main)} | ${worst.join(", ") || "nothing"} |`;
+	const worst = main.findings.filter(({ severity }) => severity !== "notice").map(({ rule }) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.d)(rule));
+	return `| ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.f)(group.id)} | ${runs.length} | ${bestWords(main)} | ${worst.join(", ") || "nothing"} |`;
 }
 function otherGroups(views, row) {
 	if (views.length === 0) return "";
@@ -2252,8 +2186,8 @@ function otherGroups(views, row) {
 }
 function checksOf(run, rules) {
 	if (!run) return "";
-	const crashed = run.checks.filter(({ status }) => status === "crashed").map(({ rule, message }) => `- ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(rule)} crashed: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(message ?? "")}`);
-	const hints = logHints(run, rules).map(({ text, asked }) => `- ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.o)(text)} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(asked)}`);
+	const crashed = run.checks.filter(({ status }) => status === "crashed").map(({ rule, message }) => `- ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.d)(rule)} crashed: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.d)(message ?? "")}`);
+	const hints = logHints(run, rules).map(({ text, asked }) => `- ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.u)(text)} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.d)(asked)}`);
 	const add = hints.length > 0 ? `\n\nWhat to add to your log so that more rules can run:\n${hints.join("\n")}` : "";
 	return details("What was checked", `${checkWords(run)}${add}${crashed.length > 0 ? `\n\n${crashed.join("\n")}` : ""}`);
 }
@@ -2264,7 +2198,7 @@ function problemsOf(report) {
 function problemList({ problems }) {
 	const lines = problems.slice(0, MAX_LISTED).map((problem) => {
 		const { file, line } = problem;
-		return `- ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.c)(line === void 0 ? file : `${file}:${line}`)}: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.o)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(problem))}`;
+		return `- ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.f)(line === void 0 ? file : `${file}:${line}`)}: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.u)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.kt)(problem))}`;
 	});
 	const more = problems.length > MAX_LISTED ? `\n- and ${problems.length - MAX_LISTED} more` : "";
 	return `${lines.join("\n")}${more}`;
@@ -2277,22 +2211,135 @@ function howTo(report, rules) {
 		"- Reproduce: `npx github:curvelint/curvelint <logs> --baseline <logs of the base branch>`",
 		`- Understand a rule: \`npx github:curvelint/curvelint explain ${rule}\``,
 		`- Tune in \`.curvelint.yml\`: \`rules: { ${rule}: notice }\`, or a gate such as \`gate: { val_loss: { tolerance: 1% } }\`. Now: fail-on ${gate.failOn}.`,
-		...again === null ? [] : [`- New baseline: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.c)(again.command)} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(again.does)}.`]
+		...again === null ? [] : [`- New baseline: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.f)(again.command)} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.d)(again.does)}.`]
 	].join("\n"));
 }
 function cannotTell(report) {
-	const sentences = limitWords(report, _base_js__WEBPACK_IMPORTED_MODULE_1__.c);
+	const sentences = limitWords(report, _base_js__WEBPACK_IMPORTED_MODULE_1__.f);
 	return sentences.length === 0 ? "" : `**What this report cannot tell.** ${sentences.join(" ")}`;
 }
 function provenance({ tool, context, baseline, runs, gate }) {
 	return `<sub>${[
-		`curvelint ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(tool.version)}`,
+		`curvelint ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.d)(tool.version)}`,
 		countOf(runs.length, "run"),
-		...baseline.source === null ? [] : [`compared with ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.c)(baseline.source)}`],
-		(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.o)(baselineWords(baseline)),
-		...context ? [`commit ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.c)(context.commit.slice(0, 10))}`] : [],
+		...baseline.source === null ? [] : [`compared with ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.f)(baseline.source)}`],
+		(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.u)(baselineWords(baseline)),
+		...context ? [`commit ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.f)(context.commit.slice(0, 10))}`] : [],
 		`fail-on ${gate.failOn}`
 	].join(" · ")}</sub>`;
+}
+
+// build/src/contract/curves-json.js
+function* curvesPieces({ version, tool, leftOut, curves }) {
+	yield JSON.stringify({
+		version,
+		tool,
+		leftOut,
+		curves: []
+	}).slice(0, -2);
+	for (const [i, { run, series, at, value }] of curves.entries()) yield `${i === 0 ? "" : ","}\n${JSON.stringify({
+		run,
+		series,
+		at: plain(at),
+		value: plain(value)
+	})}`;
+	yield "\n]}\n";
+}
+function plain(values) {
+	return values.every(Number.isFinite) ? values : values.map((one) => Number.isFinite(one) ? one : String(one));
+}
+
+// build/src/output/write-curves.js
+const LEVEL = 3;
+async function writeCurves(path, curves) {
+	if (curves === null) {
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.rmSync)(path, { force: true });
+		return;
+	}
+	(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.dirname)(path), { recursive: true });
+	await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_6__.pipeline)(node_stream__WEBPACK_IMPORTED_MODULE_2__.Readable.from(curvesPieces(curves)), (0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.createGzip)({ level: LEVEL }), (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.createWriteStream)(path));
+}
+
+// build/src/output/write.js
+var write_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({
+	writeAll: () => writeAll,
+	writeFile: () => writeFile
+});
+async function writeAll(view, folder, options) {
+	const { pictures, png, page, curves } = options;
+	const { COMMENT_LENGTH, renderMarkdown } = await Promise.resolve().then(() => markdown_exports);
+	const { renderHtml } = await __webpack_require__.e(/* import() */ 825).then(__webpack_require__.bind(__webpack_require__, 5825));
+	const files = /* @__PURE__ */ new Map([["report.json", reportPieces(view.report, view.rules)]]);
+	const [first] = png ? pictures : [];
+	const picture = first ? `![${first.alt}](chart-light.png)` : "";
+	files.set("comment.md", renderMarkdown(view, {
+		maxLength: COMMENT_LENGTH,
+		picture,
+		summaryUrl: null
+	}));
+	files.set("report.html", renderHtml(view, pictures, page, curves));
+	for (const [i, { groupId, pngs }] of png ? pictures.entries() : []) {
+		const name = i === 0 ? "chart" : `chart-${slug(groupId, i)}`;
+		for (const [theme, bytes] of await pngs()) files.set(`${name}-${theme}.png`, bytes);
+	}
+	const paths = [...files].map(([name, content]) => ({
+		path: (0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(folder, name),
+		content
+	}));
+	for (const { path, content } of paths) writeFile(path, content);
+	const side = (0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(folder, _base_js__WEBPACK_IMPORTED_MODULE_1__.p);
+	await writeCurves(side, curves);
+	return [...paths.map(({ path }) => path), ...curves === null ? [] : [side]];
+}
+function writeFile(path, content) {
+	(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.dirname)(path), { recursive: true });
+	if (typeof content === "string" || content instanceof Uint8Array) {
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.writeFileSync)(path, content);
+		return;
+	}
+	const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.openSync)(path, "w");
+	try {
+		for (const piece of content) (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.writeSync)(file, piece);
+	} finally {
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.closeSync)(file);
+	}
+}
+function slug(id, i) {
+	const plain = id.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "").slice(0, 40);
+	return plain === "" ? String(i + 1) : `${plain}-${i + 1}`;
+}
+
+// build/src/report/annotations.js
+function annotationsOf({ report: { problems, runs }, rules }) {
+	const unread = problems.map((problem) => {
+		const { file, line = 1 } = problem;
+		const { message, hint } = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(problem);
+		return {
+			file,
+			line,
+			level: "warning",
+			title: "curvelint cannot use all of this file",
+			message: sentences((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(message), (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(hint))
+		};
+	});
+	const found = runs.flatMap(({ sources, findings }) => findings.flatMap((finding) => {
+		const { rule, severity } = finding;
+		const [file] = sources;
+		if (severity === "notice" || file === void 0) return [];
+		return [{
+			file,
+			line: 1,
+			level: severity,
+			title: `curvelint: ${rule}`,
+			message: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Lt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(rules, finding))
+		}];
+	}));
+	const all = [...unread, ...found];
+	return [...all.filter(({ level }) => level === "error"), ...all.filter(({ level }) => level === "warning")];
+}
+function sentences(message, hint) {
+	const first = `${message.slice(0, 1).toUpperCase()}${message.slice(1)}${/[.!?]$/.test(message) ? "" : "."}`;
+	return hint === "" ? first : `${first} ${hint}`;
 }
 
 // build/src/contract/compact.js
@@ -2349,7 +2396,7 @@ function compactRun(run, points, otherSeries) {
 	};
 }
 function thinned({ series, at, value }, points) {
-	const kept = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.T)(value, points);
+	const kept = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.A)(value, points);
 	return {
 		series,
 		at: kept.map((i) => at[i]),
@@ -2400,7 +2447,7 @@ function listRules(rules) {
 
 // build/src/report/check-text.js
 function checkText({ rule, why, message }, rules) {
-	return why ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ft)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.m)(why, rules.get(rule)?.needs ?? "")) : message ?? "";
+	return why ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Lt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.v)(why, rules.get(rule)?.needs ?? "")) : message ?? "";
 }
 
 

@@ -2,14 +2,14 @@ export const id = 928;
 export const ids = [928];
 export const modules = {
 
-/***/ 181:
+/***/ 5181:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ readGitFolder)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 
 
 
@@ -107,17 +107,17 @@ function textOf(path) {
 
 /***/ }),
 
-/***/ 928:
+/***/ 7928:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   initRepository: () => (/* binding */ initRepository)
 /* harmony export */ });
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(559);
-/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(847);
-/* harmony import */ var _git_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(181);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(760);
+/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2847);
+/* harmony import */ var _git_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5181);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6760);
 
 
 
@@ -130,6 +130,7 @@ const SETTINGS = `# Settings of curvelint: https://github.com/curvelint/curvelin
 fail-on: error # never, regression, error or warning
 # gate:
 #   val_accuracy: { of: best, tolerance: 0.002 } # as the metric is called in your logs
+# expect: 3 # how many runs there must be, such as the seeds of a matrix: fewer fail
 `;
 const quoted = (text) => text.startsWith("*") ? `"${text}"` : text;
 const expression = (text) => `\${{ ${text} }}`;
@@ -242,6 +243,7 @@ function initRepository(root, { forks = false, force = false }) {
 	}
 	if (kept > 0) parts.push("Nothing is overwritten without --force.", "");
 	if (found.training !== null) parts.push(`Add this step to the workflow “${found.training}”, after the training:`, "", stepFor(found, forks));
+	if (forks) parts.push("", `GitHub starts ${WORKFLOWS}/curvelint.yml only once it is on ${defaultBranch.name}: merge it there first, pull requests get their report after that.`);
 	parts.push("", NEXT);
 	return `${parts.join("\n").replace(/\n{3,}/g, "\n\n").trimEnd()}\n`;
 }
@@ -307,7 +309,7 @@ function write(root, path, text) {
 		(0,node_fs__WEBPACK_IMPORTED_MODULE_3__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(root, path), text);
 	} catch (error) {
 		const code = error instanceof Error && "code" in error ? String(error.code) : "";
-		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Ut(`cannot write ${path} (${code})`, "Run init in the root of a repository that you may write to.");
+		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.qt(`cannot write ${path} (${code})`, "Run init in the root of a repository that you may write to.");
 	}
 }
 

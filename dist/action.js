@@ -1,3 +1,3 @@
 import { runAction } from './index.js';
 
-await runAction();
+await runAction(new URL('./job.js', import.meta.url));

@@ -1,10 +1,16 @@
-/** The bundle's two doors; what is behind them is loaded when they are opened. */
+/** The bundle's doors; what is behind them is loaded when they are opened. */
 export async function runCli(): Promise<void> {
   const { main } = await import('./cli/program.js');
   await main(process.argv.slice(2));
 }
 
-export async function runAction(): Promise<void> {
+/** `script` runs the job, as `runJob` does. */
+export async function runAction(script: URL): Promise<void> {
   const { main } = await import('./action/main.js');
-  await main();
+  await main(script);
+}
+
+export async function runJob(): Promise<void> {
+  const { jobProcess } = await import('./action/job-process.js');
+  await jobProcess();
 }

@@ -27,7 +27,8 @@ for (const [file, { source }] of Object.entries(assets)) {
 write('licenses.txt', licenses);
 write('package.json', '{\n  "type": "module"\n}\n');
 write('cli.js', "#!/usr/bin/env node\nimport { runCli } from './index.js';\n\nawait runCli();\n");
-write('action.js', "import { runAction } from './index.js';\n\nawait runAction();\n");
+write('action.js', "import { runAction } from './index.js';\n\nawait runAction(new URL('./job.js', import.meta.url));\n");
+write('job.js', "import { runJob } from './index.js';\n\nawait runJob();\n");
 
 const { reportJsonSchema } = await import(join(process.cwd(), 'build/src/contract/schema.js'));
 const { curvesJsonSchema } = await import(join(process.cwd(), 'build/src/contract/curves-schema.js'));

@@ -8,13 +8,15 @@ import { parsePageUrl } from '../publish/page-link.js';
 import { CHARTS, type Charts } from '../publish/pictures.js';
 import { nearest } from '../text/nearest.js';
 
+const DEFAULT_KEY = 'default';
+
 /** The inputs of the action, checked. */
 export interface Inputs {
   readonly metrics: readonly string[];
   /** Name patterns of the artifacts that hold them; empty: they lie on the disk, or in what the event's run left. */
   readonly artifacts: readonly string[];
-  /** The run whose artifacts are meant; null: the one that the event names, else this one. */
-  readonly runId: number | null;
+  /** The run whose artifacts are meant; null: the one that the event names, else this one; `unknown` where that can't be read. */
+  readonly runId: number | 'unknown' | null;
   /** The pull request that is meant; null: the one that the event names, or that has the judged commit as its head. */
   readonly pullRequest: number | null;
   readonly config: string | null;
@@ -38,27 +40,47 @@ export interface Inputs {
   readonly jobStatus: string;
 }
 
-export function readInputs(): Inputs {
+/** What the job was asked for. */
+export interface GivenInputs {
+  /** Where one is wrong, its default stands. */
+  readonly inputs: Inputs;
+  /** The first one that is wrong; null: none. */
+  readonly mistake: UserError | null;
+}
+
+/** Reads all inputs: what is right of them says where the mistake in another one is told. */
+export function readInputs(): GivenInputs {
+  let mistake: UserError | null = null;
+  const orElse = <T>(fallback: T, read: () => T): T => {
+    try {
+      return read();
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      mistake ??= error;
+      return fallback;
+    }
+  };
   const metrics = readLines('metrics');
   const baseline = readInput('baseline') || 'auto';
-  return {
+  const inputs: Inputs = {
     metrics: metrics.length > 0 ? metrics : ['.'],
     artifacts: readLines('artifacts'),
-    runId: parseNumber('run-id', 'a workflow run'),
-    pullRequest: parseNumber('pull-request', 'a pull request'),
+    runId: orElse<Inputs['runId']>('unknown', () => parseNumber('run-id', 'a workflow run')),
+    pullRequest: orElse(null, () => parseNumber('pull-request', 'a pull request')),
     config: readInput('config') || null,
     baseline: baseline === 'auto' || baseline === 'none' ? null : baseline,
     autoBaseline: baseline === 'auto',
     expect: readInput('expect') || null,
-    failOn: choice('fail-on', FAIL_ON, null),
-    comment: choice('comment', COMMENT_MODES, 'always'),
-    key: readInput('key') || 'default',
+    failOn: orElse(null, () => choice('fail-on', FAIL_ON, null)),
+    comment: orElse('always', () => choice('comment', COMMENT_MODES, 'always')),
+    key: orElse(DEFAULT_KEY, () => parseKey(readInput('key') || DEFAULT_KEY)),
     matrix: readInput('matrix'),
-    charts: choice('charts', CHARTS, 'auto'),
-    htmlUrl: parsePageUrl(readInput('html-url'), 'the input html-url'),
+    charts: orElse('auto', () => choice('charts', CHARTS, 'auto')),
+    htmlUrl: orElse('', () => parsePageUrl(readInput('html-url'), 'the input html-url')),
     token: readInput('token'),
     jobStatus: readInput('job-status'),
   };
+  return { inputs, mistake };
 }
 
 function parseNumber(name: string, what: string): number | null {
@@ -68,12 +90,20 @@ function parseNumber(name: string, what: string): number | null {
   throw new UserError(`the input ${name} cannot be "${given.slice(0, 80)}"`, `Give the number of ${what}.`);
 }
 
+function parseKey(given: string): string {
+  if (/^[A-Za-z0-9._-]{1,64}$/.test(given)) return given;
+  throw new UserError(
+    `the input key cannot be "${given.slice(0, 80)}"`,
+    'Use up to 64 letters, digits, dots, dashes and underscores.',
+  );
+}
+
 function choice<const T extends string, D extends T | null>(name: string, known: readonly T[], fallback: D): T | D {
   const given = readInput(name);
   if (given === '') return fallback;
   const found = known.find((one) => one === given);
   if (found !== undefined) return found;
-  const near = nearest(given, known);
+  const near = nearest(given.slice(0, 80), known);
   throw new UserError(
     `the input ${name} cannot be "${given.slice(0, 80)}"`,
     near ? `Did you mean "${near}"?` : `Use one of: ${known.join(', ')}.`,

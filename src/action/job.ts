@@ -1,7 +1,7 @@
 import type { WorkflowContext } from '../github/context.js';
 import type { GitHub } from '../github/github.js';
 import type { Inputs } from './inputs.js';
-import { findJudgedRun, type JudgedRun } from './judged-run.js';
+import { findJudgedRun, type JudgedRun, judgesTraining } from './judged-run.js';
 
 /** One run of the action in a workflow: what it was asked for, what it judges, and whom it asks and tells. */
 export interface Job extends JudgedRun {
@@ -16,4 +16,13 @@ export async function connectJob(inputs: Inputs, event: WorkflowContext, root: s
   const { connect } = await import('../github/client.js');
   const github = connect({ token: inputs.token, apiUrl: event.apiUrl, repository: event.report.repository });
   return { ...(await findJudgedRun(github, inputs, event)), inputs, root, github };
+}
+
+/** A job that can say no more than why it failed: what is judged as the event alone says it; null where that can't be known. */
+export async function connectEvent(inputs: Inputs, event: WorkflowContext, root: string): Promise<Job | null> {
+  const isNamed = event.event === 'workflow_run' || inputs.runId !== null;
+  if (event.report.commit === '' || (judgesTraining(event) && isNamed)) return null;
+  const { connect } = await import('../github/client.js');
+  const github = connect({ token: inputs.token, apiUrl: event.apiUrl, repository: event.report.repository });
+  return { context: event, source: null, training: null, withoutPull: null, configRef: null, inputs, root, github };
 }

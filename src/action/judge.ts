@@ -1,3 +1,4 @@
+import type { Config } from '../config/config.js';
 import { type LoadedConfig, loadConfig } from '../config/load.js';
 import { KNOWN_RULES } from '../pipeline/known-rules.js';
 import { type PipelineResult, runPipeline } from '../pipeline/pipeline.js';
@@ -11,11 +12,16 @@ import { chooseSources } from './sources.js';
 /** What the pipeline found, and the settings that it was held against. */
 export interface JudgedJob extends PipelineResult, LoadedConfig {}
 
-/** Reads the settings, the logs and the baseline from where the inputs say, and judges. */
-export async function judge(inputs: Inputs, root: string, job: Job | null): Promise<JudgedJob> {
+/** Reads the settings, the logs and the baseline from where the inputs say, and judges. `onSettings`: they are read. */
+export async function judge(
+  inputs: Inputs,
+  root: string,
+  job: Job | null,
+  onSettings: (config: Config) => void,
+): Promise<JudgedJob> {
   let isRed = true;
   try {
-    const judged = await readAndJudge(inputs, root, job);
+    const judged = await readAndJudge(inputs, root, job, onSettings);
     isRed = judged.exitCode !== 0;
     return judged;
   } finally {
@@ -23,11 +29,17 @@ export async function judge(inputs: Inputs, root: string, job: Job | null): Prom
   }
 }
 
-async function readAndJudge(inputs: Inputs, root: string, job: Job | null): Promise<JudgedJob> {
+async function readAndJudge(
+  inputs: Inputs,
+  root: string,
+  job: Job | null,
+  onSettings: (config: Config) => void,
+): Promise<JudgedJob> {
   const { settings, judged, baseline } = chooseSources(inputs, root, job);
   const choice = { file: inputs.config, failOn: inputs.failOn, profile: null, expect: inputs.expect };
   const loaded = await loadConfig(choice, settings, KNOWN_RULES);
   const { config } = loaded;
+  onSettings(config);
   const context = job?.context.report ?? null;
   const result = await runPipeline({
     ...{ config, judged: await judged(config), baseline, context, curves: true },

@@ -63,14 +63,17 @@ export async function findJudgedRun(github: GitHub, inputs: Inputs, context: Wor
   };
 }
 
-function judgesTraining({ event }: WorkflowContext): boolean {
+/** Is the run that is named what is judged, so that nothing is known without it? */
+export function judgesTraining({ event }: WorkflowContext): boolean {
   return event === 'workflow_run' || event === 'workflow_dispatch';
 }
 
 async function trainingRun(github: GitHub, { runId }: Inputs, context: WorkflowContext): Promise<TrainingRun | null> {
-  if (runId !== null && runId !== context.report.run?.id && runId !== context.training?.id) {
+  if (runId === 'unknown') {
+    if (judgesTraining(context)) throw new UserError('the input run-id names no run', 'Give the number of a workflow run.');
+  } else if (runId !== null && runId !== context.report.run?.id && runId !== context.training?.id) {
     const run = await attempt('look up the run', () => github.readTrainingRun(runId), 'actions: read');
-    if (run === null) throw new UserError(`the run ${runId} can't be looked up`, 'Check run-id; the job needs "actions: read".');
+    if (run === null) throw new UserError(`the run ${runId} can't be looked up`, 'The warning above says why. Check run-id.');
     return run;
   }
   if (context.event !== 'workflow_run') return null;

@@ -5,7 +5,7 @@ import { log, setOutput } from '../github/runner.js';
 import { CURVES_FILE } from '../model/curves.js';
 import { drawPictures } from '../output/pictures.js';
 import { writeAll } from '../output/write.js';
-import { type loadPageAssets, loadPngAssets } from '../pipeline/assets.js';
+import { loadPngAssets } from '../pipeline/assets.js';
 import { outputsOf } from '../publish/outputs.js';
 import { pageLink } from '../publish/page-link.js';
 import { renderPicture } from '../publish/pictures.js';
@@ -18,9 +18,10 @@ import { findDrawers } from './find-drawers.js';
 import { type Inputs, settingsFileOf } from './inputs.js';
 import type { Job } from './job.js';
 import type { JudgedJob } from './judge.js';
+import type { Surroundings } from './news.js';
 import { trackedFiles } from './tracked-files.js';
 import { writeCheck } from './write-check.js';
-import { writeComment } from './write-comment.js';
+import { commentIsDue, writeComment } from './write-comment.js';
 
 /** Outputs, files, annotations, summary, comment and check: each by itself, so that what fails costs only itself. */
 export async function publishAll(
@@ -28,7 +29,7 @@ export async function publishAll(
   inputs: Inputs,
   root: string,
   job: Job | null,
-  loadPage: typeof loadPageAssets,
+  { loadPage, tellNews }: Surroundings,
 ): Promise<void> {
   const { view, conclusion, config, curves } = result;
   for (const [name, value] of Object.entries(outputsOf(view))) setOutput(name, value);
@@ -44,20 +45,26 @@ export async function publishAll(
   await attempt('write the report', writeFiles, null);
   const existing: Existing = async (files) => (job ? existingFiles(job, files) : trackedFiles(root, files));
   const remarks = () => annotate(result, settingsFileOf(inputs), existing);
-  const annotations = (await attempt('look up the files that it remarks on', remarks, 'contents: read')) ?? [];
+  // Only without a checkout is GitHub asked.
+  const permission = job !== null && job.configRef !== null ? 'contents: read' : null;
+  const annotations = (await attempt('look up the files that it remarks on', remarks, permission)) ?? [];
   tell(annotations);
   const drawn = async () => (await pictures()).find(({ groupId }) => groupId === view.groups[0]?.group.id)?.pngs() ?? null;
   const store = job && chartStore(job, config, drawn);
   const mayDraw = async () => job && findDrawers(job, config);
-  const drawers = (await attempt('read who may draw', mayDraw, 'contents: read')) ?? undefined;
+  const asksWho = inputs.charts === 'quickchart' ? 'contents: read' : null;
+  const drawers = (await attempt('read who may draw', mayDraw, asksWho)) ?? undefined;
   const { markdown: picture, warning } = await renderPicture(view, inputs.charts, job?.context.public ?? false, store, drawers);
   if (warning) log.warning(warning);
   const markdown = [picture, pageLink(inputs.htmlUrl, job?.context.runUrl ?? '')].filter((part) => part !== '').join('\n\n');
   await attempt('write the job summary', () => publishSummary(view, markdown), null);
+  tellNews({ summaryWritten: true });
   const written = { conclusion, picture: markdown, annotations };
   // The check comes first: the comment looks there who else has reported.
   const check = job && (await attempt('write the check', () => writeCheck(job, view, config, written), 'checks: write'));
+  tellNews({ checkDone: true });
   setOutput('check-url', check ?? '');
-  const comment = job && (await attempt('comment on the pull request', () => writeComment(job, view, config, written)));
+  const asked = job && commentIsDue(job) ? job : null;
+  const comment = asked && (await attempt('comment on the pull request', () => writeComment(asked, view, config, written)));
   setOutput('comment-url', comment ?? '');
 }

@@ -1,59 +1,78 @@
-import { attempt, beginPatience } from '../github/attempt.js';
-import { readContext } from '../github/context.js';
+import { DEFAULT_CONFIG } from '../config/defaults.js';
+import { beginPatience, endPatience } from '../github/attempt.js';
+import { readContext, type WorkflowContext } from '../github/context.js';
 import { log } from '../github/runner.js';
-import { ForeignRunError, UserError } from '../model/errors.js';
+import { UserError } from '../model/errors.js';
 import { loadPageAssets } from '../pipeline/assets.js';
 import { renderTerminal } from '../report/terminal/terminal.js';
 import { headlineOf } from '../report/words.js';
-import { mistakeOf, tell } from './annotate.js';
-import { type Inputs, readInputs, settingsFileOf } from './inputs.js';
+import { DEFAULT_BUDGET, lastAnswerAt } from './budget.js';
+import { type Inputs, readInputs } from './inputs.js';
 import { connectJob, type Job } from './job.js';
 import { judge } from './judge.js';
+import { judgedNews } from './judged-news.js';
+import type { Surroundings, TellNews } from './news.js';
 import { publishAll } from './publish-all.js';
-import { trackedFiles } from './tracked-files.js';
-import { writeMistake } from './write-check.js';
+import { refuse } from './refuse.js';
+import { placeOf } from './write-check.js';
+
+const NOBODY_LISTENS: TellNews = () => undefined;
 
 /**
  * One job: reads and judges, publishes, and fails last, so that a red check always has its report. Returns the exit code; throws
- * only what is a fault of ours. `loadPage`: the bundled script and style of the page, which lie beside the bundle.
+ * only what is a fault of ours.
  */
-export async function runJob(loadPage = loadPageAssets): Promise<number> {
-  beginPatience();
+export async function runJob({
+  loadPage = loadPageAssets,
+  tellNews = NOBODY_LISTENS,
+}: Partial<Surroundings> = {}): Promise<number> {
+  const root = process.env['GITHUB_WORKSPACE'] ?? process.cwd();
+  const { inputs, mistake } = readInputs();
+  const event = await readContext(process.env, inputs.matrix);
+  const began = Date.now();
+  let job: Job | null = null;
   try {
-    return await act(loadPage);
+    beginPatience(lastAnswerAt(began, DEFAULT_BUDGET));
+    if (event?.training?.conclusion === 'action_required') {
+      log.info('The training waits for somebody to approve it: there is nothing to say yet.');
+      return 0;
+    }
+    refuseUnknown(event);
+    job = event && (await connectJob(inputs, event, root).catch((error) => Promise.reject(mistake ?? error)));
+    if (job !== null) tellNews({ place: placeOf(job, DEFAULT_CONFIG) });
+    if (mistake !== null) throw mistake;
+    return await judgeAndPublish(inputs, root, job, { began, loadPage, tellNews });
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    log.error(`curvelint: ${error.message}${error.hint ? ` — ${error.hint}` : ''}`);
+    await refuse(error, inputs, root, { job, event });
+    tellNews({ checkDone: true });
     return 2;
   }
 }
 
-async function act(loadPage: typeof loadPageAssets): Promise<number> {
-  const inputs = readInputs();
-  const root = process.env['GITHUB_WORKSPACE'] ?? process.cwd();
-  const event = readContext(process.env, inputs.matrix);
-  if (event?.training?.conclusion === 'action_required') {
-    log.info('The training waits for somebody to approve it: there is nothing to say yet.');
-    return 0;
-  }
-  const job = event ? await connectJob(inputs, event, root) : null;
-  const result = await judge(inputs, root, job).catch((error) => refuse(error, inputs, root, job));
-  if (result === null) return 2;
-  const { exitCode, view } = result;
-  log.info(renderTerminal(view, { color: false, width: 120, quiet: false }));
-  await publishAll(result, inputs, root, job, loadPage);
-  if (exitCode !== 0) log.error(`curvelint: ${headlineOf(view)}`);
-  return exitCode;
+/** An event of which nothing is known gives no place for a comment, and perhaps none for a check. */
+function refuseUnknown(event: WorkflowContext | null): void {
+  if (event === null || event.fault === null) return;
+  throw new UserError(
+    `the file of the event (GITHUB_EVENT_PATH) can't be read: ${event.fault}`,
+    'The runner writes it: run the job again, and hand it on where the step runs in a container.',
+  );
 }
 
-/** A mistake gives no report, but a check that says so: a required check must not wait for ever. */
-async function refuse(error: unknown, inputs: Inputs, root: string, job: Job | null): Promise<null> {
-  if (!(error instanceof UserError)) throw error;
-  const mistake = mistakeOf(error, settingsFileOf(inputs));
-  const isPlaced = error.settingsLine !== null;
-  if (isPlaced && trackedFiles(root, [mistake.file]).size > 0) tell([mistake]);
-  else log.error(`curvelint: ${mistake.message}`);
-  if (job === null || error instanceof ForeignRunError) return null;
-  await attempt('write the check', () => writeMistake(job, mistake, isPlaced), 'checks: write');
-  return null;
+async function judgeAndPublish(
+  inputs: Inputs,
+  root: string,
+  job: Job | null,
+  { began, loadPage, tellNews }: Surroundings & { readonly began: number },
+): Promise<number> {
+  const result = await judge(inputs, root, job, (config) => {
+    endPatience(lastAnswerAt(began, config.timeout));
+    tellNews({ timeout: config.timeout, ...(job && { place: placeOf(job, config) }) });
+  });
+  const { exitCode, view } = result;
+  log.info(renderTerminal(view, { color: false, width: 120, quiet: false }));
+  tellNews({ judged: judgedNews(result) });
+  await publishAll(result, inputs, root, job, { loadPage, tellNews });
+  if (exitCode !== 0) log.error(`curvelint: ${headlineOf(view)}`);
+  return exitCode;
 }

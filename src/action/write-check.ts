@@ -8,6 +8,9 @@ import { mistakeWords } from './annotate.js';
 import { existingFiles } from './existing-files.js';
 import type { Job } from './job.js';
 
+/** On which commit a check stands, and what tells it from others. */
+export type CheckPlace = Omit<CheckOptions, 'picture' | 'conclusion' | 'annotations'>;
+
 /** The verdict as a check on the commit; its address. */
 export function writeCheck(
   job: Job,
@@ -15,17 +18,18 @@ export function writeCheck(
   config: Config,
   written: Pick<CheckOptions, 'conclusion' | 'picture' | 'annotations'>,
 ): Promise<string> {
-  return publishCheck(view, job.github, { ...ownCheck(job, config), ...written });
+  return publishCheck(view, job.github, { ...placeOf(job, config), ...written });
 }
 
 /** A mistake as a check on the commit, where there is no report; `isPlaced`: it is one in the settings. */
 export async function writeMistake(job: Job, mistake: Annotation, isPlaced: boolean): Promise<string> {
   const known = isPlaced ? await existingFiles(job, [mistake.file]) : new Set<string>();
   const annotations = known.has(mistake.file) ? [mistake] : [];
-  return publishMistake(mistakeWords(isPlaced), mistake.message, job.github, { ...ownCheck(job, DEFAULT_CONFIG), annotations });
+  return publishMistake(mistakeWords(isPlaced), mistake.message, job.github, { ...placeOf(job, DEFAULT_CONFIG), annotations });
 }
 
-function ownCheck({ inputs: { key }, context }: Job, config: Config) {
+/** Where the check of a job belongs; the name is the default one until the settings are known. */
+export function placeOf({ inputs: { key }, context }: Pick<Job, 'inputs' | 'context'>, config: Config): CheckPlace {
   const { commit, run, producer = '' } = context.report;
   return { name: checkNameOf(config, key), commit, key, producer, event: context.event, run, runUrl: context.runUrl };
 }

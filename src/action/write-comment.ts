@@ -7,20 +7,24 @@ import type { ReportView } from '../view/report-view.js';
 import { withoutPullText } from './find-pull-request.js';
 import type { Job } from './job.js';
 
-/** The comment on the pull request, if one is wanted; its address, null where none was due. */
+/** Is a comment wanted, and is there a pull request for it? */
+export function commentIsDue({ inputs, context, withoutPull }: Job): boolean {
+  if (inputs.comment === 'never') return false;
+  if (context.report.pullRequest !== null) return true;
+  log.info(`No comment: ${withoutPullText(withoutPull ?? { id: 'event', values: { event: context.event } })}.`);
+  return false;
+}
+
+/** The comment on the pull request; its address, null where there is none. */
 export async function writeComment(
-  { github, inputs, context, withoutPull }: Job,
+  { github, inputs, context }: Job,
   view: ReportView,
   config: Config,
   { conclusion, picture }: { readonly conclusion: Conclusion; readonly picture: string },
 ): Promise<string | null> {
   const { comment: mode, key } = inputs;
   const { pullRequest, commit, run, producer = '' } = context.report;
-  if (mode === 'never') return null;
-  if (pullRequest === null) {
-    log.info(`No comment: ${withoutPullText(withoutPull ?? { id: 'event', values: { event: context.event } })}.`);
-    return null;
-  }
+  if (pullRequest === null) return null;
   const told = { producer, event: context.event, run, conclusion };
   const where = { pullRequest, commit, key, name: checkNameOf(config, key), summaryUrl: context.runUrl };
   const options = { ...told, ...where, mode, picture };

@@ -3,6 +3,7 @@ import { median } from '../math/stats/median.js';
 import type { Severity } from '../model/finding.js';
 import type { ReportCurve, ReportRun } from '../model/report.js';
 import type { GroupView } from '../view/group-view.js';
+import { safeNumber } from './safe-number.js';
 
 export type LineRole = 'train' | 'validation' | 'baseline';
 
@@ -80,7 +81,7 @@ export function figureOf({ group, main, runs, baseline }: GroupView): Figure | n
     drops: main.learningRate.events
       .filter((event) => event.kind === 'drop')
       .map(({ at, factor, inferred }) => ({
-        at,
+        at: safeNumber(at),
         label: Number.isFinite(factor) ? `LR ×${Number(factor.toPrecision(2))}` : inferred ? 'LR drop?' : 'LR drop',
       })),
     runs: runs.length,
@@ -90,7 +91,8 @@ export function figureOf({ group, main, runs, baseline }: GroupView): Figure | n
 function windowsOf(run: ReportRun): readonly FigureWindow[] {
   const seen = new Map<string, FigureWindow>();
   for (const { letter, from, to, rule, severity } of run.findings) {
-    if (letter !== '' && !seen.has(letter)) seen.set(letter, { letter, from, to, rule, severity });
+    if (letter !== '' && !seen.has(letter))
+      seen.set(letter, { letter, from: safeNumber(from), to: safeNumber(to), rule, severity });
   }
   return [...seen.values()];
 }
@@ -104,7 +106,7 @@ function panelOf(
   const names = (run: ReportRun) =>
     kind === 'loss' ? [run.primary.trainLoss, run.primary.validationLoss] : [run.primary.trainScore, run.primary.validationScore];
   const pick = (all: readonly ReportRun[], i: number) =>
-    all.map((run) => run.curves.find(({ series }) => series === names(run)[i])).filter((curve) => curve !== undefined);
+    all.flatMap((run) => run.curves.find(({ series }) => series === names(run)[i]) ?? []).map(safeCurve);
   const [train, validation] = names(main);
   const series = [
     seriesOf('baseline', 'baseline (validation)', pick(baseline, 1)),
@@ -122,7 +124,11 @@ function panelOf(
     max,
     series,
     marker: best
-      ? { at: best.at, value: best.value, label: `best ${Number(best.value.toPrecision(3))} at ${grouped(best.at)}` }
+      ? {
+          at: safeNumber(best.at),
+          value: safeNumber(best.value),
+          label: `best ${Number(best.value.toPrecision(3))} at ${grouped(best.at)}`,
+        }
       : null,
   };
 }
@@ -136,7 +142,7 @@ function grouped(value: number): string {
 function seriesOf(role: LineRole, label: string, curves: readonly ReportCurve[]): FigureSeries | null {
   const first = curves[0];
   if (!first || first.at.length === 0) return null;
-  if (curves.length === 1) return { role, label, at: first.at, value: first.value.map(finite), band: null };
+  if (curves.length === 1) return { role, label, at: first.at, value: first.value, band: null };
   const lookups = curves.map((curve) => new Map(curve.at.map((at, i) => [at, curve.value[i]!])));
   const at = first.at.filter((position) => lookups.filter((lookup) => lookup.has(position)).length > curves.length / 2);
   const columns = at.map((position) => lookups.map((lookup) => lookup.get(position) ?? Number.NaN).filter(Number.isFinite));
@@ -174,8 +180,8 @@ function envelope(series: FigureSeries | null, logged: number): FigureSeries | n
   };
 }
 
-function finite(value: number): number {
-  return Number.isFinite(value) ? value : Number.NaN;
+function safeCurve({ at, value, ...curve }: ReportCurve): ReportCurve {
+  return { ...curve, at: at.map(safeNumber), value: value.map(safeNumber) };
 }
 
 /** Axis range of a panel: everything, unless a few outliers would flatten the rest. */

@@ -73,7 +73,7 @@ function judgedSource(paths: readonly string[], options: CheckOptions, root: str
 async function ciContext(): Promise<ReportContext | null> {
   if (process.env['GITHUB_ACTIONS'] !== 'true') return null;
   const { readContext } = await import('../github/context.js');
-  return readContext(process.env)?.report ?? null;
+  return (await readContext(process.env))?.report ?? null;
 }
 
 async function deliver(

@@ -60,6 +60,8 @@ export interface Config {
   readonly limits: Partial<Caps>;
   /** File of the only workflow whose runs are reported under `workflow_run`; null: any. */
   readonly trainingWorkflow: string | null;
+  /** Milliseconds that a run of the Action may take. */
+  readonly timeout: number;
 }
 
 export const PROFILES = ['default', 'classification', 'llm-pretrain', 'finetune', 'gan-rl'] as const;

@@ -1,7 +1,11 @@
 import { type Caps, MAX_WHOLE_BYTES } from '../model/limits.js';
 import type { Config } from './config.js';
+import { toMilliseconds } from './duration.js';
 import type { ConfigFile } from './schema.js';
 import { toShare, toTolerance } from './shares.js';
+
+/** Below the ten minutes that jobs of this kind are often given. */
+const DEFAULT_MINUTES = 8;
 
 /** The settings of a run without a config file. */
 export const DEFAULT_CONFIG: Config = toConfig({});
@@ -47,6 +51,7 @@ export function toConfig(file: ConfigFile): Config {
     trainingWorkflow: file['training-workflow'] ?? null,
     baselineArtifacts: file['baseline-artifacts'] ?? ['curvelint*'],
     limits: toLimits(file.limits ?? {}),
+    timeout: toMilliseconds(file.timeout ?? DEFAULT_MINUTES),
   };
 }
 

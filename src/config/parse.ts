@@ -6,6 +6,7 @@ import { nearest } from '../text/nearest.js';
 import { nestsTooDeep } from '../text/yaml-depth.js';
 import type { Config } from './config.js';
 import { toConfig } from './defaults.js';
+import { MAX_MINUTES } from './duration.js';
 import { lineOf } from './lines.js';
 import { ConfigSchema } from './schema.js';
 
@@ -13,13 +14,28 @@ const GATE_KEYS = ['of', 'tolerance', 'at-least', 'at-most', 'max-slowdown', 'ma
 
 const LIMIT_KEYS = ['file', 'files', 'archive', 'entries', 'entry', 'unpacked', 'ratio'];
 
+/** Characters of a settings file: what is longer is something else. */
+const MAX_LENGTH = 500_000;
+
 /** Rule ids and their options, so that a misspelt one is an error. */
 export type KnownRules = ReadonlyMap<string, readonly string[]>;
 
 /** Text of a config file → settings; `file` is for messages. Throws a UserError that names line, key and the nearest valid one. */
 export function parseConfig(text: string, file: string, knownRules: KnownRules): Config {
-  if (nestsTooDeep(text))
-    throw new UserError(`${file}: nested too deeply to be settings`, 'Give a file like the one in the README.', 1);
+  const noSettings = (why: string) =>
+    new UserError(`${file}: ${why} to be settings`, 'Give a file like the one in the README.', 1);
+  if (text.length > MAX_LENGTH) throw noSettings('too long');
+  if (nestsTooDeep(text)) throw noSettings('nested too deeply');
+  try {
+    return parsed(text, file, knownRules);
+  } catch (error) {
+    // The parser calls itself for each level, also for those that are no YAML.
+    if (error instanceof RangeError) throw noSettings('nested too deeply');
+    throw error;
+  }
+}
+
+function parsed(text: string, file: string, knownRules: KnownRules): Config {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const syntax = document.errors[0];
@@ -35,9 +51,9 @@ export function parseConfig(text: string, file: string, knownRules: KnownRules):
     const at = line(dropped);
     throw new UserError(`${file}:${at}: unknown key "${dropped.join('.')}"`, 'Leave it out.', at);
   }
-  const parsed = ConfigSchema.safeParse(value);
-  if (!parsed.success) throw configError(parsed.error.issues[0]!, file, line);
-  for (const [metric, rule] of Object.entries(parsed.data.gate ?? {})) {
+  const checked = ConfigSchema.safeParse(value);
+  if (!checked.success) throw configError(checked.error.issues[0]!, file, line);
+  for (const [metric, rule] of Object.entries(checked.data.gate ?? {})) {
     const [least, most] = [rule['at-least'], rule['at-most']];
     if (least === undefined || most === undefined || least <= most) continue;
     const at = line(['gate', metric, 'at-least']);
@@ -47,14 +63,14 @@ export function parseConfig(text: string, file: string, knownRules: KnownRules):
       at,
     );
   }
-  for (const [id, setting] of Object.entries(parsed.data.rules ?? {})) {
+  for (const [id, setting] of Object.entries(checked.data.rules ?? {})) {
     const options = knownRules.get(id);
     if (!options) throw unknownKey(file, line(['rules', id]), `there is no rule "${id}"`, id, [...knownRules.keys()]);
     const given = Array.isArray(setting) ? Object.keys(setting[1]) : [];
     const wrong = given.find((name) => !options.includes(name));
     if (wrong) throw unknownKey(file, line(['rules', id]), `rule ${id} has no option "${wrong}"`, wrong, options);
   }
-  return toConfig(parsed.data);
+  return toConfig(checked.data);
 }
 
 /** Path of the first such key in what was parsed; null where there is none. A value that stands in two places is looked at once. */
@@ -113,6 +129,10 @@ function configError(issue: Issue, file: string, line: (path: readonly PropertyK
       'Write how many runs there must be, or a list of names.',
       number,
     );
+  if (issue.path[0] === 'timeout') {
+    const hint = `Write minutes, or a duration such as 8m or 90s: at least 6s, at most ${MAX_MINUTES / 60}h.`;
+    return new UserError(`${at}"timeout" is no such time`, hint, number);
+  }
   if (issue.path[0] === 'rules') {
     const hint = 'Write off, notice, warning or error, or a list such as [warning, { minRise: 0.1 }].';
     return new UserError(`${at}"${where}" is not a severity`, hint, number);

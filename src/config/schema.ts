@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { FAIL_ON, PROFILES, REACTIONS, SEVERITIES } from './config.js';
+import { isDuration, MAX_MINUTES, MIN_MINUTES } from './duration.js';
 
 const severity = z.enum(SEVERITIES);
 const percentage = z.string().regex(/^\d+(\.\d+)?\s?%$/, 'a number such as 0.002, or a percentage such as "1%"');
@@ -90,6 +91,11 @@ export const ConfigSchema = z
       })
       .partial()
       .describe('How much is read at most. Anything beyond is skipped and listed.'),
+    timeout: z
+      .union([z.number().min(MIN_MINUTES).max(MAX_MINUTES), z.string().refine(isDuration, 'a duration such as 8m or 90s')])
+      .describe(
+        'How long a run of the Action may take: minutes, or a duration such as 8m or 90s. Then the check says what was not done. Default: 8m.',
+      ),
     'training-workflow': z
       .string()
       .regex(/^\.github\/workflows\/[^/]+\.ya?ml$/, 'a path such as .github/workflows/train.yml')

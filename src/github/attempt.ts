@@ -1,4 +1,5 @@
 import { UserError } from '../model/errors.js';
+import { TOKEN_REFUSED } from '../text/refused.js';
 import { failureOf } from './failure.js';
 import { log } from './runner.js';
 
@@ -6,15 +7,33 @@ import { log } from './runner.js';
 const DEADLINE = 180_000;
 /** What GitHub gets in all, in milliseconds, so that the action ends by itself within five minutes of waiting. */
 const WHOLE = 270_000;
+/** Share of the rest of a run that one answer may take: what comes after, the check last of all, must get one, too. */
+const SHARE = 2 / 3;
 let left = WHOLE;
 
-/** A job begins: GitHub gets all its time, or as many seconds as CURVELINT_PATIENCE says. */
-export function beginPatience(): void {
+/** When no answer is waited for any more, as a time of the clock in milliseconds. */
+let end = Number.POSITIVE_INFINITY;
+/** What went wrong for something else before, so that it need not be told again. */
+let told = new Set<string>();
+
+/**
+ * A job begins that needs its last answer of GitHub at this time of the clock, in milliseconds. Until then GitHub gets all its time,
+ * or as many seconds as CURVELINT_PATIENCE says.
+ */
+export function beginPatience(until: number): void {
+  [end, left, told] = [until, WHOLE, new Set()];
   left = patience(process.env['CURVELINT_PATIENCE']) ?? WHOLE;
 }
 
+/** No answer of GitHub is waited for after this time of the clock, in milliseconds. */
+export function endPatience(at: number): void {
+  end = at;
+}
+
 function patience(seconds: string | undefined): number | null {
-  return seconds !== undefined && /^[1-9]\d{0,4}$/.test(seconds) ? Number(seconds) * 1_000 : null;
+  if (seconds === undefined || seconds === '') return null;
+  if (/^[1-9]\d{0,4}$/.test(seconds)) return Number(seconds) * 1_000;
+  throw new UserError(`CURVELINT_PATIENCE cannot be "${seconds.slice(0, 80)}"`, 'Give whole seconds, such as 120.');
 }
 
 /**
@@ -30,16 +49,20 @@ export async function attempt<T>(
     return await (permission === null ? act() : inTime(act));
   } catch (error) {
     if (error instanceof UserError) throw error;
-    log.warning(`curvelint could not ${what}: ${reasonOf(error, permission)}`);
+    const reason = reasonOf(error, permission);
+    // What is out of time, or is not let in, is so for everything that follows.
+    if (told.has(reason)) log.info(`curvelint could not ${what}, for the same reason.`);
+    else log.warning(`curvelint could not ${what}: ${reason}`);
+    told.add(reason);
     return null;
   }
 }
 
 /** Waits for an answer of GitHub no longer than is left of the time that it gets in all. */
 export async function inTime<T>(act: () => Promise<T>): Promise<T> {
-  const most = Math.min(DEADLINE, left);
-  if (most <= 0) throw new Error('GitHub has taken too long already');
   const start = Date.now();
+  const most = Math.min(DEADLINE, left, Math.round((end - start) * SHARE));
+  if (most <= 0) throw new Error('GitHub has taken too long already');
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new Error(`no answer within ${Math.ceil(most / 1_000)} seconds`)), most);
@@ -54,7 +77,7 @@ export async function inTime<T>(act: () => Promise<T>): Promise<T> {
 
 function reasonOf(error: unknown, permission: string | null): string {
   const { kind, status, message } = failureOf(error);
-  if (kind === 'token') return 'GitHub did not accept the token (401). Leave out the input token, or give a valid one.';
+  if (kind === 'token') return `${TOKEN_REFUSED}. Leave out the input token, or give a valid one.`;
   if (/rate limit/i.test(message)) return `GitHub’s limit is used up (${message}). Run the job again later.`;
   // What it says of itself is no question of permissions.
   if (/\b(?:locked|archived)\b/i.test(message)) return message;

@@ -1,11 +1,13 @@
-import { context } from '@actions/github';
 import type { ReportContext } from '../model/report.js';
+import { inside, readEvent } from './event.js';
 import { producerOf } from './producer.js';
 import { type TrainingRun, toTrainingRun } from './training-run.js';
 
 /** Facts of the workflow run, from the environment and the event; ids and SHAs only, no text that people write. */
 export interface WorkflowContext {
   readonly report: ReportContext;
+  /** Why nothing is known of the event; null where its file could be read. `report.commit` is '' where only the event knows it. */
+  readonly fault: string | null;
   readonly apiUrl: string;
   /** Of the pages that people see. */
   readonly serverUrl: string;
@@ -29,24 +31,26 @@ export interface WorkflowContext {
   readonly head: { readonly branch: string; readonly repositoryId: number | null };
 }
 
+/** Events whose GITHUB_SHA is not the commit that is judged: a merge of the pull request, or the base branch. */
+const ONLY_THE_EVENT_KNOWS = /^(?:pull_request|workflow_run|issue_comment)/;
+
 /** Null outside a workflow. `matrix`: the values of the job as JSON, which the environment does not say; '' where unknown. */
-export function readContext(env: NodeJS.ProcessEnv, matrix = ''): WorkflowContext | null {
+export async function readContext(env: NodeJS.ProcessEnv, matrix = ''): Promise<WorkflowContext | null> {
   const repository = env['GITHUB_REPOSITORY'];
   if (!repository) return null;
-  const { payload, runId, runAttempt } = context;
-  const pull = payload.pull_request;
-  const number = typeof pull?.number === 'number' ? pull.number : null;
-  const head: unknown = pull?.['head']?.sha;
-  const group = textOf(payload['merge_group']?.base_ref)?.replace(/^refs\/heads\//, '') ?? null;
-  const base = textOf(pull?.['base']?.ref) ?? group;
-  const defaultBranch = textOf(payload.repository?.['default_branch']);
-  const id = Number.isFinite(runId) ? runId : null;
+  const { payload, name: event, sha, ref, runId: id, runAttempt, apiUrl, serverUrl, fault } = await readEvent(env);
+  const pull = (...path: readonly string[]) => inside(payload, 'pull_request', ...path);
+  const group = textOf(inside(payload, 'merge_group', 'base_ref'))?.replace(/^refs\/heads\//, '') ?? null;
+  const base = textOf(pull('base', 'ref')) ?? group;
+  const defaultBranch = textOf(inside(payload, 'repository', 'default_branch'));
+  const number = numberOf(pull('number'));
+  const own = fault !== null && ONLY_THE_EVENT_KNOWS.test(event) ? '' : sha;
   return {
     report: {
       repository,
-      commit: typeof head === 'string' ? head : (context.sha ?? ''),
+      commit: textOf(pull('head', 'sha')) ?? own,
       pullRequest: number,
-      run: id === null ? null : { id, attempt: Number.isFinite(runAttempt) ? runAttempt : 1 },
+      run: id === null ? null : { id, attempt: runAttempt },
       producer: producerOf({
         workflowRef: env['GITHUB_WORKFLOW_REF'] ?? '',
         workflow: env['GITHUB_WORKFLOW'] ?? '',
@@ -54,25 +58,26 @@ export function readContext(env: NodeJS.ProcessEnv, matrix = ''): WorkflowContex
         matrix,
       }),
     },
-    apiUrl: context.apiUrl,
-    serverUrl: context.serverUrl,
-    public: payload.repository?.['private'] === false,
-    event: context.eventName ?? '',
+    fault,
+    apiUrl,
+    serverUrl,
+    public: inside(payload, 'repository', 'private') === false,
+    event,
     base,
     branches: [...new Set([base ?? env['GITHUB_REF_NAME'], defaultBranch])].filter(
       (branch): branch is string => typeof branch === 'string' && branch !== '',
     ),
-    branch: number === null ? branchOf(context.ref) : null,
-    repositoryId: numberOf(payload.repository?.['id']) ?? Number(env['GITHUB_REPOSITORY_ID'] || Number.NaN),
+    branch: number === null ? branchOf(ref) : null,
+    repositoryId: numberOf(inside(payload, 'repository', 'id')) ?? Number(env['GITHUB_REPOSITORY_ID'] || Number.NaN),
     defaultBranch,
-    training: context.eventName === 'workflow_run' ? toTrainingRun(payload['workflow_run']) : null,
-    head: { branch: textOf(pull?.['head']?.ref) ?? '', repositoryId: numberOf(pull?.['head']?.repo?.id) },
-    runUrl: id === null ? '' : `${context.serverUrl}/${repository}/actions/runs/${id}`,
+    training: event === 'workflow_run' ? toTrainingRun(inside(payload, 'workflow_run')) : null,
+    head: { branch: textOf(pull('head', 'ref')) ?? '', repositoryId: numberOf(pull('head', 'repo', 'id')) },
+    runUrl: id === null ? '' : `${serverUrl}/${repository}/actions/runs/${id}`,
   };
 }
 
-function branchOf(ref: string | undefined): string | null {
-  return /^refs\/heads\/(.+)$/.exec(ref ?? '')?.[1] ?? null;
+function branchOf(ref: string): string | null {
+  return /^refs\/heads\/(.+)$/.exec(ref)?.[1] ?? null;
 }
 
 function textOf(value: unknown): string | null {

@@ -114,6 +114,11 @@ export const PROBLEM_SHAPES = {
   'series-left-out': { series: 'number', nameBytes: 'number', rows: 'number' },
   'many-series': { series: 'number', most: 'number' },
 
+  // beyond the caps of one log; `most`: characters of a name, or how many are taken
+  'long-names': { count: 'number', most: 'number' },
+  'many-settings': { count: 'number', most: 'number' },
+  'more-problems': { count: 'number' },
+
   // nothing at all
   'nothing-read': { files: 'number', first: 'texts', known: 'texts' },
   'baseline-without-log': {},

@@ -5,6 +5,7 @@ import { messageOf } from '../text/message-of.js';
 import { isMetricName, metricOfPath } from '../vocabulary/metric-name.js';
 import { binaryKind, isOwnCurves, isSettings, isStub, looksLikeLog, notALog, predictionsKind } from './file-kind.js';
 import { readers } from './formats/index.js';
+import { fewProblems, withinCaps } from './log-caps.js';
 import { nonFiniteProblem } from './non-finite.js';
 import { headText, type LogFile, type Reader } from './reader.js';
 import { tooManyColumns } from './wide-table.js';
@@ -19,6 +20,11 @@ const NOTHING: ReadResult = { logs: [], problems: [] };
 
 /** Reads one file with the first reader that claims it. A file met by chance that is no log gives nothing; one that was named, a reason. */
 export async function readAnyLog(file: LogFile): Promise<ReadResult> {
+  const { logs, problems } = await readChosen(file);
+  return { logs: logs.map(withinCaps), problems: fewProblems(problems) };
+}
+
+async function readChosen(file: LogFile): Promise<ReadResult> {
   const chosen = choose(file);
   if ('problems' in chosen) return chosen;
   try {

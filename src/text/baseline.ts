@@ -1,4 +1,5 @@
 import type { BaselineReason, BaselineWay } from '../model/baseline.js';
+import { TOKEN_REFUSED } from './refused.js';
 import { name, type Sentence, say } from './sentence.js';
 
 /** Why there is nothing to compare with, as a phrase. */
@@ -11,8 +12,7 @@ export function baselineReasonText(reason: BaselineReason): Sentence {
     case 'unanswered':
       return reason.values.said === '' ? say`GitHub did not answer` : say`GitHub did not answer (${reason.values.said})`;
     case 'forbidden':
-      if (reason.values.status === 401)
-        return say`GitHub does not accept the token (401): leave out the input token, or give a valid one`;
+      if (reason.values.status === 401) return say`${TOKEN_REFUSED}: leave out the input token, or give a valid one`;
       return say`the token may not look for it (${reason.values.status}): add "actions: read", "checks: read" and "contents: read" to the permissions of the job`;
     case 'none-yet': {
       const { base, tried } = reason.values;

@@ -81,6 +81,17 @@ limits: { file: 1 GB, files: 5, archive: 1GiB, entries: 9, entry: 1.5 kb, unpack
   expect(config.gate.get('val_loss')!.tolerance).toEqual({ absolute: 0, relative: 0.01 });
 });
 
+it.each([
+  ['timeout: 5', 300_000],
+  ['timeout: 0.5', 30_000],
+  ['timeout: 90s', 90_000],
+  ['timeout: 8m', 480_000],
+  ['timeout: 1.5h', 5_400_000],
+  ['', 480_000],
+])('%j is a time of %i milliseconds', (text, expected) => {
+  expect(parse(text).timeout).toBe(expected);
+});
+
 it('is the default where the file is empty', () => {
   expect(parse('')).toEqual(DEFAULT_CONFIG);
   expect(parse('# nothing\n')).toEqual(DEFAULT_CONFIG);
@@ -110,6 +121,11 @@ describe('names file, line and the nearest valid word', () => {
     ['limits:\n  entries: 0\n', ':2:', 'a number > 0'],
     ['limits: { archive: big }\n', ':1:', '200 MB'],
     ['limits:\n  unpackt: 1\n', ':2:', 'unpacked'],
+    ['timeout: soon\n', ':1:', '8m or 90s'],
+    ['timeout: 1s\n', ':1:', 'at least 6s'],
+    ['timeout: 7h\n', ':1:', 'at most 6h'],
+    ['timeout: -1\n', ':1:', '8m or 90s'],
+    ['timout: 8\n', ':1:', 'timeout'],
     ['accept-lable: x\n', ':1:', 'accept-label'],
     ['a: [1\n', ':', ''],
     ['- 1\n', ':1:', ''],

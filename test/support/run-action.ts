@@ -1,6 +1,5 @@
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { context } from '@actions/github';
 import { runJob } from '../../src/action/run-job.js';
 import { hashed } from '../../src/pipeline/assets.js';
 import type { FakeGitHub } from './fake-github.js';
@@ -22,13 +21,22 @@ const loadPage = () => ({
 export async function runAction(job: Job, github: FakeGitHub, options: JobOptions): Promise<JobResult> {
   const env = { ...environmentOf(job, github, options), GITHUB_STEP_SUMMARY: SUMMARY };
   writeFileSync(SUMMARY, '');
-  const { result: code, ...said } = await inEnvironment(env, () => {
-    // It reads the environment once, when it is loaded.
-    Object.assign(context, Reflect.construct(context.constructor, []));
-    return skipWaits(() => runJob(loadPage));
+  const { result: code, ...said } = await inEnvironment(env, async () => {
+    await renewContext();
+    return skipWaits(() => runJob({ loadPage }));
   });
   copyFileSync(SUMMARY, join(job.temp, 'summary'));
   return { code, ...said, summary: readFileSync(SUMMARY, 'utf8'), outputs: outputsOf(job) };
+}
+
+/** The toolkit reads the environment and the event once, when it is loaded. An event that can't be read it never sees. */
+async function renewContext(): Promise<void> {
+  try {
+    const { context } = await import('@actions/github');
+    Object.assign(context, Reflect.construct(context.constructor, []));
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+  }
 }
 
 /** Calls with this environment and nothing else, and keeps what is written meanwhile. */

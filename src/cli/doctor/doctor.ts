@@ -32,7 +32,7 @@ export async function runDoctor(
   options: DoctorOptions,
   env: NodeJS.ProcessEnv,
 ): Promise<{ readonly lines: readonly string[]; readonly healthy: boolean }> {
-  const context = env['GITHUB_ACTIONS'] === 'true' ? (await import('../../github/context.js')).readContext(env) : null;
+  const context = env['GITHUB_ACTIONS'] === 'true' ? await (await import('../../github/context.js')).readContext(env) : null;
   const git = readGitFolder(options.root);
   const repository = options.repo ?? context?.report.repository ?? git.repository;
   const token = env['GITHUB_TOKEN'] || env['GH_TOKEN'] || '';

@@ -16,6 +16,8 @@ const RESTART_ABOVE = 2;
 const CONTINUOUS_SHARE = 0.2;
 /** Rows that must lie between two events. */
 const MIN_DISTANCE = 3;
+/** More steps than this are no schedule that anybody chose: a rate that alternates, or another number under its name. */
+const MAX_EVENTS = 200;
 /** Longer training curves are binned before drops are inferred, so that the search stays linear. */
 const MAX_INFER_POINTS = 1000;
 
@@ -58,6 +60,7 @@ function loggedEvents(rate: Series, run: Run): LearningRate & { readonly continu
     const kind = isDrop ? 'drop' : 'restart';
     events.push({ at: at[row]!, kind, from: values[i - 1]!, to: values[i]!, factor, inferred: false });
   }
+  if (events.length > MAX_EVENTS) return { logged: true, schedule: 'other', events: [], continuous: true };
   const warmUp = warmUpEnd(values);
   const all: LearningRateEvent[] =
     warmUp > 0

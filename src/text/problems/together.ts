@@ -1,3 +1,4 @@
+import { TOKEN_REFUSED } from '../refused.js';
 import { joined, name, type Sentence, say } from '../sentence.js';
 import type { ProblemTemplates } from './template.js';
 
@@ -46,8 +47,7 @@ export const TOGETHER = {
     hint: 'Upload fewer, or merge them.',
   },
   'forbidden-artifacts': {
-    message: ({ status }) =>
-      status === 401 ? say`GitHub does not accept the token (401)` : say`the token may not read them (${status})`,
+    message: ({ status }) => (status === 401 ? [TOKEN_REFUSED] : say`the token may not read them (${status})`),
     hint: ({ status }) =>
       status === 401
         ? say`Leave out the input token, or give a valid one.`
@@ -61,6 +61,19 @@ export const TOGETHER = {
   'many-series': {
     message: ({ series, most }) => say`${series} series: only the first ${most} were taken`,
     hint: ALL_WANTED,
+  },
+  'long-names': {
+    message: ({ count, most }) =>
+      say`${count} ${count === 1 ? 'name' : 'names'} of more than ${most} characters: what they name was left out`,
+    hint: 'Give short names to metrics and settings.',
+  },
+  'many-settings': {
+    message: ({ count, most }) => say`${count} settings: only the first ${most} were taken`,
+    hint: 'Log settings, not data.',
+  },
+  'more-problems': {
+    message: ({ count }) => say`${count} more problems in the same file`,
+    hint: 'Mend the first ones: the others are often alike.',
   },
   'nothing-read': {
     message: ({ files, first }) => {

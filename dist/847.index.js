@@ -1,113 +1,122 @@
-export const id = 286;
-export const ids = [286];
+export const id = 847;
+export const ids = [847];
 export const modules = {
 
-/***/ 847:
+/***/ 2847:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ toConfig),
-/* harmony export */   A: () => (/* binding */ periodOf),
-/* harmony export */   At: () => (/* binding */ factorText),
-/* harmony export */   B: () => (/* binding */ finiteIndices),
-/* harmony export */   Bt: () => (/* binding */ two),
-/* harmony export */   C: () => (/* binding */ superiority),
-/* harmony export */   Ct: () => (/* binding */ catalogueOf),
-/* harmony export */   D: () => (/* binding */ brownForsythe),
-/* harmony export */   Dt: () => (/* binding */ problemSentence),
-/* harmony export */   E: () => (/* binding */ VERSION),
-/* harmony export */   Et: () => (/* binding */ groupFindingText),
-/* harmony export */   F: () => (/* binding */ valleyFit),
-/* harmony export */   Ft: () => (/* binding */ plain),
-/* harmony export */   G: () => (/* binding */ theilSen),
-/* harmony export */   Gt: () => (/* binding */ safeLine),
-/* harmony export */   H: () => (/* binding */ quantum),
-/* harmony export */   Ht: () => (/* binding */ ForeignRunError),
-/* harmony export */   I: () => (/* binding */ valleyScratch),
-/* harmony export */   It: () => (/* binding */ say),
-/* harmony export */   J: () => (/* binding */ binMedians),
-/* harmony export */   Jt: () => (/* binding */ visible),
-/* harmony export */   K: () => (/* binding */ autocorrelation),
-/* harmony export */   Kt: () => (/* binding */ safeLines),
-/* harmony export */   L: () => (/* binding */ spearman),
-/* harmony export */   Lt: () => (/* binding */ percent),
-/* harmony export */   M: () => (/* binding */ quantile),
-/* harmony export */   Mt: () => (/* binding */ observationText),
-/* harmony export */   N: () => (/* binding */ kneeAfter),
-/* harmony export */   Nt: () => (/* binding */ joined),
-/* harmony export */   O: () => (/* binding */ decayAt),
-/* harmony export */   Ot: () => (/* binding */ problemText),
-/* harmony export */   P: () => (/* binding */ valleyBottom),
-/* harmony export */   Pt: () => (/* binding */ name),
-/* harmony export */   Q: () => (/* binding */ DEFAULT_CONFIG),
-/* harmony export */   R: () => (/* binding */ hampelSpikes),
-/* harmony export */   Rt: () => (/* binding */ short),
-/* harmony export */   S: () => (/* binding */ benjaminiHochberg),
-/* harmony export */   St: () => (/* binding */ standardDeviation),
-/* harmony export */   T: () => (/* binding */ downsample),
-/* harmony export */   Tt: () => (/* binding */ findingText$1),
-/* harmony export */   U: () => (/* binding */ tailTrend),
-/* harmony export */   Ut: () => (/* binding */ UserError),
-/* harmony export */   V: () => (/* binding */ pick),
-/* harmony export */   Vt: () => (/* binding */ messageOf),
-/* harmony export */   W: () => (/* binding */ noiseScale),
-/* harmony export */   Wt: () => (/* binding */ safeJson),
-/* harmony export */   X: () => (/* binding */ smallest),
-/* harmony export */   Y: () => (/* binding */ largest),
-/* harmony export */   Z: () => (/* binding */ COMMENT_MODES),
-/* harmony export */   _: () => (/* binding */ hedgesG),
-/* harmony export */   _t: () => (/* binding */ withInterval),
+/* harmony export */   $: () => (/* binding */ binMedians),
+/* harmony export */   $t: () => (/* binding */ safeJson),
+/* harmony export */   A: () => (/* binding */ downsample),
+/* harmony export */   At: () => (/* binding */ problemText),
+/* harmony export */   B: () => (/* binding */ valleyFit),
+/* harmony export */   Bt: () => (/* binding */ short),
+/* harmony export */   C: () => (/* binding */ detectableShift),
+/* harmony export */   Ct: () => (/* binding */ mean),
+/* harmony export */   D: () => (/* binding */ benjaminiHochberg),
+/* harmony export */   Dt: () => (/* binding */ findingText$1),
+/* harmony export */   E: () => (/* binding */ fisherExact),
+/* harmony export */   Et: () => (/* binding */ findingMessage),
+/* harmony export */   F: () => (/* binding */ periodOf),
+/* harmony export */   Ft: () => (/* binding */ joined),
+/* harmony export */   G: () => (/* binding */ finiteIndices),
+/* harmony export */   Gt: () => (/* binding */ DamagedFileError),
+/* harmony export */   H: () => (/* binding */ spearman),
+/* harmony export */   Ht: () => (/* binding */ two),
+/* harmony export */   I: () => (/* binding */ bootstrapInterval),
+/* harmony export */   It: () => (/* binding */ name),
+/* harmony export */   J: () => (/* binding */ tailTrend),
+/* harmony export */   Jt: () => (/* binding */ DEFAULT_CONFIG),
+/* harmony export */   K: () => (/* binding */ pick),
+/* harmony export */   Kt: () => (/* binding */ ForeignRunError),
+/* harmony export */   L: () => (/* binding */ quantile),
+/* harmony export */   Lt: () => (/* binding */ plain),
+/* harmony export */   M: () => (/* binding */ brownForsythe),
+/* harmony export */   Mt: () => (/* binding */ factorText),
+/* harmony export */   N: () => (/* binding */ decayAt),
+/* harmony export */   Nt: () => (/* binding */ noteText),
+/* harmony export */   O: () => (/* binding */ superiority),
+/* harmony export */   Ot: () => (/* binding */ groupFindingText),
+/* harmony export */   P: () => (/* binding */ extrapolate),
+/* harmony export */   Pt: () => (/* binding */ observationText),
+/* harmony export */   Q: () => (/* binding */ varianceInflation),
+/* harmony export */   Qt: () => (/* binding */ MAX_WHOLE_BYTES),
+/* harmony export */   R: () => (/* binding */ kneeAfter),
+/* harmony export */   Rt: () => (/* binding */ say),
+/* harmony export */   S: () => (/* binding */ hedgesG),
+/* harmony export */   St: () => (/* binding */ studentQuantile),
+/* harmony export */   T: () => (/* binding */ holm),
+/* harmony export */   Tt: () => (/* binding */ catalogueOf),
+/* harmony export */   U: () => (/* binding */ hampelSpikes),
+/* harmony export */   Ut: () => (/* binding */ messageOf),
+/* harmony export */   V: () => (/* binding */ valleyScratch),
+/* harmony export */   Vt: () => (/* binding */ signed),
+/* harmony export */   W: () => (/* binding */ finite),
+/* harmony export */   Wt: () => (/* binding */ TOKEN_REFUSED),
+/* harmony export */   X: () => (/* binding */ theilSen),
+/* harmony export */   Xt: () => (/* binding */ MIN_MINUTES),
+/* harmony export */   Y: () => (/* binding */ noiseScale),
+/* harmony export */   Yt: () => (/* binding */ toConfig),
+/* harmony export */   Z: () => (/* binding */ autocorrelation),
+/* harmony export */   Zt: () => (/* binding */ isDuration),
+/* harmony export */   _: () => (/* binding */ argBest),
+/* harmony export */   _t: () => (/* binding */ acceptanceMissingText),
 /* harmony export */   a: () => (/* binding */ xmlText),
-/* harmony export */   at: () => (/* binding */ nearest),
-/* harmony export */   b: () => (/* binding */ holm),
-/* harmony export */   bt: () => (/* binding */ studentQuantile),
-/* harmony export */   c: () => (/* binding */ safeText),
-/* harmony export */   ct: () => (/* binding */ rollingMedian),
-/* harmony export */   d: () => (/* binding */ rankOf),
-/* harmony export */   dt: () => (/* binding */ columnOf),
-/* harmony export */   et: () => (/* binding */ MAX_WHOLE_BYTES),
-/* harmony export */   f: () => (/* binding */ worstOf),
-/* harmony export */   ft: () => (/* binding */ reasonText),
-/* harmony export */   g: () => (/* binding */ PROBLEM_SHAPES),
-/* harmony export */   gt: () => (/* binding */ acceptedText),
-/* harmony export */   h: () => (/* binding */ dropText),
-/* harmony export */   ht: () => (/* binding */ acceptanceMissingText),
+/* harmony export */   at: () => (/* binding */ mad),
+/* harmony export */   b: () => (/* binding */ PROBLEM_SHAPES),
+/* harmony export */   bt: () => (/* binding */ withSpread),
+/* harmony export */   c: () => (/* binding */ joinedTitle),
+/* harmony export */   ct: () => (/* binding */ FAIL_ON),
+/* harmony export */   d: () => (/* binding */ neutral),
+/* harmony export */   dt: () => (/* binding */ SEVERITIES),
+/* harmony export */   en: () => (/* binding */ safeLine),
+/* harmony export */   et: () => (/* binding */ largest),
+/* harmony export */   f: () => (/* binding */ safeText),
+/* harmony export */   ft: () => (/* binding */ barsOf),
+/* harmony export */   g: () => (/* binding */ worstOf),
+/* harmony export */   gt: () => (/* binding */ baselineWayText),
+/* harmony export */   h: () => (/* binding */ rankOf),
+/* harmony export */   ht: () => (/* binding */ baselineReasonText),
 /* harmony export */   i: () => (/* binding */ shortLabel),
-/* harmony export */   it: () => (/* binding */ SEVERITIES),
-/* harmony export */   j: () => (/* binding */ bootstrapInterval),
-/* harmony export */   jt: () => (/* binding */ noteText),
-/* harmony export */   k: () => (/* binding */ extrapolate),
-/* harmony export */   kt: () => (/* binding */ excuseText),
-/* harmony export */   l: () => (/* binding */ CURVES_FILE),
-/* harmony export */   lt: () => (/* binding */ windowWidth),
-/* harmony export */   m: () => (/* binding */ skipText),
-/* harmony export */   mt: () => (/* binding */ baselineWayText),
+/* harmony export */   it: () => (/* binding */ nearest),
+/* harmony export */   j: () => (/* binding */ VERSION),
+/* harmony export */   jt: () => (/* binding */ excuseText),
+/* harmony export */   k: () => (/* binding */ roundTo),
+/* harmony export */   kt: () => (/* binding */ problemSentence),
+/* harmony export */   l: () => (/* binding */ splitBanner),
+/* harmony export */   lt: () => (/* binding */ PROFILES),
+/* harmony export */   m: () => (/* binding */ runIds),
+/* harmony export */   mt: () => (/* binding */ reasonText),
 /* harmony export */   n: () => (/* binding */ htmlOf),
-/* harmony export */   nt: () => (/* binding */ PROFILES),
-/* harmony export */   o: () => (/* binding */ markdownOf),
-/* harmony export */   ot: () => (/* binding */ mad),
-/* harmony export */   p: () => (/* binding */ argBest),
-/* harmony export */   pt: () => (/* binding */ baselineReasonText),
-/* harmony export */   q: () => (/* binding */ varianceInflation),
-/* harmony export */   qt: () => (/* binding */ safeXml),
+/* harmony export */   nn: () => (/* binding */ safeXml),
+/* harmony export */   nt: () => (/* binding */ rollingMedian),
+/* harmony export */   o: () => (/* binding */ isJoinedTitle),
+/* harmony export */   ot: () => (/* binding */ median),
+/* harmony export */   p: () => (/* binding */ CURVES_FILE),
+/* harmony export */   pt: () => (/* binding */ columnOf),
+/* harmony export */   q: () => (/* binding */ quantum),
+/* harmony export */   qt: () => (/* binding */ UserError),
 /* harmony export */   r: () => (/* binding */ drawable),
-/* harmony export */   rt: () => (/* binding */ REACTIONS),
-/* harmony export */   s: () => (/* binding */ neutral),
-/* harmony export */   st: () => (/* binding */ median),
+/* harmony export */   rn: () => (/* binding */ visible),
+/* harmony export */   rt: () => (/* binding */ windowWidth),
+/* harmony export */   s: () => (/* binding */ jobsBanner),
+/* harmony export */   st: () => (/* binding */ COMMENT_MODES),
 /* harmony export */   t: () => (/* binding */ escapeHtml),
-/* harmony export */   tt: () => (/* binding */ FAIL_ON),
-/* harmony export */   u: () => (/* binding */ runIds),
-/* harmony export */   ut: () => (/* binding */ barsOf),
-/* harmony export */   v: () => (/* binding */ detectableShift),
-/* harmony export */   vt: () => (/* binding */ withSpread),
-/* harmony export */   w: () => (/* binding */ roundTo),
-/* harmony export */   wt: () => (/* binding */ findingMessage),
-/* harmony export */   x: () => (/* binding */ fisherExact),
-/* harmony export */   xt: () => (/* binding */ mean),
-/* harmony export */   y: () => (/* binding */ runsNeeded),
-/* harmony export */   yt: () => (/* binding */ studentCdf),
-/* harmony export */   z: () => (/* binding */ finite),
-/* harmony export */   zt: () => (/* binding */ signed)
+/* harmony export */   tn: () => (/* binding */ safeLines),
+/* harmony export */   tt: () => (/* binding */ smallest),
+/* harmony export */   u: () => (/* binding */ markdownOf),
+/* harmony export */   ut: () => (/* binding */ REACTIONS),
+/* harmony export */   v: () => (/* binding */ skipText),
+/* harmony export */   vt: () => (/* binding */ acceptedText),
+/* harmony export */   w: () => (/* binding */ runsNeeded),
+/* harmony export */   wt: () => (/* binding */ standardDeviation),
+/* harmony export */   x: () => (/* binding */ TRAINING_FAILURES),
+/* harmony export */   xt: () => (/* binding */ studentCdf),
+/* harmony export */   y: () => (/* binding */ dropText),
+/* harmony export */   yt: () => (/* binding */ withInterval),
+/* harmony export */   z: () => (/* binding */ valleyBottom),
+/* harmony export */   zt: () => (/* binding */ percent)
 /* harmony export */ });
 // build/src/text/visible.js
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\p{Cn}]/gu;
@@ -134,6 +143,108 @@ function withoutCommands(line) {
 	return visible(line).replace(/:(?=:)/g, ": ").replace(/#(?=#\[)/g, "# ");
 }
 
+// build/src/model/limits.js
+const MAX_WHOLE_BYTES = 268435456;
+
+// build/src/config/duration.js
+const MAX_MINUTES = 360;
+const MIN_MINUTES = .1;
+const UNITS = {
+	s: 1 / 60,
+	m: 1,
+	h: 60
+};
+const DURATION = /^(\d{1,6}(?:\.\d{1,3})?) ?([smh])$/;
+function isDuration(text) {
+	const minutes = minutesOf(text);
+	return minutes >= .1 && minutes <= 360;
+}
+function toMilliseconds(given) {
+	return Math.round((typeof given === "number" ? given : minutesOf(given)) * 6e4);
+}
+function minutesOf(text) {
+	const [, amount, unit = ""] = DURATION.exec(text) ?? [];
+	return Number(amount) * (UNITS[unit] ?? NaN);
+}
+
+// build/src/config/shares.js
+function toTolerance(given) {
+	const floors = typeof given === "object" ? given : [given];
+	return {
+		absolute: Math.max(0, ...floors.filter((floor) => typeof floor === "number")),
+		relative: Math.max(0, ...floors.filter((floor) => typeof floor === "string").map((floor) => Number.parseFloat(floor) / 100))
+	};
+}
+function toShare(given) {
+	if (given === void 0) return null;
+	return typeof given === "string" ? Number.parseFloat(given) / 100 : given;
+}
+
+// build/src/config/defaults.js
+const DEFAULT_MINUTES = 8;
+const DEFAULT_CONFIG = toConfig({});
+function toConfig(file) {
+	return {
+		profile: file.profile ?? null,
+		metrics: {
+			loss: file.metrics?.loss ?? null,
+			score: file.metrics?.score ?? null
+		},
+		groupBy: file["group-by"] ?? ["seed"],
+		rules: new Map(Object.entries(file.rules ?? {}).map(([id, setting]) => [id, Array.isArray(setting) ? {
+			severity: setting[0],
+			options: setting[1]
+		} : {
+			severity: setting,
+			options: {}
+		}])),
+		gate: new Map(Object.entries(file.gate ?? {}).map(([metric, rule]) => [metric, {
+			of: rule.of ?? "best",
+			tolerance: rule.tolerance === void 0 ? null : toTolerance(rule.tolerance),
+			atLeast: rule["at-least"] ?? null,
+			atMost: rule["at-most"] ?? null,
+			maxSlowdown: toShare(rule["max-slowdown"]),
+			maxSpread: rule["max-spread"] ?? null,
+			maxEarlierOverfitting: toShare(rule["max-earlier-overfitting"])
+		}])),
+		failOn: file["fail-on"] ?? "error",
+		onInconclusive: file["on-inconclusive"] ?? "pass",
+		onMissingMetrics: file["on-missing-metrics"] ?? "fail",
+		onMissingBaseline: file["on-missing-baseline"] ?? "pass",
+		onFailedTraining: file["on-failed-training"] ?? "fail",
+		trainingJobs: file["training-jobs"] ?? ["*"],
+		expect: file.expect ?? null,
+		acceptLabel: file["accept-label"] ?? "curvelint:accept",
+		checkName: file["check-name"] ?? "curvelint",
+		dataBranch: file["data-branch"] ?? "curvelint-data",
+		quickchartHost: file["quickchart-host"] ?? null,
+		allowThirdParty: file["allow-third-party"] ?? false,
+		trainingWorkflow: file["training-workflow"] ?? null,
+		baselineArtifacts: file["baseline-artifacts"] ?? ["curvelint*"],
+		limits: toLimits(file.limits ?? {}),
+		timeout: toMilliseconds(file.timeout ?? DEFAULT_MINUTES)
+	};
+}
+function toLimits({ file, files, archive, entries, entry, unpacked, ratio }) {
+	const bytes = (name, given) => given === void 0 ? {} : { [name]: toBytes(given) };
+	return {
+		...bytes("fileBytes", file),
+		...files !== void 0 && { files },
+		archive: {
+			...archive !== void 0 && { archiveBytes: Math.min(toBytes(archive), 268435456) },
+			...entries !== void 0 && { entries },
+			...bytes("entryBytes", entry),
+			...bytes("totalBytes", unpacked),
+			...ratio !== void 0 && { ratio }
+		}
+	};
+}
+function toBytes(given) {
+	if (typeof given === "number") return given;
+	const unit = 1024 ** (1 + "KMG".indexOf(/[KMG]/i.exec(given)[0].toUpperCase()));
+	return Math.round(Number.parseFloat(given) * unit);
+}
+
 // build/src/model/errors.js
 var UserError = class extends Error {
 	name = "UserError";
@@ -146,6 +257,10 @@ var UserError = class extends Error {
 	}
 };
 var ForeignRunError = class extends UserError {};
+var DamagedFileError = class extends UserError {};
+
+// build/src/text/refused.js
+const TOKEN_REFUSED = "GitHub did not accept the token (401)";
 
 // build/src/text/message-of.js
 function messageOf(error) {
@@ -449,6 +564,10 @@ const NO_LOG = {
 		message: "not a metric log: no line with names of columns above rows of numbers, and no JSON",
 		hint: ({ known }) => say`Known are: ${known.join(" · ")}.`
 	},
+	"wide-table": {
+		message: ({ columns }) => say`a table of ${columns} columns or more: too wide for a metric log, not read`,
+		hint: "Export the metrics alone."
+	},
 	"no-metric-values": {
 		message: "no values of a metric in it",
 		hint: "Are all its columns words, or positions (epoch, step, time)?"
@@ -563,16 +682,27 @@ const TOGETHER = {
 		hint: "Upload the logs only."
 	},
 	"no-artifact": {
-		message: ({ names }) => say`none is called ${joined(names.map((one) => [name(one)]), " or ")}`,
-		hint: "Upload the logs with actions/upload-artifact."
+		message: ({ names, made, more }) => {
+			const wanted = namesOf(names, " or ");
+			if (made.length === 0) return say`none is called ${wanted}: the run has none`;
+			return say`none is called ${wanted}: the run has ${namesOf(made)}${others(more)}`;
+		},
+		hint: ({ made }) => made.length === 0 ? say`Upload the logs with actions/upload-artifact.` : say`Upload the logs under such a name, or name their artifact in the input artifacts.`
+	},
+	"expired-artifacts": {
+		message: ({ made, days, more }) => {
+			const each = made.map((one, i) => days[i] ? say`${name(one)} on ${name(days[i])}` : [name(one)]);
+			return say`all that are wanted have expired: ${joined(each, ", ")}${others(more)}`;
+		},
+		hint: "Run the training again; retention-days of actions/upload-artifact says how long they stay."
 	},
 	"many-artifacts": {
 		message: ({ most }) => say`more than ${most}: the rest was left out`,
 		hint: "Upload fewer, or merge them."
 	},
 	"forbidden-artifacts": {
-		message: ({ status }) => say`the token may not read them (${status})`,
-		hint: "Add \"actions: read\" to the permissions of the job."
+		message: ({ status }) => status === 401 ? [TOKEN_REFUSED] : say`the token may not read them (${status})`,
+		hint: ({ status }) => status === 401 ? say`Leave out the input token, or give a valid one.` : say`Add "actions: read" to the permissions of the job.`
 	},
 	"series-left-out": {
 		message: ({ series, nameBytes, rows }) => say`${series} series left out: a name of more than ${nameBytes} bytes, or more than ${rows} rows`,
@@ -582,9 +712,21 @@ const TOGETHER = {
 		message: ({ series, most }) => say`${series} series: only the first ${most} were taken`,
 		hint: ALL_WANTED
 	},
+	"long-names": {
+		message: ({ count, most }) => say`${count} ${count === 1 ? "name" : "names"} of more than ${most} characters: what they name was left out`,
+		hint: "Give short names to metrics and settings."
+	},
+	"many-settings": {
+		message: ({ count, most }) => say`${count} settings: only the first ${most} were taken`,
+		hint: "Log settings, not data."
+	},
+	"more-problems": {
+		message: ({ count }) => say`${count} more problems in the same file`,
+		hint: "Mend the first ones: the others are often alike."
+	},
 	"nothing-read": {
 		message: ({ files, first }) => {
-			const names = joined(first.map((one) => [name(one)]), ", ");
+			const names = namesOf(first);
 			if (files === 0) return say`no training log could be read: no file was found`;
 			if (files === 1) return say`no training log could be read: ${names} was looked at`;
 			return say`no training log could be read: ${files} files were looked at, for instance ${names}`;
@@ -596,6 +738,12 @@ const TOGETHER = {
 		hint: "Give a report.json or the logs of the base branch."
 	}
 };
+function namesOf(texts, between = ", ") {
+	return joined(texts.map((one) => [name(one)]), between);
+}
+function others(more) {
+	return more > 0 ? ` and ${more} more` : "";
+}
 
 // build/src/text/problems/too-little.js
 const STOPPED = "The training stopped before it logged anything.";
@@ -916,7 +1064,9 @@ function baselineReasonText(reason) {
 		case "not-given": return say`no baseline given`;
 		case "unreadable": return say`none of its logs could be read`;
 		case "unanswered": return reason.values.said === "" ? say`GitHub did not answer` : say`GitHub did not answer (${reason.values.said})`;
-		case "forbidden": return say`the token may not look for it (${reason.values.status}): add "actions: read", "checks: read" and "contents: read" to the permissions of the job`;
+		case "forbidden":
+			if (reason.values.status === 401) return say`${TOKEN_REFUSED}: leave out the input token, or give a valid one`;
+			return say`the token may not look for it (${reason.values.status}): add "actions: read", "checks: read" and "contents: read" to the permissions of the job`;
 		case "none-yet": {
 			const { base, tried } = reason.values;
 			const where = base === null ? "no earlier commit of this branch" : say`no commit of ${name(base)}`;
@@ -931,11 +1081,61 @@ function baselineWayText(way) {
 	return `from ${count === 1 ? "the artifact" : `${count} artifacts`} of run ${run}${failed ? ", which failed" : ""}`;
 }
 
+// build/src/text/names.js
+const MAX_NAMED$1 = 5;
+function namesText(names, count = names.length) {
+	const shown = names.slice(0, MAX_NAMED$1);
+	const list = joined(shown.map((one) => [name(one)]), ", ");
+	return count > shown.length ? say`${list} and ${count - shown.length} more` : list;
+}
+
+// build/src/text/expectation.js
+function missingText({ what, have, expected, there, missing }) {
+	const counts = say`${have} of ${expected} ${what}s ${have === 1 ? "is" : "are"} there`;
+	if (missing.length > 0) return say`${counts}; missing: ${namesText(missing, expected - have)}.`;
+	return have === 0 ? say`${counts}.` : say`${counts}: ${namesText(there, have)}.`;
+}
+function moreText({ what, have, expected, names }) {
+	if (expected === null) return say`Nobody expects the ${plural(what, have)} ${namesText(names, have)}.`;
+	return say`${have} ${plural(what, have)} are there, and ${expected} ${expected === 1 ? "is" : "are"} expected: ${namesText(names, have)}.`;
+}
+function plural(what, count) {
+	return count === 1 ? what : `${what}s`;
+}
+
+// build/src/text/training.js
+const ENDS = {
+	failure: "The training failed",
+	cancelled: "The training was cancelled",
+	timed_out: "The training ran out of time",
+	startup_failure: "The training could not start",
+	stale: "The training was given up by GitHub",
+	action_required: "The training waits for approval",
+	other: "The training did not succeed"
+};
+function trainingText({ how, failed, of, jobs, matrix }, report) {
+	const names = namesText(jobs, failed);
+	if (how === "success" && matrix !== null) return say`${of - failed} of ${of} jobs of ${name(matrix)} succeeded; missing: ${names}.${judgedText(report)}`;
+	if (how === "success") return say`${failed} of ${of} jobs did not succeed: ${names}.${judgedText(report)}`;
+	const which = failed === 0 ? "" : say`: ${failed} of ${of} ${of === 1 ? "job" : "jobs"} (${names})`;
+	return say`${ENDS[how]}${which}.${judgedText(report)}`;
+}
+function stepText({ how }, report) {
+	return say`${how === "failure" ? "An earlier step of this job failed" : "This job was cancelled"}.${judgedText(report)}`;
+}
+function judgedText({ runs }) {
+	return runs.length === 0 ? "" : " What it left was judged.";
+}
+
 // build/src/text/reason.js
 const TEMPLATES = {
 	"no-data": () => "No training log could be read: there is nothing to judge.",
 	accepted: acceptedText,
 	"empty-shard": ({ shard }) => say`The shard ${name(shard)} holds no run.`,
+	"training-failed": trainingText,
+	"step-failed": stepText,
+	"missing-expected": missingText,
+	"more-than-expected": moreText,
 	"no-baseline": (_, { baseline }) => say`Nothing to compare with: ${baseline.reason ? baselineReasonText(baseline.reason) : "no baseline"}.`,
 	finding: findingText,
 	"too-short": tooShortText,
@@ -1055,52 +1255,39 @@ function barsOf(at, values, options) {
 	});
 }
 
-// build/src/math/curve/rolling-median.js
-function windowWidth(n, share = .03, least = 3, most = 51) {
-	const width = Math.min(most, Math.max(least, Math.round(share * n)));
-	return width % 2 === 1 ? width : width + 1;
-}
-function rollingMedian(values, width) {
-	const n = values.length;
-	const w = Math.min(width, n % 2 === 1 ? n : Math.max(1, n - 1));
-	const result = new Float64Array(n);
-	if (n === 0) return result;
-	const half = (w - 1) / 2;
-	const window = new Float64Array(w);
-	for (let i = 0; i < w; i += 1) window[i] = values[i];
-	window.sort();
-	for (let start = 0; start + w <= n; start += 1) {
-		if (start > 0) replace(window, values[start - 1], values[start + w - 1]);
-		result[start + half] = window[half];
-	}
-	for (let i = 0; i < half; i += 1) {
-		result[i] = result[half];
-		result[n - 1 - i] = result[n - 1 - half];
-	}
-	return result;
-}
-function replace(window, out, into) {
-	let i = lowerBound(window, out);
-	while (i + 1 < window.length && window[i + 1] < into) {
-		window[i] = window[i + 1];
-		i += 1;
-	}
-	while (i > 0 && window[i - 1] > into) {
-		window[i] = window[i - 1];
-		i -= 1;
-	}
-	window[i] = into;
-}
-function lowerBound(sorted, value) {
-	let low = 0;
-	let high = sorted.length - 1;
-	while (low < high) {
-		const middle = low + high >> 1;
-		if (sorted[middle] < value) low = middle + 1;
-		else high = middle;
-	}
-	return low;
-}
+// build/src/config/config.js
+const PROFILES = [
+	"default",
+	"classification",
+	"llm-pretrain",
+	"finetune",
+	"gan-rl"
+];
+const FAIL_ON = [
+	"never",
+	"regression",
+	"error",
+	"warning"
+];
+const REACTIONS = [
+	"fail",
+	"warn",
+	"pass"
+];
+const SEVERITIES = [
+	"off",
+	"notice",
+	"warning",
+	"error"
+];
+
+// build/src/publish/comment-modes.js
+const COMMENT_MODES = [
+	"always",
+	"on-change",
+	"on-finding",
+	"never"
+];
 
 // build/src/math/stats/quickselect.js
 function quickselect(values, k, n = values.length) {
@@ -1204,115 +1391,52 @@ function edits(a, b) {
 	return previous[b.length];
 }
 
-// build/src/config/config.js
-const PROFILES = [
-	"default",
-	"classification",
-	"llm-pretrain",
-	"finetune",
-	"gan-rl"
-];
-const FAIL_ON = [
-	"never",
-	"regression",
-	"error",
-	"warning"
-];
-const REACTIONS = [
-	"fail",
-	"warn",
-	"pass"
-];
-const SEVERITIES = [
-	"off",
-	"notice",
-	"warning",
-	"error"
-];
-
-// build/src/model/limits.js
-const MAX_WHOLE_BYTES = 268435456;
-
-// build/src/config/shares.js
-function toTolerance(given) {
-	const floors = typeof given === "object" ? given : [given];
-	return {
-		absolute: Math.max(0, ...floors.filter((floor) => typeof floor === "number")),
-		relative: Math.max(0, ...floors.filter((floor) => typeof floor === "string").map((floor) => Number.parseFloat(floor) / 100))
-	};
+// build/src/math/curve/rolling-median.js
+function windowWidth(n, share = .03, least = 3, most = 51) {
+	const width = Math.min(most, Math.max(least, Math.round(share * n)));
+	return width % 2 === 1 ? width : width + 1;
 }
-function toShare(given) {
-	if (given === void 0) return null;
-	return typeof given === "string" ? Number.parseFloat(given) / 100 : given;
+function rollingMedian(values, width) {
+	const n = values.length;
+	const w = Math.min(width, n % 2 === 1 ? n : Math.max(1, n - 1));
+	const result = new Float64Array(n);
+	if (n === 0) return result;
+	const half = (w - 1) / 2;
+	const window = new Float64Array(w);
+	for (let i = 0; i < w; i += 1) window[i] = values[i];
+	window.sort();
+	for (let start = 0; start + w <= n; start += 1) {
+		if (start > 0) replace(window, values[start - 1], values[start + w - 1]);
+		result[start + half] = window[half];
+	}
+	for (let i = 0; i < half; i += 1) {
+		result[i] = result[half];
+		result[n - 1 - i] = result[n - 1 - half];
+	}
+	return result;
 }
-
-// build/src/config/defaults.js
-const DEFAULT_CONFIG = toConfig({});
-function toConfig(file) {
-	return {
-		profile: file.profile ?? null,
-		metrics: {
-			loss: file.metrics?.loss ?? null,
-			score: file.metrics?.score ?? null
-		},
-		groupBy: file["group-by"] ?? ["seed"],
-		rules: new Map(Object.entries(file.rules ?? {}).map(([id, setting]) => [id, Array.isArray(setting) ? {
-			severity: setting[0],
-			options: setting[1]
-		} : {
-			severity: setting,
-			options: {}
-		}])),
-		gate: new Map(Object.entries(file.gate ?? {}).map(([metric, rule]) => [metric, {
-			of: rule.of ?? "best",
-			tolerance: rule.tolerance === void 0 ? null : toTolerance(rule.tolerance),
-			atLeast: rule["at-least"] ?? null,
-			atMost: rule["at-most"] ?? null,
-			maxSlowdown: toShare(rule["max-slowdown"]),
-			maxSpread: rule["max-spread"] ?? null,
-			maxEarlierOverfitting: toShare(rule["max-earlier-overfitting"])
-		}])),
-		failOn: file["fail-on"] ?? "error",
-		onInconclusive: file["on-inconclusive"] ?? "pass",
-		onMissingMetrics: file["on-missing-metrics"] ?? "fail",
-		onMissingBaseline: file["on-missing-baseline"] ?? "pass",
-		acceptLabel: file["accept-label"] ?? "curvelint:accept",
-		checkName: file["check-name"] ?? "curvelint",
-		dataBranch: file["data-branch"] ?? "curvelint-data",
-		quickchartHost: file["quickchart-host"] ?? null,
-		allowThirdParty: file["allow-third-party"] ?? false,
-		trainingWorkflow: file["training-workflow"] ?? null,
-		baselineArtifacts: file["baseline-artifacts"] ?? ["curvelint*"],
-		limits: toLimits(file.limits ?? {})
-	};
+function replace(window, out, into) {
+	let i = lowerBound(window, out);
+	while (i + 1 < window.length && window[i + 1] < into) {
+		window[i] = window[i + 1];
+		i += 1;
+	}
+	while (i > 0 && window[i - 1] > into) {
+		window[i] = window[i - 1];
+		i -= 1;
+	}
+	window[i] = into;
 }
-function toLimits({ file, files, archive, entries, entry, unpacked, ratio }) {
-	const bytes = (name, given) => given === void 0 ? {} : { [name]: toBytes(given) };
-	return {
-		...bytes("fileBytes", file),
-		...files !== void 0 && { files },
-		archive: {
-			...archive !== void 0 && { archiveBytes: Math.min(toBytes(archive), 268435456) },
-			...entries !== void 0 && { entries },
-			...bytes("entryBytes", entry),
-			...bytes("totalBytes", unpacked),
-			...ratio !== void 0 && { ratio }
-		}
-	};
+function lowerBound(sorted, value) {
+	let low = 0;
+	let high = sorted.length - 1;
+	while (low < high) {
+		const middle = low + high >> 1;
+		if (sorted[middle] < value) low = middle + 1;
+		else high = middle;
+	}
+	return low;
 }
-function toBytes(given) {
-	if (typeof given === "number") return given;
-	const unit = 1024 ** (1 + "KMG".indexOf(/[KMG]/i.exec(given)[0].toUpperCase()));
-	return Math.round(Number.parseFloat(given) * unit);
-}
-
-// build/src/publish/comment-modes.js
-const COMMENT_MODES = [
-	"always",
-	"on-change",
-	"on-finding",
-	"never"
-];
 
 // build/src/math/stats/extremes.js
 function smallest(values) {
@@ -2102,6 +2226,16 @@ function hedgesG(difference, sd, df) {
 	return difference / sd * correction;
 }
 
+// build/src/model/training.js
+const TRAINING_FAILURES = [...[
+	"failure",
+	"cancelled",
+	"timed_out",
+	"startup_failure",
+	"stale",
+	"action_required"
+], ...["other", "success"]];
+
 // build/src/model/problem.js
 const PROBLEM_SHAPES = {
 	error: {
@@ -2136,6 +2270,7 @@ const PROBLEM_SHAPES = {
 	},
 	"no-metric-log": { known: "texts" },
 	"no-metric-values": {},
+	"wide-table": { columns: "number" },
 	"header-only": {},
 	"one-row": {},
 	"few-rows": {},
@@ -2234,7 +2369,16 @@ const PROBLEM_SHAPES = {
 	"artifact-gone": {},
 	"artifact-without-log": { files: "number" },
 	"artifact-files": { most: "number" },
-	"no-artifact": { names: "texts" },
+	"no-artifact": {
+		names: "texts",
+		made: "texts",
+		more: "number"
+	},
+	"expired-artifacts": {
+		made: "texts",
+		days: "texts",
+		more: "number"
+	},
 	"many-artifacts": { most: "number" },
 	"forbidden-artifacts": { status: "number" },
 	"series-left-out": {
@@ -2246,6 +2390,15 @@ const PROBLEM_SHAPES = {
 		series: "number",
 		most: "number"
 	},
+	"long-names": {
+		count: "number",
+		most: "number"
+	},
+	"many-settings": {
+		count: "number",
+		most: "number"
+	},
+	"more-problems": { count: "number" },
 	"nothing-read": {
 		files: "number",
 		first: "texts",
@@ -2377,6 +2530,49 @@ function markdownOf(words) {
 	return sentenceOf$1(words).map((piece) => typeof piece === "string" ? neutral(piece) : safeText(piece.name)).join("");
 }
 
+// build/src/text/joined-verdicts.js
+const SIGNS = {
+	failure: "❌ fails",
+	neutral: "⚠️ neutral",
+	success: "✅ passes"
+};
+const [START, END] = ["<!-- curvelint-jobs -->\n", "\n<!-- /curvelint-jobs -->\n\n"];
+const MAX_NAMED = 10;
+function jobsBanner(told, key) {
+	if (told.length < 2) return "";
+	const events = new Set(told.map(({ event }) => event)).size > 1;
+	const isOneJob = new Set(told.map(({ producer }) => producer)).size === 1;
+	const lines = told.slice(0, MAX_NAMED).map(({ producer, event, conclusion }) => {
+		const on = events ? ` on ${safeText(event === "" ? "no event" : event)}` : "";
+		return `> - ${safeText(producer)}${on}: ${SIGNS[conclusion]}`;
+	});
+	const more = told.length > MAX_NAMED ? [`> - ${told.length - MAX_NAMED} more`] : [];
+	const who = isOneJob ? "One job reports for several events" : `${told.length} jobs report`;
+	const advice = isOneJob ? "Let it run for one of them." : "Give each job a `key` of its own, or let one job judge the logs of all.";
+	return `${START}> **${who} as ${safeText(key)} on this commit: the worst verdict stands.** ${advice}\n>\n${[...lines, ...more].join("\n")}${END}`;
+}
+function splitBanner(text) {
+	const plain = text.replaceAll("\r\n", "\n");
+	const end = plain.startsWith(START) ? plain.indexOf(END) : -1;
+	if (end < 0) return {
+		banner: "",
+		rest: plain
+	};
+	return {
+		banner: plain.slice(0, end + END.length),
+		rest: plain.slice(end + END.length)
+	};
+}
+const TITLE = /^(?:\d+ verdicts|a newer run): /;
+function joinedTitle(told, conclusion) {
+	const worst = told.find((one) => one.conclusion === conclusion)?.producer ?? "a job";
+	const [, ...words] = SIGNS[conclusion].split(" ");
+	return `${told.length < 2 ? "a newer run" : `${told.length} verdicts`}: ${worst} ${words.join(" ")}`;
+}
+function isJoinedTitle(title) {
+	return TITLE.test(title);
+}
+
 // build/src/text/xml.js
 function xmlText(text) {
 	return visible(text).replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");
@@ -2399,104 +2595,6 @@ function escapeHtml(text) {
 function htmlOf(words) {
 	return escapeHtml(plain(words));
 }
-
-
-
-/***/ }),
-
-/***/ 297:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ progressOf)
-/* harmony export */ });
-// build/src/pipeline/progress.js
-const PATIENCE = {
-	terminal: 500,
-	log: 1e4
-};
-const EVERY = {
-	terminal: 100,
-	log: 1e4
-};
-function progressOf({ terminal, write, now }) {
-	const kind = terminal ? "terminal" : "log";
-	const started = now();
-	let said = started + PATIENCE[kind] - EVERY[kind];
-	let shown = false;
-	return (progress) => {
-		const time = now();
-		const done = progress.files === progress.totalFiles;
-		if (done && shown && terminal) write("\r\x1B[K");
-		if (done || time - said < EVERY[kind]) return;
-		said = time;
-		shown = true;
-		const line = `reading: ${describe(progress, time - started)}`;
-		write(terminal ? `\r\u001b[K${line}` : line);
-	};
-}
-function describe({ files, totalFiles, bytes }, elapsed) {
-	const megabytes = bytes / 1e6;
-	const rate = megabytes / Math.max(elapsed / 1e3, .001);
-	return `${files} of ${totalFiles} files, ${megabytes.toFixed(0)} MB, ${rate.toFixed(0)} MB/s`;
-}
-
-
-
-/***/ }),
-
-/***/ 740:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ __toESM),
-/* harmony export */   n: () => (/* binding */ __exportAll),
-/* harmony export */   r: () => (/* binding */ __require),
-/* harmony export */   t: () => (/* binding */ __commonJSMin)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(995);
-
-
-// \0rolldown/runtime.js
-var __create = Object.create;
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
-var __exportAll = (all, no_symbols) => {
-	let target = {};
-	for (var name in all) {
-		__defProp(target, name, {
-			get: all[name],
-			enumerable: true
-		});
-	}
-	if (!no_symbols) {
-		__defProp(target, Symbol.toStringTag, { value: "Module" });
-	}
-	return target;
-};
-var __copyProps = (to, from, except, desc) => {
-	if (from && typeof from === "object" || typeof from === "function") {
-		for (var keys = __getOwnPropNames(from), i = 0, n = keys.length, key; i < n; i++) {
-			key = keys[i];
-			if (!__hasOwnProp.call(to, key) && key !== except) {
-				__defProp(to, key, {
-					get: ((k) => from[k]).bind(null, key),
-					enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable
-				});
-			}
-		}
-	}
-	return to;
-};
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(isNodeMode || !mod || !mod.__esModule || !__hasOwnProp.call(mod, "default") ? __defProp(target, "default", {
-	value: mod,
-	enumerable: true
-}) : target, mod));
-var __require = /* #__PURE__ */ (() => (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url))();
 
 
 

@@ -1,0 +1,3 @@
+import { runJob } from './index.js';
+
+await runJob();
