@@ -14,7 +14,7 @@ import type { Problem } from '../model/problem.js';
 import type { Report, ReportBaseline, ReportContext, ReportRun } from '../model/report.js';
 import type { Run } from '../model/run.js';
 import { type Normalized, normalize } from '../normalize/normalize.js';
-import { withheldSettings } from '../normalize/withheld.js';
+import { withheldSettings, withoutSecretNames } from '../normalize/withheld.js';
 import { VERSION } from '../version.js';
 import { reportRun } from './report-run.js';
 
@@ -58,7 +58,7 @@ export function diagnoseLogs(input: LintInput, config: Config): JudgeInput {
 
 /** Logs → runs, with the problems of both. */
 export function normalizeLogs({ logs, problems }: Pick<LintInput, 'logs' | 'problems'>, config: Config): Normalized {
-  const normalized = normalize(logs, config.metrics);
+  const normalized = normalize(withoutSecretNames(logs), config.metrics);
   const own = sortedProblems([...logs.flatMap((log) => log.problems), ...normalized.problems, ...withheldSettings(logs)]);
   return { runs: normalized.runs, problems: [...problems, ...own] };
 }

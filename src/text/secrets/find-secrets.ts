@@ -1,4 +1,4 @@
-import { SECRET_SHAPES, WEBHOOKS } from '../../vocabulary/secret-shapes.js';
+import { DOUBTFUL_SHAPES, SECRET_SHAPES, WEBHOOKS } from '../../vocabulary/secret-shapes.js';
 import { isSurelyRandom, looksRandom } from './random-text.js';
 import { type Range, secretsByRuleSet } from './rule-set.js';
 import { isSecretOf } from './secret-value.js';
@@ -28,13 +28,11 @@ const HEADER =
   /(?<![\w-])(?:(?:proxy-)?authorization|(?:set-)?cookie|x-api-key|x-auth-token)["']?\s{0,3}[:=]\s{0,3}["']?(?=\S)/gi;
 const REST_OF_LINE = /[^\n"']{1,2048}/y;
 const BEARER = /(?<![\w-])(?:bearer|basic)\s{1,3}(?=\S)/gi;
-/** The part of an address before its host: `scheme://who@`. A container is named by `@sha256:`. */
-const USER_OF_ADDRESS = /(?<=:\/\/)[^\s/?#"'<>@]{1,256}(?:@[^\s/?#"'<>@:.]{1,64})?@(?!sha256:)/g;
+/** The part of an address before its host: `scheme://who@`, as a path with one slash. A container is named by `@sha256:`. */
+const USER_OF_ADDRESS = /(?<=:\/{1,2})[^\s/?#"'<>@]{1,256}(?:@[^\s/?#"'<>@:.]{1,64})?@(?!sha256:)/g;
 /** `curl -u who:what` and `who:what@host` without a scheme. */
 const USER_AND_PASSWORD = /(?<!\S)(?:-u|--user|--proxy-user)[ =]["']?[^\s:"']{1,64}:(?=[^\s"']{2})/g;
-const USER_AT_HOST = /(?<![\w:/@.-])[\w.-]{1,64}:([^\s@:/"']{8,128})@(?=[\w-]{1,64}[.:])/g;
-/** A small word, a dash or underscore, and a long piece: the look of most tokens, also of services that nobody has listed. */
-const PREFIXED = /(?<![A-Za-z0-9])[a-z][a-z0-9]{1,11}[_-](?:[a-z0-9]{1,12}[_-]){0,2}([A-Za-z0-9]{20,200})(?![A-Za-z0-9])/g;
+const USER_AT_HOST = /(?<![\w:@.-])[\w.-]{0,64}:([^\s@:/"']{8,128})@(?=[\w-]{1,64}[.:])/g;
 
 /** Where secrets stand in a text: in order, none of them touching another. */
 export function secretsIn(text: string): readonly Range[] {
@@ -55,7 +53,7 @@ function inPiece(text: string): readonly Range[] {
   const isAddress = text.includes('/');
   if (isAddress) for (const shape of WEBHOOKS) addAll(found, text, shape);
   if (isAddress) addUsers(found, text);
-  if (/[_-]/.test(text)) for (const match of text.matchAll(PREFIXED)) if (isSurelyRandom(match[1]!)) found.push(rangeOf(match));
+  if (/[_-]/.test(text)) for (const shape of DOUBTFUL_SHAPES) addRandom(found, text, shape);
   if (/[:=]/.test(text)) addNamed(found, text, ASSIGNED);
   if (text.includes('-')) addNamed(found, text, FLAG);
   if (/[:=]/.test(text)) for (const match of text.matchAll(HEADER)) addRest(found, text, endOf(match), REST_OF_LINE);
@@ -117,6 +115,10 @@ function addRest(found: Range[], text: string, at: number, pattern: RegExp): voi
 
 function addAll(found: Range[], text: string, shape: RegExp): void {
   for (const match of text.matchAll(shape)) found.push(rangeOf(match));
+}
+
+function addRandom(found: Range[], text: string, shape: RegExp): void {
+  for (const match of text.matchAll(shape)) if (isSurelyRandom(match[1]!)) found.push(rangeOf(match));
 }
 
 function rangeOf(match: RegExpExecArray): Range {

@@ -18,9 +18,9 @@ export function looksRandom(text: string): boolean {
   );
 }
 
-/** Is one piece of letters and digits random beyond doubt: capitals, small letters and digits in no order? */
-export function isSurelyRandom(piece: string): boolean {
-  return /[a-z]/.test(piece) && /[A-Z]/.test(piece) && (piece.match(/\d/g)?.length ?? 0) >= 2 && isRandom(piece, MANY_CHANGES);
+/** Does a text hold a piece that is random beyond doubt: capitals and small letters in no order? */
+export function isSurelyRandom(text: string): boolean {
+  return text.split(/[^A-Za-z0-9]+/).some((piece) => /[a-z]/.test(piece) && /[A-Z]/.test(piece) && isRandom(piece, MANY_CHANGES));
 }
 
 function isRandom(piece: string, minChanges: number): boolean {
