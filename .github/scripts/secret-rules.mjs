@@ -7,7 +7,8 @@ export const withoutAllowLists = {
   name: 'secret-rules',
   transform(code, id) {
     if (!RULES.test(id)) return null;
-    if (!code.includes(MATCHER)) throw new Error(`${id} no longer loads its matcher as it did: see .github/scripts/secret-rules.mjs`);
+    if (!code.includes(MATCHER))
+      throw new Error(`${id} no longer loads its matcher as it did: see .github/scripts/secret-rules.mjs`);
     return code.replace(MATCHER, 'var regexpStringMatcherExports = { matchPatterns: () => [] };');
   },
 };

@@ -32,7 +32,7 @@ const BEARER = /(?<![\w-])(?:bearer|basic)\s{1,3}(?=\S)/gi;
 const USER_OF_ADDRESS = /(?<=:\/{1,2})[^\s/?#"'<>@]{1,256}(?:@[^\s/?#"'<>@:.]{1,64})?@(?!sha256:)/g;
 /** `curl -u who:what` and `who:what@host` without a scheme. */
 const USER_AND_PASSWORD = /(?<!\S)(?:-u|--user|--proxy-user)[ =]["']?[^\s:"']{1,64}:(?=[^\s"']{2})/g;
-const USER_AT_HOST = /(?<![\w:@.-])[\w.-]{0,64}:([^\s@:/"']{8,128})@(?=[\w-]{1,64}[.:])/g;
+const USER_AT_HOST = /(?<![\w:@.-])[\w.-]{0,64}:([^\s@:/"']{8,128})@(?!sha256:)(?=[\w-]{1,64}[.:])/g;
 
 /** Where secrets stand in a text: in order, none of them touching another. */
 export function secretsIn(text: string): readonly Range[] {
