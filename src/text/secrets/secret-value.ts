@@ -14,6 +14,8 @@ const TYPED = /pass|pwd/i;
 const MIN_NUMBER = 1000;
 /** Characters of a value that are looked at: a secret among them shows by then. */
 const MAX_VALUE = 512;
+/** The same of one whose name does not say so much: keys at random are shorter. */
+const MAX_RANDOM = 160;
 
 /** Is the value a secret because of its name? What is a secret whatever its name is, `secretsIn` finds. */
 export function isSecretOf(name: string, value: string | number): boolean {
@@ -21,7 +23,7 @@ export function isSecretOf(name: string, value: string | number): boolean {
   if (says === 'no') return false;
   if (typeof value === 'number') return says === 'secret' && Number.isInteger(value) && value >= MIN_NUMBER;
   const text = value.trim().slice(0, MAX_VALUE);
-  if (says === 'perhaps') return looksRandom(text);
+  if (says === 'perhaps') return looksRandom(text.slice(0, MAX_RANDOM));
   if (PLACEHOLDER.test(text)) return false;
   const isPlace = PATH.test(text) || (KEY_FILE.test(text) && !TYPED.test(name));
   return !isPlace || looksRandom(text);
