@@ -44,7 +44,8 @@ it('R1, Y1: thousands of settings and a value of a million characters take no ti
     }),
     await processorTime(() => toSettings([['notes', fill('key=value ')]])),
   ];
-  if (process.env['CURVELINT_TIMES']) process.stdout.write(`5,000 settings, 1 MB value: ${times.map(Math.round).join(', ')} ms\n`);
+  if (process.env['CURVELINT_TIMES'])
+    process.stdout.write(`5,000 settings, 1 MB value: ${times.map(Math.round).join(', ')} ms\n`);
   expect(Math.max(...times)).toBeLessThan(10_000);
 });
 
