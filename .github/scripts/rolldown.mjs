@@ -3,6 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rolldown } from 'rolldown';
+import { withoutAllowLists } from './secret-rules.mjs';
 
 /** Packages that load a whole HTTP client when they are imported, for parts of them that we don't use; importing them does nothing else. */
 const LOAD_TOO_MUCH = /[\\/]node_modules[\\/](?:@actions|undici|tunnel)[\\/]/;
@@ -33,6 +34,7 @@ export async function writeUsedCode(input, dir) {
   const bundle = await rolldown({
     input,
     platform: 'node',
+    plugins: [withoutAllowLists],
     tsconfig: false,
     treeshake: { moduleSideEffects: [{ test: LOAD_TOO_MUCH, sideEffects: false }] },
   });

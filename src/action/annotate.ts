@@ -4,6 +4,7 @@ import { log } from '../github/runner.js';
 import type { Annotation } from '../model/annotation.js';
 import type { UserError } from '../model/errors.js';
 import { annotationsOf } from '../report/annotations.js';
+import { withheldText } from '../text/secrets/withhold.js';
 import type { JudgedJob } from './judge.js';
 
 /** GitHub shows at most this many of each level for one step. */
@@ -26,7 +27,13 @@ export async function annotate(
 /** A mistake of the user's; one in the settings stands where it was made. */
 export function mistakeOf({ message, hint, settingsLine }: UserError, file: string): Annotation {
   const title = `curvelint: ${mistakeWords(settingsLine !== null)}`;
-  return { file, line: settingsLine ?? 1, level: 'error', title, message: hint === '' ? message : `${message}. ${hint}` };
+  return {
+    file,
+    line: settingsLine ?? 1,
+    level: 'error',
+    title,
+    message: withheldText(hint === '' ? message : `${message}. ${hint}`),
+  };
 }
 
 /** What a mistake comes to; `isPlaced`: it is one in the settings. */

@@ -2,6 +2,7 @@ import { safeJson, safeLines, safeXml } from '../github/safe-line.js';
 import { UserError } from '../model/errors.js';
 import { progressOf } from '../pipeline/progress.js';
 import type { Progress } from '../read/find/find-logs.js';
+import { withheldText } from '../text/secrets/withhold.js';
 import type { Format } from './format.js';
 
 /** In a job of GitHub Actions the runner reads what is printed, and a log must not give it commands. */
@@ -23,7 +24,8 @@ export function printAs(format: Format, text: string): void {
 
 /** To standard error. */
 export function say(text: string): void {
-  process.stderr.write(inJob() ? safeLines(text) : text);
+  const told = withheldText(text);
+  process.stderr.write(inJob() ? safeLines(told) : told);
 }
 
 /** Says how far reading has come: to a terminal as a line that is overwritten, to anything else as lines. */

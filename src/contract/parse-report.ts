@@ -3,6 +3,7 @@ import type { Report } from '../model/report.js';
 import { messageOf } from '../text/message-of.js';
 import { readProblem, type WrittenProblem } from './problem-json.js';
 import { ReportSchema } from './schema.js';
+import { withoutSecretSettings } from './secret-settings.js';
 
 /** Text of a report.json → Report; a UserError that says what is wrong with which field. */
 export function parseReport(text: string, file: string): Report {
@@ -15,7 +16,7 @@ export function parseReport(text: string, file: string): Report {
   const parsed = ReportSchema.safeParse(value);
   if (parsed.success) {
     const problems = parsed.data.problems.map((one) => readProblem(one as WrittenProblem));
-    return { ...parsed.data, problems } as Report;
+    return withoutSecretSettings({ ...parsed.data, problems } as Report, file);
   }
   const issue = parsed.error.issues[0]!;
   const where = issue.path.map(String).join('.') || 'the document';

@@ -1,4 +1,5 @@
 import * as core from '@actions/core';
+import { withheldText } from '../text/secrets/withhold.js';
 import { safeLine } from './safe-line.js';
 
 /** Where in the repository something is the matter. */
@@ -11,7 +12,8 @@ export interface FilePosition {
 /** The job's log: everything that is printed goes through here, line by line. */
 export const log = {
   info: (text: string): void => {
-    for (const line of text.split('\n')) core.info(safeLine(line));
+    // At once: a private key has many lines.
+    for (const line of withheldText(text).split('\n')) core.info(safeLine(line));
   },
   warning: (text: string, place?: FilePosition): void => core.warning(safeLine(text), propertiesOf(place)),
   error: (text: string, place?: FilePosition): void => core.error(safeLine(text), propertiesOf(place)),

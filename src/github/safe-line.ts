@@ -1,13 +1,14 @@
+import { withheldText } from '../text/secrets/withhold.js';
 import { visible } from '../text/visible.js';
 
 const MAX_LINE = 2_000;
 
 /**
  * Text that the runner cannot take for a command: it obeys `::name::` after white space and `##[name]` anywhere, so both are
- * broken up; characters that are not seen become spaces.
+ * broken up; characters that are not seen become spaces. What looks like a secret is taken out before the line is cut.
  */
 export function safeLine(text: string): string {
-  const plain = withoutCommands(text);
+  const plain = withoutCommands(withheldText(text));
   return plain.length > MAX_LINE ? `${plain.slice(0, MAX_LINE)}…` : plain;
 }
 

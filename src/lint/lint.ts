@@ -16,6 +16,7 @@ import type { Report, ReportBaseline, ReportContext, ReportRun } from '../model/
 import type { Run } from '../model/run.js';
 import type { TrainingEnd } from '../model/training.js';
 import { type Normalized, normalize } from '../normalize/normalize.js';
+import { withheldSettings, withoutSecretNames } from '../normalize/withheld.js';
 import { VERSION } from '../version.js';
 import { reportRun } from './report-run.js';
 
@@ -63,8 +64,8 @@ export function diagnoseLogs(input: LintInput, config: Config): JudgeInput {
 
 /** Logs → runs, with the problems of both. */
 export function normalizeLogs({ logs, problems }: Pick<LintInput, 'logs' | 'problems'>, config: Config): Normalized {
-  const normalized = normalize(logs, config.metrics);
-  const own = sortedProblems([...logs.flatMap((log) => log.problems), ...normalized.problems]);
+  const normalized = normalize(withoutSecretNames(logs), config.metrics);
+  const own = sortedProblems([...logs.flatMap((log) => log.problems), ...normalized.problems, ...withheldSettings(logs)]);
   return { runs: normalized.runs, problems: [...problems, ...own] };
 }
 

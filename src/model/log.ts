@@ -21,6 +21,13 @@ export interface RawSeries {
 export type Hyperparameter = string | number | boolean | null;
 export type Hyperparameters = Readonly<Record<string, Hyperparameter>>;
 
+/** What was set for a training, as far as it may be told. */
+export interface Settings {
+  readonly hyperparameters: Hyperparameters;
+  /** Names of settings that look like secrets: their values were never taken. */
+  readonly withheld: readonly string[];
+}
+
 /** What one reader got out of one file. A file that holds several runs gives several logs. */
 export interface RawLog {
   /** Path of the file with forward slashes, relative to the folder that was asked for. */
@@ -39,5 +46,7 @@ export interface RawLog {
   readonly span?: readonly [number, number];
   readonly series: readonly RawSeries[];
   readonly hyperparameters: Hyperparameters;
+  /** Names of settings that look like secrets: their values were never taken. Absent: none. */
+  readonly withheld?: readonly string[];
   readonly problems: readonly Problem[];
 }

@@ -98,6 +98,8 @@ export const PROBLEM_SHAPES = {
   'archive-without-log': { files: 'number' },
 
   // what the logs hold together
+  /** Names or values that look like secrets: how many settings, and the `names` of the first. */
+  'settings-withheld': { settings: 'number', names: 'texts' },
   'several-trainings': { trainings: 'number' },
   'not-evaluated-yet': { points: 'number' },
 

@@ -3,7 +3,7 @@ import { noBaseline } from '../contract/no-baseline.js';
 import { diagnoseRuns, normalizeLogs } from '../lint/lint.js';
 import type { Problem } from '../model/problem.js';
 import type { ReportBaseline } from '../model/report.js';
-import type { BaselineOrigin, Loaded } from '../source/source.js';
+import type { BaselineOrigin, Loaded, LoadedReports } from '../source/source.js';
 
 /** What a build is compared with, and what was wrong with it. */
 export interface LintedBaseline {
@@ -18,7 +18,10 @@ export function lintBaseline(loaded: Loaded<BaselineOrigin>, config: Config): Li
     provenance: { isNamed, ...origin },
   } = loaded;
   if ('reports' in loaded)
-    return { baseline: { ...origin, runs: loaded.reports.flatMap(({ report }) => report.runs) }, problems };
+    return {
+      baseline: { ...origin, runs: loaded.reports.flatMap(({ report }) => report.runs) },
+      problems: isNamed ? [...problems, ...withheldIn(loaded)] : problems,
+    };
   if (origin.source === null) return { baseline: { ...origin, runs: [] }, problems };
   const normalized = normalizeLogs({ logs: loaded.logs, problems }, config);
   const runs = diagnoseRuns(normalized.runs, config);
@@ -28,6 +31,11 @@ export function lintBaseline(loaded: Loaded<BaselineOrigin>, config: Config): Li
     baseline: noBaseline({ id: 'unreadable', values: {} }),
     problems: isNamed ? [...problems, missing] : problems,
   };
+}
+
+/** Settings that a baseline's report held, and that nobody may be told. */
+function withheldIn({ reports }: LoadedReports<BaselineOrigin>): readonly Problem[] {
+  return marked(reports.flatMap(({ report }) => report.problems.filter(({ id }) => id === 'settings-withheld')));
 }
 
 function marked(problems: readonly Problem[]): readonly Problem[] {

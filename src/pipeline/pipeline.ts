@@ -1,5 +1,6 @@
 import type { Config } from '../config/config.js';
 import { noBaseline } from '../contract/no-baseline.js';
+import { withholdSecrets } from '../contract/withhold-report.js';
 import { allCurves } from '../lint/all-curves.js';
 import { diagnoseRuns, type JudgeInput, judgeRuns, type Linted, normalizeLogs } from '../lint/lint.js';
 import type { AcceptanceState } from '../model/comparison.js';
@@ -93,7 +94,9 @@ async function judge(input: Found, { config, findAcceptance }: Options): Promise
   const first = judgeRuns(input, config);
   const isFinal = first.exitCode === 0 || findAcceptance === null;
   const linted = isFinal ? first : judgeRuns({ ...input, acceptance: await findAcceptance() }, config);
-  return { ...linted, view: viewReport(linted.report), curves: input.curves };
+  // The last step before anybody is told: nothing that is read goes round it.
+  const { report, curves } = withholdSecrets({ report: linted.report, curves: input.curves });
+  return { ...linted, report, view: viewReport(report), curves };
 }
 
 /** One that nobody named never costs the verdict: what fails of it warns. */

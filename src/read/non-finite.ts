@@ -1,5 +1,6 @@
 import type { RawLog } from '../model/log.js';
 import type { Problem } from '../model/problem.js';
+import { withheldText } from '../text/secrets/withhold.js';
 
 /** Minimum share of a series before its curve is more hole than curve; fewer are judged by the rule alone. */
 const RIDDEN = 0.5;
@@ -20,7 +21,7 @@ export function nonFiniteProblem(log: RawLog): Problem | null {
     file: log.source,
     id: 'mostly-non-finite',
     values: {
-      names: named.map(({ name }) => name.slice(0, 40)),
+      names: named.map(({ name }) => withheldText(name).slice(0, 40)),
       bad: named.map(({ values }) => countBad(values)),
       points: named.map(({ values }) => values.length),
       more: ridden.length - named.length,

@@ -1,4 +1,5 @@
 import { PROBLEM_SHAPES, type Problem, type ProblemValues, type Trouble } from '../model/problem.js';
+import { withheldText } from '../text/secrets/withhold.js';
 
 /** Collects what is wrong with a file: each kind of fault once, at the first line where it was seen, with its count. */
 export interface Notes {
@@ -50,8 +51,12 @@ export function toProblems(notes: Notes, file: string): Problem[] {
 /** Longest piece of other people's text that a message quotes. */
 const MAX_QUOTE = 40;
 
+/** Characters of it that are looked at. */
+const MAX_LOOKED_AT = 4_096;
+
 /** A piece of a log for use in a message: one line, cut; the renderers escape it. */
 export function excerpt(text: string): string {
-  const plain = text.replace(/\s+/g, ' ').trim();
+  // Before it is cut: a piece of a secret would not be known for one.
+  const plain = withheldText(text.slice(0, MAX_LOOKED_AT)).replace(/\s+/g, ' ').trim();
   return plain.length > MAX_QUOTE ? `${plain.slice(0, MAX_QUOTE)}…` : plain;
 }

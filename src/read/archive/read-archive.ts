@@ -1,7 +1,8 @@
 import { UserError } from '../../model/errors.js';
 import type { ArchiveCaps } from '../../model/limits.js';
 import type { Trouble } from '../../model/problem.js';
-import { settingsReader } from '../beside/settings.js';
+import { joinSettings } from '../beside/hyperparameters.js';
+import { NO_SETTINGS, settingsReader } from '../beside/settings.js';
 import { queryOf } from '../bytes/sqlite.js';
 import { isOwnCurves } from '../file-kind.js';
 import { fileName } from '../file-name.js';
@@ -77,8 +78,8 @@ export async function readInside(inside: ReadonlyMap<string, Uint8Array>, databa
       ...memoryFile(path, content, false),
       ...(databases && { query: queryOf(content) }),
     });
-    const beside = logs.length === 0 ? {} : await settings.besideLog(path);
-    const withSettings = logs.map((log) => ({ ...log, hyperparameters: { ...beside, ...log.hyperparameters } }));
+    const beside = logs.length === 0 ? NO_SETTINGS : await settings.besideLog(path);
+    const withSettings = logs.map((log) => ({ ...log, ...joinSettings(beside, { withheld: [], ...log }) }));
     results.push({ logs: withSettings, problems });
   }
   return { logs: results.flatMap(({ logs }) => logs), problems: results.flatMap(({ problems }) => problems) };

@@ -1,19 +1,36 @@
-import type { Hyperparameter, Hyperparameters } from '../../model/log.js';
+import type { Hyperparameter, Settings } from '../../model/log.js';
+import { isSecretSetting } from '../../text/secrets/secret-setting.js';
+import { withheldText } from '../../text/secrets/withhold.js';
 
 const MAX_ENTRIES = 500;
 const MAX_TEXT = 256;
-/** Values under such names are never read: settings files hold passwords, and what we read ends up in public comments. */
-const SECRET = /pass(?:word|wd|phrase)|secret|credential|api_?key|access_?key|auth|token|^_wandb/i;
+/** What W&B keeps for itself among the settings: versions, machines, an email address. */
+const INTERNAL = /^_wandb/i;
 
-/** Keeps what is a hyper-parameter: numbers, texts (cut), truth values, null; names that look like secrets only with a number. */
-export function toHyperparameters(entries: Iterable<readonly [string, unknown]>): Hyperparameters {
+/** Keeps what is a hyper-parameter: numbers, texts (cut), truth values, null. What looks like a secret is named and never read. */
+export function toSettings(entries: Iterable<readonly [string, unknown]>): Settings {
   const kept = new Map<string, Hyperparameter>();
+  const withheld = new Set<string>();
   for (const [name, value] of entries) {
-    if (kept.size >= MAX_ENTRIES) break;
-    if (name.length > MAX_TEXT || (typeof value !== 'number' && SECRET.test(name))) continue;
-    if (typeof value === 'string') kept.set(name, value.slice(0, MAX_TEXT));
-    else if (typeof value === 'number' || typeof value === 'boolean' || value === null) kept.set(name, value);
+    if (kept.size + withheld.size >= MAX_ENTRIES) break;
+    if (name.length > MAX_TEXT || INTERNAL.test(name) || !isHyperparameter(value)) continue;
+    // A name that comes twice may hold the secret the first time.
+    kept.delete(name);
+    if (isSecretSetting(name, value)) withheld.add(withheldText(name));
+    else kept.set(name, typeof value === 'string' ? value.slice(0, MAX_TEXT) : value);
   }
   // Defines properties one by one: `__proto__` becomes a name like any other.
-  return Object.fromEntries(kept);
+  return { hyperparameters: Object.fromEntries(kept), withheld: [...withheld] };
+}
+
+/** Settings of one log from two places: the second ones count where both name one. */
+export function joinSettings(first: Settings, second: Settings): Settings {
+  return {
+    hyperparameters: { ...first.hyperparameters, ...second.hyperparameters },
+    withheld: [...new Set([...first.withheld, ...second.withheld])],
+  };
+}
+
+function isHyperparameter(value: unknown): value is Hyperparameter {
+  return value === null || ['string', 'number', 'boolean'].includes(typeof value);
 }

@@ -1,6 +1,6 @@
-import type { Hyperparameters } from '../../model/log.js';
+import type { Settings } from '../../model/log.js';
 import { parseCell } from '../bytes/numbers.js';
-import { toHyperparameters } from './hyperparameters.js';
+import { joinSettings, toSettings } from './hyperparameters.js';
 import { readSidecar, SIDECAR_NAMES } from './sidecar.js';
 
 /** What settings are looked for in: a disk, or the files of an archive. */
@@ -14,19 +14,22 @@ export interface Surroundings {
 /** Reads settings, each file once. */
 export interface SettingsReader {
   /** Settings that lie beside a log or one folder above; of an MLflow metric the parameters of its run. */
-  readonly besideLog: (path: string) => Promise<Hyperparameters>;
+  readonly besideLog: (path: string) => Promise<Settings>;
   /** Was the MLflow run that a metric belongs to deleted? */
   readonly isDeleted: (path: string) => boolean;
 }
+
+/** What lies beside a log where nothing does. */
+export const NO_SETTINGS: Settings = { hyperparameters: {}, withheld: [] };
 
 /** More parameters than this are not read: each is a file of its own. */
 const MAX_PARAMETERS = 300;
 
 /** Settings from what surrounds logs. Paths have forward slashes. */
 export function settingsReader({ textOf, namesIn }: Surroundings): SettingsReader {
-  const known = new Map<string, Promise<Hyperparameters>>();
+  const known = new Map<string, Promise<Settings>>();
   const deleted = new Map<string, boolean>();
-  const once = (key: string, read: () => Promise<Hyperparameters>): Promise<Hyperparameters> => {
+  const once = (key: string, read: () => Promise<Settings>): Promise<Settings> => {
     const cached = known.get(key);
     if (cached !== undefined) return cached;
     const settings = read();
@@ -35,24 +38,24 @@ export function settingsReader({ textOf, namesIn }: Surroundings): SettingsReade
   };
   const sidecarsIn = (folder: string) =>
     once(folder, async () => {
-      let settings: Hyperparameters = {};
+      let settings = NO_SETTINGS;
       // One look into the folder costs less than one for each name.
       const names = new Set(namesIn(folder));
       for (const name of SIDECAR_NAMES.toReversed())
-        if (names.has(name)) settings = { ...settings, ...(await readSidecar(textOf(join(folder, name)))) };
+        if (names.has(name)) settings = joinSettings(settings, await readSidecar(textOf(join(folder, name))));
       return settings;
     });
   const parametersOf = (run: string) =>
     once(`${run}/params/`, async () => {
       const names = [...namesIn(`${run}/params`)].sort().slice(0, MAX_PARAMETERS);
-      return toHyperparameters(names.map((name) => [name, plain(textOf(`${run}/params/${name}`))] as const));
+      return toSettings(names.map((name) => [name, plain(textOf(`${run}/params/${name}`))] as const));
     });
   return {
     async besideLog(path) {
       const run = mlflowRun(path);
       if (run !== null) return parametersOf(run);
       const own = folderOf(path);
-      return own === '' ? sidecarsIn('') : { ...(await sidecarsIn(folderOf(own))), ...(await sidecarsIn(own)) };
+      return own === '' ? sidecarsIn('') : joinSettings(await sidecarsIn(folderOf(own)), await sidecarsIn(own));
     },
     isDeleted(path) {
       const run = mlflowRun(path);

@@ -1,6 +1,6 @@
-import type { Hyperparameters } from '../../model/log.js';
+import type { Settings } from '../../model/log.js';
 import { nestsTooDeep } from '../../text/yaml-depth.js';
-import { toHyperparameters } from './hyperparameters.js';
+import { toSettings } from './hyperparameters.js';
 
 /** Settings that tools leave beside their logs, best first: Lightning, Ultralytics and timm, YOLOv5, DVC, W&B and hand-written ones. */
 export const SIDECAR_NAMES: readonly string[] = ['hparams.yaml', 'args.yaml', 'opt.yaml', 'params.yaml', 'config.yaml'];
@@ -14,8 +14,8 @@ const MAX_ENTRIES = 1000;
 const MAX_ALIASES = 100;
 
 /** Settings of a YAML text (its parser is loaded when the first one comes): nested keys joined with `.`, lists as JSON text. Unknown tags stay plain; broken text gives what could be read. */
-export async function readSidecar(text: string): Promise<Hyperparameters> {
-  if (nestsTooDeep(text)) return {};
+export async function readSidecar(text: string): Promise<Settings> {
+  if (nestsTooDeep(text)) return toSettings([]);
   const entries: [string, unknown][] = [];
   const { parseDocument } = await import('yaml');
   try {
@@ -23,9 +23,9 @@ export async function readSidecar(text: string): Promise<Hyperparameters> {
     flatten(document.toJS({ mapAsMap: true, maxAliasCount: MAX_ALIASES }), '', 0, entries);
   } catch {
     // Too many aliases, or nested beyond what the parser takes: settings are a help, never a must.
-    return {};
+    return toSettings([]);
   }
-  return toHyperparameters(entries);
+  return toSettings(entries);
 }
 
 function flatten(value: unknown, prefix: string, depth: number, entries: [string, unknown][]): void {

@@ -3,7 +3,8 @@ import type { Caps } from '../../model/limits.js';
 import type { RawLog } from '../../model/log.js';
 import type { Problem } from '../../model/problem.js';
 import { isLogArchive, readArchive } from '../archive/read-archive.js';
-import { type SettingsReader, settingsReader } from '../beside/settings.js';
+import { joinSettings } from '../beside/hyperparameters.js';
+import { NO_SETTINGS, type SettingsReader, settingsReader } from '../beside/settings.js';
 import { type ReadResult, readAnyLog } from '../read-log.js';
 import { DISK, openLog, reason, surroundings } from './disk.js';
 import { type Candidate, expandPatterns, isInside } from './expand.js';
@@ -101,9 +102,9 @@ async function readFile(candidate: Candidate, search: Search): Promise<ReadResul
   let result = await readOnce(candidate, search);
   if (result.changed) result = await readOnce(candidate, search);
   const changed: Problem = { file: candidate.shown, id: 'changed-file', values: {} };
-  const beside = result.logs.some(({ source }) => source === candidate.shown) ? await settings.besideLog(path) : {};
+  const beside = result.logs.some(({ source }) => source === candidate.shown) ? await settings.besideLog(path) : NO_SETTINGS;
   const logs = result.logs.map((log) =>
-    log.source === candidate.shown ? { ...log, hyperparameters: { ...beside, ...log.hyperparameters } } : log,
+    log.source === candidate.shown ? { ...log, ...joinSettings(beside, { withheld: [], ...log }) } : log,
   );
   return { logs, problems: result.changed ? [...result.problems, changed] : result.problems };
 }

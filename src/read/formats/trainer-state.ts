@@ -1,6 +1,6 @@
 import { UserError } from '../../model/errors.js';
 import type { RawLog } from '../../model/log.js';
-import { toHyperparameters } from '../beside/hyperparameters.js';
+import { toSettings } from '../beside/hyperparameters.js';
 import { newColumns, toSeries } from '../bytes/columns.js';
 import { parseJson } from '../bytes/json-text.js';
 import { newNotes, note, toProblems } from '../notes.js';
@@ -59,7 +59,7 @@ function readState(file: LogFile): RawLog {
     source: file.path,
     format: 'trainer-state',
     series,
-    hyperparameters: toHyperparameters(settings),
+    ...toSettings(settings),
     problems: toProblems(notes, file.path),
   };
 }

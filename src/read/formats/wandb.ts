@@ -1,5 +1,5 @@
 import type { RawLog } from '../../model/log.js';
-import { toHyperparameters } from '../beside/hyperparameters.js';
+import { toSettings } from '../beside/hyperparameters.js';
 import { type Columns, newColumns, toSeries } from '../bytes/columns.js';
 import { parseJson } from '../bytes/json-text.js';
 import { eachLogRecord } from '../bytes/leveldb-log.js';
@@ -65,7 +65,7 @@ function readRun(file: LogFile): RawLog {
     source: file.path,
     format: 'wandb',
     series,
-    hyperparameters: toHyperparameters(state.settings),
+    ...toSettings(state.settings),
     problems: toProblems(notes, file.path),
   };
 }

@@ -6,6 +6,18 @@ const ALL_WANTED = 'Name the log in your own workflow, from its own disk, if all
 
 /** Of what logs hold together, of logs from elsewhere, and of none at all. */
 export const TOGETHER = {
+  'settings-withheld': {
+    message: ({ settings, names }) => {
+      const named = joined(
+        names.map((one) => say`“${name(one)}”`),
+        ', ',
+      );
+      const more = settings > names.length ? say` and ${settings - names.length} more` : [];
+      const whose = settings === 1 ? 'its name or value looks like a secret' : 'their names or values look like secrets';
+      return say`${settings === 1 ? 'one setting' : `${settings} settings`} withheld, ${whose}: ${named}${more}`;
+    },
+    hint: 'Nothing of their values was kept. Give secrets to a training by its environment, not by its settings.',
+  },
   'several-trainings': {
     message: ({ trainings }) => say`the file holds ${trainings} trainings, one after the other: the axis starts again`,
     hint: 'They are read as separate runs. Write each training into a file of its own.',

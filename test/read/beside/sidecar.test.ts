@@ -18,20 +18,21 @@ describe('readSidecar', () => {
       nesterov: true,
       resume: null,
     };
-    expect(await readSidecar(text)).toEqual(expected);
+    expect(await readSidecar(text)).toEqual({ hyperparameters: expected, withheld: [] });
   });
 
   it('constructs no object from a tag', async () => {
-    expect(await readSidecar('a: !!python/object:os.system {x: 1}\nb: !!python/name:builtins.eval ""\nlr: 0.5\n')).toMatchObject({
-      lr: 0.5,
-      'a.x': 1,
-    });
+    const text = 'a: !!python/object:os.system {x: 1}\nb: !!python/name:builtins.eval ""\nlr: 0.5\n';
+    expect((await readSidecar(text)).hyperparameters).toMatchObject({ lr: 0.5, 'a.x': 1 });
   });
 
-  it('never repeats what looks like a secret', async () => {
+  it('never repeats what looks like a secret, and names it (Y1)', async () => {
     const text =
       'api_key: abc\nwandb_token: abc\ndb:\n  password: abc\n_wandb:\n  value:\n    email: a@b\nnum_tokens: 5\nauthor: x\nlr: 1\n';
-    expect(await readSidecar(text)).toEqual({ num_tokens: 5, lr: 1 });
+    expect(await readSidecar(text)).toEqual({
+      hyperparameters: { num_tokens: 5, author: 'x', lr: 1 },
+      withheld: ['api_key', 'wandb_token', 'db.password'],
+    });
   });
 
   it.each([
@@ -50,8 +51,8 @@ describe('readSidecar', () => {
   ])('takes %s', async (_, text) => expect(typeof (await readSidecar(text))).toBe('object'));
 
   it('keeps hostile names as names', async () => {
-    const settings = await readSidecar('__proto__: 1\nconstructor: 2\n');
-    expect(Object.entries(settings)).toEqual([
+    const { hyperparameters } = await readSidecar('__proto__: 1\nconstructor: 2\n');
+    expect(Object.entries(hyperparameters)).toEqual([
       ['__proto__', 1],
       ['constructor', 2],
     ]);

@@ -2,7 +2,7 @@ import { UserError } from '../../../model/errors.js';
 import type { RawLog } from '../../../model/log.js';
 import { axisOf } from '../../../vocabulary/axis-columns.js';
 import { isMetricName } from '../../../vocabulary/metric-name.js';
-import { toHyperparameters } from '../../beside/hyperparameters.js';
+import { toSettings } from '../../beside/hyperparameters.js';
 import { newColumns, toSeries } from '../../bytes/columns.js';
 import { parseJson } from '../../bytes/json-text.js';
 import { type Notes, newNotes, note, toProblems } from '../../notes.js';
@@ -76,12 +76,12 @@ function readJson(file: LogFile): RawLog {
     throw new UserError('the JSON is neither an object nor a list of objects', 'Write one list of numbers per metric.');
   const { lists, rows, scalars } = contentsOf(value);
   const keyed = lists.length === 0 && rows.length === 0 ? rowsByKey(value) : null;
-  const hyperparameters = keyed === null ? toHyperparameters(scalars) : {};
+  const settings = toSettings(keyed === null ? scalars : []);
   const list = rows.length > 0 ? longest(rows) : keyed;
   const rowCount = list === null ? 0 : addRows(list, columns, notes);
   const series = [...toSeries(columns, rowCount), ...listsToSeries(lists)];
   const log = { source: file.path, format: 'json', series };
-  if (series.length > 0) return { ...log, hyperparameters, problems: toProblems(notes, file.path) };
+  if (series.length > 0) return { ...log, ...settings, problems: toProblems(notes, file.path) };
   return { ...log, hyperparameters: {}, problems: [{ file: file.path, id: 'summary-of-results', values: {} }] };
 }
 

@@ -1,6 +1,6 @@
 import { UserError } from '../../../model/errors.js';
 import type { RawLog } from '../../../model/log.js';
-import { toHyperparameters } from '../../beside/hyperparameters.js';
+import { toSettings } from '../../beside/hyperparameters.js';
 import { newFloats, push, trimmed } from '../../bytes/floats.js';
 import type { LogFile, Reader } from '../../reader.js';
 
@@ -64,7 +64,7 @@ function readDatabase(file: LogFile): RawLog[] {
       steps: trimmed(steps),
       wallTimes: trimmed(times),
     })),
-    hyperparameters: toHyperparameters(parameters.get(run) ?? []),
+    ...toSettings(parameters.get(run) ?? []),
     problems: [],
   }));
 }

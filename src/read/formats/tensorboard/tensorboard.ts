@@ -1,6 +1,6 @@
 import type { RawLog, RawSeries } from '../../../model/log.js';
 import { axisOf } from '../../../vocabulary/axis-columns.js';
-import { toHyperparameters } from '../../beside/hyperparameters.js';
+import { toSettings } from '../../beside/hyperparameters.js';
 import { push, reserve, trimmed } from '../../bytes/floats.js';
 import { eachTfRecord, isIntact, startsLikeTfRecord, type TfRecordFaults } from '../../bytes/tfrecord.js';
 import { fileName } from '../../file-name.js';
@@ -115,14 +115,14 @@ function readEvents(file: LogFile): RawLog {
   noteFaults(notes, faults);
   const series = toSeries(tags.list, restarts.length > 0);
   if (series.length === 0 && state.hyperparameters.size === 0) note(notes, 'no-scalars', 0, { records: faults.records });
-  const hyperparameters = toHyperparameters(state.hyperparameters);
+  const settings = toSettings(state.hyperparameters);
   return {
     source: file.path,
     format: 'tensorboard',
     ...(restarts.length > 0 && { restarts }),
     span: [first, last],
     series,
-    hyperparameters,
+    ...settings,
     problems: toProblems(notes, file.path),
   };
 }

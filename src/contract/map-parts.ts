@@ -1,0 +1,38 @@
+/** Changes an object of a report before its parts are looked at; the object itself where nothing is to change. */
+type MapObject = (key: string, value: object) => object;
+
+/** Parts whose keys are names from logs. */
+export const DICTIONARIES: ReadonlySet<string> = new Set(['hyperparameters', 'settings', 'measured']);
+
+/** A copy of a part of a report in which every text is replaced, names from logs included; what holds none that changes is not copied. */
+export function mapParts<T>(part: T, text: (text: string) => string, object: MapObject = (_, value) => value): T {
+  const mapKey = (key: string, value: unknown): unknown => {
+    if (typeof value === 'string') return text(value);
+    if (typeof value !== 'object' || value === null) return value;
+    if (Array.isArray(value)) return mapList(key, value);
+    const before = object(key, value);
+    const isDictionary = DICTIONARIES.has(key);
+    let isChanged = before !== value;
+    const entries = Object.entries(before).map(([name, old]) => {
+      const one = mapKey(name, old);
+      const newName = isDictionary ? text(name) : name;
+      isChanged ||= one !== old && !(Number.isNaN(one) && Number.isNaN(old));
+      isChanged ||= newName !== name;
+      return [newName, one] as const;
+    });
+    return isChanged ? Object.fromEntries(entries) : value;
+  };
+  const mapList = (key: string, list: readonly unknown[]): unknown => {
+    // Curves are long lists of numbers.
+    if (typeof list[0] === 'number' && typeof list.at(-1) === 'number') return list;
+    let copy: unknown[] | null = null;
+    for (const [i, old] of list.entries()) {
+      const one = mapKey(key, old);
+      if (one === old || typeof old === 'number') continue;
+      copy ??= [...list];
+      copy[i] = one;
+    }
+    return copy ?? list;
+  };
+  return mapKey('', part) as T;
+}

@@ -1,0 +1,3 @@
+export function config(settings: Readonly<Record<string, unknown>>): Uint8Array;
+export function history(step: number, row: Readonly<Record<string, number>>): Uint8Array;
+export function wandbFile(...records: readonly Uint8Array[]): Uint8Array;
