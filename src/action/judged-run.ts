@@ -11,6 +11,8 @@ export interface JudgedRun {
   readonly context: WorkflowContext;
   /** The run whose artifacts hold the logs; null: logs lie on the disk. */
   readonly source: { readonly runId: number; readonly attempt: number; readonly path: string } | null;
+  /** Did people with write access alone decide what ran where the logs were made? Else no report of it is taken. */
+  readonly trusted: boolean;
   /** Branch or commit whose settings count, read by the API; null: those of the checkout. */
   readonly configRef: string | null;
 }
@@ -26,19 +28,21 @@ export async function findJudgedRun(github: GitHub, inputs: Inputs, context: Wor
   if (training === null) {
     const configRef = privileged ? (context.base ?? context.defaultBranch) : null;
     const source = inputs.artifacts.length > 0 && own ? { runId: own.id, attempt: own.attempt, path: '' } : null;
-    return { context, source, configRef };
+    // Under `pull_request` all is the pull request's own: its token, its settings, what it says of itself.
+    return { context, source, trusted: context.event !== 'pull_request_target', configRef };
   }
   const source = { runId: training.id, attempt: training.attempt, path: training.path };
+  const trusted = isTrustedRun(training, context.repositoryId);
   // A run that somebody names in another event gives its logs; what is judged stays the event's own commit.
-  if (!judgesTraining(context)) return { context, source, configRef: privileged ? context.base : null };
+  if (!judgesTraining(context)) return { context, source, trusted, configRef: privileged ? context.base : null };
   const where = { repositoryId: context.repositoryId, defaultBranch: context.defaultBranch };
   const pull = await attempt('find the pull request', () => github.findPullRequest(training, where), 'pull-requests: read');
-  const trusted = isTrustedRun(training, context.repositoryId);
   if (pull === null) log.info(`No open pull request belongs to commit ${training.headSha.slice(0, 10)} of run ${training.id}.`);
   const base = pull?.base ?? null;
   const branches = [base ?? (trusted ? training.headBranch : null), context.defaultBranch];
   return {
     source,
+    trusted,
     configRef: base ?? (trusted ? training.headSha : context.defaultBranch),
     context: {
       ...context,

@@ -10,6 +10,7 @@ import { diskSettings } from '../source/disk-settings.js';
 import { namedBaseline, withoutBaseline } from '../source/named-baseline.js';
 import { diskReports } from '../source/shards.js';
 import type { BaselineSource, Judged } from '../source/source.js';
+import { untrustedReports } from '../source/untrusted.js';
 import type { Inputs } from './inputs.js';
 import type { Job } from './job.js';
 
@@ -31,12 +32,13 @@ export function chooseSources(inputs: Inputs, root: string, job: Job | null): So
 
 function judgedSource({ metrics, artifacts, expect }: Inputs, root: string, job: Job | null): Judged {
   if (!job?.source) {
+    if (expect !== null && job?.trusted === false) throw untrustedReports(`a ${job.context.event} job`);
     if (expect !== null) return { reports: diskReports(metrics, root, true), expect };
     const onProgress = progressOf({ terminal: false, write: log.info, now: Date.now });
     return { logs: diskLogs(metrics, { root, onProgress }) };
   }
   const { runId, attempt: runAttempt, path } = job.source;
-  const place = { runId, attempt: runAttempt, workflow: path, names: artifacts, patterns: metrics };
+  const place = { runId, attempt: runAttempt, workflow: path, trusted: job.trusted, names: artifacts, patterns: metrics };
   if (expect !== null) return { reports: artifactReports(job.github, place), expect };
   return { logs: artifactLogs(job.github, place) };
 }

@@ -1,19 +1,21 @@
-import { readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { checkNameOf } from '../config/check-name.js';
 import { DEFAULT_CONFIG } from '../config/defaults.js';
-import { parseReport } from '../contract/parse-report.js';
+import { withKnownRules } from '../contract/known-rules.js';
 import type { CheckRun } from '../github/check-run.js';
 import { failureOf } from '../github/failure.js';
 import { UserError } from '../model/errors.js';
 import type { Report } from '../model/report.js';
 import { drawPictures } from '../output/pictures.js';
 import { loadPngAssets } from '../pipeline/assets.js';
+import { isKnownRule } from '../pipeline/known-rules.js';
 import { publishCheck } from '../publish/check-run.js';
 import { publishComment } from '../publish/comment.js';
 import type { CommentMode } from '../publish/comment-modes.js';
 import { pageLink, parsePageUrl } from '../publish/page-link.js';
 import { renderPicture } from '../publish/pictures.js';
 import { storePictures } from '../publish/store-pictures.js';
+import { reportFile } from '../source/report-file.js';
 
 export interface PublishOptions {
   readonly report: string;
@@ -62,13 +64,9 @@ export async function publishReport(options: PublishOptions, env: NodeJS.Process
 }
 
 function readReport({ report: file, repo, pullRequest }: PublishOptions): Report {
-  let text: string;
-  try {
-    text = readFileSync(file, 'utf8');
-  } catch {
+  if (!existsSync(file))
     throw new UserError(`there is no report ${file}`, 'Name the report.json that "curvelint --output out" wrote.');
-  }
-  const report = parseReport(text, file);
+  const report = withKnownRules(reportFile(file, file), isKnownRule);
   const { context } = report;
   if (context !== null && context.repository.toLowerCase() !== repo.toLowerCase())
     throw new UserError(`${file} is about ${context.repository}, not about ${repo}`, 'Name the repository that it was made for.');

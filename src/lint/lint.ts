@@ -15,6 +15,7 @@ import type { Report, ReportBaseline, ReportContext, ReportRun } from '../model/
 import type { Run } from '../model/run.js';
 import { type Normalized, normalize } from '../normalize/normalize.js';
 import { VERSION } from '../version.js';
+import { lintSettings } from './lint-settings.js';
 import { reportRun } from './report-run.js';
 
 /** What there is to judge. */
@@ -94,12 +95,14 @@ export function judgeRuns(input: JudgeInput, config: Config): Linted {
   const acceptance = input.acceptance ?? { accepted: null, missing: null };
   const emptyShards = input.emptyShards ?? [];
   const judgement = judge({ runs, groups, comparisons, baseline, acceptance, emptyShards }, config);
+  const settings = lintSettings(config);
   const report: Report = {
     version: 1,
     tool: { name: 'curvelint', version: VERSION },
     verdict: judgement.verdict,
     reasons: rounded(judgement.reasons),
     context,
+    ...(settings && { settings }),
     runs,
     groups,
     comparisons: rounded(comparisons),

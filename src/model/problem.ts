@@ -109,6 +109,10 @@ export const PROBLEM_SHAPES = {
   'series-left-out': { series: 'number', nameBytes: 'number', rows: 'number' },
   'many-series': { series: 'number', most: 'number' },
 
+  // reports that others wrote
+  'shard-baseline': { shards: 'number' },
+  'untrusted-report': { reports: 'number' },
+
   // nothing at all
   'nothing-read': { files: 'number', first: 'texts', known: 'texts' },
   'baseline-without-log': {},

@@ -11,6 +11,7 @@ import type { Normalized } from '../normalize/normalize.js';
 import { readers } from '../read/formats/index.js';
 import type { BaselineSource, Judged, LoadedLogs, LoadedReports, Origin, Source } from '../source/source.js';
 import type { ReportView } from '../view/report-view.js';
+import { isKnownRule } from './known-rules.js';
 import { type LintedBaseline, lintBaseline } from './lint-baseline.js';
 import { viewReport } from './view-report.js';
 
@@ -72,10 +73,11 @@ async function mergeReports(
   refuseForeign(provenance);
   const { baseline, problems: missing } = await loadBaseline(baselineSource, config);
   const { parseExpected } = await import('../contract/expected.js');
+  const { withKnownRules } = await import('../contract/known-rules.js');
   const { toShards } = await import('../contract/shards.js');
   const { mergeShards } = await import('../lint/merge-shards.js');
-  const given = baseline.source === null ? null : baseline;
-  const merged = mergeShards(toShards(reports), parseExpected(expect), given, context);
+  const known = reports.map((one) => ({ ...one, report: withKnownRules(one.report, isKnownRule) }));
+  const merged = mergeShards(toShards(known), parseExpected(expect), { baseline, context, config });
   return { ...merged, problems: [...merged.problems, ...problems, ...missing] };
 }
 

@@ -31,6 +31,14 @@ export const TOGETHER = {
       )}`,
     hint: 'Upload the logs with actions/upload-artifact.',
   },
+  'shard-baseline': {
+    message: ({ shards }) => say`the baseline that ${shards} of the reports were compared with is not taken`,
+    hint: 'Give it where they are merged: --baseline, or the input baseline.',
+  },
+  'untrusted-report': {
+    message: ({ reports }) => say`${reports} report.json of a run that others decide about: not taken`,
+    hint: 'Upload the logs instead (what the training wrote): they are read and judged here.',
+  },
   'many-artifacts': {
     message: ({ most }) => say`more than ${most}: the rest was left out`,
     hint: 'Upload fewer, or merge them.',
