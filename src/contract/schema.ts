@@ -172,7 +172,12 @@ const listed = <T extends z.ZodType>(item: T) => list(item, REPORT_CAPS.valuesIn
 
 const problem = z.object({
   file: name,
-  line: z.number().optional(),
+  line: z
+    .int()
+    .min(1)
+    .max(2 ** 31 - 1)
+    .optional()
+    .catch(undefined),
   inBaseline: z.literal(true).optional().describe('It was met in the logs of the baseline.'),
   message: sentence,
   hint: sentence,
