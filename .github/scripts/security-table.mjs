@@ -43,6 +43,9 @@ export const THREATS = {
   G9: 'a second attempt of the same run',
   G10: 'GitHub Enterprise Server',
   G11: 'a pull request that is locked, archived, full or gone',
+  E1: 'numbers, lists or names that never let the run end',
+  Q1: 'a report.json that somebody else wrote',
+  Q2: 'rules or severities that are switched off in a shard',
 };
 
 /** A title is the text before the function of a test or of a group of tests. */

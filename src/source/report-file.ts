@@ -17,7 +17,7 @@ export function reportBytes(bytes: Uint8Array, shown: string): Report {
 }
 
 /** The text of a report at a path. */
-export function textAt(path: string, shown: string): string {
+function textAt(path: string, shown: string): string {
   try {
     refuseLarge(statSync(path).size, shown);
     return readFileSync(path, 'utf8');

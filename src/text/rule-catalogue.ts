@@ -104,8 +104,8 @@ function sentenceAbout(rule: RuleText, told: Told): Sentence | null {
   return ownWords(told.measured, make)?.[0] ?? null;
 }
 
-/** A word of ours among what was measured; anything else is a name, and is marked as one where it is told. */
-const OWN_WORD = /^[a-z][a-z -]{0,30}$/;
+/** A word of ours among what was measured, a place (`epoch 24`), or what is no number. Anything else is a name, and is marked as one where it is told. */
+const OWN_WORD = /^(?:NaN|-?Infinity|[a-z -]{1,30}(?:[0-9∞−][0-9.,e∞−]{0,24})?)$/;
 /** Stands for a name. */
 const MARK = '\ue000';
 
