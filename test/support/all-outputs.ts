@@ -88,7 +88,7 @@ export async function allOutputs(report: Report): Promise<Outputs> {
 }
 
 /** What is written to the standard output meanwhile. */
-export function printed(act: () => void): string {
+function printed(act: () => void): string {
   const pieces: string[] = [];
   const { write } = process.stdout;
   process.stdout.write = ((text: string) => pieces.push(text) > 0) as typeof write;

@@ -16,7 +16,7 @@ export type Json = null | boolean | number | string | readonly Json[] | { readon
 type Fields = Readonly<Record<string, Json>>;
 
 /** A number, or one of the words that stand for what JSON has no number for. */
-export function isNumber({ type, anyOf }: Schema): boolean {
+function isNumber({ type, anyOf }: Schema): boolean {
   return type === 'number' || type === 'integer' || (anyOf?.[0]?.type === 'number' && anyOf[1]?.enum?.[0] === 'NaN');
 }
 
