@@ -21,8 +21,8 @@ function explain(id, width) {
 	const rule = _rules_js__WEBPACK_IMPORTED_MODULE_0__.t.find((one) => one.id === id);
 	if (rule) return (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.n)(rule, width);
 	const ids = _rules_js__WEBPACK_IMPORTED_MODULE_0__.t.map((one) => one.id);
-	const near = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.it)(id, ids) ?? ids.find((one) => one.includes(id)) ?? null;
-	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.qt(`there is no rule "${id}"`, near ? `Did you mean "${near}"?` : `Rules: ${ids.join(", ")}.`);
+	const near = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.rt)(id, ids) ?? ids.find((one) => one.includes(id)) ?? null;
+	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Yt(`there is no rule "${id}"`, near ? `Did you mean "${near}"?` : `Rules: ${ids.join(", ")}.`);
 }
 
 

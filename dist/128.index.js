@@ -24,16 +24,17 @@ export const modules = {
 // build/src/cli/terminal.js
 const inJob = () => process.env["GITHUB_ACTIONS"] === "true";
 function print(text) {
-	process.stdout.write(inJob() ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tn)(text) : text);
+	process.stdout.write(inJob() ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.rn)(text) : text);
 }
 function printAs(format, text) {
-	if (inJob() && format === "html") throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.qt("a page is not printed into the log of a job", "Write it to a file: --format html=report.html");
-	if (inJob() && format === "json") process.stdout.write((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.$t)(text));
-	else if (inJob() && format === "junit") process.stdout.write((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nn)(text));
+	if (inJob() && format === "html") throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Yt("a page is not printed into the log of a job", "Write it to a file: --format html=report.html");
+	if (inJob() && format === "json") process.stdout.write((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tn)(text));
+	else if (inJob() && format === "junit") process.stdout.write((0,_base_js__WEBPACK_IMPORTED_MODULE_1__["in"])(text));
 	else print(text);
 }
 function say(text) {
-	process.stderr.write(inJob() ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tn)(text) : text);
+	const told = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.cn)(text);
+	process.stderr.write(inJob() ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.rn)(told) : told);
 }
 function sayProgress() {
 	const terminal = process.stderr.isTTY === true;
@@ -1851,7 +1852,7 @@ async function main(args) {
 		await program(args);
 	} catch (error) {
 		process.exitCode = 2;
-		if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.qt) say(`curvelint: ${error.message}\n${error.hint ? `  ${error.hint}\n` : ""}`);
+		if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.Yt) say(`curvelint: ${error.message}\n${error.hint ? `  ${error.hint}\n` : ""}`);
 		else if (isCommander(error)) process.exitCode = error.exitCode === 0 ? 0 : 2;
 		else sayFault(error);
 	}
@@ -1863,7 +1864,7 @@ function isCommander(error) {
 	return error instanceof Error && "code" in error && String(error.code).startsWith("commander.");
 }
 async function program(args) {
-	const command = new Command("curvelint").description("Lints learning curves: what the metric logs of a training say, compared with a baseline.").version(_base_js__WEBPACK_IMPORTED_MODULE_1__.j).exitOverride().showHelpAfterError("(try: curvelint --help)").configureHelp({ showGlobalOptions: true });
+	const command = new Command("curvelint").description("Lints learning curves: what the metric logs of a training say, compared with a baseline.").version(_base_js__WEBPACK_IMPORTED_MODULE_1__.A).exitOverride().showHelpAfterError("(try: curvelint --help)").configureHelp({ showGlobalOptions: true });
 	for (const add of [
 		addCheck,
 		addMerge,
@@ -1899,9 +1900,9 @@ async function runCheck(paths, options) {
 	await check(paths, options);
 }
 function addPublish(command) {
-	command.command("publish").description("post a report on a pull request, from any CI; GITHUB_TOKEN holds the token").requiredOption("--report <file>", "report.json, as --output writes it").requiredOption("--repo <owner/name>", "repository of the pull request").requiredOption("--pull-request <number>", "its number", parseNumber).option("--key <name>", "name of the comment, where several models are judged", "default").option("--html-url <url>", "address of report.html, for a link in the comment").addOption(new Option("--comment <when>", "when to write a new comment").choices(_base_js__WEBPACK_IMPORTED_MODULE_1__.st).default("always")).action(async (options) => {
-		const { publishReport } = await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(559), __webpack_require__.e(469), __webpack_require__.e(799)]).then(__webpack_require__.bind(__webpack_require__, 4799));
-		for (const line of await publishReport(options, process.env)) print(`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.en)(line)}\n`);
+	command.command("publish").description("post a report on a pull request, from any CI; GITHUB_TOKEN holds the token").requiredOption("--report <file>", "report.json, as --output writes it").requiredOption("--repo <owner/name>", "repository of the pull request").requiredOption("--pull-request <number>", "its number", parseNumber).option("--key <name>", "name of the comment, where several models are judged", "default").option("--html-url <url>", "address of report.html, for a link in the comment").addOption(new Option("--comment <when>", "when to write a new comment").choices(_base_js__WEBPACK_IMPORTED_MODULE_1__.lt).default("always")).action(async (options) => {
+		const { publishReport } = await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(559), __webpack_require__.e(469), __webpack_require__.e(823), __webpack_require__.e(799)]).then(__webpack_require__.bind(__webpack_require__, 4799));
+		for (const line of await publishReport(options, process.env)) print(`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nn)(line)}\n`);
 	});
 }
 function addInit(command) {
@@ -1921,7 +1922,7 @@ function addDoctor(command) {
 			pullRequest,
 			config
 		}, process.env);
-		for (const line of lines) print(`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.en)(line)}\n`);
+		for (const line of lines) print(`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nn)(line)}\n`);
 		process.exitCode = healthy ? 0 : 1;
 	});
 }
@@ -1937,16 +1938,16 @@ function addRules(command) {
 function refuseTypo(args, commands) {
 	const [first] = args;
 	if (first === void 0 || args.length > 1 || !/^[a-z]+$/.test(first) || commands.includes(first)) return;
-	const near = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.it)(first, commands);
-	if (near !== null && !(0,node_fs__WEBPACK_IMPORTED_MODULE_3__.existsSync)(first)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.qt(`there is no command or file "${first}"`, `Did you mean "curvelint ${near}"?`);
+	const near = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.rt)(first, commands);
+	if (near !== null && !(0,node_fs__WEBPACK_IMPORTED_MODULE_3__.existsSync)(first)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Yt(`there is no command or file "${first}"`, `Did you mean "curvelint ${near}"?`);
 }
 function parseNumber(text) {
 	if (/^[1-9]\d{0,9}$/.test(text)) return Number(text);
 	throw new InvalidArgumentError("Give the number of a pull request.");
 }
 function parseFailOn(text) {
-	const found = _base_js__WEBPACK_IMPORTED_MODULE_1__.ct.find((known) => known === text);
-	if (!found) throw new InvalidArgumentError(`Use one of: ${_base_js__WEBPACK_IMPORTED_MODULE_1__.ct.join(", ")}.`);
+	const found = _base_js__WEBPACK_IMPORTED_MODULE_1__.ut.find((known) => known === text);
+	if (!found) throw new InvalidArgumentError(`Use one of: ${_base_js__WEBPACK_IMPORTED_MODULE_1__.ut.join(", ")}.`);
 	return found;
 }
 

@@ -21,9 +21,9 @@ __webpack_require__.r(__webpack_exports__);
 
 // build/src/pipeline/view-report.js
 var view_report_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({ viewReport: () => viewReport });
-const RULES = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Tt)(_rules_js__WEBPACK_IMPORTED_MODULE_1__.t);
+const RULES = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Dt)(_rules_js__WEBPACK_IMPORTED_MODULE_1__.t);
 function viewReport(report) {
-	return (0,_report_js__WEBPACK_IMPORTED_MODULE_3__.h)(report, RULES);
+	return (0,_report_js__WEBPACK_IMPORTED_MODULE_3__._)(report, RULES);
 }
 
 

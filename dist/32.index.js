@@ -9,8 +9,10 @@ export const modules = {
 /* harmony export */   mergeShards: () => (/* binding */ mergeShards)
 /* harmony export */ });
 /* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2847);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8088);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7823);
 /* harmony import */ var _find_logs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4401);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8088);
+
 
 
 
@@ -22,9 +24,8 @@ function mergeReports(shards, context) {
 	const [first] = shards;
 	return {
 		runs,
-		problems: shards.flatMap(({ report }) => report.problems),
+		problems: shards.flatMap(({ report }) => report.problems.filter(({ inBaseline }) => !inBaseline)),
 		context: context ?? first?.report.context ?? null,
-		baseline: commonBaseline(shards),
 		emptyShards: shards.filter(({ report }) => report.runs.length === 0).map(({ name }) => name)
 	};
 }
@@ -41,7 +42,7 @@ function checkOrigin(shards, here) {
 	const reference = here ? "this build" : first.file;
 	for (const { file, report } of shards) for (const [i, [what, value]] of facts(report.tool.version, report.context).entries()) {
 		if (value === expected[i][1]) continue;
-		throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.qt(`${file} does not belong to ${reference}: its ${what} is ${value}, not ${expected[i][1]}`, "Merge only the reports of one workflow run.");
+		throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.Yt(`${file} does not belong to ${reference}: its ${what} is ${value}, not ${expected[i][1]}`, "Merge only the reports of one workflow run.");
 	}
 }
 function uniquePaths(shards) {
@@ -50,7 +51,7 @@ function uniquePaths(shards) {
 	for (const shard of shards) for (const run of shard.report.runs) {
 		const content = contentOf(run);
 		const twin = contents.get(content);
-		if (twin && twin !== shard) throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.qt(`${twin.file} and ${shard.file} hold the same run ${run.id}, number for number`, "Leave one of them out. If they are two trainings: their seed was not used.");
+		if (twin && twin !== shard) throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.Yt(`${twin.file} and ${shard.file} hold the same run ${run.id}, number for number`, "Leave one of them out. If they are two trainings: their seed was not used.");
 		contents.set(content, shard);
 		const known = owners.get(run.path);
 		if (known) known.push(shard);
@@ -72,18 +73,26 @@ function contentOf({ path, seed, hyperparameters, series, curves }) {
 		curves
 	], (_, value) => typeof value === "number" ? String(value) : value);
 }
-function commonBaseline(shards) {
-	const withOne = shards.filter(({ report }) => report.baseline.source !== null);
-	const [first] = withOne;
-	if (!first) return null;
-	const key = ({ baseline }) => `${baseline.source} ${baseline.commit ?? ""}`;
-	const other = withOne.find(({ report }) => key(report) !== key(first.report));
-	if (other) throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.qt(`${first.file} and ${other.file} were compared with different baselines (${key(first.report)}, ${key(other.report)})`, "Give the baseline to the merge, and none to the shards.");
-	const runs = new Map(withOne.flatMap(({ report }) => report.baseline.runs.map((run) => [contentOf(run), run])));
+
+// build/src/lint/judged-anew.js
+const RULES = new Map(_rules_js__WEBPACK_IMPORTED_MODULE_1__.r.map((rule) => [rule.id, rule]));
+function judgedAnew(run, settings) {
 	return {
-		...first.report.baseline,
-		runs: [...runs.values()]
+		...run,
+		findings: run.findings.flatMap((finding) => findingAnew(finding, settings))
 	};
+}
+function findingAnew(finding, settings) {
+	const { means: _, ...rest } = finding;
+	const rule = RULES.get(finding.rule);
+	const severity = settings.get(finding.rule)?.severity ?? null;
+	if (rule === void 0 || severity === "off") return [];
+	const isFurther = rule.means === "overfitting" && finding.severity === "notice";
+	return [{
+		...rest,
+		severity: isFurther ? "notice" : severity ?? finding.severity,
+		...rule.means && { means: rule.means }
+	}];
 }
 
 // build/src/lint/merge-curves.js
@@ -110,23 +119,21 @@ function mergeCurves(shards, idOf) {
 	}
 	const all = [...byRun].sort(([a], [b]) => a < b ? -1 : 1).flatMap(([, own]) => own);
 	const leftOut = withOne.reduce((sum, { curves }) => sum + curves.leftOut, 0);
-	return (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.D)(first.curves.tool.version, all, leftOut);
+	return (0,_report_js__WEBPACK_IMPORTED_MODULE_3__.M)(first.curves.tool.version, all, leftOut);
 }
 
 // build/src/lint/merge-shards.js
-function mergeShards(shards, expected, baseline, context) {
+function mergeShards(shards, expected, { baseline, context, config }) {
 	const parts = mergeReports(shards, context);
-	const ids = parts.runs.length === 0 ? [] : (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.m)(parts.runs.map(({ path }) => path));
+	for (const { file, report } of shards) (0,_find_logs_js__WEBPACK_IMPORTED_MODULE_2__.C)(file, report.settings, config);
+	const ids = parts.runs.length === 0 ? [] : (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.p)(parts.runs.map(({ path }) => path));
 	return {
 		runs: parts.runs.map((run, i) => ({
-			...run,
+			...judgedAnew(run, config.rules),
 			id: ids[i]
 		})).sort((a, b) => a.id < b.id ? -1 : 1),
-		problems: (0,_find_logs_js__WEBPACK_IMPORTED_MODULE_2__.S)(parts.problems),
-		baseline: baseline ?? parts.baseline ?? (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.k)({
-			id: "not-given",
-			values: {}
-		}),
+		problems: [...(0,_find_logs_js__WEBPACK_IMPORTED_MODULE_2__.S)(parts.problems), ...baseline.source === null ? leftBaseline(shards) : []],
+		baseline,
 		context: parts.context,
 		emptyShards: parts.emptyShards,
 		expectation: expected === null ? null : {
@@ -142,6 +149,14 @@ function namedShard({ name, file }) {
 		name,
 		path: file
 	};
+}
+function leftBaseline(shards) {
+	const compared = shards.filter(({ report }) => report.baseline.source !== null);
+	return compared.slice(0, 1).map(({ file }) => ({
+		file,
+		id: "shard-baseline",
+		values: { shards: compared.length }
+	}));
 }
 function renamed(shards, ids) {
 	const names = /* @__PURE__ */ new Map();

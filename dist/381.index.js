@@ -1,5 +1,5 @@
 export const id = 381;
-export const ids = [381];
+export const ids = [381,867];
 export const modules = {
 
 /***/ 2005:
@@ -17,7 +17,9 @@ export const modules = {
 /* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2847);
 /* harmony import */ var _find_logs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4401);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8088);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8522);
+/* harmony import */ var _report_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1867);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8522);
+
 
 
 
@@ -61,7 +63,7 @@ async function logsOf(files) {
 }
 function holdsReport({ path, bytes }) {
 	if (!/\.json$/.test(path) && bytes[0] !== 123) return false;
-	return (0,_report_js__WEBPACK_IMPORTED_MODULE_4__.m)(new TextDecoder().decode(bytes.subarray(0, 2e3)));
+	return (0,_report_js__WEBPACK_IMPORTED_MODULE_4__.g)(new TextDecoder().decode(bytes.subarray(0, 2e3)));
 }
 function chosen(patterns) {
 	const tests = patterns.map((pattern) => ({
@@ -77,7 +79,7 @@ function chosen(patterns) {
 function pathTest(pattern) {
 	if (pattern === "." || pattern === "") return () => true;
 	const glob = (0,_find_logs_js__WEBPACK_IMPORTED_MODULE_3__.h)(pattern);
-	if (glob === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.qt(`"${pattern.slice(0, 80)}" has too many alternatives in braces`, "Write fewer of them.");
+	if (glob === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.Yt(`"${pattern.slice(0, 80)}" has too many alternatives in braces`, "Write fewer of them.");
 	const base = glob.base === "" ? [] : glob.base.split("/");
 	return (path) => {
 		if (path === pattern || path.startsWith(`${pattern.replace(/\/$/, "")}/`)) return true;
@@ -122,7 +124,7 @@ function githubBaseline(github, place, now) {
 		const isWanted = (0,_find_logs_js__WEBPACK_IMPORTED_MODULE_3__.m)(config.baselineArtifacts);
 		const request = {
 			...place,
-			checkName: (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__._)(config, place.key),
+			checkName: (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__.g)(config, place.key),
 			isWanted
 		};
 		const problems = [];
@@ -190,7 +192,7 @@ async function contentOf(candidate, config, problems) {
 		for (const { name: artifact, bytes } of await candidate.load()) files.push(...await contentsOf(artifact, bytes, config.limits));
 		const reports = files.filter(holdsReport).map(({ path, bytes }) => ({
 			file: path,
-			report: (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__.o)(new TextDecoder().decode(bytes), path)
+			report: (0,_report_file_js__WEBPACK_IMPORTED_MODULE_5__.t)(bytes, path)
 		}));
 		if (reports.length > 0) return reports.some(({ report }) => report.runs.length > 0) ? { reports: [joined(reports)] } : null;
 		const { logs } = await logsOf(files);
@@ -198,12 +200,12 @@ async function contentOf(candidate, config, problems) {
 		return full.length > 0 ? { logs: full } : null;
 	} catch (error) {
 		if ((0,_github_js__WEBPACK_IMPORTED_MODULE_1__.D)(error) !== null) throw error;
-		const hint = error instanceof _base_js__WEBPACK_IMPORTED_MODULE_2__.qt ? error.hint : "The next older one is tried.";
+		const hint = error instanceof _base_js__WEBPACK_IMPORTED_MODULE_2__.Yt ? error.hint : "The next older one is tried.";
 		problems.push({
 			file: name,
 			id: "error",
 			values: {
-				message: (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Ut)(error),
+				message: (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Gt)(error),
 				hint
 			}
 		});
@@ -214,7 +216,7 @@ async function contentsOf(name, bytes, { archive }) {
 	if (name !== "report.json.gz") return (await filesOf(name, bytes, archive)).files;
 	return [{
 		path: "report.json",
-		bytes: (0,node_zlib__WEBPACK_IMPORTED_MODULE_5__.gunzipSync)(bytes, { maxOutputLength: MAX_REPORT_BYTES })
+		bytes: (0,node_zlib__WEBPACK_IMPORTED_MODULE_6__.gunzipSync)(bytes, { maxOutputLength: MAX_REPORT_BYTES })
 	}];
 }
 function joined(reports) {
@@ -231,7 +233,7 @@ function joined(reports) {
 		});
 	}
 	const runs = [...found.values()];
-	const ids = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.m)(runs.map(({ path }) => path));
+	const ids = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.p)(runs.map(({ path }) => path));
 	const named = runs.map((run, i) => ({
 		...run,
 		id: ids[i]
@@ -260,10 +262,12 @@ function joined(reports) {
 /* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3469);
 /* harmony import */ var _git_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5181);
 /* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2847);
-/* harmony import */ var _find_logs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4401);
-/* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2005);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3024);
+/* harmony import */ var _known_rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4757);
+/* harmony import */ var _find_logs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4401);
+/* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2005);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3024);
+
 
 
 
@@ -327,7 +331,7 @@ function checkEvent(context) {
 async function checkConfig(file, workflows) {
 	const without = (check) => ({
 		check,
-		config: _base_js__WEBPACK_IMPORTED_MODULE_3__.Jt
+		config: _base_js__WEBPACK_IMPORTED_MODULE_3__.Xt
 	});
 	if (file === null) return without(ok("settings", "no .curvelint.yml: using defaults"));
 	const read = async () => ({
@@ -335,11 +339,11 @@ async function checkConfig(file, workflows) {
 		name: file.path
 	});
 	try {
-		const { config } = await (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__.y)({
+		const { config } = await (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__.v)({
 			file: file.path,
 			failOn: null,
 			profile: null
-		}, read, _find_logs_js__WEBPACK_IMPORTED_MODULE_4__.w);
+		}, read, _known_rules_js__WEBPACK_IMPORTED_MODULE_4__.t);
 		const { trainingWorkflow: named } = config;
 		if (named !== null && workflows.length > 0 && !workflows.includes(named)) {
 			const text = `${file.path}: training-workflow names ${named}, which does not exist`;
@@ -354,14 +358,14 @@ async function checkConfig(file, workflows) {
 			config
 		};
 	} catch (error) {
-		if (!(error instanceof _base_js__WEBPACK_IMPORTED_MODULE_3__.qt)) throw error;
+		if (!(error instanceof _base_js__WEBPACK_IMPORTED_MODULE_3__.Yt)) throw error;
 		return without(notOk("settings", error.message, error.hint));
 	}
 }
 async function checkLogs(root, paths) {
-	const { logs, problems, looked, files } = await (0,_find_logs_js__WEBPACK_IMPORTED_MODULE_4__.t)(paths.length > 0 ? paths : ["."], { root });
+	const { logs, problems, looked, files } = await (0,_find_logs_js__WEBPACK_IMPORTED_MODULE_5__.t)(paths.length > 0 ? paths : ["."], { root });
 	const all = [...problems, ...logs.flatMap((log) => log.problems)];
-	const told = all.slice(0, 3).map((problem) => `${problem.file}: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_3__.Lt)((0,_base_js__WEBPACK_IMPORTED_MODULE_3__.At)(problem).message)}`);
+	const told = all.slice(0, 3).map((problem) => `${problem.file}: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_3__.zt)((0,_base_js__WEBPACK_IMPORTED_MODULE_3__.Mt)(problem).message)}`);
 	const wrong = all.length === 0 ? "" : `; ${all.length} problems: ${told.join("; ")}${all.length > 3 ? "; …" : ""}`;
 	if (logs.length > 0) return ok("logs", `${files} of ${looked.length} files are logs (${logs.length} in all)${wrong}`);
 	if (paths.length === 0) return skipped("logs", `${looked.length} files here, none of them a training log`);
@@ -369,16 +373,16 @@ async function checkLogs(root, paths) {
 }
 function readText(root, path) {
 	const full = (0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(root, path);
-	if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_6__.existsSync)(full) || !(0,node_fs__WEBPACK_IMPORTED_MODULE_6__.statSync)(full).isFile() || (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.statSync)(full).size > MAX_BYTES) return null;
+	if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_8__.existsSync)(full) || !(0,node_fs__WEBPACK_IMPORTED_MODULE_8__.statSync)(full).isFile() || (0,node_fs__WEBPACK_IMPORTED_MODULE_8__.statSync)(full).size > MAX_BYTES) return null;
 	return {
 		path,
-		text: (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.readFileSync)(full, "utf8")
+		text: (0,node_fs__WEBPACK_IMPORTED_MODULE_8__.readFileSync)(full, "utf8")
 	};
 }
 function readWorkflows(root) {
 	const folder = ".github/workflows";
-	if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_6__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(root, folder))) return [];
-	return (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(root, folder)).filter((name) => /\.ya?ml$/.test(name)).sort().flatMap((name) => readText(root, `${folder}/${name}`) ?? []);
+	if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_8__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(root, folder))) return [];
+	return (0,node_fs__WEBPACK_IMPORTED_MODULE_8__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(root, folder)).filter((name) => /\.ya?ml$/.test(name)).sort().flatMap((name) => readText(root, `${folder}/${name}`) ?? []);
 }
 
 // build/src/cli/doctor/remote.js
@@ -439,7 +443,7 @@ async function checkArtifacts(github, inspection, training) {
 }
 async function artifactsOf(github, run, path, names) {
 	const all = await github.listArtifacts(run.id, () => true);
-	const isWanted = (0,_find_logs_js__WEBPACK_IMPORTED_MODULE_4__.m)(names);
+	const isWanted = (0,_find_logs_js__WEBPACK_IMPORTED_MODULE_5__.m)(names);
 	const wanted = (0,_github_js__WEBPACK_IMPORTED_MODULE_1__.l)(all.filter(({ name }) => isWanted(name)), run.attempt);
 	const where = `run ${run.id} of ${path} (${run.event}, ${run.conclusion})`;
 	if (wanted.length > 0) return ok("artifacts", `${where}: ${listed(wanted)}`);
@@ -457,13 +461,13 @@ async function checkBaseline(github, run, { commit, base, repositoryId, defaultB
 		ownCounts: true,
 		key: "default"
 	};
-	const { baseline, problems } = (0,_find_logs_js__WEBPACK_IMPORTED_MODULE_4__.g)(await (0,_baseline_js__WEBPACK_IMPORTED_MODULE_5__.t)(github, place, now)(config), config);
+	const { baseline, problems } = (0,_find_logs_js__WEBPACK_IMPORTED_MODULE_5__.g)(await (0,_baseline_js__WEBPACK_IMPORTED_MODULE_6__.t)(github, place, now)(config), config);
 	const first = problems[0];
-	const fix = first ? `${first.file}: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_3__.Lt)((0,_base_js__WEBPACK_IMPORTED_MODULE_3__.kt)(first))}` : `Run the training workflow on ${base}.`;
-	if (baseline.source === null) return notOk("baseline", baseline.reason ? (0,_base_js__WEBPACK_IMPORTED_MODULE_3__.Lt)((0,_base_js__WEBPACK_IMPORTED_MODULE_3__.ht)(baseline.reason)) : "none", fix);
+	const fix = first ? `${first.file}: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_3__.zt)((0,_base_js__WEBPACK_IMPORTED_MODULE_3__.jt)(first))}` : `Run the training workflow on ${base}.`;
+	if (baseline.source === null) return notOk("baseline", baseline.reason ? (0,_base_js__WEBPACK_IMPORTED_MODULE_3__.zt)((0,_base_js__WEBPACK_IMPORTED_MODULE_3__._t)(baseline.reason)) : "none", fix);
 	const { commit: of = "", way, behind = 0, ageDays = 0, runs } = baseline;
 	const count = runs.length === 1 ? "one run" : `${runs.length} runs`;
-	return ok("baseline", `${of.slice(0, 10)} ${way ? (0,_base_js__WEBPACK_IMPORTED_MODULE_3__.gt)(way) : ""}: ${count}, ${behind} commits behind ${base}, ${ageDays} days old${way?.id === "check-run" ? CHECK_ALONE : ""}`);
+	return ok("baseline", `${of.slice(0, 10)} ${way ? (0,_base_js__WEBPACK_IMPORTED_MODULE_3__.vt)(way) : ""}: ${count}, ${behind} commits behind ${base}, ${ageDays} days old${way?.id === "check-run" ? CHECK_ALONE : ""}`);
 }
 async function checkDataBranch(inspection, { dataBranch }, { base, defaultBranch }, mayWrite) {
 	const another = "Name another one in data-branch.";
@@ -474,7 +478,7 @@ async function checkDataBranch(inspection, { dataBranch }, { base, defaultBranch
 		return mayWrite ? ok("data branch", `${dataBranch} will be made with the first chart`) : skipped("data branch", `there is no ${dataBranch}, and the token may not make it`);
 	} catch (error) {
 		if ((0,_github_js__WEBPACK_IMPORTED_MODULE_1__.D)(error) !== null) throw error;
-		return notOk("data branch", (0,_base_js__WEBPACK_IMPORTED_MODULE_3__.Ut)(error), another);
+		return notOk("data branch", (0,_base_js__WEBPACK_IMPORTED_MODULE_3__.Gt)(error), another);
 	}
 }
 function listed(items) {
@@ -485,12 +489,12 @@ function listed(items) {
 // build/src/cli/workflow-file.js
 var import_dist = (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__.r)();
 function parseWorkflow(path, text) {
-	if ((0,_settings_js__WEBPACK_IMPORTED_MODULE_0__.a)(text)) return "nested too deeply to be a workflow";
+	if ((0,_settings_js__WEBPACK_IMPORTED_MODULE_0__.h)(text)) return "nested too deeply to be a workflow";
 	let root;
 	try {
 		root = (0, import_dist.parse)(text);
 	} catch (error) {
-		return `not valid YAML: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_3__.Ut)(error).split("\n")[0]}`;
+		return `not valid YAML: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_3__.Gt)(error).split("\n")[0]}`;
 	}
 	const file = fieldsOf(root);
 	const jobs = Object.entries(fieldsOf(file["jobs"]));
@@ -624,7 +628,7 @@ function secondProblems(flow, jobs, flows, facts, training) {
 		const first = flows.find((one) => one.name === name);
 		if (first === void 0) {
 			const known = flows.filter((one) => one !== flow).map((one) => one.name);
-			const near = (0,_base_js__WEBPACK_IMPORTED_MODULE_3__.it)(name, known);
+			const near = (0,_base_js__WEBPACK_IMPORTED_MODULE_3__.rt)(name, known);
 			const hint = near ? `Did you mean "${near}"?` : `Names of the workflows here: ${known.join(", ") || "none"}.`;
 			wrong.push(notOk(WHAT, `${flow.path}: it waits for the workflow "${name}", and no workflow has that name`, hint));
 			continue;
@@ -636,7 +640,7 @@ function secondProblems(flow, jobs, flows, facts, training) {
 }
 function uploadProblems({ path, jobs }, names) {
 	const called = jobs.flatMap(({ steps }) => steps.filter(({ uses }) => uses.startsWith("actions/upload-artifact@"))).map(({ with: given }) => String(given["name"] ?? "artifact").replace(EXPRESSION, "1"));
-	if (called.some((0,_find_logs_js__WEBPACK_IMPORTED_MODULE_4__.m)(names))) return [];
+	if (called.some((0,_find_logs_js__WEBPACK_IMPORTED_MODULE_5__.m)(names))) return [];
 	const found = called.length === 0 ? "uploads no artifact" : `uploads ${called.join(", ")}`;
 	return [notOk(WHAT, `${path}: it ${found}, and ${names.join(" or ")} is looked for`, "Upload the logs with actions/upload-artifact.")];
 }
@@ -648,10 +652,10 @@ function baselineProblems({ path, events }, defaultBranch) {
 	return [notOk(WHAT, `${path}: it does not run on pushes to ${defaultBranch}, so there is never a baseline`, `Add "push: { branches: [${defaultBranch}] }" to "on".`)];
 }
 function fits(pattern, branch) {
-	const glob = (0,_find_logs_js__WEBPACK_IMPORTED_MODULE_4__.h)(pattern);
+	const glob = (0,_find_logs_js__WEBPACK_IMPORTED_MODULE_5__.h)(pattern);
 	if (glob === null) return false;
 	const below = glob.base === "" ? branch : branch.startsWith(`${glob.base}/`) ? branch.slice(glob.base.length + 1) : null;
-	return below !== null && (0,_find_logs_js__WEBPACK_IMPORTED_MODULE_4__.p)(glob, below.split("/"));
+	return below !== null && (0,_find_logs_js__WEBPACK_IMPORTED_MODULE_5__.p)(glob, below.split("/"));
 }
 function linesOf(value) {
 	return typeof value === "string" ? value.split("\n").map((line) => line.trim()).filter(Boolean) : [];
@@ -784,15 +788,15 @@ async function guarded(what, act) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ readGitFolder)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 
 
 
 // build/src/cli/git-folder.js
 const MAX_BYTES = 16e6;
 function readGitFolder(folder) {
-	const found = gitFolderAbove((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder));
+	const found = gitFolderAbove((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder));
 	if (found === null) return {
 		defaultBranch: {
 			name: "main",
@@ -803,31 +807,31 @@ function readGitFolder(folder) {
 	const shared = sharedFolder(found);
 	return {
 		defaultBranch: defaultBranchOf(found, shared),
-		repository: originOf(textOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(shared, "config")) ?? "")
+		repository: originOf(textOf((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(shared, "config")) ?? "")
 	};
 }
 function gitFolderAbove(folder) {
-	for (let at = folder;; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
-		const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, ".git");
+	for (let at = folder;; at = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(at)) {
+		const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(at, ".git");
 		const kind = kindOf(path);
 		if (kind === "folder") return path;
 		const pointer = kind === "file" ? /^gitdir: (.+)$/m.exec(textOf(path) ?? "")?.[1] : void 0;
-		if (pointer !== void 0) return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(at, pointer.trim());
-		if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at) === at) return null;
+		if (pointer !== void 0) return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(at, pointer.trim());
+		if ((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(at) === at) return null;
 	}
 }
 function sharedFolder(git) {
-	const pointer = textOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(git, "commondir"))?.trim();
-	return pointer ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(git, pointer) : git;
+	const pointer = textOf((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(git, "commondir"))?.trim();
+	return pointer ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(git, pointer) : git;
 }
 function defaultBranchOf(git, shared) {
-	const remote = branchIn(textOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(shared, "refs/remotes/origin/HEAD")), "refs/remotes/origin/");
+	const remote = branchIn(textOf((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(shared, "refs/remotes/origin/HEAD")), "refs/remotes/origin/");
 	if (remote !== null) return {
 		name: remote,
 		how: "the default branch of origin"
 	};
-	const packed = textOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(shared, "packed-refs")) ?? "";
-	const exists = (ref) => kindOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(shared, ref)) === "file" || packed.includes(` ${ref}\n`);
+	const packed = textOf((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(shared, "packed-refs")) ?? "";
+	const exists = (ref) => kindOf((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(shared, ref)) === "file" || packed.includes(` ${ref}\n`);
 	for (const prefix of ["refs/remotes/origin/", "refs/heads/"]) {
 		const name = ["main", "master"].find((one) => exists(`${prefix}${one}`));
 		if (name !== void 0) return {
@@ -835,7 +839,7 @@ function defaultBranchOf(git, shared) {
 			how: "assumed: there is a branch of this name, and origin/HEAD is not set"
 		};
 	}
-	const current = branchIn(textOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(git, "HEAD")), "refs/heads/");
+	const current = branchIn(textOf((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(git, "HEAD")), "refs/heads/");
 	if (current !== null && headsOf(shared) <= 1) return {
 		name: current,
 		how: "assumed: the only branch here, and origin/HEAD is not set"
@@ -847,7 +851,7 @@ function defaultBranchOf(git, shared) {
 }
 function headsOf(shared) {
 	try {
-		return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(shared, "refs/heads")).length;
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(shared, "refs/heads")).length;
 	} catch {
 		return 0;
 	}
@@ -865,7 +869,7 @@ function originOf(config) {
 }
 function kindOf(path) {
 	try {
-		const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
+		const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path);
 		return stat.isDirectory() ? "folder" : stat.isFile() ? "file" : "none";
 	} catch {
 		return "none";
@@ -873,10 +877,56 @@ function kindOf(path) {
 }
 function textOf(path) {
 	try {
-		return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).size <= MAX_BYTES ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8") : null;
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path).size <= MAX_BYTES ? (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path, "utf8") : null;
 	} catch {
 		return null;
 	}
+}
+
+
+
+/***/ }),
+
+/***/ 1867:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ reportFile),
+/* harmony export */   r: () => (/* binding */ report_file_exports),
+/* harmony export */   t: () => (/* binding */ reportBytes)
+/* harmony export */ });
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1740);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8088);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(559);
+/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2847);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3024);
+
+
+
+
+
+
+// build/src/source/report-file.js
+var report_file_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({ reportFile: () => reportFile });
+function reportFile(path, shown) {
+	return (0,_settings_js__WEBPACK_IMPORTED_MODULE_2__.a)(textAt(path, shown), shown);
+}
+function reportBytes(bytes, shown) {
+	refuseLarge(bytes.length, shown);
+	return (0,_settings_js__WEBPACK_IMPORTED_MODULE_2__.a)(new TextDecoder().decode(bytes), shown);
+}
+function textAt(path, shown) {
+	try {
+		refuseLarge((0,node_fs__WEBPACK_IMPORTED_MODULE_4__.statSync)(path).size, shown);
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.readFileSync)(path, "utf8");
+	} catch (error) {
+		if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_3__.Yt) throw error;
+		throw new _base_js__WEBPACK_IMPORTED_MODULE_3__.Yt(`${shown} can't be read: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_3__.Gt)(error)}`, "Name a report.json that curvelint wrote.");
+	}
+}
+function refuseLarge(bytes, shown) {
+	if (bytes > _report_js__WEBPACK_IMPORTED_MODULE_1__.O.characters) throw new _base_js__WEBPACK_IMPORTED_MODULE_3__.Yt(`${shown} is larger than any report that curvelint writes`, "Name a report.json that curvelint wrote.");
 }
 
 

@@ -12380,7 +12380,7 @@ function drawElement(ctx, chartArea, state, item) {
 // build/src/chart/chart-config.js
 const MAX_TITLE = 84;
 function chartConfig(figure, themeName, options) {
-	const theme = _report_js__WEBPACK_IMPORTED_MODULE_1__.F[themeName];
+	const theme = _report_js__WEBPACK_IMPORTED_MODULE_1__.V[themeName];
 	const panels = figure.panels;
 	const drawn = /* @__PURE__ */ new Set();
 	return {
@@ -12411,7 +12411,7 @@ function chartConfig(figure, themeName, options) {
 					color: theme.text,
 					align: "start",
 					font: {
-						family: _report_js__WEBPACK_IMPORTED_MODULE_1__.P,
+						family: _report_js__WEBPACK_IMPORTED_MODULE_1__.B,
 						size: 14,
 						weight: "bold"
 					},
@@ -12425,7 +12425,7 @@ function chartConfig(figure, themeName, options) {
 						boxWidth: 28,
 						boxHeight: 0,
 						font: {
-							family: _report_js__WEBPACK_IMPORTED_MODULE_1__.P,
+							family: _report_js__WEBPACK_IMPORTED_MODULE_1__.B,
 							size: 12
 						}
 					}
@@ -12433,7 +12433,7 @@ function chartConfig(figure, themeName, options) {
 				tooltip: { enabled: false },
 				annotation: {
 					clip: false,
-					annotations: (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.N)(figure, theme)
+					annotations: (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.z)(figure, theme)
 				}
 			}
 		}
@@ -12454,7 +12454,7 @@ const ROLE_LABEL = {
 	baseline: "validation on the base branch"
 };
 function lineOf(series, axis, theme, { maxPoints, digits }, panel, inLegend) {
-	const kept = (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.A)(series.value, maxPoints);
+	const kept = (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.k)(series.value, maxPoints);
 	return {
 		...inLegend ? { label: ROLE_LABEL[series.role] } : {},
 		data: kept.map((i) => ({
@@ -12474,7 +12474,7 @@ function lineOf(series, axis, theme, { maxPoints, digits }, panel, inLegend) {
 	};
 }
 function bandOf({ role, at, band }, axis, theme, { maxPoints, digits }, panel) {
-	const kept = (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.A)(band.high, maxPoints).filter((i) => Number.isFinite(band.high[i]));
+	const kept = (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.k)(band.high, maxPoints).filter((i) => Number.isFinite(band.high[i]));
 	const up = kept.map((i) => ({
 		x: at[i],
 		y: clamp(band.high[i], panel, digits)
@@ -12521,7 +12521,7 @@ function xScale({ axis, from, to, panels }, theme) {
 			text: axis,
 			color: theme.muted,
 			font: {
-				family: _report_js__WEBPACK_IMPORTED_MODULE_1__.P,
+				family: _report_js__WEBPACK_IMPORTED_MODULE_1__.B,
 				size: 12
 			}
 		},
@@ -12531,7 +12531,7 @@ function xScale({ axis, from, to, panels }, theme) {
 			includeBounds: false,
 			...isWhole ? { precision: 0 } : {},
 			font: {
-				family: _report_js__WEBPACK_IMPORTED_MODULE_1__.P,
+				family: _report_js__WEBPACK_IMPORTED_MODULE_1__.B,
 				size: 11
 			}
 		},
@@ -12558,7 +12558,7 @@ function yScale(panel, i, count, theme) {
 			text: (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.i)((0,_base_js__WEBPACK_IMPORTED_MODULE_0__.r)(panel.label) + (panel.logarithmic ? " (log)" : "")),
 			color: theme.muted,
 			font: {
-				family: _report_js__WEBPACK_IMPORTED_MODULE_1__.P,
+				family: _report_js__WEBPACK_IMPORTED_MODULE_1__.B,
 				size: 12
 			}
 		},
@@ -12568,7 +12568,7 @@ function yScale(panel, i, count, theme) {
 			includeBounds: false,
 			...panel.logarithmic || isTiny ? { format: { maximumSignificantDigits: 3 } } : {},
 			font: {
-				family: _report_js__WEBPACK_IMPORTED_MODULE_1__.P,
+				family: _report_js__WEBPACK_IMPORTED_MODULE_1__.B,
 				size: 11
 			}
 		},
@@ -13265,10 +13265,10 @@ function renderConfig(chart, themeName) {
 		options: {
 			...options,
 			devicePixelRatio: 1,
-			font: { family: _report_js__WEBPACK_IMPORTED_MODULE_1__.P }
+			font: { family: _report_js__WEBPACK_IMPORTED_MODULE_1__.B }
 		}
 	}).destroy();
-	return context.toSvg(_report_js__WEBPACK_IMPORTED_MODULE_1__.F[themeName].background);
+	return context.toSvg(_report_js__WEBPACK_IMPORTED_MODULE_1__.V[themeName].background);
 }
 function textWidth(text, size, bold$1) {
 	const table = bold$1 ? bold : regular;

@@ -6,7 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ curveThinner),
+/* harmony export */   C: () => (/* binding */ refuseOtherSettings),
 /* harmony export */   S: () => (/* binding */ sortedProblems),
 /* harmony export */   _: () => (/* binding */ readers),
 /* harmony export */   a: () => (/* binding */ archiveKind),
@@ -27,7 +27,7 @@ export const modules = {
 /* harmony export */   t: () => (/* binding */ findLogs),
 /* harmony export */   u: () => (/* binding */ joined),
 /* harmony export */   v: () => (/* binding */ crc32),
-/* harmony export */   w: () => (/* binding */ KNOWN_RULES),
+/* harmony export */   w: () => (/* binding */ curveThinner),
 /* harmony export */   x: () => (/* binding */ normalizeLogs),
 /* harmony export */   y: () => (/* binding */ diagnoseRuns)
 /* harmony export */ });
@@ -36,10 +36,11 @@ export const modules = {
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8088);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(559);
 /* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7823);
-/* harmony import */ var _nearest_series_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5482);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8522);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3024);
+/* harmony import */ var _known_rules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4757);
+/* harmony import */ var _nearest_series_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5482);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8522);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3024);
 
 
 
@@ -50,8 +51,6 @@ export const modules = {
 
 
 
-// build/src/pipeline/known-rules.js
-const KNOWN_RULES = new Map(_rules_js__WEBPACK_IMPORTED_MODULE_4__.t.map(({ id, options }) => [id, Object.keys(options)]));
 
 // build/src/lint/thin-curve.js
 const DIGITS = 5;
@@ -63,12 +62,12 @@ function curveThinner(earlier = []) {
 		return same ?? at;
 	};
 	return (series) => {
-		const kept = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.A)(series.values, 200);
-		const at = known(kept.map((i) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.k)(series.at[i], DIGITS)));
+		const kept = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.k)(series.values, 200);
+		const at = known(kept.map((i) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.O)(series.at[i], DIGITS)));
 		return {
 			series: series.name,
 			at,
-			value: kept.map((i) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.k)(series.values[i], DIGITS))
+			value: kept.map((i) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.O)(series.values[i], DIGITS))
 		};
 	};
 }
@@ -78,9 +77,9 @@ const MIN_RUNS$1 = 3;
 const ALPHA = .05;
 const POWER = .8;
 function twoSamples(candidate, baseline, sign, withinRunError) {
-	const worse = sign * ((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(candidate) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(baseline));
+	const worse = sign * ((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(candidate) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(baseline));
 	const [a, b] = [withoutCopies$1(candidate), withoutCopies$1(baseline)];
-	const [s, t] = [(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)(a), (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)(b)];
+	const [s, t] = [(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(a), (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(b)];
 	if (a.length >= MIN_RUNS$1 && b.length >= MIN_RUNS$1) return welch(worse, a.length, b.length, s, t);
 	if (b.length >= MIN_RUNS$1) return prediction(worse, a.length, b.length, t);
 	if (a.length >= MIN_RUNS$1) return prediction(worse, b.length, a.length, s);
@@ -118,22 +117,22 @@ function prediction(worse, few, many, sd) {
 	return student("prediction-interval", worse, sd * Math.sqrt(1 / few + 1 / many), many - 1, sd, many - 1);
 }
 function student(test, worse, error, df, sd, sdDf) {
-	const half = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)(.975, df) * error;
+	const half = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)(.975, df) * error;
 	return {
 		test,
 		worse,
 		interval: [worse - half, worse + half],
-		pWorse: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.xt)(-worse / error, df),
+		pWorse: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(-worse / error, df),
 		sd,
-		effectSize: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.S)(worse, sd, sdDf),
-		minimumDetectable: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.C)(df, ALPHA, POWER) * error
+		effectSize: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.x)(worse, sd, sdDf),
+		minimumDetectable: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.S)(df, ALPHA, POWER) * error
 	};
 }
 
 // build/src/compare/values.js
 const SAME_LENGTH = .02;
 function valuesOf(series, of, now, before) {
-	const isLost = (run) => (0,_nearest_series_js__WEBPACK_IMPORTED_MODULE_5__.o)(run) || [sameSeries(run, series)].some((own) => own && !Number.isFinite(own.last));
+	const isLost = (run) => (0,_nearest_series_js__WEBPACK_IMPORTED_MODULE_6__.o)(run) || [sameSeries(run, series)].some((own) => own && !Number.isFinite(own.last));
 	const samples = (runs) => runs.flatMap((run) => {
 		const own = isLost(run) ? null : sameSeries(run, series);
 		return own && own.goal === series.goal ? [{
@@ -156,12 +155,12 @@ function valuesOf(series, of, now, before) {
 		values: { before: renamed.series.name }
 	});
 	const whole = {
-		candidate: a.map((one) => (0,_nearest_series_js__WEBPACK_IMPORTED_MODULE_5__.l)(one.series, of)),
-		baseline: b.map((one) => (0,_nearest_series_js__WEBPACK_IMPORTED_MODULE_5__.l)(one.series, of))
+		candidate: a.map((one) => (0,_nearest_series_js__WEBPACK_IMPORTED_MODULE_6__.l)(one.series, of)),
+		baseline: b.map((one) => (0,_nearest_series_js__WEBPACK_IMPORTED_MODULE_6__.l)(one.series, of))
 	};
 	const cut = commonEnd(a, b);
 	notes.push(...cut.notes);
-	const at = (side) => side.map((one) => (0,_nearest_series_js__WEBPACK_IMPORTED_MODULE_5__.n)(one.run, one.series, of, cut.until));
+	const at = (side) => side.map((one) => (0,_nearest_series_js__WEBPACK_IMPORTED_MODULE_6__.n)(one.run, one.series, of, cut.until));
 	const common = Number.isNaN(cut.until) ? whole : {
 		candidate: at(a),
 		baseline: at(b)
@@ -188,7 +187,7 @@ function valuesOf(series, of, now, before) {
 	};
 }
 function sameSeries(run, series) {
-	return (0,_nearest_series_js__WEBPACK_IMPORTED_MODULE_5__.a)(run, series.name) ?? (0,_nearest_series_js__WEBPACK_IMPORTED_MODULE_5__.a)(run, (0,_nearest_series_js__WEBPACK_IMPORTED_MODULE_5__.s)(series));
+	return (0,_nearest_series_js__WEBPACK_IMPORTED_MODULE_6__.a)(run, series.name) ?? (0,_nearest_series_js__WEBPACK_IMPORTED_MODULE_6__.a)(run, (0,_nearest_series_js__WEBPACK_IMPORTED_MODULE_6__.s)(series));
 }
 function missing(runs, series, isLost, side) {
 	const of = runs.length;
@@ -229,7 +228,7 @@ function commonEnd(a, b) {
 		}]
 	};
 	const furthest = (side) => {
-		const ends = side.map(({ run, series }) => (0,_nearest_series_js__WEBPACK_IMPORTED_MODULE_5__.r)(run, series));
+		const ends = side.map(({ run, series }) => (0,_nearest_series_js__WEBPACK_IMPORTED_MODULE_6__.r)(run, series));
 		return ends.some(Number.isNaN) ? NaN : Math.max(...ends);
 	};
 	const [now, before] = [furthest(a), furthest(b)];
@@ -296,7 +295,7 @@ function hasLearned({ series }) {
 	return Math.abs(best - series.first) > .1 * Math.max(best, series.first);
 }
 function errorOfBoth(a, b, unit) {
-	const known = [...a.map((one) => (0,_nearest_series_js__WEBPACK_IMPORTED_MODULE_5__.i)(one.series) * unit.candidate), ...b.map((one) => (0,_nearest_series_js__WEBPACK_IMPORTED_MODULE_5__.i)(one.series) * unit.baseline)].filter(Number.isFinite);
+	const known = [...a.map((one) => (0,_nearest_series_js__WEBPACK_IMPORTED_MODULE_6__.i)(one.series) * unit.candidate), ...b.map((one) => (0,_nearest_series_js__WEBPACK_IMPORTED_MODULE_6__.i)(one.series) * unit.baseline)].filter(Number.isFinite);
 	if (known.length === 0) return NaN;
 	let sum = 0;
 	for (const error of known) sum += error * error;
@@ -307,18 +306,18 @@ function errorOfBoth(a, b, unit) {
 const SLACK = .02;
 function convergence(series, now, before, values, limit) {
 	const sign = series.goal === "maximize" ? -1 : 1;
-	const first = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(before.map((run) => sameSeries(run, series)?.first ?? NaN).filter(Number.isFinite));
+	const first = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(before.map((run) => sameSeries(run, series)?.first ?? NaN).filter(Number.isFinite));
 	const worst = sign === 1 ? Math.max(...values) : Math.min(...values);
 	const target = worst + SLACK * (first - worst);
 	const reach = (runs) => runs.flatMap((run) => reachedAt(run, series, target, sign));
 	const [a, b] = [reach(now), reach(before)];
 	if (!(a.length === now.length && b.length === before.length && a.length > 0 && b.length > 0) || !Number.isFinite(target) || a.filter(({ reached }) => !reached).length > a.length / 2) return null;
 	const [x, y] = [a.map(({ after }) => Math.log(after)), b.map(({ after }) => Math.log(after))];
-	const ratio = Math.exp((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(x) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(y));
+	const ratio = Math.exp((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(x) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(y));
 	return {
 		target,
-		baseline: Math.exp((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(y)),
-		candidate: Math.exp((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(x)),
+		baseline: Math.exp((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(y)),
+		candidate: Math.exp((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(x)),
 		ratio,
 		pValue: twoSamples(x, y, 1, NaN).pWorse,
 		exceeded: limit === null ? null : ratio > 1 + limit
@@ -328,7 +327,7 @@ function reachedAt(run, series, target, sign) {
 	const own = sameSeries(run, series);
 	const curve = own && run.curves.find((one) => one.series === own.name);
 	if (!own || !curve || curve.at.length < 3) return [];
-	const { at, values } = (0,_nearest_series_js__WEBPACK_IMPORTED_MODULE_5__.c)(curve, own);
+	const { at, values } = (0,_nearest_series_js__WEBPACK_IMPORTED_MODULE_6__.c)(curve, own);
 	const i = values.findIndex((value) => sign * (value - target) <= 0);
 	const end = at[at.length - 1] - at[0];
 	const interval = end / Math.max(1, at.length - 1);
@@ -341,17 +340,17 @@ function reachedAt(run, series, target, sign) {
 const MIN_RUNS = 5;
 function spreadOf(candidate, baseline, limit) {
 	if (candidate.length < MIN_RUNS || baseline.length < MIN_RUNS) return null;
-	const ratio = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)(candidate) / (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)(baseline);
+	const ratio = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(candidate) / (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(baseline);
 	if (!Number.isFinite(ratio)) return null;
-	const { p } = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.M)(candidate, baseline);
+	const { p } = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.j)(candidate, baseline);
 	return {
 		ratio,
-		pValue: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(distances(candidate)) > (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(distances(baseline)) ? p / 2 : 1 - p / 2,
+		pValue: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(distances(candidate)) > (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(distances(baseline)) ? p / 2 : 1 - p / 2,
 		exceeded: limit === null ? null : ratio > limit
 	};
 }
 function distances(values) {
-	const center = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(values);
+	const center = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ct)(values);
 	return values.map((value) => Math.abs(value - center));
 }
 
@@ -675,7 +674,7 @@ function valuesByName(members, ignored) {
 const MAX_OTHERS = 20;
 function metricsOf(now, before, gate) {
 	const all = [...now, ...before];
-	const find = (name) => firstOf(all, (run) => (0,_nearest_series_js__WEBPACK_IMPORTED_MODULE_5__.a)(run, name));
+	const find = (name) => firstOf(all, (run) => (0,_nearest_series_js__WEBPACK_IMPORTED_MODULE_6__.a)(run, name));
 	const list = [];
 	const add = (series, of, gated, rule) => {
 		if (!series || series.goal === null) return;
@@ -688,7 +687,7 @@ function metricsOf(now, before, gate) {
 		});
 	};
 	for (const [name, rule] of gate) add(find(name), rule.of, true, rule);
-	const primary = ["validationScore", "validationLoss"].map((part) => firstOf(all, (run) => (0,_nearest_series_js__WEBPACK_IMPORTED_MODULE_5__.a)(run, run.primary[part] ?? "")));
+	const primary = ["validationScore", "validationLoss"].map((part) => firstOf(all, (run) => (0,_nearest_series_js__WEBPACK_IMPORTED_MODULE_6__.a)(run, run.primary[part] ?? "")));
 	const [first] = primary.filter((series) => series !== null);
 	for (const series of primary) {
 		add(series, "best", gate.size === 0 && series === first, null);
@@ -721,20 +720,20 @@ function overfittingOnset(now, before, limit) {
 	const [a, b] = [onsetsOf(now), onsetsOf(before)];
 	if (now.length === 0 || before.length === 0 || a.length + b.length === 0) return null;
 	const [x, y] = [now.map(shareOf), before.map(shareOf)];
-	const earlier = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(y) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(x);
+	const earlier = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(y) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(x);
 	const { pWorse } = twoSamples(x, y, -1, NaN);
-	const byCount = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.E)(a.length, now.length, b.length, before.length);
+	const byCount = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.T)(a.length, now.length, b.length, before.length);
 	const pValue = Number.isNaN(pWorse) && Math.min(now.length, before.length) >= 3 ? byCount : pWorse;
 	return {
 		baseline: [
 			b.length,
 			before.length,
-			(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(b)
+			(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ct)(b)
 		],
 		candidate: [
 			a.length,
 			now.length,
-			(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(a)
+			(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ct)(a)
 		],
 		earlier,
 		pValue,
@@ -762,13 +761,13 @@ function observations(series, candidate, baseline) {
 	];
 }
 function isFine(run) {
-	return !(0,_nearest_series_js__WEBPACK_IMPORTED_MODULE_5__.o)(run);
+	return !(0,_nearest_series_js__WEBPACK_IMPORTED_MODULE_6__.o)(run);
 }
 function overfitting(now, before) {
 	const onset = (runs) => {
 		const onsets = onsetsOf(runs);
 		return {
-			at: onsets.length === 0 ? NaN : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(onsets),
+			at: onsets.length === 0 ? NaN : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ct)(onsets),
 			overfit: onsets.length,
 			runs: runs.length
 		};
@@ -786,7 +785,7 @@ function overfitting(now, before) {
 function isSame$2(a, b) {
 	if (a.overfit === 0 || b.overfit === 0) return a.overfit === b.overfit;
 	const [all, allBefore] = [a.overfit === a.runs, b.overfit === b.runs];
-	return (all && allBefore ? true : a.overfit === b.overfit && a.runs === b.runs) && (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.k)(a.at, 4) === (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.k)(b.at, 4);
+	return (all && allBefore ? true : a.overfit === b.overfit && a.runs === b.runs) && (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.O)(a.at, 4) === (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.O)(b.at, 4);
 }
 function checkpoint(series, now, before) {
 	const [a, b] = [middle(now, series, (own) => own.best?.at), middle(before, series, (own) => own.best?.at)];
@@ -813,7 +812,7 @@ function middle(runs, series, of) {
 		const own = sameSeries(run, series);
 		return own ? [of(own) ?? NaN] : [];
 	});
-	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(values.filter(Number.isFinite));
+	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ct)(values.filter(Number.isFinite));
 }
 
 // build/src/compare/outcome.js
@@ -855,7 +854,7 @@ function compare(candidate, baseline, options) {
 	});
 	const gated = drafts.filter(({ comparison }) => comparison.gated);
 	const others = drafts.filter(({ comparison }) => !comparison.gated);
-	return [...judged(gated, _base_js__WEBPACK_IMPORTED_MODULE_1__.T, ALPHA_FAIL), ...judged(others, _base_js__WEBPACK_IMPORTED_MODULE_1__.D, ALPHA_WARN)];
+	return [...judged(gated, _base_js__WEBPACK_IMPORTED_MODULE_1__.w, ALPHA_FAIL), ...judged(others, _base_js__WEBPACK_IMPORTED_MODULE_1__.E, ALPHA_WARN)];
 }
 function judged(drafts, adjust, alpha) {
 	const tested = /* @__PURE__ */ new Map();
@@ -934,7 +933,7 @@ function draftOf({ id, now, before }, { series, of, gated, rule }, others) {
 		worseAtOwnEnds: NaN
 	};
 	const result = twoSamples(values.candidate, values.baseline, sign, values.error);
-	const tolerance = toleranceOf(rule, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(values.baseline));
+	const tolerance = toleranceOf(rule, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(values.baseline));
 	const wanted = Number.isNaN(tolerance) ? Math.abs(result.worse) : tolerance;
 	const [low, high] = result.interval;
 	const comparison = {
@@ -947,7 +946,7 @@ function draftOf({ id, now, before }, { series, of, gated, rule }, others) {
 		probabilityWorse: probabilityWorse(values, sign),
 		lostShare: lostShare(result.worse, series, before, values),
 		minimumDetectable: result.minimumDetectable,
-		seedsNeeded: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.w)(wanted / result.sd, ALPHA, POWER),
+		seedsNeeded: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.C)(wanted / result.sd, ALPHA, POWER),
 		outcome: "inconclusive",
 		...context
 	};
@@ -956,7 +955,7 @@ function draftOf({ id, now, before }, { series, of, gated, rule }, others) {
 		comparison,
 		result,
 		tolerance,
-		worseAtOwnEnds: own ? sign * ((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(own.candidate) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(own.baseline)) : NaN
+		worseAtOwnEnds: own ? sign * ((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(own.candidate) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(own.baseline)) : NaN
 	};
 }
 const NOTHING$1 = {
@@ -982,11 +981,11 @@ function toleranceOf(rule, baseline) {
 }
 function probabilityWorse({ candidate, baseline }, sign) {
 	if (Math.min(candidate.length, baseline.length) < 1 || Math.max(candidate.length, baseline.length) < 3) return NaN;
-	return sign === 1 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.O)(candidate, baseline) : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.O)(baseline, candidate);
+	return sign === 1 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.D)(candidate, baseline) : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.D)(baseline, candidate);
 }
 function lostShare(worse, series, before, { baseline, scale }) {
 	const first = before.map((run) => sameSeries(run, series)?.first ?? NaN).filter(Number.isFinite);
-	const gained = Math.abs(scale.baseline * (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(first) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(baseline));
+	const gained = Math.abs(scale.baseline * (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(first) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(baseline));
 	return gained > 0 ? worse / gained : NaN;
 }
 function divergedRuns({ diverged }, now, before) {
@@ -994,15 +993,15 @@ function divergedRuns({ diverged }, now, before) {
 	return {
 		baseline: [diverged.baseline, before],
 		candidate: [diverged.candidate, now],
-		pValue: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.E)(diverged.candidate, now, diverged.baseline, before)
+		pValue: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.T)(diverged.candidate, now, diverged.baseline, before)
 	};
 }
 function ownEnds({ atOwnEnds: own }) {
 	return own ? [{
 		id: "own-ends",
 		values: {
-			now: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(own.candidate),
-			before: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(own.baseline)
+			now: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(own.candidate),
+			before: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(own.baseline)
 		}
 	}] : [];
 }
@@ -1019,8 +1018,8 @@ function runCounts({ candidate, baseline }) {
 function sideOf(values) {
 	return values.length === 0 ? null : {
 		runs: values.length,
-		mean: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(values),
-		sd: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)(values)
+		mean: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(values),
+		sd: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(values)
 	};
 }
 
@@ -1077,7 +1076,7 @@ function assertionsOf(runs, groups, options) {
 					metric: name,
 					operator,
 					expected,
-					near: (0,_nearest_series_js__WEBPACK_IMPORTED_MODULE_5__.t)(name, runs)
+					near: (0,_nearest_series_js__WEBPACK_IMPORTED_MODULE_6__.t)(name, runs)
 				};
 				return [{
 					assertion,
@@ -1119,26 +1118,26 @@ function assertionsOf(runs, groups, options) {
 }
 function unguarded(runs, options) {
 	return [...options.gate].flatMap(([name, { atLeast, atMost }]) => {
-		if (atLeast !== null || atMost !== null || runs.some((run) => (0,_nearest_series_js__WEBPACK_IMPORTED_MODULE_5__.a)(run, name) !== null)) return [];
+		if (atLeast !== null || atMost !== null || runs.some((run) => (0,_nearest_series_js__WEBPACK_IMPORTED_MODULE_6__.a)(run, name) !== null)) return [];
 		return [failing(options.onMissingMetrics, options.failOn, {
 			id: "gate-not-logged",
 			values: {
 				metric: name,
-				near: (0,_nearest_series_js__WEBPACK_IMPORTED_MODULE_5__.t)(name, runs)
+				near: (0,_nearest_series_js__WEBPACK_IMPORTED_MODULE_6__.t)(name, runs)
 			}
 		})];
 	});
 }
 function levelOf({ id, runs }, name, of) {
 	const found = runs.flatMap((run) => {
-		const series = (0,_nearest_series_js__WEBPACK_IMPORTED_MODULE_5__.a)(run, name);
-		return series ? [(0,_nearest_series_js__WEBPACK_IMPORTED_MODULE_5__.o)(run) ? NaN : (0,_nearest_series_js__WEBPACK_IMPORTED_MODULE_5__.l)(series, of)] : [];
+		const series = (0,_nearest_series_js__WEBPACK_IMPORTED_MODULE_6__.a)(run, name);
+		return series ? [(0,_nearest_series_js__WEBPACK_IMPORTED_MODULE_6__.o)(run) ? NaN : (0,_nearest_series_js__WEBPACK_IMPORTED_MODULE_6__.l)(series, of)] : [];
 	});
 	if (found.length === 0) return [];
 	const finite = found.filter(Number.isFinite);
 	return [{
 		group: id,
-		value: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(finite),
+		value: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(finite),
 		count: finite.length
 	}];
 }
@@ -1328,7 +1327,7 @@ function hasFailed({ conclusion }) {
 	return !HARMLESS.includes(conclusion);
 }
 function failureOf(conclusion) {
-	return _base_js__WEBPACK_IMPORTED_MODULE_1__.x.find((known) => known === conclusion) ?? "other";
+	return _base_js__WEBPACK_IMPORTED_MODULE_1__.b.find((known) => known === conclusion) ?? "other";
 }
 function countsOf(failed, ran) {
 	const jobs = failed.slice(0, MAX_NAMES$2).map(({ name }) => name);
@@ -1563,14 +1562,14 @@ function lastOf(curve, end) {
 
 // build/src/diagnose/measure/curve.js
 function curveOf(series) {
-	const kept = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.G)(series.values);
+	const kept = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.W)(series.values);
 	if (kept.length === 0) return null;
 	const isWhole = kept.length === series.values.length;
-	const at = isWhole ? series.at : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.K)(series.at, kept);
-	const values = isWhole ? series.values : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.K)(series.values, kept);
-	const window = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.rt)(values.length);
-	const smoothed = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nt)(values, window);
-	const step = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.q)(values);
+	const at = isWhole ? series.at : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.G)(series.at, kept);
+	const values = isWhole ? series.values : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.G)(series.values, kept);
+	const window = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nt)(values.length);
+	const smoothed = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tt)(values, window);
+	const step = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.K)(values);
 	const best = bestPoint(values, smoothed, window, series.goal ?? "minimize");
 	return {
 		series,
@@ -1578,16 +1577,16 @@ function curveOf(series) {
 		values,
 		smoothed,
 		window,
-		noise: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Y)(values, step),
+		noise: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.J)(values, step),
 		quantum: step,
 		best
 	};
 }
 function bestPoint(values, smoothed, window, goal) {
-	const level = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__._)(smoothed, goal);
+	const level = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.g)(smoothed, goal);
 	const half = (window - 1) / 2;
 	const from = Math.max(0, level - half);
-	return from + (0,_base_js__WEBPACK_IMPORTED_MODULE_1__._)(values.subarray(from, Math.min(values.length, level + half + 1)), goal);
+	return from + (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.g)(values.subarray(from, Math.min(values.length, level + half + 1)), goal);
 }
 
 // build/src/diagnose/measure/cycles.js
@@ -1602,7 +1601,7 @@ function cycleValley(values, ups, rate, quantum) {
 	], rate);
 	if (cycles.length < MIN_CYCLES) return null;
 	const minima = cycles.map(({ start, end }) => {
-		const levels = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nt)(values.subarray(start, end), WIDTH);
+		const levels = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tt)(values.subarray(start, end), WIDTH);
 		const at = levels.reduce((best, value, i) => value < levels[best] ? i : best, 0);
 		return {
 			point: start + at,
@@ -1612,8 +1611,8 @@ function cycleValley(values, ups, rate, quantum) {
 	const best = minima.reduce((a, b) => b.level < a.level ? b : a);
 	const later = minima.filter(({ point }) => point > best.point);
 	const last = minima[minima.length - 1];
-	const tails = cycles.map(({ start, end }) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Y)(values.subarray(Math.max(start, end - 8), end), quantum));
-	const noise = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.et)(tails);
+	const tails = cycles.map(({ start, end }) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.J)(values.subarray(Math.max(start, end - 8), end), quantum));
+	const noise = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.$)(tails);
 	const error = 1.25 * noise * Math.sqrt(2 / WIDTH);
 	const rise = last.level - best.level;
 	return {
@@ -1681,18 +1680,18 @@ function divergencesOf(loss, score, valleys, events) {
 function windowOf(loss, score, valley, first, stretches) {
 	const { start, end } = valley;
 	const n = end - start;
-	const levels = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nt)(loss.subarray(start, end), (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.rt)(n));
-	const z = (valley.level - valley.lowest) / (valley.noise * Math.sqrt(2 / (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.rt)(valley.points)));
+	const levels = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tt)(loss.subarray(start, end), (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nt)(n));
+	const z = (valley.level - valley.lowest) / (valley.noise * Math.sqrt(2 / (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nt)(valley.points)));
 	if (!(valley.evidence > MIN_EVIDENCE + _rules_js__WEBPACK_IMPORTED_MODULE_4__.o.perSegment * Math.log(stretches) && valley.rise > MIN_RISE && z > MIN_Z)) return null;
 	const part = score.values.subarray(start, end);
 	if (part.some((value) => !Number.isFinite(value))) return null;
 	const width = scoreWidth(n);
-	const smooth = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nt)(part, width);
+	const smooth = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tt)(part, width);
 	const s = first - start;
-	const e = s + (0,_base_js__WEBPACK_IMPORTED_MODULE_1__._)(smooth.subarray(s), "maximize");
+	const e = s + (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.g)(smooth.subarray(s), "maximize");
 	if (e - s + 1 < 5 - Math.floor(width / 2)) return null;
 	const noise = scoreNoise(part, s);
-	const gain = smooth[e] - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(part.subarray(s, s + width));
+	const gain = smooth[e] - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ct)(part.subarray(s, s + width));
 	if (!(gain > Math.max(MIN_GAIN$1, 1.25 * noise * Math.sqrt(2 / width)))) return null;
 	const lossRise = (levels[e] - levels[s]) / Math.abs(levels[s]);
 	if (!(lossRise > MIN_RISE)) return null;
@@ -1707,12 +1706,12 @@ function windowOf(loss, score, valley, first, stretches) {
 	};
 }
 function scoreNoise(values, s) {
-	const step = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.q)(values);
-	const whole = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Y)(values, step);
-	return values.length - s < NOISE_POINTS$1 ? whole : Math.min(whole, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Y)(values.subarray(s), step));
+	const step = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.K)(values);
+	const whole = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.J)(values, step);
+	return values.length - s < NOISE_POINTS$1 ? whole : Math.min(whole, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.J)(values.subarray(s), step));
 }
 function scoreWidth(n) {
-	const width = Math.min((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.rt)(n, .1, 3, 11), Math.floor(n / 3));
+	const width = Math.min((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nt)(n, .1, 3, 11), Math.floor(n / 3));
 	return width % 2 === 1 ? width : Math.max(1, width - 1);
 }
 function fanoExcess(loss, error, classes) {
@@ -1755,9 +1754,9 @@ function forgoneBy({ cost, start, point, end }, from) {
 	if (end - point < MIN_PHASE / 2) return null;
 	const y = (0,_rules_js__WEBPACK_IMPORTED_MODULE_4__.f)(cost, from, point);
 	const width = (point - from) / y.length;
-	const { range } = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.P)(y, (end - point) / width, 1 + (from - start) / width);
+	const { range } = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.N)(y, (end - point) / width, 1 + (from - start) / width);
 	const promised = cost.values.every((value) => value >= 0) ? Math.max(0, range[1]) : range[1];
-	const reached = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tt)(cost.smoothed.subarray(point, end));
+	const reached = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.et)(cost.smoothed.subarray(point, end));
 	return {
 		promised,
 		reached,
@@ -1834,31 +1833,31 @@ function measureDrop(at, point, start, end, input) {
 	};
 }
 function before(values, point, start) {
-	const part = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.W)(values, Math.max(start, point - BEFORE), point);
-	return part.length >= MIN_BEFORE ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(part) : NaN;
+	const part = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.U)(values, Math.max(start, point - BEFORE), point);
+	return part.length >= MIN_BEFORE ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ct)(part) : NaN;
 }
 function after(values, point, end) {
-	const part = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.W)(values, point, Math.min(end, point + AFTER));
-	return part.length >= MIN_AFTER ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(part) : NaN;
+	const part = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.U)(values, point, Math.min(end, point + AFTER));
+	return part.length >= MIN_AFTER ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ct)(part) : NaN;
 }
 function isImproved(cost, point, start, end, gain) {
 	const window = cost.subarray(Math.max(start, point - NOISE_POINTS), point);
-	const noise = window.length < 5 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)(Array.from(window)) : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Y)(window, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.q)(window));
+	const noise = window.length < 5 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(Array.from(window)) : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.J)(window, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.K)(window));
 	const nBefore = Math.min(BEFORE, point - start);
 	const nAfter = Math.min(AFTER, end - point);
 	const error = 1.25 * noise * Math.sqrt(1 / nBefore + 1 / nAfter);
 	return gain > MIN_GAIN * Math.abs(before(cost, point, start)) && gain > 2 * error;
 }
 function bestOf(values, from, to, goal) {
-	const levels = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.W)(values, from, to), 3);
-	return levels.length === 0 ? NaN : levels[(0,_base_js__WEBPACK_IMPORTED_MODULE_1__._)(levels, goal)];
+	const levels = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.U)(values, from, to), 3);
+	return levels.length === 0 ? NaN : levels[(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.g)(levels, goal)];
 }
 function spread(values, from, to) {
 	const part = values.subarray(from, to);
-	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Y)(part, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.q)(part));
+	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.J)(part, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.K)(part));
 }
 function lastedFor(cost, point, end, level) {
-	const back = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nt)(cost.subarray(point, end), 3).findIndex((value) => value >= level);
+	const back = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tt)(cost.subarray(point, end), 3).findIndex((value) => value >= level);
 	return back < 0 ? NaN : back;
 }
 function effectOf(drop, of) {
@@ -1906,9 +1905,9 @@ function isLogged(rate) {
 	return usable >= 2 && usable >= .5 * rate.values.length;
 }
 function loggedEvents(rate, run) {
-	const kept = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.G)(rate.values).filter((i) => rate.values[i] > 0);
-	const at = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.K)(rate.at, kept);
-	const values = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.K)(rate.values, kept);
+	const kept = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.W)(rate.values).filter((i) => rate.values[i] > 0);
+	const at = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.G)(rate.at, kept);
+	const values = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.G)(rate.values, kept);
 	let changes = 0;
 	for (let i = 1; i < values.length; i += 1) if (values[i] !== values[i - 1] && Math.abs(Math.log(values[i] / values[i - 1])) > 1e-6) changes += 1;
 	const continuous = changes > CONTINUOUS_SHARE * values.length;
@@ -1982,7 +1981,7 @@ function warmUpEnd(values) {
 }
 function scheduleOf(values, events, continuous) {
 	if (events.some((event) => event.kind === "restart")) return "restarts";
-	const peak = values.indexOf((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.et)(values));
+	const peak = values.indexOf((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.$)(values));
 	const change = Math.max(...[values[0], values[values.length - 1]].map((value) => Math.abs(Math.log(value / values[peak]))));
 	if (!continuous) {
 		if (events.some((event) => event.kind === "drop")) return "step";
@@ -2005,11 +2004,11 @@ function scheduleOf(values, events, continuous) {
 	return error((u) => (1 + Math.cos(Math.PI * u)) / 2) < .03 ? "cosine" : "other";
 }
 function inferDrops(train) {
-	const kept = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.G)(train.values);
+	const kept = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.W)(train.values);
 	if (kept.length < 12) return [];
-	const bins = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.$)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.K)(train.values, kept), MAX_INFER_POINTS);
+	const bins = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Q)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.G)(train.values, kept), MAX_INFER_POINTS);
 	const t = bins.values;
-	const step = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.q)(t);
+	const step = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.K)(t);
 	const width = Math.min(20, Math.max(8, Math.round(.08 * t.length)));
 	const candidates = [];
 	for (let k = width; k + 3 <= t.length; k += 1) {
@@ -2040,25 +2039,25 @@ function jumpAt(t, k, width, step) {
 	const jump = t[k - 1] - t[k];
 	if (!(jump > 0)) return 0;
 	const window = t.subarray(k - width, k);
-	const center = Math.abs((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(window));
+	const center = Math.abs((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ct)(window));
 	if (!(jump > .01 * center)) return 0;
 	const differences = Float64Array.from({ length: width - 1 }, (_, i) => window[i + 1] - window[i]);
-	if (!(jump > 4 * Math.max(1.4826 * (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.at)(differences), step))) return 0;
-	const line = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.X)(window);
+	if (!(jump > 4 * Math.max(1.4826 * (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(differences), step))) return 0;
+	const line = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Y)(window);
 	const residual = (i) => line.intercept + line.slope * (i - (k - width)) - t[i];
-	const fall = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)([
+	const fall = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ct)([
 		residual(k),
 		residual(k + 1),
 		residual(k + 2)
 	]);
 	if (!(fall > 0) || !(fall / center > .02) || !(jump >= .5 * fall)) return 0;
 	const residuals = Float64Array.from(window, (_, i) => residual(k - width + i));
-	return fall / Math.max(1.4826 * (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.at)(residuals), noiseBefore(t, k, width), step) > 8 ? fall : 0;
+	return fall / Math.max(1.4826 * (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(residuals), noiseBefore(t, k, width), step) > 8 ? fall : 0;
 }
 function noiseBefore(t, k, width) {
 	const second = [];
 	for (let i = Math.max(2, k - 3 * width); i < k; i += 1) second.push(Math.abs(t[i] - 2 * t[i - 1] + t[i - 2]));
-	return 1.4826 * (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(second) / Math.sqrt(6);
+	return 1.4826 * (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ct)(second) / Math.sqrt(6);
 }
 
 // build/src/diagnose/measure/phases.js
@@ -2123,7 +2122,7 @@ function risesOf(valleys, cost, companions, phaseOf) {
 const MIN_SHORT_RISE = .05;
 function shortRises(cost, companions) {
 	const n = cost.length;
-	const knee = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__._)(cost, "minimize");
+	const knee = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.g)(cost, "minimize");
 	const later = cost.subarray(knee + 1);
 	const rise = (cost[n - 1] - cost[knee]) / Math.abs(cost[knee]);
 	if (n < 3 || later.length < 2 || !(rise > MIN_SHORT_RISE) || later.some((value, i) => i > 0 && value < later[i - 1])) return [];
@@ -2172,21 +2171,21 @@ function explain(valley, cost, { trainLoss, error }, phase) {
 	};
 }
 function onsetOf({ start, end, knee, margin }, cost) {
-	const { values, starts } = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.$)(cost.subarray(start, end), ONSET_BINS);
+	const { values, starts } = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Q)(cost.subarray(start, end), ONSET_BINS);
 	const [low, high] = (0,_rules_js__WEBPACK_IMPORTED_MODULE_4__.d)(values, margin);
 	const first = (bin) => start + (starts[Math.min(starts.length - 1, bin + 1)] ?? 0);
 	const from = Math.min(knee + 1, end - 1);
 	return [Math.min(from, first(Math.floor(low))), Math.max(from, first(Math.ceil(high)))];
 }
 function repairOf(values, knee, end) {
-	const before = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.W)(values, 0, knee + 1);
-	const after = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.W)(values, end);
+	const before = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.U)(values, 0, knee + 1);
+	const after = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.U)(values, end);
 	if (before.length < 3 || after.length < 3) return NaN;
-	const lowest = (part) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nt)(part, 3));
+	const lowest = (part) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.et)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tt)(part, 3));
 	return lowest(after) / lowest(before);
 }
 function level(values, from, to) {
-	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.W)(values, from, to));
+	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ct)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.U)(values, from, to));
 }
 
 // build/src/diagnose/measure/measure.js
@@ -2282,7 +2281,7 @@ function valleysOf({ primary }, { at, values }, rate, isShort) {
 		...rate,
 		at: rateAt
 	});
-	const step = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.q)(values);
+	const step = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.K)(values);
 	const fits = (0,_rules_js__WEBPACK_IMPORTED_MODULE_4__.c)(values, stretches, step);
 	const rho = (0,_rules_js__WEBPACK_IMPORTED_MODULE_4__.u)(fits);
 	const restarts = rate.events.filter(({ kind }) => kind === "restart").map((event) => (0,_rules_js__WEBPACK_IMPORTED_MODULE_4__.g)(at, event.at));
@@ -2314,7 +2313,7 @@ function costOf(loss, score) {
 }
 function errorOf(value, series) {
 	if (series.goal === "minimize") return value;
-	return (Number.isNaN(series.top) ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.et)(series.values) : series.top) - value;
+	return (Number.isNaN(series.top) ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.$)(series.values) : series.top) - value;
 }
 function isConstant({ values }) {
 	return values.every((value) => value === values[0]);
@@ -2380,7 +2379,7 @@ function tellStory(findings, rules) {
 }
 function isSaidBetter(finding, findings, byId) {
 	const rule = byId.get(finding.rule);
-	const better = findings.filter((other) => rule?.yieldsTo?.includes(other.rule) && (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.h)(other.severity) >= (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.h)(finding.severity));
+	const better = findings.filter((other) => rule?.yieldsTo?.includes(other.rule) && (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.m)(other.severity) >= (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.m)(finding.severity));
 	if (!isStretch(rule)) return better.length > 0;
 	return better.some((other) => other.from <= finding.to && other.to >= finding.from);
 }
@@ -2496,7 +2495,7 @@ function apply(rule, run, all, setting) {
 			found
 		};
 	} catch (error) {
-		const message = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)(error);
+		const message = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Gt)(error);
 		return {
 			check: {
 				rule: rule.id,
@@ -2556,7 +2555,7 @@ function shared(group) {
 		const from = [onsets[0], onsets[onsets.length - 1]];
 		return {
 			rule,
-			severity: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.g)(found.map(({ first }) => first)),
+			severity: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.h)(found.map(({ first }) => first)),
 			runs: found.map(({ run }) => run.id),
 			from,
 			measured: {},
@@ -3562,7 +3561,7 @@ function normalize(logs, names = {
 		problems
 	};
 	const paths = pieces.map(({ parts }) => parts.join("/"));
-	const ids = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.m)(paths);
+	const ids = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.p)(paths);
 	return {
 		runs: pieces.map((piece, i) => ({
 			...toRun(ids[i], piece, names, problems),
@@ -3818,6 +3817,61 @@ function secondsOf(series, spans) {
 	return last - first;
 }
 
+// build/src/normalize/withheld.js
+function withheldSettings(logs) {
+	const problems = /* @__PURE__ */ new Map();
+	for (const { source, withheld = [] } of logs) {
+		const key = [...withheld].sort().join("\n");
+		if (withheld.length > 0 && !problems.has(key)) problems.set(key, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.f)(source, withheld));
+	}
+	return [...problems.values()];
+}
+function withoutSecretNames(logs) {
+	const { learn, isNeeded, withhold } = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.sn)();
+	for (const { series } of logs) for (const { name } of series) learn(name);
+	if (!isNeeded()) return logs;
+	return logs.map((log) => ({
+		...log,
+		series: log.series.map((one) => ({
+			...one,
+			name: withhold(one.name)
+		}))
+	}));
+}
+
+// build/src/lint/lint-settings.js
+const GROUP_RULES = new Set(_rules_js__WEBPACK_IMPORTED_MODULE_4__.n.map(({ id }) => id));
+function lintSettings({ profile, metrics, rules }) {
+	const own = [...rules].filter(([id]) => !GROUP_RULES.has(id));
+	return profile === null && metrics.loss === null && metrics.score === null && own.length === 0 ? void 0 : {
+		profile,
+		metrics,
+		rules: Object.fromEntries(own)
+	};
+}
+function refuseOtherSettings(file, made, here) {
+	const there = toWords(made);
+	const wanted = toWords(lintSettings(here));
+	for (const what of /* @__PURE__ */ new Set([...there.keys(), ...wanted.keys()])) {
+		const [own, other] = [wanted.get(what) ?? "default", there.get(what) ?? "default"];
+		if (own === other) continue;
+		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Yt(`${file} was made with other settings: ${what} is ${other} there and ${own} here`, "Give both the same settings file, or upload the logs instead of the report.");
+	}
+}
+function toWords(settings) {
+	const words = /* @__PURE__ */ new Map();
+	if (settings === void 0) return words;
+	const { profile, metrics, rules } = settings;
+	if (profile !== null) words.set("the profile", profile);
+	for (const [role, name] of Object.entries(metrics)) if (name !== null) words.set(`the main ${role}`, name);
+	for (const [id, setting] of Object.entries(rules)) words.set(`rule ${id}`, ruleWords(setting));
+	return words;
+}
+function ruleWords({ severity, options }) {
+	const given = Object.entries(options).sort(([a], [b]) => a < b ? -1 : 1);
+	return [severity ?? "default", ...given.map(([option, value]) => `${option} ${value}`)].join(", ");
+}
+
 // build/src/lint/report-run.js
 const TAIL = .1;
 function reportRun(measured, findings, checks) {
@@ -3869,7 +3923,7 @@ function reportSeries(series, curve) {
 		noise: NaN
 	};
 	const { at, values, smoothed, best, noise } = curve;
-	const level = smoothed[(0,_base_js__WEBPACK_IMPORTED_MODULE_1__._)(smoothed, goal ?? "minimize")];
+	const level = smoothed[(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.g)(smoothed, goal ?? "minimize")];
 	return {
 		...given,
 		best: goal === null ? null : {
@@ -3878,7 +3932,7 @@ function reportSeries(series, curve) {
 			smoothed: level
 		},
 		smoothedLast: smoothed[smoothed.length - 1],
-		smoothedTail: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(values.subarray(-Math.max(3, Math.ceil(TAIL * values.length)))),
+		smoothedTail: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ct)(values.subarray(-Math.max(3, Math.ceil(TAIL * values.length)))),
 		noise
 	};
 }
@@ -3896,8 +3950,12 @@ function curvesOf(run) {
 
 // build/src/lint/lint.js
 function normalizeLogs({ logs, problems }, config) {
-	const normalized = normalize(logs, config.metrics);
-	const own = sortedProblems([...logs.flatMap((log) => log.problems), ...normalized.problems]);
+	const normalized = normalize(withoutSecretNames(logs), config.metrics);
+	const own = sortedProblems([
+		...logs.flatMap((log) => log.problems),
+		...normalized.problems,
+		...withheldSettings(logs)
+	]);
 	return {
 		runs: normalized.runs,
 		problems: [...problems, ...own]
@@ -3909,13 +3967,13 @@ function diagnoseRuns(runs, config) {
 function diagnoseRun(run, { profile, rules }) {
 	const measured = measure(run, profile ?? profileOf(run));
 	const { findings, checks } = diagnose(measured, rules);
-	return (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.S)(reportRun(measured, findings, checks));
+	return (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.E)(reportRun(measured, findings, checks));
 }
 function judgeRuns(input, config) {
 	const { runs, context } = input;
 	const baseline = {
 		...input.baseline,
-		runs: input.baseline.runs.map(_report_js__WEBPACK_IMPORTED_MODULE_2__.w)
+		runs: input.baseline.runs.map(_report_js__WEBPACK_IMPORTED_MODULE_2__.k)
 	};
 	const byId = new Map(runs.map((run) => [run.id, run]));
 	const groups = groupRuns(runs, config.groupBy).map((group) => ({
@@ -3948,21 +4006,23 @@ function judgeRuns(input, config) {
 		training,
 		expectation
 	}, config);
+	const settings = lintSettings(config);
 	return {
 		report: {
 			version: 1,
 			tool: {
 				name: "curvelint",
-				version: _base_js__WEBPACK_IMPORTED_MODULE_1__.j
+				version: _base_js__WEBPACK_IMPORTED_MODULE_1__.A
 			},
 			verdict: judgement.verdict,
-			reasons: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.x)(judgement.reasons),
+			reasons: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.T)(judgement.reasons),
 			context,
+			...settings && { settings },
 			runs,
 			groups,
-			comparisons: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.x)(comparisons),
+			comparisons: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.T)(comparisons),
 			baseline,
-			gate: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.x)(judgement.gate),
+			gate: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.T)(judgement.gate),
 			problems: input.problems
 		},
 		exitCode: judgement.exitCode,
@@ -4159,9 +4219,9 @@ function parseJson(text) {
 function notJson(error, text) {
 	const said = error instanceof Error ? error.message : "";
 	const position = Number(/at position (\d{1,12})/.exec(said)?.[1] ?? NaN);
-	if (/end of JSON|Unterminated/.test(said) || position >= text.trimEnd().length) return new _base_js__WEBPACK_IMPORTED_MODULE_1__.qt("the JSON ends in the middle: it was still being written, or cut", "Read it when the training has finished, or write JSON Lines, of which all complete lines can be used.");
+	if (/end of JSON|Unterminated/.test(said) || position >= text.trimEnd().length) return new _base_js__WEBPACK_IMPORTED_MODULE_1__.Yt("the JSON ends in the middle: it was still being written, or cut", "Read it when the training has finished, or write JSON Lines, of which all complete lines can be used.");
 	const where = Number.isNaN(position) ? "" : ` in line ${text.slice(0, position).split("\n").length}`;
-	return new _base_js__WEBPACK_IMPORTED_MODULE_1__.qt(`not valid JSON${where}`, "Write it with a JSON library.");
+	return new _base_js__WEBPACK_IMPORTED_MODULE_1__.Yt(`not valid JSON${where}`, "Write it with a JSON library.");
 }
 function quoteSpecials(text) {
 	const pieces = [];
@@ -4207,7 +4267,7 @@ function isNoted(notes, key) {
 }
 function toProblems(notes, file) {
 	return [...notes.kinds.values()].map(({ id, line, values, count }) => {
-		const all = "count" in _base_js__WEBPACK_IMPORTED_MODULE_1__.b[id] ? {
+		const all = "count" in _base_js__WEBPACK_IMPORTED_MODULE_1__.y[id] ? {
 			count,
 			...values
 		} : values;
@@ -4220,8 +4280,9 @@ function toProblems(notes, file) {
 	});
 }
 const MAX_QUOTE = 40;
+const MAX_LOOKED_AT = 4096;
 function excerpt(text) {
-	const plain = text.replace(/\s+/g, " ").trim();
+	const plain = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.cn)(text.slice(0, MAX_LOOKED_AT)).replace(/\s+/g, " ").trim();
 	return plain.length > MAX_QUOTE ? `${plain.slice(0, MAX_QUOTE)}…` : plain;
 }
 
@@ -4243,7 +4304,7 @@ function memoryFile(path, bytes, named = true) {
 }
 function readWhole(file) {
 	if (file.size <= file.head.length) return file.head;
-	if (file.size > 268435456) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.qt(`${file.size} bytes in one JSON document: more than ${_base_js__WEBPACK_IMPORTED_MODULE_1__.Qt} can't be read as one piece`, "Write JSON Lines (one object a line) or CSV, which are read piece by piece.");
+	if (file.size > 268435456) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Yt(`${file.size} bytes in one JSON document: more than ${_base_js__WEBPACK_IMPORTED_MODULE_1__.en} can't be read as one piece`, "Write JSON Lines (one object a line) or CSV, which are read piece by piece.");
 	const bytes = new Uint8Array(file.size);
 	let filled = 0;
 	while (filled < bytes.length) {
@@ -4407,7 +4468,7 @@ function readTraining(file) {
 	const value = parseUnfinished(decodeText(readWhole(file)), () => note(notes, "cut-json", 0, {}));
 	const meta = isObject(value) ? value["meta"] : void 0;
 	const iterations = isObject(value) ? value["iterations"] : void 0;
-	if (!isObject(meta) || !Array.isArray(iterations)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.qt("no “meta” and “iterations” in it", "A catboost_training.json was expected.");
+	if (!isObject(meta) || !Array.isArray(iterations)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Yt("no “meta” and “iterations” in it", "A catboost_training.json was expected.");
 	const learned = namesOf(meta["learn_metrics"]);
 	const tested = namesOf(meta["test_metrics"]);
 	const learnSets = textsOf(meta["learn_sets"], "learn");
@@ -4435,7 +4496,7 @@ function parseUnfinished(text, onCut) {
 	} catch (error) {
 		const end = text.lastIndexOf("}");
 		const begun = text.indexOf("\"iterations\"");
-		if (!(error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.qt) || begun < 0 || end < begun) throw error;
+		if (!(error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.Yt) || begun < 0 || end < begun) throw error;
 		const value = parseJson(`${text.slice(0, end + 1)}]}`);
 		onCut();
 		return value;
@@ -4459,16 +4520,37 @@ function textsOf(sets, fallback) {
 // build/src/read/beside/hyperparameters.js
 const MAX_ENTRIES$1 = 500;
 const MAX_TEXT$1 = 256;
-const SECRET = /pass(?:word|wd|phrase)|secret|credential|api_?key|access_?key|auth|token|^_wandb/i;
-function toHyperparameters(entries) {
+const INTERNAL = /^_wandb/i;
+function toSettings(entries) {
 	const kept = /* @__PURE__ */ new Map();
+	const withheld = /* @__PURE__ */ new Set();
 	for (const [name, value] of entries) {
-		if (kept.size >= MAX_ENTRIES$1) break;
-		if (name.length > MAX_TEXT$1 || typeof value !== "number" && SECRET.test(name)) continue;
-		if (typeof value === "string") kept.set(name, value.slice(0, MAX_TEXT$1));
-		else if (typeof value === "number" || typeof value === "boolean" || value === null) kept.set(name, value);
+		if (kept.size + withheld.size >= MAX_ENTRIES$1) break;
+		if (name.length > MAX_TEXT$1 || INTERNAL.test(name) || !isHyperparameter(value)) continue;
+		kept.delete(name);
+		if ((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.d)(name, value)) withheld.add((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.cn)(name));
+		else kept.set(name, typeof value === "string" ? value.slice(0, MAX_TEXT$1) : value);
 	}
-	return Object.fromEntries(kept);
+	return {
+		hyperparameters: Object.fromEntries(kept),
+		withheld: [...withheld]
+	};
+}
+function joinSettings(first, second) {
+	return {
+		hyperparameters: {
+			...first.hyperparameters,
+			...second.hyperparameters
+		},
+		withheld: [.../* @__PURE__ */ new Set([...first.withheld, ...second.withheld])]
+	};
+}
+function isHyperparameter(value) {
+	return value === null || [
+		"string",
+		"number",
+		"boolean"
+	].includes(typeof value);
 }
 
 // build/src/read/formats/json/lists.js
@@ -4638,10 +4720,10 @@ function readJson(file) {
 			problems: toProblems(notes, file.path)
 		};
 	}
-	if (!isObject(value)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.qt("the JSON is neither an object nor a list of objects", "Write one list of numbers per metric.");
+	if (!isObject(value)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Yt("the JSON is neither an object nor a list of objects", "Write one list of numbers per metric.");
 	const { lists, rows, scalars } = contentsOf(value);
 	const keyed = lists.length === 0 && rows.length === 0 ? rowsByKey(value) : null;
-	const hyperparameters = keyed === null ? toHyperparameters(scalars) : {};
+	const settings = toSettings(keyed === null ? scalars : []);
 	const list = rows.length > 0 ? longest(rows) : keyed;
 	const rowCount = list === null ? 0 : addRows(list, columns, notes);
 	const series = [...toSeries$1(columns, rowCount), ...listsToSeries(lists)];
@@ -4652,7 +4734,7 @@ function readJson(file) {
 	};
 	if (series.length > 0) return {
 		...log,
-		hyperparameters,
+		...settings,
 		problems: toProblems(notes, file.path)
 	};
 	return {
@@ -5086,7 +5168,7 @@ function readLines(file) {
 		try {
 			value = parseJson(text);
 		} catch (error) {
-			if (!(error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.qt)) throw error;
+			if (!(error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.Yt)) throw error;
 			if (!complete) {
 				note(notes, "cut-line", line, {});
 				return;
@@ -5164,7 +5246,7 @@ const mlflow = {
 	read: (file) => [readMetric(file)]
 };
 function readMetric(file) {
-	if (MODEL_PATH.test(file.path)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.qt("metrics of a logged model: its run holds them, too", "Give the folder of the run, `mlruns/<experiment>/<run>`.");
+	if (MODEL_PATH.test(file.path)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Yt("metrics of a logged model: its run holds them, too", "Give the folder of the run, `mlruns/<experiment>/<run>`.");
 	const [values, steps, times, rows] = [
 		newFloats(),
 		newFloats(),
@@ -5228,17 +5310,17 @@ const mlflowDb = {
 	read: (file) => readDatabase(file)
 };
 function readDatabase(file) {
-	if (file.query === void 0) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.qt("an SQLite database inside an artifact", "Name it in the workflow that wrote it, on its own disk.");
+	if (file.query === void 0) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Yt("an SQLite database inside an artifact", "Name it in the workflow that wrote it, on its own disk.");
 	const query = file.query;
 	const tables = new Set(Array.from(query("SELECT name FROM sqlite_master WHERE type = 'table'"), ({ name }) => String(name)));
-	if (!tables.has("metrics") || !tables.has("runs")) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.qt("an SQLite database, but none of MLflow: it has no tables `metrics` and `runs`", "Export its curves as CSV.");
+	if (!tables.has("metrics") || !tables.has("runs")) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Yt("an SQLite database, but none of MLflow: it has no tables `metrics` and `runs`", "Export its curves as CSV.");
 	const columns = new Set(Array.from(query("PRAGMA table_info(metrics)"), ({ name }) => String(name)));
 	const parameters = tables.has("params") ? parametersOf(query("SELECT run_uuid, key, value FROM params")) : /* @__PURE__ */ new Map();
 	const runs = collect(query(`SELECT m.run_uuid AS run, m.key AS key, CAST(m.timestamp AS REAL) AS time, CAST(m.value AS REAL) AS value,
        ${columns.has("step") ? "CAST(m.step AS REAL)" : "0"} AS step, ${columns.has("is_nan") ? "m.is_nan" : "0"} AS isNan
      FROM metrics m JOIN runs r ON r.run_uuid = m.run_uuid WHERE r.lifecycle_stage IS NOT 'deleted'
      ORDER BY m.run_uuid, m.key, m.step, m.timestamp`));
-	if (runs.size === 0) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.qt("an MLflow database without metrics", "Nothing was logged, or mlflow.db-wal, which lay beside it, is missing.");
+	if (runs.size === 0) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Yt("an MLflow database without metrics", "Nothing was logged, or mlflow.db-wal, which lay beside it, is missing.");
 	return [...runs].map(([run, keys]) => ({
 		source: file.path,
 		format: "mlflow-db",
@@ -5249,7 +5331,7 @@ function readDatabase(file) {
 			steps: trimmed(steps),
 			wallTimes: trimmed(times)
 		})),
-		hyperparameters: toHyperparameters(parameters.get(run) ?? []),
+		...toSettings(parameters.get(run) ?? []),
 		problems: []
 	}));
 }
@@ -5338,7 +5420,7 @@ function isPredictions(path) {
 	return /(?:^|[_.-])(?:predictions?|probs?|logits)/i.test(fileName(path));
 }
 async function readParquet(file) {
-	if (startsWith(ENCRYPTED, file.head)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.qt("an encrypted Parquet file", "Write it without encryption, or as CSV.");
+	if (startsWith(ENCRYPTED, file.head)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Yt("an encrypted Parquet file", "Write it without encryption, or as CSV.");
 	if (!startsWith(MARK, file.head)) throw damaged();
 	const { parquetMetadataAsync, parquetReadObjects, parquetSchema } = await __webpack_require__.e(/* import() */ 438).then(__webpack_require__.bind(__webpack_require__, 5438));
 	const buffer = asBuffer(file);
@@ -5350,7 +5432,7 @@ async function readParquet(file) {
 		const metadata = await parquetMetadataAsync(buffer);
 		const total = Number(metadata.num_rows);
 		const children = parquetSchema(metadata).children;
-		if (children.length > 1e4 || total > MAX_ROWS) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.qt(`${total} rows of ${children.length} columns: a data set, not a log`, "Export the metrics alone.");
+		if (children.length > 1e4 || total > MAX_ROWS) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Yt(`${total} rows of ${children.length} columns: a data set, not a log`, "Export the metrics alone.");
 		const names = children.filter((child) => child.children.length === 0).map(({ element }) => element.name);
 		for (const name of names) {
 			let start = 0;
@@ -5374,9 +5456,9 @@ async function readParquet(file) {
 		}
 		if (failures.length > 0) throw failures[0];
 	} catch (error) {
-		if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.qt) throw error;
+		if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.Yt) throw error;
 		const said = error instanceof Error ? error.message : "";
-		if (/compress|codec/i.test(said)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.qt("a Parquet file in a compression that is not read", "Write it with compression=\"snappy\", or as CSV.");
+		if (/compress|codec/i.test(said)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Yt("a Parquet file in a compression that is not read", "Write it with compression=\"snappy\", or as CSV.");
 		if (rows === 0) throw damaged();
 		note(notes, "damaged-columns", 0, {});
 	}
@@ -5391,7 +5473,7 @@ async function readParquet(file) {
 	}];
 }
 function damaged() {
-	return new _base_js__WEBPACK_IMPORTED_MODULE_1__.Gt("a damaged or truncated Parquet file", "Write it again: Parquet can be read only when it is complete.");
+	return new _base_js__WEBPACK_IMPORTED_MODULE_1__.qt("a damaged or truncated Parquet file", "Write it again: Parquet can be read only when it is complete.");
 }
 function addCell(name, value, row, columns) {
 	const number = toNumber(value, name);
@@ -5774,7 +5856,7 @@ const PLAIN_DELIMITERS = /* @__PURE__ */ new Set([
 ]);
 function readTable(file) {
 	const layout = layoutOf(file);
-	if (layout === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.qt("no line with names of columns above rows of numbers", "A table needs a header, for example “epoch,loss,val_loss”.");
+	if (layout === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Yt("no line with names of columns above rows of numbers", "A table needs a header, for example “epoch,loss,val_loss”.");
 	const columns = newColumns();
 	const notes = newNotes();
 	const state = {
@@ -6689,14 +6771,14 @@ function readEvents(file) {
 	noteFaults(notes, faults);
 	const series = toSeries(tags.list, restarts.length > 0);
 	if (series.length === 0 && state.hyperparameters.size === 0) note(notes, "no-scalars", 0, { records: faults.records });
-	const hyperparameters = toHyperparameters(state.hyperparameters);
+	const settings = toSettings(state.hyperparameters);
 	return {
 		source: file.path,
 		format: "tensorboard",
 		...restarts.length > 0 && { restarts },
 		span: [first, last],
 		series,
-		hyperparameters,
+		...settings,
 		problems: toProblems(notes, file.path)
 	};
 }
@@ -7131,7 +7213,7 @@ const trainerState = {
 function readState(file) {
 	const state = parseJson(decodeText(readWhole(file)));
 	const history = isObject(state) ? state["log_history"] : void 0;
-	if (!isObject(state) || !Array.isArray(history)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.qt("no list “log_history” in it", "A trainer_state.json of Hugging Face Transformers was expected.");
+	if (!isObject(state) || !Array.isArray(history)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Yt("no list “log_history” in it", "A trainer_state.json of Hugging Face Transformers was expected.");
 	const columns = newColumns();
 	const notes = newNotes();
 	let row = 0;
@@ -7144,7 +7226,7 @@ function readState(file) {
 		source: file.path,
 		format: "trainer-state",
 		series,
-		hyperparameters: toHyperparameters(settings),
+		...toSettings(settings),
 		problems: toProblems(notes, file.path)
 	};
 }
@@ -7374,7 +7456,7 @@ function readRun(file) {
 		source: file.path,
 		format: "wandb",
 		series,
-		hyperparameters: toHyperparameters(state.settings),
+		...toSettings(state.settings),
 		problems: toProblems(notes, file.path)
 	};
 }
@@ -7464,9 +7546,9 @@ function lintBaseline(loaded, config) {
 	if ("reports" in loaded) return {
 		baseline: {
 			...origin,
-			runs: loaded.reports.flatMap(({ report }) => report.runs)
+			runs: loaded.reports.flatMap(({ report }) => (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.S)(report, _known_rules_js__WEBPACK_IMPORTED_MODULE_5__.n).runs)
 		},
-		problems
+		problems: isNamed ? [...problems, ...withheldIn(loaded)] : problems
 	};
 	if (origin.source === null) return {
 		baseline: {
@@ -7493,12 +7575,15 @@ function lintBaseline(loaded, config) {
 		values: {}
 	};
 	return {
-		baseline: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.k)({
+		baseline: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.F)({
 			id: "unreadable",
 			values: {}
 		}),
 		problems: isNamed ? [...problems, missing] : problems
 	};
+}
+function withheldIn({ reports }) {
+	return marked(reports.flatMap(({ report }) => report.problems.filter(({ id }) => id === "settings-withheld")));
 }
 function marked(problems) {
 	return problems.map((one) => ({
@@ -7611,7 +7696,7 @@ function joined(pieces, length) {
 }
 function checkRatio(unpacked, packed, { ratio }) {
 	if (unpacked <= RATIO_FROM_BYTES || unpacked <= ratio * packed) return;
-	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.qt(`an archive that unpacks to more than ${ratio} times its size: it may be a bomb`, "Unpack it yourself and give the folder, if you trust it.");
+	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Yt(`an archive that unpacks to more than ${ratio} times its size: it may be a bomb`, "Unpack it yourself and give the folder, if you trust it.");
 }
 function cutProblem(file) {
 	return {
@@ -7621,7 +7706,7 @@ function cutProblem(file) {
 	};
 }
 function nested(name) {
-	return new _base_js__WEBPACK_IMPORTED_MODULE_1__.qt(`an archive inside an archive (${name})`, "Unpack the outer one first.");
+	return new _base_js__WEBPACK_IMPORTED_MODULE_1__.Yt(`an archive inside an archive (${name})`, "Unpack the outer one first.");
 }
 const ARCHIVE_NAME$1 = /\.(?:zip|tar|gz|tgz|bz2|xz|zst|7z|rar)$/i;
 const MAX_PATH = 1024;
@@ -7629,16 +7714,16 @@ function pathCheck() {
 	const seen = /* @__PURE__ */ new Set();
 	return (path) => {
 		const parts = path.replace(/\/$/, "").split("/");
-		if (path.length > MAX_PATH || /[\\\u0000-\u001f\u007f]/.test(path) || /^(?:\/|[a-z]:)/i.test(path) || parts.some((part) => part === ".." || part === "")) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.qt("an archive with paths that lead out of it, or that no tool writes", "Do not trust it; re-create the archive.");
+		if (path.length > MAX_PATH || /[\\\u0000-\u001f\u007f]/.test(path) || /^(?:\/|[a-z]:)/i.test(path) || parts.some((part) => part === ".." || part === "")) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Yt("an archive with paths that lead out of it, or that no tool writes", "Do not trust it; re-create the archive.");
 		const plain = parts.filter((part) => part !== ".").join("/");
-		if (seen.has(plain)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.qt("an archive with two files of one name", "Re-create the archive: which one counts is not defined.");
+		if (seen.has(plain)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Yt("an archive with two files of one name", "Re-create the archive: which one counts is not defined.");
 		seen.add(plain);
 		if (ARCHIVE_NAME$1.test(path) && parts[parts.length - 1] !== "curves.json.gz") throw nested(parts[parts.length - 1].slice(0, 80));
 	};
 }
 function checkEntries(count, { entries }) {
 	if (count <= entries) return;
-	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.qt(`an archive with more than ${entries} entries`, "Pack the logs only.");
+	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Yt(`an archive with more than ${entries} entries`, "Pack the logs only.");
 }
 function entryTooLarge(file, caps) {
 	return {
@@ -7655,7 +7740,7 @@ function restLeftOut(file, caps) {
 	};
 }
 function archiveTooLarge(bytes, most) {
-	return new _base_js__WEBPACK_IMPORTED_MODULE_1__.qt(`an archive of ${bytes} bytes: more than ${most} are not unpacked`, "Pack the logs only, not the checkpoints.");
+	return new _base_js__WEBPACK_IMPORTED_MODULE_1__.Yt(`an archive of ${bytes} bytes: more than ${most} are not unpacked`, "Pack the logs only, not the checkpoints.");
 }
 
 // build/src/read/archive/tar.js
@@ -7683,7 +7768,7 @@ function readTar(name, bytes, caps, wanted) {
 			files,
 			problems
 		};
-		if (!checksumFits(bytes, at)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.qt("a damaged tar archive", "Re-create the archive.");
+		if (!checksumFits(bytes, at)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Yt("a damaged tar archive", "Re-create the archive.");
 		const size = sizeAt(bytes, at + 124);
 		const type = String.fromCharCode(bytes[at + 156]);
 		const start = at + BLOCK;
@@ -7699,7 +7784,7 @@ function readTar(name, bytes, caps, wanted) {
 			longName = "";
 			check(path);
 			if (type === "5") continue;
-			if (!FILE_TYPES.has(type)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.qt("an archive with links or devices in it", "Pack the files themselves (`tar --dereference`).");
+			if (!FILE_TYPES.has(type)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Yt("an archive with links or devices in it", "Pack the files themselves (`tar --dereference`).");
 			if (!wanted(path)) continue;
 			if (size > caps.entryBytes) problems.push(entryTooLarge(`${name}/${path}`, caps));
 			else if (total + size > caps.totalBytes) return {
@@ -7732,7 +7817,7 @@ function textAt(bytes, at, length) {
 }
 function sizeAt(bytes, at) {
 	const digits = textAt(bytes, at, 12).trim();
-	if (bytes[at] >= 128 || !/^[0-7]{1,12}$/.test(digits)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.qt("a damaged tar archive", "Re-create the archive.");
+	if (bytes[at] >= 128 || !/^[0-7]{1,12}$/.test(digits)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Yt("a damaged tar archive", "Re-create the archive.");
 	return Number.parseInt(digits, 8);
 }
 function checksumFits(bytes, at) {
@@ -7763,7 +7848,7 @@ async function unpack(name, bytes, options = {}) {
 		return readZip(name, bytes, caps, wanted);
 	}
 	if (kind === "tar") return readTar(name, bytes, caps, wanted);
-	if (kind === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.qt("neither zip nor gzip nor tar", "Open it to see what it is.");
+	if (kind === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Yt("neither zip nor gzip nor tar", "Open it to see what it is.");
 	const { content, cut } = await gunzip(bytes, caps);
 	const problems = cut ? [cutProblem(name)] : [];
 	if (isTar(content)) {
@@ -7789,7 +7874,7 @@ async function gunzip(bytes, caps) {
 	const pieces = [];
 	let length = 0;
 	let cut = false;
-	const stream = (0,node_zlib__WEBPACK_IMPORTED_MODULE_6__.createGunzip)();
+	const stream = (0,node_zlib__WEBPACK_IMPORTED_MODULE_7__.createGunzip)();
 	stream.end(bytes);
 	try {
 		for await (const piece of stream) {
@@ -7799,9 +7884,9 @@ async function gunzip(bytes, caps) {
 			pieces.push(piece);
 		}
 	} catch (error) {
-		if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.qt) throw error;
+		if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.Yt) throw error;
 		cut = error instanceof Error && "code" in error && error.code === "Z_BUF_ERROR" && length > 0;
-		if (!cut) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.qt("a damaged gzip file", "Copy it again.");
+		if (!cut) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Yt("a damaged gzip file", "Copy it again.");
 	} finally {
 		stream.destroy();
 	}
@@ -7811,7 +7896,7 @@ async function gunzip(bytes, caps) {
 	};
 }
 function tooLarge(most) {
-	return new _base_js__WEBPACK_IMPORTED_MODULE_1__.qt(`an archive with more than ${most} bytes inside`, "Unpack it and give the folder: files are then read piece by piece.");
+	return new _base_js__WEBPACK_IMPORTED_MODULE_1__.Yt(`an archive with more than ${most} bytes inside`, "Unpack it and give the folder: files are then read piece by piece.");
 }
 
 // build/src/read/beside/sidecar.js
@@ -7827,7 +7912,7 @@ const MAX_DEPTH = 8;
 const MAX_ENTRIES = 1e3;
 const MAX_ALIASES = 100;
 async function readSidecar(text) {
-	if ((0,_settings_js__WEBPACK_IMPORTED_MODULE_3__.a)(text)) return {};
+	if ((0,_settings_js__WEBPACK_IMPORTED_MODULE_3__.h)(text)) return toSettings([]);
 	const entries = [];
 	const { parseDocument } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 559)).then((n) => /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)(n.r(), 1));
 	try {
@@ -7840,9 +7925,9 @@ async function readSidecar(text) {
 			maxAliasCount: MAX_ALIASES
 		}), "", 0, entries);
 	} catch {
-		return {};
+		return toSettings([]);
 	}
-	return toHyperparameters(entries);
+	return toSettings(entries);
 }
 function flatten(value, prefix, depth, entries) {
 	if (entries.length >= MAX_ENTRIES) return;
@@ -7867,6 +7952,10 @@ function listText(list) {
 }
 
 // build/src/read/beside/settings.js
+const NO_SETTINGS = {
+	hyperparameters: {},
+	withheld: []
+};
 const MAX_PARAMETERS = 300;
 function settingsReader({ textOf, namesIn }) {
 	const known = /* @__PURE__ */ new Map();
@@ -7879,27 +7968,21 @@ function settingsReader({ textOf, namesIn }) {
 		return settings;
 	};
 	const sidecarsIn = (folder) => once(folder, async () => {
-		let settings = {};
+		let settings = NO_SETTINGS;
 		const names = new Set(namesIn(folder));
-		for (const name of SIDECAR_NAMES.toReversed()) if (names.has(name)) settings = {
-			...settings,
-			...await readSidecar(textOf(join$1(folder, name)))
-		};
+		for (const name of SIDECAR_NAMES.toReversed()) if (names.has(name)) settings = joinSettings(settings, await readSidecar(textOf(join$1(folder, name))));
 		return settings;
 	});
 	const parametersOf = (run) => once(`${run}/params/`, async () => {
 		const names = [...namesIn(`${run}/params`)].sort().slice(0, MAX_PARAMETERS);
-		return toHyperparameters(names.map((name) => [name, plain(textOf(`${run}/params/${name}`))]));
+		return toSettings(names.map((name) => [name, plain(textOf(`${run}/params/${name}`))]));
 	});
 	return {
 		async besideLog(path) {
 			const run = mlflowRun(path);
 			if (run !== null) return parametersOf(run);
 			const own = folderOf(path);
-			return own === "" ? sidecarsIn("") : {
-				...await sidecarsIn(folderOf(own)),
-				...await sidecarsIn(own)
-			};
+			return own === "" ? sidecarsIn("") : joinSettings(await sidecarsIn(folderOf(own)), await sidecarsIn(own));
 		},
 		isDeleted(path) {
 			const run = mlflowRun(path);
@@ -7933,7 +8016,7 @@ const VERSION_BYTES = [18, 19];
 function queryOf(place) {
 	return (sql) => {
 		const sqlite = loadSqlite();
-		if (sqlite === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.qt(`an SQLite database: needs Node 22.13 or newer, this is ${process.version}`, "Use a newer Node, or export the metrics as CSV. The action runs on Node 24.");
+		if (sqlite === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Yt(`an SQLite database: needs Node 22.13 or newer, this is ${process.version}`, "Use a newer Node, or export the metrics as CSV. The action runs on Node 24.");
 		try {
 			const inMemory = typeof place !== "string";
 			const database = new sqlite.DatabaseSync(inMemory ? ":memory:" : place, { readOnly: !inMemory });
@@ -7944,14 +8027,14 @@ function queryOf(place) {
 				database.close();
 			}
 		} catch (error) {
-			if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.qt) throw error;
+			if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.Yt) throw error;
 			const said = error instanceof Error ? error.message : String(error);
-			throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.qt(`an SQLite database that can't be read (${said.slice(0, 80)})`, "Close the program that writes it, and copy it again.");
+			throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Yt(`an SQLite database that can't be read (${said.slice(0, 80)})`, "Close the program that writes it, and copy it again.");
 		}
 	};
 }
 function fill(database, bytes) {
-	if (database.deserialize === void 0) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.qt(`an SQLite database inside an archive: Node ${process.version} opens them on disk only`, "Unpack it, or use a newer Node.");
+	if (database.deserialize === void 0) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Yt(`an SQLite database inside an archive: Node ${process.version} opens them on disk only`, "Unpack it, or use a newer Node.");
 	const copy = bytes.slice();
 	for (const at of VERSION_BYTES) copy[at] = 1;
 	database.deserialize(copy);
@@ -7971,8 +8054,8 @@ function isOwnCurves(path, head) {
 	if (fileName(path) !== "curves.json.gz") return false;
 	try {
 		const start = head.subarray(0, PACKED_START);
-		const text = (0,node_zlib__WEBPACK_IMPORTED_MODULE_6__.gunzipSync)(start, {
-			finishFlush: node_zlib__WEBPACK_IMPORTED_MODULE_6__.constants.Z_SYNC_FLUSH,
+		const text = (0,node_zlib__WEBPACK_IMPORTED_MODULE_7__.gunzipSync)(start, {
+			finishFlush: node_zlib__WEBPACK_IMPORTED_MODULE_7__.constants.Z_SYNC_FLUSH,
 			maxOutputLength: UNPACKED_START
 		});
 		return OWN.test(asLatin1(text.subarray(0, 1024)));
@@ -8134,7 +8217,7 @@ function nonFiniteProblem(log) {
 		file: log.source,
 		id: "mostly-non-finite",
 		values: {
-			names: named.map(({ name }) => name.slice(0, 40)),
+			names: named.map(({ name }) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.cn)(name).slice(0, 40)),
 			bad: named.map(({ values }) => countBad(values)),
 			points: named.map(({ values }) => values.length),
 			more: ridden.length - named.length,
@@ -8198,15 +8281,15 @@ function isExpected({ named, path }) {
 	return named || looksLikeLog(path);
 }
 function failed(file, reader, error) {
-	if (!(isExpected(file) || reader.traits?.unmistakable === true || error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.Gt)) return NOTHING;
-	if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.qt) return problem(file, {
+	if (!(isExpected(file) || reader.traits?.unmistakable === true || error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.qt)) return NOTHING;
+	if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.Yt) return problem(file, {
 		id: "error",
 		values: {
 			message: error.message,
 			hint: error.hint
 		}
 	});
-	const said = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)(error);
+	const said = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Gt)(error);
 	return problem(file, {
 		id: "reader-failed",
 		values: {
@@ -8341,7 +8424,7 @@ async function readArchive(file, caps) {
 			values: { files: files.length }
 		});
 	} catch (error) {
-		if (!(error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.qt)) throw error;
+		if (!(error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.Yt)) throw error;
 		return fail(file, {
 			id: "error",
 			values: {
@@ -8372,13 +8455,13 @@ async function readInside(inside, databases = false) {
 			...memoryFile(path, content, false),
 			...databases && { query: queryOf(content) }
 		});
-		const beside = logs.length === 0 ? {} : await settings.besideLog(path);
+		const beside = logs.length === 0 ? NO_SETTINGS : await settings.besideLog(path);
 		const withSettings = logs.map((log) => ({
 			...log,
-			hyperparameters: {
-				...beside,
-				...log.hyperparameters
-			}
+			...joinSettings(beside, {
+				withheld: [],
+				...log
+			})
 		}));
 		results.push({
 			logs: withSettings,
@@ -8409,7 +8492,7 @@ const DISK = {
 function openLog({ path, shown, named, maxBytes, onBytes }) {
 	let handle;
 	try {
-		handle = (0,node_fs__WEBPACK_IMPORTED_MODULE_7__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_7__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_7__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_7__.constants.O_NONBLOCK ?? 0));
+		handle = (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_9__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_9__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_9__.constants.O_NONBLOCK ?? 0));
 	} catch (error) {
 		return {
 			id: "unopenable",
@@ -8417,11 +8500,11 @@ function openLog({ path, shown, named, maxBytes, onBytes }) {
 		};
 	}
 	const refuse = (trouble) => {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_7__.closeSync)(handle);
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_9__.closeSync)(handle);
 		return trouble;
 	};
 	try {
-		const before = (0,node_fs__WEBPACK_IMPORTED_MODULE_7__.fstatSync)(handle);
+		const before = (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.fstatSync)(handle);
 		if (!before.isFile()) return refuse({
 			id: "not-a-file",
 			values: {}
@@ -8442,10 +8525,10 @@ function openLog({ path, shown, named, maxBytes, onBytes }) {
 				onBytes
 			}),
 			hasChanged: () => {
-				const after = (0,node_fs__WEBPACK_IMPORTED_MODULE_7__.fstatSync)(handle);
+				const after = (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.fstatSync)(handle);
 				return after.size !== before.size || after.mtimeMs !== before.mtimeMs;
 			},
-			close: () => (0,node_fs__WEBPACK_IMPORTED_MODULE_7__.closeSync)(handle)
+			close: () => (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.closeSync)(handle)
 		};
 	} catch (error) {
 		return refuse({
@@ -8456,7 +8539,7 @@ function openLog({ path, shown, named, maxBytes, onBytes }) {
 }
 function toLogFile(handle, size, { path, shown, named, onBytes }) {
 	const readInto = (target, position) => {
-		const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_7__.readSync)(handle, target, 0, target.length, position);
+		const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.readSync)(handle, target, 0, target.length, position);
 		onBytes(count);
 		return count;
 	};
@@ -8487,37 +8570,37 @@ function textOf(path) {
 	if (kindOf(path) !== "file") return "";
 	let handle = -1;
 	try {
-		handle = (0,node_fs__WEBPACK_IMPORTED_MODULE_7__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_7__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_7__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_7__.constants.O_NONBLOCK ?? 0));
-		const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_7__.fstatSync)(handle);
+		handle = (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_9__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_9__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_9__.constants.O_NONBLOCK ?? 0));
+		const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.fstatSync)(handle);
 		if (size > 1e6) return "";
 		const bytes = new Uint8Array(size);
-		return new TextDecoder().decode(bytes.subarray(0, (0,node_fs__WEBPACK_IMPORTED_MODULE_7__.readSync)(handle, bytes, 0, size, 0)));
+		return new TextDecoder().decode(bytes.subarray(0, (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.readSync)(handle, bytes, 0, size, 0)));
 	} catch {
 		return "";
 	} finally {
-		if (handle >= 0) (0,node_fs__WEBPACK_IMPORTED_MODULE_7__.closeSync)(handle);
+		if (handle >= 0) (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.closeSync)(handle);
 	}
 }
 function kindOf(path) {
 	try {
-		const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_7__.lstatSync)(path);
+		const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.lstatSync)(path);
 		if (stat.isFile()) return "file";
 		if (stat.isDirectory()) return "folder";
-		return stat.isSymbolicLink() && (0,node_fs__WEBPACK_IMPORTED_MODULE_7__.lstatSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_7__.realpathSync)(path)).isDirectory() ? "folder" : "other";
+		return stat.isSymbolicLink() && (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.lstatSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_9__.realpathSync)(path)).isDirectory() ? "folder" : "other";
 	} catch {
 		return "none";
 	}
 }
 function list(folder) {
 	try {
-		return (0,node_fs__WEBPACK_IMPORTED_MODULE_7__.readdirSync)(folder, { withFileTypes: true }).sort((a, b) => a.name < b.name ? -1 : 1);
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.readdirSync)(folder, { withFileTypes: true }).sort((a, b) => a.name < b.name ? -1 : 1);
 	} catch (error) {
 		return reason(error);
 	}
 }
 function realOf(path) {
 	try {
-		return (0,node_fs__WEBPACK_IMPORTED_MODULE_7__.realpathSync)(path);
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.realpathSync)(path);
 	} catch {
 		return null;
 	}
@@ -8776,14 +8859,14 @@ async function readFile(candidate, search) {
 		id: "changed-file",
 		values: {}
 	};
-	const beside = result.logs.some(({ source }) => source === candidate.shown) ? await settings.besideLog(path) : {};
+	const beside = result.logs.some(({ source }) => source === candidate.shown) ? await settings.besideLog(path) : NO_SETTINGS;
 	return {
 		logs: result.logs.map((log) => log.source === candidate.shown ? {
 			...log,
-			hyperparameters: {
-				...beside,
-				...log.hyperparameters
-			}
+			...joinSettings(beside, {
+				withheld: [],
+				...log
+			})
 		} : log),
 		problems: result.changed ? [...result.problems, changed] : result.problems
 	};
@@ -8836,6 +8919,26 @@ function settingsFor({ base }, { root, settings }) {
 
 /***/ }),
 
+/***/ 4757:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ isKnownRule),
+/* harmony export */   t: () => (/* binding */ KNOWN_RULES)
+/* harmony export */ });
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7823);
+
+
+// build/src/pipeline/known-rules.js
+const KNOWN_RULES = new Map(_rules_js__WEBPACK_IMPORTED_MODULE_0__.t.map(({ id, options }) => [id, Object.keys(options)]));
+function isKnownRule(id) {
+	return KNOWN_RULES.has(id);
+}
+
+
+
+/***/ }),
+
 /***/ 5482:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -8873,7 +8976,7 @@ function comparedValue(run, series, of, until) {
 	const { values } = smoothedCurve(curve, series, until);
 	if (values.length === 0) return NaN;
 	if (of === "last") return values[values.length - 1];
-	if (of === "tail") return (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.ot)(values.slice(-Math.max(3, Math.ceil(.1 * values.length))));
+	if (of === "tail") return (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.ct)(values.slice(-Math.max(3, Math.ceil(.1 * values.length))));
 	let best = values[0];
 	for (const value of values) if (series.goal === "maximize" ? value > best : value < best) best = value;
 	return best;
@@ -8887,7 +8990,7 @@ function smoothedCurve(curve, series, until = Number.POSITIVE_INFINITY) {
 	const values = used.map(({ value }) => value);
 	return {
 		at: used.map(({ at }) => at),
-		values: (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.nt)(values, (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.rt)(values.length))
+		values: (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.tt)(values, (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.nt)(values.length))
 	};
 }
 function pairMeans(points) {
@@ -8913,14 +9016,14 @@ function endOf(run, series) {
 	return run.curves.find((candidate) => candidate.series === series.name)?.at.at(-1) ?? NaN;
 }
 function errorOf(series) {
-	return 1.2533 * series.noise / Math.sqrt((0,_base_js__WEBPACK_IMPORTED_MODULE_0__.rt)(series.points));
+	return 1.2533 * series.noise / Math.sqrt((0,_base_js__WEBPACK_IMPORTED_MODULE_0__.nt)(series.points));
 }
 
 // build/src/compare/nearest-series.js
 const MAX_RUNS = 20;
 function nearestSeries(name, runs) {
 	const logged = runs.slice(0, MAX_RUNS).flatMap(({ series }) => series.map((one) => one.name));
-	return (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.it)(name, logged);
+	return (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.rt)(name, logged);
 }
 
 

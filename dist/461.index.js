@@ -39,7 +39,7 @@ function comparedValue(run, series, of, until) {
 	const { values } = smoothedCurve(curve, series, until);
 	if (values.length === 0) return NaN;
 	if (of === "last") return values[values.length - 1];
-	if (of === "tail") return (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.ot)(values.slice(-Math.max(3, Math.ceil(.1 * values.length))));
+	if (of === "tail") return (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.ct)(values.slice(-Math.max(3, Math.ceil(.1 * values.length))));
 	let best = values[0];
 	for (const value of values) if (series.goal === "maximize" ? value > best : value < best) best = value;
 	return best;
@@ -53,7 +53,7 @@ function smoothedCurve(curve, series, until = Number.POSITIVE_INFINITY) {
 	const values = used.map(({ value }) => value);
 	return {
 		at: used.map(({ at }) => at),
-		values: (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.nt)(values, (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.rt)(values.length))
+		values: (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.tt)(values, (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.nt)(values.length))
 	};
 }
 function pairMeans(points) {
@@ -79,14 +79,14 @@ function endOf(run, series) {
 	return run.curves.find((candidate) => candidate.series === series.name)?.at.at(-1) ?? NaN;
 }
 function errorOf(series) {
-	return 1.2533 * series.noise / Math.sqrt((0,_base_js__WEBPACK_IMPORTED_MODULE_0__.rt)(series.points));
+	return 1.2533 * series.noise / Math.sqrt((0,_base_js__WEBPACK_IMPORTED_MODULE_0__.nt)(series.points));
 }
 
 // build/src/compare/nearest-series.js
 const MAX_RUNS = 20;
 function nearestSeries(name, runs) {
 	const logged = runs.slice(0, MAX_RUNS).flatMap(({ series }) => series.map((one) => one.name));
-	return (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.it)(name, logged);
+	return (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.rt)(name, logged);
 }
 
 
@@ -189,7 +189,7 @@ async function speakFor(news, end) {
 	const message = judged === void 0 ? reason : `${reason} The verdict stands; ${missingOf(news)}`;
 	_github_js__WEBPACK_IMPORTED_MODULE_1__.O.error(`curvelint: ${message}`);
 	if (news.summaryWritten === void 0) {
-		const text = judged ? `${judged.summary}\n\n${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.d)(message)}` : `### curvelint: ${(0,_write_check_js__WEBPACK_IMPORTED_MODULE_2__.c)(false)}\n\n${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.d)(message)}`;
+		const text = judged ? `${judged.summary}\n\n${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.at)(message)}` : `### curvelint: ${(0,_write_check_js__WEBPACK_IMPORTED_MODULE_2__.c)(false)}\n\n${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.at)(message)}`;
 		await (0,_github_js__WEBPACK_IMPORTED_MODULE_1__.x)("write the job summary", () => (0,_github_js__WEBPACK_IMPORTED_MODULE_1__.N)(`${text}\n`), null);
 	}
 	if (news.checkDone === void 0) (0,_github_js__WEBPACK_IMPORTED_MODULE_1__.M)("check-url", await (0,_github_js__WEBPACK_IMPORTED_MODULE_1__.x)("write the check", () => check(news, message), "checks: write") ?? "");
@@ -212,7 +212,7 @@ async function check({ place: told, judged }, message) {
 	return publishLate({
 		...place,
 		...judged
-	}, (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.d)(message), github);
+	}, (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.at)(message), github);
 }
 async function placeOfEvent(event) {
 	const { inputs } = (0,_write_check_js__WEBPACK_IMPORTED_MODULE_2__.p)();
@@ -232,10 +232,10 @@ async function placeOfEvent(event) {
 				...event,
 				report
 			}
-		}, _base_js__WEBPACK_IMPORTED_MODULE_0__.Jt);
+		}, _base_js__WEBPACK_IMPORTED_MODULE_0__.Xt);
 	}
 	const job = await (0,_write_check_js__WEBPACK_IMPORTED_MODULE_2__.u)(inputs, event, "");
-	return job && (0,_write_check_js__WEBPACK_IMPORTED_MODULE_2__.t)(job, _base_js__WEBPACK_IMPORTED_MODULE_0__.Jt);
+	return job && (0,_write_check_js__WEBPACK_IMPORTED_MODULE_2__.t)(job, _base_js__WEBPACK_IMPORTED_MODULE_0__.Xt);
 }
 function reasonOf(end) {
 	switch (end.kind) {
@@ -297,7 +297,7 @@ function readInputs() {
 		try {
 			return read();
 		} catch (error) {
-			if (!(error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.qt)) throw error;
+			if (!(error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.Yt)) throw error;
 			mistake ??= error;
 			return fallback;
 		}
@@ -314,8 +314,8 @@ function readInputs() {
 			baseline: baseline === "auto" || baseline === "none" ? null : baseline,
 			autoBaseline: baseline === "auto",
 			expect: (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.k)("expect") || null,
-			failOn: orElse(null, () => choice("fail-on", _base_js__WEBPACK_IMPORTED_MODULE_1__.ct, null)),
-			comment: orElse("always", () => choice("comment", _base_js__WEBPACK_IMPORTED_MODULE_1__.st, "always")),
+			failOn: orElse(null, () => choice("fail-on", _base_js__WEBPACK_IMPORTED_MODULE_1__.ut, null)),
+			comment: orElse("always", () => choice("comment", _base_js__WEBPACK_IMPORTED_MODULE_1__.lt, "always")),
 			key: orElse(DEFAULT_KEY, () => parseKey((0,_github_js__WEBPACK_IMPORTED_MODULE_0__.k)("key") || DEFAULT_KEY)),
 			matrix: (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.k)("matrix"),
 			charts: orElse("auto", () => choice("charts", _github_js__WEBPACK_IMPORTED_MODULE_0__.u, "auto")),
@@ -330,19 +330,19 @@ function parseNumber(name, what) {
 	const given = (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.k)(name);
 	if (given === "") return null;
 	if (/^[1-9]\d{0,14}$/.test(given)) return Number(given);
-	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.qt(`the input ${name} cannot be "${given.slice(0, 80)}"`, `Give the number of ${what}.`);
+	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Yt(`the input ${name} cannot be "${given.slice(0, 80)}"`, `Give the number of ${what}.`);
 }
 function parseKey(given) {
 	if (/^[A-Za-z0-9._-]{1,64}$/.test(given)) return given;
-	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.qt(`the input key cannot be "${given.slice(0, 80)}"`, "Use up to 64 letters, digits, dots, dashes and underscores.");
+	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Yt(`the input key cannot be "${given.slice(0, 80)}"`, "Use up to 64 letters, digits, dots, dashes and underscores.");
 }
 function choice(name, known, fallback) {
 	const given = (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.k)(name);
 	if (given === "") return fallback;
 	const found = known.find((one) => one === given);
 	if (found !== void 0) return found;
-	const near = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.it)(given.slice(0, 80), known);
-	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.qt(`the input ${name} cannot be "${given.slice(0, 80)}"`, near ? `Did you mean "${near}"?` : `Use one of: ${known.join(", ")}.`);
+	const near = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.rt)(given.slice(0, 80), known);
+	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Yt(`the input ${name} cannot be "${given.slice(0, 80)}"`, near ? `Did you mean "${near}"?` : `Use one of: ${known.join(", ")}.`);
 }
 function settingsFileOf({ config }) {
 	return (config ?? ".curvelint.yml").replace(/^\.\//, "");
@@ -465,7 +465,7 @@ async function pullOfBranch(github, { comment }, context, head) {
 			pull: null,
 			without: {
 				id: "unanswered",
-				values: { said: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)(error) }
+				values: { said: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Gt)(error) }
 			}
 		};
 	}
@@ -496,7 +496,7 @@ async function named(github, number, commit) {
 		pull,
 		without: null
 	};
-	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.qt(`the head of pull request ${number} is ${pull.headSha.slice(0, 10)}, but what is judged is ${commit.slice(0, 10)}`, "Give the pull request whose head was trained in the input pull-request, or leave it out.");
+	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Yt(`the head of pull request ${number} is ${pull.headSha.slice(0, 10)}, but what is judged is ${commit.slice(0, 10)}`, "Give the pull request whose head was trained in the input pull-request, or leave it out.");
 }
 function joined(context, { number, base }, { headBranch, headRepositoryId }) {
 	return {
@@ -527,11 +527,14 @@ async function findJudgedRun(github, inputs, context) {
 			path: ""
 		} : null;
 		const found = await withPullRequest(github, inputs, context);
+		const trustsJob = context.event !== "pull_request_target";
+		const ref = privileged ? found.context.base ?? context.defaultBranch : null;
 		return {
 			...found,
 			source,
 			training,
-			configRef: privileged ? found.context.base ?? context.defaultBranch : null
+			trusted: trustsJob,
+			configRef: ref
 		};
 	}
 	const source = {
@@ -539,20 +542,22 @@ async function findJudgedRun(github, inputs, context) {
 		attempt: training.attempt,
 		path: training.path
 	};
+	const trusted = (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.g)(training, context.repositoryId);
 	if (!judgesTraining(context)) return {
 		...await withPullRequest(github, inputs, context),
 		source,
 		training,
+		trusted,
 		configRef: privileged ? context.base : null
 	};
 	const { pull, without: withoutPull } = await pullOfTraining(github, inputs, context, training);
-	const trusted = (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.g)(training, context.repositoryId);
 	const base = pull?.base ?? null;
 	const branches = [base ?? (trusted ? training.headBranch : null), context.defaultBranch];
 	return {
 		source,
 		training,
 		withoutPull,
+		trusted,
 		configRef: base ?? (trusted ? training.headSha : context.defaultBranch),
 		context: {
 			...context,
@@ -581,14 +586,14 @@ function judgesTraining({ event }) {
 }
 async function trainingRun(github, { runId }, context) {
 	if (runId === "unknown") {
-		if (judgesTraining(context)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.qt("the input run-id names no run", "Give the number of a workflow run.");
+		if (judgesTraining(context)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Yt("the input run-id names no run", "Give the number of a workflow run.");
 	} else if (runId !== null && runId !== context.report.run?.id && runId !== context.training?.id) {
 		const run = await (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.x)("look up the run", () => github.readTrainingRun(runId), "actions: read");
-		if (run === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.qt(`the run ${runId} can't be looked up`, "The warning above says why. Check run-id.");
+		if (run === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Yt(`the run ${runId} can't be looked up`, "The warning above says why. Check run-id.");
 		return run;
 	}
 	if (context.event !== "workflow_run") return null;
-	if (context.training === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.qt("the event does not say which run has ended", "Use \"on: workflow_run\" with \"types: [completed]\".");
+	if (context.training === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Yt("the event does not say which run has ended", "Use \"on: workflow_run\" with \"types: [completed]\".");
 	return context.training;
 }
 
@@ -614,6 +619,7 @@ async function connectEvent(inputs, event, root) {
 	return {
 		context: event,
 		source: null,
+		trusted: false,
 		training: null,
 		withoutPull: null,
 		configRef: null,
@@ -641,7 +647,7 @@ function mistakeOf({ message, hint, settingsLine }, file) {
 		line: settingsLine ?? 1,
 		level: "error",
 		title,
-		message: hint === "" ? message : `${message}. ${hint}`
+		message: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.cn)(hint === "" ? message : `${message}. ${hint}`)
 	};
 }
 function mistakeWords(isPlaced) {
@@ -730,14 +736,14 @@ function writeCheck(job, view, config, written) {
 async function writeMistake(job, mistake, isPlaced) {
 	const annotations = (isPlaced ? await existingFiles(job, [mistake.file]) : /* @__PURE__ */ new Set()).has(mistake.file) ? [mistake] : [];
 	return (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.s)(mistakeWords(isPlaced), mistake.message, job.github, {
-		...placeOf(job, _base_js__WEBPACK_IMPORTED_MODULE_1__.Jt),
+		...placeOf(job, _base_js__WEBPACK_IMPORTED_MODULE_1__.Xt),
 		annotations
 	});
 }
 function placeOf({ inputs: { key }, context }, config) {
 	const { commit, run, producer = "" } = context.report;
 	return {
-		name: (0,_settings_js__WEBPACK_IMPORTED_MODULE_3__._)(config, key),
+		name: (0,_settings_js__WEBPACK_IMPORTED_MODULE_3__.g)(config, key),
 		commit,
 		key,
 		producer,

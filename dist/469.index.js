@@ -349,17 +349,17 @@ function info(message) {
 var runner_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({ log: () => log });
 const log = {
 	info: (text) => {
-		for (const line of text.split("\n")) info((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.en)(line));
+		for (const line of (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.cn)(text).split("\n")) info((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nn)(line));
 	},
-	warning: (text, place) => warning((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.en)(text), propertiesOf(place)),
-	error: (text, place) => error((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.en)(text), propertiesOf(place))
+	warning: (text, place) => warning((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nn)(text), propertiesOf(place)),
+	error: (text, place) => error((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nn)(text), propertiesOf(place))
 };
 function propertiesOf(place) {
-	if (place === void 0 || (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.en)(place.file) !== place.file) return {};
+	if (place === void 0 || (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nn)(place.file) !== place.file) return {};
 	return {
 		file: place.file,
 		startLine: place.line,
-		title: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.en)(place.title)
+		title: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nn)(place.title)
 	};
 }
 function readInput(name) {
@@ -444,7 +444,7 @@ function failureOf(error) {
 	return {
 		kind: limitOf(error, Date.now()) === null ? KINDS.get(status) ?? "other" : "limit",
 		status,
-		message: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)(error)
+		message: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Gt)(error)
 	};
 }
 
@@ -470,13 +470,13 @@ function endPatience(at) {
 function patience(seconds) {
 	if (seconds === void 0 || seconds === "") return null;
 	if (/^[1-9]\d{0,4}$/.test(seconds)) return Number(seconds) * 1e3;
-	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.qt(`CURVELINT_PATIENCE cannot be "${seconds.slice(0, 80)}"`, "Give whole seconds, such as 120.");
+	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Yt(`CURVELINT_PATIENCE cannot be "${seconds.slice(0, 80)}"`, "Give whole seconds, such as 120.");
 }
 async function attempt(what, act, permission = "pull-requests: write") {
 	try {
 		return await (permission === null ? act() : inTime(act));
 	} catch (error) {
-		if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.qt) throw error;
+		if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.Yt) throw error;
 		const reason = reasonOf(error, permission);
 		if (told.has(reason)) log.info(`curvelint could not ${what}, for the same reason.`);
 		else log.warning(`curvelint could not ${what}: ${reason}`);
@@ -501,7 +501,7 @@ async function inTime(act) {
 }
 function reasonOf(error, permission) {
 	const { kind, status, message } = failureOf(error);
-	if (kind === "token") return `${_base_js__WEBPACK_IMPORTED_MODULE_1__.Wt}. Leave out the input token, or give a valid one.`;
+	if (kind === "token") return `${_base_js__WEBPACK_IMPORTED_MODULE_1__.Kt}. Leave out the input token, or give a valid one.`;
 	if (/rate limit/i.test(message)) return `GitHub’s limit is used up (${message}). Run the job again later.`;
 	if (/\b(?:locked|archived)\b/i.test(message)) return message;
 	if (permission !== null && (kind === "permission" || kind === "missing")) return `the token may not (${status}: ${message}). Add "${permission}" to the permissions of the job. On pull requests from forks and from Dependabot the token can only read: the report is in the job summary.`;
@@ -537,7 +537,7 @@ function faultOf(path) {
 		JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_7__.readFileSync)(path, "utf8"));
 		return null;
 	} catch (error) {
-		return error instanceof SyntaxError ? "it is cut or damaged" : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)(error);
+		return error instanceof SyntaxError ? "it is cut or damaged" : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Gt)(error);
 	}
 }
 function ofEnvironment(env) {
@@ -822,7 +822,7 @@ function parsePageUrl(given, name) {
 	if (given === "" || given === ARTIFACTS) return given;
 	const url = URL.canParse(given) ? new URL(given) : null;
 	if (url?.protocol === "https:" && url.username === "" && url.password === "" && url.href.length <= MAX_LENGTH$1) return url.href;
-	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.qt(`${name} cannot be "${given.slice(0, 80)}"`, "Give an address that begins with https:// and holds no password, or \"artifacts\" where a later step uploads the page.");
+	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Yt(`${name} cannot be "${given.slice(0, 80)}"`, "Give an address that begins with https:// and holds no password, or \"artifacts\" where a later step uploads the page.");
 }
 function pageLink(pageUrl, runUrl) {
 	if (pageUrl === ARTIFACTS) return runUrl === "" ? "" : `**[The interactive report](<${runUrl}#artifacts>)** is among the artifacts of this run, once it has ended.`;
@@ -844,20 +844,20 @@ const NOBODY = {
 };
 async function renderPicture(view, charts, isPublic, store, { host, allowThirdParty } = NOBODY) {
 	const [first] = view.groups;
-	const figure = first && charts !== "none" ? (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.L)(first) : null;
+	const figure = first && charts !== "none" ? (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.U)(first) : null;
 	if (!figure) return {
 		markdown: "",
 		warning: null
 	};
-	const alt = (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.R)(figure);
-	const words = `<details><summary>The chart in words</summary>\n\n${alt}\n\n</details>`;
+	const alt = (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.G)(figure);
+	const words = `<details><summary>The chart in words</summary>\n\n${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.at)(alt)}\n\n</details>`;
 	let files;
 	if (charts === "quickchart" && host) try {
 		files = await drawByHost(figure, host.draw);
 	} catch (error) {
-		const why = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)(error);
+		const why = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Gt)(error);
 		return {
-			markdown: `${(0,_report_js__WEBPACK_IMPORTED_MODULE_2__.A)(figure)}\n\n${words}`,
+			markdown: `${(0,_report_js__WEBPACK_IMPORTED_MODULE_2__.I)(figure)}\n\n${words}`,
 			warning: `the QuickChart at ${host.name} did not draw the chart: ${why}. It stands there as text.`
 		};
 	}
@@ -877,20 +877,20 @@ async function renderPicture(view, charts, isPublic, store, { host, allowThirdPa
 	const warning = charts === "branch" || files ? `charts: ${charts} is not possible: ${refused?.refused ?? "there is no pull request to draw for"}.` : charts === "quickchart" && !mayShow ? "charts: quickchart would show the numbers of a repository that is not public to quickchart.io; the chart is drawn as Mermaid instead. With \"allow-third-party: true\" in the settings of the base branch it may." : null;
 	const note = refused?.forbidden ? NOTE : "";
 	if (charts !== "mermaid" && mayShow && !files) {
-		const [light, dark] = [await (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.M)(figure, "light"), await (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.M)(figure, "dark")];
+		const [light, dark] = [await (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.R)(figure, "light"), await (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.R)(figure, "dark")];
 		if (light !== null && dark !== null) return {
 			markdown: `${pictureTag(light, dark, alt)}${note}\n\n${words}`,
 			warning
 		};
 	}
 	return {
-		markdown: `${(0,_report_js__WEBPACK_IMPORTED_MODULE_2__.I)(figure)}${note}\n\n${words}`,
+		markdown: `${(0,_report_js__WEBPACK_IMPORTED_MODULE_2__.H)(figure)}${note}\n\n${words}`,
 		warning
 	};
 }
 async function drawByHost(figure, draw) {
 	const drawn = /* @__PURE__ */ new Map();
-	for (const theme of ["light", "dark"]) drawn.set(theme, await draw((0,_report_js__WEBPACK_IMPORTED_MODULE_2__.j)(figure, theme)));
+	for (const theme of ["light", "dark"]) drawn.set(theme, await draw((0,_report_js__WEBPACK_IMPORTED_MODULE_2__.L)(figure, theme)));
 	return drawn;
 }
 function pictureTag(light, dark, alt) {
@@ -984,7 +984,7 @@ async function storePictures(github, draw, { branch, pullRequest, key, own, base
 		const status = statusOf(error);
 		const forbidden = status === 403 || status === 404;
 		return {
-			refused: forbidden ? `the token may not write (${status}): add "contents: write"` : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)(error),
+			refused: forbidden ? `the token may not write (${status}): add "contents: write"` : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Gt)(error),
 			forbidden
 		};
 	}
@@ -1006,8 +1006,8 @@ function toRemark({ file, line, level, title, message }) {
 		start_line: line,
 		end_line: line,
 		annotation_level: level === "error" ? "failure" : "warning",
-		title: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.en)(title).slice(0, MAX_TITLE$1),
-		message: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.en)(message)
+		title: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nn)(title).slice(0, MAX_TITLE$1),
+		message: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nn)(message)
 	};
 }
 function idOf({ path, start_line, message }) {
@@ -1257,7 +1257,7 @@ const SUMMARY_LENGTH = Math.floor((MAX_CHECK_TEXT - 4e3) / 1.08);
 async function publishCheck(view, github, options) {
 	const { picture, runUrl, ...told } = options;
 	const { report } = view;
-	const title = `${_report_js__WEBPACK_IMPORTED_MODULE_2__.q[report.verdict]}: ${(0,_report_js__WEBPACK_IMPORTED_MODULE_2__.$)(view)}`;
+	const title = `${_report_js__WEBPACK_IMPORTED_MODULE_2__.et[report.verdict]}: ${(0,_report_js__WEBPACK_IMPORTED_MODULE_2__.ot)(view)}`;
 	const summary = (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.u)(view, {
 		maxLength: SUMMARY_LENGTH,
 		picture,
@@ -1273,7 +1273,7 @@ async function publishCheck(view, github, options) {
 	});
 }
 async function publishMistake(words, message, github, { runUrl, ...options }) {
-	const summary = `### curvelint: ${words}\n\n${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.d)(message)}\n\nNothing was judged.`;
+	const summary = `### curvelint: ${words}\n\n${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.at)(message)}\n\nNothing was judged.`;
 	const told = {
 		title: `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`,
 		summary,
@@ -5591,7 +5591,7 @@ async function download(address, artifact, maxBytes) {
 		if (status === 404 || status === 410) return { bytes: null };
 		if (!response.ok) {
 			await response.body?.cancel();
-			if (!(status === 403 || status === 408 || status === 429 || status >= 500)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.qt(`the storage of artifacts answered ${status} for ${artifact.name}`, "Run the job again.");
+			if (!(status === 403 || status === 408 || status === 429 || status >= 500)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Yt(`the storage of artifacts answered ${status} for ${artifact.name}`, "Run the job again.");
 			return {
 				why: `it answered ${status}`,
 				wait: retryAfterOf(response.headers.get("retry-after"), Date.now())
@@ -5604,7 +5604,7 @@ async function download(address, artifact, maxBytes) {
 			wait: null
 		};
 	} catch (error) {
-		if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.qt) throw error;
+		if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.Yt) throw error;
 		return {
 			why: connectionText(error),
 			wait: null
@@ -5613,7 +5613,7 @@ async function download(address, artifact, maxBytes) {
 }
 function connectionText(error) {
 	if (error instanceof Error && error.name === "TimeoutError") return `it took longer than ${TRY_TIMEOUT / 1e3} seconds`;
-	return `the connection failed (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)(error instanceof Error && error.cause ? error.cause : error)})`;
+	return `the connection failed (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Gt)(error instanceof Error && error.cause ? error.cause : error)})`;
 }
 function notGiven({ name }, why, tries) {
 	const often = [
@@ -5621,7 +5621,7 @@ function notGiven({ name }, why, tries) {
 		"twice",
 		"three times"
 	][tries - 1];
-	return new _base_js__WEBPACK_IMPORTED_MODULE_1__.qt(`the storage of artifacts did not give ${name}, asked ${often}: ${why}`, "Run the job again; if it stays, upload the artifact again.");
+	return new _base_js__WEBPACK_IMPORTED_MODULE_1__.Yt(`the storage of artifacts did not give ${name}, asked ${often}: ${why}`, "Run the job again; if it stays, upload the artifact again.");
 }
 async function addressOf(octokit, place, { id, name }) {
 	try {
@@ -5662,7 +5662,7 @@ async function damageOf(bytes, { digest }) {
 	return start.startsWith("<!doctype html") || start.startsWith("<html") ? "a page came instead of it" : null;
 }
 function tooLarge({ name }, maxBytes) {
-	return new _base_js__WEBPACK_IMPORTED_MODULE_1__.qt(`the artifact ${name} is larger than ${Math.round(maxBytes / 1024 ** 2)} MiB`, "Upload the logs or report.json in an artifact of their own, without checkpoints.");
+	return new _base_js__WEBPACK_IMPORTED_MODULE_1__.Yt(`the artifact ${name} is larger than ${Math.round(maxBytes / 1024 ** 2)} MiB`, "Upload the logs or report.json in an artifact of their own, without checkpoints.");
 }
 
 // build/src/github/baseline.js
@@ -5777,7 +5777,7 @@ const MAX_PAGES$4 = 50;
 const MAX_CREATES = 3;
 const MAX_ROUNDS$1 = 5;
 function markerOf(key) {
-	if (!/^[A-Za-z0-9._-]{1,64}$/.test(key)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.qt(`"${key.slice(0, 80)}" cannot be the key of a comment`, "Use up to 64 letters, digits, dots, dashes and underscores.");
+	if (!/^[A-Za-z0-9._-]{1,64}$/.test(key)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Yt(`"${key.slice(0, 80)}" cannot be the key of a comment`, "Use up to 64 letters, digits, dots, dashes and underscores.");
 	return `<!-- curvelint:v1 key=${key} -->\n\n`;
 }
 async function upsertComment(octokit, place, self, key, compose, { create }) {
@@ -6101,7 +6101,7 @@ async function readKnownPullRequest(octokit, place, number) {
 		};
 	} catch (error) {
 		if (statusOf(error) !== 404) throw error;
-		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.qt(`there is no pull request ${number} here that the token may see`, "Check its number; in a private repository the job needs \"pull-requests: read\".");
+		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Yt(`there is no pull request ${number} here that the token may see`, "Check its number; in a private repository the job needs \"pull-requests: read\".");
 	}
 }
 async function findPullRequest(octokit, place, run, { repositoryId, defaultBranch }) {
@@ -6211,7 +6211,7 @@ const RETRY_AFTER = 1e3;
 const Client = Octokit.plugin(retry, throttling);
 function clientOf({ token, apiUrl, repository }) {
 	const [owner, repo] = repository.split("/");
-	if (!owner || !repo) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.qt(`"${repository}" is not a repository`, "GITHUB_REPOSITORY must be owner/name.");
+	if (!owner || !repo) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Yt(`"${repository}" is not a repository`, "GITHUB_REPOSITORY must be owner/name.");
 	const silent = () => void 0;
 	const never = () => false;
 	const octokit = new Client({

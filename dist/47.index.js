@@ -1,5 +1,5 @@
 export const id = 47;
-export const ids = [47,740,649,111,290];
+export const ids = [47,740,867,649,111,290];
 export const modules = {
 
 /***/ 7111:
@@ -61,7 +61,9 @@ function hashed(script) {
 /* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2847);
 /* harmony import */ var _find_logs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4401);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8088);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8522);
+/* harmony import */ var _report_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1867);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8522);
+
 
 
 
@@ -105,7 +107,7 @@ async function logsOf(files) {
 }
 function holdsReport({ path, bytes }) {
 	if (!/\.json$/.test(path) && bytes[0] !== 123) return false;
-	return (0,_report_js__WEBPACK_IMPORTED_MODULE_4__.m)(new TextDecoder().decode(bytes.subarray(0, 2e3)));
+	return (0,_report_js__WEBPACK_IMPORTED_MODULE_4__.g)(new TextDecoder().decode(bytes.subarray(0, 2e3)));
 }
 function chosen(patterns) {
 	const tests = patterns.map((pattern) => ({
@@ -121,7 +123,7 @@ function chosen(patterns) {
 function pathTest(pattern) {
 	if (pattern === "." || pattern === "") return () => true;
 	const glob = (0,_find_logs_js__WEBPACK_IMPORTED_MODULE_3__.h)(pattern);
-	if (glob === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.qt(`"${pattern.slice(0, 80)}" has too many alternatives in braces`, "Write fewer of them.");
+	if (glob === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.Yt(`"${pattern.slice(0, 80)}" has too many alternatives in braces`, "Write fewer of them.");
 	const base = glob.base === "" ? [] : glob.base.split("/");
 	return (path) => {
 		if (path === pattern || path.startsWith(`${pattern.replace(/\/$/, "")}/`)) return true;
@@ -166,7 +168,7 @@ function githubBaseline(github, place, now) {
 		const isWanted = (0,_find_logs_js__WEBPACK_IMPORTED_MODULE_3__.m)(config.baselineArtifacts);
 		const request = {
 			...place,
-			checkName: (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__._)(config, place.key),
+			checkName: (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__.g)(config, place.key),
 			isWanted
 		};
 		const problems = [];
@@ -234,7 +236,7 @@ async function contentOf(candidate, config, problems) {
 		for (const { name: artifact, bytes } of await candidate.load()) files.push(...await contentsOf(artifact, bytes, config.limits));
 		const reports = files.filter(holdsReport).map(({ path, bytes }) => ({
 			file: path,
-			report: (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__.o)(new TextDecoder().decode(bytes), path)
+			report: (0,_report_file_js__WEBPACK_IMPORTED_MODULE_5__.t)(bytes, path)
 		}));
 		if (reports.length > 0) return reports.some(({ report }) => report.runs.length > 0) ? { reports: [joined(reports)] } : null;
 		const { logs } = await logsOf(files);
@@ -242,12 +244,12 @@ async function contentOf(candidate, config, problems) {
 		return full.length > 0 ? { logs: full } : null;
 	} catch (error) {
 		if ((0,_github_js__WEBPACK_IMPORTED_MODULE_1__.D)(error) !== null) throw error;
-		const hint = error instanceof _base_js__WEBPACK_IMPORTED_MODULE_2__.qt ? error.hint : "The next older one is tried.";
+		const hint = error instanceof _base_js__WEBPACK_IMPORTED_MODULE_2__.Yt ? error.hint : "The next older one is tried.";
 		problems.push({
 			file: name,
 			id: "error",
 			values: {
-				message: (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Ut)(error),
+				message: (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Gt)(error),
 				hint
 			}
 		});
@@ -258,7 +260,7 @@ async function contentsOf(name, bytes, { archive }) {
 	if (name !== "report.json.gz") return (await filesOf(name, bytes, archive)).files;
 	return [{
 		path: "report.json",
-		bytes: (0,node_zlib__WEBPACK_IMPORTED_MODULE_5__.gunzipSync)(bytes, { maxOutputLength: MAX_REPORT_BYTES })
+		bytes: (0,node_zlib__WEBPACK_IMPORTED_MODULE_6__.gunzipSync)(bytes, { maxOutputLength: MAX_REPORT_BYTES })
 	}];
 }
 function joined(reports) {
@@ -275,7 +277,7 @@ function joined(reports) {
 		});
 	}
 	const runs = [...found.values()];
-	const ids = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.m)(runs.map(({ path }) => path));
+	const ids = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.p)(runs.map(({ path }) => path));
 	const named = runs.map((run, i) => ({
 		...run,
 		id: ids[i]
@@ -305,7 +307,7 @@ function joined(reports) {
 
 
 // build/src/action/budget.js
-const DEFAULT_BUDGET = _base_js__WEBPACK_IMPORTED_MODULE_0__.Jt.timeout;
+const DEFAULT_BUDGET = _base_js__WEBPACK_IMPORTED_MODULE_0__.Xt.timeout;
 const RESERVE = 1e4;
 function lastAnswerAt(began, budget) {
 	return began + budget - Math.min(RESERVE, budget / 4);
@@ -338,17 +340,17 @@ function lastAnswerAt(began, budget) {
 // build/src/source/packed-curves.js
 const MAX_PACKED_BYTES = 100 * 1024 ** 2;
 function besideReport(report) {
-	return `${report.slice(0, report.lastIndexOf("/") + 1)}${_base_js__WEBPACK_IMPORTED_MODULE_2__.p}`;
+	return `${report.slice(0, report.lastIndexOf("/") + 1)}${_base_js__WEBPACK_IMPORTED_MODULE_2__.u}`;
 }
 
 // build/src/source/curves.js
-const MAX_INFLATED_BYTES = 4 * _base_js__WEBPACK_IMPORTED_MODULE_2__.Qt;
+const MAX_INFLATED_BYTES = 4 * _base_js__WEBPACK_IMPORTED_MODULE_2__.en;
 function curvesOnDisk(path, shown) {
 	const beside = besideReport(path.replaceAll("\\", "/"));
 	const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.lstatSync)(beside, { throwIfNoEntry: false });
 	if (!found) return null;
 	const bytes = () => {
-		if (!found.isFile()) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.qt("not a regular file", _report_js__WEBPACK_IMPORTED_MODULE_0__.f);
+		if (!found.isFile()) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.Yt("not a regular file", _report_js__WEBPACK_IMPORTED_MODULE_0__.f);
 		if (found.size > MAX_PACKED_BYTES) throw (0,_report_js__WEBPACK_IMPORTED_MODULE_0__.p)();
 		return (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.readFileSync)(beside);
 	};
@@ -383,16 +385,16 @@ function withSideFiles(found) {
 }
 function curvesReader() {
 	let bytesLeft = MAX_INFLATED_BYTES;
-	let unitsLeft = _report_js__WEBPACK_IMPORTED_MODULE_0__.E;
+	let unitsLeft = _report_js__WEBPACK_IMPORTED_MODULE_0__.j;
 	const read = ({ bytes }, report) => {
 		const packed = bytes();
-		const most = Math.min(_base_js__WEBPACK_IMPORTED_MODULE_2__.Qt, bytesLeft);
+		const most = Math.min(_base_js__WEBPACK_IMPORTED_MODULE_2__.en, bytesLeft);
 		bytesLeft -= most;
 		const content = inflated(packed, most);
 		bytesLeft += most - content.length;
 		const curves = (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__.i)(content.toString("utf8"));
-		if (!belong(curves, report)) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.qt("curves of other runs than those of the report beside it", _report_js__WEBPACK_IMPORTED_MODULE_0__.f);
-		const units = curves.curves.reduce((sum, curve) => sum + (0,_report_js__WEBPACK_IMPORTED_MODULE_0__.O)(curve), 0);
+		if (!belong(curves, report)) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.Yt("curves of other runs than those of the report beside it", _report_js__WEBPACK_IMPORTED_MODULE_0__.f);
+		const units = curves.curves.reduce((sum, curve) => sum + (0,_report_js__WEBPACK_IMPORTED_MODULE_0__.N)(curve), 0);
 		if (units > unitsLeft) return {
 			...curves,
 			leftOut: curves.leftOut + curves.curves.length,
@@ -405,12 +407,12 @@ function curvesReader() {
 		try {
 			return read(packed, report);
 		} catch (error) {
-			const hint = error instanceof _base_js__WEBPACK_IMPORTED_MODULE_2__.qt ? error.hint : _report_js__WEBPACK_IMPORTED_MODULE_0__.f;
+			const hint = error instanceof _base_js__WEBPACK_IMPORTED_MODULE_2__.Yt ? error.hint : _report_js__WEBPACK_IMPORTED_MODULE_0__.f;
 			return {
 				file: packed.file,
 				id: "error",
 				values: {
-					message: (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Ut)(error),
+					message: (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Gt)(error),
 					hint
 				}
 			};
@@ -423,7 +425,7 @@ function inflated(packed, most) {
 		return (0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.gunzipSync)(packed, { maxOutputLength: most });
 	} catch (error) {
 		if (error instanceof RangeError) throw (0,_report_js__WEBPACK_IMPORTED_MODULE_0__.p)();
-		throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.qt(`a damaged gzip file (${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Ut)(error)})`, _report_js__WEBPACK_IMPORTED_MODULE_0__.f);
+		throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.Yt(`a damaged gzip file (${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Gt)(error)})`, _report_js__WEBPACK_IMPORTED_MODULE_0__.f);
 	}
 }
 function belong({ tool, curves }, { tool: own, runs }) {
@@ -460,15 +462,19 @@ function same(a, b) {
 /* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9727);
 /* harmony import */ var _write_check_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1014);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(559);
-/* harmony import */ var _find_logs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4401);
+/* harmony import */ var _known_rules_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4757);
 /* harmony import */ var _named_baseline_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4129);
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4297);
-/* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2005);
-/* harmony import */ var _curves_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4894);
-/* harmony import */ var _pictures_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1649);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6760);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8161);
+/* harmony import */ var _find_logs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4401);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4297);
+/* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2005);
+/* harmony import */ var _curves_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4894);
+/* harmony import */ var _report_file_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1867);
+/* harmony import */ var _pictures_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1649);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(6760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(8161);
+
+
 
 
 
@@ -510,16 +516,16 @@ async function findAcceptance({ github, context }, { acceptLabel }) {
 const FILE = "curvelint-job-status";
 function ownJobStatus({ jobStatus }) {
 	const file = statusFile();
-	const before = file !== null && (0,node_fs__WEBPACK_IMPORTED_MODULE_13__.existsSync)(file) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_13__.readFileSync)(file, "utf8") : "";
+	const before = file !== null && (0,node_fs__WEBPACK_IMPORTED_MODULE_16__.existsSync)(file) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_16__.readFileSync)(file, "utf8") : "";
 	return isStatus(before) ? before : jobStatus;
 }
 function keepJobStatus(inputs) {
 	const [file, status] = [statusFile(), ownJobStatus(inputs)];
-	if (file !== null && isStatus(status)) (0,node_fs__WEBPACK_IMPORTED_MODULE_13__.writeFileSync)(file, status);
+	if (file !== null && isStatus(status)) (0,node_fs__WEBPACK_IMPORTED_MODULE_16__.writeFileSync)(file, status);
 }
 function statusFile() {
 	const folder = process.env["RUNNER_TEMP"];
-	return folder ? (0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(folder, FILE) : null;
+	return folder ? (0,node_path__WEBPACK_IMPORTED_MODULE_15__.join)(folder, FILE) : null;
 }
 function isStatus(text) {
 	return /^[a-z]{1,20}$/.test(text);
@@ -557,7 +563,7 @@ function runOf({ training, context }, { artifacts }, { expect }) {
 }
 function jobTest(patterns) {
 	const flat = (text) => text.replaceAll("/", "∕");
-	const test = (0,_find_logs_js__WEBPACK_IMPORTED_MODULE_7__.m)(patterns.map(flat));
+	const test = (0,_find_logs_js__WEBPACK_IMPORTED_MODULE_9__.m)(patterns.map(flat));
 	return (name) => test(flat(name));
 }
 
@@ -565,7 +571,7 @@ function jobTest(patterns) {
 function branchSettings(github, ref) {
 	return async (file) => {
 		const path = file.replace(/^\.\//, "");
-		if (path.startsWith("/") || path.split("/").includes("..")) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.qt(`the config ${file} lies outside of the repository`, "Here it is read from the base branch: name its path there.");
+		if (path.startsWith("/") || path.split("/").includes("..")) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Yt(`the config ${file} lies outside of the repository`, "Here it is read from the base branch: name its path there.");
 		try {
 			const text = await (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.T)(() => github.readFile(path, ref));
 			return text === null ? null : {
@@ -574,13 +580,18 @@ function branchSettings(github, ref) {
 			};
 		} catch (error) {
 			const { kind, message } = (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.E)(error);
-			throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.qt(`the settings of the base branch can't be read: ${message}`, hintOf(kind));
+			throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Yt(`the settings of the base branch can't be read: ${message}`, hintOf(kind));
 		}
 	};
 }
 function hintOf(kind) {
 	if (kind === "token") return "GitHub does not accept the token: leave out the input token, or give a valid one.";
 	return kind === "permission" || kind === "missing" ? "The job needs \"contents: read\"." : "Run the job again.";
+}
+
+// build/src/source/untrusted.js
+function untrustedReports(where) {
+	return new _base_js__WEBPACK_IMPORTED_MODULE_1__.Yt(`reports of ${where} are not taken: it may have run code of a pull request, and curves that were thinned can't be judged again`, "Upload the logs instead (what the training wrote): they are read and judged here.");
 }
 
 // build/src/source/artifacts.js
@@ -592,17 +603,24 @@ function artifactLogs(github, place) {
 		const logs = [];
 		const problems = [];
 		const looked = [];
+		let reports = 0;
 		for await (const { name, content } of artifactFiles(github, search, problems)) {
-			const found = await (0,_baseline_js__WEBPACK_IMPORTED_MODULE_10__.a)(content);
+			const found = await (0,_baseline_js__WEBPACK_IMPORTED_MODULE_11__.a)(content);
 			logs.push(...found.logs);
 			problems.push(...found.problems);
 			looked.push(...content.map(({ path }) => path));
+			reports += content.filter(_baseline_js__WEBPACK_IMPORTED_MODULE_11__.i).length;
 			if (found.logs.length + found.problems.length === 0) problems.push({
 				file: name,
 				id: "artifact-without-log",
 				values: { files: content.length }
 			});
 		}
+		if (logs.length === 0 && reports > 0 && !search.trusted) problems.push({
+			file: `artifacts of run ${search.runId}`,
+			id: "untrusted-report",
+			values: { reports }
+		});
 		return {
 			found: { logs },
 			problems,
@@ -612,11 +630,12 @@ function artifactLogs(github, place) {
 }
 function artifactReports(github, place) {
 	return fromRun(place, { reports: [] }, async (search) => {
+		if (!search.trusted) throw untrustedReports(`run ${search.runId}`);
 		const problems = [];
 		const files = [];
 		const keep = packedKeeper();
-		for await (const { content, beside } of artifactFiles(github, search, problems)) for (const file of content.filter(_baseline_js__WEBPACK_IMPORTED_MODULE_10__.i)) {
-			const side = (0,_curves_js__WEBPACK_IMPORTED_MODULE_11__.i)(file.path);
+		for await (const { content, beside } of artifactFiles(github, search, problems)) for (const file of content.filter(_baseline_js__WEBPACK_IMPORTED_MODULE_11__.i)) {
+			const side = (0,_curves_js__WEBPACK_IMPORTED_MODULE_12__.i)(file.path);
 			const bytes = beside.get(side);
 			files.push({
 				...file,
@@ -626,10 +645,10 @@ function artifactReports(github, place) {
 		files.sort((a, b) => a.path < b.path ? -1 : 1);
 		const parsed = files.map(({ path, bytes, packed }) => ({
 			file: path,
-			report: (0,_settings_js__WEBPACK_IMPORTED_MODULE_6__.o)(new TextDecoder().decode(bytes), path),
+			report: (0,_report_file_js__WEBPACK_IMPORTED_MODULE_13__.t)(bytes, path),
 			packed
 		}));
-		const { reports, problems: unused } = (0,_curves_js__WEBPACK_IMPORTED_MODULE_11__.n)(parsed);
+		const { reports, problems: unused } = (0,_curves_js__WEBPACK_IMPORTED_MODULE_12__.n)(parsed);
 		return {
 			found: { reports },
 			problems: [...problems, ...unused],
@@ -657,7 +676,7 @@ function fromRun(place, nothing, read) {
 	});
 }
 function packedKeeper() {
-	let room = _curves_js__WEBPACK_IMPORTED_MODULE_11__.r;
+	let room = _curves_js__WEBPACK_IMPORTED_MODULE_12__.r;
 	return (file, bytes) => {
 		if (bytes.length > room) return {
 			file,
@@ -688,7 +707,7 @@ function searchOf({ names, ...place }, { baselineArtifacts, limits }) {
 }
 async function* artifactFiles(github, search, problems) {
 	const artifacts = await wantedArtifacts(github, search, problems);
-	const isChosen = (0,_baseline_js__WEBPACK_IMPORTED_MODULE_10__.n)(search.patterns);
+	const isChosen = (0,_baseline_js__WEBPACK_IMPORTED_MODULE_11__.n)(search.patterns);
 	const most = search.limits.files ?? MAX_FILES;
 	let left = most;
 	for (const artifact of artifacts) {
@@ -703,7 +722,7 @@ async function* artifactFiles(github, search, problems) {
 				});
 				continue;
 			}
-			const unpacked = await (0,_baseline_js__WEBPACK_IMPORTED_MODULE_10__.r)(name, bytes, search.limits.archive);
+			const unpacked = await (0,_baseline_js__WEBPACK_IMPORTED_MODULE_11__.r)(name, bytes, search.limits.archive);
 			problems.push(...unpacked.problems);
 			const [sideFiles, others] = [unpacked.files.filter(isSideFile), unpacked.files.filter((file) => !isSideFile(file))];
 			const files = others.filter(({ path }) => isChosen(path));
@@ -724,12 +743,12 @@ async function* artifactFiles(github, search, problems) {
 	}
 }
 function isSideFile({ path }) {
-	return path.endsWith(`/${_base_js__WEBPACK_IMPORTED_MODULE_1__.p}`);
+	return path.endsWith(`/${_base_js__WEBPACK_IMPORTED_MODULE_1__.u}`);
 }
 async function wantedArtifacts(github, { runId, attempt, names }, problems) {
 	const file = `artifacts of run ${runId}`;
 	try {
-		const listed = (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.l)(await github.listArtifacts(runId, (0,_find_logs_js__WEBPACK_IMPORTED_MODULE_7__.m)(names)), attempt);
+		const listed = (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.l)(await github.listArtifacts(runId, (0,_find_logs_js__WEBPACK_IMPORTED_MODULE_9__.m)(names)), attempt);
 		if (listed.length === 0) problems.push(noneOf(file, names, await github.listMade(runId)));
 		if (listed.length > MAX_ARTIFACTS) problems.push({
 			file,
@@ -743,7 +762,7 @@ async function wantedArtifacts(github, { runId, attempt, names }, problems) {
 	}
 }
 function noneOf(file, names, made) {
-	const isWanted = (0,_find_logs_js__WEBPACK_IMPORTED_MODULE_7__.m)(names);
+	const isWanted = (0,_find_logs_js__WEBPACK_IMPORTED_MODULE_9__.m)(names);
 	const expired = made.filter((one) => one.expired !== null && isWanted(one.name));
 	const listed = expired.length > 0 ? expired : made.filter((one) => one.expired === null);
 	const named = listed.slice(0, MAX_NAMED);
@@ -780,7 +799,7 @@ function problemOf(error, file) {
 		id: "error",
 		values: {
 			message,
-			hint: error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.qt ? error.hint : "Run the job again."
+			hint: error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.Yt ? error.hint : "Run the job again."
 		}
 	};
 }
@@ -816,7 +835,7 @@ function storeOnce(github) {
 // build/src/source/judged-in-artifacts.js
 function judgedInArtifacts(github, place) {
 	return async (config) => {
-		if (config.expect === null) return { logs: artifactLogs(github, place) };
+		if (config.expect === null || !place.trusted) return { logs: artifactLogs(github, place) };
 		const store = storeOnce(github);
 		const found = await artifactReports(store, place)(config);
 		return found.reports.length > 0 || found.provenance.foreign !== null ? { reports: async () => found } : { logs: artifactLogs(store, place) };
@@ -833,22 +852,29 @@ function chooseSources(inputs, root, job) {
 }
 function judgedSource({ metrics, artifacts }, root, job) {
 	if (!job?.source) {
-		const onProgress = (0,_progress_js__WEBPACK_IMPORTED_MODULE_9__.t)({
+		const onProgress = (0,_progress_js__WEBPACK_IMPORTED_MODULE_10__.t)({
 			terminal: false,
 			write: _github_js__WEBPACK_IMPORTED_MODULE_0__.O.info,
 			now: Date.now
 		});
-		return (0,_named_baseline_js__WEBPACK_IMPORTED_MODULE_8__.r)(metrics, {
+		const onDisk = (0,_named_baseline_js__WEBPACK_IMPORTED_MODULE_8__.r)(metrics, {
 			root,
 			curves: true,
 			onProgress
 		});
+		if (job?.trusted !== false) return onDisk;
+		return async (config) => {
+			const judged = await onDisk(config);
+			if ("reports" in judged) throw untrustedReports(`a ${job.context.event} job`);
+			return judged;
+		};
 	}
 	const { runId, attempt: runAttempt, path } = job.source;
 	const place = {
 		runId,
 		attempt: runAttempt,
 		workflow: path,
+		trusted: job.trusted,
 		names: artifacts,
 		patterns: metrics
 	};
@@ -875,7 +901,7 @@ function baselineSource({ baseline, autoBaseline, key }, root, job) {
 		values: { said: "" }
 	});
 	return async (config) => {
-		const find = () => (0,_baseline_js__WEBPACK_IMPORTED_MODULE_10__.t)(job.github, place, Date.now())(config);
+		const find = () => (0,_baseline_js__WEBPACK_IMPORTED_MODULE_11__.t)(job.github, place, Date.now())(config);
 		return await (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.x)("look for the baseline", find, "actions: read") ?? missing(config);
 	};
 }
@@ -899,7 +925,7 @@ async function readAndJudge(inputs, root, job, onSettings) {
 		profile: null,
 		expect: inputs.expect
 	};
-	const loaded = await (0,_settings_js__WEBPACK_IMPORTED_MODULE_6__.y)(choice, settings, _find_logs_js__WEBPACK_IMPORTED_MODULE_7__.w);
+	const loaded = await (0,_settings_js__WEBPACK_IMPORTED_MODULE_6__.v)(choice, settings, _known_rules_js__WEBPACK_IMPORTED_MODULE_7__.t);
 	const { config } = loaded;
 	onSettings(config);
 	const context = job?.context.report ?? null;
@@ -922,7 +948,7 @@ const MAX_LENGTH = 3e4;
 function judgedNews({ view, conclusion, exitCode }) {
 	return {
 		conclusion,
-		title: `${_report_js__WEBPACK_IMPORTED_MODULE_3__.q[view.report.verdict]}: ${(0,_report_js__WEBPACK_IMPORTED_MODULE_3__.$)(view)}`,
+		title: `${_report_js__WEBPACK_IMPORTED_MODULE_3__.et[view.report.verdict]}: ${(0,_report_js__WEBPACK_IMPORTED_MODULE_3__.ot)(view)}`,
 		summary: (0,_report_js__WEBPACK_IMPORTED_MODULE_3__.u)(view, {
 			maxLength: MAX_LENGTH,
 			picture: "",
@@ -935,7 +961,7 @@ function judgedNews({ view, conclusion, exitCode }) {
 // build/src/publish/outputs.js
 function outputsOf({ report, groups }) {
 	const count = (severity) => report.runs.reduce((sum, { findings }) => sum + findings.filter((finding) => finding.severity === severity).length, 0);
-	const best = groups[0] ? (0,_report_js__WEBPACK_IMPORTED_MODULE_3__.ot)(groups[0].main) : null;
+	const best = groups[0] ? (0,_report_js__WEBPACK_IMPORTED_MODULE_3__.pt)(groups[0].main) : null;
 	return {
 		verdict: report.verdict,
 		regressions: report.comparisons.filter(({ gated, outcome }) => gated && outcome === "regression").length + report.gate.assertions.filter(({ passed }) => !passed).length,
@@ -956,8 +982,8 @@ function renderSummary(view, picture) {
 	const [, ...further] = view.groups.slice(0, MAX_CHARTS + 1);
 	const charted = new Set(picture === "" ? [] : further);
 	const chartOf = (group) => {
-		const figure = charted.has(group) ? (0,_report_js__WEBPACK_IMPORTED_MODULE_3__.L)(group) : null;
-		return figure ? (0,_report_js__WEBPACK_IMPORTED_MODULE_3__.I)(figure) : "";
+		const figure = charted.has(group) ? (0,_report_js__WEBPACK_IMPORTED_MODULE_3__.U)(group) : null;
+		return figure ? (0,_report_js__WEBPACK_IMPORTED_MODULE_3__.H)(figure) : "";
 	};
 	return (0,_report_js__WEBPACK_IMPORTED_MODULE_3__.u)(view, {
 		maxLength: SUMMARY_LENGTH,
@@ -1006,9 +1032,9 @@ async function findDrawers({ inputs, github, context, configRef }, config) {
 }
 async function configOf(github, file, ref) {
 	try {
-		return (await (0,_settings_js__WEBPACK_IMPORTED_MODULE_6__.b)(file, branchSettings(github, ref), _find_logs_js__WEBPACK_IMPORTED_MODULE_7__.w))?.config ?? null;
+		return (await (0,_settings_js__WEBPACK_IMPORTED_MODULE_6__.y)(file, branchSettings(github, ref), _known_rules_js__WEBPACK_IMPORTED_MODULE_7__.t))?.config ?? null;
 	} catch (error) {
-		throw new Error((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)(error));
+		throw new Error((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Gt)(error));
 	}
 }
 
@@ -1036,7 +1062,7 @@ async function writeComment({ github, inputs, context }, view, config, { conclus
 		pullRequest,
 		commit,
 		key,
-		name: (0,_settings_js__WEBPACK_IMPORTED_MODULE_6__._)(config, key),
+		name: (0,_settings_js__WEBPACK_IMPORTED_MODULE_6__.g)(config, key),
 		summaryUrl: context.runUrl
 	};
 	const options = {
@@ -1054,8 +1080,8 @@ async function writeComment({ github, inputs, context }, view, config, { conclus
 async function publishAll(result, inputs, root, job, { loadPage, tellNews }) {
 	const { view, conclusion, config, curves } = result;
 	for (const [name, value] of Object.entries(outputsOf(view))) (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.M)(name, value);
-	const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(process.env["RUNNER_TEMP"] ?? (0,node_os__WEBPACK_IMPORTED_MODULE_15__.tmpdir)(), `curvelint-${inputs.key}`);
-	const pictures = (0,_report_js__WEBPACK_IMPORTED_MODULE_3__._)(() => (0,_pictures_js__WEBPACK_IMPORTED_MODULE_12__.t)(view, (0,_report_js__WEBPACK_IMPORTED_MODULE_3__._)(_assets_js__WEBPACK_IMPORTED_MODULE_2__.r)));
+	const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_15__.join)(process.env["RUNNER_TEMP"] ?? (0,node_os__WEBPACK_IMPORTED_MODULE_17__.tmpdir)(), `curvelint-${inputs.key}`);
+	const pictures = (0,_report_js__WEBPACK_IMPORTED_MODULE_3__.y)(() => (0,_pictures_js__WEBPACK_IMPORTED_MODULE_14__.t)(view, (0,_report_js__WEBPACK_IMPORTED_MODULE_3__.y)(_assets_js__WEBPACK_IMPORTED_MODULE_2__.r)));
 	const writeFiles = async () => {
 		const png = inputs.charts !== "none";
 		await (0,_report_js__WEBPACK_IMPORTED_MODULE_3__.o)(view, folder, {
@@ -1064,9 +1090,9 @@ async function publishAll(result, inputs, root, job, { loadPage, tellNews }) {
 			page: loadPage(),
 			curves
 		});
-		(0,_github_js__WEBPACK_IMPORTED_MODULE_0__.M)("report", (0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(folder, "report.json"));
-		(0,_github_js__WEBPACK_IMPORTED_MODULE_0__.M)("html", (0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(folder, "report.html"));
-		(0,_github_js__WEBPACK_IMPORTED_MODULE_0__.M)("curves", curves === null ? "" : (0,node_path__WEBPACK_IMPORTED_MODULE_14__.join)(folder, _base_js__WEBPACK_IMPORTED_MODULE_1__.p));
+		(0,_github_js__WEBPACK_IMPORTED_MODULE_0__.M)("report", (0,node_path__WEBPACK_IMPORTED_MODULE_15__.join)(folder, "report.json"));
+		(0,_github_js__WEBPACK_IMPORTED_MODULE_0__.M)("html", (0,node_path__WEBPACK_IMPORTED_MODULE_15__.join)(folder, "report.html"));
+		(0,_github_js__WEBPACK_IMPORTED_MODULE_0__.M)("curves", curves === null ? "" : (0,node_path__WEBPACK_IMPORTED_MODULE_15__.join)(folder, _base_js__WEBPACK_IMPORTED_MODULE_1__.u));
 	};
 	await (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.x)("write the report", writeFiles, null);
 	const existing = async (files) => job ? (0,_write_check_js__WEBPACK_IMPORTED_MODULE_5__.i)(job, files) : (0,_write_check_js__WEBPACK_IMPORTED_MODULE_5__.a)(root, files);
@@ -1104,10 +1130,10 @@ async function refuse(error, inputs, root, { job, event }) {
 	if (isPlaced && (0,_write_check_js__WEBPACK_IMPORTED_MODULE_5__.a)(root, [mistake.file]).size > 0) (0,_write_check_js__WEBPACK_IMPORTED_MODULE_5__.l)([mistake]);
 	else _github_js__WEBPACK_IMPORTED_MODULE_0__.O.error(`curvelint: ${mistake.message}`);
 	const place = job ?? await placeOfEvent(inputs, event, root);
-	const isSilent = place === null || error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.Kt;
+	const isSilent = place === null || error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.Jt;
 	const absent = event !== null && place === null ? "There is no check: which commit is judged is not known." : "";
 	if (absent !== "") _github_js__WEBPACK_IMPORTED_MODULE_0__.O.info(absent);
-	const summary = `### curvelint: ${(0,_write_check_js__WEBPACK_IMPORTED_MODULE_5__.c)(isPlaced)}\n\n${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.d)(mistake.message)}\n\nNothing was judged. ${absent}`.trim();
+	const summary = `### curvelint: ${(0,_write_check_js__WEBPACK_IMPORTED_MODULE_5__.c)(isPlaced)}\n\n${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.at)(mistake.message)}\n\nNothing was judged. ${absent}`.trim();
 	await (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.x)("write the job summary", () => (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.N)(`${summary}\n`), null);
 	if (!isSilent) await (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.x)("write the check", () => (0,_write_check_js__WEBPACK_IMPORTED_MODULE_5__.r)(place, mistake, isPlaced), "checks: write");
 }
@@ -1131,7 +1157,7 @@ async function runJob({ loadPage = _assets_js__WEBPACK_IMPORTED_MODULE_2__.n, te
 		}
 		refuseUnknown(event);
 		job = event && await (0,_write_check_js__WEBPACK_IMPORTED_MODULE_5__.d)(inputs, event, root).catch((error) => Promise.reject(mistake ?? error));
-		if (job !== null) tellNews({ place: (0,_write_check_js__WEBPACK_IMPORTED_MODULE_5__.t)(job, _base_js__WEBPACK_IMPORTED_MODULE_1__.Jt) });
+		if (job !== null) tellNews({ place: (0,_write_check_js__WEBPACK_IMPORTED_MODULE_5__.t)(job, _base_js__WEBPACK_IMPORTED_MODULE_1__.Xt) });
 		if (mistake !== null) throw mistake;
 		return await judgeAndPublish(inputs, root, job, {
 			began,
@@ -1139,7 +1165,7 @@ async function runJob({ loadPage = _assets_js__WEBPACK_IMPORTED_MODULE_2__.n, te
 			tellNews
 		});
 	} catch (error) {
-		if (!(error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.qt)) throw error;
+		if (!(error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.Yt)) throw error;
 		await refuse(error, inputs, root, {
 			job,
 			event
@@ -1150,7 +1176,7 @@ async function runJob({ loadPage = _assets_js__WEBPACK_IMPORTED_MODULE_2__.n, te
 }
 function refuseUnknown(event) {
 	if (event === null || event.fault === null) return;
-	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.qt(`the file of the event (GITHUB_EVENT_PATH) can't be read: ${event.fault}`, "The runner writes it: run the job again, and hand it on where the step runs in a container.");
+	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Yt(`the file of the event (GITHUB_EVENT_PATH) can't be read: ${event.fault}`, "The runner writes it: run the job again, and hand it on where the step runs in a container.");
 }
 async function judgeAndPublish(inputs, root, job, { began, loadPage, tellNews }) {
 	const result = await judge(inputs, root, job, (config) => {
@@ -1161,7 +1187,7 @@ async function judgeAndPublish(inputs, root, job, { began, loadPage, tellNews })
 		});
 	});
 	const { exitCode, view } = result;
-	_github_js__WEBPACK_IMPORTED_MODULE_0__.O.info((0,_report_js__WEBPACK_IMPORTED_MODULE_3__.z)(view, {
+	_github_js__WEBPACK_IMPORTED_MODULE_0__.O.info((0,_report_js__WEBPACK_IMPORTED_MODULE_3__.K)(view, {
 		color: false,
 		width: 120,
 		quiet: false
@@ -1171,7 +1197,7 @@ async function judgeAndPublish(inputs, root, job, { began, loadPage, tellNews })
 		loadPage,
 		tellNews
 	});
-	if (exitCode !== 0) _github_js__WEBPACK_IMPORTED_MODULE_0__.O.error(`curvelint: ${(0,_report_js__WEBPACK_IMPORTED_MODULE_3__.$)(view)}`);
+	if (exitCode !== 0) _github_js__WEBPACK_IMPORTED_MODULE_0__.O.error(`curvelint: ${(0,_report_js__WEBPACK_IMPORTED_MODULE_3__.ot)(view)}`);
 	return exitCode;
 }
 
@@ -1229,10 +1255,12 @@ async function crash(error) {
 /* harmony export */ });
 /* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2847);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8088);
-/* harmony import */ var _find_logs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4401);
-/* harmony import */ var _view_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3290);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3024);
+/* harmony import */ var _known_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4757);
+/* harmony import */ var _find_logs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4401);
+/* harmony import */ var _view_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3290);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3024);
+
 
 
 
@@ -1247,7 +1275,7 @@ function allCurves(runs, reported) {
 		for (const run of runs) {
 			const drawn = byId.get(run.id)?.curves ?? [];
 			const byName = new Map(drawn.map((curve) => [curve.series, curve]));
-			const thinned = (0,_find_logs_js__WEBPACK_IMPORTED_MODULE_2__.C)(drawn);
+			const thinned = (0,_find_logs_js__WEBPACK_IMPORTED_MODULE_3__.w)(drawn);
 			for (const series of run.series) {
 				const { at, value } = byName.get(series.name) ?? thinned(series);
 				yield {
@@ -1259,7 +1287,7 @@ function allCurves(runs, reported) {
 			}
 		}
 	}
-	return (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.D)(_base_js__WEBPACK_IMPORTED_MODULE_0__.j, curves());
+	return (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.M)(_base_js__WEBPACK_IMPORTED_MODULE_0__.A, curves());
 }
 
 // build/src/pipeline/pipeline.js
@@ -1274,7 +1302,7 @@ async function runPipeline({ judged, ...options }) {
 async function lintLogs(source, { config, baseline, curves, context }) {
 	const before = await loadBaseline(baseline, config);
 	const normalized = await loadRuns(source, config, before.problems);
-	const runs = (0,_find_logs_js__WEBPACK_IMPORTED_MODULE_2__.y)(normalized.runs, config);
+	const runs = (0,_find_logs_js__WEBPACK_IMPORTED_MODULE_3__.y)(normalized.runs, config);
 	const all = curves ? allCurves(normalized.runs, runs) : null;
 	const expectation = expectedRuns(config.expect, runs);
 	return {
@@ -1300,7 +1328,7 @@ async function loadRuns(source, config, missing) {
 	const { logs, problems, provenance } = await source(config);
 	refuseForeign(provenance);
 	const unread = logs.length > 0 ? [] : [nothingRead(provenance)];
-	return (0,_find_logs_js__WEBPACK_IMPORTED_MODULE_2__.x)({
+	return (0,_find_logs_js__WEBPACK_IMPORTED_MODULE_3__.x)({
 		logs,
 		problems: [
 			...problems,
@@ -1313,10 +1341,17 @@ async function mergeReports(source, { config, baseline: baselineSource, context 
 	const { reports, problems, provenance } = await source(config);
 	refuseForeign(provenance);
 	const { baseline, problems: missing } = await loadBaseline(baselineSource, config);
+	const { withKnownRules } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8088)).then((n) => n.x);
 	const { toShards } = await __webpack_require__.e(/* import() */ 919).then(__webpack_require__.bind(__webpack_require__, 1919));
 	const { mergeShards } = await __webpack_require__.e(/* import() */ 32).then(__webpack_require__.bind(__webpack_require__, 7032));
-	const given = baseline.source === null ? null : baseline;
-	const merged = mergeShards(toShards(reports), config.expect, given, context);
+	const merged = mergeShards(toShards(reports.map((one) => ({
+		...one,
+		report: withKnownRules(one.report, _known_rules_js__WEBPACK_IMPORTED_MODULE_2__.n)
+	}))), config.expect, {
+		baseline,
+		context,
+		config
+	});
 	const unread = reports.length > 0 ? [] : [nothingRead(provenance)];
 	return {
 		...merged,
@@ -1329,24 +1364,29 @@ async function mergeReports(source, { config, baseline: baselineSource, context 
 	};
 }
 async function judge(input, { config, findAcceptance }) {
-	const first = (0,_find_logs_js__WEBPACK_IMPORTED_MODULE_2__.b)(input, config);
-	const linted = first.exitCode === 0 || findAcceptance === null ? first : (0,_find_logs_js__WEBPACK_IMPORTED_MODULE_2__.b)({
+	const first = (0,_find_logs_js__WEBPACK_IMPORTED_MODULE_3__.b)(input, config);
+	const linted = first.exitCode === 0 || findAcceptance === null ? first : (0,_find_logs_js__WEBPACK_IMPORTED_MODULE_3__.b)({
 		...input,
 		acceptance: await findAcceptance()
 	}, config);
+	const { report, curves } = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.P)({
+		report: linted.report,
+		curves: input.curves
+	});
 	return {
 		...linted,
-		view: (0,_view_report_js__WEBPACK_IMPORTED_MODULE_3__.t)(linted.report),
-		curves: input.curves
+		report,
+		view: (0,_view_report_js__WEBPACK_IMPORTED_MODULE_4__.t)(report),
+		curves
 	};
 }
 async function loadBaseline(source, config) {
 	const loaded = await source(config);
 	const { source: from, isNamed } = loaded.provenance;
-	if (isNamed || from === null) return (0,_find_logs_js__WEBPACK_IMPORTED_MODULE_2__.g)(loaded, config);
+	if (isNamed || from === null) return (0,_find_logs_js__WEBPACK_IMPORTED_MODULE_3__.g)(loaded, config);
 	const { attempt } = await __webpack_require__.e(/* import() */ 469).then(__webpack_require__.bind(__webpack_require__, 3469)).then((n) => n.S);
-	return await attempt("look for the baseline", async () => (0,_find_logs_js__WEBPACK_IMPORTED_MODULE_2__.g)(loaded, config), null) ?? {
-		baseline: (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.k)({
+	return await attempt("look for the baseline", async () => (0,_find_logs_js__WEBPACK_IMPORTED_MODULE_3__.g)(loaded, config), null) ?? {
+		baseline: (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.F)({
 			id: "unanswered",
 			values: { said: "" }
 		}),
@@ -1355,10 +1395,10 @@ async function loadBaseline(source, config) {
 }
 function refuseForeign({ foreign }) {
 	if (foreign === null) return;
-	throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.Kt(`run ${foreign.runId} is of another workflow than ${foreign.wanted}`, "Name its file in training-workflow, or leave the key out.");
+	throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.Jt(`run ${foreign.runId} is of another workflow than ${foreign.wanted}`, "Name its file in training-workflow, or leave the key out.");
 }
 function nothingRead({ patterns, looked }) {
-	const known = _find_logs_js__WEBPACK_IMPORTED_MODULE_2__._.map(({ title }) => title);
+	const known = _find_logs_js__WEBPACK_IMPORTED_MODULE_3__._.map(({ title }) => title);
 	return {
 		file: patterns.join(" "),
 		id: "nothing-read",
@@ -1374,10 +1414,10 @@ function nothingRead({ patterns, looked }) {
 function diskSettings(root) {
 	return async (file) => {
 		const full = (0,node_path__WEBPACK_IMPORTED_MODULE_5__.resolve)(root, file);
-		if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.existsSync)(full)) return null;
-		if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.statSync)(full).isFile()) throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.qt(`the config ${file} is not a file`, "Name a YAML file.");
+		if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_6__.existsSync)(full)) return null;
+		if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_6__.statSync)(full).isFile()) throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.Yt(`the config ${file} is not a file`, "Name a YAML file.");
 		return {
-			text: (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.readFileSync)(full, "utf8"),
+			text: (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.readFileSync)(full, "utf8"),
 			name: file
 		};
 	};
@@ -1386,7 +1426,7 @@ function diskSettings(root) {
 // build/src/source/disk.js
 function diskLogs(patterns, options) {
 	return async ({ limits }) => {
-		const { logs, problems, looked } = await (0,_find_logs_js__WEBPACK_IMPORTED_MODULE_2__.t)(patterns, {
+		const { logs, problems, looked } = await (0,_find_logs_js__WEBPACK_IMPORTED_MODULE_3__.t)(patterns, {
 			...options,
 			caps: limits
 		});
@@ -1409,17 +1449,17 @@ function judgedOnDisk(patterns, { curves, ...options }) {
 	return async ({ expect }) => {
 		if (expect === null) return { logs: diskLogs(patterns, options) };
 		const { diskReports, reportFiles } = await __webpack_require__.e(/* import() */ 617).then(__webpack_require__.bind(__webpack_require__, 6617));
-		return reportFiles(patterns, root).some(({ path }) => (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.m)(headOf(path))) ? { reports: diskReports(patterns, root, curves) } : { logs: diskLogs(patterns, options) };
+		return reportFiles(patterns, root).some(({ path }) => (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.g)(headOf(path))) ? { reports: diskReports(patterns, root, curves) } : { logs: diskLogs(patterns, options) };
 	};
 }
 function headOf(path) {
 	const head = Buffer.alloc(HEAD_BYTES);
 	try {
-		const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.openSync)(path, "r");
+		const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.openSync)(path, "r");
 		try {
-			return head.toString("utf8", 0, (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.readSync)(file, head, 0, HEAD_BYTES, 0));
+			return head.toString("utf8", 0, (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.readSync)(file, head, 0, HEAD_BYTES, 0));
 		} finally {
-			(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.closeSync)(file);
+			(0,node_fs__WEBPACK_IMPORTED_MODULE_6__.closeSync)(file);
 		}
 	} catch {
 		return "";
@@ -1466,14 +1506,21 @@ function withoutBaseline(reason) {
 }
 async function reportAt(path, root) {
 	const full = (0,node_path__WEBPACK_IMPORTED_MODULE_5__.resolve)(root, path);
-	if (!/\.json$/.test(path) || !(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.existsSync)(full) || !(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.statSync)(full).isFile()) return null;
-	const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.readFileSync)(full, "utf8");
-	if (!(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.m)(text)) return null;
-	const { parseReport } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 559)).then((n) => n.s);
-	return {
+	if (!/\.json$/.test(path) || !(0,node_fs__WEBPACK_IMPORTED_MODULE_6__.existsSync)(full) || !(0,node_fs__WEBPACK_IMPORTED_MODULE_6__.statSync)(full).isFile()) return null;
+	const { reportFile } = await __webpack_require__.e(/* import() */ 867).then(__webpack_require__.bind(__webpack_require__, 1867)).then((n) => n.r);
+	return (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.g)(beginningOf(full)) ? {
 		file: path,
-		report: parseReport(text, path)
-	};
+		report: reportFile(full, path)
+	} : null;
+}
+function beginningOf(path) {
+	const bytes = Buffer.alloc(2e3);
+	const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.openSync)(path, "r");
+	try {
+		return bytes.toString("utf8", 0, (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.readSync)(file, bytes, 0, bytes.length, 0));
+	} finally {
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_6__.closeSync)(file);
+	}
 }
 
 
@@ -1498,15 +1545,15 @@ var pictures_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED
 const MAX_PICTURES = 12;
 async function drawPictures(view, assets, most = MAX_PICTURES) {
 	const { renderSvg } = await __webpack_require__.e(/* import() */ 394).then(__webpack_require__.bind(__webpack_require__, 9394));
-	const rasterized = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.v)((chart) => pngsOf(chart, assets()));
+	const rasterized = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.b)((chart) => pngsOf(chart, assets()));
 	return view.groups.slice(0, most).flatMap((group) => {
-		const figure = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.L)(group);
+		const figure = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.U)(group);
 		if (!figure) return [];
 		const chart = {
 			groupId: group.group.id,
 			light: renderSvg(figure, "light"),
 			dark: renderSvg(figure, "dark"),
-			alt: (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.R)(figure)
+			alt: (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.G)(figure)
 		};
 		return [{
 			...chart,
@@ -1559,6 +1606,52 @@ function describe({ files, totalFiles, bytes }, elapsed) {
 	const megabytes = bytes / 1e6;
 	const rate = megabytes / Math.max(elapsed / 1e3, .001);
 	return `${files} of ${totalFiles} files, ${megabytes.toFixed(0)} MB, ${rate.toFixed(0)} MB/s`;
+}
+
+
+
+/***/ }),
+
+/***/ 1867:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ reportFile),
+/* harmony export */   r: () => (/* binding */ report_file_exports),
+/* harmony export */   t: () => (/* binding */ reportBytes)
+/* harmony export */ });
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1740);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8088);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(559);
+/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2847);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3024);
+
+
+
+
+
+
+// build/src/source/report-file.js
+var report_file_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({ reportFile: () => reportFile });
+function reportFile(path, shown) {
+	return (0,_settings_js__WEBPACK_IMPORTED_MODULE_2__.a)(textAt(path, shown), shown);
+}
+function reportBytes(bytes, shown) {
+	refuseLarge(bytes.length, shown);
+	return (0,_settings_js__WEBPACK_IMPORTED_MODULE_2__.a)(new TextDecoder().decode(bytes), shown);
+}
+function textAt(path, shown) {
+	try {
+		refuseLarge((0,node_fs__WEBPACK_IMPORTED_MODULE_4__.statSync)(path).size, shown);
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.readFileSync)(path, "utf8");
+	} catch (error) {
+		if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_3__.Yt) throw error;
+		throw new _base_js__WEBPACK_IMPORTED_MODULE_3__.Yt(`${shown} can't be read: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_3__.Gt)(error)}`, "Name a report.json that curvelint wrote.");
+	}
+}
+function refuseLarge(bytes, shown) {
+	if (bytes > _report_js__WEBPACK_IMPORTED_MODULE_1__.O.characters) throw new _base_js__WEBPACK_IMPORTED_MODULE_3__.Yt(`${shown} is larger than any report that curvelint writes`, "Name a report.json that curvelint wrote.");
 }
 
 
@@ -1641,9 +1734,9 @@ __webpack_require__.r(__webpack_exports__);
 
 // build/src/pipeline/view-report.js
 var view_report_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({ viewReport: () => viewReport });
-const RULES = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Tt)(_rules_js__WEBPACK_IMPORTED_MODULE_1__.t);
+const RULES = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Dt)(_rules_js__WEBPACK_IMPORTED_MODULE_1__.t);
 function viewReport(report) {
-	return (0,_report_js__WEBPACK_IMPORTED_MODULE_3__.h)(report, RULES);
+	return (0,_report_js__WEBPACK_IMPORTED_MODULE_3__._)(report, RULES);
 }
 
 
@@ -1690,7 +1783,7 @@ function readInputs() {
 		try {
 			return read();
 		} catch (error) {
-			if (!(error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.qt)) throw error;
+			if (!(error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.Yt)) throw error;
 			mistake ??= error;
 			return fallback;
 		}
@@ -1707,8 +1800,8 @@ function readInputs() {
 			baseline: baseline === "auto" || baseline === "none" ? null : baseline,
 			autoBaseline: baseline === "auto",
 			expect: (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.k)("expect") || null,
-			failOn: orElse(null, () => choice("fail-on", _base_js__WEBPACK_IMPORTED_MODULE_1__.ct, null)),
-			comment: orElse("always", () => choice("comment", _base_js__WEBPACK_IMPORTED_MODULE_1__.st, "always")),
+			failOn: orElse(null, () => choice("fail-on", _base_js__WEBPACK_IMPORTED_MODULE_1__.ut, null)),
+			comment: orElse("always", () => choice("comment", _base_js__WEBPACK_IMPORTED_MODULE_1__.lt, "always")),
 			key: orElse(DEFAULT_KEY, () => parseKey((0,_github_js__WEBPACK_IMPORTED_MODULE_0__.k)("key") || DEFAULT_KEY)),
 			matrix: (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.k)("matrix"),
 			charts: orElse("auto", () => choice("charts", _github_js__WEBPACK_IMPORTED_MODULE_0__.u, "auto")),
@@ -1723,19 +1816,19 @@ function parseNumber(name, what) {
 	const given = (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.k)(name);
 	if (given === "") return null;
 	if (/^[1-9]\d{0,14}$/.test(given)) return Number(given);
-	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.qt(`the input ${name} cannot be "${given.slice(0, 80)}"`, `Give the number of ${what}.`);
+	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Yt(`the input ${name} cannot be "${given.slice(0, 80)}"`, `Give the number of ${what}.`);
 }
 function parseKey(given) {
 	if (/^[A-Za-z0-9._-]{1,64}$/.test(given)) return given;
-	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.qt(`the input key cannot be "${given.slice(0, 80)}"`, "Use up to 64 letters, digits, dots, dashes and underscores.");
+	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Yt(`the input key cannot be "${given.slice(0, 80)}"`, "Use up to 64 letters, digits, dots, dashes and underscores.");
 }
 function choice(name, known, fallback) {
 	const given = (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.k)(name);
 	if (given === "") return fallback;
 	const found = known.find((one) => one === given);
 	if (found !== void 0) return found;
-	const near = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.it)(given.slice(0, 80), known);
-	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.qt(`the input ${name} cannot be "${given.slice(0, 80)}"`, near ? `Did you mean "${near}"?` : `Use one of: ${known.join(", ")}.`);
+	const near = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.rt)(given.slice(0, 80), known);
+	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Yt(`the input ${name} cannot be "${given.slice(0, 80)}"`, near ? `Did you mean "${near}"?` : `Use one of: ${known.join(", ")}.`);
 }
 function settingsFileOf({ config }) {
 	return (config ?? ".curvelint.yml").replace(/^\.\//, "");
@@ -1858,7 +1951,7 @@ async function pullOfBranch(github, { comment }, context, head) {
 			pull: null,
 			without: {
 				id: "unanswered",
-				values: { said: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)(error) }
+				values: { said: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Gt)(error) }
 			}
 		};
 	}
@@ -1889,7 +1982,7 @@ async function named(github, number, commit) {
 		pull,
 		without: null
 	};
-	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.qt(`the head of pull request ${number} is ${pull.headSha.slice(0, 10)}, but what is judged is ${commit.slice(0, 10)}`, "Give the pull request whose head was trained in the input pull-request, or leave it out.");
+	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Yt(`the head of pull request ${number} is ${pull.headSha.slice(0, 10)}, but what is judged is ${commit.slice(0, 10)}`, "Give the pull request whose head was trained in the input pull-request, or leave it out.");
 }
 function joined(context, { number, base }, { headBranch, headRepositoryId }) {
 	return {
@@ -1920,11 +2013,14 @@ async function findJudgedRun(github, inputs, context) {
 			path: ""
 		} : null;
 		const found = await withPullRequest(github, inputs, context);
+		const trustsJob = context.event !== "pull_request_target";
+		const ref = privileged ? found.context.base ?? context.defaultBranch : null;
 		return {
 			...found,
 			source,
 			training,
-			configRef: privileged ? found.context.base ?? context.defaultBranch : null
+			trusted: trustsJob,
+			configRef: ref
 		};
 	}
 	const source = {
@@ -1932,20 +2028,22 @@ async function findJudgedRun(github, inputs, context) {
 		attempt: training.attempt,
 		path: training.path
 	};
+	const trusted = (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.g)(training, context.repositoryId);
 	if (!judgesTraining(context)) return {
 		...await withPullRequest(github, inputs, context),
 		source,
 		training,
+		trusted,
 		configRef: privileged ? context.base : null
 	};
 	const { pull, without: withoutPull } = await pullOfTraining(github, inputs, context, training);
-	const trusted = (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.g)(training, context.repositoryId);
 	const base = pull?.base ?? null;
 	const branches = [base ?? (trusted ? training.headBranch : null), context.defaultBranch];
 	return {
 		source,
 		training,
 		withoutPull,
+		trusted,
 		configRef: base ?? (trusted ? training.headSha : context.defaultBranch),
 		context: {
 			...context,
@@ -1974,14 +2072,14 @@ function judgesTraining({ event }) {
 }
 async function trainingRun(github, { runId }, context) {
 	if (runId === "unknown") {
-		if (judgesTraining(context)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.qt("the input run-id names no run", "Give the number of a workflow run.");
+		if (judgesTraining(context)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Yt("the input run-id names no run", "Give the number of a workflow run.");
 	} else if (runId !== null && runId !== context.report.run?.id && runId !== context.training?.id) {
 		const run = await (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.x)("look up the run", () => github.readTrainingRun(runId), "actions: read");
-		if (run === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.qt(`the run ${runId} can't be looked up`, "The warning above says why. Check run-id.");
+		if (run === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Yt(`the run ${runId} can't be looked up`, "The warning above says why. Check run-id.");
 		return run;
 	}
 	if (context.event !== "workflow_run") return null;
-	if (context.training === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.qt("the event does not say which run has ended", "Use \"on: workflow_run\" with \"types: [completed]\".");
+	if (context.training === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Yt("the event does not say which run has ended", "Use \"on: workflow_run\" with \"types: [completed]\".");
 	return context.training;
 }
 
@@ -2007,6 +2105,7 @@ async function connectEvent(inputs, event, root) {
 	return {
 		context: event,
 		source: null,
+		trusted: false,
 		training: null,
 		withoutPull: null,
 		configRef: null,
@@ -2034,7 +2133,7 @@ function mistakeOf({ message, hint, settingsLine }, file) {
 		line: settingsLine ?? 1,
 		level: "error",
 		title,
-		message: hint === "" ? message : `${message}. ${hint}`
+		message: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.cn)(hint === "" ? message : `${message}. ${hint}`)
 	};
 }
 function mistakeWords(isPlaced) {
@@ -2123,14 +2222,14 @@ function writeCheck(job, view, config, written) {
 async function writeMistake(job, mistake, isPlaced) {
 	const annotations = (isPlaced ? await existingFiles(job, [mistake.file]) : /* @__PURE__ */ new Set()).has(mistake.file) ? [mistake] : [];
 	return (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.s)(mistakeWords(isPlaced), mistake.message, job.github, {
-		...placeOf(job, _base_js__WEBPACK_IMPORTED_MODULE_1__.Jt),
+		...placeOf(job, _base_js__WEBPACK_IMPORTED_MODULE_1__.Xt),
 		annotations
 	});
 }
 function placeOf({ inputs: { key }, context }, config) {
 	const { commit, run, producer = "" } = context.report;
 	return {
-		name: (0,_settings_js__WEBPACK_IMPORTED_MODULE_3__._)(config, key),
+		name: (0,_settings_js__WEBPACK_IMPORTED_MODULE_3__.g)(config, key),
 		commit,
 		key,
 		producer,

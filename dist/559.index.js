@@ -7,26 +7,25 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ checkNameOf),
-/* harmony export */   a: () => (/* binding */ nestsTooDeep),
-/* harmony export */   b: () => (/* binding */ readConfig),
-/* harmony export */   c: () => (/* binding */ _enum),
-/* harmony export */   d: () => (/* binding */ number$1),
-/* harmony export */   f: () => (/* binding */ record),
-/* harmony export */   g: () => (/* binding */ union),
-/* harmony export */   h: () => (/* binding */ tuple),
+/* harmony export */   _: () => (/* binding */ DEFAULT_CONFIG_FILE),
+/* harmony export */   a: () => (/* binding */ parseReport),
+/* harmony export */   c: () => (/* binding */ boolean),
+/* harmony export */   d: () => (/* binding */ strictObject),
+/* harmony export */   f: () => (/* binding */ string),
+/* harmony export */   g: () => (/* binding */ checkNameOf),
+/* harmony export */   h: () => (/* binding */ nestsTooDeep),
 /* harmony export */   i: () => (/* binding */ parseCurves),
-/* harmony export */   l: () => (/* binding */ array),
-/* harmony export */   m: () => (/* binding */ string),
+/* harmony export */   l: () => (/* binding */ number$1),
+/* harmony export */   m: () => (/* binding */ union),
 /* harmony export */   n: () => (/* binding */ lines_exports),
-/* harmony export */   o: () => (/* binding */ parseReport),
-/* harmony export */   p: () => (/* binding */ strictObject),
+/* harmony export */   o: () => (/* binding */ _enum),
+/* harmony export */   p: () => (/* binding */ tuple),
 /* harmony export */   r: () => (/* binding */ require_dist),
-/* harmony export */   s: () => (/* binding */ parse_report_exports),
+/* harmony export */   s: () => (/* binding */ array),
 /* harmony export */   t: () => (/* binding */ lineOf),
-/* harmony export */   u: () => (/* binding */ boolean),
-/* harmony export */   v: () => (/* binding */ DEFAULT_CONFIG_FILE),
-/* harmony export */   y: () => (/* binding */ loadConfig)
+/* harmony export */   u: () => (/* binding */ record),
+/* harmony export */   v: () => (/* binding */ loadConfig),
+/* harmony export */   y: () => (/* binding */ readConfig)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1740);
 /* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2847);
@@ -42,7 +41,7 @@ function parseExpected(text) {
 		if (count >= 1) return count;
 	}
 	const names = text.split(/[\s,]+/).map((name) => name.trim()).filter((name) => name !== "");
-	if (names.length === 0 || /^\d+$/.test(text.trim())) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.qt(`"${text.slice(0, 80)}" is no number of runs or shards to expect`, "Write how many there must be, or their names.");
+	if (names.length === 0 || /^\d+$/.test(text.trim())) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Yt(`"${text.slice(0, 80)}" is no number of runs or shards to expect`, "Write how many there must be, or their names.");
 	return names;
 }
 
@@ -50,9 +49,9 @@ function parseExpected(text) {
 const DEFAULT_CONFIG_FILE = ".curvelint.yml";
 async function loadConfig({ file, failOn, profile, expect = null }, read, knownRules) {
 	const found = await readConfig(file ?? ".curvelint.yml", read, knownRules);
-	if (found === null && file !== null) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.qt(`there is no config file ${file}`, "Check the path, or leave it out for the defaults.");
+	if (found === null && file !== null) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Yt(`there is no config file ${file}`, "Check the path, or leave it out for the defaults.");
 	const { config, settings } = found ?? {
-		config: _base_js__WEBPACK_IMPORTED_MODULE_1__.Jt,
+		config: _base_js__WEBPACK_IMPORTED_MODULE_1__.Xt,
 		settings: ""
 	};
 	const chosen = {
@@ -78,14 +77,34 @@ async function readConfig(file, read, knownRules) {
 	};
 }
 function parseProfile(name) {
-	const profile = _base_js__WEBPACK_IMPORTED_MODULE_1__.lt.find((known) => known === name);
-	if (!profile) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.qt(`there is no profile "${name}"`, `Profiles: ${_base_js__WEBPACK_IMPORTED_MODULE_1__.lt.join(", ")}.`);
+	const profile = _base_js__WEBPACK_IMPORTED_MODULE_1__.dt.find((known) => known === name);
+	if (!profile) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Yt(`there is no profile "${name}"`, `Profiles: ${_base_js__WEBPACK_IMPORTED_MODULE_1__.dt.join(", ")}.`);
 	return profile;
 }
 
 // build/src/config/check-name.js
 function checkNameOf({ checkName }, key) {
 	return key === "default" ? checkName : `${checkName} (${key})`;
+}
+
+// build/src/text/yaml-depth.js
+const MAX_BRACKETS = 64;
+const MAX_MARGIN = 200;
+function nestsTooDeep(text) {
+	let brackets = 0;
+	let margin = 0;
+	let inMargin = true;
+	for (const character of text) {
+		if (character === "[" || character === "{") brackets++;
+		else if (character === "]" || character === "}") brackets = Math.max(0, brackets - 1);
+		if (character === "\n") {
+			margin = 0;
+			inMargin = true;
+		} else if (inMargin && " 	-?:".includes(character)) margin++;
+		else inMargin = false;
+		if (brackets > MAX_BRACKETS || margin > MAX_MARGIN) return true;
+	}
+	return false;
 }
 
 // node_modules/zod/v4/core/util.js
@@ -593,6 +612,7 @@ function constantCatch(value) {
 
 // node_modules/zod/v4/core/core.js
 var _a$1;
+const NEVER = /*@__PURE__*/ Object.freeze({ status: "aborted" });
 const _zodDesc = {
 	value: void 0,
 	enumerable: false
@@ -4460,6 +4480,12 @@ const numberProcessor = (schema, ctx, _json, params) => {
 const booleanProcessor = (_schema, _ctx, json, _params) => {
 	json.type = "boolean";
 };
+const bigintProcessor = (schema, ctx, json, params) => {
+	handleUnrepresentable(schema, ctx, json, params, "BigInt cannot be represented in JSON Schema");
+};
+const symbolProcessor = (schema, ctx, json, params) => {
+	handleUnrepresentable(schema, ctx, json, params, "Symbols cannot be represented in JSON Schema");
+};
 const nullProcessor = (_schema, ctx, json, _params) => {
 	if (ctx.target === "openapi-3.0") {
 		json.type = "string";
@@ -4467,10 +4493,20 @@ const nullProcessor = (_schema, ctx, json, _params) => {
 		json.enum = [null];
 	} else json.type = "null";
 };
+const undefinedProcessor = (schema, ctx, json, params) => {
+	handleUnrepresentable(schema, ctx, json, params, "Undefined cannot be represented in JSON Schema");
+};
+const voidProcessor = (schema, ctx, json, params) => {
+	handleUnrepresentable(schema, ctx, json, params, "Void cannot be represented in JSON Schema");
+};
 const neverProcessor = (_schema, _ctx, json, _params) => {
 	json.not = {};
 };
+const anyProcessor = (_schema, _ctx, _json, _params) => {};
 const unknownProcessor = (_schema, _ctx, _json, _params) => {};
+const dateProcessor = (schema, ctx, json, params) => {
+	handleUnrepresentable(schema, ctx, json, params, "Date cannot be represented in JSON Schema");
+};
 const enumProcessor = (schema, _ctx, json, _params) => {
 	const def = schema._zod.def;
 	const values = getEnumValues(def.entries);
@@ -4508,11 +4544,46 @@ const literalProcessor = (schema, ctx, json, params) => {
 		json.enum = vals;
 	}
 };
+const nanProcessor = (schema, ctx, json, params) => {
+	handleUnrepresentable(schema, ctx, json, params, "NaN cannot be represented in JSON Schema");
+};
+const templateLiteralProcessor = (schema, _ctx, json, _params) => {
+	const _json = json;
+	const pattern = schema._zod.pattern;
+	if (!pattern) throw new Error("Pattern not found in template literal");
+	_json.type = "string";
+	_json.pattern = pattern.source;
+};
+const fileProcessor = (schema, _ctx, json, _params) => {
+	const _json = json;
+	_json.type = "string";
+	_json.format = "binary";
+	_json.contentEncoding = "binary";
+	const { minimum, maximum, mime } = aggregateChecks(schema);
+	if (minimum !== void 0) _json.minLength = minimum;
+	if (maximum !== void 0) _json.maxLength = maximum;
+	if (!mime) return;
+	if (mime.length === 0) _json.not = {};
+	else if (mime.length === 1) _json.contentMediaType = mime[0];
+	else _json.anyOf = mime.map((m) => ({ contentMediaType: m }));
+};
+const successProcessor = (_schema, _ctx, json, _params) => {
+	json.type = "boolean";
+};
 const customProcessor = (schema, ctx, json, params) => {
 	handleUnrepresentable(schema, ctx, json, params, "Custom types cannot be represented in JSON Schema");
 };
+const functionProcessor = (schema, ctx, json, params) => {
+	handleUnrepresentable(schema, ctx, json, params, "Function types cannot be represented in JSON Schema");
+};
 const transformProcessor = (schema, ctx, json, params) => {
 	handleUnrepresentable(schema, ctx, json, params, "Transforms cannot be represented in JSON Schema");
+};
+const mapProcessor = (schema, ctx, json, params) => {
+	handleUnrepresentable(schema, ctx, json, params, "Map cannot be represented in JSON Schema");
+};
+const setProcessor = (schema, ctx, json, params) => {
+	handleUnrepresentable(schema, ctx, json, params, "Set cannot be represented in JSON Schema");
 };
 const arrayProcessor = (schema, ctx, _json, params) => {
 	const json = _json;
@@ -4814,12 +4885,99 @@ const readonlyProcessor = (schema, ctx, json, params) => {
 	seen.ref = def.innerType;
 	json.readOnly = true;
 };
+const promiseProcessor = (schema, ctx, _json, params) => {
+	const def = schema._zod.def;
+	processSchema(def.innerType, ctx, params);
+	const seen = ctx.seen.get(schema);
+	seen.ref = def.innerType;
+};
 const optionalProcessor = (schema, ctx, _json, params) => {
 	const def = schema._zod.def;
 	processSchema(def.innerType, ctx, params);
 	const seen = ctx.seen.get(schema);
 	seen.ref = def.innerType;
 };
+const lazyProcessor = (schema, ctx, _json, params) => {
+	const innerType = schema._zod.innerType;
+	processSchema(innerType, ctx, params);
+	const seen = ctx.seen.get(schema);
+	seen.ref = innerType;
+};
+const allProcessors = {
+	string: stringProcessor,
+	number: numberProcessor,
+	boolean: booleanProcessor,
+	bigint: bigintProcessor,
+	symbol: symbolProcessor,
+	null: nullProcessor,
+	undefined: undefinedProcessor,
+	void: voidProcessor,
+	never: neverProcessor,
+	any: anyProcessor,
+	unknown: unknownProcessor,
+	date: dateProcessor,
+	enum: enumProcessor,
+	literal: literalProcessor,
+	nan: nanProcessor,
+	template_literal: templateLiteralProcessor,
+	file: fileProcessor,
+	success: successProcessor,
+	custom: customProcessor,
+	function: functionProcessor,
+	transform: transformProcessor,
+	map: mapProcessor,
+	set: setProcessor,
+	array: arrayProcessor,
+	object: objectProcessor,
+	union: unionProcessor,
+	intersection: intersectionProcessor,
+	tuple: tupleProcessor,
+	record: recordProcessor,
+	nullable: nullableProcessor,
+	nonoptional: nonoptionalProcessor,
+	default: defaultProcessor,
+	prefault: prefaultProcessor,
+	catch: catchProcessor,
+	pipe: pipeProcessor,
+	readonly: readonlyProcessor,
+	promise: promiseProcessor,
+	optional: optionalProcessor,
+	lazy: lazyProcessor
+};
+function toJSONSchema(input, params) {
+	if ("_idmap" in input) {
+		const registry = input;
+		const ctx = initializeContext({
+			...params,
+			processors: allProcessors
+		});
+		const defs = {};
+		for (const entry of registry._idmap.entries()) {
+			const [_, schema] = entry;
+			processSchema(schema, ctx);
+		}
+		const schemas = {};
+		ctx.external = {
+			registry,
+			uri: params?.uri,
+			defs
+		};
+		for (const entry of registry._idmap.entries()) {
+			const [key, schema] = entry;
+			extractDefs(ctx, schema);
+			assignProp(schemas, key, finalize(ctx, schema));
+		}
+		if (Object.keys(defs).length > 0) schemas.__shared = { [ctx.target === "draft-2020-12" ? "$defs" : "definitions"]: defs };
+		return { schemas };
+	}
+	const ctx = initializeContext({
+		...params,
+		processors: allProcessors
+	});
+	processSchema(input, ctx);
+	extractDefs(ctx, input);
+	return finalize(ctx, input);
+}
 
 // node_modules/zod/v4/classic/errors.js
 const _installedErrorProtos = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
@@ -5825,8 +5983,75 @@ function preprocess(fn, schema) {
 	});
 }
 
+// build/src/contract/list-schema.js
+function list(item, most) {
+	return unknown().transform((value, context) => {
+		if (!Array.isArray(value)) return refused(context, [], "expected a list");
+		if (value.length > most) return refused(context, [], tooMany(value.length, most));
+		const items = [];
+		for (const [i, one] of value.entries()) {
+			const result = item.safeParse(one);
+			if (!result.success) return refused(context, [i, ...result.error.issues[0].path], result.error.issues[0].message);
+			items.push(result.data);
+		}
+		return items;
+	}).meta({
+		type: "array",
+		maxItems: most,
+		get items() {
+			return jsonSchemaOf(item);
+		}
+	});
+}
+function dictionary(name, value, most) {
+	const record$1 = record(name, value);
+	return preprocess((given, context) => {
+		const count = typeof given === "object" && given !== null ? Object.keys(given).length : 0;
+		return count > most ? refused(context, [], tooMany(count, most)) : given;
+	}, record$1);
+}
+function numberList(most) {
+	const numbers = custom((value) => isNumbers(value, most), `Expected at most ${most} numbers`);
+	return preprocess(revived, numbers).meta({
+		type: "array",
+		maxItems: most,
+		items: { anyOf: [{ type: "number" }, {
+			type: "string",
+			enum: [
+				"NaN",
+				"Infinity",
+				"-Infinity"
+			]
+		}] }
+	});
+}
+function refused(context, path, message) {
+	context.addIssue({
+		code: "custom",
+		path,
+		message
+	});
+	return NEVER;
+}
+function tooMany(count, most) {
+	return `${count} entries, and ${most} is the most`;
+}
+function jsonSchemaOf(item) {
+	const { $schema: _, ...schema } = toJSONSchema(item, {
+		io: "input",
+		unrepresentable: "any"
+	});
+	return schema;
+}
+function revived(value) {
+	return Array.isArray(value) && value.some((one) => typeof one !== "number") ? value.map(_report_js__WEBPACK_IMPORTED_MODULE_2__.w) : value;
+}
+function isNumbers(value, most) {
+	return Array.isArray(value) && value.length <= most && value.every((one) => typeof one === "number");
+}
+
 // build/src/contract/values-schema.js
-const number = preprocess(_report_js__WEBPACK_IMPORTED_MODULE_2__.b, custom((value) => typeof value === "number")).meta({ anyOf: [{ type: "number" }, {
+const number = preprocess(_report_js__WEBPACK_IMPORTED_MODULE_2__.w, custom((value) => typeof value === "number")).meta({ anyOf: [{ type: "number" }, {
 	type: "string",
 	enum: [
 		"NaN",
@@ -5834,8 +6059,11 @@ const number = preprocess(_report_js__WEBPACK_IMPORTED_MODULE_2__.b, custom((val
 		"-Infinity"
 	]
 }] });
-const text = string();
-const texts = array(text);
+const text = string().max(_report_js__WEBPACK_IMPORTED_MODULE_2__.O.text);
+const name$1 = string().max(_report_js__WEBPACK_IMPORTED_MODULE_2__.O.name);
+const names = list(name$1, _report_js__WEBPACK_IMPORTED_MODULE_2__.O.names);
+const sentence = string();
+const sentences = list(sentence, _report_js__WEBPACK_IMPORTED_MODULE_2__.O.reasons);
 const severity = _enum([
 	"notice",
 	"warning",
@@ -5854,18 +6082,18 @@ const profile = _enum([
 	"finetune",
 	"gan-rl"
 ]);
-const numbersByName = record(text, union([
+const numbersByName = dictionary(name$1, union([
 	number,
 	text,
 	boolean()
-]));
+]), _report_js__WEBPACK_IMPORTED_MODULE_2__.O.values);
 const hyperparameter = union([
 	number,
 	text,
 	boolean(),
 	_null()
 ]);
-const hyperparameters = record(text, hyperparameter);
+const hyperparameters = dictionary(name$1, hyperparameter, _report_js__WEBPACK_IMPORTED_MODULE_2__.O.hyperparameters);
 const point = object({
 	at: number,
 	value: number
@@ -5904,9 +6132,9 @@ function knownOrNull(shapes) {
 	const one = message(shapes);
 	return preprocess((value) => one.safeParse(value).success ? value : null, one.nullable());
 }
-function messages(shapes) {
+function messages(shapes, most) {
 	const one = message(shapes);
-	return preprocess((value) => Array.isArray(value) ? value.filter((item) => one.safeParse(item).success) : value, array(one));
+	return preprocess((value) => Array.isArray(value) && value.length <= most ? value.filter((item) => one.safeParse(item).success) : value, list(one, most));
 }
 const withoutText = (written, data) => written.pipe(data);
 const findingData = object({
@@ -5920,7 +6148,7 @@ const findingData = object({
 	letter,
 	from: number,
 	to: number,
-	series: texts,
+	series: names,
 	measured: numbersByName,
 	means: _enum([
 		"overfitting",
@@ -5929,14 +6157,14 @@ const findingData = object({
 	]).optional().catch(void 0).describe("What it stands for.")
 });
 const finding = withoutText(findingData.extend({
-	message: text,
-	causes: array(object({
-		cause: text,
-		for: texts,
-		against: texts
-	})),
-	advice: texts,
-	falseAlarmIf: texts
+	message: sentence,
+	causes: list(object({
+		cause: sentence,
+		for: sentences,
+		against: sentences
+	}), _report_js__WEBPACK_IMPORTED_MODULE_2__.O.remarks),
+	advice: sentences,
+	falseAlarmIf: sentences
 }), findingData);
 const skipReason = knownOr({
 	off: {},
@@ -5944,10 +6172,10 @@ const skipReason = knownOr({
 	needs: {},
 	"no-validation": {},
 	"not-computed": {
-		metric: text,
+		metric: name$1,
 		value: number
 	},
-	constant: { metric: text },
+	constant: { metric: name$1 },
 	"too-few": {
 		points: number,
 		needed: number,
@@ -5968,7 +6196,7 @@ const checkData = object({
 	why: skipReason.optional().describe("Why it was skipped."),
 	message: text.optional().describe("What the crash said.")
 });
-const check = withoutText(checkData.extend({ reason: text.optional().describe("Why it was skipped, in words.") }), checkData);
+const check = withoutText(checkData.extend({ reason: sentence.optional().describe("Why it was skipped, in words.") }), checkData);
 const costIs = _enum(["loss", "error"]);
 const dropData = object({
 	at: number,
@@ -5995,11 +6223,11 @@ const dropData = object({
 		values: {}
 	})
 });
-const drop = withoutText(dropData.extend({ verdict: text.describe("The effect in words.") }), dropData);
+const drop = withoutText(dropData.extend({ verdict: sentence.describe("The effect in words.") }), dropData);
 const groupFindingData = object({
 	rule,
 	severity,
-	runs: texts,
+	runs: names,
 	from: tuple([number, number]),
 	measured: numbersByName,
 	shared: object({
@@ -6007,48 +6235,48 @@ const groupFindingData = object({
 		axis
 	}).nullable().describe("Null: it sets these runs apart from the others.")
 });
-const groupFinding = withoutText(groupFindingData.extend({ message: text }), groupFindingData);
+const groupFinding = withoutText(groupFindingData.extend({ message: sentence }), groupFindingData);
 const compared = { comparison: number };
 const limit = {
 	...compared,
 	sure: boolean()
 };
 const operator = _enum([">=", "<="]);
-const nullableText = text.nullable();
+const nullableName = name$1.nullable();
 const counted = _enum(["run", "shard"]);
 const reasons = messages({
 	"no-data": {},
 	accepted: {
-		by: text,
+		by: name$1,
 		reason: text
 	},
-	"empty-shard": { shard: text },
+	"empty-shard": { shard: name$1 },
 	"training-failed": {
-		how: _enum(_base_js__WEBPACK_IMPORTED_MODULE_1__.x),
+		how: _enum(_base_js__WEBPACK_IMPORTED_MODULE_1__.b),
 		failed: number,
 		of: number,
-		jobs: texts,
-		matrix: nullableText
+		jobs: names,
+		matrix: nullableName
 	},
 	"step-failed": { how: _enum(["failure", "cancelled"]) },
 	"missing-expected": {
 		what: counted,
 		have: number,
 		expected: number,
-		there: texts,
-		missing: texts
+		there: names,
+		missing: names
 	},
 	"more-than-expected": {
 		what: counted,
 		have: number,
 		expected: number.nullable(),
-		names: texts
+		names
 	},
 	"no-baseline": {},
 	finding: {
 		rule,
 		severity: _enum(["error", "warning"]),
-		run: text,
+		run: name$1,
 		runs: number,
 		of: number
 	},
@@ -6069,32 +6297,32 @@ const reasons = messages({
 	removed: compared,
 	"probably-worse": compared,
 	unclear: compared,
-	"group-gone": { group: text },
+	"group-gone": { group: name$1 },
 	slower: limit,
 	"more-spread": limit,
 	"earlier-overfitting": limit,
 	"bound-broken": {
-		metric: text,
+		metric: name$1,
 		of: selection,
-		group: nullableText,
+		group: nullableName,
 		runs: number,
 		actual: number,
 		operator,
 		expected: number
 	},
 	"bound-not-logged": {
-		metric: text,
+		metric: name$1,
 		operator,
 		expected: number,
-		near: nullableText
+		near: nullableName
 	},
 	"gate-not-logged": {
-		metric: text,
-		near: nullableText
+		metric: name$1,
+		near: nullableName
 	}
-});
+}, _report_js__WEBPACK_IMPORTED_MODULE_2__.O.reasons);
 const setting = {
-	name: text,
+	name: name$1,
 	now: hyperparameter,
 	before: hyperparameter
 };
@@ -6105,11 +6333,11 @@ const pair$1 = {
 const factors = messages({
 	setting,
 	"setting-gone": {
-		name: text,
+		name: name$1,
 		before: hyperparameter
 	},
 	"setting-new": {
-		name: text,
+		name: name$1,
 		now: hyperparameter
 	},
 	schedule: {
@@ -6117,13 +6345,13 @@ const factors = messages({
 		before: schedule
 	},
 	drops: {
-		now: array(number),
-		before: array(number)
+		now: list(number, _report_js__WEBPACK_IMPORTED_MODULE_2__.O.events),
+		before: list(number, _report_js__WEBPACK_IMPORTED_MODULE_2__.O.events)
 	},
 	rate: pair$1,
 	length: pair$1,
 	more: { count: number }
-});
+}, _report_js__WEBPACK_IMPORTED_MODULE_2__.O.remarks);
 const excuse = knownOrNull({
 	data: setting,
 	environment: setting
@@ -6140,7 +6368,7 @@ const observations = messages({
 	},
 	checkpoint: pair$1,
 	noise: { ratio: number }
-});
+}, _report_js__WEBPACK_IMPORTED_MODULE_2__.O.remarks);
 const side$1 = _enum(["now", "before"]);
 const ofSide = {
 	side: side$1,
@@ -6151,7 +6379,7 @@ const notes = messages({
 	turned: {},
 	diverged: ofSide,
 	"not-logged": ofSide,
-	renamed: { before: text },
+	renamed: { before: name$1 },
 	axes: {
 		now: axis,
 		before: axis
@@ -6165,14 +6393,14 @@ const notes = messages({
 	percent: { side: side$1 },
 	"own-ends": pair$1,
 	counts: pair$1
-});
+}, _report_js__WEBPACK_IMPORTED_MODULE_2__.O.remarks);
 const baselineReason = knownOrNull({
 	"not-given": {},
 	unreadable: {},
 	unanswered: { said: text },
 	forbidden: { status: number },
 	"none-yet": {
-		base: nullableText,
+		base: nullableName,
 		tried: number
 	}
 });
@@ -6186,31 +6414,37 @@ const baselineWay = knownOrNull({
 });
 const acceptanceMissing = knownOrNull({
 	"no-line": {},
-	"no-label": { label: text },
-	older: { by: text },
-	"no-access": { by: text },
-	"no-reason": { by: text }
+	"no-label": { label: name$1 },
+	older: { by: name$1 },
+	"no-access": { by: name$1 },
+	"no-reason": { by: name$1 }
 });
 
 // build/src/contract/schema.js
 const data = "The same as data: what the sentences are made of.";
+const points = numberList(_report_js__WEBPACK_IMPORTED_MODULE_2__.O.points);
+const curve$1 = object({
+	series: name$1,
+	at: points,
+	value: points
+}).refine(({ at, value }) => at.length === value.length, "expected as many values as positions");
 const run = object({
-	id: text,
-	path: text.default(""),
-	sources: texts,
-	format: text,
+	id: name$1,
+	path: name$1.default(""),
+	sources: names,
+	format: name$1,
 	axis,
 	length: number,
 	profile,
 	seed: union([
 		number,
-		text,
+		name$1,
 		_null()
 	]),
 	hyperparameters,
-	series: array(object({
-		name: text,
-		metric: text.nullable(),
+	series: list(object({
+		name: name$1,
+		metric: name$1.nullable(),
 		split: _enum([
 			"train",
 			"validation",
@@ -6228,24 +6462,20 @@ const run = object({
 		smoothedLast: number,
 		smoothedTail: number.default(NaN),
 		noise: number
-	})),
+	}), _report_js__WEBPACK_IMPORTED_MODULE_2__.O.series),
 	primary: object({
-		trainLoss: text.nullable(),
-		validationLoss: text.nullable(),
-		trainScore: text.nullable(),
-		validationScore: text.nullable(),
-		learningRate: text.nullable(),
-		gradientNorm: text.nullable()
+		trainLoss: name$1.nullable(),
+		validationLoss: name$1.nullable(),
+		trainScore: name$1.nullable(),
+		validationScore: name$1.nullable(),
+		learningRate: name$1.nullable(),
+		gradientNorm: name$1.nullable()
 	}),
-	curves: array(object({
-		series: text,
-		at: array(number),
-		value: array(number)
-	})),
+	curves: list(curve$1, _report_js__WEBPACK_IMPORTED_MODULE_2__.O.curves),
 	learningRate: object({
 		logged: boolean(),
 		schedule,
-		events: array(object({
+		events: list(object({
 			at: number,
 			kind: _enum([
 				"drop",
@@ -6256,9 +6486,9 @@ const run = object({
 			to: number,
 			factor: number,
 			inferred: boolean()
-		}))
+		}), _report_js__WEBPACK_IMPORTED_MODULE_2__.O.events)
 	}),
-	phases: array(object({
+	phases: list(object({
 		from: number,
 		to: number,
 		learningRate: number,
@@ -6268,8 +6498,8 @@ const run = object({
 			"annealing",
 			"unknown"
 		])
-	})),
-	drops: array(drop),
+	}), _report_js__WEBPACK_IMPORTED_MODULE_2__.O.events),
+	drops: list(drop, _report_js__WEBPACK_IMPORTED_MODULE_2__.O.events),
 	checkpoints: object({
 		bestLoss: point.extend({ score: number }).nullable(),
 		bestScore: point.extend({ loss: number }).nullable(),
@@ -6281,8 +6511,8 @@ const run = object({
 			hours: number
 		}).nullable()
 	}),
-	checks: array(check),
-	findings: array(finding)
+	checks: list(check, _report_js__WEBPACK_IMPORTED_MODULE_2__.O.checks),
+	findings: list(finding, _report_js__WEBPACK_IMPORTED_MODULE_2__.O.findings)
 });
 const side = object({
 	runs: number,
@@ -6292,8 +6522,8 @@ const side = object({
 const pair = tuple([number, number]);
 const exceeded = boolean().nullable().describe("Did it pass the limit of the gate? Null where none was set.");
 const comparison = object({
-	metric: text,
-	group: text,
+	metric: name$1,
+	group: name$1,
 	goal,
 	of: selection,
 	baseline: side,
@@ -6321,18 +6551,18 @@ const comparison = object({
 		"removed"
 	]),
 	gated: boolean(),
-	explained: texts.describe("What else differs and may be the cause."),
+	explained: sentences.describe("What else differs and may be the cause."),
 	explainedData: factors.describe(data),
 	comparability: _enum([
 		"nothing-else",
 		"clean",
 		"confounded"
 	]).describe("clean: one thing differs; confounded: several."),
-	observed: texts.describe("Onset of overfitting, best checkpoint and noise, where they differ."),
+	observed: sentences.describe("Onset of overfitting, best checkpoint and noise, where they differ."),
 	observedData: observations.describe(data),
-	notes: texts.describe("What was done so that like is compared with like, and what was left out."),
+	notes: sentences.describe("What was done so that like is compared with like, and what was left out."),
 	notesData: notes.describe(data),
-	excuse: text.nullable().describe("Why a regression only warns: other data or another environment."),
+	excuse: sentence.nullable().describe("Why a regression only warns: other data or another environment."),
 	excuseData: excuse.describe(data),
 	diverged: object({
 		baseline: pair,
@@ -6374,21 +6604,23 @@ const comparison = object({
 	notes: notesData,
 	excuse: excuseData
 }));
+const listed = (item) => list(item, _report_js__WEBPACK_IMPORTED_MODULE_2__.O.valuesInList);
 const problem = object({
-	file: text,
-	line: number$1().optional(),
+	file: name$1,
+	line: int().min(1).max(2 ** 31 - 1).optional().catch(void 0),
 	inBaseline: literal(true).optional().describe("It was met in the logs of the baseline."),
-	message: text,
-	hint: text,
-	id: text.optional(),
-	values: record(text, union([
+	message: sentence,
+	hint: sentence,
+	id: name$1.optional(),
+	values: dictionary(name$1, union([
 		number$1(),
 		text,
 		boolean(),
-		array(number$1()),
-		texts
-	])).optional().describe("What message and hint are made of.")
+		listed(number$1()),
+		listed(text)
+	]), _report_js__WEBPACK_IMPORTED_MODULE_2__.O.values).optional().describe("What message and hint are made of.")
 });
+const optionsByName = dictionary(name$1, number, _report_js__WEBPACK_IMPORTED_MODULE_2__.O.rules);
 const gate = object({
 	failOn: _enum([
 		"never",
@@ -6396,35 +6628,35 @@ const gate = object({
 		"error",
 		"warning"
 	]),
-	assertions: array(object({
-		metric: text,
-		group: text.nullable().describe("Configuration whose mean was held against the bound; null where no run logs the metric."),
+	assertions: list(object({
+		metric: name$1,
+		group: name$1.nullable().describe("Configuration whose mean was held against the bound; null where no run logs the metric."),
 		operator: _enum([">=", "<="]),
 		expected: number,
 		actual: number,
 		passed: boolean()
-	})),
+	}), _report_js__WEBPACK_IMPORTED_MODULE_2__.O.assertions),
 	accepted: object({
-		by: text,
+		by: name$1,
 		reason: text
 	}).nullable(),
-	acceptanceMissing: text.nullable().describe("What is missing for an acceptance that somebody began."),
+	acceptanceMissing: sentence.nullable().describe("What is missing for an acceptance that somebody began."),
 	acceptanceMissingData: acceptanceMissing.describe(data),
-	acceptLabel: text
+	acceptLabel: name$1
 }).transform(({ acceptanceMissingData, ...rest }) => ({
 	...rest,
 	acceptanceMissing: acceptanceMissingData
 }));
 const baseline = object({
-	source: text.nullable(),
-	reason: text.optional().describe("Why there is none."),
+	source: name$1.nullable(),
+	reason: sentence.optional().describe("Why there is none."),
 	reasonData: baselineReason.optional().describe(data),
-	commit: text.optional(),
+	commit: name$1.optional(),
 	behind: number.optional(),
 	ageDays: number.optional(),
-	way: text.optional().describe("Where it was found."),
+	way: sentence.optional().describe("Where it was found."),
 	wayData: baselineWay.optional().describe(data),
-	runs: array(run)
+	runs: list(run, _report_js__WEBPACK_IMPORTED_MODULE_2__.O.runs)
 }).transform(({ reasonData, wayData, ...rest }) => {
 	const { reason: _reason, way: _way, ...known } = rest;
 	return {
@@ -6433,11 +6665,30 @@ const baseline = object({
 		...wayData && { way: wayData }
 	};
 });
+const settings = object({
+	profile: profile.nullable().default(null),
+	metrics: object({
+		loss: name$1.nullable(),
+		score: name$1.nullable()
+	}).default({
+		loss: null,
+		score: null
+	}),
+	rules: dictionary(name$1, object({
+		severity: _enum([
+			"off",
+			"notice",
+			"warning",
+			"error"
+		]).nullable(),
+		options: optionsByName
+	}), _report_js__WEBPACK_IMPORTED_MODULE_2__.O.rules).default({})
+}).describe("The settings that findings depend on, as far as they are not the defaults.");
 const ReportSchema = object({
 	version: literal(1),
 	tool: object({
 		name: literal("curvelint"),
-		version: text
+		version: name$1
 	}),
 	verdict: _enum([
 		"pass",
@@ -6446,11 +6697,11 @@ const ReportSchema = object({
 		"inconclusive",
 		"no-data"
 	]),
-	reasons: texts.describe("Sentences, the first is the headline."),
+	reasons: sentences.describe("Sentences, the first is the headline."),
 	reasonData: reasons.describe(data),
 	context: object({
-		repository: text,
-		commit: text,
+		repository: name$1,
+		commit: name$1,
 		pullRequest: number.nullable(),
 		run: object({
 			id: number,
@@ -6458,80 +6709,52 @@ const ReportSchema = object({
 		}).nullable(),
 		producer: text.optional().describe("The job that reports.")
 	}).nullable(),
-	runs: array(run),
-	groups: array(object({
-		id: text,
-		runs: texts,
+	settings: settings.optional(),
+	runs: list(run, _report_js__WEBPACK_IMPORTED_MODULE_2__.O.runs),
+	groups: list(object({
+		id: name$1,
+		runs: names,
 		seeds: number,
 		settings: hyperparameters.default({}),
-		findings: array(groupFinding)
-	})),
-	comparisons: array(comparison),
+		findings: list(groupFinding, _report_js__WEBPACK_IMPORTED_MODULE_2__.O.findings)
+	}), _report_js__WEBPACK_IMPORTED_MODULE_2__.O.groups),
+	comparisons: list(comparison, _report_js__WEBPACK_IMPORTED_MODULE_2__.O.comparisons),
 	baseline,
 	gate,
-	problems: array(problem)
+	problems: list(problem, _report_js__WEBPACK_IMPORTED_MODULE_2__.O.problems)
 }).transform(({ reasonData, ...rest }) => ({
 	...rest,
 	reasons: reasonData
 }));
 
 // build/src/contract/parse-report.js
-var parse_report_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({ parseReport: () => parseReport });
+const HINT = "Give a report.json that curvelint wrote.";
 function parseReport(text, file) {
-	let value;
-	try {
-		value = JSON.parse(text);
-	} catch (error) {
-		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.qt(`${file} is not valid JSON: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)(error)}`, "Give a report.json that curvelint wrote.");
-	}
-	const parsed = ReportSchema.safeParse(value);
+	if (text.length > _report_js__WEBPACK_IMPORTED_MODULE_2__.O.characters || (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.h)(text) > _report_js__WEBPACK_IMPORTED_MODULE_2__.O.parts) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Yt(`${file} holds more than curvelint writes into a report`, HINT);
+	const parsed = ReportSchema.safeParse(jsonOf(text, file));
 	if (parsed.success) {
-		const problems = parsed.data.problems.map((one) => (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.C)(one));
-		return {
+		const problems = parsed.data.problems.map((one) => (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.D)(one));
+		return (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.m)({
 			...parsed.data,
 			problems
-		};
+		}, file);
 	}
 	const issue = parsed.error.issues[0];
 	const where = issue.path.map(String).join(".") || "the document";
-	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.qt(`${file} is no report of curvelint: ${where}: ${issue.message}`, "Give a report.json that curvelint wrote.");
+	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Yt(`${file} is no report of curvelint: ${where}: ${issue.message}`, HINT);
 }
-
-// build/src/text/yaml-depth.js
-const MAX_BRACKETS = 64;
-const MAX_MARGIN = 200;
-function nestsTooDeep(text) {
-	let brackets = 0;
-	let margin = 0;
-	let inMargin = true;
-	for (const character of text) {
-		if (character === "[" || character === "{") brackets++;
-		else if (character === "]" || character === "}") brackets = Math.max(0, brackets - 1);
-		if (character === "\n") {
-			margin = 0;
-			inMargin = true;
-		} else if (inMargin && " 	-?:".includes(character)) margin++;
-		else inMargin = false;
-		if (brackets > MAX_BRACKETS || margin > MAX_MARGIN) return true;
+function jsonOf(text, file) {
+	try {
+		return JSON.parse(text);
+	} catch (error) {
+		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Yt(`${file} is not valid JSON: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Gt)(error).slice(0, 200)}`, HINT);
 	}
-	return false;
 }
 
 // build/src/contract/curves-schema.js
-const MAX_CURVES = Math.floor(_report_js__WEBPACK_IMPORTED_MODULE_2__.E / 9);
-const name = string().max(_report_js__WEBPACK_IMPORTED_MODULE_2__.T);
-const numbers = preprocess(revived, custom((value) => isNumbers(value), `Expected at most ${200} numbers`)).meta({
-	type: "array",
-	maxItems: 200,
-	items: { anyOf: [{ type: "number" }, {
-		type: "string",
-		enum: [
-			"NaN",
-			"Infinity",
-			"-Infinity"
-		]
-	}] }
-});
+const MAX_CURVES = Math.floor(_report_js__WEBPACK_IMPORTED_MODULE_2__.j / 9);
+const name = string().max(_report_js__WEBPACK_IMPORTED_MODULE_2__.A);
+const numbers = numberList(200);
 const curve = strictObject({
 	run: name,
 	series: name,
@@ -6545,45 +6768,29 @@ const CurvesSchema = strictObject({
 		version: string().max(100)
 	}),
 	leftOut: int().nonnegative().describe("Series of the last runs for whose curves there was no room."),
-	curves: array(curve).max(MAX_CURVES).refine((all) => withinCap(all), `Expected no more than ${_report_js__WEBPACK_IMPORTED_MODULE_2__.E} points`).describe("In order of the runs of report.json, each with all of its series.")
+	curves: array(curve).max(MAX_CURVES).refine((all) => withinCap(all), `Expected no more than ${_report_js__WEBPACK_IMPORTED_MODULE_2__.j} points`).describe("In order of the runs of report.json, each with all of its series.")
 });
-function revived(value) {
-	return Array.isArray(value) && value.some((one) => typeof one !== "number") ? value.map(_report_js__WEBPACK_IMPORTED_MODULE_2__.b) : value;
-}
-function isNumbers(value) {
-	return Array.isArray(value) && value.length <= 200 && value.every((one) => typeof one === "number");
-}
 function withinCap(curves) {
 	let units = 0;
-	for (const one of curves) units += (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.O)(one);
-	return units <= _report_js__WEBPACK_IMPORTED_MODULE_2__.E;
+	for (const one of curves) units += (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.N)(one);
+	return units <= _report_js__WEBPACK_IMPORTED_MODULE_2__.j;
 }
 
 // build/src/contract/parse-curves.js
-const MAX_PARTS = 4 * _report_js__WEBPACK_IMPORTED_MODULE_2__.E;
-const LIST_PARTS = 8;
+const MAX_PARTS = 4 * _report_js__WEBPACK_IMPORTED_MODULE_2__.j;
 function parseCurves(text) {
-	if (text.length > 268435456 || partsOf(text) > MAX_PARTS) throw (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.p)();
+	if (text.length > 268435456 || (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.h)(text) > MAX_PARTS) throw (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.p)();
 	let value;
 	try {
 		value = JSON.parse(text);
 	} catch (error) {
-		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.qt(`not valid JSON: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)(error).slice(0, 200)}`, _report_js__WEBPACK_IMPORTED_MODULE_2__.f);
+		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Yt(`not valid JSON: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Gt)(error).slice(0, 200)}`, _report_js__WEBPACK_IMPORTED_MODULE_2__.f);
 	}
 	const parsed = CurvesSchema.safeParse(value);
 	if (parsed.success) return parsed.data;
 	const issue = parsed.error.issues[0];
 	const where = issue.path.map(String).join(".") || "the document";
-	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.qt(`no curves of curvelint: ${where}: ${issue.message}`, _report_js__WEBPACK_IMPORTED_MODULE_2__.f);
-}
-function partsOf(text) {
-	let parts = 0;
-	for (let i = 0; i < text.length; i += 1) {
-		const code = text.charCodeAt(i);
-		if (code === 44) parts += 1;
-		else if (code === 91 || code === 123) parts += LIST_PARTS;
-	}
-	return parts;
+	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Yt(`no curves of curvelint: ${where}: ${issue.message}`, _report_js__WEBPACK_IMPORTED_MODULE_2__.f);
 }
 
 // node_modules/yaml/dist/nodes/identity.js

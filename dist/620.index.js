@@ -51,7 +51,7 @@ function caseXml(suiteName, { name, result, message, details }) {
 }
 function gateCases({ report, rules }, counts) {
 	const { verdict, gate, comparisons } = report;
-	const reasons = report.reasons.map((reason) => (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Lt)((0,_base_js__WEBPACK_IMPORTED_MODULE_0__.mt)(reason, report, rules)));
+	const reasons = report.reasons.map((reason) => (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.zt)((0,_base_js__WEBPACK_IMPORTED_MODULE_0__.gt)(reason, report, rules)));
 	return [
 		{
 			name: "verdict",
@@ -66,9 +66,9 @@ function gateCases({ report, rules }, counts) {
 			details: reasons
 		},
 		...gate.assertions.map(({ metric, group, operator, expected, actual, passed }) => {
-			const message = `${metric} is ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(actual)}, the gate asks for ${operator} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(expected)}`;
+			const message = `${metric} is ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(actual)}, the gate asks for ${operator} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(expected)}`;
 			return {
-				name: `${metric} ${operator} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(expected)}${group === null ? "" : `, ${group}`}`,
+				name: `${metric} ${operator} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(expected)}${group === null ? "" : `, ${group}`}`,
 				result: passed || !counts ? "passed" : "failure",
 				message,
 				details: [message]
@@ -79,13 +79,13 @@ function gateCases({ report, rules }, counts) {
 }
 function comparisonCase(one, counts) {
 	const { metric, of, group, outcome, baseline, candidate } = one;
-	const message = `${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.tt)(one)}: ${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.it)(baseline)} → ${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.it)(candidate)}, difference ${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.Q)(one)}`;
+	const message = `${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.ct)(one)}: ${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.dt)(baseline)} → ${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.dt)(candidate)}, difference ${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.at)(one)}`;
 	const result = outcome === "regression" && counts ? "failure" : outcome === "inconclusive" ? "skipped" : "passed";
 	return {
 		name: `${metric} ${of}, ${group}, against the baseline`,
 		result,
 		message,
-		details: [message, (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.at)(one)]
+		details: [message, (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.ft)(one)]
 	};
 }
 function runCases(run, failOn, rules) {
@@ -110,8 +110,8 @@ function runCases(run, failOn, rules) {
 function foundCase({ findings, axis }, { rule }, failOn, rules) {
 	const found = findings.filter((finding) => finding.rule === rule);
 	const isRed = found.some(({ severity }) => turnsRed(severity, failOn));
-	const details = found.flatMap((finding) => [`${finding.severity}, ${axis} ${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.rt)(finding)}, confidence ${finding.confidence}: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Lt)((0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Et)(rules, finding))}`, ...(rules.get(finding.rule)?.advice ?? []).map((text) => `To do: ${text}`)]);
-	const message = found[0] ? (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Lt)((0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Et)(rules, found[0])) : "told by another finding";
+	const details = found.flatMap((finding) => [`${finding.severity}, ${axis} ${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.ut)(finding)}, confidence ${finding.confidence}: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.zt)((0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(rules, finding))}`, ...(rules.get(finding.rule)?.advice ?? []).map((text) => `To do: ${text}`)]);
+	const message = found[0] ? (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.zt)((0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(rules, found[0])) : "told by another finding";
 	return {
 		name: rule,
 		result: isRed ? "failure" : "passed",
@@ -128,7 +128,7 @@ function readingCases({ problems }) {
 		return {
 			name: line === void 0 ? file : `${file}:${line}`,
 			result: "skipped",
-			message: (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Lt)((0,_base_js__WEBPACK_IMPORTED_MODULE_0__.kt)(problem)),
+			message: (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.zt)((0,_base_js__WEBPACK_IMPORTED_MODULE_0__.jt)(problem)),
 			details: []
 		};
 	});

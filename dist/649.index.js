@@ -20,15 +20,15 @@ var pictures_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED
 const MAX_PICTURES = 12;
 async function drawPictures(view, assets, most = MAX_PICTURES) {
 	const { renderSvg } = await __webpack_require__.e(/* import() */ 394).then(__webpack_require__.bind(__webpack_require__, 9394));
-	const rasterized = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.v)((chart) => pngsOf(chart, assets()));
+	const rasterized = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.b)((chart) => pngsOf(chart, assets()));
 	return view.groups.slice(0, most).flatMap((group) => {
-		const figure = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.L)(group);
+		const figure = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.U)(group);
 		if (!figure) return [];
 		const chart = {
 			groupId: group.group.id,
 			light: renderSvg(figure, "light"),
 			dark: renderSvg(figure, "dark"),
-			alt: (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.R)(figure)
+			alt: (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.G)(figure)
 		};
 		return [{
 			...chart,

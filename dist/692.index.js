@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(559);
 /* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2847);
-/* harmony import */ var _find_logs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4401);
+/* harmony import */ var _known_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4757);
 /* harmony import */ var _named_baseline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4129);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8088);
 /* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8128);
@@ -23,7 +23,7 @@ export const modules = {
 
 // build/src/cli/render.js
 async function render(view, format, look, page) {
-	if (format === "json") return (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8088)).then((n) => n.y)).reportToJson(view.report, view.rules);
+	if (format === "json") return (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8088)).then((n) => n.C)).reportToJson(view.report, view.rules);
 	if (format === "junit") return (await __webpack_require__.e(/* import() */ 620).then(__webpack_require__.bind(__webpack_require__, 8620))).renderJunit(view);
 	if (format === "markdown") {
 		const { COMMENT_LENGTH, renderMarkdown } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8088)).then((n) => n.l);
@@ -37,13 +37,13 @@ async function render(view, format, look, page) {
 		const { pictures, page: assets, curves } = await page();
 		return (await __webpack_require__.e(/* import() */ 825).then(__webpack_require__.bind(__webpack_require__, 5825))).renderHtml(view, pictures, assets, curves);
 	}
-	return (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8088)).then((n) => n.B)).renderTerminal(view, look);
+	return (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8088)).then((n) => n.q)).renderTerminal(view, look);
 }
 
 // build/src/cli/check.js
 async function check(paths, options) {
 	const { view, exitCode, curves } = await judge(paths, options, process.cwd());
-	const page = (0,_report_js__WEBPACK_IMPORTED_MODULE_4__._)(() => loadPage(view, curves));
+	const page = (0,_report_js__WEBPACK_IMPORTED_MODULE_4__.y)(() => loadPage(view, curves));
 	const { output } = options;
 	if (output !== void 0) {
 		const { writeAll } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8088)).then((n) => n.s);
@@ -62,12 +62,12 @@ async function check(paths, options) {
 async function judge(paths, options, root) {
 	const { config: file = null, failOn = null, profile = null, expect = null, baseline = "none" } = options;
 	const context = await ciContext();
-	const { config } = await (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__.y)({
+	const { config } = await (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__.v)({
 		file,
 		failOn,
 		profile,
 		expect
-	}, (0,_named_baseline_js__WEBPACK_IMPORTED_MODULE_3__.i)(root), _find_logs_js__WEBPACK_IMPORTED_MODULE_2__.w);
+	}, (0,_named_baseline_js__WEBPACK_IMPORTED_MODULE_3__.i)(root), _known_rules_js__WEBPACK_IMPORTED_MODULE_2__.t);
 	return (0,_named_baseline_js__WEBPACK_IMPORTED_MODULE_3__.a)({
 		config,
 		judged: await judgedSource(paths, options, root)(config),
@@ -104,7 +104,7 @@ async function deliver(view, { format, file }, options, page) {
 		quiet: options.quiet ?? false
 	};
 	if (file === null) return (0,_program_js__WEBPACK_IMPORTED_MODULE_5__.t)(format, await render(view, format, look, page));
-	const text = format === "json" ? (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8088)).then((n) => n.y)).reportPieces(view.report, view.rules) : await render(view, format, look, page);
+	const text = format === "json" ? (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8088)).then((n) => n.C)).reportPieces(view.report, view.rules) : await render(view, format, look, page);
 	await writing(file, async () => (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8088)).then((n) => n.s)).writeFile(file, text));
 }
 async function writing(path, write) {
@@ -112,14 +112,14 @@ async function writing(path, write) {
 		await write();
 	} catch (error) {
 		if (!(error instanceof Error && "syscall" in error && "code" in error)) throw error;
-		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.qt(`cannot write to ${path} (${String(error.code)})`, "Name a file or folder that may be written.");
+		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Yt(`cannot write to ${path} (${String(error.code)})`, "Name a file or folder that may be written.");
 	}
 }
 async function loadPage(view, curves) {
 	const { drawPictures } = await __webpack_require__.e(/* import() */ 649).then(__webpack_require__.bind(__webpack_require__, 1649)).then((n) => n.n);
 	const { loadPageAssets, loadPngAssets } = await __webpack_require__.e(/* import() */ 111).then(__webpack_require__.bind(__webpack_require__, 7111)).then((n) => n.t);
 	return {
-		pictures: await drawPictures(view, (0,_report_js__WEBPACK_IMPORTED_MODULE_4__._)(loadPngAssets)),
+		pictures: await drawPictures(view, (0,_report_js__WEBPACK_IMPORTED_MODULE_4__.y)(loadPngAssets)),
 		page: loadPageAssets(),
 		curves
 	};
@@ -141,10 +141,12 @@ async function loadPage(view, curves) {
 /* harmony export */ });
 /* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2847);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8088);
-/* harmony import */ var _find_logs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4401);
-/* harmony import */ var _view_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3290);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3024);
+/* harmony import */ var _known_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4757);
+/* harmony import */ var _find_logs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4401);
+/* harmony import */ var _view_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3290);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3024);
+
 
 
 
@@ -159,7 +161,7 @@ function allCurves(runs, reported) {
 		for (const run of runs) {
 			const drawn = byId.get(run.id)?.curves ?? [];
 			const byName = new Map(drawn.map((curve) => [curve.series, curve]));
-			const thinned = (0,_find_logs_js__WEBPACK_IMPORTED_MODULE_2__.C)(drawn);
+			const thinned = (0,_find_logs_js__WEBPACK_IMPORTED_MODULE_3__.w)(drawn);
 			for (const series of run.series) {
 				const { at, value } = byName.get(series.name) ?? thinned(series);
 				yield {
@@ -171,7 +173,7 @@ function allCurves(runs, reported) {
 			}
 		}
 	}
-	return (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.D)(_base_js__WEBPACK_IMPORTED_MODULE_0__.j, curves());
+	return (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.M)(_base_js__WEBPACK_IMPORTED_MODULE_0__.A, curves());
 }
 
 // build/src/pipeline/pipeline.js
@@ -186,7 +188,7 @@ async function runPipeline({ judged, ...options }) {
 async function lintLogs(source, { config, baseline, curves, context }) {
 	const before = await loadBaseline(baseline, config);
 	const normalized = await loadRuns(source, config, before.problems);
-	const runs = (0,_find_logs_js__WEBPACK_IMPORTED_MODULE_2__.y)(normalized.runs, config);
+	const runs = (0,_find_logs_js__WEBPACK_IMPORTED_MODULE_3__.y)(normalized.runs, config);
 	const all = curves ? allCurves(normalized.runs, runs) : null;
 	const expectation = expectedRuns(config.expect, runs);
 	return {
@@ -212,7 +214,7 @@ async function loadRuns(source, config, missing) {
 	const { logs, problems, provenance } = await source(config);
 	refuseForeign(provenance);
 	const unread = logs.length > 0 ? [] : [nothingRead(provenance)];
-	return (0,_find_logs_js__WEBPACK_IMPORTED_MODULE_2__.x)({
+	return (0,_find_logs_js__WEBPACK_IMPORTED_MODULE_3__.x)({
 		logs,
 		problems: [
 			...problems,
@@ -225,10 +227,17 @@ async function mergeReports(source, { config, baseline: baselineSource, context 
 	const { reports, problems, provenance } = await source(config);
 	refuseForeign(provenance);
 	const { baseline, problems: missing } = await loadBaseline(baselineSource, config);
+	const { withKnownRules } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8088)).then((n) => n.x);
 	const { toShards } = await __webpack_require__.e(/* import() */ 919).then(__webpack_require__.bind(__webpack_require__, 1919));
 	const { mergeShards } = await __webpack_require__.e(/* import() */ 32).then(__webpack_require__.bind(__webpack_require__, 7032));
-	const given = baseline.source === null ? null : baseline;
-	const merged = mergeShards(toShards(reports), config.expect, given, context);
+	const merged = mergeShards(toShards(reports.map((one) => ({
+		...one,
+		report: withKnownRules(one.report, _known_rules_js__WEBPACK_IMPORTED_MODULE_2__.n)
+	}))), config.expect, {
+		baseline,
+		context,
+		config
+	});
 	const unread = reports.length > 0 ? [] : [nothingRead(provenance)];
 	return {
 		...merged,
@@ -241,24 +250,29 @@ async function mergeReports(source, { config, baseline: baselineSource, context 
 	};
 }
 async function judge(input, { config, findAcceptance }) {
-	const first = (0,_find_logs_js__WEBPACK_IMPORTED_MODULE_2__.b)(input, config);
-	const linted = first.exitCode === 0 || findAcceptance === null ? first : (0,_find_logs_js__WEBPACK_IMPORTED_MODULE_2__.b)({
+	const first = (0,_find_logs_js__WEBPACK_IMPORTED_MODULE_3__.b)(input, config);
+	const linted = first.exitCode === 0 || findAcceptance === null ? first : (0,_find_logs_js__WEBPACK_IMPORTED_MODULE_3__.b)({
 		...input,
 		acceptance: await findAcceptance()
 	}, config);
+	const { report, curves } = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.P)({
+		report: linted.report,
+		curves: input.curves
+	});
 	return {
 		...linted,
-		view: (0,_view_report_js__WEBPACK_IMPORTED_MODULE_3__.t)(linted.report),
-		curves: input.curves
+		report,
+		view: (0,_view_report_js__WEBPACK_IMPORTED_MODULE_4__.t)(report),
+		curves
 	};
 }
 async function loadBaseline(source, config) {
 	const loaded = await source(config);
 	const { source: from, isNamed } = loaded.provenance;
-	if (isNamed || from === null) return (0,_find_logs_js__WEBPACK_IMPORTED_MODULE_2__.g)(loaded, config);
+	if (isNamed || from === null) return (0,_find_logs_js__WEBPACK_IMPORTED_MODULE_3__.g)(loaded, config);
 	const { attempt } = await __webpack_require__.e(/* import() */ 469).then(__webpack_require__.bind(__webpack_require__, 3469)).then((n) => n.S);
-	return await attempt("look for the baseline", async () => (0,_find_logs_js__WEBPACK_IMPORTED_MODULE_2__.g)(loaded, config), null) ?? {
-		baseline: (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.k)({
+	return await attempt("look for the baseline", async () => (0,_find_logs_js__WEBPACK_IMPORTED_MODULE_3__.g)(loaded, config), null) ?? {
+		baseline: (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.F)({
 			id: "unanswered",
 			values: { said: "" }
 		}),
@@ -267,10 +281,10 @@ async function loadBaseline(source, config) {
 }
 function refuseForeign({ foreign }) {
 	if (foreign === null) return;
-	throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.Kt(`run ${foreign.runId} is of another workflow than ${foreign.wanted}`, "Name its file in training-workflow, or leave the key out.");
+	throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.Jt(`run ${foreign.runId} is of another workflow than ${foreign.wanted}`, "Name its file in training-workflow, or leave the key out.");
 }
 function nothingRead({ patterns, looked }) {
-	const known = _find_logs_js__WEBPACK_IMPORTED_MODULE_2__._.map(({ title }) => title);
+	const known = _find_logs_js__WEBPACK_IMPORTED_MODULE_3__._.map(({ title }) => title);
 	return {
 		file: patterns.join(" "),
 		id: "nothing-read",
@@ -286,10 +300,10 @@ function nothingRead({ patterns, looked }) {
 function diskSettings(root) {
 	return async (file) => {
 		const full = (0,node_path__WEBPACK_IMPORTED_MODULE_5__.resolve)(root, file);
-		if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.existsSync)(full)) return null;
-		if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.statSync)(full).isFile()) throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.qt(`the config ${file} is not a file`, "Name a YAML file.");
+		if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_6__.existsSync)(full)) return null;
+		if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_6__.statSync)(full).isFile()) throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.Yt(`the config ${file} is not a file`, "Name a YAML file.");
 		return {
-			text: (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.readFileSync)(full, "utf8"),
+			text: (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.readFileSync)(full, "utf8"),
 			name: file
 		};
 	};
@@ -298,7 +312,7 @@ function diskSettings(root) {
 // build/src/source/disk.js
 function diskLogs(patterns, options) {
 	return async ({ limits }) => {
-		const { logs, problems, looked } = await (0,_find_logs_js__WEBPACK_IMPORTED_MODULE_2__.t)(patterns, {
+		const { logs, problems, looked } = await (0,_find_logs_js__WEBPACK_IMPORTED_MODULE_3__.t)(patterns, {
 			...options,
 			caps: limits
 		});
@@ -321,17 +335,17 @@ function judgedOnDisk(patterns, { curves, ...options }) {
 	return async ({ expect }) => {
 		if (expect === null) return { logs: diskLogs(patterns, options) };
 		const { diskReports, reportFiles } = await __webpack_require__.e(/* import() */ 617).then(__webpack_require__.bind(__webpack_require__, 6617));
-		return reportFiles(patterns, root).some(({ path }) => (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.m)(headOf(path))) ? { reports: diskReports(patterns, root, curves) } : { logs: diskLogs(patterns, options) };
+		return reportFiles(patterns, root).some(({ path }) => (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.g)(headOf(path))) ? { reports: diskReports(patterns, root, curves) } : { logs: diskLogs(patterns, options) };
 	};
 }
 function headOf(path) {
 	const head = Buffer.alloc(HEAD_BYTES);
 	try {
-		const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.openSync)(path, "r");
+		const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.openSync)(path, "r");
 		try {
-			return head.toString("utf8", 0, (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.readSync)(file, head, 0, HEAD_BYTES, 0));
+			return head.toString("utf8", 0, (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.readSync)(file, head, 0, HEAD_BYTES, 0));
 		} finally {
-			(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.closeSync)(file);
+			(0,node_fs__WEBPACK_IMPORTED_MODULE_6__.closeSync)(file);
 		}
 	} catch {
 		return "";
@@ -378,14 +392,21 @@ function withoutBaseline(reason) {
 }
 async function reportAt(path, root) {
 	const full = (0,node_path__WEBPACK_IMPORTED_MODULE_5__.resolve)(root, path);
-	if (!/\.json$/.test(path) || !(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.existsSync)(full) || !(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.statSync)(full).isFile()) return null;
-	const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.readFileSync)(full, "utf8");
-	if (!(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.m)(text)) return null;
-	const { parseReport } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 559)).then((n) => n.s);
-	return {
+	if (!/\.json$/.test(path) || !(0,node_fs__WEBPACK_IMPORTED_MODULE_6__.existsSync)(full) || !(0,node_fs__WEBPACK_IMPORTED_MODULE_6__.statSync)(full).isFile()) return null;
+	const { reportFile } = await __webpack_require__.e(/* import() */ 867).then(__webpack_require__.bind(__webpack_require__, 1867)).then((n) => n.r);
+	return (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.g)(beginningOf(full)) ? {
 		file: path,
-		report: parseReport(text, path)
-	};
+		report: reportFile(full, path)
+	} : null;
+}
+function beginningOf(path) {
+	const bytes = Buffer.alloc(2e3);
+	const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.openSync)(path, "r");
+	try {
+		return bytes.toString("utf8", 0, (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.readSync)(file, bytes, 0, bytes.length, 0));
+	} finally {
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_6__.closeSync)(file);
+	}
 }
 
 
@@ -411,9 +432,9 @@ __webpack_require__.r(__webpack_exports__);
 
 // build/src/pipeline/view-report.js
 var view_report_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({ viewReport: () => viewReport });
-const RULES = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Tt)(_rules_js__WEBPACK_IMPORTED_MODULE_1__.t);
+const RULES = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Dt)(_rules_js__WEBPACK_IMPORTED_MODULE_1__.t);
 function viewReport(report) {
-	return (0,_report_js__WEBPACK_IMPORTED_MODULE_3__.h)(report, RULES);
+	return (0,_report_js__WEBPACK_IMPORTED_MODULE_3__._)(report, RULES);
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 799;
-export const ids = [799,649,111];
+export const ids = [799,867,649,111];
 export const modules = {
 
 /***/ 7111:
@@ -46,6 +46,26 @@ function hashed(script) {
 
 /***/ }),
 
+/***/ 4757:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ isKnownRule),
+/* harmony export */   t: () => (/* binding */ KNOWN_RULES)
+/* harmony export */ });
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7823);
+
+
+// build/src/pipeline/known-rules.js
+const KNOWN_RULES = new Map(_rules_js__WEBPACK_IMPORTED_MODULE_0__.t.map(({ id, options }) => [id, Object.keys(options)]));
+function isKnownRule(id) {
+	return KNOWN_RULES.has(id);
+}
+
+
+
+/***/ }),
+
 /***/ 1649:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -64,15 +84,15 @@ var pictures_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED
 const MAX_PICTURES = 12;
 async function drawPictures(view, assets, most = MAX_PICTURES) {
 	const { renderSvg } = await __webpack_require__.e(/* import() */ 394).then(__webpack_require__.bind(__webpack_require__, 9394));
-	const rasterized = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.v)((chart) => pngsOf(chart, assets()));
+	const rasterized = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.b)((chart) => pngsOf(chart, assets()));
 	return view.groups.slice(0, most).flatMap((group) => {
-		const figure = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.L)(group);
+		const figure = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.U)(group);
 		if (!figure) return [];
 		const chart = {
 			groupId: group.group.id,
 			light: renderSvg(figure, "light"),
 			dark: renderSvg(figure, "dark"),
-			alt: (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.R)(figure)
+			alt: (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.G)(figure)
 		};
 		return [{
 			...chart,
@@ -98,10 +118,16 @@ async function pngsOf({ light, dark }, assets) {
 /* harmony export */ });
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(559);
 /* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2847);
-/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3469);
-/* harmony import */ var _pictures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1649);
-/* harmony import */ var _assets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7111);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3024);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8088);
+/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3469);
+/* harmony import */ var _pictures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1649);
+/* harmony import */ var _assets_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7111);
+/* harmony import */ var _known_rules_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4757);
+/* harmony import */ var _report_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1867);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3024);
+
+
+
 
 
 
@@ -112,11 +138,11 @@ async function pngsOf({ light, dark }, assets) {
 // build/src/cli/publish.js
 async function publishReport(options, env) {
 	const token = env["GITHUB_TOKEN"];
-	if (!token) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.qt("there is no token", "Set GITHUB_TOKEN; it needs pull-requests: write and statuses: write.");
+	if (!token) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Yt("there is no token", "Set GITHUB_TOKEN; it needs pull-requests: write and statuses: write.");
 	const report = readReport(options);
-	const { viewReport } = await Promise.all(/* import() */[__webpack_require__.e(823), __webpack_require__.e(290)]).then(__webpack_require__.bind(__webpack_require__, 3290)).then((n) => n.n);
+	const { viewReport } = await __webpack_require__.e(/* import() */ 290).then(__webpack_require__.bind(__webpack_require__, 3290)).then((n) => n.n);
 	const view = viewReport(report);
-	const pageUrl = (0,_github_js__WEBPACK_IMPORTED_MODULE_2__.p)(options.htmlUrl ?? "", "--html-url");
+	const pageUrl = (0,_github_js__WEBPACK_IMPORTED_MODULE_3__.p)(options.htmlUrl ?? "", "--html-url");
 	const { connect } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3469)).then((n) => n.n);
 	const github = connect({
 		token,
@@ -127,36 +153,36 @@ async function publishReport(options, env) {
 		const { pullRequest, key } = options;
 		const { headSha, isPublic } = await github.readPullRequest(pullRequest);
 		const commit = report.context?.commit || headSha;
-		if (commit !== headSha) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.qt(`the report is about commit ${commit.slice(0, 10)}, and the head of pull request ${pullRequest} is ${headSha.slice(0, 10)}`, "Make the report of the newest commit.");
+		if (commit !== headSha) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Yt(`the report is about commit ${commit.slice(0, 10)}, and the head of pull request ${pullRequest} is ${headSha.slice(0, 10)}`, "Make the report of the newest commit.");
 		const where = {
-			branch: _base_js__WEBPACK_IMPORTED_MODULE_1__.Jt.dataBranch,
+			branch: _base_js__WEBPACK_IMPORTED_MODULE_1__.Xt.dataBranch,
 			pullRequest,
 			key,
 			own: [],
 			base: `${serverUrl(env)}/${options.repo}`
 		};
-		const draw = async () => (await (0,_pictures_js__WEBPACK_IMPORTED_MODULE_3__.t)(view, _assets_js__WEBPACK_IMPORTED_MODULE_4__.r, 1))[0]?.pngs() ?? null;
-		const store = () => (0,_github_js__WEBPACK_IMPORTED_MODULE_2__.c)(github, draw, where);
-		const { markdown } = await (0,_github_js__WEBPACK_IMPORTED_MODULE_2__.d)(view, "auto", isPublic, store);
+		const draw = async () => (await (0,_pictures_js__WEBPACK_IMPORTED_MODULE_4__.t)(view, _assets_js__WEBPACK_IMPORTED_MODULE_5__.r, 1))[0]?.pngs() ?? null;
+		const store = () => (0,_github_js__WEBPACK_IMPORTED_MODULE_3__.c)(github, draw, where);
+		const { markdown } = await (0,_github_js__WEBPACK_IMPORTED_MODULE_3__.d)(view, "auto", isPublic, store);
 		const run = report.context?.run ?? null;
 		const repository = `${serverUrl(env)}/${options.repo}`;
 		const runUrl = run === null ? "" : `${repository}/actions/runs/${run.id}`;
-		const picture = [markdown, (0,_github_js__WEBPACK_IMPORTED_MODULE_2__.f)(pageUrl, runUrl)].filter((part) => part !== "").join("\n\n");
+		const picture = [markdown, (0,_github_js__WEBPACK_IMPORTED_MODULE_3__.f)(pageUrl, runUrl)].filter((part) => part !== "").join("\n\n");
 		const shared = {
-			producer: (0,_github_js__WEBPACK_IMPORTED_MODULE_2__.b)(report.context?.producer ?? "curvelint publish"),
+			producer: (0,_github_js__WEBPACK_IMPORTED_MODULE_3__.b)(report.context?.producer ?? "curvelint publish"),
 			event: "pull_request",
 			run,
 			conclusion: conclusionOf(report),
 			commit,
 			key,
-			name: (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__._)(_base_js__WEBPACK_IMPORTED_MODULE_1__.Jt, key),
+			name: (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__.g)(_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt, key),
 			picture
 		};
-		const address = await (0,_github_js__WEBPACK_IMPORTED_MODULE_2__.o)(view, github, {
+		const address = await (0,_github_js__WEBPACK_IMPORTED_MODULE_3__.o)(view, github, {
 			...shared,
 			runUrl: runUrl || `${repository}/commit/${commit}`
 		});
-		const { note } = await (0,_github_js__WEBPACK_IMPORTED_MODULE_2__.a)(view, github, {
+		const { note } = await (0,_github_js__WEBPACK_IMPORTED_MODULE_3__.a)(view, github, {
 			...shared,
 			pullRequest,
 			mode: options.comment,
@@ -166,16 +192,14 @@ async function publishReport(options, env) {
 	});
 }
 function readReport({ report: file, repo, pullRequest }) {
-	let text;
-	try {
-		text = (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.readFileSync)(file, "utf8");
-	} catch {
-		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.qt(`there is no report ${file}`, "Name the report.json that \"curvelint --output out\" wrote.");
-	}
-	const report = (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__.o)(text, file);
+	if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_8__.existsSync)(file)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Yt(`there is no report ${file}`, "Name the report.json that \"curvelint --output out\" wrote.");
+	const { report } = (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.P)({
+		report: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.S)((0,_report_file_js__WEBPACK_IMPORTED_MODULE_7__.n)(file, file), _known_rules_js__WEBPACK_IMPORTED_MODULE_6__.n),
+		curves: null
+	});
 	const { context } = report;
-	if (context !== null && context.repository.toLowerCase() !== repo.toLowerCase()) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.qt(`${file} is about ${context.repository}, not about ${repo}`, "Name the repository that it was made for.");
-	if (context !== null && context.pullRequest !== null && context.pullRequest !== pullRequest) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.qt(`${file} is about pull request ${context.pullRequest}, not ${pullRequest}`, "Name the pull request that it was made for.");
+	if (context !== null && context.repository.toLowerCase() !== repo.toLowerCase()) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Yt(`${file} is about ${context.repository}, not about ${repo}`, "Name the repository that it was made for.");
+	if (context !== null && context.pullRequest !== null && context.pullRequest !== pullRequest) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Yt(`${file} is about pull request ${context.pullRequest}, not ${pullRequest}`, "Name the pull request that it was made for.");
 	return report;
 }
 function serverUrl(env) {
@@ -189,13 +213,59 @@ async function explained({ repo, pullRequest }, act) {
 	try {
 		return await act();
 	} catch (error) {
-		if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.qt) throw error;
-		const { kind, message } = (0,_github_js__WEBPACK_IMPORTED_MODULE_2__.E)(error);
-		if (kind === "token") throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.qt("GitHub does not accept the token (401)", "Give a valid one as GITHUB_TOKEN.");
-		if (kind === "missing") throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.qt(`there is no pull request ${pullRequest} in ${repo}, or the token may not see it (404)`, "Check both names.");
-		if (kind === "permission") throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.qt(`the token may not (403: ${message})`, "It needs pull-requests: write and statuses: write (or checks: write).");
-		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.qt(`GitHub could not be told: ${message}`, "Try again.");
+		if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.Yt) throw error;
+		const { kind, message } = (0,_github_js__WEBPACK_IMPORTED_MODULE_3__.E)(error);
+		if (kind === "token") throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Yt("GitHub does not accept the token (401)", "Give a valid one as GITHUB_TOKEN.");
+		if (kind === "missing") throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Yt(`there is no pull request ${pullRequest} in ${repo}, or the token may not see it (404)`, "Check both names.");
+		if (kind === "permission") throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Yt(`the token may not (403: ${message})`, "It needs pull-requests: write and statuses: write (or checks: write).");
+		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Yt(`GitHub could not be told: ${message}`, "Try again.");
 	}
+}
+
+
+
+/***/ }),
+
+/***/ 1867:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ reportFile),
+/* harmony export */   r: () => (/* binding */ report_file_exports),
+/* harmony export */   t: () => (/* binding */ reportBytes)
+/* harmony export */ });
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1740);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8088);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(559);
+/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2847);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3024);
+
+
+
+
+
+
+// build/src/source/report-file.js
+var report_file_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({ reportFile: () => reportFile });
+function reportFile(path, shown) {
+	return (0,_settings_js__WEBPACK_IMPORTED_MODULE_2__.a)(textAt(path, shown), shown);
+}
+function reportBytes(bytes, shown) {
+	refuseLarge(bytes.length, shown);
+	return (0,_settings_js__WEBPACK_IMPORTED_MODULE_2__.a)(new TextDecoder().decode(bytes), shown);
+}
+function textAt(path, shown) {
+	try {
+		refuseLarge((0,node_fs__WEBPACK_IMPORTED_MODULE_4__.statSync)(path).size, shown);
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.readFileSync)(path, "utf8");
+	} catch (error) {
+		if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_3__.Yt) throw error;
+		throw new _base_js__WEBPACK_IMPORTED_MODULE_3__.Yt(`${shown} can't be read: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_3__.Gt)(error)}`, "Name a report.json that curvelint wrote.");
+	}
+}
+function refuseLarge(bytes, shown) {
+	if (bytes > _report_js__WEBPACK_IMPORTED_MODULE_1__.O.characters) throw new _base_js__WEBPACK_IMPORTED_MODULE_3__.Yt(`${shown} is larger than any report that curvelint writes`, "Name a report.json that curvelint wrote.");
 }
 
 

@@ -200,7 +200,7 @@ const badInitialLoss = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, first, classes, chance, firstPlace } = measured;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.It)(metric)} starts at ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(first)} (${firstPlace}); chance for ${classes} classes is ln ${classes} = ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(chance)}.`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(metric)} starts at ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(first)} (${firstPlace}); chance for ${classes} classes is ln ${classes} = ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(chance)}.`;
 	},
 	causes: [{ cause: "The last layer starts with too large weights." }, {
 		cause: "The loss is a sum, not a mean.",
@@ -316,7 +316,7 @@ const bestCheckpointsDisagree = defineRule({
 	},
 	message: ({ measured }) => {
 		const { loss, score, lossPlace, scorePlace, bestLoss, lossThere, bestScore, scoreThere } = measured;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.It)(loss)} is best at ${lossPlace} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(bestLoss)}; ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.It)(score)} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(scoreThere)} there), ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.It)(score)} at ${scorePlace} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(bestScore)}; ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.It)(loss)} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(lossThere)} there).`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(loss)} is best at ${lossPlace} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(bestLoss)}; ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(score)} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(scoreThere)} there), ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(score)} at ${scorePlace} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(bestScore)}; ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(loss)} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(lossThere)} there).`;
 	},
 	causes: [{ cause: "Loss and score part ways: see loss-accuracy-divergence." }]
 });
@@ -364,7 +364,7 @@ const conflictingSteps = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, points, share, firstPlace } = measured;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.It)(metric)} has several values at ${points} steps (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.zt)(Math.min(1, share))}), first at ${firstPlace}: the last one of each counts.`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(metric)} has several values at ${points} steps (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(Math.min(1, share))}), first at ${firstPlace}: the last one of each counts.`;
 	},
 	causes: [{
 		cause: "Several runs write into one file.",
@@ -405,14 +405,14 @@ const divergedLoss = defineRule({
 		let low = 0;
 		for (let i = 1; i < n; i += 1) if (smoothed[i] < smoothed[low]) low = i;
 		const minimum = smoothed[low];
-		const start = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.et)(smoothed.subarray(0, low + 1));
+		const start = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.$)(smoothed.subarray(0, low + 1));
 		const nearZero = values.some((value) => value <= 0) || minimum < .05 * (start - minimum);
 		const limit = nearZero ? minimum + Math.max(start - minimum, 0) : minRatio * minimum;
 		if (nearZero && !(start > minimum)) return null;
 		let from = n;
 		while (from > low + 1 && smoothed[from - 1] > limit) from -= 1;
 		const held = n - from;
-		if (held < Math.max(minPoints, Math.ceil(.01 * n), ((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.rt)(n) + 1) / 2)) return null;
+		if (held < Math.max(minPoints, Math.ceil(.01 * n), ((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nt)(n) + 1) / 2)) return null;
 		const rate = run.run.primary.learningRate;
 		const healthy = at[from - 1];
 		return {
@@ -432,12 +432,12 @@ const divergedLoss = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, minimum, last, points, healthyPlace } = measured;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.It)(metric)} blew up after ${healthyPlace}: from ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(minimum)} at its best to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(last)} at the end, for the last ${points} points.`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(metric)} blew up after ${healthyPlace}: from ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(minimum)} at its best to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(last)} at the end, for the last ${points} points.`;
 	},
 	causes: [{
 		cause: "The learning rate is too high.",
 		weigh: ({ rate }) => ({
-			for: rate > 0 ? [`it was ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(rate)} there`] : [],
+			for: rate > 0 ? [`it was ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(rate)} there`] : [],
 			against: []
 		})
 	}, { cause: "A bad batch or corrupt data." }]
@@ -477,7 +477,7 @@ const doubleDescent = defineRule({
 		const { top } = score.series;
 		const errors = score.smoothed.map((value) => (top - value) / top);
 		const { valley, hill } = hillOf(errors);
-		const end = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(errors.subarray(Math.floor(.8 * n)));
+		const end = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ct)(errors.subarray(Math.floor(.8 * n)));
 		const height = Math.min(errors[hill] - errors[valley], errors[hill] - end);
 		if (!(hill < .8 * n && height > minZ * (score.noise / top) && height > minHeight * errors[hill])) return null;
 		if (run.learningRate.events.some(({ at }) => at > score.at[valley])) return null;
@@ -502,12 +502,12 @@ const doubleDescent = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, valley, hill, end, valleyPlace, hillPlace } = measured;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)`The error behind ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.It)(metric)} rose from ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(valley)} (${valleyPlace}) to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(hill)} (${hillPlace}) and fell again to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(end)} without a learning-rate drop.`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)`The error behind ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(metric)} rose from ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(valley)} (${valleyPlace}) to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(hill)} (${hillPlace}) and fell again to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(end)} without a learning-rate drop.`;
 	},
 	causes: [{
 		cause: "Epoch-wise double descent at the point of interpolation.",
 		weigh: ({ trainError }) => ({
-			for: [`the training error was ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(trainError)} at the hill`],
+			for: [`the training error was ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(trainError)} at the hill`],
 			against: []
 		})
 	}, { cause: "Label noise." }]
@@ -617,9 +617,9 @@ const earlyStoppingMisconfigured = defineRule({
 	},
 	message: ({ measured }) => {
 		const { kind, patience, minDelta, waited, drop, gain, axis, metric } = measured;
-		if (kind === "zero") return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)`A patience of 0 stops at the first evaluation that is not better than the best: on ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.It)(metric)} that is noise.`;
-		if (kind === "threshold") return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)`A threshold of ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(minDelta)} is larger than most gains of ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.It)(metric)}: early stopping takes improvement for standstill.`;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)`A patience of ${patience} evaluations stops before the learning-rate drop at ${axis} ${drop}, ${waited} evaluations after the best until then, which made ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.It)(metric)} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(100 * gain)}% better.`;
+		if (kind === "zero") return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)`A patience of 0 stops at the first evaluation that is not better than the best: on ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(metric)} that is noise.`;
+		if (kind === "threshold") return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)`A threshold of ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(minDelta)} is larger than most gains of ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(metric)}: early stopping takes improvement for standstill.`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)`A patience of ${patience} evaluations stops before the learning-rate drop at ${axis} ${drop}, ${waited} evaluations after the best until then, which made ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(metric)} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Wt)(100 * gain)}% better.`;
 	},
 	causes: [{
 		cause: "The patience is shorter than a phase of the learning rate.",
@@ -640,7 +640,7 @@ function missedBy(run, { at, smoothed }, patience, minMissed) {
 		const point = indexFrom(at, drop.at);
 		let best = 0;
 		for (let i = 1; i < point; i += 1) if (smoothed[i] < smoothed[best]) best = i;
-		const later = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tt)(smoothed.subarray(point));
+		const later = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.et)(smoothed.subarray(point));
 		const gain = (smoothed[best] - later) / Math.abs(smoothed[best]);
 		if (point - best > patience && gain > minMissed) return {
 			waited: point - best,
@@ -712,7 +712,7 @@ const frozenMetric = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, value, whole, count, fromPlace } = measured;
-		return whole ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.It)(metric)} is ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(value)} in all ${count} values: it was not computed.` : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.It)(metric)} is exactly ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(value)} in the last ${count} values, from ${fromPlace} on: an old value is logged again.`;
+		return whole ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(metric)} is ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(value)} in all ${count} values: it was not computed.` : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(metric)} is exactly ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(value)} in the last ${count} values, from ${fromPlace} on: an old value is logged again.`;
 	},
 	causes: [{
 		cause: "It is a placeholder that nobody computes.",
@@ -732,11 +732,11 @@ const frozenMetric = defineRule({
 // build/src/diagnose/measure/tail.js
 const MAX_BINS$2 = 60;
 function costBins(curve, start, end) {
-	const bins = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.$)(curve.values.subarray(start, end), MAX_BINS$2).values;
+	const bins = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Q)(curve.values.subarray(start, end), MAX_BINS$2).values;
 	return curve.series.goal === "maximize" ? bins.map((value) => -value) : bins;
 }
 function trendOf(curve, start, end, minShare) {
-	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.J)(costBins(curve, start, end), minShare, curve.quantum);
+	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.q)(costBins(curve, start, end), minShare, curve.quantum);
 }
 function tailStart(curve, share) {
 	return Math.floor((1 - share) * curve.values.length);
@@ -795,7 +795,7 @@ const generalizationGap = defineRule({
 		if (run.learningRate.events.some(({ at }) => at >= from)) return null;
 		if (trendOf(validation, start, n, maxGain).verdict !== "plateau") return null;
 		const aligned = alignTo(validation.at, train.series);
-		const level = (a, b) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(aligned.slice(a, b).filter(Number.isFinite));
+		const level = (a, b) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ct)(aligned.slice(a, b).filter(Number.isFinite));
 		const w = validation.window;
 		const before = level(start, start + w);
 		const after = level(n - w, n);
@@ -822,12 +822,12 @@ const generalizationGap = defineRule({
 	},
 	message: ({ measured }) => {
 		const { train, validation, fromPlace, before, after, trainFall, validated } = measured;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)`Since ${fromPlace} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.It)(train)} fell ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.zt)(trainFall)} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(before)} → ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(after)}), ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.It)(validation)} stayed at ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(validated)}: the recent gain is memorization.`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)`Since ${fromPlace} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(train)} fell ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(trainFall)} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(before)} → ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(after)}), ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(validation)} stayed at ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(validated)}: the recent gain is memorization.`;
 	},
 	causes: [{
 		cause: "Memorization of the training set that does no harm yet.",
 		weigh: ({ trainFall }) => ({
-			for: [`the training loss fell ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.zt)(trainFall)} for nothing`],
+			for: [`the training loss fell ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(trainFall)} for nothing`],
 			against: []
 		})
 	}, { cause: "The validation set holds what the training set does not." }]
@@ -838,7 +838,7 @@ const FEW_EXAMPLES = 300;
 function examplesOf({ series, values }, most = 300) {
 	if (Number.isNaN(series.top)) return 0;
 	const shares = values.map((value) => value / series.top);
-	const step = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.q)(shares);
+	const step = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.K)(shares);
 	return step >= .5 / most ? fitting(shares, step, most) : 0;
 }
 function halfWidthOf({ series }, level, examples) {
@@ -927,9 +927,9 @@ const lastIsNotBest = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, best, last, bestPlace, lastPlace, unused, hours } = measured;
-		const saved = Number.isFinite(hours) && hours >= .1 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)` and ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(hours)} hours` : "";
-		const share = measured.ofError ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.zt)(measured.regret)} more errors` : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.zt)(measured.regret)} worse`;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)`The last checkpoint (${lastPlace}) has ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.It)(metric)} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(last)}, the best one (${bestPlace}) ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(best)}: ${share}. Stopping there would have saved ${unused} evaluations${saved}.`;
+		const saved = Number.isFinite(hours) && hours >= .1 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)` and ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(hours)} hours` : "";
+		const share = measured.ofError ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(measured.regret)} more errors` : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(measured.regret)} worse`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)`The last checkpoint (${lastPlace}) has ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(metric)} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(last)}, the best one (${bestPlace}) ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(best)}: ${share}. Stopping there would have saved ${unused} evaluations${saved}.`;
 	},
 	causes: [{
 		cause: "Training went on after the best level.",
@@ -1003,7 +1003,7 @@ function extraChanges(series, from, to) {
 function changeOf({ at, values }, from, to) {
 	const start = indexFrom(at, from);
 	const end = indexAt(at, to) + 1;
-	const level = (a, b) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.W)(values, Math.max(start, a), Math.min(end, b)));
+	const level = (a, b) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ct)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.U)(values, Math.max(start, a), Math.min(end, b)));
 	const before = level(start, start + LEVEL_POINTS$1);
 	return (level(end - LEVEL_POINTS$1, end) - before) / Math.abs(before);
 }
@@ -1013,13 +1013,13 @@ function said(measured, expected) {
 		if (change === void 0 || expected[id] === void 0) return [];
 		const way = change > MIN_CHANGE ? 1 : change < -.02 ? -1 : 0;
 		if (way !== expected[id]) return [];
-		return [way === 0 ? `${words} hardly moved` : `${words} ${way > 0 ? "rose" : "fell"} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.zt)(Math.abs(change))}`];
+		return [way === 0 ? `${words} hardly moved` : `${words} ${way > 0 ? "rose" : "fell"} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(Math.abs(change))}`];
 	});
 }
 
 // build/src/diagnose/rules/loss-accuracy-divergence.js
 function points(share) {
-	return `${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(100 * share)} points`;
+	return `${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Wt)(100 * share)} points`;
 }
 const lossAccuracyDivergence = defineRule({
 	id: "loss-accuracy-divergence",
@@ -1079,15 +1079,15 @@ const lossAccuracyDivergence = defineRule({
 	},
 	message: ({ measured }) => {
 		const { loss, score, lossFrom, lossTo, lossRise, scoreGain, fromPlace, to, kappaFrom, kappaTo } = measured;
-		const levels = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(lossFrom)} → ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(lossTo)}`;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)`From ${fromPlace} to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(to)}, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.It)(loss)} rose ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.zt)(lossRise)} (${levels}) while ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.It)(score)} gained ${points(scoreGain)}: fewer wrong answers, but more confidently wrong ones (loss per wrong answer ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(kappaFrom)} → ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(kappaTo)}).`;
+		const levels = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(lossFrom)} → ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(lossTo)}`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)`From ${fromPlace} to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(to)}, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(loss)} rose ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(lossRise)} (${levels}) while ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(score)} gained ${points(scoreGain)}: fewer wrong answers, but more confidently wrong ones (loss per wrong answer ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(kappaFrom)} → ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(kappaTo)}).`;
 	},
 	causes: [{
 		cause: "Growing overconfidence: the loss of the wrong answers grows.",
 		weigh: ({ kappaFrom, kappaTo, fanoExcess, ...extra }) => ({
 			for: [
-				...kappaTo > kappaFrom ? [`the loss per wrong answer (κ) grew ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(kappaFrom)} → ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(kappaTo)}`] : [],
-				...fanoExcess > 0 ? [`at least ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(fanoExcess)} nats of the loss are miscalibration: no calibrated model with this error has more`] : [],
+				...kappaTo > kappaFrom ? [`the loss per wrong answer (κ) grew ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(kappaFrom)} → ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(kappaTo)}`] : [],
+				...fanoExcess > 0 ? [`at least ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(fanoExcess)} nats of the loss are miscalibration: no calibrated model with this error has more`] : [],
 				...said(extra, {
 					ece: 1,
 					lossScaled: 0,
@@ -1150,9 +1150,9 @@ const lossSpike = defineRule({
 		const n = values.length;
 		if (n < minPoints || values.some((value) => !(value > 0)) || n > CHEAP_POINTS && !mayHold(curve, minHeight)) return null;
 		const logs = values.map(Math.log);
-		const floor = quantum / (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tt)(values);
+		const floor = quantum / (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.et)(values);
 		const events = run.learningRate.events.map((event) => indexFrom(at, event.at));
-		const spikes = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.U)(logs, minZ, floor).filter(({ peak, from, to, level, count }) => count >= (n > MANY_POINTS ? 3 : 1) && logs[peak] - level > Math.log(1 + minHeight) && !events.some((event) => from >= event - 3 && from <= event + 3 && to >= event - 3));
+		const spikes = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.H)(logs, minZ, floor).filter(({ peak, from, to, level, count }) => count >= (n > MANY_POINTS ? 3 : 1) && logs[peak] - level > Math.log(1 + minHeight) && !events.some((event) => from >= event - 3 && from <= event + 3 && to >= event - 3));
 		const largest = [...spikes].sort((a, b) => b.z - a.z)[0];
 		if (!largest) return null;
 		const level = Math.exp(largest.level);
@@ -1175,9 +1175,9 @@ const lossSpike = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, count, peak, level, recovered, peakPlace } = measured;
-		const more = count > 1 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)`, the largest of ${count} spikes` : "";
+		const more = count > 1 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)`, the largest of ${count} spikes` : "";
 		const end = recovered ? "it recovered" : "it did not come back to its level";
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.It)(metric)} jumped from ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(level)} to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(peak)} at ${peakPlace}${more}; ${end}.`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(metric)} jumped from ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(level)} to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(peak)} at ${peakPlace}${more}; ${end}.`;
 	},
 	causes: [{
 		cause: "A bad batch.",
@@ -1206,10 +1206,10 @@ function mayHold({ values, smoothed }, minHeight) {
 
 // build/src/diagnose/measure/cost-words.js
 function costWords({ metric, fromScore }) {
-	return fromScore ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)`the error behind ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.It)(metric)}` : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.It)(metric)}`;
+	return fromScore ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)`the error behind ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(metric)}` : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(metric)}`;
 }
 function capitalCost({ metric, fromScore }) {
-	return fromScore ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)`The error behind ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.It)(metric)}` : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.It)(metric)}`;
+	return fromScore ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)`The error behind ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(metric)}` : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(metric)}`;
 }
 
 // build/src/diagnose/rules/lr-drop-early.js
@@ -1258,7 +1258,7 @@ const lrDropEarly = defineRule({
 	},
 	message: ({ measured }) => {
 		const { reached, promised, forgone, phase, dropPlace } = measured;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)`The learning-rate drop at ${dropPlace} came early: ${costWords(measured)} was still falling, and ${phase} more evaluations at the old rate promised ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(promised)}; the phase after the drop reached ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(reached)} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.zt)(forgone)} forgone).`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)`The learning-rate drop at ${dropPlace} came early: ${costWords(measured)} was still falling, and ${phase} more evaluations at the old rate promised ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(promised)}; the phase after the drop reached ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(reached)} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(forgone)} forgone).`;
 	},
 	causes: [{ cause: "The drop is scheduled by a number, not by the curve." }]
 });
@@ -1310,10 +1310,10 @@ const lrDropIneffective = defineRule({
 		const start = Math.max(0, ...bounds.filter((bound) => bound < point));
 		const end = Math.min(train.at.length, ...bounds.filter((bound) => bound > point));
 		if (point - start < minPoints || end - point < minPoints) return null;
-		const before = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(train.values.subarray(point - 5, point));
-		const after = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(train.values.subarray(point, point + 3));
-		const old = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Y)(train.values.subarray(Math.max(start, point - 20), point), train.quantum);
-		const noise = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Y)(train.values.subarray(point, Math.min(end, point + 20)), train.quantum) / old;
+		const before = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ct)(train.values.subarray(point - 5, point));
+		const after = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ct)(train.values.subarray(point, point + 3));
+		const old = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.J)(train.values.subarray(Math.max(start, point - 20), point), train.quantum);
+		const noise = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.J)(train.values.subarray(point, Math.min(end, point + 20)), train.quantum) / old;
 		const fall = before - after;
 		if (!(before > minLevel * train.smoothed[0])) return null;
 		if (!(fall < maxFall * before && fall < maxZ * old && noise > minNoise)) return null;
@@ -1336,13 +1336,13 @@ const lrDropIneffective = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, from, to, before, after, fall, dropPlace } = measured;
-		const change = Math.abs(fall) < .001 ? "did not move" : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)`went ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(before)} → ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(after)} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.zt)(-fall)})`;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)`The learning-rate drop at ${dropPlace} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(from)} → ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(to)}) had no effect: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.It)(metric)} ${change}, and its noise stayed.`;
+		const change = Math.abs(fall) < .001 ? "did not move" : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)`went ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(before)} → ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(after)} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(-fall)})`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)`The learning-rate drop at ${dropPlace} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(from)} → ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(to)}) had no effect: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(metric)} ${change}, and its noise stayed.`;
 	},
 	causes: [{
 		cause: "The new rate did not reach the optimizer.",
 		weigh: ({ noise }) => ({
-			for: [`the noise did not shrink (×${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(noise)})`],
+			for: [`the noise did not shrink (×${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Wt)(noise)})`],
 			against: []
 		})
 	}, { cause: "The model had converged already." }]
@@ -1402,7 +1402,7 @@ const lrDropLate = defineRule({
 	},
 	message: ({ measured }) => {
 		const { saved, effect, dropPlace, fromPlace } = measured;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)`The learning-rate drop at ${dropPlace} came late: ${costWords(measured)} had been flat from ${fromPlace} on at the latest (${saved} evaluations), and fell ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.zt)(effect)} with the drop.`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)`The learning-rate drop at ${dropPlace} came late: ${costWords(measured)} had been flat from ${fromPlace} on at the latest (${saved} evaluations), and fell ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(effect)} with the drop.`;
 	},
 	causes: [{ cause: "The drop is scheduled by a number, not by the curve." }]
 });
@@ -1478,13 +1478,13 @@ const lrDropRecovery = defineRule({
 			metric,
 			fromScore
 		});
-		const gone = lasted > 0 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)` The gain was gone again after ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(lasted)} evaluations.` : "";
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)`The learning-rate drop at ${dropPlace} repaired the rise before it: ${what} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(before)} → ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(after)} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.zt)(change)}).${gone}`;
+		const gone = lasted > 0 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)` The gain was gone again after ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(lasted)} evaluations.` : "";
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)`The learning-rate drop at ${dropPlace} repaired the rise before it: ${what} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(before)} → ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(after)} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(change)}).${gone}`;
 	},
 	causes: [{
 		cause: "The drop took the step noise away.",
 		weigh: ({ noise }) => ({
-			for: noise < .8 ? [`evaluations scatter less: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(noise)} times as much as before`] : [],
+			for: noise < .8 ? [`evaluations scatter less: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(noise)} times as much as before`] : [],
 			against: noise > 1.2 ? ["evaluations scatter more than before"] : []
 		})
 	}]
@@ -1548,15 +1548,15 @@ const lrDropNoNetGain = defineRule({
 			metric,
 			fromScore
 		});
-		const than = net >= 1.005 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)`stayed ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.zt)(net - 1)} above` : "only came level with";
-		const score = !fromScore && Number.isFinite(netScore) && scoreName !== "" ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)` ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.It)(scoreName)} did ${netScore > 0 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)`get better than before, by ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(netScore)}` : "not get better either"}.` : "";
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)`The drop gained nothing in the end: ${what} ${than} its best before (${bestPlace}).${score}`;
+		const than = net >= 1.005 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)`stayed ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(net - 1)} above` : "only came level with";
+		const score = !fromScore && Number.isFinite(netScore) && scoreName !== "" ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)` ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(scoreName)} did ${netScore > 0 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)`get better than before, by ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(netScore)}` : "not get better either"}.` : "";
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)`The drop gained nothing in the end: ${what} ${than} its best before (${bestPlace}).${score}`;
 	},
 	causes: [{
 		cause: "What was lost before the drop is not all reversible.",
 		weigh: ({ netScore }) => ({
 			for: netScore <= 0 ? ["the score did not get better than before either"] : [],
-			against: netScore > 0 ? [`the score did get better than before, by ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(netScore)}`] : []
+			against: netScore > 0 ? [`the score did get better than before, by ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(netScore)}`] : []
 		})
 	}]
 });
@@ -1592,11 +1592,11 @@ const lrHighLate = defineRule({
 		const { values, smoothed, at, series } = curve;
 		const n = values.length;
 		const rates = run.run.primary.learningRate?.values ?? /* @__PURE__ */ new Float64Array(0);
-		const rate = rates[rates.length - 1] / (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.et)(rates);
+		const rate = rates[rates.length - 1] / (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.$)(rates);
 		if (n < minPoints || !(rate > minRate)) return null;
 		const start = tailStart(curve, .25);
-		const noise = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Y)(values.subarray(start), curve.quantum);
-		const range = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.et)(smoothed) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tt)(smoothed);
+		const noise = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.J)(values.subarray(start), curve.quantum);
+		const range = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.$)(smoothed) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.et)(smoothed);
 		const level = smoothed[n - 1];
 		if (!(level > 0 && level < .5 * values[0] && noise > minOfRange * range && noise > minOfLevel * level)) return null;
 		return {
@@ -1616,12 +1616,12 @@ const lrHighLate = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, ofLevel, rate, last, fromPlace } = measured;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.It)(metric)} swings by ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.zt)(ofLevel)} from one evaluation to the next since ${fromPlace}, at a learning rate of ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(last)}, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.zt)(rate)} of its peak.`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(metric)} swings by ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(ofLevel)} from one evaluation to the next since ${fromPlace}, at a learning rate of ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(last)}, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(rate)} of its peak.`;
 	},
 	causes: [{
 		cause: "The learning rate is not decayed.",
 		weigh: ({ rate }) => ({
-			for: [`at the end it is ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.zt)(rate)} of its peak`],
+			for: [`at the end it is ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(rate)} of its peak`],
 			against: []
 		})
 	}]
@@ -1653,13 +1653,13 @@ function riseEvidence({ run, cost, rise }) {
 }
 function riseSentence(measured) {
 	const { metric, lowest, level, keepPlace, end, rise, fromScore, onsetFrom, onsetTo, evidence } = measured;
-	const levels = `${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(lowest)} → ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(level)}`;
-	const began = onsetTo > onsetFrom ? ` (onset ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(onsetFrom)}–${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(onsetTo)}, 90%)` : "";
+	const levels = `${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(lowest)} → ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(level)}`;
+	const began = onsetTo > onsetFrom ? ` (onset ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(onsetFrom)}–${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(onsetTo)}, 90%)` : "";
 	const doubt = Number.isNaN(evidence) ? "; with so few evaluations this is little evidence" : "";
-	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)`${costWords({
+	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)`${costWords({
 		metric,
 		fromScore
-	})} rose ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.zt)(rise)} over its best level (${levels}) between ${keepPlace} and ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(end)}${began}${doubt}`;
+	})} rose ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(rise)} over its best level (${levels}) between ${keepPlace} and ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(end)}${began}${doubt}`;
 }
 function riseWindow({ run, cost, rise }) {
 	return {
@@ -1719,13 +1719,13 @@ const memorization = defineRule({
 			...riseWeight(rise, clear ? "high" : "medium")
 		};
 	},
-	message: ({ measured }) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)`${riseSentence(measured)}, while the training loss fell ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.zt)(-measured.trainChange)}.`,
+	message: ({ measured }) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)`${riseSentence(measured)}, while the training loss fell ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(-measured.trainChange)}.`,
 	causes: [{
 		cause: "Memorization of the training set.",
 		weigh: ({ trainChange, rho, repair, ...extra }) => ({
 			for: [
-				`the training loss fell ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.zt)(-trainChange)} while validation got worse`,
-				...rho > 2.5 ? [`in proportion it fell ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(rho)} times as much as validation lost (ρ)`] : [],
+				`the training loss fell ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(-trainChange)} while validation got worse`,
+				...rho > 2.5 ? [`in proportion it fell ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(rho)} times as much as validation lost (ρ)`] : [],
 				...repair >= 1 ? ["no later part of the run got back to the best level"] : [],
 				...said(extra, {
 					brier: 1,
@@ -1794,7 +1794,7 @@ const metricDisagreement = defineRule({
 		const sign = score.series.goal === "maximize" ? -1 : 1;
 		const rows = rowsOf(loss, score);
 		if (rows.length < minPoints) return null;
-		const correlation = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.H)(rows.map(([i]) => loss.smoothed[i]), rows.map(([, j]) => sign * score.smoothed[j]));
+		const correlation = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.V)(rows.map(([i]) => loss.smoothed[i]), rows.map(([, j]) => sign * score.smoothed[j]));
 		if (!(correlation < maxCorrelation)) return null;
 		return {
 			series: [loss.series.name, score.series.name],
@@ -1811,12 +1811,12 @@ const metricDisagreement = defineRule({
 	},
 	message: ({ measured }) => {
 		const { loss, score, correlation, points } = measured;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.It)(loss)} gets better when ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.It)(score)} gets worse (rank correlation with the error ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(Number(correlation.toFixed(2)))} over ${points} evaluations).`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(loss)} gets better when ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(score)} gets worse (rank correlation with the error ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(Number(correlation.toFixed(2)))} over ${points} evaluations).`;
 	},
 	causes: [{ cause: "The loss does not stand for the score." }, { cause: "Loss and score are computed on different data or labels." }]
 });
 function rangeOf({ smoothed }) {
-	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.et)(smoothed) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tt)(smoothed);
+	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.$)(smoothed) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.et)(smoothed);
 }
 function rowsOf(loss, score) {
 	const step = Math.ceil(loss.at.length / MAX_ROWS);
@@ -1884,7 +1884,7 @@ const nonFiniteMetric = defineRule({
 	message: ({ measured }) => {
 		const { metric, count, of, firstPlace, value, recovered } = measured;
 		const end = recovered ? "it recovered later" : "it never recovered";
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.It)(metric)} is ${value} first at ${firstPlace} (${count} of ${of} values); ${end}.`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(metric)} is ${value} first at ${firstPlace} (${count} of ${of} values); ${end}.`;
 	},
 	causes: [{
 		cause: "The training diverged.",
@@ -1934,19 +1934,19 @@ const notLearning = defineRule({
 	},
 	select: (run) => run.profile === "finetune" || run.profile === "llm-pretrain" ? [] : fittedLoss(run),
 	check: ({ run, curve }, { minPoints, maxChange, maxFall, maxScore }) => {
-		const y = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.$)(curve.values, 60).values;
+		const y = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Q)(curve.values, 60).values;
 		const n = y.length;
 		if (n < minPoints || curve.values.length < minPoints) return null;
-		const first = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(y.subarray(0, Math.max(3, Math.round(.05 * n))));
-		const last = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(y.subarray(n - Math.max(3, Math.round(.25 * n))));
-		const fall = -(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.X)(y).slope * (n - 1) / Math.abs(first);
+		const first = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ct)(y.subarray(0, Math.max(3, Math.round(.05 * n))));
+		const last = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ct)(y.subarray(n - Math.max(3, Math.round(.25 * n))));
+		const fall = -(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Y)(y).slope * (n - 1) / Math.abs(first);
 		const score = run.trainScore ?? run.validationScore;
 		const classes = Math.round(Math.exp(last));
 		const isChance = classes >= 2 && classes <= 1e3 && Math.abs(last - Math.log(classes)) < CHANCE$1 * Math.log(classes);
-		const stuck = (isChance && score?.series.metric === "accuracy" ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.et)(score.smoothed) / score.series.top : NaN) < NEAR_CHANCE / classes;
+		const stuck = (isChance && score?.series.metric === "accuracy" ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.$)(score.smoothed) / score.series.top : NaN) < NEAR_CHANCE / classes;
 		const isFlat = Math.abs(last - first) <= maxChange * Math.abs(first) && fall < maxFall;
 		if (!isFlat && !stuck) return null;
-		const top = score ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.et)(score.smoothed) / score.series.top : NaN;
+		const top = score ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.$)(score.smoothed) / score.series.top : NaN;
 		if (score?.series.goal === "maximize" && top > maxScore) return null;
 		if ((score ? Math.abs(score.smoothed[score.smoothed.length - 1] - score.smoothed[0]) / score.series.top : 0) > maxChange) return null;
 		return {
@@ -1967,9 +1967,9 @@ const notLearning = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, first, last, fall, points, classes, stuck } = measured;
-		if (stuck) return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.It)(metric)} ends at ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(last)}, which is chance for ${classes} classes (ln ${classes}), and the accuracy never left chance in ${points} points.`;
-		const chance = classes > 1 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)` That is chance for ${classes} classes (ln ${classes}).` : "";
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.It)(metric)} does not go down: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(first)} at the start, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(last)} at the end of ${points} points (the trend falls ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.zt)(Math.max(0, fall))}).${chance}`;
+		if (stuck) return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(metric)} ends at ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(last)}, which is chance for ${classes} classes (ln ${classes}), and the accuracy never left chance in ${points} points.`;
+		const chance = classes > 1 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)` That is chance for ${classes} classes (ln ${classes}).` : "";
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(metric)} does not go down: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(first)} at the start, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(last)} at the end of ${points} points (the trend falls ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(Math.max(0, fall))}).${chance}`;
 	},
 	causes: [
 		{ cause: "The learning rate is far too low or too high." },
@@ -2018,13 +2018,13 @@ const oscillation = defineRule({
 		const n = values.length;
 		if (n < minPoints) return null;
 		const start = tailStart(curve, .25);
-		const deviation = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Y)(values.subarray(start), curve.quantum);
-		const [low, high] = [(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tt)(smoothed), (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.et)(smoothed)];
+		const deviation = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.J)(values.subarray(start), curve.quantum);
+		const [low, high] = [(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.et)(smoothed), (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.$)(smoothed)];
 		const level = smoothed[n - 1];
 		const first = values[0];
 		if (!(level > 0 && level < .5 * first && deviation > minOfRange * (high - low) && deviation > minOfLevel * level)) return null;
 		const rates = run.run.primary.learningRate?.values;
-		const rate = rates && rates.length > 0 ? rates[rates.length - 1] / (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.et)(rates) : NaN;
+		const rate = rates && rates.length > 0 ? rates[rates.length - 1] / (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.$)(rates) : NaN;
 		return {
 			series: [series.name],
 			from: at[start],
@@ -2042,7 +2042,7 @@ const oscillation = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, deviation, ofLevel, fromPlace } = measured;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.It)(metric)} still swings by ±${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(deviation)} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.zt)(ofLevel)} of its level) from one evaluation to the next since ${fromPlace}.`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(metric)} still swings by ±${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Wt)(deviation)} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(ofLevel)} of its level) from one evaluation to the next since ${fromPlace}.`;
 	},
 	causes: [
 		{
@@ -2063,13 +2063,13 @@ const MIN_NEIGHBORS = 8;
 const DRAWS = 64;
 function floorNoise(y, bottom, sigma, quantum) {
 	const half = Math.max(MIN_NEIGHBORS, Math.round(NEIGHBORS$1 * y.length));
-	return Math.min(sigma, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Y)(y.subarray(Math.max(0, bottom - half), bottom + half + 1), quantum));
+	return Math.min(sigma, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.J)(y.subarray(Math.max(0, bottom - half), bottom + half + 1), quantum));
 }
 function kneeInterval(y, noise) {
-	const { fit } = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(y);
-	const scratch = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.V)(y.length);
-	const knee = (resampled) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.R)(resampled, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.z)(resampled, scratch).knee, noise, scratch);
-	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.I)(y, fit, knee, { draws: DRAWS });
+	const { fit } = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.z)(y);
+	const scratch = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(y.length);
+	const knee = (resampled) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.L)(resampled, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.R)(resampled, scratch).knee, noise, scratch);
+	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.F)(y, fit, knee, { draws: DRAWS });
 }
 
 // build/src/diagnose/measure/valley.js
@@ -2089,8 +2089,8 @@ const GATES = {
 };
 function fitStretches(values, stretches, step) {
 	return stretches.map((stretch) => {
-		const bins = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.$)(values.subarray(stretch.start, stretch.end), MAX_BINS$1);
-		const fitted = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(bins.values);
+		const bins = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Q)(values.subarray(stretch.start, stretch.end), MAX_BINS$1);
+		const fitted = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.z)(bins.values);
 		return {
 			stretch,
 			bins,
@@ -2108,7 +2108,7 @@ function pooledCorrelation(fits) {
 	for (const { residuals, sigma } of used) {
 		if (!(sigma > 0)) continue;
 		const energy = residuals.reduce((sum, value) => sum + value * value, 0) / (sigma * sigma);
-		product += ((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Z)(residuals, 1) || 0) * energy;
+		product += ((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.X)(residuals, 1) || 0) * energy;
 		squares += energy;
 	}
 	return squares > 0 ? Math.min(.6, Math.max(0, product / squares)) : 0;
@@ -2117,11 +2117,11 @@ function residualsOf(y, fit, step) {
 	const raw = y.map((value, i) => value - fit[i]);
 	const center = raw.reduce((sum, value) => sum + value, 0) / raw.length;
 	const residuals = raw.map((value) => value - center);
-	const inflation = y.length >= 12 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Q)(residuals) : 1;
-	const plain = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Y)(y, step);
+	const inflation = y.length >= 12 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Z)(residuals) : 1;
+	const plain = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.J)(y, step);
 	return {
 		residuals,
-		sigma: inflation > 1.2 ? Math.max(plain, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)(Array.from(residuals))) : plain,
+		sigma: inflation > 1.2 ? Math.max(plain, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(Array.from(residuals))) : plain,
 		inflation
 	};
 }
@@ -2131,15 +2131,15 @@ function measureValley({ stretch, bins, fitted, sigma, inflation, quantum }, rho
 	const { never, valley, knee: bottom, fit } = fitted;
 	const pooled = (1 + rho) / (1 - rho) / (1 - 4 * rho / 3 + rho * rho / 3);
 	const factor = Math.max(inflation, pooled);
-	const width = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.rt)(n);
-	const levels = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nt)(y, width);
-	const lowest = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tt)(levels);
-	const highest = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.et)(levels);
-	const level = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(y.subarray(Math.max(0, n - width)));
+	const width = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nt)(n);
+	const levels = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tt)(y, width);
+	const lowest = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.et)(levels);
+	const highest = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.$)(levels);
+	const level = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ct)(y.subarray(Math.max(0, n - width)));
 	const range = highest - lowest;
 	const ofRange = y.some((value) => value <= 0) || Math.abs(lowest) < .05 * range;
 	const margin = lowest - fit[bottom] + floorNoise(y, bottom, sigma, quantum);
-	const knee = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.R)(y, bottom, margin, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.V)(n));
+	const knee = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.L)(y, bottom, margin, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(n));
 	return {
 		kind: stretch.kind,
 		start: stretch.start,
@@ -2209,12 +2209,12 @@ const overfitting = defineRule({
 			...riseWeight(rise, confidence)
 		};
 	},
-	message: ({ measured }) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)`${riseSentence(measured)}.`,
+	message: ({ measured }) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)`${riseSentence(measured)}.`,
 	causes: [
 		{
 			cause: "The model fits what is particular to the training set.",
 			weigh: ({ trainChange }) => ({
-				for: trainChange < -.05 ? [`the training loss fell ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.zt)(-trainChange)} meanwhile`] : [],
+				for: trainChange < -.05 ? [`the training loss fell ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(-trainChange)} meanwhile`] : [],
 				against: trainChange >= 0 ? ["the training loss did not fall meanwhile"] : []
 			})
 		},
@@ -2255,11 +2255,11 @@ const periodicLoss = defineRule({
 		const { values, at, series, smoothed } = curve;
 		const n = values.length;
 		if (n < minPoints || run.learningRate.schedule === "restarts") return null;
-		const period = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.F)(values, minCorrelation);
+		const period = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.P)(values, minCorrelation);
 		if (!period) return null;
 		const from = Math.floor(n / 4);
 		const level = smoothed[n - 1];
-		const swing = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)(Array.from(values.subarray(n - Math.min(n - from, 2 * period.points))));
+		const swing = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(Array.from(values.subarray(n - Math.min(n - from, 2 * period.points))));
 		if (!(swing > minOfLevel * Math.abs(level))) return null;
 		return {
 			series: [series.name],
@@ -2278,7 +2278,7 @@ const periodicLoss = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, period, correlation, swing, ofLevel } = measured;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.It)(metric)} repeats a pattern every ${period} points (correlation ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(correlation)}): it swings by ±${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(swing)}, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.zt)(ofLevel)} of its level.`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(metric)} repeats a pattern every ${period} points (correlation ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Wt)(correlation)}): it swings by ±${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Wt)(swing)}, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(ofLevel)} of its level.`;
 	},
 	causes: [{ cause: "The training data come in the same order in every epoch." }, {
 		cause: "The learning rate cycles.",
@@ -2358,17 +2358,17 @@ const postDropDrift = defineRule({
 	},
 	message: ({ measured }) => {
 		const train = measured.trainChange;
-		const moved = Number.isNaN(train) ? "" : train < -.01 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)`, while the training loss fell only ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.zt)(-train)}` : train < .01 ? ", while the training loss did not move" : ", and the training loss rose as well";
-		const ratio = Number.isNaN(measured.rho) ? "" : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)` (ρ ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(Number(measured.rho.toFixed(2)))})`;
+		const moved = Number.isNaN(train) ? "" : train < -.01 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)`, while the training loss fell only ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(-train)}` : train < .01 ? ", while the training loss did not move" : ", and the training loss rose as well";
+		const ratio = Number.isNaN(measured.rho) ? "" : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)` (ρ ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(Number(measured.rho.toFixed(2)))})`;
 		const sure = measured.confirmed ? " The next drops repaired it: this is drift, not memorization." : " This looks like drift, not memorization.";
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)`After the learning-rate drop at ${measured.dropPlace}, ${riseSentence(measured)}${moved}${ratio}.${sure}`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)`After the learning-rate drop at ${measured.dropPlace}, ${riseSentence(measured)}${moved}${ratio}.${sure}`;
 	},
 	causes: [{
 		cause: "Drift of the effective learning rate (weight decay with normalization layers).",
 		weigh: ({ rho, repair, ...extra }) => ({
 			for: [
 				"it begins soon after a learning-rate drop",
-				...rho < 2 ? [`the training loss gained little for what validation lost (ρ = ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(rho)})`] : [],
+				...rho < 2 ? [`the training loss gained little for what validation lost (ρ = ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(rho)})`] : [],
 				...repair < .9 ? ["a later drop repaired it and went below the best level before"] : [],
 				...said(extra, { weightNorm: -1 })
 			],
@@ -2378,7 +2378,7 @@ const postDropDrift = defineRule({
 		cause: "Memorization of the training set.",
 		weigh: ({ trainChange, rho, repair, ...extra }) => ({
 			for: [
-				...trainChange < -.05 ? [`the training loss fell ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.zt)(-trainChange)}`] : [],
+				...trainChange < -.05 ? [`the training loss fell ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(-trainChange)}`] : [],
 				...repair >= 1 ? ["nothing later repaired it"] : [],
 				...said(extra, {
 					brier: 1,
@@ -2387,7 +2387,7 @@ const postDropDrift = defineRule({
 				})
 			],
 			against: [
-				...rho < 2 ? [`that is little for what validation lost (ρ = ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(rho)})`] : [],
+				...rho < 2 ? [`that is little for what validation lost (ρ = ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(rho)})`] : [],
 				...repair < .9 ? ["memorization is not undone by a learning-rate drop"] : [],
 				...said(extra, { trainEval: 0 })
 			]
@@ -2457,7 +2457,7 @@ const quantizedMetric = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, examples, step, level, halfWidth } = measured;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.It)(metric)} moves in steps of ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(step)}, as on ${examples} validation examples: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(level)} stands for ±${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(halfWidth)}.`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(metric)} moves in steps of ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Wt)(step)}, as on ${examples} validation examples: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(level)} stands for ±${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Wt)(halfWidth)}.`;
 	},
 	causes: [{
 		cause: "The validation set is small.",
@@ -2503,7 +2503,7 @@ const seedOutlier = defineGroupRule({
 		const points = others.flatMap((run) => bestOf(run) ?? []);
 		if (points.length < minRuns) return named;
 		const values = points.map(({ value }) => value);
-		const [middle, spread] = [(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(values), (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.at)(values)];
+		const [middle, spread] = [(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ct)(values), (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(values)];
 		const apart = points.filter(({ value }) => .6745 * Math.abs(value - middle) > minZ * spread && Math.abs(value - middle) > minShare * Math.abs(middle));
 		return [...named, ...apart.map(({ run, metric, value, at }) => ({
 			runs: [run.id],
@@ -2517,7 +2517,7 @@ const seedOutlier = defineGroupRule({
 			}
 		}))];
 	},
-	message: ({ runs: [run = ""], measured }) => measured.diverged ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.It)(run)} diverged, the other ${measured.others} did not.` : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.It)(run)} lies far from the other repeats: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.It)(measured.metric)} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(measured.value)} at its best, the median of ${measured.others} is ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(measured.median)}.`,
+	message: ({ runs: [run = ""], measured }) => measured.diverged ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(run)} diverged, the other ${measured.others} did not.` : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(run)} lies far from the other repeats: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(measured.metric)} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(measured.value)} at its best, the median of ${measured.others} is ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(measured.median)}.`,
 	causes: [{ cause: "An unlucky seed, or something else that differs." }]
 });
 function hasFailed(run) {
@@ -2566,9 +2566,9 @@ const smoothedMetric = defineRule({
 		const steps = new Float64Array(end - from - 1);
 		for (let i = 0; i < steps.length; i += 1) steps[i] = curve.values[from + i + 1] - curve.values[from + i];
 		const mean = (curve.values[end - 1] - curve.values[from]) / steps.length;
-		const spread = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.L)(steps, .75) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.L)(steps, .25);
+		const spread = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.I)(steps, .75) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.I)(steps, .25);
 		if (!(Math.abs(mean) < maxTrend * spread)) return null;
-		const correlation = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Z)(steps.map((step) => step - mean), 1);
+		const correlation = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.X)(steps.map((step) => step - mean), 1);
 		if (!(correlation > minCorrelation)) return null;
 		return {
 			series: [curve.series.name],
@@ -2584,7 +2584,7 @@ const smoothedMetric = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, correlation, points } = measured;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.It)(metric)} looks smoothed: over ${points} evaluations its steps follow each other (correlation ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(Number(correlation.toFixed(2)))}), where those of raw evaluations alternate (−0.5).`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(metric)} looks smoothed: over ${points} evaluations its steps follow each other (correlation ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(Number(correlation.toFixed(2)))}), where those of raw evaluations alternate (−0.5).`;
 	},
 	causes: [{ cause: "A moving average is logged (or an export took the smoothed curve)." }, { cause: "The evaluated weights are averages." }]
 });
@@ -2656,7 +2656,7 @@ const sparseValidation = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, points, trainPoints, enough } = measured;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.It)(metric)} was evaluated ${points === 1 ? "once" : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)`${points} times`} in a run of ${trainPoints} logged training points: at least ${enough} are needed to tell a rise from noise.`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(metric)} was evaluated ${points === 1 ? "once" : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)`${points} times`} in a run of ${trainPoints} logged training points: at least ${enough} are needed to tell a rise from noise.`;
 	},
 	causes: [{ cause: "The evaluation interval is too long." }]
 });
@@ -2695,12 +2695,12 @@ const stepGap = defineRule({
 		let widest = -1;
 		for (let i = 1; i < n - 2; i += 1) {
 			if (!(gaps[i] >= minShare * span) || widest >= 0 && gaps[i] <= gaps[widest]) continue;
-			const before = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(gaps.subarray(Math.max(0, i - NEIGHBORS), i));
-			const after = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(gaps.subarray(i + 1, i + 1 + NEIGHBORS));
+			const before = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ct)(gaps.subarray(Math.max(0, i - NEIGHBORS), i));
+			const after = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ct)(gaps.subarray(i + 1, i + 1 + NEIGHBORS));
 			if (gaps[i] > minRatio * Math.max(before, after)) widest = i;
 		}
 		if (widest < 0) return null;
-		const usual = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(gaps);
+		const usual = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ct)(gaps);
 		return {
 			series: [series.name],
 			from: at[widest],
@@ -2717,7 +2717,7 @@ const stepGap = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, gap, usual, lastPlace, nextPlace } = measured;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)`Nothing is logged of ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.It)(metric)} between ${lastPlace} and ${nextPlace}: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(gap / usual)} times the usual distance.`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)`Nothing is logged of ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(metric)} between ${lastPlace} and ${nextPlace}: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Wt)(gap / usual)} times the usual distance.`;
 	},
 	causes: [{ cause: "A part of the log was lost." }, { cause: "The run was resumed from a later step than it was stopped at." }]
 });
@@ -2761,7 +2761,7 @@ const stepRestart = defineRule({
 	},
 	message: ({ measured }) => {
 		const { points, backPlace } = measured;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)`The training went back to ${backPlace} and wrote ${points === 1 ? "one point" : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)`${points} points`} again: the later values count.`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)`The training went back to ${backPlace} and wrote ${points === 1 ? "one point" : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)`${points} points`} again: the later values count.`;
 	},
 	causes: [{ cause: "The training was resumed from an earlier checkpoint." }]
 });
@@ -2805,8 +2805,8 @@ const stillImproving = defineRule({
 		const from = Math.max(tailStart(curve, .5), lastPhaseStart(run, curve));
 		const y = costBins(curve, from, n);
 		const width = (n - from) / y.length;
-		const ahead = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.P)(y, .25 * n / width, 1 + from / width);
-		const now = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.N)(ahead.fit, y.length + from / width);
+		const ahead = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.N)(y, .25 * n / width, 1 + from / width);
+		const now = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.M)(ahead.fit, y.length + from / width);
 		const worst = curve.values.every((value) => value >= 0) ? Math.max(0, ahead.range[1]) : ahead.range[1];
 		const gain = (now - worst) / Math.abs(now);
 		if (!(gain >= minGain && now - worst >= minOfDescent * (curve.values[0] - now) && now < curve.values[0])) return null;
@@ -2829,8 +2829,8 @@ const stillImproving = defineRule({
 	},
 	message: ({ measured }) => {
 		const { fall, more, now, best, worst, fromPlace } = measured;
-		const goal = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(worst) === (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(best) ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(best) : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(worst)} to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(best)}`;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)`${capitalCost(measured)} still falls at the end: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.zt)(fall)} since ${fromPlace}. ${more} more evaluations would bring it from ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(now)} to about ${goal}.`;
+		const goal = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(worst) === (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(best) ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(best) : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(worst)} to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(best)}`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)`${capitalCost(measured)} still falls at the end: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(fall)} since ${fromPlace}. ${more} more evaluations would bring it from ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(now)} to about ${goal}.`;
 	},
 	causes: [{ cause: "The budget was too short." }, { cause: "The learning rate was too small." }]
 });
@@ -2880,11 +2880,11 @@ const suspiciousValidation = defineRule({
 		const leads = alignTo(validationScore.at, trainScore.series);
 		for (let i = 0; i < n; i += 1) leads[i] = (validationScore.values[i] - leads[i]) / top;
 		const start = tailStart(validationScore, .25);
-		const lead = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.W)(leads, start));
-		const early = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.W)(leads, 0, Math.max(3, Math.round(.1 * n))));
+		const lead = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ct)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.U)(leads, start));
+		const early = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ct)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.U)(leads, 0, Math.max(3, Math.round(.1 * n))));
 		if (!(lead > minLead && lead > early)) return null;
 		const ratios = alignTo(validationLoss.at, trainLoss.series).map((value, i) => validationLoss.values[i] / value);
-		const ratio = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.W)(ratios, tailStart(validationLoss, .25)));
+		const ratio = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ct)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.U)(ratios, tailStart(validationLoss, .25)));
 		if (!(ratio > 0 && ratio < maxRatio)) return null;
 		return {
 			series: [
@@ -2910,7 +2910,7 @@ const suspiciousValidation = defineRule({
 	},
 	message: ({ measured }) => {
 		const { score, trainScore, loss, trainLoss, lead, ratio, fromPlace } = measured;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)`Since ${fromPlace} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.It)(score)} lies ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(100 * lead)} points above ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.It)(trainScore)}, and ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.It)(loss)} is ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(ratio)} times ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.It)(trainLoss)}: check that the two sets share no examples.`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)`Since ${fromPlace} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(score)} lies ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Wt)(100 * lead)} points above ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(trainScore)}, and ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(loss)} is ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Wt)(ratio)} times ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(trainLoss)}: check that the two sets share no examples.`;
 	},
 	causes: [
 		{ cause: "Training is measured under harder conditions (augmentation, dropout, mixup)." },
@@ -2952,7 +2952,7 @@ const trainAboveValidation = defineRule({
 	select: lossPair,
 	check: ({ run, train, validation }, { minPoints, wholeRun, maxLead }) => {
 		const aligned = alignTo(validation.at, train.series);
-		const rows = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.G)(aligned);
+		const rows = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.W)(aligned);
 		let sum = 0;
 		let best = 0;
 		let end = -1;
@@ -2992,23 +2992,23 @@ const trainAboveValidation = defineRule({
 	},
 	message: ({ measured }) => {
 		const { train, validation, whole, untilPlace, share } = measured;
-		const names = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.It)(train)} lies above ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.It)(validation)}`;
-		if (whole) return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)`${names} in the whole run (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.zt)(share)} of the evaluations): the two are probably not measured the same way.`;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)`${names} until ${untilPlace}: normal while regularization and averaging weigh on the training loss.`;
+		const names = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(train)} lies above ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(validation)}`;
+		if (whole) return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)`${names} in the whole run (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(share)} of the evaluations): the two are probably not measured the same way.`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)`${names} until ${untilPlace}: normal while regularization and averaging weigh on the training loss.`;
 	},
 	causes: [
 		{ cause: "Training is measured with augmentation, dropout or penalties; validation without." },
 		{
 			cause: "The training loss is the average over the epoch, the validation loss its end.",
 			weigh: ({ share, shifted }) => ({
-				for: shifted < .5 * share ? [`half an epoch later it is above in only ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.zt)(shifted)} of the evaluations`] : [],
+				for: shifted < .5 * share ? [`half an epoch later it is above in only ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(shifted)} of the evaluations`] : [],
 				against: shifted > .8 * share ? ["half an epoch of lag explains next to nothing of it"] : []
 			})
 		},
 		{
 			cause: "The validation set is easier, tiny, or leaked into training.",
 			weigh: ({ lead }) => ({
-				for: lead > .05 ? [`validation accuracy is ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(100 * lead)} points above training accuracy at the end`] : [],
+				for: lead > .05 ? [`validation accuracy is ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(100 * lead)} points above training accuracy at the end`] : [],
 				against: lead < 0 ? ["validation accuracy is below training accuracy at the end"] : []
 			})
 		}
@@ -3125,12 +3125,12 @@ const trainLossRising = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, lowest, level, rise, bestPlace, endPlace } = measured;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.It)(metric)} rose ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.zt)(rise)} from ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(lowest)} at ${bestPlace} to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(level)} at ${endPlace}.`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(metric)} rose ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(rise)} from ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(lowest)} at ${bestPlace} to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(level)} at ${endPlace}.`;
 	},
 	causes: [{
 		cause: "The learning rate is too high for this stage.",
 		weigh: ({ rate }) => ({
-			for: rate > 0 ? [`it was ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(rate)} there`] : [],
+			for: rate > 0 ? [`it was ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(rate)} there`] : [],
 			against: []
 		})
 	}, { cause: "Data, augmentation or the weights of the loss changed." }]
@@ -3145,14 +3145,14 @@ function valleysOf(run, { at, values, smoothed }) {
 		at: ratesAt(run, at)
 	});
 	const isRising = ({ start, end }) => {
-		const lowest = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tt)(smoothed.subarray(start, end));
+		const lowest = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.et)(smoothed.subarray(start, end));
 		return smoothed[end - 1] - lowest > MIN_HINT * Math.abs(lowest);
 	};
 	if (!stretches.some(isRising)) return {
 		valleys: [],
 		stretches: stretches.length
 	};
-	const fits = fitStretches(values, stretches, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.q)(values));
+	const fits = fitStretches(values, stretches, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.K)(values));
 	const rho = pooledCorrelation(fits);
 	return {
 		valleys: fits.filter(({ stretch }) => isRising(stretch)).map((fit) => measureValley(fit, rho)),
@@ -3236,7 +3236,7 @@ const underfitting = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, level, classes, ofChance, atChance, fromPlace } = measured;
-		return atChance ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.It)(metric)} is ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(level)} since ${fromPlace}, and the score is no better: chance for ${classes} classes (ln ${classes}).` : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.It)(metric)} has been flat at ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(level)} since ${fromPlace}, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.zt)(ofChance)} of chance for ${classes} classes, and validation is no worse: the model does not fit the data.`;
+		return atChance ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(metric)} is ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(level)} since ${fromPlace}, and the score is no better: chance for ${classes} classes (ln ${classes}).` : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(metric)} has been flat at ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(level)} since ${fromPlace}, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(ofChance)} of chance for ${classes} classes, and validation is no worse: the model does not fit the data.`;
 	},
 	causes: [{
 		cause: "The learning rate killed the model (or never moved it).",
@@ -3294,7 +3294,7 @@ const unexplainedShift = defineRule({
 	check: ({ run, curve }, { minPoints, minShift, minDistance, minStart }) => {
 		if (curve.values.length < minPoints) return null;
 		const { logged, events } = run.learningRate;
-		const bins = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.$)(curve.values, MAX_BINS);
+		const bins = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Q)(curve.values, MAX_BINS);
 		const t = bins.values;
 		const known = events.map((event) => indexFrom(curve.at, event.at));
 		const shifts = [];
@@ -3320,8 +3320,8 @@ const unexplainedShift = defineRule({
 			confidence: logged ? "medium" : "low",
 			measured: {
 				metric: curve.series.name,
-				before: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(t.subarray(k - LEVEL_POINTS, k)),
-				after: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(t.subarray(k, k + LEVEL_POINTS)),
+				before: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ct)(t.subarray(k - LEVEL_POINTS, k)),
+				after: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ct)(t.subarray(k, k + LEVEL_POINTS)),
 				shift,
 				logged,
 				resumed: run.run.series.some(({ resolved }) => resolved.rewound > 0),
@@ -3332,7 +3332,7 @@ const unexplainedShift = defineRule({
 	message: ({ measured }) => {
 		const { metric, before, after, shift, shiftPlace, logged } = measured;
 		const rate = logged ? ", without a change of the learning rate" : "";
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.It)(metric)} steps ${shift > 0 ? "up" : "down"} by ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.zt)(Math.abs(shift))} at ${shiftPlace} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(before)} → ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(after)})${rate}.`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(metric)} steps ${shift > 0 ? "up" : "down"} by ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(Math.abs(shift))} at ${shiftPlace} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(before)} → ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(after)})${rate}.`;
 	},
 	causes: [
 		{ cause: "The data or the loss changed." },
@@ -3354,28 +3354,28 @@ const unexplainedShift = defineRule({
 });
 function jumps(t, k, minShift) {
 	const jump = Math.abs(t[k] - t[k - 1]);
-	return jump > .5 * minShift * Math.abs(t[k - 1]) && jump > MIN_JUMP * (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Y)(t.subarray(Math.max(0, k - WINDOW), k));
+	return jump > .5 * minShift * Math.abs(t[k - 1]) && jump > MIN_JUMP * (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.J)(t.subarray(Math.max(0, k - WINDOW), k));
 }
 function leavesLine(t, k, quantum) {
 	const window = t.subarray(Math.max(0, k - WINDOW), k);
-	const { slope, intercept } = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.X)(window);
+	const { slope, intercept } = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Y)(window);
 	const off = (value, i) => value - intercept - slope * i;
-	const fall = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)([
+	const fall = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ct)([
 		0,
 		1,
 		2
 	].map((i) => off(t[Math.min(t.length - 1, k + i)], window.length + i)));
-	const noise = Math.max(1.4826 * (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.at)(window.map(off)), (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Y)(window, quantum));
+	const noise = Math.max(1.4826 * (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(window.map(off)), (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.J)(window, quantum));
 	const jump = t[k] - t[k - 1];
 	return Math.abs(fall) > MIN_Z * noise && jump * fall > 0 && Math.abs(jump) >= .5 * Math.abs(fall);
 }
 function shiftAt(t, k) {
 	const n = t.length;
 	if (k + LEVEL_POINTS > n) return 0;
-	const before = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(t.subarray(k - LEVEL_POINTS, k));
-	const after = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(t.subarray(k, k + LEVEL_POINTS));
+	const before = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ct)(t.subarray(k - LEVEL_POINTS, k));
+	const after = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ct)(t.subarray(k, k + LEVEL_POINTS));
 	const start = Math.min(n - 3, k + Math.max(LEVEL_POINTS, Math.round(.1 * n)));
-	const later = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(t.subarray(start, Math.min(n, start + LEVEL_POINTS)));
+	const later = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ct)(t.subarray(start, Math.min(n, start + LEVEL_POINTS)));
 	return (later - before) * (after - before) > 0 && Math.abs(later - before) > .5 * Math.abs(after - before) ? (after - before) / Math.abs(before) : 0;
 }
 function rateChanges({ run }, { at }, point) {
@@ -3443,14 +3443,14 @@ const unitMismatch = defineRule({
 	message: ({ measured }) => {
 		const { kind, train, validation, ratio } = measured;
 		const [large, small] = ratio > 1 ? [validation, train] : [train, validation];
-		const times = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(ratio > 1 ? ratio : 1 / ratio);
-		return kind === "score" ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.It)(large)} is logged as a percentage, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.It)(small)} as a fraction.` : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.It)(large)} is about ${times} times ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.It)(small)} from the first evaluation on: a sum against a mean, or different objectives.`;
+		const times = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Wt)(ratio > 1 ? ratio : 1 / ratio);
+		return kind === "score" ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(large)} is logged as a percentage, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(small)} as a fraction.` : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(large)} is about ${times} times ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(small)} from the first evaluation on: a sum against a mean, or different objectives.`;
 	},
 	causes: [
 		{
 			cause: "A sum over batches is compared with a mean.",
 			weigh: ({ kind, ratio }) => ({
-				for: kind === "loss" ? [`the ratio stays near ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(Math.round(ratio))}`] : [],
+				for: kind === "loss" ? [`the ratio stays near ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(Math.round(ratio))}`] : [],
 				against: kind === "loss" ? [] : ["it is a score"]
 			})
 		},
@@ -3471,14 +3471,14 @@ function lossRatio(pairs, minRatio) {
 	const ratios = pairs.map(([train, validation]) => validation / train).filter((ratio) => ratio > 0 && Number.isFinite(ratio));
 	if (ratios.length < .95 * pairs.length) return NaN;
 	const first = ratios[0];
-	const isLarge = first >= minRatio && (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.L)(ratios, .05) >= minRatio;
-	const isSmall = first <= 1 / minRatio && (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.L)(ratios, .95) <= 1 / minRatio;
-	return isLarge || isSmall ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.L)(ratios, .5) : NaN;
+	const isLarge = first >= minRatio && (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.I)(ratios, .05) >= minRatio;
+	const isSmall = first <= 1 / minRatio && (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.I)(ratios, .95) <= 1 / minRatio;
+	return isLarge || isSmall ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.I)(ratios, .5) : NaN;
 }
 function scoreRatio(pairs) {
 	const column = (i) => pairs.map((pair) => pair[i]);
 	const isFraction = (values) => values.every((value) => value >= 0 && value <= 1) && values.some((value) => value > 0);
-	const isPercent = (values) => values.every((value) => value >= 0 && value <= 100) && (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.L)(values, .5) > 1.5;
+	const isPercent = (values) => values.every((value) => value >= 0 && value <= 100) && (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.I)(values, .5) > 1.5;
 	if (isFraction(column(0)) && isPercent(column(1))) return 100;
 	return isFraction(column(1)) && isPercent(column(0)) ? 1 / 100 : NaN;
 }
@@ -3550,7 +3550,7 @@ const validationLossesDisagree = defineRule({
 	},
 	message: ({ measured }) => {
 		const { up, flat, rise, fromPlace } = measured;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.It)(up)} turned up at ${fromPlace} (+${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.zt)(rise)} by the end), ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.It)(flat)} did not: the best checkpoint depends on which of them you need.`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(up)} turned up at ${fromPlace} (+${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(rise)} by the end), ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(flat)} did not: the best checkpoint depends on which of them you need.`;
 	},
 	causes: [{
 		cause: "Robust overfitting: the robust loss turns up while the clean one still improves.",
@@ -3608,10 +3608,10 @@ const varianceIncrease = defineRule({
 		const middle = start + (n - start >> 1);
 		const logs = (from) => values.slice(from, Math.min(n, from + Math.min(n - middle, MAX_POINTS))).map(Math.log);
 		const [early, late] = [logs(start), logs(n - Math.min(n - middle, MAX_POINTS))];
-		const { p } = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.M)(differences(early), differences(late));
-		const moved = Math.abs((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(late) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(early));
-		const noise = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Y)(late);
-		const ratio = noise / (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Y)(early, curve.quantum / values[middle]);
+		const { p } = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.j)(differences(early), differences(late));
+		const moved = Math.abs((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ct)(late) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ct)(early));
+		const noise = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.J)(late);
+		const ratio = noise / (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.J)(early, curve.quantum / values[middle]);
 		if (!(p < maxP && ratio > minRatio && noise > minOfLevel && moved < maxMove)) return null;
 		return {
 			series: [series.name],
@@ -3629,7 +3629,7 @@ const varianceIncrease = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, ratio, noise, fromPlace } = measured;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.It)(metric)} is ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(ratio)} times as noisy since ${fromPlace} as before (±${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(100 * noise)}% an evaluation), at the same learning rate.`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(metric)} is ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Wt)(ratio)} times as noisy since ${fromPlace} as before (±${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Wt)(100 * noise)}% an evaluation), at the same learning rate.`;
 	},
 	causes: [{ cause: "The training becomes unstable at this learning rate." }, { cause: "A few examples dominate the loss more and more." }]
 });
@@ -3664,8 +3664,8 @@ const warmupInstability = defineRule({
 		const n = values.length;
 		const end = Math.round(startShare * n);
 		if (n < minPoints || values.some((value) => !(value > 0))) return null;
-		const levels = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nt)(values.subarray(0, end + 1), 3);
-		const noise = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Y)(values.subarray(0, Math.max(20, 2 * end)), quantum);
+		const levels = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tt)(values.subarray(0, end + 1), 3);
+		const noise = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.J)(values.subarray(0, Math.max(20, 2 * end)), quantum);
 		let low = 1;
 		let peak = 1;
 		let valley = 1;
@@ -3674,7 +3674,7 @@ const warmupInstability = defineRule({
 			if (levels[i] - levels[low] > levels[peak] - levels[valley]) [peak, valley] = [i, low];
 		}
 		const rise = (levels[peak] - levels[valley]) / levels[valley];
-		const recovered = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(values.subarray(n - Math.max(3, Math.round(.05 * n)))) < levels[valley];
+		const recovered = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ct)(values.subarray(n - Math.max(3, Math.round(.05 * n)))) < levels[valley];
 		if (!(rise > minRise && levels[peak] - levels[valley] > minZ * noise && recovered)) return null;
 		return {
 			series: [series.name],
@@ -3693,7 +3693,7 @@ const warmupInstability = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, low, peak, rise, peakPlace } = measured;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.It)(metric)} rose ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.zt)(rise)} at the start (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(low)} → ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(peak)} at ${peakPlace}) before it recovered.`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(metric)} rose ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(rise)} at the start (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(low)} → ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(peak)} at ${peakPlace}) before it recovered.`;
 	},
 	causes: [{
 		cause: "The warm-up is too short, or the peak learning rate too high.",
@@ -3745,7 +3745,7 @@ const wastedBudget = defineRule({
 		const n = curve.values.length;
 		if (n < minPoints || run.rises.length > 0) return null;
 		const { smoothed } = curve;
-		const best = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tt)(smoothed);
+		const best = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.et)(smoothed);
 		const first = curve.values[0];
 		if (!(best > 0) || !(first - best >= minFall * first)) return null;
 		const arrived = smoothed.findIndex((value) => value <= best * (1 + maxDistance));
@@ -3776,8 +3776,8 @@ const wastedBudget = defineRule({
 	},
 	message: ({ measured }) => {
 		const { arrivedPlace, saved, share, distance, hours } = measured;
-		const time = Number.isFinite(hours) && hours >= .1 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)`, ${hours.toFixed(1)} hours` : "";
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)`${capitalCost(measured)} was within ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.zt)(distance)} of its best from ${arrivedPlace} on: the last ${saved} evaluations (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.zt)(share)} of the run${time}) gained nothing.`;
+		const time = Number.isFinite(hours) && hours >= .1 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)`, ${hours.toFixed(1)} hours` : "";
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)`${capitalCost(measured)} was within ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(distance)} of its best from ${arrivedPlace} on: the last ${saved} evaluations (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(share)} of the run${time}) gained nothing.`;
 	},
 	causes: [{ cause: "The budget is longer than the task needs." }, { cause: "The learning rate stays too high to go lower." }]
 });

@@ -35,12 +35,12 @@ function table(caption, head, rows) {
 	return `<div class="scroll" tabindex="0" role="region" aria-label="${caption}"><table><caption>${caption}</caption><thead><tr>${head.map((name) => `<th scope="col">${name}</th>`).join("")}</tr></thead><tbody>${cells.join("")}</tbody></table></div>`;
 }
 function aboutOf({ main, runs }) {
-	return `<p class="muted">${runs.length > 1 ? `${runs.length} runs: the lines are their median, the bands their range; findings of <code>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(main.id)}</code>, the median one` : `read as ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(main.format)}`}; ${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.X)(main.length, "evaluation")} by ${main.axis}; profile ${main.profile}.</p>`;
+	return `<p class="muted">${runs.length > 1 ? `${runs.length} runs: the lines are their median, the bands their range; findings of <code>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(main.id)}</code>, the median one` : `read as ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(main.format)}`}; ${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.rt)(main.length, "evaluation")} by ${main.axis}; profile ${main.profile}.</p>`;
 }
 function bodyOf({ group, main, runs, unplaced }, rules, linked) {
 	return [
-		runs.length > 1 && group.findings.length > 0 ? `<p>In the whole group: ${group.findings.map((finding) => (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.n)((0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(rules, finding))).join(" ")}</p>` : "",
-		main.findings.length > 0 ? main.findings.map((finding) => findingOf(finding, runs, rules, linked)).join("\n") : `<p>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)((0,_report_js__WEBPACK_IMPORTED_MODULE_1__.nt)(main))}</p>`,
+		runs.length > 1 && group.findings.length > 0 ? `<p>In the whole group: ${group.findings.map((finding) => (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.n)((0,_base_js__WEBPACK_IMPORTED_MODULE_0__.At)(rules, finding))).join(" ")}</p>` : "",
+		main.findings.length > 0 ? main.findings.map((finding) => findingOf(finding, runs, rules, linked)).join("\n") : `<p>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)((0,_report_js__WEBPACK_IMPORTED_MODULE_1__.lt)(main))}</p>`,
 		drops(main),
 		checkpoints(main),
 		checks(main, unplaced, rules)
@@ -49,19 +49,19 @@ function bodyOf({ group, main, runs, unplaced }, rules, linked) {
 function letterOf({ letter, from, to, rule }, linked) {
 	if (letter === "") return "";
 	const text = (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(letter);
-	return linked ? `<button type="button" class="letter" data-letter="${text}" aria-label="${text}: show ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(rule)}, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(from)} to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(to)}, on the curves">${text}</button>` : `<span class="letter">${text}</span>`;
+	return linked ? `<button type="button" class="letter" data-letter="${text}" aria-label="${text}: show ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(rule)}, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(from)} to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(to)}, on the curves">${text}</button>` : `<span class="letter">${text}</span>`;
 }
 function findingOf(finding, runs, rules, linked) {
-	const said = (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(rules, finding);
-	const count = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.Z)(finding, runs);
+	const said = (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.kt)(rules, finding);
+	const count = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.it)(finding, runs);
 	const rule = (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(finding.rule);
-	const numbers = Object.entries(finding.measured).filter(([, value]) => typeof value !== "number" || Number.isFinite(value)).map(([name, value]) => `<dt>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(name)}</dt><dd>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(typeof value === "number" ? (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(value) : String(value))}</dd>`);
+	const numbers = Object.entries(finding.measured).filter(([, value]) => typeof value !== "number" || Number.isFinite(value)).map(([name, value]) => `<dt>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(name)}</dt><dd>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(typeof value === "number" ? (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(value) : String(value))}</dd>`);
 	const causes = said.causes.map(({ cause, for: pro, against }) => {
 		const lines = [...pro.map((text) => `<li>for: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.n)(text)}</li>`), ...against.map((text) => `<li>against: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.n)(text)}</li>`)];
 		return `<li>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(cause)}${lines.length > 0 ? `<ul>${lines.join("")}</ul>` : ""}</li>`;
 	});
 	return `<section class="finding"${finding.letter === "" ? "" : ` data-finding="${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(finding.letter)}"`}>
-<h3>${letterOf(finding, linked)}<span class="${finding.severity}">${finding.severity}</span> ${rule} <span class="muted">${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.rt)(finding)}${count ? `, ${count}` : ""}, confidence ${finding.confidence}</span></h3>
+<h3>${letterOf(finding, linked)}<span class="${finding.severity}">${finding.severity}</span> ${rule} <span class="muted">${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.ut)(finding)}${count ? `, ${count}` : ""}, confidence ${finding.confidence}</span></h3>
 <p>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.n)(said.message)}</p>
 <details><summary>Evidence, causes, what to do</summary>
 <p>The numbers behind it, named as in report.json:</p><dl>${numbers.join("")}</dl>
@@ -74,14 +74,14 @@ ${causes.length > 0 ? `<p>Possible causes, likeliest first:</p><ol>${causes.join
 }
 function drops({ drops: list, axis }) {
 	if (list.length === 0) return "";
-	const cell = (value) => Number.isFinite(value) ? (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(value) : "–";
+	const cell = (value) => Number.isFinite(value) ? (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(value) : "–";
 	const rows = list.map((drop) => [
-		(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(drop.at),
+		(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(drop.at),
 		cell(drop.trainLoss),
 		cell(drop.validationLoss),
 		cell(drop.score),
-		Number.isFinite(drop.noise) ? `×${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(drop.noise)}` : "–",
-		(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)((0,_base_js__WEBPACK_IMPORTED_MODULE_0__.y)(drop))
+		Number.isFinite(drop.noise) ? `×${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Wt)(drop.noise)}` : "–",
+		(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)((0,_base_js__WEBPACK_IMPORTED_MODULE_0__.v)(drop))
 	]);
 	return `<h3>What each learning-rate drop did</h3>${table("Differences: after minus before", [
 		`drop at ${axis}`,
@@ -93,7 +93,7 @@ function drops({ drops: list, axis }) {
 	], rows)}`;
 }
 function checkpoints(run) {
-	const sentences = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.Y)(run, (name) => name).map((sentence) => `<li>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(sentence)}</li>`);
+	const sentences = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.nt)(run, (name) => name).map((sentence) => `<li>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(sentence)}</li>`);
 	return sentences.length === 0 ? "" : `<h3>Which checkpoint to ship</h3><ul>${sentences.join("")}</ul>`;
 }
 function checks(run, names, rules) {
@@ -103,7 +103,7 @@ function checks(run, names, rules) {
 		(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)((0,_report_js__WEBPACK_IMPORTED_MODULE_1__.t)(check, rules))
 	]);
 	const rest = names.length > 0 ? `<p>Read but not judged, because no rule knows them: ${names.slice(0, 100).map((name) => `<code>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(name)}</code>`).join(", ")}.</p>` : "";
-	const hints = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.V)(run, rules).map(({ text, asked }) => `<li>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.n)(text)} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(asked)}</li>`);
+	const hints = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.J)(run, rules).map(({ text, asked }) => `<li>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.n)(text)} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(asked)}</li>`);
 	return `<details><summary>What was checked</summary>${hints.length > 0 ? `<p>What to add to your log so that more rules can run:</p><ul>${hints.join("")}</ul>` : ""}${table("Every rule leaves a check", [
 		"rule",
 		"status",
@@ -118,18 +118,18 @@ function comparison({ comparisons, baseline }) {
 	const shown = comparisons.length > MAX_COMPARED ? [...comparisons].sort((a, b) => rank(a) - rank(b)).slice(0, MAX_COMPARED) : comparisons;
 	const rows = shown.map((one) => [
 		`<code>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(one.metric)}</code> ${one.of}, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(one.group)}`,
-		(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.it)(one.baseline),
-		(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.it)(one.candidate),
-		(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.Q)(one),
-		`${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.tt)(one)}${one.gated ? "" : " <span class=\"muted\">(for information)</span>"}`,
-		(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)((0,_report_js__WEBPACK_IMPORTED_MODULE_1__.G)(one))
+		(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.dt)(one.baseline),
+		(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.dt)(one.candidate),
+		(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.at)(one),
+		`${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.ct)(one)}${one.gated ? "" : " <span class=\"muted\">(for information)</span>"}`,
+		(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)((0,_report_js__WEBPACK_IMPORTED_MODULE_1__.Q)(one))
 	]);
 	const items = shown.filter(({ gated }) => gated).flatMap((one) => {
-		const why = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.K)(one);
+		const why = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.$)(one);
 		const about = [
 			...why?.factors ?? [],
-			...one.notes.map((note) => `compared ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Lt)((0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(note))}`),
-			...(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.W)(one)
+			...one.notes.map((note) => `compared ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.zt)((0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Ft)(note))}`),
+			...(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.Z)(one)
 		];
 		if (about.length === 0) return [];
 		const list = about.map((text) => `<li>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(text)}</li>`).join("");
@@ -137,12 +137,12 @@ function comparison({ comparisons, baseline }) {
 	});
 	const more = comparisons.length > MAX_COMPARED ? `<p>and ${comparisons.length - MAX_COMPARED} more in report.json</p>` : "";
 	return `<h2>Compared with the base branch</h2>
-<p class="muted">Baseline: <code>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(baseline.source ?? "none")}</code>; ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.n)((0,_report_js__WEBPACK_IMPORTED_MODULE_1__.U)(baseline))}</p>
+<p class="muted">Baseline: <code>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(baseline.source ?? "none")}</code>; ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.n)((0,_report_js__WEBPACK_IMPORTED_MODULE_1__.X)(baseline))}</p>
 ${table("Smoothed values at the selected checkpoint, mean ± standard deviation over runs", [
 		"metric",
 		"base",
 		"this change",
-		`difference (${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.et)(comparisons)})`,
+		`difference (${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.st)(comparisons)})`,
 		"outcome",
 		"test"
 	], rows)}${more}
@@ -174,7 +174,7 @@ function leaderboard({ leaderboard: board }, addressOf) {
 	const { rows, metric, settings, note } = board;
 	const columns = settings.slice(0, MAX_SETTINGS);
 	const lines = rows.slice(0, MAX_ROWS$1).map((row) => {
-		const { place, configuration, settings: values, runs, value, found } = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.st)(row, columns);
+		const { place, configuration, settings: values, runs, value, found } = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.mt)(row, columns);
 		return [
 			place,
 			`<a href="${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(addressOf(row.group))}">${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(configuration)}</a>`,
@@ -286,12 +286,13 @@ function toPage(curves) {
 	};
 	return {
 		places,
-		series: curves.map(({ series: label, at, value }) => {
-			const kept = at.every(Number.isFinite) ? null : [...at.keys()].filter((i) => Number.isFinite(at[i]));
+		series: curves.map((curve) => {
+			const isWhole = curve.at.every(Number.isSafeInteger);
+			const { series: label, at, value } = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.W)(curve);
 			return {
 				label,
-				place: placeOf(kept === null ? at : kept.map((i) => at[i])),
-				value: (kept === null ? value : kept.map((i) => value[i])).map((one) => Number.isFinite(one) ? one : null)
+				place: placeOf(isWhole ? curve.at : at),
+				value: value.map((one) => Number.isFinite(one) ? one : null)
 			};
 		})
 	};
@@ -309,7 +310,7 @@ function pageViews(shown, curves) {
 	const isLarge = report.runs.length > ALL_RUNS;
 	const order = [...candidates.keys()].sort((a, b) => candidates[b].weight - candidates[a].weight || a - b);
 	const numbers = /* @__PURE__ */ new Map();
-	const wholeFigure = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.v)(_report_js__WEBPACK_IMPORTED_MODULE_1__.L);
+	const wholeFigure = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.b)(_report_js__WEBPACK_IMPORTED_MODULE_1__.U);
 	const curvesOf = furtherByRun(report, curves);
 	const views = [];
 	const furtherOf = /* @__PURE__ */ new Map();
@@ -350,13 +351,13 @@ function candidatesOf(whole, taken, place) {
 			place,
 			runs: 1,
 			...foundIn([run]),
-			best: (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.J)(run)
+			best: (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.tt)(run)
 		};
 		return {
 			item,
 			whole,
 			run,
-			weight: Math.max((0,_base_js__WEBPACK_IMPORTED_MODULE_0__.h)(item.severity), isApart ? 2 : 0)
+			weight: Math.max((0,_base_js__WEBPACK_IMPORTED_MODULE_0__.m)(item.severity), isApart ? 2 : 0)
 		};
 	});
 	if (runs.length === 1) return singles;
@@ -365,27 +366,27 @@ function candidatesOf(whole, taken, place) {
 		place,
 		runs: runs.length,
 		...foundIn(runs),
-		best: (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.J)(main)
+		best: (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.tt)(main)
 	};
 	return [{
 		item,
 		whole,
 		run: null,
-		weight: Math.max(2, (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.h)(item.severity))
+		weight: Math.max(2, (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.m)(item.severity))
 	}, ...singles];
 }
 function foundIn(runs) {
 	const findings = runs.flatMap((run) => run.findings);
 	return {
-		severity: (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.g)(findings),
+		severity: (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.h)(findings),
 		found: [...new Set(findings.map(({ rule }) => rule))]
 	};
 }
 function pageView(whole, run, figure, rules) {
 	const isWhole = run === null || whole.runs.length === 1;
-	const view = isWhole ? whole : (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.g)(whole, run);
+	const view = isWhole ? whole : (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.v)(whole, run);
 	const { main } = view;
-	const own = isWhole ? figure : (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.L)(view);
+	const own = isWhole ? figure : (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.U)(view);
 	const panels = (own?.panels ?? []).map((panel) => panelOf(isWhole ? panel : withBaseline(panel, figure?.panels ?? [])));
 	const extra = [extraPanel("learning rate", main), extraPanel("gradient norm", main)].filter((panel) => panel !== null);
 	return {
@@ -394,7 +395,7 @@ function pageView(whole, run, figure, rules) {
 		windows: own?.windows ?? [],
 		drops: own?.drops ?? [],
 		phases: main.phases,
-		alt: own ? (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.R)(own) : "",
+		alt: own ? (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.G)(own) : "",
 		about: aboutOf(view),
 		body: bodyOf(view, rules, true)
 	};
@@ -436,7 +437,8 @@ function gap(value) {
 }
 function extraPanel(kind, { primary, curves }) {
 	const name = kind === "learning rate" ? primary.learningRate : primary.gradientNorm;
-	const curve = curves.find(({ series }) => series === name);
+	const found = curves.find(({ series }) => series === name);
+	const curve = found && (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.W)(found);
 	const finite = curve?.value.filter(Number.isFinite) ?? [];
 	if (!curve || finite.length === 0) return null;
 	const [low, high] = [Math.min(...finite), Math.max(...finite)];
@@ -479,7 +481,7 @@ function renderHtml(view, charts, assets = NO_SCRIPT, curves = null) {
 		ruleDocs([...rules.values()].filter(({ id }) => found.has(id))),
 		cannotTell(report),
 		leftOut(curves),
-		`<p class="muted">Made by curvelint ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(report.tool.version)} from ${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.X)(report.runs.length, "run")}.</p>`
+		`<p class="muted">Made by curvelint ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(report.tool.version)} from ${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.rt)(report.runs.length, "run")}.</p>`
 	];
 	return `<!doctype html>
 <html lang="en">
@@ -487,7 +489,7 @@ function renderHtml(view, charts, assets = NO_SCRIPT, curves = null) {
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy(assets)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>curvelint: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(_report_js__WEBPACK_IMPORTED_MODULE_1__.q[report.verdict])}</title>
+<title>curvelint: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(_report_js__WEBPACK_IMPORTED_MODULE_1__.et[report.verdict])}</title>
 <style>${assets.style}${STYLE}</style>
 </head>
 <body>
@@ -528,11 +530,11 @@ function withoutScript({ report, rules, groups }, charts) {
 }
 function header({ report, rules }) {
 	const { verdict, context } = report;
-	const accept = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.H)(report);
-	const [first, ...more] = report.reasons.map((reason) => (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.n)((0,_base_js__WEBPACK_IMPORTED_MODULE_0__.mt)(reason, report, rules)));
+	const accept = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.Y)(report);
+	const [first, ...more] = report.reasons.map((reason) => (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.n)((0,_base_js__WEBPACK_IMPORTED_MODULE_0__.gt)(reason, report, rules)));
 	const list = more.length > 0 ? `<ul>${more.map((text) => `<li>${text}</li>`).join("")}</ul>` : "";
 	const where = context ? `<p class="muted">${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(context.repository)} at <code>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(context.commit.slice(0, 10))}</code></p>` : "";
-	return `<h1>curvelint: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(_report_js__WEBPACK_IMPORTED_MODULE_1__.q[verdict])}</h1>
+	return `<h1>curvelint: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(_report_js__WEBPACK_IMPORTED_MODULE_1__.et[verdict])}</h1>
 <div class="verdict ${verdict}"><p><strong>${first ?? "No reason is known."}</strong></p>${list}</div>${accept === null ? "" : `<p>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.n)(accept)}</p>`}${where}`;
 }
 function cannotTell(report) {
@@ -560,7 +562,7 @@ function runsTable({ runs }) {
 		return [
 			`<code>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(run.id)}</code>`,
 			String(run.length),
-			(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.J)(run),
+			(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.tt)(run),
 			[...new Set(found)].join(", ") || "nothing"
 		];
 	});
@@ -575,18 +577,18 @@ function problems({ problems: list }) {
 	if (list.length === 0) return "";
 	const rows = list.slice(0, MAX_ROWS).map((problem) => {
 		const { file, line } = problem;
-		const { message, hint } = (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.At)(problem);
+		const { message, hint } = (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(problem);
 		return [
 			`<code>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(line === void 0 ? file : `${file}:${line}`)}</code>`,
-			(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)((0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(message)),
-			(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)((0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Lt)(hint))
+			(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)((0,_base_js__WEBPACK_IMPORTED_MODULE_0__.zt)(message)),
+			(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)((0,_base_js__WEBPACK_IMPORTED_MODULE_0__.zt)(hint))
 		];
 	});
 	return `<h2>Problems while reading</h2>${table("Nothing is left out silently", [
 		"file",
 		"what is wrong",
 		"what to do"
-	], rows)}${list.length > MAX_ROWS ? `<p class="muted">and ${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.X)(list.length - MAX_ROWS, "problem")} more: see report.json.</p>` : ""}`;
+	], rows)}${list.length > MAX_ROWS ? `<p class="muted">and ${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.rt)(list.length - MAX_ROWS, "problem")} more: see report.json.</p>` : ""}`;
 }
 
 

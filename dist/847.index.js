@@ -6,118 +6,2309 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ binMedians),
-/* harmony export */   $t: () => (/* binding */ safeJson),
-/* harmony export */   A: () => (/* binding */ downsample),
-/* harmony export */   At: () => (/* binding */ problemText),
-/* harmony export */   B: () => (/* binding */ valleyFit),
-/* harmony export */   Bt: () => (/* binding */ short),
-/* harmony export */   C: () => (/* binding */ detectableShift),
-/* harmony export */   Ct: () => (/* binding */ mean),
-/* harmony export */   D: () => (/* binding */ benjaminiHochberg),
-/* harmony export */   Dt: () => (/* binding */ findingText$1),
-/* harmony export */   E: () => (/* binding */ fisherExact),
-/* harmony export */   Et: () => (/* binding */ findingMessage),
-/* harmony export */   F: () => (/* binding */ periodOf),
-/* harmony export */   Ft: () => (/* binding */ joined),
-/* harmony export */   G: () => (/* binding */ finiteIndices),
-/* harmony export */   Gt: () => (/* binding */ DamagedFileError),
-/* harmony export */   H: () => (/* binding */ spearman),
-/* harmony export */   Ht: () => (/* binding */ two),
-/* harmony export */   I: () => (/* binding */ bootstrapInterval),
-/* harmony export */   It: () => (/* binding */ name),
-/* harmony export */   J: () => (/* binding */ tailTrend),
-/* harmony export */   Jt: () => (/* binding */ DEFAULT_CONFIG),
-/* harmony export */   K: () => (/* binding */ pick),
-/* harmony export */   Kt: () => (/* binding */ ForeignRunError),
-/* harmony export */   L: () => (/* binding */ quantile),
-/* harmony export */   Lt: () => (/* binding */ plain),
-/* harmony export */   M: () => (/* binding */ brownForsythe),
-/* harmony export */   Mt: () => (/* binding */ factorText),
-/* harmony export */   N: () => (/* binding */ decayAt),
-/* harmony export */   Nt: () => (/* binding */ noteText),
-/* harmony export */   O: () => (/* binding */ superiority),
-/* harmony export */   Ot: () => (/* binding */ groupFindingText),
-/* harmony export */   P: () => (/* binding */ extrapolate),
-/* harmony export */   Pt: () => (/* binding */ observationText),
-/* harmony export */   Q: () => (/* binding */ varianceInflation),
-/* harmony export */   Qt: () => (/* binding */ MAX_WHOLE_BYTES),
-/* harmony export */   R: () => (/* binding */ kneeAfter),
-/* harmony export */   Rt: () => (/* binding */ say),
-/* harmony export */   S: () => (/* binding */ hedgesG),
-/* harmony export */   St: () => (/* binding */ studentQuantile),
-/* harmony export */   T: () => (/* binding */ holm),
-/* harmony export */   Tt: () => (/* binding */ catalogueOf),
-/* harmony export */   U: () => (/* binding */ hampelSpikes),
-/* harmony export */   Ut: () => (/* binding */ messageOf),
-/* harmony export */   V: () => (/* binding */ valleyScratch),
-/* harmony export */   Vt: () => (/* binding */ signed),
-/* harmony export */   W: () => (/* binding */ finite),
-/* harmony export */   Wt: () => (/* binding */ TOKEN_REFUSED),
-/* harmony export */   X: () => (/* binding */ theilSen),
-/* harmony export */   Xt: () => (/* binding */ MIN_MINUTES),
-/* harmony export */   Y: () => (/* binding */ noiseScale),
-/* harmony export */   Yt: () => (/* binding */ toConfig),
-/* harmony export */   Z: () => (/* binding */ autocorrelation),
-/* harmony export */   Zt: () => (/* binding */ isDuration),
-/* harmony export */   _: () => (/* binding */ argBest),
-/* harmony export */   _t: () => (/* binding */ acceptanceMissingText),
+/* harmony export */   $: () => (/* binding */ largest),
+/* harmony export */   $t: () => (/* binding */ isDuration),
+/* harmony export */   A: () => (/* binding */ VERSION),
+/* harmony export */   At: () => (/* binding */ groupFindingText),
+/* harmony export */   B: () => (/* binding */ valleyScratch),
+/* harmony export */   Bt: () => (/* binding */ say),
+/* harmony export */   C: () => (/* binding */ runsNeeded),
+/* harmony export */   Ct: () => (/* binding */ studentCdf),
+/* harmony export */   D: () => (/* binding */ superiority),
+/* harmony export */   Dt: () => (/* binding */ catalogueOf),
+/* harmony export */   E: () => (/* binding */ benjaminiHochberg),
+/* harmony export */   Et: () => (/* binding */ standardDeviation),
+/* harmony export */   F: () => (/* binding */ bootstrapInterval),
+/* harmony export */   Ft: () => (/* binding */ noteText),
+/* harmony export */   G: () => (/* binding */ pick),
+/* harmony export */   Gt: () => (/* binding */ messageOf),
+/* harmony export */   H: () => (/* binding */ hampelSpikes),
+/* harmony export */   Ht: () => (/* binding */ short),
+/* harmony export */   I: () => (/* binding */ quantile),
+/* harmony export */   It: () => (/* binding */ observationText),
+/* harmony export */   J: () => (/* binding */ noiseScale),
+/* harmony export */   Jt: () => (/* binding */ ForeignRunError),
+/* harmony export */   K: () => (/* binding */ quantum),
+/* harmony export */   Kt: () => (/* binding */ TOKEN_REFUSED),
+/* harmony export */   L: () => (/* binding */ kneeAfter),
+/* harmony export */   Lt: () => (/* binding */ joined),
+/* harmony export */   M: () => (/* binding */ decayAt),
+/* harmony export */   Mt: () => (/* binding */ problemText),
+/* harmony export */   N: () => (/* binding */ extrapolate),
+/* harmony export */   Nt: () => (/* binding */ excuseText),
+/* harmony export */   O: () => (/* binding */ roundTo),
+/* harmony export */   Ot: () => (/* binding */ findingMessage),
+/* harmony export */   P: () => (/* binding */ periodOf),
+/* harmony export */   Pt: () => (/* binding */ factorText),
+/* harmony export */   Q: () => (/* binding */ binMedians),
+/* harmony export */   Qt: () => (/* binding */ MIN_MINUTES),
+/* harmony export */   R: () => (/* binding */ valleyBottom),
+/* harmony export */   Rt: () => (/* binding */ name),
+/* harmony export */   S: () => (/* binding */ detectableShift),
+/* harmony export */   St: () => (/* binding */ withSpread),
+/* harmony export */   T: () => (/* binding */ fisherExact),
+/* harmony export */   Tt: () => (/* binding */ mean),
+/* harmony export */   U: () => (/* binding */ finite),
+/* harmony export */   Ut: () => (/* binding */ signed),
+/* harmony export */   V: () => (/* binding */ spearman),
+/* harmony export */   Vt: () => (/* binding */ percent),
+/* harmony export */   W: () => (/* binding */ finiteIndices),
+/* harmony export */   Wt: () => (/* binding */ two),
+/* harmony export */   X: () => (/* binding */ autocorrelation),
+/* harmony export */   Xt: () => (/* binding */ DEFAULT_CONFIG),
+/* harmony export */   Y: () => (/* binding */ theilSen),
+/* harmony export */   Yt: () => (/* binding */ UserError),
+/* harmony export */   Z: () => (/* binding */ varianceInflation),
+/* harmony export */   Zt: () => (/* binding */ toConfig),
+/* harmony export */   _: () => (/* binding */ skipText),
+/* harmony export */   _t: () => (/* binding */ baselineReasonText),
 /* harmony export */   a: () => (/* binding */ xmlText),
-/* harmony export */   at: () => (/* binding */ mad),
-/* harmony export */   b: () => (/* binding */ PROBLEM_SHAPES),
-/* harmony export */   bt: () => (/* binding */ withSpread),
+/* harmony export */   an: () => (/* binding */ visible),
+/* harmony export */   at: () => (/* binding */ neutral),
+/* harmony export */   b: () => (/* binding */ TRAINING_FAILURES),
+/* harmony export */   bt: () => (/* binding */ acceptedText),
 /* harmony export */   c: () => (/* binding */ joinedTitle),
-/* harmony export */   ct: () => (/* binding */ FAIL_ON),
-/* harmony export */   d: () => (/* binding */ neutral),
-/* harmony export */   dt: () => (/* binding */ SEVERITIES),
-/* harmony export */   en: () => (/* binding */ safeLine),
-/* harmony export */   et: () => (/* binding */ largest),
-/* harmony export */   f: () => (/* binding */ safeText),
-/* harmony export */   ft: () => (/* binding */ barsOf),
-/* harmony export */   g: () => (/* binding */ worstOf),
-/* harmony export */   gt: () => (/* binding */ baselineWayText),
-/* harmony export */   h: () => (/* binding */ rankOf),
-/* harmony export */   ht: () => (/* binding */ baselineReasonText),
+/* harmony export */   cn: () => (/* binding */ withheldText),
+/* harmony export */   ct: () => (/* binding */ median),
+/* harmony export */   d: () => (/* binding */ isSecretSetting),
+/* harmony export */   dt: () => (/* binding */ PROFILES),
+/* harmony export */   en: () => (/* binding */ MAX_WHOLE_BYTES),
+/* harmony export */   et: () => (/* binding */ smallest),
+/* harmony export */   f: () => (/* binding */ withheldProblem),
+/* harmony export */   ft: () => (/* binding */ REACTIONS),
+/* harmony export */   g: () => (/* binding */ argBest),
+/* harmony export */   gt: () => (/* binding */ reasonText),
+/* harmony export */   h: () => (/* binding */ worstOf),
+/* harmony export */   ht: () => (/* binding */ columnOf),
 /* harmony export */   i: () => (/* binding */ shortLabel),
-/* harmony export */   it: () => (/* binding */ nearest),
-/* harmony export */   j: () => (/* binding */ VERSION),
-/* harmony export */   jt: () => (/* binding */ excuseText),
-/* harmony export */   k: () => (/* binding */ roundTo),
-/* harmony export */   kt: () => (/* binding */ problemSentence),
+/* harmony export */   "in": () => (/* binding */ safeXml),
+/* harmony export */   it: () => (/* binding */ markdownOf),
+/* harmony export */   j: () => (/* binding */ brownForsythe),
+/* harmony export */   jt: () => (/* binding */ problemSentence),
+/* harmony export */   k: () => (/* binding */ downsample),
+/* harmony export */   kt: () => (/* binding */ findingText$1),
 /* harmony export */   l: () => (/* binding */ splitBanner),
-/* harmony export */   lt: () => (/* binding */ PROFILES),
-/* harmony export */   m: () => (/* binding */ runIds),
-/* harmony export */   mt: () => (/* binding */ reasonText),
+/* harmony export */   lt: () => (/* binding */ COMMENT_MODES),
+/* harmony export */   m: () => (/* binding */ rankOf),
+/* harmony export */   mt: () => (/* binding */ barsOf),
 /* harmony export */   n: () => (/* binding */ htmlOf),
-/* harmony export */   nn: () => (/* binding */ safeXml),
-/* harmony export */   nt: () => (/* binding */ rollingMedian),
+/* harmony export */   nn: () => (/* binding */ safeLine),
+/* harmony export */   nt: () => (/* binding */ windowWidth),
 /* harmony export */   o: () => (/* binding */ isJoinedTitle),
-/* harmony export */   ot: () => (/* binding */ median),
-/* harmony export */   p: () => (/* binding */ CURVES_FILE),
-/* harmony export */   pt: () => (/* binding */ columnOf),
-/* harmony export */   q: () => (/* binding */ quantum),
-/* harmony export */   qt: () => (/* binding */ UserError),
+/* harmony export */   on: () => (/* binding */ WITHHELD),
+/* harmony export */   ot: () => (/* binding */ safeText),
+/* harmony export */   p: () => (/* binding */ runIds),
+/* harmony export */   pt: () => (/* binding */ SEVERITIES),
+/* harmony export */   q: () => (/* binding */ tailTrend),
+/* harmony export */   qt: () => (/* binding */ DamagedFileError),
 /* harmony export */   r: () => (/* binding */ drawable),
-/* harmony export */   rn: () => (/* binding */ visible),
-/* harmony export */   rt: () => (/* binding */ windowWidth),
+/* harmony export */   rn: () => (/* binding */ safeLines),
+/* harmony export */   rt: () => (/* binding */ nearest),
 /* harmony export */   s: () => (/* binding */ jobsBanner),
-/* harmony export */   st: () => (/* binding */ COMMENT_MODES),
+/* harmony export */   sn: () => (/* binding */ newWithholder),
+/* harmony export */   st: () => (/* binding */ mad),
 /* harmony export */   t: () => (/* binding */ escapeHtml),
-/* harmony export */   tn: () => (/* binding */ safeLines),
-/* harmony export */   tt: () => (/* binding */ smallest),
-/* harmony export */   u: () => (/* binding */ markdownOf),
-/* harmony export */   ut: () => (/* binding */ REACTIONS),
-/* harmony export */   v: () => (/* binding */ skipText),
-/* harmony export */   vt: () => (/* binding */ acceptedText),
-/* harmony export */   w: () => (/* binding */ runsNeeded),
-/* harmony export */   wt: () => (/* binding */ standardDeviation),
-/* harmony export */   x: () => (/* binding */ TRAINING_FAILURES),
-/* harmony export */   xt: () => (/* binding */ studentCdf),
-/* harmony export */   y: () => (/* binding */ dropText),
-/* harmony export */   yt: () => (/* binding */ withInterval),
-/* harmony export */   z: () => (/* binding */ valleyBottom),
-/* harmony export */   zt: () => (/* binding */ percent)
+/* harmony export */   tn: () => (/* binding */ safeJson),
+/* harmony export */   tt: () => (/* binding */ rollingMedian),
+/* harmony export */   u: () => (/* binding */ CURVES_FILE),
+/* harmony export */   ut: () => (/* binding */ FAIL_ON),
+/* harmony export */   v: () => (/* binding */ dropText),
+/* harmony export */   vt: () => (/* binding */ baselineWayText),
+/* harmony export */   w: () => (/* binding */ holm),
+/* harmony export */   wt: () => (/* binding */ studentQuantile),
+/* harmony export */   x: () => (/* binding */ hedgesG),
+/* harmony export */   xt: () => (/* binding */ withInterval),
+/* harmony export */   y: () => (/* binding */ PROBLEM_SHAPES),
+/* harmony export */   yt: () => (/* binding */ acceptanceMissingText),
+/* harmony export */   z: () => (/* binding */ valleyFit),
+/* harmony export */   zt: () => (/* binding */ plain)
 /* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+
+
+// build/src/vocabulary/secret-shapes.js
+const SECRET_SHAPES = [
+	/-----BEGIN [A-Z ]{0,40}PRIVATE KEY(?: BLOCK)?-----(?:(?!-----END)[A-Za-z0-9+/=\s\\:,-]){0,10000}(?:-----END [A-Z ]{0,60}-----)?/g,
+	/(?<![\w-])eyJ[\w-]{8,2000}\.[\w-]{8,4000}(?:\.[\w-]{0,4000}){0,3}/g,
+	/(?<![A-Za-z0-9])(?:gh[opsur]_|github_pat_|api_org_|glpat-|npm_|dckr_pat_|gsk_|rpa_|tvly-|pplx-|xai-|nvapi-|lsv2_[ps]t_|wandb_v1_|dop_v1_|shp(?:at|ca|pa|ss)_|figd_|lin_api_|ntn_|sbp_|csk-|whsec_|[sr]k_(?:live|test)_|xox[abeoprs]-|xapp-|hv[sbr]\.|PMAK-|NRAK-|GOCSPX-|dapi)(?=[\w.-]{0,40}\d)[\w.-]{10,500}/g,
+	/(?<![A-Za-z0-9])pypi-AgE[\w-]{16,500}/g,
+	/(?<![A-Za-z0-9])(?:A3T[A-Z0-9]|AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{12,16}(?![A-Za-z0-9])/g,
+	/(?<![A-Za-z0-9])AIza[\w-]{30,40}/g,
+	/(?<![A-Za-z0-9])ya29\.[\w-]{20,500}/g,
+	/(?<![A-Za-z0-9])SG\.[\w-]{16,64}\.[\w-]{16,64}/g,
+	/(?<![A-Za-z0-9])AGE-SECRET-KEY-1[A-Z0-9]{20,80}/g,
+	/(?<![0-9])[0-9]{8,10}:AA[\w-]{30,40}/g,
+	/(?<![\w-])[MNO][\w-]{22,28}\.[\w-]{6}\.[\w-]{25,110}/g
+];
+const DOUBTFUL_SHAPES = [
+	/(?<![A-Za-z0-9])(?:hf_|r8_|fw_|api_org_)([A-Za-z0-9]{20,80})/g,
+	/(?<![A-Za-z0-9])sk-([\w-]{20,300})/g,
+	/(?<![A-Za-z0-9])[a-z][a-z0-9]{1,11}[_-](?:[a-z0-9]{1,12}[_-]){0,2}([A-Za-z0-9]{24,200})(?![A-Za-z0-9])/g
+];
+const WEBHOOKS = [
+	/(?<=hooks\.slack\.com\/)(?:services|workflows|triggers)\/[\w/-]{6,300}/gi,
+	/(?<=discord(?:app)?\.com\/api\/)(?:v\d{1,2}\/)?webhooks\/[\w/-]{6,300}/gi,
+	/(?<=webhook\.office\.com\/|outlook\.office\.com\/)webhook(?:b2)?\/[\w@/-]{6,400}/gi,
+	/(?<=api\.telegram\.org\/)bot[\w:-]{10,100}/gi,
+	/(?<=hooks\.zapier\.com\/)hooks\/catch\/[\w/-]{4,100}/gi,
+	/(?<=(?:feishu\.cn|larksuite\.com)\/)open-apis\/bot\/v2\/hook\/[\w-]{6,100}/gi,
+	/(?<=maker\.ifttt\.com\/)trigger\/[\w/-]{6,200}/gi,
+	/(?<=\/\/[\w.:-]{1,200}\/)hooks\/[a-z0-9]{26}(?![a-z0-9])/gi
+];
+
+// build/src/text/secrets/random-text.js
+const MIN_RANDOM = 16;
+const MIN_ENTROPY = 2.8;
+const MIN_CHANGES = .28;
+const MANY_CHANGES = .42;
+function looksRandom(text) {
+	if (/^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i.test(text)) return true;
+	const plain = text.replace(/%[0-9a-f]{2}/gi, "+");
+	return isRandom(plain.replace(/[+/=]/g, ""), MIN_CHANGES) || plain.split(/[^A-Za-z0-9]+/).some((piece) => isRandom(piece, MIN_CHANGES));
+}
+function isSurelyRandom(text) {
+	return text.split(/[^A-Za-z0-9]+/).some((piece) => /[a-z]/.test(piece) && /[A-Z]/.test(piece) && isRandom(piece, MANY_CHANGES));
+}
+function isRandom(piece, minChanges) {
+	if (piece.length < MIN_RANDOM || !/^[A-Za-z0-9]+$/.test(piece) || !/[A-Za-z]/.test(piece)) return false;
+	if (entropyOf(piece) < MIN_ENTROPY) return false;
+	if (/^(?:[0-9a-f]+|[0-9A-F]+)$/.test(piece)) return /\d/.test(piece);
+	return changesOf(piece) >= minChanges;
+}
+function entropyOf(text) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const character of text) counts.set(character, (counts.get(character) ?? 0) + 1);
+	let bits = 0;
+	for (const count of counts.values()) bits -= count / text.length * Math.log2(count / text.length);
+	return bits;
+}
+function changesOf(text) {
+	let changes = 0;
+	for (let i = 1; i < text.length; i += 1) if (kindOf(text.charCodeAt(i)) !== kindOf(text.charCodeAt(i - 1))) changes += 1;
+	return changes / (text.length - 1);
+}
+function kindOf(code) {
+	return code < 58 ? 0 : code < 91 ? 1 : 2;
+}
+
+// node_modules/@secretlint/secretlint-rule-preset-recommend/module/index.js
+({ exports: {} }).exports;
+var regexpStringMatcherExports = { matchPatterns: () => [] };
+const BUILTIN_IGNORED = {
+	AWSAccountID: ["AKIAIOSFODNN7EXAMPLE"],
+	AWSSecretAccessKey: ["wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY"]
+};
+const messages$r = {
+	AWSAccountID: {
+		en: (props) => `found AWS Account ID: ${props.ID}`,
+		ja: (props) => `AWS Account ID: ${props.ID} がみつかりました`
+	},
+	AWSSecretAccessKey: {
+		en: (props) => `found AWS Secret Access Key: ${props.KEY}`,
+		ja: (props) => `AWS Secret Access Key: ${props.KEY} がみつかりました`
+	},
+	AWSAccessKeyID: {
+		en: (props) => `found AWS Access Key ID: ${props.ID}`,
+		ja: (props) => `AWS Access Key Id: ${props.ID} がみつかりました`
+	}
+};
+const reportAWSAccessKey = ({ t, source, context, options }) => {
+	const results = source.content.matchAll(/\b(A3T[A-Z0-9]|AKIA|AGPA|AIDA|AROA|AIPA|ANPA|ANVA|ASIA)[A-Z0-9]{16}\b/g);
+	for (const result of results) {
+		const index = result.index || 0;
+		const match = result[0] || "";
+		const range = [index, index + match.length];
+		if (BUILTIN_IGNORED.AWSAccountID.includes(match)) continue;
+		if (regexpStringMatcherExports.matchPatterns(match, options.allows).length > 0) continue;
+		context.report({
+			message: t("AWSAccessKeyID", { ID: match }),
+			range
+		});
+	}
+};
+const reportAWSSecretAccessKey = ({ t, source, context, options }) => {
+	const AWS = "(?:AWS|aws|Aws)?_?";
+	const QUOTE = `["']?`;
+	const AWSSecretPatten = new RegExp(String.raw`${QUOTE}${AWS}(?:SECRET|secret|Secret)_?(?:ACCESS|access|Access)_?(?:KEY|key|Key)${QUOTE}${"\\s*(?::|=>|=)\\s*"}${QUOTE}([A-Za-z0-9/\+=]{40})${QUOTE}\b`, "g");
+	const results = source.content.matchAll(AWSSecretPatten);
+	for (const result of results) {
+		const index = result.index || 0;
+		const match = result[1] || "";
+		const range = [index, index + match.length];
+		if (BUILTIN_IGNORED.AWSSecretAccessKey.includes(match)) continue;
+		if (regexpStringMatcherExports.matchPatterns(match, options.allows).length > 0) continue;
+		context.report({
+			message: t("AWSSecretAccessKey", { KEY: match }),
+			range
+		});
+	}
+};
+const reportAWSAccountID = ({ t, source, context, options }) => {
+	const AWS = "(AWS|aws|Aws)?_?";
+	const QUOTE = `("|')?`;
+	const AWSSecretPatten = new RegExp(String.raw`${QUOTE}${AWS}(ACCOUNT|account|Account)_?(ID|id|Id)?${QUOTE}${"\\s*(:|=>|=)\\s*"}${QUOTE}[0-9]{4}\-?[0-9]{4}\-?[0-9]{4}${QUOTE}\b`, "g");
+	const results = source.content.matchAll(AWSSecretPatten);
+	for (const result of results) {
+		const index = result.index || 0;
+		const match = result[0] || "";
+		const range = [index, index + match.length];
+		if (regexpStringMatcherExports.matchPatterns(match, options.allows).length > 0) continue;
+		context.report({
+			message: t("AWSAccountID", { ID: match }),
+			range
+		});
+	}
+};
+const creator$s = {
+	messages: messages$r,
+	meta: {
+		id: "@secretlint/secretlint-rule-aws",
+		recommended: true,
+		type: "scanner",
+		supportedContentTypes: ["text"],
+		docs: { url: "https://github.com/secretlint/secretlint/blob/master/packages/%40secretlint/secretlint-rule-aws/README.md" }
+	},
+	create(context, options) {
+		const normalizedOptions = {
+			allows: options.allows || [],
+			enableIDScanRule: options.enableIDScanRule ?? false
+		};
+		const t = context.createTranslator(messages$r);
+		return { file(source) {
+			if (normalizedOptions.enableIDScanRule) {
+				reportAWSAccessKey({
+					t,
+					source,
+					context,
+					options: normalizedOptions
+				});
+				reportAWSAccountID({
+					t,
+					source,
+					context,
+					options: normalizedOptions
+				});
+			}
+			reportAWSSecretAccessKey({
+				t,
+				source,
+				context,
+				options: normalizedOptions
+			});
+		} };
+	}
+};
+const TAG_INTEGER = 2;
+const TAG_OCTET_STRING = 4;
+const TAG_NULL = 5;
+const TAG_OID = 6;
+const TAG_SEQUENCE = 48;
+const TAG_CONTEXT_0 = 160;
+function readTlv(buf, offset) {
+	if (offset + 2 > buf.length) throw new Error("PKCS12: truncated TLV header");
+	const tag = buf[offset];
+	const lenByte = buf[offset + 1];
+	let length;
+	let contentStart;
+	if (lenByte < 128) {
+		length = lenByte;
+		contentStart = offset + 2;
+	} else {
+		const lenBytes = lenByte & 127;
+		if (lenBytes === 0 || lenBytes > 4) throw new Error("PKCS12: unsupported ASN.1 length encoding");
+		if (offset + 2 + lenBytes > buf.length) throw new Error("PKCS12: truncated ASN.1 length");
+		length = 0;
+		for (let i = 0; i < lenBytes; i++) length = length * 256 + buf[offset + 2 + i];
+		contentStart = offset + 2 + lenBytes;
+	}
+	const end = contentStart + length;
+	if (end > buf.length) throw new Error("PKCS12: TLV extends past buffer");
+	return {
+		tag,
+		content: buf.subarray(contentStart, end),
+		end
+	};
+}
+function expectTag(tlv, tag, label) {
+	if (tlv.tag !== tag) throw new Error(`PKCS12: expected ${label} tag 0x${tag.toString(16)} but got 0x${tlv.tag.toString(16)}`);
+}
+function readInteger(tlv) {
+	expectTag(tlv, TAG_INTEGER, "INTEGER");
+	let value = 0;
+	for (const byte of tlv.content) value = value * 256 + byte;
+	return value;
+}
+function bytesEqual(a, b) {
+	if (a.length !== b.length) return false;
+	let diff = 0;
+	for (let i = 0; i < a.length; i++) diff |= a[i] ^ b[i];
+	return diff === 0;
+}
+const OID_DATA = new Uint8Array([
+	42,
+	134,
+	72,
+	134,
+	247,
+	13,
+	1,
+	7,
+	1
+]);
+const OID_SHA1 = new Uint8Array([
+	43,
+	14,
+	3,
+	2,
+	26
+]);
+const OID_SHA256 = new Uint8Array([
+	96,
+	134,
+	72,
+	1,
+	101,
+	3,
+	4,
+	2,
+	1
+]);
+const OID_SHA384 = new Uint8Array([
+	96,
+	134,
+	72,
+	1,
+	101,
+	3,
+	4,
+	2,
+	2
+]);
+const OID_SHA512 = new Uint8Array([
+	96,
+	134,
+	72,
+	1,
+	101,
+	3,
+	4,
+	2,
+	3
+]);
+const MAC_HASHES = [
+	{
+		oid: OID_SHA1,
+		hash: {
+			name: "SHA-1",
+			outputSize: 20,
+			blockSize: 64
+		}
+	},
+	{
+		oid: OID_SHA256,
+		hash: {
+			name: "SHA-256",
+			outputSize: 32,
+			blockSize: 64
+		}
+	},
+	{
+		oid: OID_SHA384,
+		hash: {
+			name: "SHA-384",
+			outputSize: 48,
+			blockSize: 128
+		}
+	},
+	{
+		oid: OID_SHA512,
+		hash: {
+			name: "SHA-512",
+			outputSize: 64,
+			blockSize: 128
+		}
+	}
+];
+function matchHash(oidBytes) {
+	for (const { oid, hash } of MAC_HASHES) if (bytesEqual(oidBytes, oid)) return hash;
+}
+const MAX_MAC_ITERATIONS = 1e5;
+function parsePkcs12(buf) {
+	const pfx = readTlv(buf, 0);
+	expectTag(pfx, TAG_SEQUENCE, "PFX SEQUENCE");
+	const version = readTlv(pfx.content, 0);
+	if (readInteger(version) !== 3) throw new Error("PKCS12: unsupported version");
+	const authSafeInfo = readTlv(pfx.content, version.end);
+	expectTag(authSafeInfo, TAG_SEQUENCE, "ContentInfo SEQUENCE");
+	const contentType = readTlv(authSafeInfo.content, 0);
+	expectTag(contentType, TAG_OID, "contentType OID");
+	if (!bytesEqual(contentType.content, OID_DATA)) throw new Error("PKCS12: unsupported authSafe contentType");
+	const explicit0 = readTlv(authSafeInfo.content, contentType.end);
+	expectTag(explicit0, TAG_CONTEXT_0, "[0] EXPLICIT");
+	const authSafeOctet = readTlv(explicit0.content, 0);
+	expectTag(authSafeOctet, TAG_OCTET_STRING, "authSafe OCTET STRING");
+	const macData = readTlv(pfx.content, authSafeInfo.end);
+	expectTag(macData, TAG_SEQUENCE, "MacData SEQUENCE");
+	const digestInfo = readTlv(macData.content, 0);
+	expectTag(digestInfo, TAG_SEQUENCE, "DigestInfo SEQUENCE");
+	const alg = readTlv(digestInfo.content, 0);
+	expectTag(alg, TAG_SEQUENCE, "AlgorithmIdentifier SEQUENCE");
+	const algOid = readTlv(alg.content, 0);
+	expectTag(algOid, TAG_OID, "algorithm OID");
+	const macHash = matchHash(algOid.content);
+	if (!macHash) throw new Error("PKCS12: unsupported MAC digest algorithm");
+	if (algOid.end < alg.content.length) {
+		if (readTlv(alg.content, algOid.end).tag !== TAG_NULL) throw new Error("PKCS12: unexpected MAC algorithm parameters");
+	}
+	const digest = readTlv(digestInfo.content, alg.end);
+	expectTag(digest, TAG_OCTET_STRING, "digest OCTET STRING");
+	const salt = readTlv(macData.content, digestInfo.end);
+	expectTag(salt, TAG_OCTET_STRING, "macSalt OCTET STRING");
+	let iterations = 1;
+	if (salt.end < macData.content.length) iterations = readInteger(readTlv(macData.content, salt.end));
+	if (iterations < 1 || iterations > MAX_MAC_ITERATIONS) throw new Error("PKCS12: MAC iteration count out of range");
+	return {
+		authSafe: authSafeOctet.content,
+		macHash,
+		macSalt: salt.content,
+		macDigest: digest.content,
+		iterations
+	};
+}
+function toBufferSource(data) {
+	const copy = new Uint8Array(data.length);
+	copy.set(data);
+	return copy;
+}
+const NODE_HASH_NAMES = {
+	"SHA-1": "sha1",
+	"SHA-256": "sha256",
+	"SHA-384": "sha384",
+	"SHA-512": "sha512"
+};
+async function createDigest(hash) {
+	try {
+		const { createHash } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7598, 19));
+		const algorithm = NODE_HASH_NAMES[hash.name];
+		return (data) => new Uint8Array(createHash(algorithm).update(data).digest());
+	} catch {
+		return async (data) => new Uint8Array(await globalThis.crypto.subtle.digest(hash.name, toBufferSource(data)));
+	}
+}
+function padToMultipleOf(src, blockSize) {
+	if (src.length === 0) return /* @__PURE__ */ new Uint8Array(0);
+	const padded = new Uint8Array(Math.ceil(src.length / blockSize) * blockSize);
+	for (let i = 0; i < padded.length; i++) padded[i] = src[i % src.length];
+	return padded;
+}
+function encodePasswordAsBmpString(password) {
+	if (password.length === 0) return /* @__PURE__ */ new Uint8Array(0);
+	const bytes = new Uint8Array(password.length * 2 + 2);
+	for (let i = 0; i < password.length; i++) {
+		const code = password.charCodeAt(i);
+		bytes[i * 2] = code >> 8 & 255;
+		bytes[i * 2 + 1] = code & 255;
+	}
+	return bytes;
+}
+async function deriveMacKey(hash, password, salt, iterations) {
+	const v = hash.blockSize;
+	const u = hash.outputSize;
+	const D = new Uint8Array(v).fill(3);
+	const P = padToMultipleOf(encodePasswordAsBmpString(password), v);
+	const S = padToMultipleOf(salt, v);
+	const DI = new Uint8Array(D.length + S.length + P.length);
+	DI.set(D, 0);
+	DI.set(S, D.length);
+	DI.set(P, D.length + S.length);
+	const digest = await createDigest(hash);
+	let A = await digest(DI);
+	for (let i = 1; i < iterations; i++) A = await digest(A);
+	return A.subarray(0, u);
+}
+async function verifyPkcs12Mac(pfxBytes, password) {
+	let parsed;
+	try {
+		parsed = parsePkcs12(pfxBytes);
+	} catch {
+		return false;
+	}
+	try {
+		const key = await deriveMacKey(parsed.macHash, password, parsed.macSalt, parsed.iterations);
+		const cryptoKey = await globalThis.crypto.subtle.importKey("raw", toBufferSource(key), {
+			name: "HMAC",
+			hash: parsed.macHash.name
+		}, false, ["sign"]);
+		return bytesEqual(new Uint8Array(await globalThis.crypto.subtle.sign("HMAC", cryptoKey, toBufferSource(parsed.authSafe))), parsed.macDigest);
+	} catch {
+		return false;
+	}
+}
+const GCP_SERVICE_ACCOUNT_P12_PASSWORD = "notasecret";
+async function reportIfFoundPrivateKeyP12Format({ source, options, context, t }) {
+	if (!source.filePath) return;
+	try {
+		const fs = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 3024, 19));
+		const fileName = (await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 6760, 19))).basename(source.filePath);
+		if (regexpStringMatcherExports.matchPatterns(fileName, options.allows).length > 0) return;
+		if (!await verifyPkcs12Mac(new Uint8Array(fs.readFileSync(source.filePath)), GCP_SERVICE_ACCOUNT_P12_PASSWORD)) return;
+		context.report({
+			message: t("PrivateKeyP12", { FILE_NAME: fileName }),
+			range: [0, source.content.length]
+		});
+	} catch {}
+}
+const messages$q = {
+	PrivateKeyP12: {
+		en: (props) => `found GCP Service Account's private key(p12): ${props.FILE_NAME}`,
+		ja: (props) => `GCPサービスアカウントの秘密鍵(p12) ${props.FILE_NAME} がみつかりました`
+	},
+	PrivateKeyJSON: {
+		en: (props) => `found GCP Service Account's private key(json): ${props.FILE_NAME}`,
+		ja: (props) => `GCPサービスアカウントの秘密鍵(json): ${props.FILE_NAME} がみつかりました`
+	}
+};
+function reportIfFoundPrivateKeyJSONFormat({ source, options, context, t }) {
+	try {
+		const credentialObject = JSON.parse(source.content);
+		if (!("private_key_id" in credentialObject && "private_key" in credentialObject && /-----BEGIN\s?(DSA|RSA|EC|PGP|OPENSSH)?\s?PRIVATE KEY/gm.test(credentialObject["private_key"]))) return;
+		if ([credentialObject["private_key_id"], credentialObject["private_key"]].filter((value) => typeof value === "string").some((value) => regexpStringMatcherExports.matchPatterns(value, options.allows).length > 0)) return;
+		context.report({
+			message: t("PrivateKeyJSON", { FILE_NAME: source.filePath ? node_path__WEBPACK_IMPORTED_MODULE_0__.basename(source.filePath) : "" }),
+			range: [0, source.content.length]
+		});
+	} catch {}
+}
+const creator$r = {
+	messages: messages$q,
+	meta: {
+		id: "@secretlint/secretlint-rule-gcp",
+		recommended: true,
+		type: "scanner",
+		supportedContentTypes: ["all"],
+		docs: { url: "https://github.com/secretlint/secretlint/blob/master/packages/%40secretlint/secretlint-rule-gcp/README.md" }
+	},
+	create(context, options) {
+		const t = context.createTranslator(messages$q);
+		const normalizedOptions = { allows: options?.allows ?? [] };
+		return { file(source) {
+			if (source.ext === ".p12") return reportIfFoundPrivateKeyP12Format({
+				source,
+				options: normalizedOptions,
+				context,
+				t
+			});
+			else if (source.ext === ".json") return reportIfFoundPrivateKeyJSONFormat({
+				source,
+				options: normalizedOptions,
+				context,
+				t
+			});
+		} };
+	}
+};
+const messages$p = {
+	PackageJSON_xOauthToken: {
+		en: (props) => `found GitHub Token: ${props.TOKEN}`,
+		ja: (props) => `GitHub Token: ${props.TOKEN} がみつかりました`
+	},
+	Npmrc_authToken: {
+		en: (props) => `found npmrc authToken: ${props.TOKEN}`,
+		ja: (props) => `npmrc authToken: ${props.TOKEN} がみつかりました`
+	},
+	NPM_ACCESS_TOKEN: {
+		en: (props) => `found npm access token: ${props.TOKEN}`,
+		ja: (props) => `npm access token: ${props.TOKEN} がみつかりました`
+	}
+};
+function reportIfFoundXOauthGitHubToken({ source, options, context, t }) {
+	const results = source.content.matchAll(/https?:\/\/(.{1,256}):x-oauth-basic@github.com\//g);
+	for (const result of results) {
+		const index = result.index || 0;
+		const match = result[1] || "";
+		const range = [index, index + match.length];
+		if (regexpStringMatcherExports.matchPatterns(match, options.allows).length > 0) continue;
+		context.report({
+			message: t("PackageJSON_xOauthToken", { TOKEN: match }),
+			range
+		});
+	}
+}
+function reportIfFound_AuthTokenInNpmrc({ source, options, context, t }) {
+	const results = source.content.matchAll(/_authToken=([^$].*)/g);
+	for (const result of results) {
+		const index = result.index || 0;
+		const match = result[1] || "";
+		const range = [index, index + match.length];
+		if (regexpStringMatcherExports.matchPatterns(match, options.allows).length > 0) continue;
+		context.report({
+			message: t("Npmrc_authToken", { TOKEN: match }),
+			range
+		});
+	}
+}
+function reportIfFound_NPM_ACCESS_TOKEN({ source, options, context, t }) {
+	const results = source.content.matchAll(/(?<!\p{L})npm_[A-Za-z0-9_]{36}(?![A-Za-z0-9_])/gu);
+	for (const result of results) {
+		const index = result.index || 0;
+		const match = result[0] || "";
+		const range = [index, index + match.length];
+		if (regexpStringMatcherExports.matchPatterns(match, options.allows).length > 0) continue;
+		context.report({
+			message: t("NPM_ACCESS_TOKEN", { TOKEN: match }),
+			range
+		});
+	}
+}
+const isPackageFile = (filePath) => {
+	if (!filePath) return true;
+	return filePath.endsWith("package.json") || filePath.endsWith("package-lock.json");
+};
+const isNpmrc = (filePath) => {
+	if (!filePath) return true;
+	return filePath.endsWith(".npmrc");
+};
+const creator$q = {
+	messages: messages$p,
+	meta: {
+		id: "@secretlint/secretlint-rule-npm",
+		recommended: true,
+		type: "scanner",
+		supportedContentTypes: ["text"],
+		docs: { url: "https://github.com/secretlint/secretlint/blob/master/packages/%40secretlint/secretlint-rule-npm/README.md" }
+	},
+	create(context, options) {
+		const t = context.createTranslator(messages$p);
+		const normalizedOptions = { allows: options.allows || [] };
+		return { file(source) {
+			if (isPackageFile(source.filePath)) reportIfFoundXOauthGitHubToken({
+				source,
+				options: normalizedOptions,
+				context,
+				t
+			});
+			else if (isNpmrc(source.filePath)) reportIfFound_AuthTokenInNpmrc({
+				source,
+				options: normalizedOptions,
+				context,
+				t
+			});
+			reportIfFound_NPM_ACCESS_TOKEN({
+				source,
+				options: normalizedOptions,
+				context,
+				t
+			});
+		} };
+	}
+};
+const messages$o = {
+	SLACK_TOKEN: {
+		en: (props) => `found slack token: ${props.TOKEN}`,
+		ja: (props) => `Slackトークン: ${props.TOKEN} がみつかりました`
+	},
+	IncomingWebhook: {
+		en: (props) => `found Slack Incoming Webhook: ${props.URL}`,
+		ja: (props) => `SlackのIncoming Webhooks: ${props.TOKEN} がみつかりました`
+	}
+};
+function reportIfFoundRawPrivateKey$1({ source, options, context, t }) {
+	const results = source.content.matchAll(/\b(?:xoxb|xoxp|xapp|xoxa|xoxo|xoxr)-(?:\d-)?(?:[a-zA-Z0-9]{1,40}-)+[a-zA-Z0-9]{1,40}\b/g);
+	for (const result of results) {
+		const index = result.index || 0;
+		const match = result[0] || "";
+		const range = [index, index + match.length];
+		if (regexpStringMatcherExports.matchPatterns(match, options.allows).length > 0) continue;
+		context.report({
+			message: t("SLACK_TOKEN", { TOKEN: match }),
+			range
+		});
+	}
+}
+function reportIfFoundIncomingWebhook({ source, options, context, t }) {
+	const results = source.content.matchAll(/https:\/\/hooks\.slack\.com\/services\/T[a-zA-Z0-9]{1,40}\/B[a-zA-Z0-9]{1,40}\/[a-zA-Z0-9]{1,40}/gi);
+	for (const result of results) {
+		const index = result.index || 0;
+		const match = result[0] || "";
+		const range = [index, index + match.length];
+		if (regexpStringMatcherExports.matchPatterns(match, options.allows).length > 0) continue;
+		context.report({
+			message: t("IncomingWebhook", { URL: match }),
+			range
+		});
+	}
+}
+const creator$p = {
+	messages: messages$o,
+	meta: {
+		id: "@secretlint/secretlint-rule-slack",
+		recommended: true,
+		type: "scanner",
+		supportedContentTypes: ["text"],
+		docs: { url: "https://github.com/secretlint/secretlint/blob/master/packages/%40secretlint/secretlint-rule-slack/README.md" }
+	},
+	create(context, options) {
+		const t = context.createTranslator(messages$o);
+		const normalizedOptions = { allows: options.allows || [] };
+		return { file(source) {
+			reportIfFoundRawPrivateKey$1({
+				source,
+				options: normalizedOptions,
+				context,
+				t
+			});
+			reportIfFoundIncomingWebhook({
+				source,
+				options: normalizedOptions,
+				context,
+				t
+			});
+		} };
+	}
+};
+const messages$n = { BasicAuth: {
+	en: (props) => `found basic auth credential: ${props.CREDENTIAL}`,
+	ja: (props) => `ベーシック認証情報: ${props.CREDENTIAL} がみつかりました`
+} };
+const BUILTIN_IGNORED_PATTERNS$1 = [
+	"localhost",
+	"127.0.0.1",
+	"password",
+	"mypassword",
+	"myusername",
+	"{password}",
+	"${password}",
+	"{{password}}",
+	"{username}",
+	"${username}",
+	"{{username}}",
+	"YOUR_PASSWORD",
+	"YOUR_USERNAME",
+	"REPLACE_WITH_PASSWORD",
+	"REPLACE_WITH_USERNAME"
+];
+function isVariableLikeString$1(str) {
+	return [
+		/\$\{[^}]{1,50}\}/,
+		/\{\{[^}]{1,50}\}\}/,
+		/\{[^}]{1,50}\}/,
+		/%[A-Z_]{1,30}%/,
+		/\$[A-Z_]{1,30}/
+	].some((pattern) => pattern.test(str));
+}
+function isLikelyRealUsername(username) {
+	if (username.length < 2) return false;
+	if (isVariableLikeString$1(username)) return false;
+	if (BUILTIN_IGNORED_PATTERNS$1.some((pattern) => username.toLowerCase().includes(pattern.toLowerCase()))) return false;
+	return true;
+}
+function isLikelyRealPassword(password) {
+	if (password.length < 4) return false;
+	if (isVariableLikeString$1(password)) return false;
+	if (BUILTIN_IGNORED_PATTERNS$1.some((pattern) => password.toLowerCase().includes(pattern.toLowerCase()))) return false;
+	if (/^(.)\1{3,}$/.test(password)) return false;
+	return true;
+}
+function reportIfFoundBasicAuth({ source, options, context, t }) {
+	const results = source.content.matchAll(/(?<protocol>(?:https?|ftp|ftps)):\/\/(?<user>[-a-zA-Z0-9_]{1,256}):(?<password>[-a-zA-Z0-9_]{1,256})@[-a-zA-Z0-9%._+~#=]{1,256}\.[a-zA-Z0-9()]{1,6}\b/g);
+	for (const result of results) {
+		const index = result.index || 0;
+		const match = result[0] || "";
+		const username = result.groups?.user;
+		const password = result.groups?.password;
+		if (!username || !password) continue;
+		if (!isLikelyRealUsername(username)) continue;
+		if (!isLikelyRealPassword(password)) continue;
+		const range = [index, index + match.length];
+		if (regexpStringMatcherExports.matchPatterns(match, options.allows).length > 0) continue;
+		context.report({
+			message: t("BasicAuth", { CREDENTIAL: match }),
+			range
+		});
+	}
+}
+const creator$o = {
+	messages: messages$n,
+	meta: {
+		id: "@secretlint/secretlint-rule-basicauth",
+		recommended: true,
+		type: "scanner",
+		supportedContentTypes: ["text"],
+		docs: { url: "https://github.com/secretlint/secretlint/blob/master/packages/%40secretlint/secretlint-rule-basicauth/README.md" }
+	},
+	create(context, options) {
+		const t = context.createTranslator(messages$n);
+		const normalizedOptions = { allows: options.allows || [] };
+		return { file(source) {
+			reportIfFoundBasicAuth({
+				source,
+				options: normalizedOptions,
+				context,
+				t
+			});
+		} };
+	}
+};
+const messages$m = { OPENAI_TOKEN: {
+	en: (props) => `found OpenAI API token: ${props.TOKEN}`,
+	ja: (props) => `OpenAI API トークン: ${props.TOKEN} がみつかりました`
+} };
+const creator$n = {
+	messages: messages$m,
+	meta: {
+		id: "@secretlint/secretlint-rule-openai",
+		recommended: true,
+		type: "scanner",
+		supportedContentTypes: ["text"],
+		docs: { url: "https://github.com/secretlint/secretlint/blob/master/packages/%40secretlint/secretlint-rule-openai/README.md" }
+	},
+	create(context, options) {
+		const t = context.createTranslator(messages$m);
+		const normalizedOptions = { allows: options?.allows ?? [] };
+		return { file(source) {
+			const matches = source.content.matchAll(/sk-(?:proj|svcacct|admin)-(?:[A-Za-z0-9_-]{74}|[A-Za-z0-9_-]{58})T3BlbkFJ(?:[A-Za-z0-9_-]{74}|[A-Za-z0-9_-]{58})\b|sk-[a-zA-Z0-9]{20}T3BlbkFJ[a-zA-Z0-9]{20}/g);
+			for (const match of matches) {
+				const index = match.index ?? 0;
+				const matchString = match[0] ?? "";
+				if (regexpStringMatcherExports.matchPatterns(matchString, normalizedOptions.allows).length > 0) continue;
+				const range = [index, index + matchString.length];
+				context.report({
+					message: t("OPENAI_TOKEN", { TOKEN: matchString }),
+					range
+				});
+			}
+		} };
+	}
+};
+const messages$l = { ANTHROPIC_API_KEY: {
+	en: (props) => `found Anthropic Claude API key: ${props.KEY}`,
+	ja: (props) => `Anthropic Claude API キー: ${props.KEY} がみつかりました`
+} };
+const creator$m = {
+	messages: messages$l,
+	meta: {
+		id: "@secretlint/secretlint-rule-anthropic",
+		recommended: true,
+		type: "scanner",
+		supportedContentTypes: ["text"],
+		docs: { url: "https://github.com/secretlint/secretlint/blob/master/packages/%40secretlint/secretlint-rule-anthropic/README.md" }
+	},
+	create(context, options) {
+		const t = context.createTranslator(messages$l);
+		const normalizedOptions = { allows: options?.allows ?? [] };
+		return { file(source) {
+			const matches = source.content.matchAll(/(?<!\p{L})sk-ant-api0\d-[A-Za-z0-9_-]{90,128}AA(?![A-Za-z0-9_-])/gu);
+			for (const match of matches) {
+				const index = match.index ?? 0;
+				const matchString = match[0] ?? "";
+				if (regexpStringMatcherExports.matchPatterns(matchString, normalizedOptions.allows).length > 0) continue;
+				const range = [index, index + matchString.length];
+				context.report({
+					message: t("ANTHROPIC_API_KEY", { KEY: matchString }),
+					range
+				});
+			}
+		} };
+	}
+};
+const messages$k = { GROQ_API_KEY: {
+	en: (props) => `found Groq API key: ${props.KEY}`,
+	ja: (props) => `Groq API キー: ${props.KEY} がみつかりました`
+} };
+const creator$l = {
+	messages: messages$k,
+	meta: {
+		id: "@secretlint/secretlint-rule-groq",
+		recommended: true,
+		type: "scanner",
+		supportedContentTypes: ["text"],
+		docs: { url: "https://github.com/secretlint/secretlint/blob/master/packages/%40secretlint/secretlint-rule-groq/README.md" }
+	},
+	create(context, options) {
+		const t = context.createTranslator(messages$k);
+		const normalizedOptions = { allows: options?.allows ?? [] };
+		return { file(source) {
+			const matches = source.content.matchAll(/(?<!\p{L})gsk_[a-zA-Z0-9]{52}(?![a-zA-Z0-9])/gu);
+			for (const match of matches) {
+				const index = match.index ?? 0;
+				const matchString = match[0] ?? "";
+				if (regexpStringMatcherExports.matchPatterns(matchString, normalizedOptions.allows).length > 0) continue;
+				const range = [index, index + matchString.length];
+				context.report({
+					message: t("GROQ_API_KEY", { KEY: matchString }),
+					range
+				});
+			}
+		} };
+	}
+};
+const messages$j = { HUGGINGFACE_USER_ACCESS_TOKEN: {
+	en: (props) => `found Hugging Face User Access Token: ${props.TOKEN}`,
+	ja: (props) => `Hugging Face User Access Token: ${props.TOKEN} がみつかりました`
+} };
+const creator$k = {
+	messages: messages$j,
+	meta: {
+		id: "@secretlint/secretlint-rule-huggingface",
+		recommended: true,
+		type: "scanner",
+		supportedContentTypes: ["text"],
+		docs: { url: "https://github.com/secretlint/secretlint/blob/master/packages/%40secretlint/secretlint-rule-huggingface/README.md" }
+	},
+	create(context, options) {
+		const t = context.createTranslator(messages$j);
+		const normalizedOptions = { allows: options?.allows ?? [] };
+		return { file(source) {
+			const matches = source.content.matchAll(/(?<!\p{L})hf_[a-zA-Z]{34}(?![a-zA-Z])/gu);
+			for (const match of matches) {
+				const index = match.index ?? 0;
+				const matchString = match[0] ?? "";
+				if (regexpStringMatcherExports.matchPatterns(matchString, normalizedOptions.allows).length > 0) continue;
+				const range = [index, index + matchString.length];
+				context.report({
+					message: t("HUGGINGFACE_USER_ACCESS_TOKEN", { TOKEN: matchString }),
+					range
+				});
+			}
+		} };
+	}
+};
+const messages$i = { LINEAR_API_TOKEN: {
+	en: (props) => `found linear api token: ${props.ID}`,
+	ja: (props) => `linear api token: ${props.ID} がみつかりました`
+} };
+const creator$j = {
+	messages: messages$i,
+	meta: {
+		id: "@secretlint/secretlint-rule-linear",
+		recommended: true,
+		type: "scanner",
+		supportedContentTypes: ["text"],
+		docs: { url: "https://github.com/secretlint/secretlint/blob/master/packages/%40secretlint/secretlint-rule-linear/README.md" }
+	},
+	create(context, options) {
+		const t = context.createTranslator(messages$i);
+		const normalizedOptions = { allows: options?.allows ?? [] };
+		return { file(source) {
+			const matches = source.content.matchAll(/(?<!\p{L})lin_api_[a-zA-Z0-9_]{32,128}(?![a-zA-Z0-9_])/gu);
+			for (const match of matches) {
+				const index = match.index ?? 0;
+				const matchString = match[0] ?? "";
+				if (regexpStringMatcherExports.matchPatterns(matchString, normalizedOptions.allows).length > 0) continue;
+				const range = [index, index + matchString.length];
+				context.report({
+					message: t("LINEAR_API_TOKEN", { ID: matchString }),
+					range
+				});
+			}
+		} };
+	}
+};
+const messages$h = { NOTION_INTEGRATION_TOKEN: {
+	en: (props) => `found Notion integration token: ${props.TOKEN}`,
+	ja: (props) => `Notion integration トークン: ${props.TOKEN} がみつかりました`
+} };
+function reportIfFoundToken({ source, options, context, t }) {
+	const results = source.content.matchAll(/(?<!\p{L})ntn_[0-9]{11}[A-Za-z0-9]{35}(?![A-Za-z0-9])/gu);
+	for (const result of results) {
+		const index = result.index ?? 0;
+		const match = result[0] ?? "";
+		const range = [index, index + match.length];
+		if (regexpStringMatcherExports.matchPatterns(match, options.allows).length > 0) continue;
+		context.report({
+			message: t("NOTION_INTEGRATION_TOKEN", { TOKEN: match }),
+			range
+		});
+	}
+}
+const creator$i = {
+	messages: messages$h,
+	meta: {
+		id: "@secretlint/secretlint-rule-notion",
+		recommended: true,
+		type: "scanner",
+		supportedContentTypes: ["text"],
+		docs: { url: "https://github.com/secretlint/secretlint/blob/master/packages/%40secretlint/secretlint-rule-notion/README.md" }
+	},
+	create(context, options) {
+		const t = context.createTranslator(messages$h);
+		const normalizedOptions = { allows: options.allows ?? [] };
+		return { file(source) {
+			reportIfFoundToken({
+				source,
+				options: normalizedOptions,
+				context,
+				t
+			});
+		} };
+	}
+};
+const messages$g = { PrivateKey: {
+	en: (props) => `found private key: ${props.KEY}`,
+	ja: (props) => `秘密鍵: ${props.KEY} がみつかりました`
+} };
+const PEM_CONTENT_PATTERN = /-----BEGIN[ ]?(?:(?:RSA|DSA|EC|OPENSSH|PGP) )?PRIVATE KEY(?: BLOCK)?-----\n?([A-Za-z0-9+/=\s\\]{100,10000})\n?-----END[ ]?(?:(?:RSA|DSA|EC|OPENSSH|PGP) )?PRIVATE KEY(?: BLOCK)?-----/gm;
+function validateBase64KeyContent(base64Content) {
+	if (!/^[A-Za-z0-9+/]+=*$/.test(base64Content)) return false;
+	if (base64Content.length < 100) return false;
+	if (!/^(MI|b3BlbnNzaC1rZXktdjE)/.test(base64Content)) return false;
+	return true;
+}
+function reportIfFoundRawPrivateKey({ source, options, context, t }) {
+	const results = source.content.matchAll(PEM_CONTENT_PATTERN);
+	for (const result of results) {
+		const index = result.index || 0;
+		const match = result[0] || "";
+		const base64Raw = result[1] || "";
+		const range = [index, index + match.length];
+		if (regexpStringMatcherExports.matchPatterns(match, options.allows).length > 0) continue;
+		if (!validateBase64KeyContent(base64Raw.replace(/\s|\\n/g, ""))) continue;
+		context.report({
+			message: t("PrivateKey", { KEY: match }),
+			range
+		});
+	}
+}
+const creator$h = {
+	messages: messages$g,
+	meta: {
+		id: "@secretlint/secretlint-rule-privatekey",
+		recommended: true,
+		type: "scanner",
+		supportedContentTypes: ["text"],
+		docs: { url: "https://github.com/secretlint/secretlint/blob/master/packages/%40secretlint/secretlint-rule-privatekey/README.md" }
+	},
+	create(context, options) {
+		const t = context.createTranslator(messages$g);
+		const normalizedOptions = { allows: options.allows || [] };
+		return { file(source) {
+			reportIfFoundRawPrivateKey({
+				source,
+				options: normalizedOptions,
+				context,
+				t
+			});
+		} };
+	}
+};
+const messages$f = { SENDGRID_KEY: {
+	en: (props) => `found Sendgrid api key: ${props.KEY}`,
+	ja: (props) => `Sendgrid APIキーが見つかりました： ${props.KEY}`
+} };
+function reportIfFoundKey$3({ source, options, context, t }) {
+	const results = source.content.matchAll(/(?<!\p{L})SG\.\w{1,128}\.\w{1,128}([-_]?)\w{1,128}(?!\w)/gu);
+	for (const result of results) {
+		const index = result.index || 0;
+		const match = result[0] || "";
+		if (match.length !== 69) continue;
+		const range = [index, index + match.length];
+		if (regexpStringMatcherExports.matchPatterns(match, options.allows).length > 0) continue;
+		context.report({
+			message: t("SENDGRID_KEY", { KEY: match }),
+			range
+		});
+	}
+}
+const creator$g = {
+	messages: messages$f,
+	meta: {
+		id: "@secretlint/secretlint-rule-sendgrid",
+		recommended: true,
+		type: "scanner",
+		supportedContentTypes: ["text"],
+		docs: { url: "https://github.com/secretlint/secretlint/blob/master/packages/%40secretlint/secretlint-rule-sendgrid/README.md" }
+	},
+	create(context, options) {
+		const t = context.createTranslator(messages$f);
+		const normalizedOptions = { allows: options.allows || [] };
+		return { file(source) {
+			reportIfFoundKey$3({
+				source,
+				options: normalizedOptions,
+				context,
+				t
+			});
+		} };
+	}
+};
+const messages$e = { SHOPIFY_KEY: {
+	en: (props) => `found Shopify api key: ${props.KEY}`,
+	ja: (props) => `Shopify APIキーが見つかりました： ${props.KEY}`
+} };
+function reportIfFoundKey$2({ source, options, context, t }) {
+	const results = source.content.matchAll(/(?<!\p{L})(shppa|shpca|shpat|shpss)_[a-zA-Z0-9]{32,64}(?![a-zA-Z0-9])/gu);
+	for (const result of results) {
+		const index = result.index || 0;
+		const match = result[0] || "";
+		const range = [index, index + match.length];
+		if (regexpStringMatcherExports.matchPatterns(match, options.allows).length > 0) continue;
+		context.report({
+			message: t("SHOPIFY_KEY", { KEY: match }),
+			range
+		});
+	}
+}
+const creator$f = {
+	messages: messages$e,
+	meta: {
+		id: "@secretlint/secretlint-rule-shopify",
+		recommended: true,
+		type: "scanner",
+		supportedContentTypes: ["text"],
+		docs: { url: "https://github.com/secretlint/secretlint/blob/master/packages/%40secretlint/secretlint-rule-shopify/README.md" }
+	},
+	create(context, options) {
+		const t = context.createTranslator(messages$e);
+		const normalizedOptions = { allows: options.allows || [] };
+		return { file(source) {
+			reportIfFoundKey$2({
+				source,
+				options: normalizedOptions,
+				context,
+				t
+			});
+		} };
+	}
+};
+const messages$d = {
+	STRIPE_SECRET_KEY_LIVE: {
+		en: (props) => `found Stripe Live Secret Key: ${props.KEY}`,
+		ja: (props) => `Stripe Live Secret Keyが見つかりました: ${props.KEY}`
+	},
+	STRIPE_SECRET_KEY_TEST: {
+		en: (props) => `found Stripe Test Secret Key: ${props.KEY}`,
+		ja: (props) => `Stripe Test Secret Keyが見つかりました: ${props.KEY}`
+	},
+	STRIPE_RESTRICTED_KEY_LIVE: {
+		en: (props) => `found Stripe Live Restricted Key: ${props.KEY}`,
+		ja: (props) => `Stripe Live Restricted Keyが見つかりました: ${props.KEY}`
+	},
+	STRIPE_RESTRICTED_KEY_TEST: {
+		en: (props) => `found Stripe Test Restricted Key: ${props.KEY}`,
+		ja: (props) => `Stripe Test Restricted Keyが見つかりました: ${props.KEY}`
+	}
+};
+const messageIdMap$1 = {
+	sk_live: "STRIPE_SECRET_KEY_LIVE",
+	sk_test: "STRIPE_SECRET_KEY_TEST",
+	rk_live: "STRIPE_RESTRICTED_KEY_LIVE",
+	rk_test: "STRIPE_RESTRICTED_KEY_TEST"
+};
+const STRIPE_KEY_PATTERN = /(?<!\p{L})(?<prefix>sk_live|sk_test|rk_live|rk_test)_[a-zA-Z0-9]{24,99}(?![a-zA-Z0-9])/gu;
+function reportIfFound$2({ source, options, context, t }) {
+	const results = source.content.matchAll(STRIPE_KEY_PATTERN);
+	for (const result of results) {
+		const index = result.index ?? 0;
+		const match = result[0] ?? "";
+		const prefix = result.groups?.["prefix"];
+		if (!prefix) continue;
+		const range = [index, index + match.length];
+		if (regexpStringMatcherExports.matchPatterns(match, options.allows).length > 0) continue;
+		context.report({
+			message: t(messageIdMap$1[prefix], { KEY: match }),
+			range
+		});
+	}
+}
+const creator$e = {
+	messages: messages$d,
+	meta: {
+		id: "@secretlint/secretlint-rule-stripe",
+		recommended: true,
+		type: "scanner",
+		supportedContentTypes: ["text"],
+		docs: { url: "https://github.com/secretlint/secretlint/blob/master/packages/%40secretlint/secretlint-rule-stripe/README.md" }
+	},
+	create(context, options) {
+		const t = context.createTranslator(messages$d);
+		const normalizedOptions = { allows: options.allows ?? [] };
+		return { file(source) {
+			reportIfFound$2({
+				source,
+				options: normalizedOptions,
+				context,
+				t
+			});
+		} };
+	}
+};
+const messages$c = { GITHUB_TOKEN: {
+	en: (props) => `found GitHub Token(${props.typeName}): ${props.KEY}`,
+	ja: (props) => `GitHub Token(${props.typeName})が見つかりました： ${props.KEY}`
+} };
+const typeMap = /* @__PURE__ */ new Map([
+	["ghp", "GitHub personal access tokens"],
+	["gho", "OAuth access tokens"],
+	["ghu", "GitHub user-to-server tokens"],
+	["ghs", "GitHub server-to-server tokens"],
+	["ghr", "refresh tokens"],
+	["github_pat", "fine-grained personal access tokens"]
+]);
+function reportIfFoundKey$1({ pattern, source, options, context, t }) {
+	const results = source.content.matchAll(pattern);
+	for (const result of results) {
+		const index = result.index || 0;
+		const type = result.groups?.type;
+		const typeName = typeMap.get(type);
+		if (!typeName) throw new Error("Unknown type:" + typeName);
+		const match = result[0] || "";
+		const range = [index, index + match.length];
+		if (regexpStringMatcherExports.matchPatterns(match, options.allows).length > 0) continue;
+		context.report({
+			message: t("GITHUB_TOKEN", {
+				KEY: match,
+				typeName
+			}),
+			range
+		});
+	}
+}
+const creator$d = {
+	messages: messages$c,
+	meta: {
+		id: "@secretlint/secretlint-rule-github",
+		recommended: true,
+		type: "scanner",
+		supportedContentTypes: ["text"],
+		docs: { url: "https://github.com/secretlint/secretlint/blob/master/packages/%40secretlint/secretlint-rule-github/README.md" }
+	},
+	create(context, options) {
+		const patterns = [
+			/(?<!\p{L})(?<type>ghp|gho|ghu|ghs|ghr)_[A-Za-z0-9_]{36}(?![A-Za-z0-9_])/gu,
+			/(?<!\p{L})(?<type>github_pat)_[A-Za-z0-9_]{82}(?![A-Za-z0-9_])/gu,
+			/(?<!\p{L})(?<type>ghs)_[0-9]{1,20}_[A-Za-z0-9_-]{1,1000}\.[A-Za-z0-9_-]{1,10000}\.[A-Za-z0-9_-]{1,1000}(?![A-Za-z0-9_-])/gu
+		];
+		const t = context.createTranslator(messages$c);
+		const normalizedOptions = { allows: options.allows || [] };
+		return { file(source) {
+			for (const pattern of patterns) reportIfFoundKey$1({
+				pattern,
+				source,
+				options: normalizedOptions,
+				context,
+				t
+			});
+		} };
+	}
+};
+const messages$b = { GITLAB_PERSONAL_ACCESS_TOKEN: {
+	en: (props) => `found GitLab Personal Access Token: ${props.KEY}`,
+	ja: (props) => `GitLab Personal Access Tokenが見つかりました: ${props.KEY}`
+} };
+function reportIfFoundKey({ pattern, source, options, context, t }) {
+	const results = source.content.matchAll(pattern);
+	for (const result of results) {
+		const index = result.index ?? 0;
+		const match = result[0] ?? "";
+		const range = [index, index + match.length];
+		if (regexpStringMatcherExports.matchPatterns(match, options.allows).length > 0) continue;
+		context.report({
+			message: t("GITLAB_PERSONAL_ACCESS_TOKEN", { KEY: match }),
+			range
+		});
+	}
+}
+const creator$c = {
+	messages: messages$b,
+	meta: {
+		id: "@secretlint/secretlint-rule-gitlab",
+		recommended: true,
+		type: "scanner",
+		supportedContentTypes: ["text"],
+		docs: { url: "https://github.com/secretlint/secretlint/blob/master/packages/%40secretlint/secretlint-rule-gitlab/README.md" }
+	},
+	create(context, options) {
+		const patterns = [/(?<!\p{L})glpat-[A-Za-z0-9_-]{20,128}(?![A-Za-z0-9_-])/gu];
+		const t = context.createTranslator(messages$b);
+		const normalizedOptions = { allows: options.allows ?? [] };
+		return { file(source) {
+			for (const pattern of patterns) reportIfFoundKey({
+				pattern,
+				source,
+				options: normalizedOptions,
+				context,
+				t
+			});
+		} };
+	}
+};
+const messages$a = {
+	GRAFANA_CLOUD_API_TOKEN: {
+		en: (props) => `found Grafana Cloud API token: ${props.TOKEN}`,
+		ja: (props) => `Grafana Cloud API トークン: ${props.TOKEN} がみつかりました`
+	},
+	GRAFANA_SERVICE_ACCOUNT_TOKEN: {
+		en: (props) => `found Grafana Service Account token: ${props.TOKEN}`,
+		ja: (props) => `Grafana Service Account トークン: ${props.TOKEN} がみつかりました`
+	}
+};
+function reportIfFound$1({ pattern, messageId, source, options, context, t }) {
+	const results = source.content.matchAll(pattern);
+	for (const result of results) {
+		const index = result.index ?? 0;
+		const match = result[0] ?? "";
+		if (regexpStringMatcherExports.matchPatterns(match, options.allows).length > 0) continue;
+		const range = [index, index + match.length];
+		context.report({
+			message: t(messageId, { TOKEN: match }),
+			range
+		});
+	}
+}
+const creator$b = {
+	messages: messages$a,
+	meta: {
+		id: "@secretlint/secretlint-rule-grafana",
+		recommended: true,
+		type: "scanner",
+		supportedContentTypes: ["text"],
+		docs: { url: "https://github.com/secretlint/secretlint/blob/master/packages/%40secretlint/secretlint-rule-grafana/README.md" }
+	},
+	create(context, options) {
+		const t = context.createTranslator(messages$a);
+		const normalizedOptions = { allows: options?.allows ?? [] };
+		const GRAFANA_CLOUD_API_TOKEN_PATTERN = /(?<!\p{L})glc_[A-Za-z0-9+/]{32,400}={0,2}(?![A-Za-z0-9+/=])/gu;
+		const GRAFANA_SERVICE_ACCOUNT_TOKEN_PATTERN = /(?<!\p{L})glsa_[A-Za-z0-9]{32}_[A-Fa-f0-9]{8}(?![A-Fa-f0-9])/gu;
+		return { file(source) {
+			reportIfFound$1({
+				pattern: GRAFANA_CLOUD_API_TOKEN_PATTERN,
+				messageId: "GRAFANA_CLOUD_API_TOKEN",
+				source,
+				options: normalizedOptions,
+				context,
+				t
+			});
+			reportIfFound$1({
+				pattern: GRAFANA_SERVICE_ACCOUNT_TOKEN_PATTERN,
+				messageId: "GRAFANA_SERVICE_ACCOUNT_TOKEN",
+				source,
+				options: normalizedOptions,
+				context,
+				t
+			});
+		} };
+	}
+};
+const messages$9 = { OPS_TOKEN: {
+	en: (props) => `found 1Password Service Account token: ${props.TOKEN}`,
+	ja: (props) => `1Password Service Account: ${props.TOKEN} がみつかりました`
+} };
+const is1PasswordServiceAccountToken = (base64String) => {
+	try {
+		const jsonString = atob(base64String.replace(/-/g, "+").replace(/_/g, "/"));
+		const json = JSON.parse(jsonString);
+		return typeof json === "object" && json !== null;
+	} catch (error) {
+		return false;
+	}
+};
+const creator$a = {
+	messages: messages$9,
+	meta: {
+		id: "@secretlint/secretlint-rule-1password",
+		recommended: true,
+		type: "scanner",
+		supportedContentTypes: ["text"],
+		docs: { url: "https://github.com/secretlint/secretlint/blob/master/packages/%40secretlint/secretlint-rule-1password/README.md" }
+	},
+	create(context, options) {
+		const t = context.createTranslator(messages$9);
+		const normalizedOptions = { allows: options?.allows ?? [] };
+		return { file(source) {
+			const matches = source.content.matchAll(/(?<!\p{L})ops_(ey[A-Za-z0-9+/=]{100,1280}fQ={0,2})(?![A-Za-z0-9+/=])/gu);
+			for (const match of matches) {
+				const index = match.index ?? 0;
+				const matchString = match[0] ?? "";
+				const base64String = match[1] ?? "";
+				if (!is1PasswordServiceAccountToken(base64String)) continue;
+				if (regexpStringMatcherExports.matchPatterns(matchString, normalizedOptions.allows).length > 0) continue;
+				const range = [index, index + matchString.length];
+				context.report({
+					message: t("OPS_TOKEN", { TOKEN: matchString }),
+					range
+				});
+			}
+		} };
+	}
+};
+const messages$8 = {
+	MongoDBConnection: {
+		en: (props) => `found MongoDB connection string: ${props.URI}`,
+		ja: (props) => `MongoDB接続文字列: ${props.URI} がみつかりました`
+	},
+	MySQLConnection: {
+		en: (props) => `found MySQL connection string: ${props.URI}`,
+		ja: (props) => `MySQL接続文字列: ${props.URI} がみつかりました`
+	},
+	PostgreSQLConnection: {
+		en: (props) => `found PostgreSQL connection string: ${props.URI}`,
+		ja: (props) => `PostgreSQL接続文字列: ${props.URI} がみつかりました`
+	}
+};
+const BUILTIN_IGNORED_PATTERNS = [
+	"localhost",
+	"127.0.0.1",
+	"example.com",
+	"example.org",
+	"test.com",
+	"password",
+	"username",
+	"secret",
+	"mypassword",
+	"myusername",
+	"root",
+	"admin",
+	"user",
+	"pass",
+	"{password}",
+	"${password}",
+	"{{password}}",
+	"{username}",
+	"${username}",
+	"{{username}}",
+	"YOUR_PASSWORD",
+	"YOUR_USERNAME",
+	"REPLACE_WITH_PASSWORD"
+];
+function isVariableLikeString(str) {
+	return [
+		/\$\{[^}]{1,50}\}/,
+		/\{\{[^}]{1,50}\}\}/,
+		/\{[^}]{1,50}\}/,
+		/%[A-Z_]{1,30}%/,
+		/\$[A-Z_]{1,30}/,
+		/\$\([^)]{1,50}\)/
+	].some((pattern) => pattern.test(str));
+}
+function isLikelyRealCredential(username, password) {
+	if (username === password) return false;
+	if (password.length < 4) return false;
+	if (isVariableLikeString(password)) return false;
+	const passwordLower = password.toLowerCase();
+	if (BUILTIN_IGNORED_PATTERNS.some((pattern) => passwordLower === pattern.toLowerCase())) return false;
+	if (/^(.)\1{3,}$/.test(password)) return false;
+	return true;
+}
+function reportMongoDBConnectionString({ source, options, context, t }) {
+	const results = source.content.matchAll(/mongodb(?:\+srv)?:\/\/(?:(?<username>[^:\/\s]{1,100}):(?<password>[^@\/\s]{1,200})@)?(?<host>[^\/\s?]{1,100})(?:\/(?<database>[^?\s]{0,100}))?(?:\?(?<options>[^\s]{0,500}))?/gi);
+	for (const result of results) {
+		const index = result.index || 0;
+		const match = result[0] || "";
+		const username = result.groups?.username;
+		const password = result.groups?.password;
+		if (!username || !password) continue;
+		if (!isLikelyRealCredential(username, password)) continue;
+		const range = [index, index + match.length];
+		if (regexpStringMatcherExports.matchPatterns(match, options.allows).length > 0) continue;
+		context.report({
+			message: t("MongoDBConnection", { URI: match }),
+			range
+		});
+	}
+}
+function reportMySQLConnectionString({ source, options, context, t }) {
+	const results = source.content.matchAll(/(?:jdbc:)?mysql(?:x)?:\/\/(?:(?<username>[^:\/\s]{1,100}):(?<password>[^@\/\s]{1,200})@)?(?<host>[^\/\s?]{1,100})(?:\/(?<database>[^?\s]{0,100}))?(?:\?(?<options>[^\s]{0,500}))?/gi);
+	for (const result of results) {
+		const index = result.index || 0;
+		const match = result[0] || "";
+		const username = result.groups?.username;
+		const password = result.groups?.password;
+		if (!username || !password) continue;
+		if (!isLikelyRealCredential(username, password)) continue;
+		const range = [index, index + match.length];
+		if (regexpStringMatcherExports.matchPatterns(match, options.allows).length > 0) continue;
+		context.report({
+			message: t("MySQLConnection", { URI: match }),
+			range
+		});
+	}
+}
+function reportPostgreSQLConnectionString({ source, options, context, t }) {
+	const results = source.content.matchAll(/postgres(?:ql)?:\/\/(?:(?<username>[^:\/\s]{1,100}):(?<password>[^@\/\s]{1,200})@)?(?<host>[^\/\s?]{1,100})(?:\/(?<database>[^?\s]{0,100}))?(?:\?(?<options>[^\s]{0,500}))?/gi);
+	for (const result of results) {
+		const index = result.index || 0;
+		const match = result[0] || "";
+		const username = result.groups?.username;
+		const password = result.groups?.password;
+		if (!username || !password) continue;
+		if (!isLikelyRealCredential(username, password)) continue;
+		const range = [index, index + match.length];
+		if (regexpStringMatcherExports.matchPatterns(match, options.allows).length > 0) continue;
+		context.report({
+			message: t("PostgreSQLConnection", { URI: match }),
+			range
+		});
+	}
+}
+const creator$9 = {
+	messages: messages$8,
+	meta: {
+		id: "@secretlint/secretlint-rule-database-connection-string",
+		recommended: true,
+		type: "scanner",
+		supportedContentTypes: ["text"],
+		docs: { url: "https://github.com/secretlint/secretlint/blob/master/packages/%40secretlint/secretlint-rule-database-connection-string/README.md" }
+	},
+	create(context, options) {
+		const normalizedOptions = { allows: options.allows || [] };
+		const t = context.createTranslator(messages$8);
+		return { file(source) {
+			reportMongoDBConnectionString({
+				source,
+				options: normalizedOptions,
+				context,
+				t
+			});
+			reportMySQLConnectionString({
+				source,
+				options: normalizedOptions,
+				context,
+				t
+			});
+			reportPostgreSQLConnectionString({
+				source,
+				options: normalizedOptions,
+				context,
+				t
+			});
+		} };
+	}
+};
+const messages$7 = {
+	HASHICORP_VAULT_SERVICE_TOKEN: {
+		en: (props) => `found HashiCorp Vault service token: ${props.TOKEN}`,
+		ja: (props) => `HashiCorp Vault service token: ${props.TOKEN} がみつかりました`
+	},
+	HASHICORP_VAULT_BATCH_TOKEN: {
+		en: (props) => `found HashiCorp Vault batch token: ${props.TOKEN}`,
+		ja: (props) => `HashiCorp Vault batch token: ${props.TOKEN} がみつかりました`
+	},
+	HASHICORP_VAULT_RECOVERY_TOKEN: {
+		en: (props) => `found HashiCorp Vault recovery token: ${props.TOKEN}`,
+		ja: (props) => `HashiCorp Vault recovery token: ${props.TOKEN} がみつかりました`
+	}
+};
+const serviceTokenPattern = /(?<!\p{L})hvs\.[A-Za-z0-9_-]{90,120}(?![A-Za-z0-9_-])/gu;
+const batchTokenPattern = /(?<!\p{L})hvb\.[A-Za-z0-9_-]{138,300}(?![A-Za-z0-9_-])/gu;
+const recoveryTokenPattern = /(?<!\p{L})hvr\.[A-Za-z0-9_-]{90,120}(?![A-Za-z0-9_-])/gu;
+const creator$8 = {
+	messages: messages$7,
+	meta: {
+		id: "@secretlint/secretlint-rule-hashicorp-vault",
+		recommended: true,
+		type: "scanner",
+		supportedContentTypes: ["text"],
+		docs: { url: "https://github.com/secretlint/secretlint/blob/master/packages/%40secretlint/secretlint-rule-hashicorp-vault/README.md" }
+	},
+	create(context, options) {
+		const t = context.createTranslator(messages$7);
+		const normalizedOptions = { allows: options?.allows ?? [] };
+		const reportMatches = (source, pattern, messageId) => {
+			const matches = source.content.matchAll(pattern);
+			for (const match of matches) {
+				const index = match.index ?? 0;
+				const matchString = match[0] ?? "";
+				if (regexpStringMatcherExports.matchPatterns(matchString, normalizedOptions.allows).length > 0) continue;
+				const range = [index, index + matchString.length];
+				context.report({
+					message: t(messageId, { TOKEN: matchString }),
+					range
+				});
+			}
+		};
+		return { file(source) {
+			reportMatches(source, serviceTokenPattern, "HASHICORP_VAULT_SERVICE_TOKEN");
+			reportMatches(source, batchTokenPattern, "HASHICORP_VAULT_BATCH_TOKEN");
+			reportMatches(source, recoveryTokenPattern, "HASHICORP_VAULT_RECOVERY_TOKEN");
+		} };
+	}
+};
+const messages$6 = {
+	VERCEL_PERSONAL_ACCESS_TOKEN: {
+		en: (props) => `found Vercel personal access token: ${props.ID}`,
+		ja: (props) => `Vercel personal access token: ${props.ID} がみつかりました`
+	},
+	VERCEL_INTEGRATION_TOKEN: {
+		en: (props) => `found Vercel integration token: ${props.ID}`,
+		ja: (props) => `Vercel integration token: ${props.ID} がみつかりました`
+	},
+	VERCEL_APP_ACCESS_TOKEN: {
+		en: (props) => `found Vercel app access token: ${props.ID}`,
+		ja: (props) => `Vercel app access token: ${props.ID} がみつかりました`
+	},
+	VERCEL_APP_REFRESH_TOKEN: {
+		en: (props) => `found Vercel app refresh token: ${props.ID}`,
+		ja: (props) => `Vercel app refresh token: ${props.ID} がみつかりました`
+	},
+	VERCEL_AI_GATEWAY_API_KEY: {
+		en: (props) => `found Vercel AI Gateway API key: ${props.ID}`,
+		ja: (props) => `Vercel AI Gateway API key: ${props.ID} がみつかりました`
+	}
+};
+const prefixToMessageId = {
+	vcp: "VERCEL_PERSONAL_ACCESS_TOKEN",
+	vci: "VERCEL_INTEGRATION_TOKEN",
+	vca: "VERCEL_APP_ACCESS_TOKEN",
+	vcr: "VERCEL_APP_REFRESH_TOKEN",
+	vck: "VERCEL_AI_GATEWAY_API_KEY"
+};
+const creator$7 = {
+	messages: messages$6,
+	meta: {
+		id: "@secretlint/secretlint-rule-vercel",
+		recommended: true,
+		type: "scanner",
+		supportedContentTypes: ["text"],
+		docs: { url: "https://github.com/secretlint/secretlint/blob/master/packages/%40secretlint/secretlint-rule-vercel/README.md" }
+	},
+	create(context, options) {
+		const t = context.createTranslator(messages$6);
+		const normalizedOptions = { allows: options?.allows ?? [] };
+		return { file(source) {
+			const matches = source.content.matchAll(/(?<!\p{L})(?<prefix>vcp|vci|vca|vcr|vck)_[A-Za-z0-9]{20,60}(?![A-Za-z0-9])/gu);
+			for (const match of matches) {
+				const index = match.index ?? 0;
+				const matchString = match[0] ?? "";
+				const prefix = match.groups?.prefix;
+				const messageId = prefixToMessageId[prefix];
+				if (regexpStringMatcherExports.matchPatterns(matchString, normalizedOptions.allows).length > 0) continue;
+				const range = [index, index + matchString.length];
+				context.report({
+					message: t(messageId, { ID: matchString }),
+					range
+				});
+			}
+		} };
+	}
+};
+const messages$5 = { DATABRICKS_PERSONAL_ACCESS_TOKEN: {
+	en: (props) => `found Databricks personal access token: ${props.ID}`,
+	ja: (props) => `Databricks personal access token: ${props.ID} がみつかりました`
+} };
+const creator$6 = {
+	messages: messages$5,
+	meta: {
+		id: "@secretlint/secretlint-rule-databricks",
+		recommended: true,
+		type: "scanner",
+		supportedContentTypes: ["text"],
+		docs: { url: "https://github.com/secretlint/secretlint/blob/master/packages/%40secretlint/secretlint-rule-databricks/README.md" }
+	},
+	create(context, options) {
+		const t = context.createTranslator(messages$5);
+		const normalizedOptions = { allows: options?.allows ?? [] };
+		return { file(source) {
+			const matches = source.content.matchAll(/(?<!\p{L})dapi[A-Fa-f0-9]{32}(?:-[0-9])?(?![A-Fa-f0-9])/gu);
+			for (const match of matches) {
+				const index = match.index ?? 0;
+				const matchString = match[0] ?? "";
+				if (regexpStringMatcherExports.matchPatterns(matchString, normalizedOptions.allows).length > 0) continue;
+				const range = [index, index + matchString.length];
+				context.report({
+					message: t("DATABRICKS_PERSONAL_ACCESS_TOKEN", { ID: matchString }),
+					range
+				});
+			}
+		} };
+	}
+};
+const messages$4 = { DOCKER_PERSONAL_ACCESS_TOKEN: {
+	en: (props) => `found Docker Personal Access Token: ${props.TOKEN}`,
+	ja: (props) => `Docker Personal Access Token: ${props.TOKEN} がみつかりました`
+} };
+function reportIfFoundDockerPAT({ source, options, context, t }) {
+	const results = source.content.matchAll(/(?<!\p{L})dckr_pat_[a-zA-Z0-9_-]{27}(?![a-zA-Z0-9_-])/gu);
+	for (const result of results) {
+		const index = result.index || 0;
+		const match = result[0] || "";
+		const range = [index, index + match.length];
+		if (regexpStringMatcherExports.matchPatterns(match, options.allows).length > 0) continue;
+		context.report({
+			message: t("DOCKER_PERSONAL_ACCESS_TOKEN", { TOKEN: match }),
+			range
+		});
+	}
+}
+const creator$5 = {
+	messages: messages$4,
+	meta: {
+		id: "@secretlint/secretlint-rule-docker",
+		recommended: true,
+		type: "scanner",
+		supportedContentTypes: ["text"],
+		docs: { url: "https://github.com/secretlint/secretlint/blob/master/packages/%40secretlint/secretlint-rule-docker/README.md" }
+	},
+	create(context, options) {
+		const t = context.createTranslator(messages$4);
+		const normalizedOptions = { allows: options.allows || [] };
+		return { file(source) {
+			reportIfFoundDockerPAT({
+				source,
+				options: normalizedOptions,
+				context,
+				t
+			});
+		} };
+	}
+};
+const messages$3 = { FIGMA_PERSONAL_ACCESS_TOKEN: {
+	en: (props) => `found Figma Personal Access Token: ${props.ID}`,
+	ja: (props) => `Figma Personal Access Token: ${props.ID} がみつかりました`
+} };
+const creator$4 = {
+	messages: messages$3,
+	meta: {
+		id: "@secretlint/secretlint-rule-figma",
+		recommended: true,
+		type: "scanner",
+		supportedContentTypes: ["text"],
+		docs: { url: "https://github.com/secretlint/secretlint/blob/master/packages/%40secretlint/secretlint-rule-figma/README.md" }
+	},
+	create(context, options) {
+		const t = context.createTranslator(messages$3);
+		const normalizedOptions = { allows: options?.allows ?? [] };
+		return { file(source) {
+			const matches = source.content.matchAll(/(?<!\p{L})figd_[A-Za-z0-9_-]{40,200}(?![A-Za-z0-9_-])/gu);
+			for (const match of matches) {
+				const index = match.index ?? 0;
+				const matchString = match[0] ?? "";
+				if (regexpStringMatcherExports.matchPatterns(matchString, normalizedOptions.allows).length > 0) continue;
+				const range = [index, index + matchString.length];
+				context.report({
+					message: t("FIGMA_PERSONAL_ACCESS_TOKEN", { ID: matchString }),
+					range
+				});
+			}
+		} };
+	}
+};
+const messages$2 = {
+	CLOUDFLARE_GLOBAL_API_KEY: {
+		en: (props) => `found Cloudflare Global API Key: ${props.TOKEN}`,
+		ja: (props) => `Cloudflare Global API Keyが見つかりました: ${props.TOKEN}`
+	},
+	CLOUDFLARE_USER_API_TOKEN: {
+		en: (props) => `found Cloudflare User API Token: ${props.TOKEN}`,
+		ja: (props) => `Cloudflare User API Tokenが見つかりました: ${props.TOKEN}`
+	},
+	CLOUDFLARE_ACCOUNT_API_TOKEN: {
+		en: (props) => `found Cloudflare Account API Token: ${props.TOKEN}`,
+		ja: (props) => `Cloudflare Account API Tokenが見つかりました: ${props.TOKEN}`
+	}
+};
+const messageIdMap = {
+	cfk: "CLOUDFLARE_GLOBAL_API_KEY",
+	cfut: "CLOUDFLARE_USER_API_TOKEN",
+	cfat: "CLOUDFLARE_ACCOUNT_API_TOKEN"
+};
+const CLOUDFLARE_TOKEN_PATTERN = /(?<!\p{L})(?<prefix>cfk|cfut|cfat)_[A-Za-z0-9]{40}[0-9a-f]{8}(?![A-Za-z0-9])/gu;
+function reportIfFound({ source, options, context, t }) {
+	const results = source.content.matchAll(CLOUDFLARE_TOKEN_PATTERN);
+	for (const result of results) {
+		const index = result.index ?? 0;
+		const match = result[0] ?? "";
+		const prefix = result.groups?.["prefix"];
+		if (!prefix) continue;
+		const range = [index, index + match.length];
+		if (regexpStringMatcherExports.matchPatterns(match, options.allows).length > 0) continue;
+		context.report({
+			message: t(messageIdMap[prefix], { TOKEN: match }),
+			range
+		});
+	}
+}
+const creator$3 = {
+	messages: messages$2,
+	meta: {
+		id: "@secretlint/secretlint-rule-cloudflare",
+		recommended: true,
+		type: "scanner",
+		supportedContentTypes: ["text"],
+		docs: { url: "https://github.com/secretlint/secretlint/blob/master/packages/%40secretlint/secretlint-rule-cloudflare/README.md" }
+	},
+	create(context, options) {
+		const t = context.createTranslator(messages$2);
+		const normalizedOptions = { allows: options.allows ?? [] };
+		return { file(source) {
+			reportIfFound({
+				source,
+				options: normalizedOptions,
+				context,
+				t
+			});
+		} };
+	}
+};
+const messages$1 = {
+	TAILSCALE_API_KEY: {
+		en: (props) => `found Tailscale API access token: ${props.KEY}`,
+		ja: (props) => `Tailscale API アクセストークン: ${props.KEY} がみつかりました`
+	},
+	TAILSCALE_AUTH_KEY: {
+		en: (props) => `found Tailscale pre-authentication key: ${props.KEY}`,
+		ja: (props) => `Tailscale 事前認証キー: ${props.KEY} がみつかりました`
+	},
+	TAILSCALE_CLIENT_KEY: {
+		en: (props) => `found Tailscale OAuth client key: ${props.KEY}`,
+		ja: (props) => `Tailscale OAuth クライアントキー: ${props.KEY} がみつかりました`
+	},
+	TAILSCALE_SCIM_KEY: {
+		en: (props) => `found Tailscale SCIM key: ${props.KEY}`,
+		ja: (props) => `Tailscale SCIM キー: ${props.KEY} がみつかりました`
+	},
+	TAILSCALE_WEBHOOK_KEY: {
+		en: (props) => `found Tailscale webhook key: ${props.KEY}`,
+		ja: (props) => `Tailscale Webhook キー: ${props.KEY} がみつかりました`
+	},
+	TAILSCALE_KEY: {
+		en: (props) => `found Tailscale key: ${props.KEY}`,
+		ja: (props) => `Tailscale キー: ${props.KEY} がみつかりました`
+	}
+};
+const messageIdByType = {
+	api: "TAILSCALE_API_KEY",
+	auth: "TAILSCALE_AUTH_KEY",
+	client: "TAILSCALE_CLIENT_KEY",
+	scim: "TAILSCALE_SCIM_KEY",
+	webhook: "TAILSCALE_WEBHOOK_KEY"
+};
+const creator$2 = {
+	messages: messages$1,
+	meta: {
+		id: "@secretlint/secretlint-rule-tailscale",
+		recommended: true,
+		type: "scanner",
+		supportedContentTypes: ["text"],
+		docs: { url: "https://github.com/secretlint/secretlint/blob/master/packages/%40secretlint/secretlint-rule-tailscale/README.md" }
+	},
+	create(context, options) {
+		const t = context.createTranslator(messages$1);
+		const normalizedOptions = { allows: options.allows ?? [] };
+		return { file(source) {
+			const matches = source.content.matchAll(/(?<!\p{L})tskey-(?<type>[a-z]{2,20})-[0-9A-Za-z_]{8,40}-[0-9A-Za-z_]{16,60}(?![0-9A-Za-z_])/gu);
+			for (const match of matches) {
+				const index = match.index ?? 0;
+				const matchString = match[0] ?? "";
+				const type = match.groups?.type ?? "";
+				const range = [index, index + matchString.length];
+				if (regexpStringMatcherExports.matchPatterns(matchString, normalizedOptions.allows).length > 0) continue;
+				const messageId = messageIdByType[type] ?? "TAILSCALE_KEY";
+				context.report({
+					message: t(messageId, { KEY: matchString }),
+					range
+				});
+			}
+		} };
+	}
+};
+const HTML_COMMENT_REGEXP = /(?<type>secretlint-(?:disable-next-line|disable-line|disable|enable))(?<options>.*)/g;
+const parseComments = (source) => {
+	const matches = source.content.matchAll(HTML_COMMENT_REGEXP);
+	return Array.from(matches).map((match) => {
+		const type = match.groups?.type;
+		const index = match.index;
+		if (type === "secretlint-disable-line") return {
+			type,
+			options: parseComment(match.groups?.options),
+			line: source.indexToPosition(index).line
+		};
+		if (type === "secretlint-disable-next-line") return {
+			type,
+			options: parseComment(match.groups?.options),
+			line: source.indexToPosition(index).line + 1
+		};
+		return {
+			type,
+			options: parseComment(match.groups?.options),
+			index
+		};
+	});
+};
+function parseComment(options) {
+	if (!options) return [];
+	const commentStart = options.indexOf("--");
+	return (commentStart === -1 ? options : options.slice(0, commentStart)).split(/,/).map((arg) => arg.trim()).filter((arg) => arg !== "") ?? [];
+}
+var CommentState = class {
+	source;
+	reportingConfig;
+	endIndex;
+	constructor(source) {
+		this.source = source;
+		this.reportingConfig = [];
+		this.endIndex = source.content.length;
+	}
+	getIgnoringMessages() {
+		const isFilledMessage = (message) => {
+			return message.startIndex !== null && message.endIndex !== null && message.ruleId !== null;
+		};
+		return this.reportingConfig.map((reporting) => {
+			if (reporting.endIndex === null) reporting.endIndex = this.endIndex;
+			return reporting;
+		}).filter(isFilledMessage);
+	}
+	disableLine(lineNumber, rulesToDisable) {
+		const reportingConfig = this.reportingConfig;
+		const range = this.source.locationToRange({
+			start: {
+				line: lineNumber,
+				column: 0
+			},
+			end: {
+				line: lineNumber + 1,
+				column: 0
+			}
+		});
+		if (rulesToDisable.length) rulesToDisable.forEach((ruleId) => {
+			reportingConfig.push({
+				startIndex: range[0],
+				endIndex: range[1] - 1,
+				ruleId
+			});
+		});
+		else reportingConfig.push({
+			startIndex: range[0],
+			endIndex: range[1] - 1,
+			ruleId: "*"
+		});
+	}
+	disableReporting(startIndex, rulesToDisable) {
+		const reportingConfig = this.reportingConfig;
+		if (rulesToDisable.length) rulesToDisable.forEach(function(ruleId) {
+			reportingConfig.push({
+				startIndex,
+				endIndex: null,
+				ruleId
+			});
+		});
+		else reportingConfig.push({
+			startIndex,
+			endIndex: null,
+			ruleId: "*"
+		});
+	}
+	enableReporting(endIndex, rulesToEnable) {
+		const reportingConfig = this.reportingConfig;
+		if (rulesToEnable.length) rulesToEnable.forEach(function(ruleId) {
+			for (let i = reportingConfig.length - 1; i >= 0; i--) if (reportingConfig[i].endIndex === null && reportingConfig[i].ruleId === ruleId) {
+				reportingConfig[i].endIndex = endIndex;
+				break;
+			}
+		});
+		else for (const config of reportingConfig) if (config.endIndex === null) config.endIndex = endIndex;
+	}
+};
+const messages = { IGNORE_MESSAGE: { en: () => `disable by secretlint-disable comment` } };
+const rules = [
+	creator$s,
+	creator$r,
+	creator$h,
+	creator$q,
+	creator$o,
+	creator$p,
+	creator$g,
+	creator$f,
+	creator$e,
+	creator$d,
+	creator$c,
+	creator$b,
+	creator$n,
+	creator$m,
+	creator$l,
+	creator$k,
+	creator$j,
+	creator$i,
+	creator$a,
+	creator$9,
+	creator$8,
+	creator$7,
+	creator$6,
+	creator$5,
+	creator$4,
+	creator$3,
+	creator$2,
+	{
+		messages,
+		meta: {
+			id: "@secretlint/secretlint-rule-filter-comments",
+			recommended: true,
+			type: "scanner",
+			supportedContentTypes: ["text"],
+			docs: { url: "https://github.com/secretlint/secretlint/blob/master/packages/%40secretlint/secretlint-rule-filter-comments/README.md" }
+		},
+		create(context) {
+			const t = context.createTranslator(messages);
+			return { file(source) {
+				const state = new CommentState(source);
+				const comments = parseComments(source);
+				for (const comment of comments) if (comment.type === "secretlint-disable") state.disableReporting(comment.index, comment.options);
+				else if (comment.type === "secretlint-enable") state.enableReporting(comment.index, comment.options);
+				else if (comment.type === "secretlint-disable-line") state.disableLine(comment.line, comment.options);
+				else if (comment.type === "secretlint-disable-next-line") state.disableLine(comment.line, comment.options);
+				state.getIgnoringMessages().forEach((message) => {
+					context.ignore({
+						message: t("IGNORE_MESSAGE"),
+						range: [message.startIndex, message.endIndex],
+						targetRuleId: message.ruleId
+					});
+				});
+			} };
+		}
+	}
+];
+
+// build/src/text/secrets/rule-set.js
+let found = [];
+const context = {
+	sharedOptions: {},
+	createTranslator: () => () => ({ message: "" }),
+	report: ({ range }) => void found.push(range),
+	ignore: () => void 0
+};
+const scanners = rules.map((rule) => rule.create(context, {}));
+function secretsByRuleSet(content) {
+	found = [];
+	for (const { file } of scanners) file?.({
+		content,
+		contentType: "text",
+		filePath: "",
+		ext: ""
+	});
+	return found;
+}
+
+// build/src/vocabulary/secret-names.js
+const SECRETS = new Set(`password passwords passwd passphrase passcode pwd secret secrets credential credentials cred creds cookie cookies apikey
+  authtoken accesstoken privatekey secretkey accesskey sshkey connectionstring`.split(/\s+/));
+const KEYS_OF = new Set(`api access secret private ssh rsa pgp gpg encryption signing account auth master service license deploy storage client app
+  wandb comet neptune clearml mlflow swanlab openai anthropic cohere groq mistral gemini hf huggingface aws azure gcp s3 shared`.split(/\s+/));
+const TOKENS_OF = new Set(`api auth access refresh bearer bot github gitlab git hf hub huggingface wandb comet neptune clearml mlflow slack discord
+  telegram npm pypi session csrf xsrf oauth personal deploy service aws azure sas security swanlab dagshub kaggle user`.split(/\s+/));
+const PASSES_OF = new Set("db database smtp ftp sftp user mysql redis mongo postgres pg admin root login email mail http proxy".split(" "));
+const PERHAPS = /* @__PURE__ */ new Set([...SECRETS, ...`token key auth authorization authentication pass pat jwt bearer sas session sig signature hmac webhook license login dsn
+  sid`.split(/\s+/)]);
+const HARMLESS = new Set(`count counts num number n size sizes len length dim dims rate ratio weight weights dropout id ids idx index type types
+  name names class format mode path paths file files filename dir directory folder mask embedding embeddings embed emb loss acc
+  accuracy prob probability limit max min std mean batch freq frequency interval layer layers head heads layout column columns
+  field fields sha sha1 sha256 sha512 md5 hash commit checksum digest version step steps epoch epochs vocab tokenizer model
+  enabled required expiry ttl style strategy scope email url uri host port user username`.split(/\s+/));
+const NEVER_HARMLESS = /* @__PURE__ */ new Set([
+	"password",
+	"passwd",
+	"passphrase",
+	"pwd",
+	"secret",
+	"credential",
+	"credentials",
+	"private"
+]);
+function nameSays(name) {
+	const words = wordsOf(name);
+	const [before = "", last = ""] = words.length > 1 ? words.slice(-2) : ["", ...words];
+	if (SECRETS.has(last) || last === "pass" && PASSES_OF.has(before)) return "secret";
+	if ((last === "key" || last === "keys") && KEYS_OF.has(before) && !words.includes("public")) return "secret";
+	if (last === "token" && TOKENS_OF.has(before)) return "secret";
+	if (HARMLESS.has(last) && !words.some((word) => NEVER_HARMLESS.has(word))) return "no";
+	return words.some((word) => PERHAPS.has(word)) ? "perhaps" : "no";
+}
+function wordsOf(name) {
+	return name.slice(-200).replace(/(?<=[a-z0-9])(?=[A-Z])/g, " ").replace(/(?<=[A-Z])(?=[A-Z][a-z])/g, " ").toLowerCase().split(/[^a-z0-9]+/).filter((word) => word !== "");
+}
+
+// build/src/text/secrets/secret-value.js
+const PLACEHOLDER = /^(?:|none|null|nil|nan|true|false|yes|no|on|off|n\/a|undefined|default|auto|unset|empty|required|optional|basic|hidden|redacted|masked|\W+|[*x.•]+|<[^<>]*>|\[[^[\]]*\]|\$\{[^{}]*\}|\{\{[^{}]*\}\}|\{[\w.]*\}|%[A-Z_]+%|\$[A-Za-z_]\w*|(?:os\.)?environ\W.*|env[:.].*)$/i;
+const PATH = /^(?:~|\.{1,2}|[A-Za-z]:)?[\\/](?:[\w@. -]+[\\/])*[\w@. -]*$/;
+const KEY_FILE = /^[\w.-]+(?:\/[\w.-]+)*\.(?:json|pem|key|ya?ml|txt|env|toml|ini|cfg)$/;
+const TYPED = /pass|pwd/i;
+const MIN_NUMBER = 1e3;
+const MAX_VALUE$1 = 512;
+const MAX_RANDOM = 160;
+function isSecretOf(name, value) {
+	const says = nameSays(name);
+	if (says === "no") return false;
+	if (typeof value === "number") return says === "secret" && Number.isInteger(value) && value >= MIN_NUMBER;
+	const text = value.trim().slice(0, MAX_VALUE$1);
+	if (says === "perhaps") return looksRandom(text.slice(0, MAX_RANDOM));
+	if (PLACEHOLDER.test(text)) return false;
+	return !(PATH.test(text) || KEY_FILE.test(text) && !TYPED.test(name)) || looksRandom(text);
+}
+
+// build/src/text/secrets/find-secrets.js
+const MIN_TEXT = 8;
+const PIECE = 8192;
+const LONG = 256;
+const REST_OF_KEY = /[A-Za-z0-9+/=\s\\]*/y;
+const REST_OF_WORD = /[^\s"'<>,;&]*/y;
+const ASSIGNED = /(?<![\w.-])-{0,2}([A-Za-z_][\w.-]{0,99})["'\]]{0,2}\s{0,3}(?:=>|[:=])\s{0,3}/g;
+const FLAG = /(?<![\w-])--?([A-Za-z][\w-]{0,63})\s{1,3}(?=[^\s-])/g;
+const SPOKEN = /(?<![\w-])(password|passwd|passphrase)\s{1,3}(?=[^\s]{6})(?=\S{0,40}[\d!#$%&*+/?@^~])/gi;
+const QUOTED = /(["'`])((?:(?!\1)[^\\\n]|\\.){1,2048})/y;
+const BARE = /[^\s"'`,;&|<>()[\]{}]{1,2048}/y;
+const HEADER = /(?<![\w-])(?:(?:proxy-)?authorization|(?:set-)?cookie|x-api-key|x-auth-token)["']?\s{0,3}[:=]\s{0,3}["']?(?=\S)/gi;
+const REST_OF_LINE = /[^\n"']{1,2048}/y;
+const BEARER = /(?<![\w-])(?:bearer|basic)\s{1,3}(?=\S)/gi;
+const USER_OF_ADDRESS = /(?<=:\/{1,2})[^\s/?#"'<>@]{1,256}(?:@[^\s/?#"'<>@:.]{1,64})?@(?!sha256:)/g;
+const USER_AND_PASSWORD = /(?<!\S)(?:-u|--user|--proxy-user)[ =]["']?[^\s:"']{1,64}:(?=[^\s"']{2})/g;
+const USER_AT_HOST = /(?<![\w:@.-])[\w.-]{0,64}:([^\s@:/"']{8,128})@(?!sha256:)(?=[\w-]{1,64}[.:])/g;
+function secretsIn(text) {
+	if (text.length < MIN_TEXT) return [];
+	if (text.length <= PIECE) return joined$1(inPiece(text), text);
+	const found = [];
+	for (let from = 0; from < text.length; from += 6144) {
+		const piece = text.slice(from, from + PIECE);
+		for (const [start, end] of inPiece(piece)) found.push([from + start, from + end]);
+		if (from + PIECE >= text.length) break;
+	}
+	return joined$1(found, text);
+}
+function inPiece(text) {
+	const found = [];
+	for (const shape of SECRET_SHAPES) addAll(found, text, shape);
+	const isAddress = text.includes("/");
+	if (isAddress) for (const shape of WEBHOOKS) addAll(found, text, shape);
+	if (isAddress) addUsers(found, text);
+	if (/[_-]/.test(text)) for (const shape of DOUBTFUL_SHAPES) addRandom(found, text, shape);
+	if (/[:=]/.test(text)) addNamed(found, text, ASSIGNED);
+	if (text.includes("-")) addNamed(found, text, FLAG);
+	if (/[:=]/.test(text)) for (const match of text.matchAll(HEADER)) addRest(found, text, endOf(match), REST_OF_LINE);
+	if (/\s/.test(text)) addSpoken(found, text);
+	if (text.includes(":")) addPairs(found, text);
+	for (const range of secretsByRuleSet(text)) found.push(range);
+	return found;
+}
+function addNamed(found, text, pattern) {
+	for (const match of text.matchAll(pattern)) {
+		const value = valueAt(text, endOf(match));
+		if (value !== null && isSecretOf(match[1], text.slice(...value))) found.push(value);
+	}
+}
+function addSpoken(found, text) {
+	for (const match of text.matchAll(SPOKEN)) addRest(found, text, endOf(match), BARE);
+	for (const match of text.matchAll(BEARER)) {
+		const value = valueAt(text, endOf(match));
+		if (value !== null && looksRandom(text.slice(...value))) found.push(value);
+	}
+}
+function addUsers(found, text) {
+	for (const match of text.matchAll(USER_OF_ADDRESS)) {
+		const who = match[0].slice(0, -1);
+		const colon = who.indexOf(":");
+		if (colon >= 0 && colon < who.length - 1) found.push([match.index + colon + 1, endOf(match) - 1]);
+		else if (looksRandom(who)) found.push([match.index, endOf(match) - 1]);
+	}
+}
+function addPairs(found, text) {
+	for (const match of text.matchAll(USER_AND_PASSWORD)) addRest(found, text, endOf(match), BARE);
+	for (const match of text.matchAll(USER_AT_HOST)) {
+		const [whole, password = ""] = match;
+		if (/\d/.test(password) && /[A-Za-z]/.test(password)) found.push([match.index + whole.length - 1 - password.length, endOf(match) - 1]);
+	}
+}
+function valueAt(text, at) {
+	QUOTED.lastIndex = at;
+	const quoted = QUOTED.exec(text);
+	if (quoted !== null) return [at + 1, at + quoted[0].length];
+	BARE.lastIndex = at;
+	const bare = BARE.exec(text);
+	return bare === null ? null : [at, at + bare[0].length];
+}
+function addRest(found, text, at, pattern) {
+	pattern.lastIndex = at;
+	const rest = pattern.exec(text);
+	if (rest !== null) found.push([at, at + rest[0].length]);
+}
+function addAll(found, text, shape) {
+	for (const match of text.matchAll(shape)) found.push(rangeOf(match));
+}
+function addRandom(found, text, shape) {
+	for (const match of text.matchAll(shape)) if (isSurelyRandom(match[1])) found.push(rangeOf(match));
+}
+function rangeOf(match) {
+	return [match.index, endOf(match)];
+}
+function endOf(match) {
+	return match.index + match[0].length;
+}
+function joined$1(ranges, text) {
+	const sorted = [...ranges].sort((a, b) => a[0] - b[0]);
+	const result = [];
+	for (const [from, to] of sorted) {
+		const last = result.at(-1);
+		if (last !== void 0 && from <= last[1]) last[1] = Math.max(last[1], to);
+		else result.push([from, to]);
+		const now = result.at(-1);
+		if (now[1] - now[0] >= LONG) now[1] = endOfLong(text, now[0], now[1]);
+	}
+	return result;
+}
+function endOfLong(text, from, to) {
+	const rest = text.startsWith("-----BEGIN", from) ? REST_OF_KEY : REST_OF_WORD;
+	rest.lastIndex = to;
+	rest.exec(text);
+	return Math.max(to, rest.lastIndex);
+}
+
+// build/src/text/secrets/withhold.js
+const WITHHELD = "[withheld]";
+function withheldText(text) {
+	return replaced(text, secretsIn(text), () => WITHHELD);
+}
+const MAX_LITERALS = 300;
+const MIN_LITERAL = 16;
+function newWithholder() {
+	const secrets = /* @__PURE__ */ new Map();
+	const plain = /* @__PURE__ */ new Set();
+	const literals = /* @__PURE__ */ new Set();
+	const numbers = /* @__PURE__ */ new Map();
+	const done = /* @__PURE__ */ new Map();
+	let taken = 0;
+	let pattern = null;
+	const nameOf = (secret) => {
+		const number = numbers.get(secret) ?? taken + numbers.size + 1;
+		numbers.set(secret, number);
+		return `${WITHHELD}-${number}`;
+	};
+	return {
+		learn: (text) => {
+			if (plain.has(text) || secrets.has(text)) return;
+			for (const [, number] of text.matchAll(/\[withheld\]-(\d{1,9})/g)) taken = Math.max(taken, Number(number));
+			const found = secretsIn(text);
+			if (found.length === 0) plain.add(text);
+			else secrets.set(text, found);
+			for (const [from, to] of found) for (const piece of piecesOf(text.slice(from, to))) literals.add(piece);
+		},
+		isNeeded: () => secrets.size > 0,
+		withhold: (text) => {
+			const before = done.get(text);
+			if (before !== void 0) return before;
+			pattern ??= patternOf([...literals].slice(0, MAX_LITERALS));
+			const named = replaced(text, secrets.get(text) ?? [], nameOf);
+			const after = pattern === null ? named : named.replace(pattern, nameOf);
+			done.set(text, after);
+			return after;
+		}
+	};
+}
+function piecesOf(secret) {
+	return [secret, ...secret.split(/[/\\]/)].filter((piece) => piece.length >= MIN_LITERAL && looksRandom(piece) && !piece.includes("[withheld]"));
+}
+function patternOf(literals) {
+	if (literals.length === 0) return null;
+	const longestFirst = [...literals].sort((a, b) => b.length - a.length);
+	return new RegExp(longestFirst.map((one) => one.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&")).join("|"), "g");
+}
+function replaced(text, ranges, nameOf) {
+	if (ranges.length === 0) return text;
+	const pieces = [];
+	let from = 0;
+	for (const [start, end] of ranges) {
+		const secret = text.slice(start, end);
+		pieces.push(text.slice(from, start), secret.startsWith("[withheld]") ? secret : nameOf(secret));
+		from = end;
+	}
+	return pieces.join("") + text.slice(from);
+}
+
 // build/src/text/visible.js
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\p{Cn}]/gu;
 function visible(text) {
@@ -127,7 +2318,7 @@ function visible(text) {
 // build/src/github/safe-line.js
 const MAX_LINE = 2e3;
 function safeLine(text) {
-	const plain = withoutCommands(text);
+	const plain = withoutCommands(withheldText(text));
 	return plain.length > MAX_LINE ? `${plain.slice(0, MAX_LINE)}…` : plain;
 }
 function safeLines(text) {
@@ -661,6 +2852,15 @@ function because(reason) {
 // build/src/text/problems/together.js
 const ALL_WANTED = "Name the log in your own workflow, from its own disk, if all of it is wanted.";
 const TOGETHER = {
+	"settings-withheld": {
+		message: ({ settings, names }) => {
+			const named = joined(names.map((one) => say`“${name(one)}”`), ", ");
+			const more = settings > names.length ? say` and ${settings - names.length} more` : [];
+			const whose = settings === 1 ? "its name or value looks like a secret" : "their names or values look like secrets";
+			return say`${settings === 1 ? "one setting" : `${settings} settings`} withheld, ${whose}: ${named}${more}`;
+		},
+		hint: "Nothing of their values was kept. Give secrets to a training by its environment, not by its settings."
+	},
 	"several-trainings": {
 		message: ({ trainings }) => say`the file holds ${trainings} trainings, one after the other: the axis starts again`,
 		hint: "They are read as separate runs. Write each training into a file of its own."
@@ -695,6 +2895,14 @@ const TOGETHER = {
 			return say`all that are wanted have expired: ${joined(each, ", ")}${others(more)}`;
 		},
 		hint: "Run the training again; retention-days of actions/upload-artifact says how long they stay."
+	},
+	"shard-baseline": {
+		message: ({ shards }) => say`the baseline that ${shards} of the reports were compared with is not taken`,
+		hint: "Give it where they are merged: --baseline, or the input baseline."
+	},
+	"untrusted-report": {
+		message: ({ reports }) => say`${reports} report.json of a run that others decide about: not taken`,
+		hint: "Upload the logs instead (what the training wrote): they are read and judged here."
 	},
 	"many-artifacts": {
 		message: ({ most }) => say`more than ${most}: the rest was left out`,
@@ -870,11 +3078,22 @@ function groupFindingText(rules, { rule: id, measured, shared, runs, from }) {
 	return say`${runs.length} of ${shared.of} runs: ${title}, from ${shared.axis} ${place}.`;
 }
 function sentenceAbout(rule, told) {
+	const make = (measured) => [sentenceOf$1(rule.message({
+		...told,
+		measured: whole(measured)
+	}))];
+	return ownWords(told.measured, make)?.[0] ?? null;
+}
+const OWN_WORD = /^(?:NaN|-?Infinity|[a-z -]{1,30}(?:[0-9∞−][0-9.,e∞−]{0,24})?)$/;
+const MARK = "";
+function ownWords(measured, make) {
 	try {
-		return sentenceOf$1(rule.message({
-			...told,
-			measured: whole(told.measured)
-		}));
+		const isName = (value) => typeof value === "string" && !OWN_WORD.test(value);
+		const values = Object.entries(measured);
+		if (values.some(([, value]) => isName(value))) {
+			if (make(Object.fromEntries(values.map(([key, value]) => [key, isName(value) ? MARK : value]))).flat().some((piece) => typeof piece === "string" && piece.includes(MARK))) return null;
+		}
+		return make(measured);
 	} catch {
 		return null;
 	}
@@ -904,11 +3123,12 @@ function weightsOf(weigh, measured) {
 		for: [],
 		against: []
 	};
-	try {
-		return (measured && weigh?.(measured)) ?? nothing;
-	} catch {
-		return nothing;
-	}
+	if (measured === null || weigh === void 0) return nothing;
+	const make = (of) => {
+		const { for: pro, against } = weigh(of);
+		return [...pro, ...against].map(sentenceOf$1);
+	};
+	return ownWords(measured, make) === null ? nothing : weigh(measured);
 }
 
 // build/src/math/stats/mean.js
@@ -1082,9 +3302,9 @@ function baselineWayText(way) {
 }
 
 // build/src/text/names.js
-const MAX_NAMED$1 = 5;
+const MAX_NAMED$2 = 5;
 function namesText(names, count = names.length) {
-	const shown = names.slice(0, MAX_NAMED$1);
+	const shown = names.slice(0, MAX_NAMED$2);
 	const list = joined(shown.map((one) => [name(one)]), ", ");
 	return count > shown.length ? say`${list} and ${count - shown.length} more` : list;
 }
@@ -1238,7 +3458,8 @@ function nearText(near) {
 // build/src/text/bars.js
 const BARS = "▁▂▃▄▅▆▇█";
 function columnOf(position, { columns, from, to }) {
-	return Math.max(0, Math.min(columns - 1, Math.floor((position - from) / (to - from || 1) * columns)));
+	const share = (position - from) / (to - from || 1);
+	return Number.isNaN(share) ? 0 : Math.max(0, Math.min(columns - 1, Math.floor(share * columns)));
 }
 function barsOf(at, values, options) {
 	const { columns, from, to, low, high } = options;
@@ -1364,6 +3585,38 @@ function mad(values) {
 	const off = scratch(values.length);
 	for (let i = 0; i < values.length; i += 1) off[i] = Math.abs(values[i] - center);
 	return medianInPlace(off, values.length);
+}
+
+// build/src/text/markdown.js
+const MAX_POINTS$1 = 80;
+function safeText(text) {
+	const plain = visible(text.normalize("NFC")).replace(/`/g, "ʼ").replace(/\|/g, "¦").replace(/\\/g, "⧵").trim();
+	const points = Array.from(plain);
+	const cut = points.length > MAX_POINTS$1 ? `${points.slice(0, 79).join("")}…` : plain;
+	return cut === "" ? "`(empty)`" : `\`${cut}\``;
+}
+const SUBSTITUTES = {
+	"`": "ʼ",
+	"|": "¦",
+	"\\": "⧵",
+	"<": "‹",
+	">": "›",
+	"@": "＠",
+	"#": "＃",
+	"[": "⟦",
+	"]": "⟧",
+	"*": "∗",
+	_: "＿",
+	"~": "∼",
+	$: "＄",
+	"&": "＆",
+	"!": "！"
+};
+function neutral(text) {
+	return visible(text.normalize("NFC")).replace(/[`|\\<>@#[\]*_~$&!]/g, (char) => SUBSTITUTES[char]).replace(/:\/\//g, ":⁄⁄").replace(/www\./gi, (www) => `${www.slice(0, 3)}․`).replace(/\bGH-(?=\d)/gi, "GH‑");
+}
+function markdownOf(words) {
+	return sentenceOf$1(words).map((piece) => typeof piece === "string" ? neutral(piece) : safeText(piece.name)).join("");
 }
 
 // build/src/text/nearest.js
@@ -1642,9 +3895,9 @@ function tailTrend(y, minShare, quantum) {
 // build/src/math/stats/quantum.js
 const MAX_DISTINCT = .9;
 const SMALLEST_GAP = 1e-12;
-const MAX_POINTS$1 = 2e4;
+const MAX_POINTS = 2e4;
 function quantum(values) {
-	const stride = Math.max(1, Math.ceil(values.length / MAX_POINTS$1));
+	const stride = Math.max(1, Math.ceil(values.length / MAX_POINTS));
 	const sorted = new Float64Array(Math.ceil(values.length / stride));
 	for (let i = 0; i < sorted.length; i += 1) sorted[i] = values[i * stride];
 	sorted.sort();
@@ -2364,6 +4617,10 @@ const PROBLEM_SHAPES = {
 	"large-archive": { most: "number" },
 	"damaged-entry": {},
 	"archive-without-log": { files: "number" },
+	"settings-withheld": {
+		settings: "number",
+		names: "texts"
+	},
 	"several-trainings": { trainings: "number" },
 	"not-evaluated-yet": { points: "number" },
 	"artifact-gone": {},
@@ -2399,6 +4656,8 @@ const PROBLEM_SHAPES = {
 		most: "number"
 	},
 	"more-problems": { count: "number" },
+	"shard-baseline": { shards: "number" },
+	"untrusted-report": { reports: "number" },
 	"nothing-read": {
 		files: "number",
 		first: "texts",
@@ -2495,40 +4754,31 @@ function runIds(runPaths) {
 	});
 }
 
+// build/src/text/secrets/withheld-problem.js
+const MAX_NAMED$1 = 3;
+function withheldProblem(file, settings) {
+	const names = settings.slice(0, MAX_NAMED$1);
+	return {
+		file,
+		id: "settings-withheld",
+		values: {
+			settings: settings.length,
+			names
+		}
+	};
+}
+
+// build/src/text/secrets/secret-setting.js
+const MAX_VALUE = 4096;
+function isSecretSetting(name, value) {
+	if (secretsIn(name).length > 0) return true;
+	if (typeof value === "number") return isSecretOf(name, value);
+	if (typeof value !== "string") return false;
+	return isSecretOf(name, value) || secretsIn(value.slice(0, MAX_VALUE)).length > 0;
+}
+
 // build/src/model/curves.js
 const CURVES_FILE = "curves.json.gz";
-
-// build/src/text/markdown.js
-const MAX_POINTS = 80;
-function safeText(text) {
-	const plain = visible(text.normalize("NFC")).replace(/`/g, "ʼ").replace(/\|/g, "¦").replace(/\\/g, "⧵").trim();
-	const points = Array.from(plain);
-	const cut = points.length > MAX_POINTS ? `${points.slice(0, 79).join("")}…` : plain;
-	return cut === "" ? "`(empty)`" : `\`${cut}\``;
-}
-const SUBSTITUTES = {
-	"`": "ʼ",
-	"|": "¦",
-	"\\": "⧵",
-	"<": "‹",
-	">": "›",
-	"@": "＠",
-	"#": "＃",
-	"[": "⟦",
-	"]": "⟧",
-	"*": "∗",
-	_: "＿",
-	"~": "∼",
-	$: "＄",
-	"&": "＆",
-	"!": "！"
-};
-function neutral(text) {
-	return visible(text.normalize("NFC")).replace(/[`|\\<>@#[\]*_~$&!]/g, (char) => SUBSTITUTES[char]).replace(/:\/\//g, ":⁄⁄").replace(/www\./gi, (www) => `${www.slice(0, 3)}․`).replace(/\bGH-(?=\d)/gi, "GH‑");
-}
-function markdownOf(words) {
-	return sentenceOf$1(words).map((piece) => typeof piece === "string" ? neutral(piece) : safeText(piece.name)).join("");
-}
 
 // build/src/text/joined-verdicts.js
 const SIGNS = {

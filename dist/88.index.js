@@ -7,74 +7,81 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ headlineOf),
-/* harmony export */   A: () => (/* binding */ renderSparklines),
-/* harmony export */   B: () => (/* binding */ terminal_exports),
-/* harmony export */   C: () => (/* binding */ readProblem),
-/* harmony export */   D: () => (/* binding */ cappedCurves),
-/* harmony export */   E: () => (/* binding */ MAX_CURVE_UNITS),
-/* harmony export */   F: () => (/* binding */ THEMES),
-/* harmony export */   G: () => (/* binding */ statisticsWords),
-/* harmony export */   H: () => (/* binding */ acceptWords),
-/* harmony export */   I: () => (/* binding */ renderMermaid),
-/* harmony export */   J: () => (/* binding */ bestWords),
-/* harmony export */   K: () => (/* binding */ whyWords),
-/* harmony export */   L: () => (/* binding */ figureOf),
-/* harmony export */   M: () => (/* binding */ quickChartUrl),
-/* harmony export */   N: () => (/* binding */ marksOf$1),
-/* harmony export */   O: () => (/* binding */ unitsOf),
-/* harmony export */   P: () => (/* binding */ FONT),
-/* harmony export */   Q: () => (/* binding */ differenceWords),
-/* harmony export */   R: () => (/* binding */ altText),
-/* harmony export */   S: () => (/* binding */ roundedRun),
-/* harmony export */   T: () => (/* binding */ MAX_CURVE_NAME),
-/* harmony export */   U: () => (/* binding */ baselineWords),
-/* harmony export */   V: () => (/* binding */ logHints),
-/* harmony export */   W: () => (/* binding */ curveWords),
-/* harmony export */   X: () => (/* binding */ countOf),
-/* harmony export */   Y: () => (/* binding */ checkpointWords),
-/* harmony export */   Z: () => (/* binding */ countWords),
-/* harmony export */   _: () => (/* binding */ once),
+/* harmony export */   $: () => (/* binding */ whyWords),
+/* harmony export */   A: () => (/* binding */ MAX_CURVE_NAME),
+/* harmony export */   B: () => (/* binding */ FONT),
+/* harmony export */   C: () => (/* binding */ report_json_exports),
+/* harmony export */   D: () => (/* binding */ readProblem),
+/* harmony export */   E: () => (/* binding */ roundedRun),
+/* harmony export */   F: () => (/* binding */ noBaseline),
+/* harmony export */   G: () => (/* binding */ altText),
+/* harmony export */   H: () => (/* binding */ renderMermaid),
+/* harmony export */   I: () => (/* binding */ renderSparklines),
+/* harmony export */   J: () => (/* binding */ logHints),
+/* harmony export */   K: () => (/* binding */ renderTerminal),
+/* harmony export */   L: () => (/* binding */ quickChartRequest),
+/* harmony export */   M: () => (/* binding */ cappedCurves),
+/* harmony export */   N: () => (/* binding */ unitsOf),
+/* harmony export */   O: () => (/* binding */ REPORT_CAPS),
+/* harmony export */   P: () => (/* binding */ withholdSecrets),
+/* harmony export */   Q: () => (/* binding */ statisticsWords),
+/* harmony export */   R: () => (/* binding */ quickChartUrl),
+/* harmony export */   S: () => (/* binding */ withKnownRules),
+/* harmony export */   T: () => (/* binding */ rounded),
+/* harmony export */   U: () => (/* binding */ figureOf),
+/* harmony export */   V: () => (/* binding */ THEMES),
+/* harmony export */   W: () => (/* binding */ curveWithinReach),
+/* harmony export */   X: () => (/* binding */ baselineWords),
+/* harmony export */   Y: () => (/* binding */ acceptWords),
+/* harmony export */   Z: () => (/* binding */ curveWords),
+/* harmony export */   _: () => (/* binding */ viewOf),
 /* harmony export */   a: () => (/* binding */ annotationsOf),
-/* harmony export */   at: () => (/* binding */ testWords),
-/* harmony export */   b: () => (/* binding */ reviveNumber),
+/* harmony export */   at: () => (/* binding */ differenceWords),
+/* harmony export */   b: () => (/* binding */ onceFor),
 /* harmony export */   c: () => (/* binding */ COMMENT_LENGTH),
+/* harmony export */   ct: () => (/* binding */ outcomeWords),
 /* harmony export */   d: () => (/* binding */ limitWords),
-/* harmony export */   et: () => (/* binding */ intervalWords),
+/* harmony export */   dt: () => (/* binding */ sideWords),
+/* harmony export */   et: () => (/* binding */ VERDICT_WORDS),
 /* harmony export */   f: () => (/* binding */ CURVES_HINT),
-/* harmony export */   g: () => (/* binding */ aloneIn),
-/* harmony export */   h: () => (/* binding */ viewOf),
+/* harmony export */   ft: () => (/* binding */ testWords),
+/* harmony export */   g: () => (/* binding */ isReport),
+/* harmony export */   h: () => (/* binding */ partsOf),
 /* harmony export */   i: () => (/* binding */ compactReports),
-/* harmony export */   it: () => (/* binding */ sideWords),
-/* harmony export */   j: () => (/* binding */ quickChartRequest),
-/* harmony export */   k: () => (/* binding */ noBaseline),
+/* harmony export */   it: () => (/* binding */ countWords),
+/* harmony export */   j: () => (/* binding */ MAX_CURVE_UNITS),
+/* harmony export */   k: () => (/* binding */ baselineRun),
 /* harmony export */   l: () => (/* binding */ markdown_exports),
-/* harmony export */   m: () => (/* binding */ isReport),
+/* harmony export */   lt: () => (/* binding */ quietWords),
+/* harmony export */   m: () => (/* binding */ withoutSecretSettings),
+/* harmony export */   mt: () => (/* binding */ cellsOf),
 /* harmony export */   n: () => (/* binding */ explainRule),
-/* harmony export */   nt: () => (/* binding */ quietWords),
+/* harmony export */   nt: () => (/* binding */ checkpointWords),
 /* harmony export */   o: () => (/* binding */ writeAll),
-/* harmony export */   ot: () => (/* binding */ bestCheckpoint),
+/* harmony export */   ot: () => (/* binding */ headlineOf),
 /* harmony export */   p: () => (/* binding */ tooManyCurves),
-/* harmony export */   q: () => (/* binding */ VERDICT_WORDS),
+/* harmony export */   pt: () => (/* binding */ bestCheckpoint),
+/* harmony export */   q: () => (/* binding */ terminal_exports),
 /* harmony export */   r: () => (/* binding */ explain_exports),
-/* harmony export */   rt: () => (/* binding */ rangeWords),
+/* harmony export */   rt: () => (/* binding */ countOf),
 /* harmony export */   s: () => (/* binding */ write_exports),
-/* harmony export */   st: () => (/* binding */ cellsOf),
+/* harmony export */   st: () => (/* binding */ intervalWords),
 /* harmony export */   t: () => (/* binding */ checkText),
-/* harmony export */   tt: () => (/* binding */ outcomeWords),
+/* harmony export */   tt: () => (/* binding */ bestWords),
 /* harmony export */   u: () => (/* binding */ renderMarkdown),
-/* harmony export */   v: () => (/* binding */ onceFor),
-/* harmony export */   w: () => (/* binding */ baselineRun),
-/* harmony export */   x: () => (/* binding */ rounded),
-/* harmony export */   y: () => (/* binding */ report_json_exports),
-/* harmony export */   z: () => (/* binding */ renderTerminal)
+/* harmony export */   ut: () => (/* binding */ rangeWords),
+/* harmony export */   v: () => (/* binding */ aloneIn),
+/* harmony export */   w: () => (/* binding */ reviveNumber),
+/* harmony export */   x: () => (/* binding */ known_rules_exports),
+/* harmony export */   y: () => (/* binding */ once),
+/* harmony export */   z: () => (/* binding */ marksOf$1)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1740);
 /* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2847);
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7075);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8522);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3024);
 /* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6466);
 
 
@@ -99,7 +106,7 @@ function leaderboardOf(configurations) {
 	const sides = members.map((own) => own.map((run) => bestValue(run, metric.name)).filter(Number.isFinite));
 	if (sides.filter((values) => values.length > 0).length < MIN_CONFIGURATIONS) return null;
 	const sign = metric.goal === "minimize" ? 1 : -1;
-	const cost = (i) => sides[i].length > 0 ? sign * (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(sides[i]) : Number.POSITIVE_INFINITY;
+	const cost = (i) => sides[i].length > 0 ? sign * (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(sides[i]) : Number.POSITIVE_INFINITY;
 	const order = [...groups.keys()].sort((a, b) => compareNumbers(cost(a), cost(b)) || (groups[a].id < groups[b].id ? -1 : 1));
 	const isClose = closeness(order.map((i) => sides[i]));
 	const rows = order.map((i, place) => {
@@ -107,8 +114,8 @@ function leaderboardOf(configurations) {
 		return {
 			group: groups[i],
 			place: values.length > 0 ? place + 1 : NaN,
-			mean: values.length > 0 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(values) : NaN,
-			sd: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)(values),
+			mean: values.length > 0 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(values) : NaN,
+			sd: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(values),
 			runs: values.length,
 			isClose: isClose(place),
 			found: foundIn(members[i])
@@ -129,13 +136,13 @@ function cellsOf({ group, place, isClose, mean, sd, runs, found }, settings) {
 		configuration: group.id,
 		settings: settings.map((name) => settingText(group, name)),
 		runs: runs < group.seeds ? `${runs} of ${group.seeds}` : String(runs),
-		value: Number.isFinite(mean) ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.bt)(mean, sd) : "–",
+		value: Number.isFinite(mean) ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)(mean, sd) : "–",
 		found
 	};
 }
 function settingText({ settings }, name) {
 	const value = Object.hasOwn(settings, name) ? settings[name] : null;
-	return typeof value === "number" ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(value) : value === null ? "–" : String(value);
+	return typeof value === "number" ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(value) : value === null ? "–" : String(value);
 }
 function compareNumbers(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
@@ -168,7 +175,7 @@ function bestValue({ series }, metric) {
 	return series.find(({ name }) => name === metric)?.best?.smoothed ?? NaN;
 }
 function squares(values) {
-	const middle = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(values);
+	const middle = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(values);
 	return values.reduce((sum, value) => sum + (value - middle) ** 2, 0);
 }
 function closeness(sides) {
@@ -176,12 +183,12 @@ function closeness(sides) {
 	const freedom = kept.reduce((sum, values) => sum + values.length - 1, 0);
 	if (freedom < 2) return () => false;
 	const pooled = Math.sqrt(kept.reduce((sum, values) => sum + squares(values), 0) / freedom);
-	const most = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)(1 - ALPHA / (kept.length - 1), freedom) * pooled;
+	const most = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)(1 - ALPHA / (kept.length - 1), freedom) * pooled;
 	const [first] = kept;
 	return (place) => {
 		const values = sides[place];
 		if (values.length === 0) return false;
-		return Math.abs((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(values) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(first)) <= most * Math.sqrt(1 / values.length + 1 / first.length);
+		return Math.abs((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(values) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(first)) <= most * Math.sqrt(1 / values.length + 1 / first.length);
 	};
 }
 function noteOf(sides, close) {
@@ -225,17 +232,17 @@ function outcomeWords({ outcome, pValue, excuse }) {
 }
 function sideWords(side) {
 	if (!side) return "–";
-	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.bt)(side.mean, side.runs > 1 ? side.sd : NaN);
+	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)(side.mean, side.runs > 1 ? side.sd : NaN);
 }
 function differenceWords({ difference, interval }) {
-	return Number.isFinite(difference) ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.yt)(difference, interval) : "–";
+	return Number.isFinite(difference) ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.xt)(difference, interval) : "–";
 }
 function headlineOf({ report, rules }) {
 	const [first] = report.reasons;
-	return first === void 0 ? report.verdict : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Lt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.mt)(first, report, rules));
+	return first === void 0 ? report.verdict : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.an)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.zt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.gt)(first, report, rules)));
 }
 function reasonsBeyond({ report, rules }, told) {
-	return report.reasons.filter((reason, i) => i === 0 || !told.some(({ main }) => main.findings.some((finding) => isReason(reason, main, finding)))).map((reason) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.mt)(reason, report, rules));
+	return report.reasons.filter((reason, i) => i === 0 || !told.some(({ main }) => main.findings.some((finding) => isReason(reason, main, finding)))).map((reason) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.gt)(reason, report, rules));
 }
 function isReason(reason, run, finding) {
 	if (reason?.id !== "finding" || reason.values.run !== run.id) return false;
@@ -248,10 +255,10 @@ function countWords(finding, runs) {
 }
 function bestWords(run) {
 	const best = bestCheckpoint(run);
-	return best ? `${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(best.value)} at ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(best.at)}` : "–";
+	return best ? `${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(best.value)} at ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(best.at)}` : "–";
 }
 function rangeWords({ from, to }) {
-	return from === to ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(from) : `${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(from)}–${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(to)}`;
+	return from === to ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(from) : `${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(from)}–${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(to)}`;
 }
 function testWords({ test, baseline, candidate }) {
 	const sides = `${candidate?.runs ?? 0} against ${baseline?.runs ?? 0} runs`;
@@ -284,14 +291,14 @@ function countOf(count, what) {
 function checkpointWords({ checkpoints, axis, primary }, name) {
 	const { bestLoss, bestScore, last } = checkpoints;
 	const [loss, score] = [name(primary.validationLoss ?? "loss"), name(primary.validationScore ?? "score")];
-	const there = (metric, value) => Number.isFinite(value) ? ` (${metric} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(value)} there)` : "";
+	const there = (metric, value) => Number.isFinite(value) ? ` (${metric} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(value)} there)` : "";
 	const both = bestLoss !== null && bestScore !== null;
-	const lasts = last ? [...bestScore ? [`${score} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(last.score)}`] : [], ...bestLoss ? [`${loss} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(last.loss)}`] : []] : [];
-	const hours = last && last.hours >= .1 ? ` and ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(last.hours)} hours` : "";
+	const lasts = last ? [...bestScore ? [`${score} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(last.score)}`] : [], ...bestLoss ? [`${loss} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(last.loss)}`] : []] : [];
+	const hours = last && last.hours >= .1 ? ` and ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Wt)(last.hours)} hours` : "";
 	return [
-		...bestScore ? [`${both ? "To ship labels: " : "Best: "}${axis} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(bestScore.at)}, ${score} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(bestScore.value)}${there(loss, bestScore.loss)}.`] : [],
-		...bestLoss ? [`${both ? "To ship probabilities: " : "Best: "}${axis} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(bestLoss.at)}, ${loss} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(bestLoss.value)}${there(score, bestLoss.score)}.`] : [],
-		...last ? [`The last, ${axis} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(last.at)}: ${lasts.join(", ")}.${last.unused > 0 ? ` Stopping at the best would have saved ${countOf(last.unused, "evaluation")}${hours}.` : ""}`] : []
+		...bestScore ? [`${both ? "To ship labels: " : "Best: "}${axis} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(bestScore.at)}, ${score} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(bestScore.value)}${there(loss, bestScore.loss)}.`] : [],
+		...bestLoss ? [`${both ? "To ship probabilities: " : "Best: "}${axis} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(bestLoss.at)}, ${loss} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(bestLoss.value)}${there(score, bestLoss.score)}.`] : [],
+		...last ? [`The last, ${axis} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(last.at)}: ${lasts.join(", ")}.${last.unused > 0 ? ` Stopping at the best would have saved ${countOf(last.unused, "evaluation")}${hours}.` : ""}`] : []
 	];
 }
 function intervalWords(comparisons) {
@@ -303,30 +310,30 @@ function statisticsWords(one) {
 	const { pValue, effectSize, probabilityWorse, minimumDetectable, seedsNeeded, outcome } = one;
 	return `${[
 		testWords(one),
-		...Number.isFinite(pValue) ? [`p = ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(pValue)} for worse`] : [],
-		...Number.isFinite(effectSize) ? [`effect ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(Number(effectSize.toPrecision(2)))} SD (Hedges’ g)`] : [],
-		...Number.isFinite(probabilityWorse) ? [`worse in ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.zt)(probabilityWorse)} of pairs of runs`] : [],
-		...Number.isFinite(minimumDetectable) ? [`can detect differences ≥ ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(minimumDetectable)} (80% power)`] : [],
+		...Number.isFinite(pValue) ? [`p = ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Wt)(pValue)} for worse`] : [],
+		...Number.isFinite(effectSize) ? [`effect ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)(Number(effectSize.toPrecision(2)))} SD (Hedges’ g)`] : [],
+		...Number.isFinite(probabilityWorse) ? [`worse in ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(probabilityWorse)} of pairs of runs`] : [],
+		...Number.isFinite(minimumDetectable) ? [`can detect differences ≥ ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Wt)(minimumDetectable)} (80% power)`] : [],
 		...Number.isFinite(seedsNeeded) ? [outcome === "inconclusive" ? `${seedsNeeded} seeds per side would settle it` : `${seedsNeeded} seeds per side are enough to detect this difference`] : []
 	].join(", ")}.`;
 }
 function curveWords({ convergence, spread, overfitting, diverged, observed }) {
 	const onsets = overfitting !== null && Math.abs(overfitting.earlier) > .05 ? overfitting : null;
-	const p = (value) => Number.isFinite(value) ? `, p = ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(value)}` : "";
-	const onset = ([count, all, at]) => count === 0 ? "none" : `${count} of ${all} runs, from ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(at)}`;
+	const p = (value) => Number.isFinite(value) ? `, p = ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Wt)(value)}` : "";
+	const onset = ([count, all, at]) => count === 0 ? "none" : `${count} of ${all} runs, from ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(at)}`;
 	return [
 		...diverged ? [`diverged: ${diverged.candidate[0]} of ${diverged.candidate[1]} runs, ${diverged.baseline[0]} of ${diverged.baseline[1]} in the baseline (Fisher’s exact test${p(diverged.pValue)})`] : [],
-		...convergence && Math.abs(Math.log(convergence.ratio)) > Math.log(1.1) ? [`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(convergence.ratio)} times as long to reach ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(convergence.target)}${p(convergence.pValue)}`] : [],
-		...spread && Math.abs(Math.log(spread.ratio)) > Math.log(2) ? [`spread over seeds ×${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(spread.ratio)} (Brown and Forsythe${p(spread.pValue)})`] : [],
-		...onsets ? [`overfitting in ${onset(onsets.candidate)}; baseline ${onset(onsets.baseline)}${p(onsets.pValue)}`] : observed.filter(({ id }) => id === "overfitting").map(_base_js__WEBPACK_IMPORTED_MODULE_1__.Pt),
-		...observed.filter(({ id }) => id !== "overfitting").map(_base_js__WEBPACK_IMPORTED_MODULE_1__.Pt)
+		...convergence && Math.abs(Math.log(convergence.ratio)) > Math.log(1.1) ? [`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Wt)(convergence.ratio)} times as long to reach ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(convergence.target)}${p(convergence.pValue)}`] : [],
+		...spread && Math.abs(Math.log(spread.ratio)) > Math.log(2) ? [`spread over seeds ×${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Wt)(spread.ratio)} (Brown and Forsythe${p(spread.pValue)})`] : [],
+		...onsets ? [`overfitting in ${onset(onsets.candidate)}; baseline ${onset(onsets.baseline)}${p(onsets.pValue)}`] : observed.filter(({ id }) => id === "overfitting").map(_base_js__WEBPACK_IMPORTED_MODULE_1__.It),
+		...observed.filter(({ id }) => id !== "overfitting").map(_base_js__WEBPACK_IMPORTED_MODULE_1__.It)
 	];
 }
 function whyWords({ explained, comparability }) {
 	if (explained.length === 0) return null;
 	const judged = comparability === "confounded" ? "confounded: the difference can’t be put down to one of them" : "clean: nothing else that was logged differs";
 	return {
-		factors: explained.map(_base_js__WEBPACK_IMPORTED_MODULE_1__.Mt),
+		factors: explained.map(_base_js__WEBPACK_IMPORTED_MODULE_1__.Pt),
 		judged
 	};
 }
@@ -338,14 +345,14 @@ function baselineWords(baseline) {
 		...commit ? [`commit ${commit.slice(0, 10)}`] : [],
 		...distance,
 		...ageDays === void 0 ? [] : [ageWords(ageDays)],
-		...way ? [(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.gt)(way)] : [],
+		...way ? [(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.vt)(way)] : [],
 		countOf(runs.length, "run")
 	].join(", ")}`;
 }
 function missingWords(reason) {
 	if (reason === void 0) return "no baseline";
 	if (reason.id === "not-given") return "no baseline given";
-	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)`no baseline (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ht)(reason)})`;
+	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)`no baseline (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__._t)(reason)})`;
 }
 function ageWords(days) {
 	if (days < 1) return `${countOf(Math.max(1, Math.round(days * 24)), "hour")} old`;
@@ -365,10 +372,10 @@ function newBaseline({ baseline, runs }) {
 	};
 }
 function acceptWords({ gate, verdict, context }) {
-	if (gate.accepted) return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.vt)(gate.accepted);
-	if (gate.acceptanceMissing) return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)`Not accepted: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__._t)(gate.acceptanceMissing)}`;
+	if (gate.accepted) return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.bt)(gate.accepted);
+	if (gate.acceptanceMissing) return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)`Not accepted: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.yt)(gate.acceptanceMissing)}`;
 	if (verdict !== "fail" || context?.pullRequest == null) return null;
-	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)`To let it through, somebody with write access adds the label ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.It)(gate.acceptLabel)} and the comment line “curvelint: accept <reason>”, and runs this job again. The next push ends it.`;
+	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)`To let it through, somebody with write access adds the label ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(gate.acceptLabel)} and the comment line “curvelint: accept <reason>”, and runs this job again. The next push ends it.`;
 }
 
 // build/src/report/log-hints.js
@@ -378,37 +385,37 @@ const LACKING = [
 	{
 		need: "validation-loss",
 		isMissing: ({ primary }) => primary.validationLoss === null,
-		text: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)`Log a validation loss (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.It)("val_loss")}): a rise shows there first.`
+		text: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)`Log a validation loss (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)("val_loss")}): a rise shows there first.`
 	},
 	{
 		need: "learning-rate",
 		isMissing: ({ learningRate }) => !learningRate.logged,
-		text: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)`Log the learning rate (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.It)("lr")}): each of its drops gets a verdict, and phases are known instead of guessed.`
+		text: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)`Log the learning rate (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)("lr")}): each of its drops gets a verdict, and phases are known instead of guessed.`
 	},
 	{
 		need: "validation-score",
 		isMissing: ({ primary }) => primary.validationScore === null,
-		text: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)`Log a validation score (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.It)("val_acc")}): overconfidence can be told from overfitting, and the best checkpoint for labels is known.`
+		text: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)`Log a validation score (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)("val_acc")}): overconfidence can be told from overfitting, and the best checkpoint for labels is known.`
 	},
 	{
 		need: "train-loss",
 		isMissing: ({ primary }) => primary.trainLoss === null,
-		text: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)`Log the training loss (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.It)("train_loss")}): memorization can be told from drift.`
+		text: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)`Log the training loss (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)("train_loss")}): memorization can be told from drift.`
 	},
 	{
 		need: "evaluations",
 		isMissing: ({ checks }) => checks.some(isTooFew),
-		text: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)`Evaluate at least 10 times a run, better 30 times: a rise can be told from noise.`
+		text: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)`Evaluate at least 10 times a run, better 30 times: a rise can be told from noise.`
 	},
 	{
 		need: "train-score",
 		isMissing: ({ primary }) => primary.validationScore !== null && primary.trainScore === null,
-		text: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)`Log the training score (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.It)("train_acc")}): a validation set that is too easy, or leaked, is noticed.`
+		text: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)`Log the training score (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)("train_acc")}): a validation set that is too easy, or leaked, is noticed.`
 	},
 	{
 		need: "hyperparameters",
 		isMissing: ({ hyperparameters }) => Object.keys(hyperparameters).length === 0,
-		text: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)`Log the hyper-parameters (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ft)([[(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.It)("num_classes")], [(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.It)("early_stopping_patience")]], ", ")}, …): levels can be compared with chance, and early stopping with the curve.`
+		text: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)`Log the hyper-parameters (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Lt)([[(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)("num_classes")], [(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)("early_stopping_patience")]], ", ")}, …): levels can be compared with chance, and early stopping with the curve.`
 	}
 ];
 function logHints(run, rules) {
@@ -446,7 +453,7 @@ function painter(color) {
 	return (text, ...styles) => color ? `${styles.map((style) => `\u001b[${CODES[style]}m`).join("")}${text}\u001b[0m` : text;
 }
 function plain$3(text) {
-	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.rn)(text);
+	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.an)(text);
 }
 const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
 function widthOf(text) {
@@ -494,8 +501,8 @@ function sparkline(run, width, paint) {
 		from: first,
 		to: last
 	};
-	const place = (at) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(at, axis);
-	const bars = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(curve.at, curve.value, {
+	const place = (at) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ht)(at, axis);
+	const bars = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.mt)(curve.at, curve.value, {
 		...axis,
 		...rangeOf$1(curve.value)
 	});
@@ -511,7 +518,7 @@ function sparkline(run, width, paint) {
 		}
 	});
 	const legend = [
-		`${plain$3(name ?? "")}, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(first)} to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(last)}`,
+		`${plain$3(name ?? "")}, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(first)} to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(last)}`,
 		...above === "" ? [] : ["↓ learning-rate drop"],
 		...bars.includes("!") ? ["! not a number"] : []
 	];
@@ -554,7 +561,7 @@ function renderTerminal(view, { color, width, quiet }) {
 	if (report.comparisons.length > 0) lines.push(...comparisonLines(report, wide, paint), "");
 	for (const problem of report.problems.slice(0, MAX_PROBLEMS)) {
 		const { file, line } = problem;
-		lines.push(...wrap(`${paint("problem", "yellow")}  ${plain$3(line === void 0 ? file : `${file}:${line}`)}: ${plain$3((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Lt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.kt)(problem)))}`, wide, "         "));
+		lines.push(...wrap(`${paint("problem", "yellow")}  ${plain$3(line === void 0 ? file : `${file}:${line}`)}: ${plain$3((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.zt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(problem)))}`, wide, "         "));
 	}
 	if (report.problems.length > MAX_PROBLEMS) lines.push(`and ${report.problems.length - MAX_PROBLEMS} more problems`);
 	if (report.problems.length > 0) lines.push("");
@@ -562,12 +569,12 @@ function renderTerminal(view, { color, width, quiet }) {
 	const told = quiet ? [] : views.slice(0, MAX_GROUPS);
 	const reasons = reasonsBeyond(view, told).slice(0, quiet ? 1 : void 0);
 	lines.push(`${paint(report.verdict, "bold", verdictStyle)}: ${VERDICT_WORDS[report.verdict]}`);
-	for (const reason of reasons) lines.push(...wrap(`- ${plain$3((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(reason))}`, wide, "  "));
+	for (const reason of reasons) lines.push(...wrap(`- ${plain$3((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.zt)(reason))}`, wide, "  "));
 	const accept = acceptWords(report);
-	if (accept !== null) lines.push(...wrap(plain$3((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(accept)), wide, "  "));
+	if (accept !== null) lines.push(...wrap(plain$3((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.zt)(accept)), wide, "  "));
 	const hints = quiet || !all[0] ? [] : logHints(all[0].main, rules);
 	if (hints.length > 0) lines.push("", "What to add to your log so that more rules can run:");
-	for (const { text } of hints) lines.push(...wrap(`- ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(text)}`, wide, "  "));
+	for (const { text } of hints) lines.push(...wrap(`- ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.zt)(text)}`, wide, "  "));
 	if (!quiet && all.length === 1) lines.push("", ...checkLines(all[0].main, wide, paint));
 	if (!quiet) lines.push("", ...wrap(paint(summary(report), "dim"), wide, "  "));
 	return `${lines.join("\n")}\n`;
@@ -583,21 +590,21 @@ function groupLines(view, rules, width, quiet, paint) {
 		const [first] = finding.severity === "notice" ? [] : rules.get(finding.rule)?.advice ?? [];
 		const advice = first === void 0 || advised.has(first) ? null : first;
 		if (advice !== null) advised.add(advice);
-		const message = plain$3((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Lt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(rules, finding)));
+		const message = plain$3((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.zt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(rules, finding)));
 		lines.push(...findingLines(finding, message, advice, runs, width, paint));
 	}
 	if (findings.length === 0) lines.push(`  ${isTooShort(main) ? paint("?", "yellow") : paint("✓", "green")} ${quietWords(main)}`);
 	for (const one of quiet ? [] : view.apart) {
 		const { rule, severity } = one;
 		lines.push(`  ${paint(severity.padEnd(7), STYLE[severity])}  ${paint(rule, "bold")}`);
-		lines.push(...wrap(`           ${plain$3((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Lt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(rules, one)))}`, width, "           "));
+		lines.push(...wrap(`           ${plain$3((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.zt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(rules, one)))}`, width, "           "));
 	}
 	const names = view.unplaced;
 	if (!quiet && names.length > 0) lines.push(...wrap(paint(`  not judged: ${names.slice(0, 12).map(plain$3).join(", ")}${names.length > 12 ? " …" : ""}`, "dim"), width, "  "));
 	return lines;
 }
 function scheduleWords({ learningRate: { logged, schedule, events } }) {
-	const drops = events.filter(({ kind }) => kind === "drop").map(({ at }) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(at));
+	const drops = events.filter(({ kind }) => kind === "drop").map(({ at }) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(at));
 	if (!logged) return drops.length > 0 ? `learning rate not logged, drops inferred at ${drops.join(", ")}` : "learning rate not logged";
 	return drops.length > 0 ? `learning rate drops at ${drops.join(", ")}` : `learning rate ${schedule}`;
 }
@@ -665,7 +672,7 @@ function comparisonLines({ comparisons, baseline }, width, paint) {
 	const told = comparisons.filter(({ gated }) => gated).slice(0, 5).flatMap((one) => {
 		const other = whyWords(one);
 		const why = other ? [`What else differs: ${other.factors.map(plain$3).join(", ")} (${other.judged}).`] : [];
-		const notes = one.notes.length > 0 ? [`Compared ${one.notes.map((note) => plain$3((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Lt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(note)))).join("; ")}.`] : [];
+		const notes = one.notes.length > 0 ? [`Compared ${one.notes.map((note) => plain$3((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.zt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(note)))).join("; ")}.`] : [];
 		return [
 			statisticsWords(one),
 			...why,
@@ -674,7 +681,7 @@ function comparisonLines({ comparisons, baseline }, width, paint) {
 		].flatMap((line) => wrap(`  ${plain$3(one.metric)} ${one.of}: ${line}`, width, "    "));
 	});
 	return [
-		`${paint("compared with", "bold")} ${plain$3(baseline.source ?? "")} (${plain$3((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(baselineWords(baseline)))})`,
+		`${paint("compared with", "bold")} ${plain$3(baseline.source ?? "")} (${plain$3((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.zt)(baselineWords(baseline)))})`,
 		...tableLines(table, width),
 		...told
 	];
@@ -708,10 +715,10 @@ function summary({ runs, problems }) {
 // build/src/chart/alt-text.js
 function altText(figure) {
 	const panels = figure.panels.map((panel) => panelText(panel, figure.axis));
-	const drops = figure.drops.length > 0 ? [`Learning-rate drops at ${figure.drops.map(({ at }) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(at)).join(", ")}.`] : [];
-	const windows = figure.windows.map(({ letter, from, to, rule }) => `${letter}: ${rule}, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(from)}–${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(to)}.`);
+	const drops = figure.drops.length > 0 ? [`Learning-rate drops at ${figure.drops.map(({ at }) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(at)).join(", ")}.`] : [];
+	const windows = figure.windows.map(({ letter, from, to, rule }) => `${letter}: ${rule}, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(from)}–${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(to)}.`);
 	return [
-		`Training curves over ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(figure.from)}–${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(figure.to)} ${figure.axis}s.`,
+		`Training curves over ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(figure.from)}–${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(figure.to)} ${figure.axis}s.`,
 		...panels,
 		...drops,
 		...windows
@@ -720,19 +727,30 @@ function altText(figure) {
 function panelText({ kind, series, marker }, axis) {
 	const lines = series.map(({ role, value }) => {
 		const finite = value.filter(Number.isFinite);
-		return `${role} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(finite[0] ?? NaN)} to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(finite[finite.length - 1] ?? NaN)}`;
+		return `${role} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(finite[0] ?? NaN)} to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(finite[finite.length - 1] ?? NaN)}`;
 	});
-	const best = marker ? `; best validation ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(marker.value)} at ${axis} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(marker.at)}` : "";
+	const best = marker ? `; best validation ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(marker.value)} at ${axis} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(marker.at)}` : "";
 	return `${kind === "loss" ? "Loss" : "Score"}: ${lines.join(", ")}${best}.`;
 }
 
-// build/src/chart/safe-number.js
-const [LARGEST, SMALLEST] = [1e100, 1e-100];
-function safeNumber(value) {
+// build/src/chart/within-reach.js
+const [SMALLEST, LARGEST] = [1e-100, 1e100];
+const FARTHEST = Number.MAX_SAFE_INTEGER;
+function withinReach(value) {
 	if (!Number.isFinite(value)) return NaN;
-	const size = Math.abs(value);
-	if (size < SMALLEST) return 0;
-	return size > LARGEST ? Math.sign(value) * LARGEST : value;
+	return Math.abs(value) < SMALLEST ? 0 : Math.max(-LARGEST, Math.min(LARGEST, value));
+}
+function placeWithinReach(position) {
+	const place = withinReach(position);
+	return Math.max(-FARTHEST, Math.min(FARTHEST, place));
+}
+function curveWithinReach({ series, at, value }) {
+	const kept = [...at.keys()].filter((i) => Number.isFinite(at[i]));
+	return {
+		series,
+		at: kept.map((i) => placeWithinReach(at[i])),
+		value: kept.map((i) => withinReach(value[i]))
+	};
 }
 
 // build/src/chart/figure.js
@@ -748,8 +766,8 @@ function figureOf({ group, main, runs, baseline }) {
 		to: Math.max(...ends),
 		panels,
 		windows: windowsOf(main),
-		drops: main.learningRate.events.filter((event) => event.kind === "drop").map(({ at, factor, inferred }) => ({
-			at: safeNumber(at),
+		drops: main.learningRate.events.filter((event) => event.kind === "drop" && Number.isFinite(event.at)).map(({ at, factor, inferred }) => ({
+			at: placeWithinReach(at),
 			label: Number.isFinite(factor) ? `LR ×${Number(factor.toPrecision(2))}` : inferred ? "LR drop?" : "LR drop"
 		})),
 		runs: runs.length
@@ -757,18 +775,23 @@ function figureOf({ group, main, runs, baseline }) {
 }
 function windowsOf(run) {
 	const seen = /* @__PURE__ */ new Map();
-	for (const { letter, from, to, rule, severity } of run.findings) if (letter !== "" && !seen.has(letter)) seen.set(letter, {
-		letter,
-		from: safeNumber(from),
-		to: safeNumber(to),
-		rule,
-		severity
-	});
+	for (const finding of run.findings) {
+		const { letter, rule, severity } = finding;
+		const [from, to] = [placeWithinReach(finding.from), placeWithinReach(finding.to)];
+		if (letter === "" || seen.has(letter) || Number.isNaN(from + to)) continue;
+		seen.set(letter, {
+			letter,
+			from,
+			to,
+			rule,
+			severity
+		});
+	}
 	return [...seen.values()];
 }
 function panelOf$1(kind, main, runs, baseline) {
 	const names = (run) => kind === "loss" ? [run.primary.trainLoss, run.primary.validationLoss] : [run.primary.trainScore, run.primary.validationScore];
-	const pick = (all, i) => all.flatMap((run) => run.curves.find(({ series }) => series === names(run)[i]) ?? []).map(safeCurve);
+	const pick = (all, i) => all.map((run) => run.curves.find(({ series }) => series === names(run)[i])).flatMap((curve) => curve === void 0 ? [] : curveWithinReach(curve));
 	const [train, validation] = names(main);
 	const series = [
 		seriesOf("baseline", "baseline (validation)", pick(baseline, 1)),
@@ -777,7 +800,7 @@ function panelOf$1(kind, main, runs, baseline) {
 	].filter((one) => one !== null);
 	if (!series.some(({ role }) => role !== "baseline")) return null;
 	const [min, max] = rangeOf(series);
-	const best = main.series.find(({ name }) => name === validation)?.best ?? null;
+	const best = bestOf(main.series.find(({ name }) => name === validation)?.best ?? null);
 	return {
 		kind,
 		label: kind === "loss" ? "loss" : main.series.find(({ name }) => name === (validation ?? train))?.metric ?? "score",
@@ -786,10 +809,17 @@ function panelOf$1(kind, main, runs, baseline) {
 		max,
 		series,
 		marker: best ? {
-			at: safeNumber(best.at),
-			value: safeNumber(best.value),
+			at: placeWithinReach(best.at),
+			value: withinReach(best.value),
 			label: `best ${Number(best.value.toPrecision(3))} at ${grouped(best.at)}`
 		} : null
+	};
+}
+function bestOf(best) {
+	if (best === null || !Number.isFinite(best.at) || !Number.isFinite(best.value)) return null;
+	return {
+		at: placeWithinReach(best.at),
+		value: withinReach(best.value)
 	};
 }
 function grouped(value) {
@@ -807,12 +837,13 @@ function seriesOf(role, label, curves) {
 	};
 	const lookups = curves.map((curve) => new Map(curve.at.map((at, i) => [at, curve.value[i]])));
 	const at = first.at.filter((position) => lookups.filter((lookup) => lookup.has(position)).length > curves.length / 2);
+	if (at.length === 0) return null;
 	const columns = at.map((position) => lookups.map((lookup) => lookup.get(position) ?? NaN).filter(Number.isFinite));
 	return {
 		role,
 		label,
 		at,
-		value: columns.map(_base_js__WEBPACK_IMPORTED_MODULE_1__.ot),
+		value: columns.map(_base_js__WEBPACK_IMPORTED_MODULE_1__.ct),
 		band: {
 			low: columns.map((values) => Math.min(...values)),
 			high: columns.map((values) => Math.max(...values))
@@ -832,18 +863,11 @@ function envelope(series, logged) {
 	return {
 		...series,
 		label: `${series.label}, smoothed`,
-		value: windows.map(_base_js__WEBPACK_IMPORTED_MODULE_1__.Ct),
+		value: windows.map(_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt),
 		band: {
 			low: bounds(Math.min),
 			high: bounds(Math.max)
 		}
-	};
-}
-function safeCurve({ at, value, ...curve }) {
-	return {
-		...curve,
-		at: at.map(safeNumber),
-		value: value.map(safeNumber)
 	};
 }
 function rangeOf(series) {
@@ -1356,7 +1380,7 @@ function rounded$1(value) {
 }
 function literal(value) {
 	if (Array.isArray(value)) return `[${value.map(literal).join(",")}]`;
-	if (typeof value === "string") return `'${value}'`;
+	if (typeof value === "string") return `'${value.replaceAll("'", " ").replaceAll("\\", " ")}'`;
 	if (typeof value === "number") return String(value).replace(/^(-?)0\./, "$1.");
 	if (typeof value !== "object" || value === null) return String(value);
 	return `{${Object.entries(value).map(([key, one]) => `${key}:${literal(one)}`).join(",")}}`;
@@ -1384,7 +1408,7 @@ function renderSparklines(figure) {
 }
 function lineOf({ at, value }, { from, to }, { min, max, logarithmic }) {
 	const scaled = (number) => logarithmic ? Math.log(number) : number;
-	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(at, value.map(scaled), {
+	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.mt)(at, value.map(scaled), {
 		columns: COLUMNS,
 		from,
 		to,
@@ -1399,6 +1423,71 @@ function noBaseline(reason) {
 		source: null,
 		reason,
 		runs: []
+	};
+}
+
+// build/src/contract/map-parts.js
+const DICTIONARIES = /* @__PURE__ */ new Set([
+	"hyperparameters",
+	"settings",
+	"measured"
+]);
+function mapParts(part, text, object = (_, value) => value) {
+	const mapKey = (key, value) => {
+		if (typeof value === "string") return text(value);
+		if (typeof value !== "object" || value === null) return value;
+		if (Array.isArray(value)) return mapList(key, value);
+		const before = object(key, value);
+		const isDictionary = DICTIONARIES.has(key);
+		let isChanged = before !== value;
+		const entries = Object.entries(before).map(([name, old]) => {
+			const one = mapKey(name, old);
+			const newName = isDictionary ? text(name) : name;
+			isChanged ||= one !== old && !(Number.isNaN(one) && Number.isNaN(old));
+			isChanged ||= newName !== name;
+			return [newName, one];
+		});
+		return isChanged ? Object.fromEntries(entries) : value;
+	};
+	const mapList = (key, list) => {
+		if (typeof list[0] === "number" && typeof list.at(-1) === "number") return list;
+		let copy = null;
+		for (const [i, old] of list.entries()) {
+			const one = mapKey(key, old);
+			if (one === old || typeof old === "number") continue;
+			copy ??= [...list];
+			copy[i] = one;
+		}
+		return copy ?? list;
+	};
+	return mapKey("", part);
+}
+
+// build/src/contract/withhold-report.js
+function withholdSecrets({ report, curves }) {
+	const { learn, isNeeded, withhold } = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.sn)();
+	mapParts(report, (text) => {
+		learn(text);
+		return text;
+	});
+	for (const { run, series } of curves?.curves ?? []) {
+		learn(run);
+		learn(series);
+	}
+	if (!isNeeded()) return {
+		report,
+		curves
+	};
+	return {
+		report: mapParts(report, withhold),
+		curves: curves && {
+			...curves,
+			curves: curves.curves.map((one) => ({
+				...one,
+				run: withhold(one.run),
+				series: withhold(one.series)
+			}))
+		}
 	};
 }
 
@@ -1443,16 +1532,42 @@ function baselineRun(run) {
 	};
 }
 
+// build/src/contract/caps.js
+const REPORT_CAPS = {
+	characters: 500 * 1024 ** 2,
+	parts: 1e8,
+	name: 4096,
+	text: 65536,
+	runs: 1e5,
+	groups: 1e5,
+	comparisons: 1e5,
+	assertions: 1e4,
+	problems: 1e5,
+	reasons: 2e5,
+	remarks: 1e3,
+	names: 1e5,
+	series: 5e4,
+	curves: 100,
+	points: 2e3,
+	checks: 1e3,
+	findings: 2e4,
+	events: 2e4,
+	hyperparameters: 2e4,
+	values: 100,
+	valuesInList: 2e4,
+	rules: 1e3
+};
+
 // build/src/contract/problem-json.js
 function writeProblem(problem) {
-	const { message, hint } = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(problem);
+	const { message, hint } = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(problem);
 	const { file, line, inBaseline, id, values } = problem;
 	return {
 		file,
 		...line === void 0 ? {} : { line },
 		...inBaseline ? { inBaseline } : {},
-		message: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(message),
-		hint: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(hint),
+		message: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.zt)(message),
+		hint: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.zt)(hint),
 		id,
 		values
 	};
@@ -1463,12 +1578,13 @@ function readProblem({ file, line, inBaseline, message, hint, id, values }) {
 		...line === void 0 ? {} : { line }
 	};
 	const known = id === void 0 || values === void 0 ? null : knownValues(id, values);
+	const cut = (text) => text.slice(0, REPORT_CAPS.text);
 	if (known === null) return {
 		...place,
 		id: "error",
 		values: {
-			message,
-			hint
+			message: cut(message),
+			hint: cut(hint)
 		}
 	};
 	return {
@@ -1479,8 +1595,8 @@ function readProblem({ file, line, inBaseline, message, hint, id, values }) {
 	};
 }
 function knownValues(id, values) {
-	if (!Object.hasOwn(_base_js__WEBPACK_IMPORTED_MODULE_1__.b, id)) return null;
-	const shape = _base_js__WEBPACK_IMPORTED_MODULE_1__.b[id];
+	if (!Object.hasOwn(_base_js__WEBPACK_IMPORTED_MODULE_1__.y, id)) return null;
+	const shape = _base_js__WEBPACK_IMPORTED_MODULE_1__.y[id];
 	const entries = Object.entries(shape);
 	if (!entries.every(([name, kind]) => Object.hasOwn(values, name) && fits$1(values[name], kind))) return null;
 	return Object.fromEntries(entries.map(([name]) => [name, values[name]]));
@@ -1506,7 +1622,7 @@ function writeRun(run, rules) {
 function writeGroup(group, rules) {
 	const findings = group.findings.map((finding) => ({
 		...finding,
-		message: rules === null ? "" : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Lt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(rules, finding))
+		message: rules === null ? "" : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.zt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(rules, finding))
 	}));
 	return {
 		...group,
@@ -1517,7 +1633,7 @@ function writeDrop(drop) {
 	const { effect, ...rest } = drop;
 	return {
 		...rest,
-		verdict: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.y)(drop),
+		verdict: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.v)(drop),
 		effect
 	};
 }
@@ -1527,7 +1643,7 @@ function writeCheck(check, rules) {
 		rule,
 		status,
 		...why && {
-			reason: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Lt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.v)(why, rules?.get(rule)?.needs ?? "")),
+			reason: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.zt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__._)(why, rules?.get(rule)?.needs ?? "")),
 			why
 		},
 		...rest
@@ -1541,15 +1657,15 @@ function writeFinding(finding, rules) {
 		advice: [],
 		falseAlarmIf: []
 	};
-	const { message, causes, advice, falseAlarmIf } = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(rules, finding);
+	const { message, causes, advice, falseAlarmIf } = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.kt)(rules, finding);
 	const written = causes.map(({ cause, for: pro, against }) => ({
 		cause,
-		for: pro.map(_base_js__WEBPACK_IMPORTED_MODULE_1__.Lt),
-		against: against.map(_base_js__WEBPACK_IMPORTED_MODULE_1__.Lt)
+		for: pro.map(_base_js__WEBPACK_IMPORTED_MODULE_1__.zt),
+		against: against.map(_base_js__WEBPACK_IMPORTED_MODULE_1__.zt)
 	}));
 	return {
 		...finding,
-		message: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(message),
+		message: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.zt)(message),
 		causes: written,
 		advice,
 		falseAlarmIf
@@ -1559,14 +1675,14 @@ function writeComparison({ explained, comparability, observed, notes, excuse, ..
 	const { diverged, convergence, spread, overfitting, ...numbers } = rest;
 	return {
 		...numbers,
-		explained: explained.map(_base_js__WEBPACK_IMPORTED_MODULE_1__.Mt),
+		explained: explained.map(_base_js__WEBPACK_IMPORTED_MODULE_1__.Pt),
 		explainedData: explained,
 		comparability,
-		observed: observed.map(_base_js__WEBPACK_IMPORTED_MODULE_1__.Pt),
+		observed: observed.map(_base_js__WEBPACK_IMPORTED_MODULE_1__.It),
 		observedData: observed,
-		notes: notes.map((note) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Lt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(note))),
+		notes: notes.map((note) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.zt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(note))),
 		notesData: notes,
-		excuse: excuse === null ? null : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Lt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(excuse)),
+		excuse: excuse === null ? null : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.zt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(excuse)),
 		excuseData: excuse,
 		diverged,
 		convergence,
@@ -1575,7 +1691,7 @@ function writeComparison({ explained, comparability, observed, notes, excuse, ..
 	};
 }
 function writeGate({ acceptanceMissing: missing, acceptLabel, ...rest }) {
-	const said = missing === null ? null : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Lt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__._t)(missing));
+	const said = missing === null ? null : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.zt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.yt)(missing));
 	return {
 		...rest,
 		acceptanceMissing: said,
@@ -1584,17 +1700,17 @@ function writeGate({ acceptanceMissing: missing, acceptLabel, ...rest }) {
 	};
 }
 function writeReasons(report, rules) {
-	return rules === null ? [] : report.reasons.map((reason) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Lt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.mt)(reason, report, rules)));
+	return rules === null ? [] : report.reasons.map((reason) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.zt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.gt)(reason, report, rules)));
 }
 function writeBaseline({ reason, way, runs, ...rest }) {
 	return {
 		...rest,
 		...reason && {
-			reason: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Lt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ht)(reason)),
+			reason: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.zt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__._t)(reason)),
 			reasonData: reason
 		},
 		...way && {
-			way: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.gt)(way),
+			way: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.vt)(way),
 			wayData: way
 		},
 		runs: runs.map((run) => writeRun(run, null))
@@ -1614,7 +1730,7 @@ function reportToJson(report, rules) {
 function* reportPieces(report, rules) {
 	const problems = report.problems.map(writeProblem);
 	const groups = report.groups.map((group) => writeGroup(group, rules));
-	const { version, tool, verdict, reasons, context, comparisons, gate } = report;
+	const { version, tool, verdict, reasons, context, settings, comparisons, gate } = report;
 	const written = {
 		version,
 		tool,
@@ -1622,6 +1738,7 @@ function* reportPieces(report, rules) {
 		reasons: writeReasons(report, rules),
 		reasonData: reasons,
 		context,
+		settings,
 		runs: [],
 		groups,
 		comparisons: comparisons.map(writeComparison),
@@ -1631,6 +1748,7 @@ function* reportPieces(report, rules) {
 	};
 	const around = JSON.stringify({
 		...plain$1(rounded(written)),
+		settings: plain$1(settings),
 		problems
 	}, null, 1);
 	const at = around.indexOf(`\n ${RUNS}`) + 2;
@@ -1653,7 +1771,7 @@ function roundedRun(run) {
 	};
 }
 function rounded(value) {
-	return mapNumbers(value, (one) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.k)(one, DIGITS));
+	return mapNumbers(value, (one) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.O)(one, DIGITS));
 }
 function plainRun(run, rules) {
 	const curves = run.curves.map(({ series, at, value }) => ({
@@ -1705,6 +1823,30 @@ function reviveNumber(value) {
 	return value;
 }
 
+// build/src/contract/known-rules.js
+var known_rules_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({ withKnownRules: () => withKnownRules });
+function withKnownRules(report, isKnown) {
+	const known = (all) => all.filter(({ rule }) => isKnown(rule));
+	const runOf = (run) => ({
+		...run,
+		checks: known(run.checks),
+		findings: known(run.findings)
+	});
+	return {
+		...report,
+		reasons: report.reasons.filter((reason) => reason.id !== "finding" || isKnown(reason.values.rule)),
+		runs: report.runs.map(runOf),
+		groups: report.groups.map((group) => ({
+			...group,
+			findings: known(group.findings)
+		})),
+		baseline: {
+			...report.baseline,
+			runs: report.baseline.runs.map(runOf)
+		}
+	};
+}
+
 // build/src/view/once.js
 function once(make) {
 	let made = null;
@@ -1737,7 +1879,7 @@ function groupView(group, runs, baseline) {
 	const main = representativeOf(runs);
 	if (main === null) return null;
 	const before = once(baseline);
-	const severity = once(() => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.g)(runs.flatMap(({ findings }) => findings)));
+	const severity = once(() => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.h)(runs.flatMap(({ findings }) => findings)));
 	const apart = once(() => apartIn(group, runs));
 	const unplaced = once(() => main.series.filter(({ metric }) => metric === null).map(({ name }) => name));
 	return {
@@ -1815,7 +1957,7 @@ function runsAt(places, ids) {
 	return [...new Set(ids)].flatMap((id) => places.get(id) ?? []).sort(([a], [b]) => a - b).map(([, run]) => run);
 }
 function byWeight(views) {
-	const weights = new Map(views.map((view) => [view, Math.max(1, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.h)(view.severity))]));
+	const weights = new Map(views.map((view) => [view, Math.max(1, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.m)(view.severity))]));
 	return [...views].sort((a, b) => weights.get(b) - weights.get(a) || (a.group.id < b.group.id ? -1 : 1));
 }
 
@@ -1825,10 +1967,64 @@ function isReport(text) {
 	return SIGNATURE.test(text);
 }
 
+// build/src/contract/json-size.js
+const LIST_PARTS = 8;
+function partsOf(text) {
+	let parts = 0;
+	for (let i = 0; i < text.length; i += 1) {
+		const code = text.charCodeAt(i);
+		if (code === 44) parts += 1;
+		else if (code === 91 || code === 123) parts += LIST_PARTS;
+	}
+	return parts;
+}
+
+// build/src/contract/secret-settings.js
+function withoutSecretSettings(report, file) {
+	const names = /* @__PURE__ */ new Set();
+	const known = /* @__PURE__ */ new Map();
+	const isSecret = (name, value) => {
+		if (!isHyperparameter(value)) return false;
+		const key = `${name}\n${value}`;
+		const before = known.get(key);
+		if (before !== void 0) return before;
+		const is = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.d)(name, value);
+		known.set(key, is);
+		if (is) names.add((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.cn)(name));
+		return is;
+	};
+	const object = (key, value) => {
+		if ("name" in value && typeof value.name === "string" && ("now" in value || "before" in value)) return withoutValues(value, isSecret);
+		if (!DICTIONARIES.has(key)) return value;
+		const entries = Object.entries(value);
+		const kept = entries.filter(([name, one]) => !isSecret(name, one));
+		return kept.length === entries.length ? value : Object.fromEntries(kept);
+	};
+	const clean = mapParts(report, (text) => text, object);
+	return names.size === 0 ? report : {
+		...clean,
+		problems: [...clean.problems, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.f)(file, [...names])]
+	};
+}
+function withoutValues(change, isSecret) {
+	const sides = Object.entries(change).filter(([side, value]) => side !== "name" && isSecret(change.name, value));
+	return sides.length === 0 ? change : {
+		...change,
+		...Object.fromEntries(sides.map(([side]) => [side, _base_js__WEBPACK_IMPORTED_MODULE_1__.on]))
+	};
+}
+function isHyperparameter(value) {
+	return value === null || [
+		"string",
+		"number",
+		"boolean"
+	].includes(typeof value);
+}
+
 // build/src/contract/curves-errors.js
 const CURVES_HINT = "The report is whole without it. Lint the logs again to have the curves of all series.";
 function tooManyCurves() {
-	return new _base_js__WEBPACK_IMPORTED_MODULE_1__.qt("more curves than curvelint writes into one file", CURVES_HINT);
+	return new _base_js__WEBPACK_IMPORTED_MODULE_1__.Yt("more curves than curvelint writes into one file", CURVES_HINT);
 }
 
 // build/src/report/limits.js
@@ -1845,7 +2041,7 @@ function comparisonLimit({ comparisons, baseline }, name) {
 	const sides = `${one.candidate.runs} against ${one.baseline.runs} runs`;
 	if (one.test === "within-run-noise" || one.test === "none") return `With ${sides} it cannot distinguish a change from seed noise.`;
 	if (!Number.isFinite(one.minimumDetectable)) return "";
-	const least = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(one.minimumDetectable);
+	const least = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Wt)(one.minimumDetectable);
 	return `With ${sides}, a change of ${name(one.metric)} smaller than ${least} can go unseen.`;
 }
 
@@ -1857,7 +2053,7 @@ function comparisonTable({ comparisons }) {
 	if (shown.length === 0) return "";
 	const several = new Set(comparisons.map(({ group }) => group)).size > 1;
 	const rows = shown.slice(0, MAX_COMPARED).map((one) => {
-		const metric = `${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.f)(one.metric)} ${one.of}${several ? ` in ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.f)(one.group)}` : ""}`;
+		const metric = `${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(one.metric)} ${one.of}${several ? ` in ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(one.group)}` : ""}`;
 		const words = outcomeWords(one);
 		const verdict = one.gated ? `**${words}**` : words;
 		return `| ${metric} | ${sideWords(one.baseline)} | ${sideWords(one.candidate)} | ${differenceWords(one)} | ${verdict} |`;
@@ -1872,9 +2068,9 @@ function comparisonTable({ comparisons }) {
 function whyOf(one) {
 	const why = whyWords(one);
 	const lines = [
-		...why ? [`What else differs: ${why.factors.map((text) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.f)(text)).join(", ")} (${why.judged}).`] : [],
-		...one.excuse ? [`Only a warning: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.u)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(one.excuse))}.`] : [],
-		...one.notes.length > 0 ? [`Compared ${one.notes.map((note) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.u)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(note))).join("; ")}.`] : []
+		...why ? [`What else differs: ${why.factors.map((text) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(text)).join(", ")} (${why.judged}).`] : [],
+		...one.excuse ? [`Only a warning: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.it)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(one.excuse))}.`] : [],
+		...one.notes.length > 0 ? [`Compared ${one.notes.map((note) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.it)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(note))).join("; ")}.`] : []
 	];
 	return lines.length === 0 ? "" : `\n\n${lines.join(" ")}`;
 }
@@ -1883,14 +2079,14 @@ function comparisonDetails({ comparisons }) {
 	if (shown.length === 0) return "";
 	const several = new Set(shown.map(({ group }) => group)).size > 1;
 	return shown.flatMap((one) => [
-		`- ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.f)(one.metric)} ${one.of}${several ? ` in ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.f)(one.group)}` : ""}: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.d)(statisticsWords(one))}`,
-		...curveWords(one).map((text) => `  - ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.d)(text)}`),
-		...several && one.explained.length > 0 ? [`  - what else differs (${one.comparability}): ${one.explained.map((factor) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.f)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(factor))).join(", ")}`] : []
+		`- ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(one.metric)} ${one.of}${several ? ` in ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(one.group)}` : ""}: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.at)(statisticsWords(one))}`,
+		...curveWords(one).map((text) => `  - ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.at)(text)}`),
+		...several && one.explained.length > 0 ? [`  - what else differs (${one.comparability}): ${one.explained.map((factor) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(factor))).join(", ")}`] : []
 	]).join("\n");
 }
 function acceptance(report) {
 	const words = acceptWords(report);
-	return words === null ? "" : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.u)(words);
+	return words === null ? "" : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.it)(words);
 }
 
 // build/src/report/markdown/findings.js
@@ -1909,7 +2105,7 @@ function findingsOf(told, views, headlined, rules) {
 	const found = told.filter(({ main }) => main.findings.length > 0);
 	const repeats = told.filter((view) => view.main.findings.length === 0 && view.apart.length > 0);
 	const shown = [...found, ...repeats].slice(0, 3);
-	if (shown.length === 0) return views.length > 0 ? `**What the curves say:** ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.d)(quietOf(views))}.${inOthers(views, rules)}` : "";
+	if (shown.length === 0) return views.length > 0 ? `**What the curves say:** ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.at)(quietOf(views))}.${inOthers(views, rules)}` : "";
 	const options = {
 		named: views.length > 1,
 		most: Math.floor(3 / shown.length),
@@ -1919,7 +2115,7 @@ function findingsOf(told, views, headlined, rules) {
 	return shown.map((view) => groupFindings(view, options)).join("\n\n");
 }
 function inOthers(views, rules) {
-	return views.flatMap(({ group }) => group.findings.filter(({ severity }) => severity !== "notice")).slice(0, 3).map((finding) => ` ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.u)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(rules, finding))}`).join("");
+	return views.flatMap(({ group }) => group.findings.filter(({ severity }) => severity !== "notice")).slice(0, 3).map((finding) => ` ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.it)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(rules, finding))}`).join("");
 }
 function quietOf(views) {
 	const others = views.flatMap(({ runs }) => runs).filter(({ findings }) => findings.length > 0).length;
@@ -1928,22 +2124,22 @@ function quietOf(views) {
 }
 function groupFindings(view, { named, most, headlined, rules }) {
 	const { group, main, runs } = view;
-	const about = runs.length > 1 ? ` (shown for ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.f)(main.id)}, which stands for ${runs.length} runs)` : "";
-	const title = `**What the curves say${named ? ` about ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.f)(group.id)}` : ""}**${about}`;
+	const about = runs.length > 1 ? ` (shown for ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(main.id)}, which stands for ${runs.length} runs)` : "";
+	const title = `**What the curves say${named ? ` about ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(group.id)}` : ""}**${about}`;
 	const stretches = stretchesOf(main.findings);
 	const told = weightiest(stretches, most);
 	const items = told.map((stretch) => {
-		const mark = stretch[0].letter === "" ? "" : `**${stretch[0].letter}** `;
+		const mark = stretch[0].letter === "" ? "" : `**${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.at)(stretch[0].letter)}** `;
 		const sentences = stretch.map((finding) => {
-			const text = isReason(headlined, main, finding) ? "See above." : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.u)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(rules, finding));
+			const text = isReason(headlined, main, finding) ? "See above." : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.it)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(rules, finding));
 			const count = countWords(finding, runs);
 			return `${text} <sub>${[
-				(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.d)(finding.rule),
+				(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.at)(finding.rule),
 				finding.letter === "" ? "" : rangeWords(finding),
 				count
 			].filter((part) => part !== "").join(", ")}</sub>`;
 		});
-		const again = stretches.filter((other) => isRepeat(other, stretch, stretches)).map(([first]) => first.letter === "" ? rangeWords(first) : `**${first.letter}** ${rangeWords(first)}`);
+		const again = stretches.filter((other) => isRepeat(other, stretch, stretches)).map(([first]) => first.letter === "" ? rangeWords(first) : `**${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.at)(first.letter)}** ${rangeWords(first)}`);
 		return `${mark}${sentences.join(" ")}${again.length > 0 ? ` Repeats: ${again.slice(0, MAX_NAMED).join(", ")}.` : ""}`;
 	});
 	const others = stretches.filter((stretch) => !told.some((one) => one === stretch || isRepeat(stretch, one, stretches))).flat();
@@ -1962,7 +2158,7 @@ function isRepeat(later, earlier, stretches) {
 	return later[0].rule === earlier[0].rule && stretches.indexOf(later) > stretches.indexOf(earlier);
 }
 function weightiest(stretches, most) {
-	const weight = (stretch) => 3 - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.h)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.g)(stretch)) + (stretch[0].letter === "" ? .5 : 0);
+	const weight = (stretch) => 3 - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.m)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.h)(stretch)) + (stretch[0].letter === "" ? .5 : 0);
 	const kept = [...stretches.filter((stretch) => !stretches.some((other) => isRepeat(stretch, other, stretches)))].sort((a, b) => weight(a) - weight(b)).slice(0, most);
 	return stretches.filter((stretch) => kept.includes(stretch));
 }
@@ -1970,13 +2166,13 @@ function namesOf(others) {
 	if (others.length === 0) return "";
 	const named = others.slice(0, MAX_NAMED).map((finding) => {
 		const { letter, rule } = finding;
-		return letter === "" ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.d)(rule) : `**${letter}** ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.d)(rule)} ${rangeWords(finding)}`;
+		return letter === "" ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.at)(rule) : `**${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.at)(letter)}** ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.at)(rule)} ${rangeWords(finding)}`;
 	});
 	const more = others.length > MAX_NAMED ? ` and ${others.length - MAX_NAMED} more` : "";
 	return `\n\nAlso found: ${named.join("; ")}${more}.`;
 }
 function amongRepeats(view, rules) {
-	const others = view.apart.map((one) => `${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.u)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(rules, one))} <sub>${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.d)(one.rule)}</sub>`);
+	const others = view.apart.map((one) => `${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.it)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(rules, one))} <sub>${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.at)(one.rule)}</sub>`);
 	return others.length > 0 ? `\n\nAmong the repeats: ${others.join(" ")}` : "";
 }
 
@@ -1989,7 +2185,7 @@ function leaderboardParts(board) {
 		others: ""
 	};
 	const { rows, metric, note } = board;
-	const first = `${`**The ${rows.length} configurations by their best ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.f)(metric)}**`}\n\n${tableOf(board, rows.slice(0, FIRST))}\n\n<sub>${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.d)(note)}</sub>`;
+	const first = `${`**The ${rows.length} configurations by their best ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(metric)}**`}\n\n${tableOf(board, rows.slice(0, FIRST))}\n\n<sub>${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.at)(note)}</sub>`;
 	const rest = rows.slice(FIRST, 108);
 	if (rest.length === 0) return {
 		first,
@@ -2007,18 +2203,18 @@ function tableOf({ metric, settings }, rows) {
 	const head = [
 		"",
 		"configuration",
-		...columns.map((name) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.f)(name)),
+		...columns.map((name) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(name)),
 		"runs",
-		(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.f)(metric),
+		(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(metric),
 		"found"
 	];
 	const lines = rows.map((row) => {
 		const { place, configuration, settings: values, runs, value, found } = cellsOf(row, columns);
-		const names = found.length > 0 ? found.map((text) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.d)(text)).join(", ") : "nothing";
+		const names = found.length > 0 ? found.map((text) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.at)(text)).join(", ") : "nothing";
 		return `| ${[
 			place,
-			(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.f)(configuration),
-			...values.map((text) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.f)(text)),
+			(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(configuration),
+			...values.map((text) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(text)),
 			runs,
 			value,
 			names
@@ -2102,7 +2298,7 @@ function shortened(url) {
 	return url ? `More did not fit here: [see the job summary](${url}).` : "More did not fit here: see the job summary.";
 }
 function headline(view, told) {
-	const [first = "No reason is known.", ...more] = reasonsBeyond(view, told.slice(0, 3)).map(_base_js__WEBPACK_IMPORTED_MODULE_1__.u);
+	const [first = "No reason is known.", ...more] = reasonsBeyond(view, told.slice(0, 3)).map(_base_js__WEBPACK_IMPORTED_MODULE_1__.it);
 	const title = `### curvelint: ${VERDICT_WORDS[view.report.verdict]}`;
 	const rest = more.slice(0, 4).map((reason) => `- ${reason}`);
 	return [
@@ -2113,16 +2309,16 @@ function headline(view, told) {
 	].join("\n");
 }
 function advice(views, rules) {
-	const sorted = [...views.flatMap(({ main }) => main.findings).filter(({ severity }) => severity !== "notice")].sort((a, b) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.h)(b.severity) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.h)(a.severity));
+	const sorted = [...views.flatMap(({ main }) => main.findings).filter(({ severity }) => severity !== "notice")].sort((a, b) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.m)(b.severity) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.m)(a.severity));
 	const texts = [...new Set([0, 1].flatMap((i) => sorted.flatMap(({ rule }) => rules.get(rule)?.advice[i] ?? [])))].slice(0, 3);
-	return texts.length === 0 ? "" : `**What to do**\n\n${texts.map((text) => `- ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.d)(text)}`).join("\n")}`;
+	return texts.length === 0 ? "" : `**What to do**\n\n${texts.map((text) => `- ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.at)(text)}`).join("\n")}`;
 }
 function details(summary, body) {
 	return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
 }
 function evidenceOf({ group }, evidence, chart) {
 	const parts = [chart, evidence].filter((part) => part !== "");
-	return parts.length === 0 ? "" : details(`Evidence: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.d)(group.id)}`, parts.join("\n\n"));
+	return parts.length === 0 ? "" : details(`Evidence: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.at)(group.id)}`, parts.join("\n\n"));
 }
 function groupEvidence({ main, unplaced }, rules) {
 	return [
@@ -2133,24 +2329,24 @@ function groupEvidence({ main, unplaced }, rules) {
 	].filter((part) => part !== "").join("\n\n");
 }
 function evidence(finding, rules) {
-	const said = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(rules, finding);
+	const said = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.kt)(rules, finding);
 	const causes = said.causes.map(({ cause, for: pro, against }) => {
-		const weigh = [...pro.map((text) => `for: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.u)(text)}`), ...against.map((text) => `against: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.u)(text)}`)];
-		return `  - ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.d)(cause)}${weigh.length > 0 ? ` (${weigh.join("; ")})` : " (no evidence either way)"}`;
+		const weigh = [...pro.map((text) => `for: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.it)(text)}`), ...against.map((text) => `against: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.it)(text)}`)];
+		return `  - ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.at)(cause)}${weigh.length > 0 ? ` (${weigh.join("; ")})` : " (no evidence either way)"}`;
 	});
 	return [
-		`**${finding.letter === "" ? "" : `${finding.letter} `}${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.d)(finding.rule)}** ${rangeWords(finding)}, confidence ${finding.confidence}`,
-		`- ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.u)(said.message)}`,
+		`**${finding.letter === "" ? "" : `${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.at)(finding.letter)} `}${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.at)(finding.rule)}** ${rangeWords(finding)}, confidence ${finding.confidence}`,
+		`- ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.it)(said.message)}`,
 		...causes.length > 0 ? ["- Possible causes, likeliest first:", ...causes] : [],
-		...said.advice.map((text) => `- To do: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.d)(text)}`),
-		`- May be a false alarm if ${said.falseAlarmIf.map((text) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.d)(text)).join("; or ")}.`
+		...said.advice.map((text) => `- To do: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.at)(text)}`),
+		`- May be a false alarm if ${said.falseAlarmIf.map((text) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.at)(text)).join("; or ")}.`
 	].join("\n");
 }
 function dropTable({ drops, axis }) {
 	if (drops.length === 0) return "";
 	const rows = drops.map((drop) => {
-		const cell = (value) => Number.isFinite(value) ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(value) : "–";
-		return `| ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(drop.at)} | ${cell(drop.trainLoss)} | ${cell(drop.validationLoss)} | ${cell(drop.score)} | ${Number.isFinite(drop.noise) ? `×${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(drop.noise)}` : "–"} | ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.d)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.y)(drop))} |`;
+		const cell = (value) => Number.isFinite(value) ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(value) : "–";
+		return `| ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(drop.at)} | ${cell(drop.trainLoss)} | ${cell(drop.validationLoss)} | ${cell(drop.score)} | ${Number.isFinite(drop.noise) ? `×${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Wt)(drop.noise)}` : "–"} | ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.at)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.v)(drop))} |`;
 	});
 	return [
 		`| LR drop at ${axis} | training loss | validation loss | score | noise | what it did |`,
@@ -2159,20 +2355,20 @@ function dropTable({ drops, axis }) {
 	].join("\n");
 }
 function checkpoints(run) {
-	return checkpointWords(run, _base_js__WEBPACK_IMPORTED_MODULE_1__.f).join(" ");
+	return checkpointWords(run, _base_js__WEBPACK_IMPORTED_MODULE_1__.ot).join(" ");
 }
 function unplacedOf(names) {
 	if (names.length === 0) return "";
 	const more = names.length > MAX_LISTED ? ` and ${names.length - MAX_LISTED} more` : "";
-	return `Read but not judged (no rule knows them): ${names.slice(0, MAX_LISTED).map((name) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.f)(name)).join(", ")}${more}.`;
+	return `Read but not judged (no rule knows them): ${names.slice(0, MAX_LISTED).map((name) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(name)).join(", ")}${more}.`;
 }
 function comparisonFolded(report) {
 	const body = comparisonDetails(report);
 	return body === "" ? "" : details("How the comparison was made", body);
 }
 function rowOf({ group, main, runs }) {
-	const worst = main.findings.filter(({ severity }) => severity !== "notice").map(({ rule }) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.d)(rule));
-	return `| ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.f)(group.id)} | ${runs.length} | ${bestWords(main)} | ${worst.join(", ") || "nothing"} |`;
+	const worst = main.findings.filter(({ severity }) => severity !== "notice").map(({ rule }) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.at)(rule));
+	return `| ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(group.id)} | ${runs.length} | ${bestWords(main)} | ${worst.join(", ") || "nothing"} |`;
 }
 function otherGroups(views, row) {
 	if (views.length === 0) return "";
@@ -2186,8 +2382,8 @@ function otherGroups(views, row) {
 }
 function checksOf(run, rules) {
 	if (!run) return "";
-	const crashed = run.checks.filter(({ status }) => status === "crashed").map(({ rule, message }) => `- ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.d)(rule)} crashed: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.d)(message ?? "")}`);
-	const hints = logHints(run, rules).map(({ text, asked }) => `- ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.u)(text)} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.d)(asked)}`);
+	const crashed = run.checks.filter(({ status }) => status === "crashed").map(({ rule, message }) => `- ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.at)(rule)} crashed: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.at)(message ?? "")}`);
+	const hints = logHints(run, rules).map(({ text, asked }) => `- ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.it)(text)} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.at)(asked)}`);
 	const add = hints.length > 0 ? `\n\nWhat to add to your log so that more rules can run:\n${hints.join("\n")}` : "";
 	return details("What was checked", `${checkWords(run)}${add}${crashed.length > 0 ? `\n\n${crashed.join("\n")}` : ""}`);
 }
@@ -2198,7 +2394,7 @@ function problemsOf(report) {
 function problemList({ problems }) {
 	const lines = problems.slice(0, MAX_LISTED).map((problem) => {
 		const { file, line } = problem;
-		return `- ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.f)(line === void 0 ? file : `${file}:${line}`)}: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.u)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.kt)(problem))}`;
+		return `- ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(line === void 0 ? file : `${file}:${line}`)}: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.it)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(problem))}`;
 	});
 	const more = problems.length > MAX_LISTED ? `\n- and ${problems.length - MAX_LISTED} more` : "";
 	return `${lines.join("\n")}${more}`;
@@ -2206,25 +2402,26 @@ function problemList({ problems }) {
 function howTo(report, rules) {
 	const { gate, runs } = report;
 	const again = newBaseline(report);
-	const rule = runs.flatMap(({ findings }) => findings).find(({ severity }) => severity !== "notice")?.rule ?? rules.keys().next().value;
+	const first = runs.flatMap(({ findings }) => findings).find(({ severity }) => severity !== "notice")?.rule ?? rules.keys().next().value;
+	const rule = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.at)(first ?? "");
 	return details("Reproduce and tune", [
 		"- Reproduce: `npx github:curvelint/curvelint <logs> --baseline <logs of the base branch>`",
 		`- Understand a rule: \`npx github:curvelint/curvelint explain ${rule}\``,
 		`- Tune in \`.curvelint.yml\`: \`rules: { ${rule}: notice }\`, or a gate such as \`gate: { val_loss: { tolerance: 1% } }\`. Now: fail-on ${gate.failOn}.`,
-		...again === null ? [] : [`- New baseline: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.f)(again.command)} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.d)(again.does)}.`]
+		...again === null ? [] : [`- New baseline: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(again.command)} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.at)(again.does)}.`]
 	].join("\n"));
 }
 function cannotTell(report) {
-	const sentences = limitWords(report, _base_js__WEBPACK_IMPORTED_MODULE_1__.f);
+	const sentences = limitWords(report, _base_js__WEBPACK_IMPORTED_MODULE_1__.ot);
 	return sentences.length === 0 ? "" : `**What this report cannot tell.** ${sentences.join(" ")}`;
 }
 function provenance({ tool, context, baseline, runs, gate }) {
 	return `<sub>${[
-		`curvelint ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.d)(tool.version)}`,
+		`curvelint ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.at)(tool.version)}`,
 		countOf(runs.length, "run"),
-		...baseline.source === null ? [] : [`compared with ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.f)(baseline.source)}`],
-		(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.u)(baselineWords(baseline)),
-		...context ? [`commit ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.f)(context.commit.slice(0, 10))}`] : [],
+		...baseline.source === null ? [] : [`compared with ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(baseline.source)}`],
+		(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.it)(baselineWords(baseline)),
+		...context ? [`commit ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(context.commit.slice(0, 10))}`] : [],
 		`fail-on ${gate.failOn}`
 	].join(" · ")}</sub>`;
 }
@@ -2253,11 +2450,11 @@ function plain(values) {
 const LEVEL = 3;
 async function writeCurves(path, curves) {
 	if (curves === null) {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.rmSync)(path, { force: true });
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_5__.rmSync)(path, { force: true });
 		return;
 	}
-	(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.dirname)(path), { recursive: true });
-	await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_6__.pipeline)(node_stream__WEBPACK_IMPORTED_MODULE_2__.Readable.from(curvesPieces(curves)), (0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.createGzip)({ level: LEVEL }), (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.createWriteStream)(path));
+	(0,node_fs__WEBPACK_IMPORTED_MODULE_5__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(path), { recursive: true });
+	await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_6__.pipeline)(node_stream__WEBPACK_IMPORTED_MODULE_2__.Readable.from(curvesPieces(curves)), (0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.createGzip)({ level: LEVEL }), (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.createWriteStream)(path));
 }
 
 // build/src/output/write.js
@@ -2283,25 +2480,25 @@ async function writeAll(view, folder, options) {
 		for (const [theme, bytes] of await pngs()) files.set(`${name}-${theme}.png`, bytes);
 	}
 	const paths = [...files].map(([name, content]) => ({
-		path: (0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(folder, name),
+		path: (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, name),
 		content
 	}));
 	for (const { path, content } of paths) writeFile(path, content);
-	const side = (0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(folder, _base_js__WEBPACK_IMPORTED_MODULE_1__.p);
+	const side = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, _base_js__WEBPACK_IMPORTED_MODULE_1__.u);
 	await writeCurves(side, curves);
 	return [...paths.map(({ path }) => path), ...curves === null ? [] : [side]];
 }
 function writeFile(path, content) {
-	(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.dirname)(path), { recursive: true });
+	(0,node_fs__WEBPACK_IMPORTED_MODULE_5__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(path), { recursive: true });
 	if (typeof content === "string" || content instanceof Uint8Array) {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.writeFileSync)(path, content);
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_5__.writeFileSync)(path, content);
 		return;
 	}
-	const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.openSync)(path, "w");
+	const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.openSync)(path, "w");
 	try {
-		for (const piece of content) (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.writeSync)(file, piece);
+		for (const piece of content) (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.writeSync)(file, piece);
 	} finally {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.closeSync)(file);
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_5__.closeSync)(file);
 	}
 }
 function slug(id, i) {
@@ -2313,13 +2510,13 @@ function slug(id, i) {
 function annotationsOf({ report: { problems, runs }, rules }) {
 	const unread = problems.map((problem) => {
 		const { file, line = 1 } = problem;
-		const { message, hint } = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(problem);
+		const { message, hint } = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(problem);
 		return {
 			file,
 			line,
 			level: "warning",
 			title: "curvelint cannot use all of this file",
-			message: sentences((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(message), (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(hint))
+			message: sentences((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.zt)(message), (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.zt)(hint))
 		};
 	});
 	const found = runs.flatMap(({ sources, findings }) => findings.flatMap((finding) => {
@@ -2331,7 +2528,7 @@ function annotationsOf({ report: { problems, runs }, rules }) {
 			line: 1,
 			level: severity,
 			title: `curvelint: ${rule}`,
-			message: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Lt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(rules, finding))
+			message: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.zt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(rules, finding))
 		}];
 	}));
 	const all = [...unread, ...found];
@@ -2396,7 +2593,7 @@ function compactRun(run, points, otherSeries) {
 	};
 }
 function thinned({ series, at, value }, points) {
-	const kept = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.A)(value, points);
+	const kept = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.k)(value, points);
 	return {
 		series,
 		at: kept.map((i) => at[i]),
@@ -2447,7 +2644,7 @@ function listRules(rules) {
 
 // build/src/report/check-text.js
 function checkText({ rule, why, message }, rules) {
-	return why ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Lt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.v)(why, rules.get(rule)?.needs ?? "")) : message ?? "";
+	return why ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.zt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__._)(why, rules.get(rule)?.needs ?? "")) : message ?? "";
 }
 
 

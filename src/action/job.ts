@@ -24,5 +24,15 @@ export async function connectEvent(inputs: Inputs, event: WorkflowContext, root:
   if (event.report.commit === '' || (judgesTraining(event) && isNamed)) return null;
   const { connect } = await import('../github/client.js');
   const github = connect({ token: inputs.token, apiUrl: event.apiUrl, repository: event.report.repository });
-  return { context: event, source: null, training: null, withoutPull: null, configRef: null, inputs, root, github };
+  return {
+    context: event,
+    source: null,
+    trusted: false,
+    training: null,
+    withoutPull: null,
+    configRef: null,
+    inputs,
+    root,
+    github,
+  };
 }

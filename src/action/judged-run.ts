@@ -12,6 +12,8 @@ export interface JudgedRun {
   readonly context: WorkflowContext;
   /** The run whose artifacts hold the logs; null: logs lie on the disk. */
   readonly source: { readonly runId: number; readonly attempt: number; readonly path: string } | null;
+  /** Did people with write access alone decide what ran where the logs were made? Else no report of it is taken. */
+  readonly trusted: boolean;
   /** Branch or commit whose settings count, read by the API; null: those of the checkout. */
   readonly configRef: string | null;
   /** The run that trained, where it is another than this one. */
@@ -31,20 +33,26 @@ export async function findJudgedRun(github: GitHub, inputs: Inputs, context: Wor
   if (training === null) {
     const source = inputs.artifacts.length > 0 && own ? { runId: own.id, attempt: own.attempt, path: '' } : null;
     const found = await withPullRequest(github, inputs, context);
-    return { ...found, source, training, configRef: privileged ? (found.context.base ?? context.defaultBranch) : null };
+    // Under `pull_request` all is the pull request's own: its token, its settings, what it says of itself.
+    const trustsJob = context.event !== 'pull_request_target';
+    const ref = privileged ? (found.context.base ?? context.defaultBranch) : null;
+    return { ...found, source, training, trusted: trustsJob, configRef: ref };
   }
   const source = { runId: training.id, attempt: training.attempt, path: training.path };
-  // A run that somebody names in another event gives its logs; what is judged stays the event's own commit.
-  if (!judgesTraining(context))
-    return { ...(await withPullRequest(github, inputs, context)), source, training, configRef: privileged ? context.base : null };
-  const { pull, without: withoutPull } = await pullOfTraining(github, inputs, context, training);
   const trusted = isTrustedRun(training, context.repositoryId);
+  // A run that somebody names in another event gives its logs; what is judged stays the event's own commit.
+  if (!judgesTraining(context)) {
+    const found = await withPullRequest(github, inputs, context);
+    return { ...found, source, training, trusted, configRef: privileged ? context.base : null };
+  }
+  const { pull, without: withoutPull } = await pullOfTraining(github, inputs, context, training);
   const base = pull?.base ?? null;
   const branches = [base ?? (trusted ? training.headBranch : null), context.defaultBranch];
   return {
     source,
     training,
     withoutPull,
+    trusted,
     configRef: base ?? (trusted ? training.headSha : context.defaultBranch),
     context: {
       ...context,

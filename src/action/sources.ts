@@ -9,6 +9,7 @@ import { judgedInArtifacts } from '../source/judged-in-artifacts.js';
 import { judgedOnDisk } from '../source/judged-on-disk.js';
 import { namedBaseline, withoutBaseline } from '../source/named-baseline.js';
 import type { BaselineSource, ChooseJudged } from '../source/source.js';
+import { untrustedReports } from '../source/untrusted.js';
 import type { Inputs } from './inputs.js';
 import type { Job } from './job.js';
 
@@ -31,10 +32,16 @@ export function chooseSources(inputs: Inputs, root: string, job: Job | null): So
 function judgedSource({ metrics, artifacts }: Inputs, root: string, job: Job | null): ChooseJudged {
   if (!job?.source) {
     const onProgress = progressOf({ terminal: false, write: log.info, now: Date.now });
-    return judgedOnDisk(metrics, { root, curves: true, onProgress });
+    const onDisk = judgedOnDisk(metrics, { root, curves: true, onProgress });
+    if (job?.trusted !== false) return onDisk;
+    return async (config) => {
+      const judged = await onDisk(config);
+      if ('reports' in judged) throw untrustedReports(`a ${job.context.event} job`);
+      return judged;
+    };
   }
   const { runId, attempt: runAttempt, path } = job.source;
-  const place = { runId, attempt: runAttempt, workflow: path, names: artifacts, patterns: metrics };
+  const place = { runId, attempt: runAttempt, workflow: path, trusted: job.trusted, names: artifacts, patterns: metrics };
   return judgedInArtifacts(job.github, place);
 }
 

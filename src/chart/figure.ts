@@ -3,7 +3,7 @@ import { median } from '../math/stats/median.js';
 import type { Severity } from '../model/finding.js';
 import type { ReportCurve, ReportRun } from '../model/report.js';
 import type { GroupView } from '../view/group-view.js';
-import { safeNumber } from './safe-number.js';
+import { curveWithinReach, placeWithinReach, withinReach } from './within-reach.js';
 
 export type LineRole = 'train' | 'validation' | 'baseline';
 
@@ -79,9 +79,9 @@ export function figureOf({ group, main, runs, baseline }: GroupView): Figure | n
     panels,
     windows: windowsOf(main),
     drops: main.learningRate.events
-      .filter((event) => event.kind === 'drop')
+      .filter((event) => event.kind === 'drop' && Number.isFinite(event.at))
       .map(({ at, factor, inferred }) => ({
-        at: safeNumber(at),
+        at: placeWithinReach(at),
         label: Number.isFinite(factor) ? `LR ×${Number(factor.toPrecision(2))}` : inferred ? 'LR drop?' : 'LR drop',
       })),
     runs: runs.length,
@@ -90,9 +90,11 @@ export function figureOf({ group, main, runs, baseline }: GroupView): Figure | n
 
 function windowsOf(run: ReportRun): readonly FigureWindow[] {
   const seen = new Map<string, FigureWindow>();
-  for (const { letter, from, to, rule, severity } of run.findings) {
-    if (letter !== '' && !seen.has(letter))
-      seen.set(letter, { letter, from: safeNumber(from), to: safeNumber(to), rule, severity });
+  for (const finding of run.findings) {
+    const { letter, rule, severity } = finding;
+    const [from, to] = [placeWithinReach(finding.from), placeWithinReach(finding.to)];
+    if (letter === '' || seen.has(letter) || Number.isNaN(from + to)) continue;
+    seen.set(letter, { letter, from, to, rule, severity });
   }
   return [...seen.values()];
 }
@@ -106,7 +108,9 @@ function panelOf(
   const names = (run: ReportRun) =>
     kind === 'loss' ? [run.primary.trainLoss, run.primary.validationLoss] : [run.primary.trainScore, run.primary.validationScore];
   const pick = (all: readonly ReportRun[], i: number) =>
-    all.flatMap((run) => run.curves.find(({ series }) => series === names(run)[i]) ?? []).map(safeCurve);
+    all
+      .map((run) => run.curves.find(({ series }) => series === names(run)[i]))
+      .flatMap((curve) => (curve === undefined ? [] : curveWithinReach(curve)));
   const [train, validation] = names(main);
   const series = [
     seriesOf('baseline', 'baseline (validation)', pick(baseline, 1)),
@@ -115,7 +119,7 @@ function panelOf(
   ].filter((one) => one !== null);
   if (!series.some(({ role }) => role !== 'baseline')) return null;
   const [min, max] = rangeOf(series);
-  const best = main.series.find(({ name }) => name === validation)?.best ?? null;
+  const best = bestOf(main.series.find(({ name }) => name === validation)?.best ?? null);
   return {
     kind,
     label: kind === 'loss' ? 'loss' : (main.series.find(({ name }) => name === (validation ?? train))?.metric ?? 'score'),
@@ -125,12 +129,20 @@ function panelOf(
     series,
     marker: best
       ? {
-          at: safeNumber(best.at),
-          value: safeNumber(best.value),
+          at: placeWithinReach(best.at),
+          value: withinReach(best.value),
           label: `best ${Number(best.value.toPrecision(3))} at ${grouped(best.at)}`,
         }
       : null,
   };
+}
+
+/** The best checkpoint where it can be drawn; null where it stands nowhere. */
+function bestOf(
+  best: { readonly at: number; readonly value: number } | null,
+): { readonly at: number; readonly value: number } | null {
+  if (best === null || !Number.isFinite(best.at) || !Number.isFinite(best.value)) return null;
+  return { at: placeWithinReach(best.at), value: withinReach(best.value) };
 }
 
 /** `219,000`: long numbers of steps in groups of three digits. */
@@ -145,6 +157,7 @@ function seriesOf(role: LineRole, label: string, curves: readonly ReportCurve[])
   if (curves.length === 1) return { role, label, at: first.at, value: first.value, band: null };
   const lookups = curves.map((curve) => new Map(curve.at.map((at, i) => [at, curve.value[i]!])));
   const at = first.at.filter((position) => lookups.filter((lookup) => lookup.has(position)).length > curves.length / 2);
+  if (at.length === 0) return null;
   const columns = at.map((position) => lookups.map((lookup) => lookup.get(position) ?? Number.NaN).filter(Number.isFinite));
   return {
     role,
@@ -178,10 +191,6 @@ function envelope(series: FigureSeries | null, logged: number): FigureSeries | n
     value: windows.map(mean),
     band: { low: bounds(Math.min), high: bounds(Math.max) },
   };
-}
-
-function safeCurve({ at, value, ...curve }: ReportCurve): ReportCurve {
-  return { ...curve, at: at.map(safeNumber), value: value.map(safeNumber) };
 }
 
 /** Axis range of a panel: everything, unless a few outliers would flatten the rest. */

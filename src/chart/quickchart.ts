@@ -145,10 +145,10 @@ function rounded(value: number): number {
   return Number(value.toPrecision(DIGITS));
 }
 
-/** The shortest JavaScript literal: a third of JSON's length once a URL has escaped it. Our own words hold no quotes. */
+/** The shortest JavaScript literal: a third of JSON's length once a URL has escaped it. Our own words hold no quotes, and nothing may end one. */
 function literal(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(literal).join(',')}]`;
-  if (typeof value === 'string') return `'${value}'`;
+  if (typeof value === 'string') return `'${value.replaceAll("'", ' ').replaceAll('\\', ' ')}'`;
   if (typeof value === 'number') return String(value).replace(/^(-?)0\./, '$1.');
   if (typeof value !== 'object' || value === null) return String(value);
   return `{${Object.entries(value)

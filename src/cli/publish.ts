@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { checkNameOf } from '../config/check-name.js';
 import { DEFAULT_CONFIG } from '../config/defaults.js';
-import { parseReport } from '../contract/parse-report.js';
+import { withKnownRules } from '../contract/known-rules.js';
 import { withholdSecrets } from '../contract/withhold-report.js';
 import { failureOf } from '../github/failure.js';
 import { fittingName } from '../github/told.js';
@@ -10,12 +10,14 @@ import type { Report } from '../model/report.js';
 import type { Conclusion } from '../model/told-verdict.js';
 import { drawPictures } from '../output/pictures.js';
 import { loadPngAssets } from '../pipeline/assets.js';
+import { isKnownRule } from '../pipeline/known-rules.js';
 import { publishCheck } from '../publish/check-run.js';
 import { publishComment } from '../publish/comment.js';
 import type { CommentMode } from '../publish/comment-modes.js';
 import { pageLink, parsePageUrl } from '../publish/page-link.js';
 import { renderPicture } from '../publish/pictures.js';
 import { storePictures } from '../publish/store-pictures.js';
+import { reportFile } from '../source/report-file.js';
 
 export interface PublishOptions {
   readonly report: string;
@@ -65,14 +67,10 @@ export async function publishReport(options: PublishOptions, env: NodeJS.Process
 }
 
 function readReport({ report: file, repo, pullRequest }: PublishOptions): Report {
-  let text: string;
-  try {
-    text = readFileSync(file, 'utf8');
-  } catch {
+  if (!existsSync(file))
     throw new UserError(`there is no report ${file}`, 'Name the report.json that "curvelint --output out" wrote.');
-  }
   // One that another version wrote may hold what this one would not tell.
-  const { report } = withholdSecrets({ report: parseReport(text, file), curves: null });
+  const { report } = withholdSecrets({ report: withKnownRules(reportFile(file, file), isKnownRule), curves: null });
   const { context } = report;
   if (context !== null && context.repository.toLowerCase() !== repo.toLowerCase())
     throw new UserError(`${file} is about ${context.repository}, not about ${repo}`, 'Name the repository that it was made for.');

@@ -1,6 +1,6 @@
 import { UserError } from '../model/errors.js';
 import type { Problem } from '../model/problem.js';
-import type { Report, ReportBaseline, ReportContext, ReportRun } from '../model/report.js';
+import type { ReportContext, ReportRun } from '../model/report.js';
 import type { Shard } from './shards.js';
 
 export interface MergedParts {
@@ -8,8 +8,6 @@ export interface MergedParts {
   readonly runs: readonly ReportRun[];
   readonly problems: readonly Problem[];
   readonly context: ReportContext | null;
-  /** Where the shards were compared with one baseline: what of it they saw together. */
-  readonly baseline: ReportBaseline | null;
   readonly emptyShards: readonly string[];
 }
 
@@ -23,9 +21,9 @@ export function mergeReports(shards: readonly Shard[], context: ReportContext | 
   const [first] = shards;
   return {
     runs,
-    problems: shards.flatMap(({ report }) => report.problems),
+    // What was wrong with a shard's baseline went with it.
+    problems: shards.flatMap(({ report }) => report.problems.filter(({ inBaseline }) => !inBaseline)),
     context: context ?? first?.report.context ?? null,
-    baseline: commonBaseline(shards),
     emptyShards: shards.filter(({ report }) => report.runs.length === 0).map(({ name }) => name),
   };
 }
@@ -85,19 +83,4 @@ function contentOf({ path, seed, hyperparameters, series, curves }: ReportRun): 
   return JSON.stringify([path, seed, hyperparameters, series, curves], (_, value: unknown) =>
     typeof value === 'number' ? String(value) : value,
   );
-}
-
-function commonBaseline(shards: readonly Shard[]): ReportBaseline | null {
-  const withOne = shards.filter(({ report }) => report.baseline.source !== null);
-  const [first] = withOne;
-  if (!first) return null;
-  const key = ({ baseline }: Report) => `${baseline.source} ${baseline.commit ?? ''}`;
-  const other = withOne.find(({ report }) => key(report) !== key(first.report));
-  if (other)
-    throw new UserError(
-      `${first.file} and ${other.file} were compared with different baselines (${key(first.report)}, ${key(other.report)})`,
-      'Give the baseline to the merge, and none to the shards.',
-    );
-  const runs = new Map(withOne.flatMap(({ report }) => report.baseline.runs.map((run) => [contentOf(run), run] as const)));
-  return { ...first.report.baseline, runs: [...runs.values()] };
 }

@@ -1,18 +1,23 @@
 import { z } from 'zod';
 import { TRAINING_FAILURES } from '../model/training.js';
+import { REPORT_CAPS } from './caps.js';
+import { list } from './list-schema.js';
 import {
   axis,
   hyperparameter,
   letter,
+  name,
+  names,
   number,
   numbersByName,
   profile,
   rule,
   schedule,
   selection,
+  sentence,
+  sentences,
   severity,
   text,
-  texts,
 } from './values-schema.js';
 
 /** Types of a message's values by its id. */
@@ -40,12 +45,12 @@ function knownOrNull<S extends Shapes>(shapes: S): z.ZodType<MessageIn<S> | null
   ) as unknown as z.ZodType<MessageIn<S> | null>;
 }
 
-/** Several of them. Those that this version does not know are left out: a report may come from a newer one. */
-function messages<S extends Shapes>(shapes: S): z.ZodType<MessageIn<S>[]> {
+/** Several of them, at most so many. Those that this version does not know are left out: a report may come from a newer one. */
+function messages<S extends Shapes>(shapes: S, most: number): z.ZodType<MessageIn<S>[]> {
   const one = message(shapes);
   return z.preprocess(
-    (value) => (Array.isArray(value) ? value.filter((item) => one.safeParse(item).success) : value),
-    z.array(one),
+    (value) => (Array.isArray(value) && value.length <= most ? value.filter((item) => one.safeParse(item).success) : value),
+    list(one, most),
   ) as unknown as z.ZodType<MessageIn<S>[]>;
 }
 
@@ -60,16 +65,16 @@ const findingData = z.object({
   letter,
   from: number,
   to: number,
-  series: texts,
+  series: names,
   measured: numbersByName,
   means: z.enum(['overfitting', 'divergence', 'non-finite']).optional().catch(undefined).describe('What it stands for.'),
 });
 export const finding = withoutText(
   findingData.extend({
-    message: text,
-    causes: z.array(z.object({ cause: text, for: texts, against: texts })),
-    advice: texts,
-    falseAlarmIf: texts,
+    message: sentence,
+    causes: list(z.object({ cause: sentence, for: sentences, against: sentences }), REPORT_CAPS.remarks),
+    advice: sentences,
+    falseAlarmIf: sentences,
   }),
   findingData,
 );
@@ -80,8 +85,8 @@ const skipReason = knownOr(
     profile: { profile },
     needs: {},
     'no-validation': {},
-    'not-computed': { metric: text, value: number },
-    constant: { metric: text },
+    'not-computed': { metric: name, value: number },
+    constant: { metric: name },
     'too-few': { points: number, needed: number, axis },
   },
   { id: 'needs', values: {} },
@@ -93,7 +98,7 @@ const checkData = z.object({
   message: text.optional().describe('What the crash said.'),
 });
 export const check = withoutText(
-  checkData.extend({ reason: text.optional().describe('Why it was skipped, in words.') }),
+  checkData.extend({ reason: sentence.optional().describe('Why it was skipped, in words.') }),
   checkData,
 );
 
@@ -117,95 +122,115 @@ const dropData = z.object({
     { id: 'untold', values: {} },
   ),
 });
-export const drop = withoutText(dropData.extend({ verdict: text.describe('The effect in words.') }), dropData);
+export const drop = withoutText(dropData.extend({ verdict: sentence.describe('The effect in words.') }), dropData);
 
 const groupFindingData = z.object({
   rule,
   severity,
-  runs: texts,
+  runs: names,
   from: z.tuple([number, number]),
   measured: numbersByName,
   shared: z.object({ of: number, axis }).nullable().describe('Null: it sets these runs apart from the others.'),
 });
-export const groupFinding = withoutText(groupFindingData.extend({ message: text }), groupFindingData);
+export const groupFinding = withoutText(groupFindingData.extend({ message: sentence }), groupFindingData);
 
 const compared = { comparison: number };
 const limit = { ...compared, sure: z.boolean() };
 const operator = z.enum(['>=', '<=']);
-const nullableText = text.nullable();
+const nullableName = name.nullable();
 const counted = z.enum(['run', 'shard']);
 
 /** Why the verdict is what it is. */
-export const reasons = messages({
-  'no-data': {},
-  accepted: { by: text, reason: text },
-  'empty-shard': { shard: text },
-  'training-failed': { how: z.enum(TRAINING_FAILURES), failed: number, of: number, jobs: texts, matrix: nullableText },
-  'step-failed': { how: z.enum(['failure', 'cancelled']) },
-  'missing-expected': { what: counted, have: number, expected: number, there: texts, missing: texts },
-  'more-than-expected': { what: counted, have: number, expected: number.nullable(), names: texts },
-  'no-baseline': {},
-  finding: { rule, severity: z.enum(['error', 'warning']), run: text, runs: number, of: number },
-  'too-short': { runs: number, of: number, longest: number, needed: number },
-  healthy: { runs: number, compared: z.boolean() },
-  'nothing-against': {},
-  improved: compared,
-  worse: compared,
-  excused: compared,
-  removed: compared,
-  'probably-worse': compared,
-  unclear: compared,
-  'group-gone': { group: text },
-  slower: limit,
-  'more-spread': limit,
-  'earlier-overfitting': limit,
-  'bound-broken': { metric: text, of: selection, group: nullableText, runs: number, actual: number, operator, expected: number },
-  'bound-not-logged': { metric: text, operator, expected: number, near: nullableText },
-  'gate-not-logged': { metric: text, near: nullableText },
-});
+export const reasons = messages(
+  {
+    'no-data': {},
+    accepted: { by: name, reason: text },
+    'empty-shard': { shard: name },
+    'training-failed': { how: z.enum(TRAINING_FAILURES), failed: number, of: number, jobs: names, matrix: nullableName },
+    'step-failed': { how: z.enum(['failure', 'cancelled']) },
+    'missing-expected': { what: counted, have: number, expected: number, there: names, missing: names },
+    'more-than-expected': { what: counted, have: number, expected: number.nullable(), names },
+    'no-baseline': {},
+    finding: { rule, severity: z.enum(['error', 'warning']), run: name, runs: number, of: number },
+    'too-short': { runs: number, of: number, longest: number, needed: number },
+    healthy: { runs: number, compared: z.boolean() },
+    'nothing-against': {},
+    improved: compared,
+    worse: compared,
+    excused: compared,
+    removed: compared,
+    'probably-worse': compared,
+    unclear: compared,
+    'group-gone': { group: name },
+    slower: limit,
+    'more-spread': limit,
+    'earlier-overfitting': limit,
+    'bound-broken': {
+      metric: name,
+      of: selection,
+      group: nullableName,
+      runs: number,
+      actual: number,
+      operator,
+      expected: number,
+    },
+    'bound-not-logged': { metric: name, operator, expected: number, near: nullableName },
+    'gate-not-logged': { metric: name, near: nullableName },
+  },
+  REPORT_CAPS.reasons,
+);
 
-const setting = { name: text, now: hyperparameter, before: hyperparameter };
+const setting = { name, now: hyperparameter, before: hyperparameter };
 const pair = { now: number, before: number };
 
 /** What else differs between the two sides of a comparison. */
-export const factors = messages({
-  setting,
-  'setting-gone': { name: text, before: hyperparameter },
-  'setting-new': { name: text, now: hyperparameter },
-  schedule: { now: schedule, before: schedule },
-  drops: { now: z.array(number), before: z.array(number) },
-  rate: pair,
-  length: pair,
-  more: { count: number },
-});
+export const factors = messages(
+  {
+    setting,
+    'setting-gone': { name, before: hyperparameter },
+    'setting-new': { name, now: hyperparameter },
+    schedule: { now: schedule, before: schedule },
+    drops: { now: list(number, REPORT_CAPS.events), before: list(number, REPORT_CAPS.events) },
+    rate: pair,
+    length: pair,
+    more: { count: number },
+  },
+  REPORT_CAPS.remarks,
+);
 
 export const excuse = knownOrNull({ data: setting, environment: setting });
 
 const onset = z.object({ at: number, overfit: number, runs: number });
 
 /** What the curves show beside the number. */
-export const observations = messages({
-  overfitting: { now: onset, before: onset },
-  checkpoint: pair,
-  noise: { ratio: number },
-});
+export const observations = messages(
+  {
+    overfitting: { now: onset, before: onset },
+    checkpoint: pair,
+    noise: { ratio: number },
+  },
+  REPORT_CAPS.remarks,
+);
 
 const side = z.enum(['now', 'before']);
 const ofSide = { side, runs: number, of: number };
 
 /** What was done so that like is compared with like. */
-export const notes = messages({
-  turned: {},
-  diverged: ofSide,
-  'not-logged': ofSide,
-  renamed: { before: text },
-  axes: { now: axis, before: axis },
-  'no-curve': pair,
-  until: { axis, until: number, ...pair },
-  percent: { side },
-  'own-ends': pair,
-  counts: pair,
-});
+export const notes = messages(
+  {
+    turned: {},
+    diverged: ofSide,
+    'not-logged': ofSide,
+    renamed: { before: name },
+    axes: { now: axis, before: axis },
+    'no-curve': pair,
+    until: { axis, until: number, ...pair },
+    percent: { side },
+    'own-ends': pair,
+    counts: pair,
+  },
+  REPORT_CAPS.remarks,
+);
 
 /** Why there is nothing to compare with. */
 export const baselineReason = knownOrNull({
@@ -213,7 +238,7 @@ export const baselineReason = knownOrNull({
   unreadable: {},
   unanswered: { said: text },
   forbidden: { status: number },
-  'none-yet': { base: nullableText, tried: number },
+  'none-yet': { base: nullableName, tried: number },
 });
 
 /** Where on GitHub a baseline was found. */
@@ -225,8 +250,8 @@ export const baselineWay = knownOrNull({
 /** What is missing for an acceptance that somebody began. */
 export const acceptanceMissing = knownOrNull({
   'no-line': {},
-  'no-label': { label: text },
-  older: { by: text },
-  'no-access': { by: text },
-  'no-reason': { by: text },
+  'no-label': { label: name },
+  older: { by: name },
+  'no-access': { by: name },
+  'no-reason': { by: name },
 });

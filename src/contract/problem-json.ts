@@ -1,6 +1,7 @@
 import { PROBLEM_SHAPES, type Problem } from '../model/problem.js';
 import { problemText } from '../text/problems/problem-text.js';
 import { plain } from '../text/sentence.js';
+import { REPORT_CAPS } from './caps.js';
 
 /** A problem as report.json has it: finished sentences, and what they are made of. */
 export interface WrittenProblem {
@@ -35,7 +36,8 @@ export function writeProblem(problem: Problem): WrittenProblem {
 export function readProblem({ file, line, inBaseline, message, hint, id, values }: WrittenProblem): Problem {
   const place = { file, ...(line === undefined ? {} : { line }) };
   const known = id === undefined || values === undefined ? null : knownValues(id, values);
-  if (known === null) return { ...place, id: 'error', values: { message, hint } };
+  const cut = (text: string) => text.slice(0, REPORT_CAPS.text);
+  if (known === null) return { ...place, id: 'error', values: { message: cut(message), hint: cut(hint) } };
   return { ...place, ...(inBaseline ? { inBaseline } : {}), id, values: known } as Problem;
 }
 

@@ -19,10 +19,10 @@ export function reportToJson(report: Report, rules: RuleCatalogue | null): strin
 
 /** The same run by run: the text of a sweep is larger than all that is kept of it. The runs are those of `roundedRun`, or of a report. */
 export function* reportPieces(report: Report, rules: RuleCatalogue | null): Generator<string> {
-  // Counts of problems are exact, and so are the sentences that are made of them.
+  // Counts of problems are exact, and so are the sentences that are made of them. Settings are as they were given.
   const problems = report.problems.map(writeProblem);
   const groups = report.groups.map((group) => writeGroup(group, rules));
-  const { version, tool, verdict, reasons, context, comparisons, gate } = report;
+  const { version, tool, verdict, reasons, context, settings, comparisons, gate } = report;
   const written = {
     version,
     tool,
@@ -30,6 +30,7 @@ export function* reportPieces(report: Report, rules: RuleCatalogue | null): Gene
     reasons: writeReasons(report, rules),
     reasonData: reasons,
     context,
+    settings,
     runs: [],
     groups,
     comparisons: comparisons.map(writeComparison),
@@ -37,7 +38,7 @@ export function* reportPieces(report: Report, rules: RuleCatalogue | null): Gene
     gate: writeGate(gate),
     problems: [],
   };
-  const around = JSON.stringify({ ...(plain(rounded(written)) as object), problems }, null, 1);
+  const around = JSON.stringify({ ...(plain(rounded(written)) as object), settings: plain(settings), problems }, null, 1);
   // The first key of that name at the top level: what stands before it holds no list of runs.
   const at = around.indexOf(`\n ${RUNS}`) + 2;
   yield around.slice(0, at);

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import type { Report } from '../model/report.js';
+import { REPORT_CAPS } from './caps.js';
+import { dictionary, list, numberList } from './list-schema.js';
 import {
   acceptanceMissing,
   baselineReason,
@@ -15,24 +17,43 @@ import {
   reasons,
 } from './message-schema.js';
 import type { WrittenProblem } from './problem-json.js';
-import { axis, goal, hyperparameters, number, point, profile, schedule, selection, text, texts } from './values-schema.js';
+import {
+  axis,
+  goal,
+  hyperparameters,
+  name,
+  names,
+  number,
+  point,
+  profile,
+  schedule,
+  selection,
+  sentence,
+  sentences,
+  text,
+} from './values-schema.js';
 
 const data = 'The same as data: what the sentences are made of.';
 
+const points = numberList(REPORT_CAPS.points);
+const curve = z
+  .object({ series: name, at: points, value: points })
+  .refine(({ at, value }) => at.length === value.length, 'expected as many values as positions');
+
 const run = z.object({
-  id: text,
-  path: text.default(''),
-  sources: texts,
-  format: text,
+  id: name,
+  path: name.default(''),
+  sources: names,
+  format: name,
   axis,
   length: number,
   profile,
-  seed: z.union([number, text, z.null()]),
+  seed: z.union([number, name, z.null()]),
   hyperparameters,
-  series: z.array(
+  series: list(
     z.object({
-      name: text,
-      metric: text.nullable(),
+      name,
+      metric: name.nullable(),
       split: z.enum(['train', 'validation', 'test']).nullable(),
       goal: goal.nullable(),
       points: number,
@@ -43,20 +64,21 @@ const run = z.object({
       smoothedTail: number.default(Number.NaN),
       noise: number,
     }),
+    REPORT_CAPS.series,
   ),
   primary: z.object({
-    trainLoss: text.nullable(),
-    validationLoss: text.nullable(),
-    trainScore: text.nullable(),
-    validationScore: text.nullable(),
-    learningRate: text.nullable(),
-    gradientNorm: text.nullable(),
+    trainLoss: name.nullable(),
+    validationLoss: name.nullable(),
+    trainScore: name.nullable(),
+    validationScore: name.nullable(),
+    learningRate: name.nullable(),
+    gradientNorm: name.nullable(),
   }),
-  curves: z.array(z.object({ series: text, at: z.array(number), value: z.array(number) })),
+  curves: list(curve, REPORT_CAPS.curves),
   learningRate: z.object({
     logged: z.boolean(),
     schedule,
-    events: z.array(
+    events: list(
       z.object({
         at: number,
         kind: z.enum(['drop', 'restart', 'warm-up-end']),
@@ -65,19 +87,21 @@ const run = z.object({
         factor: number,
         inferred: z.boolean(),
       }),
+      REPORT_CAPS.events,
     ),
   }),
-  phases: z.array(
+  phases: list(
     z.object({ from: number, to: number, learningRate: number, kind: z.enum(['constant', 'warm-up', 'annealing', 'unknown']) }),
+    REPORT_CAPS.events,
   ),
-  drops: z.array(drop),
+  drops: list(drop, REPORT_CAPS.events),
   checkpoints: z.object({
     bestLoss: point.extend({ score: number }).nullable(),
     bestScore: point.extend({ loss: number }).nullable(),
     last: z.object({ at: number, loss: number, score: number, unused: number, hours: number }).nullable(),
   }),
-  checks: z.array(check),
-  findings: z.array(finding),
+  checks: list(check, REPORT_CAPS.checks),
+  findings: list(finding, REPORT_CAPS.findings),
 });
 
 const side = z.object({ runs: number, mean: number, sd: number }).nullable();
@@ -86,8 +110,8 @@ const pair = z.tuple([number, number]);
 const exceeded = z.boolean().nullable().describe('Did it pass the limit of the gate? Null where none was set.');
 
 const comparisonWritten = z.object({
-  metric: text,
-  group: text,
+  metric: name,
+  group: name,
   goal,
   of: selection,
   baseline: side,
@@ -103,14 +127,14 @@ const comparisonWritten = z.object({
   seedsNeeded: number.describe('Runs per side that find the difference, or the tolerance, with 80% power.'),
   outcome: z.enum(['improvement', 'neutral', 'regression', 'inconclusive', 'added', 'removed']),
   gated: z.boolean(),
-  explained: texts.describe('What else differs and may be the cause.'),
+  explained: sentences.describe('What else differs and may be the cause.'),
   explainedData: factors.describe(data),
   comparability: z.enum(['nothing-else', 'clean', 'confounded']).describe('clean: one thing differs; confounded: several.'),
-  observed: texts.describe('Onset of overfitting, best checkpoint and noise, where they differ.'),
+  observed: sentences.describe('Onset of overfitting, best checkpoint and noise, where they differ.'),
   observedData: observations.describe(data),
-  notes: texts.describe('What was done so that like is compared with like, and what was left out.'),
+  notes: sentences.describe('What was done so that like is compared with like, and what was left out.'),
   notesData: notes.describe(data),
-  excuse: text.nullable().describe('Why a regression only warns: other data or another environment.'),
+  excuse: sentence.nullable().describe('Why a regression only warns: other data or another environment.'),
   excuseData: excuse.describe(data),
   diverged: z
     .object({ baseline: pair, candidate: pair, pValue: number })
@@ -144,26 +168,34 @@ const comparison = comparisonWritten.transform(({ explainedData, observedData, n
   excuse: excuseData,
 }));
 
+const listed = <T extends z.ZodType>(item: T) => list(item, REPORT_CAPS.valuesInList);
+
 const problem = z.object({
-  file: text,
-  line: z.number().optional(),
+  file: name,
+  line: z
+    .int()
+    .min(1)
+    .max(2 ** 31 - 1)
+    .optional()
+    .catch(undefined),
   inBaseline: z.literal(true).optional().describe('It was met in the logs of the baseline.'),
-  message: text,
-  hint: text,
-  id: text.optional(),
-  values: z
-    .record(text, z.union([z.number(), text, z.boolean(), z.array(z.number()), texts]))
+  message: sentence,
+  hint: sentence,
+  id: name.optional(),
+  values: dictionary(name, z.union([z.number(), text, z.boolean(), listed(z.number()), listed(text)]), REPORT_CAPS.values)
     .optional()
     .describe('What message and hint are made of.'),
 });
 
+const optionsByName = dictionary(name, number, REPORT_CAPS.rules);
+
 const gate = z
   .object({
     failOn: z.enum(['never', 'regression', 'error', 'warning']),
-    assertions: z.array(
+    assertions: list(
       z.object({
-        metric: text,
-        group: text
+        metric: name,
+        group: name
           .nullable()
           .describe('Configuration whose mean was held against the bound; null where no run logs the metric.'),
         operator: z.enum(['>=', '<=']),
@@ -171,62 +203,77 @@ const gate = z
         actual: number,
         passed: z.boolean(),
       }),
+      REPORT_CAPS.assertions,
     ),
-    accepted: z.object({ by: text, reason: text }).nullable(),
-    acceptanceMissing: text.nullable().describe('What is missing for an acceptance that somebody began.'),
+    accepted: z.object({ by: name, reason: text }).nullable(),
+    acceptanceMissing: sentence.nullable().describe('What is missing for an acceptance that somebody began.'),
     acceptanceMissingData: acceptanceMissing.describe(data),
-    acceptLabel: text,
+    acceptLabel: name,
   })
   .transform(({ acceptanceMissingData, ...rest }) => ({ ...rest, acceptanceMissing: acceptanceMissingData }));
 
 const baseline = z
   .object({
-    source: text.nullable(),
-    reason: text.optional().describe('Why there is none.'),
+    source: name.nullable(),
+    reason: sentence.optional().describe('Why there is none.'),
     reasonData: baselineReason.optional().describe(data),
-    commit: text.optional(),
+    commit: name.optional(),
     behind: number.optional(),
     ageDays: number.optional(),
-    way: text.optional().describe('Where it was found.'),
+    way: sentence.optional().describe('Where it was found.'),
     wayData: baselineWay.optional().describe(data),
-    runs: z.array(run),
+    runs: list(run, REPORT_CAPS.runs),
   })
   .transform(({ reasonData, wayData, ...rest }) => {
     const { reason: _reason, way: _way, ...known } = rest;
     return { ...known, ...(reasonData && { reason: reasonData }), ...(wayData && { way: wayData }) };
   });
 
+const settings = z
+  .object({
+    profile: profile.nullable().default(null),
+    metrics: z.object({ loss: name.nullable(), score: name.nullable() }).default({ loss: null, score: null }),
+    rules: dictionary(
+      name,
+      z.object({ severity: z.enum(['off', 'notice', 'warning', 'error']).nullable(), options: optionsByName }),
+      REPORT_CAPS.rules,
+    ).default({}),
+  })
+  .describe('The settings that findings depend on, as far as they are not the defaults.');
+
 /** report.json. Unknown keys are ignored, so that an older version can read a newer baseline. */
 export const ReportSchema = z
   .object({
     version: z.literal(1),
-    tool: z.object({ name: z.literal('curvelint'), version: text }),
+    tool: z.object({ name: z.literal('curvelint'), version: name }),
     verdict: z.enum(['pass', 'warn', 'fail', 'inconclusive', 'no-data']),
-    reasons: texts.describe('Sentences, the first is the headline.'),
+    reasons: sentences.describe('Sentences, the first is the headline.'),
     reasonData: reasons.describe(data),
     context: z
       .object({
-        repository: text,
-        commit: text,
+        repository: name,
+        commit: name,
         pullRequest: number.nullable(),
         run: z.object({ id: number, attempt: number }).nullable(),
         producer: text.optional().describe('The job that reports.'),
       })
       .nullable(),
-    runs: z.array(run),
-    groups: z.array(
+    settings: settings.optional(),
+    runs: list(run, REPORT_CAPS.runs),
+    groups: list(
       z.object({
-        id: text,
-        runs: texts,
+        id: name,
+        runs: names,
         seeds: number,
         settings: hyperparameters.default({}),
-        findings: z.array(groupFinding),
+        findings: list(groupFinding, REPORT_CAPS.findings),
       }),
+      REPORT_CAPS.groups,
     ),
-    comparisons: z.array(comparison),
+    comparisons: list(comparison, REPORT_CAPS.comparisons),
     baseline,
     gate,
-    problems: z.array(problem),
+    problems: list(problem, REPORT_CAPS.problems),
   })
   .transform(({ reasonData, ...rest }) => ({ ...rest, reasons: reasonData }));
 

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { REPORT_CAPS } from './caps.js';
+import { dictionary, list } from './list-schema.js';
 import { reviveNumber } from './report-json.js';
 
 /** A number, or "NaN", "Infinity", "-Infinity". */
@@ -10,15 +12,21 @@ export const number = z
   .meta({
     anyOf: [{ type: 'number' }, { type: 'string', enum: ['NaN', 'Infinity', '-Infinity'] }],
   });
-export const text = z.string();
-export const texts = z.array(text);
+/** What somebody wrote. */
+export const text = z.string().max(REPORT_CAPS.text);
+/** An id, a path, the name of a series or a setting. */
+export const name = z.string().max(REPORT_CAPS.name);
+export const names = list(name, REPORT_CAPS.names);
+/** A sentence of ours, which is thrown away and made anew: as long as the names in it. */
+export const sentence = z.string();
+export const sentences = list(sentence, REPORT_CAPS.reasons);
 export const severity = z.enum(['notice', 'warning', 'error']);
 export const goal = z.enum(['minimize', 'maximize']);
 export const axis = z.enum(['epoch', 'step', 'row']);
 export const profile = z.enum(['default', 'classification', 'llm-pretrain', 'finetune', 'gan-rl']);
-export const numbersByName = z.record(text, z.union([number, text, z.boolean()]));
+export const numbersByName = dictionary(name, z.union([number, text, z.boolean()]), REPORT_CAPS.values);
 export const hyperparameter = z.union([number, text, z.boolean(), z.null()]);
-export const hyperparameters = z.record(text, hyperparameter);
+export const hyperparameters = dictionary(name, hyperparameter, REPORT_CAPS.hyperparameters);
 export const point = z.object({ at: number, value: number });
 
 export const selection = z.enum(['best', 'last', 'tail']);

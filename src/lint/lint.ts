@@ -18,6 +18,7 @@ import type { TrainingEnd } from '../model/training.js';
 import { type Normalized, normalize } from '../normalize/normalize.js';
 import { withheldSettings, withoutSecretNames } from '../normalize/withheld.js';
 import { VERSION } from '../version.js';
+import { lintSettings } from './lint-settings.js';
 import { reportRun } from './report-run.js';
 
 /** What there is to judge. */
@@ -102,12 +103,14 @@ export function judgeRuns(input: JudgeInput, config: Config): Linted {
   const { emptyShards = [], training = null, expectation = null } = input;
   const judged = { runs, groups, comparisons, baseline, acceptance, emptyShards, training, expectation };
   const judgement = judge(judged, config);
+  const settings = lintSettings(config);
   const report: Report = {
     version: 1,
     tool: { name: 'curvelint', version: VERSION },
     verdict: judgement.verdict,
     reasons: rounded(judgement.reasons),
     context,
+    ...(settings && { settings }),
     runs,
     groups,
     comparisons: rounded(comparisons),

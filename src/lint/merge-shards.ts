@@ -1,11 +1,14 @@
+import type { Config } from '../config/config.js';
 import { mergeReports } from '../contract/merge.js';
-import { noBaseline } from '../contract/no-baseline.js';
 import type { Shard } from '../contract/shards.js';
 import type { Curves } from '../model/curves.js';
 import type { Expected, Named } from '../model/expectation.js';
+import type { Problem } from '../model/problem.js';
 import type { ReportBaseline, ReportContext } from '../model/report.js';
 import { runIds } from '../text/run-ids.js';
+import { judgedAnew } from './judged-anew.js';
 import { type JudgeInput, sortedProblems } from './lint.js';
+import { refuseOtherSettings } from './lint-settings.js';
 import { mergeCurves } from './merge-curves.js';
 
 /** All shards, and the curves of all their series; null where none of them kept those. */
@@ -13,23 +16,34 @@ export interface MergedShards extends JudgeInput {
   readonly curves: Curves | null;
 }
 
+/** Where and how shards are merged. */
+export interface MergePlace {
+  /** What they are held against: what a shard says of its own baseline is not believed. */
+  readonly baseline: ReportBaseline;
+  /** Null: theirs. */
+  readonly context: ReportContext | null;
+  readonly config: Pick<Config, 'profile' | 'metrics' | 'rules'>;
+}
+
 /**
- * What there is to judge in all shards together: judged, it is the report of linting all of their logs at once. `expected: null`:
- * any number of shards; `baseline: null`: the one that the shards saw; `context: null`: theirs.
+ * What there is to judge in all shards together: judged, it is the report of linting all of their logs at once. A shard that was made
+ * with other settings is a UserError. `expected: null`: any number of shards.
  */
 export function mergeShards(
   shards: readonly Shard[],
   expected: Expected | null,
-  baseline: ReportBaseline | null,
-  context: ReportContext | null,
+  { baseline, context, config }: MergePlace,
 ): MergedShards {
   const parts = mergeReports(shards, context);
+  for (const { file, report } of shards) refuseOtherSettings(file, report.settings, config);
   const ids = parts.runs.length === 0 ? [] : runIds(parts.runs.map(({ path }) => path));
-  const runs = parts.runs.map((run, i) => ({ ...run, id: ids[i]! })).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const runs = parts.runs
+    .map((run, i) => ({ ...judgedAnew(run, config.rules), id: ids[i]! }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
   return {
     runs,
-    problems: sortedProblems(parts.problems),
-    baseline: baseline ?? parts.baseline ?? noBaseline({ id: 'not-given', values: {} }),
+    problems: [...sortedProblems(parts.problems), ...(baseline.source === null ? leftBaseline(shards) : [])],
+    baseline,
     context: parts.context,
     emptyShards: parts.emptyShards,
     expectation: expected === null ? null : { of: 'shard', expected, there: shards.map(namedShard) },
@@ -39,6 +53,12 @@ export function mergeShards(
 
 function namedShard({ name, file }: Shard): Named {
   return { name, path: file };
+}
+
+/** Said where shards were compared with something, and the merge is not. */
+function leftBaseline(shards: readonly Shard[]): readonly Problem[] {
+  const compared = shards.filter(({ report }) => report.baseline.source !== null);
+  return compared.slice(0, 1).map(({ file }) => ({ file, id: 'shard-baseline', values: { shards: compared.length } }));
 }
 
 /** What the runs of the shards, one shard after the other, are called in the merged report. */

@@ -120,6 +120,9 @@ export const PROBLEM_SHAPES = {
   'long-names': { count: 'number', most: 'number' },
   'many-settings': { count: 'number', most: 'number' },
   'more-problems': { count: 'number' },
+  // reports that others wrote
+  'shard-baseline': { shards: 'number' },
+  'untrusted-report': { reports: 'number' },
 
   // nothing at all
   'nothing-read': { files: 'number', first: 'texts', known: 'texts' },

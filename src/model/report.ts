@@ -2,6 +2,7 @@ import type { BaselineReason, BaselineWay } from './baseline.js';
 import type { Comparison, Gate } from './comparison.js';
 import type { DropEffect } from './drop-effect.js';
 import type { Check, Finding, Measured } from './finding.js';
+import type { LintSettings } from './lint-settings.js';
 import type { Hyperparameters } from './log.js';
 import type { Problem } from './problem.js';
 import type { Profile } from './profile.js';
@@ -23,6 +24,8 @@ export interface Report {
   /** In order of weight; the first is the headline. */
   readonly reasons: readonly Reason[];
   readonly context: ReportContext | null;
+  /** What findings were made with; absent: the defaults. */
+  readonly settings?: LintSettings;
   readonly runs: readonly ReportRun[];
   readonly groups: readonly ReportGroup[];
   readonly comparisons: readonly Comparison[];

@@ -1,9 +1,11 @@
 import type { Config } from '../config/config.js';
+import { withKnownRules } from '../contract/known-rules.js';
 import { noBaseline } from '../contract/no-baseline.js';
 import { diagnoseRuns, normalizeLogs } from '../lint/lint.js';
 import type { Problem } from '../model/problem.js';
 import type { ReportBaseline } from '../model/report.js';
 import type { BaselineOrigin, Loaded, LoadedReports } from '../source/source.js';
+import { isKnownRule } from './known-rules.js';
 
 /** What a build is compared with, and what was wrong with it. */
 export interface LintedBaseline {
@@ -19,7 +21,7 @@ export function lintBaseline(loaded: Loaded<BaselineOrigin>, config: Config): Li
   } = loaded;
   if ('reports' in loaded)
     return {
-      baseline: { ...origin, runs: loaded.reports.flatMap(({ report }) => report.runs) },
+      baseline: { ...origin, runs: loaded.reports.flatMap(({ report }) => withKnownRules(report, isKnownRule).runs) },
       problems: isNamed ? [...problems, ...withheldIn(loaded)] : problems,
     };
   if (origin.source === null) return { baseline: { ...origin, runs: [] }, problems };

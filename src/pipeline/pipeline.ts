@@ -14,6 +14,7 @@ import type { Normalized } from '../normalize/normalize.js';
 import { readers } from '../read/formats/index.js';
 import type { BaselineSource, Judged, LoadedLogs, LoadedReports, Origin, Source } from '../source/source.js';
 import type { ReportView } from '../view/report-view.js';
+import { isKnownRule } from './known-rules.js';
 import { type LintedBaseline, lintBaseline } from './lint-baseline.js';
 import { viewReport } from './view-report.js';
 
@@ -81,10 +82,11 @@ async function mergeReports(
   const { reports, problems, provenance } = await source(config);
   refuseForeign(provenance);
   const { baseline, problems: missing } = await loadBaseline(baselineSource, config);
+  const { withKnownRules } = await import('../contract/known-rules.js');
   const { toShards } = await import('../contract/shards.js');
   const { mergeShards } = await import('../lint/merge-shards.js');
-  const given = baseline.source === null ? null : baseline;
-  const merged = mergeShards(toShards(reports), config.expect, given, context);
+  const known = reports.map((one) => ({ ...one, report: withKnownRules(one.report, isKnownRule) }));
+  const merged = mergeShards(toShards(known), config.expect, { baseline, context, config });
   const unread = reports.length > 0 ? [] : [nothingRead(provenance)];
   return { ...merged, problems: [...merged.problems, ...problems, ...unread, ...missing] };
 }

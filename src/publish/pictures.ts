@@ -4,6 +4,7 @@ import { renderMermaid } from '../chart/mermaid.js';
 import { quickChartRequest, quickChartUrl } from '../chart/quickchart.js';
 import { renderSparklines } from '../chart/sparkline.js';
 import type { ThemeName } from '../chart/theme.js';
+import { neutral } from '../text/markdown.js';
 import { messageOf } from '../text/message-of.js';
 import type { ReportView } from '../view/report-view.js';
 
@@ -62,7 +63,7 @@ export async function renderPicture(
   const figure = first && charts !== 'none' ? figureOf(first) : null;
   if (!figure) return { markdown: '', warning: null };
   const alt = altText(figure);
-  const words = `<details><summary>The chart in words</summary>\n\n${alt}\n\n</details>`;
+  const words = `<details><summary>The chart in words</summary>\n\n${neutral(alt)}\n\n</details>`;
   let files: Files | undefined;
   if (charts === 'quickchart' && host) {
     try {

@@ -6,6 +6,7 @@ import { short, two } from '../text/numbers.js';
 import { reasonText } from '../text/reason.js';
 import { plain, type Words } from '../text/sentence.js';
 import { withInterval, withSpread } from '../text/uncertainty.js';
+import { visible } from '../text/visible.js';
 import { bestCheckpoint } from '../view/best-checkpoint.js';
 import type { GroupView } from '../view/group-view.js';
 import type { ReportView } from '../view/report-view.js';
@@ -44,10 +45,10 @@ export function differenceWords({ difference, interval }: Comparison): string {
   return Number.isFinite(difference) ? withInterval(difference, interval) : '–';
 }
 
-/** The first reason of the verdict in plain text. */
+/** The first reason of the verdict as one line of plain text. */
 export function headlineOf({ report, rules }: ReportView): string {
   const [first] = report.reasons;
-  return first === undefined ? report.verdict : plain(reasonText(first, report, rules));
+  return first === undefined ? report.verdict : visible(plain(reasonText(first, report, rules)));
 }
 
 /** The headline, and the reasons that are not told by a finding of these views anyway. */

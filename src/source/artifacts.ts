@@ -1,6 +1,5 @@
 import type { Config } from '../config/config.js';
 import { tooManyCurves } from '../contract/curves-errors.js';
-import { parseReport } from '../contract/parse-report.js';
 import { type Artifact, type MadeArtifact, withoutOldAttempts } from '../github/artifacts.js';
 import { inTime } from '../github/attempt.js';
 import { failureOf } from '../github/failure.js';
@@ -14,7 +13,9 @@ import { nameTest } from '../read/find/glob.js';
 import { withSideFiles } from './curves.js';
 import { chosen, filesOf, holdsReport, logsOf, type MemoryFile } from './memory-files.js';
 import { besideReport, MAX_PACKED_BYTES, type PackedCurves } from './packed-curves.js';
+import { reportBytes } from './report-file.js';
 import type { ForeignRun, LoadedLogs, LoadedReports, Origin, Source } from './source.js';
+import { untrustedReports } from './untrusted.js';
 
 /** Where logs or reports of the change lie: artifacts of one run. */
 export interface ArtifactPlace {
@@ -22,6 +23,8 @@ export interface ArtifactPlace {
   readonly attempt: number;
   /** File of the run's workflow; '' where it is the one that asks. */
   readonly workflow: string;
+  /** Did people with write access alone decide what it ran? Else its reports are not taken: what was thinned can't be judged again. */
+  readonly trusted: boolean;
   /** Name patterns of the artifacts; empty: those of the settings. */
   readonly names: readonly string[];
   /** Patterns of the files inside. */
@@ -49,14 +52,18 @@ export function artifactLogs(github: ArtifactStore, place: ArtifactPlace): Sourc
     const logs: RawLog[] = [];
     const problems: Problem[] = [];
     const looked: string[] = [];
+    let reports = 0;
     for await (const { name, content } of artifactFiles(github, search, problems)) {
       const found = await logsOf(content);
       logs.push(...found.logs);
       problems.push(...found.problems);
       looked.push(...content.map(({ path }) => path));
+      reports += content.filter(holdsReport).length;
       if (found.logs.length + found.problems.length === 0)
         problems.push({ file: name, id: 'artifact-without-log', values: { files: content.length } });
     }
+    if (logs.length === 0 && reports > 0 && !search.trusted)
+      problems.push({ file: `artifacts of run ${search.runId}`, id: 'untrusted-report', values: { reports } });
     return { found: { logs }, problems, looked };
   });
 }
@@ -64,6 +71,7 @@ export function artifactLogs(github: ArtifactStore, place: ArtifactPlace): Sourc
 /** The report.json files in the artifacts of a run, in order of their paths, with what lies beside them. */
 export function artifactReports(github: ArtifactStore, place: ArtifactPlace): Source<LoadedReports<Origin>> {
   return fromRun(place, { reports: [] }, async (search) => {
+    if (!search.trusted) throw untrustedReports(`run ${search.runId}`);
     const problems: Problem[] = [];
     const files: (MemoryFile & { readonly packed: PackedCurves | null })[] = [];
     const keep = packedKeeper();
@@ -76,7 +84,7 @@ export function artifactReports(github: ArtifactStore, place: ArtifactPlace): So
     files.sort((a, b) => (a.path < b.path ? -1 : 1));
     const parsed = files.map(({ path, bytes, packed }) => ({
       file: path,
-      report: parseReport(new TextDecoder().decode(bytes), path),
+      report: reportBytes(bytes, path),
       packed,
     }));
     const { reports, problems: unused } = withSideFiles(parsed);

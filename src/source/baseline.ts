@@ -1,7 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 import { checkNameOf } from '../config/check-name.js';
 import type { Config } from '../config/config.js';
-import { parseReport } from '../contract/parse-report.js';
 import type { BaselineCandidate, BaselineRequest } from '../github/baseline.js';
 import { failureOf } from '../github/failure.js';
 import type { GitHub } from '../github/github.js';
@@ -15,6 +14,7 @@ import { nameTest } from '../read/find/glob.js';
 import { messageOf } from '../text/message-of.js';
 import { runIds } from '../text/run-ids.js';
 import { filesOf, holdsReport, logsOf, type MemoryFile } from './memory-files.js';
+import { reportBytes } from './report-file.js';
 import type { BaselineOrigin, BaselineSource, Loaded, NamedReport } from './source.js';
 
 /** A compact report is at most some megabytes; more is a bomb. */
@@ -87,9 +87,7 @@ async function contentOf(
     const files: MemoryFile[] = [];
     for (const { name: artifact, bytes } of await candidate.load())
       files.push(...(await contentsOf(artifact, bytes, config.limits)));
-    const reports = files
-      .filter(holdsReport)
-      .map(({ path, bytes }) => ({ file: path, report: parseReport(new TextDecoder().decode(bytes), path) }));
+    const reports = files.filter(holdsReport).map(({ path, bytes }) => ({ file: path, report: reportBytes(bytes, path) }));
     if (reports.length > 0) return reports.some(({ report }) => report.runs.length > 0) ? { reports: [joined(reports)] } : null;
     const { logs } = await logsOf(files);
     const full = logs.filter(({ series }) => series.length > 0);

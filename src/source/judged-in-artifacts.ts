@@ -5,7 +5,8 @@ import { storeOnce } from './store-once.js';
 /** What the artifacts of a run hold: logs; where runs or shards are expected and reports of ours lie there, those. */
 export function judgedInArtifacts(github: ArtifactStore, place: ArtifactPlace): ChooseJudged {
   return async (config) => {
-    if (config.expect === null) return { logs: artifactLogs(github, place) };
+    // Reports of a run that others decide about are not taken: what the logs say is judged.
+    if (config.expect === null || !place.trusted) return { logs: artifactLogs(github, place) };
     const store = storeOnce(github);
     const found = await artifactReports(store, place)(config);
     const isMatrix = found.reports.length > 0 || found.provenance.foreign !== null;

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { isReport } from '../contract/is-report.js';
 import type { BaselineReason } from '../model/baseline.js';
@@ -27,8 +27,17 @@ export function withoutBaseline(reason: BaselineReason): BaselineSource {
 async function reportAt(path: string, root: string): Promise<NamedReport | null> {
   const full = resolve(root, path);
   if (!/\.json$/.test(path) || !existsSync(full) || !statSync(full).isFile()) return null;
-  const text = readFileSync(full, 'utf8');
-  if (!isReport(text)) return null;
-  const { parseReport } = await import('../contract/parse-report.js');
-  return { file: path, report: parseReport(text, path) };
+  const { reportFile } = await import('./report-file.js');
+  return isReport(beginningOf(full)) ? { file: path, report: reportFile(full, path) } : null;
+}
+
+/** Its first bytes as text: a log may be of any size. */
+function beginningOf(path: string): string {
+  const bytes = Buffer.alloc(2_000);
+  const file = openSync(path, 'r');
+  try {
+    return bytes.toString('utf8', 0, readSync(file, bytes, 0, bytes.length, 0));
+  } finally {
+    closeSync(file);
+  }
 }

@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { parseReport } from '../contract/parse-report.js';
 import { DISK } from '../read/find/disk.js';
 import { type Candidate, expandPatterns } from '../read/find/expand.js';
 import { curvesOnDisk, withSideFiles } from './curves.js';
+import { reportFile } from './report-file.js';
 import type { LoadedReports, Origin, Source } from './source.js';
 
 /** Far more than a matrix has jobs. */
@@ -14,7 +13,7 @@ export function diskReports(patterns: readonly string[], root: string, curves: b
     const files = reportFiles(patterns, root);
     const found = files.map(({ path, shown }) => ({
       file: shown,
-      report: parseReport(readFileSync(path, 'utf8'), shown),
+      report: reportFile(path, shown),
       packed: curves ? curvesOnDisk(path, shown) : null,
     }));
     return { ...withSideFiles(found), provenance: { patterns, looked: files.map(({ shown }) => shown), foreign: null } };

@@ -13,9 +13,10 @@ export interface BarsOptions extends BarsAxis {
   readonly high: number;
 }
 
-/** The column of a position, 0 to `columns` − 1; what lies beyond the ends is drawn at them. */
+/** The column of a position, 0 to `columns` − 1; what lies beyond the ends is drawn at them, and at the first what lies nowhere. */
 export function columnOf(position: number, { columns, from, to }: BarsAxis): number {
-  return Math.max(0, Math.min(columns - 1, Math.floor(((position - from) / (to - from || 1)) * columns)));
+  const share = (position - from) / (to - from || 1);
+  return Number.isNaN(share) ? 0 : Math.max(0, Math.min(columns - 1, Math.floor(share * columns)));
 }
 
 /**

@@ -98,10 +98,32 @@ export function groupFindingText(rules: RuleCatalogue, { rule: id, measured, sha
   return say`${runs.length} of ${shared.of} runs: ${title}, from ${shared.axis} ${place}.`;
 }
 
-/** What a rule says; null where a report that others wrote lacks what the sentence is made of. */
+/** What a rule says; null where a report that others wrote lacks what the sentence is made of, or has words in place of numbers. */
 function sentenceAbout(rule: RuleText, told: Told): Sentence | null {
+  const make = (measured: Measured) => [sentenceOf(rule.message({ ...told, measured: whole(measured) }))];
+  return ownWords(told.measured, make)?.[0] ?? null;
+}
+
+/** A word of ours among what was measured, a place (`epoch 24`), or what is no number. Anything else is a name, and is marked as one where it is told. */
+const OWN_WORD = /^(?:NaN|-?Infinity|[a-z -]{1,30}(?:[0-9∞−][0-9.,e∞−]{0,24})?)$/;
+/** Stands for a name. */
+const MARK = '\ue000';
+
+/** Sentences about what was measured; null where they can't be made, or would tell a text of others as if it was ours. */
+function ownWords(measured: Measured, make: (measured: Measured) => readonly Sentence[]): readonly Sentence[] | null {
   try {
-    return sentenceOf(rule.message({ ...told, measured: whole(told.measured) }));
+    const isName = (value: unknown) => typeof value === 'string' && !OWN_WORD.test(value);
+    const values = Object.entries(measured);
+    if (values.some(([, value]) => isName(value))) {
+      const marked = Object.fromEntries(values.map(([key, value]) => [key, isName(value) ? MARK : value]));
+      if (
+        make(marked)
+          .flat()
+          .some((piece) => typeof piece === 'string' && piece.includes(MARK))
+      )
+        return null;
+    }
+    return make(measured);
   } catch {
     return null;
   }
@@ -134,9 +156,10 @@ function causesOf(rule: RuleText, measured: Measured | null): readonly Cause[] {
 
 function weightsOf(weigh: CauseModel['weigh'], measured: Measured | null): Weights {
   const nothing = { for: [], against: [] };
-  try {
-    return (measured && weigh?.(measured)) ?? nothing;
-  } catch {
-    return nothing;
-  }
+  if (measured === null || weigh === undefined) return nothing;
+  const make = (of: Measured) => {
+    const { for: pro, against } = weigh(of);
+    return [...pro, ...against].map(sentenceOf);
+  };
+  return ownWords(measured, make) === null ? nothing : weigh(measured);
 }

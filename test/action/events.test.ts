@@ -172,6 +172,16 @@ describe('the payload that GitHub sends', () => {
     });
   });
 
+  it('of a pull_request_target: no report of a job is merged, which may have run code of the pull request (Q1)', async () => {
+    const event = payload('pull_request', 'synchronize', {
+      ...{ number: github.pullRequest, pull_request: pull(), repository: repository() },
+    });
+    const inputs = { metrics: 'shards', charts: 'none', expect: '1' };
+    const result = await runAction(job, github, { inputs, eventName: 'pull_request_target', event });
+    expect(result.code).toBe(2);
+    expect(result.stdout).toMatch(/^::error::.*reports of a pull_request_target job are not taken.*Upload the logs/m);
+  });
+
   it('is never asked for where to go: its addresses lead to other hosts, and nobody calls them (H2)', async () => {
     const event = payload('pull_request', 'synchronize', { pull_request: pull(), repository: repository() });
     const texts = JSON.stringify(event).match(/https:\/\/api\.github\.com[^"]*/g)!;

@@ -378,18 +378,21 @@ describe('artifacts', () => {
     expect(groups).toMatchObject([{ seeds: 2 }]);
   });
 
-  it('hold reports of the jobs of a matrix, which are merged', async () => {
+  it('hold reports of the jobs of a matrix, which are merged where people with write access decided what it ran', async () => {
+    const { object } = (await github.api('GET', `${repo()}/git/ref/heads/main`)) as { object: { sha: string } };
+    const own = { id: actions.repositoryId, name: 'net', owner: { login: 'team' } };
+    const run = { event: 'push', head_branch: 'main', head_sha: object.sha, head_repository: own };
     const shard = (seed: number) => {
       const values = (start: number) => curve(40, (i) => start + Math.exp(-i / 8) + 0.001 * Math.sin(i * (seed + 2)));
       const columns = { loss: values(0.3), val_loss: values(0.4), temperature: values(1) };
       const one = withCurves([logOf(columns, { source: `seed-${seed}/log.csv` })]);
-      const context = { repository: github.repository, commit: pull.sha, pullRequest: pull.number, run: null };
+      const context = { repository: github.repository, commit: object.sha, pullRequest: null, run: null };
       return { report: jsonOf({ ...one.report, context }), curves: gzipSync(curvesToJson(one.curves)) };
     };
     const [first, second] = [shard(1), shard(2)];
     upload('curvelint-1', { 'report.json': first.report, 'curves.json.gz': first.curves });
     upload('curvelint-2', { 'report.json': second.report, 'curves.json.gz': second.curves });
-    const merged = await report({ inputs: { expect: '2' } });
+    const merged = await report({ run, inputs: { expect: '2' } });
     expect(merged).toMatchObject({ code: 0, stderr: '' });
     expect(reportIn(merged).runs).toHaveLength(2);
     expect(reportIn(merged).problems).toEqual([]);
@@ -398,7 +401,7 @@ describe('artifacts', () => {
     // A damaged side file costs itself only.
     actions.artifacts = actions.artifacts.filter(({ name }) => name !== 'curvelint-2');
     upload('curvelint-2', { 'report.json': second.report, 'curves.json.gz': second.curves.subarray(0, 99) });
-    const damaged = await report({ inputs: { expect: '2', metrics: '**/report.json' } });
+    const damaged = await report({ run, inputs: { expect: '2', metrics: '**/report.json' } });
     expect(damaged.code).toBe(0);
     expect(reportIn(damaged).problems).toEqual([
       {
@@ -408,9 +411,27 @@ describe('artifacts', () => {
       },
     ]);
     expect(curvesIn(damaged.outputs['curves']!)).toHaveLength(3);
-    const missing = await report({ inputs: { expect: 'curvelint-1, curvelint-2, curvelint-3' } });
+    const missing = await report({ run, inputs: { expect: 'curvelint-1, curvelint-2, curvelint-3' } });
     expect(missing.code).toBe(1);
     expect(missing.stdout).toContain('2 of 3 shards are there; missing: curvelint-3.');
+  });
+
+  it('hold reports of a pull request’s run: not taken at all, and it says what to upload instead (Q1)', async () => {
+    const context = { repository: github.repository, commit: pull.sha, pullRequest: pull.number, run: null };
+    const columns = { loss: curve(40, (i) => Math.exp(-i / 8)), val_loss: curve(40, (i) => Math.exp(-i / 8) + 0.1) };
+    const one = withCurves([logOf(columns, { source: 'seed-1/log.csv' })]);
+    upload('curvelint-1', { 'report.json': jsonOf({ ...one.report, context }) });
+    const merged = await report({ inputs: { expect: '1' } });
+    expect(merged.code).toBe(2);
+    expect(merged.summary).toContain('Upload the logs instead');
+    const read = await report();
+    expect(read.code).toBe(2);
+    expect(read.summary).toContain('Upload the logs instead');
+    const own = { id: actions.repositoryId, name: 'net', owner: { login: 'team' } };
+    const branch = await report({ run: { head_repository: own }, inputs: { expect: '1' } });
+    expect(branch.summary).toContain('Upload the logs instead');
+    uploadSeeds();
+    expect(reportIn(await report()).runs).toHaveLength(3);
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_CONFIG } from '../../src/config/defaults.js';
+import { noBaseline } from '../../src/contract/no-baseline.js';
 import type { Shard } from '../../src/contract/shards.js';
 import { judgeRuns } from '../../src/lint/lint.js';
 import { mergeShards } from '../../src/lint/merge-shards.js';
@@ -45,7 +46,11 @@ describe('merging the side files of shards', () => {
     return { name, file: `${name}/report.json`, report, ...(hasCurves ? { curves } : {}) };
   };
   const merge = (shards: readonly Shard[]) => {
-    const merged = mergeShards(shards, shards.length, null, null);
+    const merged = mergeShards(shards, shards.length, {
+      baseline: noBaseline({ id: 'not-given', values: {} }),
+      context: null,
+      config: DEFAULT_CONFIG,
+    });
     return { report: judgeRuns(merged, DEFAULT_CONFIG).report, curves: merged.curves };
   };
 

@@ -59,7 +59,7 @@ describe('what is judged in artifacts (V2)', () => {
     };
     return { github, asked };
   };
-  const place = { runId: 7, attempt: 1, workflow: '', names: [], patterns: ['.'] };
+  const place = { runId: 7, attempt: 1, workflow: '', trusted: true, names: [], patterns: ['.'] };
 
   it.each<readonly [string, Readonly<Record<string, string>>, string]>([
     ['report.json files', { 'a/report.json': REPORT, 'b/report.json': REPORT }, 'reports'],

@@ -45,7 +45,7 @@ describe.each(REFUSALS)('%s', (_, answer, said, unsaid) => {
   };
 
   it('where artifacts are read', async () => {
-    const place = { runId: 7, attempt: 1, workflow: '', names: [], patterns: ['.'] };
+    const place = { runId: 7, attempt: 1, workflow: '', trusted: true, names: [], patterns: ['.'] };
     const { problems } = await skipWaits(() => artifactLogs(client(), place)(DEFAULT_CONFIG));
     expect(problems).toHaveLength(1);
     expectSaid(plain(problemSentence(problems[0]!)));

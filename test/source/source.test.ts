@@ -60,7 +60,7 @@ describe('the disk', () => {
 });
 
 describe('the artifacts of a run', () => {
-  const place: ArtifactPlace = { runId: 7, attempt: 1, workflow: '', names: [], patterns: ['.'] };
+  const place: ArtifactPlace = { runId: 7, attempt: 1, workflow: '', trusted: true, names: [], patterns: ['.'] };
   const asked: string[] = [];
   const github = (artifacts: Readonly<Record<string, string>>) => ({
     listArtifacts: async (run: number, isWanted: (name: string) => boolean) => {
@@ -92,6 +92,25 @@ describe('the artifacts of a run', () => {
     const two = github({ 'curvelint-b': REPORT, 'curvelint-a': REPORT, 'curvelint-logs': TABLE });
     const { reports } = await artifactReports(two, place)(DEFAULT_CONFIG);
     expect(reports.map(({ file }) => file)).toEqual(['curvelint-a/report.json', 'curvelint-b/report.json']);
+  });
+
+  it('give no report where others decide what the run ran, and say what to upload instead (Q1)', async () => {
+    const foreign = { ...place, trusted: false };
+    const reports = github({ 'curvelint-a': REPORT, 'curvelint-b': REPORT });
+    await expect(artifactReports(reports, foreign)(DEFAULT_CONFIG)).rejects.toMatchObject({
+      message: expect.stringContaining('reports of run 7 are not taken'),
+      hint: expect.stringContaining('Upload the logs instead'),
+    });
+    const { logs, problems } = await artifactLogs(reports, foreign)(DEFAULT_CONFIG);
+    expect(logs).toEqual([]);
+    expect(problems).toContainEqual({ file: 'artifacts of run 7', id: 'untrusted-report', values: { reports: 2 } });
+  });
+
+  it('give the logs of any run, and no word of a report beside them (Q1)', async () => {
+    const both = github({ 'curvelint-a': REPORT, 'curvelint-logs': TABLE });
+    const { logs, problems } = await artifactLogs(both, { ...place, trusted: false })(DEFAULT_CONFIG);
+    expect(logs.map(({ source }) => source)).toEqual(['curvelint-logs/log.csv']);
+    expect(problems.map(({ id }) => id)).not.toContain('untrusted-report');
   });
 
   it.each([

@@ -1,3 +1,4 @@
+import { curveWithinReach } from '../../chart/within-reach.js';
 import type { Curves, RunCurve } from '../../model/curves.js';
 import type { Report } from '../../model/report.js';
 import { inlineJson } from './inline-json.js';
@@ -43,12 +44,10 @@ function toPage(curves: readonly RunCurve[]): FurtherCurves {
     );
     return same < 0 ? places.push(at) - 1 : same;
   };
-  const series = curves.map(({ series: label, at, value }) => {
-    // What stands nowhere on the axis cannot be drawn.
-    const kept = at.every(Number.isFinite) ? null : [...at.keys()].filter((i) => Number.isFinite(at[i]));
-    const place = placeOf(kept === null ? at : kept.map((i) => at[i]!));
-    const values = kept === null ? value : kept.map((i) => value[i]!);
-    return { label, place, value: values.map((one) => (Number.isFinite(one) ? one : null)) };
+  const series = curves.map((curve) => {
+    const isWhole = curve.at.every(Number.isSafeInteger);
+    const { series: label, at, value } = curveWithinReach(curve);
+    return { label, place: placeOf(isWhole ? curve.at : at), value: value.map((one) => (Number.isFinite(one) ? one : null)) };
   });
   return { places, series };
 }

@@ -1,5 +1,6 @@
 import { altText } from '../../chart/alt-text.js';
 import { type Figure, type FigurePanel, type FigureSeries, figureOf } from '../../chart/figure.js';
+import { curveWithinReach } from '../../chart/within-reach.js';
 import type { Curves, RunCurve } from '../../model/curves.js';
 import type { Severity } from '../../model/finding.js';
 import type { ReportRun } from '../../model/report.js';
@@ -150,7 +151,8 @@ function gap(value: number): number | null {
 /** Learning rate and gradient norm of one run; logarithmic where all values are positive and they span a decade. */
 function extraPanel(kind: 'learning rate' | 'gradient norm', { primary, curves }: ReportRun): PagePanel | null {
   const name = kind === 'learning rate' ? primary.learningRate : primary.gradientNorm;
-  const curve = curves.find(({ series }) => series === name);
+  const found = curves.find(({ series }) => series === name);
+  const curve = found && curveWithinReach(found);
   const finite = curve?.value.filter(Number.isFinite) ?? [];
   if (!curve || finite.length === 0) return null;
   const [low, high] = [Math.min(...finite), Math.max(...finite)];

@@ -75,7 +75,7 @@ function groupFindings(view: GroupView, { named, most, headlined, rules }: Findi
   const stretches = stretchesOf(main.findings);
   const told = weightiest(stretches, most);
   const items = told.map((stretch) => {
-    const mark = stretch[0]!.letter === '' ? '' : `**${stretch[0]!.letter}** `;
+    const mark = stretch[0]!.letter === '' ? '' : `**${neutral(stretch[0]!.letter)}** `;
     const sentences = stretch.map((finding) => {
       const said = isReason(headlined, main, finding);
       const text = said ? 'See above.' : markdownOf(findingMessage(rules, finding));
@@ -87,7 +87,7 @@ function groupFindings(view: GroupView, { named, most, headlined, rules }: Findi
     });
     const again = stretches
       .filter((other) => isRepeat(other, stretch, stretches))
-      .map(([first]) => (first!.letter === '' ? rangeWords(first!) : `**${first!.letter}** ${rangeWords(first!)}`));
+      .map(([first]) => (first!.letter === '' ? rangeWords(first!) : `**${neutral(first!.letter)}** ${rangeWords(first!)}`));
     return `${mark}${sentences.join(' ')}${again.length > 0 ? ` Repeats: ${again.slice(0, MAX_NAMED).join(', ')}.` : ''}`;
   });
   const others = stretches.filter((stretch) => !told.some((one) => one === stretch || isRepeat(stretch, one, stretches))).flat();
@@ -127,7 +127,7 @@ function namesOf(others: readonly Finding[]): string {
   if (others.length === 0) return '';
   const named = others.slice(0, MAX_NAMED).map((finding) => {
     const { letter, rule } = finding;
-    return letter === '' ? neutral(rule) : `**${letter}** ${neutral(rule)} ${rangeWords(finding)}`;
+    return letter === '' ? neutral(rule) : `**${neutral(letter)}** ${neutral(rule)} ${rangeWords(finding)}`;
   });
   const more = others.length > MAX_NAMED ? ` and ${others.length - MAX_NAMED} more` : '';
   return `\n\nAlso found: ${named.join('; ')}${more}.`;

@@ -147,7 +147,7 @@ function evidence(finding: Finding, rules: RuleCatalogue): string {
     const weigh = [...pro.map((text) => `for: ${markdownOf(text)}`), ...against.map((text) => `against: ${markdownOf(text)}`)];
     return `  - ${neutral(cause)}${weigh.length > 0 ? ` (${weigh.join('; ')})` : ' (no evidence either way)'}`;
   });
-  const title = `**${finding.letter === '' ? '' : `${finding.letter} `}${neutral(finding.rule)}** ${rangeWords(finding)}, confidence ${finding.confidence}`;
+  const title = `**${finding.letter === '' ? '' : `${neutral(finding.letter)} `}${neutral(finding.rule)}** ${rangeWords(finding)}, confidence ${finding.confidence}`;
   const lines = [
     title,
     `- ${markdownOf(said.message)}`,
@@ -229,8 +229,9 @@ function problemList({ problems }: Report): string {
 function howTo(report: Report, rules: RuleCatalogue): string {
   const { gate, runs } = report;
   const again = newBaseline(report);
-  const rule =
+  const first =
     runs.flatMap(({ findings }) => findings).find(({ severity }) => severity !== 'notice')?.rule ?? rules.keys().next().value;
+  const rule = neutral(first ?? '');
   const lines = [
     '- Reproduce: `npx github:curvelint/curvelint <logs> --baseline <logs of the base branch>`',
     `- Understand a rule: \`npx github:curvelint/curvelint explain ${rule}\``,

@@ -54,6 +54,14 @@ export const TOGETHER = {
     },
     hint: 'Run the training again; retention-days of actions/upload-artifact says how long they stay.',
   },
+  'shard-baseline': {
+    message: ({ shards }) => say`the baseline that ${shards} of the reports were compared with is not taken`,
+    hint: 'Give it where they are merged: --baseline, or the input baseline.',
+  },
+  'untrusted-report': {
+    message: ({ reports }) => say`${reports} report.json of a run that others decide about: not taken`,
+    hint: 'Upload the logs instead (what the training wrote): they are read and judged here.',
+  },
   'many-artifacts': {
     message: ({ most }) => say`more than ${most}: the rest was left out`,
     hint: 'Upload fewer, or merge them.',
