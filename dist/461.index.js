@@ -185,7 +185,7 @@ const PATIENCE = 6e4;
 async function speakFor(news, end) {
 	(0,_github_js__WEBPACK_IMPORTED_MODULE_1__.C)(Date.now() + PATIENCE);
 	const { judged } = news;
-	const reason = reasonOf(end);
+	const reason = (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.cn)(reasonOf(end));
 	const message = judged === void 0 ? reason : `${reason} The verdict stands; ${missingOf(news)}`;
 	_github_js__WEBPACK_IMPORTED_MODULE_1__.O.error(`curvelint: ${message}`);
 	if (news.summaryWritten === void 0) {

@@ -635,7 +635,7 @@ function producerOf({ workflowRef, workflow, job, matrix }) {
 	const [path = ""] = workflowRef.split("@");
 	const file = path.slice(path.lastIndexOf("/") + 1) || workflow;
 	const values = matrixWords(matrix);
-	return fittingName(`${file || "a workflow"}, job ${job || "unknown"}${values === "" ? "" : ` (${values})`}`);
+	return fittingName((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.cn)(`${file || "a workflow"}, job ${job || "unknown"}${values === "" ? "" : ` (${values})`}`));
 }
 function producerFor(producer, trainingPath) {
 	const file = trainingPath.slice(trainingPath.lastIndexOf("/") + 1);

@@ -46,7 +46,14 @@ const ROOMS: Readonly<Record<string, Room>> = {
   },
   github: {
     rooms: ['model', 'text', 'github'],
-    packages: ['@actions/core', 'node:fs', '@octokit/rest', '@octokit/plugin-retry', '@octokit/plugin-throttling'],
+    packages: [
+      '@actions/core',
+      '@actions/github',
+      'node:fs',
+      '@octokit/rest',
+      '@octokit/plugin-retry',
+      '@octokit/plugin-throttling',
+    ],
     effects: true,
   },
   // the check run keeps a packed report

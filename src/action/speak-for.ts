@@ -6,6 +6,7 @@ import { log, setOutput, writeSummary } from '../github/runner.js';
 import { publishMistake } from '../publish/check-run.js';
 import { publishLate } from '../publish/late-check.js';
 import { neutral } from '../text/markdown.js';
+import { withheldText } from '../text/secrets/withhold.js';
 import { mistakeWords } from './annotate.js';
 import { readInputs } from './inputs.js';
 import { connectEvent } from './job.js';
@@ -23,7 +24,7 @@ const PATIENCE = 60_000;
 export async function speakFor(news: Partial<News>, end: BadEnd): Promise<number> {
   beginPatience(Date.now() + PATIENCE);
   const { judged } = news;
-  const reason = reasonOf(end);
+  const reason = withheldText(reasonOf(end));
   const message = judged === undefined ? reason : `${reason} The verdict stands; ${missingOf(news)}`;
   log.error(`curvelint: ${message}`);
   if (news.summaryWritten === undefined) {

@@ -1,3 +1,4 @@
+import { withheldText } from '../text/secrets/withhold.js';
 import { fittingName } from './told.js';
 
 /** What tells the jobs of one commit apart, from the runner's environment and the inputs. */
@@ -17,7 +18,7 @@ export function producerOf({ workflowRef, workflow, job, matrix }: ProducerFacts
   const [path = ''] = workflowRef.split('@');
   const file = path.slice(path.lastIndexOf('/') + 1) || workflow;
   const values = matrixWords(matrix);
-  return fittingName(`${file || 'a workflow'}, job ${job || 'unknown'}${values === '' ? '' : ` (${values})`}`);
+  return fittingName(withheldText(`${file || 'a workflow'}, job ${job || 'unknown'}${values === '' ? '' : ` (${values})`}`));
 }
 
 /** The same where it reports on the run of another workflow. */

@@ -191,7 +191,8 @@ it('says so when GitHub is out of reach, and keeps its verdict', async () => {
     environment: { GITHUB_API_URL: 'http://127.0.0.1:1/api/v3' },
   });
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-  expect(stdout).toMatch(/^::warning::curvelint could not comment/m);
+  expect(stdout).toMatch(/^::warning::curvelint could not write the check/m);
+  expect(stdout).toMatch(/^curvelint could not comment on the pull request, for the same reason/m);
 });
 
 it('ends by itself where GitHub never answers, with its verdict and its report (G6)', async () => {

@@ -127,14 +127,14 @@ function runWith(code: string, environment: Readonly<Record<string, string>> = {
   writeFileSync(join(dist, 'job.js'), `import { runJob } from './index.js';\n${code}\nawait runJob();\n`);
   return runBuiltAction(job, github, { inputs: INPUTS, environment });
 }
-/** Calls a function when the job is about to print this. */
-const whenItPrints = (start: string, act: string) =>
-  `const write = process.stdout.write.bind(process.stdout);
-process.stdout.write = (text, ...more) => { if (String(text).startsWith(${JSON.stringify(start)})) { ${act} } return write(text, ...more); };`;
-/** Calls it when the job is about to tell where its check belongs: before it has read anything. */
+/** Does this when the job is about to tell where its check belongs: before it has read anything. */
 const whenItKnowsItsPlace = (act: string) =>
   `const send = process.send.bind(process);
 process.send = (news, ...more) => { if (news.place) { ${act} } return send(news, ...more); };`;
+/** Does this once the job has told this. */
+const whenItHasTold = (what: string, act: string) =>
+  `const send = process.send.bind(process);
+process.send = (news, ...more) => send(news, ...(news.${what} ? [() => { ${act} }] : more));`;
 const HANG = 'for (;;);';
 const FILL = 'const all = []; for (;;) all.push(new Array(100_000).fill(1.5));';
 
@@ -157,8 +157,8 @@ describe('a job that', () => {
     expect(await onlyCheck()).toMatchObject({ name: 'curves', conclusion: 'failure', title: 'Nothing could be judged' });
   });
 
-  it('E1: hangs after its comment gives the check of its verdict, with a note', async () => {
-    const { code, stdout, summary, outputs } = await runWith(whenItPrints('Comment: ', HANG));
+  it('E1: hangs after its summary gives the check of its verdict, with a note', async () => {
+    const { code, stdout, summary, outputs } = await runWith(whenItHasTold('summaryWritten', HANG));
     const check = await onlyCheck();
     expect(check).toMatchObject({ name: 'curves', conclusion: code === 1 ? 'failure' : 'neutral' });
     expect(check.summary).toContain('Time ran out after 6 seconds');
