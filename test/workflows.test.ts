@@ -66,7 +66,7 @@ describe('action.yml', () => {
 
   it('declares what is read and what is written, and nothing else', () => {
     const source = readFileSync('src/action/inputs.ts', 'utf8');
-    const read = [...source.matchAll(/(?:readInput|readLines|choice)\('([\w-]+)'/g)].map(([, name]) => name!);
+    const read = [...source.matchAll(/(?:readInput|readLines|choice|parseNumber)\('([\w-]+)'/g)].map(([, name]) => name!);
     expect(Object.keys(action.inputs).sort()).toEqual(read.sort());
     const set = [...readFileSync('src/action/publish-all.ts', 'utf8').matchAll(/setOutput\(\s*'([\w-]+)'/g)].map(
       ([, name]) => name!,

@@ -6,7 +6,10 @@ import { fromFork, type Payload, payload, schedule } from '../support/events.js'
 import { type FakeActions, startActions } from '../support/fake-actions.js';
 import { BOT, type FakeGitHub, startGitHub } from '../support/fake-github.js';
 import { type Job, type JobResult, makeJob } from '../support/job.js';
+import { putFile } from '../support/put-file.js';
+import { reportOf } from '../support/report.js';
 import { runAction } from '../support/run-action.js';
+import { jsonOf } from '../support/words.js';
 
 let github: FakeGitHub;
 let actions: FakeActions;
@@ -176,6 +179,7 @@ describe('the payload that GitHub sends', () => {
     const event = payload('pull_request', 'synchronize', {
       ...{ number: github.pullRequest, pull_request: pull(), repository: repository() },
     });
+    putFile(job.workspace, 'shards/1/report.json', jsonOf(reportOf([]).report));
     const inputs = { metrics: 'shards', charts: 'none', expect: '1' };
     const result = await runAction(job, github, { inputs, eventName: 'pull_request_target', event });
     expect(result.code).toBe(2);

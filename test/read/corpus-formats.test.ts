@@ -94,7 +94,7 @@ function meansTheSame(name: string, expected: string): boolean {
 
 /** Every key of a settings file is read, but for what is secret, empty or a list of objects. */
 async function faultOfSettings({ file, expected }: Sample): Promise<string> {
-  const names = Object.keys(await readSidecar(readFileSync(file, 'utf8')));
+  const names = Object.keys((await readSidecar(readFileSync(file, 'utf8'))).hyperparameters);
   const keys = expected.slice('keys: '.length).split(', ');
   const missing = keys.filter((key) => !names.some((name) => name === key || name.startsWith(`${key}.`)));
   return missing.every((key) => /^_wandb$|^tags$|token|auth|key/.test(key)) ? '' : `settings missing: ${missing.join(', ')}`;

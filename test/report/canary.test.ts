@@ -41,7 +41,7 @@ const plainOf = (variant: number) => {
   return made;
 };
 async function makePlain(variant: number): Promise<Plain> {
-  const outputs = await outputsWith(variant, (i) => `n${numbered(i)}`);
+  const outputs = await outputsWith(variant, (i) => `N${numbered(i)}`);
   return { outputs, summary: await expectHarmless(outputs.summary), html: shapeOf(await treeOf(outputs.html)) };
 }
 
@@ -105,7 +105,7 @@ const CASES = KINDS.flatMap((kind, i) =>
 describe('in every text field of a report that others wrote', () => {
   it.each(CASES)('%s stay text in every output, with form %i of each message (Q1)', async (kind, variant) => {
     const { outputs: plain, summary, html } = await plainOf(variant);
-    const evil = await outputsWith(variant, (i) => `n${numbered(i)}${CANARIES[kind]}`);
+    const evil = await outputsWith(variant, (i) => `N${numbered(i)}${CANARIES[kind]}`);
 
     await expectHarmless(evil.comment);
     await expectHarmless(evil.checkSummary);
@@ -127,7 +127,7 @@ describe('in every text field of a report that others wrote', () => {
     for (const svg of evil.svgs) expectVisible(svg);
 
     // No name gets there at all.
-    for (const text of [...evil.charts, ...evil.urls.map(decodeURIComponent)]) expect(text).not.toMatch(/n\d{5}/);
+    for (const text of [...evil.charts, ...evil.urls.map(decodeURIComponent)]) expect(text).not.toMatch(/N\d{5}/);
     expect(evil.urls.length).toBeGreaterThan(0);
     for (const url of evil.urls) {
       const config = new URL(url).searchParams.get('c')!;

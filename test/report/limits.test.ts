@@ -88,7 +88,7 @@ describe('the check of two hundred runs', () => {
       });
     }
     // That they fit GitHub's description is what closing the fake checks; here: that they were long enough to try it.
-    const writes = github.requests.filter(({ method }) => method !== 'GET');
+    const writes = github.requests.filter(({ method, path }) => method !== 'GET' && !path.endsWith('/graphql'));
     expect(writes.map(({ method }) => method)).toEqual(['POST', 'PATCH', 'PATCH', 'PATCH']);
     for (const { body } of writes) {
       const { status, output } = body as { status: string; output: { summary: string; text?: string; annotations?: unknown[] } };

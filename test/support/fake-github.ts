@@ -176,7 +176,7 @@ export async function startGitHub(): Promise<FakeGitHub> {
       outgoing.end(own.raw ?? (own.body === undefined ? '' : JSON.stringify(own.body)));
       return;
     }
-    if (path === '/api/graphql' && app !== null) return answerWith(outgoing, { data: { viewer: { login: `${app}[bot]` } } });
+    if (path.endsWith('/graphql') && app !== null) return answerWith(outgoing, { data: { viewer: { login: `${app}[bot]` } } });
     const status = statusAnswer(statuses, method, path, recorded);
     if (status) return void incoming.on('end', () => answerWith(outgoing, status()));
     if (path === '/user') return answerWith(outgoing, { login: LOGINS.get(tokenOf(recorded)) });

@@ -82,7 +82,7 @@ const routes: readonly Route[] = Object.entries(slice.operations)
 
 /** The operation of GitHub's that a request is, as `GET /repos/{owner}/{repo}/pulls`; null for none that we know. */
 export function operationOf(method: string, path: string): string | null {
-  return method === 'POST' && path === '/api/graphql' ? 'POST /graphql' : (find(method, path)?.route.name ?? null);
+  return isGraphql(method, path) ? 'POST /graphql' : (find(method, path)?.route.name ?? null);
 }
 
 /** GitHub's own example of an answer; null where it has none. */
@@ -99,11 +99,16 @@ function find(method: string, path: string) {
   return null;
 }
 
+/** Behind the REST API's address on an own server, `/api/v3`, it lies at `/api`. */
+function isGraphql(method: string, path: string): boolean {
+  return method === 'POST' && /^(?:\/api)?\/graphql$/.test(path);
+}
+
 /** What GitHub's own description has against a request, one sentence each. */
 export function requestProblems({ method, path, body }: ApiRequest): readonly string[] {
   const at = `${method} ${path}`;
   // GraphQL is described elsewhere.
-  if (at === 'POST /api/graphql') return [];
+  if (isGraphql(method, path)) return [];
   const found = find(method, path);
   if (!found) return [`${at}: no operation of ${SLICE}; add it to .github/scripts/github-openapi.mjs if GitHub has it`];
   const { operation } = found.route;
