@@ -23,6 +23,7 @@ import { problemOf } from '../support/problems.js';
 import { putFile } from '../support/put-file.js';
 import { exampleReport, reportOf } from '../support/report.js';
 import { runAction } from '../support/run-action.js';
+import { skipWaits } from '../support/skip-waits.js';
 
 const SETTINGS = 'fail-on: error\ngate:\n  val_acuracy: { at-least: 0.5 }\n';
 const rows = (count: number, extra = '') =>
@@ -150,8 +151,9 @@ describe('the annotations of a check run (K2)', () => {
       title: 't',
       message: `m ${i}`,
     }));
+  const publishChecked = (...given: Parameters<typeof publishCheck>) => skipWaits(() => publishCheck(...given));
   const publish = async (annotations: readonly Annotation[]) =>
-    publishCheck(viewReport(await exampleReport()), connect({ token: TOKEN, apiUrl, repository: 'team/net' }), {
+    publishChecked(viewReport(await exampleReport()), connect({ token: TOKEN, apiUrl, repository: 'team/net' }), {
       ...{
         commit: 'a'.repeat(40),
         name: 'curvelint',

@@ -45,7 +45,8 @@ const trained = (conclusion: string, options: Partial<JobOptions> = {}): Promise
   const run = trainingRun(pull, { conclusion });
   actions.runs = [run];
   const event = payload('workflow_run', 'completed', { workflow_run: run, repository: actions.repository });
-  return runAction(job, github, { inputs: {}, eventName: 'workflow_run', event, ...options });
+  const inputs = { charts: 'none', ...options.inputs };
+  return runAction(job, github, { eventName: 'workflow_run', event, ...options, inputs });
 };
 /** A job of the pull request's own workflow. */
 const own = (inputs: Readonly<Record<string, string>>, options: Partial<JobOptions> = {}): Promise<JobResult> =>
@@ -55,7 +56,7 @@ const own = (inputs: Readonly<Record<string, string>>, options: Partial<JobOptio
       ...{ number: github.pullRequest, repository: actions.repository },
       pull_request: { number: github.pullRequest, head: { sha: github.headSha, ref: 'wider' } },
     },
-    inputs: { baseline: 'none', ...inputs },
+    inputs: { baseline: 'none', charts: 'none', ...inputs },
     ...options,
   });
 const write = (seeds: readonly number[]) => {

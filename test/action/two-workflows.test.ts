@@ -61,6 +61,7 @@ const report = (options: Partial<JobOptions> & EventChanges = {}, act = runActio
   return act(job, github, {
     ...{ inputs: {}, eventName: 'workflow_run', event: payload('workflow_run', 'completed', { workflow_run: run, repository }) },
     ...options,
+    inputs: { charts: act === runAction ? 'none' : 'auto', ...options.inputs },
   });
 };
 const commentsOn = async (number: number) =>
@@ -460,7 +461,7 @@ describe('other events', () => {
   it('a token that may write puts the chart on the data branch, in both themes', async () => {
     await github.letWrite();
     uploadSeeds();
-    expect(await report()).toMatchObject({ code: 0, stderr: '' });
+    expect(await report({ inputs: { charts: 'auto' } })).toMatchObject({ code: 0, stderr: '' });
     const [comment] = await commentsOn(pull.number);
     const picture =
       /<picture><source media="\(prefers-color-scheme: dark\)" srcset="([^"]+)"><img src="([^"]+)" width="800" alt="[^"]+"><\/picture>/;
