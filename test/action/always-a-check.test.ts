@@ -264,7 +264,7 @@ describe('hostile logs', () => {
     putFile(only.workspace, 'runs/log.csv', text);
     putFile(only.workspace, '.curvelint.yml', 'timeout: 60s\n');
     const { code, stdout, summary } = await runBuiltAction(only, github, {
-      inputs: { metrics: 'runs/log.csv', baseline: 'none', charts: 'quickchart' },
+      inputs: { metrics: 'runs/log.csv', baseline: 'none', charts: 'quickchart', comment: 'never' },
     });
     expect([0, 1, 2]).toContain(code);
     expect(stdout).not.toMatch(/Time ran out|Memory ran out|A fault of curvelint/);
