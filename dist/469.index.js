@@ -990,46 +990,29 @@ async function storePictures(github, draw, { branch, pullRequest, key, own, base
 	}
 }
 
-// build/src/github/check-annotations.js
-const PER_REQUEST = 50;
-const MAX_ANNOTATIONS = 200;
-const MAX_TITLE$1 = 255;
-async function remarkBatches(octokit, place, annotations, own) {
-	const said = own !== null && annotations.length > 0 ? await readRemarks(octokit, place, own) : /* @__PURE__ */ new Set();
-	const left = annotations.slice(0, MAX_ANNOTATIONS).map(toRemark).filter((remark) => !said.has(idOf(remark)));
-	const count = Math.max(1, Math.ceil(left.length / PER_REQUEST));
-	return Array.from({ length: count }, (_, i) => left.slice(i * PER_REQUEST, (i + 1) * PER_REQUEST));
+// build/src/github/who-am-i.js
+const WORKFLOW_BOT = "github-actions[bot]";
+const WORKFLOW_APP = "github-actions";
+async function whoAmI(octokit) {
+	try {
+		return loginOf((await octokit.rest.users.getAuthenticated()).data?.login);
+	} catch (error) {
+		if (statusOf(error) !== 403) throw error;
+	}
+	try {
+		return loginOf((await octokit.graphql("{ viewer { login } }"))?.viewer?.login);
+	} catch (error) {
+		const status = statusOf(error);
+		if (status === 401 || status === 403 || status === 404 || error instanceof Error && "errors" in error) return null;
+		throw error;
+	}
 }
-function toRemark({ file, line, level, title, message }) {
-	return {
-		path: file,
-		start_line: line,
-		end_line: line,
-		annotation_level: level === "error" ? "failure" : "warning",
-		title: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nn)(title).slice(0, MAX_TITLE$1),
-		message: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nn)(message)
-	};
+function appOf(login) {
+	return /^(.+)\[bot\]$/.exec(login ?? "")?.[1] ?? WORKFLOW_APP;
 }
-function idOf({ path, start_line, message }) {
-	return JSON.stringify([
-		path,
-		start_line,
-		message
-	]);
-}
-async function readRemarks(octokit, place, id) {
-	const found = /* @__PURE__ */ new Set();
-	const ask = async (page) => (await octokit.rest.checks.listAnnotations({
-		...place,
-		check_run_id: id,
-		...page
-	})).data;
-	for await (const remarks of pagesOf(ask, 1 + MAX_ANNOTATIONS / 100)) for (const { path, start_line, message } of remarks) found.add(idOf({
-		path,
-		start_line,
-		message: message ?? ""
-	}));
-	return found;
+function loginOf(login) {
+	if (typeof login !== "string" || login === "") throw new Error("GitHub did not say whose token it is");
+	return login;
 }
 
 // build/src/github/listed-checks.js
@@ -1070,173 +1053,20 @@ function registered(all, key, app) {
 		}];
 	});
 }
-
-// build/src/github/who-am-i.js
-const WORKFLOW_BOT = "github-actions[bot]";
-const WORKFLOW_APP = "github-actions";
-async function whoAmI(octokit) {
-	try {
-		return loginOf((await octokit.rest.users.getAuthenticated()).data?.login);
-	} catch (error) {
-		if (statusOf(error) !== 403) throw error;
-	}
-	try {
-		return loginOf((await octokit.graphql("{ viewer { login } }"))?.viewer?.login);
-	} catch (error) {
-		const status = statusOf(error);
-		if (status === 401 || status === 403 || status === 404 || error instanceof Error && "errors" in error) return null;
-		throw error;
-	}
-}
-function appOf(login) {
-	return /^(.+)\[bot\]$/.exec(login ?? "")?.[1] ?? WORKFLOW_APP;
-}
-function loginOf(login) {
-	if (typeof login !== "string" || login === "") throw new Error("GitHub did not say whose token it is");
-	return login;
+async function listOwn(octokit, place, self, { commit, name, key }) {
+	return registered(await listChecks(octokit, place, commit, name), key, appOf(await self()));
 }
 
-// build/src/github/check-run.js
+// build/src/github/kept-report.js
 const MAX_CHECK_TEXT = 65535;
 const START = "<!-- curvelint-report:v1 gzip+base64\n";
 const END = "\n-->";
 const MAX_CHECK_DATA = 65494;
-const MAX_TITLE = 200;
-const MAX_CREATES$1 = 3;
-const MAX_ROUNDS$2 = 6;
-async function publishCheckRun(octokit, place, self, check) {
-	const app = appOf(await self());
-	const list = () => listOwn(octokit, place, check, app);
-	const before = await list();
-	const known = ownOf(before, check);
-	const isLate = known !== null && isNewer(known.told, check);
-	const own = isLate ? known : await writeOwn(octokit, place, check, before, known, list);
-	const ownTitle = isLate ? null : check.title;
-	for (let round = 0; round < MAX_ROUNDS$2; round += 1) {
-		const behind = outdated(await list(), check.key, own.id, ownTitle);
-		if (behind.length === 0) break;
-		for (const one of behind) await showJoined(octokit, place, one, own.id);
-	}
-	return textOf$1(own.html_url);
-}
-async function listOwn(octokit, place, { commit, name, key }, app) {
-	return registered(await listChecks(octokit, place, commit, name), key, app);
-}
-function ownOf(all, check) {
-	return all.findLast(({ told }) => isSameJob(told, check) && told.run?.id === check.run?.id) ?? null;
-}
-async function writeOwn(octokit, place, check, before, known, list) {
-	const joined = joinVerdicts([...before.filter((one) => one !== known).map(({ told }) => told), check]);
-	const banner = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(joined.told, check.key);
-	const body = {
-		...place,
-		name: check.name,
-		status: "completed",
-		conclusion: joined.conclusion,
-		external_id: `curvelint:v1 key=${check.key} ${writeTold(check)}`,
-		...check.detailsUrl === "" ? {} : { details_url: check.detailsUrl },
-		output: {
-			title: titleFor(check.conclusion, check.title, joined).slice(0, MAX_TITLE),
-			summary: `${banner}${check.summary}`.slice(0, MAX_CHECK_TEXT),
-			...check.data === "" || check.data.length > 65494 ? {} : { text: START + check.data + END }
-		}
-	};
-	const [first = [], ...more] = await remarkBatches(octokit, place, check.annotations ?? [], known?.id ?? null);
-	const bodyWith = (annotations) => annotations.length === 0 ? body : {
-		...body,
-		output: {
-			...body.output,
-			annotations: [...annotations]
-		}
-	};
-	const update = async (id, annotations) => made((await octokit.rest.checks.update({
-		...bodyWith(annotations),
-		check_run_id: id
-	})).data);
-	const create = (annotations) => createOnce$1(async () => made((await octokit.rest.checks.create({
-		...bodyWith(annotations),
-		head_sha: check.commit,
-		request: { retries: 0 }
-	})).data), async () => ownOf(await list(), check));
-	const write = async (annotations) => {
-		if (known === null) return create(annotations);
-		try {
-			return await update(known.id, annotations);
-		} catch (error) {
-			const status = statusOf(error);
-			if (status !== 403 && status !== 404) throw error;
-			return create(annotations);
-		}
-	};
-	const written = await write(first).catch((error) => {
-		if (statusOf(error) !== 422 || first.length === 0) throw error;
-		return write([]);
-	});
-	for (const batch of more) await update(written.id, batch);
-	return written;
-}
-async function createOnce$1(create, find) {
-	for (let attempt = 1;; attempt += 1) try {
-		return await create();
-	} catch (error) {
-		const status = statusOf(error);
-		if (status !== null && status < 500) throw error;
-		const found = await find();
-		if (found) return found;
-		if (attempt >= MAX_CREATES$1) throw error;
-	}
-}
-function made(data) {
-	if (typeof data?.id !== "number") throw new Error("GitHub’s answer is no check");
-	return {
-		id: data.id,
-		html_url: data.html_url ?? null
-	};
-}
-function outdated(all, key, own, ownTitle) {
-	const joined = joinVerdicts(all.map(({ told }) => told));
-	const banner = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(joined.told, key);
-	return all.flatMap((check) => {
-		const split = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.l)(check.output.summary);
-		const given = check.id === own && ownTitle !== null ? ownTitle : check.output.title;
-		const title = titleFor(check.told.conclusion, given, joined).slice(0, MAX_TITLE);
-		return check.conclusion === joined.conclusion && split.banner === banner && check.output.title === title ? [] : [{
-			check,
-			conclusion: joined.conclusion,
-			title,
-			summary: banner + split.rest
-		}];
-	});
-}
-function titleFor(own, title, { conclusion, told }) {
-	return own === conclusion && !(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.o)(title) ? title : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.c)(told, conclusion);
-}
-async function showJoined(octokit, place, { check, conclusion, title, summary }, own) {
-	const { text } = check.output;
-	const output = {
-		title,
-		summary: summary.slice(0, MAX_CHECK_TEXT),
-		...text === "" ? {} : { text }
-	};
-	try {
-		await octokit.rest.checks.update({
-			...place,
-			check_run_id: check.id,
-			status: "completed",
-			conclusion,
-			output
-		});
-	} catch (error) {
-		const status = statusOf(error);
-		if (check.id === own || status !== 403 && status !== 404) throw error;
-	}
-}
-async function readVerdicts(octokit, place, self, where) {
-	const all = await listOwn(octokit, place, where, appOf(await self()));
-	return joinVerdicts(all.map(({ told }) => told)).told;
+function packedText(data) {
+	return START + data + END;
 }
 async function readKeptReports(octokit, place, self, where) {
-	return (await listOwn(octokit, place, where, appOf(await self()))).filter(({ told }) => TRUSTED_EVENTS.includes(told.event)).reverse().flatMap(({ id, completedAt, output }) => {
+	return (await listOwn(octokit, place, self, where)).filter(({ told }) => TRUSTED_EVENTS.includes(told.event)).reverse().flatMap(({ id, completedAt, output }) => {
 		const bytes = packedIn(output.text);
 		return bytes === null ? [] : [{
 			id,
@@ -5770,6 +5600,183 @@ async function distance(octokit, place, commit, start) {
 	});
 	if (typeof data.ahead_by !== "number" || typeof data.behind_by !== "number") return null;
 	return data.ahead_by > 0 ? data.ahead_by : -data.behind_by;
+}
+
+// build/src/github/check-annotations.js
+const PER_REQUEST = 50;
+const MAX_ANNOTATIONS = 200;
+const MAX_TITLE$1 = 255;
+async function remarkBatches(octokit, place, annotations, own) {
+	const said = own !== null && annotations.length > 0 ? await readRemarks(octokit, place, own) : /* @__PURE__ */ new Set();
+	const left = annotations.slice(0, MAX_ANNOTATIONS).map(toRemark).filter((remark) => !said.has(idOf(remark)));
+	const count = Math.max(1, Math.ceil(left.length / PER_REQUEST));
+	return Array.from({ length: count }, (_, i) => left.slice(i * PER_REQUEST, (i + 1) * PER_REQUEST));
+}
+function toRemark({ file, line, level, title, message }) {
+	return {
+		path: file,
+		start_line: line,
+		end_line: line,
+		annotation_level: level === "error" ? "failure" : "warning",
+		title: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nn)(title).slice(0, MAX_TITLE$1),
+		message: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nn)(message)
+	};
+}
+function idOf({ path, start_line, message }) {
+	return JSON.stringify([
+		path,
+		start_line,
+		message
+	]);
+}
+async function readRemarks(octokit, place, id) {
+	const found = /* @__PURE__ */ new Set();
+	const ask = async (page) => (await octokit.rest.checks.listAnnotations({
+		...place,
+		check_run_id: id,
+		...page
+	})).data;
+	for await (const remarks of pagesOf(ask, 1 + MAX_ANNOTATIONS / 100)) for (const { path, start_line, message } of remarks) found.add(idOf({
+		path,
+		start_line,
+		message: message ?? ""
+	}));
+	return found;
+}
+
+// build/src/github/joined-checks.js
+const MAX_TITLE = 200;
+function outdated(all, key, own, ownTitle) {
+	const joined = joinVerdicts(all.map(({ told }) => told));
+	const banner = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(joined.told, key);
+	return all.flatMap((check) => {
+		const split = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.l)(check.output.summary);
+		const given = check.id === own && ownTitle !== null ? ownTitle : check.output.title;
+		const title = titleFor(check.told.conclusion, given, joined);
+		return check.conclusion === joined.conclusion && split.banner === banner && check.output.title === title ? [] : [{
+			check,
+			conclusion: joined.conclusion,
+			title,
+			summary: banner + split.rest
+		}];
+	});
+}
+function titleFor(own, title, { conclusion, told }) {
+	return (own === conclusion && !(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.o)(title) ? title : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.c)(told, conclusion)).slice(0, MAX_TITLE);
+}
+async function showJoined(octokit, place, { check, conclusion, title, summary }, own) {
+	const { text } = check.output;
+	const output = {
+		title,
+		summary: summary.slice(0, MAX_CHECK_TEXT),
+		...text === "" ? {} : { text }
+	};
+	try {
+		await octokit.rest.checks.update({
+			...place,
+			check_run_id: check.id,
+			status: "completed",
+			conclusion,
+			output
+		});
+	} catch (error) {
+		const status = statusOf(error);
+		if (check.id === own || status !== 403 && status !== 404) throw error;
+	}
+}
+async function readVerdicts(octokit, place, self, where) {
+	const all = await listOwn(octokit, place, self, where);
+	return joinVerdicts(all.map(({ told }) => told)).told;
+}
+
+// build/src/github/check-run.js
+const MAX_CREATES$1 = 3;
+const MAX_ROUNDS$2 = 6;
+async function publishCheckRun(octokit, place, self, check) {
+	const list = () => listOwn(octokit, place, self, check);
+	const before = await list();
+	const known = ownOf(before, check);
+	const isLate = known !== null && isNewer(known.told, check);
+	const own = isLate ? known : await writeOwn(octokit, place, check, before, known, list);
+	const ownTitle = isLate ? null : check.title;
+	for (let round = 0; round < MAX_ROUNDS$2; round += 1) {
+		const all = await list();
+		const behind = outdated(all, check.key, own.id, ownTitle);
+		if (behind.length === 0) break;
+		for (const one of behind) await showJoined(octokit, place, one, own.id);
+	}
+	return textOf$1(own.html_url);
+}
+function ownOf(all, check) {
+	return all.findLast(({ told }) => isSameJob(told, check) && told.run?.id === check.run?.id) ?? null;
+}
+async function writeOwn(octokit, place, check, before, known, list) {
+	const joined = joinVerdicts([...before.filter((one) => one !== known).map(({ told }) => told), check]);
+	const banner = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(joined.told, check.key);
+	const body = {
+		...place,
+		name: check.name,
+		status: "completed",
+		conclusion: joined.conclusion,
+		external_id: `curvelint:v1 key=${check.key} ${writeTold(check)}`,
+		...check.detailsUrl === "" ? {} : { details_url: check.detailsUrl },
+		output: {
+			title: titleFor(check.conclusion, check.title, joined),
+			summary: `${banner}${check.summary}`.slice(0, MAX_CHECK_TEXT),
+			...check.data === "" || check.data.length > 65494 ? {} : { text: packedText(check.data) }
+		}
+	};
+	const [first = [], ...more] = await remarkBatches(octokit, place, check.annotations ?? [], known?.id ?? null);
+	const bodyWith = (annotations) => annotations.length === 0 ? body : {
+		...body,
+		output: {
+			...body.output,
+			annotations: [...annotations]
+		}
+	};
+	const update = async (id, annotations) => made((await octokit.rest.checks.update({
+		...bodyWith(annotations),
+		check_run_id: id
+	})).data);
+	const create = (annotations) => createOnce$1(async () => made((await octokit.rest.checks.create({
+		...bodyWith(annotations),
+		head_sha: check.commit,
+		request: { retries: 0 }
+	})).data), async () => ownOf(await list(), check));
+	const write = async (annotations) => {
+		if (known === null) return create(annotations);
+		try {
+			return await update(known.id, annotations);
+		} catch (error) {
+			const status = statusOf(error);
+			if (status !== 403 && status !== 404) throw error;
+			return create(annotations);
+		}
+	};
+	const written = await write(first).catch((error) => {
+		if (statusOf(error) !== 422 || first.length === 0) throw error;
+		return write([]);
+	});
+	for (const batch of more) await update(written.id, batch);
+	return written;
+}
+async function createOnce$1(create, find) {
+	for (let attempt = 1;; attempt += 1) try {
+		return await create();
+	} catch (error) {
+		const status = statusOf(error);
+		if (status !== null && status < 500) throw error;
+		const found = await find();
+		if (found) return found;
+		if (attempt >= MAX_CREATES$1) throw error;
+	}
+}
+function made(data) {
+	if (typeof data?.id !== "number") throw new Error("GitHub’s answer is no check");
+	return {
+		id: data.id,
+		html_url: data.html_url ?? null
+	};
 }
 
 // build/src/github/comments.js

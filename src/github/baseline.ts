@@ -1,8 +1,8 @@
 import type { Octokit } from '@octokit/rest';
 import type { BaselineWay } from '../model/baseline.js';
 import { listArtifacts, type Repository, withoutOldAttempts } from './artifacts.js';
-import { readKeptReports } from './check-run.js';
 import { downloadArtifact } from './download.js';
+import { readKeptReports } from './kept-report.js';
 import { type Page, pagesOf } from './pages.js';
 import { type TrustedRun, trustedRuns } from './trusted-runs.js';
 

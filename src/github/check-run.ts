@@ -1,22 +1,18 @@
 import type { Octokit } from '@octokit/rest';
 import type { Annotation } from '../model/annotation.js';
-import type { Conclusion, ToldVerdict } from '../model/told-verdict.js';
-import { isJoinedTitle, jobsBanner, joinedTitle, splitBanner } from '../text/joined-verdicts.js';
+import type { ToldVerdict } from '../model/told-verdict.js';
+import { jobsBanner } from '../text/joined-verdicts.js';
 import type { Repository } from './artifacts.js';
 import { type Remark, remarkBatches } from './check-annotations.js';
-import { type Listed, listChecks, type Registered, registered } from './listed-checks.js';
+import { outdated, showJoined, titleFor } from './joined-checks.js';
+import { MAX_CHECK_DATA, MAX_CHECK_TEXT, packedText } from './kept-report.js';
+import { type CheckKey, type Listed, listOwn, type Registered } from './listed-checks.js';
 import { statusOf } from './status.js';
 import { textOf } from './text-of.js';
-import { isNewer, isSameJob, type JoinedVerdicts, joinVerdicts, writeTold } from './told.js';
-import { TRUSTED_EVENTS } from './trusted-runs.js';
-import { appOf } from './who-am-i.js';
+import { isNewer, isSameJob, joinVerdicts, writeTold } from './told.js';
 
 /** One completed check on a commit. */
-export interface CheckRun extends ToldVerdict {
-  readonly commit: string;
-  readonly name: string;
-  /** Tells the checks of several models apart. */
-  readonly key: string;
+export interface CheckRun extends ToldVerdict, CheckKey {
   readonly title: string;
   /** Markdown, at most 65,535 characters. */
   readonly summary: string;
@@ -27,13 +23,6 @@ export interface CheckRun extends ToldVerdict {
   readonly annotations?: readonly Annotation[];
 }
 
-/** GitHub's limit of summary and of text. */
-export const MAX_CHECK_TEXT = 65_535;
-const START = '<!-- curvelint-report:v1 gzip+base64\n';
-const END = '\n-->';
-/** Base64 that fits into the text beside its frame. */
-export const MAX_CHECK_DATA = MAX_CHECK_TEXT - START.length - END.length;
-const MAX_TITLE = 200;
 const MAX_CREATES = 3;
 const MAX_ROUNDS = 6;
 
@@ -49,8 +38,7 @@ export async function publishCheckRun(
   self: () => Promise<string | null>,
   check: CheckRun,
 ): Promise<string> {
-  const app = appOf(await self());
-  const list = () => listOwn(octokit, place, check, app);
+  const list = () => listOwn(octokit, place, self, check);
   const before = await list();
   const known = ownOf(before, check);
   const isLate = known !== null && isNewer(known.told, check);
@@ -63,16 +51,6 @@ export async function publishCheckRun(
     for (const one of behind) await showJoined(octokit, place, one, own.id);
   }
   return textOf(own.html_url);
-}
-
-/** Our checks of one name and key on a commit, oldest first. */
-async function listOwn(
-  octokit: Octokit,
-  place: Repository,
-  { commit, name, key }: Pick<CheckRun, 'commit' | 'name' | 'key'>,
-  app: string,
-): Promise<readonly Registered[]> {
-  return registered(await listChecks(octokit, place, commit, name), key, app);
 }
 
 /** The check of an earlier attempt of the same run of the same job. */
@@ -101,9 +79,9 @@ async function writeOwn(
     external_id: `curvelint:v1 key=${check.key} ${writeTold(check)}`,
     ...(check.detailsUrl === '' ? {} : { details_url: check.detailsUrl }),
     output: {
-      title: titleFor(check.conclusion, check.title, joined).slice(0, MAX_TITLE),
+      title: titleFor(check.conclusion, check.title, joined),
       summary: `${banner}${check.summary}`.slice(0, MAX_CHECK_TEXT),
-      ...(check.data === '' || check.data.length > MAX_CHECK_DATA ? {} : { text: START + check.data + END }),
+      ...(check.data === '' || check.data.length > MAX_CHECK_DATA ? {} : { text: packedText(check.data) }),
     },
   };
   const [first = [], ...more] = await remarkBatches(octokit, place, check.annotations ?? [], known?.id ?? null);
@@ -157,94 +135,4 @@ async function createOnce(create: () => Promise<Written>, find: () => Promise<Wr
 function made(data: Partial<Listed> | undefined): Written {
   if (typeof data?.id !== 'number') throw new Error('GitHub’s answer is no check');
   return { id: data.id, html_url: data.html_url ?? null };
-}
-
-/** A check that does not show the worst verdict, or not all jobs, and what it should show. */
-interface Outdated {
-  readonly check: Registered;
-  readonly conclusion: Conclusion;
-  readonly title: string;
-  readonly summary: string;
-}
-
-function outdated(all: readonly Registered[], key: string, own: number, ownTitle: string | null): readonly Outdated[] {
-  const joined = joinVerdicts(all.map(({ told }) => told));
-  const banner = jobsBanner(joined.told, key);
-  return all.flatMap((check) => {
-    const split = splitBanner(check.output.summary);
-    const given = check.id === own && ownTitle !== null ? ownTitle : check.output.title;
-    const title = titleFor(check.told.conclusion, given, joined).slice(0, MAX_TITLE);
-    const isCurrent = check.conclusion === joined.conclusion && split.banner === banner && check.output.title === title;
-    return isCurrent ? [] : [{ check, conclusion: joined.conclusion, title, summary: banner + split.rest }];
-  });
-}
-
-function titleFor(own: Conclusion, title: string, { conclusion, told }: JoinedVerdicts): string {
-  const isShown = own === conclusion && !isJoinedTitle(title);
-  return isShown ? title : joinedTitle(told, conclusion);
-}
-
-/** Changes what a check shows, never what its job found. Another one's that may not be changed is left: ours is newer. */
-async function showJoined(
-  octokit: Octokit,
-  place: Repository,
-  { check, conclusion, title, summary }: Outdated,
-  own: number,
-): Promise<void> {
-  const { text } = check.output;
-  const output = {
-    title,
-    summary: summary.slice(0, MAX_CHECK_TEXT),
-    ...(text === '' ? {} : { text }),
-  };
-  try {
-    await octokit.rest.checks.update({ ...place, check_run_id: check.id, status: 'completed', conclusion, output });
-  } catch (error) {
-    const status = statusOf(error);
-    if (check.id === own || (status !== 403 && status !== 404)) throw error;
-  }
-}
-
-/** What every job told of a commit under one key: the newest of each, the worst first. */
-export async function readVerdicts(
-  octokit: Octokit,
-  place: Repository,
-  self: () => Promise<string | null>,
-  where: Pick<CheckRun, 'commit' | 'name' | 'key'>,
-): Promise<readonly ToldVerdict[]> {
-  const all = await listOwn(octokit, place, where, appOf(await self()));
-  return joinVerdicts(all.map(({ told }) => told)).told;
-}
-
-/** A compact report (gzip) that a check of ours of a trusted event keeps for a commit. */
-export interface KeptReport {
-  readonly id: number;
-  readonly bytes: Uint8Array;
-  /** ISO 8601. */
-  readonly createdAt: string;
-}
-
-/** The compact reports that checks of ours keep for a commit, the newest first; a damaged one hides none of the others. */
-export async function readKeptReports(
-  octokit: Octokit,
-  place: Repository,
-  self: () => Promise<string | null>,
-  where: Pick<CheckRun, 'commit' | 'name' | 'key'>,
-): Promise<readonly KeptReport[]> {
-  const all = await listOwn(octokit, place, where, appOf(await self()));
-  return all
-    .filter(({ told }) => TRUSTED_EVENTS.includes(told.event))
-    .reverse()
-    .flatMap(({ id, completedAt, output }) => {
-      const bytes = packedIn(output.text);
-      return bytes === null ? [] : [{ id, bytes, createdAt: completedAt }];
-    });
-}
-
-/** The compact report in the text of a check; null where there is none, or its frame is damaged. */
-function packedIn(text: string): Uint8Array | null {
-  const plain = text.replaceAll('\r\n', '\n');
-  if (!plain.startsWith(START) || !plain.endsWith(END)) return null;
-  const data = plain.slice(START.length, -END.length);
-  return /^[A-Za-z0-9+/]+=*$/.test(data) ? Uint8Array.from(Buffer.from(data, 'base64')) : null;
 }

@@ -3,6 +3,7 @@ import type { ToldVerdict } from '../model/told-verdict.js';
 import { joinedTitle } from '../text/joined-verdicts.js';
 import type { Repository } from './artifacts.js';
 import type { CheckRun } from './check-run.js';
+import type { CheckKey } from './listed-checks.js';
 import { type Page, pagesOf } from './pages.js';
 import { textOf } from './text-of.js';
 import { joinVerdicts, readTold, writeTold } from './told.js';
@@ -41,13 +42,13 @@ export async function publishStatus(octokit: Octokit, place: Repository, check: 
 export async function readStatuses(
   octokit: Octokit,
   place: Repository,
-  where: Pick<CheckRun, 'commit' | 'name'>,
+  where: Pick<CheckKey, 'commit' | 'name'>,
 ): Promise<readonly ToldVerdict[]> {
   return (await listStatuses(octokit, place, where)).map(({ told }) => told);
 }
 
 /** Oldest first. */
-async function listStatuses(octokit: Octokit, place: Repository, { commit, name }: Pick<CheckRun, 'commit' | 'name'>) {
+async function listStatuses(octokit: Octokit, place: Repository, { commit, name }: Pick<CheckKey, 'commit' | 'name'>) {
   const found: { readonly state: string; readonly address: string; readonly told: ToldVerdict }[] = [];
   const ask = async (page: Page) => (await octokit.rest.repos.listCommitStatusesForRef({ ...place, ref: commit, ...page })).data;
   for await (const statuses of pagesOf(ask, MAX_PAGES)) {

@@ -7,6 +7,7 @@ import type { BaselineCandidate, BaselineRequest } from './baseline.js';
 import type { CheckRun } from './check-run.js';
 import type { Compose } from './comments.js';
 import type { PictureFiles } from './data-branch.js';
+import type { CheckKey } from './listed-checks.js';
 import type { FoundPullRequest, Head, KnownPullRequest } from './pull-request.js';
 import type { TrainingRun } from './training-run.js';
 
@@ -25,12 +26,7 @@ export interface GitHub {
     options: { readonly create: boolean },
   ) => Promise<string | null>;
   /** What the jobs that report under a key told of a commit, by checks, else by statuses: the newest of each job. */
-  readonly readVerdicts: (where: {
-    readonly commit: string;
-    /** Of the check. */
-    readonly name: string;
-    readonly key: string;
-  }) => Promise<readonly ToldVerdict[]>;
+  readonly readVerdicts: (where: CheckKey) => Promise<readonly ToldVerdict[]>;
   /** Where the metrics of the base branch may lie, the best first. */
   readonly baselineCandidates: (request: BaselineRequest) => AsyncIterable<BaselineCandidate>;
   /** Has a maintainer let this commit through? */

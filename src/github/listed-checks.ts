@@ -4,6 +4,7 @@ import type { Repository } from './artifacts.js';
 import { type Page, pagesOf } from './pages.js';
 import { textOf } from './text-of.js';
 import { readTold } from './told.js';
+import { appOf } from './who-am-i.js';
 
 /** A check run as GitHub lists it; nothing of it is sure to be there. */
 export interface Listed {
@@ -29,7 +30,7 @@ export interface Registered {
 const MAX_PAGES = 3;
 
 /** All check runs of a name on a commit, oldest first, also those that a later one of the same suite hides. */
-export async function listChecks(octokit: Octokit, place: Repository, commit: string, name: string): Promise<readonly Listed[]> {
+async function listChecks(octokit: Octokit, place: Repository, commit: string, name: string): Promise<readonly Listed[]> {
   const found: Listed[] = [];
   const given = { ...place, ref: commit, check_name: name, filter: 'all' } as const;
   const ask = async (page: Page): Promise<readonly Listed[]> =>
@@ -39,7 +40,7 @@ export async function listChecks(octokit: Octokit, place: Repository, commit: st
 }
 
 /** Those of a key that an app of ours made. */
-export function registered(all: readonly Listed[], key: string, app: string): readonly Registered[] {
+function registered(all: readonly Listed[], key: string, app: string): readonly Registered[] {
   const prefix = `curvelint:v1 key=${key} `;
   return all.flatMap(({ id, html_url: url, external_id: external, completed_at: at, conclusion, app: by, output }) => {
     if (by?.slug !== app || !external?.startsWith(prefix)) return [];
@@ -48,4 +49,22 @@ export function registered(all: readonly Listed[], key: string, app: string): re
     const texts = { title: textOf(output?.title), summary: textOf(output?.summary), text: textOf(output?.text) };
     return [{ id, html_url: textOf(url), completedAt: textOf(at), conclusion: textOf(conclusion), told, output: texts }];
   });
+}
+
+/** Which checks: those of one name and key on a commit. */
+export interface CheckKey {
+  readonly commit: string;
+  readonly name: string;
+  /** Tells the checks of several models apart. */
+  readonly key: string;
+}
+
+/** Our checks, oldest first. `self`: who we are, see `whoAmI`. */
+export async function listOwn(
+  octokit: Octokit,
+  place: Repository,
+  self: () => Promise<string | null>,
+  { commit, name, key }: CheckKey,
+): Promise<readonly Registered[]> {
+  return registered(await listChecks(octokit, place, commit, name), key, appOf(await self()));
 }

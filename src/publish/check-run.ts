@@ -1,7 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import { compactReports } from '../contract/compact.js';
-import { type CheckRun, MAX_CHECK_DATA, MAX_CHECK_TEXT } from '../github/check-run.js';
+import type { CheckRun } from '../github/check-run.js';
 import type { GitHub } from '../github/github.js';
+import { MAX_CHECK_DATA, MAX_CHECK_TEXT } from '../github/kept-report.js';
 import { statusOf } from '../github/status.js';
 import { TRUSTED_EVENTS } from '../github/trusted-runs.js';
 import type { Report } from '../model/report.js';

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import type { Element } from 'hast';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type CheckRun, publishCheckRun, readVerdicts } from '../../src/github/check-run.js';
+import { type CheckRun, publishCheckRun } from '../../src/github/check-run.js';
 import { connect } from '../../src/github/client.js';
 import { markerOf, upsertComment } from '../../src/github/comments.js';
+import { readVerdicts } from '../../src/github/joined-checks.js';
 import { fittingName, joinVerdicts, readTold, writeTold } from '../../src/github/told.js';
 import { whoAmI } from '../../src/github/who-am-i.js';
 import type { ToldVerdict } from '../../src/model/told-verdict.js';
