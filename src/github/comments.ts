@@ -54,36 +54,57 @@ export async function upsertComment(
   compose: Compose,
   { create }: { readonly create: boolean },
 ): Promise<string | null> {
-  const marker = markerOf(key);
+  const writer = { octokit, place, marker: markerOf(key), compose, create };
   let login = await self();
   let written: Written | null = null;
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
-    const isOurs = ownership(marker, login);
-    const [kept, ...doubles] = await listOurs(octokit, place, isOurs, written?.isNew ? 'all' : 'first');
-    if (!kept && !create) return null;
-    const due = await compose([kept, ...doubles].flatMap((one) => (one ? [bodyOf(one, marker)] : [])));
-    if (due === null) {
-      // A newer one has told meanwhile, and keeps its comment: that which this writer made beside it goes.
-      if (written?.isNew && kept?.id !== written.comment.id) await deleteAll(octokit, place, [written.comment]);
-      return null;
-    }
-    const text = marker + due;
-    if (!kept) {
-      const comment: Comment = await createOnce(octokit, place, text, isOurs);
-      // Where GitHub does not say who we are, its answer does.
-      login ??= comment.user?.login ?? null;
-      written = { text, comment, isNew: true };
-      continue;
-    }
-    const isThere: boolean = kept.body === text || (written !== null && isWritten(written, kept, text));
-    if (isThere && doubles.length === 0) return textOf(kept.html_url);
-    const comment: Comment | null = isThere ? kept : await update(octokit, place, kept, text);
-    // A writer that was cut off right after its creation left its own behind. Where ours has gone meanwhile, all begins again.
-    if (comment) await deleteAll(octokit, place, doubles);
-    written = comment && { text, comment, isNew: false };
+    const step: Step = await nextStep(writer, login, written).catch((error) => {
+      if (written === null) throw error;
+      // It stands there; only whether somebody else wrote meanwhile could not be looked up.
+      return { url: textOf(written.comment.html_url) };
+    });
+    if ('url' in step) return step.url;
+    written = step.written;
+    // Where GitHub does not say who we are, its answer does.
+    login ??= written?.comment.user?.login ?? null;
   }
   if (written) return textOf(written.comment.html_url);
   throw new Error('the comment was deleted again and again while it was written');
+}
+
+interface Writer {
+  readonly octokit: Octokit;
+  readonly place: Thread;
+  readonly marker: string;
+  readonly compose: Compose;
+  readonly create: boolean;
+}
+
+/** Nothing is left to do, or something was written (null: and has gone meanwhile), after which all is looked at again. */
+type Step = { readonly url: string | null } | { readonly written: Written | null };
+
+async function nextStep(
+  { octokit, place, marker, compose, create }: Writer,
+  login: string | null,
+  written: Written | null,
+): Promise<Step> {
+  const isOurs = ownership(marker, login);
+  const [kept, ...doubles] = await listOurs(octokit, place, isOurs, written?.isNew ? 'all' : 'first');
+  if (!kept && !create) return { url: null };
+  const due = await compose([kept, ...doubles].flatMap((one) => (one ? [bodyOf(one, marker)] : [])));
+  if (due === null) {
+    // A newer one has told meanwhile, and keeps its comment: that which this writer made beside it goes.
+    if (written?.isNew && kept?.id !== written.comment.id) await deleteAll(octokit, place, [written.comment]);
+    return { url: null };
+  }
+  const text = marker + due;
+  if (!kept) return { written: { text, comment: await createOnce(octokit, place, text, isOurs), isNew: true } };
+  const isThere = kept.body === text || (written !== null && isWritten(written, kept, text));
+  if (isThere && doubles.length === 0) return { url: textOf(kept.html_url) };
+  const comment = isThere ? kept : await update(octokit, place, kept, text);
+  // A writer that was cut off right after its creation left its own behind. Where ours has gone meanwhile, all begins again.
+  if (comment) await deleteAll(octokit, place, doubles);
+  return { written: comment && { text, comment, isNew: false } };
 }
 
 /** What this writer wrote last, and the comment as GitHub keeps it. */

@@ -129,11 +129,14 @@ export async function startGitHub(): Promise<FakeGitHub> {
     },
   });
   const direct = async (method: string, path: string, body?: unknown, token = OWNER): Promise<unknown> => {
-    const response = await fetch(`${emulator.url}${path}`, {
-      method,
-      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    });
+    const ask = () =>
+      fetch(`${emulator.url}${path}`, {
+        method,
+        headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      });
+    // A connection that was kept open may be closed just when it is used again.
+    const response = await ask().catch((error) => (method === 'GET' ? ask() : Promise.reject(error)));
     if (!response.ok) throw new Error(`emulator: ${method} ${path} → ${response.status} ${await response.text()}`);
     return response.json();
   };
