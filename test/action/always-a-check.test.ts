@@ -94,6 +94,19 @@ describe('a wrong input', () => {
   });
 });
 
+describe('a mistake that is found after the settings are read', () => {
+  it('E2: has the name of its check from them, so that no earlier pass of that name stands', async () => {
+    putFile(job.workspace, '.curvelint.yml', 'check-name: curves\n');
+    const run = (inputs: Readonly<Record<string, string>>, id: string) =>
+      runAction(job, github, { inputs: { ...INPUTS, 'fail-on': 'never', ...inputs }, environment: { GITHUB_RUN_ID: id } });
+    expect((await run({}, '10')).code).toBe(0);
+    putFile(job.workspace, 'cut/report.json', '{"version":1,"tool":{"name":"curvelint"}');
+    expect((await run({ metrics: 'cut', expect: '1' }, '11')).code).toBe(2);
+    const checks = await github.checks();
+    expect(new Set(checks.map(({ name, conclusion }) => `${name}: ${conclusion}`))).toEqual(new Set(['curves: failure']));
+  });
+});
+
 describe('an event file that is', () => {
   it.each([
     ['cut', (path: string) => path, 'it is cut or damaged'],
