@@ -55,19 +55,23 @@ export async function findJudgedRun(github: GitHub, inputs: Inputs, context: Wor
     trusted,
     configRef: base ?? (trusted ? training.headSha : context.defaultBranch),
     context: {
-      ...context,
-      report: {
-        ...context.report,
-        commit: training.headSha,
-        pullRequest: pull?.number ?? null,
-        run: { id: training.id, attempt: training.attempt },
-        producer: producerFor(context.report.producer ?? '', training.path),
-      },
-      event: trusted || training.event === 'pull_request' ? training.event : 'workflow_run',
+      ...toldForTraining(context, training, pull?.number ?? null),
       base: base ?? (trusted ? null : context.defaultBranch),
       branches: [...new Set(branches.filter((branch) => branch !== null && branch !== ''))] as readonly string[],
       head: { branch: training.headBranch, repositoryId: training.headRepository?.id ?? null },
     },
+  };
+}
+
+/** Who tells what of which commit, where a run that has ended is judged: the same whether the job lives to say it itself or not. */
+export function toldForTraining(context: WorkflowContext, training: TrainingRun, pullRequest: number | null): WorkflowContext {
+  const { id, attempt: runAttempt, event, headSha: commit } = training;
+  const isTold = event === 'pull_request' || isTrustedRun(training, context.repositoryId);
+  const producer = producerFor(context.report.producer ?? '', training.path);
+  return {
+    ...context,
+    report: { ...context.report, commit, pullRequest, run: { id, attempt: runAttempt }, producer },
+    event: isTold ? event : 'workflow_run',
   };
 }
 

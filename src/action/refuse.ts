@@ -1,3 +1,4 @@
+import type { Config } from '../config/config.js';
 import { attempt } from '../github/attempt.js';
 import type { WorkflowContext } from '../github/context.js';
 import { log, writeSummary } from '../github/runner.js';
@@ -13,10 +14,12 @@ import { writeMistake } from './write-check.js';
 interface Progress {
   readonly job: Job | null;
   readonly event: WorkflowContext | null;
+  /** The default ones until they are read. */
+  readonly config: Config;
 }
 
 /** A mistake gives no report, but a check that says so: a required check must not wait for ever. Log and summary say it, too. */
-export async function refuse(error: UserError, inputs: Inputs, root: string, { job, event }: Progress): Promise<void> {
+export async function refuse(error: UserError, inputs: Inputs, root: string, { job, event, config }: Progress): Promise<void> {
   const mistake = mistakeOf(error, settingsFileOf(inputs));
   const isPlaced = error.settingsLine !== null;
   if (isPlaced && trackedFiles(root, [mistake.file]).size > 0) tell([mistake]);
@@ -28,7 +31,7 @@ export async function refuse(error: UserError, inputs: Inputs, root: string, { j
   const summary =
     `### curvelint: ${mistakeWords(isPlaced)}\n\n${neutral(mistake.message)}\n\nNothing was judged. ${absent}`.trim();
   await attempt('write the job summary', () => writeSummary(`${summary}\n`), null);
-  if (!isSilent) await attempt('write the check', () => writeMistake(place, mistake, isPlaced), 'checks: write');
+  if (!isSilent) await attempt('write the check', () => writeMistake(place, mistake, isPlaced, config), 'checks: write');
 }
 
 async function placeOfEvent(inputs: Inputs, event: WorkflowContext | null, root: string): Promise<Job | null> {

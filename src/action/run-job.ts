@@ -1,3 +1,4 @@
+import type { Config } from '../config/config.js';
 import { DEFAULT_CONFIG } from '../config/defaults.js';
 import { beginPatience, endPatience } from '../github/attempt.js';
 import { readContext, type WorkflowContext } from '../github/context.js';
@@ -31,6 +32,10 @@ export async function runJob({
   const event = await readContext(process.env, inputs.matrix);
   const began = Date.now();
   let job: Job | null = null;
+  let config = DEFAULT_CONFIG;
+  const onSettings = (read: Config) => {
+    config = read;
+  };
   try {
     beginPatience(lastAnswerAt(began, DEFAULT_BUDGET));
     if (event?.training?.conclusion === 'action_required') {
@@ -41,10 +46,10 @@ export async function runJob({
     job = event && (await connectJob(inputs, event, root).catch((error) => Promise.reject(mistake ?? error)));
     if (job !== null) tellNews({ place: placeOf(job, DEFAULT_CONFIG) });
     if (mistake !== null) throw mistake;
-    return await judgeAndPublish(inputs, root, job, { began, loadPage, tellNews });
+    return await judgeAndPublish(inputs, root, job, { began, loadPage, tellNews, onSettings });
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    await refuse(error, inputs, root, { job, event });
+    await refuse(error, inputs, root, { job, event, config });
     tellNews({ checkDone: true });
     return 2;
   }
@@ -63,9 +68,15 @@ async function judgeAndPublish(
   inputs: Inputs,
   root: string,
   job: Job | null,
-  { began, loadPage, tellNews }: Surroundings & { readonly began: number },
+  {
+    began,
+    loadPage,
+    tellNews,
+    onSettings,
+  }: Surroundings & { readonly began: number; readonly onSettings: (config: Config) => void },
 ): Promise<number> {
   const result = await judge(inputs, root, job, (config) => {
+    onSettings(config);
     endPatience(lastAnswerAt(began, config.timeout));
     tellNews({ timeout: config.timeout, ...(job && { place: placeOf(job, config) }) });
   });

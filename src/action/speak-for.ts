@@ -10,6 +10,7 @@ import { withheldText } from '../text/secrets/withhold.js';
 import { mistakeWords } from './annotate.js';
 import { readInputs } from './inputs.js';
 import { connectEvent } from './job.js';
+import { toldForTraining } from './judged-run.js';
 import type { News } from './news.js';
 import type { BadEnd } from './supervise.js';
 import { type CheckPlace, placeOf } from './write-check.js';
@@ -55,10 +56,8 @@ async function check({ place: told, judged }: Partial<News>, message: string): P
 async function placeOfEvent(event: WorkflowContext): Promise<CheckPlace | null> {
   const { inputs } = readInputs();
   const { training } = event;
-  if (event.event === 'workflow_run' && training !== null && inputs.runId === null) {
-    const report = { ...event.report, commit: training.headSha, run: { id: training.id, attempt: training.attempt } };
-    return placeOf({ inputs, context: { ...event, report } }, DEFAULT_CONFIG);
-  }
+  if (event.event === 'workflow_run' && training !== null && inputs.runId === null)
+    return placeOf({ inputs, context: toldForTraining(event, training, null) }, DEFAULT_CONFIG);
   const job = await connectEvent(inputs, event, '');
   return job && placeOf(job, DEFAULT_CONFIG);
 }

@@ -1,6 +1,5 @@
 import { checkNameOf } from '../config/check-name.js';
 import type { Config } from '../config/config.js';
-import { DEFAULT_CONFIG } from '../config/defaults.js';
 import type { Annotation } from '../model/annotation.js';
 import { type CheckOptions, publishCheck, publishMistake } from '../publish/check-run.js';
 import type { ReportView } from '../view/report-view.js';
@@ -22,10 +21,10 @@ export function writeCheck(
 }
 
 /** A mistake as a check on the commit, where there is no report; `isPlaced`: it is one in the settings. */
-export async function writeMistake(job: Job, mistake: Annotation, isPlaced: boolean): Promise<string> {
+export async function writeMistake(job: Job, mistake: Annotation, isPlaced: boolean, config: Config): Promise<string> {
   const known = isPlaced ? await existingFiles(job, [mistake.file]) : new Set<string>();
   const annotations = known.has(mistake.file) ? [mistake] : [];
-  return publishMistake(mistakeWords(isPlaced), mistake.message, job.github, { ...placeOf(job, DEFAULT_CONFIG), annotations });
+  return publishMistake(mistakeWords(isPlaced), mistake.message, job.github, { ...placeOf(job, config), annotations });
 }
 
 /** Where the check of a job belongs; the name is the default one until the settings are known. */

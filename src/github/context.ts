@@ -56,6 +56,7 @@ export async function readContext(env: NodeJS.ProcessEnv, matrix = ''): Promise<
         workflow: env['GITHUB_WORKFLOW'] ?? '',
         job: env['GITHUB_JOB'] ?? '',
         matrix,
+        step: env['GITHUB_ACTION'] ?? '',
       }),
     },
     fault,

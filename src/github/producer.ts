@@ -11,14 +11,22 @@ export interface ProducerFacts {
   readonly job: string;
   /** The job's matrix values as JSON: an object, or `null` without a matrix. */
   readonly matrix: string;
+  /** GITHUB_ACTION: the step's id; of one without, a name that ends in a number from its second use in the job on. */
+  readonly step?: string;
 }
 
-/** The job that reports: `train.yml, job train (seed: 2)`. */
-export function producerOf({ workflowRef, workflow, job, matrix }: ProducerFacts): string {
+/** The job that reports: `train.yml, job train (seed: 2)`; a step with an id, or after the first, is named, too. */
+export function producerOf({ workflowRef, workflow, job, matrix, step = '' }: ProducerFacts): string {
   const [path = ''] = workflowRef.split('@');
   const file = path.slice(path.lastIndexOf('/') + 1) || workflow;
   const values = matrixWords(matrix);
-  return fittingName(withheldText(`${file || 'a workflow'}, job ${job || 'unknown'}${values === '' ? '' : ` (${values})`}`));
+  const name = `${file || 'a workflow'}, job ${job || 'unknown'}${values === '' ? '' : ` (${values})`}`;
+  return fittingName(withheldText(name + stepWords(step)));
+}
+
+function stepWords(step: string): string {
+  const id = step.startsWith('__') ? /_(\d{1,4})$/.exec(step)?.[1] : step;
+  return id ? `, step ${id}` : '';
 }
 
 /** The same where it reports on the run of another workflow. */

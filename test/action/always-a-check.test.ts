@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type FakeActions, startActions } from '../support/fake-actions.js';
 import { type FakeGitHub, startGitHub } from '../support/fake-github.js';
-import { type Job, makeJob } from '../support/job.js';
+import { type Job, type JobOptions, makeJob } from '../support/job.js';
 import { putFile } from '../support/put-file.js';
 import { runAction } from '../support/run-action.js';
 import { runBuiltAction } from '../support/run-built-action.js';
@@ -94,6 +94,19 @@ describe('a wrong input', () => {
   });
 });
 
+describe('a mistake that is found after the settings are read', () => {
+  it('E2: has the name of its check from them, so that no earlier pass of that name stands', async () => {
+    putFile(job.workspace, '.curvelint.yml', 'check-name: curves\n');
+    const run = (inputs: Readonly<Record<string, string>>, id: string) =>
+      runAction(job, github, { inputs: { ...INPUTS, 'fail-on': 'never', ...inputs }, environment: { GITHUB_RUN_ID: id } });
+    expect((await run({}, '10')).code).toBe(0);
+    putFile(job.workspace, 'cut/report.json', '{"version":1,"tool":{"name":"curvelint"}');
+    expect((await run({ metrics: 'cut', expect: '1' }, '11')).code).toBe(2);
+    const checks = await github.checks();
+    expect(new Set(checks.map(({ name, conclusion }) => `${name}: ${conclusion}`))).toEqual(new Set(['curves: failure']));
+  });
+});
+
 describe('an event file that is', () => {
   it.each([
     ['cut', (path: string) => path, 'it is cut or damaged'],
@@ -121,11 +134,11 @@ describe('an event file that is', () => {
 });
 
 /** The built action whose job does this beside its work: in the script that runs it, for nothing in dist/ is made to fail. */
-function runWith(code: string, environment: Readonly<Record<string, string>> = {}) {
+function runWith(code: string, environment: Readonly<Record<string, string>> = {}, more: Partial<JobOptions> = {}) {
   const dist = join(job.root, 'action', 'dist');
   cpSync('dist', dist, { recursive: true });
   writeFileSync(join(dist, 'job.js'), `import { runJob } from './index.js';\n${code}\nawait runJob();\n`);
-  return runBuiltAction(job, github, { inputs: INPUTS, environment });
+  return runBuiltAction(job, github, { inputs: INPUTS, environment, ...more });
 }
 /** Does this when the job is about to tell where its check belongs: before it has read anything. */
 const whenItKnowsItsPlace = (act: string) =>
@@ -194,6 +207,18 @@ describe('a job that', () => {
   it('E2: just exits gives a check that says so', async () => {
     expect((await runWith('process.exit(0);')).code).toBe(2);
     expect((await onlyCheck()).summary).toContain('the process ended with 0');
+  });
+
+  it('E2: just exits before it knows what trained is told as the same job as ever: a re-run replaces it (V1)', async () => {
+    const workflow_run = {
+      ...{ id: 4711, run_attempt: 1, event: 'pull_request', path: '.github/workflows/train.yml', head_sha: github.headSha },
+      ...{ head_branch: 'wider', head_repository: null, conclusion: 'success' },
+    };
+    await runWith('process.exit(0);', {}, { eventName: 'workflow_run', event: { workflow_run, repository: actions.repository } });
+    const [check] = await github.checks();
+    expect(decodeURIComponent(check!.external_id)).toMatch(
+      /event=pull_request job=.* for train\.yml run=4711\.1 verdict=failure$/,
+    );
   });
 
   it('E2: ends as it should is not spoken for', async () => {

@@ -54,6 +54,7 @@ export interface FakeComment {
 interface FakeCheck {
   readonly id: number;
   readonly name: string;
+  readonly external_id: string;
   readonly status: string;
   readonly conclusion: string;
   readonly output: { readonly title: string; readonly summary: string; readonly text: string | null };
