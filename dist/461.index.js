@@ -196,8 +196,8 @@ async function speakFor(news, end) {
 	return judged?.exitCode ?? 2;
 }
 async function check({ place: told, judged }, message) {
-	const { inputs } = (0,_write_check_js__WEBPACK_IMPORTED_MODULE_2__.p)();
-	const event = await (0,_github_js__WEBPACK_IMPORTED_MODULE_1__.h)(process.env, inputs.matrix);
+	const { inputs } = (0,_write_check_js__WEBPACK_IMPORTED_MODULE_2__.m)();
+	const event = await (0,_github_js__WEBPACK_IMPORTED_MODULE_1__.h)(process.env, inputs);
 	const place = told ?? (event && await placeOfEvent(event));
 	if (event === null || !place) {
 		if (event !== null) _github_js__WEBPACK_IMPORTED_MODULE_1__.O.info("There is no check: which commit is judged is not known.");
@@ -215,25 +215,12 @@ async function check({ place: told, judged }, message) {
 	}, (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.at)(message), github);
 }
 async function placeOfEvent(event) {
-	const { inputs } = (0,_write_check_js__WEBPACK_IMPORTED_MODULE_2__.p)();
+	const { inputs } = (0,_write_check_js__WEBPACK_IMPORTED_MODULE_2__.m)();
 	const { training } = event;
-	if (event.event === "workflow_run" && training !== null && inputs.runId === null) {
-		const report = {
-			...event.report,
-			commit: training.headSha,
-			run: {
-				id: training.id,
-				attempt: training.attempt
-			}
-		};
-		return (0,_write_check_js__WEBPACK_IMPORTED_MODULE_2__.t)({
-			inputs,
-			context: {
-				...event,
-				report
-			}
-		}, _base_js__WEBPACK_IMPORTED_MODULE_0__.Xt);
-	}
+	if (event.event === "workflow_run" && training !== null && inputs.runId === null) return (0,_write_check_js__WEBPACK_IMPORTED_MODULE_2__.t)({
+		inputs,
+		context: (0,_write_check_js__WEBPACK_IMPORTED_MODULE_2__.f)(event, training, null)
+	}, _base_js__WEBPACK_IMPORTED_MODULE_0__.Xt);
 	const job = await (0,_write_check_js__WEBPACK_IMPORTED_MODULE_2__.u)(inputs, event, "");
 	return job && (0,_write_check_js__WEBPACK_IMPORTED_MODULE_2__.t)(job, _base_js__WEBPACK_IMPORTED_MODULE_0__.Xt);
 }
@@ -264,13 +251,14 @@ function durationOf(milliseconds) {
 /* harmony export */   a: () => (/* binding */ trackedFiles),
 /* harmony export */   c: () => (/* binding */ mistakeWords),
 /* harmony export */   d: () => (/* binding */ connectJob),
-/* harmony export */   f: () => (/* binding */ withoutPullText),
+/* harmony export */   f: () => (/* binding */ toldForTraining),
+/* harmony export */   h: () => (/* binding */ settingsFileOf),
 /* harmony export */   i: () => (/* binding */ existingFiles),
 /* harmony export */   l: () => (/* binding */ tell),
-/* harmony export */   m: () => (/* binding */ settingsFileOf),
+/* harmony export */   m: () => (/* binding */ readInputs),
 /* harmony export */   n: () => (/* binding */ writeCheck),
 /* harmony export */   o: () => (/* binding */ annotate),
-/* harmony export */   p: () => (/* binding */ readInputs),
+/* harmony export */   p: () => (/* binding */ withoutPullText),
 /* harmony export */   r: () => (/* binding */ writeMistake),
 /* harmony export */   s: () => (/* binding */ mistakeOf),
 /* harmony export */   t: () => (/* binding */ placeOf),
@@ -318,6 +306,7 @@ function readInputs() {
 			comment: orElse("always", () => choice("comment", _base_js__WEBPACK_IMPORTED_MODULE_1__.lt, "always")),
 			key: orElse(DEFAULT_KEY, () => parseKey((0,_github_js__WEBPACK_IMPORTED_MODULE_0__.k)("key") || DEFAULT_KEY)),
 			matrix: (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.k)("matrix"),
+			jobId: (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.k)("job-id"),
 			charts: orElse("auto", () => choice("charts", _github_js__WEBPACK_IMPORTED_MODULE_0__.u, "auto")),
 			htmlUrl: orElse("", () => (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.p)((0,_github_js__WEBPACK_IMPORTED_MODULE_0__.k)("html-url"), "the input html-url")),
 			token: (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.k)("token"),
@@ -560,18 +549,7 @@ async function findJudgedRun(github, inputs, context) {
 		trusted,
 		configRef: base ?? (trusted ? training.headSha : context.defaultBranch),
 		context: {
-			...context,
-			report: {
-				...context.report,
-				commit: training.headSha,
-				pullRequest: pull?.number ?? null,
-				run: {
-					id: training.id,
-					attempt: training.attempt
-				},
-				producer: (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.y)(context.report.producer ?? "", training.path)
-			},
-			event: trusted || training.event === "pull_request" ? training.event : "workflow_run",
+			...toldForTraining(context, training, pull?.number ?? null),
 			base: base ?? (trusted ? null : context.defaultBranch),
 			branches: [...new Set(branches.filter((branch) => branch !== null && branch !== ""))],
 			head: {
@@ -579,6 +557,25 @@ async function findJudgedRun(github, inputs, context) {
 				repositoryId: training.headRepository?.id ?? null
 			}
 		}
+	};
+}
+function toldForTraining(context, training, pullRequest) {
+	const { id, attempt: runAttempt, event, headSha: commit } = training;
+	const isTold = event === "pull_request" || (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.g)(training, context.repositoryId);
+	const producer = (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.y)(context.report.producer ?? "", training.path);
+	return {
+		...context,
+		report: {
+			...context.report,
+			commit,
+			pullRequest,
+			run: {
+				id,
+				attempt: runAttempt
+			},
+			producer
+		},
+		event: isTold ? event : "workflow_run"
 	};
 }
 function judgesTraining({ event }) {
@@ -733,10 +730,10 @@ function writeCheck(job, view, config, written) {
 		...written
 	});
 }
-async function writeMistake(job, mistake, isPlaced) {
+async function writeMistake(job, mistake, isPlaced, config) {
 	const annotations = (isPlaced ? await existingFiles(job, [mistake.file]) : /* @__PURE__ */ new Set()).has(mistake.file) ? [mistake] : [];
 	return (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.s)(mistakeWords(isPlaced), mistake.message, job.github, {
-		...placeOf(job, _base_js__WEBPACK_IMPORTED_MODULE_1__.Xt),
+		...placeOf(job, config),
 		annotations
 	});
 }

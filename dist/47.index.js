@@ -517,7 +517,9 @@ const FILE = "curvelint-job-status";
 function ownJobStatus({ jobStatus }) {
 	const file = statusFile();
 	const before = file !== null && (0,node_fs__WEBPACK_IMPORTED_MODULE_16__.existsSync)(file) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_16__.readFileSync)(file, "utf8") : "";
-	return isStatus(before) ? before : jobStatus;
+	if (!isStatus(before)) return jobStatus;
+	if (before !== jobStatus) _github_js__WEBPACK_IMPORTED_MODULE_0__.O.info("A step of this job failed. It may be an earlier red verdict of curvelint alone: whether a training failed since then is not known.");
+	return before;
 }
 function keepJobStatus(inputs) {
 	const [file, status] = [statusFile(), ownJobStatus(inputs)];
@@ -838,19 +840,22 @@ function judgedInArtifacts(github, place) {
 		if (config.expect === null || !place.trusted) return { logs: artifactLogs(github, place) };
 		const store = storeOnce(github);
 		const found = await artifactReports(store, place)(config);
-		return found.reports.length > 0 || found.provenance.foreign !== null ? { reports: async () => found } : { logs: artifactLogs(store, place) };
+		const logs = artifactLogs(store, place);
+		if (found.reports.length === 0 && found.provenance.foreign === null) return { logs };
+		if (found.reports.length > 0) (0,_named_baseline_js__WEBPACK_IMPORTED_MODULE_8__.i)((await logs(config)).logs.length, found.reports.length);
+		return { reports: async () => found };
 	};
 }
 
 // build/src/action/sources.js
 function chooseSources(inputs, root, job) {
 	return {
-		settings: job && job.configRef !== null ? branchSettings(job.github, job.configRef) : (0,_named_baseline_js__WEBPACK_IMPORTED_MODULE_8__.i)(root),
+		settings: job && job.configRef !== null ? branchSettings(job.github, job.configRef) : (0,_named_baseline_js__WEBPACK_IMPORTED_MODULE_8__.a)(root),
 		judged: judgedSource(inputs, root, job),
 		baseline: baselineSource(inputs, root, job)
 	};
 }
-function judgedSource({ metrics, artifacts }, root, job) {
+function judgedSource({ metrics, artifacts, baseline }, root, job) {
 	if (!job?.source) {
 		const onProgress = (0,_progress_js__WEBPACK_IMPORTED_MODULE_10__.t)({
 			terminal: false,
@@ -860,6 +865,7 @@ function judgedSource({ metrics, artifacts }, root, job) {
 		const onDisk = (0,_named_baseline_js__WEBPACK_IMPORTED_MODULE_8__.r)(metrics, {
 			root,
 			curves: true,
+			baseline,
 			onProgress
 		});
 		if (job?.trusted !== false) return onDisk;
@@ -919,18 +925,12 @@ async function judge(inputs, root, job, onSettings) {
 }
 async function readAndJudge(inputs, root, job, onSettings) {
 	const { settings, judged, baseline } = chooseSources(inputs, root, job);
-	const choice = {
-		file: inputs.config,
-		failOn: inputs.failOn,
-		profile: null,
-		expect: inputs.expect
-	};
-	const loaded = await (0,_settings_js__WEBPACK_IMPORTED_MODULE_6__.v)(choice, settings, _known_rules_js__WEBPACK_IMPORTED_MODULE_7__.t);
+	const loaded = await loadSettings(inputs, settings);
 	const { config } = loaded;
 	onSettings(config);
 	const context = job?.context.report ?? null;
 	return {
-		...await (0,_named_baseline_js__WEBPACK_IMPORTED_MODULE_8__.a)({
+		...await (0,_named_baseline_js__WEBPACK_IMPORTED_MODULE_8__.o)({
 			config,
 			judged: await judged(config),
 			baseline,
@@ -941,6 +941,18 @@ async function readAndJudge(inputs, root, job, onSettings) {
 		}),
 		...loaded
 	};
+}
+async function readSettings(inputs, root, job) {
+	return (await loadSettings(inputs, chooseSources(inputs, root, job).settings)).config;
+}
+function loadSettings(inputs, settings) {
+	const choice = {
+		file: inputs.config,
+		failOn: inputs.failOn,
+		profile: null,
+		expect: inputs.expect
+	};
+	return (0,_settings_js__WEBPACK_IMPORTED_MODULE_6__.v)(choice, settings, _known_rules_js__WEBPACK_IMPORTED_MODULE_7__.t);
 }
 
 // build/src/action/judged-news.js
@@ -1019,7 +1031,7 @@ async function findDrawers({ inputs, github, context, configRef }, config) {
 	if (inputs.charts !== "quickchart") return NO_DRAWERS;
 	const isTrusted = configRef !== null || _github_js__WEBPACK_IMPORTED_MODULE_0__.v.includes(context.event);
 	const { base } = context;
-	const found = isTrusted ? config : base === null ? null : await configOf(github, (0,_write_check_js__WEBPACK_IMPORTED_MODULE_5__.m)(inputs), base);
+	const found = isTrusted ? config : base === null ? null : await configOf(github, (0,_write_check_js__WEBPACK_IMPORTED_MODULE_5__.h)(inputs), base);
 	const host = found?.quickchartHost ?? null;
 	const draw = async (request) => (await __webpack_require__.e(/* import() */ 782).then(__webpack_require__.bind(__webpack_require__, 3782))).drawByHost(host, request);
 	return {
@@ -1042,7 +1054,7 @@ async function configOf(github, file, ref) {
 function commentIsDue({ inputs, context, withoutPull }) {
 	if (inputs.comment === "never") return false;
 	if (context.report.pullRequest !== null) return true;
-	_github_js__WEBPACK_IMPORTED_MODULE_0__.O.info(`No comment: ${(0,_write_check_js__WEBPACK_IMPORTED_MODULE_5__.f)(withoutPull ?? {
+	_github_js__WEBPACK_IMPORTED_MODULE_0__.O.info(`No comment: ${(0,_write_check_js__WEBPACK_IMPORTED_MODULE_5__.p)(withoutPull ?? {
 		id: "event",
 		values: { event: context.event }
 	})}.`);
@@ -1096,7 +1108,7 @@ async function publishAll(result, inputs, root, job, { loadPage, tellNews }) {
 	};
 	await (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.x)("write the report", writeFiles, null);
 	const existing = async (files) => job ? (0,_write_check_js__WEBPACK_IMPORTED_MODULE_5__.i)(job, files) : (0,_write_check_js__WEBPACK_IMPORTED_MODULE_5__.a)(root, files);
-	const remarks = () => (0,_write_check_js__WEBPACK_IMPORTED_MODULE_5__.o)(result, (0,_write_check_js__WEBPACK_IMPORTED_MODULE_5__.m)(inputs), existing);
+	const remarks = () => (0,_write_check_js__WEBPACK_IMPORTED_MODULE_5__.o)(result, (0,_write_check_js__WEBPACK_IMPORTED_MODULE_5__.h)(inputs), existing);
 	const permission = job !== null && job.configRef !== null ? "contents: read" : null;
 	const annotations = await (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.x)("look up the files that it remarks on", remarks, permission) ?? [];
 	(0,_write_check_js__WEBPACK_IMPORTED_MODULE_5__.l)(annotations);
@@ -1124,8 +1136,8 @@ async function publishAll(result, inputs, root, job, { loadPage, tellNews }) {
 }
 
 // build/src/action/refuse.js
-async function refuse(error, inputs, root, { job, event }) {
-	const mistake = (0,_write_check_js__WEBPACK_IMPORTED_MODULE_5__.s)(error, (0,_write_check_js__WEBPACK_IMPORTED_MODULE_5__.m)(inputs));
+async function refuse(error, inputs, root, { job, event, config }) {
+	const mistake = (0,_write_check_js__WEBPACK_IMPORTED_MODULE_5__.s)(error, (0,_write_check_js__WEBPACK_IMPORTED_MODULE_5__.h)(inputs));
 	const isPlaced = error.settingsLine !== null;
 	if (isPlaced && (0,_write_check_js__WEBPACK_IMPORTED_MODULE_5__.a)(root, [mistake.file]).size > 0) (0,_write_check_js__WEBPACK_IMPORTED_MODULE_5__.l)([mistake]);
 	else _github_js__WEBPACK_IMPORTED_MODULE_0__.O.error(`curvelint: ${mistake.message}`);
@@ -1135,7 +1147,7 @@ async function refuse(error, inputs, root, { job, event }) {
 	if (absent !== "") _github_js__WEBPACK_IMPORTED_MODULE_0__.O.info(absent);
 	const summary = `### curvelint: ${(0,_write_check_js__WEBPACK_IMPORTED_MODULE_5__.c)(isPlaced)}\n\n${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.at)(mistake.message)}\n\nNothing was judged. ${absent}`.trim();
 	await (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.x)("write the job summary", () => (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.N)(`${summary}\n`), null);
-	if (!isSilent) await (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.x)("write the check", () => (0,_write_check_js__WEBPACK_IMPORTED_MODULE_5__.r)(place, mistake, isPlaced), "checks: write");
+	if (!isSilent) await (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.x)("write the check", () => (0,_write_check_js__WEBPACK_IMPORTED_MODULE_5__.r)(place, mistake, isPlaced, config), "checks: write");
 }
 async function placeOfEvent(inputs, event, root) {
 	return event && (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.x)("connect with GitHub", () => (0,_write_check_js__WEBPACK_IMPORTED_MODULE_5__.u)(inputs, event, root), null).catch(() => null);
@@ -1145,10 +1157,14 @@ async function placeOfEvent(inputs, event, root) {
 const NOBODY_LISTENS = () => void 0;
 async function runJob({ loadPage = _assets_js__WEBPACK_IMPORTED_MODULE_2__.n, tellNews = NOBODY_LISTENS } = {}) {
 	const root = process.env["GITHUB_WORKSPACE"] ?? process.cwd();
-	const { inputs, mistake } = (0,_write_check_js__WEBPACK_IMPORTED_MODULE_5__.p)();
-	const event = await (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.h)(process.env, inputs.matrix);
+	const { inputs, mistake } = (0,_write_check_js__WEBPACK_IMPORTED_MODULE_5__.m)();
+	const event = await (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.h)(process.env, inputs);
 	const began = Date.now();
 	let job = null;
+	let config = _base_js__WEBPACK_IMPORTED_MODULE_1__.Xt;
+	const onSettings = (read) => {
+		config = read;
+	};
 	try {
 		(0,_github_js__WEBPACK_IMPORTED_MODULE_0__.C)((0,_budget_js__WEBPACK_IMPORTED_MODULE_4__.n)(began, _budget_js__WEBPACK_IMPORTED_MODULE_4__.t));
 		if (event?.training?.conclusion === "action_required") {
@@ -1158,17 +1174,22 @@ async function runJob({ loadPage = _assets_js__WEBPACK_IMPORTED_MODULE_2__.n, te
 		refuseUnknown(event);
 		job = event && await (0,_write_check_js__WEBPACK_IMPORTED_MODULE_5__.d)(inputs, event, root).catch((error) => Promise.reject(mistake ?? error));
 		if (job !== null) tellNews({ place: (0,_write_check_js__WEBPACK_IMPORTED_MODULE_5__.t)(job, _base_js__WEBPACK_IMPORTED_MODULE_1__.Xt) });
-		if (mistake !== null) throw mistake;
+		if (mistake !== null) {
+			onSettings(await readSettings(inputs, root, job).catch(() => _base_js__WEBPACK_IMPORTED_MODULE_1__.Xt));
+			throw mistake;
+		}
 		return await judgeAndPublish(inputs, root, job, {
 			began,
 			loadPage,
-			tellNews
+			tellNews,
+			onSettings
 		});
 	} catch (error) {
 		if (!(error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.Yt)) throw error;
 		await refuse(error, inputs, root, {
 			job,
-			event
+			event,
+			config
 		});
 		tellNews({ checkDone: true });
 		return 2;
@@ -1178,8 +1199,9 @@ function refuseUnknown(event) {
 	if (event === null || event.fault === null) return;
 	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Yt(`the file of the event (GITHUB_EVENT_PATH) can't be read: ${event.fault}`, "The runner writes it: run the job again, and hand it on where the step runs in a container.");
 }
-async function judgeAndPublish(inputs, root, job, { began, loadPage, tellNews }) {
+async function judgeAndPublish(inputs, root, job, { began, loadPage, tellNews, onSettings }) {
 	const result = await judge(inputs, root, job, (config) => {
+		onSettings(config);
 		(0,_github_js__WEBPACK_IMPORTED_MODULE_0__.w)((0,_budget_js__WEBPACK_IMPORTED_MODULE_4__.n)(began, config.timeout));
 		tellNews({
 			timeout: config.timeout,
@@ -1247,9 +1269,10 @@ async function crash(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ runPipeline),
-/* harmony export */   i: () => (/* binding */ diskSettings),
+/* harmony export */   a: () => (/* binding */ diskSettings),
+/* harmony export */   i: () => (/* binding */ refuseBoth),
 /* harmony export */   n: () => (/* binding */ withoutBaseline),
+/* harmony export */   o: () => (/* binding */ runPipeline),
 /* harmony export */   r: () => (/* binding */ judgedOnDisk),
 /* harmony export */   t: () => (/* binding */ namedBaseline)
 /* harmony export */ });
@@ -1423,6 +1446,12 @@ function diskSettings(root) {
 	};
 }
 
+// build/src/source/both.js
+function refuseBoth(logs, reports) {
+	if (logs === 0 || reports === 0) return;
+	throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.Yt(`there are ${logs} ${logs === 1 ? "log" : "logs"} and ${reports} report.json of curvelint: which of them are expected is not said`, "Let metrics lead to the logs alone, or to the report.json files alone (metrics: \"**/report.json\").");
+}
+
 // build/src/source/disk.js
 function diskLogs(patterns, options) {
 	return async ({ limits }) => {
@@ -1444,13 +1473,22 @@ function diskLogs(patterns, options) {
 
 // build/src/source/judged-on-disk.js
 const HEAD_BYTES = 2e3;
-function judgedOnDisk(patterns, { curves, ...options }) {
+function judgedOnDisk(patterns, { curves, baseline, ...options }) {
 	const { root } = options;
-	return async ({ expect }) => {
-		if (expect === null) return { logs: diskLogs(patterns, options) };
+	return async (config) => {
+		const logs = diskLogs(patterns, options);
+		if (config.expect === null) return { logs };
 		const { diskReports, reportFiles } = await __webpack_require__.e(/* import() */ 617).then(__webpack_require__.bind(__webpack_require__, 6617));
-		return reportFiles(patterns, root).some(({ path }) => (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.g)(headOf(path))) ? { reports: diskReports(patterns, root, curves) } : { logs: diskLogs(patterns, options) };
+		const isOther = (path) => baseline === null || !isWithin(path, (0,node_path__WEBPACK_IMPORTED_MODULE_5__.resolve)(root, baseline));
+		const reports = reportFiles(patterns, root).filter(({ path }) => isOther(path) && (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.g)(headOf(path)));
+		if (reports.length === 0) return { logs };
+		refuseBoth((await logs(config)).logs.length, reports.length);
+		return { reports: diskReports(patterns, root, curves, isOther) };
 	};
+}
+function isWithin(path, folder) {
+	const between = (0,node_path__WEBPACK_IMPORTED_MODULE_5__.relative)(folder, path);
+	return between === "" || !(between.startsWith("..") || (0,node_path__WEBPACK_IMPORTED_MODULE_5__.isAbsolute)(between));
 }
 function headOf(path) {
 	const head = Buffer.alloc(HEAD_BYTES);
@@ -1750,13 +1788,14 @@ function viewReport(report) {
 /* harmony export */   a: () => (/* binding */ trackedFiles),
 /* harmony export */   c: () => (/* binding */ mistakeWords),
 /* harmony export */   d: () => (/* binding */ connectJob),
-/* harmony export */   f: () => (/* binding */ withoutPullText),
+/* harmony export */   f: () => (/* binding */ toldForTraining),
+/* harmony export */   h: () => (/* binding */ settingsFileOf),
 /* harmony export */   i: () => (/* binding */ existingFiles),
 /* harmony export */   l: () => (/* binding */ tell),
-/* harmony export */   m: () => (/* binding */ settingsFileOf),
+/* harmony export */   m: () => (/* binding */ readInputs),
 /* harmony export */   n: () => (/* binding */ writeCheck),
 /* harmony export */   o: () => (/* binding */ annotate),
-/* harmony export */   p: () => (/* binding */ readInputs),
+/* harmony export */   p: () => (/* binding */ withoutPullText),
 /* harmony export */   r: () => (/* binding */ writeMistake),
 /* harmony export */   s: () => (/* binding */ mistakeOf),
 /* harmony export */   t: () => (/* binding */ placeOf),
@@ -1804,6 +1843,7 @@ function readInputs() {
 			comment: orElse("always", () => choice("comment", _base_js__WEBPACK_IMPORTED_MODULE_1__.lt, "always")),
 			key: orElse(DEFAULT_KEY, () => parseKey((0,_github_js__WEBPACK_IMPORTED_MODULE_0__.k)("key") || DEFAULT_KEY)),
 			matrix: (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.k)("matrix"),
+			jobId: (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.k)("job-id"),
 			charts: orElse("auto", () => choice("charts", _github_js__WEBPACK_IMPORTED_MODULE_0__.u, "auto")),
 			htmlUrl: orElse("", () => (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.p)((0,_github_js__WEBPACK_IMPORTED_MODULE_0__.k)("html-url"), "the input html-url")),
 			token: (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.k)("token"),
@@ -2046,18 +2086,7 @@ async function findJudgedRun(github, inputs, context) {
 		trusted,
 		configRef: base ?? (trusted ? training.headSha : context.defaultBranch),
 		context: {
-			...context,
-			report: {
-				...context.report,
-				commit: training.headSha,
-				pullRequest: pull?.number ?? null,
-				run: {
-					id: training.id,
-					attempt: training.attempt
-				},
-				producer: (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.y)(context.report.producer ?? "", training.path)
-			},
-			event: trusted || training.event === "pull_request" ? training.event : "workflow_run",
+			...toldForTraining(context, training, pull?.number ?? null),
 			base: base ?? (trusted ? null : context.defaultBranch),
 			branches: [...new Set(branches.filter((branch) => branch !== null && branch !== ""))],
 			head: {
@@ -2065,6 +2094,25 @@ async function findJudgedRun(github, inputs, context) {
 				repositoryId: training.headRepository?.id ?? null
 			}
 		}
+	};
+}
+function toldForTraining(context, training, pullRequest) {
+	const { id, attempt: runAttempt, event, headSha: commit } = training;
+	const isTold = event === "pull_request" || (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.g)(training, context.repositoryId);
+	const producer = (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.y)(context.report.producer ?? "", training.path);
+	return {
+		...context,
+		report: {
+			...context.report,
+			commit,
+			pullRequest,
+			run: {
+				id,
+				attempt: runAttempt
+			},
+			producer
+		},
+		event: isTold ? event : "workflow_run"
 	};
 }
 function judgesTraining({ event }) {
@@ -2219,10 +2267,10 @@ function writeCheck(job, view, config, written) {
 		...written
 	});
 }
-async function writeMistake(job, mistake, isPlaced) {
+async function writeMistake(job, mistake, isPlaced, config) {
 	const annotations = (isPlaced ? await existingFiles(job, [mistake.file]) : /* @__PURE__ */ new Set()).has(mistake.file) ? [mistake] : [];
 	return (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.s)(mistakeWords(isPlaced), mistake.message, job.github, {
-		...placeOf(job, _base_js__WEBPACK_IMPORTED_MODULE_1__.Xt),
+		...placeOf(job, config),
 		annotations
 	});
 }

@@ -6705,7 +6705,8 @@ const ReportSchema = object({
 		pullRequest: number.nullable(),
 		run: object({
 			id: number,
-			attempt: number
+			attempt: number,
+			job: number.optional()
 		}).nullable(),
 		producer: text.optional().describe("The job that reports.")
 	}).nullable(),

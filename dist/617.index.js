@@ -197,9 +197,9 @@ __webpack_require__.r(__webpack_exports__);
 
 // build/src/source/shards.js
 const MAX_SHARDS = 1e4;
-function diskReports(patterns, root, curves) {
+function diskReports(patterns, root, curves, isWanted = () => true) {
 	return async () => {
-		const files = reportFiles(patterns, root);
+		const files = reportFiles(patterns, root).filter(({ path }) => isWanted(path));
 		const found = files.map(({ path, shown }) => ({
 			file: shown,
 			report: (0,_report_file_js__WEBPACK_IMPORTED_MODULE_2__.n)(path, shown),

@@ -67,8 +67,8 @@ async function judge(paths, options, root) {
 		failOn,
 		profile,
 		expect
-	}, (0,_named_baseline_js__WEBPACK_IMPORTED_MODULE_3__.i)(root), _known_rules_js__WEBPACK_IMPORTED_MODULE_2__.t);
-	return (0,_named_baseline_js__WEBPACK_IMPORTED_MODULE_3__.a)({
+	}, (0,_named_baseline_js__WEBPACK_IMPORTED_MODULE_3__.a)(root), _known_rules_js__WEBPACK_IMPORTED_MODULE_2__.t);
+	return (0,_named_baseline_js__WEBPACK_IMPORTED_MODULE_3__.o)({
 		config,
 		judged: await judgedSource(paths, options, root)(config),
 		curves: wantsCurves(options),
@@ -86,9 +86,11 @@ function wantsCurves({ output, format = [] }) {
 function judgedSource(paths, options, root) {
 	const curves = wantsCurves(options);
 	if (options.merges) return async () => ({ reports: (await __webpack_require__.e(/* import() */ 617).then(__webpack_require__.bind(__webpack_require__, 6617))).diskReports(paths, root, curves) });
+	const baseline = options.baseline === void 0 || options.baseline === "none" ? null : options.baseline;
 	return (0,_named_baseline_js__WEBPACK_IMPORTED_MODULE_3__.r)(paths, {
 		root,
 		curves,
+		baseline,
 		...options.quiet ? {} : { onProgress: (0,_program_js__WEBPACK_IMPORTED_MODULE_5__.n)() }
 	});
 }
@@ -133,9 +135,10 @@ async function loadPage(view, curves) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ runPipeline),
-/* harmony export */   i: () => (/* binding */ diskSettings),
+/* harmony export */   a: () => (/* binding */ diskSettings),
+/* harmony export */   i: () => (/* binding */ refuseBoth),
 /* harmony export */   n: () => (/* binding */ withoutBaseline),
+/* harmony export */   o: () => (/* binding */ runPipeline),
 /* harmony export */   r: () => (/* binding */ judgedOnDisk),
 /* harmony export */   t: () => (/* binding */ namedBaseline)
 /* harmony export */ });
@@ -309,6 +312,12 @@ function diskSettings(root) {
 	};
 }
 
+// build/src/source/both.js
+function refuseBoth(logs, reports) {
+	if (logs === 0 || reports === 0) return;
+	throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.Yt(`there are ${logs} ${logs === 1 ? "log" : "logs"} and ${reports} report.json of curvelint: which of them are expected is not said`, "Let metrics lead to the logs alone, or to the report.json files alone (metrics: \"**/report.json\").");
+}
+
 // build/src/source/disk.js
 function diskLogs(patterns, options) {
 	return async ({ limits }) => {
@@ -330,13 +339,22 @@ function diskLogs(patterns, options) {
 
 // build/src/source/judged-on-disk.js
 const HEAD_BYTES = 2e3;
-function judgedOnDisk(patterns, { curves, ...options }) {
+function judgedOnDisk(patterns, { curves, baseline, ...options }) {
 	const { root } = options;
-	return async ({ expect }) => {
-		if (expect === null) return { logs: diskLogs(patterns, options) };
+	return async (config) => {
+		const logs = diskLogs(patterns, options);
+		if (config.expect === null) return { logs };
 		const { diskReports, reportFiles } = await __webpack_require__.e(/* import() */ 617).then(__webpack_require__.bind(__webpack_require__, 6617));
-		return reportFiles(patterns, root).some(({ path }) => (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.g)(headOf(path))) ? { reports: diskReports(patterns, root, curves) } : { logs: diskLogs(patterns, options) };
+		const isOther = (path) => baseline === null || !isWithin(path, (0,node_path__WEBPACK_IMPORTED_MODULE_5__.resolve)(root, baseline));
+		const reports = reportFiles(patterns, root).filter(({ path }) => isOther(path) && (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.g)(headOf(path)));
+		if (reports.length === 0) return { logs };
+		refuseBoth((await logs(config)).logs.length, reports.length);
+		return { reports: diskReports(patterns, root, curves, isOther) };
 	};
+}
+function isWithin(path, folder) {
+	const between = (0,node_path__WEBPACK_IMPORTED_MODULE_5__.relative)(folder, path);
+	return between === "" || !(between.startsWith("..") || (0,node_path__WEBPACK_IMPORTED_MODULE_5__.isAbsolute)(between));
 }
 function headOf(path) {
 	const head = Buffer.alloc(HEAD_BYTES);

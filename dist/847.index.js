@@ -3335,10 +3335,11 @@ const ENDS = {
 };
 function trainingText({ how, failed, of, jobs, matrix }, report) {
 	const names = namesText(jobs, failed);
-	if (how === "success" && matrix !== null) return say`${of - failed} of ${of} jobs of ${name(matrix)} succeeded; missing: ${names}.${judgedText(report)}`;
-	if (how === "success") return say`${failed} of ${of} jobs did not succeed: ${names}.${judgedText(report)}`;
+	const rest = `${judgedText(report)}${of > failed ? " Jobs that do not train are left out by training-jobs in the settings." : ""}`;
+	if (how === "success" && matrix !== null) return say`${of - failed} of ${of} jobs of ${name(matrix)} succeeded; missing: ${names}.${rest}`;
+	if (how === "success") return say`${failed} of ${of} jobs did not succeed: ${names}.${rest}`;
 	const which = failed === 0 ? "" : say`: ${failed} of ${of} ${of === 1 ? "job" : "jobs"} (${names})`;
-	return say`${ENDS[how]}${which}.${judgedText(report)}`;
+	return say`${ENDS[how]}${which}.${rest}`;
 }
 function stepText({ how }, report) {
 	return say`${how === "failure" ? "An earlier step of this job failed" : "This job was cancelled"}.${judgedText(report)}`;
@@ -4798,8 +4799,8 @@ function jobsBanner(told, key) {
 	});
 	const more = told.length > MAX_NAMED ? [`> - ${told.length - MAX_NAMED} more`] : [];
 	const who = isOneJob ? "One job reports for several events" : `${told.length} jobs report`;
-	const advice = isOneJob ? "Let it run for one of them." : "Give each job a `key` of its own, or let one job judge the logs of all.";
-	return `${START}> **${who} as ${safeText(key)} on this commit: the worst verdict stands.** ${advice}\n>\n${[...lines, ...more].join("\n")}${END}`;
+	const advice = isOneJob ? "" : " Give each of them a `key` of its own, or let one judge the logs of all.";
+	return `${START}> **${who} as ${safeText(key)} on this commit: the worst verdict stands.**${advice}\n>\n${[...lines, ...more].join("\n")}${END}`;
 }
 function splitBanner(text) {
 	const plain = text.replaceAll("\r\n", "\n");

@@ -32,6 +32,8 @@ export interface Inputs {
   readonly key: string;
   /** Values of the job's matrix as JSON; '' or `null` without one. */
   readonly matrix: string;
+  /** Number of the job; '' where the runner does not say. */
+  readonly jobId: string;
   readonly charts: Charts;
   /** Where the page of the report will be: an https address, `artifacts`, or '' for nowhere. */
   readonly htmlUrl: string;
@@ -75,6 +77,7 @@ export function readInputs(): GivenInputs {
     comment: orElse('always', () => choice('comment', COMMENT_MODES, 'always')),
     key: orElse(DEFAULT_KEY, () => parseKey(readInput('key') || DEFAULT_KEY)),
     matrix: readInput('matrix'),
+    jobId: readInput('job-id'),
     charts: orElse('auto', () => choice('charts', CHARTS, 'auto')),
     htmlUrl: orElse('', () => parsePageUrl(readInput('html-url'), 'the input html-url')),
     token: readInput('token'),

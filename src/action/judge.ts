@@ -1,5 +1,5 @@
 import type { Config } from '../config/config.js';
-import { type LoadedConfig, loadConfig } from '../config/load.js';
+import { type LoadedConfig, loadConfig, type ReadText } from '../config/load.js';
 import { KNOWN_RULES } from '../pipeline/known-rules.js';
 import { type PipelineResult, runPipeline } from '../pipeline/pipeline.js';
 import { findAcceptance } from './find-acceptance.js';
@@ -36,8 +36,7 @@ async function readAndJudge(
   onSettings: (config: Config) => void,
 ): Promise<JudgedJob> {
   const { settings, judged, baseline } = chooseSources(inputs, root, job);
-  const choice = { file: inputs.config, failOn: inputs.failOn, profile: null, expect: inputs.expect };
-  const loaded = await loadConfig(choice, settings, KNOWN_RULES);
+  const loaded = await loadSettings(inputs, settings);
   const { config } = loaded;
   onSettings(config);
   const context = job?.context.report ?? null;
@@ -47,4 +46,14 @@ async function readAndJudge(
     findTraining: () => findTraining(job, inputs, config),
   });
   return { ...result, ...loaded };
+}
+
+/** The settings alone, where an input is wrong: they name the check that says so. */
+export async function readSettings(inputs: Inputs, root: string, job: Job | null): Promise<Config> {
+  return (await loadSettings(inputs, chooseSources(inputs, root, job).settings)).config;
+}
+
+function loadSettings(inputs: Inputs, settings: ReadText): Promise<LoadedConfig> {
+  const choice = { file: inputs.config, failOn: inputs.failOn, profile: null, expect: inputs.expect };
+  return loadConfig(choice, settings, KNOWN_RULES);
 }

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { log } from '../github/runner.js';
 import type { Inputs } from './inputs.js';
 
 /** In the runner's folder for one job, where later steps of the job find it. */
@@ -9,7 +10,12 @@ const FILE = 'curvelint-job-status';
 export function ownJobStatus({ jobStatus }: Inputs): string {
   const file = statusFile();
   const before = file !== null && existsSync(file) ? readFileSync(file, 'utf8') : '';
-  return isStatus(before) ? before : jobStatus;
+  if (!isStatus(before)) return jobStatus;
+  if (before !== jobStatus)
+    log.info(
+      'A step of this job failed. It may be an earlier red verdict of curvelint alone: whether a training failed since then is not known.',
+    );
+  return before;
 }
 
 /** The verdict is red: later steps of this job are told what it had come to before. */

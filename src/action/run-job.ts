@@ -10,7 +10,7 @@ import { headlineOf } from '../report/words.js';
 import { DEFAULT_BUDGET, lastAnswerAt } from './budget.js';
 import { type Inputs, readInputs } from './inputs.js';
 import { connectJob, type Job } from './job.js';
-import { judge } from './judge.js';
+import { judge, readSettings } from './judge.js';
 import { judgedNews } from './judged-news.js';
 import type { Surroundings, TellNews } from './news.js';
 import { publishAll } from './publish-all.js';
@@ -29,7 +29,7 @@ export async function runJob({
 }: Partial<Surroundings> = {}): Promise<number> {
   const root = process.env['GITHUB_WORKSPACE'] ?? process.cwd();
   const { inputs, mistake } = readInputs();
-  const event = await readContext(process.env, inputs.matrix);
+  const event = await readContext(process.env, inputs);
   const began = Date.now();
   let job: Job | null = null;
   let config = DEFAULT_CONFIG;
@@ -45,7 +45,10 @@ export async function runJob({
     refuseUnknown(event);
     job = event && (await connectJob(inputs, event, root).catch((error) => Promise.reject(mistake ?? error)));
     if (job !== null) tellNews({ place: placeOf(job, DEFAULT_CONFIG) });
-    if (mistake !== null) throw mistake;
+    if (mistake !== null) {
+      onSettings(await readSettings(inputs, root, job).catch(() => DEFAULT_CONFIG));
+      throw mistake;
+    }
     return await judgeAndPublish(inputs, root, job, { began, loadPage, tellNews, onSettings });
   } catch (error) {
     if (!(error instanceof UserError)) throw error;

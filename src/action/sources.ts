@@ -29,10 +29,10 @@ export function chooseSources(inputs: Inputs, root: string, job: Job | null): So
   };
 }
 
-function judgedSource({ metrics, artifacts }: Inputs, root: string, job: Job | null): ChooseJudged {
+function judgedSource({ metrics, artifacts, baseline }: Inputs, root: string, job: Job | null): ChooseJudged {
   if (!job?.source) {
     const onProgress = progressOf({ terminal: false, write: log.info, now: Date.now });
-    const onDisk = judgedOnDisk(metrics, { root, curves: true, onProgress });
+    const onDisk = judgedOnDisk(metrics, { root, curves: true, baseline, onProgress });
     if (job?.trusted !== false) return onDisk;
     return async (config) => {
       const judged = await onDisk(config);

@@ -42,7 +42,7 @@ export async function speakFor(news: Partial<News>, end: BadEnd): Promise<number
 /** The check where the job said that it belongs, else where the event does. */
 async function check({ place: told, judged }: Partial<News>, message: string): Promise<string> {
   const { inputs } = readInputs();
-  const event = await readContext(process.env, inputs.matrix);
+  const event = await readContext(process.env, inputs);
   const place = told ?? (event && (await placeOfEvent(event)));
   if (event === null || !place) {
     if (event !== null) log.info('There is no check: which commit is judged is not known.');

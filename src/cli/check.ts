@@ -66,7 +66,8 @@ function wantsCurves({ output, format = [] }: CheckOptions): boolean {
 function judgedSource(paths: readonly string[], options: CheckOptions, root: string): ChooseJudged {
   const curves = wantsCurves(options);
   if (options.merges) return async () => ({ reports: (await import('../source/shards.js')).diskReports(paths, root, curves) });
-  return judgedOnDisk(paths, { root, curves, ...(options.quiet ? {} : { onProgress: sayProgress() }) });
+  const baseline = options.baseline === undefined || options.baseline === 'none' ? null : options.baseline;
+  return judgedOnDisk(paths, { root, curves, baseline, ...(options.quiet ? {} : { onProgress: sayProgress() }) });
 }
 
 /** In a job of GitHub Actions a report says of which commit it is: shards are merged by that. */

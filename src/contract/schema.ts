@@ -254,7 +254,7 @@ export const ReportSchema = z
         repository: name,
         commit: name,
         pullRequest: number.nullable(),
-        run: z.object({ id: number, attempt: number }).nullable(),
+        run: z.object({ id: number, attempt: number, job: number.optional() }).nullable(),
         producer: text.optional().describe('The job that reports.'),
       })
       .nullable(),

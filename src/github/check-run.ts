@@ -48,14 +48,18 @@ export async function publishCheckRun(
     const all = await list();
     const behind = outdated(all, check.key, own.id, ownTitle);
     if (behind.length === 0) break;
-    for (const one of behind) await showJoined(octokit, place, one, own.id);
+    for (const one of behind) await showJoined(octokit, place, one);
   }
   return textOf(own.html_url);
 }
 
-/** The check of an earlier attempt of the same run of the same job. */
+/** The check of this job of this run, or of its earlier attempt; where several jobs of the name ran side by side, none of theirs. */
 function ownOf(all: readonly Registered[], check: CheckRun): Registered | null {
-  return all.findLast(({ told }) => isSameJob(told, check) && told.run?.id === check.run?.id) ?? null;
+  const ofRun = all.filter(({ told }) => isSameJob(told, check) && told.run?.id === check.run?.id);
+  const same = ofRun.findLast(({ told }) => told.run?.attempt === check.run?.attempt);
+  if (same) return same;
+  const areBeside = ofRun.some(({ told }) => ofRun.some((other) => !isSameJob(told, other.told)));
+  return areBeside ? null : (ofRun.at(-1) ?? null);
 }
 
 type Written = Pick<Listed, 'id' | 'html_url'>;

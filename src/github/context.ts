@@ -34,8 +34,17 @@ export interface WorkflowContext {
 /** Events whose GITHUB_SHA is not the commit that is judged: a merge of the pull request, or the base branch. */
 const ONLY_THE_EVENT_KNOWS = /^(?:pull_request|workflow_run|issue_comment)/;
 
-/** Null outside a workflow. `matrix`: the values of the job as JSON, which the environment does not say; '' where unknown. */
-export async function readContext(env: NodeJS.ProcessEnv, matrix = ''): Promise<WorkflowContext | null> {
+/** What the environment does not say of the job: its matrix values as JSON, and its number; '' where unknown. */
+export interface JobFacts {
+  readonly matrix: string;
+  readonly jobId: string;
+}
+
+/** Null outside a workflow. */
+export async function readContext(
+  env: NodeJS.ProcessEnv,
+  { matrix, jobId }: JobFacts = { matrix: '', jobId: '' },
+): Promise<WorkflowContext | null> {
   const repository = env['GITHUB_REPOSITORY'];
   if (!repository) return null;
   const { payload, name: event, sha, ref, runId: id, runAttempt, apiUrl, serverUrl, fault } = await readEvent(env);
@@ -50,7 +59,7 @@ export async function readContext(env: NodeJS.ProcessEnv, matrix = ''): Promise<
       repository,
       commit: textOf(pull('head', 'sha')) ?? own,
       pullRequest: number,
-      run: id === null ? null : { id, attempt: runAttempt },
+      run: id === null ? null : { id, attempt: runAttempt, ...(/^[1-9]\d{0,14}$/.test(jobId) && { job: Number(jobId) }) },
       producer: producerOf({
         workflowRef: env['GITHUB_WORKFLOW_REF'] ?? '',
         workflow: env['GITHUB_WORKFLOW'] ?? '',

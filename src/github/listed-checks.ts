@@ -66,5 +66,5 @@ export async function listOwn(
   self: () => Promise<string | null>,
   { commit, name, key }: CheckKey,
 ): Promise<readonly Registered[]> {
-  return registered(await listChecks(octokit, place, commit, name), key, appOf(await self()));
+  return registered(await listChecks(octokit, place, commit, name), key, appOf(await self().catch(() => null)));
 }

@@ -10,19 +10,27 @@ export interface JoinedVerdicts {
 
 const RANK: Readonly<Record<Conclusion, number>> = { failure: 2, neutral: 1, success: 0 };
 /** Longest name of a job in writing: an external id has 255 characters. */
-const MAX_NAME = 110;
+const MAX_NAME = 90;
 const FORM =
-  /^event=([\w-]{0,40}) job=([\w.!~*'()%-]{1,200}) run=(?:(\d{1,15})\.(\d{1,6})|none) verdict=(success|failure|neutral)$/;
+  /^event=([\w-]{0,40}) job=([\w.!~*'()%-]{1,200}) run=(?:(\d{1,15})\.(\d{1,6})(?:\.(\d{1,15}))?|none) verdict=(success|failure|neutral)$/;
 
-/** Of each job the newest verdict, later ones of the list before earlier ones of the same run; the worst of them stands. */
+/**
+ * Of each job the verdict of its newest run and attempt, later ones of the list before earlier ones of the same; the worst of them
+ * stands. Jobs of one name that ran side by side, as two callers of one workflow do, all count.
+ */
 export function joinVerdicts(all: readonly ToldVerdict[]): JoinedVerdicts {
-  const newest = new Map<string, ToldVerdict>();
+  const newest = new Map<string, Map<number, ToldVerdict>>();
   for (const one of all) {
     const job = `${one.event} ${one.producer}`;
     const known = newest.get(job);
-    if (known === undefined || !isNewer(known, one)) newest.set(job, one);
+    const [any] = known?.values() ?? [];
+    if (any !== undefined && isNewer(any, one)) continue;
+    const beside = any === undefined || isNewer(one, any) ? new Map<number, ToldVerdict>() : known!;
+    newest.set(job, beside.set(one.run?.job ?? 0, one));
   }
-  const told = [...newest.values()].sort((a, b) => RANK[b.conclusion] - RANK[a.conclusion] || byName(a, b));
+  const told = [...newest.values()]
+    .flatMap((jobs) => [...jobs.values()])
+    .sort((a, b) => RANK[b.conclusion] - RANK[a.conclusion] || byName(a, b));
   return { conclusion: told[0]?.conclusion ?? 'success', told };
 }
 
@@ -32,14 +40,15 @@ export function isNewer({ run: a }: Pick<ToldVerdict, 'run'>, { run: b }: Pick<T
   return a.id > b.id || (a.id === b.id && a.attempt > b.attempt);
 }
 
-/** Are both of the same job? */
-export function isSameJob(a: Pick<ToldVerdict, 'producer' | 'event'>, b: Pick<ToldVerdict, 'producer' | 'event'>): boolean {
-  return a.producer === b.producer && a.event === b.event;
+/** Are both of the same job? Of one attempt, jobs of one name are told apart by their numbers. */
+export function isSameJob(a: Omit<ToldVerdict, 'conclusion'>, b: Omit<ToldVerdict, 'conclusion'>): boolean {
+  const isBeside = a.run?.id === b.run?.id && a.run?.attempt === b.run?.attempt && a.run?.job !== b.run?.job;
+  return a.producer === b.producer && a.event === b.event && !isBeside;
 }
 
 /** A verdict in one line without blanks inside of its parts, which can stand in an id, an address or an HTML comment. */
 export function writeTold({ producer, event, run, conclusion }: ToldVerdict): string {
-  const when = run === null ? 'none' : `${run.id}.${run.attempt}`;
+  const when = run === null ? 'none' : `${run.id}.${run.attempt}${run.job ? `.${run.job}` : ''}`;
   // Two dashes would end an HTML comment for some parsers.
   const job = encodeURIComponent(producer).replaceAll('--', '%2D%2D');
   return `event=${event} job=${job} run=${when} verdict=${conclusion}`;
@@ -47,10 +56,10 @@ export function writeTold({ producer, event, run, conclusion }: ToldVerdict): st
 
 /** What such a line says; null for any other text. */
 export function readTold(text: string): ToldVerdict | null {
-  const [, event, job, id, attempt, conclusion] = FORM.exec(text) ?? [];
+  const [, event, job, id, attempt, number, conclusion] = FORM.exec(text) ?? [];
   const producer = decoded(job);
   if (event === undefined || producer === null) return null;
-  const run = id === undefined ? null : { id: Number(id), attempt: Number(attempt) };
+  const run = id === undefined ? null : { id: Number(id), attempt: Number(attempt), ...(number && { job: Number(number) }) };
   return { producer, event, run, conclusion: conclusion as Conclusion };
 }
 

@@ -14,18 +14,21 @@ export async function whoAmI(octokit: Octokit): Promise<string | null> {
   try {
     return loginOf((await octokit.rest.users.getAuthenticated()).data?.login);
   } catch (error) {
-    if (statusOf(error) !== 403) throw error;
+    if (!isNoAnswer(statusOf(error))) throw error;
   }
   try {
     const answer: { readonly viewer?: { readonly login?: unknown } | null } | undefined =
       await octokit.graphql('{ viewer { login } }');
     return loginOf(answer?.viewer?.login);
   } catch (error) {
-    const status = statusOf(error);
-    const isRefused = status === 401 || status === 403 || status === 404 || (error instanceof Error && 'errors' in error);
-    if (isRefused) return null;
+    if (isNoAnswer(statusOf(error)) || (error instanceof Error && 'errors' in error)) return null;
     throw error;
   }
+}
+
+/** A refusal, or a server that fails: the other question may be answered. */
+function isNoAnswer(status: number | null): boolean {
+  return status === 403 || status === 404 || (status !== null && status >= 500);
 }
 
 /** The app whose checks are ours: the one behind the token, else that of the workflow. */

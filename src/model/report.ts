@@ -39,7 +39,7 @@ export interface ReportContext {
   readonly repository: string;
   readonly commit: string;
   readonly pullRequest: number | null;
-  readonly run: { readonly id: number; readonly attempt: number } | null;
+  readonly run: { readonly id: number; readonly attempt: number; readonly job?: number } | null;
   /** The job that reports, where it is known. */
   readonly producer?: string;
 }

@@ -7,7 +7,7 @@ export interface ToldVerdict {
   readonly producer: string;
   /** What started the run: the same job may judge one commit as a push and as a pull request. */
   readonly event: string;
-  /** Null outside of GitHub Actions. */
-  readonly run: { readonly id: number; readonly attempt: number } | null;
+  /** Null outside of GitHub Actions. `job`: number of the very job, where jobs of one name may run side by side; 0 where not known. */
+  readonly run: { readonly id: number; readonly attempt: number; readonly job?: number } | null;
   readonly conclusion: Conclusion;
 }

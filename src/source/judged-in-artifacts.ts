@@ -1,4 +1,5 @@
 import { type ArtifactPlace, type ArtifactStore, artifactLogs, artifactReports } from './artifacts.js';
+import { refuseBoth } from './both.js';
 import type { ChooseJudged } from './source.js';
 import { storeOnce } from './store-once.js';
 
@@ -9,7 +10,9 @@ export function judgedInArtifacts(github: ArtifactStore, place: ArtifactPlace): 
     if (config.expect === null || !place.trusted) return { logs: artifactLogs(github, place) };
     const store = storeOnce(github);
     const found = await artifactReports(store, place)(config);
-    const isMatrix = found.reports.length > 0 || found.provenance.foreign !== null;
-    return isMatrix ? { reports: async () => found } : { logs: artifactLogs(store, place) };
+    const logs = artifactLogs(store, place);
+    if (found.reports.length === 0 && found.provenance.foreign === null) return { logs };
+    if (found.reports.length > 0) refuseBoth((await logs(config)).logs.length, found.reports.length);
+    return { reports: async () => found };
   };
 }

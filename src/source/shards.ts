@@ -7,10 +7,18 @@ import type { LoadedReports, Origin, Source } from './source.js';
 /** Far more than a matrix has jobs. */
 const MAX_SHARDS = 10_000;
 
-/** The report.json files that paths, folders and globs lead to, in order of their paths; `curves`: with what lies beside them. */
-export function diskReports(patterns: readonly string[], root: string, curves: boolean): Source<LoadedReports<Origin>> {
+/**
+ * The report.json files that paths, folders and globs lead to, in order of their paths; `curves`: with what lies beside them;
+ * `isWanted`: of a path.
+ */
+export function diskReports(
+  patterns: readonly string[],
+  root: string,
+  curves: boolean,
+  isWanted: (path: string) => boolean = () => true,
+): Source<LoadedReports<Origin>> {
   return async () => {
-    const files = reportFiles(patterns, root);
+    const files = reportFiles(patterns, root).filter(({ path }) => isWanted(path));
     const found = files.map(({ path, shown }) => ({
       file: shown,
       report: reportFile(path, shown),

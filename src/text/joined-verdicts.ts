@@ -21,10 +21,8 @@ export function jobsBanner(told: readonly ToldVerdict[], key: string): string {
   });
   const more = told.length > MAX_NAMED ? [`> - ${told.length - MAX_NAMED} more`] : [];
   const who = isOneJob ? 'One job reports for several events' : `${told.length} jobs report`;
-  const advice = isOneJob
-    ? 'Let it run for one of them.'
-    : 'Give each job a `key` of its own, or let one job judge the logs of all.';
-  return `${START}> **${who} as ${safeText(key)} on this commit: the worst verdict stands.** ${advice}\n>\n${[...lines, ...more].join('\n')}${END}`;
+  const advice = isOneJob ? '' : ' Give each of them a `key` of its own, or let one judge the logs of all.';
+  return `${START}> **${who} as ${safeText(key)} on this commit: the worst verdict stands.**${advice}\n>\n${[...lines, ...more].join('\n')}${END}`;
 }
 
 /** A text of ours in the banner and what stands below it. */

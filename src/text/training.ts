@@ -19,11 +19,12 @@ type About = Pick<Report, 'runs'>;
 /** How the training ended, and which of its jobs did not succeed. */
 export function trainingText({ how, failed, of, jobs, matrix }: ReasonValues['training-failed'], report: About): Sentence {
   const names = namesText(jobs, failed);
+  const rest = `${judgedText(report)}${of > failed ? ' Jobs that do not train are left out by training-jobs in the settings.' : ''}`;
   if (how === 'success' && matrix !== null)
-    return say`${of - failed} of ${of} jobs of ${name(matrix)} succeeded; missing: ${names}.${judgedText(report)}`;
-  if (how === 'success') return say`${failed} of ${of} jobs did not succeed: ${names}.${judgedText(report)}`;
+    return say`${of - failed} of ${of} jobs of ${name(matrix)} succeeded; missing: ${names}.${rest}`;
+  if (how === 'success') return say`${failed} of ${of} jobs did not succeed: ${names}.${rest}`;
   const which = failed === 0 ? '' : say`: ${failed} of ${of} ${of === 1 ? 'job' : 'jobs'} (${names})`;
-  return say`${ENDS[how]}${which}.${judgedText(report)}`;
+  return say`${ENDS[how]}${which}.${rest}`;
 }
 
 /** What became of the job that judges before it judged. */

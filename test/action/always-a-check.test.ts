@@ -54,6 +54,12 @@ describe('a wrong input', () => {
     expect(summary).toContain('Nothing was judged');
   });
 
+  it('E2: in an input gives the check that the settings name', async () => {
+    putFile(job.workspace, '.curvelint.yml', 'check-name: curves\n');
+    await runAction(job, github, { inputs: { ...INPUTS, 'fail-on': 'eror' } });
+    expect(await onlyCheck()).toMatchObject({ name: 'curves', conclusion: 'failure' });
+  });
+
   it('E2: in the settings gives a failing check that says so', async () => {
     putFile(job.workspace, '.curvelint.yml', 'timeout: soon\n');
     const { code, stdout } = await runAction(job, github, { inputs: INPUTS });

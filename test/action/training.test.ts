@@ -112,7 +112,7 @@ describe('the training of the pair', () => {
     expect(result.stdout).toMatch(/^::error::curvelint: The training was cancelled: 1 of 3 jobs/m);
     const folder = join(job.temp, 'curvelint-default');
     const { reasons } = JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8')) as { reasons: string[] };
-    expect(reasons[0]).toBe(said);
+    expect(reasons[0]).toBe(`${said} Jobs that do not train are left out by training-jobs in the settings.`);
     const plain = (text: string) => text.replaceAll(/[\\`]|&#\d+;/g, '');
     expect(plain(readFileSync(join(folder, 'comment.md'), 'utf8'))).toContain(said);
     expect(plain(await commentOn(pull.number))).toContain(said);
@@ -256,6 +256,21 @@ describe('the steps before', () => {
   it('are no training where another run trained (V2)', async () => {
     upload([1, 2]);
     expect(await trained('success', { inputs: { 'job-status': 'failure' } })).toMatchObject({ code: 0 });
+  });
+
+  it('that fail by a red verdict of curvelint alone are no failed training (V2)', async () => {
+    write([1, 2]);
+    const steps = (...names: readonly string[]) => names.map((name) => ({ name, conclusion: 'failure' }));
+    actions.jobs = [
+      { name: 'train', conclusion: 'success' },
+      { name: 'judge-a', conclusion: 'failure', steps: steps('Run curvelint/curvelint@v1') },
+    ];
+    const red = { metrics: 'runs/**', expect: '2', 'job-status': 'success' };
+    expect(await own(red)).toMatchObject({ code: 0 });
+    actions.jobs = [
+      { name: 'judge-a', conclusion: 'failure', steps: steps('Run curvelint/curvelint@v1', 'Run python train.py') },
+    ];
+    expect(await own(red)).toMatchObject({ code: 1 });
   });
 
   it('are not to blame for a red verdict of curvelint itself (V2)', async () => {

@@ -84,7 +84,9 @@ describe('a training that did not end well (V2)', () => {
   it('only warns where the workflow itself goes on without that job (V2)', () => {
     const result = judged({ training: ended('success', ONE_LOST) });
     expect(result).toMatchObject({ verdict: 'warn', exitCode: 0, conclusion: 'neutral' });
-    expect(result.reasons[0]).toBe('2 of 3 jobs of train succeeded; missing: train (2). What it left was judged.');
+    expect(result.reasons[0]).toBe(
+      '2 of 3 jobs of train succeeded; missing: train (2). What it left was judged. Jobs that do not train are left out by training-jobs in the settings.',
+    );
   });
 
   it('is none where only jobs fail that do not train (V2)', () => {

@@ -132,6 +132,26 @@ describe('verdicts of several jobs on one commit under one key (V1)', () => {
     expect(commentOf(github)).not.toContain('fails');
   });
 
+  it('two callers of one reusable workflow, whose jobs have one name, are told apart by their numbers, and a re-run replaces both', async () => {
+    const github = memoryGitHub();
+    const run = (attempt: number, job: number) => ({ id: 41, attempt, job });
+    await say(github, { run: run(1, 7), conclusion: 'failure' });
+    await say(github, { run: run(1, 8), conclusion: 'success' });
+    expect(conclusions(github)).toEqual(['failure', 'failure']);
+    await say(github, { run: run(2, 9), conclusion: 'success' });
+    expect(new Set(conclusions(github))).toEqual(new Set(['success']));
+    await say(github, { run: run(2, 10), conclusion: 'failure' });
+    expect(new Set(conclusions(github))).toEqual(new Set(['failure']));
+    expect(commentOf(github)).toContain('run=41.2.10 verdict=failure');
+  });
+
+  it('a re-run of one job has its check, whatever its number', async () => {
+    const github = memoryGitHub();
+    await say(github, { run: { id: 41, attempt: 1, job: 7 }, conclusion: 'failure' });
+    await say(github, { run: { id: 41, attempt: 2, job: 9 }, conclusion: 'success' });
+    expect(conclusions(github)).toEqual(['success']);
+  });
+
   it('a newer commit starts afresh', async () => {
     const github = memoryGitHub();
     await say(github, { producer: 'a', conclusion: 'failure' });

@@ -26,15 +26,25 @@ describe('what is judged on the disk (V2)', () => {
   putFile(root, 'runs/a/metrics.csv', TABLE);
   putFile(root, 'runs/a/report.json', '{"epoch": 3}');
   const kind = async (pattern: string, config = EXPECTING) =>
-    Object.keys(await judgedOnDisk([pattern], { root, curves: false })(config));
+    Object.keys(await judgedOnDisk([pattern], { root, curves: false, baseline: null })(config));
 
   it.each([
     ['shards', 'reports'],
     ['shards/*/report.json', 'reports'],
-    ['.', 'reports'],
     ['runs/**', 'logs'],
     ['nothing/*.json', 'logs'],
   ])('%s: %s (V2)', async (pattern, expected) => expect(await kind(pattern)).toEqual([expected]));
+
+  it('is a mistake where both lie there: none is left out without a word (V2)', async () => {
+    await expect(kind('.')).rejects.toThrow('there are 1 log and 2 report.json of curvelint');
+  });
+
+  it('are logs beside the report of a named baseline (V2)', async () => {
+    for (const baseline of ['shards', 'shards/a/report.json'])
+      await expect(judgedOnDisk(['runs', baseline], { root, curves: false, baseline })(EXPECTING)).resolves.toHaveProperty(
+        'logs',
+      );
+  });
 
   it('is logs wherever nothing is expected (V2)', async () => {
     for (const pattern of ['shards', 'runs/**']) expect(await kind(pattern, DEFAULT_CONFIG)).toEqual(['logs']);

@@ -44,6 +44,7 @@ export interface FakeTrainingJob {
   readonly name: string;
   /** Null: it has not ended. */
   readonly conclusion: string | null;
+  readonly steps?: readonly { readonly name: string; readonly conclusion: string }[];
 }
 
 export interface FakeActions {
@@ -170,7 +171,7 @@ export async function startActions(github: FakeGitHub): Promise<FakeActions> {
   return state;
 }
 
-function fullJob({ name, conclusion }: FakeTrainingJob, i: number, run: number, attempt: number) {
+function fullJob({ name, conclusion, steps = [] }: FakeTrainingJob, i: number, run: number, attempt: number) {
   const address = `https://api.github.example/jobs/${900 + i}`;
   return {
     ...{
@@ -182,7 +183,8 @@ function fullJob({ name, conclusion }: FakeTrainingJob, i: number, run: number, 
       html_url: address,
       check_run_url: address,
     },
-    ...{ node_id: 'CR_x', head_sha: 'f'.repeat(40), head_branch: 'wider', workflow_name: 'train', labels: [], steps: [] },
+    ...{ node_id: 'CR_x', head_sha: 'f'.repeat(40), head_branch: 'wider', workflow_name: 'train', labels: [] },
+    steps: steps.map((step, at) => ({ status: 'completed', number: at + 1, ...step })),
     ...{ name, conclusion, status: conclusion === null ? 'in_progress' : 'completed' },
     ...{
       created_at: '2026-01-01T00:00:00Z',
