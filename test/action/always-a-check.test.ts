@@ -7,6 +7,7 @@ import { type Job, type JobOptions, makeJob } from '../support/job.js';
 import { putFile } from '../support/put-file.js';
 import { runAction } from '../support/run-action.js';
 import { runBuiltAction } from '../support/run-built-action.js';
+import { isSoak } from '../support/soak.js';
 
 let github: FakeGitHub;
 let actions: FakeActions;
@@ -271,7 +272,9 @@ describe('hostile logs', () => {
   const repeat = (length: number, of: (i: number) => string) => Array.from({ length }, (_, i) => of(i));
   const far = (value: string) => rows(repeat(40, (i) => `${value},${i % 2 === 0 ? value : `-${value}`},${value}`));
 
-  it.each([
+  /** The others come in the nightly workflow; test/hostile-logs.test.ts has them all without the packed action. */
+  const USUAL = ['1e-308', 'a loss that falls to 1e-310', 'nothing', '30,000 drops of the learning rate', 'a name of a megabyte'];
+  const LOGS: readonly (readonly [string, string])[] = [
     ['1e-308', far('1e-308')],
     ['5e-324', far('5e-324')],
     ['1e308', far('1e308')],
@@ -290,7 +293,8 @@ describe('hostile logs', () => {
       '20,000 columns',
       `epoch,${repeat(20_000, (i) => `loss_${i}`).join(',')}\n${repeat(12, (i) => `${i}${',1'.repeat(20_000)}`).join('\n')}\n`,
     ],
-  ])('E1: of %s end in time, with a check', async (_, text) => {
+  ];
+  it.each(LOGS.filter(([name]) => isSoak || USUAL.includes(name)))('E1: of %s end in time, with a check', async (_, text) => {
     const only = makeJob();
     putFile(only.workspace, 'runs/log.csv', text);
     putFile(only.workspace, '.curvelint.yml', 'timeout: 60s\n');

@@ -16,6 +16,7 @@ import { type Job, type JobResult, makeJob } from '../support/job.js';
 import { putFile } from '../support/put-file.js';
 import { runAction } from '../support/run-action.js';
 import { hparamsFile, wandbRun } from '../support/settings-files.js';
+import { isSoak } from '../support/soak.js';
 
 /** Each kind four times: each bird sings in every place that a log has for it. */
 const BIRDS = canaries(4, 11).map((bird, i) => ({ ...bird, name: `part${i % 4}.${bird.name}` }));
@@ -161,7 +162,8 @@ it('Y1: no canary in settings gets out, and each run says how many were withheld
 });
 
 it('Y1: no canary in names of folders, files and series gets out, and runs keep names of their own', async () => {
-  for (const [i, bird] of BIRDS.entries()) {
+  const birds = BIRDS.filter((_, i) => isSoak || i % 2 === 0);
+  for (const [i, bird] of birds.entries()) {
     const text = i % 3 === 0 ? `${fileName(bird)}/log.csv` : i % 3 === 1 ? `seed-${i}/${fileName(bird)}.csv` : `${i}/log.csv`;
     put(`runs/${text}`, table(i % 3 === 2 ? [`loss/${bird.text}`, bird.text] : []));
   }
@@ -171,7 +173,7 @@ it('Y1: no canary in names of folders, files and series gets out, and runs keep 
     expect(await leaks(result)).toEqual([]);
     expect(all['report']).toContain('[withheld]-');
     const { runs } = parseReport(all['report']!, 'report.json');
-    expect(runs.length).toBe(BIRDS.length);
+    expect(runs.length).toBe(birds.length);
     expect(new Set(runs.map(({ id }) => id)).size).toBe(runs.length);
     const known = new Map(runs.map(({ id, series }) => [id, new Set(series.map(({ name }) => name))]));
     const { curves } = JSON.parse(all['curves']!) as { curves: { run: string; series: string }[] };
@@ -202,7 +204,7 @@ it('Y1: no canary in what cannot be read gets out, whether it is a line, a name 
 
 it('Y1: no canary in a mistake gets into the log or the check', async () => {
   // Names of shards have no spaces in them.
-  for (const bird of BIRDS.filter(({ text }, i) => i % 5 === 0 && !/[\s,]/.test(text))) {
+  for (const bird of BIRDS.filter(({ text }, i) => i % (isSoak ? 5 : 15) === 0 && !/[\s,]/.test(text))) {
     const result = await runAction(job, github, { inputs: { metrics: 'runs', expect: `3.5 ${bird.text}` } });
     expect(result.code).toBe(2);
     expect(await leaks(result)).toEqual([]);
