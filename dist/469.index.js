@@ -1015,9 +1015,16 @@ async function whoAmI(octokit) {
 		if (!isNoAnswer(statusOf(error))) throw error;
 	}
 	try {
-		return loginOf((await octokit.graphql("{ viewer { login } }"))?.viewer?.login);
+		const baseUrl = octokit.request.endpoint.DEFAULTS.baseUrl.replace(/\/api\/v3$/, "/api");
+		const { data } = await octokit.request("POST /graphql", {
+			baseUrl,
+			query: "{ viewer { login } }"
+		});
+		const answer = data;
+		if (answer?.errors) return null;
+		return loginOf(answer?.data?.viewer?.login);
 	} catch (error) {
-		if (isNoAnswer(statusOf(error)) || error instanceof Error && "errors" in error) return null;
+		if (isNoAnswer(statusOf(error))) return null;
 		throw error;
 	}
 }

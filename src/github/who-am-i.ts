@@ -17,11 +17,17 @@ export async function whoAmI(octokit: Octokit): Promise<string | null> {
     if (!isNoAnswer(statusOf(error))) throw error;
   }
   try {
-    const answer: { readonly viewer?: { readonly login?: unknown } | null } | undefined =
-      await octokit.graphql('{ viewer { login } }');
-    return loginOf(answer?.viewer?.login);
+    // Under the path of the REST API on an own server; as `/graphql` it is no write, which would be spaced out.
+    const baseUrl = octokit.request.endpoint.DEFAULTS.baseUrl.replace(/\/api\/v3$/, '/api');
+    const { data } = await octokit.request('POST /graphql', { baseUrl, query: '{ viewer { login } }' });
+    const answer = data as {
+      readonly data?: { readonly viewer?: { readonly login?: unknown } | null } | null;
+      readonly errors?: unknown;
+    };
+    if (answer?.errors) return null;
+    return loginOf(answer?.data?.viewer?.login);
   } catch (error) {
-    if (isNoAnswer(statusOf(error)) || (error instanceof Error && 'errors' in error)) return null;
+    if (isNoAnswer(statusOf(error))) return null;
     throw error;
   }
 }
