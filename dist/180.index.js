@@ -16,7 +16,7 @@ const NO_COMMIT = "0".repeat(40);
 const FOLDER = ".github/workflows";
 const MAX_WORKFLOWS = 50;
 function inspect(connection) {
-	const { octokit, place } = (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.t)(connection);
+	const { octokit, place } = (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.t)(connection, false);
 	return {
 		readRepository: async () => {
 			const { data } = await octokit.rest.repos.get({ ...place });

@@ -6262,7 +6262,7 @@ const FINAL = [
 ];
 const RETRY_AFTER = 1e3;
 const Client = Octokit.plugin(retry, throttling);
-function clientOf({ token, apiUrl, repository }) {
+function clientOf({ token, apiUrl, repository }, isSpaced = true) {
 	const [owner, repo] = repository.split("/");
 	if (!owner || !repo) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Yt(`"${repository}" is not a repository`, "GITHUB_REPOSITORY must be owner/name.");
 	const silent = () => void 0;
@@ -6283,6 +6283,7 @@ function clientOf({ token, apiUrl, repository }) {
 			retryAfterBaseValue: spread(RETRY_AFTER)
 		},
 		throttle: {
+			enabled: isSpaced,
 			onRateLimit: never,
 			onSecondaryRateLimit: never
 		}

@@ -37,8 +37,11 @@ export interface Connection {
   readonly repository: string;
 }
 
-/** A client that repeats what may be repeated, waits for limits only briefly, and prints nothing. */
-export function clientOf({ token, apiUrl, repository }: Connection): { readonly octokit: Octokit; readonly place: Repository } {
+/** A client that repeats what may be repeated, waits for limits only briefly, and prints nothing. `isSpaced`: writes come a second apart. */
+export function clientOf(
+  { token, apiUrl, repository }: Connection,
+  isSpaced = true,
+): { readonly octokit: Octokit; readonly place: Repository } {
   const [owner, repo] = repository.split('/');
   if (!owner || !repo) throw new UserError(`"${repository}" is not a repository`, 'GITHUB_REPOSITORY must be owner/name.');
   const silent = () => undefined;
@@ -51,7 +54,7 @@ export function clientOf({ token, apiUrl, repository }: Connection): { readonly 
     log: { debug: silent, info: silent, warn: silent, error: silent },
     request: { fetch: fetchWhole },
     retry: { doNotRetry: FINAL, retryAfterBaseValue: spread(RETRY_AFTER) },
-    throttle: { onRateLimit: never, onSecondaryRateLimit: never },
+    throttle: { enabled: isSpaced, onRateLimit: never, onSecondaryRateLimit: never },
   });
   waitForLimits(octokit);
   return { octokit, place: { owner, repo } };

@@ -36,7 +36,8 @@ const MAX_WORKFLOWS = 50;
 
 /** Looks at a repository with the client that everything else uses. */
 export function inspect(connection: Connection): Inspection {
-  const { octokit, place } = clientOf(connection);
+  // What it writes is refused before it is written: nothing to space out.
+  const { octokit, place } = clientOf(connection, false);
   return {
     readRepository: async () => {
       const { data } = await octokit.rest.repos.get({ ...place });
