@@ -164,7 +164,7 @@ function none(reason, problems) {
 	};
 }
 function reasonOf(error) {
-	const { kind, status, message } = (0,_github_js__WEBPACK_IMPORTED_MODULE_1__.E)(error);
+	const { kind, status, message } = (0,_github_js__WEBPACK_IMPORTED_MODULE_1__.D)(error);
 	if (status !== null && (kind === "token" || kind === "permission")) return {
 		id: "forbidden",
 		values: { status }
@@ -199,7 +199,7 @@ async function contentOf(candidate, config, problems) {
 		const full = logs.filter(({ series }) => series.length > 0);
 		return full.length > 0 ? { logs: full } : null;
 	} catch (error) {
-		if ((0,_github_js__WEBPACK_IMPORTED_MODULE_1__.D)(error) !== null) throw error;
+		if ((0,_github_js__WEBPACK_IMPORTED_MODULE_1__.O)(error) !== null) throw error;
 		const hint = error instanceof _base_js__WEBPACK_IMPORTED_MODULE_2__.Yt ? error.hint : "The next older one is tried.";
 		problems.push({
 			file: name,
@@ -444,7 +444,7 @@ async function checkArtifacts(github, inspection, training) {
 async function artifactsOf(github, run, path, names) {
 	const all = await github.listArtifacts(run.id, () => true);
 	const isWanted = (0,_find_logs_js__WEBPACK_IMPORTED_MODULE_5__.m)(names);
-	const wanted = (0,_github_js__WEBPACK_IMPORTED_MODULE_1__.l)(all.filter(({ name }) => isWanted(name)), run.attempt);
+	const wanted = (0,_github_js__WEBPACK_IMPORTED_MODULE_1__.u)(all.filter(({ name }) => isWanted(name)), run.attempt);
 	const where = `run ${run.id} of ${path} (${run.event}, ${run.conclusion})`;
 	if (wanted.length > 0) return ok("artifacts", `${where}: ${listed(wanted)}`);
 	const left = all.length === 0 ? "left no artifact, or it has expired" : `left ${listed(all)}`;
@@ -477,7 +477,7 @@ async function checkDataBranch(inspection, { dataBranch }, { base, defaultBranch
 		if (count !== null) return ok("data branch", `${dataBranch} holds ${count} pictures and nothing else`);
 		return mayWrite ? ok("data branch", `${dataBranch} will be made with the first chart`) : skipped("data branch", `there is no ${dataBranch}, and the token may not make it`);
 	} catch (error) {
-		if ((0,_github_js__WEBPACK_IMPORTED_MODULE_1__.D)(error) !== null) throw error;
+		if ((0,_github_js__WEBPACK_IMPORTED_MODULE_1__.O)(error) !== null) throw error;
 		return notOk("data branch", (0,_base_js__WEBPACK_IMPORTED_MODULE_3__.Gt)(error), another);
 	}
 }
@@ -663,7 +663,7 @@ function linesOf(value) {
 
 // build/src/cli/doctor/doctor.js
 async function runDoctor(options, env) {
-	const context = env["GITHUB_ACTIONS"] === "true" ? await (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3469)).then((n) => n.m)).readContext(env) : null;
+	const context = env["GITHUB_ACTIONS"] === "true" ? await (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3469)).then((n) => n.h)).readContext(env) : null;
 	const git = (0,_git_folder_js__WEBPACK_IMPORTED_MODULE_2__.t)(options.root);
 	const repository = options.repo ?? context?.report.repository ?? git.repository;
 	const token = env["GITHUB_TOKEN"] || env["GH_TOKEN"] || "";
@@ -770,7 +770,7 @@ async function guarded(what, act) {
 	try {
 		return await act();
 	} catch (error) {
-		const { kind, status, ...failure } = (0,_github_js__WEBPACK_IMPORTED_MODULE_1__.E)(error);
+		const { kind, status, ...failure } = (0,_github_js__WEBPACK_IMPORTED_MODULE_1__.D)(error);
 		const [message] = failure.message.split("\n");
 		if (kind === "token") return notOk(what, "GitHub does not accept the token (401)", "Give a valid one as GITHUB_TOKEN.");
 		if (kind === "permission" || kind === "missing") return notOk(what, `GitHub says ${status}: ${message}`, "Check the name of the repository and what the token may read.");

@@ -165,42 +165,36 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // build/src/publish/late-check.js
-async function publishLate({ runUrl, ...verdict }, note, github) {
-	const check = {
+function publishLate({ runUrl, ...verdict }, note, github) {
+	return (0,_github_js__WEBPACK_IMPORTED_MODULE_1__.c)(github, {
 		...verdict,
 		summary: `${note}\n\n${verdict.summary}`,
 		data: "",
 		detailsUrl: runUrl
-	};
-	try {
-		return await github.publishCheckRun(check);
-	} catch (refusal) {
-		if ((0,_github_js__WEBPACK_IMPORTED_MODULE_1__.D)(refusal) !== 403) throw refusal;
-		return github.publishStatus(check).catch(() => Promise.reject(refusal));
-	}
+	});
 }
 
 // build/src/action/speak-for.js
 const PATIENCE = 6e4;
 async function speakFor(news, end) {
-	(0,_github_js__WEBPACK_IMPORTED_MODULE_1__.C)(Date.now() + PATIENCE);
+	(0,_github_js__WEBPACK_IMPORTED_MODULE_1__.w)(Date.now() + PATIENCE);
 	const { judged } = news;
 	const reason = (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.cn)(reasonOf(end));
 	const message = judged === void 0 ? reason : `${reason} The verdict stands; ${missingOf(news)}`;
-	_github_js__WEBPACK_IMPORTED_MODULE_1__.O.error(`curvelint: ${message}`);
+	_github_js__WEBPACK_IMPORTED_MODULE_1__.k.error(`curvelint: ${message}`);
 	if (news.summaryWritten === void 0) {
 		const text = judged ? `${judged.summary}\n\n${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.at)(message)}` : `### curvelint: ${(0,_write_check_js__WEBPACK_IMPORTED_MODULE_2__.c)(false)}\n\n${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.at)(message)}`;
-		await (0,_github_js__WEBPACK_IMPORTED_MODULE_1__.x)("write the job summary", () => (0,_github_js__WEBPACK_IMPORTED_MODULE_1__.N)(`${text}\n`), null);
+		await (0,_github_js__WEBPACK_IMPORTED_MODULE_1__.S)("write the job summary", () => (0,_github_js__WEBPACK_IMPORTED_MODULE_1__.P)(`${text}\n`), null);
 	}
-	if (news.checkDone === void 0) (0,_github_js__WEBPACK_IMPORTED_MODULE_1__.M)("check-url", await (0,_github_js__WEBPACK_IMPORTED_MODULE_1__.x)("write the check", () => check(news, message), "checks: write") ?? "");
+	if (news.checkDone === void 0) (0,_github_js__WEBPACK_IMPORTED_MODULE_1__.N)("check-url", await (0,_github_js__WEBPACK_IMPORTED_MODULE_1__.S)("write the check", () => check(news, message), "checks: write") ?? "");
 	return judged?.exitCode ?? 2;
 }
 async function check({ place: told, judged }, message) {
 	const { inputs } = (0,_write_check_js__WEBPACK_IMPORTED_MODULE_2__.m)();
-	const event = await (0,_github_js__WEBPACK_IMPORTED_MODULE_1__.h)(process.env, inputs);
+	const event = await (0,_github_js__WEBPACK_IMPORTED_MODULE_1__.g)(process.env, inputs);
 	const place = told ?? (event && await placeOfEvent(event));
 	if (event === null || !place) {
-		if (event !== null) _github_js__WEBPACK_IMPORTED_MODULE_1__.O.info("There is no check: which commit is judged is not known.");
+		if (event !== null) _github_js__WEBPACK_IMPORTED_MODULE_1__.k.info("There is no check: which commit is judged is not known.");
 		return "";
 	}
 	const github = (0,_github_js__WEBPACK_IMPORTED_MODULE_1__.r)({
@@ -290,33 +284,33 @@ function readInputs() {
 			return fallback;
 		}
 	};
-	const metrics = (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.A)("metrics");
-	const baseline = (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.k)("baseline") || "auto";
+	const metrics = (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.j)("metrics");
+	const baseline = (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.A)("baseline") || "auto";
 	return {
 		inputs: {
 			metrics: metrics.length > 0 ? metrics : ["."],
-			artifacts: (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.A)("artifacts"),
+			artifacts: (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.j)("artifacts"),
 			runId: orElse("unknown", () => parseNumber("run-id", "a workflow run")),
 			pullRequest: orElse(null, () => parseNumber("pull-request", "a pull request")),
-			config: (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.k)("config") || null,
+			config: (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.A)("config") || null,
 			baseline: baseline === "auto" || baseline === "none" ? null : baseline,
 			autoBaseline: baseline === "auto",
-			expect: (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.k)("expect") || null,
+			expect: (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.A)("expect") || null,
 			failOn: orElse(null, () => choice("fail-on", _base_js__WEBPACK_IMPORTED_MODULE_1__.ut, null)),
 			comment: orElse("always", () => choice("comment", _base_js__WEBPACK_IMPORTED_MODULE_1__.lt, "always")),
-			key: orElse(DEFAULT_KEY, () => parseKey((0,_github_js__WEBPACK_IMPORTED_MODULE_0__.k)("key") || DEFAULT_KEY)),
-			matrix: (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.k)("matrix"),
-			jobId: (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.k)("job-id"),
-			charts: orElse("auto", () => choice("charts", _github_js__WEBPACK_IMPORTED_MODULE_0__.u, "auto")),
-			htmlUrl: orElse("", () => (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.p)((0,_github_js__WEBPACK_IMPORTED_MODULE_0__.k)("html-url"), "the input html-url")),
-			token: (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.k)("token"),
-			jobStatus: (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.k)("job-status")
+			key: orElse(DEFAULT_KEY, () => parseKey((0,_github_js__WEBPACK_IMPORTED_MODULE_0__.A)("key") || DEFAULT_KEY)),
+			matrix: (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.A)("matrix"),
+			jobId: (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.A)("job-id"),
+			charts: orElse("auto", () => choice("charts", _github_js__WEBPACK_IMPORTED_MODULE_0__.d, "auto")),
+			htmlUrl: orElse("", () => (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.m)((0,_github_js__WEBPACK_IMPORTED_MODULE_0__.A)("html-url"), "the input html-url")),
+			token: (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.A)("token"),
+			jobStatus: (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.A)("job-status")
 		},
 		mistake
 	};
 }
 function parseNumber(name, what) {
-	const given = (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.k)(name);
+	const given = (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.A)(name);
 	if (given === "") return null;
 	if (/^[1-9]\d{0,14}$/.test(given)) return Number(given);
 	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Yt(`the input ${name} cannot be "${given.slice(0, 80)}"`, `Give the number of ${what}.`);
@@ -326,7 +320,7 @@ function parseKey(given) {
 	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Yt(`the input key cannot be "${given.slice(0, 80)}"`, "Use up to 64 letters, digits, dots, dashes and underscores.");
 }
 function choice(name, known, fallback) {
-	const given = (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.k)(name);
+	const given = (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.A)(name);
 	if (given === "") return fallback;
 	const found = known.find((one) => one === given);
 	if (found !== void 0) return found;
@@ -350,7 +344,7 @@ function withoutPullText({ id, values }) {
 const BRANCH_EVENTS = ["push", "workflow_dispatch"];
 async function pullOfTraining(github, { pullRequest }, { repositoryId, defaultBranch }, training) {
 	if (pullRequest !== null) return named(github, pullRequest, training.headSha);
-	const isBranch = BRANCH_EVENTS.includes(training.event) && (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.g)(training, repositoryId);
+	const isBranch = BRANCH_EVENTS.includes(training.event) && (0,_github_js__WEBPACK_IMPORTED_MODULE_0__._)(training, repositoryId);
 	if (training.event !== "pull_request" && !isBranch) return {
 		pull: null,
 		without: {
@@ -369,7 +363,7 @@ async function pullOfTraining(github, { pullRequest }, { repositoryId, defaultBr
 		repositoryId,
 		defaultBranch
 	});
-	const answer = await (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.x)("find the pull request", async () => ({ pull: await find() }), "pull-requests: read");
+	const answer = await (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.S)("find the pull request", async () => ({ pull: await find() }), "pull-requests: read");
 	if (answer === null) return {
 		pull: null,
 		without: {
@@ -445,7 +439,7 @@ async function pullOfBranch(github, { comment }, context, head) {
 	};
 	const { repositoryId, defaultBranch } = context;
 	try {
-		return foundOr(await (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.T)(() => github.findPullRequest(head, {
+		return foundOr(await (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.E)(() => github.findPullRequest(head, {
 			repositoryId,
 			defaultBranch
 		})), head.headSha);
@@ -473,7 +467,7 @@ function foundOr(pull, commit) {
 }
 async function named(github, number, commit) {
 	const read = () => github.readKnownPullRequest(number);
-	const pull = await (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.x)(`read the pull request ${number}`, read, "pull-requests: read");
+	const pull = await (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.S)(`read the pull request ${number}`, read, "pull-requests: read");
 	if (pull === null) return {
 		pull,
 		without: {
@@ -531,7 +525,7 @@ async function findJudgedRun(github, inputs, context) {
 		attempt: training.attempt,
 		path: training.path
 	};
-	const trusted = (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.g)(training, context.repositoryId);
+	const trusted = (0,_github_js__WEBPACK_IMPORTED_MODULE_0__._)(training, context.repositoryId);
 	if (!judgesTraining(context)) return {
 		...await withPullRequest(github, inputs, context),
 		source,
@@ -561,8 +555,8 @@ async function findJudgedRun(github, inputs, context) {
 }
 function toldForTraining(context, training, pullRequest) {
 	const { id, attempt: runAttempt, event, headSha: commit } = training;
-	const isTold = event === "pull_request" || (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.g)(training, context.repositoryId);
-	const producer = (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.y)(context.report.producer ?? "", training.path);
+	const isTold = event === "pull_request" || (0,_github_js__WEBPACK_IMPORTED_MODULE_0__._)(training, context.repositoryId);
+	const producer = (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.b)(context.report.producer ?? "", training.path);
 	return {
 		...context,
 		report: {
@@ -585,7 +579,7 @@ async function trainingRun(github, { runId }, context) {
 	if (runId === "unknown") {
 		if (judgesTraining(context)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Yt("the input run-id names no run", "Give the number of a workflow run.");
 	} else if (runId !== null && runId !== context.report.run?.id && runId !== context.training?.id) {
-		const run = await (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.x)("look up the run", () => github.readTrainingRun(runId), "actions: read");
+		const run = await (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.S)("look up the run", () => github.readTrainingRun(runId), "actions: read");
 		if (run === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Yt(`the run ${runId} can't be looked up`, "The warning above says why. Check run-id.");
 		return run;
 	}
@@ -671,8 +665,8 @@ async function unlogged({ report, config, settings }, file) {
 function tell(annotations) {
 	for (const level of ["error", "warning"]) {
 		const own = annotations.filter((annotation) => annotation.level === level);
-		for (const { message, ...place } of own.slice(0, MAX_SHOWN)) _github_js__WEBPACK_IMPORTED_MODULE_0__.O[level](`curvelint: ${message}`, place);
-		if (own.length > MAX_SHOWN) _github_js__WEBPACK_IMPORTED_MODULE_0__.O.info(`${own.length - MAX_SHOWN} more ${level}s about files of the repository.`);
+		for (const { message, ...place } of own.slice(0, MAX_SHOWN)) _github_js__WEBPACK_IMPORTED_MODULE_0__.k[level](`curvelint: ${message}`, place);
+		if (own.length > MAX_SHOWN) _github_js__WEBPACK_IMPORTED_MODULE_0__.k.info(`${own.length - MAX_SHOWN} more ${level}s about files of the repository.`);
 	}
 }
 
@@ -719,7 +713,7 @@ async function existingFiles({ github, inputs, root, configRef, context }, files
 	const settings = settingsFileOf(inputs);
 	if (!files.includes(settings)) return /* @__PURE__ */ new Set();
 	const { commit } = context.report;
-	const [base, head] = await (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.T)(() => Promise.all([github.readFile(settings, configRef), github.readFile(settings, commit)]));
+	const [base, head] = await (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.E)(() => Promise.all([github.readFile(settings, configRef), github.readFile(settings, commit)]));
 	return new Set(base !== null && base === head ? [settings] : []);
 }
 

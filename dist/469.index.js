@@ -7,39 +7,40 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ readLines),
-/* harmony export */   C: () => (/* binding */ beginPatience),
-/* harmony export */   D: () => (/* binding */ statusOf),
-/* harmony export */   E: () => (/* binding */ failureOf),
-/* harmony export */   M: () => (/* binding */ setOutput),
-/* harmony export */   N: () => (/* binding */ writeSummary),
-/* harmony export */   O: () => (/* binding */ log),
-/* harmony export */   S: () => (/* binding */ attempt_exports),
-/* harmony export */   T: () => (/* binding */ inTime),
-/* harmony export */   _: () => (/* binding */ toTrainingRun),
+/* harmony export */   A: () => (/* binding */ readInput),
+/* harmony export */   C: () => (/* binding */ attempt_exports),
+/* harmony export */   D: () => (/* binding */ failureOf),
+/* harmony export */   E: () => (/* binding */ inTime),
+/* harmony export */   M: () => (/* binding */ runner_exports),
+/* harmony export */   N: () => (/* binding */ setOutput),
+/* harmony export */   O: () => (/* binding */ statusOf),
+/* harmony export */   P: () => (/* binding */ writeSummary),
+/* harmony export */   S: () => (/* binding */ attempt),
+/* harmony export */   T: () => (/* binding */ endPatience),
+/* harmony export */   _: () => (/* binding */ isTrustedRun),
 /* harmony export */   a: () => (/* binding */ publishComment),
-/* harmony export */   b: () => (/* binding */ fittingName),
-/* harmony export */   c: () => (/* binding */ storePictures),
-/* harmony export */   d: () => (/* binding */ renderPicture),
-/* harmony export */   f: () => (/* binding */ pageLink),
-/* harmony export */   g: () => (/* binding */ isTrustedRun),
-/* harmony export */   h: () => (/* binding */ readContext),
+/* harmony export */   b: () => (/* binding */ producerFor),
+/* harmony export */   c: () => (/* binding */ writeVerdict),
+/* harmony export */   d: () => (/* binding */ CHARTS),
+/* harmony export */   f: () => (/* binding */ renderPicture),
+/* harmony export */   g: () => (/* binding */ readContext),
+/* harmony export */   h: () => (/* binding */ context_exports),
 /* harmony export */   i: () => (/* binding */ countPictures),
-/* harmony export */   j: () => (/* binding */ runner_exports),
-/* harmony export */   k: () => (/* binding */ readInput),
-/* harmony export */   l: () => (/* binding */ withoutOldAttempts),
-/* harmony export */   m: () => (/* binding */ context_exports),
+/* harmony export */   j: () => (/* binding */ readLines),
+/* harmony export */   k: () => (/* binding */ log),
+/* harmony export */   l: () => (/* binding */ storePictures),
+/* harmony export */   m: () => (/* binding */ parsePageUrl),
 /* harmony export */   n: () => (/* binding */ client_exports),
 /* harmony export */   o: () => (/* binding */ publishCheck),
-/* harmony export */   p: () => (/* binding */ parsePageUrl),
+/* harmony export */   p: () => (/* binding */ pageLink),
 /* harmony export */   r: () => (/* binding */ connect),
 /* harmony export */   s: () => (/* binding */ publishMistake),
 /* harmony export */   t: () => (/* binding */ clientOf),
-/* harmony export */   u: () => (/* binding */ CHARTS),
-/* harmony export */   v: () => (/* binding */ TRUSTED_EVENTS),
-/* harmony export */   w: () => (/* binding */ endPatience),
-/* harmony export */   x: () => (/* binding */ attempt),
-/* harmony export */   y: () => (/* binding */ producerFor)
+/* harmony export */   u: () => (/* binding */ withoutOldAttempts),
+/* harmony export */   v: () => (/* binding */ toTrainingRun),
+/* harmony export */   w: () => (/* binding */ beginPatience),
+/* harmony export */   x: () => (/* binding */ fittingName),
+/* harmony export */   y: () => (/* binding */ TRUSTED_EVENTS)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1740);
 /* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2847);
@@ -1118,7 +1119,7 @@ async function publishCheck(view, github, options) {
 		summaryUrl: runUrl || null
 	});
 	const data = TRUSTED_EVENTS.includes(told.event) ? packedReport(report) : "";
-	return write(github, {
+	return writeVerdict(github, {
 		...told,
 		title,
 		summary,
@@ -1133,14 +1134,14 @@ async function publishMistake(words, message, github, { runUrl, ...options }) {
 		summary,
 		data: ""
 	};
-	return write(github, {
+	return writeVerdict(github, {
 		...options,
 		...told,
 		conclusion: "failure",
 		detailsUrl: runUrl
 	});
 }
-async function write(github, check) {
+async function writeVerdict(github, check) {
 	try {
 		return await github.publishCheckRun(check);
 	} catch (refusal) {

@@ -208,7 +208,7 @@ function none(reason, problems) {
 	};
 }
 function reasonOf(error) {
-	const { kind, status, message } = (0,_github_js__WEBPACK_IMPORTED_MODULE_1__.E)(error);
+	const { kind, status, message } = (0,_github_js__WEBPACK_IMPORTED_MODULE_1__.D)(error);
 	if (status !== null && (kind === "token" || kind === "permission")) return {
 		id: "forbidden",
 		values: { status }
@@ -243,7 +243,7 @@ async function contentOf(candidate, config, problems) {
 		const full = logs.filter(({ series }) => series.length > 0);
 		return full.length > 0 ? { logs: full } : null;
 	} catch (error) {
-		if ((0,_github_js__WEBPACK_IMPORTED_MODULE_1__.D)(error) !== null) throw error;
+		if ((0,_github_js__WEBPACK_IMPORTED_MODULE_1__.O)(error) !== null) throw error;
 		const hint = error instanceof _base_js__WEBPACK_IMPORTED_MODULE_2__.Yt ? error.hint : "The next older one is tried.";
 		problems.push({
 			file: name,
@@ -509,7 +509,7 @@ async function findAcceptance({ github, context }, { acceptLabel }) {
 		headBranch: branch,
 		headRepositoryId: repositoryId
 	};
-	return await (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.x)("look for an acceptance", () => github.readAcceptance(request), "pull-requests: read\" and \"actions: read") ?? NOBODY;
+	return await (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.S)("look for an acceptance", () => github.readAcceptance(request), "pull-requests: read\" and \"actions: read") ?? NOBODY;
 }
 
 // build/src/action/own-job.js
@@ -518,7 +518,7 @@ function ownJobStatus({ jobStatus }) {
 	const file = statusFile();
 	const before = file !== null && (0,node_fs__WEBPACK_IMPORTED_MODULE_16__.existsSync)(file) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_16__.readFileSync)(file, "utf8") : "";
 	if (!isStatus(before)) return jobStatus;
-	if (before !== jobStatus) _github_js__WEBPACK_IMPORTED_MODULE_0__.O.info("A step of this job failed. It may be an earlier red verdict of curvelint alone: whether a training failed since then is not known.");
+	if (before !== jobStatus) _github_js__WEBPACK_IMPORTED_MODULE_0__.k.info("A step of this job failed. It may be an earlier red verdict of curvelint alone: whether a training failed since then is not known.");
 	return before;
 }
 function keepJobStatus(inputs) {
@@ -543,7 +543,7 @@ async function findTraining(job, inputs, config) {
 		ownJob
 	};
 	const ask = () => job.github.listEndedJobs(run);
-	const ended = await (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.x)("ask which jobs of the training failed", ask, "actions: read");
+	const ended = await (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.S)("ask which jobs of the training failed", ask, "actions: read");
 	const trains = jobTest(config.trainingJobs);
 	const jobs = ended?.map((one) => ({
 		...one,
@@ -575,13 +575,13 @@ function branchSettings(github, ref) {
 		const path = file.replace(/^\.\//, "");
 		if (path.startsWith("/") || path.split("/").includes("..")) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Yt(`the config ${file} lies outside of the repository`, "Here it is read from the base branch: name its path there.");
 		try {
-			const text = await (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.T)(() => github.readFile(path, ref));
+			const text = await (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.E)(() => github.readFile(path, ref));
 			return text === null ? null : {
 				text,
 				name: `${path} of ${ref.slice(0, 40)}`
 			};
 		} catch (error) {
-			const { kind, message } = (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.E)(error);
+			const { kind, message } = (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.D)(error);
 			throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Yt(`the settings of the base branch can't be read: ${message}`, hintOf(kind));
 		}
 	};
@@ -659,7 +659,7 @@ function artifactReports(github, place) {
 	});
 }
 function fromRun(place, nothing, read) {
-	return (config) => (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.T)(async () => {
+	return (config) => (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.E)(async () => {
 		const foreign = foreignRun(place, config);
 		const { found, problems, looked } = foreign ? {
 			found: nothing,
@@ -750,7 +750,7 @@ function isSideFile({ path }) {
 async function wantedArtifacts(github, { runId, attempt, names }, problems) {
 	const file = `artifacts of run ${runId}`;
 	try {
-		const listed = (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.l)(await github.listArtifacts(runId, (0,_find_logs_js__WEBPACK_IMPORTED_MODULE_9__.m)(names)), attempt);
+		const listed = (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.u)(await github.listArtifacts(runId, (0,_find_logs_js__WEBPACK_IMPORTED_MODULE_9__.m)(names)), attempt);
 		if (listed.length === 0) problems.push(noneOf(file, names, await github.listMade(runId)));
 		if (listed.length > MAX_ARTIFACTS) problems.push({
 			file,
@@ -790,7 +790,7 @@ function noneOf(file, names, made) {
 	};
 }
 function problemOf(error, file) {
-	const { kind, status, message } = (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.E)(error);
+	const { kind, status, message } = (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.D)(error);
 	if (status !== null && (kind === "token" || kind === "permission")) return {
 		file,
 		id: "forbidden-artifacts",
@@ -859,7 +859,7 @@ function judgedSource({ metrics, artifacts, baseline }, root, job) {
 	if (!job?.source) {
 		const onProgress = (0,_progress_js__WEBPACK_IMPORTED_MODULE_10__.t)({
 			terminal: false,
-			write: _github_js__WEBPACK_IMPORTED_MODULE_0__.O.info,
+			write: _github_js__WEBPACK_IMPORTED_MODULE_0__.k.info,
 			now: Date.now
 		});
 		const onDisk = (0,_named_baseline_js__WEBPACK_IMPORTED_MODULE_8__.r)(metrics, {
@@ -908,7 +908,7 @@ function baselineSource({ baseline, autoBaseline, key }, root, job) {
 	});
 	return async (config) => {
 		const find = () => (0,_baseline_js__WEBPACK_IMPORTED_MODULE_11__.t)(job.github, place, Date.now())(config);
-		return await (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.x)("look for the baseline", find, "actions: read") ?? missing(config);
+		return await (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.S)("look for the baseline", find, "actions: read") ?? missing(config);
 	};
 }
 
@@ -988,7 +988,7 @@ function outputsOf({ report, groups }) {
 const SUMMARY_LENGTH = 9e5;
 const [MAX_TOLD, MAX_CHARTS] = [100, 20];
 async function publishSummary(view, picture) {
-	await (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.N)(renderSummary(view, picture));
+	await (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.P)(renderSummary(view, picture));
 }
 function renderSummary(view, picture) {
 	const [, ...further] = view.groups.slice(0, MAX_CHARTS + 1);
@@ -1019,7 +1019,7 @@ function chartStore({ github, inputs, context }, { dataBranch: branch }, draw) {
 		own,
 		base
 	};
-	return (files) => (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.c)(github, async () => files ?? draw(), options);
+	return (files) => (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.l)(github, async () => files ?? draw(), options);
 }
 
 // build/src/action/find-drawers.js
@@ -1029,7 +1029,7 @@ const NO_DRAWERS = {
 };
 async function findDrawers({ inputs, github, context, configRef }, config) {
 	if (inputs.charts !== "quickchart") return NO_DRAWERS;
-	const isTrusted = configRef !== null || _github_js__WEBPACK_IMPORTED_MODULE_0__.v.includes(context.event);
+	const isTrusted = configRef !== null || _github_js__WEBPACK_IMPORTED_MODULE_0__.y.includes(context.event);
 	const { base } = context;
 	const found = isTrusted ? config : base === null ? null : await configOf(github, (0,_write_check_js__WEBPACK_IMPORTED_MODULE_5__.h)(inputs), base);
 	const host = found?.quickchartHost ?? null;
@@ -1054,7 +1054,7 @@ async function configOf(github, file, ref) {
 function commentIsDue({ inputs, context, withoutPull }) {
 	if (inputs.comment === "never") return false;
 	if (context.report.pullRequest !== null) return true;
-	_github_js__WEBPACK_IMPORTED_MODULE_0__.O.info(`No comment: ${(0,_write_check_js__WEBPACK_IMPORTED_MODULE_5__.p)(withoutPull ?? {
+	_github_js__WEBPACK_IMPORTED_MODULE_0__.k.info(`No comment: ${(0,_write_check_js__WEBPACK_IMPORTED_MODULE_5__.p)(withoutPull ?? {
 		id: "event",
 		values: { event: context.event }
 	})}.`);
@@ -1084,14 +1084,14 @@ async function writeComment({ github, inputs, context }, view, config, { conclus
 		picture
 	};
 	const { note, url } = await (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.a)(view, github, options);
-	_github_js__WEBPACK_IMPORTED_MODULE_0__.O.info(note);
+	_github_js__WEBPACK_IMPORTED_MODULE_0__.k.info(note);
 	return url;
 }
 
 // build/src/action/publish-all.js
 async function publishAll(result, inputs, root, job, { loadPage, tellNews }) {
 	const { view, conclusion, config, curves } = result;
-	for (const [name, value] of Object.entries(outputsOf(view))) (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.M)(name, value);
+	for (const [name, value] of Object.entries(outputsOf(view))) (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.N)(name, value);
 	const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_15__.join)(process.env["RUNNER_TEMP"] ?? (0,node_os__WEBPACK_IMPORTED_MODULE_17__.tmpdir)(), `curvelint-${inputs.key}`);
 	const pictures = (0,_report_js__WEBPACK_IMPORTED_MODULE_3__.y)(() => (0,_pictures_js__WEBPACK_IMPORTED_MODULE_14__.t)(view, (0,_report_js__WEBPACK_IMPORTED_MODULE_3__.y)(_assets_js__WEBPACK_IMPORTED_MODULE_2__.r)));
 	const writeFiles = async () => {
@@ -1102,37 +1102,37 @@ async function publishAll(result, inputs, root, job, { loadPage, tellNews }) {
 			page: loadPage(),
 			curves
 		});
-		(0,_github_js__WEBPACK_IMPORTED_MODULE_0__.M)("report", (0,node_path__WEBPACK_IMPORTED_MODULE_15__.join)(folder, "report.json"));
-		(0,_github_js__WEBPACK_IMPORTED_MODULE_0__.M)("html", (0,node_path__WEBPACK_IMPORTED_MODULE_15__.join)(folder, "report.html"));
-		(0,_github_js__WEBPACK_IMPORTED_MODULE_0__.M)("curves", curves === null ? "" : (0,node_path__WEBPACK_IMPORTED_MODULE_15__.join)(folder, _base_js__WEBPACK_IMPORTED_MODULE_1__.u));
+		(0,_github_js__WEBPACK_IMPORTED_MODULE_0__.N)("report", (0,node_path__WEBPACK_IMPORTED_MODULE_15__.join)(folder, "report.json"));
+		(0,_github_js__WEBPACK_IMPORTED_MODULE_0__.N)("html", (0,node_path__WEBPACK_IMPORTED_MODULE_15__.join)(folder, "report.html"));
+		(0,_github_js__WEBPACK_IMPORTED_MODULE_0__.N)("curves", curves === null ? "" : (0,node_path__WEBPACK_IMPORTED_MODULE_15__.join)(folder, _base_js__WEBPACK_IMPORTED_MODULE_1__.u));
 	};
-	await (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.x)("write the report", writeFiles, null);
+	await (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.S)("write the report", writeFiles, null);
 	const existing = async (files) => job ? (0,_write_check_js__WEBPACK_IMPORTED_MODULE_5__.i)(job, files) : (0,_write_check_js__WEBPACK_IMPORTED_MODULE_5__.a)(root, files);
 	const remarks = () => (0,_write_check_js__WEBPACK_IMPORTED_MODULE_5__.o)(result, (0,_write_check_js__WEBPACK_IMPORTED_MODULE_5__.h)(inputs), existing);
 	const permission = job !== null && job.configRef !== null ? "contents: read" : null;
-	const annotations = await (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.x)("look up the files that it remarks on", remarks, permission) ?? [];
+	const annotations = await (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.S)("look up the files that it remarks on", remarks, permission) ?? [];
 	(0,_write_check_js__WEBPACK_IMPORTED_MODULE_5__.l)(annotations);
 	const drawn = async () => (await pictures()).find(({ groupId }) => groupId === view.groups[0]?.group.id)?.pngs() ?? null;
 	const store = job && chartStore(job, config, drawn);
 	const mayDraw = async () => job && findDrawers(job, config);
 	const asksWho = inputs.charts === "quickchart" ? "contents: read" : null;
-	const drawers = await (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.x)("read who may draw", mayDraw, asksWho) ?? void 0;
-	const { markdown: picture, warning } = await (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.d)(view, inputs.charts, job?.context.public ?? false, store, drawers);
-	if (warning) _github_js__WEBPACK_IMPORTED_MODULE_0__.O.warning(warning);
-	const markdown = [picture, (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.f)(inputs.htmlUrl, job?.context.runUrl ?? "")].filter((part) => part !== "").join("\n\n");
-	await (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.x)("write the job summary", () => publishSummary(view, markdown), null);
+	const drawers = await (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.S)("read who may draw", mayDraw, asksWho) ?? void 0;
+	const { markdown: picture, warning } = await (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.f)(view, inputs.charts, job?.context.public ?? false, store, drawers);
+	if (warning) _github_js__WEBPACK_IMPORTED_MODULE_0__.k.warning(warning);
+	const markdown = [picture, (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.p)(inputs.htmlUrl, job?.context.runUrl ?? "")].filter((part) => part !== "").join("\n\n");
+	await (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.S)("write the job summary", () => publishSummary(view, markdown), null);
 	tellNews({ summaryWritten: true });
 	const written = {
 		conclusion,
 		picture: markdown,
 		annotations
 	};
-	const check = job && await (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.x)("write the check", () => (0,_write_check_js__WEBPACK_IMPORTED_MODULE_5__.n)(job, view, config, written), "checks: write");
+	const check = job && await (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.S)("write the check", () => (0,_write_check_js__WEBPACK_IMPORTED_MODULE_5__.n)(job, view, config, written), "checks: write");
 	tellNews({ checkDone: true });
-	(0,_github_js__WEBPACK_IMPORTED_MODULE_0__.M)("check-url", check ?? "");
+	(0,_github_js__WEBPACK_IMPORTED_MODULE_0__.N)("check-url", check ?? "");
 	const asked = job && commentIsDue(job) ? job : null;
-	const comment = asked && await (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.x)("comment on the pull request", () => writeComment(asked, view, config, written));
-	(0,_github_js__WEBPACK_IMPORTED_MODULE_0__.M)("comment-url", comment ?? "");
+	const comment = asked && await (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.S)("comment on the pull request", () => writeComment(asked, view, config, written));
+	(0,_github_js__WEBPACK_IMPORTED_MODULE_0__.N)("comment-url", comment ?? "");
 }
 
 // build/src/action/refuse.js
@@ -1140,17 +1140,17 @@ async function refuse(error, inputs, root, { job, event, config }) {
 	const mistake = (0,_write_check_js__WEBPACK_IMPORTED_MODULE_5__.s)(error, (0,_write_check_js__WEBPACK_IMPORTED_MODULE_5__.h)(inputs));
 	const isPlaced = error.settingsLine !== null;
 	if (isPlaced && (0,_write_check_js__WEBPACK_IMPORTED_MODULE_5__.a)(root, [mistake.file]).size > 0) (0,_write_check_js__WEBPACK_IMPORTED_MODULE_5__.l)([mistake]);
-	else _github_js__WEBPACK_IMPORTED_MODULE_0__.O.error(`curvelint: ${mistake.message}`);
+	else _github_js__WEBPACK_IMPORTED_MODULE_0__.k.error(`curvelint: ${mistake.message}`);
 	const place = job ?? await placeOfEvent(inputs, event, root);
 	const isSilent = place === null || error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.Jt;
 	const absent = event !== null && place === null ? "There is no check: which commit is judged is not known." : "";
-	if (absent !== "") _github_js__WEBPACK_IMPORTED_MODULE_0__.O.info(absent);
+	if (absent !== "") _github_js__WEBPACK_IMPORTED_MODULE_0__.k.info(absent);
 	const summary = `### curvelint: ${(0,_write_check_js__WEBPACK_IMPORTED_MODULE_5__.c)(isPlaced)}\n\n${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.at)(mistake.message)}\n\nNothing was judged. ${absent}`.trim();
-	await (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.x)("write the job summary", () => (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.N)(`${summary}\n`), null);
-	if (!isSilent) await (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.x)("write the check", () => (0,_write_check_js__WEBPACK_IMPORTED_MODULE_5__.r)(place, mistake, isPlaced, config), "checks: write");
+	await (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.S)("write the job summary", () => (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.P)(`${summary}\n`), null);
+	if (!isSilent) await (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.S)("write the check", () => (0,_write_check_js__WEBPACK_IMPORTED_MODULE_5__.r)(place, mistake, isPlaced, config), "checks: write");
 }
 async function placeOfEvent(inputs, event, root) {
-	return event && (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.x)("connect with GitHub", () => (0,_write_check_js__WEBPACK_IMPORTED_MODULE_5__.u)(inputs, event, root), null).catch(() => null);
+	return event && (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.S)("connect with GitHub", () => (0,_write_check_js__WEBPACK_IMPORTED_MODULE_5__.u)(inputs, event, root), null).catch(() => null);
 }
 
 // build/src/action/run-job.js
@@ -1158,7 +1158,7 @@ const NOBODY_LISTENS = () => void 0;
 async function runJob({ loadPage = _assets_js__WEBPACK_IMPORTED_MODULE_2__.n, tellNews = NOBODY_LISTENS } = {}) {
 	const root = process.env["GITHUB_WORKSPACE"] ?? process.cwd();
 	const { inputs, mistake } = (0,_write_check_js__WEBPACK_IMPORTED_MODULE_5__.m)();
-	const event = await (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.h)(process.env, inputs);
+	const event = await (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.g)(process.env, inputs);
 	const began = Date.now();
 	let job = null;
 	let config = _base_js__WEBPACK_IMPORTED_MODULE_1__.Xt;
@@ -1166,9 +1166,9 @@ async function runJob({ loadPage = _assets_js__WEBPACK_IMPORTED_MODULE_2__.n, te
 		config = read;
 	};
 	try {
-		(0,_github_js__WEBPACK_IMPORTED_MODULE_0__.C)((0,_budget_js__WEBPACK_IMPORTED_MODULE_4__.n)(began, _budget_js__WEBPACK_IMPORTED_MODULE_4__.t));
+		(0,_github_js__WEBPACK_IMPORTED_MODULE_0__.w)((0,_budget_js__WEBPACK_IMPORTED_MODULE_4__.n)(began, _budget_js__WEBPACK_IMPORTED_MODULE_4__.t));
 		if (event?.training?.conclusion === "action_required") {
-			_github_js__WEBPACK_IMPORTED_MODULE_0__.O.info("The training waits for somebody to approve it: there is nothing to say yet.");
+			_github_js__WEBPACK_IMPORTED_MODULE_0__.k.info("The training waits for somebody to approve it: there is nothing to say yet.");
 			return 0;
 		}
 		refuseUnknown(event);
@@ -1202,14 +1202,14 @@ function refuseUnknown(event) {
 async function judgeAndPublish(inputs, root, job, { began, loadPage, tellNews, onSettings }) {
 	const result = await judge(inputs, root, job, (config) => {
 		onSettings(config);
-		(0,_github_js__WEBPACK_IMPORTED_MODULE_0__.w)((0,_budget_js__WEBPACK_IMPORTED_MODULE_4__.n)(began, config.timeout));
+		(0,_github_js__WEBPACK_IMPORTED_MODULE_0__.T)((0,_budget_js__WEBPACK_IMPORTED_MODULE_4__.n)(began, config.timeout));
 		tellNews({
 			timeout: config.timeout,
 			...job && { place: (0,_write_check_js__WEBPACK_IMPORTED_MODULE_5__.t)(job, config) }
 		});
 	});
 	const { exitCode, view } = result;
-	_github_js__WEBPACK_IMPORTED_MODULE_0__.O.info((0,_report_js__WEBPACK_IMPORTED_MODULE_3__.K)(view, {
+	_github_js__WEBPACK_IMPORTED_MODULE_0__.k.info((0,_report_js__WEBPACK_IMPORTED_MODULE_3__.K)(view, {
 		color: false,
 		width: 120,
 		quiet: false
@@ -1219,7 +1219,7 @@ async function judgeAndPublish(inputs, root, job, { began, loadPage, tellNews, o
 		loadPage,
 		tellNews
 	});
-	if (exitCode !== 0) _github_js__WEBPACK_IMPORTED_MODULE_0__.O.error(`curvelint: ${(0,_report_js__WEBPACK_IMPORTED_MODULE_3__.ot)(view)}`);
+	if (exitCode !== 0) _github_js__WEBPACK_IMPORTED_MODULE_0__.k.error(`curvelint: ${(0,_report_js__WEBPACK_IMPORTED_MODULE_3__.ot)(view)}`);
 	return exitCode;
 }
 
@@ -1253,8 +1253,8 @@ function tellLast(news) {
 }
 async function crash(error) {
 	const text = error instanceof Error ? error.stack ?? error.message : String(error);
-	_github_js__WEBPACK_IMPORTED_MODULE_0__.O.info(text);
-	_github_js__WEBPACK_IMPORTED_MODULE_0__.O.info("This is a bug in curvelint; please report it with the lines above: https://github.com/curvelint/curvelint/issues");
+	_github_js__WEBPACK_IMPORTED_MODULE_0__.k.info(text);
+	_github_js__WEBPACK_IMPORTED_MODULE_0__.k.info("This is a bug in curvelint; please report it with the lines above: https://github.com/curvelint/curvelint/issues");
 	const fault = (text.split("\n")[0] ?? "").slice(0, MAX_SAID);
 	process.exitCode = 2;
 	await tellLast({ fault });
@@ -1407,7 +1407,7 @@ async function loadBaseline(source, config) {
 	const loaded = await source(config);
 	const { source: from, isNamed } = loaded.provenance;
 	if (isNamed || from === null) return (0,_find_logs_js__WEBPACK_IMPORTED_MODULE_3__.g)(loaded, config);
-	const { attempt } = await __webpack_require__.e(/* import() */ 469).then(__webpack_require__.bind(__webpack_require__, 3469)).then((n) => n.S);
+	const { attempt } = await __webpack_require__.e(/* import() */ 469).then(__webpack_require__.bind(__webpack_require__, 3469)).then((n) => n.C);
 	return await attempt("look for the baseline", async () => (0,_find_logs_js__WEBPACK_IMPORTED_MODULE_3__.g)(loaded, config), null) ?? {
 		baseline: (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.F)({
 			id: "unanswered",
@@ -1827,33 +1827,33 @@ function readInputs() {
 			return fallback;
 		}
 	};
-	const metrics = (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.A)("metrics");
-	const baseline = (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.k)("baseline") || "auto";
+	const metrics = (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.j)("metrics");
+	const baseline = (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.A)("baseline") || "auto";
 	return {
 		inputs: {
 			metrics: metrics.length > 0 ? metrics : ["."],
-			artifacts: (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.A)("artifacts"),
+			artifacts: (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.j)("artifacts"),
 			runId: orElse("unknown", () => parseNumber("run-id", "a workflow run")),
 			pullRequest: orElse(null, () => parseNumber("pull-request", "a pull request")),
-			config: (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.k)("config") || null,
+			config: (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.A)("config") || null,
 			baseline: baseline === "auto" || baseline === "none" ? null : baseline,
 			autoBaseline: baseline === "auto",
-			expect: (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.k)("expect") || null,
+			expect: (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.A)("expect") || null,
 			failOn: orElse(null, () => choice("fail-on", _base_js__WEBPACK_IMPORTED_MODULE_1__.ut, null)),
 			comment: orElse("always", () => choice("comment", _base_js__WEBPACK_IMPORTED_MODULE_1__.lt, "always")),
-			key: orElse(DEFAULT_KEY, () => parseKey((0,_github_js__WEBPACK_IMPORTED_MODULE_0__.k)("key") || DEFAULT_KEY)),
-			matrix: (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.k)("matrix"),
-			jobId: (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.k)("job-id"),
-			charts: orElse("auto", () => choice("charts", _github_js__WEBPACK_IMPORTED_MODULE_0__.u, "auto")),
-			htmlUrl: orElse("", () => (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.p)((0,_github_js__WEBPACK_IMPORTED_MODULE_0__.k)("html-url"), "the input html-url")),
-			token: (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.k)("token"),
-			jobStatus: (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.k)("job-status")
+			key: orElse(DEFAULT_KEY, () => parseKey((0,_github_js__WEBPACK_IMPORTED_MODULE_0__.A)("key") || DEFAULT_KEY)),
+			matrix: (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.A)("matrix"),
+			jobId: (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.A)("job-id"),
+			charts: orElse("auto", () => choice("charts", _github_js__WEBPACK_IMPORTED_MODULE_0__.d, "auto")),
+			htmlUrl: orElse("", () => (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.m)((0,_github_js__WEBPACK_IMPORTED_MODULE_0__.A)("html-url"), "the input html-url")),
+			token: (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.A)("token"),
+			jobStatus: (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.A)("job-status")
 		},
 		mistake
 	};
 }
 function parseNumber(name, what) {
-	const given = (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.k)(name);
+	const given = (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.A)(name);
 	if (given === "") return null;
 	if (/^[1-9]\d{0,14}$/.test(given)) return Number(given);
 	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Yt(`the input ${name} cannot be "${given.slice(0, 80)}"`, `Give the number of ${what}.`);
@@ -1863,7 +1863,7 @@ function parseKey(given) {
 	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Yt(`the input key cannot be "${given.slice(0, 80)}"`, "Use up to 64 letters, digits, dots, dashes and underscores.");
 }
 function choice(name, known, fallback) {
-	const given = (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.k)(name);
+	const given = (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.A)(name);
 	if (given === "") return fallback;
 	const found = known.find((one) => one === given);
 	if (found !== void 0) return found;
@@ -1887,7 +1887,7 @@ function withoutPullText({ id, values }) {
 const BRANCH_EVENTS = ["push", "workflow_dispatch"];
 async function pullOfTraining(github, { pullRequest }, { repositoryId, defaultBranch }, training) {
 	if (pullRequest !== null) return named(github, pullRequest, training.headSha);
-	const isBranch = BRANCH_EVENTS.includes(training.event) && (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.g)(training, repositoryId);
+	const isBranch = BRANCH_EVENTS.includes(training.event) && (0,_github_js__WEBPACK_IMPORTED_MODULE_0__._)(training, repositoryId);
 	if (training.event !== "pull_request" && !isBranch) return {
 		pull: null,
 		without: {
@@ -1906,7 +1906,7 @@ async function pullOfTraining(github, { pullRequest }, { repositoryId, defaultBr
 		repositoryId,
 		defaultBranch
 	});
-	const answer = await (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.x)("find the pull request", async () => ({ pull: await find() }), "pull-requests: read");
+	const answer = await (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.S)("find the pull request", async () => ({ pull: await find() }), "pull-requests: read");
 	if (answer === null) return {
 		pull: null,
 		without: {
@@ -1982,7 +1982,7 @@ async function pullOfBranch(github, { comment }, context, head) {
 	};
 	const { repositoryId, defaultBranch } = context;
 	try {
-		return foundOr(await (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.T)(() => github.findPullRequest(head, {
+		return foundOr(await (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.E)(() => github.findPullRequest(head, {
 			repositoryId,
 			defaultBranch
 		})), head.headSha);
@@ -2010,7 +2010,7 @@ function foundOr(pull, commit) {
 }
 async function named(github, number, commit) {
 	const read = () => github.readKnownPullRequest(number);
-	const pull = await (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.x)(`read the pull request ${number}`, read, "pull-requests: read");
+	const pull = await (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.S)(`read the pull request ${number}`, read, "pull-requests: read");
 	if (pull === null) return {
 		pull,
 		without: {
@@ -2068,7 +2068,7 @@ async function findJudgedRun(github, inputs, context) {
 		attempt: training.attempt,
 		path: training.path
 	};
-	const trusted = (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.g)(training, context.repositoryId);
+	const trusted = (0,_github_js__WEBPACK_IMPORTED_MODULE_0__._)(training, context.repositoryId);
 	if (!judgesTraining(context)) return {
 		...await withPullRequest(github, inputs, context),
 		source,
@@ -2098,8 +2098,8 @@ async function findJudgedRun(github, inputs, context) {
 }
 function toldForTraining(context, training, pullRequest) {
 	const { id, attempt: runAttempt, event, headSha: commit } = training;
-	const isTold = event === "pull_request" || (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.g)(training, context.repositoryId);
-	const producer = (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.y)(context.report.producer ?? "", training.path);
+	const isTold = event === "pull_request" || (0,_github_js__WEBPACK_IMPORTED_MODULE_0__._)(training, context.repositoryId);
+	const producer = (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.b)(context.report.producer ?? "", training.path);
 	return {
 		...context,
 		report: {
@@ -2122,7 +2122,7 @@ async function trainingRun(github, { runId }, context) {
 	if (runId === "unknown") {
 		if (judgesTraining(context)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Yt("the input run-id names no run", "Give the number of a workflow run.");
 	} else if (runId !== null && runId !== context.report.run?.id && runId !== context.training?.id) {
-		const run = await (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.x)("look up the run", () => github.readTrainingRun(runId), "actions: read");
+		const run = await (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.S)("look up the run", () => github.readTrainingRun(runId), "actions: read");
 		if (run === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Yt(`the run ${runId} can't be looked up`, "The warning above says why. Check run-id.");
 		return run;
 	}
@@ -2208,8 +2208,8 @@ async function unlogged({ report, config, settings }, file) {
 function tell(annotations) {
 	for (const level of ["error", "warning"]) {
 		const own = annotations.filter((annotation) => annotation.level === level);
-		for (const { message, ...place } of own.slice(0, MAX_SHOWN)) _github_js__WEBPACK_IMPORTED_MODULE_0__.O[level](`curvelint: ${message}`, place);
-		if (own.length > MAX_SHOWN) _github_js__WEBPACK_IMPORTED_MODULE_0__.O.info(`${own.length - MAX_SHOWN} more ${level}s about files of the repository.`);
+		for (const { message, ...place } of own.slice(0, MAX_SHOWN)) _github_js__WEBPACK_IMPORTED_MODULE_0__.k[level](`curvelint: ${message}`, place);
+		if (own.length > MAX_SHOWN) _github_js__WEBPACK_IMPORTED_MODULE_0__.k.info(`${own.length - MAX_SHOWN} more ${level}s about files of the repository.`);
 	}
 }
 
@@ -2256,7 +2256,7 @@ async function existingFiles({ github, inputs, root, configRef, context }, files
 	const settings = settingsFileOf(inputs);
 	if (!files.includes(settings)) return /* @__PURE__ */ new Set();
 	const { commit } = context.report;
-	const [base, head] = await (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.T)(() => Promise.all([github.readFile(settings, configRef), github.readFile(settings, commit)]));
+	const [base, head] = await (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.E)(() => Promise.all([github.readFile(settings, configRef), github.readFile(settings, commit)]));
 	return new Set(base !== null && base === head ? [settings] : []);
 }
 

@@ -96,7 +96,7 @@ function judgedSource(paths, options, root) {
 }
 async function ciContext() {
 	if (process.env["GITHUB_ACTIONS"] !== "true") return null;
-	const { readContext } = await __webpack_require__.e(/* import() */ 469).then(__webpack_require__.bind(__webpack_require__, 3469)).then((n) => n.m);
+	const { readContext } = await __webpack_require__.e(/* import() */ 469).then(__webpack_require__.bind(__webpack_require__, 3469)).then((n) => n.h);
 	return (await readContext(process.env))?.report ?? null;
 }
 async function deliver(view, { format, file }, options, page) {
@@ -273,7 +273,7 @@ async function loadBaseline(source, config) {
 	const loaded = await source(config);
 	const { source: from, isNamed } = loaded.provenance;
 	if (isNamed || from === null) return (0,_find_logs_js__WEBPACK_IMPORTED_MODULE_3__.g)(loaded, config);
-	const { attempt } = await __webpack_require__.e(/* import() */ 469).then(__webpack_require__.bind(__webpack_require__, 3469)).then((n) => n.S);
+	const { attempt } = await __webpack_require__.e(/* import() */ 469).then(__webpack_require__.bind(__webpack_require__, 3469)).then((n) => n.C);
 	return await attempt("look for the baseline", async () => (0,_find_logs_js__WEBPACK_IMPORTED_MODULE_3__.g)(loaded, config), null) ?? {
 		baseline: (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.F)({
 			id: "unanswered",

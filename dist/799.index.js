@@ -142,7 +142,7 @@ async function publishReport(options, env) {
 	const report = readReport(options);
 	const { viewReport } = await __webpack_require__.e(/* import() */ 290).then(__webpack_require__.bind(__webpack_require__, 3290)).then((n) => n.n);
 	const view = viewReport(report);
-	const pageUrl = (0,_github_js__WEBPACK_IMPORTED_MODULE_3__.p)(options.htmlUrl ?? "", "--html-url");
+	const pageUrl = (0,_github_js__WEBPACK_IMPORTED_MODULE_3__.m)(options.htmlUrl ?? "", "--html-url");
 	const { connect } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3469)).then((n) => n.n);
 	const github = connect({
 		token,
@@ -162,14 +162,14 @@ async function publishReport(options, env) {
 			base: `${serverUrl(env)}/${options.repo}`
 		};
 		const draw = async () => (await (0,_pictures_js__WEBPACK_IMPORTED_MODULE_4__.t)(view, _assets_js__WEBPACK_IMPORTED_MODULE_5__.r, 1))[0]?.pngs() ?? null;
-		const store = () => (0,_github_js__WEBPACK_IMPORTED_MODULE_3__.c)(github, draw, where);
-		const { markdown } = await (0,_github_js__WEBPACK_IMPORTED_MODULE_3__.d)(view, "auto", isPublic, store);
+		const store = () => (0,_github_js__WEBPACK_IMPORTED_MODULE_3__.l)(github, draw, where);
+		const { markdown } = await (0,_github_js__WEBPACK_IMPORTED_MODULE_3__.f)(view, "auto", isPublic, store);
 		const run = report.context?.run ?? null;
 		const repository = `${serverUrl(env)}/${options.repo}`;
 		const runUrl = run === null ? "" : `${repository}/actions/runs/${run.id}`;
-		const picture = [markdown, (0,_github_js__WEBPACK_IMPORTED_MODULE_3__.f)(pageUrl, runUrl)].filter((part) => part !== "").join("\n\n");
+		const picture = [markdown, (0,_github_js__WEBPACK_IMPORTED_MODULE_3__.p)(pageUrl, runUrl)].filter((part) => part !== "").join("\n\n");
 		const shared = {
-			producer: (0,_github_js__WEBPACK_IMPORTED_MODULE_3__.b)(report.context?.producer ?? "curvelint publish"),
+			producer: (0,_github_js__WEBPACK_IMPORTED_MODULE_3__.x)(report.context?.producer ?? "curvelint publish"),
 			event: "pull_request",
 			run,
 			conclusion: conclusionOf(report),
@@ -214,7 +214,7 @@ async function explained({ repo, pullRequest }, act) {
 		return await act();
 	} catch (error) {
 		if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.Yt) throw error;
-		const { kind, message } = (0,_github_js__WEBPACK_IMPORTED_MODULE_3__.E)(error);
+		const { kind, message } = (0,_github_js__WEBPACK_IMPORTED_MODULE_3__.D)(error);
 		if (kind === "token") throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Yt("GitHub does not accept the token (401)", "Give a valid one as GITHUB_TOKEN.");
 		if (kind === "missing") throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Yt(`there is no pull request ${pullRequest} in ${repo}, or the token may not see it (404)`, "Check both names.");
 		if (kind === "permission") throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Yt(`the token may not (403: ${message})`, "It needs pull-requests: write and statuses: write (or checks: write).");

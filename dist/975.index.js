@@ -131,7 +131,7 @@ async function main(script, budget = _budget_js__WEBPACK_IMPORTED_MODULE_0__.t) 
 		process.exitCode = end === null ? news.exitCode : await (await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(559), __webpack_require__.e(469), __webpack_require__.e(461)]).then(__webpack_require__.bind(__webpack_require__, 2848))).speakFor(news, end);
 	} catch (error) {
 		process.exitCode = 2;
-		const { log } = await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(469), __webpack_require__.e(740)]).then(__webpack_require__.bind(__webpack_require__, 3469)).then((n) => n.j);
+		const { log } = await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(469), __webpack_require__.e(740)]).then(__webpack_require__.bind(__webpack_require__, 3469)).then((n) => n.M);
 		log.error(`curvelint: ${error instanceof Error ? error.message : String(error)}`);
 	} finally {
 		setTimeout(() => process.exit(), LINGER).unref();

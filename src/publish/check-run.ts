@@ -30,7 +30,7 @@ export async function publishCheck(view: ReportView, github: GitHub, options: Ch
   const title = `${VERDICT_WORDS[report.verdict]}: ${headlineOf(view)}`;
   const summary = renderMarkdown(view, { maxLength: SUMMARY_LENGTH, picture, summaryUrl: runUrl || null });
   const data = TRUSTED_EVENTS.includes(told.event) ? packedReport(report) : '';
-  return write(github, { ...told, title, summary, data, detailsUrl: runUrl });
+  return writeVerdict(github, { ...told, title, summary, data, detailsUrl: runUrl });
 }
 
 /** A check that says which setting is wrong: without settings there is no report. */
@@ -42,11 +42,11 @@ export async function publishMistake(
 ): Promise<string> {
   const summary = `### curvelint: ${words}\n\n${neutral(message)}\n\nNothing was judged.`;
   const told = { title: `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`, summary, data: '' };
-  return write(github, { ...options, ...told, conclusion: 'failure', detailsUrl: runUrl });
+  return writeVerdict(github, { ...options, ...told, conclusion: 'failure', detailsUrl: runUrl });
 }
 
 /** As a check, else as a commit status. */
-async function write(github: GitHub, check: CheckRun): Promise<string> {
+export async function writeVerdict(github: Pick<GitHub, 'publishCheckRun' | 'publishStatus'>, check: CheckRun): Promise<string> {
   try {
     return await github.publishCheckRun(check);
   } catch (refusal) {

@@ -1,7 +1,7 @@
 import type { CheckRun } from '../github/check-run.js';
 import type { GitHub } from '../github/github.js';
-import { statusOf } from '../github/status.js';
 import type { Safe } from '../text/markdown.js';
+import { writeVerdict } from './check-run.js';
 
 /** A verdict whose job died before its check was written. */
 export interface LateVerdict extends Omit<CheckRun, 'data' | 'annotations' | 'detailsUrl'> {
@@ -9,16 +9,10 @@ export interface LateVerdict extends Omit<CheckRun, 'data' | 'annotations' | 'de
 }
 
 /** Puts it on the commit as a check, else as a status, with a note of what is missing; its address. */
-export async function publishLate(
+export function publishLate(
   { runUrl, ...verdict }: LateVerdict,
   note: Safe,
   github: Pick<GitHub, 'publishCheckRun' | 'publishStatus'>,
 ): Promise<string> {
-  const check = { ...verdict, summary: `${note}\n\n${verdict.summary}`, data: '', detailsUrl: runUrl };
-  try {
-    return await github.publishCheckRun(check);
-  } catch (refusal) {
-    if (statusOf(refusal) !== 403) throw refusal;
-    return github.publishStatus(check).catch(() => Promise.reject(refusal));
-  }
+  return writeVerdict(github, { ...verdict, summary: `${note}\n\n${verdict.summary}`, data: '', detailsUrl: runUrl });
 }

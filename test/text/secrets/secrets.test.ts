@@ -104,7 +104,7 @@ const HARMLESS: readonly (readonly [string, string | number | boolean | null])[]
   ['image', `docker://nvcr.io/nvidia/pytorch:24.05-py3@sha256:${SHA256}`],
   ['requirements', 'git+https://github.com/huggingface/transformers@main'],
   ['contact', 'mailto:jane.doe@example.com'],
-  ['pwd', '/home/jane/projects/net'],
+  ['pwd', '/srv/projects/net'],
   ['cwd', '/scratch/jane/runs/3k9x2m1q'],
   ['ssh_key', '~/.ssh/id_ed25519'],
   ['credentials', 'secrets/service-account.json'],
