@@ -3,7 +3,7 @@ import { median } from '../math/stats/median.js';
 import { brownForsythe } from '../math/tests/brown-forsythe.js';
 import type { Convergence, Spread } from '../model/comparison.js';
 import type { ReportRun, ReportSeries } from '../model/report.js';
-import { smoothedCurve } from './compared-value.js';
+import { levelsOf } from './compared-value.js';
 import { twoSamples } from './two-samples.js';
 import { sameSeries } from './values.js';
 
@@ -51,9 +51,10 @@ function reachedAt(
 ): readonly { readonly after: number; readonly reached: boolean }[] {
   const own = sameSeries(run, series);
   const curve = own && run.curves.find((one) => one.series === own.name);
-  if (!own || !curve || curve.at.length < 3) return [];
-  const { at, values } = smoothedCurve(curve, own);
-  const i = values.findIndex((value) => sign * (value - target) <= 0);
+  if (!own || !curve) return [];
+  const { at, level } = levelsOf(curve);
+  if (level.length < 3) return [];
+  const i = level.findIndex((value) => sign * (value - target) <= 0);
   const end = at[at.length - 1]! - at[0]!;
   // Positions may start at 0: one evaluation interval is added so that a logarithm exists.
   const interval = end / Math.max(1, at.length - 1);

@@ -51,7 +51,8 @@ function compactRun(run: ReportRun, points: number, otherSeries: boolean): Repor
   };
 }
 
-function thinned({ series, at, value }: ReportCurve, points: number): ReportCurve {
+function thinned({ series, at, value, level }: ReportCurve, points: number): ReportCurve {
   const kept = downsample(value, points);
-  return { series, at: kept.map((i) => at[i]!), value: kept.map((i) => value[i]!) };
+  const of = (numbers: readonly number[]) => kept.map((i) => numbers[i]!);
+  return { series, at: of(at), value: of(value), ...(level && { level: of(level) }) };
 }

@@ -6,10 +6,10 @@ import {
   axis,
   hyperparameter,
   letter,
+  measured,
   name,
   names,
   number,
-  numbersByName,
   profile,
   rule,
   schedule,
@@ -66,7 +66,7 @@ const findingData = z.object({
   from: number,
   to: number,
   series: names,
-  measured: numbersByName,
+  measured,
   means: z.enum(['overfitting', 'divergence', 'non-finite']).optional().catch(undefined).describe('What it stands for.'),
 });
 export const finding = withoutText(
@@ -129,7 +129,7 @@ const groupFindingData = z.object({
   severity,
   runs: names,
   from: z.tuple([number, number]),
-  measured: numbersByName,
+  measured,
   shared: z.object({ of: number, axis }).nullable().describe('Null: it sets these runs apart from the others.'),
 });
 export const groupFinding = withoutText(groupFindingData.extend({ message: sentence }), groupFindingData);

@@ -69,7 +69,12 @@ export function rounded<T>(value: T): T {
  * turn the former into lists of objects, three times as large.
  */
 function plainRun(run: ReportRun, rules: RuleCatalogue | null): unknown {
-  const curves = run.curves.map(({ series, at, value }) => ({ series, at: plainNumbers(at), value: plainNumbers(value) }));
+  const curves = run.curves.map(({ series, at, value, level }) => ({
+    series,
+    at: plainNumbers(at),
+    value: plainNumbers(value),
+    ...(level && { level: plainNumbers(level) }),
+  }));
   return { ...(plain({ ...writeRun(run, rules), curves: [] }) as object), curves };
 }
 

@@ -37,8 +37,15 @@ const data = 'The same as data: what the sentences are made of.';
 
 const points = numberList(REPORT_CAPS.points);
 const curve = z
-  .object({ series: name, at: points, value: points })
-  .refine(({ at, value }) => at.length === value.length, 'expected as many values as positions');
+  .object({
+    series: name,
+    at: points,
+    value: points,
+    level: points.optional().describe('Levels of the whole curve at these places.'),
+  })
+  .refine(({ at, value }) => at.length === value.length, 'expected as many values as positions')
+  .refine(({ at, level = at }) => at.length === level.length, 'expected as many levels as positions');
+const level = point.extend({ smoothed: number });
 
 const run = z.object({
   id: name,
@@ -59,10 +66,11 @@ const run = z.object({
       points: number,
       first: number,
       last: number,
-      best: z.object({ at: number, value: number, smoothed: number }).nullable(),
-      smoothedLast: number,
-      smoothedTail: number.default(Number.NaN),
-      noise: number,
+      best: level.nullable().describe('The value to keep, and the best level, corrected for having been chosen among many.'),
+      end: level.nullable().default(null).describe('The last finite value and the level there.'),
+      tail: z.object({ from: number, median: number }).nullable().default(null).describe('Median of the last tenth.'),
+      noise: number.describe('Standard deviation of one evaluation around the level.'),
+      window: number.default(1).describe('Points that a level is taken of; 1: levels are values as logged.'),
     }),
     REPORT_CAPS.series,
   ),

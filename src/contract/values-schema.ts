@@ -24,7 +24,16 @@ export const severity = z.enum(['notice', 'warning', 'error']);
 export const goal = z.enum(['minimize', 'maximize']);
 export const axis = z.enum(['epoch', 'step', 'row']);
 export const profile = z.enum(['default', 'classification', 'llm-pretrain', 'finetune', 'gan-rl']);
-export const numbersByName = dictionary(name, z.union([number, text, z.boolean()]), REPORT_CAPS.values);
+/** A value of a series with what it is. */
+const reading = z.object({
+  series: name,
+  at: number,
+  statistic: z.enum(['raw', 'level', 'median', 'projected']).describe('As logged, smoothed, a median, or projected.'),
+  value: number,
+  of: number.optional().describe('Evaluations that a median is taken of.'),
+  as: z.literal('error').optional().describe('The error that a score stands for: top − score.'),
+});
+export const measured = dictionary(name, z.union([number, text, z.boolean(), reading]), REPORT_CAPS.values);
 export const hyperparameter = z.union([number, text, z.boolean(), z.null()]);
 export const hyperparameters = dictionary(name, hyperparameter, REPORT_CAPS.hyperparameters);
 export const point = z.object({ at: number, value: number });

@@ -1,9 +1,8 @@
-import { argBest } from '../math/stats/arg-best.js';
 import { median } from '../math/stats/median.js';
 import type { Check, Finding } from '../model/finding.js';
 import type { Curve, MeasuredRun } from '../model/measured.js';
 import type { ReportCurve, ReportRun, ReportSeries } from '../model/report.js';
-import type { Run, Series } from '../model/run.js';
+import type { Series } from '../model/run.js';
 import { curveThinner } from './thin-curve.js';
 
 /** Share of a run that counts as its tail. */
@@ -31,7 +30,7 @@ export function reportRun(measured: MeasuredRun, findings: readonly Finding[], c
       learningRate: run.primary.learningRate?.name ?? null,
       gradientNorm: run.primary.gradientNorm?.name ?? null,
     },
-    curves: curvesOf(run),
+    curves: curvesOf(measured),
     learningRate: measured.learningRate,
     phases: measured.phases,
     drops: measured.drops.map(({ drop }) => drop),
@@ -44,20 +43,26 @@ export function reportRun(measured: MeasuredRun, findings: readonly Finding[], c
 function reportSeries(series: Series, curve: Curve | null): ReportSeries {
   const { name, metric, split, goal, logged } = series;
   const given = { name, metric, split, goal, points: logged.points, first: logged.first, last: logged.last };
-  if (!curve) return { ...given, best: null, smoothedLast: Number.NaN, smoothedTail: Number.NaN, noise: Number.NaN };
-  const { at, values, smoothed, best, noise } = curve;
-  const level = smoothed[argBest(smoothed, goal ?? 'minimize')]!;
+  if (!curve) return { ...given, best: null, end: null, tail: null, noise: Number.NaN, window: 1 };
+  const { at, values, levels, best, bestLevel, noise, window } = curve;
+  const last = values.length - 1;
+  const tail = Math.max(0, values.length - Math.max(3, Math.ceil(TAIL * values.length)));
   return {
     ...given,
-    best: goal === null ? null : { at: at[best]!, value: values[best]!, smoothed: level },
-    smoothedLast: smoothed[smoothed.length - 1]!,
-    smoothedTail: median(values.subarray(-Math.max(3, Math.ceil(TAIL * values.length)))),
+    best: goal === null ? null : { at: at[best]!, value: values[best]!, smoothed: bestLevel },
+    end: { at: at[last]!, value: values[last]!, smoothed: levels[last]! },
+    tail: { from: at[tail]!, median: median(values.subarray(tail)) },
     noise,
+    window,
   };
 }
 
-function curvesOf(run: Run): readonly ReportCurve[] {
+/** The main curves: those with a goal with their levels, from which a comparison on a part of them is made. */
+function curvesOf({ run, curves }: MeasuredRun): readonly ReportCurve[] {
   const { trainLoss, validationLoss, trainScore, validationScore, learningRate, gradientNorm } = run.primary;
   const main = [trainLoss, validationLoss, trainScore, validationScore, learningRate, gradientNorm];
-  return main.filter((series) => series !== null).map(curveThinner());
+  const thinned = curveThinner();
+  return main
+    .filter((series) => series !== null)
+    .map((series) => thinned(series, series.goal === null ? null : (curves.get(series) ?? null)));
 }

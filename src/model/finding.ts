@@ -1,10 +1,11 @@
+import type { Reading } from './reading.js';
 import type { SkipReason } from './skip-reason.js';
 
 export type Severity = 'notice' | 'warning' | 'error';
 export type Confidence = 'low' | 'medium' | 'high';
 
-/** Numbers (and a few words) that a finding rests on. Its sentence is made of these alone. */
-export type Measured = Readonly<Record<string, number | string | boolean>>;
+/** Values of series, other numbers and a few words that a finding rests on. Its sentence is made of these alone. */
+export type Measured = Readonly<Record<string, number | string | boolean | Reading>>;
 
 /** The run overfits, its loss has diverged, or something in it is no number any more. */
 export type Meaning = 'overfitting' | 'divergence' | 'non-finite';

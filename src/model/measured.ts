@@ -8,15 +8,19 @@ export interface Curve {
   readonly series: Series;
   readonly at: Float64Array;
   readonly values: Float64Array;
-  /** Rolling median, width `window`, full windows at the edges. */
-  readonly smoothed: Float64Array;
+  /** Level at each point: a rolling median of `window` points that follows the trend up to both ends; the values themselves below 10. */
+  readonly levels: Float64Array;
   readonly window: number;
-  /** Standard deviation of one point (second differences, quantum floor). */
+  /** Standard deviation of one point around the level; NaN where too few points tell. */
   readonly noise: number;
   /** Smallest step of the logged numbers where they are rounded, else 0. */
   readonly quantum: number;
-  /** Point of the best smoothed value (by the series' goal). */
+  /** Point to keep: the best logged value (by the series' goal) inside the window of the best level. */
   readonly best: number;
+  /** The best level, corrected for having been chosen among many. */
+  readonly bestLevel: number;
+  /** The values are errors, top − score, made of a score. */
+  readonly ofScore: boolean;
 }
 
 /** The valley test on one stretch of the cost curve: did it turn up for good? */

@@ -96,24 +96,35 @@ export interface ReportSeries {
   readonly points: number;
   readonly first: number;
   readonly last: number;
-  /** Of the cleaned series; null where no value is finite or the goal is unknown. */
-  readonly best: { readonly at: number; readonly value: number; readonly smoothed: number } | null;
-  /** Median of the last window of the cleaned series. NaN where nothing is finite. */
-  readonly smoothedLast: number;
-  /** Median of the last tenth of the cleaned series, at least 3 points. NaN where nothing is finite. */
-  readonly smoothedTail: number;
-  /** Standard deviation of one evaluation, from second differences; NaN below 3 points. */
+  /** Of the cleaned series: the value to keep and the best level, corrected for having been chosen among many; null without a goal. */
+  readonly best: Level | null;
+  /** Of the cleaned series: its last finite value, with the level there; null where no value is finite. */
+  readonly end: Level | null;
+  /** Median of the last tenth of the cleaned series, at least 3 points, and where it begins; null where nothing is finite. */
+  readonly tail: { readonly from: number; readonly median: number } | null;
+  /** Standard deviation of one evaluation around the level; NaN where too few tell. */
   readonly noise: number;
+  /** Points that a level is taken of; 1: fewer than 10 points, levels are values as logged. */
+  readonly window: number;
+}
+
+/** A value as logged and the level of the curve there. */
+export interface Level {
+  readonly at: number;
+  readonly value: number;
+  readonly smoothed: number;
 }
 
 /** Points of a curve at most. */
 export const MAX_CURVE_POINTS = 200;
 
-/** What a chart draws: thinned, min/max-preserving, 5 significant digits. */
+/** What a chart draws: thinned, min/max-preserving, 5 significant digits. For drawing only: nothing is computed from its values. */
 export interface ReportCurve {
   readonly series: string;
   readonly at: readonly number[];
   readonly value: readonly number[];
+  /** Levels of the whole curve at these places, NaN where its value is no number; of main curves with a goal. */
+  readonly level?: readonly number[];
 }
 
 export interface LearningRateEvent {

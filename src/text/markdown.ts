@@ -1,4 +1,4 @@
-import { sentenceOf, type Words } from './sentence.js';
+import { plain, sentenceOf, type Words } from './sentence.js';
 import { visible } from './visible.js';
 
 /** Markdown that holds no untrusted text, or only neutralized one. */
@@ -49,6 +49,6 @@ export function neutral(text: string): Safe {
 /** A sentence in Markdown: names are code spans, our own words are neutralized. */
 export function markdownOf(words: Words): Safe {
   return sentenceOf(words)
-    .map((piece) => (typeof piece === 'string' ? neutral(piece) : safeText(piece.name)))
+    .map((piece) => (typeof piece === 'string' || 'readings' in piece ? neutral(plain([piece])) : safeText(piece.name)))
     .join('') as Safe;
 }

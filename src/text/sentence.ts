@@ -1,10 +1,21 @@
+import type { Reading } from '../model/reading.js';
+import { readingsText } from './readings.js';
+
 /** Text from a log, a branch, a file: other people's, to be escaped where it is shown. */
 export interface Name {
   readonly name: string;
 }
 
-/** What people read, before it is escaped for one output: our own words, and names. */
-export type Sentence = readonly (string | Name)[];
+/** Values of series, which carry what they are. */
+export interface Readings {
+  readonly readings: readonly Reading[];
+}
+
+/** A piece of a sentence: our own words, a name, or values of series. */
+export type Piece = string | Name | Readings;
+
+/** What people read, before it is escaped for one output. */
+export type Sentence = readonly Piece[];
 
 /** A sentence, or a text of our own words alone. */
 export type Words = string | Sentence;
@@ -14,21 +25,30 @@ export function name(text: string): Name {
   return { name: String(text) };
 }
 
+/** Values of a series inside a sentence: one, or from one to another. */
+export function values(...readings: readonly Reading[]): Readings {
+  return { readings };
+}
+
 /** A sentence of our words with values in it: say`${name(series)} rose by ${percent(rise)}.` A sentence inside joins in. */
-export function say(words: TemplateStringsArray, ...values: readonly (string | number | Name | Sentence)[]): Sentence {
-  const pieces: (string | Name)[] = [];
-  const add = (piece: string | Name) => {
+export function say(
+  words: TemplateStringsArray,
+  ...parts: readonly (string | number | Name | Readings | Reading | Sentence)[]
+): Sentence {
+  const pieces: Piece[] = [];
+  const add = (piece: Piece) => {
     const last = pieces.at(-1);
     if (typeof piece === 'string' && typeof last === 'string') pieces[pieces.length - 1] = last + piece;
     else if (piece !== '') pieces.push(piece);
   };
   for (const [i, word] of words.entries()) {
     add(word);
-    const value = values[i];
-    if (value === undefined) continue;
-    if (typeof value === 'string' || typeof value === 'number') add(String(value));
-    else if ('name' in value) add(value);
-    else for (const piece of value) add(piece);
+    const part = parts[i];
+    if (part === undefined) continue;
+    if (typeof part === 'string' || typeof part === 'number') add(String(part));
+    else if ('name' in part || 'readings' in part) add(part);
+    else if ('statistic' in part) add(values(part));
+    else for (const piece of part) add(piece);
   }
   return pieces;
 }
@@ -46,6 +66,6 @@ export function joined(sentences: readonly Sentence[], between: string): Sentenc
 /** A sentence as plain text: for a terminal, a file, or what escapes all of it at once. */
 export function plain(sentence: Words): string {
   return sentenceOf(sentence)
-    .map((piece) => (typeof piece === 'string' ? piece : piece.name))
+    .map((piece) => (typeof piece === 'string' ? piece : 'name' in piece ? piece.name : readingsText(piece.readings)))
     .join('');
 }

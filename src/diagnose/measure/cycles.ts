@@ -1,5 +1,5 @@
-import { noiseScale } from '../../math/curve/noise.js';
 import { rollingMedian } from '../../math/curve/rolling-median.js';
+import { secondDifferenceScale } from '../../math/curve/second-differences.js';
 import { largest } from '../../math/stats/extremes.js';
 import type { Valley } from './valley.js';
 
@@ -26,7 +26,7 @@ export function cycleValley(values: Float64Array, ups: readonly number[], rate: 
   const later = minima.filter(({ point }) => point > best.point);
   const last = minima[minima.length - 1]!;
   // The end of a cycle is its quietest part, and where its minimum lies.
-  const tails = cycles.map(({ start, end }) => noiseScale(values.subarray(Math.max(start, end - 8), end), quantum));
+  const tails = cycles.map(({ start, end }) => secondDifferenceScale(values.subarray(Math.max(start, end - 8), end), quantum));
   const noise = largest(tails);
   const error = 1.25 * noise * Math.sqrt(2 / WIDTH);
   const rise = last.level - best.level;

@@ -1,5 +1,5 @@
-import { noiseScale } from '../../math/curve/noise.js';
 import { rollingMedian, windowWidth } from '../../math/curve/rolling-median.js';
+import { secondDifferenceScale } from '../../math/curve/second-differences.js';
 import { argBest } from '../../math/stats/arg-best.js';
 import { median } from '../../math/stats/median.js';
 import { quantum } from '../../math/stats/quantum.js';
@@ -88,8 +88,8 @@ function windowOf(loss: Float64Array, score: AlignedScore, valley: Valley, first
 /** Early in a run the score jumps about: its noise there says nothing of a window that starts at s. */
 function scoreNoise(values: Float64Array, s: number): number {
   const step = quantum(values);
-  const whole = noiseScale(values, step);
-  return values.length - s < NOISE_POINTS ? whole : Math.min(whole, noiseScale(values.subarray(s), step));
+  const whole = secondDifferenceScale(values, step);
+  return values.length - s < NOISE_POINTS ? whole : Math.min(whole, secondDifferenceScale(values.subarray(s), step));
 }
 
 /** Width of the score's rolling median: 10% of the stretch, 3 to 11, odd, at most a third of it. */

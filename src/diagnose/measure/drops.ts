@@ -1,5 +1,5 @@
-import { noiseScale } from '../../math/curve/noise.js';
 import { rollingMedian } from '../../math/curve/rolling-median.js';
+import { secondDifferenceScale } from '../../math/curve/second-differences.js';
 import { argBest } from '../../math/stats/arg-best.js';
 import { finite } from '../../math/stats/finite.js';
 import { standardDeviation } from '../../math/stats/mean.js';
@@ -99,7 +99,7 @@ function after(values: Float64Array, point: number, end: number): number {
 
 function isImproved(cost: Float64Array, point: number, start: number, end: number, gain: number): boolean {
   const window = cost.subarray(Math.max(start, point - NOISE_POINTS), point);
-  const noise = window.length < 5 ? standardDeviation(Array.from(window)) : noiseScale(window, quantum(window));
+  const noise = window.length < 5 ? standardDeviation(Array.from(window)) : secondDifferenceScale(window, quantum(window));
   const nBefore = Math.min(BEFORE, point - start);
   const nAfter = Math.min(AFTER, end - point);
   // 1.25 is the price of a median against a mean.
@@ -114,7 +114,7 @@ function bestOf(values: Float64Array, from: number, to: number, goal: 'minimize'
 
 function spread(values: Float64Array, from: number, to: number): number {
   const part = values.subarray(from, to);
-  return noiseScale(part, quantum(part));
+  return secondDifferenceScale(part, quantum(part));
 }
 
 /** Points from the drop until the level was back where it was before; NaN if it stayed better until the next drop. */

@@ -1,4 +1,4 @@
-import { noiseScale } from '../../math/curve/noise.js';
+import { secondDifferenceScale } from '../../math/curve/second-differences.js';
 import { kneeAfter, valleyBottom, valleyFit, valleyScratch } from '../../math/curve/valley-fit.js';
 import { bootstrapInterval } from '../../math/tests/stationary-bootstrap.js';
 
@@ -19,7 +19,7 @@ const DRAWS = 64;
 /** Noise of the valley floor around the bottom of a fit; at most that of the whole stretch. */
 export function floorNoise(y: Float64Array, bottom: number, sigma: number, quantum: number): number {
   const half = Math.max(MIN_NEIGHBORS, Math.round(NEIGHBORS * y.length));
-  return Math.min(sigma, noiseScale(y.subarray(Math.max(0, bottom - half), bottom + half + 1), quantum));
+  return Math.min(sigma, secondDifferenceScale(y.subarray(Math.max(0, bottom - half), bottom + half + 1), quantum));
 }
 
 /**

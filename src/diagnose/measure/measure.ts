@@ -91,7 +91,8 @@ function costOf(loss: Curve | null, score: Curve | null): { readonly cost: Curve
   if (!score) return { cost: loss, costIs: 'loss' };
   if (score.series.goal === 'minimize') return { cost: score, costIs: 'error' };
   const values = score.series.values.map((value) => errorOf(value, score.series));
-  return { cost: curveOf({ ...score.series, goal: 'minimize', values }), costIs: 'error' };
+  const error = curveOf({ ...score.series, goal: 'minimize', values });
+  return { cost: error && { ...error, ofScore: true }, costIs: 'error' };
 }
 
 /** Error that a score stands for: top − score; a score to minimize is an error already. An unbounded score is measured from its best. */

@@ -1,7 +1,7 @@
 import { autocorrelation, varianceInflation } from '../../math/curve/autocorrelation.js';
 import { type Bins, binMedians } from '../../math/curve/bin-medians.js';
-import { noiseScale } from '../../math/curve/noise.js';
 import { rollingMedian, windowWidth } from '../../math/curve/rolling-median.js';
+import { secondDifferenceScale } from '../../math/curve/second-differences.js';
 import { kneeAfter, type ValleyFit, valleyFit, valleyScratch } from '../../math/curve/valley-fit.js';
 import { largest, smallest } from '../../math/stats/extremes.js';
 import { standardDeviation } from '../../math/stats/mean.js';
@@ -89,7 +89,7 @@ function residualsOf(y: Float64Array, fit: Float64Array, step: number) {
   const center = raw.reduce((sum, value) => sum + value, 0) / raw.length;
   const residuals = raw.map((value) => value - center);
   const inflation = y.length >= 12 ? varianceInflation(residuals) : 1;
-  const plain = noiseScale(y, step);
+  const plain = secondDifferenceScale(y, step);
   const sigma = inflation > 1.2 ? Math.max(plain, standardDeviation(Array.from(residuals))) : plain;
   return { residuals, sigma, inflation };
 }

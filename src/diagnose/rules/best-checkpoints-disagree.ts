@@ -40,12 +40,12 @@ export const bestCheckpointsDisagree = defineRule({
   check: ({ run, loss, score }, { minZ }) => {
     const atLoss = loss.at[loss.best]!;
     const atScore = score.at[score.best]!;
-    const lossThere = loss.smoothed[Math.max(0, indexAt(loss.at, atScore))]!;
-    const scoreThere = score.smoothed[Math.max(0, indexAt(score.at, atLoss))]!;
+    const lossThere = loss.levels[Math.max(0, indexAt(loss.at, atScore))]!;
+    const scoreThere = score.levels[Math.max(0, indexAt(score.at, atLoss))]!;
     const apart = Math.abs(indexAt(loss.at, atScore) - loss.best) > loss.window;
-    const lossWorse = lossThere - loss.smoothed[loss.best]!;
+    const lossWorse = lossThere - loss.levels[loss.best]!;
     const sign = score.series.goal === 'maximize' ? 1 : -1;
-    const scoreWorse = sign * (score.smoothed[score.best]! - scoreThere);
+    const scoreWorse = sign * (score.levels[score.best]! - scoreThere);
     const beyond = (curve: Curve, worse: number) => worse > minZ * curve.noise * Math.sqrt(2 / curve.window);
     if (!apart || !beyond(loss, lossWorse) || !beyond(score, scoreWorse)) return null;
     return {
@@ -58,9 +58,9 @@ export const bestCheckpointsDisagree = defineRule({
         score: score.series.name,
         lossPlace: place(run, atLoss),
         scorePlace: place(run, atScore),
-        bestLoss: loss.smoothed[loss.best]!,
+        bestLoss: loss.levels[loss.best]!,
         lossThere,
-        bestScore: score.smoothed[score.best]!,
+        bestScore: score.levels[score.best]!,
         scoreThere,
       },
     };

@@ -37,20 +37,20 @@ export const divergedLoss = defineRule({
   },
   select: fittedLoss,
   check: ({ run, curve }, { minRatio, minPoints, minRun }) => {
-    const { smoothed, at, series, values } = curve;
-    const n = smoothed.length;
+    const { levels, at, series, values } = curve;
+    const n = levels.length;
     if (n < minRun) return null;
     // A validation loss that doubles while nothing is known of the training loss may as well be overfitting.
     if (series.split === 'validation' && run.rises.length > 0) return null;
     let low = 0;
-    for (let i = 1; i < n; i += 1) if (smoothed[i]! < smoothed[low]!) low = i;
-    const minimum = smoothed[low]!;
-    const start = largest(smoothed.subarray(0, low + 1));
+    for (let i = 1; i < n; i += 1) if (levels[i]! < levels[low]!) low = i;
+    const minimum = levels[low]!;
+    const start = largest(levels.subarray(0, low + 1));
     const nearZero = values.some((value) => value <= 0) || minimum < 0.05 * (start - minimum);
     const limit = nearZero ? minimum + Math.max(start - minimum, 0) : minRatio * minimum;
     if (nearZero && !(start > minimum)) return null;
     let from = n;
-    while (from > low + 1 && smoothed[from - 1]! > limit) from -= 1;
+    while (from > low + 1 && levels[from - 1]! > limit) from -= 1;
     const held = n - from;
     if (held < Math.max(minPoints, Math.ceil(0.01 * n), (windowWidth(n) + 1) / 2)) return null;
     const rate = run.run.primary.learningRate;
@@ -63,7 +63,7 @@ export const divergedLoss = defineRule({
       measured: {
         metric: series.name,
         minimum,
-        last: smoothed[n - 1]!,
+        last: levels[n - 1]!,
         points: held,
         healthyPlace: place(run, healthy),
         rate: rate ? (rate.values[Math.max(0, indexAt(rate.at, healthy))] ?? Number.NaN) : Number.NaN,

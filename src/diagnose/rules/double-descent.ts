@@ -42,14 +42,14 @@ export const doubleDescent = defineRule({
     const n = score.values.length;
     if (n < minPoints) return null;
     const { top } = score.series;
-    const errors = score.smoothed.map((value) => (top - value) / top);
+    const errors = score.levels.map((value) => (top - value) / top);
     const { valley, hill } = hillOf(errors);
     const end = median(errors.subarray(Math.floor(0.8 * n)));
     const height = Math.min(errors[hill]! - errors[valley]!, errors[hill]! - end);
     if (!(hill < 0.8 * n && height > minZ * (score.noise / top) && height > minHeight * errors[hill]!)) return null;
     if (run.learningRate.events.some(({ at }) => at > score.at[valley]!)) return null;
     const i = indexAt(train.at, score.at[hill]!);
-    const trainError = i < 0 ? Number.NaN : (top - train.smoothed[i]!) / top;
+    const trainError = i < 0 ? Number.NaN : (top - train.levels[i]!) / top;
     if (!(trainError < maxTrainError)) return null;
     return {
       series: [score.series.name],

@@ -93,16 +93,16 @@ export const earlyStoppingMisconfigured = defineRule({
 /** The first drop that early stopping would not have lived to see although the run was better after it. */
 function missedBy(
   run: MeasuredRun,
-  { at, smoothed }: Curve,
+  { at, levels }: Curve,
   patience: number,
   minMissed: number,
 ): { waited: number; drop: number; gain: number } | null {
   for (const { drop } of run.drops) {
     const point = indexFrom(at, drop.at);
     let best = 0;
-    for (let i = 1; i < point; i += 1) if (smoothed[i]! < smoothed[best]!) best = i;
-    const later = smallest(smoothed.subarray(point));
-    const gain = (smoothed[best]! - later) / Math.abs(smoothed[best]!);
+    for (let i = 1; i < point; i += 1) if (levels[i]! < levels[best]!) best = i;
+    const later = smallest(levels.subarray(point));
+    const gain = (levels[best]! - later) / Math.abs(levels[best]!);
     if (point - best > patience && gain > minMissed) return { waited: point - best, drop: drop.at, gain };
   }
   return null;

@@ -54,7 +54,7 @@ export const generalizationGap = defineRule({
     const w = validation.window;
     const before = level(start, start + w);
     const after = level(n - w, n);
-    const validated = validation.smoothed[n - 1]!;
+    const validated = validation.levels[n - 1]!;
     const trainFall = (before - after) / before;
     const gap = (validated - after) / after;
     if (!(after > 0 && trainFall > minTrainFall && gap > minGap)) return null;

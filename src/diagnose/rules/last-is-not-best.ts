@@ -40,11 +40,10 @@ export const lastIsNotBest = defineRule({
     return curve && run.notEnough === null && curve.series.goal !== null ? [{ run, curve }] : [];
   },
   check: ({ run, curve }, { minRegret, minZ }) => {
-    const { smoothed, best, window, noise, series, at } = curve;
-    const last = smoothed.length - 1;
+    const { levels, best, bestLevel: level, window, noise, series, at } = curve;
+    const last = levels.length - 1;
     const sign = series.goal === 'maximize' ? -1 : 1;
-    const level = smoothed.reduce((a, b) => (sign * b < sign * a ? b : a));
-    const regret = sign * (smoothed[last]! - level);
+    const regret = sign * (levels[last]! - level);
     const scale = Math.abs(series.goal === 'maximize' && !Number.isNaN(series.top) ? series.top - level : level);
     if (!(regret > minRegret * scale && regret > minZ * noise * Math.sqrt(2 / window))) return null;
     if (at[last]! === at[best]!) return null;
@@ -62,11 +61,11 @@ export const lastIsNotBest = defineRule({
         bestPlace: place(run, at[best]!),
         lastPlace: place(run, at[last]!),
         best: level,
-        last: smoothed[last]!,
+        last: levels[last]!,
         regret: regret / scale,
         ofError: series.goal === 'maximize',
         unused: last - best,
-        hours: (seconds * (last - best)) / smoothed.length / 3600,
+        hours: (seconds * (last - best)) / levels.length / 3600,
       },
     };
   },

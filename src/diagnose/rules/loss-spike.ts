@@ -64,7 +64,7 @@ export const lossSpike = defineRule({
     const largest = [...spikes].sort((a, b) => b.z - a.z)[0];
     if (!largest) return null;
     const level = Math.exp(largest.level);
-    const after = curve.smoothed[Math.min(n - 1, largest.to + Math.max(5, Math.round(0.05 * n)))]!;
+    const after = curve.levels[Math.min(n - 1, largest.to + Math.max(5, Math.round(0.05 * n)))]!;
     return {
       series: [series.name],
       from: at[largest.from]!,
@@ -103,10 +103,10 @@ export const lossSpike = defineRule({
 });
 
 /** Are there ever three points within 30 that are higher over the rolling median than a spike must be? One pass. */
-function mayHold({ values, smoothed }: Curve, minHeight: number): boolean {
+function mayHold({ values, levels }: Curve, minHeight: number): boolean {
   const last = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (let i = 0; i < values.length; i += 1) {
-    if (!(values[i]! > (1 + minHeight) * smoothed[i]!)) continue;
+    if (!(values[i]! > (1 + minHeight) * levels[i]!)) continue;
     if (i - last[0]! <= 30) return true;
     last.shift();
     last.push(i);

@@ -1,4 +1,4 @@
-import { noiseScale } from '../../math/curve/noise.js';
+import { secondDifferenceScale } from '../../math/curve/second-differences.js';
 import { median } from '../../math/stats/median.js';
 import { percent, short, two } from '../../text/numbers.js';
 import { name, say } from '../../text/sentence.js';
@@ -55,10 +55,10 @@ export const lrDropIneffective = defineRule({
     if (point - start < minPoints || end - point < minPoints) return null;
     const before = median(train.values.subarray(point - 5, point));
     const after = median(train.values.subarray(point, point + 3));
-    const old = noiseScale(train.values.subarray(Math.max(start, point - 20), point), train.quantum);
-    const noise = noiseScale(train.values.subarray(point, Math.min(end, point + 20)), train.quantum) / old;
+    const old = secondDifferenceScale(train.values.subarray(Math.max(start, point - 20), point), train.quantum);
+    const noise = secondDifferenceScale(train.values.subarray(point, Math.min(end, point + 20)), train.quantum) / old;
     const fall = before - after;
-    if (!(before > minLevel * train.smoothed[0]!)) return null;
+    if (!(before > minLevel * train.levels[0]!)) return null;
     if (!(fall < maxFall * before && fall < maxZ * old && noise > minNoise)) return null;
     return {
       series: [train.series.name],

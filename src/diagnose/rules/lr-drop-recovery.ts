@@ -11,7 +11,7 @@ const MIN_WINDOW = 3;
 export function recoveryOf({ run, cost, drop, rise }: DropTarget & { rise: NonNullable<DropTarget['rise']> }) {
   const next = run.drops.find((other) => other.point > drop.point)?.point ?? cost.at.length;
   let best = drop.point;
-  for (let i = drop.point; i < next; i += 1) if (cost.smoothed[i]! < cost.smoothed[best]!) best = i;
+  for (let i = drop.point; i < next; i += 1) if (cost.levels[i]! < cost.levels[best]!) best = i;
   const end = Math.min(next - 1, Math.max(best, drop.point + MIN_WINDOW - 1));
   const measured = {
     metric: cost.series.name,

@@ -1,4 +1,4 @@
-import { noiseScale } from '../../math/curve/noise.js';
+import { secondDifferenceScale } from '../../math/curve/second-differences.js';
 import { largest, smallest } from '../../math/stats/extremes.js';
 import { percent, short } from '../../text/numbers.js';
 import { name, say } from '../../text/sentence.js';
@@ -41,15 +41,15 @@ export const lrHighLate = defineRule({
   },
   select: (run) => (run.learningRate.logged ? judgedCost(run) : []),
   check: ({ run, curve }, { minPoints, minOfRange, minOfLevel, minRate }) => {
-    const { values, smoothed, at, series } = curve;
+    const { values, levels, at, series } = curve;
     const n = values.length;
     const rates = run.run.primary.learningRate?.values ?? new Float64Array(0);
     const rate = rates[rates.length - 1]! / largest(rates);
     if (n < minPoints || !(rate > minRate)) return null;
     const start = tailStart(curve, 0.25);
-    const noise = noiseScale(values.subarray(start), curve.quantum);
-    const range = largest(smoothed) - smallest(smoothed);
-    const level = smoothed[n - 1]!;
+    const noise = secondDifferenceScale(values.subarray(start), curve.quantum);
+    const range = largest(levels) - smallest(levels);
+    const level = levels[n - 1]!;
     if (!(level > 0 && level < 0.5 * values[0]! && noise > minOfRange * range && noise > minOfLevel * level)) return null;
     return {
       series: [series.name],

@@ -62,8 +62,8 @@ export const metricDisagreement = defineRule({
     const rows = rowsOf(loss, score);
     if (rows.length < minPoints) return null;
     const correlation = spearman(
-      rows.map(([i]) => loss.smoothed[i]!),
-      rows.map(([, j]) => sign * score.smoothed[j]!),
+      rows.map(([i]) => loss.levels[i]!),
+      rows.map(([, j]) => sign * score.levels[j]!),
     );
     if (!(correlation < maxCorrelation)) return null;
     return {
@@ -89,8 +89,8 @@ export const metricDisagreement = defineRule({
   ],
 });
 
-function rangeOf({ smoothed }: Curve): number {
-  return largest(smoothed) - smallest(smoothed);
+function rangeOf({ levels }: Curve): number {
+  return largest(levels) - smallest(levels);
 }
 
 /** Points of the loss with the point of the score at or before each, since the point of the loss before; at most 500, evenly. */

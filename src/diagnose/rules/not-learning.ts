@@ -56,14 +56,14 @@ export const notLearning = defineRule({
     const score = run.trainScore ?? run.validationScore;
     const classes = Math.round(Math.exp(last));
     const isChance = classes >= 2 && classes <= 1000 && Math.abs(last - Math.log(classes)) < CHANCE * Math.log(classes);
-    const best = isChance && score?.series.metric === 'accuracy' ? largest(score.smoothed) / score.series.top : Number.NaN;
+    const best = isChance && score?.series.metric === 'accuracy' ? largest(score.levels) / score.series.top : Number.NaN;
     const stuck = best < NEAR_CHANCE / classes;
     const isFlat = Math.abs(last - first) <= maxChange * Math.abs(first) && fall < maxFall;
     if (!isFlat && !stuck) return null;
-    const top = score ? largest(score.smoothed) / score.series.top : Number.NaN;
+    const top = score ? largest(score.levels) / score.series.top : Number.NaN;
     // A model that already scores high has nothing left to learn.
     if (score?.series.goal === 'maximize' && top > maxScore) return null;
-    const scoreGain = score ? Math.abs(score.smoothed[score.smoothed.length - 1]! - score.smoothed[0]!) / score.series.top : 0;
+    const scoreGain = score ? Math.abs(score.levels[score.levels.length - 1]! - score.levels[0]!) / score.series.top : 0;
     if (scoreGain > maxChange) return null;
     return {
       series: [curve.series.name],

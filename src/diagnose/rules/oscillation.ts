@@ -1,4 +1,4 @@
-import { noiseScale } from '../../math/curve/noise.js';
+import { secondDifferenceScale } from '../../math/curve/second-differences.js';
 import { largest, smallest } from '../../math/stats/extremes.js';
 import { percent, two } from '../../text/numbers.js';
 import { name, say } from '../../text/sentence.js';
@@ -38,13 +38,13 @@ export const oscillation = defineRule({
   },
   select: judgedCost,
   check: ({ run, curve }, { minPoints, minOfRange, minOfLevel }) => {
-    const { values, smoothed, at, series } = curve;
+    const { values, levels, at, series } = curve;
     const n = values.length;
     if (n < minPoints) return null;
     const start = tailStart(curve, 0.25);
-    const deviation = noiseScale(values.subarray(start), curve.quantum);
-    const [low, high] = [smallest(smoothed), largest(smoothed)];
-    const level = smoothed[n - 1]!;
+    const deviation = secondDifferenceScale(values.subarray(start), curve.quantum);
+    const [low, high] = [smallest(levels), largest(levels)];
+    const level = levels[n - 1]!;
     const first = values[0]!;
     if (!(level > 0 && level < 0.5 * first && deviation > minOfRange * (high - low) && deviation > minOfLevel * level))
       return null;

@@ -39,13 +39,13 @@ export const periodicLoss = defineRule({
   },
   select: fittedLoss,
   check: ({ run, curve }: CurveTarget, { minPoints, minCorrelation, minOfLevel }) => {
-    const { values, at, series, smoothed } = curve;
+    const { values, at, series, levels } = curve;
     const n = values.length;
     if (n < minPoints || run.learningRate.schedule === 'restarts') return null;
     const period = periodOf(values, minCorrelation);
     if (!period) return null;
     const from = Math.floor(n / 4);
-    const level = smoothed[n - 1]!;
+    const level = levels[n - 1]!;
     const swing = standardDeviation(Array.from(values.subarray(n - Math.min(n - from, 2 * period.points))));
     if (!(swing > minOfLevel * Math.abs(level))) return null;
     return {

@@ -11,7 +11,7 @@ const MIN_QUANTA = 20;
 
 function isAtFloor({ trainLoss }: MeasuredRun, rise: Rise): boolean {
   if (!trainLoss || trainLoss.quantum === 0) return false;
-  const last = trainLoss.smoothed[Math.min(rise.to, trainLoss.smoothed.length - 1)]!;
+  const last = trainLoss.levels[Math.min(rise.to, trainLoss.levels.length - 1)]!;
   return last < MIN_QUANTA * trainLoss.quantum;
 }
 

@@ -40,11 +40,11 @@ export const quantizedMetric = defineRule({
     return curve && !Number.isNaN(curve.series.top) ? [{ run, curve }] : [];
   },
   check: ({ curve }, { minPoints, maxExamples }) => {
-    const { series, at, smoothed } = curve;
+    const { series, at, levels } = curve;
     const n = at.length;
     const examples = n < minPoints ? 0 : examplesOf(curve, maxExamples);
     if (examples === 0) return null;
-    const level = Math.min(series.top, Math.max(0, smoothed[n - 1]!));
+    const level = Math.min(series.top, Math.max(0, levels[n - 1]!));
     return {
       series: [series.name],
       from: at[0]!,

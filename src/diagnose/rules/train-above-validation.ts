@@ -107,5 +107,5 @@ function leadOf({ trainScore, validationScore }: Parameters<typeof lossPair>[0])
   const at = validationScore.at[validationScore.at.length - 1]!;
   const i = indexAt(trainScore.at, at);
   if (i < 0) return Number.NaN;
-  return (validationScore.smoothed[validationScore.smoothed.length - 1]! - trainScore.smoothed[i]!) / validationScore.series.top;
+  return (validationScore.levels[validationScore.levels.length - 1]! - trainScore.levels[i]!) / validationScore.series.top;
 }

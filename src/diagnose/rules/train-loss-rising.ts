@@ -81,13 +81,13 @@ export const trainLossRising = defineRule({
 });
 
 /** The valley test on the stretches whose end lies above their lowest level at all; how many there are counts all the same. */
-function valleysOf(run: MeasuredRun, { at, values, smoothed }: Curve) {
+function valleysOf(run: MeasuredRun, { at, values, levels }: Curve) {
   const { events, logged } = run.learningRate;
   const continuous = run.phases.some(({ kind }) => kind === 'annealing');
   const stretches = stretchesOf(at, { events, logged, continuous, at: ratesAt(run, at) });
   const isRising = ({ start, end }: Stretch) => {
-    const lowest = smallest(smoothed.subarray(start, end));
-    return smoothed[end - 1]! - lowest > MIN_HINT * Math.abs(lowest);
+    const lowest = smallest(levels.subarray(start, end));
+    return levels[end - 1]! - lowest > MIN_HINT * Math.abs(lowest);
   };
   if (!stretches.some(isRising)) return { valleys: [], stretches: stretches.length };
   const fits = fitStretches(values, stretches, quantum(values));

@@ -52,10 +52,10 @@ export const underfitting = defineRule({
   check: ({ run, train }, { minPoints, maxFall, minLevel, maxGap }) => {
     const n = train.values.length;
     if (n < minPoints) return null;
-    const level = train.smoothed[n - 1]!;
+    const level = train.levels[n - 1]!;
     const guessed = chanceClasses(run, level);
     const classes = guessed || classesOf(run.run.hyperparameters);
-    const validated = run.validationLoss?.smoothed.at(-1) ?? Number.NaN;
+    const validated = run.validationLoss?.levels.at(-1) ?? Number.NaN;
     const poor = level > minLevel * Math.log(classes) && Math.abs(validated - level) < maxGap * level;
     if (guessed === 0 && !poor) return null;
     const start = tailStart(train, 0.25);
@@ -102,7 +102,7 @@ function chanceClasses({ trainScore, validationScore }: MeasuredRun, level: numb
   const score = validationScore ?? trainScore;
   const classes = Math.round(Math.exp(level));
   if (score?.series.goal !== 'maximize' || !(classes >= 2 && classes <= MAX_CLASSES)) return 0;
-  const share = score.smoothed[score.smoothed.length - 1]! / score.series.top;
+  const share = score.levels[score.levels.length - 1]! / score.series.top;
   const isChance =
     Math.abs(level - Math.log(classes)) < CHANCE.loss * Math.log(classes) && Math.abs(share * classes - 1) < CHANCE.score;
   return isChance ? classes : 0;

@@ -1,5 +1,5 @@
 import { binMedians } from '../../math/curve/bin-medians.js';
-import { noiseScale } from '../../math/curve/noise.js';
+import { secondDifferenceScale } from '../../math/curve/second-differences.js';
 import { theilSen } from '../../math/curve/theil-sen.js';
 import { mad, median } from '../../math/stats/median.js';
 import type { Curve, MeasuredRun } from '../../model/measured.js';
@@ -109,7 +109,9 @@ export const unexplainedShift = defineRule({
 /** Is one step large enough, against the level and against the noise just before it, to be looked at? */
 function jumps(t: Float64Array, k: number, minShift: number): boolean {
   const jump = Math.abs(t[k]! - t[k - 1]!);
-  return jump > 0.5 * minShift * Math.abs(t[k - 1]!) && jump > MIN_JUMP * noiseScale(t.subarray(Math.max(0, k - WINDOW), k));
+  return (
+    jump > 0.5 * minShift * Math.abs(t[k - 1]!) && jump > MIN_JUMP * secondDifferenceScale(t.subarray(Math.max(0, k - WINDOW), k))
+  );
 }
 
 /** Do three points lie off the line of the window before them by more than its noise explains, and abruptly? */
@@ -118,7 +120,7 @@ function leavesLine(t: Float64Array, k: number, quantum: number): boolean {
   const { slope, intercept } = theilSen(window);
   const off = (value: number, i: number) => value - intercept - slope * i;
   const fall = median([0, 1, 2].map((i) => off(t[Math.min(t.length - 1, k + i)]!, window.length + i)));
-  const noise = Math.max(1.4826 * mad(window.map(off)), noiseScale(window, quantum));
+  const noise = Math.max(1.4826 * mad(window.map(off)), secondDifferenceScale(window, quantum));
   const jump = t[k]! - t[k - 1]!;
   return Math.abs(fall) > MIN_Z * noise && jump * fall > 0 && Math.abs(jump) >= 0.5 * Math.abs(fall);
 }

@@ -1,4 +1,4 @@
-import { noiseScale } from '../../math/curve/noise.js';
+import { secondDifferenceScale } from '../../math/curve/second-differences.js';
 import { median } from '../../math/stats/median.js';
 import { brownForsythe } from '../../math/tests/brown-forsythe.js';
 import { two } from '../../text/numbers.js';
@@ -65,8 +65,8 @@ export const varianceIncrease = defineRule({
     const [early, late] = [logs(start), logs(n - Math.min(n - middle, MAX_POINTS))];
     const { p } = brownForsythe(differences(early), differences(late));
     const moved = Math.abs(median(late) - median(early));
-    const noise = noiseScale(late);
-    const ratio = noise / noiseScale(early, curve.quantum / values[middle]!);
+    const noise = secondDifferenceScale(late);
+    const ratio = noise / secondDifferenceScale(early, curve.quantum / values[middle]!);
     if (!(p < maxP && ratio > minRatio && noise > minOfLevel && moved < maxMove)) return null;
     return {
       series: [series.name],

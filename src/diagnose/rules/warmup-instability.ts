@@ -1,5 +1,5 @@
-import { noiseScale } from '../../math/curve/noise.js';
 import { rollingMedian } from '../../math/curve/rolling-median.js';
+import { secondDifferenceScale } from '../../math/curve/second-differences.js';
 import { median } from '../../math/stats/median.js';
 import { percent, short } from '../../text/numbers.js';
 import { name, say } from '../../text/sentence.js';
@@ -43,7 +43,7 @@ export const warmupInstability = defineRule({
     const end = Math.round(startShare * n);
     if (n < minPoints || values.some((value) => !(value > 0))) return null;
     const levels = rollingMedian(values.subarray(0, end + 1), 3);
-    const noise = noiseScale(values.subarray(0, Math.max(20, 2 * end)), quantum);
+    const noise = secondDifferenceScale(values.subarray(0, Math.max(20, 2 * end)), quantum);
     let low = 1;
     let peak = 1;
     let valley = 1;

@@ -57,11 +57,11 @@ export const wastedBudget = defineRule({
   check: ({ run, curve }, { minPoints, maxDistance, maxShare, minGain, minFall }) => {
     const n = curve.values.length;
     if (n < minPoints || run.rises.length > 0) return null;
-    const { smoothed } = curve;
-    const best = smallest(smoothed);
+    const { levels } = curve;
+    const best = smallest(levels);
     const first = curve.values[0]!;
     if (!(best > 0) || !(first - best >= minFall * first)) return null;
-    const arrived = smoothed.findIndex((value) => value <= best * (1 + maxDistance));
+    const arrived = levels.findIndex((value) => value <= best * (1 + maxDistance));
     // Shares of the axis, not of the evaluations: they may be denser at the end.
     const { at } = curve;
     const share = (at[n - 1]! - at[arrived]!) / (at[n - 1]! - at[0]!);

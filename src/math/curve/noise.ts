@@ -1,26 +1,102 @@
-import { medianInPlace } from '../stats/median.js';
+import { median } from '../stats/median.js';
+import { quickselect } from '../stats/quickselect.js';
 import { scratch } from '../stats/scratch.js';
 
-/** Differences whose median is taken; of more, every k-th: a sample of this size settles it to 1%. */
-const MAX_SORTED = 20_000;
+/** Differences that are looked at; of more, every k-th: a sample of this size settles the scale to 2%. */
+const MAX_SAMPLED = 4096;
+/** Orders of differences: the second cancels a line, each further one a higher power of what bends. */
+const ORDERS = [
+  { weights: [1, -2, 1], norm: Math.sqrt(6) },
+  { weights: [1, -3, 3, -1], norm: Math.sqrt(20) },
+  { weights: [1, -4, 6, -4, 1], norm: Math.sqrt(70) },
+] as const;
+/** The scale starts at this share of the differences, the smallest ones: two thirds may lie on a steep or bent stretch. */
+const START = { share: 1 / 3, normal: 0.4307 } as const;
+/** Differences beyond so many standard deviations are a step, a bend or a spike; the factor makes up for the normal ones among them. */
+const CUT = { at: 3, factor: 1.0135 } as const;
+const MAX_ROUNDS = 8;
+const TOLERANCE = 1e-3;
+/** Below this many points differences of a high order hold too much of the curve: only turns tell. */
+const MIN_DIFFERENCED = 10;
+/** Fewer points, or fewer turns, tell nothing. */
+const MIN_POINTS = 5;
+const MIN_TURNS = 2;
+/** The smaller side of a turn of white noise is 1/1.3 standard deviations in the median. */
+const PER_TURN = 1.3;
+/** Below this many points a few steps may reach most differences, but few turns. */
+const MAX_TURNED = 40;
+/** The smallest of three estimates is this much too small, times 1/n. Measured on white noise of 10 to 50 points. */
+const SMALL_SAMPLE = 1.8;
 
 /**
- * Standard deviation of one point of a curve, from its second differences, which cancel a local line:
- * σ = max(1.4826·median|Δ²y|/√6, ½·√(mean((Δ²y)²)/6), q/√12). The first term resists outliers, the second keeps it from
- * collapsing when most differences are 0, the third is the rounding of the logger. NaN below 3 points.
+ * Standard deviation of one point around the local trend of a curve, in the unit of the values. The smallest of the scales of its
+ * second, third and fourth differences: what is steep, bent or stepped makes a difference larger and never smaller, and each order
+ * cancels more of it. The scale of each is the root mean square of the differences within 3 of it (begun at the smallest third), so
+ * that places where the curve is not nearly straight don't count. Below 10 points only turns are taken: 1.3 times the median of the
+ * smaller side of each. Never below q/√12, the rounding of the logger. NaN below 5 points, and where fewer than 10 points turn less
+ * than twice.
+ * @example noiseScale([9, 7, 5, 3, 1, 2, 1, 2, 1, 2, 1]) // 1.05…: the steep start does not count
  */
 export function noiseScale(values: ArrayLike<number>, quantum = 0): number {
   const n = values.length;
-  if (n < 3) return Number.NaN;
-  const stride = Math.ceil((n - 2) / MAX_SORTED);
-  const size = scratch(Math.ceil((n - 2) / stride));
-  let squares = 0;
-  for (let i = 1; i + 1 < n; i += 1) {
-    const second = values[i - 1]! - 2 * values[i]! + values[i + 1]!;
-    if ((i - 1) % stride === 0) size[(i - 1) / stride] = Math.abs(second);
-    squares += second * second;
+  if (n < MIN_POINTS) return Number.NaN;
+  const rounding = quantum / Math.sqrt(12);
+  const turns = n < MAX_TURNED ? turnScale(values) : Number.NaN;
+  if (n < MIN_DIFFERENCED) return Math.max(turns, rounding);
+  let least = Number.POSITIVE_INFINITY;
+  for (const { weights, norm } of ORDERS) {
+    const scale = differenceScale(values, weights, norm, rounding);
+    if (scale < least) least = scale;
   }
-  const robust = (1.4826 * medianInPlace(size, Math.ceil((n - 2) / stride))) / Math.sqrt(6);
-  const plain = 0.5 * Math.sqrt(squares / (n - 2) / 6);
-  return Math.max(robust, plain, quantum / Math.sqrt(12));
+  const scale = least * (1 + SMALL_SAMPLE / n);
+  return Math.max(2 * turns < scale ? 2 * turns : scale, rounding);
+}
+
+/** 1.3 times the median of the smaller side of each turn; NaN below two turns. */
+function turnScale(values: ArrayLike<number>): number {
+  const sides: number[] = [];
+  for (let i = 1; i + 1 < values.length; i += 1) {
+    const before = values[i]! - values[i - 1]!;
+    const after = values[i + 1]! - values[i]!;
+    if (before * after < 0) sides.push(Math.min(Math.abs(before), Math.abs(after)));
+  }
+  return sides.length < MIN_TURNS ? Number.NaN : PER_TURN * median(sides);
+}
+
+/** Scale of the differences of one order, without those that stand out. */
+function differenceScale(values: ArrayLike<number>, weights: readonly number[], norm: number, rounding: number): number {
+  const all = values.length - weights.length + 1;
+  const stride = Math.ceil(all / MAX_SAMPLED);
+  const count = Math.ceil(all / stride);
+  const sizes = scratch(count);
+  let positive = 0;
+  for (let i = 0; i < count; i += 1) {
+    let sum = 0;
+    for (let j = 0; j < weights.length; j += 1) sum += weights[j]! * values[i * stride + j]!;
+    sizes[i] = Math.abs(sum) / norm;
+    if (sum !== 0) positive += 1;
+  }
+  let scale = quickselect(sizes, Math.floor(START.share * count), count) / START.normal;
+  // A metric that is rounded, or logged again before it changes: the smallest third of what did change.
+  if (scale === 0 && positive > 0)
+    scale = Math.max(rounding, quickselect(sizes, count - positive + Math.floor(START.share * positive), count));
+  for (let round = 0; round < MAX_ROUNDS; round += 1) {
+    const next = rootMeanSquareWithin(sizes, count, CUT.at * scale) * CUT.factor;
+    const isSettled = Math.abs(next - scale) <= TOLERANCE * scale;
+    scale = next;
+    if (isSettled) break;
+  }
+  return scale;
+}
+
+function rootMeanSquareWithin(sizes: Float64Array, count: number, most: number): number {
+  let squares = 0;
+  let kept = 0;
+  for (let i = 0; i < count; i += 1) {
+    const size = sizes[i]!;
+    if (size > most) continue;
+    squares += size * size;
+    kept += 1;
+  }
+  return Math.sqrt(squares / kept);
 }

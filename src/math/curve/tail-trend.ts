@@ -1,6 +1,6 @@
 import { median } from '../stats/median.js';
 import { theilSenInterval } from '../tests/theil-sen-interval.js';
-import { noiseScale } from './noise.js';
+import { secondDifferenceScale } from './second-differences.js';
 
 /** What the end of a cost curve does. `change` and its interval are over the whole stretch, negative where it falls. */
 export interface TailTrend {
@@ -27,7 +27,7 @@ export function tailTrend(y: ArrayLike<number>, minShare: number, quantum: numbe
   if (n < MIN_POINTS) return { verdict: 'undetermined', change: none, low: none, high: none, level: none, noise: none };
   const { slope, low, high } = theilSenInterval(y);
   const level = Math.abs(median(y));
-  const noise = noiseScale(y, quantum);
+  const noise = secondDifferenceScale(y, quantum);
   const over = (value: number) => value * (n - 1);
   const improving = high < 0 && -over(slope) > Math.max(minShare * level, 2 * noise);
   const flat = over(low) > -minShare * level;

@@ -1,8 +1,9 @@
-import type { Finding } from '../../model/finding.js';
+import type { Finding, Measured } from '../../model/finding.js';
 import type { ReportRun } from '../../model/report.js';
 import { dropText } from '../../text/drop-effect.js';
 import { escapeHtml, htmlOf } from '../../text/html.js';
 import { short, two } from '../../text/numbers.js';
+import { readingsText } from '../../text/readings.js';
 import { findingText, groupFindingText, type RuleCatalogue } from '../../text/rule-catalogue.js';
 import type { GroupView } from '../../view/group-view.js';
 import { checkText } from '../check-text.js';
@@ -55,10 +56,7 @@ function findingOf(finding: Finding, runs: readonly ReportRun[], rules: RuleCata
   const rule = escapeHtml(finding.rule);
   const numbers = Object.entries(finding.measured)
     .filter(([, value]) => typeof value !== 'number' || Number.isFinite(value))
-    .map(
-      ([name, value]) =>
-        `<dt>${escapeHtml(name)}</dt><dd>${escapeHtml(typeof value === 'number' ? short(value) : String(value))}</dd>`,
-    );
+    .map(([name, value]) => `<dt>${escapeHtml(name)}</dt><dd>${escapeHtml(measuredText(value))}</dd>`);
   const causes = said.causes.map(({ cause, for: pro, against }) => {
     const lines = [
       ...pro.map((text) => `<li>for: ${htmlOf(text)}</li>`),
@@ -110,4 +108,9 @@ function checks(run: ReportRun, names: readonly string[], rules: RuleCatalogue):
   const hints = logHints(run, rules).map(({ text, asked }) => `<li>${htmlOf(text)} ${escapeHtml(asked)}</li>`);
   const add = hints.length > 0 ? `<p>What to add to your log so that more rules can run:</p><ul>${hints.join('')}</ul>` : '';
   return `<details><summary>What was checked</summary>${add}${table('Every rule leaves a check', ['rule', 'status', 'why'], rows)}${rest}</details>`;
+}
+
+function measuredText(value: Measured[string]): string {
+  if (typeof value === 'object') return `${readingsText([value])} (${value.series} at ${short(value.at)})`;
+  return typeof value === 'number' ? short(value) : String(value);
 }

@@ -1,0 +1,81 @@
+import { median, medianInPlace } from '../stats/median.js';
+import { scratch } from '../stats/scratch.js';
+import { rollingMedian, windowWidth } from './rolling-median.js';
+
+/** Fewer points have no level but their values. */
+export const MIN_LEVELLED = 10;
+/** Points, as a multiple of the window, that the slope at an edge is taken from; at least 5, so that one spike is outvoted. */
+const SLOPE_WIDTHS = 2;
+const MIN_SLOPED = 5;
+/**
+ * A slope is taken for real by as much as it exceeds this many standard errors: on a plateau the level at the end then scatters
+ * 10% more than one inside, and lags on a slope by at most 0.25 standard deviations of one point. Both measured.
+ */
+const SLOPE_ERRORS = 0.7;
+/** 1.2533·√2: the error of a median of differences of two points, in standard deviations of one point, times √count. */
+const DIFFERENCE_ERROR = 1.2533 * Math.SQRT2;
+
+/** Width of the window of a level: 1 where there is no level but the values. */
+export function levelWindow(points: number): number {
+  return points < MIN_LEVELLED ? 1 : windowWidth(points);
+}
+
+/** Standard error of a level, by the noise of one point: 1.2533·σ/√w, that of a median of w points. */
+export function levelError(noise: number, window: number): number {
+  return window === 1 ? noise : (1.2533 * noise) / Math.sqrt(window);
+}
+
+/**
+ * Levels of a curve: a rolling median that follows the local trend up to both ends. Inside it is the median of `levelWindow` points,
+ * which is exact on any monotone stretch and ignores single spikes. Where the window would reach over an end, it stays inside and
+ * is moved along a robust line (the median slope over twice its width), as Tukey's end-point rule does for a width of 3: the value
+ * itself may pull the level by what exceeds `noise`, but no farther than twice as far as the line (Tukey 1977, 7F). So the last
+ * level of a straight or smooth monotone curve is its last value. Below 10 points the levels are the values.
+ * @example levelsOf(Float64Array.from({ length: 12 }, (_, i) => 12 - i), 0).at(-1) // 1
+ */
+export function levelsOf(values: Float64Array, noise: number): Float64Array {
+  const n = values.length;
+  const window = levelWindow(n);
+  if (window === 1) return values;
+  const levels = rollingMedian(values, window);
+  followEdge(values, noise, window, levels, (i) => i);
+  followEdge(values, noise, window, levels, (i) => n - 1 - i);
+  return levels;
+}
+
+/** Corrects the levels of half a window at one end; `index` counts points from there. */
+function followEdge(
+  values: Float64Array,
+  noise: number,
+  window: number,
+  levels: Float64Array,
+  index: (fromEdge: number) => number,
+): void {
+  const half = (window - 1) / 2;
+  const slope = edgeSlope(values, noise, window, index);
+  const inner = levels[index(half)]!;
+  const moved = new Float64Array(window);
+  for (let i = 0; i < half; i += 1) {
+    for (let j = 0; j < window; j += 1) moved[j] = values[index(j)]! + slope * (j - i);
+    const line = median(moved);
+    const off = values[index(i)]! - line;
+    const beyond = Math.sign(off) * Math.max(0, Math.abs(off) - noise);
+    levels[index(i)] = middle(inner, inner + 2 * (line - inner), line + beyond);
+  }
+}
+
+/** Median slope towards an edge, per point, less what its error may explain. */
+function edgeSlope(values: Float64Array, noise: number, window: number, index: (fromEdge: number) => number): number {
+  const reach = Math.min(values.length, Math.max(MIN_SLOPED, SLOPE_WIDTHS * window));
+  const lag = reach >> 1;
+  const count = reach - lag;
+  const slopes = scratch(count);
+  for (let i = 0; i < count; i += 1) slopes[i] = (values[index(i)]! - values[index(i + lag)]!) / lag;
+  const slope = medianInPlace(slopes, count);
+  const error = (DIFFERENCE_ERROR * noise) / (lag * Math.sqrt(count));
+  return Math.sign(slope) * Math.max(0, Math.abs(slope) - SLOPE_ERRORS * error);
+}
+
+function middle(a: number, b: number, c: number): number {
+  return Math.max(Math.min(a, b), Math.min(Math.max(a, b), c));
+}
