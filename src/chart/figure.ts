@@ -1,7 +1,7 @@
-import { mean } from '../math/stats/mean.js';
 import { median } from '../math/stats/median.js';
 import type { Severity } from '../model/finding.js';
 import type { ReportCurve, ReportRun } from '../model/report.js';
+import { logged, readingsText } from '../text/readings.js';
 import type { GroupView } from '../view/group-view.js';
 import { curveWithinReach, placeWithinReach, withinReach } from './within-reach.js';
 
@@ -114,7 +114,11 @@ function panelOf(
   const [train, validation] = names(main);
   const series = [
     seriesOf('baseline', 'baseline (validation)', pick(baseline, 1)),
-    envelope(seriesOf('train', train ?? '', pick(runs, 0)), main.series.find(({ name }) => name === train)?.points ?? 0),
+    envelope(
+      seriesOf('train', train ?? '', pick(runs, 0)),
+      pick(runs, 0)[0]?.level ?? null,
+      main.series.find(({ name }) => name === train)?.points ?? 0,
+    ),
     seriesOf('validation', validation ?? '', pick(runs, 1)),
   ].filter((one) => one !== null);
   if (!series.some(({ role }) => role !== 'baseline')) return null;
@@ -131,7 +135,7 @@ function panelOf(
       ? {
           at: placeWithinReach(best.at),
           value: withinReach(best.value),
-          label: `best ${Number(best.value.toPrecision(3))} at ${grouped(best.at)}`,
+          label: `best ${readingsText([logged(validation ?? '', best.at, best.value)])} at ${grouped(best.at)}`,
         }
       : null,
   };
@@ -173,22 +177,22 @@ const ENVELOPE = 15;
 /** Minimum number of logged points per drawn one, and of turns per point, before a curve of one run is drawn as noise between two borders. */
 const [MIN_DENSITY, MIN_TURNS] = [2, 0.5];
 
-/** A long noisy curve, of which the smallest and largest values were kept, as its mean with its range: a line would be a saw. */
-function envelope(series: FigureSeries | null, logged: number): FigureSeries | null {
-  if (!series || series.band || logged < MIN_DENSITY * series.value.length) return series;
+/** A long noisy curve, of which the smallest and largest values were kept, as its level with its range: a line would be a saw. */
+function envelope(series: FigureSeries | null, level: readonly number[] | null, points: number): FigureSeries | null {
+  if (!series || series.band || level === null || points < MIN_DENSITY * series.value.length) return series;
   const { value } = series;
   const turns = value.filter((one, i) => (one - value[i - 1]!) * (value[i + 1]! - one) < 0).length;
   if (turns < MIN_TURNS * value.length) return series;
   const windows = value.map((_, i) => {
     const half = Math.min(i, value.length - 1 - i, (ENVELOPE - 1) / 2);
-    return value.slice(i - half, i + half + 1).filter(Number.isFinite);
+    return [...value.slice(i - half, i + half + 1), level[i]!].filter(Number.isFinite);
   });
   const bounds = (of: (...values: number[]) => number) =>
     windows.map((window) => (window.length > 0 ? of(...window) : Number.NaN));
   return {
     ...series,
     label: `${series.label}, smoothed`,
-    value: windows.map(mean),
+    value: level,
     band: { low: bounds(Math.min), high: bounds(Math.max) },
   };
 }

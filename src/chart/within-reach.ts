@@ -21,7 +21,8 @@ export function placeWithinReach(position: number): number {
 }
 
 /** A curve whose values can be drawn; what stands nowhere on the axis is left out. */
-export function curveWithinReach({ series, at, value }: ReportCurve): ReportCurve {
+export function curveWithinReach({ series, at, value, level }: ReportCurve): ReportCurve {
   const kept = [...at.keys()].filter((i) => Number.isFinite(at[i]));
-  return { series, at: kept.map((i) => placeWithinReach(at[i]!)), value: kept.map((i) => withinReach(value[i]!)) };
+  const of = (values: readonly number[]) => kept.map((i) => withinReach(values[i]!));
+  return { series, at: kept.map((i) => placeWithinReach(at[i]!)), value: of(value), ...(level && { level: of(level) }) };
 }

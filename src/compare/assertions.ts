@@ -1,7 +1,7 @@
 import { mean } from '../math/stats/mean.js';
-import type { Assertion, FailOn, Selection } from '../model/comparison.js';
+import type { Assertion, ComparedStatistic, FailOn, Selection } from '../model/comparison.js';
 import type { ReportGroup, ReportRun } from '../model/report.js';
-import { findSeries, hasDiverged, wholeValue } from './compared-value.js';
+import { findSeries, hasDiverged, statisticOf, wholeValue } from './compared-value.js';
 import { nearestSeries } from './nearest-series.js';
 import { failing, type Reaction, reach, type WeighedReason } from './reason.js';
 
@@ -39,10 +39,10 @@ export function assertionsOf(
         const reason = failing(options.onMissingMetrics, options.failOn, { id: 'bound-not-logged', values });
         return [{ assertion, reason }];
       }
-      return measured.map(({ group, value, count }) => {
+      return measured.map(({ group, value, count, statistic }) => {
         const passed = operator === '>=' ? value >= expected : value <= expected;
         const where = groups.length > 1 ? group : null;
-        const values = { metric: name, of: rule.of, group: where, runs: count, actual: value, operator, expected };
+        const values = { metric: name, of: rule.of, statistic, group: where, runs: count, actual: value, operator, expected };
         return {
           assertion: { metric: name, group, operator, expected, actual: value, passed },
           reason: passed ? null : reach('regression', options.failOn, { id: 'bound-broken', values }),
@@ -73,12 +73,21 @@ function levelOf(
   { id, runs }: { readonly id: string; readonly runs: readonly ReportRun[] },
   name: string,
   of: Selection,
-): readonly { readonly group: string; readonly value: number; readonly count: number }[] {
+): readonly {
+  readonly group: string;
+  readonly value: number;
+  readonly count: number;
+  readonly statistic: ComparedStatistic;
+}[] {
   const found = runs.flatMap((run) => {
     const series = findSeries(run, name);
-    return series ? [hasDiverged(run) ? Number.NaN : wholeValue(series, of)] : [];
+    return series ? [{ series, value: hasDiverged(run) ? Number.NaN : wholeValue(series, of) }] : [];
   });
   if (found.length === 0) return [];
-  const finite = found.filter(Number.isFinite);
-  return [{ group: id, value: mean(finite), count: finite.length }];
+  const finite = found.map(({ value }) => value).filter(Number.isFinite);
+  const statistic = statisticOf(
+    found.map(({ series }) => series),
+    of,
+  );
+  return [{ group: id, value: mean(finite), count: finite.length, statistic }];
 }

@@ -84,6 +84,7 @@ function draftOf({ id, now, before }: Pair, { series, of, gated, rule }: Compare
     group: id,
     goal,
     of,
+    statistic: values.statistic,
     baseline: level,
     candidate: sideOf(values.candidate),
     gated,

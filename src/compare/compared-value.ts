@@ -1,7 +1,7 @@
 import { bestLevel } from '../math/curve/best-level.js';
 import { levelError } from '../math/curve/levels.js';
 import { median } from '../math/stats/median.js';
-import type { Selection } from '../model/comparison.js';
+import type { ComparedStatistic, Selection } from '../model/comparison.js';
 import type { ReportCurve, ReportRun, ReportSeries } from '../model/report.js';
 
 /** A run's series by the user's name for it: exactly as in the log, else `<split>_<metric>` with `val` for validation. */
@@ -22,6 +22,12 @@ export function normalizedName(series: ReportSeries): string {
 export function wholeValue(series: ReportSeries, of: Selection): number {
   if (of === 'best') return series.best?.smoothed ?? Number.NaN;
   return (of === 'last' ? series.end?.smoothed : series.tail?.median) ?? Number.NaN;
+}
+
+/** What these values are: as logged where no series has a level. */
+export function statisticOf(series: readonly ReportSeries[], of: Selection): ComparedStatistic {
+  if (of === 'tail') return 'median';
+  return series.some(({ window }) => window > 1) ? 'level' : 'raw';
 }
 
 /** The same on positions up to `until` only, by the levels in the report; NaN for a series that is longer and has none there. */

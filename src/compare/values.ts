@@ -1,7 +1,16 @@
-import type { Selection } from '../model/comparison.js';
+import type { ComparedStatistic, Selection } from '../model/comparison.js';
 import type { ComparisonNote, Side } from '../model/difference.js';
 import type { ReportRun, ReportSeries } from '../model/report.js';
-import { comparedValue, endOf, errorOf, findSeries, hasDiverged, normalizedName, wholeValue } from './compared-value.js';
+import {
+  comparedValue,
+  endOf,
+  errorOf,
+  findSeries,
+  hasDiverged,
+  normalizedName,
+  statisticOf,
+  wholeValue,
+} from './compared-value.js';
 
 /** Ends that differ by less than this share of the run are the same length: one more evaluation is no longer training. */
 const SAME_LENGTH = 0.02;
@@ -17,6 +26,8 @@ export interface Values {
   /** What the baseline's logged numbers were multiplied with, and the candidate's. */
   readonly scale: { readonly candidate: number; readonly baseline: number };
   readonly diverged: { readonly candidate: number; readonly baseline: number };
+  /** What the values are. */
+  readonly statistic: ComparedStatistic;
   readonly notes: readonly ComparisonNote[];
 }
 
@@ -51,6 +62,7 @@ export function valuesOf(series: ReportSeries, of: Selection, now: readonly Repo
   notes.push(...cut.notes);
   const at = (side: readonly Sample[]) => side.map((one) => comparedValue(one.run, one.series, of, cut.until));
   const common = Number.isNaN(cut.until) ? whole : { candidate: at(a), baseline: at(b) };
+  notes.push(...asLogged(a, b, of));
   const unit = unitFactors(series, a, b);
   notes.push(...unit.notes);
   const scaled = ({ candidate, baseline }: typeof whole) => ({
@@ -63,6 +75,10 @@ export function valuesOf(series: ReportSeries, of: Selection, now: readonly Repo
     error: errorOfBoth(a, b, unit),
     scale: { candidate: unit.candidate, baseline: unit.baseline },
     diverged: { candidate: now.filter(isLost).length, baseline: before.filter(isLost).length },
+    statistic: statisticOf(
+      [...a, ...b].map((one) => one.series),
+      of,
+    ),
     notes,
   };
 }
@@ -85,6 +101,20 @@ function missing(
     ...(lost > 0 ? [{ id: 'diverged', values: { side, runs: lost, of } } as const] : []),
     ...(without > 0 && without < of ? [{ id: 'not-logged', values: { side, runs: without, of } } as const] : []),
   ];
+}
+
+/** A side whose runs are too short for levels is compared by its values. */
+function asLogged(a: readonly Sample[], b: readonly Sample[], of: Selection): readonly ComparisonNote[] {
+  const isRaw = (side: readonly Sample[]) =>
+    side.length > 0 &&
+    statisticOf(
+      side.map(({ series }) => series),
+      of,
+    ) === 'raw';
+  const [now, before] = [isRaw(a), isRaw(b)];
+  if (!now && !before) return [];
+  const both = (now || a.length === 0) && (before || b.length === 0);
+  return [{ id: 'as-logged', values: { side: both ? 'both' : now ? 'now' : 'before' } }];
 }
 
 /** Both sides are compared up to the end of the shorter one; early-stopped runs of a side don't shorten the others. */

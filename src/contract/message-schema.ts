@@ -4,6 +4,7 @@ import { REPORT_CAPS } from './caps.js';
 import { list } from './list-schema.js';
 import {
   axis,
+  comparedStatistic,
   hyperparameter,
   letter,
   measured,
@@ -168,6 +169,7 @@ export const reasons = messages(
     'bound-broken': {
       metric: name,
       of: selection,
+      statistic: comparedStatistic,
       group: nullableName,
       runs: number,
       actual: number,
@@ -226,6 +228,7 @@ export const notes = messages(
     'no-curve': pair,
     until: { axis, until: number, ...pair },
     percent: { side },
+    'as-logged': { side: z.enum(['now', 'before', 'both']) },
     'own-ends': pair,
     counts: pair,
   },

@@ -19,6 +19,7 @@ import {
 import type { WrittenProblem } from './problem-json.js';
 import {
   axis,
+  comparedStatistic,
   goal,
   hyperparameters,
   name,
@@ -122,6 +123,7 @@ const comparisonWritten = z.object({
   group: name,
   goal,
   of: selection,
+  statistic: comparedStatistic.default('level'),
   baseline: side,
   candidate: side,
   difference: number.describe('Candidate minus baseline, in the unit of the metric.'),

@@ -1,9 +1,12 @@
 import type { AcceptanceMissing } from './acceptance.js';
 import type { ComparisonNote, Excuse, Factor, Observation } from './difference.js';
+import type { Statistic } from './reading.js';
 
 export type Outcome = 'improvement' | 'neutral' | 'regression' | 'inconclusive' | 'added' | 'removed';
-/** Which value of a curve is compared, always smoothed: its best, its last, or the median of its last tenth. */
+/** Which value of a curve is compared: its best level, its last level, or the median of its last tenth. */
 export type Selection = 'best' | 'last' | 'tail';
+
+export type ComparedStatistic = Extract<Statistic, 'raw' | 'level' | 'median'>;
 
 export interface Side {
   readonly runs: number;
@@ -22,6 +25,8 @@ export interface Comparison {
   readonly group: string;
   readonly goal: 'minimize' | 'maximize';
   readonly of: Selection;
+  /** What the values are: levels, medians, or values as logged where no run has the 10 evaluations that make a level. */
+  readonly statistic: ComparedStatistic;
   readonly baseline: Side | null;
   readonly candidate: Side | null;
   /** Candidate minus baseline, in the metric's own unit. */

@@ -62,6 +62,8 @@ export type ComparisonNote = MessageOf<{
   readonly until: { readonly axis: Axis; readonly until: number; readonly now: number; readonly before: number };
   /** One side in percent, the other as a fraction. */
   readonly percent: { readonly side: Side };
+  /** Fewer than 10 evaluations: no levels, values as logged; of one side, or of both. */
+  readonly 'as-logged': { readonly side: Side | 'both' };
   readonly 'own-ends': { readonly now: number; readonly before: number };
   readonly counts: { readonly now: number; readonly before: number };
 }>;

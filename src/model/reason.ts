@@ -1,4 +1,4 @@
-import type { Selection } from './comparison.js';
+import type { ComparedStatistic, Selection } from './comparison.js';
 import type { Counted } from './expectation.js';
 import type { MessageOf, NoValues } from './message.js';
 import type { TrainingFailure } from './training.js';
@@ -81,6 +81,7 @@ export interface ReasonValues {
   readonly 'bound-broken': {
     readonly metric: string;
     readonly of: Selection;
+    readonly statistic: ComparedStatistic;
     readonly group: string | null;
     readonly runs: number;
     readonly actual: number;

@@ -3,6 +3,7 @@ import type { Check, Finding } from '../model/finding.js';
 import type { Reason } from '../model/reason.js';
 import { MIN_EVALUATIONS, type ReportRun, type Verdict } from '../model/report.js';
 import { short, two } from '../text/numbers.js';
+import { logged, readingsText } from '../text/readings.js';
 import { reasonText } from '../text/reason.js';
 import { plain, type Words } from '../text/sentence.js';
 import { withInterval, withSpread } from '../text/uncertainty.js';
@@ -34,7 +35,7 @@ export function outcomeWords({ outcome, pValue, excuse }: Comparison): string {
   }[outcome];
 }
 
-/** `0.8241 ± 0.0012 (3 runs)`. */
+/** `0.8241 ± 0.0012`: the mean over the runs of a side and their standard deviation. */
 export function sideWords(side: Comparison['baseline']): string {
   if (!side) return '–';
   return withSpread(side.mean, side.runs > 1 ? side.sd : Number.NaN);
@@ -72,10 +73,10 @@ export function countWords(finding: Finding, runs: readonly ReportRun[]): string
   return `${count} of ${runs.length} runs`;
 }
 
-/** The best checkpoint: `0.93 at 41`; a dash where there is none. */
+/** The best checkpoint as logged: `0.93 at 41`; a dash where there is none. */
 export function bestWords(run: ReportRun): string {
   const best = bestCheckpoint(run);
-  return best ? `${short(best.value)} at ${short(best.at)}` : '–';
+  return best ? `${readingsText([best])} at ${short(best.at)}` : '–';
 }
 
 /** A finding's place on the curve: `65–119`, or one position. */
@@ -125,21 +126,24 @@ export function countOf(count: number, what: string): string {
 export function checkpointWords({ checkpoints, axis, primary }: ReportRun, name: (text: string) => string): readonly string[] {
   const { bestLoss, bestScore, last } = checkpoints;
   const [loss, score] = [name(primary.validationLoss ?? 'loss'), name(primary.validationScore ?? 'score')];
-  const there = (metric: string, value: number) => (Number.isFinite(value) ? ` (${metric} ${short(value)} there)` : '');
+  const value = (series: string | null, at: number, of: number) => readingsText([logged(series ?? '', at, of)]);
+  const lossAt = (at: number, of: number) => `${loss} ${value(primary.validationLoss, at, of)}`;
+  const scoreAt = (at: number, of: number) => `${score} ${value(primary.validationScore, at, of)}`;
+  const there = (of: number, words: string) => (Number.isFinite(of) ? ` (${words} there)` : '');
   const both = bestLoss !== null && bestScore !== null;
   const lasts = last
-    ? [...(bestScore ? [`${score} ${short(last.score)}`] : []), ...(bestLoss ? [`${loss} ${short(last.loss)}`] : [])]
+    ? [...(bestScore ? [scoreAt(last.at, last.score)] : []), ...(bestLoss ? [lossAt(last.at, last.loss)] : [])]
     : [];
   const hours = last && last.hours >= 0.1 ? ` and ${two(last.hours)} hours` : '';
   return [
     ...(bestScore
       ? [
-          `${both ? 'To ship labels: ' : 'Best: '}${axis} ${short(bestScore.at)}, ${score} ${short(bestScore.value)}${there(loss, bestScore.loss)}.`,
+          `${both ? 'To ship labels: ' : 'Best: '}${axis} ${short(bestScore.at)}, ${scoreAt(bestScore.at, bestScore.value)}${there(bestScore.loss, lossAt(bestScore.at, bestScore.loss))}.`,
         ]
       : []),
     ...(bestLoss
       ? [
-          `${both ? 'To ship probabilities: ' : 'Best: '}${axis} ${short(bestLoss.at)}, ${loss} ${short(bestLoss.value)}${there(score, bestLoss.score)}.`,
+          `${both ? 'To ship probabilities: ' : 'Best: '}${axis} ${short(bestLoss.at)}, ${lossAt(bestLoss.at, bestLoss.value)}${there(bestLoss.score, scoreAt(bestLoss.at, bestLoss.score))}.`,
         ]
       : []),
     ...(last

@@ -76,6 +76,10 @@ export function noteText(note: ComparisonNote): Sentence {
       return note.values.side === 'now'
         ? say`in percent here, as a fraction in the baseline: compared as fractions`
         : say`in percent in the baseline, as a fraction here: compared as fractions`;
+    case 'as-logged': {
+      const { side } = note.values;
+      return say`as logged${side === 'both' ? '' : ` on the side ${whose(side)}`}: fewer than 10 evaluations make no level`;
+    }
     case 'own-ends':
       return say`at their own ends: ${short(note.values.now)} against ${short(note.values.before)}`;
     case 'counts':

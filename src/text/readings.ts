@@ -14,6 +14,11 @@ export function readingsText(readings: readonly Reading[]): string {
   return readings.length === 1 ? `${values} (${words})` : `${values}, ${words}`;
 }
 
+/** A value as it was logged. */
+export function logged(series: string, at: number, value: number): Reading {
+  return { series, at, statistic: 'raw', value };
+}
+
 /** What the numbers are; '' where all are as logged. */
 function statisticWords(readings: readonly Reading[]): string {
   const kinds = [...new Set(readings.map(({ statistic }) => statistic))];

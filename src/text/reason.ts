@@ -3,13 +3,14 @@ import type { Reason, ReasonValues } from '../model/reason.js';
 import type { Report } from '../model/report.js';
 import { acceptedText } from './acceptance.js';
 import { baselineReasonText } from './baseline.js';
+import { levelsText, meanText, selectionText } from './compared.js';
 import { excuseText, factorText } from './difference.js';
 import { missingText, moreText } from './expectation.js';
 import { percent, short, two } from './numbers.js';
 import { findingMessage, type RuleCatalogue } from './rule-catalogue.js';
 import { name, type Sentence, say, type Words } from './sentence.js';
 import { stepText, trainingText } from './training.js';
-import { decimalsOf, fixed, intervalOf } from './uncertainty.js';
+import { intervalOf } from './uncertainty.js';
 
 /** What a reason speaks about. */
 type About = Pick<Report, 'runs' | 'comparisons' | 'baseline'>;
@@ -61,9 +62,9 @@ const TEMPLATES: Templates = {
       const earlier = percent(one.overfitting?.earlier ?? Number.NaN);
       return limitText(say`${what}: overfitting begins ${earlier} of the run earlier`, one.overfitting, values.sure);
     }),
-  'bound-broken': ({ metric, of, group, runs, actual, ...bound }) => {
+  'bound-broken': ({ metric, of, statistic, group, runs, actual, ...bound }) => {
     const where = group === null ? '' : say` in ${name(group)}`;
-    const kind = `${of}, smoothed${runs > 1 ? `, mean of ${runs} runs` : ''}`;
+    const kind = `${selectionText({ of, statistic })}${levelsText([{ statistic }])}${runs > 1 ? `, mean of ${runs} runs` : ''}`;
     return say`${name(metric)} is ${short(actual)} (${kind})${where}; ${boundText(bound)}.`;
   },
   'bound-not-logged': ({ metric, near, ...bound }) => say`${name(metric)} was not logged; ${boundText(bound)}.${nearText(near)}`,
@@ -103,24 +104,22 @@ function tooShortText({ runs, of, longest, needed }: ReasonValues['too-short']):
   return `Not enough evidence${where}: ${have}, ${needed} are needed to judge curves.`;
 }
 
-/** `best 0.830 → 0.803, −0.027 ± 0.011 (95% interval, p = 0.0019)`. */
-function changeText({ of, baseline, candidate, difference, interval, test, pValue, diverged }: Comparison): string {
+/** `best 0.8297 → 0.8030, −0.027 ± 0.011 (95% interval, p = 0.0019)`. */
+function changeText(one: Comparison): string {
+  const { baseline, candidate, difference, interval, test, pValue, diverged } = one;
   const failed = diverged
     ? `${diverged.candidate[0]} of ${diverged.candidate[1]} runs diverged, ${diverged.baseline[0]} of ${diverged.baseline[1]} in the baseline`
     : '';
   if (!baseline || !candidate) return failed || 'one side has no value';
-  const decimals = decimalsOf((interval[1] - interval[0]) / 2);
   const { difference: change, half, range } = intervalOf(difference, interval);
   const band = test === 'within-run-noise' ? 'noise inside the runs alone' : '95% interval';
   const about = [
     ...(range === null ? [] : [half === null ? `${band} ${range}` : band]),
     ...(Number.isFinite(pValue) ? [`p = ${two(pValue)}`] : []),
   ];
-  // A wide interval must not round the levels away.
-  const level = (value: number) => (decimals < 0 ? short(value) : fixed(value, decimals));
-  const levels = `${level(baseline.mean)} → ${level(candidate.mean)}`;
+  const levels = `${meanText(baseline)} → ${meanText(candidate)}`;
   const also = failed === '' ? '' : `; ${failed}`;
-  return `${of} ${levels}, ${change}${half === null ? '' : ` ± ${half}`}${about.length > 0 ? ` (${about.join(', ')})` : ''}${also}`;
+  return `${selectionText(one)} ${levels}, ${change}${half === null ? '' : ` ± ${half}`}${about.length > 0 ? ` (${about.join(', ')})` : ''}${also}`;
 }
 
 function pText(pValue: number): string {

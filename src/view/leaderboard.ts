@@ -1,6 +1,7 @@
 import { mean, standardDeviation } from '../math/stats/mean.js';
 import { studentQuantile } from '../math/stats/student-t.js';
-import type { ReportGroup, ReportRun } from '../model/report.js';
+import type { ComparedStatistic } from '../model/comparison.js';
+import type { ReportGroup, ReportRun, ReportSeries } from '../model/report.js';
 import { short } from '../text/numbers.js';
 import { withSpread } from '../text/uncertainty.js';
 
@@ -35,6 +36,8 @@ export interface LeaderRow {
 /** The configurations of a sweep, the best first. */
 export interface Leaderboard {
   readonly metric: string;
+  /** What its values are: best levels, or best values as logged where no run has the 10 evaluations that make a level. */
+  readonly statistic: ComparedStatistic;
   /** Names of the settings in which they differ, the most varied first. */
   readonly settings: readonly string[];
   readonly rows: readonly LeaderRow[];
@@ -44,7 +47,7 @@ export interface Leaderboard {
   readonly note: string;
 }
 
-/** Ranks the configurations of a sweep by the smoothed best validation score, else loss; null where the report is no sweep. */
+/** Ranks the configurations of a sweep by the best level of the validation score, else loss; null where the report is no sweep. */
 export function leaderboardOf(configurations: readonly Configuration[]): Leaderboard | null {
   const groups = configurations.map(({ group }) => group);
   if (groups.length < MIN_CONFIGURATIONS) return null;
@@ -72,7 +75,8 @@ export function leaderboardOf(configurations: readonly Configuration[]): Leaderb
     };
   });
   const close = rows.filter((row) => row.isClose).length;
-  return { metric: metric.name, settings, rows, close, note: noteOf(sides, close) };
+  const isLevel = members.some((own) => own.some(({ series }) => (bestOf(series, metric.name)?.window ?? 1) > 1));
+  return { metric: metric.name, statistic: isLevel ? 'level' : 'raw', settings, rows, close, note: noteOf(sides, close) };
 }
 
 /** The cells of one row as text, to be escaped where they are shown. */
@@ -134,7 +138,11 @@ function rankingMetric(members: readonly (readonly ReportRun[])[]): { readonly n
 }
 
 function bestValue({ series }: ReportRun, metric: string): number {
-  return series.find(({ name }) => name === metric)?.best?.smoothed ?? Number.NaN;
+  return bestOf(series, metric)?.best?.smoothed ?? Number.NaN;
+}
+
+function bestOf(series: ReportRun['series'], metric: string): ReportSeries | null {
+  return series.find(({ name }) => name === metric) ?? null;
 }
 
 function squares(values: readonly number[]): number {

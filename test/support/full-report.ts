@@ -29,7 +29,14 @@ async function makeBase(): Promise<Readonly<Record<string, Json>>> {
     rules.map(({ id, qualifies }) => [id, { severity: qualifies ? ('warning' as const) : null, options: {} }]),
   );
   const all = JSON.parse(jsonOf(reportOf(logs, { config: { rules: settings } }).report));
-  return { ...example, runs: [...example.runs, ...all.runs], groups: [...example.groups, ...all.groups] };
+  const runs = [...example.runs, ...all.runs].map(withLevels);
+  const baseline = { ...example.baseline, runs: example.baseline.runs.map(withLevels) };
+  return { ...example, runs, baseline, groups: [...example.groups, ...all.groups] };
+}
+
+/** Levels for every curve: a list that is filled in later would be of another length. */
+function withLevels(run: { readonly curves: readonly { readonly value: Json }[] }): Json {
+  return { ...run, curves: run.curves.map((curve) => ({ level: curve.value, ...curve })) } as unknown as Json;
 }
 
 const VALUES = { number: 3, text: 'text', flag: true, numbers: [1, 2], texts: ['text'] } as const;

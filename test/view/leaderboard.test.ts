@@ -113,7 +113,7 @@ describe('the leaderboard', () => {
 
   it('stands in the terminal before what was found', () => {
     const text = renderTerminal(viewReport(sweep([[0.8], [0.9], [0.85]])), { color: false, width: 100, quiet: false });
-    expect(text).toMatch(/^The 3 configurations by their best val_acc\n.*lr.*runs.*val_acc.*\n {2}1 +c1/);
+    expect(text).toMatch(/^The 3 configurations by their best val_acc, smoothed\n.*lr.*runs.*val_acc.*\n {2}1 +c1/);
   });
 });
 

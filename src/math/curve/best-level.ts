@@ -1,4 +1,6 @@
 import { argBest } from '../stats/arg-best.js';
+import { medianInPlace } from '../stats/median.js';
+import { scratch } from '../stats/scratch.js';
 import { levelError } from './levels.js';
 
 /** Rounds in which the number of rivals and the range that makes a rival settle. */
@@ -15,9 +17,10 @@ export interface BestLevel {
 /**
  * The best of many noisy levels is better than the curve ever was: it was chosen for its noise, too. It is corrected by the expected
  * maximum of the noise of its rivals: the levels that lie within 1 + m standard errors of it, each window counted once, m being that
- * maximum itself, in standard errors, for their number (Blom 1958). One level without a rival stays as it is. Measured on flat,
- * falling and valley-shaped curves of 20 to 1,000 points: off by at most 1 standard error of a level; uncorrected up to 2.7.
- * Below 10 points the best value is taken as it is. `points`: logged points per level, where not all levels are at hand.
+ * maximum itself, in standard errors, for their number (Blom 1958); but never beyond the median of the rivals. One level without a
+ * rival stays as it is. Measured on flat, falling and valley-shaped curves of 20 to 1,000 points: off by at most 1 standard error of
+ * a level on average; uncorrected up to 2.7. Below 10 points the best value is taken as it is. `points`: logged points per level,
+ * where not all levels are at hand.
  */
 export function bestLevel(
   levels: ArrayLike<number>,
@@ -30,14 +33,18 @@ export function bestLevel(
   const best = levels[at]!;
   const error = levelError(noise, window);
   if (window === 1 || !(error > 0)) return { at, level: best };
+  const rivals = scratch(levels.length);
+  let count = 0;
   let excess = 1;
   for (let round = 0; round < ROUNDS; round += 1) {
     const most = (1 + excess) * error;
-    let near = 0;
-    for (let i = 0; i < levels.length; i += 1) if (Math.abs(levels[i]! - best) <= most) near += 1;
-    excess = expectedMaximum(1 + ((near - 1) * points) / window);
+    count = 0;
+    for (let i = 0; i < levels.length; i += 1) if (Math.abs(levels[i]! - best) <= most) rivals[count++] = levels[i]!;
+    excess = expectedMaximum(1 + ((count - 1) * points) / window);
   }
-  return { at, level: best + (goal === 'minimize' ? 1 : -1) * excess * error };
+  const corrected = best + (goal === 'minimize' ? 1 : -1) * excess * error;
+  const middle = medianInPlace(rivals, count);
+  return { at, level: goal === 'minimize' ? Math.min(corrected, middle) : Math.max(corrected, middle) };
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Comparison } from '../../model/comparison.js';
 import type { Report } from '../../model/report.js';
+import { levelsText, selectionText } from '../../text/compared.js';
 import { noteText } from '../../text/difference.js';
 import { escapeHtml, htmlOf } from '../../text/html.js';
 import { plain } from '../../text/sentence.js';
@@ -16,7 +17,7 @@ export function comparison({ comparisons, baseline }: Report): string {
   const shown =
     comparisons.length > MAX_COMPARED ? [...comparisons].sort((a, b) => rank(a) - rank(b)).slice(0, MAX_COMPARED) : comparisons;
   const rows = shown.map((one) => [
-    `<code>${escapeHtml(one.metric)}</code> ${one.of}, ${escapeHtml(one.group)}`,
+    `<code>${escapeHtml(one.metric)}</code> ${selectionText(one)}, ${escapeHtml(one.group)}`,
     sideWords(one.baseline),
     sideWords(one.candidate),
     differenceWords(one),
@@ -35,13 +36,13 @@ export function comparison({ comparisons, baseline }: Report): string {
       if (about.length === 0) return [];
       const list = about.map((text) => `<li>${escapeHtml(text)}</li>`).join('');
       return [
-        `<li><code>${escapeHtml(one.metric)}</code> ${one.of}, ${escapeHtml(one.group)}${why ? ` (${why.judged})` : ''}<ul>${list}</ul></li>`,
+        `<li><code>${escapeHtml(one.metric)}</code> ${selectionText(one)}, ${escapeHtml(one.group)}${why ? ` (${why.judged})` : ''}<ul>${list}</ul></li>`,
       ];
     });
   const more = comparisons.length > MAX_COMPARED ? `<p>and ${comparisons.length - MAX_COMPARED} more in report.json</p>` : '';
   return `<h2>Compared with the base branch</h2>
 <p class="muted">Baseline: <code>${escapeHtml(baseline.source ?? 'none')}</code>; ${htmlOf(baselineWords(baseline))}</p>
-${table('Smoothed values at the selected checkpoint, mean ± standard deviation over runs', ['metric', 'base', 'this change', `difference (${intervalWords(comparisons)})`, 'outcome', 'test'], rows)}${more}
+${table(`Values at the selected checkpoint${levelsText(comparisons)}: mean ± standard deviation over runs`, ['metric', 'base', 'this change', `difference (${intervalWords(comparisons)})`, 'outcome', 'test'], rows)}${more}
 ${items.length > 0 ? `<h3>What else differs</h3><ul>${items.join('')}</ul>` : ''}`;
 }
 

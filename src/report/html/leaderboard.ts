@@ -1,4 +1,5 @@
 import type { ReportGroup } from '../../model/report.js';
+import { levelsText } from '../../text/compared.js';
 import { escapeHtml } from '../../text/html.js';
 import { cellsOf } from '../../view/leaderboard.js';
 import type { ReportView } from '../../view/report-view.js';
@@ -23,5 +24,5 @@ export function leaderboard({ leaderboard: board }: ReportView, addressOf: (grou
     rows.length > MAX_ROWS ? `<p class="muted">and ${rows.length - MAX_ROWS} more: sort the list of runs by place.</p>` : '';
   return `<h2>The ${rows.length} configurations</h2>
 <p>${escapeHtml(note)}</p>
-${table(`By their best ${escapeHtml(metric)}, smoothed: mean ± standard deviation over the repeats`, head, lines).replace('class="scroll"', 'class="scroll tall"')}${more}`;
+${table(`By their best ${escapeHtml(metric)}${levelsText([board])}: mean ± standard deviation over the repeats`, head, lines).replace('class="scroll"', 'class="scroll tall"')}${more}`;
 }

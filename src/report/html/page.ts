@@ -170,7 +170,7 @@ function runsTable({ runs }: Report): string {
       [...new Set(found)].join(', ') || 'nothing',
     ];
   });
-  return `<h2>All runs</h2>${table('Best score, or loss where there is no score', ['run', 'evaluations', 'best', 'found'], rows)}`;
+  return `<h2>All runs</h2>${table('Best score as logged, or loss where there is no score', ['run', 'evaluations', 'best', 'found'], rows)}`;
 }
 
 function problems({ problems: list }: Report): string {

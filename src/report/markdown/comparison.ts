@@ -1,5 +1,6 @@
 import type { Comparison } from '../../model/comparison.js';
 import type { Report } from '../../model/report.js';
+import { levelsText, selectionText } from '../../text/compared.js';
 import { excuseText, factorText, noteText } from '../../text/difference.js';
 import { markdownOf, neutral, safeText } from '../../text/markdown.js';
 import { acceptWords, curveWords, statisticsWords, whyWords } from '../comparison-words.js';
@@ -15,14 +16,14 @@ export function comparisonTable({ comparisons }: Report): string {
   if (shown.length === 0) return '';
   const several = new Set(comparisons.map(({ group }) => group)).size > 1;
   const rows = shown.slice(0, MAX_COMPARED).map((one) => {
-    const metric = `${safeText(one.metric)} ${one.of}${several ? ` in ${safeText(one.group)}` : ''}`;
+    const metric = `${safeText(one.metric)} ${selectionText(one)}${several ? ` in ${safeText(one.group)}` : ''}`;
     const words = outcomeWords(one);
     const verdict = one.gated ? `**${words}**` : words;
     return `| ${metric} | ${sideWords(one.baseline)} | ${sideWords(one.candidate)} | ${differenceWords(one)} | ${verdict} |`;
   });
   const one = shown[0]!;
   const runs = one.baseline && one.candidate ? ` (${one.candidate.runs} against ${one.baseline.runs} runs, mean ± spread)` : '';
-  const head = `| validation${runs} | base | this change | difference (${intervalWords(shown)}) | |`;
+  const head = `| validation${levelsText(shown)}${runs} | base | this change | difference (${intervalWords(shown)}) | |`;
   return `${[head, '|---|---|---|---|---|', ...rows].join('\n')}${whyOf(one)}`;
 }
 
@@ -42,7 +43,7 @@ export function comparisonDetails({ comparisons }: Report): string {
   if (shown.length === 0) return '';
   const several = new Set(shown.map(({ group }) => group)).size > 1;
   const lines = shown.flatMap((one) => [
-    `- ${safeText(one.metric)} ${one.of}${several ? ` in ${safeText(one.group)}` : ''}: ${neutral(statisticsWords(one))}`,
+    `- ${safeText(one.metric)} ${selectionText(one)}${several ? ` in ${safeText(one.group)}` : ''}: ${neutral(statisticsWords(one))}`,
     ...curveWords(one).map((text) => `  - ${neutral(text)}`),
     ...(several && one.explained.length > 0
       ? [

@@ -1,3 +1,4 @@
+import { levelsText } from '../../text/compared.js';
 import { neutral, safeText } from '../../text/markdown.js';
 import { cellsOf, type Leaderboard, type LeaderRow } from '../../view/leaderboard.js';
 
@@ -11,7 +12,7 @@ const MAX_SETTINGS = 4;
 export function leaderboardParts(board: Leaderboard | null): { readonly first: string; readonly others: string } {
   if (!board) return { first: '', others: '' };
   const { rows, metric, note } = board;
-  const title = `**The ${rows.length} configurations by their best ${safeText(metric)}**`;
+  const title = `**The ${rows.length} configurations by their best ${safeText(metric)}${levelsText([board])}**`;
   const first = `${title}\n\n${tableOf(board, rows.slice(0, FIRST))}\n\n<sub>${neutral(note)}</sub>`;
   const rest = rows.slice(FIRST, FIRST + FOLDED);
   if (rest.length === 0) return { first, others: '' };

@@ -1,5 +1,6 @@
 import type { Finding, Severity } from '../../model/finding.js';
 import type { Report, ReportRun } from '../../model/report.js';
+import { levelsText, selectionText } from '../../text/compared.js';
 import { noteText } from '../../text/difference.js';
 import { short } from '../../text/numbers.js';
 import { problemSentence } from '../../text/problems/problem-text.js';
@@ -149,7 +150,7 @@ function leaderLines(board: Leaderboard, width: number, paint: Paint): readonly 
   const head = ['', 'configuration', ...columns.map(plain), 'runs', plain(metric), 'found'];
   const more = rows.length > MAX_GROUPS ? [`  and ${rows.length - MAX_GROUPS} more: see the HTML report`] : [];
   return [
-    paint(`The ${rows.length} configurations by their best ${plain(metric)}`, 'bold'),
+    paint(`The ${rows.length} configurations by their best ${plain(metric)}${levelsText([board])}`, 'bold'),
     ...tableLines([head, ...cells], width),
     ...more,
     ...wrap(`  ${note}`, width, '  '),
@@ -160,13 +161,16 @@ function comparisonLines({ comparisons, baseline }: Report, width: number, paint
   const rows = comparisons
     .slice(0, 20)
     .map((one) => [
-      `${plain(one.metric)} ${one.of}`,
+      `${plain(one.metric)} ${selectionText(one)}`,
       sideWords(one.baseline),
       sideWords(one.candidate),
       differenceWords(one),
       `${outcomeWords(one)}${one.gated ? '' : ' (info)'}`,
     ]);
-  const table = [['', 'base', 'this change', `difference (${intervalWords(comparisons)})`, ''], ...rows];
+  const table = [
+    [levelsText(comparisons).slice(2), 'base', 'this change', `difference (${intervalWords(comparisons)})`, ''],
+    ...rows,
+  ];
   const told = comparisons
     .filter(({ gated }) => gated)
     .slice(0, 5)
@@ -176,7 +180,7 @@ function comparisonLines({ comparisons, baseline }: Report, width: number, paint
       const notes =
         one.notes.length > 0 ? [`Compared ${one.notes.map((note) => plain(textOf(noteText(note)))).join('; ')}.`] : [];
       const lines = [statisticsWords(one), ...why, ...notes, ...curveWords(one).map((words) => `${plain(words)}.`)];
-      return lines.flatMap((line) => wrap(`  ${plain(one.metric)} ${one.of}: ${line}`, width, '    '));
+      return lines.flatMap((line) => wrap(`  ${plain(one.metric)} ${selectionText(one)}: ${line}`, width, '    '));
     });
   return [
     `${paint('compared with', 'bold')} ${plain(baseline.source ?? '')} (${plain(textOf(baselineWords(baseline)))})`,
