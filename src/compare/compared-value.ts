@@ -26,8 +26,8 @@ export function wholeValue(series: ReportSeries, of: Selection): number {
 
 /** What these values are: as logged where no series has a level. */
 export function statisticOf(series: readonly ReportSeries[], of: Selection): ComparedStatistic {
-  if (of === 'tail') return 'median';
-  return series.some(({ window }) => window > 1) ? 'level' : 'raw';
+  if (!series.some(({ window }) => window > 1)) return 'raw';
+  return of === 'tail' ? 'median' : 'level';
 }
 
 /** The same on positions up to `until` only, by the levels in the report; NaN for a series that is longer and has none there. */

@@ -7,6 +7,8 @@ import { curveThinner } from './thin-curve.js';
 
 /** Share of a run that counts as its tail. */
 const TAIL = 0.1;
+/** Points of a tail at least. */
+const MIN_TAIL = 3;
 
 /** One run as the report shows it: every series in numbers, the main ones as curves. */
 export function reportRun(measured: MeasuredRun, findings: readonly Finding[], checks: readonly Check[]): ReportRun {
@@ -46,7 +48,9 @@ function reportSeries(series: Series, curve: Curve | null): ReportSeries {
   if (!curve) return { ...given, best: null, end: null, tail: null, noise: Number.NaN, window: 1 };
   const { at, values, levels, best, bestLevel, noise, window } = curve;
   const last = values.length - 1;
-  const tail = Math.max(0, values.length - Math.max(3, Math.ceil(TAIL * values.length)));
+  // Fewer points than make a level have no tail but the last.
+  const few = window === 1 ? 1 : MIN_TAIL;
+  const tail = Math.max(0, values.length - Math.max(few, Math.ceil(TAIL * values.length)));
   return {
     ...given,
     best: goal === null ? null : { at: at[best]!, value: values[best]!, smoothed: bestLevel },

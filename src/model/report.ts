@@ -100,7 +100,7 @@ export interface ReportSeries {
   readonly best: Level | null;
   /** Of the cleaned series: its last finite value, with the level there; null where no value is finite. */
   readonly end: Level | null;
-  /** Median of the last tenth of the cleaned series, at least 3 points, and where it begins; null where nothing is finite. */
+  /** Median of the last tenth of the cleaned series, at least 3 points of 10 and more, and where it begins; null where nothing is finite. */
   readonly tail: { readonly from: number; readonly median: number } | null;
   /** Standard deviation of one evaluation around the level; NaN where too few tell. */
   readonly noise: number;

@@ -3,7 +3,7 @@ import { scratch } from '../stats/scratch.js';
 import { rollingMedian, windowWidth } from './rolling-median.js';
 
 /** Fewer points have no level but their values. */
-export const MIN_LEVELLED = 10;
+const MIN_LEVELLED = 10;
 /** Points, as a multiple of the window, that the slope at an edge is taken from; at least 5, so that one spike is outvoted. */
 const SLOPE_WIDTHS = 2;
 const MIN_SLOPED = 5;
@@ -29,51 +29,59 @@ export function levelError(noise: number, window: number): number {
  * Levels of a curve: a rolling median that follows the local trend up to both ends. Inside it is the median of `levelWindow` points,
  * which is exact on any monotone stretch and ignores single spikes. Where the window would reach over an end, it stays inside and
  * is moved along a robust line (the median slope over twice its width), as Tukey's end-point rule does for a width of 3: the value
- * itself may pull the level by what exceeds `noise`, but no farther than twice as far as the line (Tukey 1977, 7F). So the last
- * level of a straight or smooth monotone curve is its last value. Below 10 points the levels are the values.
+ * itself may pull the level by what exceeds `noise`, but no farther than twice as far as the line (Tukey 1977, 7F). Points that only
+ * rise or only fall there show no noise, so the last level of a monotone curve is its last value. Below 10 points the levels are
+ * the values.
  * @example levelsOf(Float64Array.from({ length: 12 }, (_, i) => 12 - i), 0).at(-1) // 1
  */
 export function levelsOf(values: Float64Array, noise: number): Float64Array {
-  const n = values.length;
-  const window = levelWindow(n);
+  const window = levelWindow(values.length);
   if (window === 1) return values;
   const levels = rollingMedian(values, window);
-  followEdge(values, noise, window, levels, (i) => i);
-  followEdge(values, noise, window, levels, (i) => n - 1 - i);
+  const half = (window - 1) / 2;
+  const reach = Math.min(values.length, Math.max(MIN_SLOPED, SLOPE_WIDTHS * window));
+  const start = values.slice(0, reach);
+  const end = values.slice(-reach).reverse();
+  levels.set(edgeLevels(start, levels[half]!, noise, window));
+  levels.set(edgeLevels(end, levels[levels.length - 1 - half]!, noise, window).reverse(), levels.length - half);
   return levels;
 }
 
-/** Corrects the levels of half a window at one end; `index` counts points from there. */
-function followEdge(
-  values: Float64Array,
-  noise: number,
-  window: number,
-  levels: Float64Array,
-  index: (fromEdge: number) => number,
-): void {
-  const half = (window - 1) / 2;
-  const slope = edgeSlope(values, noise, window, index);
-  const inner = levels[index(half)]!;
+/** Levels of the half window at an edge, from its points outside in; `inner` is the level of the first whole window. */
+function edgeLevels(points: Float64Array, inner: number, noise: number, window: number): Float64Array {
+  const doubt = isMonotone(points) ? 0 : noise;
+  const slope = edgeSlope(points, doubt);
+  const levels = new Float64Array((window - 1) / 2);
   const moved = new Float64Array(window);
-  for (let i = 0; i < half; i += 1) {
-    for (let j = 0; j < window; j += 1) moved[j] = values[index(j)]! + slope * (j - i);
+  for (let i = 0; i < levels.length; i += 1) {
+    for (let j = 0; j < window; j += 1) moved[j] = points[j]! + slope * (j - i);
     const line = median(moved);
-    const off = values[index(i)]! - line;
-    const beyond = Math.sign(off) * Math.max(0, Math.abs(off) - noise);
-    levels[index(i)] = middle(inner, inner + 2 * (line - inner), line + beyond);
+    const off = points[i]! - line;
+    const beyond = Math.sign(off) * Math.max(0, Math.abs(off) - doubt);
+    levels[i] = middle(inner, inner + 2 * (line - inner), line + beyond);
   }
+  return levels;
 }
 
-/** Median slope towards an edge, per point, less what its error may explain. */
-function edgeSlope(values: Float64Array, noise: number, window: number, index: (fromEdge: number) => number): number {
-  const reach = Math.min(values.length, Math.max(MIN_SLOPED, SLOPE_WIDTHS * window));
-  const lag = reach >> 1;
-  const count = reach - lag;
+/** Median slope towards the edge, per point, less what its error may explain. */
+function edgeSlope(points: Float64Array, noise: number): number {
+  const lag = points.length >> 1;
+  const count = points.length - lag;
   const slopes = scratch(count);
-  for (let i = 0; i < count; i += 1) slopes[i] = (values[index(i)]! - values[index(i + lag)]!) / lag;
+  for (let i = 0; i < count; i += 1) slopes[i] = (points[i]! - points[i + lag]!) / lag;
   const slope = medianInPlace(slopes, count);
   const error = (DIFFERENCE_ERROR * noise) / (lag * Math.sqrt(count));
   return Math.sign(slope) * Math.max(0, Math.abs(slope) - SLOPE_ERRORS * error);
+}
+
+function isMonotone(points: Float64Array): boolean {
+  let rises = false;
+  let falls = false;
+  for (let i = 1; i < points.length; i += 1) {
+    rises ||= points[i]! > points[i - 1]!;
+    falls ||= points[i]! < points[i - 1]!;
+  }
+  return !(rises && falls);
 }
 
 function middle(a: number, b: number, c: number): number {

@@ -29,7 +29,7 @@ describe('a level', () => {
   )('ends where %s of %d points ends', (_, n, shape) => {
     const values = curve(n, shape);
     const range = Math.max(...values) - Math.min(...values);
-    expect(Math.abs(levels(values).at(-1)! - values.at(-1)!) / range).toBeLessThan(1e-3);
+    expect(Math.abs(levels(values).at(-1)! - values.at(-1)!) / range).toBeLessThan(1e-9);
   });
   it.each(LENGTHS)('is not moved by a single spike, wherever it is, of %d points', (n) => {
     const flat = noisy(
