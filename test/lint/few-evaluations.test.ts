@@ -51,7 +51,7 @@ describe.each(Object.keys(SHAPES) as (keyof typeof SHAPES)[])('a loss that %s', 
       if (n >= 10) return expect(compared.statistic).toBe(of === 'tail' ? 'median' : 'level');
       expect(compared.statistic).toBe('raw');
       expect(compared.baseline!.mean).toBeCloseTo(of === 'best' ? Math.min(...values) : values[n - 1]!, 5);
-      expect(renderMarkdown(viewReport(report), { maxLength: 60_000 })).toContain(
+      expect(renderMarkdown(viewReport(report), { maxLength: 60_000, picture: '', summaryUrl: null })).toContain(
         'as logged: fewer than 10 evaluations make no level',
       );
     },

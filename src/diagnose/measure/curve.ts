@@ -14,11 +14,13 @@ export function curveOf(series: Series): Curve | null {
   const isWhole = kept.length === series.values.length;
   const at = isWhole ? series.at : pick(series.at, kept);
   const values = isWhole ? series.values : pick(series.values, kept);
-  const window = levelWindow(values.length);
-  const step = quantum(values);
-  const noise = noiseScale(values, step);
-  const levels = levelsOf(values, Number.isNaN(noise) ? 0 : noise);
   const goal = series.goal ?? 'minimize';
+  const step = quantum(values);
+  // A learning rate is set, not measured: it has no noise.
+  const isSet = series.kind === 'learning-rate';
+  const window = isSet ? 1 : levelWindow(values.length);
+  const noise = isSet ? Number.NaN : noiseScale(values, step);
+  const levels = isSet ? values : levelsOf(values, Number.isNaN(noise) ? 0 : noise);
   const top = bestLevel(levels, { noise, window }, goal);
   const best = bestPoint(values, top.at, window, goal);
   return { series, at, values, levels, window, noise, quantum: step, best, bestLevel: top.level, ofScore: false };

@@ -4,18 +4,16 @@ import { scratch } from '../stats/scratch.js';
 
 /** Differences that are looked at; of more, every k-th: a sample of this size settles the scale to 2%. */
 const MAX_SAMPLED = 4096;
-/** Orders of differences: the second cancels a line, each further one a higher power of what bends. */
-const ORDERS = [
-  { weights: [1, -2, 1], norm: Math.sqrt(6) },
-  { weights: [1, -3, 3, -1], norm: Math.sqrt(20) },
-  { weights: [1, -4, 6, -4, 1], norm: Math.sqrt(70) },
-] as const;
+/** Norms of second, third and fourth differences: the second cancels a line, each further one a higher power of what bends. */
+const NORMS = [Math.sqrt(6), Math.sqrt(20), Math.sqrt(70)] as const;
+/** Points that the highest of them takes. */
+const REACH = 5;
 /** The scale starts at this share of the differences, the smallest ones: two thirds may lie on a steep or bent stretch. */
 const START = { share: 1 / 3, normal: 0.4307 } as const;
 /** Differences beyond so many standard deviations are a step, a bend or a spike; the factor makes up for the normal ones among them. */
 const CUT = { at: 3, factor: 1.0135 } as const;
 const MAX_ROUNDS = 8;
-const TOLERANCE = 1e-3;
+const TOLERANCE = 5e-3;
 /** Below this many points differences of a high order hold too much of the curve: only turns tell. */
 const MIN_DIFFERENCED = 10;
 /** Fewer points, or fewer turns, tell nothing. */
@@ -44,8 +42,8 @@ export function noiseScale(values: ArrayLike<number>, quantum = 0): number {
   const turns = n < MAX_TURNED ? turnScale(values) : Number.NaN;
   if (n < MIN_DIFFERENCED) return Math.max(turns, rounding);
   let least = Number.POSITIVE_INFINITY;
-  for (const { weights, norm } of ORDERS) {
-    const scale = differenceScale(values, weights, norm, rounding);
+  for (const sizes of differencesOf(values)) {
+    const scale = scaleOf(sizes, rounding);
     if (scale < least) least = scale;
   }
   const scale = least * (1 + SMALL_SAMPLE / n);
@@ -63,23 +61,40 @@ function turnScale(values: ArrayLike<number>): number {
   return sides.length < MIN_TURNS ? Number.NaN : PER_TURN * median(sides);
 }
 
-/** Scale of the differences of one order, without those that stand out. */
-function differenceScale(values: ArrayLike<number>, weights: readonly number[], norm: number, rounding: number): number {
-  const all = values.length - weights.length + 1;
+/** Sizes of the second, third and fourth differences, each in standard deviations of one point. Valid until the next call. */
+function differencesOf(values: ArrayLike<number>): readonly Float64Array[] {
+  const all = values.length - REACH + 1;
   const stride = Math.ceil(all / MAX_SAMPLED);
   const count = Math.ceil(all / stride);
-  const sizes = scratch(count);
-  let positive = 0;
-  for (let i = 0; i < count; i += 1) {
-    let sum = 0;
-    for (let j = 0; j < weights.length; j += 1) sum += weights[j]! * values[i * stride + j]!;
-    sizes[i] = Math.abs(sum) / norm;
-    if (sum !== 0) positive += 1;
+  const room = scratch(3 * count);
+  const sizes = [0, 1, 2].map((i) => room.subarray(i * count, (i + 1) * count));
+  const [second, third, fourth] = sizes as [Float64Array, Float64Array, Float64Array];
+  for (let i = 0, at = 0; i < count; i += 1, at += stride) {
+    const a = values[at]!;
+    const b = values[at + 1]!;
+    const c = values[at + 2]!;
+    const d = values[at + 3]!;
+    const left = a - 2 * b + c;
+    const middle = b - 2 * c + d;
+    const right = c - 2 * d + values[at + 4]!;
+    second[i] = Math.abs(left) / NORMS[0];
+    third[i] = Math.abs(middle - left) / NORMS[1];
+    fourth[i] = Math.abs(right - 2 * middle + left) / NORMS[2];
   }
-  let scale = quickselect(sizes, Math.floor(START.share * count), count) / START.normal;
-  // A metric that is rounded, or logged again before it changes: the smallest third of what did change.
-  if (scale === 0 && positive > 0)
-    scale = Math.max(rounding, quickselect(sizes, count - positive + Math.floor(START.share * positive), count));
+  return sizes;
+}
+
+/** Root mean square of the sizes, without those that stand out. Reorders them. */
+function scaleOf(sizes: Float64Array, rounding: number): number {
+  const count = sizes.length;
+  let scale = quickselect(sizes, Math.floor(START.share * count)) / START.normal;
+  if (scale === 0) {
+    // A metric that is rounded, or logged again before it changes: the smallest third of what did change.
+    let positive = 0;
+    for (let i = 0; i < count; i += 1) if (sizes[i]! > 0) positive += 1;
+    if (positive === 0) return 0;
+    scale = Math.max(rounding, quickselect(sizes, count - positive + Math.floor(START.share * positive)));
+  }
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
     const next = rootMeanSquareWithin(sizes, count, CUT.at * scale) * CUT.factor;
     const isSettled = Math.abs(next - scale) <= TOLERANCE * scale;
