@@ -1,9 +1,10 @@
-import { hampelSpikes } from '../../math/curve/hampel.js';
+import { hampelSpikes, type Spike } from '../../math/curve/hampel.js';
+import { argBest } from '../../math/stats/arg-best.js';
 import { smallest } from '../../math/stats/extremes.js';
 import type { Curve } from '../../model/measured.js';
-import { short } from '../../text/numbers.js';
 import { name, say } from '../../text/sentence.js';
 import { indexFrom } from '../measure/align.js';
+import { clearer, levelAt, rawAt, type Way } from '../measure/readings.js';
 import { defineRule } from '../rule.js';
 import { fittedLoss, place } from '../targets.js';
 
@@ -64,6 +65,7 @@ export const lossSpike = defineRule({
     const largest = [...spikes].sort((a, b) => b.z - a.z)[0];
     if (!largest) return null;
     const level = Math.exp(largest.level);
+    const [before, peak] = leapOf(curve, largest);
     const after = curve.levels[Math.min(n - 1, largest.to + Math.max(5, Math.round(0.05 * n)))]!;
     return {
       series: [series.name],
@@ -73,19 +75,19 @@ export const lossSpike = defineRule({
       measured: {
         metric: series.name,
         count: spikes.length,
-        peak: values[largest.peak]!,
-        level,
+        before,
+        peak,
         z: largest.z,
         recovered: after <= 1.02 * level,
-        peakPlace: place(run, at[largest.peak]!),
+        peakPlace: place(run, peak.at),
       },
     };
   },
   message: ({ measured }) => {
-    const { metric, count, peak, level, recovered, peakPlace } = measured;
-    const more = count > 1 ? say`, the largest of ${count} spikes` : '';
+    const { metric, count, before, peak, recovered, peakPlace } = measured;
+    const more = count > 1 ? say`, the clearest of ${count} spikes` : '';
     const end = recovered ? 'it recovered' : 'it did not come back to its level';
-    return say`${name(metric)} jumped from ${short(level)} to ${short(peak)} at ${peakPlace}${more}; ${end}.`;
+    return say`${name(metric)} jumped from ${before} to ${peak} at ${peakPlace}${more}; ${end}.`;
   },
   causes: [
     {
@@ -101,6 +103,13 @@ export const lossSpike = defineRule({
     },
   ],
 });
+
+/** From the evaluation before a spike (from the level around it, where that one says something else) to its highest value. */
+function leapOf(curve: Curve, { from, to, level }: Spike): Way {
+  const highest = rawAt(curve, from + argBest(curve.values.subarray(from, to + 1), 'maximize'));
+  const usual = { ...levelAt(curve, from - 1), value: Math.exp(level) };
+  return clearer([rawAt(curve, from - 1), highest], [usual, highest]);
+}
 
 /** Are there ever three points within 30 that are higher over the rolling median than a spike must be? One pass. */
 function mayHold({ values, levels }: Curve, minHeight: number): boolean {
