@@ -62,7 +62,8 @@ export const lossSpike = defineRule({
         logs[peak]! - level > Math.log(1 + minHeight) &&
         !events.some((event) => from >= event - 3 && from <= event + 3 && to >= event - 3),
     );
-    const largest = [...spikes].sort((a, b) => b.z - a.z)[0];
+    const height = ({ peak, level }: Spike) => values[peak]! - Math.exp(level);
+    const largest = [...spikes].sort((a, b) => height(b) - height(a))[0];
     if (!largest) return null;
     const level = Math.exp(largest.level);
     const [before, peak] = leapOf(curve, largest);
@@ -71,7 +72,7 @@ export const lossSpike = defineRule({
       series: [series.name],
       from: at[largest.from]!,
       to: at[largest.to]!,
-      confidence: largest.z > 2 * minZ ? 'high' : 'medium',
+      confidence: spikes.some(({ z }) => z > 2 * minZ) ? 'high' : 'medium',
       measured: {
         metric: series.name,
         count: spikes.length,
@@ -85,7 +86,7 @@ export const lossSpike = defineRule({
   },
   message: ({ measured }) => {
     const { metric, count, before, peak, recovered, peakPlace } = measured;
-    const more = count > 1 ? say`, the clearest of ${count} spikes` : '';
+    const more = count > 1 ? say`, the largest of ${count} spikes` : '';
     const end = recovered ? 'it recovered' : 'it did not come back to its level';
     return say`${name(metric)} jumped from ${before} to ${peak} at ${peakPlace}${more}; ${end}.`;
   },
