@@ -24,7 +24,7 @@ export const lossSpike = defineRule({
   asks: ['validation-loss', 'train-loss'],
   why: 'A step that went wrong: a bad batch, or a learning rate at the edge of stability. One that recovers costs little, several are a warning.',
   formula:
-    'Hampel’s rule on ln(loss): a point more than 8 robust standard deviations above the rolling median (1% of the points on each side, 5 to 50) and more than 20% above it, not within 3 evaluations of a learning-rate event; outliers within 10 points are one spike, which must hold 3 of them where more than 500 points are logged (single steps are single batches). It recovered if the level after it is at most 2% above the level before.',
+    'Hampel’s rule on ln(loss): a point more than 8 robust standard deviations above the rolling median (1% of the points on each side, 5 to 50) and more than 20% above it, not within 3 evaluations of a learning-rate event; outliers within 10 points are one spike, which must hold 3 of them where more than 500 points are logged (single steps are single batches). Of several the highest over its level is told. It recovered if the level after it is at most 2% above the level before.',
   advice: [
     'Log the gradient norm and look at the batches of that step.',
     'Clip gradients, lower the learning rate or lengthen the warm-up if it happens again.',
