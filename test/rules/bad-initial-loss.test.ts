@@ -10,7 +10,7 @@ testRule(badInitialLoss, {
       curves: { step, 'hp/num_classes': [10], train_loss: from(7) },
       from: [0, 0],
       to: [0, 0],
-      message: 'chance for 10 classes is ln 10 = 2.303',
+      message: 'train_loss starts at 7 (step 0); chance for 10 classes is ln 10 = 2.303',
     },
     'a language model whose first loss is far above that of its vocabulary': {
       curves: { step, 'hp/model.vocab_size': [50257], train_loss: from(16) },

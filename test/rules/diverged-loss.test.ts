@@ -9,6 +9,11 @@ testRule(divergedLoss, {
       from: [28, 32],
       to: [59, 59],
     },
+    'the best and the last value of the log, though both are noisy': {
+      curves: { train_loss: curve(60, (i) => (i === 20 ? 0.41 : i === 59 ? 3.27 : (i < 30 ? 0.5 : 3) + 0.05 * (i % 3))) },
+      from: [28, 32],
+      message: 'and stayed up for the last 30 points (best to end: 0.41 → 3.27).',
+    },
   },
   passes: {
     'a loss that falls': {

@@ -17,6 +17,11 @@ testRule(doubleDescent, {
       to: [119, 119],
       message: 'fell again',
     },
+    'the errors that the log has at the valley and at the hill': {
+      curves: { train_acc: fitted, val_acc: val_acc.map((value, i) => (i === 22 ? 0.75 : i === 44 ? 0.62 : value)) },
+      from: [12, 26],
+      message: 'rose from epoch 22 to epoch 44 (0.25 → 0.38) and fell again to 0.1844 (median of 24)',
+    },
   },
   passes: {
     'the same hill while training is far from fitted': { train_acc: curve(120, (i) => 0.8 - 0.6 * Math.exp(-i / 8)), val_acc },

@@ -14,17 +14,36 @@ testRule(lossSpike, {
       curves: { train_loss: base(120).map((value, i) => (i === 80 ? 1.4 : value)) },
       from: [80, 80],
       to: [80, 80],
-      message: 'at epoch 80; it recovered',
+      message: 'to 1.4 at epoch 80; it recovered',
     },
     'the largest of several': {
       curves: { train_loss: base(200).map((value, i) => (i === 80 ? 1.1 : i === 120 ? 2 : i === 160 ? 1.2 : value)) },
       from: [120, 120],
-      message: 'the largest of 3 spikes',
+      message: 'to 2 at epoch 120, the largest of 3 spikes',
     },
     'a spike of several steps in a log of steps': {
       curves: { train_loss: base(2000).map((value, i) => (i >= 900 && i < 906 ? 1.2 : value)) },
       from: [900, 900],
       to: [905, 905],
+    },
+    'from the evaluation before, as logged, to the highest value of the spike': {
+      curves: { train_loss: base(120).map((value, i) => (i === 79 ? 0.412 : i === 80 ? 1.4 : i === 81 ? 1.37 : value)) },
+      from: [80, 80],
+      message: 'train_loss jumped from 0.412 to 1.4 at epoch 80',
+    },
+    'from the level, where the evaluation before is high itself': {
+      curves: { train_loss: base(120).map((value, i) => (i === 5 ? 4.1 : i === 4 ? 4 : value)) },
+      from: [5, 5],
+      message: '(smoothed) to 4.1 at epoch 5',
+    },
+    'the highest of several, though another one stands out more from its noise': {
+      curves: {
+        train_loss: base(400).map((value, i) =>
+          i === 350 ? 2.5 : i === 50 ? 2.9 : i < 100 ? value + 0.03 * Math.sin(7 * i) : value,
+        ),
+      },
+      from: [50, 50],
+      message: 'to 2.9 at epoch 50, the largest of 2 spikes',
     },
   },
   passes: {

@@ -14,6 +14,7 @@ testRule(notLearning, {
       },
       from: [0, 2],
       to: [35, 39],
+      message: 'does not leave its first level in 40 points',
     },
     'a loss that falls to ln 10 while the accuracy stays at chance': {
       curves: {
@@ -26,7 +27,12 @@ testRule(notLearning, {
       },
       from: [0, 0],
       to: [59, 59],
-      message: 'chance for 10 classes',
+      message: 'train_loss ends at 2.303 (median of 15), which is chance for 10 classes',
+    },
+    'the medians of the first and of the last values of the log': {
+      curves: { train_loss: [2.31, 2.29, 2.35, ...curve(16, () => 2.3), 2.27, 2.33, 2.32, 2.36, 2.28] },
+      from: [0, 0],
+      message: '(2.31 → 2.31, medians of 3 and 6)',
     },
   },
   passes: {

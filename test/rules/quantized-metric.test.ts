@@ -14,7 +14,7 @@ testRule(quantizedMetric, {
       curves: { val_acc: onSteps(64) },
       from: [0, 0],
       to: [59, 59],
-      message: 'as on 64 validation examples',
+      message: 'as on 64 validation examples: 0.9063 (smoothed) stands for ±0.071.',
     },
     'the same in percent, rounded to two decimals': {
       curves: { val_acc: onSteps(48).map((value) => Math.round(1e4 * value) / 100) },

@@ -38,8 +38,17 @@ describe('seed-outlier', () => {
     expect(more).toEqual([]);
     expect(found).toMatchObject({ severity: 'notice', runs: [expect.stringContaining('seed-7')] });
     expect(groupSentence(found!)).toMatch(
-      /^net\/seed-7 lies far from the other repeats: val_loss 0\.6\d+ at its best, the median of 7 is 0\.5/,
+      /^net\/seed-7 lies far from the other repeats: its best val_loss is 0\.6\d+ \(smoothed\), the median of all 7 is 0\.5/,
     );
+  });
+  it('tells the best value of the log where the repeats are too short to be smoothed', () => {
+    const short = levels.map((level, i) =>
+      logOf({ val_loss: [1, 0.8, level + 0.02, level, level + 0.01] }, { source: `net/seed-${i}/log.csv` }),
+    );
+    const far = logOf({ val_loss: [1, 0.8, 0.7, 0.64, 0.66] }, { source: 'net/seed-7/log.csv' });
+    expect(outliersOf([...short, far]).map(groupSentence)).toEqual([
+      'net/seed-7 lies far from the other repeats: its best val_loss is 0.64, the median of all 7 is 0.501.',
+    ]);
   });
   it('names a repeat that diverged, and leaves it out of the spread', () => {
     const broken = logOf(

@@ -23,12 +23,12 @@ testRule(underfitting, {
       curves: { train_loss: dead, val_loss: dead, val_acc: guessing },
       from: [45, 45],
       to: [59, 59],
-      message: 'chance for 10 classes',
+      message: 'train_loss is 2.303 (median of 15) since epoch 45, and the score is no better: chance for 10 classes',
     },
     'a flat and poor level of training and validation': {
       curves: { 'hp/num_classes': [10], train_loss: poor, val_loss: poor.map((value) => 1.01 * value) },
       from: [45, 45],
-      message: 'the model does not fit the data',
+      message: 'flat at 1.7 (median of 15) since epoch 45, 74% of chance for 10 classes',
     },
   },
   passes: {

@@ -17,6 +17,11 @@ testRule(unexplainedShift, {
       from: [70, 70],
       message: 'without a change of the learning rate',
     },
+    'the medians of the eight values of the log before and after': {
+      curves: { train_loss: curve(120, (i) => (i < 70 ? 0.5 : 0.8) + (i % 2 === 0 ? 0.002 : -0.002) + (i === 73 ? 0.1 : 0)) },
+      from: [70, 70],
+      message: 'steps up by 60% at epoch 70 (0.5 → 0.802, medians of 8).',
+    },
   },
   passes: {
     'a smooth curve': { train_loss: stepped(0) },

@@ -17,6 +17,15 @@ testRule(warmupInstability, {
       to: [9, 11],
       message: 'at the start',
     },
+    'the values of the log at the valley and at the peak': {
+      curves: {
+        train_loss: curve(200, (i) =>
+          i === 5 ? 1.61 : i === 11 ? 2.93 : i < 7 ? 2 - 0.05 * i : i < 13 ? 2.7 + 0.01 * i : base(i),
+        ),
+      },
+      from: [5, 6],
+      message: 'train_loss rose 82% at the start, until epoch 11 (1.61 → 2.93), before it recovered.',
+    },
   },
   passes: {
     'a smooth start': { train_loss: noisy(curve(200, base), 0.01, 2) },

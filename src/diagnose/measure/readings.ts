@@ -32,11 +32,22 @@ const MIN_AGREEMENT = 0.5;
  * From one point of a curve to another, as a reader of the log finds it: the values as logged, or the levels where single
  * evaluations are too noisy to show what happened between the two.
  */
-export function wayOf(curve: Curve, from: number, to: number): readonly [Reading, Reading] {
-  const raw = [rawAt(curve, from), rawAt(curve, to)] as const;
-  const levels = [levelAt(curve, from), levelAt(curve, to)] as const;
-  const share = (raw[1].value - raw[0].value) / (levels[1].value - levels[0].value);
-  return share >= MIN_AGREEMENT && share <= 1 / MIN_AGREEMENT ? raw : levels;
+export function wayOf(curve: Curve, from: number, to: number): Way {
+  return clearer([rawAt(curve, from), rawAt(curve, to)], [levelAt(curve, from), levelAt(curve, to)]);
+}
+
+/** From one reading of a curve to another. */
+export type Way = readonly [Reading, Reading];
+
+/** A way as it was logged, where it goes about as far as the steadier one; else the steadier one. */
+export function clearer(logged: Way, steadier: Way): Way {
+  const share = (logged[1].value - logged[0].value) / (steadier[1].value - steadier[0].value);
+  return share >= MIN_AGREEMENT && share <= 1 / MIN_AGREEMENT ? logged : steadier;
+}
+
+/** The error that a reading of a score stands for: top − score. */
+export function asError(reading: Reading, top: number): Reading {
+  return { ...reading, value: top - reading.value, as: 'error' };
 }
 
 /** Change from one reading to another as a share of the first, of its size where it is negative; NaN from 0. */

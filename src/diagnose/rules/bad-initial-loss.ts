@@ -1,6 +1,7 @@
 import { short } from '../../text/numbers.js';
 import { name, say } from '../../text/sentence.js';
 import { classesOf } from '../measure/hyperparameters.js';
+import { rawAt } from '../measure/readings.js';
 import { defineRule } from '../rule.js';
 import { fittedLoss, place } from '../targets.js';
 
@@ -44,12 +45,12 @@ export const badInitialLoss = defineRule({
       from: at[0]!,
       to: at[0]!,
       confidence: excess > 1 ? 'high' : 'medium',
-      measured: { metric: series.name, first: values[0]!, classes, chance, excess, firstPlace: place(run, at[0]!) },
+      measured: { metric: series.name, first: rawAt(curve, 0), classes, chance, excess, firstPlace: place(run, at[0]!) },
     };
   },
   message: ({ measured }) => {
     const { metric, first, classes, chance, firstPlace } = measured;
-    return say`${name(metric)} starts at ${short(first)} (${firstPlace}); chance for ${classes} classes is ln ${classes} = ${short(chance)}.`;
+    return say`${name(metric)} starts at ${first} (${firstPlace}); chance for ${classes} classes is ln ${classes} = ${short(chance)}.`;
   },
   causes: [
     { cause: 'The last layer starts with too large weights.' },

@@ -1,8 +1,9 @@
 import { windowWidth } from '../../math/curve/rolling-median.js';
 import { largest } from '../../math/stats/extremes.js';
 import { short } from '../../text/numbers.js';
-import { name, say } from '../../text/sentence.js';
+import { name, say, values as way } from '../../text/sentence.js';
 import { indexAt } from '../measure/align.js';
+import { levelAt, wayOf } from '../measure/readings.js';
 import { defineRule } from '../rule.js';
 import { fittedLoss, place } from '../targets.js';
 
@@ -54,6 +55,7 @@ export const divergedLoss = defineRule({
     const held = n - from;
     if (held < Math.max(minPoints, Math.ceil(0.01 * n), (windowWidth(n) + 1) / 2)) return null;
     const rate = run.run.primary.learningRate;
+    const [best, last] = wayOf(curve, curve.best, n - 1);
     const healthy = at[from - 1]!;
     return {
       series: [series.name],
@@ -62,8 +64,9 @@ export const divergedLoss = defineRule({
       confidence: held > 2 * minPoints ? 'high' : 'medium',
       measured: {
         metric: series.name,
-        minimum,
-        last: levels[n - 1]!,
+        best,
+        last,
+        lowestLevel: levelAt(curve, low),
         points: held,
         healthyPlace: place(run, healthy),
         rate: rate ? (rate.values[Math.max(0, indexAt(rate.at, healthy))] ?? Number.NaN) : Number.NaN,
@@ -71,8 +74,8 @@ export const divergedLoss = defineRule({
     };
   },
   message: ({ measured }) => {
-    const { metric, minimum, last, points, healthyPlace } = measured;
-    return say`${name(metric)} blew up after ${healthyPlace}: from ${short(minimum)} at its best to ${short(last)} at the end, for the last ${points} points.`;
+    const { metric, best, last, points, healthyPlace } = measured;
+    return say`${name(metric)} blew up after ${healthyPlace} and stayed up for the last ${points} points (best to end: ${way(best, last)}).`;
   },
   causes: [
     {

@@ -1,8 +1,8 @@
 import { median } from '../../math/stats/median.js';
 import type { Curve, MeasuredRun } from '../../model/measured.js';
-import { short } from '../../text/numbers.js';
-import { name, say } from '../../text/sentence.js';
+import { name, say, values } from '../../text/sentence.js';
 import { indexAt } from '../measure/align.js';
+import { asError, medianAt, rawAt, wayOf } from '../measure/readings.js';
 import { defineRule } from '../rule.js';
 import { place } from '../targets.js';
 
@@ -51,6 +51,8 @@ export const doubleDescent = defineRule({
     const i = indexAt(train.at, score.at[hill]!);
     const trainError = i < 0 ? Number.NaN : (top - train.levels[i]!) / top;
     if (!(trainError < maxTrainError)) return null;
+    const [low, high] = wayOf(score, valley, hill);
+    const tail = score.values.subarray(Math.floor(0.8 * n));
     return {
       series: [score.series.name],
       from: score.at[valley]!,
@@ -58,10 +60,10 @@ export const doubleDescent = defineRule({
       confidence: 'medium',
       measured: {
         metric: score.series.name,
-        valley: errors[valley]!,
-        hill: errors[hill]!,
-        end,
-        trainError,
+        valley: asError(low, top),
+        hill: asError(high, top),
+        end: asError(medianAt(score, n - tail.length, median(tail), tail.length), top),
+        trainError: asError(rawAt(train, i), top),
         valleyPlace: place(run, score.at[valley]!),
         hillPlace: place(run, score.at[hill]!),
       },
@@ -69,12 +71,12 @@ export const doubleDescent = defineRule({
   },
   message: ({ measured }) => {
     const { metric, valley, hill, end, valleyPlace, hillPlace } = measured;
-    return say`The error behind ${name(metric)} rose from ${short(valley)} (${valleyPlace}) to ${short(hill)} (${hillPlace}) and fell again to ${short(end)} without a learning-rate drop.`;
+    return say`The error behind ${name(metric)} rose from ${valleyPlace} to ${hillPlace} (${values(valley, hill)}) and fell again to ${end} without a learning-rate drop.`;
   },
   causes: [
     {
       cause: 'Epoch-wise double descent at the point of interpolation.',
-      weigh: ({ trainError }) => ({ for: [`the training error was ${short(trainError)} at the hill`], against: [] }),
+      weigh: ({ trainError }) => ({ for: [say`the training error was ${trainError} at the hill`], against: [] }),
     },
     { cause: 'Label noise.' },
   ],

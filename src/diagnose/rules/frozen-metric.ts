@@ -1,5 +1,5 @@
-import { short } from '../../text/numbers.js';
 import { name, say } from '../../text/sentence.js';
+import { rawAt } from '../measure/readings.js';
 import { defineRule } from '../rule.js';
 import { measuredSeries, place } from '../targets.js';
 
@@ -36,7 +36,8 @@ export const frozenMetric = defineRule({
     const { values, at } = series;
     const n = values.length;
     const value = values[n - 1] ?? Number.NaN;
-    if (n < minPoints || !Number.isFinite(value)) return null;
+    const curve = run.curves.get(series);
+    if (n < minPoints || !Number.isFinite(value) || !curve) return null;
     let start = n - 1;
     while (start > 0 && values[start - 1] === value) start -= 1;
     const whole = start === 0;
@@ -49,20 +50,26 @@ export const frozenMetric = defineRule({
       from: at[start]!,
       to: at[n - 1]!,
       confidence: whole && value !== 0 ? 'medium' : 'high',
-      measured: { metric: series.name, value, whole, count: n - start, fromPlace: place(run, at[start]!) },
+      measured: {
+        metric: series.name,
+        value: rawAt(curve, curve.at.length - (n - start)),
+        whole,
+        count: n - start,
+        fromPlace: place(run, at[start]!),
+      },
     };
   },
   message: ({ measured }) => {
     const { metric, value, whole, count, fromPlace } = measured;
     return whole
-      ? say`${name(metric)} is ${short(value)} in all ${count} values: it was not computed.`
-      : say`${name(metric)} is exactly ${short(value)} in the last ${count} values, from ${fromPlace} on: an old value is logged again.`;
+      ? say`${name(metric)} is ${value} in all ${count} values: it was not computed.`
+      : say`${name(metric)} is exactly ${value} in the last ${count} values, from ${fromPlace} on: an old value is logged again.`;
   },
   causes: [
     {
       cause: 'It is a placeholder that nobody computes.',
       weigh: ({ whole, value }) => ({
-        for: whole && value === 0 ? ['it is 0 from the first value to the last'] : [],
+        for: whole && value.value === 0 ? ['it is 0 from the first value to the last'] : [],
         against: whole ? [] : ['it did change before'],
       }),
     },

@@ -1,9 +1,10 @@
-import { hampelSpikes } from '../../math/curve/hampel.js';
+import { hampelSpikes, type Spike } from '../../math/curve/hampel.js';
+import { argBest } from '../../math/stats/arg-best.js';
 import { smallest } from '../../math/stats/extremes.js';
 import type { Curve } from '../../model/measured.js';
-import { short } from '../../text/numbers.js';
 import { name, say } from '../../text/sentence.js';
 import { indexFrom } from '../measure/align.js';
+import { clearer, levelAt, rawAt, type Way } from '../measure/readings.js';
 import { defineRule } from '../rule.js';
 import { fittedLoss, place } from '../targets.js';
 
@@ -23,7 +24,7 @@ export const lossSpike = defineRule({
   asks: ['validation-loss', 'train-loss'],
   why: 'A step that went wrong: a bad batch, or a learning rate at the edge of stability. One that recovers costs little, several are a warning.',
   formula:
-    'Hampel’s rule on ln(loss): a point more than 8 robust standard deviations above the rolling median (1% of the points on each side, 5 to 50) and more than 20% above it, not within 3 evaluations of a learning-rate event; outliers within 10 points are one spike, which must hold 3 of them where more than 500 points are logged (single steps are single batches). It recovered if the level after it is at most 2% above the level before.',
+    'Hampel’s rule on ln(loss): a point more than 8 robust standard deviations above the rolling median (1% of the points on each side, 5 to 50) and more than 20% above it, not within 3 evaluations of a learning-rate event; outliers within 10 points are one spike, which must hold 3 of them where more than 500 points are logged (single steps are single batches). Of several the highest over its level is told. It recovered if the level after it is at most 2% above the level before.',
   advice: [
     'Log the gradient norm and look at the batches of that step.',
     'Clip gradients, lower the learning rate or lengthen the warm-up if it happens again.',
@@ -61,31 +62,33 @@ export const lossSpike = defineRule({
         logs[peak]! - level > Math.log(1 + minHeight) &&
         !events.some((event) => from >= event - 3 && from <= event + 3 && to >= event - 3),
     );
-    const largest = [...spikes].sort((a, b) => b.z - a.z)[0];
+    const height = ({ peak, level }: Spike) => values[peak]! - Math.exp(level);
+    const largest = [...spikes].sort((a, b) => height(b) - height(a))[0];
     if (!largest) return null;
     const level = Math.exp(largest.level);
+    const [before, peak] = leapOf(curve, largest);
     const after = curve.levels[Math.min(n - 1, largest.to + Math.max(5, Math.round(0.05 * n)))]!;
     return {
       series: [series.name],
       from: at[largest.from]!,
       to: at[largest.to]!,
-      confidence: largest.z > 2 * minZ ? 'high' : 'medium',
+      confidence: spikes.some(({ z }) => z > 2 * minZ) ? 'high' : 'medium',
       measured: {
         metric: series.name,
         count: spikes.length,
-        peak: values[largest.peak]!,
-        level,
+        before,
+        peak,
         z: largest.z,
         recovered: after <= 1.02 * level,
-        peakPlace: place(run, at[largest.peak]!),
+        peakPlace: place(run, peak.at),
       },
     };
   },
   message: ({ measured }) => {
-    const { metric, count, peak, level, recovered, peakPlace } = measured;
+    const { metric, count, before, peak, recovered, peakPlace } = measured;
     const more = count > 1 ? say`, the largest of ${count} spikes` : '';
     const end = recovered ? 'it recovered' : 'it did not come back to its level';
-    return say`${name(metric)} jumped from ${short(level)} to ${short(peak)} at ${peakPlace}${more}; ${end}.`;
+    return say`${name(metric)} jumped from ${before} to ${peak} at ${peakPlace}${more}; ${end}.`;
   },
   causes: [
     {
@@ -101,6 +104,13 @@ export const lossSpike = defineRule({
     },
   ],
 });
+
+/** From the evaluation before a spike (from the level around it, where that one says something else) to its highest value. */
+function leapOf(curve: Curve, { from, to, level }: Spike): Way {
+  const highest = rawAt(curve, from + argBest(curve.values.subarray(from, to + 1), 'maximize'));
+  const usual = { ...levelAt(curve, from - 1), value: Math.exp(level) };
+  return clearer([rawAt(curve, from - 1), highest], [usual, highest]);
+}
 
 /** Are there ever three points within 30 that are higher over the rolling median than a spike must be? One pass. */
 function mayHold({ values, levels }: Curve, minHeight: number): boolean {

@@ -2,8 +2,10 @@ import { binMedians } from '../../math/curve/bin-medians.js';
 import { theilSen } from '../../math/curve/theil-sen.js';
 import { largest } from '../../math/stats/extremes.js';
 import { median } from '../../math/stats/median.js';
-import { percent, short } from '../../text/numbers.js';
-import { name, say } from '../../text/sentence.js';
+import type { Curve } from '../../model/measured.js';
+import type { Reading } from '../../model/reading.js';
+import { name, say, values } from '../../text/sentence.js';
+import { medianAt } from '../measure/readings.js';
 import { defineRule } from '../rule.js';
 import { fittedLoss } from '../targets.js';
 
@@ -11,6 +13,8 @@ import { fittedLoss } from '../targets.js';
 const NEAR_CHANCE = 1.2;
 /** Distance from ln K, as a share of it, within which a loss is at chance for K classes. */
 const CHANCE = 0.02;
+/** Bins that a long log is reduced to. */
+const MAX_BINS = 60;
 
 export const notLearning = defineRule({
   id: 'not-learning',
@@ -47,11 +51,12 @@ export const notLearning = defineRule({
   },
   select: (run) => (run.profile === 'finetune' || run.profile === 'llm-pretrain' ? [] : fittedLoss(run)),
   check: ({ run, curve }, { minPoints, maxChange, maxFall, maxScore }) => {
-    const y = binMedians(curve.values, 60).values;
+    const bins = binMedians(curve.values, MAX_BINS);
+    const y = bins.values;
     const n = y.length;
     if (n < minPoints || curve.values.length < minPoints) return null;
-    const first = median(y.subarray(0, Math.max(3, Math.round(0.05 * n))));
-    const last = median(y.subarray(n - Math.max(3, Math.round(0.25 * n))));
+    const [head, tail] = [Math.max(3, Math.round(0.05 * n)), n - Math.max(3, Math.round(0.25 * n))];
+    const [first, last] = [median(y.subarray(0, head)), median(y.subarray(tail))];
     const fall = (-theilSen(y).slope * (n - 1)) / Math.abs(first);
     const score = run.trainScore ?? run.validationScore;
     const classes = Math.round(Math.exp(last));
@@ -72,8 +77,8 @@ export const notLearning = defineRule({
       confidence: isChance ? 'high' : 'medium',
       measured: {
         metric: curve.series.name,
-        first,
-        last,
+        first: medianUntil(curve, bins.starts[head]!),
+        last: medianFrom(curve, bins.starts[tail]!),
         fall,
         points: curve.values.length,
         classes: isChance ? classes : 0,
@@ -82,11 +87,11 @@ export const notLearning = defineRule({
     };
   },
   message: ({ measured }) => {
-    const { metric, first, last, fall, points, classes, stuck } = measured;
+    const { metric, first, last, points, classes, stuck } = measured;
     if (stuck)
-      return say`${name(metric)} ends at ${short(last)}, which is chance for ${classes} classes (ln ${classes}), and the accuracy never left chance in ${points} points.`;
+      return say`${name(metric)} ends at ${last}, which is chance for ${classes} classes (ln ${classes}), and the accuracy never left chance in ${points} points.`;
     const chance = classes > 1 ? say` That is chance for ${classes} classes (ln ${classes}).` : '';
-    return say`${name(metric)} does not go down: ${short(first)} at the start, ${short(last)} at the end of ${points} points (the trend falls ${percent(Math.max(0, fall))}).${chance}`;
+    return say`${name(metric)} does not leave its first level in ${points} points (${values(first, last)}).${chance}`;
   },
   causes: [
     { cause: 'The learning rate is far too low or too high.' },
@@ -100,3 +105,13 @@ export const notLearning = defineRule({
     { cause: 'Labels are shuffled, or parameters frozen.' },
   ],
 });
+
+/** Median of all evaluations before a point. */
+function medianUntil(curve: Curve, end: number): Reading {
+  return medianAt(curve, 0, median(curve.values.subarray(0, end)), end);
+}
+
+/** Median of all evaluations from a point on. */
+function medianFrom(curve: Curve, start: number): Reading {
+  return medianAt(curve, start, median(curve.values.subarray(start)), curve.values.length - start);
+}

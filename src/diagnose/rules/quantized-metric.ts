@@ -1,5 +1,6 @@
-import { short, two } from '../../text/numbers.js';
+import { two } from '../../text/numbers.js';
 import { name, say } from '../../text/sentence.js';
+import { levelAt } from '../measure/readings.js';
 import { examplesOf, FEW_EXAMPLES, halfWidthOf } from '../measure/validation-size.js';
 import { defineRule } from '../rule.js';
 import type { CurveTarget } from '../targets.js';
@@ -40,11 +41,12 @@ export const quantizedMetric = defineRule({
     return curve && !Number.isNaN(curve.series.top) ? [{ run, curve }] : [];
   },
   check: ({ curve }, { minPoints, maxExamples }) => {
-    const { series, at, levels } = curve;
+    const { series, at } = curve;
     const n = at.length;
     const examples = n < minPoints ? 0 : examplesOf(curve, maxExamples);
     if (examples === 0) return null;
-    const level = Math.min(series.top, Math.max(0, levels[n - 1]!));
+    const last = levelAt(curve, n - 1);
+    const level = { ...last, value: Math.min(series.top, Math.max(0, last.value)) };
     return {
       series: [series.name],
       from: at[0]!,
@@ -55,13 +57,13 @@ export const quantizedMetric = defineRule({
         examples,
         step: series.top / examples,
         level,
-        halfWidth: halfWidthOf(curve, level, examples),
+        halfWidth: halfWidthOf(curve, level.value, examples),
       },
     };
   },
   message: ({ measured }) => {
     const { metric, examples, step, level, halfWidth } = measured;
-    return say`${name(metric)} moves in steps of ${two(step)}, as on ${examples} validation examples: ${short(level)} stands for ±${two(halfWidth)}.`;
+    return say`${name(metric)} moves in steps of ${two(step)}, as on ${examples} validation examples: ${level} stands for ±${two(halfWidth)}.`;
   },
   causes: [
     {

@@ -1,4 +1,5 @@
 import { mad, median } from '../../math/stats/median.js';
+import type { Reading } from '../../model/reading.js';
 import type { ReportRun } from '../../model/report.js';
 import { short } from '../../text/numbers.js';
 import { name, say } from '../../text/sentence.js';
@@ -41,24 +42,25 @@ export const seedOutlier = defineGroupRule({
     if (others.length === 0) return [];
     const points = others.flatMap((run) => bestOf(run) ?? []);
     if (points.length < minRuns) return named;
-    const values = points.map(({ value }) => value);
+    const values = points.map(({ best }) => best.value);
     const [middle, spread] = [median(values), mad(values)];
     const apart = points.filter(
-      ({ value }) => 0.6745 * Math.abs(value - middle) > minZ * spread && Math.abs(value - middle) > minShare * Math.abs(middle),
+      ({ best: { value } }) =>
+        0.6745 * Math.abs(value - middle) > minZ * spread && Math.abs(value - middle) > minShare * Math.abs(middle),
     );
     return [
       ...named,
-      ...apart.map(({ run, metric, value, at }) => ({
+      ...apart.map(({ run, best }) => ({
         runs: [run.id],
-        from: [at, at] as const,
-        measured: { diverged: false, metric, value, others: points.length, median: middle },
+        from: [best.at, best.at] as const,
+        measured: { diverged: false, metric: best.series, best, others: points.length, median: middle },
       })),
     ];
   },
   message: ({ runs: [run = ''], measured }) =>
     measured.diverged
       ? say`${name(run)} diverged, the other ${measured.others} did not.`
-      : say`${name(run)} lies far from the other repeats: ${name(measured.metric)} ${short(measured.value)} at its best, the median of ${measured.others} is ${short(measured.median)}.`,
+      : say`${name(run)} lies far from the other repeats: its best ${name(measured.metric)} is ${measured.best}, the median of all ${measured.others} is ${short(measured.median)}.`,
   causes: [{ cause: 'An unlucky seed, or something else that differs.' }],
 });
 
@@ -69,7 +71,7 @@ type Outlier =
       readonly diverged: false;
       readonly others: number;
       readonly metric: string;
-      readonly value: number;
+      readonly best: Reading;
       readonly median: number;
     };
 
@@ -77,8 +79,11 @@ function hasFailed(run: ReportRun): boolean {
   return run.findings.some(({ means, severity }) => severity === 'error' && (means === 'divergence' || means === 'non-finite'));
 }
 
-function bestOf(run: ReportRun) {
+/** The best level of a repeat, or its best value where it is too short for a level. */
+function bestOf(run: ReportRun): { readonly run: ReportRun; readonly best: Reading } | null {
   const name = run.primary.validationScore ?? run.primary.validationLoss;
   const best = run.series.find((series) => series.name === name)?.best;
-  return best && name !== null ? { run, metric: name, value: best.smoothed, at: best.at } : null;
+  if (!best || name === null) return null;
+  const statistic = best.smoothed === best.value ? 'raw' : 'level';
+  return { run, best: { series: name, at: best.at, statistic, value: best.smoothed } };
 }

@@ -1,5 +1,5 @@
 import { finiteIndices } from '../../math/stats/finite.js';
-import { percent, short } from '../../text/numbers.js';
+import { percent, two } from '../../text/numbers.js';
 import { name, say } from '../../text/sentence.js';
 import { alignTo, indexAt } from '../measure/align.js';
 import { defineRule } from '../rule.js';
@@ -94,7 +94,7 @@ export const trainAboveValidation = defineRule({
     {
       cause: 'The validation set is easier, tiny, or leaked into training.',
       weigh: ({ lead }) => ({
-        for: lead > 0.05 ? [`validation accuracy is ${short(100 * lead)} points above training accuracy at the end`] : [],
+        for: lead > 0.05 ? [`validation accuracy is about ${two(100 * lead)} points above training accuracy at the end`] : [],
         against: lead < 0 ? ['validation accuracy is below training accuracy at the end'] : [],
       }),
     },

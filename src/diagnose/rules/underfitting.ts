@@ -1,7 +1,9 @@
+import { median } from '../../math/stats/median.js';
 import type { Curve, MeasuredRun } from '../../model/measured.js';
-import { percent, short } from '../../text/numbers.js';
+import { percent } from '../../text/numbers.js';
 import { name, say } from '../../text/sentence.js';
 import { classesOf } from '../measure/hyperparameters.js';
+import { medianAt } from '../measure/readings.js';
 import { tailStart, trendOf } from '../measure/tail.js';
 import { defineRule } from '../rule.js';
 import { place } from '../targets.js';
@@ -61,6 +63,7 @@ export const underfitting = defineRule({
     const start = tailStart(train, 0.25);
     const { verdict } = trendOf(train, start, n, maxFall);
     if (guessed > 0 ? verdict === 'improving' : verdict !== 'plateau') return null;
+    const last = medianAt(train, start, median(train.values.subarray(start)), n - start);
     return {
       series: [train.series.name],
       from: train.at[start]!,
@@ -68,19 +71,19 @@ export const underfitting = defineRule({
       confidence: guessed > 0 ? 'high' : 'medium',
       measured: {
         metric: train.series.name,
-        level,
+        last,
         classes,
-        ofChance: level / Math.log(classes),
+        ofChance: last.value / Math.log(classes),
         atChance: guessed > 0,
         fromPlace: place(run, train.at[start]!),
       },
     };
   },
   message: ({ measured }) => {
-    const { metric, level, classes, ofChance, atChance, fromPlace } = measured;
+    const { metric, last, classes, ofChance, atChance, fromPlace } = measured;
     return atChance
-      ? say`${name(metric)} is ${short(level)} since ${fromPlace}, and the score is no better: chance for ${classes} classes (ln ${classes}).`
-      : say`${name(metric)} has been flat at ${short(level)} since ${fromPlace}, ${percent(ofChance)} of chance for ${classes} classes, and validation is no worse: the model does not fit the data.`;
+      ? say`${name(metric)} is ${last} since ${fromPlace}, and the score is no better: chance for ${classes} classes (ln ${classes}).`
+      : say`${name(metric)} has been flat at ${last} since ${fromPlace}, ${percent(ofChance)} of chance for ${classes} classes, and validation is no worse: the model does not fit the data.`;
   },
   causes: [
     {

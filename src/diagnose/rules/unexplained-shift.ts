@@ -1,11 +1,12 @@
-import { binMedians } from '../../math/curve/bin-medians.js';
+import { type Bins, binMedians } from '../../math/curve/bin-medians.js';
 import { secondDifferenceScale } from '../../math/curve/second-differences.js';
 import { theilSen } from '../../math/curve/theil-sen.js';
 import { mad, median } from '../../math/stats/median.js';
 import type { Curve, MeasuredRun } from '../../model/measured.js';
-import { percent, short } from '../../text/numbers.js';
-import { name, say } from '../../text/sentence.js';
+import { percent } from '../../text/numbers.js';
+import { name, say, values } from '../../text/sentence.js';
 import { indexAt, indexFrom } from '../measure/align.js';
+import { changeOf, medianAt, type Way } from '../measure/readings.js';
 import { defineRule } from '../rule.js';
 import { type CurveTarget, place } from '../targets.js';
 
@@ -72,6 +73,7 @@ export const unexplainedShift = defineRule({
     const [largest] = shifts;
     if (!largest) return null;
     const { k, point, shift } = largest;
+    const [before, after] = stepOf(curve, bins, k);
     return {
       series: [curve.series.name],
       from: curve.at[point]!,
@@ -79,8 +81,8 @@ export const unexplainedShift = defineRule({
       confidence: logged ? 'medium' : 'low',
       measured: {
         metric: curve.series.name,
-        before: median(t.subarray(k - LEVEL_POINTS, k)),
-        after: median(t.subarray(k, k + LEVEL_POINTS)),
+        before,
+        after,
         shift,
         logged,
         resumed: run.run.series.some(({ resolved }) => resolved.rewound > 0),
@@ -89,9 +91,10 @@ export const unexplainedShift = defineRule({
     };
   },
   message: ({ measured }) => {
-    const { metric, before, after, shift, shiftPlace, logged } = measured;
+    const { metric, before, after, shiftPlace, logged } = measured;
+    const change = changeOf([before, after]);
     const rate = logged ? ', without a change of the learning rate' : '';
-    return say`${name(metric)} steps ${shift > 0 ? 'up' : 'down'} by ${percent(Math.abs(shift))} at ${shiftPlace} (${short(before)} → ${short(after)})${rate}.`;
+    return say`${name(metric)} steps ${change > 0 ? 'up' : 'down'} by ${percent(Math.abs(change))} at ${shiftPlace} (${values(before, after)})${rate}.`;
   },
   causes: [
     { cause: 'The data or the loss changed.' },
@@ -135,6 +138,13 @@ function shiftAt(t: Float64Array, k: number): number {
   const later = median(t.subarray(start, Math.min(n, start + LEVEL_POINTS)));
   const stays = (later - before) * (after - before) > 0 && Math.abs(later - before) > 0.5 * Math.abs(after - before);
   return stays ? (after - before) / Math.abs(before) : 0;
+}
+
+/** The medians of all evaluations in the bins before a step and after it. */
+function stepOf(curve: Curve, { starts }: Bins, k: number): Way {
+  const [from, point, to] = [starts[k - LEVEL_POINTS]!, starts[k]!, starts[k + LEVEL_POINTS] ?? curve.values.length];
+  const [before, after] = [curve.values.subarray(from, point), curve.values.subarray(point, to)];
+  return [medianAt(curve, point - 1, median(before), before.length), medianAt(curve, point, median(after), after.length)];
 }
 
 /** Does a logged learning rate change by more than 2% around a point? */

@@ -1,8 +1,9 @@
 import { rollingMedian } from '../../math/curve/rolling-median.js';
 import { secondDifferenceScale } from '../../math/curve/second-differences.js';
 import { median } from '../../math/stats/median.js';
-import { percent, short } from '../../text/numbers.js';
-import { name, say } from '../../text/sentence.js';
+import { percent } from '../../text/numbers.js';
+import { name, say, values as way } from '../../text/sentence.js';
+import { changeOf, clearer, medianAt, rawAt } from '../measure/readings.js';
 import { defineRule } from '../rule.js';
 import { fittedLoss, place } from '../targets.js';
 
@@ -54,6 +55,8 @@ export const warmupInstability = defineRule({
     const rise = (levels[peak]! - levels[valley]!) / levels[valley]!;
     const recovered = median(values.subarray(n - Math.max(3, Math.round(0.05 * n)))) < levels[valley]!;
     if (!(rise > minRise && levels[peak]! - levels[valley]! > minZ * noise && recovered)) return null;
+    const medianOf3 = (point: number) => medianAt(curve, point - 1, levels[point]!, 3);
+    const [first, highest] = clearer([rawAt(curve, valley), rawAt(curve, peak)], [medianOf3(valley), medianOf3(peak)]);
     return {
       series: [series.name],
       from: at[valley]!,
@@ -61,8 +64,8 @@ export const warmupInstability = defineRule({
       confidence: rise > 2 * minRise ? 'high' : 'medium',
       measured: {
         metric: series.name,
-        low: levels[valley]!,
-        peak: levels[peak]!,
+        low: first,
+        peak: highest,
         rise,
         warmUp: run.phases[0]?.kind === 'warm-up',
         peakPlace: place(run, at[peak]!),
@@ -70,8 +73,8 @@ export const warmupInstability = defineRule({
     };
   },
   message: ({ measured }) => {
-    const { metric, low, peak, rise, peakPlace } = measured;
-    return say`${name(metric)} rose ${percent(rise)} at the start (${short(low)} → ${short(peak)} at ${peakPlace}) before it recovered.`;
+    const { metric, low, peak, peakPlace } = measured;
+    return say`${name(metric)} rose ${percent(changeOf([low, peak]))} at the start, until ${peakPlace} (${way(low, peak)}), before it recovered.`;
   },
   causes: [
     {
