@@ -105,10 +105,11 @@ export const lossSpike = defineRule({
   ],
 });
 
-/** From the evaluation before a spike (from the level around it, where that one says something else) to its highest value. */
-function leapOf(curve: Curve, { from, to, level }: Spike): Way {
+/** From the evaluation before a spike (from the level before it, where that one says something else) to its highest value. */
+function leapOf(curve: Curve, { from, to }: Spike): Way {
   const highest = rawAt(curve, from + argBest(curve.values.subarray(from, to + 1), 'maximize'));
-  const usual = { ...levelAt(curve, from - 1), value: Math.exp(level) };
+  // The last level whose window does not hold the spike.
+  const usual = levelAt(curve, Math.max(0, from - 1 - (curve.window - 1) / 2));
   return clearer([rawAt(curve, from - 1), highest], [usual, highest]);
 }
 
