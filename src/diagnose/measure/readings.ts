@@ -6,9 +6,9 @@ export function rawAt(curve: Curve, point: number): Reading {
   return readingOf(curve, point, 'raw', curve.values[point]!);
 }
 
-/** The level of a curve at a point; below 10 points, where there is none, the value as logged. */
-export function levelAt(curve: Curve, point: number): Reading {
-  return curve.window === 1 ? rawAt(curve, point) : readingOf(curve, point, 'level', curve.levels[point]!);
+/** The level of a curve at a point, or what was measured as such; below 10 points, where there is none, the value as logged. */
+export function levelAt(curve: Curve, point: number, level: number = curve.levels[point]!): Reading {
+  return curve.window === 1 ? rawAt(curve, point) : readingOf(curve, point, 'level', level);
 }
 
 /** The median of `of` evaluations that begin or end at a point. */
@@ -30,13 +30,27 @@ const MIN_AGREEMENT = 0.5;
 
 /**
  * From one point of a curve to another, as a reader of the log finds it: the values as logged, or the levels where single
- * evaluations are too noisy to show what happened between the two.
+ * evaluations are too noisy to show what happened between the two. `levels`: where they were measured on a stretch alone.
  */
-export function wayOf(curve: Curve, from: number, to: number): readonly [Reading, Reading] {
+export function wayOf(
+  curve: Curve,
+  from: number,
+  to: number,
+  levels: readonly [Reading, Reading] = [levelAt(curve, from), levelAt(curve, to)],
+): readonly [Reading, Reading] {
   const raw = [rawAt(curve, from), rawAt(curve, to)] as const;
-  const levels = [levelAt(curve, from), levelAt(curve, to)] as const;
   const share = (raw[1].value - raw[0].value) / (levels[1].value - levels[0].value);
   return share >= MIN_AGREEMENT && share <= 1 / MIN_AGREEMENT ? raw : levels;
+}
+
+/**
+ * The best checkpoint and another one, as a reader of the log finds them; the levels where the value that was logged at the other is
+ * as good as the best one.
+ */
+export function besideBest(curve: Curve, point: number): readonly [Reading, Reading] {
+  const [best, other] = [rawAt(curve, curve.best), rawAt(curve, point)];
+  const isWorse = curve.series.goal === 'maximize' ? other.value < best.value : other.value > best.value;
+  return isWorse ? [best, other] : [levelAt(curve, curve.best, curve.bestLevel), levelAt(curve, point)];
 }
 
 /** Change from one reading to another as a share of the first, of its size where it is negative; NaN from 0. */
