@@ -25,6 +25,9 @@ function readingOf({ series, at, ofScore }: Curve, point: number, statistic: Sta
   return { series: series.name, at: at[point]!, statistic, value, ...(ofScore && { as: 'error' as const }) };
 }
 
+/** Two numbers of one curve, from one to the other. */
+export type Way = readonly [Reading, Reading];
+
 /** Single evaluations tell how far a curve went where they say at least this share of what the levels say, and at most its inverse. */
 const MIN_AGREEMENT = 0.5;
 
@@ -32,28 +35,28 @@ const MIN_AGREEMENT = 0.5;
  * From one point of a curve to another, as a reader of the log finds it: the values as logged, or the levels where single
  * evaluations are too noisy to show what happened between the two. `levels`: where they were measured on a stretch alone.
  */
-export function wayOf(
-  curve: Curve,
-  from: number,
-  to: number,
-  levels: readonly [Reading, Reading] = [levelAt(curve, from), levelAt(curve, to)],
-): readonly [Reading, Reading] {
-  const raw = [rawAt(curve, from), rawAt(curve, to)] as const;
+export function wayOf(curve: Curve, from: number, to: number, levels: Way = [levelAt(curve, from), levelAt(curve, to)]): Way {
+  const raw: Way = [rawAt(curve, from), rawAt(curve, to)];
+  return isSameWay(raw, levels) ? raw : levels;
+}
+
+/** Do single evaluations tell about the same change as the levels? */
+export function isSameWay(raw: Way, levels: Way): boolean {
   const share = (raw[1].value - raw[0].value) / (levels[1].value - levels[0].value);
-  return share >= MIN_AGREEMENT && share <= 1 / MIN_AGREEMENT ? raw : levels;
+  return share >= MIN_AGREEMENT && share <= 1 / MIN_AGREEMENT;
 }
 
 /**
  * The best checkpoint and another one, as a reader of the log finds them; the levels where the value that was logged at the other is
  * as good as the best one.
  */
-export function besideBest(curve: Curve, point: number): readonly [Reading, Reading] {
+export function besideBest(curve: Curve, point: number): Way {
   const [best, other] = [rawAt(curve, curve.best), rawAt(curve, point)];
   const isWorse = curve.series.goal === 'maximize' ? other.value < best.value : other.value > best.value;
   return isWorse ? [best, other] : [levelAt(curve, curve.best, curve.bestLevel), levelAt(curve, point)];
 }
 
 /** Change from one reading to another as a share of the first, of its size where it is negative; NaN from 0. */
-export function changeOf([from, to]: readonly [Reading, Reading]): number {
+export function changeOf([from, to]: Way): number {
   return from.value === 0 ? Number.NaN : (to.value - from.value) / Math.abs(from.value);
 }

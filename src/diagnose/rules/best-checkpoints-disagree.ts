@@ -16,7 +16,7 @@ export const bestCheckpointsDisagree = defineRule({
   asks: ['validation-loss', 'validation-score'],
   why: 'Which one to ship depends on what is used: labels (score) or probabilities (loss).',
   formula:
-    'The best levels lie more than one window apart, and each checkpoint is worse in the other metric than its best level (rolling medians of w points, the best one corrected for having been chosen among many) by more than 3 standard errors of the difference of two levels, 1.2533·σ·√(2/w) each.',
+    'The best levels lie more than one window apart, and each checkpoint is worse in the other metric than its best level (rolling medians of w points, the best one corrected for having been chosen among many) by more than 3 standard errors of the difference of two levels (1.2533·σ·√(2/w)).',
   advice: [
     'Ship the checkpoint of the best score if you use labels, that of the best loss if you use probabilities.',
     'Save both.',

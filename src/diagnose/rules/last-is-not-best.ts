@@ -18,7 +18,7 @@ export const lastIsNotBest = defineRule({
   asks: ['validation-loss'],
   why: 'Who ships the last checkpoint ships a worse model than was already trained.',
   formula:
-    'On the score if there is one, else on the loss: level at the end against the best level (rolling medians of w points, the best one corrected for having been chosen among many); worse by more than 2% of the level (of the error, for a score) and by more than 3 standard errors of the difference of two levels, 1.2533·σ·√(2/w) each; of a score that was measured on at most 300 examples (its steps tell), by more than 1.96·√(p(1−p)/N).',
+    'On the score if there is one, else on the loss: level at the end against the best level (rolling medians of w points, the best one corrected for having been chosen among many); worse by more than 2% of the level (of the error, for a score) and by more than 3 standard errors of the difference of two levels (1.2533·σ·√(2/w)); of a score that was measured on at most 300 examples (its steps tell), by more than 1.96·√(p(1−p)/N).',
   advice: [
     'Ship the checkpoint of the best validation level, not the last one.',
     'Or stop there next time: it saves the rest of the run.',

@@ -1,13 +1,11 @@
-import { percent, short, two } from '../../text/numbers.js';
-import { name, say } from '../../text/sentence.js';
+import type { Curve, Divergence } from '../../model/measured.js';
+import { percent, short } from '../../text/numbers.js';
+import { name, say, values } from '../../text/sentence.js';
+import { indexAt } from '../measure/align.js';
 import { extraChanges, said } from '../measure/extra-metrics.js';
+import { changeOf, levelAt, type Way, wayOf } from '../measure/readings.js';
 import { defineRule } from '../rule.js';
 import { divergences, place } from '../targets.js';
-
-/** Share of the top as points of a hundred: 0.012 → "1.2 points". */
-function points(share: number): string {
-  return `${two(100 * share)} points`;
-}
 
 export const lossAccuracyDivergence = defineRule({
   id: 'loss-accuracy-divergence',
@@ -20,7 +18,7 @@ export const lossAccuracyDivergence = defineRule({
   asks: ['validation-loss', 'validation-score'],
   why: 'Accuracy counts how many answers are right; the loss also counts how sure the model is. Wrong answers become more confidently wrong faster than new ones become right: the probabilities get worse while the labels get better.',
   formula:
-    'In a stretch without a learning-rate event (or of phases too short to be judged alone), T > 25 + 5·ln m, R > 3% and z > 3 for the loss; from its last low point to the peak of the smoothed score the loss rises by more than 3% and the score gains more than its noise and 0.1 points. κ = loss ÷ error is reported at both ends; a loss above Fano’s bound h(e) = −(1−e)·ln(1−e) − e·ln(e/(K−1)) proves miscalibration.',
+    'In a stretch without a learning-rate event (or of phases too short to be judged alone), T > 25 + 5·ln m, R > 3% and z > 3 for the loss; from its last low point to the peak of the smoothed score the loss rises by more than 3% and the score gains more than its noise and 0.1 points. κ = loss ÷ error is told at both ends, of the values that are told; a loss above Fano’s bound h(e) = −(1−e)·ln(1−e) − e·ln(e/(K−1)) proves miscalibration.',
   advice: [
     'If you ship labels: keep the checkpoint of the best score.',
     'If you ship probabilities: fit one temperature on held-out data, or use label smoothing, focal loss or mixup.',
@@ -49,7 +47,10 @@ export const lossAccuracyDivergence = defineRule({
   select: divergences,
   check: ({ run, loss, score, divergence }, { minRise, minGain }) => {
     if (!divergence || !(divergence.lossRise > minRise) || !(divergence.scoreGain > minGain)) return null;
-    const { from, to, kappa, fanoExcess } = divergence;
+    const { from, to, lossLevels, fanoExcess } = divergence;
+    const levels: Way = [levelAt(loss, from, lossLevels[0]), levelAt(loss, to, lossLevels[1])];
+    const [lossFrom, lossTo] = wayOf(loss, from, to, levels);
+    const [scoreFrom, scoreTo] = scoreWay(score, loss, divergence);
     return {
       series: [loss.series.name, score.series.name],
       from: loss.at[from]!,
@@ -60,21 +61,26 @@ export const lossAccuracyDivergence = defineRule({
         score: score.series.name,
         fromPlace: place(run, loss.at[from]!),
         to: loss.at[to]!,
-        lossFrom: loss.levels[from]!,
-        lossTo: loss.levels[to]!,
-        lossRise: divergence.lossRise,
-        scoreGain: divergence.scoreGain,
-        kappaFrom: kappa[0],
-        kappaTo: kappa[1],
+        lossFrom,
+        lossTo,
+        scoreFrom,
+        scoreTo,
+        lossLevelRise: divergence.lossRise,
+        scoreLevelGain: divergence.scoreGain,
+        kappaFrom: lossFrom.value / errorOf(scoreFrom.value, score),
+        kappaTo: lossTo.value / errorOf(scoreTo.value, score),
         fanoExcess,
         ...extraChanges(run.run.series, loss.at[from]!, loss.at[to]!),
       },
     };
   },
   message: ({ measured }) => {
-    const { loss, score, lossFrom, lossTo, lossRise, scoreGain, fromPlace, to, kappaFrom, kappaTo } = measured;
-    const levels = say`${short(lossFrom)} → ${short(lossTo)}`;
-    return say`From ${fromPlace} to ${short(to)}, ${name(loss)} rose ${percent(lossRise)} (${levels}) while ${name(score)} gained ${points(scoreGain)}: fewer wrong answers, but more confidently wrong ones (loss per wrong answer ${short(kappaFrom)} → ${short(kappaTo)}).`;
+    const { loss, score, lossFrom, lossTo, scoreFrom, scoreTo, fromPlace, to, kappaFrom, kappaTo } = measured;
+    const way = scoreTo.value > scoreFrom.value ? 'rose as well' : 'fell';
+    const rise = say`${name(loss)} rose ${percent(changeOf([lossFrom, lossTo]))} (${values(lossFrom, lossTo)})`;
+    const gain = say`${name(score)} ${way} (${values(scoreFrom, scoreTo)})`;
+    const perError = kappaTo > kappaFrom ? ` (loss per wrong answer ${short(kappaFrom)} → ${short(kappaTo)})` : '';
+    return say`From ${fromPlace} to ${short(to)}, ${rise} while ${gain}: fewer wrong answers, but more confidently wrong ones${perError}.`;
   },
   causes: [
     {
@@ -100,3 +106,17 @@ export const lossAccuracyDivergence = defineRule({
     },
   ],
 });
+
+/** From the start of the window to its end, in the unit of the score. */
+function scoreWay(score: Curve, loss: Curve, { from, to, scoreLevels }: Divergence): Way {
+  const { goal, top } = score.series;
+  const scale = Number.isNaN(top) ? 1 : top;
+  const level = (share: number) => scale * (goal === 'minimize' ? 1 - share : share);
+  const [a, b] = [from, to].map((point) => Math.max(0, indexAt(score.at, loss.at[point]!))) as [number, number];
+  return wayOf(score, a, b, [levelAt(score, a, level(scoreLevels[0])), levelAt(score, b, level(scoreLevels[1]))]);
+}
+
+/** Error that a score stands for, as a share of its top; NaN where it has none. */
+function errorOf(value: number, { series: { goal, top } }: Curve): number {
+  return goal === 'minimize' ? value / (Number.isNaN(top) ? 1 : top) : 1 - value / top;
+}

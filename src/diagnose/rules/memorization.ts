@@ -62,7 +62,11 @@ export const memorization = defineRule({
       weigh: ({ trainChange, rho, rhoOf, repair, ...extra }) => ({
         for: [
           `the training loss fell ${percent(-trainChange)} while validation got worse`,
-          ...(rho > 2.5 ? [`on a log scale it fell ${two(rho)} times as far as the validation ${rhoOf === 'error' ? 'error' : 'loss'} rose (ρ)`] : []),
+          ...(rho > 2.5
+            ? [
+                `on a log scale it fell ${two(rho)} times as far as the validation ${rhoOf === 'error' ? 'error' : 'loss'} rose (ρ)`,
+              ]
+            : []),
           ...(repair >= 1 ? ['no later part of the run got back to the best level'] : []),
           ...said(extra, { brier: 1, lossCorrect: 1, trainEval: -1 }),
         ],

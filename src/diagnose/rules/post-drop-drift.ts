@@ -85,7 +85,9 @@ export const postDropDrift = defineRule({
           : ', and the training loss rose as well';
     const ratio = Number.isNaN(rho) ? '' : say` (ρ ${short(Number(rho.toFixed(2)))})`;
     const what = say`After the learning-rate drop at ${dropPlace}, ${costWords(measured)}`;
-    const sure = confirmed ? 'The next drops repaired it: this is drift, not memorization.' : 'This looks like drift, not memorization.';
+    const sure = confirmed
+      ? 'The next drops repaired it: this is drift, not memorization.'
+      : 'This looks like drift, not memorization.';
     return say`${riseSentence(what, measured, say`${moved}${ratio}`)} ${sure}`;
   },
   causes: [
