@@ -57,7 +57,7 @@ export const generalizationGap = defineRule({
     const after = level(n - w, n);
     const trainFall = (before - after) / before;
     const gap = (validation.levels[n - 1]! - after) / after;
-    if (!(after > 0 && trainFall > minTrainFall && gap > minGap)) return null;
+    if (!(after > 0 && before > after && trainFall > minTrainFall && gap > minGap)) return null;
     const [a, b] = [start, n - 1].map((point) => Math.max(0, indexAt(train.at, validation.at[point]!))) as [number, number];
     const levels = [levelAt(train, a, before), levelAt(train, b, after)] as const;
     const [trainBefore, trainAfter] = wayOf(train, a, b, levels);

@@ -1,4 +1,5 @@
 import type { Curve, Divergence } from '../../model/measured.js';
+import type { Reading } from '../../model/reading.js';
 import { percent, short } from '../../text/numbers.js';
 import { name, say, values } from '../../text/sentence.js';
 import { indexAt } from '../measure/align.js';
@@ -67,8 +68,8 @@ export const lossAccuracyDivergence = defineRule({
         scoreTo,
         lossLevelRise: divergence.lossRise,
         scoreLevelGain: divergence.scoreGain,
-        kappaFrom: lossFrom.value / errorOf(scoreFrom.value, score),
-        kappaTo: lossTo.value / errorOf(scoreTo.value, score),
+        kappaFrom: lossPerError(lossFrom, scoreFrom, score),
+        kappaTo: lossPerError(lossTo, scoreTo, score),
         fanoExcess,
         ...extraChanges(run.run.series, loss.at[from]!, loss.at[to]!),
       },
@@ -79,8 +80,9 @@ export const lossAccuracyDivergence = defineRule({
     const way = scoreTo.value > scoreFrom.value ? 'rose as well' : 'fell';
     const rise = say`${name(loss)} rose ${percent(changeOf([lossFrom, lossTo]))} (${values(lossFrom, lossTo)})`;
     const gain = say`${name(score)} ${way} (${values(scoreFrom, scoreTo)})`;
-    const perError = kappaTo > kappaFrom ? ` (loss per wrong answer ${short(kappaFrom)} → ${short(kappaTo)})` : '';
-    return say`From ${fromPlace} to ${short(to)}, ${rise} while ${gain}: fewer wrong answers, but more confidently wrong ones${perError}.`;
+    const perError = `loss per wrong answer ${short(kappaFrom)} → ${short(kappaTo)}`;
+    const wrong = kappaTo > kappaFrom ? `: fewer wrong answers, but more confidently wrong ones (${perError})` : '';
+    return say`From ${fromPlace} to ${short(to)}, ${rise} while ${gain}${wrong}.`;
   },
   causes: [
     {
@@ -116,7 +118,8 @@ function scoreWay(score: Curve, loss: Curve, { from, to, scoreLevels }: Divergen
   return wayOf(score, a, b, [levelAt(score, a, level(scoreLevels[0])), levelAt(score, b, level(scoreLevels[1]))]);
 }
 
-/** Error that a score stands for, as a share of its top; NaN where it has none. */
-function errorOf(value: number, { series: { goal, top } }: Curve): number {
-  return goal === 'minimize' ? value / (Number.isNaN(top) ? 1 : top) : 1 - value / top;
+/** Loss ÷ error, the error as a share of the top of the score; NaN where the score has no top, or the loss is none of wrong answers. */
+function lossPerError(loss: Reading, score: Reading, { series: { goal, top } }: Curve): number {
+  const error = goal === 'minimize' ? score.value / top : 1 - score.value / top;
+  return loss.value > 0 && error > 0 ? loss.value / error : Number.NaN;
 }

@@ -80,7 +80,7 @@ export const lrDropIneffective = defineRule({
   message: ({ measured }) => {
     const { metric, from, to, before, after, dropPlace } = measured;
     const share = changeOf([before, after]);
-    const moved = Math.abs(share) < 0.001 ? 'did not move' : say`${share > 0 ? 'rose' : 'fell'} ${percent(Math.abs(share))}`;
+    const moved = Math.abs(share) < 0.001 ? 'did not move' : say`${share > 0 ? 'rose' : 'fell only'} ${percent(Math.abs(share))}`;
     return say`The learning-rate drop at ${dropPlace} (${short(from)} → ${short(to)}) had no effect: ${name(metric)} ${moved} (${values(before, after)}), and its noise stayed.`;
   },
   causes: [

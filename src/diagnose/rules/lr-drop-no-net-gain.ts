@@ -46,19 +46,22 @@ export const lrDropNoNetGain = defineRule({
     const recovery = recoveryOf({ run, cost, drop, rise });
     if (recovery.measured.points < minPoints) return null;
     const point = rise.from;
-    const [bestBefore, bestAfter] = bestWay(cost, { run, cost, drop, rise }, point, (way) => 1 + changeOf(way) >= minRatio);
+    const noGain = (way: Way) => 1 + changeOf(way) >= minRatio;
+    const [bestBefore, bestAfter] = bestWay(cost, { run, cost, drop, rise }, point, noGain);
+    // The ratio of two negative losses is small where the later one is worse.
+    if (bestBefore.value < 0 && !noGain([bestBefore, bestAfter])) return null;
     return {
       ...recovery,
       measured: {
         ...recovery.measured,
-        ...{ bestBefore, bestAfter, bestPlace: place(run, bestBefore.at) },
+        ...{ bestBefore, bestAfter, bestPlace: place(run, bestBefore.at), afterPlace: place(run, bestAfter.at) },
         ...scoreBests({ run, cost, drop, rise }, point),
       },
       confidence: recovery.measured.inferred ? 'low' : 'high',
     };
   },
   message: ({ measured }) => {
-    const { bestBefore, bestAfter, bestPlace, fromScore, netScore, scoreName, ...scores } = measured;
+    const { bestBefore, bestAfter, bestPlace, afterPlace, fromScore, netScore, scoreName, ...scores } = measured;
     const above = changeOf([bestBefore, bestAfter]);
     const than = above >= 0.005 ? say`${percent(above)} above` : 'level with';
     const better =
@@ -69,7 +72,7 @@ export const lrDropNoNetGain = defineRule({
       !fromScore && Number.isFinite(netScore) && scoreName !== ''
         ? say` ${name(scoreName)} did ${better ?? 'not get better either'}.`
         : '';
-    return say`The drop gained nothing in the end: ${costWords(measured)} came down to ${bestAfter}, ${than} its best before (${bestPlace}): ${bestBefore}.${score}`;
+    return say`The drop gained nothing in the end: ${costWords(measured)} came down to ${bestAfter} at ${afterPlace}, ${than} its best before, ${bestBefore} at ${bestPlace}.${score}`;
   },
   causes: [
     {

@@ -1,8 +1,9 @@
 import { decayAt, extrapolate } from '../../math/curve/extrapolate.js';
+import type { Curve } from '../../model/measured.js';
 import { percent } from '../../text/numbers.js';
 import { say, values } from '../../text/sentence.js';
 import { capitalCost } from '../measure/cost-words.js';
-import { changeOf, isSameWay, projectedAt, rawAt, type Way, wayOf } from '../measure/readings.js';
+import { changeOf, isSameWay, levelAt, projectedAt, rawAt, type Way, wayOf } from '../measure/readings.js';
 import { costBins, costOf, isAnnealed, lastPhaseStart, tailStart, trendOf } from '../measure/tail.js';
 import { defineRule } from '../rule.js';
 import { judgedCost, place } from '../targets.js';
@@ -60,10 +61,8 @@ export const stillImproving = defineRule({
     if (!(gain >= minGain && now - worst >= minOfDescent * (curve.values[0]! - now) && now < curve.values[0]!)) return null;
     const last = curve.at[n - 1]!;
     const at = last + 0.25 * (last - curve.at[0]!);
-    const promised = projectedAt(curve, at, worst);
-    const raw: Way = [rawAt(curve, n - 1), promised];
-    const fitted: Way = [projectedAt(curve, last, now), promised];
-    const [fellFrom, fellTo] = wayOf(curve, start, n - 1);
+    const fitted: Way = [projectedAt(curve, last, now), projectedAt(curve, at, worst)];
+    const [fellFrom, fellTo] = fallOf(curve, start, fitted);
     return {
       series: [curve.series.name],
       from: curve.at[start]!,
@@ -75,8 +74,8 @@ export const stillImproving = defineRule({
         fellTo,
         trendFall: -trend.change / trend.level,
         more: Math.round(0.25 * n),
-        now: (isSameWay(raw, fitted) ? raw : fitted)[0],
-        promised,
+        now: fitted[0],
+        promised: fitted[1],
         atBest: projectedAt(curve, at, Math.min(worst, Math.max(0, ahead.range[0]))),
         shape: ahead.fit.shape,
         fromPlace: place(run, curve.at[start]!),
@@ -84,10 +83,17 @@ export const stillImproving = defineRule({
     };
   },
   message: ({ measured }) => {
-    const { fellFrom, fellTo, more, now, promised, atBest, fromPlace } = measured;
+    const { fellFrom, fellTo, more, promised, atBest, fromPlace } = measured;
     const fall = percent(-changeOf([fellFrom, fellTo]));
     const below = atBest.value < promised.value ? ' or lower' : '';
-    return say`${capitalCost(measured)} still falls at the end: ${fall} since ${fromPlace} (${values(fellFrom, fellTo)}). ${more} more evaluations would bring it from ${now} to ${promised}${below}.`;
+    return say`${capitalCost(measured)} still falls at the end: ${fall} since ${fromPlace} (${values(fellFrom, fellTo)}). ${more} more evaluations would bring it to ${promised}${below}.`;
   },
   causes: [{ cause: 'The budget was too short.' }, { cause: 'The learning rate was too small.' }],
 });
+
+/** From a point of a curve to its end; the levels, too, where the last evaluation lies far from the fit that `ahead` begins with. */
+function fallOf(curve: Curve, from: number, ahead: Way): Way {
+  const last = curve.values.length - 1;
+  const isTypical = isSameWay([rawAt(curve, last), ahead[1]], ahead);
+  return isTypical ? wayOf(curve, from, last) : [levelAt(curve, from), levelAt(curve, last)];
+}

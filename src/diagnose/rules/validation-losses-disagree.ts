@@ -82,13 +82,14 @@ export const validationLossesDisagree = defineRule({
         end,
         levelRise: valley.rise,
         otherLevelRise: flat.valley.rise,
-        fromPlace: place(run, from),
+        bestPlace: place(run, best.at),
       },
     };
   },
   message: ({ measured }) => {
-    const { up, flat, best, end, fromPlace } = measured;
-    return say`${name(up)} turned up at ${fromPlace} and rose ${percent(changeOf([best, end]))} by the end (${values(best, end)}), ${name(flat)} did not: the best checkpoint depends on which of them you need.`;
+    const { up, flat, best, end, bestPlace } = measured;
+    const rise = say`rose ${percent(changeOf([best, end]))} by the end (${values(best, end)})`;
+    return say`${name(up)} turned up at ${bestPlace} and ${rise}, ${name(flat)} did not: the best checkpoint depends on which of them you need.`;
   },
   causes: [
     {
