@@ -19,7 +19,7 @@ testRule(validationLossesDisagree, {
       curves: { val_loss: robust, val_clean_loss: clean },
       from: [24, 38],
       to: [79, 79],
-      message: `val_loss turned up at epoch 30 and rose 33% by the end (${short(robust[30]!)} → ${short(robust[79]!)}), val_clean_loss did not`,
+      message: `val_loss turned up at epoch 30 and rose 33% (${short(robust[30]!)} → ${short(robust[79]!)}) by the end, val_clean_loss did not`,
     },
   },
   passes: {

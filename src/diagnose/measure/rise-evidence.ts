@@ -4,7 +4,7 @@ import { percent, short } from '../../text/numbers.js';
 import { type Sentence, say, values } from '../../text/sentence.js';
 import { place, type RiseTarget } from '../targets.js';
 import { extraChanges } from './extra-metrics.js';
-import { changeOf, levelAt, wayOf } from './readings.js';
+import { changeOf, levelAt, type Way, wayOf } from './readings.js';
 
 type Target = RiseTarget & { readonly rise: Rise };
 
@@ -13,7 +13,7 @@ export function riseEvidence({ run, cost, rise }: Target) {
   const { segment, onset } = rise;
   const knee = Math.min(segment.knee, cost.at.length - 1);
   const keep = cost.at[knee]!;
-  const levels = [levelAt(cost, knee, segment.lowest), levelAt(cost, rise.to, segment.level)] as const;
+  const levels: Way = [levelAt(cost, knee, segment.lowest), levelAt(cost, rise.to, segment.level)];
   const [best, end] = wayOf(cost, knee, rise.to, levels);
   return {
     metric: cost.series.name,
@@ -46,12 +46,16 @@ type RiseMeasured = ReturnType<typeof riseEvidence>;
  */
 export function riseSentence(cost: Sentence, measured: RiseMeasured, meanwhile: Sentence | string = ''): Sentence {
   const { axis, best, end, keepPlace, onsetFrom, onsetTo, evidence } = measured;
-  const change = changeOf([best, end]);
-  const by = Number.isNaN(change) ? '' : say` ${percent(change)}`;
   const began =
     onsetTo > onsetFrom ? say` The rise began between ${axis} ${short(onsetFrom)} and ${short(onsetTo)} (90% sure).` : '';
   const doubt = Number.isNaN(evidence) ? '; with so few evaluations this is little evidence' : '';
-  return say`${cost} rose${by} (${values(best, end)}) between ${keepPlace} and ${short(end.at)}${meanwhile}${doubt}.${began}`;
+  return say`${cost} ${roseWords([best, end])} between ${keepPlace} and ${short(end.at)}${meanwhile}${doubt}.${began}`;
+}
+
+/** `rose 53% (0.731 → 1.121)`; no share of 0. */
+export function roseWords(way: Way): Sentence {
+  const change = changeOf(way);
+  return Number.isNaN(change) ? say`rose (${values(...way)})` : say`rose ${percent(change)} (${values(...way)})`;
 }
 
 /** First risen point and last point of a rise, on the run's axis, with the names of the series it was seen on. */

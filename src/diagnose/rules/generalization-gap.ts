@@ -2,7 +2,7 @@ import { median } from '../../math/stats/median.js';
 import { percent } from '../../text/numbers.js';
 import { name, say, values } from '../../text/sentence.js';
 import { alignTo, indexAt } from '../measure/align.js';
-import { changeOf, levelAt, rawAt, wayOf } from '../measure/readings.js';
+import { changeOf, levelAt, rawAt, type Way, wayOf } from '../measure/readings.js';
 import { tailStart, trendOf } from '../measure/tail.js';
 import { defineRule } from '../rule.js';
 import { lossPair, place } from '../targets.js';
@@ -59,7 +59,7 @@ export const generalizationGap = defineRule({
     const gap = (validation.levels[n - 1]! - after) / after;
     if (!(after > 0 && before > after && trainFall > minTrainFall && gap > minGap)) return null;
     const [a, b] = [start, n - 1].map((point) => Math.max(0, indexAt(train.at, validation.at[point]!))) as [number, number];
-    const levels = [levelAt(train, a, before), levelAt(train, b, after)] as const;
+    const levels: Way = [levelAt(train, a, before), levelAt(train, b, after)];
     const [trainBefore, trainAfter] = wayOf(train, a, b, levels);
     return {
       series: [train.series.name, validation.series.name],

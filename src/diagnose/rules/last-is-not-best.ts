@@ -1,9 +1,8 @@
 import { levelError } from '../../math/curve/levels.js';
 import type { Curve, MeasuredRun } from '../../model/measured.js';
-import type { Reading } from '../../model/reading.js';
 import { percent, short } from '../../text/numbers.js';
 import { name, say } from '../../text/sentence.js';
-import { besideBest, changeOf, levelAt } from '../measure/readings.js';
+import { besideBest, changeOf, levelAt, type Way } from '../measure/readings.js';
 import { examplesOf, halfWidthOf } from '../measure/validation-size.js';
 import { defineRule } from '../rule.js';
 import { place } from '../targets.js';
@@ -91,7 +90,7 @@ export const lastIsNotBest = defineRule({
 });
 
 /** How much worse the last value is than the best: in errors, top − score, where the score has a top and did not reach it. */
-function worseBy({ series }: Curve, [best, last]: readonly [Reading, Reading]): { share: number; ofError: boolean } {
+function worseBy({ series }: Curve, [best, last]: Way): { share: number; ofError: boolean } {
   const ofError = series.goal === 'maximize' && best.value < series.top;
   if (ofError) return { share: (best.value - last.value) / (series.top - best.value), ofError };
   return { share: Math.abs(changeOf([best, last])), ofError };

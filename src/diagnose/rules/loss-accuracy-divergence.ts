@@ -1,10 +1,11 @@
 import type { Curve, Divergence } from '../../model/measured.js';
 import type { Reading } from '../../model/reading.js';
-import { percent, short } from '../../text/numbers.js';
+import { short } from '../../text/numbers.js';
 import { name, say, values } from '../../text/sentence.js';
 import { indexAt } from '../measure/align.js';
 import { extraChanges, said } from '../measure/extra-metrics.js';
-import { changeOf, levelAt, type Way, wayOf } from '../measure/readings.js';
+import { levelAt, type Way, wayOf } from '../measure/readings.js';
+import { roseWords } from '../measure/rise-evidence.js';
 import { defineRule } from '../rule.js';
 import { divergences, place } from '../targets.js';
 
@@ -78,7 +79,7 @@ export const lossAccuracyDivergence = defineRule({
   message: ({ measured }) => {
     const { loss, score, lossFrom, lossTo, scoreFrom, scoreTo, fromPlace, to, kappaFrom, kappaTo } = measured;
     const way = scoreTo.value > scoreFrom.value ? 'rose as well' : 'fell';
-    const rise = say`${name(loss)} rose ${percent(changeOf([lossFrom, lossTo]))} (${values(lossFrom, lossTo)})`;
+    const rise = say`${name(loss)} ${roseWords([lossFrom, lossTo])}`;
     const gain = say`${name(score)} ${way} (${values(scoreFrom, scoreTo)})`;
     const perError = `loss per wrong answer ${short(kappaFrom)} → ${short(kappaTo)}`;
     const wrong = kappaTo > kappaFrom ? `: fewer wrong answers, but more confidently wrong ones (${perError})` : '';

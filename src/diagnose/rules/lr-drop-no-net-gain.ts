@@ -4,7 +4,7 @@ import type { Curve } from '../../model/measured.js';
 import type { Reading } from '../../model/reading.js';
 import { percent } from '../../text/numbers.js';
 import { name, say, values } from '../../text/sentence.js';
-import { indexFrom } from '../measure/align.js';
+import { indexAt } from '../measure/align.js';
 import { costWords } from '../measure/cost-words.js';
 import { changeOf, medianAt, type Way } from '../measure/readings.js';
 import { defineRule } from '../rule.js';
@@ -63,7 +63,7 @@ export const lrDropNoNetGain = defineRule({
   message: ({ measured }) => {
     const { bestBefore, bestAfter, bestPlace, afterPlace, fromScore, netScore, scoreName, ...scores } = measured;
     const above = changeOf([bestBefore, bestAfter]);
-    const than = above >= 0.005 ? say`${percent(above)} above` : 'level with';
+    const than = above < 0.005 ? 'level with' : Number.isNaN(above) ? 'above' : say`${percent(above)} above`;
     const better =
       scores.scoreBefore && scores.scoreAfter
         ? say`get better than before (${values(scores.scoreBefore, scores.scoreAfter)})`
@@ -100,8 +100,9 @@ function scoreBests(target: DropTarget, riseFrom: number) {
  */
 function bestWay(curve: Curve, { run, cost, drop }: DropTarget, riseFrom: number, tells: (way: Way) => boolean): Way {
   const next = run.drops.find((other) => other.point > drop.point)?.point ?? cost.at.length;
-  const bounds = [riseFrom, drop.point, next].map((point) => indexFrom(curve.at, cost.at[point] ?? Number.POSITIVE_INFINITY));
-  const [rise, from, to] = bounds as [number, number, number];
+  // What was logged since the evaluation before belongs to an evaluation.
+  const first = (point: number) => (point === 0 ? 0 : indexAt(curve.at, cost.at[point - 1]!) + 1);
+  const [rise, from, to] = [first(riseFrom), first(drop.point), first(next)];
   const raw: Way = [bestIn(curve, 0, rise, 1), bestIn(curve, from, to, 1)];
   return tells(raw) ? raw : [bestIn(curve, 0, rise, 3), bestIn(curve, from, to, 3)];
 }

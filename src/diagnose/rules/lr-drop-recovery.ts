@@ -20,7 +20,7 @@ export function recoveryOf({ run, cost, drop }: DropTarget) {
     dropPlace: place(run, drop.drop.at),
     before: medianAt(cost, drop.point - 1, drop.before, drop.medianOf[0]),
     after: medianAt(cost, drop.point, drop.after, drop.medianOf[1]),
-    score: drop.drop.score,
+    scoreChange: drop.drop.score,
     scoreName: run.validationScore?.series.name ?? '',
     noise: drop.drop.noise,
     lasted: drop.drop.lasted,

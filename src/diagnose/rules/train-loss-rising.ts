@@ -1,10 +1,11 @@
 import { smallest } from '../../math/stats/extremes.js';
 import { quantum } from '../../math/stats/quantum.js';
 import type { Curve, MeasuredRun } from '../../model/measured.js';
-import { percent, short } from '../../text/numbers.js';
-import { name, say, values } from '../../text/sentence.js';
+import { short } from '../../text/numbers.js';
+import { name, say } from '../../text/sentence.js';
 import { indexAt, sampleAt } from '../measure/align.js';
-import { changeOf, levelAt, wayOf } from '../measure/readings.js';
+import { levelAt, type Way, wayOf } from '../measure/readings.js';
+import { roseWords } from '../measure/rise-evidence.js';
 import { type Stretch, stretchesOf } from '../measure/segments.js';
 import { fires, fitStretches, GATES, measureValley, pooledCorrelation } from '../measure/valley.js';
 import { defineRule } from '../rule.js';
@@ -53,7 +54,7 @@ export const trainLossRising = defineRule({
     const { knee, rise, evidence } = largest;
     const last = largest.end - 1;
     const from = Math.min(knee + 1, last);
-    const levels = [levelAt(curve, knee, largest.lowest), levelAt(curve, last, largest.level)] as const;
+    const levels: Way = [levelAt(curve, knee, largest.lowest), levelAt(curve, last, largest.level)];
     const [best, end] = wayOf(curve, knee, last, levels);
     return {
       series: [curve.series.name],
@@ -75,9 +76,7 @@ export const trainLossRising = defineRule({
   },
   message: ({ measured }) => {
     const { metric, best, end, bestPlace } = measured;
-    const change = changeOf([best, end]);
-    const by = Number.isNaN(change) ? '' : say` ${percent(change)}`;
-    return say`${name(metric)} rose${by} (${values(best, end)}) between ${bestPlace} and ${short(end.at)}.`;
+    return say`${name(metric)} ${roseWords([best, end])} between ${bestPlace} and ${short(end.at)}.`;
   },
   causes: [
     {

@@ -1,7 +1,7 @@
 import type { Curve, MeasuredRun } from '../../model/measured.js';
-import { percent } from '../../text/numbers.js';
-import { name, say, values } from '../../text/sentence.js';
-import { changeOf, levelAt, wayOf } from '../measure/readings.js';
+import { name, say } from '../../text/sentence.js';
+import { levelAt, type Way, wayOf } from '../measure/readings.js';
+import { roseWords } from '../measure/rise-evidence.js';
 import { fires, fitStretches, measureValley } from '../measure/valley.js';
 import { defineRule } from '../rule.js';
 import { place } from '../targets.js';
@@ -68,7 +68,7 @@ export const validationLossesDisagree = defineRule({
     const { curve, valley } = up;
     const last = curve.at.length - 1;
     const from = curve.at[Math.min(valley.knee + 1, last)]!;
-    const levels = [levelAt(curve, valley.knee, valley.lowest), levelAt(curve, last, valley.level)] as const;
+    const levels: Way = [levelAt(curve, valley.knee, valley.lowest), levelAt(curve, last, valley.level)];
     const [best, end] = wayOf(curve, valley.knee, last, levels);
     return {
       series: [curve.series.name, flat.curve.series.name],
@@ -88,8 +88,7 @@ export const validationLossesDisagree = defineRule({
   },
   message: ({ measured }) => {
     const { up, flat, best, end, bestPlace } = measured;
-    const rise = say`rose ${percent(changeOf([best, end]))} by the end (${values(best, end)})`;
-    return say`${name(up)} turned up at ${bestPlace} and ${rise}, ${name(flat)} did not: the best checkpoint depends on which of them you need.`;
+    return say`${name(up)} turned up at ${bestPlace} and ${roseWords([best, end])} by the end, ${name(flat)} did not: the best checkpoint depends on which of them you need.`;
   },
   causes: [
     {
