@@ -28,7 +28,9 @@ export const profile = z.enum(['default', 'classification', 'llm-pretrain', 'fin
 const reading = z.object({
   series: name,
   at: number,
-  statistic: z.enum(['raw', 'level', 'median', 'projected']).describe('As logged, smoothed, a median, or projected.'),
+  statistic: z
+    .enum(['raw', 'level', 'best-level', 'stretch-level', 'median', 'projected'])
+    .describe('As logged, smoothed (the best of it; within one stretch), a median, or projected.'),
   value: number,
   of: number.optional().describe('Evaluations that a median is taken of.'),
   as: z.literal('error').optional().describe('The error that a score stands for: top − score.'),

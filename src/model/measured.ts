@@ -73,8 +73,9 @@ export interface Divergence {
   readonly to: number;
   readonly lossRise: number;
   readonly scoreGain: number;
-  /** Loss per error (κ) at the start and at the end of the window. */
-  readonly kappa: readonly [number, number];
+  /** Levels at the start and at the end of the window; those of the score as a share of its top, so that larger is better. */
+  readonly lossLevels: readonly [number, number];
+  readonly scoreLevels: readonly [number, number];
   /** Nats of the validation loss at the end that miscalibration alone explains (Fano bound); ≤ 0 or NaN: no proof. */
   readonly fanoExcess: number;
 }
@@ -87,6 +88,8 @@ export interface MeasuredDrop {
   /** Cost before and after (medians of 5 and 3 points). */
   readonly before: number;
   readonly after: number;
+  /** Evaluations that the two medians are taken of: fewer where a phase is shorter. */
+  readonly medianOf: readonly [number, number];
   readonly improved: boolean;
   /** What staying at the rate before promised, and what the phase after reached; null where it did not still fall. */
   readonly early: {

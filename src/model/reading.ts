@@ -1,8 +1,9 @@
 /**
- * Which number of a curve a value is: `raw` as logged; `level` smoothed; `median` of some neighboring evaluations; `projected` by a
- * curve fitted to what was logged.
+ * Which number of a curve a value is: `raw` as logged; `level` smoothed; `best-level` the best of the levels, corrected for having
+ * been chosen; `stretch-level` smoothed within a stretch between learning-rate events; `median` of some neighboring evaluations;
+ * `projected` by a curve fitted to what was logged.
  */
-export type Statistic = 'raw' | 'level' | 'median' | 'projected';
+export type Statistic = 'raw' | 'level' | 'best-level' | 'stretch-level' | 'median' | 'projected';
 
 /** One number of one series, with what it is: who reads the log can find it there, or compute it. */
 export interface Reading {

@@ -21,22 +21,25 @@ export function logged(series: string, at: number, value: number): Reading {
 
 /** What the numbers are; '' where all are as logged. */
 function statisticWords(readings: readonly Reading[]): string {
-  const kinds = [...new Set(readings.map(({ statistic }) => statistic))];
-  if (kinds.length !== 1) return kinds.map((_, i) => kindWords([readings[i]!]) || 'as logged').join(' and ');
-  return kindWords(readings);
+  if (readings.length > 1 && readings.every(({ statistic }) => statistic === 'median')) {
+    const counts = new Set(readings.map(({ of }) => Number(of)));
+    return `medians of ${[...counts].join(' and ')}`;
+  }
+  const words = [...new Set(readings.map(statisticWord))];
+  return words.length === 1 ? words[0]! : words.map((word) => word || 'as logged').join(' and ');
 }
 
-function kindWords(readings: readonly Reading[]): string {
-  switch (readings[0]!.statistic) {
+function statisticWord({ statistic, of }: Reading): string {
+  switch (statistic) {
     case 'raw':
       return '';
     case 'level':
+    case 'best-level':
+    case 'stretch-level':
       return 'smoothed';
     case 'projected':
       return 'projected';
-    case 'median': {
-      const counts = [...new Set(readings.map(({ of }) => of ?? Number.NaN))].map((count) => String(Number(count)));
-      return `${readings.length === 1 ? 'median' : 'medians'} of ${counts.join(' and ')}`;
-    }
+    case 'median':
+      return `median of ${Number(of)}`;
   }
 }

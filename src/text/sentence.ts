@@ -27,6 +27,8 @@ export function name(text: string): Name {
 
 /** Values of a series inside a sentence: one, or from one to another. */
 export function values(...readings: readonly Reading[]): Readings {
+  // A report that others wrote may hold something else in its place: better no sentence than a false one.
+  if (readings.some(({ value }) => typeof value !== 'number')) throw new TypeError('values of a series were expected');
   return { readings };
 }
 

@@ -1,4 +1,5 @@
 import { earlyStoppingMisconfigured } from '../../src/diagnose/rules/early-stopping-misconfigured.js';
+import { short } from '../../src/text/numbers.js';
 import { curve, noisy } from '../support/curves.js';
 import { testRule } from '../support/test-rule.js';
 
@@ -15,7 +16,12 @@ testRule(earlyStoppingMisconfigured, {
       curves: { 'hp/early_stopping_patience': [5], lr, train_loss: loss, val_loss: loss },
       from: [0, 0],
       to: [89, 89],
-      message: 'stops before the learning-rate drop at epoch 60',
+      message: `stops before the learning-rate drop at epoch 60, 10 evaluations after the best until then, which made val_loss 25% better (${short(loss[50]!)} → ${short(loss[76]!)}).`,
+    },
+    'the same on a score, of which the error is told': {
+      curves: { 'hp/patience': [5], lr, train_loss: loss, val_acc: loss.map((value) => 1 - value / 2) },
+      from: [0, 0],
+      message: 'which made the error behind val_acc 25% better (',
     },
     'no patience at all': { curves: { 'hp/patience': [0], val_loss: steady }, from: [0, 0], message: 'A patience of 0' },
     'a threshold above the usual gain': {

@@ -1,4 +1,5 @@
 import { lrDropIneffective } from '../../src/diagnose/rules/lr-drop-ineffective.js';
+import { short } from '../../src/text/numbers.js';
 import { curve, noisy } from '../support/curves.js';
 import { testRule } from '../support/test-rule.js';
 
@@ -19,7 +20,7 @@ testRule(lrDropIneffective, {
       curves: { lr, train_loss: same, val_loss },
       from: [40, 40],
       to: [42, 42],
-      message: 'The learning-rate drop at epoch 40 (0.1 → 0.01) had no effect',
+      message: `The learning-rate drop at epoch 40 (0.1 → 0.01) had no effect: train_loss did not move (${short([...same.slice(35, 40)].sort()[2]!)} → ${short([...same.slice(40, 43)].sort()[1]!)}, medians of 5 and 3)`,
     },
   },
   passes: {

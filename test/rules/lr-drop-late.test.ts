@@ -1,4 +1,5 @@
 import { lrDropLate } from '../../src/diagnose/rules/lr-drop-late.js';
+import { short } from '../../src/text/numbers.js';
 import { curve, noisy } from '../support/curves.js';
 import { testRule } from '../support/test-rule.js';
 
@@ -9,13 +10,14 @@ const flat = (high: number, low: number, seed: number) =>
     0.001,
     seed,
   );
+const late = flat(0.7, 0.5, 2);
 testRule(lrDropLate, {
   finds: {
     'a drop after fifty flat epochs': {
-      curves: { lr, train_loss: flat(0.5, 0.3, 1), val_loss: flat(0.7, 0.5, 2) },
+      curves: { lr, train_loss: flat(0.5, 0.3, 1), val_loss: late },
       from: [26, 30],
       to: [69, 69],
-      message: 'The learning-rate drop at epoch 70 came late',
+      message: `and fell 29% with the drop (${short([...late.slice(65, 70)].sort()[2]!)} → ${short([...late.slice(70, 73)].sort()[1]!)}, medians of 5 and 3).`,
     },
   },
   passes: {

@@ -1,4 +1,5 @@
 import { memorization } from '../../src/diagnose/rules/memorization.js';
+import { short } from '../../src/text/numbers.js';
 import { curve, noisy } from '../support/curves.js';
 import { testRule } from '../support/test-rule.js';
 
@@ -24,7 +25,7 @@ testRule(memorization, {
       curves: { train_loss: train, val_loss: loss, val_acc: score },
       from: [26, 40],
       to: [99, 99],
-      message: 'while the training loss fell',
+      message: `val_loss rose 104% (${short(loss[32]!)} → ${short(loss[99]!)}) between epoch 32 and 99, while the training loss fell 89%.`,
     },
   },
   passes: {

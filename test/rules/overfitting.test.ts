@@ -1,17 +1,19 @@
 import { overfitting } from '../../src/diagnose/rules/overfitting.js';
+import { short } from '../../src/text/numbers.js';
 import { curve, noisy } from '../support/curves.js';
 import { testRule } from '../support/test-rule.js';
 
 const train = curve(120, (i) => 0.1 + Math.exp(-i / 25));
 const turning = curve(120, (i) => 0.5 + Math.exp(-i / 12) + 0.006 * Math.max(0, i - 50));
 
+const validated = noisy(turning, 0.01, 1);
 testRule(overfitting, {
   finds: {
     'validation loss turning up for good': {
-      curves: { train_loss: train, val_loss: noisy(turning, 0.01, 1) },
+      curves: { train_loss: train, val_loss: validated },
       from: [44, 60],
       to: [119, 119],
-      message: 'val_loss',
+      message: `val_loss rose 73% (${short(validated[52]!)} → ${short(validated[119]!)}) between epoch 52 and 119. The rise began between epoch 52 and 54 (90% sure).`,
     },
     'validation accuracy turning down for good': {
       curves: {
@@ -23,7 +25,12 @@ testRule(overfitting, {
         ),
       },
       from: [44, 62],
-      message: 'val_acc',
+      message: 'The error behind val_acc rose 79% (',
+    },
+    'a rise that the last evaluation does not show, told by its levels': {
+      curves: { val_loss: validated.map((value, i) => (i === 119 ? 0.55 : value)) },
+      from: [44, 60],
+      message: ', smoothed) between epoch 52 and 119.',
     },
     'a rise with nothing but a validation loss': { curves: { val_loss: noisy(turning, 0.01, 3) }, from: [44, 60] },
   },

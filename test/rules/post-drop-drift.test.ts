@@ -1,4 +1,5 @@
 import { postDropDrift } from '../../src/diagnose/rules/post-drop-drift.js';
+import { short } from '../../src/text/numbers.js';
 import { curve, noisy, threeBoxes } from '../support/curves.js';
 import { testRule } from '../support/test-rule.js';
 
@@ -6,12 +7,18 @@ const { lr, train_loss, val_loss, val_acc } = threeBoxes(1);
 
 testRule(postDropDrift, {
   finds: {
-    'the slow rise after a drop that the next drop repairs': { curves: threeBoxes(1), from: [61, 75], to: [112, 119] },
+    'the slow rise after a drop that the next drop repairs': {
+      curves: threeBoxes(1),
+      from: [61, 75],
+      to: [112, 119],
+      message: `After the learning-rate drop at epoch 60, val_loss rose 34% (${short(val_loss![61]!)} → ${short(val_loss![119]!)}) between epoch 61 and 119, while the training loss fell only 10% (ρ 0.45). The rise began between epoch 61 and 67 (90% sure). The next drops repaired it`,
+    },
     'the same with another noise': { curves: threeBoxes(2), from: [61, 75], to: [112, 119] },
     'the same in the accuracy alone': {
       curves: { lr: lr!, train_loss: train_loss!, val_acc: val_acc! },
       from: [61, 80],
       to: [105, 119],
+      message: 'After the learning-rate drop at epoch 60, the error behind val_acc rose 27% (',
     },
   },
   passes: {

@@ -1,20 +1,21 @@
 import { trainLossRising } from '../../src/diagnose/rules/train-loss-rising.js';
+import { short } from '../../src/text/numbers.js';
 import { curve, noisy } from '../support/curves.js';
 import { testRule } from '../support/test-rule.js';
+
+const turning = noisy(
+  curve(80, (i) => 0.6 + Math.exp(-i / 6) + 0.006 * Math.max(0, i - 30)),
+  0.006,
+  1,
+);
 
 testRule(trainLossRising, {
   finds: {
     'a training loss that turns up for good': {
-      curves: {
-        train_loss: noisy(
-          curve(80, (i) => 0.6 + Math.exp(-i / 6) + 0.006 * Math.max(0, i - 30)),
-          0.006,
-          1,
-        ),
-      },
+      curves: { train_loss: turning },
       from: [24, 36],
       to: [79, 79],
-      message: 'train_loss rose',
+      message: `train_loss rose 47% (${short(turning[27]!)} → ${short(turning[79]!)}) between epoch 27 and 79.`,
     },
     'a rise inside one phase, undone by the next drop': {
       curves: {

@@ -1,4 +1,5 @@
 import { validationLossesDisagree } from '../../src/diagnose/rules/validation-losses-disagree.js';
+import { short } from '../../src/text/numbers.js';
 import { curve, noisy } from '../support/curves.js';
 import { testRule } from '../support/test-rule.js';
 
@@ -18,7 +19,7 @@ testRule(validationLossesDisagree, {
       curves: { val_loss: robust, val_clean_loss: clean },
       from: [24, 38],
       to: [79, 79],
-      message: 'val_loss turned up',
+      message: `val_loss turned up at epoch 30 and rose 33% (${short(robust[30]!)} → ${short(robust[79]!)}) by the end, val_clean_loss did not`,
     },
   },
   passes: {

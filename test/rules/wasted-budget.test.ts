@@ -9,7 +9,7 @@ testRule(wastedBudget, {
       curves: { train_loss: noisy(flat(200, 5), 0.001, 1), val_loss: noisy(flat(200, 5), 0.001, 2) },
       from: [15, 45],
       to: [199, 199],
-      message: 'gained nothing',
+      message: 'val_loss was within 0.5% of its best, 0.4991 (smoothed), from epoch 33 on',
     },
   },
   passes: {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { diagnose } from '../../src/diagnose/diagnose.js';
 import type { Rule } from '../../src/diagnose/rule.js';
 import type { Check, Finding } from '../../src/model/finding.js';
+import type { Reading } from '../../src/model/reading.js';
 import { catalogueOf, findingMessage } from '../../src/text/rule-catalogue.js';
 import { plain } from '../../src/text/sentence.js';
 import { skipText } from '../../src/text/skip-reason.js';
@@ -39,6 +40,17 @@ export function apply(
   return { check: checks[0]!, findings };
 }
 
+/** Values that are told as the log has them. */
+function loggedValues({ measured }: Finding): readonly Reading[] {
+  const readings = Object.values(measured).filter((value) => typeof value === 'object');
+  return readings.filter(({ statistic, as }) => statistic === 'raw' && as === undefined);
+}
+
+function placeOf({ epoch, step }: Columns, at: number): number {
+  const axis = step ?? epoch;
+  return axis ? axis.indexOf(at) : at;
+}
+
 /** Tables of what a rule finds, passes and skips; and the edge cases that every rule meets. */
 export function testRule(rule: Rule, { finds, passes, skips }: RuleCases): void {
   const catalogue = catalogueOf([rule]);
@@ -56,6 +68,8 @@ export function testRule(rule: Rule, { finds, passes, skips }: RuleCases): void 
         ).toBe(true);
       if (message) expect(inside.map(sentence).join('\n')).toContain(message);
       for (const finding of findings) expect(sentence(finding)).not.toMatch(NO_NUMBER[rule.id] ?? /NaN|undefined|Infinity/);
+      for (const { series, at, value } of findings.flatMap(loggedValues))
+        expect(curves[series]?.[placeOf(curves, at)], `${series} at ${at}`).toBe(value);
     });
     it.each(Object.entries(passes))('passes %s', (_, curves) => {
       expect(apply(rule, curves).check.status).toBe('passed');

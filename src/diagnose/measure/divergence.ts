@@ -70,17 +70,18 @@ function windowOf(loss: Float64Array, score: AlignedScore, valley: Valley, first
   const e = s + argBest(smooth.subarray(s), 'maximize');
   if (e - s + 1 < 5 - Math.floor(width / 2)) return null;
   const noise = scoreNoise(part, s);
-  const gain = smooth[e]! - median(part.subarray(s, s + width));
+  const scoreFrom = median(part.subarray(s, s + width));
+  const gain = smooth[e]! - scoreFrom;
   if (!(gain > Math.max(MIN_GAIN, 1.25 * noise * Math.sqrt(2 / width)))) return null;
   const lossRise = (levels[e]! - levels[s]!) / Math.abs(levels[s]!);
   if (!(lossRise > MIN_RISE)) return null;
-  const kappa = (i: number) => levels[i]! / (1 - smooth[i]!);
   return {
     from: start + s,
     to: start + e,
     lossRise,
     scoreGain: gain,
-    kappa: [kappa(s), kappa(e)],
+    lossLevels: [levels[s]!, levels[e]!],
+    scoreLevels: [scoreFrom, smooth[e]!],
     fanoExcess: fanoExcess(levels[e]!, 1 - smooth[e]!, score.classes),
   };
 }

@@ -11,6 +11,16 @@ export function levelAt(curve: Curve, point: number): Reading {
   return curve.window === 1 ? rawAt(curve, point) : readingOf(curve, point, 'level', curve.levels[point]!);
 }
 
+/** The best level, at the checkpoint to keep. */
+export function bestLevelOf(curve: Curve): Reading {
+  return curve.window === 1 ? rawAt(curve, curve.best) : readingOf(curve, curve.best, 'best-level', curve.bestLevel);
+}
+
+/** The level at a point of a stretch that was measured by itself: it knows nothing of what lies beyond a learning-rate event. */
+export function stretchLevelAt(curve: Curve, point: number, level: number): Reading {
+  return curve.window === 1 ? rawAt(curve, point) : readingOf(curve, point, 'stretch-level', level);
+}
+
 /** The median of `of` evaluations that begin or end at a point. */
 export function medianAt(curve: Curve, point: number, value: number, of: number): Reading {
   return of === 1 ? rawAt(curve, point) : { ...readingOf(curve, point, 'median', value), of };
@@ -25,24 +35,39 @@ function readingOf({ series, at, ofScore }: Curve, point: number, statistic: Sta
   return { series: series.name, at: at[point]!, statistic, value, ...(ofScore && { as: 'error' as const }) };
 }
 
+/** Two numbers of one curve, from one to the other. */
+export type Way = readonly [Reading, Reading];
+
 /** Single evaluations tell how far a curve went where they say at least this share of what the levels say, and at most its inverse. */
-const MIN_AGREEMENT = 0.5;
+const MIN_AGREEMENT = 2 / 3;
 
 /**
  * From one point of a curve to another, as a reader of the log finds it: the values as logged, or the levels where single
- * evaluations are too noisy to show what happened between the two.
+ * evaluations are too noisy to show what happened between the two. `levels`: where they were measured on a stretch alone.
  */
-export function wayOf(curve: Curve, from: number, to: number): Way {
-  return clearer([rawAt(curve, from), rawAt(curve, to)], [levelAt(curve, from), levelAt(curve, to)]);
+export function wayOf(curve: Curve, from: number, to: number, levels: Way = [levelAt(curve, from), levelAt(curve, to)]): Way {
+  return clearer([rawAt(curve, from), rawAt(curve, to)], levels);
 }
-
-/** From one reading of a curve to another. */
-export type Way = readonly [Reading, Reading];
 
 /** A way as it was logged, where it goes about as far as the steadier one; else the steadier one. */
 export function clearer(logged: Way, steadier: Way): Way {
+  return isSameWay(logged, steadier) ? logged : steadier;
+}
+
+/** Do single evaluations tell about the same change as the levels? */
+export function isSameWay(logged: Way, steadier: Way): boolean {
   const share = (logged[1].value - logged[0].value) / (steadier[1].value - steadier[0].value);
-  return share >= MIN_AGREEMENT && share <= 1 / MIN_AGREEMENT ? logged : steadier;
+  return share >= MIN_AGREEMENT && share <= 1 / MIN_AGREEMENT;
+}
+
+/**
+ * The best checkpoint and another one, as a reader of the log finds them; the levels where the value that was logged at the other is
+ * as good as the best one.
+ */
+export function besideBest(curve: Curve, point: number): Way {
+  const [best, other] = [rawAt(curve, curve.best), rawAt(curve, point)];
+  const isWorse = curve.series.goal === 'maximize' ? other.value < best.value : other.value > best.value;
+  return isWorse ? [best, other] : [bestLevelOf(curve), levelAt(curve, point)];
 }
 
 /** The error that a reading of a score stands for: top − score. */
@@ -51,6 +76,6 @@ export function asError(reading: Reading, top: number): Reading {
 }
 
 /** Change from one reading to another as a share of the first, of its size where it is negative; NaN from 0. */
-export function changeOf([from, to]: readonly [Reading, Reading]): number {
+export function changeOf([from, to]: Way): number {
   return from.value === 0 ? Number.NaN : (to.value - from.value) / Math.abs(from.value);
 }

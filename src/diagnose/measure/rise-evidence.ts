@@ -1,17 +1,20 @@
 import type { Confidence, Severity } from '../../model/finding.js';
 import type { Rise } from '../../model/measured.js';
 import { percent, short } from '../../text/numbers.js';
-import { type Sentence, say } from '../../text/sentence.js';
+import { type Sentence, say, values } from '../../text/sentence.js';
 import { place, type RiseTarget } from '../targets.js';
-import { costWords } from './cost-words.js';
 import { extraChanges } from './extra-metrics.js';
+import { changeOf, stretchLevelAt, type Way, wayOf } from './readings.js';
 
 type Target = RiseTarget & { readonly rise: Rise };
 
 /** What every rule about a rise measures: where the best was, how much was lost, and what the training loss did meanwhile. */
 export function riseEvidence({ run, cost, rise }: Target) {
   const { segment, onset } = rise;
-  const keep = cost.at[Math.min(segment.knee, cost.at.length - 1)]!;
+  const knee = Math.min(segment.knee, cost.at.length - 1);
+  const keep = cost.at[knee]!;
+  const levels: Way = [stretchLevelAt(cost, knee, segment.lowest), stretchLevelAt(cost, rise.to, segment.level)];
+  const [best, end] = wayOf(cost, knee, rise.to, levels);
   return {
     metric: cost.series.name,
     axis: run.run.axis,
@@ -19,29 +22,40 @@ export function riseEvidence({ run, cost, rise }: Target) {
     keepPlace: place(run, keep),
     onsetFrom: cost.at[onset[0]]!,
     onsetTo: cost.at[onset[1]]!,
-    lowest: segment.lowest,
-    level: segment.level,
-    rise: segment.rise,
+    best,
+    end,
+    bestLevel: levels[0],
+    endLevel: levels[1],
+    levelRise: segment.rise,
     evidence: segment.evidence,
     noise: segment.noise,
     trainChange: Math.exp(rise.trainChange) - 1,
     rho: rise.rho,
-    fromScore: run.costIs === 'error',
+    rhoOf: rise.rhoFromError ? 'error' : 'loss',
+    fromScore: cost.ofScore,
     repair: rise.repair,
-    end: cost.at[rise.to]!,
     ...extraChanges(run.run.series, keep, cost.at[rise.to]!),
   };
 }
 
 type RiseMeasured = ReturnType<typeof riseEvidence>;
 
-/** `val_loss rose 21% over its best level (0.262 → 0.317) between epoch 64 and 119 (it began between 62 and 68)`. */
-export function riseSentence(measured: RiseMeasured): Sentence {
-  const { metric, lowest, level, keepPlace, end, rise, fromScore, onsetFrom, onsetTo, evidence } = measured;
-  const levels = `${short(lowest)} → ${short(level)}`;
-  const began = onsetTo > onsetFrom ? ` (onset ${short(onsetFrom)}–${short(onsetTo)}, 90%)` : '';
+/**
+ * `val_loss rose 53% (0.731 → 1.121) between epoch 61 and 119, while the training loss fell 80%. The rise began between epoch 62 and
+ * 68 (90% sure).` What it starts with names the cost; `meanwhile`: what the training loss did.
+ */
+export function riseSentence(cost: Sentence, measured: RiseMeasured, meanwhile: Sentence | string = ''): Sentence {
+  const { axis, best, end, keepPlace, onsetFrom, onsetTo, evidence } = measured;
+  const began =
+    onsetTo > onsetFrom ? say` The rise began between ${axis} ${short(onsetFrom)} and ${short(onsetTo)} (90% sure).` : '';
   const doubt = Number.isNaN(evidence) ? '; with so few evaluations this is little evidence' : '';
-  return say`${costWords({ metric, fromScore })} rose ${percent(rise)} over its best level (${levels}) between ${keepPlace} and ${short(end)}${began}${doubt}`;
+  return say`${cost} ${roseWords([best, end])} between ${keepPlace} and ${short(end.at)}${meanwhile}${doubt}.${began}`;
+}
+
+/** `rose 53% (0.731 → 1.121)`; no share of 0. */
+export function roseWords(way: Way): Sentence {
+  const change = changeOf(way);
+  return Number.isNaN(change) ? say`rose (${values(...way)})` : say`rose ${percent(change)} (${values(...way)})`;
 }
 
 /** First risen point and last point of a rise, on the run's axis, with the names of the series it was seen on. */

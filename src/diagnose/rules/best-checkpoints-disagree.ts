@@ -1,7 +1,8 @@
+import { levelError } from '../../math/curve/levels.js';
 import type { Curve, MeasuredRun } from '../../model/measured.js';
-import { short } from '../../text/numbers.js';
 import { name, say } from '../../text/sentence.js';
 import { indexAt } from '../measure/align.js';
+import { besideBest, bestLevelOf, levelAt } from '../measure/readings.js';
 import { defineRule } from '../rule.js';
 import { place } from '../targets.js';
 
@@ -15,7 +16,7 @@ export const bestCheckpointsDisagree = defineRule({
   asks: ['validation-loss', 'validation-score'],
   why: 'Which one to ship depends on what is used: labels (score) or probabilities (loss).',
   formula:
-    'The best levels lie more than one window apart, and each checkpoint is worse in the other metric by more than 3 standard errors of a level (3σ·√(2/w)).',
+    'The best levels lie more than one window apart, and each checkpoint is worse in the other metric than its best level (rolling medians of w points, the best one corrected for having been chosen among many) by more than 3 standard errors of the difference of two levels (1.2533·σ·√(2/w)).',
   advice: [
     'Ship the checkpoint of the best score if you use labels, that of the best loss if you use probabilities.',
     'Save both.',
@@ -40,14 +41,12 @@ export const bestCheckpointsDisagree = defineRule({
   check: ({ run, loss, score }, { minZ }) => {
     const atLoss = loss.at[loss.best]!;
     const atScore = score.at[score.best]!;
-    const lossThere = loss.levels[Math.max(0, indexAt(loss.at, atScore))]!;
-    const scoreThere = score.levels[Math.max(0, indexAt(score.at, atLoss))]!;
-    const apart = Math.abs(indexAt(loss.at, atScore) - loss.best) > loss.window;
-    const lossWorse = lossThere - loss.levels[loss.best]!;
-    const sign = score.series.goal === 'maximize' ? 1 : -1;
-    const scoreWorse = sign * (score.levels[score.best]! - scoreThere);
-    const beyond = (curve: Curve, worse: number) => worse > minZ * curve.noise * Math.sqrt(2 / curve.window);
-    if (!apart || !beyond(loss, lossWorse) || !beyond(score, scoreWorse)) return null;
+    const lossPoint = Math.max(0, indexAt(loss.at, atScore));
+    const scorePoint = Math.max(0, indexAt(score.at, atLoss));
+    const isApart = Math.abs(indexAt(loss.at, atScore) - loss.best) > loss.window;
+    if (!isApart || !isWorse(loss, lossPoint, minZ) || !isWorse(score, scorePoint, minZ)) return null;
+    const [bestLoss, lossThere] = besideBest(loss, lossPoint);
+    const [bestScore, scoreThere] = besideBest(score, scorePoint);
     return {
       series: [loss.series.name, score.series.name],
       from: Math.min(atLoss, atScore),
@@ -58,16 +57,26 @@ export const bestCheckpointsDisagree = defineRule({
         score: score.series.name,
         lossPlace: place(run, atLoss),
         scorePlace: place(run, atScore),
-        bestLoss: loss.levels[loss.best]!,
+        bestLoss,
         lossThere,
-        bestScore: score.levels[score.best]!,
+        bestScore,
         scoreThere,
+        bestLossLevel: bestLevelOf(loss),
+        lossLevelThere: levelAt(loss, lossPoint),
+        bestScoreLevel: bestLevelOf(score),
+        scoreLevelThere: levelAt(score, scorePoint),
       },
     };
   },
   message: ({ measured }) => {
     const { loss, score, lossPlace, scorePlace, bestLoss, lossThere, bestScore, scoreThere } = measured;
-    return say`${name(loss)} is best at ${lossPlace} (${short(bestLoss)}; ${name(score)} ${short(scoreThere)} there), ${name(score)} at ${scorePlace} (${short(bestScore)}; ${name(loss)} ${short(lossThere)} there).`;
+    return say`${name(loss)} is best at ${lossPlace}: ${bestLoss}, with ${name(score)} ${scoreThere}. ${name(score)} is best at ${scorePlace}: ${bestScore}, with ${name(loss)} ${lossThere}.`;
   },
   causes: [{ cause: 'Loss and score part ways: see loss-accuracy-divergence.' }],
 });
+
+/** Is the level at a point worse than the best one by more than what noise explains? */
+function isWorse({ levels, bestLevel, noise, window, series }: Curve, point: number, minZ: number): boolean {
+  const regret = series.goal === 'maximize' ? bestLevel - levels[point]! : levels[point]! - bestLevel;
+  return regret > minZ * Math.SQRT2 * levelError(noise, window);
+}

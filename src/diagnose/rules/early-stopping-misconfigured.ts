@@ -1,9 +1,11 @@
-import { smallest } from '../../math/stats/extremes.js';
+import { argBest } from '../../math/stats/arg-best.js';
 import type { Curve, MeasuredRun } from '../../model/measured.js';
-import { short, two } from '../../text/numbers.js';
-import { name, say } from '../../text/sentence.js';
+import { percent, short } from '../../text/numbers.js';
+import { say, values } from '../../text/sentence.js';
 import { indexFrom } from '../measure/align.js';
+import { costWords } from '../measure/cost-words.js';
 import { numberOf } from '../measure/hyperparameters.js';
+import { changeOf, type Way, wayOf } from '../measure/readings.js';
 import { defineRule } from '../rule.js';
 
 const PATIENCE = ['early_stopping_patience', 'early_stop_patience', 'es_patience', 'patience'];
@@ -57,23 +59,30 @@ export const earlyStoppingMisconfigured = defineRule({
       confidence: kind === 'short' ? 'high' : 'medium',
       measured: {
         metric: cost.series.name,
+        fromScore: cost.ofScore,
         kind,
         patience,
         minDelta,
         waited: missed?.waited ?? 0,
         drop: missed?.drop ?? Number.NaN,
-        gain: missed?.gain ?? Number.NaN,
+        levelGain: missed?.gain ?? Number.NaN,
         axis: run.run.axis,
+        ...(missed ? { best: missed.way[0], later: missed.way[1] } : {}),
       },
     };
   },
   message: ({ measured }) => {
-    const { kind, patience, minDelta, waited, drop, gain, axis, metric } = measured;
+    const { kind, patience, minDelta, waited, drop, axis, ...missed } = measured;
+    const what = costWords(measured);
     if (kind === 'zero')
-      return say`A patience of 0 stops at the first evaluation that is not better than the best: on ${name(metric)} that is noise.`;
+      return say`A patience of 0 stops at the first evaluation that is not better than the best: on ${what} that is noise.`;
     if (kind === 'threshold')
-      return say`A threshold of ${short(minDelta)} is larger than most gains of ${name(metric)}: early stopping takes improvement for standstill.`;
-    return say`A patience of ${patience} evaluations stops before the learning-rate drop at ${axis} ${drop}, ${waited} evaluations after the best until then, which made ${name(metric)} ${two(100 * gain)}% better.`;
+      return say`A threshold of ${short(minDelta)} is larger than most gains of ${what}: early stopping takes improvement for standstill.`;
+    const better =
+      missed.best && missed.later
+        ? say`${percent(-changeOf([missed.best, missed.later]))} better (${values(missed.best, missed.later)})`
+        : 'better';
+    return say`A patience of ${patience} evaluations stops before the learning-rate drop at ${axis} ${drop}, ${waited} evaluations after the best until then, which made ${what} ${better}.`;
   },
   causes: [
     {
@@ -93,17 +102,18 @@ export const earlyStoppingMisconfigured = defineRule({
 /** The first drop that early stopping would not have lived to see although the run was better after it. */
 function missedBy(
   run: MeasuredRun,
-  { at, levels }: Curve,
+  cost: Curve,
   patience: number,
   minMissed: number,
-): { waited: number; drop: number; gain: number } | null {
+): { waited: number; drop: number; gain: number; way: Way } | null {
+  const { at, levels } = cost;
   for (const { drop } of run.drops) {
     const point = indexFrom(at, drop.at);
-    let best = 0;
-    for (let i = 1; i < point; i += 1) if (levels[i]! < levels[best]!) best = i;
-    const later = smallest(levels.subarray(point));
-    const gain = (levels[best]! - later) / Math.abs(levels[best]!);
-    if (point - best > patience && gain > minMissed) return { waited: point - best, drop: drop.at, gain };
+    const best = Math.max(0, argBest(levels.subarray(0, point), 'minimize'));
+    const later = point + argBest(levels.subarray(point), 'minimize');
+    const gain = (levels[best]! - levels[later]!) / Math.abs(levels[best]!);
+    if (point - best > patience && gain > minMissed)
+      return { waited: point - best, drop: drop.at, gain, way: wayOf(cost, best, later) };
   }
   return null;
 }

@@ -1,7 +1,8 @@
 import { median } from '../../math/stats/median.js';
-import { percent, short } from '../../text/numbers.js';
-import { name, say } from '../../text/sentence.js';
-import { alignTo } from '../measure/align.js';
+import { percent } from '../../text/numbers.js';
+import { name, say, values } from '../../text/sentence.js';
+import { alignTo, indexAt } from '../measure/align.js';
+import { changeOf, rawAt, stretchLevelAt, type Way, wayOf } from '../measure/readings.js';
 import { tailStart, trendOf } from '../measure/tail.js';
 import { defineRule } from '../rule.js';
 import { lossPair, place } from '../targets.js';
@@ -54,10 +55,12 @@ export const generalizationGap = defineRule({
     const w = validation.window;
     const before = level(start, start + w);
     const after = level(n - w, n);
-    const validated = validation.levels[n - 1]!;
     const trainFall = (before - after) / before;
-    const gap = (validated - after) / after;
-    if (!(after > 0 && trainFall > minTrainFall && gap > minGap)) return null;
+    const gap = (validation.levels[n - 1]! - after) / after;
+    if (!(after > 0 && before > after && trainFall > minTrainFall && gap > minGap)) return null;
+    const [a, b] = [start, n - 1].map((point) => Math.max(0, indexAt(train.at, validation.at[point]!))) as [number, number];
+    const levels: Way = [stretchLevelAt(train, a, before), stretchLevelAt(train, b, after)];
+    const [trainBefore, trainAfter] = wayOf(train, a, b, levels);
     return {
       series: [train.series.name, validation.series.name],
       from,
@@ -67,22 +70,26 @@ export const generalizationGap = defineRule({
         train: train.series.name,
         validation: validation.series.name,
         fromPlace: place(run, from),
-        before,
-        after,
-        trainFall,
-        validated,
-        gap,
+        trainBefore,
+        trainAfter,
+        validated: rawAt(validation, n - 1),
+        trainLevelFall: trainFall,
+        levelGap: gap,
       },
     };
   },
   message: ({ measured }) => {
-    const { train, validation, fromPlace, before, after, trainFall, validated } = measured;
-    return say`Since ${fromPlace} ${name(train)} fell ${percent(trainFall)} (${short(before)} → ${short(after)}), ${name(validation)} stayed at ${short(validated)}: the recent gain is memorization.`;
+    const { train, validation, fromPlace, trainBefore, trainAfter, validated } = measured;
+    const fall = percent(-changeOf([trainBefore, trainAfter]));
+    return say`Since ${fromPlace} ${name(train)} fell ${fall} (${values(trainBefore, trainAfter)}), ${name(validation)} stayed level (at the end ${validated}): the recent gain is memorization.`;
   },
   causes: [
     {
       cause: 'Memorization of the training set that does no harm yet.',
-      weigh: ({ trainFall }) => ({ for: [`the training loss fell ${percent(trainFall)} for nothing`], against: [] }),
+      weigh: ({ trainBefore, trainAfter }) => ({
+        for: [`the training loss fell ${percent(-changeOf([trainBefore, trainAfter]))} for nothing`],
+        against: [],
+      }),
     },
     { cause: 'The validation set holds what the training set does not.' },
   ],

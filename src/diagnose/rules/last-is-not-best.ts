@@ -1,6 +1,8 @@
+import { levelError } from '../../math/curve/levels.js';
 import type { Curve, MeasuredRun } from '../../model/measured.js';
 import { percent, short } from '../../text/numbers.js';
 import { name, say } from '../../text/sentence.js';
+import { besideBest, bestLevelOf, changeOf, levelAt, type Way } from '../measure/readings.js';
 import { examplesOf, halfWidthOf } from '../measure/validation-size.js';
 import { defineRule } from '../rule.js';
 import { place } from '../targets.js';
@@ -15,7 +17,7 @@ export const lastIsNotBest = defineRule({
   asks: ['validation-loss'],
   why: 'Who ships the last checkpoint ships a worse model than was already trained.',
   formula:
-    'On the score if there is one, else on the loss: level at the end against the best level (rolling medians of w points); worse by more than 2% of the level (of the error, for a score) and by more than 3σ·√(2/w); of a score that was measured on at most 300 examples (its steps tell), by more than 1.96·√(p(1−p)/N).',
+    'On the score if there is one, else on the loss: level at the end against the best level (rolling medians of w points, the best one corrected for having been chosen among many); worse by more than 2% of the level (of the error, for a score) and by more than 3 standard errors of the difference of two levels (1.2533·σ·√(2/w)); of a score that was measured on at most 300 examples (its steps tell), by more than 1.96·√(p(1−p)/N).',
   advice: [
     'Ship the checkpoint of the best validation level, not the last one.',
     'Or stop there next time: it saves the rest of the run.',
@@ -40,17 +42,18 @@ export const lastIsNotBest = defineRule({
     return curve && run.notEnough === null && curve.series.goal !== null ? [{ run, curve }] : [];
   },
   check: ({ run, curve }, { minRegret, minZ }) => {
-    const { levels, best, bestLevel: level, window, noise, series, at } = curve;
+    const { levels, best, bestLevel: level, series, at } = curve;
     const last = levels.length - 1;
     const sign = series.goal === 'maximize' ? -1 : 1;
     const regret = sign * (levels[last]! - level);
     const scale = Math.abs(series.goal === 'maximize' && !Number.isNaN(series.top) ? series.top - level : level);
-    if (!(regret > minRegret * scale && regret > minZ * noise * Math.sqrt(2 / window))) return null;
+    if (!(regret > minRegret * scale && regret > minZ * Math.SQRT2 * levelError(curve.noise, curve.window))) return null;
     if (at[last]! === at[best]!) return null;
     // On few examples the best of many evaluations is the luckiest one.
     const examples = series.goal === 'maximize' ? examplesOf(curve) : 0;
     if (examples > 0 && regret < halfWidthOf(curve, level, examples)) return null;
-    const seconds = run.run.seconds;
+    const [kept, end] = besideBest(curve, last);
+    const { share, ofError } = worseBy(curve, [kept, end]);
     return {
       series: [series.name],
       from: at[best]!,
@@ -60,20 +63,23 @@ export const lastIsNotBest = defineRule({
         metric: series.name,
         bestPlace: place(run, at[best]!),
         lastPlace: place(run, at[last]!),
-        best: level,
-        last: levels[last]!,
-        regret: regret / scale,
-        ofError: series.goal === 'maximize',
+        best: kept,
+        last: end,
+        bestLevel: bestLevelOf(curve),
+        lastLevel: levelAt(curve, last),
+        levelRegret: regret / scale,
+        worse: share,
+        ofError,
         unused: last - best,
-        hours: (seconds * (last - best)) / levels.length / 3600,
+        hours: (run.run.seconds * (last - best)) / levels.length / 3600,
       },
     };
   },
   message: ({ measured }) => {
-    const { metric, best, last, bestPlace, lastPlace, unused, hours } = measured;
+    const { metric, best, last, bestPlace, lastPlace, worse, ofError, unused, hours } = measured;
     const saved = Number.isFinite(hours) && hours >= 0.1 ? say` and ${short(hours)} hours` : '';
-    const share = measured.ofError ? say`${percent(measured.regret)} more errors` : say`${percent(measured.regret)} worse`;
-    return say`The last checkpoint (${lastPlace}) has ${name(metric)} ${short(last)}, the best one (${bestPlace}) ${short(best)}: ${share}. Stopping there would have saved ${unused} evaluations${saved}.`;
+    const share = `: ${percent(worse)} ${ofError ? 'more errors' : 'worse'}`;
+    return say`The last checkpoint (${lastPlace}) has ${name(metric)} ${last}, the best one (${bestPlace}) ${best}${Number.isNaN(worse) ? '' : share}. Stopping there would have saved ${unused} evaluations${saved}.`;
   },
   causes: [
     {
@@ -82,3 +88,10 @@ export const lastIsNotBest = defineRule({
     },
   ],
 });
+
+/** How much worse the last value is than the best: in errors, top − score, where the score has a top and did not reach it. */
+function worseBy({ series }: Curve, [best, last]: Way): { share: number; ofError: boolean } {
+  const ofError = series.goal === 'maximize' && best.value < series.top;
+  if (ofError) return { share: (best.value - last.value) / (series.top - best.value), ofError };
+  return { share: Math.abs(changeOf([best, last])), ofError };
+}

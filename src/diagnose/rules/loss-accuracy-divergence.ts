@@ -1,13 +1,13 @@
-import { percent, short, two } from '../../text/numbers.js';
-import { name, say } from '../../text/sentence.js';
+import type { Curve, Divergence } from '../../model/measured.js';
+import type { Reading } from '../../model/reading.js';
+import { short } from '../../text/numbers.js';
+import { name, say, values } from '../../text/sentence.js';
+import { indexAt } from '../measure/align.js';
 import { extraChanges, said } from '../measure/extra-metrics.js';
+import { stretchLevelAt, type Way, wayOf } from '../measure/readings.js';
+import { roseWords } from '../measure/rise-evidence.js';
 import { defineRule } from '../rule.js';
 import { divergences, place } from '../targets.js';
-
-/** Share of the top as points of a hundred: 0.012 → "1.2 points". */
-function points(share: number): string {
-  return `${two(100 * share)} points`;
-}
 
 export const lossAccuracyDivergence = defineRule({
   id: 'loss-accuracy-divergence',
@@ -20,7 +20,7 @@ export const lossAccuracyDivergence = defineRule({
   asks: ['validation-loss', 'validation-score'],
   why: 'Accuracy counts how many answers are right; the loss also counts how sure the model is. Wrong answers become more confidently wrong faster than new ones become right: the probabilities get worse while the labels get better.',
   formula:
-    'In a stretch without a learning-rate event (or of phases too short to be judged alone), T > 25 + 5·ln m, R > 3% and z > 3 for the loss; from its last low point to the peak of the smoothed score the loss rises by more than 3% and the score gains more than its noise and 0.1 points. κ = loss ÷ error is reported at both ends; a loss above Fano’s bound h(e) = −(1−e)·ln(1−e) − e·ln(e/(K−1)) proves miscalibration.',
+    'In a stretch without a learning-rate event (or of phases too short to be judged alone), T > 25 + 5·ln m, R > 3% and z > 3 for the loss; from its last low point to the peak of the smoothed score the loss rises by more than 3% and the score gains more than its noise and 0.1 points. κ = loss ÷ error is told at both ends, of the values that are told; a loss above Fano’s bound h(e) = −(1−e)·ln(1−e) − e·ln(e/(K−1)) proves miscalibration.',
   advice: [
     'If you ship labels: keep the checkpoint of the best score.',
     'If you ship probabilities: fit one temperature on held-out data, or use label smoothing, focal loss or mixup.',
@@ -49,7 +49,10 @@ export const lossAccuracyDivergence = defineRule({
   select: divergences,
   check: ({ run, loss, score, divergence }, { minRise, minGain }) => {
     if (!divergence || !(divergence.lossRise > minRise) || !(divergence.scoreGain > minGain)) return null;
-    const { from, to, kappa, fanoExcess } = divergence;
+    const { from, to, lossLevels, fanoExcess } = divergence;
+    const levels: Way = [stretchLevelAt(loss, from, lossLevels[0]), stretchLevelAt(loss, to, lossLevels[1])];
+    const [lossFrom, lossTo] = wayOf(loss, from, to, levels);
+    const [scoreFrom, scoreTo] = scoreWay(score, loss, divergence);
     return {
       series: [loss.series.name, score.series.name],
       from: loss.at[from]!,
@@ -60,21 +63,27 @@ export const lossAccuracyDivergence = defineRule({
         score: score.series.name,
         fromPlace: place(run, loss.at[from]!),
         to: loss.at[to]!,
-        lossFrom: loss.levels[from]!,
-        lossTo: loss.levels[to]!,
-        lossRise: divergence.lossRise,
-        scoreGain: divergence.scoreGain,
-        kappaFrom: kappa[0],
-        kappaTo: kappa[1],
+        lossFrom,
+        lossTo,
+        scoreFrom,
+        scoreTo,
+        lossLevelRise: divergence.lossRise,
+        scoreLevelGain: divergence.scoreGain,
+        kappaFrom: lossPerError(lossFrom, scoreFrom, score),
+        kappaTo: lossPerError(lossTo, scoreTo, score),
         fanoExcess,
         ...extraChanges(run.run.series, loss.at[from]!, loss.at[to]!),
       },
     };
   },
   message: ({ measured }) => {
-    const { loss, score, lossFrom, lossTo, lossRise, scoreGain, fromPlace, to, kappaFrom, kappaTo } = measured;
-    const levels = say`${short(lossFrom)} → ${short(lossTo)}`;
-    return say`From ${fromPlace} to ${short(to)}, ${name(loss)} rose ${percent(lossRise)} (${levels}) while ${name(score)} gained ${points(scoreGain)}: fewer wrong answers, but more confidently wrong ones (loss per wrong answer ${short(kappaFrom)} → ${short(kappaTo)}).`;
+    const { loss, score, lossFrom, lossTo, scoreFrom, scoreTo, fromPlace, to, kappaFrom, kappaTo } = measured;
+    const way = scoreTo.value > scoreFrom.value ? 'rose as well' : 'fell';
+    const rise = say`${name(loss)} ${roseWords([lossFrom, lossTo])}`;
+    const gain = say`${name(score)} ${way} (${values(scoreFrom, scoreTo)})`;
+    const perError = `loss per wrong answer ${short(kappaFrom)} → ${short(kappaTo)}`;
+    const wrong = kappaTo > kappaFrom ? `: fewer wrong answers, but more confidently wrong ones (${perError})` : '';
+    return say`From ${fromPlace} to ${short(to)}, ${rise} while ${gain}${wrong}.`;
   },
   causes: [
     {
@@ -100,3 +109,18 @@ export const lossAccuracyDivergence = defineRule({
     },
   ],
 });
+
+/** From the start of the window to its end, in the unit of the score. */
+function scoreWay(score: Curve, loss: Curve, { from, to, scoreLevels }: Divergence): Way {
+  const { goal, top } = score.series;
+  const scale = Number.isNaN(top) ? 1 : top;
+  const level = (share: number) => scale * (goal === 'minimize' ? 1 - share : share);
+  const [a, b] = [from, to].map((point) => Math.max(0, indexAt(score.at, loss.at[point]!))) as [number, number];
+  return wayOf(score, a, b, [stretchLevelAt(score, a, level(scoreLevels[0])), stretchLevelAt(score, b, level(scoreLevels[1]))]);
+}
+
+/** Loss ÷ error, the error as a share of the top of the score; NaN where the score has no top, or the loss is none of wrong answers. */
+function lossPerError(loss: Reading, score: Reading, { series: { goal, top } }: Curve): number {
+  const error = goal === 'minimize' ? score.value / top : 1 - score.value / top;
+  return loss.value > 0 && error > 0 ? loss.value / error : Number.NaN;
+}

@@ -1,6 +1,10 @@
-import { percent, short } from '../../text/numbers.js';
+import { argBest } from '../../math/stats/arg-best.js';
+import type { Curve } from '../../model/measured.js';
+import type { Reading } from '../../model/reading.js';
+import { percent } from '../../text/numbers.js';
 import { say } from '../../text/sentence.js';
 import { costWords } from '../measure/cost-words.js';
+import { changeOf, isSameWay, levelAt, projectedAt, rawAt, type Way } from '../measure/readings.js';
 import { costOf } from '../measure/tail.js';
 import { defineRule } from '../rule.js';
 import { drops, place } from '../targets.js';
@@ -35,18 +39,30 @@ export const lrDropEarly = defineRule({
   check: ({ run, cost, drop }, { minForgone }) => {
     const { early, point } = drop;
     if (!early || !(early.forgone > minForgone)) return null;
-    const { promised, reached, forgone, points } = early;
+    const { forgone, points } = early;
+    const end = cost.at[point + points - 1]!;
+    const promised = projectedAt(cost, end, early.promised);
+    const reached = reachedBy(cost, point, point + points, promised);
     return {
       series: [cost.series.name],
       from: drop.drop.at,
-      to: cost.at[point + points - 1]!,
+      to: end,
       confidence: run.learningRate.logged ? 'medium' : 'low',
-      measured: { ...costOf(run), reached, promised, forgone, phase: points, dropPlace: place(run, drop.drop.at) },
+      measured: { ...costOf(run), reached, promised, levelForgone: forgone, phase: points, dropPlace: place(run, drop.drop.at) },
     };
   },
   message: ({ measured }) => {
-    const { reached, promised, forgone, phase, dropPlace } = measured;
-    return say`The learning-rate drop at ${dropPlace} came early: ${costWords(measured)} was still falling, and ${phase} more evaluations at the old rate promised ${short(promised)}; the phase after the drop reached ${short(reached)} (${percent(forgone)} forgone).`;
+    const { reached, promised, phase, dropPlace } = measured;
+    const forgone = percent(-changeOf([reached, promised]));
+    return say`The learning-rate drop at ${dropPlace} came early: ${costWords(measured)} was still falling, and ${phase} more evaluations at the old rate promised ${promised}; the phase after the drop reached ${reached} (${forgone} forgone).`;
   },
   causes: [{ cause: 'The drop is scheduled by a number, not by the curve.' }],
 });
+
+/** The best of a phase: the value as logged, or the level where a lucky evaluation lies too near to what was promised, or beyond it. */
+function reachedBy(cost: Curve, from: number, to: number, promised: Reading): Reading {
+  const best = (values: Float64Array) => from + argBest(values.subarray(from, to), 'minimize');
+  const raw: Way = [promised, rawAt(cost, best(cost.values))];
+  const level: Way = [promised, levelAt(cost, best(cost.levels))];
+  return (isSameWay(raw, level) ? raw : level)[1];
+}

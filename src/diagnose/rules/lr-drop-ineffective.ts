@@ -1,8 +1,9 @@
 import { secondDifferenceScale } from '../../math/curve/second-differences.js';
 import { median } from '../../math/stats/median.js';
 import { percent, short, two } from '../../text/numbers.js';
-import { name, say } from '../../text/sentence.js';
+import { name, say, values } from '../../text/sentence.js';
 import { indexFrom } from '../measure/align.js';
+import { changeOf, medianAt } from '../measure/readings.js';
 import { defineRule } from '../rule.js';
 import { drops, place } from '../targets.js';
 
@@ -69,18 +70,18 @@ export const lrDropIneffective = defineRule({
         metric: train.series.name,
         from: event.from,
         to: event.to,
-        before,
-        after,
-        fall: fall / before,
+        before: medianAt(train, point - 1, before, 5),
+        after: medianAt(train, point, after, 3),
         noise,
         dropPlace: place(run, drop.at),
       },
     };
   },
   message: ({ measured }) => {
-    const { metric, from, to, before, after, fall, dropPlace } = measured;
-    const change = Math.abs(fall) < 0.001 ? 'did not move' : say`went ${short(before)} → ${short(after)} (${percent(-fall)})`;
-    return say`The learning-rate drop at ${dropPlace} (${short(from)} → ${short(to)}) had no effect: ${name(metric)} ${change}, and its noise stayed.`;
+    const { metric, from, to, before, after, dropPlace } = measured;
+    const share = changeOf([before, after]);
+    const moved = Math.abs(share) < 0.001 ? 'did not move' : say`${share > 0 ? 'rose' : 'fell only'} ${percent(Math.abs(share))}`;
+    return say`The learning-rate drop at ${dropPlace} (${short(from)} → ${short(to)}) had no effect: ${name(metric)} ${moved} (${values(before, after)}), and its noise stayed.`;
   },
   causes: [
     {

@@ -1,6 +1,7 @@
 import { percent } from '../../text/numbers.js';
-import { say } from '../../text/sentence.js';
+import { say, values } from '../../text/sentence.js';
 import { costWords } from '../measure/cost-words.js';
+import { changeOf, medianAt } from '../measure/readings.js';
 import { costOf } from '../measure/tail.js';
 import { defineRule } from '../rule.js';
 import { drops, place } from '../targets.js';
@@ -44,15 +45,17 @@ export const lrDropLate = defineRule({
       measured: {
         ...costOf(run),
         saved,
-        effect,
+        before: medianAt(cost, point - 1, drop.before, drop.medianOf[0]),
+        after: medianAt(cost, point, drop.after, drop.medianOf[1]),
         dropPlace: place(run, drop.drop.at),
         fromPlace: place(run, cost.at[from]!),
       },
     };
   },
   message: ({ measured }) => {
-    const { saved, effect, dropPlace, fromPlace } = measured;
-    return say`The learning-rate drop at ${dropPlace} came late: ${costWords(measured)} had been flat from ${fromPlace} on at the latest (${saved} evaluations), and fell ${percent(effect)} with the drop.`;
+    const { saved, before, after, dropPlace, fromPlace } = measured;
+    const fall = percent(-changeOf([before, after]));
+    return say`The learning-rate drop at ${dropPlace} came late: ${costWords(measured)} had been flat from ${fromPlace} on at the latest (${saved} evaluations), and fell ${fall} with the drop (${values(before, after)}).`;
   },
   causes: [{ cause: 'The drop is scheduled by a number, not by the curve.' }],
 });

@@ -1,6 +1,7 @@
 import { percent, short } from '../../text/numbers.js';
-import { say } from '../../text/sentence.js';
+import { say, values } from '../../text/sentence.js';
 import { costWords } from '../measure/cost-words.js';
+import { changeOf, medianAt } from '../measure/readings.js';
 import { defineRule } from '../rule.js';
 import { type DropTarget, drops, place } from '../targets.js';
 
@@ -8,26 +9,23 @@ import { type DropTarget, drops, place } from '../targets.js';
 const MIN_WINDOW = 3;
 
 /** Where a drop acts: from the drop to the best evaluation of its phase, and its numbers. */
-export function recoveryOf({ run, cost, drop, rise }: DropTarget & { rise: NonNullable<DropTarget['rise']> }) {
+export function recoveryOf({ run, cost, drop }: DropTarget) {
   const next = run.drops.find((other) => other.point > drop.point)?.point ?? cost.at.length;
   let best = drop.point;
   for (let i = drop.point; i < next; i += 1) if (cost.levels[i]! < cost.levels[best]!) best = i;
   const end = Math.min(next - 1, Math.max(best, drop.point + MIN_WINDOW - 1));
   const measured = {
     metric: cost.series.name,
-    fromScore: run.costIs === 'error',
+    fromScore: cost.ofScore,
     dropPlace: place(run, drop.drop.at),
-    before: drop.before,
-    after: drop.after,
-    change: (drop.after - drop.before) / Math.abs(drop.before),
-    score: drop.drop.score,
+    before: medianAt(cost, drop.point - 1, drop.before, drop.medianOf[0]),
+    after: medianAt(cost, drop.point, drop.after, drop.medianOf[1]),
+    scoreChange: drop.drop.score,
     scoreName: run.validationScore?.series.name ?? '',
     noise: drop.drop.noise,
     lasted: drop.drop.lasted,
     net: drop.netCost,
     netScore: drop.netScore,
-    best: cost.at[rise.segment.knee]!,
-    bestPlace: place(run, cost.at[rise.segment.knee]!),
     points: next - drop.point,
     inferred: run.learningRate.events.some((event) => event.at === drop.drop.at && event.inferred),
   };
@@ -60,10 +58,10 @@ export const lrDropRecovery = defineRule({
     return { ...recovery, confidence: recovery.measured.inferred ? 'low' : 'high' };
   },
   message: ({ measured }) => {
-    const { metric, fromScore, before, after, change, dropPlace, lasted } = measured;
-    const what = costWords({ metric, fromScore });
+    const { before, after, dropPlace, lasted } = measured;
+    const fall = percent(-changeOf([before, after]));
     const gone = lasted > 0 ? say` The gain was gone again after ${short(lasted)} evaluations.` : '';
-    return say`The learning-rate drop at ${dropPlace} repaired the rise before it: ${what} ${short(before)} → ${short(after)} (${percent(change)}).${gone}`;
+    return say`The learning-rate drop at ${dropPlace} repaired the rise before it: ${costWords(measured)} fell ${fall} (${values(before, after)}).${gone}`;
   },
   causes: [
     {

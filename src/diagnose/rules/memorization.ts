@@ -1,5 +1,6 @@
-import { percent, short } from '../../text/numbers.js';
+import { percent, two } from '../../text/numbers.js';
 import { say } from '../../text/sentence.js';
+import { capitalCost } from '../measure/cost-words.js';
 import { said } from '../measure/extra-metrics.js';
 import { riseEvidence, riseSentence, riseWeight, riseWindow } from '../measure/rise-evidence.js';
 import { defineRule } from '../rule.js';
@@ -53,14 +54,19 @@ export const memorization = defineRule({
     const clear = rise.rho > 2.5 && rise.rhoFromError;
     return { ...riseWindow(target), measured: riseEvidence(target), ...riseWeight(rise, clear ? 'high' : 'medium') };
   },
-  message: ({ measured }) => say`${riseSentence(measured)}, while the training loss fell ${percent(-measured.trainChange)}.`,
+  message: ({ measured }) =>
+    riseSentence(capitalCost(measured), measured, say`, while the training loss fell ${percent(-measured.trainChange)}`),
   causes: [
     {
       cause: 'Memorization of the training set.',
-      weigh: ({ trainChange, rho, repair, ...extra }) => ({
+      weigh: ({ trainChange, rho, rhoOf, repair, ...extra }) => ({
         for: [
           `the training loss fell ${percent(-trainChange)} while validation got worse`,
-          ...(rho > 2.5 ? [`in proportion it fell ${short(rho)} times as much as validation lost (ρ)`] : []),
+          ...(rho > 2.5
+            ? [
+                `on a log scale it fell ${two(rho)} times as far as the validation ${rhoOf === 'error' ? 'error' : 'loss'} rose (ρ)`,
+              ]
+            : []),
           ...(repair >= 1 ? ['no later part of the run got back to the best level'] : []),
           ...said(extra, { brier: 1, lossCorrect: 1, trainEval: -1 }),
         ],

@@ -1,5 +1,5 @@
 import { percent } from '../../text/numbers.js';
-import { say } from '../../text/sentence.js';
+import { capitalCost } from '../measure/cost-words.js';
 import { riseEvidence, riseSentence, riseWeight, riseWindow } from '../measure/rise-evidence.js';
 import { GATES } from '../measure/valley.js';
 import { defineRule } from '../rule.js';
@@ -53,20 +53,20 @@ export const overfitting = defineRule({
     const confidence = rise.segment.rise > CLEAR_RISE ? 'high' : 'medium';
     return { ...riseWindow(target), measured: riseEvidence(target), ...riseWeight(rise, confidence) };
   },
-  message: ({ measured }) => say`${riseSentence(measured)}.`,
+  message: ({ measured }) => riseSentence(capitalCost(measured), measured),
   causes: [
     {
       cause: 'The model fits what is particular to the training set.',
       weigh: ({ trainChange }) => ({
         for: trainChange < -0.05 ? [`the training loss fell ${percent(-trainChange)} meanwhile`] : [],
-        against: trainChange >= 0 ? ['the training loss did not fall meanwhile'] : [],
+        against: trainChange > 0 ? ['the training loss did not fall meanwhile'] : [],
       }),
     },
     {
       cause: 'The learning rate is too high for this stage.',
       weigh: ({ trainChange, repair }) => ({
         for: [
-          ...(trainChange >= 0 ? ['the training loss rose as well'] : []),
+          ...(trainChange > 0 ? ['the training loss rose as well'] : []),
           ...(repair < 0.98 ? ['a later learning-rate drop went below the best level before'] : []),
         ],
         against: repair >= 1 ? ['no later part of the run got back to the best level'] : [],

@@ -1,6 +1,7 @@
 import type { MeasuredRun, Rise } from '../../model/measured.js';
 import { percent, short } from '../../text/numbers.js';
 import { say } from '../../text/sentence.js';
+import { costWords } from '../measure/cost-words.js';
 import { said } from '../measure/extra-metrics.js';
 import { riseEvidence, riseSentence, riseWindow } from '../measure/rise-evidence.js';
 import { defineRule } from '../rule.js';
@@ -74,7 +75,7 @@ export const postDropDrift = defineRule({
     };
   },
   message: ({ measured }) => {
-    const train = measured.trainChange;
+    const { dropPlace, trainChange: train, rho, confirmed } = measured;
     const moved = Number.isNaN(train)
       ? ''
       : train < -0.01
@@ -82,11 +83,12 @@ export const postDropDrift = defineRule({
         : train < 0.01
           ? ', while the training loss did not move'
           : ', and the training loss rose as well';
-    const ratio = Number.isNaN(measured.rho) ? '' : say` (ρ ${short(Number(measured.rho.toFixed(2)))})`;
-    const sure = measured.confirmed
-      ? ' The next drops repaired it: this is drift, not memorization.'
-      : ' This looks like drift, not memorization.';
-    return say`After the learning-rate drop at ${measured.dropPlace}, ${riseSentence(measured)}${moved}${ratio}.${sure}`;
+    const ratio = Number.isNaN(rho) ? '' : say` (ρ ${short(Number(rho.toFixed(2)))})`;
+    const what = say`After the learning-rate drop at ${dropPlace}, ${costWords(measured)}`;
+    const sure = confirmed
+      ? 'The next drops repaired it: this is drift, not memorization.'
+      : 'This looks like drift, not memorization.';
+    return say`${riseSentence(what, measured, say`${moved}${ratio}`)} ${sure}`;
   },
   causes: [
     {

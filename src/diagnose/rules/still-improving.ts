@@ -1,7 +1,9 @@
 import { decayAt, extrapolate } from '../../math/curve/extrapolate.js';
-import { percent, short } from '../../text/numbers.js';
-import { say } from '../../text/sentence.js';
+import type { Curve } from '../../model/measured.js';
+import { percent } from '../../text/numbers.js';
+import { say, values } from '../../text/sentence.js';
 import { capitalCost } from '../measure/cost-words.js';
+import { changeOf, isSameWay, levelAt, projectedAt, rawAt, type Way, wayOf } from '../measure/readings.js';
 import { costBins, costOf, isAnnealed, lastPhaseStart, tailStart, trendOf } from '../measure/tail.js';
 import { defineRule } from '../rule.js';
 import { judgedCost, place } from '../targets.js';
@@ -57,27 +59,41 @@ export const stillImproving = defineRule({
     const worst = curve.values.every((value) => value >= 0) ? Math.max(0, ahead.range[1]) : ahead.range[1];
     const gain = (now - worst) / Math.abs(now);
     if (!(gain >= minGain && now - worst >= minOfDescent * (curve.values[0]! - now) && now < curve.values[0]!)) return null;
+    const last = curve.at[n - 1]!;
+    const at = last + 0.25 * (last - curve.at[0]!);
+    const fitted: Way = [projectedAt(curve, last, now), projectedAt(curve, at, worst)];
+    const [fellFrom, fellTo] = fallOf(curve, start, fitted);
     return {
       series: [curve.series.name],
       from: curve.at[start]!,
-      to: curve.at[n - 1]!,
+      to: last,
       confidence: gain > 2 * minGain ? 'high' : 'medium',
       measured: {
         ...costOf(run),
-        fall: -trend.change / trend.level,
+        fellFrom,
+        fellTo,
+        trendFall: -trend.change / trend.level,
         more: Math.round(0.25 * n),
-        now,
-        best: Math.min(worst, Math.max(0, ahead.range[0])),
-        worst,
+        now: fitted[0],
+        promised: fitted[1],
+        atBest: projectedAt(curve, at, Math.min(worst, Math.max(0, ahead.range[0]))),
         shape: ahead.fit.shape,
         fromPlace: place(run, curve.at[start]!),
       },
     };
   },
   message: ({ measured }) => {
-    const { fall, more, now, best, worst, fromPlace } = measured;
-    const goal = short(worst) === short(best) ? short(best) : say`${short(worst)} to ${short(best)}`;
-    return say`${capitalCost(measured)} still falls at the end: ${percent(fall)} since ${fromPlace}. ${more} more evaluations would bring it from ${short(now)} to about ${goal}.`;
+    const { fellFrom, fellTo, more, promised, atBest, fromPlace } = measured;
+    const fall = percent(-changeOf([fellFrom, fellTo]));
+    const below = atBest.value < promised.value ? ' or lower' : '';
+    return say`${capitalCost(measured)} still falls at the end: ${fall} since ${fromPlace} (${values(fellFrom, fellTo)}). ${more} more evaluations would bring it to ${promised}${below}.`;
   },
   causes: [{ cause: 'The budget was too short.' }, { cause: 'The learning rate was too small.' }],
 });
+
+/** From a point of a curve to its end; the levels, too, where the last evaluation lies far from the fit that `ahead` begins with. */
+function fallOf(curve: Curve, from: number, ahead: Way): Way {
+  const last = curve.values.length - 1;
+  const isTypical = isSameWay([rawAt(curve, last), ahead[1]], ahead);
+  return isTypical ? wayOf(curve, from, last) : [levelAt(curve, from), levelAt(curve, last)];
+}

@@ -1,9 +1,11 @@
 import { smallest } from '../../math/stats/extremes.js';
 import { quantum } from '../../math/stats/quantum.js';
 import type { Curve, MeasuredRun } from '../../model/measured.js';
-import { percent, short } from '../../text/numbers.js';
+import { short } from '../../text/numbers.js';
 import { name, say } from '../../text/sentence.js';
 import { indexAt, sampleAt } from '../measure/align.js';
+import { stretchLevelAt, type Way, wayOf } from '../measure/readings.js';
+import { roseWords } from '../measure/rise-evidence.js';
 import { type Stretch, stretchesOf } from '../measure/segments.js';
 import { fires, fitStretches, GATES, measureValley, pooledCorrelation } from '../measure/valley.js';
 import { defineRule } from '../rule.js';
@@ -49,27 +51,32 @@ export const trainLossRising = defineRule({
     const firing = valleys.filter((valley) => fires(valley, stretches, 1) && valley.rise > minRise);
     const largest = [...firing].sort((a, b) => b.rise - a.rise)[0];
     if (!largest) return null;
-    const from = Math.min(largest.knee + 1, largest.end - 1);
+    const { knee, rise, evidence } = largest;
+    const last = largest.end - 1;
+    const from = Math.min(knee + 1, last);
+    const levels: Way = [stretchLevelAt(curve, knee, largest.lowest), stretchLevelAt(curve, last, largest.level)];
+    const [best, end] = wayOf(curve, knee, last, levels);
     return {
       series: [curve.series.name],
       from: curve.at[from]!,
-      to: curve.at[largest.end - 1]!,
-      confidence: largest.rise > 2 * GATES.minRise ? 'high' : 'medium',
+      to: curve.at[last]!,
+      confidence: rise > 2 * GATES.minRise ? 'high' : 'medium',
       measured: {
         metric: curve.series.name,
-        lowest: largest.lowest,
-        level: largest.level,
-        rise: largest.rise,
-        evidence: largest.evidence,
+        best,
+        end,
+        bestLevel: levels[0],
+        endLevel: levels[1],
+        levelRise: rise,
+        evidence,
         rate: rateAt(run, curve.at[from]!),
-        bestPlace: place(run, curve.at[largest.knee]!),
-        endPlace: place(run, curve.at[largest.end - 1]!),
+        bestPlace: place(run, curve.at[knee]!),
       },
     };
   },
   message: ({ measured }) => {
-    const { metric, lowest, level, rise, bestPlace, endPlace } = measured;
-    return say`${name(metric)} rose ${percent(rise)} from ${short(lowest)} at ${bestPlace} to ${short(level)} at ${endPlace}.`;
+    const { metric, best, end, bestPlace } = measured;
+    return say`${name(metric)} ${roseWords([best, end])} between ${bestPlace} and ${short(end.at)}.`;
   },
   causes: [
     {

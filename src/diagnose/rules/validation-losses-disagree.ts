@@ -1,6 +1,7 @@
 import type { Curve, MeasuredRun } from '../../model/measured.js';
-import { percent } from '../../text/numbers.js';
 import { name, say } from '../../text/sentence.js';
+import { stretchLevelAt, type Way, wayOf } from '../measure/readings.js';
+import { roseWords } from '../measure/rise-evidence.js';
 import { fires, fitStretches, measureValley } from '../measure/valley.js';
 import { defineRule } from '../rule.js';
 import { place } from '../targets.js';
@@ -64,24 +65,30 @@ export const validationLossesDisagree = defineRule({
       .filter(({ valley }) => !valley.ofRange && valley.rise < maxRise)
       .sort((a, b) => a.valley.rise - b.valley.rise)[0];
     if (!up || !flat) return null;
-    const from = up.curve.at[Math.min(up.valley.knee + 1, up.curve.at.length - 1)]!;
+    const { curve, valley } = up;
+    const last = curve.at.length - 1;
+    const from = curve.at[Math.min(valley.knee + 1, last)]!;
+    const levels: Way = [stretchLevelAt(curve, valley.knee, valley.lowest), stretchLevelAt(curve, last, valley.level)];
+    const [best, end] = wayOf(curve, valley.knee, last, levels);
     return {
-      series: [up.curve.series.name, flat.curve.series.name],
+      series: [curve.series.name, flat.curve.series.name],
       from,
-      to: up.curve.at[up.curve.at.length - 1]!,
+      to: curve.at[last]!,
       confidence: 'medium',
       measured: {
-        up: up.curve.series.name,
+        up: curve.series.name,
         flat: flat.curve.series.name,
-        rise: up.valley.rise,
-        other: flat.valley.rise,
-        fromPlace: place(run, from),
+        best,
+        end,
+        levelRise: valley.rise,
+        otherLevelRise: flat.valley.rise,
+        bestPlace: place(run, best.at),
       },
     };
   },
   message: ({ measured }) => {
-    const { up, flat, rise, fromPlace } = measured;
-    return say`${name(up)} turned up at ${fromPlace} (+${percent(rise)} by the end), ${name(flat)} did not: the best checkpoint depends on which of them you need.`;
+    const { up, flat, best, end, bestPlace } = measured;
+    return say`${name(up)} turned up at ${bestPlace} and ${roseWords([best, end])} by the end, ${name(flat)} did not: the best checkpoint depends on which of them you need.`;
   },
   causes: [
     {

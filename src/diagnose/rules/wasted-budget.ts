@@ -1,7 +1,8 @@
-import { smallest } from '../../math/stats/extremes.js';
+import { argBest } from '../../math/stats/arg-best.js';
 import { percent } from '../../text/numbers.js';
 import { say } from '../../text/sentence.js';
 import { capitalCost } from '../measure/cost-words.js';
+import { levelAt } from '../measure/readings.js';
 import { costOf, trendOf } from '../measure/tail.js';
 import { defineRule } from '../rule.js';
 import { judgedCost, place } from '../targets.js';
@@ -58,7 +59,8 @@ export const wastedBudget = defineRule({
     const n = curve.values.length;
     if (n < minPoints || run.rises.length > 0) return null;
     const { levels } = curve;
-    const best = smallest(levels);
+    const lowest = argBest(levels, 'minimize');
+    const best = levels[lowest]!;
     const first = curve.values[0]!;
     if (!(best > 0) || !(first - best >= minFall * first)) return null;
     const arrived = levels.findIndex((value) => value <= best * (1 + maxDistance));
@@ -80,6 +82,8 @@ export const wastedBudget = defineRule({
       confidence: train ? 'high' : 'medium',
       measured: {
         ...costOf(run),
+        best: levelAt(curve, lowest),
+        arrived: levelAt(curve, arrived),
         arrivedPlace: place(run, curve.at[arrived]!),
         saved: n - 1 - arrived,
         share,
@@ -89,9 +93,9 @@ export const wastedBudget = defineRule({
     };
   },
   message: ({ measured }) => {
-    const { arrivedPlace, saved, share, distance, hours } = measured;
+    const { best, arrivedPlace, saved, share, distance, hours } = measured;
     const time = Number.isFinite(hours) && hours >= 0.1 ? say`, ${hours.toFixed(1)} hours` : '';
-    return say`${capitalCost(measured)} was within ${percent(distance)} of its best from ${arrivedPlace} on: the last ${saved} evaluations (${percent(share)} of the run${time}) gained nothing.`;
+    return say`${capitalCost(measured)} was within ${percent(distance)} of its best, ${best}, from ${arrivedPlace} on: the last ${saved} evaluations (${percent(share)} of the run${time}) gained nothing.`;
   },
   causes: [{ cause: 'The budget is longer than the task needs.' }, { cause: 'The learning rate stays too high to go lower.' }],
 });
