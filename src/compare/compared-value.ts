@@ -39,7 +39,7 @@ export function comparedValue(run: ReportRun, series: ReportSeries, of: Selectio
   if (level.length === 0) return Number.NaN;
   if (of === 'last') return level[level.length - 1]!;
   if (of === 'tail') return median(level.slice(-Math.max(3, Math.ceil(0.1 * level.length))));
-  return bestLevel(level, series, series.goal ?? 'minimize', series.points / curve.at.length).level;
+  return bestLevel(level, series, series.goal ?? 'minimize').level;
 }
 
 /** The levels of a curve up to a position, where they are numbers; none of a curve without levels. */

@@ -12,6 +12,7 @@ import {
   names,
   number,
   profile,
+  reading,
   rule,
   schedule,
   selection,
@@ -118,7 +119,7 @@ const dropData = z.object({
     {
       untold: {},
       'no-gain': { of: costIs },
-      gain: { of: costIs, before: number, after: number, repaired: z.boolean(), net: number },
+      gain: { of: costIs, before: reading, after: reading, repaired: z.boolean(), net: number },
     },
     { id: 'untold', values: {} },
   ),

@@ -25,7 +25,7 @@ export const goal = z.enum(['minimize', 'maximize']);
 export const axis = z.enum(['epoch', 'step', 'row']);
 export const profile = z.enum(['default', 'classification', 'llm-pretrain', 'finetune', 'gan-rl']);
 /** A value of a series with what it is. */
-const reading = z.object({
+export const reading = z.object({
   series: name,
   at: number,
   statistic: z

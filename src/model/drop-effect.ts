@@ -1,4 +1,5 @@
 import type { MessageOf, NoValues } from './message.js';
+import type { Reading } from './reading.js';
 
 /** What a learning-rate drop did to validation. */
 export type DropEffect = MessageOf<DropEffectValues>;
@@ -9,9 +10,9 @@ interface DropEffectValues {
   readonly 'no-gain': { readonly of: 'loss' | 'error' };
   readonly gain: {
     readonly of: 'loss' | 'error';
-    /** Level before and after. */
-    readonly before: number;
-    readonly after: number;
+    /** Medians of the cost before and after. */
+    readonly before: Reading;
+    readonly after: Reading;
     /** It ended a rise. */
     readonly repaired: boolean;
     /** Best level after it ÷ best level before. */

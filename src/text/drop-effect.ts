@@ -1,5 +1,6 @@
 import type { Drop } from '../model/report.js';
-import { percent, short } from './numbers.js';
+import { percent } from './numbers.js';
+import { readingsText } from './readings.js';
 
 /** The drop "beat" or "did not beat" the best before only by more than this share. */
 const NET_MARGIN = 0.01;
@@ -14,7 +15,8 @@ function effectText({ effect, lasted }: Drop): string {
   const what = effect.values.of === 'loss' ? 'validation loss' : 'validation error';
   if (effect.id === 'no-gain') return `no measurable improvement of ${what}`;
   const { before, after, repaired, net } = effect.values;
-  const gain = `${what} ${short(before)} → ${short(after)} (${percent((after - before) / Math.abs(before))})`;
+  const share = percent((after.value - before.value) / Math.abs(before.value));
+  const gain = `${what} ${readingsText([before, after])} (${share})`;
   const stayed = Number.isNaN(lasted) ? '' : `, gone again after ${lasted} evaluations`;
   return `${repaired ? 'repaired the rise before it: ' : ''}${gain}${netText(net)}${stayed}`;
 }

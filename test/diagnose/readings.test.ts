@@ -8,27 +8,6 @@ import { type Columns, curve, logOf, noisy, threeBoxes } from '../support/curves
 import { reportOf } from '../support/report.js';
 import { apply } from '../support/test-rule.js';
 
-/** Rules that are still to hand over readings. */
-const LATER: ReadonlySet<string> = new Set([
-  'overfitting',
-  'memorization',
-  'post-drop-drift',
-  'train-loss-rising',
-  'validation-losses-disagree',
-  'last-is-not-best',
-  'best-checkpoints-disagree',
-  'loss-accuracy-divergence',
-  'lr-drop-recovery',
-  'lr-drop-no-net-gain',
-  'lr-drop-ineffective',
-  'lr-drop-late',
-  'lr-drop-early',
-  'early-stopping-misconfigured',
-  'generalization-gap',
-  'still-improving',
-  'wasted-budget',
-]);
-
 /** Numbers in the unit of a series that are no value of it. */
 const NO_VALUE: Readonly<Record<string, string>> = {
   'oscillation deviation': 'a spread',
@@ -37,6 +16,15 @@ const NO_VALUE: Readonly<Record<string, string>> = {
   'quantized-metric step': 'a difference of two values',
   'quantized-metric halfWidth': 'a spread',
   'underfitting ofChance': 'a share of ln K, which has no unit',
+  'overfitting noise': 'a spread',
+  'memorization noise': 'a spread',
+  'post-drop-drift noise': 'a spread',
+  'loss-accuracy-divergence kappaFrom': 'a ratio of two series',
+  'loss-accuracy-divergence kappaTo': 'a ratio of two series',
+  'lr-drop-recovery scoreChange': 'a difference',
+  'lr-drop-recovery netScore': 'a difference',
+  'lr-drop-no-net-gain scoreChange': 'a difference',
+  'lr-drop-no-net-gain netScore': 'a difference',
   'seed-outlier median': 'taken over runs: it has no place in any of them',
 };
 
@@ -127,8 +115,7 @@ const FURTHER: Readonly<Record<string, readonly Columns[]>> = {
   ],
 };
 
-const judged = rules.filter(({ id }) => !LATER.has(id));
-const named = judged.map((rule) => [rule.id, rule] as const);
+const named = rules.map((rule) => [rule.id, rule] as const);
 const curvesOf = (rule: (typeof rules)[number]): readonly Columns[] => [
   rule.example,
   ...(FURTHER[rule.id] ?? []),

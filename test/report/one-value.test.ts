@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Reading } from '../../src/model/reading.js';
-import type { Report, ReportRun, ReportSeries } from '../../src/model/report.js';
+import type { Drop, Report, ReportRun, ReportSeries } from '../../src/model/report.js';
 import { viewReport } from '../../src/pipeline/view-report.js';
 import { short, two } from '../../src/text/numbers.js';
 import { allOutputs, type Outputs } from '../support/all-outputs.js';
@@ -45,6 +45,11 @@ function numbersOf(run: ReportRun): readonly Found[] {
     ...(bestScore ? logged('checkpoints.bestScore', loss, bestScore.at, bestScore.loss) : []),
     ...(last ? logged('checkpoints.last', loss, last.at, last.loss) : []),
     ...(last ? logged('checkpoints.last', score, last.at, last.score) : []),
+    ...run.drops.flatMap(({ effect }) =>
+      Object.values(effect.values)
+        .filter(isReading)
+        .map((value) => ({ key: key(value.series, whatOf(value), value.at), value: value.value, where: 'drops.effect' })),
+    ),
     ...run.findings.flatMap(({ rule, measured }) =>
       Object.entries(measured).flatMap(([name, value]) =>
         isReading(value)
@@ -100,8 +105,19 @@ function coded({ runs, ...report }: Report): { readonly report: Report; readonly
     };
     const { bestLoss, bestScore, last } = run.checkpoints;
     const { validationLoss: loss, validationScore: score } = run.primary;
+    const ofValues = <T extends object>(values: T): T =>
+      Object.fromEntries(
+        Object.entries(values).map(([name, value]) => [
+          name,
+          isReading(value) ? { ...value, value: key(value.series, whatOf(value), value.at) } : value,
+        ]),
+      ) as T;
     return {
       ...run,
+      drops: run.drops.map((drop) => ({
+        ...drop,
+        effect: { ...drop.effect, values: ofValues(drop.effect.values) } as Drop['effect'],
+      })),
       series: run.series.map(ofSeries),
       curves: run.curves.map((curve) => ({
         ...curve,
@@ -122,15 +138,7 @@ function coded({ runs, ...report }: Report): { readonly report: Report; readonly
         },
         last: last && { ...last, loss: raw(loss, last.at, last.loss), score: raw(score, last.at, last.score) },
       },
-      findings: run.findings.map((finding) => ({
-        ...finding,
-        measured: Object.fromEntries(
-          Object.entries(finding.measured).map(([name, value]) => [
-            name,
-            isReading(value) ? { ...value, value: key(value.series, whatOf(value), value.at) } : value,
-          ]),
-        ),
-      })),
+      findings: run.findings.map((finding) => ({ ...finding, measured: ofValues(finding.measured) })),
     };
   };
   const comparisons = report.comparisons.map((one) => ({

@@ -10,6 +10,7 @@ import type { MeasuredDrop, Rise } from '../../model/measured.js';
 import type { LearningRateEvent } from '../../model/report.js';
 import { indexFrom } from './align.js';
 import { type DropPhase, timingOf } from './drop-timing.js';
+import { medianAt } from './readings.js';
 
 const BEFORE = 5;
 const MIN_BEFORE = 3;
@@ -83,7 +84,7 @@ function measureDrop(at: number, point: number, start: number, end: number, inpu
       plateau,
       forgone,
       beatBest,
-      effect: effectOf(measured, input.costIs),
+      effect: effectOf(measured, input),
     },
   };
 }
@@ -125,9 +126,11 @@ function lastedFor(cost: Float64Array, point: number, end: number, level: number
   return back < 0 ? Number.NaN : back;
 }
 
-function effectOf(drop: Omit<MeasuredDrop, 'drop'>, of: 'loss' | 'error'): DropEffect {
-  const { before, after, improved, interrupted, netCost } = drop;
+function effectOf(drop: Omit<MeasuredDrop, 'drop'>, { costIs: of, curves: { cost } }: DropInput): DropEffect {
+  const { point, before, after, medianOf, improved, interrupted, netCost } = drop;
   if (!Number.isFinite(before) || !Number.isFinite(after)) return { id: 'untold', values: {} };
   if (!improved) return { id: 'no-gain', values: { of } };
-  return { id: 'gain', values: { of, before, after, repaired: interrupted >= 0, net: netCost } };
+  const from = medianAt(cost, point - 1, before, medianOf[0]);
+  const to = medianAt(cost, point, after, medianOf[1]);
+  return { id: 'gain', values: { of, before: from, after: to, repaired: interrupted >= 0, net: netCost } };
 }
