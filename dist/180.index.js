@@ -2,13 +2,15 @@ export const id = 180;
 export const ids = [180];
 export const modules = {
 
-/***/ 8180:
+/***/ 180:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   inspect: () => (/* binding */ inspect)
 /* harmony export */ });
-/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3469);
+/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(469);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(896);
+
 
 
 // build/src/github/inspect.js
@@ -40,7 +42,7 @@ function inspect(connection) {
 				status: "completed",
 				per_page: 1
 			});
-			return (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.v)(Array.isArray(data.workflow_runs) ? data.workflow_runs[0] : null);
+			return (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(Array.isArray(data.workflow_runs) ? data.workflow_runs[0] : null);
 		},
 		countPictures: (branch) => (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.i)(octokit, place, branch)
 	};
@@ -157,7 +159,7 @@ async function tried(act) {
 			said: ""
 		};
 	} catch (error) {
-		const { kind, status, message } = (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.D)(error);
+		const { kind, status, message } = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(error);
 		if (status === 422 || status === 409) return {
 			allowed: true,
 			said: ""

@@ -2,17 +2,15 @@ export const id = 32;
 export const ids = [32];
 export const modules = {
 
-/***/ 7032:
+/***/ 32:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   mergeShards: () => (/* binding */ mergeShards)
 /* harmony export */ });
-/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2847);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7823);
-/* harmony import */ var _find_logs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4401);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8088);
-
+/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(847);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(896);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88);
 
 
 
@@ -42,7 +40,7 @@ function checkOrigin(shards, here) {
 	const reference = here ? "this build" : first.file;
 	for (const { file, report } of shards) for (const [i, [what, value]] of facts(report.tool.version, report.context).entries()) {
 		if (value === expected[i][1]) continue;
-		throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.Yt(`${file} does not belong to ${reference}: its ${what} is ${value}, not ${expected[i][1]}`, "Merge only the reports of one workflow run.");
+		throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.an(`${file} does not belong to ${reference}: its ${what} is ${value}, not ${expected[i][1]}`, "Merge only the reports of one workflow run.");
 	}
 }
 function uniquePaths(shards) {
@@ -51,7 +49,7 @@ function uniquePaths(shards) {
 	for (const shard of shards) for (const run of shard.report.runs) {
 		const content = contentOf(run);
 		const twin = contents.get(content);
-		if (twin && twin !== shard) throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.Yt(`${twin.file} and ${shard.file} hold the same run ${run.id}, number for number`, "Leave one of them out. If they are two trainings: their seed was not used.");
+		if (twin && twin !== shard) throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.an(`${twin.file} and ${shard.file} hold the same run ${run.id}, number for number`, "Leave one of them out. If they are two trainings: their seed was not used.");
 		contents.set(content, shard);
 		const known = owners.get(run.path);
 		if (known) known.push(shard);
@@ -75,7 +73,7 @@ function contentOf({ path, seed, hyperparameters, series, curves }) {
 }
 
 // build/src/lint/judged-anew.js
-const RULES = new Map(_rules_js__WEBPACK_IMPORTED_MODULE_1__.r.map((rule) => [rule.id, rule]));
+const RULES = new Map(_pipeline_js__WEBPACK_IMPORTED_MODULE_1__.ht.map((rule) => [rule.id, rule]));
 function judgedAnew(run, settings) {
 	return {
 		...run,
@@ -119,20 +117,20 @@ function mergeCurves(shards, idOf) {
 	}
 	const all = [...byRun].sort(([a], [b]) => a < b ? -1 : 1).flatMap(([, own]) => own);
 	const leftOut = withOne.reduce((sum, { curves }) => sum + curves.leftOut, 0);
-	return (0,_report_js__WEBPACK_IMPORTED_MODULE_3__.M)(first.curves.tool.version, all, leftOut);
+	return (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.M)(first.curves.tool.version, all, leftOut);
 }
 
 // build/src/lint/merge-shards.js
 function mergeShards(shards, expected, { baseline, context, config }) {
 	const parts = mergeReports(shards, context);
-	for (const { file, report } of shards) (0,_find_logs_js__WEBPACK_IMPORTED_MODULE_2__.C)(file, report.settings, config);
+	for (const { file, report } of shards) (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_1__.dt)(file, report.settings, config);
 	const ids = parts.runs.length === 0 ? [] : (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.p)(parts.runs.map(({ path }) => path));
 	return {
 		runs: parts.runs.map((run, i) => ({
 			...judgedAnew(run, config.rules),
 			id: ids[i]
 		})).sort((a, b) => a.id < b.id ? -1 : 1),
-		problems: [...(0,_find_logs_js__WEBPACK_IMPORTED_MODULE_2__.S)(parts.problems), ...baseline.source === null ? leftBaseline(shards) : []],
+		problems: [...(0,_pipeline_js__WEBPACK_IMPORTED_MODULE_1__.ut)(parts.problems), ...baseline.source === null ? leftBaseline(shards) : []],
 		baseline,
 		context: parts.context,
 		emptyShards: parts.emptyShards,

@@ -1,274 +1,20 @@
 export const id = 381;
-export const ids = [381,867];
+export const ids = [381];
 export const modules = {
 
-/***/ 2005:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ logsOf),
-/* harmony export */   i: () => (/* binding */ holdsReport),
-/* harmony export */   n: () => (/* binding */ chosen),
-/* harmony export */   r: () => (/* binding */ filesOf),
-/* harmony export */   t: () => (/* binding */ githubBaseline)
-/* harmony export */ });
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(559);
-/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3469);
-/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2847);
-/* harmony import */ var _find_logs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4401);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8088);
-/* harmony import */ var _report_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1867);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8522);
-
-
-
-
-
-
-
-
-// build/src/source/memory-files.js
-const LOG_CAPS = {
-	rows: 2e6,
-	series: 200,
-	nameBytes: 256
-};
-async function filesOf(name, bytes, caps = {}) {
-	const shown = name.replace(/-attempt-\d{1,6}$/, "");
-	if ((0,_find_logs_js__WEBPACK_IMPORTED_MODULE_3__.a)(bytes) === null) return {
-		files: [{
-			path: shown,
-			bytes
-		}],
-		problems: []
-	};
-	const { files, problems } = await (0,_find_logs_js__WEBPACK_IMPORTED_MODULE_3__.o)(name, bytes, {
-		caps,
-		wanted: (path) => !/\.(?:html|png|svg|md|pt|pth|ckpt|safetensors)$/i.test(path)
-	});
-	return {
-		files: files.map(({ path, bytes: content }) => ({
-			path: `${shown}/${path}`,
-			bytes: content
-		})),
-		problems
-	};
-}
-async function logsOf(files) {
-	const { logs, problems } = await (0,_find_logs_js__WEBPACK_IMPORTED_MODULE_3__.i)(new Map(files.map(({ path, bytes }) => [path, bytes])));
-	return {
-		logs: logs.map(capped),
-		problems
-	};
-}
-function holdsReport({ path, bytes }) {
-	if (!/\.json$/.test(path) && bytes[0] !== 123) return false;
-	return (0,_report_js__WEBPACK_IMPORTED_MODULE_4__.g)(new TextDecoder().decode(bytes.subarray(0, 2e3)));
-}
-function chosen(patterns) {
-	const tests = patterns.map((pattern) => ({
-		takes: !pattern.startsWith("!"),
-		matches: pathTest(pattern.replace(/^!/, "").replace(/^\.\//, ""))
-	}));
-	return (path) => {
-		const inner = path.slice(path.indexOf("/") + 1);
-		const hits = tests.filter(({ matches }) => matches(path) || matches(inner));
-		return hits.some(({ takes }) => takes) && !hits.some(({ takes }) => !takes);
-	};
-}
-function pathTest(pattern) {
-	if (pattern === "." || pattern === "") return () => true;
-	const glob = (0,_find_logs_js__WEBPACK_IMPORTED_MODULE_3__.h)(pattern);
-	if (glob === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.Yt(`"${pattern.slice(0, 80)}" has too many alternatives in braces`, "Write fewer of them.");
-	const base = glob.base === "" ? [] : glob.base.split("/");
-	return (path) => {
-		if (path === pattern || path.startsWith(`${pattern.replace(/\/$/, "")}/`)) return true;
-		const parts = path.split("/");
-		return base.every((part, i) => parts[i] === part) && (0,_find_logs_js__WEBPACK_IMPORTED_MODULE_3__.p)(glob, parts.slice(base.length));
-	};
-}
-function capped(log) {
-	const problems = [...log.problems];
-	const fits = log.series.filter(({ name, values }) => Buffer.byteLength(name) <= LOG_CAPS.nameBytes && values.length <= LOG_CAPS.rows);
-	const left = log.series.length - fits.length;
-	const { nameBytes, rows, series: most } = LOG_CAPS;
-	if (left > 0) problems.push({
-		file: log.source,
-		id: "series-left-out",
-		values: {
-			series: left,
-			nameBytes,
-			rows
-		}
-	});
-	if (fits.length > most) problems.push({
-		file: log.source,
-		id: "many-series",
-		values: {
-			series: fits.length,
-			most
-		}
-	});
-	return {
-		...log,
-		series: fits.slice(0, LOG_CAPS.series),
-		problems
-	};
-}
-
-// build/src/source/baseline.js
-const MAX_REPORT_BYTES = 64 * 1024 ** 2;
-const MAX_TRIED = 20;
-function githubBaseline(github, place, now) {
-	return async (config) => {
-		const isWanted = (0,_find_logs_js__WEBPACK_IMPORTED_MODULE_3__.m)(config.baselineArtifacts);
-		const request = {
-			...place,
-			checkName: (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__.g)(config, place.key),
-			isWanted
-		};
-		const problems = [];
-		let tried = 0;
-		try {
-			for await (const candidate of github.baselineCandidates(request)) {
-				if (tried === MAX_TRIED) break;
-				tried += 1;
-				const content = await contentOf(candidate, config, problems);
-				if (content) return {
-					...content,
-					problems,
-					provenance: originOf(candidate, now)
-				};
-			}
-		} catch (error) {
-			return none(reasonOf(error), problems);
-		}
-		return none({
-			id: "none-yet",
-			values: {
-				base: request.base,
-				tried
-			}
-		}, problems);
-	};
-}
-function none(reason, problems) {
-	return {
-		logs: [],
-		problems,
-		provenance: {
-			source: null,
-			reason,
-			isNamed: false
-		}
-	};
-}
-function reasonOf(error) {
-	const { kind, status, message } = (0,_github_js__WEBPACK_IMPORTED_MODULE_1__.D)(error);
-	if (status !== null && (kind === "token" || kind === "permission")) return {
-		id: "forbidden",
-		values: { status }
-	};
-	return {
-		id: "unanswered",
-		values: { said: message }
-	};
-}
-function originOf({ commit, behind, createdAt, source, way }, now) {
-	const age = (now - Date.parse(createdAt)) / 864e5;
-	return {
-		source,
-		commit,
-		...behind === null ? {} : { behind },
-		...Number.isFinite(age) ? { ageDays: Math.max(0, Number(age.toPrecision(3))) } : {},
-		way,
-		isNamed: false
-	};
-}
-async function contentOf(candidate, config, problems) {
-	const name = `baseline ${candidate.source} of ${candidate.commit.slice(0, 10)}`;
-	try {
-		const files = [];
-		for (const { name: artifact, bytes } of await candidate.load()) files.push(...await contentsOf(artifact, bytes, config.limits));
-		const reports = files.filter(holdsReport).map(({ path, bytes }) => ({
-			file: path,
-			report: (0,_report_file_js__WEBPACK_IMPORTED_MODULE_5__.t)(bytes, path)
-		}));
-		if (reports.length > 0) return reports.some(({ report }) => report.runs.length > 0) ? { reports: [joined(reports)] } : null;
-		const { logs } = await logsOf(files);
-		const full = logs.filter(({ series }) => series.length > 0);
-		return full.length > 0 ? { logs: full } : null;
-	} catch (error) {
-		if ((0,_github_js__WEBPACK_IMPORTED_MODULE_1__.O)(error) !== null) throw error;
-		const hint = error instanceof _base_js__WEBPACK_IMPORTED_MODULE_2__.Yt ? error.hint : "The next older one is tried.";
-		problems.push({
-			file: name,
-			id: "error",
-			values: {
-				message: (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Gt)(error),
-				hint
-			}
-		});
-		return null;
-	}
-}
-async function contentsOf(name, bytes, { archive }) {
-	if (name !== "report.json.gz") return (await filesOf(name, bytes, archive)).files;
-	return [{
-		path: "report.json",
-		bytes: (0,node_zlib__WEBPACK_IMPORTED_MODULE_6__.gunzipSync)(bytes, { maxOutputLength: MAX_REPORT_BYTES })
-	}];
-}
-function joined(reports) {
-	const found = /* @__PURE__ */ new Map();
-	for (const run of reports.flatMap(({ report }) => report.runs)) {
-		const numbers = JSON.stringify([
-			run.seed,
-			run.hyperparameters,
-			run.series
-		], (_, value) => typeof value === "number" ? String(value) : value);
-		if (!found.has(numbers)) found.set(numbers, {
-			...run,
-			path: run.path === "" ? run.id : run.path
-		});
-	}
-	const runs = [...found.values()];
-	const ids = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.p)(runs.map(({ path }) => path));
-	const named = runs.map((run, i) => ({
-		...run,
-		id: ids[i]
-	})).sort((a, b) => a.id < b.id ? -1 : 1);
-	const { file, report } = reports[0];
-	return {
-		file,
-		report: {
-			...report,
-			runs: named
-		}
-	};
-}
-
-
-
-/***/ }),
-
-/***/ 9381:
+/***/ 381:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runDoctor: () => (/* binding */ runDoctor)
 /* harmony export */ });
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(559);
-/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3469);
-/* harmony import */ var _git_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5181);
-/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2847);
-/* harmony import */ var _known_rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4757);
-/* harmony import */ var _find_logs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4401);
-/* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2005);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6760);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3024);
-
-
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(896);
+/* harmony import */ var _git_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(181);
+/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(847);
+/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(469);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(559);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24);
 
 
 
@@ -331,7 +77,7 @@ function checkEvent(context) {
 async function checkConfig(file, workflows) {
 	const without = (check) => ({
 		check,
-		config: _base_js__WEBPACK_IMPORTED_MODULE_3__.Xt
+		config: _base_js__WEBPACK_IMPORTED_MODULE_2__.on
 	});
 	if (file === null) return without(ok("settings", "no .curvelint.yml: using defaults"));
 	const read = async () => ({
@@ -339,11 +85,11 @@ async function checkConfig(file, workflows) {
 		name: file.path
 	});
 	try {
-		const { config } = await (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__.v)({
+		const { config } = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_0__.Dt)({
 			file: file.path,
 			failOn: null,
 			profile: null
-		}, read, _known_rules_js__WEBPACK_IMPORTED_MODULE_4__.t);
+		}, read, _pipeline_js__WEBPACK_IMPORTED_MODULE_0__.ft);
 		const { trainingWorkflow: named } = config;
 		if (named !== null && workflows.length > 0 && !workflows.includes(named)) {
 			const text = `${file.path}: training-workflow names ${named}, which does not exist`;
@@ -358,31 +104,31 @@ async function checkConfig(file, workflows) {
 			config
 		};
 	} catch (error) {
-		if (!(error instanceof _base_js__WEBPACK_IMPORTED_MODULE_3__.Yt)) throw error;
+		if (!(error instanceof _base_js__WEBPACK_IMPORTED_MODULE_2__.an)) throw error;
 		return without(notOk("settings", error.message, error.hint));
 	}
 }
 async function checkLogs(root, paths) {
-	const { logs, problems, looked, files } = await (0,_find_logs_js__WEBPACK_IMPORTED_MODULE_5__.t)(paths.length > 0 ? paths : ["."], { root });
+	const { logs, problems, looked, files } = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_0__.C)(paths.length > 0 ? paths : ["."], { root });
 	const all = [...problems, ...logs.flatMap((log) => log.problems)];
-	const told = all.slice(0, 3).map((problem) => `${problem.file}: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_3__.zt)((0,_base_js__WEBPACK_IMPORTED_MODULE_3__.Mt)(problem).message)}`);
+	const told = all.slice(0, 3).map((problem) => `${problem.file}: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Ht)((0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Ft)(problem).message)}`);
 	const wrong = all.length === 0 ? "" : `; ${all.length} problems: ${told.join("; ")}${all.length > 3 ? "; …" : ""}`;
 	if (logs.length > 0) return ok("logs", `${files} of ${looked.length} files are logs (${logs.length} in all)${wrong}`);
 	if (paths.length === 0) return skipped("logs", `${looked.length} files here, none of them a training log`);
 	return notOk("logs", `no training log in ${paths.join(", ")}${wrong}`, "Name the folder that the training writes to.");
 }
 function readText(root, path) {
-	const full = (0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(root, path);
-	if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_8__.existsSync)(full) || !(0,node_fs__WEBPACK_IMPORTED_MODULE_8__.statSync)(full).isFile() || (0,node_fs__WEBPACK_IMPORTED_MODULE_8__.statSync)(full).size > MAX_BYTES) return null;
+	const full = (0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(root, path);
+	if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_6__.existsSync)(full) || !(0,node_fs__WEBPACK_IMPORTED_MODULE_6__.statSync)(full).isFile() || (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.statSync)(full).size > MAX_BYTES) return null;
 	return {
 		path,
-		text: (0,node_fs__WEBPACK_IMPORTED_MODULE_8__.readFileSync)(full, "utf8")
+		text: (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.readFileSync)(full, "utf8")
 	};
 }
 function readWorkflows(root) {
 	const folder = ".github/workflows";
-	if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_8__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(root, folder))) return [];
-	return (0,node_fs__WEBPACK_IMPORTED_MODULE_8__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_7__.join)(root, folder)).filter((name) => /\.ya?ml$/.test(name)).sort().flatMap((name) => readText(root, `${folder}/${name}`) ?? []);
+	if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_6__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(root, folder))) return [];
+	return (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(root, folder)).filter((name) => /\.ya?ml$/.test(name)).sort().flatMap((name) => readText(root, `${folder}/${name}`) ?? []);
 }
 
 // build/src/cli/doctor/remote.js
@@ -443,8 +189,8 @@ async function checkArtifacts(github, inspection, training) {
 }
 async function artifactsOf(github, run, path, names) {
 	const all = await github.listArtifacts(run.id, () => true);
-	const isWanted = (0,_find_logs_js__WEBPACK_IMPORTED_MODULE_5__.m)(names);
-	const wanted = (0,_github_js__WEBPACK_IMPORTED_MODULE_1__.u)(all.filter(({ name }) => isWanted(name)), run.attempt);
+	const isWanted = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_0__.it)(names);
+	const wanted = (0,_github_js__WEBPACK_IMPORTED_MODULE_3__.s)(all.filter(({ name }) => isWanted(name)), run.attempt);
 	const where = `run ${run.id} of ${path} (${run.event}, ${run.conclusion})`;
 	if (wanted.length > 0) return ok("artifacts", `${where}: ${listed(wanted)}`);
 	const left = all.length === 0 ? "left no artifact, or it has expired" : `left ${listed(all)}`;
@@ -461,13 +207,13 @@ async function checkBaseline(github, run, { commit, base, repositoryId, defaultB
 		ownCounts: true,
 		key: "default"
 	};
-	const { baseline, problems } = (0,_find_logs_js__WEBPACK_IMPORTED_MODULE_5__.g)(await (0,_baseline_js__WEBPACK_IMPORTED_MODULE_6__.t)(github, place, now)(config), config);
+	const { baseline, problems } = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_0__.ct)(await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_0__.M)(github, place, now)(config), config);
 	const first = problems[0];
-	const fix = first ? `${first.file}: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_3__.zt)((0,_base_js__WEBPACK_IMPORTED_MODULE_3__.jt)(first))}` : `Run the training workflow on ${base}.`;
-	if (baseline.source === null) return notOk("baseline", baseline.reason ? (0,_base_js__WEBPACK_IMPORTED_MODULE_3__.zt)((0,_base_js__WEBPACK_IMPORTED_MODULE_3__._t)(baseline.reason)) : "none", fix);
+	const fix = first ? `${first.file}: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Ht)((0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Pt)(first))}` : `Run the training workflow on ${base}.`;
+	if (baseline.source === null) return notOk("baseline", baseline.reason ? (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Ht)((0,_base_js__WEBPACK_IMPORTED_MODULE_2__.St)(baseline.reason)) : "none", fix);
 	const { commit: of = "", way, behind = 0, ageDays = 0, runs } = baseline;
 	const count = runs.length === 1 ? "one run" : `${runs.length} runs`;
-	return ok("baseline", `${of.slice(0, 10)} ${way ? (0,_base_js__WEBPACK_IMPORTED_MODULE_3__.vt)(way) : ""}: ${count}, ${behind} commits behind ${base}, ${ageDays} days old${way?.id === "check-run" ? CHECK_ALONE : ""}`);
+	return ok("baseline", `${of.slice(0, 10)} ${way ? (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Ct)(way) : ""}: ${count}, ${behind} commits behind ${base}, ${ageDays} days old${way?.id === "check-run" ? CHECK_ALONE : ""}`);
 }
 async function checkDataBranch(inspection, { dataBranch }, { base, defaultBranch }, mayWrite) {
 	const another = "Name another one in data-branch.";
@@ -477,8 +223,8 @@ async function checkDataBranch(inspection, { dataBranch }, { base, defaultBranch
 		if (count !== null) return ok("data branch", `${dataBranch} holds ${count} pictures and nothing else`);
 		return mayWrite ? ok("data branch", `${dataBranch} will be made with the first chart`) : skipped("data branch", `there is no ${dataBranch}, and the token may not make it`);
 	} catch (error) {
-		if ((0,_github_js__WEBPACK_IMPORTED_MODULE_1__.O)(error) !== null) throw error;
-		return notOk("data branch", (0,_base_js__WEBPACK_IMPORTED_MODULE_3__.Gt)(error), another);
+		if ((0,_pipeline_js__WEBPACK_IMPORTED_MODULE_0__.tn)(error) !== null) throw error;
+		return notOk("data branch", (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.tn)(error), another);
 	}
 }
 function listed(items) {
@@ -487,14 +233,14 @@ function listed(items) {
 }
 
 // build/src/cli/workflow-file.js
-var import_dist = (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__.r)();
+var import_dist = (0,_settings_js__WEBPACK_IMPORTED_MODULE_4__.r)();
 function parseWorkflow(path, text) {
-	if ((0,_settings_js__WEBPACK_IMPORTED_MODULE_0__.h)(text)) return "nested too deeply to be a workflow";
+	if ((0,_pipeline_js__WEBPACK_IMPORTED_MODULE_0__.J)(text)) return "nested too deeply to be a workflow";
 	let root;
 	try {
 		root = (0, import_dist.parse)(text);
 	} catch (error) {
-		return `not valid YAML: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_3__.Gt)(error).split("\n")[0]}`;
+		return `not valid YAML: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.tn)(error).split("\n")[0]}`;
 	}
 	const file = fieldsOf(root);
 	const jobs = Object.entries(fieldsOf(file["jobs"]));
@@ -628,7 +374,7 @@ function secondProblems(flow, jobs, flows, facts, training) {
 		const first = flows.find((one) => one.name === name);
 		if (first === void 0) {
 			const known = flows.filter((one) => one !== flow).map((one) => one.name);
-			const near = (0,_base_js__WEBPACK_IMPORTED_MODULE_3__.rt)(name, known);
+			const near = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.ct)(name, known);
 			const hint = near ? `Did you mean "${near}"?` : `Names of the workflows here: ${known.join(", ") || "none"}.`;
 			wrong.push(notOk(WHAT, `${flow.path}: it waits for the workflow "${name}", and no workflow has that name`, hint));
 			continue;
@@ -640,7 +386,7 @@ function secondProblems(flow, jobs, flows, facts, training) {
 }
 function uploadProblems({ path, jobs }, names) {
 	const called = jobs.flatMap(({ steps }) => steps.filter(({ uses }) => uses.startsWith("actions/upload-artifact@"))).map(({ with: given }) => String(given["name"] ?? "artifact").replace(EXPRESSION, "1"));
-	if (called.some((0,_find_logs_js__WEBPACK_IMPORTED_MODULE_5__.m)(names))) return [];
+	if (called.some((0,_pipeline_js__WEBPACK_IMPORTED_MODULE_0__.it)(names))) return [];
 	const found = called.length === 0 ? "uploads no artifact" : `uploads ${called.join(", ")}`;
 	return [notOk(WHAT, `${path}: it ${found}, and ${names.join(" or ")} is looked for`, "Upload the logs with actions/upload-artifact.")];
 }
@@ -652,10 +398,10 @@ function baselineProblems({ path, events }, defaultBranch) {
 	return [notOk(WHAT, `${path}: it does not run on pushes to ${defaultBranch}, so there is never a baseline`, `Add "push: { branches: [${defaultBranch}] }" to "on".`)];
 }
 function fits(pattern, branch) {
-	const glob = (0,_find_logs_js__WEBPACK_IMPORTED_MODULE_5__.h)(pattern);
+	const glob = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_0__.at)(pattern);
 	if (glob === null) return false;
 	const below = glob.base === "" ? branch : branch.startsWith(`${glob.base}/`) ? branch.slice(glob.base.length + 1) : null;
-	return below !== null && (0,_find_logs_js__WEBPACK_IMPORTED_MODULE_5__.p)(glob, below.split("/"));
+	return below !== null && (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_0__.rt)(glob, below.split("/"));
 }
 function linesOf(value) {
 	return typeof value === "string" ? value.split("\n").map((line) => line.trim()).filter(Boolean) : [];
@@ -663,8 +409,8 @@ function linesOf(value) {
 
 // build/src/cli/doctor/doctor.js
 async function runDoctor(options, env) {
-	const context = env["GITHUB_ACTIONS"] === "true" ? await (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3469)).then((n) => n.h)).readContext(env) : null;
-	const git = (0,_git_folder_js__WEBPACK_IMPORTED_MODULE_2__.t)(options.root);
+	const context = env["GITHUB_ACTIONS"] === "true" ? await (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 469)).then((n) => n.c)).readContext(env) : null;
+	const git = (0,_git_folder_js__WEBPACK_IMPORTED_MODULE_1__.t)(options.root);
 	const repository = options.repo ?? context?.report.repository ?? git.repository;
 	const token = env["GITHUB_TOKEN"] || env["GH_TOKEN"] || "";
 	const remote = repository !== null && token !== "" ? await connectTo(repository, token, env) : null;
@@ -718,8 +464,8 @@ async function connectTo(repository, token, env) {
 		repository,
 		apiUrl: env["GITHUB_API_URL"] || "https://api.github.com"
 	};
-	const { connect } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3469)).then((n) => n.n);
-	const { inspect } = await __webpack_require__.e(/* import() */ 180).then(__webpack_require__.bind(__webpack_require__, 8180));
+	const { connect } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 469)).then((n) => n.n);
+	const { inspect } = await __webpack_require__.e(/* import() */ 180).then(__webpack_require__.bind(__webpack_require__, 180));
 	return {
 		github: connect(connection),
 		inspection: inspect(connection)
@@ -770,7 +516,7 @@ async function guarded(what, act) {
 	try {
 		return await act();
 	} catch (error) {
-		const { kind, status, ...failure } = (0,_github_js__WEBPACK_IMPORTED_MODULE_1__.D)(error);
+		const { kind, status, ...failure } = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(error);
 		const [message] = failure.message.split("\n");
 		if (kind === "token") return notOk(what, "GitHub does not accept the token (401)", "Give a valid one as GITHUB_TOKEN.");
 		if (kind === "permission" || kind === "missing") return notOk(what, `GitHub says ${status}: ${message}`, "Check the name of the repository and what the token may read.");
@@ -782,14 +528,14 @@ async function guarded(what, act) {
 
 /***/ }),
 
-/***/ 5181:
+/***/ 181:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ readGitFolder)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24);
 
 
 
@@ -881,52 +627,6 @@ function textOf(path) {
 	} catch {
 		return null;
 	}
-}
-
-
-
-/***/ }),
-
-/***/ 1867:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ reportFile),
-/* harmony export */   r: () => (/* binding */ report_file_exports),
-/* harmony export */   t: () => (/* binding */ reportBytes)
-/* harmony export */ });
-/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1740);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8088);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(559);
-/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2847);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3024);
-
-
-
-
-
-
-// build/src/source/report-file.js
-var report_file_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({ reportFile: () => reportFile });
-function reportFile(path, shown) {
-	return (0,_settings_js__WEBPACK_IMPORTED_MODULE_2__.a)(textAt(path, shown), shown);
-}
-function reportBytes(bytes, shown) {
-	refuseLarge(bytes.length, shown);
-	return (0,_settings_js__WEBPACK_IMPORTED_MODULE_2__.a)(new TextDecoder().decode(bytes), shown);
-}
-function textAt(path, shown) {
-	try {
-		refuseLarge((0,node_fs__WEBPACK_IMPORTED_MODULE_4__.statSync)(path).size, shown);
-		return (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.readFileSync)(path, "utf8");
-	} catch (error) {
-		if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_3__.Yt) throw error;
-		throw new _base_js__WEBPACK_IMPORTED_MODULE_3__.Yt(`${shown} can't be read: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_3__.Gt)(error)}`, "Name a report.json that curvelint wrote.");
-	}
-}
-function refuseLarge(bytes, shown) {
-	if (bytes > _report_js__WEBPACK_IMPORTED_MODULE_1__.O.characters) throw new _base_js__WEBPACK_IMPORTED_MODULE_3__.Yt(`${shown} is larger than any report that curvelint writes`, "Name a report.json that curvelint wrote.");
 }
 
 

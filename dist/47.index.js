@@ -1,488 +1,21 @@
 export const id = 47;
-export const ids = [47,740,867,649,111,290];
+export const ids = [47,649];
 export const modules = {
 
-/***/ 7111:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ loadPageAssets),
-/* harmony export */   r: () => (/* binding */ loadPngAssets),
-/* harmony export */   t: () => (/* binding */ assets_exports)
-/* harmony export */ });
-/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1740);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
-
-
-
-
-// build/src/pipeline/assets.js
-var assets_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({
-	loadPageAssets: () => loadPageAssets,
-	loadPngAssets: () => loadPngAssets
-});
-function loadPngAssets() {
-	return {
-		wasm: (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(__webpack_require__.ab + "index_bg.wasm"),
-		fonts: [(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(__webpack_require__.ab + "inter-latin-400-normal.woff2"), (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(__webpack_require__.ab + "inter-latin-700-normal.woff2")]
-	};
-}
-function loadPageAssets() {
-	return {
-		...hashed((0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(__webpack_require__.ab + "page-app.js", "utf8")),
-		style: (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(__webpack_require__.ab + "page-app.css", "utf8")
-	};
-}
-function hashed(script) {
-	return {
-		script,
-		scriptHash: `sha256-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)("sha256").update(script).digest("base64")}`
-	};
-}
-
-
-
-/***/ }),
-
-/***/ 2005:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ logsOf),
-/* harmony export */   i: () => (/* binding */ holdsReport),
-/* harmony export */   n: () => (/* binding */ chosen),
-/* harmony export */   r: () => (/* binding */ filesOf),
-/* harmony export */   t: () => (/* binding */ githubBaseline)
-/* harmony export */ });
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(559);
-/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3469);
-/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2847);
-/* harmony import */ var _find_logs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4401);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8088);
-/* harmony import */ var _report_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1867);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8522);
-
-
-
-
-
-
-
-
-// build/src/source/memory-files.js
-const LOG_CAPS = {
-	rows: 2e6,
-	series: 200,
-	nameBytes: 256
-};
-async function filesOf(name, bytes, caps = {}) {
-	const shown = name.replace(/-attempt-\d{1,6}$/, "");
-	if ((0,_find_logs_js__WEBPACK_IMPORTED_MODULE_3__.a)(bytes) === null) return {
-		files: [{
-			path: shown,
-			bytes
-		}],
-		problems: []
-	};
-	const { files, problems } = await (0,_find_logs_js__WEBPACK_IMPORTED_MODULE_3__.o)(name, bytes, {
-		caps,
-		wanted: (path) => !/\.(?:html|png|svg|md|pt|pth|ckpt|safetensors)$/i.test(path)
-	});
-	return {
-		files: files.map(({ path, bytes: content }) => ({
-			path: `${shown}/${path}`,
-			bytes: content
-		})),
-		problems
-	};
-}
-async function logsOf(files) {
-	const { logs, problems } = await (0,_find_logs_js__WEBPACK_IMPORTED_MODULE_3__.i)(new Map(files.map(({ path, bytes }) => [path, bytes])));
-	return {
-		logs: logs.map(capped),
-		problems
-	};
-}
-function holdsReport({ path, bytes }) {
-	if (!/\.json$/.test(path) && bytes[0] !== 123) return false;
-	return (0,_report_js__WEBPACK_IMPORTED_MODULE_4__.g)(new TextDecoder().decode(bytes.subarray(0, 2e3)));
-}
-function chosen(patterns) {
-	const tests = patterns.map((pattern) => ({
-		takes: !pattern.startsWith("!"),
-		matches: pathTest(pattern.replace(/^!/, "").replace(/^\.\//, ""))
-	}));
-	return (path) => {
-		const inner = path.slice(path.indexOf("/") + 1);
-		const hits = tests.filter(({ matches }) => matches(path) || matches(inner));
-		return hits.some(({ takes }) => takes) && !hits.some(({ takes }) => !takes);
-	};
-}
-function pathTest(pattern) {
-	if (pattern === "." || pattern === "") return () => true;
-	const glob = (0,_find_logs_js__WEBPACK_IMPORTED_MODULE_3__.h)(pattern);
-	if (glob === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.Yt(`"${pattern.slice(0, 80)}" has too many alternatives in braces`, "Write fewer of them.");
-	const base = glob.base === "" ? [] : glob.base.split("/");
-	return (path) => {
-		if (path === pattern || path.startsWith(`${pattern.replace(/\/$/, "")}/`)) return true;
-		const parts = path.split("/");
-		return base.every((part, i) => parts[i] === part) && (0,_find_logs_js__WEBPACK_IMPORTED_MODULE_3__.p)(glob, parts.slice(base.length));
-	};
-}
-function capped(log) {
-	const problems = [...log.problems];
-	const fits = log.series.filter(({ name, values }) => Buffer.byteLength(name) <= LOG_CAPS.nameBytes && values.length <= LOG_CAPS.rows);
-	const left = log.series.length - fits.length;
-	const { nameBytes, rows, series: most } = LOG_CAPS;
-	if (left > 0) problems.push({
-		file: log.source,
-		id: "series-left-out",
-		values: {
-			series: left,
-			nameBytes,
-			rows
-		}
-	});
-	if (fits.length > most) problems.push({
-		file: log.source,
-		id: "many-series",
-		values: {
-			series: fits.length,
-			most
-		}
-	});
-	return {
-		...log,
-		series: fits.slice(0, LOG_CAPS.series),
-		problems
-	};
-}
-
-// build/src/source/baseline.js
-const MAX_REPORT_BYTES = 64 * 1024 ** 2;
-const MAX_TRIED = 20;
-function githubBaseline(github, place, now) {
-	return async (config) => {
-		const isWanted = (0,_find_logs_js__WEBPACK_IMPORTED_MODULE_3__.m)(config.baselineArtifacts);
-		const request = {
-			...place,
-			checkName: (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__.g)(config, place.key),
-			isWanted
-		};
-		const problems = [];
-		let tried = 0;
-		try {
-			for await (const candidate of github.baselineCandidates(request)) {
-				if (tried === MAX_TRIED) break;
-				tried += 1;
-				const content = await contentOf(candidate, config, problems);
-				if (content) return {
-					...content,
-					problems,
-					provenance: originOf(candidate, now)
-				};
-			}
-		} catch (error) {
-			return none(reasonOf(error), problems);
-		}
-		return none({
-			id: "none-yet",
-			values: {
-				base: request.base,
-				tried
-			}
-		}, problems);
-	};
-}
-function none(reason, problems) {
-	return {
-		logs: [],
-		problems,
-		provenance: {
-			source: null,
-			reason,
-			isNamed: false
-		}
-	};
-}
-function reasonOf(error) {
-	const { kind, status, message } = (0,_github_js__WEBPACK_IMPORTED_MODULE_1__.D)(error);
-	if (status !== null && (kind === "token" || kind === "permission")) return {
-		id: "forbidden",
-		values: { status }
-	};
-	return {
-		id: "unanswered",
-		values: { said: message }
-	};
-}
-function originOf({ commit, behind, createdAt, source, way }, now) {
-	const age = (now - Date.parse(createdAt)) / 864e5;
-	return {
-		source,
-		commit,
-		...behind === null ? {} : { behind },
-		...Number.isFinite(age) ? { ageDays: Math.max(0, Number(age.toPrecision(3))) } : {},
-		way,
-		isNamed: false
-	};
-}
-async function contentOf(candidate, config, problems) {
-	const name = `baseline ${candidate.source} of ${candidate.commit.slice(0, 10)}`;
-	try {
-		const files = [];
-		for (const { name: artifact, bytes } of await candidate.load()) files.push(...await contentsOf(artifact, bytes, config.limits));
-		const reports = files.filter(holdsReport).map(({ path, bytes }) => ({
-			file: path,
-			report: (0,_report_file_js__WEBPACK_IMPORTED_MODULE_5__.t)(bytes, path)
-		}));
-		if (reports.length > 0) return reports.some(({ report }) => report.runs.length > 0) ? { reports: [joined(reports)] } : null;
-		const { logs } = await logsOf(files);
-		const full = logs.filter(({ series }) => series.length > 0);
-		return full.length > 0 ? { logs: full } : null;
-	} catch (error) {
-		if ((0,_github_js__WEBPACK_IMPORTED_MODULE_1__.O)(error) !== null) throw error;
-		const hint = error instanceof _base_js__WEBPACK_IMPORTED_MODULE_2__.Yt ? error.hint : "The next older one is tried.";
-		problems.push({
-			file: name,
-			id: "error",
-			values: {
-				message: (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Gt)(error),
-				hint
-			}
-		});
-		return null;
-	}
-}
-async function contentsOf(name, bytes, { archive }) {
-	if (name !== "report.json.gz") return (await filesOf(name, bytes, archive)).files;
-	return [{
-		path: "report.json",
-		bytes: (0,node_zlib__WEBPACK_IMPORTED_MODULE_6__.gunzipSync)(bytes, { maxOutputLength: MAX_REPORT_BYTES })
-	}];
-}
-function joined(reports) {
-	const found = /* @__PURE__ */ new Map();
-	for (const run of reports.flatMap(({ report }) => report.runs)) {
-		const numbers = JSON.stringify([
-			run.seed,
-			run.hyperparameters,
-			run.series
-		], (_, value) => typeof value === "number" ? String(value) : value);
-		if (!found.has(numbers)) found.set(numbers, {
-			...run,
-			path: run.path === "" ? run.id : run.path
-		});
-	}
-	const runs = [...found.values()];
-	const ids = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.p)(runs.map(({ path }) => path));
-	const named = runs.map((run, i) => ({
-		...run,
-		id: ids[i]
-	})).sort((a, b) => a.id < b.id ? -1 : 1);
-	const { file, report } = reports[0];
-	return {
-		file,
-		report: {
-			...report,
-			runs: named
-		}
-	};
-}
-
-
-
-/***/ }),
-
-/***/ 9727:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ lastAnswerAt),
-/* harmony export */   t: () => (/* binding */ DEFAULT_BUDGET)
-/* harmony export */ });
-/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2847);
-
-
-// build/src/action/budget.js
-const DEFAULT_BUDGET = _base_js__WEBPACK_IMPORTED_MODULE_0__.Xt.timeout;
-const RESERVE = 1e4;
-function lastAnswerAt(began, budget) {
-	return began + budget - Math.min(RESERVE, budget / 4);
-}
-
-
-
-/***/ }),
-
-/***/ 4894:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ besideReport),
-/* harmony export */   n: () => (/* binding */ withSideFiles),
-/* harmony export */   r: () => (/* binding */ MAX_PACKED_BYTES),
-/* harmony export */   t: () => (/* binding */ curvesOnDisk)
-/* harmony export */ });
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8088);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(559);
-/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2847);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8522);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3024);
-
-
-
-
-
-
-// build/src/source/packed-curves.js
-const MAX_PACKED_BYTES = 100 * 1024 ** 2;
-function besideReport(report) {
-	return `${report.slice(0, report.lastIndexOf("/") + 1)}${_base_js__WEBPACK_IMPORTED_MODULE_2__.u}`;
-}
-
-// build/src/source/curves.js
-const MAX_INFLATED_BYTES = 4 * _base_js__WEBPACK_IMPORTED_MODULE_2__.en;
-function curvesOnDisk(path, shown) {
-	const beside = besideReport(path.replaceAll("\\", "/"));
-	const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.lstatSync)(beside, { throwIfNoEntry: false });
-	if (!found) return null;
-	const bytes = () => {
-		if (!found.isFile()) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.Yt("not a regular file", _report_js__WEBPACK_IMPORTED_MODULE_0__.f);
-		if (found.size > MAX_PACKED_BYTES) throw (0,_report_js__WEBPACK_IMPORTED_MODULE_0__.p)();
-		return (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.readFileSync)(beside);
-	};
-	return {
-		file: besideReport(shown),
-		bytes
-	};
-}
-function withSideFiles(found) {
-	const problems = [];
-	const readCurves = curvesReader();
-	return {
-		reports: found.map(({ file, report, packed }) => {
-			const curves = packed === null ? null : readCurves(packed, report);
-			if (curves === null) return {
-				file,
-				report
-			};
-			if ("curves" in curves) return {
-				file,
-				report,
-				curves
-			};
-			problems.push(curves);
-			return {
-				file,
-				report
-			};
-		}),
-		problems
-	};
-}
-function curvesReader() {
-	let bytesLeft = MAX_INFLATED_BYTES;
-	let unitsLeft = _report_js__WEBPACK_IMPORTED_MODULE_0__.j;
-	const read = ({ bytes }, report) => {
-		const packed = bytes();
-		const most = Math.min(_base_js__WEBPACK_IMPORTED_MODULE_2__.en, bytesLeft);
-		bytesLeft -= most;
-		const content = inflated(packed, most);
-		bytesLeft += most - content.length;
-		const curves = (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__.i)(content.toString("utf8"));
-		if (!belong(curves, report)) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.Yt("curves of other runs than those of the report beside it", _report_js__WEBPACK_IMPORTED_MODULE_0__.f);
-		const units = curves.curves.reduce((sum, curve) => sum + (0,_report_js__WEBPACK_IMPORTED_MODULE_0__.N)(curve), 0);
-		if (units > unitsLeft) return {
-			...curves,
-			leftOut: curves.leftOut + curves.curves.length,
-			curves: []
-		};
-		unitsLeft -= units;
-		return curves;
-	};
-	return (packed, report) => {
-		try {
-			return read(packed, report);
-		} catch (error) {
-			const hint = error instanceof _base_js__WEBPACK_IMPORTED_MODULE_2__.Yt ? error.hint : _report_js__WEBPACK_IMPORTED_MODULE_0__.f;
-			return {
-				file: packed.file,
-				id: "error",
-				values: {
-					message: (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Gt)(error),
-					hint
-				}
-			};
-		}
-	};
-}
-function inflated(packed, most) {
-	if (packed.length > MAX_PACKED_BYTES || most === 0) throw (0,_report_js__WEBPACK_IMPORTED_MODULE_0__.p)();
-	try {
-		return (0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.gunzipSync)(packed, { maxOutputLength: most });
-	} catch (error) {
-		if (error instanceof RangeError) throw (0,_report_js__WEBPACK_IMPORTED_MODULE_0__.p)();
-		throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.Yt(`a damaged gzip file (${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Gt)(error)})`, _report_js__WEBPACK_IMPORTED_MODULE_0__.f);
-	}
-}
-function belong({ tool, curves }, { tool: own, runs }) {
-	if (tool.version !== own.version) return false;
-	const byId = new Map(runs.map((run) => [run.id, {
-		names: new Set(run.series.map(({ name }) => name)),
-		drawn: new Map(run.curves.map((curve) => [curve.series, curve]))
-	}]));
-	return curves.every(({ run, series, at, value }) => {
-		const known = byId.get(run);
-		if (!known?.names.has(series)) return false;
-		const drawn = known.drawn.get(series);
-		return drawn === void 0 || same(drawn.at, at) && same(drawn.value, value);
-	});
-}
-function same(a, b) {
-	return a.length === b.length && a.every((one, i) => Object.is(one, b[i]) || one === b[i]);
-}
-
-
-
-/***/ }),
-
-/***/ 6047:
+/***/ 47:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   jobProcess: () => (/* binding */ jobProcess)
 /* harmony export */ });
-/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3469);
-/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2847);
-/* harmony import */ var _assets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7111);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8088);
-/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9727);
-/* harmony import */ var _write_check_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1014);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(559);
-/* harmony import */ var _known_rules_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4757);
-/* harmony import */ var _named_baseline_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4129);
-/* harmony import */ var _find_logs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4401);
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4297);
-/* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2005);
-/* harmony import */ var _curves_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4894);
-/* harmony import */ var _report_file_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1867);
-/* harmony import */ var _pictures_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1649);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(6760);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(8161);
-
-
-
-
-
-
-
-
-
-
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(896);
+/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(847);
+/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(469);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88);
+/* harmony import */ var _pictures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(649);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(161);
 
 
 
@@ -509,25 +42,25 @@ async function findAcceptance({ github, context }, { acceptLabel }) {
 		headBranch: branch,
 		headRepositoryId: repositoryId
 	};
-	return await (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.S)("look for an acceptance", () => github.readAcceptance(request), "pull-requests: read\" and \"actions: read") ?? NOBODY;
+	return await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_0__.Jt)("look for an acceptance", () => github.readAcceptance(request), "pull-requests: read\" and \"actions: read") ?? NOBODY;
 }
 
 // build/src/action/own-job.js
 const FILE = "curvelint-job-status";
 function ownJobStatus({ jobStatus }) {
 	const file = statusFile();
-	const before = file !== null && (0,node_fs__WEBPACK_IMPORTED_MODULE_16__.existsSync)(file) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_16__.readFileSync)(file, "utf8") : "";
+	const before = file !== null && (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.existsSync)(file) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.readFileSync)(file, "utf8") : "";
 	if (!isStatus(before)) return jobStatus;
-	if (before !== jobStatus) _github_js__WEBPACK_IMPORTED_MODULE_0__.k.info("A step of this job failed. It may be an earlier red verdict of curvelint alone: whether a training failed since then is not known.");
+	if (before !== jobStatus) _pipeline_js__WEBPACK_IMPORTED_MODULE_0__["in"].info("A step of this job failed. It may be an earlier red verdict of curvelint alone: whether a training failed since then is not known.");
 	return before;
 }
 function keepJobStatus(inputs) {
 	const [file, status] = [statusFile(), ownJobStatus(inputs)];
-	if (file !== null && isStatus(status)) (0,node_fs__WEBPACK_IMPORTED_MODULE_16__.writeFileSync)(file, status);
+	if (file !== null && isStatus(status)) (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.writeFileSync)(file, status);
 }
 function statusFile() {
 	const folder = process.env["RUNNER_TEMP"];
-	return folder ? (0,node_path__WEBPACK_IMPORTED_MODULE_15__.join)(folder, FILE) : null;
+	return folder ? (0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(folder, FILE) : null;
 }
 function isStatus(text) {
 	return /^[a-z]{1,20}$/.test(text);
@@ -543,7 +76,7 @@ async function findTraining(job, inputs, config) {
 		ownJob
 	};
 	const ask = () => job.github.listEndedJobs(run);
-	const ended = await (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.S)("ask which jobs of the training failed", ask, "actions: read");
+	const ended = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_0__.Jt)("ask which jobs of the training failed", ask, "actions: read");
 	const trains = jobTest(config.trainingJobs);
 	const jobs = ended?.map((one) => ({
 		...one,
@@ -565,7 +98,7 @@ function runOf({ training, context }, { artifacts }, { expect }) {
 }
 function jobTest(patterns) {
 	const flat = (text) => text.replaceAll("/", "∕");
-	const test = (0,_find_logs_js__WEBPACK_IMPORTED_MODULE_9__.m)(patterns.map(flat));
+	const test = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_0__.it)(patterns.map(flat));
 	return (name) => test(flat(name));
 }
 
@@ -573,16 +106,16 @@ function jobTest(patterns) {
 function branchSettings(github, ref) {
 	return async (file) => {
 		const path = file.replace(/^\.\//, "");
-		if (path.startsWith("/") || path.split("/").includes("..")) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Yt(`the config ${file} lies outside of the repository`, "Here it is read from the base branch: name its path there.");
+		if (path.startsWith("/") || path.split("/").includes("..")) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.an(`the config ${file} lies outside of the repository`, "Here it is read from the base branch: name its path there.");
 		try {
-			const text = await (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.E)(() => github.readFile(path, ref));
+			const text = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(() => github.readFile(path, ref));
 			return text === null ? null : {
 				text,
 				name: `${path} of ${ref.slice(0, 40)}`
 			};
 		} catch (error) {
-			const { kind, message } = (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.D)(error);
-			throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Yt(`the settings of the base branch can't be read: ${message}`, hintOf(kind));
+			const { kind, message } = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(error);
+			throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.an(`the settings of the base branch can't be read: ${message}`, hintOf(kind));
 		}
 	};
 }
@@ -593,7 +126,7 @@ function hintOf(kind) {
 
 // build/src/source/untrusted.js
 function untrustedReports(where) {
-	return new _base_js__WEBPACK_IMPORTED_MODULE_1__.Yt(`reports of ${where} are not taken: it may have run code of a pull request, and curves that were thinned can't be judged again`, "Upload the logs instead (what the training wrote): they are read and judged here.");
+	return new _base_js__WEBPACK_IMPORTED_MODULE_1__.an(`reports of ${where} are not taken: it may have run code of a pull request, and curves that were thinned can't be judged again`, "Upload the logs instead (what the training wrote): they are read and judged here.");
 }
 
 // build/src/source/artifacts.js
@@ -607,11 +140,11 @@ function artifactLogs(github, place) {
 		const looked = [];
 		let reports = 0;
 		for await (const { name, content } of artifactFiles(github, search, problems)) {
-			const found = await (0,_baseline_js__WEBPACK_IMPORTED_MODULE_11__.a)(content);
+			const found = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_0__.q)(content);
 			logs.push(...found.logs);
 			problems.push(...found.problems);
 			looked.push(...content.map(({ path }) => path));
-			reports += content.filter(_baseline_js__WEBPACK_IMPORTED_MODULE_11__.i).length;
+			reports += content.filter(_pipeline_js__WEBPACK_IMPORTED_MODULE_0__.K).length;
 			if (found.logs.length + found.problems.length === 0) problems.push({
 				file: name,
 				id: "artifact-without-log",
@@ -636,8 +169,8 @@ function artifactReports(github, place) {
 		const problems = [];
 		const files = [];
 		const keep = packedKeeper();
-		for await (const { content, beside } of artifactFiles(github, search, problems)) for (const file of content.filter(_baseline_js__WEBPACK_IMPORTED_MODULE_11__.i)) {
-			const side = (0,_curves_js__WEBPACK_IMPORTED_MODULE_12__.i)(file.path);
+		for await (const { content, beside } of artifactFiles(github, search, problems)) for (const file of content.filter(_pipeline_js__WEBPACK_IMPORTED_MODULE_0__.K)) {
+			const side = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_0__.A)(file.path);
 			const bytes = beside.get(side);
 			files.push({
 				...file,
@@ -647,10 +180,10 @@ function artifactReports(github, place) {
 		files.sort((a, b) => a.path < b.path ? -1 : 1);
 		const parsed = files.map(({ path, bytes, packed }) => ({
 			file: path,
-			report: (0,_report_file_js__WEBPACK_IMPORTED_MODULE_13__.t)(bytes, path),
+			report: (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_0__.N)(bytes, path),
 			packed
 		}));
-		const { reports, problems: unused } = (0,_curves_js__WEBPACK_IMPORTED_MODULE_12__.n)(parsed);
+		const { reports, problems: unused } = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_0__.O)(parsed);
 		return {
 			found: { reports },
 			problems: [...problems, ...unused],
@@ -659,7 +192,7 @@ function artifactReports(github, place) {
 	});
 }
 function fromRun(place, nothing, read) {
-	return (config) => (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.E)(async () => {
+	return (config) => (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_0__.Zt)(async () => {
 		const foreign = foreignRun(place, config);
 		const { found, problems, looked } = foreign ? {
 			found: nothing,
@@ -678,7 +211,7 @@ function fromRun(place, nothing, read) {
 	});
 }
 function packedKeeper() {
-	let room = _curves_js__WEBPACK_IMPORTED_MODULE_12__.r;
+	let room = _pipeline_js__WEBPACK_IMPORTED_MODULE_0__.k;
 	return (file, bytes) => {
 		if (bytes.length > room) return {
 			file,
@@ -709,7 +242,7 @@ function searchOf({ names, ...place }, { baselineArtifacts, limits }) {
 }
 async function* artifactFiles(github, search, problems) {
 	const artifacts = await wantedArtifacts(github, search, problems);
-	const isChosen = (0,_baseline_js__WEBPACK_IMPORTED_MODULE_11__.n)(search.patterns);
+	const isChosen = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_0__.W)(search.patterns);
 	const most = search.limits.files ?? MAX_FILES;
 	let left = most;
 	for (const artifact of artifacts) {
@@ -724,7 +257,7 @@ async function* artifactFiles(github, search, problems) {
 				});
 				continue;
 			}
-			const unpacked = await (0,_baseline_js__WEBPACK_IMPORTED_MODULE_11__.r)(name, bytes, search.limits.archive);
+			const unpacked = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_0__.G)(name, bytes, search.limits.archive);
 			problems.push(...unpacked.problems);
 			const [sideFiles, others] = [unpacked.files.filter(isSideFile), unpacked.files.filter((file) => !isSideFile(file))];
 			const files = others.filter(({ path }) => isChosen(path));
@@ -750,7 +283,7 @@ function isSideFile({ path }) {
 async function wantedArtifacts(github, { runId, attempt, names }, problems) {
 	const file = `artifacts of run ${runId}`;
 	try {
-		const listed = (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.u)(await github.listArtifacts(runId, (0,_find_logs_js__WEBPACK_IMPORTED_MODULE_9__.m)(names)), attempt);
+		const listed = (0,_github_js__WEBPACK_IMPORTED_MODULE_2__.s)(await github.listArtifacts(runId, (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_0__.it)(names)), attempt);
 		if (listed.length === 0) problems.push(noneOf(file, names, await github.listMade(runId)));
 		if (listed.length > MAX_ARTIFACTS) problems.push({
 			file,
@@ -764,7 +297,7 @@ async function wantedArtifacts(github, { runId, attempt, names }, problems) {
 	}
 }
 function noneOf(file, names, made) {
-	const isWanted = (0,_find_logs_js__WEBPACK_IMPORTED_MODULE_9__.m)(names);
+	const isWanted = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_0__.it)(names);
 	const expired = made.filter((one) => one.expired !== null && isWanted(one.name));
 	const listed = expired.length > 0 ? expired : made.filter((one) => one.expired === null);
 	const named = listed.slice(0, MAX_NAMED);
@@ -790,7 +323,7 @@ function noneOf(file, names, made) {
 	};
 }
 function problemOf(error, file) {
-	const { kind, status, message } = (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.D)(error);
+	const { kind, status, message } = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(error);
 	if (status !== null && (kind === "token" || kind === "permission")) return {
 		file,
 		id: "forbidden-artifacts",
@@ -801,7 +334,7 @@ function problemOf(error, file) {
 		id: "error",
 		values: {
 			message,
-			hint: error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.Yt ? error.hint : "Run the job again."
+			hint: error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.an ? error.hint : "Run the job again."
 		}
 	};
 }
@@ -842,7 +375,7 @@ function judgedInArtifacts(github, place) {
 		const found = await artifactReports(store, place)(config);
 		const logs = artifactLogs(store, place);
 		if (found.reports.length === 0 && found.provenance.foreign === null) return { logs };
-		if (found.reports.length > 0) (0,_named_baseline_js__WEBPACK_IMPORTED_MODULE_8__.i)((await logs(config)).logs.length, found.reports.length);
+		if (found.reports.length > 0) (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_0__.E)((await logs(config)).logs.length, found.reports.length);
 		return { reports: async () => found };
 	};
 }
@@ -850,19 +383,19 @@ function judgedInArtifacts(github, place) {
 // build/src/action/sources.js
 function chooseSources(inputs, root, job) {
 	return {
-		settings: job && job.configRef !== null ? branchSettings(job.github, job.configRef) : (0,_named_baseline_js__WEBPACK_IMPORTED_MODULE_8__.a)(root),
+		settings: job && job.configRef !== null ? branchSettings(job.github, job.configRef) : (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_0__.j)(root),
 		judged: judgedSource(inputs, root, job),
 		baseline: baselineSource(inputs, root, job)
 	};
 }
 function judgedSource({ metrics, artifacts, baseline }, root, job) {
 	if (!job?.source) {
-		const onProgress = (0,_progress_js__WEBPACK_IMPORTED_MODULE_10__.t)({
+		const onProgress = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_0__.nt)({
 			terminal: false,
-			write: _github_js__WEBPACK_IMPORTED_MODULE_0__.k.info,
+			write: _pipeline_js__WEBPACK_IMPORTED_MODULE_0__["in"].info,
 			now: Date.now
 		});
-		const onDisk = (0,_named_baseline_js__WEBPACK_IMPORTED_MODULE_8__.r)(metrics, {
+		const onDisk = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_0__.S)(metrics, {
 			root,
 			curves: true,
 			baseline,
@@ -887,9 +420,9 @@ function judgedSource({ metrics, artifacts, baseline }, root, job) {
 	return judgedInArtifacts(job.github, place);
 }
 function baselineSource({ baseline, autoBaseline, key }, root, job) {
-	if (baseline !== null) return (0,_named_baseline_js__WEBPACK_IMPORTED_MODULE_8__.t)(baseline, root);
+	if (baseline !== null) return (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_0__.b)(baseline, root);
 	const run = job?.context.report.run ?? null;
-	if (job === null || run === null || !autoBaseline) return (0,_named_baseline_js__WEBPACK_IMPORTED_MODULE_8__.n)({
+	if (job === null || run === null || !autoBaseline) return (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_0__.x)({
 		id: "not-given",
 		values: {}
 	});
@@ -902,13 +435,13 @@ function baselineSource({ baseline, autoBaseline, key }, root, job) {
 		runId: run.id,
 		key
 	};
-	const missing = (0,_named_baseline_js__WEBPACK_IMPORTED_MODULE_8__.n)({
+	const missing = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_0__.x)({
 		id: "unanswered",
 		values: { said: "" }
 	});
 	return async (config) => {
-		const find = () => (0,_baseline_js__WEBPACK_IMPORTED_MODULE_11__.t)(job.github, place, Date.now())(config);
-		return await (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.S)("look for the baseline", find, "actions: read") ?? missing(config);
+		const find = () => (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_0__.M)(job.github, place, Date.now())(config);
+		return await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_0__.Jt)("look for the baseline", find, "actions: read") ?? missing(config);
 	};
 }
 
@@ -930,7 +463,7 @@ async function readAndJudge(inputs, root, job, onSettings) {
 	onSettings(config);
 	const context = job?.context.report ?? null;
 	return {
-		...await (0,_named_baseline_js__WEBPACK_IMPORTED_MODULE_8__.o)({
+		...await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_0__.ot)({
 			config,
 			judged: await judged(config),
 			baseline,
@@ -952,7 +485,7 @@ function loadSettings(inputs, settings) {
 		profile: null,
 		expect: inputs.expect
 	};
-	return (0,_settings_js__WEBPACK_IMPORTED_MODULE_6__.v)(choice, settings, _known_rules_js__WEBPACK_IMPORTED_MODULE_7__.t);
+	return (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_0__.Dt)(choice, settings, _pipeline_js__WEBPACK_IMPORTED_MODULE_0__.ft);
 }
 
 // build/src/action/judged-news.js
@@ -988,7 +521,7 @@ function outputsOf({ report, groups }) {
 const SUMMARY_LENGTH = 9e5;
 const [MAX_TOLD, MAX_CHARTS] = [100, 20];
 async function publishSummary(view, picture) {
-	await (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.P)(renderSummary(view, picture));
+	await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_0__.sn)(renderSummary(view, picture));
 }
 function renderSummary(view, picture) {
 	const [, ...further] = view.groups.slice(0, MAX_CHARTS + 1);
@@ -1019,7 +552,7 @@ function chartStore({ github, inputs, context }, { dataBranch: branch }, draw) {
 		own,
 		base
 	};
-	return (files) => (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.l)(github, async () => files ?? draw(), options);
+	return (files) => (0,_github_js__WEBPACK_IMPORTED_MODULE_2__.o)(github, async () => files ?? draw(), options);
 }
 
 // build/src/action/find-drawers.js
@@ -1029,11 +562,11 @@ const NO_DRAWERS = {
 };
 async function findDrawers({ inputs, github, context, configRef }, config) {
 	if (inputs.charts !== "quickchart") return NO_DRAWERS;
-	const isTrusted = configRef !== null || _github_js__WEBPACK_IMPORTED_MODULE_0__.y.includes(context.event);
+	const isTrusted = configRef !== null || _pipeline_js__WEBPACK_IMPORTED_MODULE_0__.It.includes(context.event);
 	const { base } = context;
-	const found = isTrusted ? config : base === null ? null : await configOf(github, (0,_write_check_js__WEBPACK_IMPORTED_MODULE_5__.h)(inputs), base);
+	const found = isTrusted ? config : base === null ? null : await configOf(github, (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_0__.St)(inputs), base);
 	const host = found?.quickchartHost ?? null;
-	const draw = async (request) => (await __webpack_require__.e(/* import() */ 782).then(__webpack_require__.bind(__webpack_require__, 3782))).drawByHost(host, request);
+	const draw = async (request) => (await __webpack_require__.e(/* import() */ 782).then(__webpack_require__.bind(__webpack_require__, 782))).drawByHost(host, request);
 	return {
 		host: host === null ? null : {
 			name: host,
@@ -1044,9 +577,9 @@ async function findDrawers({ inputs, github, context, configRef }, config) {
 }
 async function configOf(github, file, ref) {
 	try {
-		return (await (0,_settings_js__WEBPACK_IMPORTED_MODULE_6__.y)(file, branchSettings(github, ref), _known_rules_js__WEBPACK_IMPORTED_MODULE_7__.t))?.config ?? null;
+		return (await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(file, branchSettings(github, ref), _pipeline_js__WEBPACK_IMPORTED_MODULE_0__.ft))?.config ?? null;
 	} catch (error) {
-		throw new Error((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Gt)(error));
+		throw new Error((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tn)(error));
 	}
 }
 
@@ -1054,7 +587,7 @@ async function configOf(github, file, ref) {
 function commentIsDue({ inputs, context, withoutPull }) {
 	if (inputs.comment === "never") return false;
 	if (context.report.pullRequest !== null) return true;
-	_github_js__WEBPACK_IMPORTED_MODULE_0__.k.info(`No comment: ${(0,_write_check_js__WEBPACK_IMPORTED_MODULE_5__.p)(withoutPull ?? {
+	_pipeline_js__WEBPACK_IMPORTED_MODULE_0__["in"].info(`No comment: ${(0,_pipeline_js__WEBPACK_IMPORTED_MODULE_0__.bt)(withoutPull ?? {
 		id: "event",
 		values: { event: context.event }
 	})}.`);
@@ -1074,7 +607,7 @@ async function writeComment({ github, inputs, context }, view, config, { conclus
 		pullRequest,
 		commit,
 		key,
-		name: (0,_settings_js__WEBPACK_IMPORTED_MODULE_6__.g)(config, key),
+		name: (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_0__.tt)(config, key),
 		summaryUrl: context.runUrl
 	};
 	const options = {
@@ -1083,17 +616,17 @@ async function writeComment({ github, inputs, context }, view, config, { conclus
 		mode,
 		picture
 	};
-	const { note, url } = await (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.a)(view, github, options);
-	_github_js__WEBPACK_IMPORTED_MODULE_0__.k.info(note);
+	const { note, url } = await (0,_github_js__WEBPACK_IMPORTED_MODULE_2__.a)(view, github, options);
+	_pipeline_js__WEBPACK_IMPORTED_MODULE_0__["in"].info(note);
 	return url;
 }
 
 // build/src/action/publish-all.js
 async function publishAll(result, inputs, root, job, { loadPage, tellNews }) {
 	const { view, conclusion, config, curves } = result;
-	for (const [name, value] of Object.entries(outputsOf(view))) (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.N)(name, value);
-	const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_15__.join)(process.env["RUNNER_TEMP"] ?? (0,node_os__WEBPACK_IMPORTED_MODULE_17__.tmpdir)(), `curvelint-${inputs.key}`);
-	const pictures = (0,_report_js__WEBPACK_IMPORTED_MODULE_3__.y)(() => (0,_pictures_js__WEBPACK_IMPORTED_MODULE_14__.t)(view, (0,_report_js__WEBPACK_IMPORTED_MODULE_3__.y)(_assets_js__WEBPACK_IMPORTED_MODULE_2__.r)));
+	for (const [name, value] of Object.entries(outputsOf(view))) (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_0__.on)(name, value);
+	const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(process.env["RUNNER_TEMP"] ?? (0,node_os__WEBPACK_IMPORTED_MODULE_7__.tmpdir)(), `curvelint-${inputs.key}`);
+	const pictures = (0,_report_js__WEBPACK_IMPORTED_MODULE_3__.y)(() => (0,_pictures_js__WEBPACK_IMPORTED_MODULE_4__.t)(view, (0,_report_js__WEBPACK_IMPORTED_MODULE_3__.y)(_pipeline_js__WEBPACK_IMPORTED_MODULE_0__.Nt)));
 	const writeFiles = async () => {
 		const png = inputs.charts !== "none";
 		await (0,_report_js__WEBPACK_IMPORTED_MODULE_3__.o)(view, folder, {
@@ -1102,80 +635,80 @@ async function publishAll(result, inputs, root, job, { loadPage, tellNews }) {
 			page: loadPage(),
 			curves
 		});
-		(0,_github_js__WEBPACK_IMPORTED_MODULE_0__.N)("report", (0,node_path__WEBPACK_IMPORTED_MODULE_15__.join)(folder, "report.json"));
-		(0,_github_js__WEBPACK_IMPORTED_MODULE_0__.N)("html", (0,node_path__WEBPACK_IMPORTED_MODULE_15__.join)(folder, "report.html"));
-		(0,_github_js__WEBPACK_IMPORTED_MODULE_0__.N)("curves", curves === null ? "" : (0,node_path__WEBPACK_IMPORTED_MODULE_15__.join)(folder, _base_js__WEBPACK_IMPORTED_MODULE_1__.u));
+		(0,_pipeline_js__WEBPACK_IMPORTED_MODULE_0__.on)("report", (0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(folder, "report.json"));
+		(0,_pipeline_js__WEBPACK_IMPORTED_MODULE_0__.on)("html", (0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(folder, "report.html"));
+		(0,_pipeline_js__WEBPACK_IMPORTED_MODULE_0__.on)("curves", curves === null ? "" : (0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(folder, _base_js__WEBPACK_IMPORTED_MODULE_1__.u));
 	};
-	await (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.S)("write the report", writeFiles, null);
-	const existing = async (files) => job ? (0,_write_check_js__WEBPACK_IMPORTED_MODULE_5__.i)(job, files) : (0,_write_check_js__WEBPACK_IMPORTED_MODULE_5__.a)(root, files);
-	const remarks = () => (0,_write_check_js__WEBPACK_IMPORTED_MODULE_5__.o)(result, (0,_write_check_js__WEBPACK_IMPORTED_MODULE_5__.h)(inputs), existing);
+	await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_0__.Jt)("write the report", writeFiles, null);
+	const existing = async (files) => job ? (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_0__.m)(job, files) : (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_0__.h)(root, files);
+	const remarks = () => (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_0__.g)(result, (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_0__.St)(inputs), existing);
 	const permission = job !== null && job.configRef !== null ? "contents: read" : null;
-	const annotations = await (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.S)("look up the files that it remarks on", remarks, permission) ?? [];
-	(0,_write_check_js__WEBPACK_IMPORTED_MODULE_5__.l)(annotations);
+	const annotations = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_0__.Jt)("look up the files that it remarks on", remarks, permission) ?? [];
+	(0,_pipeline_js__WEBPACK_IMPORTED_MODULE_0__.y)(annotations);
 	const drawn = async () => (await pictures()).find(({ groupId }) => groupId === view.groups[0]?.group.id)?.pngs() ?? null;
 	const store = job && chartStore(job, config, drawn);
 	const mayDraw = async () => job && findDrawers(job, config);
 	const asksWho = inputs.charts === "quickchart" ? "contents: read" : null;
-	const drawers = await (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.S)("read who may draw", mayDraw, asksWho) ?? void 0;
-	const { markdown: picture, warning } = await (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.f)(view, inputs.charts, job?.context.public ?? false, store, drawers);
-	if (warning) _github_js__WEBPACK_IMPORTED_MODULE_0__.k.warning(warning);
-	const markdown = [picture, (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.p)(inputs.htmlUrl, job?.context.runUrl ?? "")].filter((part) => part !== "").join("\n\n");
-	await (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.S)("write the job summary", () => publishSummary(view, markdown), null);
+	const drawers = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_0__.Jt)("read who may draw", mayDraw, asksWho) ?? void 0;
+	const { markdown: picture, warning } = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(view, inputs.charts, job?.context.public ?? false, store, drawers);
+	if (warning) _pipeline_js__WEBPACK_IMPORTED_MODULE_0__["in"].warning(warning);
+	const markdown = [picture, (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_0__.wt)(inputs.htmlUrl, job?.context.runUrl ?? "")].filter((part) => part !== "").join("\n\n");
+	await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_0__.Jt)("write the job summary", () => publishSummary(view, markdown), null);
 	tellNews({ summaryWritten: true });
 	const written = {
 		conclusion,
 		picture: markdown,
 		annotations
 	};
-	const check = job && await (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.S)("write the check", () => (0,_write_check_js__WEBPACK_IMPORTED_MODULE_5__.n)(job, view, config, written), "checks: write");
+	const check = job && await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_0__.Jt)("write the check", () => (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_0__.n)(job, view, config, written), "checks: write");
 	tellNews({ checkDone: true });
-	(0,_github_js__WEBPACK_IMPORTED_MODULE_0__.N)("check-url", check ?? "");
+	(0,_pipeline_js__WEBPACK_IMPORTED_MODULE_0__.on)("check-url", check ?? "");
 	const asked = job && commentIsDue(job) ? job : null;
-	const comment = asked && await (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.S)("comment on the pull request", () => writeComment(asked, view, config, written));
-	(0,_github_js__WEBPACK_IMPORTED_MODULE_0__.N)("comment-url", comment ?? "");
+	const comment = asked && await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_0__.Jt)("comment on the pull request", () => writeComment(asked, view, config, written));
+	(0,_pipeline_js__WEBPACK_IMPORTED_MODULE_0__.on)("comment-url", comment ?? "");
 }
 
 // build/src/action/refuse.js
 async function refuse(error, inputs, root, { job, event, config }) {
-	const mistake = (0,_write_check_js__WEBPACK_IMPORTED_MODULE_5__.s)(error, (0,_write_check_js__WEBPACK_IMPORTED_MODULE_5__.h)(inputs));
+	const mistake = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_0__._)(error, (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_0__.St)(inputs));
 	const isPlaced = error.settingsLine !== null;
-	if (isPlaced && (0,_write_check_js__WEBPACK_IMPORTED_MODULE_5__.a)(root, [mistake.file]).size > 0) (0,_write_check_js__WEBPACK_IMPORTED_MODULE_5__.l)([mistake]);
-	else _github_js__WEBPACK_IMPORTED_MODULE_0__.k.error(`curvelint: ${mistake.message}`);
+	if (isPlaced && (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_0__.h)(root, [mistake.file]).size > 0) (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_0__.y)([mistake]);
+	else _pipeline_js__WEBPACK_IMPORTED_MODULE_0__["in"].error(`curvelint: ${mistake.message}`);
 	const place = job ?? await placeOfEvent(inputs, event, root);
-	const isSilent = place === null || error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.Jt;
+	const isSilent = place === null || error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__["in"];
 	const absent = event !== null && place === null ? "There is no check: which commit is judged is not known." : "";
-	if (absent !== "") _github_js__WEBPACK_IMPORTED_MODULE_0__.k.info(absent);
-	const summary = `### curvelint: ${(0,_write_check_js__WEBPACK_IMPORTED_MODULE_5__.c)(isPlaced)}\n\n${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.at)(mistake.message)}\n\nNothing was judged. ${absent}`.trim();
-	await (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.S)("write the job summary", () => (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.P)(`${summary}\n`), null);
-	if (!isSilent) await (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.S)("write the check", () => (0,_write_check_js__WEBPACK_IMPORTED_MODULE_5__.r)(place, mistake, isPlaced, config), "checks: write");
+	if (absent !== "") _pipeline_js__WEBPACK_IMPORTED_MODULE_0__["in"].info(absent);
+	const summary = `### curvelint: ${(0,_pipeline_js__WEBPACK_IMPORTED_MODULE_0__.v)(isPlaced)}\n\n${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ut)(mistake.message)}\n\nNothing was judged. ${absent}`.trim();
+	await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_0__.Jt)("write the job summary", () => (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_0__.sn)(`${summary}\n`), null);
+	if (!isSilent) await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_0__.Jt)("write the check", () => (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_0__.r)(place, mistake, isPlaced, config), "checks: write");
 }
 async function placeOfEvent(inputs, event, root) {
-	return event && (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.S)("connect with GitHub", () => (0,_write_check_js__WEBPACK_IMPORTED_MODULE_5__.u)(inputs, event, root), null).catch(() => null);
+	return event && (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_0__.Jt)("connect with GitHub", () => (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_0__._t)(inputs, event, root), null).catch(() => null);
 }
 
 // build/src/action/run-job.js
 const NOBODY_LISTENS = () => void 0;
-async function runJob({ loadPage = _assets_js__WEBPACK_IMPORTED_MODULE_2__.n, tellNews = NOBODY_LISTENS } = {}) {
+async function runJob({ loadPage = _pipeline_js__WEBPACK_IMPORTED_MODULE_0__.Mt, tellNews = NOBODY_LISTENS } = {}) {
 	const root = process.env["GITHUB_WORKSPACE"] ?? process.cwd();
-	const { inputs, mistake } = (0,_write_check_js__WEBPACK_IMPORTED_MODULE_5__.m)();
-	const event = await (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.g)(process.env, inputs);
+	const { inputs, mistake } = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_0__.xt)();
+	const event = await (0,_github_js__WEBPACK_IMPORTED_MODULE_2__.l)(process.env, inputs);
 	const began = Date.now();
 	let job = null;
-	let config = _base_js__WEBPACK_IMPORTED_MODULE_1__.Xt;
+	let config = _base_js__WEBPACK_IMPORTED_MODULE_1__.on;
 	const onSettings = (read) => {
 		config = read;
 	};
 	try {
-		(0,_github_js__WEBPACK_IMPORTED_MODULE_0__.w)((0,_budget_js__WEBPACK_IMPORTED_MODULE_4__.n)(began, _budget_js__WEBPACK_IMPORTED_MODULE_4__.t));
+		(0,_pipeline_js__WEBPACK_IMPORTED_MODULE_0__.Yt)((0,_pipeline_js__WEBPACK_IMPORTED_MODULE_0__.At)(began, _pipeline_js__WEBPACK_IMPORTED_MODULE_0__.kt));
 		if (event?.training?.conclusion === "action_required") {
-			_github_js__WEBPACK_IMPORTED_MODULE_0__.k.info("The training waits for somebody to approve it: there is nothing to say yet.");
+			_pipeline_js__WEBPACK_IMPORTED_MODULE_0__["in"].info("The training waits for somebody to approve it: there is nothing to say yet.");
 			return 0;
 		}
 		refuseUnknown(event);
-		job = event && await (0,_write_check_js__WEBPACK_IMPORTED_MODULE_5__.d)(inputs, event, root).catch((error) => Promise.reject(mistake ?? error));
-		if (job !== null) tellNews({ place: (0,_write_check_js__WEBPACK_IMPORTED_MODULE_5__.t)(job, _base_js__WEBPACK_IMPORTED_MODULE_1__.Xt) });
+		job = event && await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_0__.vt)(inputs, event, root).catch((error) => Promise.reject(mistake ?? error));
+		if (job !== null) tellNews({ place: (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_0__.t)(job, _base_js__WEBPACK_IMPORTED_MODULE_1__.on) });
 		if (mistake !== null) {
-			onSettings(await readSettings(inputs, root, job).catch(() => _base_js__WEBPACK_IMPORTED_MODULE_1__.Xt));
+			onSettings(await readSettings(inputs, root, job).catch(() => _base_js__WEBPACK_IMPORTED_MODULE_1__.on));
 			throw mistake;
 		}
 		return await judgeAndPublish(inputs, root, job, {
@@ -1185,7 +718,7 @@ async function runJob({ loadPage = _assets_js__WEBPACK_IMPORTED_MODULE_2__.n, te
 			onSettings
 		});
 	} catch (error) {
-		if (!(error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.Yt)) throw error;
+		if (!(error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.an)) throw error;
 		await refuse(error, inputs, root, {
 			job,
 			event,
@@ -1197,19 +730,19 @@ async function runJob({ loadPage = _assets_js__WEBPACK_IMPORTED_MODULE_2__.n, te
 }
 function refuseUnknown(event) {
 	if (event === null || event.fault === null) return;
-	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Yt(`the file of the event (GITHUB_EVENT_PATH) can't be read: ${event.fault}`, "The runner writes it: run the job again, and hand it on where the step runs in a container.");
+	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.an(`the file of the event (GITHUB_EVENT_PATH) can't be read: ${event.fault}`, "The runner writes it: run the job again, and hand it on where the step runs in a container.");
 }
 async function judgeAndPublish(inputs, root, job, { began, loadPage, tellNews, onSettings }) {
 	const result = await judge(inputs, root, job, (config) => {
 		onSettings(config);
-		(0,_github_js__WEBPACK_IMPORTED_MODULE_0__.T)((0,_budget_js__WEBPACK_IMPORTED_MODULE_4__.n)(began, config.timeout));
+		(0,_pipeline_js__WEBPACK_IMPORTED_MODULE_0__.Xt)((0,_pipeline_js__WEBPACK_IMPORTED_MODULE_0__.At)(began, config.timeout));
 		tellNews({
 			timeout: config.timeout,
-			...job && { place: (0,_write_check_js__WEBPACK_IMPORTED_MODULE_5__.t)(job, config) }
+			...job && { place: (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_0__.t)(job, config) }
 		});
 	});
 	const { exitCode, view } = result;
-	_github_js__WEBPACK_IMPORTED_MODULE_0__.k.info((0,_report_js__WEBPACK_IMPORTED_MODULE_3__.K)(view, {
+	_pipeline_js__WEBPACK_IMPORTED_MODULE_0__["in"].info((0,_report_js__WEBPACK_IMPORTED_MODULE_3__.K)(view, {
 		color: false,
 		width: 120,
 		quiet: false
@@ -1219,7 +752,7 @@ async function judgeAndPublish(inputs, root, job, { began, loadPage, tellNews, o
 		loadPage,
 		tellNews
 	});
-	if (exitCode !== 0) _github_js__WEBPACK_IMPORTED_MODULE_0__.k.error(`curvelint: ${(0,_report_js__WEBPACK_IMPORTED_MODULE_3__.ot)(view)}`);
+	if (exitCode !== 0) _pipeline_js__WEBPACK_IMPORTED_MODULE_0__["in"].error(`curvelint: ${(0,_report_js__WEBPACK_IMPORTED_MODULE_3__.ot)(view)}`);
 	return exitCode;
 }
 
@@ -1253,8 +786,8 @@ function tellLast(news) {
 }
 async function crash(error) {
 	const text = error instanceof Error ? error.stack ?? error.message : String(error);
-	_github_js__WEBPACK_IMPORTED_MODULE_0__.k.info(text);
-	_github_js__WEBPACK_IMPORTED_MODULE_0__.k.info("This is a bug in curvelint; please report it with the lines above: https://github.com/curvelint/curvelint/issues");
+	_pipeline_js__WEBPACK_IMPORTED_MODULE_0__["in"].info(text);
+	_pipeline_js__WEBPACK_IMPORTED_MODULE_0__["in"].info("This is a bug in curvelint; please report it with the lines above: https://github.com/curvelint/curvelint/issues");
 	const fault = (text.split("\n")[0] ?? "").slice(0, MAX_SAID);
 	process.exitCode = 2;
 	await tellLast({ fault });
@@ -1265,307 +798,7 @@ async function crash(error) {
 
 /***/ }),
 
-/***/ 4129:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ diskSettings),
-/* harmony export */   i: () => (/* binding */ refuseBoth),
-/* harmony export */   n: () => (/* binding */ withoutBaseline),
-/* harmony export */   o: () => (/* binding */ runPipeline),
-/* harmony export */   r: () => (/* binding */ judgedOnDisk),
-/* harmony export */   t: () => (/* binding */ namedBaseline)
-/* harmony export */ });
-/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2847);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8088);
-/* harmony import */ var _known_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4757);
-/* harmony import */ var _find_logs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4401);
-/* harmony import */ var _view_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3290);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6760);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3024);
-
-
-
-
-
-
-
-
-// build/src/lint/all-curves.js
-function allCurves(runs, reported) {
-	const byId = new Map(reported.map((run) => [run.id, run]));
-	function* curves() {
-		for (const run of runs) {
-			const drawn = byId.get(run.id)?.curves ?? [];
-			const byName = new Map(drawn.map((curve) => [curve.series, curve]));
-			const thinned = (0,_find_logs_js__WEBPACK_IMPORTED_MODULE_3__.w)(drawn);
-			for (const series of run.series) {
-				const { at, value } = byName.get(series.name) ?? thinned(series);
-				yield {
-					run: run.id,
-					series: series.name,
-					at,
-					value
-				};
-			}
-		}
-	}
-	return (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.M)(_base_js__WEBPACK_IMPORTED_MODULE_0__.A, curves());
-}
-
-// build/src/pipeline/pipeline.js
-async function runPipeline({ judged, ...options }) {
-	const input = await ("logs" in judged ? lintLogs(judged.logs, options) : mergeReports(judged.reports, options));
-	const training = options.findTraining ? await options.findTraining() : null;
-	return judge({
-		...input,
-		training
-	}, options);
-}
-async function lintLogs(source, { config, baseline, curves, context }) {
-	const before = await loadBaseline(baseline, config);
-	const normalized = await loadRuns(source, config, before.problems);
-	const runs = (0,_find_logs_js__WEBPACK_IMPORTED_MODULE_3__.y)(normalized.runs, config);
-	const all = curves ? allCurves(normalized.runs, runs) : null;
-	const expectation = expectedRuns(config.expect, runs);
-	return {
-		runs,
-		problems: normalized.problems,
-		baseline: before.baseline,
-		context,
-		expectation,
-		curves: all
-	};
-}
-function expectedRuns(expected, runs) {
-	return expected === null ? null : {
-		of: "run",
-		expected,
-		there: runs.map(({ id, path }) => ({
-			name: id,
-			path
-		}))
-	};
-}
-async function loadRuns(source, config, missing) {
-	const { logs, problems, provenance } = await source(config);
-	refuseForeign(provenance);
-	const unread = logs.length > 0 ? [] : [nothingRead(provenance)];
-	return (0,_find_logs_js__WEBPACK_IMPORTED_MODULE_3__.x)({
-		logs,
-		problems: [
-			...problems,
-			...unread,
-			...missing
-		]
-	}, config);
-}
-async function mergeReports(source, { config, baseline: baselineSource, context }) {
-	const { reports, problems, provenance } = await source(config);
-	refuseForeign(provenance);
-	const { baseline, problems: missing } = await loadBaseline(baselineSource, config);
-	const { withKnownRules } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8088)).then((n) => n.x);
-	const { toShards } = await __webpack_require__.e(/* import() */ 919).then(__webpack_require__.bind(__webpack_require__, 1919));
-	const { mergeShards } = await __webpack_require__.e(/* import() */ 32).then(__webpack_require__.bind(__webpack_require__, 7032));
-	const merged = mergeShards(toShards(reports.map((one) => ({
-		...one,
-		report: withKnownRules(one.report, _known_rules_js__WEBPACK_IMPORTED_MODULE_2__.n)
-	}))), config.expect, {
-		baseline,
-		context,
-		config
-	});
-	const unread = reports.length > 0 ? [] : [nothingRead(provenance)];
-	return {
-		...merged,
-		problems: [
-			...merged.problems,
-			...problems,
-			...unread,
-			...missing
-		]
-	};
-}
-async function judge(input, { config, findAcceptance }) {
-	const first = (0,_find_logs_js__WEBPACK_IMPORTED_MODULE_3__.b)(input, config);
-	const linted = first.exitCode === 0 || findAcceptance === null ? first : (0,_find_logs_js__WEBPACK_IMPORTED_MODULE_3__.b)({
-		...input,
-		acceptance: await findAcceptance()
-	}, config);
-	const { report, curves } = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.P)({
-		report: linted.report,
-		curves: input.curves
-	});
-	return {
-		...linted,
-		report,
-		view: (0,_view_report_js__WEBPACK_IMPORTED_MODULE_4__.t)(report),
-		curves
-	};
-}
-async function loadBaseline(source, config) {
-	const loaded = await source(config);
-	const { source: from, isNamed } = loaded.provenance;
-	if (isNamed || from === null) return (0,_find_logs_js__WEBPACK_IMPORTED_MODULE_3__.g)(loaded, config);
-	const { attempt } = await __webpack_require__.e(/* import() */ 469).then(__webpack_require__.bind(__webpack_require__, 3469)).then((n) => n.C);
-	return await attempt("look for the baseline", async () => (0,_find_logs_js__WEBPACK_IMPORTED_MODULE_3__.g)(loaded, config), null) ?? {
-		baseline: (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.F)({
-			id: "unanswered",
-			values: { said: "" }
-		}),
-		problems: []
-	};
-}
-function refuseForeign({ foreign }) {
-	if (foreign === null) return;
-	throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.Jt(`run ${foreign.runId} is of another workflow than ${foreign.wanted}`, "Name its file in training-workflow, or leave the key out.");
-}
-function nothingRead({ patterns, looked }) {
-	const known = _find_logs_js__WEBPACK_IMPORTED_MODULE_3__._.map(({ title }) => title);
-	return {
-		file: patterns.join(" "),
-		id: "nothing-read",
-		values: {
-			files: looked.length,
-			first: looked.slice(0, 3),
-			known
-		}
-	};
-}
-
-// build/src/source/disk-settings.js
-function diskSettings(root) {
-	return async (file) => {
-		const full = (0,node_path__WEBPACK_IMPORTED_MODULE_5__.resolve)(root, file);
-		if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_6__.existsSync)(full)) return null;
-		if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_6__.statSync)(full).isFile()) throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.Yt(`the config ${file} is not a file`, "Name a YAML file.");
-		return {
-			text: (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.readFileSync)(full, "utf8"),
-			name: file
-		};
-	};
-}
-
-// build/src/source/both.js
-function refuseBoth(logs, reports) {
-	if (logs === 0 || reports === 0) return;
-	throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.Yt(`there are ${logs} ${logs === 1 ? "log" : "logs"} and ${reports} report.json of curvelint: which of them are expected is not said`, "Let metrics lead to the logs alone, or to the report.json files alone (metrics: \"**/report.json\").");
-}
-
-// build/src/source/disk.js
-function diskLogs(patterns, options) {
-	return async ({ limits }) => {
-		const { logs, problems, looked } = await (0,_find_logs_js__WEBPACK_IMPORTED_MODULE_3__.t)(patterns, {
-			...options,
-			caps: limits
-		});
-		return {
-			logs,
-			problems,
-			provenance: {
-				patterns,
-				looked,
-				foreign: null
-			}
-		};
-	};
-}
-
-// build/src/source/judged-on-disk.js
-const HEAD_BYTES = 2e3;
-function judgedOnDisk(patterns, { curves, baseline, ...options }) {
-	const { root } = options;
-	return async (config) => {
-		const logs = diskLogs(patterns, options);
-		if (config.expect === null) return { logs };
-		const { diskReports, reportFiles } = await __webpack_require__.e(/* import() */ 617).then(__webpack_require__.bind(__webpack_require__, 6617));
-		const isOther = (path) => baseline === null || !isWithin(path, (0,node_path__WEBPACK_IMPORTED_MODULE_5__.resolve)(root, baseline));
-		const reports = reportFiles(patterns, root).filter(({ path }) => isOther(path) && (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.g)(headOf(path)));
-		if (reports.length === 0) return { logs };
-		refuseBoth((await logs(config)).logs.length, reports.length);
-		return { reports: diskReports(patterns, root, curves, isOther) };
-	};
-}
-function isWithin(path, folder) {
-	const between = (0,node_path__WEBPACK_IMPORTED_MODULE_5__.relative)(folder, path);
-	return between === "" || !(between.startsWith("..") || (0,node_path__WEBPACK_IMPORTED_MODULE_5__.isAbsolute)(between));
-}
-function headOf(path) {
-	const head = Buffer.alloc(HEAD_BYTES);
-	try {
-		const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.openSync)(path, "r");
-		try {
-			return head.toString("utf8", 0, (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.readSync)(file, head, 0, HEAD_BYTES, 0));
-		} finally {
-			(0,node_fs__WEBPACK_IMPORTED_MODULE_6__.closeSync)(file);
-		}
-	} catch {
-		return "";
-	}
-}
-
-// build/src/source/named-baseline.js
-function namedBaseline(path, root) {
-	return async (config) => {
-		const provenance = {
-			source: path,
-			isNamed: true
-		};
-		const named = await reportAt(path, root);
-		if (named) {
-			const { context } = named.report;
-			return {
-				reports: [named],
-				problems: [],
-				provenance: context ? {
-					...provenance,
-					commit: context.commit
-				} : provenance
-			};
-		}
-		const { logs, problems } = await diskLogs([path], { root })(config);
-		return {
-			logs,
-			problems,
-			provenance
-		};
-	};
-}
-function withoutBaseline(reason) {
-	return async () => ({
-		logs: [],
-		problems: [],
-		provenance: {
-			source: null,
-			reason,
-			isNamed: false
-		}
-	});
-}
-async function reportAt(path, root) {
-	const full = (0,node_path__WEBPACK_IMPORTED_MODULE_5__.resolve)(root, path);
-	if (!/\.json$/.test(path) || !(0,node_fs__WEBPACK_IMPORTED_MODULE_6__.existsSync)(full) || !(0,node_fs__WEBPACK_IMPORTED_MODULE_6__.statSync)(full).isFile()) return null;
-	const { reportFile } = await __webpack_require__.e(/* import() */ 867).then(__webpack_require__.bind(__webpack_require__, 1867)).then((n) => n.r);
-	return (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.g)(beginningOf(full)) ? {
-		file: path,
-		report: reportFile(full, path)
-	} : null;
-}
-function beginningOf(path) {
-	const bytes = Buffer.alloc(2e3);
-	const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.openSync)(path, "r");
-	try {
-		return bytes.toString("utf8", 0, (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.readSync)(file, bytes, 0, bytes.length, 0));
-	} finally {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_6__.closeSync)(file);
-	}
-}
-
-
-
-/***/ }),
-
-/***/ 1649:
+/***/ 649:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -1573,8 +806,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   n: () => (/* binding */ pictures_exports),
 /* harmony export */   t: () => (/* binding */ drawPictures)
 /* harmony export */ });
-/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1740);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8088);
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(740);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88);
 
 
 
@@ -1582,7 +815,7 @@ __webpack_require__.r(__webpack_exports__);
 var pictures_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({ drawPictures: () => drawPictures });
 const MAX_PICTURES = 12;
 async function drawPictures(view, assets, most = MAX_PICTURES) {
-	const { renderSvg } = await __webpack_require__.e(/* import() */ 394).then(__webpack_require__.bind(__webpack_require__, 9394));
+	const { renderSvg } = await __webpack_require__.e(/* import() */ 394).then(__webpack_require__.bind(__webpack_require__, 394));
 	const rasterized = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.b)((chart) => pngsOf(chart, assets()));
 	return view.groups.slice(0, most).flatMap((group) => {
 		const figure = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.U)(group);
@@ -1601,690 +834,8 @@ async function drawPictures(view, assets, most = MAX_PICTURES) {
 	});
 }
 async function pngsOf({ light, dark }, assets) {
-	const { renderPng } = await __webpack_require__.e(/* import() */ 803).then(__webpack_require__.bind(__webpack_require__, 5803));
+	const { renderPng } = await __webpack_require__.e(/* import() */ 803).then(__webpack_require__.bind(__webpack_require__, 803));
 	return /* @__PURE__ */ new Map([["light", await renderPng(light, assets)], ["dark", await renderPng(dark, assets)]]);
-}
-
-
-
-/***/ }),
-
-/***/ 4297:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ progressOf)
-/* harmony export */ });
-// build/src/pipeline/progress.js
-const PATIENCE = {
-	terminal: 500,
-	log: 1e4
-};
-const EVERY = {
-	terminal: 100,
-	log: 1e4
-};
-function progressOf({ terminal, write, now }) {
-	const kind = terminal ? "terminal" : "log";
-	const started = now();
-	let said = started + PATIENCE[kind] - EVERY[kind];
-	let shown = false;
-	return (progress) => {
-		const time = now();
-		const done = progress.files === progress.totalFiles;
-		if (done && shown && terminal) write("\r\x1B[K");
-		if (done || time - said < EVERY[kind]) return;
-		said = time;
-		shown = true;
-		const line = `reading: ${describe(progress, time - started)}`;
-		write(terminal ? `\r\u001b[K${line}` : line);
-	};
-}
-function describe({ files, totalFiles, bytes }, elapsed) {
-	const megabytes = bytes / 1e6;
-	const rate = megabytes / Math.max(elapsed / 1e3, .001);
-	return `${files} of ${totalFiles} files, ${megabytes.toFixed(0)} MB, ${rate.toFixed(0)} MB/s`;
-}
-
-
-
-/***/ }),
-
-/***/ 1867:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ reportFile),
-/* harmony export */   r: () => (/* binding */ report_file_exports),
-/* harmony export */   t: () => (/* binding */ reportBytes)
-/* harmony export */ });
-/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1740);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8088);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(559);
-/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2847);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3024);
-
-
-
-
-
-
-// build/src/source/report-file.js
-var report_file_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({ reportFile: () => reportFile });
-function reportFile(path, shown) {
-	return (0,_settings_js__WEBPACK_IMPORTED_MODULE_2__.a)(textAt(path, shown), shown);
-}
-function reportBytes(bytes, shown) {
-	refuseLarge(bytes.length, shown);
-	return (0,_settings_js__WEBPACK_IMPORTED_MODULE_2__.a)(new TextDecoder().decode(bytes), shown);
-}
-function textAt(path, shown) {
-	try {
-		refuseLarge((0,node_fs__WEBPACK_IMPORTED_MODULE_4__.statSync)(path).size, shown);
-		return (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.readFileSync)(path, "utf8");
-	} catch (error) {
-		if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_3__.Yt) throw error;
-		throw new _base_js__WEBPACK_IMPORTED_MODULE_3__.Yt(`${shown} can't be read: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_3__.Gt)(error)}`, "Name a report.json that curvelint wrote.");
-	}
-}
-function refuseLarge(bytes, shown) {
-	if (bytes > _report_js__WEBPACK_IMPORTED_MODULE_1__.O.characters) throw new _base_js__WEBPACK_IMPORTED_MODULE_3__.Yt(`${shown} is larger than any report that curvelint writes`, "Name a report.json that curvelint wrote.");
-}
-
-
-
-/***/ }),
-
-/***/ 1740:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ __toESM),
-/* harmony export */   n: () => (/* binding */ __exportAll),
-/* harmony export */   r: () => (/* binding */ __require),
-/* harmony export */   t: () => (/* binding */ __commonJSMin)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
-
-
-// \0rolldown/runtime.js
-var __create = Object.create;
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
-var __exportAll = (all, no_symbols) => {
-	let target = {};
-	for (var name in all) {
-		__defProp(target, name, {
-			get: all[name],
-			enumerable: true
-		});
-	}
-	if (!no_symbols) {
-		__defProp(target, Symbol.toStringTag, { value: "Module" });
-	}
-	return target;
-};
-var __copyProps = (to, from, except, desc) => {
-	if (from && typeof from === "object" || typeof from === "function") {
-		for (var keys = __getOwnPropNames(from), i = 0, n = keys.length, key; i < n; i++) {
-			key = keys[i];
-			if (!__hasOwnProp.call(to, key) && key !== except) {
-				__defProp(to, key, {
-					get: ((k) => from[k]).bind(null, key),
-					enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable
-				});
-			}
-		}
-	}
-	return to;
-};
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(isNodeMode || !mod || !mod.__esModule || !__hasOwnProp.call(mod, "default") ? __defProp(target, "default", {
-	value: mod,
-	enumerable: true
-}) : target, mod));
-var __require = /* #__PURE__ */ (() => (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url))();
-
-
-
-/***/ }),
-
-/***/ 3290:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ view_report_exports),
-/* harmony export */   t: () => (/* binding */ viewReport)
-/* harmony export */ });
-/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1740);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7823);
-/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2847);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8088);
-
-
-
-
-
-// build/src/pipeline/view-report.js
-var view_report_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({ viewReport: () => viewReport });
-const RULES = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.Dt)(_rules_js__WEBPACK_IMPORTED_MODULE_1__.t);
-function viewReport(report) {
-	return (0,_report_js__WEBPACK_IMPORTED_MODULE_3__._)(report, RULES);
-}
-
-
-
-/***/ }),
-
-/***/ 1014:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ trackedFiles),
-/* harmony export */   c: () => (/* binding */ mistakeWords),
-/* harmony export */   d: () => (/* binding */ connectJob),
-/* harmony export */   f: () => (/* binding */ toldForTraining),
-/* harmony export */   h: () => (/* binding */ settingsFileOf),
-/* harmony export */   i: () => (/* binding */ existingFiles),
-/* harmony export */   l: () => (/* binding */ tell),
-/* harmony export */   m: () => (/* binding */ readInputs),
-/* harmony export */   n: () => (/* binding */ writeCheck),
-/* harmony export */   o: () => (/* binding */ annotate),
-/* harmony export */   p: () => (/* binding */ withoutPullText),
-/* harmony export */   r: () => (/* binding */ writeMistake),
-/* harmony export */   s: () => (/* binding */ mistakeOf),
-/* harmony export */   t: () => (/* binding */ placeOf),
-/* harmony export */   u: () => (/* binding */ connectEvent)
-/* harmony export */ });
-/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3469);
-/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2847);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8088);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(559);
-/* harmony import */ var _nearest_series_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5482);
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1421);
-
-
-
-
-
-
-
-// build/src/action/inputs.js
-const DEFAULT_KEY = "default";
-function readInputs() {
-	let mistake = null;
-	const orElse = (fallback, read) => {
-		try {
-			return read();
-		} catch (error) {
-			if (!(error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.Yt)) throw error;
-			mistake ??= error;
-			return fallback;
-		}
-	};
-	const metrics = (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.j)("metrics");
-	const baseline = (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.A)("baseline") || "auto";
-	return {
-		inputs: {
-			metrics: metrics.length > 0 ? metrics : ["."],
-			artifacts: (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.j)("artifacts"),
-			runId: orElse("unknown", () => parseNumber("run-id", "a workflow run")),
-			pullRequest: orElse(null, () => parseNumber("pull-request", "a pull request")),
-			config: (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.A)("config") || null,
-			baseline: baseline === "auto" || baseline === "none" ? null : baseline,
-			autoBaseline: baseline === "auto",
-			expect: (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.A)("expect") || null,
-			failOn: orElse(null, () => choice("fail-on", _base_js__WEBPACK_IMPORTED_MODULE_1__.ut, null)),
-			comment: orElse("always", () => choice("comment", _base_js__WEBPACK_IMPORTED_MODULE_1__.lt, "always")),
-			key: orElse(DEFAULT_KEY, () => parseKey((0,_github_js__WEBPACK_IMPORTED_MODULE_0__.A)("key") || DEFAULT_KEY)),
-			matrix: (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.A)("matrix"),
-			jobId: (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.A)("job-id"),
-			charts: orElse("auto", () => choice("charts", _github_js__WEBPACK_IMPORTED_MODULE_0__.d, "auto")),
-			htmlUrl: orElse("", () => (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.m)((0,_github_js__WEBPACK_IMPORTED_MODULE_0__.A)("html-url"), "the input html-url")),
-			token: (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.A)("token"),
-			jobStatus: (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.A)("job-status")
-		},
-		mistake
-	};
-}
-function parseNumber(name, what) {
-	const given = (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.A)(name);
-	if (given === "") return null;
-	if (/^[1-9]\d{0,14}$/.test(given)) return Number(given);
-	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Yt(`the input ${name} cannot be "${given.slice(0, 80)}"`, `Give the number of ${what}.`);
-}
-function parseKey(given) {
-	if (/^[A-Za-z0-9._-]{1,64}$/.test(given)) return given;
-	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Yt(`the input key cannot be "${given.slice(0, 80)}"`, "Use up to 64 letters, digits, dots, dashes and underscores.");
-}
-function choice(name, known, fallback) {
-	const given = (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.A)(name);
-	if (given === "") return fallback;
-	const found = known.find((one) => one === given);
-	if (found !== void 0) return found;
-	const near = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.rt)(given.slice(0, 80), known);
-	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Yt(`the input ${name} cannot be "${given.slice(0, 80)}"`, near ? `Did you mean "${near}"?` : `Use one of: ${known.join(", ")}.`);
-}
-function settingsFileOf({ config }) {
-	return (config ?? ".curvelint.yml").replace(/^\.\//, "");
-}
-
-// build/src/action/find-pull-request.js
-function withoutPullText({ id, values }) {
-	switch (id) {
-		case "event": return values.event === "" ? "this run is for no pull request" : `the event ${values.event} is for no pull request`;
-		case "default-branch": return `this is a run of ${values.branch}, the default branch`;
-		case "none-open": return `no open pull request has the commit ${values.commit.slice(0, 10)} as its head: there is none, it was closed, or it has a newer commit`;
-		case "unanswered": return `the pull request could not be looked up${values.said === "" ? "" : ` (${values.said}); the job needs "pull-requests: read"`}`;
-		case "unnamed": return "the event names neither a branch nor a pull request";
-	}
-}
-const BRANCH_EVENTS = ["push", "workflow_dispatch"];
-async function pullOfTraining(github, { pullRequest }, { repositoryId, defaultBranch }, training) {
-	if (pullRequest !== null) return named(github, pullRequest, training.headSha);
-	const isBranch = BRANCH_EVENTS.includes(training.event) && (0,_github_js__WEBPACK_IMPORTED_MODULE_0__._)(training, repositoryId);
-	if (training.event !== "pull_request" && !isBranch) return {
-		pull: null,
-		without: {
-			id: "event",
-			values: { event: training.event }
-		}
-	};
-	if (training.event !== "pull_request" && training.headBranch === defaultBranch) return {
-		pull: null,
-		without: {
-			id: "default-branch",
-			values: { branch: training.headBranch }
-		}
-	};
-	const find = () => github.findPullRequest(training, {
-		repositoryId,
-		defaultBranch
-	});
-	const answer = await (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.S)("find the pull request", async () => ({ pull: await find() }), "pull-requests: read");
-	if (answer === null) return {
-		pull: null,
-		without: {
-			id: "unanswered",
-			values: { said: "" }
-		}
-	};
-	return foundOr(answer.pull, training.headSha);
-}
-async function withPullRequest(github, inputs, context) {
-	const { pullRequest: own, commit } = context.report;
-	if (own !== null && (inputs.pullRequest ?? own) === own) return {
-		context,
-		withoutPull: null
-	};
-	if (inputs.pullRequest !== null) {
-		const { pull, without } = await named(github, inputs.pullRequest, commit);
-		return {
-			context: pull ? joined(context, pull, pull) : context,
-			withoutPull: without
-		};
-	}
-	const head = headOf(context);
-	if ("id" in head) return {
-		context,
-		withoutPull: head
-	};
-	const { pull, without } = await pullOfBranch(github, inputs, context, head);
-	const facts = {
-		headBranch: head.headBranch,
-		headRepositoryId: context.repositoryId
-	};
-	return {
-		context: pull ? joined(context, pull, facts) : context,
-		withoutPull: without
-	};
-}
-function headOf({ event, branch, defaultBranch, repositoryId, report }) {
-	if (event.startsWith("pull_request")) return {
-		id: "unnamed",
-		values: {}
-	};
-	if (!BRANCH_EVENTS.includes(event)) return {
-		id: "event",
-		values: { event }
-	};
-	if (branch === null || report.commit === "" || !Number.isFinite(repositoryId)) return {
-		id: "unnamed",
-		values: {}
-	};
-	if (branch === defaultBranch) return {
-		id: "default-branch",
-		values: { branch }
-	};
-	const [owner = "", name = ""] = report.repository.split("/");
-	return {
-		headSha: report.commit,
-		headBranch: branch,
-		headRepository: {
-			id: repositoryId,
-			owner,
-			name
-		}
-	};
-}
-async function pullOfBranch(github, { comment }, context, head) {
-	if (comment === "never") return {
-		pull: null,
-		without: {
-			id: "unanswered",
-			values: { said: "" }
-		}
-	};
-	const { repositoryId, defaultBranch } = context;
-	try {
-		return foundOr(await (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.E)(() => github.findPullRequest(head, {
-			repositoryId,
-			defaultBranch
-		})), head.headSha);
-	} catch (error) {
-		return {
-			pull: null,
-			without: {
-				id: "unanswered",
-				values: { said: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Gt)(error) }
-			}
-		};
-	}
-}
-function foundOr(pull, commit) {
-	return pull ? {
-		pull,
-		without: null
-	} : {
-		pull,
-		without: {
-			id: "none-open",
-			values: { commit }
-		}
-	};
-}
-async function named(github, number, commit) {
-	const read = () => github.readKnownPullRequest(number);
-	const pull = await (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.S)(`read the pull request ${number}`, read, "pull-requests: read");
-	if (pull === null) return {
-		pull,
-		without: {
-			id: "unanswered",
-			values: { said: "" }
-		}
-	};
-	if (pull.headSha === commit) return {
-		pull,
-		without: null
-	};
-	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Yt(`the head of pull request ${number} is ${pull.headSha.slice(0, 10)}, but what is judged is ${commit.slice(0, 10)}`, "Give the pull request whose head was trained in the input pull-request, or leave it out.");
-}
-function joined(context, { number, base }, { headBranch, headRepositoryId }) {
-	return {
-		...context,
-		report: {
-			...context.report,
-			pullRequest: number
-		},
-		base,
-		branches: [.../* @__PURE__ */ new Set([base, context.defaultBranch])].filter((branch) => branch !== null),
-		head: {
-			branch: headBranch,
-			repositoryId: headRepositoryId
-		}
-	};
-}
-
-// build/src/action/judged-run.js
-const PRIVILEGED = ["workflow_run", "pull_request_target"];
-async function findJudgedRun(github, inputs, context) {
-	const own = context.report.run;
-	const training = await trainingRun(github, inputs, context);
-	const privileged = PRIVILEGED.includes(context.event);
-	if (training === null) {
-		const source = inputs.artifacts.length > 0 && own ? {
-			runId: own.id,
-			attempt: own.attempt,
-			path: ""
-		} : null;
-		const found = await withPullRequest(github, inputs, context);
-		const trustsJob = context.event !== "pull_request_target";
-		const ref = privileged ? found.context.base ?? context.defaultBranch : null;
-		return {
-			...found,
-			source,
-			training,
-			trusted: trustsJob,
-			configRef: ref
-		};
-	}
-	const source = {
-		runId: training.id,
-		attempt: training.attempt,
-		path: training.path
-	};
-	const trusted = (0,_github_js__WEBPACK_IMPORTED_MODULE_0__._)(training, context.repositoryId);
-	if (!judgesTraining(context)) return {
-		...await withPullRequest(github, inputs, context),
-		source,
-		training,
-		trusted,
-		configRef: privileged ? context.base : null
-	};
-	const { pull, without: withoutPull } = await pullOfTraining(github, inputs, context, training);
-	const base = pull?.base ?? null;
-	const branches = [base ?? (trusted ? training.headBranch : null), context.defaultBranch];
-	return {
-		source,
-		training,
-		withoutPull,
-		trusted,
-		configRef: base ?? (trusted ? training.headSha : context.defaultBranch),
-		context: {
-			...toldForTraining(context, training, pull?.number ?? null),
-			base: base ?? (trusted ? null : context.defaultBranch),
-			branches: [...new Set(branches.filter((branch) => branch !== null && branch !== ""))],
-			head: {
-				branch: training.headBranch,
-				repositoryId: training.headRepository?.id ?? null
-			}
-		}
-	};
-}
-function toldForTraining(context, training, pullRequest) {
-	const { id, attempt: runAttempt, event, headSha: commit } = training;
-	const isTold = event === "pull_request" || (0,_github_js__WEBPACK_IMPORTED_MODULE_0__._)(training, context.repositoryId);
-	const producer = (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.b)(context.report.producer ?? "", training.path);
-	return {
-		...context,
-		report: {
-			...context.report,
-			commit,
-			pullRequest,
-			run: {
-				id,
-				attempt: runAttempt
-			},
-			producer
-		},
-		event: isTold ? event : "workflow_run"
-	};
-}
-function judgesTraining({ event }) {
-	return event === "workflow_run" || event === "workflow_dispatch";
-}
-async function trainingRun(github, { runId }, context) {
-	if (runId === "unknown") {
-		if (judgesTraining(context)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Yt("the input run-id names no run", "Give the number of a workflow run.");
-	} else if (runId !== null && runId !== context.report.run?.id && runId !== context.training?.id) {
-		const run = await (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.S)("look up the run", () => github.readTrainingRun(runId), "actions: read");
-		if (run === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Yt(`the run ${runId} can't be looked up`, "The warning above says why. Check run-id.");
-		return run;
-	}
-	if (context.event !== "workflow_run") return null;
-	if (context.training === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Yt("the event does not say which run has ended", "Use \"on: workflow_run\" with \"types: [completed]\".");
-	return context.training;
-}
-
-// build/src/action/job.js
-async function connectJob(inputs, event, root) {
-	const { connect } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3469)).then((n) => n.n);
-	const github = connect({
-		token: inputs.token,
-		apiUrl: event.apiUrl,
-		repository: event.report.repository
-	});
-	return {
-		...await findJudgedRun(github, inputs, event),
-		inputs,
-		root,
-		github
-	};
-}
-async function connectEvent(inputs, event, root) {
-	const isNamed = event.event === "workflow_run" || inputs.runId !== null;
-	if (event.report.commit === "" || judgesTraining(event) && isNamed) return null;
-	const { connect } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3469)).then((n) => n.n);
-	return {
-		context: event,
-		source: null,
-		trusted: false,
-		training: null,
-		withoutPull: null,
-		configRef: null,
-		inputs,
-		root,
-		github: connect({
-			token: inputs.token,
-			apiUrl: event.apiUrl,
-			repository: event.report.repository
-		})
-	};
-}
-
-// build/src/action/annotate.js
-const MAX_SHOWN = 10;
-async function annotate(result, settingsFile, existing) {
-	const all = [...await unlogged(result, settingsFile), ...(0,_report_js__WEBPACK_IMPORTED_MODULE_2__.a)(result.view)];
-	const known = await existing([...new Set(all.map(({ file }) => file))]);
-	return all.filter(({ file }) => known.has(file));
-}
-function mistakeOf({ message, hint, settingsLine }, file) {
-	const title = `curvelint: ${mistakeWords(settingsLine !== null)}`;
-	return {
-		file,
-		line: settingsLine ?? 1,
-		level: "error",
-		title,
-		message: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.cn)(hint === "" ? message : `${message}. ${hint}`)
-	};
-}
-function mistakeWords(isPlaced) {
-	return isPlaced ? "the settings are wrong" : "nothing could be judged";
-}
-async function unlogged({ report, config, settings }, file) {
-	if (report.runs.length === 0 || settings === "") return [];
-	const level = config.onMissingMetrics === "fail" && config.failOn !== "never" ? "error" : "warning";
-	const missing = [...config.gate.keys()].filter((metric) => !report.runs.some((run) => (0,_nearest_series_js__WEBPACK_IMPORTED_MODULE_4__.a)(run, metric) !== null));
-	if (missing.length === 0) return [];
-	const { gateLine } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 559)).then((n) => n.n);
-	return missing.map((metric) => {
-		const near = (0,_nearest_series_js__WEBPACK_IMPORTED_MODULE_4__.t)(metric, report.runs);
-		const message = `The gate names ${metric}, and no run logs it.${near ? ` Did you mean ${near}?` : ""}`;
-		return {
-			file,
-			line: gateLine(settings, metric),
-			level,
-			title: "curvelint: a metric that is not logged",
-			message
-		};
-	});
-}
-function tell(annotations) {
-	for (const level of ["error", "warning"]) {
-		const own = annotations.filter((annotation) => annotation.level === level);
-		for (const { message, ...place } of own.slice(0, MAX_SHOWN)) _github_js__WEBPACK_IMPORTED_MODULE_0__.k[level](`curvelint: ${message}`, place);
-		if (own.length > MAX_SHOWN) _github_js__WEBPACK_IMPORTED_MODULE_0__.k.info(`${own.length - MAX_SHOWN} more ${level}s about files of the repository.`);
-	}
-}
-
-// build/src/action/tracked-files.js
-const MAX_PATHS = 200;
-const TIMEOUT = 1e4;
-function trackedFiles(root, files) {
-	const inside = [...new Set(files)].filter((file) => !/^(?:$|\/|[A-Za-z]:)|(?:^|\/)\.\.(?:\/|$)/.test(file)).slice(0, MAX_PATHS);
-	if (inside.length === 0) return /* @__PURE__ */ new Set();
-	try {
-		const args = [
-			...[
-				"-c",
-				"safe.directory=*",
-				"-c",
-				"core.fsmonitor=false"
-			],
-			"--literal-pathspecs",
-			"ls-files",
-			"-z",
-			"--",
-			...inside
-		];
-		const listed = (0,node_child_process__WEBPACK_IMPORTED_MODULE_5__.execFileSync)("git", args, {
-			cwd: root,
-			encoding: "utf8",
-			stdio: [
-				"ignore",
-				"pipe",
-				"ignore"
-			],
-			timeout: TIMEOUT
-		});
-		const known = new Set(listed.split("\0"));
-		return new Set(inside.filter((file) => known.has(file)));
-	} catch {
-		return /* @__PURE__ */ new Set();
-	}
-}
-
-// build/src/action/existing-files.js
-async function existingFiles({ github, inputs, root, configRef, context }, files) {
-	if (configRef === null) return trackedFiles(root, files);
-	const settings = settingsFileOf(inputs);
-	if (!files.includes(settings)) return /* @__PURE__ */ new Set();
-	const { commit } = context.report;
-	const [base, head] = await (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.E)(() => Promise.all([github.readFile(settings, configRef), github.readFile(settings, commit)]));
-	return new Set(base !== null && base === head ? [settings] : []);
-}
-
-// build/src/action/write-check.js
-function writeCheck(job, view, config, written) {
-	return (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.o)(view, job.github, {
-		...placeOf(job, config),
-		...written
-	});
-}
-async function writeMistake(job, mistake, isPlaced, config) {
-	const annotations = (isPlaced ? await existingFiles(job, [mistake.file]) : /* @__PURE__ */ new Set()).has(mistake.file) ? [mistake] : [];
-	return (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.s)(mistakeWords(isPlaced), mistake.message, job.github, {
-		...placeOf(job, config),
-		annotations
-	});
-}
-function placeOf({ inputs: { key }, context }, config) {
-	const { commit, run, producer = "" } = context.report;
-	return {
-		name: (0,_settings_js__WEBPACK_IMPORTED_MODULE_3__.g)(config, key),
-		commit,
-		key,
-		producer,
-		event: context.event,
-		run,
-		runUrl: context.runUrl
-	};
 }
 
 

@@ -1,15 +1,14 @@
 export const id = 619;
 export const ids = [619];
-export const modules = {
-
-/***/ 4619:
+export const modules = [
+/* 0 */
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   "default": () => (/* binding */ src_default)
 /* harmony export */ });
-/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1740);
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(740);
 
 
 // .github/scripts/cross-fetch/index.cjs
@@ -591,5 +590,4 @@ var src_default = QuickChart;
 
 
 /***/ })
-
-};
+];

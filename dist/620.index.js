@@ -2,15 +2,15 @@ export const id = 620;
 export const ids = [620];
 export const modules = {
 
-/***/ 8620:
+/***/ 620:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderJunit: () => (/* binding */ renderJunit)
 /* harmony export */ });
-/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2847);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8088);
+/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(847);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88);
 
 
 
@@ -51,7 +51,7 @@ function caseXml(suiteName, { name, result, message, details }) {
 }
 function gateCases({ report, rules }, counts) {
 	const { verdict, gate, comparisons } = report;
-	const reasons = report.reasons.map((reason) => (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.zt)((0,_base_js__WEBPACK_IMPORTED_MODULE_0__.gt)(reason, report, rules)));
+	const reasons = report.reasons.map((reason) => (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Ht)((0,_base_js__WEBPACK_IMPORTED_MODULE_0__.xt)(reason, report, rules)));
 	return [
 		{
 			name: "verdict",
@@ -66,9 +66,9 @@ function gateCases({ report, rules }, counts) {
 			details: reasons
 		},
 		...gate.assertions.map(({ metric, group, operator, expected, actual, passed }) => {
-			const message = `${metric} is ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(actual)}, the gate asks for ${operator} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(expected)}`;
+			const message = `${metric} is ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(actual)}, the gate asks for ${operator} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(expected)}`;
 			return {
-				name: `${metric} ${operator} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(expected)}${group === null ? "" : `, ${group}`}`,
+				name: `${metric} ${operator} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(expected)}${group === null ? "" : `, ${group}`}`,
 				result: passed || !counts ? "passed" : "failure",
 				message,
 				details: [message]
@@ -110,8 +110,8 @@ function runCases(run, failOn, rules) {
 function foundCase({ findings, axis }, { rule }, failOn, rules) {
 	const found = findings.filter((finding) => finding.rule === rule);
 	const isRed = found.some(({ severity }) => turnsRed(severity, failOn));
-	const details = found.flatMap((finding) => [`${finding.severity}, ${axis} ${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.ut)(finding)}, confidence ${finding.confidence}: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.zt)((0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(rules, finding))}`, ...(rules.get(finding.rule)?.advice ?? []).map((text) => `To do: ${text}`)]);
-	const message = found[0] ? (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.zt)((0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Ot)(rules, found[0])) : "told by another finding";
+	const details = found.flatMap((finding) => [`${finding.severity}, ${axis} ${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.ut)(finding)}, confidence ${finding.confidence}: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Ht)((0,_base_js__WEBPACK_IMPORTED_MODULE_0__.jt)(rules, finding))}`, ...(rules.get(finding.rule)?.advice ?? []).map((text) => `To do: ${text}`)]);
+	const message = found[0] ? (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Ht)((0,_base_js__WEBPACK_IMPORTED_MODULE_0__.jt)(rules, found[0])) : "told by another finding";
 	return {
 		name: rule,
 		result: isRed ? "failure" : "passed",
@@ -128,7 +128,7 @@ function readingCases({ problems }) {
 		return {
 			name: line === void 0 ? file : `${file}:${line}`,
 			result: "skipped",
-			message: (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.zt)((0,_base_js__WEBPACK_IMPORTED_MODULE_0__.jt)(problem)),
+			message: (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Ht)((0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(problem)),
 			details: []
 		};
 	});

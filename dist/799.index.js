@@ -1,72 +1,8 @@
 export const id = 799;
-export const ids = [799,867,649,111];
+export const ids = [799,649];
 export const modules = {
 
-/***/ 7111:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ loadPageAssets),
-/* harmony export */   r: () => (/* binding */ loadPngAssets),
-/* harmony export */   t: () => (/* binding */ assets_exports)
-/* harmony export */ });
-/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1740);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3024);
-
-
-
-
-// build/src/pipeline/assets.js
-var assets_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({
-	loadPageAssets: () => loadPageAssets,
-	loadPngAssets: () => loadPngAssets
-});
-function loadPngAssets() {
-	return {
-		wasm: (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(__webpack_require__.ab + "index_bg.wasm"),
-		fonts: [(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(__webpack_require__.ab + "inter-latin-400-normal.woff2"), (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(__webpack_require__.ab + "inter-latin-700-normal.woff2")]
-	};
-}
-function loadPageAssets() {
-	return {
-		...hashed((0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(__webpack_require__.ab + "page-app.js", "utf8")),
-		style: (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(__webpack_require__.ab + "page-app.css", "utf8")
-	};
-}
-function hashed(script) {
-	return {
-		script,
-		scriptHash: `sha256-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)("sha256").update(script).digest("base64")}`
-	};
-}
-
-
-
-/***/ }),
-
-/***/ 4757:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ isKnownRule),
-/* harmony export */   t: () => (/* binding */ KNOWN_RULES)
-/* harmony export */ });
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7823);
-
-
-// build/src/pipeline/known-rules.js
-const KNOWN_RULES = new Map(_rules_js__WEBPACK_IMPORTED_MODULE_0__.t.map(({ id, options }) => [id, Object.keys(options)]));
-function isKnownRule(id) {
-	return KNOWN_RULES.has(id);
-}
-
-
-
-/***/ }),
-
-/***/ 1649:
+/***/ 649:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -74,8 +10,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   n: () => (/* binding */ pictures_exports),
 /* harmony export */   t: () => (/* binding */ drawPictures)
 /* harmony export */ });
-/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1740);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8088);
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(740);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88);
 
 
 
@@ -83,7 +19,7 @@ __webpack_require__.r(__webpack_exports__);
 var pictures_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({ drawPictures: () => drawPictures });
 const MAX_PICTURES = 12;
 async function drawPictures(view, assets, most = MAX_PICTURES) {
-	const { renderSvg } = await __webpack_require__.e(/* import() */ 394).then(__webpack_require__.bind(__webpack_require__, 9394));
+	const { renderSvg } = await __webpack_require__.e(/* import() */ 394).then(__webpack_require__.bind(__webpack_require__, 394));
 	const rasterized = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.b)((chart) => pngsOf(chart, assets()));
 	return view.groups.slice(0, most).flatMap((group) => {
 		const figure = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.U)(group);
@@ -102,7 +38,7 @@ async function drawPictures(view, assets, most = MAX_PICTURES) {
 	});
 }
 async function pngsOf({ light, dark }, assets) {
-	const { renderPng } = await __webpack_require__.e(/* import() */ 803).then(__webpack_require__.bind(__webpack_require__, 5803));
+	const { renderPng } = await __webpack_require__.e(/* import() */ 803).then(__webpack_require__.bind(__webpack_require__, 803));
 	return /* @__PURE__ */ new Map([["light", await renderPng(light, assets)], ["dark", await renderPng(dark, assets)]]);
 }
 
@@ -110,24 +46,18 @@ async function pngsOf({ light, dark }, assets) {
 
 /***/ }),
 
-/***/ 4799:
+/***/ 799:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   publishReport: () => (/* binding */ publishReport)
 /* harmony export */ });
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(559);
-/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2847);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8088);
-/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3469);
-/* harmony import */ var _pictures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1649);
-/* harmony import */ var _assets_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7111);
-/* harmony import */ var _known_rules_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4757);
-/* harmony import */ var _report_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1867);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3024);
-
-
-
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(896);
+/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(847);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88);
+/* harmony import */ var _pictures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(649);
+/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(469);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24);
 
 
 
@@ -138,12 +68,12 @@ async function pngsOf({ light, dark }, assets) {
 // build/src/cli/publish.js
 async function publishReport(options, env) {
 	const token = env["GITHUB_TOKEN"];
-	if (!token) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Yt("there is no token", "Set GITHUB_TOKEN; it needs pull-requests: write and statuses: write.");
+	if (!token) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.an("there is no token", "Set GITHUB_TOKEN; it needs pull-requests: write and statuses: write.");
 	const report = readReport(options);
-	const { viewReport } = await __webpack_require__.e(/* import() */ 290).then(__webpack_require__.bind(__webpack_require__, 3290)).then((n) => n.n);
+	const { viewReport } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 896)).then((n) => n.st);
 	const view = viewReport(report);
-	const pageUrl = (0,_github_js__WEBPACK_IMPORTED_MODULE_3__.m)(options.htmlUrl ?? "", "--html-url");
-	const { connect } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3469)).then((n) => n.n);
+	const pageUrl = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(options.htmlUrl ?? "", "--html-url");
+	const { connect } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 469)).then((n) => n.n);
 	const github = connect({
 		token,
 		apiUrl: env["GITHUB_API_URL"] || "https://api.github.com",
@@ -153,36 +83,36 @@ async function publishReport(options, env) {
 		const { pullRequest, key } = options;
 		const { headSha, isPublic } = await github.readPullRequest(pullRequest);
 		const commit = report.context?.commit || headSha;
-		if (commit !== headSha) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Yt(`the report is about commit ${commit.slice(0, 10)}, and the head of pull request ${pullRequest} is ${headSha.slice(0, 10)}`, "Make the report of the newest commit.");
+		if (commit !== headSha) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.an(`the report is about commit ${commit.slice(0, 10)}, and the head of pull request ${pullRequest} is ${headSha.slice(0, 10)}`, "Make the report of the newest commit.");
 		const where = {
-			branch: _base_js__WEBPACK_IMPORTED_MODULE_1__.Xt.dataBranch,
+			branch: _base_js__WEBPACK_IMPORTED_MODULE_1__.on.dataBranch,
 			pullRequest,
 			key,
 			own: [],
 			base: `${serverUrl(env)}/${options.repo}`
 		};
-		const draw = async () => (await (0,_pictures_js__WEBPACK_IMPORTED_MODULE_4__.t)(view, _assets_js__WEBPACK_IMPORTED_MODULE_5__.r, 1))[0]?.pngs() ?? null;
-		const store = () => (0,_github_js__WEBPACK_IMPORTED_MODULE_3__.l)(github, draw, where);
-		const { markdown } = await (0,_github_js__WEBPACK_IMPORTED_MODULE_3__.f)(view, "auto", isPublic, store);
+		const draw = async () => (await (0,_pictures_js__WEBPACK_IMPORTED_MODULE_3__.t)(view, _pipeline_js__WEBPACK_IMPORTED_MODULE_0__.Nt, 1))[0]?.pngs() ?? null;
+		const store = () => (0,_github_js__WEBPACK_IMPORTED_MODULE_4__.o)(github, draw, where);
+		const { markdown } = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(view, "auto", isPublic, store);
 		const run = report.context?.run ?? null;
 		const repository = `${serverUrl(env)}/${options.repo}`;
 		const runUrl = run === null ? "" : `${repository}/actions/runs/${run.id}`;
-		const picture = [markdown, (0,_github_js__WEBPACK_IMPORTED_MODULE_3__.p)(pageUrl, runUrl)].filter((part) => part !== "").join("\n\n");
+		const picture = [markdown, (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_0__.wt)(pageUrl, runUrl)].filter((part) => part !== "").join("\n\n");
 		const shared = {
-			producer: (0,_github_js__WEBPACK_IMPORTED_MODULE_3__.x)(report.context?.producer ?? "curvelint publish"),
+			producer: (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(report.context?.producer ?? "curvelint publish"),
 			event: "pull_request",
 			run,
 			conclusion: conclusionOf(report),
 			commit,
 			key,
-			name: (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__.g)(_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt, key),
+			name: (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_0__.tt)(_base_js__WEBPACK_IMPORTED_MODULE_1__.on, key),
 			picture
 		};
-		const address = await (0,_github_js__WEBPACK_IMPORTED_MODULE_3__.o)(view, github, {
+		const address = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_0__.i)(view, github, {
 			...shared,
 			runUrl: runUrl || `${repository}/commit/${commit}`
 		});
-		const { note } = await (0,_github_js__WEBPACK_IMPORTED_MODULE_3__.a)(view, github, {
+		const { note } = await (0,_github_js__WEBPACK_IMPORTED_MODULE_4__.a)(view, github, {
 			...shared,
 			pullRequest,
 			mode: options.comment,
@@ -192,14 +122,14 @@ async function publishReport(options, env) {
 	});
 }
 function readReport({ report: file, repo, pullRequest }) {
-	if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_8__.existsSync)(file)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Yt(`there is no report ${file}`, "Name the report.json that \"curvelint --output out\" wrote.");
+	if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_5__.existsSync)(file)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.an(`there is no report ${file}`, "Name the report.json that \"curvelint --output out\" wrote.");
 	const { report } = (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.P)({
-		report: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.S)((0,_report_file_js__WEBPACK_IMPORTED_MODULE_7__.n)(file, file), _known_rules_js__WEBPACK_IMPORTED_MODULE_6__.n),
+		report: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.S)((0,_pipeline_js__WEBPACK_IMPORTED_MODULE_0__.P)(file, file), _pipeline_js__WEBPACK_IMPORTED_MODULE_0__.pt),
 		curves: null
 	});
 	const { context } = report;
-	if (context !== null && context.repository.toLowerCase() !== repo.toLowerCase()) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Yt(`${file} is about ${context.repository}, not about ${repo}`, "Name the repository that it was made for.");
-	if (context !== null && context.pullRequest !== null && context.pullRequest !== pullRequest) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Yt(`${file} is about pull request ${context.pullRequest}, not ${pullRequest}`, "Name the pull request that it was made for.");
+	if (context !== null && context.repository.toLowerCase() !== repo.toLowerCase()) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.an(`${file} is about ${context.repository}, not about ${repo}`, "Name the repository that it was made for.");
+	if (context !== null && context.pullRequest !== null && context.pullRequest !== pullRequest) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.an(`${file} is about pull request ${context.pullRequest}, not ${pullRequest}`, "Name the pull request that it was made for.");
 	return report;
 }
 function serverUrl(env) {
@@ -213,59 +143,13 @@ async function explained({ repo, pullRequest }, act) {
 	try {
 		return await act();
 	} catch (error) {
-		if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.Yt) throw error;
-		const { kind, message } = (0,_github_js__WEBPACK_IMPORTED_MODULE_3__.D)(error);
-		if (kind === "token") throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Yt("GitHub does not accept the token (401)", "Give a valid one as GITHUB_TOKEN.");
-		if (kind === "missing") throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Yt(`there is no pull request ${pullRequest} in ${repo}, or the token may not see it (404)`, "Check both names.");
-		if (kind === "permission") throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Yt(`the token may not (403: ${message})`, "It needs pull-requests: write and statuses: write (or checks: write).");
-		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.Yt(`GitHub could not be told: ${message}`, "Try again.");
+		if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.an) throw error;
+		const { kind, message } = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(error);
+		if (kind === "token") throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.an("GitHub does not accept the token (401)", "Give a valid one as GITHUB_TOKEN.");
+		if (kind === "missing") throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.an(`there is no pull request ${pullRequest} in ${repo}, or the token may not see it (404)`, "Check both names.");
+		if (kind === "permission") throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.an(`the token may not (403: ${message})`, "It needs pull-requests: write and statuses: write (or checks: write).");
+		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.an(`GitHub could not be told: ${message}`, "Try again.");
 	}
-}
-
-
-
-/***/ }),
-
-/***/ 1867:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ reportFile),
-/* harmony export */   r: () => (/* binding */ report_file_exports),
-/* harmony export */   t: () => (/* binding */ reportBytes)
-/* harmony export */ });
-/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1740);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8088);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(559);
-/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2847);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3024);
-
-
-
-
-
-
-// build/src/source/report-file.js
-var report_file_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({ reportFile: () => reportFile });
-function reportFile(path, shown) {
-	return (0,_settings_js__WEBPACK_IMPORTED_MODULE_2__.a)(textAt(path, shown), shown);
-}
-function reportBytes(bytes, shown) {
-	refuseLarge(bytes.length, shown);
-	return (0,_settings_js__WEBPACK_IMPORTED_MODULE_2__.a)(new TextDecoder().decode(bytes), shown);
-}
-function textAt(path, shown) {
-	try {
-		refuseLarge((0,node_fs__WEBPACK_IMPORTED_MODULE_4__.statSync)(path).size, shown);
-		return (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.readFileSync)(path, "utf8");
-	} catch (error) {
-		if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_3__.Yt) throw error;
-		throw new _base_js__WEBPACK_IMPORTED_MODULE_3__.Yt(`${shown} can't be read: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_3__.Gt)(error)}`, "Name a report.json that curvelint wrote.");
-	}
-}
-function refuseLarge(bytes, shown) {
-	if (bytes > _report_js__WEBPACK_IMPORTED_MODULE_1__.O.characters) throw new _base_js__WEBPACK_IMPORTED_MODULE_3__.Yt(`${shown} is larger than any report that curvelint writes`, "Name a report.json that curvelint wrote.");
 }
 
 

@@ -2,15 +2,15 @@ export const id = 825;
 export const ids = [825];
 export const modules = {
 
-/***/ 5825:
+/***/ 825:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderHtml: () => (/* binding */ renderHtml)
 /* harmony export */ });
-/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2847);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8088);
+/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(847);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88);
 
 
 
@@ -39,7 +39,7 @@ function aboutOf({ main, runs }) {
 }
 function bodyOf({ group, main, runs, unplaced }, rules, linked) {
 	return [
-		runs.length > 1 && group.findings.length > 0 ? `<p>In the whole group: ${group.findings.map((finding) => (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.n)((0,_base_js__WEBPACK_IMPORTED_MODULE_0__.At)(rules, finding))).join(" ")}</p>` : "",
+		runs.length > 1 && group.findings.length > 0 ? `<p>In the whole group: ${group.findings.map((finding) => (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.n)((0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(rules, finding))).join(" ")}</p>` : "",
 		main.findings.length > 0 ? main.findings.map((finding) => findingOf(finding, runs, rules, linked)).join("\n") : `<p>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)((0,_report_js__WEBPACK_IMPORTED_MODULE_1__.lt)(main))}</p>`,
 		drops(main),
 		checkpoints(main),
@@ -49,13 +49,13 @@ function bodyOf({ group, main, runs, unplaced }, rules, linked) {
 function letterOf({ letter, from, to, rule }, linked) {
 	if (letter === "") return "";
 	const text = (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(letter);
-	return linked ? `<button type="button" class="letter" data-letter="${text}" aria-label="${text}: show ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(rule)}, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(from)} to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(to)}, on the curves">${text}</button>` : `<span class="letter">${text}</span>`;
+	return linked ? `<button type="button" class="letter" data-letter="${text}" aria-label="${text}: show ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(rule)}, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(from)} to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(to)}, on the curves">${text}</button>` : `<span class="letter">${text}</span>`;
 }
 function findingOf(finding, runs, rules, linked) {
-	const said = (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.kt)(rules, finding);
+	const said = (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(rules, finding);
 	const count = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.it)(finding, runs);
 	const rule = (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(finding.rule);
-	const numbers = Object.entries(finding.measured).filter(([, value]) => typeof value !== "number" || Number.isFinite(value)).map(([name, value]) => `<dt>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(name)}</dt><dd>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(typeof value === "number" ? (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(value) : String(value))}</dd>`);
+	const numbers = Object.entries(finding.measured).filter(([, value]) => typeof value !== "number" || Number.isFinite(value)).map(([name, value]) => `<dt>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(name)}</dt><dd>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(measuredText(value))}</dd>`);
 	const causes = said.causes.map(({ cause, for: pro, against }) => {
 		const lines = [...pro.map((text) => `<li>for: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.n)(text)}</li>`), ...against.map((text) => `<li>against: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.n)(text)}</li>`)];
 		return `<li>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(cause)}${lines.length > 0 ? `<ul>${lines.join("")}</ul>` : ""}</li>`;
@@ -74,13 +74,13 @@ ${causes.length > 0 ? `<p>Possible causes, likeliest first:</p><ol>${causes.join
 }
 function drops({ drops: list, axis }) {
 	if (list.length === 0) return "";
-	const cell = (value) => Number.isFinite(value) ? (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(value) : "–";
+	const cell = (value) => Number.isFinite(value) ? (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(value) : "–";
 	const rows = list.map((drop) => [
-		(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(drop.at),
+		(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(drop.at),
 		cell(drop.trainLoss),
 		cell(drop.validationLoss),
 		cell(drop.score),
-		Number.isFinite(drop.noise) ? `×${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Wt)(drop.noise)}` : "–",
+		Number.isFinite(drop.noise) ? `×${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.en)(drop.noise)}` : "–",
 		(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)((0,_base_js__WEBPACK_IMPORTED_MODULE_0__.v)(drop))
 	]);
 	return `<h3>What each learning-rate drop did</h3>${table("Differences: after minus before", [
@@ -110,6 +110,10 @@ function checks(run, names, rules) {
 		"why"
 	], rows)}${rest}</details>`;
 }
+function measuredText(value) {
+	if (typeof value === "object") return `${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Kt)([value])} (${value.series} at ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(value.at)})`;
+	return typeof value === "number" ? (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(value) : String(value);
+}
 
 // build/src/report/html/comparison.js
 const MAX_COMPARED = 200;
@@ -117,7 +121,7 @@ function comparison({ comparisons, baseline }) {
 	if (comparisons.length === 0) return "";
 	const shown = comparisons.length > MAX_COMPARED ? [...comparisons].sort((a, b) => rank(a) - rank(b)).slice(0, MAX_COMPARED) : comparisons;
 	const rows = shown.map((one) => [
-		`<code>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(one.metric)}</code> ${one.of}, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(one.group)}`,
+		`<code>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(one.metric)}</code> ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(one)}, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(one.group)}`,
 		(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.dt)(one.baseline),
 		(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.dt)(one.candidate),
 		(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.at)(one),
@@ -128,17 +132,17 @@ function comparison({ comparisons, baseline }) {
 		const why = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.$)(one);
 		const about = [
 			...why?.factors ?? [],
-			...one.notes.map((note) => `compared ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.zt)((0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Ft)(note))}`),
+			...one.notes.map((note) => `compared ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Ht)((0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(note))}`),
 			...(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.Z)(one)
 		];
 		if (about.length === 0) return [];
 		const list = about.map((text) => `<li>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(text)}</li>`).join("");
-		return [`<li><code>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(one.metric)}</code> ${one.of}, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(one.group)}${why ? ` (${why.judged})` : ""}<ul>${list}</ul></li>`];
+		return [`<li><code>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(one.metric)}</code> ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(one)}, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(one.group)}${why ? ` (${why.judged})` : ""}<ul>${list}</ul></li>`];
 	});
 	const more = comparisons.length > MAX_COMPARED ? `<p>and ${comparisons.length - MAX_COMPARED} more in report.json</p>` : "";
 	return `<h2>Compared with the base branch</h2>
 <p class="muted">Baseline: <code>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(baseline.source ?? "none")}</code>; ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.n)((0,_report_js__WEBPACK_IMPORTED_MODULE_1__.X)(baseline))}</p>
-${table("Smoothed values at the selected checkpoint, mean ± standard deviation over runs", [
+${table(`Values at the selected checkpoint${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.qt)(comparisons)}: mean ± standard deviation over runs`, [
 		"metric",
 		"base",
 		"this change",
@@ -195,7 +199,7 @@ function leaderboard({ leaderboard: board }, addressOf) {
 	const more = rows.length > MAX_ROWS$1 ? `<p class="muted">and ${rows.length - MAX_ROWS$1} more: sort the list of runs by place.</p>` : "";
 	return `<h2>The ${rows.length} configurations</h2>
 <p>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(note)}</p>
-${table(`By their best ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(metric)}, smoothed: mean ± standard deviation over the repeats`, head, lines).replace("class=\"scroll\"", "class=\"scroll tall\"")}${more}`;
+${table(`By their best ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(metric)}${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.qt)([board])}: mean ± standard deviation over the repeats`, head, lines).replace("class=\"scroll\"", "class=\"scroll tall\"")}${more}`;
 }
 
 // build/src/report/html/page-data.js
@@ -531,7 +535,7 @@ function withoutScript({ report, rules, groups }, charts) {
 function header({ report, rules }) {
 	const { verdict, context } = report;
 	const accept = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.Y)(report);
-	const [first, ...more] = report.reasons.map((reason) => (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.n)((0,_base_js__WEBPACK_IMPORTED_MODULE_0__.gt)(reason, report, rules)));
+	const [first, ...more] = report.reasons.map((reason) => (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.n)((0,_base_js__WEBPACK_IMPORTED_MODULE_0__.xt)(reason, report, rules)));
 	const list = more.length > 0 ? `<ul>${more.map((text) => `<li>${text}</li>`).join("")}</ul>` : "";
 	const where = context ? `<p class="muted">${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(context.repository)} at <code>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(context.commit.slice(0, 10))}</code></p>` : "";
 	return `<h1>curvelint: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(_report_js__WEBPACK_IMPORTED_MODULE_1__.et[verdict])}</h1>
@@ -566,7 +570,7 @@ function runsTable({ runs }) {
 			[...new Set(found)].join(", ") || "nothing"
 		];
 	});
-	return `<h2>All runs</h2>${table("Best score, or loss where there is no score", [
+	return `<h2>All runs</h2>${table("Best score as logged, or loss where there is no score", [
 		"run",
 		"evaluations",
 		"best",
@@ -577,11 +581,11 @@ function problems({ problems: list }) {
 	if (list.length === 0) return "";
 	const rows = list.slice(0, MAX_ROWS).map((problem) => {
 		const { file, line } = problem;
-		const { message, hint } = (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(problem);
+		const { message, hint } = (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Ft)(problem);
 		return [
 			`<code>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(line === void 0 ? file : `${file}:${line}`)}</code>`,
-			(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)((0,_base_js__WEBPACK_IMPORTED_MODULE_0__.zt)(message)),
-			(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)((0,_base_js__WEBPACK_IMPORTED_MODULE_0__.zt)(hint))
+			(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)((0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(message)),
+			(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)((0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(hint))
 		];
 	});
 	return `<h2>Problems while reading</h2>${table("Nothing is left out silently", [

@@ -21,6 +21,7 @@ const SHARED = [
     test: /[\\/]src[\\/](?:(?:report|view|chart|contract)[\\/](?![a-z-]*schema|parse-)|output[\\/]write)/,
     minShareCount: 2,
   },
+  { name: 'pipeline', test: /[\\/]src[\\/](?:source|pipeline|lint|action)[\\/]/, minShareCount: 2 },
   { name: 'github', test: /[\\/]src[\\/](?:github|publish)[\\/]/, minShareCount: 2 },
   {
     name: 'settings',
