@@ -18,9 +18,9 @@ __webpack_require__.r(__webpack_exports__);
 
 // build/src/cli/explain.js
 function explain(id, width) {
-	const rule = _pipeline_js__WEBPACK_IMPORTED_MODULE_0__.mt.find((one) => one.id === id);
+	const rule = _pipeline_js__WEBPACK_IMPORTED_MODULE_0__.X.find((one) => one.id === id);
 	if (rule) return (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.n)(rule, width);
-	const ids = _pipeline_js__WEBPACK_IMPORTED_MODULE_0__.mt.map((one) => one.id);
+	const ids = _pipeline_js__WEBPACK_IMPORTED_MODULE_0__.X.map((one) => one.id);
 	const near = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ct)(id, ids) ?? ids.find((one) => one.includes(id)) ?? null;
 	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.an(`there is no rule "${id}"`, near ? `Did you mean "${near}"?` : `Rules: ${ids.join(", ")}.`);
 }

@@ -1,5 +1,5 @@
 export const id = 128;
-export const ids = [128];
+export const ids = [128,740];
 export const modules = {
 
 /***/ 128:
@@ -14,7 +14,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(740);
 /* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(847);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(896);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(297);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24);
 
 
@@ -38,7 +38,7 @@ function say(text) {
 }
 function sayProgress() {
 	const terminal = process.stderr.isTTY === true;
-	return (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.nt)({
+	return (0,_progress_js__WEBPACK_IMPORTED_MODULE_2__.t)({
 		terminal,
 		write: (text) => say(terminal ? text : `${text}\n`),
 		now: Date.now
@@ -1896,12 +1896,12 @@ function withReport(command) {
 	return command.option("--config <file>", "settings (default: .curvelint.yml if there is one)").option("--baseline <path>", "a report.json, or logs, to compare with").option("--format <format>", "text, json, markdown, html or junit; to a file with format=FILE; repeatable", addFormat).option("--output <folder>", "write report.json, curves.json.gz, comment.md, report.html and the charts there").option("--fail-on <what>", "never, regression, error or warning", parseFailOn).option("--quiet", "only the verdict, warnings and errors").option("--no-color", "plain text");
 }
 async function runCheck(paths, options) {
-	const { check } = await __webpack_require__.e(/* import() */ 692).then(__webpack_require__.bind(__webpack_require__, 692));
+	const { check } = await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(896), __webpack_require__.e(559), __webpack_require__.e(692)]).then(__webpack_require__.bind(__webpack_require__, 692));
 	await check(paths, options);
 }
 function addPublish(command) {
 	command.command("publish").description("post a report on a pull request, from any CI; GITHUB_TOKEN holds the token").requiredOption("--report <file>", "report.json, as --output writes it").requiredOption("--repo <owner/name>", "repository of the pull request").requiredOption("--pull-request <number>", "its number", parseNumber).option("--key <name>", "name of the comment, where several models are judged", "default").option("--html-url <url>", "address of report.html, for a link in the comment").addOption(new Option("--comment <when>", "when to write a new comment").choices(_base_js__WEBPACK_IMPORTED_MODULE_1__.mt).default("always")).action(async (options) => {
-		const { publishReport } = await Promise.all(/* import() */[__webpack_require__.e(469), __webpack_require__.e(799)]).then(__webpack_require__.bind(__webpack_require__, 799));
+		const { publishReport } = await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(896), __webpack_require__.e(469), __webpack_require__.e(799)]).then(__webpack_require__.bind(__webpack_require__, 799));
 		for (const line of await publishReport(options, process.env)) print(`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.fn)(line)}\n`);
 	});
 }
@@ -1913,7 +1913,7 @@ function addInit(command) {
 }
 function addDoctor(command) {
 	command.command("doctor").description("what stands between this repository and a report: event, token, artifacts, baseline, settings, workflows, logs").argument("[paths...]", "where the training writes (default: this folder)").option("--repo <owner/name>", "repository (default: that of the job, or of the remote origin); GITHUB_TOKEN holds the token").option("--pull-request <number>", "try the token on this pull request", parseNumber).option("--config <file>", "settings (default: .curvelint.yml if there is one)").action(async (paths, options) => {
-		const { runDoctor } = await Promise.all(/* import() */[__webpack_require__.e(469), __webpack_require__.e(559), __webpack_require__.e(381)]).then(__webpack_require__.bind(__webpack_require__, 381));
+		const { runDoctor } = await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(896), __webpack_require__.e(469), __webpack_require__.e(559), __webpack_require__.e(381)]).then(__webpack_require__.bind(__webpack_require__, 381));
 		const { repo = null, pullRequest = null, config = null } = options;
 		const { lines, healthy } = await runDoctor({
 			root: process.cwd(),
@@ -1927,12 +1927,12 @@ function addDoctor(command) {
 	});
 }
 function addExplain(command) {
-	command.command("explain").description("explain a rule: what it sees, how it decides, causes, advice, false alarms").argument("<rule>", "id of a rule").action(async (id) => print((await __webpack_require__.e(/* import() */ 0).then(__webpack_require__.bind(__webpack_require__, 619))).explain(id, width())));
+	command.command("explain").description("explain a rule: what it sees, how it decides, causes, advice, false alarms").argument("<rule>", "id of a rule").action(async (id) => print((await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(896), __webpack_require__.e(0)]).then(__webpack_require__.bind(__webpack_require__, 619))).explain(id, width())));
 }
 function addRules(command) {
 	command.command("rules").description("list the rules").action(async () => {
-		const { listRules } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 88)).then((n) => n.r);
-		print(listRules((await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 896)).then((n) => n.gt)).allRules));
+		const { listRules } = await __webpack_require__.e(/* import() */ 88).then(__webpack_require__.bind(__webpack_require__, 88)).then((n) => n.r);
+		print(listRules((await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(896)]).then(__webpack_require__.bind(__webpack_require__, 896)).then((n) => n.Q)).allRules));
 	});
 }
 function refuseTypo(args, commands) {
@@ -1950,6 +1950,104 @@ function parseFailOn(text) {
 	if (!found) throw new InvalidArgumentError(`Use one of: ${_base_js__WEBPACK_IMPORTED_MODULE_1__.ht.join(", ")}.`);
 	return found;
 }
+
+
+
+/***/ }),
+
+/***/ 297:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ progressOf)
+/* harmony export */ });
+// build/src/pipeline/progress.js
+const PATIENCE = {
+	terminal: 500,
+	log: 1e4
+};
+const EVERY = {
+	terminal: 100,
+	log: 1e4
+};
+function progressOf({ terminal, write, now }) {
+	const kind = terminal ? "terminal" : "log";
+	const started = now();
+	let said = started + PATIENCE[kind] - EVERY[kind];
+	let shown = false;
+	return (progress) => {
+		const time = now();
+		const done = progress.files === progress.totalFiles;
+		if (done && shown && terminal) write("\r\x1B[K");
+		if (done || time - said < EVERY[kind]) return;
+		said = time;
+		shown = true;
+		const line = `reading: ${describe(progress, time - started)}`;
+		write(terminal ? `\r\u001b[K${line}` : line);
+	};
+}
+function describe({ files, totalFiles, bytes }, elapsed) {
+	const megabytes = bytes / 1e6;
+	const rate = megabytes / Math.max(elapsed / 1e3, .001);
+	return `${files} of ${totalFiles} files, ${megabytes.toFixed(0)} MB, ${rate.toFixed(0)} MB/s`;
+}
+
+
+
+/***/ }),
+
+/***/ 740:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ __toESM),
+/* harmony export */   n: () => (/* binding */ __exportAll),
+/* harmony export */   r: () => (/* binding */ __require),
+/* harmony export */   t: () => (/* binding */ __commonJSMin)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(995);
+
+
+// \0rolldown/runtime.js
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
+var __exportAll = (all, no_symbols) => {
+	let target = {};
+	for (var name in all) {
+		__defProp(target, name, {
+			get: all[name],
+			enumerable: true
+		});
+	}
+	if (!no_symbols) {
+		__defProp(target, Symbol.toStringTag, { value: "Module" });
+	}
+	return target;
+};
+var __copyProps = (to, from, except, desc) => {
+	if (from && typeof from === "object" || typeof from === "function") {
+		for (var keys = __getOwnPropNames(from), i = 0, n = keys.length, key; i < n; i++) {
+			key = keys[i];
+			if (!__hasOwnProp.call(to, key) && key !== except) {
+				__defProp(to, key, {
+					get: ((k) => from[k]).bind(null, key),
+					enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable
+				});
+			}
+		}
+	}
+	return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(isNodeMode || !mod || !mod.__esModule || !__hasOwnProp.call(mod, "default") ? __defProp(target, "default", {
+	value: mod,
+	enumerable: true
+}) : target, mod));
+var __require = /* #__PURE__ */ (() => (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url))();
 
 
 

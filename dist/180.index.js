@@ -42,7 +42,7 @@ function inspect(connection) {
 				status: "completed",
 				per_page: 1
 			});
-			return (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(Array.isArray(data.workflow_runs) ? data.workflow_runs[0] : null);
+			return (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.v)(Array.isArray(data.workflow_runs) ? data.workflow_runs[0] : null);
 		},
 		countPictures: (branch) => (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.i)(octokit, place, branch)
 	};
@@ -159,7 +159,7 @@ async function tried(act) {
 			said: ""
 		};
 	} catch (error) {
-		const { kind, status, message } = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(error);
+		const { kind, status, message } = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_1__.$)(error);
 		if (status === 422 || status === 409) return {
 			allowed: true,
 			said: ""

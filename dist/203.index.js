@@ -1163,24 +1163,24 @@ async function readZip(name, bytes, caps, wanted) {
 	const problems = [];
 	try {
 		const zip = await open(bytes);
-		(0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.Y)(zip.entryCount, caps);
-		const check = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.$)();
+		(0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.A)(zip.entryCount, caps);
+		const check = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.P)();
 		let total = 0;
 		for await (const entry of zip.eachEntry()) {
 			check(entry.fileName);
 			checkEntry(entry);
 			if (entry.fileName.endsWith("/") || !wanted(entry.fileName)) continue;
 			if (entry.uncompressedSize > caps.entryBytes) {
-				problems.push((0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.Z)(`${name}/${entry.fileName}`, caps));
+				problems.push((0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.M)(`${name}/${entry.fileName}`, caps));
 				continue;
 			}
 			if (total + entry.uncompressedSize > caps.totalBytes) {
-				problems.push((0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.et)(name, caps));
+				problems.push((0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.F)(name, caps));
 				break;
 			}
 			const content = await inflate(zip, entry, caps);
 			total += content.length;
-			if ((0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.lt)(content) !== entry.crc32) problems.push({
+			if ((0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.U)(content) !== entry.crc32) problems.push({
 				file: `${name}/${entry.fileName}`,
 				id: "damaged-entry",
 				values: {}
@@ -1225,10 +1225,10 @@ async function inflate(zip, entry, caps) {
 	for await (const piece of stream) {
 		length += piece.length;
 		if (length > caps.entryBytes) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.an(`a file of more than ${caps.entryBytes} bytes that says it is smaller`, "");
-		(0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.X)(length, entry.compressedSize, caps);
+		(0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.j)(length, entry.compressedSize, caps);
 		pieces.push(piece);
 	}
-	return (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.Q)(pieces, length);
+	return (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.N)(pieces, length);
 }
 
 

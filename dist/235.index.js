@@ -17,47 +17,47 @@ export const modules = {
 
 // build/src/config/schema.js
 var import_dist = (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__.r)();
-const severity = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.F)(_base_js__WEBPACK_IMPORTED_MODULE_1__.vt);
-const percentage = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.V)().regex(/^\d+(\.\d+)?\s?%$/, "a number such as 0.002, or a percentage such as \"1%\"");
-const tolerance = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.U)([(0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.R)().nonnegative(), percentage]);
-const size = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.U)([(0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.R)().int().positive(), (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.V)().regex(/^\d+(\.\d+)?\s?[KMG]i?B$/i, "a number of bytes, or a size such as \"200 MB\"")]);
-const count = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.R)().int().positive();
-const share = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.U)([(0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.R)().nonnegative().max(10), percentage]);
-const ConfigSchema = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.B)({
-	profile: (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.F)(_base_js__WEBPACK_IMPORTED_MODULE_1__.gt).describe("What kind of training the logs come from. Default: chosen from the logs."),
-	metrics: (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.B)({
-		loss: (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.V)().describe("Name of the validation loss, where it is unusual."),
-		score: (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.V)().describe("Name of the validation score, where it is unusual.")
+const severity = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.g)(_base_js__WEBPACK_IMPORTED_MODULE_1__.vt);
+const percentage = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.S)().regex(/^\d+(\.\d+)?\s?%$/, "a number such as 0.002, or a percentage such as \"1%\"");
+const tolerance = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.w)([(0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.y)().nonnegative(), percentage]);
+const size = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.w)([(0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.y)().int().positive(), (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.S)().regex(/^\d+(\.\d+)?\s?[KMG]i?B$/i, "a number of bytes, or a size such as \"200 MB\"")]);
+const count = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.y)().int().positive();
+const share = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.w)([(0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.y)().nonnegative().max(10), percentage]);
+const ConfigSchema = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.x)({
+	profile: (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.g)(_base_js__WEBPACK_IMPORTED_MODULE_1__.gt).describe("What kind of training the logs come from. Default: chosen from the logs."),
+	metrics: (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.x)({
+		loss: (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.S)().describe("Name of the validation loss, where it is unusual."),
+		score: (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.S)().describe("Name of the validation score, where it is unusual.")
 	}).partial(),
-	"group-by": (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.I)((0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.V)()).describe("Hyper-parameters that may differ between repeats of one configuration."),
-	rules: (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.z)((0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.V)(), (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.U)([severity, (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.H)([severity, (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.z)((0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.V)(), (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.R)())])])),
-	gate: (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.z)((0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.V)(), (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.B)({
-		of: (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.F)([
+	"group-by": (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__._)((0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.S)()).describe("Hyper-parameters that may differ between repeats of one configuration."),
+	rules: (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.b)((0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.S)(), (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.w)([severity, (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.C)([severity, (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.b)((0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.S)(), (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.y)())])])),
+	gate: (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.b)((0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.S)(), (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.x)({
+		of: (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.g)([
 			"best",
 			"last",
 			"tail"
 		]).describe("Which value of the curve counts, always smoothed; tail is the median of the last tenth."),
-		tolerance: (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.U)([tolerance, (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.I)(tolerance).min(1).max(2)]).describe("How much worse than the baseline is still fine: 0.002, 1%, or both as a list (both must be exceeded)."),
-		"at-least": (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.R)().describe("The value must not be below this, with or without a baseline."),
-		"at-most": (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.R)().describe("The value must not be above this, with or without a baseline."),
+		tolerance: (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.w)([tolerance, (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__._)(tolerance).min(1).max(2)]).describe("How much worse than the baseline is still fine: 0.002, 1%, or both as a list (both must be exceeded)."),
+		"at-least": (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.y)().describe("The value must not be below this, with or without a baseline."),
+		"at-most": (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.y)().describe("The value must not be above this, with or without a baseline."),
 		"max-slowdown": share.describe("How much longer it may take to reach the value of the baseline: 20%."),
-		"max-spread": (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.R)().min(1).describe("By which factor the standard deviation over seeds may grow: 2."),
+		"max-spread": (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.y)().min(1).describe("By which factor the standard deviation over seeds may grow: 2."),
 		"max-earlier-overfitting": share.describe("By which share of the run overfitting may begin earlier: 10%.")
 	}).partial()),
-	"fail-on": (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.F)(_base_js__WEBPACK_IMPORTED_MODULE_1__.ht),
-	"on-inconclusive": (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.F)(_base_js__WEBPACK_IMPORTED_MODULE_1__._t).describe("What a comparison does that can show neither. Default: pass."),
-	"on-missing-metrics": (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.F)(_base_js__WEBPACK_IMPORTED_MODULE_1__._t).describe("What happens when nothing could be read, other runs are there than expected, or no run logs a metric of the gate. Default: fail."),
-	"on-missing-baseline": (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.F)(_base_js__WEBPACK_IMPORTED_MODULE_1__._t).describe("What it does that there is nothing to compare with. Default: pass."),
-	"on-failed-training": (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.F)(_base_js__WEBPACK_IMPORTED_MODULE_1__._t).describe("What it does that the training failed, was cancelled or ran out of time, whatever it left. Default: fail."),
-	"training-jobs": (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.I)((0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.V)().min(1)).min(1).describe("Names (with * and ?) of the jobs that train: where only others fail, no training has failed. Default: all jobs."),
-	expect: (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.U)([count, (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.I)((0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.V)().min(1)).min(1)]).describe("How many runs (or shards of a matrix) there must be, or the list of their names. Default: any number of runs."),
-	"accept-label": (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.V)().min(1).max(50).describe("Label that, with a comment, lets a known regression through."),
-	"check-name": (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.V)().min(1).max(100).describe("Name of the check on the commit."),
-	"baseline-artifacts": (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.I)((0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.V)().min(1)).min(1).describe("Names (with * and ?) of the artifacts that hold the logs or the report of the base branch."),
-	"data-branch": (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.V)().regex(/^[\w][\w./-]{0,99}$/, "the name of a branch").describe("Branch that holds the pictures of comments and nothing else."),
-	"quickchart-host": (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.V)().regex(/^[a-z0-9](?:[a-z0-9.-]{0,251}[a-z0-9])?(?::\d{1,5})?$/i, "a host such as charts.example.org, without https://").describe("Host of a QuickChart of your own, which draws with charts: quickchart. Taken from the base branch only."),
-	"allow-third-party": (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.L)().describe("With charts: quickchart, quickchart.io may see numbers of a repository that is not public. Base branch only."),
-	limits: (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.B)({
+	"fail-on": (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.g)(_base_js__WEBPACK_IMPORTED_MODULE_1__.ht),
+	"on-inconclusive": (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.g)(_base_js__WEBPACK_IMPORTED_MODULE_1__._t).describe("What a comparison does that can show neither. Default: pass."),
+	"on-missing-metrics": (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.g)(_base_js__WEBPACK_IMPORTED_MODULE_1__._t).describe("What happens when nothing could be read, other runs are there than expected, or no run logs a metric of the gate. Default: fail."),
+	"on-missing-baseline": (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.g)(_base_js__WEBPACK_IMPORTED_MODULE_1__._t).describe("What it does that there is nothing to compare with. Default: pass."),
+	"on-failed-training": (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.g)(_base_js__WEBPACK_IMPORTED_MODULE_1__._t).describe("What it does that the training failed, was cancelled or ran out of time, whatever it left. Default: fail."),
+	"training-jobs": (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__._)((0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.S)().min(1)).min(1).describe("Names (with * and ?) of the jobs that train: where only others fail, no training has failed. Default: all jobs."),
+	expect: (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.w)([count, (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__._)((0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.S)().min(1)).min(1)]).describe("How many runs (or shards of a matrix) there must be, or the list of their names. Default: any number of runs."),
+	"accept-label": (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.S)().min(1).max(50).describe("Label that, with a comment, lets a known regression through."),
+	"check-name": (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.S)().min(1).max(100).describe("Name of the check on the commit."),
+	"baseline-artifacts": (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__._)((0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.S)().min(1)).min(1).describe("Names (with * and ?) of the artifacts that hold the logs or the report of the base branch."),
+	"data-branch": (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.S)().regex(/^[\w][\w./-]{0,99}$/, "the name of a branch").describe("Branch that holds the pictures of comments and nothing else."),
+	"quickchart-host": (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.S)().regex(/^[a-z0-9](?:[a-z0-9.-]{0,251}[a-z0-9])?(?::\d{1,5})?$/i, "a host such as charts.example.org, without https://").describe("Host of a QuickChart of your own, which draws with charts: quickchart. Taken from the base branch only."),
+	"allow-third-party": (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.v)().describe("With charts: quickchart, quickchart.io may see numbers of a repository that is not public. Base branch only."),
+	limits: (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.x)({
 		file: size.describe("Bytes of one file on the disk. Default: 4 GB."),
 		files: count.describe("Files that are looked at. Default: 100,000 on the disk, 1,000 in artifacts."),
 		archive: size.describe("Bytes of an archive or an artifact. Default: 100 MB; at most 256 MB."),
@@ -66,8 +66,8 @@ const ConfigSchema = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.B)({
 		unpacked: size.describe("Bytes of all files of an archive, unpacked. Default: 256 MB."),
 		ratio: count.describe("Unpacked bytes for each packed one. Default: 200.")
 	}).partial().describe("How much is read at most. Anything beyond is skipped and listed."),
-	timeout: (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.U)([(0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.R)().min(_base_js__WEBPACK_IMPORTED_MODULE_1__.cn).max(360), (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.V)().refine(_base_js__WEBPACK_IMPORTED_MODULE_1__.ln, "a duration such as 8m or 90s")]).describe("How long a run of the Action may take: minutes, or a duration such as 8m or 90s. Then the check says what was not done. Default: 8m."),
-	"training-workflow": (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.V)().regex(/^\.github\/workflows\/[^/]+\.ya?ml$/, "a path such as .github/workflows/train.yml").describe("The only workflow whose runs are reported under workflow_run: .github/workflows/train.yml.")
+	timeout: (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.w)([(0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.y)().min(_base_js__WEBPACK_IMPORTED_MODULE_1__.cn).max(360), (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.S)().refine(_base_js__WEBPACK_IMPORTED_MODULE_1__.ln, "a duration such as 8m or 90s")]).describe("How long a run of the Action may take: minutes, or a duration such as 8m or 90s. Then the check says what was not done. Default: 8m."),
+	"training-workflow": (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.S)().regex(/^\.github\/workflows\/[^/]+\.ya?ml$/, "a path such as .github/workflows/train.yml").describe("The only workflow whose runs are reported under workflow_run: .github/workflows/train.yml.")
 }).partial();
 
 // build/src/config/parse.js
@@ -93,7 +93,7 @@ const MAX_LENGTH = 5e5;
 function parseConfig(text, file, knownRules) {
 	const noSettings = (why) => new _base_js__WEBPACK_IMPORTED_MODULE_1__.an(`${file}: ${why} to be settings`, "Give a file like the one in the README.", 1);
 	if (text.length > MAX_LENGTH) throw noSettings("too long");
-	if ((0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.J)(text)) throw noSettings("nested too deeply");
+	if ((0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.k)(text)) throw noSettings("nested too deeply");
 	try {
 		return parsed(text, file, knownRules);
 	} catch (error) {

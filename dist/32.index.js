@@ -73,7 +73,7 @@ function contentOf({ path, seed, hyperparameters, series, curves }) {
 }
 
 // build/src/lint/judged-anew.js
-const RULES = new Map(_pipeline_js__WEBPACK_IMPORTED_MODULE_1__.ht.map((rule) => [rule.id, rule]));
+const RULES = new Map(_pipeline_js__WEBPACK_IMPORTED_MODULE_1__.Z.map((rule) => [rule.id, rule]));
 function judgedAnew(run, settings) {
 	return {
 		...run,
@@ -123,14 +123,14 @@ function mergeCurves(shards, idOf) {
 // build/src/lint/merge-shards.js
 function mergeShards(shards, expected, { baseline, context, config }) {
 	const parts = mergeReports(shards, context);
-	for (const { file, report } of shards) (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_1__.dt)(file, report.settings, config);
+	for (const { file, report } of shards) (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_1__.G)(file, report.settings, config);
 	const ids = parts.runs.length === 0 ? [] : (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.p)(parts.runs.map(({ path }) => path));
 	return {
 		runs: parts.runs.map((run, i) => ({
 			...judgedAnew(run, config.rules),
 			id: ids[i]
 		})).sort((a, b) => a.id < b.id ? -1 : 1),
-		problems: [...(0,_pipeline_js__WEBPACK_IMPORTED_MODULE_1__.ut)(parts.problems), ...baseline.source === null ? leftBaseline(shards) : []],
+		problems: [...(0,_pipeline_js__WEBPACK_IMPORTED_MODULE_1__.W)(parts.problems), ...baseline.source === null ? leftBaseline(shards) : []],
 		baseline,
 		context: parts.context,
 		emptyShards: parts.emptyShards,

@@ -7,12 +7,65 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ loadConfig),
+/* harmony export */   i: () => (/* binding */ DEFAULT_CONFIG_FILE),
 /* harmony export */   n: () => (/* binding */ lines_exports),
+/* harmony export */   o: () => (/* binding */ readConfig),
 /* harmony export */   r: () => (/* binding */ require_dist),
 /* harmony export */   t: () => (/* binding */ lineOf)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(740);
+/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(847);
 
+
+
+// build/src/config/expected.js
+function parseExpected(text) {
+	if (/^\d+$/.test(text.trim())) {
+		const count = Number(text);
+		if (count >= 1) return count;
+	}
+	const names = text.split(/[\s,]+/).map((name) => name.trim()).filter((name) => name !== "");
+	if (names.length === 0 || /^\d+$/.test(text.trim())) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.an(`"${text.slice(0, 80)}" is no number of runs or shards to expect`, "Write how many there must be, or their names.");
+	return names;
+}
+
+// build/src/config/load.js
+const DEFAULT_CONFIG_FILE = ".curvelint.yml";
+async function loadConfig({ file, failOn, profile, expect = null }, read, knownRules) {
+	const found = await readConfig(file ?? ".curvelint.yml", read, knownRules);
+	if (found === null && file !== null) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.an(`there is no config file ${file}`, "Check the path, or leave it out for the defaults.");
+	const { config, settings } = found ?? {
+		config: _base_js__WEBPACK_IMPORTED_MODULE_1__.on,
+		settings: ""
+	};
+	const chosen = {
+		failOn: failOn ?? config.failOn,
+		profile: profile === null ? config.profile : parseProfile(profile),
+		expect: expect === null ? config.expect : parseExpected(expect)
+	};
+	return {
+		config: {
+			...config,
+			...chosen
+		},
+		settings
+	};
+}
+async function readConfig(file, read, knownRules) {
+	const found = await read(file);
+	if (found === null) return null;
+	const { parseConfig } = await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(896), __webpack_require__.e(235)]).then(__webpack_require__.bind(__webpack_require__, 235));
+	return {
+		config: parseConfig(found.text, found.name, knownRules),
+		settings: found.text
+	};
+}
+function parseProfile(name) {
+	const profile = _base_js__WEBPACK_IMPORTED_MODULE_1__.gt.find((known) => known === name);
+	if (!profile) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.an(`there is no profile "${name}"`, `Profiles: ${_base_js__WEBPACK_IMPORTED_MODULE_1__.gt.join(", ")}.`);
+	return profile;
+}
 
 // node_modules/yaml/dist/nodes/identity.js
 var require_identity = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {

@@ -20,11 +20,11 @@ function diskReports(patterns, root, curves, isWanted = () => true) {
 		const files = reportFiles(patterns, root).filter(({ path }) => isWanted(path));
 		const found = files.map(({ path, shown }) => ({
 			file: shown,
-			report: (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_0__.P)(path, shown),
-			packed: curves ? (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_0__.D)(path, shown) : null
+			report: (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_0__.h)(path, shown),
+			packed: curves ? (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_0__.c)(path, shown) : null
 		}));
 		return {
-			...(0,_pipeline_js__WEBPACK_IMPORTED_MODULE_0__.O)(found),
+			...(0,_pipeline_js__WEBPACK_IMPORTED_MODULE_0__.l)(found),
 			provenance: {
 				patterns,
 				looked: files.map(({ shown }) => shown),
@@ -34,7 +34,7 @@ function diskReports(patterns, root, curves, isWanted = () => true) {
 	};
 }
 function reportFiles(patterns, root) {
-	const { candidates } = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_0__.w)(patterns, root, MAX_SHARDS, _pipeline_js__WEBPACK_IMPORTED_MODULE_0__.T);
+	const { candidates } = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_0__.a)(patterns, root, MAX_SHARDS, _pipeline_js__WEBPACK_IMPORTED_MODULE_0__.o);
 	const isReport = (path) => path.endsWith(".json") && path.slice(path.lastIndexOf("/") + 1).includes("report");
 	return candidates.filter(({ shown, named }) => named || isReport(shown));
 }

@@ -8,10 +8,12 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   check: () => (/* binding */ check)
 /* harmony export */ });
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(896);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(559);
 /* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(847);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88);
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(128);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(896);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(128);
+
 
 
 
@@ -39,7 +41,7 @@ async function render(view, format, look, page) {
 // build/src/cli/check.js
 async function check(paths, options) {
 	const { view, exitCode, curves } = await judge(paths, options, process.cwd());
-	const page = (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.y)(() => loadPage(view, curves));
+	const page = (0,_report_js__WEBPACK_IMPORTED_MODULE_3__.y)(() => loadPage(view, curves));
 	const { output } = options;
 	if (output !== void 0) {
 		const { writeAll } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 88)).then((n) => n.s);
@@ -58,20 +60,20 @@ async function check(paths, options) {
 async function judge(paths, options, root) {
 	const { config: file = null, failOn = null, profile = null, expect = null, baseline = "none" } = options;
 	const context = await ciContext();
-	const { config } = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_0__.Dt)({
+	const { config } = await (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__.a)({
 		file,
 		failOn,
 		profile,
 		expect
-	}, (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_0__.j)(root), _pipeline_js__WEBPACK_IMPORTED_MODULE_0__.ft);
-	return (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_0__.ot)({
+	}, (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.f)(root), _pipeline_js__WEBPACK_IMPORTED_MODULE_2__.J);
+	return (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.B)({
 		config,
 		judged: await judgedSource(paths, options, root)(config),
 		curves: wantsCurves(options),
-		baseline: baseline === "none" ? (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_0__.x)({
+		baseline: baseline === "none" ? (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.n)({
 			id: "not-given",
 			values: {}
-		}) : (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_0__.b)(baseline, root),
+		}) : (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.t)(baseline, root),
 		context,
 		findAcceptance: null
 	});
@@ -83,25 +85,25 @@ function judgedSource(paths, options, root) {
 	const curves = wantsCurves(options);
 	if (options.merges) return async () => ({ reports: (await __webpack_require__.e(/* import() */ 617).then(__webpack_require__.bind(__webpack_require__, 617))).diskReports(paths, root, curves) });
 	const baseline = options.baseline === void 0 || options.baseline === "none" ? null : options.baseline;
-	return (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_0__.S)(paths, {
+	return (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.r)(paths, {
 		root,
 		curves,
 		baseline,
-		...options.quiet ? {} : { onProgress: (0,_program_js__WEBPACK_IMPORTED_MODULE_3__.n)() }
+		...options.quiet ? {} : { onProgress: (0,_program_js__WEBPACK_IMPORTED_MODULE_4__.n)() }
 	});
 }
 async function ciContext() {
 	if (process.env["GITHUB_ACTIONS"] !== "true") return null;
-	const { readContext } = await __webpack_require__.e(/* import() */ 469).then(__webpack_require__.bind(__webpack_require__, 469)).then((n) => n.c);
+	const { readContext } = await __webpack_require__.e(/* import() */ 469).then(__webpack_require__.bind(__webpack_require__, 469)).then((n) => n.h);
 	return (await readContext(process.env))?.report ?? null;
 }
 async function deliver(view, { format, file }, options, page) {
 	const look = {
-		color: file === null && options.color && (0,_program_js__WEBPACK_IMPORTED_MODULE_3__.r)(),
-		width: (0,_program_js__WEBPACK_IMPORTED_MODULE_3__.i)(),
+		color: file === null && options.color && (0,_program_js__WEBPACK_IMPORTED_MODULE_4__.r)(),
+		width: (0,_program_js__WEBPACK_IMPORTED_MODULE_4__.i)(),
 		quiet: options.quiet ?? false
 	};
-	if (file === null) return (0,_program_js__WEBPACK_IMPORTED_MODULE_3__.t)(format, await render(view, format, look, page));
+	if (file === null) return (0,_program_js__WEBPACK_IMPORTED_MODULE_4__.t)(format, await render(view, format, look, page));
 	const text = format === "json" ? (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 88)).then((n) => n.C)).reportPieces(view.report, view.rules) : await render(view, format, look, page);
 	await writing(file, async () => (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 88)).then((n) => n.s)).writeFile(file, text));
 }
@@ -115,9 +117,9 @@ async function writing(path, write) {
 }
 async function loadPage(view, curves) {
 	const { drawPictures } = await __webpack_require__.e(/* import() */ 649).then(__webpack_require__.bind(__webpack_require__, 649)).then((n) => n.n);
-	const { loadPageAssets, loadPngAssets } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 896)).then((n) => n.jt);
+	const { loadPageAssets, loadPngAssets } = await __webpack_require__.e(/* import() */ 111).then(__webpack_require__.bind(__webpack_require__, 111)).then((n) => n.t);
 	return {
-		pictures: await drawPictures(view, (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.y)(loadPngAssets)),
+		pictures: await drawPictures(view, (0,_report_js__WEBPACK_IMPORTED_MODULE_3__.y)(loadPngAssets)),
 		page: loadPageAssets(),
 		curves
 	};

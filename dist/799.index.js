@@ -1,6 +1,50 @@
 export const id = 799;
-export const ids = [799,649];
+export const ids = [799,649,111];
 export const modules = {
+
+/***/ 111:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ loadPageAssets),
+/* harmony export */   r: () => (/* binding */ loadPngAssets),
+/* harmony export */   t: () => (/* binding */ assets_exports)
+/* harmony export */ });
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(740);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24);
+
+
+
+
+// build/src/pipeline/assets.js
+var assets_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({
+	loadPageAssets: () => loadPageAssets,
+	loadPngAssets: () => loadPngAssets
+});
+function loadPngAssets() {
+	return {
+		wasm: (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(__webpack_require__.ab + "index_bg.wasm"),
+		fonts: [(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(__webpack_require__.ab + "inter-latin-400-normal.woff2"), (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(__webpack_require__.ab + "inter-latin-700-normal.woff2")]
+	};
+}
+function loadPageAssets() {
+	return {
+		...hashed((0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(__webpack_require__.ab + "page-app.js", "utf8")),
+		style: (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(__webpack_require__.ab + "page-app.css", "utf8")
+	};
+}
+function hashed(script) {
+	return {
+		script,
+		scriptHash: `sha256-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)("sha256").update(script).digest("base64")}`
+	};
+}
+
+
+
+/***/ }),
 
 /***/ 649:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -55,9 +99,11 @@ async function pngsOf({ light, dark }, assets) {
 /* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(896);
 /* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(847);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88);
-/* harmony import */ var _pictures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(649);
-/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(469);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24);
+/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(469);
+/* harmony import */ var _pictures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(649);
+/* harmony import */ var _assets_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(111);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24);
+
 
 
 
@@ -70,9 +116,9 @@ async function publishReport(options, env) {
 	const token = env["GITHUB_TOKEN"];
 	if (!token) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.an("there is no token", "Set GITHUB_TOKEN; it needs pull-requests: write and statuses: write.");
 	const report = readReport(options);
-	const { viewReport } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 896)).then((n) => n.st);
+	const { viewReport } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 896)).then((n) => n.V);
 	const view = viewReport(report);
-	const pageUrl = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(options.htmlUrl ?? "", "--html-url");
+	const pageUrl = (0,_github_js__WEBPACK_IMPORTED_MODULE_3__.m)(options.htmlUrl ?? "", "--html-url");
 	const { connect } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 469)).then((n) => n.n);
 	const github = connect({
 		token,
@@ -91,28 +137,28 @@ async function publishReport(options, env) {
 			own: [],
 			base: `${serverUrl(env)}/${options.repo}`
 		};
-		const draw = async () => (await (0,_pictures_js__WEBPACK_IMPORTED_MODULE_3__.t)(view, _pipeline_js__WEBPACK_IMPORTED_MODULE_0__.Nt, 1))[0]?.pngs() ?? null;
-		const store = () => (0,_github_js__WEBPACK_IMPORTED_MODULE_4__.o)(github, draw, where);
-		const { markdown } = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(view, "auto", isPublic, store);
+		const draw = async () => (await (0,_pictures_js__WEBPACK_IMPORTED_MODULE_4__.t)(view, _assets_js__WEBPACK_IMPORTED_MODULE_5__.r, 1))[0]?.pngs() ?? null;
+		const store = () => (0,_github_js__WEBPACK_IMPORTED_MODULE_3__.l)(github, draw, where);
+		const { markdown } = await (0,_github_js__WEBPACK_IMPORTED_MODULE_3__.f)(view, "auto", isPublic, store);
 		const run = report.context?.run ?? null;
 		const repository = `${serverUrl(env)}/${options.repo}`;
 		const runUrl = run === null ? "" : `${repository}/actions/runs/${run.id}`;
-		const picture = [markdown, (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_0__.wt)(pageUrl, runUrl)].filter((part) => part !== "").join("\n\n");
+		const picture = [markdown, (0,_github_js__WEBPACK_IMPORTED_MODULE_3__.p)(pageUrl, runUrl)].filter((part) => part !== "").join("\n\n");
 		const shared = {
-			producer: (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(report.context?.producer ?? "curvelint publish"),
+			producer: (0,_github_js__WEBPACK_IMPORTED_MODULE_3__.x)(report.context?.producer ?? "curvelint publish"),
 			event: "pull_request",
 			run,
 			conclusion: conclusionOf(report),
 			commit,
 			key,
-			name: (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_0__.tt)(_base_js__WEBPACK_IMPORTED_MODULE_1__.on, key),
+			name: (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_0__.I)(_base_js__WEBPACK_IMPORTED_MODULE_1__.on, key),
 			picture
 		};
-		const address = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_0__.i)(view, github, {
+		const address = await (0,_github_js__WEBPACK_IMPORTED_MODULE_3__.o)(view, github, {
 			...shared,
 			runUrl: runUrl || `${repository}/commit/${commit}`
 		});
-		const { note } = await (0,_github_js__WEBPACK_IMPORTED_MODULE_4__.a)(view, github, {
+		const { note } = await (0,_github_js__WEBPACK_IMPORTED_MODULE_3__.a)(view, github, {
 			...shared,
 			pullRequest,
 			mode: options.comment,
@@ -122,9 +168,9 @@ async function publishReport(options, env) {
 	});
 }
 function readReport({ report: file, repo, pullRequest }) {
-	if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_5__.existsSync)(file)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.an(`there is no report ${file}`, "Name the report.json that \"curvelint --output out\" wrote.");
+	if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_6__.existsSync)(file)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.an(`there is no report ${file}`, "Name the report.json that \"curvelint --output out\" wrote.");
 	const { report } = (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.P)({
-		report: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.S)((0,_pipeline_js__WEBPACK_IMPORTED_MODULE_0__.P)(file, file), _pipeline_js__WEBPACK_IMPORTED_MODULE_0__.pt),
+		report: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.S)((0,_pipeline_js__WEBPACK_IMPORTED_MODULE_0__.h)(file, file), _pipeline_js__WEBPACK_IMPORTED_MODULE_0__.Y),
 		curves: null
 	});
 	const { context } = report;
@@ -144,7 +190,7 @@ async function explained({ repo, pullRequest }, act) {
 		return await act();
 	} catch (error) {
 		if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.an) throw error;
-		const { kind, message } = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(error);
+		const { kind, message } = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_0__.$)(error);
 		if (kind === "token") throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.an("GitHub does not accept the token (401)", "Give a valid one as GITHUB_TOKEN.");
 		if (kind === "missing") throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.an(`there is no pull request ${pullRequest} in ${repo}, or the token may not see it (404)`, "Check both names.");
 		if (kind === "permission") throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.an(`the token may not (403: ${message})`, "It needs pull-requests: write and statuses: write (or checks: write).");

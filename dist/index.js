@@ -204,20 +204,9 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 /******/ 	};
 /******/ })();
 /******/ 
-/******/ /* webpack/runtime/publicPath */
-/******/ (() => {
-/******/ 	var scriptUrl;
-/******/ 	if (typeof import.meta.url === "string") scriptUrl = import.meta.url
-/******/ 	// When supporting browsers where an automatic publicPath is not supported you must specify an output.publicPath manually via configuration
-/******/ 	// or pass an empty string ("") and set the __webpack_public_path__ variable from your code to use your own logic.
-/******/ 	if (!scriptUrl) throw new Error("Automatic publicPath is not supported in this browser");
-/******/ 	scriptUrl = scriptUrl.replace(/#.*$/, "").replace(/\?.*$/, "").replace(/\/[^\/]+$/, "/");
-/******/ 	__nccwpck_require__.p = scriptUrl;
-/******/ })();
-/******/ 
 /******/ /* webpack/runtime/import chunk loading */
 /******/ (() => {
-/******/ 	__nccwpck_require__.b = new URL("./", import.meta.url);
+/******/ 	// no baseURI
 /******/ 	
 /******/ 	// object to store loaded and loading chunks
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
@@ -287,15 +276,15 @@ var __webpack_exports__ = {};
 /* harmony export */ });
 // build/src/index.js
 async function runCli() {
-	const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(896), __nccwpck_require__.e(128)]).then(__nccwpck_require__.bind(__nccwpck_require__, 128));
+	const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(847), __nccwpck_require__.e(128)]).then(__nccwpck_require__.bind(__nccwpck_require__, 128));
 	await main(process.argv.slice(2));
 }
 async function runAction(script) {
-	const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(896), __nccwpck_require__.e(975)]).then(__nccwpck_require__.bind(__nccwpck_require__, 975));
+	const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(847), __nccwpck_require__.e(975)]).then(__nccwpck_require__.bind(__nccwpck_require__, 975));
 	await main(script);
 }
 async function runJob() {
-	const { jobProcess } = await Promise.all(/* import() */[__nccwpck_require__.e(469), __nccwpck_require__.e(896), __nccwpck_require__.e(47)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47));
+	const { jobProcess } = await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(896), __nccwpck_require__.e(469), __nccwpck_require__.e(559), __nccwpck_require__.e(847), __nccwpck_require__.e(47)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47));
 	await jobProcess();
 }
 

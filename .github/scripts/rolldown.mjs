@@ -21,7 +21,8 @@ const SHARED = [
     test: /[\\/]src[\\/](?:(?:report|view|chart|contract)[\\/](?![a-z-]*schema|parse-)|output[\\/]write)/,
     minShareCount: 2,
   },
-  { name: 'pipeline', test: /[\\/]src[\\/](?:source|pipeline|lint|action)[\\/]/, minShareCount: 2 },
+  // What prints progress is wanted before anything else is; files that are not code are found from a file of their own.
+  { name: 'pipeline', test: /[\\/]src[\\/](?:(?:source|lint)[\\/]|pipeline[\\/](?!progress|assets))/, minShareCount: 2 },
   { name: 'github', test: /[\\/]src[\\/](?:github|publish)[\\/]/, minShareCount: 2 },
   {
     name: 'settings',

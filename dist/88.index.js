@@ -1,0 +1,2670 @@
+export const id = 88;
+export const ids = [88];
+export const modules = {
+
+/***/ 88:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ whyWords),
+/* harmony export */   A: () => (/* binding */ MAX_CURVE_NAME),
+/* harmony export */   B: () => (/* binding */ FONT),
+/* harmony export */   C: () => (/* binding */ report_json_exports),
+/* harmony export */   D: () => (/* binding */ readProblem),
+/* harmony export */   E: () => (/* binding */ roundedRun),
+/* harmony export */   F: () => (/* binding */ noBaseline),
+/* harmony export */   G: () => (/* binding */ altText),
+/* harmony export */   H: () => (/* binding */ renderMermaid),
+/* harmony export */   I: () => (/* binding */ renderSparklines),
+/* harmony export */   J: () => (/* binding */ logHints),
+/* harmony export */   K: () => (/* binding */ renderTerminal),
+/* harmony export */   L: () => (/* binding */ quickChartRequest),
+/* harmony export */   M: () => (/* binding */ cappedCurves),
+/* harmony export */   N: () => (/* binding */ unitsOf),
+/* harmony export */   O: () => (/* binding */ REPORT_CAPS),
+/* harmony export */   P: () => (/* binding */ withholdSecrets),
+/* harmony export */   Q: () => (/* binding */ statisticsWords),
+/* harmony export */   R: () => (/* binding */ quickChartUrl),
+/* harmony export */   S: () => (/* binding */ withKnownRules),
+/* harmony export */   T: () => (/* binding */ rounded),
+/* harmony export */   U: () => (/* binding */ figureOf),
+/* harmony export */   V: () => (/* binding */ THEMES),
+/* harmony export */   W: () => (/* binding */ curveWithinReach),
+/* harmony export */   X: () => (/* binding */ baselineWords),
+/* harmony export */   Y: () => (/* binding */ acceptWords),
+/* harmony export */   Z: () => (/* binding */ curveWords),
+/* harmony export */   _: () => (/* binding */ viewOf),
+/* harmony export */   a: () => (/* binding */ annotationsOf),
+/* harmony export */   at: () => (/* binding */ differenceWords),
+/* harmony export */   b: () => (/* binding */ onceFor),
+/* harmony export */   c: () => (/* binding */ COMMENT_LENGTH),
+/* harmony export */   ct: () => (/* binding */ outcomeWords),
+/* harmony export */   d: () => (/* binding */ limitWords),
+/* harmony export */   dt: () => (/* binding */ sideWords),
+/* harmony export */   et: () => (/* binding */ VERDICT_WORDS),
+/* harmony export */   f: () => (/* binding */ CURVES_HINT),
+/* harmony export */   ft: () => (/* binding */ testWords),
+/* harmony export */   g: () => (/* binding */ isReport),
+/* harmony export */   h: () => (/* binding */ partsOf),
+/* harmony export */   i: () => (/* binding */ compactReports),
+/* harmony export */   it: () => (/* binding */ countWords),
+/* harmony export */   j: () => (/* binding */ MAX_CURVE_UNITS),
+/* harmony export */   k: () => (/* binding */ baselineRun),
+/* harmony export */   l: () => (/* binding */ markdown_exports),
+/* harmony export */   lt: () => (/* binding */ quietWords),
+/* harmony export */   m: () => (/* binding */ withoutSecretSettings),
+/* harmony export */   mt: () => (/* binding */ cellsOf),
+/* harmony export */   n: () => (/* binding */ explainRule),
+/* harmony export */   nt: () => (/* binding */ checkpointWords),
+/* harmony export */   o: () => (/* binding */ writeAll),
+/* harmony export */   ot: () => (/* binding */ headlineOf),
+/* harmony export */   p: () => (/* binding */ tooManyCurves),
+/* harmony export */   pt: () => (/* binding */ bestCheckpoint),
+/* harmony export */   q: () => (/* binding */ terminal_exports),
+/* harmony export */   r: () => (/* binding */ explain_exports),
+/* harmony export */   rt: () => (/* binding */ countOf),
+/* harmony export */   s: () => (/* binding */ write_exports),
+/* harmony export */   st: () => (/* binding */ intervalWords),
+/* harmony export */   t: () => (/* binding */ checkText),
+/* harmony export */   tt: () => (/* binding */ bestWords),
+/* harmony export */   u: () => (/* binding */ renderMarkdown),
+/* harmony export */   ut: () => (/* binding */ rangeWords),
+/* harmony export */   v: () => (/* binding */ aloneIn),
+/* harmony export */   w: () => (/* binding */ reviveNumber),
+/* harmony export */   x: () => (/* binding */ known_rules_exports),
+/* harmony export */   y: () => (/* binding */ once),
+/* harmony export */   z: () => (/* binding */ marksOf$1)
+/* harmony export */ });
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(740);
+/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(847);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(522);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(466);
+
+
+
+
+
+
+
+
+// build/src/view/leaderboard.js
+const MIN_CONFIGURATIONS = 3;
+const MANY_CONFIGURATIONS = 8;
+const ALPHA = .05;
+function leaderboardOf(configurations) {
+	const groups = configurations.map(({ group }) => group);
+	if (groups.length < MIN_CONFIGURATIONS) return null;
+	const settings = settingNames(groups);
+	if (settings.length === 0 && groups.length < MANY_CONFIGURATIONS) return null;
+	const members = configurations.map(({ runs }) => runs);
+	const metric = rankingMetric(members);
+	if (metric === null) return null;
+	const sides = members.map((own) => own.map((run) => bestValue(run, metric.name)).filter(Number.isFinite));
+	if (sides.filter((values) => values.length > 0).length < MIN_CONFIGURATIONS) return null;
+	const sign = metric.goal === "minimize" ? 1 : -1;
+	const cost = (i) => sides[i].length > 0 ? sign * (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(sides[i]) : Number.POSITIVE_INFINITY;
+	const order = [...groups.keys()].sort((a, b) => compareNumbers(cost(a), cost(b)) || (groups[a].id < groups[b].id ? -1 : 1));
+	const isClose = closeness(order.map((i) => sides[i]));
+	const rows = order.map((i, place) => {
+		const values = sides[i];
+		return {
+			group: groups[i],
+			place: values.length > 0 ? place + 1 : NaN,
+			mean: values.length > 0 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(values) : NaN,
+			sd: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.kt)(values),
+			runs: values.length,
+			isClose: isClose(place),
+			found: foundIn(members[i])
+		};
+	});
+	const close = rows.filter((row) => row.isClose).length;
+	const isLevel = members.some((own) => own.some(({ series }) => (bestOf$1(series, metric.name)?.window ?? 1) > 1));
+	return {
+		metric: metric.name,
+		statistic: isLevel ? "level" : "raw",
+		settings,
+		rows,
+		close,
+		note: noteOf(sides, close)
+	};
+}
+function cellsOf({ group, place, isClose, mean, sd, runs, found }, settings) {
+	return {
+		place: Number.isFinite(place) ? `${place}${isClose && place > 1 ? " ≈" : ""}` : "–",
+		configuration: group.id,
+		settings: settings.map((name) => settingText(group, name)),
+		runs: runs < group.seeds ? `${runs} of ${group.seeds}` : String(runs),
+		value: Number.isFinite(mean) ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)(mean, sd) : "–",
+		found
+	};
+}
+function settingText({ settings }, name) {
+	const value = Object.hasOwn(settings, name) ? settings[name] : null;
+	return typeof value === "number" ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(value) : value === null ? "–" : String(value);
+}
+function compareNumbers(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+function settingNames(groups) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const { settings } of groups) for (const name of Object.keys(settings)) counts.set(name, (counts.get(name) ?? 0) + 1);
+	const names = [...counts.keys()].filter((name) => counts.get(name) >= groups.length / 2);
+	const variety = new Map(names.map((name) => [name, new Set(groups.map((group) => settingText(group, name))).size]));
+	return names.sort((a, b) => variety.get(b) - variety.get(a) || (a < b ? -1 : 1));
+}
+function rankingMetric(members) {
+	for (const key of ["validationScore", "validationLoss"]) {
+		const counts = /* @__PURE__ */ new Map();
+		for (const [run] of members) {
+			const name = run?.primary[key] ?? null;
+			if (name !== null) counts.set(name, (counts.get(name) ?? 0) + 1);
+		}
+		const [most] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+		if (!most || most[1] < Math.max(MIN_CONFIGURATIONS, members.length / 2)) continue;
+		const goal = members.flatMap(([run]) => run?.series.find(({ name }) => name === most[0])?.goal ?? []);
+		if (goal[0]) return {
+			name: most[0],
+			goal: goal[0]
+		};
+	}
+	return null;
+}
+function bestValue({ series }, metric) {
+	return bestOf$1(series, metric)?.best?.smoothed ?? NaN;
+}
+function bestOf$1(series, metric) {
+	return series.find(({ name }) => name === metric) ?? null;
+}
+function squares(values) {
+	const middle = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(values);
+	return values.reduce((sum, value) => sum + (value - middle) ** 2, 0);
+}
+function closeness(sides) {
+	const kept = sides.filter((values) => values.length > 0);
+	const freedom = kept.reduce((sum, values) => sum + values.length - 1, 0);
+	if (freedom < 2) return () => false;
+	const pooled = Math.sqrt(kept.reduce((sum, values) => sum + squares(values), 0) / freedom);
+	const most = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(1 - ALPHA / (kept.length - 1), freedom) * pooled;
+	const [first] = kept;
+	return (place) => {
+		const values = sides[place];
+		if (values.length === 0) return false;
+		return Math.abs((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(values) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(first)) <= most * Math.sqrt(1 / values.length + 1 / first.length);
+	};
+}
+function noteOf(sides, close) {
+	if (sides.filter((values) => values.length > 1).length === 0) return "Each configuration ran once, so a small lead can be seed noise: repeat the best ones.";
+	if (close < 2) return "The lead of the first is larger than the scatter of the repeats explains.";
+	return `≈: may as well be the best, by the scatter of the repeats (${close} of ${sides.length}).`;
+}
+function foundIn(runs) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const { findings } of runs) {
+		const rules = findings.filter(({ severity }) => severity !== "notice").map(({ rule }) => rule);
+		for (const rule of new Set(rules)) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+	}
+	return [...counts].map(([rule, count]) => count < runs.length ? `${rule} in ${count} of ${runs.length}` : rule).sort();
+}
+
+// build/src/view/best-checkpoint.js
+function bestCheckpoint({ checkpoints, primary }) {
+	const { bestScore, bestLoss } = checkpoints;
+	const best = bestScore ?? bestLoss;
+	return best && (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Gt)((bestScore ? primary.validationScore : primary.validationLoss) ?? "", best.at, best.value);
+}
+
+// build/src/report/words.js
+const VERDICT_WORDS = {
+	pass: "looks good",
+	warn: "look at this",
+	fail: "this should not be merged as it is",
+	inconclusive: "can’t tell",
+	"no-data": "nothing to judge"
+};
+function outcomeWords({ outcome, pValue, excuse }) {
+	if (outcome === "inconclusive" && pValue < .05) return "probably worse";
+	if (outcome === "regression" && excuse !== null) return "worse, not comparable";
+	return {
+		improvement: "better",
+		neutral: "no change shown",
+		regression: "worse",
+		inconclusive: "can’t tell",
+		added: "new",
+		removed: "gone"
+	}[outcome];
+}
+function sideWords(side) {
+	if (!side) return "–";
+	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)(side.mean, side.runs > 1 ? side.sd : NaN);
+}
+function differenceWords({ difference, interval }) {
+	return Number.isFinite(difference) ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(difference, interval) : "–";
+}
+function headlineOf({ report, rules }) {
+	const [first] = report.reasons;
+	return first === void 0 ? report.verdict : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.hn)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.xt)(first, report, rules)));
+}
+function reasonsBeyond({ report, rules }, told) {
+	return report.reasons.filter((reason, i) => i === 0 || !told.some(({ main }) => main.findings.some((finding) => isReason(reason, main, finding)))).map((reason) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.xt)(reason, report, rules));
+}
+function isReason(reason, run, finding) {
+	if (reason?.id !== "finding" || reason.values.run !== run.id) return false;
+	const { rule, severity } = reason.values;
+	return run.findings.find((one) => one.rule === rule && one.severity === severity) === finding;
+}
+function countWords(finding, runs) {
+	if (runs.length < 2) return "";
+	return `${runs.filter((run) => run.findings.some(({ rule }) => rule === finding.rule)).length} of ${runs.length} runs`;
+}
+function bestWords(run) {
+	const best = bestCheckpoint(run);
+	return best ? `${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Kt)([best])} at ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(best.at)}` : "–";
+}
+function rangeWords({ from, to }) {
+	return from === to ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(from) : `${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(from)}–${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(to)}`;
+}
+function testWords({ test, baseline, candidate }) {
+	const sides = `${candidate?.runs ?? 0} against ${baseline?.runs ?? 0} runs`;
+	if (test === "welch") return `Welch’s t test, ${sides}`;
+	if (test === "prediction-interval") return `Student’s prediction interval, ${sides}`;
+	if (test === "within-run-noise") return `noise inside the runs only, ${sides}: seed-to-seed variation was not tested`;
+	return "no test possible";
+}
+function checkWords({ checks }) {
+	const count = (status) => checks.filter((check) => check.status === status).length;
+	const crashed = count("crashed");
+	const parts = [
+		`${count("found")} found something`,
+		`${count("passed")} passed`,
+		`${count("skipped")} had nothing to look at`,
+		...crashed > 0 ? [`${crashed} crashed`] : []
+	];
+	return `${countOf(checks.length, "check")}: ${parts.join(", ")}.`;
+}
+function quietWords(run) {
+	if (!isTooShort(run)) return "nothing that needs attention";
+	return `not enough evidence: ${countOf(run.length, "evaluation")}, ${10} are needed`;
+}
+function isTooShort({ length }) {
+	return length < 10;
+}
+function countOf(count, what) {
+	return `${count} ${what}${count === 1 ? "" : "s"}`;
+}
+function checkpointWords({ checkpoints, axis, primary }, name) {
+	const { bestLoss, bestScore, last } = checkpoints;
+	const [loss, score] = [name(primary.validationLoss ?? "loss"), name(primary.validationScore ?? "score")];
+	const value = (series, at, of) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Kt)([(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Gt)(series ?? "", at, of)]);
+	const lossAt = (at, of) => `${loss} ${value(primary.validationLoss, at, of)}`;
+	const scoreAt = (at, of) => `${score} ${value(primary.validationScore, at, of)}`;
+	const there = (of, words) => Number.isFinite(of) ? ` (${words} there)` : "";
+	const both = bestLoss !== null && bestScore !== null;
+	const lasts = last ? [...bestScore ? [scoreAt(last.at, last.score)] : [], ...bestLoss ? [lossAt(last.at, last.loss)] : []] : [];
+	const hours = last && last.hours >= .1 ? ` and ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.en)(last.hours)} hours` : "";
+	return [
+		...bestScore ? [`${both ? "To ship labels: " : "Best: "}${axis} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(bestScore.at)}, ${scoreAt(bestScore.at, bestScore.value)}${there(bestScore.loss, lossAt(bestScore.at, bestScore.loss))}.`] : [],
+		...bestLoss ? [`${both ? "To ship probabilities: " : "Best: "}${axis} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(bestLoss.at)}, ${lossAt(bestLoss.at, bestLoss.value)}${there(bestLoss.score, scoreAt(bestLoss.at, bestLoss.score))}.`] : [],
+		...last ? [`The last, ${axis} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(last.at)}: ${lasts.join(", ")}.${last.unused > 0 ? ` Stopping at the best would have saved ${countOf(last.unused, "evaluation")}${hours}.` : ""}`] : []
+	];
+}
+function intervalWords(comparisons) {
+	return comparisons.every(({ test }) => test === "within-run-noise") ? "noise inside the runs" : "95% interval";
+}
+
+// build/src/report/comparison-words.js
+function statisticsWords(one) {
+	const { pValue, effectSize, probabilityWorse, minimumDetectable, seedsNeeded, outcome } = one;
+	return `${[
+		testWords(one),
+		...Number.isFinite(pValue) ? [`p = ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.en)(pValue)} for worse`] : [],
+		...Number.isFinite(effectSize) ? [`effect ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.$t)(Number(effectSize.toPrecision(2)))} SD (Hedges’ g)`] : [],
+		...Number.isFinite(probabilityWorse) ? [`worse in ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(probabilityWorse)} of pairs of runs`] : [],
+		...Number.isFinite(minimumDetectable) ? [`can detect differences ≥ ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.en)(minimumDetectable)} (80% power)`] : [],
+		...Number.isFinite(seedsNeeded) ? [outcome === "inconclusive" ? `${seedsNeeded} seeds per side would settle it` : `${seedsNeeded} seeds per side are enough to detect this difference`] : []
+	].join(", ")}.`;
+}
+function curveWords({ convergence, spread, overfitting, diverged, observed }) {
+	const onsets = overfitting !== null && Math.abs(overfitting.earlier) > .05 ? overfitting : null;
+	const p = (value) => Number.isFinite(value) ? `, p = ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.en)(value)}` : "";
+	const onset = ([count, all, at]) => count === 0 ? "none" : `${count} of ${all} runs, from ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(at)}`;
+	return [
+		...diverged ? [`diverged: ${diverged.candidate[0]} of ${diverged.candidate[1]} runs, ${diverged.baseline[0]} of ${diverged.baseline[1]} in the baseline (Fisher’s exact test${p(diverged.pValue)})`] : [],
+		...convergence && Math.abs(Math.log(convergence.ratio)) > Math.log(1.1) ? [`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.en)(convergence.ratio)} times as long to reach ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(convergence.target)}${p(convergence.pValue)}`] : [],
+		...spread && Math.abs(Math.log(spread.ratio)) > Math.log(2) ? [`spread over seeds ×${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.en)(spread.ratio)} (Brown and Forsythe${p(spread.pValue)})`] : [],
+		...onsets ? [`overfitting in ${onset(onsets.candidate)}; baseline ${onset(onsets.baseline)}${p(onsets.pValue)}`] : observed.filter(({ id }) => id === "overfitting").map(_base_js__WEBPACK_IMPORTED_MODULE_1__.zt),
+		...observed.filter(({ id }) => id !== "overfitting").map(_base_js__WEBPACK_IMPORTED_MODULE_1__.zt)
+	];
+}
+function whyWords({ explained, comparability }) {
+	if (explained.length === 0) return null;
+	const judged = comparability === "confounded" ? "confounded: the difference can’t be put down to one of them" : "clean: nothing else that was logged differs";
+	return {
+		factors: explained.map(_base_js__WEBPACK_IMPORTED_MODULE_1__.Lt),
+		judged
+	};
+}
+function baselineWords(baseline) {
+	if (baseline.source === null) return missingWords(baseline.reason);
+	const { commit, behind, ageDays, way, runs } = baseline;
+	const distance = behind === void 0 ? [] : behind === 0 ? ["at the merge base"] : [`${countOf(Math.abs(behind), "commit")} ${behind > 0 ? "behind" : "ahead of"} the merge base`];
+	return `baseline ${[
+		...commit ? [`commit ${commit.slice(0, 10)}`] : [],
+		...distance,
+		...ageDays === void 0 ? [] : [ageWords(ageDays)],
+		...way ? [(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(way)] : [],
+		countOf(runs.length, "run")
+	].join(", ")}`;
+}
+function missingWords(reason) {
+	if (reason === void 0) return "no baseline";
+	if (reason.id === "not-given") return "no baseline given";
+	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`no baseline (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)(reason)})`;
+}
+function ageWords(days) {
+	if (days < 1) return `${countOf(Math.max(1, Math.round(days * 24)), "hour")} old`;
+	return `${countOf(Math.round(days), "day")} old`;
+}
+function newBaseline({ baseline, runs }) {
+	if (runs.length === 0) return null;
+	const isFile = baseline.source?.endsWith(".json") === true;
+	const command = `npx github:curvelint/curvelint <logs> --format json=${isFile ? baseline.source : "baseline.json"}`;
+	if (isFile) return {
+		command,
+		does: "replaces the baseline"
+	};
+	return {
+		command,
+		does: `keeps this run in a file that the input baseline can name${baseline.way === void 0 ? "" : "; without it the run of the base branch after the merge takes over by itself"}`
+	};
+}
+function acceptWords({ gate, verdict, context }) {
+	if (gate.accepted) return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(gate.accepted);
+	if (gate.acceptanceMissing) return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`Not accepted: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)(gate.acceptanceMissing)}`;
+	if (verdict !== "fail" || context?.pullRequest == null) return null;
+	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`To let it through, somebody with write access adds the label ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(gate.acceptLabel)} and the comment line “curvelint: accept <reason>”, and runs this job again. The next push ends it.`;
+}
+
+// build/src/report/log-hints.js
+const MAX_HINTS = 3;
+const MAX_RULES = 3;
+const LACKING = [
+	{
+		need: "validation-loss",
+		isMissing: ({ primary }) => primary.validationLoss === null,
+		text: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`Log a validation loss (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)("val_loss")}): a rise shows there first.`
+	},
+	{
+		need: "learning-rate",
+		isMissing: ({ learningRate }) => !learningRate.logged,
+		text: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`Log the learning rate (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)("lr")}): each of its drops gets a verdict, and phases are known instead of guessed.`
+	},
+	{
+		need: "validation-score",
+		isMissing: ({ primary }) => primary.validationScore === null,
+		text: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`Log a validation score (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)("val_acc")}): overconfidence can be told from overfitting, and the best checkpoint for labels is known.`
+	},
+	{
+		need: "train-loss",
+		isMissing: ({ primary }) => primary.trainLoss === null,
+		text: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`Log the training loss (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)("train_loss")}): memorization can be told from drift.`
+	},
+	{
+		need: "evaluations",
+		isMissing: ({ checks }) => checks.some(isTooFew),
+		text: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`Evaluate at least 10 times a run, better 30 times: a rise can be told from noise.`
+	},
+	{
+		need: "train-score",
+		isMissing: ({ primary }) => primary.validationScore !== null && primary.trainScore === null,
+		text: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`Log the training score (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)("train_acc")}): a validation set that is too easy, or leaked, is noticed.`
+	},
+	{
+		need: "hyperparameters",
+		isMissing: ({ hyperparameters }) => Object.keys(hyperparameters).length === 0,
+		text: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`Log the hyper-parameters (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)([[(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)("num_classes")], [(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)("early_stopping_patience")]], ", ")}, …): levels can be compared with chance, and early stopping with the curve.`
+	}
+];
+function logHints(run, rules) {
+	if (run.profile === "gan-rl" || run.profile === "llm-pretrain") return [];
+	return LACKING.filter(({ isMissing }) => isMissing(run)).map(({ need, text }) => ({
+		text,
+		ids: run.checks.filter((check) => asks(check, need, rules)).map(({ rule }) => rule)
+	})).filter(({ ids }) => ids.length > 0).slice(0, MAX_HINTS).map(({ text, ids }) => ({
+		text,
+		asked: askedBy(ids)
+	}));
+}
+function asks(check, need, rules) {
+	if (need === "evaluations") return isTooFew(check);
+	return check.why?.id === "needs" && rules.get(check.rule)?.asks?.includes(need) === true;
+}
+function isTooFew({ why }) {
+	return why?.id === "too-few";
+}
+function askedBy(rules) {
+	const more = rules.length > MAX_RULES ? ` and ${rules.length - MAX_RULES} more` : "";
+	return `Asked for by ${rules.slice(0, MAX_RULES).join(", ")}${more}.`;
+}
+
+// build/src/report/terminal/paint.js
+const CODES = {
+	bold: 1,
+	dim: 2,
+	red: 31,
+	green: 32,
+	yellow: 33,
+	blue: 34
+};
+function painter(color) {
+	return (text, ...styles) => color ? `${styles.map((style) => `\u001b[${CODES[style]}m`).join("")}${text}\u001b[0m` : text;
+}
+function plain$3(text) {
+	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.hn)(text);
+}
+const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
+function widthOf(text) {
+	let width = 0;
+	for (const char of text.replace(/\u001b\[\d+m/g, "")) width += /\p{M}/u.test(char) ? 0 : WIDE.test(char) ? 2 : 1;
+	return width;
+}
+function tableLines(table, width) {
+	const lines = alignedLines(table);
+	if (lines.every((line) => widthOf(line) <= width)) return lines;
+	const [head = [], ...rows] = table;
+	return rows.flatMap((row) => {
+		return wrap(`  ${row.flatMap((cell, i) => cell === "" ? [] : [head[i] === "" ? cell : `${head[i]} ${cell}`]).join(" · ")}`, width, "    ");
+	});
+}
+function alignedLines(table) {
+	const widths = (table[0] ?? []).map((_, i) => Math.max(...table.map((row) => widthOf(row[i]))));
+	const line = (row) => row.map((cell, i) => cell + " ".repeat(widths[i] - widthOf(cell))).join("  ");
+	return table.map((row) => `  ${line(row).trimEnd()}`);
+}
+function wrap(text, width, indent) {
+	const lead = /^ */.exec(text)[0];
+	const lines = [];
+	let line = lead;
+	for (const word of text.slice(lead.length).split(" ")) {
+		const empty = line.trim() === "";
+		if (!empty && widthOf(line) + 1 + widthOf(word) > width) {
+			lines.push(line);
+			line = `${indent}${word}`;
+		} else line += empty ? word : ` ${word}`;
+	}
+	return [...lines, line];
+}
+
+// build/src/report/terminal/chart.js
+const MAX_COLUMNS = 72;
+function sparkline(run, width, paint) {
+	const name = run.primary.validationLoss ?? run.primary.validationScore ?? run.primary.trainLoss;
+	const curve = run.curves.find(({ series }) => series === name);
+	if (!curve || curve.at.length < 2) return [];
+	const columns = Math.min(width - 4, MAX_COLUMNS);
+	const [first, last] = [curve.at[0], curve.at[curve.at.length - 1]];
+	const axis = {
+		columns,
+		from: first,
+		to: last
+	};
+	const place = (at) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.bt)(at, axis);
+	const bars = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.yt)(curve.at, curve.value, {
+		...axis,
+		...rangeOf$1(curve.value)
+	});
+	const drops = run.learningRate.events.filter(({ kind, at }) => kind === "drop" && at >= first && at <= last);
+	const above = lineOf$2(columns, (put) => {
+		for (const { at } of drops) put(place(at), "↓");
+	});
+	const below = lineOf$2(columns, (put) => {
+		for (const { letter, from, to } of run.findings) {
+			if (letter === "") continue;
+			const [a, b] = [place(from), place(to)];
+			for (let i = a; i <= b; i += 1) put(i, i === a ? letter : "─");
+		}
+	});
+	const legend = [
+		`${plain$3(name ?? "")}, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(first)} to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(last)}`,
+		...above === "" ? [] : ["↓ learning-rate drop"],
+		...bars.includes("!") ? ["! not a number"] : []
+	];
+	return [
+		...above === "" ? [] : [`  ${paint(above, "dim")}`],
+		`  ${bars.map((bar) => bar === "!" ? paint(bar, "red") : bar).join("")}`,
+		...below === "" ? [] : [`  ${below}`],
+		...wrap(paint(`  ${legend.join(" · ")}`, "dim"), width, "  ")
+	];
+}
+function rangeOf$1(values) {
+	const sorted = values.filter(Number.isFinite).sort((a, b) => a - b);
+	return {
+		low: sorted[0] ?? 0,
+		high: sorted[Math.floor(.97 * (sorted.length - 1))] ?? 1
+	};
+}
+function lineOf$2(columns, draw) {
+	const marks = Array.from({ length: columns }, () => " ");
+	draw((i, mark) => {
+		if (marks[i] === " " || marks[i] === "─") marks[i] = mark;
+	});
+	return marks.join("").trimEnd();
+}
+
+// build/src/report/terminal/terminal.js
+var terminal_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({ renderTerminal: () => renderTerminal });
+const MAX_GROUPS = 10;
+const MAX_PROBLEMS = 20;
+function renderTerminal(view, { color, width, quiet }) {
+	const paint = painter(color);
+	const wide = Math.max(40, Math.min(width, 140));
+	const { report, rules } = view;
+	const board = quiet ? null : view.leaderboard;
+	const all = view.groups;
+	const views = board ? all.filter(({ main }) => main.findings.some(({ severity }) => severity !== "notice")).slice(0, 3) : all;
+	const lines = board ? [...leaderLines(board, wide, paint), ""] : [];
+	for (const group of views.slice(0, MAX_GROUPS)) lines.push(...groupLines(group, rules, wide, quiet, paint), "");
+	if (!board && views.length > MAX_GROUPS) lines.push(`and ${views.length - MAX_GROUPS} more configurations: see the HTML report`, "");
+	if (report.comparisons.length > 0) lines.push(...comparisonLines(report, wide, paint), "");
+	for (const problem of report.problems.slice(0, MAX_PROBLEMS)) {
+		const { file, line } = problem;
+		lines.push(...wrap(`${paint("problem", "yellow")}  ${plain$3(line === void 0 ? file : `${file}:${line}`)}: ${plain$3((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(problem)))}`, wide, "         "));
+	}
+	if (report.problems.length > MAX_PROBLEMS) lines.push(`and ${report.problems.length - MAX_PROBLEMS} more problems`);
+	if (report.problems.length > 0) lines.push("");
+	const verdictStyle = report.verdict === "pass" ? "green" : report.verdict === "fail" || report.verdict === "no-data" ? "red" : "yellow";
+	const told = quiet ? [] : views.slice(0, MAX_GROUPS);
+	const reasons = reasonsBeyond(view, told).slice(0, quiet ? 1 : void 0);
+	lines.push(`${paint(report.verdict, "bold", verdictStyle)}: ${VERDICT_WORDS[report.verdict]}`);
+	for (const reason of reasons) lines.push(...wrap(`- ${plain$3((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(reason))}`, wide, "  "));
+	const accept = acceptWords(report);
+	if (accept !== null) lines.push(...wrap(plain$3((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(accept)), wide, "  "));
+	const hints = quiet || !all[0] ? [] : logHints(all[0].main, rules);
+	if (hints.length > 0) lines.push("", "What to add to your log so that more rules can run:");
+	for (const { text } of hints) lines.push(...wrap(`- ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(text)}`, wide, "  "));
+	if (!quiet && all.length === 1) lines.push("", ...checkLines(all[0].main, wide, paint));
+	if (!quiet) lines.push("", ...wrap(paint(summary(report), "dim"), wide, "  "));
+	return `${lines.join("\n")}\n`;
+}
+function groupLines(view, rules, width, quiet, paint) {
+	const { group, main, runs } = view;
+	const count = runs.length > 1 ? `${runs.length} runs, shown: ${plain$3(main.id)}` : plain$3(main.format);
+	const header = `${paint(plain$3(group.id), "bold")}  ${paint(`${countOf(main.length, main.axis)}, ${count}, ${scheduleWords(main)}`, "dim")}`;
+	const findings = main.findings.filter(({ severity }) => !quiet || severity !== "notice");
+	const lines = [...wrap(header, width, "  "), ...quiet ? [] : sparkline(main, width, paint)];
+	const advised = /* @__PURE__ */ new Set();
+	for (const finding of findings) {
+		const [first] = finding.severity === "notice" ? [] : rules.get(finding.rule)?.advice ?? [];
+		const advice = first === void 0 || advised.has(first) ? null : first;
+		if (advice !== null) advised.add(advice);
+		const message = plain$3((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(rules, finding)));
+		lines.push(...findingLines(finding, message, advice, runs, width, paint));
+	}
+	if (findings.length === 0) lines.push(`  ${isTooShort(main) ? paint("?", "yellow") : paint("✓", "green")} ${quietWords(main)}`);
+	for (const one of quiet ? [] : view.apart) {
+		const { rule, severity } = one;
+		lines.push(`  ${paint(severity.padEnd(7), STYLE[severity])}  ${paint(rule, "bold")}`);
+		lines.push(...wrap(`           ${plain$3((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(rules, one)))}`, width, "           "));
+	}
+	const names = view.unplaced;
+	if (!quiet && names.length > 0) lines.push(...wrap(paint(`  not judged: ${names.slice(0, 12).map(plain$3).join(", ")}${names.length > 12 ? " …" : ""}`, "dim"), width, "  "));
+	return lines;
+}
+function scheduleWords({ learningRate: { logged, schedule, events } }) {
+	const drops = events.filter(({ kind }) => kind === "drop").map(({ at }) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(at));
+	if (!logged) return drops.length > 0 ? `learning rate not logged, drops inferred at ${drops.join(", ")}` : "learning rate not logged";
+	return drops.length > 0 ? `learning rate drops at ${drops.join(", ")}` : `learning rate ${schedule}`;
+}
+const STYLE = {
+	error: "red",
+	warning: "yellow",
+	notice: "blue"
+};
+function findingLines(finding, message, advice, runs, width, paint) {
+	const count = countWords(finding, runs);
+	const where = [finding.letter, rangeWords(finding)].filter((part) => part !== "").join(" ");
+	const head = `  ${paint(finding.severity.padEnd(7), STYLE[finding.severity])}  ${where}  ${paint(finding.rule, "bold")}${count ? paint(`  ${count}`, "dim") : ""}`;
+	const todo = advice === null ? [] : wrap(`           → ${advice}`, width, "             ");
+	return [
+		...wrap(head, width, "           "),
+		...wrap(`           ${message}`, width, "           "),
+		...todo
+	];
+}
+function leaderLines(board, width, paint) {
+	const { rows, metric, settings, note } = board;
+	const columns = settings.slice(0, 4);
+	const cells = rows.slice(0, MAX_GROUPS).map((row) => {
+		const { place, configuration, settings: values, runs, value, found } = cellsOf(row, columns);
+		return [
+			place,
+			plain$3(configuration),
+			...values.map(plain$3),
+			runs,
+			value,
+			found.join(", ")
+		];
+	});
+	const head = [
+		"",
+		"configuration",
+		...columns.map(plain$3),
+		"runs",
+		plain$3(metric),
+		"found"
+	];
+	const more = rows.length > MAX_GROUPS ? [`  and ${rows.length - MAX_GROUPS} more: see the HTML report`] : [];
+	return [
+		paint(`The ${rows.length} configurations by their best ${plain$3(metric)}${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.qt)([board])}`, "bold"),
+		...tableLines([head, ...cells], width),
+		...more,
+		...wrap(`  ${note}`, width, "  ")
+	];
+}
+function comparisonLines({ comparisons, baseline }, width, paint) {
+	const rows = comparisons.slice(0, 20).map((one) => [
+		`${plain$3(one.metric)} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(one)}`,
+		sideWords(one.baseline),
+		sideWords(one.candidate),
+		differenceWords(one),
+		`${outcomeWords(one)}${one.gated ? "" : " (info)"}`
+	]);
+	const table = [[
+		(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.qt)(comparisons).slice(2),
+		"base",
+		"this change",
+		`difference (${intervalWords(comparisons)})`,
+		""
+	], ...rows];
+	const told = comparisons.filter(({ gated }) => gated).slice(0, 5).flatMap((one) => {
+		const other = whyWords(one);
+		const why = other ? [`What else differs: ${other.factors.map(plain$3).join(", ")} (${other.judged}).`] : [];
+		const notes = one.notes.length > 0 ? [`Compared ${one.notes.map((note) => plain$3((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(note)))).join("; ")}.`] : [];
+		return [
+			statisticsWords(one),
+			...why,
+			...notes,
+			...curveWords(one).map((words) => `${plain$3(words)}.`)
+		].flatMap((line) => wrap(`  ${plain$3(one.metric)} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(one)}: ${line}`, width, "    "));
+	});
+	return [
+		`${paint("compared with", "bold")} ${plain$3(baseline.source ?? "")} (${plain$3((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(baselineWords(baseline)))})`,
+		...tableLines(table, width),
+		...told
+	];
+}
+function checkLines({ checks }, width, paint) {
+	const words = {
+		passed: "passed",
+		skipped: "nothing to look at"
+	};
+	return ["passed", "skipped"].flatMap((status) => {
+		const rules = checks.filter((check) => check.status === status).map(({ rule }) => rule);
+		return rules.length === 0 ? [] : wrap(paint(`${words[status]}: ${rules.join(", ")}`, "dim"), width, "  ");
+	});
+}
+function summary({ runs, problems }) {
+	const count = (status) => runs.reduce((sum, run) => sum + run.checks.filter((check) => check.status === status).length, 0);
+	const parts = [
+		countOf(runs.length, "run"),
+		`${countOf(count("found") + count("passed"), "check")} made`,
+		`${count("found")} found something`,
+		`${count("skipped")} skipped`
+	];
+	const crashed = count("crashed");
+	return [
+		...parts,
+		...crashed > 0 ? [`${crashed} crashed`] : [],
+		...problems.length > 0 ? [countOf(problems.length, "problem")] : []
+	].join(", ");
+}
+
+// build/src/chart/alt-text.js
+function altText(figure) {
+	const panels = figure.panels.map((panel) => panelText(panel, figure.axis));
+	const drops = figure.drops.length > 0 ? [`Learning-rate drops at ${figure.drops.map(({ at }) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(at)).join(", ")}.`] : [];
+	const windows = figure.windows.map(({ letter, from, to, rule }) => `${letter}: ${rule}, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(from)}–${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(to)}.`);
+	return [
+		`Training curves over ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(figure.from)}–${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(figure.to)} ${figure.axis}s.`,
+		...panels,
+		...drops,
+		...windows
+	].join(" ");
+}
+function panelText({ kind, series, marker }, axis) {
+	const lines = series.map(({ role, value }) => {
+		const finite = value.filter(Number.isFinite);
+		return `${role} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(finite[0] ?? NaN)} to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(finite[finite.length - 1] ?? NaN)}`;
+	});
+	const best = marker ? `; best validation ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(marker.value)} at ${axis} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(marker.at)}` : "";
+	return `${kind === "loss" ? "Loss" : "Score"}: ${lines.join(", ")}${best}.`;
+}
+
+// build/src/chart/within-reach.js
+const [SMALLEST, LARGEST] = [1e-100, 1e100];
+const FARTHEST = Number.MAX_SAFE_INTEGER;
+function withinReach(value) {
+	if (!Number.isFinite(value)) return NaN;
+	return Math.abs(value) < SMALLEST ? 0 : Math.max(-LARGEST, Math.min(LARGEST, value));
+}
+function placeWithinReach(position) {
+	const place = withinReach(position);
+	return Math.max(-FARTHEST, Math.min(FARTHEST, place));
+}
+function curveWithinReach({ series, at, value, level }) {
+	const kept = [...at.keys()].filter((i) => Number.isFinite(at[i]));
+	const of = (values) => kept.map((i) => withinReach(values[i]));
+	return {
+		series,
+		at: kept.map((i) => placeWithinReach(at[i])),
+		value: of(value),
+		...level && { level: of(level) }
+	};
+}
+
+// build/src/chart/figure.js
+const DECADES = 100;
+function figureOf({ group, main, runs, baseline }) {
+	const panels = ["loss", "score"].map((kind) => panelOf$1(kind, main, runs, baseline)).filter((panel) => panel !== null);
+	if (panels.length === 0) return null;
+	const ends = panels.flatMap(({ series }) => series.flatMap(({ at }) => [at[0], at[at.length - 1]]));
+	return {
+		title: runs.length > 1 ? `${group.id}: median and range of ${runs.length} runs` : main.id,
+		axis: main.axis,
+		from: Math.min(...ends),
+		to: Math.max(...ends),
+		panels,
+		windows: windowsOf(main),
+		drops: main.learningRate.events.filter((event) => event.kind === "drop" && Number.isFinite(event.at)).map(({ at, factor, inferred }) => ({
+			at: placeWithinReach(at),
+			label: Number.isFinite(factor) ? `LR ×${Number(factor.toPrecision(2))}` : inferred ? "LR drop?" : "LR drop"
+		})),
+		runs: runs.length
+	};
+}
+function windowsOf(run) {
+	const seen = /* @__PURE__ */ new Map();
+	for (const finding of run.findings) {
+		const { letter, rule, severity } = finding;
+		const [from, to] = [placeWithinReach(finding.from), placeWithinReach(finding.to)];
+		if (letter === "" || seen.has(letter) || Number.isNaN(from + to)) continue;
+		seen.set(letter, {
+			letter,
+			from,
+			to,
+			rule,
+			severity
+		});
+	}
+	return [...seen.values()];
+}
+function panelOf$1(kind, main, runs, baseline) {
+	const names = (run) => kind === "loss" ? [run.primary.trainLoss, run.primary.validationLoss] : [run.primary.trainScore, run.primary.validationScore];
+	const pick = (all, i) => all.map((run) => run.curves.find(({ series }) => series === names(run)[i])).flatMap((curve) => curve === void 0 ? [] : curveWithinReach(curve));
+	const [train, validation] = names(main);
+	const series = [
+		seriesOf("baseline", "baseline (validation)", pick(baseline, 1)),
+		envelope(seriesOf("train", train ?? "", pick(runs, 0)), pick(runs, 0)[0]?.level ?? null, main.series.find(({ name }) => name === train)?.points ?? 0),
+		seriesOf("validation", validation ?? "", pick(runs, 1))
+	].filter((one) => one !== null);
+	if (!series.some(({ role }) => role !== "baseline")) return null;
+	const [min, max] = rangeOf(series);
+	const best = bestOf(main.series.find(({ name }) => name === validation)?.best ?? null);
+	return {
+		kind,
+		label: kind === "loss" ? "loss" : main.series.find(({ name }) => name === (validation ?? train))?.metric ?? "score",
+		logarithmic: kind === "loss" && min > 0 && max / min > DECADES,
+		min,
+		max,
+		series,
+		marker: best ? {
+			at: placeWithinReach(best.at),
+			value: withinReach(best.value),
+			label: `best ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Kt)([(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Gt)(validation ?? "", best.at, best.value)])} at ${grouped(best.at)}`
+		} : null
+	};
+}
+function bestOf(best) {
+	if (best === null || !Number.isFinite(best.at) || !Number.isFinite(best.value)) return null;
+	return {
+		at: placeWithinReach(best.at),
+		value: withinReach(best.value)
+	};
+}
+function grouped(value) {
+	return Math.abs(value) < 1e4 ? String(value) : String(Math.round(value)).replace(/\B(?=(?:\d{3})+(?!\d))/g, ",");
+}
+function seriesOf(role, label, curves) {
+	const first = curves[0];
+	if (!first || first.at.length === 0) return null;
+	if (curves.length === 1) return {
+		role,
+		label,
+		at: first.at,
+		value: first.value,
+		band: null
+	};
+	const lookups = curves.map((curve) => new Map(curve.at.map((at, i) => [at, curve.value[i]])));
+	const at = first.at.filter((position) => lookups.filter((lookup) => lookup.has(position)).length > curves.length / 2);
+	if (at.length === 0) return null;
+	const columns = at.map((position) => lookups.map((lookup) => lookup.get(position) ?? NaN).filter(Number.isFinite));
+	return {
+		role,
+		label,
+		at,
+		value: columns.map(_base_js__WEBPACK_IMPORTED_MODULE_1__.pt),
+		band: {
+			low: columns.map((values) => Math.min(...values)),
+			high: columns.map((values) => Math.max(...values))
+		}
+	};
+}
+const [MIN_DENSITY, MIN_TURNS] = [2, .5];
+function envelope(series, level, points) {
+	if (!series || series.band || level === null || points < MIN_DENSITY * series.value.length) return series;
+	const { value } = series;
+	if (value.filter((one, i) => (one - value[i - 1]) * (value[i + 1] - one) < 0).length < MIN_TURNS * value.length) return series;
+	const windows = value.map((_, i) => {
+		const half = Math.min(i, value.length - 1 - i, 7);
+		return [...value.slice(i - half, i + half + 1), level[i]].filter(Number.isFinite);
+	});
+	const bounds = (of) => windows.map((window) => window.length > 0 ? of(...window) : NaN);
+	return {
+		...series,
+		label: `${series.label}, smoothed`,
+		value: level,
+		band: {
+			low: bounds(Math.min),
+			high: bounds(Math.max)
+		}
+	};
+}
+function rangeOf(series) {
+	const values = series.flatMap(({ value, band }) => [...value, ...band ? [...band.low, ...band.high] : []]).filter(Number.isFinite).sort((a, b) => a - b);
+	const at = (share) => values[Math.min(values.length - 1, Math.floor(share * values.length))] ?? 0;
+	let low = at(0);
+	let high = at(1);
+	const spread = at(.97) - at(.03);
+	if (high - at(.97) > 2 * spread && spread > 0) high = at(.97) + .3 * spread;
+	if (at(.03) - low > 2 * spread && spread > 0) low = at(.03) - .3 * spread;
+	const margin = high > low ? .05 * (high - low) : Math.max(1e-6, .05 * Math.abs(high));
+	return [low > 0 && low - margin <= 0 ? low * .9 : low - margin, high + margin];
+}
+
+// build/src/chart/mermaid.js
+const MAX_POINTS = 51;
+const COLORS = {
+	train: "#1f83c9",
+	validation: "#d9691e",
+	baseline: "#8b949e"
+};
+function renderMermaid(figure) {
+	return figure.panels.map((panel) => panelOf(panel, figure)).join("\n\n");
+}
+function panelOf(panel, figure) {
+	const at = gridOf$1(figure);
+	const lines = panel.series.map((series) => ({
+		role: series.role,
+		values: at.map((position) => valueAt$1(series, position, panel))
+	}));
+	const palette = lines.map(({ role }) => COLORS[role]).join(",");
+	return `${lines.map(({ role }) => `\`${COLORS[role]}\` ${role === "baseline" ? "base branch" : role}`).join(" · ")}\n\n\`\`\`mermaid\n${[
+		"---",
+		"config:",
+		"  themeVariables:",
+		"    xyChart:",
+		`      plotColorPalette: "${palette}"`,
+		"---",
+		"xychart-beta",
+		`  title "${panel.kind === "loss" ? "loss" : "score"}"`,
+		`  x-axis "${figure.axis}" ${plain$2(figure.from)} --> ${plain$2(Math.max(figure.to, figure.from + 1))}`,
+		`  y-axis ${plain$2(panel.min)} --> ${plain$2(panel.max)}`,
+		...lines.map(({ values }) => `  line [${values.map(plain$2).join(", ")}]`)
+	].join("\n")}\n\`\`\``;
+}
+function gridOf$1({ from, to, panels }) {
+	const longest = Math.max(...panels.flatMap(({ series }) => series.map(({ at }) => at.length)));
+	const count = Math.min(MAX_POINTS, Math.max(2, longest));
+	return Array.from({ length: count }, (_, i) => from + (to - from) * i / (count - 1));
+}
+function valueAt$1({ at, value }, position, { min, max }) {
+	let best = -1;
+	for (let i = 0; i < at.length; i += 1) {
+		if (!Number.isFinite(value[i])) continue;
+		if (best < 0 || Math.abs(at[i] - position) < Math.abs(at[best] - position)) best = i;
+	}
+	return best < 0 ? min : Math.min(max, Math.max(min, value[best]));
+}
+function plain$2(value) {
+	const digits = Math.min(100, Math.max(0, 3 - (value === 0 ? 0 : Math.floor(Math.log10(Math.abs(value))))));
+	const text = Math.abs(value) < 1e21 ? value.toFixed(digits) : String(BigInt(Number(value.toPrecision(4))));
+	return text.includes(".") ? String(text.match(/^-?\d+(?:\.\d*[1-9])?/)) : text;
+}
+
+// build/src/chart/best-label.js
+const [MARGIN_X, MARGIN_Y] = [62, 112];
+const [TALL, CHARACTER] = [17, 6.2];
+const [BESIDE, NEAR, FAR] = [
+	11,
+	12,
+	30
+];
+const PLACES = [
+	{
+		anchor: "start",
+		dx: BESIDE,
+		dy: NEAR
+	},
+	{
+		anchor: "start",
+		dx: BESIDE,
+		dy: -NEAR
+	},
+	{
+		anchor: "end",
+		dx: -BESIDE,
+		dy: NEAR
+	},
+	{
+		anchor: "end",
+		dx: -BESIDE,
+		dy: -NEAR
+	},
+	{
+		anchor: "center",
+		dx: 0,
+		dy: NEAR + 8
+	},
+	{
+		anchor: "center",
+		dx: 0,
+		dy: -NEAR - 8
+	},
+	{
+		anchor: "start",
+		dx: BESIDE,
+		dy: FAR
+	},
+	{
+		anchor: "start",
+		dx: BESIDE,
+		dy: -FAR
+	},
+	{
+		anchor: "end",
+		dx: -BESIDE,
+		dy: FAR
+	},
+	{
+		anchor: "end",
+		dx: -BESIDE,
+		dy: -FAR
+	},
+	{
+		anchor: "center",
+		dx: 0,
+		dy: 2 * FAR
+	},
+	{
+		anchor: "center",
+		dx: 0,
+		dy: -2 * FAR
+	}
+];
+function bestLabelPlace(panel, figure, taken) {
+	const { at, value, label } = panel.marker;
+	const [wide, tall] = [800 - MARGIN_X, (560 - MARGIN_Y) / figure.panels.length];
+	const x = (position) => (position - figure.from) / (figure.to - figure.from || 1) * wide;
+	const y = (height) => (1 - heightOf(height, panel)) * tall;
+	const width = label.length * CHARACTER + 6;
+	const boxOf = ({ anchor, dx, dy }) => {
+		const start = x(at) + dx - (anchor === "end" ? width : anchor === "center" ? width / 2 : 0);
+		const middle = y(Math.min(panel.max, Math.max(panel.min, value))) + dy;
+		return {
+			left: start,
+			right: start + width,
+			top: middle - TALL / 2,
+			bottom: middle + TALL / 2
+		};
+	};
+	const lines = panel.series.map(({ at: positions, value: values }) => positions.map((one, i) => [x(one), y(values[i])]));
+	const words = figure.panels.indexOf(panel) === figure.panels.length - 1 ? taken.map((one) => ({
+		left: x(one),
+		right: x(one) + 50,
+		top: tall - 18,
+		bottom: tall
+	})) : [];
+	const costs = PLACES.map((place) => {
+		const box = boxOf(place);
+		const outside = box.left < 0 || box.right > wide || box.top < 0 || box.bottom > tall;
+		const hits = words.filter((one) => overlaps(one, box)).length;
+		return (outside ? 1e6 : 0) + 1e3 * hits + lines.reduce((sum, line) => sum + covered(line, box), 0);
+	});
+	return PLACES[costs.indexOf(Math.min(...costs))];
+}
+function heightOf(value, { min, max, logarithmic }) {
+	const scale = logarithmic ? Math.log : (one) => one;
+	return (scale(value) - scale(min)) / (scale(max) - scale(min));
+}
+function overlaps(a, b) {
+	return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+function covered(line, { left, right, top, bottom }) {
+	let sum = 0;
+	for (let i = 1; i < line.length; i += 1) {
+		const [[x0, y0], [x1, y1]] = [line[i - 1], line[i]];
+		if (!(x1 >= left && x0 <= right) || !Number.isFinite(y0 + y1)) continue;
+		if (Math.max(y0, y1) < top || Math.min(y0, y1) > bottom) continue;
+		sum += Math.max(1, Math.min(x1, right) - Math.max(x0, left));
+	}
+	return sum;
+}
+
+// build/src/chart/theme.js
+const FONT = "Inter";
+const THEMES = {
+	light: {
+		background: "#ffffff",
+		text: "#1f2328",
+		muted: "#59636e",
+		grid: "#d1d9e0",
+		train: "#0072b2",
+		validation: "#d55e00",
+		baseline: "#6e7781",
+		notice: "#8fb8de",
+		warning: "#f2c14e",
+		error: "#e5706b"
+	},
+	dark: {
+		background: "#0d1117",
+		text: "#e6edf3",
+		muted: "#9198a1",
+		grid: "#30363d",
+		train: "#56b4e9",
+		validation: "#f0883e",
+		baseline: "#9198a1",
+		notice: "#3b6ea5",
+		warning: "#9e7b1f",
+		error: "#a03a36"
+	}
+};
+
+// build/src/chart/annotations.js
+const LETTER_ROOM = .03;
+const DROP_ROOM = .075;
+function lettersOf({ windows, from, to }) {
+	const texts = /* @__PURE__ */ new Map();
+	for (const [i, window] of windows.entries()) {
+		const near = [...texts.keys()].find((j) => Math.abs(middle(windows[j]) - middle(window)) < LETTER_ROOM * (to - from));
+		texts.set(near ?? i, near === void 0 ? window.letter : `${texts.get(near)} ${window.letter}`);
+	}
+	return texts;
+}
+function middle({ from, to }) {
+	return (from + to) / 2;
+}
+function dropSides({ drops, from, to }) {
+	const room = DROP_ROOM * (to - from);
+	let taken = Number.NEGATIVE_INFINITY;
+	return drops.map(({ at }) => {
+		const side = at + room > to ? "left" : "right";
+		const start = side === "left" ? at - room : at;
+		if (start < taken) return null;
+		taken = start + room;
+		return side;
+	});
+}
+function marksOf$1(figure, theme) {
+	return Object.fromEntries([
+		...windows(figure, theme),
+		...drops(figure, theme),
+		...checkpoints$1(figure, theme)
+	]);
+}
+function windows(figure, theme) {
+	const letters = lettersOf(figure);
+	return figure.windows.flatMap(({ from, to, severity }, i) => {
+		const width = Math.max(to - from, (figure.to - figure.from) / 200);
+		const boxes = figure.panels.map((_, j) => {
+			const box = {
+				type: "box",
+				xScaleID: "x",
+				yScaleID: `y${j}`,
+				xMin: from,
+				xMax: Math.min(from + width, figure.to),
+				backgroundColor: `${theme[severity]}38`,
+				borderColor: theme[severity],
+				borderWidth: 1,
+				drawTime: "beforeDatasetsDraw"
+			};
+			return [`window${i}-${j}`, box];
+		});
+		const letter = letters.get(i);
+		if (letter === void 0) return boxes;
+		const label = {
+			type: "label",
+			xScaleID: "x",
+			yScaleID: "y0",
+			xValue: Math.min(from + width / 2, figure.to),
+			yValue: figure.panels[0].max,
+			yAdjust: 12,
+			content: letter,
+			color: theme.text,
+			font: {
+				family: FONT,
+				size: 15,
+				weight: "bold"
+			},
+			padding: 0,
+			drawTime: "afterDatasetsDraw"
+		};
+		return [...boxes, [`letter${i}`, label]];
+	});
+}
+function drops(figure, theme) {
+	const sides = dropSides(figure);
+	const last = figure.panels.length - 1;
+	return figure.drops.flatMap(({ at, label }, i) => {
+		const style = {
+			borderColor: theme.muted,
+			borderWidth: 1,
+			borderDash: [3, 3]
+		};
+		const lines = figure.panels.map((_, j) => {
+			const line = {
+				type: "line",
+				xScaleID: "x",
+				yScaleID: `y${j}`,
+				xMin: at,
+				xMax: at,
+				...style
+			};
+			return [`drop${i}-${j}`, line];
+		});
+		const side = sides[i];
+		if (!side) return lines;
+		const words = {
+			type: "label",
+			xScaleID: "x",
+			yScaleID: `y${last}`,
+			xValue: at,
+			yValue: figure.panels[last].min,
+			xAdjust: side === "left" ? -4 : 4,
+			yAdjust: -9,
+			position: {
+				x: side === "left" ? "end" : "start",
+				y: "center"
+			},
+			content: label,
+			color: theme.muted,
+			font: {
+				family: FONT,
+				size: 11,
+				weight: "normal"
+			},
+			padding: 0
+		};
+		return [...lines, [`rate${i}`, words]];
+	});
+}
+function checkpoints$1(figure, theme) {
+	const sides = dropSides(figure);
+	const named = figure.drops.flatMap(({ at }, i) => sides[i] ? [at] : []);
+	return figure.panels.flatMap((panel, i) => {
+		if (!panel.marker) return [];
+		const { at, value, label } = panel.marker;
+		const { anchor, dx, dy } = bestLabelPlace(panel, figure, named);
+		const place = {
+			xScaleID: "x",
+			yScaleID: `y${i}`,
+			xValue: at,
+			yValue: Math.min(panel.max, Math.max(panel.min, value))
+		};
+		const point = {
+			type: "point",
+			...place,
+			pointStyle: "rectRot",
+			radius: 6,
+			backgroundColor: theme.validation,
+			borderColor: theme.background,
+			borderWidth: 1.5
+		};
+		const words = {
+			type: "label",
+			...place,
+			position: {
+				x: anchor,
+				y: "center"
+			},
+			xAdjust: dx,
+			yAdjust: dy,
+			content: label,
+			color: theme.text,
+			font: {
+				family: FONT,
+				size: 11,
+				weight: "bold"
+			},
+			backgroundColor: `${theme.background}b0`,
+			padding: 2
+		};
+		return [[`best${i}`, point], [`bestLabel${i}`, words]];
+	});
+}
+
+// build/src/chart/quickchart.js
+const MAX_URL = 4e3;
+const POINTS = [
+	40,
+	30,
+	22
+];
+const DIGITS$1 = 3;
+async function quickChartUrl(figure, themeName) {
+	const QuickChart = (await __webpack_require__.e(/* import() */ 619).then(__webpack_require__.bind(__webpack_require__, 0))).default;
+	for (const points of POINTS) {
+		const url = new QuickChart().setConfig(literal(compactConfig(figure, themeName, points))).setVersion("4").setWidth(800).setHeight(560).setBackgroundColor(THEMES[themeName].background).getUrl();
+		if (url.length <= MAX_URL) return url;
+	}
+	return null;
+}
+const POSTED_POINTS = 200;
+function quickChartRequest(figure, themeName) {
+	return {
+		version: "4",
+		format: "png",
+		width: 800,
+		height: 560,
+		devicePixelRatio: 2,
+		backgroundColor: THEMES[themeName].background,
+		chart: compactConfig(figure, themeName, POSTED_POINTS)
+	};
+}
+const GRAYS = {
+	light: "#555",
+	dark: "#bbb"
+};
+const ROLE_WORD$1 = {
+	train: "training",
+	validation: "validation",
+	baseline: "base branch"
+};
+function compactConfig(figure, themeName, points) {
+	const theme = THEMES[themeName];
+	const labels = gridOf(figure, points);
+	const gray = GRAYS[themeName];
+	const ticks = { color: gray };
+	const scales = figure.panels.map((panel, i) => {
+		const log = panel.logarithmic ? { type: "logarithmic" } : {};
+		return [`y${i}`, {
+			...log,
+			stack: "p",
+			weight: 2 - i,
+			min: rounded$1(panel.min),
+			max: rounded$1(panel.max),
+			ticks
+		}];
+	});
+	return {
+		type: "line",
+		data: {
+			labels,
+			datasets: figure.panels.flatMap((panel, i) => panel.series.map((one) => lineOf$1(one, panel, `y${i}`, labels, theme)))
+		},
+		options: {
+			elements: {
+				point: { radius: 0 },
+				line: { borderWidth: 2 }
+			},
+			scales: {
+				x: {
+					type: "linear",
+					min: figure.from,
+					max: Math.max(figure.to, figure.from + 1),
+					ticks
+				},
+				...Object.fromEntries(scales)
+			},
+			plugins: {
+				legend: { labels: {
+					...ticks,
+					boxHeight: 0
+				} },
+				annotation: { annotations: marksOf(figure, theme, gray) }
+			}
+		}
+	};
+}
+function lineOf$1(series, panel, axis, labels, theme) {
+	return {
+		label: `${ROLE_WORD$1[series.role]} ${panel.kind}`,
+		data: labels.map((at) => valueAt(series, at, panel)),
+		yAxisID: axis,
+		borderColor: theme[series.role],
+		...series.role === "baseline" ? { borderDash: [6, 4] } : {}
+	};
+}
+function marksOf(figure, theme, gray) {
+	const { windows, drops } = figure;
+	const letters = lettersOf(figure);
+	const boxes = windows.map(({ from, to, severity }, i) => ({
+		type: "box",
+		xMin: from,
+		xMax: to,
+		backgroundColor: `${theme[severity]}38`,
+		borderWidth: 0,
+		...letters.has(i) ? { label: {
+			display: true,
+			content: letters.get(i),
+			color: gray,
+			position: { y: "start" }
+		} } : {}
+	}));
+	const lines = drops.map(({ at }) => ({
+		type: "line",
+		xMin: at,
+		xMax: at,
+		borderColor: gray,
+		borderWidth: 1,
+		borderDash: [3, 3]
+	}));
+	return [...boxes, ...lines];
+}
+function gridOf({ from, to, panels }, points) {
+	const longest = Math.max(...panels.flatMap(({ series }) => series.map(({ at }) => at.length)));
+	const count = Math.min(points, Math.max(2, longest));
+	return Array.from({ length: count }, (_, i) => Math.round(from + (to - from) * i / (count - 1)));
+}
+function valueAt({ at, value }, position, { min, max }) {
+	let best = -1;
+	for (let i = 0; i < at.length; i += 1) {
+		if (!Number.isFinite(value[i])) continue;
+		if (best < 0 || Math.abs(at[i] - position) < Math.abs(at[best] - position)) best = i;
+	}
+	if (best < 0 || position > at[at.length - 1] || position < at[0]) return null;
+	return rounded$1(Math.min(max, Math.max(min, value[best])));
+}
+function rounded$1(value) {
+	return Number(value.toPrecision(DIGITS$1));
+}
+function literal(value) {
+	if (Array.isArray(value)) return `[${value.map(literal).join(",")}]`;
+	if (typeof value === "string") return `'${value.replaceAll("'", " ").replaceAll("\\", " ")}'`;
+	if (typeof value === "number") return String(value).replace(/^(-?)0\./, "$1.");
+	if (typeof value !== "object" || value === null) return String(value);
+	return `{${Object.entries(value).map(([key, one]) => `${key}:${literal(one)}`).join(",")}}`;
+}
+
+// build/src/chart/sparkline.js
+const COLUMNS = 60;
+const ROLE_WORD = {
+	train: "training",
+	validation: "validation",
+	baseline: "base branch"
+};
+function renderSparklines(figure) {
+	const rows = figure.panels.flatMap((panel) => panel.series.map((one) => ({
+		name: `${ROLE_WORD[one.role]} ${panel.kind}`,
+		bars: lineOf(one, figure, panel)
+	})));
+	const width = Math.max(0, ...rows.map(({ name }) => name.length));
+	return [
+		"```text",
+		...rows.map(({ name, bars }) => `${name.padEnd(width)}  ${bars.trimEnd()}`),
+		`${" ".repeat(width)}  from ${figure.from} to ${figure.to}`,
+		"```"
+	].join("\n");
+}
+function lineOf({ at, value }, { from, to }, { min, max, logarithmic }) {
+	const scaled = (number) => logarithmic ? Math.log(number) : number;
+	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.yt)(at, value.map(scaled), {
+		columns: COLUMNS,
+		from,
+		to,
+		low: scaled(min),
+		high: scaled(max)
+	}).join("");
+}
+
+// build/src/contract/no-baseline.js
+function noBaseline(reason) {
+	return {
+		source: null,
+		reason,
+		runs: []
+	};
+}
+
+// build/src/contract/map-parts.js
+const DICTIONARIES = /* @__PURE__ */ new Set([
+	"hyperparameters",
+	"settings",
+	"measured"
+]);
+function mapParts(part, text, object = (_, value) => value) {
+	const mapKey = (key, value) => {
+		if (typeof value === "string") return text(value);
+		if (typeof value !== "object" || value === null) return value;
+		if (Array.isArray(value)) return mapList(key, value);
+		const before = object(key, value);
+		const isDictionary = DICTIONARIES.has(key);
+		let isChanged = before !== value;
+		const entries = Object.entries(before).map(([name, old]) => {
+			const one = mapKey(name, old);
+			const newName = isDictionary ? text(name) : name;
+			isChanged ||= one !== old && !(Number.isNaN(one) && Number.isNaN(old));
+			isChanged ||= newName !== name;
+			return [newName, one];
+		});
+		return isChanged ? Object.fromEntries(entries) : value;
+	};
+	const mapList = (key, list) => {
+		if (typeof list[0] === "number" && typeof list.at(-1) === "number") return list;
+		let copy = null;
+		for (const [i, old] of list.entries()) {
+			const one = mapKey(key, old);
+			if (one === old || typeof old === "number") continue;
+			copy ??= [...list];
+			copy[i] = one;
+		}
+		return copy ?? list;
+	};
+	return mapKey("", part);
+}
+
+// build/src/contract/withhold-report.js
+function withholdSecrets({ report, curves }) {
+	const { learn, isNeeded, withhold } = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__._n)();
+	mapParts(report, (text) => {
+		learn(text);
+		return text;
+	});
+	for (const { run, series } of curves?.curves ?? []) {
+		learn(run);
+		learn(series);
+	}
+	if (!isNeeded()) return {
+		report,
+		curves
+	};
+	return {
+		report: mapParts(report, withhold),
+		curves: curves && {
+			...curves,
+			curves: curves.curves.map((one) => ({
+				...one,
+				run: withhold(one.run),
+				series: withhold(one.series)
+			}))
+		}
+	};
+}
+
+// build/src/contract/capped-curves.js
+const MAX_CURVE_UNITS = 1e7;
+const MAX_CURVE_NAME = 4096;
+const UNIT_CHARACTERS = 4;
+const FRAME_UNITS = 8;
+function unitsOf({ run, series, at }) {
+	return at.length + Math.ceil((run.length + series.length) / UNIT_CHARACTERS) + FRAME_UNITS;
+}
+function cappedCurves(version, all, before = 0) {
+	const curves = [];
+	let leftOut = before;
+	let units = 0;
+	for (const curve of all) {
+		units += unitsOf(curve);
+		if (units <= 1e7 && Math.max(curve.run.length, curve.series.length) <= 4096) curves.push(curve);
+		else leftOut += 1;
+	}
+	return {
+		version: 1,
+		tool: {
+			name: "curvelint",
+			version
+		},
+		leftOut,
+		curves
+	};
+}
+
+// build/src/contract/baseline-run.js
+function baselineRun(run) {
+	const findings = run.findings.map((finding) => ({
+		...finding,
+		measured: {}
+	}));
+	return {
+		...run,
+		checks: [],
+		findings
+	};
+}
+
+// build/src/contract/caps.js
+const REPORT_CAPS = {
+	characters: 500 * 1024 ** 2,
+	parts: 1e8,
+	name: 4096,
+	text: 65536,
+	runs: 1e5,
+	groups: 1e5,
+	comparisons: 1e5,
+	assertions: 1e4,
+	problems: 1e5,
+	reasons: 2e5,
+	remarks: 1e3,
+	names: 1e5,
+	series: 5e4,
+	curves: 100,
+	points: 2e3,
+	checks: 1e3,
+	findings: 2e4,
+	events: 2e4,
+	hyperparameters: 2e4,
+	values: 100,
+	valuesInList: 2e4,
+	rules: 1e3
+};
+
+// build/src/contract/problem-json.js
+function writeProblem(problem) {
+	const { message, hint } = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(problem);
+	const { file, line, inBaseline, id, values } = problem;
+	return {
+		file,
+		...line === void 0 ? {} : { line },
+		...inBaseline ? { inBaseline } : {},
+		message: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(message),
+		hint: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(hint),
+		id,
+		values
+	};
+}
+function readProblem({ file, line, inBaseline, message, hint, id, values }) {
+	const place = {
+		file,
+		...line === void 0 ? {} : { line }
+	};
+	const known = id === void 0 || values === void 0 ? null : knownValues(id, values);
+	const cut = (text) => text.slice(0, REPORT_CAPS.text);
+	if (known === null) return {
+		...place,
+		id: "error",
+		values: {
+			message: cut(message),
+			hint: cut(hint)
+		}
+	};
+	return {
+		...place,
+		...inBaseline ? { inBaseline } : {},
+		id,
+		values: known
+	};
+}
+function knownValues(id, values) {
+	if (!Object.hasOwn(_base_js__WEBPACK_IMPORTED_MODULE_1__.y, id)) return null;
+	const shape = _base_js__WEBPACK_IMPORTED_MODULE_1__.y[id];
+	const entries = Object.entries(shape);
+	if (!entries.every(([name, kind]) => Object.hasOwn(values, name) && fits$1(values[name], kind))) return null;
+	return Object.fromEntries(entries.map(([name]) => [name, values[name]]));
+}
+function fits$1(value, kind) {
+	if (typeof kind !== "string") return typeof value === "string" && kind.includes(value);
+	if (kind === "number") return typeof value === "number";
+	if (kind === "text") return typeof value === "string";
+	if (kind === "flag") return typeof value === "boolean";
+	const item = kind === "numbers" ? "number" : "string";
+	return Array.isArray(value) && value.every((one) => typeof one === item);
+}
+
+// build/src/contract/written.js
+function writeRun(run, rules) {
+	return {
+		...run,
+		drops: run.drops.map(writeDrop),
+		checks: run.checks.map((check) => writeCheck(check, rules)),
+		findings: run.findings.map((finding) => writeFinding(finding, rules))
+	};
+}
+function writeGroup(group, rules) {
+	const findings = group.findings.map((finding) => ({
+		...finding,
+		message: rules === null ? "" : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(rules, finding))
+	}));
+	return {
+		...group,
+		findings
+	};
+}
+function writeDrop(drop) {
+	const { effect, ...rest } = drop;
+	return {
+		...rest,
+		verdict: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.v)(drop),
+		effect
+	};
+}
+function writeCheck(check, rules) {
+	const { rule, status, why, ...rest } = check;
+	return {
+		rule,
+		status,
+		...why && {
+			reason: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__._)(why, rules?.get(rule)?.needs ?? "")),
+			why
+		},
+		...rest
+	};
+}
+function writeFinding(finding, rules) {
+	if (rules === null) return {
+		...finding,
+		message: "",
+		causes: [],
+		advice: [],
+		falseAlarmIf: []
+	};
+	const { message, causes, advice, falseAlarmIf } = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(rules, finding);
+	const written = causes.map(({ cause, for: pro, against }) => ({
+		cause,
+		for: pro.map(_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht),
+		against: against.map(_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)
+	}));
+	return {
+		...finding,
+		message: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(message),
+		causes: written,
+		advice,
+		falseAlarmIf
+	};
+}
+function writeComparison({ explained, comparability, observed, notes, excuse, ...rest }) {
+	const { diverged, convergence, spread, overfitting, ...numbers } = rest;
+	return {
+		...numbers,
+		explained: explained.map(_base_js__WEBPACK_IMPORTED_MODULE_1__.Lt),
+		explainedData: explained,
+		comparability,
+		observed: observed.map(_base_js__WEBPACK_IMPORTED_MODULE_1__.zt),
+		observedData: observed,
+		notes: notes.map((note) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(note))),
+		notesData: notes,
+		excuse: excuse === null ? null : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.It)(excuse)),
+		excuseData: excuse,
+		diverged,
+		convergence,
+		spread,
+		overfitting
+	};
+}
+function writeGate({ acceptanceMissing: missing, acceptLabel, ...rest }) {
+	const said = missing === null ? null : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)(missing));
+	return {
+		...rest,
+		acceptanceMissing: said,
+		acceptanceMissingData: missing,
+		acceptLabel
+	};
+}
+function writeReasons(report, rules) {
+	return rules === null ? [] : report.reasons.map((reason) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.xt)(reason, report, rules)));
+}
+function writeBaseline({ reason, way, runs, ...rest }) {
+	return {
+		...rest,
+		...reason && {
+			reason: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)(reason)),
+			reasonData: reason
+		},
+		...way && {
+			way: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(way),
+			wayData: way
+		},
+		runs: runs.map((run) => writeRun(run, null))
+	};
+}
+
+// build/src/contract/report-json.js
+var report_json_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({
+	reportPieces: () => reportPieces,
+	reportToJson: () => reportToJson
+});
+const DIGITS = 6;
+const RUNS = "\"runs\": []";
+function reportToJson(report, rules) {
+	return [...reportPieces(report, rules)].join("");
+}
+function* reportPieces(report, rules) {
+	const problems = report.problems.map(writeProblem);
+	const groups = report.groups.map((group) => writeGroup(group, rules));
+	const { version, tool, verdict, reasons, context, settings, comparisons, gate } = report;
+	const written = {
+		version,
+		tool,
+		verdict,
+		reasons: writeReasons(report, rules),
+		reasonData: reasons,
+		context,
+		settings,
+		runs: [],
+		groups,
+		comparisons: comparisons.map(writeComparison),
+		baseline: writeBaseline(report.baseline),
+		gate: writeGate(gate),
+		problems: []
+	};
+	const around = JSON.stringify({
+		...plain$1(rounded(written)),
+		settings: plain$1(settings),
+		problems
+	}, null, 1);
+	const at = around.indexOf(`\n ${RUNS}`) + 2;
+	yield around.slice(0, at);
+	yield "\"runs\": [";
+	for (const [i, run] of report.runs.entries()) yield `${i === 0 ? "" : ","}\n  ${indented(plainRun(run, rules))}`;
+	yield report.runs.length > 0 ? "\n ]" : "]";
+	yield `${around.slice(at + 10)}\n`;
+}
+function indented(run) {
+	return JSON.stringify([[run]], null, 1).slice(7, -5);
+}
+function roundedRun(run) {
+	return {
+		...rounded({
+			...run,
+			curves: []
+		}),
+		curves: run.curves
+	};
+}
+function rounded(value) {
+	return mapNumbers(value, (one) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.k)(one, DIGITS));
+}
+function plainRun(run, rules) {
+	const curves = run.curves.map(({ series, at, value, level }) => ({
+		series,
+		at: plainNumbers(at),
+		value: plainNumbers(value),
+		...level && { level: plainNumbers(level) }
+	}));
+	return {
+		...plain$1({
+			...writeRun(run, rules),
+			curves: []
+		}),
+		curves
+	};
+}
+function plainNumbers(values) {
+	for (let i = 0; i < values.length; i += 1) if (!Number.isFinite(values[i])) return values.map(plain$1);
+	return values;
+}
+function plain$1(value) {
+	return mapNumbers(value, (one) => Number.isFinite(one) ? one : String(one));
+}
+function mapNumbers(value, map) {
+	if (typeof value === "number") return map(value);
+	if (typeof value !== "object" || value === null) return value;
+	if (Array.isArray(value)) {
+		let copy = null;
+		for (let i = 0; i < value.length; i += 1) {
+			const one = mapNumbers(value[i], map);
+			if (Object.is(one, value[i])) continue;
+			copy ??= value.slice();
+			copy[i] = one;
+		}
+		return copy ?? value;
+	}
+	let copy = null;
+	for (const [key, old] of Object.entries(value)) {
+		const one = mapNumbers(old, map);
+		if (Object.is(one, old)) continue;
+		copy ??= { ...value };
+		copy[key] = one;
+	}
+	return copy ?? value;
+}
+function reviveNumber(value) {
+	if (value === "NaN") return NaN;
+	if (value === "Infinity") return Number.POSITIVE_INFINITY;
+	if (value === "-Infinity") return Number.NEGATIVE_INFINITY;
+	return value;
+}
+
+// build/src/contract/known-rules.js
+var known_rules_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({ withKnownRules: () => withKnownRules });
+function withKnownRules(report, isKnown) {
+	const known = (all) => all.filter(({ rule }) => isKnown(rule));
+	const runOf = (run) => ({
+		...run,
+		checks: known(run.checks),
+		findings: known(run.findings)
+	});
+	return {
+		...report,
+		reasons: report.reasons.filter((reason) => reason.id !== "finding" || isKnown(reason.values.rule)),
+		runs: report.runs.map(runOf),
+		groups: report.groups.map((group) => ({
+			...group,
+			findings: known(group.findings)
+		})),
+		baseline: {
+			...report.baseline,
+			runs: report.baseline.runs.map(runOf)
+		}
+	};
+}
+
+// build/src/view/once.js
+function once(make) {
+	let made = null;
+	return () => {
+		made ??= { value: make() };
+		return made.value;
+	};
+}
+function onceFor(make) {
+	const made = /* @__PURE__ */ new WeakMap();
+	return (of) => {
+		const known = made.get(of) ?? { value: make(of) };
+		made.set(of, known);
+		return known.value;
+	};
+}
+
+// build/src/view/representative.js
+function representativeOf(repeats) {
+	const value = (run) => {
+		const name = run.primary.validationScore ?? run.primary.validationLoss ?? run.primary.trainLoss;
+		return run.series.find((series) => series.name === name)?.best?.smoothed ?? NaN;
+	};
+	const known = repeats.filter((run) => Number.isFinite(value(run))).sort((a, b) => value(a) - value(b) || (a.id < b.id ? -1 : 1));
+	return known[Math.floor((known.length - 1) / 2)] ?? repeats[0] ?? null;
+}
+
+// build/src/view/group-view.js
+function groupView(group, runs, baseline) {
+	const main = representativeOf(runs);
+	if (main === null) return null;
+	const before = once(baseline);
+	const severity = once(() => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.h)(runs.flatMap(({ findings }) => findings)));
+	const apart = once(() => apartIn(group, runs));
+	const unplaced = once(() => main.series.filter(({ metric }) => metric === null).map(({ name }) => name));
+	return {
+		group,
+		main,
+		runs,
+		get baseline() {
+			return before();
+		},
+		get severity() {
+			return severity();
+		},
+		get apart() {
+			return apart();
+		},
+		get unplaced() {
+			return unplaced();
+		}
+	};
+}
+function aloneIn({ group }, run) {
+	return groupView({
+		...group,
+		runs: [run.id]
+	}, [run], () => []);
+}
+function apartIn({ findings: shared }, runs) {
+	if (shared.length === 0) return [];
+	const own = new Set(runs.flatMap(({ findings }) => findings.map(({ rule }) => rule)));
+	return shared.filter(({ rule }) => !own.has(rule));
+}
+
+// build/src/view/report-view.js
+function viewOf(report, rules) {
+	const runById = once(() => new Map(report.runs.map((run) => [run.id, run])));
+	const unsorted = once(() => groupsOf(report, runById()));
+	const groups = once(() => byWeight(unsorted()));
+	const groupById = once(() => new Map(unsorted().map((view) => [view.group.id, view])));
+	const leaderboard = once(() => leaderboardOf(unsorted()));
+	return {
+		report,
+		rules,
+		get runById() {
+			return runById();
+		},
+		get groups() {
+			return groups();
+		},
+		get groupById() {
+			return groupById();
+		},
+		get leaderboard() {
+			return leaderboard();
+		}
+	};
+}
+function groupsOf({ groups, baseline }, runById) {
+	const before = once(() => placesOf(baseline.runs));
+	return groups.flatMap((group) => {
+		const runs = group.runs.flatMap((id) => runById.get(id) ?? []);
+		const same = () => groups.length === 1 ? baseline.runs : runsAt(before(), group.runs);
+		return groupView(group, runs, same) ?? [];
+	});
+}
+function placesOf(runs) {
+	const places = /* @__PURE__ */ new Map();
+	for (const [i, run] of runs.entries()) {
+		const known = places.get(run.id);
+		if (known) known.push([i, run]);
+		else places.set(run.id, [[i, run]]);
+	}
+	return places;
+}
+function runsAt(places, ids) {
+	return [...new Set(ids)].flatMap((id) => places.get(id) ?? []).sort(([a], [b]) => a - b).map(([, run]) => run);
+}
+function byWeight(views) {
+	const weights = new Map(views.map((view) => [view, Math.max(1, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.m)(view.severity))]));
+	return [...views].sort((a, b) => weights.get(b) - weights.get(a) || (a.group.id < b.group.id ? -1 : 1));
+}
+
+// build/src/contract/is-report.js
+const SIGNATURE = /"tool"\s*:\s*\{\s*"name"\s*:\s*"curvelint"/;
+function isReport(text) {
+	return SIGNATURE.test(text);
+}
+
+// build/src/contract/json-size.js
+const LIST_PARTS = 8;
+function partsOf(text) {
+	let parts = 0;
+	for (let i = 0; i < text.length; i += 1) {
+		const code = text.charCodeAt(i);
+		if (code === 44) parts += 1;
+		else if (code === 91 || code === 123) parts += LIST_PARTS;
+	}
+	return parts;
+}
+
+// build/src/contract/secret-settings.js
+function withoutSecretSettings(report, file) {
+	const names = /* @__PURE__ */ new Set();
+	const known = /* @__PURE__ */ new Map();
+	const isSecret = (name, value) => {
+		if (!isHyperparameter(value)) return false;
+		const key = `${name}\n${value}`;
+		const before = known.get(key);
+		if (before !== void 0) return before;
+		const is = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.d)(name, value);
+		known.set(key, is);
+		if (is) names.add((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.vn)(name));
+		return is;
+	};
+	const object = (key, value) => {
+		if ("name" in value && typeof value.name === "string" && ("now" in value || "before" in value)) return withoutValues(value, isSecret);
+		if (!DICTIONARIES.has(key)) return value;
+		const entries = Object.entries(value);
+		const kept = entries.filter(([name, one]) => !isSecret(name, one));
+		return kept.length === entries.length ? value : Object.fromEntries(kept);
+	};
+	const clean = mapParts(report, (text) => text, object);
+	return names.size === 0 ? report : {
+		...clean,
+		problems: [...clean.problems, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.f)(file, [...names])]
+	};
+}
+function withoutValues(change, isSecret) {
+	const sides = Object.entries(change).filter(([side, value]) => side !== "name" && isSecret(change.name, value));
+	return sides.length === 0 ? change : {
+		...change,
+		...Object.fromEntries(sides.map(([side]) => [side, _base_js__WEBPACK_IMPORTED_MODULE_1__.gn]))
+	};
+}
+function isHyperparameter(value) {
+	return value === null || [
+		"string",
+		"number",
+		"boolean"
+	].includes(typeof value);
+}
+
+// build/src/contract/curves-errors.js
+const CURVES_HINT = "The report is whole without it. Lint the logs again to have the curves of all series.";
+function tooManyCurves() {
+	return new _base_js__WEBPACK_IMPORTED_MODULE_1__.an("more curves than curvelint writes into one file", CURVES_HINT);
+}
+
+// build/src/report/limits.js
+const ALWAYS = "It knows only what was logged: not whether the validation data is like the data of the real use, or has leaked into the training.";
+function limitWords(report, name) {
+	if (report.runs.length === 0) return [];
+	const comparison = comparisonLimit(report, name);
+	return comparison === "" ? [ALWAYS] : [comparison, ALWAYS];
+}
+function comparisonLimit({ comparisons, baseline }, name) {
+	if (baseline.source === null) return "Without a baseline it cannot tell whether this change made anything better or worse.";
+	const one = comparisons.find(({ gated, baseline: before, candidate }) => gated && before !== null && candidate !== null);
+	if (!one) return "";
+	const sides = `${one.candidate.runs} against ${one.baseline.runs} runs`;
+	if (one.test === "within-run-noise" || one.test === "none") return `With ${sides} it cannot distinguish a change from seed noise.`;
+	if (!Number.isFinite(one.minimumDetectable)) return "";
+	const least = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.en)(one.minimumDetectable);
+	return `With ${sides}, a change of ${name(one.metric)} smaller than ${least} can go unseen.`;
+}
+
+// build/src/report/markdown/comparison.js
+const MAX_COMPARED = 12;
+const MAX_EXPLAINED = 30;
+function comparisonTable({ comparisons }) {
+	const shown = comparisons.filter(({ gated, of, outcome }) => gated || of === "last" || outcome !== "neutral");
+	if (shown.length === 0) return "";
+	const several = new Set(comparisons.map(({ group }) => group)).size > 1;
+	const rows = shown.slice(0, MAX_COMPARED).map((one) => {
+		const metric = `${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.dt)(one.metric)} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(one)}${several ? ` in ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.dt)(one.group)}` : ""}`;
+		const words = outcomeWords(one);
+		const verdict = one.gated ? `**${words}**` : words;
+		return `| ${metric} | ${sideWords(one.baseline)} | ${sideWords(one.candidate)} | ${differenceWords(one)} | ${verdict} |`;
+	});
+	const one = shown[0];
+	const runs = one.baseline && one.candidate ? ` (${one.candidate.runs} against ${one.baseline.runs} runs, mean ± spread)` : "";
+	return `${[
+		`| validation${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.qt)(shown)}${runs} | base | this change | difference (${intervalWords(shown)}) | |`,
+		"|---|---|---|---|---|",
+		...rows
+	].join("\n")}${whyOf(one)}`;
+}
+function whyOf(one) {
+	const why = whyWords(one);
+	const lines = [
+		...why ? [`What else differs: ${why.factors.map((text) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.dt)(text)).join(", ")} (${why.judged}).`] : [],
+		...one.excuse ? [`Only a warning: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.It)(one.excuse))}.`] : [],
+		...one.notes.length > 0 ? [`Compared ${one.notes.map((note) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(note))).join("; ")}.`] : []
+	];
+	return lines.length === 0 ? "" : `\n\n${lines.join(" ")}`;
+}
+function comparisonDetails({ comparisons }) {
+	const shown = comparisons.filter(({ gated: decides }) => decides).slice(0, MAX_EXPLAINED);
+	if (shown.length === 0) return "";
+	const several = new Set(shown.map(({ group }) => group)).size > 1;
+	return shown.flatMap((one) => [
+		`- ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.dt)(one.metric)} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(one)}${several ? ` in ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.dt)(one.group)}` : ""}: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ut)(statisticsWords(one))}`,
+		...curveWords(one).map((text) => `  - ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ut)(text)}`),
+		...several && one.explained.length > 0 ? [`  - what else differs (${one.comparability}): ${one.explained.map((factor) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.dt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(factor))).join(", ")}`] : []
+	]).join("\n");
+}
+function acceptance(report) {
+	const words = acceptWords(report);
+	return words === null ? "" : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.lt)(words);
+}
+
+// build/src/report/markdown/findings.js
+const MAX_TOLD = 3;
+const MAX_NAMED = 8;
+function withNewRules(views) {
+	const known = /* @__PURE__ */ new Set();
+	return [...views].sort((a, b) => Number(a.main.findings.length === 0) - Number(b.main.findings.length === 0)).filter((view) => {
+		const rules = [...view.main.findings, ...view.apart].map(({ rule }) => rule);
+		const isNew = rules.some((rule) => !known.has(rule));
+		for (const rule of rules) known.add(rule);
+		return isNew;
+	});
+}
+function findingsOf(told, views, headlined, rules) {
+	const found = told.filter(({ main }) => main.findings.length > 0);
+	const repeats = told.filter((view) => view.main.findings.length === 0 && view.apart.length > 0);
+	const shown = [...found, ...repeats].slice(0, 3);
+	if (shown.length === 0) return views.length > 0 ? `**What the curves say:** ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ut)(quietOf(views))}.${inOthers(views, rules)}` : "";
+	const options = {
+		named: views.length > 1,
+		most: Math.floor(3 / shown.length),
+		headlined,
+		rules
+	};
+	return shown.map((view) => groupFindings(view, options)).join("\n\n");
+}
+function inOthers(views, rules) {
+	return views.flatMap(({ group }) => group.findings.filter(({ severity }) => severity !== "notice")).slice(0, 3).map((finding) => ` ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(rules, finding))}`).join("");
+}
+function quietOf(views) {
+	const others = views.flatMap(({ runs }) => runs).filter(({ findings }) => findings.length > 0).length;
+	const quiet = quietWords(views[0].main);
+	return others === 0 ? quiet : `${quiet} in the median run of each configuration; what was found lies in ${countOf(others, "other run")}`;
+}
+function groupFindings(view, { named, most, headlined, rules }) {
+	const { group, main, runs } = view;
+	const about = runs.length > 1 ? ` (shown for ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.dt)(main.id)}, which stands for ${runs.length} runs)` : "";
+	const title = `**What the curves say${named ? ` about ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.dt)(group.id)}` : ""}**${about}`;
+	const stretches = stretchesOf(main.findings);
+	const told = weightiest(stretches, most);
+	const items = told.map((stretch) => {
+		const mark = stretch[0].letter === "" ? "" : `**${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ut)(stretch[0].letter)}** `;
+		const sentences = stretch.map((finding) => {
+			const text = isReason(headlined, main, finding) ? "See above." : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(rules, finding));
+			const count = countWords(finding, runs);
+			return `${text} <sub>${[
+				(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ut)(finding.rule),
+				finding.letter === "" ? "" : rangeWords(finding),
+				count
+			].filter((part) => part !== "").join(", ")}</sub>`;
+		});
+		const again = stretches.filter((other) => isRepeat(other, stretch, stretches)).map(([first]) => first.letter === "" ? rangeWords(first) : `**${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ut)(first.letter)}** ${rangeWords(first)}`);
+		return `${mark}${sentences.join(" ")}${again.length > 0 ? ` Repeats: ${again.slice(0, MAX_NAMED).join(", ")}.` : ""}`;
+	});
+	const others = stretches.filter((stretch) => !told.some((one) => one === stretch || isRepeat(stretch, one, stretches))).flat();
+	return `${title}${items.length > 0 ? `\n\n${items.map((item, i) => `${i + 1}. ${item}`).join("\n")}` : ""}${namesOf(others)}${amongRepeats(view, rules)}`;
+}
+function stretchesOf(findings) {
+	const stretches = [];
+	for (const finding of findings) {
+		const same = finding.letter === "" ? void 0 : stretches.find(([first]) => first.letter === finding.letter);
+		if (same) same.push(finding);
+		else stretches.push([finding]);
+	}
+	return stretches;
+}
+function isRepeat(later, earlier, stretches) {
+	return later[0].rule === earlier[0].rule && stretches.indexOf(later) > stretches.indexOf(earlier);
+}
+function weightiest(stretches, most) {
+	const weight = (stretch) => 3 - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.m)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.h)(stretch)) + (stretch[0].letter === "" ? .5 : 0);
+	const kept = [...stretches.filter((stretch) => !stretches.some((other) => isRepeat(stretch, other, stretches)))].sort((a, b) => weight(a) - weight(b)).slice(0, most);
+	return stretches.filter((stretch) => kept.includes(stretch));
+}
+function namesOf(others) {
+	if (others.length === 0) return "";
+	const named = others.slice(0, MAX_NAMED).map((finding) => {
+		const { letter, rule } = finding;
+		return letter === "" ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ut)(rule) : `**${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ut)(letter)}** ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ut)(rule)} ${rangeWords(finding)}`;
+	});
+	const more = others.length > MAX_NAMED ? ` and ${others.length - MAX_NAMED} more` : "";
+	return `\n\nAlso found: ${named.join("; ")}${more}.`;
+}
+function amongRepeats(view, rules) {
+	const others = view.apart.map((one) => `${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(rules, one))} <sub>${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ut)(one.rule)}</sub>`);
+	return others.length > 0 ? `\n\nAmong the repeats: ${others.join(" ")}` : "";
+}
+
+// build/src/report/markdown/leaderboard.js
+const FIRST = 8;
+const MAX_SETTINGS = 4;
+function leaderboardParts(board) {
+	if (!board) return {
+		first: "",
+		others: ""
+	};
+	const { rows, metric, note } = board;
+	const first = `${`**The ${rows.length} configurations by their best ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.dt)(metric)}${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.qt)([board])}**`}\n\n${tableOf(board, rows.slice(0, FIRST))}\n\n<sub>${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ut)(note)}</sub>`;
+	const rest = rows.slice(FIRST, 108);
+	if (rest.length === 0) return {
+		first,
+		others: ""
+	};
+	const more = rows.length - FIRST - rest.length;
+	const counted = more > 0 ? `\n\nand ${more} more: see the HTML report.` : "";
+	return {
+		first,
+		others: `<details><summary>${rows.length - FIRST} more configurations</summary>\n\n${tableOf(board, rest)}${counted}\n\n</details>`
+	};
+}
+function tableOf({ metric, settings }, rows) {
+	const columns = settings.slice(0, MAX_SETTINGS);
+	const head = [
+		"",
+		"configuration",
+		...columns.map((name) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.dt)(name)),
+		"runs",
+		(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.dt)(metric),
+		"found"
+	];
+	const lines = rows.map((row) => {
+		const { place, configuration, settings: values, runs, value, found } = cellsOf(row, columns);
+		const names = found.length > 0 ? found.map((text) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ut)(text)).join(", ") : "nothing";
+		return `| ${[
+			place,
+			(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.dt)(configuration),
+			...values.map((text) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.dt)(text)),
+			runs,
+			value,
+			names
+		].join(" | ")} |`;
+	});
+	return [
+		`| ${head.join(" | ")} |`,
+		`|${head.map(() => "---").join("|")}|`,
+		...lines
+	].join("\n");
+}
+
+// build/src/report/markdown/markdown.js
+var markdown_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({
+	COMMENT_LENGTH: () => COMMENT_LENGTH,
+	renderMarkdown: () => renderMarkdown
+});
+const COMMENT_LENGTH = 6e4;
+const MAX_WRITTEN = 5;
+const MAX_LISTED = 30;
+function renderMarkdown(view, options) {
+	const story = storyOf(view);
+	const written = (options.told === void 0 ? story.told : story.evident).slice(0, options.told ?? MAX_WRITTEN);
+	const all = [
+		...story.head,
+		options.picture,
+		...story.findings,
+		...written.map((group) => evidenceOf(group, story.evidence(group), options.chartOf?.(group) ?? "")),
+		story.comparison,
+		story.others ?? otherGroups(view.groups.slice(written.length), story.row),
+		...story.tail
+	].filter((part) => part !== "");
+	for (let kept = all.length; kept > 1; kept -= 1) {
+		const cut = kept < all.length ? [shortened(options.summaryUrl)] : [];
+		const text = `${[
+			...all.slice(0, kept),
+			...cut,
+			story.foot
+		].join("\n\n")}\n`;
+		if (fits(text, options.maxLength)) return text;
+	}
+	return `${[
+		all[0].slice(0, 2e3),
+		shortened(options.summaryUrl),
+		story.foot
+	].join("\n\n")}\n`;
+}
+const storyOf = onceFor((view) => {
+	const { report, rules, groups: views, leaderboard } = view;
+	const isEmpty = report.verdict === "no-data";
+	const board = leaderboardParts(leaderboard);
+	const isSweep = board.first !== "";
+	const told = isSweep ? withNewRules(views) : views;
+	return {
+		head: [
+			headline(view, told),
+			isEmpty ? problemList(report) : "",
+			comparisonTable(report),
+			acceptance(report),
+			board.first
+		],
+		findings: [findingsOf(told, views, report.reasons[0], rules), advice(views, rules)],
+		told,
+		evident: isSweep ? views.filter(({ main }) => main.findings.length > 0) : told,
+		evidence: onceFor((group) => groupEvidence(group, rules)),
+		comparison: comparisonFolded(report),
+		others: isSweep ? board.others : null,
+		row: onceFor(rowOf),
+		tail: [
+			checksOf(views[0]?.main, rules),
+			isEmpty ? "" : problemsOf(report),
+			isEmpty ? "" : howTo(report, rules)
+		],
+		foot: [cannotTell(report), provenance(report)].filter((part) => part !== "").join("\n\n")
+	};
+});
+function fits(text, most) {
+	return text.length <= most && Buffer.byteLength(text) <= most * 1.08;
+}
+function shortened(url) {
+	return url ? `More did not fit here: [see the job summary](${url}).` : "More did not fit here: see the job summary.";
+}
+function headline(view, told) {
+	const [first = "No reason is known.", ...more] = reasonsBeyond(view, told.slice(0, 3)).map(_base_js__WEBPACK_IMPORTED_MODULE_1__.lt);
+	const title = `### curvelint: ${VERDICT_WORDS[view.report.verdict]}`;
+	const rest = more.slice(0, 4).map((reason) => `- ${reason}`);
+	return [
+		title,
+		"",
+		`**${first}**`,
+		...rest.length > 0 ? ["", ...rest] : []
+	].join("\n");
+}
+function advice(views, rules) {
+	const sorted = [...views.flatMap(({ main }) => main.findings).filter(({ severity }) => severity !== "notice")].sort((a, b) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.m)(b.severity) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.m)(a.severity));
+	const texts = [...new Set([0, 1].flatMap((i) => sorted.flatMap(({ rule }) => rules.get(rule)?.advice[i] ?? [])))].slice(0, 3);
+	return texts.length === 0 ? "" : `**What to do**\n\n${texts.map((text) => `- ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ut)(text)}`).join("\n")}`;
+}
+function details(summary, body) {
+	return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
+}
+function evidenceOf({ group }, evidence, chart) {
+	const parts = [chart, evidence].filter((part) => part !== "");
+	return parts.length === 0 ? "" : details(`Evidence: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ut)(group.id)}`, parts.join("\n\n"));
+}
+function groupEvidence({ main, unplaced }, rules) {
+	return [
+		...main.findings.map((finding) => evidence(finding, rules)),
+		dropTable(main),
+		checkpoints(main),
+		unplacedOf(unplaced)
+	].filter((part) => part !== "").join("\n\n");
+}
+function evidence(finding, rules) {
+	const said = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(rules, finding);
+	const causes = said.causes.map(({ cause, for: pro, against }) => {
+		const weigh = [...pro.map((text) => `for: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.lt)(text)}`), ...against.map((text) => `against: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.lt)(text)}`)];
+		return `  - ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ut)(cause)}${weigh.length > 0 ? ` (${weigh.join("; ")})` : " (no evidence either way)"}`;
+	});
+	return [
+		`**${finding.letter === "" ? "" : `${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ut)(finding.letter)} `}${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ut)(finding.rule)}** ${rangeWords(finding)}, confidence ${finding.confidence}`,
+		`- ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.lt)(said.message)}`,
+		...causes.length > 0 ? ["- Possible causes, likeliest first:", ...causes] : [],
+		...said.advice.map((text) => `- To do: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ut)(text)}`),
+		`- May be a false alarm if ${said.falseAlarmIf.map((text) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ut)(text)).join("; or ")}.`
+	].join("\n");
+}
+function dropTable({ drops, axis }) {
+	if (drops.length === 0) return "";
+	const rows = drops.map((drop) => {
+		const cell = (value) => Number.isFinite(value) ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(value) : "–";
+		return `| ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(drop.at)} | ${cell(drop.trainLoss)} | ${cell(drop.validationLoss)} | ${cell(drop.score)} | ${Number.isFinite(drop.noise) ? `×${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.en)(drop.noise)}` : "–"} | ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ut)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.v)(drop))} |`;
+	});
+	return [
+		`| LR drop at ${axis} | training loss | validation loss | score | noise | what it did |`,
+		"|---|---|---|---|---|---|",
+		...rows
+	].join("\n");
+}
+function checkpoints(run) {
+	return checkpointWords(run, _base_js__WEBPACK_IMPORTED_MODULE_1__.dt).join(" ");
+}
+function unplacedOf(names) {
+	if (names.length === 0) return "";
+	const more = names.length > MAX_LISTED ? ` and ${names.length - MAX_LISTED} more` : "";
+	return `Read but not judged (no rule knows them): ${names.slice(0, MAX_LISTED).map((name) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.dt)(name)).join(", ")}${more}.`;
+}
+function comparisonFolded(report) {
+	const body = comparisonDetails(report);
+	return body === "" ? "" : details("How the comparison was made", body);
+}
+function rowOf({ group, main, runs }) {
+	const worst = main.findings.filter(({ severity }) => severity !== "notice").map(({ rule }) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ut)(rule));
+	return `| ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.dt)(group.id)} | ${runs.length} | ${bestWords(main)} | ${worst.join(", ") || "nothing"} |`;
+}
+function otherGroups(views, row) {
+	if (views.length === 0) return "";
+	const rows = views.slice(0, 200).map(row);
+	const more = views.length > 200 ? `\n\nand ${views.length - 200} more.` : "";
+	return details(`${views.length} more configurations`, `${[
+		"| configuration | runs | best | found |",
+		"|---|---|---|---|",
+		...rows
+	].join("\n")}${more}`);
+}
+function checksOf(run, rules) {
+	if (!run) return "";
+	const crashed = run.checks.filter(({ status }) => status === "crashed").map(({ rule, message }) => `- ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ut)(rule)} crashed: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ut)(message ?? "")}`);
+	const hints = logHints(run, rules).map(({ text, asked }) => `- ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.lt)(text)} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ut)(asked)}`);
+	const add = hints.length > 0 ? `\n\nWhat to add to your log so that more rules can run:\n${hints.join("\n")}` : "";
+	return details("What was checked", `${checkWords(run)}${add}${crashed.length > 0 ? `\n\n${crashed.join("\n")}` : ""}`);
+}
+function problemsOf(report) {
+	const { length } = report.problems;
+	return length === 0 ? "" : details(`${countOf(length, "problem")} while reading`, problemList(report));
+}
+function problemList({ problems }) {
+	const lines = problems.slice(0, MAX_LISTED).map((problem) => {
+		const { file, line } = problem;
+		return `- ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.dt)(line === void 0 ? file : `${file}:${line}`)}: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(problem))}`;
+	});
+	const more = problems.length > MAX_LISTED ? `\n- and ${problems.length - MAX_LISTED} more` : "";
+	return `${lines.join("\n")}${more}`;
+}
+function howTo(report, rules) {
+	const { gate, runs } = report;
+	const again = newBaseline(report);
+	const first = runs.flatMap(({ findings }) => findings).find(({ severity }) => severity !== "notice")?.rule ?? rules.keys().next().value;
+	const rule = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ut)(first ?? "");
+	return details("Reproduce and tune", [
+		"- Reproduce: `npx github:curvelint/curvelint <logs> --baseline <logs of the base branch>`",
+		`- Understand a rule: \`npx github:curvelint/curvelint explain ${rule}\``,
+		`- Tune in \`.curvelint.yml\`: \`rules: { ${rule}: notice }\`, or a gate such as \`gate: { val_loss: { tolerance: 1% } }\`. Now: fail-on ${gate.failOn}.`,
+		...again === null ? [] : [`- New baseline: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.dt)(again.command)} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ut)(again.does)}.`]
+	].join("\n"));
+}
+function cannotTell(report) {
+	const sentences = limitWords(report, _base_js__WEBPACK_IMPORTED_MODULE_1__.dt);
+	return sentences.length === 0 ? "" : `**What this report cannot tell.** ${sentences.join(" ")}`;
+}
+function provenance({ tool, context, baseline, runs, gate }) {
+	return `<sub>${[
+		`curvelint ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ut)(tool.version)}`,
+		countOf(runs.length, "run"),
+		...baseline.source === null ? [] : [`compared with ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.dt)(baseline.source)}`],
+		(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.lt)(baselineWords(baseline)),
+		...context ? [`commit ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.dt)(context.commit.slice(0, 10))}`] : [],
+		`fail-on ${gate.failOn}`
+	].join(" · ")}</sub>`;
+}
+
+// build/src/contract/curves-json.js
+function* curvesPieces({ version, tool, leftOut, curves }) {
+	yield JSON.stringify({
+		version,
+		tool,
+		leftOut,
+		curves: []
+	}).slice(0, -2);
+	for (const [i, { run, series, at, value }] of curves.entries()) yield `${i === 0 ? "" : ","}\n${JSON.stringify({
+		run,
+		series,
+		at: plain(at),
+		value: plain(value)
+	})}`;
+	yield "\n]}\n";
+}
+function plain(values) {
+	return values.every(Number.isFinite) ? values : values.map((one) => Number.isFinite(one) ? one : String(one));
+}
+
+// build/src/output/write-curves.js
+const LEVEL = 3;
+async function writeCurves(path, curves) {
+	if (curves === null) {
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_5__.rmSync)(path, { force: true });
+		return;
+	}
+	(0,node_fs__WEBPACK_IMPORTED_MODULE_5__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(path), { recursive: true });
+	await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_6__.pipeline)(node_stream__WEBPACK_IMPORTED_MODULE_2__.Readable.from(curvesPieces(curves)), (0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.createGzip)({ level: LEVEL }), (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.createWriteStream)(path));
+}
+
+// build/src/output/write.js
+var write_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({
+	writeAll: () => writeAll,
+	writeFile: () => writeFile
+});
+async function writeAll(view, folder, options) {
+	const { pictures, png, page, curves } = options;
+	const { COMMENT_LENGTH, renderMarkdown } = await Promise.resolve().then(() => markdown_exports);
+	const { renderHtml } = await __webpack_require__.e(/* import() */ 825).then(__webpack_require__.bind(__webpack_require__, 825));
+	const files = /* @__PURE__ */ new Map([["report.json", reportPieces(view.report, view.rules)]]);
+	const [first] = png ? pictures : [];
+	const picture = first ? `![${first.alt}](chart-light.png)` : "";
+	files.set("comment.md", renderMarkdown(view, {
+		maxLength: COMMENT_LENGTH,
+		picture,
+		summaryUrl: null
+	}));
+	files.set("report.html", renderHtml(view, pictures, page, curves));
+	for (const [i, { groupId, pngs }] of png ? pictures.entries() : []) {
+		const name = i === 0 ? "chart" : `chart-${slug(groupId, i)}`;
+		for (const [theme, bytes] of await pngs()) files.set(`${name}-${theme}.png`, bytes);
+	}
+	const paths = [...files].map(([name, content]) => ({
+		path: (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, name),
+		content
+	}));
+	for (const { path, content } of paths) writeFile(path, content);
+	const side = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, _base_js__WEBPACK_IMPORTED_MODULE_1__.u);
+	await writeCurves(side, curves);
+	return [...paths.map(({ path }) => path), ...curves === null ? [] : [side]];
+}
+function writeFile(path, content) {
+	(0,node_fs__WEBPACK_IMPORTED_MODULE_5__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(path), { recursive: true });
+	if (typeof content === "string" || content instanceof Uint8Array) {
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_5__.writeFileSync)(path, content);
+		return;
+	}
+	const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.openSync)(path, "w");
+	try {
+		for (const piece of content) (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.writeSync)(file, piece);
+	} finally {
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_5__.closeSync)(file);
+	}
+}
+function slug(id, i) {
+	const plain = id.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "").slice(0, 40);
+	return plain === "" ? String(i + 1) : `${plain}-${i + 1}`;
+}
+
+// build/src/report/annotations.js
+function annotationsOf({ report: { problems, runs }, rules }) {
+	const unread = problems.map((problem) => {
+		const { file, line = 1 } = problem;
+		const { message, hint } = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(problem);
+		return {
+			file,
+			line,
+			level: "warning",
+			title: "curvelint cannot use all of this file",
+			message: sentences((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(message), (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(hint))
+		};
+	});
+	const found = runs.flatMap(({ sources, findings }) => findings.flatMap((finding) => {
+		const { rule, severity } = finding;
+		const [file] = sources;
+		if (severity === "notice" || file === void 0) return [];
+		return [{
+			file,
+			line: 1,
+			level: severity,
+			title: `curvelint: ${rule}`,
+			message: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(rules, finding))
+		}];
+	}));
+	const all = [...unread, ...found];
+	return [...all.filter(({ level }) => level === "error"), ...all.filter(({ level }) => level === "warning")];
+}
+function sentences(message, hint) {
+	const first = `${message.slice(0, 1).toUpperCase()}${message.slice(1)}${/[.!?]$/.test(message) ? "" : "."}`;
+	return hint === "" ? first : `${first} ${hint}`;
+}
+
+// build/src/contract/compact.js
+const LEVELS = [
+	{
+		points: 100,
+		otherSeries: true
+	},
+	{
+		points: 40,
+		otherSeries: true
+	},
+	{
+		points: 20,
+		otherSeries: false
+	},
+	{
+		points: 0,
+		otherSeries: false
+	}
+];
+function* compactReports(report) {
+	for (const { points, otherSeries } of LEVELS) {
+		const runs = report.runs.map((run) => compactRun(run, points, otherSeries));
+		yield reportToJson({
+			...report,
+			reasons: [],
+			runs,
+			groups: [],
+			comparisons: [],
+			baseline: {
+				source: null,
+				runs: []
+			},
+			gate: {
+				...report.gate,
+				assertions: []
+			},
+			problems: []
+		}, null).replace(/\n */g, "");
+	}
+}
+function compactRun(run, points, otherSeries) {
+	const { validationLoss, validationScore } = run.primary;
+	const main = [validationLoss, validationScore];
+	return {
+		...baselineRun(run),
+		findings: baselineRun(run).findings.filter(({ severity }) => severity !== "notice"),
+		sources: run.sources.slice(0, 1),
+		series: run.series.filter(({ name, split, goal }) => main.includes(name) || otherSeries && goal !== null && split !== "train" || run.primary.trainLoss === name),
+		curves: points === 0 ? [] : run.curves.filter(({ series }) => main.includes(series)).map((curve) => thinned(curve, points)),
+		drops: [],
+		phases: run.phases.slice(0, 1)
+	};
+}
+function thinned({ series, at, value, level }, points) {
+	const kept = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.A)(value, points);
+	const of = (numbers) => kept.map((i) => numbers[i]);
+	return {
+		series,
+		at: of(at),
+		value: of(value),
+		...level && { level: of(level) }
+	};
+}
+
+// build/src/report/terminal/explain.js
+var explain_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({ listRules: () => listRules });
+function explainRule(rule, width) {
+	const wide = Math.max(40, Math.min(width, 100));
+	return wrapped(textOf(rule), wide);
+}
+function wrapped(text, width) {
+	return text.split("\n").flatMap((line) => wrap(line, width, line.startsWith("  - ") ? "    " : /^ */.exec(line)?.[0] ?? "")).join("\n");
+}
+function textOf(rule) {
+	const list = (items) => items.map((item) => `  - ${item}`).join("\n");
+	const options = Object.entries(rule.options).map(([name, value]) => `${name}: ${value}`);
+	return `${rule.id} (${rule.severity})
+${rule.title}.
+
+${rule.why}
+
+Needs: ${rule.needs}.
+
+How it decides:
+  ${rule.formula}
+  Options in .curvelint.yml: rules: { ${rule.id}: [${rule.severity}, { ${options.join(", ")} }] }
+
+Possible causes:
+${list(rule.causes.map(({ cause }) => cause))}
+
+What to do:
+${list(rule.advice)}
+
+It may be a false alarm if:
+${list(rule.falseAlarmIf)}
+
+Read more:
+${list(rule.references)}
+`;
+}
+function listRules(rules) {
+	const width = Math.max(...rules.map(({ id }) => id.length));
+	return `${rules.map(({ id, severity, title }) => `${id.padEnd(width)}  ${severity.padEnd(7)}  ${title}`).join("\n")}\n\nMore about one: curvelint explain <rule>\n`;
+}
+
+// build/src/report/check-text.js
+function checkText({ rule, why, message }, rules) {
+	return why ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__._)(why, rules.get(rule)?.needs ?? "")) : message ?? "";
+}
+
+
+
+/***/ })
+
+};
