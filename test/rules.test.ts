@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { allRules, rules } from '../src/diagnose/rules/index.js';
 import type { Measured } from '../src/model/finding.js';
@@ -18,6 +18,11 @@ describe.each(allRules.map((rule) => [rule.id, rule] as const))('%s', (id, rule)
   it('is a file of its own, and has a test', () => {
     expect(existsSync(`src/diagnose/rules/${id}.ts`), `rule ${id} belongs into src/diagnose/rules/${id}.ts`).toBe(true);
     expect(existsSync(`test/rules/${id}.test.ts`), `rule ${id} has no test: add test/rules/${id}.test.ts`).toBe(true);
+  });
+
+  it('prints values of series as what they are: no number is taken out of its reading', () => {
+    const source = readFileSync(`src/diagnose/rules/${id}.ts`, 'utf8');
+    expect(source).not.toMatch(/\b(?:short|two|percent|signed)\([^()]*\.value\b/);
   });
 
   it('explains itself', () => {

@@ -30,7 +30,7 @@ export const ConfigSchema = z
         .strictObject({
           of: z
             .enum(['best', 'last', 'tail'])
-            .describe('Which value of the curve counts, always smoothed; tail is the median of the last tenth.'),
+            .describe('Which value of the curve counts, smoothed from 10 evaluations on; tail is the median of the last tenth.'),
           tolerance: z
             .union([tolerance, z.array(tolerance).min(1).max(2)])
             .describe('How much worse than the baseline is still fine: 0.002, 1%, or both as a list (both must be exceeded).'),

@@ -102,7 +102,7 @@ function row(
   { at, of, active, selected, onClick }: Row,
 ): HTMLElement {
   const mark = severity === null ? '' : `${severity}: ${found.length === 1 ? found[0] : `${found.length} rules`}`;
-  const about = `${place === null ? '' : `place ${place} · `}${runs > 1 ? `${runs} runs · ` : ''}best ${best}`;
+  const about = `${place === null ? '' : `place ${place} · `}best ${best}${runs > 1 ? ` · ${runs} runs` : ''}`;
   const line = element(
     'div',
     {
