@@ -1,9 +1,9 @@
 // What `npm run new:rule` writes: a rule that works, and its test. It finds a loss that ends far above its lowest value.
 
 /** Source of the rule. */
-export const ruleSource = ({ id, name, order }) => `import { smallest } from '../../math/stats/extremes.js';
-import { short } from '../../text/numbers.js';
+export const ruleSource = ({ id, name, order }) => `import { argBest } from '../../math/stats/arg-best.js';
 import { name, say } from '../../text/sentence.js';
+import { rawAt } from '../measure/readings.js';
 import { defineRule } from '../rule.js';
 import { fittedLoss } from '../targets.js';
 
@@ -16,7 +16,7 @@ export const ${name} = defineRule({
   about: 'run',
   needs: 'a training loss (or a validation loss where none is logged) with at least 20 points',
   why: 'The last checkpoint is much worse than one that was already there.',
-  formula: 'The last value of the smoothed loss is at least 50 times its lowest value.',
+  formula: 'The last level of the loss is at least 50 times its lowest level.',
   advice: ['Use the checkpoint of the lowest loss.', 'Look at what changed after it.'],
   falseAlarmIf: ['the loss was given another weight or unit during the run'],
   references: ['https://developers.google.com/machine-learning/guides/deep-learning-tuning-playbook'],
@@ -29,25 +29,26 @@ export const ${name} = defineRule({
   },
   select: fittedLoss,
   check: ({ curve }, { minPoints, minRatio }) => {
-    const { smoothed, at, series } = curve;
-    if (smoothed.length < minPoints) return null;
-    const lowest = smallest(smoothed);
-    const last = smoothed.at(-1)!;
-    if (!(lowest > 0 && last >= minRatio * lowest)) return null;
+    const { levels, at, series } = curve;
+    if (levels.length < minPoints) return null;
+    const low = argBest(levels, 'minimize');
+    const end = levels.length - 1;
+    const ratio = levels[end]! / levels[low]!;
+    if (!(levels[low]! > 0 && ratio >= minRatio)) return null;
     return {
       series: [series.name],
-      from: at[smoothed.indexOf(lowest)]!,
-      to: at.at(-1)!,
-      confidence: last > 2 * minRatio * lowest ? 'high' : 'medium',
-      measured: { metric: series.name, last, lowest },
+      from: at[low]!,
+      to: at[end]!,
+      confidence: ratio > 2 * minRatio ? 'high' : 'medium',
+      // Decided by levels, told as logged: a value of a series is a reading, which knows what it is.
+      measured: { metric: series.name, last: rawAt(curve, end), lowest: rawAt(curve, low), ratio },
     };
   },
-  message: ({ measured: { metric, last, lowest } }) =>
-    say\`\${name(metric)} ends at \${short(last)}; its lowest value was \${short(lowest)}.\`,
+  message: ({ measured: { metric, last, lowest } }) => say\`\${name(metric)} ends at \${last}; it was at \${lowest} before.\`,
   causes: [
     {
       cause: 'The learning rate is too high for the end of the training.',
-      weigh: ({ last, lowest }) => ({ for: last > 100 * lowest ? ['the loss grew a hundredfold'] : [], against: [] }),
+      weigh: ({ ratio }) => ({ for: ratio > 100 ? ['the loss grew a hundredfold'] : [], against: [] }),
     },
     { cause: 'The data changed.' },
   ],

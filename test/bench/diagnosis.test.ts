@@ -54,7 +54,7 @@ describe.skipIf(!corpus)('on labelled curves', () => {
     expect(found).toHaveLength(1);
     const result = (await judgeColumns(found[0]!.columns!))!;
     const second = result.run.drops.find(({ drop }) => Math.abs(drop.at - 150) <= 1);
-    expect(dropText(second!.drop)).toMatch(/validation loss 0\.\d+ → 0\.\d+ \(−\d/);
+    expect(dropText(second!.drop)).toMatch(/validation loss 0\.\d+ → 0\.\d+, medians of 5 and 3 \(−\d/);
     expect(result.findings.some(({ rule, from }) => rule === 'loss-accuracy-divergence' && from >= 150)).toBe(true);
   });
 });
