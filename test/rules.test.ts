@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { allRules, rules } from '../src/diagnose/rules/index.js';
 import type { Measured } from '../src/model/finding.js';
 import { findingText } from '../src/text/rule-catalogue.js';
+import { plain } from '../src/text/sentence.js';
 import { apply } from './support/test-rule.js';
 import { causesIn, findingSentence, RULES } from './support/words.js';
 
@@ -44,6 +45,17 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
     expect(findingSentence(finding!)).toMatch(/^[`\p{L}].*\.$/u);
     expect(Object.keys(finding!.measured).length).toBeGreaterThan(0);
     expect(causesIn(finding!)).toHaveLength(rule.causes.length);
+  });
+
+  it('tells no share of 0', () => {
+    const found = apply(rule, rule.example).findings[0]!;
+    for (const [key, value] of Object.entries(found.measured)) {
+      if (typeof value !== 'object') continue;
+      const measured = { ...found.measured, [key]: { ...value, value: 0 } } as Measured;
+      const { message, causes } = findingText(RULES, { ...found, measured });
+      const sentences = [message, ...causes.flatMap(({ for: pro, against }) => [...pro, ...against])];
+      for (const sentence of sentences) expect(plain(sentence), `${key} is 0`).not.toMatch(/NaN|∞%| {2}/);
+    }
   });
 
   it('marks every name from the log in its sentences, so that it is escaped where they are shown', () => {

@@ -42,7 +42,7 @@ export function reportRun(measured: MeasuredRun, findings: readonly Finding[], c
   };
 }
 
-function reportSeries(series: Series, curve: Curve | null): ReportSeries {
+export function reportSeries(series: Series, curve: Curve | null): ReportSeries {
   const { name, metric, split, goal, logged } = series;
   const given = { name, metric, split, goal, points: logged.points, first: logged.first, last: logged.last };
   if (!curve) return { ...given, best: null, end: null, tail: null, noise: Number.NaN, window: 1 };

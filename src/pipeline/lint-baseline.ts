@@ -2,6 +2,7 @@ import type { Config } from '../config/config.js';
 import { withKnownRules } from '../contract/known-rules.js';
 import { noBaseline } from '../contract/no-baseline.js';
 import { diagnoseRuns, normalizeLogs } from '../lint/lint.js';
+import { withLevels } from '../lint/with-levels.js';
 import type { Problem } from '../model/problem.js';
 import type { ReportBaseline } from '../model/report.js';
 import type { BaselineOrigin, Loaded, LoadedReports } from '../source/source.js';
@@ -21,7 +22,10 @@ export function lintBaseline(loaded: Loaded<BaselineOrigin>, config: Config): Li
   } = loaded;
   if ('reports' in loaded)
     return {
-      baseline: { ...origin, runs: loaded.reports.flatMap(({ report }) => withKnownRules(report, isKnownRule).runs) },
+      baseline: {
+        ...origin,
+        runs: loaded.reports.flatMap(({ report }) => withKnownRules(report, isKnownRule).runs.map(withLevels)),
+      },
       problems: isNamed ? [...problems, ...withheldIn(loaded)] : problems,
     };
   if (origin.source === null) return { baseline: { ...origin, runs: [] }, problems };

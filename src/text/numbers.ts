@@ -12,6 +12,11 @@ export function short(value: number): string {
   return value < 0 ? `−${text}` : text;
 }
 
+/** The number that `short` prints, where it prints no power of ten. */
+export function asPrinted(value: number): number {
+  return Number(value.toPrecision(4));
+}
+
 /**
  * A share as a percentage: whole from 10% on, else one decimal.
  * @example percent(0.2149) // "21%"

@@ -181,6 +181,26 @@ describe('the baseline', () => {
     write('base/log.csv', table(40));
   });
 
+  it('may be a report from before levels were kept: the same result', async () => {
+    write('base/log.csv', table(30));
+    write('now/log.csv', table(30));
+    const { report: base } = await lint(['base']);
+    const older = JSON.parse(jsonOf(base));
+    for (const run of older.runs) {
+      for (const curve of run.curves) delete curve.level;
+      for (const series of run.series) {
+        Object.assign(series, {
+          smoothedLast: series.last,
+          best: series.best && { ...series.best, smoothed: series.best.value },
+        });
+        for (const key of ['end', 'tail', 'window']) delete series[key];
+      }
+    }
+    write('report.json', JSON.stringify(older));
+    const [logs, report] = [await lint(['now'], { baseline: 'base' }), await lint(['now'], { baseline: 'report.json' })];
+    expect(report.report.comparisons).toEqual(logs.report.comparisons);
+  });
+
   it('may be logs or the report.json of an earlier run, with the same result', async () => {
     const { report: before } = await lint(['base']);
     write('report.json', jsonOf(before));

@@ -54,8 +54,13 @@ export function riseSentence(cost: Sentence, measured: RiseMeasured, meanwhile: 
 
 /** `rose 53% (0.731 → 1.121)`; no share of 0. */
 export function roseWords(way: Way): Sentence {
+  return say`rose${shareWords(way)} (${values(...way)})`;
+}
+
+/** ` 53%`: how far it is from one number to another, after a word that says which way; '' from 0. */
+export function shareWords(way: Way): string {
   const change = changeOf(way);
-  return Number.isNaN(change) ? say`rose (${values(...way)})` : say`rose ${percent(change)} (${values(...way)})`;
+  return Number.isNaN(change) ? '' : ` ${percent(Math.abs(change))}`;
 }
 
 /** First risen point and last point of a rise, on the run's axis, with the names of the series it was seen on. */

@@ -1,11 +1,12 @@
 import { argBest } from '../../math/stats/arg-best.js';
 import type { Curve, MeasuredRun } from '../../model/measured.js';
-import { percent, short } from '../../text/numbers.js';
+import { short } from '../../text/numbers.js';
 import { say, values } from '../../text/sentence.js';
 import { indexFrom } from '../measure/align.js';
 import { costWords } from '../measure/cost-words.js';
 import { numberOf } from '../measure/hyperparameters.js';
-import { changeOf, type Way, wayOf } from '../measure/readings.js';
+import { type Way, wayOf } from '../measure/readings.js';
+import { shareWords } from '../measure/rise-evidence.js';
 import { defineRule } from '../rule.js';
 
 const PATIENCE = ['early_stopping_patience', 'early_stop_patience', 'es_patience', 'patience'];
@@ -80,7 +81,7 @@ export const earlyStoppingMisconfigured = defineRule({
       return say`A threshold of ${short(minDelta)} is larger than most gains of ${what}: early stopping takes improvement for standstill.`;
     const better =
       missed.best && missed.later
-        ? say`${percent(-changeOf([missed.best, missed.later]))} better (${values(missed.best, missed.later)})`
+        ? say`${`${shareWords([missed.best, missed.later])} better`.trim()} (${values(missed.best, missed.later)})`
         : 'better';
     return say`A patience of ${patience} evaluations stops before the learning-rate drop at ${axis} ${drop}, ${waited} evaluations after the best until then, which made ${what} ${better}.`;
   },

@@ -1,8 +1,8 @@
 import { median } from '../../math/stats/median.js';
-import { percent } from '../../text/numbers.js';
 import { name, say, values } from '../../text/sentence.js';
 import { alignTo, indexAt } from '../measure/align.js';
-import { changeOf, rawAt, stretchLevelAt, type Way, wayOf } from '../measure/readings.js';
+import { rawAt, stretchLevelAt, type Way, wayOf } from '../measure/readings.js';
+import { shareWords } from '../measure/rise-evidence.js';
 import { tailStart, trendOf } from '../measure/tail.js';
 import { defineRule } from '../rule.js';
 import { lossPair, place } from '../targets.js';
@@ -80,14 +80,13 @@ export const generalizationGap = defineRule({
   },
   message: ({ measured }) => {
     const { train, validation, fromPlace, trainBefore, trainAfter, validated } = measured;
-    const fall = percent(-changeOf([trainBefore, trainAfter]));
-    return say`Since ${fromPlace} ${name(train)} fell ${fall} (${values(trainBefore, trainAfter)}), ${name(validation)} stayed level (at the end ${validated}): the recent gain is memorization.`;
+    return say`Since ${fromPlace} ${name(train)} fell${shareWords([trainBefore, trainAfter])} (${values(trainBefore, trainAfter)}), ${name(validation)} stayed level (at the end ${validated}): the recent gain is memorization.`;
   },
   causes: [
     {
       cause: 'Memorization of the training set that does no harm yet.',
       weigh: ({ trainBefore, trainAfter }) => ({
-        for: [`the training loss fell ${percent(-changeOf([trainBefore, trainAfter]))} for nothing`],
+        for: [`the training loss fell${shareWords([trainBefore, trainAfter])} for nothing`],
         against: [],
       }),
     },

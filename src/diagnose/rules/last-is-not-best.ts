@@ -1,6 +1,6 @@
 import { levelError } from '../../math/curve/levels.js';
 import type { Curve, MeasuredRun } from '../../model/measured.js';
-import { percent, short } from '../../text/numbers.js';
+import { asPrinted, percent, short } from '../../text/numbers.js';
 import { name, say } from '../../text/sentence.js';
 import { besideBest, bestLevelOf, changeOf, levelAt, type Way } from '../measure/readings.js';
 import { examplesOf, halfWidthOf } from '../measure/validation-size.js';
@@ -89,9 +89,14 @@ export const lastIsNotBest = defineRule({
   ],
 });
 
+/** Errors below this share of the top have few digits left where a score is printed: they are counted of what is printed. */
+const FEW_ERRORS = 0.02;
+
 /** How much worse the last value is than the best: in errors, top − score, where the score has a top and did not reach it. */
 function worseBy({ series }: Curve, [best, last]: Way): { share: number; ofError: boolean } {
-  const ofError = series.goal === 'maximize' && best.value < series.top;
-  if (ofError) return { share: (best.value - last.value) / (series.top - best.value), ofError };
+  const isNear = series.top - best.value < FEW_ERRORS * series.top;
+  const [kept, end] = isNear ? [asPrinted(best.value), asPrinted(last.value)] : [best.value, last.value];
+  const ofError = series.goal === 'maximize' && kept < series.top;
+  if (ofError) return { share: (kept - end) / (series.top - kept), ofError };
   return { share: Math.abs(changeOf([best, last])), ofError };
 }

@@ -1,10 +1,10 @@
 import { argBest } from '../../math/stats/arg-best.js';
 import type { Curve } from '../../model/measured.js';
 import type { Reading } from '../../model/reading.js';
-import { percent } from '../../text/numbers.js';
 import { say } from '../../text/sentence.js';
 import { costWords } from '../measure/cost-words.js';
-import { changeOf, isSameWay, levelAt, projectedAt, rawAt, type Way } from '../measure/readings.js';
+import { isSameWay, levelAt, projectedAt, rawAt, type Way } from '../measure/readings.js';
+import { shareWords } from '../measure/rise-evidence.js';
 import { costOf } from '../measure/tail.js';
 import { defineRule } from '../rule.js';
 import { drops, place } from '../targets.js';
@@ -53,8 +53,9 @@ export const lrDropEarly = defineRule({
   },
   message: ({ measured }) => {
     const { reached, promised, phase, dropPlace } = measured;
-    const forgone = percent(-changeOf([reached, promised]));
-    return say`The learning-rate drop at ${dropPlace} came early: ${costWords(measured)} was still falling, and ${phase} more evaluations at the old rate promised ${promised}; the phase after the drop reached ${reached} (${forgone} forgone).`;
+    const share = shareWords([reached, promised]);
+    const forgone = share === '' ? '' : say` (${share.trim()} forgone)`;
+    return say`The learning-rate drop at ${dropPlace} came early: ${costWords(measured)} was still falling, and ${phase} more evaluations at the old rate promised ${promised}; the phase after the drop reached ${reached}${forgone}.`;
   },
   causes: [{ cause: 'The drop is scheduled by a number, not by the curve.' }],
 });

@@ -1,9 +1,10 @@
 import { secondDifferenceScale } from '../../math/curve/second-differences.js';
 import { median } from '../../math/stats/median.js';
-import { percent, short, two } from '../../text/numbers.js';
+import { short, two } from '../../text/numbers.js';
 import { name, say, values } from '../../text/sentence.js';
 import { indexFrom } from '../measure/align.js';
 import { changeOf, medianAt } from '../measure/readings.js';
+import { shareWords } from '../measure/rise-evidence.js';
 import { defineRule } from '../rule.js';
 import { drops, place } from '../targets.js';
 
@@ -79,8 +80,8 @@ export const lrDropIneffective = defineRule({
   },
   message: ({ measured }) => {
     const { metric, from, to, before, after, dropPlace } = measured;
-    const share = changeOf([before, after]);
-    const moved = Math.abs(share) < 0.001 ? 'did not move' : say`${share > 0 ? 'rose' : 'fell only'} ${percent(Math.abs(share))}`;
+    const moves = after.value !== before.value && !(Math.abs(changeOf([before, after])) < 0.001);
+    const moved = moves ? `${after.value > before.value ? 'rose' : 'fell only'}${shareWords([before, after])}` : 'did not move';
     return say`The learning-rate drop at ${dropPlace} (${short(from)} → ${short(to)}) had no effect: ${name(metric)} ${moved} (${values(before, after)}), and its noise stayed.`;
   },
   causes: [

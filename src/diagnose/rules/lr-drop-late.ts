@@ -1,7 +1,7 @@
-import { percent } from '../../text/numbers.js';
 import { say, values } from '../../text/sentence.js';
 import { costWords } from '../measure/cost-words.js';
-import { changeOf, medianAt } from '../measure/readings.js';
+import { medianAt } from '../measure/readings.js';
+import { shareWords } from '../measure/rise-evidence.js';
 import { costOf } from '../measure/tail.js';
 import { defineRule } from '../rule.js';
 import { drops, place } from '../targets.js';
@@ -54,8 +54,7 @@ export const lrDropLate = defineRule({
   },
   message: ({ measured }) => {
     const { saved, before, after, dropPlace, fromPlace } = measured;
-    const fall = percent(-changeOf([before, after]));
-    return say`The learning-rate drop at ${dropPlace} came late: ${costWords(measured)} had been flat from ${fromPlace} on at the latest (${saved} evaluations), and fell ${fall} with the drop (${values(before, after)}).`;
+    return say`The learning-rate drop at ${dropPlace} came late: ${costWords(measured)} had been flat from ${fromPlace} on at the latest (${saved} evaluations), and fell${shareWords([before, after])} with the drop (${values(before, after)}).`;
   },
   causes: [{ cause: 'The drop is scheduled by a number, not by the curve.' }],
 });

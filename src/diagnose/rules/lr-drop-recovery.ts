@@ -1,7 +1,8 @@
-import { percent, short } from '../../text/numbers.js';
+import { short } from '../../text/numbers.js';
 import { say, values } from '../../text/sentence.js';
 import { costWords } from '../measure/cost-words.js';
-import { changeOf, medianAt } from '../measure/readings.js';
+import { medianAt } from '../measure/readings.js';
+import { shareWords } from '../measure/rise-evidence.js';
 import { defineRule } from '../rule.js';
 import { type DropTarget, drops, place } from '../targets.js';
 
@@ -59,9 +60,8 @@ export const lrDropRecovery = defineRule({
   },
   message: ({ measured }) => {
     const { before, after, dropPlace, lasted } = measured;
-    const fall = percent(-changeOf([before, after]));
     const gone = lasted > 0 ? say` The gain was gone again after ${short(lasted)} evaluations.` : '';
-    return say`The learning-rate drop at ${dropPlace} repaired the rise before it: ${costWords(measured)} fell ${fall} (${values(before, after)}).${gone}`;
+    return say`The learning-rate drop at ${dropPlace} repaired the rise before it: ${costWords(measured)} fell${shareWords([before, after])} (${values(before, after)}).${gone}`;
   },
   causes: [
     {

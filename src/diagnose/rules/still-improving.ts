@@ -1,9 +1,9 @@
 import { decayAt, extrapolate } from '../../math/curve/extrapolate.js';
 import type { Curve } from '../../model/measured.js';
-import { percent } from '../../text/numbers.js';
 import { say, values } from '../../text/sentence.js';
 import { capitalCost } from '../measure/cost-words.js';
-import { changeOf, isSameWay, levelAt, projectedAt, rawAt, type Way, wayOf } from '../measure/readings.js';
+import { isSameWay, levelAt, projectedAt, rawAt, type Way, wayOf } from '../measure/readings.js';
+import { shareWords } from '../measure/rise-evidence.js';
 import { costBins, costOf, isAnnealed, lastPhaseStart, tailStart, trendOf } from '../measure/tail.js';
 import { defineRule } from '../rule.js';
 import { judgedCost, place } from '../targets.js';
@@ -84,9 +84,8 @@ export const stillImproving = defineRule({
   },
   message: ({ measured }) => {
     const { fellFrom, fellTo, more, promised, atBest, fromPlace } = measured;
-    const fall = percent(-changeOf([fellFrom, fellTo]));
     const below = atBest.value < promised.value ? ' or lower' : '';
-    return say`${capitalCost(measured)} still falls at the end: ${fall} since ${fromPlace} (${values(fellFrom, fellTo)}). ${more} more evaluations would bring it to ${promised}${below}.`;
+    return say`${capitalCost(measured)} still falls at the end:${shareWords([fellFrom, fellTo])} since ${fromPlace} (${values(fellFrom, fellTo)}). ${more} more evaluations would bring it to ${promised}${below}.`;
   },
   causes: [{ cause: 'The budget was too short.' }, { cause: 'The learning rate was too small.' }],
 });

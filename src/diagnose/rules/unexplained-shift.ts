@@ -3,10 +3,10 @@ import { secondDifferenceScale } from '../../math/curve/second-differences.js';
 import { theilSen } from '../../math/curve/theil-sen.js';
 import { mad, median } from '../../math/stats/median.js';
 import type { Curve, MeasuredRun } from '../../model/measured.js';
-import { percent } from '../../text/numbers.js';
 import { name, say, values } from '../../text/sentence.js';
 import { indexAt, indexFrom } from '../measure/align.js';
-import { changeOf, medianAt, type Way } from '../measure/readings.js';
+import { medianAt, type Way } from '../measure/readings.js';
+import { shareWords } from '../measure/rise-evidence.js';
 import { defineRule } from '../rule.js';
 import { type CurveTarget, place } from '../targets.js';
 
@@ -92,9 +92,10 @@ export const unexplainedShift = defineRule({
   },
   message: ({ measured }) => {
     const { metric, before, after, shiftPlace, logged } = measured;
-    const change = changeOf([before, after]);
+    const share = shareWords([before, after]);
+    const by = share === '' ? '' : ` by${share}`;
     const rate = logged ? ', without a change of the learning rate' : '';
-    return say`${name(metric)} steps ${change > 0 ? 'up' : 'down'} by ${percent(Math.abs(change))} at ${shiftPlace} (${values(before, after)})${rate}.`;
+    return say`${name(metric)} steps ${after.value > before.value ? 'up' : 'down'}${by} at ${shiftPlace} (${values(before, after)})${rate}.`;
   },
   causes: [
     { cause: 'The data or the loss changed.' },

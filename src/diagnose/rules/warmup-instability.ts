@@ -1,9 +1,9 @@
 import { rollingMedian } from '../../math/curve/rolling-median.js';
 import { secondDifferenceScale } from '../../math/curve/second-differences.js';
 import { median } from '../../math/stats/median.js';
-import { percent } from '../../text/numbers.js';
 import { name, say, values as way } from '../../text/sentence.js';
-import { changeOf, clearer, medianAt, rawAt } from '../measure/readings.js';
+import { clearer, medianAt, rawAt } from '../measure/readings.js';
+import { shareWords } from '../measure/rise-evidence.js';
 import { defineRule } from '../rule.js';
 import { fittedLoss, place } from '../targets.js';
 
@@ -74,7 +74,7 @@ export const warmupInstability = defineRule({
   },
   message: ({ measured }) => {
     const { metric, low, peak, peakPlace } = measured;
-    return say`${name(metric)} rose ${percent(changeOf([low, peak]))} at the start, until ${peakPlace} (${way(low, peak)}), before it recovered.`;
+    return say`${name(metric)} rose${shareWords([low, peak])} at the start, until ${peakPlace} (${way(low, peak)}), before it recovered.`;
   },
   causes: [
     {

@@ -1,3 +1,4 @@
+import { largest, smallest } from '../stats/extremes.js';
 import { median, medianInPlace } from '../stats/median.js';
 import { scratch } from '../stats/scratch.js';
 import { rollingMedian, windowWidth } from './rolling-median.js';
@@ -30,8 +31,8 @@ export function levelError(noise: number, window: number): number {
  * which is exact on any monotone stretch and ignores single spikes. Where the window would reach over an end, it stays inside and
  * is moved along a robust line (the median slope over twice its width), as Tukey's end-point rule does for a width of 3: the value
  * itself may pull the level by what exceeds `noise`, but no farther than twice as far as the line (Tukey 1977, 7F). Points that only
- * rise or only fall there show no noise, so the last level of a monotone curve is its last value. Below 10 points the levels are
- * the values.
+ * rise or only fall there show no noise, so the last level of a monotone curve is its last value. No level lies beyond all values by more
+ * than their noise. Below 10 points the levels are the values.
  * @example levelsOf(Float64Array.from({ length: 12 }, (_, i) => 12 - i), 0).at(-1) // 1
  */
 export function levelsOf(values: Float64Array, noise: number): Float64Array {
@@ -44,6 +45,12 @@ export function levelsOf(values: Float64Array, noise: number): Float64Array {
   const end = values.slice(-reach).reverse();
   levels.set(edgeLevels(start, levels[half]!, noise, window));
   levels.set(edgeLevels(end, levels[levels.length - 1 - half]!, noise, window).reverse(), levels.length - half);
+  const [lowest, highest] = [smallest(values) - noise, largest(values) + noise];
+  for (let i = 0; i < half; i += 1) {
+    const j = levels.length - 1 - i;
+    levels[i] = middle(lowest, levels[i]!, highest);
+    levels[j] = middle(lowest, levels[j]!, highest);
+  }
   return levels;
 }
 

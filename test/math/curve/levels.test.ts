@@ -3,7 +3,8 @@ import { measureLevels, SHAPES } from '../../../bench/known-curves.js';
 import { bestLevel } from '../../../src/math/curve/best-level.js';
 import { levelError, levelsOf, levelWindow } from '../../../src/math/curve/levels.js';
 import { noiseScale } from '../../../src/math/curve/noise.js';
-import { curve, noisy } from '../../support/curves.js';
+import { curve, gaussian, logOf, noisy } from '../../support/curves.js';
+import { reportOf } from '../../support/report.js';
 
 const levels = (values: readonly number[], noise = noiseScale(values)) => [
   ...levelsOf(Float64Array.from(values), Number.isNaN(noise) ? 0 : noise),
@@ -99,5 +100,37 @@ describe('the best level', () => {
   });
   it('of nothing is nowhere', () => {
     expect(bestLevel([Number.NaN], { noise: 1, window: 3 }, 'minimize').at).toBe(-1);
+  });
+});
+
+describe('a level at an end', () => {
+  it('lies beyond no value by more than the noise', () => {
+    // Steps that a robust line takes for a slope.
+    for (let seed = 1; seed <= 200; seed += 1) {
+      const draw = gaussian(seed);
+      const values = Float64Array.from({ length: 10 }, (_, i) => (i < 4 ? 1 - i / 10 : i < 7 ? 0.6 : 0.3) + 0.02 * draw());
+      const noise = noiseScale(values);
+      const [end, start] = [levelsOf(values, noise).at(-1)!, levelsOf(values.slice().reverse(), noise)[0]!];
+      expect(end).toBeGreaterThanOrEqual(Math.min(...values) - noise);
+      expect(start).toBeCloseTo(end, 10);
+    }
+  });
+
+  it('is none that the series can’t have', () => {
+    const falls = (n: number, seed: number) =>
+      noisy(
+        curve(n, (i) => 1 - i / n),
+        0.3,
+        seed,
+      );
+    for (let seed = 1; seed <= 100; seed += 1) {
+      const loss = falls(12, seed).map((value) => Math.max(0, value));
+      const { series } = reportOf([logOf({ val_loss: loss, val_acc: loss.map((value) => Math.max(0, 1 - value)) })]).report
+        .runs[0]!;
+      for (const { best, end } of series) expect(Math.min(best!.smoothed, end!.smoothed)).toBeGreaterThanOrEqual(0);
+      const score = series.find(({ name }) => name === 'val_acc')!;
+      expect(score.best!.smoothed).toBeLessThanOrEqual(1);
+      expect(score.end!.smoothed).toBeLessThanOrEqual(1);
+    }
   });
 });
