@@ -22,7 +22,7 @@ function explain(id, width) {
 	if (rule) return (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.n)(rule, width);
 	const ids = _pipeline_js__WEBPACK_IMPORTED_MODULE_0__.X.map((one) => one.id);
 	const near = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ct)(id, ids) ?? ids.find((one) => one.includes(id)) ?? null;
-	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.an(`there is no rule "${id}"`, near ? `Did you mean "${near}"?` : `Rules: ${ids.join(", ")}.`);
+	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.on(`there is no rule "${id}"`, near ? `Did you mean "${near}"?` : `Rules: ${ids.join(", ")}.`);
 }
 
 

@@ -24,17 +24,17 @@ export const modules = {
 // build/src/cli/terminal.js
 const inJob = () => process.env["GITHUB_ACTIONS"] === "true";
 function print(text) {
-	process.stdout.write(inJob() ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pn)(text) : text);
+	process.stdout.write(inJob() ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.mn)(text) : text);
 }
 function printAs(format, text) {
-	if (inJob() && format === "html") throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.an("a page is not printed into the log of a job", "Write it to a file: --format html=report.html");
-	if (inJob() && format === "json") process.stdout.write((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.dn)(text));
-	else if (inJob() && format === "junit") process.stdout.write((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.mn)(text));
+	if (inJob() && format === "html") throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.on("a page is not printed into the log of a job", "Write it to a file: --format html=report.html");
+	if (inJob() && format === "json") process.stdout.write((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.fn)(text));
+	else if (inJob() && format === "junit") process.stdout.write((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.hn)(text));
 	else print(text);
 }
 function say(text) {
-	const told = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.vn)(text);
-	process.stderr.write(inJob() ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pn)(told) : told);
+	const told = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.yn)(text);
+	process.stderr.write(inJob() ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.mn)(told) : told);
 }
 function sayProgress() {
 	const terminal = process.stderr.isTTY === true;
@@ -1852,7 +1852,7 @@ async function main(args) {
 		await program(args);
 	} catch (error) {
 		process.exitCode = 2;
-		if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.an) say(`curvelint: ${error.message}\n${error.hint ? `  ${error.hint}\n` : ""}`);
+		if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.on) say(`curvelint: ${error.message}\n${error.hint ? `  ${error.hint}\n` : ""}`);
 		else if (isCommander(error)) process.exitCode = error.exitCode === 0 ? 0 : 2;
 		else sayFault(error);
 	}
@@ -1902,7 +1902,7 @@ async function runCheck(paths, options) {
 function addPublish(command) {
 	command.command("publish").description("post a report on a pull request, from any CI; GITHUB_TOKEN holds the token").requiredOption("--report <file>", "report.json, as --output writes it").requiredOption("--repo <owner/name>", "repository of the pull request").requiredOption("--pull-request <number>", "its number", parseNumber).option("--key <name>", "name of the comment, where several models are judged", "default").option("--html-url <url>", "address of report.html, for a link in the comment").addOption(new Option("--comment <when>", "when to write a new comment").choices(_base_js__WEBPACK_IMPORTED_MODULE_1__.mt).default("always")).action(async (options) => {
 		const { publishReport } = await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(896), __webpack_require__.e(469), __webpack_require__.e(799)]).then(__webpack_require__.bind(__webpack_require__, 799));
-		for (const line of await publishReport(options, process.env)) print(`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.fn)(line)}\n`);
+		for (const line of await publishReport(options, process.env)) print(`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pn)(line)}\n`);
 	});
 }
 function addInit(command) {
@@ -1922,7 +1922,7 @@ function addDoctor(command) {
 			pullRequest,
 			config
 		}, process.env);
-		for (const line of lines) print(`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.fn)(line)}\n`);
+		for (const line of lines) print(`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pn)(line)}\n`);
 		process.exitCode = healthy ? 0 : 1;
 	});
 }
@@ -1939,7 +1939,7 @@ function refuseTypo(args, commands) {
 	const [first] = args;
 	if (first === void 0 || args.length > 1 || !/^[a-z]+$/.test(first) || commands.includes(first)) return;
 	const near = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ct)(first, commands);
-	if (near !== null && !(0,node_fs__WEBPACK_IMPORTED_MODULE_3__.existsSync)(first)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.an(`there is no command or file "${first}"`, `Did you mean "curvelint ${near}"?`);
+	if (near !== null && !(0,node_fs__WEBPACK_IMPORTED_MODULE_3__.existsSync)(first)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.on(`there is no command or file "${first}"`, `Did you mean "curvelint ${near}"?`);
 }
 function parseNumber(text) {
 	if (/^[1-9]\d{0,9}$/.test(text)) return Number(text);

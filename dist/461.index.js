@@ -88,7 +88,7 @@ const PATIENCE = 6e4;
 async function speakFor(news, end) {
 	(0,_github_js__WEBPACK_IMPORTED_MODULE_1__.w)(Date.now() + PATIENCE);
 	const { judged } = news;
-	const reason = (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.vn)(reasonOf(end));
+	const reason = (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.yn)(reasonOf(end));
 	const message = judged === void 0 ? reason : `${reason} The verdict stands; ${missingOf(news)}`;
 	_github_js__WEBPACK_IMPORTED_MODULE_1__.D.error(`curvelint: ${message}`);
 	if (news.summaryWritten === void 0) {
@@ -123,9 +123,9 @@ async function placeOfEvent(event) {
 	if (event.event === "workflow_run" && training !== null && inputs.runId === null) return (0,_write_check_js__WEBPACK_IMPORTED_MODULE_2__.t)({
 		inputs,
 		context: (0,_write_check_js__WEBPACK_IMPORTED_MODULE_2__.f)(event, training, null)
-	}, _base_js__WEBPACK_IMPORTED_MODULE_0__.on);
+	}, _base_js__WEBPACK_IMPORTED_MODULE_0__.sn);
 	const job = await (0,_write_check_js__WEBPACK_IMPORTED_MODULE_2__.u)(inputs, event, "");
-	return job && (0,_write_check_js__WEBPACK_IMPORTED_MODULE_2__.t)(job, _base_js__WEBPACK_IMPORTED_MODULE_0__.on);
+	return job && (0,_write_check_js__WEBPACK_IMPORTED_MODULE_2__.t)(job, _base_js__WEBPACK_IMPORTED_MODULE_0__.sn);
 }
 function reasonOf(end) {
 	switch (end.kind) {
@@ -188,7 +188,7 @@ function readInputs() {
 		try {
 			return read();
 		} catch (error) {
-			if (!(error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.an)) throw error;
+			if (!(error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.on)) throw error;
 			mistake ??= error;
 			return fallback;
 		}
@@ -222,11 +222,11 @@ function parseNumber(name, what) {
 	const given = (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.O)(name);
 	if (given === "") return null;
 	if (/^[1-9]\d{0,14}$/.test(given)) return Number(given);
-	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.an(`the input ${name} cannot be "${given.slice(0, 80)}"`, `Give the number of ${what}.`);
+	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.on(`the input ${name} cannot be "${given.slice(0, 80)}"`, `Give the number of ${what}.`);
 }
 function parseKey(given) {
 	if (/^[A-Za-z0-9._-]{1,64}$/.test(given)) return given;
-	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.an(`the input key cannot be "${given.slice(0, 80)}"`, "Use up to 64 letters, digits, dots, dashes and underscores.");
+	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.on(`the input key cannot be "${given.slice(0, 80)}"`, "Use up to 64 letters, digits, dots, dashes and underscores.");
 }
 function choice(name, known, fallback) {
 	const given = (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.O)(name);
@@ -234,7 +234,7 @@ function choice(name, known, fallback) {
 	const found = known.find((one) => one === given);
 	if (found !== void 0) return found;
 	const near = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ct)(given.slice(0, 80), known);
-	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.an(`the input ${name} cannot be "${given.slice(0, 80)}"`, near ? `Did you mean "${near}"?` : `Use one of: ${known.join(", ")}.`);
+	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.on(`the input ${name} cannot be "${given.slice(0, 80)}"`, near ? `Did you mean "${near}"?` : `Use one of: ${known.join(", ")}.`);
 }
 function settingsFileOf({ config }) {
 	return (config ?? ".curvelint.yml").replace(/^\.\//, "");
@@ -357,7 +357,7 @@ async function pullOfBranch(github, { comment }, context, head) {
 			pull: null,
 			without: {
 				id: "unanswered",
-				values: { said: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tn)(error) }
+				values: { said: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nn)(error) }
 			}
 		};
 	}
@@ -388,7 +388,7 @@ async function named(github, number, commit) {
 		pull,
 		without: null
 	};
-	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.an(`the head of pull request ${number} is ${pull.headSha.slice(0, 10)}, but what is judged is ${commit.slice(0, 10)}`, "Give the pull request whose head was trained in the input pull-request, or leave it out.");
+	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.on(`the head of pull request ${number} is ${pull.headSha.slice(0, 10)}, but what is judged is ${commit.slice(0, 10)}`, "Give the pull request whose head was trained in the input pull-request, or leave it out.");
 }
 function joined(context, { number, base }, { headBranch, headRepositoryId }) {
 	return {
@@ -486,14 +486,14 @@ function judgesTraining({ event }) {
 }
 async function trainingRun(github, { runId }, context) {
 	if (runId === "unknown") {
-		if (judgesTraining(context)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.an("the input run-id names no run", "Give the number of a workflow run.");
+		if (judgesTraining(context)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.on("the input run-id names no run", "Give the number of a workflow run.");
 	} else if (runId !== null && runId !== context.report.run?.id && runId !== context.training?.id) {
 		const run = await (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.S)("look up the run", () => github.readTrainingRun(runId), "actions: read");
-		if (run === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.an(`the run ${runId} can't be looked up`, "The warning above says why. Check run-id.");
+		if (run === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.on(`the run ${runId} can't be looked up`, "The warning above says why. Check run-id.");
 		return run;
 	}
 	if (context.event !== "workflow_run") return null;
-	if (context.training === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.an("the event does not say which run has ended", "Use \"on: workflow_run\" with \"types: [completed]\".");
+	if (context.training === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.on("the event does not say which run has ended", "Use \"on: workflow_run\" with \"types: [completed]\".");
 	return context.training;
 }
 
@@ -547,7 +547,7 @@ function mistakeOf({ message, hint, settingsLine }, file) {
 		line: settingsLine ?? 1,
 		level: "error",
 		title,
-		message: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.vn)(hint === "" ? message : `${message}. ${hint}`)
+		message: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.yn)(hint === "" ? message : `${message}. ${hint}`)
 	};
 }
 function mistakeWords(isPlaced) {

@@ -350,17 +350,17 @@ function info(message) {
 var runner_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({ log: () => log });
 const log = {
 	info: (text) => {
-		for (const line of (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.vn)(text).split("\n")) info((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.fn)(line));
+		for (const line of (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.yn)(text).split("\n")) info((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pn)(line));
 	},
-	warning: (text, place) => warning((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.fn)(text), propertiesOf(place)),
-	error: (text, place) => error((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.fn)(text), propertiesOf(place))
+	warning: (text, place) => warning((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pn)(text), propertiesOf(place)),
+	error: (text, place) => error((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pn)(text), propertiesOf(place))
 };
 function propertiesOf(place) {
-	if (place === void 0 || (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.fn)(place.file) !== place.file) return {};
+	if (place === void 0 || (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pn)(place.file) !== place.file) return {};
 	return {
 		file: place.file,
 		startLine: place.line,
-		title: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.fn)(place.title)
+		title: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pn)(place.title)
 	};
 }
 function readInput(name) {
@@ -399,13 +399,13 @@ function endPatience(at) {
 function patience(seconds) {
 	if (seconds === void 0 || seconds === "") return null;
 	if (/^[1-9]\d{0,4}$/.test(seconds)) return Number(seconds) * 1e3;
-	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.an(`CURVELINT_PATIENCE cannot be "${seconds.slice(0, 80)}"`, "Give whole seconds, such as 120.");
+	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.on(`CURVELINT_PATIENCE cannot be "${seconds.slice(0, 80)}"`, "Give whole seconds, such as 120.");
 }
 async function attempt(what, act, permission = "pull-requests: write") {
 	try {
 		return await (permission === null ? act() : inTime(act));
 	} catch (error) {
-		if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.an) throw error;
+		if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.on) throw error;
 		const reason = reasonOf(error, permission);
 		if (told.has(reason)) log.info(`curvelint could not ${what}, for the same reason.`);
 		else log.warning(`curvelint could not ${what}: ${reason}`);
@@ -430,7 +430,7 @@ async function inTime(act) {
 }
 function reasonOf(error, permission) {
 	const { kind, status, message } = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.$)(error);
-	if (kind === "token") return `${_base_js__WEBPACK_IMPORTED_MODULE_1__.nn}. Leave out the input token, or give a valid one.`;
+	if (kind === "token") return `${_base_js__WEBPACK_IMPORTED_MODULE_1__.rn}. Leave out the input token, or give a valid one.`;
 	if (/rate limit/i.test(message)) return `GitHub’s limit is used up (${message}). Run the job again later.`;
 	if (/\b(?:locked|archived)\b/i.test(message)) return message;
 	if (permission !== null && (kind === "permission" || kind === "missing")) return `the token may not (${status}: ${message}). Add "${permission}" to the permissions of the job. On pull requests from forks and from Dependabot the token can only read: the report is in the job summary.`;
@@ -466,7 +466,7 @@ function faultOf(path) {
 		JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_8__.readFileSync)(path, "utf8"));
 		return null;
 	} catch (error) {
-		return error instanceof SyntaxError ? "it is cut or damaged" : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tn)(error);
+		return error instanceof SyntaxError ? "it is cut or damaged" : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nn)(error);
 	}
 }
 function ofEnvironment(env) {
@@ -570,7 +570,7 @@ function producerOf({ workflowRef, workflow, job, matrix, step = "" }) {
 	const file = path.slice(path.lastIndexOf("/") + 1) || workflow;
 	const values = matrixWords(matrix);
 	const name = `${file || "a workflow"}, job ${job || "unknown"}${values === "" ? "" : ` (${values})`}`;
-	return fittingName((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.vn)(name + stepWords(step)));
+	return fittingName((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.yn)(name + stepWords(step)));
 }
 function stepWords(step) {
 	const id = step.startsWith("__") ? /_(\d{1,4})$/.exec(step)?.[1] : step;
@@ -766,7 +766,7 @@ function parsePageUrl(given, name) {
 	if (given === "" || given === ARTIFACTS) return given;
 	const url = URL.canParse(given) ? new URL(given) : null;
 	if (url?.protocol === "https:" && url.username === "" && url.password === "" && url.href.length <= MAX_LENGTH$1) return url.href;
-	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.an(`${name} cannot be "${given.slice(0, 80)}"`, "Give an address that begins with https:// and holds no password, or \"artifacts\" where a later step uploads the page.");
+	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.on(`${name} cannot be "${given.slice(0, 80)}"`, "Give an address that begins with https:// and holds no password, or \"artifacts\" where a later step uploads the page.");
 }
 function pageLink(pageUrl, runUrl) {
 	if (pageUrl === ARTIFACTS) return runUrl === "" ? "" : `**[The interactive report](<${runUrl}#artifacts>)** is among the artifacts of this run, once it has ended.`;
@@ -799,7 +799,7 @@ async function renderPicture(view, charts, isPublic, store, { host, allowThirdPa
 	if (charts === "quickchart" && host) try {
 		files = await drawByHost(figure, host.draw);
 	} catch (error) {
-		const why = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tn)(error);
+		const why = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nn)(error);
 		return {
 			markdown: `${(0,_report_js__WEBPACK_IMPORTED_MODULE_3__.I)(figure)}\n\n${words}`,
 			warning: `the QuickChart at ${host.name} did not draw the chart: ${why}. It stands there as text.`
@@ -928,7 +928,7 @@ async function storePictures(github, draw, { branch, pullRequest, key, own, base
 		const status = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.nt)(error);
 		const forbidden = status === 403 || status === 404;
 		return {
-			refused: forbidden ? `the token may not write (${status}): add "contents: write"` : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tn)(error),
+			refused: forbidden ? `the token may not write (${status}): add "contents: write"` : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nn)(error),
 			forbidden
 		};
 	}
@@ -5374,7 +5374,7 @@ async function download(address, artifact, maxBytes) {
 		if (status === 404 || status === 410) return { bytes: null };
 		if (!response.ok) {
 			await response.body?.cancel();
-			if (!(status === 403 || status === 408 || status === 429 || status >= 500)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.an(`the storage of artifacts answered ${status} for ${artifact.name}`, "Run the job again.");
+			if (!(status === 403 || status === 408 || status === 429 || status >= 500)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.on(`the storage of artifacts answered ${status} for ${artifact.name}`, "Run the job again.");
 			return {
 				why: `it answered ${status}`,
 				wait: (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.et)(response.headers.get("retry-after"), Date.now())
@@ -5387,7 +5387,7 @@ async function download(address, artifact, maxBytes) {
 			wait: null
 		};
 	} catch (error) {
-		if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.an) throw error;
+		if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.on) throw error;
 		return {
 			why: connectionText(error),
 			wait: null
@@ -5396,7 +5396,7 @@ async function download(address, artifact, maxBytes) {
 }
 function connectionText(error) {
 	if (error instanceof Error && error.name === "TimeoutError") return `it took longer than ${TRY_TIMEOUT / 1e3} seconds`;
-	return `the connection failed (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tn)(error instanceof Error && error.cause ? error.cause : error)})`;
+	return `the connection failed (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nn)(error instanceof Error && error.cause ? error.cause : error)})`;
 }
 function notGiven({ name }, why, tries) {
 	const often = [
@@ -5404,7 +5404,7 @@ function notGiven({ name }, why, tries) {
 		"twice",
 		"three times"
 	][tries - 1];
-	return new _base_js__WEBPACK_IMPORTED_MODULE_1__.an(`the storage of artifacts did not give ${name}, asked ${often}: ${why}`, "Run the job again; if it stays, upload the artifact again.");
+	return new _base_js__WEBPACK_IMPORTED_MODULE_1__.on(`the storage of artifacts did not give ${name}, asked ${often}: ${why}`, "Run the job again; if it stays, upload the artifact again.");
 }
 async function addressOf(octokit, place, { id, name }) {
 	try {
@@ -5445,7 +5445,7 @@ async function damageOf(bytes, { digest }) {
 	return start.startsWith("<!doctype html") || start.startsWith("<html") ? "a page came instead of it" : null;
 }
 function tooLarge({ name }, maxBytes) {
-	return new _base_js__WEBPACK_IMPORTED_MODULE_1__.an(`the artifact ${name} is larger than ${Math.round(maxBytes / 1024 ** 2)} MiB`, "Upload the logs or report.json in an artifact of their own, without checkpoints.");
+	return new _base_js__WEBPACK_IMPORTED_MODULE_1__.on(`the artifact ${name} is larger than ${Math.round(maxBytes / 1024 ** 2)} MiB`, "Upload the logs or report.json in an artifact of their own, without checkpoints.");
 }
 
 // build/src/github/baseline.js
@@ -5571,8 +5571,8 @@ function toRemark({ file, line, level, title, message }) {
 		start_line: line,
 		end_line: line,
 		annotation_level: level === "error" ? "failure" : "warning",
-		title: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.fn)(title).slice(0, MAX_TITLE$1),
-		message: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.fn)(message)
+		title: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pn)(title).slice(0, MAX_TITLE$1),
+		message: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pn)(message)
 	};
 }
 function idOf({ path, start_line, message }) {
@@ -5740,7 +5740,7 @@ const MAX_PAGES$4 = 50;
 const MAX_CREATES = 3;
 const MAX_ROUNDS$1 = 5;
 function markerOf(key) {
-	if (!/^[A-Za-z0-9._-]{1,64}$/.test(key)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.an(`"${key.slice(0, 80)}" cannot be the key of a comment`, "Use up to 64 letters, digits, dots, dashes and underscores.");
+	if (!/^[A-Za-z0-9._-]{1,64}$/.test(key)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.on(`"${key.slice(0, 80)}" cannot be the key of a comment`, "Use up to 64 letters, digits, dots, dashes and underscores.");
 	return `<!-- curvelint:v1 key=${key} -->\n\n`;
 }
 async function upsertComment(octokit, place, self, key, compose, { create }) {
@@ -6074,7 +6074,7 @@ async function readKnownPullRequest(octokit, place, number) {
 		};
 	} catch (error) {
 		if ((0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.nt)(error) !== 404) throw error;
-		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.an(`there is no pull request ${number} here that the token may see`, "Check its number; in a private repository the job needs \"pull-requests: read\".");
+		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.on(`there is no pull request ${number} here that the token may see`, "Check its number; in a private repository the job needs \"pull-requests: read\".");
 	}
 }
 async function findPullRequest(octokit, place, run, { repositoryId, defaultBranch }) {
@@ -6193,7 +6193,7 @@ const RETRY_AFTER = 1e3;
 const Client = Octokit.plugin(retry, throttling);
 function clientOf({ token, apiUrl, repository }, isSpaced = true) {
 	const [owner, repo] = repository.split("/");
-	if (!owner || !repo) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.an(`"${repository}" is not a repository`, "GITHUB_REPOSITORY must be owner/name.");
+	if (!owner || !repo) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.on(`"${repository}" is not a repository`, "GITHUB_REPOSITORY must be owner/name.");
 	const silent = () => void 0;
 	const never = () => false;
 	const octokit = new Client({

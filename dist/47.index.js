@@ -57,7 +57,7 @@ function hashed(script) {
 
 
 // build/src/action/budget.js
-const DEFAULT_BUDGET = _base_js__WEBPACK_IMPORTED_MODULE_0__.on.timeout;
+const DEFAULT_BUDGET = _base_js__WEBPACK_IMPORTED_MODULE_0__.sn.timeout;
 const RESERVE = 1e4;
 function lastAnswerAt(began, budget) {
 	return began + budget - Math.min(RESERVE, budget / 4);
@@ -181,7 +181,7 @@ function jobTest(patterns) {
 function branchSettings(github, ref) {
 	return async (file) => {
 		const path = file.replace(/^\.\//, "");
-		if (path.startsWith("/") || path.split("/").includes("..")) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.an(`the config ${file} lies outside of the repository`, "Here it is read from the base branch: name its path there.");
+		if (path.startsWith("/") || path.split("/").includes("..")) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.on(`the config ${file} lies outside of the repository`, "Here it is read from the base branch: name its path there.");
 		try {
 			const text = await (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.E)(() => github.readFile(path, ref));
 			return text === null ? null : {
@@ -190,7 +190,7 @@ function branchSettings(github, ref) {
 			};
 		} catch (error) {
 			const { kind, message } = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_7__.$)(error);
-			throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.an(`the settings of the base branch can't be read: ${message}`, hintOf(kind));
+			throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.on(`the settings of the base branch can't be read: ${message}`, hintOf(kind));
 		}
 	};
 }
@@ -201,7 +201,7 @@ function hintOf(kind) {
 
 // build/src/source/untrusted.js
 function untrustedReports(where) {
-	return new _base_js__WEBPACK_IMPORTED_MODULE_1__.an(`reports of ${where} are not taken: it may have run code of a pull request, and curves that were thinned can't be judged again`, "Upload the logs instead (what the training wrote): they are read and judged here.");
+	return new _base_js__WEBPACK_IMPORTED_MODULE_1__.on(`reports of ${where} are not taken: it may have run code of a pull request, and curves that were thinned can't be judged again`, "Upload the logs instead (what the training wrote): they are read and judged here.");
 }
 
 // build/src/source/artifacts.js
@@ -409,7 +409,7 @@ function problemOf(error, file) {
 		id: "error",
 		values: {
 			message,
-			hint: error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.an ? error.hint : "Run the job again."
+			hint: error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.on ? error.hint : "Run the job again."
 		}
 	};
 }
@@ -654,7 +654,7 @@ async function configOf(github, file, ref) {
 	try {
 		return (await (0,_settings_js__WEBPACK_IMPORTED_MODULE_6__.o)(file, branchSettings(github, ref), _pipeline_js__WEBPACK_IMPORTED_MODULE_7__.J))?.config ?? null;
 	} catch (error) {
-		throw new Error((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tn)(error));
+		throw new Error((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nn)(error));
 	}
 }
 
@@ -750,7 +750,7 @@ async function refuse(error, inputs, root, { job, event, config }) {
 	if (isPlaced && (0,_write_check_js__WEBPACK_IMPORTED_MODULE_5__.a)(root, [mistake.file]).size > 0) (0,_write_check_js__WEBPACK_IMPORTED_MODULE_5__.l)([mistake]);
 	else _github_js__WEBPACK_IMPORTED_MODULE_0__.D.error(`curvelint: ${mistake.message}`);
 	const place = job ?? await placeOfEvent(inputs, event, root);
-	const isSilent = place === null || error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__["in"];
+	const isSilent = place === null || error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.an;
 	const absent = event !== null && place === null ? "There is no check: which commit is judged is not known." : "";
 	if (absent !== "") _github_js__WEBPACK_IMPORTED_MODULE_0__.D.info(absent);
 	const summary = `### curvelint: ${(0,_write_check_js__WEBPACK_IMPORTED_MODULE_5__.c)(isPlaced)}\n\n${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ut)(mistake.message)}\n\nNothing was judged. ${absent}`.trim();
@@ -769,7 +769,7 @@ async function runJob({ loadPage = _assets_js__WEBPACK_IMPORTED_MODULE_2__.n, te
 	const event = await (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.g)(process.env, inputs);
 	const began = Date.now();
 	let job = null;
-	let config = _base_js__WEBPACK_IMPORTED_MODULE_1__.on;
+	let config = _base_js__WEBPACK_IMPORTED_MODULE_1__.sn;
 	const onSettings = (read) => {
 		config = read;
 	};
@@ -781,9 +781,9 @@ async function runJob({ loadPage = _assets_js__WEBPACK_IMPORTED_MODULE_2__.n, te
 		}
 		refuseUnknown(event);
 		job = event && await (0,_write_check_js__WEBPACK_IMPORTED_MODULE_5__.d)(inputs, event, root).catch((error) => Promise.reject(mistake ?? error));
-		if (job !== null) tellNews({ place: (0,_write_check_js__WEBPACK_IMPORTED_MODULE_5__.t)(job, _base_js__WEBPACK_IMPORTED_MODULE_1__.on) });
+		if (job !== null) tellNews({ place: (0,_write_check_js__WEBPACK_IMPORTED_MODULE_5__.t)(job, _base_js__WEBPACK_IMPORTED_MODULE_1__.sn) });
 		if (mistake !== null) {
-			onSettings(await readSettings(inputs, root, job).catch(() => _base_js__WEBPACK_IMPORTED_MODULE_1__.on));
+			onSettings(await readSettings(inputs, root, job).catch(() => _base_js__WEBPACK_IMPORTED_MODULE_1__.sn));
 			throw mistake;
 		}
 		return await judgeAndPublish(inputs, root, job, {
@@ -793,7 +793,7 @@ async function runJob({ loadPage = _assets_js__WEBPACK_IMPORTED_MODULE_2__.n, te
 			onSettings
 		});
 	} catch (error) {
-		if (!(error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.an)) throw error;
+		if (!(error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.on)) throw error;
 		await refuse(error, inputs, root, {
 			job,
 			event,
@@ -805,7 +805,7 @@ async function runJob({ loadPage = _assets_js__WEBPACK_IMPORTED_MODULE_2__.n, te
 }
 function refuseUnknown(event) {
 	if (event === null || event.fault === null) return;
-	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.an(`the file of the event (GITHUB_EVENT_PATH) can't be read: ${event.fault}`, "The runner writes it: run the job again, and hand it on where the step runs in a container.");
+	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.on(`the file of the event (GITHUB_EVENT_PATH) can't be read: ${event.fault}`, "The runner writes it: run the job again, and hand it on where the step runs in a container.");
 }
 async function judgeAndPublish(inputs, root, job, { began, loadPage, tellNews, onSettings }) {
 	const result = await judge(inputs, root, job, (config) => {
@@ -1056,7 +1056,7 @@ function readInputs() {
 		try {
 			return read();
 		} catch (error) {
-			if (!(error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.an)) throw error;
+			if (!(error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.on)) throw error;
 			mistake ??= error;
 			return fallback;
 		}
@@ -1090,11 +1090,11 @@ function parseNumber(name, what) {
 	const given = (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.O)(name);
 	if (given === "") return null;
 	if (/^[1-9]\d{0,14}$/.test(given)) return Number(given);
-	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.an(`the input ${name} cannot be "${given.slice(0, 80)}"`, `Give the number of ${what}.`);
+	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.on(`the input ${name} cannot be "${given.slice(0, 80)}"`, `Give the number of ${what}.`);
 }
 function parseKey(given) {
 	if (/^[A-Za-z0-9._-]{1,64}$/.test(given)) return given;
-	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.an(`the input key cannot be "${given.slice(0, 80)}"`, "Use up to 64 letters, digits, dots, dashes and underscores.");
+	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.on(`the input key cannot be "${given.slice(0, 80)}"`, "Use up to 64 letters, digits, dots, dashes and underscores.");
 }
 function choice(name, known, fallback) {
 	const given = (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.O)(name);
@@ -1102,7 +1102,7 @@ function choice(name, known, fallback) {
 	const found = known.find((one) => one === given);
 	if (found !== void 0) return found;
 	const near = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ct)(given.slice(0, 80), known);
-	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.an(`the input ${name} cannot be "${given.slice(0, 80)}"`, near ? `Did you mean "${near}"?` : `Use one of: ${known.join(", ")}.`);
+	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.on(`the input ${name} cannot be "${given.slice(0, 80)}"`, near ? `Did you mean "${near}"?` : `Use one of: ${known.join(", ")}.`);
 }
 function settingsFileOf({ config }) {
 	return (config ?? ".curvelint.yml").replace(/^\.\//, "");
@@ -1225,7 +1225,7 @@ async function pullOfBranch(github, { comment }, context, head) {
 			pull: null,
 			without: {
 				id: "unanswered",
-				values: { said: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tn)(error) }
+				values: { said: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nn)(error) }
 			}
 		};
 	}
@@ -1256,7 +1256,7 @@ async function named(github, number, commit) {
 		pull,
 		without: null
 	};
-	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.an(`the head of pull request ${number} is ${pull.headSha.slice(0, 10)}, but what is judged is ${commit.slice(0, 10)}`, "Give the pull request whose head was trained in the input pull-request, or leave it out.");
+	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.on(`the head of pull request ${number} is ${pull.headSha.slice(0, 10)}, but what is judged is ${commit.slice(0, 10)}`, "Give the pull request whose head was trained in the input pull-request, or leave it out.");
 }
 function joined(context, { number, base }, { headBranch, headRepositoryId }) {
 	return {
@@ -1354,14 +1354,14 @@ function judgesTraining({ event }) {
 }
 async function trainingRun(github, { runId }, context) {
 	if (runId === "unknown") {
-		if (judgesTraining(context)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.an("the input run-id names no run", "Give the number of a workflow run.");
+		if (judgesTraining(context)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.on("the input run-id names no run", "Give the number of a workflow run.");
 	} else if (runId !== null && runId !== context.report.run?.id && runId !== context.training?.id) {
 		const run = await (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.S)("look up the run", () => github.readTrainingRun(runId), "actions: read");
-		if (run === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.an(`the run ${runId} can't be looked up`, "The warning above says why. Check run-id.");
+		if (run === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.on(`the run ${runId} can't be looked up`, "The warning above says why. Check run-id.");
 		return run;
 	}
 	if (context.event !== "workflow_run") return null;
-	if (context.training === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.an("the event does not say which run has ended", "Use \"on: workflow_run\" with \"types: [completed]\".");
+	if (context.training === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.on("the event does not say which run has ended", "Use \"on: workflow_run\" with \"types: [completed]\".");
 	return context.training;
 }
 
@@ -1415,7 +1415,7 @@ function mistakeOf({ message, hint, settingsLine }, file) {
 		line: settingsLine ?? 1,
 		level: "error",
 		title,
-		message: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.vn)(hint === "" ? message : `${message}. ${hint}`)
+		message: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.yn)(hint === "" ? message : `${message}. ${hint}`)
 	};
 }
 function mistakeWords(isPlaced) {

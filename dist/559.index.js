@@ -26,7 +26,7 @@ function parseExpected(text) {
 		if (count >= 1) return count;
 	}
 	const names = text.split(/[\s,]+/).map((name) => name.trim()).filter((name) => name !== "");
-	if (names.length === 0 || /^\d+$/.test(text.trim())) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.an(`"${text.slice(0, 80)}" is no number of runs or shards to expect`, "Write how many there must be, or their names.");
+	if (names.length === 0 || /^\d+$/.test(text.trim())) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.on(`"${text.slice(0, 80)}" is no number of runs or shards to expect`, "Write how many there must be, or their names.");
 	return names;
 }
 
@@ -34,9 +34,9 @@ function parseExpected(text) {
 const DEFAULT_CONFIG_FILE = ".curvelint.yml";
 async function loadConfig({ file, failOn, profile, expect = null }, read, knownRules) {
 	const found = await readConfig(file ?? ".curvelint.yml", read, knownRules);
-	if (found === null && file !== null) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.an(`there is no config file ${file}`, "Check the path, or leave it out for the defaults.");
+	if (found === null && file !== null) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.on(`there is no config file ${file}`, "Check the path, or leave it out for the defaults.");
 	const { config, settings } = found ?? {
-		config: _base_js__WEBPACK_IMPORTED_MODULE_1__.on,
+		config: _base_js__WEBPACK_IMPORTED_MODULE_1__.sn,
 		settings: ""
 	};
 	const chosen = {
@@ -63,7 +63,7 @@ async function readConfig(file, read, knownRules) {
 }
 function parseProfile(name) {
 	const profile = _base_js__WEBPACK_IMPORTED_MODULE_1__.gt.find((known) => known === name);
-	if (!profile) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.an(`there is no profile "${name}"`, `Profiles: ${_base_js__WEBPACK_IMPORTED_MODULE_1__.gt.join(", ")}.`);
+	if (!profile) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.on(`there is no profile "${name}"`, `Profiles: ${_base_js__WEBPACK_IMPORTED_MODULE_1__.gt.join(", ")}.`);
 	return profile;
 }
 

@@ -114,7 +114,7 @@ async function pngsOf({ light, dark }, assets) {
 // build/src/cli/publish.js
 async function publishReport(options, env) {
 	const token = env["GITHUB_TOKEN"];
-	if (!token) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.an("there is no token", "Set GITHUB_TOKEN; it needs pull-requests: write and statuses: write.");
+	if (!token) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.on("there is no token", "Set GITHUB_TOKEN; it needs pull-requests: write and statuses: write.");
 	const report = readReport(options);
 	const { viewReport } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 896)).then((n) => n.V);
 	const view = viewReport(report);
@@ -129,9 +129,9 @@ async function publishReport(options, env) {
 		const { pullRequest, key } = options;
 		const { headSha, isPublic } = await github.readPullRequest(pullRequest);
 		const commit = report.context?.commit || headSha;
-		if (commit !== headSha) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.an(`the report is about commit ${commit.slice(0, 10)}, and the head of pull request ${pullRequest} is ${headSha.slice(0, 10)}`, "Make the report of the newest commit.");
+		if (commit !== headSha) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.on(`the report is about commit ${commit.slice(0, 10)}, and the head of pull request ${pullRequest} is ${headSha.slice(0, 10)}`, "Make the report of the newest commit.");
 		const where = {
-			branch: _base_js__WEBPACK_IMPORTED_MODULE_1__.on.dataBranch,
+			branch: _base_js__WEBPACK_IMPORTED_MODULE_1__.sn.dataBranch,
 			pullRequest,
 			key,
 			own: [],
@@ -151,7 +151,7 @@ async function publishReport(options, env) {
 			conclusion: conclusionOf(report),
 			commit,
 			key,
-			name: (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_0__.I)(_base_js__WEBPACK_IMPORTED_MODULE_1__.on, key),
+			name: (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_0__.I)(_base_js__WEBPACK_IMPORTED_MODULE_1__.sn, key),
 			picture
 		};
 		const address = await (0,_github_js__WEBPACK_IMPORTED_MODULE_3__.o)(view, github, {
@@ -168,14 +168,14 @@ async function publishReport(options, env) {
 	});
 }
 function readReport({ report: file, repo, pullRequest }) {
-	if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_6__.existsSync)(file)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.an(`there is no report ${file}`, "Name the report.json that \"curvelint --output out\" wrote.");
+	if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_6__.existsSync)(file)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.on(`there is no report ${file}`, "Name the report.json that \"curvelint --output out\" wrote.");
 	const { report } = (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.P)({
 		report: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.S)((0,_pipeline_js__WEBPACK_IMPORTED_MODULE_0__.h)(file, file), _pipeline_js__WEBPACK_IMPORTED_MODULE_0__.Y),
 		curves: null
 	});
 	const { context } = report;
-	if (context !== null && context.repository.toLowerCase() !== repo.toLowerCase()) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.an(`${file} is about ${context.repository}, not about ${repo}`, "Name the repository that it was made for.");
-	if (context !== null && context.pullRequest !== null && context.pullRequest !== pullRequest) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.an(`${file} is about pull request ${context.pullRequest}, not ${pullRequest}`, "Name the pull request that it was made for.");
+	if (context !== null && context.repository.toLowerCase() !== repo.toLowerCase()) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.on(`${file} is about ${context.repository}, not about ${repo}`, "Name the repository that it was made for.");
+	if (context !== null && context.pullRequest !== null && context.pullRequest !== pullRequest) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.on(`${file} is about pull request ${context.pullRequest}, not ${pullRequest}`, "Name the pull request that it was made for.");
 	return report;
 }
 function serverUrl(env) {
@@ -189,12 +189,12 @@ async function explained({ repo, pullRequest }, act) {
 	try {
 		return await act();
 	} catch (error) {
-		if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.an) throw error;
+		if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.on) throw error;
 		const { kind, message } = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_0__.$)(error);
-		if (kind === "token") throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.an("GitHub does not accept the token (401)", "Give a valid one as GITHUB_TOKEN.");
-		if (kind === "missing") throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.an(`there is no pull request ${pullRequest} in ${repo}, or the token may not see it (404)`, "Check both names.");
-		if (kind === "permission") throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.an(`the token may not (403: ${message})`, "It needs pull-requests: write and statuses: write (or checks: write).");
-		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.an(`GitHub could not be told: ${message}`, "Try again.");
+		if (kind === "token") throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.on("GitHub does not accept the token (401)", "Give a valid one as GITHUB_TOKEN.");
+		if (kind === "missing") throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.on(`there is no pull request ${pullRequest} in ${repo}, or the token may not see it (404)`, "Check both names.");
+		if (kind === "permission") throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.on(`the token may not (403: ${message})`, "It needs pull-requests: write and statuses: write (or checks: write).");
+		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.on(`GitHub could not be told: ${message}`, "Try again.");
 	}
 }
 

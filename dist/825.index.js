@@ -49,7 +49,7 @@ function bodyOf({ group, main, runs, unplaced }, rules, linked) {
 function letterOf({ letter, from, to, rule }, linked) {
 	if (letter === "") return "";
 	const text = (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(letter);
-	return linked ? `<button type="button" class="letter" data-letter="${text}" aria-label="${text}: show ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(rule)}, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(from)} to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(to)}, on the curves">${text}</button>` : `<span class="letter">${text}</span>`;
+	return linked ? `<button type="button" class="letter" data-letter="${text}" aria-label="${text}: show ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(rule)}, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.$t)(from)} to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.$t)(to)}, on the curves">${text}</button>` : `<span class="letter">${text}</span>`;
 }
 function findingOf(finding, runs, rules, linked) {
 	const said = (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(rules, finding);
@@ -74,13 +74,13 @@ ${causes.length > 0 ? `<p>Possible causes, likeliest first:</p><ol>${causes.join
 }
 function drops({ drops: list, axis }) {
 	if (list.length === 0) return "";
-	const cell = (value) => Number.isFinite(value) ? (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(value) : "–";
+	const cell = (value) => Number.isFinite(value) ? (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.$t)(value) : "–";
 	const rows = list.map((drop) => [
-		(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(drop.at),
+		(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.$t)(drop.at),
 		cell(drop.trainLoss),
 		cell(drop.validationLoss),
 		cell(drop.score),
-		Number.isFinite(drop.noise) ? `×${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.en)(drop.noise)}` : "–",
+		Number.isFinite(drop.noise) ? `×${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.tn)(drop.noise)}` : "–",
 		(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)((0,_base_js__WEBPACK_IMPORTED_MODULE_0__.v)(drop))
 	]);
 	return `<h3>What each learning-rate drop did</h3>${table("Differences: after minus before", [
@@ -111,8 +111,8 @@ function checks(run, names, rules) {
 	], rows)}${rest}</details>`;
 }
 function measuredText(value) {
-	if (typeof value === "object") return `${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Kt)([value])} (${value.series} at ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(value.at)})`;
-	return typeof value === "number" ? (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Qt)(value) : String(value);
+	if (typeof value === "object") return `${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Kt)([value])} (${value.series} at ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.$t)(value.at)})`;
+	return typeof value === "number" ? (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.$t)(value) : String(value);
 }
 
 // build/src/report/html/comparison.js

@@ -6,8 +6,8 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ binMedians),
-/* harmony export */   $t: () => (/* binding */ signed),
+/* harmony export */   $: () => (/* binding */ pick),
+/* harmony export */   $t: () => (/* binding */ short),
 /* harmony export */   A: () => (/* binding */ downsample),
 /* harmony export */   At: () => (/* binding */ catalogueOf),
 /* harmony export */   B: () => (/* binding */ valleyFit),
@@ -20,15 +20,15 @@ export const modules = {
 /* harmony export */   Et: () => (/* binding */ studentCdf),
 /* harmony export */   F: () => (/* binding */ periodOf),
 /* harmony export */   Ft: () => (/* binding */ problemText),
-/* harmony export */   G: () => (/* binding */ finiteIndices),
+/* harmony export */   G: () => (/* binding */ tailTrend),
 /* harmony export */   Gt: () => (/* binding */ logged),
 /* harmony export */   H: () => (/* binding */ spearman),
 /* harmony export */   Ht: () => (/* binding */ plain),
 /* harmony export */   I: () => (/* binding */ bootstrapInterval),
 /* harmony export */   It: () => (/* binding */ excuseText),
-/* harmony export */   J: () => (/* binding */ tailTrend),
+/* harmony export */   J: () => (/* binding */ autocorrelation),
 /* harmony export */   Jt: () => (/* binding */ selectionText),
-/* harmony export */   K: () => (/* binding */ pick),
+/* harmony export */   K: () => (/* binding */ secondDifferenceScale),
 /* harmony export */   Kt: () => (/* binding */ readingsText),
 /* harmony export */   L: () => (/* binding */ quantile),
 /* harmony export */   Lt: () => (/* binding */ factorText),
@@ -40,8 +40,8 @@ export const modules = {
 /* harmony export */   Ot: () => (/* binding */ mean),
 /* harmony export */   P: () => (/* binding */ extrapolate),
 /* harmony export */   Pt: () => (/* binding */ problemSentence),
-/* harmony export */   Q: () => (/* binding */ varianceInflation),
-/* harmony export */   Qt: () => (/* binding */ short),
+/* harmony export */   Q: () => (/* binding */ finiteIndices),
+/* harmony export */   Qt: () => (/* binding */ percent),
 /* harmony export */   R: () => (/* binding */ kneeAfter),
 /* harmony export */   Rt: () => (/* binding */ noteText),
 /* harmony export */   S: () => (/* binding */ bestLevel),
@@ -52,83 +52,84 @@ export const modules = {
 /* harmony export */   Ut: () => (/* binding */ say),
 /* harmony export */   V: () => (/* binding */ valleyScratch),
 /* harmony export */   Vt: () => (/* binding */ name),
-/* harmony export */   W: () => (/* binding */ finite),
+/* harmony export */   W: () => (/* binding */ quantum),
 /* harmony export */   Wt: () => (/* binding */ values),
-/* harmony export */   X: () => (/* binding */ theilSen),
+/* harmony export */   X: () => (/* binding */ binMedians),
 /* harmony export */   Xt: () => (/* binding */ withSpread),
-/* harmony export */   Y: () => (/* binding */ secondDifferenceScale),
+/* harmony export */   Y: () => (/* binding */ varianceInflation),
 /* harmony export */   Yt: () => (/* binding */ withInterval),
-/* harmony export */   Z: () => (/* binding */ autocorrelation),
-/* harmony export */   Zt: () => (/* binding */ percent),
+/* harmony export */   Z: () => (/* binding */ finite),
+/* harmony export */   Zt: () => (/* binding */ asPrinted),
 /* harmony export */   _: () => (/* binding */ skipText),
-/* harmony export */   _n: () => (/* binding */ newWithholder),
+/* harmony export */   _n: () => (/* binding */ WITHHELD),
 /* harmony export */   _t: () => (/* binding */ REACTIONS),
 /* harmony export */   a: () => (/* binding */ xmlText),
-/* harmony export */   an: () => (/* binding */ UserError),
-/* harmony export */   at: () => (/* binding */ levelsOf),
+/* harmony export */   an: () => (/* binding */ ForeignRunError),
+/* harmony export */   at: () => (/* binding */ windowWidth),
 /* harmony export */   b: () => (/* binding */ TRAINING_FAILURES),
 /* harmony export */   bt: () => (/* binding */ columnOf),
 /* harmony export */   c: () => (/* binding */ joinedTitle),
-/* harmony export */   cn: () => (/* binding */ MIN_MINUTES),
+/* harmony export */   cn: () => (/* binding */ toConfig),
 /* harmony export */   ct: () => (/* binding */ nearest),
 /* harmony export */   d: () => (/* binding */ isSecretSetting),
-/* harmony export */   dn: () => (/* binding */ safeJson),
+/* harmony export */   dn: () => (/* binding */ MAX_WHOLE_BYTES),
 /* harmony export */   dt: () => (/* binding */ safeText),
-/* harmony export */   en: () => (/* binding */ two),
+/* harmony export */   en: () => (/* binding */ signed),
 /* harmony export */   et: () => (/* binding */ argBest),
 /* harmony export */   f: () => (/* binding */ withheldProblem),
-/* harmony export */   fn: () => (/* binding */ safeLine),
+/* harmony export */   fn: () => (/* binding */ safeJson),
 /* harmony export */   ft: () => (/* binding */ mad),
 /* harmony export */   g: () => (/* binding */ noiseScale),
-/* harmony export */   gn: () => (/* binding */ WITHHELD),
+/* harmony export */   gn: () => (/* binding */ visible),
 /* harmony export */   gt: () => (/* binding */ PROFILES),
 /* harmony export */   h: () => (/* binding */ worstOf),
-/* harmony export */   hn: () => (/* binding */ visible),
+/* harmony export */   hn: () => (/* binding */ safeXml),
 /* harmony export */   ht: () => (/* binding */ FAIL_ON),
 /* harmony export */   i: () => (/* binding */ shortLabel),
-/* harmony export */   "in": () => (/* binding */ ForeignRunError),
-/* harmony export */   it: () => (/* binding */ levelWindow),
+/* harmony export */   "in": () => (/* binding */ DamagedFileError),
+/* harmony export */   it: () => (/* binding */ rollingMedian),
 /* harmony export */   j: () => (/* binding */ VERSION),
 /* harmony export */   jt: () => (/* binding */ findingMessage),
 /* harmony export */   k: () => (/* binding */ roundTo),
 /* harmony export */   kt: () => (/* binding */ standardDeviation),
 /* harmony export */   l: () => (/* binding */ splitBanner),
-/* harmony export */   ln: () => (/* binding */ isDuration),
+/* harmony export */   ln: () => (/* binding */ MIN_MINUTES),
 /* harmony export */   lt: () => (/* binding */ markdownOf),
 /* harmony export */   m: () => (/* binding */ rankOf),
-/* harmony export */   mn: () => (/* binding */ safeXml),
+/* harmony export */   mn: () => (/* binding */ safeLines),
 /* harmony export */   mt: () => (/* binding */ COMMENT_MODES),
 /* harmony export */   n: () => (/* binding */ htmlOf),
-/* harmony export */   nn: () => (/* binding */ TOKEN_REFUSED),
-/* harmony export */   nt: () => (/* binding */ smallest),
+/* harmony export */   nn: () => (/* binding */ messageOf),
+/* harmony export */   nt: () => (/* binding */ levelWindow),
 /* harmony export */   o: () => (/* binding */ isJoinedTitle),
-/* harmony export */   on: () => (/* binding */ DEFAULT_CONFIG),
-/* harmony export */   ot: () => (/* binding */ rollingMedian),
+/* harmony export */   on: () => (/* binding */ UserError),
+/* harmony export */   ot: () => (/* binding */ largest),
 /* harmony export */   p: () => (/* binding */ runIds),
-/* harmony export */   pn: () => (/* binding */ safeLines),
+/* harmony export */   pn: () => (/* binding */ safeLine),
 /* harmony export */   pt: () => (/* binding */ median),
-/* harmony export */   q: () => (/* binding */ quantum),
+/* harmony export */   q: () => (/* binding */ theilSen),
 /* harmony export */   qt: () => (/* binding */ levelsText),
 /* harmony export */   r: () => (/* binding */ drawable),
-/* harmony export */   rn: () => (/* binding */ DamagedFileError),
-/* harmony export */   rt: () => (/* binding */ levelError),
+/* harmony export */   rn: () => (/* binding */ TOKEN_REFUSED),
+/* harmony export */   rt: () => (/* binding */ levelsOf),
 /* harmony export */   s: () => (/* binding */ jobsBanner),
-/* harmony export */   sn: () => (/* binding */ toConfig),
-/* harmony export */   st: () => (/* binding */ windowWidth),
+/* harmony export */   sn: () => (/* binding */ DEFAULT_CONFIG),
+/* harmony export */   st: () => (/* binding */ smallest),
 /* harmony export */   t: () => (/* binding */ escapeHtml),
-/* harmony export */   tn: () => (/* binding */ messageOf),
-/* harmony export */   tt: () => (/* binding */ largest),
+/* harmony export */   tn: () => (/* binding */ two),
+/* harmony export */   tt: () => (/* binding */ levelError),
 /* harmony export */   u: () => (/* binding */ CURVES_FILE),
-/* harmony export */   un: () => (/* binding */ MAX_WHOLE_BYTES),
+/* harmony export */   un: () => (/* binding */ isDuration),
 /* harmony export */   ut: () => (/* binding */ neutral),
 /* harmony export */   v: () => (/* binding */ dropText),
-/* harmony export */   vn: () => (/* binding */ withheldText),
+/* harmony export */   vn: () => (/* binding */ newWithholder),
 /* harmony export */   vt: () => (/* binding */ SEVERITIES),
 /* harmony export */   w: () => (/* binding */ runsNeeded),
 /* harmony export */   wt: () => (/* binding */ acceptanceMissingText),
 /* harmony export */   x: () => (/* binding */ hedgesG),
 /* harmony export */   xt: () => (/* binding */ reasonText),
 /* harmony export */   y: () => (/* binding */ PROBLEM_SHAPES),
+/* harmony export */   yn: () => (/* binding */ withheldText),
 /* harmony export */   yt: () => (/* binding */ barsOf),
 /* harmony export */   z: () => (/* binding */ valleyBottom),
 /* harmony export */   zt: () => (/* binding */ observationText)
@@ -2474,8 +2475,15 @@ function short(value) {
 	if (!Number.isFinite(value)) return Number.isNaN(value) ? "NaN" : value > 0 ? "∞" : "−∞";
 	if (value === 0) return "0";
 	const size = Math.abs(value);
-	const text = size >= 1e-4 && size < 1e6 ? trim(plain$1(size)) : exponent(size);
+	const text = isPlain(size) ? trim(plain$1(size)) : exponent(size);
 	return value < 0 ? `−${text}` : text;
+}
+function isPlain(value) {
+	const size = Math.abs(value);
+	return size === 0 || size >= 1e-4 && size < 1e6;
+}
+function asPrinted(value) {
+	return Number(value.toPrecision(4));
 }
 function percent(share) {
 	if (!Number.isFinite(share)) return short(share);
@@ -2494,7 +2502,7 @@ function plain$1(size) {
 	return size.toFixed(digits);
 }
 function exponent(size) {
-	const [mantissa, power] = size.toExponential(2).split("e");
+	const [mantissa, power] = size.toExponential(3).split("e");
 	return `${trim(mantissa)}e${power.replace("+", "").replace("-", "−")}`;
 }
 function trim(text) {
@@ -2523,7 +2531,7 @@ function signedFixed(value, decimals) {
 	return value > 0 && /[1-9∞]/.test(text) ? `+${text}` : text;
 }
 function withSpread(mean, spread) {
-	const decimals = decimalsOf(spread);
+	const decimals = isPlain(mean) ? decimalsOf(spread) : NaN;
 	if (Number.isNaN(decimals)) return isKnown(spread) ? `${short(mean)} ± ${two(spread)}` : short(mean);
 	return `${fixed(mean, decimals)} ± ${fixed(spread, decimals)}`;
 }
@@ -2561,7 +2569,7 @@ function levelsText(comparisons) {
 	return comparisons.some(({ statistic }) => statistic === "level") ? ", smoothed" : "";
 }
 function meanText({ mean, sd, runs }) {
-	const decimals = runs > 1 ? decimalsOf(sd) : NaN;
+	const decimals = runs > 1 && isPlain(mean) ? decimalsOf(sd) : NaN;
 	return Number.isNaN(decimals) ? short(mean) : fixed(mean, decimals);
 }
 
@@ -3254,9 +3262,10 @@ function mean(values) {
 }
 function standardDeviation(values) {
 	if (values.length < 2) return NaN;
-	const center = mean(values);
+	const [first] = values;
+	const center = mean(values.map((value) => value - first));
 	let sum = 0;
-	for (const value of values) sum += (value - center) ** 2;
+	for (const value of values) sum += (value - first - center) ** 2;
 	return Math.sqrt(sum / (values.length - 1));
 }
 
@@ -3710,6 +3719,18 @@ function edits(a, b) {
 	return previous[b.length];
 }
 
+// build/src/math/stats/extremes.js
+function smallest(values) {
+	let least = Number.POSITIVE_INFINITY;
+	for (let i = 0; i < values.length; i += 1) if (values[i] < least) least = values[i];
+	return least;
+}
+function largest(values) {
+	let most = Number.NEGATIVE_INFINITY;
+	for (let i = 0; i < values.length; i += 1) if (values[i] > most) most = values[i];
+	return most;
+}
+
 // build/src/math/curve/rolling-median.js
 function windowWidth(n, share = .03, least = 3, most = 51) {
 	const width = Math.min(most, Math.max(least, Math.round(share * n)));
@@ -3769,7 +3790,7 @@ function levelWindow(points) {
 function levelError(noise, window) {
 	return window === 1 ? noise : 1.2533 * noise / Math.sqrt(window);
 }
-function levelsOf(values, noise) {
+function levelsOf(values, noise, top = NaN) {
 	const window = levelWindow(values.length);
 	if (window === 1) return values;
 	const levels = rollingMedian(values, window);
@@ -3779,7 +3800,17 @@ function levelsOf(values, noise) {
 	const end = values.slice(-reach).reverse();
 	levels.set(edgeLevels(start, levels[half], noise, window));
 	levels.set(edgeLevels(end, levels[levels.length - 1 - half], noise, window).reverse(), levels.length - half);
+	const [lowest, highest] = boundsOf(values, noise, top);
+	for (let i = 0; i < half; i += 1) {
+		const j = levels.length - 1 - i;
+		levels[i] = middle(lowest, levels[i], highest);
+		levels[j] = middle(lowest, levels[j], highest);
+	}
 	return levels;
+}
+function boundsOf(values, noise, top) {
+	const [least, most] = [smallest(values), largest(values)];
+	return [least >= 0 ? Math.max(0, least - noise) : least - noise, most <= top ? Math.min(top, most + noise) : most + noise];
 }
 function edgeLevels(points, inner, noise, window) {
 	const doubt = isMonotone(points) ? 0 : noise;
@@ -3817,18 +3848,6 @@ function middle(a, b, c) {
 	return Math.max(Math.min(a, b), Math.min(Math.max(a, b), c));
 }
 
-// build/src/math/stats/extremes.js
-function smallest(values) {
-	let least = Number.POSITIVE_INFINITY;
-	for (let i = 0; i < values.length; i += 1) if (values[i] < least) least = values[i];
-	return least;
-}
-function largest(values) {
-	let most = Number.NEGATIVE_INFINITY;
-	for (let i = 0; i < values.length; i += 1) if (values[i] > most) most = values[i];
-	return most;
-}
-
 // build/src/math/stats/arg-best.js
 function argBest(values, goal) {
 	let best = -1;
@@ -3838,6 +3857,27 @@ function argBest(values, goal) {
 		if (best < 0 || (goal === "minimize" ? value < values[best] : value > values[best])) best = i;
 	}
 	return best;
+}
+
+// build/src/math/stats/finite.js
+function finite(values, from = 0, to = values.length) {
+	const start = Math.max(0, from);
+	const end = Math.min(values.length, to);
+	const kept = new Float64Array(Math.max(0, end - start));
+	let n = 0;
+	for (let i = start; i < end; i += 1) if (Number.isFinite(values[i])) kept[n++] = values[i];
+	return n === kept.length ? kept : kept.subarray(0, n);
+}
+function finiteIndices(values) {
+	const kept = new Int32Array(values.length);
+	let n = 0;
+	for (let i = 0; i < values.length; i += 1) if (Number.isFinite(values[i])) kept[n++] = i;
+	return n === kept.length ? kept : kept.subarray(0, n);
+}
+function pick(values, indices) {
+	const picked = new Float64Array(indices.length);
+	for (let i = 0; i < picked.length; i += 1) picked[i] = values[indices[i]];
+	return picked;
 }
 
 // build/src/math/curve/bin-medians.js
@@ -4046,27 +4086,6 @@ function quantum(values) {
 		if (step > SMALLEST_GAP && step < gap) gap = step;
 	}
 	return distinct < MAX_DISTINCT * sorted.length && Number.isFinite(gap) ? gap : 0;
-}
-
-// build/src/math/stats/finite.js
-function finite(values, from = 0, to = values.length) {
-	const start = Math.max(0, from);
-	const end = Math.min(values.length, to);
-	const kept = new Float64Array(Math.max(0, end - start));
-	let n = 0;
-	for (let i = start; i < end; i += 1) if (Number.isFinite(values[i])) kept[n++] = values[i];
-	return n === kept.length ? kept : kept.subarray(0, n);
-}
-function finiteIndices(values) {
-	const kept = new Int32Array(values.length);
-	let n = 0;
-	for (let i = 0; i < values.length; i += 1) if (Number.isFinite(values[i])) kept[n++] = i;
-	return n === kept.length ? kept : kept.subarray(0, n);
-}
-function pick(values, indices) {
-	const picked = new Float64Array(indices.length);
-	for (let i = 0; i < picked.length; i += 1) picked[i] = values[indices[i]];
-	return picked;
 }
 
 // build/src/math/curve/hampel.js
@@ -4633,9 +4652,10 @@ function bestLevel(levels, { noise, window }, goal) {
 		weights += weight;
 		sum += weight * (levels[i] - best);
 	}
+	const [corrected, last] = [best + sum / weights, levels[levels.length - 1]];
 	return {
 		at,
-		level: best + sum / weights
+		level: (goal === "minimize" ? last < corrected : last > corrected) ? last : corrected
 	};
 }
 
@@ -4891,14 +4911,16 @@ const CUT = {
 const MAX_ROUNDS = 8;
 const TOLERANCE = .005;
 const MIN_DIFFERENCED = 10;
+const MAX_HELD = .5;
 const MIN_POINTS = 5;
 const MIN_TURNS = 2;
 const PER_TURN = 1.3;
 const MAX_TURNED = 40;
 const SMALL_SAMPLE = 1.8;
-function noiseScale(values, quantum = 0) {
+function noiseScale(all, quantum = 0) {
+	if (all.length < MIN_POINTS) return NaN;
+	const values = withoutRepeats(all);
 	const n = values.length;
-	if (n < MIN_POINTS) return NaN;
 	const rounding = quantum / Math.sqrt(12);
 	const turns = n < MAX_TURNED ? turnScale(values) : NaN;
 	if (n < MIN_DIFFERENCED) return Math.max(turns, rounding);
@@ -4909,6 +4931,15 @@ function noiseScale(values, quantum = 0) {
 	}
 	const scale = least * (1 + SMALL_SAMPLE / n);
 	return Math.max(2 * turns < scale ? 2 * turns : scale, rounding);
+}
+function withoutRepeats(values) {
+	let changes = 1;
+	for (let i = 1; i < values.length; i += 1) if (values[i] !== values[i - 1]) changes += 1;
+	if (changes > MAX_HELD * values.length || changes < MIN_POINTS) return values;
+	const kept = new Float64Array(changes);
+	let next = 0;
+	for (let i = 0; i < values.length; i += 1) if (i === 0 || values[i] !== values[i - 1]) kept[next++] = values[i];
+	return kept;
 }
 function turnScale(values) {
 	const sides = [];

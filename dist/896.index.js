@@ -147,7 +147,7 @@ function failureOf$1(error) {
 	return {
 		kind: limitOf(error, Date.now()) === null ? KINDS.get(status) ?? "other" : "limit",
 		status,
-		message: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tn)(error)
+		message: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nn)(error)
 	};
 }
 
@@ -228,8 +228,9 @@ function asError(reading, top) {
 		as: "error"
 	};
 }
-function changeOf$1([from, to]) {
-	return from.value === 0 ? NaN : (to.value - from.value) / Math.abs(from.value);
+function changeOf$1(way) {
+	const [from, to] = way.map(({ value }) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(value));
+	return from === 0 ? NaN : (to - from) / Math.abs(from);
 }
 
 // build/src/diagnose/rule.js
@@ -381,7 +382,7 @@ const badInitialLoss = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, first, classes, chance, firstPlace } = measured;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(metric)} starts at ${first} (${firstPlace}); chance for ${classes} classes is ln ${classes} = ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(chance)}.`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(metric)} starts at ${first} (${firstPlace}); chance for ${classes} classes is ln ${classes} = ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.$t)(chance)}.`;
 	},
 	causes: [{ cause: "The last layer starts with too large weights." }, {
 		cause: "The loss is a sum, not a mean.",
@@ -504,7 +505,7 @@ const bestCheckpointsDisagree = defineRule({
 	causes: [{ cause: "Loss and score part ways: see loss-accuracy-divergence." }]
 });
 function isWorse({ levels, bestLevel, noise, window, series }, point, minZ) {
-	return (series.goal === "maximize" ? bestLevel - levels[point] : levels[point] - bestLevel) > minZ * Math.SQRT2 * (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.rt)(noise, window);
+	return (series.goal === "maximize" ? bestLevel - levels[point] : levels[point] - bestLevel) > minZ * Math.SQRT2 * (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tt)(noise, window);
 }
 
 // build/src/diagnose/rules/conflicting-steps.js
@@ -550,7 +551,7 @@ const conflictingSteps = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, points, share, firstPlace } = measured;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(metric)} has several values at ${points} steps (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(Math.min(1, share))}), first at ${firstPlace}: the last one of each counts.`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(metric)} has several values at ${points} steps (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(Math.min(1, share))}), first at ${firstPlace}: the last one of each counts.`;
 	},
 	causes: [{
 		cause: "Several runs write into one file.",
@@ -591,14 +592,14 @@ const divergedLoss = defineRule({
 		let low = 0;
 		for (let i = 1; i < n; i += 1) if (levels[i] < levels[low]) low = i;
 		const minimum = levels[low];
-		const start = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tt)(levels.subarray(0, low + 1));
+		const start = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(levels.subarray(0, low + 1));
 		const nearZero = values.some((value) => value <= 0) || minimum < .05 * (start - minimum);
 		const limit = nearZero ? minimum + Math.max(start - minimum, 0) : minRatio * minimum;
 		if (nearZero && !(start > minimum)) return null;
 		let from = n;
 		while (from > low + 1 && levels[from - 1] > limit) from -= 1;
 		const held = n - from;
-		if (held < Math.max(minPoints, Math.ceil(.01 * n), ((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(n) + 1) / 2)) return null;
+		if (held < Math.max(minPoints, Math.ceil(.01 * n), ((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.at)(n) + 1) / 2)) return null;
 		const rate = run.run.primary.learningRate;
 		const [best, last] = wayOf(curve, curve.best, n - 1);
 		const healthy = at[from - 1];
@@ -625,7 +626,7 @@ const divergedLoss = defineRule({
 	causes: [{
 		cause: "The learning rate is too high.",
 		weigh: ({ rate }) => ({
-			for: rate > 0 ? [`it was ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(rate)} there`] : [],
+			for: rate > 0 ? [`it was ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.$t)(rate)} there`] : [],
 			against: []
 		})
 	}, { cause: "A bad batch or corrupt data." }]
@@ -745,6 +746,139 @@ function capitalCost({ metric, fromScore }) {
 	return fromScore ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`The error behind ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(metric)}` : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(metric)}`;
 }
 
+// build/src/diagnose/measure/extra-metrics.js
+const LEVEL_POINTS$2 = 5;
+const MIN_CHANGE = .02;
+const METRICS = [
+	[
+		"temperature_scaled_loss",
+		"lossScaled",
+		"the loss after temperature scaling"
+	],
+	[
+		"loss_of_wrong",
+		"lossWrong",
+		"the loss of the wrong answers"
+	],
+	[
+		"loss_of_right",
+		"lossCorrect",
+		"the loss of the right answers"
+	],
+	[
+		"confidence_in_wrong",
+		"confidenceWrong",
+		"the confidence in wrong answers"
+	],
+	[
+		"calibration_error",
+		"ece",
+		"the calibration error"
+	],
+	[
+		"brier_score",
+		"brier",
+		"the Brier score"
+	],
+	[
+		"logit_norm",
+		"logitNorm",
+		"the norm of the logits"
+	],
+	[
+		"weight_norm",
+		"weightNorm",
+		"the weight norm"
+	],
+	[
+		"clean_train_loss",
+		"trainEval",
+		"the training loss in evaluation mode"
+	]
+];
+function extraChanges(series, from, to) {
+	const found = {};
+	for (const one of series) {
+		const [, key] = METRICS.find(([metric]) => metric === one.metric) ?? [];
+		if (key === void 0 || found[key] !== void 0 || one.split === "train" && key !== "trainEval") continue;
+		const change = changeOf(one, from, to);
+		if (Number.isFinite(change)) found[key] = change;
+	}
+	return found;
+}
+function changeOf({ at, values }, from, to) {
+	const start = indexFrom(at, from);
+	const end = indexAt(at, to) + 1;
+	const level = (a, b) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Z)(values, Math.max(start, a), Math.min(end, b)));
+	const before = level(start, start + LEVEL_POINTS$2);
+	return (level(end - LEVEL_POINTS$2, end) - before) / Math.abs(before);
+}
+function said(measured, expected) {
+	return METRICS.flatMap(([, id, words]) => {
+		const change = measured[id];
+		if (change === void 0 || expected[id] === void 0) return [];
+		const way = change > MIN_CHANGE ? 1 : change < -.02 ? -1 : 0;
+		if (way !== expected[id]) return [];
+		return [way === 0 ? `${words} hardly moved` : `${words} ${way > 0 ? "rose" : "fell"} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(Math.abs(change))}`];
+	});
+}
+
+// build/src/diagnose/measure/rise-evidence.js
+function riseEvidence({ run, cost, rise }) {
+	const { segment, onset } = rise;
+	const knee = Math.min(segment.knee, cost.at.length - 1);
+	const keep = cost.at[knee];
+	const levels = [stretchLevelAt(cost, knee, segment.lowest), stretchLevelAt(cost, rise.to, segment.level)];
+	const [best, end] = wayOf(cost, knee, rise.to, levels);
+	return {
+		metric: cost.series.name,
+		axis: run.run.axis,
+		keep,
+		keepPlace: place(run, keep),
+		onsetFrom: cost.at[onset[0]],
+		onsetTo: cost.at[onset[1]],
+		best,
+		end,
+		bestLevel: levels[0],
+		endLevel: levels[1],
+		levelRise: segment.rise,
+		evidence: segment.evidence,
+		noise: segment.noise,
+		trainChange: Math.exp(rise.trainChange) - 1,
+		rho: rise.rho,
+		rhoOf: rise.rhoFromError ? "error" : "loss",
+		fromScore: cost.ofScore,
+		repair: rise.repair,
+		...extraChanges(run.run.series, keep, cost.at[rise.to])
+	};
+}
+function riseSentence(cost, measured, meanwhile = "") {
+	const { axis, best, end, keepPlace, onsetFrom, onsetTo, evidence } = measured;
+	const began = onsetTo > onsetFrom ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)` The rise began between ${axis} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.$t)(onsetFrom)} and ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.$t)(onsetTo)} (90% sure).` : "";
+	const doubt = Number.isNaN(evidence) ? "; with so few evaluations this is little evidence" : "";
+	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`${cost} ${roseWords([best, end])} between ${keepPlace} and ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.$t)(end.at)}${meanwhile}${doubt}.${began}`;
+}
+function roseWords(way) {
+	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`rose${shareWords(way)} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Wt)(...way)})`;
+}
+function shareWords(way) {
+	const change = changeOf$1(way);
+	return Number.isNaN(change) ? "" : ` ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(Math.abs(change))}`;
+}
+function riseWindow({ run, cost, rise }) {
+	return {
+		series: [cost.series.name, ...run.costIs === "loss" && run.validationScore ? [run.validationScore.series.name] : []],
+		from: cost.at[rise.from],
+		to: cost.at[rise.to]
+	};
+}
+function riseWeight({ segment }, confidence) {
+	return Number.isNaN(segment.evidence) ? {
+		confidence: "low",
+		severity: "notice"
+	} : { confidence };
+}
+
 // build/src/diagnose/rules/early-stopping-misconfigured.js
 const PATIENCE = [
 	"early_stopping_patience",
@@ -821,8 +955,8 @@ const earlyStoppingMisconfigured = defineRule({
 		const { kind, patience, minDelta, waited, drop, axis, ...missed } = measured;
 		const what = costWords(measured);
 		if (kind === "zero") return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`A patience of 0 stops at the first evaluation that is not better than the best: on ${what} that is noise.`;
-		if (kind === "threshold") return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`A threshold of ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(minDelta)} is larger than most gains of ${what}: early stopping takes improvement for standstill.`;
-		const better = missed.best && missed.later ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(-changeOf$1([missed.best, missed.later]))} better (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Wt)(missed.best, missed.later)})` : "better";
+		if (kind === "threshold") return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`A threshold of ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.$t)(minDelta)} is larger than most gains of ${what}: early stopping takes improvement for standstill.`;
+		const better = missed.best && missed.later ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`${`${shareWords([missed.best, missed.later])} better`.trim()} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Wt)(missed.best, missed.later)})` : "better";
 		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`A patience of ${patience} evaluations stops before the learning-rate drop at ${axis} ${drop}, ${waited} evaluations after the best until then, which made ${what} ${better}.`;
 	},
 	causes: [{
@@ -938,11 +1072,11 @@ const frozenMetric = defineRule({
 // build/src/diagnose/measure/tail.js
 const MAX_BINS$3 = 60;
 function costBins(curve, start, end) {
-	const bins = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.$)(curve.values.subarray(start, end), MAX_BINS$3).values;
+	const bins = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.X)(curve.values.subarray(start, end), MAX_BINS$3).values;
 	return curve.series.goal === "maximize" ? bins.map((value) => -value) : bins;
 }
 function trendOf(curve, start, end, minShare) {
-	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.J)(costBins(curve, start, end), minShare, curve.quantum);
+	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.G)(costBins(curve, start, end), minShare, curve.quantum);
 }
 function tailStart(curve, share) {
 	return Math.floor((1 - share) * curve.values.length);
@@ -1030,13 +1164,12 @@ const generalizationGap = defineRule({
 	},
 	message: ({ measured }) => {
 		const { train, validation, fromPlace, trainBefore, trainAfter, validated } = measured;
-		const fall = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(-changeOf$1([trainBefore, trainAfter]));
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`Since ${fromPlace} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(train)} fell ${fall} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Wt)(trainBefore, trainAfter)}), ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(validation)} stayed level (at the end ${validated}): the recent gain is memorization.`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`Since ${fromPlace} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(train)} fell${shareWords([trainBefore, trainAfter])} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Wt)(trainBefore, trainAfter)}), ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(validation)} stayed level (at the end ${validated}): the recent gain is memorization.`;
 	},
 	causes: [{
 		cause: "Memorization of the training set that does no harm yet.",
 		weigh: ({ trainBefore, trainAfter }) => ({
-			for: [`the training loss fell ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(-changeOf$1([trainBefore, trainAfter]))} for nothing`],
+			for: [`the training loss fell${shareWords([trainBefore, trainAfter])} for nothing`],
 			against: []
 		})
 	}, { cause: "The validation set holds what the training set does not." }]
@@ -1047,7 +1180,7 @@ const FEW_EXAMPLES = 300;
 function examplesOf({ series, values }, most = 300) {
 	if (Number.isNaN(series.top)) return 0;
 	const shares = values.map((value) => value / series.top);
-	const step = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.q)(shares);
+	const step = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.W)(shares);
 	return step >= .5 / most ? fitting(shares, step, most) : 0;
 }
 function halfWidthOf({ series }, level, examples) {
@@ -1109,7 +1242,7 @@ const lastIsNotBest = defineRule({
 		const last = levels.length - 1;
 		const regret = (series.goal === "maximize" ? -1 : 1) * (levels[last] - level);
 		const scale = Math.abs(series.goal === "maximize" && !Number.isNaN(series.top) ? series.top - level : level);
-		if (!(regret > minRegret * scale && regret > minZ * Math.SQRT2 * (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.rt)(curve.noise, curve.window))) return null;
+		if (!(regret > minRegret * scale && regret > minZ * Math.SQRT2 * (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tt)(curve.noise, curve.window))) return null;
 		if (at[last] === at[best]) return null;
 		const examples = series.goal === "maximize" ? examplesOf(curve) : 0;
 		if (examples > 0 && regret < halfWidthOf(curve, level, examples)) return null;
@@ -1138,8 +1271,8 @@ const lastIsNotBest = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, best, last, bestPlace, lastPlace, worse, ofError, unused, hours } = measured;
-		const saved = Number.isFinite(hours) && hours >= .1 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)` and ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(hours)} hours` : "";
-		const share = `: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(worse)} ${ofError ? "more errors" : "worse"}`;
+		const saved = Number.isFinite(hours) && hours >= .1 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)` and ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.$t)(hours)} hours` : "";
+		const share = `: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(worse)} ${ofError ? "more errors" : "worse"}`;
 		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`The last checkpoint (${lastPlace}) has ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(metric)} ${last}, the best one (${bestPlace}) ${best}${Number.isNaN(worse) ? "" : share}. Stopping there would have saved ${unused} evaluations${saved}.`;
 	},
 	causes: [{
@@ -1151,145 +1284,16 @@ const lastIsNotBest = defineRule({
 	}]
 });
 function worseBy({ series }, [best, last]) {
-	const ofError = series.goal === "maximize" && best.value < series.top;
+	const [kept, end] = [(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(best.value), (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(last.value)];
+	const ofError = series.goal === "maximize" && kept < series.top;
 	if (ofError) return {
-		share: (best.value - last.value) / (series.top - best.value),
+		share: (kept - end) / (series.top - kept),
 		ofError
 	};
 	return {
 		share: Math.abs(changeOf$1([best, last])),
 		ofError
 	};
-}
-
-// build/src/diagnose/measure/extra-metrics.js
-const LEVEL_POINTS$2 = 5;
-const MIN_CHANGE = .02;
-const METRICS = [
-	[
-		"temperature_scaled_loss",
-		"lossScaled",
-		"the loss after temperature scaling"
-	],
-	[
-		"loss_of_wrong",
-		"lossWrong",
-		"the loss of the wrong answers"
-	],
-	[
-		"loss_of_right",
-		"lossCorrect",
-		"the loss of the right answers"
-	],
-	[
-		"confidence_in_wrong",
-		"confidenceWrong",
-		"the confidence in wrong answers"
-	],
-	[
-		"calibration_error",
-		"ece",
-		"the calibration error"
-	],
-	[
-		"brier_score",
-		"brier",
-		"the Brier score"
-	],
-	[
-		"logit_norm",
-		"logitNorm",
-		"the norm of the logits"
-	],
-	[
-		"weight_norm",
-		"weightNorm",
-		"the weight norm"
-	],
-	[
-		"clean_train_loss",
-		"trainEval",
-		"the training loss in evaluation mode"
-	]
-];
-function extraChanges(series, from, to) {
-	const found = {};
-	for (const one of series) {
-		const [, key] = METRICS.find(([metric]) => metric === one.metric) ?? [];
-		if (key === void 0 || found[key] !== void 0 || one.split === "train" && key !== "trainEval") continue;
-		const change = changeOf(one, from, to);
-		if (Number.isFinite(change)) found[key] = change;
-	}
-	return found;
-}
-function changeOf({ at, values }, from, to) {
-	const start = indexFrom(at, from);
-	const end = indexAt(at, to) + 1;
-	const level = (a, b) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.W)(values, Math.max(start, a), Math.min(end, b)));
-	const before = level(start, start + LEVEL_POINTS$2);
-	return (level(end - LEVEL_POINTS$2, end) - before) / Math.abs(before);
-}
-function said(measured, expected) {
-	return METRICS.flatMap(([, id, words]) => {
-		const change = measured[id];
-		if (change === void 0 || expected[id] === void 0) return [];
-		const way = change > MIN_CHANGE ? 1 : change < -.02 ? -1 : 0;
-		if (way !== expected[id]) return [];
-		return [way === 0 ? `${words} hardly moved` : `${words} ${way > 0 ? "rose" : "fell"} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(Math.abs(change))}`];
-	});
-}
-
-// build/src/diagnose/measure/rise-evidence.js
-function riseEvidence({ run, cost, rise }) {
-	const { segment, onset } = rise;
-	const knee = Math.min(segment.knee, cost.at.length - 1);
-	const keep = cost.at[knee];
-	const levels = [stretchLevelAt(cost, knee, segment.lowest), stretchLevelAt(cost, rise.to, segment.level)];
-	const [best, end] = wayOf(cost, knee, rise.to, levels);
-	return {
-		metric: cost.series.name,
-		axis: run.run.axis,
-		keep,
-		keepPlace: place(run, keep),
-		onsetFrom: cost.at[onset[0]],
-		onsetTo: cost.at[onset[1]],
-		best,
-		end,
-		bestLevel: levels[0],
-		endLevel: levels[1],
-		levelRise: segment.rise,
-		evidence: segment.evidence,
-		noise: segment.noise,
-		trainChange: Math.exp(rise.trainChange) - 1,
-		rho: rise.rho,
-		rhoOf: rise.rhoFromError ? "error" : "loss",
-		fromScore: cost.ofScore,
-		repair: rise.repair,
-		...extraChanges(run.run.series, keep, cost.at[rise.to])
-	};
-}
-function riseSentence(cost, measured, meanwhile = "") {
-	const { axis, best, end, keepPlace, onsetFrom, onsetTo, evidence } = measured;
-	const began = onsetTo > onsetFrom ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)` The rise began between ${axis} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(onsetFrom)} and ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(onsetTo)} (90% sure).` : "";
-	const doubt = Number.isNaN(evidence) ? "; with so few evaluations this is little evidence" : "";
-	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`${cost} ${roseWords([best, end])} between ${keepPlace} and ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(end.at)}${meanwhile}${doubt}.${began}`;
-}
-function roseWords(way) {
-	const change = changeOf$1(way);
-	return Number.isNaN(change) ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`rose (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Wt)(...way)})` : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`rose ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(change)} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Wt)(...way)})`;
-}
-function riseWindow({ run, cost, rise }) {
-	return {
-		series: [cost.series.name, ...run.costIs === "loss" && run.validationScore ? [run.validationScore.series.name] : []],
-		from: cost.at[rise.from],
-		to: cost.at[rise.to]
-	};
-}
-function riseWeight({ segment }, confidence) {
-	return Number.isNaN(segment.evidence) ? {
-		confidence: "low",
-		severity: "notice"
-	} : { confidence };
 }
 
 // build/src/diagnose/rules/loss-accuracy-divergence.js
@@ -1359,16 +1363,16 @@ const lossAccuracyDivergence = defineRule({
 		const way = scoreTo.value > scoreFrom.value ? "rose as well" : "fell";
 		const rise = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(loss)} ${roseWords([lossFrom, lossTo])}`;
 		const gain = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(score)} ${way} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Wt)(scoreFrom, scoreTo)})`;
-		const perError = `loss per wrong answer ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(kappaFrom)} → ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(kappaTo)}`;
+		const perError = `loss per wrong answer ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.$t)(kappaFrom)} → ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.$t)(kappaTo)}`;
 		const wrong = kappaTo > kappaFrom ? `: fewer wrong answers, but more confidently wrong ones (${perError})` : "";
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`From ${fromPlace} to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(to)}, ${rise} while ${gain}${wrong}.`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`From ${fromPlace} to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.$t)(to)}, ${rise} while ${gain}${wrong}.`;
 	},
 	causes: [{
 		cause: "Growing overconfidence: the loss of the wrong answers grows.",
 		weigh: ({ kappaFrom, kappaTo, fanoExcess, ...extra }) => ({
 			for: [
-				...kappaTo > kappaFrom ? [`the loss per wrong answer (κ) grew ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(kappaFrom)} → ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(kappaTo)}`] : [],
-				...fanoExcess > 0 ? [`at least ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(fanoExcess)} nats of the loss are miscalibration: no calibrated model with this error has more`] : [],
+				...kappaTo > kappaFrom ? [`the loss per wrong answer (κ) grew ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.$t)(kappaFrom)} → ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.$t)(kappaTo)}`] : [],
+				...fanoExcess > 0 ? [`at least ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.$t)(fanoExcess)} nats of the loss are miscalibration: no calibrated model with this error has more`] : [],
 				...said(extra, {
 					ece: 1,
 					lossScaled: 0,
@@ -1442,7 +1446,7 @@ const lossSpike = defineRule({
 		const n = values.length;
 		if (n < minPoints || values.some((value) => !(value > 0)) || n > CHEAP_POINTS && !mayHold(curve, minHeight)) return null;
 		const logs = values.map(Math.log);
-		const floor = quantum / (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nt)(values);
+		const floor = quantum / (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(values);
 		const events = run.learningRate.events.map((event) => indexFrom(at, event.at));
 		const spikes = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.U)(logs, minZ, floor).filter(({ peak, from, to, level, count }) => count >= (n > MANY_POINTS ? 3 : 1) && logs[peak] - level > Math.log(1 + minHeight) && !events.some((event) => from >= event - 3 && from <= event + 3 && to >= event - 3));
 		const height = ({ peak, level }) => values[peak] - Math.exp(level);
@@ -1552,8 +1556,9 @@ const lrDropEarly = defineRule({
 	},
 	message: ({ measured }) => {
 		const { reached, promised, phase, dropPlace } = measured;
-		const forgone = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(-changeOf$1([reached, promised]));
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`The learning-rate drop at ${dropPlace} came early: ${costWords(measured)} was still falling, and ${phase} more evaluations at the old rate promised ${promised}; the phase after the drop reached ${reached} (${forgone} forgone).`;
+		const share = shareWords([reached, promised]);
+		const forgone = share === "" ? "" : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)` (${share.trim()} forgone)`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`The learning-rate drop at ${dropPlace} came early: ${costWords(measured)} was still falling, and ${phase} more evaluations at the old rate promised ${promised}; the phase after the drop reached ${reached}${forgone}.`;
 	},
 	causes: [{ cause: "The drop is scheduled by a number, not by the curve." }]
 });
@@ -1613,8 +1618,8 @@ const lrDropIneffective = defineRule({
 		if (point - start < minPoints || end - point < minPoints) return null;
 		const before = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(train.values.subarray(point - 5, point));
 		const after = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(train.values.subarray(point, point + 3));
-		const old = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Y)(train.values.subarray(Math.max(start, point - 20), point), train.quantum);
-		const noise = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Y)(train.values.subarray(point, Math.min(end, point + 20)), train.quantum) / old;
+		const old = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.K)(train.values.subarray(Math.max(start, point - 20), point), train.quantum);
+		const noise = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.K)(train.values.subarray(point, Math.min(end, point + 20)), train.quantum) / old;
 		const fall = before - after;
 		if (!(before > minLevel * train.levels[0])) return null;
 		if (!(fall < maxFall * before && fall < maxZ * old && noise > minNoise)) return null;
@@ -1636,14 +1641,13 @@ const lrDropIneffective = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, from, to, before, after, dropPlace } = measured;
-		const share = changeOf$1([before, after]);
-		const moved = Math.abs(share) < .001 ? "did not move" : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`${share > 0 ? "rose" : "fell only"} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(Math.abs(share))}`;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`The learning-rate drop at ${dropPlace} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(from)} → ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(to)}) had no effect: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(metric)} ${moved} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Wt)(before, after)}), and its noise stayed.`;
+		const moved = after.value !== before.value && !(Math.abs(changeOf$1([before, after])) < .001) ? `${after.value > before.value ? "rose" : "fell only"}${shareWords([before, after])}` : "did not move";
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`The learning-rate drop at ${dropPlace} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.$t)(from)} → ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.$t)(to)}) had no effect: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(metric)} ${moved} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Wt)(before, after)}), and its noise stayed.`;
 	},
 	causes: [{
 		cause: "The new rate did not reach the optimizer.",
 		weigh: ({ noise }) => ({
-			for: [`the noise did not shrink (×${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.en)(noise)})`],
+			for: [`the noise did not shrink (×${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tn)(noise)})`],
 			against: []
 		})
 	}, { cause: "The model had converged already." }]
@@ -1704,8 +1708,7 @@ const lrDropLate = defineRule({
 	},
 	message: ({ measured }) => {
 		const { saved, before, after, dropPlace, fromPlace } = measured;
-		const fall = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(-changeOf$1([before, after]));
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`The learning-rate drop at ${dropPlace} came late: ${costWords(measured)} had been flat from ${fromPlace} on at the latest (${saved} evaluations), and fell ${fall} with the drop (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Wt)(before, after)}).`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`The learning-rate drop at ${dropPlace} came late: ${costWords(measured)} had been flat from ${fromPlace} on at the latest (${saved} evaluations), and fell${shareWords([before, after])} with the drop (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Wt)(before, after)}).`;
 	},
 	causes: [{ cause: "The drop is scheduled by a number, not by the curve." }]
 });
@@ -1774,14 +1777,13 @@ const lrDropRecovery = defineRule({
 	},
 	message: ({ measured }) => {
 		const { before, after, dropPlace, lasted } = measured;
-		const fall = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(-changeOf$1([before, after]));
-		const gone = lasted > 0 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)` The gain was gone again after ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(lasted)} evaluations.` : "";
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`The learning-rate drop at ${dropPlace} repaired the rise before it: ${costWords(measured)} fell ${fall} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Wt)(before, after)}).${gone}`;
+		const gone = lasted > 0 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)` The gain was gone again after ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.$t)(lasted)} evaluations.` : "";
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`The learning-rate drop at ${dropPlace} repaired the rise before it: ${costWords(measured)} fell${shareWords([before, after])} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Wt)(before, after)}).${gone}`;
 	},
 	causes: [{
 		cause: "The drop took the step noise away.",
 		weigh: ({ noise }) => ({
-			for: noise < .8 ? [`evaluations scatter less: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(noise)} times as much as before`] : [],
+			for: noise < .8 ? [`evaluations scatter less: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.$t)(noise)} times as much as before`] : [],
 			against: noise > 1.2 ? ["evaluations scatter more than before"] : []
 		})
 	}]
@@ -1864,7 +1866,7 @@ const lrDropNoNetGain = defineRule({
 	message: ({ measured }) => {
 		const { bestBefore, bestAfter, bestPlace, afterPlace, fromScore, netScore, scoreName, ...scores } = measured;
 		const above = changeOf$1([bestBefore, bestAfter]);
-		const than = above < .005 ? "level with" : Number.isNaN(above) ? "above" : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(above)} above`;
+		const than = above < .005 ? "level with" : Number.isNaN(above) ? "above" : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(above)} above`;
 		const better = scores.scoreBefore && scores.scoreAfter ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`get better than before (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Wt)(scores.scoreBefore, scores.scoreAfter)})` : null;
 		const score = !fromScore && Number.isFinite(netScore) && scoreName !== "" ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)` ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(scoreName)} did ${better ?? "not get better either"}.` : "";
 		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`The drop gained nothing in the end: ${costWords(measured)} came down to ${bestAfter} at ${afterPlace}, ${than} its best before, ${bestBefore} at ${bestPlace}.${score}`;
@@ -1900,7 +1902,7 @@ function bestWay(curve, { run, cost, drop }, riseFrom, tells) {
 }
 function bestIn(curve, from, to, of) {
 	const width = to - from < of ? 1 : of;
-	const medians = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(curve.values.subarray(from, to), width);
+	const medians = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.it)(curve.values.subarray(from, to), width);
 	const best = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.et)(medians, curve.series.goal ?? "minimize");
 	return medianAt(curve, from + best, medians[best], width);
 }
@@ -1936,11 +1938,11 @@ const lrHighLate = defineRule({
 		const { values, levels, at, series } = curve;
 		const n = values.length;
 		const rates = run.run.primary.learningRate?.values ?? /* @__PURE__ */ new Float64Array(0);
-		const rate = rates[rates.length - 1] / (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tt)(rates);
+		const rate = rates[rates.length - 1] / (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(rates);
 		if (n < minPoints || !(rate > minRate)) return null;
 		const start = tailStart(curve, .25);
-		const noise = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Y)(values.subarray(start), curve.quantum);
-		const range = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tt)(levels) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nt)(levels);
+		const noise = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.K)(values.subarray(start), curve.quantum);
+		const range = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(levels) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(levels);
 		const level = levels[n - 1];
 		if (!(level > 0 && level < .5 * values[0] && noise > minOfRange * range && noise > minOfLevel * level)) return null;
 		return {
@@ -1960,12 +1962,12 @@ const lrHighLate = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, ofLevel, rate, last, fromPlace } = measured;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(metric)} swings by ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(ofLevel)} from one evaluation to the next since ${fromPlace}, at a learning rate of ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(last)}, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(rate)} of its peak.`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(metric)} swings by ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(ofLevel)} from one evaluation to the next since ${fromPlace}, at a learning rate of ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.$t)(last)}, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(rate)} of its peak.`;
 	},
 	causes: [{
 		cause: "The learning rate is not decayed.",
 		weigh: ({ rate }) => ({
-			for: [`at the end it is ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(rate)} of its peak`],
+			for: [`at the end it is ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(rate)} of its peak`],
 			against: []
 		})
 	}]
@@ -2015,13 +2017,13 @@ const memorization = defineRule({
 			...riseWeight(rise, clear ? "high" : "medium")
 		};
 	},
-	message: ({ measured }) => riseSentence(capitalCost(measured), measured, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`, while the training loss fell ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(-measured.trainChange)}`),
+	message: ({ measured }) => riseSentence(capitalCost(measured), measured, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`, while the training loss fell ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(-measured.trainChange)}`),
 	causes: [{
 		cause: "Memorization of the training set.",
 		weigh: ({ trainChange, rho, rhoOf, repair, ...extra }) => ({
 			for: [
-				`the training loss fell ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(-trainChange)} while validation got worse`,
-				...rho > 2.5 ? [`on a log scale it fell ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.en)(rho)} times as far as the validation ${rhoOf === "error" ? "error" : "loss"} rose (ρ)`] : [],
+				`the training loss fell ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(-trainChange)} while validation got worse`,
+				...rho > 2.5 ? [`on a log scale it fell ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tn)(rho)} times as far as the validation ${rhoOf === "error" ? "error" : "loss"} rose (ρ)`] : [],
 				...repair >= 1 ? ["no later part of the run got back to the best level"] : [],
 				...said(extra, {
 					brier: 1,
@@ -2107,12 +2109,12 @@ const metricDisagreement = defineRule({
 	},
 	message: ({ measured }) => {
 		const { loss, score, correlation, points } = measured;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(loss)} gets better when ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(score)} gets worse (rank correlation with the error ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(Number(correlation.toFixed(2)))} over ${points} evaluations).`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(loss)} gets better when ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(score)} gets worse (rank correlation with the error ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.$t)(Number(correlation.toFixed(2)))} over ${points} evaluations).`;
 	},
 	causes: [{ cause: "The loss does not stand for the score." }, { cause: "Loss and score are computed on different data or labels." }]
 });
 function rangeOf({ levels }) {
-	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tt)(levels) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nt)(levels);
+	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(levels) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(levels);
 }
 function rowsOf$1(loss, score) {
 	const step = Math.ceil(loss.at.length / MAX_ROWS$1);
@@ -2231,20 +2233,20 @@ const notLearning = defineRule({
 	},
 	select: (run) => run.profile === "finetune" || run.profile === "llm-pretrain" ? [] : fittedLoss(run),
 	check: ({ run, curve }, { minPoints, maxChange, maxFall, maxScore }) => {
-		const bins = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.$)(curve.values, MAX_BINS$2);
+		const bins = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.X)(curve.values, MAX_BINS$2);
 		const y = bins.values;
 		const n = y.length;
 		if (n < minPoints || curve.values.length < minPoints) return null;
 		const [head, tail] = [Math.max(3, Math.round(.05 * n)), n - Math.max(3, Math.round(.25 * n))];
 		const [first, last] = [(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(y.subarray(0, head)), (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(y.subarray(tail))];
-		const fall = -(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.X)(y).slope * (n - 1) / Math.abs(first);
+		const fall = -(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.q)(y).slope * (n - 1) / Math.abs(first);
 		const score = run.trainScore ?? run.validationScore;
 		const classes = Math.round(Math.exp(last));
 		const isChance = classes >= 2 && classes <= 1e3 && Math.abs(last - Math.log(classes)) < CHANCE$1 * Math.log(classes);
-		const stuck = (isChance && score?.series.metric === "accuracy" ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tt)(score.levels) / score.series.top : NaN) < NEAR_CHANCE / classes;
+		const stuck = (isChance && score?.series.metric === "accuracy" ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(score.levels) / score.series.top : NaN) < NEAR_CHANCE / classes;
 		const isFlat = Math.abs(last - first) <= maxChange * Math.abs(first) && fall < maxFall;
 		if (!isFlat && !stuck) return null;
-		const top = score ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tt)(score.levels) / score.series.top : NaN;
+		const top = score ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(score.levels) / score.series.top : NaN;
 		if (score?.series.goal === "maximize" && top > maxScore) return null;
 		if ((score ? Math.abs(score.levels[score.levels.length - 1] - score.levels[0]) / score.series.top : 0) > maxChange) return null;
 		return {
@@ -2322,13 +2324,13 @@ const oscillation = defineRule({
 		const n = values.length;
 		if (n < minPoints) return null;
 		const start = tailStart(curve, .25);
-		const deviation = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Y)(values.subarray(start), curve.quantum);
-		const [low, high] = [(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nt)(levels), (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tt)(levels)];
+		const deviation = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.K)(values.subarray(start), curve.quantum);
+		const [low, high] = [(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(levels), (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(levels)];
 		const level = levels[n - 1];
 		const first = values[0];
 		if (!(level > 0 && level < .5 * first && deviation > minOfRange * (high - low) && deviation > minOfLevel * level)) return null;
 		const rates = run.run.primary.learningRate?.values;
-		const rate = rates && rates.length > 0 ? rates[rates.length - 1] / (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tt)(rates) : NaN;
+		const rate = rates && rates.length > 0 ? rates[rates.length - 1] / (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(rates) : NaN;
 		return {
 			series: [series.name],
 			from: at[start],
@@ -2346,7 +2348,7 @@ const oscillation = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, deviation, ofLevel, fromPlace } = measured;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(metric)} still swings by ±${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.en)(deviation)} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(ofLevel)} of its level) from one evaluation to the next since ${fromPlace}.`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(metric)} still swings by ±${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tn)(deviation)} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(ofLevel)} of its level) from one evaluation to the next since ${fromPlace}.`;
 	},
 	causes: [
 		{
@@ -2367,7 +2369,7 @@ const MIN_NEIGHBORS = 8;
 const DRAWS = 64;
 function floorNoise(y, bottom, sigma, quantum) {
 	const half = Math.max(MIN_NEIGHBORS, Math.round(NEIGHBORS$1 * y.length));
-	return Math.min(sigma, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Y)(y.subarray(Math.max(0, bottom - half), bottom + half + 1), quantum));
+	return Math.min(sigma, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.K)(y.subarray(Math.max(0, bottom - half), bottom + half + 1), quantum));
 }
 function kneeInterval(y, noise) {
 	const { fit } = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(y);
@@ -2393,7 +2395,7 @@ const GATES = {
 };
 function fitStretches(values, stretches, step) {
 	return stretches.map((stretch) => {
-		const bins = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.$)(values.subarray(stretch.start, stretch.end), MAX_BINS$1);
+		const bins = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.X)(values.subarray(stretch.start, stretch.end), MAX_BINS$1);
 		const fitted = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(bins.values);
 		return {
 			stretch,
@@ -2412,7 +2414,7 @@ function pooledCorrelation(fits) {
 	for (const { residuals, sigma } of used) {
 		if (!(sigma > 0)) continue;
 		const energy = residuals.reduce((sum, value) => sum + value * value, 0) / (sigma * sigma);
-		product += ((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Z)(residuals, 1) || 0) * energy;
+		product += ((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.J)(residuals, 1) || 0) * energy;
 		squares += energy;
 	}
 	return squares > 0 ? Math.min(.6, Math.max(0, product / squares)) : 0;
@@ -2421,8 +2423,8 @@ function residualsOf(y, fit, step) {
 	const raw = y.map((value, i) => value - fit[i]);
 	const center = raw.reduce((sum, value) => sum + value, 0) / raw.length;
 	const residuals = raw.map((value) => value - center);
-	const inflation = y.length >= 12 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Q)(residuals) : 1;
-	const plain = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Y)(y, step);
+	const inflation = y.length >= 12 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Y)(residuals) : 1;
+	const plain = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.K)(y, step);
 	return {
 		residuals,
 		sigma: inflation > 1.2 ? Math.max(plain, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.kt)(Array.from(residuals))) : plain,
@@ -2435,10 +2437,10 @@ function measureValley({ stretch, bins, fitted, sigma, inflation, quantum }, rho
 	const { never, valley, knee: bottom, fit } = fitted;
 	const pooled = (1 + rho) / (1 - rho) / (1 - 4 * rho / 3 + rho * rho / 3);
 	const factor = Math.max(inflation, pooled);
-	const width = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(n);
-	const levels = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(y, width);
-	const lowest = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nt)(levels);
-	const highest = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tt)(levels);
+	const width = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.at)(n);
+	const levels = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.it)(y, width);
+	const lowest = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(levels);
+	const highest = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(levels);
 	const level = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(y.subarray(Math.max(0, n - width)));
 	const range = highest - lowest;
 	const ofRange = y.some((value) => value <= 0) || Math.abs(lowest) < .05 * range;
@@ -2518,7 +2520,7 @@ const overfitting$1 = defineRule({
 		{
 			cause: "The model fits what is particular to the training set.",
 			weigh: ({ trainChange }) => ({
-				for: trainChange < -.05 ? [`the training loss fell ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(-trainChange)} meanwhile`] : [],
+				for: trainChange < -.05 ? [`the training loss fell ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(-trainChange)} meanwhile`] : [],
 				against: trainChange > 0 ? ["the training loss did not fall meanwhile"] : []
 			})
 		},
@@ -2582,7 +2584,7 @@ const periodicLoss = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, period, correlation, swing, ofLevel } = measured;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(metric)} repeats a pattern every ${period} points (correlation ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.en)(correlation)}): it swings by ±${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.en)(swing)}, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(ofLevel)} of its level.`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(metric)} repeats a pattern every ${period} points (correlation ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tn)(correlation)}): it swings by ±${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tn)(swing)}, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(ofLevel)} of its level.`;
 	},
 	causes: [{ cause: "The training data come in the same order in every epoch." }, {
 		cause: "The learning rate cycles.",
@@ -2662,8 +2664,8 @@ const postDropDrift = defineRule({
 	},
 	message: ({ measured }) => {
 		const { dropPlace, trainChange: train, rho, confirmed } = measured;
-		const moved = Number.isNaN(train) ? "" : train < -.01 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`, while the training loss fell only ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(-train)}` : train < .01 ? ", while the training loss did not move" : ", and the training loss rose as well";
-		const ratio = Number.isNaN(rho) ? "" : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)` (ρ ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(Number(rho.toFixed(2)))})`;
+		const moved = Number.isNaN(train) ? "" : train < -.01 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`, while the training loss fell only ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(-train)}` : train < .01 ? ", while the training loss did not move" : ", and the training loss rose as well";
+		const ratio = Number.isNaN(rho) ? "" : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)` (ρ ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.$t)(Number(rho.toFixed(2)))})`;
 		const what = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`After the learning-rate drop at ${dropPlace}, ${costWords(measured)}`;
 		const sure = confirmed ? "The next drops repaired it: this is drift, not memorization." : "This looks like drift, not memorization.";
 		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`${riseSentence(what, measured, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`${moved}${ratio}`)} ${sure}`;
@@ -2673,7 +2675,7 @@ const postDropDrift = defineRule({
 		weigh: ({ rho, repair, ...extra }) => ({
 			for: [
 				"it begins soon after a learning-rate drop",
-				...rho < 2 ? [`the training loss gained little for what validation lost (ρ = ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(rho)})`] : [],
+				...rho < 2 ? [`the training loss gained little for what validation lost (ρ = ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.$t)(rho)})`] : [],
 				...repair < .9 ? ["a later drop repaired it and went below the best level before"] : [],
 				...said(extra, { weightNorm: -1 })
 			],
@@ -2683,7 +2685,7 @@ const postDropDrift = defineRule({
 		cause: "Memorization of the training set.",
 		weigh: ({ trainChange, rho, repair, ...extra }) => ({
 			for: [
-				...trainChange < -.05 ? [`the training loss fell ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(-trainChange)}`] : [],
+				...trainChange < -.05 ? [`the training loss fell ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(-trainChange)}`] : [],
 				...repair >= 1 ? ["nothing later repaired it"] : [],
 				...said(extra, {
 					brier: 1,
@@ -2692,7 +2694,7 @@ const postDropDrift = defineRule({
 				})
 			],
 			against: [
-				...rho < 2 ? [`that is little for what validation lost (ρ = ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(rho)})`] : [],
+				...rho < 2 ? [`that is little for what validation lost (ρ = ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.$t)(rho)})`] : [],
 				...repair < .9 ? ["memorization is not undone by a learning-rate drop"] : [],
 				...said(extra, { trainEval: 0 })
 			]
@@ -2766,7 +2768,7 @@ const quantizedMetric = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, examples, step, level, halfWidth } = measured;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(metric)} moves in steps of ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.en)(step)}, as on ${examples} validation examples: ${level} stands for ±${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.en)(halfWidth)}.`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(metric)} moves in steps of ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tn)(step)}, as on ${examples} validation examples: ${level} stands for ±${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tn)(halfWidth)}.`;
 	},
 	causes: [{
 		cause: "The validation set is small.",
@@ -2826,7 +2828,7 @@ const seedOutlier = defineGroupRule({
 			}
 		}))];
 	},
-	message: ({ runs: [run = ""], measured }) => measured.diverged ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(run)} diverged, the other ${measured.others} did not.` : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(run)} lies far from the other repeats: its best ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(measured.metric)} is ${measured.best}, the median of all ${measured.others} is ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(measured.median)}.`,
+	message: ({ runs: [run = ""], measured }) => measured.diverged ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(run)} diverged, the other ${measured.others} did not.` : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(run)} lies far from the other repeats: its best ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(measured.metric)} is ${measured.best}, the median of all ${measured.others} is ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.$t)(measured.median)}.`,
 	causes: [{ cause: "An unlucky seed, or something else that differs." }]
 });
 function hasFailed$1(run) {
@@ -2882,7 +2884,7 @@ const smoothedMetric = defineRule({
 		const mean = (curve.values[end - 1] - curve.values[from]) / steps.length;
 		const spread = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.L)(steps, .75) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.L)(steps, .25);
 		if (!(Math.abs(mean) < maxTrend * spread)) return null;
-		const correlation = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Z)(steps.map((step) => step - mean), 1);
+		const correlation = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.J)(steps.map((step) => step - mean), 1);
 		if (!(correlation > minCorrelation)) return null;
 		return {
 			series: [curve.series.name],
@@ -2898,7 +2900,7 @@ const smoothedMetric = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, correlation, points } = measured;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(metric)} looks smoothed: over ${points} evaluations its steps follow each other (correlation ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(Number(correlation.toFixed(2)))}), where those of raw evaluations alternate (−0.5).`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(metric)} looks smoothed: over ${points} evaluations its steps follow each other (correlation ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.$t)(Number(correlation.toFixed(2)))}), where those of raw evaluations alternate (−0.5).`;
 	},
 	causes: [{ cause: "A moving average is logged (or an export took the smoothed curve)." }, { cause: "The evaluated weights are averages." }]
 });
@@ -3031,7 +3033,7 @@ const stepGap = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, gap, usual, lastPlace, nextPlace } = measured;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`Nothing is logged of ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(metric)} between ${lastPlace} and ${nextPlace}: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.en)(gap / usual)} times the usual distance.`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`Nothing is logged of ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(metric)} between ${lastPlace} and ${nextPlace}: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tn)(gap / usual)} times the usual distance.`;
 	},
 	causes: [{ cause: "A part of the log was lost." }, { cause: "The run was resumed from a later step than it was stopped at." }]
 });
@@ -3149,9 +3151,8 @@ const stillImproving = defineRule({
 	},
 	message: ({ measured }) => {
 		const { fellFrom, fellTo, more, promised, atBest, fromPlace } = measured;
-		const fall = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(-changeOf$1([fellFrom, fellTo]));
 		const below = atBest.value < promised.value ? " or lower" : "";
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`${capitalCost(measured)} still falls at the end: ${fall} since ${fromPlace} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Wt)(fellFrom, fellTo)}). ${more} more evaluations would bring it to ${promised}${below}.`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`${capitalCost(measured)} still falls at the end:${shareWords([fellFrom, fellTo])} since ${fromPlace} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Wt)(fellFrom, fellTo)}). ${more} more evaluations would bring it to ${promised}${below}.`;
 	},
 	causes: [{ cause: "The budget was too short." }, { cause: "The learning rate was too small." }]
 });
@@ -3205,11 +3206,11 @@ const suspiciousValidation = defineRule({
 		const leads = alignTo(validationScore.at, trainScore.series);
 		for (let i = 0; i < n; i += 1) leads[i] = (validationScore.values[i] - leads[i]) / top;
 		const start = tailStart(validationScore, .25);
-		const lead = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.W)(leads, start));
-		const early = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.W)(leads, 0, Math.max(3, Math.round(.1 * n))));
+		const lead = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Z)(leads, start));
+		const early = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Z)(leads, 0, Math.max(3, Math.round(.1 * n))));
 		if (!(lead > minLead && lead > early)) return null;
 		const ratios = alignTo(validationLoss.at, trainLoss.series).map((value, i) => validationLoss.values[i] / value);
-		const ratio = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.W)(ratios, tailStart(validationLoss, .25)));
+		const ratio = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Z)(ratios, tailStart(validationLoss, .25)));
 		if (!(ratio > 0 && ratio < maxRatio)) return null;
 		return {
 			series: [
@@ -3235,7 +3236,7 @@ const suspiciousValidation = defineRule({
 	},
 	message: ({ measured }) => {
 		const { score, trainScore, loss, trainLoss, lead, ratio, fromPlace } = measured;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`Since ${fromPlace} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(score)} lies ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.en)(100 * lead)} points above ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(trainScore)}, and ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(loss)} is ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.en)(ratio)} times ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(trainLoss)}: check that the two sets share no examples.`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`Since ${fromPlace} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(score)} lies ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tn)(100 * lead)} points above ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(trainScore)}, and ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(loss)} is ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tn)(ratio)} times ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(trainLoss)}: check that the two sets share no examples.`;
 	},
 	causes: [
 		{ cause: "Training is measured under harder conditions (augmentation, dropout, mixup)." },
@@ -3277,7 +3278,7 @@ const trainAboveValidation = defineRule({
 	select: lossPair,
 	check: ({ run, train, validation }, { minPoints, wholeRun, maxLead }) => {
 		const aligned = alignTo(validation.at, train.series);
-		const rows = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.G)(aligned);
+		const rows = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Q)(aligned);
 		let sum = 0;
 		let best = 0;
 		let end = -1;
@@ -3318,7 +3319,7 @@ const trainAboveValidation = defineRule({
 	message: ({ measured }) => {
 		const { train, validation, whole, untilPlace, share } = measured;
 		const names = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(train)} lies above ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(validation)}`;
-		if (whole) return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`${names} in the whole run (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(share)} of the evaluations): the two are probably not measured the same way.`;
+		if (whole) return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`${names} in the whole run (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(share)} of the evaluations): the two are probably not measured the same way.`;
 		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`${names} until ${untilPlace}: normal while regularization and averaging weigh on the training loss.`;
 	},
 	causes: [
@@ -3326,14 +3327,14 @@ const trainAboveValidation = defineRule({
 		{
 			cause: "The training loss is the average over the epoch, the validation loss its end.",
 			weigh: ({ share, shifted }) => ({
-				for: shifted < .5 * share ? [`half an epoch later it is above in only ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(shifted)} of the evaluations`] : [],
+				for: shifted < .5 * share ? [`half an epoch later it is above in only ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(shifted)} of the evaluations`] : [],
 				against: shifted > .8 * share ? ["half an epoch of lag explains next to nothing of it"] : []
 			})
 		},
 		{
 			cause: "The validation set is easier, tiny, or leaked into training.",
 			weigh: ({ lead }) => ({
-				for: lead > .05 ? [`validation accuracy is about ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.en)(100 * lead)} points above training accuracy at the end`] : [],
+				for: lead > .05 ? [`validation accuracy is about ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tn)(100 * lead)} points above training accuracy at the end`] : [],
 				against: lead < 0 ? ["validation accuracy is below training accuracy at the end"] : []
 			})
 		}
@@ -3455,12 +3456,12 @@ const trainLossRising = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, best, end, bestPlace } = measured;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(metric)} ${roseWords([best, end])} between ${bestPlace} and ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(end.at)}.`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(metric)} ${roseWords([best, end])} between ${bestPlace} and ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.$t)(end.at)}.`;
 	},
 	causes: [{
 		cause: "The learning rate is too high for this stage.",
 		weigh: ({ rate }) => ({
-			for: rate > 0 ? [`it was ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(rate)} there`] : [],
+			for: rate > 0 ? [`it was ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.$t)(rate)} there`] : [],
 			against: []
 		})
 	}, { cause: "Data, augmentation or the weights of the loss changed." }]
@@ -3475,14 +3476,14 @@ function valleysOf$1(run, { at, values, levels }) {
 		at: ratesAt(run, at)
 	});
 	const isRising = ({ start, end }) => {
-		const lowest = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nt)(levels.subarray(start, end));
+		const lowest = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(levels.subarray(start, end));
 		return levels[end - 1] - lowest > MIN_HINT * Math.abs(lowest);
 	};
 	if (!stretches.some(isRising)) return {
 		valleys: [],
 		stretches: stretches.length
 	};
-	const fits = fitStretches(values, stretches, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.q)(values));
+	const fits = fitStretches(values, stretches, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.W)(values));
 	const rho = pooledCorrelation(fits);
 	return {
 		valleys: fits.filter(({ stretch }) => isRising(stretch)).map((fit) => measureValley(fit, rho)),
@@ -3567,7 +3568,7 @@ const underfitting = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, last, classes, ofChance, atChance, fromPlace } = measured;
-		return atChance ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(metric)} is ${last} since ${fromPlace}, and the score is no better: chance for ${classes} classes (ln ${classes}).` : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(metric)} has been flat at ${last} since ${fromPlace}, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(ofChance)} of chance for ${classes} classes, and validation is no worse: the model does not fit the data.`;
+		return atChance ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(metric)} is ${last} since ${fromPlace}, and the score is no better: chance for ${classes} classes (ln ${classes}).` : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(metric)} has been flat at ${last} since ${fromPlace}, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(ofChance)} of chance for ${classes} classes, and validation is no worse: the model does not fit the data.`;
 	},
 	causes: [{
 		cause: "The learning rate killed the model (or never moved it).",
@@ -3625,7 +3626,7 @@ const unexplainedShift = defineRule({
 	check: ({ run, curve }, { minPoints, minShift, minDistance, minStart }) => {
 		if (curve.values.length < minPoints) return null;
 		const { logged, events } = run.learningRate;
-		const bins = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.$)(curve.values, MAX_BINS);
+		const bins = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.X)(curve.values, MAX_BINS);
 		const t = bins.values;
 		const known = events.map((event) => indexFrom(curve.at, event.at));
 		const shifts = [];
@@ -3663,9 +3664,10 @@ const unexplainedShift = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, before, after, shiftPlace, logged } = measured;
-		const change = changeOf$1([before, after]);
+		const share = shareWords([before, after]);
+		const by = share === "" ? "" : ` by${share}`;
 		const rate = logged ? ", without a change of the learning rate" : "";
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(metric)} steps ${change > 0 ? "up" : "down"} by ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(Math.abs(change))} at ${shiftPlace} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Wt)(before, after)})${rate}.`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(metric)} steps ${after.value > before.value ? "up" : "down"}${by} at ${shiftPlace} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Wt)(before, after)})${rate}.`;
 	},
 	causes: [
 		{ cause: "The data or the loss changed." },
@@ -3687,18 +3689,18 @@ const unexplainedShift = defineRule({
 });
 function jumps(t, k, minShift) {
 	const jump = Math.abs(t[k] - t[k - 1]);
-	return jump > .5 * minShift * Math.abs(t[k - 1]) && jump > MIN_JUMP * (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Y)(t.subarray(Math.max(0, k - WINDOW), k));
+	return jump > .5 * minShift * Math.abs(t[k - 1]) && jump > MIN_JUMP * (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.K)(t.subarray(Math.max(0, k - WINDOW), k));
 }
 function leavesLine(t, k, quantum) {
 	const window = t.subarray(Math.max(0, k - WINDOW), k);
-	const { slope, intercept } = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.X)(window);
+	const { slope, intercept } = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.q)(window);
 	const off = (value, i) => value - intercept - slope * i;
 	const fall = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)([
 		0,
 		1,
 		2
 	].map((i) => off(t[Math.min(t.length - 1, k + i)], window.length + i)));
-	const noise = Math.max(1.4826 * (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(window.map(off)), (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Y)(window, quantum));
+	const noise = Math.max(1.4826 * (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(window.map(off)), (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.K)(window, quantum));
 	const jump = t[k] - t[k - 1];
 	return Math.abs(fall) > MIN_Z$1 * noise && jump * fall > 0 && Math.abs(jump) >= .5 * Math.abs(fall);
 }
@@ -3785,14 +3787,14 @@ const unitMismatch = defineRule({
 	message: ({ measured }) => {
 		const { kind, train, validation, ratio } = measured;
 		const [large, small] = ratio > 1 ? [validation, train] : [train, validation];
-		const times = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.en)(ratio > 1 ? ratio : 1 / ratio);
+		const times = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tn)(ratio > 1 ? ratio : 1 / ratio);
 		return kind === "score" ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(large)} is logged as a percentage, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(small)} as a fraction.` : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(large)} is about ${times} times ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(small)} from the first evaluation on: a sum against a mean, or different objectives.`;
 	},
 	causes: [
 		{
 			cause: "A sum over batches is compared with a mean.",
 			weigh: ({ kind, ratio }) => ({
-				for: kind === "loss" ? [`the ratio stays near ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(Math.round(ratio))}`] : [],
+				for: kind === "loss" ? [`the ratio stays near ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.$t)(Math.round(ratio))}`] : [],
 				against: kind === "loss" ? [] : ["it is a score"]
 			})
 		},
@@ -3958,8 +3960,8 @@ const varianceIncrease = defineRule({
 		const [early, late] = [logs(start), logs(n - Math.min(n - middle, MAX_POINTS))];
 		const { p } = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.M)(differences$1(early), differences$1(late));
 		const moved = Math.abs((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(late) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(early));
-		const noise = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Y)(late);
-		const ratio = noise / (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Y)(early, curve.quantum / values[middle]);
+		const noise = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.K)(late);
+		const ratio = noise / (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.K)(early, curve.quantum / values[middle]);
 		if (!(p < maxP && ratio > minRatio && noise > minOfLevel && moved < maxMove)) return null;
 		return {
 			series: [series.name],
@@ -3977,7 +3979,7 @@ const varianceIncrease = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, ratio, noise, fromPlace } = measured;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(metric)} is ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.en)(ratio)} times as noisy since ${fromPlace} as before (±${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.en)(100 * noise)}% an evaluation), at the same learning rate.`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(metric)} is ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tn)(ratio)} times as noisy since ${fromPlace} as before (±${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tn)(100 * noise)}% an evaluation), at the same learning rate.`;
 	},
 	causes: [{ cause: "The training becomes unstable at this learning rate." }, { cause: "A few examples dominate the loss more and more." }]
 });
@@ -4012,8 +4014,8 @@ const warmupInstability = defineRule({
 		const n = values.length;
 		const end = Math.round(startShare * n);
 		if (n < minPoints || values.some((value) => !(value > 0))) return null;
-		const levels = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(values.subarray(0, end + 1), 3);
-		const noise = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Y)(values.subarray(0, Math.max(20, 2 * end)), quantum);
+		const levels = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.it)(values.subarray(0, end + 1), 3);
+		const noise = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.K)(values.subarray(0, Math.max(20, 2 * end)), quantum);
 		let low = 1;
 		let peak = 1;
 		let valley = 1;
@@ -4043,7 +4045,7 @@ const warmupInstability = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, low, peak, peakPlace } = measured;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(metric)} rose ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(changeOf$1([low, peak]))} at the start, until ${peakPlace} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Wt)(low, peak)}), before it recovered.`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(metric)} rose${shareWords([low, peak])} at the start, until ${peakPlace} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Wt)(low, peak)}), before it recovered.`;
 	},
 	causes: [{
 		cause: "The warm-up is too short, or the peak learning rate too high.",
@@ -4130,7 +4132,7 @@ const wastedBudget = defineRule({
 	message: ({ measured }) => {
 		const { best, arrivedPlace, saved, share, distance, hours } = measured;
 		const time = Number.isFinite(hours) && hours >= .1 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`, ${hours.toFixed(1)} hours` : "";
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`${capitalCost(measured)} was within ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(distance)} of its best, ${best}, from ${arrivedPlace} on: the last ${saved} evaluations (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(share)} of the run${time}) gained nothing.`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`${capitalCost(measured)} was within ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(distance)} of its best, ${best}, from ${arrivedPlace} on: the last ${saved} evaluations (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(share)} of the run${time}) gained nothing.`;
 	},
 	causes: [{ cause: "The budget is longer than the task needs." }, { cause: "The learning rate stays too high to go lower." }]
 });
@@ -4285,7 +4287,7 @@ function endOf(run, series) {
 	return run.curves.find((candidate) => candidate.series === series.name)?.at.at(-1) ?? NaN;
 }
 function errorOf$1({ noise, window }) {
-	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.rt)(noise, window);
+	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tt)(noise, window);
 }
 
 // build/src/compare/two-samples.js
@@ -5803,17 +5805,17 @@ function loggedAt(curve, end) {
 
 // build/src/diagnose/measure/curve.js
 function curveOf(series) {
-	const kept = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.G)(series.values);
+	const kept = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Q)(series.values);
 	if (kept.length === 0) return null;
 	const isWhole = kept.length === series.values.length;
-	const at = isWhole ? series.at : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.K)(series.at, kept);
-	const values = isWhole ? series.values : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.K)(series.values, kept);
+	const at = isWhole ? series.at : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.$)(series.at, kept);
+	const values = isWhole ? series.values : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.$)(series.values, kept);
 	const goal = series.goal ?? "minimize";
-	const step = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.q)(values);
+	const step = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.W)(values);
 	const isSet = series.kind === "learning-rate";
-	const window = isSet ? 1 : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.it)(values.length);
+	const window = isSet ? 1 : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nt)(values.length);
 	const noise = isSet ? NaN : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.g)(values, step);
-	const levels = isSet ? values : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.at)(values, Number.isNaN(noise) ? 0 : noise);
+	const levels = isSet ? values : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.rt)(values, Number.isNaN(noise) ? 0 : noise, series.top);
 	const top = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.S)(levels, {
 		noise,
 		window
@@ -5849,7 +5851,7 @@ function cycleValley(values, ups, rate, quantum) {
 	], rate);
 	if (cycles.length < MIN_CYCLES) return null;
 	const minima = cycles.map(({ start, end }) => {
-		const levels = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(values.subarray(start, end), WIDTH);
+		const levels = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.it)(values.subarray(start, end), WIDTH);
 		const at = levels.reduce((best, value, i) => value < levels[best] ? i : best, 0);
 		return {
 			point: start + at,
@@ -5859,8 +5861,8 @@ function cycleValley(values, ups, rate, quantum) {
 	const best = minima.reduce((a, b) => b.level < a.level ? b : a);
 	const later = minima.filter(({ point }) => point > best.point);
 	const last = minima[minima.length - 1];
-	const tails = cycles.map(({ start, end }) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Y)(values.subarray(Math.max(start, end - 8), end), quantum));
-	const noise = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tt)(tails);
+	const tails = cycles.map(({ start, end }) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.K)(values.subarray(Math.max(start, end - 8), end), quantum));
+	const noise = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(tails);
 	const error = 1.25 * noise * Math.sqrt(2 / WIDTH);
 	const rise = last.level - best.level;
 	return {
@@ -5928,13 +5930,13 @@ function divergencesOf(loss, score, valleys, events) {
 function windowOf(loss, score, valley, first, stretches) {
 	const { start, end } = valley;
 	const n = end - start;
-	const levels = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(loss.subarray(start, end), (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(n));
-	const z = (valley.level - valley.lowest) / (valley.noise * Math.sqrt(2 / (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(valley.points)));
+	const levels = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.it)(loss.subarray(start, end), (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.at)(n));
+	const z = (valley.level - valley.lowest) / (valley.noise * Math.sqrt(2 / (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.at)(valley.points)));
 	if (!(valley.evidence > MIN_EVIDENCE + GATES.perSegment * Math.log(stretches) && valley.rise > MIN_RISE && z > MIN_Z)) return null;
 	const part = score.values.subarray(start, end);
 	if (part.some((value) => !Number.isFinite(value))) return null;
 	const width = scoreWidth(n);
-	const smooth = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(part, width);
+	const smooth = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.it)(part, width);
 	const s = first - start;
 	const e = s + (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.et)(smooth.subarray(s), "maximize");
 	if (e - s + 1 < 5 - Math.floor(width / 2)) return null;
@@ -5955,12 +5957,12 @@ function windowOf(loss, score, valley, first, stretches) {
 	};
 }
 function scoreNoise(values, s) {
-	const step = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.q)(values);
-	const whole = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Y)(values, step);
-	return values.length - s < NOISE_POINTS$1 ? whole : Math.min(whole, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Y)(values.subarray(s), step));
+	const step = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.W)(values);
+	const whole = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.K)(values, step);
+	return values.length - s < NOISE_POINTS$1 ? whole : Math.min(whole, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.K)(values.subarray(s), step));
 }
 function scoreWidth(n) {
-	const width = Math.min((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(n, .1, 3, 11), Math.floor(n / 3));
+	const width = Math.min((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.at)(n, .1, 3, 11), Math.floor(n / 3));
 	return width % 2 === 1 ? width : Math.max(1, width - 1);
 }
 function fanoExcess(loss, error, classes) {
@@ -6005,7 +6007,7 @@ function forgoneBy({ cost, start, point, end }, from) {
 	const width = (point - from) / y.length;
 	const { range } = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.P)(y, (end - point) / width, 1 + (from - start) / width);
 	const promised = cost.values.every((value) => value >= 0) ? Math.max(0, range[1]) : range[1];
-	const reached = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nt)(cost.levels.subarray(point, end));
+	const reached = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(cost.levels.subarray(point, end));
 	return {
 		promised,
 		reached,
@@ -6083,31 +6085,31 @@ function measureDrop(at, point, start, end, input) {
 	};
 }
 function before(values, point, start) {
-	const part = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.W)(values, Math.max(start, point - BEFORE), point);
+	const part = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Z)(values, Math.max(start, point - BEFORE), point);
 	return part.length >= MIN_BEFORE ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(part) : NaN;
 }
 function after(values, point, end) {
-	const part = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.W)(values, point, Math.min(end, point + AFTER));
+	const part = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Z)(values, point, Math.min(end, point + AFTER));
 	return part.length >= MIN_AFTER ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(part) : NaN;
 }
 function isImproved(cost, point, start, end, gain) {
 	const window = cost.subarray(Math.max(start, point - NOISE_POINTS), point);
-	const noise = window.length < 5 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.kt)(Array.from(window)) : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Y)(window, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.q)(window));
+	const noise = window.length < 5 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.kt)(Array.from(window)) : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.K)(window, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.W)(window));
 	const nBefore = Math.min(BEFORE, point - start);
 	const nAfter = Math.min(AFTER, end - point);
 	const error = 1.25 * noise * Math.sqrt(1 / nBefore + 1 / nAfter);
 	return gain > MIN_GAIN * Math.abs(before(cost, point, start)) && gain > 2 * error;
 }
 function bestOf(values, from, to, goal) {
-	const levels = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.W)(values, from, to), 3);
+	const levels = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.it)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Z)(values, from, to), 3);
 	return levels.length === 0 ? NaN : levels[(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.et)(levels, goal)];
 }
 function spread(values, from, to) {
 	const part = values.subarray(from, to);
-	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Y)(part, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.q)(part));
+	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.K)(part, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.W)(part));
 }
 function lastedFor(cost, point, end, level) {
-	const back = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(cost.subarray(point, end), 3).findIndex((value) => value >= level);
+	const back = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.it)(cost.subarray(point, end), 3).findIndex((value) => value >= level);
 	return back < 0 ? NaN : back;
 }
 function effectOf(drop, { costIs: of, curves: { cost } }) {
@@ -6155,9 +6157,9 @@ function isLogged(rate) {
 	return usable >= 2 && usable >= .5 * rate.values.length;
 }
 function loggedEvents(rate, run) {
-	const kept = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.G)(rate.values).filter((i) => rate.values[i] > 0);
-	const at = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.K)(rate.at, kept);
-	const values = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.K)(rate.values, kept);
+	const kept = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Q)(rate.values).filter((i) => rate.values[i] > 0);
+	const at = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.$)(rate.at, kept);
+	const values = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.$)(rate.values, kept);
 	let changes = 0;
 	for (let i = 1; i < values.length; i += 1) if (values[i] !== values[i - 1] && Math.abs(Math.log(values[i] / values[i - 1])) > 1e-6) changes += 1;
 	const continuous = changes > CONTINUOUS_SHARE * values.length;
@@ -6231,7 +6233,7 @@ function warmUpEnd(values) {
 }
 function scheduleOf(values, events, continuous) {
 	if (events.some((event) => event.kind === "restart")) return "restarts";
-	const peak = values.indexOf((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tt)(values));
+	const peak = values.indexOf((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(values));
 	const change = Math.max(...[values[0], values[values.length - 1]].map((value) => Math.abs(Math.log(value / values[peak]))));
 	if (!continuous) {
 		if (events.some((event) => event.kind === "drop")) return "step";
@@ -6254,11 +6256,11 @@ function scheduleOf(values, events, continuous) {
 	return error((u) => (1 + Math.cos(Math.PI * u)) / 2) < .03 ? "cosine" : "other";
 }
 function inferDrops(train) {
-	const kept = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.G)(train.values);
+	const kept = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Q)(train.values);
 	if (kept.length < 12) return [];
-	const bins = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.$)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.K)(train.values, kept), MAX_INFER_POINTS);
+	const bins = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.X)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.$)(train.values, kept), MAX_INFER_POINTS);
 	const t = bins.values;
-	const step = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.q)(t);
+	const step = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.W)(t);
 	const width = Math.min(20, Math.max(8, Math.round(.08 * t.length)));
 	const candidates = [];
 	for (let k = width; k + 3 <= t.length; k += 1) {
@@ -6293,7 +6295,7 @@ function jumpAt(t, k, width, step) {
 	if (!(jump > .01 * center)) return 0;
 	const differences = Float64Array.from({ length: width - 1 }, (_, i) => window[i + 1] - window[i]);
 	if (!(jump > 4 * Math.max(1.4826 * (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(differences), step))) return 0;
-	const line = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.X)(window);
+	const line = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.q)(window);
 	const residual = (i) => line.intercept + line.slope * (i - (k - width)) - t[i];
 	const fall = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)([
 		residual(k),
@@ -6421,21 +6423,21 @@ function explain(valley, cost, { trainLoss, error }, phase) {
 	};
 }
 function onsetOf({ start, end, knee, margin }, cost) {
-	const { values, starts } = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.$)(cost.subarray(start, end), ONSET_BINS);
+	const { values, starts } = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.X)(cost.subarray(start, end), ONSET_BINS);
 	const [low, high] = kneeInterval(values, margin);
 	const first = (bin) => start + (starts[Math.min(starts.length - 1, bin + 1)] ?? 0);
 	const from = Math.min(knee + 1, end - 1);
 	return [Math.min(from, first(Math.floor(low))), Math.max(from, first(Math.ceil(high)))];
 }
 function repairOf(values, knee, end) {
-	const before = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.W)(values, 0, knee + 1);
-	const after = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.W)(values, end);
+	const before = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Z)(values, 0, knee + 1);
+	const after = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Z)(values, end);
 	if (before.length < 3 || after.length < 3) return NaN;
-	const lowest = (part) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(part, 3));
+	const lowest = (part) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.it)(part, 3));
 	return lowest(after) / lowest(before);
 }
 function level$1(values, from, to) {
-	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.W)(values, from, to));
+	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Z)(values, from, to));
 }
 
 // build/src/diagnose/measure/measure.js
@@ -6531,7 +6533,7 @@ function valleysOf({ primary }, { at, values }, rate, isShort) {
 		...rate,
 		at: rateAt
 	});
-	const step = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.q)(values);
+	const step = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.W)(values);
 	const fits = fitStretches(values, stretches, step);
 	const rho = pooledCorrelation(fits);
 	const restarts = rate.events.filter(({ kind }) => kind === "restart").map((event) => indexFrom(at, event.at));
@@ -6567,7 +6569,7 @@ function costOf(loss, score) {
 }
 function errorOf(value, series) {
 	if (series.goal === "minimize") return value;
-	return (Number.isNaN(series.top) ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tt)(series.values) : series.top) - value;
+	return (Number.isNaN(series.top) ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(series.values) : series.top) - value;
 }
 function isConstant({ values }) {
 	return values.every((value) => value === values[0]);
@@ -6749,7 +6751,7 @@ function apply(rule, run, all, setting) {
 			found
 		};
 	} catch (error) {
-		const message = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tn)(error);
+		const message = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nn)(error);
 		return {
 			check: {
 				rule: rule.id,
@@ -8081,7 +8083,7 @@ function withheldSettings(logs) {
 	return [...problems.values()];
 }
 function withoutSecretNames(logs) {
-	const { learn, isNeeded, withhold } = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__._n)();
+	const { learn, isNeeded, withhold } = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.vn)();
 	for (const { series } of logs) for (const { name } of series) learn(name);
 	if (!isNeeded()) return logs;
 	return logs.map((log) => ({
@@ -8109,7 +8111,7 @@ function refuseOtherSettings(file, made, here) {
 	for (const what of /* @__PURE__ */ new Set([...there.keys(), ...wanted.keys()])) {
 		const [own, other] = [wanted.get(what) ?? "default", there.get(what) ?? "default"];
 		if (own === other) continue;
-		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.an(`${file} was made with other settings: ${what} is ${other} there and ${own} here`, "Give both the same settings file, or upload the logs instead of the report.");
+		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.on(`${file} was made with other settings: ${what} is ${other} there and ${own} here`, "Give both the same settings file, or upload the logs instead of the report.");
 	}
 }
 function toWords(settings) {
@@ -8487,9 +8489,9 @@ function parseJson(text) {
 function notJson(error, text) {
 	const said = error instanceof Error ? error.message : "";
 	const position = Number(/at position (\d{1,12})/.exec(said)?.[1] ?? NaN);
-	if (/end of JSON|Unterminated/.test(said) || position >= text.trimEnd().length) return new _base_js__WEBPACK_IMPORTED_MODULE_1__.an("the JSON ends in the middle: it was still being written, or cut", "Read it when the training has finished, or write JSON Lines, of which all complete lines can be used.");
+	if (/end of JSON|Unterminated/.test(said) || position >= text.trimEnd().length) return new _base_js__WEBPACK_IMPORTED_MODULE_1__.on("the JSON ends in the middle: it was still being written, or cut", "Read it when the training has finished, or write JSON Lines, of which all complete lines can be used.");
 	const where = Number.isNaN(position) ? "" : ` in line ${text.slice(0, position).split("\n").length}`;
-	return new _base_js__WEBPACK_IMPORTED_MODULE_1__.an(`not valid JSON${where}`, "Write it with a JSON library.");
+	return new _base_js__WEBPACK_IMPORTED_MODULE_1__.on(`not valid JSON${where}`, "Write it with a JSON library.");
 }
 function quoteSpecials(text) {
 	const pieces = [];
@@ -8550,7 +8552,7 @@ function toProblems(notes, file) {
 const MAX_QUOTE = 40;
 const MAX_LOOKED_AT = 4096;
 function excerpt(text) {
-	const plain = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.vn)(text.slice(0, MAX_LOOKED_AT)).replace(/\s+/g, " ").trim();
+	const plain = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.yn)(text.slice(0, MAX_LOOKED_AT)).replace(/\s+/g, " ").trim();
 	return plain.length > MAX_QUOTE ? `${plain.slice(0, MAX_QUOTE)}…` : plain;
 }
 
@@ -8572,7 +8574,7 @@ function memoryFile(path, bytes, named = true) {
 }
 function readWhole(file) {
 	if (file.size <= file.head.length) return file.head;
-	if (file.size > 268435456) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.an(`${file.size} bytes in one JSON document: more than ${_base_js__WEBPACK_IMPORTED_MODULE_1__.un} can't be read as one piece`, "Write JSON Lines (one object a line) or CSV, which are read piece by piece.");
+	if (file.size > 268435456) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.on(`${file.size} bytes in one JSON document: more than ${_base_js__WEBPACK_IMPORTED_MODULE_1__.dn} can't be read as one piece`, "Write JSON Lines (one object a line) or CSV, which are read piece by piece.");
 	const bytes = new Uint8Array(file.size);
 	let filled = 0;
 	while (filled < bytes.length) {
@@ -8736,7 +8738,7 @@ function readTraining(file) {
 	const value = parseUnfinished(decodeText(readWhole(file)), () => note(notes, "cut-json", 0, {}));
 	const meta = isObject$1(value) ? value["meta"] : void 0;
 	const iterations = isObject$1(value) ? value["iterations"] : void 0;
-	if (!isObject$1(meta) || !Array.isArray(iterations)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.an("no “meta” and “iterations” in it", "A catboost_training.json was expected.");
+	if (!isObject$1(meta) || !Array.isArray(iterations)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.on("no “meta” and “iterations” in it", "A catboost_training.json was expected.");
 	const learned = namesOf(meta["learn_metrics"]);
 	const tested = namesOf(meta["test_metrics"]);
 	const learnSets = textsOf(meta["learn_sets"], "learn");
@@ -8764,7 +8766,7 @@ function parseUnfinished(text, onCut) {
 	} catch (error) {
 		const end = text.lastIndexOf("}");
 		const begun = text.indexOf("\"iterations\"");
-		if (!(error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.an) || begun < 0 || end < begun) throw error;
+		if (!(error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.on) || begun < 0 || end < begun) throw error;
 		const value = parseJson(`${text.slice(0, end + 1)}]}`);
 		onCut();
 		return value;
@@ -8796,7 +8798,7 @@ function toSettings(entries) {
 		if (kept.size + withheld.size >= MAX_ENTRIES$1) break;
 		if (name.length > MAX_TEXT$1 || INTERNAL.test(name) || !isHyperparameter(value)) continue;
 		kept.delete(name);
-		if ((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.d)(name, value)) withheld.add((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.vn)(name));
+		if ((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.d)(name, value)) withheld.add((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.yn)(name));
 		else kept.set(name, typeof value === "string" ? value.slice(0, MAX_TEXT$1) : value);
 	}
 	return {
@@ -8988,7 +8990,7 @@ function readJson(file) {
 			problems: toProblems(notes, file.path)
 		};
 	}
-	if (!isObject$1(value)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.an("the JSON is neither an object nor a list of objects", "Write one list of numbers per metric.");
+	if (!isObject$1(value)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.on("the JSON is neither an object nor a list of objects", "Write one list of numbers per metric.");
 	const { lists, rows, scalars } = contentsOf$1(value);
 	const keyed = lists.length === 0 && rows.length === 0 ? rowsByKey(value) : null;
 	const settings = toSettings(keyed === null ? scalars : []);
@@ -9436,7 +9438,7 @@ function readLines(file) {
 		try {
 			value = parseJson(text);
 		} catch (error) {
-			if (!(error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.an)) throw error;
+			if (!(error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.on)) throw error;
 			if (!complete) {
 				note(notes, "cut-line", line, {});
 				return;
@@ -9514,7 +9516,7 @@ const mlflow = {
 	read: (file) => [readMetric(file)]
 };
 function readMetric(file) {
-	if (MODEL_PATH.test(file.path)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.an("metrics of a logged model: its run holds them, too", "Give the folder of the run, `mlruns/<experiment>/<run>`.");
+	if (MODEL_PATH.test(file.path)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.on("metrics of a logged model: its run holds them, too", "Give the folder of the run, `mlruns/<experiment>/<run>`.");
 	const [values, steps, times, rows] = [
 		newFloats(),
 		newFloats(),
@@ -9578,17 +9580,17 @@ const mlflowDb = {
 	read: (file) => readDatabase(file)
 };
 function readDatabase(file) {
-	if (file.query === void 0) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.an("an SQLite database inside an artifact", "Name it in the workflow that wrote it, on its own disk.");
+	if (file.query === void 0) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.on("an SQLite database inside an artifact", "Name it in the workflow that wrote it, on its own disk.");
 	const query = file.query;
 	const tables = new Set(Array.from(query("SELECT name FROM sqlite_master WHERE type = 'table'"), ({ name }) => String(name)));
-	if (!tables.has("metrics") || !tables.has("runs")) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.an("an SQLite database, but none of MLflow: it has no tables `metrics` and `runs`", "Export its curves as CSV.");
+	if (!tables.has("metrics") || !tables.has("runs")) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.on("an SQLite database, but none of MLflow: it has no tables `metrics` and `runs`", "Export its curves as CSV.");
 	const columns = new Set(Array.from(query("PRAGMA table_info(metrics)"), ({ name }) => String(name)));
 	const parameters = tables.has("params") ? parametersOf(query("SELECT run_uuid, key, value FROM params")) : /* @__PURE__ */ new Map();
 	const runs = collect(query(`SELECT m.run_uuid AS run, m.key AS key, CAST(m.timestamp AS REAL) AS time, CAST(m.value AS REAL) AS value,
        ${columns.has("step") ? "CAST(m.step AS REAL)" : "0"} AS step, ${columns.has("is_nan") ? "m.is_nan" : "0"} AS isNan
      FROM metrics m JOIN runs r ON r.run_uuid = m.run_uuid WHERE r.lifecycle_stage IS NOT 'deleted'
      ORDER BY m.run_uuid, m.key, m.step, m.timestamp`));
-	if (runs.size === 0) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.an("an MLflow database without metrics", "Nothing was logged, or mlflow.db-wal, which lay beside it, is missing.");
+	if (runs.size === 0) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.on("an MLflow database without metrics", "Nothing was logged, or mlflow.db-wal, which lay beside it, is missing.");
 	return [...runs].map(([run, keys]) => ({
 		source: file.path,
 		format: "mlflow-db",
@@ -9688,7 +9690,7 @@ function isPredictions(path) {
 	return /(?:^|[_.-])(?:predictions?|probs?|logits)/i.test(fileName(path));
 }
 async function readParquet(file) {
-	if (startsWith(ENCRYPTED, file.head)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.an("an encrypted Parquet file", "Write it without encryption, or as CSV.");
+	if (startsWith(ENCRYPTED, file.head)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.on("an encrypted Parquet file", "Write it without encryption, or as CSV.");
 	if (!startsWith(MARK, file.head)) throw damaged();
 	const { parquetMetadataAsync, parquetReadObjects, parquetSchema } = await __webpack_require__.e(/* import() */ 438).then(__webpack_require__.bind(__webpack_require__, 438));
 	const buffer = asBuffer(file);
@@ -9700,7 +9702,7 @@ async function readParquet(file) {
 		const metadata = await parquetMetadataAsync(buffer);
 		const total = Number(metadata.num_rows);
 		const children = parquetSchema(metadata).children;
-		if (children.length > 1e4 || total > MAX_ROWS) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.an(`${total} rows of ${children.length} columns: a data set, not a log`, "Export the metrics alone.");
+		if (children.length > 1e4 || total > MAX_ROWS) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.on(`${total} rows of ${children.length} columns: a data set, not a log`, "Export the metrics alone.");
 		const names = children.filter((child) => child.children.length === 0).map(({ element }) => element.name);
 		for (const name of names) {
 			let start = 0;
@@ -9724,9 +9726,9 @@ async function readParquet(file) {
 		}
 		if (failures.length > 0) throw failures[0];
 	} catch (error) {
-		if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.an) throw error;
+		if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.on) throw error;
 		const said = error instanceof Error ? error.message : "";
-		if (/compress|codec/i.test(said)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.an("a Parquet file in a compression that is not read", "Write it with compression=\"snappy\", or as CSV.");
+		if (/compress|codec/i.test(said)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.on("a Parquet file in a compression that is not read", "Write it with compression=\"snappy\", or as CSV.");
 		if (rows === 0) throw damaged();
 		note(notes, "damaged-columns", 0, {});
 	}
@@ -9741,7 +9743,7 @@ async function readParquet(file) {
 	}];
 }
 function damaged() {
-	return new _base_js__WEBPACK_IMPORTED_MODULE_1__.rn("a damaged or truncated Parquet file", "Write it again: Parquet can be read only when it is complete.");
+	return new _base_js__WEBPACK_IMPORTED_MODULE_1__["in"]("a damaged or truncated Parquet file", "Write it again: Parquet can be read only when it is complete.");
 }
 function addCell(name, value, row, columns) {
 	const number = toNumber(value, name);
@@ -10124,7 +10126,7 @@ const PLAIN_DELIMITERS = /* @__PURE__ */ new Set([
 ]);
 function readTable(file) {
 	const layout = layoutOf(file);
-	if (layout === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.an("no line with names of columns above rows of numbers", "A table needs a header, for example “epoch,loss,val_loss”.");
+	if (layout === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.on("no line with names of columns above rows of numbers", "A table needs a header, for example “epoch,loss,val_loss”.");
 	const columns = newColumns();
 	const notes = newNotes();
 	const state = {
@@ -11481,7 +11483,7 @@ const trainerState = {
 function readState(file) {
 	const state = parseJson(decodeText(readWhole(file)));
 	const history = isObject$1(state) ? state["log_history"] : void 0;
-	if (!isObject$1(state) || !Array.isArray(history)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.an("no list “log_history” in it", "A trainer_state.json of Hugging Face Transformers was expected.");
+	if (!isObject$1(state) || !Array.isArray(history)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.on("no list “log_history” in it", "A trainer_state.json of Hugging Face Transformers was expected.");
 	const columns = newColumns();
 	const notes = newNotes();
 	let row = 0;
@@ -11808,13 +11810,78 @@ const readers = [
 	text$1
 ];
 
+// build/src/lint/with-levels.js
+function withLevels(run) {
+	const made = run.series.map((series) => levelled(series, run.curves.find((curve) => curve.series === series.name)));
+	if (made.every((one) => one === null)) return run;
+	const series = run.series.map((one, i) => made[i]?.series ?? one);
+	const curves = run.curves.map((curve) => made.find((one) => one?.curve.series === curve.series)?.curve ?? curve);
+	return {
+		...run,
+		series,
+		curves
+	};
+}
+function levelled(series, drawn) {
+	const { name, metric, split, goal, points, first, last } = series;
+	if (series.end !== null || goal === null || !drawn || drawn.level) return null;
+	const isWhole = points <= drawn.at.length;
+	const at = isWhole ? drawn.at : middles(drawn.at);
+	const values = isWhole ? drawn.value : middles(drawn.value);
+	const cleaned = {
+		name,
+		metric,
+		split,
+		goal,
+		kind: "other",
+		top: NaN,
+		at: Float64Array.from(at),
+		values: Float64Array.from(values),
+		logged: {
+			points,
+			first,
+			last
+		},
+		resolved: {
+			rewound: 0,
+			rewoundTo: NaN,
+			repeated: 0,
+			repeatedAt: NaN
+		}
+	};
+	const curve = curveOf(cleaned);
+	if (curve === null) return null;
+	const made = reportSeries(cleaned, curve);
+	const known = new Map([...curve.at].map((position, i) => [position, curve.levels[i]]));
+	const levelOf = (i) => known.get(at[isWhole ? i : Math.min(at.length - 1, Math.max(0, i - 1 >> 1))]) ?? NaN;
+	return {
+		series: {
+			...made,
+			best: series.best && {
+				...series.best,
+				smoothed: curve.bestLevel
+			},
+			noise: isWhole ? made.noise : series.noise,
+			window: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nt)(points)
+		},
+		curve: {
+			...drawn,
+			level: drawn.at.map((_, i) => levelOf(i))
+		}
+	};
+}
+function middles(all) {
+	const inner = all.slice(1, -1);
+	return inner.flatMap((value, i) => i % 2 === 0 && i + 1 < inner.length ? [(value + inner[i + 1]) / 2] : []);
+}
+
 // build/src/pipeline/lint-baseline.js
 function lintBaseline(loaded, config) {
 	const { problems, provenance: { isNamed, ...origin } } = loaded;
 	if ("reports" in loaded) return {
 		baseline: {
 			...origin,
-			runs: loaded.reports.flatMap(({ report }) => (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.S)(report, isKnownRule).runs)
+			runs: loaded.reports.flatMap(({ report }) => (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.S)(report, isKnownRule).runs.map(withLevels))
 		},
 		problems: isNamed ? [...problems, ...withheldIn(loaded)] : problems
 	};
@@ -11972,7 +12039,7 @@ async function loadBaseline(source, config) {
 }
 function refuseForeign({ foreign }) {
 	if (foreign === null) return;
-	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__["in"](`run ${foreign.runId} is of another workflow than ${foreign.wanted}`, "Name its file in training-workflow, or leave the key out.");
+	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.an(`run ${foreign.runId} is of another workflow than ${foreign.wanted}`, "Name its file in training-workflow, or leave the key out.");
 }
 function nothingRead({ patterns, looked }) {
 	const known = readers.map(({ title }) => title);
@@ -12096,7 +12163,7 @@ function joined$1(pieces, length) {
 }
 function checkRatio(unpacked, packed, { ratio }) {
 	if (unpacked <= RATIO_FROM_BYTES || unpacked <= ratio * packed) return;
-	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.an(`an archive that unpacks to more than ${ratio} times its size: it may be a bomb`, "Unpack it yourself and give the folder, if you trust it.");
+	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.on(`an archive that unpacks to more than ${ratio} times its size: it may be a bomb`, "Unpack it yourself and give the folder, if you trust it.");
 }
 function cutProblem(file) {
 	return {
@@ -12106,7 +12173,7 @@ function cutProblem(file) {
 	};
 }
 function nested(name) {
-	return new _base_js__WEBPACK_IMPORTED_MODULE_1__.an(`an archive inside an archive (${name})`, "Unpack the outer one first.");
+	return new _base_js__WEBPACK_IMPORTED_MODULE_1__.on(`an archive inside an archive (${name})`, "Unpack the outer one first.");
 }
 const ARCHIVE_NAME$1 = /\.(?:zip|tar|gz|tgz|bz2|xz|zst|7z|rar)$/i;
 const MAX_PATH = 1024;
@@ -12114,16 +12181,16 @@ function pathCheck() {
 	const seen = /* @__PURE__ */ new Set();
 	return (path) => {
 		const parts = path.replace(/\/$/, "").split("/");
-		if (path.length > MAX_PATH || /[\\\u0000-\u001f\u007f]/.test(path) || /^(?:\/|[a-z]:)/i.test(path) || parts.some((part) => part === ".." || part === "")) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.an("an archive with paths that lead out of it, or that no tool writes", "Do not trust it; re-create the archive.");
+		if (path.length > MAX_PATH || /[\\\u0000-\u001f\u007f]/.test(path) || /^(?:\/|[a-z]:)/i.test(path) || parts.some((part) => part === ".." || part === "")) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.on("an archive with paths that lead out of it, or that no tool writes", "Do not trust it; re-create the archive.");
 		const plain = parts.filter((part) => part !== ".").join("/");
-		if (seen.has(plain)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.an("an archive with two files of one name", "Re-create the archive: which one counts is not defined.");
+		if (seen.has(plain)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.on("an archive with two files of one name", "Re-create the archive: which one counts is not defined.");
 		seen.add(plain);
 		if (ARCHIVE_NAME$1.test(path) && parts[parts.length - 1] !== "curves.json.gz") throw nested(parts[parts.length - 1].slice(0, 80));
 	};
 }
 function checkEntries(count, { entries }) {
 	if (count <= entries) return;
-	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.an(`an archive with more than ${entries} entries`, "Pack the logs only.");
+	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.on(`an archive with more than ${entries} entries`, "Pack the logs only.");
 }
 function entryTooLarge(file, caps) {
 	return {
@@ -12140,7 +12207,7 @@ function restLeftOut(file, caps) {
 	};
 }
 function archiveTooLarge(bytes, most) {
-	return new _base_js__WEBPACK_IMPORTED_MODULE_1__.an(`an archive of ${bytes} bytes: more than ${most} are not unpacked`, "Pack the logs only, not the checkpoints.");
+	return new _base_js__WEBPACK_IMPORTED_MODULE_1__.on(`an archive of ${bytes} bytes: more than ${most} are not unpacked`, "Pack the logs only, not the checkpoints.");
 }
 
 // build/src/read/archive/tar.js
@@ -12168,7 +12235,7 @@ function readTar(name, bytes, caps, wanted) {
 			files,
 			problems
 		};
-		if (!checksumFits(bytes, at)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.an("a damaged tar archive", "Re-create the archive.");
+		if (!checksumFits(bytes, at)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.on("a damaged tar archive", "Re-create the archive.");
 		const size = sizeAt(bytes, at + 124);
 		const type = String.fromCharCode(bytes[at + 156]);
 		const start = at + BLOCK;
@@ -12184,7 +12251,7 @@ function readTar(name, bytes, caps, wanted) {
 			longName = "";
 			check(path);
 			if (type === "5") continue;
-			if (!FILE_TYPES.has(type)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.an("an archive with links or devices in it", "Pack the files themselves (`tar --dereference`).");
+			if (!FILE_TYPES.has(type)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.on("an archive with links or devices in it", "Pack the files themselves (`tar --dereference`).");
 			if (!wanted(path)) continue;
 			if (size > caps.entryBytes) problems.push(entryTooLarge(`${name}/${path}`, caps));
 			else if (total + size > caps.totalBytes) return {
@@ -12217,7 +12284,7 @@ function textAt$1(bytes, at, length) {
 }
 function sizeAt(bytes, at) {
 	const digits = textAt$1(bytes, at, 12).trim();
-	if (bytes[at] >= 128 || !/^[0-7]{1,12}$/.test(digits)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.an("a damaged tar archive", "Re-create the archive.");
+	if (bytes[at] >= 128 || !/^[0-7]{1,12}$/.test(digits)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.on("a damaged tar archive", "Re-create the archive.");
 	return Number.parseInt(digits, 8);
 }
 function checksumFits(bytes, at) {
@@ -12248,7 +12315,7 @@ async function unpack(name, bytes, options = {}) {
 		return readZip(name, bytes, caps, wanted);
 	}
 	if (kind === "tar") return readTar(name, bytes, caps, wanted);
-	if (kind === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.an("neither zip nor gzip nor tar", "Open it to see what it is.");
+	if (kind === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.on("neither zip nor gzip nor tar", "Open it to see what it is.");
 	const { content, cut } = await gunzip(bytes, caps);
 	const problems = cut ? [cutProblem(name)] : [];
 	if (isTar(content)) {
@@ -12284,9 +12351,9 @@ async function gunzip(bytes, caps) {
 			pieces.push(piece);
 		}
 	} catch (error) {
-		if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.an) throw error;
+		if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.on) throw error;
 		cut = error instanceof Error && "code" in error && error.code === "Z_BUF_ERROR" && length > 0;
-		if (!cut) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.an("a damaged gzip file", "Copy it again.");
+		if (!cut) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.on("a damaged gzip file", "Copy it again.");
 	} finally {
 		stream.destroy();
 	}
@@ -12296,7 +12363,7 @@ async function gunzip(bytes, caps) {
 	};
 }
 function tooLarge(most) {
-	return new _base_js__WEBPACK_IMPORTED_MODULE_1__.an(`an archive with more than ${most} bytes inside`, "Unpack it and give the folder: files are then read piece by piece.");
+	return new _base_js__WEBPACK_IMPORTED_MODULE_1__.on(`an archive with more than ${most} bytes inside`, "Unpack it and give the folder: files are then read piece by piece.");
 }
 
 // build/src/text/yaml-depth.js
@@ -12436,7 +12503,7 @@ const VERSION_BYTES = [18, 19];
 function queryOf(place) {
 	return (sql) => {
 		const sqlite = loadSqlite();
-		if (sqlite === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.an(`an SQLite database: needs Node 22.13 or newer, this is ${process.version}`, "Use a newer Node, or export the metrics as CSV. The action runs on Node 24.");
+		if (sqlite === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.on(`an SQLite database: needs Node 22.13 or newer, this is ${process.version}`, "Use a newer Node, or export the metrics as CSV. The action runs on Node 24.");
 		try {
 			const inMemory = typeof place !== "string";
 			const database = new sqlite.DatabaseSync(inMemory ? ":memory:" : place, { readOnly: !inMemory });
@@ -12447,14 +12514,14 @@ function queryOf(place) {
 				database.close();
 			}
 		} catch (error) {
-			if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.an) throw error;
+			if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.on) throw error;
 			const said = error instanceof Error ? error.message : String(error);
-			throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.an(`an SQLite database that can't be read (${said.slice(0, 80)})`, "Close the program that writes it, and copy it again.");
+			throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.on(`an SQLite database that can't be read (${said.slice(0, 80)})`, "Close the program that writes it, and copy it again.");
 		}
 	};
 }
 function fill(database, bytes) {
-	if (database.deserialize === void 0) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.an(`an SQLite database inside an archive: Node ${process.version} opens them on disk only`, "Unpack it, or use a newer Node.");
+	if (database.deserialize === void 0) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.on(`an SQLite database inside an archive: Node ${process.version} opens them on disk only`, "Unpack it, or use a newer Node.");
 	const copy = bytes.slice();
 	for (const at of VERSION_BYTES) copy[at] = 1;
 	database.deserialize(copy);
@@ -12637,7 +12704,7 @@ function nonFiniteProblem(log) {
 		file: log.source,
 		id: "mostly-non-finite",
 		values: {
-			names: named.map(({ name }) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.vn)(name).slice(0, 40)),
+			names: named.map(({ name }) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.yn)(name).slice(0, 40)),
 			bad: named.map(({ values }) => countBad(values)),
 			points: named.map(({ values }) => values.length),
 			more: ridden.length - named.length,
@@ -12701,15 +12768,15 @@ function isExpected({ named, path }) {
 	return named || looksLikeLog(path);
 }
 function failed(file, reader, error) {
-	if (!(isExpected(file) || reader.traits?.unmistakable === true || error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.rn)) return NOTHING;
-	if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.an) return problem$1(file, {
+	if (!(isExpected(file) || reader.traits?.unmistakable === true || error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__["in"])) return NOTHING;
+	if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.on) return problem$1(file, {
 		id: "error",
 		values: {
 			message: error.message,
 			hint: error.hint
 		}
 	});
-	const said = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tn)(error);
+	const said = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nn)(error);
 	return problem$1(file, {
 		id: "reader-failed",
 		values: {
@@ -12844,7 +12911,7 @@ async function readArchive(file, caps) {
 			values: { files: files.length }
 		});
 	} catch (error) {
-		if (!(error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.an)) throw error;
+		if (!(error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.on)) throw error;
 		return fail(file, {
 			id: "error",
 			values: {
@@ -12955,7 +13022,7 @@ function chosen(patterns) {
 function pathTest(pattern) {
 	if (pattern === "." || pattern === "") return () => true;
 	const glob = parseGlob(pattern);
-	if (glob === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.an(`"${pattern.slice(0, 80)}" has too many alternatives in braces`, "Write fewer of them.");
+	if (glob === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.on(`"${pattern.slice(0, 80)}" has too many alternatives in braces`, "Write fewer of them.");
 	const base = glob.base === "" ? [] : glob.base.split("/");
 	return (path) => {
 		if (path === pattern || path.startsWith(`${pattern.replace(/\/$/, "")}/`)) return true;
@@ -19646,7 +19713,7 @@ const ReportSchema = object({
 // build/src/contract/parse-report.js
 const HINT = "Give a report.json that curvelint wrote.";
 function parseReport(text, file) {
-	if (text.length > _report_js__WEBPACK_IMPORTED_MODULE_2__.O.characters || (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.h)(text) > _report_js__WEBPACK_IMPORTED_MODULE_2__.O.parts) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.an(`${file} holds more than curvelint writes into a report`, HINT);
+	if (text.length > _report_js__WEBPACK_IMPORTED_MODULE_2__.O.characters || (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.h)(text) > _report_js__WEBPACK_IMPORTED_MODULE_2__.O.parts) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.on(`${file} holds more than curvelint writes into a report`, HINT);
 	const parsed = ReportSchema.safeParse(jsonOf(text, file));
 	if (parsed.success) {
 		const problems = parsed.data.problems.map((one) => (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.D)(one));
@@ -19657,13 +19724,13 @@ function parseReport(text, file) {
 	}
 	const issue = parsed.error.issues[0];
 	const where = issue.path.map(String).join(".") || "the document";
-	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.an(`${file} is no report of curvelint: ${where}: ${issue.message}`, HINT);
+	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.on(`${file} is no report of curvelint: ${where}: ${issue.message}`, HINT);
 }
 function jsonOf(text, file) {
 	try {
 		return JSON.parse(text);
 	} catch (error) {
-		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.an(`${file} is not valid JSON: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tn)(error).slice(0, 200)}`, HINT);
+		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.on(`${file} is not valid JSON: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nn)(error).slice(0, 200)}`, HINT);
 	}
 }
 
@@ -19681,12 +19748,12 @@ function textAt(path, shown) {
 		refuseLarge((0,node_fs__WEBPACK_IMPORTED_MODULE_5__.statSync)(path).size, shown);
 		return (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.readFileSync)(path, "utf8");
 	} catch (error) {
-		if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.an) throw error;
-		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.an(`${shown} can't be read: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tn)(error)}`, "Name a report.json that curvelint wrote.");
+		if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.on) throw error;
+		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.on(`${shown} can't be read: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nn)(error)}`, "Name a report.json that curvelint wrote.");
 	}
 }
 function refuseLarge(bytes, shown) {
-	if (bytes > _report_js__WEBPACK_IMPORTED_MODULE_2__.O.characters) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.an(`${shown} is larger than any report that curvelint writes`, "Name a report.json that curvelint wrote.");
+	if (bytes > _report_js__WEBPACK_IMPORTED_MODULE_2__.O.characters) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.on(`${shown} is larger than any report that curvelint writes`, "Name a report.json that curvelint wrote.");
 }
 
 // build/src/source/baseline.js
@@ -19773,12 +19840,12 @@ async function contentOf(candidate, config, problems) {
 		return full.length > 0 ? { logs: full } : null;
 	} catch (error) {
 		if (statusOf(error) !== null) throw error;
-		const hint = error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.an ? error.hint : "The next older one is tried.";
+		const hint = error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.on ? error.hint : "The next older one is tried.";
 		problems.push({
 			file: name,
 			id: "error",
 			values: {
-				message: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tn)(error),
+				message: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nn)(error),
 				hint
 			}
 		});
@@ -19826,7 +19893,7 @@ function diskSettings(root) {
 	return async (file) => {
 		const full = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(root, file);
 		if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_5__.existsSync)(full)) return null;
-		if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_5__.statSync)(full).isFile()) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.an(`the config ${file} is not a file`, "Name a YAML file.");
+		if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_5__.statSync)(full).isFile()) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.on(`the config ${file} is not a file`, "Name a YAML file.");
 		return {
 			text: (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.readFileSync)(full, "utf8"),
 			name: file
@@ -19867,13 +19934,13 @@ function parseCurves(text) {
 	try {
 		value = JSON.parse(text);
 	} catch (error) {
-		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.an(`not valid JSON: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tn)(error).slice(0, 200)}`, _report_js__WEBPACK_IMPORTED_MODULE_2__.f);
+		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.on(`not valid JSON: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nn)(error).slice(0, 200)}`, _report_js__WEBPACK_IMPORTED_MODULE_2__.f);
 	}
 	const parsed = CurvesSchema.safeParse(value);
 	if (parsed.success) return parsed.data;
 	const issue = parsed.error.issues[0];
 	const where = issue.path.map(String).join(".") || "the document";
-	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.an(`no curves of curvelint: ${where}: ${issue.message}`, _report_js__WEBPACK_IMPORTED_MODULE_2__.f);
+	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.on(`no curves of curvelint: ${where}: ${issue.message}`, _report_js__WEBPACK_IMPORTED_MODULE_2__.f);
 }
 
 // build/src/source/packed-curves.js
@@ -19883,13 +19950,13 @@ function besideReport(report) {
 }
 
 // build/src/source/curves.js
-const MAX_INFLATED_BYTES = 4 * _base_js__WEBPACK_IMPORTED_MODULE_1__.un;
+const MAX_INFLATED_BYTES = 4 * _base_js__WEBPACK_IMPORTED_MODULE_1__.dn;
 function curvesOnDisk(path, shown) {
 	const beside = besideReport(path.replaceAll("\\", "/"));
 	const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.lstatSync)(beside, { throwIfNoEntry: false });
 	if (!found) return null;
 	const bytes = () => {
-		if (!found.isFile()) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.an("not a regular file", _report_js__WEBPACK_IMPORTED_MODULE_2__.f);
+		if (!found.isFile()) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.on("not a regular file", _report_js__WEBPACK_IMPORTED_MODULE_2__.f);
 		if (found.size > MAX_PACKED_BYTES) throw (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.p)();
 		return (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.readFileSync)(beside);
 	};
@@ -19927,12 +19994,12 @@ function curvesReader() {
 	let unitsLeft = _report_js__WEBPACK_IMPORTED_MODULE_2__.j;
 	const read = ({ bytes }, report) => {
 		const packed = bytes();
-		const most = Math.min(_base_js__WEBPACK_IMPORTED_MODULE_1__.un, bytesLeft);
+		const most = Math.min(_base_js__WEBPACK_IMPORTED_MODULE_1__.dn, bytesLeft);
 		bytesLeft -= most;
 		const content = inflated(packed, most);
 		bytesLeft += most - content.length;
 		const curves = parseCurves(content.toString("utf8"));
-		if (!belong(curves, report)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.an("curves of other runs than those of the report beside it", _report_js__WEBPACK_IMPORTED_MODULE_2__.f);
+		if (!belong(curves, report)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.on("curves of other runs than those of the report beside it", _report_js__WEBPACK_IMPORTED_MODULE_2__.f);
 		const units = curves.curves.reduce((sum, curve) => sum + (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.N)(curve), 0);
 		if (units > unitsLeft) return {
 			...curves,
@@ -19946,12 +20013,12 @@ function curvesReader() {
 		try {
 			return read(packed, report);
 		} catch (error) {
-			const hint = error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.an ? error.hint : _report_js__WEBPACK_IMPORTED_MODULE_2__.f;
+			const hint = error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.on ? error.hint : _report_js__WEBPACK_IMPORTED_MODULE_2__.f;
 			return {
 				file: packed.file,
 				id: "error",
 				values: {
-					message: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tn)(error),
+					message: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nn)(error),
 					hint
 				}
 			};
@@ -19964,7 +20031,7 @@ function inflated(packed, most) {
 		return (0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.gunzipSync)(packed, { maxOutputLength: most });
 	} catch (error) {
 		if (error instanceof RangeError) throw (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.p)();
-		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.an(`a damaged gzip file (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tn)(error)})`, _report_js__WEBPACK_IMPORTED_MODULE_2__.f);
+		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.on(`a damaged gzip file (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nn)(error)})`, _report_js__WEBPACK_IMPORTED_MODULE_2__.f);
 	}
 }
 function belong({ tool, curves }, { tool: own, runs }) {
@@ -19987,7 +20054,7 @@ function same(a, b) {
 // build/src/source/both.js
 function refuseBoth(logs, reports) {
 	if (logs === 0 || reports === 0) return;
-	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.an(`there are ${logs} ${logs === 1 ? "log" : "logs"} and ${reports} report.json of curvelint: which of them are expected is not said`, "Let metrics lead to the logs alone, or to the report.json files alone (metrics: \"**/report.json\").");
+	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.on(`there are ${logs} ${logs === 1 ? "log" : "logs"} and ${reports} report.json of curvelint: which of them are expected is not said`, "Let metrics lead to the logs alone, or to the report.json files alone (metrics: \"**/report.json\").");
 }
 
 // build/src/read/find/disk.js

@@ -309,7 +309,7 @@ function write(root, path, text) {
 		(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, path), text);
 	} catch (error) {
 		const code = error instanceof Error && "code" in error ? String(error.code) : "";
-		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.an(`cannot write ${path} (${code})`, "Run init in the root of a repository that you may write to.");
+		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.on(`cannot write ${path} (${code})`, "Run init in the root of a repository that you may write to.");
 	}
 }
 

@@ -13,7 +13,7 @@ export const modules = {
 
 
 // build/src/action/budget.js
-const DEFAULT_BUDGET = _base_js__WEBPACK_IMPORTED_MODULE_0__.on.timeout;
+const DEFAULT_BUDGET = _base_js__WEBPACK_IMPORTED_MODULE_0__.sn.timeout;
 const RESERVE = 1e4;
 function lastAnswerAt(began, budget) {
 	return began + budget - Math.min(RESERVE, budget / 4);

@@ -1,5 +1,5 @@
 import type { ComparedStatistic, Selection, Side } from '../model/comparison.js';
-import { short } from './numbers.js';
+import { isPlain, short } from './numbers.js';
 import { decimalsOf, fixed } from './uncertainty.js';
 
 /** Which value of a curve is compared, and what it is where that is no level: `best`, `last, as logged`, `median of the last tenth`. */
@@ -15,6 +15,6 @@ export function levelsText(comparisons: readonly { readonly statistic: ComparedS
 
 /** The mean of a side as every output prints it: to two significant digits of the spread of its runs. */
 export function meanText({ mean, sd, runs }: Side): string {
-  const decimals = runs > 1 ? decimalsOf(sd) : Number.NaN;
+  const decimals = runs > 1 && isPlain(mean) ? decimalsOf(sd) : Number.NaN;
   return Number.isNaN(decimals) ? short(mean) : fixed(mean, decimals);
 }

@@ -8,8 +8,14 @@ export function short(value: number): string {
   if (!Number.isFinite(value)) return Number.isNaN(value) ? 'NaN' : value > 0 ? '∞' : '−∞';
   if (value === 0) return '0';
   const size = Math.abs(value);
-  const text = size >= 1e-4 && size < 1e6 ? trim(plain(size)) : exponent(size);
+  const text = isPlain(size) ? trim(plain(size)) : exponent(size);
   return value < 0 ? `−${text}` : text;
+}
+
+/** Is a number of this size written out, and not told as a power of ten? */
+export function isPlain(value: number): boolean {
+  const size = Math.abs(value);
+  return size === 0 || (size >= 1e-4 && size < 1e6);
 }
 
 /** The number that `short` prints, where it prints no power of ten. */
@@ -47,7 +53,7 @@ function plain(size: number): string {
 }
 
 function exponent(size: number): string {
-  const [mantissa, power] = size.toExponential(2).split('e');
+  const [mantissa, power] = size.toExponential(3).split('e');
   return `${trim(mantissa!)}e${power!.replace('+', '').replace('-', '−')}`;
 }
 

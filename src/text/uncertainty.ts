@@ -1,4 +1,4 @@
-import { short, two } from './numbers.js';
+import { isPlain, short, two } from './numbers.js';
 
 /** Uncertainties that are written out: beyond, digits are better told as a power of ten. */
 const MIN_SIZE = 1e-11;
@@ -41,7 +41,8 @@ export function signedFixed(value: number, decimals: number): string {
  * @example withSpread(0.824133, 0.01213) // "0.824 ± 0.012"
  */
 export function withSpread(mean: number, spread: number): string {
-  const decimals = decimalsOf(spread);
+  // Where single values are told as powers of ten, so are means.
+  const decimals = isPlain(mean) ? decimalsOf(spread) : Number.NaN;
   if (Number.isNaN(decimals)) return isKnown(spread) ? `${short(mean)} ± ${two(spread)}` : short(mean);
   return `${fixed(mean, decimals)} ± ${fixed(spread, decimals)}`;
 }

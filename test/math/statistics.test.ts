@@ -123,6 +123,6 @@ it('finds the best by the goal, NaN apart', () => {
 });
 
 it('writes numbers as people do', () => {
-  expect([0.94312, 1234567, 1e-9, -0.5, 0, 120].map(short)).toEqual(['0.9431', '1.23e6', '1e−9', '−0.5', '0', '120']);
+  expect([0.94312, 1234567, 1e-9, -0.5, 0, 120].map(short)).toEqual(['0.9431', '1.235e6', '1e−9', '−0.5', '0', '120']);
   expect([0.2149, 0.0123, -0.5].map(percent)).toEqual(['21%', '1.2%', '−50%']);
 });

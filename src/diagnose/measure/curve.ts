@@ -2,7 +2,6 @@ import { bestLevel } from '../../math/curve/best-level.js';
 import { levelsOf, levelWindow } from '../../math/curve/levels.js';
 import { noiseScale } from '../../math/curve/noise.js';
 import { argBest } from '../../math/stats/arg-best.js';
-import { largest, smallest } from '../../math/stats/extremes.js';
 import { finiteIndices, pick } from '../../math/stats/finite.js';
 import { quantum } from '../../math/stats/quantum.js';
 import type { Curve } from '../../model/measured.js';
@@ -21,7 +20,7 @@ export function curveOf(series: Series): Curve | null {
   const isSet = series.kind === 'learning-rate';
   const window = isSet ? 1 : levelWindow(values.length);
   const noise = isSet ? Number.NaN : noiseScale(values, step);
-  const levels = isSet ? values : possible(levelsOf(values, Number.isNaN(noise) ? 0 : noise), values, series.top);
+  const levels = isSet ? values : levelsOf(values, Number.isNaN(noise) ? 0 : noise, series.top);
   const top = bestLevel(levels, { noise, window }, goal);
   const best = bestPoint(values, top.at, window, goal);
   return { series, at, values, levels, window, noise, quantum: step, best, bestLevel: top.level, ofScore: false };
@@ -32,11 +31,4 @@ function bestPoint(values: Float64Array, level: number, window: number, goal: 'm
   const half = (window - 1) / 2;
   const from = Math.max(0, level - half);
   return from + argBest(values.subarray(from, Math.min(values.length, level + half + 1)), goal);
-}
-
-/** Levels that such a series can have: no negative one where no value is, and none above the top of a scale. */
-function possible(levels: Float64Array, values: Float64Array, top: number): Float64Array {
-  const lowest = smallest(values) >= 0 ? 0 : Number.NEGATIVE_INFINITY;
-  const highest = largest(values) <= top ? top : Number.POSITIVE_INFINITY;
-  return levels.map((level) => Math.min(highest, Math.max(lowest, level)));
 }

@@ -1,5 +1,6 @@
 import type { Curve } from '../../model/measured.js';
 import type { Reading, Statistic } from '../../model/reading.js';
+import { asPrinted } from '../../text/numbers.js';
 
 /** A value of a curve as it was logged. */
 export function rawAt(curve: Curve, point: number): Reading {
@@ -75,7 +76,8 @@ export function asError(reading: Reading, top: number): Reading {
   return { ...reading, value: top - reading.value, as: 'error' };
 }
 
-/** Change from one reading to another as a share of the first, of its size where it is negative; NaN from 0. */
-export function changeOf([from, to]: Way): number {
-  return from.value === 0 ? Number.NaN : (to.value - from.value) / Math.abs(from.value);
+/** Change from one reading to another as they are printed, as a share of the first, of its size where it is negative; NaN from 0. */
+export function changeOf(way: Way): number {
+  const [from, to] = way.map(({ value }) => asPrinted(value)) as [number, number];
+  return from === 0 ? Number.NaN : (to - from) / Math.abs(from);
 }

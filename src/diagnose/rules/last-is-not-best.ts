@@ -89,13 +89,9 @@ export const lastIsNotBest = defineRule({
   ],
 });
 
-/** Errors below this share of the top have few digits left where a score is printed: they are counted of what is printed. */
-const FEW_ERRORS = 0.02;
-
-/** How much worse the last value is than the best: in errors, top − score, where the score has a top and did not reach it. */
+/** How much worse the last value is than the best, both as they are printed: in errors, top − score, where the score has a top and did not reach it. */
 function worseBy({ series }: Curve, [best, last]: Way): { share: number; ofError: boolean } {
-  const isNear = series.top - best.value < FEW_ERRORS * series.top;
-  const [kept, end] = isNear ? [asPrinted(best.value), asPrinted(last.value)] : [best.value, last.value];
+  const [kept, end] = [asPrinted(best.value), asPrinted(last.value)];
   const ofError = series.goal === 'maximize' && kept < series.top;
   if (ofError) return { share: (kept - end) / (series.top - kept), ofError };
   return { share: Math.abs(changeOf([best, last])), ofError };

@@ -22,8 +22,8 @@ export interface BestLevel {
 /**
  * The best of many noisy levels is better than the curve ever was: it was chosen for its noise, too, by the expected maximum of the
  * noise of its rivals. So the best level is the mean of the levels that noise can't tell from the best one, each weighted by how well
- * it fits, exp(−½·(distance ÷ 1.4 standard errors of a level)²). One without a rival stays as it is, and so does one of a curve
- * without noise or of fewer than 10 points.
+ * it fits, exp(−½·(distance ÷ 1.4 standard errors of a level)²). It is never worse than the last level, which nobody chose. One
+ * without a rival stays as it is, and so does one of a curve without noise or of fewer than 10 points.
  * @example bestLevel([5, 1, 5], { noise: 0.1, window: 3 }, 'minimize') // { at: 1, level: 1 }
  */
 export function bestLevel(
@@ -45,5 +45,7 @@ export function bestLevel(
     weights += weight;
     sum += weight * (levels[i]! - best);
   }
-  return { at, level: best + sum / weights };
+  const [corrected, last] = [best + sum / weights, levels[levels.length - 1]!];
+  const isLastBetter = goal === 'minimize' ? last < corrected : last > corrected;
+  return { at, level: isLastBetter ? last : corrected };
 }

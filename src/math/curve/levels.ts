@@ -32,10 +32,10 @@ export function levelError(noise: number, window: number): number {
  * is moved along a robust line (the median slope over twice its width), as Tukey's end-point rule does for a width of 3: the value
  * itself may pull the level by what exceeds `noise`, but no farther than twice as far as the line (Tukey 1977, 7F). Points that only
  * rise or only fall there show no noise, so the last level of a monotone curve is its last value. No level lies beyond all values by more
- * than their noise. Below 10 points the levels are the values.
+ * than their noise, below 0 where no value does, or above `top` where no value does. Below 10 points the levels are the values.
  * @example levelsOf(Float64Array.from({ length: 12 }, (_, i) => 12 - i), 0).at(-1) // 1
  */
-export function levelsOf(values: Float64Array, noise: number): Float64Array {
+export function levelsOf(values: Float64Array, noise: number, top = Number.NaN): Float64Array {
   const window = levelWindow(values.length);
   if (window === 1) return values;
   const levels = rollingMedian(values, window);
@@ -45,13 +45,19 @@ export function levelsOf(values: Float64Array, noise: number): Float64Array {
   const end = values.slice(-reach).reverse();
   levels.set(edgeLevels(start, levels[half]!, noise, window));
   levels.set(edgeLevels(end, levels[levels.length - 1 - half]!, noise, window).reverse(), levels.length - half);
-  const [lowest, highest] = [smallest(values) - noise, largest(values) + noise];
+  const [lowest, highest] = boundsOf(values, noise, top);
   for (let i = 0; i < half; i += 1) {
     const j = levels.length - 1 - i;
     levels[i] = middle(lowest, levels[i]!, highest);
     levels[j] = middle(lowest, levels[j]!, highest);
   }
   return levels;
+}
+
+/** Smallest and largest level that such values can have. */
+function boundsOf(values: Float64Array, noise: number, top: number): readonly [number, number] {
+  const [least, most] = [smallest(values), largest(values)];
+  return [least >= 0 ? Math.max(0, least - noise) : least - noise, most <= top ? Math.min(top, most + noise) : most + noise];
 }
 
 /** Levels of the half window at an edge, from its points outside in; `inner` is the level of the first whole window. */

@@ -16,6 +16,8 @@ const MAX_ROUNDS = 8;
 const TOLERANCE = 5e-3;
 /** Below this many points differences of a high order hold too much of the curve: only turns tell. */
 const MIN_DIFFERENCED = 10;
+/** Where at most this share of the points is a new value, the others say nothing about noise. */
+const MAX_HELD = 0.5;
 /** Fewer points, or fewer turns, tell nothing. */
 const MIN_POINTS = 5;
 const MIN_TURNS = 2;
@@ -30,14 +32,15 @@ const SMALL_SAMPLE = 1.8;
  * Standard deviation of one point around the local trend of a curve, in the unit of the values. The smallest of the scales of its
  * second, third and fourth differences: what is steep, bent or stepped makes a difference larger and never smaller, and each order
  * cancels more of it. The scale of each is the root mean square of the differences within 3 of it (begun at the smallest third), so
- * that places where the curve is not nearly straight don't count. Below 10 points only turns are taken: 1.3 times the median of the
+ * that places where the curve is not nearly straight don't count. Of a metric that is mostly logged again before it changes, only what changed counts. Below 10 points only turns are taken: 1.3 times the median of the
  * smaller side of each. Never below q/√12, the rounding of the logger. NaN below 5 points, and where fewer than 10 points turn less
  * than twice.
  * @example noiseScale([9, 7, 5, 3, 1, 2, 1, 2, 1, 2, 1]) // 1.05…: the steep start does not count
  */
-export function noiseScale(values: ArrayLike<number>, quantum = 0): number {
+export function noiseScale(all: ArrayLike<number>, quantum = 0): number {
+  if (all.length < MIN_POINTS) return Number.NaN;
+  const values = withoutRepeats(all);
   const n = values.length;
-  if (n < MIN_POINTS) return Number.NaN;
   const rounding = quantum / Math.sqrt(12);
   const turns = n < MAX_TURNED ? turnScale(values) : Number.NaN;
   if (n < MIN_DIFFERENCED) return Math.max(turns, rounding);
@@ -48,6 +51,17 @@ export function noiseScale(values: ArrayLike<number>, quantum = 0): number {
   }
   const scale = least * (1 + SMALL_SAMPLE / n);
   return Math.max(2 * turns < scale ? 2 * turns : scale, rounding);
+}
+
+/** A metric that is logged again until it is evaluated anew, most of the time: without those repeats. */
+function withoutRepeats(values: ArrayLike<number>): ArrayLike<number> {
+  let changes = 1;
+  for (let i = 1; i < values.length; i += 1) if (values[i] !== values[i - 1]) changes += 1;
+  if (changes > MAX_HELD * values.length || changes < MIN_POINTS) return values;
+  const kept = new Float64Array(changes);
+  let next = 0;
+  for (let i = 0; i < values.length; i += 1) if (i === 0 || values[i] !== values[i - 1]) kept[next++] = values[i]!;
+  return kept;
 }
 
 /** 1.3 times the median of the smaller side of each turn; NaN below two turns. */

@@ -98,6 +98,11 @@ describe('the best level', () => {
     const some = all.filter((_, i) => i % 5 === 0);
     expect(Math.abs(bestLevel(some, { noise, window }, 'minimize').level - whole)).toBeLessThan(levelError(noise, window));
   });
+  it('is never worse than the last level, which nobody chose', () => {
+    const falling = curve(40, (i) => 5 - 0.01 * i);
+    expect(bestLevel(falling, { noise: 0.5, window: 3 }, 'minimize').level).toBe(falling.at(-1));
+    expect(bestLevel([...falling].reverse(), { noise: 0.5, window: 3 }, 'maximize').level).toBe(falling[0]);
+  });
   it('of nothing is nowhere', () => {
     expect(bestLevel([Number.NaN], { noise: 1, window: 3 }, 'minimize').at).toBe(-1);
   });

@@ -71,6 +71,15 @@ describe('the noise of a curve', () => {
     expect(noiseScale(new Array(30).fill(0.5))).toBe(0);
     expect(noiseScale(new Array(30).fill(0.5), 0.01)).toBeCloseTo(0.01 / Math.sqrt(12), 12);
   });
+  it('is that of the evaluations where each is logged again until the next', () => {
+    const single = noisy(
+      curve(60, (i) => 1 + Math.exp(-i / 9)),
+      0.02,
+      6,
+    );
+    const held = single.flatMap((value) => [value, value, value, value, value]);
+    expect(noiseScale(held)).toBeCloseTo(noiseScale(single), 12);
+  });
   it('is known of a metric that moves in steps, most of them 0', () => {
     const rounded = noisy(
       curve(200, () => 0.9),
