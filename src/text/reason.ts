@@ -30,6 +30,7 @@ const TEMPLATES: Templates = {
   'more-than-expected': moreText,
   'no-baseline': (_, { baseline }) =>
     say`Nothing to compare with: ${baseline.reason ? baselineReasonText(baseline.reason) : 'no baseline'}.`,
+  'nothing-compared': nothingComparedText,
   finding: findingText,
   'too-short': tooShortText,
   healthy: ({ runs, compared }) => {
@@ -70,6 +71,12 @@ const TEMPLATES: Templates = {
   'bound-not-logged': ({ metric, near, ...bound }) => say`${name(metric)} was not logged; ${boundText(bound)}.${nearText(near)}`,
   'gate-not-logged': ({ metric, near }) => say`${name(metric)}, which the gate names, was not logged.${nearText(near)}`,
 };
+
+function nothingComparedText({ why, now, before }: ReasonValues['nothing-compared']): string {
+  if (why === 'not-logged') return 'Nothing was compared: no metric that counts was logged by both this change and the baseline.';
+  const count = (many: number) => (many === 1 ? 'one configuration' : `${many} configurations`);
+  return `Nothing was compared: neither settings nor names say which of ${count(now)} here is which of ${count(before)} in the baseline.`;
+}
 
 /** A reason in words; plain text but for the names in it. */
 export function reasonText({ id, values }: Reason, report: About, rules: RuleCatalogue): Words {

@@ -1,0 +1,89 @@
+import type { ReportRun } from '../model/report.js';
+import { isGeneratedName } from './generated-names.js';
+import { REPEAT_NAMES, type RepeatKind, SETTING_FOLDER } from './repeat-names.js';
+
+/** What the name of a run says about what was trained, and what was left out because it only tells repeats apart. */
+export interface Residue {
+  /** Folders joined by `/`; '' where nothing is left. */
+  readonly text: string;
+  readonly kinds: ReadonlySet<RepeatKind>;
+}
+
+export interface NameContext {
+  /** The run logs settings, which tell what was trained: names that may be either are repeats then. */
+  readonly logsSettings: boolean;
+  /** As logged; a number of this value behind a name is the seed. */
+  readonly seed: number | string | null;
+  /** Names of a generator were seen beside it. */
+  readonly amongGenerated: boolean;
+  /** Folders above the first part. */
+  readonly above: readonly string[];
+}
+
+const NOTHING_AROUND: NameContext = { logsSettings: false, seed: null, amongGenerated: false, above: [] };
+const SEPARATORS = '[-_. ,;=+@()\\[\\]]';
+const EDGES = new RegExp(`^${SEPARATORS}+|${SEPARATORS}+$`, 'g');
+const SEED_FOLDER = /^(?:random_?)?seeds?$/i;
+
+/** What is left of a path after dates, seeds, counters, ids and generated names. */
+export function residueOf(path: string, context: Partial<NameContext> = {}): Residue {
+  const around = { ...NOTHING_AROUND, ...context };
+  const parts = path.split('/');
+  const kinds = new Set<RepeatKind>();
+  const left = parts.map((part, i) => partLeft(part, parts[i - 1] ?? around.above.at(-1) ?? '', around, kinds));
+  return { text: left.filter((part) => part !== '').join('/'), kinds };
+}
+
+/** The residue of a run's id in its report; where its settings are logged, more is taken for a repeat. */
+export function residueOfRun(run: ReportRun, around: Pick<NameContext, 'logsSettings' | 'amongGenerated'>): Residue {
+  const at = run.path === '' ? -1 : run.path.lastIndexOf(run.id);
+  const above = at > 0 ? run.path.slice(0, at).split('/').filter(Boolean) : [];
+  return residueOf(run.id, { ...around, seed: run.seed, above });
+}
+
+/** Has any folder of a path a name of a generator? */
+export function hasGeneratedName(path: string): boolean {
+  return path.split('/').some((part) => isGeneratedName(part, false));
+}
+
+function partLeft(part: string, above: string, around: NameContext, kinds: Set<RepeatKind>): string {
+  if (/^\d+$/.test(part) && SETTING_FOLDER.test(above)) return part;
+  if (/^\d+$/.test(part) && SEED_FOLDER.test(above)) return told('seed', kinds);
+  if (isGeneratedName(part, around.amongGenerated)) return told('generated', kinds);
+  const isBelowDate = dateIn(above);
+  let left = part;
+  for (const { kind, pattern, needsSettings, keeps } of REPEAT_NAMES) {
+    if (needsSettings && !around.logsSettings && !(kind === 'date' && isBelowDate)) continue;
+    left = left.replace(pattern, (found: string) => {
+      kinds.add(kind);
+      return keeps?.(found) ?? '';
+    });
+  }
+  if (left === part) return withoutSeed(part, around, kinds);
+  const bare = joined(left).replace(EDGES, '');
+  // A number that stands beside nothing but a date or an id counts.
+  return /^\d+$/.test(bare) ? '' : withoutSeed(bare, around, kinds);
+}
+
+/** Two separators meet where something between them was left out. */
+function joined(text: string): string {
+  return text.replace(new RegExp(`(${SEPARATORS})${SEPARATORS}+`, 'g'), '$1');
+}
+
+/** `resnet18_2` where 2 is the logged seed. */
+function withoutSeed(part: string, { seed }: NameContext, kinds: Set<RepeatKind>): string {
+  if (seed === null || !/^\d+$/.test(String(seed))) return part;
+  const [, front, number] = /^(.*[A-Za-z0-9])[-_](\d+)$/.exec(part) ?? [];
+  if (front === undefined || Number(number) !== Number(seed)) return part;
+  kinds.add('seed');
+  return front;
+}
+
+function dateIn(part: string): boolean {
+  return REPEAT_NAMES.some(({ kind, pattern, needsSettings }) => kind === 'date' && !needsSettings && part.search(pattern) >= 0);
+}
+
+function told(kind: RepeatKind, kinds: Set<RepeatKind>): string {
+  kinds.add(kind);
+  return '';
+}
