@@ -21,7 +21,7 @@ export function groupReasonText({ id, values }: GroupReason, runs: number): Sent
     case 'other-settings': {
       const named = values.names.flatMap((one, i): Sentence => (i === 0 ? [name(one)] : [', ', name(one)]));
       const more = values.more > 0 ? ` and ${values.more} more` : '';
-      return say`One run: no other has its settings (${named}${more} differ in ${name(values.run)}).`;
+      return say`One run: no other has the same settings; ${name(values.run)} differs in ${named}${more}.`;
     }
     case 'other-name': {
       const { settings, run, own, other } = values;
