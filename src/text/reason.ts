@@ -92,7 +92,13 @@ function about(
   const one = comparisons[comparison];
   if (one === undefined) return 'The comparison says so.';
   const several = comparisons.some(({ gated, group }) => gated && group !== one.group);
-  return text(one, several ? say`${name(one.metric)} in ${name(one.group)}` : say`${name(one.metric)}`);
+  return text(one, say`${name(one.metric)}${several ? say` in ${name(one.group)}` : []}${againstText(one)}`);
+}
+
+/** Names what it is compared with where its name there says otherwise. */
+function againstText({ notes }: Comparison): Sentence {
+  const paired = notes.find((note) => note.id === 'paired');
+  return paired === undefined ? [] : say` (against ${name(paired.values.before)} of the baseline)`;
 }
 
 function findingText(
