@@ -26,7 +26,9 @@ const EXPERIMENT_WORDS = words(`
   student super supervised svm swin synthetic task teacher temperature test threshold tiny token top train training transfer
   transformer triplet tuned tversky uniform unet update upper vae val valid variant vgg vision vit warmup wave weak weight
   weighted weights wide wider with without word wrn xgb yolo zero ablate attack baselines bigaug control current fewshot
-  legacy main master modern next prev previous reference replicate variation version models nets setting setup stable trial`);
+  legacy main master modern next prev previous reference replicate variation version models nets setting setup stable trial
+  decision boosted isolation causal binary point pixel speech audio chest solar wind air heat ocean thermal mel bird
+  anomalous continuous autonomous homogeneous heterogeneous lossless car cell face hand road street object action person`);
 
 /** Adjectives of generators, as far as no experiment is named with them. */
 const ADJECTIVES = words(`
@@ -47,36 +49,45 @@ const ADJECTIVES = words(`
   volcanic wandering warm whimsical whole wild winter wise wispy wistful wobbly worldly woven young youthful zany zealous
   zesty`);
 
-/** Nouns of generators: animals, weather, landscapes, sweets. */
-const NOUNS = words(`
+/** Nouns of generators that are never part of an experiment's name behind one of its words: `deep-otter-3`, but not `deep-forest-3`. */
+const ANIMALS = words(`
   aardvark ant ape armadillo badger bass bat bear beaver bee bird bison boar butterfly camel canary capybara carp cat cheetah
   chimp cobra cod coyote crab crane cricket crow cub deer dingo dog dolphin donkey dove dragon duck eagle eel elephant elk
-  falcon fawn ferret finch firefly fish flamingo fly fowl fox frog gazelle gecko giraffe gnat goat goose gorilla grouse gull
-  hamster hare hawk hedgehog hen heron hippo hog horse hound hyena ibex iguana jackal jaguar jay kangaroo kit kitten koala
-  koi lamb lark lemur leopard lion lizard llama lobster loon lynx macaw magpie mallard manatee mare marmot mink mole mongoose
-  monkey moose moth mouse mule newt ocelot octopus orca oryx osprey ostrich otter owl ox oyster panda panther parrot peacock
-  pelican penguin perch pig pigeon pony porcupine puffin puma quail rabbit raccoon ram rat raven ray robin rooster salmon
-  seal shark sheep shrew shrimp skunk sloth slug snail snake sparrow spider squid squirrel stag starfish stoat stork sturgeon
-  swallow swan tern tiger toad tortoise toucan trout turkey turtle viper vole vulture walrus wasp weasel whale wolf wombat
-  woodpecker worm wren yak zebra aardwolf alpaca bobcat chipmunk cardinal blaze bonfire breeze brook bush canyon cave cherry
-  cliff cloud cosmos creek darkness dawn deluge desert dew dream dune dusk dust eclipse elevator energy eon etchings feather
-  field fire firebrand flower fog forest frost galaxy glacier glade glitter gorge grass grove haze hill island jazz lagoon
-  lake leaf meadow meteor microwave mist moon morning mountain music night oath oasis ocean paper pine planet plant plasma
-  plateau pond prairie puddle pyramid rain rainbow reef resonance ridge river rock sea serenity shadow shape shore silence
-  sky smoke snow snowball snowflake sound spaceship sponge star stream sun sunrise sunset surf sweep terrain thunder
-  thunderstorm totem tree tundra universe valley violet voice volcano vortex water waterfall wildflower wind wood yogurt
-  bread cookie disco donut durian grape mango pizza pudding salad soup waffle truffle pastry lantern firecracker envelope
-  valentine hummingbird jedi droid wookie nebula comet orbit crater`);
+  fawn ferret finch firefly fish flamingo fly fowl fox frog gazelle gecko giraffe gnat goat goose grouse gull hamster hare
+  hawk hedgehog hen heron hippo hog horse hound hyena ibex iguana jackal jaguar jay kangaroo kit kitten koi lamb lark lemur
+  leopard lion lizard lobster loon lynx macaw magpie mallard manatee mare marmot mink mole mongoose monkey moose moth mouse
+  mule newt ocelot octopus oryx osprey ostrich otter owl ox oyster panda panther parrot peacock pelican penguin perch pig
+  pigeon pony porcupine puffin puma quail rabbit raccoon ram rat raven ray robin rooster salmon seal shark sheep shrew shrimp
+  skunk sloth slug snail snake sparrow spider squid squirrel stag starfish stoat stork sturgeon swallow swan tern tiger toad
+  tortoise toucan trout turkey turtle viper vole vulture walrus wasp weasel whale wolf wombat woodpecker worm wren yak zebra
+  aardwolf bobcat chipmunk cardinal asp auk calf colt conch cow croc doe flea foal gnu grub kite midge pug roo rook shrike
+  skink smelt snipe sow steed firebrand microwave yogurt hummingbird`);
+
+/** Their other nouns: weather, landscapes, sweets, and animals that models are named after. */
+const NOUNS = words(`
+  blaze bonfire breeze brook bush canyon cave cherry cliff cloud cosmos creek darkness dawn deluge desert dew dream dune dusk
+  dust eclipse elevator energy eon etchings feather field fire flower fog forest frost galaxy glacier glade glitter gorge
+  grass grove haze hill island jazz lagoon lake leaf meadow meteor mist moon morning mountain music night oath oasis ocean
+  paper pine planet plant plasma plateau pond prairie puddle pyramid rain rainbow reef resonance ridge river rock sea
+  serenity shadow shape shore silence sky smoke snow snowball snowflake sound spaceship sponge star stream sun sunrise sunset
+  surf sweep terrain thunder thunderstorm totem tree tundra universe valley violet voice volcano vortex water waterfall
+  wildflower wind wood bread cookie disco donut durian grape mango pizza pudding salad soup waffle truffle pastry lantern
+  firecracker envelope valentine jedi droid wookie nebula comet orbit crater alpaca falcon gorilla koala llama orca`);
+
+/** Words that say something about an experiment whatever stands behind them. */
+const ABOUT = words('no non not with without only all plus minus add remove fix more less vs and or');
+
+/** `beautiful`, `gorgeous`, `fearless`. */
+const ADJECTIVE = /^[a-z]{3,}(?:ful|ous|less)$/;
 
 /** Is a folder named by a generator? `among`: others beside it are, so that its shape is enough. */
 export function isGeneratedName(part: string, among: boolean): boolean {
   const [, adjective, noun] = SHAPE.exec(part) ?? [];
   if (adjective === undefined || noun === undefined) return false;
-  if (isExperimentWord(adjective, ADJECTIVES) || isExperimentWord(noun, NOUNS)) return false;
-  return among || ADJECTIVES.has(adjective) || NOUNS.has(noun);
-}
-
-/** Some words are both: `llama`, `leaf`, `fast`. In their place in a generated name they are the generator's. */
-function isExperimentWord(word: string, own: ReadonlySet<string>): boolean {
-  return EXPERIMENT_WORDS.has(word) && !own.has(word);
+  if (ABOUT.has(adjective) || ANIMALS.has(adjective)) return false;
+  if (ANIMALS.has(noun)) return true;
+  const isAdjective = ADJECTIVES.has(adjective) || (ADJECTIVE.test(adjective) && !EXPERIMENT_WORDS.has(adjective));
+  if (!isAdjective && EXPERIMENT_WORDS.has(adjective)) return false;
+  if (!NOUNS.has(noun) && EXPERIMENT_WORDS.has(noun)) return false;
+  return among || isAdjective || NOUNS.has(noun);
 }

@@ -41,7 +41,7 @@ export const REPEAT_NAMES: readonly RepeatName[] = [
   {
     kind: 'place',
     pattern: whole(
-      'outputs?|multirun|runs?|logs?|lightning_logs|tb_logs|tensorboard|wandb|mlruns|ray_results|results?|checkpoints?|seeds?|repeats?|trials?|replicates?',
+      'outputs?|multirun|runs?|logs?|lightning_logs|tb_logs|tensorboard|wandb|mlruns|ray_results|results?|checkpoints?|seeds?|repeats?|trials?|replicates?|files',
     ),
     example: 'multirun',
   },
@@ -67,6 +67,11 @@ export const REPEAT_NAMES: readonly RepeatName[] = [
   },
   { kind: 'date', pattern: piece(`\\d{1,2}[-_ ]?${NAMED_MONTH}[-_ ]?(?:${YEAR}|\\d{2})${THEN_TIME}`), example: '26Nov2026-1403' },
   { kind: 'date', pattern: piece(`${YEAR}[-_ ]?${NAMED_MONTH}[-_ ]?\\d{1,2}${THEN_TIME}`), example: '2026-Nov-26_14-03' },
+  {
+    kind: 'date',
+    pattern: piece(`${YEAR}-${MONTH}-${DAY}-${HOUR}-${SIXTY}-${SIXTY}-\\d{3}`),
+    example: 'pytorch-training-2026-11-26-14-03-22-123',
+  },
   { kind: 'date', pattern: piece(`${YEAR}[-_.]?${MONTH}[-_.]?${DAY}${THEN_TIME}`), example: '2026-11-26_14-03-22' },
   { kind: 'date', pattern: piece(`${DAY}[-_.]${MONTH}[-_.]${YEAR}${THEN_TIME}`), example: '26-11-2026_14-03' },
   { kind: 'date', pattern: piece(`${MONTH}[-_.]${DAY}[-_.]${YEAR}${THEN_TIME}`), example: '11-26-2026' },
@@ -86,7 +91,8 @@ export const REPEAT_NAMES: readonly RepeatName[] = [
     example: '14-03-22',
   },
   { kind: 'id', pattern: piece('[0-9a-f]{5,8}_\\d{5}(?:_\\d+)?'), example: '7ab1c_00003_3' },
-  { kind: 'id', pattern: piece('(?=[a-f]*\\d)(?=\\d*[a-f])[0-9a-f]{7,64}'), example: '9fceb02a' },
+  // But no row of short settings: `b16e100`.
+  { kind: 'id', pattern: piece(`(?=[a-f]*\\d)(?=\\d*[a-f])(?!(?:[bde]\\d{1,4}){2,3}${END})[0-9a-f]{7,64}`), example: '9fceb02a' },
   { kind: 'id', pattern: whole('(?=[a-f]*\\d)(?=\\d*[a-f])[0-9a-f]{6}'), needsSettings: true, example: '1c9e5b' },
   // Eight letters and digits that change often, but no row of short settings (`lr01bs32`).
   {
@@ -97,7 +103,12 @@ export const REPEAT_NAMES: readonly RepeatName[] = [
   },
   { kind: 'seed', pattern: piece('(?:(?:random|rng|torch|np|numpy|init|data|global)[-_]?)?seed[-_=: ]?\\d+'), example: 'seed=3' },
   { kind: 'seed', pattern: whole('(?:s|sd|rng)[-_ =]?\\d+'), example: 's3' },
-  { kind: 'seed', pattern: /(?:[-_.]?(?:seed|rep)|[-_.,](?:s|sd|rng))[-_=]?\d+$/gi, example: 'lr0.2-h16-s3' },
+  // But not the patch of a vision transformer: `vit-s16`.
+  {
+    kind: 'seed',
+    pattern: /(?:[-_.]?(?:seed|rep)[-_=]?|[-_.,](?:s|sd|rng)[-_=]?(?!(?:8|14|16|32)$))\d+$/gi,
+    example: 'lr0.2-h16-s3',
+  },
   { kind: 'counter', pattern: whole('\\d+|\\d{4,}_\\d{1,5}'), example: '17' },
   { kind: 'counter', pattern: whole('version[-_ ]?\\d+'), example: 'version_3' },
   {
@@ -113,6 +124,13 @@ export const REPEAT_NAMES: readonly RepeatName[] = [
   },
 ];
 
+const DATE_AND_TIME = new RegExp(`${START}${YEAR}[-_.]?${MONTH}[-_.]?${DAY}[-_T ./@]+${TIME}`);
+
+/** Does a text say when something began, as in `outputs/2026-11-26/14-03-22`? */
+export function saysWhen(text: string): boolean {
+  return DATE_AND_TIME.test(text);
+}
+
 /** Folders whose numbers are values or parts of the data, not repeats: `batch_size/64`, `fold/3`. */
 export const SETTING_FOLDER =
-  /^(?:lr|learning[-_]?rate|batch|batch[-_]?size|bs|width|depth|layers?|hidden|dim|heads?|k|cv|folds?|splits?|epochs?|dropout|wd|alpha|beta|gamma|lambda|tau|temp(?:erature)?|size|n|stage|task|class|level|rank)$/i;
+  /(?:^|[-_.])(?:lr|learning[-_]?rate|rate|batch|batch[-_]?size|bs|width|depth|layers?|hidden|dim|heads?|k|cv|folds?|splits?|epochs?|dropout|wd|decay|alpha|beta|gamma|lambda|tau|temp(?:erature)?|size|n|stage|task|class|level|rank)$/i;

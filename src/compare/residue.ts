@@ -70,10 +70,10 @@ function joined(text: string): string {
   return text.replace(new RegExp(`(${SEPARATORS})${SEPARATORS}+`, 'g'), '$1');
 }
 
-/** `resnet18_2` where 2 is the logged seed. */
+/** `resnet18_2`, `resnet18_s2` where 2 is the logged seed. */
 function withoutSeed(part: string, { seed }: NameContext, kinds: Set<RepeatKind>): string {
   if (seed === null || !/^\d+$/.test(String(seed))) return part;
-  const [, front, number] = /^(.*[A-Za-z0-9])[-_](\d+)$/.exec(part) ?? [];
+  const [, front, number] = /^(.*[A-Za-z0-9])[-_]s?(\d+)$/.exec(part) ?? [];
   if (front === undefined || Number(number) !== Number(seed)) return part;
   kinds.add('seed');
   return front;

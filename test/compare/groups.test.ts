@@ -98,6 +98,16 @@ describe('three seeds a side, in folders as tools name them', () => {
 
 const dated = (minute: number) => `runs/2026-11-26_14-${String(minute).padStart(2, '0')}-00`;
 
+it('when and where a run was started makes no other configuration', () => {
+  const logs = [0, 1].map((i) => run(dated(i), 0.7, { seed: i, lr: 0.1, 'hydra.run.dir': `outputs/2026-11-26/14-0${i}-00` }));
+  expect(reportOf(logs).report.groups.map(({ seeds }) => seeds)).toEqual([2]);
+  const from = logs.map((log, i) => ({
+    ...log,
+    hyperparameters: { lr: 0.1, init_from: `outputs/2026-11-26/14-0${i}-00/best.pt` },
+  }));
+  expect(reportOf(from).report.groups.map(({ seeds }) => seeds)).toEqual([1, 1]);
+});
+
 describe('what is no repeat', () => {
   it('two configurations in dated folders, told apart by a setting', () => {
     const logs = [0, 1, 2, 3].map((i) => run(dated(i), 0.7 + 0.01 * i, { seed: i % 2, lr: i < 2 ? 0.1 : 0.2, depth: 18 }));
