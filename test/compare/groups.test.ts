@@ -1,12 +1,20 @@
 import { describe, expect, it } from 'vitest';
+import { judge } from '../../src/compare/gate.js';
 import type { Config } from '../../src/config/config.js';
+import { DEFAULT_CONFIG } from '../../src/config/defaults.js';
+import { isBlocked } from '../../src/contract/is-blocked.js';
+import { parseReport } from '../../src/contract/parse-report.js';
 import type { Hyperparameters } from '../../src/model/log.js';
+import { viewReport } from '../../src/pipeline/view-report.js';
+import { renderJunit } from '../../src/report/junit.js';
+import { renderMarkdown } from '../../src/report/markdown/markdown.js';
+import { renderTerminal } from '../../src/report/terminal/terminal.js';
 import { groupReasonText } from '../../src/text/group-reason.js';
 import { plain } from '../../src/text/sentence.js';
 import { curve, logOf, noisy } from '../support/curves.js';
 import { gateRule } from '../support/gate-rule.js';
 import { reportOf } from '../support/report.js';
-import { reasonsOf } from '../support/words.js';
+import { jsonOf, reasonsOf } from '../support/words.js';
 
 const GOOD = [0.75, 0.752, 0.748];
 const BAD = [0.67, 0.672, 0.668];
@@ -237,4 +245,47 @@ describe('nothing was compared', () => {
       'Nothing was compared: neither settings nor names say which of 2 configurations here is which of 2 configurations in the baseline.',
     );
   });
+  it('is red wherever the report is shown again', () => {
+    const { report } = judged({ gate });
+    const again = parseReport(jsonOf(report), 'report.json');
+    expect([isBlocked(report), isBlocked(again), isBlocked(judged({}).report)]).toEqual([true, true, false]);
+    expect(renderJunit(viewReport(again))).toMatch(/name="verdict"><failure message="Nothing was compared/);
+  });
+  it('says so too where no metric is logged by both', () => {
+    const other = run('a', 0.7, {});
+    const renamed = { ...other, series: other.series.map((series) => ({ ...series, name: series.name.replace('acc', 'f1') })) };
+    const { report } = reportOf([run('a', 0.7, {})], {
+      baseline: [{ ...renamed, series: renamed.series.slice(1) }],
+      config: { gate: new Map() },
+    });
+    expect(report.verdict).not.toBe('pass');
+  });
+  it('a maintainer lets it through', () => {
+    const [now, before] = [
+      [run('a', 0.7, {}), run('b', 0.7, {})],
+      [run('c', 0.7, {}), run('d', 0.7, {})],
+    ];
+    const { report } = reportOf(now, { baseline: before, config: { gate } });
+    const accepted = judge(
+      {
+        ...report,
+        acceptance: { accepted: { by: 'ada', reason: 'renamed' }, missing: null },
+        emptyShards: [],
+        training: null,
+        expectation: null,
+      },
+      { ...DEFAULT_CONFIG, gate },
+    );
+    expect([accepted.exitCode, accepted.conclusion]).toEqual([0, 'neutral']);
+    expect(accepted.reasons[0]).toMatchObject({ id: 'accepted' });
+  });
+});
+
+it('shows why runs belong together where the evidence is', () => {
+  const { report } = reportOf([run(dated(0), 0.7, { seed: 1 }), run(dated(1), 0.71, { seed: 2 })]);
+  const view = viewReport(report);
+  const said = '2 repeats: their names differ only in dates';
+  expect(renderMarkdown(view, { maxLength: 60_000, picture: '', summaryUrl: null })).toContain(said);
+  expect(renderTerminal(view, { color: false, width: 140, quiet: false })).toContain(said);
+  expect(renderTerminal(view, { color: false, width: 140, quiet: true })).not.toContain(said);
 });
