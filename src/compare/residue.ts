@@ -21,6 +21,8 @@ export interface NameContext {
 }
 
 const NOTHING_AROUND: NameContext = { logsSettings: false, seed: null, amongGenerated: false, above: [] };
+/** Characters of a folder's name: file systems allow no more. A longer one was not made by a tool, and is kept as it is. */
+const MAX_PART = 255;
 const SEPARATORS = '[-_. ,;=+@()\\[\\]]';
 const EDGES = new RegExp(`^${SEPARATORS}+|${SEPARATORS}+$`, 'g');
 const SEED_FOLDER = /^(?:random_?)?seeds?$/i;
@@ -43,10 +45,11 @@ export function residueOfRun(run: ReportRun, around: Pick<NameContext, 'logsSett
 
 /** Has any folder of a path a name of a generator? */
 export function hasGeneratedName(path: string): boolean {
-  return path.split('/').some((part) => isGeneratedName(part, false));
+  return path.split('/').some((part) => part.length <= MAX_PART && isGeneratedName(part, false));
 }
 
 function partLeft(part: string, above: string, around: NameContext, kinds: Set<RepeatKind>): string {
+  if (part.length > MAX_PART || above.length > MAX_PART) return part;
   if (/^\d+$/.test(part) && SETTING_FOLDER.test(above)) return part;
   if (/^\d+$/.test(part) && SEED_FOLDER.test(above)) return told('seed', kinds);
   if (isGeneratedName(part, around.amongGenerated)) return told('generated', kinds);
