@@ -64,6 +64,10 @@ export function settingsOf({ hyperparameters }: ReportRun, ignored: ReadonlySet<
 
 /** Text that is equal for runs of one configuration: settings of the training and its data, `ignored` ones left out. */
 export function configurationOf(run: ReportRun, ignored: ReadonlySet<string>): string {
-  const entries = Object.entries(settingsOf(run, ignored));
-  return JSON.stringify(entries.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
+  return textOf(settingsOf(run, ignored));
+}
+
+/** The same for settings; `[]` where there is none. */
+export function textOf(settings: Hyperparameters): string {
+  return JSON.stringify(Object.entries(settings).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
 }

@@ -2,7 +2,7 @@ import type { Hyperparameter } from '../model/log.js';
 import type { ReportGroup, ReportRun } from '../model/report.js';
 import { isNamed } from './groups.js';
 import { commonOf, configurationOf } from './hyperparameters.js';
-import { type NamedRun, namedRuns } from './named-run.js';
+import { namerOf } from './named-run.js';
 import { residueOf } from './residue.js';
 
 export interface Party {
@@ -15,7 +15,7 @@ export interface Pair {
   readonly id: string;
   readonly now: readonly ReportRun[];
   readonly before: readonly ReportRun[];
-  /** What it is called in the baseline where its name says otherwise, but both sides have no other left; else null. */
+  /** Where there are several: what it is called in the baseline if its name says otherwise, but both sides have no other left; else null. */
   readonly onlyLeft: string | null;
 }
 
@@ -53,7 +53,7 @@ export function matchGroups(candidate: Party, baseline: Party, groupBy: readonly
       id: member.id,
       now: member.runs,
       before: partner.get(member)?.runs ?? [],
-      onlyLeft: member === onlyLeft && partner.get(member)!.residue !== member.residue ? partner.get(member)!.id : null,
+      onlyLeft: member === onlyLeft ? partner.get(member)!.id : null,
     })),
     ...before
       .filter((member) => !taken.has(member))
@@ -62,10 +62,11 @@ export function matchGroups(candidate: Party, baseline: Party, groupBy: readonly
 }
 
 function membersOf({ runs, groups }: Party, ignored: ReadonlySet<string>): readonly Member[] {
-  const byId = new Map<string, NamedRun>(namedRuns(runs, ignored).map((one) => [one.run.id, one]));
+  const byId = new Map(runs.map((run) => [run.id, run]));
+  const nameOf = namerOf(runs, ignored);
   return groups.map(({ id, runs: own }) => {
-    const named = own.flatMap((name) => byId.get(name) ?? []);
-    return { id, runs: named.map(({ run }) => run), residue: named[0]?.residue.text ?? '' };
+    const members = own.flatMap((name) => byId.get(name) ?? []);
+    return { id, runs: members, residue: members[0] ? nameOf(members[0]).residue.text : '' };
   });
 }
 
@@ -103,13 +104,15 @@ function pairBy(matches: Matches, key: Key): void {
   }
 }
 
-/** Pairs what is the only one left on both sides; null where that is not so. */
+/** Pairs what is the only one left on both sides; returns it where there are others and its names differ: that has to be said. */
 function pairLeft(matches: Matches): Member | null {
   const [left, right] = openOf(matches);
   if (left.length !== 1 || right.length !== 1) return null;
-  matches.partner.set(left[0]!, right[0]!);
-  matches.taken.add(right[0]!);
-  return left[0]!;
+  const [one, other] = [left[0]!, right[0]!];
+  matches.partner.set(one, other);
+  matches.taken.add(other);
+  const areSeveral = matches.now.length > 1 || matches.before.length > 1;
+  return areSeveral && one.residue !== other.residue ? one : null;
 }
 
 function openOf({ now, before, partner, taken }: Matches): readonly [readonly Member[], readonly Member[]] {
