@@ -37,7 +37,7 @@ function other(groups: readonly Group[] | undefined, group: Group): Group | unde
 
 function together(group: Group): GroupReason {
   const kinds: readonly NameDifference[] = ['seed', 'date', 'counter', 'id', 'generated'];
-  const differ = kinds.filter((kind) => group.some(({ residue }) => residue.kinds.has(kind)));
+  const differ = kinds.filter((kind) => new Set(group.map(({ residue }) => residue.kinds.get(kind))).size > 1);
   const settings = Object.keys(group[0]!.settings).length;
   return settings > 0 ? { id: 'same-settings', values: { settings, differ } } : { id: 'same-names', values: { differ } };
 }

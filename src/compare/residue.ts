@@ -6,7 +6,8 @@ import { REPEAT_NAMES, type RepeatKind, SETTING_FOLDER } from './repeat-names.js
 export interface Residue {
   /** Folders joined by `/`; '' where nothing is left. */
   readonly text: string;
-  readonly kinds: ReadonlySet<RepeatKind>;
+  /** What was left out, by kind. */
+  readonly kinds: ReadonlyMap<RepeatKind, string>;
 }
 
 export interface NameContext {
@@ -31,7 +32,7 @@ const SEED_FOLDER = /^(?:random_?)?seeds?$/i;
 export function residueOf(path: string, context: Partial<NameContext> = {}): Residue {
   const around = { ...NOTHING_AROUND, ...context };
   const parts = path.split('/');
-  const kinds = new Set<RepeatKind>();
+  const kinds = new Map<RepeatKind, string>();
   const left = parts.map((part, i) => partLeft(part, parts[i - 1] ?? around.above.at(-1) ?? '', around, kinds));
   return { text: left.filter((part) => part !== '').join('/'), kinds };
 }
@@ -48,24 +49,24 @@ export function hasGeneratedName(path: string): boolean {
   return path.split('/').some((part) => part.length <= MAX_PART && isGeneratedName(part, false));
 }
 
-function partLeft(part: string, above: string, around: NameContext, kinds: Set<RepeatKind>): string {
+function partLeft(part: string, above: string, around: NameContext, kinds: Map<RepeatKind, string>): string {
   if (part.length > MAX_PART || above.length > MAX_PART) return part;
   if (/^\d+$/.test(part) && SETTING_FOLDER.test(above)) return part;
-  if (/^\d+$/.test(part) && SEED_FOLDER.test(above)) return told('seed', kinds);
-  if (isGeneratedName(part, around.amongGenerated)) return told('generated', kinds);
+  if (/^\d+$/.test(part) && SEED_FOLDER.test(above)) return leftOut('seed', part, kinds);
+  if (isGeneratedName(part, around.amongGenerated)) return leftOut('generated', part, kinds);
   const isBelowDate = dateIn(above);
   let left = part;
   for (const { kind, pattern, needsSettings, keeps } of REPEAT_NAMES) {
     if (needsSettings && !around.logsSettings && !(kind === 'date' && isBelowDate)) continue;
     left = left.replace(pattern, (found: string) => {
-      kinds.add(kind);
+      leftOut(kind, found, kinds);
       return keeps?.(found) ?? '';
     });
   }
   if (left === part) return withoutSeed(part, around, kinds);
   const bare = joined(left).replace(EDGES, '');
   // A number that stands beside nothing but a date or an id counts.
-  return /^\d+$/.test(bare) ? '' : withoutSeed(bare, around, kinds);
+  return /^\d+$/.test(bare) ? leftOut('counter', bare, kinds) : withoutSeed(bare, around, kinds);
 }
 
 /** Two separators meet where something between them was left out. */
@@ -74,11 +75,11 @@ function joined(text: string): string {
 }
 
 /** `resnet18_2`, `resnet18_s2` where 2 is the logged seed. */
-function withoutSeed(part: string, { seed }: NameContext, kinds: Set<RepeatKind>): string {
+function withoutSeed(part: string, { seed }: NameContext, kinds: Map<RepeatKind, string>): string {
   if (seed === null || !/^\d+$/.test(String(seed))) return part;
   const [, front, number] = /^(.*[A-Za-z0-9])[-_]s?(\d+)$/.exec(part) ?? [];
   if (front === undefined || Number(number) !== Number(seed)) return part;
-  kinds.add('seed');
+  leftOut('seed', number!, kinds);
   return front;
 }
 
@@ -86,7 +87,7 @@ function dateIn(part: string): boolean {
   return REPEAT_NAMES.some(({ kind, pattern, needsSettings }) => kind === 'date' && !needsSettings && part.search(pattern) >= 0);
 }
 
-function told(kind: RepeatKind, kinds: Set<RepeatKind>): string {
-  kinds.add(kind);
+function leftOut(kind: RepeatKind, found: string, kinds: Map<RepeatKind, string>): '' {
+  kinds.set(kind, `${kinds.get(kind) ?? ''}/${found}`);
   return '';
 }

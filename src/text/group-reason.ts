@@ -34,7 +34,7 @@ export function groupReasonText({ id, values }: GroupReason, runs: number): Sent
 }
 
 function settingsText(count: number): string {
-  return count === 1 ? 'the one logged setting is' : `all ${count} logged settings are`;
+  return count === 1 ? 'the one logged setting of the training is' : `all ${count} logged settings of the training are`;
 }
 
 function differText(differ: readonly NameDifference[]): string {

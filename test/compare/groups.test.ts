@@ -156,8 +156,9 @@ describe('why', () => {
   };
   it('says why runs belong together', () => {
     expect(saidOf([dated(0), dated(1)], (seed) => ({ seed, lr: 0.1, depth: 18 }))).toEqual([
-      '2 repeats: all 2 logged settings are the same, and their names differ only in dates.',
+      '2 repeats: all 2 logged settings of the training are the same, and their names differ only in dates.',
     ]);
+    expect(saidOf(['trial-3/seed-1', 'trial-3/seed-2', 'm'], () => ({ lr: 0.1 })).join()).toContain('differ only in seeds.');
     expect(saidOf(['m/seed-1', 'm/seed-2'], () => ({}))).toEqual([
       '2 repeats: their names differ only in seeds; no setting is logged that could tell them apart.',
     ]);
@@ -169,8 +170,8 @@ describe('why', () => {
       'One run: no other has the same settings; 2026-11-26_14-00-00 differs in lr.',
     ]);
     expect(saidOf(['a_20261126', 'b_20261126'], () => ({ lr: 0.1 }))).toEqual([
-      'One run: the one logged setting is the same as in b_20261126, but its name says a, that of b_20261126 b.',
-      'One run: the one logged setting is the same as in a_20261126, but its name says b, that of a_20261126 a.',
+      'One run: the one logged setting of the training is the same as in b_20261126, but its name says a, that of b_20261126 b.',
+      'One run: the one logged setting of the training is the same as in a_20261126, but its name says b, that of a_20261126 a.',
     ]);
     expect(saidOf(['a', 'b'], () => ({}))[0]).toBe(
       'One run: its name says a, that of b b, and no setting is logged that could make them repeats.',

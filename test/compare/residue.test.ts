@@ -144,7 +144,7 @@ describe('what is left of a name', () => {
     expect(residueOf('resnet18_2').text).toBe('resnet18_2');
   });
   it('tells what it left out', () => {
-    expect([...residueOf('2026-11-26/seed-3').kinds]).toEqual(['date', 'seed']);
+    expect([...residueOf('2026-11-26/seed-3').kinds.keys()]).toEqual(['date', 'seed']);
     expect([...residueOf('with_aug').kinds]).toEqual([]);
   });
   it('knows generated words by one of two, or by those beside them', () => {
