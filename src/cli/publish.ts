@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { checkNameOf } from '../config/check-name.js';
 import { DEFAULT_CONFIG } from '../config/defaults.js';
+import { isBlocked } from '../contract/is-blocked.js';
 import { withKnownRules } from '../contract/known-rules.js';
 import { withholdSecrets } from '../contract/withhold-report.js';
 import { failureOf } from '../github/failure.js';
@@ -86,8 +87,9 @@ function serverUrl(env: NodeJS.ProcessEnv): string {
   return (env['GITHUB_SERVER_URL'] || 'https://github.com').replace(/(?<!\/)\/+$/, '');
 }
 
-function conclusionOf({ verdict }: Report): Conclusion {
-  if (verdict === 'fail' || verdict === 'no-data') return 'failure';
+function conclusionOf(report: Report): Conclusion {
+  const { verdict } = report;
+  if (verdict === 'fail' || verdict === 'no-data' || isBlocked(report)) return 'failure';
   return verdict === 'pass' ? 'success' : 'neutral';
 }
 

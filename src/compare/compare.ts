@@ -73,7 +73,7 @@ function divergedMore({ diverged }: Comparison): boolean {
   return diverged !== null && diverged.candidate[0] / diverged.candidate[1] > diverged.baseline[0] / diverged.baseline[1];
 }
 
-function draftOf({ id, now, before }: Pair, { series, of, gated, rule }: ComparedMetric, others: Differences): Draft {
+function draftOf({ id, now, before, onlyLeft }: Pair, { series, of, gated, rule }: ComparedMetric, others: Differences): Draft {
   const values = valuesOf(series, of, now, before);
   const goal = series.goal ?? 'minimize';
   const sign = goal === 'minimize' ? 1 : -1;
@@ -92,7 +92,7 @@ function draftOf({ id, now, before }: Pair, { series, of, gated, rule }: Compare
   const context = {
     ...others,
     observed: observations(series, now, before),
-    notes: [...values.notes, ...ownEnds(values), ...runCounts(values)],
+    notes: [...pairedNote(onlyLeft), ...values.notes, ...ownEnds(values), ...runCounts(values)],
     diverged: divergedRuns(values, now.length, before.length),
     convergence: level && !isScaled ? convergence(series, now, before, values.baseline, rule?.maxSlowdown ?? null) : null,
     spread: spreadOf(values.candidate, values.baseline, rule?.maxSpread ?? null),
@@ -176,6 +176,10 @@ function divergedRuns({ diverged }: Values, now: number, before: number): Diverg
 
 function ownEnds({ atOwnEnds: own }: Values): readonly ComparisonNote[] {
   return own ? [{ id: 'own-ends', values: { now: mean(own.candidate), before: mean(own.baseline) } }] : [];
+}
+
+function pairedNote(onlyLeft: string | null): readonly ComparisonNote[] {
+  return onlyLeft === null ? [] : [{ id: 'paired', values: { before: onlyLeft } }];
 }
 
 function runCounts({ candidate, baseline }: Values): readonly ComparisonNote[] {

@@ -6,12 +6,15 @@ import type { TrainingEnd } from '../model/training.js';
 import { assertionsOf, type Bounds, unguarded } from './assertions.js';
 import { comparisonReasons } from './comparison-reasons.js';
 import { expectationReasons } from './expectation-reasons.js';
+import { nothingCompared } from './nothing-compared.js';
 import { type Reaction, reach, reaction, type WeighedReason } from './reason.js';
 import { trainingReasons } from './training-reasons.js';
 
 export interface GateOptions {
   readonly failOn: FailOn;
   readonly onInconclusive: Reaction;
+  /** Null: not set. */
+  readonly onNothingCompared: Reaction | null;
   readonly onMissingMetrics: Reaction;
   readonly onMissingBaseline: Reaction;
   readonly onFailedTraining: Reaction;
@@ -55,8 +58,12 @@ export function judge(judged: Judged, options: GateOptions): Judgement {
     acceptanceMissing: missing,
     acceptLabel: options.acceptLabel,
   };
-  // A training that failed or lost a part qualifies all that its curves show: it is said first.
-  const lead = [...trainingReasons(judged.training, options), ...expectationReasons(judged.expectation, options)];
+  // A training that failed or lost a part qualifies all that its curves show, and so does a baseline that nothing is held against.
+  const lead = [
+    ...trainingReasons(judged.training, options),
+    ...expectationReasons(judged.expectation, options),
+    ...nothingCompared(judged, options),
+  ];
   if (runs.length === 0) return noData(lead, gate, options);
   const reasons: readonly WeighedReason[] = [
     ...judged.emptyShards.map((shard) => reaction(options.onMissingMetrics, { id: 'empty-shard', values: { shard } })),
@@ -72,11 +79,18 @@ export function judge(judged: Judged, options: GateOptions): Judgement {
   return conclude(judged, [said, ...lead.map(forgiven)], reasons.map(forgiven), { ...gate, accepted });
 }
 
-function isFailing({ level }: WeighedReason): boolean {
-  return level === 'fail';
+function isFailing(one: WeighedReason): boolean {
+  return one.level === 'fail' || isBlocking(one.reason);
+}
+
+/** Makes the check fail whatever the verdict is called. */
+function isBlocking(reason: Reason): boolean {
+  return reason.id === 'nothing-compared' && reason.values.blocks;
 }
 
 function forgiven(one: WeighedReason): WeighedReason {
+  if (one.reason.id === 'nothing-compared')
+    return { ...one, reason: { ...one.reason, values: { ...one.reason.values, blocks: false } } };
   return isFailing(one) ? { ...one, level: 'warn' } : one;
 }
 
@@ -93,8 +107,9 @@ function conclude(
   const verdict: Verdict = level === 'note' ? 'pass' : level;
   const all = sorted.map(({ reason }) => reason);
   if (verdict === 'pass') all.unshift(passed(runs, comparisons));
-  const exitCode = verdict === 'fail' ? 1 : 0;
-  const conclusion = verdict === 'fail' ? 'failure' : verdict === 'pass' ? 'success' : 'neutral';
+  const isRed = verdict === 'fail' || all.some(isBlocking);
+  const exitCode = isRed ? 1 : 0;
+  const conclusion = isRed ? 'failure' : verdict === 'pass' ? 'success' : 'neutral';
   return { verdict, reasons: all, gate, exitCode, conclusion };
 }
 

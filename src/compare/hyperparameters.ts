@@ -1,5 +1,6 @@
 import type { Hyperparameter, Hyperparameters } from '../model/log.js';
 import type { ReportRun } from '../model/report.js';
+import { saysWhen } from './repeat-names.js';
 
 /** What a logged setting is about: only `training` and `data` make another configuration. */
 export type Role = 'seed' | 'bookkeeping' | 'environment' | 'data' | 'training';
@@ -26,6 +27,16 @@ function roleOf(name: string): Role {
   return 'training';
 }
 
+/** What a run begins with may lie in a folder named by a date: that is a setting. */
+const BEGINS_WITH = /pretrain|init|from|weights|ckpt|checkpoint|model|teacher|tokenizer|vocab/i;
+
+/** Of the training or its data, and not the moment or the folder of this one run. */
+function isConfiguring(name: string, value: Hyperparameter): boolean {
+  const role = roleOf(name);
+  if (role !== 'training') return role === 'data';
+  return typeof value !== 'string' || BEGINS_WITH.test(name) || !saysWhen(value);
+}
+
 /** Settings of one role that all runs of a side agree on. */
 export function commonOf(
   runs: readonly ReportRun[],
@@ -33,7 +44,10 @@ export function commonOf(
   ignored: ReadonlySet<string> = new Set(),
 ): ReadonlyMap<string, Hyperparameter> {
   const shared = new Map<string, Hyperparameter>(
-    Object.entries(runs[0]?.hyperparameters ?? {}).filter(([name]) => !ignored.has(name) && roles.includes(roleOf(name))),
+    Object.entries(runs[0]?.hyperparameters ?? {}).filter(
+      ([name, value]) =>
+        !ignored.has(name) && roles.includes(roleOf(name)) && (roleOf(name) !== 'training' || isConfiguring(name, value)),
+    ),
   );
   for (const run of runs.slice(1)) {
     const own = new Map(Object.entries(run.hyperparameters));
@@ -42,16 +56,18 @@ export function commonOf(
   return shared;
 }
 
-/** Settings of the training and its data, `ignored` ones left out. */
+/** Settings of the training and its data, `ignored` ones and what says when or where a run was started left out. */
 export function settingsOf({ hyperparameters }: ReportRun, ignored: ReadonlySet<string>): Hyperparameters {
-  const entries = Object.entries(hyperparameters).filter(
-    ([name]) => !ignored.has(name) && ['training', 'data'].includes(roleOf(name)),
-  );
+  const entries = Object.entries(hyperparameters).filter(([name, value]) => !ignored.has(name) && isConfiguring(name, value));
   return Object.fromEntries(entries);
 }
 
 /** Text that is equal for runs of one configuration: settings of the training and its data, `ignored` ones left out. */
 export function configurationOf(run: ReportRun, ignored: ReadonlySet<string>): string {
-  const entries = Object.entries(settingsOf(run, ignored));
-  return JSON.stringify(entries.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
+  return textOf(settingsOf(run, ignored));
+}
+
+/** The same for settings; `[]` where there is none. */
+export function textOf(settings: Hyperparameters): string {
+  return JSON.stringify(Object.entries(settings).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
 }

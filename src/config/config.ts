@@ -37,6 +37,8 @@ export interface Config {
   readonly gate: ReadonlyMap<string, GateRule>;
   readonly failOn: FailOn;
   readonly onInconclusive: Reaction;
+  /** The same where it was set, else null: where nothing could be compared, a gate in the settings makes the check fail. */
+  readonly onNothingCompared: Reaction | null;
   readonly onMissingMetrics: Reaction;
   readonly onMissingBaseline: Reaction;
   readonly onFailedTraining: Reaction;

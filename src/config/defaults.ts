@@ -38,6 +38,7 @@ export function toConfig(file: ConfigFile): Config {
     ),
     failOn: file['fail-on'] ?? 'error',
     onInconclusive: file['on-inconclusive'] ?? 'pass',
+    onNothingCompared: file['on-inconclusive'] ?? null,
     onMissingMetrics: file['on-missing-metrics'] ?? 'fail',
     onMissingBaseline: file['on-missing-baseline'] ?? 'pass',
     onFailedTraining: file['on-failed-training'] ?? 'fail',

@@ -43,7 +43,11 @@ export const ConfigSchema = z
         .partial(),
     ),
     'fail-on': z.enum(FAIL_ON),
-    'on-inconclusive': z.enum(REACTIONS).describe('What a comparison does that can show neither. Default: pass.'),
+    'on-inconclusive': z
+      .enum(REACTIONS)
+      .describe(
+        'What a comparison does that can show neither. Default: pass. Where nothing could be compared a gate makes the check fail, unless this is set.',
+      ),
     'on-missing-metrics': z
       .enum(REACTIONS)
       .describe(

@@ -136,6 +136,17 @@ const groupFindingData = z.object({
 });
 export const groupFinding = withoutText(groupFindingData.extend({ message: sentence }), groupFindingData);
 
+const differ = list(z.enum(['date', 'seed', 'counter', 'id', 'generated']), REPORT_CAPS.remarks);
+
+/** Why runs are repeats of one configuration; null where this version does not know the reason. */
+export const groupReason = knownOrNull({
+  'same-settings': { settings: number, differ },
+  'same-names': { differ },
+  'only-run': {},
+  'other-settings': { run: name, names, more: number },
+  'other-name': { run: name, own: name, other: name, settings: number },
+});
+
 const compared = { comparison: number };
 const limit = { ...compared, sure: z.boolean() };
 const operator = z.enum(['>=', '<=']);
@@ -153,6 +164,7 @@ export const reasons = messages(
     'missing-expected': { what: counted, have: number, expected: number, there: names, missing: names },
     'more-than-expected': { what: counted, have: number, expected: number.nullable(), names },
     'no-baseline': {},
+    'nothing-compared': { why: z.enum(['unmatched', 'not-logged']), now: number, before: number, blocks: z.boolean() },
     finding: { rule, severity: z.enum(['error', 'warning']), run: name, runs: number, of: number },
     'too-short': { runs: number, of: number, longest: number, needed: number },
     healthy: { runs: number, compared: z.boolean() },
@@ -232,6 +244,7 @@ export const notes = messages(
     'as-logged': { side: z.enum(['now', 'before', 'both']) },
     'own-ends': pair,
     counts: pair,
+    paired: { before: name },
   },
   REPORT_CAPS.remarks,
 );

@@ -12,6 +12,7 @@ import {
   factors,
   finding,
   groupFinding,
+  groupReason,
   notes,
   observations,
   reasons,
@@ -251,6 +252,18 @@ const settings = z
   })
   .describe('The settings that findings depend on, as far as they are not the defaults.');
 
+const group = z
+  .object({
+    id: name,
+    runs: names,
+    seeds: number,
+    because: sentence.optional().describe('Why its runs belong together, or why its run stands alone.'),
+    becauseData: groupReason.optional().describe(data),
+    settings: hyperparameters.default({}),
+    findings: list(groupFinding, REPORT_CAPS.findings),
+  })
+  .transform(({ because: _because, becauseData, ...rest }) => ({ ...rest, ...(becauseData && { because: becauseData }) }));
+
 /** report.json. Unknown keys are ignored, so that an older version can read a newer baseline. */
 export const ReportSchema = z
   .object({
@@ -270,16 +283,7 @@ export const ReportSchema = z
       .nullable(),
     settings: settings.optional(),
     runs: list(run, REPORT_CAPS.runs),
-    groups: list(
-      z.object({
-        id: name,
-        runs: names,
-        seeds: number,
-        settings: hyperparameters.default({}),
-        findings: list(groupFinding, REPORT_CAPS.findings),
-      }),
-      REPORT_CAPS.groups,
-    ),
+    groups: list(group, REPORT_CAPS.groups),
     comparisons: list(comparison, REPORT_CAPS.comparisons),
     baseline,
     gate,

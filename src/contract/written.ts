@@ -5,6 +5,7 @@ import { acceptanceMissingText } from '../text/acceptance.js';
 import { baselineReasonText, baselineWayText } from '../text/baseline.js';
 import { excuseText, factorText, noteText, observationText } from '../text/difference.js';
 import { dropText } from '../text/drop-effect.js';
+import { groupReasonText } from '../text/group-reason.js';
 import { reasonText } from '../text/reason.js';
 import { findingText, groupFindingText, type RuleCatalogue } from '../text/rule-catalogue.js';
 import { plain } from '../text/sentence.js';
@@ -22,11 +23,13 @@ export function writeRun(run: ReportRun, rules: RuleCatalogue | null) {
 
 /** A group as report.json has it. */
 export function writeGroup(group: ReportGroup, rules: RuleCatalogue | null) {
+  const { id, runs, seeds, because, ...rest } = group;
   const findings = group.findings.map((finding) => ({
     ...finding,
     message: rules === null ? '' : plain(groupFindingText(rules, finding)),
   }));
-  return { ...group, findings };
+  const why = because && { because: plain(groupReasonText(because, runs.length)), becauseData: because };
+  return { id, runs, seeds, ...why, ...rest, findings };
 }
 
 function writeDrop(drop: Drop) {

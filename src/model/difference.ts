@@ -66,4 +66,6 @@ export type ComparisonNote = MessageOf<{
   readonly 'as-logged': { readonly side: Side | 'both' };
   readonly 'own-ends': { readonly now: number; readonly before: number };
   readonly counts: { readonly now: number; readonly before: number };
+  /** Its name says otherwise there, but both sides have no other left. */
+  readonly paired: { readonly before: string };
 }>;

@@ -50,6 +50,16 @@ export interface ReasonValues {
   };
 
   readonly 'no-baseline': NoValues;
+  /**
+   * There is a baseline, and nothing that is gated could be compared: no configuration has a counterpart (`now` and `before` of them
+   * are there), or those that have do not both log what is gated. `blocks`: the check fails although nothing got worse.
+   */
+  readonly 'nothing-compared': {
+    readonly why: 'unmatched' | 'not-logged';
+    readonly now: number;
+    readonly before: number;
+    readonly blocks: boolean;
+  };
 
   // of the curves: a rule found something in `runs` of `of` runs; its numbers are those of `run`
   readonly finding: {

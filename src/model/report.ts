@@ -2,6 +2,7 @@ import type { BaselineReason, BaselineWay } from './baseline.js';
 import type { Comparison, Gate } from './comparison.js';
 import type { DropEffect } from './drop-effect.js';
 import type { Check, Finding, Measured } from './finding.js';
+import type { GroupReason } from './group-reason.js';
 import type { LintSettings } from './lint-settings.js';
 import type { Hyperparameters } from './log.js';
 import type { Problem } from './problem.js';
@@ -194,6 +195,8 @@ export interface ReportGroup {
   readonly runs: readonly string[];
   /** How many repeats. */
   readonly seeds: number;
+  /** Why its runs belong together, or why its run stands alone; reports of older versions do not say. */
+  readonly because?: GroupReason;
   /** Settings of the training and its data in which the configurations of this report differ; empty where there is but one. */
   readonly settings: Hyperparameters;
   /** What the runs of the group have in common: a rule, in how many of them, and where. */

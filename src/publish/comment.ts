@@ -1,3 +1,4 @@
+import { isBlocked } from '../contract/is-blocked.js';
 import type { GitHub } from '../github/github.js';
 import { isNewer, isSameJob } from '../github/told.js';
 import type { Report } from '../model/report.js';
@@ -66,6 +67,6 @@ export function deservesComment(report: Report, mode: CommentMode): boolean {
   const changed = report.comparisons.some(({ gated, outcome }) => outcome !== 'neutral' && (gated || outcome !== 'inconclusive'));
   const found = report.runs.some(({ findings }) => findings.some(({ severity }) => severity !== 'notice'));
   const failed = report.reasons.some(({ id }) => id === 'training-failed' || id === 'step-failed');
-  const bad = failed || report.verdict === 'fail' || report.verdict === 'no-data';
+  const bad = failed || isBlocked(report) || report.verdict === 'fail' || report.verdict === 'no-data';
   return mode === 'on-change' ? changed || bad : found || bad;
 }

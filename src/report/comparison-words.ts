@@ -1,3 +1,4 @@
+import { isBlocked } from '../contract/is-blocked.js';
 import type { BaselineReason } from '../model/baseline.js';
 import type { Comparison } from '../model/comparison.js';
 import type { Report, ReportBaseline } from '../model/report.js';
@@ -109,9 +110,10 @@ export function newBaseline({ baseline, runs }: Report): { readonly command: str
 }
 
 /** How a maintainer lets a known regression through, what is missing for it, or who did. Null where nothing is red. */
-export function acceptWords({ gate, verdict, context }: Report): Words | null {
+export function acceptWords(report: Report): Words | null {
+  const { gate, verdict, context } = report;
   if (gate.accepted) return acceptedText(gate.accepted);
   if (gate.acceptanceMissing) return say`Not accepted: ${acceptanceMissingText(gate.acceptanceMissing)}`;
-  if (verdict !== 'fail' || context?.pullRequest == null) return null;
+  if ((verdict !== 'fail' && !isBlocked(report)) || context?.pullRequest == null) return null;
   return say`To let it through, somebody with write access adds the label ${name(gate.acceptLabel)} and the comment line “curvelint: accept <reason>”, and runs this job again. The next push ends it.`;
 }

@@ -1,3 +1,4 @@
+import { isBlocked } from '../contract/is-blocked.js';
 import type { Comparison, FailOn } from '../model/comparison.js';
 import type { Check, Severity } from '../model/finding.js';
 import type { Report, ReportRun } from '../model/report.js';
@@ -63,7 +64,8 @@ function gateCases({ report, rules }: ReportView, counts: boolean): readonly Tes
   const { verdict, gate, comparisons } = report;
   const reasons = report.reasons.map((reason) => plain(reasonText(reason, report, rules)));
   const result = { fail: 'failure', 'no-data': 'error', inconclusive: 'skipped', warn: 'passed', pass: 'passed' } as const;
-  const whole: TestCase = { name: 'verdict', result: result[verdict], message: reasons[0] ?? verdict, details: reasons };
+  const outcome = isBlocked(report) ? 'failure' : result[verdict];
+  const whole: TestCase = { name: 'verdict', result: outcome, message: reasons[0] ?? verdict, details: reasons };
   const assertions = gate.assertions.map(({ metric, group, operator, expected, actual, passed }): TestCase => {
     const message = `${metric} is ${short(actual)}, the gate asks for ${operator} ${short(expected)}`;
     return {

@@ -1,7 +1,8 @@
 import type { Comparison } from '../model/comparison.js';
 import type { Check, Finding } from '../model/finding.js';
 import type { Reason } from '../model/reason.js';
-import { MIN_EVALUATIONS, type ReportRun, type Verdict } from '../model/report.js';
+import { MIN_EVALUATIONS, type ReportGroup, type ReportRun, type Verdict } from '../model/report.js';
+import { groupReasonText } from '../text/group-reason.js';
 import { short, two } from '../text/numbers.js';
 import { logged, readingsText } from '../text/readings.js';
 import { reasonText } from '../text/reason.js';
@@ -50,6 +51,11 @@ export function differenceWords({ difference, interval }: Comparison): string {
 export function headlineOf({ report, rules }: ReportView): string {
   const [first] = report.reasons;
   return first === undefined ? report.verdict : visible(plain(reasonText(first, report, rules)));
+}
+
+/** Why the runs of a group belong together, or why a run stands alone; null where there is but one run, or nobody noted it. */
+export function becauseWords({ because, seeds }: ReportGroup): Words | null {
+  return because === undefined || because.id === 'only-run' ? null : groupReasonText(because, seeds);
 }
 
 /** The headline, and the reasons that are not told by a finding of these views anyway. */

@@ -30,6 +30,7 @@ const TEMPLATES: Templates = {
   'more-than-expected': moreText,
   'no-baseline': (_, { baseline }) =>
     say`Nothing to compare with: ${baseline.reason ? baselineReasonText(baseline.reason) : 'no baseline'}.`,
+  'nothing-compared': nothingComparedText,
   finding: findingText,
   'too-short': tooShortText,
   healthy: ({ runs, compared }) => {
@@ -71,6 +72,12 @@ const TEMPLATES: Templates = {
   'gate-not-logged': ({ metric, near }) => say`${name(metric)}, which the gate names, was not logged.${nearText(near)}`,
 };
 
+function nothingComparedText({ why, now, before }: ReasonValues['nothing-compared']): string {
+  if (why === 'not-logged') return 'Nothing was compared: no metric that counts was logged by both this change and the baseline.';
+  const count = (many: number) => (many === 1 ? 'one configuration' : `${many} configurations`);
+  return `Nothing was compared: neither settings nor names say which of ${count(now)} here is which of ${count(before)} in the baseline.`;
+}
+
 /** A reason in words; plain text but for the names in it. */
 export function reasonText({ id, values }: Reason, report: About, rules: RuleCatalogue): Words {
   return (TEMPLATES[id] as (values: Reason['values'], report: About, rules: RuleCatalogue) => Words)(values, report, rules);
@@ -85,7 +92,13 @@ function about(
   const one = comparisons[comparison];
   if (one === undefined) return 'The comparison says so.';
   const several = comparisons.some(({ gated, group }) => gated && group !== one.group);
-  return text(one, several ? say`${name(one.metric)} in ${name(one.group)}` : say`${name(one.metric)}`);
+  return text(one, say`${name(one.metric)}${several ? say` in ${name(one.group)}` : []}${againstText(one)}`);
+}
+
+/** Names what it is compared with where its name there says otherwise. */
+function againstText({ notes }: Comparison): Sentence {
+  const paired = notes.find((note) => note.id === 'paired');
+  return paired === undefined ? [] : say` (against ${name(paired.values.before)} of the baseline)`;
 }
 
 function findingText(

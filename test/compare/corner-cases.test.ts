@@ -323,9 +323,22 @@ describe('matches configurations', () => {
       found.join(),
     ).toBe(true);
   });
+  it('and what is then the only one left on both sides, which is said', () => {
+    const { report } = reportOf([...model('a', 0.9, 0), ...model('new', 0.8, 3)], {
+      baseline: [...model('a', 0.9, 10), ...model('old', 0.9, 13)],
+    });
+    expect(report.comparisons.find(({ group, gated }) => gated && group.startsWith('new'))).toMatchObject({
+      outcome: 'regression',
+      notes: [{ id: 'paired', values: { before: 'old/m' } }],
+    });
+    expect(reasonsOf(report)[0]).toContain('val_acc in new/m (against old/m of the baseline) got worse');
+  });
   it('and calls the rest added or removed', () => {
-    const found = outcomes([...model('a', 0.9, 0), ...model('new', 0.9, 3)], [...model('a', 0.9, 10), ...model('old', 0.9, 13)]);
-    expect(found.map((text) => text.replace(/\/?m /, ' '))).toEqual(['a neutral', 'new added', 'old removed']);
+    const found = outcomes(
+      [...model('a', 0.9, 0), ...model('new', 0.9, 3), ...model('newer', 0.9, 6)],
+      [...model('a', 0.9, 10), ...model('old', 0.9, 13)],
+    );
+    expect(found.map((text) => text.replace(/\/?m /, ' '))).toEqual(['a neutral', 'new added', 'newer added', 'old removed']);
   });
 });
 

@@ -41,6 +41,7 @@ describe('sentences of a stored report', () => {
       (one['reasonData'] as Json[]).push(future);
       (one['gate'] as Json)['acceptanceMissingData'] = future;
       (one['baseline'] as Json)['wayData'] = future;
+      (one['groups'] as Json[])[0]!['becauseData'] = future;
       const [run] = one['runs'] as Json[];
       (run!['checks'] as Json[]).find((check) => check['why'] !== undefined)!['why'] = future;
       (run!['drops'] as Json[])[0]!['effect'] = future;
@@ -51,9 +52,21 @@ describe('sentences of a stored report', () => {
     expect(report.reasons.map(({ id }) => id)).not.toContain('from-the-future');
     expect(report.gate.acceptanceMissing).toBeNull();
     expect(report.baseline).not.toHaveProperty('way');
+    expect(report.groups[0]).not.toHaveProperty('because');
     expect(report.runs[0]!.checks.find(({ status }) => status === 'skipped')!.why).toEqual({ id: 'needs', values: {} });
     expect(report.runs[0]!.drops[0]!.effect).toEqual({ id: 'untold', values: {} });
     expect(report.comparisons[0]!.excuse).toBeNull();
+  });
+
+  it('of older versions do not say why runs belong together', () => {
+    expect(JSON.parse(text).groups[0]).toMatchObject({ because: expect.any(String), becauseData: { id: expect.any(String) } });
+    const report = changed((one) => {
+      for (const group of one['groups'] as Json[]) for (const key of ['because', 'becauseData']) delete group[key];
+    });
+    expect(report.groups[0]).not.toHaveProperty('because');
+    expect(renderMarkdown(viewReport(report), { maxLength: COMMENT_LENGTH, picture: '', summaryUrl: null })).not.toContain(
+      'repeats:',
+    );
   });
 
   it.each<readonly [string, (measured: Json) => Json]>([

@@ -21,7 +21,7 @@ function sweep(letters: string, count: number): Report {
   const up = curve(60, (i) => (i < 20 ? 2 - i / 20 : 1 + (i - 20) / 20));
   const down = curve(60, (i) => 2 - i / 40);
   const logs = Array.from({ length: count }, (_, i) =>
-    logOf({ loss: down, val_loss: up, [long(`val_acc ${i}`)]: up }, { source: `${long(`run ${i}`)}/${i}/log.csv` }),
+    logOf({ loss: down, val_loss: up, [long(`val_acc ${i}`)]: up }, { source: `${long(`net ${i}`)}/${i}/log.csv` }),
   );
   const problems = logs.map(({ source }) => problemOf(`${source}.broken`, `“${letters.repeat(30)}” is no number`, 'x'));
   return reportOf(logs, { problems }).report;

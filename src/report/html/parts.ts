@@ -8,7 +8,7 @@ import { findingText, groupFindingText, type RuleCatalogue } from '../../text/ru
 import type { GroupView } from '../../view/group-view.js';
 import { checkText } from '../check-text.js';
 import { logHints } from '../log-hints.js';
-import { checkpointWords, countOf, countWords, quietWords, rangeWords } from '../words.js';
+import { becauseWords, checkpointWords, countOf, countWords, quietWords, rangeWords } from '../words.js';
 
 /** A table whose first column names its rows; the cells are HTML. */
 export function table(caption: string, head: readonly string[], rows: readonly (readonly string[])[]): string {
@@ -19,12 +19,13 @@ export function table(caption: string, head: readonly string[], rows: readonly (
 }
 
 /** What the curves of a view are of. */
-export function aboutOf({ main, runs }: GroupView): string {
+export function aboutOf({ group, main, runs }: GroupView): string {
+  const because = becauseWords(group);
   const what =
     runs.length > 1
       ? `${runs.length} runs: the lines are their median, the bands their range; findings of <code>${escapeHtml(main.id)}</code>, the median one`
       : `read as ${escapeHtml(main.format)}`;
-  return `<p class="muted">${what}; ${countOf(main.length, 'evaluation')} by ${main.axis}; profile ${main.profile}.</p>`;
+  return `<p class="muted">${what}; ${countOf(main.length, 'evaluation')} by ${main.axis}; profile ${main.profile}.${because === null ? '' : ` ${htmlOf(because)}`}</p>`;
 }
 
 /** Findings, drops, checkpoints and checks of a view; `linked`: with buttons that lead to the curves. */

@@ -12,7 +12,16 @@ import type { ReportView } from '../../view/report-view.js';
 import { baselineWords, newBaseline } from '../comparison-words.js';
 import { limitWords } from '../limits.js';
 import { logHints } from '../log-hints.js';
-import { bestWords, checkpointWords, checkWords, countOf, rangeWords, reasonsBeyond, VERDICT_WORDS } from '../words.js';
+import {
+  becauseWords,
+  bestWords,
+  checkpointWords,
+  checkWords,
+  countOf,
+  rangeWords,
+  reasonsBeyond,
+  VERDICT_WORDS,
+} from '../words.js';
 import { acceptance, comparisonDetails, comparisonTable } from './comparison.js';
 import { findingsOf, MAX_TOLD, withNewRules } from './findings.js';
 import { leaderboardParts } from './leaderboard.js';
@@ -131,8 +140,10 @@ function evidenceOf({ group }: GroupView, evidence: string, chart: string): stri
   return parts.length === 0 ? '' : details(`Evidence: ${neutral(group.id)}`, parts.join('\n\n'));
 }
 
-function groupEvidence({ main, unplaced }: GroupView, rules: RuleCatalogue): string {
+function groupEvidence({ group, main, unplaced }: GroupView, rules: RuleCatalogue): string {
+  const because = becauseWords(group);
   const parts = [
+    because === null ? '' : markdownOf(because),
     ...main.findings.map((finding) => evidence(finding, rules)),
     dropTable(main),
     checkpoints(main),

@@ -12,6 +12,7 @@ import type { ReportView } from '../../view/report-view.js';
 import { acceptWords, baselineWords, curveWords, statisticsWords, whyWords } from '../comparison-words.js';
 import { logHints } from '../log-hints.js';
 import {
+  becauseWords,
   countOf,
   countWords,
   differenceWords,
@@ -88,6 +89,8 @@ function groupLines(view: GroupView, rules: RuleCatalogue, width: number, quiet:
   const header = `${paint(plain(group.id), 'bold')}  ${paint(`${countOf(main.length, main.axis)}, ${count}, ${scheduleWords(main)}`, 'dim')}`;
   const findings = main.findings.filter(({ severity }) => !quiet || severity !== 'notice');
   const lines = [...wrap(header, width, '  '), ...(quiet ? [] : sparkline(main, width, paint))];
+  const because = quiet ? null : becauseWords(group);
+  if (because !== null) lines.push(...wrap(paint(`  ${plain(textOf(because))}`, 'dim'), width, '  '));
   const advised = new Set<string>();
   for (const finding of findings) {
     const [first] = finding.severity === 'notice' ? [] : (rules.get(finding.rule)?.advice ?? []);
