@@ -89,6 +89,8 @@ export const PROBLEM_SHAPES = {
   'large-file': { bytes: 'number', most: 'number' },
   'changed-file': {},
   'deleted-run': {},
+  /** Met in a repository that was looked through as a whole, and not taken; `names`: the first of them. */
+  'passed-over': { axis: 'number', folder: 'number', examples: 'number', document: 'number', names: 'texts' },
 
   // archives
   'cut-archive': {},
