@@ -69,9 +69,9 @@ export const PROBLEM_SHAPES = {
   'damaged-columns': {},
   'reader-failed': { reader: 'text', said: 'text' },
 
-  // files that can't be had; `reason` is the system's word for it, '' where there is none
-  'no-such-path': { root: 'text' },
-  'no-folder': { folder: 'text' },
+  // files that can't be had; `reason` is the system's word for it, '' where there is none; `near` is what may have been meant, or ''
+  'no-such-path': { root: 'text', near: 'text' },
+  'no-folder': { folder: 'text', near: 'text' },
   'no-match': {},
   'empty-folder': {},
   'unlistable-folder': { reason: 'text' },

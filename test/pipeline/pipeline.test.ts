@@ -156,6 +156,38 @@ it('says so where a path does not exist', async () => {
   expect(report.problems.map(({ file }) => file)).toEqual(['nowhere', 'gone/*.csv', 'nowhere gone/*.csv']);
 });
 
+describe('a path that leads to nothing beside one that was read', () => {
+  beforeEach(() => {
+    write('runs/first/log.csv', table(20));
+    write('runs/second/log.csv', table(20));
+  });
+
+  it.each([
+    [['runs/frist'], 'there is no file or folder "runs/frist"', 'Did you mean "runs/first"?'],
+    [['rnus/second/log.csv'], 'there is no file or folder "rnus/second/log.csv"', 'Did you mean "runs/second/log.csv"?'],
+    [['rnus/*.csv'], 'no file matches "rnus/*.csv"', 'Did you mean "runs/*.csv"?'],
+    [['runs/*.csv'], 'no file matches "runs/*.csv"', 'Check the path, or leave it out.'],
+    [['runs/*'], '"runs/*" matches folders only, and no file', 'End it with /** for all that lies in them.'],
+    [['{a,b}'.repeat(9)], `"${'{a,b}'.repeat(9)}" has too many alternatives in braces`, 'Check the path, or leave it out.'],
+    [['x', 'y/**'], 'there is no file or folder "x"; no file matches "y/**"', 'Check the path, or leave it out.'],
+  ])('is a mistake that names it: %j', async (patterns, message, hint) => {
+    await expect(lint(['runs/first', ...patterns])).rejects.toMatchObject({ message, hint });
+  });
+
+  it.each([['runs/empty'], ['runs/notes.txt'], ['!old/**'], ['runs/**/log.csv']])('is there: %s', async (pattern) => {
+    write('runs/empty/.keep', '');
+    write('runs/notes.txt', 'nothing');
+    expect((await lint(['runs/first', pattern])).exitCode).toBe(0);
+  });
+
+  it.each(['pass', 'warn'] as const)('may be missing where the settings say on-missing-metrics: %s', async (reaction) => {
+    write('.curvelint.yml', `on-missing-metrics: ${reaction}\n`);
+    const { report, exitCode } = await lint(['runs/first', 'runs/third']);
+    expect(exitCode).toBe(0);
+    expect(report.problems.map(({ file, id }) => [file, id])).toEqual([['runs/third', 'no-such-path']]);
+  });
+});
+
 it('calls a run of fewer than 10 evaluations not healthy, but too short', async () => {
   for (const length of [2, 9]) {
     write('log.csv', table(length));
@@ -189,7 +221,17 @@ describe('the baseline', () => {
     expect(report.report.comparisons).toEqual(logs.report.comparisons);
   });
 
-  it('that is missing is a problem and, by default, no failure', async () => {
+  it.each([
+    ['bsae', '', 'baseline: there is no file or folder "bsae"', 'Did you mean "base"?'],
+    ['report.json', '', 'baseline: there is no file or folder "report.json"', 'Check the path, or leave it out.'],
+    ['nowhere/*.csv', 'on-missing-baseline: fail\n', 'baseline: no file matches "nowhere/*.csv"', ''],
+  ])('that is missing is a mistake: %s %j', async (baseline, settings, message, hint) => {
+    write('.curvelint.yml', settings || 'fail-on: error\n');
+    await expect(lint(['now'], { baseline })).rejects.toMatchObject({ message, ...(hint !== '' && { hint }) });
+  });
+
+  it.each(['pass', 'warn'])('that is missing is a problem where the settings say so: %s', async (reaction) => {
+    write('.curvelint.yml', `on-missing-baseline: ${reaction}\n`);
     const { report, exitCode } = await lint(['now'], { baseline: 'nowhere' });
     expect(exitCode).toBe(0);
     expect(report.problems[0]).toMatchObject({ file: 'nowhere', id: 'no-such-path' });

@@ -113,12 +113,15 @@ function expand(search: Search, given: string): void {
     search.problems.push({ file: pattern, id: 'link-or-device', values: {} });
   } else if (isGlob(pattern)) {
     const glob = parseGlob(pattern);
-    if (glob !== null) return walk(search, resolve(search.root, glob.base), glob, pattern);
-    search.problems.push({ file: pattern, id: 'brace-alternatives', values: {} });
-    search.absent.push({ pattern, why: 'braces', near: null });
+    if (glob !== null) walk(search, resolve(search.root, glob.base), glob, pattern);
+    else {
+      search.problems.push({ file: pattern, id: 'brace-alternatives', values: {} });
+      search.absent.push({ pattern, why: 'braces', near: null });
+    }
   } else {
-    search.problems.push({ file: pattern, id: 'no-such-path', values: { root: search.root } });
-    search.absent.push({ pattern, why: 'path', near: nearPath(literal, search.root, search.disk) });
+    const near = nearPath(literal, search.root, search.disk);
+    search.problems.push({ file: pattern, id: 'no-such-path', values: { root: search.root, near: near ?? '' } });
+    search.absent.push({ pattern, why: 'path', near });
   }
 }
 
@@ -148,8 +151,9 @@ interface Walk {
 function walk(search: Search, folder: string, glob: Glob | null, pattern: string): void {
   const base = search.disk.realOf(folder);
   if (base === null) {
-    search.problems.push({ file: pattern, id: 'no-folder', values: { folder: show(search.root, folder) } });
-    search.absent.push({ pattern, why: 'files', near: nearBase(search, folder, glob) });
+    const near = nearBase(search, folder, glob);
+    search.problems.push({ file: pattern, id: 'no-folder', values: { folder: show(search.root, folder), near: near ?? '' } });
+    search.absent.push({ pattern, why: 'files', near });
     return;
   }
   const walked: Walk = {

@@ -1,10 +1,16 @@
-import { joined, name, say } from '../sentence.js';
+import { joined, name, type Sentence, say } from '../sentence.js';
 import type { ProblemTemplates } from './template.js';
 
 /** Of files, folders and patterns of the disk that can't be had. */
 export const NOT_HAD = {
-  'no-such-path': { message: 'no such file or folder', hint: ({ root }) => say`It was looked for in ${name(root)}.` },
-  'no-folder': { message: 'no file matches', hint: ({ folder }) => say`There is no folder ${name(folder)}.` },
+  'no-such-path': {
+    message: 'no such file or folder',
+    hint: ({ root, near }) => meant(near) ?? say`It was looked for in ${name(root)}.`,
+  },
+  'no-folder': {
+    message: 'no file matches',
+    hint: ({ folder, near }) => meant(near) ?? say`There is no folder ${name(folder)}.`,
+  },
   'no-match': { message: 'no file matches', hint: 'Check the path.' },
   'empty-folder': { message: 'the folder holds no files', hint: 'Check the path.' },
   'unlistable-folder': {
@@ -77,6 +83,10 @@ export const NOT_HAD = {
   },
   'deleted-run': { message: 'a metric of a deleted run', hint: 'Restore the run in MLflow to have it read.' },
 } satisfies Partial<ProblemTemplates>;
+
+function meant(near: string): Sentence | null {
+  return near === '' ? null : say`Did you mean ${name(near)}?`;
+}
 
 function counted(count: number, what: string, which: string): string {
   return count === 0 ? '' : `${count} ${what}${count === 1 ? '' : 's'} ${which}`;
