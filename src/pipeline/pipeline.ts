@@ -18,10 +18,13 @@ import { absentError } from '../text/absent.js';
 import type { ReportView } from '../view/report-view.js';
 import { isKnownRule } from './known-rules.js';
 import { type LintedBaseline, lintBaseline } from './lint-baseline.js';
+import { refuseUnmatched, type SettingsText } from './unmatched-keys.js';
 import { viewReport } from './view-report.js';
 
 export interface PipelineOptions {
   readonly config: Config;
+  /** The settings as they were written; absent: nobody has them. */
+  readonly settings?: SettingsText;
   readonly judged: Judged;
   readonly baseline: BaselineSource;
   /** Are the curves of all series wanted, for the side file and the page? Without, none are kept. */
@@ -52,7 +55,7 @@ interface Found extends JudgeInput {
 export async function runPipeline({ judged, ...options }: PipelineOptions): Promise<PipelineResult> {
   const input = await ('logs' in judged ? lintLogs(judged.logs, options) : mergeReports(judged.reports, options));
   const training = options.findTraining ? await options.findTraining() : null;
-  if (input.runs.length > 0) refuseAbsent(input.origin, training, options.config);
+  await refuseMistakes(input, training, options);
   return judge({ ...input, training }, options);
 }
 
@@ -129,13 +132,18 @@ function refuseForeign({ foreign }: Origin): void {
 }
 
 /**
- * A path that leads to nothing, beside others that were read, is a mistake of whoever gave it, unless the settings let metrics be
- * missing, or a training that failed says why they are: then that is what the verdict tells. Where nothing was read, it says so.
+ * What was asked for and is not in what was read is a mistake of whoever asked: a path beside others, unless the settings let metrics
+ * be missing, and a name in the settings. Where nothing was read, or a training failed that would have written it, the verdict
+ * says that instead.
  */
-function refuseAbsent({ absent = [] }: Origin, training: TrainingEnd | null, config: Config): void {
-  if (absent.length === 0 || config.mayMiss.metrics) return;
-  if (trainingReasons(training, config).some(({ level }) => level === 'fail')) return;
-  throw absentError(absent);
+async function refuseMistakes(
+  { runs, origin: { absent = [] }, baseline }: Found,
+  training: TrainingEnd | null,
+  { config, settings }: Options,
+): Promise<void> {
+  if (runs.length === 0 || trainingReasons(training, config).some(({ level }) => level === 'fail')) return;
+  if (absent.length > 0 && !config.mayMiss.metrics) throw absentError(absent);
+  await refuseUnmatched(config, [...runs, ...baseline.runs], settings ?? null);
 }
 
 function nothingRead({ patterns, looked }: Origin): Problem {

@@ -1,5 +1,6 @@
 import type { Absent } from '../model/absent.js';
 import { UserError } from '../model/errors.js';
+import { visible } from './visible.js';
 
 /** Patterns that one message names. */
 const MAX_NAMED = 5;
@@ -15,7 +16,7 @@ export function absentError(absent: readonly Absent[], what = ''): UserError {
 }
 
 function wordsOf({ pattern, why }: Absent): string {
-  const given = `"${pattern.slice(0, MAX_LENGTH)}"`;
+  const given = `"${visible(pattern.slice(0, MAX_LENGTH))}"`;
   if (why === 'path') return `there is no file or folder ${given}`;
   if (why === 'braces') return `${given} has too many alternatives in braces`;
   return why === 'folders' ? `${given} matches folders only, and no file` : `no file matches ${given}`;
@@ -26,7 +27,7 @@ function hintOf(absent: readonly Absent[]): string {
   if (near.length > 0)
     return `Did you mean ${near
       .slice(0, MAX_NAMED)
-      .map((one) => `"${one}"`)
+      .map((one) => `"${visible(one.slice(0, MAX_LENGTH))}"`)
       .join(', ')}?`;
   if (absent.every(({ why }) => why === 'folders')) return 'End it with /** for all that lies in them.';
   return 'Check the path, or leave it out.';

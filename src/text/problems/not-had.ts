@@ -1,4 +1,5 @@
-import { joined, name, type Sentence, say } from '../sentence.js';
+import { namesText } from '../names.js';
+import { name, type Sentence, say } from '../sentence.js';
 import type { ProblemTemplates } from './template.js';
 
 /** Of files, folders and patterns of the disk that can't be had. */
@@ -72,12 +73,7 @@ export const NOT_HAD = {
         counted(examples, 'table', 'of single examples'),
         counted(document, 'document', 'with a table of metrics'),
       ].filter((kind) => kind !== '');
-      const more = axis + folder + examples + document - names.length;
-      const first = joined(
-        names.map((one) => [name(one)]),
-        ', ',
-      );
-      return say`not taken: ${kinds.join(', ')}: ${first}${more > 0 ? ` and ${more} more` : ''}`;
+      return say`not taken: ${kinds.join(', ')}: ${namesText(names, axis + folder + examples + document)}`;
     },
     hint: ({ names }) => say`What is named is read, as with “metrics: ${name(asYaml(names[0] ?? ''))}”.`,
   },
