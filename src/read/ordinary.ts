@@ -24,11 +24,18 @@ const EXAMPLE_IDS = new Set(
 const EXAMPLE_ANSWERS = new Set('label labels target pred prediction predicted y_true y_pred class class_id answer'.split(' '));
 /** Words that name an axis in a column of whole numbers that increase, beyond the columns that every reader knows. */
 const AXIS_WORD =
-  /(?:^|[^a-z])(?:epochs?|steps?|iters?|iterations?|it|rounds?|updates?|generations?|episodes?|timesteps?|batch(?:es)?)(?:[ _-]?(?:idx|index|num|number|no|nr|id))?\W*$/i;
+  /(?:^|[^a-z])(?:epochs?|steps?|iters?|iterations?|it|rounds?|updates?|generations?|episodes?|timesteps?|ticks?|batch(?:es)?)(?:[ _/-]?(?:idx|index|num|number|no|nr|id|mean))?\W*$/i;
 /** Settings that are called like an axis: `num_epochs`, `warmup_steps`. */
 const COUNT_WORD = /^(?:max|min|best|warm-?up|num|n|total)[ _-]/i;
+/** Examples that were seen, in thousands: the axis of StyleGAN, which is no whole number. */
+const SEEN = /(?:^|\/)k?img(?:\/|$)/i;
+const WORDS = /[a-z]{2}/i;
+/** What stands for a number that is none. */
+const NO_NUMBER = /^\W*(?:nan|inf|infinity|null|none)\W*$/i;
+/** What is looked at for a row of words: the first lines, and as many names as a header begins with. */
+const [MAX_LINES, MAX_NAMES] = [40, 20];
 /** Names that tools give to the history of a training and to nothing else. */
-const HISTORY_NAME = /(?:^|[_.-])(?:history|logs?|losses|training)(?:[_.-]|$)/i;
+const HISTORY_NAME = /(?:^|[_.-])(?:history|logs?|loss|losses|training)(?:[_.-]|$)/i;
 /** An axis may go back where a training was resumed or a second one appended; numbers in no order go back as often as forward. */
 const MAX_BACK = 0.5;
 
@@ -41,10 +48,15 @@ export function isNoLogByName(path: string): boolean {
 export function whyPassedOver(file: LogFile, logs: readonly RawLog[]): WhyPassed | null {
   if (logs.length === 0) return null;
   if (DOCUMENT.test(file.path)) return 'document';
-  const unsure = logs.filter(({ traits }) => traits?.unmistakable !== true);
-  if (unsure.length < logs.length) return null;
+  if (logs.some(({ traits }) => traits?.unmistakable)) return null;
   if (isOfExamples(file)) return 'examples';
-  return unsure.some((log) => log.series.length === 0 || hasAxis(log) || isHistory(file, log)) ? null : 'axis';
+  const rows = hasWords(file, logs);
+  return logs.some((log) => isOfTraining(log) || (!rows && isHistory(log))) ? null : 'axis';
+}
+
+/** Is a log, wherever it lies, of a training by its format, or by an axis that increases? */
+export function isOfTraining(log: RawLog): boolean {
+  return log.traits?.unmistakable === true || log.series.length === 0 || hasAxis(log);
 }
 
 function isOfExamples(file: LogFile): boolean {
@@ -65,7 +77,7 @@ function hasAxis({ series }: RawLog): boolean {
 }
 
 function isAxisNamed({ name, values }: RawSeries): boolean {
-  return AXIS_WORD.test(name) && !COUNT_WORD.test(name) && values.every((value) => Number.isInteger(value));
+  return SEEN.test(name) || (AXIS_WORD.test(name) && !COUNT_WORD.test(name) && values.every((value) => Number.isInteger(value)));
 }
 
 /** A single point can't increase: a log that has just begun is told for what it is elsewhere. */
@@ -80,24 +92,30 @@ function increases(axis: Float64Array): boolean {
 }
 
 /** A log without an axis in a layout that tools write: training and validation loss side by side, or a loss in a file of that name. */
-function isHistory(file: LogFile, { series }: RawLog): boolean {
+function isHistory({ series, source }: RawLog): boolean {
   const losses = series.map(({ name }) => classify(name)).filter(({ kind }) => kind === 'loss');
-  if (losses.length === 0 || hasWords(file)) return false;
-  if (HISTORY_NAME.test(fileName(file.path))) return true;
+  if (losses.length === 0) return false;
+  if (HISTORY_NAME.test(fileName(source))) return true;
   return losses.some(
     ({ metric, split }) =>
-      (split === 'train' || split === null) && losses.some((other) => other.metric === metric && other.split === 'validation'),
+      (split === 'train' || split === null) &&
+      losses.some((other) => other.metric === metric && (other.split === 'validation' || other.split === 'test')),
   );
 }
 
-/** Does the second line hold a cell of words, such as the name of a model? Then each row is of another thing. JSON has no such line. */
-function hasWords(file: LogFile): boolean {
-  const lines = headText(file).split(/\r\n|\n|\r/, 40);
-  const [, second = ''] = lines.filter((line) => line.trim() !== '' && !/^[\s|+:=_-]+$/.test(line));
-  if (/^\s*[[{"]/.test(lines[0] ?? '') && /[{}[\]:]/.test(second)) return false;
-  return second
-    .split(/[,;\t|]/)
-    .some((cell) => /[a-z]{2}/i.test(cell) && !/^\W*[+-]?(?:nan|inf|infinity|null|none)\W*$/i.test(cell));
+/**
+ * Does the row below the names of the series hold a cell of words, such as the name of a model? Then each row is of another thing.
+ * JSON has no such row.
+ */
+function hasWords(file: LogFile, logs: readonly RawLog[]): boolean {
+  const names = logs.flatMap(({ series }) => series.map(({ name }) => name)).slice(0, MAX_NAMES);
+  const lines = headText(file)
+    .split(/\r\n|\n|\r/, MAX_LINES)
+    .filter((line) => line.trim() !== '' && !/^[\s|+:=_-]+$/.test(line));
+  const row = lines[lines.findIndex((line) => names.some((name) => line.includes(name))) + 1] ?? '';
+  if (/^\s*[[{"].*[{}[\]:]/.test(row)) return false;
+  const cells = row.split(/[,;\t|]/);
+  return (cells.length > 1 ? cells : row.split(/\s+/)).some((cell) => WORDS.test(cell) && !NO_NUMBER.test(cell));
 }
 
 function firstLine(file: LogFile): string {

@@ -6,7 +6,7 @@ import type { Problem } from '../../model/problem.js';
 import { isLogArchive, readArchive } from '../archive/read-archive.js';
 import { joinSettings } from '../beside/hyperparameters.js';
 import { NO_SETTINGS, type SettingsReader, settingsReader } from '../beside/settings.js';
-import { isNoLogByName, type WhyPassed, whyPassedOver } from '../ordinary.js';
+import { isNoLogByName, isOfTraining, type WhyPassed, whyPassedOver } from '../ordinary.js';
 import { type ReadResult, readAnyLog } from '../read-log.js';
 import { DISK, openLog, reason, surroundings } from './disk.js';
 import { type Candidate, expandPatterns, isInside } from './expand.js';
@@ -133,7 +133,9 @@ async function readOnce(
   if ('id' in opened) return { logs: [], problems: [{ file: shown, ...opened }], changed: false };
   const { file, hasChanged, close } = opened;
   try {
-    const result = isLogArchive(file) ? await readArchive(file, caps.archive) : await readAnyLog(file);
+    const isArchive = isLogArchive(file);
+    const result = isArchive ? await readArchive(file, caps.archive) : await readAnyLog(file);
+    if (scanned && isArchive) return { ...result, logs: result.logs.filter(isOfTraining), changed: hasChanged() };
     const why = scanned ? whyPassedOver(file, result.logs) : null;
     if (why !== null) return { logs: [], problems: [], passed: why, changed: false };
     return { ...result, changed: hasChanged() };

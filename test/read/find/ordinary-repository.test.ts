@@ -114,6 +114,8 @@ describe('a file of a repository', () => {
     ['the same from pandas', 'a.csv', ',loss,val_loss\n0,3,3\n1,2,2\n2,1,1\n', true],
     ['losses side by side', 'a.csv', PAIR, true],
     ['a loss in a file of that name', 'loss_history.csv', 'loss\n3\n2\n1\n', true],
+    ['losses of training and test', 'a.json', '{"train_losses": [3, 2, 1], "test_losses": [4, 3, 2]}', true],
+    ['a log with words behind its rows', 'log.txt', 'took 06:39\nepoch train_loss\n1 3 \n2 2 \n3 1 \n', true],
     ['a training with smoothed labels', 'label_smoothing.csv', RUN, true],
     ['a date', 'weather.csv', 'date,temperature,error\n2024-01-01,1,0.1\n2024-01-02,2,0.2\n', false],
     ['a time', 'a.csv', 'timestamp,loss\n1,3\n2,2\n3,1\n', false],
