@@ -67,6 +67,15 @@ describe('an ordinary repository that is looked through as a whole', () => {
     expect((await scan({}, ['main'])).sources).toEqual(['main/runs/exp/metrics.csv']);
   });
 
+  it.each([
+    ['a b.csv', 'a b.csv'],
+    ['a #1.csv', '"a #1.csv"'],
+    ['!a.csv', '"./!a.csv"'],
+  ])('says how %s is named in YAML', async (path, written) => {
+    const { problems } = await scan({ [path]: 'date,loss\n1,2\n3,4\n' });
+    expect(problems.map(hintOf)).toEqual([`What is named is read, as with “metrics: ${written}”.`]);
+  });
+
   it('says nothing where nothing was passed over', async () => {
     expect(await scan({ 'runs/a/metrics.csv': RUN, 'README.md': '# Net\n', 'src/net.py': '' })).toEqual({
       sources: ['runs/a/metrics.csv'],
