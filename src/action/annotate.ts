@@ -49,11 +49,17 @@ async function unlogged(
   const level = config.onMissingMetrics === 'fail' && config.failOn !== 'never' ? 'error' : 'warning';
   const missing = [...config.gate.keys()].filter((metric) => !report.runs.some((run) => findSeries(run, metric) !== null));
   if (missing.length === 0) return [];
-  const { gateLine } = await import('../config/lines.js');
+  const { settingsLine } = await import('../config/lines.js');
   return missing.map((metric): Annotation => {
     const near = nearestSeries(metric, report.runs);
     const message = `The gate names ${metric}, and no run logs it.${near ? ` Did you mean ${near}?` : ''}`;
-    return { file, line: gateLine(settings, metric), level, title: 'curvelint: a metric that is not logged', message };
+    return {
+      file,
+      line: settingsLine(settings, ['gate', metric]),
+      level,
+      title: 'curvelint: a metric that is not logged',
+      message,
+    };
   });
 }
 

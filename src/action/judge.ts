@@ -4,7 +4,7 @@ import { KNOWN_RULES } from '../pipeline/known-rules.js';
 import { type PipelineResult, runPipeline } from '../pipeline/pipeline.js';
 import { findAcceptance } from './find-acceptance.js';
 import { findTraining } from './find-training.js';
-import type { Inputs } from './inputs.js';
+import { type Inputs, settingsFileOf } from './inputs.js';
 import type { Job } from './job.js';
 import { keepJobStatus } from './own-job.js';
 import { chooseSources } from './sources.js';
@@ -41,6 +41,7 @@ async function readAndJudge(
   onSettings(config);
   const context = job?.context.report ?? null;
   const result = await runPipeline({
+    settings: { text: loaded.settings, name: settingsFileOf(inputs) },
     ...{ config, judged: await judged(config), baseline, context, curves: true },
     findAcceptance: job && (() => findAcceptance(job, config)),
     findTraining: () => findTraining(job, inputs, config),

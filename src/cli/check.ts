@@ -1,4 +1,4 @@
-import { loadConfig } from '../config/load.js';
+import { DEFAULT_CONFIG_FILE, loadConfig } from '../config/load.js';
 import type { FailOn } from '../model/comparison.js';
 import type { Curves } from '../model/curves.js';
 import { UserError } from '../model/errors.js';
@@ -47,9 +47,10 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
 async function judge(paths: readonly string[], options: CheckOptions, root: string): Promise<PipelineResult> {
   const { config: file = null, failOn = null, profile = null, expect = null, baseline = 'none' } = options;
   const context = await ciContext();
-  const { config } = await loadConfig({ file, failOn, profile, expect }, diskSettings(root), KNOWN_RULES);
+  const { config, settings } = await loadConfig({ file, failOn, profile, expect }, diskSettings(root), KNOWN_RULES);
   return runPipeline({
     config,
+    settings: { text: settings, name: file ?? DEFAULT_CONFIG_FILE },
     judged: await judgedSource(paths, options, root)(config),
     curves: wantsCurves(options),
     baseline: baseline === 'none' ? withoutBaseline({ id: 'not-given', values: {} }) : namedBaseline(baseline, root),

@@ -3,6 +3,7 @@ import { levelError } from '../math/curve/levels.js';
 import { median } from '../math/stats/median.js';
 import type { ComparedStatistic, Selection } from '../model/comparison.js';
 import type { ReportCurve, ReportRun, ReportSeries } from '../model/report.js';
+import { metricLabel } from '../text/metric-label.js';
 
 /** A run's series by the user's name for it: exactly as in the log, else `<split>_<metric>` with `val` for validation. */
 export function findSeries(run: ReportRun, name: string): ReportSeries | null {
@@ -14,8 +15,7 @@ export function findSeries(run: ReportRun, name: string): ReportSeries | null {
 
 /** `val_loss` for the validation loss, whatever the log calls it; '' where metric or split are unknown. */
 export function normalizedName(series: ReportSeries): string {
-  if (series.metric === null || series.split === null) return '';
-  return `${series.split === 'validation' ? 'val' : series.split}_${series.metric}`;
+  return metricLabel(series);
 }
 
 /** The value that is compared, of the whole run; NaN where there is none. */

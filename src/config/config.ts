@@ -42,6 +42,8 @@ export interface Config {
   readonly onMissingMetrics: Reaction;
   readonly onMissingBaseline: Reaction;
   readonly onFailedTraining: Reaction;
+  /** What may be missing where its path says that it is there: only what the settings themselves let pass or warn. */
+  readonly mayMiss: { readonly metrics: boolean; readonly baseline: boolean };
   /** Name patterns of the jobs that train, in the workflow run whose metrics are judged. */
   readonly trainingJobs: readonly string[];
   /** Runs (of shards: reports) that must be there; null: any number of runs, and no shards. */

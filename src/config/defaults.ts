@@ -42,6 +42,7 @@ export function toConfig(file: ConfigFile): Config {
     onMissingMetrics: file['on-missing-metrics'] ?? 'fail',
     onMissingBaseline: file['on-missing-baseline'] ?? 'pass',
     onFailedTraining: file['on-failed-training'] ?? 'fail',
+    mayMiss: { metrics: isLetThrough(file['on-missing-metrics']), baseline: isLetThrough(file['on-missing-baseline']) },
     trainingJobs: file['training-jobs'] ?? ['*'],
     expect: file.expect ?? null,
     acceptLabel: file['accept-label'] ?? 'curvelint:accept',
@@ -54,6 +55,11 @@ export function toConfig(file: ConfigFile): Config {
     limits: toLimits(file.limits ?? {}),
     timeout: toMilliseconds(file.timeout ?? DEFAULT_MINUTES),
   };
+}
+
+/** Is it said in so many words? A default says nothing of a path that somebody gives. */
+function isLetThrough(reaction: Config['onMissingBaseline'] | undefined): boolean {
+  return reaction === 'pass' || reaction === 'warn';
 }
 
 function toLimits({ file, files, archive, entries, entry, unpacked, ratio }: NonNullable<ConfigFile['limits']>): Partial<Caps> {

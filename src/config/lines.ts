@@ -1,10 +1,15 @@
-import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
+import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 
 /** 1-based line of the key (or value) at a path of a YAML file; 1 where there is no such node. */
 export function lineOf(document: Document, lines: LineCounter, path: readonly PropertyKey[]): number {
   let node: unknown = document.contents;
   let line = 1;
   for (const step of path) {
+    if (isSeq(node) && typeof step === 'number') {
+      node = node.items[step];
+      if (isNode(node) && node.range) line = lines.linePos(node.range[0]).line;
+      continue;
+    }
     if (!isMap(node)) break;
     const pair = node.items.find((item) => isScalar(item.key) && item.key.value === step);
     if (!pair) break;
@@ -14,8 +19,8 @@ export function lineOf(document: Document, lines: LineCounter, path: readonly Pr
   return line;
 }
 
-/** 1-based line of a metric of the gate in a settings file that is valid; 1 where it is not there. */
-export function gateLine(text: string, metric: string): number {
+/** The same in the text of a settings file that is valid. */
+export function settingsLine(text: string, path: readonly PropertyKey[]): number {
   const lines = new LineCounter();
-  return lineOf(parseDocument(text, { lineCounter: lines }), lines, ['gate', metric]);
+  return lineOf(parseDocument(text, { lineCounter: lines }), lines, path);
 }

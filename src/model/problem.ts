@@ -69,9 +69,9 @@ export const PROBLEM_SHAPES = {
   'damaged-columns': {},
   'reader-failed': { reader: 'text', said: 'text' },
 
-  // files that can't be had; `reason` is the system's word for it, '' where there is none
-  'no-such-path': { root: 'text' },
-  'no-folder': { folder: 'text' },
+  // files that can't be had; `reason` is the system's word for it, '' where there is none; `near` is what may have been meant, or ''
+  'no-such-path': { root: 'text', near: 'text' },
+  'no-folder': { folder: 'text', near: 'text' },
   'no-match': {},
   'empty-folder': {},
   'unlistable-folder': { reason: 'text' },
@@ -89,6 +89,8 @@ export const PROBLEM_SHAPES = {
   'large-file': { bytes: 'number', most: 'number' },
   'changed-file': {},
   'deleted-run': {},
+  /** Met in a repository that was looked through as a whole, and not taken; `names`: the first of them. */
+  'passed-over': { axis: 'number', folder: 'number', examples: 'number', document: 'number', names: 'texts' },
 
   // archives
   'cut-archive': {},

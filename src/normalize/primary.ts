@@ -1,5 +1,6 @@
 import type { Primary, Series } from '../model/run.js';
 import type { Split } from '../model/split.js';
+import { metricLabel } from '../text/metric-label.js';
 
 /** Names that the user chose for the validation loss and score. */
 export interface PrimaryNames {
@@ -45,8 +46,10 @@ export function primaryOf(series: readonly Series[], names: PrimaryNames): Prima
   };
 }
 
+/** As in the log, or `val_loss` whatever the log calls it. */
 function byName(series: readonly Series[], name: string | null): Series | null {
-  return series.find((one) => name !== null && one.name === name) ?? null;
+  if (name === null || name === '') return null;
+  return series.find((one) => one.name === name) ?? series.find((one) => metricLabel(one) === name) ?? null;
 }
 
 function sameMetric(series: readonly Series[], other: Series | null): Series | null {

@@ -1,3 +1,4 @@
+import { trainingReasons } from '../compare/training-reasons.js';
 import type { Config } from '../config/config.js';
 import { noBaseline } from '../contract/no-baseline.js';
 import { withholdSecrets } from '../contract/withhold-report.js';
@@ -13,13 +14,17 @@ import type { TrainingEnd } from '../model/training.js';
 import type { Normalized } from '../normalize/normalize.js';
 import { readers } from '../read/formats/index.js';
 import type { BaselineSource, Judged, LoadedLogs, LoadedReports, Origin, Source } from '../source/source.js';
+import { absentError } from '../text/absent.js';
 import type { ReportView } from '../view/report-view.js';
 import { isKnownRule } from './known-rules.js';
 import { type LintedBaseline, lintBaseline } from './lint-baseline.js';
+import { refuseUnmatched, type SettingsText } from './unmatched-keys.js';
 import { viewReport } from './view-report.js';
 
 export interface PipelineOptions {
   readonly config: Config;
+  /** The settings as they were written; absent: nobody has them. */
+  readonly settings?: SettingsText;
   readonly judged: Judged;
   readonly baseline: BaselineSource;
   /** Are the curves of all series wanted, for the side file and the page? Without, none are kept. */
@@ -42,12 +47,15 @@ export interface PipelineResult extends Linted {
 /** What there is to judge, and the curves that go beside it. */
 interface Found extends JudgeInput {
   readonly curves: Curves | null;
+  /** Where it was read. */
+  readonly origin: Origin;
 }
 
 /** Source → lint → judge: what is judged in, report out. The same for Action and command line. */
 export async function runPipeline({ judged, ...options }: PipelineOptions): Promise<PipelineResult> {
   const input = await ('logs' in judged ? lintLogs(judged.logs, options) : mergeReports(judged.reports, options));
   const training = options.findTraining ? await options.findTraining() : null;
+  await refuseMistakes(input, training, options);
   return judge({ ...input, training }, options);
 }
 
@@ -56,23 +64,27 @@ type Options = Omit<PipelineOptions, 'judged'>;
 /** The baseline comes first: its logs are gone when those of the change are read. */
 async function lintLogs(source: Source<LoadedLogs<Origin>>, { config, baseline, curves, context }: Options): Promise<Found> {
   const before = await loadBaseline(baseline, config);
-  const normalized = await loadRuns(source, config, before.problems);
+  const { origin, ...normalized } = await loadRuns(source, config, before.problems);
   const runs = diagnoseRuns(normalized.runs, config);
   const all = curves ? allCurves(normalized.runs, runs) : null;
   const expectation = expectedRuns(config.expect, runs);
-  return { runs, problems: normalized.problems, baseline: before.baseline, context, expectation, curves: all };
+  return { runs, problems: normalized.problems, baseline: before.baseline, context, expectation, curves: all, origin };
 }
 
 function expectedRuns(expected: Expected | null, runs: readonly ReportRun[]): Expectation | null {
   return expected === null ? null : { of: 'run', expected, there: runs.map(({ id, path }) => ({ name: id, path })) };
 }
 
+interface Read extends Normalized {
+  readonly origin: Origin;
+}
+
 /** A function of its own, so that nothing holds the logs when the runs are made of them. */
-async function loadRuns(source: Source<LoadedLogs<Origin>>, config: Config, missing: readonly Problem[]): Promise<Normalized> {
+async function loadRuns(source: Source<LoadedLogs<Origin>>, config: Config, missing: readonly Problem[]): Promise<Read> {
   const { logs, problems, provenance } = await source(config);
   refuseForeign(provenance);
   const unread = logs.length > 0 ? [] : [nothingRead(provenance)];
-  return normalizeLogs({ logs, problems: [...problems, ...unread, ...missing] }, config);
+  return { ...normalizeLogs({ logs, problems: [...problems, ...unread, ...missing] }, config), origin: provenance };
 }
 
 async function mergeReports(
@@ -88,7 +100,7 @@ async function mergeReports(
   const known = reports.map((one) => ({ ...one, report: withKnownRules(one.report, isKnownRule) }));
   const merged = mergeShards(toShards(known), config.expect, { baseline, context, config });
   const unread = reports.length > 0 ? [] : [nothingRead(provenance)];
-  return { ...merged, problems: [...merged.problems, ...problems, ...unread, ...missing] };
+  return { ...merged, problems: [...merged.problems, ...problems, ...unread, ...missing], origin: provenance };
 }
 
 /** A failing gate is judged again where a maintainer may have let the change through. */
@@ -117,6 +129,21 @@ function refuseForeign({ foreign }: Origin): void {
     `run ${foreign.runId} is of another workflow than ${foreign.wanted}`,
     'Name its file in training-workflow, or leave the key out.',
   );
+}
+
+/**
+ * What was asked for and is not in what was read is a mistake of whoever asked: a path beside others, unless the settings let metrics
+ * be missing, and a name in the settings. Where nothing was read, or a training failed that would have written it, the verdict
+ * says that instead.
+ */
+async function refuseMistakes(
+  { runs, origin: { absent = [] }, baseline }: Found,
+  training: TrainingEnd | null,
+  { config, settings }: Options,
+): Promise<void> {
+  if (runs.length === 0 || trainingReasons(training, config).some(({ level }) => level === 'fail')) return;
+  if (absent.length > 0 && !config.mayMiss.metrics) throw absentError(absent);
+  await refuseUnmatched(config, [...runs, ...baseline.runs], settings ?? null);
 }
 
 function nothingRead({ patterns, looked }: Origin): Problem {

@@ -11,7 +11,7 @@ import type { RawLog } from '../model/log.js';
 import type { Problem } from '../model/problem.js';
 import { nameTest } from '../read/find/glob.js';
 import { withSideFiles } from './curves.js';
-import { chosen, filesOf, holdsReport, logsOf, type MemoryFile } from './memory-files.js';
+import { absentIn, chosen, filesOf, holdsReport, logsOf, type MemoryFile } from './memory-files.js';
 import { besideReport, MAX_PACKED_BYTES, type PackedCurves } from './packed-curves.js';
 import { reportBytes } from './report-file.js';
 import type { ForeignRun, LoadedLogs, LoadedReports, Origin, Source } from './source.js';
@@ -53,7 +53,9 @@ export function artifactLogs(github: ArtifactStore, place: ArtifactPlace): Sourc
     const problems: Problem[] = [];
     const looked: string[] = [];
     let reports = 0;
-    for await (const { name, content } of artifactFiles(github, search, problems)) {
+    const there: string[] = [];
+    for await (const { name, content, paths } of artifactFiles(github, search, problems)) {
+      there.push(...paths);
       const found = await logsOf(content);
       logs.push(...found.logs);
       problems.push(...found.problems);
@@ -64,7 +66,7 @@ export function artifactLogs(github: ArtifactStore, place: ArtifactPlace): Sourc
     }
     if (logs.length === 0 && reports > 0 && !search.trusted)
       problems.push({ file: `artifacts of run ${search.runId}`, id: 'untrusted-report', values: { reports } });
-    return { found: { logs }, problems, looked };
+    return { found: { logs }, problems, looked, there };
   });
 }
 
@@ -75,12 +77,15 @@ export function artifactReports(github: ArtifactStore, place: ArtifactPlace): So
     const problems: Problem[] = [];
     const files: (MemoryFile & { readonly packed: PackedCurves | null })[] = [];
     const keep = packedKeeper();
-    for await (const { content, beside } of artifactFiles(github, search, problems))
+    const there: string[] = [];
+    for await (const { content, beside, paths } of artifactFiles(github, search, problems)) {
+      there.push(...paths);
       for (const file of content.filter(holdsReport)) {
         const side = besideReport(file.path);
         const bytes = beside.get(side);
         files.push({ ...file, packed: bytes ? keep(side, bytes) : null });
       }
+    }
     files.sort((a, b) => (a.path < b.path ? -1 : 1));
     const parsed = files.map(({ path, bytes, packed }) => ({
       file: path,
@@ -88,7 +93,7 @@ export function artifactReports(github: ArtifactStore, place: ArtifactPlace): So
       packed,
     }));
     const { reports, problems: unused } = withSideFiles(parsed);
-    return { found: { reports }, problems: [...problems, ...unused], looked: files.map(({ path }) => path) };
+    return { found: { reports }, problems: [...problems, ...unused], looked: files.map(({ path }) => path), there };
   });
 }
 
@@ -96,6 +101,8 @@ interface Read<Found> {
   readonly found: Found;
   readonly problems: readonly Problem[];
   readonly looked: readonly string[];
+  /** Every file in the artifacts that were had. */
+  readonly there: readonly string[];
 }
 
 /** What is read of a run in time; of one of another workflow nothing. */
@@ -103,10 +110,12 @@ function fromRun<Found extends object>(place: ArtifactPlace, nothing: Found, rea
   return (config: Config) =>
     inTime(async () => {
       const foreign = foreignRun(place, config);
-      const { found, problems, looked } = foreign
-        ? { found: nothing, problems: [], looked: [] }
+      const { found, problems, looked, there } = foreign
+        ? { found: nothing, problems: [], looked: [], there: [] }
         : await read(searchOf(place, config));
-      return { ...found, problems, provenance: { patterns: place.patterns, looked, foreign } };
+      const { patterns } = place;
+      const absent = there.length === 0 ? [] : absentIn(patterns, there);
+      return { ...found, problems, provenance: { patterns, looked, foreign, ...(absent.length > 0 && { absent }) } };
     });
 }
 
@@ -137,6 +146,8 @@ interface Content {
   readonly name: string;
   /** The files that patterns name. */
   readonly content: readonly MemoryFile[];
+  /** Of all files that it holds. */
+  readonly paths: readonly string[];
   /** Side files of reports by their path: they come with the report that a pattern names. */
   readonly beside: ReadonlyMap<string, Uint8Array>;
 }
@@ -159,7 +170,13 @@ async function* artifactFiles(github: ArtifactStore, search: Search, problems: P
       const [sideFiles, others] = [unpacked.files.filter(isSideFile), unpacked.files.filter((file) => !isSideFile(file))];
       const files = others.filter(({ path }) => isChosen(path));
       if (files.length > left) problems.push({ file: name, id: 'artifact-files', values: { most } });
-      yield { name, content: files.slice(0, left), beside: new Map(sideFiles.map(({ path, bytes: side }) => [path, side])) };
+      const paths = unpacked.files.map(({ path }) => path);
+      yield {
+        name,
+        content: files.slice(0, left),
+        paths,
+        beside: new Map(sideFiles.map(({ path, bytes: side }) => [path, side])),
+      };
       left -= Math.min(left, files.length);
     } catch (error) {
       problems.push(problemOf(error, name));

@@ -2,9 +2,12 @@ import { type FindOptions, findLogs } from '../read/find/find-logs.js';
 import type { LoadedLogs, Origin, Source } from './source.js';
 
 /** The logs that files, folders and globs lead to, as much of them as the settings allow. */
-export function diskLogs(patterns: readonly string[], options: Omit<FindOptions, 'caps'>): Source<LoadedLogs<Origin>> {
+export function diskLogs(
+  patterns: readonly string[],
+  options: Omit<FindOptions, 'caps' | 'sparing'>,
+): Source<LoadedLogs<Origin>> {
   return async ({ limits }) => {
-    const { logs, problems, looked } = await findLogs(patterns, { ...options, caps: limits });
-    return { logs, problems, provenance: { patterns, looked, foreign: null } };
+    const { logs, problems, looked, absent } = await findLogs(patterns, { ...options, caps: limits, sparing: true });
+    return { logs, problems, provenance: { patterns, looked, foreign: null, ...(absent.length > 0 && { absent }) } };
   };
 }

@@ -9,7 +9,7 @@ import type { ChooseJudged } from './source.js';
 /** Bytes that say whether a file is a report of ours. */
 const HEAD_BYTES = 2_000;
 
-export interface DiskOptions extends Omit<FindOptions, 'caps'> {
+export interface DiskOptions extends Omit<FindOptions, 'caps' | 'sparing'> {
   readonly curves: boolean;
   /** Path of the baseline, whose reports are no shards; null: none is named. */
   readonly baseline: string | null;
@@ -23,7 +23,7 @@ export function judgedOnDisk(patterns: readonly string[], { curves, baseline, ..
     if (config.expect === null) return { logs };
     const { diskReports, reportFiles } = await import('./shards.js');
     const isOther = (path: string) => baseline === null || !isWithin(path, resolve(root, baseline));
-    const reports = reportFiles(patterns, root).filter(({ path }) => isOther(path) && isReport(headOf(path)));
+    const reports = reportFiles(patterns, root).files.filter(({ path }) => isOther(path) && isReport(headOf(path)));
     if (reports.length === 0) return { logs };
     refuseBoth((await logs(config)).logs.length, reports.length);
     return { reports: diskReports(patterns, root, curves, isOther) };

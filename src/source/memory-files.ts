@@ -1,4 +1,5 @@
 import { isReport } from '../contract/is-report.js';
+import type { Absent } from '../model/absent.js';
 import { UserError } from '../model/errors.js';
 import type { ArchiveCaps } from '../model/limits.js';
 import type { RawLog } from '../model/log.js';
@@ -57,6 +58,13 @@ export function chosen(patterns: readonly string[]): (path: string) => boolean {
     const hits = tests.filter(({ matches }) => matches(path) || matches(inner));
     return hits.some(({ takes }) => takes) && !hits.some(({ takes }) => !takes);
   };
+}
+
+/** The patterns (but those with `!`) that name none of the files. Names of strangers are no hint at what was meant. */
+export function absentIn(patterns: readonly string[], paths: readonly string[]): readonly Absent[] {
+  const wanted = patterns.filter((pattern) => pattern.trim() !== '' && !pattern.startsWith('!'));
+  const missing = wanted.filter((pattern) => !paths.some(chosen([pattern])));
+  return missing.map((pattern) => ({ pattern, why: 'files', near: null }));
 }
 
 function pathTest(pattern: string): (path: string) => boolean {

@@ -2,10 +2,14 @@ import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { isReport } from '../contract/is-report.js';
 import type { BaselineReason } from '../model/baseline.js';
+import { absentError } from '../text/absent.js';
 import { diskLogs } from './disk.js';
 import type { BaselineOrigin, BaselineSource, NamedReport } from './source.js';
 
-/** The baseline at a path: a report.json, or files, a folder or a glob of logs. */
+/**
+ * The baseline at a path: a report.json, or files, a folder or a glob of logs. One that leads to nothing is a mistake, unless the
+ * settings say that there may be none.
+ */
 export function namedBaseline(path: string, root: string): BaselineSource {
   return async (config) => {
     const provenance: BaselineOrigin = { source: path, isNamed: true };
@@ -14,7 +18,8 @@ export function namedBaseline(path: string, root: string): BaselineSource {
       const { context } = named.report;
       return { reports: [named], problems: [], provenance: context ? { ...provenance, commit: context.commit } : provenance };
     }
-    const { logs, problems } = await diskLogs([path], { root })(config);
+    const { logs, problems, provenance: origin } = await diskLogs([path], { root })(config);
+    if (origin.absent && !config.mayMiss.baseline) throw absentError(origin.absent, 'baseline');
     return { logs, problems, provenance };
   };
 }

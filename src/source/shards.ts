@@ -1,3 +1,4 @@
+import type { Absent } from '../model/absent.js';
 import { DISK } from '../read/find/disk.js';
 import { type Candidate, expandPatterns } from '../read/find/expand.js';
 import { curvesOnDisk, withSideFiles } from './curves.js';
@@ -18,19 +19,24 @@ export function diskReports(
   isWanted: (path: string) => boolean = () => true,
 ): Source<LoadedReports<Origin>> {
   return async () => {
-    const files = reportFiles(patterns, root).filter(({ path }) => isWanted(path));
+    const { files: all, absent } = reportFiles(patterns, root);
+    const files = all.filter(({ path }) => isWanted(path));
     const found = files.map(({ path, shown }) => ({
       file: shown,
       report: reportFile(path, shown),
       packed: curves ? curvesOnDisk(path, shown) : null,
     }));
-    return { ...withSideFiles(found), provenance: { patterns, looked: files.map(({ shown }) => shown), foreign: null } };
+    const looked = files.map(({ shown }) => shown);
+    return { ...withSideFiles(found), provenance: { patterns, looked, foreign: null, ...(absent.length > 0 && { absent }) } };
   };
 }
 
-/** Files that may be reports: those that are named, and those that are called so. */
-export function reportFiles(patterns: readonly string[], root: string): readonly Candidate[] {
-  const { candidates } = expandPatterns(patterns, root, MAX_SHARDS, DISK);
+/** Files that may be reports: those that are named, and those that are called so; and the patterns that lead to nothing. */
+export function reportFiles(
+  patterns: readonly string[],
+  root: string,
+): { readonly files: readonly Candidate[]; readonly absent: readonly Absent[] } {
+  const { candidates, absent } = expandPatterns(patterns, root, MAX_SHARDS, DISK);
   const isReport = (path: string) => path.endsWith('.json') && path.slice(path.lastIndexOf('/') + 1).includes('report');
-  return candidates.filter(({ shown, named }) => named || isReport(shown));
+  return { files: candidates.filter(({ shown, named }) => named || isReport(shown)), absent };
 }

@@ -1,4 +1,5 @@
 import type { Config } from '../config/config.js';
+import type { Absent } from '../model/absent.js';
 import type { Curves } from '../model/curves.js';
 import type { RawLog } from '../model/log.js';
 import type { Problem } from '../model/problem.js';
@@ -41,6 +42,8 @@ export interface Origin {
   readonly looked: readonly string[];
   /** The run is of a workflow that the settings do not name: nothing was read, and nothing is said of its commit. */
   readonly foreign: ForeignRun | null;
+  /** Patterns that lead to nothing; absent: each leads to something. */
+  readonly absent?: readonly Absent[];
 }
 
 export interface ForeignRun {

@@ -39,9 +39,10 @@ function write(path: string, content: string | Uint8Array): void {
 
 async function lint(patterns: readonly string[], { baseline }: { readonly baseline?: string } = {}) {
   const choice = { file: null, failOn: null, profile: null };
-  const { config } = await loadConfig(choice, diskSettings(folder), KNOWN_RULES);
+  const { config, settings } = await loadConfig(choice, diskSettings(folder), KNOWN_RULES);
   return runPipeline({
     config,
+    settings: { text: settings, name: '.curvelint.yml' },
     judged: { logs: diskLogs(patterns, { root: folder }) },
     baseline: baseline === undefined ? withoutBaseline({ id: 'not-given', values: {} }) : namedBaseline(baseline, folder),
     curves: false,
@@ -156,6 +157,38 @@ it('says so where a path does not exist', async () => {
   expect(report.problems.map(({ file }) => file)).toEqual(['nowhere', 'gone/*.csv', 'nowhere gone/*.csv']);
 });
 
+describe('a path that leads to nothing beside one that was read', () => {
+  beforeEach(() => {
+    write('runs/first/log.csv', table(20));
+    write('runs/second/log.csv', table(20));
+  });
+
+  it.each([
+    [['runs/frist'], 'there is no file or folder "runs/frist"', 'Did you mean "runs/first"?'],
+    [['rnus/second/log.csv'], 'there is no file or folder "rnus/second/log.csv"', 'Did you mean "runs/second/log.csv"?'],
+    [['rnus/*.csv'], 'no file matches "rnus/*.csv"', 'Did you mean "runs/*.csv"?'],
+    [['runs/*.csv'], 'no file matches "runs/*.csv"', 'Check the path, or leave it out.'],
+    [['runs/*'], '"runs/*" matches folders only, and no file', 'End it with /** for all that lies in them.'],
+    [['{a,b}'.repeat(9)], `"${'{a,b}'.repeat(9)}" has too many alternatives in braces`, 'Check the path, or leave it out.'],
+    [['x', 'y/**'], 'there is no file or folder "x"; no file matches "y/**"', 'Check the path, or leave it out.'],
+  ])('is a mistake that names it: %j', async (patterns, message, hint) => {
+    await expect(lint(['runs/first', ...patterns])).rejects.toMatchObject({ message, hint });
+  });
+
+  it.each([['runs/empty'], ['runs/notes.txt'], ['!old/**'], ['runs/**/log.csv']])('is there: %s', async (pattern) => {
+    write('runs/empty/.keep', '');
+    write('runs/notes.txt', 'nothing');
+    expect((await lint(['runs/first', pattern])).exitCode).toBe(0);
+  });
+
+  it.each(['pass', 'warn'] as const)('may be missing where the settings say on-missing-metrics: %s', async (reaction) => {
+    write('.curvelint.yml', `on-missing-metrics: ${reaction}\n`);
+    const { report, exitCode } = await lint(['runs/first', 'runs/third']);
+    expect(exitCode).toBe(0);
+    expect(report.problems.map(({ file, id }) => [file, id])).toEqual([['runs/third', 'no-such-path']]);
+  });
+});
+
 it('calls a run of fewer than 10 evaluations not healthy, but too short', async () => {
   for (const length of [2, 9]) {
     write('log.csv', table(length));
@@ -173,6 +206,67 @@ it('lets a bound decide where a run is too short for its curves, and says that i
   const { report } = await lint(['log.csv']);
   expect(report.verdict).toBe('pass');
   expect(reasonsOf(report).join(' ')).toMatch(/too short to judge.*Not enough evidence/);
+});
+
+describe('a name in the settings that nothing has that was read', () => {
+  beforeEach(() => {
+    write('now/a/log.csv', table(20));
+    write('now/a/hparams.yaml', 'lr: 0.1\nbatch_size: 8\nseed: 1\n');
+    write('base/a/log.csv', `epoch,loss,val_loss,gone${NL}${rows(20, (i) => [i, fall(i), fall(i), fall(i)])}${NL}`);
+  });
+
+  it.each([
+    [
+      'group-by: [seed, bacth_size]',
+      1,
+      'group-by names "bacth_size", and no run logs such a setting',
+      'Did you mean "batch_size"?',
+    ],
+    ['group-by: [sed]', 1, 'group-by names "sed", and no run logs such a setting', 'Did you mean "seed"?'],
+    ['fail-on: error\ngroup-by:\n  - seed\n  - warmup', 4, 'group-by names "warmup"', 'Logged are: batch_size, lr, seed.'],
+    ['metrics: { loss: val_los }', 1, 'metrics.loss names "val_los", and no run logs it', 'Did you mean "val_loss"?'],
+    ['metrics:\n  score: auc', 2, 'metrics.score names "auc"', 'Logged are: loss, train_loss, val_loss.'],
+  ])('is a mistake with its line and the nearest name: %j', async (settings, line, message, hint) => {
+    write('.curvelint.yml', `${settings}\n`);
+    await expect(lint(['now'])).rejects.toMatchObject({
+      message: expect.stringContaining(`.curvelint.yml:${line}: ${message}`),
+      hint: expect.stringContaining(hint),
+      settingsLine: line,
+    });
+  });
+
+  it.each([
+    'group-by: [seed, lr]',
+    'group-by: []',
+    'metrics: { loss: loss }',
+    // Split and metric, whatever the log calls them.
+    'metrics: { loss: train_loss }',
+    // A gate says for itself what nobody logs.
+    'gate: { val_los: {} }\non-missing-metrics: warn',
+  ])('is none: %j', async (settings) => {
+    write('.curvelint.yml', `${settings}\n`);
+    expect((await lint(['now'])).exitCode).toBe(0);
+  });
+
+  it('may be one of the baseline alone', async () => {
+    write('.curvelint.yml', 'metrics: { loss: gone }\non-inconclusive: pass\n');
+    await expect(lint(['now'])).rejects.toThrow('metrics.loss names "gone"');
+    expect((await lint(['now'], { baseline: 'base' })).report.runs).toHaveLength(1);
+  });
+
+  it('is no mistake where nothing was read', async () => {
+    write('.curvelint.yml', 'group-by: [sed]\n');
+    expect((await lint(['nowhere'])).report.verdict).toBe('no-data');
+  });
+
+  it('gives way to a training that failed, and so does a path that is missing', async () => {
+    const options = { baseline: withoutBaseline({ id: 'not-given', values: {} }), curves: false, context: null };
+    const findTraining = async () => ({ conclusion: '', jobs: null, ownJob: 'failure' });
+    const judged = { logs: diskLogs(['now', 'nowhere'], { root: folder }) };
+    const config = { ...DEFAULT_CONFIG, groupBy: ['sed'] };
+    const { report, exitCode } = await runPipeline({ ...options, config, judged, findAcceptance: null, findTraining });
+    expect({ exitCode, first: report.reasons[0]!.id }).toEqual({ exitCode: 1, first: 'step-failed' });
+  });
 });
 
 describe('the baseline', () => {
@@ -209,7 +303,17 @@ describe('the baseline', () => {
     expect(report.report.comparisons).toEqual(logs.report.comparisons);
   });
 
-  it('that is missing is a problem and, by default, no failure', async () => {
+  it.each([
+    ['bsae', '', 'baseline: there is no file or folder "bsae"', 'Did you mean "base"?'],
+    ['report.json', '', 'baseline: there is no file or folder "report.json"', 'Check the path, or leave it out.'],
+    ['nowhere/*.csv', 'on-missing-baseline: fail\n', 'baseline: no file matches "nowhere/*.csv"', ''],
+  ])('that is missing is a mistake: %s %j', async (baseline, settings, message, hint) => {
+    write('.curvelint.yml', settings || 'fail-on: error\n');
+    await expect(lint(['now'], { baseline })).rejects.toMatchObject({ message, ...(hint !== '' && { hint }) });
+  });
+
+  it.each(['pass', 'warn'])('that is missing is a problem where the settings say so: %s', async (reaction) => {
+    write('.curvelint.yml', `on-missing-baseline: ${reaction}\n`);
     const { report, exitCode } = await lint(['now'], { baseline: 'nowhere' });
     expect(exitCode).toBe(0);
     expect(report.problems[0]).toMatchObject({ file: 'nowhere', id: 'no-such-path' });

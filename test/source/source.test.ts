@@ -88,6 +88,15 @@ describe('the artifacts of a run', () => {
     expect(await load(['oth*'])).toEqual(['other/log.csv']);
   });
 
+  it('say which patterns name none of their files', async () => {
+    const two = github({ 'curvelint-a': TABLE, 'curvelint-b': TABLE });
+    const absentOf = async (patterns: readonly string[]) =>
+      (await artifactLogs(two, { ...place, patterns })(DEFAULT_CONFIG)).provenance.absent;
+    expect(await absentOf(['.'])).toBeUndefined();
+    expect(await absentOf(['log.csv', 'curvelint-b/**', '!old/**'])).toBeUndefined();
+    expect(await absentOf(['log.csv', 'runs/*.csv'])).toEqual([{ pattern: 'runs/*.csv', why: 'files', near: null }]);
+  });
+
   it('give reports where reports are asked for', async () => {
     const two = github({ 'curvelint-b': REPORT, 'curvelint-a': REPORT, 'curvelint-logs': TABLE });
     const { reports } = await artifactReports(two, place)(DEFAULT_CONFIG);

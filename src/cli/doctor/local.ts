@@ -7,6 +7,7 @@ import type { WorkflowContext } from '../../github/context.js';
 import { UserError } from '../../model/errors.js';
 import { KNOWN_RULES } from '../../pipeline/known-rules.js';
 import { findLogs } from '../../read/find/find-logs.js';
+import { absentError } from '../../text/absent.js';
 import { problemText } from '../../text/problems/problem-text.js';
 import { plain } from '../../text/sentence.js';
 import { type Checked, notOk, ok, skipped } from './checked.js';
@@ -61,7 +62,11 @@ export async function checkConfig(
 
 /** What can be read here. None is no fault, unless somebody names a path: most repositories hold no logs. */
 export async function checkLogs(root: string, paths: readonly string[]): Promise<Checked> {
-  const { logs, problems, looked, files } = await findLogs(paths.length > 0 ? paths : ['.'], { root });
+  const { logs, problems, looked, files, absent } = await findLogs(paths.length > 0 ? paths : ['.'], { root, sparing: true });
+  if (absent.length > 0) {
+    const { message, hint } = absentError(absent);
+    return notOk('logs', message, hint);
+  }
   const all = [...problems, ...logs.flatMap((log) => log.problems)];
   const told = all.slice(0, 3).map((problem) => `${problem.file}: ${plain(problemText(problem).message)}`);
   const wrong = all.length === 0 ? '' : `; ${all.length} problems: ${told.join('; ')}${all.length > 3 ? '; …' : ''}`;

@@ -1,7 +1,10 @@
 import { dirname, relative, resolve, sep } from 'node:path';
+import type { Absent } from '../../model/absent.js';
 import type { Problem } from '../../model/problem.js';
 import { looksLikeLog } from '../file-kind.js';
 import { type Glob, isGlob, matchesGlob, parseGlob } from './glob.js';
+import { nearPath } from './near-path.js';
+import { type Zone, zoneOf, zoneWithin } from './zones.js';
 
 /** What the expansion of patterns asks of a disk. Nothing here opens a file. */
 export interface Disk {
@@ -20,16 +23,18 @@ export interface Entry {
   readonly isSymbolicLink: () => boolean;
 }
 
-/** Folders that hold code and data of others. */
-const SKIPPED = new Set(['node_modules', '.git', '.venv', 'site-packages', '__pycache__', '.trash']);
 /** Entries that a walk looks at for each file that it may take. */
 const ENTRIES_PER_FILE = 10;
+/** Entries that it looks at in folders of data, tests or code, whose logs are only counted: a data set is no place to dwell. */
+const MAX_PASSED_ENTRIES = 1_000;
 
 /** A file to read, and where it came from. */
 export interface Candidate {
   readonly path: string;
   readonly shown: string;
   readonly named: boolean;
+  /** It was met in a repository that was looked through as a whole: it must prove that it is of a training. */
+  readonly scanned: boolean;
   readonly pattern: string;
   /** Folder that nothing belonging to the file may lie outside of. */
   readonly base: string;
@@ -41,26 +46,53 @@ interface Search {
   readonly disk: Disk;
   readonly candidates: Map<string, Candidate>;
   readonly problems: Problem[];
+  readonly absent: Absent[];
+  /** Is a repository, looked through as a whole, told from a folder of logs? */
+  readonly sparing: boolean;
+  readonly passed: Set<string>;
   entries: number;
+  passedEntries: number;
+}
+
+/** A folder to be looked at, and how. */
+interface Place {
+  readonly below: readonly string[];
+  readonly zone: Zone;
 }
 
 export interface Expanded {
   /** In order of the paths that are shown. */
   readonly candidates: readonly Candidate[];
   readonly problems: Problem[];
+  /** The patterns that lead to nothing. */
+  readonly absent: readonly Absent[];
+  /** What is called like a log in folders of data, tests or code, as it is shown: not taken unless named. */
+  readonly passed: readonly string[];
 }
 
 /**
  * The files that paths, folders and globs lead to; patterns with `!` take files out again. The part of a pattern before its
- * first wildcard is its root, wherever it lies: no link is followed below it.
+ * first wildcard is its root, wherever it lies: no link is followed below it. `sparing`: in a repository that is looked through as
+ * a whole, folders of data, tests and code are passed over.
  */
-export function expandPatterns(patterns: readonly string[], root: string, maxFiles: number, disk: Disk): Expanded {
-  const search: Search = { root, maxFiles, disk, candidates: new Map(), problems: [], entries: 0 };
+export function expandPatterns(
+  patterns: readonly string[],
+  root: string,
+  maxFiles: number,
+  disk: Disk,
+  sparing = false,
+): Expanded {
+  const search: Search = {
+    ...{ root, maxFiles, disk, sparing, candidates: new Map(), problems: [], absent: [], passed: new Set() },
+    ...{ entries: 0, passedEntries: 0 },
+  };
   const trimmed = patterns.map((pattern) => pattern.trim()).filter((pattern) => pattern !== '');
   for (const pattern of trimmed) if (!pattern.startsWith('!')) expand(search, pattern);
   for (const pattern of trimmed) if (pattern.startsWith('!')) leaveOut(search, pattern.slice(1));
   const candidates = [...search.candidates.values()].sort((a, b) => (a.shown < b.shown ? -1 : a.shown > b.shown ? 1 : 0));
-  return { candidates, problems: search.problems };
+  const named = new Set(candidates.map(({ shown }) => shown));
+  const passed = [...search.passed].filter((shown) => !named.has(shown)).sort();
+  return { candidates, problems: search.problems, absent: search.absent, passed };
 }
 
 function expand(search: Search, given: string): void {
@@ -68,51 +100,133 @@ function expand(search: Search, given: string): void {
   const literal = resolve(search.root, pattern);
   const kind = search.disk.kindOf(literal);
   if (kind === 'file')
-    add(search, { path: literal, shown: show(search.root, literal), named: true, pattern, base: dirname(literal) });
+    add(search, {
+      path: literal,
+      shown: show(search.root, literal),
+      named: true,
+      scanned: false,
+      pattern,
+      base: dirname(literal),
+    });
   else if (kind === 'folder') walk(search, literal, null, pattern);
   else if (kind === 'other') {
     search.problems.push({ file: pattern, id: 'link-or-device', values: {} });
   } else if (isGlob(pattern)) {
     const glob = parseGlob(pattern);
-    if (glob === null) search.problems.push({ file: pattern, id: 'brace-alternatives', values: {} });
-    else walk(search, resolve(search.root, glob.base), glob, pattern);
-  } else search.problems.push({ file: pattern, id: 'no-such-path', values: { root: search.root } });
+    if (glob !== null) walk(search, resolve(search.root, glob.base), glob, pattern);
+    else {
+      search.problems.push({ file: pattern, id: 'brace-alternatives', values: {} });
+      search.absent.push({ pattern, why: 'braces', near: null });
+    }
+  } else {
+    const near = nearPath(literal, search.root, search.disk);
+    search.problems.push({ file: pattern, id: 'no-such-path', values: { root: search.root, near: near ?? '' } });
+    search.absent.push({ pattern, why: 'path', near });
+  }
+}
+
+/** Is a repository looked through as a whole: the root itself, or a folder that Git keeps? */
+function isRepository({ root, disk, sparing }: Search, folder: string, glob: Glob | null): boolean {
+  if (!sparing || (glob !== null && !glob.alternatives.every((parts) => parts.every((part) => /^\*+$/.test(part))))) return false;
+  return folder === root || disk.kindOf(resolve(folder, '.git')) !== 'none';
+}
+
+/** What a walk through a folder found that matches. */
+interface Walk {
+  readonly folder: string;
+  /** The folder with all links followed. */
+  readonly base: string;
+  readonly glob: Glob | null;
+  readonly pattern: string;
+  readonly isRepository: boolean;
+  /** Problems that were known before it. */
+  readonly known: number;
+  files: number;
+  /** Links, pipes and devices. */
+  others: number;
+  folders: number;
 }
 
 /** Adds the files below a folder, depth first, in order of their names; with a glob those that match it. */
 function walk(search: Search, folder: string, glob: Glob | null, pattern: string): void {
-  const before = search.candidates.size;
   const base = search.disk.realOf(folder);
   if (base === null) {
-    search.problems.push({ file: pattern, id: 'no-folder', values: { folder: show(search.root, folder) } });
+    const near = nearBase(search, folder, glob);
+    search.problems.push({ file: pattern, id: 'no-folder', values: { folder: show(search.root, folder), near: near ?? '' } });
+    search.absent.push({ pattern, why: 'files', near });
     return;
   }
-  const open: string[][] = [[]];
-  let seen = 0;
-  for (let below = open.pop(); below !== undefined; below = open.pop()) {
-    const folders: string[][] = [];
-    const entries = entriesOf(search, [folder, ...below].join('/'));
-    if (entries.length === 0 && below.length > 0) noteEmptyFolder(search, [folder, ...below].join('/'));
-    for (const entry of entries) {
-      if (++search.entries > search.maxFiles * ENTRIES_PER_FILE || search.candidates.size >= search.maxFiles) {
-        search.problems.push({ file: pattern, id: 'too-many-files', values: { most: search.maxFiles } });
-        return;
-      }
-      const path = [...below, entry.name];
-      if (entry.isDirectory()) {
-        if (!SKIPPED.has(entry.name) && path.length < (glob?.depth ?? Number.POSITIVE_INFINITY)) folders.push(path);
-      } else if (glob !== null && !matchesGlob(glob, path)) continue;
-      else if (entry.isSymbolicLink()) noteLink(search, [folder, ...path].join('/'), base);
-      else if (entry.isFile()) {
-        seen++;
-        const absolute = resolve(folder, ...path);
-        add(search, { path: absolute, shown: show(search.root, absolute), named: false, pattern, base: folder });
-      } else if (looksLikeLog(entry.name)) noteOther(search, [folder, ...path].join('/'));
+  const walked: Walk = {
+    ...{ folder, base, glob, pattern, isRepository: isRepository(search, folder, glob), known: search.problems.length },
+    ...{ files: 0, others: 0, folders: 0 },
+  };
+  const open: Place[] = [{ below: [], zone: walked.isRepository ? 'any' : 'outputs' }];
+  for (let place = open.pop(); place !== undefined; place = open.pop()) {
+    const folders = enter(search, walked, place);
+    if (folders === null) {
+      search.problems.push({ file: pattern, id: 'too-many-files', values: { most: search.maxFiles } });
+      return;
     }
     open.push(...folders.reverse());
   }
-  if (search.candidates.size === before && seen === 0)
-    search.problems.push({ file: pattern, id: glob === null ? 'empty-folder' : 'no-match', values: {} });
+  noteNothing(search, walked);
+}
+
+/** Takes what lies in one folder; the folders in it that are to be looked at, null where the limit is reached. */
+function enter(search: Search, walked: Walk, { below, zone: given }: Place): Place[] | null {
+  const { folder, glob, isRepository: spares } = walked;
+  const at = [folder, ...below].join('/');
+  const entries = entriesOf(search, at);
+  if (entries.length === 0 && below.length > 0) noteEmptyFolder(search, at);
+  const names = spares ? entries.map(({ name }) => name) : [];
+  const zone = spares ? zoneWithin(given, names, below.length === 0) : given;
+  if (zone === 'never') return [];
+  const folders: Place[] = [];
+  for (const entry of entries) {
+    if (zone === 'names' && ++search.passedEntries > MAX_PASSED_ENTRIES) return [];
+    if (++search.entries > search.maxFiles * ENTRIES_PER_FILE || search.candidates.size >= search.maxFiles) return null;
+    const path = [...below, entry.name];
+    if (!entry.isDirectory()) {
+      if (glob === null || matchesGlob(glob, path)) take(search, walked, entry, path, zone);
+      continue;
+    }
+    if (glob !== null && matchesGlob(glob, path)) walked.folders++;
+    const next = zoneOf(entry.name, zone, names);
+    if (next !== 'never' && path.length < (glob?.depth ?? Number.POSITIVE_INFINITY)) folders.push({ below: path, zone: next });
+  }
+  return folders;
+}
+
+/** Takes what is no folder: a file is added, or counted where its zone is not read; anything else is worth a word at most. */
+function take(search: Search, walked: Walk, entry: Entry, path: readonly string[], zone: Zone): void {
+  const { folder, base, pattern, isRepository: scanned } = walked;
+  const joined = [folder, ...path].join('/');
+  const absolute = resolve(folder, ...path);
+  const shown = show(search.root, absolute);
+  walked[entry.isFile() ? 'files' : 'others']++;
+  if (zone === 'names' || zone === 'code') {
+    if (entry.isFile() && looksLikeLog(entry.name)) search.passed.add(shown);
+  } else if (entry.isSymbolicLink()) noteLink(search, joined, base);
+  else if (entry.isFile()) add(search, { path: absolute, shown, named: false, scanned, pattern, base: folder });
+  else if (looksLikeLog(entry.name)) noteOther(search, joined);
+}
+
+/** Of a pattern that no file matches. */
+function noteNothing({ problems, absent }: Search, { glob, pattern, known, files, others, folders }: Walk): void {
+  if (files > 0) return;
+  if (glob !== null && others > 0) {
+    if (problems.length === known) problems.push({ file: pattern, id: 'link-or-device', values: {} });
+    return;
+  }
+  problems.push({ file: pattern, id: glob === null ? 'empty-folder' : 'no-match', values: {} });
+  if (glob !== null) absent.push({ pattern, why: folders > 0 ? 'folders' : 'files', near: null });
+}
+
+/** The pattern with its folder spelt as the nearest one that is there. */
+function nearBase({ root, disk }: Search, folder: string, glob: Glob | null): string | null {
+  const near = nearPath(folder, root, disk);
+  if (near === null || glob === null || disk.kindOf(resolve(root, near)) !== 'folder') return near;
+  return glob.alternatives.length === 1 ? [near, ...glob.alternatives[0]!].join('/') : near;
 }
 
 function entriesOf({ root, disk, problems }: Search, folder: string): readonly Entry[] {
@@ -142,9 +256,11 @@ function noteLink({ root, problems, disk }: Search, path: string, base: string):
   problems.push({ file, id: 'leaving-link', values: {} });
 }
 
+/** A file that several patterns lead to is taken as the one has it that says most of it. */
 function add({ candidates }: Search, candidate: Candidate): void {
   const known = candidates.get(candidate.path);
-  if (known === undefined || (candidate.named && !known.named)) candidates.set(candidate.path, candidate);
+  const isMore = known && ((candidate.named && !known.named) || (known.scanned && !candidate.scanned));
+  if (known === undefined || isMore) candidates.set(candidate.path, candidate);
 }
 
 /** Takes files out again that a pattern with `!` names, or that lie below a folder that it names. */

@@ -1,13 +1,16 @@
 import { resolve } from 'node:path';
+import type { Absent } from '../../model/absent.js';
 import type { Caps } from '../../model/limits.js';
 import type { RawLog } from '../../model/log.js';
 import type { Problem } from '../../model/problem.js';
 import { isLogArchive, readArchive } from '../archive/read-archive.js';
 import { joinSettings } from '../beside/hyperparameters.js';
 import { NO_SETTINGS, type SettingsReader, settingsReader } from '../beside/settings.js';
+import { isNoLogByName, isOfTraining, type WhyPassed, whyPassedOver } from '../ordinary.js';
 import { type ReadResult, readAnyLog } from '../read-log.js';
 import { DISK, openLog, reason, surroundings } from './disk.js';
 import { type Candidate, expandPatterns, isInside } from './expand.js';
+import { type PassedOver, passedOverProblem } from './passed-over.js';
 
 /** For the job's own disk, whose files its owner wrote. */
 export const DISK_CAPS: Caps = { fileBytes: 4 * 1024 ** 3, files: 100_000, archive: {} };
@@ -24,6 +27,8 @@ export interface FindOptions {
   /** Folder that relative patterns and sources refer to. */
   readonly root: string;
   readonly caps?: Partial<Caps>;
+  /** In a repository that is looked through as a whole (`.`), takes only what is certainly of a training. */
+  readonly sparing?: boolean;
   /** Called after every file, and within a long one. */
   readonly onProgress?: (progress: Progress) => void;
 }
@@ -37,6 +42,8 @@ export interface FoundLogs {
   readonly looked: string[];
   /** How many files gave a log. */
   readonly files: number;
+  /** The patterns that lead to nothing. */
+  readonly absent: readonly Absent[];
 }
 
 /** What one search knows beside its files. */
@@ -46,6 +53,11 @@ interface Search {
   /** By folder that nothing may lie outside of. */
   readonly settings: Map<string, SettingsReader>;
   readonly onBytes: (count: number) => void;
+}
+
+/** What came out of one file; `passed`: why what was read of it is no training. */
+interface ScannedResult extends ReadResult {
+  readonly passed?: WhyPassed;
 }
 
 /** Bytes of one file between two calls of `onProgress`. */
@@ -58,7 +70,7 @@ const PROGRESS_BYTES = 33_554_432;
 export async function findLogs(patterns: readonly string[], options: FindOptions): Promise<FoundLogs> {
   const root = resolve(options.root);
   const caps: Caps = { ...DISK_CAPS, ...options.caps };
-  const { candidates, problems } = expandPatterns(patterns, root, caps.files, DISK);
+  const { candidates, problems, absent, passed } = expandPatterns(patterns, root, caps.files, DISK, options.sparing);
   const logs: RawLog[] = [];
   const looked: string[] = [];
   let files = 0;
@@ -74,13 +86,15 @@ export async function findLogs(patterns: readonly string[], options: FindOptions
   const search: Search = { root, caps, settings: new Map(), onBytes };
   /** Files of each pattern as long as none of them gave a log or a problem; then NaN. */
   const silent = new Map<string, number>();
+  const passedOver: PassedOver[] = passed.map((path) => ({ path, why: 'folder' }));
   for (const [i, candidate] of candidates.entries()) {
     const result = await readFile(candidate, search);
     looked.push(candidate.shown);
     for (const log of result.logs) logs.push(log);
     for (const problem of result.problems) problems.push(problem);
     if (result.logs.length > 0) files++;
-    const heard = result.logs.length + result.problems.length > 0;
+    if (result.passed !== undefined) passedOver.push({ path: candidate.shown, why: result.passed });
+    const heard = result.passed !== undefined || result.logs.length + result.problems.length > 0;
     silent.set(candidate.pattern, heard ? Number.NaN : (silent.get(candidate.pattern) ?? 0) + 1);
     tell();
     // Lets a signal be heard.
@@ -88,11 +102,12 @@ export async function findLogs(patterns: readonly string[], options: FindOptions
   }
   for (const [pattern, count] of silent)
     if (count > 0) problems.push({ file: pattern, id: 'no-log-among', values: { files: count } });
-  return { logs, problems, looked, files };
+  if (passedOver.length > 0) problems.push(passedOverProblem(passedOver));
+  return { logs, problems, looked, files, absent };
 }
 
 /** Reads one file with what lies beside it; when it changed meanwhile, once more. */
-async function readFile(candidate: Candidate, search: Search): Promise<ReadResult> {
+async function readFile(candidate: Candidate, search: Search): Promise<ScannedResult> {
   const settings = settingsFor(candidate, search);
   const path = candidate.path.replaceAll('\\', '/');
   if (settings.isDeleted(path)) {
@@ -106,18 +121,23 @@ async function readFile(candidate: Candidate, search: Search): Promise<ReadResul
   const logs = result.logs.map((log) =>
     log.source === candidate.shown ? { ...log, ...joinSettings(beside, { withheld: [], ...log }) } : log,
   );
-  return { logs, problems: result.changed ? [...result.problems, changed] : result.problems };
+  return { ...result, logs, problems: result.changed ? [...result.problems, changed] : result.problems };
 }
 
 async function readOnce(
-  { path, shown, named }: Candidate,
+  { path, shown, named, scanned }: Candidate,
   { caps, onBytes }: Search,
-): Promise<ReadResult & { readonly changed: boolean }> {
+): Promise<ScannedResult & { readonly changed: boolean }> {
+  if (scanned && isNoLogByName(shown)) return { logs: [], problems: [], changed: false };
   const opened = openLog({ path, shown, named, maxBytes: caps.fileBytes, onBytes });
   if ('id' in opened) return { logs: [], problems: [{ file: shown, ...opened }], changed: false };
   const { file, hasChanged, close } = opened;
   try {
-    const result = isLogArchive(file) ? await readArchive(file, caps.archive) : await readAnyLog(file);
+    const isArchive = isLogArchive(file);
+    const result = isArchive ? await readArchive(file, caps.archive) : await readAnyLog(file);
+    if (scanned && isArchive) return { ...result, logs: result.logs.filter(isOfTraining), changed: hasChanged() };
+    const why = scanned ? whyPassedOver(file, result.logs) : null;
+    if (why !== null) return { logs: [], problems: [], passed: why, changed: false };
     return { ...result, changed: hasChanged() };
   } catch (error) {
     const problem: Problem = { file: shown, id: 'unreadable', values: { reason: reason(error) } };

@@ -1,10 +1,17 @@
-import { name, say } from '../sentence.js';
+import { namesText } from '../names.js';
+import { name, type Sentence, say } from '../sentence.js';
 import type { ProblemTemplates } from './template.js';
 
 /** Of files, folders and patterns of the disk that can't be had. */
 export const NOT_HAD = {
-  'no-such-path': { message: 'no such file or folder', hint: ({ root }) => say`It was looked for in ${name(root)}.` },
-  'no-folder': { message: 'no file matches', hint: ({ folder }) => say`There is no folder ${name(folder)}.` },
+  'no-such-path': {
+    message: 'no such file or folder',
+    hint: ({ root, near }) => meant(near) ?? say`It was looked for in ${name(root)}.`,
+  },
+  'no-folder': {
+    message: 'no file matches',
+    hint: ({ folder, near }) => meant(near) ?? say`There is no folder ${name(folder)}.`,
+  },
   'no-match': { message: 'no file matches', hint: 'Check the path.' },
   'empty-folder': { message: 'the folder holds no files', hint: 'Check the path.' },
   'unlistable-folder': {
@@ -58,8 +65,34 @@ export const NOT_HAD = {
     message: 'the file changed while it was read',
     hint: 'The training may still be running: read it when it has ended.',
   },
+  'passed-over': {
+    message: ({ axis, folder, examples, document, names }) => {
+      const kinds = [
+        counted(axis, 'table', 'without an epoch or step column that increases'),
+        counted(folder, 'file', 'in folders of data, tests or code'),
+        counted(examples, 'table', 'of single examples'),
+        counted(document, 'document', 'with a table of metrics'),
+      ].filter((kind) => kind !== '');
+      return say`not taken: ${kinds.join(', ')}: ${namesText(names, axis + folder + examples + document)}`;
+    },
+    hint: ({ names }) => say`What is named is read, as with “metrics: ${name(asYaml(names[0] ?? ''))}”.`,
+  },
   'deleted-run': { message: 'a metric of a deleted run', hint: 'Restore the run in MLflow to have it read.' },
 } satisfies Partial<ProblemTemplates>;
+
+function meant(near: string): Sentence | null {
+  return near === '' ? null : say`Did you mean ${name(near)}?`;
+}
+
+function counted(count: number, what: string, which: string): string {
+  return count === 0 ? '' : `${count} ${what}${count === 1 ? '' : 's'} ${which}`;
+}
+
+/** A path as the value of a key: quoted where YAML or a pattern would take it for something else. */
+function asYaml(path: string): string {
+  const plain = path.startsWith('!') ? `./${path}` : path;
+  return /^[\w./][\w./ -]*$/.test(plain) && plain.trim() === plain ? plain : JSON.stringify(plain);
+}
 
 /** The system's word for what went wrong. */
 function because(reason: string): string {
