@@ -55,8 +55,9 @@ export function outcomeOf({ result, tolerance, pValue, alpha, worseAtOwnEnds }: 
 const MAX_LOST = 0.25;
 
 /** Not shown at the strict level, but worth a look. */
-export function isProbablyWorse({ outcome, pValue, diverged, test, lostShare, interval }: Comparison): boolean {
+export function isProbablyWorse({ outcome, pValue, diverged, test, lostShare, interval, collapse }: Comparison): boolean {
   if (outcome !== 'inconclusive') return false;
+  if (collapse !== null) return true;
   if (pValue < ALPHA_WARN || (diverged?.pValue ?? 1) < ALPHA_WARN) return true;
   return test === 'within-run-noise' && lostShare > MAX_LOST && interval[0] * interval[1] > 0;
 }

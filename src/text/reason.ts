@@ -38,7 +38,8 @@ const TEMPLATES: Templates = {
   },
   'nothing-against': () => 'Nothing speaks against it, but the runs are too short to judge their curves.',
   improved: (values, report) => about(values, report, (one) => say`${name(one.metric)} got better: ${changeText(one)}.`),
-  worse: (values, report) => about(values, report, (one, what) => say`${what} got worse: ${changeText(one)}.${factorsText(one)}`),
+  worse: (values, report) =>
+    about(values, report, (one, what) => say`${what} got worse: ${changeText(one)}.${collapseText(one)}${factorsText(one)}`),
   excused: (values, report) =>
     about(values, report, (one, what) => {
       const excuse = one.excuse === null ? 'trained otherwise' : excuseText(one.excuse);
@@ -126,8 +127,17 @@ function pText(pValue: number): string {
   return Number.isFinite(pValue) ? `, p = ${two(pValue)}` : '';
 }
 
+/** Why runs that no test could tell apart are called worse. */
+function collapseText({ collapse }: Comparison): string {
+  if (collapse === null) return '';
+  const { runs, of, lost } = collapse;
+  const who = of === 1 ? 'It' : runs === of ? `All ${of} runs` : `${runs} of ${of} runs`;
+  const share = of === 1 ? percent(lost) : `${runs > 1 ? 'up to ' : ''}${percent(lost)}`;
+  return ` ${who} lost ${share} of what the baseline had learned: other seeds don’t do that.`;
+}
+
 function doubtfulText(one: Comparison): Sentence {
-  return say`${changeText(one)}. ${doubtText(one)}${factorsText(one)}`;
+  return say`${changeText(one)}.${collapseText(one)} ${doubtText(one)}${factorsText(one)}`;
 }
 
 function doubtText({ test, baseline, candidate, minimumDetectable, seedsNeeded }: Comparison): string {
