@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { UNJUDGED } from '../model/reason.js';
 import { TRAINING_FAILURES } from '../model/training.js';
 import { REPORT_CAPS } from './caps.js';
 import { list } from './list-schema.js';
@@ -156,6 +157,9 @@ export const reasons = messages(
     finding: { rule, severity: z.enum(['error', 'warning']), run: name, runs: number, of: number },
     'too-short': { runs: number, of: number, longest: number, needed: number },
     healthy: { runs: number, compared: z.boolean() },
+    'partly-healthy': { both: number, validation: number, of: number, compared: z.boolean() },
+    'not-worse': { compared: z.boolean(), bounds: z.boolean() },
+    unjudged: { what: z.enum(UNJUDGED), run: name, runs: number, of: number, points: number, needed: number },
     'nothing-against': {},
     improved: compared,
     worse: compared,

@@ -108,12 +108,29 @@ export function checkWords({ checks }: ReportRun): string {
 
 /** What to say of a run without findings: that it is fine, or that it is too short to say so. */
 export function quietWords(run: ReportRun): string {
-  if (!isTooShort(run)) return 'nothing that needs attention';
+  if (!isTooShort(run)) return `nothing that needs attention${blindWords(run)}`;
   return `not enough evidence: ${countOf(run.length, 'evaluation')}, ${MIN_EVALUATIONS} are needed`;
 }
 
+/** What a run without findings was not looked at for; '' where rules about generalization looked at it. */
+function blindWords({ profile, checks }: ReportRun): string {
+  if (profile === 'gan-rl') return ', but rules about generalization don’t apply';
+  if (!isBlind({ checks })) return '';
+  return ', but without a validation loss or score overfitting can’t be judged';
+}
+
+/** Were rules skipped because nothing was validated? */
+function isBlind({ checks }: Pick<ReportRun, 'checks'>): boolean {
+  return checks.some(({ why }) => why?.id === 'no-validation');
+}
+
+/** May a run without findings be called fine? */
+export function isFine(run: ReportRun): boolean {
+  return !isTooShort(run) && blindWords(run) === '';
+}
+
 /** Has a run too few evaluations to be called fine? */
-export function isTooShort({ length }: ReportRun): boolean {
+function isTooShort({ length }: ReportRun): boolean {
   return length < MIN_EVALUATIONS;
 }
 

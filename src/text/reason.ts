@@ -1,5 +1,5 @@
 import type { Comparison } from '../model/comparison.js';
-import type { Reason, ReasonValues } from '../model/reason.js';
+import type { Reason, ReasonValues, Unjudged } from '../model/reason.js';
 import type { Report } from '../model/report.js';
 import { acceptedText } from './acceptance.js';
 import { baselineReasonText } from './baseline.js';
@@ -32,10 +32,16 @@ const TEMPLATES: Templates = {
     say`Nothing to compare with: ${baseline.reason ? baselineReasonText(baseline.reason) : 'no baseline'}.`,
   finding: findingText,
   'too-short': tooShortText,
-  healthy: ({ runs, compared }) => {
+  healthy: ({ runs, compared }, { comparisons }) => {
     const what = runs === 1 ? 'The curves look healthy' : `The curves of all ${runs} runs look healthy`;
-    return compared ? `${what}, and nothing got worse.` : `${what}.`;
+    return compared ? `${what}, and ${heldText(comparisons)}.` : `${what}.`;
   },
+  'partly-healthy': partlyHealthyText,
+  'not-worse': ({ compared, bounds }, { comparisons }) => {
+    const held = compared ? heldText(comparisons) : 'the bounds of the gate are met';
+    return `${capital(held)}${compared && bounds ? ', and the bounds of the gate are met' : ''}.`;
+  },
+  unjudged: unjudgedText,
   'nothing-against': () => 'Nothing speaks against it, but the runs are too short to judge their curves.',
   improved: (values, report) => about(values, report, (one) => say`${name(one.metric)} got better: ${changeText(one)}.`),
   worse: (values, report) =>
@@ -97,6 +103,59 @@ function findingText(
   const found = all.find(({ id }) => id === run)?.findings.find((one) => one.rule === rule && one.severity === severity);
   const message = found === undefined ? (rules.get(rule)?.title ?? say`${name(rule)}`) : findingMessage(rules, found);
   return of > 1 ? say`In ${runs} of ${of} runs, here ${name(run)}: ${message}` : message;
+}
+
+/** What a gated comparison that shows nothing worse says, and no more than that. */
+function heldText(comparisons: About['comparisons']): string {
+  return comparisons.some(isWorse) ? 'nothing that is gated got worse beyond its tolerance' : 'nothing got worse';
+}
+
+/** Is a metric worse by all that is known of it, whatever the gate makes of it? */
+function isWorse({ outcome, goal, interval }: Comparison): boolean {
+  const [low, high] = interval;
+  return outcome === 'regression' || (goal === 'minimize' ? low > 0 : high < 0);
+}
+
+function capital(text: string): string {
+  return `${text[0]!.toUpperCase()}${text.slice(1)}`;
+}
+
+/** Runs without a training loss, or that could not be judged, are not called healthy as a whole. */
+function partlyHealthyText({ both, validation, of, compared }: ReasonValues['partly-healthy'], { comparisons }: About): string {
+  const end = compared ? ` ${capital(heldText(comparisons))}.` : '';
+  if (validation === of) {
+    const what = of === 1 ? 'The validation curve looks healthy' : `The validation curves of all ${of} runs look healthy`;
+    return `${what}; no training loss was logged.${end}`;
+  }
+  const blind = of - both - validation;
+  const parts = [
+    ...(both > 0 ? [`${both} ${both === 1 ? 'looks' : 'look'} healthy`] : []),
+    ...(validation > 0
+      ? [`the validation ${validation === 1 ? 'curve' : 'curves'} of ${validation} without a training loss`]
+      : []),
+    ...(blind > 0 ? [`${blind} could not be judged`] : []),
+  ];
+  const [first, ...rest] = parts;
+  const led = both > 0 ? first! : `${first!} ${validation === 1 ? 'looks' : 'look'} healthy`;
+  const second = both > 0 && validation > 0 ? [`so ${validation === 1 ? 'does' : 'do'} ${rest[0]!}`, ...rest.slice(1)] : rest;
+  return `Of ${of} runs ${[led, ...second].join(', ')}.${end}`;
+}
+
+/** What is missing for a judgment, first line of a report that can't say "pass". */
+function unjudgedText({ what, run, runs, of, points, needed }: ReasonValues['unjudged'], { runs: all }: About): Sentence {
+  const profile = all.find(({ id }) => id === run)?.profile ?? 'gan-rl';
+  const where = runs < of ? say`In ${runs} of ${of} runs, here ${name(run)}: ` : [];
+  const texts: Readonly<Record<Unjudged, string>> = {
+    'train-loss': 'Only a training loss was logged: overfitting can’t be judged.',
+    'no-validation': 'No validation loss or score was logged: overfitting can’t be judged.',
+    unrecognized: 'No loss and no score was recognized: nothing was judged.',
+    games: `Rules about generalization don’t apply to the profile ${profile}: nothing was judged but whether the numbers stay finite and bounded.`,
+    few: `Only ${points} ${points === 1 ? 'evaluation' : 'evaluations'} of the validation set, ${needed} are needed: overfitting can’t be judged.`,
+    constant: 'The validation metric never changes: overfitting can’t be judged.',
+    off: 'The rules about generalization are switched off: overfitting was not judged.',
+    crashed: 'A rule about generalization crashed: overfitting was not judged.',
+  };
+  return say`${where}${texts[what]}`;
 }
 
 function tooShortText({ runs, of, longest, needed }: ReasonValues['too-short']): string {
