@@ -13,7 +13,7 @@ import { type Differences, differences } from './differences.js';
 import { matchGroups, type Pair, type Party } from './match-groups.js';
 import { type ComparedMetric, type CompareRule, metricsOf } from './metrics.js';
 import { observations } from './observations.js';
-import { ALPHA_FAIL, ALPHA_WARN, outcomeOf } from './outcome.js';
+import { ALPHA_FAIL, ALPHA_SHOWN, ALPHA_WARN, outcomeOf } from './outcome.js';
 import { overfittingOnset } from './overfitting-onset.js';
 import { ALPHA, POWER, type TestResult, twoSamples } from './two-samples.js';
 import { sameSeries, type Values, valuesOf } from './values.js';
@@ -41,7 +41,7 @@ export function compare(candidate: Party, baseline: Party, options: CompareOptio
   });
   const gated = drafts.filter(({ comparison }) => comparison.gated);
   const others = drafts.filter(({ comparison }) => !comparison.gated);
-  return [...judged(gated, holm, ALPHA_FAIL), ...judged(others, benjaminiHochberg, ALPHA_WARN)];
+  return [...judged(gated, holm, ALPHA_FAIL), ...judged(others, benjaminiHochberg, ALPHA_SHOWN)];
 }
 
 /** Outcomes of drafts that are judged together: their p values, and those of diverged runs, are adjusted for each other. */

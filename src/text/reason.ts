@@ -9,6 +9,7 @@ import { missingText, moreText } from './expectation.js';
 import { percent, short, two } from './numbers.js';
 import { findingMessage, type RuleCatalogue } from './rule-catalogue.js';
 import { name, type Sentence, say, type Words } from './sentence.js';
+import { isOfSeeds, shownSide, twoSidedText } from './shown.js';
 import { stepText, trainingText } from './training.js';
 import { intervalOf } from './uncertainty.js';
 
@@ -45,7 +46,11 @@ const TEMPLATES: Templates = {
   'nothing-against': () => 'Nothing speaks against it, but the runs are too short to judge their curves.',
   improved: (values, report) => about(values, report, (one) => say`${name(one.metric)} got better: ${changeText(one)}.`),
   worse: (values, report) =>
-    about(values, report, (one, what) => say`${what} got worse: ${changeText(one)}.${collapseText(one)}${factorsText(one)}`),
+    about(
+      values,
+      report,
+      (one, what) => say`${what} ${worseText(one)}: ${changeText(one)}.${collapseText(one)}${factorsText(one)}`,
+    ),
   excused: (values, report) =>
     about(values, report, (one, what) => {
       const excuse = one.excuse === null ? 'trained otherwise' : excuseText(one.excuse);
@@ -54,9 +59,8 @@ const TEMPLATES: Templates = {
   removed: (values, report) =>
     about(values, report, (_, what) => say`${what} is in the baseline but was not logged in this change.`),
   'probably-worse': (values, report) =>
-    about(values, report, (one, what) => say`${what} is probably worse: ${doubtfulText(one)}`),
-  unclear: (values, report) =>
-    about(values, report, (one, what) => say`${what} may or may not have changed: ${doubtfulText(one)}`),
+    about(values, report, (one, what) => say`${what} ${probablyText(one)}: ${doubtfulText(one)}`),
+  unclear: (values, report) => about(values, report, (one, what) => say`${what} ${unclearText(one)}: ${doubtfulText(one)}`),
   'group-gone': ({ group }) => say`${name(group)} is in the baseline but not in this change.`,
   slower: (values, report) =>
     about(values, report, (one, what) => limitText(slowerText(one, what), one.convergence, values.sure)),
@@ -107,13 +111,31 @@ function findingText(
 
 /** What a gated comparison that shows nothing worse says, and no more than that. */
 function heldText(comparisons: About['comparisons']): string {
-  return comparisons.some(isWorse) ? 'nothing that is gated got worse beyond its tolerance' : 'nothing got worse';
+  const worse = comparisons.filter((one) => one.outcome === 'regression' || (isOfSeeds(one) && shownSide(one) === 'worse'));
+  const gated = worse.filter((one) => one.gated);
+  if (gated.length === 0) return worse.length === 0 ? 'nothing got worse' : 'nothing that is gated got worse';
+  const isTolerated = gated.every(({ difference, tolerance }) => Math.abs(difference) <= tolerance);
+  return `nothing that is gated got ${isTolerated ? 'worse beyond its tolerance' : 'much worse'}`;
 }
 
-/** Is a metric worse by all that is known of it, whatever the gate makes of it? */
-function isWorse({ outcome, goal, interval }: Comparison): boolean {
-  const [low, high] = interval;
-  return outcome === 'regression' || (goal === 'minimize' ? low > 0 : high < 0);
+/** What a regression is called: only what the interval beside it shows. */
+function worseText(one: Comparison): string {
+  const { collapse, diverged } = one;
+  if (shownSide(one) === 'worse') return 'got worse';
+  if (collapse !== null) return collapse.of === 1 ? 'collapsed' : `collapsed in ${collapse.runs} of ${collapse.of} runs`;
+  return diverged === null ? 'got worse' : 'diverges more often';
+}
+
+function probablyText(one: Comparison): string {
+  const { collapse, diverged } = one;
+  if (shownSide(one) === 'worse') return 'is probably worse';
+  if (collapse !== null) return worseText(one);
+  return (diverged?.pValue ?? 1) < 0.05 ? 'may diverge more often' : 'may be worse';
+}
+
+function unclearText(one: Comparison): string {
+  const side = isOfSeeds(one) ? shownSide(one) : null;
+  return side === null ? 'may or may not have changed' : `may have got ${side}`;
 }
 
 function capital(text: string): string {
@@ -166,7 +188,7 @@ function tooShortText({ runs, of, longest, needed }: ReasonValues['too-short']):
 
 /** `best 0.8297 → 0.8030, −0.027 ± 0.011 (95% interval, p = 0.0019)`. */
 function changeText(one: Comparison): string {
-  const { baseline, candidate, difference, interval, test, pValue, diverged } = one;
+  const { baseline, candidate, difference, interval, test, pTwoSided, diverged } = one;
   const failed = diverged
     ? `${diverged.candidate[0]} of ${diverged.candidate[1]} runs diverged, ${diverged.baseline[0]} of ${diverged.baseline[1]} in the baseline`
     : '';
@@ -175,15 +197,11 @@ function changeText(one: Comparison): string {
   const band = test === 'within-run-noise' ? 'noise inside the runs alone' : '95% interval';
   const about = [
     ...(range === null ? [] : [half === null ? `${band} ${range}` : band]),
-    ...(Number.isFinite(pValue) ? [`p = ${two(pValue)}`] : []),
+    ...(Number.isFinite(pTwoSided) ? [`p = ${two(pTwoSided)}`] : []),
   ];
   const levels = `${meanText(baseline)} → ${meanText(candidate)}`;
   const also = failed === '' ? '' : `; ${failed}`;
   return `${selectionText(one)} ${levels}, ${change}${half === null ? '' : ` ± ${half}`}${about.length > 0 ? ` (${about.join(', ')})` : ''}${also}`;
-}
-
-function pText(pValue: number): string {
-  return Number.isFinite(pValue) ? `, p = ${two(pValue)}` : '';
 }
 
 /** Why runs that no test could tell apart are called worse. */
@@ -199,11 +217,13 @@ function doubtfulText(one: Comparison): Sentence {
   return say`${changeText(one)}.${collapseText(one)} ${doubtText(one)}${factorsText(one)}`;
 }
 
-function doubtText({ test, baseline, candidate, minimumDetectable, seedsNeeded }: Comparison): string {
+function doubtText(one: Comparison): string {
+  const { test, baseline, candidate, minimumDetectable, seedsNeeded } = one;
   if (test === 'within-run-noise') {
     const sides = `${candidate?.runs ?? 0} against ${baseline?.runs ?? 0}`;
     return `With ${sides} runs a real change can’t be distinguished from seed noise: train 3 seeds on each side, or set a tolerance.`;
   }
+  if (shownSide(one) !== null) return Number.isFinite(seedsNeeded) ? `${seedsNeeded} seeds per side would settle it.` : '';
   if (!Number.isFinite(minimumDetectable)) return '';
   const needed = Number.isFinite(seedsNeeded) ? `; ${seedsNeeded} seeds per side would settle it` : '';
   return `So few runs only show differences above ${two(minimumDetectable)}${needed}.`;
@@ -232,9 +252,9 @@ function three(value: number): string {
 /** A limit that was passed, with its p-value, and a doubt where the test is not sure. */
 function limitText(what: Sentence, limit: { readonly pValue: number } | null, sure: boolean): Sentence {
   const pValue = limit?.pValue ?? Number.NaN;
-  if (sure) return say`${what}${pText(pValue)}.`;
+  if (sure) return say`${what}${twoSidedText(pValue)}.`;
   const unsure = Number.isFinite(pValue) ? 'this may be seed noise' : 'too few runs to rule out seed noise';
-  return say`${what}${pText(pValue)}: ${unsure}.`;
+  return say`${what}${twoSidedText(pValue)}: ${unsure}.`;
 }
 
 function boundText({ operator, expected }: { readonly operator: '>=' | '<='; readonly expected: number }): string {
