@@ -65,7 +65,7 @@ export function judge(judged: Judged, options: GateOptions): Judgement {
     ...judged.emptyShards.map((shard) => reaction(options.onMissingMetrics, { id: 'empty-shard', values: { shard } })),
     ...comparisonReasons(comparisons, new Set(groups.map(({ id }) => id)), options),
     ...asserted.flatMap(({ reason }) => reason ?? []),
-    ...unguarded(runs, options),
+    ...unguarded(runs, comparisons, options),
     ...findingReasons(runs, options.failOn),
     ...blind(judged, gate, options.onInconclusive),
     ...baselineReasons(judged, options),

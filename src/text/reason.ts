@@ -57,7 +57,11 @@ const TEMPLATES: Templates = {
       return say`${what} is worse, but was ${excuse}: ${changeText(one)}. This can’t be blamed on the change.`;
     }),
   removed: (values, report) =>
-    about(values, report, (_, what) => say`${what} is in the baseline but was not logged in this change.`),
+    about(
+      values,
+      report,
+      (one, what) => say`${what} is in the baseline but was not logged in this change.${stillText(one, report)}`,
+    ),
   'probably-worse': (values, report) =>
     about(values, report, (one, what) => say`${what} ${probablyText(one)}: ${doubtfulText(one)}`),
   unclear: (values, report) => about(values, report, (one, what) => say`${what} ${unclearText(one)}: ${doubtfulText(one)}`),
@@ -107,6 +111,12 @@ function findingText(
   const found = all.find(({ id }) => id === run)?.findings.find((one) => one.rule === rule && one.severity === severity);
   const message = found === undefined ? (rules.get(rule)?.title ?? say`${name(rule)}`) : findingMessage(rules, found);
   return of > 1 ? say`In ${runs} of ${of} runs, here ${name(run)}: ${message}` : message;
+}
+
+/** What is judged although a metric is gone. */
+function stillText({ group }: Comparison, { comparisons }: About): Sentence {
+  const other = comparisons.find((one) => one.gated && one.group === group && one.baseline !== null && one.candidate !== null);
+  return other === undefined ? [] : say` Still judged: ${name(other.metric)}.`;
 }
 
 /** What a gated comparison that shows nothing worse says, and no more than that. */
