@@ -123,7 +123,7 @@ function draftOf({ id, now, before }: Pair, { series, of, gated, rule }: Compare
     };
     return { comparison, result: null, tolerance: Number.NaN, worseAtOwnEnds: Number.NaN };
   }
-  const result = twoSamples(values.candidate, values.baseline, sign, values.error);
+  const result = twoSamples(values.candidate, values.baseline, sign, values.error, values.independent);
   const tolerance = toleranceOf(rule, mean(values.baseline));
   const wanted = Number.isNaN(tolerance) ? Math.abs(result.worse) : tolerance;
   const [low, high] = result.interval;

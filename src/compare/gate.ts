@@ -7,6 +7,7 @@ import { assertionsOf, type Bounds, unguarded } from './assertions.js';
 import { comparisonReasons } from './comparison-reasons.js';
 import { isCompared, isJudged, isTooShort, unjudgedReasons } from './evidence.js';
 import { expectationReasons } from './expectation-reasons.js';
+import { isIdentical } from './identical.js';
 import { type Reaction, reach, reaction, type WeighedReason } from './reason.js';
 import { trainingReasons } from './training-reasons.js';
 
@@ -46,6 +47,9 @@ export interface Judgement {
   readonly conclusion: 'success' | 'failure' | 'neutral';
 }
 
+/** What a comparison says even of runs that are the baseline's own. */
+const GONE: readonly Reason['id'][] = ['removed', 'group-gone'];
+
 /** Verdict, reasons, exit code and check conclusion of everything that was found: the one place that decides what turns red. */
 export function judge(judged: Judged, options: GateOptions): Judgement {
   const { runs, groups, comparisons, acceptance } = judged;
@@ -59,18 +63,27 @@ export function judge(judged: Judged, options: GateOptions): Judgement {
     acceptLabel: options.acceptLabel,
   };
   // A training that failed or lost a part qualifies all that its curves show: it is said first.
+  const same = isIdentical(runs, judged.baseline.runs);
   const lead = [...trainingReasons(judged.training, options), ...expectationReasons(judged.expectation, options)];
   if (runs.length === 0) return noData(lead, gate, options);
+  const compared = comparisonReasons(comparisons, new Set(groups.map(({ id }) => id)), options);
   const reasons: readonly WeighedReason[] = [
     ...judged.emptyShards.map((shard) => reaction(options.onMissingMetrics, { id: 'empty-shard', values: { shard } })),
-    ...comparisonReasons(comparisons, new Set(groups.map(({ id }) => id)), options),
+    ...compared.filter(({ reason }) => !same || GONE.includes(reason.id)),
     ...asserted.flatMap(({ reason }) => reason ?? []),
     ...unguarded(runs, comparisons, options),
     ...findingReasons(runs, options.failOn),
-    ...blind(judged, gate, options.onInconclusive),
+    ...blind(judged, gate, same, options.onInconclusive),
     ...baselineReasons(judged, options),
   ];
-  if (!accepted || ![...lead, ...reasons].some(isFailing)) return conclude(judged, lead, reasons, gate);
+  const isFailed = [...lead, ...reasons].some(isFailing);
+  if (!accepted || !isFailed) {
+    // What fails is said before it.
+    const first: readonly WeighedReason[] = same
+      ? [{ level: 'note', reason: { id: 'identical', values: { runs: runs.length } } }]
+      : [];
+    return conclude(judged, isFailed ? lead : [...lead, ...first], isFailed ? [...reasons, ...first] : reasons, gate);
+  }
   const said: WeighedReason = { level: 'warn', reason: { id: 'accepted', values: accepted } };
   return conclude(judged, [said, ...lead.map(forgiven)], reasons.map(forgiven), { ...gate, accepted });
 }
@@ -90,7 +103,7 @@ function conclude(judged: Judged, lead: readonly WeighedReason[], reasons: reado
   const level = levels.find((known) => sorted.some((one) => one.level === known)) ?? 'note';
   const verdict: Verdict = level === 'note' ? 'pass' : level;
   const all = sorted.map(({ reason }) => reason);
-  if (verdict === 'pass') all.unshift(passed(judged, gate));
+  if (verdict === 'pass' && !all.some(({ id }) => id === 'identical')) all.unshift(passed(judged, gate));
   const exitCode = verdict === 'fail' ? 1 : 0;
   const conclusion = verdict === 'fail' ? 'failure' : verdict === 'pass' ? 'success' : 'neutral';
   return { verdict, reasons: all, gate, exitCode, conclusion };
@@ -106,8 +119,13 @@ function noData(lead: readonly WeighedReason[], gate: Gate, { onMissingMetrics }
  * Runs that no rule about generalization could judge: `pass` must rest on one run that was judged, on a gated comparison that came to
  * something, or on a bound.
  */
-function blind({ runs, comparisons, judging }: Judged, { assertions }: Gate, how: Reaction): readonly WeighedReason[] {
-  const isHeld = isCompared(comparisons) || assertions.some(({ group }) => group !== null);
+function blind(
+  { runs, comparisons, judging }: Judged,
+  { assertions }: Gate,
+  isHeldSame: boolean,
+  how: Reaction,
+): readonly WeighedReason[] {
+  const isHeld = isHeldSame || isCompared(comparisons) || assertions.some(({ group }) => group !== null);
   const rests = isHeld || runs.some((run) => isJudged(run, judging));
   const reasons = [
     ...tooShort(

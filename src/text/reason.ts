@@ -44,6 +44,8 @@ const TEMPLATES: Templates = {
   },
   unjudged: unjudgedText,
   'nothing-against': () => 'Nothing speaks against it, but the runs are too short to judge their curves.',
+  identical: () =>
+    'The numbers are identical to the baseline in every digit: a cached run, a copied file, or a change that does not touch the training.',
   improved: (values, report) => about(values, report, (one) => say`${name(one.metric)} got better: ${changeText(one)}.`),
   worse: (values, report) =>
     about(
