@@ -91,6 +91,7 @@ const skipReason = knownOr(
     'not-computed': { metric: name, value: number },
     constant: { metric: name },
     'too-few': { points: number, needed: number, axis },
+    'few-points': { points: number, needed: number, axis },
   },
   { id: 'needs', values: {} },
 );

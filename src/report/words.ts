@@ -123,7 +123,7 @@ export function checkWords({ checks }: ReportRun): string {
   const parts = [
     `${count('found')} found something`,
     `${count('passed')} passed`,
-    `${count('skipped')} had nothing to look at`,
+    `${count('skipped')} had nothing or too little to look at`,
     ...(crashed > 0 ? [`${crashed} crashed`] : []),
   ];
   return `${countOf(checks.length, 'check')}: ${parts.join(', ')}.`;
