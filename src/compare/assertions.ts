@@ -1,5 +1,5 @@
 import { mean } from '../math/stats/mean.js';
-import type { Assertion, ComparedStatistic, FailOn, Selection } from '../model/comparison.js';
+import type { Assertion, ComparedStatistic, Comparison, FailOn, Selection } from '../model/comparison.js';
 import type { ReportGroup, ReportRun } from '../model/report.js';
 import { findSeries, hasDiverged, statisticOf, wholeValue } from './compared-value.js';
 import { nearestSeries } from './nearest-series.js';
@@ -52,13 +52,15 @@ export function assertionsOf(
   });
 }
 
-/** A metric that the gate names without a bound, and that no run logs: nothing guards it. */
+/** A metric that the gate names without a bound, and that no run logs: nothing guards it. One that the baseline logs is told as gone. */
 export function unguarded(
   runs: readonly ReportRun[],
+  comparisons: readonly Comparison[],
   options: { readonly gate: ReadonlyMap<string, Bounds>; readonly failOn: FailOn; readonly onMissingMetrics: Reaction },
 ): readonly WeighedReason[] {
+  const gone = new Set(comparisons.flatMap(({ gated, outcome, metric }) => (gated && outcome === 'removed' ? [metric] : [])));
   return [...options.gate].flatMap(([name, { atLeast, atMost }]) => {
-    if (atLeast !== null || atMost !== null || runs.some((run) => findSeries(run, name) !== null)) return [];
+    if (gone.has(name) || atLeast !== null || atMost !== null || runs.some((run) => findSeries(run, name) !== null)) return [];
     return [
       failing(options.onMissingMetrics, options.failOn, {
         id: 'gate-not-logged',

@@ -7,12 +7,13 @@ import { runsNeeded } from '../math/tests/power.js';
 import type { Comparison, DivergedRuns, Side } from '../model/comparison.js';
 import type { ComparisonNote } from '../model/difference.js';
 import type { ReportRun, ReportSeries } from '../model/report.js';
+import { collapseOf } from './collapse.js';
 import { convergence, spreadOf } from './convergence.js';
 import { type Differences, differences } from './differences.js';
 import { matchGroups, type Pair, type Party } from './match-groups.js';
 import { type ComparedMetric, type CompareRule, metricsOf } from './metrics.js';
 import { observations } from './observations.js';
-import { ALPHA_FAIL, ALPHA_WARN, outcomeOf } from './outcome.js';
+import { ALPHA_FAIL, ALPHA_SHOWN, ALPHA_WARN, outcomeOf } from './outcome.js';
 import { overfittingOnset } from './overfitting-onset.js';
 import { ALPHA, POWER, type TestResult, twoSamples } from './two-samples.js';
 import { sameSeries, type Values, valuesOf } from './values.js';
@@ -40,7 +41,7 @@ export function compare(candidate: Party, baseline: Party, options: CompareOptio
   });
   const gated = drafts.filter(({ comparison }) => comparison.gated);
   const others = drafts.filter(({ comparison }) => !comparison.gated);
-  return [...judged(gated, holm, ALPHA_FAIL), ...judged(others, benjaminiHochberg, ALPHA_WARN)];
+  return [...judged(gated, holm, ALPHA_FAIL), ...judged(others, benjaminiHochberg, ALPHA_SHOWN)];
 }
 
 /** Outcomes of drafts that are judged together: their p values, and those of diverged runs, are adjusted for each other. */
@@ -63,14 +64,28 @@ function judged(
     const diverged = comparison.diverged && { ...comparison.diverged, pValue: pDiverged };
     const pValue = adjusted[i]!;
     const outcome = result ? outcomeOf({ result, tolerance, pValue, alpha, worseAtOwnEnds }) : comparison.outcome;
-    if (pDiverged < alpha) return { ...comparison, pValue, diverged, outcome: 'regression' };
-    const isOpen = pDiverged < ALPHA_WARN && outcome === 'neutral';
+    if (pDiverged < alpha || isCollapse(comparison, tolerance, worseAtOwnEnds))
+      return { ...comparison, pValue, diverged, outcome: 'regression' };
+    const isOpen = (pDiverged < ALPHA_WARN && outcome === 'neutral') || comparison.collapse !== null;
     return { ...comparison, pValue, diverged, outcome: isOpen ? 'inconclusive' : outcome };
   });
 }
 
 function divergedMore({ diverged }: Comparison): boolean {
   return diverged !== null && diverged.candidate[0] / diverged.candidate[1] > diverged.baseline[0] / diverged.baseline[1];
+}
+
+/** Did runs collapse, and is the whole side worse for it: by more than what the user tolerates, and at the runs' own ends, too? */
+function isCollapse({ collapse, difference, goal }: Comparison, tolerance: number, worseAtOwnEnds: number): boolean {
+  if (collapse === null) return false;
+  const tolerated = Number.isNaN(tolerance) ? 0 : tolerance;
+  const worse = goal === 'minimize' ? difference : -difference;
+  return worse > tolerated && (Number.isNaN(worseAtOwnEnds) || worseAtOwnEnds > tolerated);
+}
+
+/** Two-sided p of a symmetric test from the one-sided one; NaN where there is none. */
+function twoSidedP(pWorse: number): number {
+  return 2 * Math.min(pWorse, 1 - pWorse);
 }
 
 function draftOf({ id, now, before, onlyLeft }: Pair, { series, of, gated, rule }: ComparedMetric, others: Differences): Draft {
@@ -93,6 +108,7 @@ function draftOf({ id, now, before, onlyLeft }: Pair, { series, of, gated, rule 
     ...others,
     observed: observations(series, now, before),
     notes: [...pairedNote(onlyLeft), ...values.notes, ...ownEnds(values), ...runCounts(values)],
+    collapse: collapseOf({ series, now, before, values }),
     diverged: divergedRuns(values, now.length, before.length),
     convergence: level && !isScaled ? convergence(series, now, before, values.baseline, rule?.maxSlowdown ?? null) : null,
     spread: spreadOf(values.candidate, values.baseline, rule?.maxSpread ?? null),
@@ -107,7 +123,7 @@ function draftOf({ id, now, before, onlyLeft }: Pair, { series, of, gated, rule 
     };
     return { comparison, result: null, tolerance: Number.NaN, worseAtOwnEnds: Number.NaN };
   }
-  const result = twoSamples(values.candidate, values.baseline, sign, values.error);
+  const result = twoSamples(values.candidate, values.baseline, sign, values.error, values.independent);
   const tolerance = toleranceOf(rule, mean(values.baseline));
   const wanted = Number.isNaN(tolerance) ? Math.abs(result.worse) : tolerance;
   const [low, high] = result.interval;
@@ -117,6 +133,8 @@ function draftOf({ id, now, before, onlyLeft }: Pair, { series, of, gated, rule 
     interval: sign === 1 ? [low, high] : [-high, -low],
     test: result.test,
     pValue: result.pWorse,
+    pTwoSided: twoSidedP(result.pWorse),
+    tolerance,
     effectSize: sign * result.effectSize,
     probabilityWorse: probabilityWorse(values, sign),
     lostShare: lostShare(result.worse, series, before, values),
@@ -134,6 +152,8 @@ const NOTHING = {
   interval: [Number.NaN, Number.NaN],
   test: 'none',
   pValue: Number.NaN,
+  pTwoSided: Number.NaN,
+  tolerance: Number.NaN,
   effectSize: Number.NaN,
   probabilityWorse: Number.NaN,
   lostShare: Number.NaN,

@@ -1,7 +1,7 @@
 import type { Comparison, FailOn } from '../model/comparison.js';
 import type { Reason } from '../model/reason.js';
 import { ALPHA_FAIL, ALPHA_WARN, isProbablyWorse } from './outcome.js';
-import { type Reaction, reach, reaction, type WeighedReason } from './reason.js';
+import { failing, type Reaction, reach, reaction, type WeighedReason } from './reason.js';
 
 interface Options {
   readonly failOn: FailOn;
@@ -33,7 +33,7 @@ function outcomeReason(one: Comparison, comparison: number, options: Options): r
     if (one.excuse === null) return [reach('regression', options.failOn, { id: 'worse', values })];
     return [{ level: 'warn', reason: { id: 'excused', values } }];
   }
-  if (one.outcome === 'removed') return [{ level: 'inconclusive', reason: { id: 'removed', values } }];
+  if (one.outcome === 'removed') return [failing(options.onMissingMetrics, options.failOn, { id: 'removed', values })];
   if (one.outcome !== 'inconclusive') return [];
   if (isProbablyWorse(one)) return [{ level: 'warn', reason: { id: 'probably-worse', values } }];
   return [reaction(options.onInconclusive, { id: 'unclear', values }, 'inconclusive')];

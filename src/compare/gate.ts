@@ -5,7 +5,9 @@ import { MIN_EVALUATIONS, type ReportBaseline, type ReportGroup, type ReportRun,
 import type { TrainingEnd } from '../model/training.js';
 import { assertionsOf, type Bounds, unguarded } from './assertions.js';
 import { comparisonReasons } from './comparison-reasons.js';
+import { isCompared, isJudged, isTooShort, unjudgedReasons } from './evidence.js';
 import { expectationReasons } from './expectation-reasons.js';
+import { isIdentical } from './identical.js';
 import { nothingCompared } from './nothing-compared.js';
 import { type Reaction, reach, reaction, type WeighedReason } from './reason.js';
 import { trainingReasons } from './training-reasons.js';
@@ -30,6 +32,8 @@ export interface Judged {
   readonly acceptance: AcceptanceState;
   /** Names of shards that hold no run. */
   readonly emptyShards: readonly string[];
+  /** Ids of the rules that judge generalization: a run that none of them looked at was not judged. */
+  readonly judging: ReadonlySet<string>;
   /** How the training ended; null where nobody knows. */
   readonly training: TrainingEnd | null;
   /** Null where any number will do. */
@@ -46,6 +50,9 @@ export interface Judgement {
   readonly conclusion: 'success' | 'failure' | 'neutral';
 }
 
+/** What a comparison says even of runs that are the baseline's own. */
+const GONE: readonly Reason['id'][] = ['removed', 'group-gone'];
+
 /** Verdict, reasons, exit code and check conclusion of everything that was found: the one place that decides what turns red. */
 export function judge(judged: Judged, options: GateOptions): Judgement {
   const { runs, groups, comparisons, acceptance } = judged;
@@ -58,6 +65,7 @@ export function judge(judged: Judged, options: GateOptions): Judgement {
     acceptanceMissing: missing,
     acceptLabel: options.acceptLabel,
   };
+  const same = isIdentical(runs, judged.baseline.runs);
   // A training that failed or lost a part qualifies all that its curves show, and so does a baseline that nothing is held against.
   const lead = [
     ...trainingReasons(judged.training, options),
@@ -65,16 +73,24 @@ export function judge(judged: Judged, options: GateOptions): Judgement {
     ...nothingCompared(judged, options),
   ];
   if (runs.length === 0) return noData(lead, gate, options);
+  const compared = comparisonReasons(comparisons, new Set(groups.map(({ id }) => id)), options);
   const reasons: readonly WeighedReason[] = [
     ...judged.emptyShards.map((shard) => reaction(options.onMissingMetrics, { id: 'empty-shard', values: { shard } })),
-    ...comparisonReasons(comparisons, new Set(groups.map(({ id }) => id)), options),
+    ...compared.filter(({ reason }) => !same || GONE.includes(reason.id)),
     ...asserted.flatMap(({ reason }) => reason ?? []),
-    ...unguarded(runs, options),
+    ...unguarded(runs, comparisons, options),
     ...findingReasons(runs, options.failOn),
-    ...tooShort(runs, asserted.length > 0 || comparisons.some(({ gated }) => gated), options.onInconclusive),
+    ...blind(judged, gate, same, options.onInconclusive),
     ...baselineReasons(judged, options),
   ];
-  if (!accepted || ![...lead, ...reasons].some(isFailing)) return conclude(judged, lead, reasons, gate);
+  const isFailed = [...lead, ...reasons].some(isFailing);
+  if (!accepted || !isFailed) {
+    // What fails is said before it.
+    const first: readonly WeighedReason[] = same
+      ? [{ level: 'note', reason: { id: 'identical', values: { runs: runs.length } } }]
+      : [];
+    return conclude(judged, isFailed ? lead : [...lead, ...first], isFailed ? [...reasons, ...first] : reasons, gate);
+  }
   const said: WeighedReason = { level: 'warn', reason: { id: 'accepted', values: accepted } };
   return conclude(judged, [said, ...lead.map(forgiven)], reasons.map(forgiven), { ...gate, accepted });
 }
@@ -95,18 +111,13 @@ function forgiven(one: WeighedReason): WeighedReason {
 }
 
 /** `lead` is said first, whatever weighs more. */
-function conclude(
-  { runs, comparisons }: Judged,
-  lead: readonly WeighedReason[],
-  reasons: readonly WeighedReason[],
-  gate: Gate,
-): Judgement {
+function conclude(judged: Judged, lead: readonly WeighedReason[], reasons: readonly WeighedReason[], gate: Gate): Judgement {
   const levels = ['fail', 'warn', 'inconclusive', 'note'] as const;
   const sorted = [...lead, ...levels.flatMap((level) => reasons.filter((one) => one.level === level))];
   const level = levels.find((known) => sorted.some((one) => one.level === known)) ?? 'note';
   const verdict: Verdict = level === 'note' ? 'pass' : level;
   const all = sorted.map(({ reason }) => reason);
-  if (verdict === 'pass') all.unshift(passed(runs, comparisons));
+  if (verdict === 'pass' && !all.some(({ id }) => id === 'identical')) all.unshift(passed(judged, gate));
   const isRed = verdict === 'fail' || all.some(isBlocking);
   const exitCode = isRed ? 1 : 0;
   const conclusion = isRed ? 'failure' : verdict === 'pass' ? 'success' : 'neutral';
@@ -119,27 +130,46 @@ function noData(lead: readonly WeighedReason[], gate: Gate, { onMissingMetrics }
   return { verdict: 'no-data', reasons, gate, exitCode: isFailure ? 2 : 0, conclusion: isFailure ? 'failure' : 'neutral' };
 }
 
-/** Runs too short for the rules: a verdict needs something else to rest on then, a comparison or a bound. */
-function tooShort(runs: readonly ReportRun[], otherwise: boolean, how: Reaction): readonly WeighedReason[] {
-  const short = runs.filter(isTooShort);
+/**
+ * Runs that no rule about generalization could judge: `pass` must rest on one run that was judged, on a gated comparison that came to
+ * something, or on a bound.
+ */
+function blind(
+  { runs, comparisons, judging }: Judged,
+  { assertions }: Gate,
+  isHeldSame: boolean,
+  how: Reaction,
+): readonly WeighedReason[] {
+  const isHeld = isHeldSame || isCompared(comparisons) || assertions.some(({ group }) => group !== null);
+  const rests = isHeld || runs.some((run) => isJudged(run, judging));
+  const reasons = [
+    ...tooShort(
+      runs.filter((run) => !isJudged(run, judging)),
+      runs.length,
+    ),
+    ...unjudgedReasons(runs, judging),
+  ];
+  return reasons.map((reason) => (rests ? { level: 'note', reason } : reaction(how, reason, 'inconclusive')));
+}
+
+/** Runs too short for the rules. */
+function tooShort(unjudged: readonly ReportRun[], of: number): readonly Reason[] {
+  const short = unjudged.filter(isTooShort);
   if (short.length === 0) return [];
   const longest = Math.max(...short.map(({ length }) => length));
-  const values = { runs: short.length, of: runs.length, longest, needed: MIN_EVALUATIONS };
-  const reason: Reason = { id: 'too-short', values };
-  if (otherwise || short.length < runs.length) return [{ level: 'note', reason }];
-  return [reaction(how, reason, 'inconclusive')];
+  return [{ id: 'too-short', values: { runs: short.length, of, longest, needed: MIN_EVALUATIONS } }];
 }
 
-function isTooShort({ length }: ReportRun): boolean {
-  return length < MIN_EVALUATIONS;
-}
-
-function passed(runs: readonly ReportRun[], comparisons: readonly Comparison[]): Reason {
+function passed({ runs, comparisons, judging }: Judged, { assertions }: Gate): Reason {
   const comparison = comparisons.findIndex((one) => one.gated && one.outcome === 'improvement');
   if (comparison >= 0) return { id: 'improved', values: { comparison } };
-  if (runs.every(isTooShort)) return { id: 'nothing-against', values: {} };
   const compared = comparisons.some((one) => one.gated && one.outcome === 'neutral');
-  return { id: 'healthy', values: { runs: runs.length, compared } };
+  const own = runs.filter((run) => isJudged(run, judging));
+  if (own.length === 0 && runs.every(isTooShort)) return { id: 'nothing-against', values: {} };
+  if (own.length === 0) return { id: 'not-worse', values: { compared, bounds: assertions.length > 0 } };
+  const both = own.filter(({ primary }) => primary.trainLoss !== null).length;
+  if (both === runs.length) return { id: 'healthy', values: { runs: both, compared } };
+  return { id: 'partly-healthy', values: { both, validation: own.length - both, of: runs.length, compared } };
 }
 
 function baselineReasons({ baseline }: Judged, options: GateOptions): readonly WeighedReason[] {

@@ -27,7 +27,9 @@ export interface ComparedMetric {
 
 /**
  * What is compared in a configuration: what the gate names, the primary score and loss (best and last), then the other
- * validation and test metrics. Gated is what the gate names; without one the primary score, else the primary loss, at its best.
+ * validation and test metrics. Gated is what the gate names; without one the primary score, else the primary loss, at its best. In
+ * the place of a gated metric that one side does not log, the next primary one of both is gated; the baseline's own primary metric
+ * is gated where the candidate has lost it.
  */
 export function metricsOf(
   now: readonly ReportRun[],
@@ -43,12 +45,18 @@ export function metricsOf(
     list.push({ series, of, gated, rule });
   };
   for (const [name, rule] of gate) add(find(name), rule.of, true, rule);
-  const primary = (['validationScore', 'validationLoss'] as const).map((part) =>
-    firstOf(all, (run) => findSeries(run, run.primary[part] ?? '')),
-  );
-  const [first] = primary.filter((series) => series !== null);
+  const primary = primaryOf(all);
+  if (gate.size === 0) {
+    add(lostOf(now, before), 'best', true, null);
+    add(primary[0] ?? null, 'best', true, null);
+  }
+  const isCommon = (series: ReportSeries) => isLogged(now, series) && isLogged(before, series);
+  if (list.some(({ series }) => !isCommon(series))) {
+    const next = [...primaryOf(now), ...primaryOf(before)].find((series) => series.goal !== null && isCommon(series));
+    add(next ?? null, 'best', true, null);
+  }
   for (const series of primary) {
-    add(series, 'best', gate.size === 0 && series === first, null);
+    add(series, 'best', false, null);
     add(series, 'last', false, null);
   }
   const [model] = now;
@@ -57,6 +65,23 @@ export function metricsOf(
   const others = [...own, ...gone].filter(({ split, metric }) => metric !== null && (split === 'validation' || split === 'test'));
   for (const series of others.slice(0, MAX_OTHERS)) add(series, 'best', false, null);
   return list;
+}
+
+/** The primary validation score and loss of these runs, as far as they have them. */
+function primaryOf(runs: readonly ReportRun[]): readonly ReportSeries[] {
+  return (['validationScore', 'validationLoss'] as const).flatMap(
+    (part) => firstOf(runs, (run) => findSeries(run, run.primary[part] ?? '')) ?? [],
+  );
+}
+
+/** The baseline's primary metric where no run of the candidate logs it; null where one does, or there is no candidate. */
+function lostOf(now: readonly ReportRun[], before: readonly ReportRun[]): ReportSeries | null {
+  const [own] = primaryOf(before);
+  return own === undefined || now.length === 0 || now.some((run) => sameSeries(run, own) !== null) ? null : own;
+}
+
+function isLogged(runs: readonly ReportRun[], series: ReportSeries): boolean {
+  return runs.some((run) => sameSeries(run, series)?.goal === series.goal);
 }
 
 function firstOf<T>(runs: readonly ReportRun[], find: (run: ReportRun) => T | null): T | null {

@@ -3,8 +3,13 @@ import type { TestResult } from './two-samples.js';
 
 /** Chance of a false "regression" that we accept: one in a hundred, over all gated metrics. */
 export const ALPHA_FAIL = 0.01;
-/** From here on a worse value is worth a warning although it does not fail. */
+/**
+ * One-sided: from here on a worse value is worth a warning although it does not fail. The 95% interval of such a difference may
+ * still hold 0 (two-sided p up to 0.1): it is then called "may be worse" and nothing stronger.
+ */
 export const ALPHA_WARN = 0.05;
+/** One-sided, of what is compared for information: a two-sided p of 0.05, where the 95% interval ends at 0. */
+export const ALPHA_SHOWN = 0.025;
 /** A regression must also be this many pooled standard deviations large: smaller ones are real but not worth a red check. */
 const MIN_EFFECT = 0.5;
 /**
@@ -26,6 +31,10 @@ export interface TestedDifference {
 }
 
 /**
+ * Words and numbers: "regression" and "improvement" are only said of a difference whose 95% interval (two-sided, not adjusted) lies
+ * on that side of 0, so that they never contradict the interval and the two-sided p that stand beside them. Failing is stricter: one-sided
+ * p below 0.01 after adjustment for the other gated metrics.
+ *
  * Turns a test into an outcome. A regression is shown by the test, larger than the tolerance and half a standard deviation,
  * and holds at the runs' own ends too, where these differ. Without a test (one run against one, no spread) only a tolerance
  * that is breached by more than the noise band makes one.
@@ -43,11 +52,13 @@ export function outcomeOf({ result, tolerance, pValue, alpha, worseAtOwnEnds }: 
   const floor = Math.max(tolerated, MIN_EFFECT * result.sd);
   if (pValue < ALPHA_WARN) {
     if (!(result.worse > floor)) return 'neutral';
-    return pValue < alpha && elsewhere ? 'regression' : 'inconclusive';
+    return pValue < alpha && low > 0 && elsewhere ? 'regression' : 'inconclusive';
   }
-  const isBetter = 1 - result.pWorse < ALPHA_WARN && -result.worse > MIN_EFFECT * result.sd;
+  const isBetter = high < 0 && -result.worse > MIN_EFFECT * result.sd;
   if (isBetter) return Number.isNaN(worseAtOwnEnds) || worseAtOwnEnds < 0 ? 'improvement' : 'inconclusive';
   if (!Number.isNaN(tolerance)) return high <= tolerance ? 'neutral' : 'inconclusive';
+  // Shown by itself, but not among so many comparisons.
+  if (low > 0 && result.worse > floor) return 'inconclusive';
   return result.minimumDetectable <= MAX_BLIND * result.sd ? 'neutral' : 'inconclusive';
 }
 
@@ -55,8 +66,9 @@ export function outcomeOf({ result, tolerance, pValue, alpha, worseAtOwnEnds }: 
 const MAX_LOST = 0.25;
 
 /** Not shown at the strict level, but worth a look. */
-export function isProbablyWorse({ outcome, pValue, diverged, test, lostShare, interval }: Comparison): boolean {
+export function isProbablyWorse({ outcome, pValue, diverged, test, lostShare, interval, collapse }: Comparison): boolean {
   if (outcome !== 'inconclusive') return false;
+  if (collapse !== null) return true;
   if (pValue < ALPHA_WARN || (diverged?.pValue ?? 1) < ALPHA_WARN) return true;
   return test === 'within-run-noise' && lostShare > MAX_LOST && interval[0] * interval[1] > 0;
 }

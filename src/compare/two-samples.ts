@@ -31,16 +31,17 @@ export const POWER = 0.8;
  * At least 3 runs on both sides: Welch's t test (Welch 1947, Satterthwaite's degrees of freedom). At least 3 on one side:
  * Student's prediction interval, t = (x̄ − m̄)/(s·√(1/n + 1/m)), m − 1 degrees of freedom. Fewer, or no spread at all:
  * the noise of one evaluation inside the runs gives a band, and no p value. Repeats that agree in every digit are one run,
- * trained again with the same seed: they say nothing about seed noise.
+ * trained again with the same seed: they say nothing about seed noise. `independent`: values of runs that are no copies of others.
  */
 export function twoSamples(
   candidate: readonly number[],
   baseline: readonly number[],
   sign: 1 | -1,
   withinRunError: number,
+  independent: { readonly candidate: readonly number[]; readonly baseline: readonly number[] } = { candidate, baseline },
 ): TestResult {
   const worse = sign * (mean(candidate) - mean(baseline));
-  const [a, b] = [withoutCopies(candidate), withoutCopies(baseline)];
+  const [a, b] = [withoutCopies(independent.candidate), withoutCopies(independent.baseline)];
   const [s, t] = [standardDeviation(a), standardDeviation(b)];
   if (a.length >= MIN_RUNS && b.length >= MIN_RUNS) return welch(worse, a.length, b.length, s, t);
   if (b.length >= MIN_RUNS) return prediction(worse, a.length, b.length, t);

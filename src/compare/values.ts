@@ -11,6 +11,7 @@ import {
   statisticOf,
   wholeValue,
 } from './compared-value.js';
+import { withoutCopies } from './identical.js';
 
 /** Ends that differ by less than this share of the run are the same length: one more evaluation is no longer training. */
 const SAME_LENGTH = 0.02;
@@ -21,6 +22,8 @@ export interface Values {
   readonly baseline: readonly number[];
   /** The same at each side's own end, where the lengths differ; null where they don't. */
   readonly atOwnEnds: { readonly candidate: readonly number[]; readonly baseline: readonly number[] } | null;
+  /** Those that say something about seed noise: runs that are the same in every digit count once. */
+  readonly independent: { readonly candidate: readonly number[]; readonly baseline: readonly number[] };
   /** Standard error of one run's value by the noise inside it. */
   readonly error: number;
   /** What the baseline's logged numbers were multiplied with, and the candidate's. */
@@ -60,8 +63,9 @@ export function valuesOf(series: ReportSeries, of: Selection, now: readonly Repo
   };
   const cut = commonEnd(a, b);
   notes.push(...cut.notes);
-  const at = (side: readonly Sample[]) => side.map((one) => comparedValue(one.run, one.series, of, cut.until));
-  const common = Number.isNaN(cut.until) ? whole : { candidate: at(a), baseline: at(b) };
+  const valueAt = (side: readonly Sample[]) =>
+    side.map(({ run, series: own }) => (Number.isNaN(cut.until) ? wholeValue(own, of) : comparedValue(run, own, of, cut.until)));
+  const common = { candidate: valueAt(a), baseline: valueAt(b) };
   notes.push(...asLogged(a, b, of));
   const unit = unitFactors(series, a, b);
   notes.push(...unit.notes);
@@ -72,6 +76,7 @@ export function valuesOf(series: ReportSeries, of: Selection, now: readonly Repo
   return {
     ...scaled(common),
     atOwnEnds: Number.isNaN(cut.until) ? null : scaled(whole),
+    independent: scaled({ candidate: valueAt(withoutCopies(a)), baseline: valueAt(withoutCopies(b)) }),
     error: errorOfBoth(a, b, unit),
     scale: { candidate: unit.candidate, baseline: unit.baseline },
     diverged: { candidate: now.filter(isLost).length, baseline: before.filter(isLost).length },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { UNJUDGED } from '../model/reason.js';
 import { TRAINING_FAILURES } from '../model/training.js';
 import { REPORT_CAPS } from './caps.js';
 import { list } from './list-schema.js';
@@ -90,6 +91,7 @@ const skipReason = knownOr(
     'not-computed': { metric: name, value: number },
     constant: { metric: name },
     'too-few': { points: number, needed: number, axis },
+    'few-points': { points: number, needed: number, axis },
   },
   { id: 'needs', values: {} },
 );
@@ -168,7 +170,11 @@ export const reasons = messages(
     finding: { rule, severity: z.enum(['error', 'warning']), run: name, runs: number, of: number },
     'too-short': { runs: number, of: number, longest: number, needed: number },
     healthy: { runs: number, compared: z.boolean() },
+    'partly-healthy': { both: number, validation: number, of: number, compared: z.boolean() },
+    'not-worse': { compared: z.boolean(), bounds: z.boolean() },
+    unjudged: { what: z.enum(UNJUDGED), run: name, runs: number, of: number, points: number, needed: number },
     'nothing-against': {},
+    identical: { runs: number },
     improved: compared,
     worse: compared,
     excused: compared,

@@ -72,6 +72,7 @@ const run = z.object({
       end: level.nullable().default(null).describe('The last finite value and the level there.'),
       tail: z.object({ from: number, median: number }).nullable().default(null).describe('Median of the last tenth.'),
       noise: number.describe('Standard deviation of one evaluation around the level.'),
+      quantum: number.default(0).describe('Smallest step of the logged numbers where they are rounded, else 0.'),
       window: number.default(1).describe('Points that a level is taken of; 1: levels are values as logged.'),
     }),
     REPORT_CAPS.series,
@@ -131,6 +132,8 @@ const comparisonWritten = z.object({
   interval: pair.describe('95% interval; one run against one: the band of the noise inside the runs.'),
   test: z.enum(['welch', 'prediction-interval', 'within-run-noise', 'none']),
   pValue: number.describe('One-sided, that the candidate is worse; adjusted for the other comparisons.'),
+  pTwoSided: number.prefault(Number.NaN).describe('Two-sided, not adjusted: below 0.05 where the interval excludes 0.'),
+  tolerance: number.prefault(Number.NaN).describe('What the gate tolerates, in the unit of the metric.'),
   effectSize: number.describe('Difference in standard deviations of one run (Hedges’ g).'),
   probabilityWorse: number.describe('Share of pairs of runs in which the candidate is worse.'),
   lostShare: number.describe('Share of what training had gained in the baseline that is lost.'),
@@ -151,6 +154,11 @@ const comparisonWritten = z.object({
     .object({ baseline: pair, candidate: pair, pValue: number })
     .nullable()
     .describe('Diverged runs and all runs of each side; Fisher’s exact test.'),
+  collapse: z
+    .object({ runs: number, of: number, lost: number })
+    .nullable()
+    .default(null)
+    .describe('Runs that lost more than half of what the baseline learned, and the share that the worst of them lost.'),
   convergence: z
     .object({ target: number, baseline: number, candidate: number, ratio: number, pValue: number, exceeded })
     .nullable()

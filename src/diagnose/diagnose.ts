@@ -6,7 +6,7 @@ import type { SkipReason } from '../model/skip-reason.js';
 import { messageOf } from '../text/message-of.js';
 import { furtherRuns } from './measure/further-losses.js';
 import { measure } from './measure/measure.js';
-import type { Evidence, Rule } from './rule.js';
+import type { Evidence, Rule, RuleOptions } from './rule.js';
 import { rules } from './rules/index.js';
 import { tellStory } from './story.js';
 
@@ -61,7 +61,12 @@ function apply(
     const targets = rule.select(run);
     if (targets.length === 0) return skipped((judgesRises(rule, all) ? run.notEnough : null) ?? { id: 'needs', values: {} });
     const options = { ...rule.options, ...setting?.options };
-    const evidence = targets.map((target) => rule.check(target, options)).filter((one) => one !== null);
+    const few = tooFew(rule, targets, options, run);
+    if (few !== null) return skipped(few);
+    const evidence = targets
+      .filter((target) => hasEnough(rule, target, options))
+      .map((target) => rule.check(target, options))
+      .filter((one) => one !== null);
     const severity = setting?.severity ?? null;
     const found = evidence.map((one) => toFinding(rule, one, severity));
     return { check: { rule: rule.id, status: found.length > 0 ? 'found' : 'passed' }, found };
@@ -69,6 +74,18 @@ function apply(
     const message = messageOf(error);
     return { check: { rule: rule.id, status: 'crashed', message }, found: [] };
   }
+}
+
+function hasEnough({ minimum }: Rule, target: unknown, options: RuleOptions): boolean {
+  return minimum === undefined || !(minimum.points(target) < options[minimum.option]!);
+}
+
+/** Why a rule is skipped whose targets all have fewer points than its own minimum; null where one has enough. */
+function tooFew(rule: Rule, targets: readonly unknown[], options: RuleOptions, { run }: MeasuredRun): SkipReason | null {
+  const { minimum } = rule;
+  if (minimum === undefined || targets.some((target) => hasEnough(rule, target, options))) return null;
+  const points = targets.reduce<number>((most, target) => Math.max(most, minimum.points(target)), 0);
+  return { id: 'few-points', values: { points, needed: options[minimum.option]!, axis: run.axis } };
 }
 
 /** Rules whose targets come from the valley test; they are silent on short or constant curves, and say why. */

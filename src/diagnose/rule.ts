@@ -66,6 +66,11 @@ export interface Rule<Target = unknown, Options extends RuleOptions = RuleOption
   readonly qualifies?: boolean;
   /** What there is to check; [] means "skipped". */
   readonly select: (run: MeasuredRun) => readonly Target[];
+  /**
+   * Its own minimum: what of a target is counted against which option. Targets with fewer are not checked, and a rule whose targets all
+   * have fewer is skipped. Infinite where it judges a target without them.
+   */
+  readonly minimum?: { readonly option: keyof Options & string; readonly points: (target: Target) => number };
   /** Pure; null means "nothing found". */
   readonly check: (target: Target, options: Options) => Evidence<M> | null;
 }

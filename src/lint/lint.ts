@@ -8,6 +8,7 @@ import { diagnose } from '../diagnose/diagnose.js';
 import { diagnoseGroup } from '../diagnose/group.js';
 import { measure } from '../diagnose/measure/measure.js';
 import { profileOf } from '../diagnose/profile.js';
+import { rules } from '../diagnose/rules/index.js';
 import type { AcceptanceState } from '../model/comparison.js';
 import type { Expectation } from '../model/expectation.js';
 import type { RawLog } from '../model/log.js';
@@ -20,6 +21,9 @@ import { withheldSettings, withoutSecretNames } from '../normalize/withheld.js';
 import { VERSION } from '../version.js';
 import { lintSettings } from './lint-settings.js';
 import { reportRun } from './report-run.js';
+
+/** Ids of the rules that judge generalization. */
+const JUDGING = new Set(rules.filter(({ means }) => means === 'overfitting').map(({ id }) => id));
 
 /** What there is to judge. */
 export interface LintInput {
@@ -101,7 +105,7 @@ export function judgeRuns(input: JudgeInput, config: Config): Linted {
       : compare({ runs, groups }, before, { gate: config.gate, groupBy: config.groupBy });
   const acceptance = input.acceptance ?? { accepted: null, missing: null };
   const { emptyShards = [], training = null, expectation = null } = input;
-  const judged = { runs, groups, comparisons, baseline, acceptance, emptyShards, training, expectation };
+  const judged = { runs, groups, comparisons, baseline, acceptance, emptyShards, judging: JUDGING, training, expectation };
   const judgement = judge(judged, config);
   const settings = lintSettings(config);
   const report: Report = {

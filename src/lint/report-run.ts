@@ -45,8 +45,8 @@ export function reportRun(measured: MeasuredRun, findings: readonly Finding[], c
 export function reportSeries(series: Series, curve: Curve | null): ReportSeries {
   const { name, metric, split, goal, logged } = series;
   const given = { name, metric, split, goal, points: logged.points, first: logged.first, last: logged.last };
-  if (!curve) return { ...given, best: null, end: null, tail: null, noise: Number.NaN, window: 1 };
-  const { at, values, levels, best, bestLevel, noise, window } = curve;
+  if (!curve) return { ...given, best: null, end: null, tail: null, noise: Number.NaN, quantum: 0, window: 1 };
+  const { at, values, levels, best, bestLevel, noise, quantum, window } = curve;
   const last = values.length - 1;
   // Fewer points than make a level have no tail but the last.
   const few = window === 1 ? 1 : MIN_TAIL;
@@ -57,6 +57,7 @@ export function reportSeries(series: Series, curve: Curve | null): ReportSeries 
     end: { at: at[last]!, value: values[last]!, smoothed: levels[last]! },
     tail: { from: at[tail]!, median: median(values.subarray(tail)) },
     noise,
+    quantum,
     window,
   };
 }

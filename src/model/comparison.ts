@@ -36,6 +36,13 @@ export interface Comparison {
   readonly test: 'welch' | 'prediction-interval' | 'within-run-noise' | 'none';
   /** One-sided, for "the candidate is worse", adjusted by Holm where gated; NaN where no test was possible. */
   readonly pValue: number;
+  /**
+   * Two-sided, for "the two sides differ", not adjusted: below 0.05 where the interval excludes 0 and nowhere else. What people are told.
+   * NaN where no test was possible.
+   */
+  readonly pTwoSided: number;
+  /** What the gate tolerates, in the metric's unit; NaN where nothing was set. */
+  readonly tolerance: number;
   /** Hedges' g: the difference in standard deviations of one run, corrected for few runs. NaN where unknown. */
   readonly effectSize: number;
   /** P(A>B): share of pairs of runs in which the candidate is worse, ties half. NaN where neither side has three runs. */
@@ -59,6 +66,8 @@ export interface Comparison {
   /** Why a regression only warns: the environment or the data is another one. Null where both are the same or not logged. */
   readonly excuse: Excuse | null;
   readonly diverged: DivergedRuns | null;
+  /** Null where no run lost most of what the baseline learned. */
+  readonly collapse: Collapse | null;
   readonly convergence: Convergence | null;
   readonly spread: Spread | null;
   readonly overfitting: OverfittingOnset | null;
@@ -71,6 +80,15 @@ export interface DivergedRuns {
   readonly candidate: readonly [number, number];
   /** Fisher's exact test, one-sided: the candidate diverges more often; adjusted by Holm where gated. */
   readonly pValue: number;
+}
+
+/** Runs of the candidate that lost more than half of what the baseline had learned, and more than any noise can do. */
+export interface Collapse {
+  readonly runs: number;
+  /** Runs that did not diverge. */
+  readonly of: number;
+  /** Share of what was learned that the worst of them lost; above 1: worse than where the baseline began. */
+  readonly lost: number;
 }
 
 /** Evaluations until the baseline's value is reached. Null where a side never gets there or has no curve. */

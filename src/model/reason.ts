@@ -6,6 +6,10 @@ import type { TrainingFailure } from './training.js';
 /** Why the verdict is what it is. */
 export type Reason = MessageOf<ReasonValues>;
 
+/** Why no rule about generalization looked at a run: what was logged instead, or what was in the way. */
+export const UNJUDGED = ['train-loss', 'no-validation', 'unrecognized', 'games', 'few', 'constant', 'off', 'crashed'] as const;
+export type Unjudged = (typeof UNJUDGED)[number];
+
 /** `comparison`: which one of the report's, from 0. */
 interface Compared {
   readonly comparison: number;
@@ -72,9 +76,29 @@ export interface ReasonValues {
   /** `runs` of `of` runs are too short: the longest of them has `longest` evaluations. */
   readonly 'too-short': { readonly runs: number; readonly of: number; readonly longest: number; readonly needed: number };
   readonly healthy: { readonly runs: number; readonly compared: boolean };
+  /** Of `of` runs `both` have a training and a validation curve that were judged, `validation` only the latter, the others neither. */
+  readonly 'partly-healthy': {
+    readonly both: number;
+    readonly validation: number;
+    readonly of: number;
+    readonly compared: boolean;
+  };
+  /** The curves of no run were judged: what was held against the baseline or a bound kept it. */
+  readonly 'not-worse': { readonly compared: boolean; readonly bounds: boolean };
+  /** No rule about generalization looked at the curves of `runs` of `of` runs; `points` of `needed` evaluations where these are too few. */
+  readonly unjudged: {
+    readonly what: Unjudged;
+    readonly run: string;
+    readonly runs: number;
+    readonly of: number;
+    readonly points: number;
+    readonly needed: number;
+  };
   readonly 'nothing-against': NoValues;
 
   // of the comparison
+  /** All `runs` of the candidate are the same as runs of the baseline in every digit. */
+  readonly identical: { readonly runs: number };
   readonly improved: Compared;
   readonly worse: Compared;
   /** Worse, but other data or another environment. */

@@ -105,6 +105,8 @@ export interface ReportSeries {
   readonly tail: { readonly from: number; readonly median: number } | null;
   /** Standard deviation of one evaluation around the level; NaN where too few tell. */
   readonly noise: number;
+  /** Smallest step of the logged numbers where they are rounded, else 0. */
+  readonly quantum: number;
   /** Points that a level is taken of; 1: fewer than 10 points, levels are values as logged. */
   readonly window: number;
 }

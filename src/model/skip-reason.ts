@@ -23,6 +23,8 @@ interface SkipValues extends NotEnoughValues {
   readonly off: NoValues;
   /** It means nothing in runs of this profile. */
   readonly profile: { readonly profile: Profile };
+  /** What it judges has fewer points than the rule's own minimum. */
+  readonly 'few-points': { readonly points: number; readonly needed: number; readonly axis: Axis };
   /** What it needs is not in the log; what that is, its own text says. */
   readonly needs: NoValues;
 }

@@ -7,14 +7,15 @@ import { baselineReasonText, baselineWayText } from '../text/baseline.js';
 import { factorText, observationText } from '../text/difference.js';
 import { percent, short, signed, two } from '../text/numbers.js';
 import { name, say, type Words } from '../text/sentence.js';
+import { twoSidedText } from '../text/shown.js';
 import { countOf, testWords } from './words.js';
 
 /** Test, p, effect, P(A>B), what could have been found and how many seeds would settle it: one plain sentence. */
 export function statisticsWords(one: Comparison): string {
-  const { pValue, effectSize, probabilityWorse, minimumDetectable, seedsNeeded, outcome } = one;
+  const { pTwoSided, effectSize, probabilityWorse, minimumDetectable, seedsNeeded, outcome } = one;
   const parts = [
     testWords(one),
-    ...(Number.isFinite(pValue) ? [`p = ${two(pValue)} for worse`] : []),
+    ...(Number.isFinite(pTwoSided) ? [`p = ${two(pTwoSided)} (two-sided${adjustedWords(one)})`] : []),
     ...(Number.isFinite(effectSize) ? [`effect ${signed(Number(effectSize.toPrecision(2)))} SD (Hedges’ g)`] : []),
     ...(Number.isFinite(probabilityWorse) ? [`worse in ${percent(probabilityWorse)} of pairs of runs`] : []),
     ...(Number.isFinite(minimumDetectable) ? [`can detect differences ≥ ${two(minimumDetectable)} (80% power)`] : []),
@@ -29,26 +30,31 @@ export function statisticsWords(one: Comparison): string {
   return `${parts.join(', ')}.`;
 }
 
+/** What p is among the other comparisons, where that is more; '' where it says the same, or the candidate is better. */
+function adjustedWords({ pValue, pTwoSided }: Comparison): string {
+  const adjusted = Math.min(1, 2 * pValue);
+  return pValue < 0.5 && adjusted > 1.01 * pTwoSided ? `; adjusted for the other comparisons ${two(adjusted)}` : '';
+}
+
 /** Convergence, spread, onset of overfitting, diverged runs: what the number does not say. Empty where there is nothing to say. */
 export function curveWords({ convergence, spread, overfitting, diverged, observed }: Comparison): readonly string[] {
   const onsets = overfitting !== null && Math.abs(overfitting.earlier) > 0.05 ? overfitting : null;
-  const p = (value: number) => (Number.isFinite(value) ? `, p = ${two(value)}` : '');
   const onset = ([count, all, at]: readonly [number, number, number]) =>
     count === 0 ? 'none' : `${count} of ${all} runs, from ${short(at)}`;
   return [
     ...(diverged
       ? [
-          `diverged: ${diverged.candidate[0]} of ${diverged.candidate[1]} runs, ${diverged.baseline[0]} of ${diverged.baseline[1]} in the baseline (Fisher’s exact test${p(diverged.pValue)})`,
+          `diverged: ${diverged.candidate[0]} of ${diverged.candidate[1]} runs, ${diverged.baseline[0]} of ${diverged.baseline[1]} in the baseline (Fisher’s exact test${twoSidedText(diverged.pValue)})`,
         ]
       : []),
     ...(convergence && Math.abs(Math.log(convergence.ratio)) > Math.log(1.1)
-      ? [`${two(convergence.ratio)} times as long to reach ${short(convergence.target)}${p(convergence.pValue)}`]
+      ? [`${two(convergence.ratio)} times as long to reach ${short(convergence.target)}${twoSidedText(convergence.pValue)}`]
       : []),
     ...(spread && Math.abs(Math.log(spread.ratio)) > Math.log(2)
-      ? [`spread over seeds ×${two(spread.ratio)} (Brown and Forsythe${p(spread.pValue)})`]
+      ? [`spread over seeds ×${two(spread.ratio)} (Brown and Forsythe${twoSidedText(spread.pValue)})`]
       : []),
     ...(onsets
-      ? [`overfitting in ${onset(onsets.candidate)}; baseline ${onset(onsets.baseline)}${p(onsets.pValue)}`]
+      ? [`overfitting in ${onset(onsets.candidate)}; baseline ${onset(onsets.baseline)}${twoSidedText(onsets.pValue)}`]
       : observed.filter(({ id }) => id === 'overfitting').map(observationText)),
     ...observed.filter(({ id }) => id !== 'overfitting').map(observationText),
   ];

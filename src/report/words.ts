@@ -7,6 +7,7 @@ import { short, two } from '../text/numbers.js';
 import { logged, readingsText } from '../text/readings.js';
 import { reasonText } from '../text/reason.js';
 import { plain, type Words } from '../text/sentence.js';
+import { isOfSeeds, shownSide } from '../text/shown.js';
 import { withInterval, withSpread } from '../text/uncertainty.js';
 import { visible } from '../text/visible.js';
 import { bestCheckpoint } from '../view/best-checkpoint.js';
@@ -22,18 +23,40 @@ export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
   'no-data': 'nothing to judge',
 };
 
-/** What a comparison came to, for people who don't know the test. */
-export function outcomeWords({ outcome, pValue, excuse }: Comparison): string {
-  if (outcome === 'inconclusive' && pValue < 0.05) return 'probably worse';
-  if (outcome === 'regression' && excuse !== null) return 'worse, not comparable';
-  return {
-    improvement: 'better',
-    neutral: 'no change shown',
-    regression: 'worse',
-    inconclusive: 'can’t tell',
-    added: 'new',
-    removed: 'gone',
-  }[outcome];
+/** What a comparison came to, for people who don't know the test: never more than the interval beside it shows. */
+export function outcomeWords(one: Comparison): string {
+  const { outcome, excuse } = one;
+  if (outcome === 'added') return 'new';
+  if (outcome === 'removed') return 'gone';
+  if (outcome === 'improvement') return 'better';
+  if (outcome === 'neutral') return neutralWords(one);
+  if (outcome === 'inconclusive') return openWords(one);
+  return excuse === null ? worseWords(one) : `${worseWords(one)}, not comparable`;
+}
+
+/** Runs may have diverged or collapsed although the mean of the others shows nothing. */
+function worseWords(one: Comparison): string {
+  if (shownSide(one) === 'worse') return 'worse';
+  if (one.collapse !== null) return 'collapsed';
+  return one.diverged === null ? 'worse' : 'diverges more often';
+}
+
+/** A difference that is shown, but too small to count. */
+function neutralWords(one: Comparison): string {
+  const side = shownSide(one);
+  if (side === null) return 'no change shown';
+  return side === 'worse' && Math.abs(one.difference) <= one.tolerance ? 'worse, within tolerance' : `slightly ${side}`;
+}
+
+/** Between "no change shown" and "worse": what the interval and the test leave open. */
+function openWords(one: Comparison): string {
+  const { pValue, collapse, diverged } = one;
+  const side = isOfSeeds(one) ? shownSide(one) : null;
+  if (side === 'worse') return pValue < 0.05 ? 'probably worse' : 'may be worse';
+  if (collapse !== null) return 'collapsed';
+  if ((diverged?.pValue ?? 1) < 0.05) return 'may diverge more often';
+  if (side === 'better') return 'may be better';
+  return pValue < 0.05 ? 'may be worse' : 'can’t tell';
 }
 
 /** `0.8241 ± 0.0012`: the mean over the runs of a side and their standard deviation. */
@@ -106,7 +129,7 @@ export function checkWords({ checks }: ReportRun): string {
   const parts = [
     `${count('found')} found something`,
     `${count('passed')} passed`,
-    `${count('skipped')} had nothing to look at`,
+    `${count('skipped')} had nothing or too little to look at`,
     ...(crashed > 0 ? [`${crashed} crashed`] : []),
   ];
   return `${countOf(checks.length, 'check')}: ${parts.join(', ')}.`;
@@ -114,12 +137,29 @@ export function checkWords({ checks }: ReportRun): string {
 
 /** What to say of a run without findings: that it is fine, or that it is too short to say so. */
 export function quietWords(run: ReportRun): string {
-  if (!isTooShort(run)) return 'nothing that needs attention';
+  if (!isTooShort(run)) return `nothing that needs attention${blindWords(run)}`;
   return `not enough evidence: ${countOf(run.length, 'evaluation')}, ${MIN_EVALUATIONS} are needed`;
 }
 
+/** What a run without findings was not looked at for; '' where rules about generalization looked at it. */
+function blindWords({ profile, checks }: ReportRun): string {
+  if (profile === 'gan-rl') return ', but rules about generalization don’t apply';
+  if (!isBlind({ checks })) return '';
+  return ', but without a validation loss or score overfitting can’t be judged';
+}
+
+/** Were rules skipped because nothing was validated? */
+function isBlind({ checks }: Pick<ReportRun, 'checks'>): boolean {
+  return checks.some(({ why }) => why?.id === 'no-validation');
+}
+
+/** May a run without findings be called fine? */
+export function isFine(run: ReportRun): boolean {
+  return !isTooShort(run) && blindWords(run) === '';
+}
+
 /** Has a run too few evaluations to be called fine? */
-export function isTooShort({ length }: ReportRun): boolean {
+function isTooShort({ length }: ReportRun): boolean {
   return length < MIN_EVALUATIONS;
 }
 

@@ -1,5 +1,5 @@
 import type { Comparison } from '../model/comparison.js';
-import type { Reason, ReasonValues } from '../model/reason.js';
+import type { Reason, ReasonValues, Unjudged } from '../model/reason.js';
 import type { Report } from '../model/report.js';
 import { acceptedText } from './acceptance.js';
 import { baselineReasonText } from './baseline.js';
@@ -9,6 +9,7 @@ import { missingText, moreText } from './expectation.js';
 import { percent, short, two } from './numbers.js';
 import { findingMessage, type RuleCatalogue } from './rule-catalogue.js';
 import { name, type Sentence, say, type Words } from './sentence.js';
+import { isOfSeeds, shownSide, twoSidedText } from './shown.js';
 import { stepText, trainingText } from './training.js';
 import { intervalOf } from './uncertainty.js';
 
@@ -33,24 +34,40 @@ const TEMPLATES: Templates = {
   'nothing-compared': nothingComparedText,
   finding: findingText,
   'too-short': tooShortText,
-  healthy: ({ runs, compared }) => {
+  healthy: ({ runs, compared }, { comparisons }) => {
     const what = runs === 1 ? 'The curves look healthy' : `The curves of all ${runs} runs look healthy`;
-    return compared ? `${what}, and nothing got worse.` : `${what}.`;
+    return compared ? `${what}, and ${heldText(comparisons)}.` : `${what}.`;
   },
+  'partly-healthy': partlyHealthyText,
+  'not-worse': ({ compared, bounds }, { comparisons }) => {
+    const held = compared ? heldText(comparisons) : 'the bounds of the gate are met';
+    return `${capital(held)}${compared && bounds ? ', and the bounds of the gate are met' : ''}.`;
+  },
+  unjudged: unjudgedText,
   'nothing-against': () => 'Nothing speaks against it, but the runs are too short to judge their curves.',
+  identical: () =>
+    'The numbers are identical to the baseline in every digit: a cached run, a copied file, or a change that does not touch the training.',
   improved: (values, report) => about(values, report, (one) => say`${name(one.metric)} got better: ${changeText(one)}.`),
-  worse: (values, report) => about(values, report, (one, what) => say`${what} got worse: ${changeText(one)}.${factorsText(one)}`),
+  worse: (values, report) =>
+    about(
+      values,
+      report,
+      (one, what) => say`${what} ${worseText(one)}: ${changeText(one)}.${collapseText(one)}${factorsText(one)}`,
+    ),
   excused: (values, report) =>
     about(values, report, (one, what) => {
       const excuse = one.excuse === null ? 'trained otherwise' : excuseText(one.excuse);
       return say`${what} is worse, but was ${excuse}: ${changeText(one)}. This can’t be blamed on the change.`;
     }),
   removed: (values, report) =>
-    about(values, report, (_, what) => say`${what} is in the baseline but was not logged in this change.`),
+    about(
+      values,
+      report,
+      (one, what) => say`${what} is in the baseline but was not logged in this change.${stillText(one, report)}`,
+    ),
   'probably-worse': (values, report) =>
-    about(values, report, (one, what) => say`${what} is probably worse: ${doubtfulText(one)}`),
-  unclear: (values, report) =>
-    about(values, report, (one, what) => say`${what} may or may not have changed: ${doubtfulText(one)}`),
+    about(values, report, (one, what) => say`${what} ${probablyText(one)}: ${doubtfulText(one)}`),
+  unclear: (values, report) => about(values, report, (one, what) => say`${what} ${unclearText(one)}: ${doubtfulText(one)}`),
   'group-gone': ({ group }) => say`${name(group)} is in the baseline but not in this change.`,
   slower: (values, report) =>
     about(values, report, (one, what) => limitText(slowerText(one, what), one.convergence, values.sure)),
@@ -111,6 +128,83 @@ function findingText(
   return of > 1 ? say`In ${runs} of ${of} runs, here ${name(run)}: ${message}` : message;
 }
 
+/** What is judged although a metric is gone. */
+function stillText({ group }: Comparison, { comparisons }: About): Sentence {
+  const other = comparisons.find((one) => one.gated && one.group === group && one.baseline !== null && one.candidate !== null);
+  return other === undefined ? [] : say` Still judged: ${name(other.metric)}.`;
+}
+
+/** What a gated comparison that shows nothing worse says, and no more than that. */
+function heldText(comparisons: About['comparisons']): string {
+  const worse = comparisons.filter((one) => one.outcome === 'regression' || (isOfSeeds(one) && shownSide(one) === 'worse'));
+  const gated = worse.filter((one) => one.gated);
+  if (gated.length === 0) return worse.length === 0 ? 'nothing got worse' : 'nothing that is gated got worse';
+  const isTolerated = gated.every(({ difference, tolerance }) => Math.abs(difference) <= tolerance);
+  return `nothing that is gated got ${isTolerated ? 'worse beyond its tolerance' : 'much worse'}`;
+}
+
+/** What a regression is called: only what the interval beside it shows. */
+function worseText(one: Comparison): string {
+  const { collapse, diverged } = one;
+  if (shownSide(one) === 'worse') return 'got worse';
+  if (collapse !== null) return collapse.of === 1 ? 'collapsed' : `collapsed in ${collapse.runs} of ${collapse.of} runs`;
+  return diverged === null ? 'got worse' : 'diverges more often';
+}
+
+function probablyText(one: Comparison): string {
+  const { collapse, diverged } = one;
+  if (shownSide(one) === 'worse') return 'is probably worse';
+  if (collapse !== null) return worseText(one);
+  return (diverged?.pValue ?? 1) < 0.05 ? 'may diverge more often' : 'may be worse';
+}
+
+function unclearText(one: Comparison): string {
+  const side = isOfSeeds(one) ? shownSide(one) : null;
+  return side === null ? 'may or may not have changed' : `may have got ${side}`;
+}
+
+function capital(text: string): string {
+  return `${text[0]!.toUpperCase()}${text.slice(1)}`;
+}
+
+/** Runs without a training loss, or that could not be judged, are not called healthy as a whole. */
+function partlyHealthyText({ both, validation, of, compared }: ReasonValues['partly-healthy'], { comparisons }: About): string {
+  const end = compared ? ` ${capital(heldText(comparisons))}.` : '';
+  if (validation === of) {
+    const what = of === 1 ? 'The validation curve looks healthy' : `The validation curves of all ${of} runs look healthy`;
+    return `${what}; no training loss was logged.${end}`;
+  }
+  const blind = of - both - validation;
+  const parts = [
+    ...(both > 0 ? [`${both} ${both === 1 ? 'looks' : 'look'} healthy`] : []),
+    ...(validation > 0
+      ? [`the validation ${validation === 1 ? 'curve' : 'curves'} of ${validation} without a training loss`]
+      : []),
+    ...(blind > 0 ? [`${blind} could not be judged`] : []),
+  ];
+  const [first, ...rest] = parts;
+  const led = both > 0 ? first! : `${first!} ${validation === 1 ? 'looks' : 'look'} healthy`;
+  const second = both > 0 && validation > 0 ? [`so ${validation === 1 ? 'does' : 'do'} ${rest[0]!}`, ...rest.slice(1)] : rest;
+  return `Of ${of} runs ${[led, ...second].join(', ')}.${end}`;
+}
+
+/** What is missing for a judgment, first line of a report that can't say "pass". */
+function unjudgedText({ what, run, runs, of, points, needed }: ReasonValues['unjudged'], { runs: all }: About): Sentence {
+  const profile = all.find(({ id }) => id === run)?.profile ?? 'gan-rl';
+  const where = runs < of ? say`In ${runs} of ${of} runs, here ${name(run)}: ` : [];
+  const texts: Readonly<Record<Unjudged, string>> = {
+    'train-loss': 'Only a training loss was logged: overfitting can’t be judged.',
+    'no-validation': 'No validation loss or score was logged: overfitting can’t be judged.',
+    unrecognized: 'No loss and no score was recognized: nothing was judged.',
+    games: `Rules about generalization don’t apply to the profile ${profile}: nothing was judged but whether the numbers stay finite and bounded.`,
+    few: `Only ${points} ${points === 1 ? 'evaluation' : 'evaluations'} of the validation set, ${needed} are needed: overfitting can’t be judged.`,
+    constant: 'The validation metric never changes: overfitting can’t be judged.',
+    off: 'The rules about generalization are switched off: overfitting was not judged.',
+    crashed: 'A rule about generalization crashed: overfitting was not judged.',
+  };
+  return say`${where}${texts[what]}`;
+}
+
 function tooShortText({ runs, of, longest, needed }: ReasonValues['too-short']): string {
   const where = of === 1 ? '' : ` in ${runs} of ${of} runs`;
   const have = `${runs > 1 ? 'at most ' : ''}${longest} ${longest === 1 ? 'evaluation' : 'evaluations'}`;
@@ -119,7 +213,7 @@ function tooShortText({ runs, of, longest, needed }: ReasonValues['too-short']):
 
 /** `best 0.8297 → 0.8030, −0.027 ± 0.011 (95% interval, p = 0.0019)`. */
 function changeText(one: Comparison): string {
-  const { baseline, candidate, difference, interval, test, pValue, diverged } = one;
+  const { baseline, candidate, difference, interval, test, pTwoSided, diverged } = one;
   const failed = diverged
     ? `${diverged.candidate[0]} of ${diverged.candidate[1]} runs diverged, ${diverged.baseline[0]} of ${diverged.baseline[1]} in the baseline`
     : '';
@@ -128,26 +222,33 @@ function changeText(one: Comparison): string {
   const band = test === 'within-run-noise' ? 'noise inside the runs alone' : '95% interval';
   const about = [
     ...(range === null ? [] : [half === null ? `${band} ${range}` : band]),
-    ...(Number.isFinite(pValue) ? [`p = ${two(pValue)}`] : []),
+    ...(Number.isFinite(pTwoSided) ? [`p = ${two(pTwoSided)}`] : []),
   ];
   const levels = `${meanText(baseline)} → ${meanText(candidate)}`;
   const also = failed === '' ? '' : `; ${failed}`;
   return `${selectionText(one)} ${levels}, ${change}${half === null ? '' : ` ± ${half}`}${about.length > 0 ? ` (${about.join(', ')})` : ''}${also}`;
 }
 
-function pText(pValue: number): string {
-  return Number.isFinite(pValue) ? `, p = ${two(pValue)}` : '';
+/** Why runs that no test could tell apart are called worse. */
+function collapseText({ collapse }: Comparison): string {
+  if (collapse === null) return '';
+  const { runs, of, lost } = collapse;
+  const who = of === 1 ? 'It' : runs === of ? `All ${of} runs` : `${runs} of ${of} runs`;
+  const share = of === 1 ? percent(lost) : `${runs > 1 ? 'up to ' : ''}${percent(lost)}`;
+  return ` ${who} lost ${share} of what the baseline had learned: other seeds don’t do that.`;
 }
 
 function doubtfulText(one: Comparison): Sentence {
-  return say`${changeText(one)}. ${doubtText(one)}${factorsText(one)}`;
+  return say`${changeText(one)}.${collapseText(one)} ${doubtText(one)}${factorsText(one)}`;
 }
 
-function doubtText({ test, baseline, candidate, minimumDetectable, seedsNeeded }: Comparison): string {
+function doubtText(one: Comparison): string {
+  const { test, baseline, candidate, minimumDetectable, seedsNeeded } = one;
   if (test === 'within-run-noise') {
     const sides = `${candidate?.runs ?? 0} against ${baseline?.runs ?? 0}`;
     return `With ${sides} runs a real change can’t be distinguished from seed noise: train 3 seeds on each side, or set a tolerance.`;
   }
+  if (shownSide(one) !== null) return Number.isFinite(seedsNeeded) ? `${seedsNeeded} seeds per side would settle it.` : '';
   if (!Number.isFinite(minimumDetectable)) return '';
   const needed = Number.isFinite(seedsNeeded) ? `; ${seedsNeeded} seeds per side would settle it` : '';
   return `So few runs only show differences above ${two(minimumDetectable)}${needed}.`;
@@ -176,9 +277,9 @@ function three(value: number): string {
 /** A limit that was passed, with its p-value, and a doubt where the test is not sure. */
 function limitText(what: Sentence, limit: { readonly pValue: number } | null, sure: boolean): Sentence {
   const pValue = limit?.pValue ?? Number.NaN;
-  if (sure) return say`${what}${pText(pValue)}.`;
+  if (sure) return say`${what}${twoSidedText(pValue)}.`;
   const unsure = Number.isFinite(pValue) ? 'this may be seed noise' : 'too few runs to rule out seed noise';
-  return say`${what}${pText(pValue)}: ${unsure}.`;
+  return say`${what}${twoSidedText(pValue)}: ${unsure}.`;
 }
 
 function boundText({ operator, expected }: { readonly operator: '>=' | '<='; readonly expected: number }): string {

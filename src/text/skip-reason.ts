@@ -18,6 +18,11 @@ export function skipText(why: SkipReason, needs: string): Sentence {
       return say`${name(why.values.metric)} is constant (${why.values.value}): it was not computed`;
     case 'constant':
       return say`${name(why.values.metric)} never changes`;
+    case 'few-points': {
+      const { points, needed, axis } = why.values;
+      const what = axis === 'row' ? 'row' : 'point';
+      return say`not enough evidence: ${points} ${what}${points === 1 ? '' : 's'}, this rule needs ${needed}`;
+    }
     case 'too-few': {
       const { points, needed, axis } = why.values;
       return say`not enough evidence: ${points} ${axis === 'row' ? 'rows' : 'evaluations'}, ${needed} are needed`;

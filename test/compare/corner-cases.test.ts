@@ -124,8 +124,8 @@ describe('compares', () => {
   it('a run 90% worse', () => {
     expect(compared(seeds(0.09, 1), seeds(0.9, 5, { from: 10 })).exitCode).toBe(1);
     const single = compared(seeds(0.09, 1), seeds(0.9, 1, { from: 10 }));
-    expect(single.report.verdict).toBe('warn');
-    expect(reasonsOf(single.report)[0]).toContain('probably worse');
+    expect(single.report.verdict).toBe('fail');
+    expect(reasonsOf(single.report)[0]).toContain('other seeds don’t do that');
   });
 });
 

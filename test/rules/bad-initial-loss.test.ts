@@ -21,9 +21,9 @@ testRule(badInitialLoss, {
   passes: {
     'a first loss at chance': { step, 'hp/num_classes': [10], train_loss: from(2.35) },
     'a pretrained model, far below chance': { step, 'hp/num_classes': [10], train_loss: from(0.7) },
-    'averages over epochs': { step: step.slice(0, 50), 'hp/num_classes': [10], train_loss: from(7).slice(0, 50) },
   },
   skips: {
+    'averages over epochs': { step: step.slice(0, 50), 'hp/num_classes': [10], train_loss: from(7).slice(0, 50) },
     'a log that does not say how many classes there are': { step, train_loss: from(7) },
     'epochs instead of steps': { 'hp/num_classes': [10], train_loss: from(7) },
   },

@@ -33,9 +33,10 @@ export const badInitialLoss = defineRule({
     minExcess: 0.25,
   },
   select: (run) => (Number.isNaN(classesOf(run.run.hyperparameters)) || run.run.axis !== 'step' ? [] : fittedLoss(run)),
-  check: ({ run, curve }, { minPoints, minExcess }) => {
+  minimum: { option: 'minPoints', points: ({ curve }) => curve.values.length },
+  check: ({ run, curve }, { minExcess }) => {
     const { values, at, series } = curve;
-    if (values.length < minPoints || at[0]! > 0.001 * at[at.length - 1]!) return null;
+    if (at[0]! > 0.001 * at[at.length - 1]!) return null;
     const classes = classesOf(run.run.hyperparameters);
     const chance = Math.log(classes);
     const excess = values[0]! / chance - 1;

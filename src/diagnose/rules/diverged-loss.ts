@@ -37,10 +37,10 @@ export const divergedLoss = defineRule({
     minRun: 6,
   },
   select: fittedLoss,
-  check: ({ run, curve }, { minRatio, minPoints, minRun }) => {
+  minimum: { option: 'minRun', points: ({ curve }) => curve.values.length },
+  check: ({ run, curve }, { minRatio, minPoints }) => {
     const { levels, at, series, values } = curve;
     const n = levels.length;
-    if (n < minRun) return null;
     // A validation loss that doubles while nothing is known of the training loss may as well be overfitting.
     if (series.split === 'validation' && run.rises.length > 0) return null;
     let low = 0;

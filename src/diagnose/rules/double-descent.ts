@@ -38,9 +38,9 @@ export const doubleDescent = defineRule({
     const usable = train && score && score.series.goal === 'maximize' && !Number.isNaN(score.series.top);
     return usable ? [{ run, train, score }] : [];
   },
-  check: ({ run, train, score }, { minPoints, minZ, minHeight, maxTrainError }) => {
+  minimum: { option: 'minPoints', points: ({ score }) => score.values.length },
+  check: ({ run, train, score }, { minZ, minHeight, maxTrainError }) => {
     const n = score.values.length;
-    if (n < minPoints) return null;
     const { top } = score.series;
     const errors = score.levels.map((value) => (top - value) / top);
     const { valley, hill } = hillOf(errors);

@@ -32,12 +32,13 @@ export const frozenMetric = defineRule({
     minShare: 0.2,
   },
   select: measuredSeries,
+  minimum: { option: 'minPoints', points: ({ series }) => series.values.length },
   check: ({ run, series }, { minPoints, minFrozen, minShare }) => {
     const { values, at } = series;
     const n = values.length;
     const value = values[n - 1] ?? Number.NaN;
     const curve = run.curves.get(series);
-    if (n < minPoints || !Number.isFinite(value) || !curve) return null;
+    if (!Number.isFinite(value) || !curve) return null;
     let start = n - 1;
     while (start > 0 && values[start - 1] === value) start -= 1;
     const whole = start === 0;

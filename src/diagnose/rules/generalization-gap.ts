@@ -43,9 +43,10 @@ export const generalizationGap = defineRule({
     minGap: 0.1,
   },
   select: lossPair,
-  check: ({ run, train, validation }, { minPoints, minTrainFall, maxGain, minGap }) => {
+  minimum: { option: 'minPoints', points: ({ validation }) => validation.values.length },
+  check: ({ run, train, validation }, { minTrainFall, maxGain, minGap }) => {
     const n = validation.values.length;
-    if (n < minPoints || run.rises.length > 0 || run.notEnough !== null) return null;
+    if (run.rises.length > 0 || run.notEnough !== null) return null;
     const start = tailStart(validation, 0.5);
     const from = validation.at[start]!;
     if (run.learningRate.events.some(({ at }) => at >= from)) return null;

@@ -49,10 +49,11 @@ export const lossSpike = defineRule({
     minHeight: 0.2,
   },
   select: fittedLoss,
-  check: ({ run, curve }, { minPoints, minZ, minHeight }) => {
+  minimum: { option: 'minPoints', points: ({ curve }) => curve.values.length },
+  check: ({ run, curve }, { minZ, minHeight }) => {
     const { values, at, series, quantum } = curve;
     const n = values.length;
-    if (n < minPoints || values.some((value) => !(value > 0)) || (n > CHEAP_POINTS && !mayHold(curve, minHeight))) return null;
+    if (values.some((value) => !(value > 0)) || (n > CHEAP_POINTS && !mayHold(curve, minHeight))) return null;
     const logs = values.map(Math.log);
     const floor = quantum / smallest(values);
     const events = run.learningRate.events.map((event) => indexFrom(at, event.at));

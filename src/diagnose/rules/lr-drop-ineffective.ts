@@ -1,5 +1,6 @@
 import { secondDifferenceScale } from '../../math/curve/second-differences.js';
 import { median } from '../../math/stats/median.js';
+import type { Curve, MeasuredRun } from '../../model/measured.js';
 import { short, two } from '../../text/numbers.js';
 import { name, say, values } from '../../text/sentence.js';
 import { indexFrom } from '../measure/align.js';
@@ -46,15 +47,16 @@ export const lrDropIneffective = defineRule({
     minNoise: 0.8,
   },
   select: (run) => (run.learningRate.logged && run.trainLoss ? drops(run) : []),
-  check: ({ run, drop: { drop, improved } }, { maxFactor, maxFall, maxZ, minPoints, minNoise, minLevel }) => {
+  minimum: {
+    option: 'minPoints',
+    points: ({ run, drop: { drop, improved } }) =>
+      improved || !run.trainLoss ? Number.POSITIVE_INFINITY : shorterSide(run, run.trainLoss, drop.at),
+  },
+  check: ({ run, drop: { drop, improved } }, { maxFactor, maxFall, maxZ, minNoise, minLevel }) => {
     const train = run.trainLoss;
     const event = run.learningRate.events.find(({ at, kind }) => at === drop.at && kind === 'drop');
     if (!train || !event || improved || !(event.factor <= maxFactor)) return null;
-    const bounds = run.learningRate.events.map(({ at }) => indexFrom(train.at, at));
-    const point = indexFrom(train.at, drop.at);
-    const start = Math.max(0, ...bounds.filter((bound) => bound < point));
-    const end = Math.min(train.at.length, ...bounds.filter((bound) => bound > point));
-    if (point - start < minPoints || end - point < minPoints) return null;
+    const [start, point, end] = sidesOf(run, train, drop.at);
     const before = median(train.values.subarray(point - 5, point));
     const after = median(train.values.subarray(point, point + 3));
     const old = secondDifferenceScale(train.values.subarray(Math.max(start, point - 20), point), train.quantum);
@@ -95,3 +97,16 @@ export const lrDropIneffective = defineRule({
     { cause: 'The model had converged already.' },
   ],
 });
+
+/** Points of a curve where the phase before a drop begins, where the one after it does, and where that ends. */
+function sidesOf(run: MeasuredRun, train: Curve, at: number): readonly [number, number, number] {
+  const bounds = run.learningRate.events.map((event) => indexFrom(train.at, event.at));
+  const point = indexFrom(train.at, at);
+  const start = Math.max(0, ...bounds.filter((bound) => bound < point));
+  return [start, point, Math.min(train.at.length, ...bounds.filter((bound) => bound > point))];
+}
+
+function shorterSide(run: MeasuredRun, train: Curve, at: number): number {
+  const [start, point, end] = sidesOf(run, train, at);
+  return Math.min(point - start, end - point);
+}

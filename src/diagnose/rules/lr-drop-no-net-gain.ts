@@ -41,10 +41,14 @@ export const lrDropNoNetGain = defineRule({
     minPoints: 5,
   },
   select: drops,
-  check: ({ run, cost, drop, rise }, { minRatio, minPoints }) => {
+  minimum: {
+    option: 'minPoints',
+    points: ({ run, cost, drop, rise }) =>
+      rise && drop.improved ? recoveryOf({ run, cost, drop, rise }).measured.points : Number.POSITIVE_INFINITY,
+  },
+  check: ({ run, cost, drop, rise }, { minRatio }) => {
     if (!rise || !drop.improved || !(drop.netCost >= minRatio)) return null;
     const recovery = recoveryOf({ run, cost, drop, rise });
-    if (recovery.measured.points < minPoints) return null;
     const point = rise.from;
     const noGain = (way: Way) => 1 + changeOf(way) >= minRatio;
     const [bestBefore, bestAfter] = bestWay(cost, { run, cost, drop, rise }, point, noGain);

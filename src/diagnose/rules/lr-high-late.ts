@@ -40,12 +40,13 @@ export const lrHighLate = defineRule({
     minRate: 0.1,
   },
   select: (run) => (run.learningRate.logged ? judgedCost(run) : []),
-  check: ({ run, curve }, { minPoints, minOfRange, minOfLevel, minRate }) => {
+  minimum: { option: 'minPoints', points: ({ curve }) => curve.values.length },
+  check: ({ run, curve }, { minOfRange, minOfLevel, minRate }) => {
     const { values, levels, at, series } = curve;
     const n = values.length;
     const rates = run.run.primary.learningRate?.values ?? new Float64Array(0);
     const rate = rates[rates.length - 1]! / largest(rates);
-    if (n < minPoints || !(rate > minRate)) return null;
+    if (!(rate > minRate)) return null;
     const start = tailStart(curve, 0.25);
     const noise = secondDifferenceScale(values.subarray(start), curve.quantum);
     const range = largest(levels) - smallest(levels);

@@ -55,12 +55,12 @@ export const metricDisagreement = defineRule({
     const { validationLoss: loss, validationScore: score } = run;
     return loss && score && run.costIs === 'loss' && run.notEnough === null ? [{ run, loss, score }] : [];
   },
-  check: ({ run, loss, score }, { minPoints, maxCorrelation, minMove }) => {
+  minimum: { option: 'minPoints', points: ({ loss, score }) => rowsOf(loss, score).length },
+  check: ({ run, loss, score }, { maxCorrelation, minMove }) => {
     const moves = [loss, score].every((curve) => rangeOf(curve) > minMove * curve.noise);
     if (!moves || run.rises.length > 0) return null;
     const sign = score.series.goal === 'maximize' ? -1 : 1;
     const rows = rowsOf(loss, score);
-    if (rows.length < minPoints) return null;
     const correlation = spearman(
       rows.map(([i]) => loss.levels[i]!),
       rows.map(([, j]) => sign * score.levels[j]!),

@@ -50,6 +50,7 @@ export const notLearning = defineRule({
     maxScore: 0.6,
   },
   select: (run) => (run.profile === 'finetune' || run.profile === 'llm-pretrain' ? [] : fittedLoss(run)),
+  minimum: { option: 'minPoints', points: ({ curve }) => curve.values.length },
   check: ({ run, curve }, { minPoints, maxChange, maxFall, maxScore }) => {
     const bins = binMedians(curve.values, MAX_BINS);
     const y = bins.values;

@@ -37,10 +37,10 @@ export const oscillation = defineRule({
     minOfLevel: 0.15,
   },
   select: judgedCost,
-  check: ({ run, curve }, { minPoints, minOfRange, minOfLevel }) => {
+  minimum: { option: 'minPoints', points: ({ curve }) => curve.values.length },
+  check: ({ run, curve }, { minOfRange, minOfLevel }) => {
     const { values, levels, at, series } = curve;
     const n = values.length;
-    if (n < minPoints) return null;
     const start = tailStart(curve, 0.25);
     const deviation = secondDifferenceScale(values.subarray(start), curve.quantum);
     const [low, high] = [smallest(levels), largest(levels)];

@@ -38,10 +38,11 @@ export const periodicLoss = defineRule({
     minOfLevel: 0.02,
   },
   select: fittedLoss,
-  check: ({ run, curve }: CurveTarget, { minPoints, minCorrelation, minOfLevel }) => {
+  minimum: { option: 'minPoints', points: ({ curve }: CurveTarget) => curve.values.length },
+  check: ({ run, curve }: CurveTarget, { minCorrelation, minOfLevel }) => {
     const { values, at, series, levels } = curve;
     const n = values.length;
-    if (n < minPoints || run.learningRate.schedule === 'restarts') return null;
+    if (run.learningRate.schedule === 'restarts') return null;
     const period = periodOf(values, minCorrelation);
     if (!period) return null;
     const from = Math.floor(n / 4);

@@ -40,10 +40,11 @@ export const quantizedMetric = defineRule({
     const curve = run.validationScore;
     return curve && !Number.isNaN(curve.series.top) ? [{ run, curve }] : [];
   },
-  check: ({ curve }, { minPoints, maxExamples }) => {
+  minimum: { option: 'minPoints', points: ({ curve }) => curve.values.length },
+  check: ({ curve }, { maxExamples }) => {
     const { series, at } = curve;
     const n = at.length;
-    const examples = n < minPoints ? 0 : examplesOf(curve, maxExamples);
+    const examples = examplesOf(curve, maxExamples);
     if (examples === 0) return null;
     const last = levelAt(curve, n - 1);
     const level = { ...last, value: Math.min(series.top, Math.max(0, last.value)) };

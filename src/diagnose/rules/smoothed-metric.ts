@@ -1,6 +1,6 @@
 import { autocorrelation } from '../../math/curve/autocorrelation.js';
 import { quantile } from '../../math/stats/quantile.js';
-import type { Curve } from '../../model/measured.js';
+import type { Curve, MeasuredRun } from '../../model/measured.js';
 import { short } from '../../text/numbers.js';
 import { name, say } from '../../text/sentence.js';
 import { indexFrom } from '../measure/align.js';
@@ -43,13 +43,15 @@ export const smoothedMetric = defineRule({
   },
   select: (run): readonly CurveTarget[] =>
     [run.validationLoss, run.validationScore].flatMap((curve) => (curve && curve.values.length >= 50 ? [{ run, curve }] : [])),
-  check: ({ run, curve }, { minCorrelation, maxTrend, minPoints }) => {
-    const [start, end] = longestPhase(
-      curve,
-      run.learningRate.events.map(({ at }) => at),
-    );
-    const from = Math.max(start + Math.floor(0.2 * (end - start)), end - MAX_STEPS);
-    if (end - from < minPoints) return null;
+  minimum: {
+    option: 'minPoints',
+    points: ({ run, curve }) => {
+      const [from, end] = judgedPart(run, curve);
+      return end - from;
+    },
+  },
+  check: ({ run, curve }, { minCorrelation, maxTrend }) => {
+    const [from, end] = judgedPart(run, curve);
     const steps = new Float64Array(end - from - 1);
     for (let i = 0; i < steps.length; i += 1) steps[i] = curve.values[from + i + 1]! - curve.values[from + i]!;
     const mean = (curve.values[end - 1]! - curve.values[from]!) / steps.length;
@@ -95,4 +97,13 @@ function averaged(values: readonly number[]): readonly number[] {
     twice = 0.8 * twice + 0.2 * once;
     return twice;
   });
+}
+
+/** The longest phase without its first fifth, where most of the descent is: first point inside, and first point after. */
+function judgedPart(run: MeasuredRun, curve: Curve): readonly [number, number] {
+  const [start, end] = longestPhase(
+    curve,
+    run.learningRate.events.map(({ at }) => at),
+  );
+  return [Math.max(start + Math.floor(0.2 * (end - start)), end - MAX_STEPS), end];
 }

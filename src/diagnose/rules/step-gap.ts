@@ -33,10 +33,10 @@ export const stepGap = defineRule({
     minShare: 0.03,
   },
   select: judgedSeries,
-  check: ({ run, series }, { minPoints, minRatio, minShare }) => {
+  minimum: { option: 'minPoints', points: ({ series }) => series.at.length },
+  check: ({ run, series }, { minRatio, minShare }) => {
     const { at } = series;
     const n = at.length;
-    if (n < minPoints) return null;
     const span = at[n - 1]! - at[0]!;
     const gaps = new Float64Array(n - 1);
     for (let i = 0; i < n - 1; i += 1) gaps[i] = at[i + 1]! - at[i]!;

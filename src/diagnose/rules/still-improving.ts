@@ -44,10 +44,11 @@ export const stillImproving = defineRule({
     minOfDescent: 0.02,
   },
   select: judgedCost,
-  check: ({ run, curve }, { minPoints, minFall, minGain, minOfDescent }) => {
+  minimum: { option: 'minPoints', points: ({ curve }) => curve.values.length },
+  check: ({ run, curve }, { minFall, minGain, minOfDescent }) => {
     const n = curve.values.length;
     const start = tailStart(curve, 0.25);
-    if (n < minPoints || run.rises.length > 0 || isAnnealed(run, curve.at[start]!)) return null;
+    if (run.rises.length > 0 || isAnnealed(run, curve.at[start]!)) return null;
     const trend = trendOf(curve, start, n, minFall);
     if (trend.verdict !== 'improving') return null;
     const from = Math.max(tailStart(curve, 0.5), lastPhaseStart(run, curve));

@@ -49,9 +49,12 @@ export const suspiciousValidation = defineRule({
     if (validationScore.series.goal !== 'maximize' || Number.isNaN(validationScore.series.top)) return [];
     return [{ run, trainLoss, validationLoss, trainScore, validationScore }];
   },
-  check: ({ run, trainLoss, validationLoss, trainScore, validationScore }, { minPoints, minLead, maxRatio }) => {
+  minimum: {
+    option: 'minPoints',
+    points: ({ validationScore, validationLoss }) => Math.min(validationScore.values.length, validationLoss.values.length),
+  },
+  check: ({ run, trainLoss, validationLoss, trainScore, validationScore }, { minLead, maxRatio }) => {
     const n = validationScore.values.length;
-    if (n < minPoints || validationLoss.values.length < minPoints) return null;
     const { top } = validationScore.series;
     const leads = alignTo(validationScore.at, trainScore.series);
     for (let i = 0; i < n; i += 1) leads[i] = (validationScore.values[i]! - leads[i]!) / top;

@@ -33,6 +33,7 @@ export const trainAboveValidation = defineRule({
     maxLead: 0.05,
   },
   select: lossPair,
+  minimum: { option: 'minPoints', points: ({ validation }) => validation.values.length },
   check: ({ run, train, validation }, { minPoints, wholeRun, maxLead }) => {
     const aligned = alignTo(validation.at, train.series);
     const rows = finiteIndices(aligned);

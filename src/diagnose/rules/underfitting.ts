@@ -51,9 +51,9 @@ export const underfitting = defineRule({
     const known = run.trainScore || run.validationScore || !Number.isNaN(classesOf(run.run.hyperparameters));
     return train && known && run.profile !== 'llm-pretrain' ? [{ run, train }] : [];
   },
-  check: ({ run, train }, { minPoints, maxFall, minLevel, maxGap }) => {
+  minimum: { option: 'minPoints', points: ({ train }) => train.values.length },
+  check: ({ run, train }, { maxFall, minLevel, maxGap }) => {
     const n = train.values.length;
-    if (n < minPoints) return null;
     const level = train.levels[n - 1]!;
     const guessed = chanceClasses(run, level);
     const classes = guessed || classesOf(run.run.hyperparameters);

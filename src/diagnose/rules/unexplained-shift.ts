@@ -54,8 +54,8 @@ export const unexplainedShift = defineRule({
     minStart: 0.1,
   },
   select: (run): readonly CurveTarget[] => (run.trainLoss ? [{ run, curve: run.trainLoss }] : []),
-  check: ({ run, curve }, { minPoints, minShift, minDistance, minStart }) => {
-    if (curve.values.length < minPoints) return null;
+  minimum: { option: 'minPoints', points: ({ curve }) => curve.values.length },
+  check: ({ run, curve }, { minShift, minDistance, minStart }) => {
     const { logged, events } = run.learningRate;
     const bins = binMedians(curve.values, MAX_BINS);
     const t = bins.values;

@@ -41,6 +41,7 @@ export const unitMismatch = defineRule({
       );
       return other ? [{ run, train, validation: other }] : [];
     }),
+  minimum: { option: 'minPoints', points: ({ validation }) => validation.values.length },
   check: ({ train, validation }, { minPoints, minRatio }) => {
     // Where even the first values are near each other there is nothing to align.
     const start = validation.values[0]! / train.values[0]!;

@@ -47,6 +47,7 @@ export const validationLossesDisagree = defineRule({
     const curves = losses.slice(0, MAX_OTHERS).map((series) => run.curves.get(series) ?? null);
     return [{ run, losses: curves.filter((curve) => curve !== null) }];
   },
+  minimum: { option: 'minPoints', points: ({ losses }) => secondLongest(losses) },
   check: ({ run, losses }, { minRise, maxRise, minPoints }) => {
     if (run.learningRate.schedule === 'restarts') return null;
     const judged = losses
@@ -105,3 +106,9 @@ export const validationLossesDisagree = defineRule({
 });
 
 const ROBUST = /robust|adv|pgd|fgsm|(^|_)r[al](_|$)/i;
+
+/** Points of the second longest of losses, as two are held against each other; infinite where none is to be judged. */
+function secondLongest(losses: readonly Curve[]): number {
+  if (losses.length === 0) return Number.POSITIVE_INFINITY;
+  return losses.map(({ values }) => values.length).sort((a, b) => b - a)[1] ?? 0;
+}

@@ -54,11 +54,12 @@ export const varianceIncrease = defineRule({
     maxMove: 0.1,
   },
   select: judgedCost,
-  check: ({ run, curve }, { minPoints, maxP, minRatio, minOfLevel, maxMove }) => {
+  minimum: { option: 'minPoints', points: ({ run, curve }) => curve.values.length - lastPhaseStart(run, curve) },
+  check: ({ run, curve }, { maxP, minRatio, minOfLevel, maxMove }) => {
     const { values, at, series } = curve;
     const n = values.length;
     const phase = lastPhaseStart(run, curve);
-    if (n - phase < minPoints || run.rises.length > 0 || values.some((value) => !(value > 0))) return null;
+    if (run.rises.length > 0 || values.some((value) => !(value > 0))) return null;
     const start = phase + Math.floor(0.25 * (n - phase));
     const middle = start + ((n - start) >> 1);
     const logs = (from: number) => values.slice(from, Math.min(n, from + Math.min(n - middle, MAX_POINTS))).map(Math.log);

@@ -38,11 +38,12 @@ export const warmupInstability = defineRule({
     minZ: 6,
   },
   select: fittedLoss,
-  check: ({ run, curve }, { minPoints, startShare, minRise, minZ }) => {
+  minimum: { option: 'minPoints', points: ({ curve }) => curve.values.length },
+  check: ({ run, curve }, { startShare, minRise, minZ }) => {
     const { values, at, series, quantum } = curve;
     const n = values.length;
     const end = Math.round(startShare * n);
-    if (n < minPoints || values.some((value) => !(value > 0))) return null;
+    if (values.some((value) => !(value > 0))) return null;
     const levels = rollingMedian(values.subarray(0, end + 1), 3);
     const noise = secondDifferenceScale(values.subarray(0, Math.max(20, 2 * end)), quantum);
     let low = 1;

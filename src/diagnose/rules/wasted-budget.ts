@@ -55,9 +55,10 @@ export const wastedBudget = defineRule({
     minFall: 0.2,
   },
   select: judgedCost,
-  check: ({ run, curve }, { minPoints, maxDistance, maxShare, minGain, minFall }) => {
+  minimum: { option: 'minPoints', points: ({ curve }) => curve.values.length },
+  check: ({ run, curve }, { maxDistance, maxShare, minGain, minFall }) => {
     const n = curve.values.length;
-    if (n < minPoints || run.rises.length > 0) return null;
+    if (run.rises.length > 0) return null;
     const { levels } = curve;
     const lowest = argBest(levels, 'minimize');
     const best = levels[lowest]!;

@@ -17,7 +17,7 @@ import {
   countWords,
   differenceWords,
   intervalWords,
-  isTooShort,
+  isFine,
   outcomeWords,
   quietWords,
   rangeWords,
@@ -99,7 +99,7 @@ function groupLines(view: GroupView, rules: RuleCatalogue, width: number, quiet:
     const message = plain(textOf(findingMessage(rules, finding)));
     lines.push(...findingLines(finding, message, advice, runs, width, paint));
   }
-  if (findings.length === 0) lines.push(`  ${isTooShort(main) ? paint('?', 'yellow') : paint('✓', 'green')} ${quietWords(main)}`);
+  if (findings.length === 0) lines.push(`  ${isFine(main) ? paint('✓', 'green') : paint('?', 'yellow')} ${quietWords(main)}`);
   for (const one of quiet ? [] : view.apart) {
     const { rule, severity } = one;
     lines.push(`  ${paint(severity.padEnd(7), STYLE[severity])}  ${paint(rule, 'bold')}`);

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { twoSamples } from '../../src/compare/two-samples.js';
+import type { Config } from '../../src/config/config.js';
+import { DEFAULT_CONFIG } from '../../src/config/defaults.js';
+import { compactReports } from '../../src/contract/compact.js';
+import { parseReport } from '../../src/contract/parse-report.js';
+import { judgeRuns } from '../../src/lint/lint.js';
+import type { RawLog } from '../../src/model/log.js';
+import { curve, logOf, noisy } from '../support/curves.js';
+import { gateRule } from '../support/gate-rule.js';
+import { reportOf, runsOf } from '../support/report.js';
+import { reasonsOf } from '../support/words.js';
+
+const one = (seed: number, folder: number, level = 0.9): RawLog =>
+  logOf(
+    {
+      train_loss: noisy(
+        curve(40, (i) => 0.3 + Math.exp(-i / 6)),
+        0.002,
+        seed + 100,
+      ),
+      val_acc: noisy(
+        curve(40, (i) => level - 0.5 * Math.exp(-i / 6)),
+        0.004,
+        seed,
+      ),
+    },
+    { source: `m/seed-${folder}/log.csv` },
+  );
+const side = (seeds: readonly number[], level = 0.9) => seeds.map((seed, i) => one(seed, i, level));
+const judged = (now: readonly RawLog[], before: readonly RawLog[], config: Partial<Config> = {}) =>
+  reportOf(now, { baseline: before, config });
+const HEADLINE = /^The numbers are identical to the baseline in every digit/;
+
+describe('a candidate that is the baseline in every digit', () => {
+  it.each([
+    ['one run', [1], [1]],
+    ['three runs', [1, 2, 3], [1, 2, 3]],
+    ['three runs in another order', [3, 1, 2], [1, 2, 3]],
+    ['one run of three', [2], [1, 2, 3]],
+  ] as const)('passes as that: %s', (_, now, before) => {
+    const { report, exitCode } = judged(side(now), side(before));
+    expect([report.verdict, exitCode]).toEqual(['pass', 0]);
+    expect(reasonsOf(report)[0]).toMatch(HEADLINE);
+  });
+  it.each([
+    ['other seeds', [4, 5, 6], [1, 2, 3]],
+    ['one other seed', [1, 2, 4], [1, 2, 3]],
+  ] as const)('is not one with %s', (_, now, before) => {
+    expect(reasonsOf(judged(side(now), side(before)).report).join(' ')).not.toContain('identical');
+  });
+  it('is seen in a compact baseline', () => {
+    const { report } = judged(side([1, 2, 3]), []);
+    for (const json of compactReports(report)) {
+      const { runs } = parseReport(json, 'base.json');
+      const input = { runs: runsOf(side([1, 2, 3])), problems: [], baseline: { source: 'base', runs }, context: null };
+      expect(reasonsOf(judgeRuns(input, DEFAULT_CONFIG).report)[0]).toMatch(HEADLINE);
+    }
+  });
+  it('still breaks a bound', () => {
+    const config = { gate: new Map([['val_acc', gateRule({ atLeast: 0.95 })]]) };
+    const { report, exitCode } = judged(side([1]), side([1]), config);
+    expect([report.verdict, exitCode]).toEqual(['fail', 1]);
+    expect(reasonsOf(report)[0]).toContain('the gate asks for');
+    expect(reasonsOf(report)[1]).toMatch(HEADLINE);
+  });
+  it('is no run in which nothing moves', () => {
+    const flat = [logOf({ val_acc: curve(40, () => 0.1) })];
+    expect(reasonsOf(judged(flat, flat).report).join(' ')).not.toContain('identical');
+  });
+});
+
+describe('runs that are copies of others', () => {
+  it('count once in the noise of their side', () => {
+    const { report } = judged(side([4]), side([1, 1, 1, 2]));
+    expect(report.comparisons.find(({ gated }) => gated)!.test).toBe('within-run-noise');
+    const three = judged(side([4]), side([1, 1, 2, 3])).report.comparisons.find(({ gated }) => gated)!;
+    const distinct = judged(side([4]), side([1, 2, 3])).report.comparisons.find(({ gated }) => gated)!;
+    expect(three.minimumDetectable).toBeCloseTo(distinct.minimumDetectable, 12);
+  });
+  it('are not runs that reach the same value', () => {
+    expect(twoSamples([0.9], [0.8, 0.8, 0.82], -1, 0).test).toBe('prediction-interval');
+  });
+});
