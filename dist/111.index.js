@@ -6,14 +6,14 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ loadPageAssets),
-/* harmony export */   r: () => (/* binding */ loadPngAssets),
-/* harmony export */   t: () => (/* binding */ assets_exports)
-/* harmony export */ });
-/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(740);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24);
+__webpack_require__.d(__webpack_exports__, {
+n: () => (loadPageAssets),
+r: () => (loadPngAssets),
+t: () => (assets_exports)
+});
+var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(740);
+var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(598);
+var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24);
 
 
 

@@ -1,21 +1,21 @@
 export const id = 128;
-export const ids = [128,740];
+export const ids = [128];
 export const modules = {
 
 /***/ 128:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ width),
-/* harmony export */   main: () => (/* binding */ main),
-/* harmony export */   n: () => (/* binding */ sayProgress),
-/* harmony export */   r: () => (/* binding */ showsColor),
-/* harmony export */   t: () => (/* binding */ printAs)
-/* harmony export */ });
-/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(740);
-/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(847);
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(297);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24);
+__webpack_require__.d(__webpack_exports__, {
+i: () => (width),
+main: () => (main),
+n: () => (sayProgress),
+r: () => (showsColor),
+t: () => (printAs)
+});
+var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(740);
+var _base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(847);
+var _progress_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(297);
+var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24);
 
 
 
@@ -24,17 +24,17 @@ export const modules = {
 // build/src/cli/terminal.js
 const inJob = () => process.env["GITHUB_ACTIONS"] === "true";
 function print(text) {
-	process.stdout.write(inJob() ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.mn)(text) : text);
+	process.stdout.write(inJob() ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.xn)(text) : text);
 }
 function printAs(format, text) {
-	if (inJob() && format === "html") throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.on("a page is not printed into the log of a job", "Write it to a file: --format html=report.html");
-	if (inJob() && format === "json") process.stdout.write((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.fn)(text));
-	else if (inJob() && format === "junit") process.stdout.write((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.hn)(text));
+	if (inJob() && format === "html") throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.pn("a page is not printed into the log of a job", "Write it to a file: --format html=report.html");
+	if (inJob() && format === "json") process.stdout.write((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.yn)(text));
+	else if (inJob() && format === "junit") process.stdout.write((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Sn)(text));
 	else print(text);
 }
 function say(text) {
-	const told = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.yn)(text);
-	process.stderr.write(inJob() ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.mn)(told) : told);
+	const told = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.En)(text);
+	process.stderr.write(inJob() ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.xn)(told) : told);
 }
 function sayProgress() {
 	const terminal = process.stderr.isTTY === true;
@@ -1852,7 +1852,7 @@ async function main(args) {
 		await program(args);
 	} catch (error) {
 		process.exitCode = 2;
-		if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.on) say(`curvelint: ${error.message}\n${error.hint ? `  ${error.hint}\n` : ""}`);
+		if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.pn) say(`curvelint: ${error.message}\n${error.hint ? `  ${error.hint}\n` : ""}`);
 		else if (isCommander(error)) process.exitCode = error.exitCode === 0 ? 0 : 2;
 		else sayFault(error);
 	}
@@ -1864,7 +1864,7 @@ function isCommander(error) {
 	return error instanceof Error && "code" in error && String(error.code).startsWith("commander.");
 }
 async function program(args) {
-	const command = new Command("curvelint").description("Lints learning curves: what the metric logs of a training say, compared with a baseline.").version(_base_js__WEBPACK_IMPORTED_MODULE_1__.j).exitOverride().showHelpAfterError("(try: curvelint --help)").configureHelp({ showGlobalOptions: true });
+	const command = new Command("curvelint").description("Lints learning curves: what the metric logs of a training say, compared with a baseline.").version(_base_js__WEBPACK_IMPORTED_MODULE_1__.N).exitOverride().showHelpAfterError("(try: curvelint --help)").configureHelp({ showGlobalOptions: true });
 	for (const add of [
 		addCheck,
 		addMerge,
@@ -1896,13 +1896,13 @@ function withReport(command) {
 	return command.option("--config <file>", "settings (default: .curvelint.yml if there is one)").option("--baseline <path>", "a report.json, or logs, to compare with").option("--format <format>", "text, json, markdown, html or junit; to a file with format=FILE; repeatable", addFormat).option("--output <folder>", "write report.json, curves.json.gz, comment.md, report.html and the charts there").option("--fail-on <what>", "never, regression, error or warning", parseFailOn).option("--quiet", "only the verdict, warnings and errors").option("--no-color", "plain text");
 }
 async function runCheck(paths, options) {
-	const { check } = await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(896), __webpack_require__.e(559), __webpack_require__.e(692)]).then(__webpack_require__.bind(__webpack_require__, 692));
+	const { check } = await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(896), __webpack_require__.e(708), __webpack_require__.e(692)]).then(__webpack_require__.bind(__webpack_require__, 692));
 	await check(paths, options);
 }
 function addPublish(command) {
-	command.command("publish").description("post a report on a pull request, from any CI; GITHUB_TOKEN holds the token").requiredOption("--report <file>", "report.json, as --output writes it").requiredOption("--repo <owner/name>", "repository of the pull request").requiredOption("--pull-request <number>", "its number", parseNumber).option("--key <name>", "name of the comment, where several models are judged", "default").option("--html-url <url>", "address of report.html, for a link in the comment").addOption(new Option("--comment <when>", "when to write a new comment").choices(_base_js__WEBPACK_IMPORTED_MODULE_1__.mt).default("always")).action(async (options) => {
-		const { publishReport } = await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(896), __webpack_require__.e(469), __webpack_require__.e(799)]).then(__webpack_require__.bind(__webpack_require__, 799));
-		for (const line of await publishReport(options, process.env)) print(`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pn)(line)}\n`);
+	command.command("publish").description("post a report on a pull request, from any CI; GITHUB_TOKEN holds the token").requiredOption("--report <file>", "report.json, as --output writes it").requiredOption("--repo <owner/name>", "repository of the pull request").requiredOption("--pull-request <number>", "its number", parseNumber).option("--key <name>", "name of the comment, where several models are judged", "default").option("--html-url <url>", "address of report.html, for a link in the comment").addOption(new Option("--comment <when>", "when to write a new comment").choices(_base_js__WEBPACK_IMPORTED_MODULE_1__._t).default("always")).action(async (options) => {
+		const { publishReport } = await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(896), __webpack_require__.e(708), __webpack_require__.e(469), __webpack_require__.e(799)]).then(__webpack_require__.bind(__webpack_require__, 799));
+		for (const line of await publishReport(options, process.env)) print(`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.bn)(line)}\n`);
 	});
 }
 function addInit(command) {
@@ -1913,7 +1913,7 @@ function addInit(command) {
 }
 function addDoctor(command) {
 	command.command("doctor").description("what stands between this repository and a report: event, token, artifacts, baseline, settings, workflows, logs").argument("[paths...]", "where the training writes (default: this folder)").option("--repo <owner/name>", "repository (default: that of the job, or of the remote origin); GITHUB_TOKEN holds the token").option("--pull-request <number>", "try the token on this pull request", parseNumber).option("--config <file>", "settings (default: .curvelint.yml if there is one)").action(async (paths, options) => {
-		const { runDoctor } = await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(896), __webpack_require__.e(469), __webpack_require__.e(559), __webpack_require__.e(381)]).then(__webpack_require__.bind(__webpack_require__, 381));
+		const { runDoctor } = await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(896), __webpack_require__.e(708), __webpack_require__.e(469), __webpack_require__.e(559), __webpack_require__.e(381)]).then(__webpack_require__.bind(__webpack_require__, 381));
 		const { repo = null, pullRequest = null, config = null } = options;
 		const { lines, healthy } = await runDoctor({
 			root: process.cwd(),
@@ -1922,7 +1922,7 @@ function addDoctor(command) {
 			pullRequest,
 			config
 		}, process.env);
-		for (const line of lines) print(`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pn)(line)}\n`);
+		for (const line of lines) print(`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.bn)(line)}\n`);
 		process.exitCode = healthy ? 0 : 1;
 	});
 }
@@ -1932,22 +1932,22 @@ function addExplain(command) {
 function addRules(command) {
 	command.command("rules").description("list the rules").action(async () => {
 		const { listRules } = await __webpack_require__.e(/* import() */ 88).then(__webpack_require__.bind(__webpack_require__, 88)).then((n) => n.r);
-		print(listRules((await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(896)]).then(__webpack_require__.bind(__webpack_require__, 896)).then((n) => n.Q)).allRules));
+		print(listRules((await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(896)]).then(__webpack_require__.bind(__webpack_require__, 896)).then((n) => n.$)).allRules));
 	});
 }
 function refuseTypo(args, commands) {
 	const [first] = args;
 	if (first === void 0 || args.length > 1 || !/^[a-z]+$/.test(first) || commands.includes(first)) return;
-	const near = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ct)(first, commands);
-	if (near !== null && !(0,node_fs__WEBPACK_IMPORTED_MODULE_3__.existsSync)(first)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.on(`there is no command or file "${first}"`, `Did you mean "curvelint ${near}"?`);
+	const near = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.dt)(first, commands);
+	if (near !== null && !(0,node_fs__WEBPACK_IMPORTED_MODULE_3__.existsSync)(first)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.pn(`there is no command or file "${first}"`, `Did you mean "curvelint ${near}"?`);
 }
 function parseNumber(text) {
 	if (/^[1-9]\d{0,9}$/.test(text)) return Number(text);
 	throw new InvalidArgumentError("Give the number of a pull request.");
 }
 function parseFailOn(text) {
-	const found = _base_js__WEBPACK_IMPORTED_MODULE_1__.ht.find((known) => known === text);
-	if (!found) throw new InvalidArgumentError(`Use one of: ${_base_js__WEBPACK_IMPORTED_MODULE_1__.ht.join(", ")}.`);
+	const found = _base_js__WEBPACK_IMPORTED_MODULE_1__.vt.find((known) => known === text);
+	if (!found) throw new InvalidArgumentError(`Use one of: ${_base_js__WEBPACK_IMPORTED_MODULE_1__.vt.join(", ")}.`);
 	return found;
 }
 
@@ -1958,9 +1958,9 @@ function parseFailOn(text) {
 /***/ 297:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ progressOf)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+t: () => (progressOf)
+});
 // build/src/pipeline/progress.js
 const PATIENCE = {
 	terminal: 500,
@@ -1991,63 +1991,6 @@ function describe({ files, totalFiles, bytes }, elapsed) {
 	const rate = megabytes / Math.max(elapsed / 1e3, .001);
 	return `${files} of ${totalFiles} files, ${megabytes.toFixed(0)} MB, ${rate.toFixed(0)} MB/s`;
 }
-
-
-
-/***/ }),
-
-/***/ 740:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ __toESM),
-/* harmony export */   n: () => (/* binding */ __exportAll),
-/* harmony export */   r: () => (/* binding */ __require),
-/* harmony export */   t: () => (/* binding */ __commonJSMin)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(995);
-
-
-// \0rolldown/runtime.js
-var __create = Object.create;
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
-var __exportAll = (all, no_symbols) => {
-	let target = {};
-	for (var name in all) {
-		__defProp(target, name, {
-			get: all[name],
-			enumerable: true
-		});
-	}
-	if (!no_symbols) {
-		__defProp(target, Symbol.toStringTag, { value: "Module" });
-	}
-	return target;
-};
-var __copyProps = (to, from, except, desc) => {
-	if (from && typeof from === "object" || typeof from === "function") {
-		for (var keys = __getOwnPropNames(from), i = 0, n = keys.length, key; i < n; i++) {
-			key = keys[i];
-			if (!__hasOwnProp.call(to, key) && key !== except) {
-				__defProp(to, key, {
-					get: ((k) => from[k]).bind(null, key),
-					enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable
-				});
-			}
-		}
-	}
-	return to;
-};
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(isNodeMode || !mod || !mod.__esModule || !__hasOwnProp.call(mod, "default") ? __defProp(target, "default", {
-	value: mod,
-	enumerable: true
-}) : target, mod));
-var __require = /* #__PURE__ */ (() => (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url))();
 
 
 

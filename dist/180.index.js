@@ -5,11 +5,13 @@ export const modules = {
 /***/ 180:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   inspect: () => (/* binding */ inspect)
-/* harmony export */ });
-/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(469);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(896);
+__webpack_require__.d(__webpack_exports__, {
+inspect: () => (inspect)
+});
+var _github_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(469);
+var _pipeline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(896);
+var _action_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(708);
+
 
 
 
@@ -42,7 +44,7 @@ function inspect(connection) {
 				status: "completed",
 				per_page: 1
 			});
-			return (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.v)(Array.isArray(data.workflow_runs) ? data.workflow_runs[0] : null);
+			return (0,_action_js__WEBPACK_IMPORTED_MODULE_2__.F)(Array.isArray(data.workflow_runs) ? data.workflow_runs[0] : null);
 		},
 		countPictures: (branch) => (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.i)(octokit, place, branch)
 	};
@@ -159,7 +161,7 @@ async function tried(act) {
 			said: ""
 		};
 	} catch (error) {
-		const { kind, status, message } = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_1__.$)(error);
+		const { kind, status, message } = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_1__.et)(error);
 		if (status === 422 || status === 409) return {
 			allowed: true,
 			said: ""

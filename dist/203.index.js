@@ -5,12 +5,12 @@ export const modules = {
 /***/ 203:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   readZip: () => (/* binding */ readZip)
-/* harmony export */ });
-/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(740);
-/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(847);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(896);
+__webpack_require__.d(__webpack_exports__, {
+readZip: () => (readZip)
+});
+var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(740);
+var _base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(847);
+var _pipeline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(896);
 
 
 
@@ -1163,24 +1163,24 @@ async function readZip(name, bytes, caps, wanted) {
 	const problems = [];
 	try {
 		const zip = await open(bytes);
-		(0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.A)(zip.entryCount, caps);
-		const check = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.P)();
+		(0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.j)(zip.entryCount, caps);
+		const check = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.F)();
 		let total = 0;
 		for await (const entry of zip.eachEntry()) {
 			check(entry.fileName);
 			checkEntry(entry);
 			if (entry.fileName.endsWith("/") || !wanted(entry.fileName)) continue;
 			if (entry.uncompressedSize > caps.entryBytes) {
-				problems.push((0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.M)(`${name}/${entry.fileName}`, caps));
+				problems.push((0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.N)(`${name}/${entry.fileName}`, caps));
 				continue;
 			}
 			if (total + entry.uncompressedSize > caps.totalBytes) {
-				problems.push((0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.F)(name, caps));
+				problems.push((0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.I)(name, caps));
 				break;
 			}
 			const content = await inflate(zip, entry, caps);
 			total += content.length;
-			if ((0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.U)(content) !== entry.crc32) problems.push({
+			if ((0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.W)(content) !== entry.crc32) problems.push({
 				file: `${name}/${entry.fileName}`,
 				id: "damaged-entry",
 				values: {}
@@ -1191,10 +1191,10 @@ async function readZip(name, bytes, caps, wanted) {
 			});
 		}
 	} catch (error) {
-		if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.on) throw error;
-		const said = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nn)(error);
+		if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.pn) throw error;
+		const said = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ln)(error);
 		const message = /end of central directory|out of bounds|invalid central directory/i.test(said) ? "a zip archive whose end is missing: it is truncated or damaged" : `a zip archive that can't be read (${said.replace(/[^\w .,:()-]/g, "").slice(0, 80)})`;
-		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.on(message, "Download or pack it again.");
+		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.pn(message, "Download or pack it again.");
 	}
 	return {
 		files,
@@ -1212,9 +1212,9 @@ function open(bytes) {
 	});
 }
 function checkEntry(entry) {
-	if (entry.isEncrypted()) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.on("an encrypted archive", "Pack it without a password.");
+	if (entry.isEncrypted()) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.pn("an encrypted archive", "Pack it without a password.");
 	const mode = entry.externalFileAttributes >>> 16 & FILE_TYPE_MASK;
-	if (entry.versionMadeBy >> 8 === 3 && mode !== 0 && mode !== REGULAR && mode !== FOLDER) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.on("an archive with links or devices in it", "Pack the files themselves.");
+	if (entry.versionMadeBy >> 8 === 3 && mode !== 0 && mode !== REGULAR && mode !== FOLDER) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.pn("an archive with links or devices in it", "Pack the files themselves.");
 }
 async function inflate(zip, entry, caps) {
 	const stream = await new Promise((resolve, reject) => {
@@ -1224,11 +1224,11 @@ async function inflate(zip, entry, caps) {
 	let length = 0;
 	for await (const piece of stream) {
 		length += piece.length;
-		if (length > caps.entryBytes) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.on(`a file of more than ${caps.entryBytes} bytes that says it is smaller`, "");
-		(0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.j)(length, entry.compressedSize, caps);
+		if (length > caps.entryBytes) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.pn(`a file of more than ${caps.entryBytes} bytes that says it is smaller`, "");
+		(0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.M)(length, entry.compressedSize, caps);
 		pieces.push(piece);
 	}
-	return (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.N)(pieces, length);
+	return (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.P)(pieces, length);
 }
 
 

@@ -5,26 +5,26 @@ export const modules = {
 /***/ 235:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   parseConfig: () => (/* binding */ parseConfig)
-/* harmony export */ });
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(559);
-/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(847);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(896);
+__webpack_require__.d(__webpack_exports__, {
+parseConfig: () => (parseConfig)
+});
+var _settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(559);
+var _base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(847);
+var _pipeline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(896);
 
 
 
 
 // build/src/config/schema.js
 var import_dist = (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__.r)();
-const severity = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.g)(_base_js__WEBPACK_IMPORTED_MODULE_1__.vt);
+const severity = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.g)(_base_js__WEBPACK_IMPORTED_MODULE_1__.xt);
 const percentage = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.S)().regex(/^\d+(\.\d+)?\s?%$/, "a number such as 0.002, or a percentage such as \"1%\"");
 const tolerance = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.w)([(0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.y)().nonnegative(), percentage]);
 const size = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.w)([(0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.y)().int().positive(), (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.S)().regex(/^\d+(\.\d+)?\s?[KMG]i?B$/i, "a number of bytes, or a size such as \"200 MB\"")]);
 const count = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.y)().int().positive();
 const share = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.w)([(0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.y)().nonnegative().max(10), percentage]);
 const ConfigSchema = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.x)({
-	profile: (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.g)(_base_js__WEBPACK_IMPORTED_MODULE_1__.gt).describe("What kind of training the logs come from. Default: chosen from the logs."),
+	profile: (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.g)(_base_js__WEBPACK_IMPORTED_MODULE_1__.yt).describe("What kind of training the logs come from. Default: chosen from the logs."),
 	metrics: (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.x)({
 		loss: (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.S)().describe("Name of the validation loss, where it is unusual."),
 		score: (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.S)().describe("Name of the validation score, where it is unusual.")
@@ -44,11 +44,11 @@ const ConfigSchema = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.x)({
 		"max-spread": (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.y)().min(1).describe("By which factor the standard deviation over seeds may grow: 2."),
 		"max-earlier-overfitting": share.describe("By which share of the run overfitting may begin earlier: 10%.")
 	}).partial()),
-	"fail-on": (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.g)(_base_js__WEBPACK_IMPORTED_MODULE_1__.ht),
-	"on-inconclusive": (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.g)(_base_js__WEBPACK_IMPORTED_MODULE_1__._t).describe("What a comparison does that can show neither. Default: pass."),
-	"on-missing-metrics": (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.g)(_base_js__WEBPACK_IMPORTED_MODULE_1__._t).describe("What happens when nothing could be read, other runs are there than expected, or no run logs a metric of the gate. Default: fail."),
-	"on-missing-baseline": (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.g)(_base_js__WEBPACK_IMPORTED_MODULE_1__._t).describe("What it does that there is nothing to compare with. Default: pass."),
-	"on-failed-training": (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.g)(_base_js__WEBPACK_IMPORTED_MODULE_1__._t).describe("What it does that the training failed, was cancelled or ran out of time, whatever it left. Default: fail."),
+	"fail-on": (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.g)(_base_js__WEBPACK_IMPORTED_MODULE_1__.vt),
+	"on-inconclusive": (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.g)(_base_js__WEBPACK_IMPORTED_MODULE_1__.bt).describe("What a comparison does that can show neither. Default: pass. Where nothing could be compared a gate makes the check fail, unless this is set."),
+	"on-missing-metrics": (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.g)(_base_js__WEBPACK_IMPORTED_MODULE_1__.bt).describe("What happens when nothing could be read, other runs are there than expected, or no run logs a metric of the gate. Default: fail."),
+	"on-missing-baseline": (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.g)(_base_js__WEBPACK_IMPORTED_MODULE_1__.bt).describe("What it does that there is nothing to compare with. Default: pass."),
+	"on-failed-training": (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.g)(_base_js__WEBPACK_IMPORTED_MODULE_1__.bt).describe("What it does that the training failed, was cancelled or ran out of time, whatever it left. Default: fail."),
 	"training-jobs": (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__._)((0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.S)().min(1)).min(1).describe("Names (with * and ?) of the jobs that train: where only others fail, no training has failed. Default: all jobs."),
 	expect: (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.w)([count, (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__._)((0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.S)().min(1)).min(1)]).describe("How many runs (or shards of a matrix) there must be, or the list of their names. Default: any number of runs."),
 	"accept-label": (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.S)().min(1).max(50).describe("Label that, with a comment, lets a known regression through."),
@@ -66,7 +66,7 @@ const ConfigSchema = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.x)({
 		unpacked: size.describe("Bytes of all files of an archive, unpacked. Default: 256 MB."),
 		ratio: count.describe("Unpacked bytes for each packed one. Default: 200.")
 	}).partial().describe("How much is read at most. Anything beyond is skipped and listed."),
-	timeout: (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.w)([(0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.y)().min(_base_js__WEBPACK_IMPORTED_MODULE_1__.ln).max(360), (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.S)().refine(_base_js__WEBPACK_IMPORTED_MODULE_1__.un, "a duration such as 8m or 90s")]).describe("How long a run of the Action may take: minutes, or a duration such as 8m or 90s. Then the check says what was not done. Default: 8m."),
+	timeout: (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.w)([(0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.y)().min(_base_js__WEBPACK_IMPORTED_MODULE_1__.gn).max(360), (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.S)().refine(_base_js__WEBPACK_IMPORTED_MODULE_1__._n, "a duration such as 8m or 90s")]).describe("How long a run of the Action may take: minutes, or a duration such as 8m or 90s. Then the check says what was not done. Default: 8m."),
 	"training-workflow": (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.S)().regex(/^\.github\/workflows\/[^/]+\.ya?ml$/, "a path such as .github/workflows/train.yml").describe("The only workflow whose runs are reported under workflow_run: .github/workflows/train.yml.")
 }).partial();
 
@@ -91,9 +91,9 @@ const LIMIT_KEYS = [
 ];
 const MAX_LENGTH = 5e5;
 function parseConfig(text, file, knownRules) {
-	const noSettings = (why) => new _base_js__WEBPACK_IMPORTED_MODULE_1__.on(`${file}: ${why} to be settings`, "Give a file like the one in the README.", 1);
+	const noSettings = (why) => new _base_js__WEBPACK_IMPORTED_MODULE_1__.pn(`${file}: ${why} to be settings`, "Give a file like the one in the README.", 1);
 	if (text.length > MAX_LENGTH) throw noSettings("too long");
-	if ((0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.k)(text)) throw noSettings("nested too deeply");
+	if ((0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.A)(text)) throw noSettings("nested too deeply");
 	try {
 		return parsed(text, file, knownRules);
 	} catch (error) {
@@ -110,14 +110,14 @@ function parsed(text, file, knownRules) {
 	const syntax = document.errors[0];
 	if (syntax) {
 		const at = lines.linePos(syntax.pos[0]).line;
-		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.on(`${file}:${at}: not valid YAML: ${syntax.message}`, "", at);
+		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.pn(`${file}:${at}: not valid YAML: ${syntax.message}`, "", at);
 	}
 	const value = toPlain(document, file);
 	const line = (path) => (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__.t)(document, lines, path);
 	const dropped = pathTo("__proto__", value);
 	if (dropped) {
 		const at = line(dropped);
-		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.on(`${file}:${at}: unknown key "${dropped.join(".")}"`, "Leave it out.", at);
+		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.pn(`${file}:${at}: unknown key "${dropped.join(".")}"`, "Leave it out.", at);
 	}
 	const checked = ConfigSchema.safeParse(value);
 	if (!checked.success) throw configError(checked.error.issues[0], file, line);
@@ -129,7 +129,7 @@ function parsed(text, file, knownRules) {
 			metric,
 			"at-least"
 		]);
-		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.on(`${file}:${at}: no value of ${metric} is at least ${least} and at most ${most}`, "Exchange them, or leave one out.", at);
+		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.pn(`${file}:${at}: no value of ${metric} is at least ${least} and at most ${most}`, "Exchange them, or leave one out.", at);
 	}
 	for (const [id, setting] of Object.entries(checked.data.rules ?? {})) {
 		const options = knownRules.get(id);
@@ -137,7 +137,7 @@ function parsed(text, file, knownRules) {
 		const wrong = (Array.isArray(setting) ? Object.keys(setting[1]) : []).find((name) => !options.includes(name));
 		if (wrong) throw unknownKey(file, line(["rules", id]), `rule ${id} has no option "${wrong}"`, wrong, options);
 	}
-	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.cn)(checked.data);
+	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.hn)(checked.data);
 }
 function pathTo(key, value, seen = /* @__PURE__ */ new Set()) {
 	if (typeof value !== "object" || value === null || seen.has(value)) return null;
@@ -153,7 +153,7 @@ function toPlain(document, file) {
 	try {
 		return document.toJS() ?? {};
 	} catch (error) {
-		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.on(`${file}: not valid YAML: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nn)(error)}`, "Settings need no anchors and aliases: write the values out.", 1);
+		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.pn(`${file}: not valid YAML: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ln)(error)}`, "Settings need no anchors and aliases: write the values out.", 1);
 	}
 }
 const HINTS = {
@@ -170,21 +170,21 @@ function configError(issue, file, line) {
 	}
 	const number = line(issue.path);
 	const at = `${file}:${number}: `;
-	if (issue.code === "invalid_value") return new _base_js__WEBPACK_IMPORTED_MODULE_1__.on(`${at}"${where}" has a value that does not exist`, `Use one of: ${issue.values.map(String).join(", ")}.`, number);
-	if (issue.path[0] === "limits") return new _base_js__WEBPACK_IMPORTED_MODULE_1__.on(`${at}"${where}" is no such limit`, "Write a number > 0; a size may be written as 200 MB.", number);
-	if (issue.path[0] === "expect") return new _base_js__WEBPACK_IMPORTED_MODULE_1__.on(`${at}"${where}" is nothing to expect`, "Write how many runs there must be, or a list of names.", number);
+	if (issue.code === "invalid_value") return new _base_js__WEBPACK_IMPORTED_MODULE_1__.pn(`${at}"${where}" has a value that does not exist`, `Use one of: ${issue.values.map(String).join(", ")}.`, number);
+	if (issue.path[0] === "limits") return new _base_js__WEBPACK_IMPORTED_MODULE_1__.pn(`${at}"${where}" is no such limit`, "Write a number > 0; a size may be written as 200 MB.", number);
+	if (issue.path[0] === "expect") return new _base_js__WEBPACK_IMPORTED_MODULE_1__.pn(`${at}"${where}" is nothing to expect`, "Write how many runs there must be, or a list of names.", number);
 	if (issue.path[0] === "timeout") {
 		const hint = `Write minutes, or a duration such as 8m or 90s: at least 6s, at most ${360 / 60}h.`;
-		return new _base_js__WEBPACK_IMPORTED_MODULE_1__.on(`${at}"timeout" is no such time`, hint, number);
+		return new _base_js__WEBPACK_IMPORTED_MODULE_1__.pn(`${at}"timeout" is no such time`, hint, number);
 	}
-	if (issue.path[0] === "rules") return new _base_js__WEBPACK_IMPORTED_MODULE_1__.on(`${at}"${where}" is not a severity`, "Write off, notice, warning or error, or a list such as [warning, { minRise: 0.1 }].", number);
-	if (issue.path[0] === "gate" && issue.path[2] !== void 0 && issue.path[2] !== "tolerance") return new _base_js__WEBPACK_IMPORTED_MODULE_1__.on(`${at}"${where}" cannot be that: ${issue.message}`, HINTS[String(issue.path[2])] ?? "Write a number.", number);
-	if (issue.path[0] === "gate" && issue.path[2] === "tolerance") return new _base_js__WEBPACK_IMPORTED_MODULE_1__.on(`${at}"${where}" is not a tolerance`, "Write a number ≥ 0 such as 0.002, or a percentage such as 1%.", number);
-	return new _base_js__WEBPACK_IMPORTED_MODULE_1__.on(`${at}"${where || "the file"}" does not fit: ${issue.message}`, `Known keys: ${knownKeys([]).join(", ")}.`, number);
+	if (issue.path[0] === "rules") return new _base_js__WEBPACK_IMPORTED_MODULE_1__.pn(`${at}"${where}" is not a severity`, "Write off, notice, warning or error, or a list such as [warning, { minRise: 0.1 }].", number);
+	if (issue.path[0] === "gate" && issue.path[2] !== void 0 && issue.path[2] !== "tolerance") return new _base_js__WEBPACK_IMPORTED_MODULE_1__.pn(`${at}"${where}" cannot be that: ${issue.message}`, HINTS[String(issue.path[2])] ?? "Write a number.", number);
+	if (issue.path[0] === "gate" && issue.path[2] === "tolerance") return new _base_js__WEBPACK_IMPORTED_MODULE_1__.pn(`${at}"${where}" is not a tolerance`, "Write a number ≥ 0 such as 0.002, or a percentage such as 1%.", number);
+	return new _base_js__WEBPACK_IMPORTED_MODULE_1__.pn(`${at}"${where || "the file"}" does not fit: ${issue.message}`, `Known keys: ${knownKeys([]).join(", ")}.`, number);
 }
 function unknownKey(file, line, message, key, known) {
-	const near = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ct)(key, known);
-	return new _base_js__WEBPACK_IMPORTED_MODULE_1__.on(`${file}:${line}: ${message}`, near ? `Did you mean "${near}"?` : `Known: ${known.join(", ")}.`, line);
+	const near = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.dt)(key, known);
+	return new _base_js__WEBPACK_IMPORTED_MODULE_1__.pn(`${file}:${line}: ${message}`, near ? `Did you mean "${near}"?` : `Known: ${known.join(", ")}.`, line);
 }
 function knownKeys(path) {
 	if (path[0] === "metrics") return ["loss", "score"];

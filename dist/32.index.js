@@ -5,12 +5,12 @@ export const modules = {
 /***/ 32:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   mergeShards: () => (/* binding */ mergeShards)
-/* harmony export */ });
-/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(847);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(896);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88);
+__webpack_require__.d(__webpack_exports__, {
+mergeShards: () => (mergeShards)
+});
+var _base_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(847);
+var _pipeline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(896);
+var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88);
 
 
 
@@ -40,7 +40,7 @@ function checkOrigin(shards, here) {
 	const reference = here ? "this build" : first.file;
 	for (const { file, report } of shards) for (const [i, [what, value]] of facts(report.tool.version, report.context).entries()) {
 		if (value === expected[i][1]) continue;
-		throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.on(`${file} does not belong to ${reference}: its ${what} is ${value}, not ${expected[i][1]}`, "Merge only the reports of one workflow run.");
+		throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.pn(`${file} does not belong to ${reference}: its ${what} is ${value}, not ${expected[i][1]}`, "Merge only the reports of one workflow run.");
 	}
 }
 function uniquePaths(shards) {
@@ -49,7 +49,7 @@ function uniquePaths(shards) {
 	for (const shard of shards) for (const run of shard.report.runs) {
 		const content = contentOf(run);
 		const twin = contents.get(content);
-		if (twin && twin !== shard) throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.on(`${twin.file} and ${shard.file} hold the same run ${run.id}, number for number`, "Leave one of them out. If they are two trainings: their seed was not used.");
+		if (twin && twin !== shard) throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.pn(`${twin.file} and ${shard.file} hold the same run ${run.id}, number for number`, "Leave one of them out. If they are two trainings: their seed was not used.");
 		contents.set(content, shard);
 		const known = owners.get(run.path);
 		if (known) known.push(shard);
@@ -73,7 +73,7 @@ function contentOf({ path, seed, hyperparameters, series, curves }) {
 }
 
 // build/src/lint/judged-anew.js
-const RULES = new Map(_pipeline_js__WEBPACK_IMPORTED_MODULE_1__.Z.map((rule) => [rule.id, rule]));
+const RULES = new Map(_pipeline_js__WEBPACK_IMPORTED_MODULE_1__.Q.map((rule) => [rule.id, rule]));
 function judgedAnew(run, settings) {
 	return {
 		...run,
@@ -123,14 +123,14 @@ function mergeCurves(shards, idOf) {
 // build/src/lint/merge-shards.js
 function mergeShards(shards, expected, { baseline, context, config }) {
 	const parts = mergeReports(shards, context);
-	for (const { file, report } of shards) (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_1__.G)(file, report.settings, config);
-	const ids = parts.runs.length === 0 ? [] : (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.p)(parts.runs.map(({ path }) => path));
+	for (const { file, report } of shards) (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_1__.K)(file, report.settings, config);
+	const ids = parts.runs.length === 0 ? [] : (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.h)(parts.runs.map(({ path }) => path));
 	return {
 		runs: parts.runs.map((run, i) => ({
 			...judgedAnew(run, config.rules),
 			id: ids[i]
 		})).sort((a, b) => a.id < b.id ? -1 : 1),
-		problems: [...(0,_pipeline_js__WEBPACK_IMPORTED_MODULE_1__.W)(parts.problems), ...baseline.source === null ? leftBaseline(shards) : []],
+		problems: [...(0,_pipeline_js__WEBPACK_IMPORTED_MODULE_1__.G)(parts.problems), ...baseline.source === null ? leftBaseline(shards) : []],
 		baseline,
 		context: parts.context,
 		emptyShards: parts.emptyShards,

@@ -5,16 +5,18 @@ export const modules = {
 /***/ 381:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   runDoctor: () => (/* binding */ runDoctor)
-/* harmony export */ });
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(559);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(896);
-/* harmony import */ var _git_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(181);
-/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(847);
-/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(469);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(760);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24);
+__webpack_require__.d(__webpack_exports__, {
+runDoctor: () => (runDoctor)
+});
+var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(708);
+var _pipeline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(896);
+var _git_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(181);
+var _base_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(847);
+var _github_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(469);
+var _settings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(559);
+var node_path__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(760);
+var node_fs__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(24);
+
 
 
 
@@ -77,7 +79,7 @@ function checkEvent(context) {
 async function checkConfig(file, workflows) {
 	const without = (check) => ({
 		check,
-		config: _base_js__WEBPACK_IMPORTED_MODULE_3__.sn
+		config: _base_js__WEBPACK_IMPORTED_MODULE_3__.mn
 	});
 	if (file === null) return without(ok("settings", "no .curvelint.yml: using defaults"));
 	const read = async () => ({
@@ -85,11 +87,11 @@ async function checkConfig(file, workflows) {
 		name: file.path
 	});
 	try {
-		const { config } = await (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__.a)({
+		const { config } = await (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.A)({
 			file: file.path,
 			failOn: null,
 			profile: null
-		}, read, _pipeline_js__WEBPACK_IMPORTED_MODULE_1__.J);
+		}, read, _pipeline_js__WEBPACK_IMPORTED_MODULE_1__.Y);
 		const { trainingWorkflow: named } = config;
 		if (named !== null && workflows.length > 0 && !workflows.includes(named)) {
 			const text = `${file.path}: training-workflow names ${named}, which does not exist`;
@@ -104,31 +106,38 @@ async function checkConfig(file, workflows) {
 			config
 		};
 	} catch (error) {
-		if (!(error instanceof _base_js__WEBPACK_IMPORTED_MODULE_3__.on)) throw error;
+		if (!(error instanceof _base_js__WEBPACK_IMPORTED_MODULE_3__.pn)) throw error;
 		return without(notOk("settings", error.message, error.hint));
 	}
 }
 async function checkLogs(root, paths) {
-	const { logs, problems, looked, files } = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_1__.i)(paths.length > 0 ? paths : ["."], { root });
+	const { logs, problems, looked, files, absent } = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_1__.i)(paths.length > 0 ? paths : ["."], {
+		root,
+		sparing: true
+	});
+	if (absent.length > 0) {
+		const { message, hint } = (0,_base_js__WEBPACK_IMPORTED_MODULE_3__.f)(absent);
+		return notOk("logs", message, hint);
+	}
 	const all = [...problems, ...logs.flatMap((log) => log.problems)];
-	const told = all.slice(0, 3).map((problem) => `${problem.file}: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_3__.Ht)((0,_base_js__WEBPACK_IMPORTED_MODULE_3__.Ft)(problem).message)}`);
+	const told = all.slice(0, 3).map((problem) => `${problem.file}: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_3__.Yt)((0,_base_js__WEBPACK_IMPORTED_MODULE_3__.Ht)(problem).message)}`);
 	const wrong = all.length === 0 ? "" : `; ${all.length} problems: ${told.join("; ")}${all.length > 3 ? "; …" : ""}`;
 	if (logs.length > 0) return ok("logs", `${files} of ${looked.length} files are logs (${logs.length} in all)${wrong}`);
 	if (paths.length === 0) return skipped("logs", `${looked.length} files here, none of them a training log`);
 	return notOk("logs", `no training log in ${paths.join(", ")}${wrong}`, "Name the folder that the training writes to.");
 }
 function readText(root, path) {
-	const full = (0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(root, path);
-	if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_6__.existsSync)(full) || !(0,node_fs__WEBPACK_IMPORTED_MODULE_6__.statSync)(full).isFile() || (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.statSync)(full).size > MAX_BYTES) return null;
+	const full = (0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(root, path);
+	if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_7__.existsSync)(full) || !(0,node_fs__WEBPACK_IMPORTED_MODULE_7__.statSync)(full).isFile() || (0,node_fs__WEBPACK_IMPORTED_MODULE_7__.statSync)(full).size > MAX_BYTES) return null;
 	return {
 		path,
-		text: (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.readFileSync)(full, "utf8")
+		text: (0,node_fs__WEBPACK_IMPORTED_MODULE_7__.readFileSync)(full, "utf8")
 	};
 }
 function readWorkflows(root) {
 	const folder = ".github/workflows";
-	if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_6__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(root, folder))) return [];
-	return (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(root, folder)).filter((name) => /\.ya?ml$/.test(name)).sort().flatMap((name) => readText(root, `${folder}/${name}`) ?? []);
+	if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_7__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(root, folder))) return [];
+	return (0,node_fs__WEBPACK_IMPORTED_MODULE_7__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(root, folder)).filter((name) => /\.ya?ml$/.test(name)).sort().flatMap((name) => readText(root, `${folder}/${name}`) ?? []);
 }
 
 // build/src/cli/doctor/remote.js
@@ -189,8 +198,8 @@ async function checkArtifacts(github, inspection, training) {
 }
 async function artifactsOf(github, run, path, names) {
 	const all = await github.listArtifacts(run.id, () => true);
-	const isWanted = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_1__.R)(names);
-	const wanted = (0,_github_js__WEBPACK_IMPORTED_MODULE_4__.u)(all.filter(({ name }) => isWanted(name)), run.attempt);
+	const isWanted = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_1__.z)(names);
+	const wanted = (0,_github_js__WEBPACK_IMPORTED_MODULE_4__.s)(all.filter(({ name }) => isWanted(name)), run.attempt);
 	const where = `run ${run.id} of ${path} (${run.event}, ${run.conclusion})`;
 	if (wanted.length > 0) return ok("artifacts", `${where}: ${listed(wanted)}`);
 	const left = all.length === 0 ? "left no artifact, or it has expired" : `left ${listed(all)}`;
@@ -207,13 +216,13 @@ async function checkBaseline(github, run, { commit, base, repositoryId, defaultB
 		ownCounts: true,
 		key: "default"
 	};
-	const { baseline, problems } = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_1__.H)(await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_1__.p)(github, place, now)(config), config);
+	const { baseline, problems } = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_1__.U)(await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_1__.p)(github, place, now)(config), config);
 	const first = problems[0];
-	const fix = first ? `${first.file}: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_3__.Ht)((0,_base_js__WEBPACK_IMPORTED_MODULE_3__.Pt)(first))}` : `Run the training workflow on ${base}.`;
-	if (baseline.source === null) return notOk("baseline", baseline.reason ? (0,_base_js__WEBPACK_IMPORTED_MODULE_3__.Ht)((0,_base_js__WEBPACK_IMPORTED_MODULE_3__.St)(baseline.reason)) : "none", fix);
+	const fix = first ? `${first.file}: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_3__.Yt)((0,_base_js__WEBPACK_IMPORTED_MODULE_3__.Vt)(first))}` : `Run the training workflow on ${base}.`;
+	if (baseline.source === null) return notOk("baseline", baseline.reason ? (0,_base_js__WEBPACK_IMPORTED_MODULE_3__.Yt)((0,_base_js__WEBPACK_IMPORTED_MODULE_3__.kt)(baseline.reason)) : "none", fix);
 	const { commit: of = "", way, behind = 0, ageDays = 0, runs } = baseline;
 	const count = runs.length === 1 ? "one run" : `${runs.length} runs`;
-	return ok("baseline", `${of.slice(0, 10)} ${way ? (0,_base_js__WEBPACK_IMPORTED_MODULE_3__.Ct)(way) : ""}: ${count}, ${behind} commits behind ${base}, ${ageDays} days old${way?.id === "check-run" ? CHECK_ALONE : ""}`);
+	return ok("baseline", `${of.slice(0, 10)} ${way ? (0,_base_js__WEBPACK_IMPORTED_MODULE_3__.At)(way) : ""}: ${count}, ${behind} commits behind ${base}, ${ageDays} days old${way?.id === "check-run" ? CHECK_ALONE : ""}`);
 }
 async function checkDataBranch(inspection, { dataBranch }, { base, defaultBranch }, mayWrite) {
 	const another = "Name another one in data-branch.";
@@ -223,8 +232,8 @@ async function checkDataBranch(inspection, { dataBranch }, { base, defaultBranch
 		if (count !== null) return ok("data branch", `${dataBranch} holds ${count} pictures and nothing else`);
 		return mayWrite ? ok("data branch", `${dataBranch} will be made with the first chart`) : skipped("data branch", `there is no ${dataBranch}, and the token may not make it`);
 	} catch (error) {
-		if ((0,_pipeline_js__WEBPACK_IMPORTED_MODULE_1__.nt)(error) !== null) throw error;
-		return notOk("data branch", (0,_base_js__WEBPACK_IMPORTED_MODULE_3__.nn)(error), another);
+		if ((0,_pipeline_js__WEBPACK_IMPORTED_MODULE_1__.rt)(error) !== null) throw error;
+		return notOk("data branch", (0,_base_js__WEBPACK_IMPORTED_MODULE_3__.ln)(error), another);
 	}
 }
 function listed(items) {
@@ -233,14 +242,14 @@ function listed(items) {
 }
 
 // build/src/cli/workflow-file.js
-var import_dist = (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__.r)();
+var import_dist = (0,_settings_js__WEBPACK_IMPORTED_MODULE_5__.r)();
 function parseWorkflow(path, text) {
-	if ((0,_pipeline_js__WEBPACK_IMPORTED_MODULE_1__.k)(text)) return "nested too deeply to be a workflow";
+	if ((0,_pipeline_js__WEBPACK_IMPORTED_MODULE_1__.A)(text)) return "nested too deeply to be a workflow";
 	let root;
 	try {
 		root = (0, import_dist.parse)(text);
 	} catch (error) {
-		return `not valid YAML: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_3__.nn)(error).split("\n")[0]}`;
+		return `not valid YAML: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_3__.ln)(error).split("\n")[0]}`;
 	}
 	const file = fieldsOf(root);
 	const jobs = Object.entries(fieldsOf(file["jobs"]));
@@ -374,7 +383,7 @@ function secondProblems(flow, jobs, flows, facts, training) {
 		const first = flows.find((one) => one.name === name);
 		if (first === void 0) {
 			const known = flows.filter((one) => one !== flow).map((one) => one.name);
-			const near = (0,_base_js__WEBPACK_IMPORTED_MODULE_3__.ct)(name, known);
+			const near = (0,_base_js__WEBPACK_IMPORTED_MODULE_3__.dt)(name, known);
 			const hint = near ? `Did you mean "${near}"?` : `Names of the workflows here: ${known.join(", ") || "none"}.`;
 			wrong.push(notOk(WHAT, `${flow.path}: it waits for the workflow "${name}", and no workflow has that name`, hint));
 			continue;
@@ -386,7 +395,7 @@ function secondProblems(flow, jobs, flows, facts, training) {
 }
 function uploadProblems({ path, jobs }, names) {
 	const called = jobs.flatMap(({ steps }) => steps.filter(({ uses }) => uses.startsWith("actions/upload-artifact@"))).map(({ with: given }) => String(given["name"] ?? "artifact").replace(EXPRESSION, "1"));
-	if (called.some((0,_pipeline_js__WEBPACK_IMPORTED_MODULE_1__.R)(names))) return [];
+	if (called.some((0,_pipeline_js__WEBPACK_IMPORTED_MODULE_1__.z)(names))) return [];
 	const found = called.length === 0 ? "uploads no artifact" : `uploads ${called.join(", ")}`;
 	return [notOk(WHAT, `${path}: it ${found}, and ${names.join(" or ")} is looked for`, "Upload the logs with actions/upload-artifact.")];
 }
@@ -398,10 +407,10 @@ function baselineProblems({ path, events }, defaultBranch) {
 	return [notOk(WHAT, `${path}: it does not run on pushes to ${defaultBranch}, so there is never a baseline`, `Add "push: { branches: [${defaultBranch}] }" to "on".`)];
 }
 function fits(pattern, branch) {
-	const glob = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_1__.z)(pattern);
+	const glob = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_1__.B)(pattern);
 	if (glob === null) return false;
 	const below = glob.base === "" ? branch : branch.startsWith(`${glob.base}/`) ? branch.slice(glob.base.length + 1) : null;
-	return below !== null && (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_1__.L)(glob, below.split("/"));
+	return below !== null && (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_1__.R)(glob, below.split("/"));
 }
 function linesOf(value) {
 	return typeof value === "string" ? value.split("\n").map((line) => line.trim()).filter(Boolean) : [];
@@ -409,7 +418,7 @@ function linesOf(value) {
 
 // build/src/cli/doctor/doctor.js
 async function runDoctor(options, env) {
-	const context = env["GITHUB_ACTIONS"] === "true" ? await (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 469)).then((n) => n.h)).readContext(env) : null;
+	const context = env["GITHUB_ACTIONS"] === "true" ? await (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 469)).then((n) => n.c)).readContext(env) : null;
 	const git = (0,_git_folder_js__WEBPACK_IMPORTED_MODULE_2__.t)(options.root);
 	const repository = options.repo ?? context?.report.repository ?? git.repository;
 	const token = env["GITHUB_TOKEN"] || env["GH_TOKEN"] || "";
@@ -516,7 +525,7 @@ async function guarded(what, act) {
 	try {
 		return await act();
 	} catch (error) {
-		const { kind, status, ...failure } = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_1__.$)(error);
+		const { kind, status, ...failure } = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_1__.et)(error);
 		const [message] = failure.message.split("\n");
 		if (kind === "token") return notOk(what, "GitHub does not accept the token (401)", "Give a valid one as GITHUB_TOKEN.");
 		if (kind === "permission" || kind === "missing") return notOk(what, `GitHub says ${status}: ${message}`, "Check the name of the repository and what the token may read.");
@@ -531,11 +540,11 @@ async function guarded(what, act) {
 /***/ 181:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ readGitFolder)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(760);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24);
+__webpack_require__.d(__webpack_exports__, {
+t: () => (readGitFolder)
+});
+var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(760);
+var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24);
 
 
 

@@ -5,11 +5,11 @@ export const modules = {
 /***/ 394:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   renderSvg: () => (/* binding */ renderSvg)
-/* harmony export */ });
-/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(847);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88);
+__webpack_require__.d(__webpack_exports__, {
+renderSvg: () => (renderSvg)
+});
+var _base_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(847);
+var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88);
 
 
 
@@ -12454,7 +12454,7 @@ const ROLE_LABEL = {
 	baseline: "validation on the base branch"
 };
 function lineOf(series, axis, theme, { maxPoints, digits }, panel, inLegend) {
-	const kept = (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.A)(series.value, maxPoints);
+	const kept = (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.M)(series.value, maxPoints);
 	return {
 		...inLegend ? { label: ROLE_LABEL[series.role] } : {},
 		data: kept.map((i) => ({
@@ -12474,7 +12474,7 @@ function lineOf(series, axis, theme, { maxPoints, digits }, panel, inLegend) {
 	};
 }
 function bandOf({ role, at, band }, axis, theme, { maxPoints, digits }, panel) {
-	const kept = (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.A)(band.high, maxPoints).filter((i) => Number.isFinite(band.high[i]));
+	const kept = (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.M)(band.high, maxPoints).filter((i) => Number.isFinite(band.high[i]));
 	const up = kept.map((i) => ({
 		x: at[i],
 		y: clamp(band.high[i], panel, digits)

@@ -5,12 +5,12 @@ export const modules = {
 /***/ 438:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   parquetMetadataAsync: () => (/* binding */ parquetMetadataAsync),
-/* harmony export */   parquetReadObjects: () => (/* binding */ parquetReadObjects),
-/* harmony export */   parquetSchema: () => (/* binding */ parquetSchema)
-/* harmony export */ });
-/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(515);
+__webpack_require__.d(__webpack_exports__, {
+parquetMetadataAsync: () => (parquetMetadataAsync),
+parquetReadObjects: () => (parquetReadObjects),
+parquetSchema: () => (parquetSchema)
+});
+var fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(515);
 
 
 // node_modules/hyparquet/src/constants.js

@@ -6,436 +6,29 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ runner_exports),
-/* harmony export */   C: () => (/* binding */ attempt_exports),
-/* harmony export */   D: () => (/* binding */ log),
-/* harmony export */   E: () => (/* binding */ inTime),
-/* harmony export */   M: () => (/* binding */ writeSummary),
-/* harmony export */   O: () => (/* binding */ readInput),
-/* harmony export */   S: () => (/* binding */ attempt),
-/* harmony export */   T: () => (/* binding */ endPatience),
-/* harmony export */   _: () => (/* binding */ isTrustedRun),
-/* harmony export */   a: () => (/* binding */ publishComment),
-/* harmony export */   b: () => (/* binding */ producerFor),
-/* harmony export */   c: () => (/* binding */ writeVerdict),
-/* harmony export */   d: () => (/* binding */ CHARTS),
-/* harmony export */   f: () => (/* binding */ renderPicture),
-/* harmony export */   g: () => (/* binding */ readContext),
-/* harmony export */   h: () => (/* binding */ context_exports),
-/* harmony export */   i: () => (/* binding */ countPictures),
-/* harmony export */   j: () => (/* binding */ setOutput),
-/* harmony export */   k: () => (/* binding */ readLines),
-/* harmony export */   l: () => (/* binding */ storePictures),
-/* harmony export */   m: () => (/* binding */ parsePageUrl),
-/* harmony export */   n: () => (/* binding */ client_exports),
-/* harmony export */   o: () => (/* binding */ publishCheck),
-/* harmony export */   p: () => (/* binding */ pageLink),
-/* harmony export */   r: () => (/* binding */ connect),
-/* harmony export */   s: () => (/* binding */ publishMistake),
-/* harmony export */   t: () => (/* binding */ clientOf),
-/* harmony export */   u: () => (/* binding */ withoutOldAttempts),
-/* harmony export */   v: () => (/* binding */ toTrainingRun),
-/* harmony export */   w: () => (/* binding */ beginPatience),
-/* harmony export */   x: () => (/* binding */ fittingName),
-/* harmony export */   y: () => (/* binding */ TRUSTED_EVENTS)
-/* harmony export */ });
-/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(740);
-/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(847);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(896);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88);
-/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(857);
-/* harmony import */ var crypto__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(982);
-/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(515);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(522);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(24);
+__webpack_require__.d(__webpack_exports__, {
+a: () => (publishComment),
+c: () => (context_exports),
+i: () => (countPictures),
+l: () => (readContext),
+n: () => (client_exports),
+o: () => (storePictures),
+r: () => (connect),
+s: () => (withoutOldAttempts),
+t: () => (clientOf)
+});
+var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(740);
+var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(708);
+var _base_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(847);
+var _pipeline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(896);
+var _report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88);
+var node_fs__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24);
 
 
 
 
 
 
-
-
-
-
-
-
-// node_modules/@actions/core/lib/utils.js
-function toCommandValue(input) {
-	if (input === null || input === void 0) return "";
-	else if (typeof input === "string" || input instanceof String) return input;
-	return JSON.stringify(input);
-}
-function toCommandProperties(annotationProperties) {
-	if (!Object.keys(annotationProperties).length) return {};
-	return {
-		title: annotationProperties.title,
-		file: annotationProperties.file,
-		line: annotationProperties.startLine,
-		endLine: annotationProperties.endLine,
-		col: annotationProperties.startColumn,
-		endColumn: annotationProperties.endColumn
-	};
-}
-
-// node_modules/@actions/core/lib/command.js
-function issueCommand(command, properties, message) {
-	const cmd = new Command(command, properties, message);
-	process.stdout.write(cmd.toString() + os__WEBPACK_IMPORTED_MODULE_4__.EOL);
-}
-const CMD_STRING = "::";
-var Command = class {
-	constructor(command, properties, message) {
-		if (!command) command = "missing.command";
-		this.command = command;
-		this.properties = properties;
-		this.message = message;
-	}
-	toString() {
-		let cmdStr = CMD_STRING + this.command;
-		if (this.properties && Object.keys(this.properties).length > 0) {
-			cmdStr += " ";
-			let first = true;
-			for (const key in this.properties) if (this.properties.hasOwnProperty(key)) {
-				const val = this.properties[key];
-				if (val) {
-					if (first) first = false;
-					else cmdStr += ",";
-					cmdStr += `${key}=${escapeProperty(val)}`;
-				}
-			}
-		}
-		cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-		return cmdStr;
-	}
-};
-function escapeData(s) {
-	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
-}
-function escapeProperty(s) {
-	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
-}
-
-// node_modules/@actions/core/lib/file-command.js
-function issueFileCommand(command, message) {
-	const filePath = process.env[`GITHUB_${command}`];
-	if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
-	if (!fs__WEBPACK_IMPORTED_MODULE_6__.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
-	fs__WEBPACK_IMPORTED_MODULE_6__.appendFileSync(filePath, `${toCommandValue(message)}${os__WEBPACK_IMPORTED_MODULE_4__.EOL}`, { encoding: "utf8" });
-}
-function prepareKeyValueMessage(key, value) {
-	const delimiter = `ghadelimiter_${crypto__WEBPACK_IMPORTED_MODULE_5__.randomUUID()}`;
-	const convertedValue = toCommandValue(value);
-	if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-	if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-	return `${key}<<${delimiter}${os__WEBPACK_IMPORTED_MODULE_4__.EOL}${convertedValue}${os__WEBPACK_IMPORTED_MODULE_4__.EOL}${delimiter}`;
-}
-
-// node_modules/@actions/core/lib/summary.js
-var __awaiter$1 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
-	function adopt(value) {
-		return value instanceof P ? value : new P(function(resolve) {
-			resolve(value);
-		});
-	}
-	return new (P || (P = Promise))(function(resolve, reject) {
-		function fulfilled(value) {
-			try {
-				step(generator.next(value));
-			} catch (e) {
-				reject(e);
-			}
-		}
-		function rejected(value) {
-			try {
-				step(generator["throw"](value));
-			} catch (e) {
-				reject(e);
-			}
-		}
-		function step(result) {
-			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-		}
-		step((generator = generator.apply(thisArg, _arguments || [])).next());
-	});
-};
-const { access, appendFile, writeFile } = fs__WEBPACK_IMPORTED_MODULE_6__.promises;
-const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
-var Summary = class {
-	constructor() {
-		this._buffer = "";
-	}
-	filePath() {
-		return __awaiter$1(this, void 0, void 0, function* () {
-			if (this._filePath) return this._filePath;
-			const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-			if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-			try {
-				yield access(pathFromEnv, fs__WEBPACK_IMPORTED_MODULE_6__.constants.R_OK | fs__WEBPACK_IMPORTED_MODULE_6__.constants.W_OK);
-			} catch (_a) {
-				throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-			}
-			this._filePath = pathFromEnv;
-			return this._filePath;
-		});
-	}
-	wrap(tag, content, attrs = {}) {
-		const htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
-		if (!content) return `<${tag}${htmlAttrs}>`;
-		return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-	}
-	write(options) {
-		return __awaiter$1(this, void 0, void 0, function* () {
-			const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-			const filePath = yield this.filePath();
-			yield (overwrite ? writeFile : appendFile)(filePath, this._buffer, { encoding: "utf8" });
-			return this.emptyBuffer();
-		});
-	}
-	clear() {
-		return __awaiter$1(this, void 0, void 0, function* () {
-			return this.emptyBuffer().write({ overwrite: true });
-		});
-	}
-	stringify() {
-		return this._buffer;
-	}
-	isEmptyBuffer() {
-		return this._buffer.length === 0;
-	}
-	emptyBuffer() {
-		this._buffer = "";
-		return this;
-	}
-	addRaw(text, addEOL = false) {
-		this._buffer += text;
-		return addEOL ? this.addEOL() : this;
-	}
-	addEOL() {
-		return this.addRaw(os__WEBPACK_IMPORTED_MODULE_4__.EOL);
-	}
-	addCodeBlock(code, lang) {
-		const attrs = Object.assign({}, lang && { lang });
-		const element = this.wrap("pre", this.wrap("code", code), attrs);
-		return this.addRaw(element).addEOL();
-	}
-	addList(items, ordered = false) {
-		const tag = ordered ? "ol" : "ul";
-		const listItems = items.map((item) => this.wrap("li", item)).join("");
-		const element = this.wrap(tag, listItems);
-		return this.addRaw(element).addEOL();
-	}
-	addTable(rows) {
-		const tableBody = rows.map((row) => {
-			const cells = row.map((cell) => {
-				if (typeof cell === "string") return this.wrap("td", cell);
-				const { header, data, colspan, rowspan } = cell;
-				const tag = header ? "th" : "td";
-				const attrs = Object.assign(Object.assign({}, colspan && { colspan }), rowspan && { rowspan });
-				return this.wrap(tag, data, attrs);
-			}).join("");
-			return this.wrap("tr", cells);
-		}).join("");
-		const element = this.wrap("table", tableBody);
-		return this.addRaw(element).addEOL();
-	}
-	addDetails(label, content) {
-		const element = this.wrap("details", this.wrap("summary", label) + content);
-		return this.addRaw(element).addEOL();
-	}
-	addImage(src, alt, options) {
-		const { width, height } = options || {};
-		const attrs = Object.assign(Object.assign({}, width && { width }), height && { height });
-		const element = this.wrap("img", null, Object.assign({
-			src,
-			alt
-		}, attrs));
-		return this.addRaw(element).addEOL();
-	}
-	addHeading(text, level) {
-		const tag = `h${level}`;
-		const allowedTag = [
-			"h1",
-			"h2",
-			"h3",
-			"h4",
-			"h5",
-			"h6"
-		].includes(tag) ? tag : "h1";
-		const element = this.wrap(allowedTag, text);
-		return this.addRaw(element).addEOL();
-	}
-	addSeparator() {
-		const element = this.wrap("hr", null);
-		return this.addRaw(element).addEOL();
-	}
-	addBreak() {
-		const element = this.wrap("br", null);
-		return this.addRaw(element).addEOL();
-	}
-	addQuote(text, cite) {
-		const attrs = Object.assign({}, cite && { cite });
-		const element = this.wrap("blockquote", text, attrs);
-		return this.addRaw(element).addEOL();
-	}
-	addLink(text, href) {
-		const element = this.wrap("a", text, { href });
-		return this.addRaw(element).addEOL();
-	}
-};
-const _summary = new Summary();
-const summary = _summary;
-
-// node_modules/@actions/core/lib/core.js
-var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
-	function adopt(value) {
-		return value instanceof P ? value : new P(function(resolve) {
-			resolve(value);
-		});
-	}
-	return new (P || (P = Promise))(function(resolve, reject) {
-		function fulfilled(value) {
-			try {
-				step(generator.next(value));
-			} catch (e) {
-				reject(e);
-			}
-		}
-		function rejected(value) {
-			try {
-				step(generator["throw"](value));
-			} catch (e) {
-				reject(e);
-			}
-		}
-		function step(result) {
-			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-		}
-		step((generator = generator.apply(thisArg, _arguments || [])).next());
-	});
-};
-var ExitCode;
-(function(ExitCode) {
-	ExitCode[ExitCode["Success"] = 0] = "Success";
-	ExitCode[ExitCode["Failure"] = 1] = "Failure";
-})(ExitCode || (ExitCode = {}));
-function getInput(name, options) {
-	const val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
-	if (options && options.required && !val) throw new Error(`Input required and not supplied: ${name}`);
-	if (options && options.trimWhitespace === false) return val;
-	return val.trim();
-}
-function getMultilineInput(name, options) {
-	const inputs = getInput(name, options).split("\n").filter((x) => x !== "");
-	if (options && options.trimWhitespace === false) return inputs;
-	return inputs.map((input) => input.trim());
-}
-function setOutput$1(name, value) {
-	if (process.env["GITHUB_OUTPUT"] || "") return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
-	process.stdout.write(os__WEBPACK_IMPORTED_MODULE_4__.EOL);
-	issueCommand("set-output", { name }, toCommandValue(value));
-}
-function error(message, properties = {}) {
-	issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-function warning(message, properties = {}) {
-	issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-function info(message) {
-	process.stdout.write(message + os__WEBPACK_IMPORTED_MODULE_4__.EOL);
-}
-
-// build/src/github/runner.js
-var runner_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({ log: () => log });
-const log = {
-	info: (text) => {
-		for (const line of (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.yn)(text).split("\n")) info((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pn)(line));
-	},
-	warning: (text, place) => warning((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pn)(text), propertiesOf(place)),
-	error: (text, place) => error((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pn)(text), propertiesOf(place))
-};
-function propertiesOf(place) {
-	if (place === void 0 || (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pn)(place.file) !== place.file) return {};
-	return {
-		file: place.file,
-		startLine: place.line,
-		title: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pn)(place.title)
-	};
-}
-function readInput(name) {
-	return getInput(name);
-}
-function readLines(name) {
-	return getMultilineInput(name);
-}
-function setOutput(name, value) {
-	setOutput$1(name, value);
-}
-async function writeSummary(markdown) {
-	if (!process.env["GITHUB_STEP_SUMMARY"]) return;
-	await summary.addRaw(markdown, true).write();
-}
-
-// build/src/github/attempt.js
-var attempt_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({ attempt: () => attempt });
-const DEADLINE = 18e4;
-const WHOLE = 27e4;
-const SHARE = 2 / 3;
-let left = WHOLE;
-let end = Number.POSITIVE_INFINITY;
-let told = /* @__PURE__ */ new Set();
-function beginPatience(until) {
-	[end, left, told] = [
-		until,
-		WHOLE,
-		/* @__PURE__ */ new Set()
-	];
-	left = patience(process.env["CURVELINT_PATIENCE"]) ?? WHOLE;
-}
-function endPatience(at) {
-	end = at;
-}
-function patience(seconds) {
-	if (seconds === void 0 || seconds === "") return null;
-	if (/^[1-9]\d{0,4}$/.test(seconds)) return Number(seconds) * 1e3;
-	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.on(`CURVELINT_PATIENCE cannot be "${seconds.slice(0, 80)}"`, "Give whole seconds, such as 120.");
-}
-async function attempt(what, act, permission = "pull-requests: write") {
-	try {
-		return await (permission === null ? act() : inTime(act));
-	} catch (error) {
-		if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.on) throw error;
-		const reason = reasonOf(error, permission);
-		if (told.has(reason)) log.info(`curvelint could not ${what}, for the same reason.`);
-		else log.warning(`curvelint could not ${what}: ${reason}`);
-		told.add(reason);
-		return null;
-	}
-}
-async function inTime(act) {
-	const start = Date.now();
-	const most = Math.min(DEADLINE, left, Math.round((end - start) * SHARE));
-	if (most <= 0) throw new Error("GitHub has taken too long already");
-	let timer;
-	const late = new Promise((_, reject) => {
-		timer = setTimeout(() => reject(/* @__PURE__ */ new Error(`no answer within ${Math.ceil(most / 1e3)} seconds`)), most);
-	});
-	try {
-		return await Promise.race([act(), late]);
-	} finally {
-		clearTimeout(timer);
-		left -= Date.now() - start;
-	}
-}
-function reasonOf(error, permission) {
-	const { kind, status, message } = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.$)(error);
-	if (kind === "token") return `${_base_js__WEBPACK_IMPORTED_MODULE_1__.rn}. Leave out the input token, or give a valid one.`;
-	if (/rate limit/i.test(message)) return `GitHub’s limit is used up (${message}). Run the job again later.`;
-	if (/\b(?:locked|archived)\b/i.test(message)) return message;
-	if (permission !== null && (kind === "permission" || kind === "missing")) return `the token may not (${status}: ${message}). Add "${permission}" to the permissions of the job. On pull requests from forks and from Dependabot the token can only read: the report is in the job summary.`;
-	return message;
-}
 
 // build/src/github/event.js
 async function readEvent(env) {
@@ -445,7 +38,7 @@ async function readEvent(env) {
 		payload: {},
 		fault
 	};
-	const { context } = await __webpack_require__.e(/* import() */ 727).then(__webpack_require__.bind(__webpack_require__, 108));
+	const { context } = await __webpack_require__.e(/* import() */ 727).then(__webpack_require__.bind(__webpack_require__, 727));
 	const { payload, eventName: name = "", sha = "", ref = "", apiUrl, serverUrl } = context;
 	const { runId, runAttempt } = ofEnvironment(env);
 	return {
@@ -463,10 +56,10 @@ async function readEvent(env) {
 function faultOf(path) {
 	if (path === void 0 || path === "") return null;
 	try {
-		JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_8__.readFileSync)(path, "utf8"));
+		JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_5__.readFileSync)(path, "utf8"));
 		return null;
 	} catch (error) {
-		return error instanceof SyntaxError ? "it is cut or damaged" : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nn)(error);
+		return error instanceof SyntaxError ? "it is cut or damaged" : (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.ln)(error);
 	}
 }
 function ofEnvironment(env) {
@@ -486,215 +79,6 @@ function idOf$1(text) {
 }
 function inside(value, ...path) {
 	return path.reduce((at, key) => typeof at === "object" && at !== null && Object.hasOwn(at, key) ? at[key] : void 0, value);
-}
-
-// build/src/github/told.js
-const RANK = {
-	failure: 2,
-	neutral: 1,
-	success: 0
-};
-const MAX_NAME$1 = 90;
-const FORM = /^event=([\w-]{0,40}) job=([\w.!~*'()%-]{1,200}) run=(?:(\d{1,15})\.(\d{1,6})(?:\.(\d{1,15}))?|none) verdict=(success|failure|neutral)$/;
-function joinVerdicts(all) {
-	const newest = /* @__PURE__ */ new Map();
-	for (const one of all) {
-		const job = `${one.event} ${one.producer}`;
-		const known = newest.get(job);
-		const [any] = known?.values() ?? [];
-		if (any !== void 0 && isNewer(any, one)) continue;
-		const beside = any === void 0 || isNewer(one, any) ? /* @__PURE__ */ new Map() : known;
-		newest.set(job, beside.set(one.run?.job ?? 0, one));
-	}
-	const told = [...newest.values()].flatMap((jobs) => [...jobs.values()]).sort((a, b) => RANK[b.conclusion] - RANK[a.conclusion] || byName(a, b));
-	return {
-		conclusion: told[0]?.conclusion ?? "success",
-		told
-	};
-}
-function isNewer({ run: a }, { run: b }) {
-	if (a === null || b === null) return false;
-	return a.id > b.id || a.id === b.id && a.attempt > b.attempt;
-}
-function isSameJob(a, b) {
-	const isBeside = a.run?.id === b.run?.id && a.run?.attempt === b.run?.attempt && a.run?.job !== b.run?.job;
-	return a.producer === b.producer && a.event === b.event && !isBeside;
-}
-function writeTold({ producer, event, run, conclusion }) {
-	const when = run === null ? "none" : `${run.id}.${run.attempt}${run.job ? `.${run.job}` : ""}`;
-	return `event=${event} job=${encodeURIComponent(producer).replaceAll("--", "%2D%2D")} run=${when} verdict=${conclusion}`;
-}
-function readTold(text) {
-	const [, event, job, id, attempt, number, conclusion] = FORM.exec(text) ?? [];
-	const producer = decoded(job);
-	if (event === void 0 || producer === null) return null;
-	return {
-		producer,
-		event,
-		run: id === void 0 ? null : {
-			id: Number(id),
-			attempt: Number(attempt),
-			...number && { job: Number(number) }
-		},
-		conclusion
-	};
-}
-function fittingName(name) {
-	const plain = name.replace(/\p{Cs}/gu, "?");
-	if (encodeURIComponent(plain).length <= MAX_NAME$1) return plain === "" ? "unnamed" : plain;
-	const mark = `… ${hashOf$1(plain)}`;
-	const points = Array.from(plain);
-	while (encodeURIComponent(points.join("") + mark).length > MAX_NAME$1) points.pop();
-	return points.join("") + mark;
-}
-function byName(a, b) {
-	const [one, other] = [writeTold(a), writeTold(b)];
-	return one < other ? -1 : one > other ? 1 : 0;
-}
-function decoded(text) {
-	try {
-		return text === void 0 ? null : decodeURIComponent(text);
-	} catch {
-		return null;
-	}
-}
-function hashOf$1(text) {
-	let hash = 2166136261;
-	for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 16777619);
-	return (hash >>> 0).toString(16).padStart(8, "0");
-}
-
-// build/src/github/producer.js
-function producerOf({ workflowRef, workflow, job, matrix, step = "" }) {
-	const [path = ""] = workflowRef.split("@");
-	const file = path.slice(path.lastIndexOf("/") + 1) || workflow;
-	const values = matrixWords(matrix);
-	const name = `${file || "a workflow"}, job ${job || "unknown"}${values === "" ? "" : ` (${values})`}`;
-	return fittingName((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.yn)(name + stepWords(step)));
-}
-function stepWords(step) {
-	const id = step.startsWith("__") ? /_(\d{1,4})$/.exec(step)?.[1] : step;
-	return id ? `, step ${id}` : "";
-}
-function producerFor(producer, trainingPath) {
-	const file = trainingPath.slice(trainingPath.lastIndexOf("/") + 1);
-	return file === "" ? producer : fittingName(`${producer} for ${file}`);
-}
-function matrixWords(json) {
-	const value = parsed(json);
-	if (typeof value !== "object" || value === null) return "";
-	return Object.entries(value).map(([name, one]) => `${name}: ${typeof one === "string" ? one : JSON.stringify(one)}`).join(", ");
-}
-function parsed(json) {
-	try {
-		return JSON.parse(json);
-	} catch {
-		return null;
-	}
-}
-
-// build/src/github/text-of.js
-function textOf$1(value) {
-	return typeof value === "string" ? value : "";
-}
-function recordOf(value) {
-	return typeof value === "object" && value !== null ? value : {};
-}
-
-// build/src/github/pages.js
-const PER_PAGE = 100;
-async function* pagesOf(ask, most) {
-	for (let page = 1; page <= most; page += 1) {
-		const items = await ask({
-			per_page: 100,
-			page
-		});
-		if (!Array.isArray(items)) return;
-		yield items;
-		if (items.length < 100) return;
-	}
-}
-
-// build/src/github/trusted-runs.js
-const TRUSTED_EVENTS = [
-	"push",
-	"schedule",
-	"workflow_dispatch"
-];
-const CONCLUSIONS = ["success", "failure"];
-const MAX_PAGES$8 = 5;
-async function trustedRuns(octokit, place, trust, wanted) {
-	const { data: own } = await octokit.rest.actions.getWorkflowRun({
-		...place,
-		run_id: trust.runId
-	});
-	const workflowId = own.workflow_id;
-	if (typeof workflowId !== "number") return [];
-	const runs = /* @__PURE__ */ new Map();
-	const read = async (filter) => {
-		const ask = async (page) => (await octokit.rest.actions.listWorkflowRuns({
-			...place,
-			...filter,
-			workflow_id: workflowId,
-			...page
-		})).data.workflow_runs;
-		for await (const list of pagesOf(ask, MAX_PAGES$8)) for (const run of list.flatMap((one) => toTrusted(one, workflowId, trust))) runs.set(run.id, run);
-	};
-	for (const branch of trust.branches) await read({ branch });
-	if (![...runs.values()].some(({ headSha }) => wanted.has(headSha))) await read({});
-	if (!trust.ownCounts) runs.delete(trust.runId);
-	return [...runs.values()].sort((a, b) => a.createdAt < b.createdAt ? 1 : a.createdAt > b.createdAt ? -1 : b.id - a.id);
-}
-function toTrusted(value, workflowId, { repositoryId, branches }) {
-	if (typeof value !== "object" || value === null) return [];
-	const run = value;
-	const head = run["head_repository"];
-	const headId = typeof head === "object" && head !== null && "id" in head ? head.id : null;
-	const isTrusted = run["workflow_id"] === workflowId && headId === repositoryId && TRUSTED_EVENTS.includes(String(run["event"])) && branches.includes(String(run["head_branch"])) && run["status"] === "completed" && CONCLUSIONS.includes(String(run["conclusion"]));
-	const { id, head_sha: headSha, created_at: createdAt, run_attempt: attempt } = run;
-	if (!isTrusted || typeof id !== "number" || typeof headSha !== "string" || typeof createdAt !== "string") return [];
-	const succeeded = run["conclusion"] === "success";
-	return [{
-		id,
-		headSha,
-		createdAt,
-		attempt: typeof attempt === "number" ? attempt : 1,
-		succeeded
-	}];
-}
-
-// build/src/github/training-run.js
-function toTrainingRun(value) {
-	const run = recordOf(value);
-	const { id, run_attempt: attempt, head_sha: headSha, event } = run;
-	if (typeof id !== "number" || typeof headSha !== "string" || !/^[0-9a-f]{40,64}$/.test(headSha)) return null;
-	if (typeof event !== "string") return null;
-	const head = recordOf(run["head_repository"]);
-	const owner = recordOf(head["owner"])["login"];
-	const hasHead = typeof head["id"] === "number" && typeof head["name"] === "string" && typeof owner === "string";
-	return {
-		id,
-		attempt: typeof attempt === "number" ? attempt : 1,
-		event,
-		path: textOf$1(run["path"]).split("@", 1)[0],
-		headSha,
-		headBranch: textOf$1(run["head_branch"]),
-		headRepository: hasHead ? {
-			id: head["id"],
-			owner,
-			name: head["name"]
-		} : null,
-		conclusion: textOf$1(run["conclusion"])
-	};
-}
-async function readTrainingRun(octokit, place, runId) {
-	return toTrainingRun((await octokit.rest.actions.getWorkflowRun({
-		...place,
-		run_id: runId
-	})).data);
-}
-function isTrustedRun({ event, headRepository }, repositoryId) {
-	return TRUSTED_EVENTS.includes(event) && headRepository?.id === repositoryId;
 }
 
 // build/src/github/context.js
@@ -723,7 +107,7 @@ async function readContext(env, { matrix, jobId } = {
 				attempt: runAttempt,
 				.../^[1-9]\d{0,14}$/.test(jobId) && { job: Number(jobId) }
 			},
-			producer: producerOf({
+			producer: (0,_action_js__WEBPACK_IMPORTED_MODULE_1__.V)({
 				workflowRef: env["GITHUB_WORKFLOW_REF"] ?? "",
 				workflow: env["GITHUB_WORKFLOW"] ?? "",
 				job: env["GITHUB_JOB"] ?? "",
@@ -741,7 +125,7 @@ async function readContext(env, { matrix, jobId } = {
 		branch: number === null ? branchOf(ref) : null,
 		repositoryId: numberOf(inside(payload, "repository", "id")) ?? Number(env["GITHUB_REPOSITORY_ID"] || NaN),
 		defaultBranch,
-		training: event === "workflow_run" ? toTrainingRun(inside(payload, "workflow_run")) : null,
+		training: event === "workflow_run" ? (0,_action_js__WEBPACK_IMPORTED_MODULE_1__.F)(inside(payload, "workflow_run")) : null,
 		head: {
 			branch: textOf(pull("head", "ref")) ?? "",
 			repositoryId: numberOf(pull("head", "repo", "id"))
@@ -759,93 +143,8 @@ function numberOf(value) {
 	return typeof value === "number" ? value : null;
 }
 
-// build/src/publish/page-link.js
-const ARTIFACTS = "artifacts";
-const MAX_LENGTH$1 = 2e3;
-function parsePageUrl(given, name) {
-	if (given === "" || given === ARTIFACTS) return given;
-	const url = URL.canParse(given) ? new URL(given) : null;
-	if (url?.protocol === "https:" && url.username === "" && url.password === "" && url.href.length <= MAX_LENGTH$1) return url.href;
-	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.on(`${name} cannot be "${given.slice(0, 80)}"`, "Give an address that begins with https:// and holds no password, or \"artifacts\" where a later step uploads the page.");
-}
-function pageLink(pageUrl, runUrl) {
-	if (pageUrl === ARTIFACTS) return runUrl === "" ? "" : `**[The interactive report](<${runUrl}#artifacts>)** is among the artifacts of this run, once it has ended.`;
-	return pageUrl === "" ? "" : `**[Open the interactive report](<${pageUrl}>)**: zoom, all runs, all evidence.`;
-}
-
-// build/src/publish/pictures.js
-const NOTE = "\n\n<sub>With `contents: write` in the permissions of the job the chart is a picture on a branch of its own.</sub>";
-const CHARTS = [
-	"auto",
-	"branch",
-	"quickchart",
-	"mermaid",
-	"none"
-];
-const NOBODY = {
-	host: null,
-	allowThirdParty: false
-};
-async function renderPicture(view, charts, isPublic, store, { host, allowThirdParty } = NOBODY) {
-	const [first] = view.groups;
-	const figure = first && charts !== "none" ? (0,_report_js__WEBPACK_IMPORTED_MODULE_3__.U)(first) : null;
-	if (!figure) return {
-		markdown: "",
-		warning: null
-	};
-	const alt = (0,_report_js__WEBPACK_IMPORTED_MODULE_3__.G)(figure);
-	const words = `<details><summary>The chart in words</summary>\n\n${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ut)(alt)}\n\n</details>`;
-	let files;
-	if (charts === "quickchart" && host) try {
-		files = await drawByHost(figure, host.draw);
-	} catch (error) {
-		const why = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nn)(error);
-		return {
-			markdown: `${(0,_report_js__WEBPACK_IMPORTED_MODULE_3__.I)(figure)}\n\n${words}`,
-			warning: `the QuickChart at ${host.name} did not draw the chart: ${why}. It stands there as text.`
-		};
-	}
-	let refused = null;
-	if ((charts === "auto" || charts === "branch" || files) && store) {
-		const stored = await store(files);
-		if (!("refused" in stored)) {
-			const { light, dark, link } = stored;
-			return {
-				markdown: `${pictureTag(light, dark, alt)}\n\n<sub>[The chart as a picture](${link})</sub>\n\n${words}`,
-				warning: null
-			};
-		}
-		refused = stored;
-	}
-	const mayShow = isPublic || charts === "quickchart" && allowThirdParty;
-	const warning = charts === "branch" || files ? `charts: ${charts} is not possible: ${refused?.refused ?? "there is no pull request to draw for"}.` : charts === "quickchart" && !mayShow ? "charts: quickchart would show the numbers of a repository that is not public to quickchart.io; the chart is drawn as Mermaid instead. With \"allow-third-party: true\" in the settings of the base branch it may." : null;
-	const note = refused?.forbidden ? NOTE : "";
-	if (charts !== "mermaid" && mayShow && !files) {
-		const [light, dark] = [await (0,_report_js__WEBPACK_IMPORTED_MODULE_3__.R)(figure, "light"), await (0,_report_js__WEBPACK_IMPORTED_MODULE_3__.R)(figure, "dark")];
-		if (light !== null && dark !== null) return {
-			markdown: `${pictureTag(light, dark, alt)}${note}\n\n${words}`,
-			warning
-		};
-	}
-	return {
-		markdown: `${(0,_report_js__WEBPACK_IMPORTED_MODULE_3__.H)(figure)}${note}\n\n${words}`,
-		warning
-	};
-}
-async function drawByHost(figure, draw) {
-	const drawn = /* @__PURE__ */ new Map();
-	for (const theme of ["light", "dark"]) drawn.set(theme, await draw((0,_report_js__WEBPACK_IMPORTED_MODULE_3__.L)(figure, theme)));
-	return drawn;
-}
-function pictureTag(light, dark, alt) {
-	return `<picture>${`<source media="(prefers-color-scheme: dark)" srcset="${attribute(dark)}">`}<img src="${attribute(light)}" width="800" alt="${attribute(alt)}"></picture>`;
-}
-function attribute(text) {
-	return text.replaceAll("&", "&amp;").replaceAll("\"", "&quot;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
-}
-
 // build/src/github/artifacts.js
-const MAX_PAGES$7 = 10;
+const MAX_PAGES$6 = 10;
 async function listArtifacts(octokit, place, runId, isWanted) {
 	const newest = /* @__PURE__ */ new Map();
 	for await (const value of entriesOf(octokit, place, runId)) for (const one of toArtifact(value)) if (isWanted(one.name) && one.id > (newest.get(one.name)?.id ?? 0)) newest.set(one.name, one);
@@ -854,9 +153,9 @@ async function listArtifacts(octokit, place, runId, isWanted) {
 async function listMade(octokit, place, runId) {
 	const made = /* @__PURE__ */ new Map();
 	for await (const value of entriesOf(octokit, place, runId)) {
-		const { name, expired, expires_at: at } = recordOf(value);
+		const { name, expired, expires_at: at } = (0,_action_js__WEBPACK_IMPORTED_MODULE_1__.z)(value);
 		if (typeof name !== "string" || made.get(name)?.expired === null) continue;
-		const [day = ""] = /^\d{4}-\d{2}-\d{2}(?=T)/.exec(textOf$1(at)) ?? [];
+		const [day = ""] = /^\d{4}-\d{2}-\d{2}(?=T)/.exec((0,_action_js__WEBPACK_IMPORTED_MODULE_1__.B)(at)) ?? [];
 		made.set(name, {
 			name,
 			expired: expired === true ? day : null
@@ -870,10 +169,10 @@ async function* entriesOf(octokit, place, runId) {
 		run_id: runId,
 		...page
 	})).data.artifacts;
-	for await (const list of pagesOf(ask, MAX_PAGES$7)) yield* list;
+	for await (const list of (0,_action_js__WEBPACK_IMPORTED_MODULE_1__.R)(ask, MAX_PAGES$6)) yield* list;
 }
 function toArtifact(value) {
-	const { id, name, size_in_bytes: size, expired, digest } = recordOf(value);
+	const { id, name, size_in_bytes: size, expired, digest } = (0,_action_js__WEBPACK_IMPORTED_MODULE_1__.z)(value);
 	if (typeof id !== "number" || typeof name !== "string" || expired === true) return [];
 	return [{
 		id,
@@ -912,7 +211,7 @@ async function storePictures(github, draw, { branch, pullRequest, key, own, base
 			refused: "there is nothing to draw",
 			forbidden: false
 		};
-		const { commit, paths } = await inTime(() => github.publishPictures({
+		const { commit, paths } = await (0,_action_js__WEBPACK_IMPORTED_MODULE_1__.Q)(() => github.publishPictures({
 			branch,
 			pullRequest,
 			key,
@@ -925,165 +224,13 @@ async function storePictures(github, draw, { branch, pullRequest, key, own, base
 			link: at("light")
 		};
 	} catch (error) {
-		const status = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.nt)(error);
+		const status = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_3__.rt)(error);
 		const forbidden = status === 403 || status === 404;
 		return {
-			refused: forbidden ? `the token may not write (${status}): add "contents: write"` : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nn)(error),
+			refused: forbidden ? `the token may not write (${status}): add "contents: write"` : (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.ln)(error),
 			forbidden
 		};
 	}
-}
-
-// build/src/github/who-am-i.js
-const WORKFLOW_BOT = "github-actions[bot]";
-const WORKFLOW_APP = "github-actions";
-async function whoAmI(octokit) {
-	try {
-		return loginOf((await octokit.rest.users.getAuthenticated()).data?.login);
-	} catch (error) {
-		if (!isNoAnswer((0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.nt)(error))) throw error;
-	}
-	try {
-		const baseUrl = octokit.request.endpoint.DEFAULTS.baseUrl.replace(/\/api\/v3$/, "/api");
-		const { data } = await octokit.request("POST /graphql", {
-			baseUrl,
-			query: "{ viewer { login } }"
-		});
-		const answer = data;
-		if (answer?.errors) return null;
-		return loginOf(answer?.data?.viewer?.login);
-	} catch (error) {
-		if (isNoAnswer((0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.nt)(error))) return null;
-		throw error;
-	}
-}
-function isNoAnswer(status) {
-	return status === 403 || status === 404 || status !== null && status >= 500;
-}
-function appOf(login) {
-	return /^(.+)\[bot\]$/.exec(login ?? "")?.[1] ?? WORKFLOW_APP;
-}
-function loginOf(login) {
-	if (typeof login !== "string" || login === "") throw new Error("GitHub did not say whose token it is");
-	return login;
-}
-
-// build/src/github/listed-checks.js
-const MAX_PAGES$6 = 3;
-async function listChecks(octokit, place, commit, name) {
-	const found = [];
-	const given = {
-		...place,
-		ref: commit,
-		check_name: name,
-		filter: "all"
-	};
-	const ask = async (page) => (await octokit.rest.checks.listForRef({
-		...given,
-		...page
-	})).data.check_runs;
-	for await (const runs of pagesOf(ask, MAX_PAGES$6)) found.push(...runs);
-	return found.sort((a, b) => a.id - b.id);
-}
-function registered(all, key, app) {
-	const prefix = `curvelint:v1 key=${key} `;
-	return all.flatMap(({ id, html_url: url, external_id: external, completed_at: at, conclusion, app: by, output }) => {
-		if (by?.slug !== app || !external?.startsWith(prefix)) return [];
-		const told = readTold(external.slice(prefix.length));
-		if (told === null) return [];
-		const texts = {
-			title: textOf$1(output?.title),
-			summary: textOf$1(output?.summary),
-			text: textOf$1(output?.text)
-		};
-		return [{
-			id,
-			html_url: textOf$1(url),
-			completedAt: textOf$1(at),
-			conclusion: textOf$1(conclusion),
-			told,
-			output: texts
-		}];
-	});
-}
-async function listOwn(octokit, place, self, { commit, name, key }) {
-	return registered(await listChecks(octokit, place, commit, name), key, appOf(await self().catch(() => null)));
-}
-
-// build/src/github/kept-report.js
-const MAX_CHECK_TEXT = 65535;
-const START = "<!-- curvelint-report:v1 gzip+base64\n";
-const END = "\n-->";
-const MAX_CHECK_DATA = 65494;
-function packedText(data) {
-	return START + data + END;
-}
-async function readKeptReports(octokit, place, self, where) {
-	return (await listOwn(octokit, place, self, where)).filter(({ told }) => TRUSTED_EVENTS.includes(told.event)).reverse().flatMap(({ id, completedAt, output }) => {
-		const bytes = packedIn(output.text);
-		return bytes === null ? [] : [{
-			id,
-			bytes,
-			createdAt: completedAt
-		}];
-	});
-}
-function packedIn(text) {
-	const plain = text.replaceAll("\r\n", "\n");
-	if (!plain.startsWith(START) || !plain.endsWith(END)) return null;
-	const data = plain.slice(37, -4);
-	return /^[A-Za-z0-9+/]+=*$/.test(data) ? Uint8Array.from(Buffer.from(data, "base64")) : null;
-}
-
-// build/src/publish/check-run.js
-const SUMMARY_LENGTH = Math.floor((MAX_CHECK_TEXT - 4e3) / 1.08);
-async function publishCheck(view, github, options) {
-	const { picture, runUrl, ...told } = options;
-	const { report } = view;
-	const title = `${_report_js__WEBPACK_IMPORTED_MODULE_3__.et[report.verdict]}: ${(0,_report_js__WEBPACK_IMPORTED_MODULE_3__.ot)(view)}`;
-	const summary = (0,_report_js__WEBPACK_IMPORTED_MODULE_3__.u)(view, {
-		maxLength: SUMMARY_LENGTH,
-		picture,
-		summaryUrl: runUrl || null
-	});
-	const data = TRUSTED_EVENTS.includes(told.event) ? packedReport(report) : "";
-	return writeVerdict(github, {
-		...told,
-		title,
-		summary,
-		data,
-		detailsUrl: runUrl
-	});
-}
-async function publishMistake(words, message, github, { runUrl, ...options }) {
-	const summary = `### curvelint: ${words}\n\n${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ut)(message)}\n\nNothing was judged.`;
-	const told = {
-		title: `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`,
-		summary,
-		data: ""
-	};
-	return writeVerdict(github, {
-		...options,
-		...told,
-		conclusion: "failure",
-		detailsUrl: runUrl
-	});
-}
-async function writeVerdict(github, check) {
-	try {
-		return await github.publishCheckRun(check);
-	} catch (refusal) {
-		if ((0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.nt)(refusal) !== 403) throw refusal;
-		return github.publishStatus(check).catch(() => Promise.reject(refusal));
-	}
-}
-function packedReport(report) {
-	if (report.runs.length === 0) return "";
-	for (const text of (0,_report_js__WEBPACK_IMPORTED_MODULE_3__.i)(report)) {
-		const data = (0,node_zlib__WEBPACK_IMPORTED_MODULE_7__.gzipSync)(text, { level: 9 }).toString("base64");
-		if (data.length <= 65494) return data;
-	}
-	return "";
 }
 
 // build/src/publish/joined-comment.js
@@ -1094,18 +241,18 @@ function toldComment(text, commit) {
 	const told = [];
 	let left = text;
 	for (let found = STATE.exec(left); found !== null && told.length < MAX_TOLD; found = STATE.exec(left)) {
-		const one = found[1] === commit ? readTold(found[2]) : null;
+		const one = found[1] === commit ? (0,_action_js__WEBPACK_IMPORTED_MODULE_1__.K)(found[2]) : null;
 		if (one !== null) told.unshift(one);
 		left = left.slice(0, found.index);
 	}
 	return {
-		body: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.l)(left).rest,
+		body: (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.l)(left).rest,
 		told
 	};
 }
 function joinedComment(there, all, { commit, key, ...own }, bodyOf) {
-	const { told } = joinVerdicts(all);
-	const rankOf = (one) => told.findIndex((other) => isSameJob(one, other));
+	const { told } = (0,_action_js__WEBPACK_IMPORTED_MODULE_1__.G)(all);
+	const rankOf = (one) => told.findIndex((other) => (0,_action_js__WEBPACK_IMPORTED_MODULE_1__.W)(one, other));
 	const mine = rankOf(own);
 	const shown = there.flatMap(({ body, told: [first] }) => first && rankOf(first) >= 0 ? [{
 		body,
@@ -1114,7 +261,7 @@ function joinedComment(there, all, { commit, key, ...own }, bodyOf) {
 	const rank = shown?.rank ?? mine;
 	const order = [told[rank], ...told.filter((_, i) => i !== rank)].slice(0, MAX_TOLD);
 	const body = shown?.body ?? bodyOf(told.length < 2 ? 6e4 : 6e4 - JOBS_LENGTH);
-	return `${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(told, key)}${body}${order.map((one) => `\n<!-- curvelint-told:v1 ${commit} ${writeTold(one)} -->`).join("")}\n`;
+	return `${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.s)(told, key)}${body}${order.map((one) => `\n<!-- curvelint-told:v1 ${commit} ${(0,_action_js__WEBPACK_IMPORTED_MODULE_1__.q)(one)} -->`).join("")}\n`;
 }
 
 // build/src/publish/comment.js
@@ -1126,7 +273,7 @@ async function publishComment(view, github, options) {
 	const { pullRequest, commit, key, picture, summaryUrl } = options;
 	const bodies = /* @__PURE__ */ new Map();
 	const bodyOf = (maxLength) => {
-		const known = bodies.get(maxLength) ?? (0,_report_js__WEBPACK_IMPORTED_MODULE_3__.u)(view, {
+		const known = bodies.get(maxLength) ?? (0,_report_js__WEBPACK_IMPORTED_MODULE_4__.u)(view, {
 			maxLength,
 			picture,
 			summaryUrl: summaryUrl || null
@@ -1142,7 +289,7 @@ async function publishComment(view, github, options) {
 		const all = [...there.flatMap(({ told }) => told), ...checks];
 		if (!open) refused = "the pull request is closed";
 		else if (headSha !== commit) refused = "the pull request has a newer commit by now";
-		else if (all.some((one) => isSameJob(one, options) && isNewer(one, options))) refused = "a newer run has told about this commit";
+		else if (all.some((one) => (0,_action_js__WEBPACK_IMPORTED_MODULE_1__.W)(one, options) && (0,_action_js__WEBPACK_IMPORTED_MODULE_1__.U)(one, options))) refused = "a newer run has told about this commit";
 		return refused === null ? joinedComment(there, [...all, options], options, bodyOf) : null;
 	};
 	const create = deservesComment(view.report, options.mode);
@@ -1161,7 +308,7 @@ function deservesComment(report, mode) {
 	if (mode === "never") return false;
 	const changed = report.comparisons.some(({ gated, outcome }) => outcome !== "neutral" && (gated || outcome !== "inconclusive"));
 	const found = report.runs.some(({ findings }) => findings.some(({ severity }) => severity !== "notice"));
-	const bad = report.reasons.some(({ id }) => id === "training-failed" || id === "step-failed") || report.verdict === "fail" || report.verdict === "no-data";
+	const bad = report.reasons.some(({ id }) => id === "training-failed" || id === "step-failed") || (0,_report_js__WEBPACK_IMPORTED_MODULE_4__.ht)(report) || report.verdict === "fail" || report.verdict === "no-data";
 	return mode === "on-change" ? changed || bad : found || bad;
 }
 
@@ -5296,7 +4443,7 @@ async function acceptLines(octokit, issue) {
 		...issue,
 		...page
 	})).data;
-	for await (const comments of pagesOf(ask, MAX_PAGES$5)) for (const { body, user, created_at: at } of comments) {
+	for await (const comments of (0,_action_js__WEBPACK_IMPORTED_MODULE_1__.R)(ask, MAX_PAGES$5)) for (const { body, user, created_at: at } of comments) {
 		const reason = acceptReason(body ?? "");
 		if (reason !== null && user?.login && user.type !== "Bot") found.push({
 			login: user.login,
@@ -5321,7 +4468,7 @@ async function mayWrite(octokit, place, username) {
 		});
 		return data.permission === "admin" || data.permission === "write";
 	} catch (error) {
-		if ((0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.nt)(error) === 404) return false;
+		if ((0,_pipeline_js__WEBPACK_IMPORTED_MODULE_3__.rt)(error) === 404) return false;
 		throw error;
 	}
 }
@@ -5344,7 +4491,7 @@ async function headSince(octokit, place, issue, { commit, headBranch, headReposi
 		...issue,
 		...page
 	})).data;
-	for await (const events of pagesOf(ask, MAX_PAGES$5)) for (const { event, created_at: at } of events) if (event === "head_ref_force_pushed" && at > forced) forced = at;
+	for await (const events of (0,_action_js__WEBPACK_IMPORTED_MODULE_1__.R)(ask, MAX_PAGES$5)) for (const { event, created_at: at } of events) if (event === "head_ref_force_pushed" && at > forced) forced = at;
 	return forced > first ? forced : first;
 }
 
@@ -5361,7 +4508,7 @@ async function downloadArtifact(octokit, place, artifact, maxBytes = MAX_ARTIFAC
 		const outcome = await download(address, artifact, maxBytes);
 		if ("bytes" in outcome) return outcome.bytes;
 		if (tries === MAX_TRIES$1 || (outcome.wait ?? 0) > 60) throw notGiven(artifact, outcome.why, tries);
-		await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.rt)(Math.max((outcome.wait ?? 0) * 1e3, (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.it)(WAITS[tries - 1])));
+		await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_3__.it)(Math.max((outcome.wait ?? 0) * 1e3, (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_3__.at)(WAITS[tries - 1])));
 	}
 }
 async function download(address, artifact, maxBytes) {
@@ -5374,10 +4521,10 @@ async function download(address, artifact, maxBytes) {
 		if (status === 404 || status === 410) return { bytes: null };
 		if (!response.ok) {
 			await response.body?.cancel();
-			if (!(status === 403 || status === 408 || status === 429 || status >= 500)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.on(`the storage of artifacts answered ${status} for ${artifact.name}`, "Run the job again.");
+			if (!(status === 403 || status === 408 || status === 429 || status >= 500)) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.pn(`the storage of artifacts answered ${status} for ${artifact.name}`, "Run the job again.");
 			return {
 				why: `it answered ${status}`,
-				wait: (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.et)(response.headers.get("retry-after"), Date.now())
+				wait: (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_3__.tt)(response.headers.get("retry-after"), Date.now())
 			};
 		}
 		const bytes = await limited(response, artifact, maxBytes);
@@ -5387,7 +4534,7 @@ async function download(address, artifact, maxBytes) {
 			wait: null
 		};
 	} catch (error) {
-		if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.on) throw error;
+		if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_2__.pn) throw error;
 		return {
 			why: connectionText(error),
 			wait: null
@@ -5396,7 +4543,7 @@ async function download(address, artifact, maxBytes) {
 }
 function connectionText(error) {
 	if (error instanceof Error && error.name === "TimeoutError") return `it took longer than ${TRY_TIMEOUT / 1e3} seconds`;
-	return `the connection failed (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nn)(error instanceof Error && error.cause ? error.cause : error)})`;
+	return `the connection failed (${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.ln)(error instanceof Error && error.cause ? error.cause : error)})`;
 }
 function notGiven({ name }, why, tries) {
 	const often = [
@@ -5404,7 +4551,7 @@ function notGiven({ name }, why, tries) {
 		"twice",
 		"three times"
 	][tries - 1];
-	return new _base_js__WEBPACK_IMPORTED_MODULE_1__.on(`the storage of artifacts did not give ${name}, asked ${often}: ${why}`, "Run the job again; if it stays, upload the artifact again.");
+	return new _base_js__WEBPACK_IMPORTED_MODULE_2__.pn(`the storage of artifacts did not give ${name}, asked ${often}: ${why}`, "Run the job again; if it stays, upload the artifact again.");
 }
 async function addressOf(octokit, place, { id, name }) {
 	try {
@@ -5420,7 +4567,7 @@ async function addressOf(octokit, place, { id, name }) {
 		if (!location.startsWith("https://") && !isLocal) throw new Error(`the artifact ${name} lies at an address that is not https`);
 		return location;
 	} catch (error) {
-		const status = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.nt)(error);
+		const status = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_3__.rt)(error);
 		if (status === 404 || status === 410) return null;
 		throw error;
 	}
@@ -5445,7 +4592,7 @@ async function damageOf(bytes, { digest }) {
 	return start.startsWith("<!doctype html") || start.startsWith("<html") ? "a page came instead of it" : null;
 }
 function tooLarge({ name }, maxBytes) {
-	return new _base_js__WEBPACK_IMPORTED_MODULE_1__.on(`the artifact ${name} is larger than ${Math.round(maxBytes / 1024 ** 2)} MiB`, "Upload the logs or report.json in an artifact of their own, without checkpoints.");
+	return new _base_js__WEBPACK_IMPORTED_MODULE_2__.pn(`the artifact ${name} is larger than ${Math.round(maxBytes / 1024 ** 2)} MiB`, "Upload the logs or report.json in an artifact of their own, without checkpoints.");
 }
 
 // build/src/github/baseline.js
@@ -5456,7 +4603,7 @@ async function* baselineCandidates(octokit, place, self, request) {
 	const start = request.base === null ? request.commit : await mergeBase(octokit, place, request.base, request.commit);
 	const line = await firstParents(octokit, place, start);
 	const commits = request.base === null ? line.slice(1) : line;
-	const runs = await trustedRuns(octokit, place, request, new Set(commits));
+	const runs = await (0,_action_js__WEBPACK_IMPORTED_MODULE_1__.L)(octokit, place, request, new Set(commits));
 	for (const [behind, commit] of commits.entries()) {
 		const where = request.base === null ? behind + 1 : behind;
 		for (const run of runs.filter(({ headSha }) => headSha === commit)) yield* fromRun(octokit, place, request, run, where);
@@ -5466,7 +4613,7 @@ async function* baselineCandidates(octokit, place, self, request) {
 			name: request.checkName,
 			key: request.key
 		};
-		for (const { bytes, createdAt, id } of await readKeptReports(octokit, place, self, check)) yield {
+		for (const { bytes, createdAt, id } of await (0,_action_js__WEBPACK_IMPORTED_MODULE_1__.u)(octokit, place, self, check)) yield {
 			commit,
 			behind: where,
 			createdAt,
@@ -5533,7 +4680,7 @@ async function firstParents(octokit, place, start) {
 		sha: start,
 		...page
 	})).data;
-	for await (const commits of pagesOf(ask, 3)) {
+	for await (const commits of (0,_action_js__WEBPACK_IMPORTED_MODULE_1__.R)(ask, 3)) {
 		for (const { sha, parents: own } of commits) parents.set(sha, own?.[0]?.sha ?? null);
 		if (parents.size > MAX_ANCESTORS) break;
 	}
@@ -5571,8 +4718,8 @@ function toRemark({ file, line, level, title, message }) {
 		start_line: line,
 		end_line: line,
 		annotation_level: level === "error" ? "failure" : "warning",
-		title: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pn)(title).slice(0, MAX_TITLE$1),
-		message: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pn)(message)
+		title: (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.bn)(title).slice(0, MAX_TITLE$1),
+		message: (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.bn)(message)
 	};
 }
 function idOf({ path, start_line, message }) {
@@ -5589,7 +4736,7 @@ async function readRemarks(octokit, place, id) {
 		check_run_id: id,
 		...page
 	})).data;
-	for await (const remarks of pagesOf(ask, 1 + MAX_ANNOTATIONS / 100)) for (const { path, start_line, message } of remarks) found.add(idOf({
+	for await (const remarks of (0,_action_js__WEBPACK_IMPORTED_MODULE_1__.R)(ask, 1 + MAX_ANNOTATIONS / 100)) for (const { path, start_line, message } of remarks) found.add(idOf({
 		path,
 		start_line,
 		message: message ?? ""
@@ -5600,10 +4747,10 @@ async function readRemarks(octokit, place, id) {
 // build/src/github/joined-checks.js
 const MAX_TITLE = 200;
 function outdated(all, key, own, ownTitle) {
-	const joined = joinVerdicts(all.map(({ told }) => told));
-	const banner = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(joined.told, key);
+	const joined = (0,_action_js__WEBPACK_IMPORTED_MODULE_1__.G)(all.map(({ told }) => told));
+	const banner = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.s)(joined.told, key);
 	return all.flatMap((check) => {
-		const split = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.l)(check.output.summary);
+		const split = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.l)(check.output.summary);
 		const given = check.id === own && ownTitle !== null ? ownTitle : check.output.title;
 		const title = titleFor(check.told.conclusion, given, joined);
 		return check.conclusion === joined.conclusion && split.banner === banner && check.output.title === title ? [] : [{
@@ -5615,13 +4762,13 @@ function outdated(all, key, own, ownTitle) {
 	});
 }
 function titleFor(own, title, { conclusion, told }) {
-	return (own === conclusion && !(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.o)(title) ? title : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.c)(told, conclusion)).slice(0, MAX_TITLE);
+	return (own === conclusion && !(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.o)(title) ? title : (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.c)(told, conclusion)).slice(0, MAX_TITLE);
 }
 async function showJoined(octokit, place, { check, conclusion, title, summary }) {
 	const { text } = check.output;
 	const output = {
 		title,
-		summary: summary.slice(0, MAX_CHECK_TEXT),
+		summary: summary.slice(0, _action_js__WEBPACK_IMPORTED_MODULE_1__.c),
 		...text === "" ? {} : { text }
 	};
 	try {
@@ -5633,23 +4780,23 @@ async function showJoined(octokit, place, { check, conclusion, title, summary })
 			output
 		});
 	} catch (error) {
-		const status = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.nt)(error);
+		const status = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_3__.rt)(error);
 		if (status !== 403 && status !== 404) throw error;
 	}
 }
 async function readVerdicts(octokit, place, self, where) {
-	const all = await listOwn(octokit, place, self, where);
-	return joinVerdicts(all.map(({ told }) => told)).told;
+	const all = await (0,_action_js__WEBPACK_IMPORTED_MODULE_1__.d)(octokit, place, self, where);
+	return (0,_action_js__WEBPACK_IMPORTED_MODULE_1__.G)(all.map(({ told }) => told)).told;
 }
 
 // build/src/github/check-run.js
 const MAX_CREATES$1 = 3;
 const MAX_ROUNDS$2 = 6;
 async function publishCheckRun(octokit, place, self, check) {
-	const list = () => listOwn(octokit, place, self, check);
+	const list = () => (0,_action_js__WEBPACK_IMPORTED_MODULE_1__.d)(octokit, place, self, check);
 	const before = await list();
 	const known = ownOf(before, check);
-	const isLate = known !== null && isNewer(known.told, check);
+	const isLate = known !== null && (0,_action_js__WEBPACK_IMPORTED_MODULE_1__.U)(known.told, check);
 	const own = isLate ? known : await writeOwn(octokit, place, check, before, known, list);
 	const ownTitle = isLate ? null : check.title;
 	for (let round = 0; round < MAX_ROUNDS$2; round += 1) {
@@ -5658,28 +4805,28 @@ async function publishCheckRun(octokit, place, self, check) {
 		if (behind.length === 0) break;
 		for (const one of behind) await showJoined(octokit, place, one);
 	}
-	return textOf$1(own.html_url);
+	return (0,_action_js__WEBPACK_IMPORTED_MODULE_1__.B)(own.html_url);
 }
 function ownOf(all, check) {
-	const ofRun = all.filter(({ told }) => isSameJob(told, check) && told.run?.id === check.run?.id);
+	const ofRun = all.filter(({ told }) => (0,_action_js__WEBPACK_IMPORTED_MODULE_1__.W)(told, check) && told.run?.id === check.run?.id);
 	const same = ofRun.findLast(({ told }) => told.run?.attempt === check.run?.attempt);
 	if (same) return same;
-	return ofRun.some(({ told }) => ofRun.some((other) => !isSameJob(told, other.told))) ? null : ofRun.at(-1) ?? null;
+	return ofRun.some(({ told }) => ofRun.some((other) => !(0,_action_js__WEBPACK_IMPORTED_MODULE_1__.W)(told, other.told))) ? null : ofRun.at(-1) ?? null;
 }
 async function writeOwn(octokit, place, check, before, known, list) {
-	const joined = joinVerdicts([...before.filter((one) => one !== known).map(({ told }) => told), check]);
-	const banner = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.s)(joined.told, check.key);
+	const joined = (0,_action_js__WEBPACK_IMPORTED_MODULE_1__.G)([...before.filter((one) => one !== known).map(({ told }) => told), check]);
+	const banner = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.s)(joined.told, check.key);
 	const body = {
 		...place,
 		name: check.name,
 		status: "completed",
 		conclusion: joined.conclusion,
-		external_id: `curvelint:v1 key=${check.key} ${writeTold(check)}`,
+		external_id: `curvelint:v1 key=${check.key} ${(0,_action_js__WEBPACK_IMPORTED_MODULE_1__.q)(check)}`,
 		...check.detailsUrl === "" ? {} : { details_url: check.detailsUrl },
 		output: {
 			title: titleFor(check.conclusion, check.title, joined),
-			summary: `${banner}${check.summary}`.slice(0, MAX_CHECK_TEXT),
-			...check.data === "" || check.data.length > 65494 ? {} : { text: packedText(check.data) }
+			summary: `${banner}${check.summary}`.slice(0, _action_js__WEBPACK_IMPORTED_MODULE_1__.c),
+			...check.data === "" || check.data.length > 65494 ? {} : { text: (0,_action_js__WEBPACK_IMPORTED_MODULE_1__.l)(check.data) }
 		}
 	};
 	const [first = [], ...more] = await remarkBatches(octokit, place, check.annotations ?? [], known?.id ?? null);
@@ -5704,13 +4851,13 @@ async function writeOwn(octokit, place, check, before, known, list) {
 		try {
 			return await update(known.id, annotations);
 		} catch (error) {
-			const status = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.nt)(error);
+			const status = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_3__.rt)(error);
 			if (status !== 403 && status !== 404) throw error;
 			return create(annotations);
 		}
 	};
 	const written = await write(first).catch((error) => {
-		if ((0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.nt)(error) !== 422 || first.length === 0) throw error;
+		if ((0,_pipeline_js__WEBPACK_IMPORTED_MODULE_3__.rt)(error) !== 422 || first.length === 0) throw error;
 		return write([]);
 	});
 	for (const batch of more) await update(written.id, batch);
@@ -5720,7 +4867,7 @@ async function createOnce$1(create, find) {
 	for (let attempt = 1;; attempt += 1) try {
 		return await create();
 	} catch (error) {
-		const status = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.nt)(error);
+		const status = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_3__.rt)(error);
 		if (status !== null && status < 500) throw error;
 		const found = await find();
 		if (found) return found;
@@ -5740,7 +4887,7 @@ const MAX_PAGES$4 = 50;
 const MAX_CREATES = 3;
 const MAX_ROUNDS$1 = 5;
 function markerOf(key) {
-	if (!/^[A-Za-z0-9._-]{1,64}$/.test(key)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.on(`"${key.slice(0, 80)}" cannot be the key of a comment`, "Use up to 64 letters, digits, dots, dashes and underscores.");
+	if (!/^[A-Za-z0-9._-]{1,64}$/.test(key)) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.pn(`"${key.slice(0, 80)}" cannot be the key of a comment`, "Use up to 64 letters, digits, dots, dashes and underscores.");
 	return `<!-- curvelint:v1 key=${key} -->\n\n`;
 }
 async function upsertComment(octokit, place, self, key, compose, { create }) {
@@ -5756,13 +4903,13 @@ async function upsertComment(octokit, place, self, key, compose, { create }) {
 	for (let round = 0; round < MAX_ROUNDS$1; round += 1) {
 		const step = await nextStep(writer, login, written).catch((error) => {
 			if (written === null) throw error;
-			return { url: textOf$1(written.comment.html_url) };
+			return { url: (0,_action_js__WEBPACK_IMPORTED_MODULE_1__.B)(written.comment.html_url) };
 		});
 		if ("url" in step) return step.url;
 		written = step.written;
 		login ??= written?.comment.user?.login ?? null;
 	}
-	if (written) return textOf$1(written.comment.html_url);
+	if (written) return (0,_action_js__WEBPACK_IMPORTED_MODULE_1__.B)(written.comment.html_url);
 	throw new Error("the comment was deleted again and again while it was written");
 }
 async function nextStep({ octokit, place, marker, compose, create }, login, written) {
@@ -5781,7 +4928,7 @@ async function nextStep({ octokit, place, marker, compose, create }, login, writ
 		isNew: true
 	} };
 	const isThere = kept.body === text || written !== null && isWritten(written, kept, text);
-	if (isThere && doubles.length === 0) return { url: textOf$1(kept.html_url) };
+	if (isThere && doubles.length === 0) return { url: (0,_action_js__WEBPACK_IMPORTED_MODULE_1__.B)(kept.html_url) };
 	const comment = isThere ? kept : await update(octokit, place, kept, text);
 	if (comment) await deleteAll(octokit, place, doubles);
 	return { written: comment && {
@@ -5824,7 +4971,7 @@ async function createOnce(octokit, place, body, isOurs) {
 	}
 }
 function mayHaveActed(error) {
-	const status = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.nt)(error);
+	const status = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_3__.rt)(error);
 	return status === null || status >= 500;
 }
 async function listOurs(octokit, place, isOurs, which) {
@@ -5837,7 +4984,7 @@ async function listOurs(octokit, place, isOurs, which) {
 		if (!Array.isArray(data)) throw new Error("GitHub’s list of comments is no list");
 		return data;
 	};
-	for await (const comments of pagesOf(ask, MAX_PAGES$4)) {
+	for await (const comments of (0,_action_js__WEBPACK_IMPORTED_MODULE_1__.R)(ask, MAX_PAGES$4)) {
 		ours.push(...comments.filter(isOurs));
 		if (which === "first" && ours.length > 0) break;
 	}
@@ -5854,7 +5001,7 @@ async function ignoreMissing(act) {
 	try {
 		return await act();
 	} catch (error) {
-		if ((0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.nt)(error) === 404) return null;
+		if ((0,_pipeline_js__WEBPACK_IMPORTED_MODULE_3__.rt)(error) === 404) return null;
 		throw error;
 	}
 }
@@ -5875,11 +5022,11 @@ async function publishStatus(octokit, place, check) {
 	let shown = "";
 	for (let round = 0; round < MAX_ROUNDS; round += 1) {
 		const all = await listStatuses(octokit, place, check);
-		const { conclusion, told } = joinVerdicts([...all.map((one) => one.told), check]);
+		const { conclusion, told } = (0,_action_js__WEBPACK_IMPORTED_MODULE_1__.G)([...all.map((one) => one.told), check]);
 		const state = conclusion === "failure" ? "failure" : "success";
 		if (shown !== "" && all.at(-1)?.state === state && all.some(({ address }) => address === shown)) break;
-		const title = conclusion === check.conclusion ? check.title : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.c)(told, conclusion);
-		shown = `${check.detailsUrl}${MARK}${writeTold(check).replaceAll(" ", "&")}`;
+		const title = conclusion === check.conclusion ? check.title : (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.c)(told, conclusion);
+		shown = `${check.detailsUrl}${MARK}${(0,_action_js__WEBPACK_IMPORTED_MODULE_1__.q)(check).replaceAll(" ", "&")}`;
 		const given = {
 			context: check.name,
 			description: title.slice(0, MAX_DESCRIPTION),
@@ -5891,7 +5038,7 @@ async function publishStatus(octokit, place, check) {
 			state,
 			...given
 		});
-		url = textOf$1(data.url);
+		url = (0,_action_js__WEBPACK_IMPORTED_MODULE_1__.B)(data.url);
 	}
 	return url;
 }
@@ -5905,12 +5052,12 @@ async function listStatuses(octokit, place, { commit, name }) {
 		ref: commit,
 		...page
 	})).data;
-	for await (const statuses of pagesOf(ask, MAX_PAGES$3)) for (const { context, state, target_url: address } of statuses) {
-		const [, text] = textOf$1(address).split(MARK);
-		const told = context === name && text !== void 0 ? readTold(text.replaceAll("&", " ")) : null;
+	for await (const statuses of (0,_action_js__WEBPACK_IMPORTED_MODULE_1__.R)(ask, MAX_PAGES$3)) for (const { context, state, target_url: address } of statuses) {
+		const [, text] = (0,_action_js__WEBPACK_IMPORTED_MODULE_1__.B)(address).split(MARK);
+		const told = context === name && text !== void 0 ? (0,_action_js__WEBPACK_IMPORTED_MODULE_1__.K)(text.replaceAll("&", " ")) : null;
 		if (told !== null) found.push({
-			state: textOf$1(state),
-			address: textOf$1(address),
+			state: (0,_action_js__WEBPACK_IMPORTED_MODULE_1__.B)(state),
+			address: (0,_action_js__WEBPACK_IMPORTED_MODULE_1__.B)(address),
 			told
 		});
 	}
@@ -5947,7 +5094,7 @@ async function publishPictures(octokit, place, pictures) {
 				paths
 			};
 		} catch (error) {
-			const status = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.nt)(error);
+			const status = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_3__.rt)(error);
 			if (attempt >= MAX_TRIES || !(status === 422 || status === 409)) throw error;
 		}
 	}
@@ -5967,7 +5114,7 @@ async function readTip(octokit, place, branch) {
 			ref: `heads/${branch}`
 		})).data.object.sha;
 	} catch (error) {
-		if ((0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.nt)(error) === 404) return null;
+		if ((0,_pipeline_js__WEBPACK_IMPORTED_MODULE_3__.rt)(error) === 404) return null;
 		throw error;
 	}
 	const { data: commit } = await octokit.rest.git.getCommit({
@@ -6006,7 +5153,7 @@ async function openPullRequests(octokit, place) {
 		state: "open",
 		...page
 	})).data;
-	for await (const pulls of pagesOf(ask, MAX_PAGES$2)) {
+	for await (const pulls of (0,_action_js__WEBPACK_IMPORTED_MODULE_1__.R)(ask, MAX_PAGES$2)) {
 		for (const { number } of pulls) open.add(number);
 		isWhole = pulls.length < 100;
 	}
@@ -6073,8 +5220,8 @@ async function readKnownPullRequest(octokit, place, number) {
 			headRepositoryId: head.repo?.id ?? null
 		};
 	} catch (error) {
-		if ((0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.nt)(error) !== 404) throw error;
-		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.on(`there is no pull request ${number} here that the token may see`, "Check its number; in a private repository the job needs \"pull-requests: read\".");
+		if ((0,_pipeline_js__WEBPACK_IMPORTED_MODULE_3__.rt)(error) !== 404) throw error;
+		throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.pn(`there is no pull request ${number} here that the token may see`, "Check its number; in a private repository the job needs \"pull-requests: read\".");
 	}
 }
 async function findPullRequest(octokit, place, run, { repositoryId, defaultBranch }) {
@@ -6098,7 +5245,7 @@ async function ofBranch(octokit, place, { headRepository, headBranch }) {
 		head,
 		...page
 	})).data;
-	for await (const pulls of pagesOf(ask, MAX_PAGES$1)) all.push(...pulls.filter(isPull));
+	for await (const pulls of (0,_action_js__WEBPACK_IMPORTED_MODULE_1__.R)(ask, MAX_PAGES$1)) all.push(...pulls.filter(isPull));
 	return all;
 }
 async function ofCommit(octokit, { headRepository, headSha }) {
@@ -6112,7 +5259,7 @@ async function ofCommit(octokit, { headRepository, headSha }) {
 		});
 		return Array.isArray(data) ? data.filter(isPull) : [];
 	} catch (error) {
-		const status = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.nt)(error);
+		const status = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_3__.rt)(error);
 		if (status === 403 || status === 404 || status === 422) return [];
 		throw error;
 	}
@@ -6135,7 +5282,7 @@ async function readRepositoryFile(octokit, place, path, ref) {
 		if (data.encoding !== "base64") throw new Error(`${path} is larger than 1 MB`);
 		return Buffer.from(data.content, "base64").toString("utf8");
 	} catch (error) {
-		if ((0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.nt)(error) === 404) return null;
+		if ((0,_pipeline_js__WEBPACK_IMPORTED_MODULE_3__.rt)(error) === 404) return null;
 		throw error;
 	}
 }
@@ -6159,7 +5306,7 @@ async function listEndedJobs(octokit, place, { id, attempt }) {
 		...page
 	})).data.jobs;
 	const found = [];
-	for await (const list of pagesOf(ask, MAX_PAGES)) found.push(...list.flatMap(toEndedJob));
+	for await (const list of (0,_action_js__WEBPACK_IMPORTED_MODULE_1__.R)(ask, MAX_PAGES)) found.push(...list.flatMap(toEndedJob));
 	return found;
 }
 function toEndedJob(value) {
@@ -6193,7 +5340,7 @@ const RETRY_AFTER = 1e3;
 const Client = Octokit.plugin(retry, throttling);
 function clientOf({ token, apiUrl, repository }, isSpaced = true) {
 	const [owner, repo] = repository.split("/");
-	if (!owner || !repo) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.on(`"${repository}" is not a repository`, "GITHUB_REPOSITORY must be owner/name.");
+	if (!owner || !repo) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.pn(`"${repository}" is not a repository`, "GITHUB_REPOSITORY must be owner/name.");
 	const silent = () => void 0;
 	const never = () => false;
 	const octokit = new Client({
@@ -6209,7 +5356,7 @@ function clientOf({ token, apiUrl, repository }, isSpaced = true) {
 		request: { fetch: fetchWhole },
 		retry: {
 			doNotRetry: FINAL,
-			retryAfterBaseValue: (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.it)(RETRY_AFTER)
+			retryAfterBaseValue: (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_3__.at)(RETRY_AFTER)
 		},
 		throttle: {
 			enabled: isSpaced,
@@ -6217,7 +5364,7 @@ function clientOf({ token, apiUrl, repository }, isSpaced = true) {
 			onSecondaryRateLimit: never
 		}
 	});
-	(0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.tt)(octokit);
+	(0,_pipeline_js__WEBPACK_IMPORTED_MODULE_3__.nt)(octokit);
 	return {
 		octokit,
 		place: {
@@ -6242,7 +5389,7 @@ function connect(connection) {
 	const { octokit, place } = clientOf(connection);
 	let asked = null;
 	const self = () => {
-		asked ??= whoAmI(octokit).catch((error) => {
+		asked ??= (0,_action_js__WEBPACK_IMPORTED_MODULE_1__.p)(octokit).catch((error) => {
 			asked = null;
 			throw error;
 		});
@@ -6269,7 +5416,7 @@ function connect(connection) {
 			return told.length > 0 ? told : readStatuses(octokit, place, where);
 		},
 		baselineCandidates: (request) => baselineCandidates(octokit, place, self, request),
-		readTrainingRun: (runId) => readTrainingRun(octokit, place, runId),
+		readTrainingRun: (runId) => (0,_action_js__WEBPACK_IMPORTED_MODULE_1__.P)(octokit, place, runId),
 		listEndedJobs: (run) => listEndedJobs(octokit, place, run),
 		readKnownPullRequest: (number) => readKnownPullRequest(octokit, place, number),
 		findPullRequest: (head, where) => findPullRequest(octokit, place, head, where),

@@ -1,19 +1,19 @@
 export const id = 47;
-export const ids = [47,740,649,111];
+export const ids = [47,649,111];
 export const modules = {
 
 /***/ 111:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ loadPageAssets),
-/* harmony export */   r: () => (/* binding */ loadPngAssets),
-/* harmony export */   t: () => (/* binding */ assets_exports)
-/* harmony export */ });
-/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(740);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24);
+__webpack_require__.d(__webpack_exports__, {
+n: () => (loadPageAssets),
+r: () => (loadPngAssets),
+t: () => (assets_exports)
+});
+var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(740);
+var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(598);
+var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24);
 
 
 
@@ -46,48 +46,23 @@ function hashed(script) {
 
 /***/ }),
 
-/***/ 727:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ lastAnswerAt),
-/* harmony export */   t: () => (/* binding */ DEFAULT_BUDGET)
-/* harmony export */ });
-/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(847);
-
-
-// build/src/action/budget.js
-const DEFAULT_BUDGET = _base_js__WEBPACK_IMPORTED_MODULE_0__.sn.timeout;
-const RESERVE = 1e4;
-function lastAnswerAt(began, budget) {
-	return began + budget - Math.min(RESERVE, budget / 4);
-}
-
-
-
-/***/ }),
-
 /***/ 47:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   jobProcess: () => (/* binding */ jobProcess)
-/* harmony export */ });
-/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(469);
-/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(847);
-/* harmony import */ var _assets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(111);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88);
-/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(727);
-/* harmony import */ var _write_check_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(559);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(896);
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(297);
-/* harmony import */ var _pictures_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(649);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(760);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(24);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(161);
-
-
+__webpack_require__.d(__webpack_exports__, {
+jobProcess: () => (jobProcess)
+});
+var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(708);
+var _base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(847);
+var _github_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(469);
+var _assets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(111);
+var _report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88);
+var _pipeline_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(896);
+var _progress_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(297);
+var _pictures_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(649);
+var node_path__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(760);
+var node_fs__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(24);
+var node_os__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(161);
 
 
 
@@ -117,25 +92,25 @@ async function findAcceptance({ github, context }, { acceptLabel }) {
 		headBranch: branch,
 		headRepositoryId: repositoryId
 	};
-	return await (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.S)("look for an acceptance", () => github.readAcceptance(request), "pull-requests: read\" and \"actions: read") ?? NOBODY;
+	return await (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.J)("look for an acceptance", () => github.readAcceptance(request), "pull-requests: read\" and \"actions: read") ?? NOBODY;
 }
 
 // build/src/action/own-job.js
 const FILE = "curvelint-job-status";
 function ownJobStatus({ jobStatus }) {
 	const file = statusFile();
-	const before = file !== null && (0,node_fs__WEBPACK_IMPORTED_MODULE_11__.existsSync)(file) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_11__.readFileSync)(file, "utf8") : "";
+	const before = file !== null && (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.existsSync)(file) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.readFileSync)(file, "utf8") : "";
 	if (!isStatus(before)) return jobStatus;
-	if (before !== jobStatus) _github_js__WEBPACK_IMPORTED_MODULE_0__.D.info("A step of this job failed. It may be an earlier red verdict of curvelint alone: whether a training failed since then is not known.");
+	if (before !== jobStatus) _action_js__WEBPACK_IMPORTED_MODULE_0__.$.info("A step of this job failed. It may be an earlier red verdict of curvelint alone: whether a training failed since then is not known.");
 	return before;
 }
 function keepJobStatus(inputs) {
 	const [file, status] = [statusFile(), ownJobStatus(inputs)];
-	if (file !== null && isStatus(status)) (0,node_fs__WEBPACK_IMPORTED_MODULE_11__.writeFileSync)(file, status);
+	if (file !== null && isStatus(status)) (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.writeFileSync)(file, status);
 }
 function statusFile() {
 	const folder = process.env["RUNNER_TEMP"];
-	return folder ? (0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(folder, FILE) : null;
+	return folder ? (0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(folder, FILE) : null;
 }
 function isStatus(text) {
 	return /^[a-z]{1,20}$/.test(text);
@@ -151,7 +126,7 @@ async function findTraining(job, inputs, config) {
 		ownJob
 	};
 	const ask = () => job.github.listEndedJobs(run);
-	const ended = await (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.S)("ask which jobs of the training failed", ask, "actions: read");
+	const ended = await (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.J)("ask which jobs of the training failed", ask, "actions: read");
 	const trains = jobTest(config.trainingJobs);
 	const jobs = ended?.map((one) => ({
 		...one,
@@ -173,7 +148,7 @@ function runOf({ training, context }, { artifacts }, { expect }) {
 }
 function jobTest(patterns) {
 	const flat = (text) => text.replaceAll("/", "∕");
-	const test = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_7__.R)(patterns.map(flat));
+	const test = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_5__.z)(patterns.map(flat));
 	return (name) => test(flat(name));
 }
 
@@ -181,16 +156,16 @@ function jobTest(patterns) {
 function branchSettings(github, ref) {
 	return async (file) => {
 		const path = file.replace(/^\.\//, "");
-		if (path.startsWith("/") || path.split("/").includes("..")) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.on(`the config ${file} lies outside of the repository`, "Here it is read from the base branch: name its path there.");
+		if (path.startsWith("/") || path.split("/").includes("..")) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.pn(`the config ${file} lies outside of the repository`, "Here it is read from the base branch: name its path there.");
 		try {
-			const text = await (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.E)(() => github.readFile(path, ref));
+			const text = await (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.Q)(() => github.readFile(path, ref));
 			return text === null ? null : {
 				text,
 				name: `${path} of ${ref.slice(0, 40)}`
 			};
 		} catch (error) {
-			const { kind, message } = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_7__.$)(error);
-			throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.on(`the settings of the base branch can't be read: ${message}`, hintOf(kind));
+			const { kind, message } = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_5__.et)(error);
+			throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.pn(`the settings of the base branch can't be read: ${message}`, hintOf(kind));
 		}
 	};
 }
@@ -201,7 +176,7 @@ function hintOf(kind) {
 
 // build/src/source/untrusted.js
 function untrustedReports(where) {
-	return new _base_js__WEBPACK_IMPORTED_MODULE_1__.on(`reports of ${where} are not taken: it may have run code of a pull request, and curves that were thinned can't be judged again`, "Upload the logs instead (what the training wrote): they are read and judged here.");
+	return new _base_js__WEBPACK_IMPORTED_MODULE_1__.pn(`reports of ${where} are not taken: it may have run code of a pull request, and curves that were thinned can't be judged again`, "Upload the logs instead (what the training wrote): they are read and judged here.");
 }
 
 // build/src/source/artifacts.js
@@ -214,12 +189,14 @@ function artifactLogs(github, place) {
 		const problems = [];
 		const looked = [];
 		let reports = 0;
-		for await (const { name, content } of artifactFiles(github, search, problems)) {
-			const found = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_7__.O)(content);
+		const there = [];
+		for await (const { name, content, paths } of artifactFiles(github, search, problems)) {
+			there.push(...paths);
+			const found = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_5__.k)(content);
 			logs.push(...found.logs);
 			problems.push(...found.problems);
 			looked.push(...content.map(({ path }) => path));
-			reports += content.filter(_pipeline_js__WEBPACK_IMPORTED_MODULE_7__.D).length;
+			reports += content.filter(_pipeline_js__WEBPACK_IMPORTED_MODULE_5__.O).length;
 			if (found.logs.length + found.problems.length === 0) problems.push({
 				file: name,
 				id: "artifact-without-log",
@@ -234,7 +211,8 @@ function artifactLogs(github, place) {
 		return {
 			found: { logs },
 			problems,
-			looked
+			looked,
+			there
 		};
 	});
 }
@@ -244,49 +222,58 @@ function artifactReports(github, place) {
 		const problems = [];
 		const files = [];
 		const keep = packedKeeper();
-		for await (const { content, beside } of artifactFiles(github, search, problems)) for (const file of content.filter(_pipeline_js__WEBPACK_IMPORTED_MODULE_7__.D)) {
-			const side = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_7__.d)(file.path);
-			const bytes = beside.get(side);
-			files.push({
-				...file,
-				packed: bytes ? keep(side, bytes) : null
-			});
+		const there = [];
+		for await (const { content, beside, paths } of artifactFiles(github, search, problems)) {
+			there.push(...paths);
+			for (const file of content.filter(_pipeline_js__WEBPACK_IMPORTED_MODULE_5__.O)) {
+				const side = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_5__.d)(file.path);
+				const bytes = beside.get(side);
+				files.push({
+					...file,
+					packed: bytes ? keep(side, bytes) : null
+				});
+			}
 		}
 		files.sort((a, b) => a.path < b.path ? -1 : 1);
 		const parsed = files.map(({ path, bytes, packed }) => ({
 			file: path,
-			report: (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_7__.m)(bytes, path),
+			report: (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_5__.m)(bytes, path),
 			packed
 		}));
-		const { reports, problems: unused } = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_7__.l)(parsed);
+		const { reports, problems: unused } = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_5__.l)(parsed);
 		return {
 			found: { reports },
 			problems: [...problems, ...unused],
-			looked: files.map(({ path }) => path)
+			looked: files.map(({ path }) => path),
+			there
 		};
 	});
 }
 function fromRun(place, nothing, read) {
-	return (config) => (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.E)(async () => {
+	return (config) => (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.Q)(async () => {
 		const foreign = foreignRun(place, config);
-		const { found, problems, looked } = foreign ? {
+		const { found, problems, looked, there } = foreign ? {
 			found: nothing,
 			problems: [],
-			looked: []
+			looked: [],
+			there: []
 		} : await read(searchOf(place, config));
+		const { patterns } = place;
+		const absent = there.length === 0 ? [] : (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_5__.T)(patterns, there);
 		return {
 			...found,
 			problems,
 			provenance: {
-				patterns: place.patterns,
+				patterns,
 				looked,
-				foreign
+				foreign,
+				...absent.length > 0 && { absent }
 			}
 		};
 	});
 }
 function packedKeeper() {
-	let room = _pipeline_js__WEBPACK_IMPORTED_MODULE_7__.u;
+	let room = _pipeline_js__WEBPACK_IMPORTED_MODULE_5__.u;
 	return (file, bytes) => {
 		if (bytes.length > room) return {
 			file,
@@ -300,7 +287,7 @@ function packedKeeper() {
 	};
 }
 function tooManyBytes() {
-	throw (0,_report_js__WEBPACK_IMPORTED_MODULE_3__.p)();
+	throw (0,_report_js__WEBPACK_IMPORTED_MODULE_4__.p)();
 }
 function foreignRun({ runId, workflow }, { trainingWorkflow: wanted }) {
 	return workflow === "" || wanted === null || workflow === wanted ? null : {
@@ -317,7 +304,7 @@ function searchOf({ names, ...place }, { baselineArtifacts, limits }) {
 }
 async function* artifactFiles(github, search, problems) {
 	const artifacts = await wantedArtifacts(github, search, problems);
-	const isChosen = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_7__.T)(search.patterns);
+	const isChosen = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_5__.E)(search.patterns);
 	const most = search.limits.files ?? MAX_FILES;
 	let left = most;
 	for (const artifact of artifacts) {
@@ -332,7 +319,7 @@ async function* artifactFiles(github, search, problems) {
 				});
 				continue;
 			}
-			const unpacked = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_7__.E)(name, bytes, search.limits.archive);
+			const unpacked = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_5__.D)(name, bytes, search.limits.archive);
 			problems.push(...unpacked.problems);
 			const [sideFiles, others] = [unpacked.files.filter(isSideFile), unpacked.files.filter((file) => !isSideFile(file))];
 			const files = others.filter(({ path }) => isChosen(path));
@@ -341,9 +328,11 @@ async function* artifactFiles(github, search, problems) {
 				id: "artifact-files",
 				values: { most }
 			});
+			const paths = unpacked.files.map(({ path }) => path);
 			yield {
 				name,
 				content: files.slice(0, left),
+				paths,
 				beside: new Map(sideFiles.map(({ path, bytes: side }) => [path, side]))
 			};
 			left -= Math.min(left, files.length);
@@ -353,12 +342,12 @@ async function* artifactFiles(github, search, problems) {
 	}
 }
 function isSideFile({ path }) {
-	return path.endsWith(`/${_base_js__WEBPACK_IMPORTED_MODULE_1__.u}`);
+	return path.endsWith(`/${_base_js__WEBPACK_IMPORTED_MODULE_1__.d}`);
 }
 async function wantedArtifacts(github, { runId, attempt, names }, problems) {
 	const file = `artifacts of run ${runId}`;
 	try {
-		const listed = (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.u)(await github.listArtifacts(runId, (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_7__.R)(names)), attempt);
+		const listed = (0,_github_js__WEBPACK_IMPORTED_MODULE_2__.s)(await github.listArtifacts(runId, (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_5__.z)(names)), attempt);
 		if (listed.length === 0) problems.push(noneOf(file, names, await github.listMade(runId)));
 		if (listed.length > MAX_ARTIFACTS) problems.push({
 			file,
@@ -372,7 +361,7 @@ async function wantedArtifacts(github, { runId, attempt, names }, problems) {
 	}
 }
 function noneOf(file, names, made) {
-	const isWanted = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_7__.R)(names);
+	const isWanted = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_5__.z)(names);
 	const expired = made.filter((one) => one.expired !== null && isWanted(one.name));
 	const listed = expired.length > 0 ? expired : made.filter((one) => one.expired === null);
 	const named = listed.slice(0, MAX_NAMED);
@@ -398,7 +387,7 @@ function noneOf(file, names, made) {
 	};
 }
 function problemOf(error, file) {
-	const { kind, status, message } = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_7__.$)(error);
+	const { kind, status, message } = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_5__.et)(error);
 	if (status !== null && (kind === "token" || kind === "permission")) return {
 		file,
 		id: "forbidden-artifacts",
@@ -409,7 +398,7 @@ function problemOf(error, file) {
 		id: "error",
 		values: {
 			message,
-			hint: error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.on ? error.hint : "Run the job again."
+			hint: error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.pn ? error.hint : "Run the job again."
 		}
 	};
 }
@@ -450,7 +439,7 @@ function judgedInArtifacts(github, place) {
 		const found = await artifactReports(store, place)(config);
 		const logs = artifactLogs(store, place);
 		if (found.reports.length === 0 && found.provenance.foreign === null) return { logs };
-		if (found.reports.length > 0) (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_7__.s)((await logs(config)).logs.length, found.reports.length);
+		if (found.reports.length > 0) (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_5__.s)((await logs(config)).logs.length, found.reports.length);
 		return { reports: async () => found };
 	};
 }
@@ -458,19 +447,19 @@ function judgedInArtifacts(github, place) {
 // build/src/action/sources.js
 function chooseSources(inputs, root, job) {
 	return {
-		settings: job && job.configRef !== null ? branchSettings(job.github, job.configRef) : (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_7__.f)(root),
+		settings: job && job.configRef !== null ? branchSettings(job.github, job.configRef) : (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_5__.f)(root),
 		judged: judgedSource(inputs, root, job),
 		baseline: baselineSource(inputs, root, job)
 	};
 }
 function judgedSource({ metrics, artifacts, baseline }, root, job) {
 	if (!job?.source) {
-		const onProgress = (0,_progress_js__WEBPACK_IMPORTED_MODULE_8__.t)({
+		const onProgress = (0,_progress_js__WEBPACK_IMPORTED_MODULE_6__.t)({
 			terminal: false,
-			write: _github_js__WEBPACK_IMPORTED_MODULE_0__.D.info,
+			write: _action_js__WEBPACK_IMPORTED_MODULE_0__.$.info,
 			now: Date.now
 		});
-		const onDisk = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_7__.r)(metrics, {
+		const onDisk = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_5__.r)(metrics, {
 			root,
 			curves: true,
 			baseline,
@@ -495,9 +484,9 @@ function judgedSource({ metrics, artifacts, baseline }, root, job) {
 	return judgedInArtifacts(job.github, place);
 }
 function baselineSource({ baseline, autoBaseline, key }, root, job) {
-	if (baseline !== null) return (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_7__.t)(baseline, root);
+	if (baseline !== null) return (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_5__.t)(baseline, root);
 	const run = job?.context.report.run ?? null;
-	if (job === null || run === null || !autoBaseline) return (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_7__.n)({
+	if (job === null || run === null || !autoBaseline) return (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_5__.n)({
 		id: "not-given",
 		values: {}
 	});
@@ -510,13 +499,13 @@ function baselineSource({ baseline, autoBaseline, key }, root, job) {
 		runId: run.id,
 		key
 	};
-	const missing = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_7__.n)({
+	const missing = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_5__.n)({
 		id: "unanswered",
 		values: { said: "" }
 	});
 	return async (config) => {
-		const find = () => (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_7__.p)(job.github, place, Date.now())(config);
-		return await (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.S)("look for the baseline", find, "actions: read") ?? missing(config);
+		const find = () => (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_5__.p)(job.github, place, Date.now())(config);
+		return await (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.J)("look for the baseline", find, "actions: read") ?? missing(config);
 	};
 }
 
@@ -538,7 +527,11 @@ async function readAndJudge(inputs, root, job, onSettings) {
 	onSettings(config);
 	const context = job?.context.report ?? null;
 	return {
-		...await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_7__.B)({
+		...await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_5__.V)({
+			settings: {
+				text: loaded.settings,
+				name: (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.T)(inputs)
+			},
 			config,
 			judged: await judged(config),
 			baseline,
@@ -560,7 +553,7 @@ function loadSettings(inputs, settings) {
 		profile: null,
 		expect: inputs.expect
 	};
-	return (0,_settings_js__WEBPACK_IMPORTED_MODULE_6__.a)(choice, settings, _pipeline_js__WEBPACK_IMPORTED_MODULE_7__.J);
+	return (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.A)(choice, settings, _pipeline_js__WEBPACK_IMPORTED_MODULE_5__.Y);
 }
 
 // build/src/action/judged-news.js
@@ -568,8 +561,8 @@ const MAX_LENGTH = 3e4;
 function judgedNews({ view, conclusion, exitCode }) {
 	return {
 		conclusion,
-		title: `${_report_js__WEBPACK_IMPORTED_MODULE_3__.et[view.report.verdict]}: ${(0,_report_js__WEBPACK_IMPORTED_MODULE_3__.ot)(view)}`,
-		summary: (0,_report_js__WEBPACK_IMPORTED_MODULE_3__.u)(view, {
+		title: `${_report_js__WEBPACK_IMPORTED_MODULE_4__.et[view.report.verdict]}: ${(0,_report_js__WEBPACK_IMPORTED_MODULE_4__.st)(view)}`,
+		summary: (0,_report_js__WEBPACK_IMPORTED_MODULE_4__.u)(view, {
 			maxLength: MAX_LENGTH,
 			picture: "",
 			summaryUrl: null
@@ -581,7 +574,7 @@ function judgedNews({ view, conclusion, exitCode }) {
 // build/src/publish/outputs.js
 function outputsOf({ report, groups }) {
 	const count = (severity) => report.runs.reduce((sum, { findings }) => sum + findings.filter((finding) => finding.severity === severity).length, 0);
-	const best = groups[0] ? (0,_report_js__WEBPACK_IMPORTED_MODULE_3__.pt)(groups[0].main) : null;
+	const best = groups[0] ? (0,_report_js__WEBPACK_IMPORTED_MODULE_4__.mt)(groups[0].main) : null;
 	return {
 		verdict: report.verdict,
 		regressions: report.comparisons.filter(({ gated, outcome }) => gated && outcome === "regression").length + report.gate.assertions.filter(({ passed }) => !passed).length,
@@ -596,16 +589,16 @@ function outputsOf({ report, groups }) {
 const SUMMARY_LENGTH = 9e5;
 const [MAX_TOLD, MAX_CHARTS] = [100, 20];
 async function publishSummary(view, picture) {
-	await (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.M)(renderSummary(view, picture));
+	await (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.nt)(renderSummary(view, picture));
 }
 function renderSummary(view, picture) {
 	const [, ...further] = view.groups.slice(0, MAX_CHARTS + 1);
 	const charted = new Set(picture === "" ? [] : further);
 	const chartOf = (group) => {
-		const figure = charted.has(group) ? (0,_report_js__WEBPACK_IMPORTED_MODULE_3__.U)(group) : null;
-		return figure ? (0,_report_js__WEBPACK_IMPORTED_MODULE_3__.H)(figure) : "";
+		const figure = charted.has(group) ? (0,_report_js__WEBPACK_IMPORTED_MODULE_4__.U)(group) : null;
+		return figure ? (0,_report_js__WEBPACK_IMPORTED_MODULE_4__.H)(figure) : "";
 	};
-	return (0,_report_js__WEBPACK_IMPORTED_MODULE_3__.u)(view, {
+	return (0,_report_js__WEBPACK_IMPORTED_MODULE_4__.u)(view, {
 		maxLength: SUMMARY_LENGTH,
 		picture,
 		summaryUrl: null,
@@ -627,7 +620,7 @@ function chartStore({ github, inputs, context }, { dataBranch: branch }, draw) {
 		own,
 		base
 	};
-	return (files) => (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.l)(github, async () => files ?? draw(), options);
+	return (files) => (0,_github_js__WEBPACK_IMPORTED_MODULE_2__.o)(github, async () => files ?? draw(), options);
 }
 
 // build/src/action/find-drawers.js
@@ -637,9 +630,9 @@ const NO_DRAWERS = {
 };
 async function findDrawers({ inputs, github, context, configRef }, config) {
 	if (inputs.charts !== "quickchart") return NO_DRAWERS;
-	const isTrusted = configRef !== null || _github_js__WEBPACK_IMPORTED_MODULE_0__.y.includes(context.event);
+	const isTrusted = configRef !== null || _action_js__WEBPACK_IMPORTED_MODULE_0__.I.includes(context.event);
 	const { base } = context;
-	const found = isTrusted ? config : base === null ? null : await configOf(github, (0,_write_check_js__WEBPACK_IMPORTED_MODULE_5__.h)(inputs), base);
+	const found = isTrusted ? config : base === null ? null : await configOf(github, (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.T)(inputs), base);
 	const host = found?.quickchartHost ?? null;
 	const draw = async (request) => (await __webpack_require__.e(/* import() */ 782).then(__webpack_require__.bind(__webpack_require__, 782))).drawByHost(host, request);
 	return {
@@ -652,9 +645,9 @@ async function findDrawers({ inputs, github, context, configRef }, config) {
 }
 async function configOf(github, file, ref) {
 	try {
-		return (await (0,_settings_js__WEBPACK_IMPORTED_MODULE_6__.o)(file, branchSettings(github, ref), _pipeline_js__WEBPACK_IMPORTED_MODULE_7__.J))?.config ?? null;
+		return (await (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.j)(file, branchSettings(github, ref), _pipeline_js__WEBPACK_IMPORTED_MODULE_5__.Y))?.config ?? null;
 	} catch (error) {
-		throw new Error((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nn)(error));
+		throw new Error((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ln)(error));
 	}
 }
 
@@ -662,7 +655,7 @@ async function configOf(github, file, ref) {
 function commentIsDue({ inputs, context, withoutPull }) {
 	if (inputs.comment === "never") return false;
 	if (context.report.pullRequest !== null) return true;
-	_github_js__WEBPACK_IMPORTED_MODULE_0__.D.info(`No comment: ${(0,_write_check_js__WEBPACK_IMPORTED_MODULE_5__.p)(withoutPull ?? {
+	_action_js__WEBPACK_IMPORTED_MODULE_0__.$.info(`No comment: ${(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.C)(withoutPull ?? {
 		id: "event",
 		values: { event: context.event }
 	})}.`);
@@ -682,7 +675,7 @@ async function writeComment({ github, inputs, context }, view, config, { conclus
 		pullRequest,
 		commit,
 		key,
-		name: (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_7__.I)(config, key),
+		name: (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_5__.L)(config, key),
 		summaryUrl: context.runUrl
 	};
 	const options = {
@@ -691,99 +684,99 @@ async function writeComment({ github, inputs, context }, view, config, { conclus
 		mode,
 		picture
 	};
-	const { note, url } = await (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.a)(view, github, options);
-	_github_js__WEBPACK_IMPORTED_MODULE_0__.D.info(note);
+	const { note, url } = await (0,_github_js__WEBPACK_IMPORTED_MODULE_2__.a)(view, github, options);
+	_action_js__WEBPACK_IMPORTED_MODULE_0__.$.info(note);
 	return url;
 }
 
 // build/src/action/publish-all.js
 async function publishAll(result, inputs, root, job, { loadPage, tellNews }) {
 	const { view, conclusion, config, curves } = result;
-	for (const [name, value] of Object.entries(outputsOf(view))) (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.j)(name, value);
-	const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(process.env["RUNNER_TEMP"] ?? (0,node_os__WEBPACK_IMPORTED_MODULE_12__.tmpdir)(), `curvelint-${inputs.key}`);
-	const pictures = (0,_report_js__WEBPACK_IMPORTED_MODULE_3__.y)(() => (0,_pictures_js__WEBPACK_IMPORTED_MODULE_9__.t)(view, (0,_report_js__WEBPACK_IMPORTED_MODULE_3__.y)(_assets_js__WEBPACK_IMPORTED_MODULE_2__.r)));
+	for (const [name, value] of Object.entries(outputsOf(view))) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.tt)(name, value);
+	const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(process.env["RUNNER_TEMP"] ?? (0,node_os__WEBPACK_IMPORTED_MODULE_10__.tmpdir)(), `curvelint-${inputs.key}`);
+	const pictures = (0,_report_js__WEBPACK_IMPORTED_MODULE_4__.y)(() => (0,_pictures_js__WEBPACK_IMPORTED_MODULE_7__.t)(view, (0,_report_js__WEBPACK_IMPORTED_MODULE_4__.y)(_assets_js__WEBPACK_IMPORTED_MODULE_3__.r)));
 	const writeFiles = async () => {
 		const png = inputs.charts !== "none";
-		await (0,_report_js__WEBPACK_IMPORTED_MODULE_3__.o)(view, folder, {
+		await (0,_report_js__WEBPACK_IMPORTED_MODULE_4__.o)(view, folder, {
 			pictures: await pictures(),
 			png,
 			page: loadPage(),
 			curves
 		});
-		(0,_github_js__WEBPACK_IMPORTED_MODULE_0__.j)("report", (0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(folder, "report.json"));
-		(0,_github_js__WEBPACK_IMPORTED_MODULE_0__.j)("html", (0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(folder, "report.html"));
-		(0,_github_js__WEBPACK_IMPORTED_MODULE_0__.j)("curves", curves === null ? "" : (0,node_path__WEBPACK_IMPORTED_MODULE_10__.join)(folder, _base_js__WEBPACK_IMPORTED_MODULE_1__.u));
+		(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.tt)("report", (0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(folder, "report.json"));
+		(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.tt)("html", (0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(folder, "report.html"));
+		(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.tt)("curves", curves === null ? "" : (0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(folder, _base_js__WEBPACK_IMPORTED_MODULE_1__.d));
 	};
-	await (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.S)("write the report", writeFiles, null);
-	const existing = async (files) => job ? (0,_write_check_js__WEBPACK_IMPORTED_MODULE_5__.i)(job, files) : (0,_write_check_js__WEBPACK_IMPORTED_MODULE_5__.a)(root, files);
-	const remarks = () => (0,_write_check_js__WEBPACK_IMPORTED_MODULE_5__.o)(result, (0,_write_check_js__WEBPACK_IMPORTED_MODULE_5__.h)(inputs), existing);
+	await (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.J)("write the report", writeFiles, null);
+	const existing = async (files) => job ? (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.m)(job, files) : (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.h)(root, files);
+	const remarks = () => (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.g)(result, (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.T)(inputs), existing);
 	const permission = job !== null && job.configRef !== null ? "contents: read" : null;
-	const annotations = await (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.S)("look up the files that it remarks on", remarks, permission) ?? [];
-	(0,_write_check_js__WEBPACK_IMPORTED_MODULE_5__.l)(annotations);
+	const annotations = await (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.J)("look up the files that it remarks on", remarks, permission) ?? [];
+	(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.y)(annotations);
 	const drawn = async () => (await pictures()).find(({ groupId }) => groupId === view.groups[0]?.group.id)?.pngs() ?? null;
 	const store = job && chartStore(job, config, drawn);
 	const mayDraw = async () => job && findDrawers(job, config);
 	const asksWho = inputs.charts === "quickchart" ? "contents: read" : null;
-	const drawers = await (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.S)("read who may draw", mayDraw, asksWho) ?? void 0;
-	const { markdown: picture, warning } = await (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.f)(view, inputs.charts, job?.context.public ?? false, store, drawers);
-	if (warning) _github_js__WEBPACK_IMPORTED_MODULE_0__.D.warning(warning);
-	const markdown = [picture, (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.p)(inputs.htmlUrl, job?.context.runUrl ?? "")].filter((part) => part !== "").join("\n\n");
-	await (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.S)("write the job summary", () => publishSummary(view, markdown), null);
+	const drawers = await (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.J)("read who may draw", mayDraw, asksWho) ?? void 0;
+	const { markdown: picture, warning } = await (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.E)(view, inputs.charts, job?.context.public ?? false, store, drawers);
+	if (warning) _action_js__WEBPACK_IMPORTED_MODULE_0__.$.warning(warning);
+	const markdown = [picture, (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.D)(inputs.htmlUrl, job?.context.runUrl ?? "")].filter((part) => part !== "").join("\n\n");
+	await (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.J)("write the job summary", () => publishSummary(view, markdown), null);
 	tellNews({ summaryWritten: true });
 	const written = {
 		conclusion,
 		picture: markdown,
 		annotations
 	};
-	const check = job && await (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.S)("write the check", () => (0,_write_check_js__WEBPACK_IMPORTED_MODULE_5__.n)(job, view, config, written), "checks: write");
+	const check = job && await (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.J)("write the check", () => (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.n)(job, view, config, written), "checks: write");
 	tellNews({ checkDone: true });
-	(0,_github_js__WEBPACK_IMPORTED_MODULE_0__.j)("check-url", check ?? "");
+	(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.tt)("check-url", check ?? "");
 	const asked = job && commentIsDue(job) ? job : null;
-	const comment = asked && await (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.S)("comment on the pull request", () => writeComment(asked, view, config, written));
-	(0,_github_js__WEBPACK_IMPORTED_MODULE_0__.j)("comment-url", comment ?? "");
+	const comment = asked && await (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.J)("comment on the pull request", () => writeComment(asked, view, config, written));
+	(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.tt)("comment-url", comment ?? "");
 }
 
 // build/src/action/refuse.js
 async function refuse(error, inputs, root, { job, event, config }) {
-	const mistake = (0,_write_check_js__WEBPACK_IMPORTED_MODULE_5__.s)(error, (0,_write_check_js__WEBPACK_IMPORTED_MODULE_5__.h)(inputs));
+	const mistake = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__._)(error, (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.T)(inputs));
 	const isPlaced = error.settingsLine !== null;
-	if (isPlaced && (0,_write_check_js__WEBPACK_IMPORTED_MODULE_5__.a)(root, [mistake.file]).size > 0) (0,_write_check_js__WEBPACK_IMPORTED_MODULE_5__.l)([mistake]);
-	else _github_js__WEBPACK_IMPORTED_MODULE_0__.D.error(`curvelint: ${mistake.message}`);
+	if (isPlaced && (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.h)(root, [mistake.file]).size > 0) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.y)([mistake]);
+	else _action_js__WEBPACK_IMPORTED_MODULE_0__.$.error(`curvelint: ${mistake.message}`);
 	const place = job ?? await placeOfEvent(inputs, event, root);
-	const isSilent = place === null || error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.an;
+	const isSilent = place === null || error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.fn;
 	const absent = event !== null && place === null ? "There is no check: which commit is judged is not known." : "";
-	if (absent !== "") _github_js__WEBPACK_IMPORTED_MODULE_0__.D.info(absent);
-	const summary = `### curvelint: ${(0,_write_check_js__WEBPACK_IMPORTED_MODULE_5__.c)(isPlaced)}\n\n${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ut)(mistake.message)}\n\nNothing was judged. ${absent}`.trim();
-	await (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.S)("write the job summary", () => (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.M)(`${summary}\n`), null);
-	if (!isSilent) await (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.S)("write the check", () => (0,_write_check_js__WEBPACK_IMPORTED_MODULE_5__.r)(place, mistake, isPlaced, config), "checks: write");
+	if (absent !== "") _action_js__WEBPACK_IMPORTED_MODULE_0__.$.info(absent);
+	const summary = `### curvelint: ${(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.v)(isPlaced)}\n\n${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(mistake.message)}\n\nNothing was judged. ${absent}`.trim();
+	await (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.J)("write the job summary", () => (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.nt)(`${summary}\n`), null);
+	if (!isSilent) await (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.J)("write the check", () => (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.r)(place, mistake, isPlaced, config), "checks: write");
 }
 async function placeOfEvent(inputs, event, root) {
-	return event && (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.S)("connect with GitHub", () => (0,_write_check_js__WEBPACK_IMPORTED_MODULE_5__.u)(inputs, event, root), null).catch(() => null);
+	return event && (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.J)("connect with GitHub", () => (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.b)(inputs, event, root), null).catch(() => null);
 }
 
 // build/src/action/run-job.js
 const NOBODY_LISTENS = () => void 0;
-async function runJob({ loadPage = _assets_js__WEBPACK_IMPORTED_MODULE_2__.n, tellNews = NOBODY_LISTENS } = {}) {
+async function runJob({ loadPage = _assets_js__WEBPACK_IMPORTED_MODULE_3__.n, tellNews = NOBODY_LISTENS } = {}) {
 	const root = process.env["GITHUB_WORKSPACE"] ?? process.cwd();
-	const { inputs, mistake } = (0,_write_check_js__WEBPACK_IMPORTED_MODULE_5__.m)();
-	const event = await (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.g)(process.env, inputs);
+	const { inputs, mistake } = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.w)();
+	const event = await (0,_github_js__WEBPACK_IMPORTED_MODULE_2__.l)(process.env, inputs);
 	const began = Date.now();
 	let job = null;
-	let config = _base_js__WEBPACK_IMPORTED_MODULE_1__.sn;
+	let config = _base_js__WEBPACK_IMPORTED_MODULE_1__.mn;
 	const onSettings = (read) => {
 		config = read;
 	};
 	try {
-		(0,_github_js__WEBPACK_IMPORTED_MODULE_0__.w)((0,_budget_js__WEBPACK_IMPORTED_MODULE_4__.n)(began, _budget_js__WEBPACK_IMPORTED_MODULE_4__.t));
+		(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.X)((0,_action_js__WEBPACK_IMPORTED_MODULE_0__.N)(began, _action_js__WEBPACK_IMPORTED_MODULE_0__.M));
 		if (event?.training?.conclusion === "action_required") {
-			_github_js__WEBPACK_IMPORTED_MODULE_0__.D.info("The training waits for somebody to approve it: there is nothing to say yet.");
+			_action_js__WEBPACK_IMPORTED_MODULE_0__.$.info("The training waits for somebody to approve it: there is nothing to say yet.");
 			return 0;
 		}
 		refuseUnknown(event);
-		job = event && await (0,_write_check_js__WEBPACK_IMPORTED_MODULE_5__.d)(inputs, event, root).catch((error) => Promise.reject(mistake ?? error));
-		if (job !== null) tellNews({ place: (0,_write_check_js__WEBPACK_IMPORTED_MODULE_5__.t)(job, _base_js__WEBPACK_IMPORTED_MODULE_1__.sn) });
+		job = event && await (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.x)(inputs, event, root).catch((error) => Promise.reject(mistake ?? error));
+		if (job !== null) tellNews({ place: (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.t)(job, _base_js__WEBPACK_IMPORTED_MODULE_1__.mn) });
 		if (mistake !== null) {
-			onSettings(await readSettings(inputs, root, job).catch(() => _base_js__WEBPACK_IMPORTED_MODULE_1__.sn));
+			onSettings(await readSettings(inputs, root, job).catch(() => _base_js__WEBPACK_IMPORTED_MODULE_1__.mn));
 			throw mistake;
 		}
 		return await judgeAndPublish(inputs, root, job, {
@@ -793,7 +786,7 @@ async function runJob({ loadPage = _assets_js__WEBPACK_IMPORTED_MODULE_2__.n, te
 			onSettings
 		});
 	} catch (error) {
-		if (!(error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.on)) throw error;
+		if (!(error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.pn)) throw error;
 		await refuse(error, inputs, root, {
 			job,
 			event,
@@ -805,19 +798,19 @@ async function runJob({ loadPage = _assets_js__WEBPACK_IMPORTED_MODULE_2__.n, te
 }
 function refuseUnknown(event) {
 	if (event === null || event.fault === null) return;
-	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.on(`the file of the event (GITHUB_EVENT_PATH) can't be read: ${event.fault}`, "The runner writes it: run the job again, and hand it on where the step runs in a container.");
+	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.pn(`the file of the event (GITHUB_EVENT_PATH) can't be read: ${event.fault}`, "The runner writes it: run the job again, and hand it on where the step runs in a container.");
 }
 async function judgeAndPublish(inputs, root, job, { began, loadPage, tellNews, onSettings }) {
 	const result = await judge(inputs, root, job, (config) => {
 		onSettings(config);
-		(0,_github_js__WEBPACK_IMPORTED_MODULE_0__.T)((0,_budget_js__WEBPACK_IMPORTED_MODULE_4__.n)(began, config.timeout));
+		(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.Z)((0,_action_js__WEBPACK_IMPORTED_MODULE_0__.N)(began, config.timeout));
 		tellNews({
 			timeout: config.timeout,
-			...job && { place: (0,_write_check_js__WEBPACK_IMPORTED_MODULE_5__.t)(job, config) }
+			...job && { place: (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.t)(job, config) }
 		});
 	});
 	const { exitCode, view } = result;
-	_github_js__WEBPACK_IMPORTED_MODULE_0__.D.info((0,_report_js__WEBPACK_IMPORTED_MODULE_3__.K)(view, {
+	_action_js__WEBPACK_IMPORTED_MODULE_0__.$.info((0,_report_js__WEBPACK_IMPORTED_MODULE_4__.K)(view, {
 		color: false,
 		width: 120,
 		quiet: false
@@ -827,7 +820,7 @@ async function judgeAndPublish(inputs, root, job, { began, loadPage, tellNews, o
 		loadPage,
 		tellNews
 	});
-	if (exitCode !== 0) _github_js__WEBPACK_IMPORTED_MODULE_0__.D.error(`curvelint: ${(0,_report_js__WEBPACK_IMPORTED_MODULE_3__.ot)(view)}`);
+	if (exitCode !== 0) _action_js__WEBPACK_IMPORTED_MODULE_0__.$.error(`curvelint: ${(0,_report_js__WEBPACK_IMPORTED_MODULE_4__.st)(view)}`);
 	return exitCode;
 }
 
@@ -861,8 +854,8 @@ function tellLast(news) {
 }
 async function crash(error) {
 	const text = error instanceof Error ? error.stack ?? error.message : String(error);
-	_github_js__WEBPACK_IMPORTED_MODULE_0__.D.info(text);
-	_github_js__WEBPACK_IMPORTED_MODULE_0__.D.info("This is a bug in curvelint; please report it with the lines above: https://github.com/curvelint/curvelint/issues");
+	_action_js__WEBPACK_IMPORTED_MODULE_0__.$.info(text);
+	_action_js__WEBPACK_IMPORTED_MODULE_0__.$.info("This is a bug in curvelint; please report it with the lines above: https://github.com/curvelint/curvelint/issues");
 	const fault = (text.split("\n")[0] ?? "").slice(0, MAX_SAID);
 	process.exitCode = 2;
 	await tellLast({ fault });
@@ -877,12 +870,12 @@ async function crash(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ pictures_exports),
-/* harmony export */   t: () => (/* binding */ drawPictures)
-/* harmony export */ });
-/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(740);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88);
+__webpack_require__.d(__webpack_exports__, {
+n: () => (pictures_exports),
+t: () => (drawPictures)
+});
+var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(740);
+var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88);
 
 
 
@@ -920,9 +913,9 @@ async function pngsOf({ light, dark }, assets) {
 /***/ 297:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ progressOf)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+t: () => (progressOf)
+});
 // build/src/pipeline/progress.js
 const PATIENCE = {
 	terminal: 500,
@@ -952,573 +945,6 @@ function describe({ files, totalFiles, bytes }, elapsed) {
 	const megabytes = bytes / 1e6;
 	const rate = megabytes / Math.max(elapsed / 1e3, .001);
 	return `${files} of ${totalFiles} files, ${megabytes.toFixed(0)} MB, ${rate.toFixed(0)} MB/s`;
-}
-
-
-
-/***/ }),
-
-/***/ 740:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ __toESM),
-/* harmony export */   n: () => (/* binding */ __exportAll),
-/* harmony export */   r: () => (/* binding */ __require),
-/* harmony export */   t: () => (/* binding */ __commonJSMin)
-/* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(995);
-
-
-// \0rolldown/runtime.js
-var __create = Object.create;
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
-var __exportAll = (all, no_symbols) => {
-	let target = {};
-	for (var name in all) {
-		__defProp(target, name, {
-			get: all[name],
-			enumerable: true
-		});
-	}
-	if (!no_symbols) {
-		__defProp(target, Symbol.toStringTag, { value: "Module" });
-	}
-	return target;
-};
-var __copyProps = (to, from, except, desc) => {
-	if (from && typeof from === "object" || typeof from === "function") {
-		for (var keys = __getOwnPropNames(from), i = 0, n = keys.length, key; i < n; i++) {
-			key = keys[i];
-			if (!__hasOwnProp.call(to, key) && key !== except) {
-				__defProp(to, key, {
-					get: ((k) => from[k]).bind(null, key),
-					enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable
-				});
-			}
-		}
-	}
-	return to;
-};
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(isNodeMode || !mod || !mod.__esModule || !__hasOwnProp.call(mod, "default") ? __defProp(target, "default", {
-	value: mod,
-	enumerable: true
-}) : target, mod));
-var __require = /* #__PURE__ */ (() => (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url))();
-
-
-
-/***/ }),
-
-/***/ 14:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ trackedFiles),
-/* harmony export */   c: () => (/* binding */ mistakeWords),
-/* harmony export */   d: () => (/* binding */ connectJob),
-/* harmony export */   f: () => (/* binding */ toldForTraining),
-/* harmony export */   h: () => (/* binding */ settingsFileOf),
-/* harmony export */   i: () => (/* binding */ existingFiles),
-/* harmony export */   l: () => (/* binding */ tell),
-/* harmony export */   m: () => (/* binding */ readInputs),
-/* harmony export */   n: () => (/* binding */ writeCheck),
-/* harmony export */   o: () => (/* binding */ annotate),
-/* harmony export */   p: () => (/* binding */ withoutPullText),
-/* harmony export */   r: () => (/* binding */ writeMistake),
-/* harmony export */   s: () => (/* binding */ mistakeOf),
-/* harmony export */   t: () => (/* binding */ placeOf),
-/* harmony export */   u: () => (/* binding */ connectEvent)
-/* harmony export */ });
-/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(469);
-/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(847);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(896);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(559);
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(421);
-
-
-
-
-
-
-
-// build/src/action/inputs.js
-const DEFAULT_KEY = "default";
-function readInputs() {
-	let mistake = null;
-	const orElse = (fallback, read) => {
-		try {
-			return read();
-		} catch (error) {
-			if (!(error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.on)) throw error;
-			mistake ??= error;
-			return fallback;
-		}
-	};
-	const metrics = (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.k)("metrics");
-	const baseline = (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.O)("baseline") || "auto";
-	return {
-		inputs: {
-			metrics: metrics.length > 0 ? metrics : ["."],
-			artifacts: (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.k)("artifacts"),
-			runId: orElse("unknown", () => parseNumber("run-id", "a workflow run")),
-			pullRequest: orElse(null, () => parseNumber("pull-request", "a pull request")),
-			config: (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.O)("config") || null,
-			baseline: baseline === "auto" || baseline === "none" ? null : baseline,
-			autoBaseline: baseline === "auto",
-			expect: (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.O)("expect") || null,
-			failOn: orElse(null, () => choice("fail-on", _base_js__WEBPACK_IMPORTED_MODULE_1__.ht, null)),
-			comment: orElse("always", () => choice("comment", _base_js__WEBPACK_IMPORTED_MODULE_1__.mt, "always")),
-			key: orElse(DEFAULT_KEY, () => parseKey((0,_github_js__WEBPACK_IMPORTED_MODULE_0__.O)("key") || DEFAULT_KEY)),
-			matrix: (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.O)("matrix"),
-			jobId: (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.O)("job-id"),
-			charts: orElse("auto", () => choice("charts", _github_js__WEBPACK_IMPORTED_MODULE_0__.d, "auto")),
-			htmlUrl: orElse("", () => (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.m)((0,_github_js__WEBPACK_IMPORTED_MODULE_0__.O)("html-url"), "the input html-url")),
-			token: (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.O)("token"),
-			jobStatus: (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.O)("job-status")
-		},
-		mistake
-	};
-}
-function parseNumber(name, what) {
-	const given = (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.O)(name);
-	if (given === "") return null;
-	if (/^[1-9]\d{0,14}$/.test(given)) return Number(given);
-	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.on(`the input ${name} cannot be "${given.slice(0, 80)}"`, `Give the number of ${what}.`);
-}
-function parseKey(given) {
-	if (/^[A-Za-z0-9._-]{1,64}$/.test(given)) return given;
-	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.on(`the input key cannot be "${given.slice(0, 80)}"`, "Use up to 64 letters, digits, dots, dashes and underscores.");
-}
-function choice(name, known, fallback) {
-	const given = (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.O)(name);
-	if (given === "") return fallback;
-	const found = known.find((one) => one === given);
-	if (found !== void 0) return found;
-	const near = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ct)(given.slice(0, 80), known);
-	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.on(`the input ${name} cannot be "${given.slice(0, 80)}"`, near ? `Did you mean "${near}"?` : `Use one of: ${known.join(", ")}.`);
-}
-function settingsFileOf({ config }) {
-	return (config ?? ".curvelint.yml").replace(/^\.\//, "");
-}
-
-// build/src/action/find-pull-request.js
-function withoutPullText({ id, values }) {
-	switch (id) {
-		case "event": return values.event === "" ? "this run is for no pull request" : `the event ${values.event} is for no pull request`;
-		case "default-branch": return `this is a run of ${values.branch}, the default branch`;
-		case "none-open": return `no open pull request has the commit ${values.commit.slice(0, 10)} as its head: there is none, it was closed, or it has a newer commit`;
-		case "unanswered": return `the pull request could not be looked up${values.said === "" ? "" : ` (${values.said}); the job needs "pull-requests: read"`}`;
-		case "unnamed": return "the event names neither a branch nor a pull request";
-	}
-}
-const BRANCH_EVENTS = ["push", "workflow_dispatch"];
-async function pullOfTraining(github, { pullRequest }, { repositoryId, defaultBranch }, training) {
-	if (pullRequest !== null) return named(github, pullRequest, training.headSha);
-	const isBranch = BRANCH_EVENTS.includes(training.event) && (0,_github_js__WEBPACK_IMPORTED_MODULE_0__._)(training, repositoryId);
-	if (training.event !== "pull_request" && !isBranch) return {
-		pull: null,
-		without: {
-			id: "event",
-			values: { event: training.event }
-		}
-	};
-	if (training.event !== "pull_request" && training.headBranch === defaultBranch) return {
-		pull: null,
-		without: {
-			id: "default-branch",
-			values: { branch: training.headBranch }
-		}
-	};
-	const find = () => github.findPullRequest(training, {
-		repositoryId,
-		defaultBranch
-	});
-	const answer = await (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.S)("find the pull request", async () => ({ pull: await find() }), "pull-requests: read");
-	if (answer === null) return {
-		pull: null,
-		without: {
-			id: "unanswered",
-			values: { said: "" }
-		}
-	};
-	return foundOr(answer.pull, training.headSha);
-}
-async function withPullRequest(github, inputs, context) {
-	const { pullRequest: own, commit } = context.report;
-	if (own !== null && (inputs.pullRequest ?? own) === own) return {
-		context,
-		withoutPull: null
-	};
-	if (inputs.pullRequest !== null) {
-		const { pull, without } = await named(github, inputs.pullRequest, commit);
-		return {
-			context: pull ? joined(context, pull, pull) : context,
-			withoutPull: without
-		};
-	}
-	const head = headOf(context);
-	if ("id" in head) return {
-		context,
-		withoutPull: head
-	};
-	const { pull, without } = await pullOfBranch(github, inputs, context, head);
-	const facts = {
-		headBranch: head.headBranch,
-		headRepositoryId: context.repositoryId
-	};
-	return {
-		context: pull ? joined(context, pull, facts) : context,
-		withoutPull: without
-	};
-}
-function headOf({ event, branch, defaultBranch, repositoryId, report }) {
-	if (event.startsWith("pull_request")) return {
-		id: "unnamed",
-		values: {}
-	};
-	if (!BRANCH_EVENTS.includes(event)) return {
-		id: "event",
-		values: { event }
-	};
-	if (branch === null || report.commit === "" || !Number.isFinite(repositoryId)) return {
-		id: "unnamed",
-		values: {}
-	};
-	if (branch === defaultBranch) return {
-		id: "default-branch",
-		values: { branch }
-	};
-	const [owner = "", name = ""] = report.repository.split("/");
-	return {
-		headSha: report.commit,
-		headBranch: branch,
-		headRepository: {
-			id: repositoryId,
-			owner,
-			name
-		}
-	};
-}
-async function pullOfBranch(github, { comment }, context, head) {
-	if (comment === "never") return {
-		pull: null,
-		without: {
-			id: "unanswered",
-			values: { said: "" }
-		}
-	};
-	const { repositoryId, defaultBranch } = context;
-	try {
-		return foundOr(await (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.E)(() => github.findPullRequest(head, {
-			repositoryId,
-			defaultBranch
-		})), head.headSha);
-	} catch (error) {
-		return {
-			pull: null,
-			without: {
-				id: "unanswered",
-				values: { said: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nn)(error) }
-			}
-		};
-	}
-}
-function foundOr(pull, commit) {
-	return pull ? {
-		pull,
-		without: null
-	} : {
-		pull,
-		without: {
-			id: "none-open",
-			values: { commit }
-		}
-	};
-}
-async function named(github, number, commit) {
-	const read = () => github.readKnownPullRequest(number);
-	const pull = await (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.S)(`read the pull request ${number}`, read, "pull-requests: read");
-	if (pull === null) return {
-		pull,
-		without: {
-			id: "unanswered",
-			values: { said: "" }
-		}
-	};
-	if (pull.headSha === commit) return {
-		pull,
-		without: null
-	};
-	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.on(`the head of pull request ${number} is ${pull.headSha.slice(0, 10)}, but what is judged is ${commit.slice(0, 10)}`, "Give the pull request whose head was trained in the input pull-request, or leave it out.");
-}
-function joined(context, { number, base }, { headBranch, headRepositoryId }) {
-	return {
-		...context,
-		report: {
-			...context.report,
-			pullRequest: number
-		},
-		base,
-		branches: [.../* @__PURE__ */ new Set([base, context.defaultBranch])].filter((branch) => branch !== null),
-		head: {
-			branch: headBranch,
-			repositoryId: headRepositoryId
-		}
-	};
-}
-
-// build/src/action/judged-run.js
-const PRIVILEGED = ["workflow_run", "pull_request_target"];
-async function findJudgedRun(github, inputs, context) {
-	const own = context.report.run;
-	const training = await trainingRun(github, inputs, context);
-	const privileged = PRIVILEGED.includes(context.event);
-	if (training === null) {
-		const source = inputs.artifacts.length > 0 && own ? {
-			runId: own.id,
-			attempt: own.attempt,
-			path: ""
-		} : null;
-		const found = await withPullRequest(github, inputs, context);
-		const trustsJob = context.event !== "pull_request_target";
-		const ref = privileged ? found.context.base ?? context.defaultBranch : null;
-		return {
-			...found,
-			source,
-			training,
-			trusted: trustsJob,
-			configRef: ref
-		};
-	}
-	const source = {
-		runId: training.id,
-		attempt: training.attempt,
-		path: training.path
-	};
-	const trusted = (0,_github_js__WEBPACK_IMPORTED_MODULE_0__._)(training, context.repositoryId);
-	if (!judgesTraining(context)) return {
-		...await withPullRequest(github, inputs, context),
-		source,
-		training,
-		trusted,
-		configRef: privileged ? context.base : null
-	};
-	const { pull, without: withoutPull } = await pullOfTraining(github, inputs, context, training);
-	const base = pull?.base ?? null;
-	const branches = [base ?? (trusted ? training.headBranch : null), context.defaultBranch];
-	return {
-		source,
-		training,
-		withoutPull,
-		trusted,
-		configRef: base ?? (trusted ? training.headSha : context.defaultBranch),
-		context: {
-			...toldForTraining(context, training, pull?.number ?? null),
-			base: base ?? (trusted ? null : context.defaultBranch),
-			branches: [...new Set(branches.filter((branch) => branch !== null && branch !== ""))],
-			head: {
-				branch: training.headBranch,
-				repositoryId: training.headRepository?.id ?? null
-			}
-		}
-	};
-}
-function toldForTraining(context, training, pullRequest) {
-	const { id, attempt: runAttempt, event, headSha: commit } = training;
-	const isTold = event === "pull_request" || (0,_github_js__WEBPACK_IMPORTED_MODULE_0__._)(training, context.repositoryId);
-	const producer = (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.b)(context.report.producer ?? "", training.path);
-	return {
-		...context,
-		report: {
-			...context.report,
-			commit,
-			pullRequest,
-			run: {
-				id,
-				attempt: runAttempt
-			},
-			producer
-		},
-		event: isTold ? event : "workflow_run"
-	};
-}
-function judgesTraining({ event }) {
-	return event === "workflow_run" || event === "workflow_dispatch";
-}
-async function trainingRun(github, { runId }, context) {
-	if (runId === "unknown") {
-		if (judgesTraining(context)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.on("the input run-id names no run", "Give the number of a workflow run.");
-	} else if (runId !== null && runId !== context.report.run?.id && runId !== context.training?.id) {
-		const run = await (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.S)("look up the run", () => github.readTrainingRun(runId), "actions: read");
-		if (run === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.on(`the run ${runId} can't be looked up`, "The warning above says why. Check run-id.");
-		return run;
-	}
-	if (context.event !== "workflow_run") return null;
-	if (context.training === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.on("the event does not say which run has ended", "Use \"on: workflow_run\" with \"types: [completed]\".");
-	return context.training;
-}
-
-// build/src/action/job.js
-async function connectJob(inputs, event, root) {
-	const { connect } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 469)).then((n) => n.n);
-	const github = connect({
-		token: inputs.token,
-		apiUrl: event.apiUrl,
-		repository: event.report.repository
-	});
-	return {
-		...await findJudgedRun(github, inputs, event),
-		inputs,
-		root,
-		github
-	};
-}
-async function connectEvent(inputs, event, root) {
-	const isNamed = event.event === "workflow_run" || inputs.runId !== null;
-	if (event.report.commit === "" || judgesTraining(event) && isNamed) return null;
-	const { connect } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 469)).then((n) => n.n);
-	return {
-		context: event,
-		source: null,
-		trusted: false,
-		training: null,
-		withoutPull: null,
-		configRef: null,
-		inputs,
-		root,
-		github: connect({
-			token: inputs.token,
-			apiUrl: event.apiUrl,
-			repository: event.report.repository
-		})
-	};
-}
-
-// build/src/action/annotate.js
-const MAX_SHOWN = 10;
-async function annotate(result, settingsFile, existing) {
-	const all = [...await unlogged(result, settingsFile), ...(0,_report_js__WEBPACK_IMPORTED_MODULE_3__.a)(result.view)];
-	const known = await existing([...new Set(all.map(({ file }) => file))]);
-	return all.filter(({ file }) => known.has(file));
-}
-function mistakeOf({ message, hint, settingsLine }, file) {
-	const title = `curvelint: ${mistakeWords(settingsLine !== null)}`;
-	return {
-		file,
-		line: settingsLine ?? 1,
-		level: "error",
-		title,
-		message: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.yn)(hint === "" ? message : `${message}. ${hint}`)
-	};
-}
-function mistakeWords(isPlaced) {
-	return isPlaced ? "the settings are wrong" : "nothing could be judged";
-}
-async function unlogged({ report, config, settings }, file) {
-	if (report.runs.length === 0 || settings === "") return [];
-	const level = config.onMissingMetrics === "fail" && config.failOn !== "never" ? "error" : "warning";
-	const missing = [...config.gate.keys()].filter((metric) => !report.runs.some((run) => (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.q)(run, metric) !== null));
-	if (missing.length === 0) return [];
-	const { gateLine } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 559)).then((n) => n.n);
-	return missing.map((metric) => {
-		const near = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.K)(metric, report.runs);
-		const message = `The gate names ${metric}, and no run logs it.${near ? ` Did you mean ${near}?` : ""}`;
-		return {
-			file,
-			line: gateLine(settings, metric),
-			level,
-			title: "curvelint: a metric that is not logged",
-			message
-		};
-	});
-}
-function tell(annotations) {
-	for (const level of ["error", "warning"]) {
-		const own = annotations.filter((annotation) => annotation.level === level);
-		for (const { message, ...place } of own.slice(0, MAX_SHOWN)) _github_js__WEBPACK_IMPORTED_MODULE_0__.D[level](`curvelint: ${message}`, place);
-		if (own.length > MAX_SHOWN) _github_js__WEBPACK_IMPORTED_MODULE_0__.D.info(`${own.length - MAX_SHOWN} more ${level}s about files of the repository.`);
-	}
-}
-
-// build/src/action/tracked-files.js
-const MAX_PATHS = 200;
-const TIMEOUT = 1e4;
-function trackedFiles(root, files) {
-	const inside = [...new Set(files)].filter((file) => !/^(?:$|\/|[A-Za-z]:)|(?:^|\/)\.\.(?:\/|$)/.test(file)).slice(0, MAX_PATHS);
-	if (inside.length === 0) return /* @__PURE__ */ new Set();
-	try {
-		const args = [
-			...[
-				"-c",
-				"safe.directory=*",
-				"-c",
-				"core.fsmonitor=false"
-			],
-			"--literal-pathspecs",
-			"ls-files",
-			"-z",
-			"--",
-			...inside
-		];
-		const listed = (0,node_child_process__WEBPACK_IMPORTED_MODULE_5__.execFileSync)("git", args, {
-			cwd: root,
-			encoding: "utf8",
-			stdio: [
-				"ignore",
-				"pipe",
-				"ignore"
-			],
-			timeout: TIMEOUT
-		});
-		const known = new Set(listed.split("\0"));
-		return new Set(inside.filter((file) => known.has(file)));
-	} catch {
-		return /* @__PURE__ */ new Set();
-	}
-}
-
-// build/src/action/existing-files.js
-async function existingFiles({ github, inputs, root, configRef, context }, files) {
-	if (configRef === null) return trackedFiles(root, files);
-	const settings = settingsFileOf(inputs);
-	if (!files.includes(settings)) return /* @__PURE__ */ new Set();
-	const { commit } = context.report;
-	const [base, head] = await (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.E)(() => Promise.all([github.readFile(settings, configRef), github.readFile(settings, commit)]));
-	return new Set(base !== null && base === head ? [settings] : []);
-}
-
-// build/src/action/write-check.js
-function writeCheck(job, view, config, written) {
-	return (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.o)(view, job.github, {
-		...placeOf(job, config),
-		...written
-	});
-}
-async function writeMistake(job, mistake, isPlaced, config) {
-	const annotations = (isPlaced ? await existingFiles(job, [mistake.file]) : /* @__PURE__ */ new Set()).has(mistake.file) ? [mistake] : [];
-	return (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.s)(mistakeWords(isPlaced), mistake.message, job.github, {
-		...placeOf(job, config),
-		annotations
-	});
-}
-function placeOf({ inputs: { key }, context }, config) {
-	const { commit, run, producer = "" } = context.report;
-	return {
-		name: (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.I)(config, key),
-		commit,
-		key,
-		producer,
-		event: context.event,
-		run,
-		runUrl: context.runUrl
-	};
 }
 
 

@@ -6,66 +6,13 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ loadConfig),
-/* harmony export */   i: () => (/* binding */ DEFAULT_CONFIG_FILE),
-/* harmony export */   n: () => (/* binding */ lines_exports),
-/* harmony export */   o: () => (/* binding */ readConfig),
-/* harmony export */   r: () => (/* binding */ require_dist),
-/* harmony export */   t: () => (/* binding */ lineOf)
-/* harmony export */ });
-/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(740);
-/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(847);
+__webpack_require__.d(__webpack_exports__, {
+n: () => (lines_exports),
+r: () => (require_dist),
+t: () => (lineOf)
+});
+var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(740);
 
-
-
-// build/src/config/expected.js
-function parseExpected(text) {
-	if (/^\d+$/.test(text.trim())) {
-		const count = Number(text);
-		if (count >= 1) return count;
-	}
-	const names = text.split(/[\s,]+/).map((name) => name.trim()).filter((name) => name !== "");
-	if (names.length === 0 || /^\d+$/.test(text.trim())) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.on(`"${text.slice(0, 80)}" is no number of runs or shards to expect`, "Write how many there must be, or their names.");
-	return names;
-}
-
-// build/src/config/load.js
-const DEFAULT_CONFIG_FILE = ".curvelint.yml";
-async function loadConfig({ file, failOn, profile, expect = null }, read, knownRules) {
-	const found = await readConfig(file ?? ".curvelint.yml", read, knownRules);
-	if (found === null && file !== null) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.on(`there is no config file ${file}`, "Check the path, or leave it out for the defaults.");
-	const { config, settings } = found ?? {
-		config: _base_js__WEBPACK_IMPORTED_MODULE_1__.sn,
-		settings: ""
-	};
-	const chosen = {
-		failOn: failOn ?? config.failOn,
-		profile: profile === null ? config.profile : parseProfile(profile),
-		expect: expect === null ? config.expect : parseExpected(expect)
-	};
-	return {
-		config: {
-			...config,
-			...chosen
-		},
-		settings
-	};
-}
-async function readConfig(file, read, knownRules) {
-	const found = await read(file);
-	if (found === null) return null;
-	const { parseConfig } = await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(896), __webpack_require__.e(235)]).then(__webpack_require__.bind(__webpack_require__, 235));
-	return {
-		config: parseConfig(found.text, found.name, knownRules),
-		settings: found.text
-	};
-}
-function parseProfile(name) {
-	const profile = _base_js__WEBPACK_IMPORTED_MODULE_1__.gt.find((known) => known === name);
-	if (!profile) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.on(`there is no profile "${name}"`, `Profiles: ${_base_js__WEBPACK_IMPORTED_MODULE_1__.gt.join(", ")}.`);
-	return profile;
-}
 
 // node_modules/yaml/dist/nodes/identity.js
 var require_identity = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
@@ -6194,12 +6141,17 @@ var require_dist = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MOD
 }));
 
 // build/src/config/lines.js
-var lines_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({ gateLine: () => gateLine });
+var lines_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({ settingsLine: () => settingsLine });
 var import_dist = require_dist();
 function lineOf(document, lines, path) {
 	let node = document.contents;
 	let line = 1;
 	for (const step of path) {
+		if ((0, import_dist.isSeq)(node) && typeof step === "number") {
+			node = node.items[step];
+			if ((0, import_dist.isNode)(node) && node.range) line = lines.linePos(node.range[0]).line;
+			continue;
+		}
 		if (!(0, import_dist.isMap)(node)) break;
 		const pair = node.items.find((item) => (0, import_dist.isScalar)(item.key) && item.key.value === step);
 		if (!pair) break;
@@ -6208,9 +6160,9 @@ function lineOf(document, lines, path) {
 	}
 	return line;
 }
-function gateLine(text, metric) {
+function settingsLine(text, path) {
 	const lines = new import_dist.LineCounter();
-	return lineOf((0, import_dist.parseDocument)(text, { lineCounter: lines }), lines, ["gate", metric]);
+	return lineOf((0, import_dist.parseDocument)(text, { lineCounter: lines }), lines, path);
 }
 
 

@@ -6,37 +6,43 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   diskReports: () => (/* binding */ diskReports),
-/* harmony export */   reportFiles: () => (/* binding */ reportFiles)
-/* harmony export */ });
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(896);
+__webpack_require__.d(__webpack_exports__, {
+diskReports: () => (diskReports),
+reportFiles: () => (reportFiles)
+});
+var _pipeline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(896);
 
 
 // build/src/source/shards.js
 const MAX_SHARDS = 1e4;
 function diskReports(patterns, root, curves, isWanted = () => true) {
 	return async () => {
-		const files = reportFiles(patterns, root).filter(({ path }) => isWanted(path));
+		const { files: all, absent } = reportFiles(patterns, root);
+		const files = all.filter(({ path }) => isWanted(path));
 		const found = files.map(({ path, shown }) => ({
 			file: shown,
 			report: (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_0__.h)(path, shown),
 			packed: curves ? (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_0__.c)(path, shown) : null
 		}));
+		const looked = files.map(({ shown }) => shown);
 		return {
 			...(0,_pipeline_js__WEBPACK_IMPORTED_MODULE_0__.l)(found),
 			provenance: {
 				patterns,
-				looked: files.map(({ shown }) => shown),
-				foreign: null
+				looked,
+				foreign: null,
+				...absent.length > 0 && { absent }
 			}
 		};
 	};
 }
 function reportFiles(patterns, root) {
-	const { candidates } = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_0__.a)(patterns, root, MAX_SHARDS, _pipeline_js__WEBPACK_IMPORTED_MODULE_0__.o);
+	const { candidates, absent } = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_0__.a)(patterns, root, MAX_SHARDS, _pipeline_js__WEBPACK_IMPORTED_MODULE_0__.o);
 	const isReport = (path) => path.endsWith(".json") && path.slice(path.lastIndexOf("/") + 1).includes("report");
-	return candidates.filter(({ shown, named }) => named || isReport(shown));
+	return {
+		files: candidates.filter(({ shown, named }) => named || isReport(shown)),
+		absent
+	};
 }
 
 

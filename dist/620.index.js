@@ -6,11 +6,11 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   renderJunit: () => (/* binding */ renderJunit)
-/* harmony export */ });
-/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(847);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88);
+__webpack_require__.d(__webpack_exports__, {
+renderJunit: () => (renderJunit)
+});
+var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88);
+var _base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(847);
 
 
 
@@ -34,7 +34,7 @@ function suite(name, cases) {
 		count("skipped")
 	];
 	return {
-		xml: `<testsuite name="${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.a)(name)}" tests="${cases.length}" failures="${failures}" errors="${errors}" skipped="${skipped}">
+		xml: `<testsuite name="${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.a)(name)}" tests="${cases.length}" failures="${failures}" errors="${errors}" skipped="${skipped}">
 ${cases.map((one) => caseXml(name, one)).join("\n")}
 </testsuite>`,
 		cases: cases.length,
@@ -44,18 +44,18 @@ ${cases.map((one) => caseXml(name, one)).join("\n")}
 	};
 }
 function caseXml(suiteName, { name, result, message, details }) {
-	const text = details.map(_base_js__WEBPACK_IMPORTED_MODULE_0__.a).join("\n");
-	const head = `<testcase classname="${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.a)(suiteName)}" name="${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.a)(name)}"`;
+	const text = details.map(_base_js__WEBPACK_IMPORTED_MODULE_1__.a).join("\n");
+	const head = `<testcase classname="${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.a)(suiteName)}" name="${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.a)(name)}"`;
 	if (result === "passed") return text === "" ? `${head}/>` : `${head}><system-out>${text}</system-out></testcase>`;
-	return `${head}><${result} message="${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.a)(message)}">${text}</${result}></testcase>`;
+	return `${head}><${result} message="${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.a)(message)}">${text}</${result}></testcase>`;
 }
 function gateCases({ report, rules }, counts) {
 	const { verdict, gate, comparisons } = report;
-	const reasons = report.reasons.map((reason) => (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Ht)((0,_base_js__WEBPACK_IMPORTED_MODULE_0__.xt)(reason, report, rules)));
+	const reasons = report.reasons.map((reason) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Yt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)(reason, report, rules)));
 	return [
 		{
 			name: "verdict",
-			result: {
+			result: (0,_report_js__WEBPACK_IMPORTED_MODULE_0__.ht)(report) ? "failure" : {
 				fail: "failure",
 				"no-data": "error",
 				inconclusive: "skipped",
@@ -66,9 +66,9 @@ function gateCases({ report, rules }, counts) {
 			details: reasons
 		},
 		...gate.assertions.map(({ metric, group, operator, expected, actual, passed }) => {
-			const message = `${metric} is ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.$t)(actual)}, the gate asks for ${operator} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.$t)(expected)}`;
+			const message = `${metric} is ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.on)(actual)}, the gate asks for ${operator} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.on)(expected)}`;
 			return {
-				name: `${metric} ${operator} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.$t)(expected)}${group === null ? "" : `, ${group}`}`,
+				name: `${metric} ${operator} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.on)(expected)}${group === null ? "" : `, ${group}`}`,
 				result: passed || !counts ? "passed" : "failure",
 				message,
 				details: [message]
@@ -79,20 +79,20 @@ function gateCases({ report, rules }, counts) {
 }
 function comparisonCase(one, counts) {
 	const { metric, of, group, outcome, baseline, candidate } = one;
-	const message = `${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.ct)(one)}: ${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.dt)(baseline)} → ${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.dt)(candidate)}, difference ${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.at)(one)}`;
+	const message = `${(0,_report_js__WEBPACK_IMPORTED_MODULE_0__.lt)(one)}: ${(0,_report_js__WEBPACK_IMPORTED_MODULE_0__.ft)(baseline)} → ${(0,_report_js__WEBPACK_IMPORTED_MODULE_0__.ft)(candidate)}, difference ${(0,_report_js__WEBPACK_IMPORTED_MODULE_0__.ot)(one)}`;
 	const result = outcome === "regression" && counts ? "failure" : outcome === "inconclusive" ? "skipped" : "passed";
 	return {
 		name: `${metric} ${of}, ${group}, against the baseline`,
 		result,
 		message,
-		details: [message, (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.ft)(one)]
+		details: [message, (0,_report_js__WEBPACK_IMPORTED_MODULE_0__.pt)(one)]
 	};
 }
 function runCases(run, failOn, rules) {
 	return run.checks.map((check) => {
 		const { rule, status } = check;
 		if (status === "found") return foundCase(run, check, failOn, rules);
-		const message = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.t)(check, rules);
+		const message = (0,_report_js__WEBPACK_IMPORTED_MODULE_0__.t)(check, rules);
 		if (status === "crashed") return {
 			name: rule,
 			result: "error",
@@ -110,8 +110,8 @@ function runCases(run, failOn, rules) {
 function foundCase({ findings, axis }, { rule }, failOn, rules) {
 	const found = findings.filter((finding) => finding.rule === rule);
 	const isRed = found.some(({ severity }) => turnsRed(severity, failOn));
-	const details = found.flatMap((finding) => [`${finding.severity}, ${axis} ${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.ut)(finding)}, confidence ${finding.confidence}: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Ht)((0,_base_js__WEBPACK_IMPORTED_MODULE_0__.jt)(rules, finding))}`, ...(rules.get(finding.rule)?.advice ?? []).map((text) => `To do: ${text}`)]);
-	const message = found[0] ? (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Ht)((0,_base_js__WEBPACK_IMPORTED_MODULE_0__.jt)(rules, found[0])) : "told by another finding";
+	const details = found.flatMap((finding) => [`${finding.severity}, ${axis} ${(0,_report_js__WEBPACK_IMPORTED_MODULE_0__.dt)(finding)}, confidence ${finding.confidence}: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Yt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(rules, finding))}`, ...(rules.get(finding.rule)?.advice ?? []).map((text) => `To do: ${text}`)]);
+	const message = found[0] ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Yt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(rules, found[0])) : "told by another finding";
 	return {
 		name: rule,
 		result: isRed ? "failure" : "passed",
@@ -128,7 +128,7 @@ function readingCases({ problems }) {
 		return {
 			name: line === void 0 ? file : `${file}:${line}`,
 			result: "skipped",
-			message: (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Ht)((0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Pt)(problem)),
+			message: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Yt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(problem)),
 			details: []
 		};
 	});

@@ -6,12 +6,12 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ pictures_exports),
-/* harmony export */   t: () => (/* binding */ drawPictures)
-/* harmony export */ });
-/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(740);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88);
+__webpack_require__.d(__webpack_exports__, {
+n: () => (pictures_exports),
+t: () => (drawPictures)
+});
+var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(740);
+var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88);
 
 
 

@@ -5,14 +5,14 @@ export const modules = {
 /***/ 692:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   check: () => (/* binding */ check)
-/* harmony export */ });
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(559);
-/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(847);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(896);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88);
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(128);
+__webpack_require__.d(__webpack_exports__, {
+check: () => (check)
+});
+var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(708);
+var _base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(847);
+var _pipeline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(896);
+var _report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88);
+var _program_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(128);
 
 
 
@@ -60,14 +60,18 @@ async function check(paths, options) {
 async function judge(paths, options, root) {
 	const { config: file = null, failOn = null, profile = null, expect = null, baseline = "none" } = options;
 	const context = await ciContext();
-	const { config } = await (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__.a)({
+	const { config, settings } = await (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.A)({
 		file,
 		failOn,
 		profile,
 		expect
-	}, (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.f)(root), _pipeline_js__WEBPACK_IMPORTED_MODULE_2__.J);
-	return (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.B)({
+	}, (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.f)(root), _pipeline_js__WEBPACK_IMPORTED_MODULE_2__.Y);
+	return (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.V)({
 		config,
+		settings: {
+			text: settings,
+			name: file ?? ".curvelint.yml"
+		},
 		judged: await judgedSource(paths, options, root)(config),
 		curves: wantsCurves(options),
 		baseline: baseline === "none" ? (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.n)({
@@ -94,7 +98,7 @@ function judgedSource(paths, options, root) {
 }
 async function ciContext() {
 	if (process.env["GITHUB_ACTIONS"] !== "true") return null;
-	const { readContext } = await __webpack_require__.e(/* import() */ 469).then(__webpack_require__.bind(__webpack_require__, 469)).then((n) => n.h);
+	const { readContext } = await __webpack_require__.e(/* import() */ 469).then(__webpack_require__.bind(__webpack_require__, 469)).then((n) => n.c);
 	return (await readContext(process.env))?.report ?? null;
 }
 async function deliver(view, { format, file }, options, page) {
@@ -112,7 +116,7 @@ async function writing(path, write) {
 		await write();
 	} catch (error) {
 		if (!(error instanceof Error && "syscall" in error && "code" in error)) throw error;
-		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.on(`cannot write to ${path} (${String(error.code)})`, "Name a file or folder that may be written.");
+		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.pn(`cannot write to ${path} (${String(error.code)})`, "Name a file or folder that may be written.");
 	}
 }
 async function loadPage(view, curves) {

@@ -2,14 +2,14 @@ export const id = 727;
 export const ids = [727];
 export const modules = {
 
-/***/ 108:
+/***/ 727:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   context: () => (/* binding */ context)
-/* harmony export */ });
-/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(857);
-/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(515);
+__webpack_require__.d(__webpack_exports__, {
+context: () => (context)
+});
+var os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(857);
+var fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(515);
 
 
 

@@ -6,9 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   drawByHost: () => (/* binding */ drawByHost)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+drawByHost: () => (drawByHost)
+});
 // build/src/publish/quickchart-host.js
 const TIMEOUT = 1e4;
 const MAX_BYTES = 2 * 1024 ** 2;

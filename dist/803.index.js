@@ -5,9 +5,9 @@ export const modules = {
 /***/ 803:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   renderPng: () => (/* binding */ renderPng)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+renderPng: () => (renderPng)
+});
 // node_modules/@resvg/resvg-wasm/index.mjs
 var wasm;
 var heap = new Array(128).fill(void 0);

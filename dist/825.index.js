@@ -6,11 +6,11 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   renderHtml: () => (/* binding */ renderHtml)
-/* harmony export */ });
-/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(847);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88);
+__webpack_require__.d(__webpack_exports__, {
+renderHtml: () => (renderHtml)
+});
+var _base_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(847);
+var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88);
 
 
 
@@ -34,13 +34,14 @@ function table(caption, head, rows) {
 	const cells = rows.map(([first, ...rest]) => `<tr><th scope="row">${first}</th>${rest.map((cell) => `<td>${cell}</td>`).join("")}</tr>`);
 	return `<div class="scroll" tabindex="0" role="region" aria-label="${caption}"><table><caption>${caption}</caption><thead><tr>${head.map((name) => `<th scope="col">${name}</th>`).join("")}</tr></thead><tbody>${cells.join("")}</tbody></table></div>`;
 }
-function aboutOf({ main, runs }) {
-	return `<p class="muted">${runs.length > 1 ? `${runs.length} runs: the lines are their median, the bands their range; findings of <code>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(main.id)}</code>, the median one` : `read as ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(main.format)}`}; ${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.rt)(main.length, "evaluation")} by ${main.axis}; profile ${main.profile}.</p>`;
+function aboutOf({ group, main, runs }) {
+	const because = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.tt)(group);
+	return `<p class="muted">${runs.length > 1 ? `${runs.length} runs: the lines are their median, the bands their range; findings of <code>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(main.id)}</code>, the median one` : `read as ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(main.format)}`}; ${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.it)(main.length, "evaluation")} by ${main.axis}; profile ${main.profile}.${because === null ? "" : ` ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.n)(because)}`}</p>`;
 }
 function bodyOf({ group, main, runs, unplaced }, rules, linked) {
 	return [
-		runs.length > 1 && group.findings.length > 0 ? `<p>In the whole group: ${group.findings.map((finding) => (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.n)((0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Nt)(rules, finding))).join(" ")}</p>` : "",
-		main.findings.length > 0 ? main.findings.map((finding) => findingOf(finding, runs, rules, linked)).join("\n") : `<p>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)((0,_report_js__WEBPACK_IMPORTED_MODULE_1__.lt)(main))}</p>`,
+		runs.length > 1 && group.findings.length > 0 ? `<p>In the whole group: ${group.findings.map((finding) => (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.n)((0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(rules, finding))).join(" ")}</p>` : "",
+		main.findings.length > 0 ? main.findings.map((finding) => findingOf(finding, runs, rules, linked)).join("\n") : `<p>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)((0,_report_js__WEBPACK_IMPORTED_MODULE_1__.ut)(main))}</p>`,
 		drops(main),
 		checkpoints(main),
 		checks(main, unplaced, rules)
@@ -49,11 +50,11 @@ function bodyOf({ group, main, runs, unplaced }, rules, linked) {
 function letterOf({ letter, from, to, rule }, linked) {
 	if (letter === "") return "";
 	const text = (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(letter);
-	return linked ? `<button type="button" class="letter" data-letter="${text}" aria-label="${text}: show ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(rule)}, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.$t)(from)} to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.$t)(to)}, on the curves">${text}</button>` : `<span class="letter">${text}</span>`;
+	return linked ? `<button type="button" class="letter" data-letter="${text}" aria-label="${text}: show ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(rule)}, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.on)(from)} to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.on)(to)}, on the curves">${text}</button>` : `<span class="letter">${text}</span>`;
 }
 function findingOf(finding, runs, rules, linked) {
-	const said = (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(rules, finding);
-	const count = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.it)(finding, runs);
+	const said = (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.zt)(rules, finding);
+	const count = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.at)(finding, runs);
 	const rule = (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(finding.rule);
 	const numbers = Object.entries(finding.measured).filter(([, value]) => typeof value !== "number" || Number.isFinite(value)).map(([name, value]) => `<dt>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(name)}</dt><dd>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(measuredText(value))}</dd>`);
 	const causes = said.causes.map(({ cause, for: pro, against }) => {
@@ -61,7 +62,7 @@ function findingOf(finding, runs, rules, linked) {
 		return `<li>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(cause)}${lines.length > 0 ? `<ul>${lines.join("")}</ul>` : ""}</li>`;
 	});
 	return `<section class="finding"${finding.letter === "" ? "" : ` data-finding="${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(finding.letter)}"`}>
-<h3>${letterOf(finding, linked)}<span class="${finding.severity}">${finding.severity}</span> ${rule} <span class="muted">${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.ut)(finding)}${count ? `, ${count}` : ""}, confidence ${finding.confidence}</span></h3>
+<h3>${letterOf(finding, linked)}<span class="${finding.severity}">${finding.severity}</span> ${rule} <span class="muted">${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.dt)(finding)}${count ? `, ${count}` : ""}, confidence ${finding.confidence}</span></h3>
 <p>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.n)(said.message)}</p>
 <details><summary>Evidence, causes, what to do</summary>
 <p>The numbers behind it, named as in report.json:</p><dl>${numbers.join("")}</dl>
@@ -74,14 +75,14 @@ ${causes.length > 0 ? `<p>Possible causes, likeliest first:</p><ol>${causes.join
 }
 function drops({ drops: list, axis }) {
 	if (list.length === 0) return "";
-	const cell = (value) => Number.isFinite(value) ? (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.$t)(value) : "–";
+	const cell = (value) => Number.isFinite(value) ? (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.on)(value) : "–";
 	const rows = list.map((drop) => [
-		(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.$t)(drop.at),
+		(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.on)(drop.at),
 		cell(drop.trainLoss),
 		cell(drop.validationLoss),
 		cell(drop.score),
-		Number.isFinite(drop.noise) ? `×${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.tn)(drop.noise)}` : "–",
-		(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)((0,_base_js__WEBPACK_IMPORTED_MODULE_0__.v)(drop))
+		Number.isFinite(drop.noise) ? `×${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.cn)(drop.noise)}` : "–",
+		(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)((0,_base_js__WEBPACK_IMPORTED_MODULE_0__.b)(drop))
 	]);
 	return `<h3>What each learning-rate drop did</h3>${table("Differences: after minus before", [
 		`drop at ${axis}`,
@@ -93,7 +94,7 @@ function drops({ drops: list, axis }) {
 	], rows)}`;
 }
 function checkpoints(run) {
-	const sentences = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.nt)(run, (name) => name).map((sentence) => `<li>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(sentence)}</li>`);
+	const sentences = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.rt)(run, (name) => name).map((sentence) => `<li>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(sentence)}</li>`);
 	return sentences.length === 0 ? "" : `<h3>Which checkpoint to ship</h3><ul>${sentences.join("")}</ul>`;
 }
 function checks(run, names, rules) {
@@ -111,8 +112,8 @@ function checks(run, names, rules) {
 	], rows)}${rest}</details>`;
 }
 function measuredText(value) {
-	if (typeof value === "object") return `${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Kt)([value])} (${value.series} at ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.$t)(value.at)})`;
-	return typeof value === "number" ? (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.$t)(value) : String(value);
+	if (typeof value === "object") return `${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.$t)([value])} (${value.series} at ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.on)(value.at)})`;
+	return typeof value === "number" ? (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.on)(value) : String(value);
 }
 
 // build/src/report/html/comparison.js
@@ -121,32 +122,32 @@ function comparison({ comparisons, baseline }) {
 	if (comparisons.length === 0) return "";
 	const shown = comparisons.length > MAX_COMPARED ? [...comparisons].sort((a, b) => rank(a) - rank(b)).slice(0, MAX_COMPARED) : comparisons;
 	const rows = shown.map((one) => [
-		`<code>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(one.metric)}</code> ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(one)}, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(one.group)}`,
-		(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.dt)(one.baseline),
-		(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.dt)(one.candidate),
-		(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.at)(one),
-		`${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.ct)(one)}${one.gated ? "" : " <span class=\"muted\">(for information)</span>"}`,
+		`<code>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(one.metric)}</code> ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.tn)(one)}, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(one.group)}`,
+		(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.ft)(one.baseline),
+		(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.ft)(one.candidate),
+		(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.ot)(one),
+		`${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.lt)(one)}${one.gated ? "" : " <span class=\"muted\">(for information)</span>"}`,
 		(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)((0,_report_js__WEBPACK_IMPORTED_MODULE_1__.Q)(one))
 	]);
 	const items = shown.filter(({ gated }) => gated).flatMap((one) => {
 		const why = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.$)(one);
 		const about = [
 			...why?.factors ?? [],
-			...one.notes.map((note) => `compared ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Ht)((0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Rt)(note))}`),
+			...one.notes.map((note) => `compared ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Yt)((0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Gt)(note))}`),
 			...(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.Z)(one)
 		];
 		if (about.length === 0) return [];
 		const list = about.map((text) => `<li>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(text)}</li>`).join("");
-		return [`<li><code>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(one.metric)}</code> ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(one)}, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(one.group)}${why ? ` (${why.judged})` : ""}<ul>${list}</ul></li>`];
+		return [`<li><code>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(one.metric)}</code> ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.tn)(one)}, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(one.group)}${why ? ` (${why.judged})` : ""}<ul>${list}</ul></li>`];
 	});
 	const more = comparisons.length > MAX_COMPARED ? `<p>and ${comparisons.length - MAX_COMPARED} more in report.json</p>` : "";
 	return `<h2>Compared with the base branch</h2>
 <p class="muted">Baseline: <code>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(baseline.source ?? "none")}</code>; ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.n)((0,_report_js__WEBPACK_IMPORTED_MODULE_1__.X)(baseline))}</p>
-${table(`Values at the selected checkpoint${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.qt)(comparisons)}: mean ± standard deviation over runs`, [
+${table(`Values at the selected checkpoint${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.en)(comparisons)}: mean ± standard deviation over runs`, [
 		"metric",
 		"base",
 		"this change",
-		`difference (${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.st)(comparisons)})`,
+		`difference (${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.ct)(comparisons)})`,
 		"outcome",
 		"test"
 	], rows)}${more}
@@ -178,7 +179,7 @@ function leaderboard({ leaderboard: board }, addressOf) {
 	const { rows, metric, settings, note } = board;
 	const columns = settings.slice(0, MAX_SETTINGS);
 	const lines = rows.slice(0, MAX_ROWS$1).map((row) => {
-		const { place, configuration, settings: values, runs, value, found } = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.mt)(row, columns);
+		const { place, configuration, settings: values, runs, value, found } = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.gt)(row, columns);
 		return [
 			place,
 			`<a href="${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(addressOf(row.group))}">${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(configuration)}</a>`,
@@ -199,7 +200,7 @@ function leaderboard({ leaderboard: board }, addressOf) {
 	const more = rows.length > MAX_ROWS$1 ? `<p class="muted">and ${rows.length - MAX_ROWS$1} more: sort the list of runs by place.</p>` : "";
 	return `<h2>The ${rows.length} configurations</h2>
 <p>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(note)}</p>
-${table(`By their best ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(metric)}${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.qt)([board])}: mean ± standard deviation over the repeats`, head, lines).replace("class=\"scroll\"", "class=\"scroll tall\"")}${more}`;
+${table(`By their best ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(metric)}${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.en)([board])}: mean ± standard deviation over the repeats`, head, lines).replace("class=\"scroll\"", "class=\"scroll tall\"")}${more}`;
 }
 
 // build/src/report/html/page-data.js
@@ -355,13 +356,13 @@ function candidatesOf(whole, taken, place) {
 			place,
 			runs: 1,
 			...foundIn([run]),
-			best: (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.tt)(run)
+			best: (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.nt)(run)
 		};
 		return {
 			item,
 			whole,
 			run,
-			weight: Math.max((0,_base_js__WEBPACK_IMPORTED_MODULE_0__.m)(item.severity), isApart ? 2 : 0)
+			weight: Math.max((0,_base_js__WEBPACK_IMPORTED_MODULE_0__.g)(item.severity), isApart ? 2 : 0)
 		};
 	});
 	if (runs.length === 1) return singles;
@@ -370,19 +371,19 @@ function candidatesOf(whole, taken, place) {
 		place,
 		runs: runs.length,
 		...foundIn(runs),
-		best: (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.tt)(main)
+		best: (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.nt)(main)
 	};
 	return [{
 		item,
 		whole,
 		run: null,
-		weight: Math.max(2, (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.m)(item.severity))
+		weight: Math.max(2, (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.g)(item.severity))
 	}, ...singles];
 }
 function foundIn(runs) {
 	const findings = runs.flatMap((run) => run.findings);
 	return {
-		severity: (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.h)(findings),
+		severity: (0,_base_js__WEBPACK_IMPORTED_MODULE_0__._)(findings),
 		found: [...new Set(findings.map(({ rule }) => rule))]
 	};
 }
@@ -485,7 +486,7 @@ function renderHtml(view, charts, assets = NO_SCRIPT, curves = null) {
 		ruleDocs([...rules.values()].filter(({ id }) => found.has(id))),
 		cannotTell(report),
 		leftOut(curves),
-		`<p class="muted">Made by curvelint ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(report.tool.version)} from ${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.rt)(report.runs.length, "run")}.</p>`
+		`<p class="muted">Made by curvelint ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(report.tool.version)} from ${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.it)(report.runs.length, "run")}.</p>`
 	];
 	return `<!doctype html>
 <html lang="en">
@@ -535,7 +536,7 @@ function withoutScript({ report, rules, groups }, charts) {
 function header({ report, rules }) {
 	const { verdict, context } = report;
 	const accept = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.Y)(report);
-	const [first, ...more] = report.reasons.map((reason) => (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.n)((0,_base_js__WEBPACK_IMPORTED_MODULE_0__.xt)(reason, report, rules)));
+	const [first, ...more] = report.reasons.map((reason) => (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.n)((0,_base_js__WEBPACK_IMPORTED_MODULE_0__.wt)(reason, report, rules)));
 	const list = more.length > 0 ? `<ul>${more.map((text) => `<li>${text}</li>`).join("")}</ul>` : "";
 	const where = context ? `<p class="muted">${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(context.repository)} at <code>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(context.commit.slice(0, 10))}</code></p>` : "";
 	return `<h1>curvelint: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(_report_js__WEBPACK_IMPORTED_MODULE_1__.et[verdict])}</h1>
@@ -566,7 +567,7 @@ function runsTable({ runs }) {
 		return [
 			`<code>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(run.id)}</code>`,
 			String(run.length),
-			(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.tt)(run),
+			(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.nt)(run),
 			[...new Set(found)].join(", ") || "nothing"
 		];
 	});
@@ -581,18 +582,18 @@ function problems({ problems: list }) {
 	if (list.length === 0) return "";
 	const rows = list.slice(0, MAX_ROWS).map((problem) => {
 		const { file, line } = problem;
-		const { message, hint } = (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Ft)(problem);
+		const { message, hint } = (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(problem);
 		return [
 			`<code>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(line === void 0 ? file : `${file}:${line}`)}</code>`,
-			(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)((0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(message)),
-			(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)((0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(hint))
+			(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)((0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(message)),
+			(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)((0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(hint))
 		];
 	});
 	return `<h2>Problems while reading</h2>${table("Nothing is left out silently", [
 		"file",
 		"what is wrong",
 		"what to do"
-	], rows)}${list.length > MAX_ROWS ? `<p class="muted">and ${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.rt)(list.length - MAX_ROWS, "problem")} more: see report.json.</p>` : ""}`;
+	], rows)}${list.length > MAX_ROWS ? `<p class="muted">and ${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.it)(list.length - MAX_ROWS, "problem")} more: see report.json.</p>` : ""}`;
 }
 
 

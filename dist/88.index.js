@@ -6,83 +6,85 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ whyWords),
-/* harmony export */   A: () => (/* binding */ MAX_CURVE_NAME),
-/* harmony export */   B: () => (/* binding */ FONT),
-/* harmony export */   C: () => (/* binding */ report_json_exports),
-/* harmony export */   D: () => (/* binding */ readProblem),
-/* harmony export */   E: () => (/* binding */ roundedRun),
-/* harmony export */   F: () => (/* binding */ noBaseline),
-/* harmony export */   G: () => (/* binding */ altText),
-/* harmony export */   H: () => (/* binding */ renderMermaid),
-/* harmony export */   I: () => (/* binding */ renderSparklines),
-/* harmony export */   J: () => (/* binding */ logHints),
-/* harmony export */   K: () => (/* binding */ renderTerminal),
-/* harmony export */   L: () => (/* binding */ quickChartRequest),
-/* harmony export */   M: () => (/* binding */ cappedCurves),
-/* harmony export */   N: () => (/* binding */ unitsOf),
-/* harmony export */   O: () => (/* binding */ REPORT_CAPS),
-/* harmony export */   P: () => (/* binding */ withholdSecrets),
-/* harmony export */   Q: () => (/* binding */ statisticsWords),
-/* harmony export */   R: () => (/* binding */ quickChartUrl),
-/* harmony export */   S: () => (/* binding */ withKnownRules),
-/* harmony export */   T: () => (/* binding */ rounded),
-/* harmony export */   U: () => (/* binding */ figureOf),
-/* harmony export */   V: () => (/* binding */ THEMES),
-/* harmony export */   W: () => (/* binding */ curveWithinReach),
-/* harmony export */   X: () => (/* binding */ baselineWords),
-/* harmony export */   Y: () => (/* binding */ acceptWords),
-/* harmony export */   Z: () => (/* binding */ curveWords),
-/* harmony export */   _: () => (/* binding */ viewOf),
-/* harmony export */   a: () => (/* binding */ annotationsOf),
-/* harmony export */   at: () => (/* binding */ differenceWords),
-/* harmony export */   b: () => (/* binding */ onceFor),
-/* harmony export */   c: () => (/* binding */ COMMENT_LENGTH),
-/* harmony export */   ct: () => (/* binding */ outcomeWords),
-/* harmony export */   d: () => (/* binding */ limitWords),
-/* harmony export */   dt: () => (/* binding */ sideWords),
-/* harmony export */   et: () => (/* binding */ VERDICT_WORDS),
-/* harmony export */   f: () => (/* binding */ CURVES_HINT),
-/* harmony export */   ft: () => (/* binding */ testWords),
-/* harmony export */   g: () => (/* binding */ isReport),
-/* harmony export */   h: () => (/* binding */ partsOf),
-/* harmony export */   i: () => (/* binding */ compactReports),
-/* harmony export */   it: () => (/* binding */ countWords),
-/* harmony export */   j: () => (/* binding */ MAX_CURVE_UNITS),
-/* harmony export */   k: () => (/* binding */ baselineRun),
-/* harmony export */   l: () => (/* binding */ markdown_exports),
-/* harmony export */   lt: () => (/* binding */ quietWords),
-/* harmony export */   m: () => (/* binding */ withoutSecretSettings),
-/* harmony export */   mt: () => (/* binding */ cellsOf),
-/* harmony export */   n: () => (/* binding */ explainRule),
-/* harmony export */   nt: () => (/* binding */ checkpointWords),
-/* harmony export */   o: () => (/* binding */ writeAll),
-/* harmony export */   ot: () => (/* binding */ headlineOf),
-/* harmony export */   p: () => (/* binding */ tooManyCurves),
-/* harmony export */   pt: () => (/* binding */ bestCheckpoint),
-/* harmony export */   q: () => (/* binding */ terminal_exports),
-/* harmony export */   r: () => (/* binding */ explain_exports),
-/* harmony export */   rt: () => (/* binding */ countOf),
-/* harmony export */   s: () => (/* binding */ write_exports),
-/* harmony export */   st: () => (/* binding */ intervalWords),
-/* harmony export */   t: () => (/* binding */ checkText),
-/* harmony export */   tt: () => (/* binding */ bestWords),
-/* harmony export */   u: () => (/* binding */ renderMarkdown),
-/* harmony export */   ut: () => (/* binding */ rangeWords),
-/* harmony export */   v: () => (/* binding */ aloneIn),
-/* harmony export */   w: () => (/* binding */ reviveNumber),
-/* harmony export */   x: () => (/* binding */ known_rules_exports),
-/* harmony export */   y: () => (/* binding */ once),
-/* harmony export */   z: () => (/* binding */ marksOf$1)
-/* harmony export */ });
-/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(740);
-/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(847);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(522);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(760);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(466);
+__webpack_require__.d(__webpack_exports__, {
+$: () => (whyWords),
+A: () => (MAX_CURVE_NAME),
+B: () => (FONT),
+C: () => (report_json_exports),
+D: () => (readProblem),
+E: () => (roundedRun),
+F: () => (noBaseline),
+G: () => (altText),
+H: () => (renderMermaid),
+I: () => (renderSparklines),
+J: () => (logHints),
+K: () => (renderTerminal),
+L: () => (quickChartRequest),
+M: () => (cappedCurves),
+N: () => (unitsOf),
+O: () => (REPORT_CAPS),
+P: () => (withholdSecrets),
+Q: () => (statisticsWords),
+R: () => (quickChartUrl),
+S: () => (withKnownRules),
+T: () => (rounded),
+U: () => (figureOf),
+V: () => (THEMES),
+W: () => (curveWithinReach),
+X: () => (baselineWords),
+Y: () => (acceptWords),
+Z: () => (curveWords),
+_: () => (viewOf),
+a: () => (annotationsOf),
+at: () => (countWords),
+b: () => (onceFor),
+c: () => (COMMENT_LENGTH),
+ct: () => (intervalWords),
+d: () => (limitWords),
+dt: () => (rangeWords),
+et: () => (VERDICT_WORDS),
+f: () => (CURVES_HINT),
+ft: () => (sideWords),
+g: () => (isReport),
+gt: () => (cellsOf),
+h: () => (partsOf),
+ht: () => (isBlocked),
+i: () => (compactReports),
+it: () => (countOf),
+j: () => (MAX_CURVE_UNITS),
+k: () => (baselineRun),
+l: () => (markdown_exports),
+lt: () => (outcomeWords),
+m: () => (withoutSecretSettings),
+mt: () => (bestCheckpoint),
+n: () => (explainRule),
+nt: () => (bestWords),
+o: () => (writeAll),
+ot: () => (differenceWords),
+p: () => (tooManyCurves),
+pt: () => (testWords),
+q: () => (terminal_exports),
+r: () => (explain_exports),
+rt: () => (checkpointWords),
+s: () => (write_exports),
+st: () => (headlineOf),
+t: () => (checkText),
+tt: () => (becauseWords),
+u: () => (renderMarkdown),
+ut: () => (quietWords),
+v: () => (aloneIn),
+w: () => (reviveNumber),
+x: () => (known_rules_exports),
+y: () => (once),
+z: () => (marksOf$1)
+});
+var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(740);
+var _base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(847);
+var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75);
+var node_zlib__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(522);
+var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(760);
+var node_fs__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24);
+var node_stream_promises__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(466);
 
 
 
@@ -106,7 +108,7 @@ function leaderboardOf(configurations) {
 	const sides = members.map((own) => own.map((run) => bestValue(run, metric.name)).filter(Number.isFinite));
 	if (sides.filter((values) => values.length > 0).length < MIN_CONFIGURATIONS) return null;
 	const sign = metric.goal === "minimize" ? 1 : -1;
-	const cost = (i) => sides[i].length > 0 ? sign * (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(sides[i]) : Number.POSITIVE_INFINITY;
+	const cost = (i) => sides[i].length > 0 ? sign * (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(sides[i]) : Number.POSITIVE_INFINITY;
 	const order = [...groups.keys()].sort((a, b) => compareNumbers(cost(a), cost(b)) || (groups[a].id < groups[b].id ? -1 : 1));
 	const isClose = closeness(order.map((i) => sides[i]));
 	const rows = order.map((i, place) => {
@@ -114,8 +116,8 @@ function leaderboardOf(configurations) {
 		return {
 			group: groups[i],
 			place: values.length > 0 ? place + 1 : NaN,
-			mean: values.length > 0 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(values) : NaN,
-			sd: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.kt)(values),
+			mean: values.length > 0 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(values) : NaN,
+			sd: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.It)(values),
 			runs: values.length,
 			isClose: isClose(place),
 			found: foundIn(members[i])
@@ -138,13 +140,13 @@ function cellsOf({ group, place, isClose, mean, sd, runs, found }, settings) {
 		configuration: group.id,
 		settings: settings.map((name) => settingText(group, name)),
 		runs: runs < group.seeds ? `${runs} of ${group.seeds}` : String(runs),
-		value: Number.isFinite(mean) ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)(mean, sd) : "–",
+		value: Number.isFinite(mean) ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.rn)(mean, sd) : "–",
 		found
 	};
 }
 function settingText({ settings }, name) {
 	const value = Object.hasOwn(settings, name) ? settings[name] : null;
-	return typeof value === "number" ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.$t)(value) : value === null ? "–" : String(value);
+	return typeof value === "number" ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.on)(value) : value === null ? "–" : String(value);
 }
 function compareNumbers(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
@@ -180,7 +182,7 @@ function bestOf$1(series, metric) {
 	return series.find(({ name }) => name === metric) ?? null;
 }
 function squares(values) {
-	const middle = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(values);
+	const middle = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(values);
 	return values.reduce((sum, value) => sum + (value - middle) ** 2, 0);
 }
 function closeness(sides) {
@@ -188,12 +190,12 @@ function closeness(sides) {
 	const freedom = kept.reduce((sum, values) => sum + values.length - 1, 0);
 	if (freedom < 2) return () => false;
 	const pooled = Math.sqrt(kept.reduce((sum, values) => sum + squares(values), 0) / freedom);
-	const most = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(1 - ALPHA / (kept.length - 1), freedom) * pooled;
+	const most = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(1 - ALPHA / (kept.length - 1), freedom) * pooled;
 	const [first] = kept;
 	return (place) => {
 		const values = sides[place];
 		if (values.length === 0) return false;
-		return Math.abs((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(values) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(first)) <= most * Math.sqrt(1 / values.length + 1 / first.length);
+		return Math.abs((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(values) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(first)) <= most * Math.sqrt(1 / values.length + 1 / first.length);
 	};
 }
 function noteOf(sides, close) {
@@ -210,11 +212,16 @@ function foundIn(runs) {
 	return [...counts].map(([rule, count]) => count < runs.length ? `${rule} in ${count} of ${runs.length}` : rule).sort();
 }
 
+// build/src/contract/is-blocked.js
+function isBlocked({ reasons }) {
+	return reasons.some((reason) => reason.id === "nothing-compared" && reason.values.blocks);
+}
+
 // build/src/view/best-checkpoint.js
 function bestCheckpoint({ checkpoints, primary }) {
 	const { bestScore, bestLoss } = checkpoints;
 	const best = bestScore ?? bestLoss;
-	return best && (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Gt)((bestScore ? primary.validationScore : primary.validationLoss) ?? "", best.at, best.value);
+	return best && (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Qt)((bestScore ? primary.validationScore : primary.validationLoss) ?? "", best.at, best.value);
 }
 
 // build/src/report/words.js
@@ -225,31 +232,50 @@ const VERDICT_WORDS = {
 	inconclusive: "can’t tell",
 	"no-data": "nothing to judge"
 };
-function outcomeWords({ outcome, pValue, excuse }) {
-	if (outcome === "inconclusive" && pValue < .05) return "probably worse";
-	if (outcome === "regression" && excuse !== null) return "worse, not comparable";
-	return {
-		improvement: "better",
-		neutral: "no change shown",
-		regression: "worse",
-		inconclusive: "can’t tell",
-		added: "new",
-		removed: "gone"
-	}[outcome];
+function outcomeWords(one) {
+	const { outcome, excuse } = one;
+	if (outcome === "added") return "new";
+	if (outcome === "removed") return "gone";
+	if (outcome === "improvement") return "better";
+	if (outcome === "neutral") return neutralWords(one);
+	if (outcome === "inconclusive") return openWords(one);
+	return excuse === null ? worseWords(one) : `${worseWords(one)}, not comparable`;
+}
+function worseWords(one) {
+	if ((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(one) === "worse") return "worse";
+	if (one.collapse !== null) return "collapsed";
+	return one.diverged === null ? "worse" : "diverges more often";
+}
+function neutralWords(one) {
+	const side = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(one);
+	if (side === null) return "no change shown";
+	return side === "worse" && Math.abs(one.difference) <= one.tolerance ? "worse, within tolerance" : `slightly ${side}`;
+}
+function openWords(one) {
+	const { pValue, collapse, diverged } = one;
+	const side = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(one) ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(one) : null;
+	if (side === "worse") return pValue < .05 ? "probably worse" : "may be worse";
+	if (collapse !== null) return "collapsed";
+	if ((diverged?.pValue ?? 1) < .05) return "may diverge more often";
+	if (side === "better") return "may be better";
+	return pValue < .05 ? "may be worse" : "can’t tell";
 }
 function sideWords(side) {
 	if (!side) return "–";
-	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)(side.mean, side.runs > 1 ? side.sd : NaN);
+	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.rn)(side.mean, side.runs > 1 ? side.sd : NaN);
 }
 function differenceWords({ difference, interval }) {
-	return Number.isFinite(difference) ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(difference, interval) : "–";
+	return Number.isFinite(difference) ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nn)(difference, interval) : "–";
 }
 function headlineOf({ report, rules }) {
 	const [first] = report.reasons;
-	return first === void 0 ? report.verdict : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.gn)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.xt)(first, report, rules)));
+	return first === void 0 ? report.verdict : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Cn)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Yt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)(first, report, rules)));
+}
+function becauseWords({ because, seeds }) {
+	return because === void 0 || because.id === "only-run" ? null : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(because, seeds);
 }
 function reasonsBeyond({ report, rules }, told) {
-	return report.reasons.filter((reason, i) => i === 0 || !told.some(({ main }) => main.findings.some((finding) => isReason(reason, main, finding)))).map((reason) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.xt)(reason, report, rules));
+	return report.reasons.filter((reason, i) => i === 0 || !told.some(({ main }) => main.findings.some((finding) => isReason(reason, main, finding)))).map((reason) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)(reason, report, rules));
 }
 function isReason(reason, run, finding) {
 	if (reason?.id !== "finding" || reason.values.run !== run.id) return false;
@@ -262,10 +288,10 @@ function countWords(finding, runs) {
 }
 function bestWords(run) {
 	const best = bestCheckpoint(run);
-	return best ? `${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Kt)([best])} at ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.$t)(best.at)}` : "–";
+	return best ? `${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.$t)([best])} at ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.on)(best.at)}` : "–";
 }
 function rangeWords({ from, to }) {
-	return from === to ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.$t)(from) : `${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.$t)(from)}–${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.$t)(to)}`;
+	return from === to ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.on)(from) : `${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.on)(from)}–${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.on)(to)}`;
 }
 function testWords({ test, baseline, candidate }) {
 	const sides = `${candidate?.runs ?? 0} against ${baseline?.runs ?? 0} runs`;
@@ -280,14 +306,25 @@ function checkWords({ checks }) {
 	const parts = [
 		`${count("found")} found something`,
 		`${count("passed")} passed`,
-		`${count("skipped")} had nothing to look at`,
+		`${count("skipped")} had nothing or too little to look at`,
 		...crashed > 0 ? [`${crashed} crashed`] : []
 	];
 	return `${countOf(checks.length, "check")}: ${parts.join(", ")}.`;
 }
 function quietWords(run) {
-	if (!isTooShort(run)) return "nothing that needs attention";
+	if (!isTooShort(run)) return `nothing that needs attention${blindWords(run)}`;
 	return `not enough evidence: ${countOf(run.length, "evaluation")}, ${10} are needed`;
+}
+function blindWords({ profile, checks }) {
+	if (profile === "gan-rl") return ", but rules about generalization don’t apply";
+	if (!isBlind({ checks })) return "";
+	return ", but without a validation loss or score overfitting can’t be judged";
+}
+function isBlind({ checks }) {
+	return checks.some(({ why }) => why?.id === "no-validation");
+}
+function isFine(run) {
+	return !isTooShort(run) && blindWords(run) === "";
 }
 function isTooShort({ length }) {
 	return length < 10;
@@ -298,17 +335,17 @@ function countOf(count, what) {
 function checkpointWords({ checkpoints, axis, primary }, name) {
 	const { bestLoss, bestScore, last } = checkpoints;
 	const [loss, score] = [name(primary.validationLoss ?? "loss"), name(primary.validationScore ?? "score")];
-	const value = (series, at, of) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Kt)([(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Gt)(series ?? "", at, of)]);
+	const value = (series, at, of) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.$t)([(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(series ?? "", at, of)]);
 	const lossAt = (at, of) => `${loss} ${value(primary.validationLoss, at, of)}`;
 	const scoreAt = (at, of) => `${score} ${value(primary.validationScore, at, of)}`;
 	const there = (of, words) => Number.isFinite(of) ? ` (${words} there)` : "";
 	const both = bestLoss !== null && bestScore !== null;
 	const lasts = last ? [...bestScore ? [scoreAt(last.at, last.score)] : [], ...bestLoss ? [lossAt(last.at, last.loss)] : []] : [];
-	const hours = last && last.hours >= .1 ? ` and ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tn)(last.hours)} hours` : "";
+	const hours = last && last.hours >= .1 ? ` and ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.cn)(last.hours)} hours` : "";
 	return [
-		...bestScore ? [`${both ? "To ship labels: " : "Best: "}${axis} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.$t)(bestScore.at)}, ${scoreAt(bestScore.at, bestScore.value)}${there(bestScore.loss, lossAt(bestScore.at, bestScore.loss))}.`] : [],
-		...bestLoss ? [`${both ? "To ship probabilities: " : "Best: "}${axis} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.$t)(bestLoss.at)}, ${lossAt(bestLoss.at, bestLoss.value)}${there(bestLoss.score, scoreAt(bestLoss.at, bestLoss.score))}.`] : [],
-		...last ? [`The last, ${axis} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.$t)(last.at)}: ${lasts.join(", ")}.${last.unused > 0 ? ` Stopping at the best would have saved ${countOf(last.unused, "evaluation")}${hours}.` : ""}`] : []
+		...bestScore ? [`${both ? "To ship labels: " : "Best: "}${axis} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.on)(bestScore.at)}, ${scoreAt(bestScore.at, bestScore.value)}${there(bestScore.loss, lossAt(bestScore.at, bestScore.loss))}.`] : [],
+		...bestLoss ? [`${both ? "To ship probabilities: " : "Best: "}${axis} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.on)(bestLoss.at)}, ${lossAt(bestLoss.at, bestLoss.value)}${there(bestLoss.score, scoreAt(bestLoss.at, bestLoss.score))}.`] : [],
+		...last ? [`The last, ${axis} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.on)(last.at)}: ${lasts.join(", ")}.${last.unused > 0 ? ` Stopping at the best would have saved ${countOf(last.unused, "evaluation")}${hours}.` : ""}`] : []
 	];
 }
 function intervalWords(comparisons) {
@@ -317,33 +354,36 @@ function intervalWords(comparisons) {
 
 // build/src/report/comparison-words.js
 function statisticsWords(one) {
-	const { pValue, effectSize, probabilityWorse, minimumDetectable, seedsNeeded, outcome } = one;
+	const { pTwoSided, effectSize, probabilityWorse, minimumDetectable, seedsNeeded, outcome } = one;
 	return `${[
 		testWords(one),
-		...Number.isFinite(pValue) ? [`p = ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tn)(pValue)} for worse`] : [],
-		...Number.isFinite(effectSize) ? [`effect ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.en)(Number(effectSize.toPrecision(2)))} SD (Hedges’ g)`] : [],
-		...Number.isFinite(probabilityWorse) ? [`worse in ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(probabilityWorse)} of pairs of runs`] : [],
-		...Number.isFinite(minimumDetectable) ? [`can detect differences ≥ ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tn)(minimumDetectable)} (80% power)`] : [],
+		...Number.isFinite(pTwoSided) ? [`p = ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.cn)(pTwoSided)} (two-sided${adjustedWords(one)})`] : [],
+		...Number.isFinite(effectSize) ? [`effect ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.sn)(Number(effectSize.toPrecision(2)))} SD (Hedges’ g)`] : [],
+		...Number.isFinite(probabilityWorse) ? [`worse in ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.an)(probabilityWorse)} of pairs of runs`] : [],
+		...Number.isFinite(minimumDetectable) ? [`can detect differences ≥ ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.cn)(minimumDetectable)} (80% power)`] : [],
 		...Number.isFinite(seedsNeeded) ? [outcome === "inconclusive" ? `${seedsNeeded} seeds per side would settle it` : `${seedsNeeded} seeds per side are enough to detect this difference`] : []
 	].join(", ")}.`;
 }
+function adjustedWords({ pValue, pTwoSided }) {
+	const adjusted = Math.min(1, 2 * pValue);
+	return pValue < .5 && adjusted > 1.01 * pTwoSided ? `; adjusted for the other comparisons ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.cn)(adjusted)}` : "";
+}
 function curveWords({ convergence, spread, overfitting, diverged, observed }) {
 	const onsets = overfitting !== null && Math.abs(overfitting.earlier) > .05 ? overfitting : null;
-	const p = (value) => Number.isFinite(value) ? `, p = ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tn)(value)}` : "";
-	const onset = ([count, all, at]) => count === 0 ? "none" : `${count} of ${all} runs, from ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.$t)(at)}`;
+	const onset = ([count, all, at]) => count === 0 ? "none" : `${count} of ${all} runs, from ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.on)(at)}`;
 	return [
-		...diverged ? [`diverged: ${diverged.candidate[0]} of ${diverged.candidate[1]} runs, ${diverged.baseline[0]} of ${diverged.baseline[1]} in the baseline (Fisher’s exact test${p(diverged.pValue)})`] : [],
-		...convergence && Math.abs(Math.log(convergence.ratio)) > Math.log(1.1) ? [`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tn)(convergence.ratio)} times as long to reach ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.$t)(convergence.target)}${p(convergence.pValue)}`] : [],
-		...spread && Math.abs(Math.log(spread.ratio)) > Math.log(2) ? [`spread over seeds ×${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tn)(spread.ratio)} (Brown and Forsythe${p(spread.pValue)})`] : [],
-		...onsets ? [`overfitting in ${onset(onsets.candidate)}; baseline ${onset(onsets.baseline)}${p(onsets.pValue)}`] : observed.filter(({ id }) => id === "overfitting").map(_base_js__WEBPACK_IMPORTED_MODULE_1__.zt),
-		...observed.filter(({ id }) => id !== "overfitting").map(_base_js__WEBPACK_IMPORTED_MODULE_1__.zt)
+		...diverged ? [`diverged: ${diverged.candidate[0]} of ${diverged.candidate[1]} runs, ${diverged.baseline[0]} of ${diverged.baseline[1]} in the baseline (Fisher’s exact test${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(diverged.pValue)})`] : [],
+		...convergence && Math.abs(Math.log(convergence.ratio)) > Math.log(1.1) ? [`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.cn)(convergence.ratio)} times as long to reach ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.on)(convergence.target)}${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(convergence.pValue)}`] : [],
+		...spread && Math.abs(Math.log(spread.ratio)) > Math.log(2) ? [`spread over seeds ×${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.cn)(spread.ratio)} (Brown and Forsythe${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(spread.pValue)})`] : [],
+		...onsets ? [`overfitting in ${onset(onsets.candidate)}; baseline ${onset(onsets.baseline)}${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(onsets.pValue)}`] : observed.filter(({ id }) => id === "overfitting").map(_base_js__WEBPACK_IMPORTED_MODULE_1__.Kt),
+		...observed.filter(({ id }) => id !== "overfitting").map(_base_js__WEBPACK_IMPORTED_MODULE_1__.Kt)
 	];
 }
 function whyWords({ explained, comparability }) {
 	if (explained.length === 0) return null;
 	const judged = comparability === "confounded" ? "confounded: the difference can’t be put down to one of them" : "clean: nothing else that was logged differs";
 	return {
-		factors: explained.map(_base_js__WEBPACK_IMPORTED_MODULE_1__.Lt),
+		factors: explained.map(_base_js__WEBPACK_IMPORTED_MODULE_1__.Wt),
 		judged
 	};
 }
@@ -355,14 +395,14 @@ function baselineWords(baseline) {
 		...commit ? [`commit ${commit.slice(0, 10)}`] : [],
 		...distance,
 		...ageDays === void 0 ? [] : [ageWords(ageDays)],
-		...way ? [(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(way)] : [],
+		...way ? [(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(way)] : [],
 		countOf(runs.length, "run")
 	].join(", ")}`;
 }
 function missingWords(reason) {
 	if (reason === void 0) return "no baseline";
 	if (reason.id === "not-given") return "no baseline given";
-	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`no baseline (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)(reason)})`;
+	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)`no baseline (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.kt)(reason)})`;
 }
 function ageWords(days) {
 	if (days < 1) return `${countOf(Math.max(1, Math.round(days * 24)), "hour")} old`;
@@ -381,11 +421,12 @@ function newBaseline({ baseline, runs }) {
 		does: `keeps this run in a file that the input baseline can name${baseline.way === void 0 ? "" : "; without it the run of the base branch after the merge takes over by itself"}`
 	};
 }
-function acceptWords({ gate, verdict, context }) {
-	if (gate.accepted) return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(gate.accepted);
-	if (gate.acceptanceMissing) return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`Not accepted: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)(gate.acceptanceMissing)}`;
-	if (verdict !== "fail" || context?.pullRequest == null) return null;
-	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`To let it through, somebody with write access adds the label ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(gate.acceptLabel)} and the comment line “curvelint: accept <reason>”, and runs this job again. The next push ends it.`;
+function acceptWords(report) {
+	const { gate, verdict, context } = report;
+	if (gate.accepted) return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(gate.accepted);
+	if (gate.acceptanceMissing) return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)`Not accepted: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(gate.acceptanceMissing)}`;
+	if (verdict !== "fail" && !isBlocked(report) || context?.pullRequest == null) return null;
+	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)`To let it through, somebody with write access adds the label ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(gate.acceptLabel)} and the comment line “curvelint: accept <reason>”, and runs this job again. The next push ends it.`;
 }
 
 // build/src/report/log-hints.js
@@ -395,37 +436,37 @@ const LACKING = [
 	{
 		need: "validation-loss",
 		isMissing: ({ primary }) => primary.validationLoss === null,
-		text: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`Log a validation loss (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)("val_loss")}): a rise shows there first.`
+		text: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)`Log a validation loss (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Jt)("val_loss")}): a rise shows there first.`
 	},
 	{
 		need: "learning-rate",
 		isMissing: ({ learningRate }) => !learningRate.logged,
-		text: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`Log the learning rate (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)("lr")}): each of its drops gets a verdict, and phases are known instead of guessed.`
+		text: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)`Log the learning rate (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Jt)("lr")}): each of its drops gets a verdict, and phases are known instead of guessed.`
 	},
 	{
 		need: "validation-score",
 		isMissing: ({ primary }) => primary.validationScore === null,
-		text: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`Log a validation score (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)("val_acc")}): overconfidence can be told from overfitting, and the best checkpoint for labels is known.`
+		text: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)`Log a validation score (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Jt)("val_acc")}): overconfidence can be told from overfitting, and the best checkpoint for labels is known.`
 	},
 	{
 		need: "train-loss",
 		isMissing: ({ primary }) => primary.trainLoss === null,
-		text: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`Log the training loss (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)("train_loss")}): memorization can be told from drift.`
+		text: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)`Log the training loss (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Jt)("train_loss")}): memorization can be told from drift.`
 	},
 	{
 		need: "evaluations",
 		isMissing: ({ checks }) => checks.some(isTooFew),
-		text: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`Evaluate at least 10 times a run, better 30 times: a rise can be told from noise.`
+		text: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)`Evaluate at least 10 times a run, better 30 times: a rise can be told from noise.`
 	},
 	{
 		need: "train-score",
 		isMissing: ({ primary }) => primary.validationScore !== null && primary.trainScore === null,
-		text: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`Log the training score (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)("train_acc")}): a validation set that is too easy, or leaked, is noticed.`
+		text: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)`Log the training score (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Jt)("train_acc")}): a validation set that is too easy, or leaked, is noticed.`
 	},
 	{
 		need: "hyperparameters",
 		isMissing: ({ hyperparameters }) => Object.keys(hyperparameters).length === 0,
-		text: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`Log the hyper-parameters (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)([[(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)("num_classes")], [(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)("early_stopping_patience")]], ", ")}, …): levels can be compared with chance, and early stopping with the curve.`
+		text: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)`Log the hyper-parameters (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.qt)([[(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Jt)("num_classes")], [(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Jt)("early_stopping_patience")]], ", ")}, …): levels can be compared with chance, and early stopping with the curve.`
 	}
 ];
 function logHints(run, rules) {
@@ -463,7 +504,7 @@ function painter(color) {
 	return (text, ...styles) => color ? `${styles.map((style) => `\u001b[${CODES[style]}m`).join("")}${text}\u001b[0m` : text;
 }
 function plain$3(text) {
-	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.gn)(text);
+	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Cn)(text);
 }
 const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
 function widthOf(text) {
@@ -511,8 +552,8 @@ function sparkline(run, width, paint) {
 		from: first,
 		to: last
 	};
-	const place = (at) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.bt)(at, axis);
-	const bars = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.yt)(curve.at, curve.value, {
+	const place = (at) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(at, axis);
+	const bars = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)(curve.at, curve.value, {
 		...axis,
 		...rangeOf$1(curve.value)
 	});
@@ -528,7 +569,7 @@ function sparkline(run, width, paint) {
 		}
 	});
 	const legend = [
-		`${plain$3(name ?? "")}, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.$t)(first)} to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.$t)(last)}`,
+		`${plain$3(name ?? "")}, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.on)(first)} to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.on)(last)}`,
 		...above === "" ? [] : ["↓ learning-rate drop"],
 		...bars.includes("!") ? ["! not a number"] : []
 	];
@@ -571,7 +612,7 @@ function renderTerminal(view, { color, width, quiet }) {
 	if (report.comparisons.length > 0) lines.push(...comparisonLines(report, wide, paint), "");
 	for (const problem of report.problems.slice(0, MAX_PROBLEMS)) {
 		const { file, line } = problem;
-		lines.push(...wrap(`${paint("problem", "yellow")}  ${plain$3(line === void 0 ? file : `${file}:${line}`)}: ${plain$3((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(problem)))}`, wide, "         "));
+		lines.push(...wrap(`${paint("problem", "yellow")}  ${plain$3(line === void 0 ? file : `${file}:${line}`)}: ${plain$3((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Yt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(problem)))}`, wide, "         "));
 	}
 	if (report.problems.length > MAX_PROBLEMS) lines.push(`and ${report.problems.length - MAX_PROBLEMS} more problems`);
 	if (report.problems.length > 0) lines.push("");
@@ -579,12 +620,12 @@ function renderTerminal(view, { color, width, quiet }) {
 	const told = quiet ? [] : views.slice(0, MAX_GROUPS);
 	const reasons = reasonsBeyond(view, told).slice(0, quiet ? 1 : void 0);
 	lines.push(`${paint(report.verdict, "bold", verdictStyle)}: ${VERDICT_WORDS[report.verdict]}`);
-	for (const reason of reasons) lines.push(...wrap(`- ${plain$3((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(reason))}`, wide, "  "));
+	for (const reason of reasons) lines.push(...wrap(`- ${plain$3((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(reason))}`, wide, "  "));
 	const accept = acceptWords(report);
-	if (accept !== null) lines.push(...wrap(plain$3((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(accept)), wide, "  "));
+	if (accept !== null) lines.push(...wrap(plain$3((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(accept)), wide, "  "));
 	const hints = quiet || !all[0] ? [] : logHints(all[0].main, rules);
 	if (hints.length > 0) lines.push("", "What to add to your log so that more rules can run:");
-	for (const { text } of hints) lines.push(...wrap(`- ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(text)}`, wide, "  "));
+	for (const { text } of hints) lines.push(...wrap(`- ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(text)}`, wide, "  "));
 	if (!quiet && all.length === 1) lines.push("", ...checkLines(all[0].main, wide, paint));
 	if (!quiet) lines.push("", ...wrap(paint(summary(report), "dim"), wide, "  "));
 	return `${lines.join("\n")}\n`;
@@ -595,26 +636,28 @@ function groupLines(view, rules, width, quiet, paint) {
 	const header = `${paint(plain$3(group.id), "bold")}  ${paint(`${countOf(main.length, main.axis)}, ${count}, ${scheduleWords(main)}`, "dim")}`;
 	const findings = main.findings.filter(({ severity }) => !quiet || severity !== "notice");
 	const lines = [...wrap(header, width, "  "), ...quiet ? [] : sparkline(main, width, paint)];
+	const because = quiet ? null : becauseWords(group);
+	if (because !== null) lines.push(...wrap(paint(`  ${plain$3((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(because))}`, "dim"), width, "  "));
 	const advised = /* @__PURE__ */ new Set();
 	for (const finding of findings) {
 		const [first] = finding.severity === "notice" ? [] : rules.get(finding.rule)?.advice ?? [];
 		const advice = first === void 0 || advised.has(first) ? null : first;
 		if (advice !== null) advised.add(advice);
-		const message = plain$3((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(rules, finding)));
+		const message = plain$3((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Yt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(rules, finding)));
 		lines.push(...findingLines(finding, message, advice, runs, width, paint));
 	}
-	if (findings.length === 0) lines.push(`  ${isTooShort(main) ? paint("?", "yellow") : paint("✓", "green")} ${quietWords(main)}`);
+	if (findings.length === 0) lines.push(`  ${isFine(main) ? paint("✓", "green") : paint("?", "yellow")} ${quietWords(main)}`);
 	for (const one of quiet ? [] : view.apart) {
 		const { rule, severity } = one;
 		lines.push(`  ${paint(severity.padEnd(7), STYLE[severity])}  ${paint(rule, "bold")}`);
-		lines.push(...wrap(`           ${plain$3((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(rules, one)))}`, width, "           "));
+		lines.push(...wrap(`           ${plain$3((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Yt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(rules, one)))}`, width, "           "));
 	}
 	const names = view.unplaced;
 	if (!quiet && names.length > 0) lines.push(...wrap(paint(`  not judged: ${names.slice(0, 12).map(plain$3).join(", ")}${names.length > 12 ? " …" : ""}`, "dim"), width, "  "));
 	return lines;
 }
 function scheduleWords({ learningRate: { logged, schedule, events } }) {
-	const drops = events.filter(({ kind }) => kind === "drop").map(({ at }) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.$t)(at));
+	const drops = events.filter(({ kind }) => kind === "drop").map(({ at }) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.on)(at));
 	if (!logged) return drops.length > 0 ? `learning rate not logged, drops inferred at ${drops.join(", ")}` : "learning rate not logged";
 	return drops.length > 0 ? `learning rate drops at ${drops.join(", ")}` : `learning rate ${schedule}`;
 }
@@ -658,7 +701,7 @@ function leaderLines(board, width, paint) {
 	];
 	const more = rows.length > MAX_GROUPS ? [`  and ${rows.length - MAX_GROUPS} more: see the HTML report`] : [];
 	return [
-		paint(`The ${rows.length} configurations by their best ${plain$3(metric)}${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.qt)([board])}`, "bold"),
+		paint(`The ${rows.length} configurations by their best ${plain$3(metric)}${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.en)([board])}`, "bold"),
 		...tableLines([head, ...cells], width),
 		...more,
 		...wrap(`  ${note}`, width, "  ")
@@ -666,14 +709,14 @@ function leaderLines(board, width, paint) {
 }
 function comparisonLines({ comparisons, baseline }, width, paint) {
 	const rows = comparisons.slice(0, 20).map((one) => [
-		`${plain$3(one.metric)} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(one)}`,
+		`${plain$3(one.metric)} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tn)(one)}`,
 		sideWords(one.baseline),
 		sideWords(one.candidate),
 		differenceWords(one),
 		`${outcomeWords(one)}${one.gated ? "" : " (info)"}`
 	]);
 	const table = [[
-		(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.qt)(comparisons).slice(2),
+		(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.en)(comparisons).slice(2),
 		"base",
 		"this change",
 		`difference (${intervalWords(comparisons)})`,
@@ -682,16 +725,16 @@ function comparisonLines({ comparisons, baseline }, width, paint) {
 	const told = comparisons.filter(({ gated }) => gated).slice(0, 5).flatMap((one) => {
 		const other = whyWords(one);
 		const why = other ? [`What else differs: ${other.factors.map(plain$3).join(", ")} (${other.judged}).`] : [];
-		const notes = one.notes.length > 0 ? [`Compared ${one.notes.map((note) => plain$3((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(note)))).join("; ")}.`] : [];
+		const notes = one.notes.length > 0 ? [`Compared ${one.notes.map((note) => plain$3((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Yt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Gt)(note)))).join("; ")}.`] : [];
 		return [
 			statisticsWords(one),
 			...why,
 			...notes,
 			...curveWords(one).map((words) => `${plain$3(words)}.`)
-		].flatMap((line) => wrap(`  ${plain$3(one.metric)} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(one)}: ${line}`, width, "    "));
+		].flatMap((line) => wrap(`  ${plain$3(one.metric)} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tn)(one)}: ${line}`, width, "    "));
 	});
 	return [
-		`${paint("compared with", "bold")} ${plain$3(baseline.source ?? "")} (${plain$3((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(baselineWords(baseline)))})`,
+		`${paint("compared with", "bold")} ${plain$3(baseline.source ?? "")} (${plain$3((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(baselineWords(baseline)))})`,
 		...tableLines(table, width),
 		...told
 	];
@@ -725,10 +768,10 @@ function summary({ runs, problems }) {
 // build/src/chart/alt-text.js
 function altText(figure) {
 	const panels = figure.panels.map((panel) => panelText(panel, figure.axis));
-	const drops = figure.drops.length > 0 ? [`Learning-rate drops at ${figure.drops.map(({ at }) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.$t)(at)).join(", ")}.`] : [];
-	const windows = figure.windows.map(({ letter, from, to, rule }) => `${letter}: ${rule}, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.$t)(from)}–${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.$t)(to)}.`);
+	const drops = figure.drops.length > 0 ? [`Learning-rate drops at ${figure.drops.map(({ at }) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.on)(at)).join(", ")}.`] : [];
+	const windows = figure.windows.map(({ letter, from, to, rule }) => `${letter}: ${rule}, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.on)(from)}–${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.on)(to)}.`);
 	return [
-		`Training curves over ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.$t)(figure.from)}–${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.$t)(figure.to)} ${figure.axis}s.`,
+		`Training curves over ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.on)(figure.from)}–${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.on)(figure.to)} ${figure.axis}s.`,
 		...panels,
 		...drops,
 		...windows
@@ -737,9 +780,9 @@ function altText(figure) {
 function panelText({ kind, series, marker }, axis) {
 	const lines = series.map(({ role, value }) => {
 		const finite = value.filter(Number.isFinite);
-		return `${role} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.$t)(finite[0] ?? NaN)} to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.$t)(finite[finite.length - 1] ?? NaN)}`;
+		return `${role} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.on)(finite[0] ?? NaN)} to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.on)(finite[finite.length - 1] ?? NaN)}`;
 	});
-	const best = marker ? `; best validation ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.$t)(marker.value)} at ${axis} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.$t)(marker.at)}` : "";
+	const best = marker ? `; best validation ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.on)(marker.value)} at ${axis} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.on)(marker.at)}` : "";
 	return `${kind === "loss" ? "Loss" : "Score"}: ${lines.join(", ")}${best}.`;
 }
 
@@ -823,7 +866,7 @@ function panelOf$1(kind, main, runs, baseline) {
 		marker: best ? {
 			at: placeWithinReach(best.at),
 			value: withinReach(best.value),
-			label: `best ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Kt)([(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Gt)(validation ?? "", best.at, best.value)])} at ${grouped(best.at)}`
+			label: `best ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.$t)([(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(validation ?? "", best.at, best.value)])} at ${grouped(best.at)}`
 		} : null
 	};
 }
@@ -855,7 +898,7 @@ function seriesOf(role, label, curves) {
 		role,
 		label,
 		at,
-		value: columns.map(_base_js__WEBPACK_IMPORTED_MODULE_1__.pt),
+		value: columns.map(_base_js__WEBPACK_IMPORTED_MODULE_1__.gt),
 		band: {
 			low: columns.map((values) => Math.min(...values)),
 			high: columns.map((values) => Math.max(...values))
@@ -1420,7 +1463,7 @@ function renderSparklines(figure) {
 }
 function lineOf({ at, value }, { from, to }, { min, max, logarithmic }) {
 	const scaled = (number) => logarithmic ? Math.log(number) : number;
-	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.yt)(at, value.map(scaled), {
+	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)(at, value.map(scaled), {
 		columns: COLUMNS,
 		from,
 		to,
@@ -1477,7 +1520,7 @@ function mapParts(part, text, object = (_, value) => value) {
 
 // build/src/contract/withhold-report.js
 function withholdSecrets({ report, curves }) {
-	const { learn, isNeeded, withhold } = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.vn)();
+	const { learn, isNeeded, withhold } = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tn)();
 	mapParts(report, (text) => {
 		learn(text);
 		return text;
@@ -1572,14 +1615,14 @@ const REPORT_CAPS = {
 
 // build/src/contract/problem-json.js
 function writeProblem(problem) {
-	const { message, hint } = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(problem);
+	const { message, hint } = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(problem);
 	const { file, line, inBaseline, id, values } = problem;
 	return {
 		file,
 		...line === void 0 ? {} : { line },
 		...inBaseline ? { inBaseline } : {},
-		message: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(message),
-		hint: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(hint),
+		message: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(message),
+		hint: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(hint),
 		id,
 		values
 	};
@@ -1607,8 +1650,8 @@ function readProblem({ file, line, inBaseline, message, hint, id, values }) {
 	};
 }
 function knownValues(id, values) {
-	if (!Object.hasOwn(_base_js__WEBPACK_IMPORTED_MODULE_1__.y, id)) return null;
-	const shape = _base_js__WEBPACK_IMPORTED_MODULE_1__.y[id];
+	if (!Object.hasOwn(_base_js__WEBPACK_IMPORTED_MODULE_1__.x, id)) return null;
+	const shape = _base_js__WEBPACK_IMPORTED_MODULE_1__.x[id];
 	const entries = Object.entries(shape);
 	if (!entries.every(([name, kind]) => Object.hasOwn(values, name) && fits$1(values[name], kind))) return null;
 	return Object.fromEntries(entries.map(([name]) => [name, values[name]]));
@@ -1632,12 +1675,20 @@ function writeRun(run, rules) {
 	};
 }
 function writeGroup(group, rules) {
+	const { id, runs, seeds, because, ...rest } = group;
 	const findings = group.findings.map((finding) => ({
 		...finding,
-		message: rules === null ? "" : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(rules, finding))
+		message: rules === null ? "" : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Yt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(rules, finding))
 	}));
 	return {
-		...group,
+		id,
+		runs,
+		seeds,
+		...because && {
+			because: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Yt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(because, runs.length)),
+			becauseData: because
+		},
+		...rest,
 		findings
 	};
 }
@@ -1645,7 +1696,7 @@ function writeDrop(drop) {
 	const { effect, ...rest } = drop;
 	return {
 		...rest,
-		verdict: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.v)(drop),
+		verdict: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.b)(drop),
 		effect
 	};
 }
@@ -1655,7 +1706,7 @@ function writeCheck(check, rules) {
 		rule,
 		status,
 		...why && {
-			reason: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__._)(why, rules?.get(rule)?.needs ?? "")),
+			reason: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Yt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.y)(why, rules?.get(rule)?.needs ?? "")),
 			why
 		},
 		...rest
@@ -1669,15 +1720,15 @@ function writeFinding(finding, rules) {
 		advice: [],
 		falseAlarmIf: []
 	};
-	const { message, causes, advice, falseAlarmIf } = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(rules, finding);
+	const { message, causes, advice, falseAlarmIf } = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.zt)(rules, finding);
 	const written = causes.map(({ cause, for: pro, against }) => ({
 		cause,
-		for: pro.map(_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht),
-		against: against.map(_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)
+		for: pro.map(_base_js__WEBPACK_IMPORTED_MODULE_1__.Yt),
+		against: against.map(_base_js__WEBPACK_IMPORTED_MODULE_1__.Yt)
 	}));
 	return {
 		...finding,
-		message: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(message),
+		message: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(message),
 		causes: written,
 		advice,
 		falseAlarmIf
@@ -1687,14 +1738,14 @@ function writeComparison({ explained, comparability, observed, notes, excuse, ..
 	const { diverged, convergence, spread, overfitting, ...numbers } = rest;
 	return {
 		...numbers,
-		explained: explained.map(_base_js__WEBPACK_IMPORTED_MODULE_1__.Lt),
+		explained: explained.map(_base_js__WEBPACK_IMPORTED_MODULE_1__.Wt),
 		explainedData: explained,
 		comparability,
-		observed: observed.map(_base_js__WEBPACK_IMPORTED_MODULE_1__.zt),
+		observed: observed.map(_base_js__WEBPACK_IMPORTED_MODULE_1__.Kt),
 		observedData: observed,
-		notes: notes.map((note) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(note))),
+		notes: notes.map((note) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Yt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Gt)(note))),
 		notesData: notes,
-		excuse: excuse === null ? null : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.It)(excuse)),
+		excuse: excuse === null ? null : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Yt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)(excuse)),
 		excuseData: excuse,
 		diverged,
 		convergence,
@@ -1703,7 +1754,7 @@ function writeComparison({ explained, comparability, observed, notes, excuse, ..
 	};
 }
 function writeGate({ acceptanceMissing: missing, acceptLabel, ...rest }) {
-	const said = missing === null ? null : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)(missing));
+	const said = missing === null ? null : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Yt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(missing));
 	return {
 		...rest,
 		acceptanceMissing: said,
@@ -1712,17 +1763,17 @@ function writeGate({ acceptanceMissing: missing, acceptLabel, ...rest }) {
 	};
 }
 function writeReasons(report, rules) {
-	return rules === null ? [] : report.reasons.map((reason) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.xt)(reason, report, rules)));
+	return rules === null ? [] : report.reasons.map((reason) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Yt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)(reason, report, rules)));
 }
 function writeBaseline({ reason, way, runs, ...rest }) {
 	return {
 		...rest,
 		...reason && {
-			reason: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)(reason)),
+			reason: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Yt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.kt)(reason)),
 			reasonData: reason
 		},
 		...way && {
-			way: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(way),
+			way: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(way),
 			wayData: way
 		},
 		runs: runs.map((run) => writeRun(run, null))
@@ -1783,7 +1834,7 @@ function roundedRun(run) {
 	};
 }
 function rounded(value) {
-	return mapNumbers(value, (one) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.k)(one, DIGITS));
+	return mapNumbers(value, (one) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.j)(one, DIGITS));
 }
 function plainRun(run, rules) {
 	const curves = run.curves.map(({ series, at, value, level }) => ({
@@ -1892,7 +1943,7 @@ function groupView(group, runs, baseline) {
 	const main = representativeOf(runs);
 	if (main === null) return null;
 	const before = once(baseline);
-	const severity = once(() => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.h)(runs.flatMap(({ findings }) => findings)));
+	const severity = once(() => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__._)(runs.flatMap(({ findings }) => findings)));
 	const apart = once(() => apartIn(group, runs));
 	const unplaced = once(() => main.series.filter(({ metric }) => metric === null).map(({ name }) => name));
 	return {
@@ -1970,7 +2021,7 @@ function runsAt(places, ids) {
 	return [...new Set(ids)].flatMap((id) => places.get(id) ?? []).sort(([a], [b]) => a - b).map(([, run]) => run);
 }
 function byWeight(views) {
-	const weights = new Map(views.map((view) => [view, Math.max(1, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.m)(view.severity))]));
+	const weights = new Map(views.map((view) => [view, Math.max(1, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.g)(view.severity))]));
 	return [...views].sort((a, b) => weights.get(b) - weights.get(a) || (a.group.id < b.group.id ? -1 : 1));
 }
 
@@ -2001,9 +2052,9 @@ function withoutSecretSettings(report, file) {
 		const key = `${name}\n${value}`;
 		const before = known.get(key);
 		if (before !== void 0) return before;
-		const is = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.d)(name, value);
+		const is = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.p)(name, value);
 		known.set(key, is);
-		if (is) names.add((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.yn)(name));
+		if (is) names.add((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.En)(name));
 		return is;
 	};
 	const object = (key, value) => {
@@ -2016,14 +2067,14 @@ function withoutSecretSettings(report, file) {
 	const clean = mapParts(report, (text) => text, object);
 	return names.size === 0 ? report : {
 		...clean,
-		problems: [...clean.problems, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.f)(file, [...names])]
+		problems: [...clean.problems, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.m)(file, [...names])]
 	};
 }
 function withoutValues(change, isSecret) {
 	const sides = Object.entries(change).filter(([side, value]) => side !== "name" && isSecret(change.name, value));
 	return sides.length === 0 ? change : {
 		...change,
-		...Object.fromEntries(sides.map(([side]) => [side, _base_js__WEBPACK_IMPORTED_MODULE_1__._n]))
+		...Object.fromEntries(sides.map(([side]) => [side, _base_js__WEBPACK_IMPORTED_MODULE_1__.wn]))
 	};
 }
 function isHyperparameter(value) {
@@ -2037,7 +2088,7 @@ function isHyperparameter(value) {
 // build/src/contract/curves-errors.js
 const CURVES_HINT = "The report is whole without it. Lint the logs again to have the curves of all series.";
 function tooManyCurves() {
-	return new _base_js__WEBPACK_IMPORTED_MODULE_1__.on("more curves than curvelint writes into one file", CURVES_HINT);
+	return new _base_js__WEBPACK_IMPORTED_MODULE_1__.pn("more curves than curvelint writes into one file", CURVES_HINT);
 }
 
 // build/src/report/limits.js
@@ -2054,7 +2105,7 @@ function comparisonLimit({ comparisons, baseline }, name) {
 	const sides = `${one.candidate.runs} against ${one.baseline.runs} runs`;
 	if (one.test === "within-run-noise" || one.test === "none") return `With ${sides} it cannot distinguish a change from seed noise.`;
 	if (!Number.isFinite(one.minimumDetectable)) return "";
-	const least = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tn)(one.minimumDetectable);
+	const least = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.cn)(one.minimumDetectable);
 	return `With ${sides}, a change of ${name(one.metric)} smaller than ${least} can go unseen.`;
 }
 
@@ -2066,7 +2117,7 @@ function comparisonTable({ comparisons }) {
 	if (shown.length === 0) return "";
 	const several = new Set(comparisons.map(({ group }) => group)).size > 1;
 	const rows = shown.slice(0, MAX_COMPARED).map((one) => {
-		const metric = `${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.dt)(one.metric)} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(one)}${several ? ` in ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.dt)(one.group)}` : ""}`;
+		const metric = `${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.mt)(one.metric)} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tn)(one)}${several ? ` in ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.mt)(one.group)}` : ""}`;
 		const words = outcomeWords(one);
 		const verdict = one.gated ? `**${words}**` : words;
 		return `| ${metric} | ${sideWords(one.baseline)} | ${sideWords(one.candidate)} | ${differenceWords(one)} | ${verdict} |`;
@@ -2074,7 +2125,7 @@ function comparisonTable({ comparisons }) {
 	const one = shown[0];
 	const runs = one.baseline && one.candidate ? ` (${one.candidate.runs} against ${one.baseline.runs} runs, mean ± spread)` : "";
 	return `${[
-		`| validation${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.qt)(shown)}${runs} | base | this change | difference (${intervalWords(shown)}) | |`,
+		`| validation${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.en)(shown)}${runs} | base | this change | difference (${intervalWords(shown)}) | |`,
 		"|---|---|---|---|---|",
 		...rows
 	].join("\n")}${whyOf(one)}`;
@@ -2082,9 +2133,9 @@ function comparisonTable({ comparisons }) {
 function whyOf(one) {
 	const why = whyWords(one);
 	const lines = [
-		...why ? [`What else differs: ${why.factors.map((text) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.dt)(text)).join(", ")} (${why.judged}).`] : [],
-		...one.excuse ? [`Only a warning: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.It)(one.excuse))}.`] : [],
-		...one.notes.length > 0 ? [`Compared ${one.notes.map((note) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(note))).join("; ")}.`] : []
+		...why ? [`What else differs: ${why.factors.map((text) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.mt)(text)).join(", ")} (${why.judged}).`] : [],
+		...one.excuse ? [`Only a warning: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)(one.excuse))}.`] : [],
+		...one.notes.length > 0 ? [`Compared ${one.notes.map((note) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Gt)(note))).join("; ")}.`] : []
 	];
 	return lines.length === 0 ? "" : `\n\n${lines.join(" ")}`;
 }
@@ -2093,14 +2144,14 @@ function comparisonDetails({ comparisons }) {
 	if (shown.length === 0) return "";
 	const several = new Set(shown.map(({ group }) => group)).size > 1;
 	return shown.flatMap((one) => [
-		`- ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.dt)(one.metric)} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(one)}${several ? ` in ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.dt)(one.group)}` : ""}: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ut)(statisticsWords(one))}`,
-		...curveWords(one).map((text) => `  - ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ut)(text)}`),
-		...several && one.explained.length > 0 ? [`  - what else differs (${one.comparability}): ${one.explained.map((factor) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.dt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(factor))).join(", ")}`] : []
+		`- ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.mt)(one.metric)} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tn)(one)}${several ? ` in ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.mt)(one.group)}` : ""}: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(statisticsWords(one))}`,
+		...curveWords(one).map((text) => `  - ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(text)}`),
+		...several && one.explained.length > 0 ? [`  - what else differs (${one.comparability}): ${one.explained.map((factor) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.mt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Wt)(factor))).join(", ")}`] : []
 	]).join("\n");
 }
 function acceptance(report) {
 	const words = acceptWords(report);
-	return words === null ? "" : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.lt)(words);
+	return words === null ? "" : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(words);
 }
 
 // build/src/report/markdown/findings.js
@@ -2119,7 +2170,7 @@ function findingsOf(told, views, headlined, rules) {
 	const found = told.filter(({ main }) => main.findings.length > 0);
 	const repeats = told.filter((view) => view.main.findings.length === 0 && view.apart.length > 0);
 	const shown = [...found, ...repeats].slice(0, 3);
-	if (shown.length === 0) return views.length > 0 ? `**What the curves say:** ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ut)(quietOf(views))}.${inOthers(views, rules)}` : "";
+	if (shown.length === 0) return views.length > 0 ? `**What the curves say:** ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(quietOf(views))}.${inOthers(views, rules)}` : "";
 	const options = {
 		named: views.length > 1,
 		most: Math.floor(3 / shown.length),
@@ -2129,7 +2180,7 @@ function findingsOf(told, views, headlined, rules) {
 	return shown.map((view) => groupFindings(view, options)).join("\n\n");
 }
 function inOthers(views, rules) {
-	return views.flatMap(({ group }) => group.findings.filter(({ severity }) => severity !== "notice")).slice(0, 3).map((finding) => ` ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(rules, finding))}`).join("");
+	return views.flatMap(({ group }) => group.findings.filter(({ severity }) => severity !== "notice")).slice(0, 3).map((finding) => ` ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(rules, finding))}`).join("");
 }
 function quietOf(views) {
 	const others = views.flatMap(({ runs }) => runs).filter(({ findings }) => findings.length > 0).length;
@@ -2138,22 +2189,22 @@ function quietOf(views) {
 }
 function groupFindings(view, { named, most, headlined, rules }) {
 	const { group, main, runs } = view;
-	const about = runs.length > 1 ? ` (shown for ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.dt)(main.id)}, which stands for ${runs.length} runs)` : "";
-	const title = `**What the curves say${named ? ` about ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.dt)(group.id)}` : ""}**${about}`;
+	const about = runs.length > 1 ? ` (shown for ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.mt)(main.id)}, which stands for ${runs.length} runs)` : "";
+	const title = `**What the curves say${named ? ` about ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.mt)(group.id)}` : ""}**${about}`;
 	const stretches = stretchesOf(main.findings);
 	const told = weightiest(stretches, most);
 	const items = told.map((stretch) => {
-		const mark = stretch[0].letter === "" ? "" : `**${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ut)(stretch[0].letter)}** `;
+		const mark = stretch[0].letter === "" ? "" : `**${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(stretch[0].letter)}** `;
 		const sentences = stretch.map((finding) => {
-			const text = isReason(headlined, main, finding) ? "See above." : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(rules, finding));
+			const text = isReason(headlined, main, finding) ? "See above." : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(rules, finding));
 			const count = countWords(finding, runs);
 			return `${text} <sub>${[
-				(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ut)(finding.rule),
+				(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(finding.rule),
 				finding.letter === "" ? "" : rangeWords(finding),
 				count
 			].filter((part) => part !== "").join(", ")}</sub>`;
 		});
-		const again = stretches.filter((other) => isRepeat(other, stretch, stretches)).map(([first]) => first.letter === "" ? rangeWords(first) : `**${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ut)(first.letter)}** ${rangeWords(first)}`);
+		const again = stretches.filter((other) => isRepeat(other, stretch, stretches)).map(([first]) => first.letter === "" ? rangeWords(first) : `**${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(first.letter)}** ${rangeWords(first)}`);
 		return `${mark}${sentences.join(" ")}${again.length > 0 ? ` Repeats: ${again.slice(0, MAX_NAMED).join(", ")}.` : ""}`;
 	});
 	const others = stretches.filter((stretch) => !told.some((one) => one === stretch || isRepeat(stretch, one, stretches))).flat();
@@ -2172,7 +2223,7 @@ function isRepeat(later, earlier, stretches) {
 	return later[0].rule === earlier[0].rule && stretches.indexOf(later) > stretches.indexOf(earlier);
 }
 function weightiest(stretches, most) {
-	const weight = (stretch) => 3 - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.m)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.h)(stretch)) + (stretch[0].letter === "" ? .5 : 0);
+	const weight = (stretch) => 3 - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.g)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__._)(stretch)) + (stretch[0].letter === "" ? .5 : 0);
 	const kept = [...stretches.filter((stretch) => !stretches.some((other) => isRepeat(stretch, other, stretches)))].sort((a, b) => weight(a) - weight(b)).slice(0, most);
 	return stretches.filter((stretch) => kept.includes(stretch));
 }
@@ -2180,13 +2231,13 @@ function namesOf(others) {
 	if (others.length === 0) return "";
 	const named = others.slice(0, MAX_NAMED).map((finding) => {
 		const { letter, rule } = finding;
-		return letter === "" ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ut)(rule) : `**${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ut)(letter)}** ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ut)(rule)} ${rangeWords(finding)}`;
+		return letter === "" ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(rule) : `**${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(letter)}** ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(rule)} ${rangeWords(finding)}`;
 	});
 	const more = others.length > MAX_NAMED ? ` and ${others.length - MAX_NAMED} more` : "";
 	return `\n\nAlso found: ${named.join("; ")}${more}.`;
 }
 function amongRepeats(view, rules) {
-	const others = view.apart.map((one) => `${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(rules, one))} <sub>${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ut)(one.rule)}</sub>`);
+	const others = view.apart.map((one) => `${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(rules, one))} <sub>${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(one.rule)}</sub>`);
 	return others.length > 0 ? `\n\nAmong the repeats: ${others.join(" ")}` : "";
 }
 
@@ -2199,7 +2250,7 @@ function leaderboardParts(board) {
 		others: ""
 	};
 	const { rows, metric, note } = board;
-	const first = `${`**The ${rows.length} configurations by their best ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.dt)(metric)}${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.qt)([board])}**`}\n\n${tableOf(board, rows.slice(0, FIRST))}\n\n<sub>${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ut)(note)}</sub>`;
+	const first = `${`**The ${rows.length} configurations by their best ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.mt)(metric)}${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.en)([board])}**`}\n\n${tableOf(board, rows.slice(0, FIRST))}\n\n<sub>${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(note)}</sub>`;
 	const rest = rows.slice(FIRST, 108);
 	if (rest.length === 0) return {
 		first,
@@ -2217,18 +2268,18 @@ function tableOf({ metric, settings }, rows) {
 	const head = [
 		"",
 		"configuration",
-		...columns.map((name) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.dt)(name)),
+		...columns.map((name) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.mt)(name)),
 		"runs",
-		(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.dt)(metric),
+		(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.mt)(metric),
 		"found"
 	];
 	const lines = rows.map((row) => {
 		const { place, configuration, settings: values, runs, value, found } = cellsOf(row, columns);
-		const names = found.length > 0 ? found.map((text) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ut)(text)).join(", ") : "nothing";
+		const names = found.length > 0 ? found.map((text) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(text)).join(", ") : "nothing";
 		return `| ${[
 			place,
-			(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.dt)(configuration),
-			...values.map((text) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.dt)(text)),
+			(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.mt)(configuration),
+			...values.map((text) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.mt)(text)),
 			runs,
 			value,
 			names
@@ -2312,7 +2363,7 @@ function shortened(url) {
 	return url ? `More did not fit here: [see the job summary](${url}).` : "More did not fit here: see the job summary.";
 }
 function headline(view, told) {
-	const [first = "No reason is known.", ...more] = reasonsBeyond(view, told.slice(0, 3)).map(_base_js__WEBPACK_IMPORTED_MODULE_1__.lt);
+	const [first = "No reason is known.", ...more] = reasonsBeyond(view, told.slice(0, 3)).map(_base_js__WEBPACK_IMPORTED_MODULE_1__.ft);
 	const title = `### curvelint: ${VERDICT_WORDS[view.report.verdict]}`;
 	const rest = more.slice(0, 4).map((reason) => `- ${reason}`);
 	return [
@@ -2323,19 +2374,21 @@ function headline(view, told) {
 	].join("\n");
 }
 function advice(views, rules) {
-	const sorted = [...views.flatMap(({ main }) => main.findings).filter(({ severity }) => severity !== "notice")].sort((a, b) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.m)(b.severity) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.m)(a.severity));
+	const sorted = [...views.flatMap(({ main }) => main.findings).filter(({ severity }) => severity !== "notice")].sort((a, b) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.g)(b.severity) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.g)(a.severity));
 	const texts = [...new Set([0, 1].flatMap((i) => sorted.flatMap(({ rule }) => rules.get(rule)?.advice[i] ?? [])))].slice(0, 3);
-	return texts.length === 0 ? "" : `**What to do**\n\n${texts.map((text) => `- ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ut)(text)}`).join("\n")}`;
+	return texts.length === 0 ? "" : `**What to do**\n\n${texts.map((text) => `- ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(text)}`).join("\n")}`;
 }
 function details(summary, body) {
 	return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
 }
 function evidenceOf({ group }, evidence, chart) {
 	const parts = [chart, evidence].filter((part) => part !== "");
-	return parts.length === 0 ? "" : details(`Evidence: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ut)(group.id)}`, parts.join("\n\n"));
+	return parts.length === 0 ? "" : details(`Evidence: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(group.id)}`, parts.join("\n\n"));
 }
-function groupEvidence({ main, unplaced }, rules) {
+function groupEvidence({ group, main, unplaced }, rules) {
+	const because = becauseWords(group);
 	return [
+		because === null ? "" : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(because),
 		...main.findings.map((finding) => evidence(finding, rules)),
 		dropTable(main),
 		checkpoints(main),
@@ -2343,24 +2396,24 @@ function groupEvidence({ main, unplaced }, rules) {
 	].filter((part) => part !== "").join("\n\n");
 }
 function evidence(finding, rules) {
-	const said = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(rules, finding);
+	const said = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.zt)(rules, finding);
 	const causes = said.causes.map(({ cause, for: pro, against }) => {
-		const weigh = [...pro.map((text) => `for: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.lt)(text)}`), ...against.map((text) => `against: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.lt)(text)}`)];
-		return `  - ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ut)(cause)}${weigh.length > 0 ? ` (${weigh.join("; ")})` : " (no evidence either way)"}`;
+		const weigh = [...pro.map((text) => `for: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(text)}`), ...against.map((text) => `against: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(text)}`)];
+		return `  - ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(cause)}${weigh.length > 0 ? ` (${weigh.join("; ")})` : " (no evidence either way)"}`;
 	});
 	return [
-		`**${finding.letter === "" ? "" : `${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ut)(finding.letter)} `}${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ut)(finding.rule)}** ${rangeWords(finding)}, confidence ${finding.confidence}`,
-		`- ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.lt)(said.message)}`,
+		`**${finding.letter === "" ? "" : `${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(finding.letter)} `}${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(finding.rule)}** ${rangeWords(finding)}, confidence ${finding.confidence}`,
+		`- ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(said.message)}`,
 		...causes.length > 0 ? ["- Possible causes, likeliest first:", ...causes] : [],
-		...said.advice.map((text) => `- To do: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ut)(text)}`),
-		`- May be a false alarm if ${said.falseAlarmIf.map((text) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ut)(text)).join("; or ")}.`
+		...said.advice.map((text) => `- To do: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(text)}`),
+		`- May be a false alarm if ${said.falseAlarmIf.map((text) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(text)).join("; or ")}.`
 	].join("\n");
 }
 function dropTable({ drops, axis }) {
 	if (drops.length === 0) return "";
 	const rows = drops.map((drop) => {
-		const cell = (value) => Number.isFinite(value) ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.$t)(value) : "–";
-		return `| ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.$t)(drop.at)} | ${cell(drop.trainLoss)} | ${cell(drop.validationLoss)} | ${cell(drop.score)} | ${Number.isFinite(drop.noise) ? `×${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tn)(drop.noise)}` : "–"} | ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ut)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.v)(drop))} |`;
+		const cell = (value) => Number.isFinite(value) ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.on)(value) : "–";
+		return `| ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.on)(drop.at)} | ${cell(drop.trainLoss)} | ${cell(drop.validationLoss)} | ${cell(drop.score)} | ${Number.isFinite(drop.noise) ? `×${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.cn)(drop.noise)}` : "–"} | ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.b)(drop))} |`;
 	});
 	return [
 		`| LR drop at ${axis} | training loss | validation loss | score | noise | what it did |`,
@@ -2369,20 +2422,20 @@ function dropTable({ drops, axis }) {
 	].join("\n");
 }
 function checkpoints(run) {
-	return checkpointWords(run, _base_js__WEBPACK_IMPORTED_MODULE_1__.dt).join(" ");
+	return checkpointWords(run, _base_js__WEBPACK_IMPORTED_MODULE_1__.mt).join(" ");
 }
 function unplacedOf(names) {
 	if (names.length === 0) return "";
 	const more = names.length > MAX_LISTED ? ` and ${names.length - MAX_LISTED} more` : "";
-	return `Read but not judged (no rule knows them): ${names.slice(0, MAX_LISTED).map((name) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.dt)(name)).join(", ")}${more}.`;
+	return `Read but not judged (no rule knows them): ${names.slice(0, MAX_LISTED).map((name) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.mt)(name)).join(", ")}${more}.`;
 }
 function comparisonFolded(report) {
 	const body = comparisonDetails(report);
 	return body === "" ? "" : details("How the comparison was made", body);
 }
 function rowOf({ group, main, runs }) {
-	const worst = main.findings.filter(({ severity }) => severity !== "notice").map(({ rule }) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ut)(rule));
-	return `| ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.dt)(group.id)} | ${runs.length} | ${bestWords(main)} | ${worst.join(", ") || "nothing"} |`;
+	const worst = main.findings.filter(({ severity }) => severity !== "notice").map(({ rule }) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(rule));
+	return `| ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.mt)(group.id)} | ${runs.length} | ${bestWords(main)} | ${worst.join(", ") || "nothing"} |`;
 }
 function otherGroups(views, row) {
 	if (views.length === 0) return "";
@@ -2396,8 +2449,8 @@ function otherGroups(views, row) {
 }
 function checksOf(run, rules) {
 	if (!run) return "";
-	const crashed = run.checks.filter(({ status }) => status === "crashed").map(({ rule, message }) => `- ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ut)(rule)} crashed: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ut)(message ?? "")}`);
-	const hints = logHints(run, rules).map(({ text, asked }) => `- ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.lt)(text)} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ut)(asked)}`);
+	const crashed = run.checks.filter(({ status }) => status === "crashed").map(({ rule, message }) => `- ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(rule)} crashed: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(message ?? "")}`);
+	const hints = logHints(run, rules).map(({ text, asked }) => `- ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(text)} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(asked)}`);
 	const add = hints.length > 0 ? `\n\nWhat to add to your log so that more rules can run:\n${hints.join("\n")}` : "";
 	return details("What was checked", `${checkWords(run)}${add}${crashed.length > 0 ? `\n\n${crashed.join("\n")}` : ""}`);
 }
@@ -2408,7 +2461,7 @@ function problemsOf(report) {
 function problemList({ problems }) {
 	const lines = problems.slice(0, MAX_LISTED).map((problem) => {
 		const { file, line } = problem;
-		return `- ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.dt)(line === void 0 ? file : `${file}:${line}`)}: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(problem))}`;
+		return `- ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.mt)(line === void 0 ? file : `${file}:${line}`)}: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(problem))}`;
 	});
 	const more = problems.length > MAX_LISTED ? `\n- and ${problems.length - MAX_LISTED} more` : "";
 	return `${lines.join("\n")}${more}`;
@@ -2417,25 +2470,25 @@ function howTo(report, rules) {
 	const { gate, runs } = report;
 	const again = newBaseline(report);
 	const first = runs.flatMap(({ findings }) => findings).find(({ severity }) => severity !== "notice")?.rule ?? rules.keys().next().value;
-	const rule = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ut)(first ?? "");
+	const rule = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(first ?? "");
 	return details("Reproduce and tune", [
 		"- Reproduce: `npx github:curvelint/curvelint <logs> --baseline <logs of the base branch>`",
 		`- Understand a rule: \`npx github:curvelint/curvelint explain ${rule}\``,
 		`- Tune in \`.curvelint.yml\`: \`rules: { ${rule}: notice }\`, or a gate such as \`gate: { val_loss: { tolerance: 1% } }\`. Now: fail-on ${gate.failOn}.`,
-		...again === null ? [] : [`- New baseline: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.dt)(again.command)} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ut)(again.does)}.`]
+		...again === null ? [] : [`- New baseline: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.mt)(again.command)} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(again.does)}.`]
 	].join("\n"));
 }
 function cannotTell(report) {
-	const sentences = limitWords(report, _base_js__WEBPACK_IMPORTED_MODULE_1__.dt);
+	const sentences = limitWords(report, _base_js__WEBPACK_IMPORTED_MODULE_1__.mt);
 	return sentences.length === 0 ? "" : `**What this report cannot tell.** ${sentences.join(" ")}`;
 }
 function provenance({ tool, context, baseline, runs, gate }) {
 	return `<sub>${[
-		`curvelint ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ut)(tool.version)}`,
+		`curvelint ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(tool.version)}`,
 		countOf(runs.length, "run"),
-		...baseline.source === null ? [] : [`compared with ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.dt)(baseline.source)}`],
-		(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.lt)(baselineWords(baseline)),
-		...context ? [`commit ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.dt)(context.commit.slice(0, 10))}`] : [],
+		...baseline.source === null ? [] : [`compared with ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.mt)(baseline.source)}`],
+		(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(baselineWords(baseline)),
+		...context ? [`commit ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.mt)(context.commit.slice(0, 10))}`] : [],
 		`fail-on ${gate.failOn}`
 	].join(" · ")}</sub>`;
 }
@@ -2498,7 +2551,7 @@ async function writeAll(view, folder, options) {
 		content
 	}));
 	for (const { path, content } of paths) writeFile(path, content);
-	const side = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, _base_js__WEBPACK_IMPORTED_MODULE_1__.u);
+	const side = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, _base_js__WEBPACK_IMPORTED_MODULE_1__.d);
 	await writeCurves(side, curves);
 	return [...paths.map(({ path }) => path), ...curves === null ? [] : [side]];
 }
@@ -2524,13 +2577,13 @@ function slug(id, i) {
 function annotationsOf({ report: { problems, runs }, rules }) {
 	const unread = problems.map((problem) => {
 		const { file, line = 1 } = problem;
-		const { message, hint } = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(problem);
+		const { message, hint } = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(problem);
 		return {
 			file,
 			line,
 			level: "warning",
 			title: "curvelint cannot use all of this file",
-			message: sentences((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(message), (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(hint))
+			message: sentences((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(message), (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(hint))
 		};
 	});
 	const found = runs.flatMap(({ sources, findings }) => findings.flatMap((finding) => {
@@ -2542,7 +2595,7 @@ function annotationsOf({ report: { problems, runs }, rules }) {
 			line: 1,
 			level: severity,
 			title: `curvelint: ${rule}`,
-			message: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(rules, finding))
+			message: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Yt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(rules, finding))
 		}];
 	}));
 	const all = [...unread, ...found];
@@ -2607,7 +2660,7 @@ function compactRun(run, points, otherSeries) {
 	};
 }
 function thinned({ series, at, value, level }, points) {
-	const kept = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.A)(value, points);
+	const kept = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.M)(value, points);
 	const of = (numbers) => kept.map((i) => numbers[i]);
 	return {
 		series,
@@ -2660,7 +2713,7 @@ function listRules(rules) {
 
 // build/src/report/check-text.js
 function checkText({ rule, why, message }, rules) {
-	return why ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__._)(why, rules.get(rule)?.needs ?? "")) : message ?? "";
+	return why ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Yt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.y)(why, rules.get(rule)?.needs ?? "")) : message ?? "";
 }
 
 

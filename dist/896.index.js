@@ -6,72 +6,73 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ failureOf$1),
-/* harmony export */   A: () => (/* binding */ checkEntries),
-/* harmony export */   B: () => (/* binding */ runPipeline),
-/* harmony export */   C: () => (/* binding */ tuple),
-/* harmony export */   D: () => (/* binding */ holdsReport),
-/* harmony export */   E: () => (/* binding */ filesOf),
-/* harmony export */   F: () => (/* binding */ restLeftOut),
-/* harmony export */   G: () => (/* binding */ refuseOtherSettings),
-/* harmony export */   H: () => (/* binding */ lintBaseline),
-/* harmony export */   I: () => (/* binding */ checkNameOf),
-/* harmony export */   J: () => (/* binding */ KNOWN_RULES),
-/* harmony export */   K: () => (/* binding */ nearestSeries),
-/* harmony export */   L: () => (/* binding */ matchesGlob),
-/* harmony export */   M: () => (/* binding */ entryTooLarge),
-/* harmony export */   N: () => (/* binding */ joined$1),
-/* harmony export */   O: () => (/* binding */ logsOf),
-/* harmony export */   P: () => (/* binding */ pathCheck),
-/* harmony export */   Q: () => (/* binding */ rules_exports),
-/* harmony export */   R: () => (/* binding */ nameTest),
-/* harmony export */   S: () => (/* binding */ string),
-/* harmony export */   T: () => (/* binding */ chosen),
-/* harmony export */   U: () => (/* binding */ crc32),
-/* harmony export */   V: () => (/* binding */ view_report_exports),
-/* harmony export */   W: () => (/* binding */ sortedProblems),
-/* harmony export */   X: () => (/* binding */ allRules),
-/* harmony export */   Y: () => (/* binding */ isKnownRule),
-/* harmony export */   Z: () => (/* binding */ rules),
-/* harmony export */   _: () => (/* binding */ array),
-/* harmony export */   a: () => (/* binding */ expandPatterns),
-/* harmony export */   b: () => (/* binding */ record),
-/* harmony export */   c: () => (/* binding */ curvesOnDisk),
-/* harmony export */   d: () => (/* binding */ besideReport),
-/* harmony export */   et: () => (/* binding */ retryAfterOf),
-/* harmony export */   f: () => (/* binding */ diskSettings),
-/* harmony export */   g: () => (/* binding */ _enum),
-/* harmony export */   h: () => (/* binding */ reportFile),
-/* harmony export */   i: () => (/* binding */ findLogs),
-/* harmony export */   it: () => (/* binding */ spread$1),
-/* harmony export */   j: () => (/* binding */ checkRatio),
-/* harmony export */   k: () => (/* binding */ nestsTooDeep),
-/* harmony export */   l: () => (/* binding */ withSideFiles),
-/* harmony export */   m: () => (/* binding */ reportBytes),
-/* harmony export */   n: () => (/* binding */ withoutBaseline),
-/* harmony export */   nt: () => (/* binding */ statusOf),
-/* harmony export */   o: () => (/* binding */ DISK),
-/* harmony export */   p: () => (/* binding */ githubBaseline),
-/* harmony export */   q: () => (/* binding */ findSeries),
-/* harmony export */   r: () => (/* binding */ judgedOnDisk),
-/* harmony export */   rt: () => (/* binding */ pause),
-/* harmony export */   s: () => (/* binding */ refuseBoth),
-/* harmony export */   t: () => (/* binding */ namedBaseline),
-/* harmony export */   tt: () => (/* binding */ waitForLimits),
-/* harmony export */   u: () => (/* binding */ MAX_PACKED_BYTES),
-/* harmony export */   v: () => (/* binding */ boolean),
-/* harmony export */   w: () => (/* binding */ union),
-/* harmony export */   x: () => (/* binding */ strictObject),
-/* harmony export */   y: () => (/* binding */ number$1),
-/* harmony export */   z: () => (/* binding */ parseGlob)
-/* harmony export */ });
-/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(740);
-/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(847);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(522);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(760);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24);
+__webpack_require__.d(__webpack_exports__, {
+$: () => (rules_exports),
+A: () => (nestsTooDeep),
+B: () => (parseGlob),
+C: () => (tuple),
+D: () => (filesOf),
+E: () => (chosen),
+F: () => (pathCheck),
+G: () => (sortedProblems),
+H: () => (view_report_exports),
+I: () => (restLeftOut),
+J: () => (findSeries),
+K: () => (refuseOtherSettings),
+L: () => (checkNameOf),
+M: () => (checkRatio),
+N: () => (entryTooLarge),
+O: () => (holdsReport),
+P: () => (joined$1),
+Q: () => (rules),
+R: () => (matchesGlob),
+S: () => (string),
+T: () => (absentIn),
+U: () => (lintBaseline),
+V: () => (runPipeline),
+W: () => (crc32),
+X: () => (isKnownRule),
+Y: () => (KNOWN_RULES),
+Z: () => (allRules),
+_: () => (array),
+a: () => (expandPatterns),
+at: () => (spread$1),
+b: () => (record),
+c: () => (curvesOnDisk),
+d: () => (besideReport),
+et: () => (failureOf$1),
+f: () => (diskSettings),
+g: () => (_enum),
+h: () => (reportFile),
+i: () => (findLogs),
+it: () => (pause),
+j: () => (checkEntries),
+k: () => (logsOf),
+l: () => (withSideFiles),
+m: () => (reportBytes),
+n: () => (withoutBaseline),
+nt: () => (waitForLimits),
+o: () => (DISK),
+p: () => (githubBaseline),
+q: () => (nearestSeries),
+r: () => (judgedOnDisk),
+rt: () => (statusOf),
+s: () => (refuseBoth),
+t: () => (namedBaseline),
+tt: () => (retryAfterOf),
+u: () => (MAX_PACKED_BYTES),
+v: () => (boolean),
+w: () => (union),
+x: () => (strictObject),
+y: () => (number$1),
+z: () => (nameTest)
+});
+var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(740);
+var _base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(847);
+var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88);
+var node_zlib__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(522);
+var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(760);
+var node_fs__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24);
 
 
 
@@ -147,7 +148,7 @@ function failureOf$1(error) {
 	return {
 		kind: limitOf(error, Date.now()) === null ? KINDS.get(status) ?? "other" : "limit",
 		status,
-		message: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nn)(error)
+		message: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ln)(error)
 	};
 }
 
@@ -160,7 +161,7 @@ function numberOf(hyperparameters, names) {
 	}
 	return NaN;
 }
-function classesOf(hyperparameters) {
+function classesOf$1(hyperparameters) {
 	const classes = numberOf(hyperparameters, [
 		"num_classes",
 		"n_classes",
@@ -229,7 +230,7 @@ function asError(reading, top) {
 	};
 }
 function changeOf$1(way) {
-	const [from, to] = way.map(({ value }) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(value));
+	const [from, to] = way.map(({ value }) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__["in"])(value));
 	return from === 0 ? NaN : (to - from) / Math.abs(from);
 }
 
@@ -357,11 +358,15 @@ const badInitialLoss = defineRule({
 		minPoints: 1e3,
 		minExcess: .25
 	},
-	select: (run) => Number.isNaN(classesOf(run.run.hyperparameters)) || run.run.axis !== "step" ? [] : fittedLoss(run),
-	check: ({ run, curve }, { minPoints, minExcess }) => {
+	select: (run) => Number.isNaN(classesOf$1(run.run.hyperparameters)) || run.run.axis !== "step" ? [] : fittedLoss(run),
+	minimum: {
+		option: "minPoints",
+		points: ({ curve }) => curve.values.length
+	},
+	check: ({ run, curve }, { minExcess }) => {
 		const { values, at, series } = curve;
-		if (values.length < minPoints || at[0] > .001 * at[at.length - 1]) return null;
-		const classes = classesOf(run.run.hyperparameters);
+		if (at[0] > .001 * at[at.length - 1]) return null;
+		const classes = classesOf$1(run.run.hyperparameters);
 		const chance = Math.log(classes);
 		const excess = values[0] / chance - 1;
 		if (!(excess > minExcess)) return null;
@@ -382,7 +387,7 @@ const badInitialLoss = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, first, classes, chance, firstPlace } = measured;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(metric)} starts at ${first} (${firstPlace}); chance for ${classes} classes is ln ${classes} = ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.$t)(chance)}.`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(metric)} starts at ${first} (${firstPlace}); chance for ${classes} classes is ln ${classes} = ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.on)(chance)}.`;
 	},
 	causes: [{ cause: "The last layer starts with too large weights." }, {
 		cause: "The loss is a sum, not a mean.",
@@ -500,12 +505,12 @@ const bestCheckpointsDisagree = defineRule({
 	},
 	message: ({ measured }) => {
 		const { loss, score, lossPlace, scorePlace, bestLoss, lossThere, bestScore, scoreThere } = measured;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(loss)} is best at ${lossPlace}: ${bestLoss}, with ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(score)} ${scoreThere}. ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(score)} is best at ${scorePlace}: ${bestScore}, with ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(loss)} ${lossThere}.`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(loss)} is best at ${lossPlace}: ${bestLoss}, with ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(score)} ${scoreThere}. ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(score)} is best at ${scorePlace}: ${bestScore}, with ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(loss)} ${lossThere}.`;
 	},
 	causes: [{ cause: "Loss and score part ways: see loss-accuracy-divergence." }]
 });
 function isWorse({ levels, bestLevel, noise, window, series }, point, minZ) {
-	return (series.goal === "maximize" ? bestLevel - levels[point] : levels[point] - bestLevel) > minZ * Math.SQRT2 * (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tt)(noise, window);
+	return (series.goal === "maximize" ? bestLevel - levels[point] : levels[point] - bestLevel) > minZ * Math.SQRT2 * (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.it)(noise, window);
 }
 
 // build/src/diagnose/rules/conflicting-steps.js
@@ -551,7 +556,7 @@ const conflictingSteps = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, points, share, firstPlace } = measured;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(metric)} has several values at ${points} steps (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(Math.min(1, share))}), first at ${firstPlace}: the last one of each counts.`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(metric)} has several values at ${points} steps (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.an)(Math.min(1, share))}), first at ${firstPlace}: the last one of each counts.`;
 	},
 	causes: [{
 		cause: "Several runs write into one file.",
@@ -584,22 +589,25 @@ const divergedLoss = defineRule({
 		minRun: 6
 	},
 	select: fittedLoss,
-	check: ({ run, curve }, { minRatio, minPoints, minRun }) => {
+	minimum: {
+		option: "minRun",
+		points: ({ curve }) => curve.values.length
+	},
+	check: ({ run, curve }, { minRatio, minPoints }) => {
 		const { levels, at, series, values } = curve;
 		const n = levels.length;
-		if (n < minRun) return null;
 		if (series.split === "validation" && run.rises.length > 0) return null;
 		let low = 0;
 		for (let i = 1; i < n; i += 1) if (levels[i] < levels[low]) low = i;
 		const minimum = levels[low];
-		const start = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(levels.subarray(0, low + 1));
+		const start = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.lt)(levels.subarray(0, low + 1));
 		const nearZero = values.some((value) => value <= 0) || minimum < .05 * (start - minimum);
 		const limit = nearZero ? minimum + Math.max(start - minimum, 0) : minRatio * minimum;
 		if (nearZero && !(start > minimum)) return null;
 		let from = n;
 		while (from > low + 1 && levels[from - 1] > limit) from -= 1;
 		const held = n - from;
-		if (held < Math.max(minPoints, Math.ceil(.01 * n), ((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.at)(n) + 1) / 2)) return null;
+		if (held < Math.max(minPoints, Math.ceil(.01 * n), ((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ct)(n) + 1) / 2)) return null;
 		const rate = run.run.primary.learningRate;
 		const [best, last] = wayOf(curve, curve.best, n - 1);
 		const healthy = at[from - 1];
@@ -621,12 +629,12 @@ const divergedLoss = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, best, last, points, healthyPlace } = measured;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(metric)} blew up after ${healthyPlace} and stayed up for the last ${points} points (best to end: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Wt)(best, last)}).`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(metric)} blew up after ${healthyPlace} and stayed up for the last ${points} points (best to end: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(best, last)}).`;
 	},
 	causes: [{
 		cause: "The learning rate is too high.",
 		weigh: ({ rate }) => ({
-			for: rate > 0 ? [`it was ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.$t)(rate)} there`] : [],
+			for: rate > 0 ? [`it was ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.on)(rate)} there`] : [],
 			against: []
 		})
 	}, { cause: "A bad batch or corrupt data." }]
@@ -660,13 +668,16 @@ const doubleDescent = defineRule({
 			score
 		}] : [];
 	},
-	check: ({ run, train, score }, { minPoints, minZ, minHeight, maxTrainError }) => {
+	minimum: {
+		option: "minPoints",
+		points: ({ score }) => score.values.length
+	},
+	check: ({ run, train, score }, { minZ, minHeight, maxTrainError }) => {
 		const n = score.values.length;
-		if (n < minPoints) return null;
 		const { top } = score.series;
 		const errors = score.levels.map((value) => (top - value) / top);
 		const { valley, hill } = hillOf(errors);
-		const end = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(errors.subarray(Math.floor(.8 * n)));
+		const end = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.gt)(errors.subarray(Math.floor(.8 * n)));
 		const height = Math.min(errors[hill] - errors[valley], errors[hill] - end);
 		if (!(hill < .8 * n && height > minZ * (score.noise / top) && height > minHeight * errors[hill])) return null;
 		if (run.learningRate.events.some(({ at }) => at > score.at[valley])) return null;
@@ -683,7 +694,7 @@ const doubleDescent = defineRule({
 				metric: score.series.name,
 				valley: asError(low, top),
 				hill: asError(high, top),
-				end: asError(medianAt(score, n - tail.length, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(tail), tail.length), top),
+				end: asError(medianAt(score, n - tail.length, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.gt)(tail), tail.length), top),
 				trainError: asError(rawAt(train, i), top),
 				valleyPlace: place(run, score.at[valley]),
 				hillPlace: place(run, score.at[hill])
@@ -692,12 +703,12 @@ const doubleDescent = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, valley, hill, end, valleyPlace, hillPlace } = measured;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`The error behind ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(metric)} rose from ${valleyPlace} to ${hillPlace} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Wt)(valley, hill)}) and fell again to ${end} without a learning-rate drop.`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)`The error behind ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(metric)} rose from ${valleyPlace} to ${hillPlace} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(valley, hill)}) and fell again to ${end} without a learning-rate drop.`;
 	},
 	causes: [{
 		cause: "Epoch-wise double descent at the point of interpolation.",
 		weigh: ({ trainError }) => ({
-			for: [(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`the training error was ${trainError} at the hill`],
+			for: [(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)`the training error was ${trainError} at the hill`],
 			against: []
 		})
 	}, { cause: "Label noise." }]
@@ -740,10 +751,10 @@ function doubleDescentExample() {
 
 // build/src/diagnose/measure/cost-words.js
 function costWords({ metric, fromScore }) {
-	return fromScore ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`the error behind ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(metric)}` : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(metric)}`;
+	return fromScore ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)`the error behind ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(metric)}` : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(metric)}`;
 }
 function capitalCost({ metric, fromScore }) {
-	return fromScore ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`The error behind ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(metric)}` : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(metric)}`;
+	return fromScore ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)`The error behind ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(metric)}` : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(metric)}`;
 }
 
 // build/src/diagnose/measure/extra-metrics.js
@@ -809,7 +820,7 @@ function extraChanges(series, from, to) {
 function changeOf({ at, values }, from, to) {
 	const start = indexFrom(at, from);
 	const end = indexAt(at, to) + 1;
-	const level = (a, b) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Z)(values, Math.max(start, a), Math.min(end, b)));
+	const level = (a, b) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.gt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.et)(values, Math.max(start, a), Math.min(end, b)));
 	const before = level(start, start + LEVEL_POINTS$2);
 	return (level(end - LEVEL_POINTS$2, end) - before) / Math.abs(before);
 }
@@ -819,7 +830,7 @@ function said(measured, expected) {
 		if (change === void 0 || expected[id] === void 0) return [];
 		const way = change > MIN_CHANGE ? 1 : change < -.02 ? -1 : 0;
 		if (way !== expected[id]) return [];
-		return [way === 0 ? `${words} hardly moved` : `${words} ${way > 0 ? "rose" : "fell"} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(Math.abs(change))}`];
+		return [way === 0 ? `${words} hardly moved` : `${words} ${way > 0 ? "rose" : "fell"} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.an)(Math.abs(change))}`];
 	});
 }
 
@@ -854,16 +865,16 @@ function riseEvidence({ run, cost, rise }) {
 }
 function riseSentence(cost, measured, meanwhile = "") {
 	const { axis, best, end, keepPlace, onsetFrom, onsetTo, evidence } = measured;
-	const began = onsetTo > onsetFrom ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)` The rise began between ${axis} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.$t)(onsetFrom)} and ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.$t)(onsetTo)} (90% sure).` : "";
+	const began = onsetTo > onsetFrom ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)` The rise began between ${axis} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.on)(onsetFrom)} and ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.on)(onsetTo)} (90% sure).` : "";
 	const doubt = Number.isNaN(evidence) ? "; with so few evaluations this is little evidence" : "";
-	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`${cost} ${roseWords([best, end])} between ${keepPlace} and ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.$t)(end.at)}${meanwhile}${doubt}.${began}`;
+	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)`${cost} ${roseWords([best, end])} between ${keepPlace} and ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.on)(end.at)}${meanwhile}${doubt}.${began}`;
 }
 function roseWords(way) {
-	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`rose${shareWords(way)} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Wt)(...way)})`;
+	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)`rose${shareWords(way)} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(...way)})`;
 }
 function shareWords(way) {
 	const change = changeOf$1(way);
-	return Number.isNaN(change) ? "" : ` ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(Math.abs(change))}`;
+	return Number.isNaN(change) ? "" : ` ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.an)(Math.abs(change))}`;
 }
 function riseWindow({ run, cost, rise }) {
 	return {
@@ -954,10 +965,10 @@ const earlyStoppingMisconfigured = defineRule({
 	message: ({ measured }) => {
 		const { kind, patience, minDelta, waited, drop, axis, ...missed } = measured;
 		const what = costWords(measured);
-		if (kind === "zero") return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`A patience of 0 stops at the first evaluation that is not better than the best: on ${what} that is noise.`;
-		if (kind === "threshold") return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`A threshold of ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.$t)(minDelta)} is larger than most gains of ${what}: early stopping takes improvement for standstill.`;
-		const better = missed.best && missed.later ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`${`${shareWords([missed.best, missed.later])} better`.trim()} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Wt)(missed.best, missed.later)})` : "better";
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`A patience of ${patience} evaluations stops before the learning-rate drop at ${axis} ${drop}, ${waited} evaluations after the best until then, which made ${what} ${better}.`;
+		if (kind === "zero") return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)`A patience of 0 stops at the first evaluation that is not better than the best: on ${what} that is noise.`;
+		if (kind === "threshold") return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)`A threshold of ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.on)(minDelta)} is larger than most gains of ${what}: early stopping takes improvement for standstill.`;
+		const better = missed.best && missed.later ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)`${`${shareWords([missed.best, missed.later])} better`.trim()} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(missed.best, missed.later)})` : "better";
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)`A patience of ${patience} evaluations stops before the learning-rate drop at ${axis} ${drop}, ${waited} evaluations after the best until then, which made ${what} ${better}.`;
 	},
 	causes: [{
 		cause: "The patience is shorter than a phase of the learning rate.",
@@ -977,8 +988,8 @@ function missedBy(run, cost, patience, minMissed) {
 	const { at, levels } = cost;
 	for (const { drop } of run.drops) {
 		const point = indexFrom(at, drop.at);
-		const best = Math.max(0, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.et)(levels.subarray(0, point), "minimize"));
-		const later = point + (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.et)(levels.subarray(point), "minimize");
+		const best = Math.max(0, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.rt)(levels.subarray(0, point), "minimize"));
+		const later = point + (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.rt)(levels.subarray(point), "minimize");
 		const gain = (levels[best] - levels[later]) / Math.abs(levels[best]);
 		if (point - best > patience && gain > minMissed) return {
 			waited: point - best,
@@ -1025,12 +1036,16 @@ const frozenMetric = defineRule({
 		minShare: .2
 	},
 	select: measuredSeries,
+	minimum: {
+		option: "minPoints",
+		points: ({ series }) => series.values.length
+	},
 	check: ({ run, series }, { minPoints, minFrozen, minShare }) => {
 		const { values, at } = series;
 		const n = values.length;
 		const value = values[n - 1] ?? NaN;
 		const curve = run.curves.get(series);
-		if (n < minPoints || !Number.isFinite(value) || !curve) return null;
+		if (!Number.isFinite(value) || !curve) return null;
 		let start = n - 1;
 		while (start > 0 && values[start - 1] === value) start -= 1;
 		const whole = start === 0;
@@ -1052,7 +1067,7 @@ const frozenMetric = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, value, whole, count, fromPlace } = measured;
-		return whole ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(metric)} is ${value} in all ${count} values: it was not computed.` : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(metric)} is exactly ${value} in the last ${count} values, from ${fromPlace} on: an old value is logged again.`;
+		return whole ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(metric)} is ${value} in all ${count} values: it was not computed.` : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(metric)} is exactly ${value} in the last ${count} values, from ${fromPlace} on: an old value is logged again.`;
 	},
 	causes: [{
 		cause: "It is a placeholder that nobody computes.",
@@ -1072,11 +1087,11 @@ const frozenMetric = defineRule({
 // build/src/diagnose/measure/tail.js
 const MAX_BINS$3 = 60;
 function costBins(curve, start, end) {
-	const bins = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.X)(curve.values.subarray(start, end), MAX_BINS$3).values;
+	const bins = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.$)(curve.values.subarray(start, end), MAX_BINS$3).values;
 	return curve.series.goal === "maximize" ? bins.map((value) => -value) : bins;
 }
 function trendOf(curve, start, end, minShare) {
-	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.G)(costBins(curve, start, end), minShare, curve.quantum);
+	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.J)(costBins(curve, start, end), minShare, curve.quantum);
 }
 function tailStart(curve, share) {
 	return Math.floor((1 - share) * curve.values.length);
@@ -1127,15 +1142,19 @@ const generalizationGap = defineRule({
 		minGap: .1
 	},
 	select: lossPair,
-	check: ({ run, train, validation }, { minPoints, minTrainFall, maxGain, minGap }) => {
+	minimum: {
+		option: "minPoints",
+		points: ({ validation }) => validation.values.length
+	},
+	check: ({ run, train, validation }, { minTrainFall, maxGain, minGap }) => {
 		const n = validation.values.length;
-		if (n < minPoints || run.rises.length > 0 || run.notEnough !== null) return null;
+		if (run.rises.length > 0 || run.notEnough !== null) return null;
 		const start = tailStart(validation, .5);
 		const from = validation.at[start];
 		if (run.learningRate.events.some(({ at }) => at >= from)) return null;
 		if (trendOf(validation, start, n, maxGain).verdict !== "plateau") return null;
 		const aligned = alignTo(validation.at, train.series);
-		const level = (a, b) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(aligned.slice(a, b).filter(Number.isFinite));
+		const level = (a, b) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.gt)(aligned.slice(a, b).filter(Number.isFinite));
 		const w = validation.window;
 		const before = level(start, start + w);
 		const after = level(n - w, n);
@@ -1164,7 +1183,7 @@ const generalizationGap = defineRule({
 	},
 	message: ({ measured }) => {
 		const { train, validation, fromPlace, trainBefore, trainAfter, validated } = measured;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`Since ${fromPlace} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(train)} fell${shareWords([trainBefore, trainAfter])} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Wt)(trainBefore, trainAfter)}), ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(validation)} stayed level (at the end ${validated}): the recent gain is memorization.`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)`Since ${fromPlace} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(train)} fell${shareWords([trainBefore, trainAfter])} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(trainBefore, trainAfter)}), ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(validation)} stayed level (at the end ${validated}): the recent gain is memorization.`;
 	},
 	causes: [{
 		cause: "Memorization of the training set that does no harm yet.",
@@ -1176,11 +1195,11 @@ const generalizationGap = defineRule({
 });
 
 // build/src/diagnose/measure/validation-size.js
-const FEW_EXAMPLES = 300;
+const FEW_EXAMPLES$1 = 300;
 function examplesOf({ series, values }, most = 300) {
 	if (Number.isNaN(series.top)) return 0;
 	const shares = values.map((value) => value / series.top);
-	const step = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.W)(shares);
+	const step = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.q)(shares);
 	return step >= .5 / most ? fitting(shares, step, most) : 0;
 }
 function halfWidthOf({ series }, level, examples) {
@@ -1242,7 +1261,7 @@ const lastIsNotBest = defineRule({
 		const last = levels.length - 1;
 		const regret = (series.goal === "maximize" ? -1 : 1) * (levels[last] - level);
 		const scale = Math.abs(series.goal === "maximize" && !Number.isNaN(series.top) ? series.top - level : level);
-		if (!(regret > minRegret * scale && regret > minZ * Math.SQRT2 * (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tt)(curve.noise, curve.window))) return null;
+		if (!(regret > minRegret * scale && regret > minZ * Math.SQRT2 * (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.it)(curve.noise, curve.window))) return null;
 		if (at[last] === at[best]) return null;
 		const examples = series.goal === "maximize" ? examplesOf(curve) : 0;
 		if (examples > 0 && regret < halfWidthOf(curve, level, examples)) return null;
@@ -1271,9 +1290,9 @@ const lastIsNotBest = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, best, last, bestPlace, lastPlace, worse, ofError, unused, hours } = measured;
-		const saved = Number.isFinite(hours) && hours >= .1 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)` and ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.$t)(hours)} hours` : "";
-		const share = `: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(worse)} ${ofError ? "more errors" : "worse"}`;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`The last checkpoint (${lastPlace}) has ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(metric)} ${last}, the best one (${bestPlace}) ${best}${Number.isNaN(worse) ? "" : share}. Stopping there would have saved ${unused} evaluations${saved}.`;
+		const saved = Number.isFinite(hours) && hours >= .1 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)` and ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.on)(hours)} hours` : "";
+		const share = `: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.an)(worse)} ${ofError ? "more errors" : "worse"}`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)`The last checkpoint (${lastPlace}) has ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(metric)} ${last}, the best one (${bestPlace}) ${best}${Number.isNaN(worse) ? "" : share}. Stopping there would have saved ${unused} evaluations${saved}.`;
 	},
 	causes: [{
 		cause: "Training went on after the best level.",
@@ -1284,7 +1303,7 @@ const lastIsNotBest = defineRule({
 	}]
 });
 function worseBy({ series }, [best, last]) {
-	const [kept, end] = [(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(best.value), (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(last.value)];
+	const [kept, end] = [(0,_base_js__WEBPACK_IMPORTED_MODULE_1__["in"])(best.value), (0,_base_js__WEBPACK_IMPORTED_MODULE_1__["in"])(last.value)];
 	const ofError = series.goal === "maximize" && kept < series.top;
 	if (ofError) return {
 		share: (kept - end) / (series.top - kept),
@@ -1361,18 +1380,18 @@ const lossAccuracyDivergence = defineRule({
 	message: ({ measured }) => {
 		const { loss, score, lossFrom, lossTo, scoreFrom, scoreTo, fromPlace, to, kappaFrom, kappaTo } = measured;
 		const way = scoreTo.value > scoreFrom.value ? "rose as well" : "fell";
-		const rise = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(loss)} ${roseWords([lossFrom, lossTo])}`;
-		const gain = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(score)} ${way} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Wt)(scoreFrom, scoreTo)})`;
-		const perError = `loss per wrong answer ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.$t)(kappaFrom)} → ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.$t)(kappaTo)}`;
+		const rise = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(loss)} ${roseWords([lossFrom, lossTo])}`;
+		const gain = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(score)} ${way} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(scoreFrom, scoreTo)})`;
+		const perError = `loss per wrong answer ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.on)(kappaFrom)} → ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.on)(kappaTo)}`;
 		const wrong = kappaTo > kappaFrom ? `: fewer wrong answers, but more confidently wrong ones (${perError})` : "";
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`From ${fromPlace} to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.$t)(to)}, ${rise} while ${gain}${wrong}.`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)`From ${fromPlace} to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.on)(to)}, ${rise} while ${gain}${wrong}.`;
 	},
 	causes: [{
 		cause: "Growing overconfidence: the loss of the wrong answers grows.",
 		weigh: ({ kappaFrom, kappaTo, fanoExcess, ...extra }) => ({
 			for: [
-				...kappaTo > kappaFrom ? [`the loss per wrong answer (κ) grew ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.$t)(kappaFrom)} → ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.$t)(kappaTo)}`] : [],
-				...fanoExcess > 0 ? [`at least ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.$t)(fanoExcess)} nats of the loss are miscalibration: no calibrated model with this error has more`] : [],
+				...kappaTo > kappaFrom ? [`the loss per wrong answer (κ) grew ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.on)(kappaFrom)} → ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.on)(kappaTo)}`] : [],
+				...fanoExcess > 0 ? [`at least ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.on)(fanoExcess)} nats of the loss are miscalibration: no calibrated model with this error has more`] : [],
 				...said(extra, {
 					ece: 1,
 					lossScaled: 0,
@@ -1441,14 +1460,18 @@ const lossSpike = defineRule({
 		minHeight: .2
 	},
 	select: fittedLoss,
-	check: ({ run, curve }, { minPoints, minZ, minHeight }) => {
+	minimum: {
+		option: "minPoints",
+		points: ({ curve }) => curve.values.length
+	},
+	check: ({ run, curve }, { minZ, minHeight }) => {
 		const { values, at, series, quantum } = curve;
 		const n = values.length;
-		if (n < minPoints || values.some((value) => !(value > 0)) || n > CHEAP_POINTS && !mayHold(curve, minHeight)) return null;
+		if (values.some((value) => !(value > 0)) || n > CHEAP_POINTS && !mayHold(curve, minHeight)) return null;
 		const logs = values.map(Math.log);
-		const floor = quantum / (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(values);
+		const floor = quantum / (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ut)(values);
 		const events = run.learningRate.events.map((event) => indexFrom(at, event.at));
-		const spikes = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.U)(logs, minZ, floor).filter(({ peak, from, to, level, count }) => count >= (n > MANY_POINTS ? 3 : 1) && logs[peak] - level > Math.log(1 + minHeight) && !events.some((event) => from >= event - 3 && from <= event + 3 && to >= event - 3));
+		const spikes = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.K)(logs, minZ, floor).filter(({ peak, from, to, level, count }) => count >= (n > MANY_POINTS ? 3 : 1) && logs[peak] - level > Math.log(1 + minHeight) && !events.some((event) => from >= event - 3 && from <= event + 3 && to >= event - 3));
 		const height = ({ peak, level }) => values[peak] - Math.exp(level);
 		const largest = [...spikes].sort((a, b) => height(b) - height(a))[0];
 		if (!largest) return null;
@@ -1473,9 +1496,9 @@ const lossSpike = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, count, before, peak, recovered, peakPlace } = measured;
-		const more = count > 1 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`, the largest of ${count} spikes` : "";
+		const more = count > 1 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)`, the largest of ${count} spikes` : "";
 		const end = recovered ? "it recovered" : "it did not come back to its level";
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(metric)} jumped from ${before} to ${peak} at ${peakPlace}${more}; ${end}.`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(metric)} jumped from ${before} to ${peak} at ${peakPlace}${more}; ${end}.`;
 	},
 	causes: [{
 		cause: "A bad batch.",
@@ -1492,7 +1515,7 @@ const lossSpike = defineRule({
 	}]
 });
 function leapOf(curve, { from, to }) {
-	const highest = rawAt(curve, from + (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.et)(curve.values.subarray(from, to + 1), "maximize"));
+	const highest = rawAt(curve, from + (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.rt)(curve.values.subarray(from, to + 1), "maximize"));
 	const usual = levelAt$1(curve, Math.max(0, from - 1 - (curve.window - 1) / 2));
 	return clearer([rawAt(curve, from - 1), highest], [usual, highest]);
 }
@@ -1557,13 +1580,13 @@ const lrDropEarly = defineRule({
 	message: ({ measured }) => {
 		const { reached, promised, phase, dropPlace } = measured;
 		const share = shareWords([reached, promised]);
-		const forgone = share === "" ? "" : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)` (${share.trim()} forgone)`;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`The learning-rate drop at ${dropPlace} came early: ${costWords(measured)} was still falling, and ${phase} more evaluations at the old rate promised ${promised}; the phase after the drop reached ${reached}${forgone}.`;
+		const forgone = share === "" ? "" : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)` (${share.trim()} forgone)`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)`The learning-rate drop at ${dropPlace} came early: ${costWords(measured)} was still falling, and ${phase} more evaluations at the old rate promised ${promised}; the phase after the drop reached ${reached}${forgone}.`;
 	},
 	causes: [{ cause: "The drop is scheduled by a number, not by the curve." }]
 });
 function reachedBy(cost, from, to, promised) {
-	const best = (values) => from + (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.et)(values.subarray(from, to), "minimize");
+	const best = (values) => from + (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.rt)(values.subarray(from, to), "minimize");
 	const raw = [promised, rawAt(cost, best(cost.values))];
 	const level = [promised, levelAt$1(cost, best(cost.levels))];
 	return (isSameWay(raw, level) ? raw : level)[1];
@@ -1607,19 +1630,19 @@ const lrDropIneffective = defineRule({
 		minNoise: .8
 	},
 	select: (run) => run.learningRate.logged && run.trainLoss ? drops(run) : [],
-	check: ({ run, drop: { drop, improved } }, { maxFactor, maxFall, maxZ, minPoints, minNoise, minLevel }) => {
+	minimum: {
+		option: "minPoints",
+		points: ({ run, drop: { drop, improved } }) => improved || !run.trainLoss ? Number.POSITIVE_INFINITY : shorterSide(run, run.trainLoss, drop.at)
+	},
+	check: ({ run, drop: { drop, improved } }, { maxFactor, maxFall, maxZ, minNoise, minLevel }) => {
 		const train = run.trainLoss;
 		const event = run.learningRate.events.find(({ at, kind }) => at === drop.at && kind === "drop");
 		if (!train || !event || improved || !(event.factor <= maxFactor)) return null;
-		const bounds = run.learningRate.events.map(({ at }) => indexFrom(train.at, at));
-		const point = indexFrom(train.at, drop.at);
-		const start = Math.max(0, ...bounds.filter((bound) => bound < point));
-		const end = Math.min(train.at.length, ...bounds.filter((bound) => bound > point));
-		if (point - start < minPoints || end - point < minPoints) return null;
-		const before = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(train.values.subarray(point - 5, point));
-		const after = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(train.values.subarray(point, point + 3));
-		const old = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.K)(train.values.subarray(Math.max(start, point - 20), point), train.quantum);
-		const noise = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.K)(train.values.subarray(point, Math.min(end, point + 20)), train.quantum) / old;
+		const [start, point, end] = sidesOf(run, train, drop.at);
+		const before = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.gt)(train.values.subarray(point - 5, point));
+		const after = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.gt)(train.values.subarray(point, point + 3));
+		const old = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Y)(train.values.subarray(Math.max(start, point - 20), point), train.quantum);
+		const noise = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Y)(train.values.subarray(point, Math.min(end, point + 20)), train.quantum) / old;
 		const fall = before - after;
 		if (!(before > minLevel * train.levels[0])) return null;
 		if (!(fall < maxFall * before && fall < maxZ * old && noise > minNoise)) return null;
@@ -1642,16 +1665,29 @@ const lrDropIneffective = defineRule({
 	message: ({ measured }) => {
 		const { metric, from, to, before, after, dropPlace } = measured;
 		const moved = after.value !== before.value && !(Math.abs(changeOf$1([before, after])) < .001) ? `${after.value > before.value ? "rose" : "fell only"}${shareWords([before, after])}` : "did not move";
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`The learning-rate drop at ${dropPlace} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.$t)(from)} → ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.$t)(to)}) had no effect: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(metric)} ${moved} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Wt)(before, after)}), and its noise stayed.`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)`The learning-rate drop at ${dropPlace} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.on)(from)} → ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.on)(to)}) had no effect: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(metric)} ${moved} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(before, after)}), and its noise stayed.`;
 	},
 	causes: [{
 		cause: "The new rate did not reach the optimizer.",
 		weigh: ({ noise }) => ({
-			for: [`the noise did not shrink (×${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tn)(noise)})`],
+			for: [`the noise did not shrink (×${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.cn)(noise)})`],
 			against: []
 		})
 	}, { cause: "The model had converged already." }]
 });
+function sidesOf(run, train, at) {
+	const bounds = run.learningRate.events.map((event) => indexFrom(train.at, event.at));
+	const point = indexFrom(train.at, at);
+	return [
+		Math.max(0, ...bounds.filter((bound) => bound < point)),
+		point,
+		Math.min(train.at.length, ...bounds.filter((bound) => bound > point))
+	];
+}
+function shorterSide(run, train, at) {
+	const [start, point, end] = sidesOf(run, train, at);
+	return Math.min(point - start, end - point);
+}
 
 // build/src/diagnose/rules/lr-drop-late.js
 const lrDropLate = defineRule({
@@ -1708,7 +1744,7 @@ const lrDropLate = defineRule({
 	},
 	message: ({ measured }) => {
 		const { saved, before, after, dropPlace, fromPlace } = measured;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`The learning-rate drop at ${dropPlace} came late: ${costWords(measured)} had been flat from ${fromPlace} on at the latest (${saved} evaluations), and fell${shareWords([before, after])} with the drop (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Wt)(before, after)}).`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)`The learning-rate drop at ${dropPlace} came late: ${costWords(measured)} had been flat from ${fromPlace} on at the latest (${saved} evaluations), and fell${shareWords([before, after])} with the drop (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(before, after)}).`;
 	},
 	causes: [{ cause: "The drop is scheduled by a number, not by the curve." }]
 });
@@ -1777,13 +1813,13 @@ const lrDropRecovery = defineRule({
 	},
 	message: ({ measured }) => {
 		const { before, after, dropPlace, lasted } = measured;
-		const gone = lasted > 0 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)` The gain was gone again after ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.$t)(lasted)} evaluations.` : "";
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`The learning-rate drop at ${dropPlace} repaired the rise before it: ${costWords(measured)} fell${shareWords([before, after])} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Wt)(before, after)}).${gone}`;
+		const gone = lasted > 0 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)` The gain was gone again after ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.on)(lasted)} evaluations.` : "";
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)`The learning-rate drop at ${dropPlace} repaired the rise before it: ${costWords(measured)} fell${shareWords([before, after])} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(before, after)}).${gone}`;
 	},
 	causes: [{
 		cause: "The drop took the step noise away.",
 		weigh: ({ noise }) => ({
-			for: noise < .8 ? [`evaluations scatter less: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.$t)(noise)} times as much as before`] : [],
+			for: noise < .8 ? [`evaluations scatter less: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.on)(noise)} times as much as before`] : [],
 			against: noise > 1.2 ? ["evaluations scatter more than before"] : []
 		})
 	}]
@@ -1827,7 +1863,16 @@ const lrDropNoNetGain = defineRule({
 		minPoints: 5
 	},
 	select: drops,
-	check: ({ run, cost, drop, rise }, { minRatio, minPoints }) => {
+	minimum: {
+		option: "minPoints",
+		points: ({ run, cost, drop, rise }) => rise && drop.improved ? recoveryOf({
+			run,
+			cost,
+			drop,
+			rise
+		}).measured.points : Number.POSITIVE_INFINITY
+	},
+	check: ({ run, cost, drop, rise }, { minRatio }) => {
 		if (!rise || !drop.improved || !(drop.netCost >= minRatio)) return null;
 		const recovery = recoveryOf({
 			run,
@@ -1835,7 +1880,6 @@ const lrDropNoNetGain = defineRule({
 			drop,
 			rise
 		});
-		if (recovery.measured.points < minPoints) return null;
 		const point = rise.from;
 		const noGain = (way) => 1 + changeOf$1(way) >= minRatio;
 		const [bestBefore, bestAfter] = bestWay(cost, {
@@ -1866,10 +1910,10 @@ const lrDropNoNetGain = defineRule({
 	message: ({ measured }) => {
 		const { bestBefore, bestAfter, bestPlace, afterPlace, fromScore, netScore, scoreName, ...scores } = measured;
 		const above = changeOf$1([bestBefore, bestAfter]);
-		const than = above < .005 ? "level with" : Number.isNaN(above) ? "above" : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(above)} above`;
-		const better = scores.scoreBefore && scores.scoreAfter ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`get better than before (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Wt)(scores.scoreBefore, scores.scoreAfter)})` : null;
-		const score = !fromScore && Number.isFinite(netScore) && scoreName !== "" ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)` ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(scoreName)} did ${better ?? "not get better either"}.` : "";
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`The drop gained nothing in the end: ${costWords(measured)} came down to ${bestAfter} at ${afterPlace}, ${than} its best before, ${bestBefore} at ${bestPlace}.${score}`;
+		const than = above < .005 ? "level with" : Number.isNaN(above) ? "above" : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.an)(above)} above`;
+		const better = scores.scoreBefore && scores.scoreAfter ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)`get better than before (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(scores.scoreBefore, scores.scoreAfter)})` : null;
+		const score = !fromScore && Number.isFinite(netScore) && scoreName !== "" ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)` ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(scoreName)} did ${better ?? "not get better either"}.` : "";
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)`The drop gained nothing in the end: ${costWords(measured)} came down to ${bestAfter} at ${afterPlace}, ${than} its best before, ${bestBefore} at ${bestPlace}.${score}`;
 	},
 	causes: [{
 		cause: "What was lost before the drop is not all reversible.",
@@ -1902,8 +1946,8 @@ function bestWay(curve, { run, cost, drop }, riseFrom, tells) {
 }
 function bestIn(curve, from, to, of) {
 	const width = to - from < of ? 1 : of;
-	const medians = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.it)(curve.values.subarray(from, to), width);
-	const best = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.et)(medians, curve.series.goal ?? "minimize");
+	const medians = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(curve.values.subarray(from, to), width);
+	const best = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.rt)(medians, curve.series.goal ?? "minimize");
 	return medianAt(curve, from + best, medians[best], width);
 }
 
@@ -1934,15 +1978,19 @@ const lrHighLate = defineRule({
 		minRate: .1
 	},
 	select: (run) => run.learningRate.logged ? judgedCost(run) : [],
-	check: ({ run, curve }, { minPoints, minOfRange, minOfLevel, minRate }) => {
+	minimum: {
+		option: "minPoints",
+		points: ({ curve }) => curve.values.length
+	},
+	check: ({ run, curve }, { minOfRange, minOfLevel, minRate }) => {
 		const { values, levels, at, series } = curve;
 		const n = values.length;
 		const rates = run.run.primary.learningRate?.values ?? /* @__PURE__ */ new Float64Array(0);
-		const rate = rates[rates.length - 1] / (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(rates);
-		if (n < minPoints || !(rate > minRate)) return null;
+		const rate = rates[rates.length - 1] / (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.lt)(rates);
+		if (!(rate > minRate)) return null;
 		const start = tailStart(curve, .25);
-		const noise = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.K)(values.subarray(start), curve.quantum);
-		const range = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(levels) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(levels);
+		const noise = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Y)(values.subarray(start), curve.quantum);
+		const range = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.lt)(levels) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ut)(levels);
 		const level = levels[n - 1];
 		if (!(level > 0 && level < .5 * values[0] && noise > minOfRange * range && noise > minOfLevel * level)) return null;
 		return {
@@ -1962,12 +2010,12 @@ const lrHighLate = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, ofLevel, rate, last, fromPlace } = measured;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(metric)} swings by ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(ofLevel)} from one evaluation to the next since ${fromPlace}, at a learning rate of ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.$t)(last)}, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(rate)} of its peak.`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(metric)} swings by ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.an)(ofLevel)} from one evaluation to the next since ${fromPlace}, at a learning rate of ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.on)(last)}, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.an)(rate)} of its peak.`;
 	},
 	causes: [{
 		cause: "The learning rate is not decayed.",
 		weigh: ({ rate }) => ({
-			for: [`at the end it is ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(rate)} of its peak`],
+			for: [`at the end it is ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.an)(rate)} of its peak`],
 			against: []
 		})
 	}]
@@ -2017,13 +2065,13 @@ const memorization = defineRule({
 			...riseWeight(rise, clear ? "high" : "medium")
 		};
 	},
-	message: ({ measured }) => riseSentence(capitalCost(measured), measured, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`, while the training loss fell ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(-measured.trainChange)}`),
+	message: ({ measured }) => riseSentence(capitalCost(measured), measured, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)`, while the training loss fell ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.an)(-measured.trainChange)}`),
 	causes: [{
 		cause: "Memorization of the training set.",
 		weigh: ({ trainChange, rho, rhoOf, repair, ...extra }) => ({
 			for: [
-				`the training loss fell ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(-trainChange)} while validation got worse`,
-				...rho > 2.5 ? [`on a log scale it fell ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tn)(rho)} times as far as the validation ${rhoOf === "error" ? "error" : "loss"} rose (ρ)`] : [],
+				`the training loss fell ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.an)(-trainChange)} while validation got worse`,
+				...rho > 2.5 ? [`on a log scale it fell ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.cn)(rho)} times as far as the validation ${rhoOf === "error" ? "error" : "loss"} rose (ρ)`] : [],
 				...repair >= 1 ? ["no later part of the run got back to the best level"] : [],
 				...said(extra, {
 					brier: 1,
@@ -2087,12 +2135,15 @@ const metricDisagreement = defineRule({
 			score
 		}] : [];
 	},
-	check: ({ run, loss, score }, { minPoints, maxCorrelation, minMove }) => {
+	minimum: {
+		option: "minPoints",
+		points: ({ loss, score }) => rowsOf$1(loss, score).length
+	},
+	check: ({ run, loss, score }, { maxCorrelation, minMove }) => {
 		if (![loss, score].every((curve) => rangeOf(curve) > minMove * curve.noise) || run.rises.length > 0) return null;
 		const sign = score.series.goal === "maximize" ? -1 : 1;
 		const rows = rowsOf$1(loss, score);
-		if (rows.length < minPoints) return null;
-		const correlation = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.H)(rows.map(([i]) => loss.levels[i]), rows.map(([, j]) => sign * score.levels[j]));
+		const correlation = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.G)(rows.map(([i]) => loss.levels[i]), rows.map(([, j]) => sign * score.levels[j]));
 		if (!(correlation < maxCorrelation)) return null;
 		return {
 			series: [loss.series.name, score.series.name],
@@ -2109,12 +2160,12 @@ const metricDisagreement = defineRule({
 	},
 	message: ({ measured }) => {
 		const { loss, score, correlation, points } = measured;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(loss)} gets better when ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(score)} gets worse (rank correlation with the error ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.$t)(Number(correlation.toFixed(2)))} over ${points} evaluations).`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(loss)} gets better when ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(score)} gets worse (rank correlation with the error ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.on)(Number(correlation.toFixed(2)))} over ${points} evaluations).`;
 	},
 	causes: [{ cause: "The loss does not stand for the score." }, { cause: "Loss and score are computed on different data or labels." }]
 });
 function rangeOf({ levels }) {
-	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(levels) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(levels);
+	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.lt)(levels) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ut)(levels);
 }
 function rowsOf$1(loss, score) {
 	const step = Math.ceil(loss.at.length / MAX_ROWS$1);
@@ -2182,7 +2233,7 @@ const nonFiniteMetric = defineRule({
 	message: ({ measured }) => {
 		const { metric, count, of, firstPlace, value, recovered } = measured;
 		const end = recovered ? "it recovered later" : "it never recovered";
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(metric)} is ${value} first at ${firstPlace} (${count} of ${of} values); ${end}.`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(metric)} is ${value} first at ${firstPlace} (${count} of ${of} values); ${end}.`;
 	},
 	causes: [{
 		cause: "The training diverged.",
@@ -2232,21 +2283,25 @@ const notLearning = defineRule({
 		maxScore: .6
 	},
 	select: (run) => run.profile === "finetune" || run.profile === "llm-pretrain" ? [] : fittedLoss(run),
+	minimum: {
+		option: "minPoints",
+		points: ({ curve }) => curve.values.length
+	},
 	check: ({ run, curve }, { minPoints, maxChange, maxFall, maxScore }) => {
-		const bins = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.X)(curve.values, MAX_BINS$2);
+		const bins = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.$)(curve.values, MAX_BINS$2);
 		const y = bins.values;
 		const n = y.length;
 		if (n < minPoints || curve.values.length < minPoints) return null;
 		const [head, tail] = [Math.max(3, Math.round(.05 * n)), n - Math.max(3, Math.round(.25 * n))];
-		const [first, last] = [(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(y.subarray(0, head)), (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(y.subarray(tail))];
-		const fall = -(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.q)(y).slope * (n - 1) / Math.abs(first);
+		const [first, last] = [(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.gt)(y.subarray(0, head)), (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.gt)(y.subarray(tail))];
+		const fall = -(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.X)(y).slope * (n - 1) / Math.abs(first);
 		const score = run.trainScore ?? run.validationScore;
 		const classes = Math.round(Math.exp(last));
 		const isChance = classes >= 2 && classes <= 1e3 && Math.abs(last - Math.log(classes)) < CHANCE$1 * Math.log(classes);
-		const stuck = (isChance && score?.series.metric === "accuracy" ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(score.levels) / score.series.top : NaN) < NEAR_CHANCE / classes;
+		const stuck = (isChance && score?.series.metric === "accuracy" ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.lt)(score.levels) / score.series.top : NaN) < NEAR_CHANCE / classes;
 		const isFlat = Math.abs(last - first) <= maxChange * Math.abs(first) && fall < maxFall;
 		if (!isFlat && !stuck) return null;
-		const top = score ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(score.levels) / score.series.top : NaN;
+		const top = score ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.lt)(score.levels) / score.series.top : NaN;
 		if (score?.series.goal === "maximize" && top > maxScore) return null;
 		if ((score ? Math.abs(score.levels[score.levels.length - 1] - score.levels[0]) / score.series.top : 0) > maxChange) return null;
 		return {
@@ -2267,9 +2322,9 @@ const notLearning = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, first, last, points, classes, stuck } = measured;
-		if (stuck) return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(metric)} ends at ${last}, which is chance for ${classes} classes (ln ${classes}), and the accuracy never left chance in ${points} points.`;
-		const chance = classes > 1 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)` That is chance for ${classes} classes (ln ${classes}).` : "";
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(metric)} does not leave its first level in ${points} points (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Wt)(first, last)}).${chance}`;
+		if (stuck) return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(metric)} ends at ${last}, which is chance for ${classes} classes (ln ${classes}), and the accuracy never left chance in ${points} points.`;
+		const chance = classes > 1 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)` That is chance for ${classes} classes (ln ${classes}).` : "";
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(metric)} does not leave its first level in ${points} points (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(first, last)}).${chance}`;
 	},
 	causes: [
 		{ cause: "The learning rate is far too low or too high." },
@@ -2284,10 +2339,10 @@ const notLearning = defineRule({
 	]
 });
 function medianUntil(curve, end) {
-	return medianAt(curve, 0, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(curve.values.subarray(0, end)), end);
+	return medianAt(curve, 0, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.gt)(curve.values.subarray(0, end)), end);
 }
 function medianFrom(curve, start) {
-	return medianAt(curve, start, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(curve.values.subarray(start)), curve.values.length - start);
+	return medianAt(curve, start, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.gt)(curve.values.subarray(start)), curve.values.length - start);
 }
 
 // build/src/diagnose/rules/oscillation.js
@@ -2319,18 +2374,21 @@ const oscillation = defineRule({
 		minOfLevel: .15
 	},
 	select: judgedCost,
-	check: ({ run, curve }, { minPoints, minOfRange, minOfLevel }) => {
+	minimum: {
+		option: "minPoints",
+		points: ({ curve }) => curve.values.length
+	},
+	check: ({ run, curve }, { minOfRange, minOfLevel }) => {
 		const { values, levels, at, series } = curve;
 		const n = values.length;
-		if (n < minPoints) return null;
 		const start = tailStart(curve, .25);
-		const deviation = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.K)(values.subarray(start), curve.quantum);
-		const [low, high] = [(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(levels), (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(levels)];
+		const deviation = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Y)(values.subarray(start), curve.quantum);
+		const [low, high] = [(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ut)(levels), (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.lt)(levels)];
 		const level = levels[n - 1];
 		const first = values[0];
 		if (!(level > 0 && level < .5 * first && deviation > minOfRange * (high - low) && deviation > minOfLevel * level)) return null;
 		const rates = run.run.primary.learningRate?.values;
-		const rate = rates && rates.length > 0 ? rates[rates.length - 1] / (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(rates) : NaN;
+		const rate = rates && rates.length > 0 ? rates[rates.length - 1] / (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.lt)(rates) : NaN;
 		return {
 			series: [series.name],
 			from: at[start],
@@ -2348,7 +2406,7 @@ const oscillation = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, deviation, ofLevel, fromPlace } = measured;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(metric)} still swings by ±${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tn)(deviation)} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(ofLevel)} of its level) from one evaluation to the next since ${fromPlace}.`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(metric)} still swings by ±${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.cn)(deviation)} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.an)(ofLevel)} of its level) from one evaluation to the next since ${fromPlace}.`;
 	},
 	causes: [
 		{
@@ -2369,13 +2427,13 @@ const MIN_NEIGHBORS = 8;
 const DRAWS = 64;
 function floorNoise(y, bottom, sigma, quantum) {
 	const half = Math.max(MIN_NEIGHBORS, Math.round(NEIGHBORS$1 * y.length));
-	return Math.min(sigma, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.K)(y.subarray(Math.max(0, bottom - half), bottom + half + 1), quantum));
+	return Math.min(sigma, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Y)(y.subarray(Math.max(0, bottom - half), bottom + half + 1), quantum));
 }
 function kneeInterval(y, noise) {
-	const { fit } = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(y);
-	const scratch = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.V)(y.length);
-	const knee = (resampled) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.R)(resampled, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.z)(resampled, scratch).knee, noise, scratch);
-	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.I)(y, fit, knee, { draws: DRAWS });
+	const { fit } = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.U)(y);
+	const scratch = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.W)(y.length);
+	const knee = (resampled) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.V)(resampled, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.H)(resampled, scratch).knee, noise, scratch);
+	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.z)(y, fit, knee, { draws: DRAWS });
 }
 
 // build/src/diagnose/measure/valley.js
@@ -2395,8 +2453,8 @@ const GATES = {
 };
 function fitStretches(values, stretches, step) {
 	return stretches.map((stretch) => {
-		const bins = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.X)(values.subarray(stretch.start, stretch.end), MAX_BINS$1);
-		const fitted = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(bins.values);
+		const bins = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.$)(values.subarray(stretch.start, stretch.end), MAX_BINS$1);
+		const fitted = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.U)(bins.values);
 		return {
 			stretch,
 			bins,
@@ -2414,7 +2472,7 @@ function pooledCorrelation(fits) {
 	for (const { residuals, sigma } of used) {
 		if (!(sigma > 0)) continue;
 		const energy = residuals.reduce((sum, value) => sum + value * value, 0) / (sigma * sigma);
-		product += ((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.J)(residuals, 1) || 0) * energy;
+		product += ((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Z)(residuals, 1) || 0) * energy;
 		squares += energy;
 	}
 	return squares > 0 ? Math.min(.6, Math.max(0, product / squares)) : 0;
@@ -2423,11 +2481,11 @@ function residualsOf(y, fit, step) {
 	const raw = y.map((value, i) => value - fit[i]);
 	const center = raw.reduce((sum, value) => sum + value, 0) / raw.length;
 	const residuals = raw.map((value) => value - center);
-	const inflation = y.length >= 12 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Y)(residuals) : 1;
-	const plain = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.K)(y, step);
+	const inflation = y.length >= 12 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Q)(residuals) : 1;
+	const plain = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Y)(y, step);
 	return {
 		residuals,
-		sigma: inflation > 1.2 ? Math.max(plain, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.kt)(Array.from(residuals))) : plain,
+		sigma: inflation > 1.2 ? Math.max(plain, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.It)(Array.from(residuals))) : plain,
 		inflation
 	};
 }
@@ -2437,15 +2495,15 @@ function measureValley({ stretch, bins, fitted, sigma, inflation, quantum }, rho
 	const { never, valley, knee: bottom, fit } = fitted;
 	const pooled = (1 + rho) / (1 - rho) / (1 - 4 * rho / 3 + rho * rho / 3);
 	const factor = Math.max(inflation, pooled);
-	const width = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.at)(n);
-	const levels = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.it)(y, width);
-	const lowest = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(levels);
-	const highest = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(levels);
-	const level = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(y.subarray(Math.max(0, n - width)));
+	const width = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ct)(n);
+	const levels = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(y, width);
+	const lowest = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ut)(levels);
+	const highest = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.lt)(levels);
+	const level = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.gt)(y.subarray(Math.max(0, n - width)));
 	const range = highest - lowest;
 	const ofRange = y.some((value) => value <= 0) || Math.abs(lowest) < .05 * range;
 	const margin = lowest - fit[bottom] + floorNoise(y, bottom, sigma, quantum);
-	const knee = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.R)(y, bottom, margin, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.V)(n));
+	const knee = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.V)(y, bottom, margin, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.W)(n));
 	return {
 		kind: stretch.kind,
 		start: stretch.start,
@@ -2520,7 +2578,7 @@ const overfitting$1 = defineRule({
 		{
 			cause: "The model fits what is particular to the training set.",
 			weigh: ({ trainChange }) => ({
-				for: trainChange < -.05 ? [`the training loss fell ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(-trainChange)} meanwhile`] : [],
+				for: trainChange < -.05 ? [`the training loss fell ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.an)(-trainChange)} meanwhile`] : [],
 				against: trainChange > 0 ? ["the training loss did not fall meanwhile"] : []
 			})
 		},
@@ -2557,15 +2615,19 @@ const periodicLoss = defineRule({
 		minOfLevel: .02
 	},
 	select: fittedLoss,
-	check: ({ run, curve }, { minPoints, minCorrelation, minOfLevel }) => {
+	minimum: {
+		option: "minPoints",
+		points: ({ curve }) => curve.values.length
+	},
+	check: ({ run, curve }, { minCorrelation, minOfLevel }) => {
 		const { values, at, series, levels } = curve;
 		const n = values.length;
-		if (n < minPoints || run.learningRate.schedule === "restarts") return null;
-		const period = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.F)(values, minCorrelation);
+		if (run.learningRate.schedule === "restarts") return null;
+		const period = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.R)(values, minCorrelation);
 		if (!period) return null;
 		const from = Math.floor(n / 4);
 		const level = levels[n - 1];
-		const swing = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.kt)(Array.from(values.subarray(n - Math.min(n - from, 2 * period.points))));
+		const swing = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.It)(Array.from(values.subarray(n - Math.min(n - from, 2 * period.points))));
 		if (!(swing > minOfLevel * Math.abs(level))) return null;
 		return {
 			series: [series.name],
@@ -2584,7 +2646,7 @@ const periodicLoss = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, period, correlation, swing, ofLevel } = measured;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(metric)} repeats a pattern every ${period} points (correlation ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tn)(correlation)}): it swings by ±${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tn)(swing)}, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(ofLevel)} of its level.`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(metric)} repeats a pattern every ${period} points (correlation ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.cn)(correlation)}): it swings by ±${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.cn)(swing)}, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.an)(ofLevel)} of its level.`;
 	},
 	causes: [{ cause: "The training data come in the same order in every epoch." }, {
 		cause: "The learning rate cycles.",
@@ -2664,18 +2726,18 @@ const postDropDrift = defineRule({
 	},
 	message: ({ measured }) => {
 		const { dropPlace, trainChange: train, rho, confirmed } = measured;
-		const moved = Number.isNaN(train) ? "" : train < -.01 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`, while the training loss fell only ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(-train)}` : train < .01 ? ", while the training loss did not move" : ", and the training loss rose as well";
-		const ratio = Number.isNaN(rho) ? "" : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)` (ρ ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.$t)(Number(rho.toFixed(2)))})`;
-		const what = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`After the learning-rate drop at ${dropPlace}, ${costWords(measured)}`;
+		const moved = Number.isNaN(train) ? "" : train < -.01 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)`, while the training loss fell only ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.an)(-train)}` : train < .01 ? ", while the training loss did not move" : ", and the training loss rose as well";
+		const ratio = Number.isNaN(rho) ? "" : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)` (ρ ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.on)(Number(rho.toFixed(2)))})`;
+		const what = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)`After the learning-rate drop at ${dropPlace}, ${costWords(measured)}`;
 		const sure = confirmed ? "The next drops repaired it: this is drift, not memorization." : "This looks like drift, not memorization.";
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`${riseSentence(what, measured, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`${moved}${ratio}`)} ${sure}`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)`${riseSentence(what, measured, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)`${moved}${ratio}`)} ${sure}`;
 	},
 	causes: [{
 		cause: "Drift of the effective learning rate (weight decay with normalization layers).",
 		weigh: ({ rho, repair, ...extra }) => ({
 			for: [
 				"it begins soon after a learning-rate drop",
-				...rho < 2 ? [`the training loss gained little for what validation lost (ρ = ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.$t)(rho)})`] : [],
+				...rho < 2 ? [`the training loss gained little for what validation lost (ρ = ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.on)(rho)})`] : [],
 				...repair < .9 ? ["a later drop repaired it and went below the best level before"] : [],
 				...said(extra, { weightNorm: -1 })
 			],
@@ -2685,7 +2747,7 @@ const postDropDrift = defineRule({
 		cause: "Memorization of the training set.",
 		weigh: ({ trainChange, rho, repair, ...extra }) => ({
 			for: [
-				...trainChange < -.05 ? [`the training loss fell ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(-trainChange)}`] : [],
+				...trainChange < -.05 ? [`the training loss fell ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.an)(-trainChange)}`] : [],
 				...repair >= 1 ? ["nothing later repaired it"] : [],
 				...said(extra, {
 					brier: 1,
@@ -2694,7 +2756,7 @@ const postDropDrift = defineRule({
 				})
 			],
 			against: [
-				...rho < 2 ? [`that is little for what validation lost (ρ = ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.$t)(rho)})`] : [],
+				...rho < 2 ? [`that is little for what validation lost (ρ = ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.on)(rho)})`] : [],
 				...repair < .9 ? ["memorization is not undone by a learning-rate drop"] : [],
 				...said(extra, { trainEval: 0 })
 			]
@@ -2742,10 +2804,14 @@ const quantizedMetric = defineRule({
 			curve
 		}] : [];
 	},
-	check: ({ curve }, { minPoints, maxExamples }) => {
+	minimum: {
+		option: "minPoints",
+		points: ({ curve }) => curve.values.length
+	},
+	check: ({ curve }, { maxExamples }) => {
 		const { series, at } = curve;
 		const n = at.length;
-		const examples = n < minPoints ? 0 : examplesOf(curve, maxExamples);
+		const examples = examplesOf(curve, maxExamples);
 		if (examples === 0) return null;
 		const last = levelAt$1(curve, n - 1);
 		const level = {
@@ -2768,7 +2834,7 @@ const quantizedMetric = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, examples, step, level, halfWidth } = measured;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(metric)} moves in steps of ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tn)(step)}, as on ${examples} validation examples: ${level} stands for ±${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tn)(halfWidth)}.`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(metric)} moves in steps of ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.cn)(step)}, as on ${examples} validation examples: ${level} stands for ±${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.cn)(halfWidth)}.`;
 	},
 	causes: [{
 		cause: "The validation set is small.",
@@ -2814,7 +2880,7 @@ const seedOutlier = defineGroupRule({
 		const points = others.flatMap((run) => bestOf$1(run) ?? []);
 		if (points.length < minRuns) return named;
 		const values = points.map(({ best }) => best.value);
-		const [middle, spread] = [(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(values), (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(values)];
+		const [middle, spread] = [(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.gt)(values), (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ht)(values)];
 		const apart = points.filter(({ best: { value } }) => .6745 * Math.abs(value - middle) > minZ * spread && Math.abs(value - middle) > minShare * Math.abs(middle));
 		return [...named, ...apart.map(({ run, best }) => ({
 			runs: [run.id],
@@ -2828,7 +2894,7 @@ const seedOutlier = defineGroupRule({
 			}
 		}))];
 	},
-	message: ({ runs: [run = ""], measured }) => measured.diverged ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(run)} diverged, the other ${measured.others} did not.` : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(run)} lies far from the other repeats: its best ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(measured.metric)} is ${measured.best}, the median of all ${measured.others} is ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.$t)(measured.median)}.`,
+	message: ({ runs: [run = ""], measured }) => measured.diverged ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(run)} diverged, the other ${measured.others} did not.` : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(run)} lies far from the other repeats: its best ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(measured.metric)} is ${measured.best}, the median of all ${measured.others} is ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.on)(measured.median)}.`,
 	causes: [{ cause: "An unlucky seed, or something else that differs." }]
 });
 function hasFailed$1(run) {
@@ -2875,16 +2941,21 @@ const smoothedMetric = defineRule({
 		run,
 		curve
 	}] : []),
-	check: ({ run, curve }, { minCorrelation, maxTrend, minPoints }) => {
-		const [start, end] = longestPhase(curve, run.learningRate.events.map(({ at }) => at));
-		const from = Math.max(start + Math.floor(.2 * (end - start)), end - MAX_STEPS);
-		if (end - from < minPoints) return null;
+	minimum: {
+		option: "minPoints",
+		points: ({ run, curve }) => {
+			const [from, end] = judgedPart(run, curve);
+			return end - from;
+		}
+	},
+	check: ({ run, curve }, { minCorrelation, maxTrend }) => {
+		const [from, end] = judgedPart(run, curve);
 		const steps = new Float64Array(end - from - 1);
 		for (let i = 0; i < steps.length; i += 1) steps[i] = curve.values[from + i + 1] - curve.values[from + i];
 		const mean = (curve.values[end - 1] - curve.values[from]) / steps.length;
-		const spread = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.L)(steps, .75) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.L)(steps, .25);
+		const spread = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(steps, .75) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(steps, .25);
 		if (!(Math.abs(mean) < maxTrend * spread)) return null;
-		const correlation = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.J)(steps.map((step) => step - mean), 1);
+		const correlation = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Z)(steps.map((step) => step - mean), 1);
 		if (!(correlation > minCorrelation)) return null;
 		return {
 			series: [curve.series.name],
@@ -2900,7 +2971,7 @@ const smoothedMetric = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, correlation, points } = measured;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(metric)} looks smoothed: over ${points} evaluations its steps follow each other (correlation ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.$t)(Number(correlation.toFixed(2)))}), where those of raw evaluations alternate (−0.5).`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(metric)} looks smoothed: over ${points} evaluations its steps follow each other (correlation ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.on)(Number(correlation.toFixed(2)))}), where those of raw evaluations alternate (−0.5).`;
 	},
 	causes: [{ cause: "A moving average is logged (or an export took the smoothed curve)." }, { cause: "The evaluated weights are averages." }]
 });
@@ -2921,6 +2992,10 @@ function averaged(values) {
 		twice = .8 * twice + .2 * once;
 		return twice;
 	});
+}
+function judgedPart(run, curve) {
+	const [start, end] = longestPhase(curve, run.learningRate.events.map(({ at }) => at));
+	return [Math.max(start + Math.floor(.2 * (end - start)), end - MAX_STEPS), end];
 }
 
 // build/src/diagnose/rules/sparse-validation.js
@@ -2972,7 +3047,7 @@ const sparseValidation = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, points, trainPoints, enough } = measured;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(metric)} was evaluated ${points === 1 ? "once" : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`${points} times`} in a run of ${trainPoints} logged training points: at least ${enough} are needed to tell a rise from noise.`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(metric)} was evaluated ${points === 1 ? "once" : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)`${points} times`} in a run of ${trainPoints} logged training points: at least ${enough} are needed to tell a rise from noise.`;
 	},
 	causes: [{ cause: "The evaluation interval is too long." }]
 });
@@ -3001,22 +3076,25 @@ const stepGap = defineRule({
 		minShare: .03
 	},
 	select: judgedSeries,
-	check: ({ run, series }, { minPoints, minRatio, minShare }) => {
+	minimum: {
+		option: "minPoints",
+		points: ({ series }) => series.at.length
+	},
+	check: ({ run, series }, { minRatio, minShare }) => {
 		const { at } = series;
 		const n = at.length;
-		if (n < minPoints) return null;
 		const span = at[n - 1] - at[0];
 		const gaps = new Float64Array(n - 1);
 		for (let i = 0; i < n - 1; i += 1) gaps[i] = at[i + 1] - at[i];
 		let widest = -1;
 		for (let i = 1; i < n - 2; i += 1) {
 			if (!(gaps[i] >= minShare * span) || widest >= 0 && gaps[i] <= gaps[widest]) continue;
-			const before = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(gaps.subarray(Math.max(0, i - NEIGHBORS), i));
-			const after = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(gaps.subarray(i + 1, i + 1 + NEIGHBORS));
+			const before = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.gt)(gaps.subarray(Math.max(0, i - NEIGHBORS), i));
+			const after = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.gt)(gaps.subarray(i + 1, i + 1 + NEIGHBORS));
 			if (gaps[i] > minRatio * Math.max(before, after)) widest = i;
 		}
 		if (widest < 0) return null;
-		const usual = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(gaps);
+		const usual = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.gt)(gaps);
 		return {
 			series: [series.name],
 			from: at[widest],
@@ -3033,7 +3111,7 @@ const stepGap = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, gap, usual, lastPlace, nextPlace } = measured;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`Nothing is logged of ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(metric)} between ${lastPlace} and ${nextPlace}: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tn)(gap / usual)} times the usual distance.`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)`Nothing is logged of ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(metric)} between ${lastPlace} and ${nextPlace}: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.cn)(gap / usual)} times the usual distance.`;
 	},
 	causes: [{ cause: "A part of the log was lost." }, { cause: "The run was resumed from a later step than it was stopped at." }]
 });
@@ -3077,7 +3155,7 @@ const stepRestart = defineRule({
 	},
 	message: ({ measured }) => {
 		const { points, backPlace } = measured;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`The training went back to ${backPlace} and wrote ${points === 1 ? "one point" : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`${points} points`} again: the later values count.`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)`The training went back to ${backPlace} and wrote ${points === 1 ? "one point" : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)`${points} points`} again: the later values count.`;
 	},
 	causes: [{ cause: "The training was resumed from an earlier checkpoint." }]
 });
@@ -3112,17 +3190,21 @@ const stillImproving = defineRule({
 		minOfDescent: .02
 	},
 	select: judgedCost,
-	check: ({ run, curve }, { minPoints, minFall, minGain, minOfDescent }) => {
+	minimum: {
+		option: "minPoints",
+		points: ({ curve }) => curve.values.length
+	},
+	check: ({ run, curve }, { minFall, minGain, minOfDescent }) => {
 		const n = curve.values.length;
 		const start = tailStart(curve, .25);
-		if (n < minPoints || run.rises.length > 0 || isAnnealed(run, curve.at[start])) return null;
+		if (run.rises.length > 0 || isAnnealed(run, curve.at[start])) return null;
 		const trend = trendOf(curve, start, n, minFall);
 		if (trend.verdict !== "improving") return null;
 		const from = Math.max(tailStart(curve, .5), lastPhaseStart(run, curve));
 		const y = costBins(curve, from, n);
 		const width = (n - from) / y.length;
-		const ahead = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.P)(y, .25 * n / width, 1 + from / width);
-		const now = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.N)(ahead.fit, y.length + from / width);
+		const ahead = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.L)(y, .25 * n / width, 1 + from / width);
+		const now = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.I)(ahead.fit, y.length + from / width);
 		const worst = curve.values.every((value) => value >= 0) ? Math.max(0, ahead.range[1]) : ahead.range[1];
 		const gain = (now - worst) / Math.abs(now);
 		if (!(gain >= minGain && now - worst >= minOfDescent * (curve.values[0] - now) && now < curve.values[0])) return null;
@@ -3152,7 +3234,7 @@ const stillImproving = defineRule({
 	message: ({ measured }) => {
 		const { fellFrom, fellTo, more, promised, atBest, fromPlace } = measured;
 		const below = atBest.value < promised.value ? " or lower" : "";
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`${capitalCost(measured)} still falls at the end:${shareWords([fellFrom, fellTo])} since ${fromPlace} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Wt)(fellFrom, fellTo)}). ${more} more evaluations would bring it to ${promised}${below}.`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)`${capitalCost(measured)} still falls at the end:${shareWords([fellFrom, fellTo])} since ${fromPlace} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(fellFrom, fellTo)}). ${more} more evaluations would bring it to ${promised}${below}.`;
 	},
 	causes: [{ cause: "The budget was too short." }, { cause: "The learning rate was too small." }]
 });
@@ -3199,18 +3281,21 @@ const suspiciousValidation = defineRule({
 			validationScore
 		}];
 	},
-	check: ({ run, trainLoss, validationLoss, trainScore, validationScore }, { minPoints, minLead, maxRatio }) => {
+	minimum: {
+		option: "minPoints",
+		points: ({ validationScore, validationLoss }) => Math.min(validationScore.values.length, validationLoss.values.length)
+	},
+	check: ({ run, trainLoss, validationLoss, trainScore, validationScore }, { minLead, maxRatio }) => {
 		const n = validationScore.values.length;
-		if (n < minPoints || validationLoss.values.length < minPoints) return null;
 		const { top } = validationScore.series;
 		const leads = alignTo(validationScore.at, trainScore.series);
 		for (let i = 0; i < n; i += 1) leads[i] = (validationScore.values[i] - leads[i]) / top;
 		const start = tailStart(validationScore, .25);
-		const lead = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Z)(leads, start));
-		const early = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Z)(leads, 0, Math.max(3, Math.round(.1 * n))));
+		const lead = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.gt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.et)(leads, start));
+		const early = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.gt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.et)(leads, 0, Math.max(3, Math.round(.1 * n))));
 		if (!(lead > minLead && lead > early)) return null;
 		const ratios = alignTo(validationLoss.at, trainLoss.series).map((value, i) => validationLoss.values[i] / value);
-		const ratio = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Z)(ratios, tailStart(validationLoss, .25)));
+		const ratio = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.gt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.et)(ratios, tailStart(validationLoss, .25)));
 		if (!(ratio > 0 && ratio < maxRatio)) return null;
 		return {
 			series: [
@@ -3236,7 +3321,7 @@ const suspiciousValidation = defineRule({
 	},
 	message: ({ measured }) => {
 		const { score, trainScore, loss, trainLoss, lead, ratio, fromPlace } = measured;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`Since ${fromPlace} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(score)} lies ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tn)(100 * lead)} points above ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(trainScore)}, and ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(loss)} is ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tn)(ratio)} times ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(trainLoss)}: check that the two sets share no examples.`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)`Since ${fromPlace} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(score)} lies ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.cn)(100 * lead)} points above ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(trainScore)}, and ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(loss)} is ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.cn)(ratio)} times ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(trainLoss)}: check that the two sets share no examples.`;
 	},
 	causes: [
 		{ cause: "Training is measured under harder conditions (augmentation, dropout, mixup)." },
@@ -3276,9 +3361,13 @@ const trainAboveValidation = defineRule({
 		maxLead: .05
 	},
 	select: lossPair,
+	minimum: {
+		option: "minPoints",
+		points: ({ validation }) => validation.values.length
+	},
 	check: ({ run, train, validation }, { minPoints, wholeRun, maxLead }) => {
 		const aligned = alignTo(validation.at, train.series);
-		const rows = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Q)(aligned);
+		const rows = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tt)(aligned);
 		let sum = 0;
 		let best = 0;
 		let end = -1;
@@ -3318,23 +3407,23 @@ const trainAboveValidation = defineRule({
 	},
 	message: ({ measured }) => {
 		const { train, validation, whole, untilPlace, share } = measured;
-		const names = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(train)} lies above ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(validation)}`;
-		if (whole) return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`${names} in the whole run (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(share)} of the evaluations): the two are probably not measured the same way.`;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`${names} until ${untilPlace}: normal while regularization and averaging weigh on the training loss.`;
+		const names = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(train)} lies above ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(validation)}`;
+		if (whole) return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)`${names} in the whole run (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.an)(share)} of the evaluations): the two are probably not measured the same way.`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)`${names} until ${untilPlace}: normal while regularization and averaging weigh on the training loss.`;
 	},
 	causes: [
 		{ cause: "Training is measured with augmentation, dropout or penalties; validation without." },
 		{
 			cause: "The training loss is the average over the epoch, the validation loss its end.",
 			weigh: ({ share, shifted }) => ({
-				for: shifted < .5 * share ? [`half an epoch later it is above in only ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(shifted)} of the evaluations`] : [],
+				for: shifted < .5 * share ? [`half an epoch later it is above in only ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.an)(shifted)} of the evaluations`] : [],
 				against: shifted > .8 * share ? ["half an epoch of lag explains next to nothing of it"] : []
 			})
 		},
 		{
 			cause: "The validation set is easier, tiny, or leaked into training.",
 			weigh: ({ lead }) => ({
-				for: lead > .05 ? [`validation accuracy is about ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tn)(100 * lead)} points above training accuracy at the end`] : [],
+				for: lead > .05 ? [`validation accuracy is about ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.cn)(100 * lead)} points above training accuracy at the end`] : [],
 				against: lead < 0 ? ["validation accuracy is below training accuracy at the end"] : []
 			})
 		}
@@ -3349,7 +3438,7 @@ function leadOf({ trainScore, validationScore }) {
 }
 
 // build/src/diagnose/measure/segments.js
-const MIN_POINTS$2 = 8;
+const MIN_POINTS$3 = 8;
 const WARM_UP_SHARE = .15;
 const MIN_TAIL$1 = 20;
 function boundaries(positions, events) {
@@ -3456,12 +3545,12 @@ const trainLossRising = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, best, end, bestPlace } = measured;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(metric)} ${roseWords([best, end])} between ${bestPlace} and ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.$t)(end.at)}.`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(metric)} ${roseWords([best, end])} between ${bestPlace} and ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.on)(end.at)}.`;
 	},
 	causes: [{
 		cause: "The learning rate is too high for this stage.",
 		weigh: ({ rate }) => ({
-			for: rate > 0 ? [`it was ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.$t)(rate)} there`] : [],
+			for: rate > 0 ? [`it was ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.on)(rate)} there`] : [],
 			against: []
 		})
 	}, { cause: "Data, augmentation or the weights of the loss changed." }]
@@ -3476,14 +3565,14 @@ function valleysOf$1(run, { at, values, levels }) {
 		at: ratesAt(run, at)
 	});
 	const isRising = ({ start, end }) => {
-		const lowest = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(levels.subarray(start, end));
+		const lowest = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ut)(levels.subarray(start, end));
 		return levels[end - 1] - lowest > MIN_HINT * Math.abs(lowest);
 	};
 	if (!stretches.some(isRising)) return {
 		valleys: [],
 		stretches: stretches.length
 	};
-	const fits = fitStretches(values, stretches, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.W)(values));
+	const fits = fitStretches(values, stretches, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.q)(values));
 	const rho = pooledCorrelation(fits);
 	return {
 		valleys: fits.filter(({ stretch }) => isRising(stretch)).map((fit) => measureValley(fit, rho)),
@@ -3532,25 +3621,28 @@ const underfitting = defineRule({
 	},
 	select: (run) => {
 		const train = run.trainLoss ?? run.validationLoss;
-		const known = run.trainScore || run.validationScore || !Number.isNaN(classesOf(run.run.hyperparameters));
+		const known = run.trainScore || run.validationScore || !Number.isNaN(classesOf$1(run.run.hyperparameters));
 		return train && known && run.profile !== "llm-pretrain" ? [{
 			run,
 			train
 		}] : [];
 	},
-	check: ({ run, train }, { minPoints, maxFall, minLevel, maxGap }) => {
+	minimum: {
+		option: "minPoints",
+		points: ({ train }) => train.values.length
+	},
+	check: ({ run, train }, { maxFall, minLevel, maxGap }) => {
 		const n = train.values.length;
-		if (n < minPoints) return null;
 		const level = train.levels[n - 1];
 		const guessed = chanceClasses(run, level);
-		const classes = guessed || classesOf(run.run.hyperparameters);
+		const classes = guessed || classesOf$1(run.run.hyperparameters);
 		const validated = run.validationLoss?.levels.at(-1) ?? NaN;
 		const poor = level > minLevel * Math.log(classes) && Math.abs(validated - level) < maxGap * level;
 		if (guessed === 0 && !poor) return null;
 		const start = tailStart(train, .25);
 		const { verdict } = trendOf(train, start, n, maxFall);
 		if (guessed > 0 ? verdict === "improving" : verdict !== "plateau") return null;
-		const last = medianAt(train, start, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(train.values.subarray(start)), n - start);
+		const last = medianAt(train, start, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.gt)(train.values.subarray(start)), n - start);
 		return {
 			series: [train.series.name],
 			from: train.at[start],
@@ -3568,7 +3660,7 @@ const underfitting = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, last, classes, ofChance, atChance, fromPlace } = measured;
-		return atChance ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(metric)} is ${last} since ${fromPlace}, and the score is no better: chance for ${classes} classes (ln ${classes}).` : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(metric)} has been flat at ${last} since ${fromPlace}, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(ofChance)} of chance for ${classes} classes, and validation is no worse: the model does not fit the data.`;
+		return atChance ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(metric)} is ${last} since ${fromPlace}, and the score is no better: chance for ${classes} classes (ln ${classes}).` : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(metric)} has been flat at ${last} since ${fromPlace}, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.an)(ofChance)} of chance for ${classes} classes, and validation is no worse: the model does not fit the data.`;
 	},
 	causes: [{
 		cause: "The learning rate killed the model (or never moved it).",
@@ -3623,10 +3715,13 @@ const unexplainedShift = defineRule({
 		run,
 		curve: run.trainLoss
 	}] : [],
-	check: ({ run, curve }, { minPoints, minShift, minDistance, minStart }) => {
-		if (curve.values.length < minPoints) return null;
+	minimum: {
+		option: "minPoints",
+		points: ({ curve }) => curve.values.length
+	},
+	check: ({ run, curve }, { minShift, minDistance, minStart }) => {
 		const { logged, events } = run.learningRate;
-		const bins = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.X)(curve.values, MAX_BINS);
+		const bins = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.$)(curve.values, MAX_BINS);
 		const t = bins.values;
 		const known = events.map((event) => indexFrom(curve.at, event.at));
 		const shifts = [];
@@ -3667,7 +3762,7 @@ const unexplainedShift = defineRule({
 		const share = shareWords([before, after]);
 		const by = share === "" ? "" : ` by${share}`;
 		const rate = logged ? ", without a change of the learning rate" : "";
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(metric)} steps ${after.value > before.value ? "up" : "down"}${by} at ${shiftPlace} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Wt)(before, after)})${rate}.`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(metric)} steps ${after.value > before.value ? "up" : "down"}${by} at ${shiftPlace} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(before, after)})${rate}.`;
 	},
 	causes: [
 		{ cause: "The data or the loss changed." },
@@ -3689,28 +3784,28 @@ const unexplainedShift = defineRule({
 });
 function jumps(t, k, minShift) {
 	const jump = Math.abs(t[k] - t[k - 1]);
-	return jump > .5 * minShift * Math.abs(t[k - 1]) && jump > MIN_JUMP * (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.K)(t.subarray(Math.max(0, k - WINDOW), k));
+	return jump > .5 * minShift * Math.abs(t[k - 1]) && jump > MIN_JUMP * (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Y)(t.subarray(Math.max(0, k - WINDOW), k));
 }
 function leavesLine(t, k, quantum) {
 	const window = t.subarray(Math.max(0, k - WINDOW), k);
-	const { slope, intercept } = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.q)(window);
+	const { slope, intercept } = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.X)(window);
 	const off = (value, i) => value - intercept - slope * i;
-	const fall = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)([
+	const fall = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.gt)([
 		0,
 		1,
 		2
 	].map((i) => off(t[Math.min(t.length - 1, k + i)], window.length + i)));
-	const noise = Math.max(1.4826 * (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(window.map(off)), (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.K)(window, quantum));
+	const noise = Math.max(1.4826 * (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ht)(window.map(off)), (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Y)(window, quantum));
 	const jump = t[k] - t[k - 1];
 	return Math.abs(fall) > MIN_Z$1 * noise && jump * fall > 0 && Math.abs(jump) >= .5 * Math.abs(fall);
 }
 function shiftAt(t, k) {
 	const n = t.length;
 	if (k + LEVEL_POINTS$1 > n) return 0;
-	const before = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(t.subarray(k - LEVEL_POINTS$1, k));
-	const after = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(t.subarray(k, k + LEVEL_POINTS$1));
+	const before = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.gt)(t.subarray(k - LEVEL_POINTS$1, k));
+	const after = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.gt)(t.subarray(k, k + LEVEL_POINTS$1));
 	const start = Math.min(n - 3, k + Math.max(LEVEL_POINTS$1, Math.round(.1 * n)));
-	const later = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(t.subarray(start, Math.min(n, start + LEVEL_POINTS$1)));
+	const later = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.gt)(t.subarray(start, Math.min(n, start + LEVEL_POINTS$1)));
 	return (later - before) * (after - before) > 0 && Math.abs(later - before) > .5 * Math.abs(after - before) ? (after - before) / Math.abs(before) : 0;
 }
 function stepOf(curve, { starts }, k) {
@@ -3720,7 +3815,7 @@ function stepOf(curve, { starts }, k) {
 		starts[k + LEVEL_POINTS$1] ?? curve.values.length
 	];
 	const [before, after] = [curve.values.subarray(from, point), curve.values.subarray(point, to)];
-	return [medianAt(curve, point - 1, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(before), before.length), medianAt(curve, point, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(after), after.length)];
+	return [medianAt(curve, point - 1, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.gt)(before), before.length), medianAt(curve, point, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.gt)(after), after.length)];
 }
 function rateChanges({ run }, { at }, point) {
 	const rate = run.primary.learningRate;
@@ -3760,6 +3855,10 @@ const unitMismatch = defineRule({
 			validation: other
 		}] : [];
 	}),
+	minimum: {
+		option: "minPoints",
+		points: ({ validation }) => validation.values.length
+	},
 	check: ({ train, validation }, { minPoints, minRatio }) => {
 		const start = validation.values[0] / train.values[0];
 		if (train.kind === "loss" && start > .5 && start < 2) return null;
@@ -3787,14 +3886,14 @@ const unitMismatch = defineRule({
 	message: ({ measured }) => {
 		const { kind, train, validation, ratio } = measured;
 		const [large, small] = ratio > 1 ? [validation, train] : [train, validation];
-		const times = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tn)(ratio > 1 ? ratio : 1 / ratio);
-		return kind === "score" ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(large)} is logged as a percentage, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(small)} as a fraction.` : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(large)} is about ${times} times ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(small)} from the first evaluation on: a sum against a mean, or different objectives.`;
+		const times = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.cn)(ratio > 1 ? ratio : 1 / ratio);
+		return kind === "score" ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(large)} is logged as a percentage, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(small)} as a fraction.` : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(large)} is about ${times} times ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(small)} from the first evaluation on: a sum against a mean, or different objectives.`;
 	},
 	causes: [
 		{
 			cause: "A sum over batches is compared with a mean.",
 			weigh: ({ kind, ratio }) => ({
-				for: kind === "loss" ? [`the ratio stays near ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.$t)(Math.round(ratio))}`] : [],
+				for: kind === "loss" ? [`the ratio stays near ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.on)(Math.round(ratio))}`] : [],
 				against: kind === "loss" ? [] : ["it is a score"]
 			})
 		},
@@ -3815,14 +3914,14 @@ function lossRatio(pairs, minRatio) {
 	const ratios = pairs.map(([train, validation]) => validation / train).filter((ratio) => ratio > 0 && Number.isFinite(ratio));
 	if (ratios.length < .95 * pairs.length) return NaN;
 	const first = ratios[0];
-	const isLarge = first >= minRatio && (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.L)(ratios, .05) >= minRatio;
-	const isSmall = first <= 1 / minRatio && (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.L)(ratios, .95) <= 1 / minRatio;
-	return isLarge || isSmall ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.L)(ratios, .5) : NaN;
+	const isLarge = first >= minRatio && (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(ratios, .05) >= minRatio;
+	const isSmall = first <= 1 / minRatio && (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(ratios, .95) <= 1 / minRatio;
+	return isLarge || isSmall ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(ratios, .5) : NaN;
 }
 function scoreRatio(pairs) {
 	const column = (i) => pairs.map((pair) => pair[i]);
 	const isFraction = (values) => values.every((value) => value >= 0 && value <= 1) && values.some((value) => value > 0);
-	const isPercent = (values) => values.every((value) => value >= 0 && value <= 100) && (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.L)(values, .5) > 1.5;
+	const isPercent = (values) => values.every((value) => value >= 0 && value <= 100) && (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(values, .5) > 1.5;
 	if (isFraction(column(0)) && isPercent(column(1))) return 100;
 	return isFraction(column(1)) && isPercent(column(0)) ? 1 / 100 : NaN;
 }
@@ -3864,6 +3963,10 @@ const validationLossesDisagree = defineRule({
 			losses: losses.slice(0, MAX_OTHERS$1).map((series) => run.curves.get(series) ?? null).filter((curve) => curve !== null)
 		}];
 	},
+	minimum: {
+		option: "minPoints",
+		points: ({ losses }) => secondLongest(losses)
+	},
 	check: ({ run, losses }, { minRise, maxRise, minPoints }) => {
 		if (run.learningRate.schedule === "restarts") return null;
 		const judged = losses.filter(({ values }) => values.length >= minPoints && values.some((value) => value !== values[0])).map((curve) => ({
@@ -3900,7 +4003,7 @@ const validationLossesDisagree = defineRule({
 	},
 	message: ({ measured }) => {
 		const { up, flat, best, end, bestPlace } = measured;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(up)} turned up at ${bestPlace} and ${roseWords([best, end])} by the end, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(flat)} did not: the best checkpoint depends on which of them you need.`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(up)} turned up at ${bestPlace} and ${roseWords([best, end])} by the end, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(flat)} did not: the best checkpoint depends on which of them you need.`;
 	},
 	causes: [{
 		cause: "Robust overfitting: the robust loss turns up while the clean one still improves.",
@@ -3911,6 +4014,10 @@ const validationLossesDisagree = defineRule({
 	}, { cause: "The two data sets are differently hard, or differently near to the training data." }]
 });
 const ROBUST = /robust|adv|pgd|fgsm|(^|_)r[al](_|$)/i;
+function secondLongest(losses) {
+	if (losses.length === 0) return Number.POSITIVE_INFINITY;
+	return losses.map(({ values }) => values.length).sort((a, b) => b - a)[1] ?? 0;
+}
 
 // build/src/diagnose/rules/variance-increase.js
 const MAX_POINTS = 1e3;
@@ -3949,19 +4056,23 @@ const varianceIncrease = defineRule({
 		maxMove: .1
 	},
 	select: judgedCost,
-	check: ({ run, curve }, { minPoints, maxP, minRatio, minOfLevel, maxMove }) => {
+	minimum: {
+		option: "minPoints",
+		points: ({ run, curve }) => curve.values.length - lastPhaseStart(run, curve)
+	},
+	check: ({ run, curve }, { maxP, minRatio, minOfLevel, maxMove }) => {
 		const { values, at, series } = curve;
 		const n = values.length;
 		const phase = lastPhaseStart(run, curve);
-		if (n - phase < minPoints || run.rises.length > 0 || values.some((value) => !(value > 0))) return null;
+		if (run.rises.length > 0 || values.some((value) => !(value > 0))) return null;
 		const start = phase + Math.floor(.25 * (n - phase));
 		const middle = start + (n - start >> 1);
 		const logs = (from) => values.slice(from, Math.min(n, from + Math.min(n - middle, MAX_POINTS))).map(Math.log);
 		const [early, late] = [logs(start), logs(n - Math.min(n - middle, MAX_POINTS))];
-		const { p } = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.M)(differences$1(early), differences$1(late));
-		const moved = Math.abs((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(late) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(early));
-		const noise = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.K)(late);
-		const ratio = noise / (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.K)(early, curve.quantum / values[middle]);
+		const { p } = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.F)(differences$1(early), differences$1(late));
+		const moved = Math.abs((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.gt)(late) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.gt)(early));
+		const noise = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Y)(late);
+		const ratio = noise / (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Y)(early, curve.quantum / values[middle]);
 		if (!(p < maxP && ratio > minRatio && noise > minOfLevel && moved < maxMove)) return null;
 		return {
 			series: [series.name],
@@ -3979,7 +4090,7 @@ const varianceIncrease = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, ratio, noise, fromPlace } = measured;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(metric)} is ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tn)(ratio)} times as noisy since ${fromPlace} as before (±${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tn)(100 * noise)}% an evaluation), at the same learning rate.`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(metric)} is ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.cn)(ratio)} times as noisy since ${fromPlace} as before (±${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.cn)(100 * noise)}% an evaluation), at the same learning rate.`;
 	},
 	causes: [{ cause: "The training becomes unstable at this learning rate." }, { cause: "A few examples dominate the loss more and more." }]
 });
@@ -4009,13 +4120,17 @@ const warmupInstability = defineRule({
 		minZ: 6
 	},
 	select: fittedLoss,
-	check: ({ run, curve }, { minPoints, startShare, minRise, minZ }) => {
+	minimum: {
+		option: "minPoints",
+		points: ({ curve }) => curve.values.length
+	},
+	check: ({ run, curve }, { startShare, minRise, minZ }) => {
 		const { values, at, series, quantum } = curve;
 		const n = values.length;
 		const end = Math.round(startShare * n);
-		if (n < minPoints || values.some((value) => !(value > 0))) return null;
-		const levels = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.it)(values.subarray(0, end + 1), 3);
-		const noise = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.K)(values.subarray(0, Math.max(20, 2 * end)), quantum);
+		if (values.some((value) => !(value > 0))) return null;
+		const levels = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(values.subarray(0, end + 1), 3);
+		const noise = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Y)(values.subarray(0, Math.max(20, 2 * end)), quantum);
 		let low = 1;
 		let peak = 1;
 		let valley = 1;
@@ -4024,7 +4139,7 @@ const warmupInstability = defineRule({
 			if (levels[i] - levels[low] > levels[peak] - levels[valley]) [peak, valley] = [i, low];
 		}
 		const rise = (levels[peak] - levels[valley]) / levels[valley];
-		const recovered = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(values.subarray(n - Math.max(3, Math.round(.05 * n)))) < levels[valley];
+		const recovered = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.gt)(values.subarray(n - Math.max(3, Math.round(.05 * n)))) < levels[valley];
 		if (!(rise > minRise && levels[peak] - levels[valley] > minZ * noise && recovered)) return null;
 		const medianOf3 = (point) => medianAt(curve, point - 1, levels[point], 3);
 		const [first, highest] = clearer([rawAt(curve, valley), rawAt(curve, peak)], [medianOf3(valley), medianOf3(peak)]);
@@ -4045,7 +4160,7 @@ const warmupInstability = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, low, peak, peakPlace } = measured;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(metric)} rose${shareWords([low, peak])} at the start, until ${peakPlace} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Wt)(low, peak)}), before it recovered.`;
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(metric)} rose${shareWords([low, peak])} at the start, until ${peakPlace} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(low, peak)}), before it recovered.`;
 	},
 	causes: [{
 		cause: "The warm-up is too short, or the peak learning rate too high.",
@@ -4093,11 +4208,15 @@ const wastedBudget = defineRule({
 		minFall: .2
 	},
 	select: judgedCost,
-	check: ({ run, curve }, { minPoints, maxDistance, maxShare, minGain, minFall }) => {
+	minimum: {
+		option: "minPoints",
+		points: ({ curve }) => curve.values.length
+	},
+	check: ({ run, curve }, { maxDistance, maxShare, minGain, minFall }) => {
 		const n = curve.values.length;
-		if (n < minPoints || run.rises.length > 0) return null;
+		if (run.rises.length > 0) return null;
 		const { levels } = curve;
-		const lowest = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.et)(levels, "minimize");
+		const lowest = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.rt)(levels, "minimize");
 		const best = levels[lowest];
 		const first = curve.values[0];
 		if (!(best > 0) || !(first - best >= minFall * first)) return null;
@@ -4131,8 +4250,8 @@ const wastedBudget = defineRule({
 	},
 	message: ({ measured }) => {
 		const { best, arrivedPlace, saved, share, distance, hours } = measured;
-		const time = Number.isFinite(hours) && hours >= .1 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`, ${hours.toFixed(1)} hours` : "";
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)`${capitalCost(measured)} was within ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(distance)} of its best, ${best}, from ${arrivedPlace} on: the last ${saved} evaluations (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(share)} of the run${time}) gained nothing.`;
+		const time = Number.isFinite(hours) && hours >= .1 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)`, ${hours.toFixed(1)} hours` : "";
+		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)`${capitalCost(measured)} was within ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.an)(distance)} of its best, ${best}, from ${arrivedPlace} on: the last ${saved} evaluations (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.an)(share)} of the run${time}) gained nothing.`;
 	},
 	causes: [{ cause: "The budget is longer than the task needs." }, { cause: "The learning rate stays too high to go lower." }]
 });
@@ -4191,6 +4310,100 @@ function isKnownRule(id) {
 	return KNOWN_RULES.has(id);
 }
 
+// build/src/compare/reason.js
+function reach(rung, failOn, reason) {
+	const ladder = [
+		"never",
+		"regression",
+		"error",
+		"warning"
+	];
+	return {
+		level: ladder.indexOf(rung) <= ladder.indexOf(failOn) ? "fail" : "warn",
+		reason
+	};
+}
+function failing(how, failOn, reason) {
+	return how === "fail" ? reach("regression", failOn, reason) : reaction(how, reason);
+}
+function reaction(how, reason, otherwise = "note") {
+	return {
+		level: how === "pass" ? otherwise : how,
+		reason
+	};
+}
+
+// build/src/compare/training-reasons.js
+const MAX_NAMES$5 = 20;
+const HARMLESS = [
+	"",
+	"success",
+	"neutral",
+	"skipped"
+];
+function trainingReasons(training, { onFailedTraining, failOn }) {
+	if (training === null) return [];
+	const { ownJob, conclusion } = training;
+	const own = ownJob === "failure" || ownJob === "cancelled" ? [{
+		id: "step-failed",
+		values: { how: ownJob }
+	}] : [];
+	const run = runReason(training);
+	const isForgiven = conclusion === "success" && onFailedTraining === "fail";
+	return [...own.map((reason) => failing(onFailedTraining, failOn, reason)), ...run === null ? [] : [failing(isForgiven ? "warn" : onFailedTraining, failOn, run)]];
+}
+function runReason({ conclusion, jobs }) {
+	const ran = (jobs ?? []).filter((job) => job.trains && job.conclusion !== "skipped" && job.conclusion !== "neutral");
+	const failed = ran.filter(hasFailed);
+	const how = HARMLESS.includes(conclusion) ? "success" : failureOf(conclusion);
+	if (failed.length > 0) return {
+		id: "training-failed",
+		values: {
+			how,
+			...countsOf$1(failed, ran)
+		}
+	};
+	const isElsewhere = ran.length > 0 && jobs.some(hasFailed);
+	if (how === "success" || isElsewhere) return null;
+	return {
+		id: "training-failed",
+		values: {
+			how,
+			failed: 0,
+			of: 0,
+			jobs: [],
+			matrix: null
+		}
+	};
+}
+function hasFailed({ conclusion }) {
+	return !HARMLESS.includes(conclusion);
+}
+function failureOf(conclusion) {
+	return _base_js__WEBPACK_IMPORTED_MODULE_1__.P.find((known) => known === conclusion) ?? "other";
+}
+function countsOf$1(failed, ran) {
+	const jobs = failed.slice(0, MAX_NAMES$5).map(({ name }) => name);
+	const matrix = matrixOf(failed[0]);
+	const siblings = ran.filter((job) => matrixOf(job) === matrix).length;
+	if (matrix === null || siblings < 2 || failed.some((job) => matrixOf(job) !== matrix)) return {
+		failed: failed.length,
+		of: ran.length,
+		jobs,
+		matrix: null
+	};
+	return {
+		failed: failed.length,
+		of: siblings,
+		jobs,
+		matrix
+	};
+}
+function matrixOf({ name }) {
+	const at = name.lastIndexOf(" (");
+	return at > 0 && name.endsWith(")") ? name.slice(0, at) : null;
+}
+
 // build/src/lint/thin-curve.js
 const DIGITS = 5;
 function curveThinner(earlier = []) {
@@ -4201,16 +4414,16 @@ function curveThinner(earlier = []) {
 		return same ?? at;
 	};
 	return (series, curve = null) => {
-		const kept = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.A)(series.values, 200);
-		const at = known(kept.map((i) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.k)(series.at[i], DIGITS)));
+		const kept = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.M)(series.values, 200);
+		const at = known(kept.map((i) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.j)(series.at[i], DIGITS)));
 		const thinned = {
 			series: series.name,
 			at,
-			value: kept.map((i) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.k)(series.values[i], DIGITS))
+			value: kept.map((i) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.j)(series.values[i], DIGITS))
 		};
 		return curve ? {
 			...thinned,
-			level: kept.map((i) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.k)(levelAt(curve, series.at[i]), DIGITS))
+			level: kept.map((i) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.j)(levelAt(curve, series.at[i]), DIGITS))
 		} : thinned;
 	};
 }
@@ -4238,7 +4451,7 @@ function allCurves(runs, reported) {
 			}
 		}
 	}
-	return (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.M)(_base_js__WEBPACK_IMPORTED_MODULE_1__.j, curves());
+	return (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.M)(_base_js__WEBPACK_IMPORTED_MODULE_1__.N, curves());
 }
 
 // build/src/compare/compared-value.js
@@ -4247,8 +4460,7 @@ function findSeries(run, name) {
 	return run.series.find((series) => series.name === name) ?? run.series.find((series) => normalizedName(series) === name) ?? null;
 }
 function normalizedName(series) {
-	if (series.metric === null || series.split === null) return "";
-	return `${series.split === "validation" ? "val" : series.split}_${series.metric}`;
+	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.C)(series);
 }
 function wholeValue(series, of) {
 	if (of === "best") return series.best?.smoothed ?? NaN;
@@ -4265,8 +4477,8 @@ function comparedValue(run, series, of, until) {
 	const { level } = levelsOf(curve, until);
 	if (level.length === 0) return NaN;
 	if (of === "last") return level[level.length - 1];
-	if (of === "tail") return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(level.slice(-Math.max(3, Math.ceil(.1 * level.length))));
-	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.S)(level, series, series.goal ?? "minimize").level;
+	if (of === "tail") return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.gt)(level.slice(-Math.max(3, Math.ceil(.1 * level.length))));
+	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.w)(level, series, series.goal ?? "minimize").level;
 }
 function levelsOf({ at, level = [] }, until = Number.POSITIVE_INFINITY) {
 	const kept = [...level.keys()].filter((i) => at[i] <= until && Number.isFinite(level[i]));
@@ -4287,64 +4499,62 @@ function endOf(run, series) {
 	return run.curves.find((candidate) => candidate.series === series.name)?.at.at(-1) ?? NaN;
 }
 function errorOf$1({ noise, window }) {
-	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tt)(noise, window);
+	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.it)(noise, window);
 }
 
-// build/src/compare/two-samples.js
-const MIN_RUNS$1 = 3;
-const ALPHA = .05;
-const POWER = .8;
-function twoSamples(candidate, baseline, sign, withinRunError) {
-	const worse = sign * ((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(candidate) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(baseline));
-	const [a, b] = [withoutCopies$1(candidate), withoutCopies$1(baseline)];
-	const [s, t] = [(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.kt)(a), (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.kt)(b)];
-	if (a.length >= MIN_RUNS$1 && b.length >= MIN_RUNS$1) return welch(worse, a.length, b.length, s, t);
-	if (b.length >= MIN_RUNS$1) return prediction(worse, a.length, b.length, t);
-	if (a.length >= MIN_RUNS$1) return prediction(worse, b.length, a.length, s);
-	const half = 1.96 * withinRunError * Math.sqrt(1 / candidate.length + 1 / baseline.length);
-	const none = {
-		pWorse: NaN,
-		sd: NaN,
-		effectSize: NaN,
-		minimumDetectable: NaN
-	};
-	if (!(half >= 0)) return {
-		test: "none",
-		worse,
-		interval: [NaN, NaN],
-		...none
-	};
-	return {
-		test: "within-run-noise",
-		worse,
-		interval: [worse - half, worse + half],
-		...none
-	};
+// build/src/compare/identical.js
+const MIN_POINTS$2 = 10;
+function isIdentical(candidate, baseline) {
+	return candidate.length > 0 && candidate.every((run) => baseline.some((other) => isCopy$1(run, other)));
 }
-function withoutCopies$1(values) {
-	return values.every((value) => value === values[0]) ? values.slice(0, 1) : values;
+function withoutCopies$2(items) {
+	const kept = [];
+	for (const item of items) if (!kept.some(({ run }) => isCopy$1(run, item.run))) kept.push(item);
+	return kept;
 }
-function welch(worse, n, m, s1, s2) {
-	const a = s1 * s1 / n;
-	const b = s2 * s2 / m;
-	const df = (a + b) ** 2 / (a * a / (n - 1) + b * b / (m - 1));
-	const sd = Math.sqrt(((n - 1) * s1 * s1 + (m - 1) * s2 * s2) / (n + m - 2));
-	return student("welch", worse, Math.sqrt(a + b), df, sd, n + m - 2);
+function isCopy$1(a, b) {
+	if (a.length !== b.length || a.axis !== b.axis) return false;
+	const others = new Map(b.series.map((series) => [series.name, series]));
+	let [points, moves] = [0, false];
+	for (const series of a.series) {
+		const other = others.get(series.name);
+		if (other === void 0) continue;
+		if (!isSameSeries(series, other)) return false;
+		points += series.goal === null ? 0 : series.points;
+		moves ||= series.goal !== null && series.first !== series.best?.value;
+	}
+	return points >= MIN_POINTS$2 && moves && curvesAgree(a.curves, b.curves);
 }
-function prediction(worse, few, many, sd) {
-	return student("prediction-interval", worse, sd * Math.sqrt(1 / few + 1 / many), many - 1, sd, many - 1);
+function isSameSeries(a, b) {
+	const numbers = (one) => [
+		one.points,
+		one.first,
+		one.last,
+		...levelOf$1(one.best),
+		...levelOf$1(one.end),
+		one.noise
+	];
+	const others = numbers(b);
+	return numbers(a).every((value, i) => Object.is(value, others[i]));
 }
-function student(test, worse, error, df, sd, sdDf) {
-	const half = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(.975, df) * error;
-	return {
-		test,
-		worse,
-		interval: [worse - half, worse + half],
-		pWorse: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(-worse / error, df),
-		sd,
-		effectSize: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.x)(worse, sd, sdDf),
-		minimumDetectable: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.C)(df, ALPHA, POWER) * error
-	};
+function levelOf$1(level) {
+	return level === null ? [
+		NaN,
+		NaN,
+		NaN
+	] : [
+		level.at,
+		level.value,
+		level.smoothed
+	];
+}
+function curvesAgree(a, b) {
+	const others = new Map(b.map((curve) => [curve.series, curve]));
+	return a.every(({ series, at, value }) => {
+		const other = others.get(series);
+		if (other === void 0 || other.at.length !== at.length) return true;
+		return at.every((place, i) => place !== other.at[i] || Object.is(value[i], other.value[i]));
+	});
 }
 
 // build/src/compare/values.js
@@ -4378,10 +4588,10 @@ function valuesOf(series, of, now, before) {
 	};
 	const cut = commonEnd(a, b);
 	notes.push(...cut.notes);
-	const at = (side) => side.map((one) => comparedValue(one.run, one.series, of, cut.until));
-	const common = Number.isNaN(cut.until) ? whole : {
-		candidate: at(a),
-		baseline: at(b)
+	const valueAt = (side) => side.map(({ run, series: own }) => Number.isNaN(cut.until) ? wholeValue(own, of) : comparedValue(run, own, of, cut.until));
+	const common = {
+		candidate: valueAt(a),
+		baseline: valueAt(b)
 	};
 	notes.push(...asLogged(a, b, of));
 	const unit = unitFactors(series, a, b);
@@ -4393,6 +4603,10 @@ function valuesOf(series, of, now, before) {
 	return {
 		...scaled(common),
 		atOwnEnds: Number.isNaN(cut.until) ? null : scaled(whole),
+		independent: scaled({
+			candidate: valueAt(withoutCopies$2(a)),
+			baseline: valueAt(withoutCopies$2(b))
+		}),
 		error: errorOfBoth(a, b, unit),
 		scale: {
 			candidate: unit.candidate,
@@ -4531,22 +4745,137 @@ function errorOfBoth(a, b, unit) {
 	return Math.sqrt(sum / known.length);
 }
 
+// build/src/compare/collapse.js
+const MAX_LOST$1 = .5;
+const MIN_OF_LEVEL = .15;
+const MIN_ERRORS = 5;
+const FEW_EXAMPLES = 200;
+const MIN_DEVIATIONS = 4;
+const CLASSES = /(?:^|[./])(?:num|n|nb)_(?:classes|labels)$/i;
+function collapseOf({ series, now, before, values }) {
+	const { candidate, baseline } = values;
+	if (candidate.length === 0 || baseline.length === 0 || now.some(({ profile }) => profile === "gan-rl")) return null;
+	const sign = series.goal === "maximize" ? -1 : 1;
+	const level = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(baseline);
+	const learned = sign * (startOf$1(series, before, values) - level);
+	if (!(learned > 0)) return null;
+	const least = Math.max(MAX_LOST$1 * learned, noiseOf(series, before, values));
+	const lost = (value) => sign * (value - level);
+	const kept = Math.max(...baseline.map(lost));
+	const fallen = candidate.map(lost).filter((worse) => worse > least && worse - kept > least / 2);
+	if (fallen.length === 0 || kept > least / 2) return null;
+	return {
+		runs: fallen.length,
+		of: candidate.length,
+		lost: Math.max(...fallen) / learned
+	};
+}
+function startOf$1(series, before, { baseline, scale }) {
+	const [classes] = before.map(classesOf).filter(Number.isFinite);
+	const top = topOf([...baseline]);
+	if (series.metric === "accuracy" && classes !== void 0 && Number.isFinite(top)) return top / classes;
+	const first = before.map((run) => sameSeries(run, series)?.first ?? NaN).filter(Number.isFinite);
+	return scale.baseline * (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(first);
+}
+function classesOf({ hyperparameters }) {
+	const [found] = Object.entries(hyperparameters).filter(([key]) => CLASSES.test(key));
+	const classes = Number(found?.[1] ?? NaN);
+	return classes >= 2 ? classes : NaN;
+}
+function noiseOf(series, before, { baseline, candidate, error, scale }) {
+	const level = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(baseline);
+	const steps = before.map((run) => scale.baseline * (sameSeries(run, series)?.quantum ?? 0)).filter(Number.isFinite);
+	const step = Math.max(0, ...steps);
+	const evaluations = Number.isFinite(error) ? MIN_ERRORS * Math.SQRT2 * error : 0;
+	return Math.max(evaluations, MIN_ERRORS * step, sizeOf(series, level, topOf([...baseline, ...candidate]), step));
+}
+function sizeOf({ goal, metric }, level, top, step) {
+	if (!((goal === "maximize" || metric === "error") && Number.isFinite(top))) return MIN_OF_LEVEL * Math.abs(level);
+	const share = Math.min(1, level / top);
+	const examples = step > 0 ? Math.min(FEW_EXAMPLES, Math.max(1, top / step)) : FEW_EXAMPLES;
+	return MIN_DEVIATIONS * top * Math.sqrt(share * (1 - share) / examples);
+}
+function topOf(values) {
+	if (values.some((value) => value < 0 || value > 100)) return NaN;
+	return values.every((value) => value <= 1.5) ? 1 : 100;
+}
+
+// build/src/compare/two-samples.js
+const MIN_RUNS$1 = 3;
+const ALPHA = .05;
+const POWER = .8;
+function twoSamples(candidate, baseline, sign, withinRunError, independent = {
+	candidate,
+	baseline
+}) {
+	const worse = sign * ((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(candidate) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(baseline));
+	const [a, b] = [withoutCopies$1(independent.candidate), withoutCopies$1(independent.baseline)];
+	const [s, t] = [(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.It)(a), (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.It)(b)];
+	if (a.length >= MIN_RUNS$1 && b.length >= MIN_RUNS$1) return welch(worse, a.length, b.length, s, t);
+	if (b.length >= MIN_RUNS$1) return prediction(worse, a.length, b.length, t);
+	if (a.length >= MIN_RUNS$1) return prediction(worse, b.length, a.length, s);
+	const half = 1.96 * withinRunError * Math.sqrt(1 / candidate.length + 1 / baseline.length);
+	const none = {
+		pWorse: NaN,
+		sd: NaN,
+		effectSize: NaN,
+		minimumDetectable: NaN
+	};
+	if (!(half >= 0)) return {
+		test: "none",
+		worse,
+		interval: [NaN, NaN],
+		...none
+	};
+	return {
+		test: "within-run-noise",
+		worse,
+		interval: [worse - half, worse + half],
+		...none
+	};
+}
+function withoutCopies$1(values) {
+	return values.every((value) => value === values[0]) ? values.slice(0, 1) : values;
+}
+function welch(worse, n, m, s1, s2) {
+	const a = s1 * s1 / n;
+	const b = s2 * s2 / m;
+	const df = (a + b) ** 2 / (a * a / (n - 1) + b * b / (m - 1));
+	const sd = Math.sqrt(((n - 1) * s1 * s1 + (m - 1) * s2 * s2) / (n + m - 2));
+	return student("welch", worse, Math.sqrt(a + b), df, sd, n + m - 2);
+}
+function prediction(worse, few, many, sd) {
+	return student("prediction-interval", worse, sd * Math.sqrt(1 / few + 1 / many), many - 1, sd, many - 1);
+}
+function student(test, worse, error, df, sd, sdDf) {
+	const half = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(.975, df) * error;
+	return {
+		test,
+		worse,
+		interval: [worse - half, worse + half],
+		pWorse: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(-worse / error, df),
+		sd,
+		effectSize: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.S)(worse, sd, sdDf),
+		minimumDetectable: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.T)(df, ALPHA, POWER) * error
+	};
+}
+
 // build/src/compare/convergence.js
 const SLACK = .02;
 function convergence(series, now, before, values, limit) {
 	const sign = series.goal === "maximize" ? -1 : 1;
-	const first = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(before.map((run) => sameSeries(run, series)?.first ?? NaN).filter(Number.isFinite));
+	const first = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(before.map((run) => sameSeries(run, series)?.first ?? NaN).filter(Number.isFinite));
 	const worst = sign === 1 ? Math.max(...values) : Math.min(...values);
 	const target = worst + SLACK * (first - worst);
 	const reach = (runs) => runs.flatMap((run) => reachedAt(run, series, target, sign));
 	const [a, b] = [reach(now), reach(before)];
 	if (!(a.length === now.length && b.length === before.length && a.length > 0 && b.length > 0) || !Number.isFinite(target) || a.filter(({ reached }) => !reached).length > a.length / 2) return null;
 	const [x, y] = [a.map(({ after }) => Math.log(after)), b.map(({ after }) => Math.log(after))];
-	const ratio = Math.exp((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(x) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(y));
+	const ratio = Math.exp((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(x) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(y));
 	return {
 		target,
-		baseline: Math.exp((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(y)),
-		candidate: Math.exp((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(x)),
+		baseline: Math.exp((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(y)),
+		candidate: Math.exp((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(x)),
 		ratio,
 		pValue: twoSamples(x, y, 1, NaN).pWorse,
 		exceeded: limit === null ? null : ratio > 1 + limit
@@ -4570,19 +4899,192 @@ function reachedAt(run, series, target, sign) {
 const MIN_RUNS = 5;
 function spreadOf(candidate, baseline, limit) {
 	if (candidate.length < MIN_RUNS || baseline.length < MIN_RUNS) return null;
-	const ratio = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.kt)(candidate) / (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.kt)(baseline);
+	const ratio = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.It)(candidate) / (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.It)(baseline);
 	if (!Number.isFinite(ratio)) return null;
-	const { p } = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.M)(candidate, baseline);
+	const { p } = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.F)(candidate, baseline);
 	return {
 		ratio,
-		pValue: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(distances(candidate)) > (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(distances(baseline)) ? p / 2 : 1 - p / 2,
+		pValue: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(distances(candidate)) > (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(distances(baseline)) ? p / 2 : 1 - p / 2,
 		exceeded: limit === null ? null : ratio > limit
 	};
 }
 function distances(values) {
-	const center = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(values);
+	const center = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.gt)(values);
 	return values.map((value) => Math.abs(value - center));
 }
+
+// build/src/compare/repeat-names.js
+const [START, END] = ["(?<![A-Za-z0-9])", "(?![A-Za-z0-9])"];
+const YEAR = "(?:19|20)\\d{2}";
+const MONTH = "(?:0[1-9]|1[0-2])";
+const DAY = "(?:0[1-9]|[12]\\d|3[01])";
+const HOUR = "(?:[01]\\d|2[0-3])";
+const SIXTY = "[0-5]\\d";
+const NAMED_DAY = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}";
+const NAMED_MONTH = "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sep(?:t(?:ember)?)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)";
+const TIME = `${HOUR}[-_:.h]?${SIXTY}(?:[-_:.m]?${SIXTY}s?)?(?:[.,]\\d{1,9}|[-_]\\d{6})?(?:Z|[+-]\\d{2}:?\\d{2})?`;
+const THEN_TIME = `(?:[-_T .,@]*(?:at)?[-_ ]*${TIME})?`;
+const piece = (pattern, flags = "gi") => new RegExp(`${START}(?:${pattern})${END}`, flags);
+const whole = (pattern) => new RegExp(`^(?:${pattern})$`, "i");
+const COMMENT = new RegExp(`[-.](?=(?:ours|baseline|with|without|no|noaug|aug|augmented|ablation|proposed|new|old|pretrained|scratch|finetuned?|mixup|cutmix|dropout)${END}).*`, "i");
+const REPEAT_NAMES = [
+	{
+		kind: "id",
+		pattern: whole("(?:offline-)?run-\\d{8}_\\d{6}-[a-z0-9]{4,40}"),
+		example: "run-20261126_140322-ab12cd34"
+	},
+	{
+		kind: "place",
+		pattern: whole("outputs?|multirun|runs?|logs?|lightning_logs|tb_logs|tensorboard|wandb|mlruns|ray_results|results?|checkpoints?|seeds?|repeats?|trials?|replicates?|files"),
+		example: "multirun"
+	},
+	{
+		kind: "id",
+		pattern: piece("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"),
+		example: "3f2a1c9e-5b7d-4c21-9f00-0a1b2c3d4e5f"
+	},
+	{
+		kind: "id",
+		pattern: piece("[0-9A-HJKMNP-TV-Z]{26}", "g"),
+		example: "01J9ZQ8V5K3M7T2XR4WBNE6CHD"
+	},
+	{
+		kind: "id",
+		pattern: piece("(?=\\w*\\d)(?=\\w*[a-z])[0-9a-z]{32}", "g"),
+		example: "0f9c2b7e4d1a4e6f8b3c5d7e9f1a2b3c"
+	},
+	{
+		kind: "date",
+		pattern: new RegExp(`${START}${NAMED_MONTH}\\d{2}_\\d{2}-\\d{2}-\\d{2}(?:_[A-Za-z0-9.-]+|${END})`, "g"),
+		keeps: (found) => COMMENT.exec(found)?.[0] ?? "",
+		example: "Nov26_14-03-22_gpu-node-07"
+	},
+	{
+		kind: "date",
+		pattern: piece(`(?:${NAMED_DAY}[-_ ,]+)?${NAMED_MONTH}[-_ ]*\\d{1,2}(?:st|nd|rd|th)?[-_ ,]*(?:${YEAR}${THEN_TIME}|[-_ ,T]*${TIME}(?:[-_ ]*${YEAR})?)`),
+		example: "Thu_Nov_26_14-03-22_2026"
+	},
+	{
+		kind: "date",
+		pattern: piece(`\\d{1,2}[-_ ]?${NAMED_MONTH}[-_ ]?(?:${YEAR}|\\d{2})${THEN_TIME}`),
+		example: "26Nov2026-1403"
+	},
+	{
+		kind: "date",
+		pattern: piece(`${YEAR}[-_ ]?${NAMED_MONTH}[-_ ]?\\d{1,2}${THEN_TIME}`),
+		example: "2026-Nov-26_14-03"
+	},
+	{
+		kind: "date",
+		pattern: piece(`${YEAR}-${MONTH}-${DAY}-${HOUR}-${SIXTY}-${SIXTY}-\\d{3}`),
+		example: "pytorch-training-2026-11-26-14-03-22-123"
+	},
+	{
+		kind: "date",
+		pattern: piece(`${YEAR}[-_.]?${MONTH}[-_.]?${DAY}${THEN_TIME}`),
+		example: "2026-11-26_14-03-22"
+	},
+	{
+		kind: "date",
+		pattern: piece(`${DAY}[-_.]${MONTH}[-_.]${YEAR}${THEN_TIME}`),
+		example: "26-11-2026_14-03"
+	},
+	{
+		kind: "date",
+		pattern: piece(`${MONTH}[-_.]${DAY}[-_.]${YEAR}${THEN_TIME}`),
+		example: "11-26-2026"
+	},
+	{
+		kind: "date",
+		pattern: piece(`\\d{2}${MONTH}${DAY}[-_T]${HOUR}${SIXTY}(?:${SIXTY})?`),
+		example: "261126_140322"
+	},
+	{
+		kind: "date",
+		pattern: piece("1[4-9]\\d{8}(?:\\.\\d+|\\d{3}|\\d{6}|\\d{9})?"),
+		example: "1795701802"
+	},
+	{
+		kind: "date",
+		pattern: piece(`${HOUR}:${SIXTY}(?::${SIXTY})?|${HOUR}h${SIXTY}(?:m(?:${SIXTY}s?)?)?`),
+		example: "14h03m22s"
+	},
+	{
+		kind: "date",
+		pattern: piece(`${MONTH}-?${DAY}[-_T]${HOUR}[-_:]?${SIXTY}(?:[-_:]?${SIXTY})?`),
+		needsSettings: true,
+		example: "1126_1403"
+	},
+	{
+		kind: "date",
+		pattern: whole(`${HOUR}[-_.]${SIXTY}(?:[-_.]${SIXTY}(?:[-_.]\\d{1,6})?)?|${MONTH}[-_.]${DAY}`),
+		needsSettings: true,
+		example: "14-03-22"
+	},
+	{
+		kind: "id",
+		pattern: piece("[0-9a-f]{5,8}_\\d{5}(?:_\\d+)?"),
+		example: "7ab1c_00003_3"
+	},
+	{
+		kind: "id",
+		pattern: piece(`(?=[a-f]*\\d)(?=\\d*[a-f])(?!(?:[bde]\\d{1,4}){2,3}${END})[0-9a-f]{7,64}`),
+		example: "9fceb02a"
+	},
+	{
+		kind: "id",
+		pattern: whole("(?=[a-f]*\\d)(?=\\d*[a-f])[0-9a-f]{6}"),
+		needsSettings: true,
+		example: "1c9e5b"
+	},
+	{
+		kind: "id",
+		pattern: whole("(?!(?:[a-z]{1,3}\\d+){2,}$)(?=.{8}$)[a-z]{0,3}(?:\\d{1,4}[a-z]{1,3}){2,}\\d*"),
+		needsSettings: true,
+		example: "3k9x1m2p"
+	},
+	{
+		kind: "seed",
+		pattern: piece("(?:(?:random|rng|torch|np|numpy|init|data|global)[-_]?)?seed[-_=: ]?\\d+"),
+		example: "seed=3"
+	},
+	{
+		kind: "seed",
+		pattern: whole("(?:s|sd|rng)[-_ =]?\\d+"),
+		example: "s3"
+	},
+	{
+		kind: "seed",
+		pattern: /(?:[-_.]?(?:seed|rep)[-_=]?|[-_.,](?:s|sd|rng)[-_=]?(?!(?:8|14|16|32)$))\d+$/gi,
+		example: "lr0.2-h16-s3"
+	},
+	{
+		kind: "counter",
+		pattern: whole("\\d+|\\d{4,}_\\d{1,5}"),
+		example: "17"
+	},
+	{
+		kind: "counter",
+		pattern: whole("version[-_ ]?\\d+"),
+		example: "version_3"
+	},
+	{
+		kind: "counter",
+		pattern: piece("(?:run|rep|repeat|repetition|replicate|replica|trial|attempt|try|job|slurm)[-_ =#]?\\d+"),
+		example: "trial_12"
+	},
+	{
+		kind: "counter",
+		pattern: whole("(?:exp|experiment|train|training|session)[-_ #]?\\d*"),
+		needsSettings: true,
+		example: "exp3"
+	}
+];
+const DATE_AND_TIME = new RegExp(`${START}${YEAR}[-_.]?${MONTH}[-_.]?${DAY}[-_T ./@]+${TIME}`);
+function saysWhen(text) {
+	return DATE_AND_TIME.test(text);
+}
+const SETTING_FOLDER = /(?:^|[-_.])(?:lr|learning[-_]?rate|rate|batch|batch[-_]?size|bs|width|depth|layers?|hidden|dim|heads?|k|cv|folds?|splits?|epochs?|dropout|wd|decay|alpha|beta|gamma|lambda|tau|temp(?:erature)?|size|n|stage|task|class|level|rank)$/i;
 
 // build/src/compare/hyperparameters.js
 const SEED = /^(?:random_?|rng_?|manual_?|global_?|np_?|torch_?|data_?)?seed$/i;
@@ -4600,8 +5102,14 @@ function roleOf(name) {
 	}
 	return "training";
 }
+const BEGINS_WITH = /pretrain|init|from|weights|ckpt|checkpoint|model|teacher|tokenizer|vocab/i;
+function isConfiguring(name, value) {
+	const role = roleOf(name);
+	if (role !== "training") return role === "data";
+	return typeof value !== "string" || BEGINS_WITH.test(name) || !saysWhen(value);
+}
 function commonOf(runs, roles, ignored = /* @__PURE__ */ new Set()) {
-	const shared = new Map(Object.entries(runs[0]?.hyperparameters ?? {}).filter(([name]) => !ignored.has(name) && roles.includes(roleOf(name))));
+	const shared = new Map(Object.entries(runs[0]?.hyperparameters ?? {}).filter(([name, value]) => !ignored.has(name) && roles.includes(roleOf(name)) && (roleOf(name) !== "training" || isConfiguring(name, value))));
 	for (const run of runs.slice(1)) {
 		const own = new Map(Object.entries(run.hyperparameters));
 		for (const [name, value] of shared) if (!own.has(name) || own.get(name) !== value) shared.delete(name);
@@ -4609,16 +5117,18 @@ function commonOf(runs, roles, ignored = /* @__PURE__ */ new Set()) {
 	return shared;
 }
 function settingsOf$1({ hyperparameters }, ignored) {
-	const entries = Object.entries(hyperparameters).filter(([name]) => !ignored.has(name) && ["training", "data"].includes(roleOf(name)));
+	const entries = Object.entries(hyperparameters).filter(([name, value]) => !ignored.has(name) && isConfiguring(name, value));
 	return Object.fromEntries(entries);
 }
 function configurationOf(run, ignored) {
-	const entries = Object.entries(settingsOf$1(run, ignored));
-	return JSON.stringify(entries.sort(([a], [b]) => a < b ? -1 : a > b ? 1 : 0));
+	return textOf$1(settingsOf$1(run, ignored));
+}
+function textOf$1(settings) {
+	return JSON.stringify(Object.entries(settings).sort(([a], [b]) => a < b ? -1 : a > b ? 1 : 0));
 }
 
 // build/src/compare/differences.js
-const MAX_NAMED$1 = 6;
+const MAX_NAMED$3 = 6;
 const RATE = /(?:^|[._/])(?:(?:base|max|min|peak|init(?:ial)?|end|final)_)?(?:lr|learning_?rate|eta)(?:$|[._/])|schedul|milestones|warm_?up|(?:lr|rate)_?decay|decay_?(?:rate|steps)|(?:^|[._/])(?:eta_?min|t_?max|step_?size)$/i;
 const LENGTH = /(?:^|[._/])(?:max|num|n|total|train)?_{0,2}(?:epochs?|steps?|iter(?:ation)?s?)$/i;
 function differences(candidate, baseline, groupBy) {
@@ -4651,10 +5161,10 @@ function differences(candidate, baseline, groupBy) {
 	const all = factors.map(({ factor }) => factor);
 	const more = {
 		id: "more",
-		values: { count: all.length - MAX_NAMED$1 }
+		values: { count: all.length - MAX_NAMED$3 }
 	};
 	return {
-		explained: all.length <= 8 ? all : [...all.slice(0, MAX_NAMED$1), more],
+		explained: all.length <= 8 ? all : [...all.slice(0, MAX_NAMED$3), more],
 		comparability: families.size === 0 ? "nothing-else" : families.size === 1 ? "clean" : "confounded",
 		excuse: excuseOf(data, environment)
 	};
@@ -4770,25 +5280,269 @@ function longest$1(runs) {
 	return best;
 }
 
+// build/src/compare/group-reasons.js
+const MAX_NAMED$2 = 3;
+function reasonOf$1(groups) {
+	const byConfiguration = /* @__PURE__ */ new Map();
+	const byResidue = /* @__PURE__ */ new Map();
+	for (const group of groups) {
+		add$2(byConfiguration, group[0].configuration, group);
+		add$2(byResidue, group[0].residue.text, group);
+	}
+	return (group) => {
+		const [{ configuration, residue }] = group;
+		if (group.length > 1) return together(group);
+		const sameSettings = other(byConfiguration.get(configuration), group);
+		if (sameSettings) return apartByName(group[0], sameSettings[0]);
+		const near = other(byResidue.get(residue.text), group) ?? other(groups, group);
+		return near ? apartBySettings(group[0], near[0]) : {
+			id: "only-run",
+			values: {}
+		};
+	};
+}
+function add$2(map, key, group) {
+	const known = map.get(key);
+	if (known) known.push(group);
+	else map.set(key, [group]);
+}
+function other(groups, group) {
+	return groups?.[0] === group ? groups[1] : groups?.[0];
+}
+function together(group) {
+	const differ = [
+		"seed",
+		"date",
+		"counter",
+		"id",
+		"generated"
+	].filter((kind) => new Set(group.map(({ residue }) => residue.kinds.get(kind))).size > 1);
+	const settings = Object.keys(group[0].settings).length;
+	return settings > 0 ? {
+		id: "same-settings",
+		values: {
+			settings,
+			differ
+		}
+	} : {
+		id: "same-names",
+		values: { differ }
+	};
+}
+function apartByName({ settings, residue }, near) {
+	return {
+		id: "other-name",
+		values: {
+			run: near.run.id,
+			own: residue.text,
+			other: near.residue.text,
+			settings: Object.keys(settings).length
+		}
+	};
+}
+function apartBySettings({ settings }, near) {
+	const differ = [.../* @__PURE__ */ new Set([...Object.keys(settings), ...Object.keys(near.settings)])].sort().filter((name) => !(Object.hasOwn(settings, name) && Object.hasOwn(near.settings, name)) || settings[name] !== near.settings[name]);
+	const more = Math.max(0, differ.length - MAX_NAMED$2);
+	return {
+		id: "other-settings",
+		values: {
+			run: near.run.id,
+			names: differ.slice(0, MAX_NAMED$2),
+			more
+		}
+	};
+}
+
+// build/src/compare/generated-names.js
+const SHAPE$1 = /^([a-z]{2,})[-_]([a-z]{2,})[-_](\d{1,5}|[a-z0-9]{10})$/;
+const words = (text) => new Set(text.split(/\s+/).filter((word) => word !== ""));
+const EXPERIMENT_WORDS = words(`
+  ablation accuracy adam adamw adapter adversarial all alpha amp anneal attention attn aug augment augmentation augmented
+  augs auto average backbone bagging baseline batch batchnorm bce bert best beta bf bias big bigger bilinear bn boost both
+  cifar class clip cls cnn coco config contrastive conv cosine crop cross ctc curriculum cutmix cutout data dataset debug
+  decay decoder deep deeper default dense depth det detector diffusion dim dino disc distill distillation dqn drop dropout
+  early ema embed embedding encoder ensemble entropy epoch epochs eval exp experiment extra fast feature few final fine
+  finetune finetuned fix fixed flip focal fold fp frozen full fusion gan gelu gen global gnn gpt gradient group gru half head
+  heads heavy hidden high huge image imagenet init input int iou iter kernel kl label labels large larger last lasso layer
+  layers layernorm leaf learned learning level light linear llama local logits long lora loss low lower lr lstm masked mask
+  max mean median medium merge method mini mish mixed mixup mlp mnist mobilenet model momentum more mse multi muon naive nano
+  narrow negative net network new nlp no noaug node noise noisy none norm normal normalized old online only optim optimizer
+  original ours output pad patch plain policy pool pooling ppo pre pretrain pretrained proposed prune pruned quant quantized
+  random rank rate raw real reg regularized relu replay res residual resnet resolution retrain reward rmsprop robust rope sac
+  sample sampling scale scaled scheduler scratch seg self semi sgd shallow sharp short shuffle sigmoid single size small
+  smaller smooth smoothed smoothing soft softmax sparse split stage standard static step steps stochastic stride strong
+  student super supervised svm swin synthetic task teacher temperature test threshold tiny token top train training transfer
+  transformer triplet tuned tversky uniform unet update upper vae val valid variant vgg vision vit warmup wave weak weight
+  weighted weights wide wider with without word wrn xgb yolo zero ablate attack baselines bigaug control current fewshot
+  legacy main master modern next prev previous reference replicate variation version models nets setting setup stable trial
+  decision boosted isolation causal binary point pixel speech audio chest solar wind air heat ocean thermal mel bird
+  anomalous continuous autonomous homogeneous heterogeneous lossless car cell face hand road street object action person`);
+const ADJECTIVES = words(`
+  abundant adventurous aged agile amber amiable ancient apricot ardent astral atomic auspicious autumn avid azure bemused
+  billowing blooming blissful blue blushing bold bouncy brave breezy bright brisk bubbly bumbling bustling calm celestial
+  charmed charming cheerful cheery chilly chocolate classic clean clear clever cloudy colorful comfy comic copper cool coral
+  cosmic cozy crimson crisp curious daily dainty dandy dapper dark dashing dauntless dazzling decent delicate deft devoted
+  devout different distinctive divine dreamy driven dulcet dutiful dusty eager earnest earthy easy effortless elated elegant
+  eminent enchanted enchanting eternal ethereal exalted expert fallen faithful familiar fanciful fancy fast fearless feasible
+  fiery firm flowing fluent fragrant fresh frosty gallant generous genial gentle giddy gifted glad glamorous gleeful glorious
+  glowing golden good graceful grateful green happy hardy hearty helpful hidden honest hopeful humble icy iconic jolly jovial
+  joyful jumping jumpy kind laced lemon leafy legendary lemony lilac likely lively logical loud lucky luminous lunar magic
+  magical majestic mellow merry mild ruby misty morning mysterious neat nervous noble olive orange olympic peach peachy pious
+  placid playful pleasant polar polished polite pretty proud quaint quiet radiant rare restful resilient revived rich rosy
+  royal rural sage scarlet scenic serene shy silent silver silvery sincere skilled sleek smart smiling snowy solar solid
+  spicy spring stately stellar still stilted sturdy sublime sunny super summer swept swift tender thoughtful toasty trim
+  tough treasured trusting twilight ubiquitous unique upbeat usual vague valiant vibrant vigilant visionary vital vivid
+  volcanic wandering warm whimsical whole wild winter wise wispy wistful wobbly worldly woven young youthful zany zealous
+  zesty`);
+const ANIMALS = words(`
+  aardvark ant ape armadillo badger bass bat bear beaver bee bird bison boar butterfly camel canary capybara carp cat cheetah
+  chimp cobra cod coyote crab crane cricket crow cub deer dingo dog dolphin donkey dove dragon duck eagle eel elephant elk
+  fawn ferret finch firefly fish flamingo fly fowl fox frog gazelle gecko giraffe gnat goat goose grouse gull hamster hare
+  hawk hedgehog hen heron hippo hog horse hound hyena ibex iguana jackal jaguar jay kangaroo kit kitten koi lamb lark lemur
+  leopard lion lizard lobster loon lynx macaw magpie mallard manatee mare marmot mink mole mongoose monkey moose moth mouse
+  mule newt ocelot octopus oryx osprey ostrich otter owl ox oyster panda panther parrot peacock pelican penguin perch pig
+  pigeon pony porcupine puffin puma quail rabbit raccoon ram rat raven ray robin rooster salmon seal shark sheep shrew shrimp
+  skunk sloth slug snail snake sparrow spider squid squirrel stag starfish stoat stork sturgeon swallow swan tern tiger toad
+  tortoise toucan trout turkey turtle viper vole vulture walrus wasp weasel whale wolf wombat woodpecker worm wren yak zebra
+  aardwolf bobcat chipmunk cardinal asp auk calf colt conch cow croc doe flea foal gnu grub kite midge pug roo rook shrike
+  skink smelt snipe sow steed firebrand microwave yogurt hummingbird`);
+const NOUNS = words(`
+  blaze bonfire breeze brook bush canyon cave cherry cliff cloud cosmos creek darkness dawn deluge desert dew dream dune dusk
+  dust eclipse elevator energy eon etchings feather field fire flower fog forest frost galaxy glacier glade glitter gorge
+  grass grove haze hill island jazz lagoon lake leaf meadow meteor mist moon morning mountain music night oath oasis ocean
+  paper pine planet plant plasma plateau pond prairie puddle pyramid rain rainbow reef resonance ridge river rock sea
+  serenity shadow shape shore silence sky smoke snow snowball snowflake sound spaceship sponge star stream sun sunrise sunset
+  surf sweep terrain thunder thunderstorm totem tree tundra universe valley violet voice volcano vortex water waterfall
+  wildflower wind wood bread cookie disco donut durian grape mango pizza pudding salad soup waffle truffle pastry lantern
+  firecracker envelope valentine jedi droid wookie nebula comet orbit crater alpaca falcon gorilla koala llama orca`);
+const ABOUT = words("no non not with without only all plus minus add remove fix more less vs and or");
+const ADJECTIVE = /^[a-z]{3,}(?:ful|ous|less)$/;
+function isGeneratedName(part, among) {
+	const [, adjective, noun] = SHAPE$1.exec(part) ?? [];
+	if (adjective === void 0 || noun === void 0) return false;
+	if (ABOUT.has(adjective) || ANIMALS.has(adjective)) return false;
+	if (ANIMALS.has(noun)) return true;
+	const isAdjective = ADJECTIVES.has(adjective) || ADJECTIVE.test(adjective) && !EXPERIMENT_WORDS.has(adjective);
+	if (!isAdjective && EXPERIMENT_WORDS.has(adjective)) return false;
+	if (!NOUNS.has(noun) && EXPERIMENT_WORDS.has(noun)) return false;
+	return among || isAdjective || NOUNS.has(noun);
+}
+
+// build/src/compare/residue.js
+const NOTHING_AROUND = {
+	logsSettings: false,
+	seed: null,
+	amongGenerated: false,
+	above: []
+};
+const MAX_PART = 255;
+const SEPARATORS$1 = "[-_. ,;=+@()\\[\\]]";
+const EDGES = new RegExp(`^${SEPARATORS$1}+|${SEPARATORS$1}+$`, "g");
+const SEED_FOLDER = /^(?:random_?)?seeds?$/i;
+function residueOf(path, context = {}) {
+	const around = {
+		...NOTHING_AROUND,
+		...context
+	};
+	const parts = path.split("/");
+	const kinds = /* @__PURE__ */ new Map();
+	return {
+		text: parts.map((part, i) => partLeft(part, parts[i - 1] ?? around.above.at(-1) ?? "", around, kinds)).filter((part) => part !== "").join("/"),
+		kinds
+	};
+}
+function residueOfRun(run, around) {
+	const at = run.path === "" ? -1 : run.path.lastIndexOf(run.id);
+	const above = at > 0 ? run.path.slice(0, at).split("/").filter(Boolean) : [];
+	return residueOf(run.id, {
+		...around,
+		seed: run.seed,
+		above
+	});
+}
+function hasGeneratedName(path) {
+	return path.split("/").some((part) => part.length <= MAX_PART && isGeneratedName(part, false));
+}
+function partLeft(part, above, around, kinds) {
+	if (part.length > MAX_PART || above.length > MAX_PART) return part;
+	if (/^\d+$/.test(part) && SETTING_FOLDER.test(above)) return part;
+	if (/^\d+$/.test(part) && SEED_FOLDER.test(above)) return leftOut("seed", part, kinds);
+	if (isGeneratedName(part, around.amongGenerated)) return leftOut("generated", part, kinds);
+	const isBelowDate = dateIn(above);
+	let left = part;
+	for (const { kind, pattern, needsSettings, keeps } of REPEAT_NAMES) {
+		if (needsSettings && !around.logsSettings && !(kind === "date" && isBelowDate)) continue;
+		left = left.replace(pattern, (found) => {
+			leftOut(kind, found, kinds);
+			return keeps?.(found) ?? "";
+		});
+	}
+	if (left === part) return withoutSeed(part, around, kinds);
+	const bare = joined$4(left).replace(EDGES, "");
+	return /^\d+$/.test(bare) ? leftOut("counter", bare, kinds) : withoutSeed(bare, around, kinds);
+}
+function joined$4(text) {
+	return text.replace(new RegExp(`(${SEPARATORS$1})${SEPARATORS$1}+`, "g"), "$1");
+}
+function withoutSeed(part, { seed }, kinds) {
+	if (seed === null || !/^\d+$/.test(String(seed))) return part;
+	const [, front, number] = /^(.*[A-Za-z0-9])[-_]s?(\d+)$/.exec(part) ?? [];
+	if (front === void 0 || Number(number) !== Number(seed)) return part;
+	leftOut("seed", number, kinds);
+	return front;
+}
+function dateIn(part) {
+	return REPEAT_NAMES.some(({ kind, pattern, needsSettings }) => kind === "date" && !needsSettings && part.search(pattern) >= 0);
+}
+function leftOut(kind, found, kinds) {
+	kinds.set(kind, `${kinds.get(kind) ?? ""}/${found}`);
+	return "";
+}
+
+// build/src/compare/named-run.js
+function namedRuns(runs, ignored) {
+	return runs.map(namerOf(runs, ignored));
+}
+function namerOf(runs, ignored) {
+	const amongGenerated = runs.some(({ id }) => hasGeneratedName(id));
+	return (run) => {
+		const settings = settingsOf$1(run, ignored);
+		const logsSettings = Object.keys(settings).length > 0;
+		const residue = residueOfRun(run, {
+			logsSettings,
+			amongGenerated
+		});
+		return {
+			run,
+			settings,
+			configuration: textOf$1(settings),
+			residue
+		};
+	};
+}
+
 // build/src/compare/groups.js
-const REPEAT_FOLDER = /^(?:seed|run|rep|repeat|trial|version|s)[-_ ]?\d+$/i;
-const SEED_SUFFIX = /[-_.]?(?:seed|rep)[-_=]?\d+$/i;
+const MAX_NAMING_SETTINGS = 2;
+const MAX_SETTINGS_NAME = 60;
 function groupRuns(runs, groupBy) {
 	const ignored = new Set(groupBy);
 	const members = /* @__PURE__ */ new Map();
-	for (const run of runs) {
-		const key = `${configurationOf(run, ignored)}\n${pathOf$1(run.id)}`;
+	const named = namedRuns(runs, ignored);
+	for (const one of named) {
+		const key = `${one.configuration}\n${one.residue.text}`;
 		const group = members.get(key);
-		if (group) group.push(run);
-		else members.set(key, [run]);
+		if (group) group.push(one);
+		else members.set(key, [one]);
 	}
 	const groups = [...members.values()];
-	const ids = uniqueIds(groups);
-	const settings = differing(groups.map((group) => settingsOf$1(group[0], ignored)));
+	const settings = differing(groups.map((group) => group[0].settings));
+	const ids = uniqueIds(groups, settings);
+	const because = reasonOf$1(groups);
 	return groups.map((group, i) => ({
 		id: ids[i],
-		runs: group.map((run) => run.id),
+		runs: group.map(({ run }) => run.id),
 		seeds: group.length,
+		because: because(group),
 		settings: settings[i],
 		findings: []
 	}));
@@ -4799,13 +5553,14 @@ function differing(all) {
 	const differ = names.filter((name) => all.some((one) => !Object.hasOwn(one, name) || one[name] !== first.get(name)));
 	return all.map((one) => Object.fromEntries(differ.filter((name) => Object.hasOwn(one, name)).map((name) => [name, one[name] ?? null])));
 }
-function pathOf$1(id) {
-	return id.split("/").map((part) => REPEAT_FOLDER.test(part) ? "" : part.replace(SEED_SUFFIX, "")).filter((part) => part !== "").join("/");
+const NAMELESS = "runs";
+function isNamed$1(id) {
+	return !/^(?:runs|.* \(\d+\))$/s.test(id);
 }
-function uniqueIds(groups) {
-	const plain = groups.map((group) => group.length === 1 ? group[0].id : pathOf$1(group[0].id) || "runs");
+function uniqueIds(groups, settings) {
+	const plain = groups.map((group, i) => group.length === 1 ? group[0].run.id : group[0].residue.text || settingsName(settings[i]) || NAMELESS);
 	const folders = groups.map(folderOf$2);
-	const [often, oftenFolder] = [countsOf$1(plain), countsOf$1(folders)];
+	const [often, oftenFolder] = [countsOf(plain), countsOf(folders)];
 	const ids = plain.map((id, i) => often.get(id) > 1 && folders[i] !== "" && oftenFolder.get(folders[i]) === 1 ? folders[i] : id);
 	const seen = /* @__PURE__ */ new Map();
 	return ids.map((id) => {
@@ -4814,62 +5569,97 @@ function uniqueIds(groups) {
 		return count === 1 ? id : `${id} (${count})`;
 	});
 }
-function countsOf$1(texts) {
+function settingsName(settings) {
+	const text = Object.entries(settings).slice(0, MAX_NAMING_SETTINGS).map(([name, value]) => `${name}=${String(value)}`).join(", ");
+	return text.length <= MAX_SETTINGS_NAME ? text : "";
+}
+function countsOf(texts) {
 	const counts = /* @__PURE__ */ new Map();
 	for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
 	return counts;
 }
 function folderOf$2(group) {
-	const [first = [], ...others] = group.map(({ id }) => id.split("/"));
+	const [first = [], ...others] = group.map(({ run }) => run.id.split("/"));
 	const differs = first.findIndex((part, i) => others.some((other) => other[i] !== part));
 	return first.slice(0, differs < 0 ? -1 : differs).join("/");
 }
 
 // build/src/compare/match-groups.js
 function matchGroups(candidate, baseline, groupBy) {
-	const members = (side) => {
-		const byId = new Map(side.runs.map((run) => [run.id, run]));
-		return side.groups.map(({ id, runs }) => ({
-			id,
-			runs: runs.flatMap((name) => byId.get(name) ?? [])
-		}));
-	};
-	const [now, before] = [members(candidate), members(baseline)];
 	const ignored = new Set(groupBy);
-	const changed = /* @__PURE__ */ new Set([...ignored, ...withoutCommonValue(now, before, ignored)]);
-	const keys = [
-		(member) => settingsKey(member, ignored),
-		(member) => settingsKey(member, changed),
-		({ id }) => id,
-		({ runs }) => pathOf$1(runs[0]?.path ?? "") || null
-	];
-	const partner = /* @__PURE__ */ new Map();
-	const taken = /* @__PURE__ */ new Set();
-	const open = () => [now.filter((one) => !partner.has(one)), before.filter((one) => !taken.has(one))];
-	for (const key of keys) {
-		const [left, right] = open();
-		const [byKey, others] = [uniqueBy(left, key), uniqueBy(right, key)];
-		for (const [value, member] of byKey) {
-			const other = others.get(value);
-			if (!other) continue;
-			partner.set(member, other);
-			taken.add(other);
-		}
-	}
-	const [left, right] = open();
-	if (left.length === 1 && right.length === 1 && now.length === 1 && before.length === 1) {
-		partner.set(left[0], right[0]);
-		taken.add(right[0]);
-	}
+	const [now, before] = [membersOf(candidate, ignored), membersOf(baseline, ignored)];
+	const matches = {
+		now,
+		before,
+		partner: /* @__PURE__ */ new Map(),
+		taken: /* @__PURE__ */ new Set()
+	};
+	for (const key of keysOf(now, before, ignored)) pairBy(matches, key);
+	const { partner, taken } = matches;
+	const onlyLeft = pairLeft(matches);
+	const names = new Set(now.map(({ id }) => id));
 	return [...now.map((member) => ({
 		id: member.id,
 		now: member.runs,
-		before: partner.get(member)?.runs ?? []
+		before: partner.get(member)?.runs ?? [],
+		onlyLeft: member === onlyLeft ? partner.get(member).id : null
 	})), ...before.filter((member) => !taken.has(member)).map(({ id, runs }) => ({
-		id,
+		id: names.has(id) ? `${id} (baseline)` : id,
 		now: [],
-		before: runs
+		before: runs,
+		onlyLeft: null
 	}))];
+}
+function membersOf({ runs, groups }, ignored) {
+	const byId = new Map(runs.map((run) => [run.id, run]));
+	const nameOf = namerOf(runs, ignored);
+	return groups.map(({ id, runs: own }) => {
+		const members = own.flatMap((name) => byId.get(name) ?? []);
+		return {
+			id,
+			runs: members,
+			residue: members[0] ? nameOf(members[0]).residue.text : ""
+		};
+	});
+}
+function keysOf(now, before, ignored) {
+	const changed = /* @__PURE__ */ new Set([...ignored, ...withoutCommonValue(now, before, ignored)]);
+	const withName = (key) => (member) => {
+		const settings = key(member);
+		return settings === null ? null : `${settings}\n${member.residue}`;
+	};
+	const bySettings = (member) => settingsKey(member, ignored);
+	const byOtherSettings = (member) => settingsKey(member, changed);
+	return [
+		withName(bySettings),
+		bySettings,
+		withName(byOtherSettings),
+		byOtherSettings,
+		({ id }) => isNamed$1(id) ? id : null,
+		({ residue }) => residue || null,
+		({ runs }) => residueOf(runs[0]?.path ?? "").text || null
+	];
+}
+function pairBy(matches, key) {
+	const [left, right] = openOf(matches);
+	const [byKey, others] = [uniqueBy(left, key), uniqueBy(right, key)];
+	for (const [value, member] of byKey) {
+		const other = others.get(value);
+		if (!other) continue;
+		matches.partner.set(member, other);
+		matches.taken.add(other);
+	}
+}
+function pairLeft(matches) {
+	const [left, right] = openOf(matches);
+	if (left.length !== 1 || right.length !== 1) return null;
+	const [one, other] = [left[0], right[0]];
+	matches.partner.set(one, other);
+	matches.taken.add(other);
+	return (matches.now.length > 1 || matches.before.length > 1) && one.residue !== other.residue ? one : null;
+}
+function openOf({ now, before, partner, taken }) {
+	return [now.filter((one) => !partner.has(one)), before.filter((one) => !taken.has(one))];
 }
 function settingsKey({ runs }, ignored) {
 	const key = runs[0] ? configurationOf(runs[0], ignored) : "[]";
@@ -4917,10 +5707,15 @@ function metricsOf(now, before, gate) {
 		});
 	};
 	for (const [name, rule] of gate) add(find(name), rule.of, true, rule);
-	const primary = ["validationScore", "validationLoss"].map((part) => firstOf(all, (run) => findSeries(run, run.primary[part] ?? "")));
-	const [first] = primary.filter((series) => series !== null);
+	const primary = primaryOf$1(all);
+	if (gate.size === 0) {
+		add(lostOf(now, before), "best", true, null);
+		add(primary[0] ?? null, "best", true, null);
+	}
+	const isCommon = (series) => isLogged$1(now, series) && isLogged$1(before, series);
+	if (list.some(({ series }) => !isCommon(series))) add([...primaryOf$1(now), ...primaryOf$1(before)].find((series) => series.goal !== null && isCommon(series)) ?? null, "best", true, null);
 	for (const series of primary) {
-		add(series, "best", gate.size === 0 && series === first, null);
+		add(series, "best", false, null);
 		add(series, "last", false, null);
 	}
 	const [model] = now;
@@ -4929,6 +5724,16 @@ function metricsOf(now, before, gate) {
 	const others = [...own, ...gone].filter(({ split, metric }) => metric !== null && (split === "validation" || split === "test"));
 	for (const series of others.slice(0, MAX_OTHERS)) add(series, "best", false, null);
 	return list;
+}
+function primaryOf$1(runs) {
+	return ["validationScore", "validationLoss"].flatMap((part) => firstOf(runs, (run) => findSeries(run, run.primary[part] ?? "")) ?? []);
+}
+function lostOf(now, before) {
+	const [own] = primaryOf$1(before);
+	return own === void 0 || now.length === 0 || now.some((run) => sameSeries(run, own) !== null) ? null : own;
+}
+function isLogged$1(runs, series) {
+	return runs.some((run) => sameSeries(run, series)?.goal === series.goal);
 }
 function firstOf(runs, find) {
 	for (const run of runs) {
@@ -4950,20 +5755,20 @@ function overfittingOnset(now, before, limit) {
 	const [a, b] = [onsetsOf(now), onsetsOf(before)];
 	if (now.length === 0 || before.length === 0 || a.length + b.length === 0) return null;
 	const [x, y] = [now.map(shareOf), before.map(shareOf)];
-	const earlier = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(y) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(x);
+	const earlier = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(y) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(x);
 	const { pWorse } = twoSamples(x, y, -1, NaN);
-	const byCount = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.E)(a.length, now.length, b.length, before.length);
+	const byCount = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.O)(a.length, now.length, b.length, before.length);
 	const pValue = Number.isNaN(pWorse) && Math.min(now.length, before.length) >= 3 ? byCount : pWorse;
 	return {
 		baseline: [
 			b.length,
 			before.length,
-			(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(b)
+			(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.gt)(b)
 		],
 		candidate: [
 			a.length,
 			now.length,
-			(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(a)
+			(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.gt)(a)
 		],
 		earlier,
 		pValue,
@@ -4997,7 +5802,7 @@ function overfitting(now, before) {
 	const onset = (runs) => {
 		const onsets = onsetsOf(runs);
 		return {
-			at: onsets.length === 0 ? NaN : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(onsets),
+			at: onsets.length === 0 ? NaN : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.gt)(onsets),
 			overfit: onsets.length,
 			runs: runs.length
 		};
@@ -5015,7 +5820,7 @@ function overfitting(now, before) {
 function isSame$2(a, b) {
 	if (a.overfit === 0 || b.overfit === 0) return a.overfit === b.overfit;
 	const [all, allBefore] = [a.overfit === a.runs, b.overfit === b.runs];
-	return (all && allBefore ? true : a.overfit === b.overfit && a.runs === b.runs) && (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.k)(a.at, 4) === (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.k)(b.at, 4);
+	return (all && allBefore ? true : a.overfit === b.overfit && a.runs === b.runs) && (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.j)(a.at, 4) === (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.j)(b.at, 4);
 }
 function checkpoint(series, now, before) {
 	const [a, b] = [middle(now, series, (own) => own.best?.at), middle(before, series, (own) => own.best?.at)];
@@ -5042,12 +5847,13 @@ function middle(runs, series, of) {
 		const own = sameSeries(run, series);
 		return own ? [of(own) ?? NaN] : [];
 	});
-	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(values.filter(Number.isFinite));
+	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.gt)(values.filter(Number.isFinite));
 }
 
 // build/src/compare/outcome.js
 const ALPHA_FAIL = .01;
 const ALPHA_WARN = .05;
+const ALPHA_SHOWN = .025;
 const MIN_EFFECT = .5;
 const MAX_BLIND = 3.5;
 function outcomeOf({ result, tolerance, pValue, alpha, worseAtOwnEnds }) {
@@ -5063,15 +5869,17 @@ function outcomeOf({ result, tolerance, pValue, alpha, worseAtOwnEnds }) {
 	const floor = Math.max(tolerated, MIN_EFFECT * result.sd);
 	if (pValue < .05) {
 		if (!(result.worse > floor)) return "neutral";
-		return pValue < alpha && elsewhere ? "regression" : "inconclusive";
+		return pValue < alpha && low > 0 && elsewhere ? "regression" : "inconclusive";
 	}
-	if (1 - result.pWorse < .05 && -result.worse > MIN_EFFECT * result.sd) return Number.isNaN(worseAtOwnEnds) || worseAtOwnEnds < 0 ? "improvement" : "inconclusive";
+	if (high < 0 && -result.worse > MIN_EFFECT * result.sd) return Number.isNaN(worseAtOwnEnds) || worseAtOwnEnds < 0 ? "improvement" : "inconclusive";
 	if (!Number.isNaN(tolerance)) return high <= tolerance ? "neutral" : "inconclusive";
+	if (low > 0 && result.worse > floor) return "inconclusive";
 	return result.minimumDetectable <= MAX_BLIND * result.sd ? "neutral" : "inconclusive";
 }
 const MAX_LOST = .25;
-function isProbablyWorse({ outcome, pValue, diverged, test, lostShare, interval }) {
+function isProbablyWorse({ outcome, pValue, diverged, test, lostShare, interval, collapse }) {
 	if (outcome !== "inconclusive") return false;
+	if (collapse !== null) return true;
 	if (pValue < .05 || (diverged?.pValue ?? 1) < .05) return true;
 	return test === "within-run-noise" && lostShare > MAX_LOST && interval[0] * interval[1] > 0;
 }
@@ -5084,7 +5892,7 @@ function compare(candidate, baseline, options) {
 	});
 	const gated = drafts.filter(({ comparison }) => comparison.gated);
 	const others = drafts.filter(({ comparison }) => !comparison.gated);
-	return [...judged(gated, _base_js__WEBPACK_IMPORTED_MODULE_1__.T, ALPHA_FAIL), ...judged(others, _base_js__WEBPACK_IMPORTED_MODULE_1__.D, ALPHA_WARN)];
+	return [...judged(gated, _base_js__WEBPACK_IMPORTED_MODULE_1__.D, ALPHA_FAIL), ...judged(others, _base_js__WEBPACK_IMPORTED_MODULE_1__.k, ALPHA_SHOWN)];
 }
 function judged(drafts, adjust, alpha) {
 	const tested = /* @__PURE__ */ new Map();
@@ -5105,13 +5913,13 @@ function judged(drafts, adjust, alpha) {
 			alpha,
 			worseAtOwnEnds
 		}) : comparison.outcome;
-		if (pDiverged < alpha) return {
+		if (pDiverged < alpha || isCollapse(comparison, tolerance, worseAtOwnEnds)) return {
 			...comparison,
 			pValue,
 			diverged,
 			outcome: "regression"
 		};
-		const isOpen = pDiverged < .05 && outcome === "neutral";
+		const isOpen = pDiverged < .05 && outcome === "neutral" || comparison.collapse !== null;
 		return {
 			...comparison,
 			pValue,
@@ -5123,7 +5931,15 @@ function judged(drafts, adjust, alpha) {
 function divergedMore({ diverged }) {
 	return diverged !== null && diverged.candidate[0] / diverged.candidate[1] > diverged.baseline[0] / diverged.baseline[1];
 }
-function draftOf({ id, now, before }, { series, of, gated, rule }, others) {
+function isCollapse({ collapse, difference, goal }, tolerance, worseAtOwnEnds) {
+	if (collapse === null) return false;
+	const tolerated = Number.isNaN(tolerance) ? 0 : tolerance;
+	return (goal === "minimize" ? difference : -difference) > tolerated && (Number.isNaN(worseAtOwnEnds) || worseAtOwnEnds > tolerated);
+}
+function twoSidedP(pWorse) {
+	return 2 * Math.min(pWorse, 1 - pWorse);
+}
+function draftOf({ id, now, before, onlyLeft }, { series, of, gated, rule }, others) {
 	const values = valuesOf(series, of, now, before);
 	const goal = series.goal ?? "minimize";
 	const sign = goal === "minimize" ? 1 : -1;
@@ -5143,10 +5959,17 @@ function draftOf({ id, now, before }, { series, of, gated, rule }, others) {
 		...others,
 		observed: observations$1(series, now, before),
 		notes: [
+			...pairedNote(onlyLeft),
 			...values.notes,
 			...ownEnds(values),
 			...runCounts(values)
 		],
+		collapse: collapseOf({
+			series,
+			now,
+			before,
+			values
+		}),
 		diverged: divergedRuns(values, now.length, before.length),
 		convergence: level && !isScaled ? convergence(series, now, before, values.baseline, rule?.maxSlowdown ?? null) : null,
 		spread: spreadOf(values.candidate, values.baseline, rule?.maxSpread ?? null),
@@ -5163,8 +5986,8 @@ function draftOf({ id, now, before }, { series, of, gated, rule }, others) {
 		tolerance: NaN,
 		worseAtOwnEnds: NaN
 	};
-	const result = twoSamples(values.candidate, values.baseline, sign, values.error);
-	const tolerance = toleranceOf(rule, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(values.baseline));
+	const result = twoSamples(values.candidate, values.baseline, sign, values.error, values.independent);
+	const tolerance = toleranceOf(rule, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(values.baseline));
 	const wanted = Number.isNaN(tolerance) ? Math.abs(result.worse) : tolerance;
 	const [low, high] = result.interval;
 	const comparison = {
@@ -5173,11 +5996,13 @@ function draftOf({ id, now, before }, { series, of, gated, rule }, others) {
 		interval: sign === 1 ? [low, high] : [-high, -low],
 		test: result.test,
 		pValue: result.pWorse,
+		pTwoSided: twoSidedP(result.pWorse),
+		tolerance,
 		effectSize: sign * result.effectSize,
 		probabilityWorse: probabilityWorse(values, sign),
 		lostShare: lostShare(result.worse, series, before, values),
 		minimumDetectable: result.minimumDetectable,
-		seedsNeeded: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.w)(wanted / result.sd, ALPHA, POWER),
+		seedsNeeded: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.E)(wanted / result.sd, ALPHA, POWER),
 		outcome: "inconclusive",
 		...context
 	};
@@ -5186,7 +6011,7 @@ function draftOf({ id, now, before }, { series, of, gated, rule }, others) {
 		comparison,
 		result,
 		tolerance,
-		worseAtOwnEnds: own ? sign * ((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(own.candidate) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(own.baseline)) : NaN
+		worseAtOwnEnds: own ? sign * ((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(own.candidate) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(own.baseline)) : NaN
 	};
 }
 const NOTHING$1 = {
@@ -5194,6 +6019,8 @@ const NOTHING$1 = {
 	interval: [NaN, NaN],
 	test: "none",
 	pValue: NaN,
+	pTwoSided: NaN,
+	tolerance: NaN,
 	effectSize: NaN,
 	probabilityWorse: NaN,
 	lostShare: NaN,
@@ -5212,11 +6039,11 @@ function toleranceOf(rule, baseline) {
 }
 function probabilityWorse({ candidate, baseline }, sign) {
 	if (Math.min(candidate.length, baseline.length) < 1 || Math.max(candidate.length, baseline.length) < 3) return NaN;
-	return sign === 1 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.O)(candidate, baseline) : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.O)(baseline, candidate);
+	return sign === 1 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.A)(candidate, baseline) : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.A)(baseline, candidate);
 }
 function lostShare(worse, series, before, { baseline, scale }) {
 	const first = before.map((run) => sameSeries(run, series)?.first ?? NaN).filter(Number.isFinite);
-	const gained = Math.abs(scale.baseline * (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(first) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(baseline));
+	const gained = Math.abs(scale.baseline * (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(first) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(baseline));
 	return gained > 0 ? worse / gained : NaN;
 }
 function divergedRuns({ diverged }, now, before) {
@@ -5224,17 +6051,23 @@ function divergedRuns({ diverged }, now, before) {
 	return {
 		baseline: [diverged.baseline, before],
 		candidate: [diverged.candidate, now],
-		pValue: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.E)(diverged.candidate, now, diverged.baseline, before)
+		pValue: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.O)(diverged.candidate, now, diverged.baseline, before)
 	};
 }
 function ownEnds({ atOwnEnds: own }) {
 	return own ? [{
 		id: "own-ends",
 		values: {
-			now: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(own.candidate),
-			before: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(own.baseline)
+			now: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(own.candidate),
+			before: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(own.baseline)
 		}
 	}] : [];
+}
+function pairedNote(onlyLeft) {
+	return onlyLeft === null ? [] : [{
+		id: "paired",
+		values: { before: onlyLeft }
+	}];
 }
 function runCounts({ candidate, baseline }) {
 	const [a, b] = [candidate.length, baseline.length];
@@ -5249,39 +6082,16 @@ function runCounts({ candidate, baseline }) {
 function sideOf(values) {
 	return values.length === 0 ? null : {
 		runs: values.length,
-		mean: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(values),
-		sd: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.kt)(values)
+		mean: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(values),
+		sd: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.It)(values)
 	};
 }
 
 // build/src/compare/nearest-series.js
-const MAX_RUNS = 20;
+const MAX_RUNS$1 = 20;
 function nearestSeries(name, runs) {
-	const logged = runs.slice(0, MAX_RUNS).flatMap(({ series }) => series.map((one) => one.name));
-	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ct)(name, logged);
-}
-
-// build/src/compare/reason.js
-function reach(rung, failOn, reason) {
-	const ladder = [
-		"never",
-		"regression",
-		"error",
-		"warning"
-	];
-	return {
-		level: ladder.indexOf(rung) <= ladder.indexOf(failOn) ? "fail" : "warn",
-		reason
-	};
-}
-function failing(how, failOn, reason) {
-	return how === "fail" ? reach("regression", failOn, reason) : reaction(how, reason);
-}
-function reaction(how, reason, otherwise = "note") {
-	return {
-		level: how === "pass" ? otherwise : how,
-		reason
-	};
+	const logged = runs.slice(0, MAX_RUNS$1).flatMap(({ series }) => series.map((one) => one.name));
+	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.dt)(name, logged);
 }
 
 // build/src/compare/assertions.js
@@ -5355,9 +6165,10 @@ function assertionsOf(runs, groups, options) {
 		});
 	});
 }
-function unguarded(runs, options) {
+function unguarded(runs, comparisons, options) {
+	const gone = new Set(comparisons.flatMap(({ gated, outcome, metric }) => gated && outcome === "removed" ? [metric] : []));
 	return [...options.gate].flatMap(([name, { atLeast, atMost }]) => {
-		if (atLeast !== null || atMost !== null || runs.some((run) => findSeries(run, name) !== null)) return [];
+		if (gone.has(name) || atLeast !== null || atMost !== null || runs.some((run) => findSeries(run, name) !== null)) return [];
 		return [failing(options.onMissingMetrics, options.failOn, {
 			id: "gate-not-logged",
 			values: {
@@ -5380,7 +6191,7 @@ function levelOf({ id, runs }, name, of) {
 	const statistic = statisticOf(found.map(({ series }) => series), of);
 	return [{
 		group: id,
-		value: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(finite),
+		value: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(finite),
 		count: finite.length,
 		statistic
 	}];
@@ -5420,13 +6231,10 @@ function outcomeReason(one, comparison, options) {
 			}
 		}];
 	}
-	if (one.outcome === "removed") return [{
-		level: "inconclusive",
-		reason: {
-			id: "removed",
-			values
-		}
-	}];
+	if (one.outcome === "removed") return [failing(options.onMissingMetrics, options.failOn, {
+		id: "removed",
+		values
+	})];
 	if (one.outcome !== "inconclusive") return [];
 	if (isProbablyWorse(one)) return [{
 		level: "warn",
@@ -5463,8 +6271,79 @@ function limitReasons(one, comparison, { failOn }) {
 	});
 }
 
+// build/src/compare/evidence.js
+const OUTCOMES = [
+	"improvement",
+	"neutral",
+	"regression",
+	"inconclusive"
+];
+function isCompared(comparisons) {
+	return comparisons.some(({ gated, outcome }) => gated && OUTCOMES.includes(outcome));
+}
+function isJudged({ checks }, judging) {
+	return checks.some(({ rule, status }) => judging.has(rule) && (status === "passed" || status === "found"));
+}
+function isTooShort({ length }) {
+	return length < 10;
+}
+function unjudgedReasons(runs, judging) {
+	const byWhat = /* @__PURE__ */ new Map();
+	for (const run of runs) {
+		if (isJudged(run, judging)) continue;
+		const what = whatOf(run, judging);
+		if (isTooShort(run) && what === "few") continue;
+		const known = byWhat.get(what);
+		if (known) known.count += 1;
+		else byWhat.set(what, {
+			what,
+			run,
+			count: 1
+		});
+	}
+	return [...byWhat.values()].map(({ what, run, count }) => {
+		const few = whyOf(run, judging, "too-few");
+		const { points, needed } = few?.id === "too-few" ? few.values : {
+			points: NaN,
+			needed: NaN
+		};
+		return {
+			id: "unjudged",
+			values: {
+				what,
+				run: run.id,
+				runs: count,
+				of: runs.length,
+				points,
+				needed
+			}
+		};
+	});
+}
+function whatOf(run, judging) {
+	const own = run.checks.filter(({ rule }) => judging.has(rule));
+	const has = (id) => own.some(({ why }) => why?.id === id);
+	if (own.length > 0 && own.every(({ why }) => why?.id === "off")) return "off";
+	if (own.some(({ status }) => status === "crashed")) return "crashed";
+	if (has("too-few")) return "few";
+	if (has("constant") || has("not-computed")) return "constant";
+	if (own.length > 0 && own.every(({ why }) => why?.id === "profile" || why?.id === "off")) return "games";
+	return loggedOf(run);
+}
+function whyOf({ checks }, judging, id) {
+	return checks.find(({ rule, why }) => judging.has(rule) && why?.id === id)?.why;
+}
+function loggedOf({ primary, series }) {
+	const { trainLoss, trainScore, validationLoss, validationScore } = primary;
+	if (validationLoss !== null || validationScore !== null) return "constant";
+	const isTrained = series.every(({ split, goal }) => goal === null || split === "train" || split === null);
+	if (trainLoss !== null && isTrained && trainScore === null) return "train-loss";
+	if (trainLoss !== null || series.some(({ goal }) => goal !== null)) return "no-validation";
+	return "unrecognized";
+}
+
 // build/src/compare/expectation-reasons.js
-const MAX_NAMES$3 = 20;
+const MAX_NAMES$4 = 20;
 function expectationReasons(expectation, { onMissingMetrics, failOn }) {
 	if (expectation === null) return [];
 	const { expected } = expectation;
@@ -5472,7 +6351,7 @@ function expectationReasons(expectation, { onMissingMetrics, failOn }) {
 }
 function countReasons({ of, there }, expected) {
 	const have = there.length;
-	const names = there.slice(0, MAX_NAMES$3).map(({ name }) => name);
+	const names = there.slice(0, MAX_NAMES$4).map(({ name }) => name);
 	if (have < expected) return [{
 		id: "missing-expected",
 		values: {
@@ -5498,13 +6377,13 @@ function nameReasons({ of, there }, given) {
 	const missing = wanted.filter((one) => !there.some((known) => isCalled(known, one)));
 	const others = there.filter((known) => !wanted.some((one) => isCalled(known, one)));
 	const found = there.filter((known) => !others.includes(known));
-	const names = (list) => list.slice(0, MAX_NAMES$3).map(({ name }) => name);
+	const names = (list) => list.slice(0, MAX_NAMES$4).map(({ name }) => name);
 	const less = {
 		what: of,
 		have: wanted.length - missing.length,
 		expected: wanted.length,
 		there: names(found),
-		missing: missing.slice(0, MAX_NAMES$3)
+		missing: missing.slice(0, MAX_NAMES$4)
 	};
 	const more = {
 		what: of,
@@ -5524,78 +6403,41 @@ function isCalled({ name, path }, wanted) {
 	return name === wanted || `/${path}/`.includes(`/${wanted}/`);
 }
 
-// build/src/compare/training-reasons.js
-const MAX_NAMES$2 = 20;
-const HARMLESS = [
-	"",
-	"success",
-	"neutral",
-	"skipped"
-];
-function trainingReasons(training, { onFailedTraining, failOn }) {
-	if (training === null) return [];
-	const { ownJob, conclusion } = training;
-	const own = ownJob === "failure" || ownJob === "cancelled" ? [{
-		id: "step-failed",
-		values: { how: ownJob }
-	}] : [];
-	const run = runReason(training);
-	const isForgiven = conclusion === "success" && onFailedTraining === "fail";
-	return [...own.map((reason) => failing(onFailedTraining, failOn, reason)), ...run === null ? [] : [failing(isForgiven ? "warn" : onFailedTraining, failOn, run)]];
-}
-function runReason({ conclusion, jobs }) {
-	const ran = (jobs ?? []).filter((job) => job.trains && job.conclusion !== "skipped" && job.conclusion !== "neutral");
-	const failed = ran.filter(hasFailed);
-	const how = HARMLESS.includes(conclusion) ? "success" : failureOf(conclusion);
-	if (failed.length > 0) return {
-		id: "training-failed",
-		values: {
-			how,
-			...countsOf(failed, ran)
-		}
+// build/src/compare/nothing-compared.js
+function nothingCompared({ groups, comparisons, baseline }, options) {
+	const gated = comparisons.filter((one) => one.gated);
+	if (baseline.runs.length === 0 || groups.length === 0 || gated.some(isMade)) return [];
+	const here = new Set(groups.map(({ id }) => id));
+	if (gated.some(({ group, outcome }) => outcome === "removed" && here.has(group))) return [];
+	const why = isUnmatched(comparisons) ? "unmatched" : "not-logged";
+	const gone = comparisons.filter(({ group }) => !here.has(group)).map(({ group }) => group);
+	const how = options.onNothingCompared;
+	const blocks = how === null && options.gate.size > 0 && options.failOn !== "never";
+	const values = {
+		why,
+		now: groups.length,
+		before: new Set(gone).size,
+		blocks
 	};
-	const isElsewhere = ran.length > 0 && jobs.some(hasFailed);
-	if (how === "success" || isElsewhere) return null;
-	return {
-		id: "training-failed",
-		values: {
-			how,
-			failed: 0,
-			of: 0,
-			jobs: [],
-			matrix: null
-		}
-	};
+	return [reaction(how ?? "pass", {
+		id: "nothing-compared",
+		values
+	}, "inconclusive")];
 }
-function hasFailed({ conclusion }) {
-	return !HARMLESS.includes(conclusion);
+function isMade({ outcome }) {
+	return outcome !== "added" && outcome !== "removed";
 }
-function failureOf(conclusion) {
-	return _base_js__WEBPACK_IMPORTED_MODULE_1__.b.find((known) => known === conclusion) ?? "other";
-}
-function countsOf(failed, ran) {
-	const jobs = failed.slice(0, MAX_NAMES$2).map(({ name }) => name);
-	const matrix = matrixOf(failed[0]);
-	const siblings = ran.filter((job) => matrixOf(job) === matrix).length;
-	if (matrix === null || siblings < 2 || failed.some((job) => matrixOf(job) !== matrix)) return {
-		failed: failed.length,
-		of: ran.length,
-		jobs,
-		matrix: null
-	};
-	return {
-		failed: failed.length,
-		of: siblings,
-		jobs,
-		matrix
-	};
-}
-function matrixOf({ name }) {
-	const at = name.lastIndexOf(" (");
-	return at > 0 && name.endsWith(")") ? name.slice(0, at) : null;
+function isUnmatched(comparisons) {
+	const sides = /* @__PURE__ */ new Map();
+	return comparisons.length > 0 && comparisons.every(({ group, outcome }) => {
+		const known = sides.get(group) ?? outcome;
+		sides.set(group, known);
+		return !isMade({ outcome }) && known === outcome;
+	});
 }
 
 // build/src/compare/gate.js
+const GONE = ["removed", "group-gone"];
 function judge$1(judged, options) {
 	const { runs, groups, comparisons, acceptance } = judged;
 	const asserted = assertionsOf(runs, groups, options);
@@ -5607,21 +6449,37 @@ function judge$1(judged, options) {
 		acceptanceMissing: missing,
 		acceptLabel: options.acceptLabel
 	};
-	const lead = [...trainingReasons(judged.training, options), ...expectationReasons(judged.expectation, options)];
+	const same = isIdentical(runs, judged.baseline.runs);
+	const lead = [
+		...trainingReasons(judged.training, options),
+		...expectationReasons(judged.expectation, options),
+		...nothingCompared(judged, options)
+	];
 	if (runs.length === 0) return noData(lead, gate, options);
+	const compared = comparisonReasons(comparisons, new Set(groups.map(({ id }) => id)), options);
 	const reasons = [
 		...judged.emptyShards.map((shard) => reaction(options.onMissingMetrics, {
 			id: "empty-shard",
 			values: { shard }
 		})),
-		...comparisonReasons(comparisons, new Set(groups.map(({ id }) => id)), options),
+		...compared.filter(({ reason }) => !same || GONE.includes(reason.id)),
 		...asserted.flatMap(({ reason }) => reason ?? []),
-		...unguarded(runs, options),
+		...unguarded(runs, comparisons, options),
 		...findingReasons(runs, options.failOn),
-		...tooShort(runs, asserted.length > 0 || comparisons.some(({ gated }) => gated), options.onInconclusive),
+		...blind(judged, gate, same, options.onInconclusive),
 		...baselineReasons(judged, options)
 	];
-	if (!accepted || ![...lead, ...reasons].some(isFailing)) return conclude(judged, lead, reasons, gate);
+	const isFailed = [...lead, ...reasons].some(isFailing);
+	if (!accepted || !isFailed) {
+		const first = same ? [{
+			level: "note",
+			reason: {
+				id: "identical",
+				values: { runs: runs.length }
+			}
+		}] : [];
+		return conclude(judged, isFailed ? lead : [...lead, ...first], isFailed ? [...reasons, ...first] : reasons, gate);
+	}
 	return conclude(judged, [{
 		level: "warn",
 		reason: {
@@ -5633,16 +6491,29 @@ function judge$1(judged, options) {
 		accepted
 	});
 }
-function isFailing({ level }) {
-	return level === "fail";
+function isFailing(one) {
+	return one.level === "fail" || isBlocking(one.reason);
+}
+function isBlocking(reason) {
+	return reason.id === "nothing-compared" && reason.values.blocks;
 }
 function forgiven(one) {
+	if (one.reason.id === "nothing-compared") return {
+		...one,
+		reason: {
+			...one.reason,
+			values: {
+				...one.reason.values,
+				blocks: false
+			}
+		}
+	};
 	return isFailing(one) ? {
 		...one,
 		level: "warn"
 	} : one;
 }
-function conclude({ runs, comparisons }, lead, reasons, gate) {
+function conclude(judged, lead, reasons, gate) {
 	const levels = [
 		"fail",
 		"warn",
@@ -5653,13 +6524,14 @@ function conclude({ runs, comparisons }, lead, reasons, gate) {
 	const level = levels.find((known) => sorted.some((one) => one.level === known)) ?? "note";
 	const verdict = level === "note" ? "pass" : level;
 	const all = sorted.map(({ reason }) => reason);
-	if (verdict === "pass") all.unshift(passed(runs, comparisons));
+	if (verdict === "pass" && !all.some(({ id }) => id === "identical")) all.unshift(passed(judged, gate));
+	const isRed = verdict === "fail" || all.some(isBlocking);
 	return {
 		verdict,
 		reasons: all,
 		gate,
-		exitCode: verdict === "fail" ? 1 : 0,
-		conclusion: verdict === "fail" ? "failure" : verdict === "pass" ? "success" : "neutral"
+		exitCode: isRed ? 1 : 0,
+		conclusion: isRed ? "failure" : verdict === "pass" ? "success" : "neutral"
 	};
 }
 function noData(lead, gate, { onMissingMetrics }) {
@@ -5676,43 +6548,60 @@ function noData(lead, gate, { onMissingMetrics }) {
 		conclusion: isFailure ? "failure" : "neutral"
 	};
 }
-function tooShort(runs, otherwise, how) {
-	const short = runs.filter(isTooShort);
+function blind({ runs, comparisons, judging }, { assertions }, isHeldSame, how) {
+	const rests = isHeldSame || isCompared(comparisons) || assertions.some(({ group }) => group !== null) || runs.some((run) => isJudged(run, judging));
+	return [...tooShort(runs.filter((run) => !isJudged(run, judging)), runs.length), ...unjudgedReasons(runs, judging)].map((reason) => rests ? {
+		level: "note",
+		reason
+	} : reaction(how, reason, "inconclusive"));
+}
+function tooShort(unjudged, of) {
+	const short = unjudged.filter(isTooShort);
 	if (short.length === 0) return [];
 	const longest = Math.max(...short.map(({ length }) => length));
-	const reason = {
+	return [{
 		id: "too-short",
 		values: {
 			runs: short.length,
-			of: runs.length,
+			of,
 			longest,
 			needed: 10
 		}
-	};
-	if (otherwise || short.length < runs.length) return [{
-		level: "note",
-		reason
 	}];
-	return [reaction(how, reason, "inconclusive")];
 }
-function isTooShort({ length }) {
-	return length < 10;
-}
-function passed(runs, comparisons) {
+function passed({ runs, comparisons, judging }, { assertions }) {
 	const comparison = comparisons.findIndex((one) => one.gated && one.outcome === "improvement");
 	if (comparison >= 0) return {
 		id: "improved",
 		values: { comparison }
 	};
-	if (runs.every(isTooShort)) return {
+	const compared = comparisons.some((one) => one.gated && one.outcome === "neutral");
+	const own = runs.filter((run) => isJudged(run, judging));
+	if (own.length === 0 && runs.every(isTooShort)) return {
 		id: "nothing-against",
 		values: {}
 	};
-	const compared = comparisons.some((one) => one.gated && one.outcome === "neutral");
-	return {
+	if (own.length === 0) return {
+		id: "not-worse",
+		values: {
+			compared,
+			bounds: assertions.length > 0
+		}
+	};
+	const both = own.filter(({ primary }) => primary.trainLoss !== null).length;
+	if (both === runs.length) return {
 		id: "healthy",
 		values: {
-			runs: runs.length,
+			runs: both,
+			compared
+		}
+	};
+	return {
+		id: "partly-healthy",
+		values: {
+			both,
+			validation: own.length - both,
+			of: runs.length,
 			compared
 		}
 	};
@@ -5805,18 +6694,18 @@ function loggedAt(curve, end) {
 
 // build/src/diagnose/measure/curve.js
 function curveOf(series) {
-	const kept = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Q)(series.values);
+	const kept = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tt)(series.values);
 	if (kept.length === 0) return null;
 	const isWhole = kept.length === series.values.length;
-	const at = isWhole ? series.at : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.$)(series.at, kept);
-	const values = isWhole ? series.values : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.$)(series.values, kept);
+	const at = isWhole ? series.at : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nt)(series.at, kept);
+	const values = isWhole ? series.values : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nt)(series.values, kept);
 	const goal = series.goal ?? "minimize";
-	const step = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.W)(values);
+	const step = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.q)(values);
 	const isSet = series.kind === "learning-rate";
-	const window = isSet ? 1 : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nt)(values.length);
-	const noise = isSet ? NaN : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.g)(values, step);
-	const levels = isSet ? values : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.rt)(values, Number.isNaN(noise) ? 0 : noise, series.top);
-	const top = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.S)(levels, {
+	const window = isSet ? 1 : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.at)(values.length);
+	const noise = isSet ? NaN : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.v)(values, step);
+	const levels = isSet ? values : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(values, Number.isNaN(noise) ? 0 : noise, series.top);
+	const top = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.w)(levels, {
 		noise,
 		window
 	}, goal);
@@ -5836,7 +6725,7 @@ function curveOf(series) {
 function bestPoint(values, level, window, goal) {
 	const half = (window - 1) / 2;
 	const from = Math.max(0, level - half);
-	return from + (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.et)(values.subarray(from, Math.min(values.length, level + half + 1)), goal);
+	return from + (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.rt)(values.subarray(from, Math.min(values.length, level + half + 1)), goal);
 }
 
 // build/src/diagnose/measure/cycles.js
@@ -5851,7 +6740,7 @@ function cycleValley(values, ups, rate, quantum) {
 	], rate);
 	if (cycles.length < MIN_CYCLES) return null;
 	const minima = cycles.map(({ start, end }) => {
-		const levels = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.it)(values.subarray(start, end), WIDTH);
+		const levels = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(values.subarray(start, end), WIDTH);
 		const at = levels.reduce((best, value, i) => value < levels[best] ? i : best, 0);
 		return {
 			point: start + at,
@@ -5861,8 +6750,8 @@ function cycleValley(values, ups, rate, quantum) {
 	const best = minima.reduce((a, b) => b.level < a.level ? b : a);
 	const later = minima.filter(({ point }) => point > best.point);
 	const last = minima[minima.length - 1];
-	const tails = cycles.map(({ start, end }) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.K)(values.subarray(Math.max(start, end - 8), end), quantum));
-	const noise = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(tails);
+	const tails = cycles.map(({ start, end }) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Y)(values.subarray(Math.max(start, end - 8), end), quantum));
+	const noise = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.lt)(tails);
 	const error = 1.25 * noise * Math.sqrt(2 / WIDTH);
 	const rise = last.level - best.level;
 	return {
@@ -5930,18 +6819,18 @@ function divergencesOf(loss, score, valleys, events) {
 function windowOf(loss, score, valley, first, stretches) {
 	const { start, end } = valley;
 	const n = end - start;
-	const levels = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.it)(loss.subarray(start, end), (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.at)(n));
-	const z = (valley.level - valley.lowest) / (valley.noise * Math.sqrt(2 / (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.at)(valley.points)));
+	const levels = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(loss.subarray(start, end), (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ct)(n));
+	const z = (valley.level - valley.lowest) / (valley.noise * Math.sqrt(2 / (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ct)(valley.points)));
 	if (!(valley.evidence > MIN_EVIDENCE + GATES.perSegment * Math.log(stretches) && valley.rise > MIN_RISE && z > MIN_Z)) return null;
 	const part = score.values.subarray(start, end);
 	if (part.some((value) => !Number.isFinite(value))) return null;
 	const width = scoreWidth(n);
-	const smooth = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.it)(part, width);
+	const smooth = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(part, width);
 	const s = first - start;
-	const e = s + (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.et)(smooth.subarray(s), "maximize");
+	const e = s + (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.rt)(smooth.subarray(s), "maximize");
 	if (e - s + 1 < 5 - Math.floor(width / 2)) return null;
 	const noise = scoreNoise(part, s);
-	const scoreFrom = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(part.subarray(s, s + width));
+	const scoreFrom = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.gt)(part.subarray(s, s + width));
 	const gain = smooth[e] - scoreFrom;
 	if (!(gain > Math.max(MIN_GAIN$1, 1.25 * noise * Math.sqrt(2 / width)))) return null;
 	const lossRise = (levels[e] - levels[s]) / Math.abs(levels[s]);
@@ -5957,12 +6846,12 @@ function windowOf(loss, score, valley, first, stretches) {
 	};
 }
 function scoreNoise(values, s) {
-	const step = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.W)(values);
-	const whole = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.K)(values, step);
-	return values.length - s < NOISE_POINTS$1 ? whole : Math.min(whole, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.K)(values.subarray(s), step));
+	const step = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.q)(values);
+	const whole = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Y)(values, step);
+	return values.length - s < NOISE_POINTS$1 ? whole : Math.min(whole, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Y)(values.subarray(s), step));
 }
 function scoreWidth(n) {
-	const width = Math.min((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.at)(n, .1, 3, 11), Math.floor(n / 3));
+	const width = Math.min((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ct)(n, .1, 3, 11), Math.floor(n / 3));
 	return width % 2 === 1 ? width : Math.max(1, width - 1);
 }
 function fanoExcess(loss, error, classes) {
@@ -6005,9 +6894,9 @@ function forgoneBy({ cost, start, point, end }, from) {
 	if (end - point < MIN_PHASE / 2) return null;
 	const y = costBins(cost, from, point);
 	const width = (point - from) / y.length;
-	const { range } = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.P)(y, (end - point) / width, 1 + (from - start) / width);
+	const { range } = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.L)(y, (end - point) / width, 1 + (from - start) / width);
 	const promised = cost.values.every((value) => value >= 0) ? Math.max(0, range[1]) : range[1];
-	const reached = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(cost.levels.subarray(point, end));
+	const reached = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ut)(cost.levels.subarray(point, end));
 	return {
 		promised,
 		reached,
@@ -6085,31 +6974,31 @@ function measureDrop(at, point, start, end, input) {
 	};
 }
 function before(values, point, start) {
-	const part = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Z)(values, Math.max(start, point - BEFORE), point);
-	return part.length >= MIN_BEFORE ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(part) : NaN;
+	const part = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.et)(values, Math.max(start, point - BEFORE), point);
+	return part.length >= MIN_BEFORE ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.gt)(part) : NaN;
 }
 function after(values, point, end) {
-	const part = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Z)(values, point, Math.min(end, point + AFTER));
-	return part.length >= MIN_AFTER ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(part) : NaN;
+	const part = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.et)(values, point, Math.min(end, point + AFTER));
+	return part.length >= MIN_AFTER ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.gt)(part) : NaN;
 }
 function isImproved(cost, point, start, end, gain) {
 	const window = cost.subarray(Math.max(start, point - NOISE_POINTS), point);
-	const noise = window.length < 5 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.kt)(Array.from(window)) : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.K)(window, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.W)(window));
+	const noise = window.length < 5 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.It)(Array.from(window)) : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Y)(window, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.q)(window));
 	const nBefore = Math.min(BEFORE, point - start);
 	const nAfter = Math.min(AFTER, end - point);
 	const error = 1.25 * noise * Math.sqrt(1 / nBefore + 1 / nAfter);
 	return gain > MIN_GAIN * Math.abs(before(cost, point, start)) && gain > 2 * error;
 }
 function bestOf(values, from, to, goal) {
-	const levels = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.it)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Z)(values, from, to), 3);
-	return levels.length === 0 ? NaN : levels[(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.et)(levels, goal)];
+	const levels = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.et)(values, from, to), 3);
+	return levels.length === 0 ? NaN : levels[(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.rt)(levels, goal)];
 }
 function spread(values, from, to) {
 	const part = values.subarray(from, to);
-	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.K)(part, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.W)(part));
+	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Y)(part, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.q)(part));
 }
 function lastedFor(cost, point, end, level) {
-	const back = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.it)(cost.subarray(point, end), 3).findIndex((value) => value >= level);
+	const back = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(cost.subarray(point, end), 3).findIndex((value) => value >= level);
 	return back < 0 ? NaN : back;
 }
 function effectOf(drop, { costIs: of, curves: { cost } }) {
@@ -6157,9 +7046,9 @@ function isLogged(rate) {
 	return usable >= 2 && usable >= .5 * rate.values.length;
 }
 function loggedEvents(rate, run) {
-	const kept = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Q)(rate.values).filter((i) => rate.values[i] > 0);
-	const at = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.$)(rate.at, kept);
-	const values = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.$)(rate.values, kept);
+	const kept = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tt)(rate.values).filter((i) => rate.values[i] > 0);
+	const at = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nt)(rate.at, kept);
+	const values = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nt)(rate.values, kept);
 	let changes = 0;
 	for (let i = 1; i < values.length; i += 1) if (values[i] !== values[i - 1] && Math.abs(Math.log(values[i] / values[i - 1])) > 1e-6) changes += 1;
 	const continuous = changes > CONTINUOUS_SHARE * values.length;
@@ -6233,7 +7122,7 @@ function warmUpEnd(values) {
 }
 function scheduleOf(values, events, continuous) {
 	if (events.some((event) => event.kind === "restart")) return "restarts";
-	const peak = values.indexOf((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(values));
+	const peak = values.indexOf((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.lt)(values));
 	const change = Math.max(...[values[0], values[values.length - 1]].map((value) => Math.abs(Math.log(value / values[peak]))));
 	if (!continuous) {
 		if (events.some((event) => event.kind === "drop")) return "step";
@@ -6256,11 +7145,11 @@ function scheduleOf(values, events, continuous) {
 	return error((u) => (1 + Math.cos(Math.PI * u)) / 2) < .03 ? "cosine" : "other";
 }
 function inferDrops(train) {
-	const kept = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Q)(train.values);
+	const kept = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tt)(train.values);
 	if (kept.length < 12) return [];
-	const bins = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.X)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.$)(train.values, kept), MAX_INFER_POINTS);
+	const bins = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.$)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nt)(train.values, kept), MAX_INFER_POINTS);
 	const t = bins.values;
-	const step = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.W)(t);
+	const step = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.q)(t);
 	const width = Math.min(20, Math.max(8, Math.round(.08 * t.length)));
 	const candidates = [];
 	for (let k = width; k + 3 <= t.length; k += 1) {
@@ -6291,25 +7180,25 @@ function jumpAt(t, k, width, step) {
 	const jump = t[k - 1] - t[k];
 	if (!(jump > 0)) return 0;
 	const window = t.subarray(k - width, k);
-	const center = Math.abs((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(window));
+	const center = Math.abs((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.gt)(window));
 	if (!(jump > .01 * center)) return 0;
 	const differences = Float64Array.from({ length: width - 1 }, (_, i) => window[i + 1] - window[i]);
-	if (!(jump > 4 * Math.max(1.4826 * (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(differences), step))) return 0;
-	const line = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.q)(window);
+	if (!(jump > 4 * Math.max(1.4826 * (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ht)(differences), step))) return 0;
+	const line = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.X)(window);
 	const residual = (i) => line.intercept + line.slope * (i - (k - width)) - t[i];
-	const fall = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)([
+	const fall = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.gt)([
 		residual(k),
 		residual(k + 1),
 		residual(k + 2)
 	]);
 	if (!(fall > 0) || !(fall / center > .02) || !(jump >= .5 * fall)) return 0;
 	const residuals = Float64Array.from(window, (_, i) => residual(k - width + i));
-	return fall / Math.max(1.4826 * (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(residuals), noiseBefore(t, k, width), step) > 8 ? fall : 0;
+	return fall / Math.max(1.4826 * (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ht)(residuals), noiseBefore(t, k, width), step) > 8 ? fall : 0;
 }
 function noiseBefore(t, k, width) {
 	const second = [];
 	for (let i = Math.max(2, k - 3 * width); i < k; i += 1) second.push(Math.abs(t[i] - 2 * t[i - 1] + t[i - 2]));
-	return 1.4826 * (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(second) / Math.sqrt(6);
+	return 1.4826 * (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.gt)(second) / Math.sqrt(6);
 }
 
 // build/src/diagnose/measure/phases.js
@@ -6374,7 +7263,7 @@ function risesOf(valleys, cost, companions, phaseOf) {
 const MIN_SHORT_RISE = .05;
 function shortRises(cost, companions) {
 	const n = cost.length;
-	const knee = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.et)(cost, "minimize");
+	const knee = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.rt)(cost, "minimize");
 	const later = cost.subarray(knee + 1);
 	const rise = (cost[n - 1] - cost[knee]) / Math.abs(cost[knee]);
 	if (n < 3 || later.length < 2 || !(rise > MIN_SHORT_RISE) || later.some((value, i) => i > 0 && value < later[i - 1])) return [];
@@ -6423,21 +7312,21 @@ function explain(valley, cost, { trainLoss, error }, phase) {
 	};
 }
 function onsetOf({ start, end, knee, margin }, cost) {
-	const { values, starts } = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.X)(cost.subarray(start, end), ONSET_BINS);
+	const { values, starts } = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.$)(cost.subarray(start, end), ONSET_BINS);
 	const [low, high] = kneeInterval(values, margin);
 	const first = (bin) => start + (starts[Math.min(starts.length - 1, bin + 1)] ?? 0);
 	const from = Math.min(knee + 1, end - 1);
 	return [Math.min(from, first(Math.floor(low))), Math.max(from, first(Math.ceil(high)))];
 }
 function repairOf(values, knee, end) {
-	const before = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Z)(values, 0, knee + 1);
-	const after = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Z)(values, end);
+	const before = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.et)(values, 0, knee + 1);
+	const after = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.et)(values, end);
 	if (before.length < 3 || after.length < 3) return NaN;
-	const lowest = (part) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.it)(part, 3));
+	const lowest = (part) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ut)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(part, 3));
 	return lowest(after) / lowest(before);
 }
 function level$1(values, from, to) {
-	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Z)(values, from, to));
+	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.gt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.et)(values, from, to));
 }
 
 // build/src/diagnose/measure/measure.js
@@ -6533,7 +7422,7 @@ function valleysOf({ primary }, { at, values }, rate, isShort) {
 		...rate,
 		at: rateAt
 	});
-	const step = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.W)(values);
+	const step = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.q)(values);
 	const fits = fitStretches(values, stretches, step);
 	const rho = pooledCorrelation(fits);
 	const restarts = rate.events.filter(({ kind }) => kind === "restart").map((event) => indexFrom(at, event.at));
@@ -6569,7 +7458,7 @@ function costOf(loss, score) {
 }
 function errorOf(value, series) {
 	if (series.goal === "minimize") return value;
-	return (Number.isNaN(series.top) ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(series.values) : series.top) - value;
+	return (Number.isNaN(series.top) ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.lt)(series.values) : series.top) - value;
 }
 function isConstant({ values }) {
 	return values.every((value) => value === values[0]);
@@ -6615,7 +7504,7 @@ function alignedScore(score, curve, loss) {
 }
 
 // build/src/diagnose/story.js
-const ORDER = {
+const ORDER$1 = {
 	stretch: 1,
 	drop: 1,
 	run: 2,
@@ -6629,13 +7518,13 @@ function tellStory(findings, rules) {
 		const subtypes = findings.filter((other) => byId.get(other.rule)?.refines === finding.rule);
 		return !(byId.get(finding.rule)?.qualifies === true && findings.every(({ severity }) => severity === "notice")) && overlapShare(finding, subtypes) < COVERED && !isSaidBetter(finding, findings, byId);
 	};
-	const order = ({ rule }) => byId.get(rule)?.opensStory ? 0 : ORDER[byId.get(rule)?.about ?? "stretch"];
+	const order = ({ rule }) => byId.get(rule)?.opensStory ? 0 : ORDER$1[byId.get(rule)?.about ?? "stretch"];
 	const isAttached = ({ rule }) => byId.get(rule)?.attachesTo !== void 0;
 	return letter$1(clip(findings.filter(isTold).sort((a, b) => order(a) - order(b) || a.from - b.from || a.to - b.to || Number(isAttached(a)) - Number(isAttached(b))), byId), byId);
 }
 function isSaidBetter(finding, findings, byId) {
 	const rule = byId.get(finding.rule);
-	const better = findings.filter((other) => rule?.yieldsTo?.includes(other.rule) && (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.m)(other.severity) >= (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.m)(finding.severity));
+	const better = findings.filter((other) => rule?.yieldsTo?.includes(other.rule) && (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.g)(other.severity) >= (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.g)(finding.severity));
 	if (!isStretch(rule)) return better.length > 0;
 	return better.some((other) => other.from <= finding.to && other.to >= finding.from);
 }
@@ -6650,7 +7539,7 @@ function overlapShare(finding, others) {
 	return length > 0 ? covered / length : covered;
 }
 function isStretch(rule) {
-	return ORDER[rule?.about ?? "stretch"] === ORDER.stretch;
+	return ORDER$1[rule?.about ?? "stretch"] === ORDER$1.stretch;
 }
 function clip(findings, byId) {
 	const stretches = findings.filter(({ rule }) => isStretch(byId.get(rule)));
@@ -6740,7 +7629,9 @@ function apply(rule, run, all, setting) {
 			...rule.options,
 			...setting?.options
 		};
-		const evidence = targets.map((target) => rule.check(target, options)).filter((one) => one !== null);
+		const few = tooFew(rule, targets, options, run);
+		if (few !== null) return skipped(few);
+		const evidence = targets.filter((target) => hasEnough(rule, target, options)).map((target) => rule.check(target, options)).filter((one) => one !== null);
 		const severity = setting?.severity ?? null;
 		const found = evidence.map((one) => toFinding(rule, one, severity));
 		return {
@@ -6751,7 +7642,7 @@ function apply(rule, run, all, setting) {
 			found
 		};
 	} catch (error) {
-		const message = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nn)(error);
+		const message = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ln)(error);
 		return {
 			check: {
 				rule: rule.id,
@@ -6761,6 +7652,21 @@ function apply(rule, run, all, setting) {
 			found: []
 		};
 	}
+}
+function hasEnough({ minimum }, target, options) {
+	return minimum === void 0 || !(minimum.points(target) < options[minimum.option]);
+}
+function tooFew(rule, targets, options, { run }) {
+	const { minimum } = rule;
+	if (minimum === void 0 || targets.some((target) => hasEnough(rule, target, options))) return null;
+	return {
+		id: "few-points",
+		values: {
+			points: targets.reduce((most, target) => Math.max(most, minimum.points(target)), 0),
+			needed: options[minimum.option],
+			axis: run.axis
+		}
+	};
 }
 function judgesRises(rule, all) {
 	return rule.refines !== void 0 || rule.about === "drop" || all.some(({ refines }) => refines === rule.id);
@@ -6811,7 +7717,7 @@ function shared(group) {
 		const from = [onsets[0], onsets[onsets.length - 1]];
 		return {
 			rule,
-			severity: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.h)(found.map(({ first }) => first)),
+			severity: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__._)(found.map(({ first }) => first)),
 			runs: found.map(({ run }) => run.id),
 			from,
 			measured: {},
@@ -7385,7 +8291,8 @@ function primaryOf(series, names) {
 	};
 }
 function byName(series, name) {
-	return series.find((one) => name !== null && one.name === name) ?? null;
+	if (name === null || name === "") return null;
+	return series.find((one) => one.name === name) ?? series.find((one) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.C)(one) === name) ?? null;
 }
 function sameMetric(series, other) {
 	return series.find((one) => one.split === "train" && other !== null && one.metric === other.metric) ?? null;
@@ -7817,7 +8724,7 @@ function normalize(logs, names = {
 		problems
 	};
 	const paths = pieces.map(({ parts }) => parts.join("/"));
-	const ids = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.p)(paths);
+	const ids = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.h)(paths);
 	return {
 		runs: pieces.map((piece, i) => ({
 			...toRun(ids[i], piece, names, problems),
@@ -8078,12 +8985,12 @@ function withheldSettings(logs) {
 	const problems = /* @__PURE__ */ new Map();
 	for (const { source, withheld = [] } of logs) {
 		const key = [...withheld].sort().join("\n");
-		if (withheld.length > 0 && !problems.has(key)) problems.set(key, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.f)(source, withheld));
+		if (withheld.length > 0 && !problems.has(key)) problems.set(key, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.m)(source, withheld));
 	}
 	return [...problems.values()];
 }
 function withoutSecretNames(logs) {
-	const { learn, isNeeded, withhold } = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.vn)();
+	const { learn, isNeeded, withhold } = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tn)();
 	for (const { series } of logs) for (const { name } of series) learn(name);
 	if (!isNeeded()) return logs;
 	return logs.map((log) => ({
@@ -8111,7 +9018,7 @@ function refuseOtherSettings(file, made, here) {
 	for (const what of /* @__PURE__ */ new Set([...there.keys(), ...wanted.keys()])) {
 		const [own, other] = [wanted.get(what) ?? "default", there.get(what) ?? "default"];
 		if (own === other) continue;
-		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.on(`${file} was made with other settings: ${what} is ${other} there and ${own} here`, "Give both the same settings file, or upload the logs instead of the report.");
+		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.pn(`${file} was made with other settings: ${what} is ${other} there and ${own} here`, "Give both the same settings file, or upload the logs instead of the report.");
 	}
 }
 function toWords(settings) {
@@ -8178,9 +9085,10 @@ function reportSeries(series, curve) {
 		end: null,
 		tail: null,
 		noise: NaN,
+		quantum: 0,
 		window: 1
 	};
-	const { at, values, levels, best, bestLevel, noise, window } = curve;
+	const { at, values, levels, best, bestLevel, noise, quantum, window } = curve;
 	const last = values.length - 1;
 	const few = window === 1 ? 1 : MIN_TAIL;
 	const tail = Math.max(0, values.length - Math.max(few, Math.ceil(TAIL * values.length)));
@@ -8198,9 +9106,10 @@ function reportSeries(series, curve) {
 		},
 		tail: {
 			from: at[tail],
-			median: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(values.subarray(tail))
+			median: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.gt)(values.subarray(tail))
 		},
 		noise,
+		quantum,
 		window
 	};
 }
@@ -8219,6 +9128,7 @@ function curvesOf({ run, curves }) {
 }
 
 // build/src/lint/lint.js
+const JUDGING = new Set(rules.filter(({ means }) => means === "overfitting").map(({ id }) => id));
 function normalizeLogs({ logs, problems }, config) {
 	const normalized = normalize(withoutSecretNames(logs), config.metrics);
 	const own = sortedProblems([
@@ -8273,6 +9183,7 @@ function judgeRuns(input, config) {
 		baseline,
 		acceptance,
 		emptyShards,
+		judging: JUDGING,
 		training,
 		expectation
 	}, config);
@@ -8282,7 +9193,7 @@ function judgeRuns(input, config) {
 			version: 1,
 			tool: {
 				name: "curvelint",
-				version: _base_js__WEBPACK_IMPORTED_MODULE_1__.j
+				version: _base_js__WEBPACK_IMPORTED_MODULE_1__.N
 			},
 			verdict: judgement.verdict,
 			reasons: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.T)(judgement.reasons),
@@ -8489,9 +9400,9 @@ function parseJson(text) {
 function notJson(error, text) {
 	const said = error instanceof Error ? error.message : "";
 	const position = Number(/at position (\d{1,12})/.exec(said)?.[1] ?? NaN);
-	if (/end of JSON|Unterminated/.test(said) || position >= text.trimEnd().length) return new _base_js__WEBPACK_IMPORTED_MODULE_1__.on("the JSON ends in the middle: it was still being written, or cut", "Read it when the training has finished, or write JSON Lines, of which all complete lines can be used.");
+	if (/end of JSON|Unterminated/.test(said) || position >= text.trimEnd().length) return new _base_js__WEBPACK_IMPORTED_MODULE_1__.pn("the JSON ends in the middle: it was still being written, or cut", "Read it when the training has finished, or write JSON Lines, of which all complete lines can be used.");
 	const where = Number.isNaN(position) ? "" : ` in line ${text.slice(0, position).split("\n").length}`;
-	return new _base_js__WEBPACK_IMPORTED_MODULE_1__.on(`not valid JSON${where}`, "Write it with a JSON library.");
+	return new _base_js__WEBPACK_IMPORTED_MODULE_1__.pn(`not valid JSON${where}`, "Write it with a JSON library.");
 }
 function quoteSpecials(text) {
 	const pieces = [];
@@ -8537,7 +9448,7 @@ function isNoted(notes, key) {
 }
 function toProblems(notes, file) {
 	return [...notes.kinds.values()].map(({ id, line, values, count }) => {
-		const all = "count" in _base_js__WEBPACK_IMPORTED_MODULE_1__.y[id] ? {
+		const all = "count" in _base_js__WEBPACK_IMPORTED_MODULE_1__.x[id] ? {
 			count,
 			...values
 		} : values;
@@ -8552,7 +9463,7 @@ function toProblems(notes, file) {
 const MAX_QUOTE = 40;
 const MAX_LOOKED_AT = 4096;
 function excerpt(text) {
-	const plain = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.yn)(text.slice(0, MAX_LOOKED_AT)).replace(/\s+/g, " ").trim();
+	const plain = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.En)(text.slice(0, MAX_LOOKED_AT)).replace(/\s+/g, " ").trim();
 	return plain.length > MAX_QUOTE ? `${plain.slice(0, MAX_QUOTE)}…` : plain;
 }
 
@@ -8574,7 +9485,7 @@ function memoryFile(path, bytes, named = true) {
 }
 function readWhole(file) {
 	if (file.size <= file.head.length) return file.head;
-	if (file.size > 268435456) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.on(`${file.size} bytes in one JSON document: more than ${_base_js__WEBPACK_IMPORTED_MODULE_1__.dn} can't be read as one piece`, "Write JSON Lines (one object a line) or CSV, which are read piece by piece.");
+	if (file.size > 268435456) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.pn(`${file.size} bytes in one JSON document: more than ${_base_js__WEBPACK_IMPORTED_MODULE_1__.vn} can't be read as one piece`, "Write JSON Lines (one object a line) or CSV, which are read piece by piece.");
 	const bytes = new Uint8Array(file.size);
 	let filled = 0;
 	while (filled < bytes.length) {
@@ -8656,7 +9567,7 @@ function parseTime(text) {
 // build/src/read/formats/json/rows.js
 const MAX_DEPTH$2 = 8;
 const MAX_ROW_LIST = 16;
-const MAX_NAMES$1 = 1e4;
+const MAX_NAMES$3 = 1e4;
 const SETTINGS$1 = /* @__PURE__ */ new Set(["config"]);
 const WRAPPERS = /* @__PURE__ */ new Set([
 	"data",
@@ -8703,7 +9614,7 @@ function addField(columns, row, name, field) {
 	if (typeof field === "boolean" || field === null || typeof field === "object") return false;
 	const cell = toCell(field);
 	if (cell === "missing") return false;
-	if (columns.list.length >= MAX_NAMES$1 && !columns.byName.has(name)) return false;
+	if (columns.list.length >= MAX_NAMES$3 && !columns.byName.has(name)) return false;
 	if (typeof cell === "number") return put$1(columns, row, name, cell);
 	const time = parseTime(String(field));
 	return !Number.isNaN(time) && columns.list[columnIndex(columns, name)].axis === "time" && put$1(columns, row, name, time);
@@ -8738,7 +9649,7 @@ function readTraining(file) {
 	const value = parseUnfinished(decodeText(readWhole(file)), () => note(notes, "cut-json", 0, {}));
 	const meta = isObject$1(value) ? value["meta"] : void 0;
 	const iterations = isObject$1(value) ? value["iterations"] : void 0;
-	if (!isObject$1(meta) || !Array.isArray(iterations)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.on("no “meta” and “iterations” in it", "A catboost_training.json was expected.");
+	if (!isObject$1(meta) || !Array.isArray(iterations)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.pn("no “meta” and “iterations” in it", "A catboost_training.json was expected.");
 	const learned = namesOf(meta["learn_metrics"]);
 	const tested = namesOf(meta["test_metrics"]);
 	const learnSets = textsOf(meta["learn_sets"], "learn");
@@ -8766,7 +9677,7 @@ function parseUnfinished(text, onCut) {
 	} catch (error) {
 		const end = text.lastIndexOf("}");
 		const begun = text.indexOf("\"iterations\"");
-		if (!(error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.on) || begun < 0 || end < begun) throw error;
+		if (!(error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.pn) || begun < 0 || end < begun) throw error;
 		const value = parseJson(`${text.slice(0, end + 1)}]}`);
 		onCut();
 		return value;
@@ -8798,7 +9709,7 @@ function toSettings(entries) {
 		if (kept.size + withheld.size >= MAX_ENTRIES$1) break;
 		if (name.length > MAX_TEXT$1 || INTERNAL.test(name) || !isHyperparameter(value)) continue;
 		kept.delete(name);
-		if ((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.d)(name, value)) withheld.add((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.yn)(name));
+		if ((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.p)(name, value)) withheld.add((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.En)(name));
 		else kept.set(name, typeof value === "string" ? value.slice(0, MAX_TEXT$1) : value);
 	}
 	return {
@@ -8990,7 +9901,7 @@ function readJson(file) {
 			problems: toProblems(notes, file.path)
 		};
 	}
-	if (!isObject$1(value)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.on("the JSON is neither an object nor a list of objects", "Write one list of numbers per metric.");
+	if (!isObject$1(value)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.pn("the JSON is neither an object nor a list of objects", "Write one list of numbers per metric.");
 	const { lists, rows, scalars } = contentsOf$1(value);
 	const keyed = lists.length === 0 && rows.length === 0 ? rowsByKey(value) : null;
 	const settings = toSettings(keyed === null ? scalars : []);
@@ -9262,7 +10173,7 @@ function readDecimal(bytes, start, end) {
 }
 
 // build/src/read/formats/json/plain.js
-const MAX_NAMES = 1e4;
+const MAX_NAMES$2 = 1e4;
 function newPlainRows(columns) {
 	return {
 		columns,
@@ -9325,7 +10236,7 @@ function keyAt(rows, before, bytes, at, end) {
 	const name = decodeText(own);
 	let key = rows.byName.get(name);
 	if (key === void 0) {
-		if (name !== name.trim() || rows.byName.size >= MAX_NAMES) return null;
+		if (name !== name.trim() || rows.byName.size >= MAX_NAMES$2) return null;
 		key = {
 			bytes: own,
 			column: columnIndex(rows.columns, name),
@@ -9438,7 +10349,7 @@ function readLines(file) {
 		try {
 			value = parseJson(text);
 		} catch (error) {
-			if (!(error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.on)) throw error;
+			if (!(error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.pn)) throw error;
 			if (!complete) {
 				note(notes, "cut-line", line, {});
 				return;
@@ -9516,7 +10427,7 @@ const mlflow = {
 	read: (file) => [readMetric(file)]
 };
 function readMetric(file) {
-	if (MODEL_PATH.test(file.path)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.on("metrics of a logged model: its run holds them, too", "Give the folder of the run, `mlruns/<experiment>/<run>`.");
+	if (MODEL_PATH.test(file.path)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.pn("metrics of a logged model: its run holds them, too", "Give the folder of the run, `mlruns/<experiment>/<run>`.");
 	const [values, steps, times, rows] = [
 		newFloats(),
 		newFloats(),
@@ -9580,17 +10491,17 @@ const mlflowDb = {
 	read: (file) => readDatabase(file)
 };
 function readDatabase(file) {
-	if (file.query === void 0) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.on("an SQLite database inside an artifact", "Name it in the workflow that wrote it, on its own disk.");
+	if (file.query === void 0) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.pn("an SQLite database inside an artifact", "Name it in the workflow that wrote it, on its own disk.");
 	const query = file.query;
 	const tables = new Set(Array.from(query("SELECT name FROM sqlite_master WHERE type = 'table'"), ({ name }) => String(name)));
-	if (!tables.has("metrics") || !tables.has("runs")) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.on("an SQLite database, but none of MLflow: it has no tables `metrics` and `runs`", "Export its curves as CSV.");
+	if (!tables.has("metrics") || !tables.has("runs")) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.pn("an SQLite database, but none of MLflow: it has no tables `metrics` and `runs`", "Export its curves as CSV.");
 	const columns = new Set(Array.from(query("PRAGMA table_info(metrics)"), ({ name }) => String(name)));
 	const parameters = tables.has("params") ? parametersOf(query("SELECT run_uuid, key, value FROM params")) : /* @__PURE__ */ new Map();
 	const runs = collect(query(`SELECT m.run_uuid AS run, m.key AS key, CAST(m.timestamp AS REAL) AS time, CAST(m.value AS REAL) AS value,
        ${columns.has("step") ? "CAST(m.step AS REAL)" : "0"} AS step, ${columns.has("is_nan") ? "m.is_nan" : "0"} AS isNan
      FROM metrics m JOIN runs r ON r.run_uuid = m.run_uuid WHERE r.lifecycle_stage IS NOT 'deleted'
      ORDER BY m.run_uuid, m.key, m.step, m.timestamp`));
-	if (runs.size === 0) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.on("an MLflow database without metrics", "Nothing was logged, or mlflow.db-wal, which lay beside it, is missing.");
+	if (runs.size === 0) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.pn("an MLflow database without metrics", "Nothing was logged, or mlflow.db-wal, which lay beside it, is missing.");
 	return [...runs].map(([run, keys]) => ({
 		source: file.path,
 		format: "mlflow-db",
@@ -9690,7 +10601,7 @@ function isPredictions(path) {
 	return /(?:^|[_.-])(?:predictions?|probs?|logits)/i.test(fileName(path));
 }
 async function readParquet(file) {
-	if (startsWith(ENCRYPTED, file.head)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.on("an encrypted Parquet file", "Write it without encryption, or as CSV.");
+	if (startsWith(ENCRYPTED, file.head)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.pn("an encrypted Parquet file", "Write it without encryption, or as CSV.");
 	if (!startsWith(MARK, file.head)) throw damaged();
 	const { parquetMetadataAsync, parquetReadObjects, parquetSchema } = await __webpack_require__.e(/* import() */ 438).then(__webpack_require__.bind(__webpack_require__, 438));
 	const buffer = asBuffer(file);
@@ -9702,7 +10613,7 @@ async function readParquet(file) {
 		const metadata = await parquetMetadataAsync(buffer);
 		const total = Number(metadata.num_rows);
 		const children = parquetSchema(metadata).children;
-		if (children.length > 1e4 || total > MAX_ROWS) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.on(`${total} rows of ${children.length} columns: a data set, not a log`, "Export the metrics alone.");
+		if (children.length > 1e4 || total > MAX_ROWS) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.pn(`${total} rows of ${children.length} columns: a data set, not a log`, "Export the metrics alone.");
 		const names = children.filter((child) => child.children.length === 0).map(({ element }) => element.name);
 		for (const name of names) {
 			let start = 0;
@@ -9726,9 +10637,9 @@ async function readParquet(file) {
 		}
 		if (failures.length > 0) throw failures[0];
 	} catch (error) {
-		if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.on) throw error;
+		if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.pn) throw error;
 		const said = error instanceof Error ? error.message : "";
-		if (/compress|codec/i.test(said)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.on("a Parquet file in a compression that is not read", "Write it with compression=\"snappy\", or as CSV.");
+		if (/compress|codec/i.test(said)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.pn("a Parquet file in a compression that is not read", "Write it with compression=\"snappy\", or as CSV.");
 		if (rows === 0) throw damaged();
 		note(notes, "damaged-columns", 0, {});
 	}
@@ -9743,7 +10654,7 @@ async function readParquet(file) {
 	}];
 }
 function damaged() {
-	return new _base_js__WEBPACK_IMPORTED_MODULE_1__["in"]("a damaged or truncated Parquet file", "Write it again: Parquet can be read only when it is complete.");
+	return new _base_js__WEBPACK_IMPORTED_MODULE_1__.dn("a damaged or truncated Parquet file", "Write it again: Parquet can be read only when it is complete.");
 }
 function addCell(name, value, row, columns) {
 	const number = toNumber(value, name);
@@ -10126,7 +11037,7 @@ const PLAIN_DELIMITERS = /* @__PURE__ */ new Set([
 ]);
 function readTable(file) {
 	const layout = layoutOf(file);
-	if (layout === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.on("no line with names of columns above rows of numbers", "A table needs a header, for example “epoch,loss,val_loss”.");
+	if (layout === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.pn("no line with names of columns above rows of numbers", "A table needs a header, for example “epoch,loss,val_loss”.");
 	const columns = newColumns();
 	const notes = newNotes();
 	const state = {
@@ -11483,7 +12394,7 @@ const trainerState = {
 function readState(file) {
 	const state = parseJson(decodeText(readWhole(file)));
 	const history = isObject$1(state) ? state["log_history"] : void 0;
-	if (!isObject$1(state) || !Array.isArray(history)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.on("no list “log_history” in it", "A trainer_state.json of Hugging Face Transformers was expected.");
+	if (!isObject$1(state) || !Array.isArray(history)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.pn("no list “log_history” in it", "A trainer_state.json of Hugging Face Transformers was expected.");
 	const columns = newColumns();
 	const notes = newNotes();
 	let row = 0;
@@ -11862,7 +12773,7 @@ function levelled(series, drawn) {
 				smoothed: curve.bestLevel
 			},
 			noise: isWhole ? made.noise : series.noise,
-			window: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nt)(points)
+			window: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.at)(points)
 		},
 		curve: {
 			...drawn,
@@ -11927,9 +12838,53 @@ function marked(problems) {
 	}));
 }
 
+// build/src/pipeline/unmatched-keys.js
+const MAX_RUNS = 20;
+const MAX_KNOWN = 10;
+const DEFAULT_GROUPING = "seed";
+async function refuseUnmatched(config, runs, settings) {
+	const [wrong] = [...unmatchedMetrics(config, runs), ...unmatchedGrouping(config, runs)];
+	if (wrong === void 0) return;
+	const { path, message, hint } = wrong;
+	if (settings === null || settings.text === "") throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.pn(message, hint);
+	const { settingsLine } = await __webpack_require__.e(/* import() */ 559).then(__webpack_require__.bind(__webpack_require__, 559)).then((n) => n.n);
+	const line = settingsLine(settings.text, path);
+	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.pn(`${settings.name}:${line}: ${message}`, hint, line);
+}
+function unmatchedMetrics({ metrics }, runs) {
+	return ["loss", "score"].flatMap((role) => {
+		const name = metrics[role];
+		if (name === null || runs.some((run) => findSeries(run, name) !== null)) return [];
+		const logged = runs.slice(0, MAX_RUNS).flatMap(({ series }) => series.flatMap((one) => [one.name, normalizedName(one)]));
+		return [{
+			path: ["metrics", role],
+			message: `metrics.${role} names "${name}", and no run logs it`,
+			hint: hintOf(name, logged)
+		}];
+	});
+}
+function unmatchedGrouping({ groupBy }, runs) {
+	return groupBy.flatMap((name, i) => {
+		if (name === DEFAULT_GROUPING || runs.some(({ hyperparameters }) => Object.hasOwn(hyperparameters, name))) return [];
+		const hint = hintOf(name, [...runs.slice(0, MAX_RUNS).flatMap(({ hyperparameters }) => Object.keys(hyperparameters)), DEFAULT_GROUPING]);
+		return [{
+			path: ["group-by", i],
+			message: `group-by names "${name}", and no run logs such a setting`,
+			hint
+		}];
+	});
+}
+function hintOf(name, logged) {
+	const known = [...new Set(logged.filter((one) => one !== ""))].sort();
+	const near = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.dt)(name, known);
+	if (near !== null) return `Did you mean "${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Cn)(near)}"?`;
+	const more = known.length > MAX_KNOWN ? ` and ${known.length - MAX_KNOWN} more` : "";
+	return `Logged are: ${known.slice(0, MAX_KNOWN).map(_base_js__WEBPACK_IMPORTED_MODULE_1__.Cn).join(", ")}${more}.`;
+}
+
 // build/src/pipeline/view-report.js
 var view_report_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({ viewReport: () => viewReport });
-const RULES = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(allRules);
+const RULES = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(allRules);
 function viewReport(report) {
 	return (0,_report_js__WEBPACK_IMPORTED_MODULE_2__._)(report, RULES);
 }
@@ -11938,6 +12893,7 @@ function viewReport(report) {
 async function runPipeline({ judged, ...options }) {
 	const input = await ("logs" in judged ? lintLogs(judged.logs, options) : mergeReports(judged.reports, options));
 	const training = options.findTraining ? await options.findTraining() : null;
+	await refuseMistakes(input, training, options);
 	return judge({
 		...input,
 		training
@@ -11945,7 +12901,7 @@ async function runPipeline({ judged, ...options }) {
 }
 async function lintLogs(source, { config, baseline, curves, context }) {
 	const before = await loadBaseline(baseline, config);
-	const normalized = await loadRuns(source, config, before.problems);
+	const { origin, ...normalized } = await loadRuns(source, config, before.problems);
 	const runs = diagnoseRuns(normalized.runs, config);
 	const all = curves ? allCurves(normalized.runs, runs) : null;
 	const expectation = expectedRuns(config.expect, runs);
@@ -11955,7 +12911,8 @@ async function lintLogs(source, { config, baseline, curves, context }) {
 		baseline: before.baseline,
 		context,
 		expectation,
-		curves: all
+		curves: all,
+		origin
 	};
 }
 function expectedRuns(expected, runs) {
@@ -11972,14 +12929,17 @@ async function loadRuns(source, config, missing) {
 	const { logs, problems, provenance } = await source(config);
 	refuseForeign(provenance);
 	const unread = logs.length > 0 ? [] : [nothingRead(provenance)];
-	return normalizeLogs({
-		logs,
-		problems: [
-			...problems,
-			...unread,
-			...missing
-		]
-	}, config);
+	return {
+		...normalizeLogs({
+			logs,
+			problems: [
+				...problems,
+				...unread,
+				...missing
+			]
+		}, config),
+		origin: provenance
+	};
 }
 async function mergeReports(source, { config, baseline: baselineSource, context }) {
 	const { reports, problems, provenance } = await source(config);
@@ -12004,7 +12964,8 @@ async function mergeReports(source, { config, baseline: baselineSource, context 
 			...problems,
 			...unread,
 			...missing
-		]
+		],
+		origin: provenance
 	};
 }
 async function judge(input, { config, findAcceptance }) {
@@ -12028,7 +12989,7 @@ async function loadBaseline(source, config) {
 	const loaded = await source(config);
 	const { source: from, isNamed } = loaded.provenance;
 	if (isNamed || from === null) return lintBaseline(loaded, config);
-	const { attempt } = await __webpack_require__.e(/* import() */ 469).then(__webpack_require__.bind(__webpack_require__, 469)).then((n) => n.C);
+	const { attempt } = await __webpack_require__.e(/* import() */ 708).then(__webpack_require__.bind(__webpack_require__, 708)).then((n) => n.Y);
 	return await attempt("look for the baseline", async () => lintBaseline(loaded, config), null) ?? {
 		baseline: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.F)({
 			id: "unanswered",
@@ -12039,7 +13000,12 @@ async function loadBaseline(source, config) {
 }
 function refuseForeign({ foreign }) {
 	if (foreign === null) return;
-	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.an(`run ${foreign.runId} is of another workflow than ${foreign.wanted}`, "Name its file in training-workflow, or leave the key out.");
+	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.fn(`run ${foreign.runId} is of another workflow than ${foreign.wanted}`, "Name its file in training-workflow, or leave the key out.");
+}
+async function refuseMistakes({ runs, origin: { absent = [] }, baseline }, training, { config, settings }) {
+	if (runs.length === 0 || trainingReasons(training, config).some(({ level }) => level === "fail")) return;
+	if (absent.length > 0 && !config.mayMiss.metrics) throw (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.f)(absent);
+	await refuseUnmatched(config, [...runs, ...baseline.runs], settings ?? null);
 }
 function nothingRead({ patterns, looked }) {
 	const known = readers.map(({ title }) => title);
@@ -12163,7 +13129,7 @@ function joined$1(pieces, length) {
 }
 function checkRatio(unpacked, packed, { ratio }) {
 	if (unpacked <= RATIO_FROM_BYTES || unpacked <= ratio * packed) return;
-	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.on(`an archive that unpacks to more than ${ratio} times its size: it may be a bomb`, "Unpack it yourself and give the folder, if you trust it.");
+	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.pn(`an archive that unpacks to more than ${ratio} times its size: it may be a bomb`, "Unpack it yourself and give the folder, if you trust it.");
 }
 function cutProblem(file) {
 	return {
@@ -12173,7 +13139,7 @@ function cutProblem(file) {
 	};
 }
 function nested(name) {
-	return new _base_js__WEBPACK_IMPORTED_MODULE_1__.on(`an archive inside an archive (${name})`, "Unpack the outer one first.");
+	return new _base_js__WEBPACK_IMPORTED_MODULE_1__.pn(`an archive inside an archive (${name})`, "Unpack the outer one first.");
 }
 const ARCHIVE_NAME$1 = /\.(?:zip|tar|gz|tgz|bz2|xz|zst|7z|rar)$/i;
 const MAX_PATH = 1024;
@@ -12181,16 +13147,16 @@ function pathCheck() {
 	const seen = /* @__PURE__ */ new Set();
 	return (path) => {
 		const parts = path.replace(/\/$/, "").split("/");
-		if (path.length > MAX_PATH || /[\\\u0000-\u001f\u007f]/.test(path) || /^(?:\/|[a-z]:)/i.test(path) || parts.some((part) => part === ".." || part === "")) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.on("an archive with paths that lead out of it, or that no tool writes", "Do not trust it; re-create the archive.");
+		if (path.length > MAX_PATH || /[\\\u0000-\u001f\u007f]/.test(path) || /^(?:\/|[a-z]:)/i.test(path) || parts.some((part) => part === ".." || part === "")) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.pn("an archive with paths that lead out of it, or that no tool writes", "Do not trust it; re-create the archive.");
 		const plain = parts.filter((part) => part !== ".").join("/");
-		if (seen.has(plain)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.on("an archive with two files of one name", "Re-create the archive: which one counts is not defined.");
+		if (seen.has(plain)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.pn("an archive with two files of one name", "Re-create the archive: which one counts is not defined.");
 		seen.add(plain);
 		if (ARCHIVE_NAME$1.test(path) && parts[parts.length - 1] !== "curves.json.gz") throw nested(parts[parts.length - 1].slice(0, 80));
 	};
 }
 function checkEntries(count, { entries }) {
 	if (count <= entries) return;
-	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.on(`an archive with more than ${entries} entries`, "Pack the logs only.");
+	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.pn(`an archive with more than ${entries} entries`, "Pack the logs only.");
 }
 function entryTooLarge(file, caps) {
 	return {
@@ -12207,7 +13173,7 @@ function restLeftOut(file, caps) {
 	};
 }
 function archiveTooLarge(bytes, most) {
-	return new _base_js__WEBPACK_IMPORTED_MODULE_1__.on(`an archive of ${bytes} bytes: more than ${most} are not unpacked`, "Pack the logs only, not the checkpoints.");
+	return new _base_js__WEBPACK_IMPORTED_MODULE_1__.pn(`an archive of ${bytes} bytes: more than ${most} are not unpacked`, "Pack the logs only, not the checkpoints.");
 }
 
 // build/src/read/archive/tar.js
@@ -12235,7 +13201,7 @@ function readTar(name, bytes, caps, wanted) {
 			files,
 			problems
 		};
-		if (!checksumFits(bytes, at)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.on("a damaged tar archive", "Re-create the archive.");
+		if (!checksumFits(bytes, at)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.pn("a damaged tar archive", "Re-create the archive.");
 		const size = sizeAt(bytes, at + 124);
 		const type = String.fromCharCode(bytes[at + 156]);
 		const start = at + BLOCK;
@@ -12251,7 +13217,7 @@ function readTar(name, bytes, caps, wanted) {
 			longName = "";
 			check(path);
 			if (type === "5") continue;
-			if (!FILE_TYPES.has(type)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.on("an archive with links or devices in it", "Pack the files themselves (`tar --dereference`).");
+			if (!FILE_TYPES.has(type)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.pn("an archive with links or devices in it", "Pack the files themselves (`tar --dereference`).");
 			if (!wanted(path)) continue;
 			if (size > caps.entryBytes) problems.push(entryTooLarge(`${name}/${path}`, caps));
 			else if (total + size > caps.totalBytes) return {
@@ -12284,7 +13250,7 @@ function textAt$1(bytes, at, length) {
 }
 function sizeAt(bytes, at) {
 	const digits = textAt$1(bytes, at, 12).trim();
-	if (bytes[at] >= 128 || !/^[0-7]{1,12}$/.test(digits)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.on("a damaged tar archive", "Re-create the archive.");
+	if (bytes[at] >= 128 || !/^[0-7]{1,12}$/.test(digits)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.pn("a damaged tar archive", "Re-create the archive.");
 	return Number.parseInt(digits, 8);
 }
 function checksumFits(bytes, at) {
@@ -12315,7 +13281,7 @@ async function unpack(name, bytes, options = {}) {
 		return readZip(name, bytes, caps, wanted);
 	}
 	if (kind === "tar") return readTar(name, bytes, caps, wanted);
-	if (kind === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.on("neither zip nor gzip nor tar", "Open it to see what it is.");
+	if (kind === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.pn("neither zip nor gzip nor tar", "Open it to see what it is.");
 	const { content, cut } = await gunzip(bytes, caps);
 	const problems = cut ? [cutProblem(name)] : [];
 	if (isTar(content)) {
@@ -12351,9 +13317,9 @@ async function gunzip(bytes, caps) {
 			pieces.push(piece);
 		}
 	} catch (error) {
-		if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.on) throw error;
+		if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.pn) throw error;
 		cut = error instanceof Error && "code" in error && error.code === "Z_BUF_ERROR" && length > 0;
-		if (!cut) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.on("a damaged gzip file", "Copy it again.");
+		if (!cut) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.pn("a damaged gzip file", "Copy it again.");
 	} finally {
 		stream.destroy();
 	}
@@ -12363,7 +13329,7 @@ async function gunzip(bytes, caps) {
 	};
 }
 function tooLarge(most) {
-	return new _base_js__WEBPACK_IMPORTED_MODULE_1__.on(`an archive with more than ${most} bytes inside`, "Unpack it and give the folder: files are then read piece by piece.");
+	return new _base_js__WEBPACK_IMPORTED_MODULE_1__.pn(`an archive with more than ${most} bytes inside`, "Unpack it and give the folder: files are then read piece by piece.");
 }
 
 // build/src/text/yaml-depth.js
@@ -12503,7 +13469,7 @@ const VERSION_BYTES = [18, 19];
 function queryOf(place) {
 	return (sql) => {
 		const sqlite = loadSqlite();
-		if (sqlite === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.on(`an SQLite database: needs Node 22.13 or newer, this is ${process.version}`, "Use a newer Node, or export the metrics as CSV. The action runs on Node 24.");
+		if (sqlite === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.pn(`an SQLite database: needs Node 22.13 or newer, this is ${process.version}`, "Use a newer Node, or export the metrics as CSV. The action runs on Node 24.");
 		try {
 			const inMemory = typeof place !== "string";
 			const database = new sqlite.DatabaseSync(inMemory ? ":memory:" : place, { readOnly: !inMemory });
@@ -12514,14 +13480,14 @@ function queryOf(place) {
 				database.close();
 			}
 		} catch (error) {
-			if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.on) throw error;
+			if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.pn) throw error;
 			const said = error instanceof Error ? error.message : String(error);
-			throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.on(`an SQLite database that can't be read (${said.slice(0, 80)})`, "Close the program that writes it, and copy it again.");
+			throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.pn(`an SQLite database that can't be read (${said.slice(0, 80)})`, "Close the program that writes it, and copy it again.");
 		}
 	};
 }
 function fill(database, bytes) {
-	if (database.deserialize === void 0) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.on(`an SQLite database inside an archive: Node ${process.version} opens them on disk only`, "Unpack it, or use a newer Node.");
+	if (database.deserialize === void 0) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.pn(`an SQLite database inside an archive: Node ${process.version} opens them on disk only`, "Unpack it, or use a newer Node.");
 	const copy = bytes.slice();
 	for (const at of VERSION_BYTES) copy[at] = 1;
 	database.deserialize(copy);
@@ -12691,7 +13657,7 @@ function cut(text, most) {
 
 // build/src/read/non-finite.js
 const RIDDEN = .5;
-const MAX_NAMED = 3;
+const MAX_NAMED$1 = 3;
 function nonFiniteProblem(log) {
 	const ridden = log.series.filter(({ values }) => values.length > 0 && countBad(values) >= RIDDEN * values.length);
 	if (ridden.length === 0) return null;
@@ -12699,12 +13665,12 @@ function nonFiniteProblem(log) {
 		const first = values.findIndex((value) => !Number.isFinite(value));
 		return row?.[first] ?? first;
 	}).reduce((a, b) => Math.min(a, b));
-	const named = ridden.slice(0, MAX_NAMED);
+	const named = ridden.slice(0, MAX_NAMED$1);
 	return {
 		file: log.source,
 		id: "mostly-non-finite",
 		values: {
-			names: named.map(({ name }) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.yn)(name).slice(0, 40)),
+			names: named.map(({ name }) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.En)(name).slice(0, 40)),
 			bad: named.map(({ values }) => countBad(values)),
 			points: named.map(({ values }) => values.length),
 			more: ridden.length - named.length,
@@ -12768,15 +13734,15 @@ function isExpected({ named, path }) {
 	return named || looksLikeLog(path);
 }
 function failed(file, reader, error) {
-	if (!(isExpected(file) || reader.traits?.unmistakable === true || error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__["in"])) return NOTHING;
-	if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.on) return problem$1(file, {
+	if (!(isExpected(file) || reader.traits?.unmistakable === true || error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.dn)) return NOTHING;
+	if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.pn) return problem$1(file, {
 		id: "error",
 		values: {
 			message: error.message,
 			hint: error.hint
 		}
 	});
-	const said = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nn)(error);
+	const said = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ln)(error);
 	return problem$1(file, {
 		id: "reader-failed",
 		values: {
@@ -12911,7 +13877,7 @@ async function readArchive(file, caps) {
 			values: { files: files.length }
 		});
 	} catch (error) {
-		if (!(error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.on)) throw error;
+		if (!(error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.pn)) throw error;
 		return fail(file, {
 			id: "error",
 			values: {
@@ -13019,10 +13985,17 @@ function chosen(patterns) {
 		return hits.some(({ takes }) => takes) && !hits.some(({ takes }) => !takes);
 	};
 }
+function absentIn(patterns, paths) {
+	return patterns.filter((pattern) => pattern.trim() !== "" && !pattern.startsWith("!")).filter((pattern) => !paths.some(chosen([pattern]))).map((pattern) => ({
+		pattern,
+		why: "files",
+		near: null
+	}));
+}
 function pathTest(pattern) {
 	if (pattern === "." || pattern === "") return () => true;
 	const glob = parseGlob(pattern);
-	if (glob === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.on(`"${pattern.slice(0, 80)}" has too many alternatives in braces`, "Write fewer of them.");
+	if (glob === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.pn(`"${pattern.slice(0, 80)}" has too many alternatives in braces`, "Write fewer of them.");
 	const base = glob.base === "" ? [] : glob.base.split("/");
 	return (path) => {
 		if (path === pattern || path.startsWith(`${pattern.replace(/\/$/, "")}/`)) return true;
@@ -19153,6 +20126,11 @@ const skipReason = knownOr({
 		points: number,
 		needed: number,
 		axis
+	},
+	"few-points": {
+		points: number,
+		needed: number,
+		axis
 	}
 }, {
 	id: "needs",
@@ -19209,6 +20187,32 @@ const groupFindingData = object({
 	}).nullable().describe("Null: it sets these runs apart from the others.")
 });
 const groupFinding = withoutText(groupFindingData.extend({ message: sentence }), groupFindingData);
+const differ = list$1(_enum([
+	"date",
+	"seed",
+	"counter",
+	"id",
+	"generated"
+]), _report_js__WEBPACK_IMPORTED_MODULE_2__.O.remarks);
+const groupReason = knownOrNull({
+	"same-settings": {
+		settings: number,
+		differ
+	},
+	"same-names": { differ },
+	"only-run": {},
+	"other-settings": {
+		run: name$1,
+		names,
+		more: number
+	},
+	"other-name": {
+		run: name$1,
+		own: name$1,
+		other: name$1,
+		settings: number
+	}
+});
 const compared = { comparison: number };
 const limit = {
 	...compared,
@@ -19225,7 +20229,7 @@ const reasons = messages({
 	},
 	"empty-shard": { shard: name$1 },
 	"training-failed": {
-		how: _enum(_base_js__WEBPACK_IMPORTED_MODULE_1__.b),
+		how: _enum(_base_js__WEBPACK_IMPORTED_MODULE_1__.P),
 		failed: number,
 		of: number,
 		jobs: names,
@@ -19246,6 +20250,12 @@ const reasons = messages({
 		names
 	},
 	"no-baseline": {},
+	"nothing-compared": {
+		why: _enum(["unmatched", "not-logged"]),
+		now: number,
+		before: number,
+		blocks: boolean()
+	},
 	finding: {
 		rule,
 		severity: _enum(["error", "warning"]),
@@ -19263,7 +20273,26 @@ const reasons = messages({
 		runs: number,
 		compared: boolean()
 	},
+	"partly-healthy": {
+		both: number,
+		validation: number,
+		of: number,
+		compared: boolean()
+	},
+	"not-worse": {
+		compared: boolean(),
+		bounds: boolean()
+	},
+	unjudged: {
+		what: _enum(_base_js__WEBPACK_IMPORTED_MODULE_1__.u),
+		run: name$1,
+		runs: number,
+		of: number,
+		points: number,
+		needed: number
+	},
 	"nothing-against": {},
+	identical: { runs: number },
 	improved: compared,
 	worse: compared,
 	excused: compared,
@@ -19371,7 +20400,8 @@ const notes = messages({
 		"both"
 	]) },
 	"own-ends": pair$1,
-	counts: pair$1
+	counts: pair$1,
+	paired: { before: name$1 }
 }, _report_js__WEBPACK_IMPORTED_MODULE_2__.O.remarks);
 const baselineReason = knownOrNull({
 	"not-given": {},
@@ -19442,6 +20472,7 @@ const run = object({
 			median: number
 		}).nullable().default(null).describe("Median of the last tenth."),
 		noise: number.describe("Standard deviation of one evaluation around the level."),
+		quantum: number.default(0).describe("Smallest step of the logged numbers where they are rounded, else 0."),
 		window: number.default(1).describe("Points that a level is taken of; 1: levels are values as logged.")
 	}), _report_js__WEBPACK_IMPORTED_MODULE_2__.O.series),
 	primary: object({
@@ -19519,6 +20550,8 @@ const comparison = object({
 		"none"
 	]),
 	pValue: number.describe("One-sided, that the candidate is worse; adjusted for the other comparisons."),
+	pTwoSided: number.prefault(NaN).describe("Two-sided, not adjusted: below 0.05 where the interval excludes 0."),
+	tolerance: number.prefault(NaN).describe("What the gate tolerates, in the unit of the metric."),
 	effectSize: number.describe("Difference in standard deviations of one run (Hedges’ g)."),
 	probabilityWorse: number.describe("Share of pairs of runs in which the candidate is worse."),
 	lostShare: number.describe("Share of what training had gained in the baseline that is lost."),
@@ -19551,6 +20584,11 @@ const comparison = object({
 		candidate: pair,
 		pValue: number
 	}).nullable().describe("Diverged runs and all runs of each side; Fisher’s exact test."),
+	collapse: object({
+		runs: number,
+		of: number,
+		lost: number
+	}).nullable().default(null).describe("Runs that lost more than half of what the baseline learned, and the share that the worst of them lost."),
 	convergence: object({
 		target: number,
 		baseline: number,
@@ -19666,6 +20704,18 @@ const settings = object({
 		options: optionsByName
 	}), _report_js__WEBPACK_IMPORTED_MODULE_2__.O.rules).default({})
 }).describe("The settings that findings depend on, as far as they are not the defaults.");
+const group = object({
+	id: name$1,
+	runs: names,
+	seeds: number,
+	because: sentence.optional().describe("Why its runs belong together, or why its run stands alone."),
+	becauseData: groupReason.optional().describe(data),
+	settings: hyperparameters.default({}),
+	findings: list$1(groupFinding, _report_js__WEBPACK_IMPORTED_MODULE_2__.O.findings)
+}).transform(({ because: _because, becauseData, ...rest }) => ({
+	...rest,
+	...becauseData && { because: becauseData }
+}));
 const ReportSchema = object({
 	version: literal(1),
 	tool: object({
@@ -19694,13 +20744,7 @@ const ReportSchema = object({
 	}).nullable(),
 	settings: settings.optional(),
 	runs: list$1(run, _report_js__WEBPACK_IMPORTED_MODULE_2__.O.runs),
-	groups: list$1(object({
-		id: name$1,
-		runs: names,
-		seeds: number,
-		settings: hyperparameters.default({}),
-		findings: list$1(groupFinding, _report_js__WEBPACK_IMPORTED_MODULE_2__.O.findings)
-	}), _report_js__WEBPACK_IMPORTED_MODULE_2__.O.groups),
+	groups: list$1(group, _report_js__WEBPACK_IMPORTED_MODULE_2__.O.groups),
 	comparisons: list$1(comparison, _report_js__WEBPACK_IMPORTED_MODULE_2__.O.comparisons),
 	baseline,
 	gate,
@@ -19713,7 +20757,7 @@ const ReportSchema = object({
 // build/src/contract/parse-report.js
 const HINT = "Give a report.json that curvelint wrote.";
 function parseReport(text, file) {
-	if (text.length > _report_js__WEBPACK_IMPORTED_MODULE_2__.O.characters || (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.h)(text) > _report_js__WEBPACK_IMPORTED_MODULE_2__.O.parts) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.on(`${file} holds more than curvelint writes into a report`, HINT);
+	if (text.length > _report_js__WEBPACK_IMPORTED_MODULE_2__.O.characters || (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.h)(text) > _report_js__WEBPACK_IMPORTED_MODULE_2__.O.parts) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.pn(`${file} holds more than curvelint writes into a report`, HINT);
 	const parsed = ReportSchema.safeParse(jsonOf(text, file));
 	if (parsed.success) {
 		const problems = parsed.data.problems.map((one) => (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.D)(one));
@@ -19724,13 +20768,13 @@ function parseReport(text, file) {
 	}
 	const issue = parsed.error.issues[0];
 	const where = issue.path.map(String).join(".") || "the document";
-	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.on(`${file} is no report of curvelint: ${where}: ${issue.message}`, HINT);
+	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.pn(`${file} is no report of curvelint: ${where}: ${issue.message}`, HINT);
 }
 function jsonOf(text, file) {
 	try {
 		return JSON.parse(text);
 	} catch (error) {
-		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.on(`${file} is not valid JSON: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nn)(error).slice(0, 200)}`, HINT);
+		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.pn(`${file} is not valid JSON: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ln)(error).slice(0, 200)}`, HINT);
 	}
 }
 
@@ -19748,12 +20792,12 @@ function textAt(path, shown) {
 		refuseLarge((0,node_fs__WEBPACK_IMPORTED_MODULE_5__.statSync)(path).size, shown);
 		return (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.readFileSync)(path, "utf8");
 	} catch (error) {
-		if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.on) throw error;
-		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.on(`${shown} can't be read: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nn)(error)}`, "Name a report.json that curvelint wrote.");
+		if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.pn) throw error;
+		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.pn(`${shown} can't be read: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ln)(error)}`, "Name a report.json that curvelint wrote.");
 	}
 }
 function refuseLarge(bytes, shown) {
-	if (bytes > _report_js__WEBPACK_IMPORTED_MODULE_2__.O.characters) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.on(`${shown} is larger than any report that curvelint writes`, "Name a report.json that curvelint wrote.");
+	if (bytes > _report_js__WEBPACK_IMPORTED_MODULE_2__.O.characters) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.pn(`${shown} is larger than any report that curvelint writes`, "Name a report.json that curvelint wrote.");
 }
 
 // build/src/source/baseline.js
@@ -19840,12 +20884,12 @@ async function contentOf(candidate, config, problems) {
 		return full.length > 0 ? { logs: full } : null;
 	} catch (error) {
 		if (statusOf(error) !== null) throw error;
-		const hint = error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.on ? error.hint : "The next older one is tried.";
+		const hint = error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.pn ? error.hint : "The next older one is tried.";
 		problems.push({
 			file: name,
 			id: "error",
 			values: {
-				message: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nn)(error),
+				message: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ln)(error),
 				hint
 			}
 		});
@@ -19873,7 +20917,7 @@ function joined(reports) {
 		});
 	}
 	const runs = [...found.values()];
-	const ids = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.p)(runs.map(({ path }) => path));
+	const ids = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.h)(runs.map(({ path }) => path));
 	const named = runs.map((run, i) => ({
 		...run,
 		id: ids[i]
@@ -19893,7 +20937,7 @@ function diskSettings(root) {
 	return async (file) => {
 		const full = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(root, file);
 		if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_5__.existsSync)(full)) return null;
-		if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_5__.statSync)(full).isFile()) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.on(`the config ${file} is not a file`, "Name a YAML file.");
+		if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_5__.statSync)(full).isFile()) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.pn(`the config ${file} is not a file`, "Name a YAML file.");
 		return {
 			text: (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.readFileSync)(full, "utf8"),
 			name: file
@@ -19934,29 +20978,29 @@ function parseCurves(text) {
 	try {
 		value = JSON.parse(text);
 	} catch (error) {
-		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.on(`not valid JSON: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nn)(error).slice(0, 200)}`, _report_js__WEBPACK_IMPORTED_MODULE_2__.f);
+		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.pn(`not valid JSON: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ln)(error).slice(0, 200)}`, _report_js__WEBPACK_IMPORTED_MODULE_2__.f);
 	}
 	const parsed = CurvesSchema.safeParse(value);
 	if (parsed.success) return parsed.data;
 	const issue = parsed.error.issues[0];
 	const where = issue.path.map(String).join(".") || "the document";
-	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.on(`no curves of curvelint: ${where}: ${issue.message}`, _report_js__WEBPACK_IMPORTED_MODULE_2__.f);
+	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.pn(`no curves of curvelint: ${where}: ${issue.message}`, _report_js__WEBPACK_IMPORTED_MODULE_2__.f);
 }
 
 // build/src/source/packed-curves.js
 const MAX_PACKED_BYTES = 100 * 1024 ** 2;
 function besideReport(report) {
-	return `${report.slice(0, report.lastIndexOf("/") + 1)}${_base_js__WEBPACK_IMPORTED_MODULE_1__.u}`;
+	return `${report.slice(0, report.lastIndexOf("/") + 1)}${_base_js__WEBPACK_IMPORTED_MODULE_1__.d}`;
 }
 
 // build/src/source/curves.js
-const MAX_INFLATED_BYTES = 4 * _base_js__WEBPACK_IMPORTED_MODULE_1__.dn;
+const MAX_INFLATED_BYTES = 4 * _base_js__WEBPACK_IMPORTED_MODULE_1__.vn;
 function curvesOnDisk(path, shown) {
 	const beside = besideReport(path.replaceAll("\\", "/"));
 	const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.lstatSync)(beside, { throwIfNoEntry: false });
 	if (!found) return null;
 	const bytes = () => {
-		if (!found.isFile()) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.on("not a regular file", _report_js__WEBPACK_IMPORTED_MODULE_2__.f);
+		if (!found.isFile()) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.pn("not a regular file", _report_js__WEBPACK_IMPORTED_MODULE_2__.f);
 		if (found.size > MAX_PACKED_BYTES) throw (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.p)();
 		return (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.readFileSync)(beside);
 	};
@@ -19994,12 +21038,12 @@ function curvesReader() {
 	let unitsLeft = _report_js__WEBPACK_IMPORTED_MODULE_2__.j;
 	const read = ({ bytes }, report) => {
 		const packed = bytes();
-		const most = Math.min(_base_js__WEBPACK_IMPORTED_MODULE_1__.dn, bytesLeft);
+		const most = Math.min(_base_js__WEBPACK_IMPORTED_MODULE_1__.vn, bytesLeft);
 		bytesLeft -= most;
 		const content = inflated(packed, most);
 		bytesLeft += most - content.length;
 		const curves = parseCurves(content.toString("utf8"));
-		if (!belong(curves, report)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.on("curves of other runs than those of the report beside it", _report_js__WEBPACK_IMPORTED_MODULE_2__.f);
+		if (!belong(curves, report)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.pn("curves of other runs than those of the report beside it", _report_js__WEBPACK_IMPORTED_MODULE_2__.f);
 		const units = curves.curves.reduce((sum, curve) => sum + (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.N)(curve), 0);
 		if (units > unitsLeft) return {
 			...curves,
@@ -20013,12 +21057,12 @@ function curvesReader() {
 		try {
 			return read(packed, report);
 		} catch (error) {
-			const hint = error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.on ? error.hint : _report_js__WEBPACK_IMPORTED_MODULE_2__.f;
+			const hint = error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.pn ? error.hint : _report_js__WEBPACK_IMPORTED_MODULE_2__.f;
 			return {
 				file: packed.file,
 				id: "error",
 				values: {
-					message: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nn)(error),
+					message: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ln)(error),
 					hint
 				}
 			};
@@ -20031,7 +21075,7 @@ function inflated(packed, most) {
 		return (0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.gunzipSync)(packed, { maxOutputLength: most });
 	} catch (error) {
 		if (error instanceof RangeError) throw (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.p)();
-		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.on(`a damaged gzip file (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nn)(error)})`, _report_js__WEBPACK_IMPORTED_MODULE_2__.f);
+		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.pn(`a damaged gzip file (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ln)(error)})`, _report_js__WEBPACK_IMPORTED_MODULE_2__.f);
 	}
 }
 function belong({ tool, curves }, { tool: own, runs }) {
@@ -20054,7 +21098,80 @@ function same(a, b) {
 // build/src/source/both.js
 function refuseBoth(logs, reports) {
 	if (logs === 0 || reports === 0) return;
-	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.on(`there are ${logs} ${logs === 1 ? "log" : "logs"} and ${reports} report.json of curvelint: which of them are expected is not said`, "Let metrics lead to the logs alone, or to the report.json files alone (metrics: \"**/report.json\").");
+	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.pn(`there are ${logs} ${logs === 1 ? "log" : "logs"} and ${reports} report.json of curvelint: which of them are expected is not said`, "Let metrics lead to the logs alone, or to the report.json files alone (metrics: \"**/report.json\").");
+}
+
+// build/src/read/ordinary.js
+const DOCUMENT = /\.(?:md|mdx|markdown|rst|adoc|tex|org)$/i;
+const CODE$1 = /\.(?:ipynb|py|pyi|r|rmd|jl|m|c|cc|cpp|cu|h|hpp|rs|go|java|kt|scala|js|jsx|mjs|cjs|ts|tsx|sh|bash|ps1|bat|css|scss|html?|xml|svg|ya?ml|toml|cfg|ini|lock)$/i;
+const EXAMPLES_NAME = /^(?:.*[_.-])?(?:predictions?|preds?|labels?|annotations?|targets?|ground_?truth|y_(?:true|pred)|logits|softmax|prob(?:s|abilities)|submission)(?:[_.-](?:train|training|val|valid|validation|test|dev|\d+))?$/i;
+const EXAMPLE_IDS = new Set("id idx uid uuid image image_id img file filename file_name path text sentence sample sample_id example example_id".split(" "));
+const EXAMPLE_ANSWERS = new Set("label labels target pred prediction predicted y_true y_pred class class_id answer".split(" "));
+const AXIS_WORD = /(?:^|[^a-z])(?:epochs?|steps?|iters?|iterations?|it|rounds?|updates?|generations?|episodes?|timesteps?|ticks?|batch(?:es)?)(?:[ _/-]?(?:idx|index|num|number|no|nr|id|mean))?\W*$/i;
+const COUNT_WORD = /^(?:max|min|best|warm-?up|num|n|total)[ _-]/i;
+const SEEN = /(?:^|\/)k?img(?:\/|$)/i;
+const WORDS = /[a-z]{2}/i;
+const NO_NUMBER = /^\W*(?:nan|inf|infinity|null|none)\W*$/i;
+const [MAX_LINES, MAX_NAMES$1] = [40, 20];
+const HISTORY_NAME = /(?:^|[_.-])(?:history|logs?|loss|losses|training)(?:[_.-]|$)/i;
+const MAX_BACK = .5;
+function isNoLogByName(path) {
+	return CODE$1.test(fileName(path));
+}
+function whyPassedOver(file, logs) {
+	if (logs.length === 0) return null;
+	if (DOCUMENT.test(file.path)) return "document";
+	if (logs.some(({ traits }) => traits?.unmistakable)) return null;
+	if (isOfExamples(file)) return "examples";
+	const rows = hasWords(file, logs);
+	return logs.some((log) => isOfTraining(log) || !rows && isHistory(log)) ? null : "axis";
+}
+function isOfTraining(log) {
+	return log.traits?.unmistakable === true || log.series.length === 0 || hasAxis(log);
+}
+function isOfExamples(file) {
+	const stem = fileName(file.path).replace(/\.[a-z]+$/i, "");
+	if (EXAMPLES_NAME.test(stem)) return true;
+	const names = firstLine(file).toLowerCase().split(/[,;\t|"{}:\s]+/);
+	return names.some((name) => EXAMPLE_IDS.has(name)) && names.some((name) => EXAMPLE_ANSWERS.has(name));
+}
+function hasAxis({ series }) {
+	return series.some((one) => {
+		return [
+			one.steps,
+			one.epochs,
+			isAxisNamed(one) ? one.values : void 0
+		].some((axis) => axis !== void 0 && increases(axis));
+	});
+}
+function isAxisNamed({ name, values }) {
+	return SEEN.test(name) || AXIS_WORD.test(name) && !COUNT_WORD.test(name) && values.every((value) => Number.isInteger(value));
+}
+function increases(axis) {
+	const known = axis.filter(Number.isFinite);
+	let [forward, back] = [0, 0];
+	for (let i = 1; i < known.length; i += 1) {
+		if (known[i] > known[i - 1]) forward += 1;
+		if (known[i] < known[i - 1]) back += 1;
+	}
+	return known.length === 1 || forward > 0 && back <= forward * MAX_BACK;
+}
+function isHistory({ series, source }) {
+	const losses = series.map(({ name }) => classify(name)).filter(({ kind }) => kind === "loss");
+	if (losses.length === 0) return false;
+	if (HISTORY_NAME.test(fileName(source))) return true;
+	return losses.some(({ metric, split }) => (split === "train" || split === null) && losses.some((other) => other.metric === metric && (other.split === "validation" || other.split === "test")));
+}
+function hasWords(file, logs) {
+	const names = logs.flatMap(({ series }) => series.map(({ name }) => name)).slice(0, MAX_NAMES$1);
+	const lines = headText(file).split(/\r\n|\n|\r/, MAX_LINES).filter((line) => line.trim() !== "" && !/^[\s|+:=_-]+$/.test(line));
+	const row = lines[lines.findIndex((line) => names.some((name) => line.includes(name))) + 1] ?? "";
+	if (/^\s*[[{"].*[{}[\]:]/.test(row)) return false;
+	const cells = row.split(/[,;\t|]/);
+	return (cells.length > 1 ? cells : row.split(/\s+/)).some((cell) => WORDS.test(cell) && !NO_NUMBER.test(cell));
+}
+function firstLine(file) {
+	return (headText(file).trimStart().split(/[\r\n]/, 1)[0] ?? "").slice(0, 2e3);
 }
 
 // build/src/read/find/disk.js
@@ -20183,7 +21300,22 @@ function reason(error) {
 	return error instanceof Error && "code" in error ? String(error.code) : "";
 }
 
-// build/src/read/find/expand.js
+// build/src/read/find/near-path.js
+const MAX_NAMES = 1e3;
+function nearPath(path, root, disk) {
+	let parent = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(path);
+	while (disk.kindOf(parent) === "none" && (0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(parent) !== parent) parent = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(parent);
+	const entries = disk.kindOf(parent) === "folder" ? disk.list(parent) : [];
+	if (typeof entries === "string") return null;
+	const [missing = "", ...rest] = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.relative)(parent, path).split(node_path__WEBPACK_IMPORTED_MODULE_4__.sep);
+	const near = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.dt)(missing, entries.slice(0, MAX_NAMES).map(({ name }) => name));
+	if (near === null) return null;
+	const whole = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(parent, near, ...rest);
+	const found = disk.kindOf(whole) === "none" ? (0,node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(parent, near) : whole;
+	return (0,node_path__WEBPACK_IMPORTED_MODULE_4__.relative)(root, found).split(node_path__WEBPACK_IMPORTED_MODULE_4__.sep).join("/") || null;
+}
+
+// build/src/read/find/zones.js
 const SKIPPED = /* @__PURE__ */ new Set([
 	"node_modules",
 	".git",
@@ -20192,22 +21324,68 @@ const SKIPPED = /* @__PURE__ */ new Set([
 	"__pycache__",
 	".trash"
 ]);
+const OTHERS = new Set("bower_components .hg .svn venv env .env virtualenv .virtualenv dist-packages .tox .nox .eggs .conda .mamba conda-meta .mypy_cache .pytest_cache .ruff_cache .ipynb_checkpoints .cache .vscode .idea".split(" "));
+const GIVEN = new Set("data dataset datasets test tests __tests__ testing testdata test_data test-data fixtures".split(" "));
+const CODE = new Set("src lib scripts notebooks notebook".split(" "));
+const CODE_MARKS = /* @__PURE__ */ new Set([
+	"__init__.py",
+	"package.json",
+	"Cargo.toml",
+	"go.mod"
+]);
+const OUTPUTS = new Set("runs run logs log output outputs lightning_logs tb_logs tensorboard tensorboard_logs wandb mlruns mlartifacts multirun dvclive catboost_info ray_results checkpoints results".split(" "));
+const SPLITS = /* @__PURE__ */ new Set([
+	"train",
+	"training",
+	"val",
+	"valid",
+	"validation",
+	"eval"
+]);
+const ENVIRONMENT_MARKS = /* @__PURE__ */ new Set(["pyvenv.cfg", "conda-meta"]);
+function zoneOf(name, above, siblings) {
+	const lower = name.toLowerCase();
+	if (above === "never" || SKIPPED.has(name)) return "never";
+	if (above === "outputs") return "outputs";
+	if (OTHERS.has(lower)) return "never";
+	if (above === "names") return "names";
+	if (OUTPUTS.has(lower)) return "outputs";
+	const isSplit = lower === "test" && siblings.some((one) => SPLITS.has(one.toLowerCase()));
+	if (GIVEN.has(lower) && !isSplit) return "names";
+	return CODE.has(lower) ? "code" : above;
+}
+function zoneWithin(zone, names, isRoot) {
+	if (names.some((name) => ENVIRONMENT_MARKS.has(name)) && !isRoot) return "never";
+	return zone === "any" && !isRoot && names.some((name) => CODE_MARKS.has(name)) ? "code" : zone;
+}
+
+// build/src/read/find/expand.js
 const ENTRIES_PER_FILE = 10;
-function expandPatterns(patterns, root, maxFiles, disk) {
+const MAX_PASSED_ENTRIES = 1e3;
+function expandPatterns(patterns, root, maxFiles, disk, sparing = false) {
 	const search = {
 		root,
 		maxFiles,
 		disk,
+		sparing,
 		candidates: /* @__PURE__ */ new Map(),
 		problems: [],
-		entries: 0
+		absent: [],
+		passed: /* @__PURE__ */ new Set(),
+		entries: 0,
+		passedEntries: 0
 	};
 	const trimmed = patterns.map((pattern) => pattern.trim()).filter((pattern) => pattern !== "");
 	for (const pattern of trimmed) if (!pattern.startsWith("!")) expand(search, pattern);
 	for (const pattern of trimmed) if (pattern.startsWith("!")) leaveOut(search, pattern.slice(1));
+	const candidates = [...search.candidates.values()].sort((a, b) => a.shown < b.shown ? -1 : a.shown > b.shown ? 1 : 0);
+	const named = new Set(candidates.map(({ shown }) => shown));
+	const passed = [...search.passed].filter((shown) => !named.has(shown)).sort();
 	return {
-		candidates: [...search.candidates.values()].sort((a, b) => a.shown < b.shown ? -1 : a.shown > b.shown ? 1 : 0),
-		problems: search.problems
+		candidates,
+		problems: search.problems,
+		absent: search.absent,
+		passed
 	};
 }
 function expand(search, given) {
@@ -20218,6 +21396,7 @@ function expand(search, given) {
 		path: literal,
 		shown: show(search.root, literal),
 		named: true,
+		scanned: false,
 		pattern,
 		base: (0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(literal)
 	});
@@ -20229,68 +21408,158 @@ function expand(search, given) {
 	});
 	else if (isGlob(pattern)) {
 		const glob = parseGlob(pattern);
-		if (glob === null) search.problems.push({
+		if (glob !== null) walk(search, (0,node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(search.root, glob.base), glob, pattern);
+		else {
+			search.problems.push({
+				file: pattern,
+				id: "brace-alternatives",
+				values: {}
+			});
+			search.absent.push({
+				pattern,
+				why: "braces",
+				near: null
+			});
+		}
+	} else {
+		const near = nearPath(literal, search.root, search.disk);
+		search.problems.push({
 			file: pattern,
-			id: "brace-alternatives",
-			values: {}
+			id: "no-such-path",
+			values: {
+				root: search.root,
+				near: near ?? ""
+			}
 		});
-		else walk(search, (0,node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(search.root, glob.base), glob, pattern);
-	} else search.problems.push({
-		file: pattern,
-		id: "no-such-path",
-		values: { root: search.root }
-	});
+		search.absent.push({
+			pattern,
+			why: "path",
+			near
+		});
+	}
+}
+function isRepository({ root, disk, sparing }, folder, glob) {
+	if (!sparing || glob !== null && !glob.alternatives.every((parts) => parts.every((part) => /^\*+$/.test(part)))) return false;
+	return folder === root || disk.kindOf((0,node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(folder, ".git")) !== "none";
 }
 function walk(search, folder, glob, pattern) {
-	const before = search.candidates.size;
 	const base = search.disk.realOf(folder);
 	if (base === null) {
+		const near = nearBase(search, folder, glob);
 		search.problems.push({
 			file: pattern,
 			id: "no-folder",
-			values: { folder: show(search.root, folder) }
+			values: {
+				folder: show(search.root, folder),
+				near: near ?? ""
+			}
+		});
+		search.absent.push({
+			pattern,
+			why: "files",
+			near
 		});
 		return;
 	}
-	const open = [[]];
-	let seen = 0;
-	for (let below = open.pop(); below !== void 0; below = open.pop()) {
-		const folders = [];
-		const entries = entriesOf(search, [folder, ...below].join("/"));
-		if (entries.length === 0 && below.length > 0) noteEmptyFolder(search, [folder, ...below].join("/"));
-		for (const entry of entries) {
-			if (++search.entries > search.maxFiles * ENTRIES_PER_FILE || search.candidates.size >= search.maxFiles) {
-				search.problems.push({
-					file: pattern,
-					id: "too-many-files",
-					values: { most: search.maxFiles }
-				});
-				return;
-			}
-			const path = [...below, entry.name];
-			if (entry.isDirectory()) {
-				if (!SKIPPED.has(entry.name) && path.length < (glob?.depth ?? Number.POSITIVE_INFINITY)) folders.push(path);
-			} else if (glob !== null && !matchesGlob(glob, path)) continue;
-			else if (entry.isSymbolicLink()) noteLink(search, [folder, ...path].join("/"), base);
-			else if (entry.isFile()) {
-				seen++;
-				const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(folder, ...path);
-				add(search, {
-					path: absolute,
-					shown: show(search.root, absolute),
-					named: false,
-					pattern,
-					base: folder
-				});
-			} else if (looksLikeLog(entry.name)) noteOther(search, [folder, ...path].join("/"));
+	const walked = {
+		folder,
+		base,
+		glob,
+		pattern,
+		isRepository: isRepository(search, folder, glob),
+		known: search.problems.length,
+		files: 0,
+		others: 0,
+		folders: 0
+	};
+	const open = [{
+		below: [],
+		zone: walked.isRepository ? "any" : "outputs"
+	}];
+	for (let place = open.pop(); place !== void 0; place = open.pop()) {
+		const folders = enter(search, walked, place);
+		if (folders === null) {
+			search.problems.push({
+				file: pattern,
+				id: "too-many-files",
+				values: { most: search.maxFiles }
+			});
+			return;
 		}
 		open.push(...folders.reverse());
 	}
-	if (search.candidates.size === before && seen === 0) search.problems.push({
+	noteNothing(search, walked);
+}
+function enter(search, walked, { below, zone: given }) {
+	const { folder, glob, isRepository: spares } = walked;
+	const at = [folder, ...below].join("/");
+	const entries = entriesOf(search, at);
+	if (entries.length === 0 && below.length > 0) noteEmptyFolder(search, at);
+	const names = spares ? entries.map(({ name }) => name) : [];
+	const zone = spares ? zoneWithin(given, names, below.length === 0) : given;
+	if (zone === "never") return [];
+	const folders = [];
+	for (const entry of entries) {
+		if (zone === "names" && ++search.passedEntries > MAX_PASSED_ENTRIES) return [];
+		if (++search.entries > search.maxFiles * ENTRIES_PER_FILE || search.candidates.size >= search.maxFiles) return null;
+		const path = [...below, entry.name];
+		if (!entry.isDirectory()) {
+			if (glob === null || matchesGlob(glob, path)) take(search, walked, entry, path, zone);
+			continue;
+		}
+		if (glob !== null && matchesGlob(glob, path)) walked.folders++;
+		const next = zoneOf(entry.name, zone, names);
+		if (next !== "never" && path.length < (glob?.depth ?? Number.POSITIVE_INFINITY)) folders.push({
+			below: path,
+			zone: next
+		});
+	}
+	return folders;
+}
+function take(search, walked, entry, path, zone) {
+	const { folder, base, pattern, isRepository: scanned } = walked;
+	const joined = [folder, ...path].join("/");
+	const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(folder, ...path);
+	const shown = show(search.root, absolute);
+	walked[entry.isFile() ? "files" : "others"]++;
+	if (zone === "names" || zone === "code") {
+		if (entry.isFile() && looksLikeLog(entry.name)) search.passed.add(shown);
+	} else if (entry.isSymbolicLink()) noteLink(search, joined, base);
+	else if (entry.isFile()) add(search, {
+		path: absolute,
+		shown,
+		named: false,
+		scanned,
+		pattern,
+		base: folder
+	});
+	else if (looksLikeLog(entry.name)) noteOther(search, joined);
+}
+function noteNothing({ problems, absent }, { glob, pattern, known, files, others, folders }) {
+	if (files > 0) return;
+	if (glob !== null && others > 0) {
+		if (problems.length === known) problems.push({
+			file: pattern,
+			id: "link-or-device",
+			values: {}
+		});
+		return;
+	}
+	problems.push({
 		file: pattern,
 		id: glob === null ? "empty-folder" : "no-match",
 		values: {}
 	});
+	if (glob !== null) absent.push({
+		pattern,
+		why: folders > 0 ? "folders" : "files",
+		near: null
+	});
+}
+function nearBase({ root, disk }, folder, glob) {
+	const near = nearPath(folder, root, disk);
+	if (near === null || glob === null || disk.kindOf((0,node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(root, near)) !== "folder") return near;
+	return glob.alternatives.length === 1 ? [near, ...glob.alternatives[0]].join("/") : near;
 }
 function entriesOf({ root, disk, problems }, folder) {
 	const entries = disk.list(folder);
@@ -20334,7 +21603,8 @@ function noteLink({ root, problems, disk }, path, base) {
 }
 function add({ candidates }, candidate) {
 	const known = candidates.get(candidate.path);
-	if (known === void 0 || candidate.named && !known.named) candidates.set(candidate.path, candidate);
+	const isMore = known && (candidate.named && !known.named || known.scanned && !candidate.scanned);
+	if (known === void 0 || isMore) candidates.set(candidate.path, candidate);
 }
 function leaveOut({ root, candidates }, pattern) {
 	const glob = isGlob(pattern) ? parseGlob(pattern) : null;
@@ -20352,6 +21622,30 @@ function show(root, path) {
 	return (isInside(path, root) ? (0,node_path__WEBPACK_IMPORTED_MODULE_4__.relative)(root, path) || "." : path).split(node_path__WEBPACK_IMPORTED_MODULE_4__.sep).join("/");
 }
 
+// build/src/read/find/passed-over.js
+const MAX_NAMED = 3;
+const ORDER = [
+	"axis",
+	"folder",
+	"examples",
+	"document"
+];
+function passedOverProblem(passed) {
+	const count = (why) => passed.filter((one) => one.why === why).length;
+	const named = ORDER.flatMap((why) => passed.filter((one) => one.why === why)).slice(0, MAX_NAMED);
+	return {
+		file: ".",
+		id: "passed-over",
+		values: {
+			axis: count("axis"),
+			folder: count("folder"),
+			examples: count("examples"),
+			document: count("document"),
+			names: named.map(({ path }) => path)
+		}
+	};
+}
+
 // build/src/read/find/find-logs.js
 const DISK_CAPS = {
 	fileBytes: 4 * 1024 ** 3,
@@ -20365,7 +21659,7 @@ async function findLogs(patterns, options) {
 		...DISK_CAPS,
 		...options.caps
 	};
-	const { candidates, problems } = expandPatterns(patterns, root, caps.files, DISK);
+	const { candidates, problems, absent, passed } = expandPatterns(patterns, root, caps.files, DISK, options.sparing);
 	const logs = [];
 	const looked = [];
 	let files = 0;
@@ -20389,13 +21683,21 @@ async function findLogs(patterns, options) {
 		onBytes
 	};
 	const silent = /* @__PURE__ */ new Map();
+	const passedOver = passed.map((path) => ({
+		path,
+		why: "folder"
+	}));
 	for (const [i, candidate] of candidates.entries()) {
 		const result = await readFile(candidate, search);
 		looked.push(candidate.shown);
 		for (const log of result.logs) logs.push(log);
 		for (const problem of result.problems) problems.push(problem);
 		if (result.logs.length > 0) files++;
-		const heard = result.logs.length + result.problems.length > 0;
+		if (result.passed !== void 0) passedOver.push({
+			path: candidate.shown,
+			why: result.passed
+		});
+		const heard = result.passed !== void 0 || result.logs.length + result.problems.length > 0;
 		silent.set(candidate.pattern, heard ? NaN : (silent.get(candidate.pattern) ?? 0) + 1);
 		tell();
 		if (i % 64 === 63) await new Promise((done) => setImmediate(done));
@@ -20405,11 +21707,13 @@ async function findLogs(patterns, options) {
 		id: "no-log-among",
 		values: { files: count }
 	});
+	if (passedOver.length > 0) problems.push(passedOverProblem(passedOver));
 	return {
 		logs,
 		problems,
 		looked,
-		files
+		files,
+		absent
 	};
 }
 async function readFile(candidate, search) {
@@ -20434,18 +21738,25 @@ async function readFile(candidate, search) {
 		values: {}
 	};
 	const beside = result.logs.some(({ source }) => source === candidate.shown) ? await settings.besideLog(path) : NO_SETTINGS;
+	const logs = result.logs.map((log) => log.source === candidate.shown ? {
+		...log,
+		...joinSettings(beside, {
+			withheld: [],
+			...log
+		})
+	} : log);
 	return {
-		logs: result.logs.map((log) => log.source === candidate.shown ? {
-			...log,
-			...joinSettings(beside, {
-				withheld: [],
-				...log
-			})
-		} : log),
+		...result,
+		logs,
 		problems: result.changed ? [...result.problems, changed] : result.problems
 	};
 }
-async function readOnce({ path, shown, named }, { caps, onBytes }) {
+async function readOnce({ path, shown, named, scanned }, { caps, onBytes }) {
+	if (scanned && isNoLogByName(shown)) return {
+		logs: [],
+		problems: [],
+		changed: false
+	};
 	const opened = openLog({
 		path,
 		shown,
@@ -20463,8 +21774,22 @@ async function readOnce({ path, shown, named }, { caps, onBytes }) {
 	};
 	const { file, hasChanged, close } = opened;
 	try {
+		const isArchive = isLogArchive(file);
+		const result = isArchive ? await readArchive(file, caps.archive) : await readAnyLog(file);
+		if (scanned && isArchive) return {
+			...result,
+			logs: result.logs.filter(isOfTraining),
+			changed: hasChanged()
+		};
+		const why = scanned ? whyPassedOver(file, result.logs) : null;
+		if (why !== null) return {
+			logs: [],
+			problems: [],
+			passed: why,
+			changed: false
+		};
 		return {
-			...isLogArchive(file) ? await readArchive(file, caps.archive) : await readAnyLog(file),
+			...result,
 			changed: hasChanged()
 		};
 	} catch (error) {
@@ -20492,9 +21817,10 @@ function settingsFor({ base }, { root, settings }) {
 // build/src/source/disk.js
 function diskLogs(patterns, options) {
 	return async ({ limits }) => {
-		const { logs, problems, looked } = await findLogs(patterns, {
+		const { logs, problems, looked, absent } = await findLogs(patterns, {
 			...options,
-			caps: limits
+			caps: limits,
+			sparing: true
 		});
 		return {
 			logs,
@@ -20502,7 +21828,8 @@ function diskLogs(patterns, options) {
 			provenance: {
 				patterns,
 				looked,
-				foreign: null
+				foreign: null,
+				...absent.length > 0 && { absent }
 			}
 		};
 	};
@@ -20517,7 +21844,7 @@ function judgedOnDisk(patterns, { curves, baseline, ...options }) {
 		if (config.expect === null) return { logs };
 		const { diskReports, reportFiles } = await __webpack_require__.e(/* import() */ 617).then(__webpack_require__.bind(__webpack_require__, 617));
 		const isOther = (path) => baseline === null || !isWithin(path, (0,node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(root, baseline));
-		const reports = reportFiles(patterns, root).filter(({ path }) => isOther(path) && (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.g)(headOf(path)));
+		const reports = reportFiles(patterns, root).files.filter(({ path }) => isOther(path) && (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.g)(headOf(path)));
 		if (reports.length === 0) return { logs };
 		refuseBoth((await logs(config)).logs.length, reports.length);
 		return { reports: diskReports(patterns, root, curves, isOther) };
@@ -20560,7 +21887,8 @@ function namedBaseline(path, root) {
 				} : provenance
 			};
 		}
-		const { logs, problems } = await diskLogs([path], { root })(config);
+		const { logs, problems, provenance: origin } = await diskLogs([path], { root })(config);
+		if (origin.absent && !config.mayMiss.baseline) throw (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.f)(origin.absent, "baseline");
 		return {
 			logs,
 			problems,

@@ -5,9 +5,9 @@ export const modules = {
 /***/ 919:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   toShards: () => (/* binding */ toShards)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+toShards: () => (toShards)
+});
 // build/src/contract/shards.js
 function toShards(reports) {
 	const names = shortNames(reports.map(({ file }) => nameOf(file)));

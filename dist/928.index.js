@@ -5,11 +5,11 @@ export const modules = {
 /***/ 181:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ readGitFolder)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(760);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24);
+__webpack_require__.d(__webpack_exports__, {
+t: () => (readGitFolder)
+});
+var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(760);
+var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24);
 
 
 
@@ -110,14 +110,14 @@ function textOf(path) {
 /***/ 928:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   initRepository: () => (/* binding */ initRepository)
-/* harmony export */ });
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(559);
-/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(847);
-/* harmony import */ var _git_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(181);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(760);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24);
+__webpack_require__.d(__webpack_exports__, {
+initRepository: () => (initRepository)
+});
+var _settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(559);
+var _base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(847);
+var _git_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(181);
+var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(760);
+var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24);
 
 
 
@@ -309,7 +309,7 @@ function write(root, path, text) {
 		(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, path), text);
 	} catch (error) {
 		const code = error instanceof Error && "code" in error ? String(error.code) : "";
-		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.on(`cannot write ${path} (${code})`, "Run init in the root of a repository that you may write to.");
+		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.pn(`cannot write ${path} (${code})`, "Run init in the root of a repository that you may write to.");
 	}
 }
 

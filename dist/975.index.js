@@ -2,35 +2,14 @@ export const id = 975;
 export const ids = [975];
 export const modules = {
 
-/***/ 727:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ lastAnswerAt),
-/* harmony export */   t: () => (/* binding */ DEFAULT_BUDGET)
-/* harmony export */ });
-/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(847);
-
-
-// build/src/action/budget.js
-const DEFAULT_BUDGET = _base_js__WEBPACK_IMPORTED_MODULE_0__.sn.timeout;
-const RESERVE = 1e4;
-function lastAnswerAt(began, budget) {
-	return began + budget - Math.min(RESERVE, budget / 4);
-}
-
-
-
-/***/ }),
-
 /***/ 975:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   main: () => (/* binding */ main)
-/* harmony export */ });
-/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(727);
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(421);
+__webpack_require__.d(__webpack_exports__, {
+main: () => (main)
+});
+var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(708);
+var node_child_process__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(421);
 
 
 
@@ -125,13 +104,13 @@ function endWith(child) {
 
 // build/src/action/main.js
 const LINGER = 5e3;
-async function main(script, budget = _budget_js__WEBPACK_IMPORTED_MODULE_0__.t) {
+async function main(script, budget = _action_js__WEBPACK_IMPORTED_MODULE_0__.M) {
 	const { news, end } = await supervise(script, budget);
 	try {
-		process.exitCode = end === null ? news.exitCode : await (await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(896), __webpack_require__.e(469), __webpack_require__.e(559), __webpack_require__.e(461)]).then(__webpack_require__.bind(__webpack_require__, 848))).speakFor(news, end);
+		process.exitCode = end === null ? news.exitCode : await (await Promise.all(/* import() */[__webpack_require__.e(469), __webpack_require__.e(848)]).then(__webpack_require__.bind(__webpack_require__, 848))).speakFor(news, end);
 	} catch (error) {
 		process.exitCode = 2;
-		const { log } = await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(896), __webpack_require__.e(469), __webpack_require__.e(740)]).then(__webpack_require__.bind(__webpack_require__, 469)).then((n) => n.A);
+		const { log } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 708)).then((n) => n.et);
 		log.error(`curvelint: ${error instanceof Error ? error.message : String(error)}`);
 	} finally {
 		setTimeout(() => process.exit(), LINGER).unref();

@@ -269,22 +269,22 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 /******/ 
 /************************************************************************/
 var __webpack_exports__ = {};
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Cs: () => (/* binding */ runAction),
-/* harmony export */   ak: () => (/* binding */ runCli),
-/* harmony export */   b5: () => (/* binding */ runJob)
-/* harmony export */ });
+__nccwpck_require__.d(__webpack_exports__, {
+Cs: () => (runAction),
+ak: () => (runCli),
+b5: () => (runJob)
+});
 // build/src/index.js
 async function runCli() {
-	const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(847), __nccwpck_require__.e(128)]).then(__nccwpck_require__.bind(__nccwpck_require__, 128));
+	const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(162), __nccwpck_require__.e(128)]).then(__nccwpck_require__.bind(__nccwpck_require__, 128));
 	await main(process.argv.slice(2));
 }
 async function runAction(script) {
-	const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(847), __nccwpck_require__.e(975)]).then(__nccwpck_require__.bind(__nccwpck_require__, 975));
+	const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(896), __nccwpck_require__.e(708), __nccwpck_require__.e(162), __nccwpck_require__.e(975)]).then(__nccwpck_require__.bind(__nccwpck_require__, 975));
 	await main(script);
 }
 async function runJob() {
-	const { jobProcess } = await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(896), __nccwpck_require__.e(469), __nccwpck_require__.e(559), __nccwpck_require__.e(847), __nccwpck_require__.e(47)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47));
+	const { jobProcess } = await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(896), __nccwpck_require__.e(708), __nccwpck_require__.e(469), __nccwpck_require__.e(162), __nccwpck_require__.e(47)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47));
 	await jobProcess();
 }
 

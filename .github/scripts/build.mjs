@@ -19,10 +19,13 @@ const { code, assets } = await ncc(join(process.cwd(), 'build/used/index.js'), {
 rmSync('dist', { recursive: true, force: true });
 mkdirSync('dist', { recursive: true });
 const write = (file, content) => writeFileSync(join('dist', file), content);
-write('index.js', code);
+/** Without the remarks that webpack makes on each import and export. */
+const withoutRemarks = (text) =>
+  text.replace(/\/\* (?:harmony (?:export|import)|binding|reexport safe|unused harmony export [^*]*) \*\/ */g, '');
+write('index.js', withoutRemarks(code));
 for (const [file, { source }] of Object.entries(assets)) {
   mkdirSync(join('dist', file, '..'), { recursive: true });
-  write(file, source);
+  write(file, file.endsWith('.js') && file !== 'page-app.js' ? withoutRemarks(String(source)) : source);
 }
 write('licenses.txt', licenses);
 write('package.json', '{\n  "type": "module"\n}\n');

@@ -23,6 +23,7 @@ const SHARED = [
   },
   // What prints progress is wanted before anything else is; files that are not code are found from a file of their own.
   { name: 'pipeline', test: /[\\/]src[\\/](?:(?:source|lint)[\\/]|pipeline[\\/](?!progress|assets))/, minShareCount: 2 },
+  { name: 'action', test: /[\\/]src[\\/]action[\\/]/, minShareCount: 2 },
   { name: 'github', test: /[\\/]src[\\/](?:github|publish)[\\/]/, minShareCount: 2 },
   {
     name: 'settings',

@@ -8,7 +8,7 @@ import { sameSeries, type Values } from './values.js';
  * seeds relative to what was learned in 49 groups of four real repeats and more (DeepOBS, and language models of 125 million parameters): 0.097, a
  * variational autoencoder trained by plain gradient descent; all other groups are at 0.011 and below.
  */
-export const MAX_LOST = 0.5;
+const MAX_LOST = 0.5;
 /**
  * A fine-tune that learned little may lose all of it to a seed: the loss must also be this share of the baseline's level. It matters
  * where less is learned than a third of what remains, as in language models: about six times the largest standard deviation over seeds

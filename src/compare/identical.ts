@@ -19,7 +19,7 @@ export function withoutCopies<T extends { readonly run: ReportRun }>(items: read
  * Are two runs the same in every digit of what both reports hold? A baseline may have been written with fewer series and with thinner
  * curves; curves are compared where they stand on the same places. Runs in which nothing moves, or with few points, are no copies.
  */
-export function isCopy(a: ReportRun, b: ReportRun): boolean {
+function isCopy(a: ReportRun, b: ReportRun): boolean {
   if (a.length !== b.length || a.axis !== b.axis) return false;
   const others = new Map(b.series.map((series) => [series.name, series]));
   let [points, moves] = [0, false];

@@ -12,7 +12,7 @@ export interface Readings {
 }
 
 /** A piece of a sentence: our own words, a name, or values of series. */
-export type Piece = string | Name | Readings;
+type Piece = string | Name | Readings;
 
 /** What people read, before it is escaped for one output. */
 export type Sentence = readonly Piece[];

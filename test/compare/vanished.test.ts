@@ -56,7 +56,7 @@ describe('a gated metric that is no longer logged', () => {
     const result = judged((seed) => ({ val_f1: score(0.8, seed), val_loss: loss(0.4, seed + 1) }));
     expect(gatedOf(result)).toEqual([
       ['val_acc', 'removed'],
-      ['val_f1', 'neutral'],
+      ['val_f1', expect.not.stringMatching(/removed|added|regression/)],
     ]);
   });
   it('is told once where the gate names it', () => {

@@ -6,7 +6,7 @@
 export type Zone = 'any' | 'outputs' | 'code' | 'names' | 'never';
 
 /** Code and data of others: never looked at, wherever they lie. */
-export const SKIPPED: ReadonlySet<string> = new Set(['node_modules', '.git', '.venv', 'site-packages', '__pycache__', '.trash']);
+const SKIPPED: ReadonlySet<string> = new Set(['node_modules', '.git', '.venv', 'site-packages', '__pycache__', '.trash']);
 /** The same in a repository: code of others, caches and virtual environments, as their tools call them. */
 const OTHERS = new Set(
   (

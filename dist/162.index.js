@@ -1,140 +1,147 @@
-export const id = 847;
-export const ids = [847];
+export const id = 162;
+export const ids = [162];
 export const modules = {
 
 /***/ 847:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ pick),
-/* harmony export */   $t: () => (/* binding */ short),
-/* harmony export */   A: () => (/* binding */ downsample),
-/* harmony export */   At: () => (/* binding */ catalogueOf),
-/* harmony export */   B: () => (/* binding */ valleyFit),
-/* harmony export */   Bt: () => (/* binding */ joined),
-/* harmony export */   C: () => (/* binding */ detectableShift),
-/* harmony export */   Ct: () => (/* binding */ baselineWayText),
-/* harmony export */   D: () => (/* binding */ benjaminiHochberg),
-/* harmony export */   Dt: () => (/* binding */ studentQuantile),
-/* harmony export */   E: () => (/* binding */ fisherExact),
-/* harmony export */   Et: () => (/* binding */ studentCdf),
-/* harmony export */   F: () => (/* binding */ periodOf),
-/* harmony export */   Ft: () => (/* binding */ problemText),
-/* harmony export */   G: () => (/* binding */ tailTrend),
-/* harmony export */   Gt: () => (/* binding */ logged),
-/* harmony export */   H: () => (/* binding */ spearman),
-/* harmony export */   Ht: () => (/* binding */ plain),
-/* harmony export */   I: () => (/* binding */ bootstrapInterval),
-/* harmony export */   It: () => (/* binding */ excuseText),
-/* harmony export */   J: () => (/* binding */ autocorrelation),
-/* harmony export */   Jt: () => (/* binding */ selectionText),
-/* harmony export */   K: () => (/* binding */ secondDifferenceScale),
-/* harmony export */   Kt: () => (/* binding */ readingsText),
-/* harmony export */   L: () => (/* binding */ quantile),
-/* harmony export */   Lt: () => (/* binding */ factorText),
-/* harmony export */   M: () => (/* binding */ brownForsythe),
-/* harmony export */   Mt: () => (/* binding */ findingText$1),
-/* harmony export */   N: () => (/* binding */ decayAt),
-/* harmony export */   Nt: () => (/* binding */ groupFindingText),
-/* harmony export */   O: () => (/* binding */ superiority),
-/* harmony export */   Ot: () => (/* binding */ mean),
-/* harmony export */   P: () => (/* binding */ extrapolate),
-/* harmony export */   Pt: () => (/* binding */ problemSentence),
-/* harmony export */   Q: () => (/* binding */ finiteIndices),
-/* harmony export */   Qt: () => (/* binding */ percent),
-/* harmony export */   R: () => (/* binding */ kneeAfter),
-/* harmony export */   Rt: () => (/* binding */ noteText),
-/* harmony export */   S: () => (/* binding */ bestLevel),
-/* harmony export */   St: () => (/* binding */ baselineReasonText),
-/* harmony export */   T: () => (/* binding */ holm),
-/* harmony export */   Tt: () => (/* binding */ acceptedText),
-/* harmony export */   U: () => (/* binding */ hampelSpikes),
-/* harmony export */   Ut: () => (/* binding */ say),
-/* harmony export */   V: () => (/* binding */ valleyScratch),
-/* harmony export */   Vt: () => (/* binding */ name),
-/* harmony export */   W: () => (/* binding */ quantum),
-/* harmony export */   Wt: () => (/* binding */ values),
-/* harmony export */   X: () => (/* binding */ binMedians),
-/* harmony export */   Xt: () => (/* binding */ withSpread),
-/* harmony export */   Y: () => (/* binding */ varianceInflation),
-/* harmony export */   Yt: () => (/* binding */ withInterval),
-/* harmony export */   Z: () => (/* binding */ finite),
-/* harmony export */   Zt: () => (/* binding */ asPrinted),
-/* harmony export */   _: () => (/* binding */ skipText),
-/* harmony export */   _n: () => (/* binding */ WITHHELD),
-/* harmony export */   _t: () => (/* binding */ REACTIONS),
-/* harmony export */   a: () => (/* binding */ xmlText),
-/* harmony export */   an: () => (/* binding */ ForeignRunError),
-/* harmony export */   at: () => (/* binding */ windowWidth),
-/* harmony export */   b: () => (/* binding */ TRAINING_FAILURES),
-/* harmony export */   bt: () => (/* binding */ columnOf),
-/* harmony export */   c: () => (/* binding */ joinedTitle),
-/* harmony export */   cn: () => (/* binding */ toConfig),
-/* harmony export */   ct: () => (/* binding */ nearest),
-/* harmony export */   d: () => (/* binding */ isSecretSetting),
-/* harmony export */   dn: () => (/* binding */ MAX_WHOLE_BYTES),
-/* harmony export */   dt: () => (/* binding */ safeText),
-/* harmony export */   en: () => (/* binding */ signed),
-/* harmony export */   et: () => (/* binding */ argBest),
-/* harmony export */   f: () => (/* binding */ withheldProblem),
-/* harmony export */   fn: () => (/* binding */ safeJson),
-/* harmony export */   ft: () => (/* binding */ mad),
-/* harmony export */   g: () => (/* binding */ noiseScale),
-/* harmony export */   gn: () => (/* binding */ visible),
-/* harmony export */   gt: () => (/* binding */ PROFILES),
-/* harmony export */   h: () => (/* binding */ worstOf),
-/* harmony export */   hn: () => (/* binding */ safeXml),
-/* harmony export */   ht: () => (/* binding */ FAIL_ON),
-/* harmony export */   i: () => (/* binding */ shortLabel),
-/* harmony export */   "in": () => (/* binding */ DamagedFileError),
-/* harmony export */   it: () => (/* binding */ rollingMedian),
-/* harmony export */   j: () => (/* binding */ VERSION),
-/* harmony export */   jt: () => (/* binding */ findingMessage),
-/* harmony export */   k: () => (/* binding */ roundTo),
-/* harmony export */   kt: () => (/* binding */ standardDeviation),
-/* harmony export */   l: () => (/* binding */ splitBanner),
-/* harmony export */   ln: () => (/* binding */ MIN_MINUTES),
-/* harmony export */   lt: () => (/* binding */ markdownOf),
-/* harmony export */   m: () => (/* binding */ rankOf),
-/* harmony export */   mn: () => (/* binding */ safeLines),
-/* harmony export */   mt: () => (/* binding */ COMMENT_MODES),
-/* harmony export */   n: () => (/* binding */ htmlOf),
-/* harmony export */   nn: () => (/* binding */ messageOf),
-/* harmony export */   nt: () => (/* binding */ levelWindow),
-/* harmony export */   o: () => (/* binding */ isJoinedTitle),
-/* harmony export */   on: () => (/* binding */ UserError),
-/* harmony export */   ot: () => (/* binding */ largest),
-/* harmony export */   p: () => (/* binding */ runIds),
-/* harmony export */   pn: () => (/* binding */ safeLine),
-/* harmony export */   pt: () => (/* binding */ median),
-/* harmony export */   q: () => (/* binding */ theilSen),
-/* harmony export */   qt: () => (/* binding */ levelsText),
-/* harmony export */   r: () => (/* binding */ drawable),
-/* harmony export */   rn: () => (/* binding */ TOKEN_REFUSED),
-/* harmony export */   rt: () => (/* binding */ levelsOf),
-/* harmony export */   s: () => (/* binding */ jobsBanner),
-/* harmony export */   sn: () => (/* binding */ DEFAULT_CONFIG),
-/* harmony export */   st: () => (/* binding */ smallest),
-/* harmony export */   t: () => (/* binding */ escapeHtml),
-/* harmony export */   tn: () => (/* binding */ two),
-/* harmony export */   tt: () => (/* binding */ levelError),
-/* harmony export */   u: () => (/* binding */ CURVES_FILE),
-/* harmony export */   un: () => (/* binding */ isDuration),
-/* harmony export */   ut: () => (/* binding */ neutral),
-/* harmony export */   v: () => (/* binding */ dropText),
-/* harmony export */   vn: () => (/* binding */ newWithholder),
-/* harmony export */   vt: () => (/* binding */ SEVERITIES),
-/* harmony export */   w: () => (/* binding */ runsNeeded),
-/* harmony export */   wt: () => (/* binding */ acceptanceMissingText),
-/* harmony export */   x: () => (/* binding */ hedgesG),
-/* harmony export */   xt: () => (/* binding */ reasonText),
-/* harmony export */   y: () => (/* binding */ PROBLEM_SHAPES),
-/* harmony export */   yn: () => (/* binding */ withheldText),
-/* harmony export */   yt: () => (/* binding */ barsOf),
-/* harmony export */   z: () => (/* binding */ valleyBottom),
-/* harmony export */   zt: () => (/* binding */ observationText)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(760);
+__webpack_require__.d(__webpack_exports__, {
+$: () => (binMedians),
+$t: () => (readingsText),
+A: () => (superiority),
+At: () => (baselineWayText),
+B: () => (quantile),
+Bt: () => (groupFindingText),
+C: () => (metricLabel),
+Cn: () => (visible),
+Ct: () => (columnOf),
+D: () => (holm),
+Dt: () => (shownSide),
+E: () => (runsNeeded),
+En: () => (withheldText),
+Et: () => (isOfSeeds),
+F: () => (brownForsythe),
+Ft: () => (mean),
+G: () => (spearman),
+Gt: () => (noteText),
+H: () => (valleyBottom),
+Ht: () => (problemText),
+I: () => (decayAt),
+It: () => (standardDeviation),
+J: () => (tailTrend),
+Jt: () => (name),
+K: () => (hampelSpikes),
+Kt: () => (observationText),
+L: () => (extrapolate),
+Lt: () => (catalogueOf),
+M: () => (downsample),
+Mt: () => (acceptedText),
+N: () => (VERSION),
+Nt: () => (studentCdf),
+O: () => (fisherExact),
+Ot: () => (twoSidedText),
+P: () => (TRAINING_FAILURES),
+Pt: () => (studentQuantile),
+Q: () => (varianceInflation),
+Qt: () => (logged),
+R: () => (periodOf),
+Rt: () => (findingMessage),
+S: () => (hedgesG),
+Sn: () => (safeXml),
+St: () => (barsOf),
+T: () => (detectableShift),
+Tn: () => (newWithholder),
+Tt: () => (groupReasonText),
+U: () => (valleyFit),
+Ut: () => (excuseText),
+V: () => (kneeAfter),
+Vt: () => (problemSentence),
+W: () => (valleyScratch),
+Wt: () => (factorText),
+X: () => (theilSen),
+Xt: () => (say),
+Y: () => (secondDifferenceScale),
+Yt: () => (plain),
+Z: () => (autocorrelation),
+Zt: () => (values),
+_: () => (worstOf),
+_n: () => (isDuration),
+_t: () => (COMMENT_MODES),
+a: () => (xmlText),
+an: () => (percent),
+at: () => (levelWindow),
+b: () => (dropText),
+bn: () => (safeLine),
+bt: () => (REACTIONS),
+c: () => (joinedTitle),
+cn: () => (two),
+ct: () => (windowWidth),
+d: () => (CURVES_FILE),
+dn: () => (DamagedFileError),
+dt: () => (nearest),
+en: () => (levelsText),
+et: () => (finite),
+f: () => (absentError),
+fn: () => (ForeignRunError),
+ft: () => (markdownOf),
+g: () => (rankOf),
+gn: () => (MIN_MINUTES),
+gt: () => (median),
+h: () => (runIds),
+hn: () => (toConfig),
+ht: () => (mad),
+i: () => (shortLabel),
+"in": () => (asPrinted),
+it: () => (levelError),
+j: () => (roundTo),
+jt: () => (acceptanceMissingText),
+k: () => (benjaminiHochberg),
+kt: () => (baselineReasonText),
+l: () => (splitBanner),
+ln: () => (messageOf),
+lt: () => (largest),
+m: () => (withheldProblem),
+mn: () => (DEFAULT_CONFIG),
+mt: () => (safeText),
+n: () => (htmlOf),
+nn: () => (withInterval),
+nt: () => (pick),
+o: () => (isJoinedTitle),
+on: () => (short),
+ot: () => (levelsOf),
+p: () => (isSecretSetting),
+pn: () => (UserError),
+pt: () => (neutral),
+q: () => (quantum),
+qt: () => (joined),
+r: () => (drawable),
+rn: () => (withSpread),
+rt: () => (argBest),
+s: () => (jobsBanner),
+sn: () => (signed),
+st: () => (rollingMedian),
+t: () => (escapeHtml),
+tn: () => (selectionText),
+tt: () => (finiteIndices),
+u: () => (UNJUDGED),
+un: () => (TOKEN_REFUSED),
+ut: () => (smallest),
+v: () => (noiseScale),
+vn: () => (MAX_WHOLE_BYTES),
+vt: () => (FAIL_ON),
+w: () => (bestLevel),
+wn: () => (WITHHELD),
+wt: () => (reasonText),
+x: () => (PROBLEM_SHAPES),
+xn: () => (safeLines),
+xt: () => (SEVERITIES),
+y: () => (skipText),
+yn: () => (safeJson),
+yt: () => (PROFILES),
+z: () => (bootstrapInterval),
+zt: () => (findingText$1)
+});
+var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(760);
 
 
 // build/src/vocabulary/secret-shapes.js
@@ -2114,7 +2121,7 @@ const NEVER_HARMLESS = /* @__PURE__ */ new Set([
 	"private"
 ]);
 function nameSays(name) {
-	const words = wordsOf(name);
+	const words = wordsOf$1(name);
 	const [before = "", last = ""] = words.length > 1 ? words.slice(-2) : ["", ...words];
 	if (SECRETS.has(last) || last === "pass" && PASSES_OF.has(before)) return "secret";
 	if ((last === "key" || last === "keys") && KEYS_OF.has(before) && !words.includes("public")) return "secret";
@@ -2122,7 +2129,7 @@ function nameSays(name) {
 	if (HARMLESS.has(last) && !words.some((word) => NEVER_HARMLESS.has(word))) return "no";
 	return words.some((word) => PERHAPS.has(word)) ? "perhaps" : "no";
 }
-function wordsOf(name) {
+function wordsOf$1(name) {
 	return name.slice(-200).replace(/(?<=[a-z0-9])(?=[A-Z])/g, " ").replace(/(?<=[A-Z])(?=[A-Z][a-z])/g, " ").toLowerCase().split(/[^a-z0-9]+/).filter((word) => word !== "");
 }
 
@@ -2411,9 +2418,14 @@ function toConfig(file) {
 		}])),
 		failOn: file["fail-on"] ?? "error",
 		onInconclusive: file["on-inconclusive"] ?? "pass",
+		onNothingCompared: file["on-inconclusive"] ?? null,
 		onMissingMetrics: file["on-missing-metrics"] ?? "fail",
 		onMissingBaseline: file["on-missing-baseline"] ?? "pass",
 		onFailedTraining: file["on-failed-training"] ?? "fail",
+		mayMiss: {
+			metrics: isLetThrough(file["on-missing-metrics"]),
+			baseline: isLetThrough(file["on-missing-baseline"])
+		},
 		trainingJobs: file["training-jobs"] ?? ["*"],
 		expect: file.expect ?? null,
 		acceptLabel: file["accept-label"] ?? "curvelint:accept",
@@ -2426,6 +2438,9 @@ function toConfig(file) {
 		limits: toLimits(file.limits ?? {}),
 		timeout: toMilliseconds(file.timeout ?? DEFAULT_MINUTES)
 	};
+}
+function isLetThrough(reaction) {
+	return reaction === "pass" || reaction === "warn";
 }
 function toLimits({ file, files, archive, entries, entry, unpacked, ratio }) {
 	const bytes = (name, given) => given === void 0 ? {} : { [name]: toBytes(given) };
@@ -2696,6 +2711,7 @@ function noteText(note) {
 		}
 		case "own-ends": return say`at their own ends: ${short(note.values.now)} against ${short(note.values.before)}`;
 		case "counts": return say`${note.values.now} ${note.values.now === 1 ? "run" : "runs"} against ${note.values.before}`;
+		case "paired": return say`with ${name(note.values.before)} of the baseline, the only one left there: their names differ`;
 	}
 }
 function whose(side) {
@@ -2887,15 +2903,23 @@ const NO_LOG = {
 	}
 };
 
+// build/src/text/names.js
+const MAX_NAMED$3 = 5;
+function namesText(names, count = names.length) {
+	const shown = names.slice(0, MAX_NAMED$3);
+	const list = joined(shown.map((one) => [name(one)]), ", ");
+	return count > shown.length ? say`${list} and ${count - shown.length} more` : list;
+}
+
 // build/src/text/problems/not-had.js
 const NOT_HAD = {
 	"no-such-path": {
 		message: "no such file or folder",
-		hint: ({ root }) => say`It was looked for in ${name(root)}.`
+		hint: ({ root, near }) => meant(near) ?? say`It was looked for in ${name(root)}.`
 	},
 	"no-folder": {
 		message: "no file matches",
-		hint: ({ folder }) => say`There is no folder ${name(folder)}.`
+		hint: ({ folder, near }) => meant(near) ?? say`There is no folder ${name(folder)}.`
 	},
 	"no-match": {
 		message: "no file matches",
@@ -2961,11 +2985,33 @@ const NOT_HAD = {
 		message: "the file changed while it was read",
 		hint: "The training may still be running: read it when it has ended."
 	},
+	"passed-over": {
+		message: ({ axis, folder, examples, document, names }) => {
+			const kinds = [
+				counted(axis, "table", "without an epoch or step column that increases"),
+				counted(folder, "file", "in folders of data, tests or code"),
+				counted(examples, "table", "of single examples"),
+				counted(document, "document", "with a table of metrics")
+			].filter((kind) => kind !== "");
+			return say`not taken: ${kinds.join(", ")}: ${namesText(names, axis + folder + examples + document)}`;
+		},
+		hint: ({ names }) => say`What is named is read, as with “metrics: ${name(asYaml(names[0] ?? ""))}”.`
+	},
 	"deleted-run": {
 		message: "a metric of a deleted run",
 		hint: "Restore the run in MLflow to have it read."
 	}
 };
+function meant(near) {
+	return near === "" ? null : say`Did you mean ${name(near)}?`;
+}
+function counted(count, what, which) {
+	return count === 0 ? "" : `${count} ${what}${count === 1 ? "" : "s"} ${which}`;
+}
+function asYaml(path) {
+	const plain = path.startsWith("!") ? `./${path}` : path;
+	return /^[\w./][\w./ -]*$/.test(plain) && plain.trim() === plain ? plain : JSON.stringify(plain);
+}
 function because(reason) {
 	if (reason === "") return "";
 	return reason === "ELOOP" ? ": it is a symbolic link" : `: ${reason}`;
@@ -3373,12 +3419,55 @@ function baselineWayText(way) {
 	return `from ${count === 1 ? "the artifact" : `${count} artifacts`} of run ${run}${failed ? ", which failed" : ""}`;
 }
 
-// build/src/text/names.js
-const MAX_NAMED$2 = 5;
-function namesText(names, count = names.length) {
-	const shown = names.slice(0, MAX_NAMED$2);
-	const list = joined(shown.map((one) => [name(one)]), ", ");
-	return count > shown.length ? say`${list} and ${count - shown.length} more` : list;
+// build/src/text/shown.js
+function shownSide({ goal, interval: [low, high] }) {
+	if (low > 0) return goal === "minimize" ? "worse" : "better";
+	if (high < 0) return goal === "minimize" ? "better" : "worse";
+	return null;
+}
+function isOfSeeds({ test }) {
+	return test === "welch" || test === "prediction-interval";
+}
+function twoSidedText(oneSided) {
+	return oneSided < .5 ? `, p = ${two(2 * oneSided)}` : "";
+}
+
+// build/src/text/group-reason.js
+const DIFFERENCES = {
+	date: "dates",
+	seed: "seeds",
+	counter: "counters",
+	id: "ids",
+	generated: "generated names"
+};
+function groupReasonText({ id, values }, runs) {
+	switch (id) {
+		case "same-settings": return say`${runs} repeats: ${settingsText(values.settings)} the same, and their names ${differText(values.differ)}.`;
+		case "same-names": return say`${runs} repeats: their names ${differText(values.differ)}; no setting is logged that could tell them apart.`;
+		case "only-run": return say`One run: there is no other that could repeat it.`;
+		case "other-settings": {
+			const named = values.names.flatMap((one, i) => i === 0 ? [name(one)] : [", ", name(one)]);
+			const more = values.more > 0 ? ` and ${values.more} more` : "";
+			return say`One run: no other has the same settings; ${name(values.run)} differs in ${named}${more}.`;
+		}
+		case "other-name": {
+			const { settings, run, own, other } = values;
+			const names = say`its name says ${saysText(own)}, that of ${name(run)} ${saysText(other)}`;
+			return settings === 0 ? say`One run: ${names}, and no setting is logged that could make them repeats.` : say`One run: ${settingsText(settings)} the same as in ${name(run)}, but ${names}.`;
+		}
+	}
+}
+function settingsText(count) {
+	return count === 1 ? "the one logged setting of the training is" : `all ${count} logged settings of the training are`;
+}
+function differText(differ) {
+	return differ.length === 0 ? "say the same" : `differ only in ${listed(differ.map((one) => DIFFERENCES[one]))}`;
+}
+function listed(words) {
+	return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
+}
+function saysText(text) {
+	return text === "" ? say`nothing` : say`${name(text)}`;
 }
 
 // build/src/text/expectation.js
@@ -3430,22 +3519,29 @@ const TEMPLATES = {
 	"missing-expected": missingText,
 	"more-than-expected": moreText,
 	"no-baseline": (_, { baseline }) => say`Nothing to compare with: ${baseline.reason ? baselineReasonText(baseline.reason) : "no baseline"}.`,
+	"nothing-compared": nothingComparedText,
 	finding: findingText,
 	"too-short": tooShortText,
-	healthy: ({ runs, compared }) => {
+	healthy: ({ runs, compared }, { comparisons }) => {
 		const what = runs === 1 ? "The curves look healthy" : `The curves of all ${runs} runs look healthy`;
-		return compared ? `${what}, and nothing got worse.` : `${what}.`;
+		return compared ? `${what}, and ${heldText(comparisons)}.` : `${what}.`;
 	},
+	"partly-healthy": partlyHealthyText,
+	"not-worse": ({ compared, bounds }, { comparisons }) => {
+		return `${capital(compared ? heldText(comparisons) : "the bounds of the gate are met")}${compared && bounds ? ", and the bounds of the gate are met" : ""}.`;
+	},
+	unjudged: unjudgedText,
 	"nothing-against": () => "Nothing speaks against it, but the runs are too short to judge their curves.",
+	identical: () => "The numbers are identical to the baseline in every digit: a cached run, a copied file, or a change that does not touch the training.",
 	improved: (values, report) => about(values, report, (one) => say`${name(one.metric)} got better: ${changeText(one)}.`),
-	worse: (values, report) => about(values, report, (one, what) => say`${what} got worse: ${changeText(one)}.${factorsText(one)}`),
+	worse: (values, report) => about(values, report, (one, what) => say`${what} ${worseText(one)}: ${changeText(one)}.${collapseText(one)}${factorsText(one)}`),
 	excused: (values, report) => about(values, report, (one, what) => {
 		const excuse = one.excuse === null ? "trained otherwise" : excuseText(one.excuse);
 		return say`${what} is worse, but was ${excuse}: ${changeText(one)}. This can’t be blamed on the change.`;
 	}),
-	removed: (values, report) => about(values, report, (_, what) => say`${what} is in the baseline but was not logged in this change.`),
-	"probably-worse": (values, report) => about(values, report, (one, what) => say`${what} is probably worse: ${doubtfulText(one)}`),
-	unclear: (values, report) => about(values, report, (one, what) => say`${what} may or may not have changed: ${doubtfulText(one)}`),
+	removed: (values, report) => about(values, report, (one, what) => say`${what} is in the baseline but was not logged in this change.${stillText(one, report)}`),
+	"probably-worse": (values, report) => about(values, report, (one, what) => say`${what} ${probablyText(one)}: ${doubtfulText(one)}`),
+	unclear: (values, report) => about(values, report, (one, what) => say`${what} ${unclearText(one)}: ${doubtfulText(one)}`),
 	"group-gone": ({ group }) => say`${name(group)} is in the baseline but not in this change.`,
 	slower: (values, report) => about(values, report, (one, what) => limitText(slowerText(one, what), one.convergence, values.sure)),
 	"more-spread": (values, report) => about(values, report, (one, what) => limitText(say`${what} spreads ${two(one.spread?.ratio ?? NaN)} times as much over seeds`, one.spread, values.sure)),
@@ -3464,41 +3560,110 @@ const TEMPLATES = {
 	"bound-not-logged": ({ metric, near, ...bound }) => say`${name(metric)} was not logged; ${boundText(bound)}.${nearText(near)}`,
 	"gate-not-logged": ({ metric, near }) => say`${name(metric)}, which the gate names, was not logged.${nearText(near)}`
 };
+function nothingComparedText({ why, now, before }) {
+	if (why === "not-logged") return "Nothing was compared: no metric that counts was logged by both this change and the baseline.";
+	const count = (many) => many === 1 ? "one configuration" : `${many} configurations`;
+	return `Nothing was compared: neither settings nor names say which of ${count(now)} here is which of ${count(before)} in the baseline.`;
+}
 function reasonText({ id, values }, report, rules) {
 	return TEMPLATES[id](values, report, rules);
 }
 function about({ comparison }, { comparisons }, text) {
 	const one = comparisons[comparison];
 	if (one === void 0) return "The comparison says so.";
-	return text(one, comparisons.some(({ gated, group }) => gated && group !== one.group) ? say`${name(one.metric)} in ${name(one.group)}` : say`${name(one.metric)}`);
+	const several = comparisons.some(({ gated, group }) => gated && group !== one.group);
+	return text(one, say`${name(one.metric)}${several ? say` in ${name(one.group)}` : []}${againstText(one)}`);
+}
+function againstText({ notes }) {
+	const paired = notes.find((note) => note.id === "paired");
+	return paired === void 0 ? [] : say` (against ${name(paired.values.before)} of the baseline)`;
 }
 function findingText({ rule, severity, run, runs, of }, { runs: all }, rules) {
 	const found = all.find(({ id }) => id === run)?.findings.find((one) => one.rule === rule && one.severity === severity);
 	const message = found === void 0 ? rules.get(rule)?.title ?? say`${name(rule)}` : findingMessage(rules, found);
 	return of > 1 ? say`In ${runs} of ${of} runs, here ${name(run)}: ${message}` : message;
 }
+function stillText({ group }, { comparisons }) {
+	const other = comparisons.find((one) => one.gated && one.group === group && one.baseline !== null && one.candidate !== null);
+	return other === void 0 ? [] : say` Still judged: ${name(other.metric)}.`;
+}
+function heldText(comparisons) {
+	const worse = comparisons.filter((one) => one.outcome === "regression" || isOfSeeds(one) && shownSide(one) === "worse");
+	const gated = worse.filter((one) => one.gated);
+	if (gated.length === 0) return worse.length === 0 ? "nothing got worse" : "nothing that is gated got worse";
+	return `nothing that is gated got ${gated.every(({ difference, tolerance }) => Math.abs(difference) <= tolerance) ? "worse beyond its tolerance" : "much worse"}`;
+}
+function worseText(one) {
+	const { collapse, diverged } = one;
+	if (shownSide(one) === "worse") return "got worse";
+	if (collapse !== null) return collapse.of === 1 ? "collapsed" : `collapsed in ${collapse.runs} of ${collapse.of} runs`;
+	return diverged === null ? "got worse" : "diverges more often";
+}
+function probablyText(one) {
+	const { collapse, diverged } = one;
+	if (shownSide(one) === "worse") return "is probably worse";
+	if (collapse !== null) return worseText(one);
+	return (diverged?.pValue ?? 1) < .05 ? "may diverge more often" : "may be worse";
+}
+function unclearText(one) {
+	const side = isOfSeeds(one) ? shownSide(one) : null;
+	return side === null ? "may or may not have changed" : `may have got ${side}`;
+}
+function capital(text) {
+	return `${text[0].toUpperCase()}${text.slice(1)}`;
+}
+function partlyHealthyText({ both, validation, of, compared }, { comparisons }) {
+	const end = compared ? ` ${capital(heldText(comparisons))}.` : "";
+	if (validation === of) return `${of === 1 ? "The validation curve looks healthy" : `The validation curves of all ${of} runs look healthy`}; no training loss was logged.${end}`;
+	const blind = of - both - validation;
+	const [first, ...rest] = [
+		...both > 0 ? [`${both} ${both === 1 ? "looks" : "look"} healthy`] : [],
+		...validation > 0 ? [`the validation ${validation === 1 ? "curve" : "curves"} of ${validation} without a training loss`] : [],
+		...blind > 0 ? [`${blind} could not be judged`] : []
+	];
+	return `Of ${of} runs ${[both > 0 ? first : `${first} ${validation === 1 ? "looks" : "look"} healthy`, ...both > 0 && validation > 0 ? [`so ${validation === 1 ? "does" : "do"} ${rest[0]}`, ...rest.slice(1)] : rest].join(", ")}.${end}`;
+}
+function unjudgedText({ what, run, runs, of, points, needed }, { runs: all }) {
+	const profile = all.find(({ id }) => id === run)?.profile ?? "gan-rl";
+	const where = runs < of ? say`In ${runs} of ${of} runs, here ${name(run)}: ` : [];
+	const texts = {
+		"train-loss": "Only a training loss was logged: overfitting can’t be judged.",
+		"no-validation": "No validation loss or score was logged: overfitting can’t be judged.",
+		unrecognized: "No loss and no score was recognized: nothing was judged.",
+		games: `Rules about generalization don’t apply to the profile ${profile}: nothing was judged but whether the numbers stay finite and bounded.`,
+		few: `Only ${points} ${points === 1 ? "evaluation" : "evaluations"} of the validation set, ${needed} are needed: overfitting can’t be judged.`,
+		constant: "The validation metric never changes: overfitting can’t be judged.",
+		off: "The rules about generalization are switched off: overfitting was not judged.",
+		crashed: "A rule about generalization crashed: overfitting was not judged."
+	};
+	return say`${where}${texts[what]}`;
+}
 function tooShortText({ runs, of, longest, needed }) {
 	return `Not enough evidence${of === 1 ? "" : ` in ${runs} of ${of} runs`}: ${`${runs > 1 ? "at most " : ""}${longest} ${longest === 1 ? "evaluation" : "evaluations"}`}, ${needed} are needed to judge curves.`;
 }
 function changeText(one) {
-	const { baseline, candidate, difference, interval, test, pValue, diverged } = one;
+	const { baseline, candidate, difference, interval, test, pTwoSided, diverged } = one;
 	const failed = diverged ? `${diverged.candidate[0]} of ${diverged.candidate[1]} runs diverged, ${diverged.baseline[0]} of ${diverged.baseline[1]} in the baseline` : "";
 	if (!baseline || !candidate) return failed || "one side has no value";
 	const { difference: change, half, range } = intervalOf(difference, interval);
 	const band = test === "within-run-noise" ? "noise inside the runs alone" : "95% interval";
-	const about = [...range === null ? [] : [half === null ? `${band} ${range}` : band], ...Number.isFinite(pValue) ? [`p = ${two(pValue)}`] : []];
+	const about = [...range === null ? [] : [half === null ? `${band} ${range}` : band], ...Number.isFinite(pTwoSided) ? [`p = ${two(pTwoSided)}`] : []];
 	const levels = `${meanText(baseline)} → ${meanText(candidate)}`;
 	const also = failed === "" ? "" : `; ${failed}`;
 	return `${selectionText(one)} ${levels}, ${change}${half === null ? "" : ` ± ${half}`}${about.length > 0 ? ` (${about.join(", ")})` : ""}${also}`;
 }
-function pText(pValue) {
-	return Number.isFinite(pValue) ? `, p = ${two(pValue)}` : "";
+function collapseText({ collapse }) {
+	if (collapse === null) return "";
+	const { runs, of, lost } = collapse;
+	return ` ${of === 1 ? "It" : runs === of ? `All ${of} runs` : `${runs} of ${of} runs`} lost ${of === 1 ? percent(lost) : `${runs > 1 ? "up to " : ""}${percent(lost)}`} of what the baseline had learned: other seeds don’t do that.`;
 }
 function doubtfulText(one) {
-	return say`${changeText(one)}. ${doubtText(one)}${factorsText(one)}`;
+	return say`${changeText(one)}.${collapseText(one)} ${doubtText(one)}${factorsText(one)}`;
 }
-function doubtText({ test, baseline, candidate, minimumDetectable, seedsNeeded }) {
+function doubtText(one) {
+	const { test, baseline, candidate, minimumDetectable, seedsNeeded } = one;
 	if (test === "within-run-noise") return `With ${`${candidate?.runs ?? 0} against ${baseline?.runs ?? 0}`} runs a real change can’t be distinguished from seed noise: train 3 seeds on each side, or set a tolerance.`;
+	if (shownSide(one) !== null) return Number.isFinite(seedsNeeded) ? `${seedsNeeded} seeds per side would settle it.` : "";
 	if (!Number.isFinite(minimumDetectable)) return "";
 	const needed = Number.isFinite(seedsNeeded) ? `; ${seedsNeeded} seeds per side would settle it` : "";
 	return `So few runs only show differences above ${two(minimumDetectable)}${needed}.`;
@@ -3519,9 +3684,9 @@ function three(value) {
 }
 function limitText(what, limit, sure) {
 	const pValue = limit?.pValue ?? NaN;
-	if (sure) return say`${what}${pText(pValue)}.`;
+	if (sure) return say`${what}${twoSidedText(pValue)}.`;
 	const unsure = Number.isFinite(pValue) ? "this may be seed noise" : "too few runs to rule out seed noise";
-	return say`${what}${pText(pValue)}: ${unsure}.`;
+	return say`${what}${twoSidedText(pValue)}: ${unsure}.`;
 }
 function boundText({ operator, expected }) {
 	return `the gate asks for ${operator === ">=" ? "at least" : "at most"} ${short(expected)}`;
@@ -4493,6 +4658,16 @@ function brownForsythe(a, b) {
 	};
 }
 
+// build/src/model/training.js
+const TRAINING_FAILURES = [...[
+	"failure",
+	"cancelled",
+	"timed_out",
+	"startup_failure",
+	"stale",
+	"action_required"
+], ...["other", "success"]];
+
 // build/src/version.js
 const VERSION = "0.1.0";
 
@@ -4659,22 +4834,18 @@ function bestLevel(levels, { noise, window }, goal) {
 	};
 }
 
+// build/src/text/metric-label.js
+function metricLabel({ metric, split }) {
+	if (metric === null || split === null) return "";
+	return `${split === "validation" ? "val" : split}_${metric}`;
+}
+
 // build/src/math/stats/hedges-g.js
 function hedgesG(difference, sd, df) {
 	if (!(df > 1) || !(sd > 0)) return NaN;
 	const correction = Math.exp(lnGamma(df / 2) - .5 * Math.log(df / 2) - lnGamma((df - 1) / 2));
 	return difference / sd * correction;
 }
-
-// build/src/model/training.js
-const TRAINING_FAILURES = [...[
-	"failure",
-	"cancelled",
-	"timed_out",
-	"startup_failure",
-	"stale",
-	"action_required"
-], ...["other", "success"]];
 
 // build/src/model/problem.js
 const PROBLEM_SHAPES = {
@@ -4777,8 +4948,14 @@ const PROBLEM_SHAPES = {
 		reader: "text",
 		said: "text"
 	},
-	"no-such-path": { root: "text" },
-	"no-folder": { folder: "text" },
+	"no-such-path": {
+		root: "text",
+		near: "text"
+	},
+	"no-folder": {
+		folder: "text",
+		near: "text"
+	},
 	"no-match": {},
 	"empty-folder": {},
 	"unlistable-folder": { reason: "text" },
@@ -4799,6 +4976,13 @@ const PROBLEM_SHAPES = {
 	},
 	"changed-file": {},
 	"deleted-run": {},
+	"passed-over": {
+		axis: "number",
+		folder: "number",
+		examples: "number",
+		document: "number",
+		names: "texts"
+	},
 	"cut-archive": {},
 	"large-entry": { most: "number" },
 	"large-archive": { most: "number" },
@@ -4885,6 +5069,10 @@ function skipText(why, needs) {
 		case "no-validation": return say`no validation loss or score was logged`;
 		case "not-computed": return say`${name(why.values.metric)} is constant (${why.values.value}): it was not computed`;
 		case "constant": return say`${name(why.values.metric)} never changes`;
+		case "few-points": {
+			const { points, needed, axis } = why.values;
+			return say`not enough evidence: ${points} ${axis === "row" ? "row" : "point"}${points === 1 ? "" : "s"}, this rule needs ${needed}`;
+		}
 		case "too-few": {
 			const { points, needed, axis } = why.values;
 			return say`not enough evidence: ${points} ${axis === "row" ? "rows" : "evaluations"}, ${needed} are needed`;
@@ -5044,9 +5232,9 @@ function runIds(runPaths) {
 }
 
 // build/src/text/secrets/withheld-problem.js
-const MAX_NAMED$1 = 3;
+const MAX_NAMED$2 = 3;
 function withheldProblem(file, settings) {
-	const names = settings.slice(0, MAX_NAMED$1);
+	const names = settings.slice(0, MAX_NAMED$2);
 	return {
 		file,
 		id: "settings-withheld",
@@ -5066,8 +5254,42 @@ function isSecretSetting(name, value) {
 	return isSecretOf(name, value) || secretsIn(value.slice(0, MAX_VALUE)).length > 0;
 }
 
+// build/src/text/absent.js
+const MAX_NAMED$1 = 5;
+const MAX_LENGTH = 200;
+function absentError(absent, what = "") {
+	const said = absent.slice(0, MAX_NAMED$1).map(wordsOf);
+	const more = absent.length > MAX_NAMED$1 ? [`${absent.length - MAX_NAMED$1} more`] : [];
+	const message = [...said, ...more].join("; ");
+	return new UserError(what === "" ? message : `${what}: ${message}`, hintOf(absent));
+}
+function wordsOf({ pattern, why }) {
+	const given = `"${visible(pattern.slice(0, MAX_LENGTH))}"`;
+	if (why === "path") return `there is no file or folder ${given}`;
+	if (why === "braces") return `${given} has too many alternatives in braces`;
+	return why === "folders" ? `${given} matches folders only, and no file` : `no file matches ${given}`;
+}
+function hintOf(absent) {
+	const near = absent.flatMap((one) => one.near ?? []);
+	if (near.length > 0) return `Did you mean ${near.slice(0, MAX_NAMED$1).map((one) => `"${visible(one.slice(0, MAX_LENGTH))}"`).join(", ")}?`;
+	if (absent.every(({ why }) => why === "folders")) return "End it with /** for all that lies in them.";
+	return "Check the path, or leave it out.";
+}
+
 // build/src/model/curves.js
 const CURVES_FILE = "curves.json.gz";
+
+// build/src/model/reason.js
+const UNJUDGED = [
+	"train-loss",
+	"no-validation",
+	"unrecognized",
+	"games",
+	"few",
+	"constant",
+	"off",
+	"crashed"
+];
 
 // build/src/text/joined-verdicts.js
 const SIGNS = {
@@ -5134,6 +5356,63 @@ function escapeHtml(text) {
 function htmlOf(words) {
 	return escapeHtml(plain(words));
 }
+
+
+
+/***/ }),
+
+/***/ 740:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+i: () => (__toESM),
+n: () => (__exportAll),
+r: () => (__require),
+t: () => (__commonJSMin)
+});
+var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(995);
+
+
+// \0rolldown/runtime.js
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
+var __exportAll = (all, no_symbols) => {
+	let target = {};
+	for (var name in all) {
+		__defProp(target, name, {
+			get: all[name],
+			enumerable: true
+		});
+	}
+	if (!no_symbols) {
+		__defProp(target, Symbol.toStringTag, { value: "Module" });
+	}
+	return target;
+};
+var __copyProps = (to, from, except, desc) => {
+	if (from && typeof from === "object" || typeof from === "function") {
+		for (var keys = __getOwnPropNames(from), i = 0, n = keys.length, key; i < n; i++) {
+			key = keys[i];
+			if (!__hasOwnProp.call(to, key) && key !== except) {
+				__defProp(to, key, {
+					get: ((k) => from[k]).bind(null, key),
+					enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable
+				});
+			}
+		}
+	}
+	return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(isNodeMode || !mod || !mod.__esModule || !__hasOwnProp.call(mod, "default") ? __defProp(target, "default", {
+	value: mod,
+	enumerable: true
+}) : target, mod));
+var __require = /* #__PURE__ */ (() => (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url))();
 
 
 
