@@ -198,6 +198,10 @@ it('Y1: no canary in what cannot be read gets out, whether it is a line, a name 
     if (i % 4 === 3) put(`runs/${i}/train.log`, `epoch 1 loss ${bird.text}\n`);
   }
   const metrics = ['runs/**', ...BIRDS.map((bird) => `lost/${fileName(bird).replaceAll(/[{}[\]!]/g, '')}`)].join('\n');
+  const mistake = await runAction(job, github, { inputs: { metrics, 'fail-on': 'never' } });
+  expect(await leaks(mistake)).toEqual([]);
+  // Paths that lead to nothing are a mistake, unless the settings let them be missing.
+  put('.curvelint.yml', 'on-missing-metrics: warn\n');
   const result = await runAction(job, github, { inputs: { metrics, 'fail-on': 'never' } });
   expect(await leaks(result)).toEqual([]);
   expect((await seen(result))['report']).toContain('[withheld]');
