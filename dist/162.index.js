@@ -5082,11 +5082,7 @@ function skipText(why, needs) {
 
 // build/src/math/curve/noise.js
 const MAX_SAMPLED = 4096;
-const NORMS = [
-	Math.sqrt(6),
-	Math.sqrt(20),
-	Math.sqrt(70)
-];
+const NORMS = [Math.sqrt(6), Math.sqrt(70)];
 const REACH = 5;
 const START$1 = {
 	share: 1 / 3,
@@ -5096,7 +5092,7 @@ const CUT = {
 	at: 3,
 	factor: 1.0135
 };
-const MAX_ROUNDS = 8;
+const MAX_ROUNDS = 6;
 const TOLERANCE = .005;
 const MIN_DIFFERENCED = 10;
 const MAX_HELD = .5;
@@ -5104,7 +5100,7 @@ const MIN_POINTS = 5;
 const MIN_TURNS = 2;
 const PER_TURN = 1.3;
 const MAX_TURNED = 40;
-const SMALL_SAMPLE = 1.8;
+const SMALL_SAMPLE = 1.5;
 function noiseScale(all, quantum = 0) {
 	if (all.length < MIN_POINTS) return NaN;
 	const values = withoutRepeats(all);
@@ -5142,13 +5138,9 @@ function differencesOf(values) {
 	const all = values.length - REACH + 1;
 	const stride = Math.ceil(all / MAX_SAMPLED);
 	const count = Math.ceil(all / stride);
-	const room = scratch(3 * count);
-	const sizes = [
-		0,
-		1,
-		2
-	].map((i) => room.subarray(i * count, (i + 1) * count));
-	const [second, third, fourth] = sizes;
+	const room = scratch(2 * count);
+	const second = room.subarray(0, count);
+	const fourth = room.subarray(count, 2 * count);
 	for (let i = 0, at = 0; i < count; i += 1, at += stride) {
 		const a = values[at];
 		const b = values[at + 1];
@@ -5158,10 +5150,9 @@ function differencesOf(values) {
 		const middle = b - 2 * c + d;
 		const right = c - 2 * d + values[at + 4];
 		second[i] = Math.abs(left) / NORMS[0];
-		third[i] = Math.abs(middle - left) / NORMS[1];
-		fourth[i] = Math.abs(right - 2 * middle + left) / NORMS[2];
+		fourth[i] = Math.abs(right - 2 * middle + left) / NORMS[1];
 	}
-	return sizes;
+	return [second, fourth];
 }
 function scaleOf(sizes, rounding) {
 	const count = sizes.length;

@@ -4,15 +4,15 @@ import { scratch } from '../stats/scratch.js';
 
 /** Differences that are looked at; of more, every k-th: a sample of this size settles the scale to 2%. */
 const MAX_SAMPLED = 4096;
-/** Norms of second, third and fourth differences: the second cancels a line, each further one a higher power of what bends. */
-const NORMS = [Math.sqrt(6), Math.sqrt(20), Math.sqrt(70)] as const;
-/** Points that the highest of them takes. */
+/** Norms of second and fourth differences: the second cancels a line, the fourth what bends, too. The third gains nothing. */
+const NORMS = [Math.sqrt(6), Math.sqrt(70)] as const;
+/** Points that a fourth difference takes. */
 const REACH = 5;
 /** The scale starts at this share of the differences, the smallest ones: two thirds may lie on a steep or bent stretch. */
 const START = { share: 1 / 3, normal: 0.4307 } as const;
 /** Differences beyond so many standard deviations are a step, a bend or a spike; the factor makes up for the normal ones among them. */
 const CUT = { at: 3, factor: 1.0135 } as const;
-const MAX_ROUNDS = 8;
+const MAX_ROUNDS = 6;
 const TOLERANCE = 5e-3;
 /** Below this many points differences of a high order hold too much of the curve: only turns tell. */
 const MIN_DIFFERENCED = 10;
@@ -25,17 +25,17 @@ const MIN_TURNS = 2;
 const PER_TURN = 1.3;
 /** Below this many points a few steps may reach most differences, but few turns. */
 const MAX_TURNED = 40;
-/** The smallest of three estimates is this much too small, times 1/n. Measured on white noise of 10 to 50 points. */
-const SMALL_SAMPLE = 1.8;
+/** The smaller of two estimates is this much too small, times 1/n. Measured on white noise of 10 to 50 points. */
+const SMALL_SAMPLE = 1.5;
 
 /**
- * Standard deviation of one point around the local trend of a curve, in the unit of the values. The smallest of the scales of its
- * second, third and fourth differences: what is steep, bent or stepped makes a difference larger and never smaller, and each order
- * cancels more of it. The scale of each is the root mean square of the differences within 3 of it (begun at the smallest third), so
- * that places where the curve is not nearly straight don't count. Of a metric that is mostly logged again before it changes, only what changed counts. Below 10 points only turns are taken: 1.3 times the median of the
- * smaller side of each. Never below q/√12, the rounding of the logger. NaN below 5 points, and where fewer than 10 points turn less
- * than twice.
- * @example noiseScale([9, 7, 5, 3, 1, 2, 1, 2, 1, 2, 1]) // 1.05…: the steep start does not count
+ * Standard deviation of one point around the local trend of a curve, in the unit of the values. The smaller of the scales of its
+ * second and fourth differences: what is steep, bent or stepped makes a difference larger and never smaller, and the fourth cancels
+ * more of it. The scale of each is the root mean square of the differences within 3 of it (begun at the smallest third), so that
+ * places where the curve is not nearly straight don't count. Of a metric that is mostly logged again before it changes, only what
+ * changed counts. Below 10 points only turns are taken: 1.3 times the median of the smaller side of each. Never below q/√12, the
+ * rounding of the logger. NaN below 5 points, and where fewer than 10 points turn less than twice.
+ * @example noiseScale([9, 7, 5, 3, 1, 2, 1, 2, 1, 2, 1]) // 0.81…: the steep start does not count
  */
 export function noiseScale(all: ArrayLike<number>, quantum = 0): number {
   if (all.length < MIN_POINTS) return Number.NaN;
@@ -75,14 +75,14 @@ function turnScale(values: ArrayLike<number>): number {
   return sides.length < MIN_TURNS ? Number.NaN : PER_TURN * median(sides);
 }
 
-/** Sizes of the second, third and fourth differences, each in standard deviations of one point. Valid until the next call. */
+/** Sizes of the second and the fourth differences, each in standard deviations of one point. Valid until the next call. */
 function differencesOf(values: ArrayLike<number>): readonly Float64Array[] {
   const all = values.length - REACH + 1;
   const stride = Math.ceil(all / MAX_SAMPLED);
   const count = Math.ceil(all / stride);
-  const room = scratch(3 * count);
-  const sizes = [0, 1, 2].map((i) => room.subarray(i * count, (i + 1) * count));
-  const [second, third, fourth] = sizes as [Float64Array, Float64Array, Float64Array];
+  const room = scratch(2 * count);
+  const second = room.subarray(0, count);
+  const fourth = room.subarray(count, 2 * count);
   for (let i = 0, at = 0; i < count; i += 1, at += stride) {
     const a = values[at]!;
     const b = values[at + 1]!;
@@ -92,10 +92,9 @@ function differencesOf(values: ArrayLike<number>): readonly Float64Array[] {
     const middle = b - 2 * c + d;
     const right = c - 2 * d + values[at + 4]!;
     second[i] = Math.abs(left) / NORMS[0];
-    third[i] = Math.abs(middle - left) / NORMS[1];
-    fourth[i] = Math.abs(right - 2 * middle + left) / NORMS[2];
+    fourth[i] = Math.abs(right - 2 * middle + left) / NORMS[1];
   }
-  return sizes;
+  return [second, fourth];
 }
 
 /** Root mean square of the sizes, without those that stand out. Reorders them. */
