@@ -3563,7 +3563,7 @@ const TEMPLATES = {
 function nothingComparedText({ why, now, before }) {
 	if (why === "not-logged") return "Nothing was compared: no metric that counts was logged by both this change and the baseline.";
 	const count = (many) => many === 1 ? "one configuration" : `${many} configurations`;
-	return `Nothing was compared: neither settings nor names say which of ${count(now)} here is which of ${count(before)} in the baseline.`;
+	return `Nothing was compared: this change has ${count(now)}, the baseline ${count(before)}, and neither settings nor names say which belong together.`;
 }
 function reasonText({ id, values }, report, rules) {
 	return TEMPLATES[id](values, report, rules);

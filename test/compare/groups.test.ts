@@ -243,7 +243,7 @@ describe('nothing was compared', () => {
     const { report, exitCode } = judged(config);
     expect([report.verdict, exitCode]).toEqual([verdict, exit]);
     expect(reasonsOf(report)[0]).toBe(
-      'Nothing was compared: neither settings nor names say which of 2 configurations here is which of 2 configurations in the baseline.',
+      'Nothing was compared: this change has 2 configurations, the baseline 2 configurations, and neither settings nor names say which belong together.',
     );
   });
   it('is red wherever the report is shown again', () => {
