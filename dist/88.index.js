@@ -767,22 +767,23 @@ function summary({ runs, problems }) {
 
 // build/src/chart/alt-text.js
 function altText(figure) {
-	const panels = figure.panels.map((panel) => panelText(panel, figure.axis));
+	const panels = figure.panels.map((panel) => panelText(panel, figure));
 	const drops = figure.drops.length > 0 ? [`Learning-rate drops at ${figure.drops.map(({ at }) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.on)(at)).join(", ")}.`] : [];
 	const windows = figure.windows.map(({ letter, from, to, rule }) => `${letter}: ${rule}, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.on)(from)}–${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.on)(to)}.`);
 	return [
-		`Training curves over ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.on)(figure.from)}–${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.on)(figure.to)} ${figure.axis}s.`,
+		`Training curves over ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.on)(figure.from)}–${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.on)(figure.to)} ${figure.axis}s${figure.runs > 1 ? `, median of ${figure.runs} runs` : ""}.`,
 		...panels,
 		...drops,
 		...windows
 	].join(" ");
 }
-function panelText({ kind, series, marker }, axis) {
-	const lines = series.map(({ role, value }) => {
+function panelText({ kind, series, marker }, { axis, runs }) {
+	const lines = series.map(({ role, value, band }) => {
 		const finite = value.filter(Number.isFinite);
-		return `${role} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.on)(finite[0] ?? NaN)} to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.on)(finite[finite.length - 1] ?? NaN)}`;
+		return `${role}${runs === 1 && band !== null && role !== "baseline" ? " (smoothed)" : ""} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.on)(finite[0] ?? NaN)} to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.on)(finite[finite.length - 1] ?? NaN)}`;
 	});
-	const best = marker ? `; best validation ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.on)(marker.value)} at ${axis} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.on)(marker.at)}` : "";
+	const whose = runs > 1 ? " in the run that stands for them" : "";
+	const best = marker ? `; best validation ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.on)(marker.value)} at ${axis} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.on)(marker.at)}${whose}` : "";
 	return `${kind === "loss" ? "Loss" : "Score"}: ${lines.join(", ")}${best}.`;
 }
 

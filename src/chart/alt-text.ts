@@ -3,22 +3,25 @@ import type { Figure, FigurePanel } from './figure.js';
 
 /** What the picture shows, in words: start, end and best of each line, learning-rate drops, lettered windows. No names from logs. */
 export function altText(figure: Figure): string {
-  const panels = figure.panels.map((panel) => panelText(panel, figure.axis));
+  const panels = figure.panels.map((panel) => panelText(panel, figure));
   const drops = figure.drops.length > 0 ? [`Learning-rate drops at ${figure.drops.map(({ at }) => short(at)).join(', ')}.`] : [];
   const windows = figure.windows.map(({ letter, from, to, rule }) => `${letter}: ${rule}, ${short(from)}–${short(to)}.`);
   return [
-    `Training curves over ${short(figure.from)}–${short(figure.to)} ${figure.axis}s.`,
+    `Training curves over ${short(figure.from)}–${short(figure.to)} ${figure.axis}s${figure.runs > 1 ? `, median of ${figure.runs} runs` : ''}.`,
     ...panels,
     ...drops,
     ...windows,
   ].join(' ');
 }
 
-function panelText({ kind, series, marker }: FigurePanel, axis: string): string {
-  const lines = series.map(({ role, value }) => {
+/** The best checkpoint is that of one run, whatever stands for several; a line of one run with a band is its level. */
+function panelText({ kind, series, marker }: FigurePanel, { axis, runs }: Figure): string {
+  const lines = series.map(({ role, value, band }) => {
     const finite = value.filter(Number.isFinite);
-    return `${role} ${short(finite[0] ?? Number.NaN)} to ${short(finite[finite.length - 1] ?? Number.NaN)}`;
+    const smoothed = runs === 1 && band !== null && role !== 'baseline' ? ' (smoothed)' : '';
+    return `${role}${smoothed} ${short(finite[0] ?? Number.NaN)} to ${short(finite[finite.length - 1] ?? Number.NaN)}`;
   });
-  const best = marker ? `; best validation ${short(marker.value)} at ${axis} ${short(marker.at)}` : '';
+  const whose = runs > 1 ? ' in the run that stands for them' : '';
+  const best = marker ? `; best validation ${short(marker.value)} at ${axis} ${short(marker.at)}${whose}` : '';
   return `${kind === 'loss' ? 'Loss' : 'Score'}: ${lines.join(', ')}${best}.`;
 }
