@@ -113,6 +113,7 @@ function draftOf({ id, now, before, onlyLeft }: Pair, { series, of, gated, rule 
     convergence: level && !isScaled ? convergence(series, now, before, values.baseline, rule?.maxSlowdown ?? null) : null,
     spread: spreadOf(values.candidate, values.baseline, rule?.maxSpread ?? null),
     overfitting: overfittingOnset(now, before, rule?.maxEarlierOverfitting ?? null),
+    trend: null,
   };
   if (values.candidate.length === 0 || values.baseline.length === 0) {
     const comparison: Comparison = {
@@ -132,6 +133,7 @@ function draftOf({ id, now, before, onlyLeft }: Pair, { series, of, gated, rule 
     difference: sign * result.worse,
     interval: sign === 1 ? [low, high] : [-high, -low],
     test: result.test,
+    noise: NOTHING.noise,
     pValue: result.pWorse,
     pTwoSided: twoSidedP(result.pWorse),
     tolerance,
@@ -151,6 +153,7 @@ const NOTHING = {
   difference: Number.NaN,
   interval: [Number.NaN, Number.NaN],
   test: 'none',
+  noise: { id: 'none', values: {} },
   pValue: Number.NaN,
   pTwoSided: Number.NaN,
   tolerance: Number.NaN,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { EXAMPLES_FROM } from '../model/noise-source.js';
 import { UNJUDGED } from '../model/reason.js';
 import { TRAINING_FAILURES } from '../model/training.js';
 import { REPORT_CAPS } from './caps.js';
@@ -278,3 +279,15 @@ export const acceptanceMissing = knownOrNull({
   'no-access': { by: name },
   'no-reason': { by: name },
 });
+
+/** What a comparison knows of the noise between repeats. */
+export const noiseSource = knownOr(
+  {
+    none: {},
+    seeds: { now: number, before: number, examples: number },
+    examples: { examples: number, from: z.enum(EXAMPLES_FROM) },
+    experience: { kind: z.enum(['loss', 'score']) },
+    history: { runs: number, since: name, days: number, examples: number },
+  },
+  { id: 'none', values: {} },
+);

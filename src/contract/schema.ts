@@ -13,6 +13,7 @@ import {
   finding,
   groupFinding,
   groupReason,
+  noiseSource,
   notes,
   observations,
   reasons,
@@ -120,6 +121,16 @@ const side = z.object({ runs: number, mean: number, sd: number }).nullable();
 const pair = z.tuple([number, number]);
 const exceeded = z.boolean().nullable().describe('Did it pass the limit of the gate? Null where none was set.');
 
+const trend = z.object({
+  points: list(z.object({ commit: name, at: name, runs: number, value: number }), REPORT_CAPS.points),
+  changes: list(
+    z.object({ point: number, because: z.enum(['level', 'settings']), settings: names, pValue: number }),
+    REPORT_CAPS.points,
+  ).describe('Where the level or the settings changed: the first point after it.'),
+  band: pair.describe('Where one more run would lie with 95%.'),
+  drift: number.describe('Slope of the newest regime a commit; 0 where none is shown.'),
+});
+
 const comparisonWritten = z.object({
   metric: name,
   group: name,
@@ -130,7 +141,8 @@ const comparisonWritten = z.object({
   candidate: side,
   difference: number.describe('Candidate minus baseline, in the unit of the metric.'),
   interval: pair.describe('95% interval; one run against one: the band of the noise inside the runs.'),
-  test: z.enum(['welch', 'prediction-interval', 'within-run-noise', 'none']),
+  test: z.enum(['welch', 'prediction-interval', 'moderated', 'within-run-noise', 'none']),
+  noise: noiseSource.prefault({ id: 'none', values: {} }).describe('What the interval and the p values rest on.'),
   pValue: number.describe('One-sided, that the candidate is worse; adjusted for the other comparisons.'),
   pTwoSided: number.prefault(Number.NaN).describe('Two-sided, not adjusted: below 0.05 where the interval excludes 0.'),
   tolerance: number.prefault(Number.NaN).describe('What the gate tolerates, in the unit of the metric.'),
@@ -177,6 +189,7 @@ const comparisonWritten = z.object({
     })
     .nullable()
     .describe('Runs that overfit, all runs, median onset; earlier: by which share of the run.'),
+  trend: trend.nullable().default(null).describe('The metric over the commits of the base branch before this change.'),
 });
 
 const comparison = comparisonWritten.transform(({ explainedData, observedData, notesData, excuseData, ...rest }) => ({

@@ -11,6 +11,7 @@ import { profileOf } from '../diagnose/profile.js';
 import { rules } from '../diagnose/rules/index.js';
 import type { AcceptanceState } from '../model/comparison.js';
 import type { Expectation } from '../model/expectation.js';
+import type { HistoryCommit } from '../model/history.js';
 import type { RawLog } from '../model/log.js';
 import type { Problem } from '../model/problem.js';
 import type { Report, ReportBaseline, ReportContext, ReportRun } from '../model/report.js';
@@ -40,6 +41,8 @@ export interface JudgeInput {
   readonly problems: readonly Problem[];
   readonly baseline: ReportBaseline;
   readonly context: ReportContext | null;
+  /** Commits of the base branch before the baseline, oldest first. */
+  readonly history?: readonly HistoryCommit[];
   readonly acceptance?: AcceptanceState;
   /** Names of shards that hold no run. */
   readonly emptyShards?: readonly string[];

@@ -1,5 +1,7 @@
 import type { AcceptanceMissing } from './acceptance.js';
 import type { ComparisonNote, Excuse, Factor, Observation } from './difference.js';
+import type { Trend } from './history.js';
+import type { NoiseSource } from './noise-source.js';
 import type { Statistic } from './reading.js';
 
 export type Outcome = 'improvement' | 'neutral' | 'regression' | 'inconclusive' | 'added' | 'removed';
@@ -33,7 +35,9 @@ export interface Comparison {
   readonly difference: number;
   /** 95% interval of the difference; for one run against one: the band that within-run noise gives. */
   readonly interval: readonly [number, number];
-  readonly test: 'welch' | 'prediction-interval' | 'within-run-noise' | 'none';
+  readonly test: 'welch' | 'prediction-interval' | 'moderated' | 'within-run-noise' | 'none';
+  /** What the interval and the p values rest on. */
+  readonly noise: NoiseSource;
   /** One-sided, for "the candidate is worse", adjusted by Holm where gated; NaN where no test was possible. */
   readonly pValue: number;
   /**
@@ -71,6 +75,8 @@ export interface Comparison {
   readonly convergence: Convergence | null;
   readonly spread: Spread | null;
   readonly overfitting: OverfittingOnset | null;
+  /** Of the base branch before this change; null where no history is known. */
+  readonly trend: Trend | null;
 }
 
 /** Runs that diverged: counted, never averaged. Null where none did. */

@@ -13,7 +13,16 @@ import type { ReportContext, ReportRun } from '../model/report.js';
 import type { TrainingEnd } from '../model/training.js';
 import type { Normalized } from '../normalize/normalize.js';
 import { readers } from '../read/formats/index.js';
-import type { BaselineSource, Judged, LoadedLogs, LoadedReports, Origin, Source } from '../source/source.js';
+import type {
+  BaselineSource,
+  HistorySource,
+  Judged,
+  LoadedHistory,
+  LoadedLogs,
+  LoadedReports,
+  Origin,
+  Source,
+} from '../source/source.js';
 import { absentError } from '../text/absent.js';
 import type { ReportView } from '../view/report-view.js';
 import { isKnownRule } from './known-rules.js';
@@ -27,6 +36,8 @@ export interface PipelineOptions {
   readonly settings?: SettingsText;
   readonly judged: Judged;
   readonly baseline: BaselineSource;
+  /** Where earlier commits of the base branch are; absent: nowhere. */
+  readonly history?: HistorySource;
   /** Are the curves of all series wanted, for the side file and the page? Without, none are kept. */
   readonly curves: boolean;
   /** Where it runs; null: nowhere in particular. */
@@ -56,7 +67,9 @@ export async function runPipeline({ judged, ...options }: PipelineOptions): Prom
   const input = await ('logs' in judged ? lintLogs(judged.logs, options) : mergeReports(judged.reports, options));
   const training = options.findTraining ? await options.findTraining() : null;
   await refuseMistakes(input, training, options);
-  return judge({ ...input, training }, options);
+  const history = await loadHistory(options);
+  const problems = [...input.problems, ...history.problems];
+  return judge({ ...input, training, problems, history: history.commits }, options);
 }
 
 type Options = Omit<PipelineOptions, 'judged'>;
@@ -111,6 +124,11 @@ async function judge(input: Found, { config, findAcceptance }: Options): Promise
   // The last step before anybody is told: nothing that is read goes round it.
   const { report, curves } = withholdSecrets({ report: linted.report, curves: input.curves });
   return { ...linted, report, view: viewReport(report), curves };
+}
+
+/** The history only sharpens a comparison: where it can't be had, the verdict is made without. */
+async function loadHistory({ history, config }: Options): Promise<LoadedHistory> {
+  return history === undefined ? { commits: [], problems: [] } : history(config);
 }
 
 /** One that nobody named never costs the verdict: what fails of it warns. */

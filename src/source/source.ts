@@ -1,6 +1,7 @@
 import type { Config } from '../config/config.js';
 import type { Absent } from '../model/absent.js';
 import type { Curves } from '../model/curves.js';
+import type { HistoryCommit } from '../model/history.js';
 import type { RawLog } from '../model/log.js';
 import type { Problem } from '../model/problem.js';
 import type { Report, ReportBaseline } from '../model/report.js';
@@ -65,3 +66,11 @@ export type Judged = { readonly logs: Source<LoadedLogs<Origin>> } | { readonly 
 export type ChooseJudged = (config: Config) => Promise<Judged>;
 
 export type BaselineSource = Source<Loaded<BaselineOrigin>>;
+
+/** Commits of the base branch, oldest first, and what could not be read of them. */
+export interface LoadedHistory {
+  readonly commits: readonly HistoryCommit[];
+  readonly problems: readonly Problem[];
+}
+
+export type HistorySource = (config: Config) => Promise<LoadedHistory>;
