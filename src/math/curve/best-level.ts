@@ -8,6 +8,12 @@ import { levelError } from './levels.js';
  * 1.2 in valleys.
  */
 const RIVAL = 1.4;
+/**
+ * Standard errors of a level that the last one must be better by: then the curve still improves, and the others are no rivals. A
+ * smaller lead is luck. Where any lead counted, the best levels of ten repeats scattered up to three times as much (convolutional
+ * networks on CIFAR-10 and SVHN that end on a noisy plateau).
+ */
+const LAST_LEADS = 2;
 /** Levels farther away than this many times that have no weight worth counting. */
 const FAR = 4;
 
@@ -22,8 +28,9 @@ export interface BestLevel {
 /**
  * The best of many noisy levels is better than the curve ever was: it was chosen for its noise, too, by the expected maximum of the
  * noise of its rivals. So the best level is the mean of the levels that noise can't tell from the best one, each weighted by how well
- * it fits, exp(−½·(distance ÷ 1.4 standard errors of a level)²). It is never worse than the last level, which nobody chose. One
- * without a rival stays as it is, and so does one of a curve without noise or of fewer than 10 points.
+ * it fits, exp(−½·(distance ÷ 1.4 standard errors of a level)²). Where the last level, which nobody chose, is better than that by more
+ * than 2 standard errors, it is the last one. One without a rival stays as it is, and so does one of a curve without noise or of fewer
+ * than 10 points.
  * @example bestLevel([5, 1, 5], { noise: 0.1, window: 3 }, 'minimize') // { at: 1, level: 1 }
  */
 export function bestLevel(
@@ -46,6 +53,7 @@ export function bestLevel(
     sum += weight * (levels[i]! - best);
   }
   const [corrected, last] = [best + sum / weights, levels[levels.length - 1]!];
-  const isLastBetter = goal === 'minimize' ? last < corrected : last > corrected;
+  const lead = goal === 'minimize' ? corrected - last : last - corrected;
+  const isLastBetter = lead > LAST_LEADS * levelError(noise, window);
   return { at, level: isLastBetter ? last : corrected };
 }

@@ -98,10 +98,24 @@ describe('the best level', () => {
     const some = all.filter((_, i) => i % 5 === 0);
     expect(Math.abs(bestLevel(some, { noise, window }, 'minimize').level - whole)).toBeLessThan(levelError(noise, window));
   });
-  it('is never worse than the last level, which nobody chose', () => {
-    const falling = curve(40, (i) => 5 - 0.01 * i);
-    expect(bestLevel(falling, { noise: 0.5, window: 3 }, 'minimize').level).toBe(falling.at(-1));
-    expect(bestLevel([...falling].reverse(), { noise: 0.5, window: 3 }, 'maximize').level).toBe(falling[0]);
+  it('is the last level where that leads by more than noise can', () => {
+    const noisy = { noise: 0.5, window: 3 };
+    const stepped = curve(40, (i) => (i < 39 ? 5 + 0.01 * (i % 2) : 3.9));
+    expect(bestLevel(stepped, noisy, 'minimize').level).toBe(3.9);
+    expect(
+      bestLevel(
+        stepped.map((level) => -level),
+        noisy,
+        'maximize',
+      ).level,
+    ).toBe(-3.9);
+    const luck = bestLevel(
+      curve(40, (i) => (i < 39 ? 5 + 0.01 * (i % 2) : 4.8)),
+      noisy,
+      'minimize',
+    ).level;
+    expect(luck).toBeGreaterThan(4.9);
+    expect(luck).toBeLessThan(5.01);
   });
   it('of nothing is nowhere', () => {
     expect(bestLevel([Number.NaN], { noise: 1, window: 3 }, 'minimize').at).toBe(-1);
