@@ -1,6 +1,7 @@
 import { mean } from '../math/stats/mean.js';
 import type { Collapse } from '../model/comparison.js';
 import type { ReportRun, ReportSeries } from '../model/report.js';
+import { topOf } from './top.js';
 import { sameSeries, type Values } from './values.js';
 
 /**
@@ -90,10 +91,4 @@ function sizeOf({ goal, metric }: ReportSeries, level: number, top: number, step
   const share = Math.min(1, level / top);
   const examples = step > 0 ? Math.min(FEW_EXAMPLES, Math.max(1, top / step)) : FEW_EXAMPLES;
   return MIN_DEVIATIONS * top * Math.sqrt((share * (1 - share)) / examples);
-}
-
-/** Top of the scale that all of these values lie on: 1 or 100; NaN where they lie on neither. No percentage that was learned is below 1.5. */
-function topOf(values: readonly number[]): number {
-  if (values.some((value) => value < 0 || value > 100)) return Number.NaN;
-  return values.every((value) => value <= 1.5) ? 1 : 100;
 }

@@ -4,6 +4,7 @@ import { benjaminiHochberg } from '../math/tests/benjamini-hochberg.js';
 import { fisherExact } from '../math/tests/fisher-exact.js';
 import { holm } from '../math/tests/holm.js';
 import { runsNeeded } from '../math/tests/power.js';
+import { widestGap } from '../math/tests/spacings.js';
 import type { Comparison, DivergedRuns, Side } from '../model/comparison.js';
 import type { ComparisonNote } from '../model/difference.js';
 import type { ReportRun, ReportSeries } from '../model/report.js';
@@ -12,6 +13,8 @@ import { convergence, spreadOf } from './convergence.js';
 import { type Differences, differences } from './differences.js';
 import { matchGroups, type Pair, type Party } from './match-groups.js';
 import { type ComparedMetric, type CompareRule, metricsOf } from './metrics.js';
+import { noisePrior, usablePrior } from './noise/prior.js';
+import { noiseSourceOf } from './noise/source.js';
 import { observations } from './observations.js';
 import { ALPHA_FAIL, ALPHA_SHOWN, ALPHA_WARN, outcomeOf } from './outcome.js';
 import { overfittingOnset } from './overfitting-onset.js';
@@ -22,6 +25,8 @@ export interface CompareOptions {
   /** Metric → rule, as the user's gate names them; empty: the primary metric is gated at its best value. */
   readonly gate: ReadonlyMap<string, CompareRule>;
   readonly groupBy: readonly string[];
+  /** Number of validation examples; null: not set. */
+  readonly examples: number | null;
 }
 
 interface Draft {
@@ -30,14 +35,19 @@ interface Draft {
   readonly result: TestResult | null;
   readonly tolerance: number;
   readonly worseAtOwnEnds: number;
+  /** May the test fail a build, or only warn? */
+  readonly decides: boolean;
 }
+
+/** One-sided, for two modes or an outlier among the runs of the baseline: then a test that takes them for one normal sample only warns. */
+const ALPHA_APART = 0.05;
 
 /** Candidate against baseline, group by group and metric by metric, gated ones first. */
 export function compare(candidate: Party, baseline: Party, options: CompareOptions): readonly Comparison[] {
   const pairs = matchGroups(candidate, baseline, options.groupBy);
   const drafts = pairs.flatMap((pair) => {
     const others = differences(pair.now, pair.before, options.groupBy);
-    return metricsOf(pair.now, pair.before, options.gate).map((metric) => draftOf(pair, metric, others));
+    return metricsOf(pair.now, pair.before, options.gate).map((metric) => draftOf(pair, metric, others, options.examples));
   });
   const gated = drafts.filter(({ comparison }) => comparison.gated);
   const others = drafts.filter(({ comparison }) => !comparison.gated);
@@ -58,12 +68,12 @@ function judged(
     ...drafts.map(({ result }) => result?.pWorse ?? Number.NaN),
     ...drafts.map(({ comparison }, i) => (tested.get(comparison.group) === i ? comparison.diverged!.pValue : Number.NaN)),
   ]);
-  return drafts.map(({ comparison, result, tolerance, worseAtOwnEnds }, i) => {
+  return drafts.map(({ comparison, result, tolerance, worseAtOwnEnds, decides }, i) => {
     const place = tested.get(comparison.group);
     const pDiverged = place === undefined ? (comparison.diverged?.pValue ?? Number.NaN) : adjusted[drafts.length + place]!;
     const diverged = comparison.diverged && { ...comparison.diverged, pValue: pDiverged };
     const pValue = adjusted[i]!;
-    const outcome = result ? outcomeOf({ result, tolerance, pValue, alpha, worseAtOwnEnds }) : comparison.outcome;
+    const outcome = result ? outcomeOf({ result, tolerance, pValue, alpha, worseAtOwnEnds, decides }) : comparison.outcome;
     if (pDiverged < alpha || isCollapse(comparison, tolerance, worseAtOwnEnds))
       return { ...comparison, pValue, diverged, outcome: 'regression' };
     const isOpen = (pDiverged < ALPHA_WARN && outcome === 'neutral') || comparison.collapse !== null;
@@ -88,7 +98,12 @@ function twoSidedP(pWorse: number): number {
   return 2 * Math.min(pWorse, 1 - pWorse);
 }
 
-function draftOf({ id, now, before, onlyLeft }: Pair, { series, of, gated, rule }: ComparedMetric, others: Differences): Draft {
+function draftOf(
+  { id, now, before, onlyLeft }: Pair,
+  { series, of, gated, rule }: ComparedMetric,
+  others: Differences,
+  examples: number | null,
+): Draft {
   const values = valuesOf(series, of, now, before);
   const goal = series.goal ?? 'minimize';
   const sign = goal === 'minimize' ? 1 : -1;
@@ -104,10 +119,11 @@ function draftOf({ id, now, before, onlyLeft }: Pair, { series, of, gated, rule 
     candidate: sideOf(values.candidate),
     gated,
   } as const;
+  const apart = apartNote(values.independent.baseline);
   const context = {
     ...others,
     observed: observations(series, now, before),
-    notes: [...pairedNote(onlyLeft), ...values.notes, ...ownEnds(values), ...runCounts(values)],
+    notes: [...pairedNote(onlyLeft), ...apart, ...values.notes, ...ownEnds(values), ...runCounts(values)],
     collapse: collapseOf({ series, now, before, values }),
     diverged: divergedRuns(values, now.length, before.length),
     convergence: level && !isScaled ? convergence(series, now, before, values.baseline, rule?.maxSlowdown ?? null) : null,
@@ -122,9 +138,10 @@ function draftOf({ id, now, before, onlyLeft }: Pair, { series, of, gated, rule 
       ...context,
       outcome: withoutValues(values, now.length, before.length),
     };
-    return { comparison, result: null, tolerance: Number.NaN, worseAtOwnEnds: Number.NaN };
+    return { comparison, result: null, tolerance: Number.NaN, worseAtOwnEnds: Number.NaN, decides: false };
   }
-  const result = twoSamples(values.candidate, values.baseline, sign, values.error, values.independent);
+  const prior = noisePrior({ series, of, now, before, values, examples });
+  const result = twoSamples({ ...values, prior: usablePrior(prior, values.independent) }, sign);
   const tolerance = toleranceOf(rule, mean(values.baseline));
   const wanted = Number.isNaN(tolerance) ? Math.abs(result.worse) : tolerance;
   const [low, high] = result.interval;
@@ -133,7 +150,13 @@ function draftOf({ id, now, before, onlyLeft }: Pair, { series, of, gated, rule 
     difference: sign * result.worse,
     interval: sign === 1 ? [low, high] : [-high, -low],
     test: result.test,
-    noise: NOTHING.noise,
+    noise: noiseSourceOf({
+      test: result.test,
+      goal,
+      now: values.independent.candidate.length,
+      before: values.independent.baseline.length,
+      prior,
+    }),
     pValue: result.pWorse,
     pTwoSided: twoSidedP(result.pWorse),
     tolerance,
@@ -146,7 +169,14 @@ function draftOf({ id, now, before, onlyLeft }: Pair, { series, of, gated, rule 
     ...context,
   };
   const own = values.atOwnEnds;
-  return { comparison, result, tolerance, worseAtOwnEnds: own ? sign * (mean(own.candidate) - mean(own.baseline)) : Number.NaN };
+  const decides = apart.length === 0 && (result.test !== 'moderated' || prior?.decides !== false || !Number.isNaN(tolerance));
+  return {
+    comparison,
+    result,
+    tolerance,
+    decides,
+    worseAtOwnEnds: own ? sign * (mean(own.candidate) - mean(own.baseline)) : Number.NaN,
+  };
 }
 
 const NOTHING = {
@@ -195,6 +225,11 @@ function divergedRuns({ diverged }: Values, now: number, before: number): Diverg
     candidate: [diverged.candidate, now],
     pValue: fisherExact(diverged.candidate, now, diverged.baseline, before),
   };
+}
+
+/** Runs of the baseline that one normal distribution hardly makes. */
+function apartNote(baseline: readonly number[]): readonly ComparisonNote[] {
+  return widestGap(baseline) < ALPHA_APART ? [{ id: 'apart', values: { runs: baseline.length } }] : [];
 }
 
 function ownEnds({ atOwnEnds: own }: Values): readonly ComparisonNote[] {

@@ -37,7 +37,7 @@ export function convergence(
     baseline: Math.exp(mean(y)),
     candidate: Math.exp(mean(x)),
     ratio,
-    pValue: twoSamples(x, y, 1, Number.NaN).pWorse,
+    pValue: twoSamples({ candidate: x, baseline: y }, 1).pWorse,
     exceeded: limit === null ? null : ratio > 1 + limit,
   };
 }

@@ -14,9 +14,9 @@ export const ALPHA_SHOWN = 0.025;
 const MIN_EFFECT = 0.5;
 /**
  * "No change shown" is only said by a comparison that would have found a change of this many standard deviations (one run
- * against five, or three against three); a blinder one can't tell.
+ * against four, three against three, or one against one where the number of validation examples is known); a blinder one can't tell.
  */
-const MAX_BLIND = 3.5;
+const MAX_BLIND = 4;
 
 export interface TestedDifference {
   readonly result: TestResult;
@@ -28,23 +28,25 @@ export interface TestedDifference {
   readonly alpha: number;
   /** How much worse the candidate is at each side's own end; NaN where the lengths are equal. */
   readonly worseAtOwnEnds: number;
+  /** May the test decide, or only warn? */
+  readonly decides: boolean;
 }
 
 /**
  * Words and numbers: "regression" and "improvement" are only said of a difference whose 95% interval (two-sided, not adjusted) lies
- * on that side of 0, so that they never contradict the interval and the two-sided p that stand beside them. Failing is stricter: one-sided
- * p below 0.01 after adjustment for the other gated metrics.
+ * on that side of 0, so that they never contradict the interval and the two-sided p that stand beside them. What is gated is judged more
+ * strictly, either way: one-sided p below 0.01, for a regression after adjustment for the other gated metrics.
  *
  * Turns a test into an outcome. A regression is shown by the test, larger than the tolerance and half a standard deviation,
  * and holds at the runs' own ends too, where these differ. Without a test (one run against one, no spread) only a tolerance
  * that is breached by more than the noise band makes one.
  */
-export function outcomeOf({ result, tolerance, pValue, alpha, worseAtOwnEnds }: TestedDifference): Outcome {
+export function outcomeOf({ result, tolerance, pValue, alpha, worseAtOwnEnds, decides }: TestedDifference): Outcome {
   const tolerated = Number.isNaN(tolerance) ? 0 : tolerance;
   const [low, high] = result.interval;
+  if (result.worse === 0 && !(decides && result.pWorse > 0)) return 'neutral';
   const elsewhere = Number.isNaN(worseAtOwnEnds) || worseAtOwnEnds > tolerated;
   if (Number.isNaN(result.pWorse)) {
-    if (result.worse === 0) return 'neutral';
     if (Number.isNaN(tolerance)) return 'inconclusive';
     if (low > tolerance && elsewhere) return 'regression';
     return high <= tolerance ? 'neutral' : 'inconclusive';
@@ -52,14 +54,14 @@ export function outcomeOf({ result, tolerance, pValue, alpha, worseAtOwnEnds }: 
   const floor = Math.max(tolerated, MIN_EFFECT * result.sd);
   if (pValue < ALPHA_WARN) {
     if (!(result.worse > floor)) return 'neutral';
-    return pValue < alpha && low > 0 && elsewhere ? 'regression' : 'inconclusive';
+    return decides && pValue < alpha && low > 0 && elsewhere ? 'regression' : 'inconclusive';
   }
-  const isBetter = high < 0 && -result.worse > MIN_EFFECT * result.sd;
+  const isBetter = decides && high < 0 && 1 - result.pWorse < alpha && -result.worse > MIN_EFFECT * result.sd;
   if (isBetter) return Number.isNaN(worseAtOwnEnds) || worseAtOwnEnds < 0 ? 'improvement' : 'inconclusive';
   if (!Number.isNaN(tolerance)) return high <= tolerance ? 'neutral' : 'inconclusive';
   // Shown by itself, but not among so many comparisons.
   if (low > 0 && result.worse > floor) return 'inconclusive';
-  return result.minimumDetectable <= MAX_BLIND * result.sd ? 'neutral' : 'inconclusive';
+  return decides && result.minimumDetectable <= MAX_BLIND * result.sd ? 'neutral' : 'inconclusive';
 }
 
 /** Seeds move results by about 0.1% of their level; losing a quarter of what training gained is no seed noise. */

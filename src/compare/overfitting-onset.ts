@@ -29,7 +29,7 @@ export function overfittingOnset(
   if (now.length === 0 || before.length === 0 || a.length + b.length === 0) return null;
   const [x, y] = [now.map(shareOf), before.map(shareOf)];
   const earlier = mean(y) - mean(x);
-  const { pWorse } = twoSamples(x, y, -1, Number.NaN);
+  const { pWorse } = twoSamples({ candidate: x, baseline: y }, -1);
   const byCount = fisherExact(a.length, now.length, b.length, before.length);
   const pValue = Number.isNaN(pWorse) && Math.min(now.length, before.length) >= 3 ? byCount : pWorse;
   return {

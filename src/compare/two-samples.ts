@@ -1,7 +1,9 @@
+import { fisherTail } from '../math/stats/f-distribution.js';
 import { hedgesG } from '../math/stats/hedges-g.js';
 import { mean, standardDeviation } from '../math/stats/mean.js';
 import { studentCdf, studentQuantile } from '../math/stats/student-t.js';
 import { detectableShift } from '../math/tests/power.js';
+import { squeezeVariance, type VariancePrior } from '../math/tests/squeeze-variance.js';
 import type { Comparison } from '../model/comparison.js';
 
 /** What a test of "the candidate is worse" says. `worse` is oriented: positive = candidate worse. */
@@ -20,56 +22,93 @@ export interface TestResult {
   readonly minimumDetectable: number;
 }
 
-/** Runs per side needs before its spread can be used. */
+/** What is tested: values of the compared metric on both sides. */
+export interface Samples {
+  readonly candidate: readonly number[];
+  readonly baseline: readonly number[];
+  /** Values of runs that are no copies of others; absent: all. */
+  readonly independent?: { readonly candidate: readonly number[]; readonly baseline: readonly number[] };
+  /** Standard error of one run's value by the noise inside it; absent: unknown. */
+  readonly error?: number;
+  /** What is known of the variance between repeats without them; null or absent: nothing. */
+  readonly prior?: VariancePrior | null;
+}
+
+/** Runs that a side needs before its spread can be used without a prior. */
 const MIN_RUNS = 3;
+/** A prior that the repeats' own spread exceeds by more than chance allows (one-sided F test) does not fit, and is left out. */
+const ALPHA_PRIOR = 0.1;
 /** Of the minimum detectable difference and of the seeds needed: the convention since Cohen (1988). */
 export const ALPHA = 0.05;
 export const POWER = 0.8;
 
 /**
  * Tests whether the candidate is worse than the baseline; `sign` is 1 where smaller is better, −1 where larger is.
- * At least 3 runs on both sides: Welch's t test (Welch 1947, Satterthwaite's degrees of freedom). At least 3 on one side:
- * Student's prediction interval, t = (x̄ − m̄)/(s·√(1/n + 1/m)), m − 1 degrees of freedom. Fewer, or no spread at all:
- * the noise of one evaluation inside the runs gives a band, and no p value. Repeats that agree in every digit are one run,
- * trained again with the same seed: they say nothing about seed noise. `independent`: values of runs that are no copies of others.
+ * With a prior: a t test on the moderated pooled variance (Smyth 2004), from one run a side on. Without one: Student's t test where both
+ * sides have as many runs, at least 3; Welch's (Welch 1947, Satterthwaite's degrees of freedom) where they have 3 and more, but not as
+ * many; where one has fewer, Student's prediction interval, t = (x̄ − m̄)/(s·√(1/n + 1/m)), m − 1 degrees of freedom. Else, or where
+ * there is no spread at all, the noise of one evaluation inside the runs gives a band, and no p value. Repeats that agree in
+ * every digit are one run, trained again with the same seed: they say nothing about seed noise.
  */
-export function twoSamples(
-  candidate: readonly number[],
-  baseline: readonly number[],
-  sign: 1 | -1,
-  withinRunError: number,
-  independent: { readonly candidate: readonly number[]; readonly baseline: readonly number[] } = { candidate, baseline },
-): TestResult {
+export function twoSamples(samples: Samples, sign: 1 | -1): TestResult {
+  const { candidate, baseline, independent = samples, error = Number.NaN, prior = null } = samples;
   const worse = sign * (mean(candidate) - mean(baseline));
-  const [a, b] = [withoutCopies(independent.candidate), withoutCopies(independent.baseline)];
-  const [s, t] = [standardDeviation(a), standardDeviation(b)];
-  if (a.length >= MIN_RUNS && b.length >= MIN_RUNS) return welch(worse, a.length, b.length, s, t);
-  if (b.length >= MIN_RUNS) return prediction(worse, a.length, b.length, t);
-  if (a.length >= MIN_RUNS) return prediction(worse, b.length, a.length, s);
-  const half = 1.96 * withinRunError * Math.sqrt(1 / candidate.length + 1 / baseline.length);
+  const [a, b] = [spreadOf(independent.candidate), spreadOf(independent.baseline)];
+  const own = pooled(a, b);
+  const isFitting = prior !== null && !(own.df > 0 && fisherTail(own.variance / prior.variance, own.df, prior.df) < ALPHA_PRIOR);
+  if (prior !== null && (isFitting || own.df < MIN_RUNS - 1)) {
+    const { variance, df } = squeezeVariance(own.variance, own.df, prior);
+    return student('moderated', worse, Math.sqrt(variance * (1 / a.runs + 1 / b.runs)), df, { variance, df });
+  }
+  if (a.runs >= MIN_RUNS && b.runs >= MIN_RUNS) return a.runs === b.runs ? equal(worse, a, own) : welch(worse, a, b, own);
+  const [few, many] = a.runs < b.runs ? [a, b] : [b, a];
+  if (many.runs >= MIN_RUNS) {
+    const squared = many.variance * (1 / few.runs + 1 / many.runs);
+    return student('prediction-interval', worse, Math.sqrt(squared), many.runs - 1, {
+      variance: many.variance,
+      df: many.runs - 1,
+    });
+  }
+  return withinRuns(worse, 1.96 * error * Math.sqrt(1 / candidate.length + 1 / baseline.length));
+}
+
+/** Of one side: its independent runs, and their sample variance. */
+interface Spread {
+  readonly runs: number;
+  /** 0 for one run. */
+  readonly variance: number;
+}
+
+function spreadOf(values: readonly number[]): Spread {
+  const own = values.every((value) => value === values[0]) ? values.slice(0, 1) : values;
+  return { runs: own.length, variance: own.length > 1 ? standardDeviation(own) ** 2 : 0 };
+}
+
+function pooled(a: Spread, b: Spread): VariancePrior {
+  const df = a.runs + b.runs - 2;
+  return { df, variance: df > 0 ? ((a.runs - 1) * a.variance + (b.runs - 1) * b.variance) / df : 0 };
+}
+
+function equal(worse: number, { runs }: Spread, own: VariancePrior): TestResult {
+  return student('student', worse, Math.sqrt((2 * own.variance) / runs), own.df, own);
+}
+
+function welch(worse: number, a: Spread, b: Spread, own: VariancePrior): TestResult {
+  const [first, second] = [a.variance / a.runs, b.variance / b.runs];
+  const df = (first + second) ** 2 / ((first * first) / (a.runs - 1) + (second * second) / (b.runs - 1));
+  return student('welch', worse, Math.sqrt(first + second), df, own);
+}
+
+function withinRuns(worse: number, half: number): TestResult {
   const none = { pWorse: Number.NaN, sd: Number.NaN, effectSize: Number.NaN, minimumDetectable: Number.NaN };
   if (!(half >= 0)) return { test: 'none', worse, interval: [Number.NaN, Number.NaN], ...none };
   return { test: 'within-run-noise', worse, interval: [worse - half, worse + half], ...none };
 }
 
-function withoutCopies(values: readonly number[]): readonly number[] {
-  return values.every((value) => value === values[0]) ? values.slice(0, 1) : values;
-}
-
-function welch(worse: number, n: number, m: number, s1: number, s2: number): TestResult {
-  const a = (s1 * s1) / n;
-  const b = (s2 * s2) / m;
-  const df = (a + b) ** 2 / ((a * a) / (n - 1) + (b * b) / (m - 1));
-  const sd = Math.sqrt(((n - 1) * s1 * s1 + (m - 1) * s2 * s2) / (n + m - 2));
-  return student('welch', worse, Math.sqrt(a + b), df, sd, n + m - 2);
-}
-
-function prediction(worse: number, few: number, many: number, sd: number): TestResult {
-  return student('prediction-interval', worse, sd * Math.sqrt(1 / few + 1 / many), many - 1, sd, many - 1);
-}
-
-function student(test: Comparison['test'], worse: number, error: number, df: number, sd: number, sdDf: number): TestResult {
+/** `one`: of one run. */
+function student(test: Comparison['test'], worse: number, error: number, df: number, one: VariancePrior): TestResult {
   const half = studentQuantile(0.975, df) * error;
+  const sd = Math.sqrt(one.variance);
   return {
     test,
     worse,
@@ -77,7 +116,7 @@ function student(test: Comparison['test'], worse: number, error: number, df: num
     // P(T > t) as P(T < −t): 1 − P(T ≤ t) would lose the digits of small ones.
     pWorse: studentCdf(-worse / error, df),
     sd,
-    effectSize: hedgesG(worse, sd, sdDf),
+    effectSize: hedgesG(worse, sd, one.df),
     minimumDetectable: detectableShift(df, ALPHA, POWER) * error,
   };
 }

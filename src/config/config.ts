@@ -33,6 +33,8 @@ export interface Config {
   readonly profile: Profile | null;
   readonly metrics: { readonly loss: string | null; readonly score: string | null };
   readonly groupBy: readonly string[];
+  /** Number of validation examples; null: as the logs say. */
+  readonly validationExamples: number | null;
   readonly rules: ReadonlyMap<string, RuleSetting>;
   readonly gate: ReadonlyMap<string, GateRule>;
   readonly failOn: FailOn;

@@ -23,6 +23,13 @@ export const ConfigSchema = z
       })
       .partial(),
     'group-by': z.array(z.string()).describe('Hyper-parameters that may differ between repeats of one configuration.'),
+    'validation-examples': z
+      .number()
+      .int()
+      .min(1)
+      .describe(
+        'How many examples the validation score is computed on: then one run a side is enough to decide. Default: as the logs say.',
+      ),
     rules: z.record(z.string(), z.union([severity, z.tuple([severity, z.record(z.string(), z.number())])])),
     gate: z.record(
       z.string(),

@@ -252,6 +252,7 @@ export const notes = messages(
     'own-ends': pair,
     counts: pair,
     paired: { before: name },
+    apart: { runs: number },
   },
   REPORT_CAPS.remarks,
 );

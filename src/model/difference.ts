@@ -68,4 +68,6 @@ export type ComparisonNote = MessageOf<{
   readonly counts: { readonly now: number; readonly before: number };
   /** Its name says otherwise there, but both sides have no other left. */
   readonly paired: { readonly before: string };
+  /** The baseline's `runs` runs lie apart: two modes, or an outlier. */
+  readonly apart: { readonly runs: number };
 }>;

@@ -45,7 +45,8 @@ function worseWords(one: Comparison): string {
 function neutralWords(one: Comparison): string {
   const side = shownSide(one);
   if (side === null) return 'no change shown';
-  return side === 'worse' && Math.abs(one.difference) <= one.tolerance ? 'worse, within tolerance' : `slightly ${side}`;
+  if (side === 'worse') return Math.abs(one.difference) <= one.tolerance ? 'worse, within tolerance' : 'slightly worse';
+  return Math.abs(one.effectSize) > 0.5 ? 'may be better' : 'slightly better';
 }
 
 /** Between "no change shown" and "worse": what the interval and the test leave open. */
@@ -116,6 +117,8 @@ export function rangeWords({ from, to }: Finding): string {
 /** How a comparison was tested, in words. */
 export function testWords({ test, baseline, candidate }: Comparison): string {
   const sides = `${candidate?.runs ?? 0} against ${baseline?.runs ?? 0} runs`;
+  if (test === 'student') return `Student’s t test, ${sides}`;
+  if (test === 'moderated') return `moderated t test (Smyth), ${sides}`;
   if (test === 'welch') return `Welch’s t test, ${sides}`;
   if (test === 'prediction-interval') return `Student’s prediction interval, ${sides}`;
   if (test === 'within-run-noise') return `noise inside the runs only, ${sides}: seed-to-seed variation was not tested`;

@@ -84,6 +84,8 @@ export function noteText(note: ComparisonNote): Sentence {
       return say`at their own ends: ${short(note.values.now)} against ${short(note.values.before)}`;
     case 'counts':
       return say`${note.values.now} ${note.values.now === 1 ? 'run' : 'runs'} against ${note.values.before}`;
+    case 'apart':
+      return say`the ${note.values.runs} runs of the baseline lie apart (two groups, or an outlier), so a difference only warns`;
     case 'paired':
       return say`with ${name(note.values.before)} of the baseline, the only one left there: their names differ`;
   }

@@ -10,7 +10,7 @@ export function shownSide({ goal, interval: [low, high] }: Pick<Comparison, 'goa
 
 /** Does the interval stand for what other seeds do, or only for the noise inside the runs? */
 export function isOfSeeds({ test }: Pick<Comparison, 'test'>): boolean {
-  return test === 'welch' || test === 'prediction-interval';
+  return test !== 'within-run-noise' && test !== 'none';
 }
 
 /** A one-sided p as the two-sided one that people are told; '' where it speaks for the other side, or there is none. */

@@ -44,14 +44,14 @@ describe('compares', () => {
   it('one value against one', () => {
     const one = (value: number) => [logOf({ val_acc: [value] }, { source: 'm/log.csv' })];
     const { gated, exitCode } = compared(one(0.8), one(0.9));
-    expect(gated).toMatchObject({ outcome: 'inconclusive', test: 'none' });
+    expect(gated).toMatchObject({ outcome: 'inconclusive', noise: { id: 'experience' } });
     expect(exitCode).toBe(0);
   });
-  it('repeats without any variance as one run: never a p value from nothing', () => {
+  it('repeats without any variance as one run: they never fail', () => {
     const copies = (value: number) =>
       [0, 1, 2].map((i) => logOf({ val_acc: curve(20, (e) => value - 0.5 * Math.exp(-e)) }, { source: `m/seed-${i}/log.csv` }));
     const { gated, exitCode } = compared(copies(0.8), copies(0.9));
-    expect(gated.pValue).toBeNaN();
+    expect(gated.noise.id).toBe('experience');
     expect(gated.outcome).toBe('inconclusive');
     expect(exitCode).toBe(0);
     expect(compared(copies(0.9), copies(0.9)).gated.outcome).toBe('neutral');

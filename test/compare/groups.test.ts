@@ -93,7 +93,7 @@ describe('three seeds a side, in folders as tools name them', () => {
       const { now, before } = sides(style, extra);
       const { report, exitCode } = reportOf(now, { baseline: before });
       expect(report.groups.map(({ seeds }) => seeds)).toEqual([3]);
-      expect(report.comparisons[0]).toMatchObject({ metric: 'val_acc', outcome: 'regression', test: 'welch' });
+      expect(report.comparisons[0]).toMatchObject({ metric: 'val_acc', outcome: 'regression', test: 'student' });
       expect([report.verdict, exitCode]).toEqual(['fail', 1]);
     }
   });

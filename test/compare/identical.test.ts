@@ -73,12 +73,12 @@ describe('a candidate that is the baseline in every digit', () => {
 describe('runs that are copies of others', () => {
   it('count once in the noise of their side', () => {
     const { report } = judged(side([4]), side([1, 1, 1, 2]));
-    expect(report.comparisons.find(({ gated }) => gated)!.test).toBe('within-run-noise');
+    expect(report.comparisons.find(({ gated }) => gated)!.noise).toEqual({ id: 'experience', values: { kind: 'score' } });
     const three = judged(side([4]), side([1, 1, 2, 3])).report.comparisons.find(({ gated }) => gated)!;
     const distinct = judged(side([4]), side([1, 2, 3])).report.comparisons.find(({ gated }) => gated)!;
     expect(three.minimumDetectable).toBeCloseTo(distinct.minimumDetectable, 12);
   });
   it('are not runs that reach the same value', () => {
-    expect(twoSamples([0.9], [0.8, 0.8, 0.82], -1, 0).test).toBe('prediction-interval');
+    expect(twoSamples({ candidate: [0.9], baseline: [0.8, 0.8, 0.82] }, -1).test).toBe('prediction-interval');
   });
 });

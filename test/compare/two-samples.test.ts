@@ -9,7 +9,7 @@ it('is Welch’s test', () => {
     [1, 2, 3, 4, 5],
     [2, 3, 4, 5, 6, 7],
   ];
-  const { test, worse, pWorse, interval } = twoSamples(b, a, 1, 0);
+  const { test, worse, pWorse, interval } = twoSamples({ candidate: b, baseline: a }, 1);
   const error = Math.sqrt(2.5 / 5 + 3.5 / 6);
   const df = (2.5 / 5 + 3.5 / 6) ** 2 / ((2.5 / 5) ** 2 / 4 + (3.5 / 6) ** 2 / 5);
   expect(test).toBe('welch');
@@ -32,7 +32,7 @@ describe('under the null', () => {
     const trials = 3000;
     for (let i = 0; i < trials; i += 1) {
       const side = (count: number) => Array.from({ length: count }, () => 0.9 + 0.01 * draw());
-      const { pWorse, interval } = twoSamples(side(n), side(m), -1, 0);
+      const { pWorse, interval } = twoSamples({ candidate: side(n), baseline: side(m) }, -1);
       if (pWorse < 0.05) alarms += 1;
       if (interval[0] <= 0 && interval[1] >= 0) covered += 1;
     }
@@ -43,7 +43,7 @@ describe('under the null', () => {
 });
 
 it('has no p value for one run against one', () => {
-  const { test, pWorse } = twoSamples([0.8], [0.9], -1, 0.001);
+  const { test, pWorse } = twoSamples({ candidate: [0.8], baseline: [0.9], error: 0.001 }, -1);
   expect(test).toBe('within-run-noise');
   expect(pWorse).toBeNaN();
 });
@@ -53,7 +53,8 @@ it('finds four times of five what it calls detectable', () => {
   const side = (mean: number) => Array.from({ length: 4 }, () => mean + 0.01 * draw());
   const truth = (1.9432 + 0.9057) * 0.01 * Math.sqrt(2 / 4);
   let found = 0;
-  for (let i = 0; i < 2000; i += 1) if (twoSamples(side(0.9 - truth), side(0.9), -1, 0).pWorse < 0.05) found += 1;
+  for (let i = 0; i < 2000; i += 1)
+    if (twoSamples({ candidate: side(0.9 - truth), baseline: side(0.9) }, -1).pWorse < 0.05) found += 1;
   expect(found / 2000).toBeGreaterThan(0.72);
   expect(found / 2000).toBeLessThan(0.88);
 });

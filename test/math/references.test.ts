@@ -2,12 +2,15 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { spreadOf } from '../../src/compare/convergence.js';
 import { twoSamples } from '../../src/compare/two-samples.js';
+import { fisherTail } from '../../src/math/stats/f-distribution.js';
 import { lnGamma } from '../../src/math/stats/ln-gamma.js';
 import { normalCdf } from '../../src/math/stats/normal.js';
 import { superiority } from '../../src/math/stats/superiority.js';
 import { fisherExact } from '../../src/math/tests/fisher-exact.js';
 import { holm } from '../../src/math/tests/holm.js';
 import { detectableShift, noncentralTail, runsNeeded } from '../../src/math/tests/power.js';
+import { widestGap } from '../../src/math/tests/spacings.js';
+import type { VariancePrior } from '../../src/math/tests/squeeze-variance.js';
 
 interface TwoSamples {
   readonly a: readonly number[];
@@ -27,6 +30,9 @@ interface References {
   readonly runsNeeded: readonly (readonly [number, number])[];
   readonly fisher: readonly (readonly [number, number, number, number, number])[];
   readonly brownForsythe: readonly Pick<TwoSamples, 'a' | 'b' | 'pGreater'>[];
+  readonly moderated: readonly (TwoSamples & { readonly prior: VariancePrior })[];
+  readonly fisherTail: readonly (readonly [number, number, number, number])[];
+  readonly widestGap: readonly (readonly [readonly number[], number])[];
   readonly holm: readonly (readonly [readonly number[], readonly number[]])[];
 }
 
@@ -38,9 +44,9 @@ function close(actual: number, expected: number): void {
 }
 
 describe(`agrees with SciPy ${known.scipy} to 1e-6`, () => {
-  it.each(known.welch.map((one) => [one.a.length, one.b.length, one] as const))('Welch, %d against %d', (_, __, one) => {
-    const result = twoSamples(one.a, one.b, 1, 0);
-    expect(result.test).toBe('welch');
+  it.each(known.welch.map((one) => [one.a.length, one.b.length, one] as const))('%d against %d', (n, m, one) => {
+    const result = twoSamples({ candidate: one.a, baseline: one.b }, 1);
+    expect(result.test).toBe(n === m ? 'student' : 'welch');
     close(result.pWorse, one.pGreater);
     close(result.interval[0], one.interval[0]);
     close(result.interval[1], one.interval[1]);
@@ -51,7 +57,7 @@ describe(`agrees with SciPy ${known.scipy} to 1e-6`, () => {
   it.each(known.prediction.map((one) => [one.a.length, one.b.length, one] as const))(
     'prediction, %d against %d',
     (_, __, one) => {
-      const result = twoSamples(one.a, one.b, 1, 0);
+      const result = twoSamples({ candidate: one.a, baseline: one.b }, 1);
       expect(result.test).toBe('prediction-interval');
       close(result.pWorse, one.pGreater);
       close(result.interval[0], one.interval[0]);
@@ -59,6 +65,20 @@ describe(`agrees with SciPy ${known.scipy} to 1e-6`, () => {
       close(result.minimumDetectable, one.minimumDetectable);
     },
   );
+  it.each(known.moderated.map((one) => [one.a.length, one.b.length, one] as const))('moderated, %d against %d', (_, __, one) => {
+    const result = twoSamples({ candidate: one.a, baseline: one.b, prior: one.prior }, 1);
+    expect(result.test).toBe('moderated');
+    close(result.pWorse, one.pGreater);
+    close(result.interval[0], one.interval[0]);
+    close(result.interval[1], one.interval[1]);
+    close(result.minimumDetectable, one.minimumDetectable);
+  });
+  it('the F distribution', () => {
+    for (const [f, df1, df2, p] of known.fisherTail) close(fisherTail(f, df1, df2), p);
+  });
+  it('the widest gap', () => {
+    for (const [values, p] of known.widestGap) close(widestGap(values), p);
+  });
   it('the normal distribution', () => {
     for (const [z, p] of known.normal) close(normalCdf(z), p);
   });
