@@ -22,10 +22,20 @@ const write = (file, content) => writeFileSync(join('dist', file), content);
 /** Without the remarks that webpack makes on each import and export. */
 const withoutRemarks = (text) =>
   text.replace(/\/\* (?:harmony (?:export|import)|binding|reexport safe|unused harmony export [^*]*) \*\/ */g, '');
-write('index.js', withoutRemarks(code));
+/** An import by its file and number, `base_1`, where webpack writes `_base_js__WEBPACK_IMPORTED_MODULE_1__` at every use. */
+const withShortImports = (text) => {
+  const short = new Map();
+  for (const [name, file, number] of text.matchAll(/\b_?(\w+?)(?:_js)?__WEBPACK_IMPORTED_MODULE_(\d+)__/g))
+    short.set(name, `${file}_${number}`);
+  for (const name of short.values())
+    if (new RegExp(`\\b${name}\\b`).test(text)) throw new Error(`${name} is the name of something else`);
+  return text.replace(/\w+?__WEBPACK_IMPORTED_MODULE_\d+__/g, (name) => short.get(name));
+};
+const readable = (text) => withShortImports(withoutRemarks(text));
+write('index.js', readable(code));
 for (const [file, { source }] of Object.entries(assets)) {
   mkdirSync(join('dist', file, '..'), { recursive: true });
-  write(file, file.endsWith('.js') && file !== 'page-app.js' ? withoutRemarks(String(source)) : source);
+  write(file, file.endsWith('.js') && file !== 'page-app.js' ? readable(String(source)) : source);
 }
 write('licenses.txt', licenses);
 write('package.json', '{\n  "type": "module"\n}\n');
