@@ -19,9 +19,11 @@ const { code, assets } = await ncc(join(process.cwd(), 'build/used/index.js'), {
 rmSync('dist', { recursive: true, force: true });
 mkdirSync('dist', { recursive: true });
 const write = (file, content) => writeFileSync(join('dist', file), content);
-/** Without the remarks that webpack makes on each import and export. */
+/** Without the remarks that webpack makes on each import and export, and before each line of its own. */
 const withoutRemarks = (text) =>
-  text.replace(/\/\* (?:harmony (?:export|import)|binding|reexport safe|unused harmony export [^*]*) \*\/ */g, '');
+  text
+    .replace(/\/\* (?:harmony (?:export|import)|binding|reexport safe|unused harmony export [^*]*) \*\/ */g, '')
+    .replace(/^\/\*{3,}\/[ \t]*\n?/gm, '');
 /** An import by its file and number, `base_1`, where webpack writes `_base_js__WEBPACK_IMPORTED_MODULE_1__` at every use. */
 const withShortImports = (text) => {
   const short = new Map();
