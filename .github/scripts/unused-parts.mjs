@@ -46,8 +46,15 @@ const CHANGES = {
       /^export function toJSONSchema\([\s\S]*/m,
       "export function toJSONSchema() { throw new Error('the bundle writes no JSON Schema'); }\n",
     ),
-  // The modules that `yaml` has for browsers are the same, but can be left out one by one; in Node its warnings go another way.
+  // The modules that `yaml` has for browsers are the same, but can be left out one by one; in Node warnings go another way.
   'yaml/browser/dist/log.js': (text) => swap(text, 'console.warn(warning);', 'process.emitWarning(warning);'),
+  // `Buffer` passes over what is not base64, as it does in the modules for Node; `atob` refuses it.
+  'yaml/browser/dist/schema/yaml-1.1/binary.js': (text) =>
+    swap(
+      text,
+      "if (typeof atob === 'function') {",
+      "if (typeof Buffer === 'function') return Buffer.from(src, 'base64');\n        if (typeof atob === 'function') {",
+    ),
 };
 
 /** Leaves out of packages what CHANGES says. */
