@@ -19,13 +19,25 @@ const { code, assets } = await ncc(join(process.cwd(), 'build/used/index.js'), {
 rmSync('dist', { recursive: true, force: true });
 mkdirSync('dist', { recursive: true });
 const write = (file, content) => writeFileSync(join('dist', file), content);
-/** Without the remarks that webpack makes on each import and export. */
+/** Without the remarks that webpack makes on each import and export, and before each line of its own. */
 const withoutRemarks = (text) =>
-  text.replace(/\/\* (?:harmony (?:export|import)|binding|reexport safe|unused harmony export [^*]*) \*\/ */g, '');
-write('index.js', withoutRemarks(code));
+  text
+    .replace(/\/\* (?:harmony (?:export|import)|binding|reexport safe|unused harmony export [^*]*) \*\/ */g, '')
+    .replace(/^\/\*{3,}\/[ \t]*\n?/gm, '');
+/** An import by its file and number, `base_1`, where webpack writes `_base_js__WEBPACK_IMPORTED_MODULE_1__` at every use. */
+const withShortImports = (text) => {
+  const short = new Map();
+  for (const [name, file, number] of text.matchAll(/\b_?(\w+?)(?:_js)?__WEBPACK_IMPORTED_MODULE_(\d+)__/g))
+    short.set(name, `${file}_${number}`);
+  for (const name of short.values())
+    if (new RegExp(`\\b${name}\\b`).test(text)) throw new Error(`${name} is the name of something else`);
+  return text.replace(/\w+?__WEBPACK_IMPORTED_MODULE_\d+__/g, (name) => short.get(name));
+};
+const readable = (text) => withShortImports(withoutRemarks(text));
+write('index.js', readable(code));
 for (const [file, { source }] of Object.entries(assets)) {
   mkdirSync(join('dist', file, '..'), { recursive: true });
-  write(file, file.endsWith('.js') && file !== 'page-app.js' ? withoutRemarks(String(source)) : source);
+  write(file, file.endsWith('.js') && file !== 'page-app.js' ? readable(String(source)) : source);
 }
 write('licenses.txt', licenses);
 write('package.json', '{\n  "type": "module"\n}\n');

@@ -1,9 +1,9 @@
 // All that rolldown does. It leaves out of the compiled sources and their packages what nothing calls: ncc, which then writes dist/, only
 // does that where it minifies, and dist/ stays readable. And it bundles the script of the HTML report, for a browser.
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { rolldown } from 'rolldown';
-import { withoutAllowLists } from './secret-rules.mjs';
+import { leaveOutUnused } from './unused-parts.mjs';
 
 /** Packages that load a whole HTTP client when they are imported, for parts of them that we don't use; importing them does nothing else. */
 const LOAD_TOO_MUCH = /[\\/]node_modules[\\/](?:@actions|undici|tunnel)[\\/]/;
@@ -37,7 +37,7 @@ export async function writeUsedCode(input, dir) {
   const bundle = await rolldown({
     input,
     platform: 'node',
-    plugins: [withoutAllowLists],
+    plugins: leaveOutUnused(dirname(input)),
     tsconfig: false,
     treeshake: { moduleSideEffects: [{ test: LOAD_TOO_MUCH, sideEffects: false }] },
   });
