@@ -16,6 +16,7 @@ export function toConfig(file: ConfigFile): Config {
     profile: file.profile ?? null,
     metrics: { loss: file.metrics?.loss ?? null, score: file.metrics?.score ?? null },
     groupBy: file['group-by'] ?? ['seed'],
+    select: file.select ?? null,
     rules: new Map(
       Object.entries(file.rules ?? {}).map(([id, setting]) => [
         id,

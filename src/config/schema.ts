@@ -23,6 +23,16 @@ export const ConfigSchema = z
       })
       .partial(),
     'group-by': z.array(z.string()).describe('Hyper-parameters that may differ between repeats of one configuration.'),
+    select: z
+      .union([
+        z.string().min(1),
+        z
+          .record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]))
+          .refine((settings) => Object.keys(settings).length > 0),
+      ])
+      .describe(
+        'Which configuration of a sweep counts: values of its settings, { lr: 0.1 }, or its name, with * for any characters. Default: the best one.',
+      ),
     rules: z.record(z.string(), z.union([severity, z.tuple([severity, z.record(z.string(), z.number())])])),
     gate: z.record(
       z.string(),
