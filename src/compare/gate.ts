@@ -10,7 +10,7 @@ import { expectationReasons } from './expectation-reasons.js';
 import { isIdentical } from './identical.js';
 import { nothingCompared } from './nothing-compared.js';
 import { type Reaction, reach, reaction, type WeighedReason } from './reason.js';
-import { counting } from './sweep.js';
+import { countingRuns } from './sweep.js';
 import { trainingReasons } from './training-reasons.js';
 
 export interface GateOptions {
@@ -58,7 +58,7 @@ const GONE: readonly Reason['id'][] = ['removed', 'group-gone'];
 
 /** Verdict, reasons, exit code and check conclusion of everything that was found: the one place that decides what turns red. */
 export function judge(all: Judged, options: GateOptions): Judgement {
-  const judged = counting(all);
+  const judged = { ...all, runs: countingRuns(all.runs, all.groups) };
   const { runs, groups, comparisons, acceptance } = judged;
   const asserted = assertionsOf(runs, groups, options);
   const { accepted, missing } = acceptance;

@@ -8,9 +8,9 @@ export interface Selectable {
   readonly runs: readonly ReportRun[];
 }
 
-/** Does the setting `select` name this configuration: by its name, or by values that all of its runs log? */
+/** Does the setting `select` name this configuration: by its name or the end of it, or by values that all of its runs log? */
 export function isSelected(select: Select, { id, runs }: Selectable): boolean {
-  if (typeof select === 'string') return fits(select, id);
+  if (typeof select === 'string') return fits(select, id) || fits(`*/${select}`, id);
   const wanted = Object.entries(select);
   return runs.every(({ hyperparameters }) =>
     wanted.every(([name, value]) => Object.hasOwn(hyperparameters, name) && isSameValue(hyperparameters[name]!, value)),

@@ -8,7 +8,7 @@ import { matchGroups, type Party } from './match-groups.js';
 import { type ComparedMetric, type CompareRule, metricsOf } from './metrics.js';
 import { namerOf } from './named-run.js';
 import { isSelected, type Selectable } from './select.js';
-import { trialKey } from './trial-key.js';
+import { trialKeys } from './trial-keys.js';
 
 /** Fewer configurations are no sweep: each of them counts. */
 export const MIN_TRIALS = 3;
@@ -31,6 +31,14 @@ interface Options {
 interface Trial extends Selectable {
   /** Runs of it that diverged. */
   readonly diverged: number;
+  /** Its settings as one text. */
+  readonly configuration: string;
+}
+
+/** Trials that share keys. */
+interface Cluster {
+  readonly trials: Trial[];
+  readonly keys: string[];
 }
 
 /**
@@ -58,22 +66,29 @@ function clustersOf(
 ): readonly (readonly Trial[])[] {
   const byId = new Map(runs.map((run) => [run.id, run]));
   const nameOf = namerOf(runs, ignored);
-  const clusters = new Map<string, { readonly trial: Trial; readonly configuration: string }[]>();
+  const clusters = new Map<string, Cluster>();
   for (const { id, runs: own } of [...groups].sort((a, b) => (a.id < b.id ? -1 : 1))) {
     const members = own.flatMap((name) => byId.get(name) ?? []);
-    const named = open.has(id) && members[0] ? nameOf(members[0]) : null;
-    const key = named && trialKey(named, ignored);
-    if (named === null || key === null) continue;
-    const trial = { id, runs: members, diverged: members.filter(hasDiverged).length };
-    const cluster = clusters.get(key) ?? [];
-    cluster.push({ trial, configuration: named.configuration });
-    clusters.set(key, cluster);
+    if (!open.has(id) || members[0] === undefined) continue;
+    const named = nameOf(members[0]);
+    const trial = { id, runs: members, diverged: members.filter(hasDiverged).length, configuration: named.configuration };
+    const keys = trialKeys(named, ignored);
+    if (keys.length > 0) addTo(clusters, trial, keys);
   }
-  return [...clusters.values()].map((cluster) => {
+  return [...new Set(clusters.values())].map(({ trials }) => {
     const counts = new Map<string, number>();
-    for (const { configuration } of cluster) counts.set(configuration, (counts.get(configuration) ?? 0) + 1);
-    return cluster.filter(({ configuration }) => counts.get(configuration) === 1).map(({ trial }) => trial);
+    for (const { configuration } of trials) counts.set(configuration, (counts.get(configuration) ?? 0) + 1);
+    return trials.filter(({ configuration }) => counts.get(configuration) === 1).sort((a, b) => (a.id < b.id ? -1 : 1));
   });
+}
+
+/** Puts a trial beside all that share a key with it. */
+function addTo(clusters: Map<string, Cluster>, trial: Trial, keys: readonly string[]): void {
+  const known = [...new Set(keys.flatMap((key) => clusters.get(key) ?? []))].sort((a, b) => b.trials.length - a.trials.length);
+  const [all = { trials: [], keys: [] }, ...others] = known;
+  all.trials.push(trial, ...others.flatMap(({ trials }) => trials));
+  all.keys.push(...keys, ...others.flatMap((one) => one.keys));
+  for (const key of [...keys, ...others.flatMap((one) => one.keys)]) clusters.set(key, all);
 }
 
 /** Null where none can be called the best. */
@@ -126,25 +141,15 @@ export function withTrials(groups: readonly ReportGroup[], sweeps: readonly Swee
   });
 }
 
-/**
- * What the verdict depends on: without the runs of configurations of a sweep that do not count. Comparisons keep their places, and
- * those of such configurations are what they are without a counterpart: new, and not gated.
- */
-export function counting<
-  T extends {
-    readonly runs: readonly ReportRun[];
-    readonly groups: readonly ReportGroup[];
-    readonly comparisons: readonly Comparison[];
-  },
->(judged: T): T {
-  const idle = judged.groups.filter(({ trial }) => trial !== undefined && !trial.counts);
-  if (idle.length === 0) return judged;
-  const [ids, runs] = [new Set(idle.map(({ id }) => id)), new Set(idle.flatMap((group) => group.runs))];
-  return {
-    ...judged,
-    runs: judged.runs.filter(({ id }) => !runs.has(id)),
-    comparisons: judged.comparisons.map((one) =>
-      ids.has(one.group) ? { ...one, gated: false, outcome: 'added' as const } : one,
-    ),
-  };
+/** Runs that the verdict depends on: all but those of configurations of a sweep that do not count. */
+export function countingRuns(runs: readonly ReportRun[], groups: readonly ReportGroup[]): readonly ReportRun[] {
+  const idle = new Set(groups.flatMap(({ trial, runs: own }) => (trial?.counts === false ? own : [])));
+  return idle.size === 0 ? runs : runs.filter(({ id }) => !idle.has(id));
+}
+
+/** Comparisons in their places; those of configurations of a sweep that do not count gate nothing, and are new, whatever became of them. */
+export function withoutTrials(comparisons: readonly Comparison[], groups: readonly ReportGroup[]): readonly Comparison[] {
+  const idle = new Set(groups.flatMap(({ trial, id }) => (trial?.counts === false ? [id] : [])));
+  if (idle.size === 0) return comparisons;
+  return comparisons.map((one) => (idle.has(one.group) ? { ...one, gated: false, outcome: 'added' } : one));
 }

@@ -1,7 +1,7 @@
 import { compare } from '../compare/compare.js';
 import { type Judgement, judge } from '../compare/gate.js';
 import { groupRuns } from '../compare/groups.js';
-import { findSweeps, withTrials } from '../compare/sweep.js';
+import { findSweeps, withoutTrials, withTrials } from '../compare/sweep.js';
 import type { Config } from '../config/config.js';
 import { baselineRun } from '../contract/baseline-run.js';
 import { rounded, roundedRun } from '../contract/report-json.js';
@@ -102,10 +102,11 @@ export function judgeRuns(input: JudgeInput, config: Config): Linted {
   const before = { runs: baseline.runs, groups: groupRuns(baseline.runs, config.groupBy) };
   const sweeps = findSweeps({ runs, groups: all }, before, config);
   const groups = withTrials(all, sweeps);
-  const comparisons =
+  const compared =
     baseline.runs.length === 0 || runs.length === 0
       ? []
       : compare({ runs, groups }, before, { gate: config.gate, groupBy: config.groupBy });
+  const comparisons = withoutTrials(compared, groups);
   const acceptance = input.acceptance ?? { accepted: null, missing: null };
   const { emptyShards = [], training = null, expectation = null } = input;
   const held = { runs, groups, comparisons, baseline, sweeps: sweeps.map(({ reason }) => reason) };

@@ -76,11 +76,9 @@ function unmatchedSelect({ select, groupBy }: Config, runs: readonly ReportRun[]
   const groups = groupRuns(runs, groupBy).map(({ id, runs: own }) => ({ id, runs: own.flatMap((name) => byId.get(name) ?? []) }));
   if (groups.length < MIN_TRIALS || groups.some((group) => isSelected(select, group))) return [];
   if (typeof select === 'string') {
-    const hint = hintOf(
-      select,
-      groups.map(({ id }) => id),
-      'The configurations are',
-    );
+    // Of a path its end may be given.
+    const names = groups.map(({ id }) => (select.includes('/') ? id : id.slice(id.lastIndexOf('/') + 1)));
+    const hint = hintOf(select, names, 'The configurations are');
     return [{ path: ['select'], message: `select names "${select}", and no configuration is called that`, hint }];
   }
   for (const [name, value] of Object.entries(select)) {

@@ -13,15 +13,16 @@ const MIN_TEXT = 2;
 const MAX_TEXT = 255;
 
 /**
- * Text that is equal for configurations that may be trials of one sweep: the same settings are logged, on the same data, and their
- * names say the same but for the values of these settings. Null where no setting is logged.
+ * Texts of which configurations share one that may be trials of one sweep: the same settings are logged, on the same data, and their names
+ * say the same, or the same but for the values of these settings. None where no setting is logged.
  */
-export function trialKey({ run, settings, residue }: NamedRun, ignored: ReadonlySet<string>): string | null {
+export function trialKeys({ run, settings, residue }: NamedRun, ignored: ReadonlySet<string>): readonly string[] {
   const names = Object.keys(settings).sort();
-  if (names.length === 0) return null;
+  if (names.length === 0) return [];
   const data = commonOf([run], ['data'], ignored);
   const fixed = names.filter((name) => data.has(name) || NOT_SWEPT.test(name)).map((name) => settings[name]);
-  return JSON.stringify([names, fixed, withoutValues(residue.text, Object.values(settings))]);
+  const texts = [residue.text, withoutValues(residue.text, Object.values(settings))];
+  return texts.map((text) => JSON.stringify([names, fixed, text]));
 }
 
 /** `lr0.1-adam` → `lr#-#` where 0.1 and adam are logged; a number that is no logged value stays. */
