@@ -73,7 +73,7 @@ export function leaderboardOf(configurations: readonly Configuration[], preferre
       place: values.length > 0 ? place + 1 : Number.NaN,
       mean: values.length > 0 ? mean(values) : Number.NaN,
       sd: standardDeviation(values),
-      runs: values.length,
+      runs: known[i]!.length,
       isClose: isClose(place),
       found: foundIn(members[i]!),
     };
