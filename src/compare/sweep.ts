@@ -1,4 +1,4 @@
-import { mean } from '../math/stats/mean.js';
+import { mean, standardDeviation } from '../math/stats/mean.js';
 import type { Comparison } from '../model/comparison.js';
 import type { Reason } from '../model/reason.js';
 import type { ReportGroup, ReportRun } from '../model/report.js';
@@ -103,7 +103,8 @@ function sweepOf(trials: readonly Trial[], { gate, select }: Options): Sweep | n
   const of = metric?.of ?? 'best';
   const values = {
     ...{ configurations: trials.length, selected: id, runs: runs.length, named: named.length },
-    ...{ metric: metric?.series.name ?? null, of, statistic: statisticOf(series, of), value: levelOf(chosen, metric) },
+    ...{ metric: metric?.series.name ?? null, of, statistic: statisticOf(series, of) },
+    ...{ value: mean(levelsOf(chosen, metric)), sd: standardDeviation(levelsOf(chosen, metric)) },
     diverged: trials.filter((one) => one !== chosen && one.diverged > 0).length,
   };
   const diverged = new Map(trials.map((trial) => [trial.id, trial.diverged]));
@@ -114,22 +115,20 @@ function sweepOf(trials: readonly Trial[], { gate, select }: Options): Sweep | n
 function bestOf(trials: readonly Trial[], metric: ComparedMetric | null): Trial | undefined {
   const sign = metric?.series.goal === 'maximize' ? -1 : 1;
   const costs = trials.flatMap((trial) => {
-    const cost = trial.diverged > 0 ? Number.NaN : sign * levelOf(trial, metric);
+    const cost = sign * mean(levelsOf(trial, metric));
     return Number.isFinite(cost) ? [{ trial, cost }] : [];
   });
   // Equal ones stay in the order of their names.
   return costs.sort((a, b) => a.cost - b.cost)[0]?.trial;
 }
 
-/** Mean of a metric over runs; NaN where one of them has no number: it did not finish what the others did. */
-function levelOf({ runs, diverged }: Trial, metric: ComparedMetric | null): number {
-  if (metric === null || diverged > 0) return Number.NaN;
-  return mean(
-    runs.map((run) => {
-      const series = findSeries(run, metric.series.name);
-      return series ? wholeValue(series, metric.of) : Number.NaN;
-    }),
-  );
+/** A metric of each run, NaN where one has no number: it did not finish what the others did. None where a run diverged. */
+function levelsOf({ runs, diverged }: Trial, metric: ComparedMetric | null): readonly number[] {
+  if (metric === null || diverged > 0) return [];
+  return runs.map((run) => {
+    const series = findSeries(run, metric.series.name);
+    return series ? wholeValue(series, metric.of) : Number.NaN;
+  });
 }
 
 /** Groups with what they are in a sweep; those outside of one as they are. */

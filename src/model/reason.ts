@@ -78,6 +78,8 @@ export interface ReasonValues {
     readonly of: Selection;
     readonly statistic: ComparedStatistic;
     readonly value: number;
+    /** Over the runs; NaN for one. */
+    readonly sd: number;
     readonly diverged: number;
   };
 

@@ -97,11 +97,12 @@ function nothingComparedText({ why, now, before }: ReasonValues['nothing-compare
 }
 
 function sweepText({ configurations, selected, runs, named, diverged, ...level }: ReasonValues['sweep']): Sentence {
-  const { metric, value } = level;
+  const { metric, value, sd } = level;
   const who = named > 1 ? say`${name(selected)}, the best of ${named} that the settings select,` : say`${name(selected)},`;
   const which = named === 0 ? say`the best, ${who}` : named === 1 ? say`${who} which the settings select,` : who;
   const kind = `${selectionText(level)}${levelsText([level])}${runs > 1 ? `, mean of ${runs} runs` : ''}`;
-  const known = metric === null || Number.isNaN(value) ? [] : say` (${name(metric)} ${short(value)}, ${kind})`;
+  const known =
+    metric === null || Number.isNaN(value) ? [] : say` (${name(metric)} ${meanText({ mean: value, sd, runs })}, ${kind})`;
   const others = diverged === 0 ? '' : `; training diverged in ${diverged === 1 ? 'one other' : `${diverged} others`}`;
   return say`Sweep of ${configurations} configurations: only ${which} is judged${known}${others}.`;
 }

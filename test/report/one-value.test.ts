@@ -148,7 +148,9 @@ function coded({ runs, ...report }: Report): { readonly report: Report; readonly
     candidate: one.candidate && { ...one.candidate, mean: code(`change | ${one.metric} | ${one.of}`), sd: 0.0012 },
   }));
   const reasons = report.reasons.map((reason) =>
-    reason.id === 'sweep' ? { ...reason, values: { ...reason.values, value: code(`sweep | ${reason.values.metric}`) } } : reason,
+    reason.id === 'sweep'
+      ? { ...reason, values: { ...reason.values, value: code(`sweep | ${reason.values.metric}`), sd: 0.0012 } }
+      : reason,
   );
   return { report: { ...report, comparisons, reasons, runs: runs.map(ofRun) }, nameOf };
 }
