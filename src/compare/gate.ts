@@ -10,6 +10,7 @@ import { expectationReasons } from './expectation-reasons.js';
 import { isIdentical } from './identical.js';
 import { nothingCompared } from './nothing-compared.js';
 import { type Reaction, reach, reaction, type WeighedReason } from './reason.js';
+import { countingRuns } from './sweep.js';
 import { trainingReasons } from './training-reasons.js';
 
 export interface GateOptions {
@@ -29,6 +30,8 @@ export interface Judged {
   readonly groups: readonly ReportGroup[];
   readonly comparisons: readonly Comparison[];
   readonly baseline: ReportBaseline;
+  /** One of each sweep: which of its configurations counts. */
+  readonly sweeps: readonly Reason[];
   readonly acceptance: AcceptanceState;
   /** Names of shards that hold no run. */
   readonly emptyShards: readonly string[];
@@ -54,7 +57,8 @@ export interface Judgement {
 const GONE: readonly Reason['id'][] = ['removed', 'group-gone'];
 
 /** Verdict, reasons, exit code and check conclusion of everything that was found: the one place that decides what turns red. */
-export function judge(judged: Judged, options: GateOptions): Judgement {
+export function judge(all: Judged, options: GateOptions): Judgement {
+  const judged = { ...all, runs: countingRuns(all.runs, all.groups) };
   const { runs, groups, comparisons, acceptance } = judged;
   const asserted = assertionsOf(runs, groups, options);
   const { accepted, missing } = acceptance;
@@ -65,7 +69,7 @@ export function judge(judged: Judged, options: GateOptions): Judgement {
     acceptanceMissing: missing,
     acceptLabel: options.acceptLabel,
   };
-  const same = isIdentical(runs, judged.baseline.runs);
+  const same = isIdentical(all.runs, judged.baseline.runs);
   // A training that failed or lost a part qualifies all that its curves show, and so does a baseline that nothing is held against.
   const lead = [
     ...trainingReasons(judged.training, options),
@@ -87,7 +91,7 @@ export function judge(judged: Judged, options: GateOptions): Judgement {
   if (!accepted || !isFailed) {
     // What fails is said before it.
     const first: readonly WeighedReason[] = same
-      ? [{ level: 'note', reason: { id: 'identical', values: { runs: runs.length } } }]
+      ? [{ level: 'note', reason: { id: 'identical', values: { runs: all.runs.length } } }]
       : [];
     return conclude(judged, isFailed ? lead : [...lead, ...first], isFailed ? [...reasons, ...first] : reasons, gate);
   }
@@ -118,6 +122,10 @@ function conclude(judged: Judged, lead: readonly WeighedReason[], reasons: reado
   const verdict: Verdict = level === 'note' ? 'pass' : level;
   const all = sorted.map(({ reason }) => reason);
   if (verdict === 'pass' && !all.some(({ id }) => id === 'identical')) all.unshift(passed(judged, gate));
+  // Whose curves are told is said before, what makes a check fail before that.
+  const [sweep, ...sweeps] = judged.sweeps;
+  if (sweep) all.splice(verdict === 'pass' ? 0 : 1, 0, sweep);
+  all.push(...sweeps);
   const isRed = verdict === 'fail' || all.some(isBlocking);
   const exitCode = isRed ? 1 : 0;
   const conclusion = isRed ? 'failure' : verdict === 'pass' ? 'success' : 'neutral';

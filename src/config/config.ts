@@ -3,6 +3,7 @@ import type { Expected } from '../model/expectation.js';
 import type { Caps } from '../model/limits.js';
 import type { Profile } from '../model/profile.js';
 import type { RuleSetting } from '../model/rule-setting.js';
+import type { Select } from '../model/select.js';
 
 /** What to do about a missing or undecided thing. */
 type Reaction = 'fail' | 'warn' | 'pass';
@@ -35,6 +36,8 @@ export interface Config {
   readonly groupBy: readonly string[];
   /** Number of validation examples; null: as the logs say. */
   readonly validationExamples: number | null;
+  /** The configuration of a sweep that counts; null: the best one. */
+  readonly select: Select | null;
   readonly rules: ReadonlyMap<string, RuleSetting>;
   readonly gate: ReadonlyMap<string, GateRule>;
   readonly failOn: FailOn;

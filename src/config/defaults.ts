@@ -17,6 +17,7 @@ export function toConfig(file: ConfigFile): Config {
     metrics: { loss: file.metrics?.loss ?? null, score: file.metrics?.score ?? null },
     groupBy: file['group-by'] ?? ['seed'],
     validationExamples: file['validation-examples'] ?? null,
+    select: file.select ?? null,
     rules: new Map(
       Object.entries(file.rules ?? {}).map(([id, setting]) => [
         id,

@@ -129,6 +129,12 @@ function configError(issue: Issue, file: string, line: (path: readonly PropertyK
       'Write how many runs there must be, or a list of names.',
       number,
     );
+  if (issue.path[0] === 'select')
+    return new UserError(
+      `${at}"${where}" selects no configuration`,
+      'Write values of its settings such as { lr: 0.1 }, or its name in quotes.',
+      number,
+    );
   if (issue.path[0] === 'timeout') {
     const hint = `Write minutes, or a duration such as 8m or 90s: at least 6s, at most ${MAX_MINUTES / 60}h.`;
     return new UserError(`${at}"timeout" is no such time`, hint, number);

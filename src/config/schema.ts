@@ -30,6 +30,16 @@ export const ConfigSchema = z
       .describe(
         'How many examples the validation score is computed on: then one run a side is enough to decide. Default: as the logs say.',
       ),
+    select: z
+      .union([
+        z.string().min(1),
+        z
+          .record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]))
+          .refine((settings) => Object.keys(settings).length > 0),
+      ])
+      .describe(
+        'Which configuration of a sweep counts: values of its settings, { lr: 0.1 }, or its name, with * for any characters. Default: the best one.',
+      ),
     rules: z.record(z.string(), z.union([severity, z.tuple([severity, z.record(z.string(), z.number())])])),
     gate: z.record(
       z.string(),

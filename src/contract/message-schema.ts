@@ -168,6 +168,10 @@ export const reasons = messages(
     'more-than-expected': { what: counted, have: number, expected: number.nullable(), names },
     'no-baseline': {},
     'nothing-compared': { why: z.enum(['unmatched', 'not-logged']), now: number, before: number, blocks: z.boolean() },
+    sweep: {
+      ...{ configurations: number, selected: name, runs: number, named: number, diverged: number },
+      ...{ metric: nullableName, of: selection, statistic: comparedStatistic, value: number, sd: number },
+    },
     finding: { rule, severity: z.enum(['error', 'warning']), run: name, runs: number, of: number },
     'too-short': { runs: number, of: number, longest: number, needed: number },
     healthy: { runs: number, compared: z.boolean() },

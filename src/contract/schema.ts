@@ -281,6 +281,10 @@ const group = z
     because: sentence.optional().describe('Why its runs belong together, or why its run stands alone.'),
     becauseData: groupReason.optional().describe(data),
     settings: hyperparameters.default({}),
+    trial: z
+      .object({ counts: z.boolean(), diverged: number })
+      .optional()
+      .describe('Of a configuration of a sweep: does the verdict depend on it, and how many of its runs diverged?'),
     findings: list(groupFinding, REPORT_CAPS.findings),
   })
   .transform(({ because: _because, becauseData, ...rest }) => ({ ...rest, ...(becauseData && { because: becauseData }) }));

@@ -1,6 +1,7 @@
 import { compare } from '../compare/compare.js';
 import { type Judgement, judge } from '../compare/gate.js';
 import { groupRuns } from '../compare/groups.js';
+import { findSweeps, withoutTrials, withTrials } from '../compare/sweep.js';
 import type { Config } from '../config/config.js';
 import { baselineRun } from '../contract/baseline-run.js';
 import { rounded, roundedRun } from '../contract/report-json.js';
@@ -94,7 +95,7 @@ export function judgeRuns(input: JudgeInput, config: Config): Linted {
   const { runs, context } = input;
   const baseline = { ...input.baseline, runs: input.baseline.runs.map(baselineRun) };
   const byId = new Map(runs.map((run) => [run.id, run]));
-  const groups = groupRuns(runs, config.groupBy).map((group) => ({
+  const all = groupRuns(runs, config.groupBy).map((group) => ({
     ...group,
     findings: diagnoseGroup(
       group.runs.flatMap((id) => byId.get(id) ?? []),
@@ -102,13 +103,17 @@ export function judgeRuns(input: JudgeInput, config: Config): Linted {
     ),
   }));
   const before = { runs: baseline.runs, groups: groupRuns(baseline.runs, config.groupBy) };
-  const comparisons =
+  const sweeps = findSweeps({ runs, groups: all }, before, config);
+  const groups = withTrials(all, sweeps);
+  const compared =
     baseline.runs.length === 0 || runs.length === 0
       ? []
       : compare({ runs, groups }, before, { gate: config.gate, groupBy: config.groupBy, examples: config.validationExamples });
+  const comparisons = withoutTrials(compared, groups);
   const acceptance = input.acceptance ?? { accepted: null, missing: null };
   const { emptyShards = [], training = null, expectation = null } = input;
-  const judged = { runs, groups, comparisons, baseline, acceptance, emptyShards, judging: JUDGING, training, expectation };
+  const held = { runs, groups, comparisons, baseline, sweeps: sweeps.map(({ reason }) => reason) };
+  const judged = { ...held, acceptance, emptyShards, judging: JUDGING, training, expectation };
   const judgement = judge(judged, config);
   const settings = lintSettings(config);
   const report: Report = {

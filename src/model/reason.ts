@@ -65,6 +65,24 @@ export interface ReasonValues {
     readonly blocks: boolean;
   };
 
+  /**
+   * Of the `configurations` of a sweep only `selected` is judged: the best by the mean of `metric` over its `runs`, of those `named` by
+   * the setting `select` (0: of all). In `diverged` others training diverged. `metric: null`: none is logged.
+   */
+  readonly sweep: {
+    readonly configurations: number;
+    readonly selected: string;
+    readonly runs: number;
+    readonly named: number;
+    readonly metric: string | null;
+    readonly of: Selection;
+    readonly statistic: ComparedStatistic;
+    readonly value: number;
+    /** Over the runs; NaN for one. */
+    readonly sd: number;
+    readonly diverged: number;
+  };
+
   // of the curves: a rule found something in `runs` of `of` runs; its numbers are those of `run`
   readonly finding: {
     readonly rule: string;

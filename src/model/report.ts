@@ -201,6 +201,8 @@ export interface ReportGroup {
   readonly because?: GroupReason;
   /** Settings of the training and its data in which the configurations of this report differ; empty where there is but one. */
   readonly settings: Hyperparameters;
+  /** Of a configuration of a sweep: does the verdict depend on it, and how many of its runs diverged? */
+  readonly trial?: { readonly counts: boolean; readonly diverged: number };
   /** What the runs of the group have in common: a rule, in how many of them, and where. */
   readonly findings: readonly GroupFinding[];
 }

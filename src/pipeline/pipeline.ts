@@ -161,7 +161,7 @@ async function refuseMistakes(
 ): Promise<void> {
   if (runs.length === 0 || trainingReasons(training, config).some(({ level }) => level === 'fail')) return;
   if (absent.length > 0 && !config.mayMiss.metrics) throw absentError(absent);
-  await refuseUnmatched(config, [...runs, ...baseline.runs], settings ?? null);
+  await refuseUnmatched(config, runs, baseline.runs, settings ?? null);
 }
 
 function nothingRead({ patterns, looked }: Origin): Problem {

@@ -1,4 +1,7 @@
 import { findSeries, normalizedName } from '../compare/compared-value.js';
+import { groupRuns } from '../compare/groups.js';
+import { isSameValue, isSelected } from '../compare/select.js';
+import { MIN_TRIALS } from '../compare/sweep.js';
 import type { Config } from '../config/config.js';
 import { UserError } from '../model/errors.js';
 import type { ReportRun } from '../model/report.js';
@@ -26,9 +29,18 @@ const MAX_KNOWN = 10;
 /** What is grouped by where nobody says otherwise: written out, it is no claim that any run logs it. */
 const DEFAULT_GROUPING = 'seed';
 
-/** Refuses settings that name a series or a setting that none of these runs logs; gates say for themselves what nobody logs. */
-export async function refuseUnmatched(config: Config, runs: readonly ReportRun[], settings: SettingsText | null): Promise<void> {
-  const [wrong] = [...unmatchedMetrics(config, runs), ...unmatchedGrouping(config, runs)];
+/**
+ * Refuses settings that name a series or a setting that none of these runs logs, or a configuration that is not among those that are
+ * judged; gates say for themselves what nobody logs.
+ */
+export async function refuseUnmatched(
+  config: Config,
+  judged: readonly ReportRun[],
+  baseline: readonly ReportRun[],
+  settings: SettingsText | null,
+): Promise<void> {
+  const runs = [...judged, ...baseline];
+  const [wrong] = [...unmatchedMetrics(config, runs), ...unmatchedGrouping(config, runs), ...unmatchedSelect(config, judged)];
   if (wrong === undefined) return;
   const { path, message, hint } = wrong;
   if (settings === null || settings.text === '') throw new UserError(message, hint);
@@ -57,10 +69,41 @@ function unmatchedGrouping({ groupBy }: Config, runs: readonly ReportRun[]): rea
   });
 }
 
-function hintOf(name: string, logged: readonly string[]): string {
+/** Of fewer configurations, as of one shard of a sweep, all count: what is named may be elsewhere. */
+function unmatchedSelect({ select, groupBy }: Config, runs: readonly ReportRun[]): readonly Unmatched[] {
+  if (select === null) return [];
+  const byId = new Map(runs.map((run) => [run.id, run]));
+  const groups = groupRuns(runs, groupBy).map(({ id, runs: own }) => ({ id, runs: own.flatMap((name) => byId.get(name) ?? []) }));
+  if (groups.length < MIN_TRIALS || groups.some((group) => isSelected(select, group))) return [];
+  if (typeof select === 'string') {
+    // Of a path its end may be given.
+    const names = groups.map(({ id }) => (select.includes('/') ? id : id.slice(id.lastIndexOf('/') + 1)));
+    const hint = hintOf(select, names, 'The configurations are');
+    return [{ path: ['select'], message: `select names "${select}", and no configuration is called that`, hint }];
+  }
+  for (const [name, value] of Object.entries(select)) {
+    const found = runs.flatMap(({ hyperparameters: all }) => (Object.hasOwn(all, name) ? [all[name]!] : []));
+    const path = ['select', name];
+    if (found.length === 0) {
+      const hint = hintOf(
+        name,
+        runs.slice(0, MAX_RUNS).flatMap(({ hyperparameters }) => Object.keys(hyperparameters)),
+      );
+      return [{ path, message: `select names "${name}", and no run logs such a setting`, hint }];
+    }
+    if (found.some((logged) => isSameValue(logged, value))) continue;
+    return [
+      { path, message: `select asks for ${name} ${value}, and no run has it`, hint: hintOf(String(value), found.map(String)) },
+    ];
+  }
+  const hint = 'Leave one of them out: the best of those that are left counts.';
+  return [{ path: ['select'], message: 'select names settings that no configuration has together', hint }];
+}
+
+function hintOf(name: string, logged: readonly string[], what = 'Logged are'): string {
   const known = [...new Set(logged.filter((one) => one !== ''))].sort();
   const near = nearest(name, known);
   if (near !== null) return `Did you mean "${visible(near)}"?`;
   const more = known.length > MAX_KNOWN ? ` and ${known.length - MAX_KNOWN} more` : '';
-  return `Logged are: ${known.slice(0, MAX_KNOWN).map(visible).join(', ')}${more}.`;
+  return `${what}: ${known.slice(0, MAX_KNOWN).map(visible).join(', ')}${more}.`;
 }

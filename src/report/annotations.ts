@@ -2,20 +2,24 @@ import type { Annotation } from '../model/annotation.js';
 import { problemText } from '../text/problems/problem-text.js';
 import { findingMessage } from '../text/rule-catalogue.js';
 import { plain } from '../text/sentence.js';
+import { idleRuns } from '../view/idle-runs.js';
 import type { ReportView } from '../view/report-view.js';
 
 /**
  * What a report says of single files, the errors first: what could not be read as it is, and the warnings and errors of the runs
  * that were read from them. Which of these files lie in the repository is for the caller to know.
  */
-export function annotationsOf({ report: { problems, runs }, rules }: ReportView): readonly Annotation[] {
+export function annotationsOf({ report, rules }: ReportView): readonly Annotation[] {
+  const { problems, runs } = report;
+  const idle = idleRuns(report);
   const unread = problems.map((problem): Annotation => {
     const { file, line = 1 } = problem;
     const { message, hint } = problemText(problem);
     const text = sentences(plain(message), plain(hint));
     return { file, line, level: 'warning', title: 'curvelint cannot use all of this file', message: text };
   });
-  const found = runs.flatMap(({ sources, findings }) =>
+  const counting = runs.filter(({ id }) => !idle.has(id));
+  const found = counting.flatMap(({ sources, findings }) =>
     findings.flatMap((finding): readonly Annotation[] => {
       const { rule, severity } = finding;
       const [file] = sources;

@@ -8,6 +8,7 @@ import { reasonText } from '../text/reason.js';
 import { findingMessage, type RuleCatalogue } from '../text/rule-catalogue.js';
 import { plain } from '../text/sentence.js';
 import { xmlText } from '../text/xml.js';
+import { idleRuns } from '../view/idle-runs.js';
 import type { ReportView } from '../view/report-view.js';
 import { checkText } from './check-text.js';
 import { differenceWords, outcomeWords, rangeWords, sideWords, testWords } from './words.js';
@@ -26,9 +27,10 @@ export function renderJunit(view: ReportView): string {
   const { report, rules } = view;
   // An accepted regression is forgiven as a whole.
   const failOn = report.verdict === 'fail' ? report.gate.failOn : 'never';
+  const idle = idleRuns(report);
   const suites = [
     suite('gate', gateCases(view, failOn !== 'never')),
-    ...report.runs.map((run) => suite(run.id, runCases(run, failOn, rules))),
+    ...report.runs.map((run) => suite(run.id, runCases(run, idle.has(run.id) ? 'never' : failOn, rules))),
     ...(report.problems.length > 0 ? [suite('reading', readingCases(report))] : []),
   ];
   const sum = (count: (one: Suite) => number) => suites.reduce((total, one) => total + count(one), 0);

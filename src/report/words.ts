@@ -77,9 +77,15 @@ export function headlineOf({ report, rules }: ReportView): string {
   return first === undefined ? report.verdict : visible(plain(reasonText(first, report, rules)));
 }
 
-/** Why the runs of a group belong together, or why a run stands alone; null where there is but one run, or nobody noted it. */
-export function becauseWords({ because, seeds }: ReportGroup): Words | null {
-  return because === undefined || because.id === 'only-run' ? null : groupReasonText(because, seeds);
+/**
+ * Why the runs of a group belong together, or why a run stands alone, and that it does not count; null where there is but one run, or
+ * nobody noted it.
+ */
+export function becauseWords({ because, seeds, trial }: ReportGroup): Words | null {
+  const why = because === undefined || because.id === 'only-run' ? null : groupReasonText(because, seeds);
+  return trial?.counts === false
+    ? [...(why === null ? [] : [...why, ' ']), 'It does not count for the verdict: another configuration of the sweep does.']
+    : why;
 }
 
 /** The headline, and the reasons that are not told by a finding of these views anyway. */

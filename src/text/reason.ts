@@ -32,6 +32,7 @@ const TEMPLATES: Templates = {
   'no-baseline': (_, { baseline }) =>
     say`Nothing to compare with: ${baseline.reason ? baselineReasonText(baseline.reason) : 'no baseline'}.`,
   'nothing-compared': nothingComparedText,
+  sweep: sweepText,
   finding: findingText,
   'too-short': tooShortText,
   healthy: ({ runs, compared }, { comparisons }) => {
@@ -93,6 +94,17 @@ function nothingComparedText({ why, now, before }: ReasonValues['nothing-compare
   if (why === 'not-logged') return 'Nothing was compared: no metric that counts was logged by both this change and the baseline.';
   const count = (many: number) => (many === 1 ? 'one configuration' : `${many} configurations`);
   return `Nothing was compared: this change has ${count(now)}, the baseline ${count(before)}, and neither settings nor names say which belong together.`;
+}
+
+function sweepText({ configurations, selected, runs, named, diverged, ...level }: ReasonValues['sweep']): Sentence {
+  const { metric, value, sd } = level;
+  const who = named > 1 ? say`${name(selected)}, the best of ${named} that the settings select,` : say`${name(selected)},`;
+  const which = named === 0 ? say`the best, ${who}` : named === 1 ? say`${who} which the settings select,` : who;
+  const kind = `${selectionText(level)}${levelsText([level])}${runs > 1 ? `, mean of ${runs} runs` : ''}`;
+  const known =
+    metric === null || Number.isNaN(value) ? [] : say` (${name(metric)} ${meanText({ mean: value, sd, runs })}, ${kind})`;
+  const others = diverged === 0 ? '' : `; training diverged in ${diverged === 1 ? 'one other' : `${diverged} others`}`;
+  return say`Sweep of ${configurations} configurations: only ${which} is judged${known}${others}.`;
 }
 
 /** A reason in words; plain text but for the names in it. */

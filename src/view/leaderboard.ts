@@ -47,17 +47,21 @@ export interface Leaderboard {
   readonly note: string;
 }
 
-/** Ranks the configurations of a sweep by the best level of the validation score, else loss; null where the report is no sweep. */
-export function leaderboardOf(configurations: readonly Configuration[]): Leaderboard | null {
+/**
+ * Ranks the configurations of a sweep by the best level of `preferred`, else of the validation score, else loss; null where the report is
+ * no sweep. Those of a sweep in which a run diverged get no place.
+ */
+export function leaderboardOf(configurations: readonly Configuration[], preferred: string | null = null): Leaderboard | null {
   const groups = configurations.map(({ group }) => group);
   if (groups.length < MIN_CONFIGURATIONS) return null;
   const settings = settingNames(groups);
   if (settings.length === 0 && groups.length < MANY_CONFIGURATIONS) return null;
   const members = configurations.map(({ runs }) => runs);
-  const metric = rankingMetric(members);
+  const metric = rankingMetric(members, preferred);
   if (metric === null) return null;
-  const sides = members.map((own) => own.map((run) => bestValue(run, metric.name)).filter(Number.isFinite));
-  if (sides.filter((values) => values.length > 0).length < MIN_CONFIGURATIONS) return null;
+  const known = members.map((own) => own.map((run) => bestValue(run, metric.name)).filter(Number.isFinite));
+  const sides = known.map((values, i) => (divergedIn(groups[i]!) > 0 ? [] : values));
+  if (known.filter((values, i) => values.length > 0 || divergedIn(groups[i]!) > 0).length < MIN_CONFIGURATIONS) return null;
   const sign = metric.goal === 'minimize' ? 1 : -1;
   const cost = (i: number) => (sides[i]!.length > 0 ? sign * mean(sides[i]!) : Number.POSITIVE_INFINITY);
   const order = [...groups.keys()].sort((a, b) => compareNumbers(cost(a), cost(b)) || (groups[a]!.id < groups[b]!.id ? -1 : 1));
@@ -69,7 +73,7 @@ export function leaderboardOf(configurations: readonly Configuration[]): Leaderb
       place: values.length > 0 ? place + 1 : Number.NaN,
       mean: values.length > 0 ? mean(values) : Number.NaN,
       sd: standardDeviation(values),
-      runs: values.length,
+      runs: known[i]!.length,
       isClose: isClose(place),
       found: foundIn(members[i]!),
     };
@@ -92,14 +96,25 @@ export interface LeaderCells {
 
 /** The cells of one row, with these settings. */
 export function cellsOf({ group, place, isClose, mean, sd, runs, found }: LeaderRow, settings: readonly string[]): LeaderCells {
+  const diverged = divergedIn(group);
+  const rank = Number.isFinite(place) ? `${place}${isClose && place > 1 ? ' ≈' : ''}` : '–';
   return {
-    place: Number.isFinite(place) ? `${place}${isClose && place > 1 ? ' ≈' : ''}` : '–',
+    place: group.trial?.counts ? `${rank}, judged` : rank,
     configuration: group.id,
     settings: settings.map((name) => settingText(group, name)),
-    runs: runs < group.seeds ? `${runs} of ${group.seeds}` : String(runs),
-    value: Number.isFinite(mean) ? withSpread(mean, sd) : '–',
+    runs: diverged > 0 ? String(group.seeds) : runs < group.seeds ? `${runs} of ${group.seeds}` : String(runs),
+    value: diverged > 0 ? divergedText(diverged, group.seeds) : Number.isFinite(mean) ? withSpread(mean, sd) : '–',
     found,
   };
+}
+
+/** Runs of a configuration of a sweep that diverged; 0 of any other. */
+function divergedIn({ trial }: ReportGroup): number {
+  return trial?.diverged ?? 0;
+}
+
+function divergedText(diverged: number, of: number): string {
+  return diverged < of ? `${diverged} of ${of} diverged` : 'diverged';
 }
 
 /** `lr 0.1` of a configuration; a dash where it does not log that setting. */
@@ -121,8 +136,14 @@ function settingNames(groups: readonly ReportGroup[]): readonly string[] {
   return names.sort((a, b) => variety.get(b)! - variety.get(a)! || (a < b ? -1 : 1));
 }
 
-/** The validation score that most configurations log, else their validation loss. */
-function rankingMetric(members: readonly (readonly ReportRun[])[]): { readonly name: string; readonly goal: string } | null {
+/** The preferred one, else the validation score that most configurations log, else their validation loss. */
+function rankingMetric(
+  members: readonly (readonly ReportRun[])[],
+  preferred: string | null,
+): { readonly name: string; readonly goal: string } | null {
+  const logged = members.flatMap(([run]) => run?.series.find(({ name }) => name === preferred)?.goal ?? []);
+  if (preferred !== null && logged.length >= Math.max(MIN_CONFIGURATIONS, members.length / 2))
+    return { name: preferred, goal: logged[0]! };
   for (const key of ['validationScore', 'validationLoss'] as const) {
     const counts = new Map<string, number>();
     for (const [run] of members) {

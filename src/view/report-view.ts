@@ -23,7 +23,7 @@ export function viewOf(report: Report, rules: RuleCatalogue): ReportView {
   const unsorted = once(() => groupsOf(report, runById()));
   const groups = once(() => byWeight(unsorted()));
   const groupById = once(() => new Map(unsorted().map((view) => [view.group.id, view])));
-  const leaderboard = once(() => leaderboardOf(unsorted()));
+  const leaderboard = once(() => leaderboardOf(unsorted(), rankedBy(report)));
   return {
     report,
     rules,
@@ -71,7 +71,16 @@ function runsAt(places: Places, ids: readonly string[]): readonly ReportRun[] {
   return found.sort(([a], [b]) => a - b).map(([, run]) => run);
 }
 
+/** The metric whose best value chose the configuration that counts; null where nothing was chosen so. */
+function rankedBy({ reasons }: Report): string | null {
+  const sweep = reasons.find((reason) => reason.id === 'sweep');
+  return sweep?.values.of === 'best' ? sweep.values.metric : null;
+}
+
+/** Configurations of a sweep that do not count come last. */
 function byWeight(views: readonly GroupView[]): readonly GroupView[] {
-  const weights = new Map(views.map((view) => [view, Math.max(1, rankOf(view.severity))]));
+  const weights = new Map(
+    views.map((view) => [view, view.group.trial?.counts === false ? 0 : Math.max(1, rankOf(view.severity))]),
+  );
   return [...views].sort((a, b) => weights.get(b)! - weights.get(a)! || (a.group.id < b.group.id ? -1 : 1));
 }

@@ -275,6 +275,7 @@ describe('nothing was compared', () => {
         judging: new Set(['overfitting']),
         training: null,
         expectation: null,
+        sweeps: [],
       },
       { ...DEFAULT_CONFIG, gate },
     );

@@ -33,6 +33,7 @@ on-missing-baseline: fail
 on-failed-training: warn
 training-jobs: [train*]
 expect: [seed-1, seed-2]
+select: { lr: 0.1, depth: 18 }
 accept-label: known
 check-name: curves
 baseline-artifacts: [logs-*]
@@ -55,6 +56,7 @@ limits: { file: 1 GB, files: 5, archive: 1GiB, entries: 9, entry: 1.5 kb, unpack
     onFailedTraining: 'warn',
     trainingJobs: ['train*'],
     expect: ['seed-1', 'seed-2'],
+    select: { lr: 0.1, depth: 18 },
     acceptLabel: 'known',
     checkName: 'curves',
     baselineArtifacts: ['logs-*'],
@@ -118,6 +120,9 @@ describe('names file, line and the nearest valid word', () => {
     ['on-failed-training: maybe\n', ':1:', 'fail, warn, pass'],
     ['fail-on: error\nexpect: some\n', ':2:', 'a list of names'],
     ['expect: 0\n', ':1:', 'how many runs'],
+    ['fail-on: error\nselect: 3\n', ':2:', 'values of its settings'],
+    ['select: {}\n', ':1:', 'values of its settings'],
+    ['select: { lr: [1] }\n', ':1:', 'values of its settings'],
     ['limits:\n  entries: 0\n', ':2:', 'a number > 0'],
     ['limits: { archive: big }\n', ':1:', '200 MB'],
     ['limits:\n  unpackt: 1\n', ':2:', 'unpacked'],

@@ -248,6 +248,27 @@ describe('a name in the settings that nothing has that was read', () => {
     expect((await lint(['now'])).exitCode).toBe(0);
   });
 
+  it.each([
+    ['select: { lr: 0.5 }', 'select asks for lr 0.5, and no run has it', 'Logged are: 0, 1, 2.'],
+    ['select: { lrr: 1 }', 'select names "lrr", and no run logs such a setting', 'Did you mean "lr"?'],
+    ['select: { lr: 1, batch_size: 32 }', 'select names settings that no configuration has together', 'Leave one of them out'],
+    ['select: trail_1', 'select names "trail_1", and no configuration is called that', 'Did you mean "trial_1"?'],
+  ])('is a mistake in a sweep, too: %j', async (settings, message, hint) => {
+    for (const i of [0, 1, 2]) {
+      write(`sweep/trial_${i}/log.csv`, table(20));
+      write(`sweep/trial_${i}/hparams.yaml`, `lr: ${i}\nbatch_size: ${8 * 2 ** i}\n`);
+    }
+    write('.curvelint.yml', `fail-on: error\n${settings}\n`);
+    await expect(lint(['sweep'])).rejects.toMatchObject({
+      message: expect.stringContaining(`.curvelint.yml:2: ${message}`),
+      hint: expect.stringContaining(hint),
+    });
+    // One shard of it holds too few to say so.
+    expect((await lint(['sweep/trial_0', 'sweep/trial_1'])).exitCode).toBe(0);
+    write('.curvelint.yml', 'select: trial_1\n');
+    expect((await lint(['sweep'])).report.groups.map(({ trial }) => trial?.counts)).toEqual([false, true, false]);
+  });
+
   it('may be one of the baseline alone', async () => {
     write('.curvelint.yml', 'metrics: { loss: gone }\non-inconclusive: pass\n');
     await expect(lint(['now'])).rejects.toThrow('metrics.loss names "gone"');

@@ -147,7 +147,12 @@ function coded({ runs, ...report }: Report): { readonly report: Report; readonly
     baseline: one.baseline && { ...one.baseline, mean: code(`base | ${one.metric} | ${one.of}`), sd: 0.0012 },
     candidate: one.candidate && { ...one.candidate, mean: code(`change | ${one.metric} | ${one.of}`), sd: 0.0012 },
   }));
-  return { report: { ...report, comparisons, runs: runs.map(ofRun) }, nameOf };
+  const reasons = report.reasons.map((reason) =>
+    reason.id === 'sweep'
+      ? { ...reason, values: { ...reason.values, value: code(`sweep | ${reason.values.metric}`), sd: 0.0012 } }
+      : reason,
+  );
+  return { report: { ...report, comparisons, reasons, runs: runs.map(ofRun) }, nameOf };
 }
 
 /** What people read of an output: no tags, no scripts, no curves. */

@@ -92,7 +92,7 @@ describe('the leaderboard', () => {
     let excluded = 0;
     for (let i = 0; i < 400; i += 1) {
       const drawn = runs.map((run): ReportRun => ({ ...run, series: [withBest(run.series[2]!, 0.9 + 0.01 * draw())] }));
-      const { rows } = boardOf({ runs: drawn, groups } as unknown as Report)!;
+      const { rows } = boardOf({ runs: drawn, groups, reasons: [] } as unknown as Report)!;
       const truly = groups[Math.floor(pick() * groups.length)]!;
       if (!rows.find(({ group }) => group === truly)!.isClose) excluded += 1;
     }
@@ -113,7 +113,7 @@ describe('the leaderboard', () => {
 
   it('stands in the terminal before what was found', () => {
     const text = renderTerminal(viewReport(sweep([[0.8], [0.9], [0.85]])), { color: false, width: 100, quiet: false });
-    expect(text).toMatch(/^The 3 configurations by their best val_acc, smoothed\n.*lr.*runs.*val_acc.*\n {2}1 +c1/);
+    expect(text).toMatch(/^The 3 configurations by their best val_acc, smoothed\n.*lr.*runs.*val_acc.*\n {2}1, judged +c1/);
   });
 });
 

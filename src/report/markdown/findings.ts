@@ -70,8 +70,9 @@ interface FindingsOptions {
 /** What was found in a group, in the order of time: findings of one letter together, the weightiest told, the others named. */
 function groupFindings(view: GroupView, { named, most, headlined, rules }: FindingsOptions): string {
   const { group, main, runs } = view;
+  const idle = group.trial?.counts === false ? ', which does not count for the verdict' : '';
   const about = runs.length > 1 ? ` (shown for ${safeText(main.id)}, which stands for ${runs.length} runs)` : '';
-  const title = `**What the curves say${named ? ` about ${safeText(group.id)}` : ''}**${about}`;
+  const title = `**What the curves say${named ? ` about ${safeText(group.id)}` : ''}**${idle}${about}`;
   const stretches = stretchesOf(main.findings);
   const told = weightiest(stretches, most);
   const items = told.map((stretch) => {

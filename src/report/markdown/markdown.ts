@@ -125,7 +125,8 @@ function headline(view: ReportView, told: readonly GroupView[]): string {
 
 /** The first advice of each warning, then the second, most severe first, each once. */
 function advice(views: readonly GroupView[], rules: RuleCatalogue): string {
-  const findings = views.flatMap(({ main }) => main.findings).filter(({ severity }) => severity !== 'notice');
+  const judged = views.filter(({ group }) => group.trial?.counts !== false);
+  const findings = judged.flatMap(({ main }) => main.findings).filter(({ severity }) => severity !== 'notice');
   const sorted = [...findings].sort((a, b) => rankOf(b.severity) - rankOf(a.severity));
   const texts = [...new Set([0, 1].flatMap((i) => sorted.flatMap(({ rule }) => rules.get(rule)?.advice[i] ?? [])))].slice(0, 3);
   return texts.length === 0 ? '' : `**What to do**\n\n${texts.map((text) => `- ${neutral(text)}`).join('\n')}`;
