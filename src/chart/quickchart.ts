@@ -4,6 +4,7 @@ import { lettersOf } from './annotations.js';
 import { HEIGHT, TREND_HEIGHT, WIDTH } from './chart-size.js';
 import type { Figure, FigurePanel, FigureSeries } from './figure.js';
 import { THEMES, type Theme, type ThemeName } from './theme.js';
+import { compactTrend } from './trend-compact.js';
 import { trendConfig } from './trend-config.js';
 
 /** GitHub's picture proxy doubles a URL; beyond this it is refused. */
@@ -27,7 +28,7 @@ export async function quickChartUrl(figure: Figure, themeName: ThemeName): Promi
 
 /** The same of a trend: of its newest commits. */
 export async function trendUrl(trend: ShownTrend, themeName: ThemeName): Promise<string | null> {
-  return urlOf(trendConfig(anonymous(newest(trend, FEW_POINTS)), themeName, false), themeName, TREND_HEIGHT);
+  return urlOf(compactTrend(newest(trend, FEW_POINTS), themeName, GRAYS[themeName]), themeName, TREND_HEIGHT);
 }
 
 /** URL of a chart; null where it would be too long. */

@@ -14,7 +14,8 @@ export function trendOfValues(values: readonly number[], rest: Partial<Trend> = 
     commit: commitOf(i),
     at: `2026-03-${String(i + 1).padStart(2, '0')}T12:00:00Z`,
     runs: 1 + (i % 3),
-    value,
+    // As report.json has it.
+    value: Number(value.toPrecision(6)),
   }));
   return { points, changes: [], band: [Number.NaN, Number.NaN], drift: 0, ...rest };
 }
