@@ -1,4 +1,4 @@
-import type { Trend, TrendPoint } from '../model/history.js';
+import type { RegimeChange, Trend, TrendPoint } from '../model/history.js';
 import { barsOf } from './bars.js';
 import { namesText } from './names.js';
 import { short, signed, two } from './numbers.js';
@@ -32,7 +32,7 @@ export function regimeOf({ changes }: Pick<ShownTrend, 'changes'>): number {
 }
 
 /** What changed at a commit: `new level`, or which settings are others from there on. */
-export function changeText({ because, settings }: Trend['changes'][number]): Sentence {
+export function changeText({ because, settings }: RegimeChange): Sentence {
   if (because === 'level') return ['new level'];
   return settings.length === 0 ? ['other settings'] : say`other settings (${namesText(settings)})`;
 }
@@ -70,7 +70,7 @@ export function placeText({ now, band }: ShownTrend): string {
 }
 
 /** The trend as a line of bars: `▃▃▄▃▆▆▆, then this change ▂`. `!`: a value that is no number. */
-export function trendBars({ points, now, band }: ShownTrend): string {
+function trendBars({ points, now, band }: ShownTrend): string {
   const values = [...points.map(({ value }) => value), ...(now ? [now.mean] : [])];
   const known = [...values, ...(band ?? [])].filter(Number.isFinite);
   const range = { low: Math.min(...known), high: Math.max(...known) };
