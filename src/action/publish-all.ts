@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { attempt } from '../github/attempt.js';
 import { log, setOutput } from '../github/runner.js';
 import { CURVES_FILE } from '../model/curves.js';
-import { drawPictures } from '../output/pictures.js';
+import { drawPictures, drawTrends, filesOf } from '../output/pictures.js';
 import { writeAll } from '../output/write.js';
 import { loadPngAssets } from '../pipeline/assets.js';
 import { outputsOf } from '../publish/outputs.js';
@@ -34,10 +34,12 @@ export async function publishAll(
   const { view, conclusion, config, curves } = result;
   for (const [name, value] of Object.entries(outputsOf(view))) setOutput(name, value);
   const folder = join(process.env['RUNNER_TEMP'] ?? tmpdir(), `curvelint-${inputs.key}`);
-  const pictures = once(() => drawPictures(view, once(loadPngAssets)));
+  const assets = once(loadPngAssets);
+  const pictures = once(() => drawPictures(view, assets));
+  const trends = once(() => drawTrends(view, assets));
   const writeFiles = async () => {
     const png = inputs.charts !== 'none';
-    await writeAll(view, folder, { pictures: await pictures(), png, page: loadPage(), curves });
+    await writeAll(view, folder, { pictures: await pictures(), trends: await trends(), png, page: loadPage(), curves });
     setOutput('report', join(folder, 'report.json'));
     setOutput('html', join(folder, 'report.html'));
     setOutput('curves', curves === null ? '' : join(folder, CURVES_FILE));
@@ -49,7 +51,8 @@ export async function publishAll(
   const permission = job !== null && job.configRef !== null ? 'contents: read' : null;
   const annotations = (await attempt('look up the files that it remarks on', remarks, permission)) ?? [];
   tell(annotations);
-  const drawn = async () => (await pictures()).find(({ groupId }) => groupId === view.groups[0]?.group.id)?.pngs() ?? null;
+  const first = async () => (await pictures()).find(({ groupId }) => groupId === view.groups[0]?.group.id);
+  const drawn = async () => filesOf(await first(), (await trends())[0]);
   const store = job && chartStore(job, config, drawn);
   const mayDraw = async () => job && findDrawers(job, config);
   const asksWho = inputs.charts === 'quickchart' ? 'contents: read' : null;

@@ -1,4 +1,5 @@
-import { short } from '../text/numbers.js';
+import { short, signed } from '../text/numbers.js';
+import { driftOf, placeText, type ShownTrend, shortCommit } from '../text/trend.js';
 import type { Figure, FigurePanel } from './figure.js';
 
 /** What the picture shows, in words: start, end and best of each line, learning-rate drops, lettered windows. No names from logs. */
@@ -24,4 +25,20 @@ function panelText({ kind, series, marker }: FigurePanel, { axis, runs }: Figure
   const whose = runs > 1 ? ' in the run that stands for them' : '';
   const best = marker ? `; best validation ${short(marker.value)} at ${axis} ${short(marker.at)}${whose}` : '';
   return `${kind === 'loss' ? 'Loss' : 'Score'}: ${lines.join(', ')}${best}.`;
+}
+
+/** What a picture of the trend shows, in numbers; no names from logs but commits. */
+export function trendAltText({ points, changes, drift, ...trend }: ShownTrend): string {
+  const values = points.map(({ value }) => value).filter(Number.isFinite);
+  const since = changes.map((change) => {
+    const what = change.because === 'level' ? 'New level' : 'Other settings';
+    return `${what} since ${shortCommit(points[change.point]!.commit)}, commit ${change.point + 1} of ${points.length}.`;
+  });
+  const place = placeText({ points, changes, drift, ...trend });
+  return [
+    `Trend of the compared metric over ${points.length} commits of the base branch, oldest first: ${short(values[0]!)} to ${short(values.at(-1)!)}, between ${short(Math.min(...values))} and ${short(Math.max(...values))}.`,
+    ...since,
+    ...(driftOf(drift) === 0 ? [] : [`The newest level drifts by ${signed(Number(drift.toPrecision(2)))} a commit.`]),
+    place === '' ? 'This change has no value.' : `This change: ${place}.`,
+  ].join(' ');
 }

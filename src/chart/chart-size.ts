@@ -1,3 +1,5 @@
 /** Size of a picture in pixels; as PNG it has twice as many each way. */
 export const WIDTH = 800;
 export const HEIGHT = 560;
+/** Height of a trend, which is as wide. */
+export const TREND_HEIGHT = 330;

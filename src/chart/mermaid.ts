@@ -2,7 +2,8 @@ import type { Figure, FigurePanel, FigureSeries } from './figure.js';
 
 /** GitHub's Mermaid gets slow and crowded beyond this. */
 const MAX_POINTS = 51;
-const COLORS = { train: '#1f83c9', validation: '#d9691e', baseline: '#8b949e' } as const;
+/** Readable on light and on dark. */
+export const MERMAID_COLORS = { train: '#1f83c9', validation: '#d9691e', baseline: '#8b949e' } as const;
 
 /** The figure as one Mermaid chart a panel, each with the colors of its lines in words (Mermaid draws no legend). */
 export function renderMermaid(figure: Figure): string {
@@ -12,11 +13,28 @@ export function renderMermaid(figure: Figure): string {
 function panelOf(panel: FigurePanel, figure: Figure): string {
   const at = gridOf(figure);
   const lines = panel.series.map((series) => ({
-    role: series.role,
+    name: series.role === 'baseline' ? 'base branch' : series.role,
+    color: MERMAID_COLORS[series.role],
     values: at.map((position) => valueAt(series, position, panel)),
   }));
-  const palette = lines.map(({ role }) => COLORS[role]).join(',');
-  const legend = lines.map(({ role }) => `\`${COLORS[role]}\` ${role === 'baseline' ? 'base branch' : role}`).join(' · ');
+  return mermaidOf(lines, [
+    `  title "${panel.kind === 'loss' ? 'loss' : 'score'}"`,
+    `  x-axis "${figure.axis}" ${plain(figure.from)} --> ${plain(Math.max(figure.to, figure.from + 1))}`,
+    `  y-axis ${plain(panel.min)} --> ${plain(panel.max)}`,
+  ]);
+}
+
+/** A line of a Mermaid chart; Mermaid names none. */
+interface MermaidLine {
+  readonly name: string;
+  readonly color: string;
+  readonly values: readonly number[];
+}
+
+/** A chart of lines under their legend; `head`: its title and axes. */
+export function mermaidOf(lines: readonly MermaidLine[], head: readonly string[]): string {
+  const palette = lines.map(({ color }) => color).join(',');
+  const legend = lines.map(({ name, color }) => `\`${color}\` ${name}`).join(' · ');
   const body = [
     '---',
     'config:',
@@ -25,9 +43,7 @@ function panelOf(panel: FigurePanel, figure: Figure): string {
     `      plotColorPalette: "${palette}"`,
     '---',
     'xychart-beta',
-    `  title "${panel.kind === 'loss' ? 'loss' : 'score'}"`,
-    `  x-axis "${figure.axis}" ${plain(figure.from)} --> ${plain(Math.max(figure.to, figure.from + 1))}`,
-    `  y-axis ${plain(panel.min)} --> ${plain(panel.max)}`,
+    ...head,
     ...lines.map(({ values }) => `  line [${values.map(plain).join(', ')}]`),
   ];
   return `${legend}\n\n\`\`\`mermaid\n${body.join('\n')}\n\`\`\``;
@@ -51,7 +67,7 @@ function valueAt({ at, value }: FigureSeries, position: number, { min, max }: Fi
 }
 
 /** Four digits, and never an exponent: Mermaid's grammar has none. */
-function plain(value: number): string {
+export function plain(value: number): string {
   const size = value === 0 ? 0 : Math.floor(Math.log10(Math.abs(value)));
   const digits = Math.min(100, Math.max(0, 3 - size));
   const text = Math.abs(value) < 1e21 ? value.toFixed(digits) : String(BigInt(Number(value.toPrecision(4))));

@@ -1,7 +1,11 @@
+import type { ShownTrend } from '../text/trend.js';
+import { FEW_POINTS, newest } from '../view/trends.js';
 import { lettersOf } from './annotations.js';
-import { HEIGHT, WIDTH } from './chart-size.js';
+import { HEIGHT, TREND_HEIGHT, WIDTH } from './chart-size.js';
 import type { Figure, FigurePanel, FigureSeries } from './figure.js';
 import { THEMES, type Theme, type ThemeName } from './theme.js';
+import { compactTrend } from './trend-compact.js';
+import { trendConfig } from './trend-config.js';
 
 /** GitHub's picture proxy doubles a URL; beyond this it is refused. */
 const MAX_URL = 4_000;
@@ -15,19 +19,30 @@ const DIGITS = 3;
  * no name from a log. Only for data that is public anyway.
  */
 export async function quickChartUrl(figure: Figure, themeName: ThemeName): Promise<string | null> {
-  const module = await import('quickchart-js');
-  const QuickChart = module.default as unknown as new () => QuickChartLike;
   for (const points of POINTS) {
-    const url = new QuickChart()
-      .setConfig(literal(compactConfig(figure, themeName, points)))
-      .setVersion('4')
-      .setWidth(WIDTH)
-      .setHeight(HEIGHT)
-      .setBackgroundColor(THEMES[themeName].background)
-      .getUrl();
-    if (url.length <= MAX_URL) return url;
+    const url = await urlOf(compactConfig(figure, themeName, points), themeName, HEIGHT);
+    if (url !== null) return url;
   }
   return null;
+}
+
+/** The same of a trend: of its newest commits. */
+export async function trendUrl(trend: ShownTrend, themeName: ThemeName): Promise<string | null> {
+  return urlOf(compactTrend(newest(trend, FEW_POINTS), themeName, GRAYS[themeName]), themeName, TREND_HEIGHT);
+}
+
+/** URL of a chart; null where it would be too long. */
+async function urlOf(chart: unknown, themeName: ThemeName, height: number): Promise<string | null> {
+  const module = await import('quickchart-js');
+  const QuickChart = module.default as unknown as new () => QuickChartLike;
+  const url = new QuickChart()
+    .setConfig(literal(chart))
+    .setVersion('4')
+    .setWidth(WIDTH)
+    .setHeight(height)
+    .setBackgroundColor(THEMES[themeName].background)
+    .getUrl();
+  return url.length <= MAX_URL ? url : null;
 }
 
 /** Points a line of what is sent in a request's body, where no address limits them. */
@@ -35,15 +50,23 @@ const POSTED_POINTS = 200;
 
 /** Body of a request that lets a QuickChart draw a PNG: numbers and our own words, as in the URL. */
 export function quickChartRequest(figure: Figure, themeName: ThemeName): unknown {
-  return {
-    version: '4',
-    format: 'png',
-    width: WIDTH,
-    height: HEIGHT,
-    devicePixelRatio: 2,
-    backgroundColor: THEMES[themeName].background,
-    chart: compactConfig(figure, themeName, POSTED_POINTS),
-  };
+  return requestOf(compactConfig(figure, themeName, POSTED_POINTS), themeName, HEIGHT);
+}
+
+/** The same of a trend. */
+export function trendRequest(trend: ShownTrend, themeName: ThemeName): unknown {
+  return requestOf(trendConfig(anonymous(trend), themeName, false), themeName, TREND_HEIGHT);
+}
+
+function requestOf(chart: unknown, themeName: ThemeName, height: number): unknown {
+  const { background: backgroundColor } = THEMES[themeName];
+  return { version: '4', format: 'png', width: WIDTH, height, devicePixelRatio: 2, backgroundColor, chart };
+}
+
+/** Ids of commits that are more than hexadecimal digits are somebody's text. */
+function anonymous(trend: ShownTrend): ShownTrend {
+  const idOf = (commit: string) => (/^[0-9a-f]{7,64}$/i.test(commit) ? commit : '');
+  return { ...trend, points: trend.points.map((point) => ({ ...point, commit: idOf(point.commit) })) };
 }
 
 /** What we call of quickchart-js; its own types are CommonJS and hide the constructor from ES modules. */

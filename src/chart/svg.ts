@@ -1,11 +1,13 @@
 import { Chart, Filler, Legend, LinearScale, LineController, LineElement, LogarithmicScale, PointElement, Title } from 'chart.js';
 import annotation from 'chartjs-plugin-annotation';
+import type { ShownTrend } from '../text/trend.js';
 import { type ChartConfig, chartConfig } from './chart-config.js';
-import { HEIGHT, WIDTH } from './chart-size.js';
+import { HEIGHT, TREND_HEIGHT, WIDTH } from './chart-size.js';
 import type { Figure } from './figure.js';
 import widths from './inter-widths.json' with { type: 'json' };
 import { svgContext } from './svg-context.js';
 import { FONT, THEMES, type ThemeName } from './theme.js';
+import { trendConfig } from './trend-config.js';
 
 Chart.register(LineController, LineElement, PointElement, LinearScale, LogarithmicScale, Filler, Legend, Title, annotation);
 
@@ -17,10 +19,15 @@ export function renderSvg(figure: Figure, themeName: ThemeName): string {
   return renderConfig(chartConfig(figure, themeName, LOCAL), themeName);
 }
 
+/** The trend of the base branch as SVG text. */
+export function renderTrendSvg(trend: ShownTrend, themeName: ThemeName): string {
+  return renderConfig(trendConfig(trend, themeName, true), themeName, TREND_HEIGHT);
+}
+
 /** Any chart of ours as SVG text. */
-export function renderConfig(chart: ChartConfig, themeName: ThemeName): string {
-  const context = svgContext(WIDTH, HEIGHT, textWidth);
-  const canvas = { width: WIDTH, height: HEIGHT, style: {}, getContext: () => context };
+export function renderConfig(chart: ChartConfig, themeName: ThemeName, height = HEIGHT): string {
+  const context = svgContext(WIDTH, height, textWidth);
+  const canvas = { width: WIDTH, height, style: {}, getContext: () => context };
   context.canvas = canvas;
   const config = structuredClone(chart);
   const { options } = config as unknown as { options: { plugins: { legend: { labels: Record<string, unknown> } } } };

@@ -2,6 +2,8 @@
 export const FONT = 'Inter';
 
 export type ThemeName = 'light' | 'dark';
+/** What a picture that is kept shows: the curves, or the trend of the base branch, in a theme. */
+export type PictureRole = ThemeName | `trend_${ThemeName}`;
 
 export interface Theme {
   readonly background: string;

@@ -105,7 +105,9 @@ async function writing(path: string, write: () => Promise<unknown>): Promise<voi
 
 /** The pictures, the page's script and style, and its curves: wanted once or never. */
 async function loadPage(view: ReportView, curves: Curves | null): Promise<Page> {
-  const { drawPictures } = await import('../output/pictures.js');
+  const { drawPictures, drawTrends } = await import('../output/pictures.js');
   const { loadPageAssets, loadPngAssets } = await import('../pipeline/assets.js');
-  return { pictures: await drawPictures(view, once(loadPngAssets)), page: loadPageAssets(), curves };
+  const assets = once(loadPngAssets);
+  const [pictures, trends] = [await drawPictures(view, assets), await drawTrends(view, assets)];
+  return { pictures, trends, page: loadPageAssets(), curves };
 }

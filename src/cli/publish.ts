@@ -9,7 +9,7 @@ import { fittingName } from '../github/told.js';
 import { UserError } from '../model/errors.js';
 import type { Report } from '../model/report.js';
 import type { Conclusion } from '../model/told-verdict.js';
-import { drawPictures } from '../output/pictures.js';
+import { drawPictures, drawTrends, filesOf } from '../output/pictures.js';
 import { loadPngAssets } from '../pipeline/assets.js';
 import { isKnownRule } from '../pipeline/known-rules.js';
 import { publishCheck } from '../publish/check-run.js';
@@ -19,6 +19,7 @@ import { pageLink, parsePageUrl } from '../publish/page-link.js';
 import { renderPicture } from '../publish/pictures.js';
 import { storePictures } from '../publish/store-pictures.js';
 import { reportFile } from '../source/report-file.js';
+import { once } from '../view/once.js';
 
 export interface PublishOptions {
   readonly report: string;
@@ -51,7 +52,8 @@ export async function publishReport(options: PublishOptions, env: NodeJS.Process
         'Make the report of the newest commit.',
       );
     const where = { branch: DEFAULT_CONFIG.dataBranch, pullRequest, key, own: [], base: `${serverUrl(env)}/${options.repo}` };
-    const draw = async () => (await drawPictures(view, loadPngAssets, 1))[0]?.pngs() ?? null;
+    const assets = once(loadPngAssets);
+    const draw = async () => filesOf((await drawPictures(view, assets, 1))[0], (await drawTrends(view, assets))[0]);
     const store = () => storePictures(github, draw, where);
     const { markdown } = await renderPicture(view, 'auto', isPublic, store);
     const run = report.context?.run ?? null;

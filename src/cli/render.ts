@@ -20,8 +20,8 @@ export async function render(
     return renderMarkdown(view, { maxLength: COMMENT_LENGTH, picture: '', summaryUrl: null });
   }
   if (format === 'html') {
-    const { pictures, page: assets, curves } = await page();
-    return (await import('../report/html/page.js')).renderHtml(view, pictures, assets, curves);
+    const { pictures, trends, page: assets, curves } = await page();
+    return (await import('../report/html/page.js')).renderHtml(view, pictures, assets, curves, trends);
   }
   return (await import('../report/terminal/terminal.js')).renderTerminal(view, look);
 }

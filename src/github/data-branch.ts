@@ -9,7 +9,7 @@ export interface PictureFiles {
   readonly pullRequest: number;
   /** Tells the pictures of several models apart. */
   readonly key: string;
-  /** By their role in file names: `light`, `dark`. */
+  /** By their role in file names: `light`, `dark`, `trend_light`, `trend_dark`. */
   readonly files: ReadonlyMap<string, Uint8Array>;
 }
 
@@ -105,7 +105,7 @@ export async function countPictures(octokit: Octokit, place: Repository, branch:
 function isKept(path: string, pictures: PictureFiles, open: ReadonlySet<number> | null): boolean {
   const number = Number(/^pr-(\d+)\//.exec(path)?.[1]);
   const rest = path.slice(prefixOf(pictures).length);
-  const isOld = path.startsWith(prefixOf(pictures)) && /^(?:light|dark)-[0-9a-f]{16}\.png$/.test(rest);
+  const isOld = path.startsWith(prefixOf(pictures)) && /^(?:trend_)?(?:light|dark)-[0-9a-f]{16}\.png$/.test(rest);
   return !isOld && (open === null || number === pictures.pullRequest || open.has(number));
 }
 

@@ -4,7 +4,7 @@ import type { MessageOf, NoValues } from './message.js';
 export const EXAMPLES_FROM = ['settings', 'hyperparameters', 'steps'] as const;
 export type ExamplesFrom = (typeof EXAMPLES_FROM)[number];
 
-/** What a comparison knows of the noise between repeats. `examples`: validation examples that bound it, NaN where their number is not used. */
+/** What a comparison knows of the noise between repeats. `examples`: number of validation examples that it rests on, too; NaN where that is not used. */
 export type NoiseSource = MessageOf<{
   /** Nothing, or only the noise of evaluations inside the runs. */
   readonly none: NoValues;

@@ -3,13 +3,16 @@ import { dirname, join } from 'node:path';
 import { reportPieces } from '../contract/report-json.js';
 import { CURVES_FILE, type Curves } from '../model/curves.js';
 import type { PageAssets } from '../report/html/page.js';
+import { trendFold } from '../report/markdown/trend.js';
 import type { ReportView } from '../view/report-view.js';
-import type { Picture } from './pictures.js';
+import type { Picture, TrendPicture } from './pictures.js';
 import { writeCurves } from './write-curves.js';
 
 /** What the files are made of beside the report. */
 export interface WriteOptions {
   readonly pictures: readonly Picture[];
+  /** Of the base branch. */
+  readonly trends: readonly TrendPicture[];
   /** Whether the pictures are written as PNGs, too. */
   readonly png: boolean;
   /** Script and style of the page. */
@@ -18,19 +21,26 @@ export interface WriteOptions {
   readonly curves: Curves | null;
 }
 
-/** Writes report.json, the curves of all series, comment.md, report.html and, if wanted, the PNGs of every drawn group into a folder; returns their paths. */
+/** Writes report.json, the curves of all series, comment.md, report.html and, if wanted, the PNGs of every drawn group and trend into a folder; returns their paths. */
 export async function writeAll(view: ReportView, folder: string, options: WriteOptions): Promise<readonly string[]> {
-  const { pictures, png, page, curves } = options;
+  const { pictures, trends, png, page, curves } = options;
   const { COMMENT_LENGTH, renderMarkdown } = await import('../report/markdown/markdown.js');
   const { renderHtml } = await import('../report/html/page.js');
   const files = new Map<string, Content>([['report.json', reportPieces(view.report, view.rules)]]);
   const [first] = png ? pictures : [];
-  const picture = first ? `![${first.alt}](chart-light.png)` : '';
+  const [trend] = png ? trends : [];
+  const picture = [
+    ...(first ? [`![${first.alt}](chart-light.png)`] : []),
+    ...(trend ? [trendFold(`![${trend.alt}](trend-light.png)`)] : []),
+  ].join('\n\n');
   files.set('comment.md', renderMarkdown(view, { maxLength: COMMENT_LENGTH, picture, summaryUrl: null }));
-  files.set('report.html', renderHtml(view, pictures, page, curves));
+  files.set('report.html', renderHtml(view, pictures, page, curves, trends));
   for (const [i, { groupId, pngs }] of png ? pictures.entries() : []) {
     const name = i === 0 ? 'chart' : `chart-${slug(groupId, i)}`;
     for (const [theme, bytes] of await pngs()) files.set(`${name}-${theme}.png`, bytes);
+  }
+  for (const [i, { pngs }] of png ? trends.entries() : []) {
+    for (const [theme, bytes] of await pngs()) files.set(`trend${i === 0 ? '' : `-${i + 1}`}-${theme}.png`, bytes);
   }
   const paths = [...files].map(([name, content]) => ({ path: join(folder, name), content }));
   for (const { path, content } of paths) writeFile(path, content);

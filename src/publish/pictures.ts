@@ -1,12 +1,16 @@
-import { altText } from '../chart/alt-text.js';
+import { altText, trendAltText } from '../chart/alt-text.js';
 import { type Figure, figureOf } from '../chart/figure.js';
 import { renderMermaid } from '../chart/mermaid.js';
-import { quickChartRequest, quickChartUrl } from '../chart/quickchart.js';
+import { quickChartRequest, quickChartUrl, trendRequest, trendUrl } from '../chart/quickchart.js';
 import { renderSparklines } from '../chart/sparkline.js';
-import type { ThemeName } from '../chart/theme.js';
+import type { PictureRole, ThemeName } from '../chart/theme.js';
+import { renderTrendMermaid } from '../chart/trend-mermaid.js';
+import { trendFold } from '../report/markdown/trend.js';
 import { neutral } from '../text/markdown.js';
 import { messageOf } from '../text/message-of.js';
+import type { ShownTrend } from '../text/trend.js';
 import type { ReportView } from '../view/report-view.js';
+import { trendsOf } from '../view/trends.js';
 
 /** How to get a better picture. */
 const NOTE = '\n\n<sub>With `contents: write` in the permissions of the job the chart is a picture on a branch of its own.</sub>';
@@ -21,8 +25,8 @@ export interface Pictures {
   readonly warning: string | null;
 }
 
-/** Pictures in both themes. */
-export type Files = ReadonlyMap<ThemeName, Uint8Array>;
+/** Pictures in both themes: of the curves and, where there is one, of the trend of the base branch. */
+export type Files = ReadonlyMap<PictureRole, Uint8Array>;
 
 /** Who else may draw; both come from trusted settings only. */
 export interface Drawers {
@@ -40,13 +44,23 @@ interface Refused {
   readonly forbidden: boolean;
 }
 
+/** Addresses of a picture. */
+interface Addresses {
+  readonly light: string;
+  readonly dark: string;
+}
+
+/** Where the chart is, and the trend of the base branch where there is one. */
+interface Stored extends Addresses {
+  readonly link: string;
+  readonly trend: Addresses | null;
+}
+
 /**
  * Puts the chart (as drawn here, or these files) in both themes where readers of the repository can see it; returns the addresses,
  * or why it can't.
  */
-export type Store = (
-  files?: Files,
-) => Promise<{ readonly light: string; readonly dark: string; readonly link: string } | Refused>;
+export type Store = (files?: Files) => Promise<Stored | Refused>;
 
 /**
  * The chart of the weightiest group inside a comment: a picture on the data branch where the token may write there. Else
@@ -63,11 +77,12 @@ export async function renderPicture(
   const figure = first && charts !== 'none' ? figureOf(first) : null;
   if (!figure) return { markdown: '', warning: null };
   const alt = altText(figure);
+  const trend = trendsOf(view.report)[0] ?? null;
   const words = `<details><summary>The chart in words</summary>\n\n${neutral(alt)}\n\n</details>`;
   let files: Files | undefined;
   if (charts === 'quickchart' && host) {
     try {
-      files = await drawByHost(figure, host.draw);
+      files = await drawByHost(figure, trend, host.draw);
     } catch (error) {
       const why = messageOf(error);
       return {
@@ -80,9 +95,9 @@ export async function renderPicture(
   if ((charts === 'auto' || charts === 'branch' || files) && store) {
     const stored = await store(files);
     if (!('refused' in stored)) {
-      const { light, dark, link } = stored;
+      const { link } = stored;
       return {
-        markdown: `${pictureTag(light, dark, alt)}\n\n<sub>[The chart as a picture](${link})</sub>\n\n${words}`,
+        markdown: `${pictureTag(stored, alt)}\n\n<sub>[The chart as a picture](${link})</sub>\n\n${words}${trendTag(trend, stored.trend)}`,
         warning: null,
       };
     }
@@ -97,19 +112,40 @@ export async function renderPicture(
         : null;
   const note = refused?.forbidden ? NOTE : '';
   if (charts !== 'mermaid' && mayShow && !files) {
-    const [light, dark] = [await quickChartUrl(figure, 'light'), await quickChartUrl(figure, 'dark')];
-    if (light !== null && dark !== null) return { markdown: `${pictureTag(light, dark, alt)}${note}\n\n${words}`, warning };
+    const urls = await addressesOf((theme) => quickChartUrl(figure, theme));
+    const trends = urls && trend && (await addressesOf((theme) => trendUrl(trend, theme)));
+    if (urls !== null) return { markdown: `${pictureTag(urls, alt)}${note}\n\n${words}${trendTag(trend, trends)}`, warning };
   }
-  return { markdown: `${renderMermaid(figure)}${note}\n\n${words}`, warning };
+  return { markdown: `${renderMermaid(figure)}${note}\n\n${words}${trendTag(trend, null)}`, warning };
 }
 
-async function drawByHost(figure: Figure, draw: (request: unknown) => Promise<Uint8Array>): Promise<Files> {
-  const drawn = new Map<ThemeName, Uint8Array>();
-  for (const theme of ['light', 'dark'] as const) drawn.set(theme, await draw(quickChartRequest(figure, theme)));
+/** In both themes, or in none. */
+async function addressesOf(urlOf: (theme: ThemeName) => Promise<string | null>): Promise<Addresses | null> {
+  const [light, dark] = [await urlOf('light'), await urlOf('dark')];
+  return light === null || dark === null ? null : { light, dark };
+}
+
+async function drawByHost(
+  figure: Figure,
+  trend: ShownTrend | null,
+  draw: (request: unknown) => Promise<Uint8Array>,
+): Promise<Files> {
+  const drawn = new Map<PictureRole, Uint8Array>();
+  for (const theme of ['light', 'dark'] as const) {
+    drawn.set(theme, await draw(quickChartRequest(figure, theme)));
+    if (trend) drawn.set(`trend_${theme}`, await draw(trendRequest(trend, theme)));
+  }
   return drawn;
 }
 
-function pictureTag(light: string, dark: string, alt: string): string {
+/** The trend below the chart, folded: a picture where there is one, else as GitHub draws it; '' where no history is known. */
+function trendTag(trend: ShownTrend | null, picture: Addresses | null): string {
+  if (trend === null) return '';
+  const drawn = picture ? pictureTag(picture, trendAltText(trend)) : renderTrendMermaid(trend);
+  return `\n\n${trendFold(drawn)}`;
+}
+
+function pictureTag({ light, dark }: Addresses, alt: string): string {
   const source = `<source media="(prefers-color-scheme: dark)" srcset="${attribute(dark)}">`;
   return `<picture>${source}<img src="${attribute(light)}" width="800" alt="${attribute(alt)}"></picture>`;
 }

@@ -1,3 +1,4 @@
+import type { PictureRole } from '../chart/theme.js';
 import { inTime } from '../github/attempt.js';
 import type { GitHub } from '../github/github.js';
 import { statusOf } from '../github/status.js';
@@ -25,8 +26,10 @@ export async function storePictures(
     const files = await draw();
     if (files === null) return { refused: 'there is nothing to draw', forbidden: false };
     const { commit, paths } = await inTime(() => github.publishPictures({ branch, pullRequest, key, files }));
-    const at = (theme: string) => `${base}/blob/${commit}/${paths.get(theme)}`;
-    return { light: `${at('light')}?raw=true`, dark: `${at('dark')}?raw=true`, link: at('light') };
+    const at = (role: PictureRole) => `${base}/blob/${commit}/${paths.get(role)}`;
+    const both = (light: PictureRole, dark: PictureRole) => ({ light: `${at(light)}?raw=true`, dark: `${at(dark)}?raw=true` });
+    const trend = paths.has('trend_light') ? both('trend_light', 'trend_dark') : null;
+    return { ...both('light', 'dark'), link: at('light'), trend };
   } catch (error) {
     const status = statusOf(error);
     const forbidden = status === 403 || status === 404;

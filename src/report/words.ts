@@ -3,6 +3,7 @@ import type { Check, Finding } from '../model/finding.js';
 import type { Reason } from '../model/reason.js';
 import { MIN_EVALUATIONS, type ReportGroup, type ReportRun, type Verdict } from '../model/report.js';
 import { groupReasonText } from '../text/group-reason.js';
+import { noiseText } from '../text/noise-source.js';
 import { short, two } from '../text/numbers.js';
 import { logged, readingsText } from '../text/readings.js';
 import { reasonText } from '../text/reason.js';
@@ -120,14 +121,16 @@ export function rangeWords({ from, to }: Finding): string {
   return from === to ? short(from) : `${short(from)}–${short(to)}`;
 }
 
-/** How a comparison was tested, in words. */
-export function testWords({ test, baseline, candidate }: Comparison): string {
+/** How a comparison was tested, and what it knows of the noise between repeats, in words. */
+export function testWords({ test, noise, baseline, candidate }: Comparison): string {
   const sides = `${candidate?.runs ?? 0} against ${baseline?.runs ?? 0} runs`;
-  if (test === 'student') return `Student’s t test, ${sides}`;
-  if (test === 'moderated') return `moderated t test (Smyth), ${sides}`;
-  if (test === 'welch') return `Welch’s t test, ${sides}`;
-  if (test === 'prediction-interval') return `Student’s prediction interval, ${sides}`;
-  if (test === 'within-run-noise') return `noise inside the runs only, ${sides}: seed-to-seed variation was not tested`;
+  const rests = noise.id === 'seeds' && !Number.isFinite(noise.values.examples) ? '' : noiseText(noise);
+  const on = rests === '' ? '' : noise.id === 'history' ? `, compared with ${rests}` : `, ${rests}`;
+  if (test === 'student') return `Student’s t test, ${sides}${on}`;
+  if (test === 'welch') return `Welch’s t test, ${sides}${on}`;
+  if (test === 'prediction-interval') return `Student’s prediction interval, ${sides}${on}`;
+  if (test === 'moderated') return `moderated t test (Smyth), ${sides}${on}`;
+  if (test === 'within-run-noise') return `noise inside the runs only, ${sides}${on}: seed-to-seed variation was not tested`;
   return 'no test possible';
 }
 

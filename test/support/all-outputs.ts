@@ -1,11 +1,12 @@
 import { tell } from '../../src/action/annotate.js';
 import { renderMermaid } from '../../src/chart/mermaid.js';
-import { quickChartRequest, quickChartUrl } from '../../src/chart/quickchart.js';
+import { quickChartRequest, quickChartUrl, trendRequest, trendUrl } from '../../src/chart/quickchart.js';
 import { renderSparklines } from '../../src/chart/sparkline.js';
+import { renderTrendMermaid } from '../../src/chart/trend-mermaid.js';
 import type { CheckRun } from '../../src/github/check-run.js';
 import type { Annotation } from '../../src/model/annotation.js';
 import type { Report } from '../../src/model/report.js';
-import { drawPictures } from '../../src/output/pictures.js';
+import { drawPictures, drawTrends } from '../../src/output/pictures.js';
 import { loadPngAssets } from '../../src/pipeline/assets.js';
 import { viewReport } from '../../src/pipeline/view-report.js';
 import { publishCheck } from '../../src/publish/check-run.js';
@@ -17,6 +18,7 @@ import { renderHtml } from '../../src/report/html/page.js';
 import { renderJunit } from '../../src/report/junit.js';
 import { COMMENT_LENGTH, renderMarkdown } from '../../src/report/markdown/markdown.js';
 import { renderTerminal } from '../../src/report/terminal/terminal.js';
+import { trendsOf } from '../../src/view/trends.js';
 
 /** Everything that is made of a report and that somebody reads. */
 export interface Outputs {
@@ -44,6 +46,7 @@ const NO_SCRIPT = { script: ';', scriptHash: 'sha256-x', style: '' };
 export async function allOutputs(report: Report): Promise<Outputs> {
   const view = viewReport(report);
   const pictures = await drawPictures(view, loadPngAssets);
+  const trends = await drawTrends(view, loadPngAssets);
   const { markdown: picture } = await renderPicture(view, 'mermaid', true, null);
   const annotations = annotationsOf(view);
   let check: CheckRun | null = null;
@@ -60,6 +63,7 @@ export async function allOutputs(report: Report): Promise<Outputs> {
   const address = async () => {
     const found: (string | null)[] = [];
     for (const figure of figures) found.push(await quickChartUrl(figure, 'light'), await quickChartUrl(figure, 'dark'));
+    for (const trend of trendsOf(report)) found.push(await trendUrl(trend, 'light'));
     return found.filter((one) => one !== null);
   };
   return {
@@ -67,11 +71,12 @@ export async function allOutputs(report: Report): Promise<Outputs> {
     summary: renderSummary(view, picture),
     checkTitle: title,
     checkSummary: summary,
-    html: renderHtml(view, pictures, NO_SCRIPT),
+    html: renderHtml(view, pictures, NO_SCRIPT, null, trends),
     junit: renderJunit(view),
-    svgs: pictures.flatMap(({ light, dark }) => [light, dark]),
+    svgs: [...pictures, ...trends].flatMap(({ light, dark }) => [light, dark]),
     charts: [
-      ...pictures.map(({ alt }) => alt),
+      ...[...pictures, ...trends].map(({ alt }) => alt),
+      ...trendsOf(report).flatMap((trend) => [renderTrendMermaid(trend), JSON.stringify(trendRequest(trend, 'light'))]),
       ...figures.flatMap((figure) => [
         renderMermaid(figure),
         renderSparklines(figure),

@@ -16,16 +16,15 @@ import { inlineJson } from './inline-json.js';
 import { leaderboard } from './leaderboard.js';
 import { FURTHER_ID, INDEX_ID } from './page-data.js';
 import { aboutOf, bodyOf, table } from './parts.js';
+import { type DrawnChart, pictureOf } from './picture.js';
 import { ruleDocs } from './rule-docs.js';
 import { STYLE } from './style.js';
+import { trendSection } from './trend.js';
 import { groupName, pageViews } from './views.js';
 
-/** A chart of one group, ready to be put into the page. */
-export interface PageChart {
+/** A chart of one group. */
+export interface PageChart extends DrawnChart {
   readonly groupId: string;
-  readonly light: string;
-  readonly dark: string;
-  readonly alt: string;
 }
 
 /** What makes the page interactive. */
@@ -45,12 +44,13 @@ const MAX_GROUPS = 50;
 /** Problems that are shown; the rest is counted. */
 const MAX_ROWS = 200;
 
-/** The report as one page that needs nothing else: no network, everything inside, readable without its script. `curves`: of all series. */
+/** The report as one page that needs nothing else: no network, everything inside, readable without its script. `curves`: of all series; `trends`: of what `trendsOf` tells, in its order. */
 export function renderHtml(
   view: ReportView,
   charts: readonly PageChart[],
   assets: PageAssets = NO_SCRIPT,
   curves: Curves | null = null,
+  trends: readonly DrawnChart[] = [],
 ): string {
   const { report, rules } = view;
   const { script } = assets;
@@ -59,6 +59,7 @@ export function renderHtml(
   const body = [
     header(view),
     comparison(report),
+    trendSection(report, trends),
     leaderboard(view, addressOf(report)),
     script === '' || report.runs.length === 0 ? plain : `<div id="app"></div>\n<noscript>${plain}</noscript>`,
     problems(report),
@@ -144,15 +145,8 @@ function leftOut(curves: Curves | null): string {
   return `<p class="muted">The curves of ${curves.leftOut} series are not kept: of so many runs, those of the last ones have only the curves that are judged.</p>`;
 }
 
-/** A picture inside the page: its ids become its own, or every picture would be clipped like the first one. */
-function inlined(svg: string, prefix: string): string {
-  return svg.replaceAll(' id="', ` id="${prefix}`).replaceAll('="url(#', `="url(#${prefix}`);
-}
-
 function section(view: GroupView, rules: RuleCatalogue, chart: PageChart | null, index: number): string {
-  const picture = chart
-    ? `<figure><div class="light" role="img" aria-label="${escapeHtml(chart.alt)}">${inlined(chart.light, `l${index}`)}</div><div class="dark" role="img" aria-label="${escapeHtml(chart.alt)}">${inlined(chart.dark, `d${index}`)}</div><figcaption>${escapeHtml(chart.alt)}</figcaption></figure>`
-    : '';
+  const picture = chart ? pictureOf(chart, String(index)) : '';
   return `<h2>${escapeHtml(view.group.id)}</h2>
 ${aboutOf(view)}
 ${picture}

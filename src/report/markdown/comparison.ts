@@ -5,6 +5,7 @@ import { excuseText, factorText, noteText } from '../../text/difference.js';
 import { markdownOf, neutral, safeText } from '../../text/markdown.js';
 import { acceptWords, curveWords, statisticsWords, whyWords } from '../comparison-words.js';
 import { differenceWords, intervalWords, outcomeWords, sideWords } from '../words.js';
+import { trendLines } from './trend.js';
 
 /** Rows of the table above the fold, and comparisons explained below it. */
 const MAX_COMPARED = 12;
@@ -44,6 +45,7 @@ export function comparisonDetails({ comparisons }: Report): string {
   const several = new Set(shown.map(({ group }) => group)).size > 1;
   const lines = shown.flatMap((one) => [
     `- ${safeText(one.metric)} ${selectionText(one)}${several ? ` in ${safeText(one.group)}` : ''}: ${neutral(statisticsWords(one))}`,
+    ...trendLines(one),
     ...curveWords(one).map((text) => `  - ${neutral(text)}`),
     ...(several && one.explained.length > 0
       ? [

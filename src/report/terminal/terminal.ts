@@ -6,9 +6,11 @@ import { short } from '../../text/numbers.js';
 import { problemSentence } from '../../text/problems/problem-text.js';
 import { findingMessage, groupFindingText, type RuleCatalogue } from '../../text/rule-catalogue.js';
 import { plain as textOf } from '../../text/sentence.js';
+import { trendText } from '../../text/trend.js';
 import type { GroupView } from '../../view/group-view.js';
 import { cellsOf, type Leaderboard } from '../../view/leaderboard.js';
 import type { ReportView } from '../../view/report-view.js';
+import { trendOf } from '../../view/trends.js';
 import { acceptWords, baselineWords, curveWords, statisticsWords, whyWords } from '../comparison-words.js';
 import { logHints } from '../log-hints.js';
 import {
@@ -182,7 +184,9 @@ function comparisonLines({ comparisons, baseline }: Report, width: number, paint
       const why = other ? [`What else differs: ${other.factors.map(plain).join(', ')} (${other.judged}).`] : [];
       const notes =
         one.notes.length > 0 ? [`Compared ${one.notes.map((note) => plain(textOf(noteText(note)))).join('; ')}.`] : [];
-      const lines = [statisticsWords(one), ...why, ...notes, ...curveWords(one).map((words) => `${plain(words)}.`)];
+      const trend = trendOf(one);
+      const trends = trend ? [`trend of the base branch: ${plain(textOf(trendText(trend)))}.`] : [];
+      const lines = [statisticsWords(one), ...trends, ...why, ...notes, ...curveWords(one).map((words) => `${plain(words)}.`)];
       return lines.flatMap((line) => wrap(`  ${plain(one.metric)} ${selectionText(one)}: ${line}`, width, '    '));
     });
   return [

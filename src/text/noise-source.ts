@@ -1,0 +1,43 @@
+import type { ExamplesFrom, NoiseSource } from '../model/noise-source.js';
+import { daysText, shortCommit } from './trend.js';
+
+const FROM: Readonly<Record<ExamplesFrom, string>> = {
+  settings: 'their number is set',
+  hyperparameters: 'their number was logged',
+  steps: 'their number follows from the steps of the scores',
+};
+
+/** What a comparison knows of the noise between repeats, in a few words; '' where that is nothing. */
+export function noiseText(noise: NoiseSource): string {
+  switch (noise.id) {
+    case 'seeds':
+      return `${noise.values.now} v ${noise.values.before} seeds${boundText(noise.values.examples)}`;
+    case 'examples':
+      return `noise of ${countText(noise.values.examples)} validation examples (${FROM[noise.values.from]})`;
+    case 'experience':
+      return noise.values.kind === 'loss'
+        ? 'no repeats: only a collapse can be told'
+        : 'no repeats: the noise of 200 validation examples is assumed, and a difference only warns';
+    case 'history':
+      return `${historyText(noise.values)}${boundText(noise.values.examples)}`;
+    default:
+      return '';
+  }
+}
+
+/** `8 runs of the base branch since 3f2a1c7 (10 days)`. */
+function historyText({ runs, since, days }: Extract<NoiseSource, { id: 'history' }>['values']): string {
+  const age = Number.isFinite(days) && days >= 0 ? ` (${daysText(days)})` : '';
+  const commit = shortCommit(since);
+  return `${runs} ${runs === 1 ? 'run' : 'runs'} of the base branch${commit === '' ? '' : ` since ${commit}`}${age}`;
+}
+
+/** The spread of few repeats is mixed with what so many examples make. */
+function boundText(examples: number): string {
+  return Number.isFinite(examples) ? ` and the noise of ${countText(examples)} validation examples` : '';
+}
+
+/** `10,000`. */
+function countText(count: number): string {
+  return String(Math.round(count)).replace(/\B(?=(?:\d{3})+(?!\d))/g, ',');
+}
