@@ -15,7 +15,7 @@ it.each<[NoiseSource, string]>([
   [{ id: 'seeds', values: { now: 3, before: 3, examples: NAN } }, '3 v 3 seeds'],
   [
     { id: 'seeds', values: { now: 3, before: 5, examples: 10_000 } },
-    '3 v 5 seeds, at least the noise of 10,000 validation examples',
+    '3 v 5 seeds and the noise of 10,000 validation examples',
   ],
   [
     { id: 'examples', values: { examples: 10_000, from: 'settings' } },
