@@ -6,10 +6,13 @@ import { holm } from '../math/tests/holm.js';
 import { runsNeeded } from '../math/tests/power.js';
 import type { Comparison, DivergedRuns, Side } from '../model/comparison.js';
 import type { ComparisonNote } from '../model/difference.js';
+import type { HistoryCommit } from '../model/history.js';
 import type { ReportRun, ReportSeries } from '../model/report.js';
 import { collapseOf } from './collapse.js';
 import { convergence, spreadOf } from './convergence.js';
 import { type Differences, differences } from './differences.js';
+import { type History, historyOf, noiseOf, withRepeats } from './history/history-of.js';
+import { matchingCommits } from './history/matching-commits.js';
 import { matchGroups, type Pair, type Party } from './match-groups.js';
 import { type ComparedMetric, type CompareRule, metricsOf } from './metrics.js';
 import { observations } from './observations.js';
@@ -22,7 +25,14 @@ export interface CompareOptions {
   /** Metric → rule, as the user's gate names them; empty: the primary metric is gated at its best value. */
   readonly gate: ReadonlyMap<string, CompareRule>;
   readonly groupBy: readonly string[];
+  /** Commits of the base branch, oldest first; absent: none are known. */
+  readonly history?: readonly HistoryCommit[];
+  /** Commit of the baseline, which may be among them; '' where it is not known. */
+  readonly baselineCommit?: string;
 }
+
+/** Earlier values of what a pair is compared by. */
+type FindHistory = (pair: Pair, metric: ComparedMetric, values: Values) => History;
 
 interface Draft {
   readonly comparison: Comparison;
@@ -35,13 +45,20 @@ interface Draft {
 /** Candidate against baseline, group by group and metric by metric, gated ones first. */
 export function compare(candidate: Party, baseline: Party, options: CompareOptions): readonly Comparison[] {
   const pairs = matchGroups(candidate, baseline, options.groupBy);
+  const findHistory = historyFinder(baseline, options);
   const drafts = pairs.flatMap((pair) => {
     const others = differences(pair.now, pair.before, options.groupBy);
-    return metricsOf(pair.now, pair.before, options.gate).map((metric) => draftOf(pair, metric, others));
+    return metricsOf(pair.now, pair.before, options.gate).map((metric) => draftOf(pair, metric, others, findHistory));
   });
   const gated = drafts.filter(({ comparison }) => comparison.gated);
   const others = drafts.filter(({ comparison }) => !comparison.gated);
   return [...judged(gated, holm, ALPHA_FAIL), ...judged(others, benjaminiHochberg, ALPHA_SHOWN)];
+}
+
+function historyFinder(baseline: Party, { history = [], baselineCommit = '', groupBy }: CompareOptions): FindHistory {
+  const commitsLike = matchingCommits(baseline, history, groupBy);
+  return ({ now, before }, { series, of }, values) =>
+    historyOf({ series, of, now, before, values, commits: commitsLike(before), baseline: baselineCommit, groupBy });
 }
 
 /** Outcomes of drafts that are judged together: their p values, and those of diverged runs, are adjusted for each other. */
@@ -88,8 +105,12 @@ function twoSidedP(pWorse: number): number {
   return 2 * Math.min(pWorse, 1 - pWorse);
 }
 
-function draftOf({ id, now, before, onlyLeft }: Pair, { series, of, gated, rule }: ComparedMetric, others: Differences): Draft {
+function draftOf(pair: Pair, metric: ComparedMetric, others: Differences, findHistory: FindHistory): Draft {
+  const { id, now, before, onlyLeft } = pair;
+  const { series, of, gated, rule } = metric;
   const values = valuesOf(series, of, now, before);
+  const history = findHistory(pair, metric, values);
+  const tested = withRepeats(values, before, history);
   const goal = series.goal ?? 'minimize';
   const sign = goal === 'minimize' ? 1 : -1;
   const level = sideOf(values.baseline);
@@ -100,7 +121,7 @@ function draftOf({ id, now, before, onlyLeft }: Pair, { series, of, gated, rule 
     goal,
     of,
     statistic: values.statistic,
-    baseline: level,
+    baseline: sideOf(tested.baseline),
     candidate: sideOf(values.candidate),
     gated,
   } as const;
@@ -113,7 +134,7 @@ function draftOf({ id, now, before, onlyLeft }: Pair, { series, of, gated, rule 
     convergence: level && !isScaled ? convergence(series, now, before, values.baseline, rule?.maxSlowdown ?? null) : null,
     spread: spreadOf(values.candidate, values.baseline, rule?.maxSpread ?? null),
     overfitting: overfittingOnset(now, before, rule?.maxEarlierOverfitting ?? null),
-    trend: null,
+    trend: history.trend,
   };
   if (values.candidate.length === 0 || values.baseline.length === 0) {
     const comparison: Comparison = {
@@ -124,8 +145,8 @@ function draftOf({ id, now, before, onlyLeft }: Pair, { series, of, gated, rule 
     };
     return { comparison, result: null, tolerance: Number.NaN, worseAtOwnEnds: Number.NaN };
   }
-  const result = twoSamples(values.candidate, values.baseline, sign, values.error, values.independent);
-  const tolerance = toleranceOf(rule, mean(values.baseline));
+  const result = twoSamples(tested.candidate, tested.baseline, sign, tested.error, tested.independent);
+  const tolerance = toleranceOf(rule, mean(tested.baseline));
   const wanted = Number.isNaN(tolerance) ? Math.abs(result.worse) : tolerance;
   const [low, high] = result.interval;
   const comparison: Comparison = {
@@ -133,13 +154,13 @@ function draftOf({ id, now, before, onlyLeft }: Pair, { series, of, gated, rule 
     difference: sign * result.worse,
     interval: sign === 1 ? [low, high] : [-high, -low],
     test: result.test,
-    noise: NOTHING.noise,
+    noise: noiseOf(history, tested.baseline.length) ?? NOTHING.noise,
     pValue: result.pWorse,
     pTwoSided: twoSidedP(result.pWorse),
     tolerance,
     effectSize: sign * result.effectSize,
-    probabilityWorse: probabilityWorse(values, sign),
-    lostShare: lostShare(result.worse, series, before, values),
+    probabilityWorse: probabilityWorse(tested, sign),
+    lostShare: lostShare(result.worse, series, before, tested),
     minimumDetectable: result.minimumDetectable,
     seedsNeeded: runsNeeded(wanted / result.sd, ALPHA, POWER),
     outcome: 'inconclusive',

@@ -105,7 +105,12 @@ export function judgeRuns(input: JudgeInput, config: Config): Linted {
   const comparisons =
     baseline.runs.length === 0 || runs.length === 0
       ? []
-      : compare({ runs, groups }, before, { gate: config.gate, groupBy: config.groupBy });
+      : compare({ runs, groups }, before, {
+          gate: config.gate,
+          groupBy: config.groupBy,
+          history: (input.history ?? []).filter(({ commit }) => commit !== context?.commit),
+          baselineCommit: baseline.commit ?? '',
+        });
   const acceptance = input.acceptance ?? { accepted: null, missing: null };
   const { emptyShards = [], training = null, expectation = null } = input;
   const judged = { runs, groups, comparisons, baseline, acceptance, emptyShards, judging: JUDGING, training, expectation };
