@@ -29,7 +29,7 @@ export function changesOf(levels: readonly number[], settings: readonly (readonl
  * apart from all others (t test at 1%). So few are no regime, but they may be the first ones of it.
  */
 export function repeatsFrom(levels: readonly number[]): number {
-  for (let few = MAX_APART; few >= 1; few -= 1) {
+  for (let few = 1; few <= MAX_APART; few += 1) {
     const [others, newest] = [levels.slice(0, -few), levels.slice(-few)];
     if (others.length < MIN_VALUES) continue;
     const error = standardDeviation(others) * Math.sqrt(1 / few + 1 / others.length);
