@@ -24,7 +24,7 @@ export interface HistoryInput {
 }
 
 /** A run of an earlier commit that repeats the baseline, and its value in the unit of the comparison. */
-export interface Repeat {
+interface Repeat {
   readonly run: ReportRun;
   readonly value: number;
 }

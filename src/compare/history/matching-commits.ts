@@ -4,7 +4,7 @@ import { groupRuns } from '../groups.js';
 import { matchGroups, type Party } from '../match-groups.js';
 
 /** Commits that are looked at: the newest. */
-export const MAX_COMMITS = 30;
+const MAX_COMMITS = 30;
 
 /** Of the history, what belongs to a configuration that some runs of the baseline are of: commits with its runs alone. */
 export type CommitsLike = (before: readonly ReportRun[]) => readonly HistoryCommit[];

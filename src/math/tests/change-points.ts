@@ -2,7 +2,7 @@ import { mean } from '../stats/mean.js';
 import { seededRandom, seedOf } from '../stats/seeded-random.js';
 
 /** A level of fewer values is no level: one failed training is an outlier. */
-export const MIN_SEGMENT = 2;
+const MIN_SEGMENT = 2;
 /** Of the permutation test: in a series without a change the chance to find one, however many places it may lie at. */
 const ALPHA = 0.03;
 /** Permutations, with the series itself: enough for p values of a few percent. */
