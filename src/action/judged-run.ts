@@ -68,9 +68,11 @@ export function toldForTraining(context: WorkflowContext, training: TrainingRun,
   const { id, attempt: runAttempt, event, headSha: commit } = training;
   const isTold = event === 'pull_request' || isTrustedRun(training, context.repositoryId);
   const producer = producerFor(context.report.producer ?? '', training.path);
+  const { committedAt: _, ...report } = context.report;
+  const time = training.committedAt === undefined ? {} : { committedAt: training.committedAt };
   return {
     ...context,
-    report: { ...context.report, commit, pullRequest, run: { id, attempt: runAttempt }, producer },
+    report: { ...report, commit, ...time, pullRequest, run: { id, attempt: runAttempt }, producer },
     event: isTold ? event : 'workflow_run',
   };
 }

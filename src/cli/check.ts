@@ -4,8 +4,10 @@ import type { Curves } from '../model/curves.js';
 import { UserError } from '../model/errors.js';
 import type { ReportContext } from '../model/report.js';
 import { KNOWN_RULES } from '../pipeline/known-rules.js';
+import { reportRuns } from '../pipeline/lint-baseline.js';
 import { type PipelineResult, runPipeline } from '../pipeline/pipeline.js';
 import { diskSettings } from '../source/disk-settings.js';
+import { historyFiles } from '../source/history-files.js';
 import { judgedOnDisk } from '../source/judged-on-disk.js';
 import { namedBaseline, withoutBaseline } from '../source/named-baseline.js';
 import type { ChooseJudged } from '../source/source.js';
@@ -19,6 +21,8 @@ import { printAs, sayProgress, showsColor, width } from './terminal.js';
 export interface CheckOptions {
   readonly config?: string;
   readonly baseline?: string;
+  /** Reports of earlier commits: files, folders or globs. */
+  readonly history?: readonly string[];
   readonly format?: readonly FormatTarget[];
   readonly output?: string;
   readonly failOn?: FailOn;
@@ -45,7 +49,7 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
 }
 
 async function judge(paths: readonly string[], options: CheckOptions, root: string): Promise<PipelineResult> {
-  const { config: file = null, failOn = null, profile = null, expect = null, baseline = 'none' } = options;
+  const { config: file = null, failOn = null, profile = null, expect = null, baseline = 'none', history } = options;
   const context = await ciContext();
   const { config, settings } = await loadConfig({ file, failOn, profile, expect }, diskSettings(root), KNOWN_RULES);
   return runPipeline({
@@ -54,6 +58,7 @@ async function judge(paths: readonly string[], options: CheckOptions, root: stri
     judged: await judgedSource(paths, options, root)(config),
     curves: wantsCurves(options),
     baseline: baseline === 'none' ? withoutBaseline({ id: 'not-given', values: {} }) : namedBaseline(baseline, root),
+    ...(history && { history: historyFiles(history, { root, except: baseline }, reportRuns) }),
     context,
     findAcceptance: null,
   });

@@ -9,6 +9,7 @@ import { nearest } from '../text/nearest.js';
 import { VERSION } from '../version.js';
 import type { CheckOptions } from './check.js';
 import { addFormat } from './format.js';
+import type { HistoryOptions } from './history.js';
 import type { InitOptions } from './init/init.js';
 import type { PublishOptions } from './publish.js';
 import { print, say, width } from './terminal.js';
@@ -45,7 +46,7 @@ async function program(args: readonly string[]): Promise<void> {
     .exitOverride()
     .showHelpAfterError('(try: curvelint --help)')
     .configureHelp({ showGlobalOptions: true });
-  for (const add of [addCheck, addMerge, addPublish, addInit, addDoctor, addExplain, addRules]) add(command);
+  for (const add of [addCheck, addMerge, addHistory, addPublish, addInit, addDoctor, addExplain, addRules]) add(command);
   refuseTypo(
     args,
     command.commands.map((one) => one.name()),
@@ -82,6 +83,7 @@ function withReport(command: Command): Command {
   return command
     .option('--config <file>', 'settings (default: .curvelint.yml if there is one)')
     .option('--baseline <path>', 'a report.json, or logs, to compare with')
+    .option('--history <paths...>', 'report.json files of commits before the baseline: their runs show what is noise')
     .option('--format <format>', 'text, json, markdown, html or junit; to a file with format=FILE; repeatable', addFormat)
     .option('--output <folder>', 'write report.json, curves.json.gz, comment.md, report.html and the charts there')
     .option('--fail-on <what>', 'never, regression, error or warning', parseFailOn)
@@ -92,6 +94,19 @@ function withReport(command: Command): Command {
 async function runCheck(paths: readonly string[], options: CheckOptions): Promise<void> {
   const { check } = await import('./check.js');
   await check(paths, options);
+}
+
+function addHistory(command: Command): void {
+  command
+    .command('history')
+    .description('how the gated metrics moved over the commits of these reports, and what one more run would show')
+    .argument('<reports...>', 'report.json files of commits of the base branch, folders or globs')
+    .option('--config <file>', 'settings (default: .curvelint.yml if there is one)')
+    .addOption(new Option('--format <format>', 'for people or for programs').choices(['text', 'json']).default('text'))
+    .option('--no-color', 'plain text')
+    .action(async (paths: readonly string[], options: HistoryOptions) => {
+      await (await import('./history.js')).history(paths, options);
+    });
 }
 
 function addPublish(command: Command): void {

@@ -1,25 +1,14 @@
-import { mean, standardDeviation } from '../math/stats/mean.js';
-import { superiority } from '../math/stats/superiority.js';
 import { benjaminiHochberg } from '../math/tests/benjamini-hochberg.js';
-import { fisherExact } from '../math/tests/fisher-exact.js';
 import { holm } from '../math/tests/holm.js';
-import { runsNeeded } from '../math/tests/power.js';
-import { widestGap } from '../math/tests/spacings.js';
-import type { Comparison, DivergedRuns, Side } from '../model/comparison.js';
-import type { ComparisonNote } from '../model/difference.js';
-import type { ReportRun, ReportSeries } from '../model/report.js';
-import { collapseOf } from './collapse.js';
-import { convergence, spreadOf } from './convergence.js';
-import { type Differences, differences } from './differences.js';
-import { matchGroups, type Pair, type Party } from './match-groups.js';
-import { type ComparedMetric, type CompareRule, metricsOf } from './metrics.js';
-import { noisePrior, usablePrior } from './noise/prior.js';
-import { noiseSourceOf } from './noise/source.js';
-import { observations } from './observations.js';
+import type { Comparison } from '../model/comparison.js';
+import type { HistoryCommit } from '../model/history.js';
+import { differences } from './differences.js';
+import { type Draft, draftOf } from './draft.js';
+import { historyOf } from './history/history-of.js';
+import { matchingCommits } from './history/matching-commits.js';
+import { matchGroups, type Party } from './match-groups.js';
+import { type CompareRule, metricsOf } from './metrics.js';
 import { ALPHA_FAIL, ALPHA_SHOWN, ALPHA_WARN, outcomeOf } from './outcome.js';
-import { overfittingOnset } from './overfitting-onset.js';
-import { ALPHA, POWER, type TestResult, twoSamples } from './two-samples.js';
-import { sameSeries, type Values, valuesOf } from './values.js';
 
 export interface CompareOptions {
   /** Metric → rule, as the user's gate names them; empty: the primary metric is gated at its best value. */
@@ -27,27 +16,27 @@ export interface CompareOptions {
   readonly groupBy: readonly string[];
   /** Number of validation examples; null: not set. */
   readonly examples: number | null;
+  /** Commits of the base branch, oldest first; absent: none are known. */
+  readonly history?: readonly HistoryCommit[];
+  /** Commit of the baseline, which may be among them; '' where it is not known. */
+  readonly baselineCommit?: string;
 }
-
-interface Draft {
-  readonly comparison: Comparison;
-  /** Null where a side has no value. */
-  readonly result: TestResult | null;
-  readonly tolerance: number;
-  readonly worseAtOwnEnds: number;
-  /** May the test fail a build, or only warn? */
-  readonly decides: boolean;
-}
-
-/** One-sided, for two modes or an outlier among the runs of the baseline: then a test that takes them for one normal sample only warns. */
-const ALPHA_APART = 0.05;
 
 /** Candidate against baseline, group by group and metric by metric, gated ones first. */
 export function compare(candidate: Party, baseline: Party, options: CompareOptions): readonly Comparison[] {
-  const pairs = matchGroups(candidate, baseline, options.groupBy);
-  const drafts = pairs.flatMap((pair) => {
-    const others = differences(pair.now, pair.before, options.groupBy);
-    return metricsOf(pair.now, pair.before, options.gate).map((metric) => draftOf(pair, metric, others, options.examples));
+  const { gate, groupBy, examples, history = [], baselineCommit = '' } = options;
+  const commitsLike = matchingCommits(baseline, history, groupBy);
+  const drafts = matchGroups(candidate, baseline, groupBy).flatMap((pair) => {
+    const { now, before } = pair;
+    const others = differences(now, before, groupBy);
+    const commits = commitsLike(before);
+    return metricsOf(now, before, gate).map((metric) =>
+      draftOf(pair, metric, {
+        others,
+        examples,
+        findHistory: (values) => historyOf({ ...metric, now, before, values, commits, baseline: baselineCommit, groupBy }),
+      }),
+    );
   });
   const gated = drafts.filter(({ comparison }) => comparison.gated);
   const others = drafts.filter(({ comparison }) => !comparison.gated);
@@ -91,160 +80,4 @@ function isCollapse({ collapse, difference, goal }: Comparison, tolerance: numbe
   const tolerated = Number.isNaN(tolerance) ? 0 : tolerance;
   const worse = goal === 'minimize' ? difference : -difference;
   return worse > tolerated && (Number.isNaN(worseAtOwnEnds) || worseAtOwnEnds > tolerated);
-}
-
-/** Two-sided p of a symmetric test from the one-sided one; NaN where there is none. */
-function twoSidedP(pWorse: number): number {
-  return 2 * Math.min(pWorse, 1 - pWorse);
-}
-
-function draftOf(
-  { id, now, before, onlyLeft }: Pair,
-  { series, of, gated, rule }: ComparedMetric,
-  others: Differences,
-  examples: number | null,
-): Draft {
-  const values = valuesOf(series, of, now, before);
-  const goal = series.goal ?? 'minimize';
-  const sign = goal === 'minimize' ? 1 : -1;
-  const level = sideOf(values.baseline);
-  const isScaled = values.scale.candidate !== 1 || values.scale.baseline !== 1;
-  const common = {
-    metric: series.name,
-    group: id,
-    goal,
-    of,
-    statistic: values.statistic,
-    baseline: level,
-    candidate: sideOf(values.candidate),
-    gated,
-  } as const;
-  const apart = apartNote(values.independent.baseline);
-  const context = {
-    ...others,
-    observed: observations(series, now, before),
-    notes: [...pairedNote(onlyLeft), ...apart, ...values.notes, ...ownEnds(values), ...runCounts(values)],
-    collapse: collapseOf({ series, now, before, values }),
-    diverged: divergedRuns(values, now.length, before.length),
-    convergence: level && !isScaled ? convergence(series, now, before, values.baseline, rule?.maxSlowdown ?? null) : null,
-    spread: spreadOf(values.candidate, values.baseline, rule?.maxSpread ?? null),
-    overfitting: overfittingOnset(now, before, rule?.maxEarlierOverfitting ?? null),
-    trend: null,
-  };
-  if (values.candidate.length === 0 || values.baseline.length === 0) {
-    const comparison: Comparison = {
-      ...common,
-      ...NOTHING,
-      ...context,
-      outcome: withoutValues(values, now.length, before.length),
-    };
-    return { comparison, result: null, tolerance: Number.NaN, worseAtOwnEnds: Number.NaN, decides: false };
-  }
-  const prior = noisePrior({ series, of, now, before, values, examples });
-  const result = twoSamples({ ...values, prior: usablePrior(prior, values.independent) }, sign);
-  const tolerance = toleranceOf(rule, mean(values.baseline));
-  const wanted = Number.isNaN(tolerance) ? Math.abs(result.worse) : tolerance;
-  const [low, high] = result.interval;
-  const comparison: Comparison = {
-    ...common,
-    difference: sign * result.worse,
-    interval: sign === 1 ? [low, high] : [-high, -low],
-    test: result.test,
-    noise: noiseSourceOf({
-      test: result.test,
-      goal,
-      now: values.independent.candidate.length,
-      before: values.independent.baseline.length,
-      prior,
-    }),
-    pValue: result.pWorse,
-    pTwoSided: twoSidedP(result.pWorse),
-    tolerance,
-    effectSize: sign * result.effectSize,
-    probabilityWorse: probabilityWorse(values, sign),
-    lostShare: lostShare(result.worse, series, before, values),
-    minimumDetectable: result.minimumDetectable,
-    seedsNeeded: runsNeeded(wanted / result.sd, ALPHA, POWER),
-    outcome: 'inconclusive',
-    ...context,
-  };
-  const own = values.atOwnEnds;
-  const decides = apart.length === 0 && (result.test !== 'moderated' || prior?.decides !== false || !Number.isNaN(tolerance));
-  return {
-    comparison,
-    result,
-    tolerance,
-    decides,
-    worseAtOwnEnds: own ? sign * (mean(own.candidate) - mean(own.baseline)) : Number.NaN,
-  };
-}
-
-const NOTHING = {
-  difference: Number.NaN,
-  interval: [Number.NaN, Number.NaN],
-  test: 'none',
-  noise: { id: 'none', values: {} },
-  pValue: Number.NaN,
-  pTwoSided: Number.NaN,
-  tolerance: Number.NaN,
-  effectSize: Number.NaN,
-  probabilityWorse: Number.NaN,
-  lostShare: Number.NaN,
-  minimumDetectable: Number.NaN,
-  seedsNeeded: Number.NaN,
-} as const;
-
-/** One side has nothing to compare: the metric or the configuration is new or gone, or all of its runs diverged. */
-function withoutValues(values: Values, now: number, before: number): Comparison['outcome'] {
-  if (now > 0 && values.diverged.candidate === now) return 'inconclusive';
-  if (before > 0 && values.diverged.baseline === before) return 'inconclusive';
-  if (values.baseline.length === 0) return values.candidate.length === 0 ? 'inconclusive' : 'added';
-  return 'removed';
-}
-
-function toleranceOf(rule: CompareRule | null, baseline: number): number {
-  if (!rule?.tolerance) return Number.NaN;
-  return Math.max(rule.tolerance.absolute, rule.tolerance.relative * Math.abs(baseline));
-}
-
-function probabilityWorse({ candidate, baseline }: Values, sign: 1 | -1): number {
-  if (Math.min(candidate.length, baseline.length) < 1 || Math.max(candidate.length, baseline.length) < 3) return Number.NaN;
-  return sign === 1 ? superiority(candidate, baseline) : superiority(baseline, candidate);
-}
-
-function lostShare(worse: number, series: ReportSeries, before: readonly ReportRun[], { baseline, scale }: Values): number {
-  const first = before.map((run) => sameSeries(run, series)?.first ?? Number.NaN).filter(Number.isFinite);
-  const gained = Math.abs(scale.baseline * mean(first) - mean(baseline));
-  return gained > 0 ? worse / gained : Number.NaN;
-}
-
-function divergedRuns({ diverged }: Values, now: number, before: number): DivergedRuns | null {
-  if (diverged.candidate + diverged.baseline === 0) return null;
-  return {
-    baseline: [diverged.baseline, before],
-    candidate: [diverged.candidate, now],
-    pValue: fisherExact(diverged.candidate, now, diverged.baseline, before),
-  };
-}
-
-/** Runs of the baseline that one normal distribution hardly makes. */
-function apartNote(baseline: readonly number[]): readonly ComparisonNote[] {
-  return widestGap(baseline) < ALPHA_APART ? [{ id: 'apart', values: { runs: baseline.length } }] : [];
-}
-
-function ownEnds({ atOwnEnds: own }: Values): readonly ComparisonNote[] {
-  return own ? [{ id: 'own-ends', values: { now: mean(own.candidate), before: mean(own.baseline) } }] : [];
-}
-
-function pairedNote(onlyLeft: string | null): readonly ComparisonNote[] {
-  return onlyLeft === null ? [] : [{ id: 'paired', values: { before: onlyLeft } }];
-}
-
-function runCounts({ candidate, baseline }: Values): readonly ComparisonNote[] {
-  const [a, b] = [candidate.length, baseline.length];
-  return a === b || a === 0 || b === 0 ? [] : [{ id: 'counts', values: { now: a, before: b } }];
-}
-
-function sideOf(values: readonly number[]): Side | null {
-  return values.length === 0 ? null : { runs: values.length, mean: mean(values), sd: standardDeviation(values) };
 }

@@ -32,11 +32,13 @@ export interface Samples {
   readonly error?: number;
   /** What is known of the variance between repeats without them; null or absent: nothing. */
   readonly prior?: VariancePrior | null;
+  /** How far the baseline's level may have moved since its repeats were trained: widens the error. Absent: not at all. */
+  readonly drift?: number;
 }
 
 /** Runs that a side needs before its spread can be used without a prior. */
 const MIN_RUNS = 3;
-/** A prior that the repeats' own spread exceeds by more than chance allows (one-sided F test) does not fit, and is left out. */
+/** One-sided, of the F test whether the repeats' own spread exceeds what a prior allows: then it does not fit, and is left out. */
 const ALPHA_PRIOR = 0.1;
 /** Of the minimum detectable difference and of the seeds needed: the convention since Cohen (1988). */
 export const ALPHA = 0.05;
@@ -51,24 +53,10 @@ export const POWER = 0.8;
  * every digit are one run, trained again with the same seed: they say nothing about seed noise.
  */
 export function twoSamples(samples: Samples, sign: 1 | -1): TestResult {
-  const { candidate, baseline, independent = samples, error = Number.NaN, prior = null } = samples;
+  const { candidate, baseline, independent = samples, error = Number.NaN, prior = null, drift = 0 } = samples;
   const worse = sign * (mean(candidate) - mean(baseline));
-  const [a, b] = [spreadOf(independent.candidate), spreadOf(independent.baseline)];
-  const own = pooled(a, b);
-  const isFitting = prior !== null && !(own.df > 0 && fisherTail(own.variance / prior.variance, own.df, prior.df) < ALPHA_PRIOR);
-  if (prior !== null && (isFitting || own.df < MIN_RUNS - 1)) {
-    const { variance, df } = squeezeVariance(own.variance, own.df, prior);
-    return student('moderated', worse, Math.sqrt(variance * (1 / a.runs + 1 / b.runs)), df, { variance, df });
-  }
-  if (a.runs >= MIN_RUNS && b.runs >= MIN_RUNS) return a.runs === b.runs ? equal(worse, a, own) : welch(worse, a, b, own);
-  const [few, many] = a.runs < b.runs ? [a, b] : [b, a];
-  if (many.runs >= MIN_RUNS) {
-    const squared = many.variance * (1 / few.runs + 1 / many.runs);
-    return student('prediction-interval', worse, Math.sqrt(squared), many.runs - 1, {
-      variance: many.variance,
-      df: many.runs - 1,
-    });
-  }
+  const scale = scaleOf(spreadOf(independent.candidate), spreadOf(independent.baseline), prior);
+  if (scale !== null) return student(worse, scale, drift);
   return withinRuns(worse, 1.96 * error * Math.sqrt(1 / candidate.length + 1 / baseline.length));
 }
 
@@ -79,9 +67,39 @@ interface Spread {
   readonly variance: number;
 }
 
+/** What a t test divides by. */
+interface Scale {
+  readonly test: Comparison['test'];
+  /** Squared standard error of the difference, and its degrees of freedom. */
+  readonly squared: number;
+  readonly df: number;
+  /** Variance of one run. */
+  readonly one: VariancePrior;
+}
+
 function spreadOf(values: readonly number[]): Spread {
   const own = values.every((value) => value === values[0]) ? values.slice(0, 1) : values;
   return { runs: own.length, variance: own.length > 1 ? standardDeviation(own) ** 2 : 0 };
+}
+
+/** Null where neither repeats nor a prior tell the variance. */
+function scaleOf(a: Spread, b: Spread, prior: VariancePrior | null): Scale | null {
+  const inverse = 1 / a.runs + 1 / b.runs;
+  const own = pooled(a, b);
+  if (prior !== null && isUsed(prior, own)) {
+    const one = squeezeVariance(own.variance, own.df, prior);
+    return { test: 'moderated', squared: one.variance * inverse, df: one.df, one };
+  }
+  const [few, many] = a.runs < b.runs ? [a, b] : [b, a];
+  if (many.runs < MIN_RUNS) return null;
+  if (few.runs < MIN_RUNS) {
+    const one = { variance: many.variance, df: many.runs - 1 };
+    return { test: 'prediction-interval', squared: one.variance * inverse, df: one.df, one };
+  }
+  if (a.runs === b.runs) return { test: 'student', squared: own.variance * inverse, df: own.df, one: own };
+  const [first, second] = [a.variance / a.runs, b.variance / b.runs];
+  const df = (first + second) ** 2 / ((first * first) / (a.runs - 1) + (second * second) / (b.runs - 1));
+  return { test: 'welch', squared: first + second, df, one: own };
 }
 
 function pooled(a: Spread, b: Spread): VariancePrior {
@@ -89,14 +107,10 @@ function pooled(a: Spread, b: Spread): VariancePrior {
   return { df, variance: df > 0 ? ((a.runs - 1) * a.variance + (b.runs - 1) * b.variance) / df : 0 };
 }
 
-function equal(worse: number, { runs }: Spread, own: VariancePrior): TestResult {
-  return student('student', worse, Math.sqrt((2 * own.variance) / runs), own.df, own);
-}
-
-function welch(worse: number, a: Spread, b: Spread, own: VariancePrior): TestResult {
-  const [first, second] = [a.variance / a.runs, b.variance / b.runs];
-  const df = (first + second) ** 2 / ((first * first) / (a.runs - 1) + (second * second) / (b.runs - 1));
-  return student('welch', worse, Math.sqrt(first + second), df, own);
+/** Two runs more tell too little against a prior, and a prior that they contradict tells nothing of them. */
+function isUsed(prior: VariancePrior, own: VariancePrior): boolean {
+  if (own.df < MIN_RUNS - 1) return true;
+  return !(fisherTail(own.variance / prior.variance, own.df, prior.df) < ALPHA_PRIOR);
 }
 
 function withinRuns(worse: number, half: number): TestResult {
@@ -105,8 +119,8 @@ function withinRuns(worse: number, half: number): TestResult {
   return { test: 'within-run-noise', worse, interval: [worse - half, worse + half], ...none };
 }
 
-/** `one`: of one run. */
-function student(test: Comparison['test'], worse: number, error: number, df: number, one: VariancePrior): TestResult {
+function student(worse: number, { test, squared, df, one }: Scale, drift: number): TestResult {
+  const error = Math.hypot(Math.sqrt(squared), drift);
   const half = studentQuantile(0.975, df) * error;
   const sd = Math.sqrt(one.variance);
   return {

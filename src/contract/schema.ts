@@ -301,6 +301,7 @@ export const ReportSchema = z
       .object({
         repository: name,
         commit: name,
+        committedAt: name.optional().describe('When it was committed, ISO 8601.'),
         pullRequest: number.nullable(),
         run: z.object({ id: number, attempt: number, job: number.optional() }).nullable(),
         producer: text.optional().describe('The job that reports.'),

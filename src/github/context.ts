@@ -1,4 +1,5 @@
 import type { ReportContext } from '../model/report.js';
+import { commitTime } from './commit-time.js';
 import { inside, readEvent } from './event.js';
 import { producerOf } from './producer.js';
 import { type TrainingRun, toTrainingRun } from './training-run.js';
@@ -54,10 +55,12 @@ export async function readContext(
   const defaultBranch = textOf(inside(payload, 'repository', 'default_branch'));
   const number = numberOf(pull('number'));
   const own = fault !== null && ONLY_THE_EVENT_KNOWS.test(event) ? '' : sha;
+  const commit = textOf(pull('head', 'sha')) ?? own;
   return {
     report: {
       repository,
-      commit: textOf(pull('head', 'sha')) ?? own,
+      commit,
+      ...commitTime(inside(payload, 'head_commit'), commit),
       pullRequest: number,
       run: id === null ? null : { id, attempt: runAttempt, ...(/^[1-9]\d{0,14}$/.test(jobId) && { job: Number(jobId) }) },
       producer: producerOf({

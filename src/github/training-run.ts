@@ -1,5 +1,6 @@
 import type { Octokit } from '@octokit/rest';
 import type { Repository } from './artifacts.js';
+import { commitTime } from './commit-time.js';
 import { recordOf, textOf } from './text-of.js';
 import { TRUSTED_EVENTS } from './trusted-runs.js';
 
@@ -11,6 +12,8 @@ export interface TrainingRun {
   /** File of its workflow: `.github/workflows/train.yml`. */
   readonly path: string;
   readonly headSha: string;
+  /** When that was committed, ISO 8601; absent where it is not said. */
+  readonly committedAt?: string;
   readonly headBranch: string;
   /** Null where it was deleted meanwhile. */
   readonly headRepository: { readonly id: number; readonly owner: string; readonly name: string } | null;
@@ -32,6 +35,7 @@ export function toTrainingRun(value: unknown): TrainingRun | null {
     event,
     path: textOf(run['path']).split('@', 1)[0]!,
     headSha,
+    ...commitTime(run['head_commit'], headSha),
     headBranch: textOf(run['head_branch']),
     headRepository: hasHead ? { id: head['id'] as number, owner, name: head['name'] as string } : null,
     conclusion: textOf(run['conclusion']),

@@ -108,7 +108,13 @@ export function judgeRuns(input: JudgeInput, config: Config): Linted {
   const compared =
     baseline.runs.length === 0 || runs.length === 0
       ? []
-      : compare({ runs, groups }, before, { gate: config.gate, groupBy: config.groupBy, examples: config.validationExamples });
+      : compare({ runs, groups }, before, {
+          gate: config.gate,
+          groupBy: config.groupBy,
+          examples: config.validationExamples,
+          history: (input.history ?? []).filter(({ commit }) => commit !== context?.commit),
+          baselineCommit: baseline.commit ?? '',
+        });
   const comparisons = withoutTrials(compared, groups);
   const acceptance = input.acceptance ?? { accepted: null, missing: null };
   const { emptyShards = [], training = null, expectation = null } = input;

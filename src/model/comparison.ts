@@ -1,8 +1,8 @@
 import type { AcceptanceMissing } from './acceptance.js';
 import type { ComparisonNote, Excuse, Factor, Observation } from './difference.js';
-import type { Trend } from './history.js';
 import type { NoiseSource } from './noise-source.js';
 import type { Statistic } from './reading.js';
+import type { Trend } from './trend.js';
 
 export type Outcome = 'improvement' | 'neutral' | 'regression' | 'inconclusive' | 'added' | 'removed';
 /** Which value of a curve is compared: its best level, its last level, or the median of its last tenth. */

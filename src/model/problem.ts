@@ -125,6 +125,7 @@ export const PROBLEM_SHAPES = {
   // reports that others wrote
   'shard-baseline': { shards: 'number' },
   'untrusted-report': { reports: 'number' },
+  'undated-reports': { reports: 'number' },
 
   // nothing at all
   'nothing-read': { files: 'number', first: 'texts', known: 'texts' },

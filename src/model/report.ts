@@ -39,6 +39,8 @@ export interface Report {
 export interface ReportContext {
   readonly repository: string;
   readonly commit: string;
+  /** When it was committed, ISO 8601; absent where nobody said so. */
+  readonly committedAt?: string;
   readonly pullRequest: number | null;
   readonly run: { readonly id: number; readonly attempt: number; readonly job?: number } | null;
   /** The job that reports, where it is known. */

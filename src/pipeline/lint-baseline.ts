@@ -4,7 +4,7 @@ import { noBaseline } from '../contract/no-baseline.js';
 import { diagnoseRuns, normalizeLogs } from '../lint/lint.js';
 import { withLevels } from '../lint/with-levels.js';
 import type { Problem } from '../model/problem.js';
-import type { ReportBaseline } from '../model/report.js';
+import type { ReportBaseline, ReportRun } from '../model/report.js';
 import type { BaselineOrigin, Loaded, LoadedReports } from '../source/source.js';
 import { isKnownRule } from './known-rules.js';
 
@@ -24,7 +24,7 @@ export function lintBaseline(loaded: Loaded<BaselineOrigin>, config: Config): Li
     return {
       baseline: {
         ...origin,
-        runs: loaded.reports.flatMap(({ report }) => withKnownRules(report, isKnownRule).runs.map(withLevels)),
+        runs: reportRuns(loaded),
       },
       problems: isNamed ? [...problems, ...withheldIn(loaded)] : problems,
     };
@@ -37,6 +37,11 @@ export function lintBaseline(loaded: Loaded<BaselineOrigin>, config: Config): Li
     baseline: noBaseline({ id: 'unreadable', values: {} }),
     problems: isNamed ? [...problems, missing] : problems,
   };
+}
+
+/** The runs of reports that this or an older version wrote, with what this one has: its rules alone, and levels. */
+export function reportRuns({ reports }: Pick<LoadedReports<unknown>, 'reports'>): readonly ReportRun[] {
+  return reports.flatMap(({ report }) => withKnownRules(report, isKnownRule).runs.map(withLevels));
 }
 
 /** Settings that a baseline's report held, and that nobody may be told. */

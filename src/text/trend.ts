@@ -1,4 +1,4 @@
-import type { RegimeChange, Trend, TrendPoint } from '../model/history.js';
+import type { RegimeChange, Trend, TrendPoint } from '../model/trend.js';
 import { barsOf } from './bars.js';
 import { namesText } from './names.js';
 import { short, signed, two } from './numbers.js';

@@ -1,6 +1,6 @@
 import type { Comparison } from '../model/comparison.js';
-import type { Trend } from '../model/history.js';
 import type { Report } from '../model/report.js';
+import type { Trend } from '../model/trend.js';
 import type { ShownTrend } from '../text/trend.js';
 
 /** Commits that a trend shows: as many as are asked for. A report that others wrote may hold more. */

@@ -1,6 +1,6 @@
 import type { Comparison } from '../../src/model/comparison.js';
-import type { Trend } from '../../src/model/history.js';
 import type { Report } from '../../src/model/report.js';
+import type { Trend } from '../../src/model/trend.js';
 import { noisy } from './curves.js';
 
 /** The commit number `i` of a made-up history, 40 hexadecimal digits. */

@@ -13,10 +13,7 @@ const SHA = '3f2a1c77'.repeat(5);
 it.each<[NoiseSource, string]>([
   [{ id: 'none', values: {} }, ''],
   [{ id: 'seeds', values: { now: 3, before: 3, examples: NAN } }, '3 v 3 seeds'],
-  [
-    { id: 'seeds', values: { now: 3, before: 5, examples: 10_000 } },
-    '3 v 5 seeds and the noise of 10,000 validation examples',
-  ],
+  [{ id: 'seeds', values: { now: 3, before: 5, examples: 10_000 } }, '3 v 5 seeds and the noise of 10,000 validation examples'],
   [
     { id: 'examples', values: { examples: 10_000, from: 'settings' } },
     'noise of 10,000 validation examples (their number is set)',

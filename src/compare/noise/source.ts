@@ -1,22 +1,27 @@
 import type { Comparison } from '../../model/comparison.js';
 import type { NoiseSource } from '../../model/noise-source.js';
+import type { History } from '../history/history-of.js';
+import type { Values } from '../values.js';
 import type { NoisePrior } from './prior.js';
 
 interface Tested {
   readonly test: Comparison['test'];
   readonly goal: Comparison['goal'];
-  /** Runs of both sides that are no copies of others. */
-  readonly now: number;
-  readonly before: number;
+  readonly values: Values;
+  /** Null where none was used. */
   readonly prior: NoisePrior | null;
+  readonly history: History;
 }
 
 /** What the interval and the p values of a test rest on. */
-export function noiseSourceOf({ test, goal, now, before, prior }: Tested): NoiseSource {
+export function noiseSourceOf({ test, goal, values, prior, history }: Tested): NoiseSource {
   if (test === 'none') return { id: 'none', values: {} };
+  const own = test === 'moderated' ? prior : null;
+  const examples = own?.source.id === 'examples' ? own.source.values.examples : Number.NaN;
+  const { repeats, since, days } = history;
+  if (repeats.length > 0) return { id: 'history', values: { runs: values.baseline.length, since, days, examples } };
   if (test === 'within-run-noise') return { id: 'experience', values: { kind: goal === 'minimize' ? 'loss' : 'score' } };
-  if (test !== 'moderated' || prior === null) return { id: 'seeds', values: { now, before, examples: Number.NaN } };
-  if (!prior.decides || (now === 1 && before === 1)) return prior.source;
-  const examples = prior.source.id === 'examples' ? prior.source.values.examples : Number.NaN;
+  const [now, before] = [values.independent.candidate.length, values.independent.baseline.length];
+  if (own !== null && (!own.decides || (now === 1 && before === 1))) return own.source;
   return { id: 'seeds', values: { now, before, examples } };
 }

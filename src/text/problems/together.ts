@@ -54,6 +54,11 @@ export const TOGETHER = {
     },
     hint: 'Run the training again; retention-days of actions/upload-artifact says how long they stay.',
   },
+  'undated-reports': {
+    message: ({ reports }) =>
+      say`${reports === 1 ? 'one report of the history does' : `${reports} reports of the history do`} not say when the commit was made: all are taken in the order of their names`,
+    hint: 'Let the names of the files begin with a date or a number that grows.',
+  },
   'shard-baseline': {
     message: ({ shards }) => say`the baseline that ${shards} of the reports were compared with is not taken`,
     hint: 'Give it where they are merged: --baseline, or the input baseline.',

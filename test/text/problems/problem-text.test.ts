@@ -31,6 +31,13 @@ describe('what is said of a problem', () => {
     );
   });
 
+  it.each([
+    [1, 'one report of the history does not say when'],
+    [3, '3 reports of the history do not say when'],
+  ])('counts %i reports without a date', (reports, words) => {
+    expect(say({ id: 'undated-reports', values: { reports } })).toContain(words);
+  });
+
   it('repeats the words of an error, alone where there is no hint', () => {
     expect(say({ id: 'error', values: { message: 'it broke', hint: '' } })).toBe('it broke');
     expect(say({ id: 'error', values: { message: 'it broke', hint: 'Mend it.' } })).toBe('it broke. Mend it.');

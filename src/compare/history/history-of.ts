@@ -1,0 +1,123 @@
+import { mean } from '../../math/stats/mean.js';
+import type { Selection } from '../../model/comparison.js';
+import type { HistoryCommit } from '../../model/history.js';
+import type { ReportRun, ReportSeries } from '../../model/report.js';
+import type { Trend } from '../../model/trend.js';
+import { withoutCopies } from '../identical.js';
+import { SAME_LENGTH, type Values, valuesOf } from '../values.js';
+import { bandOf, changesOf, driftOf, repeatsFrom } from './regimes.js';
+import { settingsChanges } from './settings-changes.js';
+
+/** What is compared, and the earlier commits with their runs of the same configuration. */
+export interface HistoryInput {
+  readonly series: ReportSeries;
+  readonly of: Selection;
+  readonly now: readonly ReportRun[];
+  readonly before: readonly ReportRun[];
+  /** Of both sides, without the history. */
+  readonly values: Values;
+  /** Oldest first; the baseline's own may be among them. */
+  readonly commits: readonly HistoryCommit[];
+  /** Commit of the baseline; '' where it is not known. */
+  readonly baseline: string;
+  readonly groupBy: readonly string[];
+}
+
+/** A run of an earlier commit that repeats the baseline, and its value in the unit of the comparison. */
+interface Repeat {
+  readonly run: ReportRun;
+  readonly value: number;
+}
+
+export interface History {
+  /** Of the newest regime, without the baseline's own. */
+  readonly repeats: readonly Repeat[];
+  /** First commit of them; '' without any. */
+  readonly since: string;
+  /** From then to the newest date that is known; NaN where none is. */
+  readonly days: number;
+  /** Null where no earlier commit can be compared. */
+  readonly trend: Trend | null;
+  /** How far the level may have moved since the middle of the repeats, in the metric's unit; 0 where no drift is shown. */
+  readonly driftError: number;
+}
+
+interface Point {
+  readonly commit: string;
+  readonly at: string;
+  readonly runs: readonly Repeat[];
+}
+
+const NONE: History = { repeats: [], since: '', days: Number.NaN, trend: null, driftError: 0 };
+
+/**
+ * The metric over the commits of the base branch: where its level or the settings changed, and the runs since then, which are repeats of
+ * the baseline. Runs of another goal, axis or length, and those that diverged, are none.
+ */
+export function historyOf(input: HistoryInput): History {
+  const { values, before, commits, baseline, groupBy } = input;
+  const earlier = pointsOf(input);
+  if (earlier.length === 0 || values.baseline.length === 0) return NONE;
+  const own = { commit: baseline, at: commits.find(({ commit }) => commit === baseline)?.at ?? '' };
+  const sides = [...earlier.map(({ runs }) => runs.map(({ run }) => run)), before];
+  const levels = [...earlier.map(({ runs }) => mean(runs.map(({ value }) => value))), mean(values.baseline)];
+  const changes = changesOf(levels, settingsChanges(sides, groupBy));
+  const start = changes.at(-1)?.point ?? 0;
+  const regime = earlier.slice(start);
+  const repeated = regime.slice(repeatsFrom(levels.slice(start)));
+  const drift = driftOf(levels.slice(start));
+  const driftError = Math.abs(drift) * (earlier.length + 1 - (start + earlier.length) / 2);
+  const points = [...earlier, { ...own, runs: { length: values.baseline.length } }].map(({ commit, at, runs }, i) => ({
+    commit,
+    at,
+    runs: runs.length,
+    value: levels[i]!,
+  }));
+  const known = withoutCopies(regime.flatMap(({ runs }) => runs)).map(({ value }) => value);
+  const band = bandOf([...known, ...values.independent.baseline], driftError);
+  return {
+    repeats: repeated.flatMap(({ runs }) => runs),
+    since: repeated[0]?.commit ?? '',
+    days: daysOver([...repeated, own].map(({ at }) => at)),
+    trend: { points, changes, band, drift },
+    driftError: repeated.length > 0 ? driftError : 0,
+  };
+}
+
+/** The comparison's values with those of the repeats among the baseline's: what is tested. */
+export function withRepeats(values: Values, before: readonly ReportRun[], { repeats }: History): Values {
+  if (repeats.length === 0) return values;
+  const own = before.map((run) => ({ run, value: Number.NaN }));
+  const independent = withoutCopies([...own, ...repeats]).filter(({ value }) => !Number.isNaN(value));
+  const add = (to: readonly number[], more: readonly Repeat[]) => [...to, ...more.map(({ value }) => value)];
+  return {
+    ...values,
+    baseline: add(values.baseline, repeats),
+    independent: { ...values.independent, baseline: add(values.independent.baseline, independent) },
+  };
+}
+
+/** Commits that have values to compare, the baseline's own left out. */
+function pointsOf({ series, of, now, before, values, commits, baseline }: HistoryInput): readonly Point[] {
+  const longest = Math.max(...before.map(({ length }) => length));
+  const isAlike = (run: ReportRun) =>
+    run.axis === before[0]?.axis && Math.abs(run.length - longest) <= SAME_LENGTH * Math.max(run.length, longest);
+  const valueIn = (run: ReportRun) => {
+    const { baseline: found, scale } = valuesOf(series, of, now, [run]);
+    // Its own comparison may be in fractions where this one is in percent, or the other way round.
+    return found.length === 0 ? Number.NaN : (found[0]! * values.scale.candidate) / scale.candidate;
+  };
+  return commits
+    .filter(({ commit }) => commit !== baseline)
+    .flatMap(({ commit, at, runs }) => {
+      const found = runs.filter(isAlike).map((run) => ({ run, value: valueIn(run) }));
+      const finite = found.filter(({ value }) => Number.isFinite(value));
+      return finite.length === 0 ? [] : [{ commit, at, runs: finite }];
+    });
+}
+
+/** Days from the first date to the last one that is known. */
+function daysOver(dates: readonly string[]): number {
+  const times = dates.map((date) => Date.parse(date)).filter(Number.isFinite);
+  return times.length < 2 ? Number.NaN : Math.round((times[times.length - 1]! - times[0]!) / 86_400_000);
+}

@@ -1,0 +1,195 @@
+import { describe, expect, it } from 'vitest';
+import { changesOf, driftOf, repeatsFrom } from '../../src/compare/history/regimes.js';
+import { DEFAULT_CONFIG } from '../../src/config/defaults.js';
+import { judgeRuns } from '../../src/lint/lint.js';
+import type { HistoryCommit } from '../../src/model/history.js';
+import type { Hyperparameters, RawLog } from '../../src/model/log.js';
+import type { Report, ReportRun } from '../../src/model/report.js';
+import { curve, gaussian, logOf, noisy } from '../support/curves.js';
+import { runsOf } from '../support/report.js';
+
+interface Training {
+  readonly length?: number;
+  readonly scale?: number;
+  readonly settings?: Hyperparameters;
+  readonly name?: string;
+  readonly noise?: number;
+}
+
+/** One training that ends at this accuracy. */
+function training(level: number, { length = 60, scale = 1, settings = {}, name = 'run', noise = 0.001 }: Training = {}): RawLog {
+  const accuracy = curve(length, (i) => scale * (level - 0.5 * Math.exp(-i / 6)));
+  const log = logOf(
+    {
+      train_loss: curve(length, (i) => 0.2 + Math.exp(-i / 10)),
+      val_acc: noisy(accuracy, scale * noise, Math.round(level * 1e7)),
+    },
+    { source: `${name}/log.csv` },
+  );
+  return { ...log, hyperparameters: settings };
+}
+
+const day = (i: number) => new Date(Date.UTC(2026, 9, 1 + i)).toISOString();
+/** Commits c0, c1… a day apart, each with these trainings. */
+const commits = (all: readonly (readonly RawLog[])[]): readonly HistoryCommit[] =>
+  all.map((logs, i) => ({ commit: `c${i}`, at: day(i), runs: runsOf(logs) }));
+
+/** What is said of the accuracy's best value. */
+function compared(now: readonly RawLog[], before: readonly RawLog[], history: readonly HistoryCommit[], commit = 'base') {
+  return comparedRuns(runsOf(now), runsOf(before), history, commit).comparisons.filter(
+    ({ metric, of }) => metric === 'val_acc' && of === 'best',
+  );
+}
+
+function comparedRuns(
+  runs: readonly ReportRun[],
+  before: readonly ReportRun[],
+  history: readonly HistoryCommit[],
+  commit: string,
+): Report {
+  const baseline = { source: 'base', commit, runs: before };
+  return judgeRuns({ runs, problems: [], baseline, context: null, history }, DEFAULT_CONFIG).report;
+}
+
+/** Accuracies around a level, a spread of 0.002. */
+const levels = (n: number, level: number, seed = 1) => {
+  const draw = gaussian(seed);
+  return Array.from({ length: n }, () => level + 0.002 * draw());
+};
+const single = (values: readonly number[], of: Training = {}) => commits(values.map((value) => [training(value, of)]));
+
+describe('one run against the history', () => {
+  const history = single(levels(8, 0.9));
+  it('is tested against all runs of the regime, and says so', () => {
+    const [one] = compared([training(0.9003)], [training(0.9001)], history);
+    expect(one).toMatchObject({
+      test: 'prediction-interval',
+      outcome: 'neutral',
+      noise: { id: 'history', values: { runs: 9, since: 'c0', days: 7 } },
+      baseline: { runs: 9 },
+    });
+    expect(one!.trend!.points.map(({ commit, runs }) => [commit, runs])).toEqual([
+      ...history.map(({ commit }) => [commit, 1]),
+      ['base', 1],
+    ]);
+    expect(one!.trend).toMatchObject({ changes: [], drift: 0 });
+    const [low, high] = one!.trend!.band;
+    expect([low > 0.88 && low < 0.9, high > 0.9 && high < 0.92]).toEqual([true, true]);
+  });
+  it('fails what lies far below it', () => {
+    expect(compared([training(0.88)], [training(0.9001)], history)[0]).toMatchObject({ outcome: 'regression' });
+  });
+  it('stays what it was without one', () => {
+    const [one] = compared([training(0.9003)], [training(0.9001)], []);
+    expect(one).toMatchObject({ trend: null, noise: { id: 'none' }, baseline: { runs: 1 } });
+  });
+  it('counts neither the baseline’s own commit nor runs that are copies', () => {
+    const own = { commit: 'base', at: day(20), runs: runsOf([training(0.9001)]) };
+    const [one] = compared([training(0.9003)], [training(0.9001)], [...history, own]);
+    expect(one).toMatchObject({ noise: { values: { runs: 9, days: 20 } } });
+    expect(one!.trend!.points).toHaveLength(9);
+    const fixed = single(Array.from({ length: 8 }, () => 0.9001));
+    const [same] = compared([training(0.9003)], [training(0.9001)], fixed);
+    expect(same).toMatchObject({ test: 'within-run-noise', pValue: Number.NaN });
+    expect(same!.trend!.band).toEqual([Number.NaN, Number.NaN]);
+  });
+  it('leaves out diverged runs', () => {
+    const broken = runsOf([training(0.9)]).map((run) => ({
+      ...run,
+      series: run.series.map((series) => ({ ...series, last: Number.NaN })),
+    }));
+    const [one] = compared([training(0.9003)], [training(0.9001)], [...history, { commit: 'bad', at: day(9), runs: broken }]);
+    expect(one!.trend!.points.map(({ commit }) => commit)).not.toContain('bad');
+  });
+});
+
+describe('the newest regime', () => {
+  it('begins where the level changed', () => {
+    const [one] = compared([training(0.9101)], [training(0.9102)], single([...levels(9, 0.9), ...levels(9, 0.91, 2)]));
+    expect(one!.trend!.changes).toEqual([{ point: 9, because: 'level', settings: [], pValue: expect.any(Number) }]);
+    expect(one).toMatchObject({ noise: { values: { runs: 10, since: 'c9' } }, outcome: 'neutral' });
+  });
+  it('begins where the settings changed, and names them', () => {
+    const history = [
+      ...single(levels(5, 0.9), { settings: { lr: 0.1, seed: 1, build: 'a' } }),
+      ...single(levels(4, 0.9, 2), { settings: { lr: 0.05, seed: 2 } }),
+    ].map((one, i) => ({ ...one, commit: `c${i}` }));
+    const own = training(0.9001, { settings: { lr: 0.05, seed: 3 } });
+    const [one] = compared([own], [own], history);
+    expect(one!.trend!.changes).toMatchObject([{ point: 5, because: 'settings', settings: ['build', 'lr'] }]);
+    expect(one).toMatchObject({ noise: { values: { runs: 5, since: 'c5' } } });
+  });
+  it('does not begin at each commit where a setting counts them', () => {
+    const history = commits(levels(6, 0.9).map((level, i) => [training(level, { settings: { lr: 0.1, build: i } })]));
+    const own = training(0.9001, { settings: { lr: 0.1, build: 99 } });
+    expect(compared([own], [own], history)[0]).toMatchObject({ trend: { changes: [] }, noise: { values: { runs: 7 } } });
+  });
+  it('has no runs of another length', () => {
+    const history = [...single(levels(6, 0.95), { length: 90 }), ...single(levels(4, 0.9))].map((one, i) => ({
+      ...one,
+      commit: `c${i}`,
+    }));
+    const [one] = compared([training(0.9003)], [training(0.9001)], history);
+    expect(one!.trend!.points.map(({ commit }) => commit)).toEqual(['c6', 'c7', 'c8', 'c9', 'base']);
+  });
+  it('may have begun with the baseline: then no earlier run repeats it', () => {
+    const [one] = compared([training(0.921)], [training(0.92)], single(levels(9, 0.9)));
+    expect(one).toMatchObject({ noise: { id: 'none' }, baseline: { runs: 1 } });
+    expect(one!.trend!.points).toHaveLength(10);
+    expect(one!.outcome).not.toBe('improvement');
+  });
+});
+
+it('brings percent and fractions to the unit of the comparison', () => {
+  const history = single(levels(8, 0.9), { scale: 100 });
+  const [one] = compared([training(0.9003)], [training(0.9001)], history);
+  expect(one!.trend!.points.every(({ value }) => value > 0.88 && value < 0.92)).toBe(true);
+  expect(one).toMatchObject({ outcome: 'neutral', noise: { values: { runs: 9 } } });
+  const [percent] = compared([training(0.9003, { scale: 100 })], [training(0.9001, { scale: 100 })], single(levels(8, 0.9)));
+  expect(percent!.trend!.points.every(({ value }) => value > 88 && value < 92)).toBe(true);
+});
+
+it('keeps configurations apart', () => {
+  const two = (a: number, b: number) => [
+    training(a, { name: 'small', settings: { depth: 18 } }),
+    training(b, { name: 'large', settings: { depth: 50 } }),
+  ];
+  const [a, b] = [levels(8, 0.8), levels(8, 0.9, 2)];
+  const found = compared(two(0.8003, 0.9003), two(0.8001, 0.9001), commits(a.map((level, i) => two(level, b[i]!))));
+  expect(found.map(({ group, noise }) => [group, noise.id])).toEqual([
+    ['large', 'history'],
+    ['small', 'history'],
+  ]);
+  for (const { group, trend } of found)
+    for (const { value } of trend!.points) expect(Math.abs(value - (group === 'large' ? 0.9 : 0.8))).toBeLessThan(0.02);
+});
+
+describe('regimes', () => {
+  it('a drift widens the band and is told', () => {
+    const draw = gaussian(4);
+    const drifting = Array.from({ length: 20 }, (_, i) => 0.85 + 0.002 * i + 0.002 * draw());
+    const [one] = compared([training(0.89)], [training(0.8905)], single(drifting));
+    expect(one!.trend!.changes).toEqual([]);
+    expect(one!.trend!.drift).toBeGreaterThan(0.0012);
+    expect(one!.trend!.drift).toBeLessThan(0.0028);
+    const [low, high] = one!.trend!.band;
+    expect(high - low).toBeGreaterThan(0.05);
+  });
+  it('of few points have neither', () => {
+    expect(driftOf([1, 2, 3])).toBe(0);
+    expect(repeatsFrom([1, 9])).toBe(0);
+    expect(changesOf([1, 9, 9], [[], [], []])).toEqual([]);
+  });
+  it('begin anew at settings, wherever the level changed before', () => {
+    const steps = [...levels(9, 1), ...levels(9, 2, 2), ...levels(4, 2, 3)];
+    const settings = steps.map((_, i) => (i === 18 ? ['lr'] : []));
+    expect(changesOf(steps, settings).map(({ point, because }) => [point, because])).toEqual([
+      [9, 'level'],
+      [18, 'settings'],
+    ]);
+  });
+  it('falsely set apart are about 2% of quiet histories', () => {
+    const apart = Array.from({ length: 300 }, (_, seed) => repeatsFrom(levels(9, 0, seed + 1))).filter((from) => from > 0);
+    expect(apart.length).toBeLessThan(16);
+  });
+});
