@@ -60,9 +60,10 @@ export function draftOf(pair: Pair, metric: ComparedMetric, known: Known): Draft
     return { comparison, result: null, tolerance: Number.NaN, worseAtOwnEnds: Number.NaN, decides: false };
   }
   const sign = untested.goal === 'minimize' ? 1 : -1;
-  const prior = usablePrior(noisePrior({ series, of, now, before, values, examples: known.examples }), tested.independent);
-  const result = twoSamples({ ...tested, prior, drift: history.driftError }, sign);
   const tolerance = toleranceOf(rule, mean(tested.baseline));
+  const found = noisePrior({ series, of, now, before, values, examples: known.examples });
+  const prior = usablePrior(found, tested.independent, !Number.isNaN(tolerance));
+  const result = twoSamples({ ...tested, prior, drift: history.driftError }, sign);
   const comparison: Comparison = {
     ...untested,
     ...numbersOf(result, sign, tolerance),
@@ -72,7 +73,7 @@ export function draftOf(pair: Pair, metric: ComparedMetric, known: Known): Draft
     lostShare: lostShare(result.worse, series, before, tested),
     outcome: 'inconclusive',
   };
-  const decides = apart.length === 0 && (result.test !== 'moderated' || prior?.decides !== false || !Number.isNaN(tolerance));
+  const decides = apart.length === 0 && (result.test !== 'moderated' || prior?.decides !== false);
   const own = values.atOwnEnds;
   const worseAtOwnEnds = own ? sign * (mean(own.candidate) - mean(own.baseline)) : Number.NaN;
   return { comparison, result, tolerance, decides, worseAtOwnEnds };

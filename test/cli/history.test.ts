@@ -84,7 +84,7 @@ describe('check --history', () => {
     const good = await judged([train('fine', 0.9001, 51)], given);
     expect([gatedOf(good).outcome, process.exitCode]).toEqual(['neutral', 0]);
     const without = await judged([train('now', 0.88, 50)], { baseline });
-    expect(gatedOf(without)).toMatchObject({ trend: null, noise: { id: 'none' } });
+    expect(gatedOf(without)).toMatchObject({ trend: null, noise: { id: 'experience' } });
   });
 
   it('goes by names where a report has no date, and says so', async () => {

@@ -33,7 +33,7 @@ const WORSE = [0.86, 0.862, 0.858];
 describe('the gate', () => {
   it('fails on a regression that seeds show', () => {
     const { report, exitCode } = reportOf(runs(WORSE, 'm'), { baseline: runs(SAME, 'm') });
-    expect(report.comparisons[0]).toMatchObject({ metric: 'val_acc', test: 'welch', outcome: 'regression', gated: true });
+    expect(report.comparisons[0]).toMatchObject({ metric: 'val_acc', test: 'student', outcome: 'regression', gated: true });
     expect([report.verdict, exitCode]).toEqual(['fail', 1]);
     expect(reasonsOf(report)[0]).toContain('val_acc got worse');
     expect(report.comparisons[0]!.minimumDetectable).toBeGreaterThan(0);

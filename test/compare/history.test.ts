@@ -81,7 +81,7 @@ describe('one run against the history', () => {
   });
   it('stays what it was without one', () => {
     const [one] = compared([training(0.9003)], [training(0.9001)], []);
-    expect(one).toMatchObject({ trend: null, noise: { id: 'none' }, baseline: { runs: 1 } });
+    expect(one).toMatchObject({ trend: null, noise: { id: 'experience' }, baseline: { runs: 1 } });
   });
   it('counts neither the baseline’s own commit nor runs that are copies', () => {
     const own = { commit: 'base', at: day(20), runs: runsOf([training(0.9001)]) };
@@ -90,7 +90,7 @@ describe('one run against the history', () => {
     expect(one!.trend!.points).toHaveLength(9);
     const fixed = single(Array.from({ length: 8 }, () => 0.9001));
     const [same] = compared([training(0.9003)], [training(0.9001)], fixed);
-    expect(same).toMatchObject({ test: 'within-run-noise', pValue: Number.NaN });
+    expect(same).toMatchObject({ noise: { id: 'experience' }, outcome: 'inconclusive' });
     expect(same!.trend!.band).toEqual([Number.NaN, Number.NaN]);
   });
   it('leaves out diverged runs', () => {
@@ -134,7 +134,7 @@ describe('the newest regime', () => {
   });
   it('may have begun with the baseline: then no earlier run repeats it', () => {
     const [one] = compared([training(0.921)], [training(0.92)], single(levels(9, 0.9)));
-    expect(one).toMatchObject({ noise: { id: 'none' }, baseline: { runs: 1 } });
+    expect(one).toMatchObject({ noise: { id: 'experience' }, baseline: { runs: 1 } });
     expect(one!.trend!.points).toHaveLength(10);
     expect(one!.outcome).not.toBe('improvement');
   });

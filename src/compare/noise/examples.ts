@@ -18,9 +18,9 @@ const FINEST_STEP = 1e-5;
 /** Steps of two runs that differ by less are the same. */
 const SAME_STEP = 0.02;
 
-const VALIDATION = /(?:^|[./_-])(?:val(?:id(?:ation)?)?|dev|eval(?:uation)?)[_-]?(?:set[_-]?)?(?:examples|samples|images|size)$/i;
+const VALIDATION = /(?:^|[./_-])(?:val(?:id(?:ation)?)?|dev|evaluation|eval)[_-]?(?:set[_-]?)?(?:examples|samples|images|size)$/i;
 const TEST = /(?:^|[./_-])test[_-]?(?:set[_-]?)?(?:examples|samples|images|size)$/i;
-const COUNTED = /(?:^|[./_-])(?:num|n|nb)[_-]?(val(?:id(?:ation)?)?|dev|eval(?:uation)?|test)[_-]?(?:examples|samples|images)?$/i;
+const COUNTED = /(?:^|[./_-])(?:num|n|nb)[_-]?(val(?:id(?:ation)?)?|dev|evaluation|eval|test)[_-]?(?:examples|samples|images)?$/i;
 
 /**
  * Number of validation examples of a score: as the settings say it, else as a hyper-parameter names it (`val_samples`, `num_eval_examples`,

@@ -116,8 +116,11 @@ function lossPrior(sides: Sides): NoisePrior | null {
 /** Fewest independent runs of a side whose own spread is better known than what a prior that only warns could say. */
 const ENOUGH_RUNS = 3;
 
-/** A prior that does not decide only stands in where neither side has enough runs. */
-export function usablePrior(prior: NoisePrior | null, runs: Values['independent']): NoisePrior | null {
-  const enough = Math.max(runs.candidate.length, runs.baseline.length) >= ENOUGH_RUNS;
-  return prior === null || (!prior.decides && enough) ? null : prior;
+/**
+ * A prior that does not decide only stands in where neither side has enough runs, and the user tolerates nothing: who sets a tolerance for
+ * single runs has said what matters, and it holds beyond the noise inside the runs.
+ */
+export function usablePrior(prior: NoisePrior | null, runs: Values['independent'], tolerates: boolean): NoisePrior | null {
+  if (prior === null || prior.decides) return prior;
+  return tolerates || Math.max(runs.candidate.length, runs.baseline.length) >= ENOUGH_RUNS ? null : prior;
 }

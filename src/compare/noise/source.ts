@@ -19,9 +19,9 @@ export function noiseSourceOf({ test, goal, values, prior, history }: Tested): N
   const own = test === 'moderated' ? prior : null;
   const examples = own?.source.id === 'examples' ? own.source.values.examples : Number.NaN;
   const { repeats, since, days } = history;
-  if (repeats.length > 0) return { id: 'history', values: { runs: values.baseline.length, since, days, examples } };
-  if (test === 'within-run-noise') return { id: 'experience', values: { kind: goal === 'minimize' ? 'loss' : 'score' } };
   const [now, before] = [values.independent.candidate.length, values.independent.baseline.length];
+  if (repeats.length > 0 && before > 1) return { id: 'history', values: { runs: values.baseline.length, since, days, examples } };
+  if (test === 'within-run-noise') return { id: 'experience', values: { kind: goal === 'minimize' ? 'loss' : 'score' } };
   if (own !== null && (!own.decides || (now === 1 && before === 1))) return own.source;
   return { id: 'seeds', values: { now, before, examples } };
 }
