@@ -1,3 +1,4 @@
+import { dayOf } from '../config/day.js';
 import { DEFAULT_CONFIG_FILE, loadConfig } from '../config/load.js';
 import type { FailOn } from '../model/comparison.js';
 import type { Curves } from '../model/curves.js';
@@ -55,6 +56,7 @@ async function judge(paths: readonly string[], options: CheckOptions, root: stri
     curves: wantsCurves(options),
     baseline: baseline === 'none' ? withoutBaseline({ id: 'not-given', values: {} }) : namedBaseline(baseline, root),
     context,
+    today: dayOf(Date.now()),
     findAcceptance: null,
   });
 }

@@ -5,7 +5,6 @@ import type { Config } from '../config/config.js';
 import { baselineRun } from '../contract/baseline-run.js';
 import { rounded, roundedRun } from '../contract/report-json.js';
 import { diagnose } from '../diagnose/diagnose.js';
-import { diagnoseGroup } from '../diagnose/group.js';
 import { measure } from '../diagnose/measure/measure.js';
 import { profileOf } from '../diagnose/profile.js';
 import { rules } from '../diagnose/rules/index.js';
@@ -21,6 +20,7 @@ import { withheldSettings, withoutSecretNames } from '../normalize/withheld.js';
 import { VERSION } from '../version.js';
 import { lintSettings } from './lint-settings.js';
 import { reportRun } from './report-run.js';
+import { standing } from './standing.js';
 
 /** Ids of the rules that judge generalization. */
 const JUDGING = new Set(rules.filter(({ means }) => means === 'overfitting').map(({ id }) => id));
@@ -47,6 +47,8 @@ export interface JudgeInput {
   readonly training?: TrainingEnd | null;
   /** Null where any number of runs will do. */
   readonly expectation?: Expectation | null;
+  /** The day on which it is judged, `YYYY-MM-DD`; without it no mute ends. */
+  readonly today?: string;
 }
 
 export interface Linted {
@@ -88,16 +90,9 @@ function diagnoseRun(run: Run, { profile, rules }: Pick<Config, 'profile' | 'rul
 
 /** The second half: compare → gate → Report. Takes runs of this build or of reports: merged shards, an accepted report. */
 export function judgeRuns(input: JudgeInput, config: Config): Linted {
-  const { runs, context } = input;
+  const { context, today = null } = input;
   const baseline = { ...input.baseline, runs: input.baseline.runs.map(baselineRun) };
-  const byId = new Map(runs.map((run) => [run.id, run]));
-  const groups = groupRuns(runs, config.groupBy).map((group) => ({
-    ...group,
-    findings: diagnoseGroup(
-      group.runs.flatMap((id) => byId.get(id) ?? []),
-      config.rules,
-    ),
-  }));
+  const { runs, groups, gone } = standing(input.runs, baseline.runs, config, today);
   const before = { runs: baseline.runs, groups: groupRuns(baseline.runs, config.groupBy) };
   const comparisons =
     baseline.runs.length === 0 || runs.length === 0
@@ -105,7 +100,7 @@ export function judgeRuns(input: JudgeInput, config: Config): Linted {
       : compare({ runs, groups }, before, { gate: config.gate, groupBy: config.groupBy });
   const acceptance = input.acceptance ?? { accepted: null, missing: null };
   const { emptyShards = [], training = null, expectation = null } = input;
-  const judged = { runs, groups, comparisons, baseline, acceptance, emptyShards, judging: JUDGING, training, expectation };
+  const judged = { runs, groups, comparisons, baseline, acceptance, emptyShards, judging: JUDGING, training, expectation, today };
   const judgement = judge(judged, config);
   const settings = lintSettings(config);
   const report: Report = {
@@ -118,6 +113,7 @@ export function judgeRuns(input: JudgeInput, config: Config): Linted {
     runs,
     groups,
     comparisons: rounded(comparisons),
+    ...(gone.length > 0 && { gone }),
     baseline,
     gate: rounded(judgement.gate),
     problems: input.problems,
