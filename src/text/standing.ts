@@ -1,6 +1,6 @@
 import type { Finding, GoneFinding, Standing } from '../model/finding.js';
 import type { ReasonValues } from '../model/reason.js';
-import { name, type Sentence, say } from './sentence.js';
+import { joined, name, type Sentence, say } from './sentence.js';
 
 type Stands = Pick<Finding, 'severity' | 'standing' | 'muted'>;
 
@@ -46,12 +46,12 @@ export function standingText(standing: Standing | undefined): string {
 export function mutedText({ rule, because, until, severity, runs, of }: ReasonValues['muted']): Sentence {
   const where = of > 1 ? ` in ${runs} of ${of} runs` : '';
   const what = severity === 'error' ? 'The error ' : '';
-  return say`${what}${name(rule)}${where} is muted${until === null ? '' : ` until ${until}`}: ${name(because)}`;
+  return say`${what}${name(rule)}${where} is muted${until === null ? '' : ` until ${until}`}: ${because}`;
 }
 
 export function unmutedText({ rule, because, until, why }: ReasonValues['unmuted']): Sentence {
-  if (why === 'ended') return say`The mute of ${name(rule)} ended on ${until ?? ''}: ${name(because)}`;
-  return say`${name(rule)} is muted, and told because it got worse: ${name(because)}`;
+  if (why === 'ended') return say`The mute of ${name(rule)} ended on ${until ?? ''}: ${because}`;
+  return say`${name(rule)} is muted, and told because it got worse: ${because}`;
 }
 
 export function nothingNewText({ same, muted }: ReasonValues['nothing-new']): string {
@@ -61,13 +61,15 @@ export function nothingNewText({ same, muted }: ReasonValues['nothing-new']): st
   return `Nothing new: ${count(same)} that the baseline has, too${more}.`;
 }
 
-/** `No longer seen: overfitting (2 of 3 runs of the baseline).` At most so many are named; '' where nothing is gone. */
+/** Rules that are named as gone. */
+const MAX_GONE = 5;
+
+/** `No longer seen: overfitting (2 of 3 runs of the baseline).` With `several` configurations each is named; empty where nothing is gone. */
 export function goneText(gone: readonly GoneFinding[], several: boolean): Sentence {
-  const MAX_NAMED = 5;
   if (gone.length === 0) return [];
-  const named = gone.slice(0, MAX_NAMED).flatMap(({ rule, group, runs, of }, i): Sentence => {
-    const where = [...(several ? [group] : []), ...(of > 1 ? [`${runs} of ${of} runs of the baseline`] : [])];
-    return say`${i === 0 ? '' : ', '}${name(rule)}${where.length === 0 ? '' : say` (${name(where.join(', '))})`}`;
+  const named = gone.slice(0, MAX_GONE).map(({ rule, group, runs, of }) => {
+    const where = [...(several ? [say`in ${name(group)}`] : []), ...(of > 1 ? [say`${runs} of ${of} runs of the baseline`] : [])];
+    return where.length === 0 ? say`${name(rule)}` : say`${name(rule)} (${joined(where, ', ')})`;
   });
-  return say`No longer seen: ${named}${gone.length > MAX_NAMED ? ` and ${gone.length - MAX_NAMED} more` : ''}.`;
+  return say`No longer seen: ${joined(named, ', ')}${gone.length > MAX_GONE ? ` and ${gone.length - MAX_GONE} more` : ''}.`;
 }
