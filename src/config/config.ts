@@ -29,7 +29,7 @@ export interface GateRule {
 }
 
 /** Why findings of a rule are let be. */
-export interface Mute {
+interface Mute {
   readonly because: string;
   /** Last day of it, `YYYY-MM-DD`; null: for good. */
   readonly until: string | null;

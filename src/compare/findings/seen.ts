@@ -2,7 +2,7 @@ import type { Finding } from '../../model/finding.js';
 import type { ReportRun } from '../../model/report.js';
 
 /** What of a rule decides which findings are about one matter. */
-export interface RuleKin {
+interface RuleKin {
   /** The rule that it refines, or its own id: one rise is told by one rule here and by its subtype in another repeat. */
   readonly family: string;
   /** Rules that say more about the same thing: where they do, this one is silent. */
