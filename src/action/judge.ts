@@ -1,4 +1,5 @@
 import type { Config } from '../config/config.js';
+import { dayOf } from '../config/day.js';
 import { type LoadedConfig, loadConfig, type ReadText } from '../config/load.js';
 import { KNOWN_RULES } from '../pipeline/known-rules.js';
 import { type PipelineResult, runPipeline } from '../pipeline/pipeline.js';
@@ -42,7 +43,7 @@ async function readAndJudge(
   const context = job?.context.report ?? null;
   const result = await runPipeline({
     settings: { text: loaded.settings, name: settingsFileOf(inputs) },
-    ...{ config, judged: await judged(config), baseline, context, curves: true },
+    ...{ config, judged: await judged(config), baseline, context, curves: true, today: dayOf(Date.now()) },
     findAcceptance: job && (() => findAcceptance(job, config)),
     findTraining: () => findTraining(job, inputs, config),
   });

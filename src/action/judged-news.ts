@@ -1,5 +1,5 @@
 import { renderMarkdown } from '../report/markdown/markdown.js';
-import { headlineOf, VERDICT_WORDS } from '../report/words.js';
+import { titleOf } from '../report/words.js';
 import type { JudgedJob } from './judge.js';
 import type { News } from './news.js';
 
@@ -8,7 +8,7 @@ const MAX_LENGTH = 30_000;
 
 /** What was judged, for the check that somebody else has to write if this process dies before. */
 export function judgedNews({ view, conclusion, exitCode }: JudgedJob): News['judged'] {
-  const title = `${VERDICT_WORDS[view.report.verdict]}: ${headlineOf(view)}`;
+  const title = titleOf(view);
   const summary = renderMarkdown(view, { maxLength: MAX_LENGTH, picture: '', summaryUrl: null });
   return { conclusion, title, summary, exitCode };
 }

@@ -1,3 +1,4 @@
+import { dayOf } from '../config/day.js';
 import { DEFAULT_CONFIG_FILE, loadConfig } from '../config/load.js';
 import type { FailOn } from '../model/comparison.js';
 import type { Curves } from '../model/curves.js';
@@ -60,6 +61,7 @@ async function judge(paths: readonly string[], options: CheckOptions, root: stri
     baseline: baseline === 'none' ? withoutBaseline({ id: 'not-given', values: {} }) : namedBaseline(baseline, root),
     ...(history && { history: historyFiles(history, { root, except: baseline }, reportRuns) }),
     context,
+    today: dayOf(Date.now()),
     findAcceptance: null,
   });
 }

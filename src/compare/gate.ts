@@ -7,9 +7,11 @@ import { assertionsOf, type Bounds, unguarded } from './assertions.js';
 import { comparisonReasons } from './comparison-reasons.js';
 import { isCompared, isJudged, isTooShort, unjudgedReasons } from './evidence.js';
 import { expectationReasons } from './expectation-reasons.js';
+import { findingReasons, nothingNew } from './finding-reasons.js';
+import type { Mutes } from './findings/mute.js';
 import { isIdentical } from './identical.js';
 import { nothingCompared } from './nothing-compared.js';
-import { type Reaction, reach, reaction, type WeighedReason } from './reason.js';
+import { type Reaction, reaction, type WeighedReason } from './reason.js';
 import { countingRuns } from './sweep.js';
 import { trainingReasons } from './training-reasons.js';
 
@@ -22,6 +24,7 @@ export interface GateOptions {
   readonly onMissingBaseline: Reaction;
   readonly onFailedTraining: Reaction;
   readonly gate: ReadonlyMap<string, Bounds>;
+  readonly mute: Mutes;
   readonly acceptLabel: string;
 }
 
@@ -41,6 +44,8 @@ export interface Judged {
   readonly training: TrainingEnd | null;
   /** Null where any number will do. */
   readonly expectation: Expectation | null;
+  /** The day on which it is judged, `YYYY-MM-DD`; null where none is known: then no mute ends. */
+  readonly today: string | null;
 }
 
 export interface Judgement {
@@ -83,7 +88,7 @@ export function judge(all: Judged, options: GateOptions): Judgement {
     ...compared.filter(({ reason }) => !same || GONE.includes(reason.id)),
     ...asserted.flatMap(({ reason }) => reason ?? []),
     ...unguarded(runs, comparisons, options),
-    ...findingReasons(runs, options.failOn),
+    ...findingReasons(runs, options.failOn, { mute: options.mute, today: judged.today }),
     ...blind(judged, gate, same, options.onInconclusive),
     ...baselineReasons(judged, options),
   ];
@@ -120,16 +125,23 @@ function conclude(judged: Judged, lead: readonly WeighedReason[], reasons: reado
   const sorted = [...lead, ...levels.flatMap((level) => reasons.filter((one) => one.level === level))];
   const level = levels.find((known) => sorted.some((one) => one.level === known)) ?? 'note';
   const verdict: Verdict = level === 'note' ? 'pass' : level;
-  const all = sorted.map(({ reason }) => reason);
-  if (verdict === 'pass' && !all.some(({ id }) => id === 'identical')) all.unshift(passed(judged, gate));
+  const said = sorted.map(({ reason }) => reason);
+  const isRed = verdict === 'fail' || said.some(isBlocking);
+  const isHeaded = verdict !== 'pass' || said.some(({ id }) => id === 'identical');
+  const all = isHeaded ? said : [...passed(judged, gate, said), ...said];
   // Whose curves are told is said before, what makes a check fail before that.
   const [sweep, ...sweeps] = judged.sweeps;
   if (sweep) all.splice(verdict === 'pass' ? 0 : 1, 0, sweep);
   all.push(...sweeps);
-  const isRed = verdict === 'fail' || all.some(isBlocking);
   const exitCode = isRed ? 1 : 0;
   const conclusion = isRed ? 'failure' : verdict === 'pass' ? 'success' : 'neutral';
-  return { verdict, reasons: all, gate, exitCode, conclusion };
+  return { verdict, reasons: isRed ? all : mutedErrorsFirst(all), gate, exitCode, conclusion };
+}
+
+/** That an error is let be is said before anything else that lets a change through. */
+function mutedErrorsFirst(reasons: readonly Reason[]): readonly Reason[] {
+  const isFirst = (one: Reason) => one.id === 'muted' && one.values.severity === 'error';
+  return [...reasons.filter(isFirst), ...reasons.filter((one) => !isFirst(one))];
 }
 
 function noData(lead: readonly WeighedReason[], gate: Gate, { onMissingMetrics }: GateOptions): Judgement {
@@ -168,9 +180,15 @@ function tooShort(unjudged: readonly ReportRun[], of: number): readonly Reason[]
   return [{ id: 'too-short', values: { runs: short.length, of, longest, needed: MIN_EVALUATIONS } }];
 }
 
-function passed({ runs, comparisons, judging }: Judged, { assertions }: Gate): Reason {
-  const comparison = comparisons.findIndex((one) => one.gated && one.outcome === 'improvement');
-  if (comparison >= 0) return { id: 'improved', values: { comparison } };
+/** What is said first of what passes; curves that show what the baseline's show as well are not called healthy. */
+function passed(judged: Judged, gate: Gate, said: readonly Reason[]): readonly Reason[] {
+  const comparison = judged.comparisons.findIndex((one) => one.gated && one.outcome === 'improvement');
+  const known = nothingNew(said);
+  if (comparison >= 0) return [{ id: 'improved', values: { comparison } }, ...(known ? [known] : [])];
+  return [known ?? healthy(judged, gate)];
+}
+
+function healthy({ runs, comparisons, judging }: Judged, { assertions }: Gate): Reason {
   const compared = comparisons.some((one) => one.gated && one.outcome === 'neutral');
   const own = runs.filter((run) => isJudged(run, judging));
   if (own.length === 0 && runs.every(isTooShort)) return { id: 'nothing-against', values: {} };
@@ -183,23 +201,4 @@ function passed({ runs, comparisons, judging }: Judged, { assertions }: Gate): R
 function baselineReasons({ baseline }: Judged, options: GateOptions): readonly WeighedReason[] {
   if (baseline.source !== null) return [];
   return [reaction(options.onMissingBaseline, { id: 'no-baseline', values: {} })];
-}
-
-/** One reason a rule, however many runs it was found in; the numbers of its sentence are those of the first of them. */
-function findingReasons(runs: readonly ReportRun[], failOn: FailOn): readonly WeighedReason[] {
-  const byRule = new Map<string, { readonly rule: string; readonly severity: 'error' | 'warning'; readonly runs: Set<string> }>();
-  for (const run of runs) {
-    for (const { rule, severity } of run.findings) {
-      if (severity === 'notice') continue;
-      const key = `${severity} ${rule}`;
-      const known = byRule.get(key);
-      if (known) known.runs.add(run.id);
-      else byRule.set(key, { rule, severity, runs: new Set([run.id]) });
-    }
-  }
-  const sorted = [...byRule.values()].sort((a, b) => Number(a.severity !== 'error') - Number(b.severity !== 'error'));
-  return sorted.map(({ rule, severity, runs: where }) => {
-    const values = { rule, severity, run: [...where][0]!, runs: where.size, of: runs.length };
-    return reach(severity, failOn, { id: 'finding', values });
-  });
 }

@@ -29,6 +29,13 @@ export interface GateRule {
   readonly maxEarlierOverfitting: number | null;
 }
 
+/** Why findings of a rule are let be. */
+interface Mute {
+  readonly because: string;
+  /** Last day of it, `YYYY-MM-DD`; null: for good. */
+  readonly until: string | null;
+}
+
 /** All settings, with every default filled in. */
 export interface Config {
   readonly profile: Profile | null;
@@ -40,6 +47,7 @@ export interface Config {
   readonly select: Select | null;
   readonly rules: ReadonlyMap<string, RuleSetting>;
   readonly gate: ReadonlyMap<string, GateRule>;
+  readonly mute: ReadonlyMap<string, Mute>;
   readonly failOn: FailOn;
   readonly onInconclusive: Reaction;
   /** The same where it was set, else null: where nothing could be compared, a gate in the settings makes the check fail. */

@@ -38,6 +38,7 @@ export function toConfig(file: ConfigFile): Config {
         },
       ]),
     ),
+    mute: new Map(Object.entries(file.mute ?? {}).map(([id, { because, until = null }]) => [id, { because, until }])),
     failOn: file['fail-on'] ?? 'error',
     onInconclusive: file['on-inconclusive'] ?? 'pass',
     onNothingCompared: file['on-inconclusive'] ?? null,

@@ -70,6 +70,8 @@ function parsed(text: string, file: string, knownRules: KnownRules): Config {
     const wrong = given.find((name) => !options.includes(name));
     if (wrong) throw unknownKey(file, line(['rules', id]), `rule ${id} has no option "${wrong}"`, wrong, options);
   }
+  for (const id of Object.keys(checked.data.mute ?? {}))
+    if (!knownRules.has(id)) throw unknownKey(file, line(['mute', id]), `there is no rule "${id}"`, id, [...knownRules.keys()]);
   return toConfig(checked.data);
 }
 
@@ -135,6 +137,10 @@ function configError(issue: Issue, file: string, line: (path: readonly PropertyK
       'Write values of its settings such as { lr: 0.1 }, or its name in quotes.',
       number,
     );
+  if (issue.path[0] === 'mute') {
+    const hint = 'Write why, and the last day: overfitting: { because: small data, until: 2027-01-31 }.';
+    return new UserError(`${at}"${where}" mutes nothing: ${issue.message}`, hint, number);
+  }
   if (issue.path[0] === 'timeout') {
     const hint = `Write minutes, or a duration such as 8m or 90s: at least 6s, at most ${MAX_MINUTES / 60}h.`;
     return new UserError(`${at}"timeout" is no such time`, hint, number);
@@ -173,5 +179,6 @@ function knownKeys(path: readonly PropertyKey[]): readonly string[] {
   if (path[0] === 'metrics') return ['loss', 'score'];
   if (path[0] === 'gate') return GATE_KEYS;
   if (path[0] === 'limits') return LIMIT_KEYS;
+  if (path[0] === 'mute') return ['because', 'until'];
   return Object.keys(ConfigSchema.shape);
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { FAIL_ON, PROFILES, REACTIONS, SEVERITIES } from './config.js';
+import { isDay } from './day.js';
 import { isDuration, MAX_MINUTES, MIN_MINUTES } from './duration.js';
 
 const severity = z.enum(SEVERITIES);
@@ -59,6 +60,23 @@ export const ConfigSchema = z
         })
         .partial(),
     ),
+    mute: z
+      .record(
+        z.string(),
+        z.strictObject({
+          because: z.string().trim().min(1).max(500).describe('Why this is known and accepted. The report repeats it.'),
+          until: z
+            .string()
+            .refine(isDay, 'a day such as 2027-01-31')
+            .optional()
+            .describe(
+              'Last day of the mute, such as 2027-01-31 (in UTC). Recommended: without it the rule stays muted for good.',
+            ),
+        }),
+      )
+      .describe(
+        'Rules whose findings are known and accepted: they are listed with the reason, but neither warn nor fail nor annotate, until they get worse than in the baseline or the day has passed.',
+      ),
     'fail-on': z.enum(FAIL_ON),
     'on-inconclusive': z
       .enum(REACTIONS)

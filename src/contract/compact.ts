@@ -3,21 +3,29 @@ import type { Report, ReportCurve, ReportRun } from '../model/report.js';
 import { baselineRun } from './baseline-run.js';
 import { reportToJson } from './report-json.js';
 
+interface Kept {
+  readonly points: number;
+  readonly otherSeries: boolean;
+  /** Findings that neither warn nor fail: without them none of these is known as the same. */
+  readonly notices?: true;
+}
+
 /** How much a compact report leaves out, from little to much. */
-const LEVELS = [
+const LEVELS: readonly Kept[] = [
+  { points: 100, otherSeries: true, notices: true },
   { points: 100, otherSeries: true },
   { points: 40, otherSeries: true },
   { points: 20, otherSeries: false },
   { points: 0, otherSeries: false },
-] as const;
+];
 
 /**
  * Ever smaller versions of a report as JSON that a later build can still compare with: runs, their numbers, the curves of the
- * primary validation metrics, where overfitting begins. The reader takes the first that fits.
+ * primary validation metrics, where findings begin and how large they are. The reader takes the first that fits.
  */
 export function* compactReports(report: Report): Generator<string> {
-  for (const { points, otherSeries } of LEVELS) {
-    const runs = report.runs.map((run) => compactRun(run, points, otherSeries));
+  for (const kept of LEVELS) {
+    const runs = report.runs.map((run) => compactRun(run, kept));
     yield reportToJson(
       {
         ...report,
@@ -25,6 +33,7 @@ export function* compactReports(report: Report): Generator<string> {
         runs,
         groups: [],
         comparisons: [],
+        gone: [],
         baseline: { source: null, runs: [] },
         gate: { ...report.gate, assertions: [] },
         problems: [],
@@ -34,12 +43,12 @@ export function* compactReports(report: Report): Generator<string> {
   }
 }
 
-function compactRun(run: ReportRun, points: number, otherSeries: boolean): ReportRun {
+function compactRun(run: ReportRun, { points, otherSeries, notices }: Kept): ReportRun {
   const { validationLoss, validationScore } = run.primary;
   const main = [validationLoss, validationScore];
   return {
     ...baselineRun(run),
-    findings: baselineRun(run).findings.filter(({ severity }) => severity !== 'notice'),
+    findings: baselineRun(run).findings.filter(({ severity }) => notices === true || severity !== 'notice'),
     sources: run.sources.slice(0, 1),
     series: run.series.filter(
       ({ name, split, goal }) =>

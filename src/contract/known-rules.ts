@@ -8,9 +8,10 @@ export function withKnownRules(report: Report, isKnown: IsKnown): Report {
   const runOf = (run: ReportRun) => ({ ...run, checks: known(run.checks), findings: known(run.findings) });
   return {
     ...report,
-    reasons: report.reasons.filter((reason) => reason.id !== 'finding' || isKnown(reason.values.rule)),
+    reasons: report.reasons.filter((reason) => !('rule' in reason.values) || isKnown(reason.values.rule)),
     runs: report.runs.map(runOf),
     groups: report.groups.map((group) => ({ ...group, findings: known(group.findings) })),
+    ...(report.gone && { gone: known(report.gone) }),
     baseline: { ...report.baseline, runs: report.baseline.runs.map(runOf) },
   };
 }

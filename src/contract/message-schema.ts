@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { STANDINGS } from '../model/finding.js';
 import { EXAMPLES_FROM } from '../model/noise-source.js';
 import { UNJUDGED } from '../model/reason.js';
 import { TRAINING_FAILURES } from '../model/training.js';
@@ -7,6 +8,7 @@ import { list } from './list-schema.js';
 import {
   axis,
   comparedStatistic,
+  day,
   hyperparameter,
   letter,
   measured,
@@ -62,6 +64,7 @@ function messages<S extends Shapes>(shapes: S, most: number): z.ZodType<MessageI
 const withoutText = <Data extends z.ZodType, Written extends z.ZodType>(written: Written, data: Data) =>
   written.pipe(data as unknown as z.ZodType<z.output<Data>, z.output<Written>>);
 
+const standing = z.enum(STANDINGS).optional().catch(undefined).describe('Against the baseline; absent without one.');
 const findingData = z.object({
   rule,
   severity,
@@ -71,7 +74,11 @@ const findingData = z.object({
   to: number,
   series: names,
   measured,
+  onset: z.tuple([number, number]).optional().describe('Where its onset lies with 90% certainty.'),
+  size: number.optional().describe('How large it is, as a share of the level.'),
   means: z.enum(['overfitting', 'divergence', 'non-finite']).optional().catch(undefined).describe('What it stands for.'),
+  standing,
+  muted: z.literal(true).optional().catch(undefined).describe('The settings mute its rule.'),
 });
 export const finding = withoutText(
   findingData.extend({
@@ -136,6 +143,7 @@ const groupFindingData = z.object({
   from: z.tuple([number, number]),
   measured,
   shared: z.object({ of: number, axis }).nullable().describe('Null: it sets these runs apart from the others.'),
+  standing,
 });
 export const groupFinding = withoutText(groupFindingData.extend({ message: sentence }), groupFindingData);
 
@@ -154,7 +162,12 @@ const compared = { comparison: number };
 const limit = { ...compared, sure: z.boolean() };
 const operator = z.enum(['>=', '<=']);
 const nullableName = name.nullable();
+const grave = z.enum(['error', 'warning']);
+const mutedRule = { rule, because: text, until: day.nullable() };
 const counted = z.enum(['run', 'shard']);
+
+/** A warning or an error of the baseline that is no longer seen. */
+export const goneFinding = z.object({ rule, severity: grave, group: name, runs: number, of: number });
 
 /** Why the verdict is what it is. */
 export const reasons = messages(
@@ -172,7 +185,10 @@ export const reasons = messages(
       ...{ configurations: number, selected: name, runs: number, named: number, diverged: number },
       ...{ metric: nullableName, of: selection, statistic: comparedStatistic, value: number, sd: number },
     },
-    finding: { rule, severity: z.enum(['error', 'warning']), run: name, runs: number, of: number },
+    finding: { rule, severity: grave, run: name, runs: number, of: number, standing },
+    muted: { ...mutedRule, severity: grave, runs: number, of: number },
+    unmuted: { ...mutedRule, why: z.enum(['ended', 'worse']) },
+    'nothing-new': { same: number, muted: number },
     'too-short': { runs: number, of: number, longest: number, needed: number },
     healthy: { runs: number, compared: z.boolean() },
     'partly-healthy': { both: number, validation: number, of: number, compared: z.boolean() },

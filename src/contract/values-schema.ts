@@ -44,6 +44,9 @@ export const comparedStatistic = z.enum(['raw', 'level', 'median']);
 export const selection = z.enum(['best', 'last', 'tail']);
 export const schedule = z.enum(['constant', 'step', 'cosine', 'linear', 'one-cycle', 'restarts', 'other', 'unknown']);
 
+/** A day as `YYYY-MM-DD`. */
+export const day = text.regex(/^\d{4}-\d\d-\d\d$/);
+
 /** Id of a rule, which stands in Markdown as it is. */
 export const rule = text.regex(/^[a-z][a-z0-9-]{0,63}$/);
 /** Marks a finding on the chart; '' where it has no place there. */

@@ -103,6 +103,8 @@ function toFinding(rule: Rule, evidence: Evidence, severity: Severity | null): F
     to: evidence.to,
     series: evidence.series,
     measured: evidence.measured,
+    ...(evidence.onset && { onset: evidence.onset }),
+    ...(evidence.size !== undefined && { size: evidence.size }),
     ...(rule.means && { means: rule.means }),
   };
 }

@@ -18,6 +18,10 @@ export interface Evidence<M extends Measured = Measured> {
   readonly confidence: Confidence;
   /** Only where it differs from the rule's own. */
   readonly severity?: Severity;
+  /** Where the onset lies with 90% certainty, on the run's axis, where the rule dates it. */
+  readonly onset?: readonly [number, number];
+  /** How large it is, as a share of the level, where more of it is worse: what tells whether a change made it worse. */
+  readonly size?: number;
 }
 
 /**

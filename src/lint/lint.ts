@@ -6,7 +6,6 @@ import type { Config } from '../config/config.js';
 import { baselineRun } from '../contract/baseline-run.js';
 import { rounded, roundedRun } from '../contract/report-json.js';
 import { diagnose } from '../diagnose/diagnose.js';
-import { diagnoseGroup } from '../diagnose/group.js';
 import { measure } from '../diagnose/measure/measure.js';
 import { profileOf } from '../diagnose/profile.js';
 import { rules } from '../diagnose/rules/index.js';
@@ -23,6 +22,7 @@ import { withheldSettings, withoutSecretNames } from '../normalize/withheld.js';
 import { VERSION } from '../version.js';
 import { lintSettings } from './lint-settings.js';
 import { reportRun } from './report-run.js';
+import { standing } from './standing.js';
 
 /** Ids of the rules that judge generalization. */
 const JUDGING = new Set(rules.filter(({ means }) => means === 'overfitting').map(({ id }) => id));
@@ -51,6 +51,8 @@ export interface JudgeInput {
   readonly training?: TrainingEnd | null;
   /** Null where any number of runs will do. */
   readonly expectation?: Expectation | null;
+  /** The day on which it is judged, `YYYY-MM-DD`; without it no mute ends. */
+  readonly today?: string;
 }
 
 export interface Linted {
@@ -92,16 +94,9 @@ function diagnoseRun(run: Run, { profile, rules }: Pick<Config, 'profile' | 'rul
 
 /** The second half: compare → gate → Report. Takes runs of this build or of reports: merged shards, an accepted report. */
 export function judgeRuns(input: JudgeInput, config: Config): Linted {
-  const { runs, context } = input;
+  const { context, today = null } = input;
   const baseline = { ...input.baseline, runs: input.baseline.runs.map(baselineRun) };
-  const byId = new Map(runs.map((run) => [run.id, run]));
-  const all = groupRuns(runs, config.groupBy).map((group) => ({
-    ...group,
-    findings: diagnoseGroup(
-      group.runs.flatMap((id) => byId.get(id) ?? []),
-      config.rules,
-    ),
-  }));
+  const { runs, groups: all, gone } = standing(input.runs, baseline.runs, config, today);
   const before = { runs: baseline.runs, groups: groupRuns(baseline.runs, config.groupBy) };
   const sweeps = findSweeps({ runs, groups: all }, before, config);
   const groups = withTrials(all, sweeps);
@@ -119,7 +114,7 @@ export function judgeRuns(input: JudgeInput, config: Config): Linted {
   const acceptance = input.acceptance ?? { accepted: null, missing: null };
   const { emptyShards = [], training = null, expectation = null } = input;
   const held = { runs, groups, comparisons, baseline, sweeps: sweeps.map(({ reason }) => reason) };
-  const judged = { ...held, acceptance, emptyShards, judging: JUDGING, training, expectation };
+  const judged = { ...held, acceptance, emptyShards, judging: JUDGING, training, expectation, today };
   const judgement = judge(judged, config);
   const settings = lintSettings(config);
   const report: Report = {
@@ -132,6 +127,7 @@ export function judgeRuns(input: JudgeInput, config: Config): Linted {
     runs,
     groups,
     comparisons: rounded(comparisons),
+    ...(gone.length > 0 && { gone }),
     baseline,
     gate: rounded(judgement.gate),
     problems: input.problems,

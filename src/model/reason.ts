@@ -1,5 +1,6 @@
 import type { ComparedStatistic, Selection } from './comparison.js';
 import type { Counted } from './expectation.js';
+import type { Standing } from './finding.js';
 import type { MessageOf, NoValues } from './message.js';
 import type { TrainingFailure } from './training.js';
 
@@ -13,6 +14,13 @@ export type Unjudged = (typeof UNJUDGED)[number];
 /** `comparison`: which one of the report's, from 0. */
 interface Compared {
   readonly comparison: number;
+}
+
+interface MutedRule {
+  readonly rule: string;
+  readonly because: string;
+  /** `YYYY-MM-DD`; null: for good. */
+  readonly until: string | null;
 }
 
 interface Limit extends Compared {
@@ -90,7 +98,15 @@ export interface ReasonValues {
     readonly run: string;
     readonly runs: number;
     readonly of: number;
+    /** Against the baseline; absent without one. */
+    readonly standing?: Standing;
   };
+  /** A rule found something, and the settings mute it; until the end of a day, or for good. */
+  readonly muted: MutedRule & { readonly severity: 'error' | 'warning'; readonly runs: number; readonly of: number };
+  /** Why a rule that the settings mute is told all the same: that day is over, or it got worse. */
+  readonly unmuted: MutedRule & { readonly why: 'ended' | 'worse' };
+  /** All that was found is in the baseline, too, or muted: so many rules of each. */
+  readonly 'nothing-new': { readonly same: number; readonly muted: number };
   /** `runs` of `of` runs are too short: the longest of them has `longest` evaluations. */
   readonly 'too-short': { readonly runs: number; readonly of: number; readonly longest: number; readonly needed: number };
   readonly healthy: { readonly runs: number; readonly compared: boolean };

@@ -1,7 +1,7 @@
 import type { BaselineReason, BaselineWay } from './baseline.js';
 import type { Comparison, Gate } from './comparison.js';
 import type { DropEffect } from './drop-effect.js';
-import type { Check, Finding, Measured } from './finding.js';
+import type { Check, Finding, GoneFinding, Measured, Standing } from './finding.js';
 import type { GroupReason } from './group-reason.js';
 import type { LintSettings } from './lint-settings.js';
 import type { Hyperparameters } from './log.js';
@@ -30,6 +30,8 @@ export interface Report {
   readonly runs: readonly ReportRun[];
   readonly groups: readonly ReportGroup[];
   readonly comparisons: readonly Comparison[];
+  /** Absent where nothing is gone, or nothing was compared. */
+  readonly gone?: readonly GoneFinding[];
   readonly baseline: ReportBaseline;
   readonly gate: Gate;
   readonly problems: readonly Problem[];
@@ -220,4 +222,6 @@ export interface GroupFinding {
   readonly measured: Measured;
   /** Of how many runs, and on which axis, where it is what the runs themselves show; null: a finding about these runs among the others. */
   readonly shared: { readonly of: number; readonly axis: Axis } | null;
+  /** The worst of its runs' own; absent without a baseline. */
+  readonly standing?: Standing;
 }

@@ -42,6 +42,8 @@ export interface PipelineOptions {
   readonly curves: boolean;
   /** Where it runs; null: nowhere in particular. */
   readonly context: ReportContext | null;
+  /** The day on which it is judged, `YYYY-MM-DD` in UTC: mutes end. */
+  readonly today: string;
   /** Asks whether a maintainer lets a failing change through; null: there is nobody to ask. */
   readonly findAcceptance: (() => Promise<AcceptanceState>) | null;
   /** Asks how the training ended; absent: there is nobody to ask. */
@@ -117,7 +119,8 @@ async function mergeReports(
 }
 
 /** A failing gate is judged again where a maintainer may have let the change through. */
-async function judge(input: Found, { config, findAcceptance }: Options): Promise<PipelineResult> {
+async function judge(found: Found, { config, today, findAcceptance }: Options): Promise<PipelineResult> {
+  const input = { ...found, today };
   const first = judgeRuns(input, config);
   const isFinal = first.exitCode === 0 || findAcceptance === null;
   const linted = isFinal ? first : judgeRuns({ ...input, acceptance: await findAcceptance() }, config);

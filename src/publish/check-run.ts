@@ -8,7 +8,7 @@ import { TRUSTED_EVENTS } from '../github/trusted-runs.js';
 import type { Report } from '../model/report.js';
 import type { ToldVerdict } from '../model/told-verdict.js';
 import { renderMarkdown } from '../report/markdown/markdown.js';
-import { headlineOf, VERDICT_WORDS } from '../report/words.js';
+import { titleOf } from '../report/words.js';
 import { neutral } from '../text/markdown.js';
 import type { ReportView } from '../view/report-view.js';
 
@@ -27,7 +27,7 @@ const SUMMARY_LENGTH = Math.floor((MAX_CHECK_TEXT - BANNER_BYTES) / 1.08);
 export async function publishCheck(view: ReportView, github: GitHub, options: CheckOptions): Promise<string> {
   const { picture, runUrl, ...told } = options;
   const { report } = view;
-  const title = `${VERDICT_WORDS[report.verdict]}: ${headlineOf(view)}`;
+  const title = titleOf(view);
   const summary = renderMarkdown(view, { maxLength: SUMMARY_LENGTH, picture, summaryUrl: runUrl || null });
   const data = TRUSTED_EVENTS.includes(told.event) ? packedReport(report) : '';
   return writeVerdict(github, { ...told, title, summary, data, detailsUrl: runUrl });

@@ -4,6 +4,7 @@ import { isNewer, isSameJob } from '../github/told.js';
 import type { Report } from '../model/report.js';
 import type { ToldVerdict } from '../model/told-verdict.js';
 import { renderMarkdown } from '../report/markdown/markdown.js';
+import { speaks } from '../text/standing.js';
 import type { ReportView } from '../view/report-view.js';
 import type { CommentMode } from './comment-modes.js';
 import { joinedComment, toldComment } from './joined-comment.js';
@@ -65,8 +66,9 @@ export function deservesComment(report: Report, mode: CommentMode): boolean {
   if (mode === 'always') return true;
   if (mode === 'never') return false;
   const changed = report.comparisons.some(({ gated, outcome }) => outcome !== 'neutral' && (gated || outcome !== 'inconclusive'));
-  const found = report.runs.some(({ findings }) => findings.some(({ severity }) => severity !== 'notice'));
+  const found = report.runs.some(({ findings }) => findings.some(({ severity, muted }) => severity !== 'notice' && !muted));
+  const news = report.runs.some(({ findings }) => findings.some((one) => speaks(one) && (one.standing ?? 'same') !== 'same'));
   const failed = report.reasons.some(({ id }) => id === 'training-failed' || id === 'step-failed');
   const bad = failed || isBlocked(report) || report.verdict === 'fail' || report.verdict === 'no-data';
-  return mode === 'on-change' ? changed || bad : found || bad;
+  return mode === 'on-change' ? changed || news || bad : found || bad;
 }

@@ -2,12 +2,14 @@ import type { Annotation } from '../model/annotation.js';
 import { problemText } from '../text/problems/problem-text.js';
 import { findingMessage } from '../text/rule-catalogue.js';
 import { plain } from '../text/sentence.js';
+import { speaks } from '../text/standing.js';
 import { idleRuns } from '../view/idle-runs.js';
 import type { ReportView } from '../view/report-view.js';
 
 /**
  * What a report says of single files, the errors first: what could not be read as it is, and the warnings and errors of the runs
- * that were read from them. Which of these files lie in the repository is for the caller to know.
+ * that were read from them, unless they are warnings that the baseline has as well, or muted. Which of these files lie in the repository
+ * is for the caller to know.
  */
 export function annotationsOf({ report, rules }: ReportView): readonly Annotation[] {
   const { problems, runs } = report;
@@ -23,7 +25,7 @@ export function annotationsOf({ report, rules }: ReportView): readonly Annotatio
     findings.flatMap((finding): readonly Annotation[] => {
       const { rule, severity } = finding;
       const [file] = sources;
-      if (severity === 'notice' || file === undefined) return [];
+      if (severity === 'notice' || !speaks(finding) || file === undefined) return [];
       return [{ file, line: 1, level: severity, title: `curvelint: ${rule}`, message: plain(findingMessage(rules, finding)) }];
     }),
   );

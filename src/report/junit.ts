@@ -7,6 +7,7 @@ import { problemSentence } from '../text/problems/problem-text.js';
 import { reasonText } from '../text/reason.js';
 import { findingMessage, type RuleCatalogue } from '../text/rule-catalogue.js';
 import { plain } from '../text/sentence.js';
+import { speaks, standingWords } from '../text/standing.js';
 import { xmlText } from '../text/xml.js';
 import { idleRuns } from '../view/idle-runs.js';
 import type { ReportView } from '../view/report-view.js';
@@ -99,13 +100,17 @@ function runCases(run: ReportRun, failOn: FailOn, rules: RuleCatalogue): readonl
 
 function foundCase({ findings, axis }: ReportRun, { rule }: Check, failOn: FailOn, rules: RuleCatalogue): TestCase {
   const found = findings.filter((finding) => finding.rule === rule);
-  const isRed = found.some(({ severity }) => turnsRed(severity, failOn));
+  const isRed = found.some((finding) => speaks(finding) && turnsRed(finding.severity, failOn));
   const details = found.flatMap((finding) => [
-    `${finding.severity}, ${axis} ${rangeWords(finding)}, confidence ${finding.confidence}: ${plain(findingMessage(rules, finding))}`,
+    `${finding.severity}, ${axis} ${rangeWords(finding)}, confidence ${finding.confidence}${after(standingWords(finding))}: ${plain(findingMessage(rules, finding))}`,
     ...(rules.get(finding.rule)?.advice ?? []).map((text) => `To do: ${text}`),
   ]);
   const message = found[0] ? plain(findingMessage(rules, found[0])) : 'told by another finding';
   return { name: rule, result: isRed ? 'failure' : 'passed', message, details };
+}
+
+function after(words: string): string {
+  return words === '' ? '' : `, ${words}`;
 }
 
 function turnsRed(severity: Severity, failOn: FailOn): boolean {

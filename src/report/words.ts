@@ -1,12 +1,12 @@
 import type { Comparison } from '../model/comparison.js';
 import type { Check, Finding } from '../model/finding.js';
 import type { Reason } from '../model/reason.js';
-import { MIN_EVALUATIONS, type ReportGroup, type ReportRun, type Verdict } from '../model/report.js';
+import { MIN_EVALUATIONS, type Report, type ReportGroup, type ReportRun, type Verdict } from '../model/report.js';
 import { groupReasonText } from '../text/group-reason.js';
 import { noiseText } from '../text/noise-source.js';
 import { short, two } from '../text/numbers.js';
 import { logged, readingsText } from '../text/readings.js';
-import { reasonText } from '../text/reason.js';
+import { isFindingOf, reasonText } from '../text/reason.js';
 import { plain, type Words } from '../text/sentence.js';
 import { isOfSeeds, shownSide } from '../text/shown.js';
 import { withInterval, withSpread } from '../text/uncertainty.js';
@@ -16,13 +16,29 @@ import type { GroupView } from '../view/group-view.js';
 import type { ReportView } from '../view/report-view.js';
 
 /** The verdict in two or three words, as a headline begins. */
-export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
+const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
   pass: 'looks good',
   warn: 'look at this',
   fail: 'this should not be merged as it is',
   inconclusive: 'can’t tell',
   'no-data': 'nothing to judge',
 };
+
+/** The same of a report: what passes with all that the baseline shows as well, or what is muted, does not look good for it. */
+export function verdictWords({ verdict, reasons: [first] }: Report): string {
+  if (verdict !== 'pass') return VERDICT_WORDS[verdict];
+  if (first?.id === 'muted') return 'an error is muted';
+  if (first?.id !== 'nothing-new') return VERDICT_WORDS.pass;
+  return first.values.same > 0 ? 'nothing new' : 'nothing but what is muted';
+}
+
+/** Verdict and headline in one line; what the headline says already is not said twice. */
+export function titleOf(view: ReportView): string {
+  const headline = headlineOf(view);
+  const { verdict, reasons } = view.report;
+  const isSaid = verdict === 'pass' && reasons[0]?.id === 'nothing-new';
+  return isSaid ? headline : `${verdictWords(view.report)}: ${headline}`;
+}
 
 /** What a comparison came to, for people who don't know the test: never more than the interval beside it shows. */
 export function outcomeWords(one: Comparison): string {
@@ -89,18 +105,21 @@ export function becauseWords({ because, seeds, trial }: ReportGroup): Words | nu
     : why;
 }
 
-/** The headline, and the reasons that are not told by a finding of these views anyway. */
-export function reasonsBeyond({ report, rules }: ReportView, told: readonly GroupView[]): readonly Words[] {
-  return report.reasons
-    .filter((reason, i) => i === 0 || !told.some(({ main }) => main.findings.some((finding) => isReason(reason, main, finding))))
-    .map((reason) => reasonText(reason, report, rules));
+/** The headline, and the reasons that are not told by a finding of these views, or elsewhere, anyway. */
+export function reasonsBeyond(
+  { report, rules }: ReportView,
+  told: readonly GroupView[],
+  isElsewhere: (reason: Reason) => boolean = () => false,
+): readonly Words[] {
+  const isTold = (reason: Reason) =>
+    isElsewhere(reason) || told.some(({ main }) => main.findings.some((finding) => isReason(reason, main, finding)));
+  return report.reasons.filter((reason, i) => i === 0 || !isTold(reason)).map((reason) => reasonText(reason, report, rules));
 }
 
 /** Is it this finding of this run that a reason tells? It tells the first one of its rule. */
 export function isReason(reason: Reason | undefined, run: ReportRun, finding: Finding): boolean {
   if (reason?.id !== 'finding' || reason.values.run !== run.id) return false;
-  const { rule, severity } = reason.values;
-  return run.findings.find((one) => one.rule === rule && one.severity === severity) === finding;
+  return run.findings.find((one) => isFindingOf(reason.values, one)) === finding;
 }
 
 /** In how many runs of a group a rule was found: `in 2 of 3 runs`; '' for a single run. */

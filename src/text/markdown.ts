@@ -52,3 +52,8 @@ export function markdownOf(words: Words): Safe {
     .map((piece) => (typeof piece === 'string' || 'readings' in piece ? neutral(plain([piece])) : safeText(piece.name)))
     .join('') as Safe;
 }
+
+/** A fold with a title of ours. */
+export function details(summary: string, body: string): string {
+  return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
+}

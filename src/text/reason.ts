@@ -1,4 +1,5 @@
 import type { Comparison } from '../model/comparison.js';
+import type { Finding } from '../model/finding.js';
 import type { Reason, ReasonValues, Unjudged } from '../model/reason.js';
 import type { Report } from '../model/report.js';
 import { acceptedText } from './acceptance.js';
@@ -8,8 +9,9 @@ import { excuseText, factorText } from './difference.js';
 import { missingText, moreText } from './expectation.js';
 import { percent, short, two } from './numbers.js';
 import { findingMessage, type RuleCatalogue } from './rule-catalogue.js';
-import { name, type Sentence, say, type Words } from './sentence.js';
+import { name, type Sentence, say, sentenceOf, type Words } from './sentence.js';
 import { isOfSeeds, shownSide, twoSidedText } from './shown.js';
+import { mutedText, nothingNewText, standingText, unmutedText } from './standing.js';
 import { stepText, trainingText } from './training.js';
 import { intervalOf } from './uncertainty.js';
 
@@ -34,6 +36,9 @@ const TEMPLATES: Templates = {
   'nothing-compared': nothingComparedText,
   sweep: sweepText,
   finding: findingText,
+  muted: mutedText,
+  unmuted: unmutedText,
+  'nothing-new': nothingNewText,
   'too-short': tooShortText,
   healthy: ({ runs, compared }, { comparisons }) => {
     const what = runs === 1 ? 'The curves look healthy' : `The curves of all ${runs} runs look healthy`;
@@ -130,14 +135,17 @@ function againstText({ notes }: Comparison): Sentence {
   return paired === undefined ? [] : say` (against ${name(paired.values.before)} of the baseline)`;
 }
 
-function findingText(
-  { rule, severity, run, runs, of }: ReasonValues['finding'],
-  { runs: all }: About,
-  rules: RuleCatalogue,
-): Words {
-  const found = all.find(({ id }) => id === run)?.findings.find((one) => one.rule === rule && one.severity === severity);
+function findingText(values: ReasonValues['finding'], { runs: all }: About, rules: RuleCatalogue): Words {
+  const { rule, run, runs, of, standing } = values;
+  const found = all.find(({ id }) => id === run)?.findings.find((one) => isFindingOf(values, one));
   const message = found === undefined ? (rules.get(rule)?.title ?? say`${name(rule)}`) : findingMessage(rules, found);
-  return of > 1 ? say`In ${runs} of ${of} runs, here ${name(run)}: ${message}` : message;
+  const told = say`${sentenceOf(message)}${standingText(standing)}`;
+  return of > 1 ? say`In ${runs} of ${of} runs, here ${name(run)}: ${told}` : told;
+}
+
+/** Is it such a finding that a reason tells? */
+export function isFindingOf({ rule, severity, standing }: ReasonValues['finding'], one: Finding): boolean {
+  return one.rule === rule && one.severity === severity && one.standing === standing && one.muted === undefined;
 }
 
 /** What is judged although a metric is gone. */

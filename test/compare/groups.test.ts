@@ -272,6 +272,7 @@ describe('nothing was compared', () => {
         ...report,
         acceptance: { accepted: { by: 'ada', reason: 'renamed' }, missing: null },
         emptyShards: [],
+        today: null,
         judging: new Set(['overfitting']),
         training: null,
         expectation: null,

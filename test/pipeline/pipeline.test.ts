@@ -47,6 +47,7 @@ async function lint(patterns: readonly string[], { baseline }: { readonly baseli
     baseline: baseline === undefined ? withoutBaseline({ id: 'not-given', values: {} }) : namedBaseline(baseline, folder),
     curves: false,
     context: null,
+    today: '2026-01-31',
     findAcceptance: null,
   });
 }
@@ -281,7 +282,12 @@ describe('a name in the settings that nothing has that was read', () => {
   });
 
   it('gives way to a training that failed, and so does a path that is missing', async () => {
-    const options = { baseline: withoutBaseline({ id: 'not-given', values: {} }), curves: false, context: null };
+    const options = {
+      baseline: withoutBaseline({ id: 'not-given', values: {} }),
+      curves: false,
+      context: null,
+      today: '2026-01-31',
+    };
     const findTraining = async () => ({ conclusion: '', jobs: null, ownJob: 'failure' });
     const judged = { logs: diskLogs(['now', 'nowhere'], { root: folder }) };
     const config = { ...DEFAULT_CONFIG, groupBy: ['sed'] };
@@ -371,7 +377,7 @@ it('reads as much as the settings allow', async () => {
 });
 
 describe('where what is judged comes from', () => {
-  const nothing = { config: DEFAULT_CONFIG, curves: false, context: null, findAcceptance: null };
+  const nothing = { config: DEFAULT_CONFIG, curves: false, context: null, today: '2026-01-31', findAcceptance: null };
   const none = withoutBaseline({ id: 'not-given', values: {} });
   const foreign = { runId: 7, wanted: '.github/workflows/train.yml' };
   const provenance = { patterns: ['.'], looked: [], foreign };

@@ -20,7 +20,12 @@ describe('a new comment', () => {
     const modes = (report: Report) => COMMENT_MODES.filter((mode) => deservesComment(report, mode));
     expect(modes(example)).toEqual(['always', 'on-change', 'on-finding']);
     expect(modes(calm())).toEqual(['always']);
-    expect(modes({ ...example, comparisons: [], verdict: 'warn' })).toEqual(['always', 'on-finding']);
+    const known = example.runs.map((run) => ({
+      ...run,
+      findings: run.findings.map((finding) => ({ ...finding, standing: 'same' as const })),
+    }));
+    expect(modes({ ...example, comparisons: [], verdict: 'warn' })).toEqual(['always', 'on-change', 'on-finding']);
+    expect(modes({ ...example, runs: known, comparisons: [], verdict: 'warn' })).toEqual(['always', 'on-finding']);
     const values = { how: 'failure', failed: 1, of: 3, jobs: ['train (2)'], matrix: null } as const;
     expect(modes({ ...calm(), verdict: 'warn', reasons: [{ id: 'training-failed', values }] })).toEqual(
       COMMENT_MODES.filter((mode) => mode !== 'never'),

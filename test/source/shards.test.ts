@@ -36,7 +36,7 @@ const packed = (change: Partial<Curves>) => gzipSync(curvesToJson({ ...curves, .
 const read = (pattern: string, wanted = true) => diskReports([pattern], root, wanted)(DEFAULT_CONFIG);
 const judged = (judged: Judged, wanted = true) =>
   runPipeline({
-    ...{ config: DEFAULT_CONFIG, judged, curves: wanted, context: null, findAcceptance: null },
+    ...{ config: DEFAULT_CONFIG, judged, curves: wanted, context: null, today: '2026-01-31', findAcceptance: null },
     baseline: withoutBaseline({ id: 'not-given', values: {} }),
   });
 const judgedLogs = (pattern: string, wanted = true) => judged({ logs: diskLogs([pattern], { root }) }, wanted);

@@ -97,6 +97,7 @@ function filledAs(value: Json | undefined, schema: Schema, variant: number): Jso
     return Object.fromEntries(all.map(([key, one]) => [key, one ?? filled(undefined, additionalProperties as Schema, variant)]));
   }
   if (type === 'boolean') return value ?? true;
+  if (pattern?.startsWith('^\\d{4}')) return value ?? '2027-01-31';
   return value ?? (pattern === undefined ? 'text' : pattern.includes('A-Z') ? 'A' : 'overfitting');
 }
 

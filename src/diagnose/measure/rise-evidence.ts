@@ -63,10 +63,14 @@ export function shareWords(way: Way): string {
   return Number.isNaN(change) ? '' : ` ${percent(Math.abs(change))}`;
 }
 
-/** First risen point and last point of a rise, on the run's axis, with the names of the series it was seen on. */
+/**
+ * First risen point and last point of a rise, on the run's axis, with the names of the series it was seen on; where it began with 90%
+ * certainty, and how far it rose.
+ */
 export function riseWindow({ run, cost, rise }: Target) {
   const names = [cost.series.name, ...(run.costIs === 'loss' && run.validationScore ? [run.validationScore.series.name] : [])];
-  return { series: names, from: cost.at[rise.from]!, to: cost.at[rise.to]! };
+  const onset = [cost.at[rise.onset[0]]!, cost.at[rise.onset[1]]!] as const;
+  return { series: names, from: cost.at[rise.from]!, to: cost.at[rise.to]!, onset, size: rise.segment.rise };
 }
 
 /** How sure a finding about a rise is, and how loud: a few evaluations judged by size alone are a notice of low confidence. */

@@ -59,6 +59,7 @@ export const lastIsNotBest = defineRule({
       from: at[best]!,
       to: at[last]!,
       confidence: regret > 2 * minRegret * scale ? 'high' : 'medium',
+      size: regret / scale,
       measured: {
         metric: series.name,
         bestPlace: place(run, at[best]!),

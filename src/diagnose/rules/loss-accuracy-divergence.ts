@@ -58,6 +58,7 @@ export const lossAccuracyDivergence = defineRule({
       from: loss.at[from]!,
       to: loss.at[to]!,
       confidence: divergence.lossRise > 0.1 ? 'high' : 'medium',
+      size: divergence.lossRise,
       measured: {
         loss: loss.series.name,
         score: score.series.name,

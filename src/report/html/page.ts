@@ -5,11 +5,12 @@ import { problemText } from '../../text/problems/problem-text.js';
 import { reasonText } from '../../text/reason.js';
 import type { RuleCatalogue } from '../../text/rule-catalogue.js';
 import { plain } from '../../text/sentence.js';
+import { goneText } from '../../text/standing.js';
 import type { GroupView } from '../../view/group-view.js';
 import type { ReportView } from '../../view/report-view.js';
 import { acceptWords } from '../comparison-words.js';
 import { limitWords } from '../limits.js';
-import { bestWords, countOf, VERDICT_WORDS } from '../words.js';
+import { bestWords, countOf, verdictWords } from '../words.js';
 import { formatRoute } from './app/route.js';
 import { comparison } from './comparison.js';
 import { inlineJson } from './inline-json.js';
@@ -74,7 +75,7 @@ export function renderHtml(
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy(assets)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>curvelint: ${escapeHtml(VERDICT_WORDS[report.verdict])}</title>
+<title>curvelint: ${escapeHtml(verdictWords(report))}</title>
 <style>${assets.style}${STYLE}</style>
 </head>
 <body>
@@ -126,11 +127,13 @@ function header({ report, rules }: ReportView): string {
   const { verdict, context } = report;
   const accept = acceptWords(report);
   const [first, ...more] = report.reasons.map((reason) => htmlOf(reasonText(reason, report, rules)));
+  const gone = goneText(report.gone ?? [], report.groups.length > 1);
+  if (gone.length > 0) more.push(htmlOf(gone));
   const list = more.length > 0 ? `<ul>${more.map((text) => `<li>${text}</li>`).join('')}</ul>` : '';
   const where = context
     ? `<p class="muted">${escapeHtml(context.repository)} at <code>${escapeHtml(context.commit.slice(0, 10))}</code></p>`
     : '';
-  return `<h1>curvelint: ${escapeHtml(VERDICT_WORDS[verdict])}</h1>
+  return `<h1>curvelint: ${escapeHtml(verdictWords(report))}</h1>
 <div class="verdict ${verdict}"><p><strong>${first ?? 'No reason is known.'}</strong></p>${list}</div>${accept === null ? '' : `<p>${htmlOf(accept)}</p>`}${where}`;
 }
 

@@ -5,6 +5,7 @@ import { escapeHtml, htmlOf } from '../../text/html.js';
 import { short, two } from '../../text/numbers.js';
 import { readingsText } from '../../text/readings.js';
 import { findingText, groupFindingText, type RuleCatalogue } from '../../text/rule-catalogue.js';
+import { standingWords, toldFirst } from '../../text/standing.js';
 import type { GroupView } from '../../view/group-view.js';
 import { checkText } from '../check-text.js';
 import { logHints } from '../log-hints.js';
@@ -36,7 +37,9 @@ export function bodyOf({ group, main, runs, unplaced }: GroupView, rules: RuleCa
       : '';
   const findings =
     main.findings.length > 0
-      ? main.findings.map((finding) => findingOf(finding, runs, rules, linked)).join('\n')
+      ? toldFirst(main.findings)
+          .map((finding) => findingOf(finding, runs, rules, linked))
+          .join('\n')
       : `<p>${escapeHtml(quietWords(main))}</p>`;
   return [shared, findings, drops(main), checkpoints(main), checks(main, unplaced, rules)]
     .filter((part) => part !== '')
@@ -54,6 +57,7 @@ function letterOf({ letter, from, to, rule }: Finding, linked: boolean): string 
 function findingOf(finding: Finding, runs: readonly ReportRun[], rules: RuleCatalogue, linked: boolean): string {
   const said = findingText(rules, finding);
   const count = countWords(finding, runs);
+  const standing = standingWords(finding);
   const rule = escapeHtml(finding.rule);
   const numbers = Object.entries(finding.measured)
     .filter(([, value]) => typeof value !== 'number' || Number.isFinite(value))
@@ -66,7 +70,7 @@ function findingOf(finding: Finding, runs: readonly ReportRun[], rules: RuleCata
     return `<li>${escapeHtml(cause)}${lines.length > 0 ? `<ul>${lines.join('')}</ul>` : ''}</li>`;
   });
   return `<section class="finding"${finding.letter === '' ? '' : ` data-finding="${escapeHtml(finding.letter)}"`}>
-<h3>${letterOf(finding, linked)}<span class="${finding.severity}">${finding.severity}</span> ${rule} <span class="muted">${rangeWords(finding)}${count ? `, ${count}` : ''}, confidence ${finding.confidence}</span></h3>
+<h3>${letterOf(finding, linked)}<span class="${finding.severity}">${finding.severity}</span> ${rule} <span class="muted">${rangeWords(finding)}${count ? `, ${count}` : ''}${standing ? `, ${standing}` : ''}, confidence ${finding.confidence}</span></h3>
 <p>${htmlOf(said.message)}</p>
 <details><summary>Evidence, causes, what to do</summary>
 <p>The numbers behind it, named as in report.json:</p><dl>${numbers.join('')}</dl>

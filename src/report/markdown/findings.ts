@@ -3,6 +3,7 @@ import type { Reason } from '../../model/reason.js';
 import { markdownOf, neutral, safeText } from '../../text/markdown.js';
 import { findingMessage, groupFindingText, type RuleCatalogue } from '../../text/rule-catalogue.js';
 import { rankOf, worstOf } from '../../text/severity.js';
+import { isTold, speaks, standingWords, untoldWords } from '../../text/standing.js';
 import type { GroupView } from '../../view/group-view.js';
 import { countOf, countWords, isReason, quietWords, rangeWords } from '../words.js';
 
@@ -14,9 +15,9 @@ const MAX_NAMED = 8;
 /** Views with a rule that none before them has found. */
 export function withNewRules(views: readonly GroupView[]): readonly GroupView[] {
   const known = new Set<string>();
-  const order = [...views].sort((a, b) => Number(a.main.findings.length === 0) - Number(b.main.findings.length === 0));
+  const order = [...views].sort((a, b) => Number(!a.main.findings.some(isTold)) - Number(!b.main.findings.some(isTold)));
   return order.filter((view) => {
-    const rules = [...view.main.findings, ...view.apart].map(({ rule }) => rule);
+    const rules = [...view.main.findings.filter(isTold), ...newApart(view)].map(({ rule }) => rule);
     const isNew = rules.some((rule) => !known.has(rule));
     for (const rule of rules) known.add(rule);
     return isNew;
@@ -30,8 +31,8 @@ export function findingsOf(
   headlined: Reason | undefined,
   rules: RuleCatalogue,
 ): string {
-  const found = told.filter(({ main }) => main.findings.length > 0);
-  const repeats = told.filter((view) => view.main.findings.length === 0 && view.apart.length > 0);
+  const found = told.filter(({ main }) => main.findings.some(isTold));
+  const repeats = told.filter((view) => !view.main.findings.some(isTold) && newApart(view).length > 0);
   const shown = [...found, ...repeats].slice(0, MAX_TOLD);
   if (shown.length === 0)
     return views.length > 0 ? `**What the curves say:** ${neutral(quietOf(views))}.${inOthers(views, rules)}` : '';
@@ -41,7 +42,10 @@ export function findingsOf(
 
 /** What was found in repeats that do not stand for their group: the first warnings and errors, with their counts. */
 function inOthers(views: readonly GroupView[], rules: RuleCatalogue): string {
-  const found = views.flatMap(({ group }) => group.findings.filter(({ severity }) => severity !== 'notice'));
+  const found = views.flatMap(({ group, runs }) => {
+    const open = new Set(runs.flatMap(({ findings }) => findings.filter(speaks).map(({ rule }) => rule)));
+    return group.findings.filter(({ rule, severity }) => severity !== 'notice' && open.has(rule));
+  });
   return found
     .slice(0, MAX_TOLD)
     .map((finding) => ` ${markdownOf(groupFindingText(rules, finding))}`)
@@ -50,8 +54,8 @@ function inOthers(views: readonly GroupView[], rules: RuleCatalogue): string {
 
 /** Runs that stand for a group may be fine while another run is not. */
 function quietOf(views: readonly GroupView[]): string {
-  const others = views.flatMap(({ runs }) => runs).filter(({ findings }) => findings.length > 0).length;
-  const quiet = quietWords(views[0]!.main);
+  const others = views.flatMap(({ runs }) => runs).filter(({ findings }) => findings.some(isTold)).length;
+  const quiet = untoldWords(views.flatMap(({ main }) => main.findings)) || quietWords(views[0]!.main);
   return others === 0
     ? quiet
     : `${quiet} in the median run of each configuration; what was found lies in ${countOf(others, 'other run')}`;
@@ -73,7 +77,7 @@ function groupFindings(view: GroupView, { named, most, headlined, rules }: Findi
   const idle = group.trial?.counts === false ? ', which does not count for the verdict' : '';
   const about = runs.length > 1 ? ` (shown for ${safeText(main.id)}, which stands for ${runs.length} runs)` : '';
   const title = `**What the curves say${named ? ` about ${safeText(group.id)}` : ''}**${idle}${about}`;
-  const stretches = stretchesOf(main.findings);
+  const stretches = stretchesOf(main.findings.filter(isTold));
   const told = weightiest(stretches, most);
   const items = told.map((stretch) => {
     const mark = stretch[0]!.letter === '' ? '' : `**${neutral(stretch[0]!.letter)}** `;
@@ -81,9 +85,12 @@ function groupFindings(view: GroupView, { named, most, headlined, rules }: Findi
       const said = isReason(headlined, main, finding);
       const text = said ? 'See above.' : markdownOf(findingMessage(rules, finding));
       const count = countWords(finding, runs);
-      const where = [neutral(finding.rule), finding.letter === '' ? '' : rangeWords(finding), count].filter(
-        (part) => part !== '',
-      );
+      const where = [
+        neutral(finding.rule),
+        finding.letter === '' ? '' : rangeWords(finding),
+        count,
+        standingWords(finding),
+      ].filter((part) => part !== '');
       return `${text} <sub>${where.join(', ')}</sub>`;
     });
     const again = stretches
@@ -134,7 +141,11 @@ function namesOf(others: readonly Finding[]): string {
   return `\n\nAlso found: ${named.join('; ')}${more}.`;
 }
 
+function newApart({ apart }: GroupView): GroupView['apart'] {
+  return apart.filter(({ standing }) => standing !== 'same');
+}
+
 function amongRepeats(view: GroupView, rules: RuleCatalogue): string {
-  const others = view.apart.map((one) => `${markdownOf(groupFindingText(rules, one))} <sub>${neutral(one.rule)}</sub>`);
+  const others = newApart(view).map((one) => `${markdownOf(groupFindingText(rules, one))} <sub>${neutral(one.rule)}</sub>`);
   return others.length > 0 ? `\n\nAmong the repeats: ${others.join(' ')}` : '';
 }

@@ -1,11 +1,12 @@
 import type { Finding } from '../../model/finding.js';
 import type { Report, ReportRun } from '../../model/report.js';
 import { dropText } from '../../text/drop-effect.js';
-import { markdownOf, neutral, type Safe, safeText } from '../../text/markdown.js';
+import { details, markdownOf, neutral, type Safe, safeText } from '../../text/markdown.js';
 import { short, two } from '../../text/numbers.js';
 import { problemSentence } from '../../text/problems/problem-text.js';
 import { findingText, type RuleCatalogue } from '../../text/rule-catalogue.js';
 import { rankOf } from '../../text/severity.js';
+import { speaks } from '../../text/standing.js';
 import type { GroupView } from '../../view/group-view.js';
 import { onceFor } from '../../view/once.js';
 import type { ReportView } from '../../view/report-view.js';
@@ -20,10 +21,11 @@ import {
   countOf,
   rangeWords,
   reasonsBeyond,
-  VERDICT_WORDS,
+  verdictWords,
 } from '../words.js';
 import { acceptance, comparisonDetails, comparisonTable } from './comparison.js';
 import { findingsOf, MAX_TOLD, withNewRules } from './findings.js';
+import { isFolded, knownParts } from './known.js';
 import { leaderboardParts } from './leaderboard.js';
 
 export interface MarkdownOptions {
@@ -95,7 +97,7 @@ const storyOf = onceFor((view: ReportView): Story => {
   const told = isSweep ? withNewRules(views) : views;
   return {
     head: [headline(view, told), isEmpty ? problemList(report) : '', comparisonTable(report), acceptance(report), board.first],
-    findings: [findingsOf(told, views, report.reasons[0], rules), advice(views, rules)],
+    findings: [findingsOf(told, views, report.reasons[0], rules), advice(views, rules), ...knownParts(view)],
     told,
     evident: isSweep ? views.filter(({ main }) => main.findings.length > 0) : told,
     evidence: onceFor((group) => groupEvidence(group, rules)),
@@ -117,8 +119,8 @@ function shortened(url: string | null): string {
 
 /** What the findings below say anyway is not said twice. */
 function headline(view: ReportView, told: readonly GroupView[]): string {
-  const [first = 'No reason is known.', ...more] = reasonsBeyond(view, told.slice(0, MAX_TOLD)).map(markdownOf);
-  const title = `### curvelint: ${VERDICT_WORDS[view.report.verdict]}`;
+  const [first = 'No reason is known.', ...more] = reasonsBeyond(view, told.slice(0, MAX_TOLD), isFolded).map(markdownOf);
+  const title = `### curvelint: ${verdictWords(view.report)}`;
   const rest = more.slice(0, 4).map((reason) => `- ${reason}`);
   return [title, '', `**${first}**`, ...(rest.length > 0 ? ['', ...rest] : [])].join('\n');
 }
@@ -126,14 +128,10 @@ function headline(view: ReportView, told: readonly GroupView[]): string {
 /** The first advice of each warning, then the second, most severe first, each once. */
 function advice(views: readonly GroupView[], rules: RuleCatalogue): string {
   const judged = views.filter(({ group }) => group.trial?.counts !== false);
-  const findings = judged.flatMap(({ main }) => main.findings).filter(({ severity }) => severity !== 'notice');
+  const findings = judged.flatMap(({ main }) => main.findings).filter(speaks);
   const sorted = [...findings].sort((a, b) => rankOf(b.severity) - rankOf(a.severity));
   const texts = [...new Set([0, 1].flatMap((i) => sorted.flatMap(({ rule }) => rules.get(rule)?.advice[i] ?? [])))].slice(0, 3);
   return texts.length === 0 ? '' : `**What to do**\n\n${texts.map((text) => `- ${neutral(text)}`).join('\n')}`;
-}
-
-function details(summary: string, body: string): string {
-  return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
 }
 
 function evidenceOf({ group }: GroupView, evidence: string, chart: string): string {

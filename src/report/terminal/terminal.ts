@@ -6,6 +6,7 @@ import { short } from '../../text/numbers.js';
 import { problemSentence } from '../../text/problems/problem-text.js';
 import { findingMessage, groupFindingText, type RuleCatalogue } from '../../text/rule-catalogue.js';
 import { plain as textOf } from '../../text/sentence.js';
+import { goneText, speaks, standingWords, toldFirst, untoldWords } from '../../text/standing.js';
 import { trendText } from '../../text/trend.js';
 import type { GroupView } from '../../view/group-view.js';
 import { cellsOf, type Leaderboard } from '../../view/leaderboard.js';
@@ -25,7 +26,7 @@ import {
   rangeWords,
   reasonsBeyond,
   sideWords,
-  VERDICT_WORDS,
+  verdictWords,
 } from '../words.js';
 import { sparkline } from './chart.js';
 import { type Paint, painter, plain, type Style, tableLines, wrap } from './paint.js';
@@ -72,8 +73,10 @@ export function renderTerminal(view: ReportView, { color, width, quiet }: Termin
     report.verdict === 'pass' ? 'green' : report.verdict === 'fail' || report.verdict === 'no-data' ? 'red' : 'yellow';
   const told = quiet ? [] : views.slice(0, MAX_GROUPS);
   const reasons = reasonsBeyond(view, told).slice(0, quiet ? 1 : undefined);
-  lines.push(`${paint(report.verdict, 'bold', verdictStyle)}: ${VERDICT_WORDS[report.verdict]}`);
+  lines.push(`${paint(report.verdict, 'bold', verdictStyle)}: ${verdictWords(report)}`);
   for (const reason of reasons) lines.push(...wrap(`- ${plain(textOf(reason))}`, wide, '  '));
+  const gone = textOf(goneText(report.gone ?? [], report.groups.length > 1));
+  if (!quiet && gone !== '') lines.push(...wrap(plain(gone), wide, '  '));
   const accept = acceptWords(report);
   if (accept !== null) lines.push(...wrap(plain(textOf(accept)), wide, '  '));
   // Of the first group alone: the others are logged by the same code as a rule.
@@ -89,19 +92,22 @@ function groupLines(view: GroupView, rules: RuleCatalogue, width: number, quiet:
   const { group, main, runs } = view;
   const count = runs.length > 1 ? `${runs.length} runs, shown: ${plain(main.id)}` : plain(main.format);
   const header = `${paint(plain(group.id), 'bold')}  ${paint(`${countOf(main.length, main.axis)}, ${count}, ${scheduleWords(main)}`, 'dim')}`;
-  const findings = main.findings.filter(({ severity }) => !quiet || severity !== 'notice');
+  const findings = toldFirst(main.findings).filter((finding) => !quiet || speaks(finding));
   const lines = [...wrap(header, width, '  '), ...(quiet ? [] : sparkline(main, width, paint))];
   const because = quiet ? null : becauseWords(group);
   if (because !== null) lines.push(...wrap(paint(`  ${plain(textOf(because))}`, 'dim'), width, '  '));
   const advised = new Set<string>();
   for (const finding of findings) {
-    const [first] = finding.severity === 'notice' ? [] : (rules.get(finding.rule)?.advice ?? []);
+    const [first] = !speaks(finding) ? [] : (rules.get(finding.rule)?.advice ?? []);
     const advice = first === undefined || advised.has(first) ? null : first;
     if (advice !== null) advised.add(advice);
     const message = plain(textOf(findingMessage(rules, finding)));
     lines.push(...findingLines(finding, message, advice, runs, width, paint));
   }
-  if (findings.length === 0) lines.push(`  ${isFine(main) ? paint('✓', 'green') : paint('?', 'yellow')} ${quietWords(main)}`);
+  if (findings.length === 0) {
+    const words = quiet ? untoldWords(main.findings.filter(({ severity }) => severity !== 'notice')) : '';
+    lines.push(`  ${isFine(main) ? paint('✓', 'green') : paint('?', 'yellow')} ${words || quietWords(main)}`);
+  }
   for (const one of quiet ? [] : view.apart) {
     const { rule, severity } = one;
     lines.push(`  ${paint(severity.padEnd(7), STYLE[severity])}  ${paint(rule, 'bold')}`);
@@ -138,8 +144,9 @@ function findingLines(
   paint: Paint,
 ): readonly string[] {
   const count = countWords(finding, runs);
+  const standing = standingWords(finding);
   const where = [finding.letter, rangeWords(finding)].filter((part) => part !== '').join(' ');
-  const head = `  ${paint(finding.severity.padEnd(7), STYLE[finding.severity])}  ${where}  ${paint(finding.rule, 'bold')}${count ? paint(`  ${count}`, 'dim') : ''}`;
+  const head = `  ${paint(finding.severity.padEnd(7), STYLE[finding.severity])}  ${where}  ${paint(finding.rule, 'bold')}${count ? paint(`  ${count}`, 'dim') : ''}${standing ? paint(`  ${standing}`, 'dim') : ''}`;
   const todo = advice === null ? [] : wrap(`           → ${advice}`, width, '             ');
   return [...wrap(head, width, '           '), ...wrap(`           ${message}`, width, '           '), ...todo];
 }

@@ -1,0 +1,82 @@
+import { withMutes } from '../compare/findings/mute.js';
+import type { Kinship } from '../compare/findings/seen.js';
+import { groupStanding, type Standings, standingsOf } from '../compare/findings/standings.js';
+import { groupRuns } from '../compare/groups.js';
+import { matchGroups } from '../compare/match-groups.js';
+import type { Config } from '../config/config.js';
+import { diagnoseGroup } from '../diagnose/group.js';
+import { rules } from '../diagnose/rules/index.js';
+import type { Finding, GoneFinding, Standing } from '../model/finding.js';
+import type { GroupFinding, ReportGroup, ReportRun } from '../model/report.js';
+import { judgedAnew } from './judged-anew.js';
+
+/** What of each rule tells which findings are about one matter. */
+const KINSHIP: Kinship = new Map(
+  rules.map(({ id, refines = id, yieldsTo = [] }) => [id, { family: refines, yieldsTo }] as const),
+);
+
+/** Runs and their groups with what they show marked as new, worse or the same, and as muted; and what is no longer seen. */
+interface Marked {
+  readonly runs: readonly ReportRun[];
+  readonly groups: readonly ReportGroup[];
+  readonly gone: readonly GoneFinding[];
+}
+
+type Settings = Pick<Config, 'groupBy' | 'rules' | 'mute'>;
+
+/** The runs of the baseline are empty where there is none: then nothing is new. `today`: see `withMutes`. */
+export function standing(
+  given: readonly ReportRun[],
+  baseline: readonly ReportRun[],
+  config: Settings,
+  today: string | null,
+): Marked {
+  const unmarked = given.map((run) => ({ ...run, findings: run.findings.map(without) }));
+  const drafts = groupRuns(unmarked, config.groupBy);
+  const compared = baseline.length === 0 ? null : compareFindings(unmarked, drafts, baseline, config);
+  const marked = compared === null ? unmarked : unmarked.map((run) => ({ ...run, findings: run.findings.map(compared.mark) }));
+  const byId = new Map(marked.map((run) => [run.id, run]));
+  const groups = drafts.map((group) => {
+    const own = group.runs.flatMap((id) => byId.get(id) ?? []);
+    const findings = diagnoseGroup(own, config.rules);
+    return { ...group, findings: compared === null ? findings : findings.map((one) => compared.markShared(group.id, one, own)) };
+  });
+  return { runs: withMutes(marked, config.mute, today), groups, gone: compared?.gone ?? [] };
+}
+
+/** As found: a report of shards may hold what was said before. */
+function without({ standing: _, muted: __, ...finding }: Finding): Finding {
+  return finding;
+}
+
+interface Compared extends Pick<Standings, 'gone'> {
+  readonly mark: (finding: Finding) => Finding;
+  readonly markShared: (group: string, finding: GroupFinding, runs: readonly ReportRun[]) => GroupFinding;
+}
+
+function compareFindings(
+  runs: readonly ReportRun[],
+  groups: readonly ReportGroup[],
+  baseline: readonly ReportRun[],
+  { groupBy, rules: settings }: Settings,
+): Compared {
+  // What the settings call a warning by now is not worse for it.
+  const before = baseline.map((run) => judgedAnew(run, settings));
+  const pairs = matchGroups({ runs, groups }, { runs: before, groups: groupRuns(before, groupBy) }, groupBy);
+  const { of, gone } = standingsOf(pairs, KINSHIP);
+  const mark = (finding: Finding) => {
+    const found = of.get(finding);
+    return found === undefined ? finding : { ...finding, standing: found };
+  };
+  const apart = new Map(pairs.map(({ id, before: own }) => [id, new Set(diagnoseGroup(own, settings).map(({ rule }) => rule))]));
+  const standingOf = (group: string, finding: GroupFinding, own: readonly ReportRun[]): Standing | undefined => {
+    if (finding.shared !== null) return groupStanding(finding, own);
+    if (apart.get(group)?.has(finding.rule)) return 'same';
+    return finding.severity === 'notice' ? undefined : 'new';
+  };
+  const markShared = (group: string, finding: GroupFinding, own: readonly ReportRun[]) => {
+    const found = standingOf(group, finding, own);
+    return found === undefined ? finding : { ...finding, standing: found };
+  };
+  return { gone, mark, markShared };
+}
