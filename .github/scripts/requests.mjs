@@ -21,9 +21,9 @@ const NO_ACCEPTANCE = 'a warning, and nothing is accepted';
 export const REQUESTS = {
   'GET /user': ['whose comments are its own', null, 'taken for the token of a workflow, as GitHub refuses it there'],
   'POST /graphql': [
-    'whose comments and checks are its own, where the token may not ask `GET /user`',
+    'whose comments and checks are its own, where the token may not ask `GET /user`; checks of earlier commits of the base branch, all at once',
     null,
-    'taken for the token of a workflow; the answer to a new comment tells whose it is',
+    'taken for the token of a workflow, the answer to a new comment tells whose it is; checks of ten earlier commits are asked for one by one',
   ],
   'GET /repos/{owner}/{repo}': ['`doctor`: default branch, public or not', null, DOCTOR],
   'GET /repos/{owner}/{repo}/contents/{path}': [

@@ -72,6 +72,14 @@ export const ConfigSchema = z
       .array(z.string().min(1))
       .min(1)
       .describe('Names (with * and ?) of the artifacts that hold the logs or the report of the base branch.'),
+    history: z
+      .number()
+      .int()
+      .min(0)
+      .max(30)
+      .describe(
+        'How many earlier commits of the base branch tell what is usual, where their reports are kept; 0: none. Default: 30.',
+      ),
     'data-branch': z
       .string()
       .regex(/^[\w][\w./-]{0,99}$/, 'the name of a branch')

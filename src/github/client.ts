@@ -11,6 +11,7 @@ import { publishStatus, readStatuses } from './commit-status.js';
 import { publishPictures } from './data-branch.js';
 import { downloadArtifact } from './download.js';
 import type { GitHub } from './github.js';
+import { historyCandidates } from './history.js';
 import { readVerdicts } from './joined-checks.js';
 import { waitForLimits } from './limits.js';
 import { spread } from './pause.js';
@@ -18,6 +19,7 @@ import { findPullRequest, readKnownPullRequest } from './pull-request.js';
 import { readRepositoryFile } from './repository-file.js';
 import { listEndedJobs } from './training-jobs.js';
 import { readTrainingRun } from './training-run.js';
+import { walkerOf } from './walk.js';
 import { whoAmI } from './who-am-i.js';
 
 /** Time limit for one request, in milliseconds. */
@@ -79,6 +81,7 @@ export function connect(connection: Connection): GitHub {
     });
     return asked;
   };
+  const walker = walkerOf(octokit, place);
   return {
     readPullRequest: async (number) => {
       const { data } = await octokit.rest.pulls.get({ ...place, pull_number: number });
@@ -90,7 +93,8 @@ export function connect(connection: Connection): GitHub {
       const told = await readVerdicts(octokit, place, self, where);
       return told.length > 0 ? told : readStatuses(octokit, place, where);
     },
-    baselineCandidates: (request) => baselineCandidates(octokit, place, self, request),
+    baselineCandidates: (request) => baselineCandidates(octokit, place, self, walker, request),
+    historyCandidates: (request) => historyCandidates(octokit, place, self, walker, request),
     readTrainingRun: (runId) => readTrainingRun(octokit, place, runId),
     listEndedJobs: (run) => listEndedJobs(octokit, place, run),
     readKnownPullRequest: (number) => readKnownPullRequest(octokit, place, number),

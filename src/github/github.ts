@@ -7,6 +7,7 @@ import type { BaselineCandidate, BaselineRequest } from './baseline.js';
 import type { CheckRun } from './check-run.js';
 import type { Compose } from './comments.js';
 import type { PictureFiles } from './data-branch.js';
+import type { HistoryCandidate, HistoryRequest } from './history.js';
 import type { CheckKey } from './listed-checks.js';
 import type { FoundPullRequest, Head, KnownPullRequest } from './pull-request.js';
 import type { TrainingRun } from './training-run.js';
@@ -29,6 +30,8 @@ export interface GitHub {
   readonly readVerdicts: (where: CheckKey) => Promise<readonly ToldVerdict[]>;
   /** Where the metrics of the base branch may lie, the best first. */
   readonly baselineCandidates: (request: BaselineRequest) => AsyncIterable<BaselineCandidate>;
+  /** What is kept of earlier commits of the base branch, the newest first; of one commit the best first. */
+  readonly historyCandidates: (request: HistoryRequest) => AsyncIterable<HistoryCandidate>;
   /** Has a maintainer let this commit through? */
   readonly readAcceptance: (request: AcceptRequest) => Promise<AcceptanceState>;
   /** A run of this repository; null where the answer is none. */

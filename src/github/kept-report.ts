@@ -1,6 +1,6 @@
 import type { Octokit } from '@octokit/rest';
 import type { Repository } from './artifacts.js';
-import { type CheckKey, listOwn } from './listed-checks.js';
+import { type CheckKey, listOwn, type Registered } from './listed-checks.js';
 import { TRUSTED_EVENTS } from './trusted-runs.js';
 
 /** GitHub's limit of a check's summary and of its text. */
@@ -16,7 +16,7 @@ export function packedText(data: string): string {
 }
 
 /** A compact report (gzip) that a check of ours of a trusted event keeps for a commit. */
-interface KeptReport {
+export interface KeptReport {
   readonly id: number;
   readonly bytes: Uint8Array;
   /** ISO 8601. */
@@ -30,7 +30,11 @@ export async function readKeptReports(
   self: () => Promise<string | null>,
   where: CheckKey,
 ): Promise<readonly KeptReport[]> {
-  const all = await listOwn(octokit, place, self, where);
+  return keptIn(await listOwn(octokit, place, self, where));
+}
+
+/** Those that checks of ours keep (oldest first), the newest first: a pull request's is never one of them. */
+export function keptIn(all: readonly Registered[]): readonly KeptReport[] {
   return all
     .filter(({ told }) => TRUSTED_EVENTS.includes(told.event))
     .reverse()
