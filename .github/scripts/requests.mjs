@@ -15,6 +15,7 @@ const NO_BASELINE = 'no baseline, and the report says why';
 const NO_COMMENT = 'a warning instead of the comment';
 const NO_CHECK = 'a commit status instead (`statuses: write`), else a warning';
 const NO_PICTURE = 'the next way to draw: QuickChart or Mermaid';
+const NO_PROMOTION = 'nothing is taken over, and a warning';
 const NO_ACCEPTANCE = 'a warning, and nothing is accepted';
 
 /** Operation → what for, permission (null: none), what happens without it. */
@@ -31,12 +32,16 @@ export const REQUESTS = {
     CONTENTS,
     'where settings are read from the base branch no verdict and exit code 2, else a warning and no remarks',
   ],
-  'GET /repos/{owner}/{repo}/compare/{basehead}': ['the merge base', CONTENTS, NO_BASELINE],
+  'GET /repos/{owner}/{repo}/compare/{basehead}': [
+    'the merge base; `promote`: what was changed since the pull request was trained',
+    CONTENTS,
+    `${NO_BASELINE}; ${NO_PROMOTION}`,
+  ],
   'GET /repos/{owner}/{repo}/commits': ['commits before the merge base', CONTENTS, NO_BASELINE],
   'GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls': [
-    'the pull request of a commit whose branch was renamed, asked of the repository that it lies in',
+    'the pull request of a commit whose branch was renamed, asked of the repository that it lies in; `promote`: the one that was merged',
     PULLS,
-    'no comment, and the log says why',
+    `no comment, and the log says why; ${NO_PROMOTION}`,
   ],
   'GET /repos/{owner}/{repo}/commits/{ref}/check-runs': [
     'its own check of a commit and those of other jobs, and the baseline in those of the base',
@@ -112,7 +117,11 @@ export const REQUESTS = {
     CONTENTS,
     NO_PICTURE,
   ],
-  'GET /repos/{owner}/{repo}/git/commits/{commit_sha}': ['what the branch of pictures holds', CONTENTS, NO_PICTURE],
+  'GET /repos/{owner}/{repo}/git/commits/{commit_sha}': [
+    'what the branch of pictures holds; `promote`: the trees of both commits',
+    CONTENTS,
+    `${NO_PICTURE}; ${NO_PROMOTION}`,
+  ],
   'GET /repos/{owner}/{repo}/git/trees/{tree_sha}': ['what the branch of pictures holds', CONTENTS, NO_PICTURE],
   'POST /repos/{owner}/{repo}/git/blobs': ['a picture', PICTURES, NO_PICTURE],
   'POST /repos/{owner}/{repo}/git/trees': ['the pictures that are kept', PICTURES, NO_PICTURE],

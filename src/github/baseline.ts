@@ -62,8 +62,8 @@ export async function* baselineCandidates(
     for (const run of runs.filter(({ headSha }) => headSha === commit)) yield* fromRun(octokit, place, request, run, where);
     if (behind >= MAX_CHECKS) continue;
     const check = { commit, name: request.checkName, key: request.key };
-    for (const { bytes, createdAt, id } of await readKeptReports(octokit, place, self, check)) {
-      const way = { id: 'check-run', values: { id } } as const;
+    for (const { bytes, createdAt, id, promoted } of await readKeptReports(octokit, place, self, check)) {
+      const way: BaselineWay = promoted ? { id: 'promoted', values: promoted } : { id: 'check-run', values: { id } };
       yield { commit, behind: where, createdAt, source: 'check-run', way, load: async () => [{ name: 'report.json.gz', bytes }] };
     }
   }

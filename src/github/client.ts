@@ -15,6 +15,7 @@ import { historyCandidates } from './history.js';
 import { readVerdicts } from './joined-checks.js';
 import { waitForLimits } from './limits.js';
 import { spread } from './pause.js';
+import { findPromotion } from './promotion.js';
 import { findPullRequest, readKnownPullRequest } from './pull-request.js';
 import { readRepositoryFile } from './repository-file.js';
 import { listEndedJobs } from './training-jobs.js';
@@ -106,6 +107,7 @@ export function connect(connection: Connection): GitHub {
     publishPictures: (pictures) => publishPictures(octokit, place, pictures),
     readAcceptance: (request) => readAcceptance(octokit, place, request),
     publishStatus: (check) => publishStatus(octokit, place, check),
+    findPromotion: (request) => findPromotion(octokit, place, self, request),
     publishCheckRun: (check) => publishCheckRun(octokit, place, self, check),
   };
 }

@@ -9,6 +9,7 @@ import type { Compose } from './comments.js';
 import type { PictureFiles } from './data-branch.js';
 import type { HistoryCandidate, HistoryRequest } from './history.js';
 import type { CheckKey } from './listed-checks.js';
+import type { Promotion, PromotionRequest } from './promotion.js';
 import type { FoundPullRequest, Head, KnownPullRequest } from './pull-request.js';
 import type { TrainingRun } from './training-run.js';
 
@@ -57,6 +58,8 @@ export interface GitHub {
   readonly publishPictures: (
     pictures: PictureFiles,
   ) => Promise<{ readonly commit: string; readonly paths: ReadonlyMap<string, string> }>;
+  /** What a pushed commit may take over from the pull request that was merged as it. */
+  readonly findPromotion: (request: PromotionRequest) => Promise<Promotion>;
   /** Keeps one check of ours on a commit; returns its address. */
   readonly publishCheckRun: (check: CheckRun) => Promise<string>;
   /** The verdict as a commit status, where checks are refused: they need the token of an app. Returns its address. */
