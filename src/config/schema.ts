@@ -83,7 +83,7 @@ export const ConfigSchema = z
     'data-branch': z
       .string()
       .regex(/^[\w][\w./-]{0,99}$/, 'the name of a branch')
-      .describe('Branch that holds the pictures of comments and nothing else.'),
+      .describe('Branch that holds the pictures of comments and the history of the base branch, and nothing else.'),
     'quickchart-host': z
       .string()
       .regex(/^[a-z0-9](?:[a-z0-9.-]{0,251}[a-z0-9])?(?::\d{1,5})?$/i, 'a host such as charts.example.org, without https://')

@@ -12,6 +12,7 @@ import { publishPictures } from './data-branch.js';
 import { downloadArtifact } from './download.js';
 import type { GitHub } from './github.js';
 import { historyCandidates } from './history.js';
+import { publishHistory } from './history-branch.js';
 import { readVerdicts } from './joined-checks.js';
 import { waitForLimits } from './limits.js';
 import { spread } from './pause.js';
@@ -105,6 +106,7 @@ export function connect(connection: Connection): GitHub {
     listMade: (runId) => listMade(octokit, place, runId),
     downloadArtifact: (artifact, maxBytes) => downloadArtifact(octokit, place, artifact, maxBytes),
     publishPictures: (pictures) => publishPictures(octokit, place, pictures),
+    publishHistory: (file) => publishHistory(octokit, place, file),
     readAcceptance: (request) => readAcceptance(octokit, place, request),
     publishStatus: (check) => publishStatus(octokit, place, check),
     findPromotion: (request) => findPromotion(octokit, place, self, request),

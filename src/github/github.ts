@@ -8,6 +8,7 @@ import type { CheckRun } from './check-run.js';
 import type { Compose } from './comments.js';
 import type { PictureFiles } from './data-branch.js';
 import type { HistoryCandidate, HistoryRequest } from './history.js';
+import type { HistoryFile } from './history-branch.js';
 import type { CheckKey } from './listed-checks.js';
 import type { Promotion, PromotionRequest } from './promotion.js';
 import type { FoundPullRequest, Head, KnownPullRequest } from './pull-request.js';
@@ -60,6 +61,8 @@ export interface GitHub {
   ) => Promise<{ readonly commit: string; readonly paths: ReadonlyMap<string, string> }>;
   /** What a pushed commit may take over from the pull request that was merged as it. */
   readonly findPromotion: (request: PromotionRequest) => Promise<Promotion>;
+  /** Keeps a report on a branch of our own; false where its run is none of the base branch, or it is too large. */
+  readonly publishHistory: (file: HistoryFile) => Promise<boolean>;
   /** Keeps one check of ours on a commit; returns its address. */
   readonly publishCheckRun: (check: CheckRun) => Promise<string>;
   /** The verdict as a commit status, where checks are refused: they need the token of an app. Returns its address. */

@@ -2,6 +2,7 @@ import type { Octokit } from '@octokit/rest';
 import type { Repository } from './artifacts.js';
 import { type BaselineCandidate, type BaselineRequest, fromRun } from './baseline.js';
 import { askGraphql } from './graphql.js';
+import { storedReports } from './history-branch.js';
 import { type KeptReport, keptIn, readKeptReports } from './kept-report.js';
 import { type Listed, registered } from './listed-checks.js';
 import { statusOf } from './status.js';
@@ -13,6 +14,8 @@ import { appOf } from './who-am-i.js';
 export interface HistoryRequest extends BaselineRequest {
   /** Commits that are asked for, from the merge base back. */
   readonly most: number;
+  /** Branch that keeps reports as well. */
+  readonly dataBranch: string;
 }
 
 /** Something that may hold the metrics of an earlier commit. */
@@ -25,6 +28,8 @@ export interface HistoryCandidate extends Pick<BaselineCandidate, 'commit' | 'lo
 const MAX_COMMITS = 30;
 /** Commits that are asked for one by one where GraphQL does not answer. */
 const MAX_ONE_BY_ONE = 10;
+/** With fewer commits in checks the data branch is asked, too. */
+const FEW_COMMITS = 8;
 /** Artifacts that are downloaded where no check holds anything. */
 const MAX_RUNS = 5;
 /** Suites of one commit that hold a check of this name, and such checks in one suite. */
@@ -33,7 +38,7 @@ const MAX_CHECKS = 20;
 
 /**
  * What is kept of the last commits of the base branch: compact reports in checks of ours, all by one request; where GraphQL refuses,
- * one commit at a time. Artifacts of trusted runs only where checks hold nothing at all.
+ * one commit at a time. Where they are few, what the data branch keeps as well. Artifacts of trusted runs only where there is nothing at all.
  */
 export async function* historyCandidates(
   octokit: Octokit,
@@ -46,14 +51,34 @@ export async function* historyCandidates(
   const commits = line.filter(({ commit }) => /^[0-9a-f]{40}$/.test(commit));
   if (commits.length === 0) return;
   const kept = await keptReports(octokit, place, self, request, commits);
+  const stored = await storedWhereFew(octokit, place, request, commits, kept);
   let found = 0;
   for (const { commit, at } of commits) {
-    for (const { bytes } of kept.get(commit) ?? []) {
+    const onBranch = stored.get(commit);
+    for (const bytes of [...(kept.get(commit) ?? []).map((one) => one.bytes), ...(onBranch ? [onBranch] : [])]) {
       found += 1;
       yield { commit, at, load: async () => [{ name: 'report.json.gz', bytes }] };
     }
   }
   if (found === 0) yield* inArtifacts(octokit, place, walker, request, commits);
+}
+
+/** Nothing where the branch is refused: it only adds to what is there. */
+async function storedWhereFew(
+  octokit: Octokit,
+  place: Repository,
+  { dataBranch, key, base }: HistoryRequest,
+  commits: readonly WalkedCommit[],
+  kept: Kept,
+): Promise<ReadonlyMap<string, Uint8Array>> {
+  const inChecks = commits.filter(({ commit }) => (kept.get(commit) ?? []).length > 0).length;
+  if (inChecks >= Math.min(FEW_COMMITS, commits.length) || dataBranch === base) return new Map();
+  try {
+    return await storedReports(octokit, place, { branch: dataBranch, key });
+  } catch (error) {
+    if (statusOf(error) === null) throw error;
+    return new Map();
+  }
 }
 
 type Kept = ReadonlyMap<string, readonly KeptReport[]>;

@@ -22,7 +22,13 @@ export function githubHistory(github: Pick<GitHub, 'historyCandidates'>, place: 
   return async (config, baseline) => {
     if (config.history === 0 || baseline.source === null) return { commits: [], problems: [] };
     const isWanted = nameTest(config.baselineArtifacts);
-    const request = { ...place, checkName: checkNameOf(config, place.key), isWanted, most: config.history };
+    const request = {
+      ...place,
+      checkName: checkNameOf(config, place.key),
+      isWanted,
+      most: config.history,
+      dataBranch: config.dataBranch,
+    };
     const commits: HistoryCommit[] = [];
     const read = () => readAll(github, request, baseline.commit ?? null, commits, (one) => toRuns(one, config), config);
     const problems: readonly Problem[] = await inTime(read).then(

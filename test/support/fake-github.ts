@@ -162,17 +162,18 @@ export async function startGitHub(): Promise<FakeGitHub> {
       return found === null ? null : (JSON.parse(asBot(JSON.stringify(found), apps)) as { check_runs: [] }).check_runs;
     },
     filesOf: async (expression) => {
-      const [branch, folder] = expression.split(':');
+      const [branch = '', inside = ''] = expression.replace('refs/heads/', '').split(':');
+      const folder = inside === '' ? '' : `${inside}/`;
       const get = (path: string) => direct('GET', `/repos/${REPOSITORY}/git/${path}`) as Promise<never>;
       const read = async () => {
         const { object: tip } = (await get(`ref/heads/${branch}`)) as { object: { sha: string } };
         const { tree: root } = (await get(`commits/${tip.sha}`)) as { tree: { sha: string } };
         const { tree } = (await get(`trees/${root.sha}?recursive=1`)) as { tree: { path: string; sha: string; type: string }[] };
-        const inside = tree.filter(({ path, type }) => type === 'blob' && path.startsWith(`${folder}/`));
+        const found = tree.filter(({ path, type }) => type === 'blob' && path.startsWith(folder));
         return Promise.all(
-          inside.map(async ({ path, sha }) => {
-            const { content } = (await get(`blobs/${sha}`)) as { content: string };
-            return { name: path.slice(`${folder}/`.length), text: Buffer.from(content, 'base64').toString('utf8') };
+          found.map(async ({ path }) => {
+            const file = (await direct('GET', `/repos/${REPOSITORY}/contents/${path}?ref=${branch}`)) as { content: string };
+            return { name: path.slice(folder.length), text: Buffer.from(file.content, 'base64').toString('utf8') };
           }),
         );
       };

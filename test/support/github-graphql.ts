@@ -101,13 +101,17 @@ export async function answerGraphql(
     const ofName = checks?.filter(({ name }) => name === variables['name']);
     repository[alias!] = ofName ? { checkSuites: { nodes: ofName.map(suiteOf) } } : null;
   }
-  if (/\bobject\(expression: \$folder\)/.test(query)) {
-    const files = await store.filesOf(variables['folder'] ?? '');
-    repository['object'] = files && {
-      entries: files.map(({ name, text }) => ({ name, object: { text, isTruncated: false } })),
-    };
+  for (const [, alias, variable] of query.matchAll(/(\w+): object\(expression: \$(\w+)\)/g)) {
+    const files = await store.filesOf(variables[variable!] ?? '');
+    repository[alias!] = files && { entries: entriesOf(files) };
   }
   return { data: { repository } };
+}
+
+/** What lies directly in a folder, each name once. */
+function entriesOf(files: readonly { readonly name: string; readonly text: string }[]) {
+  const names = new Map(files.map(({ name, text }) => [name.split('/')[0]!, name.includes('/') ? null : text]));
+  return [...names].map(([name, text]) => ({ name, object: text === null ? {} : { text, isTruncated: false } }));
 }
 
 /** Each check in a suite of its own; of an app that the token may not see GitHub tells nothing. */
