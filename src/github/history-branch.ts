@@ -24,7 +24,7 @@ export interface HistoryFile {
 /** Commits of one key that are kept. */
 const MAX_KEPT = 60;
 /** Characters of one file that are read: a report without curves is a few thousand. */
-export const MAX_FILE = 64_000;
+const MAX_FILE = 64_000;
 const NAME = /^([1-9]\d{0,14})-([0-9a-f]{40})\.json$/;
 
 /**
@@ -55,7 +55,7 @@ function kept(entries: readonly Entry[], folder: string, commit: string): readon
 }
 
 /** Both what lies at the top of the branch, and the folder of a key. */
-export const STORED_QUERY = `query ($owner: String!, $repo: String!, $top: String!, $folder: String!) {
+const STORED_QUERY = `query ($owner: String!, $repo: String!, $top: String!, $folder: String!) {
   repository(owner: $owner, name: $repo) {
     top: object(expression: $top) { ... on Tree { entries { name } } }
     folder: object(expression: $folder) {

@@ -116,7 +116,7 @@ async function atOnce(
 }
 
 /** An alias a commit; SHAs are hexadecimal digits alone. */
-export function checksQuery(shas: readonly string[]): string {
+function checksQuery(shas: readonly string[]): string {
   const aliases = shas.map((sha, i) => `c${i}: object(oid: "${sha}") { ...checks }`);
   return `query ($owner: String!, $repo: String!, $name: String!) {
   repository(owner: $owner, name: $repo) {

@@ -12,7 +12,7 @@ export interface WalkedCommit {
 }
 
 /** A way back through the base branch. */
-export interface Walked {
+interface Walked {
   /** The merge base, or the pushed commit itself. */
   readonly start: string;
   /** Commits that may hold what is compared with, newest first, along first parents. */
@@ -20,7 +20,7 @@ export interface Walked {
 }
 
 /** From where: the commit that is judged, and the branch that it wants into; null: its own parents. */
-export interface WalkFrom {
+interface WalkFrom {
   readonly commit: string;
   readonly base: string | null;
 }
