@@ -14,16 +14,17 @@ const PICTURES = 'contents: write';
 const NO_BASELINE = 'no baseline, and the report says why';
 const NO_COMMENT = 'a warning instead of the comment';
 const NO_CHECK = 'a commit status instead (`statuses: write`), else a warning';
-const NO_PICTURE = 'the next way to draw: QuickChart or Mermaid';
+const NO_PICTURE = 'the next way to draw: QuickChart or Mermaid; history is kept in checks alone';
+const NO_PROMOTION = 'nothing is taken over, and a warning';
 const NO_ACCEPTANCE = 'a warning, and nothing is accepted';
 
 /** Operation → what for, permission (null: none), what happens without it. */
 export const REQUESTS = {
   'GET /user': ['whose comments are its own', null, 'taken for the token of a workflow, as GitHub refuses it there'],
   'POST /graphql': [
-    'whose comments and checks are its own, where the token may not ask `GET /user`',
+    'whose comments and checks are its own, where the token may not ask `GET /user`; checks of earlier commits of the base branch, all at once; their reports on the data branch',
     null,
-    'taken for the token of a workflow; the answer to a new comment tells whose it is',
+    'taken for the token of a workflow, the answer to a new comment tells whose it is; checks of ten earlier commits are asked for one by one',
   ],
   'GET /repos/{owner}/{repo}': ['`doctor`: default branch, public or not', null, DOCTOR],
   'GET /repos/{owner}/{repo}/contents/{path}': [
@@ -31,12 +32,16 @@ export const REQUESTS = {
     CONTENTS,
     'where settings are read from the base branch no verdict and exit code 2, else a warning and no remarks',
   ],
-  'GET /repos/{owner}/{repo}/compare/{basehead}': ['the merge base', CONTENTS, NO_BASELINE],
+  'GET /repos/{owner}/{repo}/compare/{basehead}': [
+    'the merge base; `promote`: what was changed since the pull request was trained',
+    CONTENTS,
+    `${NO_BASELINE}; ${NO_PROMOTION}`,
+  ],
   'GET /repos/{owner}/{repo}/commits': ['commits before the merge base', CONTENTS, NO_BASELINE],
   'GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls': [
-    'the pull request of a commit whose branch was renamed, asked of the repository that it lies in',
+    'the pull request of a commit whose branch was renamed, asked of the repository that it lies in; `promote`: the one that was merged',
     PULLS,
-    'no comment, and the log says why',
+    `no comment, and the log says why; ${NO_PROMOTION}`,
   ],
   'GET /repos/{owner}/{repo}/commits/{ref}/check-runs': [
     'its own check of a commit and those of other jobs, and the baseline in those of the base',
@@ -88,7 +93,7 @@ export const REQUESTS = {
     'the conclusion of the run alone counts, and a warning',
   ],
   'GET /repos/{owner}/{repo}/actions/runs/{run_id}': [
-    'which workflow the run is of; the run that `run-id` names; when the head came',
+    'which workflow the run is of; the run that `run-id` names; when the head came; whether its report may be kept as history',
     ACTIONS,
     `${NO_BASELINE}; ${NO_ACCEPTANCE}`,
   ],
@@ -108,17 +113,21 @@ export const REQUESTS = {
     `nothing to judge, and the report says why; ${NO_BASELINE}`,
   ],
   'GET /repos/{owner}/{repo}/git/ref/{ref}': [
-    'the branch of pictures; `doctor`: the branch of the settings',
+    'the branch of pictures and history; `doctor`: the branch of the settings',
     CONTENTS,
     NO_PICTURE,
   ],
-  'GET /repos/{owner}/{repo}/git/commits/{commit_sha}': ['what the branch of pictures holds', CONTENTS, NO_PICTURE],
-  'GET /repos/{owner}/{repo}/git/trees/{tree_sha}': ['what the branch of pictures holds', CONTENTS, NO_PICTURE],
-  'POST /repos/{owner}/{repo}/git/blobs': ['a picture', PICTURES, NO_PICTURE],
-  'POST /repos/{owner}/{repo}/git/trees': ['the pictures that are kept', PICTURES, NO_PICTURE],
-  'POST /repos/{owner}/{repo}/git/commits': ['the commit of the pictures', PICTURES, NO_PICTURE],
-  'POST /repos/{owner}/{repo}/git/refs': ['the branch of pictures', PICTURES, NO_PICTURE],
-  'PATCH /repos/{owner}/{repo}/git/refs/{ref}': ['the branch of pictures', PICTURES, NO_PICTURE],
+  'GET /repos/{owner}/{repo}/git/commits/{commit_sha}': [
+    'what the branch of pictures and history holds; `promote`: the trees of both commits',
+    CONTENTS,
+    `${NO_PICTURE}; ${NO_PROMOTION}`,
+  ],
+  'GET /repos/{owner}/{repo}/git/trees/{tree_sha}': ['what the branch of pictures and history holds', CONTENTS, NO_PICTURE],
+  'POST /repos/{owner}/{repo}/git/blobs': ['a picture; a report as history', PICTURES, NO_PICTURE],
+  'POST /repos/{owner}/{repo}/git/trees': ['the files that are kept', PICTURES, NO_PICTURE],
+  'POST /repos/{owner}/{repo}/git/commits': ['the commit of the files', PICTURES, NO_PICTURE],
+  'POST /repos/{owner}/{repo}/git/refs': ['the branch of pictures and history', PICTURES, NO_PICTURE],
+  'PATCH /repos/{owner}/{repo}/git/refs/{ref}': ['the branch of pictures and history', PICTURES, NO_PICTURE],
 };
 
 /** The table, one row a request. */

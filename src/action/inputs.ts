@@ -37,6 +37,8 @@ export interface Inputs {
   readonly charts: Charts;
   /** Where the page of the report will be: an https address, `artifacts`, or '' for nowhere. */
   readonly htmlUrl: string;
+  /** Take over the report of the merged pull request, and judge nothing. */
+  readonly promote: boolean;
   readonly token: string;
   /** What this job had come to before this step: success, failure, cancelled; '' where nobody says. */
   readonly jobStatus: string;
@@ -80,6 +82,7 @@ export function readInputs(): GivenInputs {
     jobId: readInput('job-id'),
     charts: orElse('auto', () => choice('charts', CHARTS, 'auto')),
     htmlUrl: orElse('', () => parsePageUrl(readInput('html-url'), 'the input html-url')),
+    promote: orElse(false, () => choice('promote', ['true', 'false'], 'false') === 'true'),
     token: readInput('token'),
     jobStatus: readInput('job-status'),
   };

@@ -36,7 +36,7 @@ async function readAndJudge(
   job: Job | null,
   onSettings: (config: Config) => void,
 ): Promise<JudgedJob> {
-  const { settings, judged, baseline } = chooseSources(inputs, root, job);
+  const { settings, judged, baseline, history } = chooseSources(inputs, root, job);
   const loaded = await loadSettings(inputs, settings);
   const { config } = loaded;
   onSettings(config);
@@ -44,6 +44,7 @@ async function readAndJudge(
   const result = await runPipeline({
     settings: { text: loaded.settings, name: settingsFileOf(inputs) },
     ...{ config, judged: await judged(config), baseline, context, curves: true, today: dayOf(Date.now()) },
+    ...(history && { history }),
     findAcceptance: job && (() => findAcceptance(job, config)),
     findTraining: () => findTraining(job, inputs, config),
   });

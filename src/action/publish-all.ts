@@ -18,6 +18,7 @@ import { findDrawers } from './find-drawers.js';
 import { type Inputs, settingsFileOf } from './inputs.js';
 import type { Job } from './job.js';
 import type { JudgedJob } from './judge.js';
+import { keepHistory } from './keep-history.js';
 import type { Surroundings } from './news.js';
 import { trackedFiles } from './tracked-files.js';
 import { writeCheck } from './write-check.js';
@@ -67,6 +68,7 @@ export async function publishAll(
   const check = job && (await attempt('write the check', () => writeCheck(job, view, config, written), 'checks: write'));
   tellNews({ checkDone: true });
   setOutput('check-url', check ?? '');
+  if (job) await keepHistory(job, config, view.report, check ?? '');
   const asked = job && commentIsDue(job) ? job : null;
   const comment = asked && (await attempt('comment on the pull request', () => writeComment(asked, view, config, written)));
   setOutput('comment-url', comment ?? '');

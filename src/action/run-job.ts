@@ -13,6 +13,7 @@ import { connectJob, type Job } from './job.js';
 import { judge, readSettings } from './judge.js';
 import { judgedNews } from './judged-news.js';
 import type { Surroundings, TellNews } from './news.js';
+import { promote } from './promote.js';
 import { publishAll } from './publish-all.js';
 import { refuse } from './refuse.js';
 import { placeOf } from './write-check.js';
@@ -48,6 +49,11 @@ export async function runJob({
     if (mistake !== null) {
       onSettings(await readSettings(inputs, root, job).catch(() => DEFAULT_CONFIG));
       throw mistake;
+    }
+    if (inputs.promote) {
+      await promote(job, await readSettings(inputs, root, job));
+      tellNews({ checkDone: true });
+      return 0;
     }
     return await judgeAndPublish(inputs, root, job, { began, loadPage, tellNews, onSettings });
   } catch (error) {

@@ -1,14 +1,17 @@
+import type { Config } from '../config/config.js';
 import type { ReadText } from '../config/load.js';
 import { attempt } from '../github/attempt.js';
 import { log } from '../github/runner.js';
+import { lintBaseline } from '../pipeline/lint-baseline.js';
 import { progressOf } from '../pipeline/progress.js';
 import { githubBaseline } from '../source/baseline.js';
 import { branchSettings } from '../source/branch-settings.js';
 import { diskSettings } from '../source/disk-settings.js';
+import { githubHistory } from '../source/history.js';
 import { judgedInArtifacts } from '../source/judged-in-artifacts.js';
 import { judgedOnDisk } from '../source/judged-on-disk.js';
 import { namedBaseline, withoutBaseline } from '../source/named-baseline.js';
-import type { BaselineSource, ChooseJudged } from '../source/source.js';
+import type { BaselineSource, ChooseJudged, HistorySource } from '../source/source.js';
 import { untrustedReports } from '../source/untrusted.js';
 import type { Inputs } from './inputs.js';
 import type { Job } from './job.js';
@@ -18,6 +21,8 @@ export interface Sources {
   readonly settings: ReadText;
   readonly judged: ChooseJudged;
   readonly baseline: BaselineSource;
+  /** Null where the baseline is not looked for on GitHub. */
+  readonly history: HistorySource | null;
 }
 
 /** Sources as the inputs name them, and as far as they may be trusted. `job: null`: outside of a workflow all is on the disk. */
@@ -25,7 +30,7 @@ export function chooseSources(inputs: Inputs, root: string, job: Job | null): So
   return {
     settings: job && job.configRef !== null ? branchSettings(job.github, job.configRef) : diskSettings(root),
     judged: judgedSource(inputs, root, job),
-    baseline: baselineSource(inputs, root, job),
+    ...baselineSource(inputs, root, job),
   };
 }
 
@@ -45,15 +50,18 @@ function judgedSource({ metrics, artifacts, baseline }: Inputs, root: string, jo
   return judgedInArtifacts(job.github, place);
 }
 
-function baselineSource({ baseline, autoBaseline, key }: Inputs, root: string, job: Job | null): BaselineSource {
-  if (baseline !== null) return namedBaseline(baseline, root);
+function baselineSource({ baseline, autoBaseline, key }: Inputs, root: string, job: Job | null) {
+  if (baseline !== null) return { baseline: namedBaseline(baseline, root), history: null };
   const run = job?.context.report.run ?? null;
-  if (job === null || run === null || !autoBaseline) return withoutBaseline({ id: 'not-given', values: {} });
+  if (job === null || run === null || !autoBaseline)
+    return { baseline: withoutBaseline({ id: 'not-given', values: {} }), history: null };
   const { base, branches, repositoryId, report } = job.context;
   const place = { commit: report.commit, base, branches, repositoryId, runId: run.id, key };
   const missing = withoutBaseline({ id: 'unanswered', values: { said: '' } });
-  return async (config) => {
+  const findBaseline: BaselineSource = async (config) => {
     const find = () => githubBaseline(job.github, place, Date.now())(config);
     return (await attempt('look for the baseline', find, 'actions: read')) ?? missing(config);
   };
+  const toRuns = (loaded: Parameters<typeof lintBaseline>[0], config: Config) => lintBaseline(loaded, config).baseline.runs;
+  return { baseline: findBaseline, history: githubHistory(job.github, place, toRuns) };
 }

@@ -30,5 +30,6 @@ export async function writeMistake(job: Job, mistake: Annotation, isPlaced: bool
 /** Where the check of a job belongs; the name is the default one until the settings are known. */
 export function placeOf({ inputs: { key }, context }: Pick<Job, 'inputs' | 'context'>, config: Config): CheckPlace {
   const { commit, run, producer = '' } = context.report;
-  return { name: checkNameOf(config, key), commit, key, producer, event: context.event, run, runUrl: context.runUrl };
+  const ownHead = context.head.repositoryId !== null && context.head.repositoryId === context.repositoryId;
+  return { name: checkNameOf(config, key), commit, key, producer, event: context.event, run, runUrl: context.runUrl, ownHead };
 }

@@ -67,6 +67,8 @@ export interface Config {
   readonly checkName: string;
   /** Name patterns of the artifacts of the base branch that hold its logs or its report. */
   readonly baselineArtifacts: readonly string[];
+  /** Earlier commits of the base branch that a comparison may rest on; 0: none. */
+  readonly history: number;
   /** Branch that pictures are put on. */
   readonly dataBranch: string;
   /** `host` or `host:port` of a QuickChart of one's own; null: none. Counts only where it comes from a trusted place. */

@@ -7,6 +7,9 @@ import { toShare, toTolerance } from './shares.js';
 /** Below the ten minutes that jobs of this kind are often given. */
 const DEFAULT_MINUTES = 8;
 
+/** Commits; as many as one request asks GitHub for. */
+const DEFAULT_HISTORY = 30;
+
 /** The settings of a run without a config file. */
 export const DEFAULT_CONFIG: Config = toConfig({});
 
@@ -50,6 +53,7 @@ export function toConfig(file: ConfigFile): Config {
     expect: file.expect ?? null,
     acceptLabel: file['accept-label'] ?? 'curvelint:accept',
     checkName: file['check-name'] ?? 'curvelint',
+    history: file.history ?? DEFAULT_HISTORY,
     dataBranch: file['data-branch'] ?? 'curvelint-data',
     quickchartHost: file['quickchart-host'] ?? null,
     allowThirdParty: file['allow-third-party'] ?? false,

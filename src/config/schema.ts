@@ -107,10 +107,18 @@ export const ConfigSchema = z
       .array(z.string().min(1))
       .min(1)
       .describe('Names (with * and ?) of the artifacts that hold the logs or the report of the base branch.'),
+    history: z
+      .number()
+      .int()
+      .min(0)
+      .max(30)
+      .describe(
+        'How many earlier commits of the base branch tell what is usual, where their reports are kept; 0: none. Default: 30.',
+      ),
     'data-branch': z
       .string()
       .regex(/^[\w][\w./-]{0,99}$/, 'the name of a branch')
-      .describe('Branch that holds the pictures of comments and nothing else.'),
+      .describe('Branch that holds the pictures of comments and the history of the base branch, and nothing else.'),
     'quickchart-host': z
       .string()
       .regex(/^[a-z0-9](?:[a-z0-9.-]{0,251}[a-z0-9])?(?::\d{1,5})?$/i, 'a host such as charts.example.org, without https://')

@@ -289,6 +289,7 @@ export const baselineReason = knownOrNull({
 /** Where on GitHub a baseline was found. */
 export const baselineWay = knownOrNull({
   'check-run': { id: number },
+  promoted: { pullRequest: number, head: name },
   artifacts: { count: number, run: number, failed: z.boolean() },
 });
 

@@ -3,8 +3,8 @@ import type { BaselineWay } from '../model/baseline.js';
 import { listArtifacts, type Repository, withoutOldAttempts } from './artifacts.js';
 import { downloadArtifact } from './download.js';
 import { readKeptReports } from './kept-report.js';
-import { type Page, pagesOf } from './pages.js';
-import { type TrustedRun, trustedRuns } from './trusted-runs.js';
+import type { TrustedRun } from './trusted-runs.js';
+import type { Walker } from './walk.js';
 
 /** What a baseline is looked for, by ids and SHAs of the event and the environment alone. */
 export interface BaselineRequest {
@@ -38,8 +38,6 @@ export interface BaselineCandidate {
   readonly load: () => Promise<readonly { readonly name: string; readonly bytes: Uint8Array }[]>;
 }
 
-/** First parents that are looked at behind the merge base. */
-const MAX_ANCESTORS = 50;
 /** Commits whose check runs are asked for: one request each. */
 const MAX_CHECKS = 25;
 /** Newest runs of the base branch that are tried when no ancestor has metrics. */
@@ -53,19 +51,19 @@ export async function* baselineCandidates(
   octokit: Octokit,
   place: Repository,
   self: () => Promise<string | null>,
+  walker: Walker,
   request: BaselineRequest,
 ): AsyncGenerator<BaselineCandidate> {
-  const start = request.base === null ? request.commit : await mergeBase(octokit, place, request.base, request.commit);
-  const line = await firstParents(octokit, place, start);
-  const commits = request.base === null ? line.slice(1) : line;
-  const runs = await trustedRuns(octokit, place, request, new Set(commits));
+  const { start, commits: line } = await walker.walk(request);
+  const commits = line.map(({ commit }) => commit);
+  const runs = await walker.runs(request, new Set(commits));
   for (const [behind, commit] of commits.entries()) {
     const where = request.base === null ? behind + 1 : behind;
     for (const run of runs.filter(({ headSha }) => headSha === commit)) yield* fromRun(octokit, place, request, run, where);
     if (behind >= MAX_CHECKS) continue;
     const check = { commit, name: request.checkName, key: request.key };
-    for (const { bytes, createdAt, id } of await readKeptReports(octokit, place, self, check)) {
-      const way = { id: 'check-run', values: { id } } as const;
+    for (const { bytes, createdAt, id, promoted } of await readKeptReports(octokit, place, self, check)) {
+      const way: BaselineWay = promoted ? { id: 'promoted', values: promoted } : { id: 'check-run', values: { id } };
       yield { commit, behind: where, createdAt, source: 'check-run', way, load: async () => [{ name: 'report.json.gz', bytes }] };
     }
   }
@@ -77,10 +75,11 @@ export async function* baselineCandidates(
   }
 }
 
-async function* fromRun(
+/** The artifacts of a run; nothing where none is there. */
+export async function* fromRun(
   octokit: Octokit,
   place: Repository,
-  { isWanted }: BaselineRequest,
+  { isWanted }: Pick<BaselineRequest, 'isWanted'>,
   run: TrustedRun,
   behind: number | null,
 ): AsyncGenerator<BaselineCandidate> {
@@ -104,31 +103,6 @@ async function* fromRun(
       return files;
     },
   };
-}
-
-/** The newest commit that both sides share: of the branch as it is now, never of what the event remembers. */
-async function mergeBase(octokit: Octokit, place: Repository, base: string, head: string): Promise<string> {
-  const { data } = await octokit.rest.repos.compareCommitsWithBasehead({ ...place, basehead: `${base}...${head}`, per_page: 1 });
-  const sha: unknown = data.merge_base_commit?.sha;
-  if (typeof sha !== 'string') throw new Error('GitHub did not name the merge base');
-  return sha;
-}
-
-/** A commit and its first parents, newest first. */
-async function firstParents(octokit: Octokit, place: Repository, start: string): Promise<readonly string[]> {
-  const parents = new Map<string, string | null>();
-  const ask = async (page: Page) => (await octokit.rest.repos.listCommits({ ...place, sha: start, ...page })).data;
-  for await (const commits of pagesOf(ask, 3)) {
-    for (const { sha, parents: own } of commits) parents.set(sha, own?.[0]?.sha ?? null);
-    if (parents.size > MAX_ANCESTORS) break;
-  }
-  const line: string[] = [start];
-  while (line.length <= MAX_ANCESTORS) {
-    const next = parents.get(line[line.length - 1]!);
-    if (!next || line.includes(next)) break;
-    line.push(next);
-  }
-  return line;
 }
 
 /** Commits of `start` that `commit` lacks; negative where it is newer. Null where the API does not say. */

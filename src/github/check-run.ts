@@ -1,5 +1,6 @@
 import type { Octokit } from '@octokit/rest';
 import type { Annotation } from '../model/annotation.js';
+import type { Promoted } from '../model/promotion.js';
 import type { ToldVerdict } from '../model/told-verdict.js';
 import { jobsBanner } from '../text/joined-verdicts.js';
 import type { Repository } from './artifacts.js';
@@ -18,6 +19,8 @@ export interface CheckRun extends ToldVerdict, CheckKey {
   readonly summary: string;
   /** Compact report as base64; '' for none. */
   readonly data: string;
+  /** Where that was taken over from; absent: it is of this commit. */
+  readonly promoted?: Promoted;
   readonly detailsUrl: string;
   /** Remarks on files that exist in the commit. */
   readonly annotations?: readonly Annotation[];
@@ -85,7 +88,7 @@ async function writeOwn(
     output: {
       title: titleFor(check.conclusion, check.title, joined),
       summary: `${banner}${check.summary}`.slice(0, MAX_CHECK_TEXT),
-      ...(check.data === '' || check.data.length > MAX_CHECK_DATA ? {} : { text: packedText(check.data) }),
+      ...(check.data === '' || check.data.length > MAX_CHECK_DATA ? {} : { text: packedText(check.data, check.promoted) }),
     },
   };
   const [first = [], ...more] = await remarkBatches(octokit, place, check.annotations ?? [], known?.id ?? null);

@@ -11,13 +11,17 @@ import { publishStatus, readStatuses } from './commit-status.js';
 import { publishPictures } from './data-branch.js';
 import { downloadArtifact } from './download.js';
 import type { GitHub } from './github.js';
+import { historyCandidates } from './history.js';
+import { publishHistory } from './history-branch.js';
 import { readVerdicts } from './joined-checks.js';
 import { waitForLimits } from './limits.js';
 import { spread } from './pause.js';
+import { findPromotion } from './promotion.js';
 import { findPullRequest, readKnownPullRequest } from './pull-request.js';
 import { readRepositoryFile } from './repository-file.js';
 import { listEndedJobs } from './training-jobs.js';
 import { readTrainingRun } from './training-run.js';
+import { walkerOf } from './walk.js';
 import { whoAmI } from './who-am-i.js';
 
 /** Time limit for one request, in milliseconds. */
@@ -79,6 +83,7 @@ export function connect(connection: Connection): GitHub {
     });
     return asked;
   };
+  const walker = walkerOf(octokit, place);
   return {
     readPullRequest: async (number) => {
       const { data } = await octokit.rest.pulls.get({ ...place, pull_number: number });
@@ -90,7 +95,8 @@ export function connect(connection: Connection): GitHub {
       const told = await readVerdicts(octokit, place, self, where);
       return told.length > 0 ? told : readStatuses(octokit, place, where);
     },
-    baselineCandidates: (request) => baselineCandidates(octokit, place, self, request),
+    baselineCandidates: (request) => baselineCandidates(octokit, place, self, walker, request),
+    historyCandidates: (request) => historyCandidates(octokit, place, self, walker, request),
     readTrainingRun: (runId) => readTrainingRun(octokit, place, runId),
     listEndedJobs: (run) => listEndedJobs(octokit, place, run),
     readKnownPullRequest: (number) => readKnownPullRequest(octokit, place, number),
@@ -100,8 +106,10 @@ export function connect(connection: Connection): GitHub {
     listMade: (runId) => listMade(octokit, place, runId),
     downloadArtifact: (artifact, maxBytes) => downloadArtifact(octokit, place, artifact, maxBytes),
     publishPictures: (pictures) => publishPictures(octokit, place, pictures),
+    publishHistory: (file) => publishHistory(octokit, place, file),
     readAcceptance: (request) => readAcceptance(octokit, place, request),
     publishStatus: (check) => publishStatus(octokit, place, check),
+    findPromotion: (request) => findPromotion(octokit, place, self, request),
     publishCheckRun: (check) => publishCheckRun(octokit, place, self, check),
   };
 }

@@ -7,7 +7,10 @@ import type { BaselineCandidate, BaselineRequest } from './baseline.js';
 import type { CheckRun } from './check-run.js';
 import type { Compose } from './comments.js';
 import type { PictureFiles } from './data-branch.js';
+import type { HistoryCandidate, HistoryRequest } from './history.js';
+import type { HistoryFile } from './history-branch.js';
 import type { CheckKey } from './listed-checks.js';
+import type { Promotion, PromotionRequest } from './promotion.js';
 import type { FoundPullRequest, Head, KnownPullRequest } from './pull-request.js';
 import type { TrainingRun } from './training-run.js';
 
@@ -29,6 +32,8 @@ export interface GitHub {
   readonly readVerdicts: (where: CheckKey) => Promise<readonly ToldVerdict[]>;
   /** Where the metrics of the base branch may lie, the best first. */
   readonly baselineCandidates: (request: BaselineRequest) => AsyncIterable<BaselineCandidate>;
+  /** What is kept of earlier commits of the base branch, the newest first; of one commit the best first. */
+  readonly historyCandidates: (request: HistoryRequest) => AsyncIterable<HistoryCandidate>;
   /** Has a maintainer let this commit through? */
   readonly readAcceptance: (request: AcceptRequest) => Promise<AcceptanceState>;
   /** A run of this repository; null where the answer is none. */
@@ -54,6 +59,10 @@ export interface GitHub {
   readonly publishPictures: (
     pictures: PictureFiles,
   ) => Promise<{ readonly commit: string; readonly paths: ReadonlyMap<string, string> }>;
+  /** What a pushed commit may take over from the pull request that was merged as it. */
+  readonly findPromotion: (request: PromotionRequest) => Promise<Promotion>;
+  /** Keeps a report on a branch of our own; false where its run is none of the base branch, or it is too large. */
+  readonly publishHistory: (file: HistoryFile) => Promise<boolean>;
   /** Keeps one check of ours on a commit; returns its address. */
   readonly publishCheckRun: (check: CheckRun) => Promise<string>;
   /** The verdict as a commit status, where checks are refused: they need the token of an app. Returns its address. */

@@ -40,7 +40,7 @@ async function listChecks(octokit: Octokit, place: Repository, commit: string, n
 }
 
 /** Those of a key that an app of ours made. */
-function registered(all: readonly Listed[], key: string, app: string): readonly Registered[] {
+export function registered(all: readonly Listed[], key: string, app: string): readonly Registered[] {
   const prefix = `curvelint:v1 key=${key} `;
   return all.flatMap(({ id, html_url: url, external_id: external, completed_at: at, conclusion, app: by, output }) => {
     if (by?.slug !== app || !external?.startsWith(prefix)) return [];

@@ -1,5 +1,7 @@
 import type { Octokit } from '@octokit/rest';
+import { askGraphql } from './graphql.js';
 import { statusOf } from './status.js';
+import { recordOf } from './text-of.js';
 
 /** Who writes with the token of a workflow. */
 export const WORKFLOW_BOT = 'github-actions[bot]';
@@ -17,15 +19,8 @@ export async function whoAmI(octokit: Octokit): Promise<string | null> {
     if (!isNoAnswer(statusOf(error))) throw error;
   }
   try {
-    // Under the path of the REST API on an own server; as `/graphql` it is no write, which would be spaced out.
-    const baseUrl = octokit.request.endpoint.DEFAULTS.baseUrl.replace(/\/api\/v3$/, '/api');
-    const { data } = await octokit.request('POST /graphql', { baseUrl, query: '{ viewer { login } }' });
-    const answer = data as {
-      readonly data?: { readonly viewer?: { readonly login?: unknown } | null } | null;
-      readonly errors?: unknown;
-    };
-    if (answer?.errors) return null;
-    return loginOf(answer?.data?.viewer?.login);
+    const { data, errors } = await askGraphql(octokit, '{ viewer { login } }');
+    return errors ? null : loginOf(recordOf(data['viewer'])['login']);
   } catch (error) {
     if (isNoAnswer(statusOf(error))) return null;
     throw error;

@@ -1,4 +1,5 @@
 import type { MessageOf, NoValues } from './message.js';
+import type { Promoted } from './promotion.js';
 
 /** Why there is nothing to compare with. */
 export type BaselineReason = MessageOf<{
@@ -16,5 +17,7 @@ export type BaselineReason = MessageOf<{
 /** Where on GitHub a baseline was found. */
 export type BaselineWay = MessageOf<{
   readonly 'check-run': { readonly id: number };
+  /** In a check run that took the report of a merged pull request over. */
+  readonly promoted: Promoted;
   readonly artifacts: { readonly count: number; readonly run: number; readonly failed: boolean };
 }>;

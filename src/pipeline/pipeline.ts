@@ -9,7 +9,7 @@ import type { Curves } from '../model/curves.js';
 import { ForeignRunError } from '../model/errors.js';
 import type { Expectation, Expected } from '../model/expectation.js';
 import type { Problem } from '../model/problem.js';
-import type { ReportContext, ReportRun } from '../model/report.js';
+import type { ReportBaseline, ReportContext, ReportRun } from '../model/report.js';
 import type { TrainingEnd } from '../model/training.js';
 import type { Normalized } from '../normalize/normalize.js';
 import { readers } from '../read/formats/index.js';
@@ -69,7 +69,7 @@ export async function runPipeline({ judged, ...options }: PipelineOptions): Prom
   const input = await ('logs' in judged ? lintLogs(judged.logs, options) : mergeReports(judged.reports, options));
   const training = options.findTraining ? await options.findTraining() : null;
   await refuseMistakes(input, training, options);
-  const history = await loadHistory(options);
+  const history = await loadHistory(options, input.baseline);
   const problems = [...input.problems, ...history.problems];
   return judge({ ...input, training, problems, history: history.commits }, options);
 }
@@ -130,8 +130,8 @@ async function judge(found: Found, { config, today, findAcceptance }: Options): 
 }
 
 /** The history only sharpens a comparison: where it can't be had, the verdict is made without. */
-async function loadHistory({ history, config }: Options): Promise<LoadedHistory> {
-  return history === undefined ? { commits: [], problems: [] } : history(config);
+async function loadHistory({ history, config }: Options, baseline: ReportBaseline): Promise<LoadedHistory> {
+  return history === undefined ? { commits: [], problems: [] } : history(config, baseline);
 }
 
 /** One that nobody named never costs the verdict: what fails of it warns. */

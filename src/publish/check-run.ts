@@ -16,6 +16,8 @@ import type { ReportView } from '../view/report-view.js';
 export interface CheckOptions extends ToldVerdict, Pick<CheckRun, 'commit' | 'name' | 'key' | 'annotations'> {
   readonly picture: string;
   readonly runUrl: string;
+  /** The head of the pull request lies in this repository. */
+  readonly ownHead?: boolean;
 }
 
 /** Room for the names of other jobs that report on the commit. */
@@ -23,13 +25,17 @@ const BANNER_BYTES = 4_000;
 /** renderMarkdown allows bytes up to 1.08 times its length. */
 const SUMMARY_LENGTH = Math.floor((MAX_CHECK_TEXT - BANNER_BYTES) / 1.08);
 
-/** Puts the verdict on the commit as a check; on the base branch the check also keeps what later pull requests are compared with. */
+/**
+ * Puts the verdict on the commit as a check; on the base branch the check also keeps what later pull requests are compared with. That
+ * of a pull request of this repository keeps it, too, for the commit that it is merged as: its event says that it is no baseline.
+ */
 export async function publishCheck(view: ReportView, github: GitHub, options: CheckOptions): Promise<string> {
-  const { picture, runUrl, ...told } = options;
+  const { picture, runUrl, ownHead = false, ...told } = options;
   const { report } = view;
   const title = titleOf(view);
   const summary = renderMarkdown(view, { maxLength: SUMMARY_LENGTH, picture, summaryUrl: runUrl || null });
-  const data = TRUSTED_EVENTS.includes(told.event) ? packedReport(report) : '';
+  const keeps = TRUSTED_EVENTS.includes(told.event) || (told.event === 'pull_request' && ownHead);
+  const data = keeps ? packedReport(report) : '';
   return writeVerdict(github, { ...told, title, summary, data, detailsUrl: runUrl });
 }
 
@@ -38,7 +44,7 @@ export async function publishMistake(
   words: string,
   message: string,
   github: GitHub,
-  { runUrl, ...options }: Omit<CheckOptions, 'picture' | 'conclusion'>,
+  { runUrl, ownHead: _, ...options }: Omit<CheckOptions, 'picture' | 'conclusion'>,
 ): Promise<string> {
   const summary = `### curvelint: ${words}\n\n${neutral(message)}\n\nNothing was judged.`;
   const told = { title: `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`, summary, data: '' };

@@ -6,11 +6,12 @@ import { writeVerdict } from './check-run.js';
 /** A verdict whose job died before its check was written. */
 export interface LateVerdict extends Omit<CheckRun, 'data' | 'annotations' | 'detailsUrl'> {
   readonly runUrl: string;
+  readonly ownHead?: boolean;
 }
 
 /** Puts it on the commit as a check, else as a status, with a note of what is missing; its address. */
 export function publishLate(
-  { runUrl, ...verdict }: LateVerdict,
+  { runUrl, ownHead: _, ...verdict }: LateVerdict,
   note: Safe,
   github: Pick<GitHub, 'publishCheckRun' | 'publishStatus'>,
 ): Promise<string> {

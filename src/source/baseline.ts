@@ -41,7 +41,8 @@ export function githubBaseline(github: Pick<GitHub, 'baselineCandidates'>, place
       for await (const candidate of github.baselineCandidates(request)) {
         if (tried === MAX_TRIED) break;
         tried += 1;
-        const content = await contentOf(candidate, config, problems);
+        const name = `baseline ${candidate.source} of ${candidate.commit.slice(0, 10)}`;
+        const content = await contentOf(name, candidate.load, config, problems);
         if (content) return { ...content, problems, provenance: originOf(candidate, now) };
       }
     } catch (error) {
@@ -77,16 +78,15 @@ function originOf({ commit, behind, createdAt, source, way }: BaselineCandidate,
  * What is in the files of a candidate: its reports, else its logs; null where neither has metrics. A candidate that can't be read
  * is named, and the next one tried.
  */
-async function contentOf(
-  candidate: BaselineCandidate,
+export async function contentOf(
+  name: string,
+  load: BaselineCandidate['load'],
   config: Config,
   problems: Problem[],
 ): Promise<{ readonly reports: readonly NamedReport[] } | { readonly logs: readonly RawLog[] } | null> {
-  const name = `baseline ${candidate.source} of ${candidate.commit.slice(0, 10)}`;
   try {
     const files: MemoryFile[] = [];
-    for (const { name: artifact, bytes } of await candidate.load())
-      files.push(...(await contentsOf(artifact, bytes, config.limits)));
+    for (const { name: artifact, bytes } of await load()) files.push(...(await contentsOf(artifact, bytes, config.limits)));
     const reports = files.filter(holdsReport).map(({ path, bytes }) => ({ file: path, report: reportBytes(bytes, path) }));
     if (reports.length > 0) return reports.some(({ report }) => report.runs.length > 0) ? { reports: [joined(reports)] } : null;
     const { logs } = await logsOf(files);

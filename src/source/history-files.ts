@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { Config } from '../config/config.js';
 import { UserError } from '../model/errors.js';
 import type { HistoryCommit } from '../model/history.js';
 import type { Problem } from '../model/problem.js';
@@ -7,7 +8,7 @@ import { DISK } from '../read/find/disk.js';
 import { expandPatterns } from '../read/find/expand.js';
 import { absentError } from '../text/absent.js';
 import { reportFile } from './report-file.js';
-import type { HistorySource, LoadedReports } from './source.js';
+import type { LoadedHistory, LoadedReports } from './source.js';
 
 /** Commits that are kept: the newest. */
 const MAX_COMMITS = 30;
@@ -30,7 +31,7 @@ export function historyFiles(
   patterns: readonly string[],
   { root, except }: { readonly root: string; readonly except: string | null },
   toRuns: ToRuns,
-): HistorySource {
+): (config: Config) => Promise<LoadedHistory> {
   return async () => {
     const { candidates, absent } = expandPatterns(patterns, root, Number.MAX_SAFE_INTEGER, DISK);
     if (absent.length > 0) throw absentError(absent, 'history');

@@ -73,4 +73,5 @@ export interface LoadedHistory {
   readonly problems: readonly Problem[];
 }
 
-export type HistorySource = (config: Config) => Promise<LoadedHistory>;
+/** Of the commits before a baseline. */
+export type HistorySource = (config: Config, baseline: ReportBaseline) => Promise<LoadedHistory>;

@@ -26,6 +26,7 @@ export function baselineReasonText(reason: BaselineReason): Sentence {
 /** Where it was found: `from the artifact of run 17`. */
 export function baselineWayText(way: BaselineWay): string {
   if (way.id === 'check-run') return `from the check run ${way.values.id}`;
+  if (way.id === 'promoted') return `promoted from pull request #${way.values.pullRequest}, head ${way.values.head.slice(0, 10)}`;
   const { count, run, failed } = way.values;
   return `from ${count === 1 ? 'the artifact' : `${count} artifacts`} of run ${run}${failed ? ', which failed' : ''}`;
 }

@@ -124,3 +124,31 @@ it('merges the reports of a matrix', async () => {
   expect(missing.stdout).toMatch(/^::error::.*3 of 4 shards are there; missing: seed-4/m);
   expect(reportOf(missing).runs).toHaveLength(3);
 });
+
+it('keeps the numbers of a push to main on the data branch where the token may write, those of a pull request never', async () => {
+  await github.letWrite();
+  const stored = async () => {
+    const path = `/repos/${github.repository}/git/trees/curvelint-data?recursive=1`;
+    const found = (await github.api('GET', path).catch(() => ({ tree: [] }))) as { tree: { path: string }[] };
+    return found.tree.map((one) => one.path).filter((one) => one.endsWith('.json'));
+  };
+  await pullRequest({ charts: 'none' });
+  expect(await stored()).toEqual([]);
+  const repository = { id: actions.repositoryId, name: 'net', owner: { login: 'team' } };
+  actions.runs = [
+    { id: OWN_RUN, head_sha: base, created_at: '2020-01-01T00:00:00Z', event: 'push', head_repository: repository },
+  ];
+  const pushed = await push();
+  expect(pushed.stderr).toBe('');
+  expect(await stored()).toEqual([`history/default/${OWN_RUN}-${base}.json`]);
+});
+
+it('looks for the history of main beside the baseline, and only then', async () => {
+  const asked = () =>
+    github.requests.filter(({ path, body }) => path.endsWith('/graphql') && JSON.stringify(body).includes('checkSuites'));
+  await pullRequest();
+  expect(asked()).toEqual([]);
+  await push();
+  await pullRequest();
+  expect(asked()).toHaveLength(1);
+});

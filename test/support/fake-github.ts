@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http';
 import { createEmulator } from 'emulate';
 import { REQUESTS } from '../../.github/scripts/requests.mjs';
+import { answerGraphql, type GraphqlStore, graphqlProblems } from './github-graphql.js';
 import { answerProblems, operationOf, requestProblems } from './github-openapi.js';
 import { listen } from './listen.js';
 
@@ -154,6 +155,31 @@ export async function startGitHub(): Promise<FakeGitHub> {
   /** Check runs → the app that made them. */
   const apps = new Map<number, string>();
   let lost = 0;
+  const store: GraphqlStore = {
+    checksOf: async (sha) => {
+      const path = `/repos/${REPOSITORY}/commits/${sha}/check-runs?filter=all&per_page=100`;
+      const found = await direct('GET', path).catch(() => null);
+      return found === null ? null : (JSON.parse(asBot(JSON.stringify(found), apps)) as { check_runs: [] }).check_runs;
+    },
+    filesOf: async (expression) => {
+      const [branch = '', inside = ''] = expression.replace('refs/heads/', '').split(':');
+      const folder = inside === '' ? '' : `${inside}/`;
+      const get = (path: string) => direct('GET', `/repos/${REPOSITORY}/git/${path}`) as Promise<never>;
+      const read = async () => {
+        const { object: tip } = (await get(`ref/heads/${branch}`)) as { object: { sha: string } };
+        const { tree: root } = (await get(`commits/${tip.sha}`)) as { tree: { sha: string } };
+        const { tree } = (await get(`trees/${root.sha}?recursive=1`)) as { tree: { path: string; sha: string; type: string }[] };
+        const found = tree.filter(({ path, type }) => type === 'blob' && path.startsWith(folder));
+        return Promise.all(
+          found.map(async ({ path }) => {
+            const file = (await direct('GET', `/repos/${REPOSITORY}/contents/${path}?ref=${branch}`)) as { content: string };
+            return { name: path.slice(folder.length), text: Buffer.from(file.content, 'base64').toString('utf8') };
+          }),
+        );
+      };
+      return read().catch(() => null);
+    },
+  };
   const github: Pick<FakeGitHub, 'faults' | 'answer' | 'shared'> = { faults: {}, answer: null, shared: new Map() };
   const proxy = createServer((incoming, outgoing) => {
     const path = (incoming.url ?? '').replace(/^\/api\/v3/, '');
@@ -180,7 +206,15 @@ export async function startGitHub(): Promise<FakeGitHub> {
       outgoing.end(own.raw ?? (own.body === undefined ? '' : JSON.stringify(own.body)));
       return;
     }
-    if (path.endsWith('/graphql') && app !== null) return answerWith(outgoing, { data: { viewer: { login: `${app}[bot]` } } });
+    if (path.endsWith('/graphql') && app !== null) {
+      incoming.on('end', async () => {
+        const asked = recorded.body as { readonly query: string };
+        slips.push(...graphqlProblems(asked.query).map((problem) => `GraphQL: ${problem}`));
+        const isViewer = asked.query.includes('viewer');
+        answerWith(outgoing, isViewer ? { data: { viewer: { login: `${app}[bot]` } } } : await answerGraphql(asked, store));
+      });
+      return;
+    }
     const status = statusAnswer(statuses, method, path, recorded);
     if (status) return void incoming.on('end', () => answerWith(outgoing, status()));
     if (path === '/user') return answerWith(outgoing, { login: LOGINS.get(tokenOf(recorded)) });

@@ -153,6 +153,6 @@ export function answerProblems(method: string, path: string, status: number, bod
   const check = compile(schema, true);
   if (check(body)) return [];
   return (check.errors ?? [])
-    .filter(({ instancePath }) => !instancePath.endsWith('/head_repository'))
+    .filter(({ instancePath }) => !/\/(?:head_repository|head\/repo)$/.test(instancePath))
     .map(({ instancePath, message }) => `${method} ${path} → ${status}: ${instancePath} ${message}`);
 }

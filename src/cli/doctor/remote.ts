@@ -140,7 +140,7 @@ export async function checkBaseline(
   const count = runs.length === 1 ? 'one run' : `${runs.length} runs`;
   return ok(
     'baseline',
-    `${of.slice(0, 10)} ${way ? baselineWayText(way) : ''}: ${count}, ${behind} commits behind ${base}, ${ageDays} days old${way?.id === 'check-run' ? CHECK_ALONE : ''}`,
+    `${of.slice(0, 10)} ${way ? baselineWayText(way) : ''}: ${count}, ${behind} commits behind ${base}, ${ageDays} days old${way && way.id !== 'artifacts' ? CHECK_ALONE : ''}`,
   );
 }
 
