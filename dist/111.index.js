@@ -2,8 +2,8 @@ export const id = 111;
 export const ids = [111];
 export const modules = {
 
-/***/ 111:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+111:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
@@ -11,39 +11,39 @@ n: () => (loadPageAssets),
 r: () => (loadPngAssets),
 t: () => (assets_exports)
 });
-var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(740);
-var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(598);
-var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24);
+var rolldown_runtime_0 = __webpack_require__(740);
+var node_crypto_1 = __webpack_require__(598);
+var node_fs_2 = __webpack_require__(24);
 
 
 
 
 // build/src/pipeline/assets.js
-var assets_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({
+var assets_exports = /* @__PURE__ */ (0,rolldown_runtime_0.n)({
 	loadPageAssets: () => loadPageAssets,
 	loadPngAssets: () => loadPngAssets
 });
 function loadPngAssets() {
 	return {
-		wasm: (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(__webpack_require__.ab + "index_bg.wasm"),
-		fonts: [(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(__webpack_require__.ab + "inter-latin-400-normal.woff2"), (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(__webpack_require__.ab + "inter-latin-700-normal.woff2")]
+		wasm: (0,node_fs_2.readFileSync)(__webpack_require__.ab + "index_bg.wasm"),
+		fonts: [(0,node_fs_2.readFileSync)(__webpack_require__.ab + "inter-latin-400-normal.woff2"), (0,node_fs_2.readFileSync)(__webpack_require__.ab + "inter-latin-700-normal.woff2")]
 	};
 }
 function loadPageAssets() {
 	return {
-		...hashed((0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(__webpack_require__.ab + "page-app.js", "utf8")),
-		style: (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(__webpack_require__.ab + "page-app.css", "utf8")
+		...hashed((0,node_fs_2.readFileSync)(__webpack_require__.ab + "page-app.js", "utf8")),
+		style: (0,node_fs_2.readFileSync)(__webpack_require__.ab + "page-app.css", "utf8")
 	};
 }
 function hashed(script) {
 	return {
 		script,
-		scriptHash: `sha256-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)("sha256").update(script).digest("base64")}`
+		scriptHash: `sha256-${(0,node_crypto_1.createHash)("sha256").update(script).digest("base64")}`
 	};
 }
 
 
 
-/***/ })
+})
 
 };

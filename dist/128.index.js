@@ -2,8 +2,8 @@ export const id = 128;
 export const ids = [128];
 export const modules = {
 
-/***/ 128:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+128:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
 i: () => (width),
@@ -12,10 +12,10 @@ n: () => (sayProgress),
 r: () => (showsColor),
 t: () => (printAs)
 });
-var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(740);
-var _base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(847);
-var _progress_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(297);
-var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24);
+var rolldown_runtime_0 = __webpack_require__(740);
+var base_1 = __webpack_require__(847);
+var progress_2 = __webpack_require__(297);
+var node_fs_3 = __webpack_require__(24);
 
 
 
@@ -24,21 +24,21 @@ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24);
 // build/src/cli/terminal.js
 const inJob = () => process.env["GITHUB_ACTIONS"] === "true";
 function print(text) {
-	process.stdout.write(inJob() ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.xn)(text) : text);
+	process.stdout.write(inJob() ? (0,base_1.Gn)(text) : text);
 }
 function printAs(format, text) {
-	if (inJob() && format === "html") throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.pn("a page is not printed into the log of a job", "Write it to a file: --format html=report.html");
-	if (inJob() && format === "json") process.stdout.write((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.yn)(text));
-	else if (inJob() && format === "junit") process.stdout.write((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Sn)(text));
+	if (inJob() && format === "html") throw new base_1.Ln("a page is not printed into the log of a job", "Write it to a file: --format html=report.html");
+	if (inJob() && format === "json") process.stdout.write((0,base_1.Un)(text));
+	else if (inJob() && format === "junit") process.stdout.write((0,base_1.Kn)(text));
 	else print(text);
 }
 function say(text) {
-	const told = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.En)(text);
-	process.stderr.write(inJob() ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.xn)(told) : told);
+	const told = (0,base_1.Xn)(text);
+	process.stderr.write(inJob() ? (0,base_1.Gn)(told) : told);
 }
 function sayProgress() {
 	const terminal = process.stderr.isTTY === true;
-	return (0,_progress_js__WEBPACK_IMPORTED_MODULE_2__.t)({
+	return (0,progress_2.t)({
 		terminal,
 		write: (text) => say(terminal ? text : `${text}\n`),
 		now: Date.now
@@ -52,7 +52,7 @@ function showsColor() {
 }
 
 // node_modules/commander/lib/error.js
-var require_error = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+var require_error = /* @__PURE__ */ (0,rolldown_runtime_0.t)(((exports) => {
 	var CommanderError = class extends Error {
 		constructor(exitCode, code, message) {
 			super(message);
@@ -75,7 +75,7 @@ var require_error = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MO
 }));
 
 // node_modules/commander/lib/argument.js
-var require_argument = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+var require_argument = /* @__PURE__ */ (0,rolldown_runtime_0.t)(((exports) => {
 	const { InvalidArgumentError } = require_error();
 	var Argument = class {
 		constructor(name, description) {
@@ -147,7 +147,7 @@ var require_argument = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED
 }));
 
 // node_modules/commander/lib/help.js
-var require_help = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+var require_help = /* @__PURE__ */ (0,rolldown_runtime_0.t)(((exports) => {
 	const { humanReadableArgName } = require_argument();
 	var Help = class {
 		constructor() {
@@ -438,7 +438,7 @@ var require_help = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MOD
 }));
 
 // node_modules/commander/lib/option.js
-var require_option = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+var require_option = /* @__PURE__ */ (0,rolldown_runtime_0.t)(((exports) => {
 	const { InvalidArgumentError } = require_error();
 	var Option = class {
 		constructor(flags, description) {
@@ -596,7 +596,7 @@ var require_option = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_M
 }));
 
 // node_modules/commander/lib/suggestSimilar.js
-var require_suggestSimilar = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+var require_suggestSimilar = /* @__PURE__ */ (0,rolldown_runtime_0.t)(((exports) => {
 	const maxDistance = 3;
 	function editDistance(a, b) {
 		if (Math.abs(a.length - b.length) > maxDistance) return Math.max(a.length, b.length);
@@ -644,12 +644,12 @@ var require_suggestSimilar = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IM
 }));
 
 // node_modules/commander/lib/command.js
-var require_command = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
-	const EventEmitter = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:events").EventEmitter;
-	const childProcess = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:child_process");
-	const path = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:path");
-	const fs = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:fs");
-	const process = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:process");
+var require_command = /* @__PURE__ */ (0,rolldown_runtime_0.t)(((exports) => {
+	const EventEmitter = (0,rolldown_runtime_0.r)("node:events").EventEmitter;
+	const childProcess = (0,rolldown_runtime_0.r)("node:child_process");
+	const path = (0,rolldown_runtime_0.r)("node:path");
+	const fs = (0,rolldown_runtime_0.r)("node:fs");
+	const process = (0,rolldown_runtime_0.r)("node:process");
 	const { Argument, humanReadableArgName } = require_argument();
 	const { CommanderError } = require_error();
 	const { Help, stripColor } = require_help();
@@ -1797,7 +1797,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
 }));
 
 // node_modules/commander/index.js
-var require_commander = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+var require_commander = /* @__PURE__ */ (0,rolldown_runtime_0.t)(((exports) => {
 	const { Argument } = require_argument();
 	const { Command } = require_command();
 	const { CommanderError, InvalidArgumentError } = require_error();
@@ -1817,7 +1817,7 @@ var require_commander = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTE
 }));
 
 // node_modules/commander/esm.mjs
-var import_commander = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)(require_commander(), 1);
+var import_commander = /* @__PURE__ */ (0,rolldown_runtime_0.i)(require_commander(), 1);
 const { program: program$1, createCommand, createArgument, createOption, CommanderError, InvalidArgumentError, InvalidOptionArgumentError, Command, Argument, Option, Help } = import_commander.default;
 
 // build/src/cli/format.js
@@ -1852,7 +1852,7 @@ async function main(args) {
 		await program(args);
 	} catch (error) {
 		process.exitCode = 2;
-		if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.pn) say(`curvelint: ${error.message}\n${error.hint ? `  ${error.hint}\n` : ""}`);
+		if (error instanceof base_1.Ln) say(`curvelint: ${error.message}\n${error.hint ? `  ${error.hint}\n` : ""}`);
 		else if (isCommander(error)) process.exitCode = error.exitCode === 0 ? 0 : 2;
 		else sayFault(error);
 	}
@@ -1864,10 +1864,11 @@ function isCommander(error) {
 	return error instanceof Error && "code" in error && String(error.code).startsWith("commander.");
 }
 async function program(args) {
-	const command = new Command("curvelint").description("Lints learning curves: what the metric logs of a training say, compared with a baseline.").version(_base_js__WEBPACK_IMPORTED_MODULE_1__.N).exitOverride().showHelpAfterError("(try: curvelint --help)").configureHelp({ showGlobalOptions: true });
+	const command = new Command("curvelint").description("Lints learning curves: what the metric logs of a training say, compared with a baseline.").version(base_1.L).exitOverride().showHelpAfterError("(try: curvelint --help)").configureHelp({ showGlobalOptions: true });
 	for (const add of [
 		addCheck,
 		addMerge,
+		addHistory,
 		addPublish,
 		addInit,
 		addDoctor,
@@ -1893,16 +1894,21 @@ function addMerge(command) {
 	}));
 }
 function withReport(command) {
-	return command.option("--config <file>", "settings (default: .curvelint.yml if there is one)").option("--baseline <path>", "a report.json, or logs, to compare with").option("--format <format>", "text, json, markdown, html or junit; to a file with format=FILE; repeatable", addFormat).option("--output <folder>", "write report.json, curves.json.gz, comment.md, report.html and the charts there").option("--fail-on <what>", "never, regression, error or warning", parseFailOn).option("--quiet", "only the verdict, warnings and errors").option("--no-color", "plain text");
+	return command.option("--config <file>", "settings (default: .curvelint.yml if there is one)").option("--baseline <path>", "a report.json, or logs, to compare with").option("--history <paths...>", "report.json files of commits before the baseline: their runs show what is noise").option("--format <format>", "text, json, markdown, html or junit; to a file with format=FILE; repeatable", addFormat).option("--output <folder>", "write report.json, curves.json.gz, comment.md, report.html and the charts there").option("--fail-on <what>", "never, regression, error or warning", parseFailOn).option("--quiet", "only the verdict, warnings and errors").option("--no-color", "plain text");
 }
 async function runCheck(paths, options) {
-	const { check } = await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(896), __webpack_require__.e(708), __webpack_require__.e(692)]).then(__webpack_require__.bind(__webpack_require__, 692));
+	const { check } = await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(896), __webpack_require__.e(708), __webpack_require__.e(559), __webpack_require__.e(692)]).then(__webpack_require__.bind(__webpack_require__, 692));
 	await check(paths, options);
 }
+function addHistory(command) {
+	command.command("history").description("how the gated metrics moved over the commits of these reports, and what one more run would show").argument("<reports...>", "report.json files of commits of the base branch, folders or globs").option("--config <file>", "settings (default: .curvelint.yml if there is one)").addOption(new Option("--format <format>", "for people or for programs").choices(["text", "json"]).default("text")).option("--no-color", "plain text").action(async (paths, options) => {
+		await (await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(896), __webpack_require__.e(708), __webpack_require__.e(252)]).then(__webpack_require__.bind(__webpack_require__, 252))).history(paths, options);
+	});
+}
 function addPublish(command) {
-	command.command("publish").description("post a report on a pull request, from any CI; GITHUB_TOKEN holds the token").requiredOption("--report <file>", "report.json, as --output writes it").requiredOption("--repo <owner/name>", "repository of the pull request").requiredOption("--pull-request <number>", "its number", parseNumber).option("--key <name>", "name of the comment, where several models are judged", "default").option("--html-url <url>", "address of report.html, for a link in the comment").addOption(new Option("--comment <when>", "when to write a new comment").choices(_base_js__WEBPACK_IMPORTED_MODULE_1__._t).default("always")).action(async (options) => {
+	command.command("publish").description("post a report on a pull request, from any CI; GITHUB_TOKEN holds the token").requiredOption("--report <file>", "report.json, as --output writes it").requiredOption("--repo <owner/name>", "repository of the pull request").requiredOption("--pull-request <number>", "its number", parseNumber).option("--key <name>", "name of the comment, where several models are judged", "default").option("--html-url <url>", "address of report.html, for a link in the comment").addOption(new Option("--comment <when>", "when to write a new comment").choices(base_1.Ct).default("always")).action(async (options) => {
 		const { publishReport } = await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(896), __webpack_require__.e(708), __webpack_require__.e(469), __webpack_require__.e(799)]).then(__webpack_require__.bind(__webpack_require__, 799));
-		for (const line of await publishReport(options, process.env)) print(`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.bn)(line)}\n`);
+		for (const line of await publishReport(options, process.env)) print(`${(0,base_1.Wn)(line)}\n`);
 	});
 }
 function addInit(command) {
@@ -1913,7 +1919,7 @@ function addInit(command) {
 }
 function addDoctor(command) {
 	command.command("doctor").description("what stands between this repository and a report: event, token, artifacts, baseline, settings, workflows, logs").argument("[paths...]", "where the training writes (default: this folder)").option("--repo <owner/name>", "repository (default: that of the job, or of the remote origin); GITHUB_TOKEN holds the token").option("--pull-request <number>", "try the token on this pull request", parseNumber).option("--config <file>", "settings (default: .curvelint.yml if there is one)").action(async (paths, options) => {
-		const { runDoctor } = await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(896), __webpack_require__.e(708), __webpack_require__.e(469), __webpack_require__.e(559), __webpack_require__.e(381)]).then(__webpack_require__.bind(__webpack_require__, 381));
+		const { runDoctor } = await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(896), __webpack_require__.e(708), __webpack_require__.e(559), __webpack_require__.e(469), __webpack_require__.e(381)]).then(__webpack_require__.bind(__webpack_require__, 381));
 		const { repo = null, pullRequest = null, config = null } = options;
 		const { lines, healthy } = await runDoctor({
 			root: process.cwd(),
@@ -1922,7 +1928,7 @@ function addDoctor(command) {
 			pullRequest,
 			config
 		}, process.env);
-		for (const line of lines) print(`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.bn)(line)}\n`);
+		for (const line of lines) print(`${(0,base_1.Wn)(line)}\n`);
 		process.exitCode = healthy ? 0 : 1;
 	});
 }
@@ -1932,31 +1938,31 @@ function addExplain(command) {
 function addRules(command) {
 	command.command("rules").description("list the rules").action(async () => {
 		const { listRules } = await __webpack_require__.e(/* import() */ 88).then(__webpack_require__.bind(__webpack_require__, 88)).then((n) => n.r);
-		print(listRules((await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(896)]).then(__webpack_require__.bind(__webpack_require__, 896)).then((n) => n.$)).allRules));
+		print(listRules((await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(896)]).then(__webpack_require__.bind(__webpack_require__, 896)).then((n) => n.at)).allRules));
 	});
 }
 function refuseTypo(args, commands) {
 	const [first] = args;
 	if (first === void 0 || args.length > 1 || !/^[a-z]+$/.test(first) || commands.includes(first)) return;
-	const near = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.dt)(first, commands);
-	if (near !== null && !(0,node_fs__WEBPACK_IMPORTED_MODULE_3__.existsSync)(first)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.pn(`there is no command or file "${first}"`, `Did you mean "curvelint ${near}"?`);
+	const near = (0,base_1.gt)(first, commands);
+	if (near !== null && !(0,node_fs_3.existsSync)(first)) throw new base_1.Ln(`there is no command or file "${first}"`, `Did you mean "curvelint ${near}"?`);
 }
 function parseNumber(text) {
 	if (/^[1-9]\d{0,9}$/.test(text)) return Number(text);
 	throw new InvalidArgumentError("Give the number of a pull request.");
 }
 function parseFailOn(text) {
-	const found = _base_js__WEBPACK_IMPORTED_MODULE_1__.vt.find((known) => known === text);
-	if (!found) throw new InvalidArgumentError(`Use one of: ${_base_js__WEBPACK_IMPORTED_MODULE_1__.vt.join(", ")}.`);
+	const found = base_1.wt.find((known) => known === text);
+	if (!found) throw new InvalidArgumentError(`Use one of: ${base_1.wt.join(", ")}.`);
 	return found;
 }
 
 
 
-/***/ }),
+}),
 
-/***/ 297:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+297:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
 t: () => (progressOf)
@@ -1994,6 +2000,6 @@ function describe({ files, totalFiles, bytes }, elapsed) {
 
 
 
-/***/ })
+})
 
 };

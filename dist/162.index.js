@@ -2,146 +2,170 @@ export const id = 162;
 export const ids = [162];
 export const modules = {
 
-/***/ 847:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+847:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-$: () => (binMedians),
-$t: () => (readingsText),
-A: () => (superiority),
-At: () => (baselineWayText),
-B: () => (quantile),
-Bt: () => (groupFindingText),
-C: () => (metricLabel),
-Cn: () => (visible),
-Ct: () => (columnOf),
-D: () => (holm),
-Dt: () => (shownSide),
-E: () => (runsNeeded),
-En: () => (withheldText),
-Et: () => (isOfSeeds),
-F: () => (brownForsythe),
-Ft: () => (mean),
-G: () => (spearman),
-Gt: () => (noteText),
-H: () => (valleyBottom),
-Ht: () => (problemText),
-I: () => (decayAt),
-It: () => (standardDeviation),
-J: () => (tailTrend),
-Jt: () => (name),
-K: () => (hampelSpikes),
-Kt: () => (observationText),
-L: () => (extrapolate),
-Lt: () => (catalogueOf),
-M: () => (downsample),
-Mt: () => (acceptedText),
-N: () => (VERSION),
-Nt: () => (studentCdf),
-O: () => (fisherExact),
-Ot: () => (twoSidedText),
-P: () => (TRAINING_FAILURES),
-Pt: () => (studentQuantile),
-Q: () => (varianceInflation),
-Qt: () => (logged),
-R: () => (periodOf),
-Rt: () => (findingMessage),
-S: () => (hedgesG),
-Sn: () => (safeXml),
-St: () => (barsOf),
-T: () => (detectableShift),
-Tn: () => (newWithholder),
-Tt: () => (groupReasonText),
-U: () => (valleyFit),
-Ut: () => (excuseText),
-V: () => (kneeAfter),
-Vt: () => (problemSentence),
-W: () => (valleyScratch),
-Wt: () => (factorText),
-X: () => (theilSen),
-Xt: () => (say),
-Y: () => (secondDifferenceScale),
-Yt: () => (plain),
-Z: () => (autocorrelation),
-Zt: () => (values),
+$: () => (secondDifferenceScale),
+$t: () => (barsOf),
+A: () => (runsNeeded),
+An: () => (short),
+At: () => (noiseText),
+B: () => (decayAt),
+Bn: () => (MIN_MINUTES),
+Bt: () => (studentQuantile),
+C: () => (squeezeVariance),
+Cn: () => (readingsText),
+Ct: () => (COMMENT_MODES),
+D: () => (bestLevel),
+Dn: () => (withSpread),
+Dt: () => (SEVERITIES),
+E: () => (metricLabel),
+En: () => (withInterval),
+Et: () => (REACTIONS),
+F: () => (roundTo),
+Fn: () => (DamagedFileError),
+Ft: () => (baselineReasonText),
+G: () => (kneeAfter),
+Gn: () => (safeLines),
+Gt: () => (driftOf),
+H: () => (periodOf),
+Hn: () => (MAX_WHOLE_BYTES),
+Ht: () => (standardDeviation),
+I: () => (downsample),
+In: () => (ForeignRunError),
+It: () => (baselineWayText),
+J: () => (valleyScratch),
+Jn: () => (WITHHELD),
+Jt: () => (shortCommit),
+K: () => (valleyBottom),
+Kn: () => (safeXml),
+Kt: () => (placeText),
+L: () => (VERSION),
+Ln: () => (UserError),
+Lt: () => (acceptanceMissingText),
+M: () => (superiority),
+Mn: () => (two),
+Mt: () => (isOfSeeds),
+N: () => (holm),
+Nn: () => (messageOf),
+Nt: () => (shownSide),
+O: () => (widestGap),
+On: () => (asPrinted),
+Ot: () => (isFindingOf),
+P: () => (benjaminiHochberg),
+Pn: () => (TOKEN_REFUSED),
+Pt: () => (twoSidedText),
+Q: () => (tailTrend),
+Qt: () => (xmlText),
+R: () => (TRAINING_FAILURES),
+Rn: () => (DEFAULT_CONFIG),
+Rt: () => (acceptedText),
+S: () => (changePoints),
+Sn: () => (logged),
+St: () => (median),
+T: () => (fisherTail),
+Tn: () => (selectionText),
+Tt: () => (PROFILES),
+U: () => (bootstrapInterval),
+Un: () => (safeJson),
+Ut: () => (changeText$1),
+V: () => (extrapolate),
+Vn: () => (isDuration),
+Vt: () => (mean),
+W: () => (quantile),
+Wn: () => (safeLine),
+Wt: () => (dayOf),
+X: () => (hampelSpikes),
+Xn: () => (withheldText),
+Xt: () => (drawable),
+Y: () => (spearman),
+Yn: () => (newWithholder),
+Yt: () => (trendText),
+Z: () => (quantum),
+Zt: () => (shortLabel),
 _: () => (worstOf),
-_n: () => (isDuration),
-_t: () => (COMMENT_MODES),
-a: () => (xmlText),
-an: () => (percent),
-at: () => (levelWindow),
+_n: () => (joined),
+_t: () => (details),
+a: () => (joinedTitle),
+an: () => (toldFirst),
+at: () => (finite),
 b: () => (dropText),
-bn: () => (safeLine),
-bt: () => (REACTIONS),
-c: () => (joinedTitle),
-cn: () => (two),
-ct: () => (windowWidth),
+bn: () => (say),
+bt: () => (safeText),
+c: () => (UNJUDGED),
+cn: () => (findingMessage),
+ct: () => (argBest),
 d: () => (CURVES_FILE),
-dn: () => (DamagedFileError),
-dt: () => (nearest),
-en: () => (levelsText),
-et: () => (finite),
+dn: () => (problemSentence),
+dt: () => (levelsOf),
+en: () => (columnOf),
+et: () => (mannKendall),
 f: () => (absentError),
-fn: () => (ForeignRunError),
-ft: () => (markdownOf),
+fn: () => (problemText),
+ft: () => (rollingMedian),
 g: () => (rankOf),
-gn: () => (MIN_MINUTES),
-gt: () => (median),
+gn: () => (observationText),
+gt: () => (nearest),
 h: () => (runIds),
-hn: () => (toConfig),
-ht: () => (mad),
-i: () => (shortLabel),
-"in": () => (asPrinted),
-it: () => (levelError),
-j: () => (roundTo),
-jt: () => (acceptanceMissingText),
-k: () => (benjaminiHochberg),
-kt: () => (baselineReasonText),
-l: () => (splitBanner),
-ln: () => (messageOf),
-lt: () => (largest),
+hn: () => (noteText),
+ht: () => (smallest),
+i: () => (jobsBanner),
+"in": () => (standingWords),
+it: () => (binMedians),
+j: () => (fisherExact),
+jn: () => (signed),
+jt: () => (groupReasonText),
+k: () => (detectableShift),
+kn: () => (percent),
+kt: () => (reasonText),
+l: () => (EXAMPLES_FROM),
+ln: () => (findingText$1),
+lt: () => (levelError),
 m: () => (withheldProblem),
-mn: () => (DEFAULT_CONFIG),
-mt: () => (safeText),
+mn: () => (factorText),
+mt: () => (largest),
 n: () => (htmlOf),
-nn: () => (withInterval),
-nt: () => (pick),
-o: () => (isJoinedTitle),
-on: () => (short),
-ot: () => (levelsOf),
+nn: () => (isTold),
+nt: () => (autocorrelation),
+o: () => (splitBanner),
+on: () => (untoldWords),
+ot: () => (finiteIndices),
 p: () => (isSecretSetting),
-pn: () => (UserError),
-pt: () => (neutral),
-q: () => (quantum),
-qt: () => (joined),
-r: () => (drawable),
-rn: () => (withSpread),
-rt: () => (argBest),
-s: () => (jobsBanner),
-sn: () => (signed),
-st: () => (rollingMedian),
+pn: () => (excuseText),
+pt: () => (windowWidth),
+q: () => (valleyFit),
+qn: () => (visible),
+qt: () => (regimeOf),
+r: () => (isJoinedTitle),
+rn: () => (speaks),
+rt: () => (varianceInflation),
+s: () => (refusalText),
+sn: () => (catalogueOf),
+st: () => (pick),
 t: () => (escapeHtml),
-tn: () => (selectionText),
-tt: () => (finiteIndices),
-u: () => (UNJUDGED),
-un: () => (TOKEN_REFUSED),
-ut: () => (smallest),
+tn: () => (goneText),
+tt: () => (theilSen),
+u: () => (STANDINGS),
+un: () => (groupFindingText),
+ut: () => (levelWindow),
 v: () => (noiseScale),
-vn: () => (MAX_WHOLE_BYTES),
-vt: () => (FAIL_ON),
-w: () => (bestLevel),
-wn: () => (WITHHELD),
-wt: () => (reasonText),
+vn: () => (name),
+vt: () => (markdownOf),
+w: () => (hedgesG),
+wn: () => (levelsText),
+wt: () => (FAIL_ON),
 x: () => (PROBLEM_SHAPES),
-xn: () => (safeLines),
-xt: () => (SEVERITIES),
+xn: () => (values),
+xt: () => (mad),
 y: () => (skipText),
-yn: () => (safeJson),
-yt: () => (PROFILES),
-z: () => (bootstrapInterval),
-zt: () => (findingText$1)
+yn: () => (plain),
+yt: () => (neutral),
+z: () => (brownForsythe),
+zn: () => (toConfig),
+zt: () => (studentCdf)
 });
-var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(760);
+var node_path_0 = __webpack_require__(760);
 
 
 // build/src/vocabulary/secret-shapes.js
@@ -216,20 +240,7 @@ const BUILTIN_IGNORED = {
 	AWSAccountID: ["AKIAIOSFODNN7EXAMPLE"],
 	AWSSecretAccessKey: ["wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY"]
 };
-const messages$r = {
-	AWSAccountID: {
-		en: (props) => `found AWS Account ID: ${props.ID}`,
-		ja: (props) => `AWS Account ID: ${props.ID} がみつかりました`
-	},
-	AWSSecretAccessKey: {
-		en: (props) => `found AWS Secret Access Key: ${props.KEY}`,
-		ja: (props) => `AWS Secret Access Key: ${props.KEY} がみつかりました`
-	},
-	AWSAccessKeyID: {
-		en: (props) => `found AWS Access Key ID: ${props.ID}`,
-		ja: (props) => `AWS Access Key Id: ${props.ID} がみつかりました`
-	}
-};
+const messages$r = {};
 const reportAWSAccessKey = ({ t, source, context, options }) => {
 	const results = source.content.matchAll(/\b(A3T[A-Z0-9]|AKIA|AGPA|AIDA|AROA|AIPA|ANPA|ANVA|ASIA)[A-Z0-9]{16}\b/g);
 	for (const result of results) {
@@ -576,23 +587,14 @@ async function reportIfFoundPrivateKeyP12Format({ source, options, context, t })
 		});
 	} catch {}
 }
-const messages$q = {
-	PrivateKeyP12: {
-		en: (props) => `found GCP Service Account's private key(p12): ${props.FILE_NAME}`,
-		ja: (props) => `GCPサービスアカウントの秘密鍵(p12) ${props.FILE_NAME} がみつかりました`
-	},
-	PrivateKeyJSON: {
-		en: (props) => `found GCP Service Account's private key(json): ${props.FILE_NAME}`,
-		ja: (props) => `GCPサービスアカウントの秘密鍵(json): ${props.FILE_NAME} がみつかりました`
-	}
-};
+const messages$q = {};
 function reportIfFoundPrivateKeyJSONFormat({ source, options, context, t }) {
 	try {
 		const credentialObject = JSON.parse(source.content);
 		if (!("private_key_id" in credentialObject && "private_key" in credentialObject && /-----BEGIN\s?(DSA|RSA|EC|PGP|OPENSSH)?\s?PRIVATE KEY/gm.test(credentialObject["private_key"]))) return;
 		if ([credentialObject["private_key_id"], credentialObject["private_key"]].filter((value) => typeof value === "string").some((value) => regexpStringMatcherExports.matchPatterns(value, options.allows).length > 0)) return;
 		context.report({
-			message: t("PrivateKeyJSON", { FILE_NAME: source.filePath ? node_path__WEBPACK_IMPORTED_MODULE_0__.basename(source.filePath) : "" }),
+			message: t("PrivateKeyJSON", { FILE_NAME: source.filePath ? node_path_0.basename(source.filePath) : "" }),
 			range: [0, source.content.length]
 		});
 	} catch {}
@@ -625,20 +627,7 @@ const creator$r = {
 		} };
 	}
 };
-const messages$p = {
-	PackageJSON_xOauthToken: {
-		en: (props) => `found GitHub Token: ${props.TOKEN}`,
-		ja: (props) => `GitHub Token: ${props.TOKEN} がみつかりました`
-	},
-	Npmrc_authToken: {
-		en: (props) => `found npmrc authToken: ${props.TOKEN}`,
-		ja: (props) => `npmrc authToken: ${props.TOKEN} がみつかりました`
-	},
-	NPM_ACCESS_TOKEN: {
-		en: (props) => `found npm access token: ${props.TOKEN}`,
-		ja: (props) => `npm access token: ${props.TOKEN} がみつかりました`
-	}
-};
+const messages$p = {};
 function reportIfFoundXOauthGitHubToken({ source, options, context, t }) {
 	const results = source.content.matchAll(/https?:\/\/(.{1,256}):x-oauth-basic@github.com\//g);
 	for (const result of results) {
@@ -720,16 +709,7 @@ const creator$q = {
 		} };
 	}
 };
-const messages$o = {
-	SLACK_TOKEN: {
-		en: (props) => `found slack token: ${props.TOKEN}`,
-		ja: (props) => `Slackトークン: ${props.TOKEN} がみつかりました`
-	},
-	IncomingWebhook: {
-		en: (props) => `found Slack Incoming Webhook: ${props.URL}`,
-		ja: (props) => `SlackのIncoming Webhooks: ${props.TOKEN} がみつかりました`
-	}
-};
+const messages$o = {};
 function reportIfFoundRawPrivateKey$1({ source, options, context, t }) {
 	const results = source.content.matchAll(/\b(?:xoxb|xoxp|xapp|xoxa|xoxo|xoxr)-(?:\d-)?(?:[a-zA-Z0-9]{1,40}-)+[a-zA-Z0-9]{1,40}\b/g);
 	for (const result of results) {
@@ -784,10 +764,7 @@ const creator$p = {
 		} };
 	}
 };
-const messages$n = { BasicAuth: {
-	en: (props) => `found basic auth credential: ${props.CREDENTIAL}`,
-	ja: (props) => `ベーシック認証情報: ${props.CREDENTIAL} がみつかりました`
-} };
+const messages$n = {};
 const BUILTIN_IGNORED_PATTERNS$1 = [
 	"localhost",
 	"127.0.0.1",
@@ -867,10 +844,7 @@ const creator$o = {
 		} };
 	}
 };
-const messages$m = { OPENAI_TOKEN: {
-	en: (props) => `found OpenAI API token: ${props.TOKEN}`,
-	ja: (props) => `OpenAI API トークン: ${props.TOKEN} がみつかりました`
-} };
+const messages$m = {};
 const creator$n = {
 	messages: messages$m,
 	meta: {
@@ -898,10 +872,7 @@ const creator$n = {
 		} };
 	}
 };
-const messages$l = { ANTHROPIC_API_KEY: {
-	en: (props) => `found Anthropic Claude API key: ${props.KEY}`,
-	ja: (props) => `Anthropic Claude API キー: ${props.KEY} がみつかりました`
-} };
+const messages$l = {};
 const creator$m = {
 	messages: messages$l,
 	meta: {
@@ -929,10 +900,7 @@ const creator$m = {
 		} };
 	}
 };
-const messages$k = { GROQ_API_KEY: {
-	en: (props) => `found Groq API key: ${props.KEY}`,
-	ja: (props) => `Groq API キー: ${props.KEY} がみつかりました`
-} };
+const messages$k = {};
 const creator$l = {
 	messages: messages$k,
 	meta: {
@@ -960,10 +928,7 @@ const creator$l = {
 		} };
 	}
 };
-const messages$j = { HUGGINGFACE_USER_ACCESS_TOKEN: {
-	en: (props) => `found Hugging Face User Access Token: ${props.TOKEN}`,
-	ja: (props) => `Hugging Face User Access Token: ${props.TOKEN} がみつかりました`
-} };
+const messages$j = {};
 const creator$k = {
 	messages: messages$j,
 	meta: {
@@ -991,10 +956,7 @@ const creator$k = {
 		} };
 	}
 };
-const messages$i = { LINEAR_API_TOKEN: {
-	en: (props) => `found linear api token: ${props.ID}`,
-	ja: (props) => `linear api token: ${props.ID} がみつかりました`
-} };
+const messages$i = {};
 const creator$j = {
 	messages: messages$i,
 	meta: {
@@ -1022,10 +984,7 @@ const creator$j = {
 		} };
 	}
 };
-const messages$h = { NOTION_INTEGRATION_TOKEN: {
-	en: (props) => `found Notion integration token: ${props.TOKEN}`,
-	ja: (props) => `Notion integration トークン: ${props.TOKEN} がみつかりました`
-} };
+const messages$h = {};
 function reportIfFoundToken({ source, options, context, t }) {
 	const results = source.content.matchAll(/(?<!\p{L})ntn_[0-9]{11}[A-Za-z0-9]{35}(?![A-Za-z0-9])/gu);
 	for (const result of results) {
@@ -1061,10 +1020,7 @@ const creator$i = {
 		} };
 	}
 };
-const messages$g = { PrivateKey: {
-	en: (props) => `found private key: ${props.KEY}`,
-	ja: (props) => `秘密鍵: ${props.KEY} がみつかりました`
-} };
+const messages$g = {};
 const PEM_CONTENT_PATTERN = /-----BEGIN[ ]?(?:(?:RSA|DSA|EC|OPENSSH|PGP) )?PRIVATE KEY(?: BLOCK)?-----\n?([A-Za-z0-9+/=\s\\]{100,10000})\n?-----END[ ]?(?:(?:RSA|DSA|EC|OPENSSH|PGP) )?PRIVATE KEY(?: BLOCK)?-----/gm;
 function validateBase64KeyContent(base64Content) {
 	if (!/^[A-Za-z0-9+/]+=*$/.test(base64Content)) return false;
@@ -1109,10 +1065,7 @@ const creator$h = {
 		} };
 	}
 };
-const messages$f = { SENDGRID_KEY: {
-	en: (props) => `found Sendgrid api key: ${props.KEY}`,
-	ja: (props) => `Sendgrid APIキーが見つかりました： ${props.KEY}`
-} };
+const messages$f = {};
 function reportIfFoundKey$3({ source, options, context, t }) {
 	const results = source.content.matchAll(/(?<!\p{L})SG\.\w{1,128}\.\w{1,128}([-_]?)\w{1,128}(?!\w)/gu);
 	for (const result of results) {
@@ -1149,10 +1102,7 @@ const creator$g = {
 		} };
 	}
 };
-const messages$e = { SHOPIFY_KEY: {
-	en: (props) => `found Shopify api key: ${props.KEY}`,
-	ja: (props) => `Shopify APIキーが見つかりました： ${props.KEY}`
-} };
+const messages$e = {};
 function reportIfFoundKey$2({ source, options, context, t }) {
 	const results = source.content.matchAll(/(?<!\p{L})(shppa|shpca|shpat|shpss)_[a-zA-Z0-9]{32,64}(?![a-zA-Z0-9])/gu);
 	for (const result of results) {
@@ -1188,24 +1138,7 @@ const creator$f = {
 		} };
 	}
 };
-const messages$d = {
-	STRIPE_SECRET_KEY_LIVE: {
-		en: (props) => `found Stripe Live Secret Key: ${props.KEY}`,
-		ja: (props) => `Stripe Live Secret Keyが見つかりました: ${props.KEY}`
-	},
-	STRIPE_SECRET_KEY_TEST: {
-		en: (props) => `found Stripe Test Secret Key: ${props.KEY}`,
-		ja: (props) => `Stripe Test Secret Keyが見つかりました: ${props.KEY}`
-	},
-	STRIPE_RESTRICTED_KEY_LIVE: {
-		en: (props) => `found Stripe Live Restricted Key: ${props.KEY}`,
-		ja: (props) => `Stripe Live Restricted Keyが見つかりました: ${props.KEY}`
-	},
-	STRIPE_RESTRICTED_KEY_TEST: {
-		en: (props) => `found Stripe Test Restricted Key: ${props.KEY}`,
-		ja: (props) => `Stripe Test Restricted Keyが見つかりました: ${props.KEY}`
-	}
-};
+const messages$d = {};
 const messageIdMap$1 = {
 	sk_live: "STRIPE_SECRET_KEY_LIVE",
 	sk_test: "STRIPE_SECRET_KEY_TEST",
@@ -1250,10 +1183,7 @@ const creator$e = {
 		} };
 	}
 };
-const messages$c = { GITHUB_TOKEN: {
-	en: (props) => `found GitHub Token(${props.typeName}): ${props.KEY}`,
-	ja: (props) => `GitHub Token(${props.typeName})が見つかりました： ${props.KEY}`
-} };
+const messages$c = {};
 const typeMap = /* @__PURE__ */ new Map([
 	["ghp", "GitHub personal access tokens"],
 	["gho", "OAuth access tokens"],
@@ -1309,10 +1239,7 @@ const creator$d = {
 		} };
 	}
 };
-const messages$b = { GITLAB_PERSONAL_ACCESS_TOKEN: {
-	en: (props) => `found GitLab Personal Access Token: ${props.KEY}`,
-	ja: (props) => `GitLab Personal Access Tokenが見つかりました: ${props.KEY}`
-} };
+const messages$b = {};
 function reportIfFoundKey({ pattern, source, options, context, t }) {
 	const results = source.content.matchAll(pattern);
 	for (const result of results) {
@@ -1350,16 +1277,7 @@ const creator$c = {
 		} };
 	}
 };
-const messages$a = {
-	GRAFANA_CLOUD_API_TOKEN: {
-		en: (props) => `found Grafana Cloud API token: ${props.TOKEN}`,
-		ja: (props) => `Grafana Cloud API トークン: ${props.TOKEN} がみつかりました`
-	},
-	GRAFANA_SERVICE_ACCOUNT_TOKEN: {
-		en: (props) => `found Grafana Service Account token: ${props.TOKEN}`,
-		ja: (props) => `Grafana Service Account トークン: ${props.TOKEN} がみつかりました`
-	}
-};
+const messages$a = {};
 function reportIfFound$1({ pattern, messageId, source, options, context, t }) {
 	const results = source.content.matchAll(pattern);
 	for (const result of results) {
@@ -1407,10 +1325,7 @@ const creator$b = {
 		} };
 	}
 };
-const messages$9 = { OPS_TOKEN: {
-	en: (props) => `found 1Password Service Account token: ${props.TOKEN}`,
-	ja: (props) => `1Password Service Account: ${props.TOKEN} がみつかりました`
-} };
+const messages$9 = {};
 const is1PasswordServiceAccountToken = (base64String) => {
 	try {
 		const jsonString = atob(base64String.replace(/-/g, "+").replace(/_/g, "/"));
@@ -1449,20 +1364,7 @@ const creator$a = {
 		} };
 	}
 };
-const messages$8 = {
-	MongoDBConnection: {
-		en: (props) => `found MongoDB connection string: ${props.URI}`,
-		ja: (props) => `MongoDB接続文字列: ${props.URI} がみつかりました`
-	},
-	MySQLConnection: {
-		en: (props) => `found MySQL connection string: ${props.URI}`,
-		ja: (props) => `MySQL接続文字列: ${props.URI} がみつかりました`
-	},
-	PostgreSQLConnection: {
-		en: (props) => `found PostgreSQL connection string: ${props.URI}`,
-		ja: (props) => `PostgreSQL接続文字列: ${props.URI} がみつかりました`
-	}
-};
+const messages$8 = {};
 const BUILTIN_IGNORED_PATTERNS = [
 	"localhost",
 	"127.0.0.1",
@@ -1592,20 +1494,7 @@ const creator$9 = {
 		} };
 	}
 };
-const messages$7 = {
-	HASHICORP_VAULT_SERVICE_TOKEN: {
-		en: (props) => `found HashiCorp Vault service token: ${props.TOKEN}`,
-		ja: (props) => `HashiCorp Vault service token: ${props.TOKEN} がみつかりました`
-	},
-	HASHICORP_VAULT_BATCH_TOKEN: {
-		en: (props) => `found HashiCorp Vault batch token: ${props.TOKEN}`,
-		ja: (props) => `HashiCorp Vault batch token: ${props.TOKEN} がみつかりました`
-	},
-	HASHICORP_VAULT_RECOVERY_TOKEN: {
-		en: (props) => `found HashiCorp Vault recovery token: ${props.TOKEN}`,
-		ja: (props) => `HashiCorp Vault recovery token: ${props.TOKEN} がみつかりました`
-	}
-};
+const messages$7 = {};
 const serviceTokenPattern = /(?<!\p{L})hvs\.[A-Za-z0-9_-]{90,120}(?![A-Za-z0-9_-])/gu;
 const batchTokenPattern = /(?<!\p{L})hvb\.[A-Za-z0-9_-]{138,300}(?![A-Za-z0-9_-])/gu;
 const recoveryTokenPattern = /(?<!\p{L})hvr\.[A-Za-z0-9_-]{90,120}(?![A-Za-z0-9_-])/gu;
@@ -1641,28 +1530,7 @@ const creator$8 = {
 		} };
 	}
 };
-const messages$6 = {
-	VERCEL_PERSONAL_ACCESS_TOKEN: {
-		en: (props) => `found Vercel personal access token: ${props.ID}`,
-		ja: (props) => `Vercel personal access token: ${props.ID} がみつかりました`
-	},
-	VERCEL_INTEGRATION_TOKEN: {
-		en: (props) => `found Vercel integration token: ${props.ID}`,
-		ja: (props) => `Vercel integration token: ${props.ID} がみつかりました`
-	},
-	VERCEL_APP_ACCESS_TOKEN: {
-		en: (props) => `found Vercel app access token: ${props.ID}`,
-		ja: (props) => `Vercel app access token: ${props.ID} がみつかりました`
-	},
-	VERCEL_APP_REFRESH_TOKEN: {
-		en: (props) => `found Vercel app refresh token: ${props.ID}`,
-		ja: (props) => `Vercel app refresh token: ${props.ID} がみつかりました`
-	},
-	VERCEL_AI_GATEWAY_API_KEY: {
-		en: (props) => `found Vercel AI Gateway API key: ${props.ID}`,
-		ja: (props) => `Vercel AI Gateway API key: ${props.ID} がみつかりました`
-	}
-};
+const messages$6 = {};
 const prefixToMessageId = {
 	vcp: "VERCEL_PERSONAL_ACCESS_TOKEN",
 	vci: "VERCEL_INTEGRATION_TOKEN",
@@ -1699,10 +1567,7 @@ const creator$7 = {
 		} };
 	}
 };
-const messages$5 = { DATABRICKS_PERSONAL_ACCESS_TOKEN: {
-	en: (props) => `found Databricks personal access token: ${props.ID}`,
-	ja: (props) => `Databricks personal access token: ${props.ID} がみつかりました`
-} };
+const messages$5 = {};
 const creator$6 = {
 	messages: messages$5,
 	meta: {
@@ -1730,10 +1595,7 @@ const creator$6 = {
 		} };
 	}
 };
-const messages$4 = { DOCKER_PERSONAL_ACCESS_TOKEN: {
-	en: (props) => `found Docker Personal Access Token: ${props.TOKEN}`,
-	ja: (props) => `Docker Personal Access Token: ${props.TOKEN} がみつかりました`
-} };
+const messages$4 = {};
 function reportIfFoundDockerPAT({ source, options, context, t }) {
 	const results = source.content.matchAll(/(?<!\p{L})dckr_pat_[a-zA-Z0-9_-]{27}(?![a-zA-Z0-9_-])/gu);
 	for (const result of results) {
@@ -1769,10 +1631,7 @@ const creator$5 = {
 		} };
 	}
 };
-const messages$3 = { FIGMA_PERSONAL_ACCESS_TOKEN: {
-	en: (props) => `found Figma Personal Access Token: ${props.ID}`,
-	ja: (props) => `Figma Personal Access Token: ${props.ID} がみつかりました`
-} };
+const messages$3 = {};
 const creator$4 = {
 	messages: messages$3,
 	meta: {
@@ -1800,20 +1659,7 @@ const creator$4 = {
 		} };
 	}
 };
-const messages$2 = {
-	CLOUDFLARE_GLOBAL_API_KEY: {
-		en: (props) => `found Cloudflare Global API Key: ${props.TOKEN}`,
-		ja: (props) => `Cloudflare Global API Keyが見つかりました: ${props.TOKEN}`
-	},
-	CLOUDFLARE_USER_API_TOKEN: {
-		en: (props) => `found Cloudflare User API Token: ${props.TOKEN}`,
-		ja: (props) => `Cloudflare User API Tokenが見つかりました: ${props.TOKEN}`
-	},
-	CLOUDFLARE_ACCOUNT_API_TOKEN: {
-		en: (props) => `found Cloudflare Account API Token: ${props.TOKEN}`,
-		ja: (props) => `Cloudflare Account API Tokenが見つかりました: ${props.TOKEN}`
-	}
-};
+const messages$2 = {};
 const messageIdMap = {
 	cfk: "CLOUDFLARE_GLOBAL_API_KEY",
 	cfut: "CLOUDFLARE_USER_API_TOKEN",
@@ -1857,32 +1703,7 @@ const creator$3 = {
 		} };
 	}
 };
-const messages$1 = {
-	TAILSCALE_API_KEY: {
-		en: (props) => `found Tailscale API access token: ${props.KEY}`,
-		ja: (props) => `Tailscale API アクセストークン: ${props.KEY} がみつかりました`
-	},
-	TAILSCALE_AUTH_KEY: {
-		en: (props) => `found Tailscale pre-authentication key: ${props.KEY}`,
-		ja: (props) => `Tailscale 事前認証キー: ${props.KEY} がみつかりました`
-	},
-	TAILSCALE_CLIENT_KEY: {
-		en: (props) => `found Tailscale OAuth client key: ${props.KEY}`,
-		ja: (props) => `Tailscale OAuth クライアントキー: ${props.KEY} がみつかりました`
-	},
-	TAILSCALE_SCIM_KEY: {
-		en: (props) => `found Tailscale SCIM key: ${props.KEY}`,
-		ja: (props) => `Tailscale SCIM キー: ${props.KEY} がみつかりました`
-	},
-	TAILSCALE_WEBHOOK_KEY: {
-		en: (props) => `found Tailscale webhook key: ${props.KEY}`,
-		ja: (props) => `Tailscale Webhook キー: ${props.KEY} がみつかりました`
-	},
-	TAILSCALE_KEY: {
-		en: (props) => `found Tailscale key: ${props.KEY}`,
-		ja: (props) => `Tailscale キー: ${props.KEY} がみつかりました`
-	}
-};
+const messages$1 = {};
 const messageIdByType = {
 	api: "TAILSCALE_API_KEY",
 	auth: "TAILSCALE_AUTH_KEY",
@@ -2016,7 +1837,7 @@ var CommentState = class {
 		else for (const config of reportingConfig) if (config.endIndex === null) config.endIndex = endIndex;
 	}
 };
-const messages = { IGNORE_MESSAGE: { en: () => `disable by secretlint-disable comment` } };
+const messages = {};
 const rules = [
 	creator$s,
 	creator$r,
@@ -2391,6 +2212,7 @@ function toShare(given) {
 
 // build/src/config/defaults.js
 const DEFAULT_MINUTES = 8;
+const DEFAULT_HISTORY = 30;
 const DEFAULT_CONFIG = toConfig({});
 function toConfig(file) {
 	return {
@@ -2400,6 +2222,8 @@ function toConfig(file) {
 			score: file.metrics?.score ?? null
 		},
 		groupBy: file["group-by"] ?? ["seed"],
+		validationExamples: file["validation-examples"] ?? null,
+		select: file.select ?? null,
 		rules: new Map(Object.entries(file.rules ?? {}).map(([id, setting]) => [id, Array.isArray(setting) ? {
 			severity: setting[0],
 			options: setting[1]
@@ -2416,6 +2240,10 @@ function toConfig(file) {
 			maxSpread: rule["max-spread"] ?? null,
 			maxEarlierOverfitting: toShare(rule["max-earlier-overfitting"])
 		}])),
+		mute: new Map(Object.entries(file.mute ?? {}).map(([id, { because, until = null }]) => [id, {
+			because,
+			until
+		}])),
 		failOn: file["fail-on"] ?? "error",
 		onInconclusive: file["on-inconclusive"] ?? "pass",
 		onNothingCompared: file["on-inconclusive"] ?? null,
@@ -2430,6 +2258,7 @@ function toConfig(file) {
 		expect: file.expect ?? null,
 		acceptLabel: file["accept-label"] ?? "curvelint:accept",
 		checkName: file["check-name"] ?? "curvelint",
+		history: file.history ?? DEFAULT_HISTORY,
 		dataBranch: file["data-branch"] ?? "curvelint-data",
 		quickchartHost: file["quickchart-host"] ?? null,
 		allowThirdParty: file["allow-third-party"] ?? false,
@@ -2663,19 +2492,19 @@ function factorText(factor) {
 		case "rate": return `learning rate ${factor.values.now} instead of ${factor.values.before} at the start`;
 		case "length": return `${factor.values.now} evaluations instead of ${factor.values.before}`;
 		case "more": return `and ${factor.values.count} more`;
-		default: return changeText$1(factor);
+		default: return changeText$2(factor);
 	}
 }
 function placesText(places) {
 	return places.length === 0 ? "none" : `at ${places.join(", ")}`;
 }
-function changeText$1({ id, values }) {
+function changeText$2({ id, values }) {
 	if (id === "setting-gone") return `${values.name} no longer logged (was ${String(values.before)})`;
 	if (id === "setting-new") return `${values.name} = ${String(values.now)} (not logged before)`;
 	return `${values.name} ${String(values.now)} instead of ${String(values.before)}`;
 }
 function excuseText({ id, values }) {
-	const change = name(changeText$1({
+	const change = name(changeText$2({
 		id: "setting",
 		values
 	}));
@@ -2711,6 +2540,7 @@ function noteText(note) {
 		}
 		case "own-ends": return say`at their own ends: ${short(note.values.now)} against ${short(note.values.before)}`;
 		case "counts": return say`${note.values.now} ${note.values.now === 1 ? "run" : "runs"} against ${note.values.before}`;
+		case "apart": return say`the ${note.values.runs} runs of the baseline lie apart (two groups, or an outlier), so a difference only warns`;
 		case "paired": return say`with ${name(note.values.before)} of the baseline, the only one left there: their names differ`;
 	}
 }
@@ -3064,6 +2894,10 @@ const TOGETHER = {
 		},
 		hint: "Run the training again; retention-days of actions/upload-artifact says how long they stay."
 	},
+	"undated-reports": {
+		message: ({ reports }) => say`${reports === 1 ? "one report of the history does" : `${reports} reports of the history do`} not say when the commit was made: all are taken in the order of their names`,
+		hint: "Let the names of the files begin with a date or a number that grows."
+	},
 	"shard-baseline": {
 		message: ({ shards }) => say`the baseline that ${shards} of the reports were compared with is not taken`,
 		hint: "Give it where they are merged: --baseline, or the input baseline."
@@ -3299,6 +3133,165 @@ function weightsOf(weigh, measured) {
 	return ownWords(measured, make) === null ? nothing : weigh(measured);
 }
 
+// build/src/text/standing.js
+function speaks(finding) {
+	return finding.severity !== "notice" && isTold(finding);
+}
+function isTold({ severity, standing, muted }) {
+	return muted === void 0 && (standing !== "same" || severity === "error");
+}
+function toldFirst(findings) {
+	return [...findings.filter(isTold), ...findings.filter((one) => !isTold(one))];
+}
+function untoldWords(findings) {
+	if (findings.length === 0) return "";
+	return findings.some(({ standing }) => standing === "same") ? "nothing new" : "nothing but what is muted";
+}
+function standingWords({ standing, muted }) {
+	if (muted) return "muted";
+	if (standing === void 0) return "";
+	return {
+		new: "new",
+		worse: "worse than in the baseline",
+		same: "also in the baseline"
+	}[standing];
+}
+function standingText(standing) {
+	if (standing === void 0) return "";
+	return ` ${{
+		new: "The baseline does not show it.",
+		worse: "It is worse than in the baseline.",
+		same: "The baseline has it, too."
+	}[standing]}`;
+}
+function mutedText({ rule, because, until, severity, runs, of }) {
+	const where = of > 1 ? ` in ${runs} of ${of} runs` : "";
+	return say`${severity === "error" ? "The error " : ""}${name(rule)}${where} is muted${until === null ? "" : ` until ${until}`}: ${because}`;
+}
+function unmutedText({ rule, because, until, why }) {
+	if (why === "ended") return say`The mute of ${name(rule)} ended on ${until ?? ""}: ${because}`;
+	return say`${name(rule)} is muted, and told because it got worse: ${because}`;
+}
+function nothingNewText({ same, muted }) {
+	const count = (many) => `${many} ${many === 1 ? "finding" : "findings"}`;
+	if (same === 0) return `Nothing but what is muted: ${count(muted)}.`;
+	const more = muted === 0 ? "" : `, and ${muted} muted`;
+	return `Nothing new: ${count(same)} that the baseline has, too${more}.`;
+}
+const MAX_GONE = 5;
+function goneText(gone, several) {
+	if (gone.length === 0) return [];
+	const named = gone.slice(0, MAX_GONE).map(({ rule, group, runs, of }) => {
+		const where = [...several ? [say`in ${name(group)}`] : [], ...of > 1 ? [say`${runs} of ${of} runs of the baseline`] : []];
+		return where.length === 0 ? say`${name(rule)}` : say`${name(rule)} (${joined(where, ", ")})`;
+	});
+	return say`No longer seen: ${joined(named, ", ")}${gone.length > MAX_GONE ? ` and ${gone.length - MAX_GONE} more` : ""}.`;
+}
+
+// build/src/text/bars.js
+const BARS = "▁▂▃▄▅▆▇█";
+function columnOf(position, { columns, from, to }) {
+	const share = (position - from) / (to - from || 1);
+	return Number.isNaN(share) ? 0 : Math.max(0, Math.min(columns - 1, Math.floor(share * columns)));
+}
+function barsOf(at, values, options) {
+	const { columns, from, to, low, high } = options;
+	const cells = Array.from({ length: columns }, () => []);
+	for (const [i, position] of at.entries()) if (Number.isFinite(position)) cells[columnOf(position, options)].push(values[i]);
+	const end = at.length === 0 ? 0 : (at[at.length - 1] - from) / (to - from || 1) * columns;
+	let last = " ";
+	return cells.map((cell, column) => {
+		if (cell.length === 0) return column <= end ? last : " ";
+		const mean = cell.reduce((sum, value) => sum + value, 0) / cell.length;
+		const level = Math.max(0, Math.min(7, Math.floor((mean - low) / (high - low || 1) * 8)));
+		last = Number.isFinite(mean) ? BARS[level] : "!";
+		return last;
+	});
+}
+
+// build/src/text/xml.js
+function xmlText(text) {
+	return visible(text).replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");
+}
+function drawable(text) {
+	return Array.from(text, (char) => /[\u0020-\u024f\u2010-\u2026×÷−·°]/.test(char) ? char : "?").join("");
+}
+const MAX_LABEL = 40;
+function shortLabel(text, most = MAX_LABEL) {
+	const chars = Array.from(drawable(text));
+	if (chars.length <= most) return chars.join("");
+	const end = Math.floor((most - 1) / 2);
+	return `${chars.slice(0, most - 1 - end).join("")}…${chars.slice(-end).join("")}`;
+}
+
+// build/src/text/trend.js
+function shortCommit(commit) {
+	if (/^[0-9a-f]{7,64}$/i.test(commit)) return commit.slice(0, 7);
+	return Array.from(drawable(commit)).slice(0, 10).join("").trim();
+}
+function dayOf({ at }) {
+	return /^\d{4}-\d\d-\d\d/.exec(at)?.[0] ?? "–";
+}
+function regimeOf({ changes }) {
+	return changes.at(-1)?.point ?? 0;
+}
+function changeText$1({ because, settings }) {
+	if (because === "level") return ["new level"];
+	return settings.length === 0 ? ["other settings"] : say`other settings (${namesText(settings)})`;
+}
+function regimesText({ points, changes, drift }) {
+	const told = [...changes].reverse().slice(0, 3);
+	const more = changes.length - told.length;
+	const parts = [
+		...told.map((change) => say`${changeText$1(change)} since ${commitName(points, change.point)}`),
+		...more > 0 ? [say`${more} earlier ${more === 1 ? "change" : "changes"}`] : [],
+		...driftOf(drift) === 0 ? [] : [say`drifts by ${signed(Number(drift.toPrecision(2)))} a commit`]
+	];
+	return joined(parts, "; ");
+}
+function commitName(points, point) {
+	const commit = shortCommit(points[point].commit);
+	return commit === "" ? `commit ${point + 1} of ${points.length}` : name(commit);
+}
+function driftOf(drift) {
+	return Number.isFinite(drift) ? drift : 0;
+}
+function placeText({ now, band }) {
+	if (now === null) return "";
+	const value = `${short(now.mean)}${now.runs > 1 ? ` (mean of ${now.runs} runs)` : ""}`;
+	if (band === null) return value;
+	return `${value}, ${now.mean < band[0] ? "below" : now.mean > band[1] ? "above" : "inside"} the range ${short(band[0])} to ${short(band[1])} where one more run of the base branch is expected (95%)`;
+}
+function trendBars({ points, now, band }) {
+	const values = [...points.map(({ value }) => value), ...now ? [now.mean] : []];
+	const known = [...values, ...band ?? []].filter(Number.isFinite);
+	const range = {
+		low: Math.min(...known),
+		high: Math.max(...known)
+	};
+	const bars = barsOf([...values.keys()], values, {
+		columns: values.length,
+		from: 0,
+		to: values.length,
+		...range
+	});
+	const before = bars.slice(0, points.length).join("");
+	return now ? `${before}, then this change ${bars.at(-1)}` : before;
+}
+function trendText(trend) {
+	const place = placeText(trend);
+	const parts = [
+		[trendBars(trend)],
+		regimesText(trend),
+		place === "" ? [] : [`this change ${place}`]
+	];
+	return joined(parts.filter((part) => part.length > 0), "; ");
+}
+function daysText(days) {
+	if (days < 1) return "less than a day";
+	return days < 1.5 ? "1 day" : `${two(Math.round(days))} days`;
+}
+
 // build/src/math/stats/mean.js
 function mean(values) {
 	if (values.length === 0) return NaN;
@@ -3334,7 +3327,7 @@ function lnGamma(x) {
 	return .5 * Math.log(2 * Math.PI) + (x - .5) * Math.log(t) - t + Math.log(sum);
 }
 
-// build/src/math/stats/student-t.js
+// build/src/math/stats/incomplete-beta.js
 const MAX_ITERATIONS = 300;
 const TINY = 1e-300;
 function incompleteBeta(x, a, b) {
@@ -3362,6 +3355,8 @@ function incompleteBeta(x, a, b) {
 function nonZero(x) {
 	return Math.abs(x) < TINY ? TINY : x;
 }
+
+// build/src/math/stats/student-t.js
 function studentCdf(t, df) {
 	if (Number.isNaN(t) || !(df > 0)) return NaN;
 	if (t === 0) return .5;
@@ -3415,6 +3410,7 @@ function baselineReasonText(reason) {
 }
 function baselineWayText(way) {
 	if (way.id === "check-run") return `from the check run ${way.values.id}`;
+	if (way.id === "promoted") return `promoted from pull request #${way.values.pullRequest}, head ${way.values.head.slice(0, 10)}`;
 	const { count, run, failed } = way.values;
 	return `from ${count === 1 ? "the artifact" : `${count} artifacts`} of run ${run}${failed ? ", which failed" : ""}`;
 }
@@ -3426,7 +3422,7 @@ function shownSide({ goal, interval: [low, high] }) {
 	return null;
 }
 function isOfSeeds({ test }) {
-	return test === "welch" || test === "prediction-interval";
+	return test !== "within-run-noise" && test !== "none";
 }
 function twoSidedText(oneSided) {
 	return oneSided < .5 ? `, p = ${two(2 * oneSided)}` : "";
@@ -3468,6 +3464,33 @@ function listed(words) {
 }
 function saysText(text) {
 	return text === "" ? say`nothing` : say`${name(text)}`;
+}
+
+// build/src/text/noise-source.js
+const FROM = {
+	settings: "their number is set",
+	hyperparameters: "their number was logged",
+	steps: "their number follows from the steps of the scores"
+};
+function noiseText(noise) {
+	switch (noise.id) {
+		case "seeds": return `${noise.values.now} v ${noise.values.before} seeds${boundText$1(noise.values.examples)}`;
+		case "examples": return `noise of ${countText(noise.values.examples)} validation examples (${FROM[noise.values.from]})`;
+		case "experience": return noise.values.kind === "loss" ? "no repeats: only a collapse can be told" : "no repeats: the noise of 200 validation examples is assumed, and a difference only warns";
+		case "history": return `${historyText(noise.values)}${boundText$1(noise.values.examples)}`;
+		default: return "";
+	}
+}
+function historyText({ runs, since, days }) {
+	const age = Number.isFinite(days) && days >= 0 ? ` (${daysText(days)})` : "";
+	const commit = shortCommit(since);
+	return `${runs} ${runs === 1 ? "run" : "runs"} of the base branch${commit === "" ? "" : ` since ${commit}`}${age}`;
+}
+function boundText$1(examples) {
+	return Number.isFinite(examples) ? ` and the noise of ${countText(examples)} validation examples` : "";
+}
+function countText(count) {
+	return String(Math.round(count)).replace(/\B(?=(?:\d{3})+(?!\d))/g, ",");
 }
 
 // build/src/text/expectation.js
@@ -3520,7 +3543,11 @@ const TEMPLATES = {
 	"more-than-expected": moreText,
 	"no-baseline": (_, { baseline }) => say`Nothing to compare with: ${baseline.reason ? baselineReasonText(baseline.reason) : "no baseline"}.`,
 	"nothing-compared": nothingComparedText,
+	sweep: sweepText,
 	finding: findingText,
+	muted: mutedText,
+	unmuted: unmutedText,
+	"nothing-new": nothingNewText,
 	"too-short": tooShortText,
 	healthy: ({ runs, compared }, { comparisons }) => {
 		const what = runs === 1 ? "The curves look healthy" : `The curves of all ${runs} runs look healthy`;
@@ -3565,6 +3592,19 @@ function nothingComparedText({ why, now, before }) {
 	const count = (many) => many === 1 ? "one configuration" : `${many} configurations`;
 	return `Nothing was compared: this change has ${count(now)}, the baseline ${count(before)}, and neither settings nor names say which belong together.`;
 }
+function sweepText({ configurations, selected, runs, named, diverged, ...level }) {
+	const { metric, value, sd } = level;
+	const who = named > 1 ? say`${name(selected)}, the best of ${named} that the settings select,` : say`${name(selected)},`;
+	const which = named === 0 ? say`the best, ${who}` : named === 1 ? say`${who} which the settings select,` : who;
+	const kind = `${selectionText(level)}${levelsText([level])}${runs > 1 ? `, mean of ${runs} runs` : ""}`;
+	const known = metric === null || Number.isNaN(value) ? [] : say` (${name(metric)} ${meanText({
+		mean: value,
+		sd,
+		runs
+	})}, ${kind})`;
+	const others = diverged === 0 ? "" : `; training diverged in ${diverged === 1 ? "one other" : `${diverged} others`}`;
+	return say`Sweep of ${configurations} configurations: only ${which} is judged${known}${others}.`;
+}
 function reasonText({ id, values }, report, rules) {
 	return TEMPLATES[id](values, report, rules);
 }
@@ -3578,10 +3618,15 @@ function againstText({ notes }) {
 	const paired = notes.find((note) => note.id === "paired");
 	return paired === void 0 ? [] : say` (against ${name(paired.values.before)} of the baseline)`;
 }
-function findingText({ rule, severity, run, runs, of }, { runs: all }, rules) {
-	const found = all.find(({ id }) => id === run)?.findings.find((one) => one.rule === rule && one.severity === severity);
+function findingText(values, { runs: all }, rules) {
+	const { rule, run, runs, of, standing } = values;
+	const found = all.find(({ id }) => id === run)?.findings.find((one) => isFindingOf(values, one));
 	const message = found === void 0 ? rules.get(rule)?.title ?? say`${name(rule)}` : findingMessage(rules, found);
-	return of > 1 ? say`In ${runs} of ${of} runs, here ${name(run)}: ${message}` : message;
+	const told = say`${sentenceOf$1(message)}${standingText(standing)}`;
+	return of > 1 ? say`In ${runs} of ${of} runs, here ${name(run)}: ${told}` : told;
+}
+function isFindingOf({ rule, severity, standing }, one) {
+	return one.rule === rule && one.severity === severity && one.standing === standing && one.muted === void 0;
 }
 function stillText({ group }, { comparisons }) {
 	const other = comparisons.find((one) => one.gated && one.group === group && one.baseline !== null && one.candidate !== null);
@@ -3693,27 +3738,6 @@ function boundText({ operator, expected }) {
 }
 function nearText(near) {
 	return near === null ? "" : say` Did you mean ${name(near)}?`;
-}
-
-// build/src/text/bars.js
-const BARS = "▁▂▃▄▅▆▇█";
-function columnOf(position, { columns, from, to }) {
-	const share = (position - from) / (to - from || 1);
-	return Number.isNaN(share) ? 0 : Math.max(0, Math.min(columns - 1, Math.floor(share * columns)));
-}
-function barsOf(at, values, options) {
-	const { columns, from, to, low, high } = options;
-	const cells = Array.from({ length: columns }, () => []);
-	for (const [i, position] of at.entries()) if (Number.isFinite(position)) cells[columnOf(position, options)].push(values[i]);
-	const end = at.length === 0 ? 0 : (at[at.length - 1] - from) / (to - from || 1) * columns;
-	let last = " ";
-	return cells.map((cell, column) => {
-		if (cell.length === 0) return column <= end ? last : " ";
-		const mean = cell.reduce((sum, value) => sum + value, 0) / cell.length;
-		const level = Math.max(0, Math.min(7, Math.floor((mean - low) / (high - low || 1) * 8)));
-		last = Number.isFinite(mean) ? BARS[level] : "!";
-		return last;
-	});
 }
 
 // build/src/config/config.js
@@ -3857,6 +3881,9 @@ function neutral(text) {
 }
 function markdownOf(words) {
 	return sentenceOf$1(words).map((piece) => typeof piece === "string" || "readings" in piece ? neutral(plain([piece])) : safeText(piece.name)).join("");
+}
+function details(summary, body) {
+	return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
 }
 
 // build/src/text/nearest.js
@@ -4083,6 +4110,9 @@ function normalCdf(z) {
 	const tail = .5 * erfc(Math.abs(z) / Math.SQRT2);
 	return z > 0 ? 1 - tail : tail;
 }
+function twoSided(z) {
+	return erfc(Math.abs(z) / Math.SQRT2);
+}
 function normalQuantile(p) {
 	if (!(p > 0 && p < 1)) return NaN;
 	if (p === .5) return 0;
@@ -4161,9 +4191,41 @@ function ties(values) {
 }
 
 // build/src/math/tests/mann-kendall.js
+const MIN_POINTS$3 = 8;
+const MAX_LAG = 10;
+const MIN_FACTOR = .1;
 function kendallVariance(values) {
 	const term = (n) => n * (n - 1) * (2 * n + 5);
 	return (term(values.length) - ties(values).reduce((sum, t) => sum + term(t), 0)) / 18;
+}
+function mannKendall(y, alpha = .01) {
+	const n = y.length;
+	if (n < MIN_POINTS$3) return {
+		s: NaN,
+		variance: NaN,
+		z: NaN,
+		p: NaN
+	};
+	let s = 0;
+	for (let a = 0; a < n; a += 1) for (let b = a + 1; b < n; b += 1) s += Math.sign(y[b] - y[a]);
+	const { slope } = theilSen(y);
+	const ranked = ranks(Float64Array.from({ length: n }, (_, i) => y[i] - slope * i));
+	const center = mean(Array.from(ranked));
+	const centered = ranked.map((rank) => rank - center);
+	const limit = normalQuantile(1 - alpha / 2) / Math.sqrt(n);
+	let sum = 0;
+	for (let k = 1; k <= Math.min(MAX_LAG, n - 3); k += 1) {
+		const rho = autocorrelation(centered, k);
+		if (Math.abs(rho) > limit) sum += (n - k) * (n - k - 1) * (n - k - 2) * rho;
+	}
+	const variance = kendallVariance(y) * Math.max(MIN_FACTOR, 1 + 2 / (n * (n - 1) * (n - 2)) * sum);
+	const z = variance > 0 ? (s - Math.sign(s)) / Math.sqrt(variance) : 0;
+	return {
+		s,
+		variance,
+		z,
+		p: twoSided(z)
+	};
 }
 
 // build/src/math/tests/theil-sen-interval.js
@@ -4707,14 +4769,6 @@ function roundTo(value, digits) {
 	return Math.round(value * scale) / scale;
 }
 
-// build/src/math/stats/superiority.js
-function superiority(a, b) {
-	if (a.length === 0 || b.length === 0) return NaN;
-	let sum = 0;
-	for (const x of a) for (const y of b) sum += x > y ? 1 : x === y ? .5 : 0;
-	return sum / (a.length * b.length);
-}
-
 // build/src/math/tests/benjamini-hochberg.js
 function benjaminiHochberg(pValues) {
 	const order = pValues.map((p, i) => ({
@@ -4731,22 +4785,6 @@ function benjaminiHochberg(pValues) {
 	return adjusted;
 }
 
-// build/src/math/tests/fisher-exact.js
-function fisherExact(failures, total, otherFailures, otherTotal) {
-	if (!(total > 0) || !(otherTotal > 0)) return NaN;
-	const failed = failures + otherFailures;
-	const ways = choose(total + otherTotal, failed);
-	let sum = 0;
-	for (let k = failures; k <= Math.min(total, failed); k += 1) {
-		if (failed - k > otherTotal) continue;
-		sum += Math.exp(choose(total, k) + choose(otherTotal, failed - k) - ways);
-	}
-	return Math.min(1, sum);
-}
-function choose(n, k) {
-	return lnGamma(n + 1) - lnGamma(k + 1) - lnGamma(n - k + 1);
-}
-
 // build/src/math/tests/holm.js
 function holm(pValues) {
 	const order = pValues.map((p, i) => ({
@@ -4761,6 +4799,30 @@ function holm(pValues) {
 		adjusted[i] = largest;
 	}
 	return adjusted;
+}
+
+// build/src/math/stats/superiority.js
+function superiority(a, b) {
+	if (a.length === 0 || b.length === 0) return NaN;
+	let sum = 0;
+	for (const x of a) for (const y of b) sum += x > y ? 1 : x === y ? .5 : 0;
+	return sum / (a.length * b.length);
+}
+
+// build/src/math/tests/fisher-exact.js
+function fisherExact(failures, total, otherFailures, otherTotal) {
+	if (!(total > 0) || !(otherTotal > 0)) return NaN;
+	const failed = failures + otherFailures;
+	const ways = choose(total + otherTotal, failed);
+	let sum = 0;
+	for (let k = failures; k <= Math.min(total, failed); k += 1) {
+		if (failed - k > otherTotal) continue;
+		sum += Math.exp(choose(total, k) + choose(otherTotal, failed - k) - ways);
+	}
+	return Math.min(1, sum);
+}
+function choose(n, k) {
+	return lnGamma(n + 1) - lnGamma(k + 1) - lnGamma(n - k + 1);
 }
 
 // build/src/math/tests/power.js
@@ -4803,8 +4865,34 @@ function runsNeeded(effect, alpha, power) {
 	return n <= MOST_RUNS ? n : Number.POSITIVE_INFINITY;
 }
 
+// build/src/math/tests/spacings.js
+const MOST_VALUES = 60;
+function widestGap(values) {
+	const n = values.length;
+	if (n < 4 || n > MOST_VALUES) return NaN;
+	const sorted = Float64Array.from(values).sort();
+	const score = (rank) => normalQuantile((rank - .375) / (n + .25));
+	let sum = 0;
+	let widest = 0;
+	for (let i = 1; i < n; i += 1) {
+		const gap = (sorted[i] - sorted[i - 1]) / (score(i + 1) - score(i));
+		sum += gap;
+		widest = Math.max(widest, gap);
+	}
+	if (!(sum > 0)) return NaN;
+	const [m, g] = [n - 1, widest / sum];
+	let p = 0;
+	let choose = 1;
+	for (let j = 1; j <= m && j * g < 1; j += 1) {
+		choose *= (m - j + 1) / j;
+		p += (j % 2 === 1 ? 1 : -1) * choose * (1 - j * g) ** (m - 1);
+	}
+	return Math.min(1, Math.max(0, p));
+}
+
 // build/src/math/curve/best-level.js
 const RIVAL = 1.4;
+const LAST_LEADS = 2;
 const FAR = 4;
 function bestLevel(levels, { noise, window }, goal) {
 	const at = argBest(levels, goal);
@@ -4830,7 +4918,7 @@ function bestLevel(levels, { noise, window }, goal) {
 	const [corrected, last] = [best + sum / weights, levels[levels.length - 1]];
 	return {
 		at,
-		level: (goal === "minimize" ? last < corrected : last > corrected) ? last : corrected
+		level: (goal === "minimize" ? corrected - last : last - corrected) > LAST_LEADS * levelError(noise, window) ? last : corrected
 	};
 }
 
@@ -4840,11 +4928,140 @@ function metricLabel({ metric, split }) {
 	return `${split === "validation" ? "val" : split}_${metric}`;
 }
 
+// build/src/math/stats/f-distribution.js
+function fisherTail(f, df1, df2) {
+	if (Number.isNaN(f) || !(df1 > 0) || !(df2 > 0)) return NaN;
+	return f <= 0 ? 1 : incompleteBeta(df2 / (df2 + df1 * f), df2 / 2, df1 / 2);
+}
+
 // build/src/math/stats/hedges-g.js
 function hedgesG(difference, sd, df) {
 	if (!(df > 1) || !(sd > 0)) return NaN;
 	const correction = Math.exp(lnGamma(df / 2) - .5 * Math.log(df / 2) - lnGamma((df - 1) / 2));
 	return difference / sd * correction;
+}
+
+// build/src/math/tests/squeeze-variance.js
+function squeezeVariance(variance, df, prior) {
+	const own = df > 0 ? df * variance : 0;
+	return {
+		variance: (prior.df * prior.variance + own) / (prior.df + df),
+		df: prior.df + df
+	};
+}
+
+// build/src/math/tests/change-points.js
+const MIN_SEGMENT = 2;
+const ALPHA = .03;
+const PERMUTATIONS = 500;
+function changePoints(values) {
+	const random = seededRandom(seedOf(values));
+	const found = [];
+	const parts = [[0, values.length]];
+	for (const [from, to] of parts) {
+		const change = changeIn(values.slice(from, to), random);
+		if (change === null) continue;
+		const at = from + change.at;
+		found.push({
+			at,
+			p: change.p
+		});
+		parts.push([from, at], [at, to]);
+	}
+	return withoutDrift(values, found.sort((a, b) => a.at - b.at));
+}
+function changeIn(values, random) {
+	const distances = distancesOf(values);
+	const order = [...values.keys()];
+	const { at, energy } = splitOf(distances, order);
+	if (!(energy > 0)) return null;
+	let asLarge = 1;
+	for (let i = 1; i < PERMUTATIONS; i += 1) {
+		shuffle(order, random);
+		if (splitOf(distances, order).energy >= energy * (1 - 1e-9)) asLarge += 1;
+		if (asLarge > ALPHA * PERMUTATIONS) return null;
+	}
+	return {
+		at,
+		p: asLarge / PERMUTATIONS
+	};
+}
+function distancesOf(values) {
+	const rows = values.map((a) => Float64Array.from(values, (b) => Math.abs(a - b)));
+	const sum = (of) => {
+		let total = 0;
+		for (const one of of) total += one;
+		return total;
+	};
+	const totals = rows.map(sum);
+	return {
+		rows,
+		totals,
+		all: sum(totals) / 2
+	};
+}
+function splitOf({ rows, totals, all }, order) {
+	const n = order.length;
+	let best = {
+		at: 0,
+		energy: 0
+	};
+	let [inside, outside] = [0, all];
+	for (let at = 1; at <= n - MIN_SEGMENT; at += 1) {
+		const next = order[at - 1];
+		const row = rows[next];
+		let joined = 0;
+		for (let i = 0; i < at - 1; i += 1) joined += row[order[i]];
+		inside += joined;
+		outside -= totals[next] - joined;
+		const rest = n - at;
+		const energy = (2 * (all - inside - outside) - 2 * rest * inside / at - 2 * at * outside / rest) / n;
+		if (at >= MIN_SEGMENT && energy > best.energy) best = {
+			at,
+			energy
+		};
+	}
+	return best;
+}
+function shuffle(order, random) {
+	for (let i = order.length - 1; i > 0; i -= 1) {
+		const j = Math.floor(random() * (i + 1));
+		[order[i], order[j]] = [order[j], order[i]];
+	}
+}
+function withoutDrift(values, changes) {
+	const ends = [
+		0,
+		...changes.map(({ at }) => at),
+		values.length
+	];
+	const steps = ends.slice(1).map((end, i) => squaresAround(values.slice(ends[i], end)).level);
+	const sum = (of) => of.reduce((total, one) => total + one, 0);
+	const cost = (squares, parameters) => values.length * Math.log(squares / values.length) + parameters * Math.log(values.length);
+	let [kept, least] = [changes.length, cost(sum(steps), 2 * changes.length + 1)];
+	for (const i of changes.keys()) {
+		const own = cost(sum(steps.slice(0, i)) + squaresAround(values.slice(ends[i])).line, 2 * i + 2);
+		if (own < least) [kept, least] = [i, own];
+	}
+	return changes.slice(0, kept);
+}
+function squaresAround(values) {
+	const center = mean(values);
+	const middle = (values.length - 1) / 2;
+	let [level, product, squares] = [
+		0,
+		0,
+		0
+	];
+	for (const [i, value] of values.entries()) {
+		level += (value - center) ** 2;
+		product += (i - middle) * (value - center);
+		squares += (i - middle) ** 2;
+	}
+	return {
+		level,
+		line: squares > 0 ? Math.max(0, level - product ** 2 / squares) : level
+	};
 }
 
 // build/src/model/problem.js
@@ -5029,6 +5246,7 @@ const PROBLEM_SHAPES = {
 	"more-problems": { count: "number" },
 	"shard-baseline": { shards: "number" },
 	"untrusted-report": { reports: "number" },
+	"undated-reports": { reports: "number" },
 	"nothing-read": {
 		files: "number",
 		first: "texts",
@@ -5270,6 +5488,20 @@ function hintOf(absent) {
 // build/src/model/curves.js
 const CURVES_FILE = "curves.json.gz";
 
+// build/src/model/finding.js
+const STANDINGS = [
+	"new",
+	"worse",
+	"same"
+];
+
+// build/src/model/noise-source.js
+const EXAMPLES_FROM = [
+	"settings",
+	"hyperparameters",
+	"steps"
+];
+
 // build/src/model/reason.js
 const UNJUDGED = [
 	"train-loss",
@@ -5281,6 +5513,18 @@ const UNJUDGED = [
 	"off",
 	"crashed"
 ];
+
+// build/src/text/promotion.js
+function refusalText(refusal) {
+	switch (refusal.id) {
+		case "trained": return say`this commit has a training of its own`;
+		case "not-merged": return say`no pull request was merged into ${name(refusal.values.branch)} as this commit`;
+		case "fork": return say`pull request #${refusal.values.pullRequest} is from a fork, whose numbers are no baseline`;
+		case "no-report": return say`no check of pull request #${refusal.values.pullRequest} keeps a report of its head ${refusal.values.head.slice(0, 10)}`;
+		case "other-files": return say`pull request #${refusal.values.pullRequest} was trained with other files (${refusal.values.head.slice(0, 10)}) than were merged`;
+		case "changed": return say`${name(refusal.values.file)} was changed since pull request #${refusal.values.pullRequest} was trained (${refusal.values.head.slice(0, 10)})`;
+	}
+}
 
 // build/src/text/joined-verdicts.js
 const SIGNS = {
@@ -5325,21 +5569,6 @@ function isJoinedTitle(title) {
 	return TITLE.test(title);
 }
 
-// build/src/text/xml.js
-function xmlText(text) {
-	return visible(text).replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");
-}
-function drawable(text) {
-	return Array.from(text, (char) => /[\u0020-\u024f\u2010-\u2026×÷−·°]/.test(char) ? char : "?").join("");
-}
-const MAX_LABEL = 40;
-function shortLabel(text, most = MAX_LABEL) {
-	const chars = Array.from(drawable(text));
-	if (chars.length <= most) return chars.join("");
-	const end = Math.floor((most - 1) / 2);
-	return `${chars.slice(0, most - 1 - end).join("")}…${chars.slice(-end).join("")}`;
-}
-
 // build/src/text/html.js
 function escapeHtml(text) {
 	return visible(text).replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;").replace(/'/g, "&#39;");
@@ -5350,10 +5579,10 @@ function htmlOf(words) {
 
 
 
-/***/ }),
+}),
 
-/***/ 740:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+740:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
 i: () => (__toESM),
@@ -5361,7 +5590,7 @@ n: () => (__exportAll),
 r: () => (__require),
 t: () => (__commonJSMin)
 });
-var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(995);
+var node_module_0 = __webpack_require__(995);
 
 
 // \0rolldown/runtime.js
@@ -5403,10 +5632,10 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 	value: mod,
 	enumerable: true
 }) : target, mod));
-var __require = /* #__PURE__ */ (() => (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url))();
+var __require = /* #__PURE__ */ (() => (0,node_module_0.createRequire)(import.meta.url))();
 
 
 
-/***/ })
+})
 
 };

@@ -2,15 +2,15 @@ export const id = 180;
 export const ids = [180];
 export const modules = {
 
-/***/ 180:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+180:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
 inspect: () => (inspect)
 });
-var _github_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(469);
-var _pipeline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(896);
-var _action_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(708);
+var github_0 = __webpack_require__(469);
+var pipeline_1 = __webpack_require__(896);
+var action_2 = __webpack_require__(708);
 
 
 
@@ -20,7 +20,7 @@ const NO_COMMIT = "0".repeat(40);
 const FOLDER = ".github/workflows";
 const MAX_WORKFLOWS = 50;
 function inspect(connection) {
-	const { octokit, place } = (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.t)(connection, false);
+	const { octokit, place } = (0,github_0.t)(connection, false);
 	return {
 		readRepository: async () => {
 			const { data } = await octokit.rest.repos.get({ ...place });
@@ -44,9 +44,9 @@ function inspect(connection) {
 				status: "completed",
 				per_page: 1
 			});
-			return (0,_action_js__WEBPACK_IMPORTED_MODULE_2__.F)(Array.isArray(data.workflow_runs) ? data.workflow_runs[0] : null);
+			return (0,action_2.V)(Array.isArray(data.workflow_runs) ? data.workflow_runs[0] : null);
 		},
-		countPictures: (branch) => (0,_github_js__WEBPACK_IMPORTED_MODULE_0__.i)(octokit, place, branch)
+		countPictures: (branch) => (0,github_0.i)(octokit, place, branch)
 	};
 }
 async function readWorkflows(octokit, place, ref) {
@@ -161,7 +161,7 @@ async function tried(act) {
 			said: ""
 		};
 	} catch (error) {
-		const { kind, status, message } = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_1__.et)(error);
+		const { kind, status, message } = (0,pipeline_1.ot)(error);
 		if (status === 422 || status === 409) return {
 			allowed: true,
 			said: ""
@@ -176,6 +176,6 @@ async function tried(act) {
 
 
 
-/***/ })
+})
 
 };

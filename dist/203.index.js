@@ -2,21 +2,21 @@ export const id = 203;
 export const ids = [203];
 export const modules = {
 
-/***/ 203:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+203:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
 readZip: () => (readZip)
 });
-var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(740);
-var _base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(847);
-var _pipeline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(896);
+var rolldown_runtime_0 = __webpack_require__(740);
+var base_1 = __webpack_require__(847);
+var pipeline_2 = __webpack_require__(896);
 
 
 
 
 // node_modules/pend/index.js
-var require_pend = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
+var require_pend = /* @__PURE__ */ (0,rolldown_runtime_0.t)(((exports, module) => {
 	module.exports = Pend;
 	function Pend() {
 		this.pending = 0;
@@ -62,14 +62,14 @@ var require_pend = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MOD
 }));
 
 // node_modules/yauzl/fd-slicer.js
-var require_fd_slicer = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
-	var fs = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("fs");
-	var util = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("util");
-	var stream = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("stream");
+var require_fd_slicer = /* @__PURE__ */ (0,rolldown_runtime_0.t)(((exports) => {
+	var fs = (0,rolldown_runtime_0.r)("fs");
+	var util = (0,rolldown_runtime_0.r)("util");
+	var stream = (0,rolldown_runtime_0.r)("stream");
 	var Readable = stream.Readable;
 	var PassThrough = stream.PassThrough;
 	var Pend = require_pend();
-	var EventEmitter = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("events").EventEmitter;
+	var EventEmitter = (0,rolldown_runtime_0.r)("events").EventEmitter;
 	exports.BufferSlicer = BufferSlicer;
 	exports.FdSlicer = FdSlicer;
 	util.inherits(FdSlicer, EventEmitter);
@@ -203,7 +203,7 @@ var require_fd_slicer = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTE
 }));
 
 // node_modules/yauzl/crc32.js
-var require_crc32 = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
+var require_crc32 = /* @__PURE__ */ (0,rolldown_runtime_0.t)(((exports, module) => {
 	const CRC_TABLE = new Int32Array([
 		0,
 		1996959894,
@@ -471,15 +471,15 @@ var require_crc32 = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MO
 }));
 
 // node_modules/yauzl/index.js
-var require_yauzl = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
-	var fs = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("fs");
-	var zlib = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("zlib");
+var require_yauzl = /* @__PURE__ */ (0,rolldown_runtime_0.t)(((exports) => {
+	var fs = (0,rolldown_runtime_0.r)("fs");
+	var zlib = (0,rolldown_runtime_0.r)("zlib");
 	var fd_slicer = require_fd_slicer();
-	var util = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("util");
-	var EventEmitter = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("events").EventEmitter;
-	var Transform = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("stream").Transform;
-	var PassThrough = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("stream").PassThrough;
-	var Writable = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("stream").Writable;
+	var util = (0,rolldown_runtime_0.r)("util");
+	var EventEmitter = (0,rolldown_runtime_0.r)("events").EventEmitter;
+	var Transform = (0,rolldown_runtime_0.r)("stream").Transform;
+	var PassThrough = (0,rolldown_runtime_0.r)("stream").PassThrough;
+	var Writable = (0,rolldown_runtime_0.r)("stream").Writable;
 	const crc32 = typeof zlib.crc32 === "function" ? zlib.crc32 : require_crc32();
 	exports.fromBuffer = fromBuffer;
 	function fromBuffer(buffer, options, callback) {
@@ -1154,7 +1154,7 @@ var require_yauzl = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MO
 }));
 
 // build/src/read/archive/zip.js
-var import_yauzl = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)(require_yauzl(), 1);
+var import_yauzl = /* @__PURE__ */ (0,rolldown_runtime_0.i)(require_yauzl(), 1);
 const FILE_TYPE_MASK = 61440;
 const REGULAR = 32768;
 const FOLDER = 16384;
@@ -1163,24 +1163,24 @@ async function readZip(name, bytes, caps, wanted) {
 	const problems = [];
 	try {
 		const zip = await open(bytes);
-		(0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.j)(zip.entryCount, caps);
-		const check = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.F)();
+		(0,pipeline_2.P)(zip.entryCount, caps);
+		const check = (0,pipeline_2.R)();
 		let total = 0;
 		for await (const entry of zip.eachEntry()) {
 			check(entry.fileName);
 			checkEntry(entry);
 			if (entry.fileName.endsWith("/") || !wanted(entry.fileName)) continue;
 			if (entry.uncompressedSize > caps.entryBytes) {
-				problems.push((0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.N)(`${name}/${entry.fileName}`, caps));
+				problems.push((0,pipeline_2.I)(`${name}/${entry.fileName}`, caps));
 				continue;
 			}
 			if (total + entry.uncompressedSize > caps.totalBytes) {
-				problems.push((0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.I)(name, caps));
+				problems.push((0,pipeline_2.z)(name, caps));
 				break;
 			}
 			const content = await inflate(zip, entry, caps);
 			total += content.length;
-			if ((0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.W)(content) !== entry.crc32) problems.push({
+			if ((0,pipeline_2.J)(content) !== entry.crc32) problems.push({
 				file: `${name}/${entry.fileName}`,
 				id: "damaged-entry",
 				values: {}
@@ -1191,10 +1191,10 @@ async function readZip(name, bytes, caps, wanted) {
 			});
 		}
 	} catch (error) {
-		if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.pn) throw error;
-		const said = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ln)(error);
+		if (error instanceof base_1.Ln) throw error;
+		const said = (0,base_1.Nn)(error);
 		const message = /end of central directory|out of bounds|invalid central directory/i.test(said) ? "a zip archive whose end is missing: it is truncated or damaged" : `a zip archive that can't be read (${said.replace(/[^\w .,:()-]/g, "").slice(0, 80)})`;
-		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.pn(message, "Download or pack it again.");
+		throw new base_1.Ln(message, "Download or pack it again.");
 	}
 	return {
 		files,
@@ -1212,9 +1212,9 @@ function open(bytes) {
 	});
 }
 function checkEntry(entry) {
-	if (entry.isEncrypted()) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.pn("an encrypted archive", "Pack it without a password.");
+	if (entry.isEncrypted()) throw new base_1.Ln("an encrypted archive", "Pack it without a password.");
 	const mode = entry.externalFileAttributes >>> 16 & FILE_TYPE_MASK;
-	if (entry.versionMadeBy >> 8 === 3 && mode !== 0 && mode !== REGULAR && mode !== FOLDER) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.pn("an archive with links or devices in it", "Pack the files themselves.");
+	if (entry.versionMadeBy >> 8 === 3 && mode !== 0 && mode !== REGULAR && mode !== FOLDER) throw new base_1.Ln("an archive with links or devices in it", "Pack the files themselves.");
 }
 async function inflate(zip, entry, caps) {
 	const stream = await new Promise((resolve, reject) => {
@@ -1224,15 +1224,15 @@ async function inflate(zip, entry, caps) {
 	let length = 0;
 	for await (const piece of stream) {
 		length += piece.length;
-		if (length > caps.entryBytes) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.pn(`a file of more than ${caps.entryBytes} bytes that says it is smaller`, "");
-		(0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.M)(length, entry.compressedSize, caps);
+		if (length > caps.entryBytes) throw new base_1.Ln(`a file of more than ${caps.entryBytes} bytes that says it is smaller`, "");
+		(0,pipeline_2.F)(length, entry.compressedSize, caps);
 		pieces.push(piece);
 	}
-	return (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.P)(pieces, length);
+	return (0,pipeline_2.L)(pieces, length);
 }
 
 
 
-/***/ })
+})
 
 };

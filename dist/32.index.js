@@ -2,15 +2,15 @@ export const id = 32;
 export const ids = [32];
 export const modules = {
 
-/***/ 32:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+32:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
 mergeShards: () => (mergeShards)
 });
-var _base_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(847);
-var _pipeline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(896);
-var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88);
+var base_0 = __webpack_require__(847);
+var pipeline_1 = __webpack_require__(896);
+var report_2 = __webpack_require__(88);
 
 
 
@@ -40,7 +40,7 @@ function checkOrigin(shards, here) {
 	const reference = here ? "this build" : first.file;
 	for (const { file, report } of shards) for (const [i, [what, value]] of facts(report.tool.version, report.context).entries()) {
 		if (value === expected[i][1]) continue;
-		throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.pn(`${file} does not belong to ${reference}: its ${what} is ${value}, not ${expected[i][1]}`, "Merge only the reports of one workflow run.");
+		throw new base_0.Ln(`${file} does not belong to ${reference}: its ${what} is ${value}, not ${expected[i][1]}`, "Merge only the reports of one workflow run.");
 	}
 }
 function uniquePaths(shards) {
@@ -49,7 +49,7 @@ function uniquePaths(shards) {
 	for (const shard of shards) for (const run of shard.report.runs) {
 		const content = contentOf(run);
 		const twin = contents.get(content);
-		if (twin && twin !== shard) throw new _base_js__WEBPACK_IMPORTED_MODULE_0__.pn(`${twin.file} and ${shard.file} hold the same run ${run.id}, number for number`, "Leave one of them out. If they are two trainings: their seed was not used.");
+		if (twin && twin !== shard) throw new base_0.Ln(`${twin.file} and ${shard.file} hold the same run ${run.id}, number for number`, "Leave one of them out. If they are two trainings: their seed was not used.");
 		contents.set(content, shard);
 		const known = owners.get(run.path);
 		if (known) known.push(shard);
@@ -70,27 +70,6 @@ function contentOf({ path, seed, hyperparameters, series, curves }) {
 		series,
 		curves
 	], (_, value) => typeof value === "number" ? String(value) : value);
-}
-
-// build/src/lint/judged-anew.js
-const RULES = new Map(_pipeline_js__WEBPACK_IMPORTED_MODULE_1__.Q.map((rule) => [rule.id, rule]));
-function judgedAnew(run, settings) {
-	return {
-		...run,
-		findings: run.findings.flatMap((finding) => findingAnew(finding, settings))
-	};
-}
-function findingAnew(finding, settings) {
-	const { means: _, ...rest } = finding;
-	const rule = RULES.get(finding.rule);
-	const severity = settings.get(finding.rule)?.severity ?? null;
-	if (rule === void 0 || severity === "off") return [];
-	const isFurther = rule.means === "overfitting" && finding.severity === "notice";
-	return [{
-		...rest,
-		severity: isFurther ? "notice" : severity ?? finding.severity,
-		...rule.means && { means: rule.means }
-	}];
 }
 
 // build/src/lint/merge-curves.js
@@ -117,20 +96,20 @@ function mergeCurves(shards, idOf) {
 	}
 	const all = [...byRun].sort(([a], [b]) => a < b ? -1 : 1).flatMap(([, own]) => own);
 	const leftOut = withOne.reduce((sum, { curves }) => sum + curves.leftOut, 0);
-	return (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.M)(first.curves.tool.version, all, leftOut);
+	return (0,report_2.P)(first.curves.tool.version, all, leftOut);
 }
 
 // build/src/lint/merge-shards.js
 function mergeShards(shards, expected, { baseline, context, config }) {
 	const parts = mergeReports(shards, context);
-	for (const { file, report } of shards) (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_1__.K)(file, report.settings, config);
-	const ids = parts.runs.length === 0 ? [] : (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.h)(parts.runs.map(({ path }) => path));
+	for (const { file, report } of shards) (0,pipeline_1.Z)(file, report.settings, config);
+	const ids = parts.runs.length === 0 ? [] : (0,base_0.h)(parts.runs.map(({ path }) => path));
 	return {
 		runs: parts.runs.map((run, i) => ({
-			...judgedAnew(run, config.rules),
+			...(0,pipeline_1.X)(run, config.rules),
 			id: ids[i]
 		})).sort((a, b) => a.id < b.id ? -1 : 1),
-		problems: [...(0,_pipeline_js__WEBPACK_IMPORTED_MODULE_1__.G)(parts.problems), ...baseline.source === null ? leftBaseline(shards) : []],
+		problems: [...(0,pipeline_1.Y)(parts.problems), ...baseline.source === null ? leftBaseline(shards) : []],
 		baseline,
 		context: parts.context,
 		emptyShards: parts.emptyShards,
@@ -170,6 +149,6 @@ function renamed(shards, ids) {
 
 
 
-/***/ })
+})
 
 };

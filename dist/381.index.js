@@ -2,20 +2,20 @@ export const id = 381;
 export const ids = [381];
 export const modules = {
 
-/***/ 381:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+381:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
 runDoctor: () => (runDoctor)
 });
-var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(708);
-var _pipeline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(896);
-var _git_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(181);
-var _base_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(847);
-var _github_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(469);
-var _settings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(559);
-var node_path__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(760);
-var node_fs__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(24);
+var action_0 = __webpack_require__(708);
+var pipeline_1 = __webpack_require__(896);
+var git_folder_2 = __webpack_require__(181);
+var base_3 = __webpack_require__(847);
+var github_4 = __webpack_require__(469);
+var settings_5 = __webpack_require__(559);
+var node_path_6 = __webpack_require__(760);
+var node_fs_7 = __webpack_require__(24);
 
 
 
@@ -79,7 +79,7 @@ function checkEvent(context) {
 async function checkConfig(file, workflows) {
 	const without = (check) => ({
 		check,
-		config: _base_js__WEBPACK_IMPORTED_MODULE_3__.mn
+		config: base_3.Rn
 	});
 	if (file === null) return without(ok("settings", "no .curvelint.yml: using defaults"));
 	const read = async () => ({
@@ -87,11 +87,11 @@ async function checkConfig(file, workflows) {
 		name: file.path
 	});
 	try {
-		const { config } = await (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.A)({
+		const { config } = await (0,action_0.F)({
 			file: file.path,
 			failOn: null,
 			profile: null
-		}, read, _pipeline_js__WEBPACK_IMPORTED_MODULE_1__.Y);
+		}, read, pipeline_1.nt);
 		const { trainingWorkflow: named } = config;
 		if (named !== null && workflows.length > 0 && !workflows.includes(named)) {
 			const text = `${file.path}: training-workflow names ${named}, which does not exist`;
@@ -106,38 +106,38 @@ async function checkConfig(file, workflows) {
 			config
 		};
 	} catch (error) {
-		if (!(error instanceof _base_js__WEBPACK_IMPORTED_MODULE_3__.pn)) throw error;
+		if (!(error instanceof base_3.Ln)) throw error;
 		return without(notOk("settings", error.message, error.hint));
 	}
 }
 async function checkLogs(root, paths) {
-	const { logs, problems, looked, files, absent } = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_1__.i)(paths.length > 0 ? paths : ["."], {
+	const { logs, problems, looked, files, absent } = await (0,pipeline_1.a)(paths.length > 0 ? paths : ["."], {
 		root,
 		sparing: true
 	});
 	if (absent.length > 0) {
-		const { message, hint } = (0,_base_js__WEBPACK_IMPORTED_MODULE_3__.f)(absent);
+		const { message, hint } = (0,base_3.f)(absent);
 		return notOk("logs", message, hint);
 	}
 	const all = [...problems, ...logs.flatMap((log) => log.problems)];
-	const told = all.slice(0, 3).map((problem) => `${problem.file}: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_3__.Yt)((0,_base_js__WEBPACK_IMPORTED_MODULE_3__.Ht)(problem).message)}`);
+	const told = all.slice(0, 3).map((problem) => `${problem.file}: ${(0,base_3.yn)((0,base_3.fn)(problem).message)}`);
 	const wrong = all.length === 0 ? "" : `; ${all.length} problems: ${told.join("; ")}${all.length > 3 ? "; …" : ""}`;
 	if (logs.length > 0) return ok("logs", `${files} of ${looked.length} files are logs (${logs.length} in all)${wrong}`);
 	if (paths.length === 0) return skipped("logs", `${looked.length} files here, none of them a training log`);
 	return notOk("logs", `no training log in ${paths.join(", ")}${wrong}`, "Name the folder that the training writes to.");
 }
 function readText(root, path) {
-	const full = (0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(root, path);
-	if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_7__.existsSync)(full) || !(0,node_fs__WEBPACK_IMPORTED_MODULE_7__.statSync)(full).isFile() || (0,node_fs__WEBPACK_IMPORTED_MODULE_7__.statSync)(full).size > MAX_BYTES) return null;
+	const full = (0,node_path_6.join)(root, path);
+	if (!(0,node_fs_7.existsSync)(full) || !(0,node_fs_7.statSync)(full).isFile() || (0,node_fs_7.statSync)(full).size > MAX_BYTES) return null;
 	return {
 		path,
-		text: (0,node_fs__WEBPACK_IMPORTED_MODULE_7__.readFileSync)(full, "utf8")
+		text: (0,node_fs_7.readFileSync)(full, "utf8")
 	};
 }
 function readWorkflows(root) {
 	const folder = ".github/workflows";
-	if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_7__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(root, folder))) return [];
-	return (0,node_fs__WEBPACK_IMPORTED_MODULE_7__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(root, folder)).filter((name) => /\.ya?ml$/.test(name)).sort().flatMap((name) => readText(root, `${folder}/${name}`) ?? []);
+	if (!(0,node_fs_7.existsSync)((0,node_path_6.join)(root, folder))) return [];
+	return (0,node_fs_7.readdirSync)((0,node_path_6.join)(root, folder)).filter((name) => /\.ya?ml$/.test(name)).sort().flatMap((name) => readText(root, `${folder}/${name}`) ?? []);
 }
 
 // build/src/cli/doctor/remote.js
@@ -198,8 +198,8 @@ async function checkArtifacts(github, inspection, training) {
 }
 async function artifactsOf(github, run, path, names) {
 	const all = await github.listArtifacts(run.id, () => true);
-	const isWanted = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_1__.z)(names);
-	const wanted = (0,_github_js__WEBPACK_IMPORTED_MODULE_4__.s)(all.filter(({ name }) => isWanted(name)), run.attempt);
+	const isWanted = (0,pipeline_1.H)(names);
+	const wanted = (0,github_4.s)(all.filter(({ name }) => isWanted(name)), run.attempt);
 	const where = `run ${run.id} of ${path} (${run.event}, ${run.conclusion})`;
 	if (wanted.length > 0) return ok("artifacts", `${where}: ${listed(wanted)}`);
 	const left = all.length === 0 ? "left no artifact, or it has expired" : `left ${listed(all)}`;
@@ -216,13 +216,13 @@ async function checkBaseline(github, run, { commit, base, repositoryId, defaultB
 		ownCounts: true,
 		key: "default"
 	};
-	const { baseline, problems } = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_1__.U)(await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_1__.p)(github, place, now)(config), config);
+	const { baseline, problems } = (0,pipeline_1.K)(await (0,pipeline_1.h)(github, place, now)(config), config);
 	const first = problems[0];
-	const fix = first ? `${first.file}: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_3__.Yt)((0,_base_js__WEBPACK_IMPORTED_MODULE_3__.Vt)(first))}` : `Run the training workflow on ${base}.`;
-	if (baseline.source === null) return notOk("baseline", baseline.reason ? (0,_base_js__WEBPACK_IMPORTED_MODULE_3__.Yt)((0,_base_js__WEBPACK_IMPORTED_MODULE_3__.kt)(baseline.reason)) : "none", fix);
+	const fix = first ? `${first.file}: ${(0,base_3.yn)((0,base_3.dn)(first))}` : `Run the training workflow on ${base}.`;
+	if (baseline.source === null) return notOk("baseline", baseline.reason ? (0,base_3.yn)((0,base_3.Ft)(baseline.reason)) : "none", fix);
 	const { commit: of = "", way, behind = 0, ageDays = 0, runs } = baseline;
 	const count = runs.length === 1 ? "one run" : `${runs.length} runs`;
-	return ok("baseline", `${of.slice(0, 10)} ${way ? (0,_base_js__WEBPACK_IMPORTED_MODULE_3__.At)(way) : ""}: ${count}, ${behind} commits behind ${base}, ${ageDays} days old${way?.id === "check-run" ? CHECK_ALONE : ""}`);
+	return ok("baseline", `${of.slice(0, 10)} ${way ? (0,base_3.It)(way) : ""}: ${count}, ${behind} commits behind ${base}, ${ageDays} days old${way && way.id !== "artifacts" ? CHECK_ALONE : ""}`);
 }
 async function checkDataBranch(inspection, { dataBranch }, { base, defaultBranch }, mayWrite) {
 	const another = "Name another one in data-branch.";
@@ -232,8 +232,8 @@ async function checkDataBranch(inspection, { dataBranch }, { base, defaultBranch
 		if (count !== null) return ok("data branch", `${dataBranch} holds ${count} pictures and nothing else`);
 		return mayWrite ? ok("data branch", `${dataBranch} will be made with the first chart`) : skipped("data branch", `there is no ${dataBranch}, and the token may not make it`);
 	} catch (error) {
-		if ((0,_pipeline_js__WEBPACK_IMPORTED_MODULE_1__.rt)(error) !== null) throw error;
-		return notOk("data branch", (0,_base_js__WEBPACK_IMPORTED_MODULE_3__.ln)(error), another);
+		if ((0,pipeline_1.lt)(error) !== null) throw error;
+		return notOk("data branch", (0,base_3.Nn)(error), another);
 	}
 }
 function listed(items) {
@@ -242,14 +242,13 @@ function listed(items) {
 }
 
 // build/src/cli/workflow-file.js
-var import_dist = (0,_settings_js__WEBPACK_IMPORTED_MODULE_5__.r)();
 function parseWorkflow(path, text) {
-	if ((0,_pipeline_js__WEBPACK_IMPORTED_MODULE_1__.A)(text)) return "nested too deeply to be a workflow";
+	if ((0,pipeline_1.N)(text)) return "nested too deeply to be a workflow";
 	let root;
 	try {
-		root = (0, import_dist.parse)(text);
+		root = (0,settings_5.i)(text);
 	} catch (error) {
-		return `not valid YAML: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_3__.ln)(error).split("\n")[0]}`;
+		return `not valid YAML: ${(0,base_3.Nn)(error).split("\n")[0]}`;
 	}
 	const file = fieldsOf(root);
 	const jobs = Object.entries(fieldsOf(file["jobs"]));
@@ -383,7 +382,7 @@ function secondProblems(flow, jobs, flows, facts, training) {
 		const first = flows.find((one) => one.name === name);
 		if (first === void 0) {
 			const known = flows.filter((one) => one !== flow).map((one) => one.name);
-			const near = (0,_base_js__WEBPACK_IMPORTED_MODULE_3__.dt)(name, known);
+			const near = (0,base_3.gt)(name, known);
 			const hint = near ? `Did you mean "${near}"?` : `Names of the workflows here: ${known.join(", ") || "none"}.`;
 			wrong.push(notOk(WHAT, `${flow.path}: it waits for the workflow "${name}", and no workflow has that name`, hint));
 			continue;
@@ -395,7 +394,7 @@ function secondProblems(flow, jobs, flows, facts, training) {
 }
 function uploadProblems({ path, jobs }, names) {
 	const called = jobs.flatMap(({ steps }) => steps.filter(({ uses }) => uses.startsWith("actions/upload-artifact@"))).map(({ with: given }) => String(given["name"] ?? "artifact").replace(EXPRESSION, "1"));
-	if (called.some((0,_pipeline_js__WEBPACK_IMPORTED_MODULE_1__.z)(names))) return [];
+	if (called.some((0,pipeline_1.H)(names))) return [];
 	const found = called.length === 0 ? "uploads no artifact" : `uploads ${called.join(", ")}`;
 	return [notOk(WHAT, `${path}: it ${found}, and ${names.join(" or ")} is looked for`, "Upload the logs with actions/upload-artifact.")];
 }
@@ -407,10 +406,10 @@ function baselineProblems({ path, events }, defaultBranch) {
 	return [notOk(WHAT, `${path}: it does not run on pushes to ${defaultBranch}, so there is never a baseline`, `Add "push: { branches: [${defaultBranch}] }" to "on".`)];
 }
 function fits(pattern, branch) {
-	const glob = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_1__.B)(pattern);
+	const glob = (0,pipeline_1.U)(pattern);
 	if (glob === null) return false;
 	const below = glob.base === "" ? branch : branch.startsWith(`${glob.base}/`) ? branch.slice(glob.base.length + 1) : null;
-	return below !== null && (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_1__.R)(glob, below.split("/"));
+	return below !== null && (0,pipeline_1.V)(glob, below.split("/"));
 }
 function linesOf(value) {
 	return typeof value === "string" ? value.split("\n").map((line) => line.trim()).filter(Boolean) : [];
@@ -419,7 +418,7 @@ function linesOf(value) {
 // build/src/cli/doctor/doctor.js
 async function runDoctor(options, env) {
 	const context = env["GITHUB_ACTIONS"] === "true" ? await (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 469)).then((n) => n.c)).readContext(env) : null;
-	const git = (0,_git_folder_js__WEBPACK_IMPORTED_MODULE_2__.t)(options.root);
+	const git = (0,git_folder_2.t)(options.root);
 	const repository = options.repo ?? context?.report.repository ?? git.repository;
 	const token = env["GITHUB_TOKEN"] || env["GH_TOKEN"] || "";
 	const remote = repository !== null && token !== "" ? await connectTo(repository, token, env) : null;
@@ -525,7 +524,7 @@ async function guarded(what, act) {
 	try {
 		return await act();
 	} catch (error) {
-		const { kind, status, ...failure } = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_1__.et)(error);
+		const { kind, status, ...failure } = (0,pipeline_1.ot)(error);
 		const [message] = failure.message.split("\n");
 		if (kind === "token") return notOk(what, "GitHub does not accept the token (401)", "Give a valid one as GITHUB_TOKEN.");
 		if (kind === "permission" || kind === "missing") return notOk(what, `GitHub says ${status}: ${message}`, "Check the name of the repository and what the token may read.");
@@ -535,23 +534,23 @@ async function guarded(what, act) {
 
 
 
-/***/ }),
+}),
 
-/***/ 181:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+181:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
 t: () => (readGitFolder)
 });
-var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(760);
-var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24);
+var node_path_0 = __webpack_require__(760);
+var node_fs_1 = __webpack_require__(24);
 
 
 
 // build/src/cli/git-folder.js
 const MAX_BYTES = 16e6;
 function readGitFolder(folder) {
-	const found = gitFolderAbove((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder));
+	const found = gitFolderAbove((0,node_path_0.resolve)(folder));
 	if (found === null) return {
 		defaultBranch: {
 			name: "main",
@@ -562,31 +561,31 @@ function readGitFolder(folder) {
 	const shared = sharedFolder(found);
 	return {
 		defaultBranch: defaultBranchOf(found, shared),
-		repository: originOf(textOf((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(shared, "config")) ?? "")
+		repository: originOf(textOf((0,node_path_0.join)(shared, "config")) ?? "")
 	};
 }
 function gitFolderAbove(folder) {
-	for (let at = folder;; at = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(at)) {
-		const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(at, ".git");
+	for (let at = folder;; at = (0,node_path_0.dirname)(at)) {
+		const path = (0,node_path_0.join)(at, ".git");
 		const kind = kindOf(path);
 		if (kind === "folder") return path;
 		const pointer = kind === "file" ? /^gitdir: (.+)$/m.exec(textOf(path) ?? "")?.[1] : void 0;
-		if (pointer !== void 0) return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(at, pointer.trim());
-		if ((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(at) === at) return null;
+		if (pointer !== void 0) return (0,node_path_0.resolve)(at, pointer.trim());
+		if ((0,node_path_0.dirname)(at) === at) return null;
 	}
 }
 function sharedFolder(git) {
-	const pointer = textOf((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(git, "commondir"))?.trim();
-	return pointer ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(git, pointer) : git;
+	const pointer = textOf((0,node_path_0.join)(git, "commondir"))?.trim();
+	return pointer ? (0,node_path_0.resolve)(git, pointer) : git;
 }
 function defaultBranchOf(git, shared) {
-	const remote = branchIn(textOf((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(shared, "refs/remotes/origin/HEAD")), "refs/remotes/origin/");
+	const remote = branchIn(textOf((0,node_path_0.join)(shared, "refs/remotes/origin/HEAD")), "refs/remotes/origin/");
 	if (remote !== null) return {
 		name: remote,
 		how: "the default branch of origin"
 	};
-	const packed = textOf((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(shared, "packed-refs")) ?? "";
-	const exists = (ref) => kindOf((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(shared, ref)) === "file" || packed.includes(` ${ref}\n`);
+	const packed = textOf((0,node_path_0.join)(shared, "packed-refs")) ?? "";
+	const exists = (ref) => kindOf((0,node_path_0.join)(shared, ref)) === "file" || packed.includes(` ${ref}\n`);
 	for (const prefix of ["refs/remotes/origin/", "refs/heads/"]) {
 		const name = ["main", "master"].find((one) => exists(`${prefix}${one}`));
 		if (name !== void 0) return {
@@ -594,7 +593,7 @@ function defaultBranchOf(git, shared) {
 			how: "assumed: there is a branch of this name, and origin/HEAD is not set"
 		};
 	}
-	const current = branchIn(textOf((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(git, "HEAD")), "refs/heads/");
+	const current = branchIn(textOf((0,node_path_0.join)(git, "HEAD")), "refs/heads/");
 	if (current !== null && headsOf(shared) <= 1) return {
 		name: current,
 		how: "assumed: the only branch here, and origin/HEAD is not set"
@@ -606,7 +605,7 @@ function defaultBranchOf(git, shared) {
 }
 function headsOf(shared) {
 	try {
-		return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(shared, "refs/heads")).length;
+		return (0,node_fs_1.readdirSync)((0,node_path_0.join)(shared, "refs/heads")).length;
 	} catch {
 		return 0;
 	}
@@ -624,7 +623,7 @@ function originOf(config) {
 }
 function kindOf(path) {
 	try {
-		const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path);
+		const stat = (0,node_fs_1.statSync)(path);
 		return stat.isDirectory() ? "folder" : stat.isFile() ? "file" : "none";
 	} catch {
 		return "none";
@@ -632,7 +631,7 @@ function kindOf(path) {
 }
 function textOf(path) {
 	try {
-		return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path).size <= MAX_BYTES ? (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path, "utf8") : null;
+		return (0,node_fs_1.statSync)(path).size <= MAX_BYTES ? (0,node_fs_1.readFileSync)(path, "utf8") : null;
 	} catch {
 		return null;
 	}
@@ -640,6 +639,6 @@ function textOf(path) {
 
 
 
-/***/ })
+})
 
 };

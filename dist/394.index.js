@@ -2,14 +2,15 @@ export const id = 394;
 export const ids = [394];
 export const modules = {
 
-/***/ 394:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+394:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-renderSvg: () => (renderSvg)
+renderSvg: () => (renderSvg),
+renderTrendSvg: () => (renderTrendSvg)
 });
-var _base_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(847);
-var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88);
+var base_0 = __webpack_require__(847);
+var report_1 = __webpack_require__(88);
 
 
 
@@ -437,7 +438,7 @@ function rgbString(v) {
 }
 const to = (v) => v <= .0031308 ? v * 12.92 : Math.pow(v, 1 / 2.4) * 1.055 - .055;
 const from = (v) => v <= .04045 ? v / 12.92 : Math.pow((v + .055) / 1.055, 2.4);
-function interpolate$1(rgb1, rgb2, t) {
+function interpolate(rgb1, rgb2, t) {
 	const r = from(b2n(rgb1.r));
 	const g = from(b2n(rgb1.g));
 	const b = from(b2n(rgb1.b));
@@ -542,7 +543,7 @@ var Color = class Color {
 		return this;
 	}
 	interpolate(color, t) {
-		if (color) this._rgb = interpolate$1(this._rgb, color._rgb, t);
+		if (color) this._rgb = interpolate(this._rgb, color._rgb, t);
 		return this;
 	}
 	clone() {
@@ -622,7 +623,6 @@ function finiteOrDefault(value, defaultValue) {
 function valueOrDefault(value, defaultValue) {
 	return typeof value === "undefined" ? defaultValue : value;
 }
-const toPercentage = (value, dimension) => typeof value === "string" && value.endsWith("%") ? parseFloat(value) / 100 : +value / dimension;
 const toDimension = (value, dimension) => typeof value === "string" && value.endsWith("%") ? parseFloat(value) / 100 * dimension : +value;
 function callback(fn, args, thisArg) {
 	if (fn && typeof fn.call === "function") return fn.apply(thisArg, args);
@@ -872,13 +872,6 @@ const _lookupByKey = (table, key, value, last) => _lookup(table, value, last ? (
 	return ti < value || ti === value && table[index + 1][key] === value;
 } : (index) => table[index][key] < value);
 const _rlookupByKey = (table, key, value) => _lookup(table, value, (index) => table[index][key] >= value);
-function _filterBetween(values, min, max) {
-	let start = 0;
-	let end = values.length;
-	while (start < end && values[start] < min) start++;
-	while (end > start && values[end - 1] > max) end--;
-	return start > 0 || end < values.length ? values.slice(start, end) : values;
-}
 const arrayEvents = [
 	"push",
 	"pop",
@@ -923,11 +916,6 @@ function unlistenArrayEvents(array, listener) {
 		delete array[key];
 	});
 	delete array._chartjs;
-}
-function _arrayUnique(items) {
-	const set = new Set(items);
-	if (set.size === items.length) return items;
-	return Array.from(set);
 }
 const requestAnimFrame = function() {
 	if (typeof window === "undefined") return function(callback) {
@@ -1400,36 +1388,6 @@ function _measureText(ctx, data, gc, longest, string) {
 		gc.push(string);
 	}
 	if (textWidth > longest) longest = textWidth;
-	return longest;
-}
-function _longestText(ctx, font, arrayOfThings, cache) {
-	cache = cache || {};
-	let data = cache.data = cache.data || {};
-	let gc = cache.garbageCollect = cache.garbageCollect || [];
-	if (cache.font !== font) {
-		data = cache.data = {};
-		gc = cache.garbageCollect = [];
-		cache.font = font;
-	}
-	ctx.save();
-	ctx.font = font;
-	let longest = 0;
-	const ilen = arrayOfThings.length;
-	let i, j, jlen, thing, nestedThing;
-	for (i = 0; i < ilen; i++) {
-		thing = arrayOfThings[i];
-		if (thing !== void 0 && thing !== null && !isArray(thing)) longest = _measureText(ctx, data, gc, longest, thing);
-		else if (isArray(thing)) for (j = 0, jlen = thing.length; j < jlen; j++) {
-			nestedThing = thing[j];
-			if (nestedThing !== void 0 && nestedThing !== null && !isArray(nestedThing)) longest = _measureText(ctx, data, gc, longest, nestedThing);
-		}
-	}
-	ctx.restore();
-	const gcLen = gc.length / 2;
-	if (gcLen > arrayOfThings.length) {
-		for (i = 0; i < gcLen; i++) delete data[gc[i]];
-		gc.splice(0, gcLen);
-	}
 	return longest;
 }
 function _alignPixel(chart, pixel, width) {
@@ -3578,273 +3536,6 @@ var DatasetController = class {
 		]);
 	}
 };
-function getRatioAndOffset(rotation, circumference, cutout) {
-	let ratioX = 1;
-	let ratioY = 1;
-	let offsetX = 0;
-	let offsetY = 0;
-	if (circumference < TAU) {
-		const startAngle = rotation;
-		const endAngle = startAngle + circumference;
-		const startX = Math.cos(startAngle);
-		const startY = Math.sin(startAngle);
-		const endX = Math.cos(endAngle);
-		const endY = Math.sin(endAngle);
-		const calcMax = (angle, a, b) => _angleBetween(angle, startAngle, endAngle, true) ? 1 : Math.max(a, a * cutout, b, b * cutout);
-		const calcMin = (angle, a, b) => _angleBetween(angle, startAngle, endAngle, true) ? -1 : Math.min(a, a * cutout, b, b * cutout);
-		const maxX = calcMax(0, startX, endX);
-		const maxY = calcMax(HALF_PI, startY, endY);
-		const minX = calcMin(PI, startX, endX);
-		const minY = calcMin(PI + HALF_PI, startY, endY);
-		ratioX = (maxX - minX) / 2;
-		ratioY = (maxY - minY) / 2;
-		offsetX = -(maxX + minX) / 2;
-		offsetY = -(maxY + minY) / 2;
-	}
-	return {
-		ratioX,
-		ratioY,
-		offsetX,
-		offsetY
-	};
-}
-var DoughnutController = class extends DatasetController {
-	static id = "doughnut";
-	static defaults = {
-		datasetElementType: false,
-		dataElementType: "arc",
-		animation: {
-			animateRotate: true,
-			animateScale: false
-		},
-		animations: { numbers: {
-			type: "number",
-			properties: [
-				"circumference",
-				"endAngle",
-				"innerRadius",
-				"outerRadius",
-				"startAngle",
-				"x",
-				"y",
-				"offset",
-				"borderWidth",
-				"spacing"
-			]
-		} },
-		cutout: "50%",
-		rotation: 0,
-		circumference: 360,
-		radius: "100%",
-		spacing: 0,
-		spacingMode: "angular",
-		indexAxis: "r"
-	};
-	static descriptors = {
-		_scriptable: (name) => name !== "spacing" && name !== "spacingMode",
-		_indexable: (name) => name !== "spacing" && name !== "spacingMode" && !name.startsWith("borderDash") && !name.startsWith("hoverBorderDash")
-	};
-	static overrides = {
-		aspectRatio: 1,
-		plugins: { legend: {
-			labels: { generateLabels(chart) {
-				const data = chart.data;
-				const { labels: { pointStyle, textAlign, color, useBorderRadius, borderRadius } } = chart.legend.options;
-				if (data.labels.length && data.datasets.length) return data.labels.map((label, i) => {
-					const style = chart.getDatasetMeta(0).controller.getStyle(i);
-					return {
-						text: label,
-						fillStyle: style.backgroundColor,
-						fontColor: color,
-						hidden: !chart.getDataVisibility(i),
-						lineDash: style.borderDash,
-						lineDashOffset: style.borderDashOffset,
-						lineJoin: style.borderJoinStyle,
-						lineWidth: style.borderWidth,
-						strokeStyle: style.borderColor,
-						textAlign,
-						pointStyle,
-						borderRadius: useBorderRadius && (borderRadius || style.borderRadius),
-						index: i
-					};
-				});
-				return [];
-			} },
-			onClick(e, legendItem, legend) {
-				legend.chart.toggleDataVisibility(legendItem.index);
-				legend.chart.update();
-			}
-		} }
-	};
-	constructor(chart, datasetIndex) {
-		super(chart, datasetIndex);
-		this.enableOptionSharing = true;
-		this.innerRadius = void 0;
-		this.outerRadius = void 0;
-		this.offsetX = void 0;
-		this.offsetY = void 0;
-	}
-	linkScales() {}
-	parse(start, count) {
-		const data = this.getDataset().data;
-		const meta = this._cachedMeta;
-		if (this._parsing === false) meta._parsed = data;
-		else {
-			let getter = (i) => +data[i];
-			if (isObject(data[start])) {
-				const { key = "value" } = this._parsing;
-				getter = (i) => +resolveObjectKey(data[i], key);
-			}
-			let i, ilen;
-			for (i = start, ilen = start + count; i < ilen; ++i) meta._parsed[i] = getter(i);
-		}
-	}
-	_getRotation() {
-		return toRadians(this.options.rotation - 90);
-	}
-	_getCircumference() {
-		return toRadians(this.options.circumference);
-	}
-	_getRotationExtents() {
-		let min = TAU;
-		let max = -TAU;
-		for (let i = 0; i < this.chart.data.datasets.length; ++i) if (this.chart.isDatasetVisible(i) && this.chart.getDatasetMeta(i).type === this._type) {
-			const controller = this.chart.getDatasetMeta(i).controller;
-			const rotation = controller._getRotation();
-			const circumference = controller._getCircumference();
-			min = Math.min(min, rotation);
-			max = Math.max(max, rotation + circumference);
-		}
-		return {
-			rotation: min,
-			circumference: max - min
-		};
-	}
-	update(mode) {
-		const { chartArea } = this.chart;
-		const meta = this._cachedMeta;
-		const arcs = meta.data;
-		const spacing = this.getMaxBorderWidth() + this.getMaxOffset(arcs) + this.options.spacing;
-		const maxSize = Math.max((Math.min(chartArea.width, chartArea.height) - spacing) / 2, 0);
-		const cutout = Math.min(toPercentage(this.options.cutout, maxSize), 1);
-		const chartWeight = this._getRingWeight(this.index);
-		const { circumference, rotation } = this._getRotationExtents();
-		const { ratioX, ratioY, offsetX, offsetY } = getRatioAndOffset(rotation, circumference, cutout);
-		const maxWidth = (chartArea.width - spacing) / ratioX;
-		const maxHeight = (chartArea.height - spacing) / ratioY;
-		const maxRadius = Math.max(Math.min(maxWidth, maxHeight) / 2, 0);
-		const outerRadius = toDimension(this.options.radius, maxRadius);
-		const radiusLength = (outerRadius - Math.max(outerRadius * cutout, 0)) / this._getVisibleDatasetWeightTotal();
-		this.offsetX = offsetX * outerRadius;
-		this.offsetY = offsetY * outerRadius;
-		meta.total = this.calculateTotal();
-		this.outerRadius = outerRadius - radiusLength * this._getRingWeightOffset(this.index);
-		this.innerRadius = Math.max(this.outerRadius - radiusLength * chartWeight, 0);
-		this.updateElements(arcs, 0, arcs.length, mode);
-	}
-	_circumference(i, reset) {
-		const opts = this.options;
-		const meta = this._cachedMeta;
-		const circumference = this._getCircumference();
-		if (reset && opts.animation.animateRotate || !this.chart.getDataVisibility(i) || meta._parsed[i] === null || meta.data[i].hidden) return 0;
-		return this.calculateCircumference(meta._parsed[i] * circumference / TAU);
-	}
-	updateElements(arcs, start, count, mode) {
-		const reset = mode === "reset";
-		const chart = this.chart;
-		const chartArea = chart.chartArea;
-		const animationOpts = chart.options.animation;
-		const centerX = (chartArea.left + chartArea.right) / 2;
-		const centerY = (chartArea.top + chartArea.bottom) / 2;
-		const animateScale = reset && animationOpts.animateScale;
-		const innerRadius = animateScale ? 0 : this.innerRadius;
-		const outerRadius = animateScale ? 0 : this.outerRadius;
-		const { sharedOptions, includeOptions } = this._getSharedOptions(start, mode);
-		let startAngle = this._getRotation();
-		let i = 0;
-		for (; i < start; ++i) startAngle += this._circumference(i, reset);
-		for (i = start; i < start + count; ++i) {
-			const circumference = this._circumference(i, reset);
-			const arc = arcs[i];
-			const properties = {
-				x: centerX + this.offsetX,
-				y: centerY + this.offsetY,
-				startAngle,
-				endAngle: startAngle + circumference,
-				circumference,
-				outerRadius,
-				innerRadius
-			};
-			if (includeOptions) properties.options = sharedOptions || this.resolveDataElementOptions(i, arc.active ? "active" : mode);
-			startAngle += circumference;
-			this.updateElement(arc, i, properties, mode);
-		}
-	}
-	calculateTotal() {
-		const meta = this._cachedMeta;
-		const metaData = meta.data;
-		let total = 0;
-		let i = 0;
-		for (; i < metaData.length; i++) {
-			const value = meta._parsed[i];
-			if (value !== null && !isNaN(value) && this.chart.getDataVisibility(i) && !metaData[i].hidden) total += Math.abs(value);
-		}
-		return total;
-	}
-	calculateCircumference(value) {
-		const total = this._cachedMeta.total;
-		if (total > 0 && !isNaN(value)) return TAU * (Math.abs(value) / total);
-		return 0;
-	}
-	getLabelAndValue(index) {
-		const meta = this._cachedMeta;
-		const chart = this.chart;
-		const labels = chart.data.labels || [];
-		const value = formatNumber(meta._parsed[index], chart.options.locale);
-		return {
-			label: labels[index] || "",
-			value
-		};
-	}
-	getMaxBorderWidth(arcs) {
-		let max = 0;
-		const chart = this.chart;
-		let i, ilen, meta, controller, options;
-		if (!arcs) {
-			for (i = 0, ilen = chart.data.datasets.length; i < ilen; ++i) if (chart.isDatasetVisible(i)) {
-				meta = chart.getDatasetMeta(i);
-				arcs = meta.data;
-				controller = meta.controller;
-				break;
-			}
-		}
-		if (!arcs) return 0;
-		for (i = 0, ilen = arcs.length; i < ilen; ++i) {
-			options = controller.resolveDataElementOptions(i);
-			if (options.borderAlign !== "inner") max = Math.max(max, options.borderWidth || 0, options.hoverBorderWidth || 0);
-		}
-		return max;
-	}
-	getMaxOffset(arcs) {
-		let max = 0;
-		for (let i = 0, ilen = arcs.length; i < ilen; ++i) {
-			const options = this.resolveDataElementOptions(i);
-			max = Math.max(max, options.offset || 0, options.hoverOffset || 0);
-		}
-		return max;
-	}
-	_getRingWeightOffset(datasetIndex) {
-		let ringWeightOffset = 0;
-		for (let i = 0; i < datasetIndex; ++i) if (this.chart.isDatasetVisible(i)) ringWeightOffset += this._getRingWeight(i);
-		return ringWeightOffset;
-	}
-	_getRingWeight(datasetIndex) {
-		return Math.max(valueOrDefault(this.chart.data.datasets[datasetIndex].weight, 1), 0);
-	}
-	_getVisibleDatasetWeightTotal() {
-		return this._getRingWeightOffset(this.chart.data.datasets.length) || 1;
-	}
-};
 var LineController = class extends DatasetController {
 	static id = "line";
 	static defaults = {
@@ -3936,41 +3627,6 @@ var LineController = class extends DatasetController {
 		super.draw();
 	}
 };
-function abstract() {
-	throw new Error("This method is not implemented: Check that a complete date adapter is provided.");
-}
-var DateAdapterBase = class DateAdapterBase {
-	static override(members) {
-		Object.assign(DateAdapterBase.prototype, members);
-	}
-	options;
-	constructor(options) {
-		this.options = options || {};
-	}
-	init() {}
-	formats() {
-		return abstract();
-	}
-	parse() {
-		return abstract();
-	}
-	format() {
-		return abstract();
-	}
-	add() {
-		return abstract();
-	}
-	diff() {
-		return abstract();
-	}
-	startOf() {
-		return abstract();
-	}
-	endOf() {
-		return abstract();
-	}
-};
-var adapters = { _date: DateAdapterBase };
 function binarySearch(metaset, axis, value, intersect) {
 	const { controller, data, _sorted } = metaset;
 	const iScale = controller._cachedMeta.iScale;
@@ -8978,880 +8634,6 @@ var LogarithmicScale = class extends Scale {
 		return Math.pow(10, this._startValue + decimal * this._valueRange);
 	}
 };
-function getTickBackdropHeight(opts) {
-	const tickOpts = opts.ticks;
-	if (tickOpts.display && opts.display) {
-		const padding = toPadding(tickOpts.backdropPadding);
-		return valueOrDefault(tickOpts.font && tickOpts.font.size, defaults.font.size) + padding.height;
-	}
-	return 0;
-}
-function measureLabelSize$1(ctx, font, label) {
-	label = isArray(label) ? label : [label];
-	return {
-		w: _longestText(ctx, font.string, label),
-		h: label.length * font.lineHeight
-	};
-}
-function determineLimits(angle, pos, size, min, max) {
-	if (angle === min || angle === max) return {
-		start: pos - size / 2,
-		end: pos + size / 2
-	};
-	else if (angle < min || angle > max) return {
-		start: pos - size,
-		end: pos
-	};
-	return {
-		start: pos,
-		end: pos + size
-	};
-}
-function fitWithPointLabels(scale) {
-	const orig = {
-		l: scale.left + scale._padding.left,
-		r: scale.right - scale._padding.right,
-		t: scale.top + scale._padding.top,
-		b: scale.bottom - scale._padding.bottom
-	};
-	const limits = Object.assign({}, orig);
-	const labelSizes = [];
-	const padding = [];
-	const valueCount = scale._pointLabels.length;
-	const pointLabelOpts = scale.options.pointLabels;
-	const additionalAngle = pointLabelOpts.centerPointLabels ? PI / valueCount : 0;
-	for (let i = 0; i < valueCount; i++) {
-		const opts = pointLabelOpts.setContext(scale.getPointLabelContext(i));
-		padding[i] = opts.padding;
-		const pointPosition = scale.getPointPosition(i, scale.drawingArea + padding[i], additionalAngle);
-		const plFont = toFont(opts.font);
-		const textSize = measureLabelSize$1(scale.ctx, plFont, scale._pointLabels[i]);
-		labelSizes[i] = textSize;
-		const angleRadians = _normalizeAngle(scale.getIndexAngle(i) + additionalAngle);
-		const angle = Math.round(toDegrees(angleRadians));
-		updateLimits$1(limits, orig, angleRadians, determineLimits(angle, pointPosition.x, textSize.w, 0, 180), determineLimits(angle, pointPosition.y, textSize.h, 90, 270));
-	}
-	scale.setCenterPoint(orig.l - limits.l, limits.r - orig.r, orig.t - limits.t, limits.b - orig.b);
-	scale._pointLabelItems = buildPointLabelItems(scale, labelSizes, padding);
-}
-function updateLimits$1(limits, orig, angle, hLimits, vLimits) {
-	const sin = Math.abs(Math.sin(angle));
-	const cos = Math.abs(Math.cos(angle));
-	let x = 0;
-	let y = 0;
-	if (hLimits.start < orig.l) {
-		x = (orig.l - hLimits.start) / sin;
-		limits.l = Math.min(limits.l, orig.l - x);
-	} else if (hLimits.end > orig.r) {
-		x = (hLimits.end - orig.r) / sin;
-		limits.r = Math.max(limits.r, orig.r + x);
-	}
-	if (vLimits.start < orig.t) {
-		y = (orig.t - vLimits.start) / cos;
-		limits.t = Math.min(limits.t, orig.t - y);
-	} else if (vLimits.end > orig.b) {
-		y = (vLimits.end - orig.b) / cos;
-		limits.b = Math.max(limits.b, orig.b + y);
-	}
-}
-function createPointLabelItem(scale, index, itemOpts) {
-	const outerDistance = scale.drawingArea;
-	const { extra, additionalAngle, padding, size } = itemOpts;
-	const pointLabelPosition = scale.getPointPosition(index, outerDistance + extra + padding, additionalAngle);
-	const angle = Math.round(toDegrees(_normalizeAngle(pointLabelPosition.angle + HALF_PI)));
-	const y = yForAngle(pointLabelPosition.y, size.h, angle);
-	const textAlign = getTextAlignForAngle(angle);
-	const left = leftForTextAlign(pointLabelPosition.x, size.w, textAlign);
-	return {
-		visible: true,
-		x: pointLabelPosition.x,
-		y,
-		textAlign,
-		left,
-		top: y,
-		right: left + size.w,
-		bottom: y + size.h
-	};
-}
-function isNotOverlapped(item, area) {
-	if (!area) return true;
-	const { left, top, right, bottom } = item;
-	return !(_isPointInArea({
-		x: left,
-		y: top
-	}, area) || _isPointInArea({
-		x: left,
-		y: bottom
-	}, area) || _isPointInArea({
-		x: right,
-		y: top
-	}, area) || _isPointInArea({
-		x: right,
-		y: bottom
-	}, area));
-}
-function buildPointLabelItems(scale, labelSizes, padding) {
-	const items = [];
-	const valueCount = scale._pointLabels.length;
-	const opts = scale.options;
-	const { centerPointLabels, display } = opts.pointLabels;
-	const itemOpts = {
-		extra: getTickBackdropHeight(opts) / 2,
-		additionalAngle: centerPointLabels ? PI / valueCount : 0
-	};
-	let area;
-	for (let i = 0; i < valueCount; i++) {
-		itemOpts.padding = padding[i];
-		itemOpts.size = labelSizes[i];
-		const item = createPointLabelItem(scale, i, itemOpts);
-		items.push(item);
-		if (display === "auto") {
-			item.visible = isNotOverlapped(item, area);
-			if (item.visible) area = item;
-		}
-	}
-	return items;
-}
-function getTextAlignForAngle(angle) {
-	if (angle === 0 || angle === 180) return "center";
-	else if (angle < 180) return "left";
-	return "right";
-}
-function leftForTextAlign(x, w, align) {
-	if (align === "right") x -= w;
-	else if (align === "center") x -= w / 2;
-	return x;
-}
-function yForAngle(y, h, angle) {
-	if (angle === 90 || angle === 270) y -= h / 2;
-	else if (angle > 270 || angle < 90) y -= h;
-	return y;
-}
-function drawPointLabelBox(ctx, opts, item) {
-	const { left, top, right, bottom } = item;
-	const { backdropColor } = opts;
-	if (!isNullOrUndef(backdropColor)) {
-		const borderRadius = toTRBLCorners(opts.borderRadius);
-		const padding = toPadding(opts.backdropPadding);
-		ctx.fillStyle = backdropColor;
-		const backdropLeft = left - padding.left;
-		const backdropTop = top - padding.top;
-		const backdropWidth = right - left + padding.width;
-		const backdropHeight = bottom - top + padding.height;
-		if (Object.values(borderRadius).some((v) => v !== 0)) {
-			ctx.beginPath();
-			addRoundedRectPath(ctx, {
-				x: backdropLeft,
-				y: backdropTop,
-				w: backdropWidth,
-				h: backdropHeight,
-				radius: borderRadius
-			});
-			ctx.fill();
-		} else ctx.fillRect(backdropLeft, backdropTop, backdropWidth, backdropHeight);
-	}
-}
-function drawPointLabels(scale, labelCount) {
-	const { ctx, options: { pointLabels } } = scale;
-	for (let i = labelCount - 1; i >= 0; i--) {
-		const item = scale._pointLabelItems[i];
-		if (!item.visible) continue;
-		const optsAtIndex = pointLabels.setContext(scale.getPointLabelContext(i));
-		drawPointLabelBox(ctx, optsAtIndex, item);
-		const plFont = toFont(optsAtIndex.font);
-		const { x, y, textAlign } = item;
-		renderText(ctx, scale._pointLabels[i], x, y + plFont.lineHeight / 2, plFont, {
-			color: optsAtIndex.color,
-			textAlign,
-			textBaseline: "middle"
-		});
-	}
-}
-function pathRadiusLine(scale, radius, circular, labelCount) {
-	const { ctx } = scale;
-	if (circular) ctx.arc(scale.xCenter, scale.yCenter, radius, 0, TAU);
-	else {
-		let pointPosition = scale.getPointPosition(0, radius);
-		ctx.moveTo(pointPosition.x, pointPosition.y);
-		for (let i = 1; i < labelCount; i++) {
-			pointPosition = scale.getPointPosition(i, radius);
-			ctx.lineTo(pointPosition.x, pointPosition.y);
-		}
-	}
-}
-function drawRadiusLine(scale, gridLineOpts, radius, labelCount, borderOpts) {
-	const ctx = scale.ctx;
-	const circular = gridLineOpts.circular;
-	const { color, lineWidth } = gridLineOpts;
-	if (!circular && !labelCount || !color || !lineWidth || radius < 0) return;
-	ctx.save();
-	ctx.strokeStyle = color;
-	ctx.lineWidth = lineWidth;
-	ctx.setLineDash(borderOpts.dash || []);
-	ctx.lineDashOffset = borderOpts.dashOffset;
-	ctx.beginPath();
-	pathRadiusLine(scale, radius, circular, labelCount);
-	ctx.closePath();
-	ctx.stroke();
-	ctx.restore();
-}
-function createPointLabelContext(parent, index, label) {
-	return createContext(parent, {
-		label,
-		index,
-		type: "pointLabel"
-	});
-}
-var RadialLinearScale = class extends LinearScaleBase {
-	static id = "radialLinear";
-	static defaults = {
-		display: true,
-		animate: true,
-		position: "chartArea",
-		angleLines: {
-			display: true,
-			lineWidth: 1,
-			borderDash: [],
-			borderDashOffset: 0
-		},
-		grid: { circular: false },
-		startAngle: 0,
-		ticks: {
-			showLabelBackdrop: true,
-			callback: Ticks.formatters.numeric
-		},
-		pointLabels: {
-			backdropColor: void 0,
-			backdropPadding: 2,
-			display: true,
-			font: { size: 10 },
-			callback(label) {
-				return label;
-			},
-			padding: 5,
-			centerPointLabels: false
-		}
-	};
-	static defaultRoutes = {
-		"angleLines.color": "borderColor",
-		"pointLabels.color": "color",
-		"ticks.color": "color"
-	};
-	static descriptors = { angleLines: { _fallback: "grid" } };
-	constructor(cfg) {
-		super(cfg);
-		this.xCenter = void 0;
-		this.yCenter = void 0;
-		this.drawingArea = void 0;
-		this._pointLabels = [];
-		this._pointLabelItems = [];
-	}
-	setDimensions() {
-		const padding = this._padding = toPadding(getTickBackdropHeight(this.options) / 2);
-		const w = this.width = this.maxWidth - padding.width;
-		const h = this.height = this.maxHeight - padding.height;
-		this.xCenter = Math.floor(this.left + w / 2 + padding.left);
-		this.yCenter = Math.floor(this.top + h / 2 + padding.top);
-		this.drawingArea = Math.floor(Math.min(w, h) / 2);
-	}
-	determineDataLimits() {
-		const { min, max } = this.getMinMax(false);
-		this.min = isNumberFinite(min) && !isNaN(min) ? min : 0;
-		this.max = isNumberFinite(max) && !isNaN(max) ? max : 0;
-		this.handleTickRangeOptions();
-	}
-	computeTickLimit() {
-		return Math.ceil(this.drawingArea / getTickBackdropHeight(this.options));
-	}
-	generateTickLabels(ticks) {
-		LinearScaleBase.prototype.generateTickLabels.call(this, ticks);
-		this._pointLabels = this.getLabels().map((value, index) => {
-			const label = callback(this.options.pointLabels.callback, [value, index], this);
-			return label || label === 0 ? label : "";
-		}).filter((v, i) => this.chart.getDataVisibility(i));
-	}
-	fit() {
-		const opts = this.options;
-		if (opts.display && opts.pointLabels.display) fitWithPointLabels(this);
-		else this.setCenterPoint(0, 0, 0, 0);
-	}
-	setCenterPoint(leftMovement, rightMovement, topMovement, bottomMovement) {
-		this.xCenter += Math.floor((leftMovement - rightMovement) / 2);
-		this.yCenter += Math.floor((topMovement - bottomMovement) / 2);
-		this.drawingArea -= Math.min(this.drawingArea / 2, Math.max(leftMovement, rightMovement, topMovement, bottomMovement));
-	}
-	getIndexAngle(index) {
-		const angleMultiplier = TAU / (this._pointLabels.length || 1);
-		const startAngle = this.options.startAngle || 0;
-		return _normalizeAngle(index * angleMultiplier + toRadians(startAngle));
-	}
-	getDistanceFromCenterForValue(value) {
-		if (isNullOrUndef(value)) return NaN;
-		const scalingFactor = this.drawingArea / (this.max - this.min);
-		if (this.options.reverse) return (this.max - value) * scalingFactor;
-		return (value - this.min) * scalingFactor;
-	}
-	getValueForDistanceFromCenter(distance) {
-		if (isNullOrUndef(distance)) return NaN;
-		const scaledDistance = distance / (this.drawingArea / (this.max - this.min));
-		return this.options.reverse ? this.max - scaledDistance : this.min + scaledDistance;
-	}
-	getPointLabelContext(index) {
-		const pointLabels = this._pointLabels || [];
-		if (index >= 0 && index < pointLabels.length) {
-			const pointLabel = pointLabels[index];
-			return createPointLabelContext(this.getContext(), index, pointLabel);
-		}
-	}
-	getPointPosition(index, distanceFromCenter, additionalAngle = 0) {
-		const angle = this.getIndexAngle(index) - HALF_PI + additionalAngle;
-		return {
-			x: Math.cos(angle) * distanceFromCenter + this.xCenter,
-			y: Math.sin(angle) * distanceFromCenter + this.yCenter,
-			angle
-		};
-	}
-	getPointPositionForValue(index, value) {
-		return this.getPointPosition(index, this.getDistanceFromCenterForValue(value));
-	}
-	getBasePosition(index) {
-		return this.getPointPositionForValue(index || 0, this.getBaseValue());
-	}
-	getPointLabelPosition(index) {
-		const { left, top, right, bottom } = this._pointLabelItems[index];
-		return {
-			left,
-			top,
-			right,
-			bottom
-		};
-	}
-	drawBackground() {
-		const { backgroundColor, grid: { circular } } = this.options;
-		if (backgroundColor) {
-			const ctx = this.ctx;
-			ctx.save();
-			ctx.beginPath();
-			pathRadiusLine(this, this.getDistanceFromCenterForValue(this._endValue), circular, this._pointLabels.length);
-			ctx.closePath();
-			ctx.fillStyle = backgroundColor;
-			ctx.fill();
-			ctx.restore();
-		}
-	}
-	drawGrid() {
-		const ctx = this.ctx;
-		const opts = this.options;
-		const { angleLines, grid, border } = opts;
-		const labelCount = this._pointLabels.length;
-		let i, offset, position;
-		if (opts.pointLabels.display) drawPointLabels(this, labelCount);
-		if (grid.display) this.ticks.forEach((tick, index) => {
-			if (index !== 0 || index === 0 && this.min < 0) {
-				offset = this.getDistanceFromCenterForValue(tick.value);
-				const context = this.getContext(index);
-				const optsAtIndex = grid.setContext(context);
-				const optsAtIndexBorder = border.setContext(context);
-				drawRadiusLine(this, optsAtIndex, offset, labelCount, optsAtIndexBorder);
-			}
-		});
-		if (angleLines.display) {
-			ctx.save();
-			for (i = labelCount - 1; i >= 0; i--) {
-				const optsAtIndex = angleLines.setContext(this.getPointLabelContext(i));
-				const { color, lineWidth } = optsAtIndex;
-				if (!lineWidth || !color) continue;
-				ctx.lineWidth = lineWidth;
-				ctx.strokeStyle = color;
-				ctx.setLineDash(optsAtIndex.borderDash);
-				ctx.lineDashOffset = optsAtIndex.borderDashOffset;
-				offset = this.getDistanceFromCenterForValue(opts.reverse ? this.min : this.max);
-				position = this.getPointPosition(i, offset);
-				ctx.beginPath();
-				ctx.moveTo(this.xCenter, this.yCenter);
-				ctx.lineTo(position.x, position.y);
-				ctx.stroke();
-			}
-			ctx.restore();
-		}
-	}
-	drawBorder() {}
-	drawLabels() {
-		const ctx = this.ctx;
-		const opts = this.options;
-		const tickOpts = opts.ticks;
-		if (!tickOpts.display) return;
-		const startAngle = this.getIndexAngle(0);
-		let offset, width;
-		ctx.save();
-		ctx.translate(this.xCenter, this.yCenter);
-		ctx.rotate(startAngle);
-		ctx.textAlign = "center";
-		ctx.textBaseline = "middle";
-		this.ticks.forEach((tick, index) => {
-			if (index === 0 && this.min >= 0 && !opts.reverse) return;
-			const optsAtIndex = tickOpts.setContext(this.getContext(index));
-			const tickFont = toFont(optsAtIndex.font);
-			offset = this.getDistanceFromCenterForValue(this.ticks[index].value);
-			if (optsAtIndex.showLabelBackdrop) {
-				ctx.font = tickFont.string;
-				width = ctx.measureText(tick.label).width;
-				ctx.fillStyle = optsAtIndex.backdropColor;
-				const padding = toPadding(optsAtIndex.backdropPadding);
-				ctx.fillRect(-width / 2 - padding.left, -offset - tickFont.size / 2 - padding.top, width + padding.width, tickFont.size + padding.height);
-			}
-			renderText(ctx, tick.label, 0, -offset, tickFont, {
-				color: optsAtIndex.color,
-				strokeColor: optsAtIndex.textStrokeColor,
-				strokeWidth: optsAtIndex.textStrokeWidth
-			});
-		});
-		ctx.restore();
-	}
-	drawTitle() {}
-};
-const INTERVALS = {
-	millisecond: {
-		common: true,
-		size: 1,
-		steps: 1e3
-	},
-	second: {
-		common: true,
-		size: 1e3,
-		steps: 60
-	},
-	minute: {
-		common: true,
-		size: 6e4,
-		steps: 60
-	},
-	hour: {
-		common: true,
-		size: 36e5,
-		steps: 24
-	},
-	day: {
-		common: true,
-		size: 864e5,
-		steps: 30
-	},
-	week: {
-		common: false,
-		size: 6048e5,
-		steps: 4
-	},
-	month: {
-		common: true,
-		size: 2628e6,
-		steps: 12
-	},
-	quarter: {
-		common: false,
-		size: 7884e6,
-		steps: 4
-	},
-	year: {
-		common: true,
-		size: 3154e7
-	}
-};
-const UNITS = /* #__PURE__ */ Object.keys(INTERVALS);
-function sorter(a, b) {
-	return a - b;
-}
-function parse(scale, input) {
-	if (isNullOrUndef(input)) return null;
-	const adapter = scale._adapter;
-	const { parser, round, isoWeekday } = scale._parseOpts;
-	let value = input;
-	if (typeof parser === "function") value = parser(value);
-	if (!isNumberFinite(value)) value = typeof parser === "string" ? adapter.parse(value, parser) : adapter.parse(value);
-	if (value === null) return null;
-	if (round) value = round === "week" && (isNumber(isoWeekday) || isoWeekday === true) ? adapter.startOf(value, "isoWeek", isoWeekday) : adapter.startOf(value, round);
-	return +value;
-}
-function determineUnitForAutoTicks(minUnit, min, max, capacity) {
-	const ilen = UNITS.length;
-	for (let i = UNITS.indexOf(minUnit); i < ilen - 1; ++i) {
-		const interval = INTERVALS[UNITS[i]];
-		const factor = interval.steps ? interval.steps : Number.MAX_SAFE_INTEGER;
-		if (interval.common && Math.ceil((max - min) / (factor * interval.size)) <= capacity) return UNITS[i];
-	}
-	return UNITS[ilen - 1];
-}
-function determineUnitForFormatting(scale, numTicks, minUnit, min, max) {
-	for (let i = UNITS.length - 1; i >= UNITS.indexOf(minUnit); i--) {
-		const unit = UNITS[i];
-		if (INTERVALS[unit].common && scale._adapter.diff(max, min, unit) >= numTicks - 1) return unit;
-	}
-	return UNITS[minUnit ? UNITS.indexOf(minUnit) : 0];
-}
-function determineMajorUnit(unit) {
-	for (let i = UNITS.indexOf(unit) + 1, ilen = UNITS.length; i < ilen; ++i) if (INTERVALS[UNITS[i]].common) return UNITS[i];
-}
-function addTick(ticks, time, timestamps) {
-	if (!timestamps) ticks[time] = true;
-	else if (timestamps.length) {
-		const { lo, hi } = _lookup(timestamps, time);
-		const timestamp = timestamps[lo] >= time ? timestamps[lo] : timestamps[hi];
-		ticks[timestamp] = true;
-	}
-}
-function setMajorTicks(scale, ticks, map, majorUnit) {
-	const adapter = scale._adapter;
-	const first = +adapter.startOf(ticks[0].value, majorUnit);
-	const last = ticks[ticks.length - 1].value;
-	let major, index;
-	for (major = first; major <= last; major = +adapter.add(major, 1, majorUnit)) {
-		index = map[major];
-		if (index >= 0) ticks[index].major = true;
-	}
-	return ticks;
-}
-function ticksFromTimestamps(scale, values, majorUnit) {
-	const ticks = [];
-	const map = {};
-	const ilen = values.length;
-	let i, value;
-	for (i = 0; i < ilen; ++i) {
-		value = values[i];
-		map[value] = i;
-		ticks.push({
-			value,
-			major: false
-		});
-	}
-	return ilen === 0 || !majorUnit ? ticks : setMajorTicks(scale, ticks, map, majorUnit);
-}
-var TimeScale = class extends Scale {
-	static id = "time";
-	static defaults = {
-		bounds: "data",
-		adapters: {},
-		time: {
-			parser: false,
-			unit: false,
-			round: false,
-			isoWeekday: false,
-			minUnit: "millisecond",
-			displayFormats: {}
-		},
-		ticks: {
-			source: "auto",
-			callback: false,
-			major: { enabled: false }
-		}
-	};
-	constructor(props) {
-		super(props);
-		this._cache = {
-			data: [],
-			labels: [],
-			all: []
-		};
-		this._unit = "day";
-		this._majorUnit = void 0;
-		this._offsets = {};
-		this._normalized = false;
-		this._parseOpts = void 0;
-	}
-	init(scaleOpts, opts = {}) {
-		const time = scaleOpts.time || (scaleOpts.time = {});
-		const adapter = this._adapter = new adapters._date(scaleOpts.adapters.date);
-		adapter.init(opts);
-		mergeIf(time.displayFormats, adapter.formats());
-		this._parseOpts = {
-			parser: time.parser,
-			round: time.round,
-			isoWeekday: time.isoWeekday
-		};
-		super.init(scaleOpts);
-		this._normalized = opts.normalized;
-	}
-	parse(raw, index) {
-		if (raw === void 0) return null;
-		return parse(this, raw);
-	}
-	beforeLayout() {
-		super.beforeLayout();
-		this._cache = {
-			data: [],
-			labels: [],
-			all: []
-		};
-	}
-	determineDataLimits() {
-		const options = this.options;
-		const adapter = this._adapter;
-		const unit = options.time.unit || "day";
-		let { min, max, minDefined, maxDefined } = this.getUserBounds();
-		function _applyBounds(bounds) {
-			if (!minDefined && !isNaN(bounds.min)) min = Math.min(min, bounds.min);
-			if (!maxDefined && !isNaN(bounds.max)) max = Math.max(max, bounds.max);
-		}
-		if (!minDefined || !maxDefined) {
-			_applyBounds(this._getLabelBounds());
-			if (options.bounds !== "ticks" || options.ticks.source !== "labels") _applyBounds(this.getMinMax(false));
-		}
-		min = isNumberFinite(min) && !isNaN(min) ? min : +adapter.startOf(Date.now(), unit);
-		max = isNumberFinite(max) && !isNaN(max) ? max : +adapter.endOf(Date.now(), unit) + 1;
-		this.min = Math.min(min, max - 1);
-		this.max = Math.max(min + 1, max);
-	}
-	_getLabelBounds() {
-		const arr = this.getLabelTimestamps();
-		let min = Number.POSITIVE_INFINITY;
-		let max = Number.NEGATIVE_INFINITY;
-		if (arr.length) {
-			min = arr[0];
-			max = arr[arr.length - 1];
-		}
-		return {
-			min,
-			max
-		};
-	}
-	buildTicks() {
-		const options = this.options;
-		const timeOpts = options.time;
-		const tickOpts = options.ticks;
-		const timestamps = tickOpts.source === "labels" ? this.getLabelTimestamps() : this._generate();
-		if (options.bounds === "ticks" && timestamps.length) {
-			this.min = this._userMin || timestamps[0];
-			this.max = this._userMax || timestamps[timestamps.length - 1];
-		}
-		const min = this.min;
-		const max = this.max;
-		const ticks = _filterBetween(timestamps, min, max);
-		this._unit = timeOpts.unit || (tickOpts.autoSkip ? determineUnitForAutoTicks(timeOpts.minUnit, this.min, this.max, this._getLabelCapacity(min)) : determineUnitForFormatting(this, ticks.length, timeOpts.minUnit, this.min, this.max));
-		this._majorUnit = !tickOpts.major.enabled || this._unit === "year" ? void 0 : determineMajorUnit(this._unit);
-		this.initOffsets(timestamps);
-		if (options.reverse) ticks.reverse();
-		return ticksFromTimestamps(this, ticks, this._majorUnit);
-	}
-	afterAutoSkip() {
-		if (this.options.offsetAfterAutoskip) this.initOffsets(this.ticks.map((tick) => +tick.value));
-	}
-	initOffsets(timestamps = []) {
-		let start = 0;
-		let end = 0;
-		let first, last;
-		if (this.options.offset && timestamps.length) {
-			first = this.getDecimalForValue(timestamps[0]);
-			if (timestamps.length === 1) start = 1 - first;
-			else start = (this.getDecimalForValue(timestamps[1]) - first) / 2;
-			last = this.getDecimalForValue(timestamps[timestamps.length - 1]);
-			if (timestamps.length === 1) end = last;
-			else end = (last - this.getDecimalForValue(timestamps[timestamps.length - 2])) / 2;
-		}
-		const limit = timestamps.length < 3 ? .5 : .25;
-		start = _limitValue(start, 0, limit);
-		end = _limitValue(end, 0, limit);
-		this._offsets = {
-			start,
-			end,
-			factor: 1 / (start + 1 + end)
-		};
-	}
-	_generate() {
-		const adapter = this._adapter;
-		const min = this.min;
-		const max = this.max;
-		const options = this.options;
-		const timeOpts = options.time;
-		const minor = timeOpts.unit || determineUnitForAutoTicks(timeOpts.minUnit, min, max, this._getLabelCapacity(min));
-		const stepSize = valueOrDefault(options.ticks.stepSize, 1);
-		const weekday = minor === "week" ? timeOpts.isoWeekday : false;
-		const hasWeekday = isNumber(weekday) || weekday === true;
-		const ticks = {};
-		let first = min;
-		let time, count;
-		if (hasWeekday) first = +adapter.startOf(first, "isoWeek", weekday);
-		first = +adapter.startOf(first, hasWeekday ? "day" : minor);
-		if (adapter.diff(max, min, minor) > 1e5 * stepSize) throw new Error(min + " and " + max + " are too far apart with stepSize of " + stepSize + " " + minor);
-		const timestamps = options.ticks.source === "data" && this.getDataTimestamps();
-		for (time = first, count = 0; time < max; time = +adapter.add(time, stepSize, minor), count++) addTick(ticks, time, timestamps);
-		if (time === max || options.bounds === "ticks" || count === 1) addTick(ticks, time, timestamps);
-		return Object.keys(ticks).sort(sorter).map((x) => +x);
-	}
-	getLabelForValue(value) {
-		const adapter = this._adapter;
-		const timeOpts = this.options.time;
-		if (timeOpts.tooltipFormat) return adapter.format(value, timeOpts.tooltipFormat);
-		return adapter.format(value, timeOpts.displayFormats.datetime);
-	}
-	format(value, format) {
-		const formats = this.options.time.displayFormats;
-		const unit = this._unit;
-		const fmt = format || formats[unit];
-		return this._adapter.format(value, fmt);
-	}
-	_tickFormatFunction(time, index, ticks, format) {
-		const options = this.options;
-		const formatter = options.ticks.callback;
-		if (formatter) return callback(formatter, [
-			time,
-			index,
-			ticks
-		], this);
-		const formats = options.time.displayFormats;
-		const unit = this._unit;
-		const majorUnit = this._majorUnit;
-		const minorFormat = unit && formats[unit];
-		const majorFormat = majorUnit && formats[majorUnit];
-		const tick = ticks[index];
-		const major = majorUnit && majorFormat && tick && tick.major;
-		return this._adapter.format(time, format || (major ? majorFormat : minorFormat));
-	}
-	generateTickLabels(ticks) {
-		let i, ilen, tick;
-		for (i = 0, ilen = ticks.length; i < ilen; ++i) {
-			tick = ticks[i];
-			tick.label = this._tickFormatFunction(tick.value, i, ticks);
-		}
-	}
-	getDecimalForValue(value) {
-		return value === null ? NaN : (value - this.min) / (this.max - this.min);
-	}
-	getPixelForValue(value) {
-		const offsets = this._offsets;
-		const pos = this.getDecimalForValue(value);
-		return this.getPixelForDecimal((offsets.start + pos) * offsets.factor);
-	}
-	getValueForPixel(pixel) {
-		const offsets = this._offsets;
-		const pos = this.getDecimalForPixel(pixel) / offsets.factor - offsets.end;
-		return this.min + pos * (this.max - this.min);
-	}
-	_getLabelSize(label) {
-		const ticksOpts = this.options.ticks;
-		const tickLabelWidth = this.ctx.measureText(label).width;
-		const angle = toRadians(this.isHorizontal() ? ticksOpts.maxRotation : ticksOpts.minRotation);
-		const cosRotation = Math.cos(angle);
-		const sinRotation = Math.sin(angle);
-		const tickFontSize = this._resolveTickFontOptions(0).size;
-		return {
-			w: tickLabelWidth * cosRotation + tickFontSize * sinRotation,
-			h: tickLabelWidth * sinRotation + tickFontSize * cosRotation
-		};
-	}
-	_getLabelCapacity(exampleTime) {
-		const timeOpts = this.options.time;
-		const displayFormats = timeOpts.displayFormats;
-		const format = displayFormats[timeOpts.unit] || displayFormats.millisecond;
-		const exampleLabel = this._tickFormatFunction(exampleTime, 0, ticksFromTimestamps(this, [exampleTime], this._majorUnit), format);
-		const size = this._getLabelSize(exampleLabel);
-		const capacity = Math.floor(this.isHorizontal() ? this.width / size.w : this.height / size.h) - 1;
-		return capacity > 0 ? capacity : 1;
-	}
-	getDataTimestamps() {
-		let timestamps = this._cache.data || [];
-		let i, ilen;
-		if (timestamps.length) return timestamps;
-		const metas = this.getMatchingVisibleMetas();
-		if (this._normalized && metas.length) return this._cache.data = metas[0].controller.getAllParsedValues(this);
-		for (i = 0, ilen = metas.length; i < ilen; ++i) timestamps = timestamps.concat(metas[i].controller.getAllParsedValues(this));
-		return this._cache.data = this.normalize(timestamps);
-	}
-	getLabelTimestamps() {
-		const timestamps = this._cache.labels || [];
-		let i, ilen;
-		if (timestamps.length) return timestamps;
-		const labels = this.getLabels();
-		for (i = 0, ilen = labels.length; i < ilen; ++i) timestamps.push(parse(this, labels[i]));
-		return this._cache.labels = this._normalized ? timestamps : this.normalize(timestamps);
-	}
-	normalize(values) {
-		return _arrayUnique(values.sort(sorter));
-	}
-};
-function interpolate(table, val, reverse) {
-	let lo = 0;
-	let hi = table.length - 1;
-	let prevSource, nextSource, prevTarget, nextTarget;
-	if (reverse) {
-		if (val >= table[lo].pos && val <= table[hi].pos) ({lo, hi} = _lookupByKey(table, "pos", val));
-		({pos: prevSource, time: prevTarget} = table[lo]);
-		({pos: nextSource, time: nextTarget} = table[hi]);
-	} else {
-		if (val >= table[lo].time && val <= table[hi].time) ({lo, hi} = _lookupByKey(table, "time", val));
-		({time: prevSource, pos: prevTarget} = table[lo]);
-		({time: nextSource, pos: nextTarget} = table[hi]);
-	}
-	const span = nextSource - prevSource;
-	return span ? prevTarget + (nextTarget - prevTarget) * (val - prevSource) / span : prevTarget;
-}
-var TimeSeriesScale = class extends TimeScale {
-	static id = "timeseries";
-	static defaults = TimeScale.defaults;
-	constructor(props) {
-		super(props);
-		this._table = [];
-		this._minPos = void 0;
-		this._tableRange = void 0;
-	}
-	initOffsets() {
-		const timestamps = this._getTimestampsForTable();
-		const table = this._table = this.buildLookupTable(timestamps);
-		this._minPos = interpolate(table, this.min);
-		this._tableRange = interpolate(table, this.max) - this._minPos;
-		super.initOffsets(timestamps);
-	}
-	buildLookupTable(timestamps) {
-		const { min, max } = this;
-		const items = [];
-		const table = [];
-		let i, ilen, prev, curr, next;
-		for (i = 0, ilen = timestamps.length; i < ilen; ++i) {
-			curr = timestamps[i];
-			if (curr >= min && curr <= max) items.push(curr);
-		}
-		if (items.length < 2) return [{
-			time: min,
-			pos: 0
-		}, {
-			time: max,
-			pos: 1
-		}];
-		for (i = 0, ilen = items.length; i < ilen; ++i) {
-			next = items[i + 1];
-			prev = items[i - 1];
-			curr = items[i];
-			if (Math.round((next + prev) / 2) !== curr) table.push({
-				time: curr,
-				pos: i / (ilen - 1)
-			});
-		}
-		return table;
-	}
-	_generate() {
-		const min = this.min;
-		const max = this.max;
-		let timestamps = super.getDataTimestamps();
-		if (!timestamps.includes(min) || !timestamps.length) timestamps.splice(0, 0, min);
-		if (!timestamps.includes(max) || timestamps.length === 1) timestamps.push(max);
-		return timestamps.sort((a, b) => a - b);
-	}
-	_getTimestampsForTable() {
-		let timestamps = this._cache.all || [];
-		if (timestamps.length) return timestamps;
-		const data = this.getDataTimestamps();
-		const label = this.getLabelTimestamps();
-		if (data.length && label.length) timestamps = this.normalize(data.concat(label));
-		else timestamps = data.length ? data : label;
-		timestamps = this._cache.all = timestamps;
-		return timestamps;
-	}
-	getDecimalForValue(value) {
-		return (interpolate(this._table, value) - this._minPos) / this._tableRange;
-	}
-	getValueForPixel(pixel) {
-		const offsets = this._offsets;
-		const decimal = this.getDecimalForPixel(pixel) / offsets.factor - offsets.end;
-		return interpolate(this._table, decimal * this._tableRange + this._minPos, true);
-	}
-};
 
 // node_modules/chartjs-plugin-annotation/dist/chartjs-plugin-annotation.esm.js
 const interaction = { modes: {
@@ -10982,189 +9764,6 @@ BoxAnnotation.defaultRoutes = {
 	backgroundColor: "color"
 };
 BoxAnnotation.descriptors = { label: { _fallback: true } };
-var DoughnutLabelAnnotation = class extends Element {
-	inRange(mouseX, mouseY, axis, useFinalPosition) {
-		return inLabelRange({
-			x: mouseX,
-			y: mouseY
-		}, {
-			rect: this.getProps([
-				"x",
-				"y",
-				"x2",
-				"y2"
-			], useFinalPosition),
-			center: this.getCenterPoint(useFinalPosition)
-		}, axis, {
-			rotation: this.rotation,
-			borderWidth: 0,
-			hitTolerance: this.options.hitTolerance
-		});
-	}
-	getCenterPoint(useFinalPosition) {
-		return getElementCenterPoint(this, useFinalPosition);
-	}
-	draw(ctx) {
-		const options = this.options;
-		if (!options.display || !options.content) return;
-		drawBackground(ctx, this);
-		ctx.save();
-		translate(ctx, this.getCenterPoint(), this.rotation);
-		drawLabel(ctx, this, options, this._fitRatio);
-		ctx.restore();
-	}
-	resolveElementProperties(chart, options) {
-		const meta = getDatasetMeta(chart, options);
-		if (!meta) return {};
-		const { controllerMeta, point, radius } = getControllerMeta(chart, options, meta);
-		let labelSize = measureLabelSize(chart.ctx, options);
-		const _fitRatio = getFitRatio(labelSize, radius);
-		if (shouldFit(options, _fitRatio)) labelSize = {
-			width: labelSize.width * _fitRatio,
-			height: labelSize.height * _fitRatio
-		};
-		const { position, xAdjust, yAdjust } = options;
-		const boxSize = measureLabelRectangle(point, labelSize, {
-			borderWidth: 0,
-			position,
-			xAdjust,
-			yAdjust
-		});
-		return {
-			initProperties: initAnimationProperties(chart, boxSize, options),
-			...boxSize,
-			...controllerMeta,
-			rotation: options.rotation,
-			_fitRatio
-		};
-	}
-};
-DoughnutLabelAnnotation.id = "doughnutLabelAnnotation";
-DoughnutLabelAnnotation.defaults = {
-	autoFit: true,
-	autoHide: true,
-	backgroundColor: "transparent",
-	backgroundShadowColor: "transparent",
-	borderColor: "transparent",
-	borderDash: [],
-	borderDashOffset: 0,
-	borderJoinStyle: "miter",
-	borderShadowColor: "transparent",
-	borderWidth: 0,
-	color: "black",
-	content: null,
-	display: true,
-	font: {
-		family: void 0,
-		lineHeight: void 0,
-		size: void 0,
-		style: void 0,
-		weight: void 0
-	},
-	height: void 0,
-	hitTolerance: 0,
-	init: void 0,
-	opacity: void 0,
-	position: "center",
-	rotation: 0,
-	shadowBlur: 0,
-	shadowOffsetX: 0,
-	shadowOffsetY: 0,
-	spacing: 1,
-	textAlign: "center",
-	textStrokeColor: void 0,
-	textStrokeWidth: 0,
-	width: void 0,
-	xAdjust: 0,
-	yAdjust: 0
-};
-DoughnutLabelAnnotation.defaultRoutes = {};
-function getDatasetMeta(chart, options) {
-	return chart.getSortedVisibleDatasetMetas().reduce(function(result, value) {
-		const controller = value.controller;
-		if (controller instanceof DoughnutController && isControllerVisible(chart, options, value.data) && (!result || controller.innerRadius < result.controller.innerRadius) && controller.options.circumference >= 90) return value;
-		return result;
-	}, void 0);
-}
-function isControllerVisible(chart, options, elements) {
-	if (!options.autoHide) return true;
-	for (let i = 0; i < elements.length; i++) if (!elements[i].hidden && chart.getDataVisibility(i)) return true;
-}
-function getControllerMeta({ chartArea }, options, meta) {
-	const { left, top, right, bottom } = chartArea;
-	const { innerRadius, offsetX, offsetY } = meta.controller;
-	const x = (left + right) / 2 + offsetX;
-	const y = (top + bottom) / 2 + offsetY;
-	const square = {
-		left: Math.max(x - innerRadius, left),
-		right: Math.min(x + innerRadius, right),
-		top: Math.max(y - innerRadius, top),
-		bottom: Math.min(y + innerRadius, bottom)
-	};
-	const point = {
-		x: (square.left + square.right) / 2,
-		y: (square.top + square.bottom) / 2
-	};
-	const space = options.spacing + options.borderWidth / 2;
-	const _radius = innerRadius - space;
-	const _counterclockwise = point.y > y;
-	return {
-		controllerMeta: {
-			_centerX: x,
-			_centerY: y,
-			_radius,
-			_counterclockwise,
-			...getAngles(_counterclockwise ? top + space : bottom - space, x, y, _radius)
-		},
-		point,
-		radius: Math.min(innerRadius, Math.min(square.right - square.left, square.bottom - square.top) / 2)
-	};
-}
-function getFitRatio({ width, height }, radius) {
-	const hypo = Math.sqrt(Math.pow(width, 2) + Math.pow(height, 2));
-	return radius * 2 / hypo;
-}
-function getAngles(y, centerX, centerY, radius) {
-	const yk2 = Math.pow(centerY - y, 2);
-	const r2 = Math.pow(radius, 2);
-	const b = centerX * -2;
-	const c = Math.pow(centerX, 2) + yk2 - r2;
-	const delta = Math.pow(b, 2) - 4 * c;
-	if (delta <= 0) return {
-		_startAngle: 0,
-		_endAngle: TAU
-	};
-	const start = (-b - Math.sqrt(delta)) / 2;
-	const end = (-b + Math.sqrt(delta)) / 2;
-	return {
-		_startAngle: getAngleFromPoint({
-			x: centerX,
-			y: centerY
-		}, {
-			x: start,
-			y
-		}).angle,
-		_endAngle: getAngleFromPoint({
-			x: centerX,
-			y: centerY
-		}, {
-			x: end,
-			y
-		}).angle
-	};
-}
-function drawBackground(ctx, element) {
-	const { _centerX, _centerY, _radius, _startAngle, _endAngle, _counterclockwise, options } = element;
-	ctx.save();
-	const stroke = setBorderStyle(ctx, options);
-	ctx.fillStyle = options.backgroundColor;
-	ctx.beginPath();
-	ctx.arc(_centerX, _centerY, _radius, _startAngle, _endAngle, _counterclockwise);
-	ctx.closePath();
-	ctx.fill();
-	if (stroke) ctx.stroke();
-	ctx.restore();
-}
 var LabelAnnotation = class extends Element {
 	inRange(mouseX, mouseY, axis, useFinalPosition) {
 		return inLabelRange({
@@ -11807,105 +10406,6 @@ function drawCurve(ctx, element, cp, length) {
 		adjust: endAdjust
 	}, endOpts);
 }
-var EllipseAnnotation = class extends Element {
-	inRange(mouseX, mouseY, axis, useFinalPosition) {
-		const rotation = this.options.rotation;
-		const hitSize = (this.options.borderWidth + this.options.hitTolerance) / 2;
-		if (axis !== "x" && axis !== "y") return pointInEllipse({
-			x: mouseX,
-			y: mouseY
-		}, this.getProps([
-			"width",
-			"height",
-			"centerX",
-			"centerY"
-		], useFinalPosition), rotation, hitSize);
-		const { x, y, x2, y2 } = this.getProps([
-			"x",
-			"y",
-			"x2",
-			"y2"
-		], useFinalPosition);
-		const limit = axis === "y" ? {
-			start: y,
-			end: y2
-		} : {
-			start: x,
-			end: x2
-		};
-		const rotatedPoint = rotated({
-			x: mouseX,
-			y: mouseY
-		}, this.getCenterPoint(useFinalPosition), toRadians(-rotation));
-		return rotatedPoint[axis] >= limit.start - hitSize - EPSILON && rotatedPoint[axis] <= limit.end + hitSize + EPSILON;
-	}
-	getCenterPoint(useFinalPosition) {
-		return getElementCenterPoint(this, useFinalPosition);
-	}
-	draw(ctx) {
-		const { width, height, centerX, centerY, options } = this;
-		ctx.save();
-		translate(ctx, this.getCenterPoint(), options.rotation);
-		setShadowStyle(ctx, this.options);
-		ctx.beginPath();
-		ctx.fillStyle = options.backgroundColor;
-		const stroke = setBorderStyle(ctx, options);
-		ctx.ellipse(centerX, centerY, height / 2, width / 2, PI / 2, 0, 2 * PI);
-		ctx.fill();
-		if (stroke) {
-			ctx.shadowColor = options.borderShadowColor;
-			ctx.stroke();
-		}
-		ctx.restore();
-	}
-	get label() {
-		return this.elements && this.elements[0];
-	}
-	resolveElementProperties(chart, options) {
-		return resolveBoxAndLabelProperties(chart, options);
-	}
-};
-EllipseAnnotation.id = "ellipseAnnotation";
-EllipseAnnotation.defaults = {
-	adjustScaleRange: true,
-	backgroundShadowColor: "transparent",
-	borderDash: [],
-	borderDashOffset: 0,
-	borderShadowColor: "transparent",
-	borderWidth: 1,
-	display: true,
-	hitTolerance: 0,
-	init: void 0,
-	label: Object.assign({}, BoxAnnotation.defaults.label),
-	rotation: 0,
-	shadowBlur: 0,
-	shadowOffsetX: 0,
-	shadowOffsetY: 0,
-	xMax: void 0,
-	xMin: void 0,
-	xScaleID: void 0,
-	yMax: void 0,
-	yMin: void 0,
-	yScaleID: void 0,
-	z: 0
-};
-EllipseAnnotation.defaultRoutes = {
-	borderColor: "color",
-	backgroundColor: "color"
-};
-EllipseAnnotation.descriptors = { label: { _fallback: true } };
-function pointInEllipse(p, ellipse, rotation, hitSize) {
-	const { width, height, centerX, centerY } = ellipse;
-	const xRadius = width / 2;
-	const yRadius = height / 2;
-	if (xRadius <= 0 || yRadius <= 0) return false;
-	const angle = toRadians(rotation || 0);
-	const cosAngle = Math.cos(angle);
-	const sinAngle = Math.sin(angle);
-	const a = Math.pow(cosAngle * (p.x - centerX) + sinAngle * (p.y - centerY), 2);
-	const b = Math.pow(sinAngle * (p.x - centerX) - cosAngle * (p.y - centerY), 2);
-	return a / Math.pow(xRadius + hitSize, 2) + b / Math.pow(yRadius + hitSize, 2) <= 1.0001;
-}
 var PointAnnotation = class extends Element {
 	inRange(mouseX, mouseY, axis, useFinalPosition) {
 		const { x, y, x2, y2, width } = this.getProps([
@@ -11988,131 +10488,11 @@ PointAnnotation.defaultRoutes = {
 	borderColor: "color",
 	backgroundColor: "color"
 };
-var PolygonAnnotation = class extends Element {
-	inRange(mouseX, mouseY, axis, useFinalPosition) {
-		if (axis !== "x" && axis !== "y") return this.options.radius >= .1 && this.elements.length > 1 && pointIsInPolygon(this.elements, mouseX, mouseY, useFinalPosition);
-		const rotatedPoint = rotated({
-			x: mouseX,
-			y: mouseY
-		}, this.getCenterPoint(useFinalPosition), toRadians(-this.options.rotation));
-		const axisPoints = this.elements.map((point) => axis === "y" ? point.bY : point.bX);
-		const start = Math.min(...axisPoints);
-		const end = Math.max(...axisPoints);
-		return rotatedPoint[axis] >= start && rotatedPoint[axis] <= end;
-	}
-	getCenterPoint(useFinalPosition) {
-		return getElementCenterPoint(this, useFinalPosition);
-	}
-	draw(ctx) {
-		const { elements, options } = this;
-		ctx.save();
-		ctx.beginPath();
-		ctx.fillStyle = options.backgroundColor;
-		setShadowStyle(ctx, options);
-		const stroke = setBorderStyle(ctx, options);
-		let first = true;
-		for (const el of elements) if (first) {
-			ctx.moveTo(el.x, el.y);
-			first = false;
-		} else ctx.lineTo(el.x, el.y);
-		ctx.closePath();
-		ctx.fill();
-		if (stroke) {
-			ctx.shadowColor = options.borderShadowColor;
-			ctx.stroke();
-		}
-		ctx.restore();
-	}
-	resolveElementProperties(chart, options) {
-		const properties = resolvePointProperties(chart, options);
-		const { sides, rotation } = options;
-		const elements = [];
-		const angle = 2 * PI / sides;
-		let rad = rotation * RAD_PER_DEG;
-		for (let i = 0; i < sides; i++, rad += angle) {
-			const elProps = buildPointElement(properties, options, rad);
-			elProps.initProperties = initAnimationProperties(chart, properties, options);
-			elements.push(elProps);
-		}
-		properties.elements = elements;
-		return properties;
-	}
-};
-PolygonAnnotation.id = "polygonAnnotation";
-PolygonAnnotation.defaults = {
-	adjustScaleRange: true,
-	backgroundShadowColor: "transparent",
-	borderCapStyle: "butt",
-	borderDash: [],
-	borderDashOffset: 0,
-	borderJoinStyle: "miter",
-	borderShadowColor: "transparent",
-	borderWidth: 1,
-	display: true,
-	hitTolerance: 0,
-	init: void 0,
-	point: { radius: 0 },
-	radius: 10,
-	rotation: 0,
-	shadowBlur: 0,
-	shadowOffsetX: 0,
-	shadowOffsetY: 0,
-	sides: 3,
-	xAdjust: 0,
-	xMax: void 0,
-	xMin: void 0,
-	xScaleID: void 0,
-	xValue: void 0,
-	yAdjust: 0,
-	yMax: void 0,
-	yMin: void 0,
-	yScaleID: void 0,
-	yValue: void 0,
-	z: 0
-};
-PolygonAnnotation.defaultRoutes = {
-	borderColor: "color",
-	backgroundColor: "color"
-};
-function buildPointElement({ centerX, centerY }, { radius, borderWidth, hitTolerance }, rad) {
-	const hitSize = (borderWidth + hitTolerance) / 2;
-	const sin = Math.sin(rad);
-	const cos = Math.cos(rad);
-	const point = {
-		x: centerX + sin * radius,
-		y: centerY - cos * radius
-	};
-	return {
-		type: "point",
-		optionScope: "point",
-		properties: {
-			x: point.x,
-			y: point.y,
-			centerX: point.x,
-			centerY: point.y,
-			bX: centerX + sin * (radius + hitSize),
-			bY: centerY - cos * (radius + hitSize)
-		}
-	};
-}
-function pointIsInPolygon(points, x, y, useFinalPosition) {
-	let isInside = false;
-	let A = points[points.length - 1].getProps(["bX", "bY"], useFinalPosition);
-	for (const point of points) {
-		const B = point.getProps(["bX", "bY"], useFinalPosition);
-		if (B.bY > y !== A.bY > y && x < (A.bX - B.bX) * (y - B.bY) / (A.bY - B.bY) + B.bX) isInside = !isInside;
-		A = B;
-	}
-	return isInside;
-}
 const annotationTypes = {
 	box: BoxAnnotation,
-	doughnutLabel: DoughnutLabelAnnotation,
-	ellipse: EllipseAnnotation,
 	label: LabelAnnotation,
 	line: LineAnnotation,
-	point: PointAnnotation,
-	polygon: PolygonAnnotation
+	point: PointAnnotation
 };
 Object.keys(annotationTypes).forEach((key) => {
 	defaults.describe(`elements.${annotationTypes[key].id}`, { _fallback: "plugins.annotation.common" });
@@ -12380,7 +10760,7 @@ function drawElement(ctx, chartArea, state, item) {
 // build/src/chart/chart-config.js
 const MAX_TITLE = 84;
 function chartConfig(figure, themeName, options) {
-	const theme = _report_js__WEBPACK_IMPORTED_MODULE_1__.V[themeName];
+	const theme = report_1.J[themeName];
 	const panels = figure.panels;
 	const drawn = /* @__PURE__ */ new Set();
 	return {
@@ -12407,11 +10787,11 @@ function chartConfig(figure, themeName, options) {
 			plugins: {
 				title: {
 					display: true,
-					text: (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.i)(figure.title, MAX_TITLE),
+					text: (0,base_0.Zt)(figure.title, MAX_TITLE),
 					color: theme.text,
 					align: "start",
 					font: {
-						family: _report_js__WEBPACK_IMPORTED_MODULE_1__.B,
+						family: report_1.q,
 						size: 14,
 						weight: "bold"
 					},
@@ -12425,7 +10805,7 @@ function chartConfig(figure, themeName, options) {
 						boxWidth: 28,
 						boxHeight: 0,
 						font: {
-							family: _report_js__WEBPACK_IMPORTED_MODULE_1__.B,
+							family: report_1.q,
 							size: 12
 						}
 					}
@@ -12433,7 +10813,7 @@ function chartConfig(figure, themeName, options) {
 				tooltip: { enabled: false },
 				annotation: {
 					clip: false,
-					annotations: (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.z)(figure, theme)
+					annotations: (0,report_1.K)(figure, theme)
 				}
 			}
 		}
@@ -12454,7 +10834,7 @@ const ROLE_LABEL = {
 	baseline: "validation on the base branch"
 };
 function lineOf(series, axis, theme, { maxPoints, digits }, panel, inLegend) {
-	const kept = (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.M)(series.value, maxPoints);
+	const kept = (0,base_0.I)(series.value, maxPoints);
 	return {
 		...inLegend ? { label: ROLE_LABEL[series.role] } : {},
 		data: kept.map((i) => ({
@@ -12474,7 +10854,7 @@ function lineOf(series, axis, theme, { maxPoints, digits }, panel, inLegend) {
 	};
 }
 function bandOf({ role, at, band }, axis, theme, { maxPoints, digits }, panel) {
-	const kept = (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.M)(band.high, maxPoints).filter((i) => Number.isFinite(band.high[i]));
+	const kept = (0,base_0.I)(band.high, maxPoints).filter((i) => Number.isFinite(band.high[i]));
 	const up = kept.map((i) => ({
 		x: at[i],
 		y: clamp(band.high[i], panel, digits)
@@ -12521,7 +10901,7 @@ function xScale({ axis, from, to, panels }, theme) {
 			text: axis,
 			color: theme.muted,
 			font: {
-				family: _report_js__WEBPACK_IMPORTED_MODULE_1__.B,
+				family: report_1.q,
 				size: 12
 			}
 		},
@@ -12531,7 +10911,7 @@ function xScale({ axis, from, to, panels }, theme) {
 			includeBounds: false,
 			...isWhole ? { precision: 0 } : {},
 			font: {
-				family: _report_js__WEBPACK_IMPORTED_MODULE_1__.B,
+				family: report_1.q,
 				size: 11
 			}
 		},
@@ -12555,10 +10935,10 @@ function yScale(panel, i, count, theme) {
 		max: panel.max,
 		title: {
 			display: true,
-			text: (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.i)((0,_base_js__WEBPACK_IMPORTED_MODULE_0__.r)(panel.label) + (panel.logarithmic ? " (log)" : "")),
+			text: (0,base_0.Zt)((0,base_0.Xt)(panel.label) + (panel.logarithmic ? " (log)" : "")),
 			color: theme.muted,
 			font: {
-				family: _report_js__WEBPACK_IMPORTED_MODULE_1__.B,
+				family: report_1.q,
 				size: 12
 			}
 		},
@@ -12568,7 +10948,7 @@ function yScale(panel, i, count, theme) {
 			includeBounds: false,
 			...panel.logarithmic || isTiny ? { format: { maximumSignificantDigits: 3 } } : {},
 			font: {
-				family: _report_js__WEBPACK_IMPORTED_MODULE_1__.B,
+				family: report_1.q,
 				size: 11
 			}
 		},
@@ -13056,7 +11436,7 @@ function fillPath(pen, data, rule) {
 	const { fillStyle } = pen.state;
 	if (data === "" || fillStyle === "transparent") return;
 	const evenodd = rule === "evenodd" ? " fill-rule=\"evenodd\"" : "";
-	pen.out.push(`<path d="${data}" fill="${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.a)(fillStyle)}"${evenodd}${opacityOf(pen)}${clipOf(pen)}/>`);
+	pen.out.push(`<path d="${data}" fill="${(0,base_0.Qt)(fillStyle)}"${evenodd}${opacityOf(pen)}${clipOf(pen)}/>`);
 }
 function strokePath(pen, data) {
 	const { strokeStyle, lineWidth, lineDash, lineJoin } = pen.state;
@@ -13064,7 +11444,7 @@ function strokePath(pen, data) {
 	const dash = lineDash.length > 0 ? ` stroke-dasharray="${lineDash.map(pixels).join(" ")}"` : "";
 	const join = lineJoin === "miter" ? "" : ` stroke-linejoin="${lineJoin}"`;
 	const width = ` stroke-width="${pixels(lineWidth)}"`;
-	pen.out.push(`<path d="${data}" fill="none" stroke="${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.a)(strokeStyle)}"${width}${dash}${join}${opacityOf(pen)}${clipOf(pen)}/>`);
+	pen.out.push(`<path d="${data}" fill="none" stroke="${(0,base_0.Qt)(strokeStyle)}"${width}${dash}${join}${opacityOf(pen)}${clipOf(pen)}/>`);
 }
 function clipOf({ state }) {
 	return state.clip ? ` clip-path="url(#${state.clip})"` : "";
@@ -13233,7 +11613,7 @@ function writing(pen, measure) {
 			const turn = Math.abs(angle) > .01 ? ` transform="rotate(${pixels(angle)} ${px} ${py})"` : "";
 			const font = `font-family="Inter" font-size="${pixels(size)}"${bold ? " font-weight=\"700\"" : ""}`;
 			const anchor = ANCHOR[textAlign] ?? "start";
-			pen.out.push(`<text x="${px}" y="${py}" ${font} fill="${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.a)(fillStyle)}" text-anchor="${anchor}"${turn}${opacityOf(pen)}>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.a)((0,_base_js__WEBPACK_IMPORTED_MODULE_0__.r)(text))}</text>`);
+			pen.out.push(`<text x="${px}" y="${py}" ${font} fill="${(0,base_0.Qt)(fillStyle)}" text-anchor="${anchor}"${turn}${opacityOf(pen)}>${(0,base_0.Qt)((0,base_0.Xt)(text))}</text>`);
 		},
 		strokeText: () => void 0
 	};
@@ -13248,11 +11628,14 @@ const LOCAL = {
 function renderSvg(figure, themeName) {
 	return renderConfig(chartConfig(figure, themeName, LOCAL), themeName);
 }
-function renderConfig(chart, themeName) {
-	const context = svgContext(800, 560, textWidth);
+function renderTrendSvg(trend, themeName) {
+	return renderConfig((0,report_1.G)(trend, themeName, true), themeName, 330);
+}
+function renderConfig(chart, themeName, height = 560) {
+	const context = svgContext(800, height, textWidth);
 	const canvas = {
 		width: 800,
-		height: 560,
+		height,
 		style: {},
 		getContext: () => context
 	};
@@ -13265,10 +11648,10 @@ function renderConfig(chart, themeName) {
 		options: {
 			...options,
 			devicePixelRatio: 1,
-			font: { family: _report_js__WEBPACK_IMPORTED_MODULE_1__.B }
+			font: { family: report_1.q }
 		}
 	}).destroy();
-	return context.toSvg(_report_js__WEBPACK_IMPORTED_MODULE_1__.V[themeName].background);
+	return context.toSvg(report_1.J[themeName].background);
 }
 function textWidth(text, size, bold$1) {
 	const table = bold$1 ? bold : regular;
@@ -13279,6 +11662,6 @@ function textWidth(text, size, bold$1) {
 
 
 
-/***/ })
+})
 
 };

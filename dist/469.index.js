@@ -2,8 +2,8 @@ export const id = 469;
 export const ids = [469];
 export const modules = {
 
-/***/ 469:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+469:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
@@ -17,72 +17,19 @@ r: () => (connect),
 s: () => (withoutOldAttempts),
 t: () => (clientOf)
 });
-var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(740);
-var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(708);
-var _base_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(847);
-var _pipeline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(896);
-var _report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88);
-var node_fs__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24);
+var rolldown_runtime_0 = __webpack_require__(740);
+var action_1 = __webpack_require__(708);
+var base_2 = __webpack_require__(847);
+var pipeline_3 = __webpack_require__(896);
+var report_4 = __webpack_require__(88);
 
 
 
 
 
-
-
-// build/src/github/event.js
-async function readEvent(env) {
-	const fault = faultOf(env["GITHUB_EVENT_PATH"]);
-	if (fault !== null) return {
-		...ofEnvironment(env),
-		payload: {},
-		fault
-	};
-	const { context } = await __webpack_require__.e(/* import() */ 727).then(__webpack_require__.bind(__webpack_require__, 727));
-	const { payload, eventName: name = "", sha = "", ref = "", apiUrl, serverUrl } = context;
-	const { runId, runAttempt } = ofEnvironment(env);
-	return {
-		payload,
-		name,
-		sha,
-		ref,
-		runId,
-		runAttempt,
-		apiUrl,
-		serverUrl,
-		fault
-	};
-}
-function faultOf(path) {
-	if (path === void 0 || path === "") return null;
-	try {
-		JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_5__.readFileSync)(path, "utf8"));
-		return null;
-	} catch (error) {
-		return error instanceof SyntaxError ? "it is cut or damaged" : (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.ln)(error);
-	}
-}
-function ofEnvironment(env) {
-	return {
-		name: env["GITHUB_EVENT_NAME"] ?? "",
-		sha: env["GITHUB_SHA"] ?? "",
-		ref: env["GITHUB_REF"] ?? "",
-		runId: idOf$1(env["GITHUB_RUN_ID"]),
-		runAttempt: idOf$1(env["GITHUB_RUN_ATTEMPT"]) ?? 1,
-		apiUrl: env["GITHUB_API_URL"] ?? "https://api.github.com",
-		serverUrl: env["GITHUB_SERVER_URL"] ?? "https://github.com"
-	};
-}
-function idOf$1(text) {
-	const id = Number.parseInt(text ?? "", 10);
-	return Number.isFinite(id) ? id : null;
-}
-function inside(value, ...path) {
-	return path.reduce((at, key) => typeof at === "object" && at !== null && Object.hasOwn(at, key) ? at[key] : void 0, value);
-}
 
 // build/src/github/context.js
-var context_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({ readContext: () => readContext });
+var context_exports = /* @__PURE__ */ (0,rolldown_runtime_0.n)({ readContext: () => readContext });
 const ONLY_THE_EVENT_KNOWS = /^(?:pull_request|workflow_run|issue_comment)/;
 async function readContext(env, { matrix, jobId } = {
 	matrix: "",
@@ -90,24 +37,26 @@ async function readContext(env, { matrix, jobId } = {
 }) {
 	const repository = env["GITHUB_REPOSITORY"];
 	if (!repository) return null;
-	const { payload, name: event, sha, ref, runId: id, runAttempt, apiUrl, serverUrl, fault } = await readEvent(env);
-	const pull = (...path) => inside(payload, "pull_request", ...path);
-	const group = textOf(inside(payload, "merge_group", "base_ref"))?.replace(/^refs\/heads\//, "") ?? null;
+	const { payload, name: event, sha, ref, runId: id, runAttempt, apiUrl, serverUrl, fault } = await (0,action_1.nt)(env);
+	const pull = (...path) => (0,action_1.tt)(payload, "pull_request", ...path);
+	const group = textOf((0,action_1.tt)(payload, "merge_group", "base_ref"))?.replace(/^refs\/heads\//, "") ?? null;
 	const base = textOf(pull("base", "ref")) ?? group;
-	const defaultBranch = textOf(inside(payload, "repository", "default_branch"));
+	const defaultBranch = textOf((0,action_1.tt)(payload, "repository", "default_branch"));
 	const number = numberOf(pull("number"));
 	const own = fault !== null && ONLY_THE_EVENT_KNOWS.test(event) ? "" : sha;
+	const commit = textOf(pull("head", "sha")) ?? own;
 	return {
 		report: {
 			repository,
-			commit: textOf(pull("head", "sha")) ?? own,
+			commit,
+			...(0,action_1.et)((0,action_1.tt)(payload, "head_commit"), commit),
 			pullRequest: number,
 			run: id === null ? null : {
 				id,
 				attempt: runAttempt,
 				.../^[1-9]\d{0,14}$/.test(jobId) && { job: Number(jobId) }
 			},
-			producer: (0,_action_js__WEBPACK_IMPORTED_MODULE_1__.V)({
+			producer: (0,action_1.q)({
 				workflowRef: env["GITHUB_WORKFLOW_REF"] ?? "",
 				workflow: env["GITHUB_WORKFLOW"] ?? "",
 				job: env["GITHUB_JOB"] ?? "",
@@ -118,14 +67,14 @@ async function readContext(env, { matrix, jobId } = {
 		fault,
 		apiUrl,
 		serverUrl,
-		public: inside(payload, "repository", "private") === false,
+		public: (0,action_1.tt)(payload, "repository", "private") === false,
 		event,
 		base,
 		branches: [.../* @__PURE__ */ new Set([base ?? env["GITHUB_REF_NAME"], defaultBranch])].filter((branch) => typeof branch === "string" && branch !== ""),
 		branch: number === null ? branchOf(ref) : null,
-		repositoryId: numberOf(inside(payload, "repository", "id")) ?? Number(env["GITHUB_REPOSITORY_ID"] || NaN),
+		repositoryId: numberOf((0,action_1.tt)(payload, "repository", "id")) ?? Number(env["GITHUB_REPOSITORY_ID"] || NaN),
 		defaultBranch,
-		training: event === "workflow_run" ? (0,_action_js__WEBPACK_IMPORTED_MODULE_1__.F)(inside(payload, "workflow_run")) : null,
+		training: event === "workflow_run" ? (0,action_1.V)((0,action_1.tt)(payload, "workflow_run")) : null,
 		head: {
 			branch: textOf(pull("head", "ref")) ?? "",
 			repositoryId: numberOf(pull("head", "repo", "id"))
@@ -147,15 +96,15 @@ function numberOf(value) {
 const MAX_PAGES$6 = 10;
 async function listArtifacts(octokit, place, runId, isWanted) {
 	const newest = /* @__PURE__ */ new Map();
-	for await (const value of entriesOf(octokit, place, runId)) for (const one of toArtifact(value)) if (isWanted(one.name) && one.id > (newest.get(one.name)?.id ?? 0)) newest.set(one.name, one);
+	for await (const value of entriesOf$1(octokit, place, runId)) for (const one of toArtifact(value)) if (isWanted(one.name) && one.id > (newest.get(one.name)?.id ?? 0)) newest.set(one.name, one);
 	return [...newest.values()].sort((a, b) => a.name < b.name ? -1 : 1);
 }
 async function listMade(octokit, place, runId) {
 	const made = /* @__PURE__ */ new Map();
-	for await (const value of entriesOf(octokit, place, runId)) {
-		const { name, expired, expires_at: at } = (0,_action_js__WEBPACK_IMPORTED_MODULE_1__.z)(value);
+	for await (const value of entriesOf$1(octokit, place, runId)) {
+		const { name, expired, expires_at: at } = (0,action_1.G)(value);
 		if (typeof name !== "string" || made.get(name)?.expired === null) continue;
-		const [day = ""] = /^\d{4}-\d{2}-\d{2}(?=T)/.exec((0,_action_js__WEBPACK_IMPORTED_MODULE_1__.B)(at)) ?? [];
+		const [day = ""] = /^\d{4}-\d{2}-\d{2}(?=T)/.exec((0,action_1.K)(at)) ?? [];
 		made.set(name, {
 			name,
 			expired: expired === true ? day : null
@@ -163,16 +112,16 @@ async function listMade(octokit, place, runId) {
 	}
 	return [...made.values()].sort((a, b) => a.name < b.name ? -1 : 1);
 }
-async function* entriesOf(octokit, place, runId) {
+async function* entriesOf$1(octokit, place, runId) {
 	const ask = async (page) => (await octokit.rest.actions.listWorkflowRunArtifacts({
 		...place,
 		run_id: runId,
 		...page
 	})).data.artifacts;
-	for await (const list of (0,_action_js__WEBPACK_IMPORTED_MODULE_1__.R)(ask, MAX_PAGES$6)) yield* list;
+	for await (const list of (0,action_1.W)(ask, MAX_PAGES$6)) yield* list;
 }
 function toArtifact(value) {
-	const { id, name, size_in_bytes: size, expired, digest } = (0,_action_js__WEBPACK_IMPORTED_MODULE_1__.z)(value);
+	const { id, name, size_in_bytes: size, expired, digest } = (0,action_1.G)(value);
 	if (typeof id !== "number" || typeof name !== "string" || expired === true) return [];
 	return [{
 		id,
@@ -211,23 +160,28 @@ async function storePictures(github, draw, { branch, pullRequest, key, own, base
 			refused: "there is nothing to draw",
 			forbidden: false
 		};
-		const { commit, paths } = await (0,_action_js__WEBPACK_IMPORTED_MODULE_1__.Q)(() => github.publishPictures({
+		const { commit, paths } = await (0,action_1.st)(() => github.publishPictures({
 			branch,
 			pullRequest,
 			key,
 			files
 		}));
-		const at = (theme) => `${base}/blob/${commit}/${paths.get(theme)}`;
+		const at = (role) => `${base}/blob/${commit}/${paths.get(role)}`;
+		const both = (light, dark) => ({
+			light: `${at(light)}?raw=true`,
+			dark: `${at(dark)}?raw=true`
+		});
+		const trend = paths.has("trend_light") ? both("trend_light", "trend_dark") : null;
 		return {
-			light: `${at("light")}?raw=true`,
-			dark: `${at("dark")}?raw=true`,
-			link: at("light")
+			...both("light", "dark"),
+			link: at("light"),
+			trend
 		};
 	} catch (error) {
-		const status = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_3__.rt)(error);
+		const status = (0,pipeline_3.lt)(error);
 		const forbidden = status === 403 || status === 404;
 		return {
-			refused: forbidden ? `the token may not write (${status}): add "contents: write"` : (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.ln)(error),
+			refused: forbidden ? `the token may not write (${status}): add "contents: write"` : (0,base_2.Nn)(error),
 			forbidden
 		};
 	}
@@ -241,18 +195,18 @@ function toldComment(text, commit) {
 	const told = [];
 	let left = text;
 	for (let found = STATE.exec(left); found !== null && told.length < MAX_TOLD; found = STATE.exec(left)) {
-		const one = found[1] === commit ? (0,_action_js__WEBPACK_IMPORTED_MODULE_1__.K)(found[2]) : null;
+		const one = found[1] === commit ? (0,action_1.Q)(found[2]) : null;
 		if (one !== null) told.unshift(one);
 		left = left.slice(0, found.index);
 	}
 	return {
-		body: (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.l)(left).rest,
+		body: (0,base_2.o)(left).rest,
 		told
 	};
 }
 function joinedComment(there, all, { commit, key, ...own }, bodyOf) {
-	const { told } = (0,_action_js__WEBPACK_IMPORTED_MODULE_1__.G)(all);
-	const rankOf = (one) => told.findIndex((other) => (0,_action_js__WEBPACK_IMPORTED_MODULE_1__.W)(one, other));
+	const { told } = (0,action_1.Z)(all);
+	const rankOf = (one) => told.findIndex((other) => (0,action_1.X)(one, other));
 	const mine = rankOf(own);
 	const shown = there.flatMap(({ body, told: [first] }) => first && rankOf(first) >= 0 ? [{
 		body,
@@ -261,7 +215,7 @@ function joinedComment(there, all, { commit, key, ...own }, bodyOf) {
 	const rank = shown?.rank ?? mine;
 	const order = [told[rank], ...told.filter((_, i) => i !== rank)].slice(0, MAX_TOLD);
 	const body = shown?.body ?? bodyOf(told.length < 2 ? 6e4 : 6e4 - JOBS_LENGTH);
-	return `${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.s)(told, key)}${body}${order.map((one) => `\n<!-- curvelint-told:v1 ${commit} ${(0,_action_js__WEBPACK_IMPORTED_MODULE_1__.q)(one)} -->`).join("")}\n`;
+	return `${(0,base_2.i)(told, key)}${body}${order.map((one) => `\n<!-- curvelint-told:v1 ${commit} ${(0,action_1.$)(one)} -->`).join("")}\n`;
 }
 
 // build/src/publish/comment.js
@@ -273,7 +227,7 @@ async function publishComment(view, github, options) {
 	const { pullRequest, commit, key, picture, summaryUrl } = options;
 	const bodies = /* @__PURE__ */ new Map();
 	const bodyOf = (maxLength) => {
-		const known = bodies.get(maxLength) ?? (0,_report_js__WEBPACK_IMPORTED_MODULE_4__.u)(view, {
+		const known = bodies.get(maxLength) ?? (0,report_4.d)(view, {
 			maxLength,
 			picture,
 			summaryUrl: summaryUrl || null
@@ -289,7 +243,7 @@ async function publishComment(view, github, options) {
 		const all = [...there.flatMap(({ told }) => told), ...checks];
 		if (!open) refused = "the pull request is closed";
 		else if (headSha !== commit) refused = "the pull request has a newer commit by now";
-		else if (all.some((one) => (0,_action_js__WEBPACK_IMPORTED_MODULE_1__.W)(one, options) && (0,_action_js__WEBPACK_IMPORTED_MODULE_1__.U)(one, options))) refused = "a newer run has told about this commit";
+		else if (all.some((one) => (0,action_1.X)(one, options) && (0,action_1.Y)(one, options))) refused = "a newer run has told about this commit";
 		return refused === null ? joinedComment(there, [...all, options], options, bodyOf) : null;
 	};
 	const create = deservesComment(view.report, options.mode);
@@ -307,13 +261,14 @@ function deservesComment(report, mode) {
 	if (mode === "always") return true;
 	if (mode === "never") return false;
 	const changed = report.comparisons.some(({ gated, outcome }) => outcome !== "neutral" && (gated || outcome !== "inconclusive"));
-	const found = report.runs.some(({ findings }) => findings.some(({ severity }) => severity !== "notice"));
-	const bad = report.reasons.some(({ id }) => id === "training-failed" || id === "step-failed") || (0,_report_js__WEBPACK_IMPORTED_MODULE_4__.ht)(report) || report.verdict === "fail" || report.verdict === "no-data";
-	return mode === "on-change" ? changed || bad : found || bad;
+	const found = report.runs.some(({ findings }) => findings.some(({ severity, muted }) => severity !== "notice" && !muted));
+	const news = report.runs.some(({ findings }) => findings.some((one) => (0,base_2.rn)(one) && (one.standing ?? "same") !== "same"));
+	const bad = report.reasons.some(({ id }) => id === "training-failed" || id === "step-failed") || (0,report_4.Ot)(report) || report.verdict === "fail" || report.verdict === "no-data";
+	return mode === "on-change" ? changed || news || bad : found || bad;
 }
 
 // node_modules/bottleneck/light.js
-var require_light = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module, this$1) => {
+var require_light = /* @__PURE__ */ (0,rolldown_runtime_0.t)(((exports, module, this$1) => {
 	(function(global, factory) {
 		typeof exports === "object" && typeof module !== "undefined" ? module.exports = factory() : typeof define === "function" && define.amd ? define(factory) : global.Bottleneck = factory();
 	})(this$1, (function() {
@@ -1480,7 +1435,7 @@ var require_light = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MO
 }));
 
 // node_modules/@octokit/request-error/dist-src/index.js
-var import_light = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)(require_light(), 1);
+var import_light = /* @__PURE__ */ (0,rolldown_runtime_0.i)(require_light(), 1);
 var RequestError = class extends Error {
 	name;
 	status;
@@ -2054,7 +2009,7 @@ function withDefaults$2(oldDefaults, newDefaults) {
 var endpoint = withDefaults$2(null, DEFAULTS);
 
 // node_modules/fast-content-type-parse/index.js
-var require_fast_content_type_parse = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
+var require_fast_content_type_parse = /* @__PURE__ */ (0,rolldown_runtime_0.t)(((exports, module) => {
 	const NullObject = function NullObject() {};
 	NullObject.prototype = Object.create(null);
 	const paramRE = /; *([!#$%&'*+.^\w`|~-]+)=("(?:[\v\u0020\u0021\u0023-\u005b\u005d-\u007e\u0080-\u00ff]|\\[\v\u0020-\u00ff])*"|[!#$%&'*+.^\w`|~-]+) */gu;
@@ -2839,1296 +2794,52 @@ const VERSION$1 = "17.0.0";
 
 // node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/generated/endpoints.js
 var endpoints_default = {
-	actions: {
-		addCustomLabelsToSelfHostedRunnerForOrg: ["POST /orgs/{org}/actions/runners/{runner_id}/labels"],
-		addCustomLabelsToSelfHostedRunnerForRepo: ["POST /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"],
-		addRepoAccessToSelfHostedRunnerGroupInOrg: ["PUT /orgs/{org}/actions/runner-groups/{runner_group_id}/repositories/{repository_id}"],
-		addSelectedRepoToOrgSecret: ["PUT /orgs/{org}/actions/secrets/{secret_name}/repositories/{repository_id}"],
-		addSelectedRepoToOrgVariable: ["PUT /orgs/{org}/actions/variables/{name}/repositories/{repository_id}"],
-		approveWorkflowRun: ["POST /repos/{owner}/{repo}/actions/runs/{run_id}/approve"],
-		cancelWorkflowRun: ["POST /repos/{owner}/{repo}/actions/runs/{run_id}/cancel"],
-		createEnvironmentVariable: ["POST /repos/{owner}/{repo}/environments/{environment_name}/variables"],
-		createHostedRunnerForOrg: ["POST /orgs/{org}/actions/hosted-runners"],
-		createOrUpdateEnvironmentSecret: ["PUT /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}"],
-		createOrUpdateOrgSecret: ["PUT /orgs/{org}/actions/secrets/{secret_name}"],
-		createOrUpdateRepoSecret: ["PUT /repos/{owner}/{repo}/actions/secrets/{secret_name}"],
-		createOrgVariable: ["POST /orgs/{org}/actions/variables"],
-		createRegistrationTokenForOrg: ["POST /orgs/{org}/actions/runners/registration-token"],
-		createRegistrationTokenForRepo: ["POST /repos/{owner}/{repo}/actions/runners/registration-token"],
-		createRemoveTokenForOrg: ["POST /orgs/{org}/actions/runners/remove-token"],
-		createRemoveTokenForRepo: ["POST /repos/{owner}/{repo}/actions/runners/remove-token"],
-		createRepoVariable: ["POST /repos/{owner}/{repo}/actions/variables"],
-		createWorkflowDispatch: ["POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches"],
-		deleteActionsCacheById: ["DELETE /repos/{owner}/{repo}/actions/caches/{cache_id}"],
-		deleteActionsCacheByKey: ["DELETE /repos/{owner}/{repo}/actions/caches{?key,ref}"],
-		deleteArtifact: ["DELETE /repos/{owner}/{repo}/actions/artifacts/{artifact_id}"],
-		deleteCustomImageFromOrg: ["DELETE /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}"],
-		deleteCustomImageVersionFromOrg: ["DELETE /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}/versions/{version}"],
-		deleteEnvironmentSecret: ["DELETE /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}"],
-		deleteEnvironmentVariable: ["DELETE /repos/{owner}/{repo}/environments/{environment_name}/variables/{name}"],
-		deleteHostedRunnerForOrg: ["DELETE /orgs/{org}/actions/hosted-runners/{hosted_runner_id}"],
-		deleteOrgSecret: ["DELETE /orgs/{org}/actions/secrets/{secret_name}"],
-		deleteOrgVariable: ["DELETE /orgs/{org}/actions/variables/{name}"],
-		deleteRepoSecret: ["DELETE /repos/{owner}/{repo}/actions/secrets/{secret_name}"],
-		deleteRepoVariable: ["DELETE /repos/{owner}/{repo}/actions/variables/{name}"],
-		deleteSelfHostedRunnerFromOrg: ["DELETE /orgs/{org}/actions/runners/{runner_id}"],
-		deleteSelfHostedRunnerFromRepo: ["DELETE /repos/{owner}/{repo}/actions/runners/{runner_id}"],
-		deleteWorkflowRun: ["DELETE /repos/{owner}/{repo}/actions/runs/{run_id}"],
-		deleteWorkflowRunLogs: ["DELETE /repos/{owner}/{repo}/actions/runs/{run_id}/logs"],
-		disableSelectedRepositoryGithubActionsOrganization: ["DELETE /orgs/{org}/actions/permissions/repositories/{repository_id}"],
-		disableWorkflow: ["PUT /repos/{owner}/{repo}/actions/workflows/{workflow_id}/disable"],
-		downloadArtifact: ["GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}"],
-		downloadJobLogsForWorkflowRun: ["GET /repos/{owner}/{repo}/actions/jobs/{job_id}/logs"],
-		downloadWorkflowRunAttemptLogs: ["GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/logs"],
-		downloadWorkflowRunLogs: ["GET /repos/{owner}/{repo}/actions/runs/{run_id}/logs"],
-		enableSelectedRepositoryGithubActionsOrganization: ["PUT /orgs/{org}/actions/permissions/repositories/{repository_id}"],
-		enableWorkflow: ["PUT /repos/{owner}/{repo}/actions/workflows/{workflow_id}/enable"],
-		forceCancelWorkflowRun: ["POST /repos/{owner}/{repo}/actions/runs/{run_id}/force-cancel"],
-		generateRunnerJitconfigForOrg: ["POST /orgs/{org}/actions/runners/generate-jitconfig"],
-		generateRunnerJitconfigForRepo: ["POST /repos/{owner}/{repo}/actions/runners/generate-jitconfig"],
-		getActionsCacheList: ["GET /repos/{owner}/{repo}/actions/caches"],
-		getActionsCacheUsage: ["GET /repos/{owner}/{repo}/actions/cache/usage"],
-		getActionsCacheUsageByRepoForOrg: ["GET /orgs/{org}/actions/cache/usage-by-repository"],
-		getActionsCacheUsageForOrg: ["GET /orgs/{org}/actions/cache/usage"],
-		getAllowedActionsOrganization: ["GET /orgs/{org}/actions/permissions/selected-actions"],
-		getAllowedActionsRepository: ["GET /repos/{owner}/{repo}/actions/permissions/selected-actions"],
-		getArtifact: ["GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}"],
-		getCustomImageForOrg: ["GET /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}"],
-		getCustomImageVersionForOrg: ["GET /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}/versions/{version}"],
-		getCustomOidcSubClaimForRepo: ["GET /repos/{owner}/{repo}/actions/oidc/customization/sub"],
-		getEnvironmentPublicKey: ["GET /repos/{owner}/{repo}/environments/{environment_name}/secrets/public-key"],
-		getEnvironmentSecret: ["GET /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}"],
-		getEnvironmentVariable: ["GET /repos/{owner}/{repo}/environments/{environment_name}/variables/{name}"],
-		getGithubActionsDefaultWorkflowPermissionsOrganization: ["GET /orgs/{org}/actions/permissions/workflow"],
-		getGithubActionsDefaultWorkflowPermissionsRepository: ["GET /repos/{owner}/{repo}/actions/permissions/workflow"],
-		getGithubActionsPermissionsOrganization: ["GET /orgs/{org}/actions/permissions"],
-		getGithubActionsPermissionsRepository: ["GET /repos/{owner}/{repo}/actions/permissions"],
-		getHostedRunnerForOrg: ["GET /orgs/{org}/actions/hosted-runners/{hosted_runner_id}"],
-		getHostedRunnersGithubOwnedImagesForOrg: ["GET /orgs/{org}/actions/hosted-runners/images/github-owned"],
-		getHostedRunnersLimitsForOrg: ["GET /orgs/{org}/actions/hosted-runners/limits"],
-		getHostedRunnersMachineSpecsForOrg: ["GET /orgs/{org}/actions/hosted-runners/machine-sizes"],
-		getHostedRunnersPartnerImagesForOrg: ["GET /orgs/{org}/actions/hosted-runners/images/partner"],
-		getHostedRunnersPlatformsForOrg: ["GET /orgs/{org}/actions/hosted-runners/platforms"],
-		getJobForWorkflowRun: ["GET /repos/{owner}/{repo}/actions/jobs/{job_id}"],
-		getOrgPublicKey: ["GET /orgs/{org}/actions/secrets/public-key"],
-		getOrgSecret: ["GET /orgs/{org}/actions/secrets/{secret_name}"],
-		getOrgVariable: ["GET /orgs/{org}/actions/variables/{name}"],
-		getPendingDeploymentsForRun: ["GET /repos/{owner}/{repo}/actions/runs/{run_id}/pending_deployments"],
-		getRepoPermissions: [
-			"GET /repos/{owner}/{repo}/actions/permissions",
-			{},
-			{ renamed: ["actions", "getGithubActionsPermissionsRepository"] }
-		],
-		getRepoPublicKey: ["GET /repos/{owner}/{repo}/actions/secrets/public-key"],
-		getRepoSecret: ["GET /repos/{owner}/{repo}/actions/secrets/{secret_name}"],
-		getRepoVariable: ["GET /repos/{owner}/{repo}/actions/variables/{name}"],
-		getReviewsForRun: ["GET /repos/{owner}/{repo}/actions/runs/{run_id}/approvals"],
-		getSelfHostedRunnerForOrg: ["GET /orgs/{org}/actions/runners/{runner_id}"],
-		getSelfHostedRunnerForRepo: ["GET /repos/{owner}/{repo}/actions/runners/{runner_id}"],
-		getWorkflow: ["GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}"],
-		getWorkflowAccessToRepository: ["GET /repos/{owner}/{repo}/actions/permissions/access"],
-		getWorkflowRun: ["GET /repos/{owner}/{repo}/actions/runs/{run_id}"],
-		getWorkflowRunAttempt: ["GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}"],
-		getWorkflowRunUsage: ["GET /repos/{owner}/{repo}/actions/runs/{run_id}/timing"],
-		getWorkflowUsage: ["GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/timing"],
-		listArtifactsForRepo: ["GET /repos/{owner}/{repo}/actions/artifacts"],
-		listCustomImageVersionsForOrg: ["GET /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}/versions"],
-		listCustomImagesForOrg: ["GET /orgs/{org}/actions/hosted-runners/images/custom"],
-		listEnvironmentSecrets: ["GET /repos/{owner}/{repo}/environments/{environment_name}/secrets"],
-		listEnvironmentVariables: ["GET /repos/{owner}/{repo}/environments/{environment_name}/variables"],
-		listGithubHostedRunnersInGroupForOrg: ["GET /orgs/{org}/actions/runner-groups/{runner_group_id}/hosted-runners"],
-		listHostedRunnersForOrg: ["GET /orgs/{org}/actions/hosted-runners"],
-		listJobsForWorkflowRun: ["GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs"],
-		listJobsForWorkflowRunAttempt: ["GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs"],
-		listLabelsForSelfHostedRunnerForOrg: ["GET /orgs/{org}/actions/runners/{runner_id}/labels"],
-		listLabelsForSelfHostedRunnerForRepo: ["GET /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"],
-		listOrgSecrets: ["GET /orgs/{org}/actions/secrets"],
-		listOrgVariables: ["GET /orgs/{org}/actions/variables"],
-		listRepoOrganizationSecrets: ["GET /repos/{owner}/{repo}/actions/organization-secrets"],
-		listRepoOrganizationVariables: ["GET /repos/{owner}/{repo}/actions/organization-variables"],
-		listRepoSecrets: ["GET /repos/{owner}/{repo}/actions/secrets"],
-		listRepoVariables: ["GET /repos/{owner}/{repo}/actions/variables"],
-		listRepoWorkflows: ["GET /repos/{owner}/{repo}/actions/workflows"],
-		listRunnerApplicationsForOrg: ["GET /orgs/{org}/actions/runners/downloads"],
-		listRunnerApplicationsForRepo: ["GET /repos/{owner}/{repo}/actions/runners/downloads"],
-		listSelectedReposForOrgSecret: ["GET /orgs/{org}/actions/secrets/{secret_name}/repositories"],
-		listSelectedReposForOrgVariable: ["GET /orgs/{org}/actions/variables/{name}/repositories"],
-		listSelectedRepositoriesEnabledGithubActionsOrganization: ["GET /orgs/{org}/actions/permissions/repositories"],
-		listSelfHostedRunnersForOrg: ["GET /orgs/{org}/actions/runners"],
-		listSelfHostedRunnersForRepo: ["GET /repos/{owner}/{repo}/actions/runners"],
-		listWorkflowRunArtifacts: ["GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts"],
-		listWorkflowRuns: ["GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs"],
-		listWorkflowRunsForRepo: ["GET /repos/{owner}/{repo}/actions/runs"],
-		reRunJobForWorkflowRun: ["POST /repos/{owner}/{repo}/actions/jobs/{job_id}/rerun"],
-		reRunWorkflow: ["POST /repos/{owner}/{repo}/actions/runs/{run_id}/rerun"],
-		reRunWorkflowFailedJobs: ["POST /repos/{owner}/{repo}/actions/runs/{run_id}/rerun-failed-jobs"],
-		removeAllCustomLabelsFromSelfHostedRunnerForOrg: ["DELETE /orgs/{org}/actions/runners/{runner_id}/labels"],
-		removeAllCustomLabelsFromSelfHostedRunnerForRepo: ["DELETE /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"],
-		removeCustomLabelFromSelfHostedRunnerForOrg: ["DELETE /orgs/{org}/actions/runners/{runner_id}/labels/{name}"],
-		removeCustomLabelFromSelfHostedRunnerForRepo: ["DELETE /repos/{owner}/{repo}/actions/runners/{runner_id}/labels/{name}"],
-		removeSelectedRepoFromOrgSecret: ["DELETE /orgs/{org}/actions/secrets/{secret_name}/repositories/{repository_id}"],
-		removeSelectedRepoFromOrgVariable: ["DELETE /orgs/{org}/actions/variables/{name}/repositories/{repository_id}"],
-		reviewCustomGatesForRun: ["POST /repos/{owner}/{repo}/actions/runs/{run_id}/deployment_protection_rule"],
-		reviewPendingDeploymentsForRun: ["POST /repos/{owner}/{repo}/actions/runs/{run_id}/pending_deployments"],
-		setAllowedActionsOrganization: ["PUT /orgs/{org}/actions/permissions/selected-actions"],
-		setAllowedActionsRepository: ["PUT /repos/{owner}/{repo}/actions/permissions/selected-actions"],
-		setCustomLabelsForSelfHostedRunnerForOrg: ["PUT /orgs/{org}/actions/runners/{runner_id}/labels"],
-		setCustomLabelsForSelfHostedRunnerForRepo: ["PUT /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"],
-		setCustomOidcSubClaimForRepo: ["PUT /repos/{owner}/{repo}/actions/oidc/customization/sub"],
-		setGithubActionsDefaultWorkflowPermissionsOrganization: ["PUT /orgs/{org}/actions/permissions/workflow"],
-		setGithubActionsDefaultWorkflowPermissionsRepository: ["PUT /repos/{owner}/{repo}/actions/permissions/workflow"],
-		setGithubActionsPermissionsOrganization: ["PUT /orgs/{org}/actions/permissions"],
-		setGithubActionsPermissionsRepository: ["PUT /repos/{owner}/{repo}/actions/permissions"],
-		setSelectedReposForOrgSecret: ["PUT /orgs/{org}/actions/secrets/{secret_name}/repositories"],
-		setSelectedReposForOrgVariable: ["PUT /orgs/{org}/actions/variables/{name}/repositories"],
-		setSelectedRepositoriesEnabledGithubActionsOrganization: ["PUT /orgs/{org}/actions/permissions/repositories"],
-		setWorkflowAccessToRepository: ["PUT /repos/{owner}/{repo}/actions/permissions/access"],
-		updateEnvironmentVariable: ["PATCH /repos/{owner}/{repo}/environments/{environment_name}/variables/{name}"],
-		updateHostedRunnerForOrg: ["PATCH /orgs/{org}/actions/hosted-runners/{hosted_runner_id}"],
-		updateOrgVariable: ["PATCH /orgs/{org}/actions/variables/{name}"],
-		updateRepoVariable: ["PATCH /repos/{owner}/{repo}/actions/variables/{name}"]
+	"issues": {
+		"listLabelsOnIssue": ["GET /repos/{owner}/{repo}/issues/{issue_number}/labels"],
+		"listComments": ["GET /repos/{owner}/{repo}/issues/{issue_number}/comments"],
+		"listEvents": ["GET /repos/{owner}/{repo}/issues/{issue_number}/events"],
+		"updateComment": ["PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}"],
+		"deleteComment": ["DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}"],
+		"createComment": ["POST /repos/{owner}/{repo}/issues/{issue_number}/comments"]
 	},
-	activity: {
-		checkRepoIsStarredByAuthenticatedUser: ["GET /user/starred/{owner}/{repo}"],
-		deleteRepoSubscription: ["DELETE /repos/{owner}/{repo}/subscription"],
-		deleteThreadSubscription: ["DELETE /notifications/threads/{thread_id}/subscription"],
-		getFeeds: ["GET /feeds"],
-		getRepoSubscription: ["GET /repos/{owner}/{repo}/subscription"],
-		getThread: ["GET /notifications/threads/{thread_id}"],
-		getThreadSubscriptionForAuthenticatedUser: ["GET /notifications/threads/{thread_id}/subscription"],
-		listEventsForAuthenticatedUser: ["GET /users/{username}/events"],
-		listNotificationsForAuthenticatedUser: ["GET /notifications"],
-		listOrgEventsForAuthenticatedUser: ["GET /users/{username}/events/orgs/{org}"],
-		listPublicEvents: ["GET /events"],
-		listPublicEventsForRepoNetwork: ["GET /networks/{owner}/{repo}/events"],
-		listPublicEventsForUser: ["GET /users/{username}/events/public"],
-		listPublicOrgEvents: ["GET /orgs/{org}/events"],
-		listReceivedEventsForUser: ["GET /users/{username}/received_events"],
-		listReceivedPublicEventsForUser: ["GET /users/{username}/received_events/public"],
-		listRepoEvents: ["GET /repos/{owner}/{repo}/events"],
-		listRepoNotificationsForAuthenticatedUser: ["GET /repos/{owner}/{repo}/notifications"],
-		listReposStarredByAuthenticatedUser: ["GET /user/starred"],
-		listReposStarredByUser: ["GET /users/{username}/starred"],
-		listReposWatchedByUser: ["GET /users/{username}/subscriptions"],
-		listStargazersForRepo: ["GET /repos/{owner}/{repo}/stargazers"],
-		listWatchedReposForAuthenticatedUser: ["GET /user/subscriptions"],
-		listWatchersForRepo: ["GET /repos/{owner}/{repo}/subscribers"],
-		markNotificationsAsRead: ["PUT /notifications"],
-		markRepoNotificationsAsRead: ["PUT /repos/{owner}/{repo}/notifications"],
-		markThreadAsDone: ["DELETE /notifications/threads/{thread_id}"],
-		markThreadAsRead: ["PATCH /notifications/threads/{thread_id}"],
-		setRepoSubscription: ["PUT /repos/{owner}/{repo}/subscription"],
-		setThreadSubscription: ["PUT /notifications/threads/{thread_id}/subscription"],
-		starRepoForAuthenticatedUser: ["PUT /user/starred/{owner}/{repo}"],
-		unstarRepoForAuthenticatedUser: ["DELETE /user/starred/{owner}/{repo}"]
+	"repos": {
+		"getCollaboratorPermissionLevel": ["GET /repos/{owner}/{repo}/collaborators/{username}/permission"],
+		"compareCommitsWithBasehead": ["GET /repos/{owner}/{repo}/compare/{basehead}"],
+		"createCommitStatus": ["POST /repos/{owner}/{repo}/statuses/{sha}"],
+		"listCommitStatusesForRef": ["GET /repos/{owner}/{repo}/commits/{ref}/statuses"],
+		"get": ["GET /repos/{owner}/{repo}"],
+		"getContent": ["GET /repos/{owner}/{repo}/contents/{path}"],
+		"listCommits": ["GET /repos/{owner}/{repo}/commits"],
+		"listPullRequestsAssociatedWithCommit": ["GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls"]
 	},
-	apps: {
-		addRepoToInstallation: [
-			"PUT /user/installations/{installation_id}/repositories/{repository_id}",
-			{},
-			{ renamed: ["apps", "addRepoToInstallationForAuthenticatedUser"] }
-		],
-		addRepoToInstallationForAuthenticatedUser: ["PUT /user/installations/{installation_id}/repositories/{repository_id}"],
-		checkToken: ["POST /applications/{client_id}/token"],
-		createFromManifest: ["POST /app-manifests/{code}/conversions"],
-		createInstallationAccessToken: ["POST /app/installations/{installation_id}/access_tokens"],
-		deleteAuthorization: ["DELETE /applications/{client_id}/grant"],
-		deleteInstallation: ["DELETE /app/installations/{installation_id}"],
-		deleteToken: ["DELETE /applications/{client_id}/token"],
-		getAuthenticated: ["GET /app"],
-		getBySlug: ["GET /apps/{app_slug}"],
-		getInstallation: ["GET /app/installations/{installation_id}"],
-		getOrgInstallation: ["GET /orgs/{org}/installation"],
-		getRepoInstallation: ["GET /repos/{owner}/{repo}/installation"],
-		getSubscriptionPlanForAccount: ["GET /marketplace_listing/accounts/{account_id}"],
-		getSubscriptionPlanForAccountStubbed: ["GET /marketplace_listing/stubbed/accounts/{account_id}"],
-		getUserInstallation: ["GET /users/{username}/installation"],
-		getWebhookConfigForApp: ["GET /app/hook/config"],
-		getWebhookDelivery: ["GET /app/hook/deliveries/{delivery_id}"],
-		listAccountsForPlan: ["GET /marketplace_listing/plans/{plan_id}/accounts"],
-		listAccountsForPlanStubbed: ["GET /marketplace_listing/stubbed/plans/{plan_id}/accounts"],
-		listInstallationReposForAuthenticatedUser: ["GET /user/installations/{installation_id}/repositories"],
-		listInstallationRequestsForAuthenticatedApp: ["GET /app/installation-requests"],
-		listInstallations: ["GET /app/installations"],
-		listInstallationsForAuthenticatedUser: ["GET /user/installations"],
-		listPlans: ["GET /marketplace_listing/plans"],
-		listPlansStubbed: ["GET /marketplace_listing/stubbed/plans"],
-		listReposAccessibleToInstallation: ["GET /installation/repositories"],
-		listSubscriptionsForAuthenticatedUser: ["GET /user/marketplace_purchases"],
-		listSubscriptionsForAuthenticatedUserStubbed: ["GET /user/marketplace_purchases/stubbed"],
-		listWebhookDeliveries: ["GET /app/hook/deliveries"],
-		redeliverWebhookDelivery: ["POST /app/hook/deliveries/{delivery_id}/attempts"],
-		removeRepoFromInstallation: [
-			"DELETE /user/installations/{installation_id}/repositories/{repository_id}",
-			{},
-			{ renamed: ["apps", "removeRepoFromInstallationForAuthenticatedUser"] }
-		],
-		removeRepoFromInstallationForAuthenticatedUser: ["DELETE /user/installations/{installation_id}/repositories/{repository_id}"],
-		resetToken: ["PATCH /applications/{client_id}/token"],
-		revokeInstallationAccessToken: ["DELETE /installation/token"],
-		scopeToken: ["POST /applications/{client_id}/token/scoped"],
-		suspendInstallation: ["PUT /app/installations/{installation_id}/suspended"],
-		unsuspendInstallation: ["DELETE /app/installations/{installation_id}/suspended"],
-		updateWebhookConfigForApp: ["PATCH /app/hook/config"]
+	"actions": {
+		"getWorkflowRun": ["GET /repos/{owner}/{repo}/actions/runs/{run_id}"],
+		"listWorkflowRuns": ["GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs"],
+		"listWorkflowRunArtifacts": ["GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts"],
+		"listWorkflowRunsForRepo": ["GET /repos/{owner}/{repo}/actions/runs"],
+		"listJobsForWorkflowRunAttempt": ["GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs"]
 	},
-	billing: {
-		getGithubActionsBillingOrg: ["GET /orgs/{org}/settings/billing/actions"],
-		getGithubActionsBillingUser: ["GET /users/{username}/settings/billing/actions"],
-		getGithubBillingPremiumRequestUsageReportOrg: ["GET /organizations/{org}/settings/billing/premium_request/usage"],
-		getGithubBillingPremiumRequestUsageReportUser: ["GET /users/{username}/settings/billing/premium_request/usage"],
-		getGithubBillingUsageReportOrg: ["GET /organizations/{org}/settings/billing/usage"],
-		getGithubBillingUsageReportUser: ["GET /users/{username}/settings/billing/usage"],
-		getGithubPackagesBillingOrg: ["GET /orgs/{org}/settings/billing/packages"],
-		getGithubPackagesBillingUser: ["GET /users/{username}/settings/billing/packages"],
-		getSharedStorageBillingOrg: ["GET /orgs/{org}/settings/billing/shared-storage"],
-		getSharedStorageBillingUser: ["GET /users/{username}/settings/billing/shared-storage"]
+	"checks": {
+		"listAnnotations": ["GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations"],
+		"update": ["PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}"],
+		"create": ["POST /repos/{owner}/{repo}/check-runs"],
+		"listForRef": ["GET /repos/{owner}/{repo}/commits/{ref}/check-runs"]
 	},
-	campaigns: {
-		createCampaign: ["POST /orgs/{org}/campaigns"],
-		deleteCampaign: ["DELETE /orgs/{org}/campaigns/{campaign_number}"],
-		getCampaignSummary: ["GET /orgs/{org}/campaigns/{campaign_number}"],
-		listOrgCampaigns: ["GET /orgs/{org}/campaigns"],
-		updateCampaign: ["PATCH /orgs/{org}/campaigns/{campaign_number}"]
+	"pulls": {
+		"get": ["GET /repos/{owner}/{repo}/pulls/{pull_number}"],
+		"list": ["GET /repos/{owner}/{repo}/pulls"]
 	},
-	checks: {
-		create: ["POST /repos/{owner}/{repo}/check-runs"],
-		createSuite: ["POST /repos/{owner}/{repo}/check-suites"],
-		get: ["GET /repos/{owner}/{repo}/check-runs/{check_run_id}"],
-		getSuite: ["GET /repos/{owner}/{repo}/check-suites/{check_suite_id}"],
-		listAnnotations: ["GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations"],
-		listForRef: ["GET /repos/{owner}/{repo}/commits/{ref}/check-runs"],
-		listForSuite: ["GET /repos/{owner}/{repo}/check-suites/{check_suite_id}/check-runs"],
-		listSuitesForRef: ["GET /repos/{owner}/{repo}/commits/{ref}/check-suites"],
-		rerequestRun: ["POST /repos/{owner}/{repo}/check-runs/{check_run_id}/rerequest"],
-		rerequestSuite: ["POST /repos/{owner}/{repo}/check-suites/{check_suite_id}/rerequest"],
-		setSuitesPreferences: ["PATCH /repos/{owner}/{repo}/check-suites/preferences"],
-		update: ["PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}"]
+	"git": {
+		"getRef": ["GET /repos/{owner}/{repo}/git/ref/{ref}"],
+		"createRef": ["POST /repos/{owner}/{repo}/git/refs"],
+		"getCommit": ["GET /repos/{owner}/{repo}/git/commits/{commit_sha}"],
+		"getTree": ["GET /repos/{owner}/{repo}/git/trees/{tree_sha}"],
+		"createBlob": ["POST /repos/{owner}/{repo}/git/blobs"],
+		"createTree": ["POST /repos/{owner}/{repo}/git/trees"],
+		"createCommit": ["POST /repos/{owner}/{repo}/git/commits"],
+		"updateRef": ["PATCH /repos/{owner}/{repo}/git/refs/{ref}"]
 	},
-	codeScanning: {
-		commitAutofix: ["POST /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/autofix/commits"],
-		createAutofix: ["POST /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/autofix"],
-		createVariantAnalysis: ["POST /repos/{owner}/{repo}/code-scanning/codeql/variant-analyses"],
-		deleteAnalysis: ["DELETE /repos/{owner}/{repo}/code-scanning/analyses/{analysis_id}{?confirm_delete}"],
-		deleteCodeqlDatabase: ["DELETE /repos/{owner}/{repo}/code-scanning/codeql/databases/{language}"],
-		getAlert: [
-			"GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}",
-			{},
-			{ renamedParameters: { alert_id: "alert_number" } }
-		],
-		getAnalysis: ["GET /repos/{owner}/{repo}/code-scanning/analyses/{analysis_id}"],
-		getAutofix: ["GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/autofix"],
-		getCodeqlDatabase: ["GET /repos/{owner}/{repo}/code-scanning/codeql/databases/{language}"],
-		getDefaultSetup: ["GET /repos/{owner}/{repo}/code-scanning/default-setup"],
-		getSarif: ["GET /repos/{owner}/{repo}/code-scanning/sarifs/{sarif_id}"],
-		getVariantAnalysis: ["GET /repos/{owner}/{repo}/code-scanning/codeql/variant-analyses/{codeql_variant_analysis_id}"],
-		getVariantAnalysisRepoTask: ["GET /repos/{owner}/{repo}/code-scanning/codeql/variant-analyses/{codeql_variant_analysis_id}/repos/{repo_owner}/{repo_name}"],
-		listAlertInstances: ["GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/instances"],
-		listAlertsForOrg: ["GET /orgs/{org}/code-scanning/alerts"],
-		listAlertsForRepo: ["GET /repos/{owner}/{repo}/code-scanning/alerts"],
-		listAlertsInstances: [
-			"GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/instances",
-			{},
-			{ renamed: ["codeScanning", "listAlertInstances"] }
-		],
-		listCodeqlDatabases: ["GET /repos/{owner}/{repo}/code-scanning/codeql/databases"],
-		listRecentAnalyses: ["GET /repos/{owner}/{repo}/code-scanning/analyses"],
-		updateAlert: ["PATCH /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}"],
-		updateDefaultSetup: ["PATCH /repos/{owner}/{repo}/code-scanning/default-setup"],
-		uploadSarif: ["POST /repos/{owner}/{repo}/code-scanning/sarifs"]
-	},
-	codeSecurity: {
-		attachConfiguration: ["POST /orgs/{org}/code-security/configurations/{configuration_id}/attach"],
-		attachEnterpriseConfiguration: ["POST /enterprises/{enterprise}/code-security/configurations/{configuration_id}/attach"],
-		createConfiguration: ["POST /orgs/{org}/code-security/configurations"],
-		createConfigurationForEnterprise: ["POST /enterprises/{enterprise}/code-security/configurations"],
-		deleteConfiguration: ["DELETE /orgs/{org}/code-security/configurations/{configuration_id}"],
-		deleteConfigurationForEnterprise: ["DELETE /enterprises/{enterprise}/code-security/configurations/{configuration_id}"],
-		detachConfiguration: ["DELETE /orgs/{org}/code-security/configurations/detach"],
-		getConfiguration: ["GET /orgs/{org}/code-security/configurations/{configuration_id}"],
-		getConfigurationForRepository: ["GET /repos/{owner}/{repo}/code-security-configuration"],
-		getConfigurationsForEnterprise: ["GET /enterprises/{enterprise}/code-security/configurations"],
-		getConfigurationsForOrg: ["GET /orgs/{org}/code-security/configurations"],
-		getDefaultConfigurations: ["GET /orgs/{org}/code-security/configurations/defaults"],
-		getDefaultConfigurationsForEnterprise: ["GET /enterprises/{enterprise}/code-security/configurations/defaults"],
-		getRepositoriesForConfiguration: ["GET /orgs/{org}/code-security/configurations/{configuration_id}/repositories"],
-		getRepositoriesForEnterpriseConfiguration: ["GET /enterprises/{enterprise}/code-security/configurations/{configuration_id}/repositories"],
-		getSingleConfigurationForEnterprise: ["GET /enterprises/{enterprise}/code-security/configurations/{configuration_id}"],
-		setConfigurationAsDefault: ["PUT /orgs/{org}/code-security/configurations/{configuration_id}/defaults"],
-		setConfigurationAsDefaultForEnterprise: ["PUT /enterprises/{enterprise}/code-security/configurations/{configuration_id}/defaults"],
-		updateConfiguration: ["PATCH /orgs/{org}/code-security/configurations/{configuration_id}"],
-		updateEnterpriseConfiguration: ["PATCH /enterprises/{enterprise}/code-security/configurations/{configuration_id}"]
-	},
-	codesOfConduct: {
-		getAllCodesOfConduct: ["GET /codes_of_conduct"],
-		getConductCode: ["GET /codes_of_conduct/{key}"]
-	},
-	codespaces: {
-		addRepositoryForSecretForAuthenticatedUser: ["PUT /user/codespaces/secrets/{secret_name}/repositories/{repository_id}"],
-		addSelectedRepoToOrgSecret: ["PUT /orgs/{org}/codespaces/secrets/{secret_name}/repositories/{repository_id}"],
-		checkPermissionsForDevcontainer: ["GET /repos/{owner}/{repo}/codespaces/permissions_check"],
-		codespaceMachinesForAuthenticatedUser: ["GET /user/codespaces/{codespace_name}/machines"],
-		createForAuthenticatedUser: ["POST /user/codespaces"],
-		createOrUpdateOrgSecret: ["PUT /orgs/{org}/codespaces/secrets/{secret_name}"],
-		createOrUpdateRepoSecret: ["PUT /repos/{owner}/{repo}/codespaces/secrets/{secret_name}"],
-		createOrUpdateSecretForAuthenticatedUser: ["PUT /user/codespaces/secrets/{secret_name}"],
-		createWithPrForAuthenticatedUser: ["POST /repos/{owner}/{repo}/pulls/{pull_number}/codespaces"],
-		createWithRepoForAuthenticatedUser: ["POST /repos/{owner}/{repo}/codespaces"],
-		deleteForAuthenticatedUser: ["DELETE /user/codespaces/{codespace_name}"],
-		deleteFromOrganization: ["DELETE /orgs/{org}/members/{username}/codespaces/{codespace_name}"],
-		deleteOrgSecret: ["DELETE /orgs/{org}/codespaces/secrets/{secret_name}"],
-		deleteRepoSecret: ["DELETE /repos/{owner}/{repo}/codespaces/secrets/{secret_name}"],
-		deleteSecretForAuthenticatedUser: ["DELETE /user/codespaces/secrets/{secret_name}"],
-		exportForAuthenticatedUser: ["POST /user/codespaces/{codespace_name}/exports"],
-		getCodespacesForUserInOrg: ["GET /orgs/{org}/members/{username}/codespaces"],
-		getExportDetailsForAuthenticatedUser: ["GET /user/codespaces/{codespace_name}/exports/{export_id}"],
-		getForAuthenticatedUser: ["GET /user/codespaces/{codespace_name}"],
-		getOrgPublicKey: ["GET /orgs/{org}/codespaces/secrets/public-key"],
-		getOrgSecret: ["GET /orgs/{org}/codespaces/secrets/{secret_name}"],
-		getPublicKeyForAuthenticatedUser: ["GET /user/codespaces/secrets/public-key"],
-		getRepoPublicKey: ["GET /repos/{owner}/{repo}/codespaces/secrets/public-key"],
-		getRepoSecret: ["GET /repos/{owner}/{repo}/codespaces/secrets/{secret_name}"],
-		getSecretForAuthenticatedUser: ["GET /user/codespaces/secrets/{secret_name}"],
-		listDevcontainersInRepositoryForAuthenticatedUser: ["GET /repos/{owner}/{repo}/codespaces/devcontainers"],
-		listForAuthenticatedUser: ["GET /user/codespaces"],
-		listInOrganization: [
-			"GET /orgs/{org}/codespaces",
-			{},
-			{ renamedParameters: { org_id: "org" } }
-		],
-		listInRepositoryForAuthenticatedUser: ["GET /repos/{owner}/{repo}/codespaces"],
-		listOrgSecrets: ["GET /orgs/{org}/codespaces/secrets"],
-		listRepoSecrets: ["GET /repos/{owner}/{repo}/codespaces/secrets"],
-		listRepositoriesForSecretForAuthenticatedUser: ["GET /user/codespaces/secrets/{secret_name}/repositories"],
-		listSecretsForAuthenticatedUser: ["GET /user/codespaces/secrets"],
-		listSelectedReposForOrgSecret: ["GET /orgs/{org}/codespaces/secrets/{secret_name}/repositories"],
-		preFlightWithRepoForAuthenticatedUser: ["GET /repos/{owner}/{repo}/codespaces/new"],
-		publishForAuthenticatedUser: ["POST /user/codespaces/{codespace_name}/publish"],
-		removeRepositoryForSecretForAuthenticatedUser: ["DELETE /user/codespaces/secrets/{secret_name}/repositories/{repository_id}"],
-		removeSelectedRepoFromOrgSecret: ["DELETE /orgs/{org}/codespaces/secrets/{secret_name}/repositories/{repository_id}"],
-		repoMachinesForAuthenticatedUser: ["GET /repos/{owner}/{repo}/codespaces/machines"],
-		setRepositoriesForSecretForAuthenticatedUser: ["PUT /user/codespaces/secrets/{secret_name}/repositories"],
-		setSelectedReposForOrgSecret: ["PUT /orgs/{org}/codespaces/secrets/{secret_name}/repositories"],
-		startForAuthenticatedUser: ["POST /user/codespaces/{codespace_name}/start"],
-		stopForAuthenticatedUser: ["POST /user/codespaces/{codespace_name}/stop"],
-		stopInOrganization: ["POST /orgs/{org}/members/{username}/codespaces/{codespace_name}/stop"],
-		updateForAuthenticatedUser: ["PATCH /user/codespaces/{codespace_name}"]
-	},
-	copilot: {
-		addCopilotSeatsForTeams: ["POST /orgs/{org}/copilot/billing/selected_teams"],
-		addCopilotSeatsForUsers: ["POST /orgs/{org}/copilot/billing/selected_users"],
-		cancelCopilotSeatAssignmentForTeams: ["DELETE /orgs/{org}/copilot/billing/selected_teams"],
-		cancelCopilotSeatAssignmentForUsers: ["DELETE /orgs/{org}/copilot/billing/selected_users"],
-		copilotMetricsForOrganization: ["GET /orgs/{org}/copilot/metrics"],
-		copilotMetricsForTeam: ["GET /orgs/{org}/team/{team_slug}/copilot/metrics"],
-		getCopilotOrganizationDetails: ["GET /orgs/{org}/copilot/billing"],
-		getCopilotSeatDetailsForUser: ["GET /orgs/{org}/members/{username}/copilot"],
-		listCopilotSeats: ["GET /orgs/{org}/copilot/billing/seats"]
-	},
-	credentials: { revoke: ["POST /credentials/revoke"] },
-	dependabot: {
-		addSelectedRepoToOrgSecret: ["PUT /orgs/{org}/dependabot/secrets/{secret_name}/repositories/{repository_id}"],
-		createOrUpdateOrgSecret: ["PUT /orgs/{org}/dependabot/secrets/{secret_name}"],
-		createOrUpdateRepoSecret: ["PUT /repos/{owner}/{repo}/dependabot/secrets/{secret_name}"],
-		deleteOrgSecret: ["DELETE /orgs/{org}/dependabot/secrets/{secret_name}"],
-		deleteRepoSecret: ["DELETE /repos/{owner}/{repo}/dependabot/secrets/{secret_name}"],
-		getAlert: ["GET /repos/{owner}/{repo}/dependabot/alerts/{alert_number}"],
-		getOrgPublicKey: ["GET /orgs/{org}/dependabot/secrets/public-key"],
-		getOrgSecret: ["GET /orgs/{org}/dependabot/secrets/{secret_name}"],
-		getRepoPublicKey: ["GET /repos/{owner}/{repo}/dependabot/secrets/public-key"],
-		getRepoSecret: ["GET /repos/{owner}/{repo}/dependabot/secrets/{secret_name}"],
-		listAlertsForEnterprise: ["GET /enterprises/{enterprise}/dependabot/alerts"],
-		listAlertsForOrg: ["GET /orgs/{org}/dependabot/alerts"],
-		listAlertsForRepo: ["GET /repos/{owner}/{repo}/dependabot/alerts"],
-		listOrgSecrets: ["GET /orgs/{org}/dependabot/secrets"],
-		listRepoSecrets: ["GET /repos/{owner}/{repo}/dependabot/secrets"],
-		listSelectedReposForOrgSecret: ["GET /orgs/{org}/dependabot/secrets/{secret_name}/repositories"],
-		removeSelectedRepoFromOrgSecret: ["DELETE /orgs/{org}/dependabot/secrets/{secret_name}/repositories/{repository_id}"],
-		repositoryAccessForOrg: ["GET /organizations/{org}/dependabot/repository-access"],
-		setRepositoryAccessDefaultLevel: ["PUT /organizations/{org}/dependabot/repository-access/default-level"],
-		setSelectedReposForOrgSecret: ["PUT /orgs/{org}/dependabot/secrets/{secret_name}/repositories"],
-		updateAlert: ["PATCH /repos/{owner}/{repo}/dependabot/alerts/{alert_number}"],
-		updateRepositoryAccessForOrg: ["PATCH /organizations/{org}/dependabot/repository-access"]
-	},
-	dependencyGraph: {
-		createRepositorySnapshot: ["POST /repos/{owner}/{repo}/dependency-graph/snapshots"],
-		diffRange: ["GET /repos/{owner}/{repo}/dependency-graph/compare/{basehead}"],
-		exportSbom: ["GET /repos/{owner}/{repo}/dependency-graph/sbom"]
-	},
-	emojis: { get: ["GET /emojis"] },
-	enterpriseTeamMemberships: {
-		add: ["PUT /enterprises/{enterprise}/teams/{enterprise-team}/memberships/{username}"],
-		bulkAdd: ["POST /enterprises/{enterprise}/teams/{enterprise-team}/memberships/add"],
-		bulkRemove: ["POST /enterprises/{enterprise}/teams/{enterprise-team}/memberships/remove"],
-		get: ["GET /enterprises/{enterprise}/teams/{enterprise-team}/memberships/{username}"],
-		list: ["GET /enterprises/{enterprise}/teams/{enterprise-team}/memberships"],
-		remove: ["DELETE /enterprises/{enterprise}/teams/{enterprise-team}/memberships/{username}"]
-	},
-	enterpriseTeamOrganizations: {
-		add: ["PUT /enterprises/{enterprise}/teams/{enterprise-team}/organizations/{org}"],
-		bulkAdd: ["POST /enterprises/{enterprise}/teams/{enterprise-team}/organizations/add"],
-		bulkRemove: ["POST /enterprises/{enterprise}/teams/{enterprise-team}/organizations/remove"],
-		delete: ["DELETE /enterprises/{enterprise}/teams/{enterprise-team}/organizations/{org}"],
-		getAssignment: ["GET /enterprises/{enterprise}/teams/{enterprise-team}/organizations/{org}"],
-		getAssignments: ["GET /enterprises/{enterprise}/teams/{enterprise-team}/organizations"]
-	},
-	enterpriseTeams: {
-		create: ["POST /enterprises/{enterprise}/teams"],
-		delete: ["DELETE /enterprises/{enterprise}/teams/{team_slug}"],
-		get: ["GET /enterprises/{enterprise}/teams/{team_slug}"],
-		list: ["GET /enterprises/{enterprise}/teams"],
-		update: ["PATCH /enterprises/{enterprise}/teams/{team_slug}"]
-	},
-	gists: {
-		checkIsStarred: ["GET /gists/{gist_id}/star"],
-		create: ["POST /gists"],
-		createComment: ["POST /gists/{gist_id}/comments"],
-		delete: ["DELETE /gists/{gist_id}"],
-		deleteComment: ["DELETE /gists/{gist_id}/comments/{comment_id}"],
-		fork: ["POST /gists/{gist_id}/forks"],
-		get: ["GET /gists/{gist_id}"],
-		getComment: ["GET /gists/{gist_id}/comments/{comment_id}"],
-		getRevision: ["GET /gists/{gist_id}/{sha}"],
-		list: ["GET /gists"],
-		listComments: ["GET /gists/{gist_id}/comments"],
-		listCommits: ["GET /gists/{gist_id}/commits"],
-		listForUser: ["GET /users/{username}/gists"],
-		listForks: ["GET /gists/{gist_id}/forks"],
-		listPublic: ["GET /gists/public"],
-		listStarred: ["GET /gists/starred"],
-		star: ["PUT /gists/{gist_id}/star"],
-		unstar: ["DELETE /gists/{gist_id}/star"],
-		update: ["PATCH /gists/{gist_id}"],
-		updateComment: ["PATCH /gists/{gist_id}/comments/{comment_id}"]
-	},
-	git: {
-		createBlob: ["POST /repos/{owner}/{repo}/git/blobs"],
-		createCommit: ["POST /repos/{owner}/{repo}/git/commits"],
-		createRef: ["POST /repos/{owner}/{repo}/git/refs"],
-		createTag: ["POST /repos/{owner}/{repo}/git/tags"],
-		createTree: ["POST /repos/{owner}/{repo}/git/trees"],
-		deleteRef: ["DELETE /repos/{owner}/{repo}/git/refs/{ref}"],
-		getBlob: ["GET /repos/{owner}/{repo}/git/blobs/{file_sha}"],
-		getCommit: ["GET /repos/{owner}/{repo}/git/commits/{commit_sha}"],
-		getRef: ["GET /repos/{owner}/{repo}/git/ref/{ref}"],
-		getTag: ["GET /repos/{owner}/{repo}/git/tags/{tag_sha}"],
-		getTree: ["GET /repos/{owner}/{repo}/git/trees/{tree_sha}"],
-		listMatchingRefs: ["GET /repos/{owner}/{repo}/git/matching-refs/{ref}"],
-		updateRef: ["PATCH /repos/{owner}/{repo}/git/refs/{ref}"]
-	},
-	gitignore: {
-		getAllTemplates: ["GET /gitignore/templates"],
-		getTemplate: ["GET /gitignore/templates/{name}"]
-	},
-	hostedCompute: {
-		createNetworkConfigurationForOrg: ["POST /orgs/{org}/settings/network-configurations"],
-		deleteNetworkConfigurationFromOrg: ["DELETE /orgs/{org}/settings/network-configurations/{network_configuration_id}"],
-		getNetworkConfigurationForOrg: ["GET /orgs/{org}/settings/network-configurations/{network_configuration_id}"],
-		getNetworkSettingsForOrg: ["GET /orgs/{org}/settings/network-settings/{network_settings_id}"],
-		listNetworkConfigurationsForOrg: ["GET /orgs/{org}/settings/network-configurations"],
-		updateNetworkConfigurationForOrg: ["PATCH /orgs/{org}/settings/network-configurations/{network_configuration_id}"]
-	},
-	interactions: {
-		getRestrictionsForAuthenticatedUser: ["GET /user/interaction-limits"],
-		getRestrictionsForOrg: ["GET /orgs/{org}/interaction-limits"],
-		getRestrictionsForRepo: ["GET /repos/{owner}/{repo}/interaction-limits"],
-		getRestrictionsForYourPublicRepos: [
-			"GET /user/interaction-limits",
-			{},
-			{ renamed: ["interactions", "getRestrictionsForAuthenticatedUser"] }
-		],
-		removeRestrictionsForAuthenticatedUser: ["DELETE /user/interaction-limits"],
-		removeRestrictionsForOrg: ["DELETE /orgs/{org}/interaction-limits"],
-		removeRestrictionsForRepo: ["DELETE /repos/{owner}/{repo}/interaction-limits"],
-		removeRestrictionsForYourPublicRepos: [
-			"DELETE /user/interaction-limits",
-			{},
-			{ renamed: ["interactions", "removeRestrictionsForAuthenticatedUser"] }
-		],
-		setRestrictionsForAuthenticatedUser: ["PUT /user/interaction-limits"],
-		setRestrictionsForOrg: ["PUT /orgs/{org}/interaction-limits"],
-		setRestrictionsForRepo: ["PUT /repos/{owner}/{repo}/interaction-limits"],
-		setRestrictionsForYourPublicRepos: [
-			"PUT /user/interaction-limits",
-			{},
-			{ renamed: ["interactions", "setRestrictionsForAuthenticatedUser"] }
-		]
-	},
-	issues: {
-		addAssignees: ["POST /repos/{owner}/{repo}/issues/{issue_number}/assignees"],
-		addBlockedByDependency: ["POST /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by"],
-		addLabels: ["POST /repos/{owner}/{repo}/issues/{issue_number}/labels"],
-		addSubIssue: ["POST /repos/{owner}/{repo}/issues/{issue_number}/sub_issues"],
-		checkUserCanBeAssigned: ["GET /repos/{owner}/{repo}/assignees/{assignee}"],
-		checkUserCanBeAssignedToIssue: ["GET /repos/{owner}/{repo}/issues/{issue_number}/assignees/{assignee}"],
-		create: ["POST /repos/{owner}/{repo}/issues"],
-		createComment: ["POST /repos/{owner}/{repo}/issues/{issue_number}/comments"],
-		createLabel: ["POST /repos/{owner}/{repo}/labels"],
-		createMilestone: ["POST /repos/{owner}/{repo}/milestones"],
-		deleteComment: ["DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}"],
-		deleteLabel: ["DELETE /repos/{owner}/{repo}/labels/{name}"],
-		deleteMilestone: ["DELETE /repos/{owner}/{repo}/milestones/{milestone_number}"],
-		get: ["GET /repos/{owner}/{repo}/issues/{issue_number}"],
-		getComment: ["GET /repos/{owner}/{repo}/issues/comments/{comment_id}"],
-		getEvent: ["GET /repos/{owner}/{repo}/issues/events/{event_id}"],
-		getLabel: ["GET /repos/{owner}/{repo}/labels/{name}"],
-		getMilestone: ["GET /repos/{owner}/{repo}/milestones/{milestone_number}"],
-		getParent: ["GET /repos/{owner}/{repo}/issues/{issue_number}/parent"],
-		list: ["GET /issues"],
-		listAssignees: ["GET /repos/{owner}/{repo}/assignees"],
-		listComments: ["GET /repos/{owner}/{repo}/issues/{issue_number}/comments"],
-		listCommentsForRepo: ["GET /repos/{owner}/{repo}/issues/comments"],
-		listDependenciesBlockedBy: ["GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by"],
-		listDependenciesBlocking: ["GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocking"],
-		listEvents: ["GET /repos/{owner}/{repo}/issues/{issue_number}/events"],
-		listEventsForRepo: ["GET /repos/{owner}/{repo}/issues/events"],
-		listEventsForTimeline: ["GET /repos/{owner}/{repo}/issues/{issue_number}/timeline"],
-		listForAuthenticatedUser: ["GET /user/issues"],
-		listForOrg: ["GET /orgs/{org}/issues"],
-		listForRepo: ["GET /repos/{owner}/{repo}/issues"],
-		listLabelsForMilestone: ["GET /repos/{owner}/{repo}/milestones/{milestone_number}/labels"],
-		listLabelsForRepo: ["GET /repos/{owner}/{repo}/labels"],
-		listLabelsOnIssue: ["GET /repos/{owner}/{repo}/issues/{issue_number}/labels"],
-		listMilestones: ["GET /repos/{owner}/{repo}/milestones"],
-		listSubIssues: ["GET /repos/{owner}/{repo}/issues/{issue_number}/sub_issues"],
-		lock: ["PUT /repos/{owner}/{repo}/issues/{issue_number}/lock"],
-		removeAllLabels: ["DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels"],
-		removeAssignees: ["DELETE /repos/{owner}/{repo}/issues/{issue_number}/assignees"],
-		removeDependencyBlockedBy: ["DELETE /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by/{issue_id}"],
-		removeLabel: ["DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}"],
-		removeSubIssue: ["DELETE /repos/{owner}/{repo}/issues/{issue_number}/sub_issue"],
-		reprioritizeSubIssue: ["PATCH /repos/{owner}/{repo}/issues/{issue_number}/sub_issues/priority"],
-		setLabels: ["PUT /repos/{owner}/{repo}/issues/{issue_number}/labels"],
-		unlock: ["DELETE /repos/{owner}/{repo}/issues/{issue_number}/lock"],
-		update: ["PATCH /repos/{owner}/{repo}/issues/{issue_number}"],
-		updateComment: ["PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}"],
-		updateLabel: ["PATCH /repos/{owner}/{repo}/labels/{name}"],
-		updateMilestone: ["PATCH /repos/{owner}/{repo}/milestones/{milestone_number}"]
-	},
-	licenses: {
-		get: ["GET /licenses/{license}"],
-		getAllCommonlyUsed: ["GET /licenses"],
-		getForRepo: ["GET /repos/{owner}/{repo}/license"]
-	},
-	markdown: {
-		render: ["POST /markdown"],
-		renderRaw: ["POST /markdown/raw", { headers: { "content-type": "text/plain; charset=utf-8" } }]
-	},
-	meta: {
-		get: ["GET /meta"],
-		getAllVersions: ["GET /versions"],
-		getOctocat: ["GET /octocat"],
-		getZen: ["GET /zen"],
-		root: ["GET /"]
-	},
-	migrations: {
-		deleteArchiveForAuthenticatedUser: ["DELETE /user/migrations/{migration_id}/archive"],
-		deleteArchiveForOrg: ["DELETE /orgs/{org}/migrations/{migration_id}/archive"],
-		downloadArchiveForOrg: ["GET /orgs/{org}/migrations/{migration_id}/archive"],
-		getArchiveForAuthenticatedUser: ["GET /user/migrations/{migration_id}/archive"],
-		getStatusForAuthenticatedUser: ["GET /user/migrations/{migration_id}"],
-		getStatusForOrg: ["GET /orgs/{org}/migrations/{migration_id}"],
-		listForAuthenticatedUser: ["GET /user/migrations"],
-		listForOrg: ["GET /orgs/{org}/migrations"],
-		listReposForAuthenticatedUser: ["GET /user/migrations/{migration_id}/repositories"],
-		listReposForOrg: ["GET /orgs/{org}/migrations/{migration_id}/repositories"],
-		listReposForUser: [
-			"GET /user/migrations/{migration_id}/repositories",
-			{},
-			{ renamed: ["migrations", "listReposForAuthenticatedUser"] }
-		],
-		startForAuthenticatedUser: ["POST /user/migrations"],
-		startForOrg: ["POST /orgs/{org}/migrations"],
-		unlockRepoForAuthenticatedUser: ["DELETE /user/migrations/{migration_id}/repos/{repo_name}/lock"],
-		unlockRepoForOrg: ["DELETE /orgs/{org}/migrations/{migration_id}/repos/{repo_name}/lock"]
-	},
-	oidc: {
-		getOidcCustomSubTemplateForOrg: ["GET /orgs/{org}/actions/oidc/customization/sub"],
-		updateOidcCustomSubTemplateForOrg: ["PUT /orgs/{org}/actions/oidc/customization/sub"]
-	},
-	orgs: {
-		addSecurityManagerTeam: [
-			"PUT /orgs/{org}/security-managers/teams/{team_slug}",
-			{},
-			{ deprecated: "octokit.rest.orgs.addSecurityManagerTeam() is deprecated, see https://docs.github.com/rest/orgs/security-managers#add-a-security-manager-team" }
-		],
-		assignTeamToOrgRole: ["PUT /orgs/{org}/organization-roles/teams/{team_slug}/{role_id}"],
-		assignUserToOrgRole: ["PUT /orgs/{org}/organization-roles/users/{username}/{role_id}"],
-		blockUser: ["PUT /orgs/{org}/blocks/{username}"],
-		cancelInvitation: ["DELETE /orgs/{org}/invitations/{invitation_id}"],
-		checkBlockedUser: ["GET /orgs/{org}/blocks/{username}"],
-		checkMembershipForUser: ["GET /orgs/{org}/members/{username}"],
-		checkPublicMembershipForUser: ["GET /orgs/{org}/public_members/{username}"],
-		convertMemberToOutsideCollaborator: ["PUT /orgs/{org}/outside_collaborators/{username}"],
-		createArtifactStorageRecord: ["POST /orgs/{org}/artifacts/metadata/storage-record"],
-		createInvitation: ["POST /orgs/{org}/invitations"],
-		createIssueType: ["POST /orgs/{org}/issue-types"],
-		createWebhook: ["POST /orgs/{org}/hooks"],
-		customPropertiesForOrgsCreateOrUpdateOrganizationValues: ["PATCH /organizations/{org}/org-properties/values"],
-		customPropertiesForOrgsGetOrganizationValues: ["GET /organizations/{org}/org-properties/values"],
-		customPropertiesForReposCreateOrUpdateOrganizationDefinition: ["PUT /orgs/{org}/properties/schema/{custom_property_name}"],
-		customPropertiesForReposCreateOrUpdateOrganizationDefinitions: ["PATCH /orgs/{org}/properties/schema"],
-		customPropertiesForReposCreateOrUpdateOrganizationValues: ["PATCH /orgs/{org}/properties/values"],
-		customPropertiesForReposDeleteOrganizationDefinition: ["DELETE /orgs/{org}/properties/schema/{custom_property_name}"],
-		customPropertiesForReposGetOrganizationDefinition: ["GET /orgs/{org}/properties/schema/{custom_property_name}"],
-		customPropertiesForReposGetOrganizationDefinitions: ["GET /orgs/{org}/properties/schema"],
-		customPropertiesForReposGetOrganizationValues: ["GET /orgs/{org}/properties/values"],
-		delete: ["DELETE /orgs/{org}"],
-		deleteAttestationsBulk: ["POST /orgs/{org}/attestations/delete-request"],
-		deleteAttestationsById: ["DELETE /orgs/{org}/attestations/{attestation_id}"],
-		deleteAttestationsBySubjectDigest: ["DELETE /orgs/{org}/attestations/digest/{subject_digest}"],
-		deleteIssueType: ["DELETE /orgs/{org}/issue-types/{issue_type_id}"],
-		deleteWebhook: ["DELETE /orgs/{org}/hooks/{hook_id}"],
-		disableSelectedRepositoryImmutableReleasesOrganization: ["DELETE /orgs/{org}/settings/immutable-releases/repositories/{repository_id}"],
-		enableSelectedRepositoryImmutableReleasesOrganization: ["PUT /orgs/{org}/settings/immutable-releases/repositories/{repository_id}"],
-		get: ["GET /orgs/{org}"],
-		getImmutableReleasesSettings: ["GET /orgs/{org}/settings/immutable-releases"],
-		getImmutableReleasesSettingsRepositories: ["GET /orgs/{org}/settings/immutable-releases/repositories"],
-		getMembershipForAuthenticatedUser: ["GET /user/memberships/orgs/{org}"],
-		getMembershipForUser: ["GET /orgs/{org}/memberships/{username}"],
-		getOrgRole: ["GET /orgs/{org}/organization-roles/{role_id}"],
-		getOrgRulesetHistory: ["GET /orgs/{org}/rulesets/{ruleset_id}/history"],
-		getOrgRulesetVersion: ["GET /orgs/{org}/rulesets/{ruleset_id}/history/{version_id}"],
-		getWebhook: ["GET /orgs/{org}/hooks/{hook_id}"],
-		getWebhookConfigForOrg: ["GET /orgs/{org}/hooks/{hook_id}/config"],
-		getWebhookDelivery: ["GET /orgs/{org}/hooks/{hook_id}/deliveries/{delivery_id}"],
-		list: ["GET /organizations"],
-		listAppInstallations: ["GET /orgs/{org}/installations"],
-		listArtifactStorageRecords: ["GET /orgs/{org}/artifacts/{subject_digest}/metadata/storage-records"],
-		listAttestationRepositories: ["GET /orgs/{org}/attestations/repositories"],
-		listAttestations: ["GET /orgs/{org}/attestations/{subject_digest}"],
-		listAttestationsBulk: ["POST /orgs/{org}/attestations/bulk-list{?per_page,before,after}"],
-		listBlockedUsers: ["GET /orgs/{org}/blocks"],
-		listFailedInvitations: ["GET /orgs/{org}/failed_invitations"],
-		listForAuthenticatedUser: ["GET /user/orgs"],
-		listForUser: ["GET /users/{username}/orgs"],
-		listInvitationTeams: ["GET /orgs/{org}/invitations/{invitation_id}/teams"],
-		listIssueTypes: ["GET /orgs/{org}/issue-types"],
-		listMembers: ["GET /orgs/{org}/members"],
-		listMembershipsForAuthenticatedUser: ["GET /user/memberships/orgs"],
-		listOrgRoleTeams: ["GET /orgs/{org}/organization-roles/{role_id}/teams"],
-		listOrgRoleUsers: ["GET /orgs/{org}/organization-roles/{role_id}/users"],
-		listOrgRoles: ["GET /orgs/{org}/organization-roles"],
-		listOrganizationFineGrainedPermissions: ["GET /orgs/{org}/organization-fine-grained-permissions"],
-		listOutsideCollaborators: ["GET /orgs/{org}/outside_collaborators"],
-		listPatGrantRepositories: ["GET /orgs/{org}/personal-access-tokens/{pat_id}/repositories"],
-		listPatGrantRequestRepositories: ["GET /orgs/{org}/personal-access-token-requests/{pat_request_id}/repositories"],
-		listPatGrantRequests: ["GET /orgs/{org}/personal-access-token-requests"],
-		listPatGrants: ["GET /orgs/{org}/personal-access-tokens"],
-		listPendingInvitations: ["GET /orgs/{org}/invitations"],
-		listPublicMembers: ["GET /orgs/{org}/public_members"],
-		listSecurityManagerTeams: [
-			"GET /orgs/{org}/security-managers",
-			{},
-			{ deprecated: "octokit.rest.orgs.listSecurityManagerTeams() is deprecated, see https://docs.github.com/rest/orgs/security-managers#list-security-manager-teams" }
-		],
-		listWebhookDeliveries: ["GET /orgs/{org}/hooks/{hook_id}/deliveries"],
-		listWebhooks: ["GET /orgs/{org}/hooks"],
-		pingWebhook: ["POST /orgs/{org}/hooks/{hook_id}/pings"],
-		redeliverWebhookDelivery: ["POST /orgs/{org}/hooks/{hook_id}/deliveries/{delivery_id}/attempts"],
-		removeMember: ["DELETE /orgs/{org}/members/{username}"],
-		removeMembershipForUser: ["DELETE /orgs/{org}/memberships/{username}"],
-		removeOutsideCollaborator: ["DELETE /orgs/{org}/outside_collaborators/{username}"],
-		removePublicMembershipForAuthenticatedUser: ["DELETE /orgs/{org}/public_members/{username}"],
-		removeSecurityManagerTeam: [
-			"DELETE /orgs/{org}/security-managers/teams/{team_slug}",
-			{},
-			{ deprecated: "octokit.rest.orgs.removeSecurityManagerTeam() is deprecated, see https://docs.github.com/rest/orgs/security-managers#remove-a-security-manager-team" }
-		],
-		reviewPatGrantRequest: ["POST /orgs/{org}/personal-access-token-requests/{pat_request_id}"],
-		reviewPatGrantRequestsInBulk: ["POST /orgs/{org}/personal-access-token-requests"],
-		revokeAllOrgRolesTeam: ["DELETE /orgs/{org}/organization-roles/teams/{team_slug}"],
-		revokeAllOrgRolesUser: ["DELETE /orgs/{org}/organization-roles/users/{username}"],
-		revokeOrgRoleTeam: ["DELETE /orgs/{org}/organization-roles/teams/{team_slug}/{role_id}"],
-		revokeOrgRoleUser: ["DELETE /orgs/{org}/organization-roles/users/{username}/{role_id}"],
-		setImmutableReleasesSettings: ["PUT /orgs/{org}/settings/immutable-releases"],
-		setImmutableReleasesSettingsRepositories: ["PUT /orgs/{org}/settings/immutable-releases/repositories"],
-		setMembershipForUser: ["PUT /orgs/{org}/memberships/{username}"],
-		setPublicMembershipForAuthenticatedUser: ["PUT /orgs/{org}/public_members/{username}"],
-		unblockUser: ["DELETE /orgs/{org}/blocks/{username}"],
-		update: ["PATCH /orgs/{org}"],
-		updateIssueType: ["PUT /orgs/{org}/issue-types/{issue_type_id}"],
-		updateMembershipForAuthenticatedUser: ["PATCH /user/memberships/orgs/{org}"],
-		updatePatAccess: ["POST /orgs/{org}/personal-access-tokens/{pat_id}"],
-		updatePatAccesses: ["POST /orgs/{org}/personal-access-tokens"],
-		updateWebhook: ["PATCH /orgs/{org}/hooks/{hook_id}"],
-		updateWebhookConfigForOrg: ["PATCH /orgs/{org}/hooks/{hook_id}/config"]
-	},
-	packages: {
-		deletePackageForAuthenticatedUser: ["DELETE /user/packages/{package_type}/{package_name}"],
-		deletePackageForOrg: ["DELETE /orgs/{org}/packages/{package_type}/{package_name}"],
-		deletePackageForUser: ["DELETE /users/{username}/packages/{package_type}/{package_name}"],
-		deletePackageVersionForAuthenticatedUser: ["DELETE /user/packages/{package_type}/{package_name}/versions/{package_version_id}"],
-		deletePackageVersionForOrg: ["DELETE /orgs/{org}/packages/{package_type}/{package_name}/versions/{package_version_id}"],
-		deletePackageVersionForUser: ["DELETE /users/{username}/packages/{package_type}/{package_name}/versions/{package_version_id}"],
-		getAllPackageVersionsForAPackageOwnedByAnOrg: [
-			"GET /orgs/{org}/packages/{package_type}/{package_name}/versions",
-			{},
-			{ renamed: ["packages", "getAllPackageVersionsForPackageOwnedByOrg"] }
-		],
-		getAllPackageVersionsForAPackageOwnedByTheAuthenticatedUser: [
-			"GET /user/packages/{package_type}/{package_name}/versions",
-			{},
-			{ renamed: ["packages", "getAllPackageVersionsForPackageOwnedByAuthenticatedUser"] }
-		],
-		getAllPackageVersionsForPackageOwnedByAuthenticatedUser: ["GET /user/packages/{package_type}/{package_name}/versions"],
-		getAllPackageVersionsForPackageOwnedByOrg: ["GET /orgs/{org}/packages/{package_type}/{package_name}/versions"],
-		getAllPackageVersionsForPackageOwnedByUser: ["GET /users/{username}/packages/{package_type}/{package_name}/versions"],
-		getPackageForAuthenticatedUser: ["GET /user/packages/{package_type}/{package_name}"],
-		getPackageForOrganization: ["GET /orgs/{org}/packages/{package_type}/{package_name}"],
-		getPackageForUser: ["GET /users/{username}/packages/{package_type}/{package_name}"],
-		getPackageVersionForAuthenticatedUser: ["GET /user/packages/{package_type}/{package_name}/versions/{package_version_id}"],
-		getPackageVersionForOrganization: ["GET /orgs/{org}/packages/{package_type}/{package_name}/versions/{package_version_id}"],
-		getPackageVersionForUser: ["GET /users/{username}/packages/{package_type}/{package_name}/versions/{package_version_id}"],
-		listDockerMigrationConflictingPackagesForAuthenticatedUser: ["GET /user/docker/conflicts"],
-		listDockerMigrationConflictingPackagesForOrganization: ["GET /orgs/{org}/docker/conflicts"],
-		listDockerMigrationConflictingPackagesForUser: ["GET /users/{username}/docker/conflicts"],
-		listPackagesForAuthenticatedUser: ["GET /user/packages"],
-		listPackagesForOrganization: ["GET /orgs/{org}/packages"],
-		listPackagesForUser: ["GET /users/{username}/packages"],
-		restorePackageForAuthenticatedUser: ["POST /user/packages/{package_type}/{package_name}/restore{?token}"],
-		restorePackageForOrg: ["POST /orgs/{org}/packages/{package_type}/{package_name}/restore{?token}"],
-		restorePackageForUser: ["POST /users/{username}/packages/{package_type}/{package_name}/restore{?token}"],
-		restorePackageVersionForAuthenticatedUser: ["POST /user/packages/{package_type}/{package_name}/versions/{package_version_id}/restore"],
-		restorePackageVersionForOrg: ["POST /orgs/{org}/packages/{package_type}/{package_name}/versions/{package_version_id}/restore"],
-		restorePackageVersionForUser: ["POST /users/{username}/packages/{package_type}/{package_name}/versions/{package_version_id}/restore"]
-	},
-	privateRegistries: {
-		createOrgPrivateRegistry: ["POST /orgs/{org}/private-registries"],
-		deleteOrgPrivateRegistry: ["DELETE /orgs/{org}/private-registries/{secret_name}"],
-		getOrgPrivateRegistry: ["GET /orgs/{org}/private-registries/{secret_name}"],
-		getOrgPublicKey: ["GET /orgs/{org}/private-registries/public-key"],
-		listOrgPrivateRegistries: ["GET /orgs/{org}/private-registries"],
-		updateOrgPrivateRegistry: ["PATCH /orgs/{org}/private-registries/{secret_name}"]
-	},
-	projects: {
-		addItemForOrg: ["POST /orgs/{org}/projectsV2/{project_number}/items"],
-		addItemForUser: ["POST /users/{username}/projectsV2/{project_number}/items"],
-		deleteItemForOrg: ["DELETE /orgs/{org}/projectsV2/{project_number}/items/{item_id}"],
-		deleteItemForUser: ["DELETE /users/{username}/projectsV2/{project_number}/items/{item_id}"],
-		getFieldForOrg: ["GET /orgs/{org}/projectsV2/{project_number}/fields/{field_id}"],
-		getFieldForUser: ["GET /users/{username}/projectsV2/{project_number}/fields/{field_id}"],
-		getForOrg: ["GET /orgs/{org}/projectsV2/{project_number}"],
-		getForUser: ["GET /users/{username}/projectsV2/{project_number}"],
-		getOrgItem: ["GET /orgs/{org}/projectsV2/{project_number}/items/{item_id}"],
-		getUserItem: ["GET /users/{username}/projectsV2/{project_number}/items/{item_id}"],
-		listFieldsForOrg: ["GET /orgs/{org}/projectsV2/{project_number}/fields"],
-		listFieldsForUser: ["GET /users/{username}/projectsV2/{project_number}/fields"],
-		listForOrg: ["GET /orgs/{org}/projectsV2"],
-		listForUser: ["GET /users/{username}/projectsV2"],
-		listItemsForOrg: ["GET /orgs/{org}/projectsV2/{project_number}/items"],
-		listItemsForUser: ["GET /users/{username}/projectsV2/{project_number}/items"],
-		updateItemForOrg: ["PATCH /orgs/{org}/projectsV2/{project_number}/items/{item_id}"],
-		updateItemForUser: ["PATCH /users/{username}/projectsV2/{project_number}/items/{item_id}"]
-	},
-	pulls: {
-		checkIfMerged: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/merge"],
-		create: ["POST /repos/{owner}/{repo}/pulls"],
-		createReplyForReviewComment: ["POST /repos/{owner}/{repo}/pulls/{pull_number}/comments/{comment_id}/replies"],
-		createReview: ["POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews"],
-		createReviewComment: ["POST /repos/{owner}/{repo}/pulls/{pull_number}/comments"],
-		deletePendingReview: ["DELETE /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}"],
-		deleteReviewComment: ["DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}"],
-		dismissReview: ["PUT /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/dismissals"],
-		get: ["GET /repos/{owner}/{repo}/pulls/{pull_number}"],
-		getReview: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}"],
-		getReviewComment: ["GET /repos/{owner}/{repo}/pulls/comments/{comment_id}"],
-		list: ["GET /repos/{owner}/{repo}/pulls"],
-		listCommentsForReview: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/comments"],
-		listCommits: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/commits"],
-		listFiles: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/files"],
-		listRequestedReviewers: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers"],
-		listReviewComments: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/comments"],
-		listReviewCommentsForRepo: ["GET /repos/{owner}/{repo}/pulls/comments"],
-		listReviews: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews"],
-		merge: ["PUT /repos/{owner}/{repo}/pulls/{pull_number}/merge"],
-		removeRequestedReviewers: ["DELETE /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers"],
-		requestReviewers: ["POST /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers"],
-		submitReview: ["POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/events"],
-		update: ["PATCH /repos/{owner}/{repo}/pulls/{pull_number}"],
-		updateBranch: ["PUT /repos/{owner}/{repo}/pulls/{pull_number}/update-branch"],
-		updateReview: ["PUT /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}"],
-		updateReviewComment: ["PATCH /repos/{owner}/{repo}/pulls/comments/{comment_id}"]
-	},
-	rateLimit: { get: ["GET /rate_limit"] },
-	reactions: {
-		createForCommitComment: ["POST /repos/{owner}/{repo}/comments/{comment_id}/reactions"],
-		createForIssue: ["POST /repos/{owner}/{repo}/issues/{issue_number}/reactions"],
-		createForIssueComment: ["POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions"],
-		createForPullRequestReviewComment: ["POST /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions"],
-		createForRelease: ["POST /repos/{owner}/{repo}/releases/{release_id}/reactions"],
-		createForTeamDiscussionCommentInOrg: ["POST /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions"],
-		createForTeamDiscussionInOrg: ["POST /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions"],
-		deleteForCommitComment: ["DELETE /repos/{owner}/{repo}/comments/{comment_id}/reactions/{reaction_id}"],
-		deleteForIssue: ["DELETE /repos/{owner}/{repo}/issues/{issue_number}/reactions/{reaction_id}"],
-		deleteForIssueComment: ["DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions/{reaction_id}"],
-		deleteForPullRequestComment: ["DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions/{reaction_id}"],
-		deleteForRelease: ["DELETE /repos/{owner}/{repo}/releases/{release_id}/reactions/{reaction_id}"],
-		deleteForTeamDiscussion: ["DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions/{reaction_id}"],
-		deleteForTeamDiscussionComment: ["DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions/{reaction_id}"],
-		listForCommitComment: ["GET /repos/{owner}/{repo}/comments/{comment_id}/reactions"],
-		listForIssue: ["GET /repos/{owner}/{repo}/issues/{issue_number}/reactions"],
-		listForIssueComment: ["GET /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions"],
-		listForPullRequestReviewComment: ["GET /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions"],
-		listForRelease: ["GET /repos/{owner}/{repo}/releases/{release_id}/reactions"],
-		listForTeamDiscussionCommentInOrg: ["GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions"],
-		listForTeamDiscussionInOrg: ["GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions"]
-	},
-	repos: {
-		acceptInvitation: [
-			"PATCH /user/repository_invitations/{invitation_id}",
-			{},
-			{ renamed: ["repos", "acceptInvitationForAuthenticatedUser"] }
-		],
-		acceptInvitationForAuthenticatedUser: ["PATCH /user/repository_invitations/{invitation_id}"],
-		addAppAccessRestrictions: [
-			"POST /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps",
-			{},
-			{ mapToData: "apps" }
-		],
-		addCollaborator: ["PUT /repos/{owner}/{repo}/collaborators/{username}"],
-		addStatusCheckContexts: [
-			"POST /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts",
-			{},
-			{ mapToData: "contexts" }
-		],
-		addTeamAccessRestrictions: [
-			"POST /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams",
-			{},
-			{ mapToData: "teams" }
-		],
-		addUserAccessRestrictions: [
-			"POST /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users",
-			{},
-			{ mapToData: "users" }
-		],
-		cancelPagesDeployment: ["POST /repos/{owner}/{repo}/pages/deployments/{pages_deployment_id}/cancel"],
-		checkAutomatedSecurityFixes: ["GET /repos/{owner}/{repo}/automated-security-fixes"],
-		checkCollaborator: ["GET /repos/{owner}/{repo}/collaborators/{username}"],
-		checkImmutableReleases: ["GET /repos/{owner}/{repo}/immutable-releases"],
-		checkPrivateVulnerabilityReporting: ["GET /repos/{owner}/{repo}/private-vulnerability-reporting"],
-		checkVulnerabilityAlerts: ["GET /repos/{owner}/{repo}/vulnerability-alerts"],
-		codeownersErrors: ["GET /repos/{owner}/{repo}/codeowners/errors"],
-		compareCommits: ["GET /repos/{owner}/{repo}/compare/{base}...{head}"],
-		compareCommitsWithBasehead: ["GET /repos/{owner}/{repo}/compare/{basehead}"],
-		createAttestation: ["POST /repos/{owner}/{repo}/attestations"],
-		createAutolink: ["POST /repos/{owner}/{repo}/autolinks"],
-		createCommitComment: ["POST /repos/{owner}/{repo}/commits/{commit_sha}/comments"],
-		createCommitSignatureProtection: ["POST /repos/{owner}/{repo}/branches/{branch}/protection/required_signatures"],
-		createCommitStatus: ["POST /repos/{owner}/{repo}/statuses/{sha}"],
-		createDeployKey: ["POST /repos/{owner}/{repo}/keys"],
-		createDeployment: ["POST /repos/{owner}/{repo}/deployments"],
-		createDeploymentBranchPolicy: ["POST /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies"],
-		createDeploymentProtectionRule: ["POST /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules"],
-		createDeploymentStatus: ["POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses"],
-		createDispatchEvent: ["POST /repos/{owner}/{repo}/dispatches"],
-		createForAuthenticatedUser: ["POST /user/repos"],
-		createFork: ["POST /repos/{owner}/{repo}/forks"],
-		createInOrg: ["POST /orgs/{org}/repos"],
-		createOrUpdateEnvironment: ["PUT /repos/{owner}/{repo}/environments/{environment_name}"],
-		createOrUpdateFileContents: ["PUT /repos/{owner}/{repo}/contents/{path}"],
-		createOrgRuleset: ["POST /orgs/{org}/rulesets"],
-		createPagesDeployment: ["POST /repos/{owner}/{repo}/pages/deployments"],
-		createPagesSite: ["POST /repos/{owner}/{repo}/pages"],
-		createRelease: ["POST /repos/{owner}/{repo}/releases"],
-		createRepoRuleset: ["POST /repos/{owner}/{repo}/rulesets"],
-		createUsingTemplate: ["POST /repos/{template_owner}/{template_repo}/generate"],
-		createWebhook: ["POST /repos/{owner}/{repo}/hooks"],
-		customPropertiesForReposCreateOrUpdateRepositoryValues: ["PATCH /repos/{owner}/{repo}/properties/values"],
-		customPropertiesForReposGetRepositoryValues: ["GET /repos/{owner}/{repo}/properties/values"],
-		declineInvitation: [
-			"DELETE /user/repository_invitations/{invitation_id}",
-			{},
-			{ renamed: ["repos", "declineInvitationForAuthenticatedUser"] }
-		],
-		declineInvitationForAuthenticatedUser: ["DELETE /user/repository_invitations/{invitation_id}"],
-		delete: ["DELETE /repos/{owner}/{repo}"],
-		deleteAccessRestrictions: ["DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions"],
-		deleteAdminBranchProtection: ["DELETE /repos/{owner}/{repo}/branches/{branch}/protection/enforce_admins"],
-		deleteAnEnvironment: ["DELETE /repos/{owner}/{repo}/environments/{environment_name}"],
-		deleteAutolink: ["DELETE /repos/{owner}/{repo}/autolinks/{autolink_id}"],
-		deleteBranchProtection: ["DELETE /repos/{owner}/{repo}/branches/{branch}/protection"],
-		deleteCommitComment: ["DELETE /repos/{owner}/{repo}/comments/{comment_id}"],
-		deleteCommitSignatureProtection: ["DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_signatures"],
-		deleteDeployKey: ["DELETE /repos/{owner}/{repo}/keys/{key_id}"],
-		deleteDeployment: ["DELETE /repos/{owner}/{repo}/deployments/{deployment_id}"],
-		deleteDeploymentBranchPolicy: ["DELETE /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies/{branch_policy_id}"],
-		deleteFile: ["DELETE /repos/{owner}/{repo}/contents/{path}"],
-		deleteInvitation: ["DELETE /repos/{owner}/{repo}/invitations/{invitation_id}"],
-		deleteOrgRuleset: ["DELETE /orgs/{org}/rulesets/{ruleset_id}"],
-		deletePagesSite: ["DELETE /repos/{owner}/{repo}/pages"],
-		deletePullRequestReviewProtection: ["DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_pull_request_reviews"],
-		deleteRelease: ["DELETE /repos/{owner}/{repo}/releases/{release_id}"],
-		deleteReleaseAsset: ["DELETE /repos/{owner}/{repo}/releases/assets/{asset_id}"],
-		deleteRepoRuleset: ["DELETE /repos/{owner}/{repo}/rulesets/{ruleset_id}"],
-		deleteWebhook: ["DELETE /repos/{owner}/{repo}/hooks/{hook_id}"],
-		disableAutomatedSecurityFixes: ["DELETE /repos/{owner}/{repo}/automated-security-fixes"],
-		disableDeploymentProtectionRule: ["DELETE /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/{protection_rule_id}"],
-		disableImmutableReleases: ["DELETE /repos/{owner}/{repo}/immutable-releases"],
-		disablePrivateVulnerabilityReporting: ["DELETE /repos/{owner}/{repo}/private-vulnerability-reporting"],
-		disableVulnerabilityAlerts: ["DELETE /repos/{owner}/{repo}/vulnerability-alerts"],
-		downloadArchive: [
-			"GET /repos/{owner}/{repo}/zipball/{ref}",
-			{},
-			{ renamed: ["repos", "downloadZipballArchive"] }
-		],
-		downloadTarballArchive: ["GET /repos/{owner}/{repo}/tarball/{ref}"],
-		downloadZipballArchive: ["GET /repos/{owner}/{repo}/zipball/{ref}"],
-		enableAutomatedSecurityFixes: ["PUT /repos/{owner}/{repo}/automated-security-fixes"],
-		enableImmutableReleases: ["PUT /repos/{owner}/{repo}/immutable-releases"],
-		enablePrivateVulnerabilityReporting: ["PUT /repos/{owner}/{repo}/private-vulnerability-reporting"],
-		enableVulnerabilityAlerts: ["PUT /repos/{owner}/{repo}/vulnerability-alerts"],
-		generateReleaseNotes: ["POST /repos/{owner}/{repo}/releases/generate-notes"],
-		get: ["GET /repos/{owner}/{repo}"],
-		getAccessRestrictions: ["GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions"],
-		getAdminBranchProtection: ["GET /repos/{owner}/{repo}/branches/{branch}/protection/enforce_admins"],
-		getAllDeploymentProtectionRules: ["GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules"],
-		getAllEnvironments: ["GET /repos/{owner}/{repo}/environments"],
-		getAllStatusCheckContexts: ["GET /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts"],
-		getAllTopics: ["GET /repos/{owner}/{repo}/topics"],
-		getAppsWithAccessToProtectedBranch: ["GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps"],
-		getAutolink: ["GET /repos/{owner}/{repo}/autolinks/{autolink_id}"],
-		getBranch: ["GET /repos/{owner}/{repo}/branches/{branch}"],
-		getBranchProtection: ["GET /repos/{owner}/{repo}/branches/{branch}/protection"],
-		getBranchRules: ["GET /repos/{owner}/{repo}/rules/branches/{branch}"],
-		getClones: ["GET /repos/{owner}/{repo}/traffic/clones"],
-		getCodeFrequencyStats: ["GET /repos/{owner}/{repo}/stats/code_frequency"],
-		getCollaboratorPermissionLevel: ["GET /repos/{owner}/{repo}/collaborators/{username}/permission"],
-		getCombinedStatusForRef: ["GET /repos/{owner}/{repo}/commits/{ref}/status"],
-		getCommit: ["GET /repos/{owner}/{repo}/commits/{ref}"],
-		getCommitActivityStats: ["GET /repos/{owner}/{repo}/stats/commit_activity"],
-		getCommitComment: ["GET /repos/{owner}/{repo}/comments/{comment_id}"],
-		getCommitSignatureProtection: ["GET /repos/{owner}/{repo}/branches/{branch}/protection/required_signatures"],
-		getCommunityProfileMetrics: ["GET /repos/{owner}/{repo}/community/profile"],
-		getContent: ["GET /repos/{owner}/{repo}/contents/{path}"],
-		getContributorsStats: ["GET /repos/{owner}/{repo}/stats/contributors"],
-		getCustomDeploymentProtectionRule: ["GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/{protection_rule_id}"],
-		getDeployKey: ["GET /repos/{owner}/{repo}/keys/{key_id}"],
-		getDeployment: ["GET /repos/{owner}/{repo}/deployments/{deployment_id}"],
-		getDeploymentBranchPolicy: ["GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies/{branch_policy_id}"],
-		getDeploymentStatus: ["GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses/{status_id}"],
-		getEnvironment: ["GET /repos/{owner}/{repo}/environments/{environment_name}"],
-		getLatestPagesBuild: ["GET /repos/{owner}/{repo}/pages/builds/latest"],
-		getLatestRelease: ["GET /repos/{owner}/{repo}/releases/latest"],
-		getOrgRuleSuite: ["GET /orgs/{org}/rulesets/rule-suites/{rule_suite_id}"],
-		getOrgRuleSuites: ["GET /orgs/{org}/rulesets/rule-suites"],
-		getOrgRuleset: ["GET /orgs/{org}/rulesets/{ruleset_id}"],
-		getOrgRulesets: ["GET /orgs/{org}/rulesets"],
-		getPages: ["GET /repos/{owner}/{repo}/pages"],
-		getPagesBuild: ["GET /repos/{owner}/{repo}/pages/builds/{build_id}"],
-		getPagesDeployment: ["GET /repos/{owner}/{repo}/pages/deployments/{pages_deployment_id}"],
-		getPagesHealthCheck: ["GET /repos/{owner}/{repo}/pages/health"],
-		getParticipationStats: ["GET /repos/{owner}/{repo}/stats/participation"],
-		getPullRequestReviewProtection: ["GET /repos/{owner}/{repo}/branches/{branch}/protection/required_pull_request_reviews"],
-		getPunchCardStats: ["GET /repos/{owner}/{repo}/stats/punch_card"],
-		getReadme: ["GET /repos/{owner}/{repo}/readme"],
-		getReadmeInDirectory: ["GET /repos/{owner}/{repo}/readme/{dir}"],
-		getRelease: ["GET /repos/{owner}/{repo}/releases/{release_id}"],
-		getReleaseAsset: ["GET /repos/{owner}/{repo}/releases/assets/{asset_id}"],
-		getReleaseByTag: ["GET /repos/{owner}/{repo}/releases/tags/{tag}"],
-		getRepoRuleSuite: ["GET /repos/{owner}/{repo}/rulesets/rule-suites/{rule_suite_id}"],
-		getRepoRuleSuites: ["GET /repos/{owner}/{repo}/rulesets/rule-suites"],
-		getRepoRuleset: ["GET /repos/{owner}/{repo}/rulesets/{ruleset_id}"],
-		getRepoRulesetHistory: ["GET /repos/{owner}/{repo}/rulesets/{ruleset_id}/history"],
-		getRepoRulesetVersion: ["GET /repos/{owner}/{repo}/rulesets/{ruleset_id}/history/{version_id}"],
-		getRepoRulesets: ["GET /repos/{owner}/{repo}/rulesets"],
-		getStatusChecksProtection: ["GET /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks"],
-		getTeamsWithAccessToProtectedBranch: ["GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams"],
-		getTopPaths: ["GET /repos/{owner}/{repo}/traffic/popular/paths"],
-		getTopReferrers: ["GET /repos/{owner}/{repo}/traffic/popular/referrers"],
-		getUsersWithAccessToProtectedBranch: ["GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users"],
-		getViews: ["GET /repos/{owner}/{repo}/traffic/views"],
-		getWebhook: ["GET /repos/{owner}/{repo}/hooks/{hook_id}"],
-		getWebhookConfigForRepo: ["GET /repos/{owner}/{repo}/hooks/{hook_id}/config"],
-		getWebhookDelivery: ["GET /repos/{owner}/{repo}/hooks/{hook_id}/deliveries/{delivery_id}"],
-		listActivities: ["GET /repos/{owner}/{repo}/activity"],
-		listAttestations: ["GET /repos/{owner}/{repo}/attestations/{subject_digest}"],
-		listAutolinks: ["GET /repos/{owner}/{repo}/autolinks"],
-		listBranches: ["GET /repos/{owner}/{repo}/branches"],
-		listBranchesForHeadCommit: ["GET /repos/{owner}/{repo}/commits/{commit_sha}/branches-where-head"],
-		listCollaborators: ["GET /repos/{owner}/{repo}/collaborators"],
-		listCommentsForCommit: ["GET /repos/{owner}/{repo}/commits/{commit_sha}/comments"],
-		listCommitCommentsForRepo: ["GET /repos/{owner}/{repo}/comments"],
-		listCommitStatusesForRef: ["GET /repos/{owner}/{repo}/commits/{ref}/statuses"],
-		listCommits: ["GET /repos/{owner}/{repo}/commits"],
-		listContributors: ["GET /repos/{owner}/{repo}/contributors"],
-		listCustomDeploymentRuleIntegrations: ["GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/apps"],
-		listDeployKeys: ["GET /repos/{owner}/{repo}/keys"],
-		listDeploymentBranchPolicies: ["GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies"],
-		listDeploymentStatuses: ["GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses"],
-		listDeployments: ["GET /repos/{owner}/{repo}/deployments"],
-		listForAuthenticatedUser: ["GET /user/repos"],
-		listForOrg: ["GET /orgs/{org}/repos"],
-		listForUser: ["GET /users/{username}/repos"],
-		listForks: ["GET /repos/{owner}/{repo}/forks"],
-		listInvitations: ["GET /repos/{owner}/{repo}/invitations"],
-		listInvitationsForAuthenticatedUser: ["GET /user/repository_invitations"],
-		listLanguages: ["GET /repos/{owner}/{repo}/languages"],
-		listPagesBuilds: ["GET /repos/{owner}/{repo}/pages/builds"],
-		listPublic: ["GET /repositories"],
-		listPullRequestsAssociatedWithCommit: ["GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls"],
-		listReleaseAssets: ["GET /repos/{owner}/{repo}/releases/{release_id}/assets"],
-		listReleases: ["GET /repos/{owner}/{repo}/releases"],
-		listTags: ["GET /repos/{owner}/{repo}/tags"],
-		listTeams: ["GET /repos/{owner}/{repo}/teams"],
-		listWebhookDeliveries: ["GET /repos/{owner}/{repo}/hooks/{hook_id}/deliveries"],
-		listWebhooks: ["GET /repos/{owner}/{repo}/hooks"],
-		merge: ["POST /repos/{owner}/{repo}/merges"],
-		mergeUpstream: ["POST /repos/{owner}/{repo}/merge-upstream"],
-		pingWebhook: ["POST /repos/{owner}/{repo}/hooks/{hook_id}/pings"],
-		redeliverWebhookDelivery: ["POST /repos/{owner}/{repo}/hooks/{hook_id}/deliveries/{delivery_id}/attempts"],
-		removeAppAccessRestrictions: [
-			"DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps",
-			{},
-			{ mapToData: "apps" }
-		],
-		removeCollaborator: ["DELETE /repos/{owner}/{repo}/collaborators/{username}"],
-		removeStatusCheckContexts: [
-			"DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts",
-			{},
-			{ mapToData: "contexts" }
-		],
-		removeStatusCheckProtection: ["DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks"],
-		removeTeamAccessRestrictions: [
-			"DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams",
-			{},
-			{ mapToData: "teams" }
-		],
-		removeUserAccessRestrictions: [
-			"DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users",
-			{},
-			{ mapToData: "users" }
-		],
-		renameBranch: ["POST /repos/{owner}/{repo}/branches/{branch}/rename"],
-		replaceAllTopics: ["PUT /repos/{owner}/{repo}/topics"],
-		requestPagesBuild: ["POST /repos/{owner}/{repo}/pages/builds"],
-		setAdminBranchProtection: ["POST /repos/{owner}/{repo}/branches/{branch}/protection/enforce_admins"],
-		setAppAccessRestrictions: [
-			"PUT /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps",
-			{},
-			{ mapToData: "apps" }
-		],
-		setStatusCheckContexts: [
-			"PUT /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts",
-			{},
-			{ mapToData: "contexts" }
-		],
-		setTeamAccessRestrictions: [
-			"PUT /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams",
-			{},
-			{ mapToData: "teams" }
-		],
-		setUserAccessRestrictions: [
-			"PUT /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users",
-			{},
-			{ mapToData: "users" }
-		],
-		testPushWebhook: ["POST /repos/{owner}/{repo}/hooks/{hook_id}/tests"],
-		transfer: ["POST /repos/{owner}/{repo}/transfer"],
-		update: ["PATCH /repos/{owner}/{repo}"],
-		updateBranchProtection: ["PUT /repos/{owner}/{repo}/branches/{branch}/protection"],
-		updateCommitComment: ["PATCH /repos/{owner}/{repo}/comments/{comment_id}"],
-		updateDeploymentBranchPolicy: ["PUT /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies/{branch_policy_id}"],
-		updateInformationAboutPagesSite: ["PUT /repos/{owner}/{repo}/pages"],
-		updateInvitation: ["PATCH /repos/{owner}/{repo}/invitations/{invitation_id}"],
-		updateOrgRuleset: ["PUT /orgs/{org}/rulesets/{ruleset_id}"],
-		updatePullRequestReviewProtection: ["PATCH /repos/{owner}/{repo}/branches/{branch}/protection/required_pull_request_reviews"],
-		updateRelease: ["PATCH /repos/{owner}/{repo}/releases/{release_id}"],
-		updateReleaseAsset: ["PATCH /repos/{owner}/{repo}/releases/assets/{asset_id}"],
-		updateRepoRuleset: ["PUT /repos/{owner}/{repo}/rulesets/{ruleset_id}"],
-		updateStatusCheckPotection: [
-			"PATCH /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks",
-			{},
-			{ renamed: ["repos", "updateStatusCheckProtection"] }
-		],
-		updateStatusCheckProtection: ["PATCH /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks"],
-		updateWebhook: ["PATCH /repos/{owner}/{repo}/hooks/{hook_id}"],
-		updateWebhookConfigForRepo: ["PATCH /repos/{owner}/{repo}/hooks/{hook_id}/config"],
-		uploadReleaseAsset: ["POST /repos/{owner}/{repo}/releases/{release_id}/assets{?name,label}", { baseUrl: "https://uploads.github.com" }]
-	},
-	search: {
-		code: ["GET /search/code"],
-		commits: ["GET /search/commits"],
-		issuesAndPullRequests: ["GET /search/issues"],
-		labels: ["GET /search/labels"],
-		repos: ["GET /search/repositories"],
-		topics: ["GET /search/topics"],
-		users: ["GET /search/users"]
-	},
-	secretScanning: {
-		createPushProtectionBypass: ["POST /repos/{owner}/{repo}/secret-scanning/push-protection-bypasses"],
-		getAlert: ["GET /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}"],
-		getScanHistory: ["GET /repos/{owner}/{repo}/secret-scanning/scan-history"],
-		listAlertsForOrg: ["GET /orgs/{org}/secret-scanning/alerts"],
-		listAlertsForRepo: ["GET /repos/{owner}/{repo}/secret-scanning/alerts"],
-		listLocationsForAlert: ["GET /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}/locations"],
-		listOrgPatternConfigs: ["GET /orgs/{org}/secret-scanning/pattern-configurations"],
-		updateAlert: ["PATCH /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}"],
-		updateOrgPatternConfigs: ["PATCH /orgs/{org}/secret-scanning/pattern-configurations"]
-	},
-	securityAdvisories: {
-		createFork: ["POST /repos/{owner}/{repo}/security-advisories/{ghsa_id}/forks"],
-		createPrivateVulnerabilityReport: ["POST /repos/{owner}/{repo}/security-advisories/reports"],
-		createRepositoryAdvisory: ["POST /repos/{owner}/{repo}/security-advisories"],
-		createRepositoryAdvisoryCveRequest: ["POST /repos/{owner}/{repo}/security-advisories/{ghsa_id}/cve"],
-		getGlobalAdvisory: ["GET /advisories/{ghsa_id}"],
-		getRepositoryAdvisory: ["GET /repos/{owner}/{repo}/security-advisories/{ghsa_id}"],
-		listGlobalAdvisories: ["GET /advisories"],
-		listOrgRepositoryAdvisories: ["GET /orgs/{org}/security-advisories"],
-		listRepositoryAdvisories: ["GET /repos/{owner}/{repo}/security-advisories"],
-		updateRepositoryAdvisory: ["PATCH /repos/{owner}/{repo}/security-advisories/{ghsa_id}"]
-	},
-	teams: {
-		addOrUpdateMembershipForUserInOrg: ["PUT /orgs/{org}/teams/{team_slug}/memberships/{username}"],
-		addOrUpdateRepoPermissionsInOrg: ["PUT /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}"],
-		checkPermissionsForRepoInOrg: ["GET /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}"],
-		create: ["POST /orgs/{org}/teams"],
-		createDiscussionCommentInOrg: ["POST /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments"],
-		createDiscussionInOrg: ["POST /orgs/{org}/teams/{team_slug}/discussions"],
-		deleteDiscussionCommentInOrg: ["DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}"],
-		deleteDiscussionInOrg: ["DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}"],
-		deleteInOrg: ["DELETE /orgs/{org}/teams/{team_slug}"],
-		getByName: ["GET /orgs/{org}/teams/{team_slug}"],
-		getDiscussionCommentInOrg: ["GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}"],
-		getDiscussionInOrg: ["GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}"],
-		getMembershipForUserInOrg: ["GET /orgs/{org}/teams/{team_slug}/memberships/{username}"],
-		list: ["GET /orgs/{org}/teams"],
-		listChildInOrg: ["GET /orgs/{org}/teams/{team_slug}/teams"],
-		listDiscussionCommentsInOrg: ["GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments"],
-		listDiscussionsInOrg: ["GET /orgs/{org}/teams/{team_slug}/discussions"],
-		listForAuthenticatedUser: ["GET /user/teams"],
-		listMembersInOrg: ["GET /orgs/{org}/teams/{team_slug}/members"],
-		listPendingInvitationsInOrg: ["GET /orgs/{org}/teams/{team_slug}/invitations"],
-		listReposInOrg: ["GET /orgs/{org}/teams/{team_slug}/repos"],
-		removeMembershipForUserInOrg: ["DELETE /orgs/{org}/teams/{team_slug}/memberships/{username}"],
-		removeRepoInOrg: ["DELETE /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}"],
-		updateDiscussionCommentInOrg: ["PATCH /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}"],
-		updateDiscussionInOrg: ["PATCH /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}"],
-		updateInOrg: ["PATCH /orgs/{org}/teams/{team_slug}"]
-	},
-	users: {
-		addEmailForAuthenticated: [
-			"POST /user/emails",
-			{},
-			{ renamed: ["users", "addEmailForAuthenticatedUser"] }
-		],
-		addEmailForAuthenticatedUser: ["POST /user/emails"],
-		addSocialAccountForAuthenticatedUser: ["POST /user/social_accounts"],
-		block: ["PUT /user/blocks/{username}"],
-		checkBlocked: ["GET /user/blocks/{username}"],
-		checkFollowingForUser: ["GET /users/{username}/following/{target_user}"],
-		checkPersonIsFollowedByAuthenticated: ["GET /user/following/{username}"],
-		createGpgKeyForAuthenticated: [
-			"POST /user/gpg_keys",
-			{},
-			{ renamed: ["users", "createGpgKeyForAuthenticatedUser"] }
-		],
-		createGpgKeyForAuthenticatedUser: ["POST /user/gpg_keys"],
-		createPublicSshKeyForAuthenticated: [
-			"POST /user/keys",
-			{},
-			{ renamed: ["users", "createPublicSshKeyForAuthenticatedUser"] }
-		],
-		createPublicSshKeyForAuthenticatedUser: ["POST /user/keys"],
-		createSshSigningKeyForAuthenticatedUser: ["POST /user/ssh_signing_keys"],
-		deleteAttestationsBulk: ["POST /users/{username}/attestations/delete-request"],
-		deleteAttestationsById: ["DELETE /users/{username}/attestations/{attestation_id}"],
-		deleteAttestationsBySubjectDigest: ["DELETE /users/{username}/attestations/digest/{subject_digest}"],
-		deleteEmailForAuthenticated: [
-			"DELETE /user/emails",
-			{},
-			{ renamed: ["users", "deleteEmailForAuthenticatedUser"] }
-		],
-		deleteEmailForAuthenticatedUser: ["DELETE /user/emails"],
-		deleteGpgKeyForAuthenticated: [
-			"DELETE /user/gpg_keys/{gpg_key_id}",
-			{},
-			{ renamed: ["users", "deleteGpgKeyForAuthenticatedUser"] }
-		],
-		deleteGpgKeyForAuthenticatedUser: ["DELETE /user/gpg_keys/{gpg_key_id}"],
-		deletePublicSshKeyForAuthenticated: [
-			"DELETE /user/keys/{key_id}",
-			{},
-			{ renamed: ["users", "deletePublicSshKeyForAuthenticatedUser"] }
-		],
-		deletePublicSshKeyForAuthenticatedUser: ["DELETE /user/keys/{key_id}"],
-		deleteSocialAccountForAuthenticatedUser: ["DELETE /user/social_accounts"],
-		deleteSshSigningKeyForAuthenticatedUser: ["DELETE /user/ssh_signing_keys/{ssh_signing_key_id}"],
-		follow: ["PUT /user/following/{username}"],
-		getAuthenticated: ["GET /user"],
-		getById: ["GET /user/{account_id}"],
-		getByUsername: ["GET /users/{username}"],
-		getContextForUser: ["GET /users/{username}/hovercard"],
-		getGpgKeyForAuthenticated: [
-			"GET /user/gpg_keys/{gpg_key_id}",
-			{},
-			{ renamed: ["users", "getGpgKeyForAuthenticatedUser"] }
-		],
-		getGpgKeyForAuthenticatedUser: ["GET /user/gpg_keys/{gpg_key_id}"],
-		getPublicSshKeyForAuthenticated: [
-			"GET /user/keys/{key_id}",
-			{},
-			{ renamed: ["users", "getPublicSshKeyForAuthenticatedUser"] }
-		],
-		getPublicSshKeyForAuthenticatedUser: ["GET /user/keys/{key_id}"],
-		getSshSigningKeyForAuthenticatedUser: ["GET /user/ssh_signing_keys/{ssh_signing_key_id}"],
-		list: ["GET /users"],
-		listAttestations: ["GET /users/{username}/attestations/{subject_digest}"],
-		listAttestationsBulk: ["POST /users/{username}/attestations/bulk-list{?per_page,before,after}"],
-		listBlockedByAuthenticated: [
-			"GET /user/blocks",
-			{},
-			{ renamed: ["users", "listBlockedByAuthenticatedUser"] }
-		],
-		listBlockedByAuthenticatedUser: ["GET /user/blocks"],
-		listEmailsForAuthenticated: [
-			"GET /user/emails",
-			{},
-			{ renamed: ["users", "listEmailsForAuthenticatedUser"] }
-		],
-		listEmailsForAuthenticatedUser: ["GET /user/emails"],
-		listFollowedByAuthenticated: [
-			"GET /user/following",
-			{},
-			{ renamed: ["users", "listFollowedByAuthenticatedUser"] }
-		],
-		listFollowedByAuthenticatedUser: ["GET /user/following"],
-		listFollowersForAuthenticatedUser: ["GET /user/followers"],
-		listFollowersForUser: ["GET /users/{username}/followers"],
-		listFollowingForUser: ["GET /users/{username}/following"],
-		listGpgKeysForAuthenticated: [
-			"GET /user/gpg_keys",
-			{},
-			{ renamed: ["users", "listGpgKeysForAuthenticatedUser"] }
-		],
-		listGpgKeysForAuthenticatedUser: ["GET /user/gpg_keys"],
-		listGpgKeysForUser: ["GET /users/{username}/gpg_keys"],
-		listPublicEmailsForAuthenticated: [
-			"GET /user/public_emails",
-			{},
-			{ renamed: ["users", "listPublicEmailsForAuthenticatedUser"] }
-		],
-		listPublicEmailsForAuthenticatedUser: ["GET /user/public_emails"],
-		listPublicKeysForUser: ["GET /users/{username}/keys"],
-		listPublicSshKeysForAuthenticated: [
-			"GET /user/keys",
-			{},
-			{ renamed: ["users", "listPublicSshKeysForAuthenticatedUser"] }
-		],
-		listPublicSshKeysForAuthenticatedUser: ["GET /user/keys"],
-		listSocialAccountsForAuthenticatedUser: ["GET /user/social_accounts"],
-		listSocialAccountsForUser: ["GET /users/{username}/social_accounts"],
-		listSshSigningKeysForAuthenticatedUser: ["GET /user/ssh_signing_keys"],
-		listSshSigningKeysForUser: ["GET /users/{username}/ssh_signing_keys"],
-		setPrimaryEmailVisibilityForAuthenticated: [
-			"PATCH /user/email/visibility",
-			{},
-			{ renamed: ["users", "setPrimaryEmailVisibilityForAuthenticatedUser"] }
-		],
-		setPrimaryEmailVisibilityForAuthenticatedUser: ["PATCH /user/email/visibility"],
-		unblock: ["DELETE /user/blocks/{username}"],
-		unfollow: ["DELETE /user/following/{username}"],
-		updateAuthenticated: ["PATCH /user"]
-	}
+	"users": { "getAuthenticated": ["GET /user"] }
 };
 
 // node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/endpoints-to-methods.js
@@ -4443,7 +3154,7 @@ async function acceptLines(octokit, issue) {
 		...issue,
 		...page
 	})).data;
-	for await (const comments of (0,_action_js__WEBPACK_IMPORTED_MODULE_1__.R)(ask, MAX_PAGES$5)) for (const { body, user, created_at: at } of comments) {
+	for await (const comments of (0,action_1.W)(ask, MAX_PAGES$5)) for (const { body, user, created_at: at } of comments) {
 		const reason = acceptReason(body ?? "");
 		if (reason !== null && user?.login && user.type !== "Bot") found.push({
 			login: user.login,
@@ -4468,7 +3179,7 @@ async function mayWrite(octokit, place, username) {
 		});
 		return data.permission === "admin" || data.permission === "write";
 	} catch (error) {
-		if ((0,_pipeline_js__WEBPACK_IMPORTED_MODULE_3__.rt)(error) === 404) return false;
+		if ((0,pipeline_3.lt)(error) === 404) return false;
 		throw error;
 	}
 }
@@ -4491,7 +3202,7 @@ async function headSince(octokit, place, issue, { commit, headBranch, headReposi
 		...issue,
 		...page
 	})).data;
-	for await (const events of (0,_action_js__WEBPACK_IMPORTED_MODULE_1__.R)(ask, MAX_PAGES$5)) for (const { event, created_at: at } of events) if (event === "head_ref_force_pushed" && at > forced) forced = at;
+	for await (const events of (0,action_1.W)(ask, MAX_PAGES$5)) for (const { event, created_at: at } of events) if (event === "head_ref_force_pushed" && at > forced) forced = at;
 	return forced > first ? forced : first;
 }
 
@@ -4508,7 +3219,7 @@ async function downloadArtifact(octokit, place, artifact, maxBytes = MAX_ARTIFAC
 		const outcome = await download(address, artifact, maxBytes);
 		if ("bytes" in outcome) return outcome.bytes;
 		if (tries === MAX_TRIES$1 || (outcome.wait ?? 0) > 60) throw notGiven(artifact, outcome.why, tries);
-		await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_3__.it)(Math.max((outcome.wait ?? 0) * 1e3, (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_3__.at)(WAITS[tries - 1])));
+		await (0,pipeline_3.ut)(Math.max((outcome.wait ?? 0) * 1e3, (0,pipeline_3.dt)(WAITS[tries - 1])));
 	}
 }
 async function download(address, artifact, maxBytes) {
@@ -4521,10 +3232,10 @@ async function download(address, artifact, maxBytes) {
 		if (status === 404 || status === 410) return { bytes: null };
 		if (!response.ok) {
 			await response.body?.cancel();
-			if (!(status === 403 || status === 408 || status === 429 || status >= 500)) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.pn(`the storage of artifacts answered ${status} for ${artifact.name}`, "Run the job again.");
+			if (!(status === 403 || status === 408 || status === 429 || status >= 500)) throw new base_2.Ln(`the storage of artifacts answered ${status} for ${artifact.name}`, "Run the job again.");
 			return {
 				why: `it answered ${status}`,
-				wait: (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_3__.tt)(response.headers.get("retry-after"), Date.now())
+				wait: (0,pipeline_3.st)(response.headers.get("retry-after"), Date.now())
 			};
 		}
 		const bytes = await limited(response, artifact, maxBytes);
@@ -4534,7 +3245,7 @@ async function download(address, artifact, maxBytes) {
 			wait: null
 		};
 	} catch (error) {
-		if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_2__.pn) throw error;
+		if (error instanceof base_2.Ln) throw error;
 		return {
 			why: connectionText(error),
 			wait: null
@@ -4543,7 +3254,7 @@ async function download(address, artifact, maxBytes) {
 }
 function connectionText(error) {
 	if (error instanceof Error && error.name === "TimeoutError") return `it took longer than ${TRY_TIMEOUT / 1e3} seconds`;
-	return `the connection failed (${(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.ln)(error instanceof Error && error.cause ? error.cause : error)})`;
+	return `the connection failed (${(0,base_2.Nn)(error instanceof Error && error.cause ? error.cause : error)})`;
 }
 function notGiven({ name }, why, tries) {
 	const often = [
@@ -4551,7 +3262,7 @@ function notGiven({ name }, why, tries) {
 		"twice",
 		"three times"
 	][tries - 1];
-	return new _base_js__WEBPACK_IMPORTED_MODULE_2__.pn(`the storage of artifacts did not give ${name}, asked ${often}: ${why}`, "Run the job again; if it stays, upload the artifact again.");
+	return new base_2.Ln(`the storage of artifacts did not give ${name}, asked ${often}: ${why}`, "Run the job again; if it stays, upload the artifact again.");
 }
 async function addressOf(octokit, place, { id, name }) {
 	try {
@@ -4567,7 +3278,7 @@ async function addressOf(octokit, place, { id, name }) {
 		if (!location.startsWith("https://") && !isLocal) throw new Error(`the artifact ${name} lies at an address that is not https`);
 		return location;
 	} catch (error) {
-		const status = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_3__.rt)(error);
+		const status = (0,pipeline_3.lt)(error);
 		if (status === 404 || status === 410) return null;
 		throw error;
 	}
@@ -4592,33 +3303,34 @@ async function damageOf(bytes, { digest }) {
 	return start.startsWith("<!doctype html") || start.startsWith("<html") ? "a page came instead of it" : null;
 }
 function tooLarge({ name }, maxBytes) {
-	return new _base_js__WEBPACK_IMPORTED_MODULE_2__.pn(`the artifact ${name} is larger than ${Math.round(maxBytes / 1024 ** 2)} MiB`, "Upload the logs or report.json in an artifact of their own, without checkpoints.");
+	return new base_2.Ln(`the artifact ${name} is larger than ${Math.round(maxBytes / 1024 ** 2)} MiB`, "Upload the logs or report.json in an artifact of their own, without checkpoints.");
 }
 
 // build/src/github/baseline.js
-const MAX_ANCESTORS = 50;
-const MAX_CHECKS = 25;
+const MAX_CHECKS$1 = 25;
 const MAX_NEWEST = 5;
-async function* baselineCandidates(octokit, place, self, request) {
-	const start = request.base === null ? request.commit : await mergeBase(octokit, place, request.base, request.commit);
-	const line = await firstParents(octokit, place, start);
-	const commits = request.base === null ? line.slice(1) : line;
-	const runs = await (0,_action_js__WEBPACK_IMPORTED_MODULE_1__.L)(octokit, place, request, new Set(commits));
+async function* baselineCandidates(octokit, place, self, walker, request) {
+	const { start, commits: line } = await walker.walk(request);
+	const commits = line.map(({ commit }) => commit);
+	const runs = await walker.runs(request, new Set(commits));
 	for (const [behind, commit] of commits.entries()) {
 		const where = request.base === null ? behind + 1 : behind;
 		for (const run of runs.filter(({ headSha }) => headSha === commit)) yield* fromRun(octokit, place, request, run, where);
-		if (behind >= MAX_CHECKS) continue;
+		if (behind >= MAX_CHECKS$1) continue;
 		const check = {
 			commit,
 			name: request.checkName,
 			key: request.key
 		};
-		for (const { bytes, createdAt, id } of await (0,_action_js__WEBPACK_IMPORTED_MODULE_1__.u)(octokit, place, self, check)) yield {
+		for (const { bytes, createdAt, id, promoted } of await (0,action_1._)(octokit, place, self, check)) yield {
 			commit,
 			behind: where,
 			createdAt,
 			source: "check-run",
-			way: {
+			way: promoted ? {
+				id: "promoted",
+				values: promoted
+			} : {
 				id: "check-run",
 				values: { id }
 			},
@@ -4663,35 +3375,6 @@ async function* fromRun(octokit, place, { isWanted }, run, behind) {
 		}
 	};
 }
-async function mergeBase(octokit, place, base, head) {
-	const { data } = await octokit.rest.repos.compareCommitsWithBasehead({
-		...place,
-		basehead: `${base}...${head}`,
-		per_page: 1
-	});
-	const sha = data.merge_base_commit?.sha;
-	if (typeof sha !== "string") throw new Error("GitHub did not name the merge base");
-	return sha;
-}
-async function firstParents(octokit, place, start) {
-	const parents = /* @__PURE__ */ new Map();
-	const ask = async (page) => (await octokit.rest.repos.listCommits({
-		...place,
-		sha: start,
-		...page
-	})).data;
-	for await (const commits of (0,_action_js__WEBPACK_IMPORTED_MODULE_1__.R)(ask, 3)) {
-		for (const { sha, parents: own } of commits) parents.set(sha, own?.[0]?.sha ?? null);
-		if (parents.size > MAX_ANCESTORS) break;
-	}
-	const line = [start];
-	while (line.length <= MAX_ANCESTORS) {
-		const next = parents.get(line[line.length - 1]);
-		if (!next || line.includes(next)) break;
-		line.push(next);
-	}
-	return line;
-}
 async function distance(octokit, place, commit, start) {
 	const { data } = await octokit.rest.repos.compareCommitsWithBasehead({
 		...place,
@@ -4718,8 +3401,8 @@ function toRemark({ file, line, level, title, message }) {
 		start_line: line,
 		end_line: line,
 		annotation_level: level === "error" ? "failure" : "warning",
-		title: (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.bn)(title).slice(0, MAX_TITLE$1),
-		message: (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.bn)(message)
+		title: (0,base_2.Wn)(title).slice(0, MAX_TITLE$1),
+		message: (0,base_2.Wn)(message)
 	};
 }
 function idOf({ path, start_line, message }) {
@@ -4736,7 +3419,7 @@ async function readRemarks(octokit, place, id) {
 		check_run_id: id,
 		...page
 	})).data;
-	for await (const remarks of (0,_action_js__WEBPACK_IMPORTED_MODULE_1__.R)(ask, 1 + MAX_ANNOTATIONS / 100)) for (const { path, start_line, message } of remarks) found.add(idOf({
+	for await (const remarks of (0,action_1.W)(ask, 1 + MAX_ANNOTATIONS / 100)) for (const { path, start_line, message } of remarks) found.add(idOf({
 		path,
 		start_line,
 		message: message ?? ""
@@ -4747,10 +3430,10 @@ async function readRemarks(octokit, place, id) {
 // build/src/github/joined-checks.js
 const MAX_TITLE = 200;
 function outdated(all, key, own, ownTitle) {
-	const joined = (0,_action_js__WEBPACK_IMPORTED_MODULE_1__.G)(all.map(({ told }) => told));
-	const banner = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.s)(joined.told, key);
+	const joined = (0,action_1.Z)(all.map(({ told }) => told));
+	const banner = (0,base_2.i)(joined.told, key);
 	return all.flatMap((check) => {
-		const split = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.l)(check.output.summary);
+		const split = (0,base_2.o)(check.output.summary);
 		const given = check.id === own && ownTitle !== null ? ownTitle : check.output.title;
 		const title = titleFor(check.told.conclusion, given, joined);
 		return check.conclusion === joined.conclusion && split.banner === banner && check.output.title === title ? [] : [{
@@ -4762,13 +3445,13 @@ function outdated(all, key, own, ownTitle) {
 	});
 }
 function titleFor(own, title, { conclusion, told }) {
-	return (own === conclusion && !(0,_base_js__WEBPACK_IMPORTED_MODULE_2__.o)(title) ? title : (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.c)(told, conclusion)).slice(0, MAX_TITLE);
+	return (own === conclusion && !(0,base_2.r)(title) ? title : (0,base_2.a)(told, conclusion)).slice(0, MAX_TITLE);
 }
 async function showJoined(octokit, place, { check, conclusion, title, summary }) {
 	const { text } = check.output;
 	const output = {
 		title,
-		summary: summary.slice(0, _action_js__WEBPACK_IMPORTED_MODULE_1__.c),
+		summary: summary.slice(0, action_1.m),
 		...text === "" ? {} : { text }
 	};
 	try {
@@ -4780,23 +3463,23 @@ async function showJoined(octokit, place, { check, conclusion, title, summary })
 			output
 		});
 	} catch (error) {
-		const status = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_3__.rt)(error);
+		const status = (0,pipeline_3.lt)(error);
 		if (status !== 403 && status !== 404) throw error;
 	}
 }
 async function readVerdicts(octokit, place, self, where) {
-	const all = await (0,_action_js__WEBPACK_IMPORTED_MODULE_1__.d)(octokit, place, self, where);
-	return (0,_action_js__WEBPACK_IMPORTED_MODULE_1__.G)(all.map(({ told }) => told)).told;
+	const all = await (0,action_1.y)(octokit, place, self, where);
+	return (0,action_1.Z)(all.map(({ told }) => told)).told;
 }
 
 // build/src/github/check-run.js
 const MAX_CREATES$1 = 3;
 const MAX_ROUNDS$2 = 6;
 async function publishCheckRun(octokit, place, self, check) {
-	const list = () => (0,_action_js__WEBPACK_IMPORTED_MODULE_1__.d)(octokit, place, self, check);
+	const list = () => (0,action_1.y)(octokit, place, self, check);
 	const before = await list();
 	const known = ownOf(before, check);
-	const isLate = known !== null && (0,_action_js__WEBPACK_IMPORTED_MODULE_1__.U)(known.told, check);
+	const isLate = known !== null && (0,action_1.Y)(known.told, check);
 	const own = isLate ? known : await writeOwn(octokit, place, check, before, known, list);
 	const ownTitle = isLate ? null : check.title;
 	for (let round = 0; round < MAX_ROUNDS$2; round += 1) {
@@ -4805,28 +3488,28 @@ async function publishCheckRun(octokit, place, self, check) {
 		if (behind.length === 0) break;
 		for (const one of behind) await showJoined(octokit, place, one);
 	}
-	return (0,_action_js__WEBPACK_IMPORTED_MODULE_1__.B)(own.html_url);
+	return (0,action_1.K)(own.html_url);
 }
 function ownOf(all, check) {
-	const ofRun = all.filter(({ told }) => (0,_action_js__WEBPACK_IMPORTED_MODULE_1__.W)(told, check) && told.run?.id === check.run?.id);
+	const ofRun = all.filter(({ told }) => (0,action_1.X)(told, check) && told.run?.id === check.run?.id);
 	const same = ofRun.findLast(({ told }) => told.run?.attempt === check.run?.attempt);
 	if (same) return same;
-	return ofRun.some(({ told }) => ofRun.some((other) => !(0,_action_js__WEBPACK_IMPORTED_MODULE_1__.W)(told, other.told))) ? null : ofRun.at(-1) ?? null;
+	return ofRun.some(({ told }) => ofRun.some((other) => !(0,action_1.X)(told, other.told))) ? null : ofRun.at(-1) ?? null;
 }
 async function writeOwn(octokit, place, check, before, known, list) {
-	const joined = (0,_action_js__WEBPACK_IMPORTED_MODULE_1__.G)([...before.filter((one) => one !== known).map(({ told }) => told), check]);
-	const banner = (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.s)(joined.told, check.key);
+	const joined = (0,action_1.Z)([...before.filter((one) => one !== known).map(({ told }) => told), check]);
+	const banner = (0,base_2.i)(joined.told, check.key);
 	const body = {
 		...place,
 		name: check.name,
 		status: "completed",
 		conclusion: joined.conclusion,
-		external_id: `curvelint:v1 key=${check.key} ${(0,_action_js__WEBPACK_IMPORTED_MODULE_1__.q)(check)}`,
+		external_id: `curvelint:v1 key=${check.key} ${(0,action_1.$)(check)}`,
 		...check.detailsUrl === "" ? {} : { details_url: check.detailsUrl },
 		output: {
 			title: titleFor(check.conclusion, check.title, joined),
-			summary: `${banner}${check.summary}`.slice(0, _action_js__WEBPACK_IMPORTED_MODULE_1__.c),
-			...check.data === "" || check.data.length > 65494 ? {} : { text: (0,_action_js__WEBPACK_IMPORTED_MODULE_1__.l)(check.data) }
+			summary: `${banner}${check.summary}`.slice(0, action_1.m),
+			...check.data === "" || check.data.length > 65374 ? {} : { text: (0,action_1.g)(check.data, check.promoted) }
 		}
 	};
 	const [first = [], ...more] = await remarkBatches(octokit, place, check.annotations ?? [], known?.id ?? null);
@@ -4851,13 +3534,13 @@ async function writeOwn(octokit, place, check, before, known, list) {
 		try {
 			return await update(known.id, annotations);
 		} catch (error) {
-			const status = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_3__.rt)(error);
+			const status = (0,pipeline_3.lt)(error);
 			if (status !== 403 && status !== 404) throw error;
 			return create(annotations);
 		}
 	};
 	const written = await write(first).catch((error) => {
-		if ((0,_pipeline_js__WEBPACK_IMPORTED_MODULE_3__.rt)(error) !== 422 || first.length === 0) throw error;
+		if ((0,pipeline_3.lt)(error) !== 422 || first.length === 0) throw error;
 		return write([]);
 	});
 	for (const batch of more) await update(written.id, batch);
@@ -4867,7 +3550,7 @@ async function createOnce$1(create, find) {
 	for (let attempt = 1;; attempt += 1) try {
 		return await create();
 	} catch (error) {
-		const status = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_3__.rt)(error);
+		const status = (0,pipeline_3.lt)(error);
 		if (status !== null && status < 500) throw error;
 		const found = await find();
 		if (found) return found;
@@ -4887,7 +3570,7 @@ const MAX_PAGES$4 = 50;
 const MAX_CREATES = 3;
 const MAX_ROUNDS$1 = 5;
 function markerOf(key) {
-	if (!/^[A-Za-z0-9._-]{1,64}$/.test(key)) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.pn(`"${key.slice(0, 80)}" cannot be the key of a comment`, "Use up to 64 letters, digits, dots, dashes and underscores.");
+	if (!/^[A-Za-z0-9._-]{1,64}$/.test(key)) throw new base_2.Ln(`"${key.slice(0, 80)}" cannot be the key of a comment`, "Use up to 64 letters, digits, dots, dashes and underscores.");
 	return `<!-- curvelint:v1 key=${key} -->\n\n`;
 }
 async function upsertComment(octokit, place, self, key, compose, { create }) {
@@ -4903,13 +3586,13 @@ async function upsertComment(octokit, place, self, key, compose, { create }) {
 	for (let round = 0; round < MAX_ROUNDS$1; round += 1) {
 		const step = await nextStep(writer, login, written).catch((error) => {
 			if (written === null) throw error;
-			return { url: (0,_action_js__WEBPACK_IMPORTED_MODULE_1__.B)(written.comment.html_url) };
+			return { url: (0,action_1.K)(written.comment.html_url) };
 		});
 		if ("url" in step) return step.url;
 		written = step.written;
 		login ??= written?.comment.user?.login ?? null;
 	}
-	if (written) return (0,_action_js__WEBPACK_IMPORTED_MODULE_1__.B)(written.comment.html_url);
+	if (written) return (0,action_1.K)(written.comment.html_url);
 	throw new Error("the comment was deleted again and again while it was written");
 }
 async function nextStep({ octokit, place, marker, compose, create }, login, written) {
@@ -4928,7 +3611,7 @@ async function nextStep({ octokit, place, marker, compose, create }, login, writ
 		isNew: true
 	} };
 	const isThere = kept.body === text || written !== null && isWritten(written, kept, text);
-	if (isThere && doubles.length === 0) return { url: (0,_action_js__WEBPACK_IMPORTED_MODULE_1__.B)(kept.html_url) };
+	if (isThere && doubles.length === 0) return { url: (0,action_1.K)(kept.html_url) };
 	const comment = isThere ? kept : await update(octokit, place, kept, text);
 	if (comment) await deleteAll(octokit, place, doubles);
 	return { written: comment && {
@@ -4971,7 +3654,7 @@ async function createOnce(octokit, place, body, isOurs) {
 	}
 }
 function mayHaveActed(error) {
-	const status = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_3__.rt)(error);
+	const status = (0,pipeline_3.lt)(error);
 	return status === null || status >= 500;
 }
 async function listOurs(octokit, place, isOurs, which) {
@@ -4984,7 +3667,7 @@ async function listOurs(octokit, place, isOurs, which) {
 		if (!Array.isArray(data)) throw new Error("GitHub’s list of comments is no list");
 		return data;
 	};
-	for await (const comments of (0,_action_js__WEBPACK_IMPORTED_MODULE_1__.R)(ask, MAX_PAGES$4)) {
+	for await (const comments of (0,action_1.W)(ask, MAX_PAGES$4)) {
 		ours.push(...comments.filter(isOurs));
 		if (which === "first" && ours.length > 0) break;
 	}
@@ -5001,7 +3684,7 @@ async function ignoreMissing(act) {
 	try {
 		return await act();
 	} catch (error) {
-		if ((0,_pipeline_js__WEBPACK_IMPORTED_MODULE_3__.rt)(error) === 404) return null;
+		if ((0,pipeline_3.lt)(error) === 404) return null;
 		throw error;
 	}
 }
@@ -5022,11 +3705,11 @@ async function publishStatus(octokit, place, check) {
 	let shown = "";
 	for (let round = 0; round < MAX_ROUNDS; round += 1) {
 		const all = await listStatuses(octokit, place, check);
-		const { conclusion, told } = (0,_action_js__WEBPACK_IMPORTED_MODULE_1__.G)([...all.map((one) => one.told), check]);
+		const { conclusion, told } = (0,action_1.Z)([...all.map((one) => one.told), check]);
 		const state = conclusion === "failure" ? "failure" : "success";
 		if (shown !== "" && all.at(-1)?.state === state && all.some(({ address }) => address === shown)) break;
-		const title = conclusion === check.conclusion ? check.title : (0,_base_js__WEBPACK_IMPORTED_MODULE_2__.c)(told, conclusion);
-		shown = `${check.detailsUrl}${MARK}${(0,_action_js__WEBPACK_IMPORTED_MODULE_1__.q)(check).replaceAll(" ", "&")}`;
+		const title = conclusion === check.conclusion ? check.title : (0,base_2.a)(told, conclusion);
+		shown = `${check.detailsUrl}${MARK}${(0,action_1.$)(check).replaceAll(" ", "&")}`;
 		const given = {
 			context: check.name,
 			description: title.slice(0, MAX_DESCRIPTION),
@@ -5038,7 +3721,7 @@ async function publishStatus(octokit, place, check) {
 			state,
 			...given
 		});
-		url = (0,_action_js__WEBPACK_IMPORTED_MODULE_1__.B)(data.url);
+		url = (0,action_1.K)(data.url);
 	}
 	return url;
 }
@@ -5052,59 +3735,40 @@ async function listStatuses(octokit, place, { commit, name }) {
 		ref: commit,
 		...page
 	})).data;
-	for await (const statuses of (0,_action_js__WEBPACK_IMPORTED_MODULE_1__.R)(ask, MAX_PAGES$3)) for (const { context, state, target_url: address } of statuses) {
-		const [, text] = (0,_action_js__WEBPACK_IMPORTED_MODULE_1__.B)(address).split(MARK);
-		const told = context === name && text !== void 0 ? (0,_action_js__WEBPACK_IMPORTED_MODULE_1__.K)(text.replaceAll("&", " ")) : null;
+	for await (const statuses of (0,action_1.W)(ask, MAX_PAGES$3)) for (const { context, state, target_url: address } of statuses) {
+		const [, text] = (0,action_1.K)(address).split(MARK);
+		const told = context === name && text !== void 0 ? (0,action_1.Q)(text.replaceAll("&", " ")) : null;
 		if (told !== null) found.push({
-			state: (0,_action_js__WEBPACK_IMPORTED_MODULE_1__.B)(state),
-			address: (0,_action_js__WEBPACK_IMPORTED_MODULE_1__.B)(address),
+			state: (0,action_1.K)(state),
+			address: (0,action_1.K)(address),
 			told
 		});
 	}
 	return found.reverse();
 }
 
-// build/src/github/data-branch.js
-const OURS = /^pr-[1-9]\d*\/[\w.-]+-[0-9a-f]{16}\.png$/;
+// build/src/github/own-branch.js
+const OURS = /^(?:pr-[1-9]\d*\/[\w.-]+-[0-9a-f]{16}\.png|history\/[\w.-]{1,64}\/[1-9]\d{0,14}-[0-9a-f]{40}\.json)$/;
 const MAX_TRIES = 5;
 const MAX_LENGTH = 50;
-const MAX_PAGES$2 = 10;
-async function publishPictures(octokit, place, pictures) {
-	const paths = /* @__PURE__ */ new Map();
-	for (const [role, bytes] of pictures.files) paths.set(role, `${prefixOf(pictures)}${role}-${await hashOf(bytes)}.png`);
-	const wanted = new Set(paths.values());
+async function putFiles(octokit, place, { branch, files, message, keep }) {
 	const blobs = /* @__PURE__ */ new Map();
-	let open = null;
 	for (let attempt = 1;; attempt += 1) {
-		const tip = await readTip(octokit, place, pictures.branch);
-		if (tip && [...wanted].every((path) => tip.entries.some((entry) => entry.path === path))) return {
-			commit: tip.sha,
-			paths
-		};
-		for (const [role, path] of paths) if (!blobs.has(path)) blobs.set(path, await createBlob(octokit, place, pictures.files.get(role)));
-		open ??= await openPullRequests(octokit, place);
-		const commit = await createCommit(octokit, place, [...(tip?.entries ?? []).filter(({ path }) => !wanted.has(path) && isKept(path, pictures, open)), ...[...blobs].map(([path, sha]) => ({
+		const tip = await readTip(octokit, place, branch);
+		if (tip && [...files.keys()].every((path) => tip.entries.some((entry) => entry.path === path))) return tip.sha;
+		for (const [path, bytes] of files) if (!blobs.has(path)) blobs.set(path, await createBlob(octokit, place, bytes));
+		const commit = await createCommit(octokit, place, message, [...await keep((tip?.entries ?? []).filter(({ path }) => !files.has(path))), ...[...blobs].map(([path, sha]) => ({
 			path,
 			sha
 		}))].sort((a, b) => a.path < b.path ? -1 : 1), tip);
 		try {
-			await moveBranch(octokit, place, pictures.branch, commit, tip);
-			return {
-				commit,
-				paths
-			};
+			await moveBranch(octokit, place, branch, commit, tip);
+			return commit;
 		} catch (error) {
-			const status = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_3__.rt)(error);
+			const status = (0,pipeline_3.lt)(error);
 			if (attempt >= MAX_TRIES || !(status === 422 || status === 409)) throw error;
 		}
 	}
-}
-function prefixOf({ pullRequest, key }) {
-	return `pr-${pullRequest}/${key}-`;
-}
-async function hashOf(bytes) {
-	const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes.slice().buffer));
-	return Array.from(hash.subarray(0, 8), (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 async function readTip(octokit, place, branch) {
 	let sha;
@@ -5114,7 +3778,7 @@ async function readTip(octokit, place, branch) {
 			ref: `heads/${branch}`
 		})).data.object.sha;
 	} catch (error) {
-		if ((0,_pipeline_js__WEBPACK_IMPORTED_MODULE_3__.rt)(error) === 404) return null;
+		if ((0,pipeline_3.lt)(error) === 404) return null;
 		throw error;
 	}
 	const { data: commit } = await octokit.rest.git.getCommit({
@@ -5130,34 +3794,12 @@ async function readTip(octokit, place, branch) {
 		path: path ?? "",
 		sha: blob ?? ""
 	}]);
-	if (entries.some(({ path, sha: blob }) => !OURS.test(path) || blob === "")) throw new Error(`the branch ${branch} holds other files than pictures of curvelint: name another one in data-branch`);
+	if (entries.some(({ path, sha: blob }) => !OURS.test(path) || blob === "")) throw new Error(`the branch ${branch} holds other files than those of curvelint: name another one in data-branch`);
 	return {
 		sha,
 		entries,
 		length: Number(/\((\d{1,6})\)$/.exec(commit.message)?.[1] ?? 1)
 	};
-}
-async function countPictures(octokit, place, branch) {
-	return (await readTip(octokit, place, branch))?.entries.length ?? null;
-}
-function isKept(path, pictures, open) {
-	const number = Number(/^pr-(\d+)\//.exec(path)?.[1]);
-	const rest = path.slice(prefixOf(pictures).length);
-	return !(path.startsWith(prefixOf(pictures)) && /^(?:light|dark)-[0-9a-f]{16}\.png$/.test(rest)) && (open === null || number === pictures.pullRequest || open.has(number));
-}
-async function openPullRequests(octokit, place) {
-	const open = /* @__PURE__ */ new Set();
-	let isWhole = false;
-	const ask = async (page) => (await octokit.rest.pulls.list({
-		...place,
-		state: "open",
-		...page
-	})).data;
-	for await (const pulls of (0,_action_js__WEBPACK_IMPORTED_MODULE_1__.R)(ask, MAX_PAGES$2)) {
-		for (const { number } of pulls) open.add(number);
-		isWhole = pulls.length < 100;
-	}
-	return isWhole ? open : null;
 }
 async function createBlob(octokit, place, bytes) {
 	const content = Buffer.from(bytes).toString("base64");
@@ -5167,7 +3809,7 @@ async function createBlob(octokit, place, bytes) {
 		encoding: "base64"
 	})).data.sha;
 }
-async function createCommit(octokit, place, entries, tip) {
+async function createCommit(octokit, place, words, entries, tip) {
 	const tree = entries.map(({ path, sha }) => ({
 		path,
 		sha,
@@ -5179,7 +3821,7 @@ async function createCommit(octokit, place, entries, tip) {
 		tree
 	});
 	const parents = tip && !startsAnew(tip) ? [tip.sha] : [];
-	const message = `Pictures of learning curves (${parents.length === 0 ? 1 : tip.length + 1})`;
+	const message = `${words} (${parents.length === 0 ? 1 : tip.length + 1})`;
 	return (await octokit.rest.git.createCommit({
 		...place,
 		message,
@@ -5203,6 +3845,387 @@ async function moveBranch(octokit, place, branch, sha, tip) {
 		force: startsAnew(tip)
 	});
 }
+async function sha256Of(bytes) {
+	const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", Uint8Array.from(bytes)));
+	return Array.from(hash, (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+// build/src/github/data-branch.js
+const MAX_PAGES$2 = 10;
+const HASH_LENGTH = 16;
+async function publishPictures(octokit, place, pictures) {
+	const paths = /* @__PURE__ */ new Map();
+	for (const [role, bytes] of pictures.files) paths.set(role, `${prefixOf(pictures)}${role}-${(await sha256Of(bytes)).slice(0, HASH_LENGTH)}.png`);
+	const files = new Map([...paths].map(([role, path]) => [path, pictures.files.get(role)]));
+	let open;
+	const keep = async (entries) => {
+		if (open === void 0) open = await openPullRequests(octokit, place);
+		return entries.filter(({ path }) => isKept(path, pictures, open ?? null));
+	};
+	return {
+		commit: await putFiles(octokit, place, {
+			branch: pictures.branch,
+			files,
+			message: "Pictures of learning curves",
+			keep
+		}),
+		paths
+	};
+}
+function prefixOf({ pullRequest, key }) {
+	return `pr-${pullRequest}/${key}-`;
+}
+async function countPictures(octokit, place, branch) {
+	return (await readTip(octokit, place, branch))?.entries.filter(({ path }) => path.startsWith("pr-")).length ?? null;
+}
+function isKept(path, pictures, open) {
+	const number = Number(/^pr-(\d+)\//.exec(path)?.[1]);
+	const rest = path.slice(prefixOf(pictures).length);
+	return !(path.startsWith(prefixOf(pictures)) && /^(?:trend_)?(?:light|dark)-[0-9a-f]{16}\.png$/.test(rest)) && (!path.startsWith("pr-") || open === null || number === pictures.pullRequest || open.has(number));
+}
+async function openPullRequests(octokit, place) {
+	const open = /* @__PURE__ */ new Set();
+	let isWhole = false;
+	const ask = async (page) => (await octokit.rest.pulls.list({
+		...place,
+		state: "open",
+		...page
+	})).data;
+	for await (const pulls of (0,action_1.W)(ask, MAX_PAGES$2)) {
+		for (const { number } of pulls) open.add(number);
+		isWhole = pulls.length < 100;
+	}
+	return isWhole ? open : null;
+}
+
+// build/src/github/history-branch.js
+const MAX_FILE = 64e3;
+const NAME = /^([1-9]\d{0,14})-([0-9a-f]{40})\.json$/;
+async function publishHistory(octokit, place, file) {
+	const { branch, base, repositoryId, key, commit, run: id, check, report } = file;
+	const run = await (0,action_1.B)(octokit, place, id);
+	if (run === null || !(0,action_1.z)(run, repositoryId) || run.headSha !== commit || run.headBranch !== base) return false;
+	const written = {
+		version: 1,
+		commit,
+		run: id,
+		check,
+		sha256: await sha256Of(report),
+		report: Buffer.from(report).toString("base64")
+	};
+	const bytes = new TextEncoder().encode(`${JSON.stringify(written)}\n`);
+	if (bytes.length > MAX_FILE) return false;
+	const folder = `history/${key}/`;
+	const keep = async (entries) => kept(entries, folder, commit);
+	const files = /* @__PURE__ */ new Map([[`${folder}${id}-${commit}.json`, bytes]]);
+	await putFiles(octokit, place, {
+		branch,
+		files,
+		message: "History of learning curves",
+		keep
+	});
+	return true;
+}
+function kept(entries, folder, commit) {
+	const isOther = ({ path }) => !path.startsWith(folder);
+	const own = entries.filter((one) => !isOther(one) && !one.path.endsWith(`-${commit}.json`));
+	const runOf = ({ path }) => Number(/\/(\d+)-[0-9a-f]{40}\.json$/.exec(path)?.[1]);
+	return [...entries.filter(isOther), ...own.sort((a, b) => runOf(b) - runOf(a)).slice(0, 59)];
+}
+const STORED_QUERY = `query ($owner: String!, $repo: String!, $top: String!, $folder: String!) {
+  repository(owner: $owner, name: $repo) {
+    top: object(expression: $top) { ... on Tree { entries { name } } }
+    folder: object(expression: $folder) {
+      ... on Tree { entries { name object { ... on Blob { text isTruncated } } } }
+    }
+  }
+}`;
+async function storedReports(octokit, place, { branch, key }) {
+	const at = `refs/heads/${branch}:`;
+	const { data } = await (0,action_1.w)(octokit, STORED_QUERY, {
+		...place,
+		top: at,
+		folder: `${at}history/${key}`
+	});
+	const repository = (0,action_1.G)(data["repository"]);
+	const found = /* @__PURE__ */ new Map();
+	if (!entriesOf(repository["top"]).every(({ name }) => /^(?:history|pr-[1-9]\d*)$/.test((0,action_1.K)(name)))) return found;
+	for (const { name, object } of entriesOf(repository["folder"]).slice(0, 120)) {
+		const [, run, commit] = NAME.exec((0,action_1.K)(name)) ?? [];
+		const { text, isTruncated } = (0,action_1.G)(object);
+		const report = commit && isTruncated === false ? await reportIn((0,action_1.K)(text), commit, Number(run)) : null;
+		if (report) found.set(commit, report);
+	}
+	return found;
+}
+function entriesOf(tree) {
+	const { entries } = (0,action_1.G)(tree);
+	return Array.isArray(entries) ? entries.map(action_1.G) : [];
+}
+async function reportIn(text, commit, run) {
+	if (text.length > MAX_FILE) return null;
+	try {
+		const file = (0,action_1.G)(JSON.parse(text));
+		const report = Uint8Array.from(Buffer.from((0,action_1.K)(file["report"]), "base64"));
+		return file["commit"] === commit && file["run"] === run && file["sha256"] === await sha256Of(report) ? report : null;
+	} catch {
+		return null;
+	}
+}
+
+// build/src/github/history.js
+const MAX_COMMITS = 30;
+const MAX_ONE_BY_ONE = 10;
+const FEW_COMMITS = 8;
+const MAX_RUNS = 5;
+const MAX_SUITES = 10;
+const MAX_CHECKS = 20;
+async function* historyCandidates(octokit, place, self, walker, request) {
+	const commits = (await walker.walk(request)).commits.slice(0, Math.min(request.most, MAX_COMMITS)).filter(({ commit }) => /^[0-9a-f]{40}$/.test(commit));
+	if (commits.length === 0) return;
+	const kept = await keptReports(octokit, place, self, request, commits);
+	const stored = await storedWhereFew(octokit, place, request, commits, kept);
+	let found = 0;
+	for (const { commit, at } of commits) {
+		const onBranch = stored.get(commit);
+		for (const bytes of [...(kept.get(commit) ?? []).map((one) => one.bytes), ...onBranch ? [onBranch] : []]) {
+			found += 1;
+			yield {
+				commit,
+				at,
+				load: async () => [{
+					name: "report.json.gz",
+					bytes
+				}]
+			};
+		}
+	}
+	if (found === 0) yield* inArtifacts(octokit, place, walker, request, commits);
+}
+async function storedWhereFew(octokit, place, { dataBranch, key, base }, commits, kept) {
+	if (commits.filter(({ commit }) => (kept.get(commit) ?? []).length > 0).length >= Math.min(FEW_COMMITS, commits.length) || dataBranch === base) return /* @__PURE__ */ new Map();
+	try {
+		return await storedReports(octokit, place, {
+			branch: dataBranch,
+			key
+		});
+	} catch (error) {
+		if ((0,pipeline_3.lt)(error) === null) throw error;
+		return /* @__PURE__ */ new Map();
+	}
+}
+async function keptReports(octokit, place, self, request, commits) {
+	const shas = commits.map(({ commit }) => commit);
+	try {
+		const kept = await atOnce(octokit, place, (0,action_1.S)(await self().catch(() => null)), request, shas);
+		if (kept !== null) return kept;
+	} catch (error) {
+		if ((0,pipeline_3.lt)(error) === null) throw error;
+	}
+	return oneByOne(octokit, place, self, request, shas);
+}
+async function atOnce(octokit, place, app, { checkName, key }, shas) {
+	const { data } = await (0,action_1.w)(octokit, checksQuery(shas), {
+		...place,
+		name: checkName
+	});
+	const repository = data["repository"];
+	if (typeof repository !== "object" || repository === null) return null;
+	return new Map(shas.map((sha, i) => [sha, (0,action_1.h)((0,action_1.b)(checksIn((0,action_1.G)(repository)[`c${i}`]), key, app))]));
+}
+function checksQuery(shas) {
+	return `query ($owner: String!, $repo: String!, $name: String!) {
+  repository(owner: $owner, name: $repo) {
+    ${shas.map((sha, i) => `c${i}: object(oid: "${sha}") { ...checks }`).join("\n    ")}
+  }
+}
+fragment checks on Commit {
+  checkSuites(first: ${MAX_SUITES}, filterBy: { checkName: $name }) {
+    nodes {
+      app { slug }
+      checkRuns(first: ${MAX_CHECKS}, filterBy: { checkName: $name, checkType: ALL }) {
+        nodes { externalId completedAt text }
+      }
+    }
+  }
+}`;
+}
+function checksIn(commit) {
+	return nodesOf((0,action_1.G)(commit)["checkSuites"]).flatMap((suite) => {
+		const app = { slug: (0,action_1.K)((0,action_1.G)(suite["app"])["slug"]) };
+		return nodesOf(suite["checkRuns"]).map((run) => ({
+			app,
+			...fieldsOf(run)
+		}));
+	}).sort((a, b) => a.completed_at < b.completed_at ? -1 : 1).map((one, id) => ({
+		...one,
+		id
+	}));
+}
+function fieldsOf({ externalId, completedAt, text }) {
+	return {
+		external_id: (0,action_1.K)(externalId),
+		completed_at: (0,action_1.K)(completedAt),
+		output: { text: (0,action_1.K)(text) }
+	};
+}
+function nodesOf(connection) {
+	const { nodes } = (0,action_1.G)(connection);
+	return Array.isArray(nodes) ? nodes.map(action_1.G) : [];
+}
+async function oneByOne(octokit, place, self, { checkName: name, key }, shas) {
+	const kept = /* @__PURE__ */ new Map();
+	for (const commit of shas.slice(0, MAX_ONE_BY_ONE)) try {
+		kept.set(commit, await (0,action_1._)(octokit, place, self, {
+			commit,
+			name,
+			key
+		}));
+	} catch (error) {
+		if ((0,pipeline_3.lt)(error) === null) throw error;
+		break;
+	}
+	return kept;
+}
+async function* inArtifacts(octokit, place, walker, request, commits) {
+	const runs = await walker.runs(request, new Set(commits.map(({ commit }) => commit)));
+	let left = MAX_RUNS;
+	for (const { commit, at } of commits) for (const run of runs.filter(({ headSha }) => headSha === commit)) {
+		if (left === 0) return;
+		left -= 1;
+		for await (const { load } of fromRun(octokit, place, request, run, null)) yield {
+			commit,
+			at,
+			load
+		};
+	}
+}
+
+// build/src/github/repository-file.js
+async function readRepositoryFile(octokit, place, path, ref) {
+	try {
+		const { data } = await octokit.rest.repos.getContent({
+			...place,
+			path,
+			ref
+		});
+		if (Array.isArray(data) || data.type !== "file") throw new Error(`${path} is not a file`);
+		if (data.encoding !== "base64") throw new Error(`${path} is larger than 1 MB`);
+		return Buffer.from(data.content, "base64").toString("utf8");
+	} catch (error) {
+		if ((0,pipeline_3.lt)(error) === 404) return null;
+		throw error;
+	}
+}
+
+// build/src/github/promotion.js
+const MAX_FILES = 300;
+async function findPromotion(octokit, place, self, request) {
+	const own = await (0,action_1.y)(octokit, place, self, request);
+	if ((0,action_1.h)(own).some(({ promoted }) => promoted === null)) return { refused: {
+		id: "trained",
+		values: {}
+	} };
+	const merged = await mergedAs(octokit, place, request);
+	if (merged === null) return { refused: {
+		id: "not-merged",
+		values: { branch: request.branch }
+	} };
+	const { pullRequest, head, isOwn } = merged;
+	if (!isOwn) return { refused: {
+		id: "fork",
+		values: { pullRequest }
+	} };
+	const promoted = {
+		pullRequest,
+		head
+	};
+	const checks = (await (0,action_1.y)(octokit, place, self, {
+		...request,
+		commit: head
+	})).filter(isOfPullRequest);
+	const kept = (0,action_1.v)(checks).filter((one) => one.promoted === null);
+	if (kept.length === 0) return { refused: {
+		id: "no-report",
+		values: promoted
+	} };
+	const refused = await difference(octokit, place, promoted, checks, request);
+	return refused ? { refused } : {
+		promoted,
+		reports: kept.map(({ bytes }) => bytes)
+	};
+}
+function isOfPullRequest({ told }) {
+	return told.event === "pull_request";
+}
+async function mergedAs(octokit, place, { commit, branch, repositoryId }) {
+	const { data } = await octokit.rest.repos.listPullRequestsAssociatedWithCommit({
+		...place,
+		commit_sha: commit,
+		per_page: 100
+	});
+	const pulls = Array.isArray(data) ? data : [];
+	for (const pull of pulls.map(action_1.G)) {
+		const [head, base] = [(0,action_1.G)(pull["head"]), (0,action_1.G)(pull["base"])];
+		const { number, merge_commit_sha: mergedSha, merged_at: at } = pull;
+		const isRight = mergedSha === commit && base["ref"] === branch && (0,action_1.G)(base["repo"])["id"] === repositoryId;
+		const sha = (0,action_1.K)(head["sha"]);
+		if (!isRight || (0,action_1.K)(at) === "" || typeof number !== "number" || !/^[0-9a-f]{40}$/.test(sha)) continue;
+		return {
+			pullRequest: number,
+			head: sha,
+			isOwn: (0,action_1.G)(head["repo"])["id"] === repositoryId
+		};
+	}
+	return null;
+}
+async function difference(octokit, place, promoted, checks, { commit, firstTrained }) {
+	const treeOf = async (sha) => (0,action_1.K)((await octokit.rest.git.getCommit({
+		...place,
+		commit_sha: sha
+	})).data.tree?.sha);
+	const tree = await treeOf(promoted.head);
+	if (tree !== "" && tree === await treeOf(commit)) return null;
+	const otherFiles = {
+		id: "other-files",
+		values: promoted
+	};
+	const files = await changedSince(octokit, place, promoted.head, commit);
+	const paths = files && await workflowsOf(octokit, place, checks);
+	if (!files || !paths || paths.length === 0) return otherFiles;
+	for (const path of paths) {
+		const text = await readRepositoryFile(octokit, place, path, commit);
+		const touched = files.includes(path) ? path : text === null ? null : firstTrained(text, files);
+		if (touched === null) return otherFiles;
+		if (touched !== void 0) return {
+			id: "changed",
+			values: {
+				...promoted,
+				file: touched
+			}
+		};
+	}
+	return null;
+}
+async function changedSince(octokit, place, from, to) {
+	const { data } = await octokit.rest.repos.compareCommitsWithBasehead({
+		...place,
+		basehead: `${from}...${to}`
+	});
+	const files = data.files;
+	if (!(data.status === "ahead" && data.merge_base_commit?.sha === from) || !Array.isArray(files) || files.length >= MAX_FILES) return null;
+	return files.map(action_1.G).flatMap(({ filename, previous_filename: before }) => [filename, before].map(action_1.K).filter(Boolean));
+}
+async function workflowsOf(octokit, place, checks) {
+	const ids = new Set(checks.filter((check) => (0,action_1.v)([check]).length > 0).map(({ told }) => told.run?.id ?? null));
+	const paths = /* @__PURE__ */ new Set();
+	for (const id of ids) {
+		const run = id === null || ids.size > 3 ? null : await (0,action_1.B)(octokit, place, id);
+		if (run === null || run.event !== "pull_request" || run.path === "") return null;
+		paths.add(run.path);
+	}
+	return [...paths];
+}
 
 // build/src/github/pull-request.js
 const MAX_PAGES$1 = 5;
@@ -5220,8 +4243,8 @@ async function readKnownPullRequest(octokit, place, number) {
 			headRepositoryId: head.repo?.id ?? null
 		};
 	} catch (error) {
-		if ((0,_pipeline_js__WEBPACK_IMPORTED_MODULE_3__.rt)(error) !== 404) throw error;
-		throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.pn(`there is no pull request ${number} here that the token may see`, "Check its number; in a private repository the job needs \"pull-requests: read\".");
+		if ((0,pipeline_3.lt)(error) !== 404) throw error;
+		throw new base_2.Ln(`there is no pull request ${number} here that the token may see`, "Check its number; in a private repository the job needs \"pull-requests: read\".");
 	}
 }
 async function findPullRequest(octokit, place, run, { repositoryId, defaultBranch }) {
@@ -5245,7 +4268,7 @@ async function ofBranch(octokit, place, { headRepository, headBranch }) {
 		head,
 		...page
 	})).data;
-	for await (const pulls of (0,_action_js__WEBPACK_IMPORTED_MODULE_1__.R)(ask, MAX_PAGES$1)) all.push(...pulls.filter(isPull));
+	for await (const pulls of (0,action_1.W)(ask, MAX_PAGES$1)) all.push(...pulls.filter(isPull));
 	return all;
 }
 async function ofCommit(octokit, { headRepository, headSha }) {
@@ -5259,7 +4282,7 @@ async function ofCommit(octokit, { headRepository, headSha }) {
 		});
 		return Array.isArray(data) ? data.filter(isPull) : [];
 	} catch (error) {
-		const status = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_3__.rt)(error);
+		const status = (0,pipeline_3.lt)(error);
 		if (status === 403 || status === 404 || status === 422) return [];
 		throw error;
 	}
@@ -5268,23 +4291,6 @@ function isPull(value) {
 	if (typeof value !== "object" || value === null) return false;
 	const { number, head, base } = value;
 	return typeof number === "number" && typeof head?.sha === "string" && typeof base?.ref === "string";
-}
-
-// build/src/github/repository-file.js
-async function readRepositoryFile(octokit, place, path, ref) {
-	try {
-		const { data } = await octokit.rest.repos.getContent({
-			...place,
-			path,
-			ref
-		});
-		if (Array.isArray(data) || data.type !== "file") throw new Error(`${path} is not a file`);
-		if (data.encoding !== "base64") throw new Error(`${path} is larger than 1 MB`);
-		return Buffer.from(data.content, "base64").toString("utf8");
-	} catch (error) {
-		if ((0,_pipeline_js__WEBPACK_IMPORTED_MODULE_3__.rt)(error) === 404) return null;
-		throw error;
-	}
 }
 
 // build/src/github/training-jobs.js
@@ -5306,7 +4312,7 @@ async function listEndedJobs(octokit, place, { id, attempt }) {
 		...page
 	})).data.jobs;
 	const found = [];
-	for await (const list of (0,_action_js__WEBPACK_IMPORTED_MODULE_1__.R)(ask, MAX_PAGES)) found.push(...list.flatMap(toEndedJob));
+	for await (const list of (0,action_1.W)(ask, MAX_PAGES)) found.push(...list.flatMap(toEndedJob));
 	return found;
 }
 function toEndedJob(value) {
@@ -5323,8 +4329,86 @@ function failedByVerdict(steps) {
 	return failed.length > 0 && failed.every((step) => /curvelint/i.test(String(step.name)));
 }
 
+// build/src/github/walk.js
+const MAX_ANCESTORS = 50;
+function walkerOf(octokit, place) {
+	const known = /* @__PURE__ */ new Map();
+	const once = (key, ask) => {
+		const name = JSON.stringify(key);
+		const asked = known.get(name) ?? ask();
+		known.set(name, asked);
+		asked.catch(() => known.delete(name));
+		return asked;
+	};
+	return {
+		walk: ({ commit, base }) => once([
+			"walk",
+			commit,
+			base
+		], () => walkBack(octokit, place, {
+			commit,
+			base
+		})),
+		runs: ({ repositoryId, branches, runId, ownCounts = false }, wanted) => once([
+			"runs",
+			repositoryId,
+			branches,
+			runId,
+			ownCounts
+		], () => (0,action_1.U)(octokit, place, {
+			repositoryId,
+			branches,
+			runId,
+			ownCounts
+		}, wanted))
+	};
+}
+async function walkBack(octokit, place, { commit, base }) {
+	const start = base === null ? commit : await mergeBase(octokit, place, base, commit);
+	const line = await firstParents(octokit, place, start);
+	return {
+		start,
+		commits: base === null ? line.slice(1) : line
+	};
+}
+async function mergeBase(octokit, place, base, head) {
+	const { data } = await octokit.rest.repos.compareCommitsWithBasehead({
+		...place,
+		basehead: `${base}...${head}`,
+		per_page: 1
+	});
+	const sha = data.merge_base_commit?.sha;
+	if (typeof sha !== "string") throw new Error("GitHub did not name the merge base");
+	return sha;
+}
+async function firstParents(octokit, place, start) {
+	const listed = /* @__PURE__ */ new Map();
+	const ask = async (page) => (await octokit.rest.repos.listCommits({
+		...place,
+		sha: start,
+		...page
+	})).data;
+	for await (const commits of (0,action_1.W)(ask, 3)) {
+		for (const { sha, parents, commit } of commits) listed.set(sha, {
+			parent: parents?.[0]?.sha ?? null,
+			at: (0,action_1.K)(commit?.committer?.date)
+		});
+		if (listed.size > MAX_ANCESTORS) break;
+	}
+	const line = [start];
+	while (line.length <= MAX_ANCESTORS) {
+		const next = listed.get(line[line.length - 1])?.parent;
+		if (!next || line.includes(next)) break;
+		line.push(next);
+	}
+	return line.map((commit) => ({
+		commit,
+		at: listed.get(commit)?.at ?? ""
+	}));
+}
+
 // build/src/github/client.js
-var client_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({ connect: () => connect });
+var client_exports = /* @__PURE__ */ (0,rolldown_runtime_0.n)({ connect: () => connect });
 const REQUEST_TIMEOUT = 3e4;
 const FINAL = [
 	400,
@@ -5340,7 +4424,7 @@ const RETRY_AFTER = 1e3;
 const Client = Octokit.plugin(retry, throttling);
 function clientOf({ token, apiUrl, repository }, isSpaced = true) {
 	const [owner, repo] = repository.split("/");
-	if (!owner || !repo) throw new _base_js__WEBPACK_IMPORTED_MODULE_2__.pn(`"${repository}" is not a repository`, "GITHUB_REPOSITORY must be owner/name.");
+	if (!owner || !repo) throw new base_2.Ln(`"${repository}" is not a repository`, "GITHUB_REPOSITORY must be owner/name.");
 	const silent = () => void 0;
 	const never = () => false;
 	const octokit = new Client({
@@ -5356,7 +4440,7 @@ function clientOf({ token, apiUrl, repository }, isSpaced = true) {
 		request: { fetch: fetchWhole },
 		retry: {
 			doNotRetry: FINAL,
-			retryAfterBaseValue: (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_3__.at)(RETRY_AFTER)
+			retryAfterBaseValue: (0,pipeline_3.dt)(RETRY_AFTER)
 		},
 		throttle: {
 			enabled: isSpaced,
@@ -5364,7 +4448,7 @@ function clientOf({ token, apiUrl, repository }, isSpaced = true) {
 			onSecondaryRateLimit: never
 		}
 	});
-	(0,_pipeline_js__WEBPACK_IMPORTED_MODULE_3__.nt)(octokit);
+	(0,pipeline_3.ct)(octokit);
 	return {
 		octokit,
 		place: {
@@ -5389,12 +4473,13 @@ function connect(connection) {
 	const { octokit, place } = clientOf(connection);
 	let asked = null;
 	const self = () => {
-		asked ??= (0,_action_js__WEBPACK_IMPORTED_MODULE_1__.p)(octokit).catch((error) => {
+		asked ??= (0,action_1.C)(octokit).catch((error) => {
 			asked = null;
 			throw error;
 		});
 		return asked;
 	};
+	const walker = walkerOf(octokit, place);
 	return {
 		readPullRequest: async (number) => {
 			const { data } = await octokit.rest.pulls.get({
@@ -5415,8 +4500,9 @@ function connect(connection) {
 			const told = await readVerdicts(octokit, place, self, where);
 			return told.length > 0 ? told : readStatuses(octokit, place, where);
 		},
-		baselineCandidates: (request) => baselineCandidates(octokit, place, self, request),
-		readTrainingRun: (runId) => (0,_action_js__WEBPACK_IMPORTED_MODULE_1__.P)(octokit, place, runId),
+		baselineCandidates: (request) => baselineCandidates(octokit, place, self, walker, request),
+		historyCandidates: (request) => historyCandidates(octokit, place, self, walker, request),
+		readTrainingRun: (runId) => (0,action_1.B)(octokit, place, runId),
 		listEndedJobs: (run) => listEndedJobs(octokit, place, run),
 		readKnownPullRequest: (number) => readKnownPullRequest(octokit, place, number),
 		findPullRequest: (head, where) => findPullRequest(octokit, place, head, where),
@@ -5425,14 +4511,16 @@ function connect(connection) {
 		listMade: (runId) => listMade(octokit, place, runId),
 		downloadArtifact: (artifact, maxBytes) => downloadArtifact(octokit, place, artifact, maxBytes),
 		publishPictures: (pictures) => publishPictures(octokit, place, pictures),
+		publishHistory: (file) => publishHistory(octokit, place, file),
 		readAcceptance: (request) => readAcceptance(octokit, place, request),
 		publishStatus: (check) => publishStatus(octokit, place, check),
+		findPromotion: (request) => findPromotion(octokit, place, self, request),
 		publishCheckRun: (check) => publishCheckRun(octokit, place, self, check)
 	};
 }
 
 
 
-/***/ })
+})
 
 };

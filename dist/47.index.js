@@ -2,8 +2,8 @@ export const id = 47;
 export const ids = [47,649,111];
 export const modules = {
 
-/***/ 111:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+111:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
@@ -11,58 +11,62 @@ n: () => (loadPageAssets),
 r: () => (loadPngAssets),
 t: () => (assets_exports)
 });
-var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(740);
-var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(598);
-var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24);
+var rolldown_runtime_0 = __webpack_require__(740);
+var node_crypto_1 = __webpack_require__(598);
+var node_fs_2 = __webpack_require__(24);
 
 
 
 
 // build/src/pipeline/assets.js
-var assets_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({
+var assets_exports = /* @__PURE__ */ (0,rolldown_runtime_0.n)({
 	loadPageAssets: () => loadPageAssets,
 	loadPngAssets: () => loadPngAssets
 });
 function loadPngAssets() {
 	return {
-		wasm: (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(__webpack_require__.ab + "index_bg.wasm"),
-		fonts: [(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(__webpack_require__.ab + "inter-latin-400-normal.woff2"), (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(__webpack_require__.ab + "inter-latin-700-normal.woff2")]
+		wasm: (0,node_fs_2.readFileSync)(__webpack_require__.ab + "index_bg.wasm"),
+		fonts: [(0,node_fs_2.readFileSync)(__webpack_require__.ab + "inter-latin-400-normal.woff2"), (0,node_fs_2.readFileSync)(__webpack_require__.ab + "inter-latin-700-normal.woff2")]
 	};
 }
 function loadPageAssets() {
 	return {
-		...hashed((0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(__webpack_require__.ab + "page-app.js", "utf8")),
-		style: (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(__webpack_require__.ab + "page-app.css", "utf8")
+		...hashed((0,node_fs_2.readFileSync)(__webpack_require__.ab + "page-app.js", "utf8")),
+		style: (0,node_fs_2.readFileSync)(__webpack_require__.ab + "page-app.css", "utf8")
 	};
 }
 function hashed(script) {
 	return {
 		script,
-		scriptHash: `sha256-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)("sha256").update(script).digest("base64")}`
+		scriptHash: `sha256-${(0,node_crypto_1.createHash)("sha256").update(script).digest("base64")}`
 	};
 }
 
 
 
-/***/ }),
+}),
 
-/***/ 47:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+47:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
 jobProcess: () => (jobProcess)
 });
-var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(708);
-var _base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(847);
-var _github_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(469);
-var _assets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(111);
-var _report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88);
-var _pipeline_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(896);
-var _progress_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(297);
-var _pictures_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(649);
-var node_path__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(760);
-var node_fs__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(24);
-var node_os__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(161);
+var action_0 = __webpack_require__(708);
+var base_1 = __webpack_require__(847);
+var github_2 = __webpack_require__(469);
+var assets_3 = __webpack_require__(111);
+var report_4 = __webpack_require__(88);
+var settings_5 = __webpack_require__(559);
+var pipeline_6 = __webpack_require__(896);
+var progress_7 = __webpack_require__(297);
+var pictures_8 = __webpack_require__(649);
+var node_zlib_9 = __webpack_require__(522);
+var node_path_10 = __webpack_require__(760);
+var node_fs_11 = __webpack_require__(24);
+var node_os_12 = __webpack_require__(161);
+
+
 
 
 
@@ -92,25 +96,25 @@ async function findAcceptance({ github, context }, { acceptLabel }) {
 		headBranch: branch,
 		headRepositoryId: repositoryId
 	};
-	return await (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.J)("look for an acceptance", () => github.readAcceptance(request), "pull-requests: read\" and \"actions: read") ?? NOBODY;
+	return await (0,action_0.rt)("look for an acceptance", () => github.readAcceptance(request), "pull-requests: read\" and \"actions: read") ?? NOBODY;
 }
 
 // build/src/action/own-job.js
 const FILE = "curvelint-job-status";
 function ownJobStatus({ jobStatus }) {
 	const file = statusFile();
-	const before = file !== null && (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.existsSync)(file) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.readFileSync)(file, "utf8") : "";
+	const before = file !== null && (0,node_fs_11.existsSync)(file) ? (0,node_fs_11.readFileSync)(file, "utf8") : "";
 	if (!isStatus(before)) return jobStatus;
-	if (before !== jobStatus) _action_js__WEBPACK_IMPORTED_MODULE_0__.$.info("A step of this job failed. It may be an earlier red verdict of curvelint alone: whether a training failed since then is not known.");
+	if (before !== jobStatus) action_0.ct.info("A step of this job failed. It may be an earlier red verdict of curvelint alone: whether a training failed since then is not known.");
 	return before;
 }
 function keepJobStatus(inputs) {
 	const [file, status] = [statusFile(), ownJobStatus(inputs)];
-	if (file !== null && isStatus(status)) (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.writeFileSync)(file, status);
+	if (file !== null && isStatus(status)) (0,node_fs_11.writeFileSync)(file, status);
 }
 function statusFile() {
 	const folder = process.env["RUNNER_TEMP"];
-	return folder ? (0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(folder, FILE) : null;
+	return folder ? (0,node_path_10.join)(folder, FILE) : null;
 }
 function isStatus(text) {
 	return /^[a-z]{1,20}$/.test(text);
@@ -126,7 +130,7 @@ async function findTraining(job, inputs, config) {
 		ownJob
 	};
 	const ask = () => job.github.listEndedJobs(run);
-	const ended = await (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.J)("ask which jobs of the training failed", ask, "actions: read");
+	const ended = await (0,action_0.rt)("ask which jobs of the training failed", ask, "actions: read");
 	const trains = jobTest(config.trainingJobs);
 	const jobs = ended?.map((one) => ({
 		...one,
@@ -148,7 +152,7 @@ function runOf({ training, context }, { artifacts }, { expect }) {
 }
 function jobTest(patterns) {
 	const flat = (text) => text.replaceAll("/", "∕");
-	const test = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_5__.z)(patterns.map(flat));
+	const test = (0,pipeline_6.H)(patterns.map(flat));
 	return (name) => test(flat(name));
 }
 
@@ -156,16 +160,16 @@ function jobTest(patterns) {
 function branchSettings(github, ref) {
 	return async (file) => {
 		const path = file.replace(/^\.\//, "");
-		if (path.startsWith("/") || path.split("/").includes("..")) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.pn(`the config ${file} lies outside of the repository`, "Here it is read from the base branch: name its path there.");
+		if (path.startsWith("/") || path.split("/").includes("..")) throw new base_1.Ln(`the config ${file} lies outside of the repository`, "Here it is read from the base branch: name its path there.");
 		try {
-			const text = await (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.Q)(() => github.readFile(path, ref));
+			const text = await (0,action_0.st)(() => github.readFile(path, ref));
 			return text === null ? null : {
 				text,
 				name: `${path} of ${ref.slice(0, 40)}`
 			};
 		} catch (error) {
-			const { kind, message } = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_5__.et)(error);
-			throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.pn(`the settings of the base branch can't be read: ${message}`, hintOf(kind));
+			const { kind, message } = (0,pipeline_6.ot)(error);
+			throw new base_1.Ln(`the settings of the base branch can't be read: ${message}`, hintOf(kind));
 		}
 	};
 }
@@ -174,9 +178,72 @@ function hintOf(kind) {
 	return kind === "permission" || kind === "missing" ? "The job needs \"contents: read\"." : "Run the job again.";
 }
 
+// build/src/source/history.js
+function githubHistory(github, place, toRuns) {
+	return async (config, baseline) => {
+		if (config.history === 0 || baseline.source === null) return {
+			commits: [],
+			problems: []
+		};
+		const isWanted = (0,pipeline_6.H)(config.baselineArtifacts);
+		const request = {
+			...place,
+			checkName: (0,pipeline_6.B)(config, place.key),
+			isWanted,
+			most: config.history,
+			dataBranch: config.dataBranch
+		};
+		const commits = [];
+		const read = () => readAll(github, request, baseline.commit ?? null, commits, (one) => toRuns(one, config), config);
+		return ordered(commits, await (0,action_0.st)(read).then(() => [], (error) => [refusal(place.base, error)]));
+	};
+}
+async function readAll(github, request, baseline, commits, toRuns, config) {
+	const read = /* @__PURE__ */ new Set([baseline]);
+	for await (const { commit, at, load } of github.historyCandidates(request)) {
+		if (read.has(commit)) continue;
+		const content = await (0,pipeline_6.m)(`history of ${commit.slice(0, 10)}`, load, config, []);
+		if (content === null) continue;
+		const runs = toRuns({
+			...content,
+			problems: [],
+			provenance: {
+				source: "history",
+				commit,
+				isNamed: false
+			}
+		});
+		if (runs.length === 0) continue;
+		read.add(commit);
+		commits.push({
+			commit,
+			at,
+			runs
+		});
+	}
+}
+function ordered(newestFirst, problems) {
+	return {
+		commits: [...newestFirst].reverse(),
+		problems
+	};
+}
+function refusal(base, error) {
+	const { status, message } = (0,pipeline_6.ot)(error);
+	const said = status === null ? message : `${status}: ${message}`;
+	return {
+		file: `history of ${base ?? "this branch"}`,
+		id: "error",
+		values: {
+			message: `could not be read (${said})`,
+			hint: "The verdict rests on the baseline alone. To read earlier commits the job needs \"checks: read\" and \"contents: read\"."
+		}
+	};
+}
+
 // build/src/source/untrusted.js
 function untrustedReports(where) {
-	return new _base_js__WEBPACK_IMPORTED_MODULE_1__.pn(`reports of ${where} are not taken: it may have run code of a pull request, and curves that were thinned can't be judged again`, "Upload the logs instead (what the training wrote): they are read and judged here.");
+	return new base_1.Ln(`reports of ${where} are not taken: it may have run code of a pull request, and curves that were thinned can't be judged again`, "Upload the logs instead (what the training wrote): they are read and judged here.");
 }
 
 // build/src/source/artifacts.js
@@ -192,11 +259,11 @@ function artifactLogs(github, place) {
 		const there = [];
 		for await (const { name, content, paths } of artifactFiles(github, search, problems)) {
 			there.push(...paths);
-			const found = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_5__.k)(content);
+			const found = await (0,pipeline_6.M)(content);
 			logs.push(...found.logs);
 			problems.push(...found.problems);
 			looked.push(...content.map(({ path }) => path));
-			reports += content.filter(_pipeline_js__WEBPACK_IMPORTED_MODULE_5__.O).length;
+			reports += content.filter(pipeline_6.j).length;
 			if (found.logs.length + found.problems.length === 0) problems.push({
 				file: name,
 				id: "artifact-without-log",
@@ -225,8 +292,8 @@ function artifactReports(github, place) {
 		const there = [];
 		for await (const { content, beside, paths } of artifactFiles(github, search, problems)) {
 			there.push(...paths);
-			for (const file of content.filter(_pipeline_js__WEBPACK_IMPORTED_MODULE_5__.O)) {
-				const side = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_5__.d)(file.path);
+			for (const file of content.filter(pipeline_6.j)) {
+				const side = (0,pipeline_6.f)(file.path);
 				const bytes = beside.get(side);
 				files.push({
 					...file,
@@ -237,10 +304,10 @@ function artifactReports(github, place) {
 		files.sort((a, b) => a.path < b.path ? -1 : 1);
 		const parsed = files.map(({ path, bytes, packed }) => ({
 			file: path,
-			report: (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_5__.m)(bytes, path),
+			report: (0,pipeline_6.g)(bytes, path),
 			packed
 		}));
-		const { reports, problems: unused } = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_5__.l)(parsed);
+		const { reports, problems: unused } = (0,pipeline_6.u)(parsed);
 		return {
 			found: { reports },
 			problems: [...problems, ...unused],
@@ -250,7 +317,7 @@ function artifactReports(github, place) {
 	});
 }
 function fromRun(place, nothing, read) {
-	return (config) => (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.Q)(async () => {
+	return (config) => (0,action_0.st)(async () => {
 		const foreign = foreignRun(place, config);
 		const { found, problems, looked, there } = foreign ? {
 			found: nothing,
@@ -259,7 +326,7 @@ function fromRun(place, nothing, read) {
 			there: []
 		} : await read(searchOf(place, config));
 		const { patterns } = place;
-		const absent = there.length === 0 ? [] : (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_5__.T)(patterns, there);
+		const absent = there.length === 0 ? [] : (0,pipeline_6.O)(patterns, there);
 		return {
 			...found,
 			problems,
@@ -273,7 +340,7 @@ function fromRun(place, nothing, read) {
 	});
 }
 function packedKeeper() {
-	let room = _pipeline_js__WEBPACK_IMPORTED_MODULE_5__.u;
+	let room = pipeline_6.d;
 	return (file, bytes) => {
 		if (bytes.length > room) return {
 			file,
@@ -287,7 +354,7 @@ function packedKeeper() {
 	};
 }
 function tooManyBytes() {
-	throw (0,_report_js__WEBPACK_IMPORTED_MODULE_4__.p)();
+	throw (0,report_4.m)();
 }
 function foreignRun({ runId, workflow }, { trainingWorkflow: wanted }) {
 	return workflow === "" || wanted === null || workflow === wanted ? null : {
@@ -304,7 +371,7 @@ function searchOf({ names, ...place }, { baselineArtifacts, limits }) {
 }
 async function* artifactFiles(github, search, problems) {
 	const artifacts = await wantedArtifacts(github, search, problems);
-	const isChosen = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_5__.E)(search.patterns);
+	const isChosen = (0,pipeline_6.k)(search.patterns);
 	const most = search.limits.files ?? MAX_FILES;
 	let left = most;
 	for (const artifact of artifacts) {
@@ -319,7 +386,7 @@ async function* artifactFiles(github, search, problems) {
 				});
 				continue;
 			}
-			const unpacked = await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_5__.D)(name, bytes, search.limits.archive);
+			const unpacked = await (0,pipeline_6.A)(name, bytes, search.limits.archive);
 			problems.push(...unpacked.problems);
 			const [sideFiles, others] = [unpacked.files.filter(isSideFile), unpacked.files.filter((file) => !isSideFile(file))];
 			const files = others.filter(({ path }) => isChosen(path));
@@ -342,12 +409,12 @@ async function* artifactFiles(github, search, problems) {
 	}
 }
 function isSideFile({ path }) {
-	return path.endsWith(`/${_base_js__WEBPACK_IMPORTED_MODULE_1__.d}`);
+	return path.endsWith(`/${base_1.d}`);
 }
 async function wantedArtifacts(github, { runId, attempt, names }, problems) {
 	const file = `artifacts of run ${runId}`;
 	try {
-		const listed = (0,_github_js__WEBPACK_IMPORTED_MODULE_2__.s)(await github.listArtifacts(runId, (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_5__.z)(names)), attempt);
+		const listed = (0,github_2.s)(await github.listArtifacts(runId, (0,pipeline_6.H)(names)), attempt);
 		if (listed.length === 0) problems.push(noneOf(file, names, await github.listMade(runId)));
 		if (listed.length > MAX_ARTIFACTS) problems.push({
 			file,
@@ -361,7 +428,7 @@ async function wantedArtifacts(github, { runId, attempt, names }, problems) {
 	}
 }
 function noneOf(file, names, made) {
-	const isWanted = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_5__.z)(names);
+	const isWanted = (0,pipeline_6.H)(names);
 	const expired = made.filter((one) => one.expired !== null && isWanted(one.name));
 	const listed = expired.length > 0 ? expired : made.filter((one) => one.expired === null);
 	const named = listed.slice(0, MAX_NAMED);
@@ -387,7 +454,7 @@ function noneOf(file, names, made) {
 	};
 }
 function problemOf(error, file) {
-	const { kind, status, message } = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_5__.et)(error);
+	const { kind, status, message } = (0,pipeline_6.ot)(error);
 	if (status !== null && (kind === "token" || kind === "permission")) return {
 		file,
 		id: "forbidden-artifacts",
@@ -398,7 +465,7 @@ function problemOf(error, file) {
 		id: "error",
 		values: {
 			message,
-			hint: error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.pn ? error.hint : "Run the job again."
+			hint: error instanceof base_1.Ln ? error.hint : "Run the job again."
 		}
 	};
 }
@@ -439,7 +506,7 @@ function judgedInArtifacts(github, place) {
 		const found = await artifactReports(store, place)(config);
 		const logs = artifactLogs(store, place);
 		if (found.reports.length === 0 && found.provenance.foreign === null) return { logs };
-		if (found.reports.length > 0) (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_5__.s)((await logs(config)).logs.length, found.reports.length);
+		if (found.reports.length > 0) (0,pipeline_6.c)((await logs(config)).logs.length, found.reports.length);
 		return { reports: async () => found };
 	};
 }
@@ -447,19 +514,19 @@ function judgedInArtifacts(github, place) {
 // build/src/action/sources.js
 function chooseSources(inputs, root, job) {
 	return {
-		settings: job && job.configRef !== null ? branchSettings(job.github, job.configRef) : (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_5__.f)(root),
+		settings: job && job.configRef !== null ? branchSettings(job.github, job.configRef) : (0,pipeline_6.p)(root),
 		judged: judgedSource(inputs, root, job),
-		baseline: baselineSource(inputs, root, job)
+		...baselineSource(inputs, root, job)
 	};
 }
 function judgedSource({ metrics, artifacts, baseline }, root, job) {
 	if (!job?.source) {
-		const onProgress = (0,_progress_js__WEBPACK_IMPORTED_MODULE_6__.t)({
+		const onProgress = (0,progress_7.t)({
 			terminal: false,
-			write: _action_js__WEBPACK_IMPORTED_MODULE_0__.$.info,
+			write: action_0.ct.info,
 			now: Date.now
 		});
-		const onDisk = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_5__.r)(metrics, {
+		const onDisk = (0,pipeline_6.i)(metrics, {
 			root,
 			curves: true,
 			baseline,
@@ -484,12 +551,18 @@ function judgedSource({ metrics, artifacts, baseline }, root, job) {
 	return judgedInArtifacts(job.github, place);
 }
 function baselineSource({ baseline, autoBaseline, key }, root, job) {
-	if (baseline !== null) return (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_5__.t)(baseline, root);
+	if (baseline !== null) return {
+		baseline: (0,pipeline_6.n)(baseline, root),
+		history: null
+	};
 	const run = job?.context.report.run ?? null;
-	if (job === null || run === null || !autoBaseline) return (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_5__.n)({
-		id: "not-given",
-		values: {}
-	});
+	if (job === null || run === null || !autoBaseline) return {
+		baseline: (0,pipeline_6.r)({
+			id: "not-given",
+			values: {}
+		}),
+		history: null
+	};
 	const { base, branches, repositoryId, report } = job.context;
 	const place = {
 		commit: report.commit,
@@ -499,13 +572,18 @@ function baselineSource({ baseline, autoBaseline, key }, root, job) {
 		runId: run.id,
 		key
 	};
-	const missing = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_5__.n)({
+	const missing = (0,pipeline_6.r)({
 		id: "unanswered",
 		values: { said: "" }
 	});
-	return async (config) => {
-		const find = () => (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_5__.p)(job.github, place, Date.now())(config);
-		return await (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.J)("look for the baseline", find, "actions: read") ?? missing(config);
+	const findBaseline = async (config) => {
+		const find = () => (0,pipeline_6.h)(job.github, place, Date.now())(config);
+		return await (0,action_0.rt)("look for the baseline", find, "actions: read") ?? missing(config);
+	};
+	const toRuns = (loaded, config) => (0,pipeline_6.K)(loaded, config).baseline.runs;
+	return {
+		baseline: findBaseline,
+		history: githubHistory(job.github, place, toRuns)
 	};
 }
 
@@ -521,22 +599,24 @@ async function judge(inputs, root, job, onSettings) {
 	}
 }
 async function readAndJudge(inputs, root, job, onSettings) {
-	const { settings, judged, baseline } = chooseSources(inputs, root, job);
+	const { settings, judged, baseline, history } = chooseSources(inputs, root, job);
 	const loaded = await loadSettings(inputs, settings);
 	const { config } = loaded;
 	onSettings(config);
 	const context = job?.context.report ?? null;
 	return {
-		...await (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_5__.V)({
+		...await (0,pipeline_6.W)({
 			settings: {
 				text: loaded.settings,
-				name: (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.T)(inputs)
+				name: (0,action_0.A)(inputs)
 			},
 			config,
 			judged: await judged(config),
 			baseline,
 			context,
 			curves: true,
+			today: (0,settings_5.s)(Date.now()),
+			...history && { history },
 			findAcceptance: job && (() => findAcceptance(job, config)),
 			findTraining: () => findTraining(job, inputs, config)
 		}),
@@ -553,7 +633,7 @@ function loadSettings(inputs, settings) {
 		profile: null,
 		expect: inputs.expect
 	};
-	return (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.A)(choice, settings, _pipeline_js__WEBPACK_IMPORTED_MODULE_5__.Y);
+	return (0,action_0.F)(choice, settings, pipeline_6.nt);
 }
 
 // build/src/action/judged-news.js
@@ -561,8 +641,8 @@ const MAX_LENGTH = 3e4;
 function judgedNews({ view, conclusion, exitCode }) {
 	return {
 		conclusion,
-		title: `${_report_js__WEBPACK_IMPORTED_MODULE_4__.et[view.report.verdict]}: ${(0,_report_js__WEBPACK_IMPORTED_MODULE_4__.st)(view)}`,
-		summary: (0,_report_js__WEBPACK_IMPORTED_MODULE_4__.u)(view, {
+		title: (0,report_4.Tt)(view),
+		summary: (0,report_4.d)(view, {
 			maxLength: MAX_LENGTH,
 			picture: "",
 			summaryUrl: null
@@ -571,10 +651,117 @@ function judgedNews({ view, conclusion, exitCode }) {
 	};
 }
 
+// build/src/config/workflow-paths.js
+const UNSURE = /[!?+[\]{}\\]|^\.?\/|\/$|\/\/|[^/]\*\*|\*\*\*/;
+const MAX_PATTERNS = 100;
+function trainingPaths(workflow) {
+	if ((0,pipeline_6.N)(workflow)) return null;
+	let on;
+	try {
+		on = fieldOf((0,settings_5.i)(workflow), "on");
+	} catch {
+		return null;
+	}
+	const events = ["pull_request", "push"].filter((event) => fieldOf(on, event) !== void 0);
+	const lists = events.map((event) => fieldOf(fieldOf(on, event), "paths"));
+	if (events[0] !== "pull_request" || !lists.every(isPatternList)) return null;
+	const patterns = lists.flat();
+	if (patterns.length > MAX_PATTERNS || patterns.some((one) => UNSURE.test(one))) return null;
+	return patterns.map((one) => one.replace(/\*\*(?=[^/])/g, "**/*"));
+}
+function isPatternList(value) {
+	return Array.isArray(value) && value.length > 0 && value.every((one) => typeof one === "string" && one.length < 500);
+}
+function fieldOf(value, name) {
+	return typeof value === "object" && value !== null && Object.hasOwn(value, name) ? value[name] : void 0;
+}
+
+// build/src/publish/promotion.js
+function publishPromotion(outcome, github, { runUrl, ownHead: _, ...place }) {
+	const written = {
+		...place,
+		detailsUrl: runUrl
+	};
+	if ("refused" in outcome) {
+		const reason = (0,base_1.yn)((0,base_1.s)(outcome.refused));
+		const summary = `### curvelint: nothing taken over\n\n${(0,base_1.yt)(`${reason}.`)}\n\n${ADVICE}`;
+		const conclusion = outcome.refused.id === "trained" ? "success" : "neutral";
+		return (0,action_0.f)(github, {
+			...written,
+			conclusion,
+			title: `Nothing taken over: ${reason}`,
+			summary,
+			data: ""
+		});
+	}
+	const { promoted, data } = outcome;
+	const head = promoted.head.slice(0, 10);
+	const title = `Training of pull request #${promoted.pullRequest} taken over`;
+	const summary = `### curvelint: training taken over\n\nNothing was trained here: pull request #${promoted.pullRequest} trained the same files at ${head}. Later pull requests are compared with that training.`;
+	return (0,action_0.f)(github, {
+		...written,
+		conclusion: "success",
+		title,
+		summary,
+		data,
+		promoted
+	});
+}
+const ADVICE = "Later pull requests are compared with an older commit, or with the next one that is trained.";
+
+// build/src/action/promote.js
+const PERMISSIONS = "checks: write\", \"contents: read\", \"pull-requests: read\" and \"actions: read";
+async function promote(job, config) {
+	const { event, branch, repositoryId } = job?.context ?? {
+		event: "",
+		branch: null,
+		repositoryId: NaN
+	};
+	if (job === null || event !== "push" || branch === null) throw new base_1.Ln("promote: true is for pushes to a branch", "Use it in a workflow with \"on: push\" for the base branch.");
+	const place = (0,action_0.t)(job, config);
+	const request = {
+		...place,
+		branch,
+		repositoryId,
+		firstTrained
+	};
+	const find = async () => readable(await job.github.findPromotion(request), config);
+	const outcome = await (0,action_0.rt)("look for the pull request that was merged", find, PERMISSIONS);
+	if (outcome === null) return;
+	action_0.ct.info("refused" in outcome ? `Nothing is taken over: ${(0,base_1.yn)((0,base_1.s)(outcome.refused))}.` : `The training of pull request #${outcome.promoted.pullRequest} (${outcome.promoted.head.slice(0, 10)}) is taken over.`);
+	const write = () => publishPromotion(outcome, job.github, place);
+	(0,action_0.ut)("check-url", await (0,action_0.rt)("write the check", write, "checks: write") ?? "");
+}
+async function readable(found, config) {
+	if ("refused" in found) return found;
+	for (const bytes of found.reports) if (await (0,pipeline_6.m)("report", async () => [{
+		name: "report.json.gz",
+		bytes
+	}], config, []) !== null) return {
+		promoted: found.promoted,
+		data: Buffer.from(bytes).toString("base64")
+	};
+	return { refused: {
+		id: "no-report",
+		values: found.promoted
+	} };
+}
+function firstTrained(workflow, files) {
+	const patterns = trainingPaths(workflow);
+	if (patterns === null) return null;
+	const globs = patterns.map(pipeline_6.U).filter((glob) => glob !== null);
+	if (globs.length < patterns.length) return null;
+	return files.find((file) => globs.some((glob) => isIn(glob, file)));
+}
+function isIn(glob, file) {
+	const below = glob.base === "" ? file : file.startsWith(`${glob.base}/`) ? file.slice(glob.base.length + 1) : null;
+	return below !== null && (0,pipeline_6.V)(glob, below.split("/"));
+}
+
 // build/src/publish/outputs.js
 function outputsOf({ report, groups }) {
 	const count = (severity) => report.runs.reduce((sum, { findings }) => sum + findings.filter((finding) => finding.severity === severity).length, 0);
-	const best = groups[0] ? (0,_report_js__WEBPACK_IMPORTED_MODULE_4__.mt)(groups[0].main) : null;
+	const best = groups[0] ? (0,report_4.Dt)(groups[0].main) : null;
 	return {
 		verdict: report.verdict,
 		regressions: report.comparisons.filter(({ gated, outcome }) => gated && outcome === "regression").length + report.gate.assertions.filter(({ passed }) => !passed).length,
@@ -589,16 +776,16 @@ function outputsOf({ report, groups }) {
 const SUMMARY_LENGTH = 9e5;
 const [MAX_TOLD, MAX_CHARTS] = [100, 20];
 async function publishSummary(view, picture) {
-	await (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.nt)(renderSummary(view, picture));
+	await (0,action_0.dt)(renderSummary(view, picture));
 }
 function renderSummary(view, picture) {
 	const [, ...further] = view.groups.slice(0, MAX_CHARTS + 1);
 	const charted = new Set(picture === "" ? [] : further);
 	const chartOf = (group) => {
-		const figure = charted.has(group) ? (0,_report_js__WEBPACK_IMPORTED_MODULE_4__.U)(group) : null;
-		return figure ? (0,_report_js__WEBPACK_IMPORTED_MODULE_4__.H)(figure) : "";
+		const figure = charted.has(group) ? (0,report_4.X)(group) : null;
+		return figure ? (0,report_4.Y)(figure) : "";
 	};
-	return (0,_report_js__WEBPACK_IMPORTED_MODULE_4__.u)(view, {
+	return (0,report_4.d)(view, {
 		maxLength: SUMMARY_LENGTH,
 		picture,
 		summaryUrl: null,
@@ -620,7 +807,7 @@ function chartStore({ github, inputs, context }, { dataBranch: branch }, draw) {
 		own,
 		base
 	};
-	return (files) => (0,_github_js__WEBPACK_IMPORTED_MODULE_2__.o)(github, async () => files ?? draw(), options);
+	return (files) => (0,github_2.o)(github, async () => files ?? draw(), options);
 }
 
 // build/src/action/find-drawers.js
@@ -630,9 +817,9 @@ const NO_DRAWERS = {
 };
 async function findDrawers({ inputs, github, context, configRef }, config) {
 	if (inputs.charts !== "quickchart") return NO_DRAWERS;
-	const isTrusted = configRef !== null || _action_js__WEBPACK_IMPORTED_MODULE_0__.I.includes(context.event);
+	const isTrusted = configRef !== null || action_0.H.includes(context.event);
 	const { base } = context;
-	const found = isTrusted ? config : base === null ? null : await configOf(github, (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.T)(inputs), base);
+	const found = isTrusted ? config : base === null ? null : await configOf(github, (0,action_0.A)(inputs), base);
 	const host = found?.quickchartHost ?? null;
 	const draw = async (request) => (await __webpack_require__.e(/* import() */ 782).then(__webpack_require__.bind(__webpack_require__, 782))).drawByHost(host, request);
 	return {
@@ -645,17 +832,51 @@ async function findDrawers({ inputs, github, context, configRef }, config) {
 }
 async function configOf(github, file, ref) {
 	try {
-		return (await (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.j)(file, branchSettings(github, ref), _pipeline_js__WEBPACK_IMPORTED_MODULE_5__.Y))?.config ?? null;
+		return (await (0,action_0.I)(file, branchSettings(github, ref), pipeline_6.nt))?.config ?? null;
 	} catch (error) {
-		throw new Error((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ln)(error));
+		throw new Error((0,base_1.Nn)(error));
 	}
+}
+
+// build/src/publish/store-history.js
+async function storeHistory(report, github, where) {
+	const smallest = [...(0,report_4.c)(report)].at(-1);
+	if (report.runs.length === 0 || smallest === void 0) return false;
+	try {
+		return await github.publishHistory({
+			...where,
+			report: (0,node_zlib_9.gzipSync)(smallest, { level: 9 })
+		});
+	} catch (error) {
+		const status = (0,pipeline_6.lt)(error);
+		if (status === 403 || status === 404) return false;
+		throw error;
+	}
+}
+
+// build/src/action/keep-history.js
+async function keepHistory({ github, inputs, context }, config, report, check) {
+	const { event, defaultBranch: base, repositoryId } = context;
+	const { pullRequest, commit, run } = context.report;
+	if (!(pullRequest === null && run !== null && action_0.H.includes(event)) || base === null || config.history === 0 || config.dataBranch === base) return;
+	const where = {
+		branch: config.dataBranch,
+		base,
+		repositoryId,
+		key: inputs.key,
+		commit,
+		run: run.id,
+		check
+	};
+	const store = () => storeHistory(report, github, where);
+	if (await (0,action_0.rt)(`keep the history on the branch ${config.dataBranch}`, store, "contents: write")) action_0.ct.info(`The numbers of this commit are kept on the branch ${config.dataBranch}, too.`);
 }
 
 // build/src/action/write-comment.js
 function commentIsDue({ inputs, context, withoutPull }) {
 	if (inputs.comment === "never") return false;
 	if (context.report.pullRequest !== null) return true;
-	_action_js__WEBPACK_IMPORTED_MODULE_0__.$.info(`No comment: ${(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.C)(withoutPull ?? {
+	action_0.ct.info(`No comment: ${(0,action_0.O)(withoutPull ?? {
 		id: "event",
 		values: { event: context.event }
 	})}.`);
@@ -675,7 +896,7 @@ async function writeComment({ github, inputs, context }, view, config, { conclus
 		pullRequest,
 		commit,
 		key,
-		name: (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_5__.L)(config, key),
+		name: (0,pipeline_6.B)(config, key),
 		summaryUrl: context.runUrl
 	};
 	const options = {
@@ -684,100 +905,110 @@ async function writeComment({ github, inputs, context }, view, config, { conclus
 		mode,
 		picture
 	};
-	const { note, url } = await (0,_github_js__WEBPACK_IMPORTED_MODULE_2__.a)(view, github, options);
-	_action_js__WEBPACK_IMPORTED_MODULE_0__.$.info(note);
+	const { note, url } = await (0,github_2.a)(view, github, options);
+	action_0.ct.info(note);
 	return url;
 }
 
 // build/src/action/publish-all.js
 async function publishAll(result, inputs, root, job, { loadPage, tellNews }) {
 	const { view, conclusion, config, curves } = result;
-	for (const [name, value] of Object.entries(outputsOf(view))) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.tt)(name, value);
-	const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(process.env["RUNNER_TEMP"] ?? (0,node_os__WEBPACK_IMPORTED_MODULE_10__.tmpdir)(), `curvelint-${inputs.key}`);
-	const pictures = (0,_report_js__WEBPACK_IMPORTED_MODULE_4__.y)(() => (0,_pictures_js__WEBPACK_IMPORTED_MODULE_7__.t)(view, (0,_report_js__WEBPACK_IMPORTED_MODULE_4__.y)(_assets_js__WEBPACK_IMPORTED_MODULE_3__.r)));
+	for (const [name, value] of Object.entries(outputsOf(view))) (0,action_0.ut)(name, value);
+	const folder = (0,node_path_10.join)(process.env["RUNNER_TEMP"] ?? (0,node_os_12.tmpdir)(), `curvelint-${inputs.key}`);
+	const assets = (0,report_4.b)(assets_3.r);
+	const pictures = (0,report_4.b)(() => (0,pictures_8.t)(view, assets));
+	const trends = (0,report_4.b)(() => (0,pictures_8.n)(view, assets));
 	const writeFiles = async () => {
 		const png = inputs.charts !== "none";
-		await (0,_report_js__WEBPACK_IMPORTED_MODULE_4__.o)(view, folder, {
+		await (0,report_4.i)(view, folder, {
 			pictures: await pictures(),
+			trends: await trends(),
 			png,
 			page: loadPage(),
 			curves
 		});
-		(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.tt)("report", (0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(folder, "report.json"));
-		(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.tt)("html", (0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(folder, "report.html"));
-		(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.tt)("curves", curves === null ? "" : (0,node_path__WEBPACK_IMPORTED_MODULE_8__.join)(folder, _base_js__WEBPACK_IMPORTED_MODULE_1__.d));
+		(0,action_0.ut)("report", (0,node_path_10.join)(folder, "report.json"));
+		(0,action_0.ut)("html", (0,node_path_10.join)(folder, "report.html"));
+		(0,action_0.ut)("curves", curves === null ? "" : (0,node_path_10.join)(folder, base_1.d));
 	};
-	await (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.J)("write the report", writeFiles, null);
-	const existing = async (files) => job ? (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.m)(job, files) : (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.h)(root, files);
-	const remarks = () => (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.g)(result, (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.T)(inputs), existing);
+	await (0,action_0.rt)("write the report", writeFiles, null);
+	const existing = async (files) => job ? (0,action_0.i)(job, files) : (0,action_0.a)(root, files);
+	const remarks = () => (0,action_0.o)(result, (0,action_0.A)(inputs), existing);
 	const permission = job !== null && job.configRef !== null ? "contents: read" : null;
-	const annotations = await (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.J)("look up the files that it remarks on", remarks, permission) ?? [];
-	(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.y)(annotations);
-	const drawn = async () => (await pictures()).find(({ groupId }) => groupId === view.groups[0]?.group.id)?.pngs() ?? null;
+	const annotations = await (0,action_0.rt)("look up the files that it remarks on", remarks, permission) ?? [];
+	(0,action_0.l)(annotations);
+	const first = async () => (await pictures()).find(({ groupId }) => groupId === view.groups[0]?.group.id);
+	const drawn = async () => (0,pictures_8.r)(await first(), (await trends())[0]);
 	const store = job && chartStore(job, config, drawn);
 	const mayDraw = async () => job && findDrawers(job, config);
 	const asksWho = inputs.charts === "quickchart" ? "contents: read" : null;
-	const drawers = await (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.J)("read who may draw", mayDraw, asksWho) ?? void 0;
-	const { markdown: picture, warning } = await (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.E)(view, inputs.charts, job?.context.public ?? false, store, drawers);
-	if (warning) _action_js__WEBPACK_IMPORTED_MODULE_0__.$.warning(warning);
-	const markdown = [picture, (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.D)(inputs.htmlUrl, job?.context.runUrl ?? "")].filter((part) => part !== "").join("\n\n");
-	await (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.J)("write the job summary", () => publishSummary(view, markdown), null);
+	const drawers = await (0,action_0.rt)("read who may draw", mayDraw, asksWho) ?? void 0;
+	const { markdown: picture, warning } = await (0,action_0.j)(view, inputs.charts, job?.context.public ?? false, store, drawers);
+	if (warning) action_0.ct.warning(warning);
+	const markdown = [picture, (0,action_0.M)(inputs.htmlUrl, job?.context.runUrl ?? "")].filter((part) => part !== "").join("\n\n");
+	await (0,action_0.rt)("write the job summary", () => publishSummary(view, markdown), null);
 	tellNews({ summaryWritten: true });
 	const written = {
 		conclusion,
 		picture: markdown,
 		annotations
 	};
-	const check = job && await (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.J)("write the check", () => (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.n)(job, view, config, written), "checks: write");
+	const check = job && await (0,action_0.rt)("write the check", () => (0,action_0.n)(job, view, config, written), "checks: write");
 	tellNews({ checkDone: true });
-	(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.tt)("check-url", check ?? "");
+	(0,action_0.ut)("check-url", check ?? "");
+	if (job) await keepHistory(job, config, view.report, check ?? "");
 	const asked = job && commentIsDue(job) ? job : null;
-	const comment = asked && await (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.J)("comment on the pull request", () => writeComment(asked, view, config, written));
-	(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.tt)("comment-url", comment ?? "");
+	const comment = asked && await (0,action_0.rt)("comment on the pull request", () => writeComment(asked, view, config, written));
+	(0,action_0.ut)("comment-url", comment ?? "");
 }
 
 // build/src/action/refuse.js
 async function refuse(error, inputs, root, { job, event, config }) {
-	const mistake = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__._)(error, (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.T)(inputs));
+	const mistake = (0,action_0.s)(error, (0,action_0.A)(inputs));
 	const isPlaced = error.settingsLine !== null;
-	if (isPlaced && (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.h)(root, [mistake.file]).size > 0) (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.y)([mistake]);
-	else _action_js__WEBPACK_IMPORTED_MODULE_0__.$.error(`curvelint: ${mistake.message}`);
+	if (isPlaced && (0,action_0.a)(root, [mistake.file]).size > 0) (0,action_0.l)([mistake]);
+	else action_0.ct.error(`curvelint: ${mistake.message}`);
 	const place = job ?? await placeOfEvent(inputs, event, root);
-	const isSilent = place === null || error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.fn;
+	const isSilent = place === null || error instanceof base_1.In;
 	const absent = event !== null && place === null ? "There is no check: which commit is judged is not known." : "";
-	if (absent !== "") _action_js__WEBPACK_IMPORTED_MODULE_0__.$.info(absent);
-	const summary = `### curvelint: ${(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.v)(isPlaced)}\n\n${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(mistake.message)}\n\nNothing was judged. ${absent}`.trim();
-	await (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.J)("write the job summary", () => (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.nt)(`${summary}\n`), null);
-	if (!isSilent) await (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.J)("write the check", () => (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.r)(place, mistake, isPlaced, config), "checks: write");
+	if (absent !== "") action_0.ct.info(absent);
+	const summary = `### curvelint: ${(0,action_0.c)(isPlaced)}\n\n${(0,base_1.yt)(mistake.message)}\n\nNothing was judged. ${absent}`.trim();
+	await (0,action_0.rt)("write the job summary", () => (0,action_0.dt)(`${summary}\n`), null);
+	if (!isSilent) await (0,action_0.rt)("write the check", () => (0,action_0.r)(place, mistake, isPlaced, config), "checks: write");
 }
 async function placeOfEvent(inputs, event, root) {
-	return event && (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.J)("connect with GitHub", () => (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.b)(inputs, event, root), null).catch(() => null);
+	return event && (0,action_0.rt)("connect with GitHub", () => (0,action_0.T)(inputs, event, root), null).catch(() => null);
 }
 
 // build/src/action/run-job.js
 const NOBODY_LISTENS = () => void 0;
-async function runJob({ loadPage = _assets_js__WEBPACK_IMPORTED_MODULE_3__.n, tellNews = NOBODY_LISTENS } = {}) {
+async function runJob({ loadPage = assets_3.n, tellNews = NOBODY_LISTENS } = {}) {
 	const root = process.env["GITHUB_WORKSPACE"] ?? process.cwd();
-	const { inputs, mistake } = (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.w)();
-	const event = await (0,_github_js__WEBPACK_IMPORTED_MODULE_2__.l)(process.env, inputs);
+	const { inputs, mistake } = (0,action_0.k)();
+	const event = await (0,github_2.l)(process.env, inputs);
 	const began = Date.now();
 	let job = null;
-	let config = _base_js__WEBPACK_IMPORTED_MODULE_1__.mn;
+	let config = base_1.Rn;
 	const onSettings = (read) => {
 		config = read;
 	};
 	try {
-		(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.X)((0,_action_js__WEBPACK_IMPORTED_MODULE_0__.N)(began, _action_js__WEBPACK_IMPORTED_MODULE_0__.M));
+		(0,action_0.at)((0,action_0.R)(began, action_0.L));
 		if (event?.training?.conclusion === "action_required") {
-			_action_js__WEBPACK_IMPORTED_MODULE_0__.$.info("The training waits for somebody to approve it: there is nothing to say yet.");
+			action_0.ct.info("The training waits for somebody to approve it: there is nothing to say yet.");
 			return 0;
 		}
 		refuseUnknown(event);
-		job = event && await (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.x)(inputs, event, root).catch((error) => Promise.reject(mistake ?? error));
-		if (job !== null) tellNews({ place: (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.t)(job, _base_js__WEBPACK_IMPORTED_MODULE_1__.mn) });
+		job = event && await (0,action_0.E)(inputs, event, root).catch((error) => Promise.reject(mistake ?? error));
+		if (job !== null) tellNews({ place: (0,action_0.t)(job, base_1.Rn) });
 		if (mistake !== null) {
-			onSettings(await readSettings(inputs, root, job).catch(() => _base_js__WEBPACK_IMPORTED_MODULE_1__.mn));
+			onSettings(await readSettings(inputs, root, job).catch(() => base_1.Rn));
 			throw mistake;
+		}
+		if (inputs.promote) {
+			await promote(job, await readSettings(inputs, root, job));
+			tellNews({ checkDone: true });
+			return 0;
 		}
 		return await judgeAndPublish(inputs, root, job, {
 			began,
@@ -786,7 +1017,7 @@ async function runJob({ loadPage = _assets_js__WEBPACK_IMPORTED_MODULE_3__.n, te
 			onSettings
 		});
 	} catch (error) {
-		if (!(error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.pn)) throw error;
+		if (!(error instanceof base_1.Ln)) throw error;
 		await refuse(error, inputs, root, {
 			job,
 			event,
@@ -798,19 +1029,19 @@ async function runJob({ loadPage = _assets_js__WEBPACK_IMPORTED_MODULE_3__.n, te
 }
 function refuseUnknown(event) {
 	if (event === null || event.fault === null) return;
-	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.pn(`the file of the event (GITHUB_EVENT_PATH) can't be read: ${event.fault}`, "The runner writes it: run the job again, and hand it on where the step runs in a container.");
+	throw new base_1.Ln(`the file of the event (GITHUB_EVENT_PATH) can't be read: ${event.fault}`, "The runner writes it: run the job again, and hand it on where the step runs in a container.");
 }
 async function judgeAndPublish(inputs, root, job, { began, loadPage, tellNews, onSettings }) {
 	const result = await judge(inputs, root, job, (config) => {
 		onSettings(config);
-		(0,_action_js__WEBPACK_IMPORTED_MODULE_0__.Z)((0,_action_js__WEBPACK_IMPORTED_MODULE_0__.N)(began, config.timeout));
+		(0,action_0.ot)((0,action_0.R)(began, config.timeout));
 		tellNews({
 			timeout: config.timeout,
-			...job && { place: (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.t)(job, config) }
+			...job && { place: (0,action_0.t)(job, config) }
 		});
 	});
 	const { exitCode, view } = result;
-	_action_js__WEBPACK_IMPORTED_MODULE_0__.$.info((0,_report_js__WEBPACK_IMPORTED_MODULE_4__.K)(view, {
+	action_0.ct.info((0,report_4.et)(view, {
 		color: false,
 		width: 120,
 		quiet: false
@@ -820,7 +1051,7 @@ async function judgeAndPublish(inputs, root, job, { began, loadPage, tellNews, o
 		loadPage,
 		tellNews
 	});
-	if (exitCode !== 0) _action_js__WEBPACK_IMPORTED_MODULE_0__.$.error(`curvelint: ${(0,_report_js__WEBPACK_IMPORTED_MODULE_4__.st)(view)}`);
+	if (exitCode !== 0) action_0.ct.error(`curvelint: ${(0,report_4.vt)(view)}`);
 	return exitCode;
 }
 
@@ -854,8 +1085,8 @@ function tellLast(news) {
 }
 async function crash(error) {
 	const text = error instanceof Error ? error.stack ?? error.message : String(error);
-	_action_js__WEBPACK_IMPORTED_MODULE_0__.$.info(text);
-	_action_js__WEBPACK_IMPORTED_MODULE_0__.$.info("This is a bug in curvelint; please report it with the lines above: https://github.com/curvelint/curvelint/issues");
+	action_0.ct.info(text);
+	action_0.ct.info("This is a bug in curvelint; please report it with the lines above: https://github.com/curvelint/curvelint/issues");
 	const fault = (text.split("\n")[0] ?? "").slice(0, MAX_SAID);
 	process.exitCode = 2;
 	await tellLast({ fault });
@@ -864,35 +1095,40 @@ async function crash(error) {
 
 
 
-/***/ }),
+}),
 
-/***/ 649:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+649:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
-n: () => (pictures_exports),
+i: () => (pictures_exports),
+n: () => (drawTrends),
+r: () => (filesOf),
 t: () => (drawPictures)
 });
-var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(740);
-var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88);
+var rolldown_runtime_0 = __webpack_require__(740);
+var report_1 = __webpack_require__(88);
 
 
 
 // build/src/output/pictures.js
-var pictures_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({ drawPictures: () => drawPictures });
+var pictures_exports = /* @__PURE__ */ (0,rolldown_runtime_0.n)({
+	drawPictures: () => drawPictures,
+	drawTrends: () => drawTrends
+});
 const MAX_PICTURES = 12;
 async function drawPictures(view, assets, most = MAX_PICTURES) {
 	const { renderSvg } = await __webpack_require__.e(/* import() */ 394).then(__webpack_require__.bind(__webpack_require__, 394));
-	const rasterized = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.b)((chart) => pngsOf(chart, assets()));
+	const rasterized = (0,report_1.x)((chart) => pngsOf(chart, assets()));
 	return view.groups.slice(0, most).flatMap((group) => {
-		const figure = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.U)(group);
+		const figure = (0,report_1.X)(group);
 		if (!figure) return [];
 		const chart = {
 			groupId: group.group.id,
 			light: renderSvg(figure, "light"),
 			dark: renderSvg(figure, "dark"),
-			alt: (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.G)(figure)
+			alt: (0,report_1.Q)(figure)
 		};
 		return [{
 			...chart,
@@ -901,6 +1137,28 @@ async function drawPictures(view, assets, most = MAX_PICTURES) {
 		}];
 	});
 }
+async function drawTrends({ report }, assets) {
+	const trends = (0,report_1.kt)(report);
+	if (trends.length === 0) return [];
+	const { renderTrendSvg } = await __webpack_require__.e(/* import() */ 394).then(__webpack_require__.bind(__webpack_require__, 394));
+	const rasterized = (0,report_1.x)((chart) => pngsOf(chart, assets()));
+	return trends.map((trend) => {
+		const chart = {
+			light: renderTrendSvg(trend, "light"),
+			dark: renderTrendSvg(trend, "dark"),
+			alt: (0,report_1.$)(trend)
+		};
+		return {
+			...chart,
+			pngs: () => rasterized(chart)
+		};
+	});
+}
+async function filesOf(curves, trend) {
+	if (!curves) return null;
+	const trends = trend ? [...await trend.pngs()].map(([theme, bytes]) => [`trend_${theme}`, bytes]) : [];
+	return new Map([...await curves.pngs(), ...trends]);
+}
 async function pngsOf({ light, dark }, assets) {
 	const { renderPng } = await __webpack_require__.e(/* import() */ 803).then(__webpack_require__.bind(__webpack_require__, 803));
 	return /* @__PURE__ */ new Map([["light", await renderPng(light, assets)], ["dark", await renderPng(dark, assets)]]);
@@ -908,10 +1166,10 @@ async function pngsOf({ light, dark }, assets) {
 
 
 
-/***/ }),
+}),
 
-/***/ 297:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+297:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
 t: () => (progressOf)
@@ -949,6 +1207,6 @@ function describe({ files, totalFiles, bytes }, elapsed) {
 
 
 
-/***/ })
+})
 
 };

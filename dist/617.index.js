@@ -2,15 +2,15 @@ export const id = 617;
 export const ids = [617];
 export const modules = {
 
-/***/ 617:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+617:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
 diskReports: () => (diskReports),
 reportFiles: () => (reportFiles)
 });
-var _pipeline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(896);
+var pipeline_0 = __webpack_require__(896);
 
 
 // build/src/source/shards.js
@@ -21,12 +21,12 @@ function diskReports(patterns, root, curves, isWanted = () => true) {
 		const files = all.filter(({ path }) => isWanted(path));
 		const found = files.map(({ path, shown }) => ({
 			file: shown,
-			report: (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_0__.h)(path, shown),
-			packed: curves ? (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_0__.c)(path, shown) : null
+			report: (0,pipeline_0._)(path, shown),
+			packed: curves ? (0,pipeline_0.l)(path, shown) : null
 		}));
 		const looked = files.map(({ shown }) => shown);
 		return {
-			...(0,_pipeline_js__WEBPACK_IMPORTED_MODULE_0__.l)(found),
+			...(0,pipeline_0.u)(found),
 			provenance: {
 				patterns,
 				looked,
@@ -37,7 +37,7 @@ function diskReports(patterns, root, curves, isWanted = () => true) {
 	};
 }
 function reportFiles(patterns, root) {
-	const { candidates, absent } = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_0__.a)(patterns, root, MAX_SHARDS, _pipeline_js__WEBPACK_IMPORTED_MODULE_0__.o);
+	const { candidates, absent } = (0,pipeline_0.o)(patterns, root, MAX_SHARDS, pipeline_0.s);
 	const isReport = (path) => path.endsWith(".json") && path.slice(path.lastIndexOf("/") + 1).includes("report");
 	return {
 		files: candidates.filter(({ shown, named }) => named || isReport(shown)),
@@ -47,6 +47,6 @@ function reportFiles(patterns, root) {
 
 
 
-/***/ })
+})
 
 };

@@ -2,23 +2,23 @@ export const id = 619;
 export const ids = [619];
 export const modules = [
 /* 0 */
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
 "default": () => (src_default)
 });
-var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(740);
+var rolldown_runtime_0 = __webpack_require__(740);
 
 
 // .github/scripts/cross-fetch/index.cjs
-var require_cross_fetch = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
+var require_cross_fetch = /* @__PURE__ */ (0,rolldown_runtime_0.t)(((exports, module) => {
 	module.exports = globalThis.fetch;
 	module.exports.fetch = globalThis.fetch;
 }));
 
 // node_modules/javascript-stringify/dist/quote.js
-var require_quote = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+var require_quote = /* @__PURE__ */ (0,rolldown_runtime_0.t)(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.stringifyPath = exports.quoteKey = exports.isValidVariableName = exports.IS_VALID_IDENTIFIER = exports.quoteString = void 0;
 	const ESCAPABLE = /[\\\'\x00-\x1f\x7f-\x9f\u00ad\u0600-\u0604\u070f\u17b4\u17b5\u200c-\u200f\u2028-\u202f\u2060-\u206f\ufeff\ufff0-\uffff]/g;
@@ -59,7 +59,7 @@ var require_quote = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MO
 }));
 
 // node_modules/javascript-stringify/dist/function.js
-var require_function = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+var require_function = /* @__PURE__ */ (0,rolldown_runtime_0.t)(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.FunctionParser = exports.dedentFunction = exports.functionToString = exports.USED_METHOD_KEY = void 0;
 	const quote_1 = require_quote();
@@ -242,7 +242,7 @@ var require_function = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED
 }));
 
 // node_modules/javascript-stringify/dist/array.js
-var require_array = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+var require_array = /* @__PURE__ */ (0,rolldown_runtime_0.t)(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.arrayToString = void 0;
 	const arrayToString = (array, space, next) => {
@@ -258,7 +258,7 @@ var require_array = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MO
 }));
 
 // node_modules/javascript-stringify/dist/object.js
-var require_object = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+var require_object = /* @__PURE__ */ (0,rolldown_runtime_0.t)(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.objectToString = void 0;
 	const quote_1 = require_quote();
@@ -323,7 +323,7 @@ var require_object = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_M
 }));
 
 // node_modules/javascript-stringify/dist/stringify.js
-var require_stringify = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+var require_stringify = /* @__PURE__ */ (0,rolldown_runtime_0.t)(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.toString = void 0;
 	const quote_1 = require_quote();
@@ -353,7 +353,7 @@ var require_stringify = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTE
 }));
 
 // node_modules/javascript-stringify/dist/index.js
-var require_dist = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+var require_dist = /* @__PURE__ */ (0,rolldown_runtime_0.t)(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.stringify = void 0;
 	const stringify_1 = require_stringify();
@@ -418,7 +418,7 @@ var require_dist = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MOD
 }));
 
 // node_modules/quickchart-js/build/quickchart.mjs
-var import_cross_fetch = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)(require_cross_fetch(), 1);
+var import_cross_fetch = /* @__PURE__ */ (0,rolldown_runtime_0.i)(require_cross_fetch(), 1);
 var import_dist = require_dist();
 const SPECIAL_FUNCTION_REGEX = /['"]__BEGINFUNCTION__(.*?)__ENDFUNCTION__['"]/g;
 const USER_AGENT = `quickchart-js/3.1.0`;
@@ -513,7 +513,7 @@ var QuickChart = class {
 	}
 	getSignedUrl() {
 		if (!this.accountId || !this.apiKey) throw new Error("You must set accountId and apiKey in the QuickChart constructor to use getSignedUrl()");
-		const crypto = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("crypto");
+		const crypto = (0,rolldown_runtime_0.r)("crypto");
 		const urlObj = this.getUrlObject();
 		const chartStr = urlObj.searchParams.get("c");
 		const signature = crypto.createHmac("sha256", this.apiKey).update(chartStr).digest("hex");
@@ -568,7 +568,7 @@ ${quickchartError}` : "";
 		return `data:image/${this.format === "svg" ? "svg+xml" : "png"};base64,${b64buf}`;
 	}
 	async toFile(pathOrDescriptor) {
-		const fs = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("fs");
+		const fs = (0,rolldown_runtime_0.r)("fs");
 		const buf = await this.toBinary();
 		fs.writeFileSync(pathOrDescriptor, buf);
 	}
@@ -589,5 +589,5 @@ var src_default = QuickChart;
 
 
 
-/***/ })
+})
 ];

@@ -2,15 +2,15 @@ export const id = 620;
 export const ids = [620];
 export const modules = {
 
-/***/ 620:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+620:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
 renderJunit: () => (renderJunit)
 });
-var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88);
-var _base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(847);
+var report_0 = __webpack_require__(88);
+var base_1 = __webpack_require__(847);
 
 
 
@@ -18,9 +18,10 @@ var _base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(847);
 function renderJunit(view) {
 	const { report, rules } = view;
 	const failOn = report.verdict === "fail" ? report.gate.failOn : "never";
+	const idle = (0,report_0.s)(report);
 	const suites = [
 		suite("gate", gateCases(view, failOn !== "never")),
-		...report.runs.map((run) => suite(run.id, runCases(run, failOn, rules))),
+		...report.runs.map((run) => suite(run.id, runCases(run, idle.has(run.id) ? "never" : failOn, rules))),
 		...report.problems.length > 0 ? [suite("reading", readingCases(report))] : []
 	];
 	const sum = (count) => suites.reduce((total, one) => total + count(one), 0);
@@ -34,7 +35,7 @@ function suite(name, cases) {
 		count("skipped")
 	];
 	return {
-		xml: `<testsuite name="${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.a)(name)}" tests="${cases.length}" failures="${failures}" errors="${errors}" skipped="${skipped}">
+		xml: `<testsuite name="${(0,base_1.Qt)(name)}" tests="${cases.length}" failures="${failures}" errors="${errors}" skipped="${skipped}">
 ${cases.map((one) => caseXml(name, one)).join("\n")}
 </testsuite>`,
 		cases: cases.length,
@@ -44,18 +45,18 @@ ${cases.map((one) => caseXml(name, one)).join("\n")}
 	};
 }
 function caseXml(suiteName, { name, result, message, details }) {
-	const text = details.map(_base_js__WEBPACK_IMPORTED_MODULE_1__.a).join("\n");
-	const head = `<testcase classname="${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.a)(suiteName)}" name="${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.a)(name)}"`;
+	const text = details.map(base_1.Qt).join("\n");
+	const head = `<testcase classname="${(0,base_1.Qt)(suiteName)}" name="${(0,base_1.Qt)(name)}"`;
 	if (result === "passed") return text === "" ? `${head}/>` : `${head}><system-out>${text}</system-out></testcase>`;
-	return `${head}><${result} message="${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.a)(message)}">${text}</${result}></testcase>`;
+	return `${head}><${result} message="${(0,base_1.Qt)(message)}">${text}</${result}></testcase>`;
 }
 function gateCases({ report, rules }, counts) {
 	const { verdict, gate, comparisons } = report;
-	const reasons = report.reasons.map((reason) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Yt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)(reason, report, rules)));
+	const reasons = report.reasons.map((reason) => (0,base_1.yn)((0,base_1.kt)(reason, report, rules)));
 	return [
 		{
 			name: "verdict",
-			result: (0,_report_js__WEBPACK_IMPORTED_MODULE_0__.ht)(report) ? "failure" : {
+			result: (0,report_0.Ot)(report) ? "failure" : {
 				fail: "failure",
 				"no-data": "error",
 				inconclusive: "skipped",
@@ -66,9 +67,9 @@ function gateCases({ report, rules }, counts) {
 			details: reasons
 		},
 		...gate.assertions.map(({ metric, group, operator, expected, actual, passed }) => {
-			const message = `${metric} is ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.on)(actual)}, the gate asks for ${operator} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.on)(expected)}`;
+			const message = `${metric} is ${(0,base_1.An)(actual)}, the gate asks for ${operator} ${(0,base_1.An)(expected)}`;
 			return {
-				name: `${metric} ${operator} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.on)(expected)}${group === null ? "" : `, ${group}`}`,
+				name: `${metric} ${operator} ${(0,base_1.An)(expected)}${group === null ? "" : `, ${group}`}`,
 				result: passed || !counts ? "passed" : "failure",
 				message,
 				details: [message]
@@ -79,20 +80,20 @@ function gateCases({ report, rules }, counts) {
 }
 function comparisonCase(one, counts) {
 	const { metric, of, group, outcome, baseline, candidate } = one;
-	const message = `${(0,_report_js__WEBPACK_IMPORTED_MODULE_0__.lt)(one)}: ${(0,_report_js__WEBPACK_IMPORTED_MODULE_0__.ft)(baseline)} → ${(0,_report_js__WEBPACK_IMPORTED_MODULE_0__.ft)(candidate)}, difference ${(0,_report_js__WEBPACK_IMPORTED_MODULE_0__.ot)(one)}`;
+	const message = `${(0,report_0.bt)(one)}: ${(0,report_0.Ct)(baseline)} → ${(0,report_0.Ct)(candidate)}, difference ${(0,report_0._t)(one)}`;
 	const result = outcome === "regression" && counts ? "failure" : outcome === "inconclusive" ? "skipped" : "passed";
 	return {
 		name: `${metric} ${of}, ${group}, against the baseline`,
 		result,
 		message,
-		details: [message, (0,_report_js__WEBPACK_IMPORTED_MODULE_0__.pt)(one)]
+		details: [message, (0,report_0.wt)(one)]
 	};
 }
 function runCases(run, failOn, rules) {
 	return run.checks.map((check) => {
 		const { rule, status } = check;
 		if (status === "found") return foundCase(run, check, failOn, rules);
-		const message = (0,_report_js__WEBPACK_IMPORTED_MODULE_0__.t)(check, rules);
+		const message = (0,report_0.t)(check, rules);
 		if (status === "crashed") return {
 			name: rule,
 			result: "error",
@@ -109,15 +110,18 @@ function runCases(run, failOn, rules) {
 }
 function foundCase({ findings, axis }, { rule }, failOn, rules) {
 	const found = findings.filter((finding) => finding.rule === rule);
-	const isRed = found.some(({ severity }) => turnsRed(severity, failOn));
-	const details = found.flatMap((finding) => [`${finding.severity}, ${axis} ${(0,_report_js__WEBPACK_IMPORTED_MODULE_0__.dt)(finding)}, confidence ${finding.confidence}: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Yt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(rules, finding))}`, ...(rules.get(finding.rule)?.advice ?? []).map((text) => `To do: ${text}`)]);
-	const message = found[0] ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Yt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(rules, found[0])) : "told by another finding";
+	const isRed = found.some((finding) => (0,base_1.rn)(finding) && turnsRed(finding.severity, failOn));
+	const details = found.flatMap((finding) => [`${finding.severity}, ${axis} ${(0,report_0.St)(finding)}, confidence ${finding.confidence}${after((0,base_1["in"])(finding))}: ${(0,base_1.yn)((0,base_1.cn)(rules, finding))}`, ...(rules.get(finding.rule)?.advice ?? []).map((text) => `To do: ${text}`)]);
+	const message = found[0] ? (0,base_1.yn)((0,base_1.cn)(rules, found[0])) : "told by another finding";
 	return {
 		name: rule,
 		result: isRed ? "failure" : "passed",
 		message,
 		details
 	};
+}
+function after(words) {
+	return words === "" ? "" : `, ${words}`;
 }
 function turnsRed(severity, failOn) {
 	return failOn === "warning" ? severity !== "notice" : failOn === "error" && severity === "error";
@@ -128,7 +132,7 @@ function readingCases({ problems }) {
 		return {
 			name: line === void 0 ? file : `${file}:${line}`,
 			result: "skipped",
-			message: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Yt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(problem)),
+			message: (0,base_1.yn)((0,base_1.dn)(problem)),
 			details: []
 		};
 	});
@@ -136,6 +140,6 @@ function readingCases({ problems }) {
 
 
 
-/***/ })
+})
 
 };

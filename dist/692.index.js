@@ -2,17 +2,19 @@ export const id = 692;
 export const ids = [692];
 export const modules = {
 
-/***/ 692:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+692:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
 check: () => (check)
 });
-var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(708);
-var _base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(847);
-var _pipeline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(896);
-var _report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88);
-var _program_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(128);
+var settings_0 = __webpack_require__(559);
+var action_1 = __webpack_require__(708);
+var base_2 = __webpack_require__(847);
+var pipeline_3 = __webpack_require__(896);
+var report_4 = __webpack_require__(88);
+var program_5 = __webpack_require__(128);
+
 
 
 
@@ -21,10 +23,10 @@ var _program_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(128);
 
 // build/src/cli/render.js
 async function render(view, format, look, page) {
-	if (format === "json") return (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 88)).then((n) => n.C)).reportToJson(view.report, view.rules);
+	if (format === "json") return (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 88)).then((n) => n.w)).reportToJson(view.report, view.rules);
 	if (format === "junit") return (await __webpack_require__.e(/* import() */ 620).then(__webpack_require__.bind(__webpack_require__, 620))).renderJunit(view);
 	if (format === "markdown") {
-		const { COMMENT_LENGTH, renderMarkdown } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 88)).then((n) => n.l);
+		const { COMMENT_LENGTH, renderMarkdown } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 88)).then((n) => n.u);
 		return renderMarkdown(view, {
 			maxLength: COMMENT_LENGTH,
 			picture: "",
@@ -32,19 +34,19 @@ async function render(view, format, look, page) {
 		});
 	}
 	if (format === "html") {
-		const { pictures, page: assets, curves } = await page();
-		return (await __webpack_require__.e(/* import() */ 825).then(__webpack_require__.bind(__webpack_require__, 825))).renderHtml(view, pictures, assets, curves);
+		const { pictures, trends, page: assets, curves } = await page();
+		return (await __webpack_require__.e(/* import() */ 825).then(__webpack_require__.bind(__webpack_require__, 825))).renderHtml(view, pictures, assets, curves, trends);
 	}
-	return (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 88)).then((n) => n.q)).renderTerminal(view, look);
+	return (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 88)).then((n) => n.tt)).renderTerminal(view, look);
 }
 
 // build/src/cli/check.js
 async function check(paths, options) {
 	const { view, exitCode, curves } = await judge(paths, options, process.cwd());
-	const page = (0,_report_js__WEBPACK_IMPORTED_MODULE_3__.y)(() => loadPage(view, curves));
+	const page = (0,report_4.b)(() => loadPage(view, curves));
 	const { output } = options;
 	if (output !== void 0) {
-		const { writeAll } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 88)).then((n) => n.s);
+		const { writeAll } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 88)).then((n) => n.a);
 		const made = await page();
 		await writing(output, () => writeAll(view, output, {
 			...made,
@@ -58,15 +60,15 @@ async function check(paths, options) {
 	process.exitCode = exitCode;
 }
 async function judge(paths, options, root) {
-	const { config: file = null, failOn = null, profile = null, expect = null, baseline = "none" } = options;
+	const { config: file = null, failOn = null, profile = null, expect = null, baseline = "none", history } = options;
 	const context = await ciContext();
-	const { config, settings } = await (0,_action_js__WEBPACK_IMPORTED_MODULE_0__.A)({
+	const { config, settings } = await (0,action_1.F)({
 		file,
 		failOn,
 		profile,
 		expect
-	}, (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.f)(root), _pipeline_js__WEBPACK_IMPORTED_MODULE_2__.Y);
-	return (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.V)({
+	}, (0,pipeline_3.p)(root), pipeline_3.nt);
+	return (0,pipeline_3.W)({
 		config,
 		settings: {
 			text: settings,
@@ -74,11 +76,16 @@ async function judge(paths, options, root) {
 		},
 		judged: await judgedSource(paths, options, root)(config),
 		curves: wantsCurves(options),
-		baseline: baseline === "none" ? (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.n)({
+		baseline: baseline === "none" ? (0,pipeline_3.r)({
 			id: "not-given",
 			values: {}
-		}) : (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.t)(baseline, root),
+		}) : (0,pipeline_3.n)(baseline, root),
+		...history && { history: (0,pipeline_3.t)(history, {
+			root,
+			except: baseline
+		}, pipeline_3.q) },
 		context,
+		today: (0,settings_0.s)(Date.now()),
 		findAcceptance: null
 	});
 }
@@ -89,11 +96,11 @@ function judgedSource(paths, options, root) {
 	const curves = wantsCurves(options);
 	if (options.merges) return async () => ({ reports: (await __webpack_require__.e(/* import() */ 617).then(__webpack_require__.bind(__webpack_require__, 617))).diskReports(paths, root, curves) });
 	const baseline = options.baseline === void 0 || options.baseline === "none" ? null : options.baseline;
-	return (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.r)(paths, {
+	return (0,pipeline_3.i)(paths, {
 		root,
 		curves,
 		baseline,
-		...options.quiet ? {} : { onProgress: (0,_program_js__WEBPACK_IMPORTED_MODULE_4__.n)() }
+		...options.quiet ? {} : { onProgress: (0,program_5.n)() }
 	});
 }
 async function ciContext() {
@@ -103,27 +110,30 @@ async function ciContext() {
 }
 async function deliver(view, { format, file }, options, page) {
 	const look = {
-		color: file === null && options.color && (0,_program_js__WEBPACK_IMPORTED_MODULE_4__.r)(),
-		width: (0,_program_js__WEBPACK_IMPORTED_MODULE_4__.i)(),
+		color: file === null && options.color && (0,program_5.r)(),
+		width: (0,program_5.i)(),
 		quiet: options.quiet ?? false
 	};
-	if (file === null) return (0,_program_js__WEBPACK_IMPORTED_MODULE_4__.t)(format, await render(view, format, look, page));
-	const text = format === "json" ? (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 88)).then((n) => n.C)).reportPieces(view.report, view.rules) : await render(view, format, look, page);
-	await writing(file, async () => (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 88)).then((n) => n.s)).writeFile(file, text));
+	if (file === null) return (0,program_5.t)(format, await render(view, format, look, page));
+	const text = format === "json" ? (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 88)).then((n) => n.w)).reportPieces(view.report, view.rules) : await render(view, format, look, page);
+	await writing(file, async () => (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 88)).then((n) => n.a)).writeFile(file, text));
 }
 async function writing(path, write) {
 	try {
 		await write();
 	} catch (error) {
 		if (!(error instanceof Error && "syscall" in error && "code" in error)) throw error;
-		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.pn(`cannot write to ${path} (${String(error.code)})`, "Name a file or folder that may be written.");
+		throw new base_2.Ln(`cannot write to ${path} (${String(error.code)})`, "Name a file or folder that may be written.");
 	}
 }
 async function loadPage(view, curves) {
-	const { drawPictures } = await __webpack_require__.e(/* import() */ 649).then(__webpack_require__.bind(__webpack_require__, 649)).then((n) => n.n);
+	const { drawPictures, drawTrends } = await __webpack_require__.e(/* import() */ 649).then(__webpack_require__.bind(__webpack_require__, 649)).then((n) => n.i);
 	const { loadPageAssets, loadPngAssets } = await __webpack_require__.e(/* import() */ 111).then(__webpack_require__.bind(__webpack_require__, 111)).then((n) => n.t);
+	const assets = (0,report_4.b)(loadPngAssets);
+	const [pictures, trends] = [await drawPictures(view, assets), await drawTrends(view, assets)];
 	return {
-		pictures: await drawPictures(view, (0,_report_js__WEBPACK_IMPORTED_MODULE_3__.y)(loadPngAssets)),
+		pictures,
+		trends,
 		page: loadPageAssets(),
 		curves
 	};
@@ -131,6 +141,6 @@ async function loadPage(view, curves) {
 
 
 
-/***/ })
+})
 
 };

@@ -2,77 +2,88 @@ export const id = 708;
 export const ids = [708];
 export const modules = {
 
-/***/ 708:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+708:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
-$: () => (log),
-A: () => (loadConfig),
-B: () => (textOf),
-C: () => (withoutPullText),
-D: () => (pageLink),
-E: () => (renderPicture),
-F: () => (toTrainingRun),
-G: () => (joinVerdicts),
-H: () => (fittingName),
-I: () => (TRUSTED_EVENTS),
-J: () => (attempt),
-K: () => (readTold),
-L: () => (trustedRuns),
-M: () => (DEFAULT_BUDGET),
-N: () => (lastAnswerAt),
-O: () => (parsePageUrl),
-P: () => (readTrainingRun),
-Q: () => (inTime),
-R: () => (pagesOf),
-S: () => (toldForTraining),
-T: () => (settingsFileOf),
-U: () => (isNewer),
-V: () => (producerOf),
-W: () => (isSameJob),
-X: () => (beginPatience),
-Y: () => (attempt_exports),
-Z: () => (endPatience),
-_: () => (mistakeOf),
-a: () => (publishMistake),
-b: () => (connectEvent),
-c: () => (MAX_CHECK_TEXT),
-d: () => (listOwn),
-et: () => (runner_exports),
-f: () => (WORKFLOW_BOT),
-g: () => (annotate),
-h: () => (trackedFiles),
-i: () => (publishCheck),
-j: () => (readConfig),
-k: () => (DEFAULT_CONFIG_FILE),
-l: () => (packedText),
-m: () => (existingFiles),
+$: () => (writeTold),
+A: () => (settingsFileOf),
+B: () => (readTrainingRun),
+C: () => (whoAmI),
+D: () => (toldForTraining),
+E: () => (connectJob),
+F: () => (loadConfig),
+G: () => (recordOf),
+H: () => (TRUSTED_EVENTS),
+I: () => (readConfig),
+J: () => (fittingName),
+K: () => (textOf),
+L: () => (DEFAULT_BUDGET),
+M: () => (pageLink),
+N: () => (parsePageUrl),
+O: () => (withoutPullText),
+P: () => (DEFAULT_CONFIG_FILE),
+Q: () => (readTold),
+R: () => (lastAnswerAt),
+S: () => (appOf),
+T: () => (connectEvent),
+U: () => (trustedRuns),
+V: () => (toTrainingRun),
+W: () => (pagesOf),
+X: () => (isSameJob),
+Y: () => (isNewer),
+Z: () => (joinVerdicts),
+_: () => (readKeptReports),
+a: () => (trackedFiles),
+at: () => (beginPatience),
+b: () => (registered),
+c: () => (mistakeWords),
+ct: () => (log),
+d: () => (publishMistake),
+dt: () => (writeSummary),
+et: () => (commitTime),
+f: () => (writeVerdict),
+g: () => (packedText),
+h: () => (keptIn),
+i: () => (existingFiles),
+it: () => (attempt_exports),
+j: () => (renderPicture),
+k: () => (readInputs),
+l: () => (tell),
+lt: () => (runner_exports),
+m: () => (MAX_CHECK_TEXT),
 n: () => (writeCheck),
-nt: () => (writeSummary),
-o: () => (writeVerdict),
-p: () => (whoAmI),
-q: () => (writeTold),
+nt: () => (readEvent),
+o: () => (annotate),
+ot: () => (endPatience),
+p: () => (MAX_CHECK_DATA),
+q: () => (producerOf),
 r: () => (writeMistake),
-s: () => (MAX_CHECK_DATA),
+rt: () => (attempt),
+s: () => (mistakeOf),
+st: () => (inTime),
 t: () => (placeOf),
-tt: () => (setOutput),
-u: () => (readKeptReports),
-v: () => (mistakeWords),
-w: () => (readInputs),
-x: () => (connectJob),
-y: () => (tell),
-z: () => (recordOf)
+tt: () => (inside),
+u: () => (publishCheck),
+ut: () => (setOutput),
+v: () => (reportsIn),
+w: () => (askGraphql),
+x: () => (WORKFLOW_BOT),
+y: () => (listOwn),
+z: () => (isTrustedRun)
 });
-var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(740);
-var _base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(847);
-var _pipeline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(896);
-var _report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88);
-var os__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(857);
-var crypto__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(982);
-var fs__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(515);
-var node_zlib__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(522);
-var node_child_process__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(421);
+var rolldown_runtime_0 = __webpack_require__(740);
+var base_1 = __webpack_require__(847);
+var pipeline_2 = __webpack_require__(896);
+var report_3 = __webpack_require__(88);
+var os_4 = __webpack_require__(857);
+var crypto_5 = __webpack_require__(982);
+var fs_6 = __webpack_require__(515);
+var node_zlib_7 = __webpack_require__(522);
+var node_fs_8 = __webpack_require__(24);
+var node_child_process_9 = __webpack_require__(421);
+
 
 
 
@@ -106,7 +117,7 @@ function toCommandProperties(annotationProperties) {
 // node_modules/@actions/core/lib/command.js
 function issueCommand(command, properties, message) {
 	const cmd = new Command(command, properties, message);
-	process.stdout.write(cmd.toString() + os__WEBPACK_IMPORTED_MODULE_4__.EOL);
+	process.stdout.write(cmd.toString() + os_4.EOL);
 }
 const CMD_STRING = "::";
 var Command = class {
@@ -145,15 +156,15 @@ function escapeProperty(s) {
 function issueFileCommand(command, message) {
 	const filePath = process.env[`GITHUB_${command}`];
 	if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
-	if (!fs__WEBPACK_IMPORTED_MODULE_6__.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
-	fs__WEBPACK_IMPORTED_MODULE_6__.appendFileSync(filePath, `${toCommandValue(message)}${os__WEBPACK_IMPORTED_MODULE_4__.EOL}`, { encoding: "utf8" });
+	if (!fs_6.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
+	fs_6.appendFileSync(filePath, `${toCommandValue(message)}${os_4.EOL}`, { encoding: "utf8" });
 }
 function prepareKeyValueMessage(key, value) {
-	const delimiter = `ghadelimiter_${crypto__WEBPACK_IMPORTED_MODULE_5__.randomUUID()}`;
+	const delimiter = `ghadelimiter_${crypto_5.randomUUID()}`;
 	const convertedValue = toCommandValue(value);
 	if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
 	if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-	return `${key}<<${delimiter}${os__WEBPACK_IMPORTED_MODULE_4__.EOL}${convertedValue}${os__WEBPACK_IMPORTED_MODULE_4__.EOL}${delimiter}`;
+	return `${key}<<${delimiter}${os_4.EOL}${convertedValue}${os_4.EOL}${delimiter}`;
 }
 
 // node_modules/@actions/core/lib/summary.js
@@ -184,7 +195,7 @@ var __awaiter$1 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, 
 		step((generator = generator.apply(thisArg, _arguments || [])).next());
 	});
 };
-const { access, appendFile, writeFile } = fs__WEBPACK_IMPORTED_MODULE_6__.promises;
+const { access, appendFile, writeFile } = fs_6.promises;
 const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
 var Summary = class {
 	constructor() {
@@ -196,7 +207,7 @@ var Summary = class {
 			const pathFromEnv = process.env[SUMMARY_ENV_VAR];
 			if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
 			try {
-				yield access(pathFromEnv, fs__WEBPACK_IMPORTED_MODULE_6__.constants.R_OK | fs__WEBPACK_IMPORTED_MODULE_6__.constants.W_OK);
+				yield access(pathFromEnv, fs_6.constants.R_OK | fs_6.constants.W_OK);
 			} catch (_a) {
 				throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
 			}
@@ -237,7 +248,7 @@ var Summary = class {
 		return addEOL ? this.addEOL() : this;
 	}
 	addEOL() {
-		return this.addRaw(os__WEBPACK_IMPORTED_MODULE_4__.EOL);
+		return this.addRaw(os_4.EOL);
 	}
 	addCodeBlock(code, lang) {
 		const attrs = Object.assign({}, lang && { lang });
@@ -357,7 +368,7 @@ function getMultilineInput(name, options) {
 }
 function setOutput$1(name, value) {
 	if (process.env["GITHUB_OUTPUT"] || "") return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
-	process.stdout.write(os__WEBPACK_IMPORTED_MODULE_4__.EOL);
+	process.stdout.write(os_4.EOL);
 	issueCommand("set-output", { name }, toCommandValue(value));
 }
 function error(message, properties = {}) {
@@ -367,24 +378,24 @@ function warning(message, properties = {}) {
 	issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 function info(message) {
-	process.stdout.write(message + os__WEBPACK_IMPORTED_MODULE_4__.EOL);
+	process.stdout.write(message + os_4.EOL);
 }
 
 // build/src/github/runner.js
-var runner_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({ log: () => log });
+var runner_exports = /* @__PURE__ */ (0,rolldown_runtime_0.n)({ log: () => log });
 const log = {
 	info: (text) => {
-		for (const line of (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.En)(text).split("\n")) info((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.bn)(line));
+		for (const line of (0,base_1.Xn)(text).split("\n")) info((0,base_1.Wn)(line));
 	},
-	warning: (text, place) => warning((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.bn)(text), propertiesOf(place)),
-	error: (text, place) => error((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.bn)(text), propertiesOf(place))
+	warning: (text, place) => warning((0,base_1.Wn)(text), propertiesOf(place)),
+	error: (text, place) => error((0,base_1.Wn)(text), propertiesOf(place))
 };
 function propertiesOf(place) {
-	if (place === void 0 || (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.bn)(place.file) !== place.file) return {};
+	if (place === void 0 || (0,base_1.Wn)(place.file) !== place.file) return {};
 	return {
 		file: place.file,
 		startLine: place.line,
-		title: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.bn)(place.title)
+		title: (0,base_1.Wn)(place.title)
 	};
 }
 function readInput(name) {
@@ -402,7 +413,7 @@ async function writeSummary(markdown) {
 }
 
 // build/src/github/attempt.js
-var attempt_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({ attempt: () => attempt });
+var attempt_exports = /* @__PURE__ */ (0,rolldown_runtime_0.n)({ attempt: () => attempt });
 const DEADLINE = 18e4;
 const WHOLE = 27e4;
 const SHARE = 2 / 3;
@@ -423,13 +434,13 @@ function endPatience(at) {
 function patience(seconds) {
 	if (seconds === void 0 || seconds === "") return null;
 	if (/^[1-9]\d{0,4}$/.test(seconds)) return Number(seconds) * 1e3;
-	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.pn(`CURVELINT_PATIENCE cannot be "${seconds.slice(0, 80)}"`, "Give whole seconds, such as 120.");
+	throw new base_1.Ln(`CURVELINT_PATIENCE cannot be "${seconds.slice(0, 80)}"`, "Give whole seconds, such as 120.");
 }
 async function attempt(what, act, permission = "pull-requests: write") {
 	try {
 		return await (permission === null ? act() : inTime(act));
 	} catch (error) {
-		if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.pn) throw error;
+		if (error instanceof base_1.Ln) throw error;
 		const reason = reasonOf(error, permission);
 		if (told.has(reason)) log.info(`curvelint could not ${what}, for the same reason.`);
 		else log.warning(`curvelint could not ${what}: ${reason}`);
@@ -453,12 +464,72 @@ async function inTime(act) {
 	}
 }
 function reasonOf(error, permission) {
-	const { kind, status, message } = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.et)(error);
-	if (kind === "token") return `${_base_js__WEBPACK_IMPORTED_MODULE_1__.un}. Leave out the input token, or give a valid one.`;
+	const { kind, status, message } = (0,pipeline_2.ot)(error);
+	if (kind === "token") return `${base_1.Pn}. Leave out the input token, or give a valid one.`;
 	if (/rate limit/i.test(message)) return `GitHub’s limit is used up (${message}). Run the job again later.`;
 	if (/\b(?:locked|archived)\b/i.test(message)) return message;
 	if (permission !== null && (kind === "permission" || kind === "missing")) return `the token may not (${status}: ${message}). Add "${permission}" to the permissions of the job. On pull requests from forks and from Dependabot the token can only read: the report is in the job summary.`;
 	return message;
+}
+
+// build/src/github/event.js
+async function readEvent(env) {
+	const fault = faultOf(env["GITHUB_EVENT_PATH"]);
+	if (fault !== null) return {
+		...ofEnvironment(env),
+		payload: {},
+		fault
+	};
+	const { context } = await __webpack_require__.e(/* import() */ 727).then(__webpack_require__.bind(__webpack_require__, 727));
+	const { payload, eventName: name = "", sha = "", ref = "", apiUrl, serverUrl } = context;
+	const { runId, runAttempt } = ofEnvironment(env);
+	return {
+		payload,
+		name,
+		sha,
+		ref,
+		runId,
+		runAttempt,
+		apiUrl,
+		serverUrl,
+		fault
+	};
+}
+function faultOf(path) {
+	if (path === void 0 || path === "") return null;
+	try {
+		JSON.parse((0,node_fs_8.readFileSync)(path, "utf8"));
+		return null;
+	} catch (error) {
+		return error instanceof SyntaxError ? "it is cut or damaged" : (0,base_1.Nn)(error);
+	}
+}
+function ofEnvironment(env) {
+	return {
+		name: env["GITHUB_EVENT_NAME"] ?? "",
+		sha: env["GITHUB_SHA"] ?? "",
+		ref: env["GITHUB_REF"] ?? "",
+		runId: idOf(env["GITHUB_RUN_ID"]),
+		runAttempt: idOf(env["GITHUB_RUN_ATTEMPT"]) ?? 1,
+		apiUrl: env["GITHUB_API_URL"] ?? "https://api.github.com",
+		serverUrl: env["GITHUB_SERVER_URL"] ?? "https://github.com"
+	};
+}
+function idOf(text) {
+	const id = Number.parseInt(text ?? "", 10);
+	return Number.isFinite(id) ? id : null;
+}
+function inside(value, ...path) {
+	return path.reduce((at, key) => typeof at === "object" && at !== null && Object.hasOwn(at, key) ? at[key] : void 0, value);
+}
+
+// build/src/github/commit-time.js
+const DATE = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)$/;
+function commitTime(head, commit) {
+	const [id, timestamp] = [inside(head, "id"), inside(head, "timestamp")];
+	if (id !== commit || typeof timestamp !== "string" || !DATE.test(timestamp)) return {};
+	const time = Date.parse(timestamp);
+	return Number.isFinite(time) ? { committedAt: new Date(time).toISOString() } : {};
 }
 
 // build/src/github/told.js
@@ -543,7 +614,7 @@ function producerOf({ workflowRef, workflow, job, matrix, step = "" }) {
 	const file = path.slice(path.lastIndexOf("/") + 1) || workflow;
 	const values = matrixWords(matrix);
 	const name = `${file || "a workflow"}, job ${job || "unknown"}${values === "" ? "" : ` (${values})`}`;
-	return fittingName((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.En)(name + stepWords(step)));
+	return fittingName((0,base_1.Xn)(name + stepWords(step)));
 }
 function stepWords(step) {
 	const id = step.startsWith("__") ? /_(\d{1,4})$/.exec(step)?.[1] : step;
@@ -651,6 +722,7 @@ function toTrainingRun(value) {
 		event,
 		path: textOf(run["path"]).split("@", 1)[0],
 		headSha,
+		...commitTime(run["head_commit"], headSha),
 		headBranch: textOf(run["head_branch"]),
 		headRepository: hasHead ? {
 			id: head["id"],
@@ -671,7 +743,7 @@ function isTrustedRun({ event, headRepository }, repositoryId) {
 }
 
 // build/src/action/budget.js
-const DEFAULT_BUDGET = _base_js__WEBPACK_IMPORTED_MODULE_1__.mn.timeout;
+const DEFAULT_BUDGET = base_1.Rn.timeout;
 const RESERVE = 1e4;
 function lastAnswerAt(began, budget) {
 	return began + budget - Math.min(RESERVE, budget / 4);
@@ -684,7 +756,7 @@ function parseExpected(text) {
 		if (count >= 1) return count;
 	}
 	const names = text.split(/[\s,]+/).map((name) => name.trim()).filter((name) => name !== "");
-	if (names.length === 0 || /^\d+$/.test(text.trim())) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.pn(`"${text.slice(0, 80)}" is no number of runs or shards to expect`, "Write how many there must be, or their names.");
+	if (names.length === 0 || /^\d+$/.test(text.trim())) throw new base_1.Ln(`"${text.slice(0, 80)}" is no number of runs or shards to expect`, "Write how many there must be, or their names.");
 	return names;
 }
 
@@ -692,9 +764,9 @@ function parseExpected(text) {
 const DEFAULT_CONFIG_FILE = ".curvelint.yml";
 async function loadConfig({ file, failOn, profile, expect = null }, read, knownRules) {
 	const found = await readConfig(file ?? ".curvelint.yml", read, knownRules);
-	if (found === null && file !== null) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.pn(`there is no config file ${file}`, "Check the path, or leave it out for the defaults.");
+	if (found === null && file !== null) throw new base_1.Ln(`there is no config file ${file}`, "Check the path, or leave it out for the defaults.");
 	const { config, settings } = found ?? {
-		config: _base_js__WEBPACK_IMPORTED_MODULE_1__.mn,
+		config: base_1.Rn,
 		settings: ""
 	};
 	const chosen = {
@@ -720,8 +792,8 @@ async function readConfig(file, read, knownRules) {
 	};
 }
 function parseProfile(name) {
-	const profile = _base_js__WEBPACK_IMPORTED_MODULE_1__.yt.find((known) => known === name);
-	if (!profile) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.pn(`there is no profile "${name}"`, `Profiles: ${_base_js__WEBPACK_IMPORTED_MODULE_1__.yt.join(", ")}.`);
+	const profile = base_1.Tt.find((known) => known === name);
+	if (!profile) throw new base_1.Ln(`there is no profile "${name}"`, `Profiles: ${base_1.Tt.join(", ")}.`);
 	return profile;
 }
 
@@ -732,7 +804,7 @@ function parsePageUrl(given, name) {
 	if (given === "" || given === ARTIFACTS) return given;
 	const url = URL.canParse(given) ? new URL(given) : null;
 	if (url?.protocol === "https:" && url.username === "" && url.password === "" && url.href.length <= MAX_LENGTH) return url.href;
-	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.pn(`${name} cannot be "${given.slice(0, 80)}"`, "Give an address that begins with https:// and holds no password, or \"artifacts\" where a later step uploads the page.");
+	throw new base_1.Ln(`${name} cannot be "${given.slice(0, 80)}"`, "Give an address that begins with https:// and holds no password, or \"artifacts\" where a later step uploads the page.");
 }
 function pageLink(pageUrl, runUrl) {
 	if (pageUrl === ARTIFACTS) return runUrl === "" ? "" : `**[The interactive report](<${runUrl}#artifacts>)** is among the artifacts of this run, once it has ended.`;
@@ -754,20 +826,21 @@ const NOBODY = {
 };
 async function renderPicture(view, charts, isPublic, store, { host, allowThirdParty } = NOBODY) {
 	const [first] = view.groups;
-	const figure = first && charts !== "none" ? (0,_report_js__WEBPACK_IMPORTED_MODULE_3__.U)(first) : null;
+	const figure = first && charts !== "none" ? (0,report_3.X)(first) : null;
 	if (!figure) return {
 		markdown: "",
 		warning: null
 	};
-	const alt = (0,_report_js__WEBPACK_IMPORTED_MODULE_3__.G)(figure);
-	const words = `<details><summary>The chart in words</summary>\n\n${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(alt)}\n\n</details>`;
+	const alt = (0,report_3.Q)(figure);
+	const trend = (0,report_3.kt)(view.report)[0] ?? null;
+	const words = `<details><summary>The chart in words</summary>\n\n${(0,base_1.yt)(alt)}\n\n</details>`;
 	let files;
 	if (charts === "quickchart" && host) try {
-		files = await drawByHost(figure, host.draw);
+		files = await drawByHost(figure, trend, host.draw);
 	} catch (error) {
-		const why = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ln)(error);
+		const why = (0,base_1.Nn)(error);
 		return {
-			markdown: `${(0,_report_js__WEBPACK_IMPORTED_MODULE_3__.I)(figure)}\n\n${words}`,
+			markdown: `${(0,report_3.B)(figure)}\n\n${words}`,
 			warning: `the QuickChart at ${host.name} did not draw the chart: ${why}. It stands there as text.`
 		};
 	}
@@ -775,9 +848,9 @@ async function renderPicture(view, charts, isPublic, store, { host, allowThirdPa
 	if ((charts === "auto" || charts === "branch" || files) && store) {
 		const stored = await store(files);
 		if (!("refused" in stored)) {
-			const { light, dark, link } = stored;
+			const { link } = stored;
 			return {
-				markdown: `${pictureTag(light, dark, alt)}\n\n<sub>[The chart as a picture](${link})</sub>\n\n${words}`,
+				markdown: `${pictureTag(stored, alt)}\n\n<sub>[The chart as a picture](${link})</sub>\n\n${words}${trendTag(trend, stored.trend)}`,
 				warning: null
 			};
 		}
@@ -787,23 +860,39 @@ async function renderPicture(view, charts, isPublic, store, { host, allowThirdPa
 	const warning = charts === "branch" || files ? `charts: ${charts} is not possible: ${refused?.refused ?? "there is no pull request to draw for"}.` : charts === "quickchart" && !mayShow ? "charts: quickchart would show the numbers of a repository that is not public to quickchart.io; the chart is drawn as Mermaid instead. With \"allow-third-party: true\" in the settings of the base branch it may." : null;
 	const note = refused?.forbidden ? NOTE : "";
 	if (charts !== "mermaid" && mayShow && !files) {
-		const [light, dark] = [await (0,_report_js__WEBPACK_IMPORTED_MODULE_3__.R)(figure, "light"), await (0,_report_js__WEBPACK_IMPORTED_MODULE_3__.R)(figure, "dark")];
-		if (light !== null && dark !== null) return {
-			markdown: `${pictureTag(light, dark, alt)}${note}\n\n${words}`,
+		const urls = await addressesOf((theme) => (0,report_3.H)(figure, theme));
+		const trends = urls && trend && await addressesOf((theme) => (0,report_3.W)(trend, theme));
+		if (urls !== null) return {
+			markdown: `${pictureTag(urls, alt)}${note}\n\n${words}${trendTag(trend, trends)}`,
 			warning
 		};
 	}
 	return {
-		markdown: `${(0,_report_js__WEBPACK_IMPORTED_MODULE_3__.H)(figure)}${note}\n\n${words}`,
+		markdown: `${(0,report_3.Y)(figure)}${note}\n\n${words}${trendTag(trend, null)}`,
 		warning
 	};
 }
-async function drawByHost(figure, draw) {
+async function addressesOf(urlOf) {
+	const [light, dark] = [await urlOf("light"), await urlOf("dark")];
+	return light === null || dark === null ? null : {
+		light,
+		dark
+	};
+}
+async function drawByHost(figure, trend, draw) {
 	const drawn = /* @__PURE__ */ new Map();
-	for (const theme of ["light", "dark"]) drawn.set(theme, await draw((0,_report_js__WEBPACK_IMPORTED_MODULE_3__.L)(figure, theme)));
+	for (const theme of ["light", "dark"]) {
+		drawn.set(theme, await draw((0,report_3.V)(figure, theme)));
+		if (trend) drawn.set(`trend_${theme}`, await draw((0,report_3.U)(trend, theme)));
+	}
 	return drawn;
 }
-function pictureTag(light, dark, alt) {
+function trendTag(trend, picture) {
+	if (trend === null) return "";
+	const drawn = picture ? pictureTag(picture, (0,report_3.$)(trend)) : (0,report_3.z)(trend);
+	return `\n\n${(0,report_3.R)(drawn)}`;
+}
+function pictureTag({ light, dark }, alt) {
 	return `<picture>${`<source media="(prefers-color-scheme: dark)" srcset="${attribute(dark)}">`}<img src="${attribute(light)}" width="800" alt="${attribute(alt)}"></picture>`;
 }
 function attribute(text) {
@@ -818,7 +907,7 @@ function readInputs() {
 		try {
 			return read();
 		} catch (error) {
-			if (!(error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.pn)) throw error;
+			if (!(error instanceof base_1.Ln)) throw error;
 			mistake ??= error;
 			return fallback;
 		}
@@ -835,13 +924,14 @@ function readInputs() {
 			baseline: baseline === "auto" || baseline === "none" ? null : baseline,
 			autoBaseline: baseline === "auto",
 			expect: readInput("expect") || null,
-			failOn: orElse(null, () => choice("fail-on", _base_js__WEBPACK_IMPORTED_MODULE_1__.vt, null)),
-			comment: orElse("always", () => choice("comment", _base_js__WEBPACK_IMPORTED_MODULE_1__._t, "always")),
+			failOn: orElse(null, () => choice("fail-on", base_1.wt, null)),
+			comment: orElse("always", () => choice("comment", base_1.Ct, "always")),
 			key: orElse(DEFAULT_KEY, () => parseKey(readInput("key") || DEFAULT_KEY)),
 			matrix: readInput("matrix"),
 			jobId: readInput("job-id"),
 			charts: orElse("auto", () => choice("charts", CHARTS, "auto")),
 			htmlUrl: orElse("", () => parsePageUrl(readInput("html-url"), "the input html-url")),
+			promote: orElse(false, () => choice("promote", ["true", "false"], "false") === "true"),
 			token: readInput("token"),
 			jobStatus: readInput("job-status")
 		},
@@ -852,19 +942,19 @@ function parseNumber(name, what) {
 	const given = readInput(name);
 	if (given === "") return null;
 	if (/^[1-9]\d{0,14}$/.test(given)) return Number(given);
-	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.pn(`the input ${name} cannot be "${given.slice(0, 80)}"`, `Give the number of ${what}.`);
+	throw new base_1.Ln(`the input ${name} cannot be "${given.slice(0, 80)}"`, `Give the number of ${what}.`);
 }
 function parseKey(given) {
 	if (/^[A-Za-z0-9._-]{1,64}$/.test(given)) return given;
-	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.pn(`the input key cannot be "${given.slice(0, 80)}"`, "Use up to 64 letters, digits, dots, dashes and underscores.");
+	throw new base_1.Ln(`the input key cannot be "${given.slice(0, 80)}"`, "Use up to 64 letters, digits, dots, dashes and underscores.");
 }
 function choice(name, known, fallback) {
 	const given = readInput(name);
 	if (given === "") return fallback;
 	const found = known.find((one) => one === given);
 	if (found !== void 0) return found;
-	const near = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.dt)(given.slice(0, 80), known);
-	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.pn(`the input ${name} cannot be "${given.slice(0, 80)}"`, near ? `Did you mean "${near}"?` : `Use one of: ${known.join(", ")}.`);
+	const near = (0,base_1.gt)(given.slice(0, 80), known);
+	throw new base_1.Ln(`the input ${name} cannot be "${given.slice(0, 80)}"`, near ? `Did you mean "${near}"?` : `Use one of: ${known.join(", ")}.`);
 }
 function settingsFileOf({ config }) {
 	return (config ?? ".curvelint.yml").replace(/^\.\//, "");
@@ -987,7 +1077,7 @@ async function pullOfBranch(github, { comment }, context, head) {
 			pull: null,
 			without: {
 				id: "unanswered",
-				values: { said: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ln)(error) }
+				values: { said: (0,base_1.Nn)(error) }
 			}
 		};
 	}
@@ -1018,7 +1108,7 @@ async function named(github, number, commit) {
 		pull,
 		without: null
 	};
-	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.pn(`the head of pull request ${number} is ${pull.headSha.slice(0, 10)}, but what is judged is ${commit.slice(0, 10)}`, "Give the pull request whose head was trained in the input pull-request, or leave it out.");
+	throw new base_1.Ln(`the head of pull request ${number} is ${pull.headSha.slice(0, 10)}, but what is judged is ${commit.slice(0, 10)}`, "Give the pull request whose head was trained in the input pull-request, or leave it out.");
 }
 function joined(context, { number, base }, { headBranch, headRepositoryId }) {
 	return {
@@ -1096,11 +1186,14 @@ function toldForTraining(context, training, pullRequest) {
 	const { id, attempt: runAttempt, event, headSha: commit } = training;
 	const isTold = event === "pull_request" || isTrustedRun(training, context.repositoryId);
 	const producer = producerFor(context.report.producer ?? "", training.path);
+	const { committedAt: _, ...report } = context.report;
+	const time = training.committedAt === void 0 ? {} : { committedAt: training.committedAt };
 	return {
 		...context,
 		report: {
-			...context.report,
+			...report,
 			commit,
+			...time,
 			pullRequest,
 			run: {
 				id,
@@ -1116,14 +1209,14 @@ function judgesTraining({ event }) {
 }
 async function trainingRun(github, { runId }, context) {
 	if (runId === "unknown") {
-		if (judgesTraining(context)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.pn("the input run-id names no run", "Give the number of a workflow run.");
+		if (judgesTraining(context)) throw new base_1.Ln("the input run-id names no run", "Give the number of a workflow run.");
 	} else if (runId !== null && runId !== context.report.run?.id && runId !== context.training?.id) {
 		const run = await attempt("look up the run", () => github.readTrainingRun(runId), "actions: read");
-		if (run === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.pn(`the run ${runId} can't be looked up`, "The warning above says why. Check run-id.");
+		if (run === null) throw new base_1.Ln(`the run ${runId} can't be looked up`, "The warning above says why. Check run-id.");
 		return run;
 	}
 	if (context.event !== "workflow_run") return null;
-	if (context.training === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.pn("the event does not say which run has ended", "Use \"on: workflow_run\" with \"types: [completed]\".");
+	if (context.training === null) throw new base_1.Ln("the event does not say which run has ended", "Use \"on: workflow_run\" with \"types: [completed]\".");
 	return context.training;
 }
 
@@ -1163,97 +1256,19 @@ async function connectEvent(inputs, event, root) {
 	};
 }
 
-// build/src/action/annotate.js
-const MAX_SHOWN = 10;
-async function annotate(result, settingsFile, existing) {
-	const all = [...await unlogged(result, settingsFile), ...(0,_report_js__WEBPACK_IMPORTED_MODULE_3__.a)(result.view)];
-	const known = await existing([...new Set(all.map(({ file }) => file))]);
-	return all.filter(({ file }) => known.has(file));
-}
-function mistakeOf({ message, hint, settingsLine }, file) {
-	const title = `curvelint: ${mistakeWords(settingsLine !== null)}`;
-	return {
-		file,
-		line: settingsLine ?? 1,
-		level: "error",
-		title,
-		message: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.En)(hint === "" ? message : `${message}. ${hint}`)
-	};
-}
-function mistakeWords(isPlaced) {
-	return isPlaced ? "the settings are wrong" : "nothing could be judged";
-}
-async function unlogged({ report, config, settings }, file) {
-	if (report.runs.length === 0 || settings === "") return [];
-	const level = config.onMissingMetrics === "fail" && config.failOn !== "never" ? "error" : "warning";
-	const missing = [...config.gate.keys()].filter((metric) => !report.runs.some((run) => (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.J)(run, metric) !== null));
-	if (missing.length === 0) return [];
-	const { settingsLine } = await __webpack_require__.e(/* import() */ 559).then(__webpack_require__.bind(__webpack_require__, 559)).then((n) => n.n);
-	return missing.map((metric) => {
-		const near = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.q)(metric, report.runs);
-		const message = `The gate names ${metric}, and no run logs it.${near ? ` Did you mean ${near}?` : ""}`;
-		return {
-			file,
-			line: settingsLine(settings, ["gate", metric]),
-			level,
-			title: "curvelint: a metric that is not logged",
-			message
-		};
+// build/src/github/graphql.js
+async function askGraphql(octokit, query, variables) {
+	const baseUrl = octokit.request.endpoint.DEFAULTS.baseUrl.replace(/\/api\/v3$/, "/api");
+	const { data } = await octokit.request("POST /graphql", {
+		baseUrl,
+		query,
+		...variables && { variables }
 	});
-}
-function tell(annotations) {
-	for (const level of ["error", "warning"]) {
-		const own = annotations.filter((annotation) => annotation.level === level);
-		for (const { message, ...place } of own.slice(0, MAX_SHOWN)) log[level](`curvelint: ${message}`, place);
-		if (own.length > MAX_SHOWN) log.info(`${own.length - MAX_SHOWN} more ${level}s about files of the repository.`);
-	}
-}
-
-// build/src/action/tracked-files.js
-const MAX_PATHS = 200;
-const TIMEOUT = 1e4;
-function trackedFiles(root, files) {
-	const inside = [...new Set(files)].filter((file) => !/^(?:$|\/|[A-Za-z]:)|(?:^|\/)\.\.(?:\/|$)/.test(file)).slice(0, MAX_PATHS);
-	if (inside.length === 0) return /* @__PURE__ */ new Set();
-	try {
-		const args = [
-			...[
-				"-c",
-				"safe.directory=*",
-				"-c",
-				"core.fsmonitor=false"
-			],
-			"--literal-pathspecs",
-			"ls-files",
-			"-z",
-			"--",
-			...inside
-		];
-		const listed = (0,node_child_process__WEBPACK_IMPORTED_MODULE_8__.execFileSync)("git", args, {
-			cwd: root,
-			encoding: "utf8",
-			stdio: [
-				"ignore",
-				"pipe",
-				"ignore"
-			],
-			timeout: TIMEOUT
-		});
-		const known = new Set(listed.split("\0"));
-		return new Set(inside.filter((file) => known.has(file)));
-	} catch {
-		return /* @__PURE__ */ new Set();
-	}
-}
-
-// build/src/action/existing-files.js
-async function existingFiles({ github, inputs, root, configRef, context }, files) {
-	if (configRef === null) return trackedFiles(root, files);
-	const settings = settingsFileOf(inputs);
-	if (!files.includes(settings)) return /* @__PURE__ */ new Set();
-	const { commit } = context.report;
-	const [base, head] = await inTime(() => Promise.all([github.readFile(settings, configRef), github.readFile(settings, commit)]));
-	return new Set(base !== null && base === head ? [settings] : []);
+	const answer = recordOf(data);
+	return {
+		data: recordOf(answer["data"]),
+		errors: Boolean(answer["errors"])
+	};
 }
 
 // build/src/github/who-am-i.js
@@ -1263,19 +1278,13 @@ async function whoAmI(octokit) {
 	try {
 		return loginOf((await octokit.rest.users.getAuthenticated()).data?.login);
 	} catch (error) {
-		if (!isNoAnswer((0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.rt)(error))) throw error;
+		if (!isNoAnswer((0,pipeline_2.lt)(error))) throw error;
 	}
 	try {
-		const baseUrl = octokit.request.endpoint.DEFAULTS.baseUrl.replace(/\/api\/v3$/, "/api");
-		const { data } = await octokit.request("POST /graphql", {
-			baseUrl,
-			query: "{ viewer { login } }"
-		});
-		const answer = data;
-		if (answer?.errors) return null;
-		return loginOf(answer?.data?.viewer?.login);
+		const { data, errors } = await askGraphql(octokit, "{ viewer { login } }");
+		return errors ? null : loginOf(recordOf(data["viewer"])["login"]);
 	} catch (error) {
-		if (isNoAnswer((0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.rt)(error))) return null;
+		if (isNoAnswer((0,pipeline_2.lt)(error))) return null;
 		throw error;
 	}
 }
@@ -1336,22 +1345,35 @@ async function listOwn(octokit, place, self, { commit, name, key }) {
 const MAX_CHECK_TEXT = 65535;
 const START = "<!-- curvelint-report:v1 gzip+base64\n";
 const END = "\n-->";
-const MAX_CHECK_DATA = 65494;
-function packedText(data) {
-	return START + data + END;
+const PROMOTED = /^Promoted from pull request #([1-9]\d{0,14}), head ([0-9a-f]{40})\.\n\n/;
+const MAX_CHECK_DATA = 65374;
+function packedText(data, promoted = null) {
+	return (promoted === null ? "" : `Promoted from pull request #${promoted.pullRequest}, head ${promoted.head}.\n\n`) + START + data + END;
 }
 async function readKeptReports(octokit, place, self, where) {
-	return (await listOwn(octokit, place, self, where)).filter(({ told }) => TRUSTED_EVENTS.includes(told.event)).reverse().flatMap(({ id, completedAt, output }) => {
-		const bytes = packedIn(output.text);
+	return keptIn(await listOwn(octokit, place, self, where));
+}
+function keptIn(all) {
+	const kept = reportsIn(all.filter(({ told }) => TRUSTED_EVENTS.includes(told.event)));
+	return [...kept.filter(({ promoted }) => promoted === null), ...kept.filter(({ promoted }) => promoted !== null)];
+}
+function reportsIn(all) {
+	return [...all].reverse().flatMap(({ id, completedAt: createdAt, output }) => {
+		const text = output.text.replaceAll("\r\n", "\n");
+		const [line = "", number, head = ""] = PROMOTED.exec(text) ?? [];
+		const bytes = packedIn(text.slice(line.length));
 		return bytes === null ? [] : [{
 			id,
 			bytes,
-			createdAt: completedAt
+			createdAt,
+			promoted: line === "" ? null : {
+				pullRequest: Number(number),
+				head
+			}
 		}];
 	});
 }
-function packedIn(text) {
-	const plain = text.replaceAll("\r\n", "\n");
+function packedIn(plain) {
 	if (!plain.startsWith(START) || !plain.endsWith(END)) return null;
 	const data = plain.slice(37, -4);
 	return /^[A-Za-z0-9+/]+=*$/.test(data) ? Uint8Array.from(Buffer.from(data, "base64")) : null;
@@ -1360,15 +1382,15 @@ function packedIn(text) {
 // build/src/publish/check-run.js
 const SUMMARY_LENGTH = Math.floor((MAX_CHECK_TEXT - 4e3) / 1.08);
 async function publishCheck(view, github, options) {
-	const { picture, runUrl, ...told } = options;
+	const { picture, runUrl, ownHead = false, ...told } = options;
 	const { report } = view;
-	const title = `${_report_js__WEBPACK_IMPORTED_MODULE_3__.et[report.verdict]}: ${(0,_report_js__WEBPACK_IMPORTED_MODULE_3__.st)(view)}`;
-	const summary = (0,_report_js__WEBPACK_IMPORTED_MODULE_3__.u)(view, {
+	const title = (0,report_3.Tt)(view);
+	const summary = (0,report_3.d)(view, {
 		maxLength: SUMMARY_LENGTH,
 		picture,
 		summaryUrl: runUrl || null
 	});
-	const data = TRUSTED_EVENTS.includes(told.event) ? packedReport(report) : "";
+	const data = TRUSTED_EVENTS.includes(told.event) || told.event === "pull_request" && ownHead ? packedReport(report) : "";
 	return writeVerdict(github, {
 		...told,
 		title,
@@ -1377,8 +1399,8 @@ async function publishCheck(view, github, options) {
 		detailsUrl: runUrl
 	});
 }
-async function publishMistake(words, message, github, { runUrl, ...options }) {
-	const summary = `### curvelint: ${words}\n\n${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(message)}\n\nNothing was judged.`;
+async function publishMistake(words, message, github, { runUrl, ownHead: _, ...options }) {
+	const summary = `### curvelint: ${words}\n\n${(0,base_1.yt)(message)}\n\nNothing was judged.`;
 	const told = {
 		title: `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`,
 		summary,
@@ -1395,17 +1417,110 @@ async function writeVerdict(github, check) {
 	try {
 		return await github.publishCheckRun(check);
 	} catch (refusal) {
-		if ((0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.rt)(refusal) !== 403) throw refusal;
+		if ((0,pipeline_2.lt)(refusal) !== 403) throw refusal;
 		return github.publishStatus(check).catch(() => Promise.reject(refusal));
 	}
 }
 function packedReport(report) {
 	if (report.runs.length === 0) return "";
-	for (const text of (0,_report_js__WEBPACK_IMPORTED_MODULE_3__.i)(report)) {
-		const data = (0,node_zlib__WEBPACK_IMPORTED_MODULE_7__.gzipSync)(text, { level: 9 }).toString("base64");
-		if (data.length <= 65494) return data;
+	for (const text of (0,report_3.c)(report)) {
+		const data = (0,node_zlib_7.gzipSync)(text, { level: 9 }).toString("base64");
+		if (data.length <= 65374) return data;
 	}
 	return "";
+}
+
+// build/src/action/annotate.js
+const MAX_SHOWN = 10;
+async function annotate(result, settingsFile, existing) {
+	const all = [...await unlogged(result, settingsFile), ...(0,report_3.o)(result.view)];
+	const known = await existing([...new Set(all.map(({ file }) => file))]);
+	return all.filter(({ file }) => known.has(file));
+}
+function mistakeOf({ message, hint, settingsLine }, file) {
+	const title = `curvelint: ${mistakeWords(settingsLine !== null)}`;
+	return {
+		file,
+		line: settingsLine ?? 1,
+		level: "error",
+		title,
+		message: (0,base_1.Xn)(hint === "" ? message : `${message}. ${hint}`)
+	};
+}
+function mistakeWords(isPlaced) {
+	return isPlaced ? "the settings are wrong" : "nothing could be judged";
+}
+async function unlogged({ report, config, settings }, file) {
+	if (report.runs.length === 0 || settings === "") return [];
+	const level = config.onMissingMetrics === "fail" && config.failOn !== "never" ? "error" : "warning";
+	const missing = [...config.gate.keys()].filter((metric) => !report.runs.some((run) => (0,pipeline_2.tt)(run, metric) !== null));
+	if (missing.length === 0) return [];
+	const { settingsLine } = await __webpack_require__.e(/* import() */ 559).then(__webpack_require__.bind(__webpack_require__, 559)).then((n) => n.n);
+	return missing.map((metric) => {
+		const near = (0,pipeline_2.Q)(metric, report.runs);
+		const message = `The gate names ${metric}, and no run logs it.${near ? ` Did you mean ${near}?` : ""}`;
+		return {
+			file,
+			line: settingsLine(settings, ["gate", metric]),
+			level,
+			title: "curvelint: a metric that is not logged",
+			message
+		};
+	});
+}
+function tell(annotations) {
+	for (const level of ["error", "warning"]) {
+		const own = annotations.filter((annotation) => annotation.level === level);
+		for (const { message, ...place } of own.slice(0, MAX_SHOWN)) log[level](`curvelint: ${message}`, place);
+		if (own.length > MAX_SHOWN) log.info(`${own.length - MAX_SHOWN} more ${level}s about files of the repository.`);
+	}
+}
+
+// build/src/action/tracked-files.js
+const MAX_PATHS = 200;
+const TIMEOUT = 1e4;
+function trackedFiles(root, files) {
+	const inside = [...new Set(files)].filter((file) => !/^(?:$|\/|[A-Za-z]:)|(?:^|\/)\.\.(?:\/|$)/.test(file)).slice(0, MAX_PATHS);
+	if (inside.length === 0) return /* @__PURE__ */ new Set();
+	try {
+		const args = [
+			...[
+				"-c",
+				"safe.directory=*",
+				"-c",
+				"core.fsmonitor=false"
+			],
+			"--literal-pathspecs",
+			"ls-files",
+			"-z",
+			"--",
+			...inside
+		];
+		const listed = (0,node_child_process_9.execFileSync)("git", args, {
+			cwd: root,
+			encoding: "utf8",
+			stdio: [
+				"ignore",
+				"pipe",
+				"ignore"
+			],
+			timeout: TIMEOUT
+		});
+		const known = new Set(listed.split("\0"));
+		return new Set(inside.filter((file) => known.has(file)));
+	} catch {
+		return /* @__PURE__ */ new Set();
+	}
+}
+
+// build/src/action/existing-files.js
+async function existingFiles({ github, inputs, root, configRef, context }, files) {
+	if (configRef === null) return trackedFiles(root, files);
+	const settings = settingsFileOf(inputs);
+	if (!files.includes(settings)) return /* @__PURE__ */ new Set();
+	const { commit } = context.report;
+	const [base, head] = await inTime(() => Promise.all([github.readFile(settings, configRef), github.readFile(settings, commit)]));
+	return new Set(base !== null && base === head ? [settings] : []);
 }
 
 // build/src/action/write-check.js
@@ -1424,19 +1539,21 @@ async function writeMistake(job, mistake, isPlaced, config) {
 }
 function placeOf({ inputs: { key }, context }, config) {
 	const { commit, run, producer = "" } = context.report;
+	const ownHead = context.head.repositoryId !== null && context.head.repositoryId === context.repositoryId;
 	return {
-		name: (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_2__.L)(config, key),
+		name: (0,pipeline_2.B)(config, key),
 		commit,
 		key,
 		producer,
 		event: context.event,
 		run,
-		runUrl: context.runUrl
+		runUrl: context.runUrl,
+		ownHead
 	};
 }
 
 
 
-/***/ })
+})
 
 };

@@ -2,14 +2,14 @@ export const id = 727;
 export const ids = [727];
 export const modules = {
 
-/***/ 727:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+727:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
 context: () => (context)
 });
-var os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(857);
-var fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(515);
+var os_0 = __webpack_require__(857);
+var fs_1 = __webpack_require__(515);
 
 
 
@@ -19,10 +19,10 @@ var Context = class {
 		var _a, _b, _c;
 		this.payload = {};
 		if (process.env.GITHUB_EVENT_PATH) {
-			if ((0,fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(process.env.GITHUB_EVENT_PATH)) this.payload = JSON.parse((0,fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(process.env.GITHUB_EVENT_PATH, { encoding: "utf8" }));
+			if ((0,fs_1.existsSync)(process.env.GITHUB_EVENT_PATH)) this.payload = JSON.parse((0,fs_1.readFileSync)(process.env.GITHUB_EVENT_PATH, { encoding: "utf8" }));
 			else {
 				const path = process.env.GITHUB_EVENT_PATH;
-				process.stdout.write(`GITHUB_EVENT_PATH ${path} does not exist${os__WEBPACK_IMPORTED_MODULE_0__.EOL}`);
+				process.stdout.write(`GITHUB_EVENT_PATH ${path} does not exist${os_0.EOL}`);
 			}
 		}
 		this.eventName = process.env.GITHUB_EVENT_NAME;
@@ -64,6 +64,6 @@ const context = new Context();
 
 
 
-/***/ })
+})
 
 };

@@ -2,8 +2,8 @@ export const id = 782;
 export const ids = [782];
 export const modules = {
 
-/***/ 782:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+782:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
@@ -64,6 +64,6 @@ function reasonOf(error) {
 
 
 
-/***/ })
+})
 
 };

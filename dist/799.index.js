@@ -2,8 +2,8 @@ export const id = 799;
 export const ids = [799,649,111];
 export const modules = {
 
-/***/ 111:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+111:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
@@ -11,68 +11,73 @@ n: () => (loadPageAssets),
 r: () => (loadPngAssets),
 t: () => (assets_exports)
 });
-var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(740);
-var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(598);
-var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24);
+var rolldown_runtime_0 = __webpack_require__(740);
+var node_crypto_1 = __webpack_require__(598);
+var node_fs_2 = __webpack_require__(24);
 
 
 
 
 // build/src/pipeline/assets.js
-var assets_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({
+var assets_exports = /* @__PURE__ */ (0,rolldown_runtime_0.n)({
 	loadPageAssets: () => loadPageAssets,
 	loadPngAssets: () => loadPngAssets
 });
 function loadPngAssets() {
 	return {
-		wasm: (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(__webpack_require__.ab + "index_bg.wasm"),
-		fonts: [(0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(__webpack_require__.ab + "inter-latin-400-normal.woff2"), (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(__webpack_require__.ab + "inter-latin-700-normal.woff2")]
+		wasm: (0,node_fs_2.readFileSync)(__webpack_require__.ab + "index_bg.wasm"),
+		fonts: [(0,node_fs_2.readFileSync)(__webpack_require__.ab + "inter-latin-400-normal.woff2"), (0,node_fs_2.readFileSync)(__webpack_require__.ab + "inter-latin-700-normal.woff2")]
 	};
 }
 function loadPageAssets() {
 	return {
-		...hashed((0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(__webpack_require__.ab + "page-app.js", "utf8")),
-		style: (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(__webpack_require__.ab + "page-app.css", "utf8")
+		...hashed((0,node_fs_2.readFileSync)(__webpack_require__.ab + "page-app.js", "utf8")),
+		style: (0,node_fs_2.readFileSync)(__webpack_require__.ab + "page-app.css", "utf8")
 	};
 }
 function hashed(script) {
 	return {
 		script,
-		scriptHash: `sha256-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)("sha256").update(script).digest("base64")}`
+		scriptHash: `sha256-${(0,node_crypto_1.createHash)("sha256").update(script).digest("base64")}`
 	};
 }
 
 
 
-/***/ }),
+}),
 
-/***/ 649:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+649:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
-n: () => (pictures_exports),
+i: () => (pictures_exports),
+n: () => (drawTrends),
+r: () => (filesOf),
 t: () => (drawPictures)
 });
-var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(740);
-var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88);
+var rolldown_runtime_0 = __webpack_require__(740);
+var report_1 = __webpack_require__(88);
 
 
 
 // build/src/output/pictures.js
-var pictures_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({ drawPictures: () => drawPictures });
+var pictures_exports = /* @__PURE__ */ (0,rolldown_runtime_0.n)({
+	drawPictures: () => drawPictures,
+	drawTrends: () => drawTrends
+});
 const MAX_PICTURES = 12;
 async function drawPictures(view, assets, most = MAX_PICTURES) {
 	const { renderSvg } = await __webpack_require__.e(/* import() */ 394).then(__webpack_require__.bind(__webpack_require__, 394));
-	const rasterized = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.b)((chart) => pngsOf(chart, assets()));
+	const rasterized = (0,report_1.x)((chart) => pngsOf(chart, assets()));
 	return view.groups.slice(0, most).flatMap((group) => {
-		const figure = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.U)(group);
+		const figure = (0,report_1.X)(group);
 		if (!figure) return [];
 		const chart = {
 			groupId: group.group.id,
 			light: renderSvg(figure, "light"),
 			dark: renderSvg(figure, "dark"),
-			alt: (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.G)(figure)
+			alt: (0,report_1.Q)(figure)
 		};
 		return [{
 			...chart,
@@ -81,6 +86,28 @@ async function drawPictures(view, assets, most = MAX_PICTURES) {
 		}];
 	});
 }
+async function drawTrends({ report }, assets) {
+	const trends = (0,report_1.kt)(report);
+	if (trends.length === 0) return [];
+	const { renderTrendSvg } = await __webpack_require__.e(/* import() */ 394).then(__webpack_require__.bind(__webpack_require__, 394));
+	const rasterized = (0,report_1.x)((chart) => pngsOf(chart, assets()));
+	return trends.map((trend) => {
+		const chart = {
+			light: renderTrendSvg(trend, "light"),
+			dark: renderTrendSvg(trend, "dark"),
+			alt: (0,report_1.$)(trend)
+		};
+		return {
+			...chart,
+			pngs: () => rasterized(chart)
+		};
+	});
+}
+async function filesOf(curves, trend) {
+	if (!curves) return null;
+	const trends = trend ? [...await trend.pngs()].map(([theme, bytes]) => [`trend_${theme}`, bytes]) : [];
+	return new Map([...await curves.pngs(), ...trends]);
+}
 async function pngsOf({ light, dark }, assets) {
 	const { renderPng } = await __webpack_require__.e(/* import() */ 803).then(__webpack_require__.bind(__webpack_require__, 803));
 	return /* @__PURE__ */ new Map([["light", await renderPng(light, assets)], ["dark", await renderPng(dark, assets)]]);
@@ -88,22 +115,22 @@ async function pngsOf({ light, dark }, assets) {
 
 
 
-/***/ }),
+}),
 
-/***/ 799:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+799:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
 publishReport: () => (publishReport)
 });
-var _pipeline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(896);
-var _base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(847);
-var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88);
-var _action_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(708);
-var _pictures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(649);
-var _assets_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(111);
-var _github_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(469);
-var node_fs__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(24);
+var pipeline_0 = __webpack_require__(896);
+var base_1 = __webpack_require__(847);
+var report_2 = __webpack_require__(88);
+var action_3 = __webpack_require__(708);
+var pictures_4 = __webpack_require__(649);
+var assets_5 = __webpack_require__(111);
+var github_6 = __webpack_require__(469);
+var node_fs_7 = __webpack_require__(24);
 
 
 
@@ -116,11 +143,11 @@ var node_fs__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(24);
 // build/src/cli/publish.js
 async function publishReport(options, env) {
 	const token = env["GITHUB_TOKEN"];
-	if (!token) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.pn("there is no token", "Set GITHUB_TOKEN; it needs pull-requests: write and statuses: write.");
+	if (!token) throw new base_1.Ln("there is no token", "Set GITHUB_TOKEN; it needs pull-requests: write and statuses: write.");
 	const report = readReport(options);
-	const { viewReport } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 896)).then((n) => n.H);
+	const { viewReport } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 896)).then((n) => n.G);
 	const view = viewReport(report);
-	const pageUrl = (0,_action_js__WEBPACK_IMPORTED_MODULE_3__.O)(options.htmlUrl ?? "", "--html-url");
+	const pageUrl = (0,action_3.N)(options.htmlUrl ?? "", "--html-url");
 	const { connect } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 469)).then((n) => n.n);
 	const github = connect({
 		token,
@@ -131,36 +158,37 @@ async function publishReport(options, env) {
 		const { pullRequest, key } = options;
 		const { headSha, isPublic } = await github.readPullRequest(pullRequest);
 		const commit = report.context?.commit || headSha;
-		if (commit !== headSha) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.pn(`the report is about commit ${commit.slice(0, 10)}, and the head of pull request ${pullRequest} is ${headSha.slice(0, 10)}`, "Make the report of the newest commit.");
+		if (commit !== headSha) throw new base_1.Ln(`the report is about commit ${commit.slice(0, 10)}, and the head of pull request ${pullRequest} is ${headSha.slice(0, 10)}`, "Make the report of the newest commit.");
 		const where = {
-			branch: _base_js__WEBPACK_IMPORTED_MODULE_1__.mn.dataBranch,
+			branch: base_1.Rn.dataBranch,
 			pullRequest,
 			key,
 			own: [],
 			base: `${serverUrl(env)}/${options.repo}`
 		};
-		const draw = async () => (await (0,_pictures_js__WEBPACK_IMPORTED_MODULE_4__.t)(view, _assets_js__WEBPACK_IMPORTED_MODULE_5__.r, 1))[0]?.pngs() ?? null;
-		const store = () => (0,_github_js__WEBPACK_IMPORTED_MODULE_6__.o)(github, draw, where);
-		const { markdown } = await (0,_action_js__WEBPACK_IMPORTED_MODULE_3__.E)(view, "auto", isPublic, store);
+		const assets = (0,report_2.b)(assets_5.r);
+		const draw = async () => (0,pictures_4.r)((await (0,pictures_4.t)(view, assets, 1))[0], (await (0,pictures_4.n)(view, assets))[0]);
+		const store = () => (0,github_6.o)(github, draw, where);
+		const { markdown } = await (0,action_3.j)(view, "auto", isPublic, store);
 		const run = report.context?.run ?? null;
 		const repository = `${serverUrl(env)}/${options.repo}`;
 		const runUrl = run === null ? "" : `${repository}/actions/runs/${run.id}`;
-		const picture = [markdown, (0,_action_js__WEBPACK_IMPORTED_MODULE_3__.D)(pageUrl, runUrl)].filter((part) => part !== "").join("\n\n");
+		const picture = [markdown, (0,action_3.M)(pageUrl, runUrl)].filter((part) => part !== "").join("\n\n");
 		const shared = {
-			producer: (0,_action_js__WEBPACK_IMPORTED_MODULE_3__.H)(report.context?.producer ?? "curvelint publish"),
+			producer: (0,action_3.J)(report.context?.producer ?? "curvelint publish"),
 			event: "pull_request",
 			run,
 			conclusion: conclusionOf(report),
 			commit,
 			key,
-			name: (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_0__.L)(_base_js__WEBPACK_IMPORTED_MODULE_1__.mn, key),
+			name: (0,pipeline_0.B)(base_1.Rn, key),
 			picture
 		};
-		const address = await (0,_action_js__WEBPACK_IMPORTED_MODULE_3__.i)(view, github, {
+		const address = await (0,action_3.u)(view, github, {
 			...shared,
 			runUrl: runUrl || `${repository}/commit/${commit}`
 		});
-		const { note } = await (0,_github_js__WEBPACK_IMPORTED_MODULE_6__.a)(view, github, {
+		const { note } = await (0,github_6.a)(view, github, {
 			...shared,
 			pullRequest,
 			mode: options.comment,
@@ -170,14 +198,14 @@ async function publishReport(options, env) {
 	});
 }
 function readReport({ report: file, repo, pullRequest }) {
-	if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_7__.existsSync)(file)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.pn(`there is no report ${file}`, "Name the report.json that \"curvelint --output out\" wrote.");
-	const { report } = (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.P)({
-		report: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.S)((0,_pipeline_js__WEBPACK_IMPORTED_MODULE_0__.h)(file, file), _pipeline_js__WEBPACK_IMPORTED_MODULE_0__.X),
+	if (!(0,node_fs_7.existsSync)(file)) throw new base_1.Ln(`there is no report ${file}`, "Name the report.json that \"curvelint --output out\" wrote.");
+	const { report } = (0,report_2.I)({
+		report: (0,report_2.C)((0,pipeline_0._)(file, file), pipeline_0.rt),
 		curves: null
 	});
 	const { context } = report;
-	if (context !== null && context.repository.toLowerCase() !== repo.toLowerCase()) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.pn(`${file} is about ${context.repository}, not about ${repo}`, "Name the repository that it was made for.");
-	if (context !== null && context.pullRequest !== null && context.pullRequest !== pullRequest) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.pn(`${file} is about pull request ${context.pullRequest}, not ${pullRequest}`, "Name the pull request that it was made for.");
+	if (context !== null && context.repository.toLowerCase() !== repo.toLowerCase()) throw new base_1.Ln(`${file} is about ${context.repository}, not about ${repo}`, "Name the repository that it was made for.");
+	if (context !== null && context.pullRequest !== null && context.pullRequest !== pullRequest) throw new base_1.Ln(`${file} is about pull request ${context.pullRequest}, not ${pullRequest}`, "Name the pull request that it was made for.");
 	return report;
 }
 function serverUrl(env) {
@@ -185,24 +213,24 @@ function serverUrl(env) {
 }
 function conclusionOf(report) {
 	const { verdict } = report;
-	if (verdict === "fail" || verdict === "no-data" || (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.ht)(report)) return "failure";
+	if (verdict === "fail" || verdict === "no-data" || (0,report_2.Ot)(report)) return "failure";
 	return verdict === "pass" ? "success" : "neutral";
 }
 async function explained({ repo, pullRequest }, act) {
 	try {
 		return await act();
 	} catch (error) {
-		if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.pn) throw error;
-		const { kind, message } = (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_0__.et)(error);
-		if (kind === "token") throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.pn("GitHub does not accept the token (401)", "Give a valid one as GITHUB_TOKEN.");
-		if (kind === "missing") throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.pn(`there is no pull request ${pullRequest} in ${repo}, or the token may not see it (404)`, "Check both names.");
-		if (kind === "permission") throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.pn(`the token may not (403: ${message})`, "It needs pull-requests: write and statuses: write (or checks: write).");
-		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.pn(`GitHub could not be told: ${message}`, "Try again.");
+		if (error instanceof base_1.Ln) throw error;
+		const { kind, message } = (0,pipeline_0.ot)(error);
+		if (kind === "token") throw new base_1.Ln("GitHub does not accept the token (401)", "Give a valid one as GITHUB_TOKEN.");
+		if (kind === "missing") throw new base_1.Ln(`there is no pull request ${pullRequest} in ${repo}, or the token may not see it (404)`, "Check both names.");
+		if (kind === "permission") throw new base_1.Ln(`the token may not (403: ${message})`, "It needs pull-requests: write and statuses: write (or checks: write).");
+		throw new base_1.Ln(`GitHub could not be told: ${message}`, "Try again.");
 	}
 }
 
 
 
-/***/ })
+})
 
 };

@@ -2,8 +2,8 @@ export const id = 803;
 export const ids = [803];
 export const modules = {
 
-/***/ 803:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+803:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
 renderPng: () => (renderPng)
@@ -459,6 +459,6 @@ async function renderPng(svg, { wasm, fonts }) {
 
 
 
-/***/ })
+})
 
 };

@@ -2,15 +2,15 @@ export const id = 825;
 export const ids = [825];
 export const modules = {
 
-/***/ 825:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+825:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
 renderHtml: () => (renderHtml)
 });
-var _base_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(847);
-var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88);
+var base_0 = __webpack_require__(847);
+var report_1 = __webpack_require__(88);
 
 
 
@@ -35,13 +35,13 @@ function table(caption, head, rows) {
 	return `<div class="scroll" tabindex="0" role="region" aria-label="${caption}"><table><caption>${caption}</caption><thead><tr>${head.map((name) => `<th scope="col">${name}</th>`).join("")}</tr></thead><tbody>${cells.join("")}</tbody></table></div>`;
 }
 function aboutOf({ group, main, runs }) {
-	const because = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.tt)(group);
-	return `<p class="muted">${runs.length > 1 ? `${runs.length} runs: the lines are their median, the bands their range; findings of <code>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(main.id)}</code>, the median one` : `read as ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(main.format)}`}; ${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.it)(main.length, "evaluation")} by ${main.axis}; profile ${main.profile}.${because === null ? "" : ` ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.n)(because)}`}</p>`;
+	const because = (0,report_1.ft)(group);
+	return `<p class="muted">${runs.length > 1 ? `${runs.length} runs: the lines are their median, the bands their range; findings of <code>${(0,base_0.t)(main.id)}</code>, the median one` : `read as ${(0,base_0.t)(main.format)}`}; ${(0,report_1.ht)(main.length, "evaluation")} by ${main.axis}; profile ${main.profile}.${because === null ? "" : ` ${(0,base_0.n)(because)}`}</p>`;
 }
 function bodyOf({ group, main, runs, unplaced }, rules, linked) {
 	return [
-		runs.length > 1 && group.findings.length > 0 ? `<p>In the whole group: ${group.findings.map((finding) => (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.n)((0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Bt)(rules, finding))).join(" ")}</p>` : "",
-		main.findings.length > 0 ? main.findings.map((finding) => findingOf(finding, runs, rules, linked)).join("\n") : `<p>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)((0,_report_js__WEBPACK_IMPORTED_MODULE_1__.ut)(main))}</p>`,
+		runs.length > 1 && group.findings.length > 0 ? `<p>In the whole group: ${group.findings.map((finding) => (0,base_0.n)((0,base_0.un)(rules, finding))).join(" ")}</p>` : "",
+		main.findings.length > 0 ? (0,base_0.an)(main.findings).map((finding) => findingOf(finding, runs, rules, linked)).join("\n") : `<p>${(0,base_0.t)((0,report_1.xt)(main))}</p>`,
 		drops(main),
 		checkpoints(main),
 		checks(main, unplaced, rules)
@@ -49,40 +49,41 @@ function bodyOf({ group, main, runs, unplaced }, rules, linked) {
 }
 function letterOf({ letter, from, to, rule }, linked) {
 	if (letter === "") return "";
-	const text = (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(letter);
-	return linked ? `<button type="button" class="letter" data-letter="${text}" aria-label="${text}: show ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(rule)}, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.on)(from)} to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.on)(to)}, on the curves">${text}</button>` : `<span class="letter">${text}</span>`;
+	const text = (0,base_0.t)(letter);
+	return linked ? `<button type="button" class="letter" data-letter="${text}" aria-label="${text}: show ${(0,base_0.t)(rule)}, ${(0,base_0.An)(from)} to ${(0,base_0.An)(to)}, on the curves">${text}</button>` : `<span class="letter">${text}</span>`;
 }
 function findingOf(finding, runs, rules, linked) {
-	const said = (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.zt)(rules, finding);
-	const count = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.at)(finding, runs);
-	const rule = (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(finding.rule);
-	const numbers = Object.entries(finding.measured).filter(([, value]) => typeof value !== "number" || Number.isFinite(value)).map(([name, value]) => `<dt>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(name)}</dt><dd>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(measuredText(value))}</dd>`);
+	const said = (0,base_0.ln)(rules, finding);
+	const count = (0,report_1.gt)(finding, runs);
+	const standing = (0,base_0["in"])(finding);
+	const rule = (0,base_0.t)(finding.rule);
+	const numbers = Object.entries(finding.measured).filter(([, value]) => typeof value !== "number" || Number.isFinite(value)).map(([name, value]) => `<dt>${(0,base_0.t)(name)}</dt><dd>${(0,base_0.t)(measuredText(value))}</dd>`);
 	const causes = said.causes.map(({ cause, for: pro, against }) => {
-		const lines = [...pro.map((text) => `<li>for: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.n)(text)}</li>`), ...against.map((text) => `<li>against: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.n)(text)}</li>`)];
-		return `<li>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(cause)}${lines.length > 0 ? `<ul>${lines.join("")}</ul>` : ""}</li>`;
+		const lines = [...pro.map((text) => `<li>for: ${(0,base_0.n)(text)}</li>`), ...against.map((text) => `<li>against: ${(0,base_0.n)(text)}</li>`)];
+		return `<li>${(0,base_0.t)(cause)}${lines.length > 0 ? `<ul>${lines.join("")}</ul>` : ""}</li>`;
 	});
-	return `<section class="finding"${finding.letter === "" ? "" : ` data-finding="${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(finding.letter)}"`}>
-<h3>${letterOf(finding, linked)}<span class="${finding.severity}">${finding.severity}</span> ${rule} <span class="muted">${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.dt)(finding)}${count ? `, ${count}` : ""}, confidence ${finding.confidence}</span></h3>
-<p>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.n)(said.message)}</p>
+	return `<section class="finding"${finding.letter === "" ? "" : ` data-finding="${(0,base_0.t)(finding.letter)}"`}>
+<h3>${letterOf(finding, linked)}<span class="${finding.severity}">${finding.severity}</span> ${rule} <span class="muted">${(0,report_1.St)(finding)}${count ? `, ${count}` : ""}${standing ? `, ${standing}` : ""}, confidence ${finding.confidence}</span></h3>
+<p>${(0,base_0.n)(said.message)}</p>
 <details><summary>Evidence, causes, what to do</summary>
 <p>The numbers behind it, named as in report.json:</p><dl>${numbers.join("")}</dl>
 ${causes.length > 0 ? `<p>Possible causes, likeliest first:</p><ol>${causes.join("")}</ol>` : ""}
-<p>What to do:</p><ul>${said.advice.map((text) => `<li>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(text)}</li>`).join("")}</ul>
-<p>It may be a false alarm if ${said.falseAlarmIf.map(_base_js__WEBPACK_IMPORTED_MODULE_0__.t).join("; or ")}.</p>
+<p>What to do:</p><ul>${said.advice.map((text) => `<li>${(0,base_0.t)(text)}</li>`).join("")}</ul>
+<p>It may be a false alarm if ${said.falseAlarmIf.map(base_0.t).join("; or ")}.</p>
 <p><a href="#rule-${rule}">About the rule ${rule}</a></p>
 </details>
 </section>`;
 }
 function drops({ drops: list, axis }) {
 	if (list.length === 0) return "";
-	const cell = (value) => Number.isFinite(value) ? (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.on)(value) : "–";
+	const cell = (value) => Number.isFinite(value) ? (0,base_0.An)(value) : "–";
 	const rows = list.map((drop) => [
-		(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.on)(drop.at),
+		(0,base_0.An)(drop.at),
 		cell(drop.trainLoss),
 		cell(drop.validationLoss),
 		cell(drop.score),
-		Number.isFinite(drop.noise) ? `×${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.cn)(drop.noise)}` : "–",
-		(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)((0,_base_js__WEBPACK_IMPORTED_MODULE_0__.b)(drop))
+		Number.isFinite(drop.noise) ? `×${(0,base_0.Mn)(drop.noise)}` : "–",
+		(0,base_0.t)((0,base_0.b)(drop))
 	]);
 	return `<h3>What each learning-rate drop did</h3>${table("Differences: after minus before", [
 		`drop at ${axis}`,
@@ -94,17 +95,17 @@ function drops({ drops: list, axis }) {
 	], rows)}`;
 }
 function checkpoints(run) {
-	const sentences = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.rt)(run, (name) => name).map((sentence) => `<li>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(sentence)}</li>`);
+	const sentences = (0,report_1.mt)(run, (name) => name).map((sentence) => `<li>${(0,base_0.t)(sentence)}</li>`);
 	return sentences.length === 0 ? "" : `<h3>Which checkpoint to ship</h3><ul>${sentences.join("")}</ul>`;
 }
 function checks(run, names, rules) {
 	const rows = run.checks.map((check) => [
-		(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(check.rule),
+		(0,base_0.t)(check.rule),
 		check.status,
-		(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)((0,_report_js__WEBPACK_IMPORTED_MODULE_1__.t)(check, rules))
+		(0,base_0.t)((0,report_1.t)(check, rules))
 	]);
-	const rest = names.length > 0 ? `<p>Read but not judged, because no rule knows them: ${names.slice(0, 100).map((name) => `<code>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(name)}</code>`).join(", ")}.</p>` : "";
-	const hints = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.J)(run, rules).map(({ text, asked }) => `<li>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.n)(text)} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(asked)}</li>`);
+	const rest = names.length > 0 ? `<p>Read but not judged, because no rule knows them: ${names.slice(0, 100).map((name) => `<code>${(0,base_0.t)(name)}</code>`).join(", ")}.</p>` : "";
+	const hints = (0,report_1.ot)(run, rules).map(({ text, asked }) => `<li>${(0,base_0.n)(text)} ${(0,base_0.t)(asked)}</li>`);
 	return `<details><summary>What was checked</summary>${hints.length > 0 ? `<p>What to add to your log so that more rules can run:</p><ul>${hints.join("")}</ul>` : ""}${table("Every rule leaves a check", [
 		"rule",
 		"status",
@@ -112,8 +113,8 @@ function checks(run, names, rules) {
 	], rows)}${rest}</details>`;
 }
 function measuredText(value) {
-	if (typeof value === "object") return `${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.$t)([value])} (${value.series} at ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.on)(value.at)})`;
-	return typeof value === "number" ? (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.on)(value) : String(value);
+	if (typeof value === "object") return `${(0,base_0.Cn)([value])} (${value.series} at ${(0,base_0.An)(value.at)})`;
+	return typeof value === "number" ? (0,base_0.An)(value) : String(value);
 }
 
 // build/src/report/html/comparison.js
@@ -122,32 +123,32 @@ function comparison({ comparisons, baseline }) {
 	if (comparisons.length === 0) return "";
 	const shown = comparisons.length > MAX_COMPARED ? [...comparisons].sort((a, b) => rank(a) - rank(b)).slice(0, MAX_COMPARED) : comparisons;
 	const rows = shown.map((one) => [
-		`<code>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(one.metric)}</code> ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.tn)(one)}, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(one.group)}`,
-		(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.ft)(one.baseline),
-		(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.ft)(one.candidate),
-		(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.ot)(one),
-		`${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.lt)(one)}${one.gated ? "" : " <span class=\"muted\">(for information)</span>"}`,
-		(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)((0,_report_js__WEBPACK_IMPORTED_MODULE_1__.Q)(one))
+		`<code>${(0,base_0.t)(one.metric)}</code> ${(0,base_0.Tn)(one)}, ${(0,base_0.t)(one.group)}`,
+		(0,report_1.Ct)(one.baseline),
+		(0,report_1.Ct)(one.candidate),
+		(0,report_1._t)(one),
+		`${(0,report_1.bt)(one)}${one.gated ? "" : " <span class=\"muted\">(for information)</span>"}`,
+		(0,base_0.t)((0,report_1.ut)(one))
 	]);
 	const items = shown.filter(({ gated }) => gated).flatMap((one) => {
-		const why = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.$)(one);
+		const why = (0,report_1.dt)(one);
 		const about = [
 			...why?.factors ?? [],
-			...one.notes.map((note) => `compared ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Yt)((0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Gt)(note))}`),
-			...(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.Z)(one)
+			...one.notes.map((note) => `compared ${(0,base_0.yn)((0,base_0.hn)(note))}`),
+			...(0,report_1.lt)(one)
 		];
 		if (about.length === 0) return [];
-		const list = about.map((text) => `<li>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(text)}</li>`).join("");
-		return [`<li><code>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(one.metric)}</code> ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.tn)(one)}, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(one.group)}${why ? ` (${why.judged})` : ""}<ul>${list}</ul></li>`];
+		const list = about.map((text) => `<li>${(0,base_0.t)(text)}</li>`).join("");
+		return [`<li><code>${(0,base_0.t)(one.metric)}</code> ${(0,base_0.Tn)(one)}, ${(0,base_0.t)(one.group)}${why ? ` (${why.judged})` : ""}<ul>${list}</ul></li>`];
 	});
 	const more = comparisons.length > MAX_COMPARED ? `<p>and ${comparisons.length - MAX_COMPARED} more in report.json</p>` : "";
 	return `<h2>Compared with the base branch</h2>
-<p class="muted">Baseline: <code>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(baseline.source ?? "none")}</code>; ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.n)((0,_report_js__WEBPACK_IMPORTED_MODULE_1__.X)(baseline))}</p>
-${table(`Values at the selected checkpoint${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.en)(comparisons)}: mean ± standard deviation over runs`, [
+<p class="muted">Baseline: <code>${(0,base_0.t)(baseline.source ?? "none")}</code>; ${(0,base_0.n)((0,report_1.ct)(baseline))}</p>
+${table(`Values at the selected checkpoint${(0,base_0.wn)(comparisons)}: mean ± standard deviation over runs`, [
 		"metric",
 		"base",
 		"this change",
-		`difference (${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.ct)(comparisons)})`,
+		`difference (${(0,report_1.yt)(comparisons)})`,
 		"outcome",
 		"test"
 	], rows)}${more}
@@ -179,33 +180,43 @@ function leaderboard({ leaderboard: board }, addressOf) {
 	const { rows, metric, settings, note } = board;
 	const columns = settings.slice(0, MAX_SETTINGS);
 	const lines = rows.slice(0, MAX_ROWS$1).map((row) => {
-		const { place, configuration, settings: values, runs, value, found } = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.gt)(row, columns);
+		const { place, configuration, settings: values, runs, value, found } = (0,report_1.At)(row, columns);
 		return [
 			place,
-			`<a href="${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(addressOf(row.group))}">${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(configuration)}</a>`,
-			...values.map(_base_js__WEBPACK_IMPORTED_MODULE_0__.t),
+			`<a href="${(0,base_0.t)(addressOf(row.group))}">${(0,base_0.t)(configuration)}</a>`,
+			...values.map(base_0.t),
 			runs,
 			value,
-			(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(found.join(", ") || "nothing")
+			(0,base_0.t)(found.join(", ") || "nothing")
 		];
 	});
 	const head = [
 		"place",
 		"configuration",
-		...columns.map(_base_js__WEBPACK_IMPORTED_MODULE_0__.t),
+		...columns.map(base_0.t),
 		"runs",
-		(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(metric),
+		(0,base_0.t)(metric),
 		"found"
 	];
 	const more = rows.length > MAX_ROWS$1 ? `<p class="muted">and ${rows.length - MAX_ROWS$1} more: sort the list of runs by place.</p>` : "";
 	return `<h2>The ${rows.length} configurations</h2>
-<p>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(note)}</p>
-${table(`By their best ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(metric)}${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.en)([board])}: mean ± standard deviation over the repeats`, head, lines).replace("class=\"scroll\"", "class=\"scroll tall\"")}${more}`;
+<p>${(0,base_0.t)(note)}</p>
+${table(`By their best ${(0,base_0.t)(metric)}${(0,base_0.wn)([board])}: mean ± standard deviation over the repeats`, head, lines).replace("class=\"scroll\"", "class=\"scroll tall\"")}${more}`;
 }
 
 // build/src/report/html/page-data.js
 const INDEX_ID = "curvelint-index";
 const FURTHER_ID = "further-";
+
+// build/src/report/html/picture.js
+function pictureOf({ light, dark, alt }, id) {
+	const words = (0,base_0.t)(alt);
+	const drawn = (theme, svg) => `<div class="${theme}" role="img" aria-label="${words}">${inlined(svg, `${theme.slice(0, 1)}${id}`)}</div>`;
+	return `<figure>${drawn("light", light)}${drawn("dark", dark)}<figcaption>${words}</figcaption></figure>`;
+}
+function inlined(svg, prefix) {
+	return svg.replaceAll(" id=\"", ` id="${prefix}`).replaceAll("=\"url(#", `="url(#${prefix}`);
+}
 
 // build/src/report/html/rule-docs.js
 function ruleDocs(rules) {
@@ -213,11 +224,11 @@ function ruleDocs(rules) {
 	return `<h2>About the rules</h2>\n${rules.map(docsOf).join("\n")}`;
 }
 function docsOf({ id, title, why, needs, formula, options, references }) {
-	const settings = Object.entries(options).map(([name, value]) => `<code>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(`${name}: ${value}`)}</code>`);
-	const links = references.map((url) => `<a href="${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(url)}" rel="noopener noreferrer">${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(url)}</a>`);
-	return `<details class="rule" id="rule-${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(id)}"><summary>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(id)}: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(title)}</summary>
-<p>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(why)}</p><p>How it decides: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(formula)}</p>
-<p>Needs: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(needs)}.${settings.length > 0 ? ` Settings: ${settings.join(", ")}.` : ""}</p>
+	const settings = Object.entries(options).map(([name, value]) => `<code>${(0,base_0.t)(`${name}: ${value}`)}</code>`);
+	const links = references.map((url) => `<a href="${(0,base_0.t)(url)}" rel="noopener noreferrer">${(0,base_0.t)(url)}</a>`);
+	return `<details class="rule" id="rule-${(0,base_0.t)(id)}"><summary>${(0,base_0.t)(id)}: ${(0,base_0.t)(title)}</summary>
+<p>${(0,base_0.t)(why)}</p><p>How it decides: ${(0,base_0.t)(formula)}</p>
+<p>Needs: ${(0,base_0.t)(needs)}.${settings.length > 0 ? ` Settings: ${settings.join(", ")}.` : ""}</p>
 <p>Read more: ${links.join(", ")}</p></details>`;
 }
 
@@ -257,6 +268,44 @@ button[aria-pressed="false"] { color: var(--muted); background: transparent; bor
 @media print { main { max-width: none; padding: 0; } .bar, .picker, .controls > :last-child, .controls [aria-pressed="false"], .readout { display: none; } .split { display: block; } .finding, .uplot { break-inside: avoid; } details:not([open])::details-content { content-visibility: visible; display: block; } details.values, details.further { display: none; } }
 `.trim();
 
+// build/src/report/html/trend.js
+function trendSection(report, charts) {
+	const trends = (0,report_1.kt)(report);
+	if (trends.length === 0) return "";
+	return `<h2>Trend of the base branch</h2>\n${trends.map((trend, i) => {
+		const chart = charts[i];
+		const picture = chart ? pictureOf(chart, `t${i}`) : `<p>${(0,base_0.n)((0,base_0.Yt)(trend))}.</p>`;
+		return `<h3><code>${(0,base_0.t)(trend.metric)}</code>, ${(0,base_0.t)(trend.group)}</h3>\n${picture}\n${commits(trend)}`;
+	}).join("\n")}`;
+}
+function commits({ points, changes, now }) {
+	const rows = points.map((point, i) => {
+		const change = changes.find((one) => one.point === i);
+		const value = Number.isFinite(point.value) ? (0,base_0.An)(point.value) : "–";
+		return [
+			`<code>${(0,base_0.t)((0,base_0.Jt)(point.commit))}</code>`,
+			(0,base_0.t)((0,base_0.Wt)(point)),
+			value,
+			(0,base_0.An)(point.runs),
+			change ? (0,base_0.n)((0,base_0.Ut)(change)) : ""
+		];
+	});
+	const last = now ? [[
+		"this change",
+		"",
+		(0,report_1.Ct)(now),
+		(0,base_0.An)(now.runs),
+		""
+	]] : [];
+	return `<details><summary>The commits</summary>${table("Mean over the runs of each commit, newest first", [
+		"commit",
+		"date",
+		"value",
+		"runs",
+		"what changed"
+	], [...last, ...rows.reverse()])}</details>`;
+}
+
 // build/src/report/html/further-curves.js
 const MIN_CHARACTERS = 2;
 function furtherByRun({ runs }, curves) {
@@ -293,7 +342,7 @@ function toPage(curves) {
 		places,
 		series: curves.map((curve) => {
 			const isWhole = curve.at.every(Number.isSafeInteger);
-			const { series: label, at, value } = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.W)(curve);
+			const { series: label, at, value } = (0,report_1.Z)(curve);
 			return {
 				label,
 				place: placeOf(isWhole ? curve.at : at),
@@ -315,7 +364,7 @@ function pageViews(shown, curves) {
 	const isLarge = report.runs.length > ALL_RUNS;
 	const order = [...candidates.keys()].sort((a, b) => candidates[b].weight - candidates[a].weight || a - b);
 	const numbers = /* @__PURE__ */ new Map();
-	const wholeFigure = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.b)(_report_js__WEBPACK_IMPORTED_MODULE_1__.U);
+	const wholeFigure = (0,report_1.x)(report_1.X);
 	const curvesOf = furtherByRun(report, curves);
 	const views = [];
 	const furtherOf = /* @__PURE__ */ new Map();
@@ -356,13 +405,13 @@ function candidatesOf(whole, taken, place) {
 			place,
 			runs: 1,
 			...foundIn([run]),
-			best: (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.nt)(run)
+			best: (0,report_1.pt)(run)
 		};
 		return {
 			item,
 			whole,
 			run,
-			weight: Math.max((0,_base_js__WEBPACK_IMPORTED_MODULE_0__.g)(item.severity), isApart ? 2 : 0)
+			weight: Math.max((0,base_0.g)(item.severity), isApart ? 2 : 0)
 		};
 	});
 	if (runs.length === 1) return singles;
@@ -371,27 +420,27 @@ function candidatesOf(whole, taken, place) {
 		place,
 		runs: runs.length,
 		...foundIn(runs),
-		best: (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.nt)(main)
+		best: (0,report_1.pt)(main)
 	};
 	return [{
 		item,
 		whole,
 		run: null,
-		weight: Math.max(2, (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.g)(item.severity))
+		weight: Math.max(2, (0,base_0.g)(item.severity))
 	}, ...singles];
 }
 function foundIn(runs) {
 	const findings = runs.flatMap((run) => run.findings);
 	return {
-		severity: (0,_base_js__WEBPACK_IMPORTED_MODULE_0__._)(findings),
+		severity: (0,base_0._)(findings),
 		found: [...new Set(findings.map(({ rule }) => rule))]
 	};
 }
 function pageView(whole, run, figure, rules) {
 	const isWhole = run === null || whole.runs.length === 1;
-	const view = isWhole ? whole : (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.v)(whole, run);
+	const view = isWhole ? whole : (0,report_1.y)(whole, run);
 	const { main } = view;
-	const own = isWhole ? figure : (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.U)(view);
+	const own = isWhole ? figure : (0,report_1.X)(view);
 	const panels = (own?.panels ?? []).map((panel) => panelOf(isWhole ? panel : withBaseline(panel, figure?.panels ?? [])));
 	const extra = [extraPanel("learning rate", main), extraPanel("gradient norm", main)].filter((panel) => panel !== null);
 	return {
@@ -400,7 +449,7 @@ function pageView(whole, run, figure, rules) {
 		windows: own?.windows ?? [],
 		drops: own?.drops ?? [],
 		phases: main.phases,
-		alt: own ? (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.G)(own) : "",
+		alt: own ? (0,report_1.Q)(own) : "",
 		about: aboutOf(view),
 		body: bodyOf(view, rules, true)
 	};
@@ -443,7 +492,7 @@ function gap(value) {
 function extraPanel(kind, { primary, curves }) {
 	const name = kind === "learning rate" ? primary.learningRate : primary.gradientNorm;
 	const found = curves.find(({ series }) => series === name);
-	const curve = found && (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.W)(found);
+	const curve = found && (0,report_1.Z)(found);
 	const finite = curve?.value.filter(Number.isFinite) ?? [];
 	if (!curve || finite.length === 0) return null;
 	const [low, high] = [Math.min(...finite), Math.max(...finite)];
@@ -472,7 +521,7 @@ const NO_SCRIPT = {
 };
 const MAX_GROUPS = 50;
 const MAX_ROWS = 200;
-function renderHtml(view, charts, assets = NO_SCRIPT, curves = null) {
+function renderHtml(view, charts, assets = NO_SCRIPT, curves = null, trends = []) {
 	const { report, rules } = view;
 	const { script } = assets;
 	const found = new Set(report.runs.flatMap(({ findings }) => findings.map(({ rule }) => rule)));
@@ -480,13 +529,14 @@ function renderHtml(view, charts, assets = NO_SCRIPT, curves = null) {
 	const body = [
 		header(view),
 		comparison(report),
+		trendSection(report, trends),
 		leaderboard(view, addressOf(report)),
 		script === "" || report.runs.length === 0 ? plain : `<div id="app"></div>\n<noscript>${plain}</noscript>`,
 		problems(report),
 		ruleDocs([...rules.values()].filter(({ id }) => found.has(id))),
 		cannotTell(report),
 		leftOut(curves),
-		`<p class="muted">Made by curvelint ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(report.tool.version)} from ${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.it)(report.runs.length, "run")}.</p>`
+		`<p class="muted">Made by curvelint ${(0,base_0.t)(report.tool.version)} from ${(0,report_1.ht)(report.runs.length, "run")}.</p>`
 	];
 	return `<!doctype html>
 <html lang="en">
@@ -494,7 +544,7 @@ function renderHtml(view, charts, assets = NO_SCRIPT, curves = null) {
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy(assets)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>curvelint: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(_report_js__WEBPACK_IMPORTED_MODULE_1__.et[report.verdict])}</title>
+<title>curvelint: ${(0,base_0.t)((0,report_1.Et)(report))}</title>
 <style>${assets.style}${STYLE}</style>
 </head>
 <body>
@@ -535,27 +585,26 @@ function withoutScript({ report, rules, groups }, charts) {
 }
 function header({ report, rules }) {
 	const { verdict, context } = report;
-	const accept = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.Y)(report);
-	const [first, ...more] = report.reasons.map((reason) => (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.n)((0,_base_js__WEBPACK_IMPORTED_MODULE_0__.wt)(reason, report, rules)));
+	const accept = (0,report_1.st)(report);
+	const [first, ...more] = report.reasons.map((reason) => (0,base_0.n)((0,base_0.kt)(reason, report, rules)));
+	const gone = (0,base_0.tn)(report.gone ?? [], report.groups.length > 1);
+	if (gone.length > 0) more.push((0,base_0.n)(gone));
 	const list = more.length > 0 ? `<ul>${more.map((text) => `<li>${text}</li>`).join("")}</ul>` : "";
-	const where = context ? `<p class="muted">${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(context.repository)} at <code>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(context.commit.slice(0, 10))}</code></p>` : "";
-	return `<h1>curvelint: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(_report_js__WEBPACK_IMPORTED_MODULE_1__.et[verdict])}</h1>
-<div class="verdict ${verdict}"><p><strong>${first ?? "No reason is known."}</strong></p>${list}</div>${accept === null ? "" : `<p>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.n)(accept)}</p>`}${where}`;
+	const where = context ? `<p class="muted">${(0,base_0.t)(context.repository)} at <code>${(0,base_0.t)(context.commit.slice(0, 10))}</code></p>` : "";
+	return `<h1>curvelint: ${(0,base_0.t)((0,report_1.Et)(report))}</h1>
+<div class="verdict ${verdict}"><p><strong>${first ?? "No reason is known."}</strong></p>${list}</div>${accept === null ? "" : `<p>${(0,base_0.n)(accept)}</p>`}${where}`;
 }
 function cannotTell(report) {
-	const sentences = (0,_report_js__WEBPACK_IMPORTED_MODULE_1__.d)(report, (name) => name).map(_base_js__WEBPACK_IMPORTED_MODULE_0__.t);
+	const sentences = (0,report_1.f)(report, (name) => name).map(base_0.t);
 	return sentences.length === 0 ? "" : `<h2>What this report cannot tell</h2><p>${sentences.join(" ")}</p>`;
 }
 function leftOut(curves) {
 	if (curves === null || curves.leftOut === 0) return "";
 	return `<p class="muted">The curves of ${curves.leftOut} series are not kept: of so many runs, those of the last ones have only the curves that are judged.</p>`;
 }
-function inlined(svg, prefix) {
-	return svg.replaceAll(" id=\"", ` id="${prefix}`).replaceAll("=\"url(#", `="url(#${prefix}`);
-}
 function section(view, rules, chart, index) {
-	const picture = chart ? `<figure><div class="light" role="img" aria-label="${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(chart.alt)}">${inlined(chart.light, `l${index}`)}</div><div class="dark" role="img" aria-label="${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(chart.alt)}">${inlined(chart.dark, `d${index}`)}</div><figcaption>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(chart.alt)}</figcaption></figure>` : "";
-	return `<h2>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(view.group.id)}</h2>
+	const picture = chart ? pictureOf(chart, String(index)) : "";
+	return `<h2>${(0,base_0.t)(view.group.id)}</h2>
 ${aboutOf(view)}
 ${picture}
 ${bodyOf(view, rules, false)}`;
@@ -563,11 +612,11 @@ ${bodyOf(view, rules, false)}`;
 function runsTable({ runs }) {
 	if (runs.length < 2) return "";
 	const rows = runs.map((run) => {
-		const found = run.findings.filter(({ severity }) => severity !== "notice").map(({ rule }) => (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(rule));
+		const found = run.findings.filter(({ severity }) => severity !== "notice").map(({ rule }) => (0,base_0.t)(rule));
 		return [
-			`<code>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(run.id)}</code>`,
+			`<code>${(0,base_0.t)(run.id)}</code>`,
 			String(run.length),
-			(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.nt)(run),
+			(0,report_1.pt)(run),
 			[...new Set(found)].join(", ") || "nothing"
 		];
 	});
@@ -582,22 +631,22 @@ function problems({ problems: list }) {
 	if (list.length === 0) return "";
 	const rows = list.slice(0, MAX_ROWS).map((problem) => {
 		const { file, line } = problem;
-		const { message, hint } = (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Ht)(problem);
+		const { message, hint } = (0,base_0.fn)(problem);
 		return [
-			`<code>${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)(line === void 0 ? file : `${file}:${line}`)}</code>`,
-			(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)((0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(message)),
-			(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.t)((0,_base_js__WEBPACK_IMPORTED_MODULE_0__.Yt)(hint))
+			`<code>${(0,base_0.t)(line === void 0 ? file : `${file}:${line}`)}</code>`,
+			(0,base_0.t)((0,base_0.yn)(message)),
+			(0,base_0.t)((0,base_0.yn)(hint))
 		];
 	});
 	return `<h2>Problems while reading</h2>${table("Nothing is left out silently", [
 		"file",
 		"what is wrong",
 		"what to do"
-	], rows)}${list.length > MAX_ROWS ? `<p class="muted">and ${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__.it)(list.length - MAX_ROWS, "problem")} more: see report.json.</p>` : ""}`;
+	], rows)}${list.length > MAX_ROWS ? `<p class="muted">and ${(0,report_1.ht)(list.length - MAX_ROWS, "problem")} more: see report.json.</p>` : ""}`;
 }
 
 
 
-/***/ })
+})
 
 };

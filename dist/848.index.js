@@ -2,23 +2,23 @@ export const id = 848;
 export const ids = [848];
 export const modules = {
 
-/***/ 848:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+848:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
 speakFor: () => (speakFor)
 });
-var _base_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(847);
-var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(708);
-var _github_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(469);
+var base_0 = __webpack_require__(847);
+var action_1 = __webpack_require__(708);
+var github_2 = __webpack_require__(469);
 
 
 
 
 // build/src/publish/late-check.js
-function publishLate({ runUrl, ...verdict }, note, github) {
-	return (0,_action_js__WEBPACK_IMPORTED_MODULE_1__.o)(github, {
+function publishLate({ runUrl, ownHead: _, ...verdict }, note, github) {
+	return (0,action_1.f)(github, {
 		...verdict,
 		summary: `${note}\n\n${verdict.summary}`,
 		data: "",
@@ -29,46 +29,46 @@ function publishLate({ runUrl, ...verdict }, note, github) {
 // build/src/action/speak-for.js
 const PATIENCE = 6e4;
 async function speakFor(news, end) {
-	(0,_action_js__WEBPACK_IMPORTED_MODULE_1__.X)(Date.now() + PATIENCE);
+	(0,action_1.at)(Date.now() + PATIENCE);
 	const { judged } = news;
-	const reason = (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.En)(reasonOf(end));
+	const reason = (0,base_0.Xn)(reasonOf(end));
 	const message = judged === void 0 ? reason : `${reason} The verdict stands; ${missingOf(news)}`;
-	_action_js__WEBPACK_IMPORTED_MODULE_1__.$.error(`curvelint: ${message}`);
+	action_1.ct.error(`curvelint: ${message}`);
 	if (news.summaryWritten === void 0) {
-		const text = judged ? `${judged.summary}\n\n${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.pt)(message)}` : `### curvelint: ${(0,_action_js__WEBPACK_IMPORTED_MODULE_1__.v)(false)}\n\n${(0,_base_js__WEBPACK_IMPORTED_MODULE_0__.pt)(message)}`;
-		await (0,_action_js__WEBPACK_IMPORTED_MODULE_1__.J)("write the job summary", () => (0,_action_js__WEBPACK_IMPORTED_MODULE_1__.nt)(`${text}\n`), null);
+		const text = judged ? `${judged.summary}\n\n${(0,base_0.yt)(message)}` : `### curvelint: ${(0,action_1.c)(false)}\n\n${(0,base_0.yt)(message)}`;
+		await (0,action_1.rt)("write the job summary", () => (0,action_1.dt)(`${text}\n`), null);
 	}
-	if (news.checkDone === void 0) (0,_action_js__WEBPACK_IMPORTED_MODULE_1__.tt)("check-url", await (0,_action_js__WEBPACK_IMPORTED_MODULE_1__.J)("write the check", () => check(news, message), "checks: write") ?? "");
+	if (news.checkDone === void 0) (0,action_1.ut)("check-url", await (0,action_1.rt)("write the check", () => check(news, message), "checks: write") ?? "");
 	return judged?.exitCode ?? 2;
 }
 async function check({ place: told, judged }, message) {
-	const { inputs } = (0,_action_js__WEBPACK_IMPORTED_MODULE_1__.w)();
-	const event = await (0,_github_js__WEBPACK_IMPORTED_MODULE_2__.l)(process.env, inputs);
+	const { inputs } = (0,action_1.k)();
+	const event = await (0,github_2.l)(process.env, inputs);
 	const place = told ?? (event && await placeOfEvent(event));
 	if (event === null || !place) {
-		if (event !== null) _action_js__WEBPACK_IMPORTED_MODULE_1__.$.info("There is no check: which commit is judged is not known.");
+		if (event !== null) action_1.ct.info("There is no check: which commit is judged is not known.");
 		return "";
 	}
-	const github = (0,_github_js__WEBPACK_IMPORTED_MODULE_2__.r)({
+	const github = (0,github_2.r)({
 		token: inputs.token,
 		apiUrl: event.apiUrl,
 		repository: event.report.repository
 	});
-	if (judged === void 0) return (0,_action_js__WEBPACK_IMPORTED_MODULE_1__.a)((0,_action_js__WEBPACK_IMPORTED_MODULE_1__.v)(false), message, github, place);
+	if (judged === void 0) return (0,action_1.d)((0,action_1.c)(false), message, github, place);
 	return publishLate({
 		...place,
 		...judged
-	}, (0,_base_js__WEBPACK_IMPORTED_MODULE_0__.pt)(message), github);
+	}, (0,base_0.yt)(message), github);
 }
 async function placeOfEvent(event) {
-	const { inputs } = (0,_action_js__WEBPACK_IMPORTED_MODULE_1__.w)();
+	const { inputs } = (0,action_1.k)();
 	const { training } = event;
-	if (event.event === "workflow_run" && training !== null && inputs.runId === null) return (0,_action_js__WEBPACK_IMPORTED_MODULE_1__.t)({
+	if (event.event === "workflow_run" && training !== null && inputs.runId === null) return (0,action_1.t)({
 		inputs,
-		context: (0,_action_js__WEBPACK_IMPORTED_MODULE_1__.S)(event, training, null)
-	}, _base_js__WEBPACK_IMPORTED_MODULE_0__.mn);
-	const job = await (0,_action_js__WEBPACK_IMPORTED_MODULE_1__.b)(inputs, event, "");
-	return job && (0,_action_js__WEBPACK_IMPORTED_MODULE_1__.t)(job, _base_js__WEBPACK_IMPORTED_MODULE_0__.mn);
+		context: (0,action_1.D)(event, training, null)
+	}, base_0.Rn);
+	const job = await (0,action_1.T)(inputs, event, "");
+	return job && (0,action_1.t)(job, base_0.Rn);
 }
 function reasonOf(end) {
 	switch (end.kind) {
@@ -88,6 +88,6 @@ function durationOf(milliseconds) {
 
 
 
-/***/ })
+})
 
 };

@@ -2,89 +2,103 @@ export const id = 88;
 export const ids = [88];
 export const modules = {
 
-/***/ 88:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+88:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
-$: () => (whyWords),
-A: () => (MAX_CURVE_NAME),
-B: () => (FONT),
-C: () => (report_json_exports),
-D: () => (readProblem),
-E: () => (roundedRun),
-F: () => (noBaseline),
-G: () => (altText),
-H: () => (renderMermaid),
-I: () => (renderSparklines),
-J: () => (logHints),
-K: () => (renderTerminal),
-L: () => (quickChartRequest),
-M: () => (cappedCurves),
-N: () => (unitsOf),
-O: () => (REPORT_CAPS),
-P: () => (withholdSecrets),
-Q: () => (statisticsWords),
-R: () => (quickChartUrl),
-S: () => (withKnownRules),
-T: () => (rounded),
-U: () => (figureOf),
-V: () => (THEMES),
-W: () => (curveWithinReach),
-X: () => (baselineWords),
-Y: () => (acceptWords),
-Z: () => (curveWords),
-_: () => (viewOf),
-a: () => (annotationsOf),
-at: () => (countWords),
-b: () => (onceFor),
-c: () => (COMMENT_LENGTH),
-ct: () => (intervalWords),
-d: () => (limitWords),
-dt: () => (rangeWords),
-et: () => (VERDICT_WORDS),
-f: () => (CURVES_HINT),
-ft: () => (sideWords),
-g: () => (isReport),
-gt: () => (cellsOf),
-h: () => (partsOf),
-ht: () => (isBlocked),
-i: () => (compactReports),
-it: () => (countOf),
-j: () => (MAX_CURVE_UNITS),
-k: () => (baselineRun),
-l: () => (markdown_exports),
-lt: () => (outcomeWords),
-m: () => (withoutSecretSettings),
-mt: () => (bestCheckpoint),
+$: () => (trendAltText),
+A: () => (REPORT_CAPS),
+At: () => (cellsOf),
+B: () => (renderSparklines),
+C: () => (withKnownRules),
+Ct: () => (sideWords),
+D: () => (roundedRun),
+Dt: () => (bestCheckpoint),
+E: () => (rounded),
+Et: () => (verdictWords),
+F: () => (unitsOf),
+G: () => (trendConfig),
+H: () => (quickChartUrl),
+I: () => (withholdSecrets),
+J: () => (THEMES),
+K: () => (marksOf$1),
+L: () => (noBaseline),
+M: () => (MAX_CURVE_NAME),
+N: () => (MAX_CURVE_UNITS),
+O: () => (readProblem),
+Ot: () => (isBlocked),
+P: () => (cappedCurves),
+Q: () => (altText),
+R: () => (trendFold),
+S: () => (known_rules_exports),
+St: () => (rangeWords),
+T: () => (reviveNumber),
+Tt: () => (titleOf),
+U: () => (trendRequest),
+V: () => (quickChartRequest),
+W: () => (trendUrl),
+X: () => (figureOf),
+Y: () => (renderMermaid),
+Z: () => (curveWithinReach),
+_: () => (isReport),
+_t: () => (differenceWords),
+a: () => (write_exports),
+at: () => (wrap),
+b: () => (once),
+bt: () => (outcomeWords),
+c: () => (compactReports),
+ct: () => (baselineWords),
+d: () => (renderMarkdown),
+dt: () => (whyWords),
+et: () => (renderTerminal),
+f: () => (limitWords),
+ft: () => (becauseWords),
+g: () => (partsOf),
+gt: () => (countWords),
+h: () => (withoutSecretSettings),
+ht: () => (countOf),
+i: () => (writeAll),
+it: () => (widthOf),
+j: () => (baselineRun),
+k: () => (writeProblem),
+kt: () => (trendsOf),
+l: () => (COMMENT_LENGTH),
+lt: () => (curveWords),
+m: () => (tooManyCurves),
+mt: () => (checkpointWords),
 n: () => (explainRule),
-nt: () => (bestWords),
-o: () => (writeAll),
-ot: () => (differenceWords),
-p: () => (tooManyCurves),
-pt: () => (testWords),
-q: () => (terminal_exports),
+nt: () => (painter),
+o: () => (annotationsOf),
+ot: () => (logHints),
+p: () => (CURVES_HINT),
+pt: () => (bestWords),
+q: () => (FONT),
 r: () => (explain_exports),
-rt: () => (checkpointWords),
-s: () => (write_exports),
-st: () => (headlineOf),
+rt: () => (plain$3),
+s: () => (idleRuns),
+st: () => (acceptWords),
 t: () => (checkText),
-tt: () => (becauseWords),
-u: () => (renderMarkdown),
-ut: () => (quietWords),
-v: () => (aloneIn),
-w: () => (reviveNumber),
-x: () => (known_rules_exports),
-y: () => (once),
-z: () => (marksOf$1)
+tt: () => (terminal_exports),
+u: () => (markdown_exports),
+ut: () => (statisticsWords),
+v: () => (viewOf),
+vt: () => (headlineOf),
+w: () => (report_json_exports),
+wt: () => (testWords),
+x: () => (onceFor),
+xt: () => (quietWords),
+y: () => (aloneIn),
+yt: () => (intervalWords),
+z: () => (renderTrendMermaid)
 });
-var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(740);
-var _base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(847);
-var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75);
-var node_zlib__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(522);
-var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(760);
-var node_fs__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24);
-var node_stream_promises__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(466);
+var rolldown_runtime_0 = __webpack_require__(740);
+var base_1 = __webpack_require__(847);
+var node_stream_2 = __webpack_require__(75);
+var node_zlib_3 = __webpack_require__(522);
+var node_path_4 = __webpack_require__(760);
+var node_fs_5 = __webpack_require__(24);
+var node_stream_promises_6 = __webpack_require__(466);
 
 
 
@@ -97,18 +111,19 @@ var node_stream_promises__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(466)
 const MIN_CONFIGURATIONS = 3;
 const MANY_CONFIGURATIONS = 8;
 const ALPHA = .05;
-function leaderboardOf(configurations) {
+function leaderboardOf(configurations, preferred = null) {
 	const groups = configurations.map(({ group }) => group);
 	if (groups.length < MIN_CONFIGURATIONS) return null;
 	const settings = settingNames(groups);
 	if (settings.length === 0 && groups.length < MANY_CONFIGURATIONS) return null;
 	const members = configurations.map(({ runs }) => runs);
-	const metric = rankingMetric(members);
+	const metric = rankingMetric(members, preferred);
 	if (metric === null) return null;
-	const sides = members.map((own) => own.map((run) => bestValue(run, metric.name)).filter(Number.isFinite));
-	if (sides.filter((values) => values.length > 0).length < MIN_CONFIGURATIONS) return null;
+	const known = members.map((own) => own.map((run) => bestValue(run, metric.name)).filter(Number.isFinite));
+	const sides = known.map((values, i) => divergedIn(groups[i]) > 0 ? [] : values);
+	if (known.filter((values, i) => values.length > 0 || divergedIn(groups[i]) > 0).length < MIN_CONFIGURATIONS) return null;
 	const sign = metric.goal === "minimize" ? 1 : -1;
-	const cost = (i) => sides[i].length > 0 ? sign * (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(sides[i]) : Number.POSITIVE_INFINITY;
+	const cost = (i) => sides[i].length > 0 ? sign * (0,base_1.Vt)(sides[i]) : Number.POSITIVE_INFINITY;
 	const order = [...groups.keys()].sort((a, b) => compareNumbers(cost(a), cost(b)) || (groups[a].id < groups[b].id ? -1 : 1));
 	const isClose = closeness(order.map((i) => sides[i]));
 	const rows = order.map((i, place) => {
@@ -116,9 +131,9 @@ function leaderboardOf(configurations) {
 		return {
 			group: groups[i],
 			place: values.length > 0 ? place + 1 : NaN,
-			mean: values.length > 0 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(values) : NaN,
-			sd: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.It)(values),
-			runs: values.length,
+			mean: values.length > 0 ? (0,base_1.Vt)(values) : NaN,
+			sd: (0,base_1.Ht)(values),
+			runs: known[i].length,
 			isClose: isClose(place),
 			found: foundIn(members[i])
 		};
@@ -135,18 +150,26 @@ function leaderboardOf(configurations) {
 	};
 }
 function cellsOf({ group, place, isClose, mean, sd, runs, found }, settings) {
+	const diverged = divergedIn(group);
+	const rank = Number.isFinite(place) ? `${place}${isClose && place > 1 ? " ≈" : ""}` : "–";
 	return {
-		place: Number.isFinite(place) ? `${place}${isClose && place > 1 ? " ≈" : ""}` : "–",
+		place: group.trial?.counts ? `${rank}, judged` : rank,
 		configuration: group.id,
 		settings: settings.map((name) => settingText(group, name)),
-		runs: runs < group.seeds ? `${runs} of ${group.seeds}` : String(runs),
-		value: Number.isFinite(mean) ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.rn)(mean, sd) : "–",
+		runs: diverged > 0 ? String(group.seeds) : runs < group.seeds ? `${runs} of ${group.seeds}` : String(runs),
+		value: diverged > 0 ? divergedText(diverged, group.seeds) : Number.isFinite(mean) ? (0,base_1.Dn)(mean, sd) : "–",
 		found
 	};
 }
+function divergedIn({ trial }) {
+	return trial?.diverged ?? 0;
+}
+function divergedText(diverged, of) {
+	return diverged < of ? `${diverged} of ${of} diverged` : "diverged";
+}
 function settingText({ settings }, name) {
 	const value = Object.hasOwn(settings, name) ? settings[name] : null;
-	return typeof value === "number" ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.on)(value) : value === null ? "–" : String(value);
+	return typeof value === "number" ? (0,base_1.An)(value) : value === null ? "–" : String(value);
 }
 function compareNumbers(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
@@ -158,7 +181,12 @@ function settingNames(groups) {
 	const variety = new Map(names.map((name) => [name, new Set(groups.map((group) => settingText(group, name))).size]));
 	return names.sort((a, b) => variety.get(b) - variety.get(a) || (a < b ? -1 : 1));
 }
-function rankingMetric(members) {
+function rankingMetric(members, preferred) {
+	const logged = members.flatMap(([run]) => run?.series.find(({ name }) => name === preferred)?.goal ?? []);
+	if (preferred !== null && logged.length >= Math.max(MIN_CONFIGURATIONS, members.length / 2)) return {
+		name: preferred,
+		goal: logged[0]
+	};
 	for (const key of ["validationScore", "validationLoss"]) {
 		const counts = /* @__PURE__ */ new Map();
 		for (const [run] of members) {
@@ -182,7 +210,7 @@ function bestOf$1(series, metric) {
 	return series.find(({ name }) => name === metric) ?? null;
 }
 function squares(values) {
-	const middle = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(values);
+	const middle = (0,base_1.Vt)(values);
 	return values.reduce((sum, value) => sum + (value - middle) ** 2, 0);
 }
 function closeness(sides) {
@@ -190,12 +218,12 @@ function closeness(sides) {
 	const freedom = kept.reduce((sum, values) => sum + values.length - 1, 0);
 	if (freedom < 2) return () => false;
 	const pooled = Math.sqrt(kept.reduce((sum, values) => sum + squares(values), 0) / freedom);
-	const most = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(1 - ALPHA / (kept.length - 1), freedom) * pooled;
+	const most = (0,base_1.Bt)(1 - ALPHA / (kept.length - 1), freedom) * pooled;
 	const [first] = kept;
 	return (place) => {
 		const values = sides[place];
 		if (values.length === 0) return false;
-		return Math.abs((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(values) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(first)) <= most * Math.sqrt(1 / values.length + 1 / first.length);
+		return Math.abs((0,base_1.Vt)(values) - (0,base_1.Vt)(first)) <= most * Math.sqrt(1 / values.length + 1 / first.length);
 	};
 }
 function noteOf(sides, close) {
@@ -212,6 +240,43 @@ function foundIn(runs) {
 	return [...counts].map(([rule, count]) => count < runs.length ? `${rule} in ${count} of ${runs.length}` : rule).sort();
 }
 
+// build/src/view/trends.js
+const MAX_POINTS$1 = 30;
+const MAX_TRENDS = 4;
+function trendsOf({ comparisons }) {
+	const known = comparisons.filter(({ gated, trend }) => gated && trend !== null);
+	const isWorse = ({ outcome }) => outcome === "regression" ? 0 : outcome === "inconclusive" ? 1 : 2;
+	return [...known].sort((a, b) => isWorse(a) - isWorse(b)).slice(0, MAX_TRENDS).flatMap((one) => trendOf(one) ?? []);
+}
+function trendOf({ metric, group, trend, candidate }) {
+	if (trend === null) return null;
+	const now = candidate !== null && Number.isFinite(candidate.mean) ? candidate : null;
+	const band = trend.band.every(Number.isFinite) && trend.band[0] <= trend.band[1] ? trend.band : null;
+	const shown = newest({
+		...trend,
+		metric,
+		group,
+		band,
+		now
+	}, MAX_POINTS$1);
+	return shown.points.filter(({ value }) => Number.isFinite(value)).length < 2 ? null : shown;
+}
+function newest(trend, most) {
+	const cut = Math.max(0, trend.points.length - most);
+	return {
+		...trend,
+		points: trend.points.slice(cut),
+		changes: changesIn(trend, cut)
+	};
+}
+function changesIn({ points, changes }, cut) {
+	const at = new Map(changes.map((change) => [change.point - cut, {
+		...change,
+		point: change.point - cut
+	}]));
+	return [...Array(points.length - cut).keys()].slice(1).flatMap((i) => at.get(i) ?? []);
+}
+
 // build/src/contract/is-blocked.js
 function isBlocked({ reasons }) {
 	return reasons.some((reason) => reason.id === "nothing-compared" && reason.values.blocks);
@@ -221,7 +286,7 @@ function isBlocked({ reasons }) {
 function bestCheckpoint({ checkpoints, primary }) {
 	const { bestScore, bestLoss } = checkpoints;
 	const best = bestScore ?? bestLoss;
-	return best && (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Qt)((bestScore ? primary.validationScore : primary.validationLoss) ?? "", best.at, best.value);
+	return best && (0,base_1.Sn)((bestScore ? primary.validationScore : primary.validationLoss) ?? "", best.at, best.value);
 }
 
 // build/src/report/words.js
@@ -232,6 +297,17 @@ const VERDICT_WORDS = {
 	inconclusive: "can’t tell",
 	"no-data": "nothing to judge"
 };
+function verdictWords({ verdict, reasons: [first] }) {
+	if (verdict !== "pass") return VERDICT_WORDS[verdict];
+	if (first?.id === "muted") return "an error is muted";
+	if (first?.id !== "nothing-new") return VERDICT_WORDS.pass;
+	return first.values.same > 0 ? "nothing new" : "nothing but what is muted";
+}
+function titleOf(view) {
+	const headline = headlineOf(view);
+	const { verdict, reasons } = view.report;
+	return verdict === "pass" && reasons[0]?.id === "nothing-new" ? headline : `${verdictWords(view.report)}: ${headline}`;
+}
 function outcomeWords(one) {
 	const { outcome, excuse } = one;
 	if (outcome === "added") return "new";
@@ -242,18 +318,19 @@ function outcomeWords(one) {
 	return excuse === null ? worseWords(one) : `${worseWords(one)}, not comparable`;
 }
 function worseWords(one) {
-	if ((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(one) === "worse") return "worse";
+	if ((0,base_1.Nt)(one) === "worse") return "worse";
 	if (one.collapse !== null) return "collapsed";
 	return one.diverged === null ? "worse" : "diverges more often";
 }
 function neutralWords(one) {
-	const side = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(one);
+	const side = (0,base_1.Nt)(one);
 	if (side === null) return "no change shown";
-	return side === "worse" && Math.abs(one.difference) <= one.tolerance ? "worse, within tolerance" : `slightly ${side}`;
+	if (side === "worse") return Math.abs(one.difference) <= one.tolerance ? "worse, within tolerance" : "slightly worse";
+	return Math.abs(one.effectSize) > .5 ? "may be better" : "slightly better";
 }
 function openWords(one) {
 	const { pValue, collapse, diverged } = one;
-	const side = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Et)(one) ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(one) : null;
+	const side = (0,base_1.Mt)(one) ? (0,base_1.Nt)(one) : null;
 	if (side === "worse") return pValue < .05 ? "probably worse" : "may be worse";
 	if (collapse !== null) return "collapsed";
 	if ((diverged?.pValue ?? 1) < .05) return "may diverge more often";
@@ -262,25 +339,26 @@ function openWords(one) {
 }
 function sideWords(side) {
 	if (!side) return "–";
-	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.rn)(side.mean, side.runs > 1 ? side.sd : NaN);
+	return (0,base_1.Dn)(side.mean, side.runs > 1 ? side.sd : NaN);
 }
 function differenceWords({ difference, interval }) {
-	return Number.isFinite(difference) ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nn)(difference, interval) : "–";
+	return Number.isFinite(difference) ? (0,base_1.En)(difference, interval) : "–";
 }
 function headlineOf({ report, rules }) {
 	const [first] = report.reasons;
-	return first === void 0 ? report.verdict : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Cn)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Yt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)(first, report, rules)));
+	return first === void 0 ? report.verdict : (0,base_1.qn)((0,base_1.yn)((0,base_1.kt)(first, report, rules)));
 }
-function becauseWords({ because, seeds }) {
-	return because === void 0 || because.id === "only-run" ? null : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(because, seeds);
+function becauseWords({ because, seeds, trial }) {
+	const why = because === void 0 || because.id === "only-run" ? null : (0,base_1.jt)(because, seeds);
+	return trial?.counts === false ? [...why === null ? [] : [...why, " "], "It does not count for the verdict: another configuration of the sweep does."] : why;
 }
-function reasonsBeyond({ report, rules }, told) {
-	return report.reasons.filter((reason, i) => i === 0 || !told.some(({ main }) => main.findings.some((finding) => isReason(reason, main, finding)))).map((reason) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)(reason, report, rules));
+function reasonsBeyond({ report, rules }, told, isElsewhere = () => false) {
+	const isTold = (reason) => isElsewhere(reason) || told.some(({ main }) => main.findings.some((finding) => isReason(reason, main, finding)));
+	return report.reasons.filter((reason, i) => i === 0 || !isTold(reason)).map((reason) => (0,base_1.kt)(reason, report, rules));
 }
 function isReason(reason, run, finding) {
 	if (reason?.id !== "finding" || reason.values.run !== run.id) return false;
-	const { rule, severity } = reason.values;
-	return run.findings.find((one) => one.rule === rule && one.severity === severity) === finding;
+	return run.findings.find((one) => (0,base_1.Ot)(reason.values, one)) === finding;
 }
 function countWords(finding, runs) {
 	if (runs.length < 2) return "";
@@ -288,16 +366,20 @@ function countWords(finding, runs) {
 }
 function bestWords(run) {
 	const best = bestCheckpoint(run);
-	return best ? `${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.$t)([best])} at ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.on)(best.at)}` : "–";
+	return best ? `${(0,base_1.Cn)([best])} at ${(0,base_1.An)(best.at)}` : "–";
 }
 function rangeWords({ from, to }) {
-	return from === to ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.on)(from) : `${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.on)(from)}–${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.on)(to)}`;
+	return from === to ? (0,base_1.An)(from) : `${(0,base_1.An)(from)}–${(0,base_1.An)(to)}`;
 }
-function testWords({ test, baseline, candidate }) {
+function testWords({ test, noise, baseline, candidate }) {
 	const sides = `${candidate?.runs ?? 0} against ${baseline?.runs ?? 0} runs`;
-	if (test === "welch") return `Welch’s t test, ${sides}`;
-	if (test === "prediction-interval") return `Student’s prediction interval, ${sides}`;
-	if (test === "within-run-noise") return `noise inside the runs only, ${sides}: seed-to-seed variation was not tested`;
+	const rests = noise.id === "seeds" && !Number.isFinite(noise.values.examples) ? "" : (0,base_1.At)(noise);
+	const on = rests === "" ? "" : noise.id === "history" ? `, compared with ${rests}` : `, ${rests}`;
+	if (test === "student") return `Student’s t test, ${sides}${on}`;
+	if (test === "welch") return `Welch’s t test, ${sides}${on}`;
+	if (test === "prediction-interval") return `Student’s prediction interval, ${sides}${on}`;
+	if (test === "moderated") return `moderated t test (Smyth), ${sides}${on}`;
+	if (test === "within-run-noise") return `noise inside the runs only, ${sides}${on}: seed-to-seed variation was not tested`;
 	return "no test possible";
 }
 function checkWords({ checks }) {
@@ -335,17 +417,17 @@ function countOf(count, what) {
 function checkpointWords({ checkpoints, axis, primary }, name) {
 	const { bestLoss, bestScore, last } = checkpoints;
 	const [loss, score] = [name(primary.validationLoss ?? "loss"), name(primary.validationScore ?? "score")];
-	const value = (series, at, of) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.$t)([(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(series ?? "", at, of)]);
+	const value = (series, at, of) => (0,base_1.Cn)([(0,base_1.Sn)(series ?? "", at, of)]);
 	const lossAt = (at, of) => `${loss} ${value(primary.validationLoss, at, of)}`;
 	const scoreAt = (at, of) => `${score} ${value(primary.validationScore, at, of)}`;
 	const there = (of, words) => Number.isFinite(of) ? ` (${words} there)` : "";
 	const both = bestLoss !== null && bestScore !== null;
 	const lasts = last ? [...bestScore ? [scoreAt(last.at, last.score)] : [], ...bestLoss ? [lossAt(last.at, last.loss)] : []] : [];
-	const hours = last && last.hours >= .1 ? ` and ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.cn)(last.hours)} hours` : "";
+	const hours = last && last.hours >= .1 ? ` and ${(0,base_1.Mn)(last.hours)} hours` : "";
 	return [
-		...bestScore ? [`${both ? "To ship labels: " : "Best: "}${axis} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.on)(bestScore.at)}, ${scoreAt(bestScore.at, bestScore.value)}${there(bestScore.loss, lossAt(bestScore.at, bestScore.loss))}.`] : [],
-		...bestLoss ? [`${both ? "To ship probabilities: " : "Best: "}${axis} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.on)(bestLoss.at)}, ${lossAt(bestLoss.at, bestLoss.value)}${there(bestLoss.score, scoreAt(bestLoss.at, bestLoss.score))}.`] : [],
-		...last ? [`The last, ${axis} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.on)(last.at)}: ${lasts.join(", ")}.${last.unused > 0 ? ` Stopping at the best would have saved ${countOf(last.unused, "evaluation")}${hours}.` : ""}`] : []
+		...bestScore ? [`${both ? "To ship labels: " : "Best: "}${axis} ${(0,base_1.An)(bestScore.at)}, ${scoreAt(bestScore.at, bestScore.value)}${there(bestScore.loss, lossAt(bestScore.at, bestScore.loss))}.`] : [],
+		...bestLoss ? [`${both ? "To ship probabilities: " : "Best: "}${axis} ${(0,base_1.An)(bestLoss.at)}, ${lossAt(bestLoss.at, bestLoss.value)}${there(bestLoss.score, scoreAt(bestLoss.at, bestLoss.score))}.`] : [],
+		...last ? [`The last, ${axis} ${(0,base_1.An)(last.at)}: ${lasts.join(", ")}.${last.unused > 0 ? ` Stopping at the best would have saved ${countOf(last.unused, "evaluation")}${hours}.` : ""}`] : []
 	];
 }
 function intervalWords(comparisons) {
@@ -357,33 +439,33 @@ function statisticsWords(one) {
 	const { pTwoSided, effectSize, probabilityWorse, minimumDetectable, seedsNeeded, outcome } = one;
 	return `${[
 		testWords(one),
-		...Number.isFinite(pTwoSided) ? [`p = ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.cn)(pTwoSided)} (two-sided${adjustedWords(one)})`] : [],
-		...Number.isFinite(effectSize) ? [`effect ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.sn)(Number(effectSize.toPrecision(2)))} SD (Hedges’ g)`] : [],
-		...Number.isFinite(probabilityWorse) ? [`worse in ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.an)(probabilityWorse)} of pairs of runs`] : [],
-		...Number.isFinite(minimumDetectable) ? [`can detect differences ≥ ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.cn)(minimumDetectable)} (80% power)`] : [],
+		...Number.isFinite(pTwoSided) ? [`p = ${(0,base_1.Mn)(pTwoSided)} (two-sided${adjustedWords(one)})`] : [],
+		...Number.isFinite(effectSize) ? [`effect ${(0,base_1.jn)(Number(effectSize.toPrecision(2)))} SD (Hedges’ g)`] : [],
+		...Number.isFinite(probabilityWorse) ? [`worse in ${(0,base_1.kn)(probabilityWorse)} of pairs of runs`] : [],
+		...Number.isFinite(minimumDetectable) ? [`can detect differences ≥ ${(0,base_1.Mn)(minimumDetectable)} (80% power)`] : [],
 		...Number.isFinite(seedsNeeded) ? [outcome === "inconclusive" ? `${seedsNeeded} seeds per side would settle it` : `${seedsNeeded} seeds per side are enough to detect this difference`] : []
 	].join(", ")}.`;
 }
 function adjustedWords({ pValue, pTwoSided }) {
 	const adjusted = Math.min(1, 2 * pValue);
-	return pValue < .5 && adjusted > 1.01 * pTwoSided ? `; adjusted for the other comparisons ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.cn)(adjusted)}` : "";
+	return pValue < .5 && adjusted > 1.01 * pTwoSided ? `; adjusted for the other comparisons ${(0,base_1.Mn)(adjusted)}` : "";
 }
 function curveWords({ convergence, spread, overfitting, diverged, observed }) {
 	const onsets = overfitting !== null && Math.abs(overfitting.earlier) > .05 ? overfitting : null;
-	const onset = ([count, all, at]) => count === 0 ? "none" : `${count} of ${all} runs, from ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.on)(at)}`;
+	const onset = ([count, all, at]) => count === 0 ? "none" : `${count} of ${all} runs, from ${(0,base_1.An)(at)}`;
 	return [
-		...diverged ? [`diverged: ${diverged.candidate[0]} of ${diverged.candidate[1]} runs, ${diverged.baseline[0]} of ${diverged.baseline[1]} in the baseline (Fisher’s exact test${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(diverged.pValue)})`] : [],
-		...convergence && Math.abs(Math.log(convergence.ratio)) > Math.log(1.1) ? [`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.cn)(convergence.ratio)} times as long to reach ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.on)(convergence.target)}${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(convergence.pValue)}`] : [],
-		...spread && Math.abs(Math.log(spread.ratio)) > Math.log(2) ? [`spread over seeds ×${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.cn)(spread.ratio)} (Brown and Forsythe${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(spread.pValue)})`] : [],
-		...onsets ? [`overfitting in ${onset(onsets.candidate)}; baseline ${onset(onsets.baseline)}${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(onsets.pValue)}`] : observed.filter(({ id }) => id === "overfitting").map(_base_js__WEBPACK_IMPORTED_MODULE_1__.Kt),
-		...observed.filter(({ id }) => id !== "overfitting").map(_base_js__WEBPACK_IMPORTED_MODULE_1__.Kt)
+		...diverged ? [`diverged: ${diverged.candidate[0]} of ${diverged.candidate[1]} runs, ${diverged.baseline[0]} of ${diverged.baseline[1]} in the baseline (Fisher’s exact test${(0,base_1.Pt)(diverged.pValue)})`] : [],
+		...convergence && Math.abs(Math.log(convergence.ratio)) > Math.log(1.1) ? [`${(0,base_1.Mn)(convergence.ratio)} times as long to reach ${(0,base_1.An)(convergence.target)}${(0,base_1.Pt)(convergence.pValue)}`] : [],
+		...spread && Math.abs(Math.log(spread.ratio)) > Math.log(2) ? [`spread over seeds ×${(0,base_1.Mn)(spread.ratio)} (Brown and Forsythe${(0,base_1.Pt)(spread.pValue)})`] : [],
+		...onsets ? [`overfitting in ${onset(onsets.candidate)}; baseline ${onset(onsets.baseline)}${(0,base_1.Pt)(onsets.pValue)}`] : observed.filter(({ id }) => id === "overfitting").map(base_1.gn),
+		...observed.filter(({ id }) => id !== "overfitting").map(base_1.gn)
 	];
 }
 function whyWords({ explained, comparability }) {
 	if (explained.length === 0) return null;
 	const judged = comparability === "confounded" ? "confounded: the difference can’t be put down to one of them" : "clean: nothing else that was logged differs";
 	return {
-		factors: explained.map(_base_js__WEBPACK_IMPORTED_MODULE_1__.Wt),
+		factors: explained.map(base_1.mn),
 		judged
 	};
 }
@@ -395,14 +477,14 @@ function baselineWords(baseline) {
 		...commit ? [`commit ${commit.slice(0, 10)}`] : [],
 		...distance,
 		...ageDays === void 0 ? [] : [ageWords(ageDays)],
-		...way ? [(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(way)] : [],
+		...way ? [(0,base_1.It)(way)] : [],
 		countOf(runs.length, "run")
 	].join(", ")}`;
 }
 function missingWords(reason) {
 	if (reason === void 0) return "no baseline";
 	if (reason.id === "not-given") return "no baseline given";
-	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)`no baseline (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.kt)(reason)})`;
+	return (0,base_1.bn)`no baseline (${(0,base_1.Ft)(reason)})`;
 }
 function ageWords(days) {
 	if (days < 1) return `${countOf(Math.max(1, Math.round(days * 24)), "hour")} old`;
@@ -423,10 +505,10 @@ function newBaseline({ baseline, runs }) {
 }
 function acceptWords(report) {
 	const { gate, verdict, context } = report;
-	if (gate.accepted) return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Mt)(gate.accepted);
-	if (gate.acceptanceMissing) return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)`Not accepted: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(gate.acceptanceMissing)}`;
+	if (gate.accepted) return (0,base_1.Rt)(gate.accepted);
+	if (gate.acceptanceMissing) return (0,base_1.bn)`Not accepted: ${(0,base_1.Lt)(gate.acceptanceMissing)}`;
 	if (verdict !== "fail" && !isBlocked(report) || context?.pullRequest == null) return null;
-	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)`To let it through, somebody with write access adds the label ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(gate.acceptLabel)} and the comment line “curvelint: accept <reason>”, and runs this job again. The next push ends it.`;
+	return (0,base_1.bn)`To let it through, somebody with write access adds the label ${(0,base_1.vn)(gate.acceptLabel)} and the comment line “curvelint: accept <reason>”, and runs this job again. The next push ends it.`;
 }
 
 // build/src/report/log-hints.js
@@ -436,37 +518,37 @@ const LACKING = [
 	{
 		need: "validation-loss",
 		isMissing: ({ primary }) => primary.validationLoss === null,
-		text: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)`Log a validation loss (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Jt)("val_loss")}): a rise shows there first.`
+		text: (0,base_1.bn)`Log a validation loss (${(0,base_1.vn)("val_loss")}): a rise shows there first.`
 	},
 	{
 		need: "learning-rate",
 		isMissing: ({ learningRate }) => !learningRate.logged,
-		text: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)`Log the learning rate (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Jt)("lr")}): each of its drops gets a verdict, and phases are known instead of guessed.`
+		text: (0,base_1.bn)`Log the learning rate (${(0,base_1.vn)("lr")}): each of its drops gets a verdict, and phases are known instead of guessed.`
 	},
 	{
 		need: "validation-score",
 		isMissing: ({ primary }) => primary.validationScore === null,
-		text: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)`Log a validation score (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Jt)("val_acc")}): overconfidence can be told from overfitting, and the best checkpoint for labels is known.`
+		text: (0,base_1.bn)`Log a validation score (${(0,base_1.vn)("val_acc")}): overconfidence can be told from overfitting, and the best checkpoint for labels is known.`
 	},
 	{
 		need: "train-loss",
 		isMissing: ({ primary }) => primary.trainLoss === null,
-		text: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)`Log the training loss (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Jt)("train_loss")}): memorization can be told from drift.`
+		text: (0,base_1.bn)`Log the training loss (${(0,base_1.vn)("train_loss")}): memorization can be told from drift.`
 	},
 	{
 		need: "evaluations",
 		isMissing: ({ checks }) => checks.some(isTooFew),
-		text: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)`Evaluate at least 10 times a run, better 30 times: a rise can be told from noise.`
+		text: (0,base_1.bn)`Evaluate at least 10 times a run, better 30 times: a rise can be told from noise.`
 	},
 	{
 		need: "train-score",
 		isMissing: ({ primary }) => primary.validationScore !== null && primary.trainScore === null,
-		text: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)`Log the training score (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Jt)("train_acc")}): a validation set that is too easy, or leaked, is noticed.`
+		text: (0,base_1.bn)`Log the training score (${(0,base_1.vn)("train_acc")}): a validation set that is too easy, or leaked, is noticed.`
 	},
 	{
 		need: "hyperparameters",
 		isMissing: ({ hyperparameters }) => Object.keys(hyperparameters).length === 0,
-		text: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)`Log the hyper-parameters (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.qt)([[(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Jt)("num_classes")], [(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Jt)("early_stopping_patience")]], ", ")}, …): levels can be compared with chance, and early stopping with the curve.`
+		text: (0,base_1.bn)`Log the hyper-parameters (${(0,base_1._n)([[(0,base_1.vn)("num_classes")], [(0,base_1.vn)("early_stopping_patience")]], ", ")}, …): levels can be compared with chance, and early stopping with the curve.`
 	}
 ];
 function logHints(run, rules) {
@@ -504,7 +586,7 @@ function painter(color) {
 	return (text, ...styles) => color ? `${styles.map((style) => `\u001b[${CODES[style]}m`).join("")}${text}\u001b[0m` : text;
 }
 function plain$3(text) {
-	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Cn)(text);
+	return (0,base_1.qn)(text);
 }
 const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
 function widthOf(text) {
@@ -552,8 +634,8 @@ function sparkline(run, width, paint) {
 		from: first,
 		to: last
 	};
-	const place = (at) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(at, axis);
-	const bars = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)(curve.at, curve.value, {
+	const place = (at) => (0,base_1.en)(at, axis);
+	const bars = (0,base_1.$t)(curve.at, curve.value, {
 		...axis,
 		...rangeOf$1(curve.value)
 	});
@@ -569,7 +651,7 @@ function sparkline(run, width, paint) {
 		}
 	});
 	const legend = [
-		`${plain$3(name ?? "")}, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.on)(first)} to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.on)(last)}`,
+		`${plain$3(name ?? "")}, ${(0,base_1.An)(first)} to ${(0,base_1.An)(last)}`,
 		...above === "" ? [] : ["↓ learning-rate drop"],
 		...bars.includes("!") ? ["! not a number"] : []
 	];
@@ -596,7 +678,7 @@ function lineOf$2(columns, draw) {
 }
 
 // build/src/report/terminal/terminal.js
-var terminal_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({ renderTerminal: () => renderTerminal });
+var terminal_exports = /* @__PURE__ */ (0,rolldown_runtime_0.n)({ renderTerminal: () => renderTerminal });
 const MAX_GROUPS = 10;
 const MAX_PROBLEMS = 20;
 function renderTerminal(view, { color, width, quiet }) {
@@ -612,20 +694,22 @@ function renderTerminal(view, { color, width, quiet }) {
 	if (report.comparisons.length > 0) lines.push(...comparisonLines(report, wide, paint), "");
 	for (const problem of report.problems.slice(0, MAX_PROBLEMS)) {
 		const { file, line } = problem;
-		lines.push(...wrap(`${paint("problem", "yellow")}  ${plain$3(line === void 0 ? file : `${file}:${line}`)}: ${plain$3((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Yt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(problem)))}`, wide, "         "));
+		lines.push(...wrap(`${paint("problem", "yellow")}  ${plain$3(line === void 0 ? file : `${file}:${line}`)}: ${plain$3((0,base_1.yn)((0,base_1.dn)(problem)))}`, wide, "         "));
 	}
 	if (report.problems.length > MAX_PROBLEMS) lines.push(`and ${report.problems.length - MAX_PROBLEMS} more problems`);
 	if (report.problems.length > 0) lines.push("");
 	const verdictStyle = report.verdict === "pass" ? "green" : report.verdict === "fail" || report.verdict === "no-data" ? "red" : "yellow";
 	const told = quiet ? [] : views.slice(0, MAX_GROUPS);
 	const reasons = reasonsBeyond(view, told).slice(0, quiet ? 1 : void 0);
-	lines.push(`${paint(report.verdict, "bold", verdictStyle)}: ${VERDICT_WORDS[report.verdict]}`);
-	for (const reason of reasons) lines.push(...wrap(`- ${plain$3((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(reason))}`, wide, "  "));
+	lines.push(`${paint(report.verdict, "bold", verdictStyle)}: ${verdictWords(report)}`);
+	for (const reason of reasons) lines.push(...wrap(`- ${plain$3((0,base_1.yn)(reason))}`, wide, "  "));
+	const gone = (0,base_1.yn)((0,base_1.tn)(report.gone ?? [], report.groups.length > 1));
+	if (!quiet && gone !== "") lines.push(...wrap(plain$3(gone), wide, "  "));
 	const accept = acceptWords(report);
-	if (accept !== null) lines.push(...wrap(plain$3((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(accept)), wide, "  "));
+	if (accept !== null) lines.push(...wrap(plain$3((0,base_1.yn)(accept)), wide, "  "));
 	const hints = quiet || !all[0] ? [] : logHints(all[0].main, rules);
 	if (hints.length > 0) lines.push("", "What to add to your log so that more rules can run:");
-	for (const { text } of hints) lines.push(...wrap(`- ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(text)}`, wide, "  "));
+	for (const { text } of hints) lines.push(...wrap(`- ${(0,base_1.yn)(text)}`, wide, "  "));
 	if (!quiet && all.length === 1) lines.push("", ...checkLines(all[0].main, wide, paint));
 	if (!quiet) lines.push("", ...wrap(paint(summary(report), "dim"), wide, "  "));
 	return `${lines.join("\n")}\n`;
@@ -634,30 +718,33 @@ function groupLines(view, rules, width, quiet, paint) {
 	const { group, main, runs } = view;
 	const count = runs.length > 1 ? `${runs.length} runs, shown: ${plain$3(main.id)}` : plain$3(main.format);
 	const header = `${paint(plain$3(group.id), "bold")}  ${paint(`${countOf(main.length, main.axis)}, ${count}, ${scheduleWords(main)}`, "dim")}`;
-	const findings = main.findings.filter(({ severity }) => !quiet || severity !== "notice");
+	const findings = (0,base_1.an)(main.findings).filter((finding) => !quiet || (0,base_1.rn)(finding));
 	const lines = [...wrap(header, width, "  "), ...quiet ? [] : sparkline(main, width, paint)];
 	const because = quiet ? null : becauseWords(group);
-	if (because !== null) lines.push(...wrap(paint(`  ${plain$3((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(because))}`, "dim"), width, "  "));
+	if (because !== null) lines.push(...wrap(paint(`  ${plain$3((0,base_1.yn)(because))}`, "dim"), width, "  "));
 	const advised = /* @__PURE__ */ new Set();
 	for (const finding of findings) {
-		const [first] = finding.severity === "notice" ? [] : rules.get(finding.rule)?.advice ?? [];
+		const [first] = !(0,base_1.rn)(finding) ? [] : rules.get(finding.rule)?.advice ?? [];
 		const advice = first === void 0 || advised.has(first) ? null : first;
 		if (advice !== null) advised.add(advice);
-		const message = plain$3((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Yt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(rules, finding)));
+		const message = plain$3((0,base_1.yn)((0,base_1.cn)(rules, finding)));
 		lines.push(...findingLines(finding, message, advice, runs, width, paint));
 	}
-	if (findings.length === 0) lines.push(`  ${isFine(main) ? paint("✓", "green") : paint("?", "yellow")} ${quietWords(main)}`);
+	if (findings.length === 0) {
+		const words = quiet ? (0,base_1.on)(main.findings.filter(({ severity }) => severity !== "notice")) : "";
+		lines.push(`  ${isFine(main) ? paint("✓", "green") : paint("?", "yellow")} ${words || quietWords(main)}`);
+	}
 	for (const one of quiet ? [] : view.apart) {
 		const { rule, severity } = one;
 		lines.push(`  ${paint(severity.padEnd(7), STYLE[severity])}  ${paint(rule, "bold")}`);
-		lines.push(...wrap(`           ${plain$3((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Yt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(rules, one)))}`, width, "           "));
+		lines.push(...wrap(`           ${plain$3((0,base_1.yn)((0,base_1.un)(rules, one)))}`, width, "           "));
 	}
 	const names = view.unplaced;
 	if (!quiet && names.length > 0) lines.push(...wrap(paint(`  not judged: ${names.slice(0, 12).map(plain$3).join(", ")}${names.length > 12 ? " …" : ""}`, "dim"), width, "  "));
 	return lines;
 }
 function scheduleWords({ learningRate: { logged, schedule, events } }) {
-	const drops = events.filter(({ kind }) => kind === "drop").map(({ at }) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.on)(at));
+	const drops = events.filter(({ kind }) => kind === "drop").map(({ at }) => (0,base_1.An)(at));
 	if (!logged) return drops.length > 0 ? `learning rate not logged, drops inferred at ${drops.join(", ")}` : "learning rate not logged";
 	return drops.length > 0 ? `learning rate drops at ${drops.join(", ")}` : `learning rate ${schedule}`;
 }
@@ -668,8 +755,9 @@ const STYLE = {
 };
 function findingLines(finding, message, advice, runs, width, paint) {
 	const count = countWords(finding, runs);
+	const standing = (0,base_1["in"])(finding);
 	const where = [finding.letter, rangeWords(finding)].filter((part) => part !== "").join(" ");
-	const head = `  ${paint(finding.severity.padEnd(7), STYLE[finding.severity])}  ${where}  ${paint(finding.rule, "bold")}${count ? paint(`  ${count}`, "dim") : ""}`;
+	const head = `  ${paint(finding.severity.padEnd(7), STYLE[finding.severity])}  ${where}  ${paint(finding.rule, "bold")}${count ? paint(`  ${count}`, "dim") : ""}${standing ? paint(`  ${standing}`, "dim") : ""}`;
 	const todo = advice === null ? [] : wrap(`           → ${advice}`, width, "             ");
 	return [
 		...wrap(head, width, "           "),
@@ -701,7 +789,7 @@ function leaderLines(board, width, paint) {
 	];
 	const more = rows.length > MAX_GROUPS ? [`  and ${rows.length - MAX_GROUPS} more: see the HTML report`] : [];
 	return [
-		paint(`The ${rows.length} configurations by their best ${plain$3(metric)}${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.en)([board])}`, "bold"),
+		paint(`The ${rows.length} configurations by their best ${plain$3(metric)}${(0,base_1.wn)([board])}`, "bold"),
 		...tableLines([head, ...cells], width),
 		...more,
 		...wrap(`  ${note}`, width, "  ")
@@ -709,14 +797,14 @@ function leaderLines(board, width, paint) {
 }
 function comparisonLines({ comparisons, baseline }, width, paint) {
 	const rows = comparisons.slice(0, 20).map((one) => [
-		`${plain$3(one.metric)} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tn)(one)}`,
+		`${plain$3(one.metric)} ${(0,base_1.Tn)(one)}`,
 		sideWords(one.baseline),
 		sideWords(one.candidate),
 		differenceWords(one),
 		`${outcomeWords(one)}${one.gated ? "" : " (info)"}`
 	]);
 	const table = [[
-		(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.en)(comparisons).slice(2),
+		(0,base_1.wn)(comparisons).slice(2),
 		"base",
 		"this change",
 		`difference (${intervalWords(comparisons)})`,
@@ -725,16 +813,19 @@ function comparisonLines({ comparisons, baseline }, width, paint) {
 	const told = comparisons.filter(({ gated }) => gated).slice(0, 5).flatMap((one) => {
 		const other = whyWords(one);
 		const why = other ? [`What else differs: ${other.factors.map(plain$3).join(", ")} (${other.judged}).`] : [];
-		const notes = one.notes.length > 0 ? [`Compared ${one.notes.map((note) => plain$3((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Yt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Gt)(note)))).join("; ")}.`] : [];
+		const notes = one.notes.length > 0 ? [`Compared ${one.notes.map((note) => plain$3((0,base_1.yn)((0,base_1.hn)(note)))).join("; ")}.`] : [];
+		const trend = trendOf(one);
+		const trends = trend ? [`trend of the base branch: ${plain$3((0,base_1.yn)((0,base_1.Yt)(trend)))}.`] : [];
 		return [
 			statisticsWords(one),
+			...trends,
 			...why,
 			...notes,
 			...curveWords(one).map((words) => `${plain$3(words)}.`)
-		].flatMap((line) => wrap(`  ${plain$3(one.metric)} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tn)(one)}: ${line}`, width, "    "));
+		].flatMap((line) => wrap(`  ${plain$3(one.metric)} ${(0,base_1.Tn)(one)}: ${line}`, width, "    "));
 	});
 	return [
-		`${paint("compared with", "bold")} ${plain$3(baseline.source ?? "")} (${plain$3((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(baselineWords(baseline)))})`,
+		`${paint("compared with", "bold")} ${plain$3(baseline.source ?? "")} (${plain$3((0,base_1.yn)(baselineWords(baseline)))})`,
 		...tableLines(table, width),
 		...told
 	];
@@ -768,10 +859,10 @@ function summary({ runs, problems }) {
 // build/src/chart/alt-text.js
 function altText(figure) {
 	const panels = figure.panels.map((panel) => panelText(panel, figure));
-	const drops = figure.drops.length > 0 ? [`Learning-rate drops at ${figure.drops.map(({ at }) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.on)(at)).join(", ")}.`] : [];
-	const windows = figure.windows.map(({ letter, from, to, rule }) => `${letter}: ${rule}, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.on)(from)}–${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.on)(to)}.`);
+	const drops = figure.drops.length > 0 ? [`Learning-rate drops at ${figure.drops.map(({ at }) => (0,base_1.An)(at)).join(", ")}.`] : [];
+	const windows = figure.windows.map(({ letter, from, to, rule }) => `${letter}: ${rule}, ${(0,base_1.An)(from)}–${(0,base_1.An)(to)}.`);
 	return [
-		`Training curves over ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.on)(figure.from)}–${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.on)(figure.to)} ${figure.axis}s${figure.runs > 1 ? `, median of ${figure.runs} runs` : ""}.`,
+		`Training curves over ${(0,base_1.An)(figure.from)}–${(0,base_1.An)(figure.to)} ${figure.axis}s${figure.runs > 1 ? `, median of ${figure.runs} runs` : ""}.`,
 		...panels,
 		...drops,
 		...windows
@@ -780,11 +871,29 @@ function altText(figure) {
 function panelText({ kind, series, marker }, { axis, runs }) {
 	const lines = series.map(({ role, value, band }) => {
 		const finite = value.filter(Number.isFinite);
-		return `${role}${runs === 1 && band !== null && role !== "baseline" ? " (smoothed)" : ""} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.on)(finite[0] ?? NaN)} to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.on)(finite[finite.length - 1] ?? NaN)}`;
+		return `${role}${runs === 1 && band !== null && role !== "baseline" ? " (smoothed)" : ""} ${(0,base_1.An)(finite[0] ?? NaN)} to ${(0,base_1.An)(finite[finite.length - 1] ?? NaN)}`;
 	});
 	const whose = runs > 1 ? " in the run that stands for them" : "";
-	const best = marker ? `; best validation ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.on)(marker.value)} at ${axis} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.on)(marker.at)}${whose}` : "";
+	const best = marker ? `; best validation ${(0,base_1.An)(marker.value)} at ${axis} ${(0,base_1.An)(marker.at)}${whose}` : "";
 	return `${kind === "loss" ? "Loss" : "Score"}: ${lines.join(", ")}${best}.`;
+}
+function trendAltText({ points, changes, drift, ...trend }) {
+	const values = points.map(({ value }) => value).filter(Number.isFinite);
+	const since = changes.map((change) => {
+		return `${change.because === "level" ? "New level" : "Other settings"} since ${(0,base_1.Jt)(points[change.point].commit)}, commit ${change.point + 1} of ${points.length}.`;
+	});
+	const place = (0,base_1.Kt)({
+		points,
+		changes,
+		drift,
+		...trend
+	});
+	return [
+		`Trend of the compared metric over ${points.length} commits of the base branch, oldest first: ${(0,base_1.An)(values[0])} to ${(0,base_1.An)(values.at(-1))}, between ${(0,base_1.An)(Math.min(...values))} and ${(0,base_1.An)(Math.max(...values))}.`,
+		...since,
+		...(0,base_1.Gt)(drift) === 0 ? [] : [`The newest level drifts by ${(0,base_1.jn)(Number(drift.toPrecision(2)))} a commit.`],
+		place === "" ? "This change has no value." : `This change: ${place}.`
+	].join(" ");
 }
 
 // build/src/chart/within-reach.js
@@ -867,7 +976,7 @@ function panelOf$1(kind, main, runs, baseline) {
 		marker: best ? {
 			at: placeWithinReach(best.at),
 			value: withinReach(best.value),
-			label: `best ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.$t)([(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Qt)(validation ?? "", best.at, best.value)])} at ${grouped(best.at)}`
+			label: `best ${(0,base_1.Cn)([(0,base_1.Sn)(validation ?? "", best.at, best.value)])} at ${grouped(best.at)}`
 		} : null
 	};
 }
@@ -899,7 +1008,7 @@ function seriesOf(role, label, curves) {
 		role,
 		label,
 		at,
-		value: columns.map(_base_js__WEBPACK_IMPORTED_MODULE_1__.gt),
+		value: columns.map(base_1.St),
 		band: {
 			low: columns.map((values) => Math.min(...values)),
 			high: columns.map((values) => Math.max(...values))
@@ -940,7 +1049,7 @@ function rangeOf(series) {
 
 // build/src/chart/mermaid.js
 const MAX_POINTS = 51;
-const COLORS = {
+const MERMAID_COLORS = {
 	train: "#1f83c9",
 	validation: "#d9691e",
 	baseline: "#8b949e"
@@ -950,12 +1059,19 @@ function renderMermaid(figure) {
 }
 function panelOf(panel, figure) {
 	const at = gridOf$1(figure);
-	const lines = panel.series.map((series) => ({
-		role: series.role,
+	return mermaidOf(panel.series.map((series) => ({
+		name: series.role === "baseline" ? "base branch" : series.role,
+		color: MERMAID_COLORS[series.role],
 		values: at.map((position) => valueAt$1(series, position, panel))
-	}));
-	const palette = lines.map(({ role }) => COLORS[role]).join(",");
-	return `${lines.map(({ role }) => `\`${COLORS[role]}\` ${role === "baseline" ? "base branch" : role}`).join(" · ")}\n\n\`\`\`mermaid\n${[
+	})), [
+		`  title "${panel.kind === "loss" ? "loss" : "score"}"`,
+		`  x-axis "${figure.axis}" ${plain$2(figure.from)} --> ${plain$2(Math.max(figure.to, figure.from + 1))}`,
+		`  y-axis ${plain$2(panel.min)} --> ${plain$2(panel.max)}`
+	]);
+}
+function mermaidOf(lines, head) {
+	const palette = lines.map(({ color }) => color).join(",");
+	return `${lines.map(({ name, color }) => `\`${color}\` ${name}`).join(" · ")}\n\n\`\`\`mermaid\n${[
 		"---",
 		"config:",
 		"  themeVariables:",
@@ -963,9 +1079,7 @@ function panelOf(panel, figure) {
 		`      plotColorPalette: "${palette}"`,
 		"---",
 		"xychart-beta",
-		`  title "${panel.kind === "loss" ? "loss" : "score"}"`,
-		`  x-axis "${figure.axis}" ${plain$2(figure.from)} --> ${plain$2(Math.max(figure.to, figure.from + 1))}`,
-		`  y-axis ${plain$2(panel.min)} --> ${plain$2(panel.max)}`,
+		...head,
 		...lines.map(({ values }) => `  line [${values.map(plain$2).join(", ")}]`)
 	].join("\n")}\n\`\`\``;
 }
@@ -990,7 +1104,7 @@ function plain$2(value) {
 
 // build/src/chart/best-label.js
 const [MARGIN_X, MARGIN_Y] = [62, 112];
-const [TALL, CHARACTER] = [17, 6.2];
+const [TALL, CHARACTER$1] = [17, 6.2];
 const [BESIDE, NEAR, FAR] = [
 	11,
 	12,
@@ -1063,7 +1177,7 @@ function bestLabelPlace(panel, figure, taken) {
 	const [wide, tall] = [800 - MARGIN_X, (560 - MARGIN_Y) / figure.panels.length];
 	const x = (position) => (position - figure.from) / (figure.to - figure.from || 1) * wide;
 	const y = (height) => (1 - heightOf(height, panel)) * tall;
-	const width = label.length * CHARACTER + 6;
+	const width = label.length * CHARACTER$1 + 6;
 	const boxOf = ({ anchor, dx, dy }) => {
 		const start = x(at) + dx - (anchor === "end" ? width : anchor === "center" ? width / 2 : 0);
 		const middle = y(Math.min(panel.max, Math.max(panel.min, value))) + dy;
@@ -1299,6 +1413,410 @@ function checkpoints$1(figure, theme) {
 	});
 }
 
+// build/src/chart/trend-labels.js
+const [PLOT, CHARACTER, AIR] = [
+	650,
+	6.9,
+	14
+];
+const NOW = "this change";
+function commitLabels(trend, axis, theme) {
+	const { points, now, changes } = trend;
+	const commit = (point) => ({
+		at: point,
+		text: (0,base_1.Jt)(points[point].commit)
+	});
+	const below = placed([
+		...now ? [{
+			at: points.length,
+			text: NOW
+		}] : [],
+		...[...changes].reverse().map(({ point }) => commit(point)),
+		...[0, points.length - 1].map(commit),
+		...[...points.keys()].map(commit)
+	], axis.count).map((label, i) => [`commit${i}`, labelOf(label, {
+		y: axis.min,
+		yAdjust: 13,
+		color: label.text === NOW ? theme.text : theme.muted
+	})]);
+	const above = placed([...changes].reverse().map(({ point, because }) => ({
+		at: point - .5,
+		text: because === "level" ? "new level" : "new settings"
+	})), axis.count).map((label, i) => [`change${i}`, labelOf(label, {
+		y: axis.max,
+		yAdjust: 10,
+		color: theme.text,
+		backgroundColor: theme.background
+	})]);
+	return [...below, ...above];
+}
+function placed(wanted, count) {
+	const perPlace = PLOT / Math.max(1, count);
+	const kept = [];
+	const half = ({ text }) => text.length * CHARACTER / 2;
+	for (const label of wanted) {
+		const isFree = kept.every((one) => Math.abs(one.at - label.at) * perPlace >= half(one) + half(label) + AIR);
+		if (label.text !== "" && isFree) kept.push(label);
+	}
+	return kept;
+}
+function labelOf({ at, text }, { y, ...look }) {
+	return {
+		type: "label",
+		xScaleID: "x",
+		yScaleID: "y",
+		xValue: at,
+		yValue: y,
+		content: text,
+		...look,
+		font: {
+			family: FONT,
+			size: 11,
+			weight: "normal"
+		},
+		padding: {
+			left: 3,
+			right: 3,
+			top: 0,
+			bottom: 0
+		},
+		drawTime: "afterDatasetsDraw"
+	};
+}
+function whisker({ points, now }, theme) {
+	const [low, high] = now === null ? [NaN, NaN] : spreadOf(now);
+	if (!(high > low)) return [];
+	return [["spread", {
+		type: "line",
+		xScaleID: "x",
+		yScaleID: "y",
+		xMin: points.length,
+		xMax: points.length,
+		yMin: low,
+		yMax: high,
+		borderColor: theme.validation,
+		borderWidth: 2,
+		drawTime: "afterDatasetsDraw"
+	}]];
+}
+function spreadOf({ mean, sd, runs }) {
+	const spread = runs > 1 && Number.isFinite(sd) ? sd : 0;
+	return [withinReach(mean - spread), withinReach(mean + spread)];
+}
+
+// build/src/chart/trend-config.js
+const HEAD = .16;
+const FOOT = .07;
+function trendScale({ points, now, band, changes }) {
+	const known = [
+		...points.map(({ value }) => value),
+		...now ? spreadOf(now) : [],
+		...band ?? []
+	].map(withinReach).filter(Number.isFinite);
+	const [low, high] = known.length === 0 ? [0, 1] : [Math.min(...known), Math.max(...known)];
+	const room = high > low ? high - low : Math.max(1e-6, .05 * Math.abs(high));
+	const head = changes.length > 0 ? HEAD : FOOT;
+	return {
+		min: low - FOOT * room,
+		max: high + head * room,
+		count: points.length + (now ? 1 : 0)
+	};
+}
+function trendConfig(trend, themeName, named) {
+	const theme = THEMES[themeName];
+	const scale = trendScale(trend);
+	const commits = `${trend.points.length} commits of the base branch${trend.now ? ", and this change" : ""}`;
+	const small = {
+		family: FONT,
+		size: 12
+	};
+	return {
+		type: "line",
+		data: { datasets: datasetsOf(trend, scale, theme) },
+		options: {
+			responsive: false,
+			animation: false,
+			locale: "en-US",
+			parsing: false,
+			normalized: true,
+			events: [],
+			layout: { padding: {
+				left: 8,
+				right: 36,
+				top: 8,
+				bottom: 8
+			} },
+			scales: {
+				x: {
+					type: "linear",
+					min: -.5,
+					max: scale.count - .5,
+					title: {
+						display: true,
+						text: "commits, oldest first",
+						color: theme.muted,
+						font: small,
+						padding: { top: 20 }
+					},
+					ticks: { display: false },
+					grid: { display: false },
+					border: { color: theme.grid }
+				},
+				y: yScale(scale, theme)
+			},
+			plugins: {
+				title: {
+					display: true,
+					text: named ? (0,base_1.Zt)(`${(0,base_1.Zt)(trend.metric)}: ${commits}`, 84) : commits,
+					color: theme.text,
+					align: "start",
+					font: {
+						family: FONT,
+						size: 14,
+						weight: "bold"
+					},
+					padding: { bottom: 4 }
+				},
+				legend: {
+					display: true,
+					align: "start",
+					labels: {
+						color: theme.text,
+						usePointStyle: true,
+						boxHeight: 7,
+						font: small
+					}
+				},
+				tooltip: { enabled: false },
+				annotation: {
+					clip: false,
+					annotations: Object.fromEntries([...commitLabels(trend, scale, theme), ...whisker(trend, theme)])
+				}
+			}
+		}
+	};
+}
+function datasetsOf(trend, scale, theme) {
+	const { points, now, changes, drift } = trend;
+	const plain = {
+		tension: 0,
+		clip: false,
+		spanGaps: false,
+		borderWidth: 1.5
+	};
+	const dots = {
+		...plain,
+		label: "base branch, mean of the runs of a commit",
+		data: linesOf(trend),
+		pointStyle: "circle",
+		pointRadius: 3.5,
+		backgroundColor: theme.train,
+		borderColor: theme.train,
+		order: 2
+	};
+	const last = now && {
+		...plain,
+		label: now.runs > 1 ? `this change, mean of ${now.runs} runs ± SD` : "this change",
+		data: [{
+			x: points.length,
+			y: drawn(now.mean)
+		}],
+		pointStyle: "rectRot",
+		pointRadius: 6,
+		backgroundColor: theme.validation,
+		borderColor: theme.validation,
+		order: 1
+	};
+	const marks = changes.length === 0 ? null : {
+		...plain,
+		label: "new level or settings",
+		data: changes.flatMap(({ point }) => [
+			{
+				x: point - .5,
+				y: scale.min
+			},
+			{
+				x: point - .5,
+				y: scale.max
+			},
+			{
+				x: point - .5,
+				y: null
+			}
+		]),
+		pointStyle: "line",
+		pointRadius: 0,
+		borderDash: [4, 3],
+		borderColor: theme.text,
+		order: 3
+	};
+	const drifts = (0,base_1.Gt)(drift) === 0 ? null : driftLine(trend, scale, theme);
+	return [
+		dots,
+		last,
+		bandOf(trend, theme),
+		marks,
+		drifts
+	].filter((one) => one !== null);
+}
+function linesOf({ points, changes }) {
+	const breaks = new Set(changes.map(({ point }) => point));
+	return points.flatMap(({ value }, x) => [...breaks.has(x) ? [{
+		x: x - .5,
+		y: null
+	}] : [], {
+		x,
+		y: drawn(value)
+	}]);
+}
+function bandOf({ points, band, drift, ...rest }, theme) {
+	if (band === null) return null;
+	const to = points.length + (rest.now ? .5 : -.5);
+	const from = (0,base_1.Gt)(drift) === 0 ? (0,base_1.qt)(rest) - .5 : to - 1;
+	const [low, high] = band.map(drawn);
+	return {
+		label: "where one more run is expected (95%)",
+		data: [
+			{
+				x: from,
+				y: high
+			},
+			{
+				x: to,
+				y: high
+			},
+			{
+				x: to,
+				y: low
+			},
+			{
+				x: from,
+				y: low
+			}
+		],
+		fill: "shape",
+		pointStyle: "rect",
+		pointRadius: 0,
+		backgroundColor: `${theme.train}33`,
+		borderColor: "transparent",
+		borderWidth: 0,
+		tension: 0,
+		clip: false,
+		order: 4
+	};
+}
+function driftLine({ points, drift, ...rest }, { min, max }, theme) {
+	const from = (0,base_1.qt)(rest);
+	const known = points.flatMap(({ value }, x) => x >= from && Number.isFinite(value) ? [{
+		x,
+		y: withinReach(value)
+	}] : []);
+	if (known.length < 2) return null;
+	const middle = (of) => known.reduce((sum, one) => sum + of(one), 0) / known.length;
+	const [x0, y0] = [middle(({ x }) => x), middle(({ y }) => y)];
+	const at = (x) => ({
+		x,
+		y: drawn(Math.max(min, Math.min(max, y0 + drift * (x - x0))))
+	});
+	return {
+		label: "drift",
+		data: [at(from), at(points.length - 1)],
+		pointStyle: "line",
+		pointRadius: 0,
+		borderDash: [2, 3],
+		borderColor: theme.muted,
+		borderWidth: 2,
+		tension: 0,
+		clip: false,
+		order: 2
+	};
+}
+function drawn(value) {
+	const reached = withinReach(value);
+	return Number.isFinite(reached) ? Number(reached.toPrecision(6)) : null;
+}
+function yScale({ min, max }, theme) {
+	const largest = Math.max(Math.abs(min), Math.abs(max));
+	const format = largest < 1e-4 || largest >= 1e6 ? { format: {
+		notation: "scientific",
+		maximumSignificantDigits: 3
+	} } : {};
+	return {
+		type: "linear",
+		min,
+		max,
+		ticks: {
+			color: theme.muted,
+			maxTicksLimit: 6,
+			includeBounds: false,
+			...format,
+			font: {
+				family: FONT,
+				size: 11
+			}
+		},
+		grid: {
+			color: theme.grid,
+			lineWidth: .5
+		},
+		border: { color: theme.grid }
+	};
+}
+
+// build/src/chart/trend-compact.js
+const KEPT = [
+	"label",
+	"pointStyle",
+	"pointRadius",
+	"borderColor",
+	"backgroundColor",
+	"borderDash",
+	"fill"
+];
+const DIGITS$2 = 5;
+function compactTrend(trend, themeName, gray) {
+	const { min, max, count } = trendScale(trend);
+	const datasets = trendConfig(trend, themeName, false).data.datasets.map((one) => {
+		const points = one["data"];
+		const kept = KEPT.flatMap((key) => one[key] === void 0 ? [] : [[key, one[key]]]);
+		return {
+			...Object.fromEntries(kept),
+			borderWidth: 2,
+			data: points.map(({ x, y }) => ({
+				x,
+				y: y === null ? y : rounded$2(y)
+			}))
+		};
+	});
+	const ticks = { color: gray };
+	return {
+		type: "line",
+		data: { datasets },
+		options: {
+			scales: {
+				x: {
+					type: "linear",
+					min: -.5,
+					max: count - .5,
+					ticks: { display: false }
+				},
+				y: {
+					min: rounded$2(min),
+					max: rounded$2(max),
+					ticks
+				}
+			},
+			plugins: { legend: { labels: {
+				...ticks,
+				usePointStyle: true
+			} } }
+		}
+	};
+}
+function rounded$2(value) {
+	return Number(value.toPrecision(DIGITS$2));
+}
+
 // build/src/chart/quickchart.js
 const MAX_URL = 4e3;
 const POINTS = [
@@ -1308,23 +1826,47 @@ const POINTS = [
 ];
 const DIGITS$1 = 3;
 async function quickChartUrl(figure, themeName) {
-	const QuickChart = (await __webpack_require__.e(/* import() */ 619).then(__webpack_require__.bind(__webpack_require__, 0))).default;
 	for (const points of POINTS) {
-		const url = new QuickChart().setConfig(literal(compactConfig(figure, themeName, points))).setVersion("4").setWidth(800).setHeight(560).setBackgroundColor(THEMES[themeName].background).getUrl();
-		if (url.length <= MAX_URL) return url;
+		const url = await urlOf(compactConfig(figure, themeName, points), themeName, 560);
+		if (url !== null) return url;
 	}
 	return null;
 }
+async function trendUrl(trend, themeName) {
+	return urlOf(compactTrend(newest(trend, 15), themeName, GRAYS[themeName]), themeName, 330);
+}
+async function urlOf(chart, themeName, height) {
+	const QuickChart = (await __webpack_require__.e(/* import() */ 619).then(__webpack_require__.bind(__webpack_require__, 0))).default;
+	const url = new QuickChart().setConfig(literal(chart)).setVersion("4").setWidth(800).setHeight(height).setBackgroundColor(THEMES[themeName].background).getUrl();
+	return url.length <= MAX_URL ? url : null;
+}
 const POSTED_POINTS = 200;
 function quickChartRequest(figure, themeName) {
+	return requestOf(compactConfig(figure, themeName, POSTED_POINTS), themeName, 560);
+}
+function trendRequest(trend, themeName) {
+	return requestOf(trendConfig(anonymous(trend), themeName, false), themeName, 330);
+}
+function requestOf(chart, themeName, height) {
+	const { background: backgroundColor } = THEMES[themeName];
 	return {
 		version: "4",
 		format: "png",
 		width: 800,
-		height: 560,
+		height,
 		devicePixelRatio: 2,
-		backgroundColor: THEMES[themeName].background,
-		chart: compactConfig(figure, themeName, POSTED_POINTS)
+		backgroundColor,
+		chart
+	};
+}
+function anonymous(trend) {
+	const idOf = (commit) => /^[0-9a-f]{7,64}$/i.test(commit) ? commit : "";
+	return {
+		...trend,
+		points: trend.points.map((point) => ({
+			...point,
+			commit: idOf(point.commit)
+		}))
 	};
 }
 const GRAYS = {
@@ -1464,13 +2006,54 @@ function renderSparklines(figure) {
 }
 function lineOf({ at, value }, { from, to }, { min, max, logarithmic }) {
 	const scaled = (number) => logarithmic ? Math.log(number) : number;
-	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.St)(at, value.map(scaled), {
+	return (0,base_1.$t)(at, value.map(scaled), {
 		columns: COLUMNS,
 		from,
 		to,
 		low: scaled(min),
 		high: scaled(max)
 	}).join("");
+}
+
+// build/src/chart/trend-mermaid.js
+function renderTrendMermaid({ points, band, now }) {
+	const shown = points.filter(({ value }) => Number.isFinite(value)).slice(-15);
+	const level = (value) => shown.map(() => withinReach(value));
+	const lines = [
+		{
+			name: "base branch",
+			color: MERMAID_COLORS.train,
+			values: shown.map(({ value }) => withinReach(value))
+		},
+		...now ? [{
+			name: "this change",
+			color: MERMAID_COLORS.validation,
+			values: level(now.mean)
+		}] : [],
+		...(band ?? []).map((end, i) => ({
+			name: i === 0 ? "lower end" : "upper end of where one more run is expected (95%)",
+			color: MERMAID_COLORS.baseline,
+			values: level(end)
+		}))
+	];
+	const all = lines.flatMap(({ values }) => values);
+	const [low, high] = [Math.min(...all), Math.max(...all)];
+	const air = high > low ? .05 * (high - low) : Math.max(1e-6, .05 * Math.abs(high));
+	const commits = shown.map(({ commit }, i) => `"${(0,base_1.Jt)(commit).replace(/[^\w.-]/g, "") || i + 1}"`);
+	return mermaidOf(lines, [
+		"  title \"trend of the base branch\"",
+		`  x-axis "commits, oldest first" [${commits.join(", ")}]`,
+		`  y-axis ${plain$2(low - air)} --> ${plain$2(high + air)}`
+	]);
+}
+
+// build/src/report/markdown/trend.js
+function trendFold(picture) {
+	return `<details><summary>Trend of the base branch</summary>\n\n${picture}\n\n</details>`;
+}
+function trendLines(one) {
+	const trend = trendOf(one);
+	return trend === null ? [] : [`  - Trend of the base branch: ${(0,base_1.vt)((0,base_1.Yt)(trend))}`];
 }
 
 // build/src/contract/no-baseline.js
@@ -1521,7 +2104,7 @@ function mapParts(part, text, object = (_, value) => value) {
 
 // build/src/contract/withhold-report.js
 function withholdSecrets({ report, curves }) {
-	const { learn, isNeeded, withhold } = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tn)();
+	const { learn, isNeeded, withhold } = (0,base_1.Yn)();
 	mapParts(report, (text) => {
 		learn(text);
 		return text;
@@ -1577,10 +2160,13 @@ function cappedCurves(version, all, before = 0) {
 
 // build/src/contract/baseline-run.js
 function baselineRun(run) {
-	const findings = run.findings.map((finding) => ({
-		...finding,
-		measured: {}
-	}));
+	const findings = run.findings.map((finding) => {
+		const { standing: _, muted: __, ...kept } = finding;
+		return {
+			...kept,
+			measured: {}
+		};
+	});
 	return {
 		...run,
 		checks: [],
@@ -1616,14 +2202,14 @@ const REPORT_CAPS = {
 
 // build/src/contract/problem-json.js
 function writeProblem(problem) {
-	const { message, hint } = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(problem);
+	const { message, hint } = (0,base_1.fn)(problem);
 	const { file, line, inBaseline, id, values } = problem;
 	return {
 		file,
 		...line === void 0 ? {} : { line },
 		...inBaseline ? { inBaseline } : {},
-		message: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(message),
-		hint: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(hint),
+		message: (0,base_1.yn)(message),
+		hint: (0,base_1.yn)(hint),
 		id,
 		values
 	};
@@ -1651,8 +2237,8 @@ function readProblem({ file, line, inBaseline, message, hint, id, values }) {
 	};
 }
 function knownValues(id, values) {
-	if (!Object.hasOwn(_base_js__WEBPACK_IMPORTED_MODULE_1__.x, id)) return null;
-	const shape = _base_js__WEBPACK_IMPORTED_MODULE_1__.x[id];
+	if (!Object.hasOwn(base_1.x, id)) return null;
+	const shape = base_1.x[id];
 	const entries = Object.entries(shape);
 	if (!entries.every(([name, kind]) => Object.hasOwn(values, name) && fits$1(values[name], kind))) return null;
 	return Object.fromEntries(entries.map(([name]) => [name, values[name]]));
@@ -1679,14 +2265,14 @@ function writeGroup(group, rules) {
 	const { id, runs, seeds, because, ...rest } = group;
 	const findings = group.findings.map((finding) => ({
 		...finding,
-		message: rules === null ? "" : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Yt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(rules, finding))
+		message: rules === null ? "" : (0,base_1.yn)((0,base_1.un)(rules, finding))
 	}));
 	return {
 		id,
 		runs,
 		seeds,
 		...because && {
-			because: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Yt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(because, runs.length)),
+			because: (0,base_1.yn)((0,base_1.jt)(because, runs.length)),
 			becauseData: because
 		},
 		...rest,
@@ -1697,7 +2283,7 @@ function writeDrop(drop) {
 	const { effect, ...rest } = drop;
 	return {
 		...rest,
-		verdict: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.b)(drop),
+		verdict: (0,base_1.b)(drop),
 		effect
 	};
 }
@@ -1707,7 +2293,7 @@ function writeCheck(check, rules) {
 		rule,
 		status,
 		...why && {
-			reason: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Yt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.y)(why, rules?.get(rule)?.needs ?? "")),
+			reason: (0,base_1.yn)((0,base_1.y)(why, rules?.get(rule)?.needs ?? "")),
 			why
 		},
 		...rest
@@ -1721,15 +2307,15 @@ function writeFinding(finding, rules) {
 		advice: [],
 		falseAlarmIf: []
 	};
-	const { message, causes, advice, falseAlarmIf } = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.zt)(rules, finding);
+	const { message, causes, advice, falseAlarmIf } = (0,base_1.ln)(rules, finding);
 	const written = causes.map(({ cause, for: pro, against }) => ({
 		cause,
-		for: pro.map(_base_js__WEBPACK_IMPORTED_MODULE_1__.Yt),
-		against: against.map(_base_js__WEBPACK_IMPORTED_MODULE_1__.Yt)
+		for: pro.map(base_1.yn),
+		against: against.map(base_1.yn)
 	}));
 	return {
 		...finding,
-		message: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(message),
+		message: (0,base_1.yn)(message),
 		causes: written,
 		advice,
 		falseAlarmIf
@@ -1739,14 +2325,14 @@ function writeComparison({ explained, comparability, observed, notes, excuse, ..
 	const { diverged, convergence, spread, overfitting, ...numbers } = rest;
 	return {
 		...numbers,
-		explained: explained.map(_base_js__WEBPACK_IMPORTED_MODULE_1__.Wt),
+		explained: explained.map(base_1.mn),
 		explainedData: explained,
 		comparability,
-		observed: observed.map(_base_js__WEBPACK_IMPORTED_MODULE_1__.Kt),
+		observed: observed.map(base_1.gn),
 		observedData: observed,
-		notes: notes.map((note) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Yt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Gt)(note))),
+		notes: notes.map((note) => (0,base_1.yn)((0,base_1.hn)(note))),
 		notesData: notes,
-		excuse: excuse === null ? null : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Yt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)(excuse)),
+		excuse: excuse === null ? null : (0,base_1.yn)((0,base_1.pn)(excuse)),
 		excuseData: excuse,
 		diverged,
 		convergence,
@@ -1755,7 +2341,7 @@ function writeComparison({ explained, comparability, observed, notes, excuse, ..
 	};
 }
 function writeGate({ acceptanceMissing: missing, acceptLabel, ...rest }) {
-	const said = missing === null ? null : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Yt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.jt)(missing));
+	const said = missing === null ? null : (0,base_1.yn)((0,base_1.Lt)(missing));
 	return {
 		...rest,
 		acceptanceMissing: said,
@@ -1764,17 +2350,17 @@ function writeGate({ acceptanceMissing: missing, acceptLabel, ...rest }) {
 	};
 }
 function writeReasons(report, rules) {
-	return rules === null ? [] : report.reasons.map((reason) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Yt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.wt)(reason, report, rules)));
+	return rules === null ? [] : report.reasons.map((reason) => (0,base_1.yn)((0,base_1.kt)(reason, report, rules)));
 }
 function writeBaseline({ reason, way, runs, ...rest }) {
 	return {
 		...rest,
 		...reason && {
-			reason: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Yt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.kt)(reason)),
+			reason: (0,base_1.yn)((0,base_1.Ft)(reason)),
 			reasonData: reason
 		},
 		...way && {
-			way: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.At)(way),
+			way: (0,base_1.It)(way),
 			wayData: way
 		},
 		runs: runs.map((run) => writeRun(run, null))
@@ -1782,7 +2368,7 @@ function writeBaseline({ reason, way, runs, ...rest }) {
 }
 
 // build/src/contract/report-json.js
-var report_json_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({
+var report_json_exports = /* @__PURE__ */ (0,rolldown_runtime_0.n)({
 	reportPieces: () => reportPieces,
 	reportToJson: () => reportToJson
 });
@@ -1794,7 +2380,7 @@ function reportToJson(report, rules) {
 function* reportPieces(report, rules) {
 	const problems = report.problems.map(writeProblem);
 	const groups = report.groups.map((group) => writeGroup(group, rules));
-	const { version, tool, verdict, reasons, context, settings, comparisons, gate } = report;
+	const { version, tool, verdict, reasons, context, settings, comparisons, gone, gate } = report;
 	const written = {
 		version,
 		tool,
@@ -1806,6 +2392,7 @@ function* reportPieces(report, rules) {
 		runs: [],
 		groups,
 		comparisons: comparisons.map(writeComparison),
+		gone,
 		baseline: writeBaseline(report.baseline),
 		gate: writeGate(gate),
 		problems: []
@@ -1835,7 +2422,7 @@ function roundedRun(run) {
 	};
 }
 function rounded(value) {
-	return mapNumbers(value, (one) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.j)(one, DIGITS));
+	return mapNumbers(value, (one) => (0,base_1.F)(one, DIGITS));
 }
 function plainRun(run, rules) {
 	const curves = run.curves.map(({ series, at, value, level }) => ({
@@ -1889,7 +2476,7 @@ function reviveNumber(value) {
 }
 
 // build/src/contract/known-rules.js
-var known_rules_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({ withKnownRules: () => withKnownRules });
+var known_rules_exports = /* @__PURE__ */ (0,rolldown_runtime_0.n)({ withKnownRules: () => withKnownRules });
 function withKnownRules(report, isKnown) {
 	const known = (all) => all.filter(({ rule }) => isKnown(rule));
 	const runOf = (run) => ({
@@ -1899,12 +2486,13 @@ function withKnownRules(report, isKnown) {
 	});
 	return {
 		...report,
-		reasons: report.reasons.filter((reason) => reason.id !== "finding" || isKnown(reason.values.rule)),
+		reasons: report.reasons.filter((reason) => !("rule" in reason.values) || isKnown(reason.values.rule)),
 		runs: report.runs.map(runOf),
 		groups: report.groups.map((group) => ({
 			...group,
 			findings: known(group.findings)
 		})),
+		...report.gone && { gone: known(report.gone) },
 		baseline: {
 			...report.baseline,
 			runs: report.baseline.runs.map(runOf)
@@ -1944,7 +2532,7 @@ function groupView(group, runs, baseline) {
 	const main = representativeOf(runs);
 	if (main === null) return null;
 	const before = once(baseline);
-	const severity = once(() => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__._)(runs.flatMap(({ findings }) => findings)));
+	const severity = once(() => (0,base_1._)(runs.flatMap(({ findings }) => findings)));
 	const apart = once(() => apartIn(group, runs));
 	const unplaced = once(() => main.series.filter(({ metric }) => metric === null).map(({ name }) => name));
 	return {
@@ -1983,7 +2571,7 @@ function viewOf(report, rules) {
 	const unsorted = once(() => groupsOf(report, runById()));
 	const groups = once(() => byWeight(unsorted()));
 	const groupById = once(() => new Map(unsorted().map((view) => [view.group.id, view])));
-	const leaderboard = once(() => leaderboardOf(unsorted()));
+	const leaderboard = once(() => leaderboardOf(unsorted(), rankedBy(report)));
 	return {
 		report,
 		rules,
@@ -2021,8 +2609,12 @@ function placesOf(runs) {
 function runsAt(places, ids) {
 	return [...new Set(ids)].flatMap((id) => places.get(id) ?? []).sort(([a], [b]) => a - b).map(([, run]) => run);
 }
+function rankedBy({ reasons }) {
+	const sweep = reasons.find((reason) => reason.id === "sweep");
+	return sweep?.values.of === "best" ? sweep.values.metric : null;
+}
 function byWeight(views) {
-	const weights = new Map(views.map((view) => [view, Math.max(1, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.g)(view.severity))]));
+	const weights = new Map(views.map((view) => [view, view.group.trial?.counts === false ? 0 : Math.max(1, (0,base_1.g)(view.severity))]));
 	return [...views].sort((a, b) => weights.get(b) - weights.get(a) || (a.group.id < b.group.id ? -1 : 1));
 }
 
@@ -2053,9 +2645,9 @@ function withoutSecretSettings(report, file) {
 		const key = `${name}\n${value}`;
 		const before = known.get(key);
 		if (before !== void 0) return before;
-		const is = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.p)(name, value);
+		const is = (0,base_1.p)(name, value);
 		known.set(key, is);
-		if (is) names.add((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.En)(name));
+		if (is) names.add((0,base_1.Xn)(name));
 		return is;
 	};
 	const object = (key, value) => {
@@ -2068,14 +2660,14 @@ function withoutSecretSettings(report, file) {
 	const clean = mapParts(report, (text) => text, object);
 	return names.size === 0 ? report : {
 		...clean,
-		problems: [...clean.problems, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.m)(file, [...names])]
+		problems: [...clean.problems, (0,base_1.m)(file, [...names])]
 	};
 }
 function withoutValues(change, isSecret) {
 	const sides = Object.entries(change).filter(([side, value]) => side !== "name" && isSecret(change.name, value));
 	return sides.length === 0 ? change : {
 		...change,
-		...Object.fromEntries(sides.map(([side]) => [side, _base_js__WEBPACK_IMPORTED_MODULE_1__.wn]))
+		...Object.fromEntries(sides.map(([side]) => [side, base_1.Jn]))
 	};
 }
 function isHyperparameter(value) {
@@ -2089,7 +2681,7 @@ function isHyperparameter(value) {
 // build/src/contract/curves-errors.js
 const CURVES_HINT = "The report is whole without it. Lint the logs again to have the curves of all series.";
 function tooManyCurves() {
-	return new _base_js__WEBPACK_IMPORTED_MODULE_1__.pn("more curves than curvelint writes into one file", CURVES_HINT);
+	return new base_1.Ln("more curves than curvelint writes into one file", CURVES_HINT);
 }
 
 // build/src/report/limits.js
@@ -2106,7 +2698,7 @@ function comparisonLimit({ comparisons, baseline }, name) {
 	const sides = `${one.candidate.runs} against ${one.baseline.runs} runs`;
 	if (one.test === "within-run-noise" || one.test === "none") return `With ${sides} it cannot distinguish a change from seed noise.`;
 	if (!Number.isFinite(one.minimumDetectable)) return "";
-	const least = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.cn)(one.minimumDetectable);
+	const least = (0,base_1.Mn)(one.minimumDetectable);
 	return `With ${sides}, a change of ${name(one.metric)} smaller than ${least} can go unseen.`;
 }
 
@@ -2118,7 +2710,7 @@ function comparisonTable({ comparisons }) {
 	if (shown.length === 0) return "";
 	const several = new Set(comparisons.map(({ group }) => group)).size > 1;
 	const rows = shown.slice(0, MAX_COMPARED).map((one) => {
-		const metric = `${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.mt)(one.metric)} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tn)(one)}${several ? ` in ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.mt)(one.group)}` : ""}`;
+		const metric = `${(0,base_1.bt)(one.metric)} ${(0,base_1.Tn)(one)}${several ? ` in ${(0,base_1.bt)(one.group)}` : ""}`;
 		const words = outcomeWords(one);
 		const verdict = one.gated ? `**${words}**` : words;
 		return `| ${metric} | ${sideWords(one.baseline)} | ${sideWords(one.candidate)} | ${differenceWords(one)} | ${verdict} |`;
@@ -2126,7 +2718,7 @@ function comparisonTable({ comparisons }) {
 	const one = shown[0];
 	const runs = one.baseline && one.candidate ? ` (${one.candidate.runs} against ${one.baseline.runs} runs, mean ± spread)` : "";
 	return `${[
-		`| validation${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.en)(shown)}${runs} | base | this change | difference (${intervalWords(shown)}) | |`,
+		`| validation${(0,base_1.wn)(shown)}${runs} | base | this change | difference (${intervalWords(shown)}) | |`,
 		"|---|---|---|---|---|",
 		...rows
 	].join("\n")}${whyOf(one)}`;
@@ -2134,9 +2726,9 @@ function comparisonTable({ comparisons }) {
 function whyOf(one) {
 	const why = whyWords(one);
 	const lines = [
-		...why ? [`What else differs: ${why.factors.map((text) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.mt)(text)).join(", ")} (${why.judged}).`] : [],
-		...one.excuse ? [`Only a warning: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ut)(one.excuse))}.`] : [],
-		...one.notes.length > 0 ? [`Compared ${one.notes.map((note) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Gt)(note))).join("; ")}.`] : []
+		...why ? [`What else differs: ${why.factors.map((text) => (0,base_1.bt)(text)).join(", ")} (${why.judged}).`] : [],
+		...one.excuse ? [`Only a warning: ${(0,base_1.vt)((0,base_1.pn)(one.excuse))}.`] : [],
+		...one.notes.length > 0 ? [`Compared ${one.notes.map((note) => (0,base_1.vt)((0,base_1.hn)(note))).join("; ")}.`] : []
 	];
 	return lines.length === 0 ? "" : `\n\n${lines.join(" ")}`;
 }
@@ -2145,14 +2737,15 @@ function comparisonDetails({ comparisons }) {
 	if (shown.length === 0) return "";
 	const several = new Set(shown.map(({ group }) => group)).size > 1;
 	return shown.flatMap((one) => [
-		`- ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.mt)(one.metric)} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tn)(one)}${several ? ` in ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.mt)(one.group)}` : ""}: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(statisticsWords(one))}`,
-		...curveWords(one).map((text) => `  - ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(text)}`),
-		...several && one.explained.length > 0 ? [`  - what else differs (${one.comparability}): ${one.explained.map((factor) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.mt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Wt)(factor))).join(", ")}`] : []
+		`- ${(0,base_1.bt)(one.metric)} ${(0,base_1.Tn)(one)}${several ? ` in ${(0,base_1.bt)(one.group)}` : ""}: ${(0,base_1.yt)(statisticsWords(one))}`,
+		...trendLines(one),
+		...curveWords(one).map((text) => `  - ${(0,base_1.yt)(text)}`),
+		...several && one.explained.length > 0 ? [`  - what else differs (${one.comparability}): ${one.explained.map((factor) => (0,base_1.bt)((0,base_1.mn)(factor))).join(", ")}`] : []
 	]).join("\n");
 }
 function acceptance(report) {
 	const words = acceptWords(report);
-	return words === null ? "" : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(words);
+	return words === null ? "" : (0,base_1.vt)(words);
 }
 
 // build/src/report/markdown/findings.js
@@ -2160,18 +2753,18 @@ const MAX_TOLD = 3;
 const MAX_NAMED = 8;
 function withNewRules(views) {
 	const known = /* @__PURE__ */ new Set();
-	return [...views].sort((a, b) => Number(a.main.findings.length === 0) - Number(b.main.findings.length === 0)).filter((view) => {
-		const rules = [...view.main.findings, ...view.apart].map(({ rule }) => rule);
+	return [...views].sort((a, b) => Number(!a.main.findings.some(base_1.nn)) - Number(!b.main.findings.some(base_1.nn))).filter((view) => {
+		const rules = [...view.main.findings.filter(base_1.nn), ...newApart(view)].map(({ rule }) => rule);
 		const isNew = rules.some((rule) => !known.has(rule));
 		for (const rule of rules) known.add(rule);
 		return isNew;
 	});
 }
 function findingsOf(told, views, headlined, rules) {
-	const found = told.filter(({ main }) => main.findings.length > 0);
-	const repeats = told.filter((view) => view.main.findings.length === 0 && view.apart.length > 0);
+	const found = told.filter(({ main }) => main.findings.some(base_1.nn));
+	const repeats = told.filter((view) => !view.main.findings.some(base_1.nn) && newApart(view).length > 0);
 	const shown = [...found, ...repeats].slice(0, 3);
-	if (shown.length === 0) return views.length > 0 ? `**What the curves say:** ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(quietOf(views))}.${inOthers(views, rules)}` : "";
+	if (shown.length === 0) return views.length > 0 ? `**What the curves say:** ${(0,base_1.yt)(quietOf(views))}.${inOthers(views, rules)}` : "";
 	const options = {
 		named: views.length > 1,
 		most: Math.floor(3 / shown.length),
@@ -2181,31 +2774,36 @@ function findingsOf(told, views, headlined, rules) {
 	return shown.map((view) => groupFindings(view, options)).join("\n\n");
 }
 function inOthers(views, rules) {
-	return views.flatMap(({ group }) => group.findings.filter(({ severity }) => severity !== "notice")).slice(0, 3).map((finding) => ` ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(rules, finding))}`).join("");
+	return views.flatMap(({ group, runs }) => {
+		const open = new Set(runs.flatMap(({ findings }) => findings.filter(base_1.rn).map(({ rule }) => rule)));
+		return group.findings.filter(({ rule, severity }) => severity !== "notice" && open.has(rule));
+	}).slice(0, 3).map((finding) => ` ${(0,base_1.vt)((0,base_1.un)(rules, finding))}`).join("");
 }
 function quietOf(views) {
-	const others = views.flatMap(({ runs }) => runs).filter(({ findings }) => findings.length > 0).length;
-	const quiet = quietWords(views[0].main);
+	const others = views.flatMap(({ runs }) => runs).filter(({ findings }) => findings.some(base_1.nn)).length;
+	const quiet = (0,base_1.on)(views.flatMap(({ main }) => main.findings)) || quietWords(views[0].main);
 	return others === 0 ? quiet : `${quiet} in the median run of each configuration; what was found lies in ${countOf(others, "other run")}`;
 }
 function groupFindings(view, { named, most, headlined, rules }) {
 	const { group, main, runs } = view;
-	const about = runs.length > 1 ? ` (shown for ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.mt)(main.id)}, which stands for ${runs.length} runs)` : "";
-	const title = `**What the curves say${named ? ` about ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.mt)(group.id)}` : ""}**${about}`;
-	const stretches = stretchesOf(main.findings);
+	const idle = group.trial?.counts === false ? ", which does not count for the verdict" : "";
+	const about = runs.length > 1 ? ` (shown for ${(0,base_1.bt)(main.id)}, which stands for ${runs.length} runs)` : "";
+	const title = `**What the curves say${named ? ` about ${(0,base_1.bt)(group.id)}` : ""}**${idle}${about}`;
+	const stretches = stretchesOf(main.findings.filter(base_1.nn));
 	const told = weightiest(stretches, most);
 	const items = told.map((stretch) => {
-		const mark = stretch[0].letter === "" ? "" : `**${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(stretch[0].letter)}** `;
+		const mark = stretch[0].letter === "" ? "" : `**${(0,base_1.yt)(stretch[0].letter)}** `;
 		const sentences = stretch.map((finding) => {
-			const text = isReason(headlined, main, finding) ? "See above." : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(rules, finding));
+			const text = isReason(headlined, main, finding) ? "See above." : (0,base_1.vt)((0,base_1.cn)(rules, finding));
 			const count = countWords(finding, runs);
 			return `${text} <sub>${[
-				(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(finding.rule),
+				(0,base_1.yt)(finding.rule),
 				finding.letter === "" ? "" : rangeWords(finding),
-				count
+				count,
+				(0,base_1["in"])(finding)
 			].filter((part) => part !== "").join(", ")}</sub>`;
 		});
-		const again = stretches.filter((other) => isRepeat(other, stretch, stretches)).map(([first]) => first.letter === "" ? rangeWords(first) : `**${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(first.letter)}** ${rangeWords(first)}`);
+		const again = stretches.filter((other) => isRepeat(other, stretch, stretches)).map(([first]) => first.letter === "" ? rangeWords(first) : `**${(0,base_1.yt)(first.letter)}** ${rangeWords(first)}`);
 		return `${mark}${sentences.join(" ")}${again.length > 0 ? ` Repeats: ${again.slice(0, MAX_NAMED).join(", ")}.` : ""}`;
 	});
 	const others = stretches.filter((stretch) => !told.some((one) => one === stretch || isRepeat(stretch, one, stretches))).flat();
@@ -2224,7 +2822,7 @@ function isRepeat(later, earlier, stretches) {
 	return later[0].rule === earlier[0].rule && stretches.indexOf(later) > stretches.indexOf(earlier);
 }
 function weightiest(stretches, most) {
-	const weight = (stretch) => 3 - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.g)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__._)(stretch)) + (stretch[0].letter === "" ? .5 : 0);
+	const weight = (stretch) => 3 - (0,base_1.g)((0,base_1._)(stretch)) + (stretch[0].letter === "" ? .5 : 0);
 	const kept = [...stretches.filter((stretch) => !stretches.some((other) => isRepeat(stretch, other, stretches)))].sort((a, b) => weight(a) - weight(b)).slice(0, most);
 	return stretches.filter((stretch) => kept.includes(stretch));
 }
@@ -2232,14 +2830,40 @@ function namesOf(others) {
 	if (others.length === 0) return "";
 	const named = others.slice(0, MAX_NAMED).map((finding) => {
 		const { letter, rule } = finding;
-		return letter === "" ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(rule) : `**${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(letter)}** ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(rule)} ${rangeWords(finding)}`;
+		return letter === "" ? (0,base_1.yt)(rule) : `**${(0,base_1.yt)(letter)}** ${(0,base_1.yt)(rule)} ${rangeWords(finding)}`;
 	});
 	const more = others.length > MAX_NAMED ? ` and ${others.length - MAX_NAMED} more` : "";
 	return `\n\nAlso found: ${named.join("; ")}${more}.`;
 }
+function newApart({ apart }) {
+	return apart.filter(({ standing }) => standing !== "same");
+}
 function amongRepeats(view, rules) {
-	const others = view.apart.map((one) => `${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Bt)(rules, one))} <sub>${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(one.rule)}</sub>`);
+	const others = newApart(view).map((one) => `${(0,base_1.vt)((0,base_1.un)(rules, one))} <sub>${(0,base_1.yt)(one.rule)}</sub>`);
 	return others.length > 0 ? `\n\nAmong the repeats: ${others.join(" ")}` : "";
+}
+
+// build/src/report/markdown/known.js
+const MAX_LISTED$1 = 30;
+function isFolded({ id, values }) {
+	return id === "muted" || id === "finding" && "standing" in values && values.standing === "same" && values.severity === "warning";
+}
+function knownParts({ report, rules, groups }) {
+	const textOf = (reason) => `- ${(0,base_1.vt)((0,base_1.kt)(reason, report, rules))}`;
+	const folded = report.reasons.filter(isFolded);
+	const notices = groups.flatMap(({ main }) => main.findings.filter(({ severity, standing }) => severity === "notice" && standing === "same").map(({ rule }) => rule));
+	const same = [...folded.filter(({ id }) => id === "finding").map(textOf), ...[...new Set(notices)].map((rule) => `- ${(0,base_1.yt)(rule)} (a notice)`)];
+	const gone = (0,base_1.tn)(report.gone ?? [], report.groups.length > 1);
+	return [
+		gone.length === 0 ? "" : (0,base_1.vt)(gone),
+		fold("Already in the baseline", same),
+		fold("Muted", folded.filter(({ id }) => id === "muted").map(textOf))
+	];
+}
+function fold(title, items) {
+	if (items.length === 0) return "";
+	const more = items.length > MAX_LISTED$1 ? [`- and ${items.length - MAX_LISTED$1} more`] : [];
+	return (0,base_1._t)(`${title} (${items.length})`, [...items.slice(0, MAX_LISTED$1), ...more].join("\n"));
 }
 
 // build/src/report/markdown/leaderboard.js
@@ -2251,7 +2875,7 @@ function leaderboardParts(board) {
 		others: ""
 	};
 	const { rows, metric, note } = board;
-	const first = `${`**The ${rows.length} configurations by their best ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.mt)(metric)}${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.en)([board])}**`}\n\n${tableOf(board, rows.slice(0, FIRST))}\n\n<sub>${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(note)}</sub>`;
+	const first = `${`**The ${rows.length} configurations by their best ${(0,base_1.bt)(metric)}${(0,base_1.wn)([board])}**`}\n\n${tableOf(board, rows.slice(0, FIRST))}\n\n<sub>${(0,base_1.yt)(note)}</sub>`;
 	const rest = rows.slice(FIRST, 108);
 	if (rest.length === 0) return {
 		first,
@@ -2269,18 +2893,18 @@ function tableOf({ metric, settings }, rows) {
 	const head = [
 		"",
 		"configuration",
-		...columns.map((name) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.mt)(name)),
+		...columns.map((name) => (0,base_1.bt)(name)),
 		"runs",
-		(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.mt)(metric),
+		(0,base_1.bt)(metric),
 		"found"
 	];
 	const lines = rows.map((row) => {
 		const { place, configuration, settings: values, runs, value, found } = cellsOf(row, columns);
-		const names = found.length > 0 ? found.map((text) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(text)).join(", ") : "nothing";
+		const names = found.length > 0 ? found.map((text) => (0,base_1.yt)(text)).join(", ") : "nothing";
 		return `| ${[
 			place,
-			(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.mt)(configuration),
-			...values.map((text) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.mt)(text)),
+			(0,base_1.bt)(configuration),
+			...values.map((text) => (0,base_1.bt)(text)),
 			runs,
 			value,
 			names
@@ -2294,7 +2918,7 @@ function tableOf({ metric, settings }, rows) {
 }
 
 // build/src/report/markdown/markdown.js
-var markdown_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({
+var markdown_exports = /* @__PURE__ */ (0,rolldown_runtime_0.n)({
 	COMMENT_LENGTH: () => COMMENT_LENGTH,
 	renderMarkdown: () => renderMarkdown
 });
@@ -2342,7 +2966,11 @@ const storyOf = onceFor((view) => {
 			acceptance(report),
 			board.first
 		],
-		findings: [findingsOf(told, views, report.reasons[0], rules), advice(views, rules)],
+		findings: [
+			findingsOf(told, views, report.reasons[0], rules),
+			advice(views, rules),
+			...knownParts(view)
+		],
 		told,
 		evident: isSweep ? views.filter(({ main }) => main.findings.length > 0) : told,
 		evidence: onceFor((group) => groupEvidence(group, rules)),
@@ -2364,8 +2992,8 @@ function shortened(url) {
 	return url ? `More did not fit here: [see the job summary](${url}).` : "More did not fit here: see the job summary.";
 }
 function headline(view, told) {
-	const [first = "No reason is known.", ...more] = reasonsBeyond(view, told.slice(0, 3)).map(_base_js__WEBPACK_IMPORTED_MODULE_1__.ft);
-	const title = `### curvelint: ${VERDICT_WORDS[view.report.verdict]}`;
+	const [first = "No reason is known.", ...more] = reasonsBeyond(view, told.slice(0, 3), isFolded).map(base_1.vt);
+	const title = `### curvelint: ${verdictWords(view.report)}`;
 	const rest = more.slice(0, 4).map((reason) => `- ${reason}`);
 	return [
 		title,
@@ -2375,21 +3003,18 @@ function headline(view, told) {
 	].join("\n");
 }
 function advice(views, rules) {
-	const sorted = [...views.flatMap(({ main }) => main.findings).filter(({ severity }) => severity !== "notice")].sort((a, b) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.g)(b.severity) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.g)(a.severity));
+	const sorted = [...views.filter(({ group }) => group.trial?.counts !== false).flatMap(({ main }) => main.findings).filter(base_1.rn)].sort((a, b) => (0,base_1.g)(b.severity) - (0,base_1.g)(a.severity));
 	const texts = [...new Set([0, 1].flatMap((i) => sorted.flatMap(({ rule }) => rules.get(rule)?.advice[i] ?? [])))].slice(0, 3);
-	return texts.length === 0 ? "" : `**What to do**\n\n${texts.map((text) => `- ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(text)}`).join("\n")}`;
-}
-function details(summary, body) {
-	return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
+	return texts.length === 0 ? "" : `**What to do**\n\n${texts.map((text) => `- ${(0,base_1.yt)(text)}`).join("\n")}`;
 }
 function evidenceOf({ group }, evidence, chart) {
 	const parts = [chart, evidence].filter((part) => part !== "");
-	return parts.length === 0 ? "" : details(`Evidence: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(group.id)}`, parts.join("\n\n"));
+	return parts.length === 0 ? "" : (0,base_1._t)(`Evidence: ${(0,base_1.yt)(group.id)}`, parts.join("\n\n"));
 }
 function groupEvidence({ group, main, unplaced }, rules) {
 	const because = becauseWords(group);
 	return [
-		because === null ? "" : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(because),
+		because === null ? "" : (0,base_1.vt)(because),
 		...main.findings.map((finding) => evidence(finding, rules)),
 		dropTable(main),
 		checkpoints(main),
@@ -2397,24 +3022,24 @@ function groupEvidence({ group, main, unplaced }, rules) {
 	].filter((part) => part !== "").join("\n\n");
 }
 function evidence(finding, rules) {
-	const said = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.zt)(rules, finding);
+	const said = (0,base_1.ln)(rules, finding);
 	const causes = said.causes.map(({ cause, for: pro, against }) => {
-		const weigh = [...pro.map((text) => `for: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(text)}`), ...against.map((text) => `against: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(text)}`)];
-		return `  - ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(cause)}${weigh.length > 0 ? ` (${weigh.join("; ")})` : " (no evidence either way)"}`;
+		const weigh = [...pro.map((text) => `for: ${(0,base_1.vt)(text)}`), ...against.map((text) => `against: ${(0,base_1.vt)(text)}`)];
+		return `  - ${(0,base_1.yt)(cause)}${weigh.length > 0 ? ` (${weigh.join("; ")})` : " (no evidence either way)"}`;
 	});
 	return [
-		`**${finding.letter === "" ? "" : `${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(finding.letter)} `}${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(finding.rule)}** ${rangeWords(finding)}, confidence ${finding.confidence}`,
-		`- ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(said.message)}`,
+		`**${finding.letter === "" ? "" : `${(0,base_1.yt)(finding.letter)} `}${(0,base_1.yt)(finding.rule)}** ${rangeWords(finding)}, confidence ${finding.confidence}`,
+		`- ${(0,base_1.vt)(said.message)}`,
 		...causes.length > 0 ? ["- Possible causes, likeliest first:", ...causes] : [],
-		...said.advice.map((text) => `- To do: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(text)}`),
-		`- May be a false alarm if ${said.falseAlarmIf.map((text) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(text)).join("; or ")}.`
+		...said.advice.map((text) => `- To do: ${(0,base_1.yt)(text)}`),
+		`- May be a false alarm if ${said.falseAlarmIf.map((text) => (0,base_1.yt)(text)).join("; or ")}.`
 	].join("\n");
 }
 function dropTable({ drops, axis }) {
 	if (drops.length === 0) return "";
 	const rows = drops.map((drop) => {
-		const cell = (value) => Number.isFinite(value) ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.on)(value) : "–";
-		return `| ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.on)(drop.at)} | ${cell(drop.trainLoss)} | ${cell(drop.validationLoss)} | ${cell(drop.score)} | ${Number.isFinite(drop.noise) ? `×${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.cn)(drop.noise)}` : "–"} | ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.b)(drop))} |`;
+		const cell = (value) => Number.isFinite(value) ? (0,base_1.An)(value) : "–";
+		return `| ${(0,base_1.An)(drop.at)} | ${cell(drop.trainLoss)} | ${cell(drop.validationLoss)} | ${cell(drop.score)} | ${Number.isFinite(drop.noise) ? `×${(0,base_1.Mn)(drop.noise)}` : "–"} | ${(0,base_1.yt)((0,base_1.b)(drop))} |`;
 	});
 	return [
 		`| LR drop at ${axis} | training loss | validation loss | score | noise | what it did |`,
@@ -2423,26 +3048,26 @@ function dropTable({ drops, axis }) {
 	].join("\n");
 }
 function checkpoints(run) {
-	return checkpointWords(run, _base_js__WEBPACK_IMPORTED_MODULE_1__.mt).join(" ");
+	return checkpointWords(run, base_1.bt).join(" ");
 }
 function unplacedOf(names) {
 	if (names.length === 0) return "";
 	const more = names.length > MAX_LISTED ? ` and ${names.length - MAX_LISTED} more` : "";
-	return `Read but not judged (no rule knows them): ${names.slice(0, MAX_LISTED).map((name) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.mt)(name)).join(", ")}${more}.`;
+	return `Read but not judged (no rule knows them): ${names.slice(0, MAX_LISTED).map((name) => (0,base_1.bt)(name)).join(", ")}${more}.`;
 }
 function comparisonFolded(report) {
 	const body = comparisonDetails(report);
-	return body === "" ? "" : details("How the comparison was made", body);
+	return body === "" ? "" : (0,base_1._t)("How the comparison was made", body);
 }
 function rowOf({ group, main, runs }) {
-	const worst = main.findings.filter(({ severity }) => severity !== "notice").map(({ rule }) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(rule));
-	return `| ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.mt)(group.id)} | ${runs.length} | ${bestWords(main)} | ${worst.join(", ") || "nothing"} |`;
+	const worst = main.findings.filter(({ severity }) => severity !== "notice").map(({ rule }) => (0,base_1.yt)(rule));
+	return `| ${(0,base_1.bt)(group.id)} | ${runs.length} | ${bestWords(main)} | ${worst.join(", ") || "nothing"} |`;
 }
 function otherGroups(views, row) {
 	if (views.length === 0) return "";
 	const rows = views.slice(0, 200).map(row);
 	const more = views.length > 200 ? `\n\nand ${views.length - 200} more.` : "";
-	return details(`${views.length} more configurations`, `${[
+	return (0,base_1._t)(`${views.length} more configurations`, `${[
 		"| configuration | runs | best | found |",
 		"|---|---|---|---|",
 		...rows
@@ -2450,19 +3075,19 @@ function otherGroups(views, row) {
 }
 function checksOf(run, rules) {
 	if (!run) return "";
-	const crashed = run.checks.filter(({ status }) => status === "crashed").map(({ rule, message }) => `- ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(rule)} crashed: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(message ?? "")}`);
-	const hints = logHints(run, rules).map(({ text, asked }) => `- ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(text)} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(asked)}`);
+	const crashed = run.checks.filter(({ status }) => status === "crashed").map(({ rule, message }) => `- ${(0,base_1.yt)(rule)} crashed: ${(0,base_1.yt)(message ?? "")}`);
+	const hints = logHints(run, rules).map(({ text, asked }) => `- ${(0,base_1.vt)(text)} ${(0,base_1.yt)(asked)}`);
 	const add = hints.length > 0 ? `\n\nWhat to add to your log so that more rules can run:\n${hints.join("\n")}` : "";
-	return details("What was checked", `${checkWords(run)}${add}${crashed.length > 0 ? `\n\n${crashed.join("\n")}` : ""}`);
+	return (0,base_1._t)("What was checked", `${checkWords(run)}${add}${crashed.length > 0 ? `\n\n${crashed.join("\n")}` : ""}`);
 }
 function problemsOf(report) {
 	const { length } = report.problems;
-	return length === 0 ? "" : details(`${countOf(length, "problem")} while reading`, problemList(report));
+	return length === 0 ? "" : (0,base_1._t)(`${countOf(length, "problem")} while reading`, problemList(report));
 }
 function problemList({ problems }) {
 	const lines = problems.slice(0, MAX_LISTED).map((problem) => {
 		const { file, line } = problem;
-		return `- ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.mt)(line === void 0 ? file : `${file}:${line}`)}: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Vt)(problem))}`;
+		return `- ${(0,base_1.bt)(line === void 0 ? file : `${file}:${line}`)}: ${(0,base_1.vt)((0,base_1.dn)(problem))}`;
 	});
 	const more = problems.length > MAX_LISTED ? `\n- and ${problems.length - MAX_LISTED} more` : "";
 	return `${lines.join("\n")}${more}`;
@@ -2471,27 +3096,138 @@ function howTo(report, rules) {
 	const { gate, runs } = report;
 	const again = newBaseline(report);
 	const first = runs.flatMap(({ findings }) => findings).find(({ severity }) => severity !== "notice")?.rule ?? rules.keys().next().value;
-	const rule = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(first ?? "");
-	return details("Reproduce and tune", [
+	const rule = (0,base_1.yt)(first ?? "");
+	const lines = [
 		"- Reproduce: `npx github:curvelint/curvelint <logs> --baseline <logs of the base branch>`",
 		`- Understand a rule: \`npx github:curvelint/curvelint explain ${rule}\``,
 		`- Tune in \`.curvelint.yml\`: \`rules: { ${rule}: notice }\`, or a gate such as \`gate: { val_loss: { tolerance: 1% } }\`. Now: fail-on ${gate.failOn}.`,
-		...again === null ? [] : [`- New baseline: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.mt)(again.command)} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(again.does)}.`]
-	].join("\n"));
+		...again === null ? [] : [`- New baseline: ${(0,base_1.bt)(again.command)} ${(0,base_1.yt)(again.does)}.`]
+	];
+	return (0,base_1._t)("Reproduce and tune", lines.join("\n"));
 }
 function cannotTell(report) {
-	const sentences = limitWords(report, _base_js__WEBPACK_IMPORTED_MODULE_1__.mt);
+	const sentences = limitWords(report, base_1.bt);
 	return sentences.length === 0 ? "" : `**What this report cannot tell.** ${sentences.join(" ")}`;
 }
 function provenance({ tool, context, baseline, runs, gate }) {
 	return `<sub>${[
-		`curvelint ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.pt)(tool.version)}`,
+		`curvelint ${(0,base_1.yt)(tool.version)}`,
 		countOf(runs.length, "run"),
-		...baseline.source === null ? [] : [`compared with ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.mt)(baseline.source)}`],
-		(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ft)(baselineWords(baseline)),
-		...context ? [`commit ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.mt)(context.commit.slice(0, 10))}`] : [],
+		...baseline.source === null ? [] : [`compared with ${(0,base_1.bt)(baseline.source)}`],
+		(0,base_1.vt)(baselineWords(baseline)),
+		...context ? [`commit ${(0,base_1.bt)(context.commit.slice(0, 10))}`] : [],
 		`fail-on ${gate.failOn}`
 	].join(" · ")}</sub>`;
+}
+
+// build/src/contract/compact.js
+const LEVELS = [
+	{
+		points: 100,
+		otherSeries: true,
+		notices: true
+	},
+	{
+		points: 100,
+		otherSeries: true
+	},
+	{
+		points: 40,
+		otherSeries: true
+	},
+	{
+		points: 20,
+		otherSeries: false
+	},
+	{
+		points: 0,
+		otherSeries: false
+	}
+];
+function* compactReports(report) {
+	for (const kept of LEVELS) {
+		const runs = report.runs.map((run) => compactRun(run, kept));
+		yield reportToJson({
+			...report,
+			reasons: [],
+			runs,
+			groups: [],
+			comparisons: [],
+			gone: [],
+			baseline: {
+				source: null,
+				runs: []
+			},
+			gate: {
+				...report.gate,
+				assertions: []
+			},
+			problems: []
+		}, null).replace(/\n */g, "");
+	}
+}
+function compactRun(run, { points, otherSeries, notices }) {
+	const { validationLoss, validationScore } = run.primary;
+	const main = [validationLoss, validationScore];
+	return {
+		...baselineRun(run),
+		findings: baselineRun(run).findings.filter(({ severity }) => notices === true || severity !== "notice"),
+		sources: run.sources.slice(0, 1),
+		series: run.series.filter(({ name, split, goal }) => main.includes(name) || otherSeries && goal !== null && split !== "train" || run.primary.trainLoss === name),
+		curves: points === 0 ? [] : run.curves.filter(({ series }) => main.includes(series)).map((curve) => thinned(curve, points)),
+		drops: [],
+		phases: run.phases.slice(0, 1)
+	};
+}
+function thinned({ series, at, value, level }, points) {
+	const kept = (0,base_1.I)(value, points);
+	const of = (numbers) => kept.map((i) => numbers[i]);
+	return {
+		series,
+		at: of(at),
+		value: of(value),
+		...level && { level: of(level) }
+	};
+}
+
+// build/src/view/idle-runs.js
+function idleRuns({ groups }) {
+	return new Set(groups.flatMap(({ trial, runs }) => trial?.counts === false ? runs : []));
+}
+
+// build/src/report/annotations.js
+function annotationsOf({ report, rules }) {
+	const { problems, runs } = report;
+	const idle = idleRuns(report);
+	const unread = problems.map((problem) => {
+		const { file, line = 1 } = problem;
+		const { message, hint } = (0,base_1.fn)(problem);
+		return {
+			file,
+			line,
+			level: "warning",
+			title: "curvelint cannot use all of this file",
+			message: sentences((0,base_1.yn)(message), (0,base_1.yn)(hint))
+		};
+	});
+	const found = runs.filter(({ id }) => !idle.has(id)).flatMap(({ sources, findings }) => findings.flatMap((finding) => {
+		const { rule, severity } = finding;
+		const [file] = sources;
+		if (severity === "notice" || !(0,base_1.rn)(finding) || file === void 0) return [];
+		return [{
+			file,
+			line: 1,
+			level: severity,
+			title: `curvelint: ${rule}`,
+			message: (0,base_1.yn)((0,base_1.cn)(rules, finding))
+		}];
+	}));
+	const all = [...unread, ...found];
+	return [...all.filter(({ level }) => level === "error"), ...all.filter(({ level }) => level === "warning")];
+}
+function sentences(message, hint) {
+	const first = `${message.slice(0, 1).toUpperCase()}${message.slice(1)}${/[.!?]$/.test(message) ? "" : "."}`;
+	return hint === "" ? first : `${first} ${hint}`;
 }
 
 // build/src/contract/curves-json.js
@@ -2518,55 +3254,57 @@ function plain(values) {
 const LEVEL = 3;
 async function writeCurves(path, curves) {
 	if (curves === null) {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_5__.rmSync)(path, { force: true });
+		(0,node_fs_5.rmSync)(path, { force: true });
 		return;
 	}
-	(0,node_fs__WEBPACK_IMPORTED_MODULE_5__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(path), { recursive: true });
-	await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_6__.pipeline)(node_stream__WEBPACK_IMPORTED_MODULE_2__.Readable.from(curvesPieces(curves)), (0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.createGzip)({ level: LEVEL }), (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.createWriteStream)(path));
+	(0,node_fs_5.mkdirSync)((0,node_path_4.dirname)(path), { recursive: true });
+	await (0,node_stream_promises_6.pipeline)(node_stream_2.Readable.from(curvesPieces(curves)), (0,node_zlib_3.createGzip)({ level: LEVEL }), (0,node_fs_5.createWriteStream)(path));
 }
 
 // build/src/output/write.js
-var write_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({
+var write_exports = /* @__PURE__ */ (0,rolldown_runtime_0.n)({
 	writeAll: () => writeAll,
 	writeFile: () => writeFile
 });
 async function writeAll(view, folder, options) {
-	const { pictures, png, page, curves } = options;
+	const { pictures, trends, png, page, curves } = options;
 	const { COMMENT_LENGTH, renderMarkdown } = await Promise.resolve().then(() => markdown_exports);
 	const { renderHtml } = await __webpack_require__.e(/* import() */ 825).then(__webpack_require__.bind(__webpack_require__, 825));
 	const files = /* @__PURE__ */ new Map([["report.json", reportPieces(view.report, view.rules)]]);
 	const [first] = png ? pictures : [];
-	const picture = first ? `![${first.alt}](chart-light.png)` : "";
+	const [trend] = png ? trends : [];
+	const picture = [...first ? [`![${first.alt}](chart-light.png)`] : [], ...trend ? [trendFold(`![${trend.alt}](trend-light.png)`)] : []].join("\n\n");
 	files.set("comment.md", renderMarkdown(view, {
 		maxLength: COMMENT_LENGTH,
 		picture,
 		summaryUrl: null
 	}));
-	files.set("report.html", renderHtml(view, pictures, page, curves));
+	files.set("report.html", renderHtml(view, pictures, page, curves, trends));
 	for (const [i, { groupId, pngs }] of png ? pictures.entries() : []) {
 		const name = i === 0 ? "chart" : `chart-${slug(groupId, i)}`;
 		for (const [theme, bytes] of await pngs()) files.set(`${name}-${theme}.png`, bytes);
 	}
+	for (const [i, { pngs }] of png ? trends.entries() : []) for (const [theme, bytes] of await pngs()) files.set(`trend${i === 0 ? "" : `-${i + 1}`}-${theme}.png`, bytes);
 	const paths = [...files].map(([name, content]) => ({
-		path: (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, name),
+		path: (0,node_path_4.join)(folder, name),
 		content
 	}));
 	for (const { path, content } of paths) writeFile(path, content);
-	const side = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, _base_js__WEBPACK_IMPORTED_MODULE_1__.d);
+	const side = (0,node_path_4.join)(folder, base_1.d);
 	await writeCurves(side, curves);
 	return [...paths.map(({ path }) => path), ...curves === null ? [] : [side]];
 }
 function writeFile(path, content) {
-	(0,node_fs__WEBPACK_IMPORTED_MODULE_5__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(path), { recursive: true });
+	(0,node_fs_5.mkdirSync)((0,node_path_4.dirname)(path), { recursive: true });
 	if (typeof content === "string" || content instanceof Uint8Array) {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_5__.writeFileSync)(path, content);
+		(0,node_fs_5.writeFileSync)(path, content);
 		return;
 	}
-	const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.openSync)(path, "w");
+	const file = (0,node_fs_5.openSync)(path, "w");
 	try {
-		for (const piece of content) (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.writeSync)(file, piece);
+		for (const piece of content) (0,node_fs_5.writeSync)(file, piece);
 	} finally {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_5__.closeSync)(file);
+		(0,node_fs_5.closeSync)(file);
 	}
 }
 function slug(id, i) {
@@ -2574,105 +3312,8 @@ function slug(id, i) {
 	return plain === "" ? String(i + 1) : `${plain}-${i + 1}`;
 }
 
-// build/src/report/annotations.js
-function annotationsOf({ report: { problems, runs }, rules }) {
-	const unread = problems.map((problem) => {
-		const { file, line = 1 } = problem;
-		const { message, hint } = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ht)(problem);
-		return {
-			file,
-			line,
-			level: "warning",
-			title: "curvelint cannot use all of this file",
-			message: sentences((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(message), (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Yt)(hint))
-		};
-	});
-	const found = runs.flatMap(({ sources, findings }) => findings.flatMap((finding) => {
-		const { rule, severity } = finding;
-		const [file] = sources;
-		if (severity === "notice" || file === void 0) return [];
-		return [{
-			file,
-			line: 1,
-			level: severity,
-			title: `curvelint: ${rule}`,
-			message: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Yt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Rt)(rules, finding))
-		}];
-	}));
-	const all = [...unread, ...found];
-	return [...all.filter(({ level }) => level === "error"), ...all.filter(({ level }) => level === "warning")];
-}
-function sentences(message, hint) {
-	const first = `${message.slice(0, 1).toUpperCase()}${message.slice(1)}${/[.!?]$/.test(message) ? "" : "."}`;
-	return hint === "" ? first : `${first} ${hint}`;
-}
-
-// build/src/contract/compact.js
-const LEVELS = [
-	{
-		points: 100,
-		otherSeries: true
-	},
-	{
-		points: 40,
-		otherSeries: true
-	},
-	{
-		points: 20,
-		otherSeries: false
-	},
-	{
-		points: 0,
-		otherSeries: false
-	}
-];
-function* compactReports(report) {
-	for (const { points, otherSeries } of LEVELS) {
-		const runs = report.runs.map((run) => compactRun(run, points, otherSeries));
-		yield reportToJson({
-			...report,
-			reasons: [],
-			runs,
-			groups: [],
-			comparisons: [],
-			baseline: {
-				source: null,
-				runs: []
-			},
-			gate: {
-				...report.gate,
-				assertions: []
-			},
-			problems: []
-		}, null).replace(/\n */g, "");
-	}
-}
-function compactRun(run, points, otherSeries) {
-	const { validationLoss, validationScore } = run.primary;
-	const main = [validationLoss, validationScore];
-	return {
-		...baselineRun(run),
-		findings: baselineRun(run).findings.filter(({ severity }) => severity !== "notice"),
-		sources: run.sources.slice(0, 1),
-		series: run.series.filter(({ name, split, goal }) => main.includes(name) || otherSeries && goal !== null && split !== "train" || run.primary.trainLoss === name),
-		curves: points === 0 ? [] : run.curves.filter(({ series }) => main.includes(series)).map((curve) => thinned(curve, points)),
-		drops: [],
-		phases: run.phases.slice(0, 1)
-	};
-}
-function thinned({ series, at, value, level }, points) {
-	const kept = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.M)(value, points);
-	const of = (numbers) => kept.map((i) => numbers[i]);
-	return {
-		series,
-		at: of(at),
-		value: of(value),
-		...level && { level: of(level) }
-	};
-}
-
 // build/src/report/terminal/explain.js
-var explain_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({ listRules: () => listRules });
+var explain_exports = /* @__PURE__ */ (0,rolldown_runtime_0.n)({ listRules: () => listRules });
 function explainRule(rule, width) {
 	const wide = Math.max(40, Math.min(width, 100));
 	return wrapped(textOf(rule), wide);
@@ -2714,11 +3355,11 @@ function listRules(rules) {
 
 // build/src/report/check-text.js
 function checkText({ rule, why, message }, rules) {
-	return why ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Yt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.y)(why, rules.get(rule)?.needs ?? "")) : message ?? "";
+	return why ? (0,base_1.yn)((0,base_1.y)(why, rules.get(rule)?.needs ?? "")) : message ?? "";
 }
 
 
 
-/***/ })
+})
 
 };

@@ -2,77 +2,83 @@ export const id = 896;
 export const ids = [896];
 export const modules = {
 
-/***/ 896:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+896:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
-$: () => (rules_exports),
-A: () => (nestsTooDeep),
-B: () => (parseGlob),
-C: () => (tuple),
-D: () => (filesOf),
-E: () => (chosen),
-F: () => (pathCheck),
-G: () => (sortedProblems),
-H: () => (view_report_exports),
-I: () => (restLeftOut),
-J: () => (findSeries),
-K: () => (refuseOtherSettings),
-L: () => (checkNameOf),
-M: () => (checkRatio),
-N: () => (entryTooLarge),
-O: () => (holdsReport),
-P: () => (joined$1),
-Q: () => (rules),
-R: () => (matchesGlob),
-S: () => (string),
-T: () => (absentIn),
-U: () => (lintBaseline),
-V: () => (runPipeline),
-W: () => (crc32),
-X: () => (isKnownRule),
-Y: () => (KNOWN_RULES),
-Z: () => (allRules),
-_: () => (array),
-a: () => (expandPatterns),
-at: () => (spread$1),
-b: () => (record),
-c: () => (curvesOnDisk),
-d: () => (besideReport),
-et: () => (failureOf$1),
-f: () => (diskSettings),
-g: () => (_enum),
-h: () => (reportFile),
-i: () => (findLogs),
-it: () => (pause),
-j: () => (checkEntries),
-k: () => (logsOf),
-l: () => (withSideFiles),
-m: () => (reportBytes),
-n: () => (withoutBaseline),
-nt: () => (waitForLimits),
-o: () => (DISK),
-p: () => (githubBaseline),
-q: () => (nearestSeries),
-r: () => (judgedOnDisk),
-rt: () => (statusOf),
-s: () => (refuseBoth),
-t: () => (namedBaseline),
-tt: () => (retryAfterOf),
-u: () => (MAX_PACKED_BYTES),
-v: () => (boolean),
-w: () => (union),
-x: () => (strictObject),
-y: () => (number$1),
-z: () => (nameTest)
+$: () => (compare),
+A: () => (filesOf),
+B: () => (checkNameOf),
+C: () => (record),
+D: () => (union),
+E: () => (tuple),
+F: () => (checkRatio),
+G: () => (view_report_exports),
+H: () => (nameTest),
+I: () => (entryTooLarge),
+J: () => (crc32),
+K: () => (lintBaseline),
+L: () => (joined$1),
+M: () => (logsOf),
+N: () => (nestsTooDeep),
+O: () => (absentIn),
+P: () => (checkEntries),
+Q: () => (nearestSeries),
+R: () => (pathCheck),
+S: () => (number$1),
+T: () => (string),
+U: () => (parseGlob),
+V: () => (matchesGlob),
+W: () => (runPipeline),
+X: () => (judgedAnew),
+Y: () => (sortedProblems),
+Z: () => (refuseOtherSettings),
+_: () => (reportFile),
+a: () => (findLogs),
+at: () => (rules_exports),
+b: () => (array),
+c: () => (refuseBoth),
+ct: () => (waitForLimits),
+d: () => (MAX_PACKED_BYTES),
+dt: () => (spread$1),
+et: () => (groupRuns),
+f: () => (besideReport),
+g: () => (reportBytes),
+h: () => (githubBaseline),
+i: () => (judgedOnDisk),
+it: () => (allRules),
+j: () => (holdsReport),
+k: () => (chosen),
+l: () => (curvesOnDisk),
+lt: () => (statusOf),
+m: () => (contentOf),
+n: () => (namedBaseline),
+nt: () => (KNOWN_RULES),
+o: () => (expandPatterns),
+ot: () => (failureOf$1),
+p: () => (diskSettings),
+q: () => (reportRuns),
+r: () => (withoutBaseline),
+rt: () => (isKnownRule),
+s: () => (DISK),
+st: () => (retryAfterOf),
+t: () => (historyFiles),
+tt: () => (findSeries),
+u: () => (withSideFiles),
+ut: () => (pause),
+v: () => (_enum),
+w: () => (strictObject),
+x: () => (boolean),
+y: () => (_null),
+z: () => (restLeftOut)
 });
-var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(740);
-var _base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(847);
-var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88);
-var node_zlib__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(522);
-var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(760);
-var node_fs__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24);
+var rolldown_runtime_0 = __webpack_require__(740);
+var base_1 = __webpack_require__(847);
+var report_2 = __webpack_require__(88);
+var node_zlib_3 = __webpack_require__(522);
+var node_path_4 = __webpack_require__(760);
+var node_fs_5 = __webpack_require__(24);
 
 
 
@@ -148,12 +154,12 @@ function failureOf$1(error) {
 	return {
 		kind: limitOf(error, Date.now()) === null ? KINDS.get(status) ?? "other" : "limit",
 		status,
-		message: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ln)(error)
+		message: (0,base_1.Nn)(error)
 	};
 }
 
 // build/src/diagnose/measure/hyperparameters.js
-function numberOf(hyperparameters, names) {
+function numberOf$1(hyperparameters, names) {
 	for (const name of names) for (const [key, value] of Object.entries(hyperparameters)) {
 		const last = key.toLowerCase().split(/[./]/).at(-1).replaceAll("-", "_");
 		const number = typeof value === "string" && value.trim() !== "" ? Number(value) : value;
@@ -162,7 +168,7 @@ function numberOf(hyperparameters, names) {
 	return NaN;
 }
 function classesOf$1(hyperparameters) {
-	const classes = numberOf(hyperparameters, [
+	const classes = numberOf$1(hyperparameters, [
 		"num_classes",
 		"n_classes",
 		"nb_classes",
@@ -230,7 +236,7 @@ function asError(reading, top) {
 	};
 }
 function changeOf$1(way) {
-	const [from, to] = way.map(({ value }) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__["in"])(value));
+	const [from, to] = way.map(({ value }) => (0,base_1.On)(value));
 	return from === 0 ? NaN : (to - from) / Math.abs(from);
 }
 
@@ -387,7 +393,7 @@ const badInitialLoss = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, first, classes, chance, firstPlace } = measured;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(metric)} starts at ${first} (${firstPlace}); chance for ${classes} classes is ln ${classes} = ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.on)(chance)}.`;
+		return (0,base_1.bn)`${(0,base_1.vn)(metric)} starts at ${first} (${firstPlace}); chance for ${classes} classes is ln ${classes} = ${(0,base_1.An)(chance)}.`;
 	},
 	causes: [{ cause: "The last layer starts with too large weights." }, {
 		cause: "The loss is a sum, not a mean.",
@@ -479,7 +485,7 @@ const bestCheckpointsDisagree = defineRule({
 		const atScore = score.at[score.best];
 		const lossPoint = Math.max(0, indexAt(loss.at, atScore));
 		const scorePoint = Math.max(0, indexAt(score.at, atLoss));
-		if (!(Math.abs(indexAt(loss.at, atScore) - loss.best) > loss.window) || !isWorse(loss, lossPoint, minZ) || !isWorse(score, scorePoint, minZ)) return null;
+		if (!(Math.abs(indexAt(loss.at, atScore) - loss.best) > loss.window) || !isWorse$1(loss, lossPoint, minZ) || !isWorse$1(score, scorePoint, minZ)) return null;
 		const [bestLoss, lossThere] = besideBest(loss, lossPoint);
 		const [bestScore, scoreThere] = besideBest(score, scorePoint);
 		return {
@@ -505,12 +511,12 @@ const bestCheckpointsDisagree = defineRule({
 	},
 	message: ({ measured }) => {
 		const { loss, score, lossPlace, scorePlace, bestLoss, lossThere, bestScore, scoreThere } = measured;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(loss)} is best at ${lossPlace}: ${bestLoss}, with ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(score)} ${scoreThere}. ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(score)} is best at ${scorePlace}: ${bestScore}, with ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(loss)} ${lossThere}.`;
+		return (0,base_1.bn)`${(0,base_1.vn)(loss)} is best at ${lossPlace}: ${bestLoss}, with ${(0,base_1.vn)(score)} ${scoreThere}. ${(0,base_1.vn)(score)} is best at ${scorePlace}: ${bestScore}, with ${(0,base_1.vn)(loss)} ${lossThere}.`;
 	},
 	causes: [{ cause: "Loss and score part ways: see loss-accuracy-divergence." }]
 });
-function isWorse({ levels, bestLevel, noise, window, series }, point, minZ) {
-	return (series.goal === "maximize" ? bestLevel - levels[point] : levels[point] - bestLevel) > minZ * Math.SQRT2 * (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.it)(noise, window);
+function isWorse$1({ levels, bestLevel, noise, window, series }, point, minZ) {
+	return (series.goal === "maximize" ? bestLevel - levels[point] : levels[point] - bestLevel) > minZ * Math.SQRT2 * (0,base_1.lt)(noise, window);
 }
 
 // build/src/diagnose/rules/conflicting-steps.js
@@ -556,7 +562,7 @@ const conflictingSteps = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, points, share, firstPlace } = measured;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(metric)} has several values at ${points} steps (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.an)(Math.min(1, share))}), first at ${firstPlace}: the last one of each counts.`;
+		return (0,base_1.bn)`${(0,base_1.vn)(metric)} has several values at ${points} steps (${(0,base_1.kn)(Math.min(1, share))}), first at ${firstPlace}: the last one of each counts.`;
 	},
 	causes: [{
 		cause: "Several runs write into one file.",
@@ -600,14 +606,14 @@ const divergedLoss = defineRule({
 		let low = 0;
 		for (let i = 1; i < n; i += 1) if (levels[i] < levels[low]) low = i;
 		const minimum = levels[low];
-		const start = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.lt)(levels.subarray(0, low + 1));
+		const start = (0,base_1.mt)(levels.subarray(0, low + 1));
 		const nearZero = values.some((value) => value <= 0) || minimum < .05 * (start - minimum);
 		const limit = nearZero ? minimum + Math.max(start - minimum, 0) : minRatio * minimum;
 		if (nearZero && !(start > minimum)) return null;
 		let from = n;
 		while (from > low + 1 && levels[from - 1] > limit) from -= 1;
 		const held = n - from;
-		if (held < Math.max(minPoints, Math.ceil(.01 * n), ((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ct)(n) + 1) / 2)) return null;
+		if (held < Math.max(minPoints, Math.ceil(.01 * n), ((0,base_1.pt)(n) + 1) / 2)) return null;
 		const rate = run.run.primary.learningRate;
 		const [best, last] = wayOf(curve, curve.best, n - 1);
 		const healthy = at[from - 1];
@@ -629,12 +635,12 @@ const divergedLoss = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, best, last, points, healthyPlace } = measured;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(metric)} blew up after ${healthyPlace} and stayed up for the last ${points} points (best to end: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(best, last)}).`;
+		return (0,base_1.bn)`${(0,base_1.vn)(metric)} blew up after ${healthyPlace} and stayed up for the last ${points} points (best to end: ${(0,base_1.xn)(best, last)}).`;
 	},
 	causes: [{
 		cause: "The learning rate is too high.",
 		weigh: ({ rate }) => ({
-			for: rate > 0 ? [`it was ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.on)(rate)} there`] : [],
+			for: rate > 0 ? [`it was ${(0,base_1.An)(rate)} there`] : [],
 			against: []
 		})
 	}, { cause: "A bad batch or corrupt data." }]
@@ -677,7 +683,7 @@ const doubleDescent = defineRule({
 		const { top } = score.series;
 		const errors = score.levels.map((value) => (top - value) / top);
 		const { valley, hill } = hillOf(errors);
-		const end = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.gt)(errors.subarray(Math.floor(.8 * n)));
+		const end = (0,base_1.St)(errors.subarray(Math.floor(.8 * n)));
 		const height = Math.min(errors[hill] - errors[valley], errors[hill] - end);
 		if (!(hill < .8 * n && height > minZ * (score.noise / top) && height > minHeight * errors[hill])) return null;
 		if (run.learningRate.events.some(({ at }) => at > score.at[valley])) return null;
@@ -694,7 +700,7 @@ const doubleDescent = defineRule({
 				metric: score.series.name,
 				valley: asError(low, top),
 				hill: asError(high, top),
-				end: asError(medianAt(score, n - tail.length, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.gt)(tail), tail.length), top),
+				end: asError(medianAt(score, n - tail.length, (0,base_1.St)(tail), tail.length), top),
 				trainError: asError(rawAt(train, i), top),
 				valleyPlace: place(run, score.at[valley]),
 				hillPlace: place(run, score.at[hill])
@@ -703,12 +709,12 @@ const doubleDescent = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, valley, hill, end, valleyPlace, hillPlace } = measured;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)`The error behind ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(metric)} rose from ${valleyPlace} to ${hillPlace} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(valley, hill)}) and fell again to ${end} without a learning-rate drop.`;
+		return (0,base_1.bn)`The error behind ${(0,base_1.vn)(metric)} rose from ${valleyPlace} to ${hillPlace} (${(0,base_1.xn)(valley, hill)}) and fell again to ${end} without a learning-rate drop.`;
 	},
 	causes: [{
 		cause: "Epoch-wise double descent at the point of interpolation.",
 		weigh: ({ trainError }) => ({
-			for: [(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)`the training error was ${trainError} at the hill`],
+			for: [(0,base_1.bn)`the training error was ${trainError} at the hill`],
 			against: []
 		})
 	}, { cause: "Label noise." }]
@@ -751,10 +757,10 @@ function doubleDescentExample() {
 
 // build/src/diagnose/measure/cost-words.js
 function costWords({ metric, fromScore }) {
-	return fromScore ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)`the error behind ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(metric)}` : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(metric)}`;
+	return fromScore ? (0,base_1.bn)`the error behind ${(0,base_1.vn)(metric)}` : (0,base_1.bn)`${(0,base_1.vn)(metric)}`;
 }
 function capitalCost({ metric, fromScore }) {
-	return fromScore ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)`The error behind ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(metric)}` : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(metric)}`;
+	return fromScore ? (0,base_1.bn)`The error behind ${(0,base_1.vn)(metric)}` : (0,base_1.bn)`${(0,base_1.vn)(metric)}`;
 }
 
 // build/src/diagnose/measure/extra-metrics.js
@@ -820,7 +826,7 @@ function extraChanges(series, from, to) {
 function changeOf({ at, values }, from, to) {
 	const start = indexFrom(at, from);
 	const end = indexAt(at, to) + 1;
-	const level = (a, b) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.gt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.et)(values, Math.max(start, a), Math.min(end, b)));
+	const level = (a, b) => (0,base_1.St)((0,base_1.at)(values, Math.max(start, a), Math.min(end, b)));
 	const before = level(start, start + LEVEL_POINTS$2);
 	return (level(end - LEVEL_POINTS$2, end) - before) / Math.abs(before);
 }
@@ -830,7 +836,7 @@ function said(measured, expected) {
 		if (change === void 0 || expected[id] === void 0) return [];
 		const way = change > MIN_CHANGE ? 1 : change < -.02 ? -1 : 0;
 		if (way !== expected[id]) return [];
-		return [way === 0 ? `${words} hardly moved` : `${words} ${way > 0 ? "rose" : "fell"} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.an)(Math.abs(change))}`];
+		return [way === 0 ? `${words} hardly moved` : `${words} ${way > 0 ? "rose" : "fell"} ${(0,base_1.kn)(Math.abs(change))}`];
 	});
 }
 
@@ -865,22 +871,26 @@ function riseEvidence({ run, cost, rise }) {
 }
 function riseSentence(cost, measured, meanwhile = "") {
 	const { axis, best, end, keepPlace, onsetFrom, onsetTo, evidence } = measured;
-	const began = onsetTo > onsetFrom ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)` The rise began between ${axis} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.on)(onsetFrom)} and ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.on)(onsetTo)} (90% sure).` : "";
+	const began = onsetTo > onsetFrom ? (0,base_1.bn)` The rise began between ${axis} ${(0,base_1.An)(onsetFrom)} and ${(0,base_1.An)(onsetTo)} (90% sure).` : "";
 	const doubt = Number.isNaN(evidence) ? "; with so few evaluations this is little evidence" : "";
-	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)`${cost} ${roseWords([best, end])} between ${keepPlace} and ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.on)(end.at)}${meanwhile}${doubt}.${began}`;
+	return (0,base_1.bn)`${cost} ${roseWords([best, end])} between ${keepPlace} and ${(0,base_1.An)(end.at)}${meanwhile}${doubt}.${began}`;
 }
 function roseWords(way) {
-	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)`rose${shareWords(way)} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(...way)})`;
+	return (0,base_1.bn)`rose${shareWords(way)} (${(0,base_1.xn)(...way)})`;
 }
 function shareWords(way) {
 	const change = changeOf$1(way);
-	return Number.isNaN(change) ? "" : ` ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.an)(Math.abs(change))}`;
+	return Number.isNaN(change) ? "" : ` ${(0,base_1.kn)(Math.abs(change))}`;
 }
 function riseWindow({ run, cost, rise }) {
+	const names = [cost.series.name, ...run.costIs === "loss" && run.validationScore ? [run.validationScore.series.name] : []];
+	const onset = [cost.at[rise.onset[0]], cost.at[rise.onset[1]]];
 	return {
-		series: [cost.series.name, ...run.costIs === "loss" && run.validationScore ? [run.validationScore.series.name] : []],
+		series: names,
 		from: cost.at[rise.from],
-		to: cost.at[rise.to]
+		to: cost.at[rise.to],
+		onset,
+		size: rise.segment.rise
 	};
 }
 function riseWeight({ segment }, confidence) {
@@ -927,7 +937,7 @@ const earlyStoppingMisconfigured = defineRule({
 	},
 	options: { minMissed: .01 },
 	select: (run) => {
-		const patience = numberOf(run.run.hyperparameters, PATIENCE);
+		const patience = numberOf$1(run.run.hyperparameters, PATIENCE);
 		return run.cost && run.notEnough === null && patience >= 0 ? [{
 			run,
 			cost: run.cost,
@@ -935,7 +945,7 @@ const earlyStoppingMisconfigured = defineRule({
 		}] : [];
 	},
 	check: ({ run, cost, patience }, { minMissed }) => {
-		const minDelta = numberOf(run.run.hyperparameters, MIN_DELTA);
+		const minDelta = numberOf$1(run.run.hyperparameters, MIN_DELTA);
 		const missed = patience > 0 ? missedBy(run, cost, patience, minMissed) : null;
 		const gains = newBests(cost.values);
 		const kind = patience === 0 ? "zero" : missed ? "short" : isAbove(minDelta, gains) ? "threshold" : "";
@@ -965,10 +975,10 @@ const earlyStoppingMisconfigured = defineRule({
 	message: ({ measured }) => {
 		const { kind, patience, minDelta, waited, drop, axis, ...missed } = measured;
 		const what = costWords(measured);
-		if (kind === "zero") return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)`A patience of 0 stops at the first evaluation that is not better than the best: on ${what} that is noise.`;
-		if (kind === "threshold") return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)`A threshold of ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.on)(minDelta)} is larger than most gains of ${what}: early stopping takes improvement for standstill.`;
-		const better = missed.best && missed.later ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)`${`${shareWords([missed.best, missed.later])} better`.trim()} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(missed.best, missed.later)})` : "better";
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)`A patience of ${patience} evaluations stops before the learning-rate drop at ${axis} ${drop}, ${waited} evaluations after the best until then, which made ${what} ${better}.`;
+		if (kind === "zero") return (0,base_1.bn)`A patience of 0 stops at the first evaluation that is not better than the best: on ${what} that is noise.`;
+		if (kind === "threshold") return (0,base_1.bn)`A threshold of ${(0,base_1.An)(minDelta)} is larger than most gains of ${what}: early stopping takes improvement for standstill.`;
+		const better = missed.best && missed.later ? (0,base_1.bn)`${`${shareWords([missed.best, missed.later])} better`.trim()} (${(0,base_1.xn)(missed.best, missed.later)})` : "better";
+		return (0,base_1.bn)`A patience of ${patience} evaluations stops before the learning-rate drop at ${axis} ${drop}, ${waited} evaluations after the best until then, which made ${what} ${better}.`;
 	},
 	causes: [{
 		cause: "The patience is shorter than a phase of the learning rate.",
@@ -988,8 +998,8 @@ function missedBy(run, cost, patience, minMissed) {
 	const { at, levels } = cost;
 	for (const { drop } of run.drops) {
 		const point = indexFrom(at, drop.at);
-		const best = Math.max(0, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.rt)(levels.subarray(0, point), "minimize"));
-		const later = point + (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.rt)(levels.subarray(point), "minimize");
+		const best = Math.max(0, (0,base_1.ct)(levels.subarray(0, point), "minimize"));
+		const later = point + (0,base_1.ct)(levels.subarray(point), "minimize");
 		const gain = (levels[best] - levels[later]) / Math.abs(levels[best]);
 		if (point - best > patience && gain > minMissed) return {
 			waited: point - best,
@@ -1067,7 +1077,7 @@ const frozenMetric = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, value, whole, count, fromPlace } = measured;
-		return whole ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(metric)} is ${value} in all ${count} values: it was not computed.` : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(metric)} is exactly ${value} in the last ${count} values, from ${fromPlace} on: an old value is logged again.`;
+		return whole ? (0,base_1.bn)`${(0,base_1.vn)(metric)} is ${value} in all ${count} values: it was not computed.` : (0,base_1.bn)`${(0,base_1.vn)(metric)} is exactly ${value} in the last ${count} values, from ${fromPlace} on: an old value is logged again.`;
 	},
 	causes: [{
 		cause: "It is a placeholder that nobody computes.",
@@ -1087,11 +1097,11 @@ const frozenMetric = defineRule({
 // build/src/diagnose/measure/tail.js
 const MAX_BINS$3 = 60;
 function costBins(curve, start, end) {
-	const bins = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.$)(curve.values.subarray(start, end), MAX_BINS$3).values;
+	const bins = (0,base_1.it)(curve.values.subarray(start, end), MAX_BINS$3).values;
 	return curve.series.goal === "maximize" ? bins.map((value) => -value) : bins;
 }
 function trendOf(curve, start, end, minShare) {
-	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.J)(costBins(curve, start, end), minShare, curve.quantum);
+	return (0,base_1.Q)(costBins(curve, start, end), minShare, curve.quantum);
 }
 function tailStart(curve, share) {
 	return Math.floor((1 - share) * curve.values.length);
@@ -1154,7 +1164,7 @@ const generalizationGap = defineRule({
 		if (run.learningRate.events.some(({ at }) => at >= from)) return null;
 		if (trendOf(validation, start, n, maxGain).verdict !== "plateau") return null;
 		const aligned = alignTo(validation.at, train.series);
-		const level = (a, b) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.gt)(aligned.slice(a, b).filter(Number.isFinite));
+		const level = (a, b) => (0,base_1.St)(aligned.slice(a, b).filter(Number.isFinite));
 		const w = validation.window;
 		const before = level(start, start + w);
 		const after = level(n - w, n);
@@ -1183,7 +1193,7 @@ const generalizationGap = defineRule({
 	},
 	message: ({ measured }) => {
 		const { train, validation, fromPlace, trainBefore, trainAfter, validated } = measured;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)`Since ${fromPlace} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(train)} fell${shareWords([trainBefore, trainAfter])} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(trainBefore, trainAfter)}), ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(validation)} stayed level (at the end ${validated}): the recent gain is memorization.`;
+		return (0,base_1.bn)`Since ${fromPlace} ${(0,base_1.vn)(train)} fell${shareWords([trainBefore, trainAfter])} (${(0,base_1.xn)(trainBefore, trainAfter)}), ${(0,base_1.vn)(validation)} stayed level (at the end ${validated}): the recent gain is memorization.`;
 	},
 	causes: [{
 		cause: "Memorization of the training set that does no harm yet.",
@@ -1196,10 +1206,10 @@ const generalizationGap = defineRule({
 
 // build/src/diagnose/measure/validation-size.js
 const FEW_EXAMPLES$1 = 300;
-function examplesOf({ series, values }, most = 300) {
+function examplesOf$1({ series, values }, most = 300) {
 	if (Number.isNaN(series.top)) return 0;
 	const shares = values.map((value) => value / series.top);
-	const step = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.q)(shares);
+	const step = (0,base_1.Z)(shares);
 	return step >= .5 / most ? fitting(shares, step, most) : 0;
 }
 function halfWidthOf({ series }, level, examples) {
@@ -1261,9 +1271,9 @@ const lastIsNotBest = defineRule({
 		const last = levels.length - 1;
 		const regret = (series.goal === "maximize" ? -1 : 1) * (levels[last] - level);
 		const scale = Math.abs(series.goal === "maximize" && !Number.isNaN(series.top) ? series.top - level : level);
-		if (!(regret > minRegret * scale && regret > minZ * Math.SQRT2 * (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.it)(curve.noise, curve.window))) return null;
+		if (!(regret > minRegret * scale && regret > minZ * Math.SQRT2 * (0,base_1.lt)(curve.noise, curve.window))) return null;
 		if (at[last] === at[best]) return null;
-		const examples = series.goal === "maximize" ? examplesOf(curve) : 0;
+		const examples = series.goal === "maximize" ? examplesOf$1(curve) : 0;
 		if (examples > 0 && regret < halfWidthOf(curve, level, examples)) return null;
 		const [kept, end] = besideBest(curve, last);
 		const { share, ofError } = worseBy(curve, [kept, end]);
@@ -1272,6 +1282,7 @@ const lastIsNotBest = defineRule({
 			from: at[best],
 			to: at[last],
 			confidence: regret > 2 * minRegret * scale ? "high" : "medium",
+			size: regret / scale,
 			measured: {
 				metric: series.name,
 				bestPlace: place(run, at[best]),
@@ -1290,9 +1301,9 @@ const lastIsNotBest = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, best, last, bestPlace, lastPlace, worse, ofError, unused, hours } = measured;
-		const saved = Number.isFinite(hours) && hours >= .1 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)` and ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.on)(hours)} hours` : "";
-		const share = `: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.an)(worse)} ${ofError ? "more errors" : "worse"}`;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)`The last checkpoint (${lastPlace}) has ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(metric)} ${last}, the best one (${bestPlace}) ${best}${Number.isNaN(worse) ? "" : share}. Stopping there would have saved ${unused} evaluations${saved}.`;
+		const saved = Number.isFinite(hours) && hours >= .1 ? (0,base_1.bn)` and ${(0,base_1.An)(hours)} hours` : "";
+		const share = `: ${(0,base_1.kn)(worse)} ${ofError ? "more errors" : "worse"}`;
+		return (0,base_1.bn)`The last checkpoint (${lastPlace}) has ${(0,base_1.vn)(metric)} ${last}, the best one (${bestPlace}) ${best}${Number.isNaN(worse) ? "" : share}. Stopping there would have saved ${unused} evaluations${saved}.`;
 	},
 	causes: [{
 		cause: "Training went on after the best level.",
@@ -1303,7 +1314,7 @@ const lastIsNotBest = defineRule({
 	}]
 });
 function worseBy({ series }, [best, last]) {
-	const [kept, end] = [(0,_base_js__WEBPACK_IMPORTED_MODULE_1__["in"])(best.value), (0,_base_js__WEBPACK_IMPORTED_MODULE_1__["in"])(last.value)];
+	const [kept, end] = [(0,base_1.On)(best.value), (0,base_1.On)(last.value)];
 	const ofError = series.goal === "maximize" && kept < series.top;
 	if (ofError) return {
 		share: (kept - end) / (series.top - kept),
@@ -1359,6 +1370,7 @@ const lossAccuracyDivergence = defineRule({
 			from: loss.at[from],
 			to: loss.at[to],
 			confidence: divergence.lossRise > .1 ? "high" : "medium",
+			size: divergence.lossRise,
 			measured: {
 				loss: loss.series.name,
 				score: score.series.name,
@@ -1380,18 +1392,18 @@ const lossAccuracyDivergence = defineRule({
 	message: ({ measured }) => {
 		const { loss, score, lossFrom, lossTo, scoreFrom, scoreTo, fromPlace, to, kappaFrom, kappaTo } = measured;
 		const way = scoreTo.value > scoreFrom.value ? "rose as well" : "fell";
-		const rise = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(loss)} ${roseWords([lossFrom, lossTo])}`;
-		const gain = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(score)} ${way} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(scoreFrom, scoreTo)})`;
-		const perError = `loss per wrong answer ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.on)(kappaFrom)} → ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.on)(kappaTo)}`;
+		const rise = (0,base_1.bn)`${(0,base_1.vn)(loss)} ${roseWords([lossFrom, lossTo])}`;
+		const gain = (0,base_1.bn)`${(0,base_1.vn)(score)} ${way} (${(0,base_1.xn)(scoreFrom, scoreTo)})`;
+		const perError = `loss per wrong answer ${(0,base_1.An)(kappaFrom)} → ${(0,base_1.An)(kappaTo)}`;
 		const wrong = kappaTo > kappaFrom ? `: fewer wrong answers, but more confidently wrong ones (${perError})` : "";
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)`From ${fromPlace} to ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.on)(to)}, ${rise} while ${gain}${wrong}.`;
+		return (0,base_1.bn)`From ${fromPlace} to ${(0,base_1.An)(to)}, ${rise} while ${gain}${wrong}.`;
 	},
 	causes: [{
 		cause: "Growing overconfidence: the loss of the wrong answers grows.",
 		weigh: ({ kappaFrom, kappaTo, fanoExcess, ...extra }) => ({
 			for: [
-				...kappaTo > kappaFrom ? [`the loss per wrong answer (κ) grew ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.on)(kappaFrom)} → ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.on)(kappaTo)}`] : [],
-				...fanoExcess > 0 ? [`at least ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.on)(fanoExcess)} nats of the loss are miscalibration: no calibrated model with this error has more`] : [],
+				...kappaTo > kappaFrom ? [`the loss per wrong answer (κ) grew ${(0,base_1.An)(kappaFrom)} → ${(0,base_1.An)(kappaTo)}`] : [],
+				...fanoExcess > 0 ? [`at least ${(0,base_1.An)(fanoExcess)} nats of the loss are miscalibration: no calibrated model with this error has more`] : [],
 				...said(extra, {
 					ece: 1,
 					lossScaled: 0,
@@ -1469,9 +1481,9 @@ const lossSpike = defineRule({
 		const n = values.length;
 		if (values.some((value) => !(value > 0)) || n > CHEAP_POINTS && !mayHold(curve, minHeight)) return null;
 		const logs = values.map(Math.log);
-		const floor = quantum / (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ut)(values);
+		const floor = quantum / (0,base_1.ht)(values);
 		const events = run.learningRate.events.map((event) => indexFrom(at, event.at));
-		const spikes = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.K)(logs, minZ, floor).filter(({ peak, from, to, level, count }) => count >= (n > MANY_POINTS ? 3 : 1) && logs[peak] - level > Math.log(1 + minHeight) && !events.some((event) => from >= event - 3 && from <= event + 3 && to >= event - 3));
+		const spikes = (0,base_1.X)(logs, minZ, floor).filter(({ peak, from, to, level, count }) => count >= (n > MANY_POINTS ? 3 : 1) && logs[peak] - level > Math.log(1 + minHeight) && !events.some((event) => from >= event - 3 && from <= event + 3 && to >= event - 3));
 		const height = ({ peak, level }) => values[peak] - Math.exp(level);
 		const largest = [...spikes].sort((a, b) => height(b) - height(a))[0];
 		if (!largest) return null;
@@ -1496,9 +1508,9 @@ const lossSpike = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, count, before, peak, recovered, peakPlace } = measured;
-		const more = count > 1 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)`, the largest of ${count} spikes` : "";
+		const more = count > 1 ? (0,base_1.bn)`, the largest of ${count} spikes` : "";
 		const end = recovered ? "it recovered" : "it did not come back to its level";
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(metric)} jumped from ${before} to ${peak} at ${peakPlace}${more}; ${end}.`;
+		return (0,base_1.bn)`${(0,base_1.vn)(metric)} jumped from ${before} to ${peak} at ${peakPlace}${more}; ${end}.`;
 	},
 	causes: [{
 		cause: "A bad batch.",
@@ -1515,7 +1527,7 @@ const lossSpike = defineRule({
 	}]
 });
 function leapOf(curve, { from, to }) {
-	const highest = rawAt(curve, from + (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.rt)(curve.values.subarray(from, to + 1), "maximize"));
+	const highest = rawAt(curve, from + (0,base_1.ct)(curve.values.subarray(from, to + 1), "maximize"));
 	const usual = levelAt$1(curve, Math.max(0, from - 1 - (curve.window - 1) / 2));
 	return clearer([rawAt(curve, from - 1), highest], [usual, highest]);
 }
@@ -1580,13 +1592,13 @@ const lrDropEarly = defineRule({
 	message: ({ measured }) => {
 		const { reached, promised, phase, dropPlace } = measured;
 		const share = shareWords([reached, promised]);
-		const forgone = share === "" ? "" : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)` (${share.trim()} forgone)`;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)`The learning-rate drop at ${dropPlace} came early: ${costWords(measured)} was still falling, and ${phase} more evaluations at the old rate promised ${promised}; the phase after the drop reached ${reached}${forgone}.`;
+		const forgone = share === "" ? "" : (0,base_1.bn)` (${share.trim()} forgone)`;
+		return (0,base_1.bn)`The learning-rate drop at ${dropPlace} came early: ${costWords(measured)} was still falling, and ${phase} more evaluations at the old rate promised ${promised}; the phase after the drop reached ${reached}${forgone}.`;
 	},
 	causes: [{ cause: "The drop is scheduled by a number, not by the curve." }]
 });
 function reachedBy(cost, from, to, promised) {
-	const best = (values) => from + (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.rt)(values.subarray(from, to), "minimize");
+	const best = (values) => from + (0,base_1.ct)(values.subarray(from, to), "minimize");
 	const raw = [promised, rawAt(cost, best(cost.values))];
 	const level = [promised, levelAt$1(cost, best(cost.levels))];
 	return (isSameWay(raw, level) ? raw : level)[1];
@@ -1639,10 +1651,10 @@ const lrDropIneffective = defineRule({
 		const event = run.learningRate.events.find(({ at, kind }) => at === drop.at && kind === "drop");
 		if (!train || !event || improved || !(event.factor <= maxFactor)) return null;
 		const [start, point, end] = sidesOf(run, train, drop.at);
-		const before = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.gt)(train.values.subarray(point - 5, point));
-		const after = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.gt)(train.values.subarray(point, point + 3));
-		const old = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Y)(train.values.subarray(Math.max(start, point - 20), point), train.quantum);
-		const noise = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Y)(train.values.subarray(point, Math.min(end, point + 20)), train.quantum) / old;
+		const before = (0,base_1.St)(train.values.subarray(point - 5, point));
+		const after = (0,base_1.St)(train.values.subarray(point, point + 3));
+		const old = (0,base_1.$)(train.values.subarray(Math.max(start, point - 20), point), train.quantum);
+		const noise = (0,base_1.$)(train.values.subarray(point, Math.min(end, point + 20)), train.quantum) / old;
 		const fall = before - after;
 		if (!(before > minLevel * train.levels[0])) return null;
 		if (!(fall < maxFall * before && fall < maxZ * old && noise > minNoise)) return null;
@@ -1665,12 +1677,12 @@ const lrDropIneffective = defineRule({
 	message: ({ measured }) => {
 		const { metric, from, to, before, after, dropPlace } = measured;
 		const moved = after.value !== before.value && !(Math.abs(changeOf$1([before, after])) < .001) ? `${after.value > before.value ? "rose" : "fell only"}${shareWords([before, after])}` : "did not move";
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)`The learning-rate drop at ${dropPlace} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.on)(from)} → ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.on)(to)}) had no effect: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(metric)} ${moved} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(before, after)}), and its noise stayed.`;
+		return (0,base_1.bn)`The learning-rate drop at ${dropPlace} (${(0,base_1.An)(from)} → ${(0,base_1.An)(to)}) had no effect: ${(0,base_1.vn)(metric)} ${moved} (${(0,base_1.xn)(before, after)}), and its noise stayed.`;
 	},
 	causes: [{
 		cause: "The new rate did not reach the optimizer.",
 		weigh: ({ noise }) => ({
-			for: [`the noise did not shrink (×${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.cn)(noise)})`],
+			for: [`the noise did not shrink (×${(0,base_1.Mn)(noise)})`],
 			against: []
 		})
 	}, { cause: "The model had converged already." }]
@@ -1744,7 +1756,7 @@ const lrDropLate = defineRule({
 	},
 	message: ({ measured }) => {
 		const { saved, before, after, dropPlace, fromPlace } = measured;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)`The learning-rate drop at ${dropPlace} came late: ${costWords(measured)} had been flat from ${fromPlace} on at the latest (${saved} evaluations), and fell${shareWords([before, after])} with the drop (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(before, after)}).`;
+		return (0,base_1.bn)`The learning-rate drop at ${dropPlace} came late: ${costWords(measured)} had been flat from ${fromPlace} on at the latest (${saved} evaluations), and fell${shareWords([before, after])} with the drop (${(0,base_1.xn)(before, after)}).`;
 	},
 	causes: [{ cause: "The drop is scheduled by a number, not by the curve." }]
 });
@@ -1813,13 +1825,13 @@ const lrDropRecovery = defineRule({
 	},
 	message: ({ measured }) => {
 		const { before, after, dropPlace, lasted } = measured;
-		const gone = lasted > 0 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)` The gain was gone again after ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.on)(lasted)} evaluations.` : "";
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)`The learning-rate drop at ${dropPlace} repaired the rise before it: ${costWords(measured)} fell${shareWords([before, after])} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(before, after)}).${gone}`;
+		const gone = lasted > 0 ? (0,base_1.bn)` The gain was gone again after ${(0,base_1.An)(lasted)} evaluations.` : "";
+		return (0,base_1.bn)`The learning-rate drop at ${dropPlace} repaired the rise before it: ${costWords(measured)} fell${shareWords([before, after])} (${(0,base_1.xn)(before, after)}).${gone}`;
 	},
 	causes: [{
 		cause: "The drop took the step noise away.",
 		weigh: ({ noise }) => ({
-			for: noise < .8 ? [`evaluations scatter less: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.on)(noise)} times as much as before`] : [],
+			for: noise < .8 ? [`evaluations scatter less: ${(0,base_1.An)(noise)} times as much as before`] : [],
 			against: noise > 1.2 ? ["evaluations scatter more than before"] : []
 		})
 	}]
@@ -1910,10 +1922,10 @@ const lrDropNoNetGain = defineRule({
 	message: ({ measured }) => {
 		const { bestBefore, bestAfter, bestPlace, afterPlace, fromScore, netScore, scoreName, ...scores } = measured;
 		const above = changeOf$1([bestBefore, bestAfter]);
-		const than = above < .005 ? "level with" : Number.isNaN(above) ? "above" : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.an)(above)} above`;
-		const better = scores.scoreBefore && scores.scoreAfter ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)`get better than before (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(scores.scoreBefore, scores.scoreAfter)})` : null;
-		const score = !fromScore && Number.isFinite(netScore) && scoreName !== "" ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)` ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(scoreName)} did ${better ?? "not get better either"}.` : "";
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)`The drop gained nothing in the end: ${costWords(measured)} came down to ${bestAfter} at ${afterPlace}, ${than} its best before, ${bestBefore} at ${bestPlace}.${score}`;
+		const than = above < .005 ? "level with" : Number.isNaN(above) ? "above" : (0,base_1.bn)`${(0,base_1.kn)(above)} above`;
+		const better = scores.scoreBefore && scores.scoreAfter ? (0,base_1.bn)`get better than before (${(0,base_1.xn)(scores.scoreBefore, scores.scoreAfter)})` : null;
+		const score = !fromScore && Number.isFinite(netScore) && scoreName !== "" ? (0,base_1.bn)` ${(0,base_1.vn)(scoreName)} did ${better ?? "not get better either"}.` : "";
+		return (0,base_1.bn)`The drop gained nothing in the end: ${costWords(measured)} came down to ${bestAfter} at ${afterPlace}, ${than} its best before, ${bestBefore} at ${bestPlace}.${score}`;
 	},
 	causes: [{
 		cause: "What was lost before the drop is not all reversible.",
@@ -1946,8 +1958,8 @@ function bestWay(curve, { run, cost, drop }, riseFrom, tells) {
 }
 function bestIn(curve, from, to, of) {
 	const width = to - from < of ? 1 : of;
-	const medians = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(curve.values.subarray(from, to), width);
-	const best = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.rt)(medians, curve.series.goal ?? "minimize");
+	const medians = (0,base_1.ft)(curve.values.subarray(from, to), width);
+	const best = (0,base_1.ct)(medians, curve.series.goal ?? "minimize");
 	return medianAt(curve, from + best, medians[best], width);
 }
 
@@ -1986,11 +1998,11 @@ const lrHighLate = defineRule({
 		const { values, levels, at, series } = curve;
 		const n = values.length;
 		const rates = run.run.primary.learningRate?.values ?? /* @__PURE__ */ new Float64Array(0);
-		const rate = rates[rates.length - 1] / (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.lt)(rates);
+		const rate = rates[rates.length - 1] / (0,base_1.mt)(rates);
 		if (!(rate > minRate)) return null;
 		const start = tailStart(curve, .25);
-		const noise = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Y)(values.subarray(start), curve.quantum);
-		const range = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.lt)(levels) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ut)(levels);
+		const noise = (0,base_1.$)(values.subarray(start), curve.quantum);
+		const range = (0,base_1.mt)(levels) - (0,base_1.ht)(levels);
 		const level = levels[n - 1];
 		if (!(level > 0 && level < .5 * values[0] && noise > minOfRange * range && noise > minOfLevel * level)) return null;
 		return {
@@ -2010,12 +2022,12 @@ const lrHighLate = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, ofLevel, rate, last, fromPlace } = measured;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(metric)} swings by ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.an)(ofLevel)} from one evaluation to the next since ${fromPlace}, at a learning rate of ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.on)(last)}, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.an)(rate)} of its peak.`;
+		return (0,base_1.bn)`${(0,base_1.vn)(metric)} swings by ${(0,base_1.kn)(ofLevel)} from one evaluation to the next since ${fromPlace}, at a learning rate of ${(0,base_1.An)(last)}, ${(0,base_1.kn)(rate)} of its peak.`;
 	},
 	causes: [{
 		cause: "The learning rate is not decayed.",
 		weigh: ({ rate }) => ({
-			for: [`at the end it is ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.an)(rate)} of its peak`],
+			for: [`at the end it is ${(0,base_1.kn)(rate)} of its peak`],
 			against: []
 		})
 	}]
@@ -2065,13 +2077,13 @@ const memorization = defineRule({
 			...riseWeight(rise, clear ? "high" : "medium")
 		};
 	},
-	message: ({ measured }) => riseSentence(capitalCost(measured), measured, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)`, while the training loss fell ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.an)(-measured.trainChange)}`),
+	message: ({ measured }) => riseSentence(capitalCost(measured), measured, (0,base_1.bn)`, while the training loss fell ${(0,base_1.kn)(-measured.trainChange)}`),
 	causes: [{
 		cause: "Memorization of the training set.",
 		weigh: ({ trainChange, rho, rhoOf, repair, ...extra }) => ({
 			for: [
-				`the training loss fell ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.an)(-trainChange)} while validation got worse`,
-				...rho > 2.5 ? [`on a log scale it fell ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.cn)(rho)} times as far as the validation ${rhoOf === "error" ? "error" : "loss"} rose (ρ)`] : [],
+				`the training loss fell ${(0,base_1.kn)(-trainChange)} while validation got worse`,
+				...rho > 2.5 ? [`on a log scale it fell ${(0,base_1.Mn)(rho)} times as far as the validation ${rhoOf === "error" ? "error" : "loss"} rose (ρ)`] : [],
 				...repair >= 1 ? ["no later part of the run got back to the best level"] : [],
 				...said(extra, {
 					brier: 1,
@@ -2143,7 +2155,7 @@ const metricDisagreement = defineRule({
 		if (![loss, score].every((curve) => rangeOf(curve) > minMove * curve.noise) || run.rises.length > 0) return null;
 		const sign = score.series.goal === "maximize" ? -1 : 1;
 		const rows = rowsOf$1(loss, score);
-		const correlation = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.G)(rows.map(([i]) => loss.levels[i]), rows.map(([, j]) => sign * score.levels[j]));
+		const correlation = (0,base_1.Y)(rows.map(([i]) => loss.levels[i]), rows.map(([, j]) => sign * score.levels[j]));
 		if (!(correlation < maxCorrelation)) return null;
 		return {
 			series: [loss.series.name, score.series.name],
@@ -2160,12 +2172,12 @@ const metricDisagreement = defineRule({
 	},
 	message: ({ measured }) => {
 		const { loss, score, correlation, points } = measured;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(loss)} gets better when ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(score)} gets worse (rank correlation with the error ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.on)(Number(correlation.toFixed(2)))} over ${points} evaluations).`;
+		return (0,base_1.bn)`${(0,base_1.vn)(loss)} gets better when ${(0,base_1.vn)(score)} gets worse (rank correlation with the error ${(0,base_1.An)(Number(correlation.toFixed(2)))} over ${points} evaluations).`;
 	},
 	causes: [{ cause: "The loss does not stand for the score." }, { cause: "Loss and score are computed on different data or labels." }]
 });
 function rangeOf({ levels }) {
-	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.lt)(levels) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ut)(levels);
+	return (0,base_1.mt)(levels) - (0,base_1.ht)(levels);
 }
 function rowsOf$1(loss, score) {
 	const step = Math.ceil(loss.at.length / MAX_ROWS$1);
@@ -2233,7 +2245,7 @@ const nonFiniteMetric = defineRule({
 	message: ({ measured }) => {
 		const { metric, count, of, firstPlace, value, recovered } = measured;
 		const end = recovered ? "it recovered later" : "it never recovered";
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(metric)} is ${value} first at ${firstPlace} (${count} of ${of} values); ${end}.`;
+		return (0,base_1.bn)`${(0,base_1.vn)(metric)} is ${value} first at ${firstPlace} (${count} of ${of} values); ${end}.`;
 	},
 	causes: [{
 		cause: "The training diverged.",
@@ -2288,20 +2300,20 @@ const notLearning = defineRule({
 		points: ({ curve }) => curve.values.length
 	},
 	check: ({ run, curve }, { minPoints, maxChange, maxFall, maxScore }) => {
-		const bins = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.$)(curve.values, MAX_BINS$2);
+		const bins = (0,base_1.it)(curve.values, MAX_BINS$2);
 		const y = bins.values;
 		const n = y.length;
 		if (n < minPoints || curve.values.length < minPoints) return null;
 		const [head, tail] = [Math.max(3, Math.round(.05 * n)), n - Math.max(3, Math.round(.25 * n))];
-		const [first, last] = [(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.gt)(y.subarray(0, head)), (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.gt)(y.subarray(tail))];
-		const fall = -(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.X)(y).slope * (n - 1) / Math.abs(first);
+		const [first, last] = [(0,base_1.St)(y.subarray(0, head)), (0,base_1.St)(y.subarray(tail))];
+		const fall = -(0,base_1.tt)(y).slope * (n - 1) / Math.abs(first);
 		const score = run.trainScore ?? run.validationScore;
 		const classes = Math.round(Math.exp(last));
 		const isChance = classes >= 2 && classes <= 1e3 && Math.abs(last - Math.log(classes)) < CHANCE$1 * Math.log(classes);
-		const stuck = (isChance && score?.series.metric === "accuracy" ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.lt)(score.levels) / score.series.top : NaN) < NEAR_CHANCE / classes;
+		const stuck = (isChance && score?.series.metric === "accuracy" ? (0,base_1.mt)(score.levels) / score.series.top : NaN) < NEAR_CHANCE / classes;
 		const isFlat = Math.abs(last - first) <= maxChange * Math.abs(first) && fall < maxFall;
 		if (!isFlat && !stuck) return null;
-		const top = score ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.lt)(score.levels) / score.series.top : NaN;
+		const top = score ? (0,base_1.mt)(score.levels) / score.series.top : NaN;
 		if (score?.series.goal === "maximize" && top > maxScore) return null;
 		if ((score ? Math.abs(score.levels[score.levels.length - 1] - score.levels[0]) / score.series.top : 0) > maxChange) return null;
 		return {
@@ -2322,9 +2334,9 @@ const notLearning = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, first, last, points, classes, stuck } = measured;
-		if (stuck) return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(metric)} ends at ${last}, which is chance for ${classes} classes (ln ${classes}), and the accuracy never left chance in ${points} points.`;
-		const chance = classes > 1 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)` That is chance for ${classes} classes (ln ${classes}).` : "";
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(metric)} does not leave its first level in ${points} points (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(first, last)}).${chance}`;
+		if (stuck) return (0,base_1.bn)`${(0,base_1.vn)(metric)} ends at ${last}, which is chance for ${classes} classes (ln ${classes}), and the accuracy never left chance in ${points} points.`;
+		const chance = classes > 1 ? (0,base_1.bn)` That is chance for ${classes} classes (ln ${classes}).` : "";
+		return (0,base_1.bn)`${(0,base_1.vn)(metric)} does not leave its first level in ${points} points (${(0,base_1.xn)(first, last)}).${chance}`;
 	},
 	causes: [
 		{ cause: "The learning rate is far too low or too high." },
@@ -2339,10 +2351,10 @@ const notLearning = defineRule({
 	]
 });
 function medianUntil(curve, end) {
-	return medianAt(curve, 0, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.gt)(curve.values.subarray(0, end)), end);
+	return medianAt(curve, 0, (0,base_1.St)(curve.values.subarray(0, end)), end);
 }
 function medianFrom(curve, start) {
-	return medianAt(curve, start, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.gt)(curve.values.subarray(start)), curve.values.length - start);
+	return medianAt(curve, start, (0,base_1.St)(curve.values.subarray(start)), curve.values.length - start);
 }
 
 // build/src/diagnose/rules/oscillation.js
@@ -2382,13 +2394,13 @@ const oscillation = defineRule({
 		const { values, levels, at, series } = curve;
 		const n = values.length;
 		const start = tailStart(curve, .25);
-		const deviation = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Y)(values.subarray(start), curve.quantum);
-		const [low, high] = [(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ut)(levels), (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.lt)(levels)];
+		const deviation = (0,base_1.$)(values.subarray(start), curve.quantum);
+		const [low, high] = [(0,base_1.ht)(levels), (0,base_1.mt)(levels)];
 		const level = levels[n - 1];
 		const first = values[0];
 		if (!(level > 0 && level < .5 * first && deviation > minOfRange * (high - low) && deviation > minOfLevel * level)) return null;
 		const rates = run.run.primary.learningRate?.values;
-		const rate = rates && rates.length > 0 ? rates[rates.length - 1] / (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.lt)(rates) : NaN;
+		const rate = rates && rates.length > 0 ? rates[rates.length - 1] / (0,base_1.mt)(rates) : NaN;
 		return {
 			series: [series.name],
 			from: at[start],
@@ -2406,7 +2418,7 @@ const oscillation = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, deviation, ofLevel, fromPlace } = measured;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(metric)} still swings by ±${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.cn)(deviation)} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.an)(ofLevel)} of its level) from one evaluation to the next since ${fromPlace}.`;
+		return (0,base_1.bn)`${(0,base_1.vn)(metric)} still swings by ±${(0,base_1.Mn)(deviation)} (${(0,base_1.kn)(ofLevel)} of its level) from one evaluation to the next since ${fromPlace}.`;
 	},
 	causes: [
 		{
@@ -2427,13 +2439,13 @@ const MIN_NEIGHBORS = 8;
 const DRAWS = 64;
 function floorNoise(y, bottom, sigma, quantum) {
 	const half = Math.max(MIN_NEIGHBORS, Math.round(NEIGHBORS$1 * y.length));
-	return Math.min(sigma, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Y)(y.subarray(Math.max(0, bottom - half), bottom + half + 1), quantum));
+	return Math.min(sigma, (0,base_1.$)(y.subarray(Math.max(0, bottom - half), bottom + half + 1), quantum));
 }
 function kneeInterval(y, noise) {
-	const { fit } = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.U)(y);
-	const scratch = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.W)(y.length);
-	const knee = (resampled) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.V)(resampled, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.H)(resampled, scratch).knee, noise, scratch);
-	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.z)(y, fit, knee, { draws: DRAWS });
+	const { fit } = (0,base_1.q)(y);
+	const scratch = (0,base_1.J)(y.length);
+	const knee = (resampled) => (0,base_1.G)(resampled, (0,base_1.K)(resampled, scratch).knee, noise, scratch);
+	return (0,base_1.U)(y, fit, knee, { draws: DRAWS });
 }
 
 // build/src/diagnose/measure/valley.js
@@ -2453,8 +2465,8 @@ const GATES = {
 };
 function fitStretches(values, stretches, step) {
 	return stretches.map((stretch) => {
-		const bins = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.$)(values.subarray(stretch.start, stretch.end), MAX_BINS$1);
-		const fitted = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.U)(bins.values);
+		const bins = (0,base_1.it)(values.subarray(stretch.start, stretch.end), MAX_BINS$1);
+		const fitted = (0,base_1.q)(bins.values);
 		return {
 			stretch,
 			bins,
@@ -2472,7 +2484,7 @@ function pooledCorrelation(fits) {
 	for (const { residuals, sigma } of used) {
 		if (!(sigma > 0)) continue;
 		const energy = residuals.reduce((sum, value) => sum + value * value, 0) / (sigma * sigma);
-		product += ((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Z)(residuals, 1) || 0) * energy;
+		product += ((0,base_1.nt)(residuals, 1) || 0) * energy;
 		squares += energy;
 	}
 	return squares > 0 ? Math.min(.6, Math.max(0, product / squares)) : 0;
@@ -2481,11 +2493,11 @@ function residualsOf(y, fit, step) {
 	const raw = y.map((value, i) => value - fit[i]);
 	const center = raw.reduce((sum, value) => sum + value, 0) / raw.length;
 	const residuals = raw.map((value) => value - center);
-	const inflation = y.length >= 12 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Q)(residuals) : 1;
-	const plain = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Y)(y, step);
+	const inflation = y.length >= 12 ? (0,base_1.rt)(residuals) : 1;
+	const plain = (0,base_1.$)(y, step);
 	return {
 		residuals,
-		sigma: inflation > 1.2 ? Math.max(plain, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.It)(Array.from(residuals))) : plain,
+		sigma: inflation > 1.2 ? Math.max(plain, (0,base_1.Ht)(Array.from(residuals))) : plain,
 		inflation
 	};
 }
@@ -2495,15 +2507,15 @@ function measureValley({ stretch, bins, fitted, sigma, inflation, quantum }, rho
 	const { never, valley, knee: bottom, fit } = fitted;
 	const pooled = (1 + rho) / (1 - rho) / (1 - 4 * rho / 3 + rho * rho / 3);
 	const factor = Math.max(inflation, pooled);
-	const width = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ct)(n);
-	const levels = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(y, width);
-	const lowest = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ut)(levels);
-	const highest = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.lt)(levels);
-	const level = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.gt)(y.subarray(Math.max(0, n - width)));
+	const width = (0,base_1.pt)(n);
+	const levels = (0,base_1.ft)(y, width);
+	const lowest = (0,base_1.ht)(levels);
+	const highest = (0,base_1.mt)(levels);
+	const level = (0,base_1.St)(y.subarray(Math.max(0, n - width)));
 	const range = highest - lowest;
 	const ofRange = y.some((value) => value <= 0) || Math.abs(lowest) < .05 * range;
 	const margin = lowest - fit[bottom] + floorNoise(y, bottom, sigma, quantum);
-	const knee = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.V)(y, bottom, margin, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.W)(n));
+	const knee = (0,base_1.G)(y, bottom, margin, (0,base_1.J)(n));
 	return {
 		kind: stretch.kind,
 		start: stretch.start,
@@ -2578,7 +2590,7 @@ const overfitting$1 = defineRule({
 		{
 			cause: "The model fits what is particular to the training set.",
 			weigh: ({ trainChange }) => ({
-				for: trainChange < -.05 ? [`the training loss fell ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.an)(-trainChange)} meanwhile`] : [],
+				for: trainChange < -.05 ? [`the training loss fell ${(0,base_1.kn)(-trainChange)} meanwhile`] : [],
 				against: trainChange > 0 ? ["the training loss did not fall meanwhile"] : []
 			})
 		},
@@ -2623,11 +2635,11 @@ const periodicLoss = defineRule({
 		const { values, at, series, levels } = curve;
 		const n = values.length;
 		if (run.learningRate.schedule === "restarts") return null;
-		const period = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.R)(values, minCorrelation);
+		const period = (0,base_1.H)(values, minCorrelation);
 		if (!period) return null;
 		const from = Math.floor(n / 4);
 		const level = levels[n - 1];
-		const swing = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.It)(Array.from(values.subarray(n - Math.min(n - from, 2 * period.points))));
+		const swing = (0,base_1.Ht)(Array.from(values.subarray(n - Math.min(n - from, 2 * period.points))));
 		if (!(swing > minOfLevel * Math.abs(level))) return null;
 		return {
 			series: [series.name],
@@ -2646,7 +2658,7 @@ const periodicLoss = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, period, correlation, swing, ofLevel } = measured;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(metric)} repeats a pattern every ${period} points (correlation ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.cn)(correlation)}): it swings by ±${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.cn)(swing)}, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.an)(ofLevel)} of its level.`;
+		return (0,base_1.bn)`${(0,base_1.vn)(metric)} repeats a pattern every ${period} points (correlation ${(0,base_1.Mn)(correlation)}): it swings by ±${(0,base_1.Mn)(swing)}, ${(0,base_1.kn)(ofLevel)} of its level.`;
 	},
 	causes: [{ cause: "The training data come in the same order in every epoch." }, {
 		cause: "The learning rate cycles.",
@@ -2726,18 +2738,18 @@ const postDropDrift = defineRule({
 	},
 	message: ({ measured }) => {
 		const { dropPlace, trainChange: train, rho, confirmed } = measured;
-		const moved = Number.isNaN(train) ? "" : train < -.01 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)`, while the training loss fell only ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.an)(-train)}` : train < .01 ? ", while the training loss did not move" : ", and the training loss rose as well";
-		const ratio = Number.isNaN(rho) ? "" : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)` (ρ ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.on)(Number(rho.toFixed(2)))})`;
-		const what = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)`After the learning-rate drop at ${dropPlace}, ${costWords(measured)}`;
+		const moved = Number.isNaN(train) ? "" : train < -.01 ? (0,base_1.bn)`, while the training loss fell only ${(0,base_1.kn)(-train)}` : train < .01 ? ", while the training loss did not move" : ", and the training loss rose as well";
+		const ratio = Number.isNaN(rho) ? "" : (0,base_1.bn)` (ρ ${(0,base_1.An)(Number(rho.toFixed(2)))})`;
+		const what = (0,base_1.bn)`After the learning-rate drop at ${dropPlace}, ${costWords(measured)}`;
 		const sure = confirmed ? "The next drops repaired it: this is drift, not memorization." : "This looks like drift, not memorization.";
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)`${riseSentence(what, measured, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)`${moved}${ratio}`)} ${sure}`;
+		return (0,base_1.bn)`${riseSentence(what, measured, (0,base_1.bn)`${moved}${ratio}`)} ${sure}`;
 	},
 	causes: [{
 		cause: "Drift of the effective learning rate (weight decay with normalization layers).",
 		weigh: ({ rho, repair, ...extra }) => ({
 			for: [
 				"it begins soon after a learning-rate drop",
-				...rho < 2 ? [`the training loss gained little for what validation lost (ρ = ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.on)(rho)})`] : [],
+				...rho < 2 ? [`the training loss gained little for what validation lost (ρ = ${(0,base_1.An)(rho)})`] : [],
 				...repair < .9 ? ["a later drop repaired it and went below the best level before"] : [],
 				...said(extra, { weightNorm: -1 })
 			],
@@ -2747,7 +2759,7 @@ const postDropDrift = defineRule({
 		cause: "Memorization of the training set.",
 		weigh: ({ trainChange, rho, repair, ...extra }) => ({
 			for: [
-				...trainChange < -.05 ? [`the training loss fell ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.an)(-trainChange)}`] : [],
+				...trainChange < -.05 ? [`the training loss fell ${(0,base_1.kn)(-trainChange)}`] : [],
 				...repair >= 1 ? ["nothing later repaired it"] : [],
 				...said(extra, {
 					brier: 1,
@@ -2756,7 +2768,7 @@ const postDropDrift = defineRule({
 				})
 			],
 			against: [
-				...rho < 2 ? [`that is little for what validation lost (ρ = ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.on)(rho)})`] : [],
+				...rho < 2 ? [`that is little for what validation lost (ρ = ${(0,base_1.An)(rho)})`] : [],
 				...repair < .9 ? ["memorization is not undone by a learning-rate drop"] : [],
 				...said(extra, { trainEval: 0 })
 			]
@@ -2811,7 +2823,7 @@ const quantizedMetric = defineRule({
 	check: ({ curve }, { maxExamples }) => {
 		const { series, at } = curve;
 		const n = at.length;
-		const examples = examplesOf(curve, maxExamples);
+		const examples = examplesOf$1(curve, maxExamples);
 		if (examples === 0) return null;
 		const last = levelAt$1(curve, n - 1);
 		const level = {
@@ -2834,7 +2846,7 @@ const quantizedMetric = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, examples, step, level, halfWidth } = measured;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(metric)} moves in steps of ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.cn)(step)}, as on ${examples} validation examples: ${level} stands for ±${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.cn)(halfWidth)}.`;
+		return (0,base_1.bn)`${(0,base_1.vn)(metric)} moves in steps of ${(0,base_1.Mn)(step)}, as on ${examples} validation examples: ${level} stands for ±${(0,base_1.Mn)(halfWidth)}.`;
 	},
 	causes: [{
 		cause: "The validation set is small.",
@@ -2877,10 +2889,10 @@ const seedOutlier = defineGroupRule({
 			};
 		});
 		if (others.length === 0) return [];
-		const points = others.flatMap((run) => bestOf$1(run) ?? []);
+		const points = others.flatMap((run) => bestOf$2(run) ?? []);
 		if (points.length < minRuns) return named;
 		const values = points.map(({ best }) => best.value);
-		const [middle, spread] = [(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.gt)(values), (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ht)(values)];
+		const [middle, spread] = [(0,base_1.St)(values), (0,base_1.xt)(values)];
 		const apart = points.filter(({ best: { value } }) => .6745 * Math.abs(value - middle) > minZ * spread && Math.abs(value - middle) > minShare * Math.abs(middle));
 		return [...named, ...apart.map(({ run, best }) => ({
 			runs: [run.id],
@@ -2894,13 +2906,13 @@ const seedOutlier = defineGroupRule({
 			}
 		}))];
 	},
-	message: ({ runs: [run = ""], measured }) => measured.diverged ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(run)} diverged, the other ${measured.others} did not.` : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(run)} lies far from the other repeats: its best ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(measured.metric)} is ${measured.best}, the median of all ${measured.others} is ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.on)(measured.median)}.`,
+	message: ({ runs: [run = ""], measured }) => measured.diverged ? (0,base_1.bn)`${(0,base_1.vn)(run)} diverged, the other ${measured.others} did not.` : (0,base_1.bn)`${(0,base_1.vn)(run)} lies far from the other repeats: its best ${(0,base_1.vn)(measured.metric)} is ${measured.best}, the median of all ${measured.others} is ${(0,base_1.An)(measured.median)}.`,
 	causes: [{ cause: "An unlucky seed, or something else that differs." }]
 });
 function hasFailed$1(run) {
 	return run.findings.some(({ means, severity }) => severity === "error" && (means === "divergence" || means === "non-finite"));
 }
-function bestOf$1(run) {
+function bestOf$2(run) {
 	const name = run.primary.validationScore ?? run.primary.validationLoss;
 	const best = run.series.find((series) => series.name === name)?.best;
 	if (!best || name === null) return null;
@@ -2953,9 +2965,9 @@ const smoothedMetric = defineRule({
 		const steps = new Float64Array(end - from - 1);
 		for (let i = 0; i < steps.length; i += 1) steps[i] = curve.values[from + i + 1] - curve.values[from + i];
 		const mean = (curve.values[end - 1] - curve.values[from]) / steps.length;
-		const spread = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(steps, .75) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(steps, .25);
+		const spread = (0,base_1.W)(steps, .75) - (0,base_1.W)(steps, .25);
 		if (!(Math.abs(mean) < maxTrend * spread)) return null;
-		const correlation = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Z)(steps.map((step) => step - mean), 1);
+		const correlation = (0,base_1.nt)(steps.map((step) => step - mean), 1);
 		if (!(correlation > minCorrelation)) return null;
 		return {
 			series: [curve.series.name],
@@ -2971,7 +2983,7 @@ const smoothedMetric = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, correlation, points } = measured;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(metric)} looks smoothed: over ${points} evaluations its steps follow each other (correlation ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.on)(Number(correlation.toFixed(2)))}), where those of raw evaluations alternate (−0.5).`;
+		return (0,base_1.bn)`${(0,base_1.vn)(metric)} looks smoothed: over ${points} evaluations its steps follow each other (correlation ${(0,base_1.An)(Number(correlation.toFixed(2)))}), where those of raw evaluations alternate (−0.5).`;
 	},
 	causes: [{ cause: "A moving average is logged (or an export took the smoothed curve)." }, { cause: "The evaluated weights are averages." }]
 });
@@ -3047,7 +3059,7 @@ const sparseValidation = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, points, trainPoints, enough } = measured;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(metric)} was evaluated ${points === 1 ? "once" : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)`${points} times`} in a run of ${trainPoints} logged training points: at least ${enough} are needed to tell a rise from noise.`;
+		return (0,base_1.bn)`${(0,base_1.vn)(metric)} was evaluated ${points === 1 ? "once" : (0,base_1.bn)`${points} times`} in a run of ${trainPoints} logged training points: at least ${enough} are needed to tell a rise from noise.`;
 	},
 	causes: [{ cause: "The evaluation interval is too long." }]
 });
@@ -3089,12 +3101,12 @@ const stepGap = defineRule({
 		let widest = -1;
 		for (let i = 1; i < n - 2; i += 1) {
 			if (!(gaps[i] >= minShare * span) || widest >= 0 && gaps[i] <= gaps[widest]) continue;
-			const before = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.gt)(gaps.subarray(Math.max(0, i - NEIGHBORS), i));
-			const after = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.gt)(gaps.subarray(i + 1, i + 1 + NEIGHBORS));
+			const before = (0,base_1.St)(gaps.subarray(Math.max(0, i - NEIGHBORS), i));
+			const after = (0,base_1.St)(gaps.subarray(i + 1, i + 1 + NEIGHBORS));
 			if (gaps[i] > minRatio * Math.max(before, after)) widest = i;
 		}
 		if (widest < 0) return null;
-		const usual = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.gt)(gaps);
+		const usual = (0,base_1.St)(gaps);
 		return {
 			series: [series.name],
 			from: at[widest],
@@ -3111,7 +3123,7 @@ const stepGap = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, gap, usual, lastPlace, nextPlace } = measured;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)`Nothing is logged of ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(metric)} between ${lastPlace} and ${nextPlace}: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.cn)(gap / usual)} times the usual distance.`;
+		return (0,base_1.bn)`Nothing is logged of ${(0,base_1.vn)(metric)} between ${lastPlace} and ${nextPlace}: ${(0,base_1.Mn)(gap / usual)} times the usual distance.`;
 	},
 	causes: [{ cause: "A part of the log was lost." }, { cause: "The run was resumed from a later step than it was stopped at." }]
 });
@@ -3155,7 +3167,7 @@ const stepRestart = defineRule({
 	},
 	message: ({ measured }) => {
 		const { points, backPlace } = measured;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)`The training went back to ${backPlace} and wrote ${points === 1 ? "one point" : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)`${points} points`} again: the later values count.`;
+		return (0,base_1.bn)`The training went back to ${backPlace} and wrote ${points === 1 ? "one point" : (0,base_1.bn)`${points} points`} again: the later values count.`;
 	},
 	causes: [{ cause: "The training was resumed from an earlier checkpoint." }]
 });
@@ -3203,8 +3215,8 @@ const stillImproving = defineRule({
 		const from = Math.max(tailStart(curve, .5), lastPhaseStart(run, curve));
 		const y = costBins(curve, from, n);
 		const width = (n - from) / y.length;
-		const ahead = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.L)(y, .25 * n / width, 1 + from / width);
-		const now = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.I)(ahead.fit, y.length + from / width);
+		const ahead = (0,base_1.V)(y, .25 * n / width, 1 + from / width);
+		const now = (0,base_1.B)(ahead.fit, y.length + from / width);
 		const worst = curve.values.every((value) => value >= 0) ? Math.max(0, ahead.range[1]) : ahead.range[1];
 		const gain = (now - worst) / Math.abs(now);
 		if (!(gain >= minGain && now - worst >= minOfDescent * (curve.values[0] - now) && now < curve.values[0])) return null;
@@ -3234,7 +3246,7 @@ const stillImproving = defineRule({
 	message: ({ measured }) => {
 		const { fellFrom, fellTo, more, promised, atBest, fromPlace } = measured;
 		const below = atBest.value < promised.value ? " or lower" : "";
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)`${capitalCost(measured)} still falls at the end:${shareWords([fellFrom, fellTo])} since ${fromPlace} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(fellFrom, fellTo)}). ${more} more evaluations would bring it to ${promised}${below}.`;
+		return (0,base_1.bn)`${capitalCost(measured)} still falls at the end:${shareWords([fellFrom, fellTo])} since ${fromPlace} (${(0,base_1.xn)(fellFrom, fellTo)}). ${more} more evaluations would bring it to ${promised}${below}.`;
 	},
 	causes: [{ cause: "The budget was too short." }, { cause: "The learning rate was too small." }]
 });
@@ -3291,11 +3303,11 @@ const suspiciousValidation = defineRule({
 		const leads = alignTo(validationScore.at, trainScore.series);
 		for (let i = 0; i < n; i += 1) leads[i] = (validationScore.values[i] - leads[i]) / top;
 		const start = tailStart(validationScore, .25);
-		const lead = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.gt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.et)(leads, start));
-		const early = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.gt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.et)(leads, 0, Math.max(3, Math.round(.1 * n))));
+		const lead = (0,base_1.St)((0,base_1.at)(leads, start));
+		const early = (0,base_1.St)((0,base_1.at)(leads, 0, Math.max(3, Math.round(.1 * n))));
 		if (!(lead > minLead && lead > early)) return null;
 		const ratios = alignTo(validationLoss.at, trainLoss.series).map((value, i) => validationLoss.values[i] / value);
-		const ratio = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.gt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.et)(ratios, tailStart(validationLoss, .25)));
+		const ratio = (0,base_1.St)((0,base_1.at)(ratios, tailStart(validationLoss, .25)));
 		if (!(ratio > 0 && ratio < maxRatio)) return null;
 		return {
 			series: [
@@ -3321,7 +3333,7 @@ const suspiciousValidation = defineRule({
 	},
 	message: ({ measured }) => {
 		const { score, trainScore, loss, trainLoss, lead, ratio, fromPlace } = measured;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)`Since ${fromPlace} ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(score)} lies ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.cn)(100 * lead)} points above ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(trainScore)}, and ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(loss)} is ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.cn)(ratio)} times ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(trainLoss)}: check that the two sets share no examples.`;
+		return (0,base_1.bn)`Since ${fromPlace} ${(0,base_1.vn)(score)} lies ${(0,base_1.Mn)(100 * lead)} points above ${(0,base_1.vn)(trainScore)}, and ${(0,base_1.vn)(loss)} is ${(0,base_1.Mn)(ratio)} times ${(0,base_1.vn)(trainLoss)}: check that the two sets share no examples.`;
 	},
 	causes: [
 		{ cause: "Training is measured under harder conditions (augmentation, dropout, mixup)." },
@@ -3367,7 +3379,7 @@ const trainAboveValidation = defineRule({
 	},
 	check: ({ run, train, validation }, { minPoints, wholeRun, maxLead }) => {
 		const aligned = alignTo(validation.at, train.series);
-		const rows = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tt)(aligned);
+		const rows = (0,base_1.ot)(aligned);
 		let sum = 0;
 		let best = 0;
 		let end = -1;
@@ -3407,23 +3419,23 @@ const trainAboveValidation = defineRule({
 	},
 	message: ({ measured }) => {
 		const { train, validation, whole, untilPlace, share } = measured;
-		const names = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(train)} lies above ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(validation)}`;
-		if (whole) return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)`${names} in the whole run (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.an)(share)} of the evaluations): the two are probably not measured the same way.`;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)`${names} until ${untilPlace}: normal while regularization and averaging weigh on the training loss.`;
+		const names = (0,base_1.bn)`${(0,base_1.vn)(train)} lies above ${(0,base_1.vn)(validation)}`;
+		if (whole) return (0,base_1.bn)`${names} in the whole run (${(0,base_1.kn)(share)} of the evaluations): the two are probably not measured the same way.`;
+		return (0,base_1.bn)`${names} until ${untilPlace}: normal while regularization and averaging weigh on the training loss.`;
 	},
 	causes: [
 		{ cause: "Training is measured with augmentation, dropout or penalties; validation without." },
 		{
 			cause: "The training loss is the average over the epoch, the validation loss its end.",
 			weigh: ({ share, shifted }) => ({
-				for: shifted < .5 * share ? [`half an epoch later it is above in only ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.an)(shifted)} of the evaluations`] : [],
+				for: shifted < .5 * share ? [`half an epoch later it is above in only ${(0,base_1.kn)(shifted)} of the evaluations`] : [],
 				against: shifted > .8 * share ? ["half an epoch of lag explains next to nothing of it"] : []
 			})
 		},
 		{
 			cause: "The validation set is easier, tiny, or leaked into training.",
 			weigh: ({ lead }) => ({
-				for: lead > .05 ? [`validation accuracy is about ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.cn)(100 * lead)} points above training accuracy at the end`] : [],
+				for: lead > .05 ? [`validation accuracy is about ${(0,base_1.Mn)(100 * lead)} points above training accuracy at the end`] : [],
 				against: lead < 0 ? ["validation accuracy is below training accuracy at the end"] : []
 			})
 		}
@@ -3545,12 +3557,12 @@ const trainLossRising = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, best, end, bestPlace } = measured;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(metric)} ${roseWords([best, end])} between ${bestPlace} and ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.on)(end.at)}.`;
+		return (0,base_1.bn)`${(0,base_1.vn)(metric)} ${roseWords([best, end])} between ${bestPlace} and ${(0,base_1.An)(end.at)}.`;
 	},
 	causes: [{
 		cause: "The learning rate is too high for this stage.",
 		weigh: ({ rate }) => ({
-			for: rate > 0 ? [`it was ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.on)(rate)} there`] : [],
+			for: rate > 0 ? [`it was ${(0,base_1.An)(rate)} there`] : [],
 			against: []
 		})
 	}, { cause: "Data, augmentation or the weights of the loss changed." }]
@@ -3565,14 +3577,14 @@ function valleysOf$1(run, { at, values, levels }) {
 		at: ratesAt(run, at)
 	});
 	const isRising = ({ start, end }) => {
-		const lowest = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ut)(levels.subarray(start, end));
+		const lowest = (0,base_1.ht)(levels.subarray(start, end));
 		return levels[end - 1] - lowest > MIN_HINT * Math.abs(lowest);
 	};
 	if (!stretches.some(isRising)) return {
 		valleys: [],
 		stretches: stretches.length
 	};
-	const fits = fitStretches(values, stretches, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.q)(values));
+	const fits = fitStretches(values, stretches, (0,base_1.Z)(values));
 	const rho = pooledCorrelation(fits);
 	return {
 		valleys: fits.filter(({ stretch }) => isRising(stretch)).map((fit) => measureValley(fit, rho)),
@@ -3642,7 +3654,7 @@ const underfitting = defineRule({
 		const start = tailStart(train, .25);
 		const { verdict } = trendOf(train, start, n, maxFall);
 		if (guessed > 0 ? verdict === "improving" : verdict !== "plateau") return null;
-		const last = medianAt(train, start, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.gt)(train.values.subarray(start)), n - start);
+		const last = medianAt(train, start, (0,base_1.St)(train.values.subarray(start)), n - start);
 		return {
 			series: [train.series.name],
 			from: train.at[start],
@@ -3660,7 +3672,7 @@ const underfitting = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, last, classes, ofChance, atChance, fromPlace } = measured;
-		return atChance ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(metric)} is ${last} since ${fromPlace}, and the score is no better: chance for ${classes} classes (ln ${classes}).` : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(metric)} has been flat at ${last} since ${fromPlace}, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.an)(ofChance)} of chance for ${classes} classes, and validation is no worse: the model does not fit the data.`;
+		return atChance ? (0,base_1.bn)`${(0,base_1.vn)(metric)} is ${last} since ${fromPlace}, and the score is no better: chance for ${classes} classes (ln ${classes}).` : (0,base_1.bn)`${(0,base_1.vn)(metric)} has been flat at ${last} since ${fromPlace}, ${(0,base_1.kn)(ofChance)} of chance for ${classes} classes, and validation is no worse: the model does not fit the data.`;
 	},
 	causes: [{
 		cause: "The learning rate killed the model (or never moved it).",
@@ -3721,7 +3733,7 @@ const unexplainedShift = defineRule({
 	},
 	check: ({ run, curve }, { minShift, minDistance, minStart }) => {
 		const { logged, events } = run.learningRate;
-		const bins = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.$)(curve.values, MAX_BINS);
+		const bins = (0,base_1.it)(curve.values, MAX_BINS);
 		const t = bins.values;
 		const known = events.map((event) => indexFrom(curve.at, event.at));
 		const shifts = [];
@@ -3762,7 +3774,7 @@ const unexplainedShift = defineRule({
 		const share = shareWords([before, after]);
 		const by = share === "" ? "" : ` by${share}`;
 		const rate = logged ? ", without a change of the learning rate" : "";
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(metric)} steps ${after.value > before.value ? "up" : "down"}${by} at ${shiftPlace} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(before, after)})${rate}.`;
+		return (0,base_1.bn)`${(0,base_1.vn)(metric)} steps ${after.value > before.value ? "up" : "down"}${by} at ${shiftPlace} (${(0,base_1.xn)(before, after)})${rate}.`;
 	},
 	causes: [
 		{ cause: "The data or the loss changed." },
@@ -3784,28 +3796,28 @@ const unexplainedShift = defineRule({
 });
 function jumps(t, k, minShift) {
 	const jump = Math.abs(t[k] - t[k - 1]);
-	return jump > .5 * minShift * Math.abs(t[k - 1]) && jump > MIN_JUMP * (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Y)(t.subarray(Math.max(0, k - WINDOW), k));
+	return jump > .5 * minShift * Math.abs(t[k - 1]) && jump > MIN_JUMP * (0,base_1.$)(t.subarray(Math.max(0, k - WINDOW), k));
 }
 function leavesLine(t, k, quantum) {
 	const window = t.subarray(Math.max(0, k - WINDOW), k);
-	const { slope, intercept } = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.X)(window);
+	const { slope, intercept } = (0,base_1.tt)(window);
 	const off = (value, i) => value - intercept - slope * i;
-	const fall = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.gt)([
+	const fall = (0,base_1.St)([
 		0,
 		1,
 		2
 	].map((i) => off(t[Math.min(t.length - 1, k + i)], window.length + i)));
-	const noise = Math.max(1.4826 * (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ht)(window.map(off)), (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Y)(window, quantum));
+	const noise = Math.max(1.4826 * (0,base_1.xt)(window.map(off)), (0,base_1.$)(window, quantum));
 	const jump = t[k] - t[k - 1];
 	return Math.abs(fall) > MIN_Z$1 * noise && jump * fall > 0 && Math.abs(jump) >= .5 * Math.abs(fall);
 }
 function shiftAt(t, k) {
 	const n = t.length;
 	if (k + LEVEL_POINTS$1 > n) return 0;
-	const before = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.gt)(t.subarray(k - LEVEL_POINTS$1, k));
-	const after = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.gt)(t.subarray(k, k + LEVEL_POINTS$1));
+	const before = (0,base_1.St)(t.subarray(k - LEVEL_POINTS$1, k));
+	const after = (0,base_1.St)(t.subarray(k, k + LEVEL_POINTS$1));
 	const start = Math.min(n - 3, k + Math.max(LEVEL_POINTS$1, Math.round(.1 * n)));
-	const later = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.gt)(t.subarray(start, Math.min(n, start + LEVEL_POINTS$1)));
+	const later = (0,base_1.St)(t.subarray(start, Math.min(n, start + LEVEL_POINTS$1)));
 	return (later - before) * (after - before) > 0 && Math.abs(later - before) > .5 * Math.abs(after - before) ? (after - before) / Math.abs(before) : 0;
 }
 function stepOf(curve, { starts }, k) {
@@ -3815,7 +3827,7 @@ function stepOf(curve, { starts }, k) {
 		starts[k + LEVEL_POINTS$1] ?? curve.values.length
 	];
 	const [before, after] = [curve.values.subarray(from, point), curve.values.subarray(point, to)];
-	return [medianAt(curve, point - 1, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.gt)(before), before.length), medianAt(curve, point, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.gt)(after), after.length)];
+	return [medianAt(curve, point - 1, (0,base_1.St)(before), before.length), medianAt(curve, point, (0,base_1.St)(after), after.length)];
 }
 function rateChanges({ run }, { at }, point) {
 	const rate = run.primary.learningRate;
@@ -3886,14 +3898,14 @@ const unitMismatch = defineRule({
 	message: ({ measured }) => {
 		const { kind, train, validation, ratio } = measured;
 		const [large, small] = ratio > 1 ? [validation, train] : [train, validation];
-		const times = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.cn)(ratio > 1 ? ratio : 1 / ratio);
-		return kind === "score" ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(large)} is logged as a percentage, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(small)} as a fraction.` : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(large)} is about ${times} times ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(small)} from the first evaluation on: a sum against a mean, or different objectives.`;
+		const times = (0,base_1.Mn)(ratio > 1 ? ratio : 1 / ratio);
+		return kind === "score" ? (0,base_1.bn)`${(0,base_1.vn)(large)} is logged as a percentage, ${(0,base_1.vn)(small)} as a fraction.` : (0,base_1.bn)`${(0,base_1.vn)(large)} is about ${times} times ${(0,base_1.vn)(small)} from the first evaluation on: a sum against a mean, or different objectives.`;
 	},
 	causes: [
 		{
 			cause: "A sum over batches is compared with a mean.",
 			weigh: ({ kind, ratio }) => ({
-				for: kind === "loss" ? [`the ratio stays near ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.on)(Math.round(ratio))}`] : [],
+				for: kind === "loss" ? [`the ratio stays near ${(0,base_1.An)(Math.round(ratio))}`] : [],
 				against: kind === "loss" ? [] : ["it is a score"]
 			})
 		},
@@ -3914,14 +3926,14 @@ function lossRatio(pairs, minRatio) {
 	const ratios = pairs.map(([train, validation]) => validation / train).filter((ratio) => ratio > 0 && Number.isFinite(ratio));
 	if (ratios.length < .95 * pairs.length) return NaN;
 	const first = ratios[0];
-	const isLarge = first >= minRatio && (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(ratios, .05) >= minRatio;
-	const isSmall = first <= 1 / minRatio && (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(ratios, .95) <= 1 / minRatio;
-	return isLarge || isSmall ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(ratios, .5) : NaN;
+	const isLarge = first >= minRatio && (0,base_1.W)(ratios, .05) >= minRatio;
+	const isSmall = first <= 1 / minRatio && (0,base_1.W)(ratios, .95) <= 1 / minRatio;
+	return isLarge || isSmall ? (0,base_1.W)(ratios, .5) : NaN;
 }
 function scoreRatio(pairs) {
 	const column = (i) => pairs.map((pair) => pair[i]);
 	const isFraction = (values) => values.every((value) => value >= 0 && value <= 1) && values.some((value) => value > 0);
-	const isPercent = (values) => values.every((value) => value >= 0 && value <= 100) && (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.B)(values, .5) > 1.5;
+	const isPercent = (values) => values.every((value) => value >= 0 && value <= 100) && (0,base_1.W)(values, .5) > 1.5;
 	if (isFraction(column(0)) && isPercent(column(1))) return 100;
 	return isFraction(column(1)) && isPercent(column(0)) ? 1 / 100 : NaN;
 }
@@ -4003,7 +4015,7 @@ const validationLossesDisagree = defineRule({
 	},
 	message: ({ measured }) => {
 		const { up, flat, best, end, bestPlace } = measured;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(up)} turned up at ${bestPlace} and ${roseWords([best, end])} by the end, ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(flat)} did not: the best checkpoint depends on which of them you need.`;
+		return (0,base_1.bn)`${(0,base_1.vn)(up)} turned up at ${bestPlace} and ${roseWords([best, end])} by the end, ${(0,base_1.vn)(flat)} did not: the best checkpoint depends on which of them you need.`;
 	},
 	causes: [{
 		cause: "Robust overfitting: the robust loss turns up while the clean one still improves.",
@@ -4069,10 +4081,10 @@ const varianceIncrease = defineRule({
 		const middle = start + (n - start >> 1);
 		const logs = (from) => values.slice(from, Math.min(n, from + Math.min(n - middle, MAX_POINTS))).map(Math.log);
 		const [early, late] = [logs(start), logs(n - Math.min(n - middle, MAX_POINTS))];
-		const { p } = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.F)(differences$1(early), differences$1(late));
-		const moved = Math.abs((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.gt)(late) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.gt)(early));
-		const noise = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Y)(late);
-		const ratio = noise / (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Y)(early, curve.quantum / values[middle]);
+		const { p } = (0,base_1.z)(differences$1(early), differences$1(late));
+		const moved = Math.abs((0,base_1.St)(late) - (0,base_1.St)(early));
+		const noise = (0,base_1.$)(late);
+		const ratio = noise / (0,base_1.$)(early, curve.quantum / values[middle]);
 		if (!(p < maxP && ratio > minRatio && noise > minOfLevel && moved < maxMove)) return null;
 		return {
 			series: [series.name],
@@ -4090,7 +4102,7 @@ const varianceIncrease = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, ratio, noise, fromPlace } = measured;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(metric)} is ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.cn)(ratio)} times as noisy since ${fromPlace} as before (±${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.cn)(100 * noise)}% an evaluation), at the same learning rate.`;
+		return (0,base_1.bn)`${(0,base_1.vn)(metric)} is ${(0,base_1.Mn)(ratio)} times as noisy since ${fromPlace} as before (±${(0,base_1.Mn)(100 * noise)}% an evaluation), at the same learning rate.`;
 	},
 	causes: [{ cause: "The training becomes unstable at this learning rate." }, { cause: "A few examples dominate the loss more and more." }]
 });
@@ -4129,8 +4141,8 @@ const warmupInstability = defineRule({
 		const n = values.length;
 		const end = Math.round(startShare * n);
 		if (values.some((value) => !(value > 0))) return null;
-		const levels = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(values.subarray(0, end + 1), 3);
-		const noise = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Y)(values.subarray(0, Math.max(20, 2 * end)), quantum);
+		const levels = (0,base_1.ft)(values.subarray(0, end + 1), 3);
+		const noise = (0,base_1.$)(values.subarray(0, Math.max(20, 2 * end)), quantum);
 		let low = 1;
 		let peak = 1;
 		let valley = 1;
@@ -4139,7 +4151,7 @@ const warmupInstability = defineRule({
 			if (levels[i] - levels[low] > levels[peak] - levels[valley]) [peak, valley] = [i, low];
 		}
 		const rise = (levels[peak] - levels[valley]) / levels[valley];
-		const recovered = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.gt)(values.subarray(n - Math.max(3, Math.round(.05 * n)))) < levels[valley];
+		const recovered = (0,base_1.St)(values.subarray(n - Math.max(3, Math.round(.05 * n)))) < levels[valley];
 		if (!(rise > minRise && levels[peak] - levels[valley] > minZ * noise && recovered)) return null;
 		const medianOf3 = (point) => medianAt(curve, point - 1, levels[point], 3);
 		const [first, highest] = clearer([rawAt(curve, valley), rawAt(curve, peak)], [medianOf3(valley), medianOf3(peak)]);
@@ -4160,7 +4172,7 @@ const warmupInstability = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, low, peak, peakPlace } = measured;
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)`${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Jt)(metric)} rose${shareWords([low, peak])} at the start, until ${peakPlace} (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Zt)(low, peak)}), before it recovered.`;
+		return (0,base_1.bn)`${(0,base_1.vn)(metric)} rose${shareWords([low, peak])} at the start, until ${peakPlace} (${(0,base_1.xn)(low, peak)}), before it recovered.`;
 	},
 	causes: [{
 		cause: "The warm-up is too short, or the peak learning rate too high.",
@@ -4216,7 +4228,7 @@ const wastedBudget = defineRule({
 		const n = curve.values.length;
 		if (run.rises.length > 0) return null;
 		const { levels } = curve;
-		const lowest = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.rt)(levels, "minimize");
+		const lowest = (0,base_1.ct)(levels, "minimize");
 		const best = levels[lowest];
 		const first = curve.values[0];
 		if (!(best > 0) || !(first - best >= minFall * first)) return null;
@@ -4250,14 +4262,14 @@ const wastedBudget = defineRule({
 	},
 	message: ({ measured }) => {
 		const { best, arrivedPlace, saved, share, distance, hours } = measured;
-		const time = Number.isFinite(hours) && hours >= .1 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)`, ${hours.toFixed(1)} hours` : "";
-		return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Xt)`${capitalCost(measured)} was within ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.an)(distance)} of its best, ${best}, from ${arrivedPlace} on: the last ${saved} evaluations (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.an)(share)} of the run${time}) gained nothing.`;
+		const time = Number.isFinite(hours) && hours >= .1 ? (0,base_1.bn)`, ${hours.toFixed(1)} hours` : "";
+		return (0,base_1.bn)`${capitalCost(measured)} was within ${(0,base_1.kn)(distance)} of its best, ${best}, from ${arrivedPlace} on: the last ${saved} evaluations (${(0,base_1.kn)(share)} of the run${time}) gained nothing.`;
 	},
 	causes: [{ cause: "The budget is longer than the task needs." }, { cause: "The learning rate stays too high to go lower." }]
 });
 
 // build/src/diagnose/rules/index.js
-var rules_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({ allRules: () => allRules });
+var rules_exports = /* @__PURE__ */ (0,rolldown_runtime_0.n)({ allRules: () => allRules });
 const rules = [
 	overfitting$1,
 	memorization,
@@ -4380,7 +4392,7 @@ function hasFailed({ conclusion }) {
 	return !HARMLESS.includes(conclusion);
 }
 function failureOf(conclusion) {
-	return _base_js__WEBPACK_IMPORTED_MODULE_1__.P.find((known) => known === conclusion) ?? "other";
+	return base_1.R.find((known) => known === conclusion) ?? "other";
 }
 function countsOf$1(failed, ran) {
 	const jobs = failed.slice(0, MAX_NAMES$5).map(({ name }) => name);
@@ -4414,16 +4426,16 @@ function curveThinner(earlier = []) {
 		return same ?? at;
 	};
 	return (series, curve = null) => {
-		const kept = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.M)(series.values, 200);
-		const at = known(kept.map((i) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.j)(series.at[i], DIGITS)));
+		const kept = (0,base_1.I)(series.values, 200);
+		const at = known(kept.map((i) => (0,base_1.F)(series.at[i], DIGITS)));
 		const thinned = {
 			series: series.name,
 			at,
-			value: kept.map((i) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.j)(series.values[i], DIGITS))
+			value: kept.map((i) => (0,base_1.F)(series.values[i], DIGITS))
 		};
 		return curve ? {
 			...thinned,
-			level: kept.map((i) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.j)(levelAt(curve, series.at[i]), DIGITS))
+			level: kept.map((i) => (0,base_1.F)(levelAt(curve, series.at[i]), DIGITS))
 		} : thinned;
 	};
 }
@@ -4451,466 +4463,7 @@ function allCurves(runs, reported) {
 			}
 		}
 	}
-	return (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.M)(_base_js__WEBPACK_IMPORTED_MODULE_1__.N, curves());
-}
-
-// build/src/compare/compared-value.js
-function findSeries(run, name) {
-	if (name === "") return null;
-	return run.series.find((series) => series.name === name) ?? run.series.find((series) => normalizedName(series) === name) ?? null;
-}
-function normalizedName(series) {
-	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.C)(series);
-}
-function wholeValue(series, of) {
-	if (of === "best") return series.best?.smoothed ?? NaN;
-	return (of === "last" ? series.end?.smoothed : series.tail?.median) ?? NaN;
-}
-function statisticOf(series, of) {
-	if (!series.some(({ window }) => window > 1)) return "raw";
-	return of === "tail" ? "median" : "level";
-}
-function comparedValue(run, series, of, until) {
-	const curve = run.curves.find((candidate) => candidate.series === series.name);
-	if (!curve) return Number.isFinite(until) ? NaN : wholeValue(series, of);
-	if (!(curve.at[curve.at.length - 1] > until)) return wholeValue(series, of);
-	const { level } = levelsOf(curve, until);
-	if (level.length === 0) return NaN;
-	if (of === "last") return level[level.length - 1];
-	if (of === "tail") return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.gt)(level.slice(-Math.max(3, Math.ceil(.1 * level.length))));
-	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.w)(level, series, series.goal ?? "minimize").level;
-}
-function levelsOf({ at, level = [] }, until = Number.POSITIVE_INFINITY) {
-	const kept = [...level.keys()].filter((i) => at[i] <= until && Number.isFinite(level[i]));
-	return {
-		at: kept.map((i) => at[i]),
-		level: kept.map((i) => level[i])
-	};
-}
-function hasDiverged(run) {
-	const { trainLoss, validationLoss, validationScore } = run.primary;
-	return run.series.filter(({ name }) => [
-		trainLoss,
-		validationLoss,
-		validationScore
-	].includes(name)).some(({ last }) => !Number.isFinite(last)) || run.findings.some(({ means }) => means === "divergence");
-}
-function endOf(run, series) {
-	return run.curves.find((candidate) => candidate.series === series.name)?.at.at(-1) ?? NaN;
-}
-function errorOf$1({ noise, window }) {
-	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.it)(noise, window);
-}
-
-// build/src/compare/identical.js
-const MIN_POINTS$2 = 10;
-function isIdentical(candidate, baseline) {
-	return candidate.length > 0 && candidate.every((run) => baseline.some((other) => isCopy$1(run, other)));
-}
-function withoutCopies$2(items) {
-	const kept = [];
-	for (const item of items) if (!kept.some(({ run }) => isCopy$1(run, item.run))) kept.push(item);
-	return kept;
-}
-function isCopy$1(a, b) {
-	if (a.length !== b.length || a.axis !== b.axis) return false;
-	const others = new Map(b.series.map((series) => [series.name, series]));
-	let [points, moves] = [0, false];
-	for (const series of a.series) {
-		const other = others.get(series.name);
-		if (other === void 0) continue;
-		if (!isSameSeries(series, other)) return false;
-		points += series.goal === null ? 0 : series.points;
-		moves ||= series.goal !== null && series.first !== series.best?.value;
-	}
-	return points >= MIN_POINTS$2 && moves && curvesAgree(a.curves, b.curves);
-}
-function isSameSeries(a, b) {
-	const numbers = (one) => [
-		one.points,
-		one.first,
-		one.last,
-		...levelOf$1(one.best),
-		...levelOf$1(one.end),
-		one.noise
-	];
-	const others = numbers(b);
-	return numbers(a).every((value, i) => Object.is(value, others[i]));
-}
-function levelOf$1(level) {
-	return level === null ? [
-		NaN,
-		NaN,
-		NaN
-	] : [
-		level.at,
-		level.value,
-		level.smoothed
-	];
-}
-function curvesAgree(a, b) {
-	const others = new Map(b.map((curve) => [curve.series, curve]));
-	return a.every(({ series, at, value }) => {
-		const other = others.get(series);
-		if (other === void 0 || other.at.length !== at.length) return true;
-		return at.every((place, i) => place !== other.at[i] || Object.is(value[i], other.value[i]));
-	});
-}
-
-// build/src/compare/values.js
-const SAME_LENGTH = .02;
-function valuesOf(series, of, now, before) {
-	const isLost = (run) => hasDiverged(run) || [sameSeries(run, series)].some((own) => own && !Number.isFinite(own.last));
-	const samples = (runs) => runs.flatMap((run) => {
-		const own = isLost(run) ? null : sameSeries(run, series);
-		return own && own.goal === series.goal ? [{
-			run,
-			series: own
-		}] : [];
-	});
-	const [a, b] = [samples(now), samples(before)];
-	const notes = [
-		...[...now, ...before].some((run) => (sameSeries(run, series)?.goal ?? series.goal) !== series.goal) ? [{
-			id: "turned",
-			values: {}
-		}] : [],
-		...missing(now, series, isLost, "now"),
-		...missing(before, series, isLost, "before")
-	];
-	const renamed = b.find((one) => one.series.name !== series.name);
-	if (renamed && a.length > 0) notes.push({
-		id: "renamed",
-		values: { before: renamed.series.name }
-	});
-	const whole = {
-		candidate: a.map((one) => wholeValue(one.series, of)),
-		baseline: b.map((one) => wholeValue(one.series, of))
-	};
-	const cut = commonEnd(a, b);
-	notes.push(...cut.notes);
-	const valueAt = (side) => side.map(({ run, series: own }) => Number.isNaN(cut.until) ? wholeValue(own, of) : comparedValue(run, own, of, cut.until));
-	const common = {
-		candidate: valueAt(a),
-		baseline: valueAt(b)
-	};
-	notes.push(...asLogged(a, b, of));
-	const unit = unitFactors(series, a, b);
-	notes.push(...unit.notes);
-	const scaled = ({ candidate, baseline }) => ({
-		candidate: candidate.map((value) => value * unit.candidate).filter(Number.isFinite),
-		baseline: baseline.map((value) => value * unit.baseline).filter(Number.isFinite)
-	});
-	return {
-		...scaled(common),
-		atOwnEnds: Number.isNaN(cut.until) ? null : scaled(whole),
-		independent: scaled({
-			candidate: valueAt(withoutCopies$2(a)),
-			baseline: valueAt(withoutCopies$2(b))
-		}),
-		error: errorOfBoth(a, b, unit),
-		scale: {
-			candidate: unit.candidate,
-			baseline: unit.baseline
-		},
-		diverged: {
-			candidate: now.filter(isLost).length,
-			baseline: before.filter(isLost).length
-		},
-		statistic: statisticOf([...a, ...b].map((one) => one.series), of),
-		notes
-	};
-}
-function sameSeries(run, series) {
-	return findSeries(run, series.name) ?? findSeries(run, normalizedName(series));
-}
-function missing(runs, series, isLost, side) {
-	const of = runs.length;
-	const lost = runs.filter(isLost).length;
-	const without = runs.filter((run) => !isLost(run) && sameSeries(run, series) === null).length;
-	return [...lost > 0 ? [{
-		id: "diverged",
-		values: {
-			side,
-			runs: lost,
-			of
-		}
-	}] : [], ...without > 0 && without < of ? [{
-		id: "not-logged",
-		values: {
-			side,
-			runs: without,
-			of
-		}
-	}] : []];
-}
-function asLogged(a, b, of) {
-	const isRaw = (side) => side.length > 0 && statisticOf(side.map(({ series }) => series), of) === "raw";
-	const [now, before] = [isRaw(a), isRaw(b)];
-	if (!now && !before) return [];
-	return [{
-		id: "as-logged",
-		values: { side: (now || a.length === 0) && (before || b.length === 0) ? "both" : now ? "now" : "before" }
-	}];
-}
-function commonEnd(a, b) {
-	const none = {
-		until: NaN,
-		notes: []
-	};
-	const [first, other] = [a[0], b[0]];
-	if (!first || !other) return none;
-	const unit = first.run.axis;
-	if (unit !== other.run.axis) return {
-		until: NaN,
-		notes: [{
-			id: "axes",
-			values: {
-				now: unit,
-				before: other.run.axis
-			}
-		}]
-	};
-	const furthest = (side) => {
-		const ends = side.map(({ run, series }) => endOf(run, series));
-		return ends.some(Number.isNaN) ? NaN : Math.max(...ends);
-	};
-	const [now, before] = [furthest(a), furthest(b)];
-	const lengths = [first.run.length, other.run.length];
-	if (Number.isNaN(now) || Number.isNaN(before)) return Math.abs(lengths[0] - lengths[1]) > SAME_LENGTH * Math.max(...lengths) ? {
-		until: NaN,
-		notes: [{
-			id: "no-curve",
-			values: {
-				now: lengths[0],
-				before: lengths[1]
-			}
-		}]
-	} : none;
-	if (Math.abs(now - before) <= SAME_LENGTH * Math.max(Math.abs(now), Math.abs(before))) return none;
-	const until = Math.min(now, before);
-	return {
-		until,
-		notes: [{
-			id: "until",
-			values: {
-				axis: unit,
-				until,
-				now,
-				before
-			}
-		}]
-	};
-}
-function unitFactors(series, a, b) {
-	const none = {
-		candidate: 1,
-		baseline: 1,
-		notes: []
-	};
-	if (series.goal !== "maximize" && series.metric !== "error") return none;
-	const [now, before] = [scaleOf(a), scaleOf(b)];
-	if (now === before || now === null || before === null) return none;
-	const percent = {
-		this: now === "percent",
-		base: before === "percent"
-	};
-	return {
-		candidate: percent.this ? .01 : 1,
-		baseline: percent.base ? .01 : 1,
-		notes: [{
-			id: "percent",
-			values: { side: percent.this ? "now" : "before" }
-		}]
-	};
-}
-function scaleOf(side) {
-	const values = side.flatMap(({ series }) => [
-		series.first,
-		series.last,
-		series.best?.value ?? NaN
-	]).filter(Number.isFinite);
-	if (values.length === 0 || values.some((value) => value < 0 || value > 100)) return null;
-	if (values.every((value) => value <= 1)) return side.some(hasLearned) ? "fraction" : null;
-	return Math.max(...values) > 1.5 ? "percent" : null;
-}
-function hasLearned({ series }) {
-	const best = series.best?.value ?? NaN;
-	return Math.abs(best - series.first) > .1 * Math.max(best, series.first);
-}
-function errorOfBoth(a, b, unit) {
-	const known = [...a.map((one) => errorOf$1(one.series) * unit.candidate), ...b.map((one) => errorOf$1(one.series) * unit.baseline)].filter(Number.isFinite);
-	if (known.length === 0) return NaN;
-	let sum = 0;
-	for (const error of known) sum += error * error;
-	return Math.sqrt(sum / known.length);
-}
-
-// build/src/compare/collapse.js
-const MAX_LOST$1 = .5;
-const MIN_OF_LEVEL = .15;
-const MIN_ERRORS = 5;
-const FEW_EXAMPLES = 200;
-const MIN_DEVIATIONS = 4;
-const CLASSES = /(?:^|[./])(?:num|n|nb)_(?:classes|labels)$/i;
-function collapseOf({ series, now, before, values }) {
-	const { candidate, baseline } = values;
-	if (candidate.length === 0 || baseline.length === 0 || now.some(({ profile }) => profile === "gan-rl")) return null;
-	const sign = series.goal === "maximize" ? -1 : 1;
-	const level = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(baseline);
-	const learned = sign * (startOf$1(series, before, values) - level);
-	if (!(learned > 0)) return null;
-	const least = Math.max(MAX_LOST$1 * learned, noiseOf(series, before, values));
-	const lost = (value) => sign * (value - level);
-	const kept = Math.max(...baseline.map(lost));
-	const fallen = candidate.map(lost).filter((worse) => worse > least && worse - kept > least / 2);
-	if (fallen.length === 0 || kept > least / 2) return null;
-	return {
-		runs: fallen.length,
-		of: candidate.length,
-		lost: Math.max(...fallen) / learned
-	};
-}
-function startOf$1(series, before, { baseline, scale }) {
-	const [classes] = before.map(classesOf).filter(Number.isFinite);
-	const top = topOf([...baseline]);
-	if (series.metric === "accuracy" && classes !== void 0 && Number.isFinite(top)) return top / classes;
-	const first = before.map((run) => sameSeries(run, series)?.first ?? NaN).filter(Number.isFinite);
-	return scale.baseline * (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(first);
-}
-function classesOf({ hyperparameters }) {
-	const [found] = Object.entries(hyperparameters).filter(([key]) => CLASSES.test(key));
-	const classes = Number(found?.[1] ?? NaN);
-	return classes >= 2 ? classes : NaN;
-}
-function noiseOf(series, before, { baseline, candidate, error, scale }) {
-	const level = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(baseline);
-	const steps = before.map((run) => scale.baseline * (sameSeries(run, series)?.quantum ?? 0)).filter(Number.isFinite);
-	const step = Math.max(0, ...steps);
-	const evaluations = Number.isFinite(error) ? MIN_ERRORS * Math.SQRT2 * error : 0;
-	return Math.max(evaluations, MIN_ERRORS * step, sizeOf(series, level, topOf([...baseline, ...candidate]), step));
-}
-function sizeOf({ goal, metric }, level, top, step) {
-	if (!((goal === "maximize" || metric === "error") && Number.isFinite(top))) return MIN_OF_LEVEL * Math.abs(level);
-	const share = Math.min(1, level / top);
-	const examples = step > 0 ? Math.min(FEW_EXAMPLES, Math.max(1, top / step)) : FEW_EXAMPLES;
-	return MIN_DEVIATIONS * top * Math.sqrt(share * (1 - share) / examples);
-}
-function topOf(values) {
-	if (values.some((value) => value < 0 || value > 100)) return NaN;
-	return values.every((value) => value <= 1.5) ? 1 : 100;
-}
-
-// build/src/compare/two-samples.js
-const MIN_RUNS$1 = 3;
-const ALPHA = .05;
-const POWER = .8;
-function twoSamples(candidate, baseline, sign, withinRunError, independent = {
-	candidate,
-	baseline
-}) {
-	const worse = sign * ((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(candidate) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(baseline));
-	const [a, b] = [withoutCopies$1(independent.candidate), withoutCopies$1(independent.baseline)];
-	const [s, t] = [(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.It)(a), (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.It)(b)];
-	if (a.length >= MIN_RUNS$1 && b.length >= MIN_RUNS$1) return welch(worse, a.length, b.length, s, t);
-	if (b.length >= MIN_RUNS$1) return prediction(worse, a.length, b.length, t);
-	if (a.length >= MIN_RUNS$1) return prediction(worse, b.length, a.length, s);
-	const half = 1.96 * withinRunError * Math.sqrt(1 / candidate.length + 1 / baseline.length);
-	const none = {
-		pWorse: NaN,
-		sd: NaN,
-		effectSize: NaN,
-		minimumDetectable: NaN
-	};
-	if (!(half >= 0)) return {
-		test: "none",
-		worse,
-		interval: [NaN, NaN],
-		...none
-	};
-	return {
-		test: "within-run-noise",
-		worse,
-		interval: [worse - half, worse + half],
-		...none
-	};
-}
-function withoutCopies$1(values) {
-	return values.every((value) => value === values[0]) ? values.slice(0, 1) : values;
-}
-function welch(worse, n, m, s1, s2) {
-	const a = s1 * s1 / n;
-	const b = s2 * s2 / m;
-	const df = (a + b) ** 2 / (a * a / (n - 1) + b * b / (m - 1));
-	const sd = Math.sqrt(((n - 1) * s1 * s1 + (m - 1) * s2 * s2) / (n + m - 2));
-	return student("welch", worse, Math.sqrt(a + b), df, sd, n + m - 2);
-}
-function prediction(worse, few, many, sd) {
-	return student("prediction-interval", worse, sd * Math.sqrt(1 / few + 1 / many), many - 1, sd, many - 1);
-}
-function student(test, worse, error, df, sd, sdDf) {
-	const half = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Pt)(.975, df) * error;
-	return {
-		test,
-		worse,
-		interval: [worse - half, worse + half],
-		pWorse: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Nt)(-worse / error, df),
-		sd,
-		effectSize: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.S)(worse, sd, sdDf),
-		minimumDetectable: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.T)(df, ALPHA, POWER) * error
-	};
-}
-
-// build/src/compare/convergence.js
-const SLACK = .02;
-function convergence(series, now, before, values, limit) {
-	const sign = series.goal === "maximize" ? -1 : 1;
-	const first = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(before.map((run) => sameSeries(run, series)?.first ?? NaN).filter(Number.isFinite));
-	const worst = sign === 1 ? Math.max(...values) : Math.min(...values);
-	const target = worst + SLACK * (first - worst);
-	const reach = (runs) => runs.flatMap((run) => reachedAt(run, series, target, sign));
-	const [a, b] = [reach(now), reach(before)];
-	if (!(a.length === now.length && b.length === before.length && a.length > 0 && b.length > 0) || !Number.isFinite(target) || a.filter(({ reached }) => !reached).length > a.length / 2) return null;
-	const [x, y] = [a.map(({ after }) => Math.log(after)), b.map(({ after }) => Math.log(after))];
-	const ratio = Math.exp((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(x) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(y));
-	return {
-		target,
-		baseline: Math.exp((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(y)),
-		candidate: Math.exp((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(x)),
-		ratio,
-		pValue: twoSamples(x, y, 1, NaN).pWorse,
-		exceeded: limit === null ? null : ratio > 1 + limit
-	};
-}
-function reachedAt(run, series, target, sign) {
-	const own = sameSeries(run, series);
-	const curve = own && run.curves.find((one) => one.series === own.name);
-	if (!own || !curve) return [];
-	const { at, level } = levelsOf(curve);
-	if (level.length < 3) return [];
-	const i = level.findIndex((value) => sign * (value - target) <= 0);
-	const end = at[at.length - 1] - at[0];
-	const interval = end / Math.max(1, at.length - 1);
-	const after = (i < 0 ? end : at[i] - at[0]) + interval;
-	return after > 0 ? [{
-		after,
-		reached: i >= 0
-	}] : [];
-}
-const MIN_RUNS = 5;
-function spreadOf(candidate, baseline, limit) {
-	if (candidate.length < MIN_RUNS || baseline.length < MIN_RUNS) return null;
-	const ratio = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.It)(candidate) / (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.It)(baseline);
-	if (!Number.isFinite(ratio)) return null;
-	const { p } = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.F)(candidate, baseline);
-	return {
-		ratio,
-		pValue: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(distances(candidate)) > (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(distances(baseline)) ? p / 2 : 1 - p / 2,
-		exceeded: limit === null ? null : ratio > limit
-	};
-}
-function distances(values) {
-	const center = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.gt)(values);
-	return values.map((value) => Math.abs(value - center));
+	return (0,report_2.P)(base_1.L, curves());
 }
 
 // build/src/compare/repeat-names.js
@@ -5108,7 +4661,7 @@ function isConfiguring(name, value) {
 	if (role !== "training") return role === "data";
 	return typeof value !== "string" || BEGINS_WITH.test(name) || !saysWhen(value);
 }
-function commonOf(runs, roles, ignored = /* @__PURE__ */ new Set()) {
+function commonOf$1(runs, roles, ignored = /* @__PURE__ */ new Set()) {
 	const shared = new Map(Object.entries(runs[0]?.hyperparameters ?? {}).filter(([name, value]) => !ignored.has(name) && roles.includes(roleOf(name)) && (roleOf(name) !== "training" || isConfiguring(name, value))));
 	for (const run of runs.slice(1)) {
 		const own = new Map(Object.entries(run.hyperparameters));
@@ -5139,7 +4692,7 @@ function differences(candidate, baseline, groupBy) {
 		excuse: null
 	};
 	const ignored = new Set(groupBy);
-	const between = (role) => changes(commonOf(candidate, [role], ignored), commonOf(baseline, [role], ignored), candidate, baseline);
+	const between = (role) => changes(commonOf$1(candidate, [role], ignored), commonOf$1(baseline, [role], ignored), candidate, baseline);
 	const [data, environment] = [between("data"), between("environment")];
 	const factors = [
 		...learningRate$1(a, b),
@@ -5280,9 +4833,1153 @@ function longest$1(runs) {
 	return best;
 }
 
+// build/src/compare/top.js
+function topOf(values) {
+	if (values.length === 0 || values.some((value) => !(value >= 0 && value <= 100))) return NaN;
+	return values.every((value) => value <= 1.5) ? 1 : 100;
+}
+
+// build/src/compare/compared-value.js
+function findSeries(run, name) {
+	if (name === "") return null;
+	return run.series.find((series) => series.name === name) ?? run.series.find((series) => normalizedName(series) === name) ?? null;
+}
+function normalizedName(series) {
+	return (0,base_1.E)(series);
+}
+function wholeValue(series, of) {
+	if (of === "best") return series.best?.smoothed ?? NaN;
+	return (of === "last" ? series.end?.smoothed : series.tail?.median) ?? NaN;
+}
+function statisticOf(series, of) {
+	if (!series.some(({ window }) => window > 1)) return "raw";
+	return of === "tail" ? "median" : "level";
+}
+function comparedValue(run, series, of, until) {
+	const curve = run.curves.find((candidate) => candidate.series === series.name);
+	if (!curve) return Number.isFinite(until) ? NaN : wholeValue(series, of);
+	if (!(curve.at[curve.at.length - 1] > until)) return wholeValue(series, of);
+	const { level } = levelsOf$1(curve, until);
+	if (level.length === 0) return NaN;
+	if (of === "last") return level[level.length - 1];
+	if (of === "tail") return (0,base_1.St)(level.slice(-Math.max(3, Math.ceil(.1 * level.length))));
+	return (0,base_1.D)(level, series, series.goal ?? "minimize").level;
+}
+function levelsOf$1({ at, level = [] }, until = Number.POSITIVE_INFINITY) {
+	const kept = [...level.keys()].filter((i) => at[i] <= until && Number.isFinite(level[i]));
+	return {
+		at: kept.map((i) => at[i]),
+		level: kept.map((i) => level[i])
+	};
+}
+function hasDiverged(run) {
+	const { trainLoss, validationLoss, validationScore } = run.primary;
+	return run.series.filter(({ name }) => [
+		trainLoss,
+		validationLoss,
+		validationScore
+	].includes(name)).some(({ last }) => !Number.isFinite(last)) || run.findings.some(({ means }) => means === "divergence");
+}
+function endOf(run, series) {
+	return run.curves.find((candidate) => candidate.series === series.name)?.at.at(-1) ?? NaN;
+}
+function errorOf$2({ noise, window }) {
+	return (0,base_1.lt)(noise, window);
+}
+
+// build/src/compare/identical.js
+const MIN_POINTS$2 = 10;
+function isIdentical(candidate, baseline) {
+	return candidate.length > 0 && candidate.every((run) => baseline.some((other) => isCopy$1(run, other)));
+}
+function withoutCopies$1(items) {
+	const kept = [];
+	for (const item of items) if (!kept.some(({ run }) => isCopy$1(run, item.run))) kept.push(item);
+	return kept;
+}
+function isCopy$1(a, b) {
+	if (a.length !== b.length || a.axis !== b.axis) return false;
+	const others = new Map(b.series.map((series) => [series.name, series]));
+	let [points, moves] = [0, false];
+	for (const series of a.series) {
+		const other = others.get(series.name);
+		if (other === void 0) continue;
+		if (!isSameSeries$1(series, other)) return false;
+		points += series.goal === null ? 0 : series.points;
+		moves ||= series.goal !== null && series.first !== series.best?.value;
+	}
+	return points >= MIN_POINTS$2 && moves && curvesAgree(a.curves, b.curves);
+}
+function isSameSeries$1(a, b) {
+	const numbers = (one) => [
+		one.points,
+		one.first,
+		one.last,
+		...levelOf$1(one.best),
+		...levelOf$1(one.end),
+		one.noise
+	];
+	const others = numbers(b);
+	return numbers(a).every((value, i) => Object.is(value, others[i]));
+}
+function levelOf$1(level) {
+	return level === null ? [
+		NaN,
+		NaN,
+		NaN
+	] : [
+		level.at,
+		level.value,
+		level.smoothed
+	];
+}
+function curvesAgree(a, b) {
+	const others = new Map(b.map((curve) => [curve.series, curve]));
+	return a.every(({ series, at, value }) => {
+		const other = others.get(series);
+		if (other === void 0 || other.at.length !== at.length) return true;
+		return at.every((place, i) => place !== other.at[i] || Object.is(value[i], other.value[i]));
+	});
+}
+
+// build/src/compare/values.js
+const SAME_LENGTH = .02;
+function valuesOf(series, of, now, before) {
+	const isLost = (run) => hasDiverged(run) || [sameSeries(run, series)].some((own) => own && !Number.isFinite(own.last));
+	const samples = (runs) => runs.flatMap((run) => {
+		const own = isLost(run) ? null : sameSeries(run, series);
+		return own && own.goal === series.goal ? [{
+			run,
+			series: own
+		}] : [];
+	});
+	const [a, b] = [samples(now), samples(before)];
+	const notes = [
+		...[...now, ...before].some((run) => (sameSeries(run, series)?.goal ?? series.goal) !== series.goal) ? [{
+			id: "turned",
+			values: {}
+		}] : [],
+		...missing(now, series, isLost, "now"),
+		...missing(before, series, isLost, "before")
+	];
+	const renamed = b.find((one) => one.series.name !== series.name);
+	if (renamed && a.length > 0) notes.push({
+		id: "renamed",
+		values: { before: renamed.series.name }
+	});
+	const whole = {
+		candidate: a.map((one) => wholeValue(one.series, of)),
+		baseline: b.map((one) => wholeValue(one.series, of))
+	};
+	const cut = commonEnd(a, b);
+	notes.push(...cut.notes);
+	const valueAt = (side) => side.map(({ run, series: own }) => Number.isNaN(cut.until) ? wholeValue(own, of) : comparedValue(run, own, of, cut.until));
+	const common = {
+		candidate: valueAt(a),
+		baseline: valueAt(b)
+	};
+	notes.push(...asLogged(a, b, of));
+	const unit = unitFactors(series, a, b);
+	notes.push(...unit.notes);
+	const scaled = ({ candidate, baseline }) => ({
+		candidate: candidate.map((value) => value * unit.candidate).filter(Number.isFinite),
+		baseline: baseline.map((value) => value * unit.baseline).filter(Number.isFinite)
+	});
+	return {
+		...scaled(common),
+		atOwnEnds: Number.isNaN(cut.until) ? null : scaled(whole),
+		independent: scaled({
+			candidate: valueAt(withoutCopies$1(a)),
+			baseline: valueAt(withoutCopies$1(b))
+		}),
+		error: errorOfBoth(a, b, unit),
+		scale: {
+			candidate: unit.candidate,
+			baseline: unit.baseline
+		},
+		diverged: {
+			candidate: now.filter(isLost).length,
+			baseline: before.filter(isLost).length
+		},
+		statistic: statisticOf([...a, ...b].map((one) => one.series), of),
+		notes
+	};
+}
+function sameSeries(run, series) {
+	return findSeries(run, series.name) ?? findSeries(run, normalizedName(series));
+}
+function missing(runs, series, isLost, side) {
+	const of = runs.length;
+	const lost = runs.filter(isLost).length;
+	const without = runs.filter((run) => !isLost(run) && sameSeries(run, series) === null).length;
+	return [...lost > 0 ? [{
+		id: "diverged",
+		values: {
+			side,
+			runs: lost,
+			of
+		}
+	}] : [], ...without > 0 && without < of ? [{
+		id: "not-logged",
+		values: {
+			side,
+			runs: without,
+			of
+		}
+	}] : []];
+}
+function asLogged(a, b, of) {
+	const isRaw = (side) => side.length > 0 && statisticOf(side.map(({ series }) => series), of) === "raw";
+	const [now, before] = [isRaw(a), isRaw(b)];
+	if (!now && !before) return [];
+	return [{
+		id: "as-logged",
+		values: { side: (now || a.length === 0) && (before || b.length === 0) ? "both" : now ? "now" : "before" }
+	}];
+}
+function commonEnd(a, b) {
+	const none = {
+		until: NaN,
+		notes: []
+	};
+	const [first, other] = [a[0], b[0]];
+	if (!first || !other) return none;
+	const unit = first.run.axis;
+	if (unit !== other.run.axis) return {
+		until: NaN,
+		notes: [{
+			id: "axes",
+			values: {
+				now: unit,
+				before: other.run.axis
+			}
+		}]
+	};
+	const furthest = (side) => {
+		const ends = side.map(({ run, series }) => endOf(run, series));
+		return ends.some(Number.isNaN) ? NaN : Math.max(...ends);
+	};
+	const [now, before] = [furthest(a), furthest(b)];
+	const lengths = [first.run.length, other.run.length];
+	if (Number.isNaN(now) || Number.isNaN(before)) return Math.abs(lengths[0] - lengths[1]) > .02 * Math.max(...lengths) ? {
+		until: NaN,
+		notes: [{
+			id: "no-curve",
+			values: {
+				now: lengths[0],
+				before: lengths[1]
+			}
+		}]
+	} : none;
+	if (Math.abs(now - before) <= .02 * Math.max(Math.abs(now), Math.abs(before))) return none;
+	const until = Math.min(now, before);
+	return {
+		until,
+		notes: [{
+			id: "until",
+			values: {
+				axis: unit,
+				until,
+				now,
+				before
+			}
+		}]
+	};
+}
+function unitFactors(series, a, b) {
+	const none = {
+		candidate: 1,
+		baseline: 1,
+		notes: []
+	};
+	if (series.goal !== "maximize" && series.metric !== "error") return none;
+	const [now, before] = [scaleOf$1(a), scaleOf$1(b)];
+	if (now === before || now === null || before === null) return none;
+	const percent = {
+		this: now === "percent",
+		base: before === "percent"
+	};
+	return {
+		candidate: percent.this ? .01 : 1,
+		baseline: percent.base ? .01 : 1,
+		notes: [{
+			id: "percent",
+			values: { side: percent.this ? "now" : "before" }
+		}]
+	};
+}
+function scaleOf$1(side) {
+	const values = side.flatMap(({ series }) => [
+		series.first,
+		series.last,
+		series.best?.value ?? NaN
+	]).filter(Number.isFinite);
+	if (values.length === 0 || values.some((value) => value < 0 || value > 100)) return null;
+	if (values.every((value) => value <= 1)) return side.some(hasLearned) ? "fraction" : null;
+	return Math.max(...values) > 1.5 ? "percent" : null;
+}
+function hasLearned({ series }) {
+	const best = series.best?.value ?? NaN;
+	return Math.abs(best - series.first) > .1 * Math.max(best, series.first);
+}
+function errorOfBoth(a, b, unit) {
+	const known = [...a.map((one) => errorOf$2(one.series) * unit.candidate), ...b.map((one) => errorOf$2(one.series) * unit.baseline)].filter(Number.isFinite);
+	if (known.length === 0) return NaN;
+	let sum = 0;
+	for (const error of known) sum += error * error;
+	return Math.sqrt(sum / known.length);
+}
+
+// build/src/compare/collapse.js
+const MAX_LOST$1 = .5;
+const MIN_OF_LEVEL = .15;
+const MIN_ERRORS$1 = 5;
+const FEW_EXAMPLES = 200;
+const MIN_DEVIATIONS = 4;
+const CLASSES = /(?:^|[./])(?:num|n|nb)_(?:classes|labels)$/i;
+function collapseOf({ series, now, before, values }) {
+	const { candidate, baseline } = values;
+	if (candidate.length === 0 || baseline.length === 0 || now.some(({ profile }) => profile === "gan-rl")) return null;
+	const sign = series.goal === "maximize" ? -1 : 1;
+	const level = (0,base_1.Vt)(baseline);
+	const learned = sign * (startOf$1(series, before, values) - level);
+	if (!(learned > 0)) return null;
+	const least = Math.max(MAX_LOST$1 * learned, noiseOf(series, before, values));
+	const lost = (value) => sign * (value - level);
+	const kept = Math.max(...baseline.map(lost));
+	const fallen = candidate.map(lost).filter((worse) => worse > least && worse - kept > least / 2);
+	if (fallen.length === 0 || kept > least / 2) return null;
+	return {
+		runs: fallen.length,
+		of: candidate.length,
+		lost: Math.max(...fallen) / learned
+	};
+}
+function startOf$1(series, before, { baseline, scale }) {
+	const [classes] = before.map(classesOf).filter(Number.isFinite);
+	const top = topOf([...baseline]);
+	if (series.metric === "accuracy" && classes !== void 0 && Number.isFinite(top)) return top / classes;
+	const first = before.map((run) => sameSeries(run, series)?.first ?? NaN).filter(Number.isFinite);
+	return scale.baseline * (0,base_1.Vt)(first);
+}
+function classesOf({ hyperparameters }) {
+	const [found] = Object.entries(hyperparameters).filter(([key]) => CLASSES.test(key));
+	const classes = Number(found?.[1] ?? NaN);
+	return classes >= 2 ? classes : NaN;
+}
+function noiseOf(series, before, { baseline, candidate, error, scale }) {
+	const level = (0,base_1.Vt)(baseline);
+	const steps = before.map((run) => scale.baseline * (sameSeries(run, series)?.quantum ?? 0)).filter(Number.isFinite);
+	const step = Math.max(0, ...steps);
+	const evaluations = Number.isFinite(error) ? MIN_ERRORS$1 * Math.SQRT2 * error : 0;
+	return Math.max(evaluations, MIN_ERRORS$1 * step, sizeOf(series, level, topOf([...baseline, ...candidate]), step));
+}
+function sizeOf({ goal, metric }, level, top, step) {
+	if (!((goal === "maximize" || metric === "error") && Number.isFinite(top))) return MIN_OF_LEVEL * Math.abs(level);
+	const share = Math.min(1, level / top);
+	const examples = step > 0 ? Math.min(FEW_EXAMPLES, Math.max(1, top / step)) : FEW_EXAMPLES;
+	return MIN_DEVIATIONS * top * Math.sqrt(share * (1 - share) / examples);
+}
+
+// build/src/compare/two-samples.js
+const MIN_RUNS$2 = 3;
+const ALPHA_PRIOR = .1;
+const ALPHA$2 = .05;
+const POWER = .8;
+function twoSamples(samples, sign) {
+	const { candidate, baseline, independent = samples, error = NaN, prior = null, drift = 0 } = samples;
+	const worse = sign * ((0,base_1.Vt)(candidate) - (0,base_1.Vt)(baseline));
+	const scale = scaleOf(spreadOf$1(independent.candidate), spreadOf$1(independent.baseline), prior);
+	if (scale !== null) return student(worse, scale, drift);
+	return withinRuns$1(worse, 1.96 * error * Math.sqrt(1 / candidate.length + 1 / baseline.length));
+}
+function spreadOf$1(values) {
+	const own = values.every((value) => value === values[0]) ? values.slice(0, 1) : values;
+	return {
+		runs: own.length,
+		variance: own.length > 1 ? (0,base_1.Ht)(own) ** 2 : 0
+	};
+}
+function scaleOf(a, b, prior) {
+	const inverse = 1 / a.runs + 1 / b.runs;
+	const own = pooled(a, b);
+	if (prior !== null && isUsed(prior, own)) {
+		const one = (0,base_1.C)(own.variance, own.df, prior);
+		return {
+			test: "moderated",
+			squared: one.variance * inverse,
+			df: one.df,
+			one
+		};
+	}
+	const [few, many] = a.runs < b.runs ? [a, b] : [b, a];
+	if (many.runs < MIN_RUNS$2) return null;
+	if (few.runs < MIN_RUNS$2) {
+		const one = {
+			variance: many.variance,
+			df: many.runs - 1
+		};
+		return {
+			test: "prediction-interval",
+			squared: one.variance * inverse,
+			df: one.df,
+			one
+		};
+	}
+	if (a.runs === b.runs) return {
+		test: "student",
+		squared: own.variance * inverse,
+		df: own.df,
+		one: own
+	};
+	const [first, second] = [a.variance / a.runs, b.variance / b.runs];
+	const df = (first + second) ** 2 / (first * first / (a.runs - 1) + second * second / (b.runs - 1));
+	return {
+		test: "welch",
+		squared: first + second,
+		df,
+		one: own
+	};
+}
+function pooled(a, b) {
+	const df = a.runs + b.runs - 2;
+	return {
+		df,
+		variance: df > 0 ? ((a.runs - 1) * a.variance + (b.runs - 1) * b.variance) / df : 0
+	};
+}
+function isUsed(prior, own) {
+	if (own.df < 2) return true;
+	return !((0,base_1.T)(own.variance / prior.variance, own.df, prior.df) < ALPHA_PRIOR);
+}
+function withinRuns$1(worse, half) {
+	const none = {
+		pWorse: NaN,
+		sd: NaN,
+		effectSize: NaN,
+		minimumDetectable: NaN
+	};
+	if (!(half >= 0)) return {
+		test: "none",
+		worse,
+		interval: [NaN, NaN],
+		...none
+	};
+	return {
+		test: "within-run-noise",
+		worse,
+		interval: [worse - half, worse + half],
+		...none
+	};
+}
+function student(worse, { test, squared, df, one }, drift) {
+	const error = Math.hypot(Math.sqrt(squared), drift);
+	const half = (0,base_1.Bt)(.975, df) * error;
+	const sd = Math.sqrt(one.variance);
+	return {
+		test,
+		worse,
+		interval: [worse - half, worse + half],
+		pWorse: (0,base_1.zt)(-worse / error, df),
+		sd,
+		effectSize: (0,base_1.w)(worse, sd, one.df),
+		minimumDetectable: (0,base_1.k)(df, ALPHA$2, POWER) * error
+	};
+}
+
+// build/src/compare/convergence.js
+const SLACK = .02;
+function convergence(series, now, before, values, limit) {
+	const sign = series.goal === "maximize" ? -1 : 1;
+	const first = (0,base_1.Vt)(before.map((run) => sameSeries(run, series)?.first ?? NaN).filter(Number.isFinite));
+	const worst = sign === 1 ? Math.max(...values) : Math.min(...values);
+	const target = worst + SLACK * (first - worst);
+	const reach = (runs) => runs.flatMap((run) => reachedAt(run, series, target, sign));
+	const [a, b] = [reach(now), reach(before)];
+	if (!(a.length === now.length && b.length === before.length && a.length > 0 && b.length > 0) || !Number.isFinite(target) || a.filter(({ reached }) => !reached).length > a.length / 2) return null;
+	const [x, y] = [a.map(({ after }) => Math.log(after)), b.map(({ after }) => Math.log(after))];
+	const ratio = Math.exp((0,base_1.Vt)(x) - (0,base_1.Vt)(y));
+	return {
+		target,
+		baseline: Math.exp((0,base_1.Vt)(y)),
+		candidate: Math.exp((0,base_1.Vt)(x)),
+		ratio,
+		pValue: twoSamples({
+			candidate: x,
+			baseline: y
+		}, 1).pWorse,
+		exceeded: limit === null ? null : ratio > 1 + limit
+	};
+}
+function reachedAt(run, series, target, sign) {
+	const own = sameSeries(run, series);
+	const curve = own && run.curves.find((one) => one.series === own.name);
+	if (!own || !curve) return [];
+	const { at, level } = levelsOf$1(curve);
+	if (level.length < 3) return [];
+	const i = level.findIndex((value) => sign * (value - target) <= 0);
+	const end = at[at.length - 1] - at[0];
+	const interval = end / Math.max(1, at.length - 1);
+	const after = (i < 0 ? end : at[i] - at[0]) + interval;
+	return after > 0 ? [{
+		after,
+		reached: i >= 0
+	}] : [];
+}
+const MIN_RUNS$1 = 5;
+function spreadOf(candidate, baseline, limit) {
+	if (candidate.length < MIN_RUNS$1 || baseline.length < MIN_RUNS$1) return null;
+	const ratio = (0,base_1.Ht)(candidate) / (0,base_1.Ht)(baseline);
+	if (!Number.isFinite(ratio)) return null;
+	const { p } = (0,base_1.z)(candidate, baseline);
+	return {
+		ratio,
+		pValue: (0,base_1.Vt)(distances(candidate)) > (0,base_1.Vt)(distances(baseline)) ? p / 2 : 1 - p / 2,
+		exceeded: limit === null ? null : ratio > limit
+	};
+}
+function distances(values) {
+	const center = (0,base_1.St)(values);
+	return values.map((value) => Math.abs(value - center));
+}
+
+// build/src/compare/history/regimes.js
+const MIN_VALUES = 3;
+const ALPHA$1 = .01;
+const MAX_APART$1 = 2;
+function changesOf(levels, settings) {
+	const starts = [...levels.keys()].filter((i) => i > 0 && settings[i].length > 0);
+	return [0, ...starts].flatMap((from, i) => {
+		const own = (0,base_1.S)(levels.slice(from, starts[i])).map(({ at, p }) => ({
+			point: from + at,
+			because: "level",
+			settings: [],
+			pValue: p
+		}));
+		const first = {
+			point: from,
+			because: "settings",
+			settings: settings[from],
+			pValue: NaN
+		};
+		return from === 0 ? own : [first, ...own];
+	});
+}
+function repeatsFrom(levels) {
+	for (let few = 1; few <= MAX_APART$1; few += 1) {
+		const [others, newest] = [levels.slice(0, -few), levels.slice(-few)];
+		if (others.length < MIN_VALUES) continue;
+		const error = (0,base_1.Ht)(others) * Math.sqrt(1 / few + 1 / others.length);
+		const apart = Math.abs((0,base_1.Vt)(newest) - (0,base_1.Vt)(others));
+		if ((few === 1 || newest.every((one) => Math.sign(one - (0,base_1.Vt)(others)) === Math.sign(newest[0] - (0,base_1.Vt)(others)))) && apart > 0 && 2 * (0,base_1.zt)(-apart / error, others.length - 1) < ALPHA$1) return levels.length - few;
+	}
+	return 0;
+}
+function driftOf(levels) {
+	return (0,base_1.et)(levels, ALPHA$1).p < ALPHA$1 ? (0,base_1.tt)(levels).slope : 0;
+}
+function bandOf(values, driftError) {
+	if (values.length < MIN_VALUES) return [NaN, NaN];
+	const center = (0,base_1.Vt)(values);
+	const n = values.length;
+	const half = Math.hypot((0,base_1.Bt)(.975, n - 1) * (0,base_1.Ht)(values) * Math.sqrt(1 + 1 / n), driftError);
+	return [center - half, center + half];
+}
+
+// build/src/compare/history/settings-changes.js
+const MIN_COUNTED = 5;
+function settingsChanges(sides, groupBy) {
+	const ignored = new Set(groupBy);
+	const all = sides.map((runs) => commonOf$1(runs, ["training", "data"], ignored));
+	const counters = countersIn(all);
+	let before = /* @__PURE__ */ new Map();
+	return all.map((own, i) => {
+		const last = before;
+		if (own.size > 0) before = own;
+		if (own.size === 0 || last.size === 0) return [];
+		return [.../* @__PURE__ */ new Set([...last.keys(), ...own.keys()])].sort().filter((name) => last.get(name) !== own.get(name) && !counters.has(name) && !varies(sides[i], name, own));
+	});
+}
+function varies(runs, name, own) {
+	return !own.has(name) && runs.some(({ hyperparameters }) => Object.hasOwn(hyperparameters, name));
+}
+function countersIn(all) {
+	const names = new Set(all.flatMap((one) => [...one.keys()]));
+	return new Set([...names].filter((name) => {
+		const values = all.flatMap((one) => one.has(name) ? [one.get(name)] : []);
+		return values.length >= MIN_COUNTED && new Set(values).size === values.length;
+	}));
+}
+
+// build/src/compare/history/history-of.js
+const NONE$1 = {
+	repeats: [],
+	since: "",
+	days: NaN,
+	trend: null,
+	driftError: 0
+};
+function historyOf(input) {
+	const { values, before, commits, baseline, groupBy } = input;
+	const earlier = pointsOf(input);
+	if (earlier.length === 0 || values.baseline.length === 0) return NONE$1;
+	const own = {
+		commit: baseline,
+		at: commits.find(({ commit }) => commit === baseline)?.at ?? ""
+	};
+	const sides = [...earlier.map(({ runs }) => runs.map(({ run }) => run)), before];
+	const levels = [...earlier.map(({ runs }) => (0,base_1.Vt)(runs.map(({ value }) => value))), (0,base_1.Vt)(values.baseline)];
+	const changes = changesOf(levels, settingsChanges(sides, groupBy));
+	const start = changes.at(-1)?.point ?? 0;
+	const regime = earlier.slice(start);
+	const repeated = regime.slice(repeatsFrom(levels.slice(start)));
+	const drift = driftOf(levels.slice(start));
+	const driftError = Math.abs(drift) * (earlier.length + 1 - (start + earlier.length) / 2);
+	const points = [...earlier, {
+		...own,
+		runs: { length: values.baseline.length }
+	}].map(({ commit, at, runs }, i) => ({
+		commit,
+		at,
+		runs: runs.length,
+		value: levels[i]
+	}));
+	const known = withoutCopies$1(regime.flatMap(({ runs }) => runs)).map(({ value }) => value);
+	const band = bandOf([...known, ...values.independent.baseline], driftError);
+	return {
+		repeats: repeated.flatMap(({ runs }) => runs),
+		since: repeated[0]?.commit ?? "",
+		days: daysOver([...repeated, own].map(({ at }) => at)),
+		trend: {
+			points,
+			changes,
+			band,
+			drift
+		},
+		driftError: repeated.length > 0 ? driftError : 0
+	};
+}
+function withRepeats(values, before, { repeats }) {
+	if (repeats.length === 0) return values;
+	const own = before.map((run) => ({
+		run,
+		value: NaN
+	}));
+	const independent = withoutCopies$1([...own, ...repeats]).filter(({ value }) => !Number.isNaN(value));
+	const add = (to, more) => [...to, ...more.map(({ value }) => value)];
+	return {
+		...values,
+		baseline: add(values.baseline, repeats),
+		independent: {
+			...values.independent,
+			baseline: add(values.independent.baseline, independent)
+		}
+	};
+}
+function pointsOf({ series, of, now, before, values, commits, baseline }) {
+	const longest = Math.max(...before.map(({ length }) => length));
+	const isAlike = (run) => run.axis === before[0]?.axis && Math.abs(run.length - longest) <= .02 * Math.max(run.length, longest);
+	const valueIn = (run) => {
+		const { baseline: found, scale } = valuesOf(series, of, now, [run]);
+		return found.length === 0 ? NaN : found[0] * values.scale.candidate / scale.candidate;
+	};
+	return commits.filter(({ commit }) => commit !== baseline).flatMap(({ commit, at, runs }) => {
+		const finite = runs.filter(isAlike).map((run) => ({
+			run,
+			value: valueIn(run)
+		})).filter(({ value }) => Number.isFinite(value));
+		return finite.length === 0 ? [] : [{
+			commit,
+			at,
+			runs: finite
+		}];
+	});
+}
+function daysOver(dates) {
+	const times = dates.map((date) => Date.parse(date)).filter(Number.isFinite);
+	return times.length < 2 ? NaN : Math.round((times[times.length - 1] - times[0]) / 864e5);
+}
+
+// build/src/compare/noise/examples.js
+const LEAST = 20;
+const MOST = 1e7;
+const FINEST_STEP = 1e-5;
+const SAME_STEP = .02;
+const VALIDATION = /(?:^|[./_-])(?:val(?:id(?:ation)?)?|dev|evaluation|eval)[_-]?(?:set[_-]?)?(?:examples|samples|images|size)$/i;
+const TEST = /(?:^|[./_-])test[_-]?(?:set[_-]?)?(?:examples|samples|images|size)$/i;
+const COUNTED$1 = /(?:^|[./_-])(?:num|n|nb)[_-]?(val(?:id(?:ation)?)?|dev|evaluation|eval|test)[_-]?(?:examples|samples|images)?$/i;
+function examplesOf(series, runs, set, top) {
+	if (set !== null) return {
+		count: set,
+		from: "settings"
+	};
+	const named = runs.map(({ hyperparameters }) => namedCount(hyperparameters, series.split));
+	if (named.length > 0 && named.every(Number.isFinite)) return {
+		count: Math.min(...named),
+		from: "hyperparameters"
+	};
+	const steps = runs.map((run) => sameSeries(run, series)?.quantum ?? 0);
+	const [first = 0] = steps;
+	if (steps.some((step) => Math.abs(step - first) > SAME_STEP * first)) return null;
+	const count = Math.round(top / Math.max(...steps));
+	return first > FINEST_STEP * top && !isPowerOfTen(first) && count >= LEAST ? {
+		count,
+		from: "steps"
+	} : null;
+}
+function namedCount(settings, split) {
+	const counts = Object.entries(settings).flatMap(([key, value]) => {
+		if (key.length > 200 || !isOf(key, split)) return [];
+		const count = Number(value);
+		return Number.isInteger(count) && count >= LEAST && count <= MOST ? [count] : [];
+	});
+	return counts.length === 0 ? NaN : Math.min(...counts);
+}
+function isOf(key, split) {
+	const counted = COUNTED$1.exec(key)?.[1];
+	if (split === "test") return TEST.test(key) || counted?.toLowerCase() === "test";
+	return VALIDATION.test(key) || counted !== void 0 && counted.toLowerCase() !== "test";
+}
+function isPowerOfTen(step) {
+	const power = Math.log10(step);
+	return Math.abs(power - Math.round(power)) < .004;
+}
+
+// build/src/compare/noise/prior.js
+const DF_OF_EXAMPLES = 7;
+const DF_OF_LOSS = 2;
+const ASSUMED_EXAMPLES = 200;
+const LEAST_ERRORS = 3;
+const SHARE_OF_BEST = 5;
+const MEDIAN = 1.57;
+const TAIL$1 = .1;
+function noisePrior(sides) {
+	const { series, now, before, values } = sides;
+	if ([...now, ...before].some(({ profile }) => profile === "gan-rl")) return null;
+	return series.goal === "minimize" && series.metric !== "error" ? lossPrior(sides) : scorePrior(sides, (0,base_1.Vt)(all(values)));
+}
+function all({ candidate, baseline }) {
+	return [...candidate, ...baseline];
+}
+function scorePrior(sides, level) {
+	const { series, now, before, values, examples: set } = sides;
+	const top = topOf(all(values));
+	if (Number.isNaN(top)) return null;
+	const runs = [...now, ...before];
+	const examples = /(?:^|_)(?:accuracy|error)$/.test(series.metric ?? "") && series.metric !== "balanced_accuracy" ? examplesOf(series, runs, set, top / values.scale.candidate) : null;
+	const count = examples?.count ?? ASSUMED_EXAMPLES;
+	const share = Math.min(1, Math.max(series.goal === "maximize" ? 1 - level / top : level / top, LEAST_ERRORS / count));
+	const variance = top * top * share / (2 * count) + withinRuns(sides);
+	const source = examples ? {
+		id: "examples",
+		values: {
+			examples: count,
+			from: examples.from
+		}
+	} : {
+		id: "experience",
+		values: { kind: "score" }
+	};
+	return {
+		variance,
+		df: DF_OF_EXAMPLES,
+		decides: examples !== null,
+		source
+	};
+}
+function withinRuns({ series, of, now, before, values: { scale } }) {
+	const squares = [...now, ...before].flatMap((run) => {
+		const own = sameSeries(run, series);
+		const factor = now.includes(run) ? scale.candidate : scale.baseline;
+		return own && own.noise > 0 ? [factor ** 2 * leftOf(own, of)] : [];
+	});
+	return squares.length === 0 ? 0 : (0,base_1.Vt)(squares);
+}
+function leftOf({ noise, window, points }, of) {
+	const one = (0,base_1.lt)(noise, window) ** 2;
+	if (of === "last") return one;
+	return Math.min(one, of === "best" ? SHARE_OF_BEST * noise ** 2 / points : MEDIAN * noise ** 2 / (TAIL$1 * points));
+}
+function lossPrior(sides) {
+	const { series, now, before, values, examples } = sides;
+	if (series.metric !== "loss" || series.split === "train") return null;
+	const [run] = now;
+	const score = run && findSeries(run, run.primary.validationScore ?? "");
+	if (!score || score.split !== series.split || score.metric !== "accuracy") return null;
+	const levels = [...now, ...before].map((one) => sameSeries(one, score)?.best?.smoothed ?? NaN);
+	const top = topOf(levels);
+	const found = Number.isNaN(top) ? null : examplesOf(score, [...now, ...before], examples, top);
+	if (found === null) return null;
+	const share = Math.max(1 - (0,base_1.Vt)(levels) / top, LEAST_ERRORS / found.count);
+	return {
+		variance: (0,base_1.Vt)(all(values)) ** 2 / (2 * found.count * share) + withinRuns(sides),
+		df: DF_OF_LOSS,
+		decides: false,
+		source: {
+			id: "examples",
+			values: {
+				examples: found.count,
+				from: found.from
+			}
+		}
+	};
+}
+const ENOUGH_RUNS = 3;
+function usablePrior(prior, runs, tolerates) {
+	if (prior === null || prior.decides) return prior;
+	return tolerates || Math.max(runs.candidate.length, runs.baseline.length) >= ENOUGH_RUNS ? null : prior;
+}
+
+// build/src/compare/noise/source.js
+function noiseSourceOf({ test, goal, values, prior, history }) {
+	if (test === "none") return {
+		id: "none",
+		values: {}
+	};
+	const own = test === "moderated" ? prior : null;
+	const examples = own?.source.id === "examples" ? own.source.values.examples : NaN;
+	const { repeats, since, days } = history;
+	const [now, before] = [values.independent.candidate.length, values.independent.baseline.length];
+	if (repeats.length > 0 && before > 1) return {
+		id: "history",
+		values: {
+			runs: values.baseline.length,
+			since,
+			days,
+			examples
+		}
+	};
+	if (test === "within-run-noise") return {
+		id: "experience",
+		values: { kind: goal === "minimize" ? "loss" : "score" }
+	};
+	if (own !== null && (!own.decides || now === 1 && before === 1)) return own.source;
+	return {
+		id: "seeds",
+		values: {
+			now,
+			before,
+			examples
+		}
+	};
+}
+
+// build/src/compare/overfitting-onset.js
+function onsetOf$1(run) {
+	const found = run.findings.filter(({ means, severity }) => means === "overfitting" && severity !== "notice");
+	return found.length === 0 ? null : Math.min(...found.map(({ from }) => from));
+}
+function onsetsOf(runs) {
+	return runs.map(onsetOf$1).filter((onset) => onset !== null);
+}
+function overfittingOnset(now, before, limit) {
+	const [a, b] = [onsetsOf(now), onsetsOf(before)];
+	if (now.length === 0 || before.length === 0 || a.length + b.length === 0) return null;
+	const [x, y] = [now.map(shareOf), before.map(shareOf)];
+	const earlier = (0,base_1.Vt)(y) - (0,base_1.Vt)(x);
+	const { pWorse } = twoSamples({
+		candidate: x,
+		baseline: y
+	}, -1);
+	const byCount = (0,base_1.j)(a.length, now.length, b.length, before.length);
+	const pValue = Number.isNaN(pWorse) && Math.min(now.length, before.length) >= 3 ? byCount : pWorse;
+	return {
+		baseline: [
+			b.length,
+			before.length,
+			(0,base_1.St)(b)
+		],
+		candidate: [
+			a.length,
+			now.length,
+			(0,base_1.St)(a)
+		],
+		earlier,
+		pValue,
+		exceeded: limit === null ? null : earlier > limit
+	};
+}
+function shareOf(run) {
+	const onset = onsetOf$1(run);
+	const ends = run.curves.map(({ at }) => at.at(-1) ?? NaN).filter(Number.isFinite);
+	const starts = run.curves.map(({ at }) => at[0] ?? NaN).filter(Number.isFinite);
+	const [from, to] = [Math.min(...starts), Math.max(...ends)];
+	return onset === null || !(to > from) ? 1 : (onset - from) / (to - from);
+}
+
+// build/src/compare/observations.js
+const MIN_MOVE = .05;
+const MIN_NOISE_RATIO = 1.5;
+function observations$1(series, candidate, baseline) {
+	const [now, before] = [candidate.filter(isFine), baseline.filter(isFine)];
+	if (now.length === 0 || before.length === 0) return [];
+	return [
+		...overfitting(now, before),
+		...checkpoint(series, now, before),
+		...noise(series, now, before)
+	];
+}
+function isFine(run) {
+	return !hasDiverged(run);
+}
+function overfitting(now, before) {
+	const onset = (runs) => {
+		const onsets = onsetsOf(runs);
+		return {
+			at: onsets.length === 0 ? NaN : (0,base_1.St)(onsets),
+			overfit: onsets.length,
+			runs: runs.length
+		};
+	};
+	const values = {
+		now: onset(now),
+		before: onset(before)
+	};
+	const observation = {
+		id: "overfitting",
+		values
+	};
+	return isSame$2(values.now, values.before) ? [] : [observation];
+}
+function isSame$2(a, b) {
+	if (a.overfit === 0 || b.overfit === 0) return a.overfit === b.overfit;
+	const [all, allBefore] = [a.overfit === a.runs, b.overfit === b.runs];
+	return (all && allBefore ? true : a.overfit === b.overfit && a.runs === b.runs) && (0,base_1.F)(a.at, 4) === (0,base_1.F)(b.at, 4);
+}
+function checkpoint(series, now, before) {
+	const [a, b] = [middle(now, series, (own) => own.best?.at), middle(before, series, (own) => own.best?.at)];
+	const reach = Math.max(...[...now, ...before].map((run) => run.curves.reduce((end, { at }) => Math.max(end, at.at(-1) ?? 0), 0)));
+	if (!(Math.abs(a - b) > MIN_MOVE * reach)) return [];
+	return [{
+		id: "checkpoint",
+		values: {
+			now: a,
+			before: b
+		}
+	}];
+}
+function noise(series, now, before) {
+	const ratio = middle(now, series, (own) => own.noise) / middle(before, series, (own) => own.noise);
+	if (!Number.isFinite(ratio) || ratio < MIN_NOISE_RATIO && ratio > 1 / MIN_NOISE_RATIO) return [];
+	return [{
+		id: "noise",
+		values: { ratio }
+	}];
+}
+function middle(runs, series, of) {
+	const values = runs.flatMap((run) => {
+		const own = sameSeries(run, series);
+		return own ? [of(own) ?? NaN] : [];
+	});
+	return (0,base_1.St)(values.filter(Number.isFinite));
+}
+
+// build/src/compare/draft.js
+const ALPHA_APART = .05;
+function draftOf(pair, metric, known) {
+	const { now, before } = pair;
+	const { series, of, rule } = metric;
+	const values = valuesOf(series, of, now, before);
+	const history = known.findHistory(values);
+	const tested = withRepeats(values, before, history);
+	const apart = apartNote(tested.independent.baseline);
+	const untested = {
+		...commonOf(pair, metric, values, tested),
+		...contextOf(pair, metric, values, known, apart),
+		trend: history.trend
+	};
+	if (values.candidate.length === 0 || values.baseline.length === 0) return {
+		comparison: {
+			...untested,
+			...NOTHING$1,
+			outcome: withoutValues$1(values, now.length, before.length)
+		},
+		result: null,
+		tolerance: NaN,
+		worseAtOwnEnds: NaN,
+		decides: false
+	};
+	const sign = untested.goal === "minimize" ? 1 : -1;
+	const tolerance = toleranceOf(rule, (0,base_1.Vt)(tested.baseline));
+	const found = noisePrior({
+		series,
+		of,
+		now,
+		before,
+		values,
+		examples: known.examples
+	});
+	const prior = usablePrior(found, tested.independent, !Number.isNaN(tolerance));
+	const result = twoSamples({
+		...tested,
+		prior,
+		drift: history.driftError
+	}, sign);
+	const comparison = {
+		...untested,
+		...numbersOf(result, sign, tolerance),
+		noise: noiseSourceOf({
+			test: result.test,
+			goal: untested.goal,
+			values: tested,
+			prior,
+			history
+		}),
+		tolerance,
+		probabilityWorse: probabilityWorse(tested, sign),
+		lostShare: lostShare(result.worse, series, before, tested),
+		outcome: "inconclusive"
+	};
+	const decides = apart.length === 0 && (result.test !== "moderated" || prior?.decides !== false);
+	const own = values.atOwnEnds;
+	return {
+		comparison,
+		result,
+		tolerance,
+		decides,
+		worseAtOwnEnds: own ? sign * ((0,base_1.Vt)(own.candidate) - (0,base_1.Vt)(own.baseline)) : NaN
+	};
+}
+function commonOf({ id }, { series, of, gated }, values, tested) {
+	return {
+		metric: series.name,
+		group: id,
+		goal: series.goal ?? "minimize",
+		of,
+		statistic: values.statistic,
+		baseline: sideOf(tested.baseline),
+		candidate: sideOf(values.candidate),
+		gated
+	};
+}
+function contextOf({ now, before, onlyLeft }, { series, rule }, values, { others }, apart) {
+	const isScaled = values.scale.candidate !== 1 || values.scale.baseline !== 1;
+	const converges = values.baseline.length > 0 && !isScaled;
+	return {
+		...others,
+		observed: observations$1(series, now, before),
+		notes: [
+			...pairedNote(onlyLeft),
+			...apart,
+			...values.notes,
+			...ownEnds(values),
+			...runCounts(values)
+		],
+		collapse: collapseOf({
+			series,
+			now,
+			before,
+			values
+		}),
+		diverged: divergedRuns(values, now.length, before.length),
+		convergence: converges ? convergence(series, now, before, values.baseline, rule?.maxSlowdown ?? null) : null,
+		spread: spreadOf(values.candidate, values.baseline, rule?.maxSpread ?? null),
+		overfitting: overfittingOnset(now, before, rule?.maxEarlierOverfitting ?? null)
+	};
+}
+function numbersOf(result, sign, tolerance) {
+	const wanted = Number.isNaN(tolerance) ? Math.abs(result.worse) : tolerance;
+	const [low, high] = result.interval;
+	return {
+		difference: sign * result.worse,
+		interval: sign === 1 ? [low, high] : [-high, -low],
+		test: result.test,
+		pValue: result.pWorse,
+		pTwoSided: twoSidedP(result.pWorse),
+		effectSize: sign * result.effectSize,
+		minimumDetectable: result.minimumDetectable,
+		seedsNeeded: (0,base_1.A)(wanted / result.sd, ALPHA$2, POWER)
+	};
+}
+function twoSidedP(pWorse) {
+	return 2 * Math.min(pWorse, 1 - pWorse);
+}
+const NOTHING$1 = {
+	difference: NaN,
+	interval: [NaN, NaN],
+	test: "none",
+	noise: {
+		id: "none",
+		values: {}
+	},
+	pValue: NaN,
+	pTwoSided: NaN,
+	tolerance: NaN,
+	effectSize: NaN,
+	probabilityWorse: NaN,
+	lostShare: NaN,
+	minimumDetectable: NaN,
+	seedsNeeded: NaN
+};
+function withoutValues$1(values, now, before) {
+	if (now > 0 && values.diverged.candidate === now) return "inconclusive";
+	if (before > 0 && values.diverged.baseline === before) return "inconclusive";
+	if (values.baseline.length === 0) return values.candidate.length === 0 ? "inconclusive" : "added";
+	return "removed";
+}
+function toleranceOf(rule, baseline) {
+	if (!rule?.tolerance) return NaN;
+	return Math.max(rule.tolerance.absolute, rule.tolerance.relative * Math.abs(baseline));
+}
+function probabilityWorse({ candidate, baseline }, sign) {
+	if (Math.min(candidate.length, baseline.length) < 1 || Math.max(candidate.length, baseline.length) < 3) return NaN;
+	return sign === 1 ? (0,base_1.M)(candidate, baseline) : (0,base_1.M)(baseline, candidate);
+}
+function lostShare(worse, series, before, { baseline, scale }) {
+	const first = before.map((run) => sameSeries(run, series)?.first ?? NaN).filter(Number.isFinite);
+	const gained = Math.abs(scale.baseline * (0,base_1.Vt)(first) - (0,base_1.Vt)(baseline));
+	return gained > 0 ? worse / gained : NaN;
+}
+function divergedRuns({ diverged }, now, before) {
+	if (diverged.candidate + diverged.baseline === 0) return null;
+	return {
+		baseline: [diverged.baseline, before],
+		candidate: [diverged.candidate, now],
+		pValue: (0,base_1.j)(diverged.candidate, now, diverged.baseline, before)
+	};
+}
+function apartNote(baseline) {
+	return (0,base_1.O)(baseline) < ALPHA_APART ? [{
+		id: "apart",
+		values: { runs: baseline.length }
+	}] : [];
+}
+function ownEnds({ atOwnEnds: own }) {
+	return own ? [{
+		id: "own-ends",
+		values: {
+			now: (0,base_1.Vt)(own.candidate),
+			before: (0,base_1.Vt)(own.baseline)
+		}
+	}] : [];
+}
+function pairedNote(onlyLeft) {
+	return onlyLeft === null ? [] : [{
+		id: "paired",
+		values: { before: onlyLeft }
+	}];
+}
+function runCounts({ candidate, baseline }) {
+	const [a, b] = [candidate.length, baseline.length];
+	return a === b || a === 0 || b === 0 ? [] : [{
+		id: "counts",
+		values: {
+			now: a,
+			before: b
+		}
+	}];
+}
+function sideOf(values) {
+	return values.length === 0 ? null : {
+		runs: values.length,
+		mean: (0,base_1.Vt)(values),
+		sd: (0,base_1.Ht)(values)
+	};
+}
+
 // build/src/compare/group-reasons.js
 const MAX_NAMED$2 = 3;
-function reasonOf$1(groups) {
+function reasonOf$2(groups) {
 	const byConfiguration = /* @__PURE__ */ new Map();
 	const byResidue = /* @__PURE__ */ new Map();
 	for (const group of groups) {
@@ -5537,7 +6234,7 @@ function groupRuns(runs, groupBy) {
 	const groups = [...members.values()];
 	const settings = differing(groups.map((group) => group[0].settings));
 	const ids = uniqueIds(groups, settings);
-	const because = reasonOf$1(groups);
+	const because = reasonOf$2(groups);
 	return groups.map((group, i) => ({
 		id: ids[i],
 		runs: group.map(({ run }) => run.id),
@@ -5682,12 +6379,33 @@ function withoutCommonValue(now, before, ignored) {
 }
 function valuesByName(members, ignored) {
 	const values = /* @__PURE__ */ new Map();
-	for (const { runs } of members) for (const [name, value] of commonOf(runs, ["training", "data"], ignored)) {
+	for (const { runs } of members) for (const [name, value] of commonOf$1(runs, ["training", "data"], ignored)) {
 		const known = values.get(name);
 		if (known) known.add(value);
 		else values.set(name, /* @__PURE__ */ new Set([value]));
 	}
 	return values;
+}
+
+// build/src/compare/history/matching-commits.js
+function matchingCommits(baseline, history, groupBy) {
+	const matched = history.slice(-30).map((commit) => {
+		const pairs = matchGroups(baseline, {
+			runs: commit.runs,
+			groups: groupRuns(commit.runs, groupBy)
+		}, groupBy);
+		return {
+			commit,
+			runsOf: new Map(pairs.flatMap(({ now, before }) => now[0] ? [[now[0], before]] : []))
+		};
+	});
+	return ([first]) => first === void 0 ? [] : matched.flatMap(({ commit, runsOf }) => {
+		const runs = runsOf.get(first) ?? [];
+		return runs.length === 0 ? [] : [{
+			...commit,
+			runs
+		}];
+	});
 }
 
 // build/src/compare/metrics.js
@@ -5743,125 +6461,18 @@ function firstOf(runs, find) {
 	return null;
 }
 
-// build/src/compare/overfitting-onset.js
-function onsetOf$1(run) {
-	const found = run.findings.filter(({ means, severity }) => means === "overfitting" && severity !== "notice");
-	return found.length === 0 ? null : Math.min(...found.map(({ from }) => from));
-}
-function onsetsOf(runs) {
-	return runs.map(onsetOf$1).filter((onset) => onset !== null);
-}
-function overfittingOnset(now, before, limit) {
-	const [a, b] = [onsetsOf(now), onsetsOf(before)];
-	if (now.length === 0 || before.length === 0 || a.length + b.length === 0) return null;
-	const [x, y] = [now.map(shareOf), before.map(shareOf)];
-	const earlier = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(y) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(x);
-	const { pWorse } = twoSamples(x, y, -1, NaN);
-	const byCount = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.O)(a.length, now.length, b.length, before.length);
-	const pValue = Number.isNaN(pWorse) && Math.min(now.length, before.length) >= 3 ? byCount : pWorse;
-	return {
-		baseline: [
-			b.length,
-			before.length,
-			(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.gt)(b)
-		],
-		candidate: [
-			a.length,
-			now.length,
-			(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.gt)(a)
-		],
-		earlier,
-		pValue,
-		exceeded: limit === null ? null : earlier > limit
-	};
-}
-function shareOf(run) {
-	const onset = onsetOf$1(run);
-	const ends = run.curves.map(({ at }) => at.at(-1) ?? NaN).filter(Number.isFinite);
-	const starts = run.curves.map(({ at }) => at[0] ?? NaN).filter(Number.isFinite);
-	const [from, to] = [Math.min(...starts), Math.max(...ends)];
-	return onset === null || !(to > from) ? 1 : (onset - from) / (to - from);
-}
-
-// build/src/compare/observations.js
-const MIN_MOVE = .05;
-const MIN_NOISE_RATIO = 1.5;
-function observations$1(series, candidate, baseline) {
-	const [now, before] = [candidate.filter(isFine), baseline.filter(isFine)];
-	if (now.length === 0 || before.length === 0) return [];
-	return [
-		...overfitting(now, before),
-		...checkpoint(series, now, before),
-		...noise(series, now, before)
-	];
-}
-function isFine(run) {
-	return !hasDiverged(run);
-}
-function overfitting(now, before) {
-	const onset = (runs) => {
-		const onsets = onsetsOf(runs);
-		return {
-			at: onsets.length === 0 ? NaN : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.gt)(onsets),
-			overfit: onsets.length,
-			runs: runs.length
-		};
-	};
-	const values = {
-		now: onset(now),
-		before: onset(before)
-	};
-	const observation = {
-		id: "overfitting",
-		values
-	};
-	return isSame$2(values.now, values.before) ? [] : [observation];
-}
-function isSame$2(a, b) {
-	if (a.overfit === 0 || b.overfit === 0) return a.overfit === b.overfit;
-	const [all, allBefore] = [a.overfit === a.runs, b.overfit === b.runs];
-	return (all && allBefore ? true : a.overfit === b.overfit && a.runs === b.runs) && (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.j)(a.at, 4) === (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.j)(b.at, 4);
-}
-function checkpoint(series, now, before) {
-	const [a, b] = [middle(now, series, (own) => own.best?.at), middle(before, series, (own) => own.best?.at)];
-	const reach = Math.max(...[...now, ...before].map((run) => run.curves.reduce((end, { at }) => Math.max(end, at.at(-1) ?? 0), 0)));
-	if (!(Math.abs(a - b) > MIN_MOVE * reach)) return [];
-	return [{
-		id: "checkpoint",
-		values: {
-			now: a,
-			before: b
-		}
-	}];
-}
-function noise(series, now, before) {
-	const ratio = middle(now, series, (own) => own.noise) / middle(before, series, (own) => own.noise);
-	if (!Number.isFinite(ratio) || ratio < MIN_NOISE_RATIO && ratio > 1 / MIN_NOISE_RATIO) return [];
-	return [{
-		id: "noise",
-		values: { ratio }
-	}];
-}
-function middle(runs, series, of) {
-	const values = runs.flatMap((run) => {
-		const own = sameSeries(run, series);
-		return own ? [of(own) ?? NaN] : [];
-	});
-	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.gt)(values.filter(Number.isFinite));
-}
-
 // build/src/compare/outcome.js
 const ALPHA_FAIL = .01;
 const ALPHA_WARN = .05;
 const ALPHA_SHOWN = .025;
 const MIN_EFFECT = .5;
-const MAX_BLIND = 3.5;
-function outcomeOf({ result, tolerance, pValue, alpha, worseAtOwnEnds }) {
+const MAX_BLIND = 4;
+function outcomeOf({ result, tolerance, pValue, alpha, worseAtOwnEnds, decides }) {
 	const tolerated = Number.isNaN(tolerance) ? 0 : tolerance;
 	const [low, high] = result.interval;
+	if (result.worse === 0 && !(decides && result.pWorse > 0)) return "neutral";
 	const elsewhere = Number.isNaN(worseAtOwnEnds) || worseAtOwnEnds > tolerated;
 	if (Number.isNaN(result.pWorse)) {
-		if (result.worse === 0) return "neutral";
 		if (Number.isNaN(tolerance)) return "inconclusive";
 		if (low > tolerance && elsewhere) return "regression";
 		return high <= tolerance ? "neutral" : "inconclusive";
@@ -5869,12 +6480,12 @@ function outcomeOf({ result, tolerance, pValue, alpha, worseAtOwnEnds }) {
 	const floor = Math.max(tolerated, MIN_EFFECT * result.sd);
 	if (pValue < .05) {
 		if (!(result.worse > floor)) return "neutral";
-		return pValue < alpha && low > 0 && elsewhere ? "regression" : "inconclusive";
+		return decides && pValue < alpha && low > 0 && elsewhere ? "regression" : "inconclusive";
 	}
-	if (high < 0 && -result.worse > MIN_EFFECT * result.sd) return Number.isNaN(worseAtOwnEnds) || worseAtOwnEnds < 0 ? "improvement" : "inconclusive";
+	if (decides && high < 0 && 1 - result.pWorse < alpha && -result.worse > MIN_EFFECT * result.sd) return Number.isNaN(worseAtOwnEnds) || worseAtOwnEnds < 0 ? "improvement" : "inconclusive";
 	if (!Number.isNaN(tolerance)) return high <= tolerance ? "neutral" : "inconclusive";
 	if (low > 0 && result.worse > floor) return "inconclusive";
-	return result.minimumDetectable <= MAX_BLIND * result.sd ? "neutral" : "inconclusive";
+	return decides && result.minimumDetectable <= MAX_BLIND * result.sd ? "neutral" : "inconclusive";
 }
 const MAX_LOST = .25;
 function isProbablyWorse({ outcome, pValue, diverged, test, lostShare, interval, collapse }) {
@@ -5886,19 +6497,35 @@ function isProbablyWorse({ outcome, pValue, diverged, test, lostShare, interval,
 
 // build/src/compare/compare.js
 function compare(candidate, baseline, options) {
-	const drafts = matchGroups(candidate, baseline, options.groupBy).flatMap((pair) => {
-		const others = differences(pair.now, pair.before, options.groupBy);
-		return metricsOf(pair.now, pair.before, options.gate).map((metric) => draftOf(pair, metric, others));
+	const { gate, groupBy, examples, history = [], baselineCommit = "" } = options;
+	const commitsLike = matchingCommits(baseline, history, groupBy);
+	const drafts = matchGroups(candidate, baseline, groupBy).flatMap((pair) => {
+		const { now, before } = pair;
+		const others = differences(now, before, groupBy);
+		const commits = commitsLike(before);
+		return metricsOf(now, before, gate).map((metric) => draftOf(pair, metric, {
+			others,
+			examples,
+			findHistory: (values) => historyOf({
+				...metric,
+				now,
+				before,
+				values,
+				commits,
+				baseline: baselineCommit,
+				groupBy
+			})
+		}));
 	});
 	const gated = drafts.filter(({ comparison }) => comparison.gated);
 	const others = drafts.filter(({ comparison }) => !comparison.gated);
-	return [...judged(gated, _base_js__WEBPACK_IMPORTED_MODULE_1__.D, ALPHA_FAIL), ...judged(others, _base_js__WEBPACK_IMPORTED_MODULE_1__.k, ALPHA_SHOWN)];
+	return [...judged(gated, base_1.N, ALPHA_FAIL), ...judged(others, base_1.P, ALPHA_SHOWN)];
 }
 function judged(drafts, adjust, alpha) {
 	const tested = /* @__PURE__ */ new Map();
 	for (const [i, { comparison }] of drafts.entries()) if (divergedMore(comparison) && !tested.has(comparison.group)) tested.set(comparison.group, i);
 	const adjusted = adjust([...drafts.map(({ result }) => result?.pWorse ?? NaN), ...drafts.map(({ comparison }, i) => tested.get(comparison.group) === i ? comparison.diverged.pValue : NaN)]);
-	return drafts.map(({ comparison, result, tolerance, worseAtOwnEnds }, i) => {
+	return drafts.map(({ comparison, result, tolerance, worseAtOwnEnds, decides }, i) => {
 		const place = tested.get(comparison.group);
 		const pDiverged = place === void 0 ? comparison.diverged?.pValue ?? NaN : adjusted[drafts.length + place];
 		const diverged = comparison.diverged && {
@@ -5911,7 +6538,8 @@ function judged(drafts, adjust, alpha) {
 			tolerance,
 			pValue,
 			alpha,
-			worseAtOwnEnds
+			worseAtOwnEnds,
+			decides
 		}) : comparison.outcome;
 		if (pDiverged < alpha || isCollapse(comparison, tolerance, worseAtOwnEnds)) return {
 			...comparison,
@@ -5936,162 +6564,12 @@ function isCollapse({ collapse, difference, goal }, tolerance, worseAtOwnEnds) {
 	const tolerated = Number.isNaN(tolerance) ? 0 : tolerance;
 	return (goal === "minimize" ? difference : -difference) > tolerated && (Number.isNaN(worseAtOwnEnds) || worseAtOwnEnds > tolerated);
 }
-function twoSidedP(pWorse) {
-	return 2 * Math.min(pWorse, 1 - pWorse);
-}
-function draftOf({ id, now, before, onlyLeft }, { series, of, gated, rule }, others) {
-	const values = valuesOf(series, of, now, before);
-	const goal = series.goal ?? "minimize";
-	const sign = goal === "minimize" ? 1 : -1;
-	const level = sideOf(values.baseline);
-	const isScaled = values.scale.candidate !== 1 || values.scale.baseline !== 1;
-	const common = {
-		metric: series.name,
-		group: id,
-		goal,
-		of,
-		statistic: values.statistic,
-		baseline: level,
-		candidate: sideOf(values.candidate),
-		gated
-	};
-	const context = {
-		...others,
-		observed: observations$1(series, now, before),
-		notes: [
-			...pairedNote(onlyLeft),
-			...values.notes,
-			...ownEnds(values),
-			...runCounts(values)
-		],
-		collapse: collapseOf({
-			series,
-			now,
-			before,
-			values
-		}),
-		diverged: divergedRuns(values, now.length, before.length),
-		convergence: level && !isScaled ? convergence(series, now, before, values.baseline, rule?.maxSlowdown ?? null) : null,
-		spread: spreadOf(values.candidate, values.baseline, rule?.maxSpread ?? null),
-		overfitting: overfittingOnset(now, before, rule?.maxEarlierOverfitting ?? null)
-	};
-	if (values.candidate.length === 0 || values.baseline.length === 0) return {
-		comparison: {
-			...common,
-			...NOTHING$1,
-			...context,
-			outcome: withoutValues(values, now.length, before.length)
-		},
-		result: null,
-		tolerance: NaN,
-		worseAtOwnEnds: NaN
-	};
-	const result = twoSamples(values.candidate, values.baseline, sign, values.error, values.independent);
-	const tolerance = toleranceOf(rule, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(values.baseline));
-	const wanted = Number.isNaN(tolerance) ? Math.abs(result.worse) : tolerance;
-	const [low, high] = result.interval;
-	const comparison = {
-		...common,
-		difference: sign * result.worse,
-		interval: sign === 1 ? [low, high] : [-high, -low],
-		test: result.test,
-		pValue: result.pWorse,
-		pTwoSided: twoSidedP(result.pWorse),
-		tolerance,
-		effectSize: sign * result.effectSize,
-		probabilityWorse: probabilityWorse(values, sign),
-		lostShare: lostShare(result.worse, series, before, values),
-		minimumDetectable: result.minimumDetectable,
-		seedsNeeded: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.E)(wanted / result.sd, ALPHA, POWER),
-		outcome: "inconclusive",
-		...context
-	};
-	const own = values.atOwnEnds;
-	return {
-		comparison,
-		result,
-		tolerance,
-		worseAtOwnEnds: own ? sign * ((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(own.candidate) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(own.baseline)) : NaN
-	};
-}
-const NOTHING$1 = {
-	difference: NaN,
-	interval: [NaN, NaN],
-	test: "none",
-	pValue: NaN,
-	pTwoSided: NaN,
-	tolerance: NaN,
-	effectSize: NaN,
-	probabilityWorse: NaN,
-	lostShare: NaN,
-	minimumDetectable: NaN,
-	seedsNeeded: NaN
-};
-function withoutValues(values, now, before) {
-	if (now > 0 && values.diverged.candidate === now) return "inconclusive";
-	if (before > 0 && values.diverged.baseline === before) return "inconclusive";
-	if (values.baseline.length === 0) return values.candidate.length === 0 ? "inconclusive" : "added";
-	return "removed";
-}
-function toleranceOf(rule, baseline) {
-	if (!rule?.tolerance) return NaN;
-	return Math.max(rule.tolerance.absolute, rule.tolerance.relative * Math.abs(baseline));
-}
-function probabilityWorse({ candidate, baseline }, sign) {
-	if (Math.min(candidate.length, baseline.length) < 1 || Math.max(candidate.length, baseline.length) < 3) return NaN;
-	return sign === 1 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.A)(candidate, baseline) : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.A)(baseline, candidate);
-}
-function lostShare(worse, series, before, { baseline, scale }) {
-	const first = before.map((run) => sameSeries(run, series)?.first ?? NaN).filter(Number.isFinite);
-	const gained = Math.abs(scale.baseline * (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(first) - (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(baseline));
-	return gained > 0 ? worse / gained : NaN;
-}
-function divergedRuns({ diverged }, now, before) {
-	if (diverged.candidate + diverged.baseline === 0) return null;
-	return {
-		baseline: [diverged.baseline, before],
-		candidate: [diverged.candidate, now],
-		pValue: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.O)(diverged.candidate, now, diverged.baseline, before)
-	};
-}
-function ownEnds({ atOwnEnds: own }) {
-	return own ? [{
-		id: "own-ends",
-		values: {
-			now: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(own.candidate),
-			before: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(own.baseline)
-		}
-	}] : [];
-}
-function pairedNote(onlyLeft) {
-	return onlyLeft === null ? [] : [{
-		id: "paired",
-		values: { before: onlyLeft }
-	}];
-}
-function runCounts({ candidate, baseline }) {
-	const [a, b] = [candidate.length, baseline.length];
-	return a === b || a === 0 || b === 0 ? [] : [{
-		id: "counts",
-		values: {
-			now: a,
-			before: b
-		}
-	}];
-}
-function sideOf(values) {
-	return values.length === 0 ? null : {
-		runs: values.length,
-		mean: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(values),
-		sd: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.It)(values)
-	};
-}
 
 // build/src/compare/nearest-series.js
 const MAX_RUNS$1 = 20;
 function nearestSeries(name, runs) {
 	const logged = runs.slice(0, MAX_RUNS$1).flatMap(({ series }) => series.map((one) => one.name));
-	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.dt)(name, logged);
+	return (0,base_1.gt)(name, logged);
 }
 
 // build/src/compare/assertions.js
@@ -6191,7 +6669,7 @@ function levelOf({ id, runs }, name, of) {
 	const statistic = statisticOf(found.map(({ series }) => series), of);
 	return [{
 		group: id,
-		value: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Ft)(finite),
+		value: (0,base_1.Vt)(finite),
 		count: finite.length,
 		statistic
 	}];
@@ -6403,6 +6881,113 @@ function isCalled({ name, path }, wanted) {
 	return name === wanted || `/${path}/`.includes(`/${wanted}/`);
 }
 
+// build/src/compare/findings/mute.js
+function withMutes(runs, mutes, today) {
+	if (mutes.size === 0) return runs;
+	return runs.map((run) => ({
+		...run,
+		findings: run.findings.map((finding) => muted(finding, mutes, today))
+	}));
+}
+function muted(finding, mutes, today) {
+	const mute = mutes.get(finding.rule);
+	return mute && finding.severity !== "notice" && finding.standing !== "worse" && !hasEnded(mute, today) ? {
+		...finding,
+		muted: true
+	} : finding;
+}
+function hasEnded({ until }, today) {
+	return until !== null && today !== null && today > until;
+}
+
+// build/src/compare/finding-reasons.js
+function findingReasons(runs, failOn, muting) {
+	const told = toldIn(runs);
+	return [...[...told].sort((a, b) => Number(a.severity !== "error") - Number(b.severity !== "error")).map((one) => reasonOf$1(one, runs.length, failOn, muting)), ...unmuted(told, muting).map((reason) => ({
+		level: "note",
+		reason
+	}))];
+}
+function nothingNew(reasons) {
+	const same = reasons.filter(({ id, values }) => id === "finding" && "standing" in values && values.standing === "same").length;
+	const muted = reasons.filter(({ id }) => id === "muted").length;
+	return same + muted === 0 ? null : {
+		id: "nothing-new",
+		values: {
+			same,
+			muted
+		}
+	};
+}
+function toldIn(runs) {
+	const found = /* @__PURE__ */ new Map();
+	for (const run of runs) for (const { rule, severity, standing, muted } of run.findings) {
+		if (severity === "notice") continue;
+		const key = muted ? `${severity} ${rule} muted` : `${severity} ${rule} ${standing}`;
+		const known = found.get(key);
+		if (known) known.runs.add(run.id);
+		else found.set(key, {
+			rule,
+			severity,
+			runs: /* @__PURE__ */ new Set([run.id]),
+			...standing && { standing },
+			...muted && { muted }
+		});
+	}
+	return [...found.values()];
+}
+function reasonOf$1({ rule, severity, standing, muted, runs }, of, failOn, { mute }) {
+	const mine = mute.get(rule);
+	if (muted && mine) {
+		const { because, until } = mine;
+		return {
+			level: "note",
+			reason: {
+				id: "muted",
+				values: {
+					rule,
+					severity,
+					runs: runs.size,
+					of,
+					because,
+					until
+				}
+			}
+		};
+	}
+	const reason = {
+		id: "finding",
+		values: {
+			rule,
+			severity,
+			run: [...runs][0],
+			runs: runs.size,
+			of,
+			...standing && { standing }
+		}
+	};
+	return standing === "same" && severity === "warning" ? {
+		level: "note",
+		reason
+	} : reach(severity, failOn, reason);
+}
+function unmuted(told, { mute, today }) {
+	const open = told.filter(({ muted }) => !muted);
+	return [...mute].flatMap(([rule, one]) => {
+		if (open.filter((finding) => finding.rule === rule).length === 0) return [];
+		const { because, until } = one;
+		return [{
+			id: "unmuted",
+			values: {
+				rule,
+				because,
+				until,
+				why: hasEnded(one, today) ? "ended" : "worse"
+			}
+		}];
+	});
+}
+
 // build/src/compare/nothing-compared.js
 function nothingCompared({ groups, comparisons, baseline }, options) {
 	const gated = comparisons.filter((one) => one.gated);
@@ -6436,9 +7021,183 @@ function isUnmatched(comparisons) {
 	});
 }
 
+// build/src/compare/select.js
+function isSelected(select, { id, runs }) {
+	if (typeof select === "string") return fits$1(select, id) || fits$1(`*/${select}`, id);
+	const wanted = Object.entries(select);
+	return runs.every(({ hyperparameters }) => wanted.every(([name, value]) => Object.hasOwn(hyperparameters, name) && isSameValue(hyperparameters[name], value)));
+}
+function isSameValue(logged, wanted) {
+	if (String(logged) === String(wanted)) return true;
+	return typeof logged === "string" && typeof wanted === "number" && logged.trim() !== "" && Number(logged) === wanted;
+}
+function fits$1(pattern, name) {
+	const [first = "", ...others] = pattern.split("*");
+	const last = others.pop();
+	if (last === void 0 || pattern === name) return pattern === name;
+	if (!name.startsWith(first)) return false;
+	let from = first.length;
+	for (const piece of others) {
+		const at = name.indexOf(piece, from);
+		if (at < 0) return false;
+		from = at + piece.length;
+	}
+	return name.length - last.length >= from && name.endsWith(last);
+}
+
+// build/src/compare/trial-keys.js
+const NOT_SWEPT = /(?:^|[._/-])(?:cv|k?folds?|splits?|tasks?|env|subject|domain|lang|language|scenario|game|site|patient|dataset)(?:[_-]?(?:id|idx|index|name|no|num|number))?$/i;
+const COUNTED = /^(?:c|cfg|conf|config|configuration|combo|combination|grid|point|sweep|agent|sample|hp|hparams?|params?)[-_]?\d+$/;
+const MIN_TEXT = 2;
+const MAX_TEXT$2 = 255;
+function trialKeys({ run, settings, residue }, ignored) {
+	const names = Object.keys(settings).sort();
+	if (names.length === 0) return [];
+	const data = commonOf$1([run], ["data"], ignored);
+	const fixed = names.filter((name) => data.has(name) || NOT_SWEPT.test(name)).map((name) => settings[name]);
+	return [residue.text, withoutValues(residue.text, Object.values(settings))].map((text) => JSON.stringify([
+		names,
+		fixed,
+		text
+	]));
+}
+function withoutValues(text, values) {
+	const numbers = new Set(values.flatMap((value) => numberOf(value) ?? []));
+	const texts = values.map((value) => String(value).toLowerCase()).filter((value) => value.length >= MIN_TEXT && value.length <= MAX_TEXT$2 && !Number.isFinite(Number(value))).sort((a, b) => b.length - a.length);
+	let left = text.toLowerCase();
+	for (const value of texts) left = left.split(value).join("#");
+	return left.split("/").map((part) => COUNTED.test(part) ? "#" : part).join("/").replace(/\d+(?:\.\d+)?(?:e[-+]?\d+)?/g, (found) => numbers.has(Number(found)) ? "#" : found);
+}
+function numberOf(value) {
+	if (typeof value !== "number" && typeof value !== "string") return null;
+	const number = value === "" ? NaN : Number(value);
+	return Number.isFinite(number) ? number : null;
+}
+
+// build/src/compare/sweep.js
+const MIN_TRIALS = 3;
+function findSweeps(candidate, baseline, options) {
+	if (candidate.groups.length < 3) return [];
+	return clustersOf(candidate, unmatched(candidate, baseline, options.groupBy), new Set(options.groupBy)).flatMap((trials) => trials.length < 3 ? [] : sweepOf(trials, options) ?? []);
+}
+function unmatched(candidate, baseline, groupBy) {
+	if (baseline.groups.length === 0) return new Set(candidate.groups.map(({ id }) => id));
+	const pairs = matchGroups(candidate, baseline, groupBy);
+	return new Set(pairs.flatMap(({ id, now, before }) => now.length > 0 && before.length === 0 ? [id] : []));
+}
+function clustersOf({ runs, groups }, open, ignored) {
+	const byId = new Map(runs.map((run) => [run.id, run]));
+	const nameOf = namerOf(runs, ignored);
+	const clusters = /* @__PURE__ */ new Map();
+	for (const { id, runs: own } of [...groups].sort((a, b) => a.id < b.id ? -1 : 1)) {
+		const members = own.flatMap((name) => byId.get(name) ?? []);
+		if (!open.has(id) || members[0] === void 0) continue;
+		const named = nameOf(members[0]);
+		const trial = {
+			id,
+			runs: members,
+			diverged: members.filter(hasDiverged).length,
+			configuration: named.configuration
+		};
+		const keys = trialKeys(named, ignored);
+		if (keys.length > 0) addTo(clusters, trial, keys);
+	}
+	return [...new Set(clusters.values())].map(({ trials }) => {
+		const counts = /* @__PURE__ */ new Map();
+		for (const { configuration } of trials) counts.set(configuration, (counts.get(configuration) ?? 0) + 1);
+		return trials.filter(({ configuration }) => counts.get(configuration) === 1).sort((a, b) => a.id < b.id ? -1 : 1);
+	});
+}
+function addTo(clusters, trial, keys) {
+	const [all = {
+		trials: [],
+		keys: []
+	}, ...others] = [...new Set(keys.flatMap((key) => clusters.get(key) ?? []))].sort((a, b) => b.trials.length - a.trials.length);
+	all.trials.push(trial, ...others.flatMap(({ trials }) => trials));
+	all.keys.push(...keys, ...others.flatMap((one) => one.keys));
+	for (const key of [...keys, ...others.flatMap((one) => one.keys)]) clusters.set(key, all);
+}
+function sweepOf(trials, { gate, select }) {
+	const all = trials.flatMap(({ runs }) => runs);
+	const metric = metricsOf(all, [], gate)[0] ?? null;
+	const named = select === null ? [] : trials.filter((trial) => isSelected(select, trial));
+	const chosen = bestOf$1(named.length > 0 ? named : trials, metric) ?? named[0];
+	if (chosen === void 0) return null;
+	const { id, runs } = chosen;
+	const series = metric === null ? [] : runs.flatMap((run) => findSeries(run, metric.series.name) ?? []);
+	const of = metric?.of ?? "best";
+	const values = {
+		configurations: trials.length,
+		selected: id,
+		runs: runs.length,
+		named: named.length,
+		metric: metric?.series.name ?? null,
+		of,
+		statistic: statisticOf(series, of),
+		value: (0,base_1.Vt)(levelsOf(chosen, metric)),
+		sd: (0,base_1.Ht)(levelsOf(chosen, metric)),
+		diverged: trials.filter((one) => one !== chosen && one.diverged > 0).length
+	};
+	return {
+		selected: id,
+		diverged: new Map(trials.map((trial) => [trial.id, trial.diverged])),
+		reason: {
+			id: "sweep",
+			values
+		}
+	};
+}
+function bestOf$1(trials, metric) {
+	const sign = metric?.series.goal === "maximize" ? -1 : 1;
+	return trials.flatMap((trial) => {
+		const cost = sign * (0,base_1.Vt)(levelsOf(trial, metric));
+		return Number.isFinite(cost) ? [{
+			trial,
+			cost
+		}] : [];
+	}).sort((a, b) => a.cost - b.cost)[0]?.trial;
+}
+function levelsOf({ runs, diverged }, metric) {
+	if (metric === null || diverged > 0) return [];
+	return runs.map((run) => {
+		const series = findSeries(run, metric.series.name);
+		return series ? wholeValue(series, metric.of) : NaN;
+	});
+}
+function withTrials(groups, sweeps) {
+	return groups.map((group) => {
+		const sweep = sweeps.find(({ diverged }) => diverged.has(group.id));
+		if (sweep === void 0) return group;
+		return {
+			...group,
+			trial: {
+				counts: sweep.selected === group.id,
+				diverged: sweep.diverged.get(group.id)
+			}
+		};
+	});
+}
+function countingRuns(runs, groups) {
+	const idle = new Set(groups.flatMap(({ trial, runs: own }) => trial?.counts === false ? own : []));
+	return idle.size === 0 ? runs : runs.filter(({ id }) => !idle.has(id));
+}
+function withoutTrials(comparisons, groups) {
+	const idle = new Set(groups.flatMap(({ trial, id }) => trial?.counts === false ? [id] : []));
+	if (idle.size === 0) return comparisons;
+	return comparisons.map((one) => idle.has(one.group) ? {
+		...one,
+		gated: false,
+		outcome: "added"
+	} : one);
+}
+
 // build/src/compare/gate.js
 const GONE = ["removed", "group-gone"];
-function judge$1(judged, options) {
+function judge$1(all, options) {
+	const judged = {
+		...all,
+		runs: countingRuns(all.runs, all.groups)
+	};
 	const { runs, groups, comparisons, acceptance } = judged;
 	const asserted = assertionsOf(runs, groups, options);
 	const { accepted, missing } = acceptance;
@@ -6449,7 +7208,7 @@ function judge$1(judged, options) {
 		acceptanceMissing: missing,
 		acceptLabel: options.acceptLabel
 	};
-	const same = isIdentical(runs, judged.baseline.runs);
+	const same = isIdentical(all.runs, judged.baseline.runs);
 	const lead = [
 		...trainingReasons(judged.training, options),
 		...expectationReasons(judged.expectation, options),
@@ -6465,7 +7224,10 @@ function judge$1(judged, options) {
 		...compared.filter(({ reason }) => !same || GONE.includes(reason.id)),
 		...asserted.flatMap(({ reason }) => reason ?? []),
 		...unguarded(runs, comparisons, options),
-		...findingReasons(runs, options.failOn),
+		...findingReasons(runs, options.failOn, {
+			mute: options.mute,
+			today: judged.today
+		}),
 		...blind(judged, gate, same, options.onInconclusive),
 		...baselineReasons(judged, options)
 	];
@@ -6475,7 +7237,7 @@ function judge$1(judged, options) {
 			level: "note",
 			reason: {
 				id: "identical",
-				values: { runs: runs.length }
+				values: { runs: all.runs.length }
 			}
 		}] : [];
 		return conclude(judged, isFailed ? lead : [...lead, ...first], isFailed ? [...reasons, ...first] : reasons, gate);
@@ -6523,16 +7285,25 @@ function conclude(judged, lead, reasons, gate) {
 	const sorted = [...lead, ...levels.flatMap((level) => reasons.filter((one) => one.level === level))];
 	const level = levels.find((known) => sorted.some((one) => one.level === known)) ?? "note";
 	const verdict = level === "note" ? "pass" : level;
-	const all = sorted.map(({ reason }) => reason);
-	if (verdict === "pass" && !all.some(({ id }) => id === "identical")) all.unshift(passed(judged, gate));
-	const isRed = verdict === "fail" || all.some(isBlocking);
+	const said = sorted.map(({ reason }) => reason);
+	const isRed = verdict === "fail" || said.some(isBlocking);
+	const all = verdict !== "pass" || said.some(({ id }) => id === "identical") ? said : [...passed(judged, gate, said), ...said];
+	const [sweep, ...sweeps] = judged.sweeps;
+	if (sweep) all.splice(verdict === "pass" ? 0 : 1, 0, sweep);
+	all.push(...sweeps);
+	const exitCode = isRed ? 1 : 0;
+	const conclusion = isRed ? "failure" : verdict === "pass" ? "success" : "neutral";
 	return {
 		verdict,
-		reasons: all,
+		reasons: isRed ? all : mutedErrorsFirst(all),
 		gate,
-		exitCode: isRed ? 1 : 0,
-		conclusion: isRed ? "failure" : verdict === "pass" ? "success" : "neutral"
+		exitCode,
+		conclusion
 	};
+}
+function mutedErrorsFirst(reasons) {
+	const isFirst = (one) => one.id === "muted" && one.values.severity === "error";
+	return [...reasons.filter(isFirst), ...reasons.filter((one) => !isFirst(one))];
 }
 function noData(lead, gate, { onMissingMetrics }) {
 	const reasons = [...lead.map(({ reason }) => reason), {
@@ -6569,12 +7340,16 @@ function tooShort(unjudged, of) {
 		}
 	}];
 }
-function passed({ runs, comparisons, judging }, { assertions }) {
-	const comparison = comparisons.findIndex((one) => one.gated && one.outcome === "improvement");
-	if (comparison >= 0) return {
+function passed(judged, gate, said) {
+	const comparison = judged.comparisons.findIndex((one) => one.gated && one.outcome === "improvement");
+	const known = nothingNew(said);
+	if (comparison >= 0) return [{
 		id: "improved",
 		values: { comparison }
-	};
+	}, ...known ? [known] : []];
+	return [known ?? healthy(judged, gate)];
+}
+function healthy({ runs, comparisons, judging }, { assertions }) {
 	const compared = comparisons.some((one) => one.gated && one.outcome === "neutral");
 	const own = runs.filter((run) => isJudged(run, judging));
 	if (own.length === 0 && runs.every(isTooShort)) return {
@@ -6612,33 +7387,6 @@ function baselineReasons({ baseline }, options) {
 		id: "no-baseline",
 		values: {}
 	})];
-}
-function findingReasons(runs, failOn) {
-	const byRule = /* @__PURE__ */ new Map();
-	for (const run of runs) for (const { rule, severity } of run.findings) {
-		if (severity === "notice") continue;
-		const key = `${severity} ${rule}`;
-		const known = byRule.get(key);
-		if (known) known.runs.add(run.id);
-		else byRule.set(key, {
-			rule,
-			severity,
-			runs: /* @__PURE__ */ new Set([run.id])
-		});
-	}
-	return [...byRule.values()].sort((a, b) => Number(a.severity !== "error") - Number(b.severity !== "error")).map(({ rule, severity, runs: where }) => {
-		const values = {
-			rule,
-			severity,
-			run: [...where][0],
-			runs: where.size,
-			of: runs.length
-		};
-		return reach(severity, failOn, {
-			id: "finding",
-			values
-		});
-	});
 }
 
 // build/src/diagnose/measure/further-losses.js
@@ -6694,18 +7442,18 @@ function loggedAt(curve, end) {
 
 // build/src/diagnose/measure/curve.js
 function curveOf(series) {
-	const kept = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tt)(series.values);
+	const kept = (0,base_1.ot)(series.values);
 	if (kept.length === 0) return null;
 	const isWhole = kept.length === series.values.length;
-	const at = isWhole ? series.at : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nt)(series.at, kept);
-	const values = isWhole ? series.values : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nt)(series.values, kept);
+	const at = isWhole ? series.at : (0,base_1.st)(series.at, kept);
+	const values = isWhole ? series.values : (0,base_1.st)(series.values, kept);
 	const goal = series.goal ?? "minimize";
-	const step = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.q)(values);
+	const step = (0,base_1.Z)(values);
 	const isSet = series.kind === "learning-rate";
-	const window = isSet ? 1 : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.at)(values.length);
-	const noise = isSet ? NaN : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.v)(values, step);
-	const levels = isSet ? values : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ot)(values, Number.isNaN(noise) ? 0 : noise, series.top);
-	const top = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.w)(levels, {
+	const window = isSet ? 1 : (0,base_1.ut)(values.length);
+	const noise = isSet ? NaN : (0,base_1.v)(values, step);
+	const levels = isSet ? values : (0,base_1.dt)(values, Number.isNaN(noise) ? 0 : noise, series.top);
+	const top = (0,base_1.D)(levels, {
 		noise,
 		window
 	}, goal);
@@ -6725,7 +7473,7 @@ function curveOf(series) {
 function bestPoint(values, level, window, goal) {
 	const half = (window - 1) / 2;
 	const from = Math.max(0, level - half);
-	return from + (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.rt)(values.subarray(from, Math.min(values.length, level + half + 1)), goal);
+	return from + (0,base_1.ct)(values.subarray(from, Math.min(values.length, level + half + 1)), goal);
 }
 
 // build/src/diagnose/measure/cycles.js
@@ -6740,7 +7488,7 @@ function cycleValley(values, ups, rate, quantum) {
 	], rate);
 	if (cycles.length < MIN_CYCLES) return null;
 	const minima = cycles.map(({ start, end }) => {
-		const levels = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(values.subarray(start, end), WIDTH);
+		const levels = (0,base_1.ft)(values.subarray(start, end), WIDTH);
 		const at = levels.reduce((best, value, i) => value < levels[best] ? i : best, 0);
 		return {
 			point: start + at,
@@ -6750,8 +7498,8 @@ function cycleValley(values, ups, rate, quantum) {
 	const best = minima.reduce((a, b) => b.level < a.level ? b : a);
 	const later = minima.filter(({ point }) => point > best.point);
 	const last = minima[minima.length - 1];
-	const tails = cycles.map(({ start, end }) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Y)(values.subarray(Math.max(start, end - 8), end), quantum));
-	const noise = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.lt)(tails);
+	const tails = cycles.map(({ start, end }) => (0,base_1.$)(values.subarray(Math.max(start, end - 8), end), quantum));
+	const noise = (0,base_1.mt)(tails);
 	const error = 1.25 * noise * Math.sqrt(2 / WIDTH);
 	const rise = last.level - best.level;
 	return {
@@ -6819,18 +7567,18 @@ function divergencesOf(loss, score, valleys, events) {
 function windowOf(loss, score, valley, first, stretches) {
 	const { start, end } = valley;
 	const n = end - start;
-	const levels = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(loss.subarray(start, end), (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ct)(n));
-	const z = (valley.level - valley.lowest) / (valley.noise * Math.sqrt(2 / (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ct)(valley.points)));
+	const levels = (0,base_1.ft)(loss.subarray(start, end), (0,base_1.pt)(n));
+	const z = (valley.level - valley.lowest) / (valley.noise * Math.sqrt(2 / (0,base_1.pt)(valley.points)));
 	if (!(valley.evidence > MIN_EVIDENCE + GATES.perSegment * Math.log(stretches) && valley.rise > MIN_RISE && z > MIN_Z)) return null;
 	const part = score.values.subarray(start, end);
 	if (part.some((value) => !Number.isFinite(value))) return null;
 	const width = scoreWidth(n);
-	const smooth = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(part, width);
+	const smooth = (0,base_1.ft)(part, width);
 	const s = first - start;
-	const e = s + (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.rt)(smooth.subarray(s), "maximize");
+	const e = s + (0,base_1.ct)(smooth.subarray(s), "maximize");
 	if (e - s + 1 < 5 - Math.floor(width / 2)) return null;
 	const noise = scoreNoise(part, s);
-	const scoreFrom = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.gt)(part.subarray(s, s + width));
+	const scoreFrom = (0,base_1.St)(part.subarray(s, s + width));
 	const gain = smooth[e] - scoreFrom;
 	if (!(gain > Math.max(MIN_GAIN$1, 1.25 * noise * Math.sqrt(2 / width)))) return null;
 	const lossRise = (levels[e] - levels[s]) / Math.abs(levels[s]);
@@ -6846,12 +7594,12 @@ function windowOf(loss, score, valley, first, stretches) {
 	};
 }
 function scoreNoise(values, s) {
-	const step = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.q)(values);
-	const whole = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Y)(values, step);
-	return values.length - s < NOISE_POINTS$1 ? whole : Math.min(whole, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Y)(values.subarray(s), step));
+	const step = (0,base_1.Z)(values);
+	const whole = (0,base_1.$)(values, step);
+	return values.length - s < NOISE_POINTS$1 ? whole : Math.min(whole, (0,base_1.$)(values.subarray(s), step));
 }
 function scoreWidth(n) {
-	const width = Math.min((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ct)(n, .1, 3, 11), Math.floor(n / 3));
+	const width = Math.min((0,base_1.pt)(n, .1, 3, 11), Math.floor(n / 3));
 	return width % 2 === 1 ? width : Math.max(1, width - 1);
 }
 function fanoExcess(loss, error, classes) {
@@ -6894,9 +7642,9 @@ function forgoneBy({ cost, start, point, end }, from) {
 	if (end - point < MIN_PHASE / 2) return null;
 	const y = costBins(cost, from, point);
 	const width = (point - from) / y.length;
-	const { range } = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.L)(y, (end - point) / width, 1 + (from - start) / width);
+	const { range } = (0,base_1.V)(y, (end - point) / width, 1 + (from - start) / width);
 	const promised = cost.values.every((value) => value >= 0) ? Math.max(0, range[1]) : range[1];
-	const reached = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ut)(cost.levels.subarray(point, end));
+	const reached = (0,base_1.ht)(cost.levels.subarray(point, end));
 	return {
 		promised,
 		reached,
@@ -6974,31 +7722,31 @@ function measureDrop(at, point, start, end, input) {
 	};
 }
 function before(values, point, start) {
-	const part = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.et)(values, Math.max(start, point - BEFORE), point);
-	return part.length >= MIN_BEFORE ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.gt)(part) : NaN;
+	const part = (0,base_1.at)(values, Math.max(start, point - BEFORE), point);
+	return part.length >= MIN_BEFORE ? (0,base_1.St)(part) : NaN;
 }
 function after(values, point, end) {
-	const part = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.et)(values, point, Math.min(end, point + AFTER));
-	return part.length >= MIN_AFTER ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.gt)(part) : NaN;
+	const part = (0,base_1.at)(values, point, Math.min(end, point + AFTER));
+	return part.length >= MIN_AFTER ? (0,base_1.St)(part) : NaN;
 }
 function isImproved(cost, point, start, end, gain) {
 	const window = cost.subarray(Math.max(start, point - NOISE_POINTS), point);
-	const noise = window.length < 5 ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.It)(Array.from(window)) : (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Y)(window, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.q)(window));
+	const noise = window.length < 5 ? (0,base_1.Ht)(Array.from(window)) : (0,base_1.$)(window, (0,base_1.Z)(window));
 	const nBefore = Math.min(BEFORE, point - start);
 	const nAfter = Math.min(AFTER, end - point);
 	const error = 1.25 * noise * Math.sqrt(1 / nBefore + 1 / nAfter);
 	return gain > MIN_GAIN * Math.abs(before(cost, point, start)) && gain > 2 * error;
 }
 function bestOf(values, from, to, goal) {
-	const levels = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.et)(values, from, to), 3);
-	return levels.length === 0 ? NaN : levels[(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.rt)(levels, goal)];
+	const levels = (0,base_1.ft)((0,base_1.at)(values, from, to), 3);
+	return levels.length === 0 ? NaN : levels[(0,base_1.ct)(levels, goal)];
 }
 function spread(values, from, to) {
 	const part = values.subarray(from, to);
-	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Y)(part, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.q)(part));
+	return (0,base_1.$)(part, (0,base_1.Z)(part));
 }
 function lastedFor(cost, point, end, level) {
-	const back = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(cost.subarray(point, end), 3).findIndex((value) => value >= level);
+	const back = (0,base_1.ft)(cost.subarray(point, end), 3).findIndex((value) => value >= level);
 	return back < 0 ? NaN : back;
 }
 function effectOf(drop, { costIs: of, curves: { cost } }) {
@@ -7046,9 +7794,9 @@ function isLogged(rate) {
 	return usable >= 2 && usable >= .5 * rate.values.length;
 }
 function loggedEvents(rate, run) {
-	const kept = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tt)(rate.values).filter((i) => rate.values[i] > 0);
-	const at = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nt)(rate.at, kept);
-	const values = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nt)(rate.values, kept);
+	const kept = (0,base_1.ot)(rate.values).filter((i) => rate.values[i] > 0);
+	const at = (0,base_1.st)(rate.at, kept);
+	const values = (0,base_1.st)(rate.values, kept);
 	let changes = 0;
 	for (let i = 1; i < values.length; i += 1) if (values[i] !== values[i - 1] && Math.abs(Math.log(values[i] / values[i - 1])) > 1e-6) changes += 1;
 	const continuous = changes > CONTINUOUS_SHARE * values.length;
@@ -7122,7 +7870,7 @@ function warmUpEnd(values) {
 }
 function scheduleOf(values, events, continuous) {
 	if (events.some((event) => event.kind === "restart")) return "restarts";
-	const peak = values.indexOf((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.lt)(values));
+	const peak = values.indexOf((0,base_1.mt)(values));
 	const change = Math.max(...[values[0], values[values.length - 1]].map((value) => Math.abs(Math.log(value / values[peak]))));
 	if (!continuous) {
 		if (events.some((event) => event.kind === "drop")) return "step";
@@ -7145,11 +7893,11 @@ function scheduleOf(values, events, continuous) {
 	return error((u) => (1 + Math.cos(Math.PI * u)) / 2) < .03 ? "cosine" : "other";
 }
 function inferDrops(train) {
-	const kept = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.tt)(train.values);
+	const kept = (0,base_1.ot)(train.values);
 	if (kept.length < 12) return [];
-	const bins = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.$)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.nt)(train.values, kept), MAX_INFER_POINTS);
+	const bins = (0,base_1.it)((0,base_1.st)(train.values, kept), MAX_INFER_POINTS);
 	const t = bins.values;
-	const step = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.q)(t);
+	const step = (0,base_1.Z)(t);
 	const width = Math.min(20, Math.max(8, Math.round(.08 * t.length)));
 	const candidates = [];
 	for (let k = width; k + 3 <= t.length; k += 1) {
@@ -7180,25 +7928,25 @@ function jumpAt(t, k, width, step) {
 	const jump = t[k - 1] - t[k];
 	if (!(jump > 0)) return 0;
 	const window = t.subarray(k - width, k);
-	const center = Math.abs((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.gt)(window));
+	const center = Math.abs((0,base_1.St)(window));
 	if (!(jump > .01 * center)) return 0;
 	const differences = Float64Array.from({ length: width - 1 }, (_, i) => window[i + 1] - window[i]);
-	if (!(jump > 4 * Math.max(1.4826 * (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ht)(differences), step))) return 0;
-	const line = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.X)(window);
+	if (!(jump > 4 * Math.max(1.4826 * (0,base_1.xt)(differences), step))) return 0;
+	const line = (0,base_1.tt)(window);
 	const residual = (i) => line.intercept + line.slope * (i - (k - width)) - t[i];
-	const fall = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.gt)([
+	const fall = (0,base_1.St)([
 		residual(k),
 		residual(k + 1),
 		residual(k + 2)
 	]);
 	if (!(fall > 0) || !(fall / center > .02) || !(jump >= .5 * fall)) return 0;
 	const residuals = Float64Array.from(window, (_, i) => residual(k - width + i));
-	return fall / Math.max(1.4826 * (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ht)(residuals), noiseBefore(t, k, width), step) > 8 ? fall : 0;
+	return fall / Math.max(1.4826 * (0,base_1.xt)(residuals), noiseBefore(t, k, width), step) > 8 ? fall : 0;
 }
 function noiseBefore(t, k, width) {
 	const second = [];
 	for (let i = Math.max(2, k - 3 * width); i < k; i += 1) second.push(Math.abs(t[i] - 2 * t[i - 1] + t[i - 2]));
-	return 1.4826 * (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.gt)(second) / Math.sqrt(6);
+	return 1.4826 * (0,base_1.St)(second) / Math.sqrt(6);
 }
 
 // build/src/diagnose/measure/phases.js
@@ -7263,7 +8011,7 @@ function risesOf(valleys, cost, companions, phaseOf) {
 const MIN_SHORT_RISE = .05;
 function shortRises(cost, companions) {
 	const n = cost.length;
-	const knee = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.rt)(cost, "minimize");
+	const knee = (0,base_1.ct)(cost, "minimize");
 	const later = cost.subarray(knee + 1);
 	const rise = (cost[n - 1] - cost[knee]) / Math.abs(cost[knee]);
 	if (n < 3 || later.length < 2 || !(rise > MIN_SHORT_RISE) || later.some((value, i) => i > 0 && value < later[i - 1])) return [];
@@ -7312,21 +8060,21 @@ function explain(valley, cost, { trainLoss, error }, phase) {
 	};
 }
 function onsetOf({ start, end, knee, margin }, cost) {
-	const { values, starts } = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.$)(cost.subarray(start, end), ONSET_BINS);
+	const { values, starts } = (0,base_1.it)(cost.subarray(start, end), ONSET_BINS);
 	const [low, high] = kneeInterval(values, margin);
 	const first = (bin) => start + (starts[Math.min(starts.length - 1, bin + 1)] ?? 0);
 	const from = Math.min(knee + 1, end - 1);
 	return [Math.min(from, first(Math.floor(low))), Math.max(from, first(Math.ceil(high)))];
 }
 function repairOf(values, knee, end) {
-	const before = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.et)(values, 0, knee + 1);
-	const after = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.et)(values, end);
+	const before = (0,base_1.at)(values, 0, knee + 1);
+	const after = (0,base_1.at)(values, end);
 	if (before.length < 3 || after.length < 3) return NaN;
-	const lowest = (part) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ut)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.st)(part, 3));
+	const lowest = (part) => (0,base_1.ht)((0,base_1.ft)(part, 3));
 	return lowest(after) / lowest(before);
 }
 function level$1(values, from, to) {
-	return (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.gt)((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.et)(values, from, to));
+	return (0,base_1.St)((0,base_1.at)(values, from, to));
 }
 
 // build/src/diagnose/measure/measure.js
@@ -7359,7 +8107,7 @@ function measure(run, profile, curves = curvesOf$1(run)) {
 	const train = trainLoss ? alignTo(at, trainLoss.series) : null;
 	const companions = {
 		trainLoss: train,
-		error: score && validationScore ? score.map((value) => errorOf(value, validationScore.series)) : null
+		error: score && validationScore ? score.map((value) => errorOf$1(value, validationScore.series)) : null
 	};
 	const starts = base.phases.map(({ from }) => from);
 	const phaseOf = (point) => Math.max(0, indexAt(starts, at[point]));
@@ -7422,7 +8170,7 @@ function valleysOf({ primary }, { at, values }, rate, isShort) {
 		...rate,
 		at: rateAt
 	});
-	const step = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.q)(values);
+	const step = (0,base_1.Z)(values);
 	const fits = fitStretches(values, stretches, step);
 	const rho = pooledCorrelation(fits);
 	const restarts = rate.events.filter(({ kind }) => kind === "restart").map((event) => indexFrom(at, event.at));
@@ -7442,7 +8190,7 @@ function costOf(loss, score) {
 		cost: score,
 		costIs: "error"
 	};
-	const values = score.series.values.map((value) => errorOf(value, score.series));
+	const values = score.series.values.map((value) => errorOf$1(value, score.series));
 	const error = curveOf({
 		...score.series,
 		goal: "minimize",
@@ -7456,9 +8204,9 @@ function costOf(loss, score) {
 		costIs: "error"
 	};
 }
-function errorOf(value, series) {
+function errorOf$1(value, series) {
 	if (series.goal === "minimize") return value;
-	return (Number.isNaN(series.top) ? (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.lt)(series.values) : series.top) - value;
+	return (Number.isNaN(series.top) ? (0,base_1.mt)(series.values) : series.top) - value;
 }
 function isConstant({ values }) {
 	return values.every((value) => value === values[0]);
@@ -7524,7 +8272,7 @@ function tellStory(findings, rules) {
 }
 function isSaidBetter(finding, findings, byId) {
 	const rule = byId.get(finding.rule);
-	const better = findings.filter((other) => rule?.yieldsTo?.includes(other.rule) && (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.g)(other.severity) >= (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.g)(finding.severity));
+	const better = findings.filter((other) => rule?.yieldsTo?.includes(other.rule) && (0,base_1.g)(other.severity) >= (0,base_1.g)(finding.severity));
 	if (!isStretch(rule)) return better.length > 0;
 	return better.some((other) => other.from <= finding.to && other.to >= finding.from);
 }
@@ -7642,7 +8390,7 @@ function apply(rule, run, all, setting) {
 			found
 		};
 	} catch (error) {
-		const message = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ln)(error);
+		const message = (0,base_1.Nn)(error);
 		return {
 			check: {
 				rule: rule.id,
@@ -7681,52 +8429,10 @@ function toFinding(rule, evidence, severity) {
 		to: evidence.to,
 		series: evidence.series,
 		measured: evidence.measured,
+		...evidence.onset && { onset: evidence.onset },
+		...evidence.size !== void 0 && { size: evidence.size },
 		...rule.means && { means: rule.means }
 	};
-}
-
-// build/src/diagnose/group.js
-function diagnoseGroup(group, settings = /* @__PURE__ */ new Map()) {
-	if (group.length < 2) return [];
-	const apart = groupRules.flatMap((rule) => {
-		const setting = settings.get(rule.id);
-		const severity = setting?.severity ?? rule.severity;
-		if (severity === "off") return [];
-		return rule.check(group, {
-			...rule.options,
-			...setting?.options
-		}).map((one) => ({
-			...one,
-			rule: rule.id,
-			severity,
-			shared: null
-		}));
-	});
-	return [...shared(group), ...apart];
-}
-function shared(group) {
-	return [...new Set(group.flatMap(({ findings }) => findings.map(({ rule }) => rule)))].map((rule) => {
-		const found = group.flatMap((run) => {
-			const first = run.findings.find((finding) => finding.rule === rule);
-			return first ? [{
-				run,
-				first
-			}] : [];
-		});
-		const onsets = found.map(({ first }) => first.from).sort((a, b) => a - b);
-		const from = [onsets[0], onsets[onsets.length - 1]];
-		return {
-			rule,
-			severity: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__._)(found.map(({ first }) => first)),
-			runs: found.map(({ run }) => run.id),
-			from,
-			measured: {},
-			shared: {
-				of: group.length,
-				axis: group[0].axis
-			}
-		};
-	}).sort((a, b) => b.runs.length - a.runs.length || a.from[0] - b.from[0] || (a.rule < b.rule ? -1 : 1));
 }
 
 // build/src/diagnose/profile.js
@@ -8074,12 +8780,12 @@ function withoutVoided(logs) {
 			...entry,
 			log: {
 				...entry.log,
-				series: entry.log.series.map((series) => without$1(series, isVoid))
+				series: entry.log.series.map((series) => without$2(series, isVoid))
 			}
 		};
 	});
 }
-function without$1(series, isVoid) {
+function without$2(series, isVoid) {
 	const { steps, rows } = series;
 	if (steps === void 0) return series;
 	const keep = Array.from(steps.keys()).filter((i) => !isVoid(steps[i], rows?.[i] ?? Number.POSITIVE_INFINITY));
@@ -8279,8 +8985,8 @@ const LAST_LOSSES = [
 function primaryOf(series, names) {
 	const losses = series.filter(({ kind }) => kind === "loss");
 	const scores = series.filter(({ kind }) => kind === "score");
-	const validationLoss = byName(series, names.loss) ?? pick$1(losses, "validation", LOSS_ORDER);
-	const validationScore = byName(series, names.score) ?? pick$1(scores, "validation", SCORE_ORDER);
+	const validationLoss = byName$1(series, names.loss) ?? pick$1(losses, "validation", LOSS_ORDER);
+	const validationScore = byName$1(series, names.score) ?? pick$1(scores, "validation", SCORE_ORDER);
 	return {
 		trainLoss: sameMetric(losses, validationLoss) ?? pick$1(losses, "train", LOSS_ORDER),
 		validationLoss,
@@ -8290,9 +8996,9 @@ function primaryOf(series, names) {
 		gradientNorm: series.find(({ kind }) => kind === "gradient-norm") ?? null
 	};
 }
-function byName(series, name) {
+function byName$1(series, name) {
 	if (name === null || name === "") return null;
-	return series.find((one) => one.name === name) ?? series.find((one) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.C)(one) === name) ?? null;
+	return series.find((one) => one.name === name) ?? series.find((one) => (0,base_1.E)(one) === name) ?? null;
 }
 function sameMetric(series, other) {
 	return series.find((one) => one.split === "train" && other !== null && one.metric === other.metric) ?? null;
@@ -8724,7 +9430,7 @@ function normalize(logs, names = {
 		problems
 	};
 	const paths = pieces.map(({ parts }) => parts.join("/"));
-	const ids = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.h)(paths);
+	const ids = (0,base_1.h)(paths);
 	return {
 		runs: pieces.map((piece, i) => ({
 			...toRun(ids[i], piece, names, problems),
@@ -8985,12 +9691,12 @@ function withheldSettings(logs) {
 	const problems = /* @__PURE__ */ new Map();
 	for (const { source, withheld = [] } of logs) {
 		const key = [...withheld].sort().join("\n");
-		if (withheld.length > 0 && !problems.has(key)) problems.set(key, (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.m)(source, withheld));
+		if (withheld.length > 0 && !problems.has(key)) problems.set(key, (0,base_1.m)(source, withheld));
 	}
 	return [...problems.values()];
 }
 function withoutSecretNames(logs) {
-	const { learn, isNeeded, withhold } = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Tn)();
+	const { learn, isNeeded, withhold } = (0,base_1.Yn)();
 	for (const { series } of logs) for (const { name } of series) learn(name);
 	if (!isNeeded()) return logs;
 	return logs.map((log) => ({
@@ -9018,7 +9724,7 @@ function refuseOtherSettings(file, made, here) {
 	for (const what of /* @__PURE__ */ new Set([...there.keys(), ...wanted.keys()])) {
 		const [own, other] = [wanted.get(what) ?? "default", there.get(what) ?? "default"];
 		if (own === other) continue;
-		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.pn(`${file} was made with other settings: ${what} is ${other} there and ${own} here`, "Give both the same settings file, or upload the logs instead of the report.");
+		throw new base_1.Ln(`${file} was made with other settings: ${what} is ${other} there and ${own} here`, "Give both the same settings file, or upload the logs instead of the report.");
 	}
 }
 function toWords(settings) {
@@ -9106,7 +9812,7 @@ function reportSeries(series, curve) {
 		},
 		tail: {
 			from: at[tail],
-			median: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.gt)(values.subarray(tail))
+			median: (0,base_1.St)(values.subarray(tail))
 		},
 		noise,
 		quantum,
@@ -9125,6 +9831,338 @@ function curvesOf({ run, curves }) {
 	];
 	const thinned = curveThinner();
 	return main.filter((series) => series !== null).map((series) => thinned(series, series.goal === null ? null : curves.get(series) ?? null));
+}
+
+// build/src/compare/findings/is-worse.js
+const MIN_RUNS = 3;
+const ALPHA = .05;
+const MIN_ERRORS = 3;
+function isWorse(matter) {
+	const { now, before } = matter;
+	const [graver, known] = [now, before].map((side) => (0,base_1.g)((0,base_1._)(side.map(({ finding }) => finding))));
+	return graver > known || isMoreOften(matter) || isEarlier(matter) || isLarger(matter);
+}
+function isMoreOften({ now, before, of }) {
+	const [a, b] = [firsts(now).length, firsts(before).length];
+	return Math.min(...of) >= MIN_RUNS && a / of[0] > b / of[1] && (0,base_1.j)(a, of[0], b, of[1]) < ALPHA;
+}
+function isEarlier({ now, before }) {
+	const [a, b] = [firsts(now), firsts(before)];
+	if (new Set([...a, ...b].map(({ run }) => run.axis)).size !== 1) return false;
+	const ends = a.map(({ finding, extent }) => (finding.onset?.[1] ?? NaN) - extent[0]);
+	const begins = b.map(({ finding, extent }) => (finding.onset?.[0] ?? NaN) - extent[0]);
+	return areKnown(ends, begins) && (0,base_1.St)(ends) < .8 * Math.min(...begins);
+}
+function isLarger({ now, before }) {
+	const [a, b] = [firsts(now), firsts(before)];
+	const [sizes, known] = [a, b].map((side) => side.map(({ finding }) => finding.size ?? NaN));
+	if (!areKnown(sizes, known)) return false;
+	const [size, largest] = [(0,base_1.St)(sizes), Math.max(...known)];
+	const error = Math.hypot((0,base_1.St)(a.map(errorOf)), Math.max(...b.map(errorOf)));
+	return size > (1 + 1 / b.length) * largest && size - largest > MIN_ERRORS * error;
+}
+function areKnown(...lists) {
+	return lists.flat().every(Number.isFinite);
+}
+function errorOf({ finding, run }) {
+	const series = run.series.find(({ name }) => name === finding.series[0]);
+	if (!series?.best) return 0;
+	const level = series.best.smoothed;
+	const scale = series.goal === "maximize" && level >= 0 && level <= 100 ? (level <= 1 ? 1 : 100) - level : Math.abs(level);
+	const error = Math.SQRT2 * (0,base_1.lt)(series.noise, series.window) / scale;
+	return Number.isFinite(error) ? error : 0;
+}
+function firsts(side) {
+	const runs = /* @__PURE__ */ new Map();
+	for (const one of side) if (!runs.has(one.run)) runs.set(one.run, one);
+	return [...runs.values()];
+}
+
+// build/src/compare/findings/seen.js
+const JITTER = .05;
+function seenIn(runs, kinship) {
+	return runs.flatMap((run) => {
+		const extent = extentOf(run);
+		const [from, to] = extent;
+		const events = run.learningRate.events.filter(({ kind }) => kind !== "warm-up-end").map(({ at }) => at);
+		const logged = new Set(run.series.map(({ name }) => name));
+		const shareOf = (at) => (at - from) / (to - from);
+		return run.findings.map((finding) => {
+			const phase = events.length === 0 ? NaN : events.filter((at) => at <= finding.from).length;
+			const share = [shareOf(finding.from), shareOf(finding.to)];
+			return {
+				finding,
+				run,
+				family: kinship.get(finding.rule)?.family ?? finding.rule,
+				phase,
+				extent,
+				share,
+				series: new Set(finding.series),
+				logged
+			};
+		});
+	});
+}
+function extentOf({ phases, curves, series, findings }) {
+	const from = phases[0]?.from ?? 0;
+	let to = from;
+	const ends = [
+		...series.map(({ end }) => end?.at ?? NaN),
+		...curves.map(({ at }) => at.at(-1) ?? NaN),
+		...findings.map((finding) => finding.to)
+	];
+	for (const end of ends) if (end > to && end < Number.POSITIVE_INFINITY) to = end;
+	return [from, to];
+}
+function isSameMatter(now, before, kinship) {
+	return (now.family === before.family || kinship.get(now.finding.rule)?.yieldsTo.includes(before.finding.rule) === true) && isSameSeries(now, before) && (now.phase === before.phase || overlaps(now, before));
+}
+function isSameSeries(now, before) {
+	const names = [...now.series];
+	return names.some((name) => before.series.has(name)) || !names.some((name) => before.logged.has(name));
+}
+function overlaps(now, before) {
+	const slack = JITTER * Math.max(lengthOf(now), lengthOf(before));
+	const [a, b] = [now.finding, before.finding];
+	return now.run.axis === before.run.axis && a.from <= b.to + slack && b.from <= a.to + slack || now.share[0] <= before.share[1] + JITTER && before.share[0] <= now.share[1] + JITTER;
+}
+function lengthOf({ extent: [from, to] }) {
+	return to - from;
+}
+
+// build/src/compare/findings/standings.js
+const MAX_HELD = 200;
+const MAX_GONE = 1e3;
+function standingsOf(pairs, kinship) {
+	const of = /* @__PURE__ */ new Map();
+	const gone = [];
+	for (const pair of pairs) {
+		const [now, before] = [seenIn(pair.now, kinship), seenIn(pair.before, kinship)];
+		for (const one of standingsIn(now, before, pair, kinship)) of.set(...one);
+		if (pair.now.length > 0) gone.push(...goneOf(now, before, pair));
+	}
+	return {
+		of,
+		gone: gone.slice(0, MAX_GONE)
+	};
+}
+function groupStanding({ rule, runs: ids }, runs) {
+	const own = new Set(ids);
+	const found = runs.filter(({ id }) => own.has(id)).flatMap(({ findings }) => findings.filter((one) => one.rule === rule));
+	return [
+		"worse",
+		"new",
+		"same"
+	].find((standing) => found.some((one) => one.standing === standing));
+}
+function standingsIn(now, before, pair, kinship) {
+	const held = heldBy(before);
+	const matters = /* @__PURE__ */ new Map();
+	const found = [];
+	for (const one of now) {
+		const { finding, family, phase } = one;
+		const families = [family, ...(kinship.get(finding.rule)?.yieldsTo ?? []).map((id) => kinship.get(id)?.family ?? id)];
+		const same = [...new Set(families)].flatMap((id) => held.get(id) ?? []).filter((other) => isSameMatter(one, other, kinship));
+		const own = same.filter((other) => other.family === family);
+		if (own.length === 0) {
+			if (same.length > 0 || finding.severity !== "notice") found.push([finding, same.length > 0 ? "same" : "new"]);
+			continue;
+		}
+		const key = `${family} ${phase}`;
+		const matter = matters.get(key) ?? {
+			now: [],
+			before: /* @__PURE__ */ new Set()
+		};
+		matters.set(key, matter);
+		matter.now.push(one);
+		for (const other of own) matter.before.add(other);
+	}
+	for (const matter of matters.values()) {
+		const of = [pair.now.length, pair.before.length];
+		const worse = isWorse({
+			now: matter.now,
+			before: [...matter.before],
+			of
+		});
+		for (const { finding } of matter.now) found.push([finding, worse && finding.severity !== "notice" ? "worse" : "same"]);
+	}
+	return found;
+}
+function heldBy(before) {
+	const all = /* @__PURE__ */ new Map();
+	for (const one of before) {
+		const known = all.get(one.family);
+		if (known) known.push(one);
+		else all.set(one.family, [one]);
+	}
+	return new Map([...all].map(([family, list]) => [family, evenly(list)]));
+}
+function evenly(list) {
+	const step = Math.max(1, list.length / MAX_HELD);
+	return step === 1 ? list : Array.from({ length: MAX_HELD }, (_, i) => list[Math.floor(i * step)]);
+}
+function goneOf(now, before, pair) {
+	const here = new Set(now.map(({ family }) => family));
+	const runs = /* @__PURE__ */ new Map();
+	for (const { finding, family, run } of before) {
+		const { rule, severity } = finding;
+		if (severity === "notice" || here.has(family) || !hasPassed(pair.now, rule)) continue;
+		const known = runs.get(rule) ?? {
+			severity,
+			runs: /* @__PURE__ */ new Set()
+		};
+		runs.set(rule, {
+			...known,
+			severity: severity === "error" ? severity : known.severity
+		});
+		known.runs.add(run);
+	}
+	return [...runs].map(([rule, { severity, runs: own }]) => ({
+		rule,
+		severity: severity === "error" ? "error" : "warning",
+		group: pair.id,
+		runs: own.size,
+		of: pair.before.length
+	}));
+}
+function hasPassed(runs, rule) {
+	return runs.every(({ checks }) => checks.some((check) => check.rule === rule && check.status === "passed"));
+}
+
+// build/src/diagnose/group.js
+function diagnoseGroup(group, settings = /* @__PURE__ */ new Map()) {
+	if (group.length < 2) return [];
+	const apart = groupRules.flatMap((rule) => {
+		const setting = settings.get(rule.id);
+		const severity = setting?.severity ?? rule.severity;
+		if (severity === "off") return [];
+		return rule.check(group, {
+			...rule.options,
+			...setting?.options
+		}).map((one) => ({
+			...one,
+			rule: rule.id,
+			severity,
+			shared: null
+		}));
+	});
+	return [...shared(group), ...apart];
+}
+function shared(group) {
+	return [...new Set(group.flatMap(({ findings }) => findings.map(({ rule }) => rule)))].map((rule) => {
+		const found = group.flatMap((run) => {
+			const first = run.findings.find((finding) => finding.rule === rule);
+			return first ? [{
+				run,
+				first
+			}] : [];
+		});
+		const onsets = found.map(({ first }) => first.from).sort((a, b) => a - b);
+		const from = [onsets[0], onsets[onsets.length - 1]];
+		return {
+			rule,
+			severity: (0,base_1._)(found.map(({ first }) => first)),
+			runs: found.map(({ run }) => run.id),
+			from,
+			measured: {},
+			shared: {
+				of: group.length,
+				axis: group[0].axis
+			}
+		};
+	}).sort((a, b) => b.runs.length - a.runs.length || a.from[0] - b.from[0] || (a.rule < b.rule ? -1 : 1));
+}
+
+// build/src/lint/judged-anew.js
+const RULES$1 = new Map(rules.map((rule) => [rule.id, rule]));
+function judgedAnew(run, settings) {
+	return {
+		...run,
+		findings: run.findings.flatMap((finding) => findingAnew(finding, settings))
+	};
+}
+function findingAnew(finding, settings) {
+	const { means: _, ...rest } = finding;
+	const rule = RULES$1.get(finding.rule);
+	const severity = settings.get(finding.rule)?.severity ?? null;
+	if (rule === void 0 || severity === "off") return [];
+	const isFurther = rule.means === "overfitting" && finding.severity === "notice";
+	return [{
+		...rest,
+		severity: isFurther ? "notice" : severity ?? finding.severity,
+		...rule.means && { means: rule.means }
+	}];
+}
+
+// build/src/lint/standing.js
+const KINSHIP = new Map(rules.map(({ id, refines = id, yieldsTo = [] }) => [id, {
+	family: refines,
+	yieldsTo
+}]));
+function standing$1(given, baseline, config, today) {
+	const unmarked = given.map((run) => ({
+		...run,
+		findings: run.findings.map(without$1)
+	}));
+	const drafts = groupRuns(unmarked, config.groupBy);
+	const compared = baseline.length === 0 ? null : compareFindings(unmarked, drafts, baseline, config);
+	const marked = compared === null ? unmarked : unmarked.map((run) => ({
+		...run,
+		findings: run.findings.map(compared.mark)
+	}));
+	const byId = new Map(marked.map((run) => [run.id, run]));
+	const groups = drafts.map((group) => {
+		const own = group.runs.flatMap((id) => byId.get(id) ?? []);
+		const findings = diagnoseGroup(own, config.rules);
+		return {
+			...group,
+			findings: compared === null ? findings : findings.map((one) => compared.markShared(group.id, one, own))
+		};
+	});
+	return {
+		runs: withMutes(marked, config.mute, today),
+		groups,
+		gone: compared?.gone ?? []
+	};
+}
+function without$1({ standing: _, muted: __, ...finding }) {
+	return finding;
+}
+function compareFindings(runs, groups, baseline, { groupBy, rules: settings }) {
+	const before = baseline.map((run) => judgedAnew(run, settings));
+	const pairs = matchGroups({
+		runs,
+		groups
+	}, {
+		runs: before,
+		groups: groupRuns(before, groupBy)
+	}, groupBy);
+	const { of, gone } = standingsOf(pairs, KINSHIP);
+	const mark = (finding) => {
+		const found = of.get(finding);
+		return found === void 0 ? finding : {
+			...finding,
+			standing: found
+		};
+	};
+	const apart = new Map(pairs.map(({ id, before: own }) => [id, new Set(diagnoseGroup(own, settings).map(({ rule }) => rule))]));
+	const standingOf = (group, finding, own) => {
+		if (finding.shared !== null) return groupStanding(finding, own);
+		if (apart.get(group)?.has(finding.rule)) return "same";
+		return finding.severity === "notice" ? void 0 : "new";
+	};
+	const markShared = (group, finding, own) => {
+		const found = standingOf(group, finding, own);
+		return found === void 0 ? finding : {
+			...finding,
+			standing: found
+		};
+	};
+	return {
+		gone,
+		mark,
+		markShared
+	};
 }
 
 // build/src/lint/lint.js
@@ -9147,63 +10185,72 @@ function diagnoseRuns(runs, config) {
 function diagnoseRun(run, { profile, rules }) {
 	const measured = measure(run, profile ?? profileOf(run));
 	const { findings, checks } = diagnose(measured, rules);
-	return (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.E)(reportRun(measured, findings, checks));
+	return (0,report_2.D)(reportRun(measured, findings, checks));
 }
 function judgeRuns(input, config) {
-	const { runs, context } = input;
+	const { context, today = null } = input;
 	const baseline = {
 		...input.baseline,
-		runs: input.baseline.runs.map(_report_js__WEBPACK_IMPORTED_MODULE_2__.k)
+		runs: input.baseline.runs.map(report_2.j)
 	};
-	const byId = new Map(runs.map((run) => [run.id, run]));
-	const groups = groupRuns(runs, config.groupBy).map((group) => ({
-		...group,
-		findings: diagnoseGroup(group.runs.flatMap((id) => byId.get(id) ?? []), config.rules)
-	}));
+	const { runs, groups: all, gone } = standing$1(input.runs, baseline.runs, config, today);
 	const before = {
 		runs: baseline.runs,
 		groups: groupRuns(baseline.runs, config.groupBy)
 	};
-	const comparisons = baseline.runs.length === 0 || runs.length === 0 ? [] : compare({
+	const sweeps = findSweeps({
+		runs,
+		groups: all
+	}, before, config);
+	const groups = withTrials(all, sweeps);
+	const compared = baseline.runs.length === 0 || runs.length === 0 ? [] : compare({
 		runs,
 		groups
 	}, before, {
 		gate: config.gate,
-		groupBy: config.groupBy
+		groupBy: config.groupBy,
+		examples: config.validationExamples,
+		history: (input.history ?? []).filter(({ commit }) => commit !== context?.commit),
+		baselineCommit: baseline.commit ?? ""
 	});
+	const comparisons = withoutTrials(compared, groups);
 	const acceptance = input.acceptance ?? {
 		accepted: null,
 		missing: null
 	};
 	const { emptyShards = [], training = null, expectation = null } = input;
-	const judgement = judge$1({
+	const judged = {
 		runs,
 		groups,
 		comparisons,
 		baseline,
+		sweeps: sweeps.map(({ reason }) => reason),
 		acceptance,
 		emptyShards,
 		judging: JUDGING,
 		training,
-		expectation
-	}, config);
+		expectation,
+		today
+	};
+	const judgement = judge$1(judged, config);
 	const settings = lintSettings(config);
 	return {
 		report: {
 			version: 1,
 			tool: {
 				name: "curvelint",
-				version: _base_js__WEBPACK_IMPORTED_MODULE_1__.N
+				version: base_1.L
 			},
 			verdict: judgement.verdict,
-			reasons: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.T)(judgement.reasons),
+			reasons: (0,report_2.E)(judgement.reasons),
 			context,
 			...settings && { settings },
 			runs,
 			groups,
-			comparisons: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.T)(comparisons),
+			comparisons: (0,report_2.E)(comparisons),
+			...gone.length > 0 && { gone },
 			baseline,
-			gate: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.T)(judgement.gate),
+			gate: (0,report_2.E)(judgement.gate),
 			problems: input.problems
 		},
 		exitCode: judgement.exitCode,
@@ -9400,9 +10447,9 @@ function parseJson(text) {
 function notJson(error, text) {
 	const said = error instanceof Error ? error.message : "";
 	const position = Number(/at position (\d{1,12})/.exec(said)?.[1] ?? NaN);
-	if (/end of JSON|Unterminated/.test(said) || position >= text.trimEnd().length) return new _base_js__WEBPACK_IMPORTED_MODULE_1__.pn("the JSON ends in the middle: it was still being written, or cut", "Read it when the training has finished, or write JSON Lines, of which all complete lines can be used.");
+	if (/end of JSON|Unterminated/.test(said) || position >= text.trimEnd().length) return new base_1.Ln("the JSON ends in the middle: it was still being written, or cut", "Read it when the training has finished, or write JSON Lines, of which all complete lines can be used.");
 	const where = Number.isNaN(position) ? "" : ` in line ${text.slice(0, position).split("\n").length}`;
-	return new _base_js__WEBPACK_IMPORTED_MODULE_1__.pn(`not valid JSON${where}`, "Write it with a JSON library.");
+	return new base_1.Ln(`not valid JSON${where}`, "Write it with a JSON library.");
 }
 function quoteSpecials(text) {
 	const pieces = [];
@@ -9448,7 +10495,7 @@ function isNoted(notes, key) {
 }
 function toProblems(notes, file) {
 	return [...notes.kinds.values()].map(({ id, line, values, count }) => {
-		const all = "count" in _base_js__WEBPACK_IMPORTED_MODULE_1__.x[id] ? {
+		const all = "count" in base_1.x[id] ? {
 			count,
 			...values
 		} : values;
@@ -9463,7 +10510,7 @@ function toProblems(notes, file) {
 const MAX_QUOTE = 40;
 const MAX_LOOKED_AT = 4096;
 function excerpt(text) {
-	const plain = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.En)(text.slice(0, MAX_LOOKED_AT)).replace(/\s+/g, " ").trim();
+	const plain = (0,base_1.Xn)(text.slice(0, MAX_LOOKED_AT)).replace(/\s+/g, " ").trim();
 	return plain.length > MAX_QUOTE ? `${plain.slice(0, MAX_QUOTE)}…` : plain;
 }
 
@@ -9485,7 +10532,7 @@ function memoryFile(path, bytes, named = true) {
 }
 function readWhole(file) {
 	if (file.size <= file.head.length) return file.head;
-	if (file.size > 268435456) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.pn(`${file.size} bytes in one JSON document: more than ${_base_js__WEBPACK_IMPORTED_MODULE_1__.vn} can't be read as one piece`, "Write JSON Lines (one object a line) or CSV, which are read piece by piece.");
+	if (file.size > 268435456) throw new base_1.Ln(`${file.size} bytes in one JSON document: more than ${base_1.Hn} can't be read as one piece`, "Write JSON Lines (one object a line) or CSV, which are read piece by piece.");
 	const bytes = new Uint8Array(file.size);
 	let filled = 0;
 	while (filled < bytes.length) {
@@ -9649,7 +10696,7 @@ function readTraining(file) {
 	const value = parseUnfinished(decodeText(readWhole(file)), () => note(notes, "cut-json", 0, {}));
 	const meta = isObject$1(value) ? value["meta"] : void 0;
 	const iterations = isObject$1(value) ? value["iterations"] : void 0;
-	if (!isObject$1(meta) || !Array.isArray(iterations)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.pn("no “meta” and “iterations” in it", "A catboost_training.json was expected.");
+	if (!isObject$1(meta) || !Array.isArray(iterations)) throw new base_1.Ln("no “meta” and “iterations” in it", "A catboost_training.json was expected.");
 	const learned = namesOf(meta["learn_metrics"]);
 	const tested = namesOf(meta["test_metrics"]);
 	const learnSets = textsOf(meta["learn_sets"], "learn");
@@ -9677,7 +10724,7 @@ function parseUnfinished(text, onCut) {
 	} catch (error) {
 		const end = text.lastIndexOf("}");
 		const begun = text.indexOf("\"iterations\"");
-		if (!(error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.pn) || begun < 0 || end < begun) throw error;
+		if (!(error instanceof base_1.Ln) || begun < 0 || end < begun) throw error;
 		const value = parseJson(`${text.slice(0, end + 1)}]}`);
 		onCut();
 		return value;
@@ -9709,7 +10756,7 @@ function toSettings(entries) {
 		if (kept.size + withheld.size >= MAX_ENTRIES$1) break;
 		if (name.length > MAX_TEXT$1 || INTERNAL.test(name) || !isHyperparameter(value)) continue;
 		kept.delete(name);
-		if ((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.p)(name, value)) withheld.add((0,_base_js__WEBPACK_IMPORTED_MODULE_1__.En)(name));
+		if ((0,base_1.p)(name, value)) withheld.add((0,base_1.Xn)(name));
 		else kept.set(name, typeof value === "string" ? value.slice(0, MAX_TEXT$1) : value);
 	}
 	return {
@@ -9901,7 +10948,7 @@ function readJson(file) {
 			problems: toProblems(notes, file.path)
 		};
 	}
-	if (!isObject$1(value)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.pn("the JSON is neither an object nor a list of objects", "Write one list of numbers per metric.");
+	if (!isObject$1(value)) throw new base_1.Ln("the JSON is neither an object nor a list of objects", "Write one list of numbers per metric.");
 	const { lists, rows, scalars } = contentsOf$1(value);
 	const keyed = lists.length === 0 && rows.length === 0 ? rowsByKey(value) : null;
 	const settings = toSettings(keyed === null ? scalars : []);
@@ -10349,7 +11396,7 @@ function readLines(file) {
 		try {
 			value = parseJson(text);
 		} catch (error) {
-			if (!(error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.pn)) throw error;
+			if (!(error instanceof base_1.Ln)) throw error;
 			if (!complete) {
 				note(notes, "cut-line", line, {});
 				return;
@@ -10427,7 +11474,7 @@ const mlflow = {
 	read: (file) => [readMetric(file)]
 };
 function readMetric(file) {
-	if (MODEL_PATH.test(file.path)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.pn("metrics of a logged model: its run holds them, too", "Give the folder of the run, `mlruns/<experiment>/<run>`.");
+	if (MODEL_PATH.test(file.path)) throw new base_1.Ln("metrics of a logged model: its run holds them, too", "Give the folder of the run, `mlruns/<experiment>/<run>`.");
 	const [values, steps, times, rows] = [
 		newFloats(),
 		newFloats(),
@@ -10491,17 +11538,17 @@ const mlflowDb = {
 	read: (file) => readDatabase(file)
 };
 function readDatabase(file) {
-	if (file.query === void 0) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.pn("an SQLite database inside an artifact", "Name it in the workflow that wrote it, on its own disk.");
+	if (file.query === void 0) throw new base_1.Ln("an SQLite database inside an artifact", "Name it in the workflow that wrote it, on its own disk.");
 	const query = file.query;
 	const tables = new Set(Array.from(query("SELECT name FROM sqlite_master WHERE type = 'table'"), ({ name }) => String(name)));
-	if (!tables.has("metrics") || !tables.has("runs")) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.pn("an SQLite database, but none of MLflow: it has no tables `metrics` and `runs`", "Export its curves as CSV.");
+	if (!tables.has("metrics") || !tables.has("runs")) throw new base_1.Ln("an SQLite database, but none of MLflow: it has no tables `metrics` and `runs`", "Export its curves as CSV.");
 	const columns = new Set(Array.from(query("PRAGMA table_info(metrics)"), ({ name }) => String(name)));
 	const parameters = tables.has("params") ? parametersOf(query("SELECT run_uuid, key, value FROM params")) : /* @__PURE__ */ new Map();
 	const runs = collect(query(`SELECT m.run_uuid AS run, m.key AS key, CAST(m.timestamp AS REAL) AS time, CAST(m.value AS REAL) AS value,
        ${columns.has("step") ? "CAST(m.step AS REAL)" : "0"} AS step, ${columns.has("is_nan") ? "m.is_nan" : "0"} AS isNan
      FROM metrics m JOIN runs r ON r.run_uuid = m.run_uuid WHERE r.lifecycle_stage IS NOT 'deleted'
      ORDER BY m.run_uuid, m.key, m.step, m.timestamp`));
-	if (runs.size === 0) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.pn("an MLflow database without metrics", "Nothing was logged, or mlflow.db-wal, which lay beside it, is missing.");
+	if (runs.size === 0) throw new base_1.Ln("an MLflow database without metrics", "Nothing was logged, or mlflow.db-wal, which lay beside it, is missing.");
 	return [...runs].map(([run, keys]) => ({
 		source: file.path,
 		format: "mlflow-db",
@@ -10601,7 +11648,7 @@ function isPredictions(path) {
 	return /(?:^|[_.-])(?:predictions?|probs?|logits)/i.test(fileName(path));
 }
 async function readParquet(file) {
-	if (startsWith(ENCRYPTED, file.head)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.pn("an encrypted Parquet file", "Write it without encryption, or as CSV.");
+	if (startsWith(ENCRYPTED, file.head)) throw new base_1.Ln("an encrypted Parquet file", "Write it without encryption, or as CSV.");
 	if (!startsWith(MARK, file.head)) throw damaged();
 	const { parquetMetadataAsync, parquetReadObjects, parquetSchema } = await __webpack_require__.e(/* import() */ 438).then(__webpack_require__.bind(__webpack_require__, 438));
 	const buffer = asBuffer(file);
@@ -10613,7 +11660,7 @@ async function readParquet(file) {
 		const metadata = await parquetMetadataAsync(buffer);
 		const total = Number(metadata.num_rows);
 		const children = parquetSchema(metadata).children;
-		if (children.length > 1e4 || total > MAX_ROWS) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.pn(`${total} rows of ${children.length} columns: a data set, not a log`, "Export the metrics alone.");
+		if (children.length > 1e4 || total > MAX_ROWS) throw new base_1.Ln(`${total} rows of ${children.length} columns: a data set, not a log`, "Export the metrics alone.");
 		const names = children.filter((child) => child.children.length === 0).map(({ element }) => element.name);
 		for (const name of names) {
 			let start = 0;
@@ -10637,9 +11684,9 @@ async function readParquet(file) {
 		}
 		if (failures.length > 0) throw failures[0];
 	} catch (error) {
-		if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.pn) throw error;
+		if (error instanceof base_1.Ln) throw error;
 		const said = error instanceof Error ? error.message : "";
-		if (/compress|codec/i.test(said)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.pn("a Parquet file in a compression that is not read", "Write it with compression=\"snappy\", or as CSV.");
+		if (/compress|codec/i.test(said)) throw new base_1.Ln("a Parquet file in a compression that is not read", "Write it with compression=\"snappy\", or as CSV.");
 		if (rows === 0) throw damaged();
 		note(notes, "damaged-columns", 0, {});
 	}
@@ -10654,7 +11701,7 @@ async function readParquet(file) {
 	}];
 }
 function damaged() {
-	return new _base_js__WEBPACK_IMPORTED_MODULE_1__.dn("a damaged or truncated Parquet file", "Write it again: Parquet can be read only when it is complete.");
+	return new base_1.Fn("a damaged or truncated Parquet file", "Write it again: Parquet can be read only when it is complete.");
 }
 function addCell(name, value, row, columns) {
 	const number = toNumber(value, name);
@@ -11037,7 +12084,7 @@ const PLAIN_DELIMITERS = /* @__PURE__ */ new Set([
 ]);
 function readTable(file) {
 	const layout = layoutOf(file);
-	if (layout === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.pn("no line with names of columns above rows of numbers", "A table needs a header, for example “epoch,loss,val_loss”.");
+	if (layout === null) throw new base_1.Ln("no line with names of columns above rows of numbers", "A table needs a header, for example “epoch,loss,val_loss”.");
 	const columns = newColumns();
 	const notes = newNotes();
 	const state = {
@@ -12394,7 +13441,7 @@ const trainerState = {
 function readState(file) {
 	const state = parseJson(decodeText(readWhole(file)));
 	const history = isObject$1(state) ? state["log_history"] : void 0;
-	if (!isObject$1(state) || !Array.isArray(history)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.pn("no list “log_history” in it", "A trainer_state.json of Hugging Face Transformers was expected.");
+	if (!isObject$1(state) || !Array.isArray(history)) throw new base_1.Ln("no list “log_history” in it", "A trainer_state.json of Hugging Face Transformers was expected.");
 	const columns = newColumns();
 	const notes = newNotes();
 	let row = 0;
@@ -12773,7 +13820,7 @@ function levelled(series, drawn) {
 				smoothed: curve.bestLevel
 			},
 			noise: isWhole ? made.noise : series.noise,
-			window: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.at)(points)
+			window: (0,base_1.ut)(points)
 		},
 		curve: {
 			...drawn,
@@ -12792,7 +13839,7 @@ function lintBaseline(loaded, config) {
 	if ("reports" in loaded) return {
 		baseline: {
 			...origin,
-			runs: loaded.reports.flatMap(({ report }) => (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.S)(report, isKnownRule).runs.map(withLevels))
+			runs: reportRuns(loaded)
 		},
 		problems: isNamed ? [...problems, ...withheldIn(loaded)] : problems
 	};
@@ -12821,12 +13868,15 @@ function lintBaseline(loaded, config) {
 		values: {}
 	};
 	return {
-		baseline: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.F)({
+		baseline: (0,report_2.L)({
 			id: "unreadable",
 			values: {}
 		}),
 		problems: isNamed ? [...problems, missing] : problems
 	};
+}
+function reportRuns({ reports }) {
+	return reports.flatMap(({ report }) => (0,report_2.C)(report, isKnownRule).runs.map(withLevels));
 }
 function withheldIn({ reports }) {
 	return marked(reports.flatMap(({ report }) => report.problems.filter(({ id }) => id === "settings-withheld")));
@@ -12842,14 +13892,19 @@ function marked(problems) {
 const MAX_RUNS = 20;
 const MAX_KNOWN = 10;
 const DEFAULT_GROUPING = "seed";
-async function refuseUnmatched(config, runs, settings) {
-	const [wrong] = [...unmatchedMetrics(config, runs), ...unmatchedGrouping(config, runs)];
+async function refuseUnmatched(config, judged, baseline, settings) {
+	const runs = [...judged, ...baseline];
+	const [wrong] = [
+		...unmatchedMetrics(config, runs),
+		...unmatchedGrouping(config, runs),
+		...unmatchedSelect(config, judged)
+	];
 	if (wrong === void 0) return;
 	const { path, message, hint } = wrong;
-	if (settings === null || settings.text === "") throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.pn(message, hint);
+	if (settings === null || settings.text === "") throw new base_1.Ln(message, hint);
 	const { settingsLine } = await __webpack_require__.e(/* import() */ 559).then(__webpack_require__.bind(__webpack_require__, 559)).then((n) => n.n);
 	const line = settingsLine(settings.text, path);
-	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.pn(`${settings.name}:${line}: ${message}`, hint, line);
+	throw new base_1.Ln(`${settings.name}:${line}: ${message}`, hint, line);
 }
 function unmatchedMetrics({ metrics }, runs) {
 	return ["loss", "score"].flatMap((role) => {
@@ -12874,19 +13929,59 @@ function unmatchedGrouping({ groupBy }, runs) {
 		}];
 	});
 }
-function hintOf(name, logged) {
+function unmatchedSelect({ select, groupBy }, runs) {
+	if (select === null) return [];
+	const byId = new Map(runs.map((run) => [run.id, run]));
+	const groups = groupRuns(runs, groupBy).map(({ id, runs: own }) => ({
+		id,
+		runs: own.flatMap((name) => byId.get(name) ?? [])
+	}));
+	if (groups.length < 3 || groups.some((group) => isSelected(select, group))) return [];
+	if (typeof select === "string") {
+		const hint = hintOf(select, groups.map(({ id }) => select.includes("/") ? id : id.slice(id.lastIndexOf("/") + 1)), "The configurations are");
+		return [{
+			path: ["select"],
+			message: `select names "${select}", and no configuration is called that`,
+			hint
+		}];
+	}
+	for (const [name, value] of Object.entries(select)) {
+		const found = runs.flatMap(({ hyperparameters: all }) => Object.hasOwn(all, name) ? [all[name]] : []);
+		const path = ["select", name];
+		if (found.length === 0) {
+			const hint = hintOf(name, runs.slice(0, MAX_RUNS).flatMap(({ hyperparameters }) => Object.keys(hyperparameters)));
+			return [{
+				path,
+				message: `select names "${name}", and no run logs such a setting`,
+				hint
+			}];
+		}
+		if (found.some((logged) => isSameValue(logged, value))) continue;
+		return [{
+			path,
+			message: `select asks for ${name} ${value}, and no run has it`,
+			hint: hintOf(String(value), found.map(String))
+		}];
+	}
+	return [{
+		path: ["select"],
+		message: "select names settings that no configuration has together",
+		hint: "Leave one of them out: the best of those that are left counts."
+	}];
+}
+function hintOf(name, logged, what = "Logged are") {
 	const known = [...new Set(logged.filter((one) => one !== ""))].sort();
-	const near = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.dt)(name, known);
-	if (near !== null) return `Did you mean "${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Cn)(near)}"?`;
+	const near = (0,base_1.gt)(name, known);
+	if (near !== null) return `Did you mean "${(0,base_1.qn)(near)}"?`;
 	const more = known.length > MAX_KNOWN ? ` and ${known.length - MAX_KNOWN} more` : "";
-	return `Logged are: ${known.slice(0, MAX_KNOWN).map(_base_js__WEBPACK_IMPORTED_MODULE_1__.Cn).join(", ")}${more}.`;
+	return `${what}: ${known.slice(0, MAX_KNOWN).map(base_1.qn).join(", ")}${more}.`;
 }
 
 // build/src/pipeline/view-report.js
-var view_report_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({ viewReport: () => viewReport });
-const RULES = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.Lt)(allRules);
+var view_report_exports = /* @__PURE__ */ (0,rolldown_runtime_0.n)({ viewReport: () => viewReport });
+const RULES = (0,base_1.sn)(allRules);
 function viewReport(report) {
-	return (0,_report_js__WEBPACK_IMPORTED_MODULE_2__._)(report, RULES);
+	return (0,report_2.v)(report, RULES);
 }
 
 // build/src/pipeline/pipeline.js
@@ -12894,9 +13989,13 @@ async function runPipeline({ judged, ...options }) {
 	const input = await ("logs" in judged ? lintLogs(judged.logs, options) : mergeReports(judged.reports, options));
 	const training = options.findTraining ? await options.findTraining() : null;
 	await refuseMistakes(input, training, options);
+	const history = await loadHistory(options, input.baseline);
+	const problems = [...input.problems, ...history.problems];
 	return judge({
 		...input,
-		training
+		training,
+		problems,
+		history: history.commits
 	}, options);
 }
 async function lintLogs(source, { config, baseline, curves, context }) {
@@ -12945,7 +14044,7 @@ async function mergeReports(source, { config, baseline: baselineSource, context 
 	const { reports, problems, provenance } = await source(config);
 	refuseForeign(provenance);
 	const { baseline, problems: missing } = await loadBaseline(baselineSource, config);
-	const { withKnownRules } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 88)).then((n) => n.x);
+	const { withKnownRules } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 88)).then((n) => n.S);
 	const { toShards } = await __webpack_require__.e(/* import() */ 919).then(__webpack_require__.bind(__webpack_require__, 919));
 	const { mergeShards } = await __webpack_require__.e(/* import() */ 32).then(__webpack_require__.bind(__webpack_require__, 32));
 	const merged = mergeShards(toShards(reports.map((one) => ({
@@ -12968,13 +14067,17 @@ async function mergeReports(source, { config, baseline: baselineSource, context 
 		origin: provenance
 	};
 }
-async function judge(input, { config, findAcceptance }) {
+async function judge(found, { config, today, findAcceptance }) {
+	const input = {
+		...found,
+		today
+	};
 	const first = judgeRuns(input, config);
 	const linted = first.exitCode === 0 || findAcceptance === null ? first : judgeRuns({
 		...input,
 		acceptance: await findAcceptance()
 	}, config);
-	const { report, curves } = (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.P)({
+	const { report, curves } = (0,report_2.I)({
 		report: linted.report,
 		curves: input.curves
 	});
@@ -12985,13 +14088,19 @@ async function judge(input, { config, findAcceptance }) {
 		curves
 	};
 }
+async function loadHistory({ history, config }, baseline) {
+	return history === void 0 ? {
+		commits: [],
+		problems: []
+	} : history(config, baseline);
+}
 async function loadBaseline(source, config) {
 	const loaded = await source(config);
 	const { source: from, isNamed } = loaded.provenance;
 	if (isNamed || from === null) return lintBaseline(loaded, config);
-	const { attempt } = await __webpack_require__.e(/* import() */ 708).then(__webpack_require__.bind(__webpack_require__, 708)).then((n) => n.Y);
+	const { attempt } = await __webpack_require__.e(/* import() */ 708).then(__webpack_require__.bind(__webpack_require__, 708)).then((n) => n.it);
 	return await attempt("look for the baseline", async () => lintBaseline(loaded, config), null) ?? {
-		baseline: (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.F)({
+		baseline: (0,report_2.L)({
 			id: "unanswered",
 			values: { said: "" }
 		}),
@@ -13000,12 +14109,12 @@ async function loadBaseline(source, config) {
 }
 function refuseForeign({ foreign }) {
 	if (foreign === null) return;
-	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.fn(`run ${foreign.runId} is of another workflow than ${foreign.wanted}`, "Name its file in training-workflow, or leave the key out.");
+	throw new base_1.In(`run ${foreign.runId} is of another workflow than ${foreign.wanted}`, "Name its file in training-workflow, or leave the key out.");
 }
 async function refuseMistakes({ runs, origin: { absent = [] }, baseline }, training, { config, settings }) {
 	if (runs.length === 0 || trainingReasons(training, config).some(({ level }) => level === "fail")) return;
-	if (absent.length > 0 && !config.mayMiss.metrics) throw (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.f)(absent);
-	await refuseUnmatched(config, [...runs, ...baseline.runs], settings ?? null);
+	if (absent.length > 0 && !config.mayMiss.metrics) throw (0,base_1.f)(absent);
+	await refuseUnmatched(config, runs, baseline.runs, settings ?? null);
 }
 function nothingRead({ patterns, looked }) {
 	const known = readers.map(({ title }) => title);
@@ -13129,7 +14238,7 @@ function joined$1(pieces, length) {
 }
 function checkRatio(unpacked, packed, { ratio }) {
 	if (unpacked <= RATIO_FROM_BYTES || unpacked <= ratio * packed) return;
-	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.pn(`an archive that unpacks to more than ${ratio} times its size: it may be a bomb`, "Unpack it yourself and give the folder, if you trust it.");
+	throw new base_1.Ln(`an archive that unpacks to more than ${ratio} times its size: it may be a bomb`, "Unpack it yourself and give the folder, if you trust it.");
 }
 function cutProblem(file) {
 	return {
@@ -13139,7 +14248,7 @@ function cutProblem(file) {
 	};
 }
 function nested(name) {
-	return new _base_js__WEBPACK_IMPORTED_MODULE_1__.pn(`an archive inside an archive (${name})`, "Unpack the outer one first.");
+	return new base_1.Ln(`an archive inside an archive (${name})`, "Unpack the outer one first.");
 }
 const ARCHIVE_NAME$1 = /\.(?:zip|tar|gz|tgz|bz2|xz|zst|7z|rar)$/i;
 const MAX_PATH = 1024;
@@ -13147,16 +14256,16 @@ function pathCheck() {
 	const seen = /* @__PURE__ */ new Set();
 	return (path) => {
 		const parts = path.replace(/\/$/, "").split("/");
-		if (path.length > MAX_PATH || /[\\\u0000-\u001f\u007f]/.test(path) || /^(?:\/|[a-z]:)/i.test(path) || parts.some((part) => part === ".." || part === "")) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.pn("an archive with paths that lead out of it, or that no tool writes", "Do not trust it; re-create the archive.");
+		if (path.length > MAX_PATH || /[\\\u0000-\u001f\u007f]/.test(path) || /^(?:\/|[a-z]:)/i.test(path) || parts.some((part) => part === ".." || part === "")) throw new base_1.Ln("an archive with paths that lead out of it, or that no tool writes", "Do not trust it; re-create the archive.");
 		const plain = parts.filter((part) => part !== ".").join("/");
-		if (seen.has(plain)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.pn("an archive with two files of one name", "Re-create the archive: which one counts is not defined.");
+		if (seen.has(plain)) throw new base_1.Ln("an archive with two files of one name", "Re-create the archive: which one counts is not defined.");
 		seen.add(plain);
 		if (ARCHIVE_NAME$1.test(path) && parts[parts.length - 1] !== "curves.json.gz") throw nested(parts[parts.length - 1].slice(0, 80));
 	};
 }
 function checkEntries(count, { entries }) {
 	if (count <= entries) return;
-	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.pn(`an archive with more than ${entries} entries`, "Pack the logs only.");
+	throw new base_1.Ln(`an archive with more than ${entries} entries`, "Pack the logs only.");
 }
 function entryTooLarge(file, caps) {
 	return {
@@ -13173,7 +14282,7 @@ function restLeftOut(file, caps) {
 	};
 }
 function archiveTooLarge(bytes, most) {
-	return new _base_js__WEBPACK_IMPORTED_MODULE_1__.pn(`an archive of ${bytes} bytes: more than ${most} are not unpacked`, "Pack the logs only, not the checkpoints.");
+	return new base_1.Ln(`an archive of ${bytes} bytes: more than ${most} are not unpacked`, "Pack the logs only, not the checkpoints.");
 }
 
 // build/src/read/archive/tar.js
@@ -13201,7 +14310,7 @@ function readTar(name, bytes, caps, wanted) {
 			files,
 			problems
 		};
-		if (!checksumFits(bytes, at)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.pn("a damaged tar archive", "Re-create the archive.");
+		if (!checksumFits(bytes, at)) throw new base_1.Ln("a damaged tar archive", "Re-create the archive.");
 		const size = sizeAt(bytes, at + 124);
 		const type = String.fromCharCode(bytes[at + 156]);
 		const start = at + BLOCK;
@@ -13217,7 +14326,7 @@ function readTar(name, bytes, caps, wanted) {
 			longName = "";
 			check(path);
 			if (type === "5") continue;
-			if (!FILE_TYPES.has(type)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.pn("an archive with links or devices in it", "Pack the files themselves (`tar --dereference`).");
+			if (!FILE_TYPES.has(type)) throw new base_1.Ln("an archive with links or devices in it", "Pack the files themselves (`tar --dereference`).");
 			if (!wanted(path)) continue;
 			if (size > caps.entryBytes) problems.push(entryTooLarge(`${name}/${path}`, caps));
 			else if (total + size > caps.totalBytes) return {
@@ -13250,7 +14359,7 @@ function textAt$1(bytes, at, length) {
 }
 function sizeAt(bytes, at) {
 	const digits = textAt$1(bytes, at, 12).trim();
-	if (bytes[at] >= 128 || !/^[0-7]{1,12}$/.test(digits)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.pn("a damaged tar archive", "Re-create the archive.");
+	if (bytes[at] >= 128 || !/^[0-7]{1,12}$/.test(digits)) throw new base_1.Ln("a damaged tar archive", "Re-create the archive.");
 	return Number.parseInt(digits, 8);
 }
 function checksumFits(bytes, at) {
@@ -13281,7 +14390,7 @@ async function unpack(name, bytes, options = {}) {
 		return readZip(name, bytes, caps, wanted);
 	}
 	if (kind === "tar") return readTar(name, bytes, caps, wanted);
-	if (kind === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.pn("neither zip nor gzip nor tar", "Open it to see what it is.");
+	if (kind === null) throw new base_1.Ln("neither zip nor gzip nor tar", "Open it to see what it is.");
 	const { content, cut } = await gunzip(bytes, caps);
 	const problems = cut ? [cutProblem(name)] : [];
 	if (isTar(content)) {
@@ -13307,7 +14416,7 @@ async function gunzip(bytes, caps) {
 	const pieces = [];
 	let length = 0;
 	let cut = false;
-	const stream = (0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.createGunzip)();
+	const stream = (0,node_zlib_3.createGunzip)();
 	stream.end(bytes);
 	try {
 		for await (const piece of stream) {
@@ -13317,9 +14426,9 @@ async function gunzip(bytes, caps) {
 			pieces.push(piece);
 		}
 	} catch (error) {
-		if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.pn) throw error;
+		if (error instanceof base_1.Ln) throw error;
 		cut = error instanceof Error && "code" in error && error.code === "Z_BUF_ERROR" && length > 0;
-		if (!cut) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.pn("a damaged gzip file", "Copy it again.");
+		if (!cut) throw new base_1.Ln("a damaged gzip file", "Copy it again.");
 	} finally {
 		stream.destroy();
 	}
@@ -13329,7 +14438,7 @@ async function gunzip(bytes, caps) {
 	};
 }
 function tooLarge(most) {
-	return new _base_js__WEBPACK_IMPORTED_MODULE_1__.pn(`an archive with more than ${most} bytes inside`, "Unpack it and give the folder: files are then read piece by piece.");
+	return new base_1.Ln(`an archive with more than ${most} bytes inside`, "Unpack it and give the folder: files are then read piece by piece.");
 }
 
 // build/src/text/yaml-depth.js
@@ -13367,7 +14476,7 @@ const MAX_ALIASES = 100;
 async function readSidecar(text) {
 	if (nestsTooDeep(text)) return toSettings([]);
 	const entries = [];
-	const { parseDocument } = await __webpack_require__.e(/* import() */ 559).then(__webpack_require__.bind(__webpack_require__, 559)).then((n) => /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)(n.r(), 1));
+	const { parseDocument } = await __webpack_require__.e(/* import() */ 559).then(__webpack_require__.bind(__webpack_require__, 559)).then((n) => n.r);
 	try {
 		flatten(parseDocument(text, {
 			logLevel: "silent",
@@ -13469,7 +14578,7 @@ const VERSION_BYTES = [18, 19];
 function queryOf(place) {
 	return (sql) => {
 		const sqlite = loadSqlite();
-		if (sqlite === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.pn(`an SQLite database: needs Node 22.13 or newer, this is ${process.version}`, "Use a newer Node, or export the metrics as CSV. The action runs on Node 24.");
+		if (sqlite === null) throw new base_1.Ln(`an SQLite database: needs Node 22.13 or newer, this is ${process.version}`, "Use a newer Node, or export the metrics as CSV. The action runs on Node 24.");
 		try {
 			const inMemory = typeof place !== "string";
 			const database = new sqlite.DatabaseSync(inMemory ? ":memory:" : place, { readOnly: !inMemory });
@@ -13480,14 +14589,14 @@ function queryOf(place) {
 				database.close();
 			}
 		} catch (error) {
-			if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.pn) throw error;
+			if (error instanceof base_1.Ln) throw error;
 			const said = error instanceof Error ? error.message : String(error);
-			throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.pn(`an SQLite database that can't be read (${said.slice(0, 80)})`, "Close the program that writes it, and copy it again.");
+			throw new base_1.Ln(`an SQLite database that can't be read (${said.slice(0, 80)})`, "Close the program that writes it, and copy it again.");
 		}
 	};
 }
 function fill(database, bytes) {
-	if (database.deserialize === void 0) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.pn(`an SQLite database inside an archive: Node ${process.version} opens them on disk only`, "Unpack it, or use a newer Node.");
+	if (database.deserialize === void 0) throw new base_1.Ln(`an SQLite database inside an archive: Node ${process.version} opens them on disk only`, "Unpack it, or use a newer Node.");
 	const copy = bytes.slice();
 	for (const at of VERSION_BYTES) copy[at] = 1;
 	database.deserialize(copy);
@@ -13507,8 +14616,8 @@ function isOwnCurves(path, head) {
 	if (fileName(path) !== "curves.json.gz") return false;
 	try {
 		const start = head.subarray(0, PACKED_START);
-		const text = (0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.gunzipSync)(start, {
-			finishFlush: node_zlib__WEBPACK_IMPORTED_MODULE_3__.constants.Z_SYNC_FLUSH,
+		const text = (0,node_zlib_3.gunzipSync)(start, {
+			finishFlush: node_zlib_3.constants.Z_SYNC_FLUSH,
 			maxOutputLength: UNPACKED_START
 		});
 		return OWN.test(asLatin1(text.subarray(0, 1024)));
@@ -13670,7 +14779,7 @@ function nonFiniteProblem(log) {
 		file: log.source,
 		id: "mostly-non-finite",
 		values: {
-			names: named.map(({ name }) => (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.En)(name).slice(0, 40)),
+			names: named.map(({ name }) => (0,base_1.Xn)(name).slice(0, 40)),
 			bad: named.map(({ values }) => countBad(values)),
 			points: named.map(({ values }) => values.length),
 			more: ridden.length - named.length,
@@ -13734,15 +14843,15 @@ function isExpected({ named, path }) {
 	return named || looksLikeLog(path);
 }
 function failed(file, reader, error) {
-	if (!(isExpected(file) || reader.traits?.unmistakable === true || error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.dn)) return NOTHING;
-	if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.pn) return problem$1(file, {
+	if (!(isExpected(file) || reader.traits?.unmistakable === true || error instanceof base_1.Fn)) return NOTHING;
+	if (error instanceof base_1.Ln) return problem$1(file, {
 		id: "error",
 		values: {
 			message: error.message,
 			hint: error.hint
 		}
 	});
-	const said = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ln)(error);
+	const said = (0,base_1.Nn)(error);
 	return problem$1(file, {
 		id: "reader-failed",
 		values: {
@@ -13877,7 +14986,7 @@ async function readArchive(file, caps) {
 			values: { files: files.length }
 		});
 	} catch (error) {
-		if (!(error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.pn)) throw error;
+		if (!(error instanceof base_1.Ln)) throw error;
 		return fail(file, {
 			id: "error",
 			values: {
@@ -13972,7 +15081,7 @@ async function logsOf(files) {
 }
 function holdsReport({ path, bytes }) {
 	if (!/\.json$/.test(path) && bytes[0] !== 123) return false;
-	return (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.g)(new TextDecoder().decode(bytes.subarray(0, 2e3)));
+	return (0,report_2._)(new TextDecoder().decode(bytes.subarray(0, 2e3)));
 }
 function chosen(patterns) {
 	const tests = patterns.map((pattern) => ({
@@ -13995,7 +15104,7 @@ function absentIn(patterns, paths) {
 function pathTest(pattern) {
 	if (pattern === "." || pattern === "") return () => true;
 	const glob = parseGlob(pattern);
-	if (glob === null) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.pn(`"${pattern.slice(0, 80)}" has too many alternatives in braces`, "Write fewer of them.");
+	if (glob === null) throw new base_1.Ln(`"${pattern.slice(0, 80)}" has too many alternatives in braces`, "Write fewer of them.");
 	const base = glob.base === "" ? [] : glob.base.split("/");
 	return (path) => {
 		if (path === pattern || path.startsWith(`${pattern.replace(/\/$/, "")}/`)) return true;
@@ -15010,7 +16119,6 @@ function datetime(args) {
 	return new RegExp(`^${dateSource}T(?:${timeRegex})$`);
 }
 const anyString = /^[\s\S]{0,}$/;
-const integer = /^-?\d+$/;
 const number$2 = /^-?\d+(?:\.\d+)?$/;
 const boolean$1 = /^(?:true|false)$/i;
 const _null$2 = /^null$/i;
@@ -17851,424 +18959,8 @@ function _check(fn, params) {
 }
 
 // node_modules/zod/v4/core/to-json-schema.js
-function assignProps(target, ...sources) {
-	for (const source of sources) for (const key of Reflect.ownKeys(source)) if (Object.prototype.propertyIsEnumerable.call(source, key)) assignProp(target, key, source[key]);
-	return target;
-}
-function initializeContext(params) {
-	let target = params?.target ?? "draft-2020-12";
-	if (target === "draft-4") target = "draft-04";
-	if (target === "draft-7") target = "draft-07";
-	return {
-		processors: params.processors ?? {},
-		metadataRegistry: params?.metadata ?? globalRegistry,
-		target,
-		unrepresentable: params?.unrepresentable ?? "throw",
-		override: params?.override ?? (() => {}),
-		io: params?.io ?? "output",
-		counter: 0,
-		seen: /* @__PURE__ */ new Map(),
-		sharedDefsExtractedFor: void 0,
-		sharedEmitDoneFor: void 0,
-		cycles: params?.cycles ?? "ref",
-		reused: params?.reused ?? "inline",
-		intersections: [],
-		deferred: [],
-		external: params?.external ?? void 0
-	};
-}
-function handleUnrepresentable(schema, ctx, json, params, message) {
-	const result = typeof ctx.unrepresentable === "function" ? ctx.unrepresentable({
-		zodSchema: schema,
-		path: params.path,
-		message
-	}) : ctx.unrepresentable;
-	if (result === "any") return false;
-	if (result === void 0 || result === "throw") throw new Error(message);
-	Object.assign(json, result);
-	return true;
-}
-function processSchema(schema, ctx, _params = {
-	path: [],
-	schemaPath: []
-}) {
-	var _a;
-	const def = schema._zod.def;
-	const seen = ctx.seen.get(schema);
-	if (seen) {
-		seen.count++;
-		if (_params.schemaPath.includes(schema)) seen.cycle = _params.path;
-		return seen.schema;
-	}
-	const result = {
-		schema: {},
-		count: 1,
-		cycle: void 0,
-		path: _params.path
-	};
-	ctx.seen.set(schema, result);
-	ctx.sharedDefsExtractedFor = void 0;
-	ctx.sharedEmitDoneFor = void 0;
-	const overrideSchema = schema._zod.toJSONSchema?.();
-	if (overrideSchema) result.schema = overrideSchema;
-	else {
-		const params = {
-			..._params,
-			schemaPath: [..._params.schemaPath, schema],
-			path: _params.path
-		};
-		if (schema._zod.processJSONSchema) schema._zod.processJSONSchema(ctx, result.schema, params);
-		else {
-			const _json = result.schema;
-			const processor = ctx.processors[def.type];
-			if (!processor) throw new Error(`[toJSONSchema]: Non-representable type encountered: ${def.type}`);
-			processor(schema, ctx, _json, params);
-		}
-		const parent = schema._zod.parent;
-		if (parent) {
-			if (!result.ref) result.ref = parent;
-			processSchema(parent, ctx, params);
-			ctx.seen.get(parent).isParent = true;
-		}
-	}
-	const meta = ctx.metadataRegistry.get(schema);
-	if (meta) assignProps(result.schema, meta);
-	if (ctx.io === "input" && isTransforming(schema)) {
-		delete result.schema.examples;
-		delete result.schema.default;
-	}
-	if (ctx.io === "input" && "_prefault" in result.schema) (_a = result.schema).default ?? (_a.default = result.schema._prefault);
-	delete result.schema._prefault;
-	return ctx.seen.get(schema).schema;
-}
-function encodeJSONPointerSegment(segment) {
-	return segment.replace(/~/g, "~0").replace(/\//g, "~1");
-}
-function extractDefs(ctx, schema) {
-	const root = ctx.seen.get(schema);
-	if (!root) throw new Error("Unprocessed schema. This is a bug in Zod.");
-	if (ctx.external && ctx.sharedDefsExtractedFor === ctx.external) return;
-	const idToSchema = /* @__PURE__ */ new Map();
-	for (const entry of ctx.seen.entries()) {
-		const id = ctx.metadataRegistry.get(entry[0])?.id;
-		if (id) {
-			const existing = idToSchema.get(id);
-			if (existing && existing !== entry[0]) throw new Error(`Duplicate schema id "${id}" detected during JSON Schema conversion. Two different schemas cannot share the same id when converted together.`);
-			idToSchema.set(id, entry[0]);
-		}
-	}
-	const makeURI = (entry) => {
-		const defsSegment = ctx.target === "draft-2020-12" ? "$defs" : "definitions";
-		if (ctx.external) {
-			const externalId = ctx.external.registry.get(entry[0])?.id;
-			const uriGenerator = ctx.external.uri ?? ((id) => id);
-			if (externalId) return { ref: uriGenerator(externalId) };
-			const id = entry[1].defId ?? entry[1].schema.id ?? `schema${ctx.counter++}`;
-			entry[1].defId = id;
-			return {
-				defId: id,
-				ref: `${uriGenerator("__shared")}#/${defsSegment}/${encodeJSONPointerSegment(id)}`
-			};
-		}
-		const uriPrefix = `#`;
-		const defUriPrefix = `${uriPrefix}/${defsSegment}/`;
-		if (entry[1] === root && !entry[1].schema.id) return { ref: uriPrefix };
-		const defId = entry[1].schema.id ?? `__schema${ctx.counter++}`;
-		return {
-			defId,
-			ref: defUriPrefix + encodeJSONPointerSegment(defId)
-		};
-	};
-	const extractToDef = (entry) => {
-		if (entry[1].schema.$ref) return;
-		const seen = entry[1];
-		const { ref, defId } = makeURI(entry);
-		seen.def = { ...seen.schema };
-		if (defId) seen.defId = defId;
-		const schema = seen.schema;
-		for (const key in schema) delete schema[key];
-		schema.$ref = ref;
-	};
-	if (ctx.cycles === "throw") for (const entry of ctx.seen.entries()) {
-		const seen = entry[1];
-		if (seen.cycle) throw new Error(`Cycle detected: #/${seen.cycle?.join("/")}/<root>
-
-Set the \`cycles\` parameter to \`"ref"\` to resolve cyclical schemas with defs.`);
-	}
-	for (const entry of ctx.seen.entries()) {
-		const seen = entry[1];
-		if (schema === entry[0]) {
-			extractToDef(entry);
-			continue;
-		}
-		if (ctx.external) {
-			const ext = ctx.external.registry.get(entry[0])?.id;
-			if (schema !== entry[0] && ext) {
-				extractToDef(entry);
-				continue;
-			}
-		}
-		if (ctx.metadataRegistry.get(entry[0])?.id) {
-			extractToDef(entry);
-			continue;
-		}
-		if (seen.cycle) {
-			extractToDef(entry);
-			continue;
-		}
-		if (seen.count > 1) {
-			if (ctx.reused === "ref") extractToDef(entry);
-		}
-	}
-	if (ctx.external) ctx.sharedDefsExtractedFor = ctx.external;
-}
-function compactTypeUnion(schema) {
-	const options = schema.anyOf;
-	if (!Array.isArray(options) || options.length === 0 || schema.type !== void 0) return;
-	const types = [];
-	for (const option of options) {
-		if (!option || typeof option !== "object") return;
-		compactTypeUnion(option);
-		const keys = Object.keys(option);
-		if (keys.length !== 1 || keys[0] !== "type") return;
-		const type = option.type;
-		for (const member of Array.isArray(type) ? type : [type]) {
-			if (typeof member !== "string") return;
-			if (!types.includes(member)) types.push(member);
-		}
-	}
-	delete schema.anyOf;
-	schema.type = types.length === 1 ? types[0] : types;
-}
-const FOLDABLE_KEYS = /* @__PURE__ */ new Set([
-	"type",
-	"properties",
-	"required",
-	"additionalProperties"
-]);
-const UNION_KEYS = ["oneOf", "anyOf"];
-function undeclaredConstraint(member) {
-	const extra = member.additionalProperties;
-	if (extra === void 0 || extra === false || typeof extra !== "object" || extra === null) return null;
-	return Object.keys(extra).length ? extra : null;
-}
-function foldObjects(members) {
-	const objects = [];
-	for (const member of members) {
-		if (typeof member !== "object" || member.type !== "object") return null;
-		for (const key in member) if (!FOLDABLE_KEYS.has(key)) return null;
-		objects.push(member);
-	}
-	const properties = {};
-	const required = /* @__PURE__ */ new Set();
-	for (const object of objects) {
-		for (const key in object.properties) {
-			if (Object.prototype.hasOwnProperty.call(properties, key)) continue;
-			const parts = [];
-			for (const other of objects) {
-				const part = other.properties?.[key] ?? undeclaredConstraint(other);
-				if (part === null || part === void 0) continue;
-				if (!parts.some((seen) => JSON.stringify(seen) === JSON.stringify(part))) parts.push(part);
-			}
-			const merged = parts.length === 1 ? parts[0] : foldObjects(parts) ?? { allOf: parts };
-			assignProp(properties, key, merged);
-		}
-		for (const key of object.required ?? []) required.add(key);
-	}
-	const folded = {
-		type: "object",
-		properties
-	};
-	if (required.size) folded.required = [...required];
-	if (objects.every((object) => object.additionalProperties === false)) folded.additionalProperties = false;
-	else {
-		const constraints = [];
-		for (const object of objects) {
-			const constraint = undeclaredConstraint(object);
-			if (constraint && !constraints.some((seen) => JSON.stringify(seen) === JSON.stringify(constraint))) constraints.push(constraint);
-		}
-		if (constraints.length === 1) folded.additionalProperties = constraints[0];
-		else if (constraints.length > 1) folded.additionalProperties = { allOf: constraints };
-	}
-	return folded;
-}
-function foldIntersection(json) {
-	const allOf = json.allOf;
-	if (!Array.isArray(allOf) || allOf.length < 2) return;
-	for (const key of FOLDABLE_KEYS) if (key in json) return;
-	const unions = allOf.filter((m) => UNION_KEYS.some((k) => Array.isArray(m[k])));
-	let folded = null;
-	if (!unions.length) folded = foldObjects(allOf);
-	else {
-		const union = unions[0];
-		const keyword = UNION_KEYS.find((k) => Array.isArray(union[k]));
-		if (Object.keys(union).length !== 1) return;
-		const rest = allOf.filter((m) => m !== union);
-		const branches = union[keyword].map((branch) => foldObjects([...rest, branch]));
-		if (branches.some((b) => !b)) return;
-		folded = { [keyword]: branches };
-	}
-	if (!folded) return;
-	delete json.allOf;
-	assignProps(json, folded);
-}
-function finalize(ctx, schema) {
-	const root = ctx.seen.get(schema);
-	if (!root) throw new Error("Unprocessed schema. This is a bug in Zod.");
-	const flattenRef = (zodSchema) => {
-		const seen = ctx.seen.get(zodSchema);
-		if (seen.ref === null) return;
-		const schema = seen.def ?? seen.schema;
-		const _cached = { ...schema };
-		const ref = seen.ref;
-		seen.ref = null;
-		if (ref) {
-			flattenRef(ref);
-			const refSeen = ctx.seen.get(ref);
-			const refSchema = refSeen.schema;
-			if (refSchema.$ref && (ctx.target === "draft-07" || ctx.target === "draft-04" || ctx.target === "openapi-3.0")) {
-				schema.allOf = schema.allOf ?? [];
-				schema.allOf.push(refSchema);
-			} else assignProps(schema, refSchema);
-			assignProps(schema, _cached);
-			if (zodSchema._zod.parent === ref) for (const key in schema) {
-				if (key === "$ref" || key === "allOf") continue;
-				if (!(key in _cached)) delete schema[key];
-			}
-			if (refSchema.$ref && refSeen.def) for (const key in schema) {
-				if (key === "$ref" || key === "allOf") continue;
-				if (key in refSeen.def && JSON.stringify(schema[key]) === JSON.stringify(refSeen.def[key])) delete schema[key];
-			}
-		}
-		const parent = zodSchema._zod.parent;
-		if (parent && parent !== ref) {
-			flattenRef(parent);
-			const parentSeen = ctx.seen.get(parent);
-			if (parentSeen?.schema.$ref) {
-				schema.$ref = parentSeen.schema.$ref;
-				if (parentSeen.def) for (const key in schema) {
-					if (key === "$ref" || key === "allOf") continue;
-					if (key in parentSeen.def && JSON.stringify(schema[key]) === JSON.stringify(parentSeen.def[key])) delete schema[key];
-				}
-			}
-		}
-		ctx.override({
-			zodSchema,
-			jsonSchema: schema,
-			path: seen.path ?? []
-		});
-	};
-	if (!ctx.external || ctx.sharedEmitDoneFor !== ctx.external) {
-		for (const entry of [...ctx.seen.entries()].reverse()) flattenRef(entry[0]);
-		if (ctx.target !== "openapi-3.0") for (const entry of ctx.seen.entries()) compactTypeUnion(entry[1].def ?? entry[1].schema);
-		for (const rewrite of ctx.deferred) rewrite();
-		if (ctx.intersections.length) {
-			const carriers = /* @__PURE__ */ new Map();
-			for (const seen of ctx.seen.values()) for (const json of [seen.schema, seen.def]) {
-				const allOf = json?.allOf;
-				if (!Array.isArray(allOf)) continue;
-				const existing = carriers.get(allOf);
-				if (existing) existing.push(json);
-				else carriers.set(allOf, [json]);
-			}
-			for (const allOf of ctx.intersections) for (const json of carriers.get(allOf) ?? []) foldIntersection(json);
-		}
-	}
-	const result = {};
-	if (ctx.target === "draft-2020-12") result.$schema = "https://json-schema.org/draft/2020-12/schema";
-	else if (ctx.target === "draft-07") result.$schema = "http://json-schema.org/draft-07/schema#";
-	else if (ctx.target === "draft-04") result.$schema = "http://json-schema.org/draft-04/schema#";
-	else if (ctx.target === "openapi-3.0") {}
-	if (ctx.external?.uri) {
-		const id = ctx.external.registry.get(schema)?.id;
-		if (!id) throw new Error("Schema is missing an `id` property");
-		result.$id = ctx.external.uri(id);
-	}
-	assignProps(result, root.defId ? root.schema : root.def ?? root.schema);
-	const rootMetaId = ctx.metadataRegistry.get(schema)?.id;
-	if (rootMetaId !== void 0 && result.id === rootMetaId) delete result.id;
-	const defs = ctx.external?.defs ?? {};
-	if (!ctx.external || ctx.sharedEmitDoneFor !== ctx.external) for (const entry of ctx.seen.entries()) {
-		const seen = entry[1];
-		if (seen.def && seen.defId) {
-			if (seen.def.id === seen.defId) delete seen.def.id;
-			assignProp(defs, seen.defId, seen.def);
-		}
-	}
-	if (ctx.external) ctx.sharedEmitDoneFor = ctx.external;
-	if (ctx.external) {} else if (Object.keys(defs).length > 0) {
-		if (ctx.target === "draft-2020-12") result.$defs = defs;
-		else result.definitions = defs;
-	}
-	try {
-		const finalized = JSON.parse(JSON.stringify(result));
-		Object.defineProperty(finalized, "~standard", {
-			value: {
-				...schema["~standard"],
-				jsonSchema: {
-					input: createStandardJSONSchemaMethod(schema, "input", ctx.processors),
-					output: createStandardJSONSchemaMethod(schema, "output", ctx.processors)
-				}
-			},
-			enumerable: false,
-			writable: false
-		});
-		return finalized;
-	} catch (_err) {
-		throw new Error("Error converting schema to JSON.");
-	}
-}
-function isTransforming(_schema, _ctx) {
-	const ctx = _ctx ?? { seen: /* @__PURE__ */ new Set() };
-	if (ctx.seen.has(_schema)) return false;
-	ctx.seen.add(_schema);
-	const def = _schema._zod.def;
-	if (def.type === "transform") return true;
-	if (def.type === "array") return isTransforming(def.element, ctx);
-	if (def.type === "set") return isTransforming(def.valueType, ctx);
-	if (def.type === "lazy") return isTransforming(def.getter(), ctx);
-	if (def.type === "promise" || def.type === "optional" || def.type === "nonoptional" || def.type === "nullable" || def.type === "readonly" || def.type === "default" || def.type === "prefault" || def.type === "catch") return isTransforming(def.innerType, ctx);
-	if (def.type === "intersection") return isTransforming(def.left, ctx) || isTransforming(def.right, ctx);
-	if (def.type === "record" || def.type === "map") return isTransforming(def.keyType, ctx) || isTransforming(def.valueType, ctx);
-	if (def.type === "pipe") {
-		if (_schema._zod.traits.has("$ZodCodec")) return true;
-		return isTransforming(def.in, ctx) || isTransforming(def.out, ctx);
-	}
-	if (def.type === "object") {
-		for (const key in def.shape) if (isTransforming(def.shape[key], ctx)) return true;
-		return false;
-	}
-	if (def.type === "union") {
-		for (const option of def.options) if (isTransforming(option, ctx)) return true;
-		return false;
-	}
-	if (def.type === "tuple") {
-		for (const item of def.items) if (isTransforming(item, ctx)) return true;
-		if (def.rest && isTransforming(def.rest, ctx)) return true;
-		return false;
-	}
-	return false;
-}
-const createToJSONSchemaMethod = (schema, processors = {}) => (params) => {
-	const ctx = initializeContext({
-		...params,
-		processors
-	});
-	processSchema(schema, ctx);
-	extractDefs(ctx, schema);
-	return finalize(ctx, schema);
-};
-const createStandardJSONSchemaMethod = (schema, io, processors = {}) => (params) => {
-	const { libraryOptions, target } = params ?? {};
-	const ctx = initializeContext({
-		...libraryOptions ?? {},
-		target,
-		io,
-		processors
-	});
-	processSchema(schema, ctx);
-	extractDefs(ctx, schema);
-	return finalize(ctx, schema);
+const absent = () => {
+	throw new Error("the bundle writes no JSON Schema");
 };
 
 // node_modules/zod/v4/core/json-schema-processors.js
@@ -18344,564 +19036,9 @@ function aggregateChecks(schema) {
 	for (const pattern of bag.patterns ?? []) addPattern(agg, pattern);
 	return agg;
 }
-const formatMap = {
-	guid: "uuid",
-	url: "uri",
-	datetime: "date-time",
-	json_string: "json-string",
-	regex: ""
-};
 const exactPatterns = /* @__PURE__ */ new Map([[base64Charset, base64], [base64urlCharset, base64url]]);
-const exactPattern = (p) => exactPatterns.get(p) ?? p;
-const stringProcessor = (schema, ctx, _json, _params) => {
-	const json = _json;
-	json.type = "string";
-	const { minimum, maximum, format, patterns, contentEncoding, laxFormat } = aggregateChecks(schema);
-	if (typeof minimum === "number") json.minLength = minimum;
-	if (typeof maximum === "number") json.maxLength = maximum;
-	if (format) {
-		json.format = formatMap[format] ?? format;
-		if (json.format === "") delete json.format;
-		if (format === "time" || laxFormat) delete json.format;
-	}
-	if (contentEncoding) json.contentEncoding = contentEncoding;
-	if (patterns && patterns.size > 0) {
-		const patternList = [...patterns].map(exactPattern);
-		if (patternList.length === 1) json.pattern = patternList[0].source;
-		else if (patternList.length > 1) json.allOf = [...patternList.map((regex) => ({
-			...ctx.target === "draft-07" || ctx.target === "draft-04" || ctx.target === "openapi-3.0" ? { type: "string" } : {},
-			pattern: regex.source
-		}))];
-	}
-};
-const numberProcessor = (schema, ctx, _json, params) => {
-	const json = _json;
-	const { minimum, maximum, multipleOf, exclusiveMaximum, exclusiveMinimum, isInt } = aggregateChecks(schema);
-	json.type = isInt ? "integer" : "number";
-	const exMin = typeof exclusiveMinimum === "number" && exclusiveMinimum >= (minimum ?? Number.NEGATIVE_INFINITY);
-	const exMax = typeof exclusiveMaximum === "number" && exclusiveMaximum <= (maximum ?? Number.POSITIVE_INFINITY);
-	const legacy = ctx.target === "draft-04" || ctx.target === "openapi-3.0";
-	if (exMin) {
-		if (legacy) {
-			json.minimum = exclusiveMinimum;
-			json.exclusiveMinimum = true;
-		} else json.exclusiveMinimum = exclusiveMinimum;
-	} else if (typeof minimum === "number") json.minimum = minimum;
-	if (exMax) {
-		if (legacy) {
-			json.maximum = exclusiveMaximum;
-			json.exclusiveMaximum = true;
-		} else json.exclusiveMaximum = exclusiveMaximum;
-	} else if (typeof maximum === "number") json.maximum = maximum;
-	if (multipleOf) {
-		const divisors = /* @__PURE__ */ new Set();
-		for (const divisor of multipleOf) if (Number.isFinite(divisor) && divisor !== 0) divisors.add(Math.abs(divisor));
-		else handleUnrepresentable(schema, ctx, json, params, `A multipleOf divisor of ${divisor} cannot be represented in JSON Schema`);
-		const [first, ...rest] = divisors;
-		if (first !== void 0) json.multipleOf = first;
-		if (rest.length) json.allOf = [...json.allOf ?? [], ...rest.map((m) => ({ multipleOf: m }))];
-	}
-};
-const booleanProcessor = (_schema, _ctx, json, _params) => {
-	json.type = "boolean";
-};
-const bigintProcessor = (schema, ctx, json, params) => {
-	handleUnrepresentable(schema, ctx, json, params, "BigInt cannot be represented in JSON Schema");
-};
-const symbolProcessor = (schema, ctx, json, params) => {
-	handleUnrepresentable(schema, ctx, json, params, "Symbols cannot be represented in JSON Schema");
-};
-const nullProcessor = (_schema, ctx, json, _params) => {
-	if (ctx.target === "openapi-3.0") {
-		json.type = "string";
-		json.nullable = true;
-		json.enum = [null];
-	} else json.type = "null";
-};
-const undefinedProcessor = (schema, ctx, json, params) => {
-	handleUnrepresentable(schema, ctx, json, params, "Undefined cannot be represented in JSON Schema");
-};
-const voidProcessor = (schema, ctx, json, params) => {
-	handleUnrepresentable(schema, ctx, json, params, "Void cannot be represented in JSON Schema");
-};
-const neverProcessor = (_schema, _ctx, json, _params) => {
-	json.not = {};
-};
-const anyProcessor = (_schema, _ctx, _json, _params) => {};
-const unknownProcessor = (_schema, _ctx, _json, _params) => {};
-const dateProcessor = (schema, ctx, json, params) => {
-	handleUnrepresentable(schema, ctx, json, params, "Date cannot be represented in JSON Schema");
-};
-const enumProcessor = (schema, _ctx, json, _params) => {
-	const def = schema._zod.def;
-	const values = getEnumValues(def.entries);
-	if (values.length === 0) {
-		json.not = {};
-		return;
-	}
-	if (values.every((v) => typeof v === "number")) json.type = "number";
-	if (values.every((v) => typeof v === "string")) json.type = "string";
-	json.enum = values;
-};
-const literalProcessor = (schema, ctx, json, params) => {
-	const def = schema._zod.def;
-	if (def.values.length === 0) {
-		json.not = {};
-		return;
-	}
-	const vals = [];
-	for (const val of def.values) if (val === void 0) {
-		if (handleUnrepresentable(schema, ctx, json, params, "Literal `undefined` cannot be represented in JSON Schema")) return;
-	} else if (typeof val === "bigint") {
-		if (handleUnrepresentable(schema, ctx, json, params, "BigInt literals cannot be represented in JSON Schema")) return;
-		vals.push(Number(val));
-	} else vals.push(val);
-	if (vals.length === 0) {} else if (vals.length === 1) {
-		const val = vals[0];
-		json.type = val === null ? "null" : typeof val;
-		if (ctx.target === "draft-04" || ctx.target === "openapi-3.0") json.enum = [val];
-		else json.const = val;
-	} else {
-		if (vals.every((v) => typeof v === "number")) json.type = "number";
-		if (vals.every((v) => typeof v === "string")) json.type = "string";
-		if (vals.every((v) => typeof v === "boolean")) json.type = "boolean";
-		if (vals.every((v) => v === null)) json.type = "null";
-		json.enum = vals;
-	}
-};
-const nanProcessor = (schema, ctx, json, params) => {
-	handleUnrepresentable(schema, ctx, json, params, "NaN cannot be represented in JSON Schema");
-};
-const templateLiteralProcessor = (schema, _ctx, json, _params) => {
-	const _json = json;
-	const pattern = schema._zod.pattern;
-	if (!pattern) throw new Error("Pattern not found in template literal");
-	_json.type = "string";
-	_json.pattern = pattern.source;
-};
-const fileProcessor = (schema, _ctx, json, _params) => {
-	const _json = json;
-	_json.type = "string";
-	_json.format = "binary";
-	_json.contentEncoding = "binary";
-	const { minimum, maximum, mime } = aggregateChecks(schema);
-	if (minimum !== void 0) _json.minLength = minimum;
-	if (maximum !== void 0) _json.maxLength = maximum;
-	if (!mime) return;
-	if (mime.length === 0) _json.not = {};
-	else if (mime.length === 1) _json.contentMediaType = mime[0];
-	else _json.anyOf = mime.map((m) => ({ contentMediaType: m }));
-};
-const successProcessor = (_schema, _ctx, json, _params) => {
-	json.type = "boolean";
-};
-const customProcessor = (schema, ctx, json, params) => {
-	handleUnrepresentable(schema, ctx, json, params, "Custom types cannot be represented in JSON Schema");
-};
-const functionProcessor = (schema, ctx, json, params) => {
-	handleUnrepresentable(schema, ctx, json, params, "Function types cannot be represented in JSON Schema");
-};
-const transformProcessor = (schema, ctx, json, params) => {
-	handleUnrepresentable(schema, ctx, json, params, "Transforms cannot be represented in JSON Schema");
-};
-const mapProcessor = (schema, ctx, json, params) => {
-	handleUnrepresentable(schema, ctx, json, params, "Map cannot be represented in JSON Schema");
-};
-const setProcessor = (schema, ctx, json, params) => {
-	handleUnrepresentable(schema, ctx, json, params, "Set cannot be represented in JSON Schema");
-};
-const arrayProcessor = (schema, ctx, _json, params) => {
-	const json = _json;
-	const def = schema._zod.def;
-	const { minimum, maximum } = aggregateChecks(schema);
-	if (typeof minimum === "number") json.minItems = minimum;
-	if (typeof maximum === "number") json.maxItems = maximum;
-	json.type = "array";
-	json.items = processSchema(def.element, ctx, {
-		...params,
-		path: [...params.path, "items"]
-	});
-};
-function inputOptin(schema) {
-	const def = schema._zod.def;
-	if (def.type === "pipe" && def.in._zod.traits.has("$ZodTransform")) return inputOptin(def.out);
-	if (def.type === "catch") return inputOptin(def.innerType);
-	return schema._zod.optin;
-}
-const objectProcessor = (schema, ctx, _json, params) => {
-	const json = _json;
-	const def = schema._zod.def;
-	const shape = def.shape;
-	if (Object.getOwnPropertySymbols(shape).length && handleUnrepresentable(schema, ctx, json, params, "Symbol keys cannot be represented in JSON Schema")) return;
-	json.type = "object";
-	json.properties = {};
-	for (const key in shape) assignProp(json.properties, key, processSchema(shape[key], ctx, {
-		...params,
-		path: [
-			...params.path,
-			"properties",
-			key
-		]
-	}));
-	const requiredKeys = [];
-	for (const key of Object.keys(shape)) {
-		const field = def.shape[key];
-		if (ctx.io === "input" ? inputOptin(field) === void 0 : field._zod.optout === void 0) requiredKeys.push(key);
-	}
-	if (requiredKeys.length > 0) json.required = requiredKeys;
-	if (def.catchall?._zod.def.type === "never") json.additionalProperties = false;
-	else if (!def.catchall) {
-		if (ctx.io === "output") json.additionalProperties = false;
-	} else if (def.catchall) json.additionalProperties = processSchema(def.catchall, ctx, {
-		...params,
-		path: [...params.path, "additionalProperties"]
-	});
-};
-const unionProcessor = (schema, ctx, json, params) => {
-	const def = schema._zod.def;
-	const isExclusive = def.inclusive === false;
-	const options = def.options.map((x, i) => processSchema(x, ctx, {
-		...params,
-		path: [
-			...params.path,
-			isExclusive ? "oneOf" : "anyOf",
-			i
-		]
-	}));
-	if (isExclusive) json.oneOf = options;
-	else json.anyOf = options;
-};
-const intersectionProcessor = (schema, ctx, json, params) => {
-	const def = schema._zod.def;
-	const a = processSchema(def.left, ctx, {
-		...params,
-		path: [
-			...params.path,
-			"allOf",
-			0
-		]
-	});
-	const b = processSchema(def.right, ctx, {
-		...params,
-		path: [
-			...params.path,
-			"allOf",
-			1
-		]
-	});
-	const isSimpleIntersection = (val) => "allOf" in val && Object.keys(val).length === 1;
-	const allOf = [...isSimpleIntersection(a) ? a.allOf : [a], ...isSimpleIntersection(b) ? b.allOf : [b]];
-	json.allOf = allOf;
-	ctx.intersections.push(allOf);
-};
-const tupleProcessor = (schema, ctx, _json, params) => {
-	const json = _json;
-	const def = schema._zod.def;
-	json.type = "array";
-	const prefixPath = ctx.target === "draft-2020-12" ? "prefixItems" : "items";
-	const restPath = ctx.target === "draft-2020-12" ? "items" : ctx.target === "openapi-3.0" ? "items" : "additionalItems";
-	const prefixItems = def.items.map((x, i) => processSchema(x, ctx, {
-		...params,
-		path: [
-			...params.path,
-			prefixPath,
-			i
-		]
-	}));
-	const rest = def.rest ? processSchema(def.rest, ctx, {
-		...params,
-		path: [
-			...params.path,
-			restPath,
-			...ctx.target === "openapi-3.0" ? [def.items.length] : []
-		]
-	}) : null;
-	let minItems = def.items.length;
-	while (minItems > 0) {
-		const item = def.items[minItems - 1];
-		if (!(ctx.io === "input" ? inputOptin(item) !== void 0 : item._zod.optout === "optional")) break;
-		minItems--;
-	}
-	const maxItems = def.items.length;
-	const isClosed = !def.rest;
-	if (ctx.target === "draft-2020-12") {
-		json.prefixItems = prefixItems;
-		if (isClosed) json.items = false;
-		else if (rest) json.items = rest;
-		if (minItems > 0) json.minItems = minItems;
-		if (isClosed) json.maxItems = maxItems;
-	} else if (ctx.target === "openapi-3.0") {
-		json.items = { anyOf: prefixItems };
-		if (rest) json.items.anyOf.push(rest);
-		if (minItems > 0) json.minItems = minItems;
-		if (isClosed) json.maxItems = maxItems;
-	} else {
-		json.items = prefixItems;
-		if (isClosed) json.additionalItems = false;
-		else if (rest) json.additionalItems = rest;
-		if (minItems > 0) json.minItems = minItems;
-		if (isClosed) json.maxItems = maxItems;
-	}
-	const { minimum, maximum } = aggregateChecks(schema);
-	if (typeof minimum === "number") json.minItems = minimum;
-	if (typeof maximum === "number") json.maxItems = maximum;
-};
-function stringifyKeyNames(bySchema, json, visited) {
-	if (json.$ref) {
-		if (visited.has(json)) return json;
-		visited.add(json);
-		const def = bySchema.get(json)?.def;
-		if (!def) return json;
-		const inlined = stringifyKeyNames(bySchema, def, visited);
-		return inlined === def ? json : inlined;
-	}
-	for (const keyword of ["anyOf", "oneOf"]) {
-		const branches = json[keyword];
-		if (!Array.isArray(branches)) continue;
-		const mapped = branches.map((branch) => stringifyKeyNames(bySchema, branch, visited));
-		if (mapped.some((branch, i) => branch !== branches[i])) json = {
-			...json,
-			[keyword]: mapped
-		};
-	}
-	const types = Array.isArray(json.type) ? json.type : [json.type];
-	const numericType = !types.includes("string") && types.some((t) => t === "number" || t === "integer");
-	const values = json.enum ?? (json.const !== void 0 ? [json.const] : void 0);
-	if (!numericType && !values?.some((v) => typeof v === "number")) return json;
-	const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf, format, id, ...rest } = json;
-	if (rest.enum) rest.enum = rest.enum.map((v) => typeof v === "number" ? String(v) : v);
-	else if (typeof rest.const === "number") rest.const = String(rest.const);
-	if (!numericType) return rest;
-	rest.type = "string";
-	if (!values) rest.pattern = (types.includes("number") ? number$2 : integer).source;
-	return rest;
-}
-const pendingRecords = /* @__PURE__ */ new WeakMap();
-function rewriteKeyNames(ctx) {
-	const bySchema = /* @__PURE__ */ new Map();
-	for (const entry of ctx.seen.values()) if (entry.def && !bySchema.has(entry.schema)) bySchema.set(entry.schema, entry);
-	const rewrites = /* @__PURE__ */ new Map();
-	for (const record of pendingRecords.get(ctx) ?? []) {
-		const seen = ctx.seen.get(record);
-		const names = (seen?.def ?? seen?.schema)?.propertyNames;
-		if (!names || names === true || rewrites.has(names)) continue;
-		const rewritten = stringifyKeyNames(bySchema, names, /* @__PURE__ */ new Set());
-		if (rewritten !== names) rewrites.set(names, rewritten);
-	}
-	if (!rewrites.size) return;
-	for (const entry of ctx.seen.values()) for (const carrier of [entry.schema, entry.def]) {
-		const rewritten = carrier && rewrites.get(carrier.propertyNames);
-		if (rewritten) carrier.propertyNames = rewritten;
-	}
-}
-const recordProcessor = (schema, ctx, _json, params) => {
-	const json = _json;
-	const def = schema._zod.def;
-	json.type = "object";
-	const keyType = def.keyType;
-	const patterns = aggregateChecks(keyType).patterns;
-	if (def.mode === "loose" && patterns && patterns.size > 0) {
-		const valueSchema = processSchema(def.valueType, ctx, {
-			...params,
-			path: [
-				...params.path,
-				"patternProperties",
-				"*"
-			]
-		});
-		json.patternProperties = {};
-		for (const pattern of patterns) assignProp(json.patternProperties, exactPattern(pattern).source, valueSchema);
-	} else {
-		if (ctx.target === "draft-07" || ctx.target === "draft-2020-12") {
-			json.propertyNames = processSchema(def.keyType, ctx, {
-				...params,
-				path: [...params.path, "propertyNames"]
-			});
-			let pending = pendingRecords.get(ctx);
-			if (!pending) {
-				pending = [];
-				pendingRecords.set(ctx, pending);
-				ctx.deferred.push(() => rewriteKeyNames(ctx));
-			}
-			pending.push(schema);
-		}
-		json.additionalProperties = processSchema(def.valueType, ctx, {
-			...params,
-			path: [...params.path, "additionalProperties"]
-		});
-	}
-	const keyValues = keyType._zod.values;
-	const omittableOnInput = ctx.io === "input" && inputOptin(def.valueType) !== void 0;
-	if (keyValues && !def.partial && !omittableOnInput) {
-		const validKeyValues = [...keyValues].filter((v) => typeof v === "string" || typeof v === "number");
-		if (validKeyValues.length > 0) json.required = validKeyValues.map(String);
-	}
-};
-const nullableProcessor = (schema, ctx, json, params) => {
-	const def = schema._zod.def;
-	const inner = processSchema(def.innerType, ctx, params);
-	const seen = ctx.seen.get(schema);
-	if (ctx.target === "openapi-3.0") {
-		seen.ref = def.innerType;
-		json.nullable = true;
-	} else json.anyOf = [inner, { type: "null" }];
-};
-const nonoptionalProcessor = (schema, ctx, _json, params) => {
-	const def = schema._zod.def;
-	processSchema(def.innerType, ctx, params);
-	const seen = ctx.seen.get(schema);
-	seen.ref = def.innerType;
-};
-const UNREPRESENTABLE_DEFAULT = Symbol();
-function serializeDefaultValue(value, schema, ctx, json, params) {
-	let unrepresentable = false;
-	const serialized = JSON.stringify(value, (_, val) => {
-		if (typeof val !== "bigint") return val;
-		unrepresentable = true;
-		return null;
-	});
-	if (!unrepresentable) return JSON.parse(serialized);
-	handleUnrepresentable(schema, ctx, json, params, "BigInt defaults cannot be represented in JSON Schema");
-	return UNREPRESENTABLE_DEFAULT;
-}
-const defaultProcessor = (schema, ctx, json, params) => {
-	const def = schema._zod.def;
-	processSchema(def.innerType, ctx, params);
-	const seen = ctx.seen.get(schema);
-	seen.ref = def.innerType;
-	const value = serializeDefaultValue(def.defaultValue, schema, ctx, json, params);
-	if (value !== UNREPRESENTABLE_DEFAULT) json.default = value;
-};
-const prefaultProcessor = (schema, ctx, json, params) => {
-	const def = schema._zod.def;
-	processSchema(def.innerType, ctx, params);
-	const seen = ctx.seen.get(schema);
-	seen.ref = def.innerType;
-	if (ctx.io !== "input") return;
-	const value = serializeDefaultValue(def.defaultValue, schema, ctx, json, params);
-	if (value !== UNREPRESENTABLE_DEFAULT) json._prefault = value;
-};
-const catchProcessor = (schema, ctx, json, params) => {
-	const def = schema._zod.def;
-	processSchema(def.innerType, ctx, params);
-	const seen = ctx.seen.get(schema);
-	seen.ref = def.innerType;
-	let catchValue;
-	try {
-		catchValue = def.catchValue(void 0);
-	} catch {
-		handleUnrepresentable(schema, ctx, json, params, "Dynamic catch values are not supported in JSON Schema");
-		return;
-	}
-	json.default = catchValue;
-};
-const pipeProcessor = (schema, ctx, _json, params) => {
-	const def = schema._zod.def;
-	const inIsTransform = def.in._zod.traits.has("$ZodTransform");
-	const innerType = ctx.io === "input" ? inIsTransform ? def.out : def.in : def.out;
-	processSchema(innerType, ctx, params);
-	const seen = ctx.seen.get(schema);
-	seen.ref = innerType;
-};
-const readonlyProcessor = (schema, ctx, json, params) => {
-	const def = schema._zod.def;
-	processSchema(def.innerType, ctx, params);
-	const seen = ctx.seen.get(schema);
-	seen.ref = def.innerType;
-	json.readOnly = true;
-};
-const promiseProcessor = (schema, ctx, _json, params) => {
-	const def = schema._zod.def;
-	processSchema(def.innerType, ctx, params);
-	const seen = ctx.seen.get(schema);
-	seen.ref = def.innerType;
-};
-const optionalProcessor = (schema, ctx, _json, params) => {
-	const def = schema._zod.def;
-	processSchema(def.innerType, ctx, params);
-	const seen = ctx.seen.get(schema);
-	seen.ref = def.innerType;
-};
-const lazyProcessor = (schema, ctx, _json, params) => {
-	const innerType = schema._zod.innerType;
-	processSchema(innerType, ctx, params);
-	const seen = ctx.seen.get(schema);
-	seen.ref = innerType;
-};
-const allProcessors = {
-	string: stringProcessor,
-	number: numberProcessor,
-	boolean: booleanProcessor,
-	bigint: bigintProcessor,
-	symbol: symbolProcessor,
-	null: nullProcessor,
-	undefined: undefinedProcessor,
-	void: voidProcessor,
-	never: neverProcessor,
-	any: anyProcessor,
-	unknown: unknownProcessor,
-	date: dateProcessor,
-	enum: enumProcessor,
-	literal: literalProcessor,
-	nan: nanProcessor,
-	template_literal: templateLiteralProcessor,
-	file: fileProcessor,
-	success: successProcessor,
-	custom: customProcessor,
-	function: functionProcessor,
-	transform: transformProcessor,
-	map: mapProcessor,
-	set: setProcessor,
-	array: arrayProcessor,
-	object: objectProcessor,
-	union: unionProcessor,
-	intersection: intersectionProcessor,
-	tuple: tupleProcessor,
-	record: recordProcessor,
-	nullable: nullableProcessor,
-	nonoptional: nonoptionalProcessor,
-	default: defaultProcessor,
-	prefault: prefaultProcessor,
-	catch: catchProcessor,
-	pipe: pipeProcessor,
-	readonly: readonlyProcessor,
-	promise: promiseProcessor,
-	optional: optionalProcessor,
-	lazy: lazyProcessor
-};
-function toJSONSchema(input, params) {
-	if ("_idmap" in input) {
-		const registry = input;
-		const ctx = initializeContext({
-			...params,
-			processors: allProcessors
-		});
-		const defs = {};
-		for (const entry of registry._idmap.entries()) {
-			const [_, schema] = entry;
-			processSchema(schema, ctx);
-		}
-		const schemas = {};
-		ctx.external = {
-			registry,
-			uri: params?.uri,
-			defs
-		};
-		for (const entry of registry._idmap.entries()) {
-			const [key, schema] = entry;
-			extractDefs(ctx, schema);
-			assignProp(schemas, key, finalize(ctx, schema));
-		}
-		if (Object.keys(defs).length > 0) schemas.__shared = { [ctx.target === "draft-2020-12" ? "$defs" : "definitions"]: defs };
-		return { schemas };
-	}
-	const ctx = initializeContext({
-		...params,
-		processors: allProcessors
-	});
-	processSchema(input, ctx);
-	extractDefs(ctx, input);
-	return finalize(ctx, input);
+function toJSONSchema() {
+	throw new Error("the bundle writes no JSON Schema");
 }
 
 // node_modules/zod/v4/classic/errors.js
@@ -19078,8 +19215,8 @@ const ZodType = /*@__PURE__*/ $constructor("ZodType", (inst, def) => {
 		return hide(this, "~standard", {
 			...standardProps(this),
 			jsonSchema: {
-				input: createStandardJSONSchemaMethod(this, "input"),
-				output: createStandardJSONSchemaMethod(this, "output")
+				input: absent(this, "input"),
+				output: absent(this, "output")
 			}
 		});
 	},
@@ -19135,7 +19272,7 @@ const ZodType = /*@__PURE__*/ $constructor("ZodType", (inst, def) => {
 		return safeDecodeAsync(this, data, params);
 	},
 	toJSONSchema(params) {
-		return createToJSONSchemaMethod(this, {})(params);
+		return absent(this, {})(params);
 	},
 	get description() {
 		return globalRegistry.get(this)?.description;
@@ -19147,7 +19284,6 @@ const ZodType = /*@__PURE__*/ $constructor("ZodType", (inst, def) => {
 const _ZodString = /*@__PURE__*/ $constructor("_ZodString", (inst, def) => {
 	$ZodString.init(inst, def);
 	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => stringProcessor(inst, ctx, json, params);
 }, /*@__PURE__*/ derived({
 	format: (inst) => aggregateChecks(inst).format ?? null,
 	minLength: (inst) => aggregateChecks(inst).minimum ?? null,
@@ -19384,7 +19520,6 @@ const ZodJWT = /*@__PURE__*/ $constructor("ZodJWT", (inst, def) => {
 const ZodNumber = /*@__PURE__*/ $constructor("ZodNumber", (inst, def) => {
 	$ZodNumber.init(inst, def);
 	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => numberProcessor(inst, ctx, json, params);
 	inst.isFinite = true;
 }, /*@__PURE__*/ derived({
 	minValue: (inst) => {
@@ -19460,7 +19595,6 @@ function int(params) {
 const ZodBoolean = /*@__PURE__*/ $constructor("ZodBoolean", (inst, def) => {
 	$ZodBoolean.init(inst, def);
 	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => booleanProcessor(inst, ctx, json, params);
 });
 function boolean(params) {
 	return _boolean(ZodBoolean, params);
@@ -19468,7 +19602,6 @@ function boolean(params) {
 const ZodNull = /*@__PURE__*/ $constructor("ZodNull", (inst, def) => {
 	$ZodNull.init(inst, def);
 	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => nullProcessor(inst, ctx, json, params);
 });
 function _null(params) {
 	return _null$1(ZodNull, params);
@@ -19476,7 +19609,6 @@ function _null(params) {
 const ZodUnknown = /*@__PURE__*/ $constructor("ZodUnknown", (inst, def) => {
 	$ZodUnknown.init(inst, def);
 	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => unknownProcessor(inst, ctx, json, params);
 });
 function unknown() {
 	return _unknown(ZodUnknown);
@@ -19484,7 +19616,6 @@ function unknown() {
 const ZodNever = /*@__PURE__*/ $constructor("ZodNever", (inst, def) => {
 	$ZodNever.init(inst, def);
 	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => neverProcessor(inst, ctx, json, params);
 });
 function never(params) {
 	return _never(ZodNever, params);
@@ -19493,7 +19624,6 @@ const ZodArray = /*@__PURE__*/ $constructor("ZodArray", (inst, def) => {
 	_ensureDefaultMemoizer();
 	$ZodArray.init(inst, def);
 	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => arrayProcessor(inst, ctx, json, params);
 	inst.element = def.element;
 }, {
 	min(n, params) {
@@ -19519,7 +19649,6 @@ const ZodObject = /*@__PURE__*/ $constructor("ZodObject", (inst, def) => {
 	_ensureDefaultMemoizer();
 	$ZodObjectJIT.init(inst, def);
 	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => objectProcessor(inst, ctx, json, params);
 	installLazyProp(inst, "shape", (self) => self._zod.def.shape, false);
 }, {
 	keyof() {
@@ -19584,7 +19713,6 @@ function strictObject(shape, params) {
 const ZodUnion = /*@__PURE__*/ $constructor("ZodUnion", (inst, def) => {
 	$ZodUnion.init(inst, def);
 	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => unionProcessor(inst, ctx, json, params);
 	inst.options = def.options;
 });
 function union(options, params) {
@@ -19609,7 +19737,6 @@ function discriminatedUnion(discriminator, options, params) {
 const ZodIntersection = /*@__PURE__*/ $constructor("ZodIntersection", (inst, def) => {
 	$ZodIntersection.init(inst, def);
 	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => intersectionProcessor(inst, ctx, json, params);
 });
 function intersection(left, right) {
 	return new ZodIntersection({
@@ -19622,7 +19749,6 @@ const ZodTuple = /*@__PURE__*/ $constructor("ZodTuple", (inst, def) => {
 	_ensureDefaultMemoizer();
 	$ZodTuple.init(inst, def);
 	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => tupleProcessor(inst, ctx, json, params);
 }, {
 	rest(rest) {
 		return this.clone({
@@ -19656,7 +19782,6 @@ const ZodRecord = /*@__PURE__*/ $constructor("ZodRecord", (inst, def) => {
 	_ensureDefaultMemoizer();
 	$ZodRecord.init(inst, def);
 	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => recordProcessor(inst, ctx, json, params);
 	inst.keyType = def.keyType;
 	inst.valueType = def.valueType;
 });
@@ -19677,7 +19802,6 @@ function record(keyType, valueType, params) {
 const ZodEnum = /*@__PURE__*/ $constructor("ZodEnum", (inst, def) => {
 	$ZodEnum.init(inst, def);
 	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => enumProcessor(inst, ctx, json, params);
 	inst.enum = def.entries;
 	inst.options = [...inst._zod.values];
 	const keys = new Set(Object.keys(def.entries));
@@ -19715,7 +19839,6 @@ function _enum(values, params) {
 const ZodLiteral = /*@__PURE__*/ $constructor("ZodLiteral", (inst, def) => {
 	$ZodLiteral.init(inst, def);
 	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => literalProcessor(inst, ctx, json, params);
 	inst.values = new Set(def.values);
 	Object.defineProperty(inst, "value", { get() {
 		if (def.values.length > 1) throw new Error("This schema contains multiple valid literal values. Use `.values` instead.");
@@ -19733,7 +19856,6 @@ const ZodTransform = /*@__PURE__*/ $constructor("ZodTransform", (inst, def) => {
 	_ensureDefaultMemoizer();
 	$ZodTransform.init(inst, def);
 	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => transformProcessor(inst, ctx, json, params);
 	inst._zod.parse = (payload, _ctx) => {
 		if (_ctx.direction === "backward") throw new $ZodEncodeError(inst.constructor.name);
 		payload.addIssue = (issue$1) => {
@@ -19765,7 +19887,6 @@ function transform(fn) {
 const ZodOptional = /*@__PURE__*/ $constructor("ZodOptional", (inst, def) => {
 	$ZodOptional.init(inst, def);
 	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => optionalProcessor(inst, ctx, json, params);
 	inst.unwrap = () => inst._zod.def.innerType;
 });
 function optional(innerType) {
@@ -19777,7 +19898,6 @@ function optional(innerType) {
 const ZodExactOptional = /*@__PURE__*/ $constructor("ZodExactOptional", (inst, def) => {
 	$ZodExactOptional.init(inst, def);
 	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => optionalProcessor(inst, ctx, json, params);
 	inst.unwrap = () => inst._zod.def.innerType;
 });
 function exactOptional(innerType) {
@@ -19789,7 +19909,6 @@ function exactOptional(innerType) {
 const ZodNullable = /*@__PURE__*/ $constructor("ZodNullable", (inst, def) => {
 	$ZodNullable.init(inst, def);
 	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => nullableProcessor(inst, ctx, json, params);
 	inst.unwrap = () => inst._zod.def.innerType;
 });
 function nullable(innerType) {
@@ -19801,7 +19920,6 @@ function nullable(innerType) {
 const ZodDefault = /*@__PURE__*/ $constructor("ZodDefault", (inst, def) => {
 	$ZodDefault.init(inst, def);
 	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => defaultProcessor(inst, ctx, json, params);
 	inst.unwrap = () => inst._zod.def.innerType;
 	inst.removeDefault = inst.unwrap;
 });
@@ -19817,7 +19935,6 @@ function _default(innerType, defaultValue) {
 const ZodPrefault = /*@__PURE__*/ $constructor("ZodPrefault", (inst, def) => {
 	$ZodPrefault.init(inst, def);
 	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => prefaultProcessor(inst, ctx, json, params);
 	inst.unwrap = () => inst._zod.def.innerType;
 });
 function prefault(innerType, defaultValue) {
@@ -19832,7 +19949,6 @@ function prefault(innerType, defaultValue) {
 const ZodNonOptional = /*@__PURE__*/ $constructor("ZodNonOptional", (inst, def) => {
 	$ZodNonOptional.init(inst, def);
 	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => nonoptionalProcessor(inst, ctx, json, params);
 	inst.unwrap = () => inst._zod.def.innerType;
 });
 function nonoptional(innerType, params) {
@@ -19845,7 +19961,6 @@ function nonoptional(innerType, params) {
 const ZodCatch = /*@__PURE__*/ $constructor("ZodCatch", (inst, def) => {
 	$ZodCatch.init(inst, def);
 	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => catchProcessor(inst, ctx, json, params);
 	inst.unwrap = () => inst._zod.def.innerType;
 	inst.removeCatch = inst.unwrap;
 });
@@ -19859,7 +19974,6 @@ function _catch(innerType, catchValue) {
 const ZodPipe = /*@__PURE__*/ $constructor("ZodPipe", (inst, def) => {
 	$ZodPipe.init(inst, def);
 	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => pipeProcessor(inst, ctx, json, params);
 	inst.in = def.in;
 	inst.out = def.out;
 });
@@ -19877,7 +19991,6 @@ const ZodPreprocess = /*@__PURE__*/ $constructor("ZodPreprocess", (inst, def) =>
 const ZodReadonly = /*@__PURE__*/ $constructor("ZodReadonly", (inst, def) => {
 	$ZodReadonly.init(inst, def);
 	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => readonlyProcessor(inst, ctx, json, params);
 	inst.unwrap = () => inst._zod.def.innerType;
 });
 function readonly(innerType) {
@@ -19889,7 +20002,6 @@ function readonly(innerType) {
 const ZodCustom = /*@__PURE__*/ $constructor("ZodCustom", (inst, def) => {
 	$ZodCustom.init(inst, def);
 	ZodType.init(inst, def);
-	inst._zod.processJSONSchema = (ctx, json, params) => customProcessor(inst, ctx, json, params);
 });
 function custom(fn, _params) {
 	return _custom(ZodCustom, fn ?? (() => true), _params);
@@ -19969,14 +20081,14 @@ function jsonSchemaOf(item) {
 	return schema;
 }
 function revived(value) {
-	return Array.isArray(value) && value.some((one) => typeof one !== "number") ? value.map(_report_js__WEBPACK_IMPORTED_MODULE_2__.w) : value;
+	return Array.isArray(value) && value.some((one) => typeof one !== "number") ? value.map(report_2.T) : value;
 }
 function isNumbers(value, most) {
 	return Array.isArray(value) && value.length <= most && value.every((one) => typeof one === "number");
 }
 
 // build/src/contract/values-schema.js
-const number = preprocess(_report_js__WEBPACK_IMPORTED_MODULE_2__.w, custom((value) => typeof value === "number")).meta({ anyOf: [{ type: "number" }, {
+const number = preprocess(report_2.T, custom((value) => typeof value === "number")).meta({ anyOf: [{ type: "number" }, {
 	type: "string",
 	enum: [
 		"NaN",
@@ -19984,11 +20096,11 @@ const number = preprocess(_report_js__WEBPACK_IMPORTED_MODULE_2__.w, custom((val
 		"-Infinity"
 	]
 }] });
-const text = string().max(_report_js__WEBPACK_IMPORTED_MODULE_2__.O.text);
-const name$1 = string().max(_report_js__WEBPACK_IMPORTED_MODULE_2__.O.name);
-const names = list$1(name$1, _report_js__WEBPACK_IMPORTED_MODULE_2__.O.names);
+const text = string().max(report_2.A.text);
+const name$1 = string().max(report_2.A.name);
+const names = list$1(name$1, report_2.A.names);
 const sentence = string();
-const sentences = list$1(sentence, _report_js__WEBPACK_IMPORTED_MODULE_2__.O.reasons);
+const sentences = list$1(sentence, report_2.A.reasons);
 const severity = _enum([
 	"notice",
 	"warning",
@@ -20027,14 +20139,14 @@ const measured = dictionary(name$1, union([
 	text,
 	boolean(),
 	reading
-]), _report_js__WEBPACK_IMPORTED_MODULE_2__.O.values);
+]), report_2.A.values);
 const hyperparameter = union([
 	number,
 	text,
 	boolean(),
 	_null()
 ]);
-const hyperparameters = dictionary(name$1, hyperparameter, _report_js__WEBPACK_IMPORTED_MODULE_2__.O.hyperparameters);
+const hyperparameters = dictionary(name$1, hyperparameter, report_2.A.hyperparameters);
 const point = object({
 	at: number,
 	value: number
@@ -20059,6 +20171,7 @@ const schedule = _enum([
 	"other",
 	"unknown"
 ]);
+const day = text.regex(/^\d{4}-\d\d-\d\d$/);
 const rule = text.regex(/^[a-z][a-z0-9-]{0,63}$/);
 const letter = text.regex(/^[A-Z]?$/);
 
@@ -20083,6 +20196,7 @@ function messages(shapes, most) {
 	return preprocess((value) => Array.isArray(value) && value.length <= most ? value.filter((item) => one.safeParse(item).success) : value, list$1(one, most));
 }
 const withoutText = (written, data) => written.pipe(data);
+const standing = _enum(base_1.u).optional().catch(void 0).describe("Against the baseline; absent without one.");
 const findingData = object({
 	rule,
 	severity,
@@ -20096,11 +20210,15 @@ const findingData = object({
 	to: number,
 	series: names,
 	measured,
+	onset: tuple([number, number]).optional().describe("Where its onset lies with 90% certainty."),
+	size: number.optional().describe("How large it is, as a share of the level."),
 	means: _enum([
 		"overfitting",
 		"divergence",
 		"non-finite"
-	]).optional().catch(void 0).describe("What it stands for.")
+	]).optional().catch(void 0).describe("What it stands for."),
+	standing,
+	muted: literal(true).optional().catch(void 0).describe("The settings mute its rule.")
 });
 const finding = withoutText(findingData.extend({
 	message: sentence,
@@ -20108,7 +20226,7 @@ const finding = withoutText(findingData.extend({
 		cause: sentence,
 		for: sentences,
 		against: sentences
-	}), _report_js__WEBPACK_IMPORTED_MODULE_2__.O.remarks),
+	}), report_2.A.remarks),
 	advice: sentences,
 	falseAlarmIf: sentences
 }), findingData);
@@ -20184,7 +20302,8 @@ const groupFindingData = object({
 	shared: object({
 		of: number,
 		axis
-	}).nullable().describe("Null: it sets these runs apart from the others.")
+	}).nullable().describe("Null: it sets these runs apart from the others."),
+	standing
 });
 const groupFinding = withoutText(groupFindingData.extend({ message: sentence }), groupFindingData);
 const differ = list$1(_enum([
@@ -20193,7 +20312,7 @@ const differ = list$1(_enum([
 	"counter",
 	"id",
 	"generated"
-]), _report_js__WEBPACK_IMPORTED_MODULE_2__.O.remarks);
+]), report_2.A.remarks);
 const groupReason = knownOrNull({
 	"same-settings": {
 		settings: number,
@@ -20220,7 +20339,20 @@ const limit = {
 };
 const operator = _enum([">=", "<="]);
 const nullableName = name$1.nullable();
+const grave = _enum(["error", "warning"]);
+const mutedRule = {
+	rule,
+	because: text,
+	until: day.nullable()
+};
 const counted = _enum(["run", "shard"]);
+const goneFinding = object({
+	rule,
+	severity: grave,
+	group: name$1,
+	runs: number,
+	of: number
+});
 const reasons = messages({
 	"no-data": {},
 	accepted: {
@@ -20229,7 +20361,7 @@ const reasons = messages({
 	},
 	"empty-shard": { shard: name$1 },
 	"training-failed": {
-		how: _enum(_base_js__WEBPACK_IMPORTED_MODULE_1__.P),
+		how: _enum(base_1.R),
 		failed: number,
 		of: number,
 		jobs: names,
@@ -20256,12 +20388,39 @@ const reasons = messages({
 		before: number,
 		blocks: boolean()
 	},
+	sweep: {
+		configurations: number,
+		selected: name$1,
+		runs: number,
+		named: number,
+		diverged: number,
+		metric: nullableName,
+		of: selection,
+		statistic: comparedStatistic,
+		value: number,
+		sd: number
+	},
 	finding: {
 		rule,
-		severity: _enum(["error", "warning"]),
+		severity: grave,
 		run: name$1,
 		runs: number,
+		of: number,
+		standing
+	},
+	muted: {
+		...mutedRule,
+		severity: grave,
+		runs: number,
 		of: number
+	},
+	unmuted: {
+		...mutedRule,
+		why: _enum(["ended", "worse"])
+	},
+	"nothing-new": {
+		same: number,
+		muted: number
 	},
 	"too-short": {
 		runs: number,
@@ -20284,7 +20443,7 @@ const reasons = messages({
 		bounds: boolean()
 	},
 	unjudged: {
-		what: _enum(_base_js__WEBPACK_IMPORTED_MODULE_1__.u),
+		what: _enum(base_1.c),
 		run: name$1,
 		runs: number,
 		of: number,
@@ -20323,7 +20482,7 @@ const reasons = messages({
 		metric: name$1,
 		near: nullableName
 	}
-}, _report_js__WEBPACK_IMPORTED_MODULE_2__.O.reasons);
+}, report_2.A.reasons);
 const setting = {
 	name: name$1,
 	now: hyperparameter,
@@ -20348,13 +20507,13 @@ const factors = messages({
 		before: schedule
 	},
 	drops: {
-		now: list$1(number, _report_js__WEBPACK_IMPORTED_MODULE_2__.O.events),
-		before: list$1(number, _report_js__WEBPACK_IMPORTED_MODULE_2__.O.events)
+		now: list$1(number, report_2.A.events),
+		before: list$1(number, report_2.A.events)
 	},
 	rate: pair$1,
 	length: pair$1,
 	more: { count: number }
-}, _report_js__WEBPACK_IMPORTED_MODULE_2__.O.remarks);
+}, report_2.A.remarks);
 const excuse = knownOrNull({
 	data: setting,
 	environment: setting
@@ -20371,7 +20530,7 @@ const observations = messages({
 	},
 	checkpoint: pair$1,
 	noise: { ratio: number }
-}, _report_js__WEBPACK_IMPORTED_MODULE_2__.O.remarks);
+}, report_2.A.remarks);
 const side$1 = _enum(["now", "before"]);
 const ofSide = {
 	side: side$1,
@@ -20401,8 +20560,9 @@ const notes = messages({
 	]) },
 	"own-ends": pair$1,
 	counts: pair$1,
-	paired: { before: name$1 }
-}, _report_js__WEBPACK_IMPORTED_MODULE_2__.O.remarks);
+	paired: { before: name$1 },
+	apart: { runs: number }
+}, report_2.A.remarks);
 const baselineReason = knownOrNull({
 	"not-given": {},
 	unreadable: {},
@@ -20415,6 +20575,10 @@ const baselineReason = knownOrNull({
 });
 const baselineWay = knownOrNull({
 	"check-run": { id: number },
+	promoted: {
+		pullRequest: number,
+		head: name$1
+	},
 	artifacts: {
 		count: number,
 		run: number,
@@ -20428,10 +20592,32 @@ const acceptanceMissing = knownOrNull({
 	"no-access": { by: name$1 },
 	"no-reason": { by: name$1 }
 });
+const noiseSource = knownOr({
+	none: {},
+	seeds: {
+		now: number,
+		before: number,
+		examples: number
+	},
+	examples: {
+		examples: number,
+		from: _enum(base_1.l)
+	},
+	experience: { kind: _enum(["loss", "score"]) },
+	history: {
+		runs: number,
+		since: name$1,
+		days: number,
+		examples: number
+	}
+}, {
+	id: "none",
+	values: {}
+});
 
 // build/src/contract/schema.js
 const data = "The same as data: what the sentences are made of.";
-const points = numberList(_report_js__WEBPACK_IMPORTED_MODULE_2__.O.points);
+const points = numberList(report_2.A.points);
 const curve$1 = object({
 	series: name$1,
 	at: points,
@@ -20474,7 +20660,7 @@ const run = object({
 		noise: number.describe("Standard deviation of one evaluation around the level."),
 		quantum: number.default(0).describe("Smallest step of the logged numbers where they are rounded, else 0."),
 		window: number.default(1).describe("Points that a level is taken of; 1: levels are values as logged.")
-	}), _report_js__WEBPACK_IMPORTED_MODULE_2__.O.series),
+	}), report_2.A.series),
 	primary: object({
 		trainLoss: name$1.nullable(),
 		validationLoss: name$1.nullable(),
@@ -20483,7 +20669,7 @@ const run = object({
 		learningRate: name$1.nullable(),
 		gradientNorm: name$1.nullable()
 	}),
-	curves: list$1(curve$1, _report_js__WEBPACK_IMPORTED_MODULE_2__.O.curves),
+	curves: list$1(curve$1, report_2.A.curves),
 	learningRate: object({
 		logged: boolean(),
 		schedule,
@@ -20498,7 +20684,7 @@ const run = object({
 			to: number,
 			factor: number,
 			inferred: boolean()
-		}), _report_js__WEBPACK_IMPORTED_MODULE_2__.O.events)
+		}), report_2.A.events)
 	}),
 	phases: list$1(object({
 		from: number,
@@ -20510,8 +20696,8 @@ const run = object({
 			"annealing",
 			"unknown"
 		])
-	}), _report_js__WEBPACK_IMPORTED_MODULE_2__.O.events),
-	drops: list$1(drop, _report_js__WEBPACK_IMPORTED_MODULE_2__.O.events),
+	}), report_2.A.events),
+	drops: list$1(drop, report_2.A.events),
 	checkpoints: object({
 		bestLoss: point.extend({ score: number }).nullable(),
 		bestScore: point.extend({ loss: number }).nullable(),
@@ -20523,8 +20709,8 @@ const run = object({
 			hours: number
 		}).nullable()
 	}),
-	checks: list$1(check, _report_js__WEBPACK_IMPORTED_MODULE_2__.O.checks),
-	findings: list$1(finding, _report_js__WEBPACK_IMPORTED_MODULE_2__.O.findings)
+	checks: list$1(check, report_2.A.checks),
+	findings: list$1(finding, report_2.A.findings)
 });
 const side = object({
 	runs: number,
@@ -20533,6 +20719,22 @@ const side = object({
 }).nullable();
 const pair = tuple([number, number]);
 const exceeded = boolean().nullable().describe("Did it pass the limit of the gate? Null where none was set.");
+const trend = object({
+	points: list$1(object({
+		commit: name$1,
+		at: name$1,
+		runs: number,
+		value: number
+	}), report_2.A.points),
+	changes: list$1(object({
+		point: number,
+		because: _enum(["level", "settings"]),
+		settings: names,
+		pValue: number
+	}), report_2.A.points).describe("Where the level or the settings changed: the first point after it."),
+	band: pair.describe("Where one more run would lie with 95%."),
+	drift: number.describe("Slope of the newest regime a commit; 0 where none is shown.")
+});
 const comparison = object({
 	metric: name$1,
 	group: name$1,
@@ -20544,11 +20746,17 @@ const comparison = object({
 	difference: number.describe("Candidate minus baseline, in the unit of the metric."),
 	interval: pair.describe("95% interval; one run against one: the band of the noise inside the runs."),
 	test: _enum([
+		"student",
 		"welch",
 		"prediction-interval",
+		"moderated",
 		"within-run-noise",
 		"none"
 	]),
+	noise: noiseSource.prefault({
+		id: "none",
+		values: {}
+	}).describe("What the interval and the p values rest on."),
 	pValue: number.describe("One-sided, that the candidate is worse; adjusted for the other comparisons."),
 	pTwoSided: number.prefault(NaN).describe("Two-sided, not adjusted: below 0.05 where the interval excludes 0."),
 	tolerance: number.prefault(NaN).describe("What the gate tolerates, in the unit of the metric."),
@@ -20616,7 +20824,8 @@ const comparison = object({
 		earlier: number,
 		pValue: number,
 		exceeded
-	}).nullable().describe("Runs that overfit, all runs, median onset; earlier: by which share of the run.")
+	}).nullable().describe("Runs that overfit, all runs, median onset; earlier: by which share of the run."),
+	trend: trend.nullable().default(null).describe("The metric over the commits of the base branch before this change.")
 }).transform(({ explainedData, observedData, notesData, excuseData, ...rest }) => ({
 	...rest,
 	explained: explainedData,
@@ -20624,7 +20833,7 @@ const comparison = object({
 	notes: notesData,
 	excuse: excuseData
 }));
-const listed = (item) => list$1(item, _report_js__WEBPACK_IMPORTED_MODULE_2__.O.valuesInList);
+const listed = (item) => list$1(item, report_2.A.valuesInList);
 const problem = object({
 	file: name$1,
 	line: int().min(1).max(2 ** 31 - 1).optional().catch(void 0),
@@ -20638,9 +20847,9 @@ const problem = object({
 		boolean(),
 		listed(number$1()),
 		listed(text)
-	]), _report_js__WEBPACK_IMPORTED_MODULE_2__.O.values).optional().describe("What message and hint are made of.")
+	]), report_2.A.values).optional().describe("What message and hint are made of.")
 });
-const optionsByName = dictionary(name$1, number, _report_js__WEBPACK_IMPORTED_MODULE_2__.O.rules);
+const optionsByName = dictionary(name$1, number, report_2.A.rules);
 const gate = object({
 	failOn: _enum([
 		"never",
@@ -20655,7 +20864,7 @@ const gate = object({
 		expected: number,
 		actual: number,
 		passed: boolean()
-	}), _report_js__WEBPACK_IMPORTED_MODULE_2__.O.assertions),
+	}), report_2.A.assertions),
 	accepted: object({
 		by: name$1,
 		reason: text
@@ -20676,7 +20885,7 @@ const baseline = object({
 	ageDays: number.optional(),
 	way: sentence.optional().describe("Where it was found."),
 	wayData: baselineWay.optional().describe(data),
-	runs: list$1(run, _report_js__WEBPACK_IMPORTED_MODULE_2__.O.runs)
+	runs: list$1(run, report_2.A.runs)
 }).transform(({ reasonData, wayData, ...rest }) => {
 	const { reason: _reason, way: _way, ...known } = rest;
 	return {
@@ -20702,7 +20911,7 @@ const settings = object({
 			"error"
 		]).nullable(),
 		options: optionsByName
-	}), _report_js__WEBPACK_IMPORTED_MODULE_2__.O.rules).default({})
+	}), report_2.A.rules).default({})
 }).describe("The settings that findings depend on, as far as they are not the defaults.");
 const group = object({
 	id: name$1,
@@ -20711,7 +20920,11 @@ const group = object({
 	because: sentence.optional().describe("Why its runs belong together, or why its run stands alone."),
 	becauseData: groupReason.optional().describe(data),
 	settings: hyperparameters.default({}),
-	findings: list$1(groupFinding, _report_js__WEBPACK_IMPORTED_MODULE_2__.O.findings)
+	trial: object({
+		counts: boolean(),
+		diverged: number
+	}).optional().describe("Of a configuration of a sweep: does the verdict depend on it, and how many of its runs diverged?"),
+	findings: list$1(groupFinding, report_2.A.findings)
 }).transform(({ because: _because, becauseData, ...rest }) => ({
 	...rest,
 	...becauseData && { because: becauseData }
@@ -20734,6 +20947,7 @@ const ReportSchema = object({
 	context: object({
 		repository: name$1,
 		commit: name$1,
+		committedAt: name$1.optional().describe("When it was committed, ISO 8601."),
 		pullRequest: number.nullable(),
 		run: object({
 			id: number,
@@ -20743,12 +20957,13 @@ const ReportSchema = object({
 		producer: text.optional().describe("The job that reports.")
 	}).nullable(),
 	settings: settings.optional(),
-	runs: list$1(run, _report_js__WEBPACK_IMPORTED_MODULE_2__.O.runs),
-	groups: list$1(group, _report_js__WEBPACK_IMPORTED_MODULE_2__.O.groups),
-	comparisons: list$1(comparison, _report_js__WEBPACK_IMPORTED_MODULE_2__.O.comparisons),
+	runs: list$1(run, report_2.A.runs),
+	groups: list$1(group, report_2.A.groups),
+	comparisons: list$1(comparison, report_2.A.comparisons),
+	gone: list$1(goneFinding, report_2.A.findings).optional().describe("What the baseline shows and this change does not."),
 	baseline,
 	gate,
-	problems: list$1(problem, _report_js__WEBPACK_IMPORTED_MODULE_2__.O.problems)
+	problems: list$1(problem, report_2.A.problems)
 }).transform(({ reasonData, ...rest }) => ({
 	...rest,
 	reasons: reasonData
@@ -20757,29 +20972,29 @@ const ReportSchema = object({
 // build/src/contract/parse-report.js
 const HINT = "Give a report.json that curvelint wrote.";
 function parseReport(text, file) {
-	if (text.length > _report_js__WEBPACK_IMPORTED_MODULE_2__.O.characters || (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.h)(text) > _report_js__WEBPACK_IMPORTED_MODULE_2__.O.parts) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.pn(`${file} holds more than curvelint writes into a report`, HINT);
+	if (text.length > report_2.A.characters || (0,report_2.g)(text) > report_2.A.parts) throw new base_1.Ln(`${file} holds more than curvelint writes into a report`, HINT);
 	const parsed = ReportSchema.safeParse(jsonOf(text, file));
 	if (parsed.success) {
-		const problems = parsed.data.problems.map((one) => (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.D)(one));
-		return (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.m)({
+		const problems = parsed.data.problems.map((one) => (0,report_2.O)(one));
+		return (0,report_2.h)({
 			...parsed.data,
 			problems
 		}, file);
 	}
 	const issue = parsed.error.issues[0];
 	const where = issue.path.map(String).join(".") || "the document";
-	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.pn(`${file} is no report of curvelint: ${where}: ${issue.message}`, HINT);
+	throw new base_1.Ln(`${file} is no report of curvelint: ${where}: ${issue.message}`, HINT);
 }
 function jsonOf(text, file) {
 	try {
 		return JSON.parse(text);
 	} catch (error) {
-		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.pn(`${file} is not valid JSON: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ln)(error).slice(0, 200)}`, HINT);
+		throw new base_1.Ln(`${file} is not valid JSON: ${(0,base_1.Nn)(error).slice(0, 200)}`, HINT);
 	}
 }
 
 // build/src/source/report-file.js
-var report_file_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({ reportFile: () => reportFile });
+var report_file_exports = /* @__PURE__ */ (0,rolldown_runtime_0.n)({ reportFile: () => reportFile });
 function reportFile(path, shown) {
 	return parseReport(textAt(path, shown), shown);
 }
@@ -20789,15 +21004,15 @@ function reportBytes(bytes, shown) {
 }
 function textAt(path, shown) {
 	try {
-		refuseLarge((0,node_fs__WEBPACK_IMPORTED_MODULE_5__.statSync)(path).size, shown);
-		return (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.readFileSync)(path, "utf8");
+		refuseLarge((0,node_fs_5.statSync)(path).size, shown);
+		return (0,node_fs_5.readFileSync)(path, "utf8");
 	} catch (error) {
-		if (error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.pn) throw error;
-		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.pn(`${shown} can't be read: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ln)(error)}`, "Name a report.json that curvelint wrote.");
+		if (error instanceof base_1.Ln) throw error;
+		throw new base_1.Ln(`${shown} can't be read: ${(0,base_1.Nn)(error)}`, "Name a report.json that curvelint wrote.");
 	}
 }
 function refuseLarge(bytes, shown) {
-	if (bytes > _report_js__WEBPACK_IMPORTED_MODULE_2__.O.characters) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.pn(`${shown} is larger than any report that curvelint writes`, "Name a report.json that curvelint wrote.");
+	if (bytes > report_2.A.characters) throw new base_1.Ln(`${shown} is larger than any report that curvelint writes`, "Name a report.json that curvelint wrote.");
 }
 
 // build/src/source/baseline.js
@@ -20817,7 +21032,7 @@ function githubBaseline(github, place, now) {
 			for await (const candidate of github.baselineCandidates(request)) {
 				if (tried === MAX_TRIED) break;
 				tried += 1;
-				const content = await contentOf(candidate, config, problems);
+				const content = await contentOf(`baseline ${candidate.source} of ${candidate.commit.slice(0, 10)}`, candidate.load, config, problems);
 				if (content) return {
 					...content,
 					problems,
@@ -20869,11 +21084,10 @@ function originOf({ commit, behind, createdAt, source, way }, now) {
 		isNamed: false
 	};
 }
-async function contentOf(candidate, config, problems) {
-	const name = `baseline ${candidate.source} of ${candidate.commit.slice(0, 10)}`;
+async function contentOf(name, load, config, problems) {
 	try {
 		const files = [];
-		for (const { name: artifact, bytes } of await candidate.load()) files.push(...await contentsOf(artifact, bytes, config.limits));
+		for (const { name: artifact, bytes } of await load()) files.push(...await contentsOf(artifact, bytes, config.limits));
 		const reports = files.filter(holdsReport).map(({ path, bytes }) => ({
 			file: path,
 			report: reportBytes(bytes, path)
@@ -20884,12 +21098,12 @@ async function contentOf(candidate, config, problems) {
 		return full.length > 0 ? { logs: full } : null;
 	} catch (error) {
 		if (statusOf(error) !== null) throw error;
-		const hint = error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.pn ? error.hint : "The next older one is tried.";
+		const hint = error instanceof base_1.Ln ? error.hint : "The next older one is tried.";
 		problems.push({
 			file: name,
 			id: "error",
 			values: {
-				message: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ln)(error),
+				message: (0,base_1.Nn)(error),
 				hint
 			}
 		});
@@ -20900,7 +21114,7 @@ async function contentsOf(name, bytes, { archive }) {
 	if (name !== "report.json.gz") return (await filesOf(name, bytes, archive)).files;
 	return [{
 		path: "report.json",
-		bytes: (0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.gunzipSync)(bytes, { maxOutputLength: MAX_REPORT_BYTES })
+		bytes: (0,node_zlib_3.gunzipSync)(bytes, { maxOutputLength: MAX_REPORT_BYTES })
 	}];
 }
 function joined(reports) {
@@ -20917,7 +21131,7 @@ function joined(reports) {
 		});
 	}
 	const runs = [...found.values()];
-	const ids = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.h)(runs.map(({ path }) => path));
+	const ids = (0,base_1.h)(runs.map(({ path }) => path));
 	const named = runs.map((run, i) => ({
 		...run,
 		id: ids[i]
@@ -20935,19 +21149,19 @@ function joined(reports) {
 // build/src/source/disk-settings.js
 function diskSettings(root) {
 	return async (file) => {
-		const full = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(root, file);
-		if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_5__.existsSync)(full)) return null;
-		if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_5__.statSync)(full).isFile()) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.pn(`the config ${file} is not a file`, "Name a YAML file.");
+		const full = (0,node_path_4.resolve)(root, file);
+		if (!(0,node_fs_5.existsSync)(full)) return null;
+		if (!(0,node_fs_5.statSync)(full).isFile()) throw new base_1.Ln(`the config ${file} is not a file`, "Name a YAML file.");
 		return {
-			text: (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.readFileSync)(full, "utf8"),
+			text: (0,node_fs_5.readFileSync)(full, "utf8"),
 			name: file
 		};
 	};
 }
 
 // build/src/contract/curves-schema.js
-const MAX_CURVES = Math.floor(_report_js__WEBPACK_IMPORTED_MODULE_2__.j / 9);
-const name = string().max(_report_js__WEBPACK_IMPORTED_MODULE_2__.A);
+const MAX_CURVES = Math.floor(report_2.N / 9);
+const name = string().max(report_2.M);
 const numbers = numberList(200);
 const curve = strictObject({
 	run: name,
@@ -20962,47 +21176,47 @@ const CurvesSchema = strictObject({
 		version: string().max(100)
 	}),
 	leftOut: int().nonnegative().describe("Series of the last runs for whose curves there was no room."),
-	curves: array(curve).max(MAX_CURVES).refine((all) => withinCap(all), `Expected no more than ${_report_js__WEBPACK_IMPORTED_MODULE_2__.j} points`).describe("In order of the runs of report.json, each with all of its series.")
+	curves: array(curve).max(MAX_CURVES).refine((all) => withinCap(all), `Expected no more than ${report_2.N} points`).describe("In order of the runs of report.json, each with all of its series.")
 });
 function withinCap(curves) {
 	let units = 0;
-	for (const one of curves) units += (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.N)(one);
-	return units <= _report_js__WEBPACK_IMPORTED_MODULE_2__.j;
+	for (const one of curves) units += (0,report_2.F)(one);
+	return units <= report_2.N;
 }
 
 // build/src/contract/parse-curves.js
-const MAX_PARTS = 4 * _report_js__WEBPACK_IMPORTED_MODULE_2__.j;
+const MAX_PARTS = 4 * report_2.N;
 function parseCurves(text) {
-	if (text.length > 268435456 || (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.h)(text) > MAX_PARTS) throw (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.p)();
+	if (text.length > 268435456 || (0,report_2.g)(text) > MAX_PARTS) throw (0,report_2.m)();
 	let value;
 	try {
 		value = JSON.parse(text);
 	} catch (error) {
-		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.pn(`not valid JSON: ${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ln)(error).slice(0, 200)}`, _report_js__WEBPACK_IMPORTED_MODULE_2__.f);
+		throw new base_1.Ln(`not valid JSON: ${(0,base_1.Nn)(error).slice(0, 200)}`, report_2.p);
 	}
 	const parsed = CurvesSchema.safeParse(value);
 	if (parsed.success) return parsed.data;
 	const issue = parsed.error.issues[0];
 	const where = issue.path.map(String).join(".") || "the document";
-	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.pn(`no curves of curvelint: ${where}: ${issue.message}`, _report_js__WEBPACK_IMPORTED_MODULE_2__.f);
+	throw new base_1.Ln(`no curves of curvelint: ${where}: ${issue.message}`, report_2.p);
 }
 
 // build/src/source/packed-curves.js
 const MAX_PACKED_BYTES = 100 * 1024 ** 2;
 function besideReport(report) {
-	return `${report.slice(0, report.lastIndexOf("/") + 1)}${_base_js__WEBPACK_IMPORTED_MODULE_1__.d}`;
+	return `${report.slice(0, report.lastIndexOf("/") + 1)}${base_1.d}`;
 }
 
 // build/src/source/curves.js
-const MAX_INFLATED_BYTES = 4 * _base_js__WEBPACK_IMPORTED_MODULE_1__.vn;
+const MAX_INFLATED_BYTES = 4 * base_1.Hn;
 function curvesOnDisk(path, shown) {
 	const beside = besideReport(path.replaceAll("\\", "/"));
-	const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.lstatSync)(beside, { throwIfNoEntry: false });
+	const found = (0,node_fs_5.lstatSync)(beside, { throwIfNoEntry: false });
 	if (!found) return null;
 	const bytes = () => {
-		if (!found.isFile()) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.pn("not a regular file", _report_js__WEBPACK_IMPORTED_MODULE_2__.f);
-		if (found.size > MAX_PACKED_BYTES) throw (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.p)();
-		return (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.readFileSync)(beside);
+		if (!found.isFile()) throw new base_1.Ln("not a regular file", report_2.p);
+		if (found.size > MAX_PACKED_BYTES) throw (0,report_2.m)();
+		return (0,node_fs_5.readFileSync)(beside);
 	};
 	return {
 		file: besideReport(shown),
@@ -21035,16 +21249,16 @@ function withSideFiles(found) {
 }
 function curvesReader() {
 	let bytesLeft = MAX_INFLATED_BYTES;
-	let unitsLeft = _report_js__WEBPACK_IMPORTED_MODULE_2__.j;
+	let unitsLeft = report_2.N;
 	const read = ({ bytes }, report) => {
 		const packed = bytes();
-		const most = Math.min(_base_js__WEBPACK_IMPORTED_MODULE_1__.vn, bytesLeft);
+		const most = Math.min(base_1.Hn, bytesLeft);
 		bytesLeft -= most;
 		const content = inflated(packed, most);
 		bytesLeft += most - content.length;
 		const curves = parseCurves(content.toString("utf8"));
-		if (!belong(curves, report)) throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.pn("curves of other runs than those of the report beside it", _report_js__WEBPACK_IMPORTED_MODULE_2__.f);
-		const units = curves.curves.reduce((sum, curve) => sum + (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.N)(curve), 0);
+		if (!belong(curves, report)) throw new base_1.Ln("curves of other runs than those of the report beside it", report_2.p);
+		const units = curves.curves.reduce((sum, curve) => sum + (0,report_2.F)(curve), 0);
 		if (units > unitsLeft) return {
 			...curves,
 			leftOut: curves.leftOut + curves.curves.length,
@@ -21057,12 +21271,12 @@ function curvesReader() {
 		try {
 			return read(packed, report);
 		} catch (error) {
-			const hint = error instanceof _base_js__WEBPACK_IMPORTED_MODULE_1__.pn ? error.hint : _report_js__WEBPACK_IMPORTED_MODULE_2__.f;
+			const hint = error instanceof base_1.Ln ? error.hint : report_2.p;
 			return {
 				file: packed.file,
 				id: "error",
 				values: {
-					message: (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ln)(error),
+					message: (0,base_1.Nn)(error),
 					hint
 				}
 			};
@@ -21070,12 +21284,12 @@ function curvesReader() {
 	};
 }
 function inflated(packed, most) {
-	if (packed.length > MAX_PACKED_BYTES || most === 0) throw (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.p)();
+	if (packed.length > MAX_PACKED_BYTES || most === 0) throw (0,report_2.m)();
 	try {
-		return (0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.gunzipSync)(packed, { maxOutputLength: most });
+		return (0,node_zlib_3.gunzipSync)(packed, { maxOutputLength: most });
 	} catch (error) {
-		if (error instanceof RangeError) throw (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.p)();
-		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.pn(`a damaged gzip file (${(0,_base_js__WEBPACK_IMPORTED_MODULE_1__.ln)(error)})`, _report_js__WEBPACK_IMPORTED_MODULE_2__.f);
+		if (error instanceof RangeError) throw (0,report_2.m)();
+		throw new base_1.Ln(`a damaged gzip file (${(0,base_1.Nn)(error)})`, report_2.p);
 	}
 }
 function belong({ tool, curves }, { tool: own, runs }) {
@@ -21098,7 +21312,7 @@ function same(a, b) {
 // build/src/source/both.js
 function refuseBoth(logs, reports) {
 	if (logs === 0 || reports === 0) return;
-	throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.pn(`there are ${logs} ${logs === 1 ? "log" : "logs"} and ${reports} report.json of curvelint: which of them are expected is not said`, "Let metrics lead to the logs alone, or to the report.json files alone (metrics: \"**/report.json\").");
+	throw new base_1.Ln(`there are ${logs} ${logs === 1 ? "log" : "logs"} and ${reports} report.json of curvelint: which of them are expected is not said`, "Let metrics lead to the logs alone, or to the report.json files alone (metrics: \"**/report.json\").");
 }
 
 // build/src/read/ordinary.js
@@ -21183,7 +21397,7 @@ const DISK = {
 function openLog({ path, shown, named, maxBytes, onBytes }) {
 	let handle;
 	try {
-		handle = (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_5__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_5__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_5__.constants.O_NONBLOCK ?? 0));
+		handle = (0,node_fs_5.openSync)(path, node_fs_5.constants.O_RDONLY | (node_fs_5.constants.O_NOFOLLOW ?? 0) | (node_fs_5.constants.O_NONBLOCK ?? 0));
 	} catch (error) {
 		return {
 			id: "unopenable",
@@ -21191,11 +21405,11 @@ function openLog({ path, shown, named, maxBytes, onBytes }) {
 		};
 	}
 	const refuse = (trouble) => {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_5__.closeSync)(handle);
+		(0,node_fs_5.closeSync)(handle);
 		return trouble;
 	};
 	try {
-		const before = (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.fstatSync)(handle);
+		const before = (0,node_fs_5.fstatSync)(handle);
 		if (!before.isFile()) return refuse({
 			id: "not-a-file",
 			values: {}
@@ -21216,10 +21430,10 @@ function openLog({ path, shown, named, maxBytes, onBytes }) {
 				onBytes
 			}),
 			hasChanged: () => {
-				const after = (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.fstatSync)(handle);
+				const after = (0,node_fs_5.fstatSync)(handle);
 				return after.size !== before.size || after.mtimeMs !== before.mtimeMs;
 			},
-			close: () => (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.closeSync)(handle)
+			close: () => (0,node_fs_5.closeSync)(handle)
 		};
 	} catch (error) {
 		return refuse({
@@ -21230,7 +21444,7 @@ function openLog({ path, shown, named, maxBytes, onBytes }) {
 }
 function toLogFile(handle, size, { path, shown, named, onBytes }) {
 	const readInto = (target, position) => {
-		const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.readSync)(handle, target, 0, target.length, position);
+		const count = (0,node_fs_5.readSync)(handle, target, 0, target.length, position);
 		onBytes(count);
 		return count;
 	};
@@ -21261,37 +21475,37 @@ function textOf(path) {
 	if (kindOf(path) !== "file") return "";
 	let handle = -1;
 	try {
-		handle = (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_5__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_5__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_5__.constants.O_NONBLOCK ?? 0));
-		const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.fstatSync)(handle);
+		handle = (0,node_fs_5.openSync)(path, node_fs_5.constants.O_RDONLY | (node_fs_5.constants.O_NOFOLLOW ?? 0) | (node_fs_5.constants.O_NONBLOCK ?? 0));
+		const { size } = (0,node_fs_5.fstatSync)(handle);
 		if (size > 1e6) return "";
 		const bytes = new Uint8Array(size);
-		return new TextDecoder().decode(bytes.subarray(0, (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.readSync)(handle, bytes, 0, size, 0)));
+		return new TextDecoder().decode(bytes.subarray(0, (0,node_fs_5.readSync)(handle, bytes, 0, size, 0)));
 	} catch {
 		return "";
 	} finally {
-		if (handle >= 0) (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.closeSync)(handle);
+		if (handle >= 0) (0,node_fs_5.closeSync)(handle);
 	}
 }
 function kindOf(path) {
 	try {
-		const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.lstatSync)(path);
+		const stat = (0,node_fs_5.lstatSync)(path);
 		if (stat.isFile()) return "file";
 		if (stat.isDirectory()) return "folder";
-		return stat.isSymbolicLink() && (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.lstatSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_5__.realpathSync)(path)).isDirectory() ? "folder" : "other";
+		return stat.isSymbolicLink() && (0,node_fs_5.lstatSync)((0,node_fs_5.realpathSync)(path)).isDirectory() ? "folder" : "other";
 	} catch {
 		return "none";
 	}
 }
 function list(folder) {
 	try {
-		return (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.readdirSync)(folder, { withFileTypes: true }).sort((a, b) => a.name < b.name ? -1 : 1);
+		return (0,node_fs_5.readdirSync)(folder, { withFileTypes: true }).sort((a, b) => a.name < b.name ? -1 : 1);
 	} catch (error) {
 		return reason(error);
 	}
 }
 function realOf(path) {
 	try {
-		return (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.realpathSync)(path);
+		return (0,node_fs_5.realpathSync)(path);
 	} catch {
 		return null;
 	}
@@ -21303,16 +21517,16 @@ function reason(error) {
 // build/src/read/find/near-path.js
 const MAX_NAMES = 1e3;
 function nearPath(path, root, disk) {
-	let parent = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(path);
-	while (disk.kindOf(parent) === "none" && (0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(parent) !== parent) parent = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(parent);
+	let parent = (0,node_path_4.dirname)(path);
+	while (disk.kindOf(parent) === "none" && (0,node_path_4.dirname)(parent) !== parent) parent = (0,node_path_4.dirname)(parent);
 	const entries = disk.kindOf(parent) === "folder" ? disk.list(parent) : [];
 	if (typeof entries === "string") return null;
-	const [missing = "", ...rest] = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.relative)(parent, path).split(node_path__WEBPACK_IMPORTED_MODULE_4__.sep);
-	const near = (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.dt)(missing, entries.slice(0, MAX_NAMES).map(({ name }) => name));
+	const [missing = "", ...rest] = (0,node_path_4.relative)(parent, path).split(node_path_4.sep);
+	const near = (0,base_1.gt)(missing, entries.slice(0, MAX_NAMES).map(({ name }) => name));
 	if (near === null) return null;
-	const whole = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(parent, near, ...rest);
-	const found = disk.kindOf(whole) === "none" ? (0,node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(parent, near) : whole;
-	return (0,node_path__WEBPACK_IMPORTED_MODULE_4__.relative)(root, found).split(node_path__WEBPACK_IMPORTED_MODULE_4__.sep).join("/") || null;
+	const whole = (0,node_path_4.resolve)(parent, near, ...rest);
+	const found = disk.kindOf(whole) === "none" ? (0,node_path_4.resolve)(parent, near) : whole;
+	return (0,node_path_4.relative)(root, found).split(node_path_4.sep).join("/") || null;
 }
 
 // build/src/read/find/zones.js
@@ -21389,8 +21603,8 @@ function expandPatterns(patterns, root, maxFiles, disk, sparing = false) {
 	};
 }
 function expand(search, given) {
-	const pattern = node_path__WEBPACK_IMPORTED_MODULE_4__.sep === "\\" ? given.replaceAll("\\", "/") : given;
-	const literal = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(search.root, pattern);
+	const pattern = node_path_4.sep === "\\" ? given.replaceAll("\\", "/") : given;
+	const literal = (0,node_path_4.resolve)(search.root, pattern);
 	const kind = search.disk.kindOf(literal);
 	if (kind === "file") add(search, {
 		path: literal,
@@ -21398,7 +21612,7 @@ function expand(search, given) {
 		named: true,
 		scanned: false,
 		pattern,
-		base: (0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(literal)
+		base: (0,node_path_4.dirname)(literal)
 	});
 	else if (kind === "folder") walk(search, literal, null, pattern);
 	else if (kind === "other") search.problems.push({
@@ -21408,7 +21622,7 @@ function expand(search, given) {
 	});
 	else if (isGlob(pattern)) {
 		const glob = parseGlob(pattern);
-		if (glob !== null) walk(search, (0,node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(search.root, glob.base), glob, pattern);
+		if (glob !== null) walk(search, (0,node_path_4.resolve)(search.root, glob.base), glob, pattern);
 		else {
 			search.problems.push({
 				file: pattern,
@@ -21440,7 +21654,7 @@ function expand(search, given) {
 }
 function isRepository({ root, disk, sparing }, folder, glob) {
 	if (!sparing || glob !== null && !glob.alternatives.every((parts) => parts.every((part) => /^\*+$/.test(part)))) return false;
-	return folder === root || disk.kindOf((0,node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(folder, ".git")) !== "none";
+	return folder === root || disk.kindOf((0,node_path_4.resolve)(folder, ".git")) !== "none";
 }
 function walk(search, folder, glob, pattern) {
 	const base = search.disk.realOf(folder);
@@ -21519,7 +21733,7 @@ function enter(search, walked, { below, zone: given }) {
 function take(search, walked, entry, path, zone) {
 	const { folder, base, pattern, isRepository: scanned } = walked;
 	const joined = [folder, ...path].join("/");
-	const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(folder, ...path);
+	const absolute = (0,node_path_4.resolve)(folder, ...path);
 	const shown = show(search.root, absolute);
 	walked[entry.isFile() ? "files" : "others"]++;
 	if (zone === "names" || zone === "code") {
@@ -21558,14 +21772,14 @@ function noteNothing({ problems, absent }, { glob, pattern, known, files, others
 }
 function nearBase({ root, disk }, folder, glob) {
 	const near = nearPath(folder, root, disk);
-	if (near === null || glob === null || disk.kindOf((0,node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(root, near)) !== "folder") return near;
+	if (near === null || glob === null || disk.kindOf((0,node_path_4.resolve)(root, near)) !== "folder") return near;
 	return glob.alternatives.length === 1 ? [near, ...glob.alternatives[0]].join("/") : near;
 }
 function entriesOf({ root, disk, problems }, folder) {
 	const entries = disk.list(folder);
 	if (typeof entries !== "string") return entries;
 	problems.push({
-		file: show(root, (0,node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(folder)),
+		file: show(root, (0,node_path_4.resolve)(folder)),
 		id: "unlistable-folder",
 		values: { reason: entries }
 	});
@@ -21574,21 +21788,21 @@ function entriesOf({ root, disk, problems }, folder) {
 function noteEmptyFolder({ root, problems }, folder) {
 	if (!/\.(?:csv|tsv|jsonl?|ndjson|log)$/i.test(folder)) return;
 	problems.push({
-		file: show(root, (0,node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(folder)),
+		file: show(root, (0,node_path_4.resolve)(folder)),
 		id: "folder-named-as-log",
 		values: {}
 	});
 }
 function noteOther({ root, problems }, path) {
 	problems.push({
-		file: show(root, (0,node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(path)),
+		file: show(root, (0,node_path_4.resolve)(path)),
 		id: "device",
 		values: {}
 	});
 }
 function noteLink({ root, problems, disk }, path, base) {
 	const target = disk.realOf(path);
-	const file = show(root, (0,node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(path));
+	const file = show(root, (0,node_path_4.resolve)(path));
 	if (target === null && looksLikeLog(path)) problems.push({
 		file,
 		id: "broken-link",
@@ -21608,18 +21822,18 @@ function add({ candidates }, candidate) {
 }
 function leaveOut({ root, candidates }, pattern) {
 	const glob = isGlob(pattern) ? parseGlob(pattern) : null;
-	const base = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(root, glob === null ? pattern : glob.base);
+	const base = (0,node_path_4.resolve)(root, glob === null ? pattern : glob.base);
 	for (const path of candidates.keys()) {
 		if (!isInside(path, base)) continue;
-		const below = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.relative)(base, path).split(node_path__WEBPACK_IMPORTED_MODULE_4__.sep);
+		const below = (0,node_path_4.relative)(base, path).split(node_path_4.sep);
 		if (glob === null || matchesGlob(glob, below)) candidates.delete(path);
 	}
 }
 function isInside(path, folder) {
-	return path === folder || path.startsWith(folder.endsWith(node_path__WEBPACK_IMPORTED_MODULE_4__.sep) ? folder : folder + node_path__WEBPACK_IMPORTED_MODULE_4__.sep);
+	return path === folder || path.startsWith(folder.endsWith(node_path_4.sep) ? folder : folder + node_path_4.sep);
 }
 function show(root, path) {
-	return (isInside(path, root) ? (0,node_path__WEBPACK_IMPORTED_MODULE_4__.relative)(root, path) || "." : path).split(node_path__WEBPACK_IMPORTED_MODULE_4__.sep).join("/");
+	return (isInside(path, root) ? (0,node_path_4.relative)(root, path) || "." : path).split(node_path_4.sep).join("/");
 }
 
 // build/src/read/find/passed-over.js
@@ -21654,7 +21868,7 @@ const DISK_CAPS = {
 };
 const PROGRESS_BYTES = 33554432;
 async function findLogs(patterns, options) {
-	const root = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(options.root);
+	const root = (0,node_path_4.resolve)(options.root);
 	const caps = {
 		...DISK_CAPS,
 		...options.caps
@@ -21809,7 +22023,7 @@ async function readOnce({ path, shown, named, scanned }, { caps, onBytes }) {
 function settingsFor({ base }, { root, settings }) {
 	const known = settings.get(base);
 	if (known !== void 0) return known;
-	const reader = settingsReader(surroundings((path) => isInside((0,node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(path), root) || isInside((0,node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(path), base)));
+	const reader = settingsReader(surroundings((path) => isInside((0,node_path_4.resolve)(path), root) || isInside((0,node_path_4.resolve)(path), base)));
 	settings.set(base, reader);
 	return reader;
 }
@@ -21843,25 +22057,25 @@ function judgedOnDisk(patterns, { curves, baseline, ...options }) {
 		const logs = diskLogs(patterns, options);
 		if (config.expect === null) return { logs };
 		const { diskReports, reportFiles } = await __webpack_require__.e(/* import() */ 617).then(__webpack_require__.bind(__webpack_require__, 617));
-		const isOther = (path) => baseline === null || !isWithin(path, (0,node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(root, baseline));
-		const reports = reportFiles(patterns, root).files.filter(({ path }) => isOther(path) && (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.g)(headOf(path)));
+		const isOther = (path) => baseline === null || !isWithin(path, (0,node_path_4.resolve)(root, baseline));
+		const reports = reportFiles(patterns, root).files.filter(({ path }) => isOther(path) && (0,report_2._)(headOf(path)));
 		if (reports.length === 0) return { logs };
 		refuseBoth((await logs(config)).logs.length, reports.length);
 		return { reports: diskReports(patterns, root, curves, isOther) };
 	};
 }
 function isWithin(path, folder) {
-	const between = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.relative)(folder, path);
-	return between === "" || !(between.startsWith("..") || (0,node_path__WEBPACK_IMPORTED_MODULE_4__.isAbsolute)(between));
+	const between = (0,node_path_4.relative)(folder, path);
+	return between === "" || !(between.startsWith("..") || (0,node_path_4.isAbsolute)(between));
 }
 function headOf(path) {
 	const head = Buffer.alloc(HEAD_BYTES);
 	try {
-		const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.openSync)(path, "r");
+		const file = (0,node_fs_5.openSync)(path, "r");
 		try {
-			return head.toString("utf8", 0, (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.readSync)(file, head, 0, HEAD_BYTES, 0));
+			return head.toString("utf8", 0, (0,node_fs_5.readSync)(file, head, 0, HEAD_BYTES, 0));
 		} finally {
-			(0,node_fs__WEBPACK_IMPORTED_MODULE_5__.closeSync)(file);
+			(0,node_fs_5.closeSync)(file);
 		}
 	} catch {
 		return "";
@@ -21888,7 +22102,7 @@ function namedBaseline(path, root) {
 			};
 		}
 		const { logs, problems, provenance: origin } = await diskLogs([path], { root })(config);
-		if (origin.absent && !config.mayMiss.baseline) throw (0,_base_js__WEBPACK_IMPORTED_MODULE_1__.f)(origin.absent, "baseline");
+		if (origin.absent && !config.mayMiss.baseline) throw (0,base_1.f)(origin.absent, "baseline");
 		return {
 			logs,
 			problems,
@@ -21908,26 +22122,96 @@ function withoutBaseline(reason) {
 	});
 }
 async function reportAt(path, root) {
-	const full = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(root, path);
-	if (!/\.json$/.test(path) || !(0,node_fs__WEBPACK_IMPORTED_MODULE_5__.existsSync)(full) || !(0,node_fs__WEBPACK_IMPORTED_MODULE_5__.statSync)(full).isFile()) return null;
+	const full = (0,node_path_4.resolve)(root, path);
+	if (!/\.json$/.test(path) || !(0,node_fs_5.existsSync)(full) || !(0,node_fs_5.statSync)(full).isFile()) return null;
 	const { reportFile } = await Promise.resolve().then(() => report_file_exports);
-	return (0,_report_js__WEBPACK_IMPORTED_MODULE_2__.g)(beginningOf(full)) ? {
+	return (0,report_2._)(beginningOf(full)) ? {
 		file: path,
 		report: reportFile(full, path)
 	} : null;
 }
 function beginningOf(path) {
 	const bytes = Buffer.alloc(2e3);
-	const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.openSync)(path, "r");
+	const file = (0,node_fs_5.openSync)(path, "r");
 	try {
-		return bytes.toString("utf8", 0, (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.readSync)(file, bytes, 0, bytes.length, 0));
+		return bytes.toString("utf8", 0, (0,node_fs_5.readSync)(file, bytes, 0, bytes.length, 0));
 	} finally {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_5__.closeSync)(file);
+		(0,node_fs_5.closeSync)(file);
 	}
 }
 
+// build/src/source/history-files.js
+function historyFiles(patterns, { root, except }, toRuns) {
+	return async () => {
+		const { candidates, absent } = expandPatterns(patterns, root, Number.MAX_SAFE_INTEGER, DISK);
+		if (absent.length > 0) throw (0,base_1.f)(absent, "history");
+		const own = except === null ? null : (0,node_path_4.resolve)(root, except);
+		const all = candidates.filter(({ path, named }) => path !== own && (named || /\.json$/i.test(path)));
+		if (candidates.length > 0 && all.length === 0 && own === null) throw new base_1.Ln("history: there is no report.json among these files", "Name report.json files that curvelint wrote.");
+		const files = all.sort((a, b) => byName(a.shown, b.shown)).slice(-300);
+		const problems = [];
+		const read = files.flatMap(({ path, shown }) => {
+			const one = commitAt(path, shown, problems, toRuns);
+			return one ? [one] : [];
+		});
+		return {
+			commits: ordered([...new Map(read.reverse().map((one) => [one.commit, one])).values()].reverse(), problems).slice(-30),
+			problems
+		};
+	};
+}
+function commitAt(path, shown, problems, toRuns) {
+	try {
+		const report = reportFile(path, shown);
+		const runs = toRuns({ reports: [{
+			file: shown,
+			report
+		}] });
+		if (runs.length === 0) return null;
+		return {
+			commit: report.context?.commit || shown.replace(/\.json$/i, ""),
+			at: dateOf(report.context?.committedAt),
+			runs,
+			file: shown
+		};
+	} catch (error) {
+		if (!(error instanceof base_1.Ln)) throw error;
+		problems.push({
+			file: shown,
+			id: "error",
+			values: {
+				message: error.message,
+				hint: error.hint ?? ""
+			}
+		});
+		return null;
+	}
+}
+function dateOf(text) {
+	const time = Date.parse(text ?? "");
+	return Number.isFinite(time) ? new Date(time).toISOString() : "";
+}
+function ordered(commits, problems) {
+	const undated = commits.filter(({ at }) => at === "");
+	const order = undated.length === 0 ? byDate : (a, b) => byName(a.file, b.file);
+	if (undated.length > 0 && commits.length > 1) problems.push({
+		file: undated[0].file,
+		id: "undated-reports",
+		values: { reports: undated.length }
+	});
+	return [...commits].sort(order).map(({ commit, at, runs }) => ({
+		commit,
+		at,
+		runs
+	}));
+}
+function byDate(a, b) {
+	return a.at < b.at ? -1 : a.at > b.at ? 1 : byName(a.file, b.file);
+}
+const byName = new Intl.Collator("en", { numeric: true }).compare;
 
 
-/***/ })
+
+})
 
 };

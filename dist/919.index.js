@@ -2,8 +2,8 @@ export const id = 919;
 export const ids = [919];
 export const modules = {
 
-/***/ 919:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+919:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
 toShards: () => (toShards)
@@ -30,6 +30,6 @@ function shortNames(names) {
 
 
 
-/***/ })
+})
 
 };

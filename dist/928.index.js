@@ -2,21 +2,21 @@ export const id = 928;
 export const ids = [928];
 export const modules = {
 
-/***/ 181:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+181:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
 t: () => (readGitFolder)
 });
-var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(760);
-var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24);
+var node_path_0 = __webpack_require__(760);
+var node_fs_1 = __webpack_require__(24);
 
 
 
 // build/src/cli/git-folder.js
 const MAX_BYTES = 16e6;
 function readGitFolder(folder) {
-	const found = gitFolderAbove((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder));
+	const found = gitFolderAbove((0,node_path_0.resolve)(folder));
 	if (found === null) return {
 		defaultBranch: {
 			name: "main",
@@ -27,31 +27,31 @@ function readGitFolder(folder) {
 	const shared = sharedFolder(found);
 	return {
 		defaultBranch: defaultBranchOf(found, shared),
-		repository: originOf(textOf((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(shared, "config")) ?? "")
+		repository: originOf(textOf((0,node_path_0.join)(shared, "config")) ?? "")
 	};
 }
 function gitFolderAbove(folder) {
-	for (let at = folder;; at = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(at)) {
-		const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(at, ".git");
+	for (let at = folder;; at = (0,node_path_0.dirname)(at)) {
+		const path = (0,node_path_0.join)(at, ".git");
 		const kind = kindOf(path);
 		if (kind === "folder") return path;
 		const pointer = kind === "file" ? /^gitdir: (.+)$/m.exec(textOf(path) ?? "")?.[1] : void 0;
-		if (pointer !== void 0) return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(at, pointer.trim());
-		if ((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(at) === at) return null;
+		if (pointer !== void 0) return (0,node_path_0.resolve)(at, pointer.trim());
+		if ((0,node_path_0.dirname)(at) === at) return null;
 	}
 }
 function sharedFolder(git) {
-	const pointer = textOf((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(git, "commondir"))?.trim();
-	return pointer ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(git, pointer) : git;
+	const pointer = textOf((0,node_path_0.join)(git, "commondir"))?.trim();
+	return pointer ? (0,node_path_0.resolve)(git, pointer) : git;
 }
 function defaultBranchOf(git, shared) {
-	const remote = branchIn(textOf((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(shared, "refs/remotes/origin/HEAD")), "refs/remotes/origin/");
+	const remote = branchIn(textOf((0,node_path_0.join)(shared, "refs/remotes/origin/HEAD")), "refs/remotes/origin/");
 	if (remote !== null) return {
 		name: remote,
 		how: "the default branch of origin"
 	};
-	const packed = textOf((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(shared, "packed-refs")) ?? "";
-	const exists = (ref) => kindOf((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(shared, ref)) === "file" || packed.includes(` ${ref}\n`);
+	const packed = textOf((0,node_path_0.join)(shared, "packed-refs")) ?? "";
+	const exists = (ref) => kindOf((0,node_path_0.join)(shared, ref)) === "file" || packed.includes(` ${ref}\n`);
 	for (const prefix of ["refs/remotes/origin/", "refs/heads/"]) {
 		const name = ["main", "master"].find((one) => exists(`${prefix}${one}`));
 		if (name !== void 0) return {
@@ -59,7 +59,7 @@ function defaultBranchOf(git, shared) {
 			how: "assumed: there is a branch of this name, and origin/HEAD is not set"
 		};
 	}
-	const current = branchIn(textOf((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(git, "HEAD")), "refs/heads/");
+	const current = branchIn(textOf((0,node_path_0.join)(git, "HEAD")), "refs/heads/");
 	if (current !== null && headsOf(shared) <= 1) return {
 		name: current,
 		how: "assumed: the only branch here, and origin/HEAD is not set"
@@ -71,7 +71,7 @@ function defaultBranchOf(git, shared) {
 }
 function headsOf(shared) {
 	try {
-		return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(shared, "refs/heads")).length;
+		return (0,node_fs_1.readdirSync)((0,node_path_0.join)(shared, "refs/heads")).length;
 	} catch {
 		return 0;
 	}
@@ -89,7 +89,7 @@ function originOf(config) {
 }
 function kindOf(path) {
 	try {
-		const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path);
+		const stat = (0,node_fs_1.statSync)(path);
 		return stat.isDirectory() ? "folder" : stat.isFile() ? "file" : "none";
 	} catch {
 		return "none";
@@ -97,7 +97,7 @@ function kindOf(path) {
 }
 function textOf(path) {
 	try {
-		return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path).size <= MAX_BYTES ? (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path, "utf8") : null;
+		return (0,node_fs_1.statSync)(path).size <= MAX_BYTES ? (0,node_fs_1.readFileSync)(path, "utf8") : null;
 	} catch {
 		return null;
 	}
@@ -105,19 +105,19 @@ function textOf(path) {
 
 
 
-/***/ }),
+}),
 
-/***/ 928:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+928:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
 initRepository: () => (initRepository)
 });
-var _settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(559);
-var _base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(847);
-var _git_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(181);
-var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(760);
-var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24);
+var settings_0 = __webpack_require__(559);
+var base_1 = __webpack_require__(847);
+var git_folder_2 = __webpack_require__(181);
+var node_path_3 = __webpack_require__(760);
+var node_fs_4 = __webpack_require__(24);
 
 
 
@@ -125,7 +125,6 @@ var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24);
 
 
 // build/src/cli/init/files.js
-var import_dist = (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__.r)();
 const SETTINGS = `# Settings of curvelint: https://github.com/curvelint/curvelint#settings
 fail-on: error # never, regression, error or warning
 # gate:
@@ -222,7 +221,7 @@ const WORKFLOWS = ".github/workflows";
 const MAX_BYTES = 1e6;
 const NEXT = "Next: commit this and push it to the base branch, whose run becomes the baseline. Then open a pull request: its comment comes when the training has ended.";
 function initRepository(root, { forks = false, force = false }) {
-	const { defaultBranch } = (0,_git_folder_js__WEBPACK_IMPORTED_MODULE_2__.t)(root);
+	const { defaultBranch } = (0,git_folder_2.t)(root);
 	const found = lookAround(root, defaultBranch.name);
 	const files = /* @__PURE__ */ new Map([[".curvelint.yml", SETTINGS]]);
 	if (found.training === null) files.set(`${WORKFLOWS}/train.yml`, trainingWorkflow(found, forks));
@@ -235,7 +234,7 @@ function initRepository(root, { forks = false, force = false }) {
 	];
 	let kept = 0;
 	for (const [path, text] of files) {
-		const before = textOf((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, path));
+		const before = textOf((0,node_path_3.join)(root, path));
 		const state = before === null ? "new" : before === text ? "unchanged" : force ? "overwritten" : "kept";
 		if (state === "kept") kept += 1;
 		parts.push(`${path} (${state === "kept" ? "there already: not written" : state})`, difference(before ?? "", text), "");
@@ -249,11 +248,11 @@ function initRepository(root, { forks = false, force = false }) {
 }
 function lookAround(root, branch) {
 	const names = listOf(root);
-	const needs = names.filter((name) => REQUIREMENTS.test(name)).map((name) => textOf((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, name)) ?? "");
+	const needs = names.filter((name) => REQUIREMENTS.test(name)).map((name) => textOf((0,node_path_3.join)(root, name)) ?? "");
 	const folders = FOLDERS.filter((name) => names.includes(name)).map((name) => `${name}/**`);
 	const guessed = FRAMEWORKS.filter(([name]) => needs.some((text) => name.test(text.toLowerCase()))).map(([, logs]) => logs);
 	const logs = [.../* @__PURE__ */ new Set([...folders, ...guessed])];
-	const script = SCRIPTS.find((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, path)));
+	const script = SCRIPTS.find((path) => (0,node_fs_4.existsSync)((0,node_path_3.join)(root, path)));
 	const pip = names.includes("requirements.txt") ? "pip install -r requirements.txt && " : "";
 	return {
 		logs: logs.length > 0 ? logs : ["runs/**"],
@@ -267,11 +266,11 @@ function isTraining(line) {
 	return from >= 0 && /\b(?:train|main|fit)/.test(line.slice(from));
 }
 function trainingOf(root) {
-	for (const file of listOf((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, WORKFLOWS)).filter((name) => /\.ya?ml$/.test(name))) {
-		const text = textOf((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, WORKFLOWS, file));
+	for (const file of listOf((0,node_path_3.join)(root, WORKFLOWS)).filter((name) => /\.ya?ml$/.test(name))) {
+		const text = textOf((0,node_path_3.join)(root, WORKFLOWS, file));
 		if (text === null || !/\bpull_request\b/.test(text) || !text.split("\n").some(isTraining)) continue;
 		try {
-			const workflow = (0, import_dist.parse)(text);
+			const workflow = (0,settings_0.i)(text);
 			const name = typeof workflow === "object" && workflow !== null && "name" in workflow ? workflow.name : null;
 			return typeof name === "string" ? name : `${WORKFLOWS}/${file}`;
 		} catch {}
@@ -290,31 +289,31 @@ function difference(before, after) {
 }
 function listOf(folder) {
 	try {
-		return (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.readdirSync)(folder).sort();
+		return (0,node_fs_4.readdirSync)(folder).sort();
 	} catch {
 		return [];
 	}
 }
 function textOf(path) {
 	try {
-		const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.lstatSync)(path);
-		return stat.isFile() && stat.size <= MAX_BYTES ? (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.readFileSync)(path, "utf8") : "";
+		const stat = (0,node_fs_4.lstatSync)(path);
+		return stat.isFile() && stat.size <= MAX_BYTES ? (0,node_fs_4.readFileSync)(path, "utf8") : "";
 	} catch {
 		return null;
 	}
 }
 function write(root, path, text) {
 	try {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, path)), { recursive: true });
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(root, path), text);
+		(0,node_fs_4.mkdirSync)((0,node_path_3.dirname)((0,node_path_3.join)(root, path)), { recursive: true });
+		(0,node_fs_4.writeFileSync)((0,node_path_3.join)(root, path), text);
 	} catch (error) {
 		const code = error instanceof Error && "code" in error ? String(error.code) : "";
-		throw new _base_js__WEBPACK_IMPORTED_MODULE_1__.pn(`cannot write ${path} (${code})`, "Run init in the root of a repository that you may write to.");
+		throw new base_1.Ln(`cannot write ${path} (${code})`, "Run init in the root of a repository that you may write to.");
 	}
 }
 
 
 
-/***/ })
+})
 
 };

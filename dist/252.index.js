@@ -1,0 +1,152 @@
+export const id = 252;
+export const ids = [252];
+export const modules = {
+
+252:
+((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, {
+history: () => (history)
+});
+var pipeline_0 = __webpack_require__(896);
+var action_1 = __webpack_require__(708);
+var report_2 = __webpack_require__(88);
+var base_3 = __webpack_require__(847);
+var program_4 = __webpack_require__(128);
+
+
+
+
+
+
+// build/src/report/terminal/history.js
+const COMMIT = /^[0-9a-f]{12,64}$/;
+const MAX_NAME = 40;
+function renderHistory(all, problems, { color, width }) {
+	const paint = (0,report_2.nt)(color);
+	const wide = Math.max(40, Math.min(width, 140));
+	const groups = new Set(all.map(({ group }) => group));
+	const lines = all.flatMap((one) => [...metricLines(one, groups.size > 1, wide, paint), ""]);
+	const troubles = problems.flatMap((problem) => (0,report_2.at)(`${paint("problem", "yellow")}  ${(0,report_2.rt)(problem.file)}: ${(0,report_2.rt)((0,base_3.yn)((0,base_3.dn)(problem)))}`, wide, "         "));
+	const nothing = all.length === 0 ? ["These reports have no metric in common that could be followed."] : [];
+	return `${[
+		...lines,
+		...nothing,
+		...troubles
+	].join("\n").trimEnd()}\n`;
+}
+function metricLines(one, named, width, paint) {
+	const { points, changes } = one.trend;
+	const title = `${(0,report_2.rt)(one.metric)} ${(0,base_3.Tn)(one)}${(0,base_3.wn)([one])}${named ? `, ${(0,report_2.rt)(one.group)}` : ""}`;
+	const values = points.map(({ value }) => value);
+	const bars = (0,base_3.$t)([...values.keys()], values, {
+		columns: points.length,
+		from: 0,
+		to: points.length,
+		low: Math.min(...values),
+		high: Math.max(...values)
+	});
+	const table = points.map(({ commit, at, runs, value }, i) => [
+		nameOf(commit),
+		(0,report_2.rt)(at.slice(0, 10)),
+		(0,base_3.An)(value),
+		`${runs} ${runs === 1 ? "run" : "runs"}`,
+		bars[i]
+	]);
+	const widths = [
+		0,
+		1,
+		2,
+		3
+	].map((column) => Math.max(...table.map((row) => (0,report_2.it)(row[column]))));
+	const rowOf = (row) => `  ${row.map((cell, i) => cell + " ".repeat(Math.max(0, (widths[i] ?? 0) - (0,report_2.it)(cell)))).join("  ")}`;
+	return [
+		...(0,report_2.at)(paint(title, "bold"), width, "  "),
+		...table.flatMap((row, i) => [...changes.filter(({ point }) => point === i).flatMap((change) => changeLines(change, one.trend, width, paint)), ...(0,report_2.at)(rowOf(row), width, "    ")]),
+		...expectedLines(one.trend).flatMap((line) => (0,report_2.at)(`  ${line}`, width, "  "))
+	];
+}
+function changeLines(change, { points, changes }, width, paint) {
+	const ends = [
+		0,
+		...changes.map(({ point }) => point),
+		points.length
+	];
+	const i = ends.indexOf(change.point, 1);
+	const [before, after] = [meanOf(points.slice(ends[i - 1], ends[i])), meanOf(points.slice(ends[i], ends[i + 1]))];
+	const size = `${(0,base_3.An)(before)} → ${(0,base_3.An)(after)} (${(0,base_3.jn)(after - before)})`;
+	const why = change.because === "level" ? `the level changed: ${size}, p = ${(0,base_3.Mn)(change.pValue)}` : `other settings (${change.settings.slice(0, 6).map(report_2.rt).join(", ")}): ${size}`;
+	return (0,report_2.at)(paint(`  ── ${why}`, "yellow"), width, "     ");
+}
+function expectedLines({ points, changes, band: [low, high], drift }) {
+	const regime = points.slice(changes.at(-1)?.point ?? 0);
+	const runs = regime.reduce((sum, point) => sum + point.runs, 0);
+	const since = `${runs} ${runs === 1 ? "run" : "runs"} since ${nameOf(regime[0]?.commit ?? "")}`;
+	return [Number.isFinite(low) ? `One more run would lie between ${(0,base_3.An)(low)} and ${(0,base_3.An)(high)} with 95%, after ${since}.` : `Too few different runs to say where one more would lie: ${since}.`, ...drift === 0 ? [] : [`It drifts by ${(0,base_3.jn)(drift)} a commit.`]];
+}
+function meanOf(points) {
+	return points.reduce((sum, { value }) => sum + value, 0) / points.length;
+}
+function nameOf(commit) {
+	if (COMMIT.test(commit)) return commit.slice(0, 10);
+	const shown = (0,report_2.rt)(commit) || "baseline";
+	return shown.length > MAX_NAME ? `…${shown.slice(-40)}` : shown;
+}
+
+// build/src/cli/history.js
+async function history(paths, options) {
+	const root = process.cwd();
+	const given = {
+		file: options.config ?? null,
+		failOn: null,
+		profile: null,
+		expect: null
+	};
+	const { config } = await (0,action_1.F)(given, (0,pipeline_0.p)(root), pipeline_0.nt);
+	const loaded = await (0,pipeline_0.t)(paths, {
+		root,
+		except: null
+	}, pipeline_0.q)(config);
+	if (loaded.commits.length === 0) throw new base_3.Ln("no report at these paths holds a run", "Name report.json files that curvelint wrote.");
+	const all = metricHistories(loaded.commits, config);
+	if (options.format === "json") (0,program_4.t)("json", `${jsonOf({
+		metrics: all,
+		problems: loaded.problems.map(report_2.k)
+	})}\n`);
+	else (0,program_4.t)("text", renderHistory(all, loaded.problems, {
+		color: options.color && (0,program_4.r)(),
+		width: (0,program_4.i)()
+	}));
+}
+function metricHistories(commits, { gate, groupBy, validationExamples: examples }) {
+	const newest = commits.at(-1);
+	if (newest === void 0) return [];
+	const { runs, commit } = newest;
+	const party = {
+		runs,
+		groups: (0,pipeline_0.et)(runs, groupBy)
+	};
+	return (0,pipeline_0.$)(party, party, {
+		gate,
+		groupBy,
+		examples,
+		history: commits,
+		baselineCommit: commit
+	}).flatMap(({ gated, metric, group, of, statistic, trend }) => gated && trend ? [{
+		metric,
+		group,
+		of,
+		statistic,
+		trend
+	}] : []);
+}
+function jsonOf(value) {
+	return JSON.stringify(value, (_, one) => typeof one === "number" && !Number.isFinite(one) ? String(one) : one, 1);
+}
+
+
+
+})
+
+};
