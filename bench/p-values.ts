@@ -17,9 +17,18 @@ export function drawPValues(results: readonly DesignResult[]): readonly string[]
   });
 }
 
+/** The p values of all families of a design, where it tests. */
+function byDesign(results: readonly DesignResult[]): readonly { readonly design: string; readonly pValues: readonly number[] }[] {
+  const designs = [...new Set(results.map(({ design }) => design))];
+  return designs.flatMap((design) => {
+    const pValues = results.filter((one) => one.design === design).flatMap((one) => one.pValues.filter(Number.isFinite));
+    return pValues.length === 0 ? [] : [{ design, pValues }];
+  });
+}
+
 function configOf(results: readonly DesignResult[], name: ThemeName) {
   const theme = THEMES[name];
-  const colors = [theme.train, theme.validation, theme.warning, theme.error];
+  const colors = [theme.train, theme.validation, theme.warning, theme.error, theme.baseline, theme.notice, theme.text];
   const line = { pointRadius: 0, tension: 0, borderWidth: 2 };
   const axis = (text: string) => ({
     type: 'linear',
@@ -33,11 +42,11 @@ function configOf(results: readonly DesignResult[], name: ThemeName) {
     type: 'line' as const,
     data: {
       datasets: [
-        ...results.map(({ candidate, baseline, pValues }, i) => ({
+        ...byDesign(results).map(({ design, pValues }, i) => ({
           ...line,
-          label: `${candidate} against ${baseline}`,
+          label: design.replaceAll(' v ', ' against '),
           data: AT.map((x) => ({ x, y: pValues.filter((p) => p <= x).length / pValues.length })),
-          borderColor: colors[i]!,
+          borderColor: colors[i % colors.length]!,
         })),
         {
           ...line,

@@ -3706,12 +3706,20 @@ function doubtfulText(one) {
 	return say`${changeText(one)}.${collapseText(one)} ${doubtText(one)}${factorsText(one)}`;
 }
 function doubtText(one) {
-	const { test, baseline, candidate, minimumDetectable, seedsNeeded } = one;
-	if (test === "within-run-noise") return `With ${`${candidate?.runs ?? 0} against ${baseline?.runs ?? 0}`} runs a real change can’t be distinguished from seed noise: train 3 seeds on each side, or set a tolerance.`;
+	const { test, noise, notes, minimumDetectable, seedsNeeded } = one;
+	if (notes.some(({ id }) => id === "apart")) return "The baseline’s own runs lie apart, in two groups or with an outlier: other seeds alone may do this.";
+	if (noise.id === "experience" && noise.values.kind === "score" && test === "moderated") return unknownSizeText(one);
+	if (test === "within-run-noise") return `With ${sidesText(one)} runs a real change can’t be distinguished from seed noise: train 3 seeds on each side, or set a tolerance.`;
 	if (shownSide(one) !== null) return Number.isFinite(seedsNeeded) ? `${seedsNeeded} seeds per side would settle it.` : "";
 	if (!Number.isFinite(minimumDetectable)) return "";
 	const needed = Number.isFinite(seedsNeeded) ? `; ${seedsNeeded} seeds per side would settle it` : "";
 	return `So few runs only show differences above ${two(minimumDetectable)}${needed}.`;
+}
+function unknownSizeText(one) {
+	return `${`With ${sidesText(one)} runs and an unknown number of validation examples, 200 of them are assumed`}: set validation-examples, and the gate can decide; or train 3 seeds on each side.`;
+}
+function sidesText({ candidate, baseline }) {
+	return `${candidate?.runs ?? 0} against ${baseline?.runs ?? 0}`;
 }
 function factorsText({ explained, comparability }) {
 	if (explained.length === 0) return [];

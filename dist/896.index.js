@@ -5061,7 +5061,7 @@ function commonEnd(a, b) {
 	};
 	const [now, before] = [furthest(a), furthest(b)];
 	const lengths = [first.run.length, other.run.length];
-	if (Number.isNaN(now) || Number.isNaN(before)) return Math.abs(lengths[0] - lengths[1]) > .02 * Math.max(...lengths) ? {
+	if (Number.isNaN(now) || Number.isNaN(before)) return Math.abs(lengths[0] - lengths[1]) > SAME_LENGTH * Math.max(...lengths) ? {
 		until: NaN,
 		notes: [{
 			id: "no-curve",
@@ -5071,7 +5071,7 @@ function commonEnd(a, b) {
 			}
 		}]
 	} : none;
-	if (Math.abs(now - before) <= .02 * Math.max(Math.abs(now), Math.abs(before))) return none;
+	if (Math.abs(now - before) <= SAME_LENGTH * Math.max(Math.abs(now), Math.abs(before))) return none;
 	const until = Math.min(now, before);
 	return {
 		until,
@@ -5184,6 +5184,7 @@ function sizeOf({ goal, metric }, level, top, step) {
 // build/src/compare/two-samples.js
 const MIN_RUNS$2 = 3;
 const ALPHA_PRIOR = .1;
+const ENOUGH_DF = 6;
 const ALPHA$2 = .05;
 const POWER = .8;
 function twoSamples(samples, sign) {
@@ -5250,7 +5251,8 @@ function pooled(a, b) {
 }
 function isUsed(prior, own) {
 	if (own.df < 2) return true;
-	return !((0,base_1.T)(own.variance / prior.variance, own.df, prior.df) < ALPHA_PRIOR);
+	const larger = (0,base_1.T)(own.variance / prior.variance, own.df, prior.df);
+	return larger >= ALPHA_PRIOR && (own.df < ENOUGH_DF || 1 - larger >= ALPHA_PRIOR);
 }
 function withinRuns$1(worse, half) {
 	const none = {
@@ -5412,6 +5414,7 @@ function countersIn(all) {
 }
 
 // build/src/compare/history/history-of.js
+const MAX_SHORTER = 2;
 const NONE$1 = {
 	repeats: [],
 	since: "",
@@ -5478,7 +5481,7 @@ function withRepeats(values, before, { repeats }) {
 }
 function pointsOf({ series, of, now, before, values, commits, baseline }) {
 	const longest = Math.max(...before.map(({ length }) => length));
-	const isAlike = (run) => run.axis === before[0]?.axis && Math.abs(run.length - longest) <= .02 * Math.max(run.length, longest);
+	const isAlike = ({ axis, length }) => axis === before[0]?.axis && length * MAX_SHORTER >= longest && longest * MAX_SHORTER >= length;
 	const valueIn = (run) => {
 		const { baseline: found, scale } = valuesOf(series, of, now, [run]);
 		return found.length === 0 ? NaN : found[0] * values.scale.candidate / scale.candidate;
@@ -5818,6 +5821,10 @@ function draftOf(pair, metric, known) {
 	const comparison = {
 		...untested,
 		...numbersOf(result, sign, tolerance),
+		...result.test === "moderated" && prior?.decides === false && {
+			effectSize: NaN,
+			seedsNeeded: NaN
+		},
 		noise: noiseSourceOf({
 			test: result.test,
 			goal: untested.goal,

@@ -67,6 +67,8 @@ export function draftOf(pair: Pair, metric: ComparedMetric, known: Known): Draft
   const comparison: Comparison = {
     ...untested,
     ...numbersOf(result, sign, tolerance),
+    // What is only assumed of one run's spread is no unit, and says nothing about how many runs would do.
+    ...(result.test === 'moderated' && prior?.decides === false && { effectSize: Number.NaN, seedsNeeded: Number.NaN }),
     noise: noiseSourceOf({ test: result.test, goal: untested.goal, values: tested, prior, history }),
     tolerance,
     probabilityWorse: probabilityWorse(tested, sign),

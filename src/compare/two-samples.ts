@@ -38,8 +38,10 @@ export interface Samples {
 
 /** Runs that a side needs before its spread can be used without a prior. */
 const MIN_RUNS = 3;
-/** One-sided, of the F test whether the repeats' own spread exceeds what a prior allows: then it does not fit, and is left out. */
+/** One-sided, of the F tests whether the repeats' own spread is larger or smaller than a prior says: then it does not fit, and is left out. */
 const ALPHA_PRIOR = 0.1;
+/** Degrees of freedom from which on repeats that lie close are believed. */
+const ENOUGH_DF = 6;
 /** Of the minimum detectable difference and of the seeds needed: the convention since Cohen (1988). */
 export const ALPHA = 0.05;
 export const POWER = 0.8;
@@ -107,10 +109,13 @@ function pooled(a: Spread, b: Spread): VariancePrior {
   return { df, variance: df > 0 ? ((a.runs - 1) * a.variance + (b.runs - 1) * b.variance) / df : 0 };
 }
 
-/** Two runs more tell too little against a prior, and a prior that they contradict tells nothing of them. */
+/**
+ * A prior that repeats contradict tells nothing of them. Few that happen to lie close don't: that is what a prior is for.
+ */
 function isUsed(prior: VariancePrior, own: VariancePrior): boolean {
   if (own.df < MIN_RUNS - 1) return true;
-  return !(fisherTail(own.variance / prior.variance, own.df, prior.df) < ALPHA_PRIOR);
+  const larger = fisherTail(own.variance / prior.variance, own.df, prior.df);
+  return larger >= ALPHA_PRIOR && (own.df < ENOUGH_DF || 1 - larger >= ALPHA_PRIOR);
 }
 
 function withinRuns(worse: number, half: number): TestResult {

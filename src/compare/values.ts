@@ -14,7 +14,7 @@ import {
 import { withoutCopies } from './identical.js';
 
 /** Ends that differ by less than this share of the run are the same length: one more evaluation is no longer training. */
-export const SAME_LENGTH = 0.02;
+const SAME_LENGTH = 0.02;
 
 /** The values of one metric on both sides, made comparable, and what had to be done for it. */
 export interface Values {

@@ -263,15 +263,26 @@ function doubtfulText(one: Comparison): Sentence {
 }
 
 function doubtText(one: Comparison): string {
-  const { test, baseline, candidate, minimumDetectable, seedsNeeded } = one;
-  if (test === 'within-run-noise') {
-    const sides = `${candidate?.runs ?? 0} against ${baseline?.runs ?? 0}`;
-    return `With ${sides} runs a real change can’t be distinguished from seed noise: train 3 seeds on each side, or set a tolerance.`;
-  }
+  const { test, noise, notes, minimumDetectable, seedsNeeded } = one;
+  const isApart = notes.some(({ id }) => id === 'apart');
+  if (isApart) return 'The baseline’s own runs lie apart, in two groups or with an outlier: other seeds alone may do this.';
+  if (noise.id === 'experience' && noise.values.kind === 'score' && test === 'moderated') return unknownSizeText(one);
+  if (test === 'within-run-noise')
+    return `With ${sidesText(one)} runs a real change can’t be distinguished from seed noise: train 3 seeds on each side, or set a tolerance.`;
   if (shownSide(one) !== null) return Number.isFinite(seedsNeeded) ? `${seedsNeeded} seeds per side would settle it.` : '';
   if (!Number.isFinite(minimumDetectable)) return '';
   const needed = Number.isFinite(seedsNeeded) ? `; ${seedsNeeded} seeds per side would settle it` : '';
   return `So few runs only show differences above ${two(minimumDetectable)}${needed}.`;
+}
+
+/** A score of which nobody knows how many examples it is a share of only warns. */
+function unknownSizeText(one: Comparison): string {
+  const assumed = `With ${sidesText(one)} runs and an unknown number of validation examples, 200 of them are assumed`;
+  return `${assumed}: set validation-examples, and the gate can decide; or train 3 seeds on each side.`;
+}
+
+function sidesText({ candidate, baseline }: Comparison): string {
+  return `${candidate?.runs ?? 0} against ${baseline?.runs ?? 0}`;
 }
 
 /** What else differs, in one clause. */

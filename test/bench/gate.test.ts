@@ -1,24 +1,39 @@
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { DESIGNS, measureDesign } from '../../bench/gate.js';
-import { realPools, simulatedPools } from '../../bench/gate-pools.js';
+import { BOUNDS, HISTORY, ONE_EACH, ONE_EACH_BLIND, SEEDS } from '../../bench/gate-designs.js';
+import { type Design, measureDesign } from '../../bench/gate-draws.js';
+import { languageModels, type Pool, seedPools, simulatedClassifiers, simulatedPools } from '../../bench/gate-pools.js';
 
-/** Splits a design: a smoke test of what `npm run bench:gate` measures in full. Three standard errors above the bounds. */
-const DRAWS = 240;
-const MAX_FALSE_FAIL = 0.015 + 3 * Math.sqrt((0.015 * 0.985) / DRAWS);
-const MAX_FALSE_WARN = 0.07 + 3 * Math.sqrt((0.07 * 0.93) / DRAWS);
+/** Splits a design: a smoke test of what `npm run bench:gate` measures in full. Three standard errors beside the bounds. */
+const DRAWS = 150;
+const above = (share: number) => share + 3 * Math.sqrt((share * (1 - share)) / DRAWS) + 1e-9;
+const below = (share: number) => share - 3 * Math.sqrt((share * (1 - share)) / DRAWS) - 1e-9;
 
 const corpus = process.env['CURVELINT_CORPUS'];
 if (!corpus) process.stdout.write('CURVELINT_CORPUS is not set: the gate is not measured on real seeds\n');
 
-describe.each([
-  ['simulated seeds', () => simulatedPools(40)],
-  ...(corpus ? [['real seeds', () => realPools(join(corpus, 'llm-seeds/runs.jsonl'), 14)] as const] : []),
-] as const)('on %s', (_, pools) => {
-  it.each(DESIGNS)('%d against %d cries wolf no more often than promised', (n, m) => {
-    const result = measureDesign(pools(), n, m, DRAWS);
-    expect(result.falseFail).toBeLessThan(MAX_FALSE_FAIL);
-    expect(result.falseFailOrWarn).toBeLessThan(MAX_FALSE_WARN);
-    if (n === 5) expect(result.failOrWarn).toBeGreaterThan(0.8);
+const simulated = simulatedPools(30);
+const tasks: readonly (readonly [string, Design, () => readonly Pool[]])[] = [
+  ...[...SEEDS, HISTORY].map((design) => [`simulated, ${design.name}`, design, () => simulated] as const),
+  ['simulated classifiers', { ...ONE_EACH, name: '1 v 1, n known, simulated' }, () => simulatedClassifiers(30, 200)],
+  ...(corpus
+    ? ([
+        ['classifiers', ONE_EACH, () => seedPools(corpus, 'val_acc', 'examples')],
+        ['classifiers without n', ONE_EACH_BLIND, () => seedPools(corpus, 'val_acc', 'nothing')],
+        ['language models, 3 v 3', SEEDS[2]!, () => languageModels(corpus, 14)],
+      ] as const)
+    : []),
+];
+
+describe.each(tasks)('%s', (_, design, pools) => {
+  it('keeps what is promised', () => {
+    const { same, changed } = measureDesign(pools(), design, DRAWS);
+    const bounds = BOUNDS[design.name]!;
+    expect(same.fail.value).toBeLessThanOrEqual(above(bounds.fail));
+    expect(same.failOrWarn.value).toBeLessThanOrEqual(above(bounds.failOrWarn));
+    expect(same.better.value).toBeLessThanOrEqual(above(bounds.better));
+    for (const [name, { fail = 0, failOrWarn = 0 }] of Object.entries(bounds.power)) {
+      expect(changed.get(name)!.fail.value, name).toBeGreaterThanOrEqual(below(fail));
+      expect(changed.get(name)!.failOrWarn.value, name).toBeGreaterThanOrEqual(below(failOrWarn));
+    }
   });
 });

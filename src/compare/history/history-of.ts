@@ -4,7 +4,7 @@ import type { HistoryCommit } from '../../model/history.js';
 import type { ReportRun, ReportSeries } from '../../model/report.js';
 import type { Trend } from '../../model/trend.js';
 import { withoutCopies } from '../identical.js';
-import { SAME_LENGTH, type Values, valuesOf } from '../values.js';
+import { type Values, valuesOf } from '../values.js';
 import { bandOf, changesOf, driftOf, repeatsFrom } from './regimes.js';
 import { settingsChanges } from './settings-changes.js';
 
@@ -47,6 +47,9 @@ interface Point {
   readonly at: string;
   readonly runs: readonly Repeat[];
 }
+
+/** Early stopping ends runs anywhere; one of half the length, or twice, was asked to be so. */
+const MAX_SHORTER = 2;
 
 const NONE: History = { repeats: [], since: '', days: Number.NaN, trend: null, driftError: 0 };
 
@@ -100,8 +103,8 @@ export function withRepeats(values: Values, before: readonly ReportRun[], { repe
 /** Commits that have values to compare, the baseline's own left out. */
 function pointsOf({ series, of, now, before, values, commits, baseline }: HistoryInput): readonly Point[] {
   const longest = Math.max(...before.map(({ length }) => length));
-  const isAlike = (run: ReportRun) =>
-    run.axis === before[0]?.axis && Math.abs(run.length - longest) <= SAME_LENGTH * Math.max(run.length, longest);
+  const isAlike = ({ axis, length }: ReportRun) =>
+    axis === before[0]?.axis && length * MAX_SHORTER >= longest && longest * MAX_SHORTER >= length;
   const valueIn = (run: ReportRun) => {
     const { baseline: found, scale } = valuesOf(series, of, now, [run]);
     // Its own comparison may be in fractions where this one is in percent, or the other way round.
