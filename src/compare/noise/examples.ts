@@ -1,7 +1,6 @@
 import type { Hyperparameters } from '../../model/log.js';
 import type { ExamplesFrom } from '../../model/noise-source.js';
 import type { ReportRun, ReportSeries } from '../../model/report.js';
-import type { Split } from '../../model/split.js';
 import { sameSeries } from '../values.js';
 
 /** How many examples a score is a share of, and where that is known from. */
@@ -30,7 +29,7 @@ const COUNTED = /(?:^|[./_-])(?:num|n|nb)[_-]?(val(?:id(?:ation)?)?|dev|evaluati
  */
 export function examplesOf(series: ReportSeries, runs: readonly ReportRun[], set: number | null, top: number): Examples | null {
   if (set !== null) return { count: set, from: 'settings' };
-  const named = runs.map(({ hyperparameters }) => namedCount(hyperparameters, series.split));
+  const named = runs.map(({ hyperparameters }) => namedCount(hyperparameters, isOfTest(series)));
   if (named.length > 0 && named.every(Number.isFinite)) return { count: Math.min(...named), from: 'hyperparameters' };
   const steps = runs.map((run) => sameSeries(run, series)?.quantum ?? 0);
   const [first = 0] = steps;
@@ -39,19 +38,24 @@ export function examplesOf(series: ReportSeries, runs: readonly ReportRun[], set
   return first > FINEST_STEP * top && !isPowerOfTen(first) && count >= LEAST ? { count, from: 'steps' } : null;
 }
 
-/** The smallest count that a run's settings name for a split; NaN where they name none. */
-function namedCount(settings: Hyperparameters, split: Split | null): number {
+/** A test score may stand in for the validation score that nobody logged. */
+function isOfTest({ name, split }: ReportSeries): boolean {
+  return split === 'test' || /(?:^|[^a-z])test(?![a-z])/i.test(name);
+}
+
+/** The smallest count that a run's settings name for the test or the validation data; NaN where they name none. */
+function namedCount(settings: Hyperparameters, ofTest: boolean): number {
   const counts = Object.entries(settings).flatMap(([key, value]) => {
-    if (key.length > 200 || !isOf(key, split)) return [];
+    if (key.length > 200 || !isOf(key, ofTest)) return [];
     const count = Number(value);
     return Number.isInteger(count) && count >= LEAST && count <= MOST ? [count] : [];
   });
   return counts.length === 0 ? Number.NaN : Math.min(...counts);
 }
 
-function isOf(key: string, split: Split | null): boolean {
+function isOf(key: string, ofTest: boolean): boolean {
   const counted = COUNTED.exec(key)?.[1];
-  if (split === 'test') return TEST.test(key) || counted?.toLowerCase() === 'test';
+  if (ofTest) return TEST.test(key) || counted?.toLowerCase() === 'test';
   return VALIDATION.test(key) || (counted !== undefined && counted.toLowerCase() !== 'test');
 }
 
