@@ -50,7 +50,7 @@ interface Bounds {
 const FALSE = { fail: 0.015, failOrWarn: 0.07, better: 0.015 };
 
 /** What each design promises, in every family whose repeats have one mode. */
-export const BOUNDS: Readonly<Record<string, Bounds>> = {
+const BOUNDS: Readonly<Record<string, Bounds>> = {
   '1 v 1, n known': {
     ...FALSE,
     failOrWarn: 0.05,
@@ -72,11 +72,23 @@ export const BOUNDS: Readonly<Record<string, Bounds>> = {
 };
 
 /**
+ * Without a prior three against three see what Student's t test with 4 degrees of freedom sees of two standard deviations, 64.5% of normal
+ * repeats, and some points less of pools that are hardly larger than the draw.
+ */
+const LOSSES_THREE_EACH = { '+2 SD': { failOrWarn: 0.55 } };
+
+/** The bounds of a design; losses have no prior. */
+export function boundsOf(design: string, family: string): Bounds | undefined {
+  const bounds = BOUNDS[design];
+  return bounds && design === '3 v 3' && !family.includes('accuracy') ? { ...bounds, power: LOSSES_THREE_EACH } : bounds;
+}
+
+/**
  * What of a result misses its bound, beyond what the groups that it was measured on can tell: their 95% interval excludes it. Empty:
  * nothing.
  */
-export function missed({ design, same, changed }: DesignResult): readonly string[] {
-  const bounds = BOUNDS[design];
+export function missed({ design, family, same, changed }: DesignResult): readonly string[] {
+  const bounds = boundsOf(design, family);
   if (bounds === undefined) return [];
   const { fail, failOrWarn, better, power } = bounds;
   const isAbove = ({ value, half }: Share, bound: number) => value - (half || 0) > bound;

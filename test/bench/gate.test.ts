@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { BOUNDS, HISTORY, ONE_EACH, ONE_EACH_BLIND, SEEDS } from '../../bench/gate-designs.js';
+import { boundsOf, HISTORY, ONE_EACH, ONE_EACH_BLIND, SEEDS } from '../../bench/gate-designs.js';
 import { type Design, measureDesign } from '../../bench/gate-draws.js';
 import { languageModels, type Pool, seedPools, simulatedClassifiers, simulatedPools } from '../../bench/gate-pools.js';
 
@@ -26,8 +26,8 @@ const tasks: readonly (readonly [string, Design, () => readonly Pool[]])[] = [
 
 describe.each(tasks)('%s', (_, design, pools) => {
   it('keeps what is promised', () => {
-    const { same, changed } = measureDesign(pools(), design, DRAWS);
-    const bounds = BOUNDS[design.name]!;
+    const { family, same, changed } = measureDesign(pools(), design, DRAWS);
+    const bounds = boundsOf(design.name, family)!;
     expect(same.fail.value).toBeLessThanOrEqual(above(bounds.fail));
     expect(same.failOrWarn.value).toBeLessThanOrEqual(above(bounds.failOrWarn));
     expect(same.better.value).toBeLessThanOrEqual(above(bounds.better));
