@@ -80,7 +80,7 @@ const LOSSES_THREE_EACH = { '+2 SD': { failOrWarn: 0.55 } };
 /** The bounds of a design; losses have no prior. */
 export function boundsOf(design: string, family: string): Bounds | undefined {
   const bounds = BOUNDS[design];
-  return bounds && design === '3 v 3' && !family.includes('accuracy') ? { ...bounds, power: LOSSES_THREE_EACH } : bounds;
+  return bounds && design === '3 v 3' && family.includes('loss') ? { ...bounds, power: LOSSES_THREE_EACH } : bounds;
 }
 
 /**
