@@ -16,8 +16,12 @@ function comparisonLimit({ comparisons, baseline }: Report, name: (text: string)
   const one = comparisons.find(({ gated, baseline: before, candidate }) => gated && before !== null && candidate !== null);
   if (!one) return '';
   const sides = `${one.candidate!.runs} against ${one.baseline!.runs} runs`;
-  if (one.test === 'within-run-noise' || one.test === 'none')
-    return `With ${sides} it cannot distinguish a change from seed noise.`;
+  if (one.test === 'within-run-noise' || one.test === 'none') {
+    const fails = Number.isFinite(one.tolerance)
+      ? 'what exceeds the tolerance by more than the noise inside the runs fails'
+      : 'only a loss of more than half of what the baseline learned fails';
+    return `With ${sides} it cannot distinguish a change from seed noise: ${fails}.`;
+  }
   if (!Number.isFinite(one.minimumDetectable)) return '';
   const least = two(one.minimumDetectable);
   return `With ${sides}, a change of ${name(one.metric)} smaller than ${least} can go unseen.`;

@@ -1,9 +1,10 @@
 import type { Comparison } from '../model/comparison.js';
 import type { Check, Finding } from '../model/finding.js';
+import type { NoiseSource } from '../model/noise-source.js';
 import type { Reason } from '../model/reason.js';
 import { MIN_EVALUATIONS, type Report, type ReportGroup, type ReportRun, type Verdict } from '../model/report.js';
 import { groupReasonText } from '../text/group-reason.js';
-import { noiseText } from '../text/noise-source.js';
+import { examplesText, noiseText } from '../text/noise-source.js';
 import { short, two } from '../text/numbers.js';
 import { logged, readingsText } from '../text/readings.js';
 import { isFindingOf, reasonText } from '../text/reason.js';
@@ -143,14 +144,24 @@ export function rangeWords({ from, to }: Finding): string {
 /** How a comparison was tested, and what it knows of the noise between repeats, in words. */
 export function testWords({ test, noise, baseline, candidate }: Comparison): string {
   const sides = `${candidate?.runs ?? 0} against ${baseline?.runs ?? 0} runs`;
-  const rests = noise.id === 'seeds' && !Number.isFinite(noise.values.examples) ? '' : noiseText(noise);
-  const on = rests === '' ? '' : noise.id === 'history' ? `, compared with ${rests}` : `, ${rests}`;
-  if (test === 'student') return `Student’s t test, ${sides}${on}`;
-  if (test === 'welch') return `Welch’s t test, ${sides}${on}`;
-  if (test === 'prediction-interval') return `Student’s prediction interval, ${sides}${on}`;
-  if (test === 'moderated') return `moderated t test (Smyth), ${sides}${on}`;
-  if (test === 'within-run-noise') return `noise inside the runs only, ${sides}${on}: seed-to-seed variation was not tested`;
-  return 'no test possible';
+  if (test === 'within-run-noise') return `noise inside the runs only, ${sides}: seed-to-seed variation was not tested`;
+  const name = TESTS[test];
+  return name === undefined ? 'no test possible' : `${name}, ${sides}${restsOn(noise)}`;
+}
+
+const TESTS: Partial<Record<Comparison['test'], string>> = {
+  student: 'Student’s t test',
+  welch: 'Welch’s t test',
+  'prediction-interval': 'Student’s prediction interval',
+  moderated: 'moderated t test (Smyth)',
+};
+
+/** What a test knows beside the spread of the runs that it counts. */
+function restsOn(noise: NoiseSource): string {
+  if (noise.id === 'seeds') return examplesText(noise.values.examples);
+  const rests = noiseText(noise);
+  if (rests === '') return '';
+  return noise.id === 'history' ? `, compared with ${rests}` : `, ${rests}`;
 }
 
 /** How many rules looked at a run, and what came of it: a count, so that one more rule is no news. */

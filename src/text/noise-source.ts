@@ -11,7 +11,7 @@ const FROM: Readonly<Record<ExamplesFrom, string>> = {
 export function noiseText(noise: NoiseSource): string {
   switch (noise.id) {
     case 'seeds':
-      return `${noise.values.now} v ${noise.values.before} seeds${boundText(noise.values.examples)}`;
+      return `${noise.values.now} v ${noise.values.before} seeds${examplesText(noise.values.examples)}`;
     case 'examples':
       return `noise of ${countText(noise.values.examples)} validation examples (${FROM[noise.values.from]})`;
     case 'experience':
@@ -19,7 +19,7 @@ export function noiseText(noise: NoiseSource): string {
         ? 'no repeats: only a collapse can be told'
         : 'no repeats: the noise of 200 validation examples is assumed, and a difference only warns';
     case 'history':
-      return `${historyText(noise.values)}${boundText(noise.values.examples)}`;
+      return `${historyText(noise.values)}${examplesText(noise.values.examples)}`;
     default:
       return '';
   }
@@ -32,8 +32,8 @@ function historyText({ runs, since, days }: Extract<NoiseSource, { id: 'history'
   return `${runs} ${runs === 1 ? 'run' : 'runs'} of the base branch${commit === '' ? '' : ` since ${commit}`}${age}`;
 }
 
-/** The spread of few repeats is mixed with what so many examples make. */
-function boundText(examples: number): string {
+/** ` and the noise of 10,000 validation examples`, with which the spread of repeats is mixed; '' where it is not. */
+export function examplesText(examples: number): string {
   return Number.isFinite(examples) ? ` and the noise of ${countText(examples)} validation examples` : '';
 }
 
