@@ -5,7 +5,7 @@ import { twoSamples } from '../../src/compare/two-samples.js';
 import { mean, standardDeviation } from '../../src/math/stats/mean.js';
 import { gaussian } from '../support/curves.js';
 
-const DRAWS = 3000;
+const DRAWS = 600;
 /** Three standard errors of a share of 80%. */
 const SLACK = 3 * Math.sqrt((0.8 * 0.2) / DRAWS);
 
