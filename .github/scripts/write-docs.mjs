@@ -10,6 +10,7 @@ import { securityTable } from './security-table.mjs';
 const load = (file) => import(join(process.cwd(), 'build', file));
 const { rules, allRules } = await load('src/diagnose/rules/index.js');
 const { readers } = await load('src/read/formats/index.js');
+const { seedsTable } = await load('bench/seeds.js');
 const pictures = rulePictures(rules);
 const matrix = await evidenceMatrix(rules);
 const boxes = await threeBoxes();
@@ -45,6 +46,7 @@ const sections = {
     boxes.findings.map((row) => row.map(cell)),
   ),
   terminal: boxes.terminal,
+  seeds: seedsTable(),
   requests: table(['request', 'what for', 'permission', 'what happens without it'], requestRows()),
 };
 
@@ -54,6 +56,7 @@ const DOCUMENTS = {
   '.github/docs/formats.md': ['support'],
   '.github/docs/science.md': ['findings'],
   '.github/docs/gallery.md': ['terminal'],
+  '.github/docs/recipes.md': ['seeds'],
   '.github/SECURITY.md': ['requests'],
 };
 
