@@ -69,7 +69,7 @@ export function draftOf(pair: Pair, metric: ComparedMetric, known: Known): Draft
     ...numbersOf(result, sign, tolerance),
     // What is only assumed of one run's spread is no unit, and says nothing about how many runs would do.
     ...(result.test === 'moderated' && prior?.decides === false && { effectSize: Number.NaN, seedsNeeded: Number.NaN }),
-    noise: noiseSourceOf({ test: result.test, goal: untested.goal, values: tested, prior, history }),
+    noise: noiseSourceOf({ test: result.test, values: tested, prior, history }),
     tolerance,
     probabilityWorse: probabilityWorse(tested, sign),
     lostShare: lostShare(result.worse, series, before, tested),

@@ -308,7 +308,7 @@ export const noiseSource = knownOr(
     none: {},
     seeds: { now: number, before: number, examples: number },
     examples: { examples: number, from: z.enum(EXAMPLES_FROM) },
-    experience: { kind: z.enum(['loss', 'score']) },
+    experience: {},
     history: { runs: number, since: name, days: number, examples: number },
   },
   { id: 'none', values: {} },

@@ -12,8 +12,8 @@ export type NoiseSource = MessageOf<{
   readonly seeds: { readonly now: number; readonly before: number; readonly examples: number };
   /** One run a side: what so many validation examples allow; `from` says where their number is known from. */
   readonly examples: { readonly examples: number; readonly from: ExamplesFrom };
-  /** One loss or one score of unknown size a side: what losses and scores of many trainings do. */
-  readonly experience: { readonly kind: 'loss' | 'score' };
+  /** One score of unknown size a side: as if of 200 validation examples. */
+  readonly experience: NoValues;
   /** Runs of the base branch since its level or settings last changed; `since`: the first commit of them. */
   readonly history: { readonly runs: number; readonly since: string; readonly days: number; readonly examples: number };
 }>;

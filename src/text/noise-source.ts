@@ -15,9 +15,7 @@ export function noiseText(noise: NoiseSource): string {
     case 'examples':
       return `noise of ${countText(noise.values.examples)} validation examples (${FROM[noise.values.from]})`;
     case 'experience':
-      return noise.values.kind === 'loss'
-        ? 'no repeats: only a collapse can be told'
-        : 'no repeats: the noise of 200 validation examples is assumed, and a difference only warns';
+      return 'no repeats: the noise of 200 validation examples is assumed, and a difference only warns';
     case 'history':
       return `${historyText(noise.values)}${examplesText(noise.values.examples)}`;
     default:

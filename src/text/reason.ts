@@ -266,9 +266,9 @@ function doubtText(one: Comparison): string {
   const { test, noise, notes, minimumDetectable, seedsNeeded } = one;
   const isApart = notes.some(({ id }) => id === 'apart');
   if (isApart) return 'The baseline’s own runs lie apart, in two groups or with an outlier: other seeds alone may do this.';
-  if (noise.id === 'experience' && noise.values.kind === 'score' && test === 'moderated') return unknownSizeText(one);
+  if (noise.id === 'experience') return unknownSizeText(one);
   if (test === 'within-run-noise')
-    return `With ${sidesText(one)} runs a real change can’t be distinguished from seed noise: train 3 seeds on each side, or set a tolerance.`;
+    return `With ${sidesText(one)} runs a real change can’t be distinguished from seed noise: train 3 seeds on each side${Number.isFinite(one.tolerance) ? '' : ', or set a tolerance'}.`;
   if (shownSide(one) !== null) return Number.isFinite(seedsNeeded) ? `${seedsNeeded} seeds per side would settle it.` : '';
   if (!Number.isFinite(minimumDetectable)) return '';
   const needed = Number.isFinite(seedsNeeded) ? `; ${seedsNeeded} seeds per side would settle it` : '';

@@ -73,7 +73,7 @@ describe('a candidate that is the baseline in every digit', () => {
 describe('runs that are copies of others', () => {
   it('count once in the noise of their side', () => {
     const { report } = judged(side([4]), side([1, 1, 1, 2]));
-    expect(report.comparisons.find(({ gated }) => gated)!.noise).toEqual({ id: 'experience', values: { kind: 'score' } });
+    expect(report.comparisons.find(({ gated }) => gated)!.noise).toEqual({ id: 'experience', values: {} });
     const three = judged(side([4]), side([1, 1, 2, 3])).report.comparisons.find(({ gated }) => gated)!;
     const distinct = judged(side([4]), side([1, 2, 3])).report.comparisons.find(({ gated }) => gated)!;
     expect(three.minimumDetectable).toBeCloseTo(distinct.minimumDetectable, 12);

@@ -119,7 +119,7 @@ describe('the variance that is expected before repeats', () => {
   it('of a score of unknown size is that of 200 examples, and only warns', () => {
     const prior = priorOf(runOf(0.9))!;
     expect(prior.variance / (0.1 / 400)).toBeCloseTo(1, 2);
-    expect(prior).toMatchObject({ decides: false, source: { id: 'experience', values: { kind: 'score' } } });
+    expect(prior).toMatchObject({ decides: false, source: { id: 'experience', values: {} } });
   });
   it('of a loss follows from the accuracy beside it, and only warns', () => {
     const prior = priorOf(runOf(0.9, { ...known, loss: 0.5 }), { name: 'val_loss' })!;

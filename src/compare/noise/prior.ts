@@ -72,7 +72,7 @@ function scorePrior(sides: Sides, level: number): NoisePrior | null {
   const variance = (top * top * share) / (2 * count) + withinRuns(sides);
   const source: NoiseSource = examples
     ? { id: 'examples', values: { examples: count, from: examples.from } }
-    : { id: 'experience', values: { kind: 'score' } };
+    : { id: 'experience', values: {} };
   return { variance, df: DF_OF_EXAMPLES, decides: examples !== null, source };
 }
 
