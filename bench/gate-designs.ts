@@ -72,15 +72,20 @@ const BOUNDS: Readonly<Record<string, Bounds>> = {
 };
 
 /**
- * Without a prior three against three see what Student's t test with 4 degrees of freedom sees of two standard deviations, 64.5% of normal
- * repeats, and some points less of pools that are hardly larger than the draw.
+ * Losses have no prior: of normal repeats three against three see what Student's t test with 4 degrees of freedom sees of two standard
+ * deviations, 64.5%; one against nine 52% and 83% of three. Of pools that are hardly larger than the draw it is some points less.
  */
-const LOSSES_THREE_EACH = { '+2 SD': { failOrWarn: 0.55 } };
+const POWER_OF_LOSSES: Readonly<Record<string, Bounds['power']>> = {
+  '3 v 3': { '+2 SD': { failOrWarn: 0.55 } },
+  '1 v baseline and 8 of history': { '+3 SD': { fail: 0.4, failOrWarn: 0.76 } },
+  '1 v history that shifted by 3 SD, 8 since': { '+3 SD': { fail: 0.4, failOrWarn: 0.72 } },
+};
 
-/** The bounds of a design; losses have no prior. */
+/** What a design promises of a family. */
 export function boundsOf(design: string, family: string): Bounds | undefined {
   const bounds = BOUNDS[design];
-  return bounds && design === '3 v 3' && family.includes('loss') ? { ...bounds, power: LOSSES_THREE_EACH } : bounds;
+  const power = family.includes('loss') ? POWER_OF_LOSSES[design] : undefined;
+  return bounds && power ? { ...bounds, power } : bounds;
 }
 
 /**

@@ -125,12 +125,17 @@ describe('the newest regime', () => {
     expect(compared([own], [own], history)[0]).toMatchObject({ trend: { changes: [] }, noise: { values: { runs: 7 } } });
   });
   it('has no runs of another length', () => {
-    const history = [...single(levels(6, 0.95), { length: 90 }), ...single(levels(4, 0.9))].map((one, i) => ({
+    const history = [...single(levels(6, 0.9), { length: 150 }), ...single(levels(4, 0.9))].map((one, i) => ({
       ...one,
       commit: `c${i}`,
     }));
     const [one] = compared([training(0.9003)], [training(0.9001)], history);
     expect(one!.trend!.points.map(({ commit }) => commit)).toEqual(['c6', 'c7', 'c8', 'c9', 'base']);
+  });
+  it('has runs that stopped early', () => {
+    const history = levels(8, 0.9).map((level, i) => single([level], { length: 45 + 3 * i })[0]!);
+    const all = history.map((one, i) => ({ ...one, commit: `c${i}`, at: day(i) }));
+    expect(compared([training(0.9003)], [training(0.9001)], all)[0]).toMatchObject({ noise: { values: { runs: 9 } } });
   });
   it('may have begun with the baseline: then no earlier run repeats it', () => {
     const [one] = compared([training(0.921)], [training(0.92)], single(levels(9, 0.9)));
