@@ -22,7 +22,7 @@ function explain(id, width) {
 	if (rule) return (0,report_2.n)(rule, width);
 	const ids = pipeline_0.it.map((one) => one.id);
 	const near = (0,base_1.gt)(id, ids) ?? ids.find((one) => one.includes(id)) ?? null;
-	throw new base_1.Ln(`there is no rule "${id}"`, near ? `Did you mean "${near}"?` : `Rules: ${ids.join(", ")}.`);
+	throw new base_1.Rn(`there is no rule "${id}"`, near ? `Did you mean "${near}"?` : `Rules: ${ids.join(", ")}.`);
 }
 
 

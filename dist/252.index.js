@@ -28,7 +28,7 @@ function renderHistory(all, problems, { color, width }) {
 	const wide = Math.max(40, Math.min(width, 140));
 	const groups = new Set(all.map(({ group }) => group));
 	const lines = all.flatMap((one) => [...metricLines(one, groups.size > 1, wide, paint), ""]);
-	const troubles = problems.flatMap((problem) => (0,report_2.at)(`${paint("problem", "yellow")}  ${(0,report_2.rt)(problem.file)}: ${(0,report_2.rt)((0,base_3.yn)((0,base_3.dn)(problem)))}`, wide, "         "));
+	const troubles = problems.flatMap((problem) => (0,report_2.at)(`${paint("problem", "yellow")}  ${(0,report_2.rt)(problem.file)}: ${(0,report_2.rt)((0,base_3.bn)((0,base_3.fn)(problem)))}`, wide, "         "));
 	const nothing = all.length === 0 ? ["These reports have no metric in common that could be followed."] : [];
 	return `${[
 		...lines,
@@ -38,9 +38,9 @@ function renderHistory(all, problems, { color, width }) {
 }
 function metricLines(one, named, width, paint) {
 	const { points, changes } = one.trend;
-	const title = `${(0,report_2.rt)(one.metric)} ${(0,base_3.Tn)(one)}${(0,base_3.wn)([one])}${named ? `, ${(0,report_2.rt)(one.group)}` : ""}`;
+	const title = `${(0,report_2.rt)(one.metric)} ${(0,base_3.En)(one)}${(0,base_3.Tn)([one])}${named ? `, ${(0,report_2.rt)(one.group)}` : ""}`;
 	const values = points.map(({ value }) => value);
-	const bars = (0,base_3.$t)([...values.keys()], values, {
+	const bars = (0,base_3.en)([...values.keys()], values, {
 		columns: points.length,
 		from: 0,
 		to: points.length,
@@ -50,7 +50,7 @@ function metricLines(one, named, width, paint) {
 	const table = points.map(({ commit, at, runs, value }, i) => [
 		nameOf(commit),
 		(0,report_2.rt)(at.slice(0, 10)),
-		(0,base_3.An)(value),
+		(0,base_3.jn)(value),
 		`${runs} ${runs === 1 ? "run" : "runs"}`,
 		bars[i]
 	]);
@@ -75,15 +75,15 @@ function changeLines(change, { points, changes }, width, paint) {
 	];
 	const i = ends.indexOf(change.point, 1);
 	const [before, after] = [meanOf(points.slice(ends[i - 1], ends[i])), meanOf(points.slice(ends[i], ends[i + 1]))];
-	const size = `${(0,base_3.An)(before)} → ${(0,base_3.An)(after)} (${(0,base_3.jn)(after - before)})`;
-	const why = change.because === "level" ? `the level changed: ${size}, p = ${(0,base_3.Mn)(change.pValue)}` : `other settings (${change.settings.slice(0, 6).map(report_2.rt).join(", ")}): ${size}`;
+	const size = `${(0,base_3.jn)(before)} → ${(0,base_3.jn)(after)} (${(0,base_3.Mn)(after - before)})`;
+	const why = change.because === "level" ? `the level changed: ${size}, p = ${(0,base_3.Nn)(change.pValue)}` : `other settings (${change.settings.slice(0, 6).map(report_2.rt).join(", ")}): ${size}`;
 	return (0,report_2.at)(paint(`  ── ${why}`, "yellow"), width, "     ");
 }
 function expectedLines({ points, changes, band: [low, high], drift }) {
 	const regime = points.slice(changes.at(-1)?.point ?? 0);
 	const runs = regime.reduce((sum, point) => sum + point.runs, 0);
 	const since = `${runs} ${runs === 1 ? "run" : "runs"} since ${nameOf(regime[0]?.commit ?? "")}`;
-	return [Number.isFinite(low) ? `One more run would lie between ${(0,base_3.An)(low)} and ${(0,base_3.An)(high)} with 95%, after ${since}.` : `Too few different runs to say where one more would lie: ${since}.`, ...drift === 0 ? [] : [`It drifts by ${(0,base_3.jn)(drift)} a commit.`]];
+	return [Number.isFinite(low) ? `One more run would lie between ${(0,base_3.jn)(low)} and ${(0,base_3.jn)(high)} with 95%, after ${since}.` : `Too few different runs to say where one more would lie: ${since}.`, ...drift === 0 ? [] : [`It drifts by ${(0,base_3.Mn)(drift)} a commit.`]];
 }
 function meanOf(points) {
 	return points.reduce((sum, { value }) => sum + value, 0) / points.length;
@@ -108,7 +108,7 @@ async function history(paths, options) {
 		root,
 		except: null
 	}, pipeline_0.q)(config);
-	if (loaded.commits.length === 0) throw new base_3.Ln("no report at these paths holds a run", "Name report.json files that curvelint wrote.");
+	if (loaded.commits.length === 0) throw new base_3.Rn("no report at these paths holds a run", "Name report.json files that curvelint wrote.");
 	const all = metricHistories(loaded.commits, config);
 	if (options.format === "json") (0,program_4.t)("json", `${jsonOf({
 		metrics: all,

@@ -123,7 +123,7 @@ async function writing(path, write) {
 		await write();
 	} catch (error) {
 		if (!(error instanceof Error && "syscall" in error && "code" in error)) throw error;
-		throw new base_2.Ln(`cannot write to ${path} (${String(error.code)})`, "Name a file or folder that may be written.");
+		throw new base_2.Rn(`cannot write to ${path} (${String(error.code)})`, "Name a file or folder that may be written.");
 	}
 }
 async function loadPage(view, curves) {

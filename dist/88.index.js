@@ -123,7 +123,7 @@ function leaderboardOf(configurations, preferred = null) {
 	const sides = known.map((values, i) => divergedIn(groups[i]) > 0 ? [] : values);
 	if (known.filter((values, i) => values.length > 0 || divergedIn(groups[i]) > 0).length < MIN_CONFIGURATIONS) return null;
 	const sign = metric.goal === "minimize" ? 1 : -1;
-	const cost = (i) => sides[i].length > 0 ? sign * (0,base_1.Vt)(sides[i]) : Number.POSITIVE_INFINITY;
+	const cost = (i) => sides[i].length > 0 ? sign * (0,base_1.Ht)(sides[i]) : Number.POSITIVE_INFINITY;
 	const order = [...groups.keys()].sort((a, b) => compareNumbers(cost(a), cost(b)) || (groups[a].id < groups[b].id ? -1 : 1));
 	const isClose = closeness(order.map((i) => sides[i]));
 	const rows = order.map((i, place) => {
@@ -131,8 +131,8 @@ function leaderboardOf(configurations, preferred = null) {
 		return {
 			group: groups[i],
 			place: values.length > 0 ? place + 1 : NaN,
-			mean: values.length > 0 ? (0,base_1.Vt)(values) : NaN,
-			sd: (0,base_1.Ht)(values),
+			mean: values.length > 0 ? (0,base_1.Ht)(values) : NaN,
+			sd: (0,base_1.Ut)(values),
 			runs: known[i].length,
 			isClose: isClose(place),
 			found: foundIn(members[i])
@@ -157,7 +157,7 @@ function cellsOf({ group, place, isClose, mean, sd, runs, found }, settings) {
 		configuration: group.id,
 		settings: settings.map((name) => settingText(group, name)),
 		runs: diverged > 0 ? String(group.seeds) : runs < group.seeds ? `${runs} of ${group.seeds}` : String(runs),
-		value: diverged > 0 ? divergedText(diverged, group.seeds) : Number.isFinite(mean) ? (0,base_1.Dn)(mean, sd) : "–",
+		value: diverged > 0 ? divergedText(diverged, group.seeds) : Number.isFinite(mean) ? (0,base_1.On)(mean, sd) : "–",
 		found
 	};
 }
@@ -169,7 +169,7 @@ function divergedText(diverged, of) {
 }
 function settingText({ settings }, name) {
 	const value = Object.hasOwn(settings, name) ? settings[name] : null;
-	return typeof value === "number" ? (0,base_1.An)(value) : value === null ? "–" : String(value);
+	return typeof value === "number" ? (0,base_1.jn)(value) : value === null ? "–" : String(value);
 }
 function compareNumbers(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
@@ -210,7 +210,7 @@ function bestOf$1(series, metric) {
 	return series.find(({ name }) => name === metric) ?? null;
 }
 function squares(values) {
-	const middle = (0,base_1.Vt)(values);
+	const middle = (0,base_1.Ht)(values);
 	return values.reduce((sum, value) => sum + (value - middle) ** 2, 0);
 }
 function closeness(sides) {
@@ -218,12 +218,12 @@ function closeness(sides) {
 	const freedom = kept.reduce((sum, values) => sum + values.length - 1, 0);
 	if (freedom < 2) return () => false;
 	const pooled = Math.sqrt(kept.reduce((sum, values) => sum + squares(values), 0) / freedom);
-	const most = (0,base_1.Bt)(1 - ALPHA / (kept.length - 1), freedom) * pooled;
+	const most = (0,base_1.Vt)(1 - ALPHA / (kept.length - 1), freedom) * pooled;
 	const [first] = kept;
 	return (place) => {
 		const values = sides[place];
 		if (values.length === 0) return false;
-		return Math.abs((0,base_1.Vt)(values) - (0,base_1.Vt)(first)) <= most * Math.sqrt(1 / values.length + 1 / first.length);
+		return Math.abs((0,base_1.Ht)(values) - (0,base_1.Ht)(first)) <= most * Math.sqrt(1 / values.length + 1 / first.length);
 	};
 }
 function noteOf(sides, close) {
@@ -286,7 +286,7 @@ function isBlocked({ reasons }) {
 function bestCheckpoint({ checkpoints, primary }) {
 	const { bestScore, bestLoss } = checkpoints;
 	const best = bestScore ?? bestLoss;
-	return best && (0,base_1.Sn)((bestScore ? primary.validationScore : primary.validationLoss) ?? "", best.at, best.value);
+	return best && (0,base_1.Cn)((bestScore ? primary.validationScore : primary.validationLoss) ?? "", best.at, best.value);
 }
 
 // build/src/report/words.js
@@ -318,19 +318,19 @@ function outcomeWords(one) {
 	return excuse === null ? worseWords(one) : `${worseWords(one)}, not comparable`;
 }
 function worseWords(one) {
-	if ((0,base_1.Nt)(one) === "worse") return "worse";
+	if ((0,base_1.Pt)(one) === "worse") return "worse";
 	if (one.collapse !== null) return "collapsed";
 	return one.diverged === null ? "worse" : "diverges more often";
 }
 function neutralWords(one) {
-	const side = (0,base_1.Nt)(one);
+	const side = (0,base_1.Pt)(one);
 	if (side === null) return "no change shown";
 	if (side === "worse") return Math.abs(one.difference) <= one.tolerance ? "worse, within tolerance" : "slightly worse";
 	return Math.abs(one.effectSize) > .5 ? "may be better" : "slightly better";
 }
 function openWords(one) {
 	const { pValue, collapse, diverged } = one;
-	const side = (0,base_1.Mt)(one) ? (0,base_1.Nt)(one) : null;
+	const side = (0,base_1.Nt)(one) ? (0,base_1.Pt)(one) : null;
 	if (side === "worse") return pValue < .05 ? "probably worse" : "may be worse";
 	if (collapse !== null) return "collapsed";
 	if ((diverged?.pValue ?? 1) < .05) return "may diverge more often";
@@ -339,17 +339,17 @@ function openWords(one) {
 }
 function sideWords(side) {
 	if (!side) return "–";
-	return (0,base_1.Dn)(side.mean, side.runs > 1 ? side.sd : NaN);
+	return (0,base_1.On)(side.mean, side.runs > 1 ? side.sd : NaN);
 }
 function differenceWords({ difference, interval }) {
-	return Number.isFinite(difference) ? (0,base_1.En)(difference, interval) : "–";
+	return Number.isFinite(difference) ? (0,base_1.Dn)(difference, interval) : "–";
 }
 function headlineOf({ report, rules }) {
 	const [first] = report.reasons;
-	return first === void 0 ? report.verdict : (0,base_1.qn)((0,base_1.yn)((0,base_1.kt)(first, report, rules)));
+	return first === void 0 ? report.verdict : (0,base_1.Jn)((0,base_1.bn)((0,base_1.kt)(first, report, rules)));
 }
 function becauseWords({ because, seeds, trial }) {
-	const why = because === void 0 || because.id === "only-run" ? null : (0,base_1.jt)(because, seeds);
+	const why = because === void 0 || because.id === "only-run" ? null : (0,base_1.Mt)(because, seeds);
 	return trial?.counts === false ? [...why === null ? [] : [...why, " "], "It does not count for the verdict: another configuration of the sweep does."] : why;
 }
 function reasonsBeyond({ report, rules }, told, isElsewhere = () => false) {
@@ -366,21 +366,28 @@ function countWords(finding, runs) {
 }
 function bestWords(run) {
 	const best = bestCheckpoint(run);
-	return best ? `${(0,base_1.Cn)([best])} at ${(0,base_1.An)(best.at)}` : "–";
+	return best ? `${(0,base_1.wn)([best])} at ${(0,base_1.jn)(best.at)}` : "–";
 }
 function rangeWords({ from, to }) {
-	return from === to ? (0,base_1.An)(from) : `${(0,base_1.An)(from)}–${(0,base_1.An)(to)}`;
+	return from === to ? (0,base_1.jn)(from) : `${(0,base_1.jn)(from)}–${(0,base_1.jn)(to)}`;
 }
 function testWords({ test, noise, baseline, candidate }) {
 	const sides = `${candidate?.runs ?? 0} against ${baseline?.runs ?? 0} runs`;
-	const rests = noise.id === "seeds" && !Number.isFinite(noise.values.examples) ? "" : (0,base_1.At)(noise);
-	const on = rests === "" ? "" : noise.id === "history" ? `, compared with ${rests}` : `, ${rests}`;
-	if (test === "student") return `Student’s t test, ${sides}${on}`;
-	if (test === "welch") return `Welch’s t test, ${sides}${on}`;
-	if (test === "prediction-interval") return `Student’s prediction interval, ${sides}${on}`;
-	if (test === "moderated") return `moderated t test (Smyth), ${sides}${on}`;
-	if (test === "within-run-noise") return `noise inside the runs only, ${sides}${on}: seed-to-seed variation was not tested`;
-	return "no test possible";
+	if (test === "within-run-noise") return `noise inside the runs only, ${sides}: seed-to-seed variation was not tested`;
+	const name = TESTS[test];
+	return name === void 0 ? "no test possible" : `${name}, ${sides}${restsOn(noise)}`;
+}
+const TESTS = {
+	student: "Student’s t test",
+	welch: "Welch’s t test",
+	"prediction-interval": "Student’s prediction interval",
+	moderated: "moderated t test (Smyth)"
+};
+function restsOn(noise) {
+	if (noise.id === "seeds") return (0,base_1.At)(noise.values.examples);
+	const rests = (0,base_1.jt)(noise);
+	if (rests === "") return "";
+	return noise.id === "history" ? `, compared with ${rests}` : `, ${rests}`;
 }
 function checkWords({ checks }) {
 	const count = (status) => checks.filter((check) => check.status === status).length;
@@ -417,17 +424,17 @@ function countOf(count, what) {
 function checkpointWords({ checkpoints, axis, primary }, name) {
 	const { bestLoss, bestScore, last } = checkpoints;
 	const [loss, score] = [name(primary.validationLoss ?? "loss"), name(primary.validationScore ?? "score")];
-	const value = (series, at, of) => (0,base_1.Cn)([(0,base_1.Sn)(series ?? "", at, of)]);
+	const value = (series, at, of) => (0,base_1.wn)([(0,base_1.Cn)(series ?? "", at, of)]);
 	const lossAt = (at, of) => `${loss} ${value(primary.validationLoss, at, of)}`;
 	const scoreAt = (at, of) => `${score} ${value(primary.validationScore, at, of)}`;
 	const there = (of, words) => Number.isFinite(of) ? ` (${words} there)` : "";
 	const both = bestLoss !== null && bestScore !== null;
 	const lasts = last ? [...bestScore ? [scoreAt(last.at, last.score)] : [], ...bestLoss ? [lossAt(last.at, last.loss)] : []] : [];
-	const hours = last && last.hours >= .1 ? ` and ${(0,base_1.Mn)(last.hours)} hours` : "";
+	const hours = last && last.hours >= .1 ? ` and ${(0,base_1.Nn)(last.hours)} hours` : "";
 	return [
-		...bestScore ? [`${both ? "To ship labels: " : "Best: "}${axis} ${(0,base_1.An)(bestScore.at)}, ${scoreAt(bestScore.at, bestScore.value)}${there(bestScore.loss, lossAt(bestScore.at, bestScore.loss))}.`] : [],
-		...bestLoss ? [`${both ? "To ship probabilities: " : "Best: "}${axis} ${(0,base_1.An)(bestLoss.at)}, ${lossAt(bestLoss.at, bestLoss.value)}${there(bestLoss.score, scoreAt(bestLoss.at, bestLoss.score))}.`] : [],
-		...last ? [`The last, ${axis} ${(0,base_1.An)(last.at)}: ${lasts.join(", ")}.${last.unused > 0 ? ` Stopping at the best would have saved ${countOf(last.unused, "evaluation")}${hours}.` : ""}`] : []
+		...bestScore ? [`${both ? "To ship labels: " : "Best: "}${axis} ${(0,base_1.jn)(bestScore.at)}, ${scoreAt(bestScore.at, bestScore.value)}${there(bestScore.loss, lossAt(bestScore.at, bestScore.loss))}.`] : [],
+		...bestLoss ? [`${both ? "To ship probabilities: " : "Best: "}${axis} ${(0,base_1.jn)(bestLoss.at)}, ${lossAt(bestLoss.at, bestLoss.value)}${there(bestLoss.score, scoreAt(bestLoss.at, bestLoss.score))}.`] : [],
+		...last ? [`The last, ${axis} ${(0,base_1.jn)(last.at)}: ${lasts.join(", ")}.${last.unused > 0 ? ` Stopping at the best would have saved ${countOf(last.unused, "evaluation")}${hours}.` : ""}`] : []
 	];
 }
 function intervalWords(comparisons) {
@@ -439,33 +446,33 @@ function statisticsWords(one) {
 	const { pTwoSided, effectSize, probabilityWorse, minimumDetectable, seedsNeeded, outcome } = one;
 	return `${[
 		testWords(one),
-		...Number.isFinite(pTwoSided) ? [`p = ${(0,base_1.Mn)(pTwoSided)} (two-sided${adjustedWords(one)})`] : [],
-		...Number.isFinite(effectSize) ? [`effect ${(0,base_1.jn)(Number(effectSize.toPrecision(2)))} SD (Hedges’ g)`] : [],
-		...Number.isFinite(probabilityWorse) ? [`worse in ${(0,base_1.kn)(probabilityWorse)} of pairs of runs`] : [],
-		...Number.isFinite(minimumDetectable) ? [`can detect differences ≥ ${(0,base_1.Mn)(minimumDetectable)} (80% power)`] : [],
+		...Number.isFinite(pTwoSided) ? [`p = ${(0,base_1.Nn)(pTwoSided)} (two-sided${adjustedWords(one)})`] : [],
+		...Number.isFinite(effectSize) ? [`effect ${(0,base_1.Mn)(Number(effectSize.toPrecision(2)))} SD (Hedges’ g)`] : [],
+		...Number.isFinite(probabilityWorse) ? [`worse in ${(0,base_1.An)(probabilityWorse)} of pairs of runs`] : [],
+		...Number.isFinite(minimumDetectable) ? [`can detect differences ≥ ${(0,base_1.Nn)(minimumDetectable)} (80% power)`] : [],
 		...Number.isFinite(seedsNeeded) ? [outcome === "inconclusive" ? `${seedsNeeded} seeds per side would settle it` : `${seedsNeeded} seeds per side are enough to detect this difference`] : []
 	].join(", ")}.`;
 }
 function adjustedWords({ pValue, pTwoSided }) {
 	const adjusted = Math.min(1, 2 * pValue);
-	return pValue < .5 && adjusted > 1.01 * pTwoSided ? `; adjusted for the other comparisons ${(0,base_1.Mn)(adjusted)}` : "";
+	return pValue < .5 && adjusted > 1.01 * pTwoSided ? `; adjusted for the other comparisons ${(0,base_1.Nn)(adjusted)}` : "";
 }
 function curveWords({ convergence, spread, overfitting, diverged, observed }) {
 	const onsets = overfitting !== null && Math.abs(overfitting.earlier) > .05 ? overfitting : null;
-	const onset = ([count, all, at]) => count === 0 ? "none" : `${count} of ${all} runs, from ${(0,base_1.An)(at)}`;
+	const onset = ([count, all, at]) => count === 0 ? "none" : `${count} of ${all} runs, from ${(0,base_1.jn)(at)}`;
 	return [
-		...diverged ? [`diverged: ${diverged.candidate[0]} of ${diverged.candidate[1]} runs, ${diverged.baseline[0]} of ${diverged.baseline[1]} in the baseline (Fisher’s exact test${(0,base_1.Pt)(diverged.pValue)})`] : [],
-		...convergence && Math.abs(Math.log(convergence.ratio)) > Math.log(1.1) ? [`${(0,base_1.Mn)(convergence.ratio)} times as long to reach ${(0,base_1.An)(convergence.target)}${(0,base_1.Pt)(convergence.pValue)}`] : [],
-		...spread && Math.abs(Math.log(spread.ratio)) > Math.log(2) ? [`spread over seeds ×${(0,base_1.Mn)(spread.ratio)} (Brown and Forsythe${(0,base_1.Pt)(spread.pValue)})`] : [],
-		...onsets ? [`overfitting in ${onset(onsets.candidate)}; baseline ${onset(onsets.baseline)}${(0,base_1.Pt)(onsets.pValue)}`] : observed.filter(({ id }) => id === "overfitting").map(base_1.gn),
-		...observed.filter(({ id }) => id !== "overfitting").map(base_1.gn)
+		...diverged ? [`diverged: ${diverged.candidate[0]} of ${diverged.candidate[1]} runs, ${diverged.baseline[0]} of ${diverged.baseline[1]} in the baseline (Fisher’s exact test${(0,base_1.Ft)(diverged.pValue)})`] : [],
+		...convergence && Math.abs(Math.log(convergence.ratio)) > Math.log(1.1) ? [`${(0,base_1.Nn)(convergence.ratio)} times as long to reach ${(0,base_1.jn)(convergence.target)}${(0,base_1.Ft)(convergence.pValue)}`] : [],
+		...spread && Math.abs(Math.log(spread.ratio)) > Math.log(2) ? [`spread over seeds ×${(0,base_1.Nn)(spread.ratio)} (Brown and Forsythe${(0,base_1.Ft)(spread.pValue)})`] : [],
+		...onsets ? [`overfitting in ${onset(onsets.candidate)}; baseline ${onset(onsets.baseline)}${(0,base_1.Ft)(onsets.pValue)}`] : observed.filter(({ id }) => id === "overfitting").map(base_1._n),
+		...observed.filter(({ id }) => id !== "overfitting").map(base_1._n)
 	];
 }
 function whyWords({ explained, comparability }) {
 	if (explained.length === 0) return null;
 	const judged = comparability === "confounded" ? "confounded: the difference can’t be put down to one of them" : "clean: nothing else that was logged differs";
 	return {
-		factors: explained.map(base_1.mn),
+		factors: explained.map(base_1.hn),
 		judged
 	};
 }
@@ -477,14 +484,14 @@ function baselineWords(baseline) {
 		...commit ? [`commit ${commit.slice(0, 10)}`] : [],
 		...distance,
 		...ageDays === void 0 ? [] : [ageWords(ageDays)],
-		...way ? [(0,base_1.It)(way)] : [],
+		...way ? [(0,base_1.Lt)(way)] : [],
 		countOf(runs.length, "run")
 	].join(", ")}`;
 }
 function missingWords(reason) {
 	if (reason === void 0) return "no baseline";
 	if (reason.id === "not-given") return "no baseline given";
-	return (0,base_1.bn)`no baseline (${(0,base_1.Ft)(reason)})`;
+	return (0,base_1.xn)`no baseline (${(0,base_1.It)(reason)})`;
 }
 function ageWords(days) {
 	if (days < 1) return `${countOf(Math.max(1, Math.round(days * 24)), "hour")} old`;
@@ -505,10 +512,10 @@ function newBaseline({ baseline, runs }) {
 }
 function acceptWords(report) {
 	const { gate, verdict, context } = report;
-	if (gate.accepted) return (0,base_1.Rt)(gate.accepted);
-	if (gate.acceptanceMissing) return (0,base_1.bn)`Not accepted: ${(0,base_1.Lt)(gate.acceptanceMissing)}`;
+	if (gate.accepted) return (0,base_1.zt)(gate.accepted);
+	if (gate.acceptanceMissing) return (0,base_1.xn)`Not accepted: ${(0,base_1.Rt)(gate.acceptanceMissing)}`;
 	if (verdict !== "fail" && !isBlocked(report) || context?.pullRequest == null) return null;
-	return (0,base_1.bn)`To let it through, somebody with write access adds the label ${(0,base_1.vn)(gate.acceptLabel)} and the comment line “curvelint: accept <reason>”, and runs this job again. The next push ends it.`;
+	return (0,base_1.xn)`To let it through, somebody with write access adds the label ${(0,base_1.yn)(gate.acceptLabel)} and the comment line “curvelint: accept <reason>”, and runs this job again. The next push ends it.`;
 }
 
 // build/src/report/log-hints.js
@@ -518,37 +525,37 @@ const LACKING = [
 	{
 		need: "validation-loss",
 		isMissing: ({ primary }) => primary.validationLoss === null,
-		text: (0,base_1.bn)`Log a validation loss (${(0,base_1.vn)("val_loss")}): a rise shows there first.`
+		text: (0,base_1.xn)`Log a validation loss (${(0,base_1.yn)("val_loss")}): a rise shows there first.`
 	},
 	{
 		need: "learning-rate",
 		isMissing: ({ learningRate }) => !learningRate.logged,
-		text: (0,base_1.bn)`Log the learning rate (${(0,base_1.vn)("lr")}): each of its drops gets a verdict, and phases are known instead of guessed.`
+		text: (0,base_1.xn)`Log the learning rate (${(0,base_1.yn)("lr")}): each of its drops gets a verdict, and phases are known instead of guessed.`
 	},
 	{
 		need: "validation-score",
 		isMissing: ({ primary }) => primary.validationScore === null,
-		text: (0,base_1.bn)`Log a validation score (${(0,base_1.vn)("val_acc")}): overconfidence can be told from overfitting, and the best checkpoint for labels is known.`
+		text: (0,base_1.xn)`Log a validation score (${(0,base_1.yn)("val_acc")}): overconfidence can be told from overfitting, and the best checkpoint for labels is known.`
 	},
 	{
 		need: "train-loss",
 		isMissing: ({ primary }) => primary.trainLoss === null,
-		text: (0,base_1.bn)`Log the training loss (${(0,base_1.vn)("train_loss")}): memorization can be told from drift.`
+		text: (0,base_1.xn)`Log the training loss (${(0,base_1.yn)("train_loss")}): memorization can be told from drift.`
 	},
 	{
 		need: "evaluations",
 		isMissing: ({ checks }) => checks.some(isTooFew),
-		text: (0,base_1.bn)`Evaluate at least 10 times a run, better 30 times: a rise can be told from noise.`
+		text: (0,base_1.xn)`Evaluate at least 10 times a run, better 30 times: a rise can be told from noise.`
 	},
 	{
 		need: "train-score",
 		isMissing: ({ primary }) => primary.validationScore !== null && primary.trainScore === null,
-		text: (0,base_1.bn)`Log the training score (${(0,base_1.vn)("train_acc")}): a validation set that is too easy, or leaked, is noticed.`
+		text: (0,base_1.xn)`Log the training score (${(0,base_1.yn)("train_acc")}): a validation set that is too easy, or leaked, is noticed.`
 	},
 	{
 		need: "hyperparameters",
 		isMissing: ({ hyperparameters }) => Object.keys(hyperparameters).length === 0,
-		text: (0,base_1.bn)`Log the hyper-parameters (${(0,base_1._n)([[(0,base_1.vn)("num_classes")], [(0,base_1.vn)("early_stopping_patience")]], ", ")}, …): levels can be compared with chance, and early stopping with the curve.`
+		text: (0,base_1.xn)`Log the hyper-parameters (${(0,base_1.vn)([[(0,base_1.yn)("num_classes")], [(0,base_1.yn)("early_stopping_patience")]], ", ")}, …): levels can be compared with chance, and early stopping with the curve.`
 	}
 ];
 function logHints(run, rules) {
@@ -586,7 +593,7 @@ function painter(color) {
 	return (text, ...styles) => color ? `${styles.map((style) => `\u001b[${CODES[style]}m`).join("")}${text}\u001b[0m` : text;
 }
 function plain$3(text) {
-	return (0,base_1.qn)(text);
+	return (0,base_1.Jn)(text);
 }
 const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
 function widthOf(text) {
@@ -634,8 +641,8 @@ function sparkline(run, width, paint) {
 		from: first,
 		to: last
 	};
-	const place = (at) => (0,base_1.en)(at, axis);
-	const bars = (0,base_1.$t)(curve.at, curve.value, {
+	const place = (at) => (0,base_1.tn)(at, axis);
+	const bars = (0,base_1.en)(curve.at, curve.value, {
 		...axis,
 		...rangeOf$1(curve.value)
 	});
@@ -651,7 +658,7 @@ function sparkline(run, width, paint) {
 		}
 	});
 	const legend = [
-		`${plain$3(name ?? "")}, ${(0,base_1.An)(first)} to ${(0,base_1.An)(last)}`,
+		`${plain$3(name ?? "")}, ${(0,base_1.jn)(first)} to ${(0,base_1.jn)(last)}`,
 		...above === "" ? [] : ["↓ learning-rate drop"],
 		...bars.includes("!") ? ["! not a number"] : []
 	];
@@ -694,7 +701,7 @@ function renderTerminal(view, { color, width, quiet }) {
 	if (report.comparisons.length > 0) lines.push(...comparisonLines(report, wide, paint), "");
 	for (const problem of report.problems.slice(0, MAX_PROBLEMS)) {
 		const { file, line } = problem;
-		lines.push(...wrap(`${paint("problem", "yellow")}  ${plain$3(line === void 0 ? file : `${file}:${line}`)}: ${plain$3((0,base_1.yn)((0,base_1.dn)(problem)))}`, wide, "         "));
+		lines.push(...wrap(`${paint("problem", "yellow")}  ${plain$3(line === void 0 ? file : `${file}:${line}`)}: ${plain$3((0,base_1.bn)((0,base_1.fn)(problem)))}`, wide, "         "));
 	}
 	if (report.problems.length > MAX_PROBLEMS) lines.push(`and ${report.problems.length - MAX_PROBLEMS} more problems`);
 	if (report.problems.length > 0) lines.push("");
@@ -702,14 +709,14 @@ function renderTerminal(view, { color, width, quiet }) {
 	const told = quiet ? [] : views.slice(0, MAX_GROUPS);
 	const reasons = reasonsBeyond(view, told).slice(0, quiet ? 1 : void 0);
 	lines.push(`${paint(report.verdict, "bold", verdictStyle)}: ${verdictWords(report)}`);
-	for (const reason of reasons) lines.push(...wrap(`- ${plain$3((0,base_1.yn)(reason))}`, wide, "  "));
-	const gone = (0,base_1.yn)((0,base_1.tn)(report.gone ?? [], report.groups.length > 1));
+	for (const reason of reasons) lines.push(...wrap(`- ${plain$3((0,base_1.bn)(reason))}`, wide, "  "));
+	const gone = (0,base_1.bn)((0,base_1.nn)(report.gone ?? [], report.groups.length > 1));
 	if (!quiet && gone !== "") lines.push(...wrap(plain$3(gone), wide, "  "));
 	const accept = acceptWords(report);
-	if (accept !== null) lines.push(...wrap(plain$3((0,base_1.yn)(accept)), wide, "  "));
+	if (accept !== null) lines.push(...wrap(plain$3((0,base_1.bn)(accept)), wide, "  "));
 	const hints = quiet || !all[0] ? [] : logHints(all[0].main, rules);
 	if (hints.length > 0) lines.push("", "What to add to your log so that more rules can run:");
-	for (const { text } of hints) lines.push(...wrap(`- ${(0,base_1.yn)(text)}`, wide, "  "));
+	for (const { text } of hints) lines.push(...wrap(`- ${(0,base_1.bn)(text)}`, wide, "  "));
 	if (!quiet && all.length === 1) lines.push("", ...checkLines(all[0].main, wide, paint));
 	if (!quiet) lines.push("", ...wrap(paint(summary(report), "dim"), wide, "  "));
 	return `${lines.join("\n")}\n`;
@@ -718,33 +725,33 @@ function groupLines(view, rules, width, quiet, paint) {
 	const { group, main, runs } = view;
 	const count = runs.length > 1 ? `${runs.length} runs, shown: ${plain$3(main.id)}` : plain$3(main.format);
 	const header = `${paint(plain$3(group.id), "bold")}  ${paint(`${countOf(main.length, main.axis)}, ${count}, ${scheduleWords(main)}`, "dim")}`;
-	const findings = (0,base_1.an)(main.findings).filter((finding) => !quiet || (0,base_1.rn)(finding));
+	const findings = (0,base_1.on)(main.findings).filter((finding) => !quiet || (0,base_1["in"])(finding));
 	const lines = [...wrap(header, width, "  "), ...quiet ? [] : sparkline(main, width, paint)];
 	const because = quiet ? null : becauseWords(group);
-	if (because !== null) lines.push(...wrap(paint(`  ${plain$3((0,base_1.yn)(because))}`, "dim"), width, "  "));
+	if (because !== null) lines.push(...wrap(paint(`  ${plain$3((0,base_1.bn)(because))}`, "dim"), width, "  "));
 	const advised = /* @__PURE__ */ new Set();
 	for (const finding of findings) {
-		const [first] = !(0,base_1.rn)(finding) ? [] : rules.get(finding.rule)?.advice ?? [];
+		const [first] = !(0,base_1["in"])(finding) ? [] : rules.get(finding.rule)?.advice ?? [];
 		const advice = first === void 0 || advised.has(first) ? null : first;
 		if (advice !== null) advised.add(advice);
-		const message = plain$3((0,base_1.yn)((0,base_1.cn)(rules, finding)));
+		const message = plain$3((0,base_1.bn)((0,base_1.ln)(rules, finding)));
 		lines.push(...findingLines(finding, message, advice, runs, width, paint));
 	}
 	if (findings.length === 0) {
-		const words = quiet ? (0,base_1.on)(main.findings.filter(({ severity }) => severity !== "notice")) : "";
+		const words = quiet ? (0,base_1.sn)(main.findings.filter(({ severity }) => severity !== "notice")) : "";
 		lines.push(`  ${isFine(main) ? paint("✓", "green") : paint("?", "yellow")} ${words || quietWords(main)}`);
 	}
 	for (const one of quiet ? [] : view.apart) {
 		const { rule, severity } = one;
 		lines.push(`  ${paint(severity.padEnd(7), STYLE[severity])}  ${paint(rule, "bold")}`);
-		lines.push(...wrap(`           ${plain$3((0,base_1.yn)((0,base_1.un)(rules, one)))}`, width, "           "));
+		lines.push(...wrap(`           ${plain$3((0,base_1.bn)((0,base_1.dn)(rules, one)))}`, width, "           "));
 	}
 	const names = view.unplaced;
 	if (!quiet && names.length > 0) lines.push(...wrap(paint(`  not judged: ${names.slice(0, 12).map(plain$3).join(", ")}${names.length > 12 ? " …" : ""}`, "dim"), width, "  "));
 	return lines;
 }
 function scheduleWords({ learningRate: { logged, schedule, events } }) {
-	const drops = events.filter(({ kind }) => kind === "drop").map(({ at }) => (0,base_1.An)(at));
+	const drops = events.filter(({ kind }) => kind === "drop").map(({ at }) => (0,base_1.jn)(at));
 	if (!logged) return drops.length > 0 ? `learning rate not logged, drops inferred at ${drops.join(", ")}` : "learning rate not logged";
 	return drops.length > 0 ? `learning rate drops at ${drops.join(", ")}` : `learning rate ${schedule}`;
 }
@@ -755,7 +762,7 @@ const STYLE = {
 };
 function findingLines(finding, message, advice, runs, width, paint) {
 	const count = countWords(finding, runs);
-	const standing = (0,base_1["in"])(finding);
+	const standing = (0,base_1.an)(finding);
 	const where = [finding.letter, rangeWords(finding)].filter((part) => part !== "").join(" ");
 	const head = `  ${paint(finding.severity.padEnd(7), STYLE[finding.severity])}  ${where}  ${paint(finding.rule, "bold")}${count ? paint(`  ${count}`, "dim") : ""}${standing ? paint(`  ${standing}`, "dim") : ""}`;
 	const todo = advice === null ? [] : wrap(`           → ${advice}`, width, "             ");
@@ -789,7 +796,7 @@ function leaderLines(board, width, paint) {
 	];
 	const more = rows.length > MAX_GROUPS ? [`  and ${rows.length - MAX_GROUPS} more: see the HTML report`] : [];
 	return [
-		paint(`The ${rows.length} configurations by their best ${plain$3(metric)}${(0,base_1.wn)([board])}`, "bold"),
+		paint(`The ${rows.length} configurations by their best ${plain$3(metric)}${(0,base_1.Tn)([board])}`, "bold"),
 		...tableLines([head, ...cells], width),
 		...more,
 		...wrap(`  ${note}`, width, "  ")
@@ -797,14 +804,14 @@ function leaderLines(board, width, paint) {
 }
 function comparisonLines({ comparisons, baseline }, width, paint) {
 	const rows = comparisons.slice(0, 20).map((one) => [
-		`${plain$3(one.metric)} ${(0,base_1.Tn)(one)}`,
+		`${plain$3(one.metric)} ${(0,base_1.En)(one)}`,
 		sideWords(one.baseline),
 		sideWords(one.candidate),
 		differenceWords(one),
 		`${outcomeWords(one)}${one.gated ? "" : " (info)"}`
 	]);
 	const table = [[
-		(0,base_1.wn)(comparisons).slice(2),
+		(0,base_1.Tn)(comparisons).slice(2),
 		"base",
 		"this change",
 		`difference (${intervalWords(comparisons)})`,
@@ -813,19 +820,19 @@ function comparisonLines({ comparisons, baseline }, width, paint) {
 	const told = comparisons.filter(({ gated }) => gated).slice(0, 5).flatMap((one) => {
 		const other = whyWords(one);
 		const why = other ? [`What else differs: ${other.factors.map(plain$3).join(", ")} (${other.judged}).`] : [];
-		const notes = one.notes.length > 0 ? [`Compared ${one.notes.map((note) => plain$3((0,base_1.yn)((0,base_1.hn)(note)))).join("; ")}.`] : [];
+		const notes = one.notes.length > 0 ? [`Compared ${one.notes.map((note) => plain$3((0,base_1.bn)((0,base_1.gn)(note)))).join("; ")}.`] : [];
 		const trend = trendOf(one);
-		const trends = trend ? [`trend of the base branch: ${plain$3((0,base_1.yn)((0,base_1.Yt)(trend)))}.`] : [];
+		const trends = trend ? [`trend of the base branch: ${plain$3((0,base_1.bn)((0,base_1.Xt)(trend)))}.`] : [];
 		return [
 			statisticsWords(one),
 			...trends,
 			...why,
 			...notes,
 			...curveWords(one).map((words) => `${plain$3(words)}.`)
-		].flatMap((line) => wrap(`  ${plain$3(one.metric)} ${(0,base_1.Tn)(one)}: ${line}`, width, "    "));
+		].flatMap((line) => wrap(`  ${plain$3(one.metric)} ${(0,base_1.En)(one)}: ${line}`, width, "    "));
 	});
 	return [
-		`${paint("compared with", "bold")} ${plain$3(baseline.source ?? "")} (${plain$3((0,base_1.yn)(baselineWords(baseline)))})`,
+		`${paint("compared with", "bold")} ${plain$3(baseline.source ?? "")} (${plain$3((0,base_1.bn)(baselineWords(baseline)))})`,
 		...tableLines(table, width),
 		...told
 	];
@@ -859,10 +866,10 @@ function summary({ runs, problems }) {
 // build/src/chart/alt-text.js
 function altText(figure) {
 	const panels = figure.panels.map((panel) => panelText(panel, figure));
-	const drops = figure.drops.length > 0 ? [`Learning-rate drops at ${figure.drops.map(({ at }) => (0,base_1.An)(at)).join(", ")}.`] : [];
-	const windows = figure.windows.map(({ letter, from, to, rule }) => `${letter}: ${rule}, ${(0,base_1.An)(from)}–${(0,base_1.An)(to)}.`);
+	const drops = figure.drops.length > 0 ? [`Learning-rate drops at ${figure.drops.map(({ at }) => (0,base_1.jn)(at)).join(", ")}.`] : [];
+	const windows = figure.windows.map(({ letter, from, to, rule }) => `${letter}: ${rule}, ${(0,base_1.jn)(from)}–${(0,base_1.jn)(to)}.`);
 	return [
-		`Training curves over ${(0,base_1.An)(figure.from)}–${(0,base_1.An)(figure.to)} ${figure.axis}s${figure.runs > 1 ? `, median of ${figure.runs} runs` : ""}.`,
+		`Training curves over ${(0,base_1.jn)(figure.from)}–${(0,base_1.jn)(figure.to)} ${figure.axis}s${figure.runs > 1 ? `, median of ${figure.runs} runs` : ""}.`,
 		...panels,
 		...drops,
 		...windows
@@ -871,27 +878,27 @@ function altText(figure) {
 function panelText({ kind, series, marker }, { axis, runs }) {
 	const lines = series.map(({ role, value, band }) => {
 		const finite = value.filter(Number.isFinite);
-		return `${role}${runs === 1 && band !== null && role !== "baseline" ? " (smoothed)" : ""} ${(0,base_1.An)(finite[0] ?? NaN)} to ${(0,base_1.An)(finite[finite.length - 1] ?? NaN)}`;
+		return `${role}${runs === 1 && band !== null && role !== "baseline" ? " (smoothed)" : ""} ${(0,base_1.jn)(finite[0] ?? NaN)} to ${(0,base_1.jn)(finite[finite.length - 1] ?? NaN)}`;
 	});
 	const whose = runs > 1 ? " in the run that stands for them" : "";
-	const best = marker ? `; best validation ${(0,base_1.An)(marker.value)} at ${axis} ${(0,base_1.An)(marker.at)}${whose}` : "";
+	const best = marker ? `; best validation ${(0,base_1.jn)(marker.value)} at ${axis} ${(0,base_1.jn)(marker.at)}${whose}` : "";
 	return `${kind === "loss" ? "Loss" : "Score"}: ${lines.join(", ")}${best}.`;
 }
 function trendAltText({ points, changes, drift, ...trend }) {
 	const values = points.map(({ value }) => value).filter(Number.isFinite);
 	const since = changes.map((change) => {
-		return `${change.because === "level" ? "New level" : "Other settings"} since ${(0,base_1.Jt)(points[change.point].commit)}, commit ${change.point + 1} of ${points.length}.`;
+		return `${change.because === "level" ? "New level" : "Other settings"} since ${(0,base_1.Yt)(points[change.point].commit)}, commit ${change.point + 1} of ${points.length}.`;
 	});
-	const place = (0,base_1.Kt)({
+	const place = (0,base_1.qt)({
 		points,
 		changes,
 		drift,
 		...trend
 	});
 	return [
-		`Trend of the compared metric over ${points.length} commits of the base branch, oldest first: ${(0,base_1.An)(values[0])} to ${(0,base_1.An)(values.at(-1))}, between ${(0,base_1.An)(Math.min(...values))} and ${(0,base_1.An)(Math.max(...values))}.`,
+		`Trend of the compared metric over ${points.length} commits of the base branch, oldest first: ${(0,base_1.jn)(values[0])} to ${(0,base_1.jn)(values.at(-1))}, between ${(0,base_1.jn)(Math.min(...values))} and ${(0,base_1.jn)(Math.max(...values))}.`,
 		...since,
-		...(0,base_1.Gt)(drift) === 0 ? [] : [`The newest level drifts by ${(0,base_1.jn)(Number(drift.toPrecision(2)))} a commit.`],
+		...(0,base_1.Kt)(drift) === 0 ? [] : [`The newest level drifts by ${(0,base_1.Mn)(Number(drift.toPrecision(2)))} a commit.`],
 		place === "" ? "This change has no value." : `This change: ${place}.`
 	].join(" ");
 }
@@ -976,7 +983,7 @@ function panelOf$1(kind, main, runs, baseline) {
 		marker: best ? {
 			at: placeWithinReach(best.at),
 			value: withinReach(best.value),
-			label: `best ${(0,base_1.Cn)([(0,base_1.Sn)(validation ?? "", best.at, best.value)])} at ${grouped(best.at)}`
+			label: `best ${(0,base_1.wn)([(0,base_1.Cn)(validation ?? "", best.at, best.value)])} at ${grouped(best.at)}`
 		} : null
 	};
 }
@@ -1424,7 +1431,7 @@ function commitLabels(trend, axis, theme) {
 	const { points, now, changes } = trend;
 	const commit = (point) => ({
 		at: point,
-		text: (0,base_1.Jt)(points[point].commit)
+		text: (0,base_1.Yt)(points[point].commit)
 	});
 	const below = placed([
 		...now ? [{
@@ -1567,7 +1574,7 @@ function trendConfig(trend, themeName, named) {
 			plugins: {
 				title: {
 					display: true,
-					text: named ? (0,base_1.Zt)(`${(0,base_1.Zt)(trend.metric)}: ${commits}`, 84) : commits,
+					text: named ? (0,base_1.Qt)(`${(0,base_1.Qt)(trend.metric)}: ${commits}`, 84) : commits,
 					color: theme.text,
 					align: "start",
 					font: {
@@ -1650,7 +1657,7 @@ function datasetsOf(trend, scale, theme) {
 		borderColor: theme.text,
 		order: 3
 	};
-	const drifts = (0,base_1.Gt)(drift) === 0 ? null : driftLine(trend, scale, theme);
+	const drifts = (0,base_1.Kt)(drift) === 0 ? null : driftLine(trend, scale, theme);
 	return [
 		dots,
 		last,
@@ -1672,7 +1679,7 @@ function linesOf({ points, changes }) {
 function bandOf({ points, band, drift, ...rest }, theme) {
 	if (band === null) return null;
 	const to = points.length + (rest.now ? .5 : -.5);
-	const from = (0,base_1.Gt)(drift) === 0 ? (0,base_1.qt)(rest) - .5 : to - 1;
+	const from = (0,base_1.Kt)(drift) === 0 ? (0,base_1.Jt)(rest) - .5 : to - 1;
 	const [low, high] = band.map(drawn);
 	return {
 		label: "where one more run is expected (95%)",
@@ -1706,7 +1713,7 @@ function bandOf({ points, band, drift, ...rest }, theme) {
 	};
 }
 function driftLine({ points, drift, ...rest }, { min, max }, theme) {
-	const from = (0,base_1.qt)(rest);
+	const from = (0,base_1.Jt)(rest);
 	const known = points.flatMap(({ value }, x) => x >= from && Number.isFinite(value) ? [{
 		x,
 		y: withinReach(value)
@@ -2006,7 +2013,7 @@ function renderSparklines(figure) {
 }
 function lineOf({ at, value }, { from, to }, { min, max, logarithmic }) {
 	const scaled = (number) => logarithmic ? Math.log(number) : number;
-	return (0,base_1.$t)(at, value.map(scaled), {
+	return (0,base_1.en)(at, value.map(scaled), {
 		columns: COLUMNS,
 		from,
 		to,
@@ -2039,7 +2046,7 @@ function renderTrendMermaid({ points, band, now }) {
 	const all = lines.flatMap(({ values }) => values);
 	const [low, high] = [Math.min(...all), Math.max(...all)];
 	const air = high > low ? .05 * (high - low) : Math.max(1e-6, .05 * Math.abs(high));
-	const commits = shown.map(({ commit }, i) => `"${(0,base_1.Jt)(commit).replace(/[^\w.-]/g, "") || i + 1}"`);
+	const commits = shown.map(({ commit }, i) => `"${(0,base_1.Yt)(commit).replace(/[^\w.-]/g, "") || i + 1}"`);
 	return mermaidOf(lines, [
 		"  title \"trend of the base branch\"",
 		`  x-axis "commits, oldest first" [${commits.join(", ")}]`,
@@ -2053,7 +2060,7 @@ function trendFold(picture) {
 }
 function trendLines(one) {
 	const trend = trendOf(one);
-	return trend === null ? [] : [`  - Trend of the base branch: ${(0,base_1.vt)((0,base_1.Yt)(trend))}`];
+	return trend === null ? [] : [`  - Trend of the base branch: ${(0,base_1.vt)((0,base_1.Xt)(trend))}`];
 }
 
 // build/src/contract/no-baseline.js
@@ -2104,7 +2111,7 @@ function mapParts(part, text, object = (_, value) => value) {
 
 // build/src/contract/withhold-report.js
 function withholdSecrets({ report, curves }) {
-	const { learn, isNeeded, withhold } = (0,base_1.Yn)();
+	const { learn, isNeeded, withhold } = (0,base_1.Xn)();
 	mapParts(report, (text) => {
 		learn(text);
 		return text;
@@ -2202,14 +2209,14 @@ const REPORT_CAPS = {
 
 // build/src/contract/problem-json.js
 function writeProblem(problem) {
-	const { message, hint } = (0,base_1.fn)(problem);
+	const { message, hint } = (0,base_1.pn)(problem);
 	const { file, line, inBaseline, id, values } = problem;
 	return {
 		file,
 		...line === void 0 ? {} : { line },
 		...inBaseline ? { inBaseline } : {},
-		message: (0,base_1.yn)(message),
-		hint: (0,base_1.yn)(hint),
+		message: (0,base_1.bn)(message),
+		hint: (0,base_1.bn)(hint),
 		id,
 		values
 	};
@@ -2265,14 +2272,14 @@ function writeGroup(group, rules) {
 	const { id, runs, seeds, because, ...rest } = group;
 	const findings = group.findings.map((finding) => ({
 		...finding,
-		message: rules === null ? "" : (0,base_1.yn)((0,base_1.un)(rules, finding))
+		message: rules === null ? "" : (0,base_1.bn)((0,base_1.dn)(rules, finding))
 	}));
 	return {
 		id,
 		runs,
 		seeds,
 		...because && {
-			because: (0,base_1.yn)((0,base_1.jt)(because, runs.length)),
+			because: (0,base_1.bn)((0,base_1.Mt)(because, runs.length)),
 			becauseData: because
 		},
 		...rest,
@@ -2293,7 +2300,7 @@ function writeCheck(check, rules) {
 		rule,
 		status,
 		...why && {
-			reason: (0,base_1.yn)((0,base_1.y)(why, rules?.get(rule)?.needs ?? "")),
+			reason: (0,base_1.bn)((0,base_1.y)(why, rules?.get(rule)?.needs ?? "")),
 			why
 		},
 		...rest
@@ -2307,15 +2314,15 @@ function writeFinding(finding, rules) {
 		advice: [],
 		falseAlarmIf: []
 	};
-	const { message, causes, advice, falseAlarmIf } = (0,base_1.ln)(rules, finding);
+	const { message, causes, advice, falseAlarmIf } = (0,base_1.un)(rules, finding);
 	const written = causes.map(({ cause, for: pro, against }) => ({
 		cause,
-		for: pro.map(base_1.yn),
-		against: against.map(base_1.yn)
+		for: pro.map(base_1.bn),
+		against: against.map(base_1.bn)
 	}));
 	return {
 		...finding,
-		message: (0,base_1.yn)(message),
+		message: (0,base_1.bn)(message),
 		causes: written,
 		advice,
 		falseAlarmIf
@@ -2325,14 +2332,14 @@ function writeComparison({ explained, comparability, observed, notes, excuse, ..
 	const { diverged, convergence, spread, overfitting, ...numbers } = rest;
 	return {
 		...numbers,
-		explained: explained.map(base_1.mn),
+		explained: explained.map(base_1.hn),
 		explainedData: explained,
 		comparability,
-		observed: observed.map(base_1.gn),
+		observed: observed.map(base_1._n),
 		observedData: observed,
-		notes: notes.map((note) => (0,base_1.yn)((0,base_1.hn)(note))),
+		notes: notes.map((note) => (0,base_1.bn)((0,base_1.gn)(note))),
 		notesData: notes,
-		excuse: excuse === null ? null : (0,base_1.yn)((0,base_1.pn)(excuse)),
+		excuse: excuse === null ? null : (0,base_1.bn)((0,base_1.mn)(excuse)),
 		excuseData: excuse,
 		diverged,
 		convergence,
@@ -2341,7 +2348,7 @@ function writeComparison({ explained, comparability, observed, notes, excuse, ..
 	};
 }
 function writeGate({ acceptanceMissing: missing, acceptLabel, ...rest }) {
-	const said = missing === null ? null : (0,base_1.yn)((0,base_1.Lt)(missing));
+	const said = missing === null ? null : (0,base_1.bn)((0,base_1.Rt)(missing));
 	return {
 		...rest,
 		acceptanceMissing: said,
@@ -2350,17 +2357,17 @@ function writeGate({ acceptanceMissing: missing, acceptLabel, ...rest }) {
 	};
 }
 function writeReasons(report, rules) {
-	return rules === null ? [] : report.reasons.map((reason) => (0,base_1.yn)((0,base_1.kt)(reason, report, rules)));
+	return rules === null ? [] : report.reasons.map((reason) => (0,base_1.bn)((0,base_1.kt)(reason, report, rules)));
 }
 function writeBaseline({ reason, way, runs, ...rest }) {
 	return {
 		...rest,
 		...reason && {
-			reason: (0,base_1.yn)((0,base_1.Ft)(reason)),
+			reason: (0,base_1.bn)((0,base_1.It)(reason)),
 			reasonData: reason
 		},
 		...way && {
-			way: (0,base_1.It)(way),
+			way: (0,base_1.Lt)(way),
 			wayData: way
 		},
 		runs: runs.map((run) => writeRun(run, null))
@@ -2647,7 +2654,7 @@ function withoutSecretSettings(report, file) {
 		if (before !== void 0) return before;
 		const is = (0,base_1.p)(name, value);
 		known.set(key, is);
-		if (is) names.add((0,base_1.Xn)(name));
+		if (is) names.add((0,base_1.Zn)(name));
 		return is;
 	};
 	const object = (key, value) => {
@@ -2667,7 +2674,7 @@ function withoutValues(change, isSecret) {
 	const sides = Object.entries(change).filter(([side, value]) => side !== "name" && isSecret(change.name, value));
 	return sides.length === 0 ? change : {
 		...change,
-		...Object.fromEntries(sides.map(([side]) => [side, base_1.Jn]))
+		...Object.fromEntries(sides.map(([side]) => [side, base_1.Yn]))
 	};
 }
 function isHyperparameter(value) {
@@ -2681,7 +2688,7 @@ function isHyperparameter(value) {
 // build/src/contract/curves-errors.js
 const CURVES_HINT = "The report is whole without it. Lint the logs again to have the curves of all series.";
 function tooManyCurves() {
-	return new base_1.Ln("more curves than curvelint writes into one file", CURVES_HINT);
+	return new base_1.Rn("more curves than curvelint writes into one file", CURVES_HINT);
 }
 
 // build/src/report/limits.js
@@ -2691,15 +2698,20 @@ function limitWords(report, name) {
 	const comparison = comparisonLimit(report, name);
 	return comparison === "" ? [ALWAYS] : [comparison, ALWAYS];
 }
-function comparisonLimit({ comparisons, baseline }, name) {
+function comparisonLimit({ comparisons, baseline, runs }, name) {
 	if (baseline.source === null) return "Without a baseline it cannot tell whether this change made anything better or worse.";
 	const one = comparisons.find(({ gated, baseline: before, candidate }) => gated && before !== null && candidate !== null);
 	if (!one) return "";
 	const sides = `${one.candidate.runs} against ${one.baseline.runs} runs`;
-	if (one.test === "within-run-noise" || one.test === "none") return `With ${sides} it cannot distinguish a change from seed noise.`;
+	if (one.test === "within-run-noise" || one.test === "none") return `With ${sides} it cannot distinguish a change from seed noise${stillFails(one, runs)}.`;
 	if (!Number.isFinite(one.minimumDetectable)) return "";
-	const least = (0,base_1.Mn)(one.minimumDetectable);
+	const least = (0,base_1.Nn)(one.minimumDetectable);
 	return `With ${sides}, a change of ${name(one.metric)} smaller than ${least} can go unseen.`;
+}
+function stillFails({ tolerance }, runs) {
+	if (Number.isFinite(tolerance)) return ": what exceeds the tolerance by more than the noise inside the runs fails";
+	if (runs.some(({ profile }) => profile === "gan-rl")) return "";
+	return ": only a loss of more than half of what the baseline learned fails";
 }
 
 // build/src/report/markdown/comparison.js
@@ -2710,7 +2722,7 @@ function comparisonTable({ comparisons }) {
 	if (shown.length === 0) return "";
 	const several = new Set(comparisons.map(({ group }) => group)).size > 1;
 	const rows = shown.slice(0, MAX_COMPARED).map((one) => {
-		const metric = `${(0,base_1.bt)(one.metric)} ${(0,base_1.Tn)(one)}${several ? ` in ${(0,base_1.bt)(one.group)}` : ""}`;
+		const metric = `${(0,base_1.bt)(one.metric)} ${(0,base_1.En)(one)}${several ? ` in ${(0,base_1.bt)(one.group)}` : ""}`;
 		const words = outcomeWords(one);
 		const verdict = one.gated ? `**${words}**` : words;
 		return `| ${metric} | ${sideWords(one.baseline)} | ${sideWords(one.candidate)} | ${differenceWords(one)} | ${verdict} |`;
@@ -2718,7 +2730,7 @@ function comparisonTable({ comparisons }) {
 	const one = shown[0];
 	const runs = one.baseline && one.candidate ? ` (${one.candidate.runs} against ${one.baseline.runs} runs, mean ± spread)` : "";
 	return `${[
-		`| validation${(0,base_1.wn)(shown)}${runs} | base | this change | difference (${intervalWords(shown)}) | |`,
+		`| validation${(0,base_1.Tn)(shown)}${runs} | base | this change | difference (${intervalWords(shown)}) | |`,
 		"|---|---|---|---|---|",
 		...rows
 	].join("\n")}${whyOf(one)}`;
@@ -2727,8 +2739,8 @@ function whyOf(one) {
 	const why = whyWords(one);
 	const lines = [
 		...why ? [`What else differs: ${why.factors.map((text) => (0,base_1.bt)(text)).join(", ")} (${why.judged}).`] : [],
-		...one.excuse ? [`Only a warning: ${(0,base_1.vt)((0,base_1.pn)(one.excuse))}.`] : [],
-		...one.notes.length > 0 ? [`Compared ${one.notes.map((note) => (0,base_1.vt)((0,base_1.hn)(note))).join("; ")}.`] : []
+		...one.excuse ? [`Only a warning: ${(0,base_1.vt)((0,base_1.mn)(one.excuse))}.`] : [],
+		...one.notes.length > 0 ? [`Compared ${one.notes.map((note) => (0,base_1.vt)((0,base_1.gn)(note))).join("; ")}.`] : []
 	];
 	return lines.length === 0 ? "" : `\n\n${lines.join(" ")}`;
 }
@@ -2737,10 +2749,10 @@ function comparisonDetails({ comparisons }) {
 	if (shown.length === 0) return "";
 	const several = new Set(shown.map(({ group }) => group)).size > 1;
 	return shown.flatMap((one) => [
-		`- ${(0,base_1.bt)(one.metric)} ${(0,base_1.Tn)(one)}${several ? ` in ${(0,base_1.bt)(one.group)}` : ""}: ${(0,base_1.yt)(statisticsWords(one))}`,
+		`- ${(0,base_1.bt)(one.metric)} ${(0,base_1.En)(one)}${several ? ` in ${(0,base_1.bt)(one.group)}` : ""}: ${(0,base_1.yt)(statisticsWords(one))}`,
 		...trendLines(one),
 		...curveWords(one).map((text) => `  - ${(0,base_1.yt)(text)}`),
-		...several && one.explained.length > 0 ? [`  - what else differs (${one.comparability}): ${one.explained.map((factor) => (0,base_1.bt)((0,base_1.mn)(factor))).join(", ")}`] : []
+		...several && one.explained.length > 0 ? [`  - what else differs (${one.comparability}): ${one.explained.map((factor) => (0,base_1.bt)((0,base_1.hn)(factor))).join(", ")}`] : []
 	]).join("\n");
 }
 function acceptance(report) {
@@ -2753,16 +2765,16 @@ const MAX_TOLD = 3;
 const MAX_NAMED = 8;
 function withNewRules(views) {
 	const known = /* @__PURE__ */ new Set();
-	return [...views].sort((a, b) => Number(!a.main.findings.some(base_1.nn)) - Number(!b.main.findings.some(base_1.nn))).filter((view) => {
-		const rules = [...view.main.findings.filter(base_1.nn), ...newApart(view)].map(({ rule }) => rule);
+	return [...views].sort((a, b) => Number(!a.main.findings.some(base_1.rn)) - Number(!b.main.findings.some(base_1.rn))).filter((view) => {
+		const rules = [...view.main.findings.filter(base_1.rn), ...newApart(view)].map(({ rule }) => rule);
 		const isNew = rules.some((rule) => !known.has(rule));
 		for (const rule of rules) known.add(rule);
 		return isNew;
 	});
 }
 function findingsOf(told, views, headlined, rules) {
-	const found = told.filter(({ main }) => main.findings.some(base_1.nn));
-	const repeats = told.filter((view) => !view.main.findings.some(base_1.nn) && newApart(view).length > 0);
+	const found = told.filter(({ main }) => main.findings.some(base_1.rn));
+	const repeats = told.filter((view) => !view.main.findings.some(base_1.rn) && newApart(view).length > 0);
 	const shown = [...found, ...repeats].slice(0, 3);
 	if (shown.length === 0) return views.length > 0 ? `**What the curves say:** ${(0,base_1.yt)(quietOf(views))}.${inOthers(views, rules)}` : "";
 	const options = {
@@ -2775,13 +2787,13 @@ function findingsOf(told, views, headlined, rules) {
 }
 function inOthers(views, rules) {
 	return views.flatMap(({ group, runs }) => {
-		const open = new Set(runs.flatMap(({ findings }) => findings.filter(base_1.rn).map(({ rule }) => rule)));
+		const open = new Set(runs.flatMap(({ findings }) => findings.filter(base_1["in"]).map(({ rule }) => rule)));
 		return group.findings.filter(({ rule, severity }) => severity !== "notice" && open.has(rule));
-	}).slice(0, 3).map((finding) => ` ${(0,base_1.vt)((0,base_1.un)(rules, finding))}`).join("");
+	}).slice(0, 3).map((finding) => ` ${(0,base_1.vt)((0,base_1.dn)(rules, finding))}`).join("");
 }
 function quietOf(views) {
-	const others = views.flatMap(({ runs }) => runs).filter(({ findings }) => findings.some(base_1.nn)).length;
-	const quiet = (0,base_1.on)(views.flatMap(({ main }) => main.findings)) || quietWords(views[0].main);
+	const others = views.flatMap(({ runs }) => runs).filter(({ findings }) => findings.some(base_1.rn)).length;
+	const quiet = (0,base_1.sn)(views.flatMap(({ main }) => main.findings)) || quietWords(views[0].main);
 	return others === 0 ? quiet : `${quiet} in the median run of each configuration; what was found lies in ${countOf(others, "other run")}`;
 }
 function groupFindings(view, { named, most, headlined, rules }) {
@@ -2789,18 +2801,18 @@ function groupFindings(view, { named, most, headlined, rules }) {
 	const idle = group.trial?.counts === false ? ", which does not count for the verdict" : "";
 	const about = runs.length > 1 ? ` (shown for ${(0,base_1.bt)(main.id)}, which stands for ${runs.length} runs)` : "";
 	const title = `**What the curves say${named ? ` about ${(0,base_1.bt)(group.id)}` : ""}**${idle}${about}`;
-	const stretches = stretchesOf(main.findings.filter(base_1.nn));
+	const stretches = stretchesOf(main.findings.filter(base_1.rn));
 	const told = weightiest(stretches, most);
 	const items = told.map((stretch) => {
 		const mark = stretch[0].letter === "" ? "" : `**${(0,base_1.yt)(stretch[0].letter)}** `;
 		const sentences = stretch.map((finding) => {
-			const text = isReason(headlined, main, finding) ? "See above." : (0,base_1.vt)((0,base_1.cn)(rules, finding));
+			const text = isReason(headlined, main, finding) ? "See above." : (0,base_1.vt)((0,base_1.ln)(rules, finding));
 			const count = countWords(finding, runs);
 			return `${text} <sub>${[
 				(0,base_1.yt)(finding.rule),
 				finding.letter === "" ? "" : rangeWords(finding),
 				count,
-				(0,base_1["in"])(finding)
+				(0,base_1.an)(finding)
 			].filter((part) => part !== "").join(", ")}</sub>`;
 		});
 		const again = stretches.filter((other) => isRepeat(other, stretch, stretches)).map(([first]) => first.letter === "" ? rangeWords(first) : `**${(0,base_1.yt)(first.letter)}** ${rangeWords(first)}`);
@@ -2839,7 +2851,7 @@ function newApart({ apart }) {
 	return apart.filter(({ standing }) => standing !== "same");
 }
 function amongRepeats(view, rules) {
-	const others = newApart(view).map((one) => `${(0,base_1.vt)((0,base_1.un)(rules, one))} <sub>${(0,base_1.yt)(one.rule)}</sub>`);
+	const others = newApart(view).map((one) => `${(0,base_1.vt)((0,base_1.dn)(rules, one))} <sub>${(0,base_1.yt)(one.rule)}</sub>`);
 	return others.length > 0 ? `\n\nAmong the repeats: ${others.join(" ")}` : "";
 }
 
@@ -2853,7 +2865,7 @@ function knownParts({ report, rules, groups }) {
 	const folded = report.reasons.filter(isFolded);
 	const notices = groups.flatMap(({ main }) => main.findings.filter(({ severity, standing }) => severity === "notice" && standing === "same").map(({ rule }) => rule));
 	const same = [...folded.filter(({ id }) => id === "finding").map(textOf), ...[...new Set(notices)].map((rule) => `- ${(0,base_1.yt)(rule)} (a notice)`)];
-	const gone = (0,base_1.tn)(report.gone ?? [], report.groups.length > 1);
+	const gone = (0,base_1.nn)(report.gone ?? [], report.groups.length > 1);
 	return [
 		gone.length === 0 ? "" : (0,base_1.vt)(gone),
 		fold("Already in the baseline", same),
@@ -2875,7 +2887,7 @@ function leaderboardParts(board) {
 		others: ""
 	};
 	const { rows, metric, note } = board;
-	const first = `${`**The ${rows.length} configurations by their best ${(0,base_1.bt)(metric)}${(0,base_1.wn)([board])}**`}\n\n${tableOf(board, rows.slice(0, FIRST))}\n\n<sub>${(0,base_1.yt)(note)}</sub>`;
+	const first = `${`**The ${rows.length} configurations by their best ${(0,base_1.bt)(metric)}${(0,base_1.Tn)([board])}**`}\n\n${tableOf(board, rows.slice(0, FIRST))}\n\n<sub>${(0,base_1.yt)(note)}</sub>`;
 	const rest = rows.slice(FIRST, 108);
 	if (rest.length === 0) return {
 		first,
@@ -3003,7 +3015,7 @@ function headline(view, told) {
 	].join("\n");
 }
 function advice(views, rules) {
-	const sorted = [...views.filter(({ group }) => group.trial?.counts !== false).flatMap(({ main }) => main.findings).filter(base_1.rn)].sort((a, b) => (0,base_1.g)(b.severity) - (0,base_1.g)(a.severity));
+	const sorted = [...views.filter(({ group }) => group.trial?.counts !== false).flatMap(({ main }) => main.findings).filter(base_1["in"])].sort((a, b) => (0,base_1.g)(b.severity) - (0,base_1.g)(a.severity));
 	const texts = [...new Set([0, 1].flatMap((i) => sorted.flatMap(({ rule }) => rules.get(rule)?.advice[i] ?? [])))].slice(0, 3);
 	return texts.length === 0 ? "" : `**What to do**\n\n${texts.map((text) => `- ${(0,base_1.yt)(text)}`).join("\n")}`;
 }
@@ -3022,7 +3034,7 @@ function groupEvidence({ group, main, unplaced }, rules) {
 	].filter((part) => part !== "").join("\n\n");
 }
 function evidence(finding, rules) {
-	const said = (0,base_1.ln)(rules, finding);
+	const said = (0,base_1.un)(rules, finding);
 	const causes = said.causes.map(({ cause, for: pro, against }) => {
 		const weigh = [...pro.map((text) => `for: ${(0,base_1.vt)(text)}`), ...against.map((text) => `against: ${(0,base_1.vt)(text)}`)];
 		return `  - ${(0,base_1.yt)(cause)}${weigh.length > 0 ? ` (${weigh.join("; ")})` : " (no evidence either way)"}`;
@@ -3038,8 +3050,8 @@ function evidence(finding, rules) {
 function dropTable({ drops, axis }) {
 	if (drops.length === 0) return "";
 	const rows = drops.map((drop) => {
-		const cell = (value) => Number.isFinite(value) ? (0,base_1.An)(value) : "–";
-		return `| ${(0,base_1.An)(drop.at)} | ${cell(drop.trainLoss)} | ${cell(drop.validationLoss)} | ${cell(drop.score)} | ${Number.isFinite(drop.noise) ? `×${(0,base_1.Mn)(drop.noise)}` : "–"} | ${(0,base_1.yt)((0,base_1.b)(drop))} |`;
+		const cell = (value) => Number.isFinite(value) ? (0,base_1.jn)(value) : "–";
+		return `| ${(0,base_1.jn)(drop.at)} | ${cell(drop.trainLoss)} | ${cell(drop.validationLoss)} | ${cell(drop.score)} | ${Number.isFinite(drop.noise) ? `×${(0,base_1.Nn)(drop.noise)}` : "–"} | ${(0,base_1.yt)((0,base_1.b)(drop))} |`;
 	});
 	return [
 		`| LR drop at ${axis} | training loss | validation loss | score | noise | what it did |`,
@@ -3087,7 +3099,7 @@ function problemsOf(report) {
 function problemList({ problems }) {
 	const lines = problems.slice(0, MAX_LISTED).map((problem) => {
 		const { file, line } = problem;
-		return `- ${(0,base_1.bt)(line === void 0 ? file : `${file}:${line}`)}: ${(0,base_1.vt)((0,base_1.dn)(problem))}`;
+		return `- ${(0,base_1.bt)(line === void 0 ? file : `${file}:${line}`)}: ${(0,base_1.vt)((0,base_1.fn)(problem))}`;
 	});
 	const more = problems.length > MAX_LISTED ? `\n- and ${problems.length - MAX_LISTED} more` : "";
 	return `${lines.join("\n")}${more}`;
@@ -3201,25 +3213,25 @@ function annotationsOf({ report, rules }) {
 	const idle = idleRuns(report);
 	const unread = problems.map((problem) => {
 		const { file, line = 1 } = problem;
-		const { message, hint } = (0,base_1.fn)(problem);
+		const { message, hint } = (0,base_1.pn)(problem);
 		return {
 			file,
 			line,
 			level: "warning",
 			title: "curvelint cannot use all of this file",
-			message: sentences((0,base_1.yn)(message), (0,base_1.yn)(hint))
+			message: sentences((0,base_1.bn)(message), (0,base_1.bn)(hint))
 		};
 	});
 	const found = runs.filter(({ id }) => !idle.has(id)).flatMap(({ sources, findings }) => findings.flatMap((finding) => {
 		const { rule, severity } = finding;
 		const [file] = sources;
-		if (severity === "notice" || !(0,base_1.rn)(finding) || file === void 0) return [];
+		if (severity === "notice" || !(0,base_1["in"])(finding) || file === void 0) return [];
 		return [{
 			file,
 			line: 1,
 			level: severity,
 			title: `curvelint: ${rule}`,
-			message: (0,base_1.yn)((0,base_1.cn)(rules, finding))
+			message: (0,base_1.bn)((0,base_1.ln)(rules, finding))
 		}];
 	}));
 	const all = [...unread, ...found];
@@ -3355,7 +3367,7 @@ function listRules(rules) {
 
 // build/src/report/check-text.js
 function checkText({ rule, why, message }, rules) {
-	return why ? (0,base_1.yn)((0,base_1.y)(why, rules.get(rule)?.needs ?? "")) : message ?? "";
+	return why ? (0,base_1.bn)((0,base_1.y)(why, rules.get(rule)?.needs ?? "")) : message ?? "";
 }
 
 

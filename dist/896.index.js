@@ -154,7 +154,7 @@ function failureOf$1(error) {
 	return {
 		kind: limitOf(error, Date.now()) === null ? KINDS.get(status) ?? "other" : "limit",
 		status,
-		message: (0,base_1.Nn)(error)
+		message: (0,base_1.Pn)(error)
 	};
 }
 
@@ -236,7 +236,7 @@ function asError(reading, top) {
 	};
 }
 function changeOf$1(way) {
-	const [from, to] = way.map(({ value }) => (0,base_1.On)(value));
+	const [from, to] = way.map(({ value }) => (0,base_1.kn)(value));
 	return from === 0 ? NaN : (to - from) / Math.abs(from);
 }
 
@@ -393,7 +393,7 @@ const badInitialLoss = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, first, classes, chance, firstPlace } = measured;
-		return (0,base_1.bn)`${(0,base_1.vn)(metric)} starts at ${first} (${firstPlace}); chance for ${classes} classes is ln ${classes} = ${(0,base_1.An)(chance)}.`;
+		return (0,base_1.xn)`${(0,base_1.yn)(metric)} starts at ${first} (${firstPlace}); chance for ${classes} classes is ln ${classes} = ${(0,base_1.jn)(chance)}.`;
 	},
 	causes: [{ cause: "The last layer starts with too large weights." }, {
 		cause: "The loss is a sum, not a mean.",
@@ -511,7 +511,7 @@ const bestCheckpointsDisagree = defineRule({
 	},
 	message: ({ measured }) => {
 		const { loss, score, lossPlace, scorePlace, bestLoss, lossThere, bestScore, scoreThere } = measured;
-		return (0,base_1.bn)`${(0,base_1.vn)(loss)} is best at ${lossPlace}: ${bestLoss}, with ${(0,base_1.vn)(score)} ${scoreThere}. ${(0,base_1.vn)(score)} is best at ${scorePlace}: ${bestScore}, with ${(0,base_1.vn)(loss)} ${lossThere}.`;
+		return (0,base_1.xn)`${(0,base_1.yn)(loss)} is best at ${lossPlace}: ${bestLoss}, with ${(0,base_1.yn)(score)} ${scoreThere}. ${(0,base_1.yn)(score)} is best at ${scorePlace}: ${bestScore}, with ${(0,base_1.yn)(loss)} ${lossThere}.`;
 	},
 	causes: [{ cause: "Loss and score part ways: see loss-accuracy-divergence." }]
 });
@@ -562,7 +562,7 @@ const conflictingSteps = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, points, share, firstPlace } = measured;
-		return (0,base_1.bn)`${(0,base_1.vn)(metric)} has several values at ${points} steps (${(0,base_1.kn)(Math.min(1, share))}), first at ${firstPlace}: the last one of each counts.`;
+		return (0,base_1.xn)`${(0,base_1.yn)(metric)} has several values at ${points} steps (${(0,base_1.An)(Math.min(1, share))}), first at ${firstPlace}: the last one of each counts.`;
 	},
 	causes: [{
 		cause: "Several runs write into one file.",
@@ -635,12 +635,12 @@ const divergedLoss = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, best, last, points, healthyPlace } = measured;
-		return (0,base_1.bn)`${(0,base_1.vn)(metric)} blew up after ${healthyPlace} and stayed up for the last ${points} points (best to end: ${(0,base_1.xn)(best, last)}).`;
+		return (0,base_1.xn)`${(0,base_1.yn)(metric)} blew up after ${healthyPlace} and stayed up for the last ${points} points (best to end: ${(0,base_1.Sn)(best, last)}).`;
 	},
 	causes: [{
 		cause: "The learning rate is too high.",
 		weigh: ({ rate }) => ({
-			for: rate > 0 ? [`it was ${(0,base_1.An)(rate)} there`] : [],
+			for: rate > 0 ? [`it was ${(0,base_1.jn)(rate)} there`] : [],
 			against: []
 		})
 	}, { cause: "A bad batch or corrupt data." }]
@@ -709,12 +709,12 @@ const doubleDescent = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, valley, hill, end, valleyPlace, hillPlace } = measured;
-		return (0,base_1.bn)`The error behind ${(0,base_1.vn)(metric)} rose from ${valleyPlace} to ${hillPlace} (${(0,base_1.xn)(valley, hill)}) and fell again to ${end} without a learning-rate drop.`;
+		return (0,base_1.xn)`The error behind ${(0,base_1.yn)(metric)} rose from ${valleyPlace} to ${hillPlace} (${(0,base_1.Sn)(valley, hill)}) and fell again to ${end} without a learning-rate drop.`;
 	},
 	causes: [{
 		cause: "Epoch-wise double descent at the point of interpolation.",
 		weigh: ({ trainError }) => ({
-			for: [(0,base_1.bn)`the training error was ${trainError} at the hill`],
+			for: [(0,base_1.xn)`the training error was ${trainError} at the hill`],
 			against: []
 		})
 	}, { cause: "Label noise." }]
@@ -757,10 +757,10 @@ function doubleDescentExample() {
 
 // build/src/diagnose/measure/cost-words.js
 function costWords({ metric, fromScore }) {
-	return fromScore ? (0,base_1.bn)`the error behind ${(0,base_1.vn)(metric)}` : (0,base_1.bn)`${(0,base_1.vn)(metric)}`;
+	return fromScore ? (0,base_1.xn)`the error behind ${(0,base_1.yn)(metric)}` : (0,base_1.xn)`${(0,base_1.yn)(metric)}`;
 }
 function capitalCost({ metric, fromScore }) {
-	return fromScore ? (0,base_1.bn)`The error behind ${(0,base_1.vn)(metric)}` : (0,base_1.bn)`${(0,base_1.vn)(metric)}`;
+	return fromScore ? (0,base_1.xn)`The error behind ${(0,base_1.yn)(metric)}` : (0,base_1.xn)`${(0,base_1.yn)(metric)}`;
 }
 
 // build/src/diagnose/measure/extra-metrics.js
@@ -836,7 +836,7 @@ function said(measured, expected) {
 		if (change === void 0 || expected[id] === void 0) return [];
 		const way = change > MIN_CHANGE ? 1 : change < -.02 ? -1 : 0;
 		if (way !== expected[id]) return [];
-		return [way === 0 ? `${words} hardly moved` : `${words} ${way > 0 ? "rose" : "fell"} ${(0,base_1.kn)(Math.abs(change))}`];
+		return [way === 0 ? `${words} hardly moved` : `${words} ${way > 0 ? "rose" : "fell"} ${(0,base_1.An)(Math.abs(change))}`];
 	});
 }
 
@@ -871,16 +871,16 @@ function riseEvidence({ run, cost, rise }) {
 }
 function riseSentence(cost, measured, meanwhile = "") {
 	const { axis, best, end, keepPlace, onsetFrom, onsetTo, evidence } = measured;
-	const began = onsetTo > onsetFrom ? (0,base_1.bn)` The rise began between ${axis} ${(0,base_1.An)(onsetFrom)} and ${(0,base_1.An)(onsetTo)} (90% sure).` : "";
+	const began = onsetTo > onsetFrom ? (0,base_1.xn)` The rise began between ${axis} ${(0,base_1.jn)(onsetFrom)} and ${(0,base_1.jn)(onsetTo)} (90% sure).` : "";
 	const doubt = Number.isNaN(evidence) ? "; with so few evaluations this is little evidence" : "";
-	return (0,base_1.bn)`${cost} ${roseWords([best, end])} between ${keepPlace} and ${(0,base_1.An)(end.at)}${meanwhile}${doubt}.${began}`;
+	return (0,base_1.xn)`${cost} ${roseWords([best, end])} between ${keepPlace} and ${(0,base_1.jn)(end.at)}${meanwhile}${doubt}.${began}`;
 }
 function roseWords(way) {
-	return (0,base_1.bn)`rose${shareWords(way)} (${(0,base_1.xn)(...way)})`;
+	return (0,base_1.xn)`rose${shareWords(way)} (${(0,base_1.Sn)(...way)})`;
 }
 function shareWords(way) {
 	const change = changeOf$1(way);
-	return Number.isNaN(change) ? "" : ` ${(0,base_1.kn)(Math.abs(change))}`;
+	return Number.isNaN(change) ? "" : ` ${(0,base_1.An)(Math.abs(change))}`;
 }
 function riseWindow({ run, cost, rise }) {
 	const names = [cost.series.name, ...run.costIs === "loss" && run.validationScore ? [run.validationScore.series.name] : []];
@@ -975,10 +975,10 @@ const earlyStoppingMisconfigured = defineRule({
 	message: ({ measured }) => {
 		const { kind, patience, minDelta, waited, drop, axis, ...missed } = measured;
 		const what = costWords(measured);
-		if (kind === "zero") return (0,base_1.bn)`A patience of 0 stops at the first evaluation that is not better than the best: on ${what} that is noise.`;
-		if (kind === "threshold") return (0,base_1.bn)`A threshold of ${(0,base_1.An)(minDelta)} is larger than most gains of ${what}: early stopping takes improvement for standstill.`;
-		const better = missed.best && missed.later ? (0,base_1.bn)`${`${shareWords([missed.best, missed.later])} better`.trim()} (${(0,base_1.xn)(missed.best, missed.later)})` : "better";
-		return (0,base_1.bn)`A patience of ${patience} evaluations stops before the learning-rate drop at ${axis} ${drop}, ${waited} evaluations after the best until then, which made ${what} ${better}.`;
+		if (kind === "zero") return (0,base_1.xn)`A patience of 0 stops at the first evaluation that is not better than the best: on ${what} that is noise.`;
+		if (kind === "threshold") return (0,base_1.xn)`A threshold of ${(0,base_1.jn)(minDelta)} is larger than most gains of ${what}: early stopping takes improvement for standstill.`;
+		const better = missed.best && missed.later ? (0,base_1.xn)`${`${shareWords([missed.best, missed.later])} better`.trim()} (${(0,base_1.Sn)(missed.best, missed.later)})` : "better";
+		return (0,base_1.xn)`A patience of ${patience} evaluations stops before the learning-rate drop at ${axis} ${drop}, ${waited} evaluations after the best until then, which made ${what} ${better}.`;
 	},
 	causes: [{
 		cause: "The patience is shorter than a phase of the learning rate.",
@@ -1077,7 +1077,7 @@ const frozenMetric = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, value, whole, count, fromPlace } = measured;
-		return whole ? (0,base_1.bn)`${(0,base_1.vn)(metric)} is ${value} in all ${count} values: it was not computed.` : (0,base_1.bn)`${(0,base_1.vn)(metric)} is exactly ${value} in the last ${count} values, from ${fromPlace} on: an old value is logged again.`;
+		return whole ? (0,base_1.xn)`${(0,base_1.yn)(metric)} is ${value} in all ${count} values: it was not computed.` : (0,base_1.xn)`${(0,base_1.yn)(metric)} is exactly ${value} in the last ${count} values, from ${fromPlace} on: an old value is logged again.`;
 	},
 	causes: [{
 		cause: "It is a placeholder that nobody computes.",
@@ -1193,7 +1193,7 @@ const generalizationGap = defineRule({
 	},
 	message: ({ measured }) => {
 		const { train, validation, fromPlace, trainBefore, trainAfter, validated } = measured;
-		return (0,base_1.bn)`Since ${fromPlace} ${(0,base_1.vn)(train)} fell${shareWords([trainBefore, trainAfter])} (${(0,base_1.xn)(trainBefore, trainAfter)}), ${(0,base_1.vn)(validation)} stayed level (at the end ${validated}): the recent gain is memorization.`;
+		return (0,base_1.xn)`Since ${fromPlace} ${(0,base_1.yn)(train)} fell${shareWords([trainBefore, trainAfter])} (${(0,base_1.Sn)(trainBefore, trainAfter)}), ${(0,base_1.yn)(validation)} stayed level (at the end ${validated}): the recent gain is memorization.`;
 	},
 	causes: [{
 		cause: "Memorization of the training set that does no harm yet.",
@@ -1301,9 +1301,9 @@ const lastIsNotBest = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, best, last, bestPlace, lastPlace, worse, ofError, unused, hours } = measured;
-		const saved = Number.isFinite(hours) && hours >= .1 ? (0,base_1.bn)` and ${(0,base_1.An)(hours)} hours` : "";
-		const share = `: ${(0,base_1.kn)(worse)} ${ofError ? "more errors" : "worse"}`;
-		return (0,base_1.bn)`The last checkpoint (${lastPlace}) has ${(0,base_1.vn)(metric)} ${last}, the best one (${bestPlace}) ${best}${Number.isNaN(worse) ? "" : share}. Stopping there would have saved ${unused} evaluations${saved}.`;
+		const saved = Number.isFinite(hours) && hours >= .1 ? (0,base_1.xn)` and ${(0,base_1.jn)(hours)} hours` : "";
+		const share = `: ${(0,base_1.An)(worse)} ${ofError ? "more errors" : "worse"}`;
+		return (0,base_1.xn)`The last checkpoint (${lastPlace}) has ${(0,base_1.yn)(metric)} ${last}, the best one (${bestPlace}) ${best}${Number.isNaN(worse) ? "" : share}. Stopping there would have saved ${unused} evaluations${saved}.`;
 	},
 	causes: [{
 		cause: "Training went on after the best level.",
@@ -1314,7 +1314,7 @@ const lastIsNotBest = defineRule({
 	}]
 });
 function worseBy({ series }, [best, last]) {
-	const [kept, end] = [(0,base_1.On)(best.value), (0,base_1.On)(last.value)];
+	const [kept, end] = [(0,base_1.kn)(best.value), (0,base_1.kn)(last.value)];
 	const ofError = series.goal === "maximize" && kept < series.top;
 	if (ofError) return {
 		share: (kept - end) / (series.top - kept),
@@ -1392,18 +1392,18 @@ const lossAccuracyDivergence = defineRule({
 	message: ({ measured }) => {
 		const { loss, score, lossFrom, lossTo, scoreFrom, scoreTo, fromPlace, to, kappaFrom, kappaTo } = measured;
 		const way = scoreTo.value > scoreFrom.value ? "rose as well" : "fell";
-		const rise = (0,base_1.bn)`${(0,base_1.vn)(loss)} ${roseWords([lossFrom, lossTo])}`;
-		const gain = (0,base_1.bn)`${(0,base_1.vn)(score)} ${way} (${(0,base_1.xn)(scoreFrom, scoreTo)})`;
-		const perError = `loss per wrong answer ${(0,base_1.An)(kappaFrom)} → ${(0,base_1.An)(kappaTo)}`;
+		const rise = (0,base_1.xn)`${(0,base_1.yn)(loss)} ${roseWords([lossFrom, lossTo])}`;
+		const gain = (0,base_1.xn)`${(0,base_1.yn)(score)} ${way} (${(0,base_1.Sn)(scoreFrom, scoreTo)})`;
+		const perError = `loss per wrong answer ${(0,base_1.jn)(kappaFrom)} → ${(0,base_1.jn)(kappaTo)}`;
 		const wrong = kappaTo > kappaFrom ? `: fewer wrong answers, but more confidently wrong ones (${perError})` : "";
-		return (0,base_1.bn)`From ${fromPlace} to ${(0,base_1.An)(to)}, ${rise} while ${gain}${wrong}.`;
+		return (0,base_1.xn)`From ${fromPlace} to ${(0,base_1.jn)(to)}, ${rise} while ${gain}${wrong}.`;
 	},
 	causes: [{
 		cause: "Growing overconfidence: the loss of the wrong answers grows.",
 		weigh: ({ kappaFrom, kappaTo, fanoExcess, ...extra }) => ({
 			for: [
-				...kappaTo > kappaFrom ? [`the loss per wrong answer (κ) grew ${(0,base_1.An)(kappaFrom)} → ${(0,base_1.An)(kappaTo)}`] : [],
-				...fanoExcess > 0 ? [`at least ${(0,base_1.An)(fanoExcess)} nats of the loss are miscalibration: no calibrated model with this error has more`] : [],
+				...kappaTo > kappaFrom ? [`the loss per wrong answer (κ) grew ${(0,base_1.jn)(kappaFrom)} → ${(0,base_1.jn)(kappaTo)}`] : [],
+				...fanoExcess > 0 ? [`at least ${(0,base_1.jn)(fanoExcess)} nats of the loss are miscalibration: no calibrated model with this error has more`] : [],
 				...said(extra, {
 					ece: 1,
 					lossScaled: 0,
@@ -1508,9 +1508,9 @@ const lossSpike = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, count, before, peak, recovered, peakPlace } = measured;
-		const more = count > 1 ? (0,base_1.bn)`, the largest of ${count} spikes` : "";
+		const more = count > 1 ? (0,base_1.xn)`, the largest of ${count} spikes` : "";
 		const end = recovered ? "it recovered" : "it did not come back to its level";
-		return (0,base_1.bn)`${(0,base_1.vn)(metric)} jumped from ${before} to ${peak} at ${peakPlace}${more}; ${end}.`;
+		return (0,base_1.xn)`${(0,base_1.yn)(metric)} jumped from ${before} to ${peak} at ${peakPlace}${more}; ${end}.`;
 	},
 	causes: [{
 		cause: "A bad batch.",
@@ -1592,8 +1592,8 @@ const lrDropEarly = defineRule({
 	message: ({ measured }) => {
 		const { reached, promised, phase, dropPlace } = measured;
 		const share = shareWords([reached, promised]);
-		const forgone = share === "" ? "" : (0,base_1.bn)` (${share.trim()} forgone)`;
-		return (0,base_1.bn)`The learning-rate drop at ${dropPlace} came early: ${costWords(measured)} was still falling, and ${phase} more evaluations at the old rate promised ${promised}; the phase after the drop reached ${reached}${forgone}.`;
+		const forgone = share === "" ? "" : (0,base_1.xn)` (${share.trim()} forgone)`;
+		return (0,base_1.xn)`The learning-rate drop at ${dropPlace} came early: ${costWords(measured)} was still falling, and ${phase} more evaluations at the old rate promised ${promised}; the phase after the drop reached ${reached}${forgone}.`;
 	},
 	causes: [{ cause: "The drop is scheduled by a number, not by the curve." }]
 });
@@ -1677,12 +1677,12 @@ const lrDropIneffective = defineRule({
 	message: ({ measured }) => {
 		const { metric, from, to, before, after, dropPlace } = measured;
 		const moved = after.value !== before.value && !(Math.abs(changeOf$1([before, after])) < .001) ? `${after.value > before.value ? "rose" : "fell only"}${shareWords([before, after])}` : "did not move";
-		return (0,base_1.bn)`The learning-rate drop at ${dropPlace} (${(0,base_1.An)(from)} → ${(0,base_1.An)(to)}) had no effect: ${(0,base_1.vn)(metric)} ${moved} (${(0,base_1.xn)(before, after)}), and its noise stayed.`;
+		return (0,base_1.xn)`The learning-rate drop at ${dropPlace} (${(0,base_1.jn)(from)} → ${(0,base_1.jn)(to)}) had no effect: ${(0,base_1.yn)(metric)} ${moved} (${(0,base_1.Sn)(before, after)}), and its noise stayed.`;
 	},
 	causes: [{
 		cause: "The new rate did not reach the optimizer.",
 		weigh: ({ noise }) => ({
-			for: [`the noise did not shrink (×${(0,base_1.Mn)(noise)})`],
+			for: [`the noise did not shrink (×${(0,base_1.Nn)(noise)})`],
 			against: []
 		})
 	}, { cause: "The model had converged already." }]
@@ -1756,7 +1756,7 @@ const lrDropLate = defineRule({
 	},
 	message: ({ measured }) => {
 		const { saved, before, after, dropPlace, fromPlace } = measured;
-		return (0,base_1.bn)`The learning-rate drop at ${dropPlace} came late: ${costWords(measured)} had been flat from ${fromPlace} on at the latest (${saved} evaluations), and fell${shareWords([before, after])} with the drop (${(0,base_1.xn)(before, after)}).`;
+		return (0,base_1.xn)`The learning-rate drop at ${dropPlace} came late: ${costWords(measured)} had been flat from ${fromPlace} on at the latest (${saved} evaluations), and fell${shareWords([before, after])} with the drop (${(0,base_1.Sn)(before, after)}).`;
 	},
 	causes: [{ cause: "The drop is scheduled by a number, not by the curve." }]
 });
@@ -1825,13 +1825,13 @@ const lrDropRecovery = defineRule({
 	},
 	message: ({ measured }) => {
 		const { before, after, dropPlace, lasted } = measured;
-		const gone = lasted > 0 ? (0,base_1.bn)` The gain was gone again after ${(0,base_1.An)(lasted)} evaluations.` : "";
-		return (0,base_1.bn)`The learning-rate drop at ${dropPlace} repaired the rise before it: ${costWords(measured)} fell${shareWords([before, after])} (${(0,base_1.xn)(before, after)}).${gone}`;
+		const gone = lasted > 0 ? (0,base_1.xn)` The gain was gone again after ${(0,base_1.jn)(lasted)} evaluations.` : "";
+		return (0,base_1.xn)`The learning-rate drop at ${dropPlace} repaired the rise before it: ${costWords(measured)} fell${shareWords([before, after])} (${(0,base_1.Sn)(before, after)}).${gone}`;
 	},
 	causes: [{
 		cause: "The drop took the step noise away.",
 		weigh: ({ noise }) => ({
-			for: noise < .8 ? [`evaluations scatter less: ${(0,base_1.An)(noise)} times as much as before`] : [],
+			for: noise < .8 ? [`evaluations scatter less: ${(0,base_1.jn)(noise)} times as much as before`] : [],
 			against: noise > 1.2 ? ["evaluations scatter more than before"] : []
 		})
 	}]
@@ -1922,10 +1922,10 @@ const lrDropNoNetGain = defineRule({
 	message: ({ measured }) => {
 		const { bestBefore, bestAfter, bestPlace, afterPlace, fromScore, netScore, scoreName, ...scores } = measured;
 		const above = changeOf$1([bestBefore, bestAfter]);
-		const than = above < .005 ? "level with" : Number.isNaN(above) ? "above" : (0,base_1.bn)`${(0,base_1.kn)(above)} above`;
-		const better = scores.scoreBefore && scores.scoreAfter ? (0,base_1.bn)`get better than before (${(0,base_1.xn)(scores.scoreBefore, scores.scoreAfter)})` : null;
-		const score = !fromScore && Number.isFinite(netScore) && scoreName !== "" ? (0,base_1.bn)` ${(0,base_1.vn)(scoreName)} did ${better ?? "not get better either"}.` : "";
-		return (0,base_1.bn)`The drop gained nothing in the end: ${costWords(measured)} came down to ${bestAfter} at ${afterPlace}, ${than} its best before, ${bestBefore} at ${bestPlace}.${score}`;
+		const than = above < .005 ? "level with" : Number.isNaN(above) ? "above" : (0,base_1.xn)`${(0,base_1.An)(above)} above`;
+		const better = scores.scoreBefore && scores.scoreAfter ? (0,base_1.xn)`get better than before (${(0,base_1.Sn)(scores.scoreBefore, scores.scoreAfter)})` : null;
+		const score = !fromScore && Number.isFinite(netScore) && scoreName !== "" ? (0,base_1.xn)` ${(0,base_1.yn)(scoreName)} did ${better ?? "not get better either"}.` : "";
+		return (0,base_1.xn)`The drop gained nothing in the end: ${costWords(measured)} came down to ${bestAfter} at ${afterPlace}, ${than} its best before, ${bestBefore} at ${bestPlace}.${score}`;
 	},
 	causes: [{
 		cause: "What was lost before the drop is not all reversible.",
@@ -2022,12 +2022,12 @@ const lrHighLate = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, ofLevel, rate, last, fromPlace } = measured;
-		return (0,base_1.bn)`${(0,base_1.vn)(metric)} swings by ${(0,base_1.kn)(ofLevel)} from one evaluation to the next since ${fromPlace}, at a learning rate of ${(0,base_1.An)(last)}, ${(0,base_1.kn)(rate)} of its peak.`;
+		return (0,base_1.xn)`${(0,base_1.yn)(metric)} swings by ${(0,base_1.An)(ofLevel)} from one evaluation to the next since ${fromPlace}, at a learning rate of ${(0,base_1.jn)(last)}, ${(0,base_1.An)(rate)} of its peak.`;
 	},
 	causes: [{
 		cause: "The learning rate is not decayed.",
 		weigh: ({ rate }) => ({
-			for: [`at the end it is ${(0,base_1.kn)(rate)} of its peak`],
+			for: [`at the end it is ${(0,base_1.An)(rate)} of its peak`],
 			against: []
 		})
 	}]
@@ -2077,13 +2077,13 @@ const memorization = defineRule({
 			...riseWeight(rise, clear ? "high" : "medium")
 		};
 	},
-	message: ({ measured }) => riseSentence(capitalCost(measured), measured, (0,base_1.bn)`, while the training loss fell ${(0,base_1.kn)(-measured.trainChange)}`),
+	message: ({ measured }) => riseSentence(capitalCost(measured), measured, (0,base_1.xn)`, while the training loss fell ${(0,base_1.An)(-measured.trainChange)}`),
 	causes: [{
 		cause: "Memorization of the training set.",
 		weigh: ({ trainChange, rho, rhoOf, repair, ...extra }) => ({
 			for: [
-				`the training loss fell ${(0,base_1.kn)(-trainChange)} while validation got worse`,
-				...rho > 2.5 ? [`on a log scale it fell ${(0,base_1.Mn)(rho)} times as far as the validation ${rhoOf === "error" ? "error" : "loss"} rose (ρ)`] : [],
+				`the training loss fell ${(0,base_1.An)(-trainChange)} while validation got worse`,
+				...rho > 2.5 ? [`on a log scale it fell ${(0,base_1.Nn)(rho)} times as far as the validation ${rhoOf === "error" ? "error" : "loss"} rose (ρ)`] : [],
 				...repair >= 1 ? ["no later part of the run got back to the best level"] : [],
 				...said(extra, {
 					brier: 1,
@@ -2172,7 +2172,7 @@ const metricDisagreement = defineRule({
 	},
 	message: ({ measured }) => {
 		const { loss, score, correlation, points } = measured;
-		return (0,base_1.bn)`${(0,base_1.vn)(loss)} gets better when ${(0,base_1.vn)(score)} gets worse (rank correlation with the error ${(0,base_1.An)(Number(correlation.toFixed(2)))} over ${points} evaluations).`;
+		return (0,base_1.xn)`${(0,base_1.yn)(loss)} gets better when ${(0,base_1.yn)(score)} gets worse (rank correlation with the error ${(0,base_1.jn)(Number(correlation.toFixed(2)))} over ${points} evaluations).`;
 	},
 	causes: [{ cause: "The loss does not stand for the score." }, { cause: "Loss and score are computed on different data or labels." }]
 });
@@ -2245,7 +2245,7 @@ const nonFiniteMetric = defineRule({
 	message: ({ measured }) => {
 		const { metric, count, of, firstPlace, value, recovered } = measured;
 		const end = recovered ? "it recovered later" : "it never recovered";
-		return (0,base_1.bn)`${(0,base_1.vn)(metric)} is ${value} first at ${firstPlace} (${count} of ${of} values); ${end}.`;
+		return (0,base_1.xn)`${(0,base_1.yn)(metric)} is ${value} first at ${firstPlace} (${count} of ${of} values); ${end}.`;
 	},
 	causes: [{
 		cause: "The training diverged.",
@@ -2334,9 +2334,9 @@ const notLearning = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, first, last, points, classes, stuck } = measured;
-		if (stuck) return (0,base_1.bn)`${(0,base_1.vn)(metric)} ends at ${last}, which is chance for ${classes} classes (ln ${classes}), and the accuracy never left chance in ${points} points.`;
-		const chance = classes > 1 ? (0,base_1.bn)` That is chance for ${classes} classes (ln ${classes}).` : "";
-		return (0,base_1.bn)`${(0,base_1.vn)(metric)} does not leave its first level in ${points} points (${(0,base_1.xn)(first, last)}).${chance}`;
+		if (stuck) return (0,base_1.xn)`${(0,base_1.yn)(metric)} ends at ${last}, which is chance for ${classes} classes (ln ${classes}), and the accuracy never left chance in ${points} points.`;
+		const chance = classes > 1 ? (0,base_1.xn)` That is chance for ${classes} classes (ln ${classes}).` : "";
+		return (0,base_1.xn)`${(0,base_1.yn)(metric)} does not leave its first level in ${points} points (${(0,base_1.Sn)(first, last)}).${chance}`;
 	},
 	causes: [
 		{ cause: "The learning rate is far too low or too high." },
@@ -2418,7 +2418,7 @@ const oscillation = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, deviation, ofLevel, fromPlace } = measured;
-		return (0,base_1.bn)`${(0,base_1.vn)(metric)} still swings by ±${(0,base_1.Mn)(deviation)} (${(0,base_1.kn)(ofLevel)} of its level) from one evaluation to the next since ${fromPlace}.`;
+		return (0,base_1.xn)`${(0,base_1.yn)(metric)} still swings by ±${(0,base_1.Nn)(deviation)} (${(0,base_1.An)(ofLevel)} of its level) from one evaluation to the next since ${fromPlace}.`;
 	},
 	causes: [
 		{
@@ -2497,7 +2497,7 @@ function residualsOf(y, fit, step) {
 	const plain = (0,base_1.$)(y, step);
 	return {
 		residuals,
-		sigma: inflation > 1.2 ? Math.max(plain, (0,base_1.Ht)(Array.from(residuals))) : plain,
+		sigma: inflation > 1.2 ? Math.max(plain, (0,base_1.Ut)(Array.from(residuals))) : plain,
 		inflation
 	};
 }
@@ -2590,7 +2590,7 @@ const overfitting$1 = defineRule({
 		{
 			cause: "The model fits what is particular to the training set.",
 			weigh: ({ trainChange }) => ({
-				for: trainChange < -.05 ? [`the training loss fell ${(0,base_1.kn)(-trainChange)} meanwhile`] : [],
+				for: trainChange < -.05 ? [`the training loss fell ${(0,base_1.An)(-trainChange)} meanwhile`] : [],
 				against: trainChange > 0 ? ["the training loss did not fall meanwhile"] : []
 			})
 		},
@@ -2639,7 +2639,7 @@ const periodicLoss = defineRule({
 		if (!period) return null;
 		const from = Math.floor(n / 4);
 		const level = levels[n - 1];
-		const swing = (0,base_1.Ht)(Array.from(values.subarray(n - Math.min(n - from, 2 * period.points))));
+		const swing = (0,base_1.Ut)(Array.from(values.subarray(n - Math.min(n - from, 2 * period.points))));
 		if (!(swing > minOfLevel * Math.abs(level))) return null;
 		return {
 			series: [series.name],
@@ -2658,7 +2658,7 @@ const periodicLoss = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, period, correlation, swing, ofLevel } = measured;
-		return (0,base_1.bn)`${(0,base_1.vn)(metric)} repeats a pattern every ${period} points (correlation ${(0,base_1.Mn)(correlation)}): it swings by ±${(0,base_1.Mn)(swing)}, ${(0,base_1.kn)(ofLevel)} of its level.`;
+		return (0,base_1.xn)`${(0,base_1.yn)(metric)} repeats a pattern every ${period} points (correlation ${(0,base_1.Nn)(correlation)}): it swings by ±${(0,base_1.Nn)(swing)}, ${(0,base_1.An)(ofLevel)} of its level.`;
 	},
 	causes: [{ cause: "The training data come in the same order in every epoch." }, {
 		cause: "The learning rate cycles.",
@@ -2738,18 +2738,18 @@ const postDropDrift = defineRule({
 	},
 	message: ({ measured }) => {
 		const { dropPlace, trainChange: train, rho, confirmed } = measured;
-		const moved = Number.isNaN(train) ? "" : train < -.01 ? (0,base_1.bn)`, while the training loss fell only ${(0,base_1.kn)(-train)}` : train < .01 ? ", while the training loss did not move" : ", and the training loss rose as well";
-		const ratio = Number.isNaN(rho) ? "" : (0,base_1.bn)` (ρ ${(0,base_1.An)(Number(rho.toFixed(2)))})`;
-		const what = (0,base_1.bn)`After the learning-rate drop at ${dropPlace}, ${costWords(measured)}`;
+		const moved = Number.isNaN(train) ? "" : train < -.01 ? (0,base_1.xn)`, while the training loss fell only ${(0,base_1.An)(-train)}` : train < .01 ? ", while the training loss did not move" : ", and the training loss rose as well";
+		const ratio = Number.isNaN(rho) ? "" : (0,base_1.xn)` (ρ ${(0,base_1.jn)(Number(rho.toFixed(2)))})`;
+		const what = (0,base_1.xn)`After the learning-rate drop at ${dropPlace}, ${costWords(measured)}`;
 		const sure = confirmed ? "The next drops repaired it: this is drift, not memorization." : "This looks like drift, not memorization.";
-		return (0,base_1.bn)`${riseSentence(what, measured, (0,base_1.bn)`${moved}${ratio}`)} ${sure}`;
+		return (0,base_1.xn)`${riseSentence(what, measured, (0,base_1.xn)`${moved}${ratio}`)} ${sure}`;
 	},
 	causes: [{
 		cause: "Drift of the effective learning rate (weight decay with normalization layers).",
 		weigh: ({ rho, repair, ...extra }) => ({
 			for: [
 				"it begins soon after a learning-rate drop",
-				...rho < 2 ? [`the training loss gained little for what validation lost (ρ = ${(0,base_1.An)(rho)})`] : [],
+				...rho < 2 ? [`the training loss gained little for what validation lost (ρ = ${(0,base_1.jn)(rho)})`] : [],
 				...repair < .9 ? ["a later drop repaired it and went below the best level before"] : [],
 				...said(extra, { weightNorm: -1 })
 			],
@@ -2759,7 +2759,7 @@ const postDropDrift = defineRule({
 		cause: "Memorization of the training set.",
 		weigh: ({ trainChange, rho, repair, ...extra }) => ({
 			for: [
-				...trainChange < -.05 ? [`the training loss fell ${(0,base_1.kn)(-trainChange)}`] : [],
+				...trainChange < -.05 ? [`the training loss fell ${(0,base_1.An)(-trainChange)}`] : [],
 				...repair >= 1 ? ["nothing later repaired it"] : [],
 				...said(extra, {
 					brier: 1,
@@ -2768,7 +2768,7 @@ const postDropDrift = defineRule({
 				})
 			],
 			against: [
-				...rho < 2 ? [`that is little for what validation lost (ρ = ${(0,base_1.An)(rho)})`] : [],
+				...rho < 2 ? [`that is little for what validation lost (ρ = ${(0,base_1.jn)(rho)})`] : [],
 				...repair < .9 ? ["memorization is not undone by a learning-rate drop"] : [],
 				...said(extra, { trainEval: 0 })
 			]
@@ -2846,7 +2846,7 @@ const quantizedMetric = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, examples, step, level, halfWidth } = measured;
-		return (0,base_1.bn)`${(0,base_1.vn)(metric)} moves in steps of ${(0,base_1.Mn)(step)}, as on ${examples} validation examples: ${level} stands for ±${(0,base_1.Mn)(halfWidth)}.`;
+		return (0,base_1.xn)`${(0,base_1.yn)(metric)} moves in steps of ${(0,base_1.Nn)(step)}, as on ${examples} validation examples: ${level} stands for ±${(0,base_1.Nn)(halfWidth)}.`;
 	},
 	causes: [{
 		cause: "The validation set is small.",
@@ -2906,7 +2906,7 @@ const seedOutlier = defineGroupRule({
 			}
 		}))];
 	},
-	message: ({ runs: [run = ""], measured }) => measured.diverged ? (0,base_1.bn)`${(0,base_1.vn)(run)} diverged, the other ${measured.others} did not.` : (0,base_1.bn)`${(0,base_1.vn)(run)} lies far from the other repeats: its best ${(0,base_1.vn)(measured.metric)} is ${measured.best}, the median of all ${measured.others} is ${(0,base_1.An)(measured.median)}.`,
+	message: ({ runs: [run = ""], measured }) => measured.diverged ? (0,base_1.xn)`${(0,base_1.yn)(run)} diverged, the other ${measured.others} did not.` : (0,base_1.xn)`${(0,base_1.yn)(run)} lies far from the other repeats: its best ${(0,base_1.yn)(measured.metric)} is ${measured.best}, the median of all ${measured.others} is ${(0,base_1.jn)(measured.median)}.`,
 	causes: [{ cause: "An unlucky seed, or something else that differs." }]
 });
 function hasFailed$1(run) {
@@ -2983,7 +2983,7 @@ const smoothedMetric = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, correlation, points } = measured;
-		return (0,base_1.bn)`${(0,base_1.vn)(metric)} looks smoothed: over ${points} evaluations its steps follow each other (correlation ${(0,base_1.An)(Number(correlation.toFixed(2)))}), where those of raw evaluations alternate (−0.5).`;
+		return (0,base_1.xn)`${(0,base_1.yn)(metric)} looks smoothed: over ${points} evaluations its steps follow each other (correlation ${(0,base_1.jn)(Number(correlation.toFixed(2)))}), where those of raw evaluations alternate (−0.5).`;
 	},
 	causes: [{ cause: "A moving average is logged (or an export took the smoothed curve)." }, { cause: "The evaluated weights are averages." }]
 });
@@ -3059,7 +3059,7 @@ const sparseValidation = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, points, trainPoints, enough } = measured;
-		return (0,base_1.bn)`${(0,base_1.vn)(metric)} was evaluated ${points === 1 ? "once" : (0,base_1.bn)`${points} times`} in a run of ${trainPoints} logged training points: at least ${enough} are needed to tell a rise from noise.`;
+		return (0,base_1.xn)`${(0,base_1.yn)(metric)} was evaluated ${points === 1 ? "once" : (0,base_1.xn)`${points} times`} in a run of ${trainPoints} logged training points: at least ${enough} are needed to tell a rise from noise.`;
 	},
 	causes: [{ cause: "The evaluation interval is too long." }]
 });
@@ -3123,7 +3123,7 @@ const stepGap = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, gap, usual, lastPlace, nextPlace } = measured;
-		return (0,base_1.bn)`Nothing is logged of ${(0,base_1.vn)(metric)} between ${lastPlace} and ${nextPlace}: ${(0,base_1.Mn)(gap / usual)} times the usual distance.`;
+		return (0,base_1.xn)`Nothing is logged of ${(0,base_1.yn)(metric)} between ${lastPlace} and ${nextPlace}: ${(0,base_1.Nn)(gap / usual)} times the usual distance.`;
 	},
 	causes: [{ cause: "A part of the log was lost." }, { cause: "The run was resumed from a later step than it was stopped at." }]
 });
@@ -3167,7 +3167,7 @@ const stepRestart = defineRule({
 	},
 	message: ({ measured }) => {
 		const { points, backPlace } = measured;
-		return (0,base_1.bn)`The training went back to ${backPlace} and wrote ${points === 1 ? "one point" : (0,base_1.bn)`${points} points`} again: the later values count.`;
+		return (0,base_1.xn)`The training went back to ${backPlace} and wrote ${points === 1 ? "one point" : (0,base_1.xn)`${points} points`} again: the later values count.`;
 	},
 	causes: [{ cause: "The training was resumed from an earlier checkpoint." }]
 });
@@ -3246,7 +3246,7 @@ const stillImproving = defineRule({
 	message: ({ measured }) => {
 		const { fellFrom, fellTo, more, promised, atBest, fromPlace } = measured;
 		const below = atBest.value < promised.value ? " or lower" : "";
-		return (0,base_1.bn)`${capitalCost(measured)} still falls at the end:${shareWords([fellFrom, fellTo])} since ${fromPlace} (${(0,base_1.xn)(fellFrom, fellTo)}). ${more} more evaluations would bring it to ${promised}${below}.`;
+		return (0,base_1.xn)`${capitalCost(measured)} still falls at the end:${shareWords([fellFrom, fellTo])} since ${fromPlace} (${(0,base_1.Sn)(fellFrom, fellTo)}). ${more} more evaluations would bring it to ${promised}${below}.`;
 	},
 	causes: [{ cause: "The budget was too short." }, { cause: "The learning rate was too small." }]
 });
@@ -3333,7 +3333,7 @@ const suspiciousValidation = defineRule({
 	},
 	message: ({ measured }) => {
 		const { score, trainScore, loss, trainLoss, lead, ratio, fromPlace } = measured;
-		return (0,base_1.bn)`Since ${fromPlace} ${(0,base_1.vn)(score)} lies ${(0,base_1.Mn)(100 * lead)} points above ${(0,base_1.vn)(trainScore)}, and ${(0,base_1.vn)(loss)} is ${(0,base_1.Mn)(ratio)} times ${(0,base_1.vn)(trainLoss)}: check that the two sets share no examples.`;
+		return (0,base_1.xn)`Since ${fromPlace} ${(0,base_1.yn)(score)} lies ${(0,base_1.Nn)(100 * lead)} points above ${(0,base_1.yn)(trainScore)}, and ${(0,base_1.yn)(loss)} is ${(0,base_1.Nn)(ratio)} times ${(0,base_1.yn)(trainLoss)}: check that the two sets share no examples.`;
 	},
 	causes: [
 		{ cause: "Training is measured under harder conditions (augmentation, dropout, mixup)." },
@@ -3419,23 +3419,23 @@ const trainAboveValidation = defineRule({
 	},
 	message: ({ measured }) => {
 		const { train, validation, whole, untilPlace, share } = measured;
-		const names = (0,base_1.bn)`${(0,base_1.vn)(train)} lies above ${(0,base_1.vn)(validation)}`;
-		if (whole) return (0,base_1.bn)`${names} in the whole run (${(0,base_1.kn)(share)} of the evaluations): the two are probably not measured the same way.`;
-		return (0,base_1.bn)`${names} until ${untilPlace}: normal while regularization and averaging weigh on the training loss.`;
+		const names = (0,base_1.xn)`${(0,base_1.yn)(train)} lies above ${(0,base_1.yn)(validation)}`;
+		if (whole) return (0,base_1.xn)`${names} in the whole run (${(0,base_1.An)(share)} of the evaluations): the two are probably not measured the same way.`;
+		return (0,base_1.xn)`${names} until ${untilPlace}: normal while regularization and averaging weigh on the training loss.`;
 	},
 	causes: [
 		{ cause: "Training is measured with augmentation, dropout or penalties; validation without." },
 		{
 			cause: "The training loss is the average over the epoch, the validation loss its end.",
 			weigh: ({ share, shifted }) => ({
-				for: shifted < .5 * share ? [`half an epoch later it is above in only ${(0,base_1.kn)(shifted)} of the evaluations`] : [],
+				for: shifted < .5 * share ? [`half an epoch later it is above in only ${(0,base_1.An)(shifted)} of the evaluations`] : [],
 				against: shifted > .8 * share ? ["half an epoch of lag explains next to nothing of it"] : []
 			})
 		},
 		{
 			cause: "The validation set is easier, tiny, or leaked into training.",
 			weigh: ({ lead }) => ({
-				for: lead > .05 ? [`validation accuracy is about ${(0,base_1.Mn)(100 * lead)} points above training accuracy at the end`] : [],
+				for: lead > .05 ? [`validation accuracy is about ${(0,base_1.Nn)(100 * lead)} points above training accuracy at the end`] : [],
 				against: lead < 0 ? ["validation accuracy is below training accuracy at the end"] : []
 			})
 		}
@@ -3557,12 +3557,12 @@ const trainLossRising = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, best, end, bestPlace } = measured;
-		return (0,base_1.bn)`${(0,base_1.vn)(metric)} ${roseWords([best, end])} between ${bestPlace} and ${(0,base_1.An)(end.at)}.`;
+		return (0,base_1.xn)`${(0,base_1.yn)(metric)} ${roseWords([best, end])} between ${bestPlace} and ${(0,base_1.jn)(end.at)}.`;
 	},
 	causes: [{
 		cause: "The learning rate is too high for this stage.",
 		weigh: ({ rate }) => ({
-			for: rate > 0 ? [`it was ${(0,base_1.An)(rate)} there`] : [],
+			for: rate > 0 ? [`it was ${(0,base_1.jn)(rate)} there`] : [],
 			against: []
 		})
 	}, { cause: "Data, augmentation or the weights of the loss changed." }]
@@ -3672,7 +3672,7 @@ const underfitting = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, last, classes, ofChance, atChance, fromPlace } = measured;
-		return atChance ? (0,base_1.bn)`${(0,base_1.vn)(metric)} is ${last} since ${fromPlace}, and the score is no better: chance for ${classes} classes (ln ${classes}).` : (0,base_1.bn)`${(0,base_1.vn)(metric)} has been flat at ${last} since ${fromPlace}, ${(0,base_1.kn)(ofChance)} of chance for ${classes} classes, and validation is no worse: the model does not fit the data.`;
+		return atChance ? (0,base_1.xn)`${(0,base_1.yn)(metric)} is ${last} since ${fromPlace}, and the score is no better: chance for ${classes} classes (ln ${classes}).` : (0,base_1.xn)`${(0,base_1.yn)(metric)} has been flat at ${last} since ${fromPlace}, ${(0,base_1.An)(ofChance)} of chance for ${classes} classes, and validation is no worse: the model does not fit the data.`;
 	},
 	causes: [{
 		cause: "The learning rate killed the model (or never moved it).",
@@ -3774,7 +3774,7 @@ const unexplainedShift = defineRule({
 		const share = shareWords([before, after]);
 		const by = share === "" ? "" : ` by${share}`;
 		const rate = logged ? ", without a change of the learning rate" : "";
-		return (0,base_1.bn)`${(0,base_1.vn)(metric)} steps ${after.value > before.value ? "up" : "down"}${by} at ${shiftPlace} (${(0,base_1.xn)(before, after)})${rate}.`;
+		return (0,base_1.xn)`${(0,base_1.yn)(metric)} steps ${after.value > before.value ? "up" : "down"}${by} at ${shiftPlace} (${(0,base_1.Sn)(before, after)})${rate}.`;
 	},
 	causes: [
 		{ cause: "The data or the loss changed." },
@@ -3898,14 +3898,14 @@ const unitMismatch = defineRule({
 	message: ({ measured }) => {
 		const { kind, train, validation, ratio } = measured;
 		const [large, small] = ratio > 1 ? [validation, train] : [train, validation];
-		const times = (0,base_1.Mn)(ratio > 1 ? ratio : 1 / ratio);
-		return kind === "score" ? (0,base_1.bn)`${(0,base_1.vn)(large)} is logged as a percentage, ${(0,base_1.vn)(small)} as a fraction.` : (0,base_1.bn)`${(0,base_1.vn)(large)} is about ${times} times ${(0,base_1.vn)(small)} from the first evaluation on: a sum against a mean, or different objectives.`;
+		const times = (0,base_1.Nn)(ratio > 1 ? ratio : 1 / ratio);
+		return kind === "score" ? (0,base_1.xn)`${(0,base_1.yn)(large)} is logged as a percentage, ${(0,base_1.yn)(small)} as a fraction.` : (0,base_1.xn)`${(0,base_1.yn)(large)} is about ${times} times ${(0,base_1.yn)(small)} from the first evaluation on: a sum against a mean, or different objectives.`;
 	},
 	causes: [
 		{
 			cause: "A sum over batches is compared with a mean.",
 			weigh: ({ kind, ratio }) => ({
-				for: kind === "loss" ? [`the ratio stays near ${(0,base_1.An)(Math.round(ratio))}`] : [],
+				for: kind === "loss" ? [`the ratio stays near ${(0,base_1.jn)(Math.round(ratio))}`] : [],
 				against: kind === "loss" ? [] : ["it is a score"]
 			})
 		},
@@ -4015,7 +4015,7 @@ const validationLossesDisagree = defineRule({
 	},
 	message: ({ measured }) => {
 		const { up, flat, best, end, bestPlace } = measured;
-		return (0,base_1.bn)`${(0,base_1.vn)(up)} turned up at ${bestPlace} and ${roseWords([best, end])} by the end, ${(0,base_1.vn)(flat)} did not: the best checkpoint depends on which of them you need.`;
+		return (0,base_1.xn)`${(0,base_1.yn)(up)} turned up at ${bestPlace} and ${roseWords([best, end])} by the end, ${(0,base_1.yn)(flat)} did not: the best checkpoint depends on which of them you need.`;
 	},
 	causes: [{
 		cause: "Robust overfitting: the robust loss turns up while the clean one still improves.",
@@ -4102,7 +4102,7 @@ const varianceIncrease = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, ratio, noise, fromPlace } = measured;
-		return (0,base_1.bn)`${(0,base_1.vn)(metric)} is ${(0,base_1.Mn)(ratio)} times as noisy since ${fromPlace} as before (±${(0,base_1.Mn)(100 * noise)}% an evaluation), at the same learning rate.`;
+		return (0,base_1.xn)`${(0,base_1.yn)(metric)} is ${(0,base_1.Nn)(ratio)} times as noisy since ${fromPlace} as before (±${(0,base_1.Nn)(100 * noise)}% an evaluation), at the same learning rate.`;
 	},
 	causes: [{ cause: "The training becomes unstable at this learning rate." }, { cause: "A few examples dominate the loss more and more." }]
 });
@@ -4172,7 +4172,7 @@ const warmupInstability = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, low, peak, peakPlace } = measured;
-		return (0,base_1.bn)`${(0,base_1.vn)(metric)} rose${shareWords([low, peak])} at the start, until ${peakPlace} (${(0,base_1.xn)(low, peak)}), before it recovered.`;
+		return (0,base_1.xn)`${(0,base_1.yn)(metric)} rose${shareWords([low, peak])} at the start, until ${peakPlace} (${(0,base_1.Sn)(low, peak)}), before it recovered.`;
 	},
 	causes: [{
 		cause: "The warm-up is too short, or the peak learning rate too high.",
@@ -4262,8 +4262,8 @@ const wastedBudget = defineRule({
 	},
 	message: ({ measured }) => {
 		const { best, arrivedPlace, saved, share, distance, hours } = measured;
-		const time = Number.isFinite(hours) && hours >= .1 ? (0,base_1.bn)`, ${hours.toFixed(1)} hours` : "";
-		return (0,base_1.bn)`${capitalCost(measured)} was within ${(0,base_1.kn)(distance)} of its best, ${best}, from ${arrivedPlace} on: the last ${saved} evaluations (${(0,base_1.kn)(share)} of the run${time}) gained nothing.`;
+		const time = Number.isFinite(hours) && hours >= .1 ? (0,base_1.xn)`, ${hours.toFixed(1)} hours` : "";
+		return (0,base_1.xn)`${capitalCost(measured)} was within ${(0,base_1.An)(distance)} of its best, ${best}, from ${arrivedPlace} on: the last ${saved} evaluations (${(0,base_1.An)(share)} of the run${time}) gained nothing.`;
 	},
 	causes: [{ cause: "The budget is longer than the task needs." }, { cause: "The learning rate stays too high to go lower." }]
 });
@@ -5141,7 +5141,7 @@ function collapseOf({ series, now, before, values }) {
 	const { candidate, baseline } = values;
 	if (candidate.length === 0 || baseline.length === 0 || now.some(({ profile }) => profile === "gan-rl")) return null;
 	const sign = series.goal === "maximize" ? -1 : 1;
-	const level = (0,base_1.Vt)(baseline);
+	const level = (0,base_1.Ht)(baseline);
 	const learned = sign * (startOf$1(series, before, values) - level);
 	if (!(learned > 0)) return null;
 	const least = Math.max(MAX_LOST$1 * learned, noiseOf(series, before, values));
@@ -5160,7 +5160,7 @@ function startOf$1(series, before, { baseline, scale }) {
 	const top = topOf([...baseline]);
 	if (series.metric === "accuracy" && classes !== void 0 && Number.isFinite(top)) return top / classes;
 	const first = before.map((run) => sameSeries(run, series)?.first ?? NaN).filter(Number.isFinite);
-	return scale.baseline * (0,base_1.Vt)(first);
+	return scale.baseline * (0,base_1.Ht)(first);
 }
 function classesOf({ hyperparameters }) {
 	const [found] = Object.entries(hyperparameters).filter(([key]) => CLASSES.test(key));
@@ -5168,7 +5168,7 @@ function classesOf({ hyperparameters }) {
 	return classes >= 2 ? classes : NaN;
 }
 function noiseOf(series, before, { baseline, candidate, error, scale }) {
-	const level = (0,base_1.Vt)(baseline);
+	const level = (0,base_1.Ht)(baseline);
 	const steps = before.map((run) => scale.baseline * (sameSeries(run, series)?.quantum ?? 0)).filter(Number.isFinite);
 	const step = Math.max(0, ...steps);
 	const evaluations = Number.isFinite(error) ? MIN_ERRORS$1 * Math.SQRT2 * error : 0;
@@ -5189,7 +5189,7 @@ const ALPHA$2 = .05;
 const POWER = .8;
 function twoSamples(samples, sign) {
 	const { candidate, baseline, independent = samples, error = NaN, prior = null, drift = 0 } = samples;
-	const worse = sign * ((0,base_1.Vt)(candidate) - (0,base_1.Vt)(baseline));
+	const worse = sign * ((0,base_1.Ht)(candidate) - (0,base_1.Ht)(baseline));
 	const scale = scaleOf(spreadOf$1(independent.candidate), spreadOf$1(independent.baseline), prior);
 	if (scale !== null) return student(worse, scale, drift);
 	return withinRuns$1(worse, 1.96 * error * Math.sqrt(1 / candidate.length + 1 / baseline.length));
@@ -5198,7 +5198,7 @@ function spreadOf$1(values) {
 	const own = values.every((value) => value === values[0]) ? values.slice(0, 1) : values;
 	return {
 		runs: own.length,
-		variance: own.length > 1 ? (0,base_1.Ht)(own) ** 2 : 0
+		variance: own.length > 1 ? (0,base_1.Ut)(own) ** 2 : 0
 	};
 }
 function scaleOf(a, b, prior) {
@@ -5276,13 +5276,13 @@ function withinRuns$1(worse, half) {
 }
 function student(worse, { test, squared, df, one }, drift) {
 	const error = Math.hypot(Math.sqrt(squared), drift);
-	const half = (0,base_1.Bt)(.975, df) * error;
+	const half = (0,base_1.Vt)(.975, df) * error;
 	const sd = Math.sqrt(one.variance);
 	return {
 		test,
 		worse,
 		interval: [worse - half, worse + half],
-		pWorse: (0,base_1.zt)(-worse / error, df),
+		pWorse: (0,base_1.Bt)(-worse / error, df),
 		sd,
 		effectSize: (0,base_1.w)(worse, sd, one.df),
 		minimumDetectable: (0,base_1.k)(df, ALPHA$2, POWER) * error
@@ -5293,18 +5293,18 @@ function student(worse, { test, squared, df, one }, drift) {
 const SLACK = .02;
 function convergence(series, now, before, values, limit) {
 	const sign = series.goal === "maximize" ? -1 : 1;
-	const first = (0,base_1.Vt)(before.map((run) => sameSeries(run, series)?.first ?? NaN).filter(Number.isFinite));
+	const first = (0,base_1.Ht)(before.map((run) => sameSeries(run, series)?.first ?? NaN).filter(Number.isFinite));
 	const worst = sign === 1 ? Math.max(...values) : Math.min(...values);
 	const target = worst + SLACK * (first - worst);
 	const reach = (runs) => runs.flatMap((run) => reachedAt(run, series, target, sign));
 	const [a, b] = [reach(now), reach(before)];
 	if (!(a.length === now.length && b.length === before.length && a.length > 0 && b.length > 0) || !Number.isFinite(target) || a.filter(({ reached }) => !reached).length > a.length / 2) return null;
 	const [x, y] = [a.map(({ after }) => Math.log(after)), b.map(({ after }) => Math.log(after))];
-	const ratio = Math.exp((0,base_1.Vt)(x) - (0,base_1.Vt)(y));
+	const ratio = Math.exp((0,base_1.Ht)(x) - (0,base_1.Ht)(y));
 	return {
 		target,
-		baseline: Math.exp((0,base_1.Vt)(y)),
-		candidate: Math.exp((0,base_1.Vt)(x)),
+		baseline: Math.exp((0,base_1.Ht)(y)),
+		candidate: Math.exp((0,base_1.Ht)(x)),
 		ratio,
 		pValue: twoSamples({
 			candidate: x,
@@ -5331,12 +5331,12 @@ function reachedAt(run, series, target, sign) {
 const MIN_RUNS$1 = 5;
 function spreadOf(candidate, baseline, limit) {
 	if (candidate.length < MIN_RUNS$1 || baseline.length < MIN_RUNS$1) return null;
-	const ratio = (0,base_1.Ht)(candidate) / (0,base_1.Ht)(baseline);
+	const ratio = (0,base_1.Ut)(candidate) / (0,base_1.Ut)(baseline);
 	if (!Number.isFinite(ratio)) return null;
 	const { p } = (0,base_1.z)(candidate, baseline);
 	return {
 		ratio,
-		pValue: (0,base_1.Vt)(distances(candidate)) > (0,base_1.Vt)(distances(baseline)) ? p / 2 : 1 - p / 2,
+		pValue: (0,base_1.Ht)(distances(candidate)) > (0,base_1.Ht)(distances(baseline)) ? p / 2 : 1 - p / 2,
 		exceeded: limit === null ? null : ratio > limit
 	};
 }
@@ -5371,9 +5371,9 @@ function repeatsFrom(levels) {
 	for (let few = 1; few <= MAX_APART$1; few += 1) {
 		const [others, newest] = [levels.slice(0, -few), levels.slice(-few)];
 		if (others.length < MIN_VALUES) continue;
-		const error = (0,base_1.Ht)(others) * Math.sqrt(1 / few + 1 / others.length);
-		const apart = Math.abs((0,base_1.Vt)(newest) - (0,base_1.Vt)(others));
-		if ((few === 1 || newest.every((one) => Math.sign(one - (0,base_1.Vt)(others)) === Math.sign(newest[0] - (0,base_1.Vt)(others)))) && apart > 0 && 2 * (0,base_1.zt)(-apart / error, others.length - 1) < ALPHA$1) return levels.length - few;
+		const error = (0,base_1.Ut)(others) * Math.sqrt(1 / few + 1 / others.length);
+		const apart = Math.abs((0,base_1.Ht)(newest) - (0,base_1.Ht)(others));
+		if ((few === 1 || newest.every((one) => Math.sign(one - (0,base_1.Ht)(others)) === Math.sign(newest[0] - (0,base_1.Ht)(others)))) && apart > 0 && 2 * (0,base_1.Bt)(-apart / error, others.length - 1) < ALPHA$1) return levels.length - few;
 	}
 	return 0;
 }
@@ -5382,9 +5382,9 @@ function driftOf(levels) {
 }
 function bandOf(values, driftError) {
 	if (values.length < MIN_VALUES) return [NaN, NaN];
-	const center = (0,base_1.Vt)(values);
+	const center = (0,base_1.Ht)(values);
 	const n = values.length;
-	const half = Math.hypot((0,base_1.Bt)(.975, n - 1) * (0,base_1.Ht)(values) * Math.sqrt(1 + 1 / n), driftError);
+	const half = Math.hypot((0,base_1.Vt)(.975, n - 1) * (0,base_1.Ut)(values) * Math.sqrt(1 + 1 / n), driftError);
 	return [center - half, center + half];
 }
 
@@ -5431,7 +5431,7 @@ function historyOf(input) {
 		at: commits.find(({ commit }) => commit === baseline)?.at ?? ""
 	};
 	const sides = [...earlier.map(({ runs }) => runs.map(({ run }) => run)), before];
-	const levels = [...earlier.map(({ runs }) => (0,base_1.Vt)(runs.map(({ value }) => value))), (0,base_1.Vt)(values.baseline)];
+	const levels = [...earlier.map(({ runs }) => (0,base_1.Ht)(runs.map(({ value }) => value))), (0,base_1.Ht)(values.baseline)];
 	const changes = changesOf(levels, settingsChanges(sides, groupBy));
 	const start = changes.at(-1)?.point ?? 0;
 	const regime = earlier.slice(start);
@@ -5516,7 +5516,7 @@ function examplesOf(series, runs, set, top) {
 		count: set,
 		from: "settings"
 	};
-	const named = runs.map(({ hyperparameters }) => namedCount(hyperparameters, series.split));
+	const named = runs.map(({ hyperparameters }) => namedCount(hyperparameters, isOfTest(series)));
 	if (named.length > 0 && named.every(Number.isFinite)) return {
 		count: Math.min(...named),
 		from: "hyperparameters"
@@ -5530,17 +5530,20 @@ function examplesOf(series, runs, set, top) {
 		from: "steps"
 	} : null;
 }
-function namedCount(settings, split) {
+function isOfTest({ name, split }) {
+	return split === "test" || /(?:^|[^a-z])test(?![a-z])/i.test(name);
+}
+function namedCount(settings, ofTest) {
 	const counts = Object.entries(settings).flatMap(([key, value]) => {
-		if (key.length > 200 || !isOf(key, split)) return [];
+		if (key.length > 200 || !isOf(key, ofTest)) return [];
 		const count = Number(value);
 		return Number.isInteger(count) && count >= LEAST && count <= MOST ? [count] : [];
 	});
 	return counts.length === 0 ? NaN : Math.min(...counts);
 }
-function isOf(key, split) {
+function isOf(key, ofTest) {
 	const counted = COUNTED$1.exec(key)?.[1];
-	if (split === "test") return TEST.test(key) || counted?.toLowerCase() === "test";
+	if (ofTest) return TEST.test(key) || counted?.toLowerCase() === "test";
 	return VALIDATION.test(key) || counted !== void 0 && counted.toLowerCase() !== "test";
 }
 function isPowerOfTen(step) {
@@ -5559,7 +5562,7 @@ const TAIL$1 = .1;
 function noisePrior(sides) {
 	const { series, now, before, values } = sides;
 	if ([...now, ...before].some(({ profile }) => profile === "gan-rl")) return null;
-	return series.goal === "minimize" && series.metric !== "error" ? lossPrior(sides) : scorePrior(sides, (0,base_1.Vt)(all(values)));
+	return series.goal === "minimize" && series.metric !== "error" ? lossPrior(sides) : scorePrior(sides, (0,base_1.Ht)(all(values)));
 }
 function all({ candidate, baseline }) {
 	return [...candidate, ...baseline];
@@ -5581,7 +5584,7 @@ function scorePrior(sides, level) {
 		}
 	} : {
 		id: "experience",
-		values: { kind: "score" }
+		values: {}
 	};
 	return {
 		variance,
@@ -5596,7 +5599,7 @@ function withinRuns({ series, of, now, before, values: { scale } }) {
 		const factor = now.includes(run) ? scale.candidate : scale.baseline;
 		return own && own.noise > 0 ? [factor ** 2 * leftOf(own, of)] : [];
 	});
-	return squares.length === 0 ? 0 : (0,base_1.Vt)(squares);
+	return squares.length === 0 ? 0 : (0,base_1.Ht)(squares);
 }
 function leftOf({ noise, window, points }, of) {
 	const one = (0,base_1.lt)(noise, window) ** 2;
@@ -5613,9 +5616,9 @@ function lossPrior(sides) {
 	const top = topOf(levels);
 	const found = Number.isNaN(top) ? null : examplesOf(score, [...now, ...before], examples, top);
 	if (found === null) return null;
-	const share = Math.max(1 - (0,base_1.Vt)(levels) / top, LEAST_ERRORS / found.count);
+	const share = Math.max(1 - (0,base_1.Ht)(levels) / top, LEAST_ERRORS / found.count);
 	return {
-		variance: (0,base_1.Vt)(all(values)) ** 2 / (2 * found.count * share) + withinRuns(sides),
+		variance: (0,base_1.Ht)(all(values)) ** 2 / (2 * found.count * share) + withinRuns(sides),
 		df: DF_OF_LOSS,
 		decides: false,
 		source: {
@@ -5634,8 +5637,8 @@ function usablePrior(prior, runs, tolerates) {
 }
 
 // build/src/compare/noise/source.js
-function noiseSourceOf({ test, goal, values, prior, history }) {
-	if (test === "none") return {
+function noiseSourceOf({ test, values, prior, history }) {
+	if (test === "none" || test === "within-run-noise") return {
 		id: "none",
 		values: {}
 	};
@@ -5651,10 +5654,6 @@ function noiseSourceOf({ test, goal, values, prior, history }) {
 			days,
 			examples
 		}
-	};
-	if (test === "within-run-noise") return {
-		id: "experience",
-		values: { kind: goal === "minimize" ? "loss" : "score" }
 	};
 	if (own !== null && (!own.decides || now === 1 && before === 1)) return own.source;
 	return {
@@ -5679,7 +5678,7 @@ function overfittingOnset(now, before, limit) {
 	const [a, b] = [onsetsOf(now), onsetsOf(before)];
 	if (now.length === 0 || before.length === 0 || a.length + b.length === 0) return null;
 	const [x, y] = [now.map(shareOf), before.map(shareOf)];
-	const earlier = (0,base_1.Vt)(y) - (0,base_1.Vt)(x);
+	const earlier = (0,base_1.Ht)(y) - (0,base_1.Ht)(x);
 	const { pWorse } = twoSamples({
 		candidate: x,
 		baseline: y
@@ -5803,7 +5802,7 @@ function draftOf(pair, metric, known) {
 		decides: false
 	};
 	const sign = untested.goal === "minimize" ? 1 : -1;
-	const tolerance = toleranceOf(rule, (0,base_1.Vt)(tested.baseline));
+	const tolerance = toleranceOf(rule, (0,base_1.Ht)(tested.baseline));
 	const found = noisePrior({
 		series,
 		of,
@@ -5827,7 +5826,6 @@ function draftOf(pair, metric, known) {
 		},
 		noise: noiseSourceOf({
 			test: result.test,
-			goal: untested.goal,
 			values: tested,
 			prior,
 			history
@@ -5844,7 +5842,7 @@ function draftOf(pair, metric, known) {
 		result,
 		tolerance,
 		decides,
-		worseAtOwnEnds: own ? sign * ((0,base_1.Vt)(own.candidate) - (0,base_1.Vt)(own.baseline)) : NaN
+		worseAtOwnEnds: own ? sign * ((0,base_1.Ht)(own.candidate) - (0,base_1.Ht)(own.baseline)) : NaN
 	};
 }
 function commonOf({ id }, { series, of, gated }, values, tested) {
@@ -5934,7 +5932,7 @@ function probabilityWorse({ candidate, baseline }, sign) {
 }
 function lostShare(worse, series, before, { baseline, scale }) {
 	const first = before.map((run) => sameSeries(run, series)?.first ?? NaN).filter(Number.isFinite);
-	const gained = Math.abs(scale.baseline * (0,base_1.Vt)(first) - (0,base_1.Vt)(baseline));
+	const gained = Math.abs(scale.baseline * (0,base_1.Ht)(first) - (0,base_1.Ht)(baseline));
 	return gained > 0 ? worse / gained : NaN;
 }
 function divergedRuns({ diverged }, now, before) {
@@ -5955,8 +5953,8 @@ function ownEnds({ atOwnEnds: own }) {
 	return own ? [{
 		id: "own-ends",
 		values: {
-			now: (0,base_1.Vt)(own.candidate),
-			before: (0,base_1.Vt)(own.baseline)
+			now: (0,base_1.Ht)(own.candidate),
+			before: (0,base_1.Ht)(own.baseline)
 		}
 	}] : [];
 }
@@ -5979,8 +5977,8 @@ function runCounts({ candidate, baseline }) {
 function sideOf(values) {
 	return values.length === 0 ? null : {
 		runs: values.length,
-		mean: (0,base_1.Vt)(values),
-		sd: (0,base_1.Ht)(values)
+		mean: (0,base_1.Ht)(values),
+		sd: (0,base_1.Ut)(values)
 	};
 }
 
@@ -6676,7 +6674,7 @@ function levelOf({ id, runs }, name, of) {
 	const statistic = statisticOf(found.map(({ series }) => series), of);
 	return [{
 		group: id,
-		value: (0,base_1.Vt)(finite),
+		value: (0,base_1.Ht)(finite),
 		count: finite.length,
 		statistic
 	}];
@@ -7141,8 +7139,8 @@ function sweepOf(trials, { gate, select }) {
 		metric: metric?.series.name ?? null,
 		of,
 		statistic: statisticOf(series, of),
-		value: (0,base_1.Vt)(levelsOf(chosen, metric)),
-		sd: (0,base_1.Ht)(levelsOf(chosen, metric)),
+		value: (0,base_1.Ht)(levelsOf(chosen, metric)),
+		sd: (0,base_1.Ut)(levelsOf(chosen, metric)),
 		diverged: trials.filter((one) => one !== chosen && one.diverged > 0).length
 	};
 	return {
@@ -7157,7 +7155,7 @@ function sweepOf(trials, { gate, select }) {
 function bestOf$1(trials, metric) {
 	const sign = metric?.series.goal === "maximize" ? -1 : 1;
 	return trials.flatMap((trial) => {
-		const cost = sign * (0,base_1.Vt)(levelsOf(trial, metric));
+		const cost = sign * (0,base_1.Ht)(levelsOf(trial, metric));
 		return Number.isFinite(cost) ? [{
 			trial,
 			cost
@@ -7738,7 +7736,7 @@ function after(values, point, end) {
 }
 function isImproved(cost, point, start, end, gain) {
 	const window = cost.subarray(Math.max(start, point - NOISE_POINTS), point);
-	const noise = window.length < 5 ? (0,base_1.Ht)(Array.from(window)) : (0,base_1.$)(window, (0,base_1.Z)(window));
+	const noise = window.length < 5 ? (0,base_1.Ut)(Array.from(window)) : (0,base_1.$)(window, (0,base_1.Z)(window));
 	const nBefore = Math.min(BEFORE, point - start);
 	const nAfter = Math.min(AFTER, end - point);
 	const error = 1.25 * noise * Math.sqrt(1 / nBefore + 1 / nAfter);
@@ -8397,7 +8395,7 @@ function apply(rule, run, all, setting) {
 			found
 		};
 	} catch (error) {
-		const message = (0,base_1.Nn)(error);
+		const message = (0,base_1.Pn)(error);
 		return {
 			check: {
 				rule: rule.id,
@@ -9703,7 +9701,7 @@ function withheldSettings(logs) {
 	return [...problems.values()];
 }
 function withoutSecretNames(logs) {
-	const { learn, isNeeded, withhold } = (0,base_1.Yn)();
+	const { learn, isNeeded, withhold } = (0,base_1.Xn)();
 	for (const { series } of logs) for (const { name } of series) learn(name);
 	if (!isNeeded()) return logs;
 	return logs.map((log) => ({
@@ -9731,7 +9729,7 @@ function refuseOtherSettings(file, made, here) {
 	for (const what of /* @__PURE__ */ new Set([...there.keys(), ...wanted.keys()])) {
 		const [own, other] = [wanted.get(what) ?? "default", there.get(what) ?? "default"];
 		if (own === other) continue;
-		throw new base_1.Ln(`${file} was made with other settings: ${what} is ${other} there and ${own} here`, "Give both the same settings file, or upload the logs instead of the report.");
+		throw new base_1.Rn(`${file} was made with other settings: ${what} is ${other} there and ${own} here`, "Give both the same settings file, or upload the logs instead of the report.");
 	}
 }
 function toWords(settings) {
@@ -10454,9 +10452,9 @@ function parseJson(text) {
 function notJson(error, text) {
 	const said = error instanceof Error ? error.message : "";
 	const position = Number(/at position (\d{1,12})/.exec(said)?.[1] ?? NaN);
-	if (/end of JSON|Unterminated/.test(said) || position >= text.trimEnd().length) return new base_1.Ln("the JSON ends in the middle: it was still being written, or cut", "Read it when the training has finished, or write JSON Lines, of which all complete lines can be used.");
+	if (/end of JSON|Unterminated/.test(said) || position >= text.trimEnd().length) return new base_1.Rn("the JSON ends in the middle: it was still being written, or cut", "Read it when the training has finished, or write JSON Lines, of which all complete lines can be used.");
 	const where = Number.isNaN(position) ? "" : ` in line ${text.slice(0, position).split("\n").length}`;
-	return new base_1.Ln(`not valid JSON${where}`, "Write it with a JSON library.");
+	return new base_1.Rn(`not valid JSON${where}`, "Write it with a JSON library.");
 }
 function quoteSpecials(text) {
 	const pieces = [];
@@ -10517,7 +10515,7 @@ function toProblems(notes, file) {
 const MAX_QUOTE = 40;
 const MAX_LOOKED_AT = 4096;
 function excerpt(text) {
-	const plain = (0,base_1.Xn)(text.slice(0, MAX_LOOKED_AT)).replace(/\s+/g, " ").trim();
+	const plain = (0,base_1.Zn)(text.slice(0, MAX_LOOKED_AT)).replace(/\s+/g, " ").trim();
 	return plain.length > MAX_QUOTE ? `${plain.slice(0, MAX_QUOTE)}…` : plain;
 }
 
@@ -10539,7 +10537,7 @@ function memoryFile(path, bytes, named = true) {
 }
 function readWhole(file) {
 	if (file.size <= file.head.length) return file.head;
-	if (file.size > 268435456) throw new base_1.Ln(`${file.size} bytes in one JSON document: more than ${base_1.Hn} can't be read as one piece`, "Write JSON Lines (one object a line) or CSV, which are read piece by piece.");
+	if (file.size > 268435456) throw new base_1.Rn(`${file.size} bytes in one JSON document: more than ${base_1.Un} can't be read as one piece`, "Write JSON Lines (one object a line) or CSV, which are read piece by piece.");
 	const bytes = new Uint8Array(file.size);
 	let filled = 0;
 	while (filled < bytes.length) {
@@ -10703,7 +10701,7 @@ function readTraining(file) {
 	const value = parseUnfinished(decodeText(readWhole(file)), () => note(notes, "cut-json", 0, {}));
 	const meta = isObject$1(value) ? value["meta"] : void 0;
 	const iterations = isObject$1(value) ? value["iterations"] : void 0;
-	if (!isObject$1(meta) || !Array.isArray(iterations)) throw new base_1.Ln("no “meta” and “iterations” in it", "A catboost_training.json was expected.");
+	if (!isObject$1(meta) || !Array.isArray(iterations)) throw new base_1.Rn("no “meta” and “iterations” in it", "A catboost_training.json was expected.");
 	const learned = namesOf(meta["learn_metrics"]);
 	const tested = namesOf(meta["test_metrics"]);
 	const learnSets = textsOf(meta["learn_sets"], "learn");
@@ -10731,7 +10729,7 @@ function parseUnfinished(text, onCut) {
 	} catch (error) {
 		const end = text.lastIndexOf("}");
 		const begun = text.indexOf("\"iterations\"");
-		if (!(error instanceof base_1.Ln) || begun < 0 || end < begun) throw error;
+		if (!(error instanceof base_1.Rn) || begun < 0 || end < begun) throw error;
 		const value = parseJson(`${text.slice(0, end + 1)}]}`);
 		onCut();
 		return value;
@@ -10763,7 +10761,7 @@ function toSettings(entries) {
 		if (kept.size + withheld.size >= MAX_ENTRIES$1) break;
 		if (name.length > MAX_TEXT$1 || INTERNAL.test(name) || !isHyperparameter(value)) continue;
 		kept.delete(name);
-		if ((0,base_1.p)(name, value)) withheld.add((0,base_1.Xn)(name));
+		if ((0,base_1.p)(name, value)) withheld.add((0,base_1.Zn)(name));
 		else kept.set(name, typeof value === "string" ? value.slice(0, MAX_TEXT$1) : value);
 	}
 	return {
@@ -10955,7 +10953,7 @@ function readJson(file) {
 			problems: toProblems(notes, file.path)
 		};
 	}
-	if (!isObject$1(value)) throw new base_1.Ln("the JSON is neither an object nor a list of objects", "Write one list of numbers per metric.");
+	if (!isObject$1(value)) throw new base_1.Rn("the JSON is neither an object nor a list of objects", "Write one list of numbers per metric.");
 	const { lists, rows, scalars } = contentsOf$1(value);
 	const keyed = lists.length === 0 && rows.length === 0 ? rowsByKey(value) : null;
 	const settings = toSettings(keyed === null ? scalars : []);
@@ -11403,7 +11401,7 @@ function readLines(file) {
 		try {
 			value = parseJson(text);
 		} catch (error) {
-			if (!(error instanceof base_1.Ln)) throw error;
+			if (!(error instanceof base_1.Rn)) throw error;
 			if (!complete) {
 				note(notes, "cut-line", line, {});
 				return;
@@ -11481,7 +11479,7 @@ const mlflow = {
 	read: (file) => [readMetric(file)]
 };
 function readMetric(file) {
-	if (MODEL_PATH.test(file.path)) throw new base_1.Ln("metrics of a logged model: its run holds them, too", "Give the folder of the run, `mlruns/<experiment>/<run>`.");
+	if (MODEL_PATH.test(file.path)) throw new base_1.Rn("metrics of a logged model: its run holds them, too", "Give the folder of the run, `mlruns/<experiment>/<run>`.");
 	const [values, steps, times, rows] = [
 		newFloats(),
 		newFloats(),
@@ -11545,17 +11543,17 @@ const mlflowDb = {
 	read: (file) => readDatabase(file)
 };
 function readDatabase(file) {
-	if (file.query === void 0) throw new base_1.Ln("an SQLite database inside an artifact", "Name it in the workflow that wrote it, on its own disk.");
+	if (file.query === void 0) throw new base_1.Rn("an SQLite database inside an artifact", "Name it in the workflow that wrote it, on its own disk.");
 	const query = file.query;
 	const tables = new Set(Array.from(query("SELECT name FROM sqlite_master WHERE type = 'table'"), ({ name }) => String(name)));
-	if (!tables.has("metrics") || !tables.has("runs")) throw new base_1.Ln("an SQLite database, but none of MLflow: it has no tables `metrics` and `runs`", "Export its curves as CSV.");
+	if (!tables.has("metrics") || !tables.has("runs")) throw new base_1.Rn("an SQLite database, but none of MLflow: it has no tables `metrics` and `runs`", "Export its curves as CSV.");
 	const columns = new Set(Array.from(query("PRAGMA table_info(metrics)"), ({ name }) => String(name)));
 	const parameters = tables.has("params") ? parametersOf(query("SELECT run_uuid, key, value FROM params")) : /* @__PURE__ */ new Map();
 	const runs = collect(query(`SELECT m.run_uuid AS run, m.key AS key, CAST(m.timestamp AS REAL) AS time, CAST(m.value AS REAL) AS value,
        ${columns.has("step") ? "CAST(m.step AS REAL)" : "0"} AS step, ${columns.has("is_nan") ? "m.is_nan" : "0"} AS isNan
      FROM metrics m JOIN runs r ON r.run_uuid = m.run_uuid WHERE r.lifecycle_stage IS NOT 'deleted'
      ORDER BY m.run_uuid, m.key, m.step, m.timestamp`));
-	if (runs.size === 0) throw new base_1.Ln("an MLflow database without metrics", "Nothing was logged, or mlflow.db-wal, which lay beside it, is missing.");
+	if (runs.size === 0) throw new base_1.Rn("an MLflow database without metrics", "Nothing was logged, or mlflow.db-wal, which lay beside it, is missing.");
 	return [...runs].map(([run, keys]) => ({
 		source: file.path,
 		format: "mlflow-db",
@@ -11655,7 +11653,7 @@ function isPredictions(path) {
 	return /(?:^|[_.-])(?:predictions?|probs?|logits)/i.test(fileName(path));
 }
 async function readParquet(file) {
-	if (startsWith(ENCRYPTED, file.head)) throw new base_1.Ln("an encrypted Parquet file", "Write it without encryption, or as CSV.");
+	if (startsWith(ENCRYPTED, file.head)) throw new base_1.Rn("an encrypted Parquet file", "Write it without encryption, or as CSV.");
 	if (!startsWith(MARK, file.head)) throw damaged();
 	const { parquetMetadataAsync, parquetReadObjects, parquetSchema } = await __webpack_require__.e(/* import() */ 438).then(__webpack_require__.bind(__webpack_require__, 438));
 	const buffer = asBuffer(file);
@@ -11667,7 +11665,7 @@ async function readParquet(file) {
 		const metadata = await parquetMetadataAsync(buffer);
 		const total = Number(metadata.num_rows);
 		const children = parquetSchema(metadata).children;
-		if (children.length > 1e4 || total > MAX_ROWS) throw new base_1.Ln(`${total} rows of ${children.length} columns: a data set, not a log`, "Export the metrics alone.");
+		if (children.length > 1e4 || total > MAX_ROWS) throw new base_1.Rn(`${total} rows of ${children.length} columns: a data set, not a log`, "Export the metrics alone.");
 		const names = children.filter((child) => child.children.length === 0).map(({ element }) => element.name);
 		for (const name of names) {
 			let start = 0;
@@ -11691,9 +11689,9 @@ async function readParquet(file) {
 		}
 		if (failures.length > 0) throw failures[0];
 	} catch (error) {
-		if (error instanceof base_1.Ln) throw error;
+		if (error instanceof base_1.Rn) throw error;
 		const said = error instanceof Error ? error.message : "";
-		if (/compress|codec/i.test(said)) throw new base_1.Ln("a Parquet file in a compression that is not read", "Write it with compression=\"snappy\", or as CSV.");
+		if (/compress|codec/i.test(said)) throw new base_1.Rn("a Parquet file in a compression that is not read", "Write it with compression=\"snappy\", or as CSV.");
 		if (rows === 0) throw damaged();
 		note(notes, "damaged-columns", 0, {});
 	}
@@ -11708,7 +11706,7 @@ async function readParquet(file) {
 	}];
 }
 function damaged() {
-	return new base_1.Fn("a damaged or truncated Parquet file", "Write it again: Parquet can be read only when it is complete.");
+	return new base_1.In("a damaged or truncated Parquet file", "Write it again: Parquet can be read only when it is complete.");
 }
 function addCell(name, value, row, columns) {
 	const number = toNumber(value, name);
@@ -12091,7 +12089,7 @@ const PLAIN_DELIMITERS = /* @__PURE__ */ new Set([
 ]);
 function readTable(file) {
 	const layout = layoutOf(file);
-	if (layout === null) throw new base_1.Ln("no line with names of columns above rows of numbers", "A table needs a header, for example “epoch,loss,val_loss”.");
+	if (layout === null) throw new base_1.Rn("no line with names of columns above rows of numbers", "A table needs a header, for example “epoch,loss,val_loss”.");
 	const columns = newColumns();
 	const notes = newNotes();
 	const state = {
@@ -13448,7 +13446,7 @@ const trainerState = {
 function readState(file) {
 	const state = parseJson(decodeText(readWhole(file)));
 	const history = isObject$1(state) ? state["log_history"] : void 0;
-	if (!isObject$1(state) || !Array.isArray(history)) throw new base_1.Ln("no list “log_history” in it", "A trainer_state.json of Hugging Face Transformers was expected.");
+	if (!isObject$1(state) || !Array.isArray(history)) throw new base_1.Rn("no list “log_history” in it", "A trainer_state.json of Hugging Face Transformers was expected.");
 	const columns = newColumns();
 	const notes = newNotes();
 	let row = 0;
@@ -13908,10 +13906,10 @@ async function refuseUnmatched(config, judged, baseline, settings) {
 	];
 	if (wrong === void 0) return;
 	const { path, message, hint } = wrong;
-	if (settings === null || settings.text === "") throw new base_1.Ln(message, hint);
+	if (settings === null || settings.text === "") throw new base_1.Rn(message, hint);
 	const { settingsLine } = await __webpack_require__.e(/* import() */ 559).then(__webpack_require__.bind(__webpack_require__, 559)).then((n) => n.n);
 	const line = settingsLine(settings.text, path);
-	throw new base_1.Ln(`${settings.name}:${line}: ${message}`, hint, line);
+	throw new base_1.Rn(`${settings.name}:${line}: ${message}`, hint, line);
 }
 function unmatchedMetrics({ metrics }, runs) {
 	return ["loss", "score"].flatMap((role) => {
@@ -13979,14 +13977,14 @@ function unmatchedSelect({ select, groupBy }, runs) {
 function hintOf(name, logged, what = "Logged are") {
 	const known = [...new Set(logged.filter((one) => one !== ""))].sort();
 	const near = (0,base_1.gt)(name, known);
-	if (near !== null) return `Did you mean "${(0,base_1.qn)(near)}"?`;
+	if (near !== null) return `Did you mean "${(0,base_1.Jn)(near)}"?`;
 	const more = known.length > MAX_KNOWN ? ` and ${known.length - MAX_KNOWN} more` : "";
-	return `${what}: ${known.slice(0, MAX_KNOWN).map(base_1.qn).join(", ")}${more}.`;
+	return `${what}: ${known.slice(0, MAX_KNOWN).map(base_1.Jn).join(", ")}${more}.`;
 }
 
 // build/src/pipeline/view-report.js
 var view_report_exports = /* @__PURE__ */ (0,rolldown_runtime_0.n)({ viewReport: () => viewReport });
-const RULES = (0,base_1.sn)(allRules);
+const RULES = (0,base_1.cn)(allRules);
 function viewReport(report) {
 	return (0,report_2.v)(report, RULES);
 }
@@ -14116,7 +14114,7 @@ async function loadBaseline(source, config) {
 }
 function refuseForeign({ foreign }) {
 	if (foreign === null) return;
-	throw new base_1.In(`run ${foreign.runId} is of another workflow than ${foreign.wanted}`, "Name its file in training-workflow, or leave the key out.");
+	throw new base_1.Ln(`run ${foreign.runId} is of another workflow than ${foreign.wanted}`, "Name its file in training-workflow, or leave the key out.");
 }
 async function refuseMistakes({ runs, origin: { absent = [] }, baseline }, training, { config, settings }) {
 	if (runs.length === 0 || trainingReasons(training, config).some(({ level }) => level === "fail")) return;
@@ -14245,7 +14243,7 @@ function joined$1(pieces, length) {
 }
 function checkRatio(unpacked, packed, { ratio }) {
 	if (unpacked <= RATIO_FROM_BYTES || unpacked <= ratio * packed) return;
-	throw new base_1.Ln(`an archive that unpacks to more than ${ratio} times its size: it may be a bomb`, "Unpack it yourself and give the folder, if you trust it.");
+	throw new base_1.Rn(`an archive that unpacks to more than ${ratio} times its size: it may be a bomb`, "Unpack it yourself and give the folder, if you trust it.");
 }
 function cutProblem(file) {
 	return {
@@ -14255,7 +14253,7 @@ function cutProblem(file) {
 	};
 }
 function nested(name) {
-	return new base_1.Ln(`an archive inside an archive (${name})`, "Unpack the outer one first.");
+	return new base_1.Rn(`an archive inside an archive (${name})`, "Unpack the outer one first.");
 }
 const ARCHIVE_NAME$1 = /\.(?:zip|tar|gz|tgz|bz2|xz|zst|7z|rar)$/i;
 const MAX_PATH = 1024;
@@ -14263,16 +14261,16 @@ function pathCheck() {
 	const seen = /* @__PURE__ */ new Set();
 	return (path) => {
 		const parts = path.replace(/\/$/, "").split("/");
-		if (path.length > MAX_PATH || /[\\\u0000-\u001f\u007f]/.test(path) || /^(?:\/|[a-z]:)/i.test(path) || parts.some((part) => part === ".." || part === "")) throw new base_1.Ln("an archive with paths that lead out of it, or that no tool writes", "Do not trust it; re-create the archive.");
+		if (path.length > MAX_PATH || /[\\\u0000-\u001f\u007f]/.test(path) || /^(?:\/|[a-z]:)/i.test(path) || parts.some((part) => part === ".." || part === "")) throw new base_1.Rn("an archive with paths that lead out of it, or that no tool writes", "Do not trust it; re-create the archive.");
 		const plain = parts.filter((part) => part !== ".").join("/");
-		if (seen.has(plain)) throw new base_1.Ln("an archive with two files of one name", "Re-create the archive: which one counts is not defined.");
+		if (seen.has(plain)) throw new base_1.Rn("an archive with two files of one name", "Re-create the archive: which one counts is not defined.");
 		seen.add(plain);
 		if (ARCHIVE_NAME$1.test(path) && parts[parts.length - 1] !== "curves.json.gz") throw nested(parts[parts.length - 1].slice(0, 80));
 	};
 }
 function checkEntries(count, { entries }) {
 	if (count <= entries) return;
-	throw new base_1.Ln(`an archive with more than ${entries} entries`, "Pack the logs only.");
+	throw new base_1.Rn(`an archive with more than ${entries} entries`, "Pack the logs only.");
 }
 function entryTooLarge(file, caps) {
 	return {
@@ -14289,7 +14287,7 @@ function restLeftOut(file, caps) {
 	};
 }
 function archiveTooLarge(bytes, most) {
-	return new base_1.Ln(`an archive of ${bytes} bytes: more than ${most} are not unpacked`, "Pack the logs only, not the checkpoints.");
+	return new base_1.Rn(`an archive of ${bytes} bytes: more than ${most} are not unpacked`, "Pack the logs only, not the checkpoints.");
 }
 
 // build/src/read/archive/tar.js
@@ -14317,7 +14315,7 @@ function readTar(name, bytes, caps, wanted) {
 			files,
 			problems
 		};
-		if (!checksumFits(bytes, at)) throw new base_1.Ln("a damaged tar archive", "Re-create the archive.");
+		if (!checksumFits(bytes, at)) throw new base_1.Rn("a damaged tar archive", "Re-create the archive.");
 		const size = sizeAt(bytes, at + 124);
 		const type = String.fromCharCode(bytes[at + 156]);
 		const start = at + BLOCK;
@@ -14333,7 +14331,7 @@ function readTar(name, bytes, caps, wanted) {
 			longName = "";
 			check(path);
 			if (type === "5") continue;
-			if (!FILE_TYPES.has(type)) throw new base_1.Ln("an archive with links or devices in it", "Pack the files themselves (`tar --dereference`).");
+			if (!FILE_TYPES.has(type)) throw new base_1.Rn("an archive with links or devices in it", "Pack the files themselves (`tar --dereference`).");
 			if (!wanted(path)) continue;
 			if (size > caps.entryBytes) problems.push(entryTooLarge(`${name}/${path}`, caps));
 			else if (total + size > caps.totalBytes) return {
@@ -14366,7 +14364,7 @@ function textAt$1(bytes, at, length) {
 }
 function sizeAt(bytes, at) {
 	const digits = textAt$1(bytes, at, 12).trim();
-	if (bytes[at] >= 128 || !/^[0-7]{1,12}$/.test(digits)) throw new base_1.Ln("a damaged tar archive", "Re-create the archive.");
+	if (bytes[at] >= 128 || !/^[0-7]{1,12}$/.test(digits)) throw new base_1.Rn("a damaged tar archive", "Re-create the archive.");
 	return Number.parseInt(digits, 8);
 }
 function checksumFits(bytes, at) {
@@ -14397,7 +14395,7 @@ async function unpack(name, bytes, options = {}) {
 		return readZip(name, bytes, caps, wanted);
 	}
 	if (kind === "tar") return readTar(name, bytes, caps, wanted);
-	if (kind === null) throw new base_1.Ln("neither zip nor gzip nor tar", "Open it to see what it is.");
+	if (kind === null) throw new base_1.Rn("neither zip nor gzip nor tar", "Open it to see what it is.");
 	const { content, cut } = await gunzip(bytes, caps);
 	const problems = cut ? [cutProblem(name)] : [];
 	if (isTar(content)) {
@@ -14433,9 +14431,9 @@ async function gunzip(bytes, caps) {
 			pieces.push(piece);
 		}
 	} catch (error) {
-		if (error instanceof base_1.Ln) throw error;
+		if (error instanceof base_1.Rn) throw error;
 		cut = error instanceof Error && "code" in error && error.code === "Z_BUF_ERROR" && length > 0;
-		if (!cut) throw new base_1.Ln("a damaged gzip file", "Copy it again.");
+		if (!cut) throw new base_1.Rn("a damaged gzip file", "Copy it again.");
 	} finally {
 		stream.destroy();
 	}
@@ -14445,7 +14443,7 @@ async function gunzip(bytes, caps) {
 	};
 }
 function tooLarge(most) {
-	return new base_1.Ln(`an archive with more than ${most} bytes inside`, "Unpack it and give the folder: files are then read piece by piece.");
+	return new base_1.Rn(`an archive with more than ${most} bytes inside`, "Unpack it and give the folder: files are then read piece by piece.");
 }
 
 // build/src/text/yaml-depth.js
@@ -14585,7 +14583,7 @@ const VERSION_BYTES = [18, 19];
 function queryOf(place) {
 	return (sql) => {
 		const sqlite = loadSqlite();
-		if (sqlite === null) throw new base_1.Ln(`an SQLite database: needs Node 22.13 or newer, this is ${process.version}`, "Use a newer Node, or export the metrics as CSV. The action runs on Node 24.");
+		if (sqlite === null) throw new base_1.Rn(`an SQLite database: needs Node 22.13 or newer, this is ${process.version}`, "Use a newer Node, or export the metrics as CSV. The action runs on Node 24.");
 		try {
 			const inMemory = typeof place !== "string";
 			const database = new sqlite.DatabaseSync(inMemory ? ":memory:" : place, { readOnly: !inMemory });
@@ -14596,14 +14594,14 @@ function queryOf(place) {
 				database.close();
 			}
 		} catch (error) {
-			if (error instanceof base_1.Ln) throw error;
+			if (error instanceof base_1.Rn) throw error;
 			const said = error instanceof Error ? error.message : String(error);
-			throw new base_1.Ln(`an SQLite database that can't be read (${said.slice(0, 80)})`, "Close the program that writes it, and copy it again.");
+			throw new base_1.Rn(`an SQLite database that can't be read (${said.slice(0, 80)})`, "Close the program that writes it, and copy it again.");
 		}
 	};
 }
 function fill(database, bytes) {
-	if (database.deserialize === void 0) throw new base_1.Ln(`an SQLite database inside an archive: Node ${process.version} opens them on disk only`, "Unpack it, or use a newer Node.");
+	if (database.deserialize === void 0) throw new base_1.Rn(`an SQLite database inside an archive: Node ${process.version} opens them on disk only`, "Unpack it, or use a newer Node.");
 	const copy = bytes.slice();
 	for (const at of VERSION_BYTES) copy[at] = 1;
 	database.deserialize(copy);
@@ -14786,7 +14784,7 @@ function nonFiniteProblem(log) {
 		file: log.source,
 		id: "mostly-non-finite",
 		values: {
-			names: named.map(({ name }) => (0,base_1.Xn)(name).slice(0, 40)),
+			names: named.map(({ name }) => (0,base_1.Zn)(name).slice(0, 40)),
 			bad: named.map(({ values }) => countBad(values)),
 			points: named.map(({ values }) => values.length),
 			more: ridden.length - named.length,
@@ -14850,15 +14848,15 @@ function isExpected({ named, path }) {
 	return named || looksLikeLog(path);
 }
 function failed(file, reader, error) {
-	if (!(isExpected(file) || reader.traits?.unmistakable === true || error instanceof base_1.Fn)) return NOTHING;
-	if (error instanceof base_1.Ln) return problem$1(file, {
+	if (!(isExpected(file) || reader.traits?.unmistakable === true || error instanceof base_1.In)) return NOTHING;
+	if (error instanceof base_1.Rn) return problem$1(file, {
 		id: "error",
 		values: {
 			message: error.message,
 			hint: error.hint
 		}
 	});
-	const said = (0,base_1.Nn)(error);
+	const said = (0,base_1.Pn)(error);
 	return problem$1(file, {
 		id: "reader-failed",
 		values: {
@@ -14993,7 +14991,7 @@ async function readArchive(file, caps) {
 			values: { files: files.length }
 		});
 	} catch (error) {
-		if (!(error instanceof base_1.Ln)) throw error;
+		if (!(error instanceof base_1.Rn)) throw error;
 		return fail(file, {
 			id: "error",
 			values: {
@@ -15111,7 +15109,7 @@ function absentIn(patterns, paths) {
 function pathTest(pattern) {
 	if (pattern === "." || pattern === "") return () => true;
 	const glob = parseGlob(pattern);
-	if (glob === null) throw new base_1.Ln(`"${pattern.slice(0, 80)}" has too many alternatives in braces`, "Write fewer of them.");
+	if (glob === null) throw new base_1.Rn(`"${pattern.slice(0, 80)}" has too many alternatives in braces`, "Write fewer of them.");
 	const base = glob.base === "" ? [] : glob.base.split("/");
 	return (path) => {
 		if (path === pattern || path.startsWith(`${pattern.replace(/\/$/, "")}/`)) return true;
@@ -20610,7 +20608,7 @@ const noiseSource = knownOr({
 		examples: number,
 		from: _enum(base_1.l)
 	},
-	experience: { kind: _enum(["loss", "score"]) },
+	experience: {},
 	history: {
 		runs: number,
 		since: name$1,
@@ -20622,8 +20620,132 @@ const noiseSource = knownOr({
 	values: {}
 });
 
-// build/src/contract/schema.js
-const data = "The same as data: what the sentences are made of.";
+// build/src/contract/comparison-schema.js
+const data$1 = "The same as data: what the sentences are made of.";
+const side = object({
+	runs: number,
+	mean: number,
+	sd: number
+}).nullable();
+const pair = tuple([number, number]);
+const exceeded = boolean().nullable().describe("Did it pass the limit of the gate? Null where none was set.");
+const trend = object({
+	points: list$1(object({
+		commit: name$1,
+		at: name$1,
+		runs: number,
+		value: number
+	}), report_2.A.points),
+	changes: list$1(object({
+		point: number,
+		because: _enum(["level", "settings"]),
+		settings: names,
+		pValue: number
+	}), report_2.A.points).describe("Where the level or the settings changed: the first point after it."),
+	band: pair.describe("Where one more run would lie with 95%."),
+	drift: number.describe("Slope of the newest regime a commit; 0 where none is shown.")
+});
+const comparisonWritten = object({
+	metric: name$1,
+	group: name$1,
+	goal,
+	of: selection,
+	statistic: comparedStatistic.default("level"),
+	baseline: side,
+	candidate: side,
+	difference: number.describe("Candidate minus baseline, in the unit of the metric."),
+	interval: pair.describe("95% interval; one run against one: the band of the noise inside the runs."),
+	test: _enum([
+		"student",
+		"welch",
+		"prediction-interval",
+		"moderated",
+		"within-run-noise",
+		"none"
+	]),
+	noise: noiseSource.prefault({
+		id: "none",
+		values: {}
+	}).describe("What the interval and the p values rest on."),
+	pValue: number.describe("One-sided, that the candidate is worse; adjusted for the other comparisons."),
+	pTwoSided: number.prefault(NaN).describe("Two-sided, not adjusted: below 0.05 where the interval excludes 0."),
+	tolerance: number.prefault(NaN).describe("What the gate tolerates, in the unit of the metric."),
+	effectSize: number.describe("Difference in standard deviations of one run (Hedges’ g)."),
+	probabilityWorse: number.describe("Share of pairs of runs in which the candidate is worse."),
+	lostShare: number.describe("Share of what training had gained in the baseline that is lost."),
+	minimumDetectable: number.describe("Smallest difference that is found with 80% power."),
+	seedsNeeded: number.describe("Runs per side that find the difference, or the tolerance, with 80% power."),
+	outcome: _enum([
+		"improvement",
+		"neutral",
+		"regression",
+		"inconclusive",
+		"added",
+		"removed"
+	]),
+	gated: boolean(),
+	explained: sentences.describe("What else differs and may be the cause."),
+	explainedData: factors.describe(data$1),
+	comparability: _enum([
+		"nothing-else",
+		"clean",
+		"confounded"
+	]).describe("clean: one thing differs; confounded: several."),
+	observed: sentences.describe("Onset of overfitting, best checkpoint and noise, where they differ."),
+	observedData: observations.describe(data$1),
+	notes: sentences.describe("What was done so that like is compared with like, and what was left out."),
+	notesData: notes.describe(data$1),
+	excuse: sentence.nullable().describe("Why a regression only warns: other data or another environment."),
+	excuseData: excuse.describe(data$1),
+	diverged: object({
+		baseline: pair,
+		candidate: pair,
+		pValue: number
+	}).nullable().describe("Diverged runs and all runs of each side; Fisher’s exact test."),
+	collapse: object({
+		runs: number,
+		of: number,
+		lost: number
+	}).nullable().default(null).describe("Runs that lost more than half of what the baseline learned, and the share that the worst of them lost."),
+	convergence: object({
+		target: number,
+		baseline: number,
+		candidate: number,
+		ratio: number,
+		pValue: number,
+		exceeded
+	}).nullable().describe("Evaluations until the value of the baseline is reached; ratio above 1 is slower."),
+	spread: object({
+		ratio: number,
+		pValue: number,
+		exceeded
+	}).nullable().describe("Standard deviation over seeds against that of the baseline; Brown and Forsythe."),
+	overfitting: object({
+		baseline: tuple([
+			number,
+			number,
+			number
+		]),
+		candidate: tuple([
+			number,
+			number,
+			number
+		]),
+		earlier: number,
+		pValue: number,
+		exceeded
+	}).nullable().describe("Runs that overfit, all runs, median onset; earlier: by which share of the run."),
+	trend: trend.nullable().default(null).describe("The metric over the commits of the base branch before this change.")
+});
+const comparison = comparisonWritten.transform(({ explainedData, observedData, notesData, excuseData, ...rest }) => ({
+	...rest,
+	explained: explainedData,
+	observed: observedData,
+	notes: notesData,
+	excuse: excuseData
+}));
+
+// build/src/contract/run-schema.js
 const points = numberList(report_2.A.points);
 const curve$1 = object({
 	series: name$1,
@@ -20719,127 +20841,9 @@ const run = object({
 	checks: list$1(check, report_2.A.checks),
 	findings: list$1(finding, report_2.A.findings)
 });
-const side = object({
-	runs: number,
-	mean: number,
-	sd: number
-}).nullable();
-const pair = tuple([number, number]);
-const exceeded = boolean().nullable().describe("Did it pass the limit of the gate? Null where none was set.");
-const trend = object({
-	points: list$1(object({
-		commit: name$1,
-		at: name$1,
-		runs: number,
-		value: number
-	}), report_2.A.points),
-	changes: list$1(object({
-		point: number,
-		because: _enum(["level", "settings"]),
-		settings: names,
-		pValue: number
-	}), report_2.A.points).describe("Where the level or the settings changed: the first point after it."),
-	band: pair.describe("Where one more run would lie with 95%."),
-	drift: number.describe("Slope of the newest regime a commit; 0 where none is shown.")
-});
-const comparison = object({
-	metric: name$1,
-	group: name$1,
-	goal,
-	of: selection,
-	statistic: comparedStatistic.default("level"),
-	baseline: side,
-	candidate: side,
-	difference: number.describe("Candidate minus baseline, in the unit of the metric."),
-	interval: pair.describe("95% interval; one run against one: the band of the noise inside the runs."),
-	test: _enum([
-		"student",
-		"welch",
-		"prediction-interval",
-		"moderated",
-		"within-run-noise",
-		"none"
-	]),
-	noise: noiseSource.prefault({
-		id: "none",
-		values: {}
-	}).describe("What the interval and the p values rest on."),
-	pValue: number.describe("One-sided, that the candidate is worse; adjusted for the other comparisons."),
-	pTwoSided: number.prefault(NaN).describe("Two-sided, not adjusted: below 0.05 where the interval excludes 0."),
-	tolerance: number.prefault(NaN).describe("What the gate tolerates, in the unit of the metric."),
-	effectSize: number.describe("Difference in standard deviations of one run (Hedges’ g)."),
-	probabilityWorse: number.describe("Share of pairs of runs in which the candidate is worse."),
-	lostShare: number.describe("Share of what training had gained in the baseline that is lost."),
-	minimumDetectable: number.describe("Smallest difference that is found with 80% power."),
-	seedsNeeded: number.describe("Runs per side that find the difference, or the tolerance, with 80% power."),
-	outcome: _enum([
-		"improvement",
-		"neutral",
-		"regression",
-		"inconclusive",
-		"added",
-		"removed"
-	]),
-	gated: boolean(),
-	explained: sentences.describe("What else differs and may be the cause."),
-	explainedData: factors.describe(data),
-	comparability: _enum([
-		"nothing-else",
-		"clean",
-		"confounded"
-	]).describe("clean: one thing differs; confounded: several."),
-	observed: sentences.describe("Onset of overfitting, best checkpoint and noise, where they differ."),
-	observedData: observations.describe(data),
-	notes: sentences.describe("What was done so that like is compared with like, and what was left out."),
-	notesData: notes.describe(data),
-	excuse: sentence.nullable().describe("Why a regression only warns: other data or another environment."),
-	excuseData: excuse.describe(data),
-	diverged: object({
-		baseline: pair,
-		candidate: pair,
-		pValue: number
-	}).nullable().describe("Diverged runs and all runs of each side; Fisher’s exact test."),
-	collapse: object({
-		runs: number,
-		of: number,
-		lost: number
-	}).nullable().default(null).describe("Runs that lost more than half of what the baseline learned, and the share that the worst of them lost."),
-	convergence: object({
-		target: number,
-		baseline: number,
-		candidate: number,
-		ratio: number,
-		pValue: number,
-		exceeded
-	}).nullable().describe("Evaluations until the value of the baseline is reached; ratio above 1 is slower."),
-	spread: object({
-		ratio: number,
-		pValue: number,
-		exceeded
-	}).nullable().describe("Standard deviation over seeds against that of the baseline; Brown and Forsythe."),
-	overfitting: object({
-		baseline: tuple([
-			number,
-			number,
-			number
-		]),
-		candidate: tuple([
-			number,
-			number,
-			number
-		]),
-		earlier: number,
-		pValue: number,
-		exceeded
-	}).nullable().describe("Runs that overfit, all runs, median onset; earlier: by which share of the run."),
-	trend: trend.nullable().default(null).describe("The metric over the commits of the base branch before this change.")
-}).transform(({ explainedData, observedData, notesData, excuseData, ...rest }) => ({
-	...rest,
-	explained: explainedData,
-	observed: observedData,
-	notes: notesData,
-	excuse: excuseData
-}));
+
+// build/src/contract/schema.js
+const data = "The same as data: what the sentences are made of.";
 const listed = (item) => list$1(item, report_2.A.valuesInList);
 const problem = object({
 	file: name$1,
@@ -20979,7 +20983,7 @@ const ReportSchema = object({
 // build/src/contract/parse-report.js
 const HINT = "Give a report.json that curvelint wrote.";
 function parseReport(text, file) {
-	if (text.length > report_2.A.characters || (0,report_2.g)(text) > report_2.A.parts) throw new base_1.Ln(`${file} holds more than curvelint writes into a report`, HINT);
+	if (text.length > report_2.A.characters || (0,report_2.g)(text) > report_2.A.parts) throw new base_1.Rn(`${file} holds more than curvelint writes into a report`, HINT);
 	const parsed = ReportSchema.safeParse(jsonOf(text, file));
 	if (parsed.success) {
 		const problems = parsed.data.problems.map((one) => (0,report_2.O)(one));
@@ -20990,13 +20994,13 @@ function parseReport(text, file) {
 	}
 	const issue = parsed.error.issues[0];
 	const where = issue.path.map(String).join(".") || "the document";
-	throw new base_1.Ln(`${file} is no report of curvelint: ${where}: ${issue.message}`, HINT);
+	throw new base_1.Rn(`${file} is no report of curvelint: ${where}: ${issue.message}`, HINT);
 }
 function jsonOf(text, file) {
 	try {
 		return JSON.parse(text);
 	} catch (error) {
-		throw new base_1.Ln(`${file} is not valid JSON: ${(0,base_1.Nn)(error).slice(0, 200)}`, HINT);
+		throw new base_1.Rn(`${file} is not valid JSON: ${(0,base_1.Pn)(error).slice(0, 200)}`, HINT);
 	}
 }
 
@@ -21014,12 +21018,12 @@ function textAt(path, shown) {
 		refuseLarge((0,node_fs_5.statSync)(path).size, shown);
 		return (0,node_fs_5.readFileSync)(path, "utf8");
 	} catch (error) {
-		if (error instanceof base_1.Ln) throw error;
-		throw new base_1.Ln(`${shown} can't be read: ${(0,base_1.Nn)(error)}`, "Name a report.json that curvelint wrote.");
+		if (error instanceof base_1.Rn) throw error;
+		throw new base_1.Rn(`${shown} can't be read: ${(0,base_1.Pn)(error)}`, "Name a report.json that curvelint wrote.");
 	}
 }
 function refuseLarge(bytes, shown) {
-	if (bytes > report_2.A.characters) throw new base_1.Ln(`${shown} is larger than any report that curvelint writes`, "Name a report.json that curvelint wrote.");
+	if (bytes > report_2.A.characters) throw new base_1.Rn(`${shown} is larger than any report that curvelint writes`, "Name a report.json that curvelint wrote.");
 }
 
 // build/src/source/baseline.js
@@ -21105,12 +21109,12 @@ async function contentOf(name, load, config, problems) {
 		return full.length > 0 ? { logs: full } : null;
 	} catch (error) {
 		if (statusOf(error) !== null) throw error;
-		const hint = error instanceof base_1.Ln ? error.hint : "The next older one is tried.";
+		const hint = error instanceof base_1.Rn ? error.hint : "The next older one is tried.";
 		problems.push({
 			file: name,
 			id: "error",
 			values: {
-				message: (0,base_1.Nn)(error),
+				message: (0,base_1.Pn)(error),
 				hint
 			}
 		});
@@ -21158,7 +21162,7 @@ function diskSettings(root) {
 	return async (file) => {
 		const full = (0,node_path_4.resolve)(root, file);
 		if (!(0,node_fs_5.existsSync)(full)) return null;
-		if (!(0,node_fs_5.statSync)(full).isFile()) throw new base_1.Ln(`the config ${file} is not a file`, "Name a YAML file.");
+		if (!(0,node_fs_5.statSync)(full).isFile()) throw new base_1.Rn(`the config ${file} is not a file`, "Name a YAML file.");
 		return {
 			text: (0,node_fs_5.readFileSync)(full, "utf8"),
 			name: file
@@ -21199,13 +21203,13 @@ function parseCurves(text) {
 	try {
 		value = JSON.parse(text);
 	} catch (error) {
-		throw new base_1.Ln(`not valid JSON: ${(0,base_1.Nn)(error).slice(0, 200)}`, report_2.p);
+		throw new base_1.Rn(`not valid JSON: ${(0,base_1.Pn)(error).slice(0, 200)}`, report_2.p);
 	}
 	const parsed = CurvesSchema.safeParse(value);
 	if (parsed.success) return parsed.data;
 	const issue = parsed.error.issues[0];
 	const where = issue.path.map(String).join(".") || "the document";
-	throw new base_1.Ln(`no curves of curvelint: ${where}: ${issue.message}`, report_2.p);
+	throw new base_1.Rn(`no curves of curvelint: ${where}: ${issue.message}`, report_2.p);
 }
 
 // build/src/source/packed-curves.js
@@ -21215,13 +21219,13 @@ function besideReport(report) {
 }
 
 // build/src/source/curves.js
-const MAX_INFLATED_BYTES = 4 * base_1.Hn;
+const MAX_INFLATED_BYTES = 4 * base_1.Un;
 function curvesOnDisk(path, shown) {
 	const beside = besideReport(path.replaceAll("\\", "/"));
 	const found = (0,node_fs_5.lstatSync)(beside, { throwIfNoEntry: false });
 	if (!found) return null;
 	const bytes = () => {
-		if (!found.isFile()) throw new base_1.Ln("not a regular file", report_2.p);
+		if (!found.isFile()) throw new base_1.Rn("not a regular file", report_2.p);
 		if (found.size > MAX_PACKED_BYTES) throw (0,report_2.m)();
 		return (0,node_fs_5.readFileSync)(beside);
 	};
@@ -21259,12 +21263,12 @@ function curvesReader() {
 	let unitsLeft = report_2.N;
 	const read = ({ bytes }, report) => {
 		const packed = bytes();
-		const most = Math.min(base_1.Hn, bytesLeft);
+		const most = Math.min(base_1.Un, bytesLeft);
 		bytesLeft -= most;
 		const content = inflated(packed, most);
 		bytesLeft += most - content.length;
 		const curves = parseCurves(content.toString("utf8"));
-		if (!belong(curves, report)) throw new base_1.Ln("curves of other runs than those of the report beside it", report_2.p);
+		if (!belong(curves, report)) throw new base_1.Rn("curves of other runs than those of the report beside it", report_2.p);
 		const units = curves.curves.reduce((sum, curve) => sum + (0,report_2.F)(curve), 0);
 		if (units > unitsLeft) return {
 			...curves,
@@ -21278,12 +21282,12 @@ function curvesReader() {
 		try {
 			return read(packed, report);
 		} catch (error) {
-			const hint = error instanceof base_1.Ln ? error.hint : report_2.p;
+			const hint = error instanceof base_1.Rn ? error.hint : report_2.p;
 			return {
 				file: packed.file,
 				id: "error",
 				values: {
-					message: (0,base_1.Nn)(error),
+					message: (0,base_1.Pn)(error),
 					hint
 				}
 			};
@@ -21296,7 +21300,7 @@ function inflated(packed, most) {
 		return (0,node_zlib_3.gunzipSync)(packed, { maxOutputLength: most });
 	} catch (error) {
 		if (error instanceof RangeError) throw (0,report_2.m)();
-		throw new base_1.Ln(`a damaged gzip file (${(0,base_1.Nn)(error)})`, report_2.p);
+		throw new base_1.Rn(`a damaged gzip file (${(0,base_1.Pn)(error)})`, report_2.p);
 	}
 }
 function belong({ tool, curves }, { tool: own, runs }) {
@@ -21319,7 +21323,7 @@ function same(a, b) {
 // build/src/source/both.js
 function refuseBoth(logs, reports) {
 	if (logs === 0 || reports === 0) return;
-	throw new base_1.Ln(`there are ${logs} ${logs === 1 ? "log" : "logs"} and ${reports} report.json of curvelint: which of them are expected is not said`, "Let metrics lead to the logs alone, or to the report.json files alone (metrics: \"**/report.json\").");
+	throw new base_1.Rn(`there are ${logs} ${logs === 1 ? "log" : "logs"} and ${reports} report.json of curvelint: which of them are expected is not said`, "Let metrics lead to the logs alone, or to the report.json files alone (metrics: \"**/report.json\").");
 }
 
 // build/src/read/ordinary.js
@@ -22154,7 +22158,7 @@ function historyFiles(patterns, { root, except }, toRuns) {
 		if (absent.length > 0) throw (0,base_1.f)(absent, "history");
 		const own = except === null ? null : (0,node_path_4.resolve)(root, except);
 		const all = candidates.filter(({ path, named }) => path !== own && (named || /\.json$/i.test(path)));
-		if (candidates.length > 0 && all.length === 0 && own === null) throw new base_1.Ln("history: there is no report.json among these files", "Name report.json files that curvelint wrote.");
+		if (candidates.length > 0 && all.length === 0 && own === null) throw new base_1.Rn("history: there is no report.json among these files", "Name report.json files that curvelint wrote.");
 		const files = all.sort((a, b) => byName(a.shown, b.shown)).slice(-300);
 		const problems = [];
 		const read = files.flatMap(({ path, shown }) => {
@@ -22182,7 +22186,7 @@ function commitAt(path, shown, problems, toRuns) {
 			file: shown
 		};
 	} catch (error) {
-		if (!(error instanceof base_1.Ln)) throw error;
+		if (!(error instanceof base_1.Rn)) throw error;
 		problems.push({
 			file: shown,
 			id: "error",
