@@ -9,6 +9,7 @@ import type { ReportRun, ReportSeries } from '../model/report.js';
 import { collapseOf } from './collapse.js';
 import { convergence, spreadOf } from './convergence.js';
 import type { Differences } from './differences.js';
+import { doubtsOf } from './doubts.js';
 import { type History, withRepeats } from './history/history-of.js';
 import type { Pair } from './match-groups.js';
 import type { ComparedMetric, CompareRule } from './metrics.js';
@@ -25,9 +26,13 @@ export interface Draft {
   /** Null where a side has no value. */
   readonly result: TestResult | null;
   readonly tolerance: number;
+  /** What training gained in the baseline, in the metric's unit; NaN where unknown. */
+  readonly gained: number;
   readonly worseAtOwnEnds: number;
   /** May the test fail a build, or only warn? */
   readonly decides: boolean;
+  /** What the gate tolerates aside, is there something that "no change" would hide? */
+  readonly doubted: boolean;
 }
 
 /** What is known of a pair beside its runs. */
@@ -57,28 +62,40 @@ export function draftOf(pair: Pair, metric: ComparedMetric, known: Known): Draft
   };
   if (values.candidate.length === 0 || values.baseline.length === 0) {
     const comparison: Comparison = { ...untested, ...NOTHING, outcome: withoutValues(values, now.length, before.length) };
-    return { comparison, result: null, tolerance: Number.NaN, worseAtOwnEnds: Number.NaN, decides: false };
+    return {
+      comparison,
+      result: null,
+      tolerance: Number.NaN,
+      gained: Number.NaN,
+      worseAtOwnEnds: Number.NaN,
+      decides: false,
+      doubted: false,
+    };
   }
   const sign = untested.goal === 'minimize' ? 1 : -1;
   const tolerance = toleranceOf(rule, mean(tested.baseline));
   const found = noisePrior({ series, of, now, before, values, examples: known.examples });
   const prior = usablePrior(found, tested.independent, !Number.isNaN(tolerance));
-  const result = twoSamples({ ...tested, prior, drift: history.driftError }, sign);
+  const samples = { ...tested, prior, drift: history.driftError };
+  const result = twoSamples(samples, sign);
+  const gained = gainedOf(series, before, tested);
+  const doubts = Number.isNaN(tolerance) ? doubtsOf({ values, samples, result, sign, gained }) : [];
   const comparison: Comparison = {
     ...untested,
+    notes: [...untested.notes, ...doubts],
     ...numbersOf(result, sign, tolerance),
     // What is only assumed of one run's spread is no unit, and says nothing about how many runs would do.
     ...(result.test === 'moderated' && prior?.decides === false && { effectSize: Number.NaN, seedsNeeded: Number.NaN }),
     noise: noiseSourceOf({ test: result.test, values: tested, prior, history }),
     tolerance,
     probabilityWorse: probabilityWorse(tested, sign),
-    lostShare: lostShare(result.worse, series, before, tested),
+    lostShare: gained > 0 ? result.worse / gained : Number.NaN,
     outcome: 'inconclusive',
   };
   const decides = apart.length === 0 && (result.test !== 'moderated' || prior?.decides !== false);
   const own = values.atOwnEnds;
   const worseAtOwnEnds = own ? sign * (mean(own.candidate) - mean(own.baseline)) : Number.NaN;
-  return { comparison, result, tolerance, decides, worseAtOwnEnds };
+  return { comparison, result, tolerance, gained, decides, worseAtOwnEnds, doubted: doubts.length > 0 };
 }
 
 /** What is compared, and the level of both sides. */
@@ -171,10 +188,9 @@ function probabilityWorse({ candidate, baseline }: Values, sign: 1 | -1): number
   return sign === 1 ? superiority(candidate, baseline) : superiority(baseline, candidate);
 }
 
-function lostShare(worse: number, series: ReportSeries, before: readonly ReportRun[], { baseline, scale }: Values): number {
+function gainedOf(series: ReportSeries, before: readonly ReportRun[], { baseline, scale }: Values): number {
   const first = before.map((run) => sameSeries(run, series)?.first ?? Number.NaN).filter(Number.isFinite);
-  const gained = Math.abs(scale.baseline * mean(first) - mean(baseline));
-  return gained > 0 ? worse / gained : Number.NaN;
+  return Math.abs(scale.baseline * mean(first) - mean(baseline));
 }
 
 function divergedRuns({ diverged }: Values, now: number, before: number): DivergedRuns | null {

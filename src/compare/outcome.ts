@@ -1,4 +1,5 @@
 import type { Comparison, Outcome } from '../model/comparison.js';
+import type { ComparisonNote } from '../model/difference.js';
 import type { TestResult } from './two-samples.js';
 
 /** Chance of a false "regression" that we accept: one in a hundred, over all gated metrics. */
@@ -17,11 +18,15 @@ const MIN_EFFECT = 0.5;
  * against four, three against three, or one against one where the number of validation examples is known); a blinder one can't tell.
  */
 const MAX_BLIND = 4;
+/** Nor by one that overlooks the loss of this share of what training gained. */
+const MAX_UNSEEN = 0.25;
 
 export interface TestedDifference {
   readonly result: TestResult;
   /** What the user tolerates, in the metric's unit; NaN where nothing was set. */
   readonly tolerance: number;
+  /** What training gained in the baseline, in the metric's unit; NaN where unknown. */
+  readonly gained: number;
   /** p of `result` after adjustment for the other comparisons. */
   readonly pValue: number;
   /** p value below which a difference is a regression. */
@@ -41,7 +46,7 @@ export interface TestedDifference {
  * and holds at the runs' own ends too, where these differ. Without a test (one run against one, no spread) only a tolerance
  * that is breached by more than the noise band makes one.
  */
-export function outcomeOf({ result, tolerance, pValue, alpha, worseAtOwnEnds, decides }: TestedDifference): Outcome {
+export function outcomeOf({ result, tolerance, gained, pValue, alpha, worseAtOwnEnds, decides }: TestedDifference): Outcome {
   const tolerated = Number.isNaN(tolerance) ? 0 : tolerance;
   const [low, high] = result.interval;
   if (result.worse === 0 && !(decides && result.pWorse > 0)) return 'neutral';
@@ -61,16 +66,20 @@ export function outcomeOf({ result, tolerance, pValue, alpha, worseAtOwnEnds, de
   if (!Number.isNaN(tolerance)) return high <= tolerance ? 'neutral' : 'inconclusive';
   // Shown by itself, but not among so many comparisons.
   if (low > 0 && result.worse > floor) return 'inconclusive';
-  return decides && result.minimumDetectable <= MAX_BLIND * result.sd ? 'neutral' : 'inconclusive';
+  const isBlind = result.minimumDetectable > MAX_BLIND * result.sd || result.minimumDetectable > MAX_UNSEEN * gained;
+  return decides && !isBlind ? 'neutral' : 'inconclusive';
 }
 
 /** Seeds move results by about 0.1% of their level; losing a quarter of what training gained is no seed noise. */
 const MAX_LOST = 0.25;
 
+/** Notes that are worth a warning whatever the mean shows. */
+const DOUBTS: readonly ComparisonNote['id'][] = ['ended-worse', 'straggler'];
+
 /** Not shown at the strict level, but worth a look. */
-export function isProbablyWorse({ outcome, pValue, diverged, test, lostShare, interval, collapse }: Comparison): boolean {
+export function isProbablyWorse({ outcome, pValue, diverged, test, lostShare, interval, collapse, notes }: Comparison): boolean {
   if (outcome !== 'inconclusive') return false;
-  if (collapse !== null) return true;
+  if (collapse !== null || notes.some(({ id }) => DOUBTS.includes(id))) return true;
   if (pValue < ALPHA_WARN || (diverged?.pValue ?? 1) < ALPHA_WARN) return true;
   return test === 'within-run-noise' && lostShare > MAX_LOST && interval[0] * interval[1] > 0;
 }

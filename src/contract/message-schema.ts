@@ -273,6 +273,8 @@ export const notes = messages(
     counts: pair,
     paired: { before: name },
     apart: { runs: number },
+    'ended-worse': pair,
+    straggler: { runs: number, of: number, worst: number, before: number },
   },
   REPORT_CAPS.remarks,
 );

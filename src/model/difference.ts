@@ -70,4 +70,8 @@ export type ComparisonNote = MessageOf<{
   readonly paired: { readonly before: string };
   /** The baseline's `runs` runs lie apart: two modes, or an outlier. */
   readonly apart: { readonly runs: number };
+  /** Trained for less long than the baseline, and worse at its end than the baseline at its own. */
+  readonly 'ended-worse': { readonly now: number; readonly before: number };
+  /** `runs` of `of` runs of the change lie beyond all of the baseline, the worst of which is `before`. */
+  readonly straggler: { readonly runs: number; readonly of: number; readonly worst: number; readonly before: number };
 }>;

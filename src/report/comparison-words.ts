@@ -7,27 +7,27 @@ import { baselineReasonText, baselineWayText } from '../text/baseline.js';
 import { factorText, observationText } from '../text/difference.js';
 import { percent, short, signed, two } from '../text/numbers.js';
 import { name, say, type Words } from '../text/sentence.js';
-import { twoSidedText } from '../text/shown.js';
+import { settlesText, twoSidedText } from '../text/shown.js';
 import { countOf, testWords } from './words.js';
 
 /** Test, p, effect, P(A>B), what could have been found and how many seeds would settle it: one plain sentence. */
 export function statisticsWords(one: Comparison): string {
-  const { pTwoSided, effectSize, probabilityWorse, minimumDetectable, seedsNeeded, outcome } = one;
+  const { pTwoSided, effectSize, probabilityWorse, minimumDetectable } = one;
   const parts = [
     testWords(one),
     ...(Number.isFinite(pTwoSided) ? [`p = ${two(pTwoSided)} (two-sided${adjustedWords(one)})`] : []),
     ...(Number.isFinite(effectSize) ? [`effect ${signed(Number(effectSize.toPrecision(2)))} SD (Hedges’ g)`] : []),
     ...(Number.isFinite(probabilityWorse) ? [`worse in ${percent(probabilityWorse)} of pairs of runs`] : []),
     ...(Number.isFinite(minimumDetectable) ? [`can detect differences ≥ ${two(minimumDetectable)} (80% power)`] : []),
-    ...(Number.isFinite(seedsNeeded)
-      ? [
-          outcome === 'inconclusive'
-            ? `${seedsNeeded} seeds per side would settle it`
-            : `${seedsNeeded} seeds per side are enough to detect this difference`,
-        ]
-      : []),
+    ...seedsWords(one),
   ];
   return `${parts.join(', ')}.`;
+}
+
+function seedsWords(one: Comparison): readonly string[] {
+  if (!Number.isFinite(one.seedsNeeded)) return [];
+  if (one.outcome !== 'inconclusive') return [`${one.seedsNeeded} seeds per side are enough to detect this difference`];
+  return [settlesText(one)].filter((text) => text !== '');
 }
 
 /** What p is among the other comparisons, where that is more; '' where it says the same, or the candidate is better. */

@@ -85,7 +85,11 @@ export function noteText(note: ComparisonNote): Sentence {
     case 'counts':
       return say`${note.values.now} ${note.values.now === 1 ? 'run' : 'runs'} against ${note.values.before}`;
     case 'apart':
-      return say`the ${note.values.runs} runs of the baseline lie apart (two groups, or an outlier), so a difference only warns`;
+      return say`with the ${note.values.runs} runs of the baseline lying apart (two groups, or an outlier): a difference only warns`;
+    case 'ended-worse':
+      return say`${endedWorseText(note.values)}`;
+    case 'straggler':
+      return say`${stragglerText(note.values)}`;
     case 'paired':
       return say`with ${name(note.values.before)} of the baseline, the only one left there: their names differ`;
   }
@@ -93,4 +97,15 @@ export function noteText(note: ComparisonNote): Sentence {
 
 function whose(side: Side): string {
   return side === 'now' ? 'of this change' : 'of the baseline';
+}
+
+/** What the common part hides: how a change that was trained for less long ended. */
+export function endedWorseText({ now, before }: { readonly now: number; readonly before: number }): string {
+  return `trained for less long than the baseline: ${short(now)} at its end against ${short(before)}`;
+}
+
+/** What the mean hides: runs where none of the baseline lies. */
+export function stragglerText(values: Extract<ComparisonNote, { id: 'straggler' }>['values']): string {
+  const { runs, of, worst, before } = values;
+  return `${runs} of ${of} runs of this change ended apart, the worst at ${short(worst)}; the worst of the baseline is ${short(before)}`;
 }

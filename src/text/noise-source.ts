@@ -15,7 +15,7 @@ export function noiseText(noise: NoiseSource): string {
     case 'examples':
       return `noise of ${countText(noise.values.examples)} validation examples (${FROM[noise.values.from]})`;
     case 'experience':
-      return 'no repeats: the noise of 200 validation examples is assumed, and a difference only warns';
+      return 'no repeats: the noise of 200 validation examples is assumed';
     case 'history':
       return `${historyText(noise.values)}${examplesText(noise.values.examples)}`;
     default:

@@ -5,12 +5,12 @@ import type { Report } from '../model/report.js';
 import { acceptedText } from './acceptance.js';
 import { baselineReasonText } from './baseline.js';
 import { levelsText, meanText, selectionText } from './compared.js';
-import { excuseText, factorText } from './difference.js';
+import { endedWorseText, excuseText, factorText, stragglerText } from './difference.js';
 import { missingText, moreText } from './expectation.js';
 import { percent, short, two } from './numbers.js';
 import { findingMessage, type RuleCatalogue } from './rule-catalogue.js';
 import { name, type Sentence, say, sentenceOf, type Words } from './sentence.js';
-import { isOfSeeds, shownSide, twoSidedText } from './shown.js';
+import { isOfSeeds, settlesText, shownSide, twoSidedText } from './shown.js';
 import { mutedText, nothingNewText, standingText, unmutedText } from './standing.js';
 import { stepText, trainingText } from './training.js';
 import { intervalOf } from './uncertainty.js';
@@ -263,16 +263,29 @@ function doubtfulText(one: Comparison): Sentence {
 }
 
 function doubtText(one: Comparison): string {
-  const { test, noise, notes, minimumDetectable, seedsNeeded } = one;
-  const isApart = notes.some(({ id }) => id === 'apart');
-  if (isApart) return 'The baseline’s own runs lie apart, in two groups or with an outlier: other seeds alone may do this.';
+  const { test, noise, notes, minimumDetectable } = one;
+  const hidden = notes.flatMap((note) => {
+    if (note.id === 'ended-worse') return [`It was ${endedWorseText(note.values)}.`];
+    return note.id === 'straggler' ? [`${capital(stragglerText(note.values))}.`] : [];
+  });
+  if (hidden.length > 0) return hidden.join(' ');
+  if (notes.some(({ id }) => id === 'apart')) return apartText(one);
   if (noise.id === 'experience') return unknownSizeText(one);
   if (test === 'within-run-noise')
     return `With ${sidesText(one)} runs a real change can’t be distinguished from seed noise: train 3 seeds on each side${Number.isFinite(one.tolerance) ? '' : ', or set a tolerance'}.`;
-  if (shownSide(one) !== null) return Number.isFinite(seedsNeeded) ? `${seedsNeeded} seeds per side would settle it.` : '';
+  const settles = settlesText(one);
+  if (shownSide(one) !== null) return settles === '' ? '' : `${settles}.`;
   if (!Number.isFinite(minimumDetectable)) return '';
-  const needed = Number.isFinite(seedsNeeded) ? `; ${seedsNeeded} seeds per side would settle it` : '';
+  const needed = settles === '' ? '' : `; ${settles}`;
   return `So few runs only show differences above ${two(minimumDetectable)}${needed}.`;
+}
+
+/** A baseline whose seeds end in two groups is no bell curve, and what lies beyond both is not explained by them. */
+function apartText({ probabilityWorse }: Comparison): string {
+  const runs = 'The baseline’s own runs lie apart, in two groups or with an outlier';
+  return probabilityWorse === 1
+    ? `${runs}, but none of them is as bad: train more seeds to be sure.`
+    : `${runs}: other seeds alone may do this.`;
 }
 
 /** A score of which nobody knows how many examples it is a share of only warns. */

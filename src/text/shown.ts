@@ -17,3 +17,9 @@ export function isOfSeeds({ test }: Pick<Comparison, 'test'>): boolean {
 export function twoSidedText(oneSided: number): string {
   return oneSided < 0.5 ? `, p = ${two(2 * oneSided)}` : '';
 }
+
+/** How many seeds would settle what a comparison leaves open; '' where that is unknown, or both sides have as many. */
+export function settlesText({ seedsNeeded, candidate, baseline }: Comparison): string {
+  const there = Math.min(candidate?.runs ?? 0, baseline?.runs ?? 0);
+  return seedsNeeded > there && Number.isFinite(seedsNeeded) ? `${seedsNeeded} seeds per side would settle it` : '';
+}

@@ -234,3 +234,42 @@ it('warns instead of failing where the baseline’s own runs lie in two groups',
   expect([report.verdict, exitCode]).toEqual(['warn', 0]);
   expect(reasonsOf(report)[0]).toContain('two groups');
 });
+
+describe('what the mean hides', () => {
+  const side = (levels: readonly number[], length = 60, slowness = 12) =>
+    levels.map((level, i) =>
+      logOf({ val_acc: curve(length, (e) => level - 0.6 * Math.exp(-e / slowness)) }, { source: `m/seed-${i}/log.csv` }),
+    );
+  const SEEDS = [0.9, 0.901, 0.899, 0.9005, 0.8995];
+  it('is a warning where one run ended where none of the baseline does', () => {
+    const { report, exitCode } = reportOf(side([0.9002, 0.901, 0.8992, 0.9006, 0.84]), { baseline: side(SEEDS) });
+    expect([report.verdict, exitCode]).toEqual(['warn', 0]);
+    expect(reasonsOf(report)[0]).toContain('1 of 5 runs of this change ended apart, the worst at 0.83');
+  });
+  it('is a warning where the change was trained for less long, and ended worse', () => {
+    const { report, exitCode } = reportOf(side([0.9002, 0.901, 0.8992], 15), { baseline: side(SEEDS) });
+    expect([report.verdict, exitCode]).toEqual(['warn', 0]);
+    expect(reasonsOf(report)[0]).toContain('trained for less long than the baseline');
+  });
+  it('is nothing where it stopped early and lost nothing, or went on for longer', () => {
+    expect(reportOf(side([0.9002, 0.901, 0.8992], 45, 3), { baseline: side(SEEDS, 60, 3) }).report.verdict).toBe('pass');
+    expect(reportOf(side([0.9002, 0.901, 0.8992], 120, 3), { baseline: side(SEEDS, 60, 3) }).report.verdict).toBe('pass');
+  });
+  it('is rare where nothing changed', () => {
+    const draw = gaussian(77);
+    const levels = (count: number) => Array.from({ length: count }, () => 0.9 + 0.002 * draw());
+    let doubted = 0;
+    for (let i = 0; i < 150; i += 1) {
+      const { report } = reportOf(side(levels(5)), { baseline: side(levels(5)) });
+      if (report.comparisons[0]!.notes.some(({ id }) => id === 'straggler' || id === 'ended-worse')) doubted += 1;
+    }
+    expect(doubted).toBeLessThan(3);
+  });
+});
+
+it('does not say "no change" where a third of what was learned could be lost unseen', () => {
+  const { report } = reportOf([log(0.83, { settings: { val_size: 40 } })], {
+    baseline: [log(0.84, { settings: { val_size: 40 } })],
+  });
+  expect(report.comparisons[0]!.outcome).toBe('inconclusive');
+});

@@ -22,7 +22,7 @@ it.each<[NoiseSource, string]>([
     { id: 'examples', values: { examples: 500, from: 'hyperparameters' } },
     'noise of 500 validation examples (their number was logged)',
   ],
-  [{ id: 'experience', values: {} }, 'no repeats: the noise of 200 validation examples is assumed, and a difference only warns'],
+  [{ id: 'experience', values: {} }, 'no repeats: the noise of 200 validation examples is assumed'],
   [
     { id: 'history', values: { runs: 8, since: SHA, days: 10, examples: NAN } },
     '8 runs of the base branch since 3f2a1c7 (10 days)',
