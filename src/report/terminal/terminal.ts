@@ -161,11 +161,14 @@ function leaderLines(board: Leaderboard, width: number, paint: Paint): readonly 
   });
   const head = ['', 'configuration', ...columns.map(plain), 'runs', plain(metric), 'found'];
   const more = rows.length > MAX_GROUPS ? [`  and ${rows.length - MAX_GROUPS} more: see the HTML report`] : [];
+  const first = rows.find(({ group }) => group.seeds === 1 && becauseWords(group) !== null)?.group;
+  const because = first && rows.every(({ group }) => group.seeds === 1) ? becauseWords(first) : null;
   return [
     paint(`The ${rows.length} configurations by their best ${plain(metric)}${levelsText([board])}`, 'bold'),
     ...tableLines([head, ...cells], width),
     ...more,
     ...wrap(`  ${note}`, width, '  '),
+    ...(because && first ? wrap(`  ${plain(first.id)}: ${plain(textOf(because))}`, width, '  ') : []),
   ];
 }
 
