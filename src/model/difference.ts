@@ -70,4 +70,6 @@ export type ComparisonNote = MessageOf<{
   readonly paired: { readonly before: string };
   /** The baseline's `runs` runs lie apart: two modes, or an outlier. */
   readonly apart: { readonly runs: number };
+  /** Runs that are the same in every digit count once: `different` of `runs`. */
+  readonly copies: { readonly side: Side; readonly runs: number; readonly different: number };
 }>;

@@ -86,6 +86,11 @@ export function noteText(note: ComparisonNote): Sentence {
       return say`${note.values.now} ${note.values.now === 1 ? 'run' : 'runs'} against ${note.values.before}`;
     case 'apart':
       return say`the ${note.values.runs} runs of the baseline lie apart (two groups, or an outlier), so a difference only warns`;
+    case 'copies': {
+      const { side, runs, different } = note.values;
+      const counted = say`with the ${runs} runs ${whose(side)} counted as ${different}`;
+      return say`${counted}: the others repeat them in every digit, as with a fixed seed, and show no seed noise`;
+    }
     case 'paired':
       return say`with ${name(note.values.before)} of the baseline, the only one left there: their names differ`;
   }

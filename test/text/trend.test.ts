@@ -29,7 +29,11 @@ it.each<[NoiseSource, string]>([
   ],
   [{ id: 'history', values: { runs: 1, since: '', days: NAN, examples: NAN } }, '1 run of the base branch'],
 ])('says what noise rests on: %j', (noise, words) => {
-  expect(noiseText(noise)).toBe(words);
+  expect(noiseText(noise, 1)).toBe(words);
+});
+
+it('with two runs a side it is not said that there are no repeats', () => {
+  expect(noiseText({ id: 'experience', values: {} }, 2)).toMatch(/^too few repeats: the noise of 200/);
 });
 
 it('says with the test what it rests on', () => {

@@ -1,3 +1,4 @@
+import type { Comparison } from '../../model/comparison.js';
 import type { Finding, Severity } from '../../model/finding.js';
 import type { Report, ReportRun } from '../../model/report.js';
 import { levelsText, selectionText } from '../../text/compared.js';
@@ -173,10 +174,12 @@ function leaderLines(board: Leaderboard, width: number, paint: Paint): readonly 
 }
 
 function comparisonLines({ comparisons, baseline }: Report, width: number, paint: Paint): readonly string[] {
+  const several = new Set(comparisons.map(({ group }) => group)).size > 1;
+  const named = (one: Comparison) => `${plain(one.metric)} ${selectionText(one)}${several ? ` in ${plain(one.group)}` : ''}`;
   const rows = comparisons
     .slice(0, 20)
     .map((one) => [
-      `${plain(one.metric)} ${selectionText(one)}`,
+      named(one),
       sideWords(one.baseline),
       sideWords(one.candidate),
       differenceWords(one),
@@ -197,7 +200,7 @@ function comparisonLines({ comparisons, baseline }: Report, width: number, paint
       const trend = trendOf(one);
       const trends = trend ? [`trend of the base branch: ${plain(textOf(trendText(trend)))}.`] : [];
       const lines = [statisticsWords(one), ...trends, ...why, ...notes, ...curveWords(one).map((words) => `${plain(words)}.`)];
-      return lines.flatMap((line) => wrap(`  ${plain(one.metric)} ${selectionText(one)}: ${line}`, width, '    '));
+      return lines.flatMap((line) => wrap(`  ${named(one)}: ${line}`, width, '    '));
     });
   return [
     `${paint('compared with', 'bold')} ${plain(baseline.source ?? '')} (${plain(textOf(baselineWords(baseline)))})`,
