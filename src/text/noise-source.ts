@@ -13,7 +13,7 @@ export function noiseText(noise: NoiseSource, runs: number): string {
     case 'seeds':
       return `${noise.values.now} v ${noise.values.before} seeds${examplesText(noise.values.examples)}`;
     case 'examples':
-      return `noise of ${countText(noise.values.examples)} validation examples (${FROM[noise.values.from]})`;
+      return `noise of ${noise.values.from === 'steps' ? 'about ' : ''}${countText(noise.values.examples)} validation examples (${FROM[noise.values.from]})`;
     case 'experience':
       return `${runs > 1 ? 'too few' : 'no'} repeats: the noise of 200 validation examples is assumed, and a difference only warns`;
     case 'history':

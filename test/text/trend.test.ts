@@ -22,6 +22,10 @@ it.each<[NoiseSource, string]>([
     { id: 'examples', values: { examples: 500, from: 'hyperparameters' } },
     'noise of 500 validation examples (their number was logged)',
   ],
+  [
+    { id: 'examples', values: { examples: 870, from: 'steps' } },
+    'noise of about 870 validation examples (their number follows from the steps of the scores)',
+  ],
   [{ id: 'experience', values: {} }, 'no repeats: the noise of 200 validation examples is assumed, and a difference only warns'],
   [
     { id: 'history', values: { runs: 8, since: SHA, days: 10, examples: NAN } },
