@@ -89,7 +89,8 @@ export function noteText(note: ComparisonNote): Sentence {
     case 'copies': {
       const { side, runs, different } = note.values;
       const counted = say`with the ${runs} runs ${whose(side)} counted as ${different}`;
-      return say`${counted}: the others repeat them in every digit, as with a fixed seed, and show no seed noise`;
+      const why = different === 1 ? 'they are the same in every digit' : 'the others repeat these in every digit';
+      return say`${counted}: ${why}, as with a fixed seed, and that shows no seed noise`;
     }
     case 'paired':
       return say`with ${name(note.values.before)} of the baseline, the only one left there: their names differ`;

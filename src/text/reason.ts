@@ -268,7 +268,7 @@ function copiesText({ notes }: Comparison): string {
   if (copies.length === 0) return '';
   const sides = copies.map(({ side, runs, different }) => {
     const whose = side === 'now' ? 'this change' : 'the baseline';
-    return `of the ${runs} runs of ${whose} only ${different} ${different === 1 ? 'is' : 'are'} different`;
+    return different === 1 ? `all ${runs} of ${whose} are one` : `only ${different} of the ${runs} of ${whose} differ`;
   });
   return ` Runs that are the same in every digit, as with a fixed seed, show no seed noise: ${sides.join(', ')}.`;
 }

@@ -81,11 +81,11 @@ describe('runs that are copies of others', () => {
   it('are told on the side that has them', () => {
     const { said, report } = notesOf([4, 4, 4], [1, 1, 1, 2]);
     expect(said).toEqual([
-      'with the 3 runs of this change counted as 1: the others repeat them in every digit, as with a fixed seed, and show no seed noise',
-      'with the 4 runs of the baseline counted as 2: the others repeat them in every digit, as with a fixed seed, and show no seed noise',
+      'with the 3 runs of this change counted as 1: they are the same in every digit, as with a fixed seed, and that shows no seed noise',
+      'with the 4 runs of the baseline counted as 2: the others repeat these in every digit, as with a fixed seed, and that shows no seed noise',
     ]);
     expect(reasonsOf(report)[0]).toContain(
-      'show no seed noise: of the 3 runs of this change only 1 is different, of the 4 runs of the baseline only 2 are different.',
+      'show no seed noise: all 3 of this change are one, only 2 of the 4 of the baseline differ.',
     );
     expect(parseReport(jsonOf(report), 'r.json').comparisons[0]!.notes).toEqual(report.comparisons[0]!.notes);
   });

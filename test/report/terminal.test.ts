@@ -35,9 +35,10 @@ describe('the terminal', () => {
     const { report } = reportOf(side(0.7), { baseline: side(0.72) });
     const text = show(report);
     for (const { id } of report.groups) {
-      expect(text).toContain(`\n  val_acc best in ${id}  `);
+      expect(text).toContain(`\n  ${id}:\n  val_acc best  `);
       expect(text).toContain(`\n  val_acc best in ${id}: `);
     }
+    expect(show(report, { width: 50 })).toMatch(/\n {2}plain:\n {2}smoothed val_acc best/);
     const one = reportOf(side(0.7).slice(1), { baseline: side(0.72).slice(1) }).report;
     expect(show(one)).toContain('\n  val_acc best  ');
   });

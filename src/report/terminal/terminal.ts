@@ -43,6 +43,8 @@ export interface TerminalOptions {
 /** Groups and problems that are shown one by one. */
 const MAX_GROUPS = 10;
 const MAX_PROBLEMS = 20;
+/** Rows of the table of comparisons. */
+const MAX_COMPARED = 20;
 
 /** The report for a terminal: a header and findings a group, the comparison, what ran, the verdict. */
 export function renderTerminal(view: ReportView, { color, width, quiet }: TerminalOptions): string {
@@ -173,18 +175,21 @@ function leaderLines(board: Leaderboard, width: number, paint: Paint): readonly 
   ];
 }
 
+function rowOf(one: Comparison): readonly string[] {
+  const verdict = `${outcomeWords(one)}${one.gated ? '' : ' (info)'}`;
+  const metric = `${plain(one.metric)} ${selectionText(one)}`;
+  return [metric, sideWords(one.baseline), sideWords(one.candidate), differenceWords(one), verdict];
+}
+
 function comparisonLines({ comparisons, baseline }: Report, width: number, paint: Paint): readonly string[] {
-  const several = new Set(comparisons.map(({ group }) => group)).size > 1;
+  const groups = [...new Set(comparisons.map(({ group }) => group))];
+  const several = groups.length > 1;
   const named = (one: Comparison) => `${plain(one.metric)} ${selectionText(one)}${several ? ` in ${plain(one.group)}` : ''}`;
-  const rows = comparisons
-    .slice(0, 20)
-    .map((one) => [
-      named(one),
-      sideWords(one.baseline),
-      sideWords(one.candidate),
-      differenceWords(one),
-      `${outcomeWords(one)}${one.gated ? '' : ' (info)'}`,
-    ]);
+  const shown = comparisons.slice(0, MAX_COMPARED);
+  const rows = groups.flatMap((group) => {
+    const own = shown.filter((one) => one.group === group).map(rowOf);
+    return several && own.length > 0 ? [[`${plain(group)}:`], ...own] : own;
+  });
   const table = [
     [levelsText(comparisons).slice(2), 'base', 'this change', `difference (${intervalWords(comparisons)})`, ''],
     ...rows,
