@@ -57,7 +57,7 @@ export function draftOf(pair: Pair, metric: ComparedMetric, known: Known): Draft
   const apart = apartNote(tested.independent.baseline);
   const untested = {
     ...commonOf(pair, metric, values, tested),
-    ...contextOf(pair, metric, values, known, apart),
+    ...contextOf(pair, metric, values, known, [...apart, ...copiesNotes(tested)]),
     trend: history.trend,
   };
   if (values.candidate.length === 0 || values.baseline.length === 0) {
@@ -118,14 +118,14 @@ function contextOf(
   { series, rule }: ComparedMetric,
   values: Values,
   { others }: Known,
-  apart: readonly ComparisonNote[],
+  ofRepeats: readonly ComparisonNote[],
 ) {
   const isScaled = values.scale.candidate !== 1 || values.scale.baseline !== 1;
   const converges = values.baseline.length > 0 && !isScaled;
   return {
     ...others,
-    observed: observations(series, now, before),
-    notes: [...pairedNote(onlyLeft), ...apart, ...values.notes, ...ownEnds(values), ...runCounts(values)],
+    observed: observations(series, now, before, values.scale),
+    notes: [...pairedNote(onlyLeft), ...ofRepeats, ...values.notes, ...ownEnds(values), ...runCounts(values)],
     collapse: collapseOf({ series, now, before, values }),
     diverged: divergedRuns(values, now.length, before.length),
     convergence: converges ? convergence(series, now, before, values.baseline, rule?.maxSlowdown ?? null) : null,
@@ -205,6 +205,16 @@ function divergedRuns({ diverged }: Values, now: number, before: number): Diverg
 /** Runs of the baseline that one normal distribution hardly makes. */
 function apartNote(baseline: readonly number[]): readonly ComparisonNote[] {
   return widestGap(baseline) < ALPHA_APART ? [{ id: 'apart', values: { runs: baseline.length } }] : [];
+}
+
+/** Runs that are the same in every digit say nothing about seed noise. */
+function copiesNotes({ candidate, baseline, independent }: Values): readonly ComparisonNote[] {
+  const note = (side: 'now' | 'before', runs: number, different: number): readonly ComparisonNote[] =>
+    different < runs ? [{ id: 'copies', values: { side, runs, different } }] : [];
+  return [
+    ...note('now', candidate.length, independent.candidate.length),
+    ...note('before', baseline.length, independent.baseline.length),
+  ];
 }
 
 function ownEnds({ atOwnEnds: own }: Values): readonly ComparisonNote[] {

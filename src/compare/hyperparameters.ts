@@ -5,10 +5,13 @@ import { saysWhen } from './repeat-names.js';
 /** What a logged setting is about: only `training` and `data` make another configuration. */
 export type Role = 'seed' | 'bookkeeping' | 'environment' | 'data' | 'training';
 
-const SEED = /^(?:random_?|rng_?|manual_?|global_?|np_?|torch_?|data_?)?seed$/i;
+const SEED =
+  /^(?:(?:random|rng|manual|global|np|numpy|torch|data|init|model|train(?:ing)?)[-_]?)?seed(?:_?everything)?$|^random_?state$|^rng$/i;
+/** Which repeat it is; of a nested one (`dataset.repeat`) it is a setting. */
+const REPEAT = /^(?:repeat|rep|replicate|trial)(?:_?(?:id|idx|index|no|num|number))?$/i;
 /** Where results go and what the run is called: differs from run to run and changes nothing. */
 const BOOKKEEPING =
-  /^(?:(?:output|out|log|logging|save|work|checkpoint|ckpt|cache|root|results?|tb|tensorboard|run|exp|experiment|wandb)_?(?:dir|path|folder|name|id|group|tags?|notes?)|dirpath|filename|name|id|uuid|run|host_?name|host|user(?:name)?|pid|date|time(?:stamp)?|start_?time|command|argv|git_?(?:commit|sha|hash|branch)|commit|resume(?:_from.*)?|local_rank|verbose|progress_bar.*|num_workers|report_to|push_to_hub|hub_.*)$/i;
+  /^(?:(?:output|out|log|logging|save|work|checkpoint|ckpt|cache|root|results?|tb|tensorboard|run|exp|experiment|wandb)_?(?:dir|path|folder|name|id|group|tags?|notes?)|dirpath|filename|name|id|uuid|run|host_?name|host|(?:[a-z]+_)?port|master_addr(?:ess)?|user(?:name)?|pid|date|time(?:stamp)?|start_?time|command|argv|git_?(?:commit|sha|hash|branch)|commit|resume(?:_from.*)?|local_rank|verbose|progress_bar.*|num_workers|report_to|push_to_hub|hub_.*)$/i;
 const ENVIRONMENT =
   /^(?:gpu|gpus|gpu_?(?:name|model|type)|device(?:_?(?:name|type))?|accelerator|hardware|cpu(?:_?(?:name|model))?|cuda(?:_?version)?|cudnn(?:_?version)?|driver(?:_?version)?|platform|os|python(?:_?version)?|framework(?:_?version)?|(?:torch|pytorch|tensorflow|tf|keras|jax|flax|transformers|lightning|numpy)_?version|torch|tensorflow|jax|image|docker_?image)$/i;
 const DATA =
@@ -18,7 +21,7 @@ const DATA =
 function roleOf(name: string): Role {
   const own = name.split(/[./]/).at(-1) ?? name;
   const joined = name.replace(/[./]/g, '_');
-  if (SEED.test(own)) return 'seed';
+  if (SEED.test(own) || REPEAT.test(name)) return 'seed';
   for (const text of [own, joined]) {
     if (ENVIRONMENT.test(text)) return 'environment';
     if (DATA.test(text)) return 'data';

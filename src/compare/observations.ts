@@ -4,7 +4,7 @@ import type { Observation, Onset } from '../model/difference.js';
 import type { ReportRun, ReportSeries } from '../model/report.js';
 import { hasDiverged } from './compared-value.js';
 import { onsetsOf } from './overfitting-onset.js';
-import { sameSeries } from './values.js';
+import { sameSeries, type Values } from './values.js';
 
 /** A best checkpoint that moved by less than this share of the run has not moved: bottoms of curves are flat. */
 const MIN_MOVE = 0.05;
@@ -16,10 +16,11 @@ export function observations(
   series: ReportSeries,
   candidate: readonly ReportRun[],
   baseline: readonly ReportRun[],
+  scale: Values['scale'],
 ): readonly Observation[] {
   const [now, before] = [candidate.filter(isFine), baseline.filter(isFine)];
   if (now.length === 0 || before.length === 0) return [];
-  return [...overfitting(now, before), ...checkpoint(series, now, before), ...noise(series, now, before)];
+  return [...overfitting(now, before), ...checkpoint(series, now, before), ...noise(series, now, before, scale)];
 }
 
 function isFine(run: ReportRun): boolean {
@@ -53,8 +54,15 @@ function checkpoint(series: ReportSeries, now: readonly ReportRun[], before: rea
   return [{ id: 'checkpoint', values: { now: a, before: b } }];
 }
 
-function noise(series: ReportSeries, now: readonly ReportRun[], before: readonly ReportRun[]): readonly Observation[] {
-  const ratio = middle(now, series, (own) => own.noise) / middle(before, series, (own) => own.noise);
+/** In the unit of the comparison: one side may be in percent. */
+function noise(
+  series: ReportSeries,
+  now: readonly ReportRun[],
+  before: readonly ReportRun[],
+  { candidate, baseline }: Values['scale'],
+): readonly Observation[] {
+  const own = candidate * middle(now, series, ({ noise: one }) => one);
+  const ratio = own / (baseline * middle(before, series, ({ noise: one }) => one));
   if (!Number.isFinite(ratio) || (ratio < MIN_NOISE_RATIO && ratio > 1 / MIN_NOISE_RATIO)) return [];
   return [{ id: 'noise', values: { ratio } }];
 }

@@ -93,6 +93,8 @@ export const REPEAT_NAMES: readonly RepeatName[] = [
   { kind: 'id', pattern: piece('[0-9a-f]{5,8}_\\d{5}(?:_\\d+)?'), example: '7ab1c_00003_3' },
   // But no row of short settings: `b16e100`.
   { kind: 'id', pattern: piece(`(?=[a-f]*\\d)(?=\\d*[a-f])(?!(?:[bde]\\d{1,4}){2,3}${END})[0-9a-f]{7,64}`), example: '9fceb02a' },
+  // No word has eight letters of these alone.
+  { kind: 'id', pattern: whole('[a-f]{8}'), example: 'deadbeef' },
   { kind: 'id', pattern: whole('(?=[a-f]*\\d)(?=\\d*[a-f])[0-9a-f]{6}'), needsSettings: true, example: '1c9e5b' },
   // Eight letters and digits that change often, but no row of short settings (`lr01bs32`).
   {
@@ -122,6 +124,8 @@ export const REPEAT_NAMES: readonly RepeatName[] = [
     needsSettings: true,
     example: 'exp3',
   },
+  // But not the usual ranks of an adapter: `r16`.
+  { kind: 'counter', pattern: whole('r[-_]?(?!(?:16|32|64)$)\\d{1,2}'), needsSettings: true, example: 'r2' },
 ];
 
 const DATE_AND_TIME = new RegExp(`${START}${YEAR}[-_.]?${MONTH}[-_.]?${DAY}[-_T ./@]+${TIME}`);

@@ -275,6 +275,7 @@ export const notes = messages(
     apart: { runs: number },
     'ended-worse': pair,
     straggler: { runs: number, of: number, worst: number, before: number },
+    copies: { side, runs: number, different: number },
   },
   REPORT_CAPS.remarks,
 );

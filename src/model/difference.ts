@@ -74,4 +74,6 @@ export type ComparisonNote = MessageOf<{
   readonly 'ended-worse': { readonly now: number; readonly before: number };
   /** `runs` of `of` runs of the change lie beyond all of the baseline, the worst of which is `before`. */
   readonly straggler: { readonly runs: number; readonly of: number; readonly worst: number; readonly before: number };
+  /** Runs that are the same in every digit count once: `different` of `runs`. */
+  readonly copies: { readonly side: Side; readonly runs: number; readonly different: number };
 }>;

@@ -229,7 +229,18 @@ function withSums(series: readonly Series[]): readonly Series[] {
   return [...series, ...sums];
 }
 
-const SEED_NAMES = ['seed', 'random_seed', 'rng_seed', 'manual_seed'];
+const SEED_NAMES = [
+  'seed',
+  'random_seed',
+  'rng_seed',
+  'manual_seed',
+  'seed_everything',
+  'random_state',
+  'global_seed',
+  'torch_seed',
+  'init_seed',
+  'rng',
+];
 
 function seedOf(hyperparameters: Hyperparameters, source: string): number | string | null {
   for (const name of SEED_NAMES) {

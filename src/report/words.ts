@@ -143,10 +143,11 @@ export function rangeWords({ from, to }: Finding): string {
 
 /** How a comparison was tested, and what it knows of the noise between repeats, in words. */
 export function testWords({ test, noise, baseline, candidate }: Comparison): string {
-  const sides = `${candidate?.runs ?? 0} against ${baseline?.runs ?? 0} runs`;
+  const [now, before] = [candidate?.runs ?? 0, baseline?.runs ?? 0];
+  const sides = `${now} against ${before} runs`;
   if (test === 'within-run-noise') return `noise inside the runs only, ${sides}: seed-to-seed variation was not tested`;
   const name = TESTS[test];
-  return name === undefined ? 'no test possible' : `${name}, ${sides}${restsOn(noise)}`;
+  return name === undefined ? 'no test possible' : `${name}, ${sides}${restsOn(noise, Math.max(now, before))}`;
 }
 
 const TESTS: Partial<Record<Comparison['test'], string>> = {
@@ -157,9 +158,9 @@ const TESTS: Partial<Record<Comparison['test'], string>> = {
 };
 
 /** What a test knows beside the spread of the runs that it counts. */
-function restsOn(noise: NoiseSource): string {
+function restsOn(noise: NoiseSource, runs: number): string {
   if (noise.id === 'seeds') return examplesText(noise.values.examples);
-  const rests = noiseText(noise);
+  const rests = noiseText(noise, runs);
   if (rests === '') return '';
   return noise.id === 'history' ? `, compared with ${rests}` : `, ${rests}`;
 }

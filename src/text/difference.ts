@@ -90,6 +90,12 @@ export function noteText(note: ComparisonNote): Sentence {
       return say`${endedWorseText(note.values)}`;
     case 'straggler':
       return say`${stragglerText(note.values)}`;
+    case 'copies': {
+      const { side, runs, different } = note.values;
+      const counted = say`with the ${runs} runs ${whose(side)} counted as ${different}`;
+      const why = different === 1 ? 'they are the same in every digit' : 'the others repeat these in every digit';
+      return say`${counted}: ${why}, as with a fixed seed, and that shows no seed noise`;
+    }
     case 'paired':
       return say`with ${name(note.values.before)} of the baseline, the only one left there: their names differ`;
   }

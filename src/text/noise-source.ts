@@ -7,15 +7,15 @@ const FROM: Readonly<Record<ExamplesFrom, string>> = {
   steps: 'their number follows from the steps of the scores',
 };
 
-/** What a comparison knows of the noise between repeats, in a few words; '' where that is nothing. */
-export function noiseText(noise: NoiseSource): string {
+/** What a comparison knows of the noise between repeats, in a few words; '' where that is nothing. `runs`: of the side that has more. */
+export function noiseText(noise: NoiseSource, runs: number): string {
   switch (noise.id) {
     case 'seeds':
       return `${noise.values.now} v ${noise.values.before} seeds${examplesText(noise.values.examples)}`;
     case 'examples':
-      return `noise of ${countText(noise.values.examples)} validation examples (${FROM[noise.values.from]})`;
+      return `noise of ${noise.values.from === 'steps' ? 'about ' : ''}${countText(noise.values.examples)} validation examples (${FROM[noise.values.from]})`;
     case 'experience':
-      return 'no repeats: the noise of 200 validation examples is assumed';
+      return `${runs > 1 ? 'too few' : 'no'} repeats: the noise of 200 validation examples is assumed`;
     case 'history':
       return `${historyText(noise.values)}${examplesText(noise.values.examples)}`;
     default:

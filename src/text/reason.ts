@@ -259,7 +259,18 @@ function collapseText({ collapse }: Comparison): string {
 }
 
 function doubtfulText(one: Comparison): Sentence {
-  return say`${changeText(one)}.${collapseText(one)} ${doubtText(one)}${factorsText(one)}`;
+  return say`${changeText(one)}.${collapseText(one)}${copiesText(one)} ${doubtText(one)}${factorsText(one)}`;
+}
+
+/** Repeats of one seed are no repeats. */
+function copiesText({ notes }: Comparison): string {
+  const copies = notes.flatMap((note) => (note.id === 'copies' ? [note.values] : []));
+  if (copies.length === 0) return '';
+  const sides = copies.map(({ side, runs, different }) => {
+    const whose = side === 'now' ? 'this change' : 'the baseline';
+    return different === 1 ? `all ${runs} of ${whose} are one` : `only ${different} of the ${runs} of ${whose} differ`;
+  });
+  return ` Runs that are the same in every digit, as with a fixed seed, show no seed noise: ${sides.join(', ')}.`;
 }
 
 function doubtText(one: Comparison): string {

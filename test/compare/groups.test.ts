@@ -116,6 +116,28 @@ it('when and where a run was started makes no other configuration', () => {
   expect(reportOf(from).report.groups.map(({ seeds }) => seeds)).toEqual([1, 1]);
 });
 
+it.each([
+  'random_state',
+  'init_seed',
+  'seed_everything',
+  'rng',
+  'repeat',
+  'rep',
+  'replicate',
+  'trial',
+  'port',
+  'master_port',
+  'trainer.seed_everything',
+])('runs that differ in %s alone are repeats', (name) => {
+  const logs = [0, 1, 2].map((i) => run(dated(i), 0.7 + 0.01 * i, { lr: 0.1, [name]: i + 1 }));
+  expect(reportOf(logs).report.groups.map(({ seeds }) => seeds)).toEqual([3]);
+});
+
+it('how often the data is repeated is a setting', () => {
+  const logs = [0, 1].map((i) => run(dated(i), 0.7 + 0.01 * i, { lr: 0.1, 'dataset.repeat': i + 1 }));
+  expect(reportOf(logs).report.groups.map(({ seeds }) => seeds)).toEqual([1, 1]);
+});
+
 describe('what is no repeat', () => {
   it('two configurations in dated folders, told apart by a setting', () => {
     const logs = [0, 1, 2, 3].map((i) => run(dated(i), 0.7 + 0.01 * i, { seed: i % 2, lr: i < 2 ? 0.1 : 0.2, depth: 18 }));

@@ -6,10 +6,12 @@ import { compactReports } from '../../src/contract/compact.js';
 import { parseReport } from '../../src/contract/parse-report.js';
 import { judgeRuns } from '../../src/lint/lint.js';
 import type { RawLog } from '../../src/model/log.js';
+import { noteText } from '../../src/text/difference.js';
+import { plain } from '../../src/text/sentence.js';
 import { curve, logOf, noisy } from '../support/curves.js';
 import { gateRule } from '../support/gate-rule.js';
 import { reportOf, runsOf } from '../support/report.js';
-import { reasonsOf } from '../support/words.js';
+import { jsonOf, reasonsOf } from '../support/words.js';
 
 const one = (seed: number, folder: number, level = 0.9): RawLog =>
   logOf(
@@ -71,6 +73,25 @@ describe('a candidate that is the baseline in every digit', () => {
 });
 
 describe('runs that are copies of others', () => {
+  const notesOf = (now: readonly number[], before: readonly number[], config: Partial<Config> = {}) => {
+    const { report } = judged(side(now), side(before), config);
+    const gated = report.comparisons.find((each) => each.gated)!;
+    return { said: gated.notes.filter(({ id }) => id === 'copies').map((note) => plain(noteText(note))), report };
+  };
+  it('are told on the side that has them', () => {
+    const { said, report } = notesOf([4, 4, 4], [1, 1, 1, 2]);
+    expect(said).toEqual([
+      'with the 3 runs of this change counted as 1: they are the same in every digit, as with a fixed seed, and that shows no seed noise',
+      'with the 4 runs of the baseline counted as 2: the others repeat these in every digit, as with a fixed seed, and that shows no seed noise',
+    ]);
+    expect(reasonsOf(report)[0]).toContain(
+      'show no seed noise: all 3 of this change are one, only 2 of the 4 of the baseline differ.',
+    );
+    expect(parseReport(jsonOf(report), 'r.json').comparisons[0]!.notes).toEqual(report.comparisons[0]!.notes);
+  });
+  it('are not told where there are none', () => {
+    expect(notesOf([4, 5, 6], [1, 2, 3]).said).toEqual([]);
+  });
   it('count once in the noise of their side', () => {
     const { report } = judged(side([4]), side([1, 1, 1, 2]));
     expect(report.comparisons.find(({ gated }) => gated)!.noise).toEqual({ id: 'experience', values: {} });

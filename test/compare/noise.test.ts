@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { examplesOf } from '../../src/compare/noise/examples.js';
 import { noisePrior } from '../../src/compare/noise/prior.js';
+import { observations } from '../../src/compare/observations.js';
 import { twoSamples } from '../../src/compare/two-samples.js';
 import { valuesOf } from '../../src/compare/values.js';
 import { widestGap } from '../../src/math/tests/spacings.js';
@@ -78,7 +79,7 @@ describe('the number of validation examples', () => {
     expect(examplesOf(a.series[0]!, [a, b], null, 1)?.count).toBe(400);
   });
   it('follows from the steps of the scores', () => {
-    expect(found(runOf(0.9, { examples: 313, noise: 0.01 }))).toEqual({ count: 313, from: 'steps' });
+    expect(found(runOf(0.9, { examples: 313, noise: 0.01 }))).toEqual({ count: 310, from: 'steps' });
   });
   it.each([
     ['four decimals', { examples: 10_000, noise: 0.01 }],
@@ -132,6 +133,18 @@ describe('the variance that is expected before repeats', () => {
   it('is unknown for a score without a top', () => {
     expect(priorOf(runOf(250, { score: 'val_psnr' }), { name: 'val_psnr' })).toBeNull();
   });
+});
+
+it('the noise of one evaluation is compared in one unit', () => {
+  const run = (scale: number, noise: number) => runOf(0.8, { noise, scale, seed: 3 });
+  const observed = (now: ReportRun, before: ReportRun) => {
+    const series = now.series[0]!;
+    const { scale } = valuesOf(series, 'best', [now], [before]);
+    return observations(series, [now], [before], scale).filter(({ id }) => id === 'noise');
+  };
+  expect(observed(run(100, 0.01), run(1, 0.01))).toEqual([]);
+  const [more] = observed(run(100, 0.02), run(1, 0.01));
+  expect(more?.id === 'noise' && more.values.ratio).toBeCloseTo(2, 0);
 });
 
 describe('one run against one', () => {

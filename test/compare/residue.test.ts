@@ -75,6 +75,9 @@ const NAMES: readonly (readonly [name: string, withSettings: string, withoutSett
   ['123456_3', ''],
   ['job-8812', ''],
   ['exp1', '', 'exp1'],
+  ['r2', '', 'r2'],
+  ['r16', 'r16'],
+  ['deadbeef', ''],
   ['exp', '', 'exp'],
   ['train2', '', 'train2'],
   // generators

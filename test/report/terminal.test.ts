@@ -27,6 +27,30 @@ describe('the terminal', () => {
     expect(prose.filter((line) => line.length > 100)).toEqual([]);
   });
 
+  it('names the configuration of each comparison where there are several', () => {
+    const side = (level: number) =>
+      ['plain', 'with_aug'].map((name, i) =>
+        logOf({ val_acc: curve(40, (e) => level + 0.1 * i - 0.5 * Math.exp(-e / 6)) }, { source: `${name}/log.csv` }),
+      );
+    const { report } = reportOf(side(0.7), { baseline: side(0.72) });
+    const text = show(report);
+    for (const { id } of report.groups) {
+      expect(text).toContain(`\n  ${id}:\n  val_acc best  `);
+      expect(text).toContain(`\n  val_acc best in ${id}: `);
+    }
+    expect(show(report, { width: 50 })).toMatch(/\n {2}plain:\n {2}smoothed val_acc best/);
+    const one = reportOf(side(0.7).slice(1), { baseline: side(0.72).slice(1) }).report;
+    expect(show(one)).toContain('\n  val_acc best  ');
+  });
+
+  it('says why no two configurations of a sweep are repeats', () => {
+    const runs = [1, 2, 3].map((lr) =>
+      logOf({ val_acc: curve(40, (e) => 0.7 + 0.01 * lr - 0.5 * Math.exp(-e / 6)), 'hp/lr': [lr] }, { source: `m${lr}/log.csv` }),
+    );
+    const { report } = reportOf(runs);
+    expect(show(report).replace(/\s+/g, ' ')).toContain('m3: One run: no other has the same settings; m1 differs in lr.');
+  });
+
   it('has colors only where they are asked for', async () => {
     const report = await exampleReport();
     expect(show(report)).not.toContain('\u001b');

@@ -24,12 +24,20 @@ it.each<[NoiseSource, string]>([
   ],
   [{ id: 'experience', values: {} }, 'no repeats: the noise of 200 validation examples is assumed'],
   [
+    { id: 'examples', values: { examples: 870, from: 'steps' } },
+    'noise of about 870 validation examples (their number follows from the steps of the scores)',
+  ],
+  [
     { id: 'history', values: { runs: 8, since: SHA, days: 10, examples: NAN } },
     '8 runs of the base branch since 3f2a1c7 (10 days)',
   ],
   [{ id: 'history', values: { runs: 1, since: '', days: NAN, examples: NAN } }, '1 run of the base branch'],
 ])('says what noise rests on: %j', (noise, words) => {
-  expect(noiseText(noise)).toBe(words);
+  expect(noiseText(noise, 1)).toBe(words);
+});
+
+it('with two runs a side it is not said that there are no repeats', () => {
+  expect(noiseText({ id: 'experience', values: {} }, 2)).toMatch(/^too few repeats: the noise of 200/);
 });
 
 it('says with the test what it rests on', () => {

@@ -14,6 +14,8 @@ const LEAST = 20;
 const MOST = 10_000_000;
 /** Steps of a logged score that are finer than this share of its top come from arithmetic, not from examples. */
 const FINEST_STEP = 1e-5;
+/** Digits of a number that is known from steps: logged decimals round them. */
+const DIGITS_OF_STEPS = 2;
 /** Steps of two runs that differ by less are the same. */
 const SAME_STEP = 0.02;
 
@@ -25,7 +27,8 @@ const COUNTED = /(?:^|[./_-])(?:num|n|nb)[_-]?(val(?:id(?:ation)?)?|dev|evaluati
  * Number of validation examples of a score: as the settings say it, else as a hyper-parameter names it (`val_samples`, `num_eval_examples`,
  * `n_test`), the smallest where runs differ; else from the steps of the logged scores, 1/n, where all runs have the same and that is no
  * power of ten: four logged decimals say nothing. The smallest step may be several examples, so the number may be too small, never
- * much too large. Null where nothing tells.
+ * much too large, and is given to two digits. No n is fitted to the values themselves: means over batches of which the last is smaller are
+ * shares of a number many times that of the examples. Null where nothing tells.
  */
 export function examplesOf(series: ReportSeries, runs: readonly ReportRun[], set: number | null, top: number): Examples | null {
   if (set !== null) return { count: set, from: 'settings' };
@@ -34,7 +37,7 @@ export function examplesOf(series: ReportSeries, runs: readonly ReportRun[], set
   const steps = runs.map((run) => sameSeries(run, series)?.quantum ?? 0);
   const [first = 0] = steps;
   if (steps.some((step) => Math.abs(step - first) > SAME_STEP * first)) return null;
-  const count = Math.round(top / Math.max(...steps));
+  const count = Number((top / Math.max(...steps)).toPrecision(DIGITS_OF_STEPS));
   return first > FINEST_STEP * top && !isPowerOfTen(first) && count >= LEAST ? { count, from: 'steps' } : null;
 }
 

@@ -25,20 +25,24 @@ export function widthOf(text: string): number {
   return width;
 }
 
-/** A table with aligned columns, indented by two; where that is too wide, each row as a sentence of its named cells. */
+/** A table with aligned columns, indented by two; where that is too wide, each row as a sentence of its named cells. A row of one cell is a heading. */
 export function tableLines(table: readonly (readonly string[])[], width: number): readonly string[] {
   const lines = alignedLines(table);
   if (lines.every((line) => widthOf(line) <= width)) return lines;
   const [head = [], ...rows] = table;
   return rows.flatMap((row) => {
+    if (row.length === 1) return wrap(`  ${row[0]!}`, width, '    ');
     const cells = row.flatMap((cell, i) => (cell === '' ? [] : [head[i] === '' ? cell : `${head[i]} ${cell}`]));
     return wrap(`  ${cells.join(' · ')}`, width, '    ');
   });
 }
 
 function alignedLines(table: readonly (readonly string[])[]): readonly string[] {
-  const widths = (table[0] ?? []).map((_, i) => Math.max(...table.map((row) => widthOf(row[i]!))));
-  const line = (row: readonly string[]) => row.map((cell, i) => cell + ' '.repeat(widths[i]! - widthOf(cell))).join('  ');
+  const widths = (table[0] ?? []).map((_, i) =>
+    Math.max(...table.filter(({ length }) => length > 1).map((row) => widthOf(row[i]!))),
+  );
+  const line = (row: readonly string[]) =>
+    row.map((cell, i) => cell + ' '.repeat(Math.max(0, widths[i]! - widthOf(cell)))).join('  ');
   return table.map((row) => `  ${line(row).trimEnd()}`);
 }
 

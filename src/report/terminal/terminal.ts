@@ -1,3 +1,4 @@
+import type { Comparison } from '../../model/comparison.js';
 import type { Finding, Severity } from '../../model/finding.js';
 import type { Report, ReportRun } from '../../model/report.js';
 import { levelsText, selectionText } from '../../text/compared.js';
@@ -42,6 +43,8 @@ export interface TerminalOptions {
 /** Groups and problems that are shown one by one. */
 const MAX_GROUPS = 10;
 const MAX_PROBLEMS = 20;
+/** Rows of the table of comparisons. */
+const MAX_COMPARED = 20;
 
 /** The report for a terminal: a header and findings a group, the comparison, what ran, the verdict. */
 export function renderTerminal(view: ReportView, { color, width, quiet }: TerminalOptions): string {
@@ -161,24 +164,32 @@ function leaderLines(board: Leaderboard, width: number, paint: Paint): readonly 
   });
   const head = ['', 'configuration', ...columns.map(plain), 'runs', plain(metric), 'found'];
   const more = rows.length > MAX_GROUPS ? [`  and ${rows.length - MAX_GROUPS} more: see the HTML report`] : [];
+  const first = rows.find(({ group }) => group.seeds === 1 && becauseWords(group) !== null)?.group;
+  const because = first && rows.every(({ group }) => group.seeds === 1) ? becauseWords(first) : null;
   return [
     paint(`The ${rows.length} configurations by their best ${plain(metric)}${levelsText([board])}`, 'bold'),
     ...tableLines([head, ...cells], width),
     ...more,
     ...wrap(`  ${note}`, width, '  '),
+    ...(because && first ? wrap(`  ${plain(first.id)}: ${plain(textOf(because))}`, width, '  ') : []),
   ];
 }
 
+function rowOf(one: Comparison): readonly string[] {
+  const verdict = `${outcomeWords(one)}${one.gated ? '' : ' (info)'}`;
+  const metric = `${plain(one.metric)} ${selectionText(one)}`;
+  return [metric, sideWords(one.baseline), sideWords(one.candidate), differenceWords(one), verdict];
+}
+
 function comparisonLines({ comparisons, baseline }: Report, width: number, paint: Paint): readonly string[] {
-  const rows = comparisons
-    .slice(0, 20)
-    .map((one) => [
-      `${plain(one.metric)} ${selectionText(one)}`,
-      sideWords(one.baseline),
-      sideWords(one.candidate),
-      differenceWords(one),
-      `${outcomeWords(one)}${one.gated ? '' : ' (info)'}`,
-    ]);
+  const groups = [...new Set(comparisons.map(({ group }) => group))];
+  const several = groups.length > 1;
+  const named = (one: Comparison) => `${plain(one.metric)} ${selectionText(one)}${several ? ` in ${plain(one.group)}` : ''}`;
+  const shown = comparisons.slice(0, MAX_COMPARED);
+  const rows = groups.flatMap((group) => {
+    const own = shown.filter((one) => one.group === group).map(rowOf);
+    return several && own.length > 0 ? [[`${plain(group)}:`], ...own] : own;
+  });
   const table = [
     [levelsText(comparisons).slice(2), 'base', 'this change', `difference (${intervalWords(comparisons)})`, ''],
     ...rows,
@@ -194,7 +205,7 @@ function comparisonLines({ comparisons, baseline }: Report, width: number, paint
       const trend = trendOf(one);
       const trends = trend ? [`trend of the base branch: ${plain(textOf(trendText(trend)))}.`] : [];
       const lines = [statisticsWords(one), ...trends, ...why, ...notes, ...curveWords(one).map((words) => `${plain(words)}.`)];
-      return lines.flatMap((line) => wrap(`  ${plain(one.metric)} ${selectionText(one)}: ${line}`, width, '    '));
+      return lines.flatMap((line) => wrap(`  ${named(one)}: ${line}`, width, '    '));
     });
   return [
     `${paint('compared with', 'bold')} ${plain(baseline.source ?? '')} (${plain(textOf(baselineWords(baseline)))})`,
