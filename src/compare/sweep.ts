@@ -4,7 +4,7 @@ import type { Reason } from '../model/reason.js';
 import type { ReportGroup, ReportRun } from '../model/report.js';
 import type { Select } from '../model/select.js';
 import { findSeries, hasDiverged, statisticOf, wholeValue } from './compared-value.js';
-import { matchGroups, type Party } from './match-groups.js';
+import type { Pair, Party } from './match-groups.js';
 import { type ComparedMetric, type CompareRule, metricsOf } from './metrics.js';
 import { namerOf } from './named-run.js';
 import { isSelected, type Selectable } from './select.js';
@@ -45,17 +45,12 @@ interface Cluster {
  * The sweeps among the configurations of the candidate, in the order of their names, whatever order they are given in. Where none
  * of a sweep's configurations can be the best, because runs of each diverged or none logs a metric, it is no sweep: all of them count.
  */
-export function findSweeps(candidate: Party, baseline: Party, options: Options): readonly Sweep[] {
-  if (candidate.groups.length < MIN_TRIALS) return [];
-  const clusters = clustersOf(candidate, unmatched(candidate, baseline, options.groupBy), new Set(options.groupBy));
+export function findSweeps(candidate: Party, pairs: readonly Pair[], options: Options): readonly Sweep[] {
+  // Without a counterpart in the baseline.
+  const open = new Set(pairs.flatMap(({ id, now, before }) => (now.length > 0 && before.length === 0 ? [id] : [])));
+  if (open.size < MIN_TRIALS) return [];
+  const clusters = clustersOf(candidate, open, new Set(options.groupBy));
   return clusters.flatMap((trials) => (trials.length < MIN_TRIALS ? [] : (sweepOf(trials, options) ?? [])));
-}
-
-/** Ids of configurations that the baseline has not. */
-function unmatched(candidate: Party, baseline: Party, groupBy: readonly string[]): ReadonlySet<string> {
-  if (baseline.groups.length === 0) return new Set(candidate.groups.map(({ id }) => id));
-  const pairs = matchGroups(candidate, baseline, groupBy);
-  return new Set(pairs.flatMap(({ id, now, before }) => (now.length > 0 && before.length === 0 ? [id] : [])));
 }
 
 /** Configurations that may be of one sweep. Those that nothing but their names tells from another one are left out. */

@@ -125,7 +125,7 @@ describe('the newest regime', () => {
     expect(compared([own], [own], history)[0]).toMatchObject({ trend: { changes: [] }, noise: { values: { runs: 7 } } });
   });
   it('has no runs of another length', () => {
-    const history = [...single(levels(6, 0.95), { length: 90 }), ...single(levels(4, 0.9))].map((one, i) => ({
+    const history = [...single(levels(6, 0.95), { length: 150 }), ...single(levels(4, 0.9))].map((one, i) => ({
       ...one,
       commit: `c${i}`,
     }));
