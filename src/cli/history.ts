@@ -1,5 +1,6 @@
 import { compare } from '../compare/compare.js';
 import { groupRuns } from '../compare/groups.js';
+import { matchGroups } from '../compare/match-groups.js';
 import type { Config } from '../config/config.js';
 import { loadConfig } from '../config/load.js';
 import { writeProblem } from '../contract/problem-json.js';
@@ -41,7 +42,13 @@ export function metricHistories(
   if (newest === undefined) return [];
   const { runs, commit } = newest;
   const party = { runs, groups: groupRuns(runs, groupBy) };
-  const compared = compare(party, party, { gate, groupBy, examples, history: commits, baselineCommit: commit });
+  const compared = compare(matchGroups(party, party, groupBy), party, {
+    gate,
+    groupBy,
+    examples,
+    history: commits,
+    baselineCommit: commit,
+  });
   return compared.flatMap(({ gated, metric, group, of, statistic, trend }) =>
     gated && trend ? [{ metric, group, of, statistic, trend }] : [],
   );

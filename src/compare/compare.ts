@@ -6,7 +6,7 @@ import { differences } from './differences.js';
 import { type Draft, draftOf } from './draft.js';
 import { historyOf } from './history/history-of.js';
 import { matchingCommits } from './history/matching-commits.js';
-import { matchGroups, type Party } from './match-groups.js';
+import type { Pair, Party } from './match-groups.js';
 import { type CompareRule, metricsOf } from './metrics.js';
 import { ALPHA_FAIL, ALPHA_SHOWN, ALPHA_WARN, outcomeOf } from './outcome.js';
 
@@ -22,11 +22,11 @@ export interface CompareOptions {
   readonly baselineCommit?: string;
 }
 
-/** Candidate against baseline, group by group and metric by metric, gated ones first. */
-export function compare(candidate: Party, baseline: Party, options: CompareOptions): readonly Comparison[] {
+/** Candidate against baseline, pair by pair (see `matchGroups`) and metric by metric, gated ones first. */
+export function compare(pairs: readonly Pair[], baseline: Party, options: CompareOptions): readonly Comparison[] {
   const { gate, groupBy, examples, history = [], baselineCommit = '' } = options;
   const commitsLike = matchingCommits(baseline, history, groupBy);
-  const drafts = matchGroups(candidate, baseline, groupBy).flatMap((pair) => {
+  const drafts = pairs.flatMap((pair) => {
     const { now, before } = pair;
     const others = differences(now, before, groupBy);
     const commits = commitsLike(before);

@@ -8,11 +8,17 @@ export function isIdentical(candidate: readonly ReportRun[], baseline: readonly 
   return candidate.length > 0 && candidate.every((run) => baseline.some((other) => isCopy(run, other)));
 }
 
-/** Items whose runs are no copy of one before. */
-export function withoutCopies<T extends { readonly run: ReportRun }>(items: readonly T[]): readonly T[] {
-  const kept: T[] = [];
-  for (const item of items) if (!kept.some(({ run }) => isCopy(run, item.run))) kept.push(item);
-  return kept;
+/** Items whose runs are no copy of one before, nor of a run that is `known`. */
+export function withoutCopies<T extends { readonly run: ReportRun }>(
+  items: readonly T[],
+  known: readonly ReportRun[] = [],
+): readonly T[] {
+  const runs = [...known];
+  return items.filter(({ run }) => {
+    const isNew = !runs.some((other) => isCopy(other, run));
+    if (isNew) runs.push(run);
+    return isNew;
+  });
 }
 
 /**
@@ -20,7 +26,7 @@ export function withoutCopies<T extends { readonly run: ReportRun }>(items: read
  * curves; curves are compared where they stand on the same places. Runs in which nothing moves, or with few points, are no copies.
  */
 function isCopy(a: ReportRun, b: ReportRun): boolean {
-  if (a.length !== b.length || a.axis !== b.axis) return false;
+  if (a.length !== b.length || a.axis !== b.axis || differsAtOnce(a.series[0], b.series[0])) return false;
   const others = new Map(b.series.map((series) => [series.name, series]));
   let [points, moves] = [0, false];
   for (const series of a.series) {
@@ -33,14 +39,19 @@ function isCopy(a: ReportRun, b: ReportRun): boolean {
   return points >= MIN_POINTS && moves && curvesAgree(a.curves, b.curves);
 }
 
-function isSameSeries(a: ReportSeries, b: ReportSeries): boolean {
-  const numbers = (one: ReportSeries) => [one.points, one.first, one.last, ...levelOf(one.best), ...levelOf(one.end), one.noise];
-  const others = numbers(b);
-  return numbers(a).every((value, i) => Object.is(value, others[i]));
+/** Spares nearly all pairs of many runs the look at all their series. */
+function differsAtOnce(a: ReportSeries | undefined, b: ReportSeries | undefined): boolean {
+  return a !== undefined && b !== undefined && a.name === b.name && !isSameSeries(a, b);
 }
 
-function levelOf(level: Level | null): readonly number[] {
-  return level === null ? [Number.NaN, Number.NaN, Number.NaN] : [level.at, level.value, level.smoothed];
+function isSameSeries(a: ReportSeries, b: ReportSeries): boolean {
+  const isSame = a.points === b.points && Object.is(a.first, b.first) && Object.is(a.last, b.last) && Object.is(a.noise, b.noise);
+  return isSame && isSameLevel(a.best, b.best) && isSameLevel(a.end, b.end);
+}
+
+function isSameLevel(a: Level | null, b: Level | null): boolean {
+  if (a === null || b === null) return a === b;
+  return Object.is(a.at, b.at) && Object.is(a.value, b.value) && Object.is(a.smoothed, b.smoothed);
 }
 
 function curvesAgree(a: readonly ReportCurve[], b: readonly ReportCurve[]): boolean {

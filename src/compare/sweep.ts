@@ -1,10 +1,12 @@
 import { mean, standardDeviation } from '../math/stats/mean.js';
 import type { Comparison } from '../model/comparison.js';
+import type { Hyperparameters } from '../model/log.js';
 import type { Reason } from '../model/reason.js';
 import type { ReportGroup, ReportRun } from '../model/report.js';
 import type { Select } from '../model/select.js';
 import { findSeries, hasDiverged, statisticOf, wholeValue } from './compared-value.js';
-import { matchGroups, type Party } from './match-groups.js';
+import { settingsOf } from './hyperparameters.js';
+import type { Pair, Party } from './match-groups.js';
 import { type ComparedMetric, type CompareRule, metricsOf } from './metrics.js';
 import { namerOf } from './named-run.js';
 import { isSelected, type Selectable } from './select.js';
@@ -45,17 +47,34 @@ interface Cluster {
  * The sweeps among the configurations of the candidate, in the order of their names, whatever order they are given in. Where none
  * of a sweep's configurations can be the best, because runs of each diverged or none logs a metric, it is no sweep: all of them count.
  */
-export function findSweeps(candidate: Party, baseline: Party, options: Options): readonly Sweep[] {
-  if (candidate.groups.length < MIN_TRIALS) return [];
-  const clusters = clustersOf(candidate, unmatched(candidate, baseline, options.groupBy), new Set(options.groupBy));
+export function findSweeps(candidate: Party, pairs: readonly Pair[], options: Options): readonly Sweep[] {
+  const ignored = new Set(options.groupBy);
+  const open = unmatched(pairs, ignored);
+  if (open.size < MIN_TRIALS) return [];
+  const clusters = clustersOf(candidate, open, ignored);
   return clusters.flatMap((trials) => (trials.length < MIN_TRIALS ? [] : (sweepOf(trials, options) ?? [])));
 }
 
-/** Ids of configurations that the baseline has not. */
-function unmatched(candidate: Party, baseline: Party, groupBy: readonly string[]): ReadonlySet<string> {
-  if (baseline.groups.length === 0) return new Set(candidate.groups.map(({ id }) => id));
-  const pairs = matchGroups(candidate, baseline, groupBy);
-  return new Set(pairs.flatMap(({ id, now, before }) => (now.length > 0 && before.length === 0 ? [id] : [])));
+/**
+ * Ids of configurations that the baseline has not. Beside others that are compared, one that agrees with a configuration that is gone, in
+ * all settings that both log, may be that one under a new setting: it counts by itself, or two more trials would hide it.
+ */
+function unmatched(pairs: readonly Pair[], ignored: ReadonlySet<string>): ReadonlySet<string> {
+  const isCompared = pairs.some(({ now, before }) => now.length > 0 && before.length > 0);
+  const gone = isCompared ? pairs.flatMap(({ now, before }) => (now.length === 0 ? before.slice(0, 1) : [])) : [];
+  const known = gone.map((run) => settingsOf(run, ignored));
+  const isNew = ({ now, before }: Pair) => {
+    if (now[0] === undefined || before.length > 0) return false;
+    const own = known.length === 0 ? {} : settingsOf(now[0], ignored);
+    return !known.some((settings) => agree(settings, own));
+  };
+  return new Set(pairs.filter(isNew).map(({ id }) => id));
+}
+
+/** In all settings that both log, and in one at least. */
+function agree(a: Hyperparameters, b: Hyperparameters): boolean {
+  const shared = Object.keys(a).filter((name) => Object.hasOwn(b, name));
+  return shared.length > 0 && shared.every((name) => a[name] === b[name]);
 }
 
 /** Configurations that may be of one sweep. Those that nothing but their names tells from another one are left out. */

@@ -17,7 +17,7 @@ interface Tip {
 /** Files for a branch that holds nothing but ours. */
 export interface OwnFiles {
   readonly branch: string;
-  /** By their paths. A path that is there already is not written again. */
+  /** By their paths. What is there already, to the byte, is not written again. */
   readonly files: ReadonlyMap<string, Uint8Array>;
   /** First words of the commit's message. */
   readonly message: string;
@@ -37,9 +37,11 @@ const MAX_LENGTH = 50;
  */
 export async function putFiles(octokit: Octokit, place: Repository, { branch, files, message, keep }: OwnFiles): Promise<string> {
   const blobs = new Map<string, string>();
+  const shas = new Map<string, string>();
+  for (const [path, bytes] of files) shas.set(path, await blobSha(bytes));
   for (let attempt = 1; ; attempt += 1) {
     const tip = await readTip(octokit, place, branch);
-    if (tip && [...files.keys()].every((path) => tip.entries.some((entry) => entry.path === path))) return tip.sha;
+    if (tip && [...shas].every(([path, sha]) => tip.entries.some((one) => one.path === path && one.sha === sha))) return tip.sha;
     for (const [path, bytes] of files) if (!blobs.has(path)) blobs.set(path, await createBlob(octokit, place, bytes));
     const kept = await keep((tip?.entries ?? []).filter(({ path }) => !files.has(path)));
     const entries = [...kept, ...[...blobs].map(([path, sha]) => ({ path, sha }))].sort((a, b) => (a.path < b.path ? -1 : 1));
@@ -102,9 +104,18 @@ async function moveBranch(octokit: Octokit, place: Repository, branch: string, s
   else await octokit.rest.git.updateRef({ ...place, ref: `heads/${branch}`, sha, force: startsAnew(tip) });
 }
 
+/** What git calls these bytes. */
+function blobSha(bytes: Uint8Array): Promise<string> {
+  return hashOf('SHA-1', Buffer.concat([Buffer.from(`blob ${bytes.length}\0`), bytes]));
+}
+
 /** SHA-256, hexadecimal. */
-export async function sha256Of(bytes: Uint8Array): Promise<string> {
+export function sha256Of(bytes: Uint8Array): Promise<string> {
+  return hashOf('SHA-256', bytes);
+}
+
+async function hashOf(algorithm: string, bytes: Uint8Array): Promise<string> {
   // A copy: the buffer behind a slice of a Buffer holds other things, too.
-  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', Uint8Array.from(bytes)));
+  const hash = new Uint8Array(await crypto.subtle.digest(algorithm, Uint8Array.from(bytes)));
   return Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -33,6 +33,8 @@ export interface Walker {
 
 /** First parents that are looked at behind the merge base. */
 const MAX_ANCESTORS = 50;
+/** With so many no further page is asked for: a list of commits also holds those that were merged, and may be full of them. */
+const ENOUGH = 30;
 
 export function walkerOf(octokit: Octokit, place: Repository): Walker {
   const known = new Map<string, Promise<unknown>>();
@@ -74,13 +76,18 @@ async function firstParents(octokit: Octokit, place: Repository, start: string):
   for await (const commits of pagesOf(ask, 3)) {
     for (const { sha, parents, commit } of commits)
       listed.set(sha, { parent: parents?.[0]?.sha ?? null, at: textOf(commit?.committer?.date) });
-    if (listed.size > MAX_ANCESTORS) break;
+    if (lineFrom(start, listed).length > ENOUGH) break;
   }
-  const line = [start];
-  while (line.length <= MAX_ANCESTORS) {
-    const next = listed.get(line[line.length - 1]!)?.parent;
-    if (!next || line.includes(next)) break;
-    line.push(next);
+  return lineFrom(start, listed).map((commit) => ({ commit, at: listed.get(commit)?.at ?? '' }));
+}
+
+/** A commit and its first parents, as far as these say. */
+function lineFrom(start: string, listed: ReadonlyMap<string, { readonly parent: string | null }>): readonly string[] {
+  const line = new Set<string>();
+  let next: string | null = start;
+  while (next !== null && line.size <= MAX_ANCESTORS && !line.has(next)) {
+    line.add(next);
+    next = listed.get(next)?.parent ?? null;
   }
-  return line.map((commit) => ({ commit, at: listed.get(commit)?.at ?? '' }));
+  return [...line];
 }

@@ -96,14 +96,14 @@ function diagnoseRun(run: Run, { profile, rules }: Pick<Config, 'profile' | 'rul
 export function judgeRuns(input: JudgeInput, config: Config): Linted {
   const { context, today = null } = input;
   const baseline = { ...input.baseline, runs: input.baseline.runs.map(baselineRun) };
-  const { runs, groups: all, gone } = standing(input.runs, baseline.runs, config, today);
   const before = { runs: baseline.runs, groups: groupRuns(baseline.runs, config.groupBy) };
-  const sweeps = findSweeps({ runs, groups: all }, before, config);
+  const { runs, groups: all, gone, pairs } = standing(input.runs, before, config, today);
+  const sweeps = findSweeps({ runs, groups: all }, pairs, config);
   const groups = withTrials(all, sweeps);
   const compared =
     baseline.runs.length === 0 || runs.length === 0
       ? []
-      : compare({ runs, groups }, before, {
+      : compare(pairs, before, {
           gate: config.gate,
           groupBy: config.groupBy,
           examples: config.validationExamples,

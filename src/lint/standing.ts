@@ -2,7 +2,7 @@ import { withMutes } from '../compare/findings/mute.js';
 import type { Kinship } from '../compare/findings/seen.js';
 import { groupStanding, type Standings, standingsOf } from '../compare/findings/standings.js';
 import { groupRuns } from '../compare/groups.js';
-import { matchGroups } from '../compare/match-groups.js';
+import { matchGroups, type Pair, type Party } from '../compare/match-groups.js';
 import type { Config } from '../config/config.js';
 import { diagnoseGroup } from '../diagnose/group.js';
 import { rules } from '../diagnose/rules/index.js';
@@ -20,20 +20,18 @@ interface Marked {
   readonly runs: readonly ReportRun[];
   readonly groups: readonly ReportGroup[];
   readonly gone: readonly GoneFinding[];
+  /** The groups with those of the baseline. */
+  readonly pairs: readonly Pair[];
 }
 
 type Settings = Pick<Config, 'groupBy' | 'rules' | 'mute'>;
 
-/** The runs of the baseline are empty where there is none: then nothing is new. `today`: see `withMutes`. */
-export function standing(
-  given: readonly ReportRun[],
-  baseline: readonly ReportRun[],
-  config: Settings,
-  today: string | null,
-): Marked {
+/** The baseline has no runs where there is none: then nothing is new. `today`: see `withMutes`. */
+export function standing(given: readonly ReportRun[], baseline: Party, config: Settings, today: string | null): Marked {
   const unmarked = given.map((run) => ({ ...run, findings: run.findings.map(without) }));
   const drafts = groupRuns(unmarked, config.groupBy);
-  const compared = baseline.length === 0 ? null : compareFindings(unmarked, drafts, baseline, config);
+  const pairs = matchGroups({ runs: unmarked, groups: drafts }, baseline, config.groupBy);
+  const compared = baseline.runs.length === 0 ? null : compareFindings(pairs, config);
   const marked = compared === null ? unmarked : unmarked.map((run) => ({ ...run, findings: run.findings.map(compared.mark) }));
   const byId = new Map(marked.map((run) => [run.id, run]));
   const groups = drafts.map((group) => {
@@ -41,7 +39,10 @@ export function standing(
     const findings = diagnoseGroup(own, config.rules);
     return { ...group, findings: compared === null ? findings : findings.map((one) => compared.markShared(group.id, one, own)) };
   });
-  return { runs: withMutes(marked, config.mute, today), groups, gone: compared?.gone ?? [] };
+  const runs = withMutes(marked, config.mute, today);
+  const told = new Map(runs.map((run) => [run.id, run]));
+  const toldPairs = pairs.map((pair) => ({ ...pair, now: pair.now.flatMap(({ id }) => told.get(id) ?? []) }));
+  return { runs, groups, gone: compared?.gone ?? [], pairs: toldPairs };
 }
 
 /** As found: a report of shards may hold what was said before. */
@@ -54,15 +55,9 @@ interface Compared extends Pick<Standings, 'gone'> {
   readonly markShared: (group: string, finding: GroupFinding, runs: readonly ReportRun[]) => GroupFinding;
 }
 
-function compareFindings(
-  runs: readonly ReportRun[],
-  groups: readonly ReportGroup[],
-  baseline: readonly ReportRun[],
-  { groupBy, rules: settings }: Settings,
-): Compared {
+function compareFindings(given: readonly Pair[], { rules: settings }: Pick<Settings, 'rules'>): Compared {
   // What the settings call a warning by now is not worse for it.
-  const before = baseline.map((run) => judgedAnew(run, settings));
-  const pairs = matchGroups({ runs, groups }, { runs: before, groups: groupRuns(before, groupBy) }, groupBy);
+  const pairs = given.map((pair) => ({ ...pair, before: pair.before.map((run) => judgedAnew(run, settings)) }));
   const { of, gone } = standingsOf(pairs, KINSHIP);
   const mark = (finding: Finding) => {
     const found = of.get(finding);

@@ -11,6 +11,9 @@ import { nameTest } from '../read/find/glob.js';
 import { type BaselinePlace, contentOf } from './baseline.js';
 import type { BaselineOrigin, HistorySource, Loaded, LoadedHistory } from './source.js';
 
+/** Runs that are read in all: more would be more than is compared. */
+const MAX_RUNS = 20_000;
+
 /** What was read of one commit → its runs, as those of a baseline are made. */
 export type ToRuns = (loaded: Loaded<BaselineOrigin>, config: Config) => readonly ReportRun[];
 
@@ -49,6 +52,7 @@ async function readAll(
   config: Config,
 ): Promise<void> {
   const read = new Set([baseline]);
+  let left = MAX_RUNS;
   for await (const { commit, at, load } of github.historyCandidates(request)) {
     if (read.has(commit)) continue;
     const content = await contentOf(`history of ${commit.slice(0, 10)}`, load, config, []);
@@ -56,6 +60,8 @@ async function readAll(
     const runs = toRuns({ ...content, problems: [], provenance: { source: 'history', commit, isNamed: false } });
     if (runs.length === 0) continue;
     read.add(commit);
+    left -= runs.length;
+    if (left < 0) return;
     commits.push({ commit, at, runs });
   }
 }

@@ -127,6 +127,39 @@ describe('a finding against the baseline', () => {
     expect(standings(judged(now, renamed))).toEqual(all('same'));
   });
 
+  it('is another matter on a series of a new name beside the one that the baseline shows it on', () => {
+    const [now, before] = [seeds(1, 1), seeds(1, 11)];
+    const beside = now.map((run) => ({
+      ...withFindings(run, (one) => ({ ...one, series: ['val_nll'] })),
+      series: run.series.flatMap((one) => (one.name === 'val_loss' ? [one, { ...one, name: 'val_nll' }] : [one])),
+    }));
+    expect(standings(judged(beside, before))).toEqual(all('new'));
+  });
+
+  it('is worse where a later one of the same matter is much larger', () => {
+    const at = (run: ReportRun, sizes: readonly number[]) => {
+      const [first] = run.findings.filter(({ means }) => means === 'overfitting');
+      return withFindings(
+        run,
+        null,
+        sizes.map((size, i) => ({ ...first!, from: first!.from + i, size })),
+      );
+    };
+    const [now, before] = [seeds(1, 1)[0]!, seeds(1, 11)[0]!];
+    const standing = (...sizes: readonly number[]) =>
+      judged([at(now, sizes)], [at(before, [0.5])]).report.runs[0]!.findings.map((one) => one.standing);
+    expect(standing(0.5, 0.6)).toEqual(['same', 'same']);
+    expect(standing(0.5, 5)).toEqual(['worse', 'worse']);
+  });
+
+  it('is no worse for being one of very many repeats', () => {
+    const many = (from: number) => {
+      const [one] = seeds(1, from);
+      return Array.from({ length: 250 }, (_, i) => ({ ...one!, id: `m/seed-${i}`, path: `m/seed-${i}`, seed: i }));
+    };
+    expect(standings(judged(many(1), many(11)))).toEqual(all('same'));
+  });
+
   it('is the same where the baseline tells the same rise by a kindred rule', () => {
     const kin = seeds(1, 11).map((run) =>
       withFindings(run, (one) => (one.rule === 'memorization' ? { ...one, rule: 'overfitting' } : one)),

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { groupRuns } from '../../src/compare/groups.js';
+import { matchingCommits } from '../../src/compare/history/matching-commits.js';
 import { changesOf, driftOf, repeatsFrom } from '../../src/compare/history/regimes.js';
 import { DEFAULT_CONFIG } from '../../src/config/defaults.js';
 import { judgeRuns } from '../../src/lint/lint.js';
@@ -125,7 +127,7 @@ describe('the newest regime', () => {
     expect(compared([own], [own], history)[0]).toMatchObject({ trend: { changes: [] }, noise: { values: { runs: 7 } } });
   });
   it('has no runs of another length', () => {
-    const history = [...single(levels(6, 0.9), { length: 150 }), ...single(levels(4, 0.9))].map((one, i) => ({
+    const history = [...single(levels(6, 0.95), { length: 150 }), ...single(levels(4, 0.9))].map((one, i) => ({
       ...one,
       commit: `c${i}`,
     }));
@@ -154,6 +156,17 @@ it('brings percent and fractions to the unit of the comparison', () => {
   expect(percent!.trend!.points.every(({ value }) => value > 88 && value < 92)).toBe(true);
 });
 
+it('takes 20 runs of a commit, and of very large commits the newest alone', () => {
+  const [run] = runsOf([training(0.9)]);
+  const side = (count: number) => Array.from({ length: count }, (_, i) => ({ ...run!, id: `run/seed-${i}`, seed: i }));
+  const history = [0, 1, 2].map((i) => ({ commit: `c${i}`, at: '', runs: side(9_000) }));
+  const before = side(1);
+  const found = matchingCommits({ runs: before, groups: groupRuns(before, []) }, history, [])(before);
+  expect(found.map(({ commit, runs }) => [commit, runs.length])).toEqual([
+    ['c1', 20],
+    ['c2', 20],
+  ]);
+});
 it('keeps configurations apart', () => {
   const two = (a: number, b: number) => [
     training(a, { name: 'small', settings: { depth: 18 } }),

@@ -147,6 +147,16 @@ describe('what is no sweep', () => {
     const worse = judged(sweep([0.2, 0.95, 0.7, null]), {}, before);
     expect(said(worse)).toEqual(['fail', 1, 'failure']);
   });
+  it('trials that may be what the baseline has, under a setting that is new', () => {
+    const before = [trial('small', fine(0.9), { lr: 0.1 }), trial('large', fine(0.9), { lr: 0.2 })];
+    const trials = [0.95, 0.95, 0.2].map((level, i) => trial(`trial_${i}`, fine(level), { lr: 0.2, extra: i }));
+    const result = judged([trial('small', fine(0.9), { lr: 0.1, extra: 9 }), ...trials], atLeast(0.8), before);
+    expect(sweepOf(result)).toEqual([]);
+    expect(said(result)).toEqual(['fail', 1, 'failure']);
+    // Another value of a setting that both log is another configuration.
+    const others = trials.map((one, i) => ({ ...one, hyperparameters: { lr: 0.3 + i, extra: i } }));
+    expect(sweepOf(judged([trial('small', fine(0.9), { lr: 0.1, extra: 9 }), ...others], atLeast(0.8), before))).toHaveLength(1);
+  });
   it('never passes beside a baseline of which nothing could be compared', () => {
     const before = [0, 1].map((i) => trial(`old_${i}`, fine(0.9), { lr: 7 + i, batch: 32 }));
     const result = judged(sweep([0.9, 0.8, null]), {}, before);

@@ -116,6 +116,18 @@ describe('the history of main', () => {
     expect((await find()).commits.map(({ commit: sha }) => sha)).toEqual(main.slice(0, 2));
   });
 
+  it('goes on behind a merge of very many commits', async () => {
+    let side = main[2]!;
+    for (let i = 0; i < 105; i += 1) side = await commit(`side ${i}`, side);
+    const { tree } = (await github.api('GET', `${repo()}/git/commits/${side}`)) as { tree: { sha: string } };
+    const made = { message: 'merge', tree: tree.sha, parents: [main[3]!, side] };
+    const { sha: merge } = (await github.api('POST', `${repo()}/git/commits`, made)) as { sha: string };
+    await github.api('PATCH', `${repo()}/git/refs/heads/main`, { sha: merge, force: true });
+    head = await commit('head', merge);
+    for (const [i, sha] of [...main, merge].entries()) await check(sha, { level: 0.5 + i / 10 });
+    expect((await find()).commits.map(({ commit: sha }) => sha)).toEqual(main);
+  });
+
   it('is not asked for where the settings say 0, or where there is no baseline', async () => {
     expect((await find()).requests).toEqual([]);
     for (const sha of main) await check(sha);
@@ -209,8 +221,7 @@ describe('the data branch', () => {
   const repositoryOf = (id = actions.repositoryId) => ({ id, name: 'net', owner: { login: 'team' } });
   /** As a job on the push of a commit does; run ids grow with the commits. */
   const store = (sha: string, given: Partial<FakeRun> & { readonly level?: number; readonly key?: string } = {}) => {
-    const { level = 0.7, key = 'default', ...run } = given;
-    const id = 100 + actions.runs.length;
+    const { level = 0.7, key = 'default', id = 100 + actions.runs.length, ...run } = given;
     actions.runs = [
       ...actions.runs,
       { id, head_sha: sha, created_at: '2026-11-20T00:00:00Z', workflow_id: 66, head_repository: repositoryOf(), ...run },
@@ -294,6 +305,13 @@ describe('the data branch', () => {
       }),
     );
     expect(await files()).toContain(`history/default/101-${main[0]}.json`);
+  });
+
+  it('keeps what a re-run of the same run says', async () => {
+    await store(main[0]!, { id: 500, level: 0.2 });
+    await store(main[0]!, { id: 500, level: 0.8 });
+    await check(main[1]!);
+    expect(levels(await find())).toEqual(['0.8']);
   });
 
   it('keeps the newest 60 commits', async () => {

@@ -45,16 +45,16 @@ function isEarlier({ now, before }: Matter): boolean {
 }
 
 /**
- * The median of the candidate's sizes against the largest of the baseline's: more than twice as large as a single one, and 1 + 1/n times
+ * The largest of each run counts. The median of the candidate's sizes against the largest of the baseline's: more than twice as large as a single one, and 1 + 1/n times
  * as large as the largest of n. Of the pairs of repeats of three DeepOBS configurations 1.5% are that far apart.
  */
 function isLarger({ now, before }: Matter): boolean {
-  const [a, b] = [firsts(now), firsts(before)];
-  const [sizes, known] = [a, b].map((side) => side.map(({ finding }) => finding.size ?? Number.NaN)) as [number[], number[]];
+  const [a, b] = [largest(now), largest(before)];
+  const [sizes, known] = [a.map(sizeOf), b.map(sizeOf)];
   if (!areKnown(sizes, known)) return false;
-  const [size, largest] = [median(sizes), Math.max(...known)];
+  const [size, most] = [median(sizes), Math.max(...known)];
   const error = Math.hypot(median(a.map(errorOf)), Math.max(...b.map(errorOf)));
-  return size > (1 + 1 / b.length) * largest && size - largest > MIN_ERRORS * error;
+  return size > (1 + 1 / b.length) * most && size - most > MIN_ERRORS * error;
 }
 
 function areKnown(...lists: readonly (readonly number[])[]): boolean {
@@ -77,4 +77,18 @@ function firsts(side: readonly Seen[]): readonly Seen[] {
   const runs = new Map<unknown, Seen>();
   for (const one of side) if (!runs.has(one.run)) runs.set(one.run, one);
   return [...runs.values()];
+}
+
+/** The largest finding of each run. */
+function largest(side: readonly Seen[]): readonly Seen[] {
+  const runs = new Map<unknown, Seen>();
+  for (const one of side) {
+    const known = runs.get(one.run);
+    if (known === undefined || Number.isNaN(sizeOf(known)) || sizeOf(one) > sizeOf(known)) runs.set(one.run, one);
+  }
+  return [...runs.values()];
+}
+
+function sizeOf({ finding }: Seen): number {
+  return finding.size ?? Number.NaN;
 }

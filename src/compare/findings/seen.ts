@@ -66,10 +66,11 @@ export function isSameMatter(now: Seen, before: Seen, kinship: Kinship): boolean
   return isKin && isSameSeries(now, before) && (now.phase === before.phase || overlaps(now, before));
 }
 
-/** Seen on one series at least; another name counts where the baseline has no series of the name. */
+/** Seen on one series at least; another name counts where it was renamed: neither side has a series of the other's name. */
 function isSameSeries(now: Seen, before: Seen): boolean {
   const names = [...now.series];
-  return names.some((name) => before.series.has(name)) || !names.some((name) => before.logged.has(name));
+  if (names.some((name) => before.series.has(name))) return true;
+  return !names.some((name) => before.logged.has(name)) && ![...before.series].some((name) => now.logged.has(name));
 }
 
 /** At the same place, or, as runs may be of different lengths, at the same share of the run. */

@@ -4,8 +4,9 @@ import type { Pair } from '../match-groups.js';
 import { isWorse } from './is-worse.js';
 import { isSameMatter, type Kinship, type Seen, seenIn } from './seen.js';
 
-/** Findings of one family in the baseline that each one is held against: those of many repeats are much alike. */
-const MAX_HELD = 200;
+/** Repeats in the baseline that each finding is held against, and findings of one family in them: those of many are much alike. */
+const MAX_REPEATS = 200;
+const MAX_HELD = 2_000;
 /** Findings that are listed as gone. */
 const MAX_GONE = 1_000;
 
@@ -21,7 +22,10 @@ export function standingsOf(pairs: readonly Pair[], kinship: Kinship): Standings
   const gone: GoneFinding[] = [];
   for (const pair of pairs) {
     const [now, before] = [seenIn(pair.now, kinship), seenIn(pair.before, kinship)];
-    for (const one of standingsIn(now, before, pair, kinship)) of.set(...one);
+    // Counted are these runs alone: to hold all findings against a part of them would make each look more frequent.
+    const some = evenly(pair.before, MAX_REPEATS);
+    const held = some === pair.before ? before : seenIn(some, kinship);
+    for (const one of standingsIn(now, held, { ...pair, before: some }, kinship)) of.set(...one);
     if (pair.now.length > 0) gone.push(...goneOf(now, before, pair));
   }
   return { of, gone: gone.slice(0, MAX_GONE) };
@@ -76,12 +80,12 @@ function heldBy(before: readonly Seen[]): ReadonlyMap<string, readonly Seen[]> {
     if (known) known.push(one);
     else all.set(one.family, [one]);
   }
-  return new Map([...all].map(([family, list]) => [family, evenly(list)]));
+  return new Map([...all].map(([family, list]) => [family, evenly(list, MAX_HELD)]));
 }
 
-function evenly(list: readonly Seen[]): readonly Seen[] {
-  const step = Math.max(1, list.length / MAX_HELD);
-  return step === 1 ? list : Array.from({ length: MAX_HELD }, (_, i) => list[Math.floor(i * step)]!);
+function evenly<T>(list: readonly T[], most: number): readonly T[] {
+  const step = list.length / most;
+  return step <= 1 ? list : Array.from({ length: most }, (_, i) => list[Math.floor(i * step)]!);
 }
 
 /** Warnings and errors of which nothing is left, by rules that looked at every run of the configuration here, and found nothing. */

@@ -50,6 +50,8 @@ interface Point {
 
 /** Early stopping ends runs anywhere; one of half the length, or twice, was asked to be so. */
 const MAX_SHORTER = 2;
+/** Runs of the change that say where each earlier one is read, and in which unit: it is asked for every one of them. */
+const MAX_BESIDE = 20;
 
 const NONE: History = { repeats: [], since: '', days: Number.NaN, trend: null, driftError: 0 };
 
@@ -90,8 +92,7 @@ export function historyOf(input: HistoryInput): History {
 /** The comparison's values with those of the repeats among the baseline's: what is tested. */
 export function withRepeats(values: Values, before: readonly ReportRun[], { repeats }: History): Values {
   if (repeats.length === 0) return values;
-  const own = before.map((run) => ({ run, value: Number.NaN }));
-  const independent = withoutCopies([...own, ...repeats]).filter(({ value }) => !Number.isNaN(value));
+  const independent = withoutCopies(repeats, before);
   const add = (to: readonly number[], more: readonly Repeat[]) => [...to, ...more.map(({ value }) => value)];
   return {
     ...values,
@@ -102,11 +103,13 @@ export function withRepeats(values: Values, before: readonly ReportRun[], { repe
 
 /** Commits that have values to compare, the baseline's own left out. */
 function pointsOf({ series, of, now, before, values, commits, baseline }: HistoryInput): readonly Point[] {
-  const longest = Math.max(...before.map(({ length }) => length));
+  let longest = 0;
+  for (const { length } of before) longest = Math.max(longest, length);
+  const beside = now.slice(0, MAX_BESIDE);
   const isAlike = ({ axis, length }: ReportRun) =>
     axis === before[0]?.axis && length * MAX_SHORTER >= longest && longest * MAX_SHORTER >= length;
   const valueIn = (run: ReportRun) => {
-    const { baseline: found, scale } = valuesOf(series, of, now, [run]);
+    const { baseline: found, scale } = valuesOf(series, of, beside, [run]);
     // Its own comparison may be in fractions where this one is in percent, or the other way round.
     return found.length === 0 ? Number.NaN : (found[0]! * values.scale.candidate) / scale.candidate;
   };
