@@ -154,11 +154,11 @@ const NOTHING = {
 } as const;
 
 /** One side has nothing to compare: the metric or the configuration is new or gone, or all of its runs diverged. */
-function withoutValues(values: Values, now: number, before: number): Comparison['outcome'] {
-  if (now > 0 && values.diverged.candidate === now) return 'inconclusive';
-  if (before > 0 && values.diverged.baseline === before) return 'inconclusive';
-  if (values.baseline.length === 0) return values.candidate.length === 0 ? 'inconclusive' : 'added';
-  return 'removed';
+function withoutValues({ candidate, baseline, diverged }: Values, now: number, before: number): Comparison['outcome'] {
+  const isHere = candidate.length > 0 || (now > 0 && diverged.candidate === now);
+  const isThere = baseline.length > 0 || (before > 0 && diverged.baseline === before);
+  if (before === 0 || (isHere && !isThere)) return 'added';
+  return now === 0 || (isThere && !isHere) ? 'removed' : 'inconclusive';
 }
 
 function toleranceOf(rule: CompareRule | null, baseline: number): number {
@@ -178,7 +178,8 @@ function lostShare(worse: number, series: ReportSeries, before: readonly ReportR
 }
 
 function divergedRuns({ diverged }: Values, now: number, before: number): DivergedRuns | null {
-  if (diverged.candidate + diverged.baseline === 0) return null;
+  // A configuration of one side alone is held against nothing.
+  if (diverged.candidate + diverged.baseline === 0 || now === 0 || before === 0) return null;
   return {
     baseline: [diverged.baseline, before],
     candidate: [diverged.candidate, now],
