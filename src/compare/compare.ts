@@ -57,13 +57,13 @@ function judged(
     ...drafts.map(({ result }) => result?.pWorse ?? Number.NaN),
     ...drafts.map(({ comparison }, i) => (tested.get(comparison.group) === i ? comparison.diverged!.pValue : Number.NaN)),
   ]);
-  return drafts.map(({ comparison, result, tolerance, worseAtOwnEnds, decides }, i) => {
+  return drafts.map(({ comparison, result, tolerance, worseAtOwnEnds, decides, isLost }, i) => {
     const place = tested.get(comparison.group);
     const pDiverged = place === undefined ? (comparison.diverged?.pValue ?? Number.NaN) : adjusted[drafts.length + place]!;
     const diverged = comparison.diverged && { ...comparison.diverged, pValue: pDiverged };
     const pValue = adjusted[i]!;
     const outcome = result ? outcomeOf({ result, tolerance, pValue, alpha, worseAtOwnEnds, decides }) : comparison.outcome;
-    if (pDiverged < alpha || isCollapse(comparison, tolerance, worseAtOwnEnds))
+    if (isLost || pDiverged < alpha || isCollapse(comparison, tolerance, worseAtOwnEnds))
       return { ...comparison, pValue, diverged, outcome: 'regression' };
     const isOpen = (pDiverged < ALPHA_WARN && outcome === 'neutral') || comparison.collapse !== null;
     return { ...comparison, pValue, diverged, outcome: isOpen ? 'inconclusive' : outcome };

@@ -28,6 +28,8 @@ export interface Draft {
   readonly worseAtOwnEnds: number;
   /** May the test fail a build, or only warn? */
   readonly decides: boolean;
+  /** Did all runs of the candidate diverge, and none of the baseline? Nothing is left of what was learned. */
+  readonly isLost: boolean;
 }
 
 /** What is known of a pair beside its runs. */
@@ -57,7 +59,8 @@ export function draftOf(pair: Pair, metric: ComparedMetric, known: Known): Draft
   };
   if (values.candidate.length === 0 || values.baseline.length === 0) {
     const comparison: Comparison = { ...untested, ...NOTHING, outcome: withoutValues(values, now.length, before.length) };
-    return { comparison, result: null, tolerance: Number.NaN, worseAtOwnEnds: Number.NaN, decides: false };
+    const nothing = { result: null, tolerance: Number.NaN, worseAtOwnEnds: Number.NaN, decides: false };
+    return { comparison, ...nothing, isLost: isLost(values, now) };
   }
   const sign = untested.goal === 'minimize' ? 1 : -1;
   const tolerance = toleranceOf(rule, mean(tested.baseline));
@@ -78,7 +81,7 @@ export function draftOf(pair: Pair, metric: ComparedMetric, known: Known): Draft
   const decides = apart.length === 0 && (result.test !== 'moderated' || prior?.decides !== false);
   const own = values.atOwnEnds;
   const worseAtOwnEnds = own ? sign * (mean(own.candidate) - mean(own.baseline)) : Number.NaN;
-  return { comparison, result, tolerance, decides, worseAtOwnEnds };
+  return { comparison, result, tolerance, decides, worseAtOwnEnds, isLost: false };
 }
 
 /** What is compared, and the level of both sides. */
@@ -159,6 +162,12 @@ function withoutValues({ candidate, baseline, diverged }: Values, now: number, b
   const isThere = baseline.length > 0 || (before > 0 && diverged.baseline === before);
   if (before === 0 || (isHere && !isThere)) return 'added';
   return now === 0 || (isThere && !isHere) ? 'removed' : 'inconclusive';
+}
+
+/** Games between networks and rewards do that by chance. */
+function isLost({ baseline, diverged }: Values, now: readonly ReportRun[]): boolean {
+  const isOfGames = now.some(({ profile }) => profile === 'gan-rl');
+  return !isOfGames && now.length > 0 && diverged.candidate === now.length && diverged.baseline === 0 && baseline.length > 0;
 }
 
 function toleranceOf(rule: CompareRule | null, baseline: number): number {
