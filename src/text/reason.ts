@@ -197,25 +197,22 @@ function capital(text: string): string {
   return `${text[0]!.toUpperCase()}${text.slice(1)}`;
 }
 
-/** Runs without a training loss, or that could not be judged, are not called healthy as a whole. */
+/** "Healthy" is said only of runs of which training and validation were both judged. */
 function partlyHealthyText({ both, validation, of, compared }: ReasonValues['partly-healthy'], { comparisons }: About): string {
   const end = compared ? ` ${capital(heldText(comparisons))}.` : '';
   if (validation === of) {
-    const what = of === 1 ? 'The validation curve looks healthy' : `The validation curves of all ${of} runs look healthy`;
-    return `${what}; no training loss was logged.${end}`;
+    const what = of === 1 ? 'The validation curve shows' : `The validation curves of all ${of} runs show`;
+    return `${what} nothing against it; no training loss was logged.${end}`;
   }
   const blind = of - both - validation;
   const parts = [
     ...(both > 0 ? [`${both} ${both === 1 ? 'looks' : 'look'} healthy`] : []),
     ...(validation > 0
-      ? [`the validation ${validation === 1 ? 'curve' : 'curves'} of ${validation} without a training loss`]
+      ? [`${validation} without a training loss ${validation === 1 ? 'shows' : 'show'} nothing against it`]
       : []),
     ...(blind > 0 ? [`${blind} could not be judged`] : []),
   ];
-  const [first, ...rest] = parts;
-  const led = both > 0 ? first! : `${first!} ${validation === 1 ? 'looks' : 'look'} healthy`;
-  const second = both > 0 && validation > 0 ? [`so ${validation === 1 ? 'does' : 'do'} ${rest[0]!}`, ...rest.slice(1)] : rest;
-  return `Of ${of} runs ${[led, ...second].join(', ')}.${end}`;
+  return `Of ${of} runs ${parts.join(', ')}.${end}`;
 }
 
 /** What is missing for a judgment, first line of a report that can't say "pass". */
