@@ -57,7 +57,7 @@ function judged(
     ...drafts.map(({ result }) => result?.pWorse ?? Number.NaN),
     ...drafts.map(({ comparison }, i) => (tested.get(comparison.group) === i ? comparison.diverged!.pValue : Number.NaN)),
   ]);
-  return drafts.map(({ comparison, result, tolerance, gained, worseAtOwnEnds, decides, doubted }, i) => {
+  return drafts.map(({ comparison, result, tolerance, gained, worseAtOwnEnds, decides, doubted, isLost }, i) => {
     const place = tested.get(comparison.group);
     const pDiverged = place === undefined ? (comparison.diverged?.pValue ?? Number.NaN) : adjusted[drafts.length + place]!;
     const diverged = comparison.diverged && { ...comparison.diverged, pValue: pDiverged };
@@ -65,7 +65,7 @@ function judged(
     const outcome = result
       ? outcomeOf({ result, tolerance, gained, pValue, alpha, worseAtOwnEnds, decides })
       : comparison.outcome;
-    if (pDiverged < alpha || isCollapse(comparison, tolerance, worseAtOwnEnds))
+    if (isLost || pDiverged < alpha || isCollapse(comparison, tolerance, worseAtOwnEnds))
       return { ...comparison, pValue, diverged, outcome: 'regression' };
     const isHidden = doubted && (outcome === 'neutral' || outcome === 'improvement');
     const isOpen = isHidden || (pDiverged < ALPHA_WARN && outcome === 'neutral') || comparison.collapse !== null;

@@ -33,6 +33,8 @@ export interface Draft {
   readonly decides: boolean;
   /** What the gate tolerates aside, is there something that "no change" would hide? */
   readonly doubted: boolean;
+  /** Did all runs of the candidate diverge, and none of the baseline? Nothing is left of what was learned. */
+  readonly isLost: boolean;
 }
 
 /** What is known of a pair beside its runs. */
@@ -62,15 +64,8 @@ export function draftOf(pair: Pair, metric: ComparedMetric, known: Known): Draft
   };
   if (values.candidate.length === 0 || values.baseline.length === 0) {
     const comparison: Comparison = { ...untested, ...NOTHING, outcome: withoutValues(values, now.length, before.length) };
-    return {
-      comparison,
-      result: null,
-      tolerance: Number.NaN,
-      gained: Number.NaN,
-      worseAtOwnEnds: Number.NaN,
-      decides: false,
-      doubted: false,
-    };
+    const nothing = { result: null, tolerance: Number.NaN, gained: Number.NaN, worseAtOwnEnds: Number.NaN };
+    return { comparison, ...nothing, decides: false, doubted: false, isLost: isLost(values, now) };
   }
   const sign = untested.goal === 'minimize' ? 1 : -1;
   const tolerance = toleranceOf(rule, mean(tested.baseline));
@@ -95,7 +90,7 @@ export function draftOf(pair: Pair, metric: ComparedMetric, known: Known): Draft
   const decides = apart.length === 0 && (result.test !== 'moderated' || prior?.decides !== false);
   const own = values.atOwnEnds;
   const worseAtOwnEnds = own ? sign * (mean(own.candidate) - mean(own.baseline)) : Number.NaN;
-  return { comparison, result, tolerance, gained, decides, worseAtOwnEnds, doubted: doubts.length > 0 };
+  return { comparison, result, tolerance, gained, decides, worseAtOwnEnds, doubted: doubts.length > 0, isLost: false };
 }
 
 /** What is compared, and the level of both sides. */
@@ -171,11 +166,17 @@ const NOTHING = {
 } as const;
 
 /** One side has nothing to compare: the metric or the configuration is new or gone, or all of its runs diverged. */
-function withoutValues(values: Values, now: number, before: number): Comparison['outcome'] {
-  if (now > 0 && values.diverged.candidate === now) return 'inconclusive';
-  if (before > 0 && values.diverged.baseline === before) return 'inconclusive';
-  if (values.baseline.length === 0) return values.candidate.length === 0 ? 'inconclusive' : 'added';
-  return 'removed';
+function withoutValues({ candidate, baseline, diverged }: Values, now: number, before: number): Comparison['outcome'] {
+  const isHere = candidate.length > 0 || (now > 0 && diverged.candidate === now);
+  const isThere = baseline.length > 0 || (before > 0 && diverged.baseline === before);
+  if (before === 0 || (isHere && !isThere)) return 'added';
+  return now === 0 || (isThere && !isHere) ? 'removed' : 'inconclusive';
+}
+
+/** Games between networks and rewards do that by chance. */
+function isLost({ baseline, diverged }: Values, now: readonly ReportRun[]): boolean {
+  const isOfGames = now.some(({ profile }) => profile === 'gan-rl');
+  return !isOfGames && now.length > 0 && diverged.candidate === now.length && diverged.baseline === 0 && baseline.length > 0;
 }
 
 function toleranceOf(rule: CompareRule | null, baseline: number): number {
@@ -194,7 +195,8 @@ function gainedOf(series: ReportSeries, before: readonly ReportRun[], { baseline
 }
 
 function divergedRuns({ diverged }: Values, now: number, before: number): DivergedRuns | null {
-  if (diverged.candidate + diverged.baseline === 0) return null;
+  // A configuration of one side alone is held against nothing.
+  if (diverged.candidate + diverged.baseline === 0 || now === 0 || before === 0) return null;
   return {
     baseline: [diverged.baseline, before],
     candidate: [diverged.candidate, now],

@@ -4,12 +4,15 @@ import type { Reason, Unjudged } from '../model/reason.js';
 import { MIN_EVALUATIONS, type ReportRun } from '../model/report.js';
 import type { SkipReason } from '../model/skip-reason.js';
 
-/** What a comparison came to where both sides have the metric; the others say nothing about better or worse. */
-const OUTCOMES: readonly Comparison['outcome'][] = ['improvement', 'neutral', 'regression', 'inconclusive'];
+/** Is there something on both sides: values, or runs that all diverged? */
+export function isMade({ candidate, baseline, diverged }: Pick<Comparison, 'candidate' | 'baseline' | 'diverged'>): boolean {
+  const isLost = ([lost, of]: readonly [number, number] = [0, 0]) => of > 0 && lost === of;
+  return (candidate !== null || isLost(diverged?.candidate)) && (baseline !== null || isLost(diverged?.baseline));
+}
 
 /** Was anything gated compared? */
 export function isCompared(comparisons: readonly Comparison[]): boolean {
-  return comparisons.some(({ gated, outcome }) => gated && OUTCOMES.includes(outcome));
+  return comparisons.some((one) => one.gated && isMade(one));
 }
 
 /** Did a rule that judges generalization look at a run's validation curves? `judging`: the ids of those rules. */

@@ -9,6 +9,8 @@ import { reach, type WeighedReason } from './reason.js';
 export interface Muting {
   readonly mute: Mutes;
   readonly today: string | null;
+  /** Are the runs the baseline's own in every digit? Then its errors are no fault of the change. */
+  readonly unchanged: boolean;
 }
 
 interface Told extends Pick<Finding, 'rule' | 'standing' | 'muted'> {
@@ -18,7 +20,7 @@ interface Told extends Pick<Finding, 'rule' | 'standing' | 'muted'> {
 
 /**
  * One reason a rule, however many runs it was found in; the numbers of its sentence are those of the first of them. What the baseline
- * has as well only notes it, unless it is an error; what is muted only notes it in any case.
+ * has as well only notes it, unless it is an error of runs that changed; what is muted only notes it in any case.
  */
 export function findingReasons(runs: readonly ReportRun[], failOn: FailOn, muting: Muting): readonly WeighedReason[] {
   const told = toldIn(runs);
@@ -48,7 +50,12 @@ function toldIn(runs: readonly ReportRun[]): readonly Told[] {
   return [...found.values()];
 }
 
-function reasonOf({ rule, severity, standing, muted, runs }: Told, of: number, failOn: FailOn, { mute }: Muting): WeighedReason {
+function reasonOf(
+  { rule, severity, standing, muted, runs }: Told,
+  of: number,
+  failOn: FailOn,
+  { mute, unchanged }: Muting,
+): WeighedReason {
   const mine = mute.get(rule);
   if (muted && mine) {
     const { because, until } = mine;
@@ -56,7 +63,9 @@ function reasonOf({ rule, severity, standing, muted, runs }: Told, of: number, f
   }
   const values = { rule, severity, run: [...runs][0]!, runs: runs.size, of, ...(standing && { standing }) };
   const reason: Reason = { id: 'finding', values };
-  return standing === 'same' && severity === 'warning' ? { level: 'note', reason } : reach(severity, failOn, reason);
+  return standing === 'same' && (unchanged || severity === 'warning')
+    ? { level: 'note', reason }
+    : reach(severity, failOn, reason);
 }
 
 /** Why rules that the settings mute are told all the same. */

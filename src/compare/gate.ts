@@ -9,7 +9,7 @@ import { isCompared, isJudged, isTooShort, unjudgedReasons } from './evidence.js
 import { expectationReasons } from './expectation-reasons.js';
 import { findingReasons, nothingNew } from './finding-reasons.js';
 import type { Mutes } from './findings/mute.js';
-import { isIdentical } from './identical.js';
+import { identicalTo } from './identical.js';
 import { nothingCompared } from './nothing-compared.js';
 import { type Reaction, reaction, type WeighedReason } from './reason.js';
 import { countingRuns } from './sweep.js';
@@ -74,12 +74,15 @@ export function judge(all: Judged, options: GateOptions): Judgement {
     acceptanceMissing: missing,
     acceptLabel: options.acceptLabel,
   };
-  const same = isIdentical(all.runs, judged.baseline.runs);
+  const otherSettings = identicalTo(all.runs, judged.baseline.runs);
+  const same = otherSettings !== null;
+  // What other settings trained to the same digits is doubtful: then nothing is forgiven.
+  const unchanged = otherSettings?.length === 0;
   // A training that failed or lost a part qualifies all that its curves show, and so does a baseline that nothing is held against.
   const lead = [
     ...trainingReasons(judged.training, options),
     ...expectationReasons(judged.expectation, options),
-    ...nothingCompared(judged, options),
+    ...(unchanged ? [] : nothingCompared(judged, options)),
   ];
   if (runs.length === 0) return noData(lead, gate, options);
   const compared = comparisonReasons(comparisons, new Set(groups.map(({ id }) => id)), options);
@@ -88,20 +91,22 @@ export function judge(all: Judged, options: GateOptions): Judgement {
     ...compared.filter(({ reason }) => !same || GONE.includes(reason.id)),
     ...asserted.flatMap(({ reason }) => reason ?? []),
     ...unguarded(runs, comparisons, options),
-    ...findingReasons(runs, options.failOn, { mute: options.mute, today: judged.today }),
+    ...findingReasons(runs, options.failOn, { mute: options.mute, today: judged.today, unchanged }),
     ...blind(judged, gate, same, options.onInconclusive),
     ...baselineReasons(judged, options),
   ];
   const isFailed = [...lead, ...reasons].some(isFailing);
   if (!accepted || !isFailed) {
     // What fails is said before it.
-    const first: readonly WeighedReason[] = same
-      ? [{ level: 'note', reason: { id: 'identical', values: { runs: all.runs.length } } }]
-      : [];
+    const first: readonly WeighedReason[] = same ? [identicalReason(all.runs.length, otherSettings)] : [];
     return conclude(judged, isFailed ? lead : [...lead, ...first], isFailed ? [...reasons, ...first] : reasons, gate);
   }
   const said: WeighedReason = { level: 'warn', reason: { id: 'accepted', values: accepted } };
   return conclude(judged, [said, ...lead.map(forgiven)], reasons.map(forgiven), { ...gate, accepted });
+}
+
+function identicalReason(runs: number, otherSettings: readonly string[]): WeighedReason {
+  return { level: otherSettings.length > 0 ? 'warn' : 'note', reason: { id: 'identical', values: { runs, otherSettings } } };
 }
 
 function isFailing(one: WeighedReason): boolean {

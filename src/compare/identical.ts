@@ -1,11 +1,31 @@
 import type { Level, ReportCurve, ReportRun, ReportSeries } from '../model/report.js';
+import { settingsOf } from './hyperparameters.js';
 
 /** With fewer equal points, of all series together, equality may be chance. */
 const MIN_POINTS = 10;
 
-/** Is every run of the candidate the same, in every number, as one of the baseline? */
-export function isIdentical(candidate: readonly ReportRun[], baseline: readonly ReportRun[]): boolean {
-  return candidate.length > 0 && candidate.every((run) => baseline.some((other) => isCopy(run, other)));
+/** Settings that are named. */
+const MAX_NAMED = 3;
+const NONE = new Set<string>();
+
+/**
+ * Is every run of the candidate the same, in every number, as one of the baseline? Then the settings of the training and its data that
+ * differ all the same, the first of them; those that only one side logs don't count. Null: it is not the same.
+ */
+export function identicalTo(candidate: readonly ReportRun[], baseline: readonly ReportRun[]): readonly string[] | null {
+  const changed = new Set<string>();
+  for (const run of candidate) {
+    const copies = baseline.filter((other) => isCopy(run, other));
+    if (copies.length === 0) return null;
+    const names = copies.map((other) => changedSettings(run, other));
+    if (names.every(({ length }) => length > 0)) for (const name of names[0]!) changed.add(name);
+  }
+  return candidate.length === 0 ? null : [...changed].sort().slice(0, MAX_NAMED);
+}
+
+function changedSettings(run: ReportRun, other: ReportRun): readonly string[] {
+  const [now, before] = [settingsOf(run, NONE), settingsOf(other, NONE)];
+  return Object.keys(now).filter((name) => Object.hasOwn(before, name) && before[name] !== now[name]);
 }
 
 /** Items whose runs are no copy of one before, nor of a run that is `known`. */

@@ -1,5 +1,6 @@
 import type { Comparison, FailOn } from '../model/comparison.js';
 import type { ReportBaseline, ReportGroup } from '../model/report.js';
+import { isMade } from './evidence.js';
 import { type Reaction, reaction, type WeighedReason } from './reason.js';
 
 interface Options {
@@ -33,11 +34,6 @@ export function nothingCompared({ groups, comparisons, baseline }: Compared, opt
   return [reaction(how ?? 'pass', { id: 'nothing-compared', values }, 'inconclusive')];
 }
 
-/** Both sides have something: values, or runs that diverged. */
-function isMade({ outcome }: Pick<Comparison, 'outcome'>): boolean {
-  return outcome !== 'added' && outcome !== 'removed';
-}
-
 /** Does every configuration lie on one side alone? */
 function isUnmatched(comparisons: readonly Comparison[]): boolean {
   const sides = new Map<string, Comparison['outcome']>();
@@ -46,7 +42,7 @@ function isUnmatched(comparisons: readonly Comparison[]): boolean {
     comparisons.every(({ group, outcome }) => {
       const known = sides.get(group) ?? outcome;
       sides.set(group, known);
-      return !isMade({ outcome }) && known === outcome;
+      return (outcome === 'added' || outcome === 'removed') && known === outcome;
     })
   );
 }

@@ -195,7 +195,7 @@ export const reasons = messages(
     'not-worse': { compared: z.boolean(), bounds: z.boolean() },
     unjudged: { what: z.enum(UNJUDGED), run: name, runs: number, of: number, points: number, needed: number },
     'nothing-against': {},
-    identical: { runs: number },
+    identical: { runs: number, otherSettings: names.default([]) },
     improved: compared,
     worse: compared,
     excused: compared,

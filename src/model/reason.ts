@@ -131,8 +131,8 @@ export interface ReasonValues {
   readonly 'nothing-against': NoValues;
 
   // of the comparison
-  /** All `runs` of the candidate are the same as runs of the baseline in every digit. */
-  readonly identical: { readonly runs: number };
+  /** All `runs` of the candidate are the same as runs of the baseline in every digit, although `otherSettings` differ. */
+  readonly identical: { readonly runs: number; readonly otherSettings: readonly string[] };
   readonly improved: Compared;
   readonly worse: Compared;
   /** Worse, but other data or another environment. */

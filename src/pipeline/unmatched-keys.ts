@@ -31,7 +31,8 @@ const DEFAULT_GROUPING = 'seed';
 
 /**
  * Refuses settings that name a series or a setting that none of these runs logs, or a configuration that is not among those that are
- * judged; gates say for themselves what nobody logs.
+ * judged. What a gate names and nobody logs is a mistake where a near name is logged and the settings don't let metrics be missing;
+ * else the verdict tells it.
  */
 export async function refuseUnmatched(
   config: Config,
@@ -40,7 +41,12 @@ export async function refuseUnmatched(
   settings: SettingsText | null,
 ): Promise<void> {
   const runs = [...judged, ...baseline];
-  const [wrong] = [...unmatchedMetrics(config, runs), ...unmatchedGrouping(config, runs), ...unmatchedSelect(config, judged)];
+  const [wrong] = [
+    ...unmatchedMetrics(config, runs),
+    ...unmatchedGate(config, runs),
+    ...unmatchedGrouping(config, runs),
+    ...unmatchedSelect(config, judged),
+  ];
   if (wrong === undefined) return;
   const { path, message, hint } = wrong;
   if (settings === null || settings.text === '') throw new UserError(message, hint);
@@ -53,11 +59,22 @@ function unmatchedMetrics({ metrics }: Config, runs: readonly ReportRun[]): read
   return (['loss', 'score'] as const).flatMap((role) => {
     const name = metrics[role];
     if (name === null || runs.some((run) => findSeries(run, name) !== null)) return [];
-    const logged = runs.slice(0, MAX_RUNS).flatMap(({ series }) => series.flatMap((one) => [one.name, normalizedName(one)]));
-    return [
-      { path: ['metrics', role], message: `metrics.${role} names "${name}", and no run logs it`, hint: hintOf(name, logged) },
-    ];
+    const hint = hintOf(name, loggedNames(runs));
+    return [{ path: ['metrics', role], message: `metrics.${role} names "${name}", and no run logs it`, hint }];
   });
+}
+
+function unmatchedGate({ gate, mayMiss }: Config, runs: readonly ReportRun[]): readonly Unmatched[] {
+  if (mayMiss.metrics) return [];
+  return [...gate.keys()].flatMap((name) => {
+    const logged = loggedNames(runs);
+    if (runs.some((run) => findSeries(run, name) !== null) || nearest(name, logged) === null) return [];
+    return [{ path: ['gate', name], message: `gate names "${name}", and no run logs it`, hint: hintOf(name, logged) }];
+  });
+}
+
+function loggedNames(runs: readonly ReportRun[]): readonly string[] {
+  return runs.slice(0, MAX_RUNS).flatMap(({ series }) => series.flatMap((one) => [one.name, normalizedName(one)]));
 }
 
 function unmatchedGrouping({ groupBy }: Config, runs: readonly ReportRun[]): readonly Unmatched[] {

@@ -56,7 +56,8 @@ export function outcomeWords(one: Comparison): string {
 function worseWords(one: Comparison): string {
   if (shownSide(one) === 'worse') return 'worse';
   if (one.collapse !== null) return 'collapsed';
-  return one.diverged === null ? 'worse' : 'diverges more often';
+  if (one.diverged === null) return 'worse';
+  return one.candidate === null && one.diverged.baseline[0] === 0 ? 'diverged' : 'diverges more often';
 }
 
 /** A difference that is shown, but too small to count. */

@@ -1,4 +1,4 @@
-import type { Comparison } from '../model/comparison.js';
+import type { Comparison, DivergedRuns } from '../model/comparison.js';
 import type { Finding } from '../model/finding.js';
 import type { Reason, ReasonValues, Unjudged } from '../model/reason.js';
 import type { Report } from '../model/report.js';
@@ -9,7 +9,7 @@ import { endedWorseText, excuseText, factorText, stragglerText } from './differe
 import { missingText, moreText } from './expectation.js';
 import { percent, short, two } from './numbers.js';
 import { findingMessage, type RuleCatalogue } from './rule-catalogue.js';
-import { name, type Sentence, say, sentenceOf, type Words } from './sentence.js';
+import { joined, name, type Sentence, say, sentenceOf, type Words } from './sentence.js';
 import { isOfSeeds, settlesText, shownSide, twoSidedText } from './shown.js';
 import { mutedText, nothingNewText, standingText, unmutedText } from './standing.js';
 import { stepText, trainingText } from './training.js';
@@ -51,8 +51,7 @@ const TEMPLATES: Templates = {
   },
   unjudged: unjudgedText,
   'nothing-against': () => 'Nothing speaks against it, but the runs are too short to judge their curves.',
-  identical: () =>
-    'The numbers are identical to the baseline in every digit: a cached run, a copied file, or a change that does not touch the training.',
+  identical: identicalText,
   improved: (values, report) => about(values, report, (one) => say`${name(one.metric)} got better: ${changeText(one)}.`),
   worse: (values, report) =>
     about(
@@ -99,6 +98,16 @@ function nothingComparedText({ why, now, before }: ReasonValues['nothing-compare
   if (why === 'not-logged') return 'Nothing was compared: no metric that counts was logged by both this change and the baseline.';
   const count = (many: number) => (many === 1 ? 'one configuration' : `${many} configurations`);
   return `Nothing was compared: this change has ${count(now)}, the baseline ${count(before)}, and neither settings nor names say which belong together.`;
+}
+
+function identicalText({ otherSettings }: ReasonValues['identical']): Sentence {
+  if (otherSettings.length === 0)
+    return say`The numbers are identical to the baseline in every digit: a cached run, a copied file, or a change that does not touch the training.`;
+  const named = joined(
+    otherSettings.map((one) => say`${name(one)}`),
+    ', ',
+  );
+  return say`The settings differ (${named}), but the numbers are identical to the baseline in every digit: probably old logs, or settings without effect.`;
 }
 
 function sweepText({ configurations, selected, runs, named, diverged, ...level }: ReasonValues['sweep']): Sentence {
@@ -168,7 +177,8 @@ function worseText(one: Comparison): string {
   const { collapse, diverged } = one;
   if (shownSide(one) === 'worse') return 'got worse';
   if (collapse !== null) return collapse.of === 1 ? 'collapsed' : `collapsed in ${collapse.runs} of ${collapse.of} runs`;
-  return diverged === null ? 'got worse' : 'diverges more often';
+  if (diverged === null) return 'got worse';
+  return isAllAndNone(diverged) ? 'is lost' : 'diverges more often';
 }
 
 function probablyText(one: Comparison): string {
@@ -187,25 +197,22 @@ function capital(text: string): string {
   return `${text[0]!.toUpperCase()}${text.slice(1)}`;
 }
 
-/** Runs without a training loss, or that could not be judged, are not called healthy as a whole. */
+/** "Healthy" is said only of runs of which training and validation were both judged. */
 function partlyHealthyText({ both, validation, of, compared }: ReasonValues['partly-healthy'], { comparisons }: About): string {
   const end = compared ? ` ${capital(heldText(comparisons))}.` : '';
   if (validation === of) {
-    const what = of === 1 ? 'The validation curve looks healthy' : `The validation curves of all ${of} runs look healthy`;
-    return `${what}; no training loss was logged.${end}`;
+    const what = of === 1 ? 'The validation curve shows' : `The validation curves of all ${of} runs show`;
+    return `${what} nothing against it; no training loss was logged.${end}`;
   }
   const blind = of - both - validation;
   const parts = [
     ...(both > 0 ? [`${both} ${both === 1 ? 'looks' : 'look'} healthy`] : []),
     ...(validation > 0
-      ? [`the validation ${validation === 1 ? 'curve' : 'curves'} of ${validation} without a training loss`]
+      ? [`${validation} without a training loss ${validation === 1 ? 'shows' : 'show'} nothing against it`]
       : []),
     ...(blind > 0 ? [`${blind} could not be judged`] : []),
   ];
-  const [first, ...rest] = parts;
-  const led = both > 0 ? first! : `${first!} ${validation === 1 ? 'looks' : 'look'} healthy`;
-  const second = both > 0 && validation > 0 ? [`so ${validation === 1 ? 'does' : 'do'} ${rest[0]!}`, ...rest.slice(1)] : rest;
-  return `Of ${of} runs ${[led, ...second].join(', ')}.${end}`;
+  return `Of ${of} runs ${parts.join(', ')}.${end}`;
 }
 
 /** What is missing for a judgment, first line of a report that can't say "pass". */
@@ -234,9 +241,7 @@ function tooShortText({ runs, of, longest, needed }: ReasonValues['too-short']):
 /** `best 0.8297 → 0.8030, −0.027 ± 0.011 (95% interval, p = 0.0019)`. */
 function changeText(one: Comparison): string {
   const { baseline, candidate, difference, interval, test, pTwoSided, diverged } = one;
-  const failed = diverged
-    ? `${diverged.candidate[0]} of ${diverged.candidate[1]} runs diverged, ${diverged.baseline[0]} of ${diverged.baseline[1]} in the baseline`
-    : '';
+  const failed = diverged === null ? '' : divergedText(diverged);
   if (!baseline || !candidate) return failed || 'one side has no value';
   const { difference: change, half, range } = intervalOf(difference, interval);
   const band = test === 'within-run-noise' ? 'noise inside the runs alone' : '95% interval';
@@ -247,6 +252,17 @@ function changeText(one: Comparison): string {
   const levels = `${meanText(baseline)} → ${meanText(candidate)}`;
   const also = failed === '' ? '' : `; ${failed}`;
   return `${selectionText(one)} ${levels}, ${change}${half === null ? '' : ` ± ${half}`}${about.length > 0 ? ` (${about.join(', ')})` : ''}${also}`;
+}
+
+/** Did all runs of the change diverge, and none of the baseline? */
+function isAllAndNone({ candidate, baseline }: DivergedRuns): boolean {
+  return candidate[0] === candidate[1] && baseline[0] === 0;
+}
+
+function divergedText(diverged: DivergedRuns): string {
+  const [[lost, of], [before, all]] = [diverged.candidate, diverged.baseline];
+  if (!isAllAndNone(diverged)) return `${lost} of ${of} runs diverged, ${before} of ${all} in the baseline`;
+  return `${of === 1 ? 'the run' : `all ${of} runs`} diverged, ${all === 1 ? 'the baseline’s did not' : `none of ${all} in the baseline did`}`;
 }
 
 /** Why runs that no test could tell apart are called worse. */

@@ -166,6 +166,20 @@ describe('a seed that is NaN', () => {
     expect(gated).toMatchObject({ outcome: 'regression', candidate: null });
     expect(gated.diverged!.pValue).toBeCloseTo(1 / 252, 6);
   });
+  it.each([
+    ['three of three', 3, 3, 'all 3 runs diverged, none of 3 in the baseline did'],
+    ['one of one', 1, 1, 'the run diverged, the baseline’s did not'],
+    ['one against five', 1, 5, 'the run diverged, none of 5 in the baseline did'],
+  ] as const)('is a regression where none of the candidate is left: %s', (_, now, before, text) => {
+    const failed = compared([0, 1, 2].slice(0, now).map(nan), seeds(0.9, before, { from: 10 }), { failOn: 'regression' });
+    expect([failed.gated.outcome, failed.report.verdict, failed.exitCode]).toEqual(['regression', 'fail', 1]);
+    expect(reasonsOf(failed.report)[0]).toBe(`val_acc is lost: ${text}.`);
+  });
+  it('is none where the baseline does it, too, or where it is a game between networks', () => {
+    const [now, before] = [[nan(0)], seeds(0.9, 2, { from: 10 })];
+    expect(compared(now, [...before, nan(20)]).gated.outcome).toBe('inconclusive');
+    expect(compared(now, before, { profile: 'gan-rl' }).gated.outcome).toBe('inconclusive');
+  });
 });
 
 describe('selects', () => {

@@ -33,9 +33,14 @@ describe('what a verdict rests on', () => {
       'a validation loss alone',
       { val_loss: falling(40, 1) },
       'pass',
-      'The validation curve looks healthy; no training loss was logged.',
+      'The validation curve shows nothing against it; no training loss was logged.',
     ],
-    ['a score alone', { val_acc: rising(40) }, 'pass', 'The validation curve looks healthy; no training loss was logged.'],
+    [
+      'a score alone',
+      { val_acc: rising(40) },
+      'pass',
+      'The validation curve shows nothing against it; no training loss was logged.',
+    ],
     [
       'a training loss alone',
       { train_loss: falling(40, 1) },
@@ -67,10 +72,16 @@ describe('what a verdict rests on', () => {
       'Of 2 runs 1 looks healthy, 1 could not be judged.',
     ],
     [
+      'two runs without a training loss',
+      [{ val_loss: falling(40, 1) }, { val_loss: falling(40, 2) }],
+      'pass',
+      'The validation curves of all 2 runs show nothing against it; no training loss was logged.',
+    ],
+    [
       'two runs, one without a training loss',
       [BOTH, { val_loss: falling(40, 1) }],
       'pass',
-      'Of 2 runs 1 looks healthy, so does the validation curve of 1 without a training loss.',
+      'Of 2 runs 1 looks healthy, 1 without a training loss shows nothing against it.',
     ],
   ];
   it.each(cases)('%s', (_, columns, verdict, headline) => {

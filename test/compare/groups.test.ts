@@ -274,6 +274,27 @@ describe('nothing was compared', () => {
     expect([isBlocked(report), isBlocked(again), isBlocked(judged({}).report)]).toEqual([true, true, false]);
     expect(renderJunit(viewReport(again))).toMatch(/name="verdict"><failure message="Nothing was compared/);
   });
+  it('says so, too, where a configuration of one side alone diverged', () => {
+    const broken = {
+      ...logOf(
+        { train_loss: curve(40, (i) => (i < 20 ? 1 / (i + 1) : Number.NaN)), val_acc: curve(40, (i) => 0.5 + i / 200) },
+        { source: 'd/log.csv' },
+      ),
+      hyperparameters: {},
+    };
+    const good = ['a', 'b'].map((folder) => run(folder, 0.7, {}));
+    const sides = [
+      [good, [run('c', 0.7, {}), broken]],
+      [[run('c', 0.7, {}), broken], good],
+    ] as const;
+    for (const [now, baseline] of sides) {
+      const { report, exitCode } = reportOf(now, { baseline, config: { gate } });
+      expect(report.verdict === 'pass' ? 0 : exitCode).toBe(1);
+      expect(reasonsOf(report)[0]).toMatch(/^Nothing was compared: this change has 2 configurations/);
+      expect(new Set(report.comparisons.map(({ outcome }) => outcome))).toEqual(new Set(['added', 'removed']));
+      expect(report.comparisons.map(({ diverged }) => diverged)).toEqual(report.comparisons.map(() => null));
+    }
+  });
   it('says so too where no metric is logged by both', () => {
     const other = run('a', 0.7, {});
     const renamed = { ...other, series: other.series.map((series) => ({ ...series, name: series.name.replace('acc', 'f1') })) };

@@ -5,7 +5,7 @@ import { DEFAULT_CONFIG } from '../../src/config/defaults.js';
 import { compactReports } from '../../src/contract/compact.js';
 import { parseReport } from '../../src/contract/parse-report.js';
 import { judgeRuns } from '../../src/lint/lint.js';
-import type { RawLog } from '../../src/model/log.js';
+import type { Hyperparameters, RawLog } from '../../src/model/log.js';
 import { noteText } from '../../src/text/difference.js';
 import { plain } from '../../src/text/sentence.js';
 import { curve, logOf, noisy } from '../support/curves.js';
@@ -69,6 +69,73 @@ describe('a candidate that is the baseline in every digit', () => {
   it('is no run in which nothing moves', () => {
     const flat = [logOf({ val_acc: curve(40, () => 0.1) })];
     expect(reasonsOf(judged(flat, flat).report).join(' ')).not.toContain('identical');
+  });
+});
+
+describe('a candidate with the numbers of the baseline and other settings', () => {
+  const withSettings = (logs: readonly RawLog[], hyperparameters: RawLog['hyperparameters']) =>
+    logs.map((log, i) => ({ ...log, hyperparameters: { ...hyperparameters, seed: i } }));
+  const against = (now: Hyperparameters, before: Hyperparameters) =>
+    judged(withSettings(side([1, 2, 3]), now), withSettings(side([1, 2, 3]), before));
+  it('is probably an old log', () => {
+    const { report, exitCode } = against({ lr: 0.2, wd: 1, num_workers: 4 }, { lr: 0.1, wd: 1, num_workers: 8 });
+    expect([report.verdict, exitCode]).toEqual(['warn', 0]);
+    const headline =
+      'The settings differ (lr), but the numbers are identical to the baseline in every digit: probably old logs, or settings without effect.';
+    expect(reasonsOf(report)[0]).toBe(headline);
+    const again = parseReport(jsonOf(report), 'report.json');
+    expect(reasonsOf(again)[0]).toBe(headline);
+    const older = jsonOf(report).replace(/,?\s*"otherSettings":\s*\[[^\]]*\]/, '');
+    expect(reasonsOf(parseReport(older, 'report.json'))[0]).toMatch(HEADLINE);
+  });
+  it.each([
+    ['where what differs changes nothing', { lr: 0.1, num_workers: 4 }, { lr: 0.1, num_workers: 8 }],
+    ['where a setting is new', { lr: 0.1, dropout: 0 }, { lr: 0.1 }],
+  ])('is none %s', (_, now, before) => {
+    const { report } = against(now, before);
+    expect(report.verdict).toBe('pass');
+    expect(reasonsOf(report)[0]).toMatch(HEADLINE);
+  });
+});
+
+describe('a baseline that is compared with itself', () => {
+  const broken = logOf(
+    {
+      train_loss: curve(40, (i) => (i < 20 ? 1 / (i + 1) : Number.NaN)),
+      val_acc: noisy(
+        curve(40, (i) => 0.5 + i / 100),
+        0.001,
+        3,
+      ),
+    },
+    { source: 'm/seed-9/log.csv' },
+  );
+  it('passes with its errors, and tells them', () => {
+    const logs = [...side([1, 2]), broken];
+    const { report, exitCode } = judged(logs, logs);
+    expect([report.verdict, exitCode]).toEqual(['pass', 0]);
+    expect(reasonsOf(report)[0]).toMatch(HEADLINE);
+    expect(reasonsOf(report).join(' ')).toMatch(/not a number|NaN.*The baseline has it, too\./);
+    expect(judged([one(5, 0), one(6, 1), broken], logs).report.verdict).toBe('fail');
+  });
+  it('does not forgive an error where the settings differ', () => {
+    const of = (lr: number) => [{ ...broken, hyperparameters: { lr } }];
+    expect(judged(of(0.2), of(0.1)).report.verdict).toBe('fail');
+  });
+  it.each([new Map(), new Map([['val_acc', gateRule({})]])])('passes where only a training loss is logged', (gate) => {
+    const loss = [
+      logOf({
+        train_loss: noisy(
+          curve(40, (i) => 0.3 + Math.exp(-i / 6)),
+          0.002,
+          1,
+        ),
+      }),
+    ];
+    const { report, exitCode } = judged(loss, loss, { gate, onMissingMetrics: 'pass' });
+    expect([report.verdict, exitCode]).toEqual(['pass', 0]);
+    expect(reasonsOf(report)[0]).toMatch(HEADLINE);
+    expect(reasonsOf(report).join(' ')).not.toContain('Nothing was compared');
   });
 });
 

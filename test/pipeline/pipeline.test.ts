@@ -226,6 +226,7 @@ describe('a name in the settings that nothing has that was read', () => {
     ['group-by: [sed]', 1, 'group-by names "sed", and no run logs such a setting', 'Did you mean "seed"?'],
     ['fail-on: error\ngroup-by:\n  - seed\n  - warmup', 4, 'group-by names "warmup"', 'Logged are: batch_size, lr, seed.'],
     ['metrics: { loss: val_los }', 1, 'metrics.loss names "val_los", and no run logs it', 'Did you mean "val_loss"?'],
+    ['fail-on: regression\ngate: { val_los: {} }', 2, 'gate names "val_los", and no run logs it', 'Did you mean "val_loss"?'],
     ['metrics:\n  score: auc', 2, 'metrics.score names "auc"', 'Logged are: loss, train_loss, val_loss.'],
   ])('is a mistake with its line and the nearest name: %j', async (settings, line, message, hint) => {
     write('.curvelint.yml', `${settings}\n`);
@@ -242,7 +243,7 @@ describe('a name in the settings that nothing has that was read', () => {
     'metrics: { loss: loss }',
     // Split and metric, whatever the log calls them.
     'metrics: { loss: train_loss }',
-    // A gate says for itself what nobody logs.
+    // The settings say that it may be missing.
     'gate: { val_los: {} }\non-missing-metrics: warn',
   ])('is none: %j', async (settings) => {
     write('.curvelint.yml', `${settings}\n`);
@@ -270,7 +271,16 @@ describe('a name in the settings that nothing has that was read', () => {
     expect((await lint(['sweep'])).report.groups.map(({ trial }) => trial?.counts)).toEqual([false, true, false]);
   });
 
+  it('is told by the verdict where a gate names what is like nothing that is logged', async () => {
+    write('.curvelint.yml', 'gate: { f1_of_all: {} }\n');
+    const { report, exitCode } = await lint(['now']);
+    expect([report.verdict, exitCode]).toEqual(['fail', 1]);
+    expect(reasonsOf(report)).toContain('f1_of_all, which the gate names, was not logged.');
+  });
+
   it('may be one of the baseline alone', async () => {
+    write('.curvelint.yml', 'gate: { gone: {} }\n');
+    expect((await lint(['now'], { baseline: 'base' })).exitCode).toBe(1);
     write('.curvelint.yml', 'metrics: { loss: gone }\non-inconclusive: pass\n');
     await expect(lint(['now'])).rejects.toThrow('metrics.loss names "gone"');
     expect((await lint(['now'], { baseline: 'base' })).report.runs).toHaveLength(1);
