@@ -6,6 +6,7 @@ import { widestGap } from '../math/tests/spacings.js';
 import type { Comparison, DivergedRuns, Side } from '../model/comparison.js';
 import type { ComparisonNote } from '../model/difference.js';
 import type { ReportRun, ReportSeries } from '../model/report.js';
+import type { Trend } from '../model/trend.js';
 import { collapseOf } from './collapse.js';
 import { convergence, spreadOf } from './convergence.js';
 import type { Differences } from './differences.js';
@@ -52,7 +53,7 @@ export function draftOf(pair: Pair, metric: ComparedMetric, known: Known): Draft
   const apart = apartNote(tested.independent.baseline);
   const untested = {
     ...commonOf(pair, metric, values, tested),
-    ...contextOf(pair, metric, values, known, apart),
+    ...contextOf(pair, metric, values, known, history.trend, apart),
     trend: history.trend,
   };
   if (values.candidate.length === 0 || values.baseline.length === 0) {
@@ -63,7 +64,7 @@ export function draftOf(pair: Pair, metric: ComparedMetric, known: Known): Draft
   const tolerance = toleranceOf(rule, mean(tested.baseline));
   const found = noisePrior({ series, of, now, before, values, examples: known.examples });
   const prior = usablePrior(found, tested.independent, !Number.isNaN(tolerance));
-  const result = twoSamples({ ...tested, prior, drift: history.driftError }, sign);
+  const result = twoSamples({ ...tested, prior, leverage: history.leverage }, sign);
   const comparison: Comparison = {
     ...untested,
     ...numbersOf(result, sign, tolerance),
@@ -101,6 +102,7 @@ function contextOf(
   { series, rule }: ComparedMetric,
   values: Values,
   { others }: Known,
+  trend: Trend | null,
   apart: readonly ComparisonNote[],
 ) {
   const isScaled = values.scale.candidate !== 1 || values.scale.baseline !== 1;
@@ -108,7 +110,7 @@ function contextOf(
   return {
     ...others,
     observed: observations(series, now, before),
-    notes: [...pairedNote(onlyLeft), ...apart, ...values.notes, ...ownEnds(values), ...runCounts(values)],
+    notes: [...pairedNote(onlyLeft), ...apart, ...movedNote(trend), ...values.notes, ...ownEnds(values), ...runCounts(values)],
     collapse: collapseOf({ series, now, before, values }),
     diverged: divergedRuns(values, now.length, before.length),
     convergence: converges ? convergence(series, now, before, values.baseline, rule?.maxSlowdown ?? null) : null,
@@ -189,6 +191,11 @@ function divergedRuns({ diverged }: Values, now: number, before: number): Diverg
 /** Runs of the baseline that one normal distribution hardly makes. */
 function apartNote(baseline: readonly number[]): readonly ComparisonNote[] {
   return widestGap(baseline) < ALPHA_APART ? [{ id: 'apart', values: { runs: baseline.length } }] : [];
+}
+
+/** Earlier runs of the base branch stand where its trend leads. */
+function movedNote(trend: Trend | null): readonly ComparisonNote[] {
+  return trend === null || trend.drift === 0 ? [] : [{ id: 'moved', values: { drift: trend.drift } }];
 }
 
 function ownEnds({ atOwnEnds: own }: Values): readonly ComparisonNote[] {

@@ -273,6 +273,7 @@ export const notes = messages(
     counts: pair,
     paired: { before: name },
     apart: { runs: number },
+    moved: { drift: number },
   },
   REPORT_CAPS.remarks,
 );

@@ -70,4 +70,6 @@ export type ComparisonNote = MessageOf<{
   readonly paired: { readonly before: string };
   /** The baseline's `runs` runs lie apart: two modes, or an outlier. */
   readonly apart: { readonly runs: number };
+  /** Runs of earlier commits were moved along the trend of the base branch, so much a commit. */
+  readonly moved: { readonly drift: number };
 }>;

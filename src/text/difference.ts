@@ -1,5 +1,5 @@
 import type { Change, ComparisonNote, Excuse, Factor, Observation, Onset, Side } from '../model/difference.js';
-import { short, two } from './numbers.js';
+import { short, signed, two } from './numbers.js';
 import { name, type Sentence, say } from './sentence.js';
 
 /** What else differs, as a phrase: `lr 0.1 instead of 0.2`. */
@@ -86,6 +86,8 @@ export function noteText(note: ComparisonNote): Sentence {
       return say`${note.values.now} ${note.values.now === 1 ? 'run' : 'runs'} against ${note.values.before}`;
     case 'apart':
       return say`the ${note.values.runs} runs of the baseline lie apart (two groups, or an outlier), so a difference only warns`;
+    case 'moved':
+      return say`with the earlier runs of the base branch moved along its trend (${signed(Number(note.values.drift.toPrecision(2)))} a commit)`;
     case 'paired':
       return say`with ${name(note.values.before)} of the baseline, the only one left there: their names differ`;
   }

@@ -170,15 +170,24 @@ it('keeps configurations apart', () => {
 });
 
 describe('regimes', () => {
-  it('a drift widens the band and is told', () => {
+  it('that drift are tested where the trend leads, by the spread about it', () => {
     const draw = gaussian(4);
     const drifting = Array.from({ length: 20 }, (_, i) => 0.85 + 0.002 * i + 0.002 * draw());
-    const [one] = compared([training(0.89)], [training(0.8905)], single(drifting));
-    expect(one!.trend!.changes).toEqual([]);
-    expect(one!.trend!.drift).toBeGreaterThan(0.0012);
-    expect(one!.trend!.drift).toBeLessThan(0.0028);
-    const [low, high] = one!.trend!.band;
-    expect(high - low).toBeGreaterThan(0.05);
+    const judged = (level: number) => compared([training(level)], [training(0.8905)], single(drifting))[0]!;
+    const one = judged(0.8902);
+    const { changes, drift, band } = one.trend!;
+    expect(changes).toEqual([]);
+    expect(drift).toBeGreaterThan(0.0012);
+    expect(drift).toBeLessThan(0.0028);
+    expect(band[0]).toBeGreaterThan(0.88);
+    expect(band[1]).toBeLessThan(0.9);
+    expect(one).toMatchObject({ outcome: 'neutral', baseline: { runs: 21 }, noise: { id: 'history' } });
+    expect(one.notes).toContainEqual({ id: 'moved', values: { drift } });
+    // The range in which one more run is expected ends where the interval of the difference begins to leave out 0.
+    const half = (one.interval[1] - one.interval[0]) / 2;
+    expect(half).toBeCloseTo((band[1] - band[0]) / 2, 5);
+    expect((band[0] + band[1]) / 2).toBeCloseTo(one.baseline!.mean, 5);
+    expect(judged(0.86).outcome).toBe('regression');
   });
   it('of few points have neither', () => {
     expect(driftOf([1, 2, 3])).toBe(0);

@@ -29,17 +29,23 @@ interface Repeat {
   readonly value: number;
 }
 
+/** A repeat among those that are tested. */
+interface Placed extends Repeat {
+  /** Commits before the baseline's. */
+  readonly ago: number;
+}
+
 export interface History {
-  /** Of the newest regime, without the baseline's own. */
-  readonly repeats: readonly Repeat[];
+  /** Of the newest regime, without the baseline's own; where a trend is shown, moved along it to the baseline's commit. */
+  readonly repeats: readonly Placed[];
   /** First commit of them; '' without any. */
   readonly since: string;
   /** From then to the newest date that is known; NaN where none is. */
   readonly days: number;
   /** Null where no earlier commit can be compared. */
   readonly trend: Trend | null;
-  /** How far the level may have moved since the middle of the repeats, in the metric's unit; 0 where no drift is shown. */
-  readonly driftError: number;
+  /** What the end of the trend adds to the error of the baseline's level, in variances of one run; 0 where no trend is shown. */
+  readonly leverage: number;
 }
 
 interface Point {
@@ -51,7 +57,7 @@ interface Point {
 /** Early stopping ends runs anywhere; one of half the length, or twice, was asked to be so. */
 const MAX_SHORTER = 2;
 
-const NONE: History = { repeats: [], since: '', days: Number.NaN, trend: null, driftError: 0 };
+const NONE: History = { repeats: [], since: '', days: Number.NaN, trend: null, leverage: 0 };
 
 /**
  * The metric over the commits of the base branch: where its level or the settings changed, and the runs since then, which are repeats of
@@ -66,37 +72,53 @@ export function historyOf(input: HistoryInput): History {
   const levels = [...earlier.map(({ runs }) => mean(runs.map(({ value }) => value))), mean(values.baseline)];
   const changes = changesOf(levels, settingsChanges(sides, groupBy));
   const start = changes.at(-1)?.point ?? 0;
-  const regime = earlier.slice(start);
-  const repeated = regime.slice(repeatsFrom(levels.slice(start)));
-  const drift = driftOf(levels.slice(start));
-  const driftError = Math.abs(drift) * (earlier.length + 1 - (start + earlier.length) / 2);
+  const last = earlier.length;
+  const slope = driftOf(levels.slice(start));
+  const apart = repeatsFrom(levels.slice(start).map((level, i) => level + slope * (last - start - i)));
+  const [from, drift] = [start + apart, apart > 0 ? 0 : slope];
+  const repeated = earlier.slice(from);
+  const repeats = repeated.flatMap(({ runs }, i) =>
+    runs.map(({ run, value }): Placed => ({ run, value: value + drift * (last - from - i), ago: last - from - i })),
+  );
   const points = [...earlier, { ...own, runs: { length: values.baseline.length } }].map(({ commit, at, runs }, i) => ({
     commit,
     at,
     runs: runs.length,
     value: levels[i]!,
   }));
-  const known = withoutCopies(regime.flatMap(({ runs }) => runs)).map(({ value }) => value);
-  const band = bandOf([...known, ...values.independent.baseline], driftError);
+  const leverage = drift === 0 ? 0 : leverageOf(values, independentOf(before, repeats));
+  const band = bandOf(withRepeats(values, before, { repeats }).independent.baseline, leverage);
   return {
-    repeats: repeated.flatMap(({ runs }) => runs),
+    repeats,
     since: repeated[0]?.commit ?? '',
     days: daysOver([...repeated, own].map(({ at }) => at)),
     trend: { points, changes, band, drift },
-    driftError: repeated.length > 0 ? driftError : 0,
+    leverage,
   };
 }
 
+/** (x − x̄)²/Σ(xᵢ − x̄)² at the baseline's commit x, over the commits of all runs: of the prediction at the end of a regression line. */
+function leverageOf({ independent }: Values, repeats: readonly Placed[]): number {
+  const ago = [...independent.baseline.map(() => 0), ...repeats.map((one) => one.ago)];
+  const middle = mean(ago);
+  const squares = ago.reduce((sum, one) => sum + (one - middle) ** 2, 0);
+  return squares > 0 ? middle ** 2 / squares : 0;
+}
+
+/** Repeats that are copies neither of a run of the baseline nor of each other. */
+function independentOf(before: readonly ReportRun[], repeats: readonly Placed[]): readonly Placed[] {
+  const own = before.map((run) => ({ run, value: Number.NaN, ago: 0 }));
+  return withoutCopies([...own, ...repeats]).filter(({ value }) => !Number.isNaN(value));
+}
+
 /** The comparison's values with those of the repeats among the baseline's: what is tested. */
-export function withRepeats(values: Values, before: readonly ReportRun[], { repeats }: History): Values {
+export function withRepeats(values: Values, before: readonly ReportRun[], { repeats }: Pick<History, 'repeats'>): Values {
   if (repeats.length === 0) return values;
-  const own = before.map((run) => ({ run, value: Number.NaN }));
-  const independent = withoutCopies([...own, ...repeats]).filter(({ value }) => !Number.isNaN(value));
   const add = (to: readonly number[], more: readonly Repeat[]) => [...to, ...more.map(({ value }) => value)];
   return {
     ...values,
     baseline: add(values.baseline, repeats),
-    independent: { ...values.independent, baseline: add(values.independent.baseline, independent) },
+    independent: { ...values.independent, baseline: add(values.independent.baseline, independentOf(before, repeats)) },
   };
 }
 

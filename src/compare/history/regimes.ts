@@ -1,9 +1,10 @@
 import { theilSen } from '../../math/curve/theil-sen.js';
 import { mean, standardDeviation } from '../../math/stats/mean.js';
-import { studentCdf, studentQuantile } from '../../math/stats/student-t.js';
+import { studentCdf } from '../../math/stats/student-t.js';
 import { changePoints } from '../../math/tests/change-points.js';
 import { mannKendall } from '../../math/tests/mann-kendall.js';
 import type { RegimeChange } from '../../model/trend.js';
+import { twoSamples } from '../two-samples.js';
 
 /** Values that have a spread. */
 const MIN_VALUES = 3;
@@ -45,11 +46,9 @@ export function driftOf(levels: readonly number[]): number {
   return mannKendall(levels, ALPHA).p < ALPHA ? theilSen(levels).slope : 0;
 }
 
-/** Where one more run like these would lie with 95%, `driftError` on top; NaN below three. */
-export function bandOf(values: readonly number[], driftError: number): readonly [number, number] {
-  if (values.length < MIN_VALUES) return [Number.NaN, Number.NaN];
+/** Where one more run like these would lie with 95%: the test of one run against them, turned round. NaN below three. */
+export function bandOf(values: readonly number[], leverage: number): readonly [number, number] {
   const center = mean(values);
-  const n = values.length;
-  const half = Math.hypot(studentQuantile(0.975, n - 1) * standardDeviation(values) * Math.sqrt(1 + 1 / n), driftError);
-  return [center - half, center + half];
+  const [low, high] = twoSamples({ candidate: [center], baseline: values, leverage }, 1).interval;
+  return [center + low, center + high];
 }
