@@ -2,7 +2,6 @@ import { mean, standardDeviation } from '../math/stats/mean.js';
 import { superiority } from '../math/stats/superiority.js';
 import { fisherExact } from '../math/tests/fisher-exact.js';
 import { runsNeeded } from '../math/tests/power.js';
-import { widestGap } from '../math/tests/spacings.js';
 import type { Comparison, DivergedRuns, Side } from '../model/comparison.js';
 import type { ComparisonNote } from '../model/difference.js';
 import type { ReportRun, ReportSeries } from '../model/report.js';
@@ -11,6 +10,7 @@ import { collapseOf } from './collapse.js';
 import { convergence, spreadOf } from './convergence.js';
 import type { Differences } from './differences.js';
 import { type History, withRepeats } from './history/history-of.js';
+import { groupsOf } from './history/regimes.js';
 import type { Pair } from './match-groups.js';
 import type { ComparedMetric, CompareRule } from './metrics.js';
 import { noisePrior, usablePrior } from './noise/prior.js';
@@ -39,9 +39,6 @@ interface Known {
   /** Earlier values of what is compared. */
   readonly findHistory: (values: Values) => History;
 }
-
-/** One-sided, for two modes or an outlier among the runs of the baseline: then a test that takes them for one normal sample only warns. */
-const ALPHA_APART = 0.05;
 
 /** One metric of a pair: the values of both sides, the repeats that the history adds to the baseline's, and what the test says of them. */
 export function draftOf(pair: Pair, metric: ComparedMetric, known: Known): Draft {
@@ -190,7 +187,7 @@ function divergedRuns({ diverged }: Values, now: number, before: number): Diverg
 
 /** Runs of the baseline that one normal distribution hardly makes. */
 function apartNote(baseline: readonly number[]): readonly ComparisonNote[] {
-  return widestGap(baseline) < ALPHA_APART ? [{ id: 'apart', values: { runs: baseline.length } }] : [];
+  return groupsOf(baseline).length > 0 ? [{ id: 'apart', values: { runs: baseline.length } }] : [];
 }
 
 /** Earlier runs of the base branch stand where its trend leads. */

@@ -181,6 +181,8 @@ describe('what others wrote', () => {
           })),
           band: [Number.NEGATIVE_INFINITY, 3],
           drift: Number.POSITIVE_INFINITY,
+          apart: Number.POSITIVE_INFINITY,
+          groups: [{ runs: Number.NaN, low: Number.NaN, high: 1 }],
         },
         { metric: HOSTILE },
       ),

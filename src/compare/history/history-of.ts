@@ -5,7 +5,7 @@ import type { ReportRun, ReportSeries } from '../../model/report.js';
 import type { Trend } from '../../model/trend.js';
 import { withoutCopies } from '../identical.js';
 import { type Values, valuesOf } from '../values.js';
-import { bandOf, changesOf, driftOf, repeatsFrom } from './regimes.js';
+import { bandOf, changesOf, driftOf, groupsOf, repeatsFrom } from './regimes.js';
 import { settingsChanges } from './settings-changes.js';
 
 /** What is compared, and the earlier commits with their runs of the same configuration. */
@@ -18,9 +18,14 @@ export interface HistoryInput {
   readonly values: Values;
   /** Oldest first; the baseline's own may be among them. */
   readonly commits: readonly HistoryCommit[];
-  /** Commit of the baseline; '' where it is not known. */
-  readonly baseline: string;
+  readonly baseline: BaselineCommit;
   readonly groupBy: readonly string[];
+}
+
+/** Commit of the baseline, and when it was committed; '' for what is not known. */
+export interface BaselineCommit {
+  readonly commit: string;
+  readonly at: string;
 }
 
 /** A run of an earlier commit that repeats the baseline, and its value in the unit of the comparison. */
@@ -57,6 +62,7 @@ interface Point {
 /** Early stopping ends runs anywhere; one of half the length, or twice, was asked to be so. */
 const MAX_SHORTER = 2;
 
+const NO_BAND = [Number.NaN, Number.NaN] as const;
 const NONE: History = { repeats: [], since: '', days: Number.NaN, trend: null, leverage: 0 };
 
 /**
@@ -67,15 +73,15 @@ export function historyOf(input: HistoryInput): History {
   const { values, before, commits, baseline, groupBy } = input;
   const earlier = pointsOf(input);
   if (earlier.length === 0 || values.baseline.length === 0) return NONE;
-  const own = { commit: baseline, at: commits.find(({ commit }) => commit === baseline)?.at ?? '' };
+  const own = { ...baseline, at: baseline.at || (commits.find(({ commit }) => commit === baseline.commit)?.at ?? '') };
   const sides = [...earlier.map(({ runs }) => runs.map(({ run }) => run)), before];
   const levels = [...earlier.map(({ runs }) => mean(runs.map(({ value }) => value))), mean(values.baseline)];
   const changes = changesOf(levels, settingsChanges(sides, groupBy));
   const start = changes.at(-1)?.point ?? 0;
   const last = earlier.length;
   const slope = driftOf(levels.slice(start));
-  const apart = repeatsFrom(levels.slice(start).map((level, i) => level + slope * (last - start - i)));
-  const [from, drift] = [start + apart, apart > 0 ? 0 : slope];
+  const alike = repeatsFrom(levels.slice(start).map((level, i) => level + slope * (last - start - i)));
+  const [from, drift] = [start + alike, alike > 0 ? 0 : slope];
   const repeated = earlier.slice(from);
   const repeats = repeated.flatMap(({ runs }, i) =>
     runs.map(({ run, value }): Placed => ({ run, value: value + drift * (last - from - i), ago: last - from - i })),
@@ -87,12 +93,15 @@ export function historyOf(input: HistoryInput): History {
     value: levels[i]!,
   }));
   const leverage = drift === 0 ? 0 : leverageOf(values, independentOf(before, repeats));
-  const band = bandOf(withRepeats(values, before, { repeats }).independent.baseline, leverage);
+  const tested = withRepeats(values, before, { repeats }).independent.baseline;
+  const groups = groupsOf(tested);
+  const band = groups.length > 0 ? NO_BAND : bandOf(tested, leverage);
+  const apart = alike > 0 ? levels.length - from : 0;
   return {
     repeats,
     since: repeated[0]?.commit ?? '',
     days: daysOver([...repeated, own].map(({ at }) => at)),
-    trend: { points, changes, band, drift },
+    trend: { points, changes, band, drift, apart, groups },
     leverage,
   };
 }
@@ -133,7 +142,7 @@ function pointsOf({ series, of, now, before, values, commits, baseline }: Histor
     return found.length === 0 ? Number.NaN : (found[0]! * values.scale.candidate) / scale.candidate;
   };
   return commits
-    .filter(({ commit }) => commit !== baseline)
+    .filter(({ commit }) => commit !== baseline.commit)
     .flatMap(({ commit, at, runs }) => {
       const found = runs.filter(isAlike).map((run) => ({ run, value: valueIn(run) }));
       const finite = found.filter(({ value }) => Number.isFinite(value));
