@@ -1,5 +1,5 @@
 import { short, signed } from '../text/numbers.js';
-import { driftOf, placeText, type ShownTrend, shortCommit } from '../text/trend.js';
+import { apartTexts, driftOf, placeText, type ShownTrend, shortCommit } from '../text/trend.js';
 import type { Figure, FigurePanel } from './figure.js';
 
 /** What the picture shows, in words: start, end and best of each line, learning-rate drops, lettered windows. No names from logs. */
@@ -35,10 +35,12 @@ export function trendAltText({ points, changes, drift, ...trend }: ShownTrend): 
     return `${what} since ${shortCommit(points[change.point]!.commit)}, commit ${change.point + 1} of ${points.length}.`;
   });
   const place = placeText({ points, changes, drift, ...trend });
+  const apart = apartTexts({ points, changes, ...trend });
   return [
     `Trend of the compared metric over ${points.length} commits of the base branch, oldest first: ${short(values[0]!)} to ${short(values.at(-1)!)}, between ${short(Math.min(...values))} and ${short(Math.max(...values))}.`,
     ...since,
     ...(driftOf(drift) === 0 ? [] : [`The newest level drifts by ${signed(Number(drift.toPrecision(2)))} a commit.`]),
+    ...apart.map((text) => `${text.replace(/^t/, 'T')}.`),
     place === '' ? 'This change has no value.' : `This change: ${place}.`,
   ].join(' ');
 }

@@ -26,16 +26,24 @@ interface Label {
 export function commitLabels(trend: ShownTrend, axis: Axis, theme: Theme): Annotations {
   const { points, now, changes } = trend;
   const commit = (point: number): Label => ({ at: point, text: shortCommit(points[point]!.commit) });
+  const newest = commit(points.length - 1);
+  const last: readonly Label[] = now ? [{ at: points.length, text: NOW }] : [];
+  // Among many commits, this change and the newest one stand too close for one line.
+  const isOneLine = placed([...last, newest], axis.count).length > last.length;
   const wanted = [
-    ...(now ? [{ at: points.length, text: NOW }] : []),
+    ...(isOneLine ? last : []),
+    newest,
     ...[...changes].reverse().map(({ point }) => commit(point)),
-    ...[0, points.length - 1].map(commit),
     ...[...points.keys()].map(commit),
   ];
-  const below = placed(wanted, axis.count).map((label, i): Annotations[number] => [
+  const under = (label: Label, i: number, yAdjust: number): Annotations[number] => [
     `commit${i}`,
-    labelOf(label, { y: axis.min, yAdjust: 13, color: label.text === NOW ? theme.text : theme.muted }),
-  ]);
+    labelOf(label, { y: axis.min, yAdjust, color: label.text === NOW ? theme.text : theme.muted }),
+  ];
+  const below = [
+    ...placed(wanted, axis.count).map((label, i) => under(label, i, 13)),
+    ...(isOneLine ? [] : last.map((label) => under(label, points.length, 28))),
+  ];
   const named = [...changes].reverse().map(({ point, because }) => ({
     at: point - 0.5,
     text: because === 'level' ? 'new level' : 'new settings',

@@ -51,6 +51,11 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
 
 async function judge(paths: readonly string[], options: CheckOptions, root: string): Promise<PipelineResult> {
   const { config: file = null, failOn = null, profile = null, expect = null, baseline = 'none', history } = options;
+  if (history !== undefined && baseline === 'none')
+    throw new UserError(
+      '--history needs --baseline',
+      'Name the report of the newest commit of the base branch: --baseline report.json.',
+    );
   const context = await ciContext();
   const { config, settings } = await loadConfig({ file, failOn, profile, expect }, diskSettings(root), KNOWN_RULES);
   return runPipeline({

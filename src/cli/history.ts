@@ -30,7 +30,15 @@ export async function history(paths: readonly string[], options: HistoryOptions)
     throw new UserError('no report at these paths holds a run', 'Name report.json files that curvelint wrote.');
   const all = metricHistories(loaded.commits, config);
   if (options.format === 'json') printAs('json', `${jsonOf({ metrics: all, problems: loaded.problems.map(writeProblem) })}\n`);
-  else printAs('text', renderHistory(all, loaded.problems, { color: options.color && showsColor(), width: width() }));
+  else
+    printAs(
+      'text',
+      renderHistory(all, loaded.problems, {
+        color: options.color && showsColor(),
+        width: width(),
+        commits: loaded.commits.length,
+      }),
+    );
 }
 
 /** The newest commit is compared with itself: what is gated, and what was before. */
@@ -40,14 +48,14 @@ export function metricHistories(
 ): readonly MetricHistory[] {
   const newest = commits.at(-1);
   if (newest === undefined) return [];
-  const { runs, commit } = newest;
+  const { runs, commit, at } = newest;
   const party = { runs, groups: groupRuns(runs, groupBy) };
   const compared = compare(matchGroups(party, party, groupBy), party, {
     gate,
     groupBy,
     examples,
     history: commits,
-    baselineCommit: commit,
+    baselineCommit: { commit, at },
   });
   return compared.flatMap(({ gated, metric, group, of, statistic, trend }) =>
     gated && trend ? [{ metric, group, of, statistic, trend }] : [],

@@ -4,7 +4,7 @@ import type { Comparison } from '../model/comparison.js';
 import type { HistoryCommit } from '../model/history.js';
 import { differences } from './differences.js';
 import { type Draft, draftOf } from './draft.js';
-import { historyOf } from './history/history-of.js';
+import { type BaselineCommit, historyOf } from './history/history-of.js';
 import { matchingCommits } from './history/matching-commits.js';
 import type { Pair, Party } from './match-groups.js';
 import { type CompareRule, metricsOf } from './metrics.js';
@@ -18,13 +18,13 @@ export interface CompareOptions {
   readonly examples: number | null;
   /** Commits of the base branch, oldest first; absent: none are known. */
   readonly history?: readonly HistoryCommit[];
-  /** Commit of the baseline, which may be among them; '' where it is not known. */
-  readonly baselineCommit?: string;
+  /** Of the baseline, which may be among them. */
+  readonly baselineCommit?: BaselineCommit;
 }
 
 /** Candidate against baseline, pair by pair (see `matchGroups`) and metric by metric, gated ones first. */
 export function compare(pairs: readonly Pair[], baseline: Party, options: CompareOptions): readonly Comparison[] {
-  const { gate, groupBy, examples, history = [], baselineCommit = '' } = options;
+  const { gate, groupBy, examples, history = [], baselineCommit = { commit: '', at: '' } } = options;
   const commitsLike = matchingCommits(baseline, history, groupBy);
   const drafts = pairs.flatMap((pair) => {
     const { now, before } = pair;

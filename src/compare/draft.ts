@@ -2,15 +2,16 @@ import { mean, standardDeviation } from '../math/stats/mean.js';
 import { superiority } from '../math/stats/superiority.js';
 import { fisherExact } from '../math/tests/fisher-exact.js';
 import { runsNeeded } from '../math/tests/power.js';
-import { widestGap } from '../math/tests/spacings.js';
 import type { Comparison, DivergedRuns, Side } from '../model/comparison.js';
 import type { ComparisonNote } from '../model/difference.js';
 import type { ReportRun, ReportSeries } from '../model/report.js';
+import type { Trend } from '../model/trend.js';
 import { collapseOf } from './collapse.js';
 import { convergence, spreadOf } from './convergence.js';
 import type { Differences } from './differences.js';
 import { doubtsOf } from './doubts.js';
 import { type History, withRepeats } from './history/history-of.js';
+import { groupsOf } from './history/regimes.js';
 import type { Pair } from './match-groups.js';
 import type { ComparedMetric, CompareRule } from './metrics.js';
 import { noisePrior, usablePrior } from './noise/prior.js';
@@ -46,9 +47,6 @@ interface Known {
   readonly findHistory: (values: Values) => History;
 }
 
-/** One-sided, for two modes or an outlier among the runs of the baseline: then a test that takes them for one normal sample only warns. */
-const ALPHA_APART = 0.05;
-
 /** One metric of a pair: the values of both sides, the repeats that the history adds to the baseline's, and what the test says of them. */
 export function draftOf(pair: Pair, metric: ComparedMetric, known: Known): Draft {
   const { now, before } = pair;
@@ -59,7 +57,7 @@ export function draftOf(pair: Pair, metric: ComparedMetric, known: Known): Draft
   const apart = apartNote(tested.independent.baseline);
   const untested = {
     ...commonOf(pair, metric, values, tested),
-    ...contextOf(pair, metric, values, known, [...apart, ...copiesNotes(tested)]),
+    ...contextOf(pair, metric, values, known, [...apart, ...copiesNotes(tested), ...movedNote(history.trend)]),
     trend: history.trend,
   };
   if (values.candidate.length === 0 || values.baseline.length === 0) {
@@ -71,7 +69,7 @@ export function draftOf(pair: Pair, metric: ComparedMetric, known: Known): Draft
   const tolerance = toleranceOf(rule, mean(tested.baseline));
   const found = noisePrior({ series, of, now, before, values, examples: known.examples });
   const prior = usablePrior(found, tested.independent, !Number.isNaN(tolerance));
-  const samples = { ...tested, prior, drift: history.driftError };
+  const samples = { ...tested, prior, leverage: history.leverage };
   const result = twoSamples(samples, sign);
   const gained = gainedOf(series, before, tested);
   const doubts = Number.isNaN(tolerance) ? doubtsOf({ values, samples, result, sign, gained }) : [];
@@ -206,7 +204,12 @@ function divergedRuns({ diverged }: Values, now: number, before: number): Diverg
 
 /** Runs of the baseline that one normal distribution hardly makes. */
 function apartNote(baseline: readonly number[]): readonly ComparisonNote[] {
-  return widestGap(baseline) < ALPHA_APART ? [{ id: 'apart', values: { runs: baseline.length } }] : [];
+  return groupsOf(baseline).length > 0 ? [{ id: 'apart', values: { runs: baseline.length } }] : [];
+}
+
+/** Earlier runs of the base branch stand where its trend leads. */
+function movedNote(trend: Trend | null): readonly ComparisonNote[] {
+  return trend === null || trend.drift === 0 ? [] : [{ id: 'moved', values: { drift: trend.drift } }];
 }
 
 /** Runs that are the same in every digit say nothing about seed noise. */

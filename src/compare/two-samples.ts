@@ -32,8 +32,8 @@ export interface Samples {
   readonly error?: number;
   /** What is known of the variance between repeats without them; null or absent: nothing. */
   readonly prior?: VariancePrior | null;
-  /** How far the baseline's level may have moved since its repeats were trained: widens the error. Absent: not at all. */
-  readonly drift?: number;
+  /** Where the baseline's values were moved along a line through them: what its end adds, in variances of one run. Absent or 0: they weren't. */
+  readonly leverage?: number;
 }
 
 /** Runs that a side needs before its spread can be used without a prior. */
@@ -52,21 +52,25 @@ export const POWER = 0.8;
  * sides have as many runs, at least 3; Welch's (Welch 1947, Satterthwaite's degrees of freedom) where they have 3 and more, but not as
  * many; where one has fewer, Student's prediction interval, t = (x̄ − m̄)/(s·√(1/n + 1/m)), m − 1 degrees of freedom. Else, or where
  * there is no spread at all, the noise of one evaluation inside the runs gives a band, and no p value. Repeats that agree in
- * every digit are one run, trained again with the same seed: they say nothing about seed noise.
+ * every digit are one run, trained again with the same seed: they say nothing about seed noise. Repeats that were moved along their trend
+ * give a degree of freedom for its slope, and its uncertainty where it ends widens the error (prediction in a linear regression).
  */
 export function twoSamples(samples: Samples, sign: 1 | -1): TestResult {
-  const { candidate, baseline, independent = samples, error = Number.NaN, prior = null, drift = 0 } = samples;
+  const { candidate, baseline, independent = samples, error = Number.NaN, prior = null, leverage = 0 } = samples;
   const worse = sign * (mean(candidate) - mean(baseline));
-  const scale = scaleOf(spreadOf(independent.candidate), spreadOf(independent.baseline), prior);
-  if (scale !== null) return student(worse, scale, drift);
+  const scale = scaleOf(spreadOf(independent.candidate, 0), spreadOf(independent.baseline, leverage), prior);
+  if (scale !== null) return student(worse, scale);
   return withinRuns(worse, 1.96 * error * Math.sqrt(1 / candidate.length + 1 / baseline.length));
 }
 
 /** Of one side: its independent runs, and their sample variance. */
 interface Spread {
   readonly runs: number;
+  readonly df: number;
   /** 0 for one run. */
   readonly variance: number;
+  /** Of their mean, in variances of one run. */
+  readonly ofMean: number;
 }
 
 /** What a t test divides by. */
@@ -79,34 +83,36 @@ interface Scale {
   readonly one: VariancePrior;
 }
 
-function spreadOf(values: readonly number[]): Spread {
+function spreadOf(values: readonly number[], leverage: number): Spread {
   const own = values.every((value) => value === values[0]) ? values.slice(0, 1) : values;
-  return { runs: own.length, variance: own.length > 1 ? standardDeviation(own) ** 2 : 0 };
+  const [runs, of] = [own.length, own.length - 1];
+  const df = Math.max(0, leverage > 0 ? of - 1 : of);
+  return { runs, df, variance: df > 0 ? (standardDeviation(own) ** 2 * of) / df : 0, ofMean: 1 / runs + leverage };
 }
 
 /** Null where neither repeats nor a prior tell the variance. */
 function scaleOf(a: Spread, b: Spread, prior: VariancePrior | null): Scale | null {
-  const inverse = 1 / a.runs + 1 / b.runs;
+  const inverse = a.ofMean + b.ofMean;
   const own = pooled(a, b);
   if (prior !== null && isUsed(prior, own)) {
     const one = squeezeVariance(own.variance, own.df, prior);
     return { test: 'moderated', squared: one.variance * inverse, df: one.df, one };
   }
   const [few, many] = a.runs < b.runs ? [a, b] : [b, a];
-  if (many.runs < MIN_RUNS) return null;
+  if (many.runs < MIN_RUNS || many.df < 1) return null;
   if (few.runs < MIN_RUNS) {
-    const one = { variance: many.variance, df: many.runs - 1 };
+    const one = { variance: many.variance, df: many.df };
     return { test: 'prediction-interval', squared: one.variance * inverse, df: one.df, one };
   }
   if (a.runs === b.runs) return { test: 'student', squared: own.variance * inverse, df: own.df, one: own };
-  const [first, second] = [a.variance / a.runs, b.variance / b.runs];
-  const df = (first + second) ** 2 / ((first * first) / (a.runs - 1) + (second * second) / (b.runs - 1));
+  const [first, second] = [a.variance * a.ofMean, b.variance * b.ofMean];
+  const df = (first + second) ** 2 / ((first * first) / a.df + (second * second) / b.df);
   return { test: 'welch', squared: first + second, df, one: own };
 }
 
 function pooled(a: Spread, b: Spread): VariancePrior {
-  const df = a.runs + b.runs - 2;
-  return { df, variance: df > 0 ? ((a.runs - 1) * a.variance + (b.runs - 1) * b.variance) / df : 0 };
+  const df = a.df + b.df;
+  return { df, variance: df > 0 ? (a.df * a.variance + b.df * b.variance) / df : 0 };
 }
 
 /**
@@ -124,8 +130,8 @@ function withinRuns(worse: number, half: number): TestResult {
   return { test: 'within-run-noise', worse, interval: [worse - half, worse + half], ...none };
 }
 
-function student(worse: number, { test, squared, df, one }: Scale, drift: number): TestResult {
-  const error = Math.hypot(Math.sqrt(squared), drift);
+function student(worse: number, { test, squared, df, one }: Scale): TestResult {
+  const error = Math.sqrt(squared);
   const half = studentQuantile(0.975, df) * error;
   const sd = Math.sqrt(one.variance);
   return {

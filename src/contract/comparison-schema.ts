@@ -19,6 +19,10 @@ const trend = z.object({
   ).describe('Where the level or the settings changed: the first point after it.'),
   band: pair.describe('Where one more run would lie with 95%.'),
   drift: number.describe('Slope of the newest regime a commit; 0 where none is shown.'),
+  apart: number.default(0).describe('Newest commits that lie apart from those before them; 0: none does.'),
+  groups: list(z.object({ runs: number, low: number, high: number }), 2)
+    .default([])
+    .describe('Two groups that the runs of the newest regime lie in; empty where they are one.'),
 });
 
 const comparisonWritten = z.object({

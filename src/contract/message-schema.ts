@@ -276,6 +276,7 @@ export const notes = messages(
     'ended-worse': pair,
     straggler: { runs: number, of: number, worst: number, before: number },
     copies: { side, runs: number, different: number },
+    moved: { drift: number },
   },
   REPORT_CAPS.remarks,
 );

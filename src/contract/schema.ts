@@ -68,6 +68,7 @@ const baseline = z
     reason: sentence.optional().describe('Why there is none.'),
     reasonData: baselineReason.optional().describe(data),
     commit: name.optional(),
+    committedAt: name.optional().describe('When that was committed, ISO 8601.'),
     behind: number.optional(),
     ageDays: number.optional(),
     way: sentence.optional().describe('Where it was found.'),

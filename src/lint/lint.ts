@@ -108,7 +108,7 @@ export function judgeRuns(input: JudgeInput, config: Config): Linted {
           groupBy: config.groupBy,
           examples: config.validationExamples,
           history: (input.history ?? []).filter(({ commit }) => commit !== context?.commit),
-          baselineCommit: baseline.commit ?? '',
+          baselineCommit: { commit: baseline.commit ?? '', at: baseline.committedAt ?? '' },
         });
   const comparisons = withoutTrials(compared, groups);
   const acceptance = input.acceptance ?? { accepted: null, missing: null };

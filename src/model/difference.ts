@@ -76,4 +76,6 @@ export type ComparisonNote = MessageOf<{
   readonly straggler: { readonly runs: number; readonly of: number; readonly worst: number; readonly before: number };
   /** Runs that are the same in every digit count once: `different` of `runs`. */
   readonly copies: { readonly side: Side; readonly runs: number; readonly different: number };
+  /** Runs of earlier commits were moved along the trend of the base branch, so much a commit. */
+  readonly moved: { readonly drift: number };
 }>;

@@ -54,6 +54,8 @@ export interface ReportBaseline {
   readonly source: string | null;
   readonly reason?: BaselineReason;
   readonly commit?: string;
+  /** When that was committed, ISO 8601, where its report says so. */
+  readonly committedAt?: string;
   /** Commits that it lies behind the merge base; negative: that it is newer. */
   readonly behind?: number;
   readonly ageDays?: number;

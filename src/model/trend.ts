@@ -4,10 +4,20 @@ export interface Trend {
   readonly points: readonly TrendPoint[];
   /** Where a new regime begins, oldest first. */
   readonly changes: readonly RegimeChange[];
-  /** Where one more run of the newest regime would lie with 95%; NaN where too few runs tell. */
+  /** Where one more run of the newest regime would lie with 95%; NaN where too few runs tell, or where they lie in two groups. */
   readonly band: readonly [number, number];
   /** Slope of the newest regime, in the metric's unit a commit; 0 where no drift is shown. */
   readonly drift: number;
+  /** Newest commits that lie apart from those before them in their regime: they alone are repeats of the baseline. 0: none does. */
+  readonly apart: number;
+  /** Runs of the newest regime that one normal distribution hardly makes, in two groups, the lower one first; empty where they are one. */
+  readonly groups: readonly TrendGroup[];
+}
+
+export interface TrendGroup {
+  readonly runs: number;
+  readonly low: number;
+  readonly high: number;
 }
 
 export interface TrendPoint {

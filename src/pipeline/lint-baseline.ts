@@ -24,6 +24,7 @@ export function lintBaseline(loaded: Loaded<BaselineOrigin>, config: Config): Li
     return {
       baseline: {
         ...origin,
+        ...committedAt(loaded, origin.commit),
         runs: reportRuns(loaded),
       },
       problems: isNamed ? [...problems, ...withheldIn(loaded)] : problems,
@@ -37,6 +38,12 @@ export function lintBaseline(loaded: Loaded<BaselineOrigin>, config: Config): Li
     baseline: noBaseline({ id: 'unreadable', values: {} }),
     problems: isNamed ? [...problems, missing] : problems,
   };
+}
+
+/** The date of the commit, where a report of it says when. */
+function committedAt({ reports }: LoadedReports<unknown>, commit: string | undefined): Pick<ReportBaseline, 'committedAt'> {
+  const at = reports.find(({ report }) => report.context?.commit === commit)?.report.context?.committedAt;
+  return at === undefined ? {} : { committedAt: at };
 }
 
 /** The runs of reports that this or an older version wrote, with what this one has: its rules alone, and levels. */

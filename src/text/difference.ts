@@ -1,5 +1,5 @@
 import type { Change, ComparisonNote, Excuse, Factor, Observation, Onset, Side } from '../model/difference.js';
-import { short, two } from './numbers.js';
+import { short, signed, two } from './numbers.js';
 import { name, type Sentence, say } from './sentence.js';
 
 /** What else differs, as a phrase: `lr 0.1 instead of 0.2`. */
@@ -96,6 +96,8 @@ export function noteText(note: ComparisonNote): Sentence {
       const why = different === 1 ? 'they are the same in every digit' : 'the others repeat these in every digit';
       return say`${counted}: ${why}, as with a fixed seed, and that shows no seed noise`;
     }
+    case 'moved':
+      return say`with the earlier runs of the base branch moved along its trend (${signed(Number(note.values.drift.toPrecision(2)))} a commit)`;
     case 'paired':
       return say`with ${name(note.values.before)} of the baseline, the only one left there: their names differ`;
   }

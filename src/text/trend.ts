@@ -1,4 +1,4 @@
-import type { RegimeChange, Trend, TrendPoint } from '../model/trend.js';
+import type { RegimeChange, Trend, TrendGroup, TrendPoint } from '../model/trend.js';
 import { barsOf } from './bars.js';
 import { namesText } from './names.js';
 import { short, signed, two } from './numbers.js';
@@ -38,15 +38,33 @@ export function changeText({ because, settings }: RegimeChange): Sentence {
 }
 
 /** The regimes, newest first, and a drift in the newest: `new level since 3f2a1c7; drifts by +0.001 a commit`. Empty where all is one level. */
-export function regimesText({ points, changes, drift }: ShownTrend): Sentence {
+export function regimesText(trend: ShownTrend): Sentence {
+  const { points, changes, drift } = trend;
   const told = [...changes].reverse().slice(0, 3);
   const more = changes.length - told.length;
   const parts = [
     ...told.map((change) => say`${changeText(change)} since ${commitName(points, change.point)}`),
     ...(more > 0 ? [say`${more} earlier ${more === 1 ? 'change' : 'changes'}`] : []),
     ...(driftOf(drift) === 0 ? [] : [say`drifts by ${signed(Number(drift.toPrecision(2)))} a commit`]),
+    ...apartTexts(trend).map((text) => [text]),
   ];
   return joined(parts, '; ');
+}
+
+/** What keeps the newest regime from being one sample: its newest commits lie apart, or its runs do. A clause each. */
+export function apartTexts({
+  points,
+  changes,
+  apart,
+  groups,
+}: Pick<Trend, 'points' | 'changes' | 'apart' | 'groups'>): readonly string[] {
+  const others = points.length - regimeOf({ changes }) - apart;
+  const whose = apart === 1 ? 'the newest commit lies' : `the newest ${apart} commits lie`;
+  const group = ({ runs, low, high }: TrendGroup) => `${short(runs)} at ${short(low)}${high > low ? ` to ${short(high)}` : ''}`;
+  return [
+    ...(apart > 0 && others > 0 ? [`${whose} apart from the ${others} before ${apart === 1 ? 'it' : 'them'}`] : []),
+    ...(groups.length === 2 ? [`the runs lie apart: ${groups.map(group).join(', ')}`] : []),
+  ];
 }
 
 /** A commit inside a sentence; one without a name is told by its place. */

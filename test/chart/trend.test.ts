@@ -88,6 +88,12 @@ describe.each(Object.entries(CASES))('the picture of a history: %s', (_, trend) 
     expect(svg).not.toContain('NaN');
   });
 
+  it('names its newest commit, which is the baseline itself, and this change', () => {
+    const texts = placed(renderTrendSvg(shownOf(trend), 'light')).texts.map(({ text }) => text);
+    expect(texts).toContain(commitOf(trend.points.length - 1).slice(0, 7));
+    expect(texts).toContain('this change');
+  });
+
   it('has no two texts that overlap, and none beyond its edge', () => {
     for (const runs of [1, 5]) {
       const { texts } = placed(renderTrendSvg(shownOf(trend, runs), 'dark'));
@@ -149,6 +155,21 @@ it('says in its legend what is what', () => {
   ]);
 });
 
+it('fits its long texts into the room that was measured for them, whatever font the page has', () => {
+  const svg = renderTrendSvg(shifted, 'light');
+  const texts = [...svg.matchAll(/<text x="([\d.]+)"[^>]*text-anchor="start" textLength="([\d.]+)"[^>]*>([^<]+)</g)];
+  expect(texts.map(([, , , text]) => text)).toEqual(
+    expect.arrayContaining(['base branch, mean of the runs of a commit', 'new level or settings']),
+  );
+  const at = (words: string) =>
+    texts
+      .find(([, , , text]) => text === words)!
+      .slice(1, 3)
+      .map(Number);
+  const [x, width] = at('base branch, mean of the runs of a commit');
+  expect(x! + width!).toBeLessThan(at('new level or settings')[0]!);
+});
+
 it('gives the same bytes for the same history, others in the dark', () => {
   expect(renderTrendSvg(shifted, 'light')).toBe(renderTrendSvg(shifted, 'light'));
   expect(renderTrendSvg(shifted, 'dark')).toContain('#0d1117');
@@ -181,6 +202,8 @@ describe('what others wrote', () => {
           })),
           band: [Number.NEGATIVE_INFINITY, 3],
           drift: Number.POSITIVE_INFINITY,
+          apart: Number.POSITIVE_INFINITY,
+          groups: [{ runs: Number.NaN, low: Number.NaN, high: 1 }],
         },
         { metric: HOSTILE },
       ),

@@ -108,6 +108,21 @@ describe('check --history', () => {
     expect(process.exitCode).toBe(0);
   });
 
+  it('refuses a history without a baseline', async () => {
+    await reportOf('main/1.json', 0.9);
+    const given = { history: [join(root, 'main/1.json')] };
+    await expect(judged([train('now', 0.9, 50)], given)).rejects.toThrow('--history needs --baseline');
+    await expect(judged([train('now', 0.9, 50)], { ...given, baseline: 'none' })).rejects.toThrow('--history needs');
+  });
+
+  it('knows when its baseline was committed', async () => {
+    await main(LEVELS);
+    const baseline = await reportOf('base.json', 0.9002, { seed: 40, commit: 'b'.repeat(40), at: day(8) });
+    const report = await judged([train('now', 0.9001, 50)], { baseline, history: [join(root, 'main/*.json')] });
+    expect(gatedOf(report).noise).toMatchObject({ values: { days: 8 } });
+    expect(report.baseline.committedAt).toBe(day(8));
+  });
+
   it('refuses a pattern that leads to nothing', async () => {
     const baseline = await reportOf('base.json', 0.9);
     await expect(judged([train('now', 0.9, 50)], { baseline, history: [join(root, 'none/*.json')] })).rejects.toThrow(
@@ -158,6 +173,23 @@ describe('history', () => {
     ]);
   });
 
+  it('says that the newest commit lies apart, and gives no range over both levels', async () => {
+    await main([...LEVELS.slice(0, 7), 0.8]);
+    printed = '';
+    await history([join(root, 'main/*.json')], COLORLESS);
+    expect(printed).toContain('\n  The newest commit lies apart from the 7 before it.\n  Too few different runs to say');
+    expect(printed).not.toContain('would lie between');
+  });
+
+  it('says that the runs lie in two groups', async () => {
+    await main(LEVELS.map((level, i) => (i % 2 === 0 ? level : level - 0.05)));
+    printed = '';
+    await history([join(root, 'main/*.json')], COLORLESS);
+    expect(printed).toMatch(
+      /\n {2}The runs lie apart: 4 at 0\.8\d+ to 0\.8\d+, 4 at 0\.8\d+ to 0\.\d+\.\n {2}So nobody can say where/,
+    );
+  });
+
   it('obeys no text of a report', async () => {
     const evil = '\u001b[2J\u202eevil|`';
     await reportOf('main/1.json', 0.9, { commit: evil, at: day(1) });
@@ -172,7 +204,7 @@ describe('history', () => {
     await reportOf('main/1.json', 0.9, { commit: sha(1), at: day(1) });
     printed = '';
     await history([join(root, 'main/1.json')], COLORLESS);
-    expect(printed).toContain('no metric in common');
+    expect(printed).toBe('One commit is no history: name the reports of several.\n');
     await expect(history([join(root, 'nothing.json')], COLORLESS)).rejects.toThrow(/there is no file or folder/);
   });
 });

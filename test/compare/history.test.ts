@@ -37,8 +37,14 @@ const commits = (all: readonly (readonly RawLog[])[]): readonly HistoryCommit[] 
   all.map((logs, i) => ({ commit: `c${i}`, at: day(i), runs: runsOf(logs) }));
 
 /** What is said of the accuracy's best value. */
-function compared(now: readonly RawLog[], before: readonly RawLog[], history: readonly HistoryCommit[], commit = 'base') {
-  return comparedRuns(runsOf(now), runsOf(before), history, commit).comparisons.filter(
+function compared(
+  now: readonly RawLog[],
+  before: readonly RawLog[],
+  history: readonly HistoryCommit[],
+  commit = 'base',
+  committedAt?: string,
+) {
+  return comparedRuns(runsOf(now), runsOf(before), history, commit, committedAt).comparisons.filter(
     ({ metric, of }) => metric === 'val_acc' && of === 'best',
   );
 }
@@ -48,8 +54,9 @@ function comparedRuns(
   before: readonly ReportRun[],
   history: readonly HistoryCommit[],
   commit: string,
+  committedAt?: string,
 ): Report {
-  const baseline = { source: 'base', commit, runs: before };
+  const baseline = { source: 'base', commit, ...(committedAt && { committedAt }), runs: before };
   return judgeRuns({ runs, problems: [], baseline, context: null, history }, DEFAULT_CONFIG).report;
 }
 
@@ -94,6 +101,20 @@ describe('one run against the history', () => {
     const [same] = compared([training(0.9003)], [training(0.9001)], fixed);
     expect(same).toMatchObject({ noise: { id: 'experience' }, outcome: 'inconclusive' });
     expect(same!.trend!.band).toEqual([Number.NaN, Number.NaN]);
+  });
+  it('ends on the day of the baseline, where its report says it', () => {
+    const [one] = compared([training(0.9003)], [training(0.9001)], history, 'base', day(8));
+    expect(one).toMatchObject({ noise: { values: { days: 8 } } });
+    expect(one!.trend!.points.at(-1)).toMatchObject({ commit: 'base', at: day(8) });
+  });
+  it('has no range where its runs lie in two groups', () => {
+    const two = levels(8, 0.9).map((level, i) => (i % 2 === 0 ? level : level - 0.05));
+    const [one] = compared([training(0.875)], [training(0.8502)], single(two));
+    expect(one!.trend!.band).toEqual([Number.NaN, Number.NaN]);
+    expect(one!.trend!.groups).toMatchObject([{ runs: 5 }, { runs: 4 }]);
+    expect(one!.trend!.groups[0]!.high).toBeLessThan(0.87);
+    expect(one!.trend!.groups[1]!.low).toBeGreaterThan(0.88);
+    expect(compared([training(0.9003)], [training(0.9001)], history)[0]!.trend).toMatchObject({ apart: 0, groups: [] });
   });
   it('leaves out diverged runs', () => {
     const broken = runsOf([training(0.9)]).map((run) => ({
@@ -143,6 +164,8 @@ describe('the newest regime', () => {
     const [one] = compared([training(0.921)], [training(0.92)], single(levels(9, 0.9)));
     expect(one).toMatchObject({ noise: { id: 'experience' }, baseline: { runs: 1 } });
     expect(one!.trend!.points).toHaveLength(10);
+    // One range around both levels would call anything between them expected.
+    expect(one!.trend).toMatchObject({ apart: 1, band: [Number.NaN, Number.NaN], drift: 0 });
     expect(one!.outcome).not.toBe('improvement');
   });
 });
@@ -183,15 +206,24 @@ it('keeps configurations apart', () => {
 });
 
 describe('regimes', () => {
-  it('a drift widens the band and is told', () => {
+  it('that drift are tested where the trend leads, by the spread about it', () => {
     const draw = gaussian(4);
     const drifting = Array.from({ length: 20 }, (_, i) => 0.85 + 0.002 * i + 0.002 * draw());
-    const [one] = compared([training(0.89)], [training(0.8905)], single(drifting));
-    expect(one!.trend!.changes).toEqual([]);
-    expect(one!.trend!.drift).toBeGreaterThan(0.0012);
-    expect(one!.trend!.drift).toBeLessThan(0.0028);
-    const [low, high] = one!.trend!.band;
-    expect(high - low).toBeGreaterThan(0.05);
+    const judged = (level: number) => compared([training(level)], [training(0.8905)], single(drifting))[0]!;
+    const one = judged(0.8902);
+    const { changes, drift, band } = one.trend!;
+    expect(changes).toEqual([]);
+    expect(drift).toBeGreaterThan(0.0012);
+    expect(drift).toBeLessThan(0.0028);
+    expect(band[0]).toBeGreaterThan(0.88);
+    expect(band[1]).toBeLessThan(0.9);
+    expect(one).toMatchObject({ outcome: 'neutral', baseline: { runs: 21 }, noise: { id: 'history' } });
+    expect(one.notes).toContainEqual({ id: 'moved', values: { drift } });
+    // The range in which one more run is expected ends where the interval of the difference begins to leave out 0.
+    const half = (one.interval[1] - one.interval[0]) / 2;
+    expect(half).toBeCloseTo((band[1] - band[0]) / 2, 5);
+    expect((band[0] + band[1]) / 2).toBeCloseTo(one.baseline!.mean, 5);
+    expect(judged(0.86).outcome).toBe('regression');
   });
   it('of few points have neither', () => {
     expect(driftOf([1, 2, 3])).toBe(0);

@@ -210,13 +210,12 @@ describe('a moderated test', () => {
     expect(twoSamples({ candidate: close(0), baseline: close(1e-6), prior }, -1).test).toBe('student');
     expect(twoSamples({ candidate: close(0).slice(2), baseline: close(1e-6).slice(2), prior }, -1).test).toBe('moderated');
   });
-  it('widens its interval by a drift', () => {
-    const samples = { candidate: [0.9], baseline: [0.91], prior };
-    const width = (drift: number) => {
-      const { interval } = twoSamples({ ...samples, drift }, -1);
-      return interval[1] - interval[0];
-    };
-    expect(width(0.05)).toBeGreaterThan(3 * width(0));
+  it('predicts at the end of a line as a linear regression does', () => {
+    // Of 1, 2.1, 2.9, 4.2, 5 over 0…4: residuals' s·√(1 + 1/5 + 4/10)·t(0.975, 3), by numpy.
+    const moved = [1, 2.1, 2.9, 4.2, 5].map((value, i) => value + 1.01 * (4 - i));
+    const { interval, worse } = twoSamples({ candidate: [5], baseline: moved, leverage: 0.4 }, 1);
+    expect(worse).toBeCloseTo(5 - 5.06, 9);
+    expect((interval[1] - interval[0]) / 2).toBeCloseTo(0.5248625, 6);
   });
 });
 

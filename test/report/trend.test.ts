@@ -45,6 +45,21 @@ it('is a line of bars in the comment and in the terminal, with what the baseline
   }
 });
 
+it('leaves each row its own number of runs where only some have a history', () => {
+  const side = (runs: number) => ({ runs, mean: 1, sd: 0.1 });
+  const of = (runs: (i: number) => number) =>
+    comment({
+      ...report,
+      comparisons: report.comparisons.map((one, i) => ({ ...one, candidate: side(1), baseline: side(runs(i)) })),
+    });
+  const head = (text: string) => text.split('\n').find((line) => line.startsWith('| validation'))!;
+  expect(head(of(() => 7))).toContain('(1 against 7 runs, mean ± spread)');
+  const mixed = of((i) => (i === 0 ? 7 : 12));
+  expect(head(mixed)).toContain(' (mean ± spread)');
+  expect(mixed).toMatch(/\| \S+ \w+ \(1 against 7 runs\) \|/);
+  expect(mixed).toMatch(/\| \S+ \w+ \(1 against 12 runs\) \|/);
+});
+
 it('is a section of the page, with its picture in both themes and its commits, newest first', async () => {
   const html = await page(report);
   const section = html.slice(html.indexOf('<h2>Trend of the base branch</h2>'));

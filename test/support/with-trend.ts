@@ -17,7 +17,7 @@ export function trendOfValues(values: readonly number[], rest: Partial<Trend> = 
     // As report.json has it.
     value: Number(value.toPrecision(6)),
   }));
-  return { points, changes: [], band: [Number.NaN, Number.NaN], drift: 0, ...rest };
+  return { points, changes: [], band: [Number.NaN, Number.NaN], drift: 0, apart: 0, groups: [], ...rest };
 }
 
 /** 30 commits at 0.9, from the 13th on at 0.92. */

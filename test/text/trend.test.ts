@@ -94,6 +94,19 @@ it('tells which settings changed, the newest regime first, and a drift', () => {
   );
 });
 
+it('tells which commits and runs lie apart', () => {
+  const changes = [{ point: 2, because: 'level' as const, settings: [], pValue: 0.01 }];
+  const text = (rest: Partial<ShownTrend>) => plain(regimesText(shown([9, 9, 1, 2, 3, 4], rest)));
+  expect(text({ apart: 1 })).toBe('the newest commit lies apart from the 5 before it');
+  expect(text({ apart: 2, changes })).toMatch(/^new level since .*; the newest 2 commits lie apart from the 2 before them$/);
+  const groups = [
+    { runs: 1, low: 0.5, high: 0.5 },
+    { runs: 4, low: 0.82, high: 0.83 },
+  ];
+  expect(text({ groups })).toBe('the runs lie apart: 1 at 0.5, 4 at 0.82 to 0.83');
+  expect(text({})).toBe('');
+});
+
 it('shortens commits as git does, and anything else to ten characters', () => {
   expect(shortCommit(SHA)).toBe('3f2a1c7');
   expect(shortCommit('release candidate 7')).toBe('release ca');

@@ -5,7 +5,7 @@ import type { ReportRun, ReportSeries } from '../../model/report.js';
 import type { Trend } from '../../model/trend.js';
 import { withoutCopies } from '../identical.js';
 import { type Values, valuesOf } from '../values.js';
-import { bandOf, changesOf, driftOf, repeatsFrom } from './regimes.js';
+import { bandOf, changesOf, driftOf, groupsOf, repeatsFrom } from './regimes.js';
 import { settingsChanges } from './settings-changes.js';
 
 /** What is compared, and the earlier commits with their runs of the same configuration. */
@@ -18,9 +18,14 @@ export interface HistoryInput {
   readonly values: Values;
   /** Oldest first; the baseline's own may be among them. */
   readonly commits: readonly HistoryCommit[];
-  /** Commit of the baseline; '' where it is not known. */
-  readonly baseline: string;
+  readonly baseline: BaselineCommit;
   readonly groupBy: readonly string[];
+}
+
+/** Commit of the baseline, and when it was committed; '' for what is not known. */
+export interface BaselineCommit {
+  readonly commit: string;
+  readonly at: string;
 }
 
 /** A run of an earlier commit that repeats the baseline, and its value in the unit of the comparison. */
@@ -29,17 +34,23 @@ interface Repeat {
   readonly value: number;
 }
 
+/** A repeat among those that are tested. */
+interface Placed extends Repeat {
+  /** Commits before the baseline's. */
+  readonly ago: number;
+}
+
 export interface History {
-  /** Of the newest regime, without the baseline's own. */
-  readonly repeats: readonly Repeat[];
+  /** Of the newest regime, without the baseline's own; where a trend is shown, moved along it to the baseline's commit. */
+  readonly repeats: readonly Placed[];
   /** First commit of them; '' without any. */
   readonly since: string;
   /** From then to the newest date that is known; NaN where none is. */
   readonly days: number;
   /** Null where no earlier commit can be compared. */
   readonly trend: Trend | null;
-  /** How far the level may have moved since the middle of the repeats, in the metric's unit; 0 where no drift is shown. */
-  readonly driftError: number;
+  /** What the end of the trend adds to the error of the baseline's level, in variances of one run; 0 where no trend is shown. */
+  readonly leverage: number;
 }
 
 interface Point {
@@ -53,7 +64,8 @@ const MAX_SHORTER = 2;
 /** Runs of the change that say where each earlier one is read, and in which unit: it is asked for every one of them. */
 const MAX_BESIDE = 20;
 
-const NONE: History = { repeats: [], since: '', days: Number.NaN, trend: null, driftError: 0 };
+const NO_BAND = [Number.NaN, Number.NaN] as const;
+const NONE: History = { repeats: [], since: '', days: Number.NaN, trend: null, leverage: 0 };
 
 /**
  * The metric over the commits of the base branch: where its level or the settings changed, and the runs since then, which are repeats of
@@ -63,41 +75,55 @@ export function historyOf(input: HistoryInput): History {
   const { values, before, commits, baseline, groupBy } = input;
   const earlier = pointsOf(input);
   if (earlier.length === 0 || values.baseline.length === 0) return NONE;
-  const own = { commit: baseline, at: commits.find(({ commit }) => commit === baseline)?.at ?? '' };
+  const own = { ...baseline, at: baseline.at || (commits.find(({ commit }) => commit === baseline.commit)?.at ?? '') };
   const sides = [...earlier.map(({ runs }) => runs.map(({ run }) => run)), before];
   const levels = [...earlier.map(({ runs }) => mean(runs.map(({ value }) => value))), mean(values.baseline)];
   const changes = changesOf(levels, settingsChanges(sides, groupBy));
   const start = changes.at(-1)?.point ?? 0;
-  const regime = earlier.slice(start);
-  const repeated = regime.slice(repeatsFrom(levels.slice(start)));
-  const drift = driftOf(levels.slice(start));
-  const driftError = Math.abs(drift) * (earlier.length + 1 - (start + earlier.length) / 2);
+  const last = earlier.length;
+  const slope = driftOf(levels.slice(start));
+  const alike = repeatsFrom(levels.slice(start).map((level, i) => level + slope * (last - start - i)));
+  const [from, drift] = [start + alike, alike > 0 ? 0 : slope];
+  const repeated = earlier.slice(from);
+  const repeats = repeated.flatMap(({ runs }, i) =>
+    runs.map(({ run, value }): Placed => ({ run, value: value + drift * (last - from - i), ago: last - from - i })),
+  );
   const points = [...earlier, { ...own, runs: { length: values.baseline.length } }].map(({ commit, at, runs }, i) => ({
     commit,
     at,
     runs: runs.length,
     value: levels[i]!,
   }));
-  const known = withoutCopies(regime.flatMap(({ runs }) => runs)).map(({ value }) => value);
-  const band = bandOf([...known, ...values.independent.baseline], driftError);
+  const leverage = drift === 0 ? 0 : leverageOf(values, withoutCopies(repeats, before));
+  const tested = withRepeats(values, before, { repeats }).independent.baseline;
+  const groups = groupsOf(tested);
+  const band = groups.length > 0 ? NO_BAND : bandOf(tested, leverage);
+  const apart = alike > 0 ? levels.length - from : 0;
   return {
-    repeats: repeated.flatMap(({ runs }) => runs),
+    repeats,
     since: repeated[0]?.commit ?? '',
     days: daysOver([...repeated, own].map(({ at }) => at)),
-    trend: { points, changes, band, drift },
-    driftError: repeated.length > 0 ? driftError : 0,
+    trend: { points, changes, band, drift, apart, groups },
+    leverage,
   };
 }
 
+/** (x − x̄)²/Σ(xᵢ − x̄)² at the baseline's commit x, over the commits of all runs: of the prediction at the end of a regression line. */
+function leverageOf({ independent }: Values, repeats: readonly Placed[]): number {
+  const ago = [...independent.baseline.map(() => 0), ...repeats.map((one) => one.ago)];
+  const middle = mean(ago);
+  const squares = ago.reduce((sum, one) => sum + (one - middle) ** 2, 0);
+  return squares > 0 ? middle ** 2 / squares : 0;
+}
+
 /** The comparison's values with those of the repeats among the baseline's: what is tested. */
-export function withRepeats(values: Values, before: readonly ReportRun[], { repeats }: History): Values {
+export function withRepeats(values: Values, before: readonly ReportRun[], { repeats }: Pick<History, 'repeats'>): Values {
   if (repeats.length === 0) return values;
-  const independent = withoutCopies(repeats, before);
   const add = (to: readonly number[], more: readonly Repeat[]) => [...to, ...more.map(({ value }) => value)];
   return {
     ...values,
     baseline: add(values.baseline, repeats),
-    independent: { ...values.independent, baseline: add(values.independent.baseline, independent) },
+    independent: { ...values.independent, baseline: add(values.independent.baseline, withoutCopies(repeats, before)) },
   };
 }
 
@@ -114,7 +140,7 @@ function pointsOf({ series, of, now, before, values, commits, baseline }: Histor
     return found.length === 0 ? Number.NaN : (found[0]! * values.scale.candidate) / scale.candidate;
   };
   return commits
-    .filter(({ commit }) => commit !== baseline)
+    .filter(({ commit }) => commit !== baseline.commit)
     .flatMap(({ commit, at, runs }) => {
       const found = runs.filter(isAlike).map((run) => ({ run, value: valueIn(run) }));
       const finite = found.filter(({ value }) => Number.isFinite(value));

@@ -1,14 +1,18 @@
 import { theilSen } from '../../math/curve/theil-sen.js';
 import { mean, standardDeviation } from '../../math/stats/mean.js';
-import { studentCdf, studentQuantile } from '../../math/stats/student-t.js';
+import { studentCdf } from '../../math/stats/student-t.js';
 import { changePoints } from '../../math/tests/change-points.js';
 import { mannKendall } from '../../math/tests/mann-kendall.js';
-import type { RegimeChange } from '../../model/trend.js';
+import { widestGapAt } from '../../math/tests/spacings.js';
+import type { RegimeChange, TrendGroup } from '../../model/trend.js';
+import { twoSamples } from '../two-samples.js';
 
 /** Values that have a spread. */
 const MIN_VALUES = 3;
 /** Of the test for a drift, and of the one whether the newest commits lie apart. */
 const ALPHA = 0.01;
+/** One-sided, for two modes or an outlier among the runs of the baseline: then a test that takes them for one normal sample only warns. */
+const ALPHA_GROUPS = 0.05;
 /** Commits that are too few to be a level of their own, and may be the beginning of one. */
 const MAX_APART = 2;
 
@@ -45,11 +49,17 @@ export function driftOf(levels: readonly number[]): number {
   return mannKendall(levels, ALPHA).p < ALPHA ? theilSen(levels).slope : 0;
 }
 
-/** Where one more run like these would lie with 95%, `driftError` on top; NaN below three. */
-export function bandOf(values: readonly number[], driftError: number): readonly [number, number] {
-  if (values.length < MIN_VALUES) return [Number.NaN, Number.NaN];
+/** Two modes, or an outlier and the others; empty where the values may be one normal sample. */
+export function groupsOf(values: readonly number[]): readonly TrendGroup[] {
+  const { p, at } = widestGapAt(values);
+  if (!(p < ALPHA_GROUPS)) return [];
+  const sorted = [...values].sort((a, b) => a - b);
+  return [sorted.slice(0, at), sorted.slice(at)].map((own) => ({ runs: own.length, low: own[0]!, high: own.at(-1)! }));
+}
+
+/** Where one more run like these would lie with 95%: the test of one run against them, turned round. NaN below three. */
+export function bandOf(values: readonly number[], leverage: number): readonly [number, number] {
   const center = mean(values);
-  const n = values.length;
-  const half = Math.hypot(studentQuantile(0.975, n - 1) * standardDeviation(values) * Math.sqrt(1 + 1 / n), driftError);
-  return [center - half, center + half];
+  const [low, high] = twoSamples({ candidate: [center], baseline: values, leverage }, 1).interval;
+  return [center + low, center + high];
 }

@@ -11,18 +11,23 @@ const MOST_VALUES = 60;
  * @example widestGap([1, 1.1, 1.2, 1.3, 5]) // 0.0031…
  */
 export function widestGap(values: readonly number[]): number {
+  return widestGapAt(values).p;
+}
+
+/** The same, and how many of the sorted values lie before that gap. */
+export function widestGapAt(values: readonly number[]): { readonly p: number; readonly at: number } {
   const n = values.length;
-  if (n < 4 || n > MOST_VALUES) return Number.NaN;
+  if (n < 4 || n > MOST_VALUES) return { p: Number.NaN, at: 0 };
   const sorted = Float64Array.from(values).sort();
   const score = (rank: number) => normalQuantile((rank - 0.375) / (n + 0.25));
   let sum = 0;
-  let widest = 0;
+  let [widest, at] = [0, 0];
   for (let i = 1; i < n; i += 1) {
     const gap = (sorted[i]! - sorted[i - 1]!) / (score(i + 1) - score(i));
     sum += gap;
-    widest = Math.max(widest, gap);
+    if (gap > widest) [widest, at] = [gap, i];
   }
-  if (!(sum > 0)) return Number.NaN;
+  if (!(sum > 0)) return { p: Number.NaN, at: 0 };
   const [m, g] = [n - 1, widest / sum];
   let p = 0;
   let choose = 1;
@@ -30,5 +35,5 @@ export function widestGap(values: readonly number[]): number {
     choose *= (m - j + 1) / j;
     p += (j % 2 === 1 ? 1 : -1) * choose * (1 - j * g) ** (m - 1);
   }
-  return Math.min(1, Math.max(0, p));
+  return { p: Math.min(1, Math.max(0, p)), at };
 }

@@ -16,16 +16,25 @@ export function comparisonTable({ comparisons }: Report): string {
   const shown = comparisons.filter(({ gated, of, outcome }) => gated || of === 'last' || outcome !== 'neutral');
   if (shown.length === 0) return '';
   const several = new Set(comparisons.map(({ group }) => group)).size > 1;
-  const rows = shown.slice(0, MAX_COMPARED).map((one) => {
-    const metric = `${safeText(one.metric)} ${selectionText(one)}${several ? ` in ${safeText(one.group)}` : ''}`;
+  const compared = shown.slice(0, MAX_COMPARED);
+  const counts = new Set(compared.map(countsOf).filter((text) => text !== ''));
+  const rows = compared.map((one) => {
+    const count = counts.size > 1 && countsOf(one) !== '' ? ` (${countsOf(one)})` : '';
+    const metric = `${safeText(one.metric)} ${selectionText(one)}${several ? ` in ${safeText(one.group)}` : ''}${count}`;
     const words = outcomeWords(one);
     const verdict = one.gated ? `**${words}**` : words;
     return `| ${metric} | ${sideWords(one.baseline)} | ${sideWords(one.candidate)} | ${differenceWords(one)} | ${verdict} |`;
   });
   const one = shown[0]!;
-  const runs = one.baseline && one.candidate ? ` (${one.candidate.runs} against ${one.baseline.runs} runs, mean ± spread)` : '';
+  // Some metrics have runs of the history beside those of the baseline: then each row says how many.
+  const runs = counts.size === 0 ? '' : ` (${counts.size === 1 ? `${[...counts][0]}, ` : ''}mean ± spread)`;
   const head = `| validation${levelsText(shown)}${runs} | base | this change | difference (${intervalWords(shown)}) | |`;
   return `${[head, '|---|---|---|---|---|', ...rows].join('\n')}${whyOf(one)}`;
+}
+
+/** `1 against 7 runs`; '' where a side has none. */
+function countsOf({ baseline, candidate }: Comparison): string {
+  return baseline && candidate ? `${candidate.runs} against ${baseline.runs} runs` : '';
 }
 
 function whyOf(one: Comparison): string {

@@ -6,6 +6,7 @@ import { levelsText, selectionText } from '../../text/compared.js';
 import { short, signed, two } from '../../text/numbers.js';
 import { problemSentence } from '../../text/problems/problem-text.js';
 import { plain as textOf } from '../../text/sentence.js';
+import { apartTexts } from '../../text/trend.js';
 import { type Paint, painter, plain, widthOf, wrap } from './paint.js';
 
 /** A metric of a configuration over the commits of the base branch. */
@@ -21,7 +22,7 @@ const MAX_NAME = 40;
 export function renderHistory(
   all: readonly MetricHistory[],
   problems: readonly Problem[],
-  { color, width }: { readonly color: boolean; readonly width: number },
+  { color, width, commits }: { readonly color: boolean; readonly width: number; readonly commits: number },
 ): string {
   const paint = painter(color);
   const wide = Math.max(40, Math.min(width, 140));
@@ -30,7 +31,11 @@ export function renderHistory(
   const troubles = problems.flatMap((problem) =>
     wrap(`${paint('problem', 'yellow')}  ${plain(problem.file)}: ${plain(textOf(problemSentence(problem)))}`, wide, '         '),
   );
-  const nothing = all.length === 0 ? ['These reports have no metric in common that could be followed.'] : [];
+  const why =
+    commits < 2
+      ? 'One commit is no history: name the reports of several.'
+      : 'These reports have no metric in common that could be followed.';
+  const nothing = all.length === 0 ? [why] : [];
   return `${[...lines, ...nothing, ...troubles].join('\n').trimEnd()}\n`;
 }
 
@@ -77,15 +82,29 @@ function changeLines(change: RegimeChange, { points, changes }: Trend, width: nu
   return wrap(paint(`  ── ${why}`, 'yellow'), width, '     ');
 }
 
-/** What one more run would show, and whether the level moves. */
-function expectedLines({ points, changes, band: [low, high], drift }: Trend): readonly string[] {
-  const regime = points.slice(changes.at(-1)?.point ?? 0);
-  const runs = regime.reduce((sum, point) => sum + point.runs, 0);
-  const since = `${runs} ${runs === 1 ? 'run' : 'runs'} since ${nameOf(regime[0]?.commit ?? '')}`;
+/** What one more run would show, whether the level moves, and whether the runs are one sample. */
+function expectedLines(trend: Trend): readonly string[] {
+  const {
+    points,
+    changes,
+    band: [low, high],
+    drift,
+    apart,
+    groups,
+  } = trend;
+  const used = apart > 0 ? points.slice(-apart) : points.slice(changes.at(-1)?.point ?? 0);
+  const runs = used.reduce((sum, point) => sum + point.runs, 0);
+  const since = `${runs} ${runs === 1 ? 'run' : 'runs'} since ${nameOf(used[0]?.commit ?? '')}`;
   const expected = Number.isFinite(low)
     ? `One more run would lie between ${short(low)} and ${short(high)} with 95%, after ${since}.`
-    : `Too few different runs to say where one more would lie: ${since}.`;
-  return [expected, ...(drift === 0 ? [] : [`It drifts by ${signed(drift)} a commit.`])];
+    : groups.length > 0
+      ? `So nobody can say where one more would lie, after ${since}.`
+      : `Too few different runs to say where one more would lie: ${since}.`;
+  return [
+    ...apartTexts(trend).map((text) => `${text.replace(/^t/, 'T')}.`),
+    expected,
+    ...(drift === 0 ? [] : [`It drifts by ${signed(drift)} a commit.`]),
+  ];
 }
 
 function meanOf(points: Trend['points']): number {
