@@ -7,164 +7,166 @@ export const modules = {
 
 __webpack_require__.d(__webpack_exports__, {
 $: () => (secondDifferenceScale),
-$t: () => (xmlText),
+$n: () => (withheldText),
+$t: () => (drawable),
 A: () => (runsNeeded),
-An: () => (percent),
+An: () => (withSpread),
 At: () => (examplesText),
 B: () => (decayAt),
-Bn: () => (toConfig),
-Bt: () => (studentCdf),
-C: () => (squeezeVariance),
-Cn: () => (logged),
+Bn: () => (UserError),
+Bt: () => (acceptedText),
+C: () => (changePoints),
+Cn: () => (say),
 Ct: () => (COMMENT_MODES),
-D: () => (bestLevel),
-Dn: () => (withInterval),
+D: () => (metricLabel),
+Dn: () => (levelsText),
 Dt: () => (SEVERITIES),
-E: () => (metricLabel),
-En: () => (selectionText),
+E: () => (fisherTail),
+En: () => (readingsText),
 Et: () => (REACTIONS),
 F: () => (roundTo),
-Fn: () => (TOKEN_REFUSED),
-Ft: () => (twoSidedText),
+Fn: () => (two),
+Ft: () => (shownSide),
 G: () => (kneeAfter),
-Gn: () => (safeLine),
-Gt: () => (dayOf),
+Gn: () => (MAX_WHOLE_BYTES),
+Gt: () => (apartTexts),
 H: () => (periodOf),
-Hn: () => (isDuration),
-Ht: () => (mean),
+Hn: () => (toConfig),
+Ht: () => (studentQuantile),
 I: () => (downsample),
-In: () => (DamagedFileError),
-It: () => (baselineReasonText),
+In: () => (messageOf),
+It: () => (twoSidedText),
 J: () => (valleyScratch),
-Jn: () => (visible),
-Jt: () => (regimeOf),
+Jn: () => (safeLines),
+Jt: () => (driftOf),
 K: () => (valleyBottom),
-Kn: () => (safeLines),
-Kt: () => (driftOf),
+Kn: () => (safeJson),
+Kt: () => (changeText$1),
 L: () => (VERSION),
-Ln: () => (ForeignRunError),
-Lt: () => (baselineWayText),
+Ln: () => (TOKEN_REFUSED),
+Lt: () => (baselineReasonText),
 M: () => (superiority),
-Mn: () => (signed),
+Mn: () => (percent),
 Mt: () => (groupReasonText),
 N: () => (holm),
-Nn: () => (two),
+Nn: () => (short),
 Nt: () => (isOfSeeds),
-O: () => (widestGap),
-On: () => (withSpread),
+O: () => (bestLevel),
+On: () => (selectionText),
 Ot: () => (isFindingOf),
 P: () => (benjaminiHochberg),
-Pn: () => (messageOf),
-Pt: () => (shownSide),
+Pn: () => (signed),
+Pt: () => (settlesText),
 Q: () => (tailTrend),
-Qt: () => (shortLabel),
+Qn: () => (newWithholder),
+Qt: () => (trendText),
 R: () => (TRAINING_FAILURES),
-Rn: () => (UserError),
-Rt: () => (acceptanceMissingText),
-S: () => (changePoints),
-Sn: () => (values),
+Rn: () => (DamagedFileError),
+Rt: () => (baselineWayText),
+S: () => (widestGapAt),
+Sn: () => (plain),
 St: () => (median),
-T: () => (fisherTail),
-Tn: () => (levelsText),
+T: () => (hedgesG),
+Tn: () => (logged),
 Tt: () => (PROFILES),
 U: () => (bootstrapInterval),
-Un: () => (MAX_WHOLE_BYTES),
-Ut: () => (standardDeviation),
+Un: () => (MIN_MINUTES),
+Ut: () => (mean),
 V: () => (extrapolate),
-Vn: () => (MIN_MINUTES),
-Vt: () => (studentQuantile),
+Vn: () => (DEFAULT_CONFIG),
+Vt: () => (studentCdf),
 W: () => (quantile),
-Wn: () => (safeJson),
-Wt: () => (changeText$1),
+Wn: () => (isDuration),
+Wt: () => (standardDeviation),
 X: () => (hampelSpikes),
-Xn: () => (newWithholder),
-Xt: () => (trendText),
+Xn: () => (visible),
+Xt: () => (regimeOf),
 Y: () => (spearman),
-Yn: () => (WITHHELD),
-Yt: () => (shortCommit),
+Yn: () => (safeXml),
+Yt: () => (placeText),
 Z: () => (quantum),
-Zn: () => (withheldText),
-Zt: () => (drawable),
+Zn: () => (WITHHELD),
+Zt: () => (shortCommit),
 _: () => (worstOf),
-_n: () => (observationText),
+_n: () => (factorText),
 _t: () => (details),
 a: () => (joinedTitle),
-an: () => (standingWords),
+an: () => (isTold),
 at: () => (finite),
 b: () => (dropText),
-bn: () => (plain),
+bn: () => (joined),
 bt: () => (safeText),
 c: () => (UNJUDGED),
-cn: () => (catalogueOf),
+cn: () => (toldFirst),
 ct: () => (argBest),
 d: () => (CURVES_FILE),
-dn: () => (groupFindingText),
+dn: () => (findingMessage),
 dt: () => (levelsOf),
-en: () => (barsOf),
+en: () => (shortLabel),
 et: () => (mannKendall),
 f: () => (absentError),
-fn: () => (problemSentence),
+fn: () => (findingText$1),
 ft: () => (rollingMedian),
 g: () => (rankOf),
-gn: () => (noteText),
+gn: () => (excuseText),
 gt: () => (nearest),
 h: () => (runIds),
-hn: () => (factorText),
+hn: () => (problemText),
 ht: () => (smallest),
 i: () => (jobsBanner),
-"in": () => (speaks),
+"in": () => (goneText),
 it: () => (binMedians),
 j: () => (fisherExact),
-jn: () => (short),
+jn: () => (asPrinted),
 jt: () => (noiseText),
 k: () => (detectableShift),
-kn: () => (asPrinted),
+kn: () => (withInterval),
 kt: () => (reasonText),
 l: () => (EXAMPLES_FROM),
-ln: () => (findingMessage),
+ln: () => (untoldWords),
 lt: () => (levelError),
 m: () => (withheldProblem),
-mn: () => (excuseText),
+mn: () => (problemSentence),
 mt: () => (largest),
 n: () => (htmlOf),
-nn: () => (goneText),
+nn: () => (barsOf),
 nt: () => (autocorrelation),
 o: () => (splitBanner),
-on: () => (toldFirst),
+on: () => (speaks),
 ot: () => (finiteIndices),
 p: () => (isSecretSetting),
-pn: () => (problemText),
+pn: () => (groupFindingText),
 pt: () => (windowWidth),
 q: () => (valleyFit),
-qn: () => (safeXml),
-qt: () => (placeText),
+qn: () => (safeLine),
+qt: () => (dayOf),
 r: () => (isJoinedTitle),
-rn: () => (isTold),
+rn: () => (columnOf),
 rt: () => (varianceInflation),
 s: () => (refusalText),
-sn: () => (untoldWords),
+sn: () => (standingWords),
 st: () => (pick),
 t: () => (escapeHtml),
-tn: () => (columnOf),
+tn: () => (xmlText),
 tt: () => (theilSen),
 u: () => (STANDINGS),
-un: () => (findingText$1),
+un: () => (catalogueOf),
 ut: () => (levelWindow),
 v: () => (noiseScale),
-vn: () => (joined),
+vn: () => (noteText),
 vt: () => (markdownOf),
-w: () => (hedgesG),
-wn: () => (readingsText),
+w: () => (squeezeVariance),
+wn: () => (values),
 wt: () => (FAIL_ON),
 x: () => (PROBLEM_SHAPES),
-xn: () => (say),
+xn: () => (name),
 xt: () => (mad),
 y: () => (skipText),
-yn: () => (name),
+yn: () => (observationText),
 yt: () => (neutral),
 z: () => (brownForsythe),
-zn: () => (DEFAULT_CONFIG),
-zt: () => (acceptedText)
+zn: () => (ForeignRunError),
+zt: () => (acceptanceMissingText)
 });
 var node_path_0 = __webpack_require__(760);
 
@@ -2541,12 +2543,27 @@ function noteText(note) {
 		}
 		case "own-ends": return say`at their own ends: ${short(note.values.now)} against ${short(note.values.before)}`;
 		case "counts": return say`${note.values.now} ${note.values.now === 1 ? "run" : "runs"} against ${note.values.before}`;
-		case "apart": return say`the ${note.values.runs} runs of the baseline lie apart (two groups, or an outlier), so a difference only warns`;
+		case "apart": return say`with the ${note.values.runs} runs of the baseline lying apart (two groups, or an outlier): a difference only warns`;
+		case "ended-worse": return say`${endedWorseText(note.values)}`;
+		case "straggler": return say`${stragglerText(note.values)}`;
+		case "copies": {
+			const { side, runs, different } = note.values;
+			const counted = say`with the ${runs} runs ${whose(side)} counted as ${different}`;
+			return say`${counted}: ${different === 1 ? "they are the same in every digit" : "the others repeat these in every digit"}, as with a fixed seed, and that shows no seed noise`;
+		}
+		case "moved": return say`with the earlier runs of the base branch moved along its trend (${signed(Number(note.values.drift.toPrecision(2)))} a commit)`;
 		case "paired": return say`with ${name(note.values.before)} of the baseline, the only one left there: their names differ`;
 	}
 }
 function whose(side) {
 	return side === "now" ? "of this change" : "of the baseline";
+}
+function endedWorseText({ now, before }) {
+	return `trained for less long than the baseline: ${short(now)} at its end against ${short(before)}`;
+}
+function stragglerText(values) {
+	const { runs, of, worst, before } = values;
+	return `${runs} of ${of} runs of this change ended apart, the worst at ${short(worst)}; the worst of the baseline is ${short(before)}`;
 }
 
 // build/src/text/problems/archives.js
@@ -3240,15 +3257,23 @@ function changeText$1({ because, settings }) {
 	if (because === "level") return ["new level"];
 	return settings.length === 0 ? ["other settings"] : say`other settings (${namesText(settings)})`;
 }
-function regimesText({ points, changes, drift }) {
+function regimesText(trend) {
+	const { points, changes, drift } = trend;
 	const told = [...changes].reverse().slice(0, 3);
 	const more = changes.length - told.length;
 	const parts = [
 		...told.map((change) => say`${changeText$1(change)} since ${commitName(points, change.point)}`),
 		...more > 0 ? [say`${more} earlier ${more === 1 ? "change" : "changes"}`] : [],
-		...driftOf(drift) === 0 ? [] : [say`drifts by ${signed(Number(drift.toPrecision(2)))} a commit`]
+		...driftOf(drift) === 0 ? [] : [say`drifts by ${signed(Number(drift.toPrecision(2)))} a commit`],
+		...apartTexts(trend).map((text) => [text])
 	];
 	return joined(parts, "; ");
+}
+function apartTexts({ points, changes, apart, groups }) {
+	const others = points.length - regimeOf({ changes }) - apart;
+	const whose = apart === 1 ? "the newest commit lies" : `the newest ${apart} commits lie`;
+	const group = ({ runs, low, high }) => `${short(runs)} at ${short(low)}${high > low ? ` to ${short(high)}` : ""}`;
+	return [...apart > 0 && others > 0 ? [`${whose} apart from the ${others} before ${apart === 1 ? "it" : "them"}`] : [], ...groups.length === 2 ? [`the runs lie apart: ${groups.map(group).join(", ")}`] : []];
 }
 function commitName(points, point) {
 	const commit = shortCommit(points[point].commit);
@@ -3428,6 +3453,9 @@ function isOfSeeds({ test }) {
 function twoSidedText(oneSided) {
 	return oneSided < .5 ? `, p = ${two(2 * oneSided)}` : "";
 }
+function settlesText({ seedsNeeded, candidate, baseline }) {
+	return seedsNeeded > Math.min(candidate?.runs ?? 0, baseline?.runs ?? 0) && Number.isFinite(seedsNeeded) ? `${seedsNeeded} seeds per side would settle it` : "";
+}
 
 // build/src/text/group-reason.js
 const DIFFERENCES = {
@@ -3473,11 +3501,11 @@ const FROM = {
 	hyperparameters: "their number was logged",
 	steps: "their number follows from the steps of the scores"
 };
-function noiseText(noise) {
+function noiseText(noise, runs) {
 	switch (noise.id) {
 		case "seeds": return `${noise.values.now} v ${noise.values.before} seeds${examplesText(noise.values.examples)}`;
-		case "examples": return `noise of ${countText(noise.values.examples)} validation examples (${FROM[noise.values.from]})`;
-		case "experience": return "no repeats: the noise of 200 validation examples is assumed, and a difference only warns";
+		case "examples": return `noise of ${noise.values.from === "steps" ? "about " : ""}${countText(noise.values.examples)} validation examples (${FROM[noise.values.from]})`;
+		case "experience": return `${runs > 1 ? "too few" : "no"} repeats: the noise of 200 validation examples is assumed`;
 		case "history": return `${historyText(noise.values)}${examplesText(noise.values.examples)}`;
 		default: return "";
 	}
@@ -3560,7 +3588,7 @@ const TEMPLATES = {
 	},
 	unjudged: unjudgedText,
 	"nothing-against": () => "Nothing speaks against it, but the runs are too short to judge their curves.",
-	identical: () => "The numbers are identical to the baseline in every digit: a cached run, a copied file, or a change that does not touch the training.",
+	identical: identicalText,
 	improved: (values, report) => about(values, report, (one) => say`${name(one.metric)} got better: ${changeText(one)}.`),
 	worse: (values, report) => about(values, report, (one, what) => say`${what} ${worseText(one)}: ${changeText(one)}.${collapseText(one)}${factorsText(one)}`),
 	excused: (values, report) => about(values, report, (one, what) => {
@@ -3592,6 +3620,11 @@ function nothingComparedText({ why, now, before }) {
 	if (why === "not-logged") return "Nothing was compared: no metric that counts was logged by both this change and the baseline.";
 	const count = (many) => many === 1 ? "one configuration" : `${many} configurations`;
 	return `Nothing was compared: this change has ${count(now)}, the baseline ${count(before)}, and neither settings nor names say which belong together.`;
+}
+function identicalText({ otherSettings }) {
+	if (otherSettings.length === 0) return say`The numbers are identical to the baseline in every digit: a cached run, a copied file, or a change that does not touch the training.`;
+	const named = joined(otherSettings.map((one) => say`${name(one)}`), ", ");
+	return say`The settings differ (${named}), but the numbers are identical to the baseline in every digit: probably old logs, or settings without effect.`;
 }
 function sweepText({ configurations, selected, runs, named, diverged, ...level }) {
 	const { metric, value, sd } = level;
@@ -3643,7 +3676,8 @@ function worseText(one) {
 	const { collapse, diverged } = one;
 	if (shownSide(one) === "worse") return "got worse";
 	if (collapse !== null) return collapse.of === 1 ? "collapsed" : `collapsed in ${collapse.runs} of ${collapse.of} runs`;
-	return diverged === null ? "got worse" : "diverges more often";
+	if (diverged === null) return "got worse";
+	return isAllAndNone(diverged) ? "is lost" : "diverges more often";
 }
 function probablyText(one) {
 	const { collapse, diverged } = one;
@@ -3660,14 +3694,13 @@ function capital(text) {
 }
 function partlyHealthyText({ both, validation, of, compared }, { comparisons }) {
 	const end = compared ? ` ${capital(heldText(comparisons))}.` : "";
-	if (validation === of) return `${of === 1 ? "The validation curve looks healthy" : `The validation curves of all ${of} runs look healthy`}; no training loss was logged.${end}`;
+	if (validation === of) return `${of === 1 ? "The validation curve shows" : `The validation curves of all ${of} runs show`} nothing against it; no training loss was logged.${end}`;
 	const blind = of - both - validation;
-	const [first, ...rest] = [
+	return `Of ${of} runs ${[
 		...both > 0 ? [`${both} ${both === 1 ? "looks" : "look"} healthy`] : [],
-		...validation > 0 ? [`the validation ${validation === 1 ? "curve" : "curves"} of ${validation} without a training loss`] : [],
+		...validation > 0 ? [`${validation} without a training loss ${validation === 1 ? "shows" : "show"} nothing against it`] : [],
 		...blind > 0 ? [`${blind} could not be judged`] : []
-	];
-	return `Of ${of} runs ${[both > 0 ? first : `${first} ${validation === 1 ? "looks" : "look"} healthy`, ...both > 0 && validation > 0 ? [`so ${validation === 1 ? "does" : "do"} ${rest[0]}`, ...rest.slice(1)] : rest].join(", ")}.${end}`;
+	].join(", ")}.${end}`;
 }
 function unjudgedText({ what, run, runs, of, points, needed }, { runs: all }) {
 	const profile = all.find(({ id }) => id === run)?.profile ?? "gan-rl";
@@ -3689,7 +3722,7 @@ function tooShortText({ runs, of, longest, needed }) {
 }
 function changeText(one) {
 	const { baseline, candidate, difference, interval, test, pTwoSided, diverged } = one;
-	const failed = diverged ? `${diverged.candidate[0]} of ${diverged.candidate[1]} runs diverged, ${diverged.baseline[0]} of ${diverged.baseline[1]} in the baseline` : "";
+	const failed = diverged === null ? "" : divergedText(diverged);
 	if (!baseline || !candidate) return failed || "one side has no value";
 	const { difference: change, half, range } = intervalOf(difference, interval);
 	const band = test === "within-run-noise" ? "noise inside the runs alone" : "95% interval";
@@ -3698,23 +3731,49 @@ function changeText(one) {
 	const also = failed === "" ? "" : `; ${failed}`;
 	return `${selectionText(one)} ${levels}, ${change}${half === null ? "" : ` ± ${half}`}${about.length > 0 ? ` (${about.join(", ")})` : ""}${also}`;
 }
+function isAllAndNone({ candidate, baseline }) {
+	return candidate[0] === candidate[1] && baseline[0] === 0;
+}
+function divergedText(diverged) {
+	const [[lost, of], [before, all]] = [diverged.candidate, diverged.baseline];
+	if (!isAllAndNone(diverged)) return `${lost} of ${of} runs diverged, ${before} of ${all} in the baseline`;
+	return `${of === 1 ? "the run" : `all ${of} runs`} diverged, ${all === 1 ? "the baseline’s did not" : `none of ${all} in the baseline did`}`;
+}
 function collapseText({ collapse }) {
 	if (collapse === null) return "";
 	const { runs, of, lost } = collapse;
 	return ` ${of === 1 ? "It" : runs === of ? `All ${of} runs` : `${runs} of ${of} runs`} lost ${of === 1 ? percent(lost) : `${runs > 1 ? "up to " : ""}${percent(lost)}`} of what the baseline had learned: other seeds don’t do that.`;
 }
 function doubtfulText(one) {
-	return say`${changeText(one)}.${collapseText(one)} ${doubtText(one)}${factorsText(one)}`;
+	return say`${changeText(one)}.${collapseText(one)}${copiesText(one)} ${doubtText(one)}${factorsText(one)}`;
+}
+function copiesText({ notes }) {
+	const copies = notes.flatMap((note) => note.id === "copies" ? [note.values] : []);
+	if (copies.length === 0) return "";
+	return ` Runs that are the same in every digit, as with a fixed seed, show no seed noise: ${copies.map(({ side, runs, different }) => {
+		const whose = side === "now" ? "this change" : "the baseline";
+		return different === 1 ? `all ${runs} of ${whose} are one` : `only ${different} of the ${runs} of ${whose} differ`;
+	}).join(", ")}.`;
 }
 function doubtText(one) {
-	const { test, noise, notes, minimumDetectable, seedsNeeded } = one;
-	if (notes.some(({ id }) => id === "apart")) return "The baseline’s own runs lie apart, in two groups or with an outlier: other seeds alone may do this.";
+	const { test, noise, notes, minimumDetectable } = one;
+	const hidden = notes.flatMap((note) => {
+		if (note.id === "ended-worse") return [`It was ${endedWorseText(note.values)}.`];
+		return note.id === "straggler" ? [`${capital(stragglerText(note.values))}.`] : [];
+	});
+	if (hidden.length > 0) return hidden.join(" ");
+	if (notes.some(({ id }) => id === "apart")) return apartText(one);
 	if (noise.id === "experience") return unknownSizeText(one);
 	if (test === "within-run-noise") return `With ${sidesText(one)} runs a real change can’t be distinguished from seed noise: train 3 seeds on each side${Number.isFinite(one.tolerance) ? "" : ", or set a tolerance"}.`;
-	if (shownSide(one) !== null) return Number.isFinite(seedsNeeded) ? `${seedsNeeded} seeds per side would settle it.` : "";
+	const settles = settlesText(one);
+	if (shownSide(one) !== null) return settles === "" ? "" : `${settles}.`;
 	if (!Number.isFinite(minimumDetectable)) return "";
-	const needed = Number.isFinite(seedsNeeded) ? `; ${seedsNeeded} seeds per side would settle it` : "";
+	const needed = settles === "" ? "" : `; ${settles}`;
 	return `So few runs only show differences above ${two(minimumDetectable)}${needed}.`;
+}
+function apartText({ probabilityWorse }) {
+	const runs = "The baseline’s own runs lie apart, in two groups or with an outlier";
+	return probabilityWorse === 1 ? `${runs}, but none of them is as bad: train more seeds to be sure.` : `${runs}: other seeds alone may do this.`;
 }
 function unknownSizeText(one) {
 	return `${`With ${sidesText(one)} runs and an unknown number of validation examples, 200 of them are assumed`}: set validation-examples, and the gate can decide; or train 3 seeds on each side.`;
@@ -4874,31 +4933,6 @@ function runsNeeded(effect, alpha, power) {
 	return n <= MOST_RUNS ? n : Number.POSITIVE_INFINITY;
 }
 
-// build/src/math/tests/spacings.js
-const MOST_VALUES = 60;
-function widestGap(values) {
-	const n = values.length;
-	if (n < 4 || n > MOST_VALUES) return NaN;
-	const sorted = Float64Array.from(values).sort();
-	const score = (rank) => normalQuantile((rank - .375) / (n + .25));
-	let sum = 0;
-	let widest = 0;
-	for (let i = 1; i < n; i += 1) {
-		const gap = (sorted[i] - sorted[i - 1]) / (score(i + 1) - score(i));
-		sum += gap;
-		widest = Math.max(widest, gap);
-	}
-	if (!(sum > 0)) return NaN;
-	const [m, g] = [n - 1, widest / sum];
-	let p = 0;
-	let choose = 1;
-	for (let j = 1; j <= m && j * g < 1; j += 1) {
-		choose *= (m - j + 1) / j;
-		p += (j % 2 === 1 ? 1 : -1) * choose * (1 - j * g) ** (m - 1);
-	}
-	return Math.min(1, Math.max(0, p));
-}
-
 // build/src/math/curve/best-level.js
 const RIVAL = 1.4;
 const LAST_LEADS = 2;
@@ -5070,6 +5104,40 @@ function squaresAround(values) {
 	return {
 		level,
 		line: squares > 0 ? Math.max(0, level - product ** 2 / squares) : level
+	};
+}
+
+// build/src/math/tests/spacings.js
+const MOST_VALUES = 60;
+function widestGapAt(values) {
+	const n = values.length;
+	if (n < 4 || n > MOST_VALUES) return {
+		p: NaN,
+		at: 0
+	};
+	const sorted = Float64Array.from(values).sort();
+	const score = (rank) => normalQuantile((rank - .375) / (n + .25));
+	let sum = 0;
+	let [widest, at] = [0, 0];
+	for (let i = 1; i < n; i += 1) {
+		const gap = (sorted[i] - sorted[i - 1]) / (score(i + 1) - score(i));
+		sum += gap;
+		if (gap > widest) [widest, at] = [gap, i];
+	}
+	if (!(sum > 0)) return {
+		p: NaN,
+		at: 0
+	};
+	const [m, g] = [n - 1, widest / sum];
+	let p = 0;
+	let choose = 1;
+	for (let j = 1; j <= m && j * g < 1; j += 1) {
+		choose *= (m - j + 1) / j;
+		p += (j % 2 === 1 ? 1 : -1) * choose * (1 - j * g) ** (m - 1);
+	}
+	return {
+		p: Math.min(1, Math.max(0, p)),
+		at
 	};
 }
 

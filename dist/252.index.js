@@ -23,13 +23,14 @@ var program_4 = __webpack_require__(128);
 // build/src/report/terminal/history.js
 const COMMIT = /^[0-9a-f]{12,64}$/;
 const MAX_NAME = 40;
-function renderHistory(all, problems, { color, width }) {
+function renderHistory(all, problems, { color, width, commits }) {
 	const paint = (0,report_2.nt)(color);
 	const wide = Math.max(40, Math.min(width, 140));
 	const groups = new Set(all.map(({ group }) => group));
 	const lines = all.flatMap((one) => [...metricLines(one, groups.size > 1, wide, paint), ""]);
-	const troubles = problems.flatMap((problem) => (0,report_2.at)(`${paint("problem", "yellow")}  ${(0,report_2.rt)(problem.file)}: ${(0,report_2.rt)((0,base_3.bn)((0,base_3.fn)(problem)))}`, wide, "         "));
-	const nothing = all.length === 0 ? ["These reports have no metric in common that could be followed."] : [];
+	const troubles = problems.flatMap((problem) => (0,report_2.at)(`${paint("problem", "yellow")}  ${(0,report_2.rt)(problem.file)}: ${(0,report_2.rt)((0,base_3.Sn)((0,base_3.mn)(problem)))}`, wide, "         "));
+	const why = commits < 2 ? "One commit is no history: name the reports of several." : "These reports have no metric in common that could be followed.";
+	const nothing = all.length === 0 ? [why] : [];
 	return `${[
 		...lines,
 		...nothing,
@@ -38,9 +39,9 @@ function renderHistory(all, problems, { color, width }) {
 }
 function metricLines(one, named, width, paint) {
 	const { points, changes } = one.trend;
-	const title = `${(0,report_2.rt)(one.metric)} ${(0,base_3.En)(one)}${(0,base_3.Tn)([one])}${named ? `, ${(0,report_2.rt)(one.group)}` : ""}`;
+	const title = `${(0,report_2.rt)(one.metric)} ${(0,base_3.On)(one)}${(0,base_3.Dn)([one])}${named ? `, ${(0,report_2.rt)(one.group)}` : ""}`;
 	const values = points.map(({ value }) => value);
-	const bars = (0,base_3.en)([...values.keys()], values, {
+	const bars = (0,base_3.nn)([...values.keys()], values, {
 		columns: points.length,
 		from: 0,
 		to: points.length,
@@ -50,7 +51,7 @@ function metricLines(one, named, width, paint) {
 	const table = points.map(({ commit, at, runs, value }, i) => [
 		nameOf(commit),
 		(0,report_2.rt)(at.slice(0, 10)),
-		(0,base_3.jn)(value),
+		(0,base_3.Nn)(value),
 		`${runs} ${runs === 1 ? "run" : "runs"}`,
 		bars[i]
 	]);
@@ -75,15 +76,21 @@ function changeLines(change, { points, changes }, width, paint) {
 	];
 	const i = ends.indexOf(change.point, 1);
 	const [before, after] = [meanOf(points.slice(ends[i - 1], ends[i])), meanOf(points.slice(ends[i], ends[i + 1]))];
-	const size = `${(0,base_3.jn)(before)} → ${(0,base_3.jn)(after)} (${(0,base_3.Mn)(after - before)})`;
-	const why = change.because === "level" ? `the level changed: ${size}, p = ${(0,base_3.Nn)(change.pValue)}` : `other settings (${change.settings.slice(0, 6).map(report_2.rt).join(", ")}): ${size}`;
+	const size = `${(0,base_3.Nn)(before)} → ${(0,base_3.Nn)(after)} (${(0,base_3.Pn)(after - before)})`;
+	const why = change.because === "level" ? `the level changed: ${size}, p = ${(0,base_3.Fn)(change.pValue)}` : `other settings (${change.settings.slice(0, 6).map(report_2.rt).join(", ")}): ${size}`;
 	return (0,report_2.at)(paint(`  ── ${why}`, "yellow"), width, "     ");
 }
-function expectedLines({ points, changes, band: [low, high], drift }) {
-	const regime = points.slice(changes.at(-1)?.point ?? 0);
-	const runs = regime.reduce((sum, point) => sum + point.runs, 0);
-	const since = `${runs} ${runs === 1 ? "run" : "runs"} since ${nameOf(regime[0]?.commit ?? "")}`;
-	return [Number.isFinite(low) ? `One more run would lie between ${(0,base_3.jn)(low)} and ${(0,base_3.jn)(high)} with 95%, after ${since}.` : `Too few different runs to say where one more would lie: ${since}.`, ...drift === 0 ? [] : [`It drifts by ${(0,base_3.Mn)(drift)} a commit.`]];
+function expectedLines(trend) {
+	const { points, changes, band: [low, high], drift, apart, groups } = trend;
+	const used = apart > 0 ? points.slice(-apart) : points.slice(changes.at(-1)?.point ?? 0);
+	const runs = used.reduce((sum, point) => sum + point.runs, 0);
+	const since = `${runs} ${runs === 1 ? "run" : "runs"} since ${nameOf(used[0]?.commit ?? "")}`;
+	const expected = Number.isFinite(low) ? `One more run would lie between ${(0,base_3.Nn)(low)} and ${(0,base_3.Nn)(high)} with 95%, after ${since}.` : groups.length > 0 ? `So nobody can say where one more would lie, after ${since}.` : `Too few different runs to say where one more would lie: ${since}.`;
+	return [
+		...(0,base_3.Gt)(trend).map((text) => `${text.replace(/^t/, "T")}.`),
+		expected,
+		...drift === 0 ? [] : [`It drifts by ${(0,base_3.Pn)(drift)} a commit.`]
+	];
 }
 function meanOf(points) {
 	return points.reduce((sum, { value }) => sum + value, 0) / points.length;
@@ -103,12 +110,12 @@ async function history(paths, options) {
 		profile: null,
 		expect: null
 	};
-	const { config } = await (0,action_1.F)(given, (0,pipeline_0.p)(root), pipeline_0.nt);
+	const { config } = await (0,action_1.F)(given, (0,pipeline_0.p)(root), pipeline_0.rt);
 	const loaded = await (0,pipeline_0.t)(paths, {
 		root,
 		except: null
 	}, pipeline_0.q)(config);
-	if (loaded.commits.length === 0) throw new base_3.Rn("no report at these paths holds a run", "Name report.json files that curvelint wrote.");
+	if (loaded.commits.length === 0) throw new base_3.Bn("no report at these paths holds a run", "Name report.json files that curvelint wrote.");
 	const all = metricHistories(loaded.commits, config);
 	if (options.format === "json") (0,program_4.t)("json", `${jsonOf({
 		metrics: all,
@@ -116,23 +123,27 @@ async function history(paths, options) {
 	})}\n`);
 	else (0,program_4.t)("text", renderHistory(all, loaded.problems, {
 		color: options.color && (0,program_4.r)(),
-		width: (0,program_4.i)()
+		width: (0,program_4.i)(),
+		commits: loaded.commits.length
 	}));
 }
 function metricHistories(commits, { gate, groupBy, validationExamples: examples }) {
 	const newest = commits.at(-1);
 	if (newest === void 0) return [];
-	const { runs, commit } = newest;
+	const { runs, commit, at } = newest;
 	const party = {
 		runs,
-		groups: (0,pipeline_0.et)(runs, groupBy)
+		groups: (0,pipeline_0.tt)(runs, groupBy)
 	};
-	return (0,pipeline_0.$)(party, party, {
+	return (0,pipeline_0.$)((0,pipeline_0.et)(party, party, groupBy), party, {
 		gate,
 		groupBy,
 		examples,
 		history: commits,
-		baselineCommit: commit
+		baselineCommit: {
+			commit,
+			at
+		}
 	}).flatMap(({ gated, metric, group, of, statistic, trend }) => gated && trend ? [{
 		metric,
 		group,

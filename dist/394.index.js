@@ -10787,7 +10787,7 @@ function chartConfig(figure, themeName, options) {
 			plugins: {
 				title: {
 					display: true,
-					text: (0,base_0.Qt)(figure.title, MAX_TITLE),
+					text: (0,base_0.en)(figure.title, MAX_TITLE),
 					color: theme.text,
 					align: "start",
 					font: {
@@ -10935,7 +10935,7 @@ function yScale(panel, i, count, theme) {
 		max: panel.max,
 		title: {
 			display: true,
-			text: (0,base_0.Qt)((0,base_0.Zt)(panel.label) + (panel.logarithmic ? " (log)" : "")),
+			text: (0,base_0.en)((0,base_0.$t)(panel.label) + (panel.logarithmic ? " (log)" : "")),
 			color: theme.muted,
 			font: {
 				family: report_1.q,
@@ -11436,7 +11436,7 @@ function fillPath(pen, data, rule) {
 	const { fillStyle } = pen.state;
 	if (data === "" || fillStyle === "transparent") return;
 	const evenodd = rule === "evenodd" ? " fill-rule=\"evenodd\"" : "";
-	pen.out.push(`<path d="${data}" fill="${(0,base_0.$t)(fillStyle)}"${evenodd}${opacityOf(pen)}${clipOf(pen)}/>`);
+	pen.out.push(`<path d="${data}" fill="${(0,base_0.tn)(fillStyle)}"${evenodd}${opacityOf(pen)}${clipOf(pen)}/>`);
 }
 function strokePath(pen, data) {
 	const { strokeStyle, lineWidth, lineDash, lineJoin } = pen.state;
@@ -11444,7 +11444,7 @@ function strokePath(pen, data) {
 	const dash = lineDash.length > 0 ? ` stroke-dasharray="${lineDash.map(pixels).join(" ")}"` : "";
 	const join = lineJoin === "miter" ? "" : ` stroke-linejoin="${lineJoin}"`;
 	const width = ` stroke-width="${pixels(lineWidth)}"`;
-	pen.out.push(`<path d="${data}" fill="none" stroke="${(0,base_0.$t)(strokeStyle)}"${width}${dash}${join}${opacityOf(pen)}${clipOf(pen)}/>`);
+	pen.out.push(`<path d="${data}" fill="none" stroke="${(0,base_0.tn)(strokeStyle)}"${width}${dash}${join}${opacityOf(pen)}${clipOf(pen)}/>`);
 }
 function clipOf({ state }) {
 	return state.clip ? ` clip-path="url(#${state.clip})"` : "";
@@ -11595,6 +11595,7 @@ const SHIFT = {
 	hanging: .73,
 	bottom: -.22
 };
+const MAX_LOOSE = 10;
 function writing(pen, measure) {
 	return {
 		measureText: (text) => {
@@ -11613,7 +11614,9 @@ function writing(pen, measure) {
 			const turn = Math.abs(angle) > .01 ? ` transform="rotate(${pixels(angle)} ${px} ${py})"` : "";
 			const font = `font-family="Inter" font-size="${pixels(size)}"${bold ? " font-weight=\"700\"" : ""}`;
 			const anchor = ANCHOR[textAlign] ?? "start";
-			pen.out.push(`<text x="${px}" y="${py}" ${font} fill="${(0,base_0.$t)(fillStyle)}" text-anchor="${anchor}"${turn}${opacityOf(pen)}>${(0,base_0.$t)((0,base_0.Zt)(text))}</text>`);
+			const shown = (0,base_0.$t)(text);
+			const fit = shown.length > MAX_LOOSE ? ` textLength="${pixels(measure(shown, size, bold))}" lengthAdjust="spacingAndGlyphs"` : "";
+			pen.out.push(`<text x="${px}" y="${py}" ${font} fill="${(0,base_0.tn)(fillStyle)}" text-anchor="${anchor}"${fit}${turn}${opacityOf(pen)}>${(0,base_0.tn)(shown)}</text>`);
 		},
 		strokeText: () => void 0
 	};

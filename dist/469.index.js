@@ -178,10 +178,10 @@ async function storePictures(github, draw, { branch, pullRequest, key, own, base
 			trend
 		};
 	} catch (error) {
-		const status = (0,pipeline_3.lt)(error);
+		const status = (0,pipeline_3.ut)(error);
 		const forbidden = status === 403 || status === 404;
 		return {
-			refused: forbidden ? `the token may not write (${status}): add "contents: write"` : (0,base_2.Pn)(error),
+			refused: forbidden ? `the token may not write (${status}): add "contents: write"` : (0,base_2.In)(error),
 			forbidden
 		};
 	}
@@ -262,7 +262,7 @@ function deservesComment(report, mode) {
 	if (mode === "never") return false;
 	const changed = report.comparisons.some(({ gated, outcome }) => outcome !== "neutral" && (gated || outcome !== "inconclusive"));
 	const found = report.runs.some(({ findings }) => findings.some(({ severity, muted }) => severity !== "notice" && !muted));
-	const news = report.runs.some(({ findings }) => findings.some((one) => (0,base_2["in"])(one) && (one.standing ?? "same") !== "same"));
+	const news = report.runs.some(({ findings }) => findings.some((one) => (0,base_2.on)(one) && (one.standing ?? "same") !== "same"));
 	const bad = report.reasons.some(({ id }) => id === "training-failed" || id === "step-failed") || (0,report_4.Ot)(report) || report.verdict === "fail" || report.verdict === "no-data";
 	return mode === "on-change" ? changed || news || bad : found || bad;
 }
@@ -3179,7 +3179,7 @@ async function mayWrite(octokit, place, username) {
 		});
 		return data.permission === "admin" || data.permission === "write";
 	} catch (error) {
-		if ((0,pipeline_3.lt)(error) === 404) return false;
+		if ((0,pipeline_3.ut)(error) === 404) return false;
 		throw error;
 	}
 }
@@ -3219,7 +3219,7 @@ async function downloadArtifact(octokit, place, artifact, maxBytes = MAX_ARTIFAC
 		const outcome = await download(address, artifact, maxBytes);
 		if ("bytes" in outcome) return outcome.bytes;
 		if (tries === MAX_TRIES$1 || (outcome.wait ?? 0) > 60) throw notGiven(artifact, outcome.why, tries);
-		await (0,pipeline_3.ut)(Math.max((outcome.wait ?? 0) * 1e3, (0,pipeline_3.dt)(WAITS[tries - 1])));
+		await (0,pipeline_3.dt)(Math.max((outcome.wait ?? 0) * 1e3, (0,pipeline_3.ft)(WAITS[tries - 1])));
 	}
 }
 async function download(address, artifact, maxBytes) {
@@ -3232,10 +3232,10 @@ async function download(address, artifact, maxBytes) {
 		if (status === 404 || status === 410) return { bytes: null };
 		if (!response.ok) {
 			await response.body?.cancel();
-			if (!(status === 403 || status === 408 || status === 429 || status >= 500)) throw new base_2.Rn(`the storage of artifacts answered ${status} for ${artifact.name}`, "Run the job again.");
+			if (!(status === 403 || status === 408 || status === 429 || status >= 500)) throw new base_2.Bn(`the storage of artifacts answered ${status} for ${artifact.name}`, "Run the job again.");
 			return {
 				why: `it answered ${status}`,
-				wait: (0,pipeline_3.st)(response.headers.get("retry-after"), Date.now())
+				wait: (0,pipeline_3.ct)(response.headers.get("retry-after"), Date.now())
 			};
 		}
 		const bytes = await limited(response, artifact, maxBytes);
@@ -3245,7 +3245,7 @@ async function download(address, artifact, maxBytes) {
 			wait: null
 		};
 	} catch (error) {
-		if (error instanceof base_2.Rn) throw error;
+		if (error instanceof base_2.Bn) throw error;
 		return {
 			why: connectionText(error),
 			wait: null
@@ -3254,7 +3254,7 @@ async function download(address, artifact, maxBytes) {
 }
 function connectionText(error) {
 	if (error instanceof Error && error.name === "TimeoutError") return `it took longer than ${TRY_TIMEOUT / 1e3} seconds`;
-	return `the connection failed (${(0,base_2.Pn)(error instanceof Error && error.cause ? error.cause : error)})`;
+	return `the connection failed (${(0,base_2.In)(error instanceof Error && error.cause ? error.cause : error)})`;
 }
 function notGiven({ name }, why, tries) {
 	const often = [
@@ -3262,7 +3262,7 @@ function notGiven({ name }, why, tries) {
 		"twice",
 		"three times"
 	][tries - 1];
-	return new base_2.Rn(`the storage of artifacts did not give ${name}, asked ${often}: ${why}`, "Run the job again; if it stays, upload the artifact again.");
+	return new base_2.Bn(`the storage of artifacts did not give ${name}, asked ${often}: ${why}`, "Run the job again; if it stays, upload the artifact again.");
 }
 async function addressOf(octokit, place, { id, name }) {
 	try {
@@ -3278,7 +3278,7 @@ async function addressOf(octokit, place, { id, name }) {
 		if (!location.startsWith("https://") && !isLocal) throw new Error(`the artifact ${name} lies at an address that is not https`);
 		return location;
 	} catch (error) {
-		const status = (0,pipeline_3.lt)(error);
+		const status = (0,pipeline_3.ut)(error);
 		if (status === 404 || status === 410) return null;
 		throw error;
 	}
@@ -3303,7 +3303,7 @@ async function damageOf(bytes, { digest }) {
 	return start.startsWith("<!doctype html") || start.startsWith("<html") ? "a page came instead of it" : null;
 }
 function tooLarge({ name }, maxBytes) {
-	return new base_2.Rn(`the artifact ${name} is larger than ${Math.round(maxBytes / 1024 ** 2)} MiB`, "Upload the logs or report.json in an artifact of their own, without checkpoints.");
+	return new base_2.Bn(`the artifact ${name} is larger than ${Math.round(maxBytes / 1024 ** 2)} MiB`, "Upload the logs or report.json in an artifact of their own, without checkpoints.");
 }
 
 // build/src/github/baseline.js
@@ -3401,8 +3401,8 @@ function toRemark({ file, line, level, title, message }) {
 		start_line: line,
 		end_line: line,
 		annotation_level: level === "error" ? "failure" : "warning",
-		title: (0,base_2.Gn)(title).slice(0, MAX_TITLE$1),
-		message: (0,base_2.Gn)(message)
+		title: (0,base_2.qn)(title).slice(0, MAX_TITLE$1),
+		message: (0,base_2.qn)(message)
 	};
 }
 function idOf({ path, start_line, message }) {
@@ -3463,7 +3463,7 @@ async function showJoined(octokit, place, { check, conclusion, title, summary })
 			output
 		});
 	} catch (error) {
-		const status = (0,pipeline_3.lt)(error);
+		const status = (0,pipeline_3.ut)(error);
 		if (status !== 403 && status !== 404) throw error;
 	}
 }
@@ -3534,13 +3534,13 @@ async function writeOwn(octokit, place, check, before, known, list) {
 		try {
 			return await update(known.id, annotations);
 		} catch (error) {
-			const status = (0,pipeline_3.lt)(error);
+			const status = (0,pipeline_3.ut)(error);
 			if (status !== 403 && status !== 404) throw error;
 			return create(annotations);
 		}
 	};
 	const written = await write(first).catch((error) => {
-		if ((0,pipeline_3.lt)(error) !== 422 || first.length === 0) throw error;
+		if ((0,pipeline_3.ut)(error) !== 422 || first.length === 0) throw error;
 		return write([]);
 	});
 	for (const batch of more) await update(written.id, batch);
@@ -3550,7 +3550,7 @@ async function createOnce$1(create, find) {
 	for (let attempt = 1;; attempt += 1) try {
 		return await create();
 	} catch (error) {
-		const status = (0,pipeline_3.lt)(error);
+		const status = (0,pipeline_3.ut)(error);
 		if (status !== null && status < 500) throw error;
 		const found = await find();
 		if (found) return found;
@@ -3570,7 +3570,7 @@ const MAX_PAGES$4 = 50;
 const MAX_CREATES = 3;
 const MAX_ROUNDS$1 = 5;
 function markerOf(key) {
-	if (!/^[A-Za-z0-9._-]{1,64}$/.test(key)) throw new base_2.Rn(`"${key.slice(0, 80)}" cannot be the key of a comment`, "Use up to 64 letters, digits, dots, dashes and underscores.");
+	if (!/^[A-Za-z0-9._-]{1,64}$/.test(key)) throw new base_2.Bn(`"${key.slice(0, 80)}" cannot be the key of a comment`, "Use up to 64 letters, digits, dots, dashes and underscores.");
 	return `<!-- curvelint:v1 key=${key} -->\n\n`;
 }
 async function upsertComment(octokit, place, self, key, compose, { create }) {
@@ -3654,7 +3654,7 @@ async function createOnce(octokit, place, body, isOurs) {
 	}
 }
 function mayHaveActed(error) {
-	const status = (0,pipeline_3.lt)(error);
+	const status = (0,pipeline_3.ut)(error);
 	return status === null || status >= 500;
 }
 async function listOurs(octokit, place, isOurs, which) {
@@ -3684,7 +3684,7 @@ async function ignoreMissing(act) {
 	try {
 		return await act();
 	} catch (error) {
-		if ((0,pipeline_3.lt)(error) === 404) return null;
+		if ((0,pipeline_3.ut)(error) === 404) return null;
 		throw error;
 	}
 }
@@ -3753,9 +3753,11 @@ const MAX_TRIES = 5;
 const MAX_LENGTH = 50;
 async function putFiles(octokit, place, { branch, files, message, keep }) {
 	const blobs = /* @__PURE__ */ new Map();
+	const shas = /* @__PURE__ */ new Map();
+	for (const [path, bytes] of files) shas.set(path, await blobSha(bytes));
 	for (let attempt = 1;; attempt += 1) {
 		const tip = await readTip(octokit, place, branch);
-		if (tip && [...files.keys()].every((path) => tip.entries.some((entry) => entry.path === path))) return tip.sha;
+		if (tip && [...shas].every(([path, sha]) => tip.entries.some((one) => one.path === path && one.sha === sha))) return tip.sha;
 		for (const [path, bytes] of files) if (!blobs.has(path)) blobs.set(path, await createBlob(octokit, place, bytes));
 		const commit = await createCommit(octokit, place, message, [...await keep((tip?.entries ?? []).filter(({ path }) => !files.has(path))), ...[...blobs].map(([path, sha]) => ({
 			path,
@@ -3765,7 +3767,7 @@ async function putFiles(octokit, place, { branch, files, message, keep }) {
 			await moveBranch(octokit, place, branch, commit, tip);
 			return commit;
 		} catch (error) {
-			const status = (0,pipeline_3.lt)(error);
+			const status = (0,pipeline_3.ut)(error);
 			if (attempt >= MAX_TRIES || !(status === 422 || status === 409)) throw error;
 		}
 	}
@@ -3778,7 +3780,7 @@ async function readTip(octokit, place, branch) {
 			ref: `heads/${branch}`
 		})).data.object.sha;
 	} catch (error) {
-		if ((0,pipeline_3.lt)(error) === 404) return null;
+		if ((0,pipeline_3.ut)(error) === 404) return null;
 		throw error;
 	}
 	const { data: commit } = await octokit.rest.git.getCommit({
@@ -3845,8 +3847,14 @@ async function moveBranch(octokit, place, branch, sha, tip) {
 		force: startsAnew(tip)
 	});
 }
-async function sha256Of(bytes) {
-	const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", Uint8Array.from(bytes)));
+function blobSha(bytes) {
+	return hashOf("SHA-1", Buffer.concat([Buffer.from(`blob ${bytes.length}\0`), bytes]));
+}
+function sha256Of(bytes) {
+	return hashOf("SHA-256", bytes);
+}
+async function hashOf(algorithm, bytes) {
+	const hash = new Uint8Array(await crypto.subtle.digest(algorithm, Uint8Array.from(bytes)));
 	return Array.from(hash, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
@@ -4010,7 +4018,7 @@ async function storedWhereFew(octokit, place, { dataBranch, key, base }, commits
 			key
 		});
 	} catch (error) {
-		if ((0,pipeline_3.lt)(error) === null) throw error;
+		if ((0,pipeline_3.ut)(error) === null) throw error;
 		return /* @__PURE__ */ new Map();
 	}
 }
@@ -4020,7 +4028,7 @@ async function keptReports(octokit, place, self, request, commits) {
 		const kept = await atOnce(octokit, place, (0,action_1.S)(await self().catch(() => null)), request, shas);
 		if (kept !== null) return kept;
 	} catch (error) {
-		if ((0,pipeline_3.lt)(error) === null) throw error;
+		if ((0,pipeline_3.ut)(error) === null) throw error;
 	}
 	return oneByOne(octokit, place, self, request, shas);
 }
@@ -4082,7 +4090,7 @@ async function oneByOne(octokit, place, self, { checkName: name, key }, shas) {
 			key
 		}));
 	} catch (error) {
-		if ((0,pipeline_3.lt)(error) === null) throw error;
+		if ((0,pipeline_3.ut)(error) === null) throw error;
 		break;
 	}
 	return kept;
@@ -4113,7 +4121,7 @@ async function readRepositoryFile(octokit, place, path, ref) {
 		if (data.encoding !== "base64") throw new Error(`${path} is larger than 1 MB`);
 		return Buffer.from(data.content, "base64").toString("utf8");
 	} catch (error) {
-		if ((0,pipeline_3.lt)(error) === 404) return null;
+		if ((0,pipeline_3.ut)(error) === 404) return null;
 		throw error;
 	}
 }
@@ -4243,8 +4251,8 @@ async function readKnownPullRequest(octokit, place, number) {
 			headRepositoryId: head.repo?.id ?? null
 		};
 	} catch (error) {
-		if ((0,pipeline_3.lt)(error) !== 404) throw error;
-		throw new base_2.Rn(`there is no pull request ${number} here that the token may see`, "Check its number; in a private repository the job needs \"pull-requests: read\".");
+		if ((0,pipeline_3.ut)(error) !== 404) throw error;
+		throw new base_2.Bn(`there is no pull request ${number} here that the token may see`, "Check its number; in a private repository the job needs \"pull-requests: read\".");
 	}
 }
 async function findPullRequest(octokit, place, run, { repositoryId, defaultBranch }) {
@@ -4282,7 +4290,7 @@ async function ofCommit(octokit, { headRepository, headSha }) {
 		});
 		return Array.isArray(data) ? data.filter(isPull) : [];
 	} catch (error) {
-		const status = (0,pipeline_3.lt)(error);
+		const status = (0,pipeline_3.ut)(error);
 		if (status === 403 || status === 404 || status === 422) return [];
 		throw error;
 	}
@@ -4331,6 +4339,7 @@ function failedByVerdict(steps) {
 
 // build/src/github/walk.js
 const MAX_ANCESTORS = 50;
+const ENOUGH = 30;
 function walkerOf(octokit, place) {
 	const known = /* @__PURE__ */ new Map();
 	const once = (key, ask) => {
@@ -4393,18 +4402,21 @@ async function firstParents(octokit, place, start) {
 			parent: parents?.[0]?.sha ?? null,
 			at: (0,action_1.K)(commit?.committer?.date)
 		});
-		if (listed.size > MAX_ANCESTORS) break;
+		if (lineFrom(start, listed).length > ENOUGH) break;
 	}
-	const line = [start];
-	while (line.length <= MAX_ANCESTORS) {
-		const next = listed.get(line[line.length - 1])?.parent;
-		if (!next || line.includes(next)) break;
-		line.push(next);
-	}
-	return line.map((commit) => ({
+	return lineFrom(start, listed).map((commit) => ({
 		commit,
 		at: listed.get(commit)?.at ?? ""
 	}));
+}
+function lineFrom(start, listed) {
+	const line = /* @__PURE__ */ new Set();
+	let next = start;
+	while (next !== null && line.size <= MAX_ANCESTORS && !line.has(next)) {
+		line.add(next);
+		next = listed.get(next)?.parent ?? null;
+	}
+	return [...line];
 }
 
 // build/src/github/client.js
@@ -4424,7 +4436,7 @@ const RETRY_AFTER = 1e3;
 const Client = Octokit.plugin(retry, throttling);
 function clientOf({ token, apiUrl, repository }, isSpaced = true) {
 	const [owner, repo] = repository.split("/");
-	if (!owner || !repo) throw new base_2.Rn(`"${repository}" is not a repository`, "GITHUB_REPOSITORY must be owner/name.");
+	if (!owner || !repo) throw new base_2.Bn(`"${repository}" is not a repository`, "GITHUB_REPOSITORY must be owner/name.");
 	const silent = () => void 0;
 	const never = () => false;
 	const octokit = new Client({
@@ -4440,7 +4452,7 @@ function clientOf({ token, apiUrl, repository }, isSpaced = true) {
 		request: { fetch: fetchWhole },
 		retry: {
 			doNotRetry: FINAL,
-			retryAfterBaseValue: (0,pipeline_3.dt)(RETRY_AFTER)
+			retryAfterBaseValue: (0,pipeline_3.ft)(RETRY_AFTER)
 		},
 		throttle: {
 			enabled: isSpaced,
@@ -4448,7 +4460,7 @@ function clientOf({ token, apiUrl, repository }, isSpaced = true) {
 			onSecondaryRateLimit: never
 		}
 	});
-	(0,pipeline_3.ct)(octokit);
+	(0,pipeline_3.lt)(octokit);
 	return {
 		octokit,
 		place: {

@@ -160,7 +160,7 @@ function jobTest(patterns) {
 function branchSettings(github, ref) {
 	return async (file) => {
 		const path = file.replace(/^\.\//, "");
-		if (path.startsWith("/") || path.split("/").includes("..")) throw new base_1.Rn(`the config ${file} lies outside of the repository`, "Here it is read from the base branch: name its path there.");
+		if (path.startsWith("/") || path.split("/").includes("..")) throw new base_1.Bn(`the config ${file} lies outside of the repository`, "Here it is read from the base branch: name its path there.");
 		try {
 			const text = await (0,action_0.st)(() => github.readFile(path, ref));
 			return text === null ? null : {
@@ -168,8 +168,8 @@ function branchSettings(github, ref) {
 				name: `${path} of ${ref.slice(0, 40)}`
 			};
 		} catch (error) {
-			const { kind, message } = (0,pipeline_6.ot)(error);
-			throw new base_1.Rn(`the settings of the base branch can't be read: ${message}`, hintOf(kind));
+			const { kind, message } = (0,pipeline_6.st)(error);
+			throw new base_1.Bn(`the settings of the base branch can't be read: ${message}`, hintOf(kind));
 		}
 	};
 }
@@ -179,6 +179,7 @@ function hintOf(kind) {
 }
 
 // build/src/source/history.js
+const MAX_RUNS = 2e4;
 function githubHistory(github, place, toRuns) {
 	return async (config, baseline) => {
 		if (config.history === 0 || baseline.source === null) return {
@@ -200,6 +201,7 @@ function githubHistory(github, place, toRuns) {
 }
 async function readAll(github, request, baseline, commits, toRuns, config) {
 	const read = /* @__PURE__ */ new Set([baseline]);
+	let left = MAX_RUNS;
 	for await (const { commit, at, load } of github.historyCandidates(request)) {
 		if (read.has(commit)) continue;
 		const content = await (0,pipeline_6.m)(`history of ${commit.slice(0, 10)}`, load, config, []);
@@ -215,6 +217,8 @@ async function readAll(github, request, baseline, commits, toRuns, config) {
 		});
 		if (runs.length === 0) continue;
 		read.add(commit);
+		left -= runs.length;
+		if (left < 0) return;
 		commits.push({
 			commit,
 			at,
@@ -229,7 +233,7 @@ function ordered(newestFirst, problems) {
 	};
 }
 function refusal(base, error) {
-	const { status, message } = (0,pipeline_6.ot)(error);
+	const { status, message } = (0,pipeline_6.st)(error);
 	const said = status === null ? message : `${status}: ${message}`;
 	return {
 		file: `history of ${base ?? "this branch"}`,
@@ -243,7 +247,7 @@ function refusal(base, error) {
 
 // build/src/source/untrusted.js
 function untrustedReports(where) {
-	return new base_1.Rn(`reports of ${where} are not taken: it may have run code of a pull request, and curves that were thinned can't be judged again`, "Upload the logs instead (what the training wrote): they are read and judged here.");
+	return new base_1.Bn(`reports of ${where} are not taken: it may have run code of a pull request, and curves that were thinned can't be judged again`, "Upload the logs instead (what the training wrote): they are read and judged here.");
 }
 
 // build/src/source/artifacts.js
@@ -454,7 +458,7 @@ function noneOf(file, names, made) {
 	};
 }
 function problemOf(error, file) {
-	const { kind, status, message } = (0,pipeline_6.ot)(error);
+	const { kind, status, message } = (0,pipeline_6.st)(error);
 	if (status !== null && (kind === "token" || kind === "permission")) return {
 		file,
 		id: "forbidden-artifacts",
@@ -465,7 +469,7 @@ function problemOf(error, file) {
 		id: "error",
 		values: {
 			message,
-			hint: error instanceof base_1.Rn ? error.hint : "Run the job again."
+			hint: error instanceof base_1.Bn ? error.hint : "Run the job again."
 		}
 	};
 }
@@ -633,7 +637,7 @@ function loadSettings(inputs, settings) {
 		profile: null,
 		expect: inputs.expect
 	};
-	return (0,action_0.F)(choice, settings, pipeline_6.nt);
+	return (0,action_0.F)(choice, settings, pipeline_6.rt);
 }
 
 // build/src/action/judged-news.js
@@ -683,7 +687,7 @@ function publishPromotion(outcome, github, { runUrl, ownHead: _, ...place }) {
 		detailsUrl: runUrl
 	};
 	if ("refused" in outcome) {
-		const reason = (0,base_1.bn)((0,base_1.s)(outcome.refused));
+		const reason = (0,base_1.Sn)((0,base_1.s)(outcome.refused));
 		const summary = `### curvelint: nothing taken over\n\n${(0,base_1.yt)(`${reason}.`)}\n\n${ADVICE}`;
 		const conclusion = outcome.refused.id === "trained" ? "success" : "neutral";
 		return (0,action_0.f)(github, {
@@ -717,7 +721,7 @@ async function promote(job, config) {
 		branch: null,
 		repositoryId: NaN
 	};
-	if (job === null || event !== "push" || branch === null) throw new base_1.Rn("promote: true is for pushes to a branch", "Use it in a workflow with \"on: push\" for the base branch.");
+	if (job === null || event !== "push" || branch === null) throw new base_1.Bn("promote: true is for pushes to a branch", "Use it in a workflow with \"on: push\" for the base branch.");
 	const place = (0,action_0.t)(job, config);
 	const request = {
 		...place,
@@ -728,7 +732,7 @@ async function promote(job, config) {
 	const find = async () => readable(await job.github.findPromotion(request), config);
 	const outcome = await (0,action_0.rt)("look for the pull request that was merged", find, PERMISSIONS);
 	if (outcome === null) return;
-	action_0.ct.info("refused" in outcome ? `Nothing is taken over: ${(0,base_1.bn)((0,base_1.s)(outcome.refused))}.` : `The training of pull request #${outcome.promoted.pullRequest} (${outcome.promoted.head.slice(0, 10)}) is taken over.`);
+	action_0.ct.info("refused" in outcome ? `Nothing is taken over: ${(0,base_1.Sn)((0,base_1.s)(outcome.refused))}.` : `The training of pull request #${outcome.promoted.pullRequest} (${outcome.promoted.head.slice(0, 10)}) is taken over.`);
 	const write = () => publishPromotion(outcome, job.github, place);
 	(0,action_0.ut)("check-url", await (0,action_0.rt)("write the check", write, "checks: write") ?? "");
 }
@@ -832,9 +836,9 @@ async function findDrawers({ inputs, github, context, configRef }, config) {
 }
 async function configOf(github, file, ref) {
 	try {
-		return (await (0,action_0.I)(file, branchSettings(github, ref), pipeline_6.nt))?.config ?? null;
+		return (await (0,action_0.I)(file, branchSettings(github, ref), pipeline_6.rt))?.config ?? null;
 	} catch (error) {
-		throw new Error((0,base_1.Pn)(error));
+		throw new Error((0,base_1.In)(error));
 	}
 }
 
@@ -848,7 +852,7 @@ async function storeHistory(report, github, where) {
 			report: (0,node_zlib_9.gzipSync)(smallest, { level: 9 })
 		});
 	} catch (error) {
-		const status = (0,pipeline_6.lt)(error);
+		const status = (0,pipeline_6.ut)(error);
 		if (status === 403 || status === 404) return false;
 		throw error;
 	}
@@ -969,7 +973,7 @@ async function refuse(error, inputs, root, { job, event, config }) {
 	if (isPlaced && (0,action_0.a)(root, [mistake.file]).size > 0) (0,action_0.l)([mistake]);
 	else action_0.ct.error(`curvelint: ${mistake.message}`);
 	const place = job ?? await placeOfEvent(inputs, event, root);
-	const isSilent = place === null || error instanceof base_1.Ln;
+	const isSilent = place === null || error instanceof base_1.zn;
 	const absent = event !== null && place === null ? "There is no check: which commit is judged is not known." : "";
 	if (absent !== "") action_0.ct.info(absent);
 	const summary = `### curvelint: ${(0,action_0.c)(isPlaced)}\n\n${(0,base_1.yt)(mistake.message)}\n\nNothing was judged. ${absent}`.trim();
@@ -988,7 +992,7 @@ async function runJob({ loadPage = assets_3.n, tellNews = NOBODY_LISTENS } = {})
 	const event = await (0,github_2.l)(process.env, inputs);
 	const began = Date.now();
 	let job = null;
-	let config = base_1.zn;
+	let config = base_1.Vn;
 	const onSettings = (read) => {
 		config = read;
 	};
@@ -1000,9 +1004,9 @@ async function runJob({ loadPage = assets_3.n, tellNews = NOBODY_LISTENS } = {})
 		}
 		refuseUnknown(event);
 		job = event && await (0,action_0.E)(inputs, event, root).catch((error) => Promise.reject(mistake ?? error));
-		if (job !== null) tellNews({ place: (0,action_0.t)(job, base_1.zn) });
+		if (job !== null) tellNews({ place: (0,action_0.t)(job, base_1.Vn) });
 		if (mistake !== null) {
-			onSettings(await readSettings(inputs, root, job).catch(() => base_1.zn));
+			onSettings(await readSettings(inputs, root, job).catch(() => base_1.Vn));
 			throw mistake;
 		}
 		if (inputs.promote) {
@@ -1017,7 +1021,7 @@ async function runJob({ loadPage = assets_3.n, tellNews = NOBODY_LISTENS } = {})
 			onSettings
 		});
 	} catch (error) {
-		if (!(error instanceof base_1.Rn)) throw error;
+		if (!(error instanceof base_1.Bn)) throw error;
 		await refuse(error, inputs, root, {
 			job,
 			event,
@@ -1029,7 +1033,7 @@ async function runJob({ loadPage = assets_3.n, tellNews = NOBODY_LISTENS } = {})
 }
 function refuseUnknown(event) {
 	if (event === null || event.fault === null) return;
-	throw new base_1.Rn(`the file of the event (GITHUB_EVENT_PATH) can't be read: ${event.fault}`, "The runner writes it: run the job again, and hand it on where the step runs in a container.");
+	throw new base_1.Bn(`the file of the event (GITHUB_EVENT_PATH) can't be read: ${event.fault}`, "The runner writes it: run the job again, and hand it on where the step runs in a container.");
 }
 async function judgeAndPublish(inputs, root, job, { began, loadPage, tellNews, onSettings }) {
 	const result = await judge(inputs, root, job, (config) => {

@@ -36,37 +36,38 @@ Y: () => (sortedProblems),
 Z: () => (refuseOtherSettings),
 _: () => (reportFile),
 a: () => (findLogs),
-at: () => (rules_exports),
+at: () => (allRules),
 b: () => (array),
 c: () => (refuseBoth),
-ct: () => (waitForLimits),
+ct: () => (retryAfterOf),
 d: () => (MAX_PACKED_BYTES),
-dt: () => (spread$1),
-et: () => (groupRuns),
+dt: () => (pause),
+et: () => (matchGroups),
 f: () => (besideReport),
+ft: () => (spread$1),
 g: () => (reportBytes),
 h: () => (githubBaseline),
 i: () => (judgedOnDisk),
-it: () => (allRules),
+it: () => (isKnownRule),
 j: () => (holdsReport),
 k: () => (chosen),
 l: () => (curvesOnDisk),
-lt: () => (statusOf),
+lt: () => (waitForLimits),
 m: () => (contentOf),
 n: () => (namedBaseline),
-nt: () => (KNOWN_RULES),
+nt: () => (findSeries),
 o: () => (expandPatterns),
-ot: () => (failureOf$1),
+ot: () => (rules_exports),
 p: () => (diskSettings),
 q: () => (reportRuns),
 r: () => (withoutBaseline),
-rt: () => (isKnownRule),
+rt: () => (KNOWN_RULES),
 s: () => (DISK),
-st: () => (retryAfterOf),
+st: () => (failureOf$1),
 t: () => (historyFiles),
-tt: () => (findSeries),
+tt: () => (groupRuns),
 u: () => (withSideFiles),
-ut: () => (pause),
+ut: () => (statusOf),
 v: () => (_enum),
 w: () => (strictObject),
 x: () => (boolean),
@@ -103,7 +104,7 @@ function statusOf(error) {
 // build/src/github/limits.js
 const MAX_WAIT = 60;
 const MAX_WAITED = 180;
-const MAX_REPEATS = 2;
+const MAX_REPEATS$2 = 2;
 const UNSAID = 60;
 function waitForLimits(octokit) {
 	let waited = 0;
@@ -112,7 +113,7 @@ function waitForLimits(octokit) {
 			return await request(options);
 		} catch (error) {
 			const seconds = limitOf(error, Date.now());
-			if (seconds === null || repeats === MAX_REPEATS || seconds > 60 || waited + seconds > MAX_WAITED) throw error;
+			if (seconds === null || repeats === MAX_REPEATS$2 || seconds > 60 || waited + seconds > MAX_WAITED) throw error;
 			waited += seconds;
 			await pause(seconds * 1e3 + spread$1(500));
 		}
@@ -154,7 +155,7 @@ function failureOf$1(error) {
 	return {
 		kind: limitOf(error, Date.now()) === null ? KINDS.get(status) ?? "other" : "limit",
 		status,
-		message: (0,base_1.Pn)(error)
+		message: (0,base_1.In)(error)
 	};
 }
 
@@ -236,7 +237,7 @@ function asError(reading, top) {
 	};
 }
 function changeOf$1(way) {
-	const [from, to] = way.map(({ value }) => (0,base_1.kn)(value));
+	const [from, to] = way.map(({ value }) => (0,base_1.jn)(value));
 	return from === 0 ? NaN : (to - from) / Math.abs(from);
 }
 
@@ -393,7 +394,7 @@ const badInitialLoss = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, first, classes, chance, firstPlace } = measured;
-		return (0,base_1.xn)`${(0,base_1.yn)(metric)} starts at ${first} (${firstPlace}); chance for ${classes} classes is ln ${classes} = ${(0,base_1.jn)(chance)}.`;
+		return (0,base_1.Cn)`${(0,base_1.xn)(metric)} starts at ${first} (${firstPlace}); chance for ${classes} classes is ln ${classes} = ${(0,base_1.Nn)(chance)}.`;
 	},
 	causes: [{ cause: "The last layer starts with too large weights." }, {
 		cause: "The loss is a sum, not a mean.",
@@ -511,7 +512,7 @@ const bestCheckpointsDisagree = defineRule({
 	},
 	message: ({ measured }) => {
 		const { loss, score, lossPlace, scorePlace, bestLoss, lossThere, bestScore, scoreThere } = measured;
-		return (0,base_1.xn)`${(0,base_1.yn)(loss)} is best at ${lossPlace}: ${bestLoss}, with ${(0,base_1.yn)(score)} ${scoreThere}. ${(0,base_1.yn)(score)} is best at ${scorePlace}: ${bestScore}, with ${(0,base_1.yn)(loss)} ${lossThere}.`;
+		return (0,base_1.Cn)`${(0,base_1.xn)(loss)} is best at ${lossPlace}: ${bestLoss}, with ${(0,base_1.xn)(score)} ${scoreThere}. ${(0,base_1.xn)(score)} is best at ${scorePlace}: ${bestScore}, with ${(0,base_1.xn)(loss)} ${lossThere}.`;
 	},
 	causes: [{ cause: "Loss and score part ways: see loss-accuracy-divergence." }]
 });
@@ -562,7 +563,7 @@ const conflictingSteps = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, points, share, firstPlace } = measured;
-		return (0,base_1.xn)`${(0,base_1.yn)(metric)} has several values at ${points} steps (${(0,base_1.An)(Math.min(1, share))}), first at ${firstPlace}: the last one of each counts.`;
+		return (0,base_1.Cn)`${(0,base_1.xn)(metric)} has several values at ${points} steps (${(0,base_1.Mn)(Math.min(1, share))}), first at ${firstPlace}: the last one of each counts.`;
 	},
 	causes: [{
 		cause: "Several runs write into one file.",
@@ -635,12 +636,12 @@ const divergedLoss = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, best, last, points, healthyPlace } = measured;
-		return (0,base_1.xn)`${(0,base_1.yn)(metric)} blew up after ${healthyPlace} and stayed up for the last ${points} points (best to end: ${(0,base_1.Sn)(best, last)}).`;
+		return (0,base_1.Cn)`${(0,base_1.xn)(metric)} blew up after ${healthyPlace} and stayed up for the last ${points} points (best to end: ${(0,base_1.wn)(best, last)}).`;
 	},
 	causes: [{
 		cause: "The learning rate is too high.",
 		weigh: ({ rate }) => ({
-			for: rate > 0 ? [`it was ${(0,base_1.jn)(rate)} there`] : [],
+			for: rate > 0 ? [`it was ${(0,base_1.Nn)(rate)} there`] : [],
 			against: []
 		})
 	}, { cause: "A bad batch or corrupt data." }]
@@ -709,12 +710,12 @@ const doubleDescent = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, valley, hill, end, valleyPlace, hillPlace } = measured;
-		return (0,base_1.xn)`The error behind ${(0,base_1.yn)(metric)} rose from ${valleyPlace} to ${hillPlace} (${(0,base_1.Sn)(valley, hill)}) and fell again to ${end} without a learning-rate drop.`;
+		return (0,base_1.Cn)`The error behind ${(0,base_1.xn)(metric)} rose from ${valleyPlace} to ${hillPlace} (${(0,base_1.wn)(valley, hill)}) and fell again to ${end} without a learning-rate drop.`;
 	},
 	causes: [{
 		cause: "Epoch-wise double descent at the point of interpolation.",
 		weigh: ({ trainError }) => ({
-			for: [(0,base_1.xn)`the training error was ${trainError} at the hill`],
+			for: [(0,base_1.Cn)`the training error was ${trainError} at the hill`],
 			against: []
 		})
 	}, { cause: "Label noise." }]
@@ -757,10 +758,10 @@ function doubleDescentExample() {
 
 // build/src/diagnose/measure/cost-words.js
 function costWords({ metric, fromScore }) {
-	return fromScore ? (0,base_1.xn)`the error behind ${(0,base_1.yn)(metric)}` : (0,base_1.xn)`${(0,base_1.yn)(metric)}`;
+	return fromScore ? (0,base_1.Cn)`the error behind ${(0,base_1.xn)(metric)}` : (0,base_1.Cn)`${(0,base_1.xn)(metric)}`;
 }
 function capitalCost({ metric, fromScore }) {
-	return fromScore ? (0,base_1.xn)`The error behind ${(0,base_1.yn)(metric)}` : (0,base_1.xn)`${(0,base_1.yn)(metric)}`;
+	return fromScore ? (0,base_1.Cn)`The error behind ${(0,base_1.xn)(metric)}` : (0,base_1.Cn)`${(0,base_1.xn)(metric)}`;
 }
 
 // build/src/diagnose/measure/extra-metrics.js
@@ -836,7 +837,7 @@ function said(measured, expected) {
 		if (change === void 0 || expected[id] === void 0) return [];
 		const way = change > MIN_CHANGE ? 1 : change < -.02 ? -1 : 0;
 		if (way !== expected[id]) return [];
-		return [way === 0 ? `${words} hardly moved` : `${words} ${way > 0 ? "rose" : "fell"} ${(0,base_1.An)(Math.abs(change))}`];
+		return [way === 0 ? `${words} hardly moved` : `${words} ${way > 0 ? "rose" : "fell"} ${(0,base_1.Mn)(Math.abs(change))}`];
 	});
 }
 
@@ -871,16 +872,16 @@ function riseEvidence({ run, cost, rise }) {
 }
 function riseSentence(cost, measured, meanwhile = "") {
 	const { axis, best, end, keepPlace, onsetFrom, onsetTo, evidence } = measured;
-	const began = onsetTo > onsetFrom ? (0,base_1.xn)` The rise began between ${axis} ${(0,base_1.jn)(onsetFrom)} and ${(0,base_1.jn)(onsetTo)} (90% sure).` : "";
+	const began = onsetTo > onsetFrom ? (0,base_1.Cn)` The rise began between ${axis} ${(0,base_1.Nn)(onsetFrom)} and ${(0,base_1.Nn)(onsetTo)} (90% sure).` : "";
 	const doubt = Number.isNaN(evidence) ? "; with so few evaluations this is little evidence" : "";
-	return (0,base_1.xn)`${cost} ${roseWords([best, end])} between ${keepPlace} and ${(0,base_1.jn)(end.at)}${meanwhile}${doubt}.${began}`;
+	return (0,base_1.Cn)`${cost} ${roseWords([best, end])} between ${keepPlace} and ${(0,base_1.Nn)(end.at)}${meanwhile}${doubt}.${began}`;
 }
 function roseWords(way) {
-	return (0,base_1.xn)`rose${shareWords(way)} (${(0,base_1.Sn)(...way)})`;
+	return (0,base_1.Cn)`rose${shareWords(way)} (${(0,base_1.wn)(...way)})`;
 }
 function shareWords(way) {
 	const change = changeOf$1(way);
-	return Number.isNaN(change) ? "" : ` ${(0,base_1.An)(Math.abs(change))}`;
+	return Number.isNaN(change) ? "" : ` ${(0,base_1.Mn)(Math.abs(change))}`;
 }
 function riseWindow({ run, cost, rise }) {
 	const names = [cost.series.name, ...run.costIs === "loss" && run.validationScore ? [run.validationScore.series.name] : []];
@@ -975,10 +976,10 @@ const earlyStoppingMisconfigured = defineRule({
 	message: ({ measured }) => {
 		const { kind, patience, minDelta, waited, drop, axis, ...missed } = measured;
 		const what = costWords(measured);
-		if (kind === "zero") return (0,base_1.xn)`A patience of 0 stops at the first evaluation that is not better than the best: on ${what} that is noise.`;
-		if (kind === "threshold") return (0,base_1.xn)`A threshold of ${(0,base_1.jn)(minDelta)} is larger than most gains of ${what}: early stopping takes improvement for standstill.`;
-		const better = missed.best && missed.later ? (0,base_1.xn)`${`${shareWords([missed.best, missed.later])} better`.trim()} (${(0,base_1.Sn)(missed.best, missed.later)})` : "better";
-		return (0,base_1.xn)`A patience of ${patience} evaluations stops before the learning-rate drop at ${axis} ${drop}, ${waited} evaluations after the best until then, which made ${what} ${better}.`;
+		if (kind === "zero") return (0,base_1.Cn)`A patience of 0 stops at the first evaluation that is not better than the best: on ${what} that is noise.`;
+		if (kind === "threshold") return (0,base_1.Cn)`A threshold of ${(0,base_1.Nn)(minDelta)} is larger than most gains of ${what}: early stopping takes improvement for standstill.`;
+		const better = missed.best && missed.later ? (0,base_1.Cn)`${`${shareWords([missed.best, missed.later])} better`.trim()} (${(0,base_1.wn)(missed.best, missed.later)})` : "better";
+		return (0,base_1.Cn)`A patience of ${patience} evaluations stops before the learning-rate drop at ${axis} ${drop}, ${waited} evaluations after the best until then, which made ${what} ${better}.`;
 	},
 	causes: [{
 		cause: "The patience is shorter than a phase of the learning rate.",
@@ -1077,7 +1078,7 @@ const frozenMetric = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, value, whole, count, fromPlace } = measured;
-		return whole ? (0,base_1.xn)`${(0,base_1.yn)(metric)} is ${value} in all ${count} values: it was not computed.` : (0,base_1.xn)`${(0,base_1.yn)(metric)} is exactly ${value} in the last ${count} values, from ${fromPlace} on: an old value is logged again.`;
+		return whole ? (0,base_1.Cn)`${(0,base_1.xn)(metric)} is ${value} in all ${count} values: it was not computed.` : (0,base_1.Cn)`${(0,base_1.xn)(metric)} is exactly ${value} in the last ${count} values, from ${fromPlace} on: an old value is logged again.`;
 	},
 	causes: [{
 		cause: "It is a placeholder that nobody computes.",
@@ -1193,7 +1194,7 @@ const generalizationGap = defineRule({
 	},
 	message: ({ measured }) => {
 		const { train, validation, fromPlace, trainBefore, trainAfter, validated } = measured;
-		return (0,base_1.xn)`Since ${fromPlace} ${(0,base_1.yn)(train)} fell${shareWords([trainBefore, trainAfter])} (${(0,base_1.Sn)(trainBefore, trainAfter)}), ${(0,base_1.yn)(validation)} stayed level (at the end ${validated}): the recent gain is memorization.`;
+		return (0,base_1.Cn)`Since ${fromPlace} ${(0,base_1.xn)(train)} fell${shareWords([trainBefore, trainAfter])} (${(0,base_1.wn)(trainBefore, trainAfter)}), ${(0,base_1.xn)(validation)} stayed level (at the end ${validated}): the recent gain is memorization.`;
 	},
 	causes: [{
 		cause: "Memorization of the training set that does no harm yet.",
@@ -1301,9 +1302,9 @@ const lastIsNotBest = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, best, last, bestPlace, lastPlace, worse, ofError, unused, hours } = measured;
-		const saved = Number.isFinite(hours) && hours >= .1 ? (0,base_1.xn)` and ${(0,base_1.jn)(hours)} hours` : "";
-		const share = `: ${(0,base_1.An)(worse)} ${ofError ? "more errors" : "worse"}`;
-		return (0,base_1.xn)`The last checkpoint (${lastPlace}) has ${(0,base_1.yn)(metric)} ${last}, the best one (${bestPlace}) ${best}${Number.isNaN(worse) ? "" : share}. Stopping there would have saved ${unused} evaluations${saved}.`;
+		const saved = Number.isFinite(hours) && hours >= .1 ? (0,base_1.Cn)` and ${(0,base_1.Nn)(hours)} hours` : "";
+		const share = `: ${(0,base_1.Mn)(worse)} ${ofError ? "more errors" : "worse"}`;
+		return (0,base_1.Cn)`The last checkpoint (${lastPlace}) has ${(0,base_1.xn)(metric)} ${last}, the best one (${bestPlace}) ${best}${Number.isNaN(worse) ? "" : share}. Stopping there would have saved ${unused} evaluations${saved}.`;
 	},
 	causes: [{
 		cause: "Training went on after the best level.",
@@ -1314,7 +1315,7 @@ const lastIsNotBest = defineRule({
 	}]
 });
 function worseBy({ series }, [best, last]) {
-	const [kept, end] = [(0,base_1.kn)(best.value), (0,base_1.kn)(last.value)];
+	const [kept, end] = [(0,base_1.jn)(best.value), (0,base_1.jn)(last.value)];
 	const ofError = series.goal === "maximize" && kept < series.top;
 	if (ofError) return {
 		share: (kept - end) / (series.top - kept),
@@ -1392,18 +1393,18 @@ const lossAccuracyDivergence = defineRule({
 	message: ({ measured }) => {
 		const { loss, score, lossFrom, lossTo, scoreFrom, scoreTo, fromPlace, to, kappaFrom, kappaTo } = measured;
 		const way = scoreTo.value > scoreFrom.value ? "rose as well" : "fell";
-		const rise = (0,base_1.xn)`${(0,base_1.yn)(loss)} ${roseWords([lossFrom, lossTo])}`;
-		const gain = (0,base_1.xn)`${(0,base_1.yn)(score)} ${way} (${(0,base_1.Sn)(scoreFrom, scoreTo)})`;
-		const perError = `loss per wrong answer ${(0,base_1.jn)(kappaFrom)} → ${(0,base_1.jn)(kappaTo)}`;
+		const rise = (0,base_1.Cn)`${(0,base_1.xn)(loss)} ${roseWords([lossFrom, lossTo])}`;
+		const gain = (0,base_1.Cn)`${(0,base_1.xn)(score)} ${way} (${(0,base_1.wn)(scoreFrom, scoreTo)})`;
+		const perError = `loss per wrong answer ${(0,base_1.Nn)(kappaFrom)} → ${(0,base_1.Nn)(kappaTo)}`;
 		const wrong = kappaTo > kappaFrom ? `: fewer wrong answers, but more confidently wrong ones (${perError})` : "";
-		return (0,base_1.xn)`From ${fromPlace} to ${(0,base_1.jn)(to)}, ${rise} while ${gain}${wrong}.`;
+		return (0,base_1.Cn)`From ${fromPlace} to ${(0,base_1.Nn)(to)}, ${rise} while ${gain}${wrong}.`;
 	},
 	causes: [{
 		cause: "Growing overconfidence: the loss of the wrong answers grows.",
 		weigh: ({ kappaFrom, kappaTo, fanoExcess, ...extra }) => ({
 			for: [
-				...kappaTo > kappaFrom ? [`the loss per wrong answer (κ) grew ${(0,base_1.jn)(kappaFrom)} → ${(0,base_1.jn)(kappaTo)}`] : [],
-				...fanoExcess > 0 ? [`at least ${(0,base_1.jn)(fanoExcess)} nats of the loss are miscalibration: no calibrated model with this error has more`] : [],
+				...kappaTo > kappaFrom ? [`the loss per wrong answer (κ) grew ${(0,base_1.Nn)(kappaFrom)} → ${(0,base_1.Nn)(kappaTo)}`] : [],
+				...fanoExcess > 0 ? [`at least ${(0,base_1.Nn)(fanoExcess)} nats of the loss are miscalibration: no calibrated model with this error has more`] : [],
 				...said(extra, {
 					ece: 1,
 					lossScaled: 0,
@@ -1508,9 +1509,9 @@ const lossSpike = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, count, before, peak, recovered, peakPlace } = measured;
-		const more = count > 1 ? (0,base_1.xn)`, the largest of ${count} spikes` : "";
+		const more = count > 1 ? (0,base_1.Cn)`, the largest of ${count} spikes` : "";
 		const end = recovered ? "it recovered" : "it did not come back to its level";
-		return (0,base_1.xn)`${(0,base_1.yn)(metric)} jumped from ${before} to ${peak} at ${peakPlace}${more}; ${end}.`;
+		return (0,base_1.Cn)`${(0,base_1.xn)(metric)} jumped from ${before} to ${peak} at ${peakPlace}${more}; ${end}.`;
 	},
 	causes: [{
 		cause: "A bad batch.",
@@ -1592,8 +1593,8 @@ const lrDropEarly = defineRule({
 	message: ({ measured }) => {
 		const { reached, promised, phase, dropPlace } = measured;
 		const share = shareWords([reached, promised]);
-		const forgone = share === "" ? "" : (0,base_1.xn)` (${share.trim()} forgone)`;
-		return (0,base_1.xn)`The learning-rate drop at ${dropPlace} came early: ${costWords(measured)} was still falling, and ${phase} more evaluations at the old rate promised ${promised}; the phase after the drop reached ${reached}${forgone}.`;
+		const forgone = share === "" ? "" : (0,base_1.Cn)` (${share.trim()} forgone)`;
+		return (0,base_1.Cn)`The learning-rate drop at ${dropPlace} came early: ${costWords(measured)} was still falling, and ${phase} more evaluations at the old rate promised ${promised}; the phase after the drop reached ${reached}${forgone}.`;
 	},
 	causes: [{ cause: "The drop is scheduled by a number, not by the curve." }]
 });
@@ -1677,12 +1678,12 @@ const lrDropIneffective = defineRule({
 	message: ({ measured }) => {
 		const { metric, from, to, before, after, dropPlace } = measured;
 		const moved = after.value !== before.value && !(Math.abs(changeOf$1([before, after])) < .001) ? `${after.value > before.value ? "rose" : "fell only"}${shareWords([before, after])}` : "did not move";
-		return (0,base_1.xn)`The learning-rate drop at ${dropPlace} (${(0,base_1.jn)(from)} → ${(0,base_1.jn)(to)}) had no effect: ${(0,base_1.yn)(metric)} ${moved} (${(0,base_1.Sn)(before, after)}), and its noise stayed.`;
+		return (0,base_1.Cn)`The learning-rate drop at ${dropPlace} (${(0,base_1.Nn)(from)} → ${(0,base_1.Nn)(to)}) had no effect: ${(0,base_1.xn)(metric)} ${moved} (${(0,base_1.wn)(before, after)}), and its noise stayed.`;
 	},
 	causes: [{
 		cause: "The new rate did not reach the optimizer.",
 		weigh: ({ noise }) => ({
-			for: [`the noise did not shrink (×${(0,base_1.Nn)(noise)})`],
+			for: [`the noise did not shrink (×${(0,base_1.Fn)(noise)})`],
 			against: []
 		})
 	}, { cause: "The model had converged already." }]
@@ -1756,7 +1757,7 @@ const lrDropLate = defineRule({
 	},
 	message: ({ measured }) => {
 		const { saved, before, after, dropPlace, fromPlace } = measured;
-		return (0,base_1.xn)`The learning-rate drop at ${dropPlace} came late: ${costWords(measured)} had been flat from ${fromPlace} on at the latest (${saved} evaluations), and fell${shareWords([before, after])} with the drop (${(0,base_1.Sn)(before, after)}).`;
+		return (0,base_1.Cn)`The learning-rate drop at ${dropPlace} came late: ${costWords(measured)} had been flat from ${fromPlace} on at the latest (${saved} evaluations), and fell${shareWords([before, after])} with the drop (${(0,base_1.wn)(before, after)}).`;
 	},
 	causes: [{ cause: "The drop is scheduled by a number, not by the curve." }]
 });
@@ -1825,13 +1826,13 @@ const lrDropRecovery = defineRule({
 	},
 	message: ({ measured }) => {
 		const { before, after, dropPlace, lasted } = measured;
-		const gone = lasted > 0 ? (0,base_1.xn)` The gain was gone again after ${(0,base_1.jn)(lasted)} evaluations.` : "";
-		return (0,base_1.xn)`The learning-rate drop at ${dropPlace} repaired the rise before it: ${costWords(measured)} fell${shareWords([before, after])} (${(0,base_1.Sn)(before, after)}).${gone}`;
+		const gone = lasted > 0 ? (0,base_1.Cn)` The gain was gone again after ${(0,base_1.Nn)(lasted)} evaluations.` : "";
+		return (0,base_1.Cn)`The learning-rate drop at ${dropPlace} repaired the rise before it: ${costWords(measured)} fell${shareWords([before, after])} (${(0,base_1.wn)(before, after)}).${gone}`;
 	},
 	causes: [{
 		cause: "The drop took the step noise away.",
 		weigh: ({ noise }) => ({
-			for: noise < .8 ? [`evaluations scatter less: ${(0,base_1.jn)(noise)} times as much as before`] : [],
+			for: noise < .8 ? [`evaluations scatter less: ${(0,base_1.Nn)(noise)} times as much as before`] : [],
 			against: noise > 1.2 ? ["evaluations scatter more than before"] : []
 		})
 	}]
@@ -1922,10 +1923,10 @@ const lrDropNoNetGain = defineRule({
 	message: ({ measured }) => {
 		const { bestBefore, bestAfter, bestPlace, afterPlace, fromScore, netScore, scoreName, ...scores } = measured;
 		const above = changeOf$1([bestBefore, bestAfter]);
-		const than = above < .005 ? "level with" : Number.isNaN(above) ? "above" : (0,base_1.xn)`${(0,base_1.An)(above)} above`;
-		const better = scores.scoreBefore && scores.scoreAfter ? (0,base_1.xn)`get better than before (${(0,base_1.Sn)(scores.scoreBefore, scores.scoreAfter)})` : null;
-		const score = !fromScore && Number.isFinite(netScore) && scoreName !== "" ? (0,base_1.xn)` ${(0,base_1.yn)(scoreName)} did ${better ?? "not get better either"}.` : "";
-		return (0,base_1.xn)`The drop gained nothing in the end: ${costWords(measured)} came down to ${bestAfter} at ${afterPlace}, ${than} its best before, ${bestBefore} at ${bestPlace}.${score}`;
+		const than = above < .005 ? "level with" : Number.isNaN(above) ? "above" : (0,base_1.Cn)`${(0,base_1.Mn)(above)} above`;
+		const better = scores.scoreBefore && scores.scoreAfter ? (0,base_1.Cn)`get better than before (${(0,base_1.wn)(scores.scoreBefore, scores.scoreAfter)})` : null;
+		const score = !fromScore && Number.isFinite(netScore) && scoreName !== "" ? (0,base_1.Cn)` ${(0,base_1.xn)(scoreName)} did ${better ?? "not get better either"}.` : "";
+		return (0,base_1.Cn)`The drop gained nothing in the end: ${costWords(measured)} came down to ${bestAfter} at ${afterPlace}, ${than} its best before, ${bestBefore} at ${bestPlace}.${score}`;
 	},
 	causes: [{
 		cause: "What was lost before the drop is not all reversible.",
@@ -2022,12 +2023,12 @@ const lrHighLate = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, ofLevel, rate, last, fromPlace } = measured;
-		return (0,base_1.xn)`${(0,base_1.yn)(metric)} swings by ${(0,base_1.An)(ofLevel)} from one evaluation to the next since ${fromPlace}, at a learning rate of ${(0,base_1.jn)(last)}, ${(0,base_1.An)(rate)} of its peak.`;
+		return (0,base_1.Cn)`${(0,base_1.xn)(metric)} swings by ${(0,base_1.Mn)(ofLevel)} from one evaluation to the next since ${fromPlace}, at a learning rate of ${(0,base_1.Nn)(last)}, ${(0,base_1.Mn)(rate)} of its peak.`;
 	},
 	causes: [{
 		cause: "The learning rate is not decayed.",
 		weigh: ({ rate }) => ({
-			for: [`at the end it is ${(0,base_1.An)(rate)} of its peak`],
+			for: [`at the end it is ${(0,base_1.Mn)(rate)} of its peak`],
 			against: []
 		})
 	}]
@@ -2077,13 +2078,13 @@ const memorization = defineRule({
 			...riseWeight(rise, clear ? "high" : "medium")
 		};
 	},
-	message: ({ measured }) => riseSentence(capitalCost(measured), measured, (0,base_1.xn)`, while the training loss fell ${(0,base_1.An)(-measured.trainChange)}`),
+	message: ({ measured }) => riseSentence(capitalCost(measured), measured, (0,base_1.Cn)`, while the training loss fell ${(0,base_1.Mn)(-measured.trainChange)}`),
 	causes: [{
 		cause: "Memorization of the training set.",
 		weigh: ({ trainChange, rho, rhoOf, repair, ...extra }) => ({
 			for: [
-				`the training loss fell ${(0,base_1.An)(-trainChange)} while validation got worse`,
-				...rho > 2.5 ? [`on a log scale it fell ${(0,base_1.Nn)(rho)} times as far as the validation ${rhoOf === "error" ? "error" : "loss"} rose (ρ)`] : [],
+				`the training loss fell ${(0,base_1.Mn)(-trainChange)} while validation got worse`,
+				...rho > 2.5 ? [`on a log scale it fell ${(0,base_1.Fn)(rho)} times as far as the validation ${rhoOf === "error" ? "error" : "loss"} rose (ρ)`] : [],
 				...repair >= 1 ? ["no later part of the run got back to the best level"] : [],
 				...said(extra, {
 					brier: 1,
@@ -2172,7 +2173,7 @@ const metricDisagreement = defineRule({
 	},
 	message: ({ measured }) => {
 		const { loss, score, correlation, points } = measured;
-		return (0,base_1.xn)`${(0,base_1.yn)(loss)} gets better when ${(0,base_1.yn)(score)} gets worse (rank correlation with the error ${(0,base_1.jn)(Number(correlation.toFixed(2)))} over ${points} evaluations).`;
+		return (0,base_1.Cn)`${(0,base_1.xn)(loss)} gets better when ${(0,base_1.xn)(score)} gets worse (rank correlation with the error ${(0,base_1.Nn)(Number(correlation.toFixed(2)))} over ${points} evaluations).`;
 	},
 	causes: [{ cause: "The loss does not stand for the score." }, { cause: "Loss and score are computed on different data or labels." }]
 });
@@ -2245,7 +2246,7 @@ const nonFiniteMetric = defineRule({
 	message: ({ measured }) => {
 		const { metric, count, of, firstPlace, value, recovered } = measured;
 		const end = recovered ? "it recovered later" : "it never recovered";
-		return (0,base_1.xn)`${(0,base_1.yn)(metric)} is ${value} first at ${firstPlace} (${count} of ${of} values); ${end}.`;
+		return (0,base_1.Cn)`${(0,base_1.xn)(metric)} is ${value} first at ${firstPlace} (${count} of ${of} values); ${end}.`;
 	},
 	causes: [{
 		cause: "The training diverged.",
@@ -2334,9 +2335,9 @@ const notLearning = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, first, last, points, classes, stuck } = measured;
-		if (stuck) return (0,base_1.xn)`${(0,base_1.yn)(metric)} ends at ${last}, which is chance for ${classes} classes (ln ${classes}), and the accuracy never left chance in ${points} points.`;
-		const chance = classes > 1 ? (0,base_1.xn)` That is chance for ${classes} classes (ln ${classes}).` : "";
-		return (0,base_1.xn)`${(0,base_1.yn)(metric)} does not leave its first level in ${points} points (${(0,base_1.Sn)(first, last)}).${chance}`;
+		if (stuck) return (0,base_1.Cn)`${(0,base_1.xn)(metric)} ends at ${last}, which is chance for ${classes} classes (ln ${classes}), and the accuracy never left chance in ${points} points.`;
+		const chance = classes > 1 ? (0,base_1.Cn)` That is chance for ${classes} classes (ln ${classes}).` : "";
+		return (0,base_1.Cn)`${(0,base_1.xn)(metric)} does not leave its first level in ${points} points (${(0,base_1.wn)(first, last)}).${chance}`;
 	},
 	causes: [
 		{ cause: "The learning rate is far too low or too high." },
@@ -2418,7 +2419,7 @@ const oscillation = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, deviation, ofLevel, fromPlace } = measured;
-		return (0,base_1.xn)`${(0,base_1.yn)(metric)} still swings by ±${(0,base_1.Nn)(deviation)} (${(0,base_1.An)(ofLevel)} of its level) from one evaluation to the next since ${fromPlace}.`;
+		return (0,base_1.Cn)`${(0,base_1.xn)(metric)} still swings by ±${(0,base_1.Fn)(deviation)} (${(0,base_1.Mn)(ofLevel)} of its level) from one evaluation to the next since ${fromPlace}.`;
 	},
 	causes: [
 		{
@@ -2497,7 +2498,7 @@ function residualsOf(y, fit, step) {
 	const plain = (0,base_1.$)(y, step);
 	return {
 		residuals,
-		sigma: inflation > 1.2 ? Math.max(plain, (0,base_1.Ut)(Array.from(residuals))) : plain,
+		sigma: inflation > 1.2 ? Math.max(plain, (0,base_1.Wt)(Array.from(residuals))) : plain,
 		inflation
 	};
 }
@@ -2590,7 +2591,7 @@ const overfitting$1 = defineRule({
 		{
 			cause: "The model fits what is particular to the training set.",
 			weigh: ({ trainChange }) => ({
-				for: trainChange < -.05 ? [`the training loss fell ${(0,base_1.An)(-trainChange)} meanwhile`] : [],
+				for: trainChange < -.05 ? [`the training loss fell ${(0,base_1.Mn)(-trainChange)} meanwhile`] : [],
 				against: trainChange > 0 ? ["the training loss did not fall meanwhile"] : []
 			})
 		},
@@ -2639,7 +2640,7 @@ const periodicLoss = defineRule({
 		if (!period) return null;
 		const from = Math.floor(n / 4);
 		const level = levels[n - 1];
-		const swing = (0,base_1.Ut)(Array.from(values.subarray(n - Math.min(n - from, 2 * period.points))));
+		const swing = (0,base_1.Wt)(Array.from(values.subarray(n - Math.min(n - from, 2 * period.points))));
 		if (!(swing > minOfLevel * Math.abs(level))) return null;
 		return {
 			series: [series.name],
@@ -2658,7 +2659,7 @@ const periodicLoss = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, period, correlation, swing, ofLevel } = measured;
-		return (0,base_1.xn)`${(0,base_1.yn)(metric)} repeats a pattern every ${period} points (correlation ${(0,base_1.Nn)(correlation)}): it swings by ±${(0,base_1.Nn)(swing)}, ${(0,base_1.An)(ofLevel)} of its level.`;
+		return (0,base_1.Cn)`${(0,base_1.xn)(metric)} repeats a pattern every ${period} points (correlation ${(0,base_1.Fn)(correlation)}): it swings by ±${(0,base_1.Fn)(swing)}, ${(0,base_1.Mn)(ofLevel)} of its level.`;
 	},
 	causes: [{ cause: "The training data come in the same order in every epoch." }, {
 		cause: "The learning rate cycles.",
@@ -2738,18 +2739,18 @@ const postDropDrift = defineRule({
 	},
 	message: ({ measured }) => {
 		const { dropPlace, trainChange: train, rho, confirmed } = measured;
-		const moved = Number.isNaN(train) ? "" : train < -.01 ? (0,base_1.xn)`, while the training loss fell only ${(0,base_1.An)(-train)}` : train < .01 ? ", while the training loss did not move" : ", and the training loss rose as well";
-		const ratio = Number.isNaN(rho) ? "" : (0,base_1.xn)` (ρ ${(0,base_1.jn)(Number(rho.toFixed(2)))})`;
-		const what = (0,base_1.xn)`After the learning-rate drop at ${dropPlace}, ${costWords(measured)}`;
+		const moved = Number.isNaN(train) ? "" : train < -.01 ? (0,base_1.Cn)`, while the training loss fell only ${(0,base_1.Mn)(-train)}` : train < .01 ? ", while the training loss did not move" : ", and the training loss rose as well";
+		const ratio = Number.isNaN(rho) ? "" : (0,base_1.Cn)` (ρ ${(0,base_1.Nn)(Number(rho.toFixed(2)))})`;
+		const what = (0,base_1.Cn)`After the learning-rate drop at ${dropPlace}, ${costWords(measured)}`;
 		const sure = confirmed ? "The next drops repaired it: this is drift, not memorization." : "This looks like drift, not memorization.";
-		return (0,base_1.xn)`${riseSentence(what, measured, (0,base_1.xn)`${moved}${ratio}`)} ${sure}`;
+		return (0,base_1.Cn)`${riseSentence(what, measured, (0,base_1.Cn)`${moved}${ratio}`)} ${sure}`;
 	},
 	causes: [{
 		cause: "Drift of the effective learning rate (weight decay with normalization layers).",
 		weigh: ({ rho, repair, ...extra }) => ({
 			for: [
 				"it begins soon after a learning-rate drop",
-				...rho < 2 ? [`the training loss gained little for what validation lost (ρ = ${(0,base_1.jn)(rho)})`] : [],
+				...rho < 2 ? [`the training loss gained little for what validation lost (ρ = ${(0,base_1.Nn)(rho)})`] : [],
 				...repair < .9 ? ["a later drop repaired it and went below the best level before"] : [],
 				...said(extra, { weightNorm: -1 })
 			],
@@ -2759,7 +2760,7 @@ const postDropDrift = defineRule({
 		cause: "Memorization of the training set.",
 		weigh: ({ trainChange, rho, repair, ...extra }) => ({
 			for: [
-				...trainChange < -.05 ? [`the training loss fell ${(0,base_1.An)(-trainChange)}`] : [],
+				...trainChange < -.05 ? [`the training loss fell ${(0,base_1.Mn)(-trainChange)}`] : [],
 				...repair >= 1 ? ["nothing later repaired it"] : [],
 				...said(extra, {
 					brier: 1,
@@ -2768,7 +2769,7 @@ const postDropDrift = defineRule({
 				})
 			],
 			against: [
-				...rho < 2 ? [`that is little for what validation lost (ρ = ${(0,base_1.jn)(rho)})`] : [],
+				...rho < 2 ? [`that is little for what validation lost (ρ = ${(0,base_1.Nn)(rho)})`] : [],
 				...repair < .9 ? ["memorization is not undone by a learning-rate drop"] : [],
 				...said(extra, { trainEval: 0 })
 			]
@@ -2846,7 +2847,7 @@ const quantizedMetric = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, examples, step, level, halfWidth } = measured;
-		return (0,base_1.xn)`${(0,base_1.yn)(metric)} moves in steps of ${(0,base_1.Nn)(step)}, as on ${examples} validation examples: ${level} stands for ±${(0,base_1.Nn)(halfWidth)}.`;
+		return (0,base_1.Cn)`${(0,base_1.xn)(metric)} moves in steps of ${(0,base_1.Fn)(step)}, as on ${examples} validation examples: ${level} stands for ±${(0,base_1.Fn)(halfWidth)}.`;
 	},
 	causes: [{
 		cause: "The validation set is small.",
@@ -2906,7 +2907,7 @@ const seedOutlier = defineGroupRule({
 			}
 		}))];
 	},
-	message: ({ runs: [run = ""], measured }) => measured.diverged ? (0,base_1.xn)`${(0,base_1.yn)(run)} diverged, the other ${measured.others} did not.` : (0,base_1.xn)`${(0,base_1.yn)(run)} lies far from the other repeats: its best ${(0,base_1.yn)(measured.metric)} is ${measured.best}, the median of all ${measured.others} is ${(0,base_1.jn)(measured.median)}.`,
+	message: ({ runs: [run = ""], measured }) => measured.diverged ? (0,base_1.Cn)`${(0,base_1.xn)(run)} diverged, the other ${measured.others} did not.` : (0,base_1.Cn)`${(0,base_1.xn)(run)} lies far from the other repeats: its best ${(0,base_1.xn)(measured.metric)} is ${measured.best}, the median of all ${measured.others} is ${(0,base_1.Nn)(measured.median)}.`,
 	causes: [{ cause: "An unlucky seed, or something else that differs." }]
 });
 function hasFailed$1(run) {
@@ -2983,7 +2984,7 @@ const smoothedMetric = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, correlation, points } = measured;
-		return (0,base_1.xn)`${(0,base_1.yn)(metric)} looks smoothed: over ${points} evaluations its steps follow each other (correlation ${(0,base_1.jn)(Number(correlation.toFixed(2)))}), where those of raw evaluations alternate (−0.5).`;
+		return (0,base_1.Cn)`${(0,base_1.xn)(metric)} looks smoothed: over ${points} evaluations its steps follow each other (correlation ${(0,base_1.Nn)(Number(correlation.toFixed(2)))}), where those of raw evaluations alternate (−0.5).`;
 	},
 	causes: [{ cause: "A moving average is logged (or an export took the smoothed curve)." }, { cause: "The evaluated weights are averages." }]
 });
@@ -3059,7 +3060,7 @@ const sparseValidation = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, points, trainPoints, enough } = measured;
-		return (0,base_1.xn)`${(0,base_1.yn)(metric)} was evaluated ${points === 1 ? "once" : (0,base_1.xn)`${points} times`} in a run of ${trainPoints} logged training points: at least ${enough} are needed to tell a rise from noise.`;
+		return (0,base_1.Cn)`${(0,base_1.xn)(metric)} was evaluated ${points === 1 ? "once" : (0,base_1.Cn)`${points} times`} in a run of ${trainPoints} logged training points: at least ${enough} are needed to tell a rise from noise.`;
 	},
 	causes: [{ cause: "The evaluation interval is too long." }]
 });
@@ -3123,7 +3124,7 @@ const stepGap = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, gap, usual, lastPlace, nextPlace } = measured;
-		return (0,base_1.xn)`Nothing is logged of ${(0,base_1.yn)(metric)} between ${lastPlace} and ${nextPlace}: ${(0,base_1.Nn)(gap / usual)} times the usual distance.`;
+		return (0,base_1.Cn)`Nothing is logged of ${(0,base_1.xn)(metric)} between ${lastPlace} and ${nextPlace}: ${(0,base_1.Fn)(gap / usual)} times the usual distance.`;
 	},
 	causes: [{ cause: "A part of the log was lost." }, { cause: "The run was resumed from a later step than it was stopped at." }]
 });
@@ -3167,7 +3168,7 @@ const stepRestart = defineRule({
 	},
 	message: ({ measured }) => {
 		const { points, backPlace } = measured;
-		return (0,base_1.xn)`The training went back to ${backPlace} and wrote ${points === 1 ? "one point" : (0,base_1.xn)`${points} points`} again: the later values count.`;
+		return (0,base_1.Cn)`The training went back to ${backPlace} and wrote ${points === 1 ? "one point" : (0,base_1.Cn)`${points} points`} again: the later values count.`;
 	},
 	causes: [{ cause: "The training was resumed from an earlier checkpoint." }]
 });
@@ -3246,7 +3247,7 @@ const stillImproving = defineRule({
 	message: ({ measured }) => {
 		const { fellFrom, fellTo, more, promised, atBest, fromPlace } = measured;
 		const below = atBest.value < promised.value ? " or lower" : "";
-		return (0,base_1.xn)`${capitalCost(measured)} still falls at the end:${shareWords([fellFrom, fellTo])} since ${fromPlace} (${(0,base_1.Sn)(fellFrom, fellTo)}). ${more} more evaluations would bring it to ${promised}${below}.`;
+		return (0,base_1.Cn)`${capitalCost(measured)} still falls at the end:${shareWords([fellFrom, fellTo])} since ${fromPlace} (${(0,base_1.wn)(fellFrom, fellTo)}). ${more} more evaluations would bring it to ${promised}${below}.`;
 	},
 	causes: [{ cause: "The budget was too short." }, { cause: "The learning rate was too small." }]
 });
@@ -3333,7 +3334,7 @@ const suspiciousValidation = defineRule({
 	},
 	message: ({ measured }) => {
 		const { score, trainScore, loss, trainLoss, lead, ratio, fromPlace } = measured;
-		return (0,base_1.xn)`Since ${fromPlace} ${(0,base_1.yn)(score)} lies ${(0,base_1.Nn)(100 * lead)} points above ${(0,base_1.yn)(trainScore)}, and ${(0,base_1.yn)(loss)} is ${(0,base_1.Nn)(ratio)} times ${(0,base_1.yn)(trainLoss)}: check that the two sets share no examples.`;
+		return (0,base_1.Cn)`Since ${fromPlace} ${(0,base_1.xn)(score)} lies ${(0,base_1.Fn)(100 * lead)} points above ${(0,base_1.xn)(trainScore)}, and ${(0,base_1.xn)(loss)} is ${(0,base_1.Fn)(ratio)} times ${(0,base_1.xn)(trainLoss)}: check that the two sets share no examples.`;
 	},
 	causes: [
 		{ cause: "Training is measured under harder conditions (augmentation, dropout, mixup)." },
@@ -3419,23 +3420,23 @@ const trainAboveValidation = defineRule({
 	},
 	message: ({ measured }) => {
 		const { train, validation, whole, untilPlace, share } = measured;
-		const names = (0,base_1.xn)`${(0,base_1.yn)(train)} lies above ${(0,base_1.yn)(validation)}`;
-		if (whole) return (0,base_1.xn)`${names} in the whole run (${(0,base_1.An)(share)} of the evaluations): the two are probably not measured the same way.`;
-		return (0,base_1.xn)`${names} until ${untilPlace}: normal while regularization and averaging weigh on the training loss.`;
+		const names = (0,base_1.Cn)`${(0,base_1.xn)(train)} lies above ${(0,base_1.xn)(validation)}`;
+		if (whole) return (0,base_1.Cn)`${names} in the whole run (${(0,base_1.Mn)(share)} of the evaluations): the two are probably not measured the same way.`;
+		return (0,base_1.Cn)`${names} until ${untilPlace}: normal while regularization and averaging weigh on the training loss.`;
 	},
 	causes: [
 		{ cause: "Training is measured with augmentation, dropout or penalties; validation without." },
 		{
 			cause: "The training loss is the average over the epoch, the validation loss its end.",
 			weigh: ({ share, shifted }) => ({
-				for: shifted < .5 * share ? [`half an epoch later it is above in only ${(0,base_1.An)(shifted)} of the evaluations`] : [],
+				for: shifted < .5 * share ? [`half an epoch later it is above in only ${(0,base_1.Mn)(shifted)} of the evaluations`] : [],
 				against: shifted > .8 * share ? ["half an epoch of lag explains next to nothing of it"] : []
 			})
 		},
 		{
 			cause: "The validation set is easier, tiny, or leaked into training.",
 			weigh: ({ lead }) => ({
-				for: lead > .05 ? [`validation accuracy is about ${(0,base_1.Nn)(100 * lead)} points above training accuracy at the end`] : [],
+				for: lead > .05 ? [`validation accuracy is about ${(0,base_1.Fn)(100 * lead)} points above training accuracy at the end`] : [],
 				against: lead < 0 ? ["validation accuracy is below training accuracy at the end"] : []
 			})
 		}
@@ -3557,12 +3558,12 @@ const trainLossRising = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, best, end, bestPlace } = measured;
-		return (0,base_1.xn)`${(0,base_1.yn)(metric)} ${roseWords([best, end])} between ${bestPlace} and ${(0,base_1.jn)(end.at)}.`;
+		return (0,base_1.Cn)`${(0,base_1.xn)(metric)} ${roseWords([best, end])} between ${bestPlace} and ${(0,base_1.Nn)(end.at)}.`;
 	},
 	causes: [{
 		cause: "The learning rate is too high for this stage.",
 		weigh: ({ rate }) => ({
-			for: rate > 0 ? [`it was ${(0,base_1.jn)(rate)} there`] : [],
+			for: rate > 0 ? [`it was ${(0,base_1.Nn)(rate)} there`] : [],
 			against: []
 		})
 	}, { cause: "Data, augmentation or the weights of the loss changed." }]
@@ -3672,7 +3673,7 @@ const underfitting = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, last, classes, ofChance, atChance, fromPlace } = measured;
-		return atChance ? (0,base_1.xn)`${(0,base_1.yn)(metric)} is ${last} since ${fromPlace}, and the score is no better: chance for ${classes} classes (ln ${classes}).` : (0,base_1.xn)`${(0,base_1.yn)(metric)} has been flat at ${last} since ${fromPlace}, ${(0,base_1.An)(ofChance)} of chance for ${classes} classes, and validation is no worse: the model does not fit the data.`;
+		return atChance ? (0,base_1.Cn)`${(0,base_1.xn)(metric)} is ${last} since ${fromPlace}, and the score is no better: chance for ${classes} classes (ln ${classes}).` : (0,base_1.Cn)`${(0,base_1.xn)(metric)} has been flat at ${last} since ${fromPlace}, ${(0,base_1.Mn)(ofChance)} of chance for ${classes} classes, and validation is no worse: the model does not fit the data.`;
 	},
 	causes: [{
 		cause: "The learning rate killed the model (or never moved it).",
@@ -3774,7 +3775,7 @@ const unexplainedShift = defineRule({
 		const share = shareWords([before, after]);
 		const by = share === "" ? "" : ` by${share}`;
 		const rate = logged ? ", without a change of the learning rate" : "";
-		return (0,base_1.xn)`${(0,base_1.yn)(metric)} steps ${after.value > before.value ? "up" : "down"}${by} at ${shiftPlace} (${(0,base_1.Sn)(before, after)})${rate}.`;
+		return (0,base_1.Cn)`${(0,base_1.xn)(metric)} steps ${after.value > before.value ? "up" : "down"}${by} at ${shiftPlace} (${(0,base_1.wn)(before, after)})${rate}.`;
 	},
 	causes: [
 		{ cause: "The data or the loss changed." },
@@ -3898,14 +3899,14 @@ const unitMismatch = defineRule({
 	message: ({ measured }) => {
 		const { kind, train, validation, ratio } = measured;
 		const [large, small] = ratio > 1 ? [validation, train] : [train, validation];
-		const times = (0,base_1.Nn)(ratio > 1 ? ratio : 1 / ratio);
-		return kind === "score" ? (0,base_1.xn)`${(0,base_1.yn)(large)} is logged as a percentage, ${(0,base_1.yn)(small)} as a fraction.` : (0,base_1.xn)`${(0,base_1.yn)(large)} is about ${times} times ${(0,base_1.yn)(small)} from the first evaluation on: a sum against a mean, or different objectives.`;
+		const times = (0,base_1.Fn)(ratio > 1 ? ratio : 1 / ratio);
+		return kind === "score" ? (0,base_1.Cn)`${(0,base_1.xn)(large)} is logged as a percentage, ${(0,base_1.xn)(small)} as a fraction.` : (0,base_1.Cn)`${(0,base_1.xn)(large)} is about ${times} times ${(0,base_1.xn)(small)} from the first evaluation on: a sum against a mean, or different objectives.`;
 	},
 	causes: [
 		{
 			cause: "A sum over batches is compared with a mean.",
 			weigh: ({ kind, ratio }) => ({
-				for: kind === "loss" ? [`the ratio stays near ${(0,base_1.jn)(Math.round(ratio))}`] : [],
+				for: kind === "loss" ? [`the ratio stays near ${(0,base_1.Nn)(Math.round(ratio))}`] : [],
 				against: kind === "loss" ? [] : ["it is a score"]
 			})
 		},
@@ -4015,7 +4016,7 @@ const validationLossesDisagree = defineRule({
 	},
 	message: ({ measured }) => {
 		const { up, flat, best, end, bestPlace } = measured;
-		return (0,base_1.xn)`${(0,base_1.yn)(up)} turned up at ${bestPlace} and ${roseWords([best, end])} by the end, ${(0,base_1.yn)(flat)} did not: the best checkpoint depends on which of them you need.`;
+		return (0,base_1.Cn)`${(0,base_1.xn)(up)} turned up at ${bestPlace} and ${roseWords([best, end])} by the end, ${(0,base_1.xn)(flat)} did not: the best checkpoint depends on which of them you need.`;
 	},
 	causes: [{
 		cause: "Robust overfitting: the robust loss turns up while the clean one still improves.",
@@ -4102,7 +4103,7 @@ const varianceIncrease = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, ratio, noise, fromPlace } = measured;
-		return (0,base_1.xn)`${(0,base_1.yn)(metric)} is ${(0,base_1.Nn)(ratio)} times as noisy since ${fromPlace} as before (±${(0,base_1.Nn)(100 * noise)}% an evaluation), at the same learning rate.`;
+		return (0,base_1.Cn)`${(0,base_1.xn)(metric)} is ${(0,base_1.Fn)(ratio)} times as noisy since ${fromPlace} as before (±${(0,base_1.Fn)(100 * noise)}% an evaluation), at the same learning rate.`;
 	},
 	causes: [{ cause: "The training becomes unstable at this learning rate." }, { cause: "A few examples dominate the loss more and more." }]
 });
@@ -4172,7 +4173,7 @@ const warmupInstability = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, low, peak, peakPlace } = measured;
-		return (0,base_1.xn)`${(0,base_1.yn)(metric)} rose${shareWords([low, peak])} at the start, until ${peakPlace} (${(0,base_1.Sn)(low, peak)}), before it recovered.`;
+		return (0,base_1.Cn)`${(0,base_1.xn)(metric)} rose${shareWords([low, peak])} at the start, until ${peakPlace} (${(0,base_1.wn)(low, peak)}), before it recovered.`;
 	},
 	causes: [{
 		cause: "The warm-up is too short, or the peak learning rate too high.",
@@ -4262,8 +4263,8 @@ const wastedBudget = defineRule({
 	},
 	message: ({ measured }) => {
 		const { best, arrivedPlace, saved, share, distance, hours } = measured;
-		const time = Number.isFinite(hours) && hours >= .1 ? (0,base_1.xn)`, ${hours.toFixed(1)} hours` : "";
-		return (0,base_1.xn)`${capitalCost(measured)} was within ${(0,base_1.An)(distance)} of its best, ${best}, from ${arrivedPlace} on: the last ${saved} evaluations (${(0,base_1.An)(share)} of the run${time}) gained nothing.`;
+		const time = Number.isFinite(hours) && hours >= .1 ? (0,base_1.Cn)`, ${hours.toFixed(1)} hours` : "";
+		return (0,base_1.Cn)`${capitalCost(measured)} was within ${(0,base_1.Mn)(distance)} of its best, ${best}, from ${arrivedPlace} on: the last ${saved} evaluations (${(0,base_1.Mn)(share)} of the run${time}) gained nothing.`;
 	},
 	causes: [{ cause: "The budget is longer than the task needs." }, { cause: "The learning rate stays too high to go lower." }]
 });
@@ -4586,6 +4587,11 @@ const REPEAT_NAMES = [
 	},
 	{
 		kind: "id",
+		pattern: whole("[a-f]{8}"),
+		example: "deadbeef"
+	},
+	{
+		kind: "id",
 		pattern: whole("(?=[a-f]*\\d)(?=\\d*[a-f])[0-9a-f]{6}"),
 		needsSettings: true,
 		example: "1c9e5b"
@@ -4631,6 +4637,12 @@ const REPEAT_NAMES = [
 		pattern: whole("(?:exp|experiment|train|training|session)[-_ #]?\\d*"),
 		needsSettings: true,
 		example: "exp3"
+	},
+	{
+		kind: "counter",
+		pattern: whole("r[-_]?(?!(?:16|32|64)$)\\d{1,2}"),
+		needsSettings: true,
+		example: "r2"
 	}
 ];
 const DATE_AND_TIME = new RegExp(`${START}${YEAR}[-_.]?${MONTH}[-_.]?${DAY}[-_T ./@]+${TIME}`);
@@ -4640,14 +4652,15 @@ function saysWhen(text) {
 const SETTING_FOLDER = /(?:^|[-_.])(?:lr|learning[-_]?rate|rate|batch|batch[-_]?size|bs|width|depth|layers?|hidden|dim|heads?|k|cv|folds?|splits?|epochs?|dropout|wd|decay|alpha|beta|gamma|lambda|tau|temp(?:erature)?|size|n|stage|task|class|level|rank)$/i;
 
 // build/src/compare/hyperparameters.js
-const SEED = /^(?:random_?|rng_?|manual_?|global_?|np_?|torch_?|data_?)?seed$/i;
-const BOOKKEEPING = /^(?:(?:output|out|log|logging|save|work|checkpoint|ckpt|cache|root|results?|tb|tensorboard|run|exp|experiment|wandb)_?(?:dir|path|folder|name|id|group|tags?|notes?)|dirpath|filename|name|id|uuid|run|host_?name|host|user(?:name)?|pid|date|time(?:stamp)?|start_?time|command|argv|git_?(?:commit|sha|hash|branch)|commit|resume(?:_from.*)?|local_rank|verbose|progress_bar.*|num_workers|report_to|push_to_hub|hub_.*)$/i;
+const SEED = /^(?:(?:random|rng|manual|global|np|numpy|torch|data|init|model|train(?:ing)?)[-_]?)?seed(?:_?everything)?$|^random_?state$|^rng$/i;
+const REPEAT = /^(?:repeat|rep|replicate|trial)(?:_?(?:id|idx|index|no|num|number))?$/i;
+const BOOKKEEPING = /^(?:(?:output|out|log|logging|save|work|checkpoint|ckpt|cache|root|results?|tb|tensorboard|run|exp|experiment|wandb)_?(?:dir|path|folder|name|id|group|tags?|notes?)|dirpath|filename|name|id|uuid|run|host_?name|host|(?:[a-z]+_)?port|master_addr(?:ess)?|user(?:name)?|pid|date|time(?:stamp)?|start_?time|command|argv|git_?(?:commit|sha|hash|branch)|commit|resume(?:_from.*)?|local_rank|verbose|progress_bar.*|num_workers|report_to|push_to_hub|hub_.*)$/i;
 const ENVIRONMENT = /^(?:gpu|gpus|gpu_?(?:name|model|type)|device(?:_?(?:name|type))?|accelerator|hardware|cpu(?:_?(?:name|model))?|cuda(?:_?version)?|cudnn(?:_?version)?|driver(?:_?version)?|platform|os|python(?:_?version)?|framework(?:_?version)?|(?:torch|pytorch|tensorflow|tf|keras|jax|flax|transformers|lightning|numpy)_?version|torch|tensorflow|jax|image|docker_?image)$/i;
 const DATA = /^(?:(?:data|dataset|train|train(?:ing)?_data|val|valid(?:ation)?|val(?:idation)?_data|eval|eval_data|test(?:_data)?)_?(?:hash|sha\d*|md5|digest|checksum|fingerprint|version|revision|rev|size|samples|examples|files?)|dataset|data|dataset_?name|(?:num|n)_?(?:train|val|eval|test)(?:_?(?:samples|examples))?|(?:dvc|data)_?(?:rev|commit))$/i;
 function roleOf(name) {
 	const own = name.split(/[./]/).at(-1) ?? name;
 	const joined = name.replace(/[./]/g, "_");
-	if (SEED.test(own)) return "seed";
+	if (SEED.test(own) || REPEAT.test(name)) return "seed";
 	for (const text of [own, joined]) {
 		if (ENVIRONMENT.test(text)) return "environment";
 		if (DATA.test(text)) return "data";
@@ -4681,7 +4694,7 @@ function textOf$1(settings) {
 }
 
 // build/src/compare/differences.js
-const MAX_NAMED$3 = 6;
+const MAX_NAMED$4 = 6;
 const RATE = /(?:^|[._/])(?:(?:base|max|min|peak|init(?:ial)?|end|final)_)?(?:lr|learning_?rate|eta)(?:$|[._/])|schedul|milestones|warm_?up|(?:lr|rate)_?decay|decay_?(?:rate|steps)|(?:^|[._/])(?:eta_?min|t_?max|step_?size)$/i;
 const LENGTH = /(?:^|[._/])(?:max|num|n|total|train)?_{0,2}(?:epochs?|steps?|iter(?:ation)?s?)$/i;
 function differences(candidate, baseline, groupBy) {
@@ -4714,10 +4727,10 @@ function differences(candidate, baseline, groupBy) {
 	const all = factors.map(({ factor }) => factor);
 	const more = {
 		id: "more",
-		values: { count: all.length - MAX_NAMED$3 }
+		values: { count: all.length - MAX_NAMED$4 }
 	};
 	return {
-		explained: all.length <= 8 ? all : [...all.slice(0, MAX_NAMED$3), more],
+		explained: all.length <= 8 ? all : [...all.slice(0, MAX_NAMED$4), more],
 		comparability: families.size === 0 ? "nothing-else" : families.size === 1 ? "clean" : "confounded",
 		excuse: excuseOf(data, environment)
 	};
@@ -4845,7 +4858,7 @@ function findSeries(run, name) {
 	return run.series.find((series) => series.name === name) ?? run.series.find((series) => normalizedName(series) === name) ?? null;
 }
 function normalizedName(series) {
-	return (0,base_1.E)(series);
+	return (0,base_1.D)(series);
 }
 function wholeValue(series, of) {
 	if (of === "best") return series.best?.smoothed ?? NaN;
@@ -4863,7 +4876,7 @@ function comparedValue(run, series, of, until) {
 	if (level.length === 0) return NaN;
 	if (of === "last") return level[level.length - 1];
 	if (of === "tail") return (0,base_1.St)(level.slice(-Math.max(3, Math.ceil(.1 * level.length))));
-	return (0,base_1.D)(level, series, series.goal ?? "minimize").level;
+	return (0,base_1.O)(level, series, series.goal ?? "minimize").level;
 }
 function levelsOf$1({ at, level = [] }, until = Number.POSITIVE_INFINITY) {
 	const kept = [...level.keys()].filter((i) => at[i] <= until && Number.isFinite(level[i]));
@@ -4889,16 +4902,32 @@ function errorOf$2({ noise, window }) {
 
 // build/src/compare/identical.js
 const MIN_POINTS$2 = 10;
-function isIdentical(candidate, baseline) {
-	return candidate.length > 0 && candidate.every((run) => baseline.some((other) => isCopy$1(run, other)));
+const MAX_NAMED$3 = 3;
+const NONE$2 = /* @__PURE__ */ new Set();
+function identicalTo(candidate, baseline) {
+	const changed = /* @__PURE__ */ new Set();
+	for (const run of candidate) {
+		const copies = baseline.filter((other) => isCopy$1(run, other));
+		if (copies.length === 0) return null;
+		const names = copies.map((other) => changedSettings(run, other));
+		if (names.every(({ length }) => length > 0)) for (const name of names[0]) changed.add(name);
+	}
+	return candidate.length === 0 ? null : [...changed].sort().slice(0, MAX_NAMED$3);
 }
-function withoutCopies$1(items) {
-	const kept = [];
-	for (const item of items) if (!kept.some(({ run }) => isCopy$1(run, item.run))) kept.push(item);
-	return kept;
+function changedSettings(run, other) {
+	const [now, before] = [settingsOf$1(run, NONE$2), settingsOf$1(other, NONE$2)];
+	return Object.keys(now).filter((name) => Object.hasOwn(before, name) && before[name] !== now[name]);
+}
+function withoutCopies$1(items, known = []) {
+	const runs = [...known];
+	return items.filter(({ run }) => {
+		const isNew = !runs.some((other) => isCopy$1(other, run));
+		if (isNew) runs.push(run);
+		return isNew;
+	});
 }
 function isCopy$1(a, b) {
-	if (a.length !== b.length || a.axis !== b.axis) return false;
+	if (a.length !== b.length || a.axis !== b.axis || differsAtOnce(a.series[0], b.series[0])) return false;
 	const others = new Map(b.series.map((series) => [series.name, series]));
 	let [points, moves] = [0, false];
 	for (const series of a.series) {
@@ -4910,28 +4939,15 @@ function isCopy$1(a, b) {
 	}
 	return points >= MIN_POINTS$2 && moves && curvesAgree(a.curves, b.curves);
 }
-function isSameSeries$1(a, b) {
-	const numbers = (one) => [
-		one.points,
-		one.first,
-		one.last,
-		...levelOf$1(one.best),
-		...levelOf$1(one.end),
-		one.noise
-	];
-	const others = numbers(b);
-	return numbers(a).every((value, i) => Object.is(value, others[i]));
+function differsAtOnce(a, b) {
+	return a !== void 0 && b !== void 0 && a.name === b.name && !isSameSeries$1(a, b);
 }
-function levelOf$1(level) {
-	return level === null ? [
-		NaN,
-		NaN,
-		NaN
-	] : [
-		level.at,
-		level.value,
-		level.smoothed
-	];
+function isSameSeries$1(a, b) {
+	return a.points === b.points && Object.is(a.first, b.first) && Object.is(a.last, b.last) && Object.is(a.noise, b.noise) && isSameLevel(a.best, b.best) && isSameLevel(a.end, b.end);
+}
+function isSameLevel(a, b) {
+	if (a === null || b === null) return a === b;
+	return Object.is(a.at, b.at) && Object.is(a.value, b.value) && Object.is(a.smoothed, b.smoothed);
 }
 function curvesAgree(a, b) {
 	const others = new Map(b.map((curve) => [curve.series, curve]));
@@ -5131,7 +5147,7 @@ function errorOfBoth(a, b, unit) {
 }
 
 // build/src/compare/collapse.js
-const MAX_LOST$1 = .5;
+const MAX_LOST$2 = .5;
 const MIN_OF_LEVEL = .15;
 const MIN_ERRORS$1 = 5;
 const FEW_EXAMPLES = 200;
@@ -5141,10 +5157,10 @@ function collapseOf({ series, now, before, values }) {
 	const { candidate, baseline } = values;
 	if (candidate.length === 0 || baseline.length === 0 || now.some(({ profile }) => profile === "gan-rl")) return null;
 	const sign = series.goal === "maximize" ? -1 : 1;
-	const level = (0,base_1.Ht)(baseline);
+	const level = (0,base_1.Ut)(baseline);
 	const learned = sign * (startOf$1(series, before, values) - level);
 	if (!(learned > 0)) return null;
-	const least = Math.max(MAX_LOST$1 * learned, noiseOf(series, before, values));
+	const least = Math.max(MAX_LOST$2 * learned, noiseOf(series, before, values));
 	const lost = (value) => sign * (value - level);
 	const kept = Math.max(...baseline.map(lost));
 	const fallen = candidate.map(lost).filter((worse) => worse > least && worse - kept > least / 2);
@@ -5160,7 +5176,7 @@ function startOf$1(series, before, { baseline, scale }) {
 	const top = topOf([...baseline]);
 	if (series.metric === "accuracy" && classes !== void 0 && Number.isFinite(top)) return top / classes;
 	const first = before.map((run) => sameSeries(run, series)?.first ?? NaN).filter(Number.isFinite);
-	return scale.baseline * (0,base_1.Ht)(first);
+	return scale.baseline * (0,base_1.Ut)(first);
 }
 function classesOf({ hyperparameters }) {
 	const [found] = Object.entries(hyperparameters).filter(([key]) => CLASSES.test(key));
@@ -5168,13 +5184,13 @@ function classesOf({ hyperparameters }) {
 	return classes >= 2 ? classes : NaN;
 }
 function noiseOf(series, before, { baseline, candidate, error, scale }) {
-	const level = (0,base_1.Ht)(baseline);
+	const level = (0,base_1.Ut)(baseline);
 	const steps = before.map((run) => scale.baseline * (sameSeries(run, series)?.quantum ?? 0)).filter(Number.isFinite);
 	const step = Math.max(0, ...steps);
 	const evaluations = Number.isFinite(error) ? MIN_ERRORS$1 * Math.SQRT2 * error : 0;
-	return Math.max(evaluations, MIN_ERRORS$1 * step, sizeOf(series, level, topOf([...baseline, ...candidate]), step));
+	return Math.max(evaluations, MIN_ERRORS$1 * step, sizeOf$1(series, level, topOf([...baseline, ...candidate]), step));
 }
-function sizeOf({ goal, metric }, level, top, step) {
+function sizeOf$1({ goal, metric }, level, top, step) {
 	if (!((goal === "maximize" || metric === "error") && Number.isFinite(top))) return MIN_OF_LEVEL * Math.abs(level);
 	const share = Math.min(1, level / top);
 	const examples = step > 0 ? Math.min(FEW_EXAMPLES, Math.max(1, top / step)) : FEW_EXAMPLES;
@@ -5182,30 +5198,34 @@ function sizeOf({ goal, metric }, level, top, step) {
 }
 
 // build/src/compare/two-samples.js
-const MIN_RUNS$2 = 3;
+const MIN_RUNS$3 = 3;
 const ALPHA_PRIOR = .1;
 const ENOUGH_DF = 6;
 const ALPHA$2 = .05;
 const POWER = .8;
 function twoSamples(samples, sign) {
-	const { candidate, baseline, independent = samples, error = NaN, prior = null, drift = 0 } = samples;
-	const worse = sign * ((0,base_1.Ht)(candidate) - (0,base_1.Ht)(baseline));
-	const scale = scaleOf(spreadOf$1(independent.candidate), spreadOf$1(independent.baseline), prior);
-	if (scale !== null) return student(worse, scale, drift);
+	const { candidate, baseline, independent = samples, error = NaN, prior = null, leverage = 0 } = samples;
+	const worse = sign * ((0,base_1.Ut)(candidate) - (0,base_1.Ut)(baseline));
+	const scale = scaleOf(spreadOf$1(independent.candidate, 0), spreadOf$1(independent.baseline, leverage), prior);
+	if (scale !== null) return student(worse, scale);
 	return withinRuns$1(worse, 1.96 * error * Math.sqrt(1 / candidate.length + 1 / baseline.length));
 }
-function spreadOf$1(values) {
+function spreadOf$1(values, leverage) {
 	const own = values.every((value) => value === values[0]) ? values.slice(0, 1) : values;
+	const [runs, of] = [own.length, own.length - 1];
+	const df = Math.max(0, leverage > 0 ? of - 1 : of);
 	return {
-		runs: own.length,
-		variance: own.length > 1 ? (0,base_1.Ut)(own) ** 2 : 0
+		runs,
+		df,
+		variance: df > 0 ? (0,base_1.Wt)(own) ** 2 * of / df : 0,
+		ofMean: 1 / runs + leverage
 	};
 }
 function scaleOf(a, b, prior) {
-	const inverse = 1 / a.runs + 1 / b.runs;
+	const inverse = a.ofMean + b.ofMean;
 	const own = pooled(a, b);
 	if (prior !== null && isUsed(prior, own)) {
-		const one = (0,base_1.C)(own.variance, own.df, prior);
+		const one = (0,base_1.w)(own.variance, own.df, prior);
 		return {
 			test: "moderated",
 			squared: one.variance * inverse,
@@ -5214,11 +5234,11 @@ function scaleOf(a, b, prior) {
 		};
 	}
 	const [few, many] = a.runs < b.runs ? [a, b] : [b, a];
-	if (many.runs < MIN_RUNS$2) return null;
-	if (few.runs < MIN_RUNS$2) {
+	if (many.runs < MIN_RUNS$3 || many.df < 1) return null;
+	if (few.runs < MIN_RUNS$3) {
 		const one = {
 			variance: many.variance,
-			df: many.runs - 1
+			df: many.df
 		};
 		return {
 			test: "prediction-interval",
@@ -5233,8 +5253,8 @@ function scaleOf(a, b, prior) {
 		df: own.df,
 		one: own
 	};
-	const [first, second] = [a.variance / a.runs, b.variance / b.runs];
-	const df = (first + second) ** 2 / (first * first / (a.runs - 1) + second * second / (b.runs - 1));
+	const [first, second] = [a.variance * a.ofMean, b.variance * b.ofMean];
+	const df = (first + second) ** 2 / (first * first / a.df + second * second / b.df);
 	return {
 		test: "welch",
 		squared: first + second,
@@ -5243,15 +5263,15 @@ function scaleOf(a, b, prior) {
 	};
 }
 function pooled(a, b) {
-	const df = a.runs + b.runs - 2;
+	const df = a.df + b.df;
 	return {
 		df,
-		variance: df > 0 ? ((a.runs - 1) * a.variance + (b.runs - 1) * b.variance) / df : 0
+		variance: df > 0 ? (a.df * a.variance + b.df * b.variance) / df : 0
 	};
 }
 function isUsed(prior, own) {
 	if (own.df < 2) return true;
-	const larger = (0,base_1.T)(own.variance / prior.variance, own.df, prior.df);
+	const larger = (0,base_1.E)(own.variance / prior.variance, own.df, prior.df);
 	return larger >= ALPHA_PRIOR && (own.df < ENOUGH_DF || 1 - larger >= ALPHA_PRIOR);
 }
 function withinRuns$1(worse, half) {
@@ -5274,17 +5294,17 @@ function withinRuns$1(worse, half) {
 		...none
 	};
 }
-function student(worse, { test, squared, df, one }, drift) {
-	const error = Math.hypot(Math.sqrt(squared), drift);
-	const half = (0,base_1.Vt)(.975, df) * error;
+function student(worse, { test, squared, df, one }) {
+	const error = Math.sqrt(squared);
+	const half = (0,base_1.Ht)(.975, df) * error;
 	const sd = Math.sqrt(one.variance);
 	return {
 		test,
 		worse,
 		interval: [worse - half, worse + half],
-		pWorse: (0,base_1.Bt)(-worse / error, df),
+		pWorse: (0,base_1.Vt)(-worse / error, df),
 		sd,
-		effectSize: (0,base_1.w)(worse, sd, one.df),
+		effectSize: (0,base_1.T)(worse, sd, one.df),
 		minimumDetectable: (0,base_1.k)(df, ALPHA$2, POWER) * error
 	};
 }
@@ -5293,18 +5313,18 @@ function student(worse, { test, squared, df, one }, drift) {
 const SLACK = .02;
 function convergence(series, now, before, values, limit) {
 	const sign = series.goal === "maximize" ? -1 : 1;
-	const first = (0,base_1.Ht)(before.map((run) => sameSeries(run, series)?.first ?? NaN).filter(Number.isFinite));
+	const first = (0,base_1.Ut)(before.map((run) => sameSeries(run, series)?.first ?? NaN).filter(Number.isFinite));
 	const worst = sign === 1 ? Math.max(...values) : Math.min(...values);
 	const target = worst + SLACK * (first - worst);
 	const reach = (runs) => runs.flatMap((run) => reachedAt(run, series, target, sign));
 	const [a, b] = [reach(now), reach(before)];
 	if (!(a.length === now.length && b.length === before.length && a.length > 0 && b.length > 0) || !Number.isFinite(target) || a.filter(({ reached }) => !reached).length > a.length / 2) return null;
 	const [x, y] = [a.map(({ after }) => Math.log(after)), b.map(({ after }) => Math.log(after))];
-	const ratio = Math.exp((0,base_1.Ht)(x) - (0,base_1.Ht)(y));
+	const ratio = Math.exp((0,base_1.Ut)(x) - (0,base_1.Ut)(y));
 	return {
 		target,
-		baseline: Math.exp((0,base_1.Ht)(y)),
-		candidate: Math.exp((0,base_1.Ht)(x)),
+		baseline: Math.exp((0,base_1.Ut)(y)),
+		candidate: Math.exp((0,base_1.Ut)(x)),
 		ratio,
 		pValue: twoSamples({
 			candidate: x,
@@ -5328,15 +5348,15 @@ function reachedAt(run, series, target, sign) {
 		reached: i >= 0
 	}] : [];
 }
-const MIN_RUNS$1 = 5;
+const MIN_RUNS$2 = 5;
 function spreadOf(candidate, baseline, limit) {
-	if (candidate.length < MIN_RUNS$1 || baseline.length < MIN_RUNS$1) return null;
-	const ratio = (0,base_1.Ut)(candidate) / (0,base_1.Ut)(baseline);
+	if (candidate.length < MIN_RUNS$2 || baseline.length < MIN_RUNS$2) return null;
+	const ratio = (0,base_1.Wt)(candidate) / (0,base_1.Wt)(baseline);
 	if (!Number.isFinite(ratio)) return null;
 	const { p } = (0,base_1.z)(candidate, baseline);
 	return {
 		ratio,
-		pValue: (0,base_1.Ht)(distances(candidate)) > (0,base_1.Ht)(distances(baseline)) ? p / 2 : 1 - p / 2,
+		pValue: (0,base_1.Ut)(distances(candidate)) > (0,base_1.Ut)(distances(baseline)) ? p / 2 : 1 - p / 2,
 		exceeded: limit === null ? null : ratio > limit
 	};
 }
@@ -5345,14 +5365,100 @@ function distances(values) {
 	return values.map((value) => Math.abs(value - center));
 }
 
+// build/src/compare/outcome.js
+const ALPHA_FAIL = .01;
+const ALPHA_WARN = .05;
+const ALPHA_SHOWN = .025;
+const MIN_EFFECT$1 = .5;
+const MAX_BLIND = 4;
+const MAX_UNSEEN = .25;
+function outcomeOf({ result, tolerance, gained, pValue, alpha, worseAtOwnEnds, decides }) {
+	const tolerated = Number.isNaN(tolerance) ? 0 : tolerance;
+	const [low, high] = result.interval;
+	if (result.worse === 0 && !(decides && result.pWorse > 0)) return "neutral";
+	const elsewhere = Number.isNaN(worseAtOwnEnds) || worseAtOwnEnds > tolerated;
+	if (Number.isNaN(result.pWorse)) {
+		if (Number.isNaN(tolerance)) return "inconclusive";
+		if (low > tolerance && elsewhere) return "regression";
+		return high <= tolerance ? "neutral" : "inconclusive";
+	}
+	const floor = Math.max(tolerated, MIN_EFFECT$1 * result.sd);
+	if (pValue < .05) {
+		if (!(result.worse > floor)) return "neutral";
+		return decides && pValue < alpha && low > 0 && elsewhere ? "regression" : "inconclusive";
+	}
+	if (decides && high < 0 && 1 - result.pWorse < alpha && -result.worse > MIN_EFFECT$1 * result.sd) return Number.isNaN(worseAtOwnEnds) || worseAtOwnEnds < 0 ? "improvement" : "inconclusive";
+	if (!Number.isNaN(tolerance)) return high <= tolerance ? "neutral" : "inconclusive";
+	if (low > 0 && result.worse > floor) return "inconclusive";
+	const isBlind = result.minimumDetectable > MAX_BLIND * result.sd || result.minimumDetectable > MAX_UNSEEN * gained;
+	return decides && !isBlind ? "neutral" : "inconclusive";
+}
+const MAX_LOST$1 = .25;
+const DOUBTS = ["ended-worse", "straggler"];
+function isProbablyWorse({ outcome, pValue, diverged, test, lostShare, interval, collapse, notes }) {
+	if (outcome !== "inconclusive") return false;
+	if (collapse !== null || notes.some(({ id }) => DOUBTS.includes(id))) return true;
+	if (pValue < .05 || (diverged?.pValue ?? 1) < .05) return true;
+	return test === "within-run-noise" && lostShare > MAX_LOST$1 && interval[0] * interval[1] > 0;
+}
+
+// build/src/compare/doubts.js
+const MAX_LOST = .25;
+const MIN_EFFECT = .5;
+const ALPHA_STRAGGLER = .001;
+const MIN_RUNS$1 = 3;
+function doubtsOf(tested) {
+	return [...endedWorse(tested), ...stragglers(tested)];
+}
+function endedWorse({ values: { atOwnEnds, candidate }, samples, sign, gained }) {
+	if (atOwnEnds === null) return [];
+	const [now, before] = [(0,base_1.Ut)(atOwnEnds.candidate), (0,base_1.Ut)(atOwnEnds.baseline)];
+	const isShorter = Math.abs(now - (0,base_1.Ut)(candidate)) <= Math.abs(before - (0,base_1.Ut)(samples.baseline));
+	const ends = twoSamples({
+		...samples,
+		...atOwnEnds,
+		independent: atOwnEnds
+	}, sign);
+	const isShown = Number.isNaN(ends.pWorse) ? ends.worse > MAX_LOST * gained : ends.pWorse < .05 && ends.worse > MIN_EFFECT * ends.sd;
+	return isShorter && isShown ? [{
+		id: "ended-worse",
+		values: {
+			now,
+			before
+		}
+	}] : [];
+}
+function stragglers({ samples, result, sign }) {
+	const { candidate, baseline, independent = samples } = samples;
+	const known = independent.baseline;
+	if (known.length < MIN_RUNS$1 || candidate.length < 2) return [];
+	const sd = Math.max((0,base_1.Wt)(known), result.test === "moderated" ? result.sd : 0);
+	const limit = (0,base_1.Ht)(1 - ALPHA_STRAGGLER / candidate.length, known.length - 1) * sd * Math.sqrt(1 + 1 / known.length);
+	const lost = candidate.map((value) => sign * (value - (0,base_1.Ut)(known)));
+	const beyond = lost.filter((one) => one > limit);
+	if (beyond.length === 0 || beyond.length === candidate.length) return [];
+	const worst = candidate[lost.indexOf(Math.max(...lost))];
+	const before = sign === 1 ? Math.max(...baseline) : Math.min(...baseline);
+	return [{
+		id: "straggler",
+		values: {
+			runs: beyond.length,
+			of: candidate.length,
+			worst,
+			before
+		}
+	}];
+}
+
 // build/src/compare/history/regimes.js
 const MIN_VALUES = 3;
 const ALPHA$1 = .01;
+const ALPHA_GROUPS = .05;
 const MAX_APART$1 = 2;
 function changesOf(levels, settings) {
 	const starts = [...levels.keys()].filter((i) => i > 0 && settings[i].length > 0);
 	return [0, ...starts].flatMap((from, i) => {
-		const own = (0,base_1.S)(levels.slice(from, starts[i])).map(({ at, p }) => ({
+		const own = (0,base_1.C)(levels.slice(from, starts[i])).map(({ at, p }) => ({
 			point: from + at,
 			because: "level",
 			settings: [],
@@ -5371,21 +5477,33 @@ function repeatsFrom(levels) {
 	for (let few = 1; few <= MAX_APART$1; few += 1) {
 		const [others, newest] = [levels.slice(0, -few), levels.slice(-few)];
 		if (others.length < MIN_VALUES) continue;
-		const error = (0,base_1.Ut)(others) * Math.sqrt(1 / few + 1 / others.length);
-		const apart = Math.abs((0,base_1.Ht)(newest) - (0,base_1.Ht)(others));
-		if ((few === 1 || newest.every((one) => Math.sign(one - (0,base_1.Ht)(others)) === Math.sign(newest[0] - (0,base_1.Ht)(others)))) && apart > 0 && 2 * (0,base_1.Bt)(-apart / error, others.length - 1) < ALPHA$1) return levels.length - few;
+		const error = (0,base_1.Wt)(others) * Math.sqrt(1 / few + 1 / others.length);
+		const apart = Math.abs((0,base_1.Ut)(newest) - (0,base_1.Ut)(others));
+		if ((few === 1 || newest.every((one) => Math.sign(one - (0,base_1.Ut)(others)) === Math.sign(newest[0] - (0,base_1.Ut)(others)))) && apart > 0 && 2 * (0,base_1.Vt)(-apart / error, others.length - 1) < ALPHA$1) return levels.length - few;
 	}
 	return 0;
 }
 function driftOf(levels) {
 	return (0,base_1.et)(levels, ALPHA$1).p < ALPHA$1 ? (0,base_1.tt)(levels).slope : 0;
 }
-function bandOf(values, driftError) {
-	if (values.length < MIN_VALUES) return [NaN, NaN];
-	const center = (0,base_1.Ht)(values);
-	const n = values.length;
-	const half = Math.hypot((0,base_1.Vt)(.975, n - 1) * (0,base_1.Ut)(values) * Math.sqrt(1 + 1 / n), driftError);
-	return [center - half, center + half];
+function groupsOf(values) {
+	const { p, at } = (0,base_1.S)(values);
+	if (!(p < ALPHA_GROUPS)) return [];
+	const sorted = [...values].sort((a, b) => a - b);
+	return [sorted.slice(0, at), sorted.slice(at)].map((own) => ({
+		runs: own.length,
+		low: own[0],
+		high: own.at(-1)
+	}));
+}
+function bandOf(values, leverage) {
+	const center = (0,base_1.Ut)(values);
+	const [low, high] = twoSamples({
+		candidate: [center],
+		baseline: values,
+		leverage
+	}, 1).interval;
+	return [center + low, center + high];
 }
 
 // build/src/compare/history/settings-changes.js
@@ -5415,29 +5533,37 @@ function countersIn(all) {
 
 // build/src/compare/history/history-of.js
 const MAX_SHORTER = 2;
+const MAX_BESIDE = 20;
+const NO_BAND = [NaN, NaN];
 const NONE$1 = {
 	repeats: [],
 	since: "",
 	days: NaN,
 	trend: null,
-	driftError: 0
+	leverage: 0
 };
 function historyOf(input) {
 	const { values, before, commits, baseline, groupBy } = input;
 	const earlier = pointsOf(input);
 	if (earlier.length === 0 || values.baseline.length === 0) return NONE$1;
 	const own = {
-		commit: baseline,
-		at: commits.find(({ commit }) => commit === baseline)?.at ?? ""
+		...baseline,
+		at: baseline.at || (commits.find(({ commit }) => commit === baseline.commit)?.at ?? "")
 	};
 	const sides = [...earlier.map(({ runs }) => runs.map(({ run }) => run)), before];
-	const levels = [...earlier.map(({ runs }) => (0,base_1.Ht)(runs.map(({ value }) => value))), (0,base_1.Ht)(values.baseline)];
+	const levels = [...earlier.map(({ runs }) => (0,base_1.Ut)(runs.map(({ value }) => value))), (0,base_1.Ut)(values.baseline)];
 	const changes = changesOf(levels, settingsChanges(sides, groupBy));
 	const start = changes.at(-1)?.point ?? 0;
-	const regime = earlier.slice(start);
-	const repeated = regime.slice(repeatsFrom(levels.slice(start)));
-	const drift = driftOf(levels.slice(start));
-	const driftError = Math.abs(drift) * (earlier.length + 1 - (start + earlier.length) / 2);
+	const last = earlier.length;
+	const slope = driftOf(levels.slice(start));
+	const alike = repeatsFrom(levels.slice(start).map((level, i) => level + slope * (last - start - i)));
+	const [from, drift] = [start + alike, alike > 0 ? 0 : slope];
+	const repeated = earlier.slice(from);
+	const repeats = repeated.flatMap(({ runs }, i) => runs.map(({ run, value }) => ({
+		run,
+		value: value + drift * (last - from - i),
+		ago: last - from - i
+	})));
 	const points = [...earlier, {
 		...own,
 		runs: { length: values.baseline.length }
@@ -5447,46 +5573,54 @@ function historyOf(input) {
 		runs: runs.length,
 		value: levels[i]
 	}));
-	const known = withoutCopies$1(regime.flatMap(({ runs }) => runs)).map(({ value }) => value);
-	const band = bandOf([...known, ...values.independent.baseline], driftError);
+	const leverage = drift === 0 ? 0 : leverageOf(values, withoutCopies$1(repeats, before));
+	const tested = withRepeats(values, before, { repeats }).independent.baseline;
+	const groups = groupsOf(tested);
+	const band = groups.length > 0 ? NO_BAND : bandOf(tested, leverage);
+	const apart = alike > 0 ? levels.length - from : 0;
 	return {
-		repeats: repeated.flatMap(({ runs }) => runs),
+		repeats,
 		since: repeated[0]?.commit ?? "",
 		days: daysOver([...repeated, own].map(({ at }) => at)),
 		trend: {
 			points,
 			changes,
 			band,
-			drift
+			drift,
+			apart,
+			groups
 		},
-		driftError: repeated.length > 0 ? driftError : 0
+		leverage
 	};
+}
+function leverageOf({ independent }, repeats) {
+	const ago = [...independent.baseline.map(() => 0), ...repeats.map((one) => one.ago)];
+	const middle = (0,base_1.Ut)(ago);
+	const squares = ago.reduce((sum, one) => sum + (one - middle) ** 2, 0);
+	return squares > 0 ? middle ** 2 / squares : 0;
 }
 function withRepeats(values, before, { repeats }) {
 	if (repeats.length === 0) return values;
-	const own = before.map((run) => ({
-		run,
-		value: NaN
-	}));
-	const independent = withoutCopies$1([...own, ...repeats]).filter(({ value }) => !Number.isNaN(value));
 	const add = (to, more) => [...to, ...more.map(({ value }) => value)];
 	return {
 		...values,
 		baseline: add(values.baseline, repeats),
 		independent: {
 			...values.independent,
-			baseline: add(values.independent.baseline, independent)
+			baseline: add(values.independent.baseline, withoutCopies$1(repeats, before))
 		}
 	};
 }
 function pointsOf({ series, of, now, before, values, commits, baseline }) {
-	const longest = Math.max(...before.map(({ length }) => length));
+	let longest = 0;
+	for (const { length } of before) longest = Math.max(longest, length);
+	const beside = now.slice(0, MAX_BESIDE);
 	const isAlike = ({ axis, length }) => axis === before[0]?.axis && length * MAX_SHORTER >= longest && longest * MAX_SHORTER >= length;
 	const valueIn = (run) => {
-		const { baseline: found, scale } = valuesOf(series, of, now, [run]);
+		const { baseline: found, scale } = valuesOf(series, of, beside, [run]);
 		return found.length === 0 ? NaN : found[0] * values.scale.candidate / scale.candidate;
 	};
-	return commits.filter(({ commit }) => commit !== baseline).flatMap(({ commit, at, runs }) => {
+	return commits.filter(({ commit }) => commit !== baseline.commit).flatMap(({ commit, at, runs }) => {
 		const finite = runs.filter(isAlike).map((run) => ({
 			run,
 			value: valueIn(run)
@@ -5507,6 +5641,7 @@ function daysOver(dates) {
 const LEAST = 20;
 const MOST = 1e7;
 const FINEST_STEP = 1e-5;
+const DIGITS_OF_STEPS = 2;
 const SAME_STEP = .02;
 const VALIDATION = /(?:^|[./_-])(?:val(?:id(?:ation)?)?|dev|evaluation|eval)[_-]?(?:set[_-]?)?(?:examples|samples|images|size)$/i;
 const TEST = /(?:^|[./_-])test[_-]?(?:set[_-]?)?(?:examples|samples|images|size)$/i;
@@ -5524,7 +5659,7 @@ function examplesOf(series, runs, set, top) {
 	const steps = runs.map((run) => sameSeries(run, series)?.quantum ?? 0);
 	const [first = 0] = steps;
 	if (steps.some((step) => Math.abs(step - first) > SAME_STEP * first)) return null;
-	const count = Math.round(top / Math.max(...steps));
+	const count = Number((top / Math.max(...steps)).toPrecision(DIGITS_OF_STEPS));
 	return first > FINEST_STEP * top && !isPowerOfTen(first) && count >= LEAST ? {
 		count,
 		from: "steps"
@@ -5562,7 +5697,7 @@ const TAIL$1 = .1;
 function noisePrior(sides) {
 	const { series, now, before, values } = sides;
 	if ([...now, ...before].some(({ profile }) => profile === "gan-rl")) return null;
-	return series.goal === "minimize" && series.metric !== "error" ? lossPrior(sides) : scorePrior(sides, (0,base_1.Ht)(all(values)));
+	return series.goal === "minimize" && series.metric !== "error" ? lossPrior(sides) : scorePrior(sides, (0,base_1.Ut)(all(values)));
 }
 function all({ candidate, baseline }) {
 	return [...candidate, ...baseline];
@@ -5599,7 +5734,7 @@ function withinRuns({ series, of, now, before, values: { scale } }) {
 		const factor = now.includes(run) ? scale.candidate : scale.baseline;
 		return own && own.noise > 0 ? [factor ** 2 * leftOf(own, of)] : [];
 	});
-	return squares.length === 0 ? 0 : (0,base_1.Ht)(squares);
+	return squares.length === 0 ? 0 : (0,base_1.Ut)(squares);
 }
 function leftOf({ noise, window, points }, of) {
 	const one = (0,base_1.lt)(noise, window) ** 2;
@@ -5616,9 +5751,9 @@ function lossPrior(sides) {
 	const top = topOf(levels);
 	const found = Number.isNaN(top) ? null : examplesOf(score, [...now, ...before], examples, top);
 	if (found === null) return null;
-	const share = Math.max(1 - (0,base_1.Ht)(levels) / top, LEAST_ERRORS / found.count);
+	const share = Math.max(1 - (0,base_1.Ut)(levels) / top, LEAST_ERRORS / found.count);
 	return {
-		variance: (0,base_1.Ht)(all(values)) ** 2 / (2 * found.count * share) + withinRuns(sides),
+		variance: (0,base_1.Ut)(all(values)) ** 2 / (2 * found.count * share) + withinRuns(sides),
 		df: DF_OF_LOSS,
 		decides: false,
 		source: {
@@ -5678,7 +5813,7 @@ function overfittingOnset(now, before, limit) {
 	const [a, b] = [onsetsOf(now), onsetsOf(before)];
 	if (now.length === 0 || before.length === 0 || a.length + b.length === 0) return null;
 	const [x, y] = [now.map(shareOf), before.map(shareOf)];
-	const earlier = (0,base_1.Ht)(y) - (0,base_1.Ht)(x);
+	const earlier = (0,base_1.Ut)(y) - (0,base_1.Ut)(x);
 	const { pWorse } = twoSamples({
 		candidate: x,
 		baseline: y
@@ -5712,13 +5847,13 @@ function shareOf(run) {
 // build/src/compare/observations.js
 const MIN_MOVE = .05;
 const MIN_NOISE_RATIO = 1.5;
-function observations$1(series, candidate, baseline) {
+function observations$1(series, candidate, baseline, scale) {
 	const [now, before] = [candidate.filter(isFine), baseline.filter(isFine)];
 	if (now.length === 0 || before.length === 0) return [];
 	return [
 		...overfitting(now, before),
 		...checkpoint(series, now, before),
-		...noise(series, now, before)
+		...noise(series, now, before, scale)
 	];
 }
 function isFine(run) {
@@ -5760,8 +5895,8 @@ function checkpoint(series, now, before) {
 		}
 	}];
 }
-function noise(series, now, before) {
-	const ratio = middle(now, series, (own) => own.noise) / middle(before, series, (own) => own.noise);
+function noise(series, now, before, { candidate, baseline }) {
+	const ratio = candidate * middle(now, series, ({ noise: one }) => one) / (baseline * middle(before, series, ({ noise: one }) => one));
 	if (!Number.isFinite(ratio) || ratio < MIN_NOISE_RATIO && ratio > 1 / MIN_NOISE_RATIO) return [];
 	return [{
 		id: "noise",
@@ -5777,7 +5912,6 @@ function middle(runs, series, of) {
 }
 
 // build/src/compare/draft.js
-const ALPHA_APART = .05;
 function draftOf(pair, metric, known) {
 	const { now, before } = pair;
 	const { series, of, rule } = metric;
@@ -5787,7 +5921,11 @@ function draftOf(pair, metric, known) {
 	const apart = apartNote(tested.independent.baseline);
 	const untested = {
 		...commonOf(pair, metric, values, tested),
-		...contextOf(pair, metric, values, known, apart),
+		...contextOf(pair, metric, values, known, [
+			...apart,
+			...copiesNotes(tested),
+			...movedNote(history.trend)
+		]),
 		trend: history.trend
 	};
 	if (values.candidate.length === 0 || values.baseline.length === 0) return {
@@ -5798,11 +5936,14 @@ function draftOf(pair, metric, known) {
 		},
 		result: null,
 		tolerance: NaN,
+		gained: NaN,
 		worseAtOwnEnds: NaN,
-		decides: false
+		decides: false,
+		doubted: false,
+		isLost: isLost(values, now)
 	};
 	const sign = untested.goal === "minimize" ? 1 : -1;
-	const tolerance = toleranceOf(rule, (0,base_1.Ht)(tested.baseline));
+	const tolerance = toleranceOf(rule, (0,base_1.Ut)(tested.baseline));
 	const found = noisePrior({
 		series,
 		of,
@@ -5812,13 +5953,23 @@ function draftOf(pair, metric, known) {
 		examples: known.examples
 	});
 	const prior = usablePrior(found, tested.independent, !Number.isNaN(tolerance));
-	const result = twoSamples({
+	const samples = {
 		...tested,
 		prior,
-		drift: history.driftError
-	}, sign);
+		leverage: history.leverage
+	};
+	const result = twoSamples(samples, sign);
+	const gained = gainedOf(series, before, tested);
+	const doubts = Number.isNaN(tolerance) ? doubtsOf({
+		values,
+		samples,
+		result,
+		sign,
+		gained
+	}) : [];
 	const comparison = {
 		...untested,
+		notes: [...untested.notes, ...doubts],
 		...numbersOf(result, sign, tolerance),
 		...result.test === "moderated" && prior?.decides === false && {
 			effectSize: NaN,
@@ -5832,7 +5983,7 @@ function draftOf(pair, metric, known) {
 		}),
 		tolerance,
 		probabilityWorse: probabilityWorse(tested, sign),
-		lostShare: lostShare(result.worse, series, before, tested),
+		lostShare: gained > 0 ? result.worse / gained : NaN,
 		outcome: "inconclusive"
 	};
 	const decides = apart.length === 0 && (result.test !== "moderated" || prior?.decides !== false);
@@ -5841,8 +5992,11 @@ function draftOf(pair, metric, known) {
 		comparison,
 		result,
 		tolerance,
+		gained,
 		decides,
-		worseAtOwnEnds: own ? sign * ((0,base_1.Ht)(own.candidate) - (0,base_1.Ht)(own.baseline)) : NaN
+		worseAtOwnEnds: own ? sign * ((0,base_1.Ut)(own.candidate) - (0,base_1.Ut)(own.baseline)) : NaN,
+		doubted: doubts.length > 0,
+		isLost: false
 	};
 }
 function commonOf({ id }, { series, of, gated }, values, tested) {
@@ -5857,15 +6011,15 @@ function commonOf({ id }, { series, of, gated }, values, tested) {
 		gated
 	};
 }
-function contextOf({ now, before, onlyLeft }, { series, rule }, values, { others }, apart) {
+function contextOf({ now, before, onlyLeft }, { series, rule }, values, { others }, ofRepeats) {
 	const isScaled = values.scale.candidate !== 1 || values.scale.baseline !== 1;
 	const converges = values.baseline.length > 0 && !isScaled;
 	return {
 		...others,
-		observed: observations$1(series, now, before),
+		observed: observations$1(series, now, before, values.scale),
 		notes: [
 			...pairedNote(onlyLeft),
-			...apart,
+			...ofRepeats,
 			...values.notes,
 			...ownEnds(values),
 			...runCounts(values)
@@ -5916,11 +6070,14 @@ const NOTHING$1 = {
 	minimumDetectable: NaN,
 	seedsNeeded: NaN
 };
-function withoutValues$1(values, now, before) {
-	if (now > 0 && values.diverged.candidate === now) return "inconclusive";
-	if (before > 0 && values.diverged.baseline === before) return "inconclusive";
-	if (values.baseline.length === 0) return values.candidate.length === 0 ? "inconclusive" : "added";
-	return "removed";
+function withoutValues$1({ candidate, baseline, diverged }, now, before) {
+	const isHere = candidate.length > 0 || now > 0 && diverged.candidate === now;
+	const isThere = baseline.length > 0 || before > 0 && diverged.baseline === before;
+	if (before === 0 || isHere && !isThere) return "added";
+	return now === 0 || isThere && !isHere ? "removed" : "inconclusive";
+}
+function isLost({ baseline, diverged }, now) {
+	return !now.some(({ profile }) => profile === "gan-rl") && now.length > 0 && diverged.candidate === now.length && diverged.baseline === 0 && baseline.length > 0;
 }
 function toleranceOf(rule, baseline) {
 	if (!rule?.tolerance) return NaN;
@@ -5930,13 +6087,12 @@ function probabilityWorse({ candidate, baseline }, sign) {
 	if (Math.min(candidate.length, baseline.length) < 1 || Math.max(candidate.length, baseline.length) < 3) return NaN;
 	return sign === 1 ? (0,base_1.M)(candidate, baseline) : (0,base_1.M)(baseline, candidate);
 }
-function lostShare(worse, series, before, { baseline, scale }) {
+function gainedOf(series, before, { baseline, scale }) {
 	const first = before.map((run) => sameSeries(run, series)?.first ?? NaN).filter(Number.isFinite);
-	const gained = Math.abs(scale.baseline * (0,base_1.Ht)(first) - (0,base_1.Ht)(baseline));
-	return gained > 0 ? worse / gained : NaN;
+	return Math.abs(scale.baseline * (0,base_1.Ut)(first) - (0,base_1.Ut)(baseline));
 }
 function divergedRuns({ diverged }, now, before) {
-	if (diverged.candidate + diverged.baseline === 0) return null;
+	if (diverged.candidate + diverged.baseline === 0 || now === 0 || before === 0) return null;
 	return {
 		baseline: [diverged.baseline, before],
 		candidate: [diverged.candidate, now],
@@ -5944,17 +6100,34 @@ function divergedRuns({ diverged }, now, before) {
 	};
 }
 function apartNote(baseline) {
-	return (0,base_1.O)(baseline) < ALPHA_APART ? [{
+	return groupsOf(baseline).length > 0 ? [{
 		id: "apart",
 		values: { runs: baseline.length }
 	}] : [];
+}
+function movedNote(trend) {
+	return trend === null || trend.drift === 0 ? [] : [{
+		id: "moved",
+		values: { drift: trend.drift }
+	}];
+}
+function copiesNotes({ candidate, baseline, independent }) {
+	const note = (side, runs, different) => different < runs ? [{
+		id: "copies",
+		values: {
+			side,
+			runs,
+			different
+		}
+	}] : [];
+	return [...note("now", candidate.length, independent.candidate.length), ...note("before", baseline.length, independent.baseline.length)];
 }
 function ownEnds({ atOwnEnds: own }) {
 	return own ? [{
 		id: "own-ends",
 		values: {
-			now: (0,base_1.Ht)(own.candidate),
-			before: (0,base_1.Ht)(own.baseline)
+			now: (0,base_1.Ut)(own.candidate),
+			before: (0,base_1.Ut)(own.baseline)
 		}
 	}] : [];
 }
@@ -5977,8 +6150,8 @@ function runCounts({ candidate, baseline }) {
 function sideOf(values) {
 	return values.length === 0 ? null : {
 		runs: values.length,
-		mean: (0,base_1.Ht)(values),
-		sd: (0,base_1.Ut)(values)
+		mean: (0,base_1.Ut)(values),
+		sd: (0,base_1.Wt)(values)
 	};
 }
 
@@ -6393,15 +6566,17 @@ function valuesByName(members, ignored) {
 }
 
 // build/src/compare/history/matching-commits.js
+const MAX_RUNS$2 = 2e4;
+const MAX_REPEATS$1 = 20;
 function matchingCommits(baseline, history, groupBy) {
-	const matched = history.slice(-30).map((commit) => {
-		const pairs = matchGroups(baseline, {
+	const matched = newestOf(history).map((commit) => {
+		const like = matchGroups(baseline, {
 			runs: commit.runs,
 			groups: groupRuns(commit.runs, groupBy)
-		}, groupBy);
+		}, groupBy).flatMap(({ now, before }) => now[0] ? [[now[0], before.slice(0, MAX_REPEATS$1)]] : []);
 		return {
 			commit,
-			runsOf: new Map(pairs.flatMap(({ now, before }) => now[0] ? [[now[0], before]] : []))
+			runsOf: new Map(like)
 		};
 	});
 	return ([first]) => first === void 0 ? [] : matched.flatMap(({ commit, runsOf }) => {
@@ -6411,6 +6586,15 @@ function matchingCommits(baseline, history, groupBy) {
 			runs
 		}];
 	});
+}
+function newestOf(history) {
+	let left = MAX_RUNS$2;
+	const newest = history.slice(-30);
+	const from = newest.findLastIndex(({ runs }) => {
+		left -= runs.length;
+		return left < 0;
+	});
+	return newest.slice(from + 1);
 }
 
 // build/src/compare/metrics.js
@@ -6466,45 +6650,14 @@ function firstOf(runs, find) {
 	return null;
 }
 
-// build/src/compare/outcome.js
-const ALPHA_FAIL = .01;
-const ALPHA_WARN = .05;
-const ALPHA_SHOWN = .025;
-const MIN_EFFECT = .5;
-const MAX_BLIND = 4;
-function outcomeOf({ result, tolerance, pValue, alpha, worseAtOwnEnds, decides }) {
-	const tolerated = Number.isNaN(tolerance) ? 0 : tolerance;
-	const [low, high] = result.interval;
-	if (result.worse === 0 && !(decides && result.pWorse > 0)) return "neutral";
-	const elsewhere = Number.isNaN(worseAtOwnEnds) || worseAtOwnEnds > tolerated;
-	if (Number.isNaN(result.pWorse)) {
-		if (Number.isNaN(tolerance)) return "inconclusive";
-		if (low > tolerance && elsewhere) return "regression";
-		return high <= tolerance ? "neutral" : "inconclusive";
-	}
-	const floor = Math.max(tolerated, MIN_EFFECT * result.sd);
-	if (pValue < .05) {
-		if (!(result.worse > floor)) return "neutral";
-		return decides && pValue < alpha && low > 0 && elsewhere ? "regression" : "inconclusive";
-	}
-	if (decides && high < 0 && 1 - result.pWorse < alpha && -result.worse > MIN_EFFECT * result.sd) return Number.isNaN(worseAtOwnEnds) || worseAtOwnEnds < 0 ? "improvement" : "inconclusive";
-	if (!Number.isNaN(tolerance)) return high <= tolerance ? "neutral" : "inconclusive";
-	if (low > 0 && result.worse > floor) return "inconclusive";
-	return decides && result.minimumDetectable <= MAX_BLIND * result.sd ? "neutral" : "inconclusive";
-}
-const MAX_LOST = .25;
-function isProbablyWorse({ outcome, pValue, diverged, test, lostShare, interval, collapse }) {
-	if (outcome !== "inconclusive") return false;
-	if (collapse !== null) return true;
-	if (pValue < .05 || (diverged?.pValue ?? 1) < .05) return true;
-	return test === "within-run-noise" && lostShare > MAX_LOST && interval[0] * interval[1] > 0;
-}
-
 // build/src/compare/compare.js
-function compare(candidate, baseline, options) {
-	const { gate, groupBy, examples, history = [], baselineCommit = "" } = options;
+function compare(pairs, baseline, options) {
+	const { gate, groupBy, examples, history = [], baselineCommit = {
+		commit: "",
+		at: ""
+	} } = options;
 	const commitsLike = matchingCommits(baseline, history, groupBy);
-	const drafts = matchGroups(candidate, baseline, groupBy).flatMap((pair) => {
+	const drafts = pairs.flatMap((pair) => {
 		const { now, before } = pair;
 		const others = differences(now, before, groupBy);
 		const commits = commitsLike(before);
@@ -6530,7 +6683,7 @@ function judged(drafts, adjust, alpha) {
 	const tested = /* @__PURE__ */ new Map();
 	for (const [i, { comparison }] of drafts.entries()) if (divergedMore(comparison) && !tested.has(comparison.group)) tested.set(comparison.group, i);
 	const adjusted = adjust([...drafts.map(({ result }) => result?.pWorse ?? NaN), ...drafts.map(({ comparison }, i) => tested.get(comparison.group) === i ? comparison.diverged.pValue : NaN)]);
-	return drafts.map(({ comparison, result, tolerance, worseAtOwnEnds, decides }, i) => {
+	return drafts.map(({ comparison, result, tolerance, gained, worseAtOwnEnds, decides, doubted, isLost }, i) => {
 		const place = tested.get(comparison.group);
 		const pDiverged = place === void 0 ? comparison.diverged?.pValue ?? NaN : adjusted[drafts.length + place];
 		const diverged = comparison.diverged && {
@@ -6541,18 +6694,19 @@ function judged(drafts, adjust, alpha) {
 		const outcome = result ? outcomeOf({
 			result,
 			tolerance,
+			gained,
 			pValue,
 			alpha,
 			worseAtOwnEnds,
 			decides
 		}) : comparison.outcome;
-		if (pDiverged < alpha || isCollapse(comparison, tolerance, worseAtOwnEnds)) return {
+		if (isLost || pDiverged < alpha || isCollapse(comparison, tolerance, worseAtOwnEnds)) return {
 			...comparison,
 			pValue,
 			diverged,
 			outcome: "regression"
 		};
-		const isOpen = pDiverged < .05 && outcome === "neutral" || comparison.collapse !== null;
+		const isOpen = doubted && (outcome === "neutral" || outcome === "improvement") || pDiverged < .05 && outcome === "neutral" || comparison.collapse !== null;
 		return {
 			...comparison,
 			pValue,
@@ -6674,7 +6828,7 @@ function levelOf({ id, runs }, name, of) {
 	const statistic = statisticOf(found.map(({ series }) => series), of);
 	return [{
 		group: id,
-		value: (0,base_1.Ht)(finite),
+		value: (0,base_1.Ut)(finite),
 		count: finite.length,
 		statistic
 	}];
@@ -6755,14 +6909,12 @@ function limitReasons(one, comparison, { failOn }) {
 }
 
 // build/src/compare/evidence.js
-const OUTCOMES = [
-	"improvement",
-	"neutral",
-	"regression",
-	"inconclusive"
-];
+function isMade({ candidate, baseline, diverged }) {
+	const isLost = ([lost, of] = [0, 0]) => of > 0 && lost === of;
+	return (candidate !== null || isLost(diverged?.candidate)) && (baseline !== null || isLost(diverged?.baseline));
+}
 function isCompared(comparisons) {
-	return comparisons.some(({ gated, outcome }) => gated && OUTCOMES.includes(outcome));
+	return comparisons.some((one) => one.gated && isMade(one));
 }
 function isJudged({ checks }, judging) {
 	return checks.some(({ rule, status }) => judging.has(rule) && (status === "passed" || status === "found"));
@@ -6941,7 +7093,7 @@ function toldIn(runs) {
 	}
 	return [...found.values()];
 }
-function reasonOf$1({ rule, severity, standing, muted, runs }, of, failOn, { mute }) {
+function reasonOf$1({ rule, severity, standing, muted, runs }, of, failOn, { mute, unchanged }) {
 	const mine = mute.get(rule);
 	if (muted && mine) {
 		const { because, until } = mine;
@@ -6971,7 +7123,7 @@ function reasonOf$1({ rule, severity, standing, muted, runs }, of, failOn, { mut
 			...standing && { standing }
 		}
 	};
-	return standing === "same" && severity === "warning" ? {
+	return standing === "same" && (unchanged || severity === "warning") ? {
 		level: "note",
 		reason
 	} : reach(severity, failOn, reason);
@@ -7014,15 +7166,12 @@ function nothingCompared({ groups, comparisons, baseline }, options) {
 		values
 	}, "inconclusive")];
 }
-function isMade({ outcome }) {
-	return outcome !== "added" && outcome !== "removed";
-}
 function isUnmatched(comparisons) {
 	const sides = /* @__PURE__ */ new Map();
 	return comparisons.length > 0 && comparisons.every(({ group, outcome }) => {
 		const known = sides.get(group) ?? outcome;
 		sides.set(group, known);
-		return !isMade({ outcome }) && known === outcome;
+		return (outcome === "added" || outcome === "removed") && known === outcome;
 	});
 }
 
@@ -7081,14 +7230,24 @@ function numberOf(value) {
 
 // build/src/compare/sweep.js
 const MIN_TRIALS = 3;
-function findSweeps(candidate, baseline, options) {
-	if (candidate.groups.length < 3) return [];
-	return clustersOf(candidate, unmatched(candidate, baseline, options.groupBy), new Set(options.groupBy)).flatMap((trials) => trials.length < 3 ? [] : sweepOf(trials, options) ?? []);
+function findSweeps(candidate, pairs, options) {
+	const ignored = new Set(options.groupBy);
+	const open = unmatched(pairs, ignored);
+	if (open.size < 3) return [];
+	return clustersOf(candidate, open, ignored).flatMap((trials) => trials.length < 3 ? [] : sweepOf(trials, options) ?? []);
 }
-function unmatched(candidate, baseline, groupBy) {
-	if (baseline.groups.length === 0) return new Set(candidate.groups.map(({ id }) => id));
-	const pairs = matchGroups(candidate, baseline, groupBy);
-	return new Set(pairs.flatMap(({ id, now, before }) => now.length > 0 && before.length === 0 ? [id] : []));
+function unmatched(pairs, ignored) {
+	const known = (pairs.some(({ now, before }) => now.length > 0 && before.length > 0) ? pairs.flatMap(({ now, before }) => now.length === 0 ? before.slice(0, 1) : []) : []).map((run) => settingsOf$1(run, ignored));
+	const isNew = ({ now, before }) => {
+		if (now[0] === void 0 || before.length > 0) return false;
+		const own = known.length === 0 ? {} : settingsOf$1(now[0], ignored);
+		return !known.some((settings) => agree(settings, own));
+	};
+	return new Set(pairs.filter(isNew).map(({ id }) => id));
+}
+function agree(a, b) {
+	const shared = Object.keys(a).filter((name) => Object.hasOwn(b, name));
+	return shared.length > 0 && shared.every((name) => a[name] === b[name]);
 }
 function clustersOf({ runs, groups }, open, ignored) {
 	const byId = new Map(runs.map((run) => [run.id, run]));
@@ -7139,8 +7298,8 @@ function sweepOf(trials, { gate, select }) {
 		metric: metric?.series.name ?? null,
 		of,
 		statistic: statisticOf(series, of),
-		value: (0,base_1.Ht)(levelsOf(chosen, metric)),
-		sd: (0,base_1.Ut)(levelsOf(chosen, metric)),
+		value: (0,base_1.Ut)(levelsOf(chosen, metric)),
+		sd: (0,base_1.Wt)(levelsOf(chosen, metric)),
 		diverged: trials.filter((one) => one !== chosen && one.diverged > 0).length
 	};
 	return {
@@ -7155,7 +7314,7 @@ function sweepOf(trials, { gate, select }) {
 function bestOf$1(trials, metric) {
 	const sign = metric?.series.goal === "maximize" ? -1 : 1;
 	return trials.flatMap((trial) => {
-		const cost = sign * (0,base_1.Ht)(levelsOf(trial, metric));
+		const cost = sign * (0,base_1.Ut)(levelsOf(trial, metric));
 		return Number.isFinite(cost) ? [{
 			trial,
 			cost
@@ -7213,11 +7372,13 @@ function judge$1(all, options) {
 		acceptanceMissing: missing,
 		acceptLabel: options.acceptLabel
 	};
-	const same = isIdentical(all.runs, judged.baseline.runs);
+	const otherSettings = identicalTo(all.runs, judged.baseline.runs);
+	const same = otherSettings !== null;
+	const unchanged = otherSettings?.length === 0;
 	const lead = [
 		...trainingReasons(judged.training, options),
 		...expectationReasons(judged.expectation, options),
-		...nothingCompared(judged, options)
+		...unchanged ? [] : nothingCompared(judged, options)
 	];
 	if (runs.length === 0) return noData(lead, gate, options);
 	const compared = comparisonReasons(comparisons, new Set(groups.map(({ id }) => id)), options);
@@ -7231,20 +7392,15 @@ function judge$1(all, options) {
 		...unguarded(runs, comparisons, options),
 		...findingReasons(runs, options.failOn, {
 			mute: options.mute,
-			today: judged.today
+			today: judged.today,
+			unchanged
 		}),
 		...blind(judged, gate, same, options.onInconclusive),
 		...baselineReasons(judged, options)
 	];
 	const isFailed = [...lead, ...reasons].some(isFailing);
 	if (!accepted || !isFailed) {
-		const first = same ? [{
-			level: "note",
-			reason: {
-				id: "identical",
-				values: { runs: all.runs.length }
-			}
-		}] : [];
+		const first = same ? [identicalReason(all.runs.length, otherSettings)] : [];
 		return conclude(judged, isFailed ? lead : [...lead, ...first], isFailed ? [...reasons, ...first] : reasons, gate);
 	}
 	return conclude(judged, [{
@@ -7257,6 +7413,18 @@ function judge$1(all, options) {
 		...gate,
 		accepted
 	});
+}
+function identicalReason(runs, otherSettings) {
+	return {
+		level: otherSettings.length > 0 ? "warn" : "note",
+		reason: {
+			id: "identical",
+			values: {
+				runs,
+				otherSettings
+			}
+		}
+	};
 }
 function isFailing(one) {
 	return one.level === "fail" || isBlocking(one.reason);
@@ -7458,7 +7626,7 @@ function curveOf(series) {
 	const window = isSet ? 1 : (0,base_1.ut)(values.length);
 	const noise = isSet ? NaN : (0,base_1.v)(values, step);
 	const levels = isSet ? values : (0,base_1.dt)(values, Number.isNaN(noise) ? 0 : noise, series.top);
-	const top = (0,base_1.D)(levels, {
+	const top = (0,base_1.O)(levels, {
 		noise,
 		window
 	}, goal);
@@ -7736,7 +7904,7 @@ function after(values, point, end) {
 }
 function isImproved(cost, point, start, end, gain) {
 	const window = cost.subarray(Math.max(start, point - NOISE_POINTS), point);
-	const noise = window.length < 5 ? (0,base_1.Ut)(Array.from(window)) : (0,base_1.$)(window, (0,base_1.Z)(window));
+	const noise = window.length < 5 ? (0,base_1.Wt)(Array.from(window)) : (0,base_1.$)(window, (0,base_1.Z)(window));
 	const nBefore = Math.min(BEFORE, point - start);
 	const nAfter = Math.min(AFTER, end - point);
 	const error = 1.25 * noise * Math.sqrt(1 / nBefore + 1 / nAfter);
@@ -8395,7 +8563,7 @@ function apply(rule, run, all, setting) {
 			found
 		};
 	} catch (error) {
-		const message = (0,base_1.Pn)(error);
+		const message = (0,base_1.In)(error);
 		return {
 			check: {
 				rule: rule.id,
@@ -9003,7 +9171,7 @@ function primaryOf(series, names) {
 }
 function byName$1(series, name) {
 	if (name === null || name === "") return null;
-	return series.find((one) => one.name === name) ?? series.find((one) => (0,base_1.E)(one) === name) ?? null;
+	return series.find((one) => one.name === name) ?? series.find((one) => (0,base_1.D)(one) === name) ?? null;
 }
 function sameMetric(series, other) {
 	return series.find((one) => one.split === "train" && other !== null && one.metric === other.metric) ?? null;
@@ -9670,7 +9838,13 @@ const SEED_NAMES = [
 	"seed",
 	"random_seed",
 	"rng_seed",
-	"manual_seed"
+	"manual_seed",
+	"seed_everything",
+	"random_state",
+	"global_seed",
+	"torch_seed",
+	"init_seed",
+	"rng"
 ];
 function seedOf(hyperparameters, source) {
 	for (const name of SEED_NAMES) {
@@ -9701,7 +9875,7 @@ function withheldSettings(logs) {
 	return [...problems.values()];
 }
 function withoutSecretNames(logs) {
-	const { learn, isNeeded, withhold } = (0,base_1.Xn)();
+	const { learn, isNeeded, withhold } = (0,base_1.Qn)();
 	for (const { series } of logs) for (const { name } of series) learn(name);
 	if (!isNeeded()) return logs;
 	return logs.map((log) => ({
@@ -9729,7 +9903,7 @@ function refuseOtherSettings(file, made, here) {
 	for (const what of /* @__PURE__ */ new Set([...there.keys(), ...wanted.keys()])) {
 		const [own, other] = [wanted.get(what) ?? "default", there.get(what) ?? "default"];
 		if (own === other) continue;
-		throw new base_1.Rn(`${file} was made with other settings: ${what} is ${other} there and ${own} here`, "Give both the same settings file, or upload the logs instead of the report.");
+		throw new base_1.Bn(`${file} was made with other settings: ${what} is ${other} there and ${own} here`, "Give both the same settings file, or upload the logs instead of the report.");
 	}
 }
 function toWords(settings) {
@@ -9859,12 +10033,12 @@ function isEarlier({ now, before }) {
 	return areKnown(ends, begins) && (0,base_1.St)(ends) < .8 * Math.min(...begins);
 }
 function isLarger({ now, before }) {
-	const [a, b] = [firsts(now), firsts(before)];
-	const [sizes, known] = [a, b].map((side) => side.map(({ finding }) => finding.size ?? NaN));
+	const [a, b] = [largest(now), largest(before)];
+	const [sizes, known] = [a.map(sizeOf), b.map(sizeOf)];
 	if (!areKnown(sizes, known)) return false;
-	const [size, largest] = [(0,base_1.St)(sizes), Math.max(...known)];
+	const [size, most] = [(0,base_1.St)(sizes), Math.max(...known)];
 	const error = Math.hypot((0,base_1.St)(a.map(errorOf)), Math.max(...b.map(errorOf)));
-	return size > (1 + 1 / b.length) * largest && size - largest > MIN_ERRORS * error;
+	return size > (1 + 1 / b.length) * most && size - most > MIN_ERRORS * error;
 }
 function areKnown(...lists) {
 	return lists.flat().every(Number.isFinite);
@@ -9881,6 +10055,17 @@ function firsts(side) {
 	const runs = /* @__PURE__ */ new Map();
 	for (const one of side) if (!runs.has(one.run)) runs.set(one.run, one);
 	return [...runs.values()];
+}
+function largest(side) {
+	const runs = /* @__PURE__ */ new Map();
+	for (const one of side) {
+		const known = runs.get(one.run);
+		if (known === void 0 || Number.isNaN(sizeOf(known)) || sizeOf(one) > sizeOf(known)) runs.set(one.run, one);
+	}
+	return [...runs.values()];
+}
+function sizeOf({ finding }) {
+	return finding.size ?? NaN;
 }
 
 // build/src/compare/findings/seen.js
@@ -9924,7 +10109,8 @@ function isSameMatter(now, before, kinship) {
 }
 function isSameSeries(now, before) {
 	const names = [...now.series];
-	return names.some((name) => before.series.has(name)) || !names.some((name) => before.logged.has(name));
+	if (names.some((name) => before.series.has(name))) return true;
+	return !names.some((name) => before.logged.has(name)) && ![...before.series].some((name) => now.logged.has(name));
 }
 function overlaps(now, before) {
 	const slack = JITTER * Math.max(lengthOf(now), lengthOf(before));
@@ -9936,14 +10122,20 @@ function lengthOf({ extent: [from, to] }) {
 }
 
 // build/src/compare/findings/standings.js
-const MAX_HELD = 200;
+const MAX_REPEATS = 200;
+const MAX_HELD = 2e3;
 const MAX_GONE = 1e3;
 function standingsOf(pairs, kinship) {
 	const of = /* @__PURE__ */ new Map();
 	const gone = [];
 	for (const pair of pairs) {
 		const [now, before] = [seenIn(pair.now, kinship), seenIn(pair.before, kinship)];
-		for (const one of standingsIn(now, before, pair, kinship)) of.set(...one);
+		const some = evenly(pair.before, MAX_REPEATS);
+		const held = some === pair.before ? before : seenIn(some, kinship);
+		for (const one of standingsIn(now, held, {
+			...pair,
+			before: some
+		}, kinship)) of.set(...one);
 		if (pair.now.length > 0) gone.push(...goneOf(now, before, pair));
 	}
 	return {
@@ -10000,11 +10192,11 @@ function heldBy(before) {
 		if (known) known.push(one);
 		else all.set(one.family, [one]);
 	}
-	return new Map([...all].map(([family, list]) => [family, evenly(list)]));
+	return new Map([...all].map(([family, list]) => [family, evenly(list, MAX_HELD)]));
 }
-function evenly(list) {
-	const step = Math.max(1, list.length / MAX_HELD);
-	return step === 1 ? list : Array.from({ length: MAX_HELD }, (_, i) => list[Math.floor(i * step)]);
+function evenly(list, most) {
+	const step = list.length / most;
+	return step <= 1 ? list : Array.from({ length: most }, (_, i) => list[Math.floor(i * step)]);
 }
 function goneOf(now, before, pair) {
 	const here = new Set(now.map(({ family }) => family));
@@ -10110,7 +10302,11 @@ function standing$1(given, baseline, config, today) {
 		findings: run.findings.map(without$1)
 	}));
 	const drafts = groupRuns(unmarked, config.groupBy);
-	const compared = baseline.length === 0 ? null : compareFindings(unmarked, drafts, baseline, config);
+	const pairs = matchGroups({
+		runs: unmarked,
+		groups: drafts
+	}, baseline, config.groupBy);
+	const compared = baseline.runs.length === 0 ? null : compareFindings(pairs, config);
 	const marked = compared === null ? unmarked : unmarked.map((run) => ({
 		...run,
 		findings: run.findings.map(compared.mark)
@@ -10124,24 +10320,27 @@ function standing$1(given, baseline, config, today) {
 			findings: compared === null ? findings : findings.map((one) => compared.markShared(group.id, one, own))
 		};
 	});
+	const runs = withMutes(marked, config.mute, today);
+	const told = new Map(runs.map((run) => [run.id, run]));
+	const toldPairs = pairs.map((pair) => ({
+		...pair,
+		now: pair.now.flatMap(({ id }) => told.get(id) ?? [])
+	}));
 	return {
-		runs: withMutes(marked, config.mute, today),
+		runs,
 		groups,
-		gone: compared?.gone ?? []
+		gone: compared?.gone ?? [],
+		pairs: toldPairs
 	};
 }
 function without$1({ standing: _, muted: __, ...finding }) {
 	return finding;
 }
-function compareFindings(runs, groups, baseline, { groupBy, rules: settings }) {
-	const before = baseline.map((run) => judgedAnew(run, settings));
-	const pairs = matchGroups({
-		runs,
-		groups
-	}, {
-		runs: before,
-		groups: groupRuns(before, groupBy)
-	}, groupBy);
+function compareFindings(given, { rules: settings }) {
+	const pairs = given.map((pair) => ({
+		...pair,
+		before: pair.before.map((run) => judgedAnew(run, settings))
+	}));
 	const { of, gone } = standingsOf(pairs, KINSHIP);
 	const mark = (finding) => {
 		const found = of.get(finding);
@@ -10198,25 +10397,25 @@ function judgeRuns(input, config) {
 		...input.baseline,
 		runs: input.baseline.runs.map(report_2.j)
 	};
-	const { runs, groups: all, gone } = standing$1(input.runs, baseline.runs, config, today);
 	const before = {
 		runs: baseline.runs,
 		groups: groupRuns(baseline.runs, config.groupBy)
 	};
+	const { runs, groups: all, gone, pairs } = standing$1(input.runs, before, config, today);
 	const sweeps = findSweeps({
 		runs,
 		groups: all
-	}, before, config);
+	}, pairs, config);
 	const groups = withTrials(all, sweeps);
-	const compared = baseline.runs.length === 0 || runs.length === 0 ? [] : compare({
-		runs,
-		groups
-	}, before, {
+	const compared = baseline.runs.length === 0 || runs.length === 0 ? [] : compare(pairs, before, {
 		gate: config.gate,
 		groupBy: config.groupBy,
 		examples: config.validationExamples,
 		history: (input.history ?? []).filter(({ commit }) => commit !== context?.commit),
-		baselineCommit: baseline.commit ?? ""
+		baselineCommit: {
+			commit: baseline.commit ?? "",
+			at: baseline.committedAt ?? ""
+		}
 	});
 	const comparisons = withoutTrials(compared, groups);
 	const acceptance = input.acceptance ?? {
@@ -10452,9 +10651,9 @@ function parseJson(text) {
 function notJson(error, text) {
 	const said = error instanceof Error ? error.message : "";
 	const position = Number(/at position (\d{1,12})/.exec(said)?.[1] ?? NaN);
-	if (/end of JSON|Unterminated/.test(said) || position >= text.trimEnd().length) return new base_1.Rn("the JSON ends in the middle: it was still being written, or cut", "Read it when the training has finished, or write JSON Lines, of which all complete lines can be used.");
+	if (/end of JSON|Unterminated/.test(said) || position >= text.trimEnd().length) return new base_1.Bn("the JSON ends in the middle: it was still being written, or cut", "Read it when the training has finished, or write JSON Lines, of which all complete lines can be used.");
 	const where = Number.isNaN(position) ? "" : ` in line ${text.slice(0, position).split("\n").length}`;
-	return new base_1.Rn(`not valid JSON${where}`, "Write it with a JSON library.");
+	return new base_1.Bn(`not valid JSON${where}`, "Write it with a JSON library.");
 }
 function quoteSpecials(text) {
 	const pieces = [];
@@ -10515,7 +10714,7 @@ function toProblems(notes, file) {
 const MAX_QUOTE = 40;
 const MAX_LOOKED_AT = 4096;
 function excerpt(text) {
-	const plain = (0,base_1.Zn)(text.slice(0, MAX_LOOKED_AT)).replace(/\s+/g, " ").trim();
+	const plain = (0,base_1.$n)(text.slice(0, MAX_LOOKED_AT)).replace(/\s+/g, " ").trim();
 	return plain.length > MAX_QUOTE ? `${plain.slice(0, MAX_QUOTE)}…` : plain;
 }
 
@@ -10537,7 +10736,7 @@ function memoryFile(path, bytes, named = true) {
 }
 function readWhole(file) {
 	if (file.size <= file.head.length) return file.head;
-	if (file.size > 268435456) throw new base_1.Rn(`${file.size} bytes in one JSON document: more than ${base_1.Un} can't be read as one piece`, "Write JSON Lines (one object a line) or CSV, which are read piece by piece.");
+	if (file.size > 268435456) throw new base_1.Bn(`${file.size} bytes in one JSON document: more than ${base_1.Gn} can't be read as one piece`, "Write JSON Lines (one object a line) or CSV, which are read piece by piece.");
 	const bytes = new Uint8Array(file.size);
 	let filled = 0;
 	while (filled < bytes.length) {
@@ -10701,7 +10900,7 @@ function readTraining(file) {
 	const value = parseUnfinished(decodeText(readWhole(file)), () => note(notes, "cut-json", 0, {}));
 	const meta = isObject$1(value) ? value["meta"] : void 0;
 	const iterations = isObject$1(value) ? value["iterations"] : void 0;
-	if (!isObject$1(meta) || !Array.isArray(iterations)) throw new base_1.Rn("no “meta” and “iterations” in it", "A catboost_training.json was expected.");
+	if (!isObject$1(meta) || !Array.isArray(iterations)) throw new base_1.Bn("no “meta” and “iterations” in it", "A catboost_training.json was expected.");
 	const learned = namesOf(meta["learn_metrics"]);
 	const tested = namesOf(meta["test_metrics"]);
 	const learnSets = textsOf(meta["learn_sets"], "learn");
@@ -10729,7 +10928,7 @@ function parseUnfinished(text, onCut) {
 	} catch (error) {
 		const end = text.lastIndexOf("}");
 		const begun = text.indexOf("\"iterations\"");
-		if (!(error instanceof base_1.Rn) || begun < 0 || end < begun) throw error;
+		if (!(error instanceof base_1.Bn) || begun < 0 || end < begun) throw error;
 		const value = parseJson(`${text.slice(0, end + 1)}]}`);
 		onCut();
 		return value;
@@ -10761,7 +10960,7 @@ function toSettings(entries) {
 		if (kept.size + withheld.size >= MAX_ENTRIES$1) break;
 		if (name.length > MAX_TEXT$1 || INTERNAL.test(name) || !isHyperparameter(value)) continue;
 		kept.delete(name);
-		if ((0,base_1.p)(name, value)) withheld.add((0,base_1.Zn)(name));
+		if ((0,base_1.p)(name, value)) withheld.add((0,base_1.$n)(name));
 		else kept.set(name, typeof value === "string" ? value.slice(0, MAX_TEXT$1) : value);
 	}
 	return {
@@ -10953,7 +11152,7 @@ function readJson(file) {
 			problems: toProblems(notes, file.path)
 		};
 	}
-	if (!isObject$1(value)) throw new base_1.Rn("the JSON is neither an object nor a list of objects", "Write one list of numbers per metric.");
+	if (!isObject$1(value)) throw new base_1.Bn("the JSON is neither an object nor a list of objects", "Write one list of numbers per metric.");
 	const { lists, rows, scalars } = contentsOf$1(value);
 	const keyed = lists.length === 0 && rows.length === 0 ? rowsByKey(value) : null;
 	const settings = toSettings(keyed === null ? scalars : []);
@@ -11401,7 +11600,7 @@ function readLines(file) {
 		try {
 			value = parseJson(text);
 		} catch (error) {
-			if (!(error instanceof base_1.Rn)) throw error;
+			if (!(error instanceof base_1.Bn)) throw error;
 			if (!complete) {
 				note(notes, "cut-line", line, {});
 				return;
@@ -11479,7 +11678,7 @@ const mlflow = {
 	read: (file) => [readMetric(file)]
 };
 function readMetric(file) {
-	if (MODEL_PATH.test(file.path)) throw new base_1.Rn("metrics of a logged model: its run holds them, too", "Give the folder of the run, `mlruns/<experiment>/<run>`.");
+	if (MODEL_PATH.test(file.path)) throw new base_1.Bn("metrics of a logged model: its run holds them, too", "Give the folder of the run, `mlruns/<experiment>/<run>`.");
 	const [values, steps, times, rows] = [
 		newFloats(),
 		newFloats(),
@@ -11543,17 +11742,17 @@ const mlflowDb = {
 	read: (file) => readDatabase(file)
 };
 function readDatabase(file) {
-	if (file.query === void 0) throw new base_1.Rn("an SQLite database inside an artifact", "Name it in the workflow that wrote it, on its own disk.");
+	if (file.query === void 0) throw new base_1.Bn("an SQLite database inside an artifact", "Name it in the workflow that wrote it, on its own disk.");
 	const query = file.query;
 	const tables = new Set(Array.from(query("SELECT name FROM sqlite_master WHERE type = 'table'"), ({ name }) => String(name)));
-	if (!tables.has("metrics") || !tables.has("runs")) throw new base_1.Rn("an SQLite database, but none of MLflow: it has no tables `metrics` and `runs`", "Export its curves as CSV.");
+	if (!tables.has("metrics") || !tables.has("runs")) throw new base_1.Bn("an SQLite database, but none of MLflow: it has no tables `metrics` and `runs`", "Export its curves as CSV.");
 	const columns = new Set(Array.from(query("PRAGMA table_info(metrics)"), ({ name }) => String(name)));
 	const parameters = tables.has("params") ? parametersOf(query("SELECT run_uuid, key, value FROM params")) : /* @__PURE__ */ new Map();
 	const runs = collect(query(`SELECT m.run_uuid AS run, m.key AS key, CAST(m.timestamp AS REAL) AS time, CAST(m.value AS REAL) AS value,
        ${columns.has("step") ? "CAST(m.step AS REAL)" : "0"} AS step, ${columns.has("is_nan") ? "m.is_nan" : "0"} AS isNan
      FROM metrics m JOIN runs r ON r.run_uuid = m.run_uuid WHERE r.lifecycle_stage IS NOT 'deleted'
      ORDER BY m.run_uuid, m.key, m.step, m.timestamp`));
-	if (runs.size === 0) throw new base_1.Rn("an MLflow database without metrics", "Nothing was logged, or mlflow.db-wal, which lay beside it, is missing.");
+	if (runs.size === 0) throw new base_1.Bn("an MLflow database without metrics", "Nothing was logged, or mlflow.db-wal, which lay beside it, is missing.");
 	return [...runs].map(([run, keys]) => ({
 		source: file.path,
 		format: "mlflow-db",
@@ -11653,7 +11852,7 @@ function isPredictions(path) {
 	return /(?:^|[_.-])(?:predictions?|probs?|logits)/i.test(fileName(path));
 }
 async function readParquet(file) {
-	if (startsWith(ENCRYPTED, file.head)) throw new base_1.Rn("an encrypted Parquet file", "Write it without encryption, or as CSV.");
+	if (startsWith(ENCRYPTED, file.head)) throw new base_1.Bn("an encrypted Parquet file", "Write it without encryption, or as CSV.");
 	if (!startsWith(MARK, file.head)) throw damaged();
 	const { parquetMetadataAsync, parquetReadObjects, parquetSchema } = await __webpack_require__.e(/* import() */ 438).then(__webpack_require__.bind(__webpack_require__, 438));
 	const buffer = asBuffer(file);
@@ -11665,7 +11864,7 @@ async function readParquet(file) {
 		const metadata = await parquetMetadataAsync(buffer);
 		const total = Number(metadata.num_rows);
 		const children = parquetSchema(metadata).children;
-		if (children.length > 1e4 || total > MAX_ROWS) throw new base_1.Rn(`${total} rows of ${children.length} columns: a data set, not a log`, "Export the metrics alone.");
+		if (children.length > 1e4 || total > MAX_ROWS) throw new base_1.Bn(`${total} rows of ${children.length} columns: a data set, not a log`, "Export the metrics alone.");
 		const names = children.filter((child) => child.children.length === 0).map(({ element }) => element.name);
 		for (const name of names) {
 			let start = 0;
@@ -11689,9 +11888,9 @@ async function readParquet(file) {
 		}
 		if (failures.length > 0) throw failures[0];
 	} catch (error) {
-		if (error instanceof base_1.Rn) throw error;
+		if (error instanceof base_1.Bn) throw error;
 		const said = error instanceof Error ? error.message : "";
-		if (/compress|codec/i.test(said)) throw new base_1.Rn("a Parquet file in a compression that is not read", "Write it with compression=\"snappy\", or as CSV.");
+		if (/compress|codec/i.test(said)) throw new base_1.Bn("a Parquet file in a compression that is not read", "Write it with compression=\"snappy\", or as CSV.");
 		if (rows === 0) throw damaged();
 		note(notes, "damaged-columns", 0, {});
 	}
@@ -11706,7 +11905,7 @@ async function readParquet(file) {
 	}];
 }
 function damaged() {
-	return new base_1.In("a damaged or truncated Parquet file", "Write it again: Parquet can be read only when it is complete.");
+	return new base_1.Rn("a damaged or truncated Parquet file", "Write it again: Parquet can be read only when it is complete.");
 }
 function addCell(name, value, row, columns) {
 	const number = toNumber(value, name);
@@ -12089,7 +12288,7 @@ const PLAIN_DELIMITERS = /* @__PURE__ */ new Set([
 ]);
 function readTable(file) {
 	const layout = layoutOf(file);
-	if (layout === null) throw new base_1.Rn("no line with names of columns above rows of numbers", "A table needs a header, for example “epoch,loss,val_loss”.");
+	if (layout === null) throw new base_1.Bn("no line with names of columns above rows of numbers", "A table needs a header, for example “epoch,loss,val_loss”.");
 	const columns = newColumns();
 	const notes = newNotes();
 	const state = {
@@ -13446,7 +13645,7 @@ const trainerState = {
 function readState(file) {
 	const state = parseJson(decodeText(readWhole(file)));
 	const history = isObject$1(state) ? state["log_history"] : void 0;
-	if (!isObject$1(state) || !Array.isArray(history)) throw new base_1.Rn("no list “log_history” in it", "A trainer_state.json of Hugging Face Transformers was expected.");
+	if (!isObject$1(state) || !Array.isArray(history)) throw new base_1.Bn("no list “log_history” in it", "A trainer_state.json of Hugging Face Transformers was expected.");
 	const columns = newColumns();
 	const notes = newNotes();
 	let row = 0;
@@ -13844,6 +14043,7 @@ function lintBaseline(loaded, config) {
 	if ("reports" in loaded) return {
 		baseline: {
 			...origin,
+			...committedAt(loaded, origin.commit),
 			runs: reportRuns(loaded)
 		},
 		problems: isNamed ? [...problems, ...withheldIn(loaded)] : problems
@@ -13880,6 +14080,10 @@ function lintBaseline(loaded, config) {
 		problems: isNamed ? [...problems, missing] : problems
 	};
 }
+function committedAt({ reports }, commit) {
+	const at = reports.find(({ report }) => report.context?.commit === commit)?.report.context?.committedAt;
+	return at === void 0 ? {} : { committedAt: at };
+}
 function reportRuns({ reports }) {
 	return reports.flatMap(({ report }) => (0,report_2.C)(report, isKnownRule).runs.map(withLevels));
 }
@@ -13901,27 +14105,43 @@ async function refuseUnmatched(config, judged, baseline, settings) {
 	const runs = [...judged, ...baseline];
 	const [wrong] = [
 		...unmatchedMetrics(config, runs),
+		...unmatchedGate(config, runs),
 		...unmatchedGrouping(config, runs),
 		...unmatchedSelect(config, judged)
 	];
 	if (wrong === void 0) return;
 	const { path, message, hint } = wrong;
-	if (settings === null || settings.text === "") throw new base_1.Rn(message, hint);
+	if (settings === null || settings.text === "") throw new base_1.Bn(message, hint);
 	const { settingsLine } = await __webpack_require__.e(/* import() */ 559).then(__webpack_require__.bind(__webpack_require__, 559)).then((n) => n.n);
 	const line = settingsLine(settings.text, path);
-	throw new base_1.Rn(`${settings.name}:${line}: ${message}`, hint, line);
+	throw new base_1.Bn(`${settings.name}:${line}: ${message}`, hint, line);
 }
 function unmatchedMetrics({ metrics }, runs) {
 	return ["loss", "score"].flatMap((role) => {
 		const name = metrics[role];
 		if (name === null || runs.some((run) => findSeries(run, name) !== null)) return [];
-		const logged = runs.slice(0, MAX_RUNS).flatMap(({ series }) => series.flatMap((one) => [one.name, normalizedName(one)]));
+		const hint = hintOf(name, loggedNames(runs));
 		return [{
 			path: ["metrics", role],
 			message: `metrics.${role} names "${name}", and no run logs it`,
+			hint
+		}];
+	});
+}
+function unmatchedGate({ gate, mayMiss }, runs) {
+	if (mayMiss.metrics) return [];
+	return [...gate.keys()].flatMap((name) => {
+		const logged = loggedNames(runs);
+		if (runs.some((run) => findSeries(run, name) !== null) || (0,base_1.gt)(name, logged) === null) return [];
+		return [{
+			path: ["gate", name],
+			message: `gate names "${name}", and no run logs it`,
 			hint: hintOf(name, logged)
 		}];
 	});
+}
+function loggedNames(runs) {
+	return runs.slice(0, MAX_RUNS).flatMap(({ series }) => series.flatMap((one) => [one.name, normalizedName(one)]));
 }
 function unmatchedGrouping({ groupBy }, runs) {
 	return groupBy.flatMap((name, i) => {
@@ -13977,14 +14197,14 @@ function unmatchedSelect({ select, groupBy }, runs) {
 function hintOf(name, logged, what = "Logged are") {
 	const known = [...new Set(logged.filter((one) => one !== ""))].sort();
 	const near = (0,base_1.gt)(name, known);
-	if (near !== null) return `Did you mean "${(0,base_1.Jn)(near)}"?`;
+	if (near !== null) return `Did you mean "${(0,base_1.Xn)(near)}"?`;
 	const more = known.length > MAX_KNOWN ? ` and ${known.length - MAX_KNOWN} more` : "";
-	return `${what}: ${known.slice(0, MAX_KNOWN).map(base_1.Jn).join(", ")}${more}.`;
+	return `${what}: ${known.slice(0, MAX_KNOWN).map(base_1.Xn).join(", ")}${more}.`;
 }
 
 // build/src/pipeline/view-report.js
 var view_report_exports = /* @__PURE__ */ (0,rolldown_runtime_0.n)({ viewReport: () => viewReport });
-const RULES = (0,base_1.cn)(allRules);
+const RULES = (0,base_1.un)(allRules);
 function viewReport(report) {
 	return (0,report_2.v)(report, RULES);
 }
@@ -14114,7 +14334,7 @@ async function loadBaseline(source, config) {
 }
 function refuseForeign({ foreign }) {
 	if (foreign === null) return;
-	throw new base_1.Ln(`run ${foreign.runId} is of another workflow than ${foreign.wanted}`, "Name its file in training-workflow, or leave the key out.");
+	throw new base_1.zn(`run ${foreign.runId} is of another workflow than ${foreign.wanted}`, "Name its file in training-workflow, or leave the key out.");
 }
 async function refuseMistakes({ runs, origin: { absent = [] }, baseline }, training, { config, settings }) {
 	if (runs.length === 0 || trainingReasons(training, config).some(({ level }) => level === "fail")) return;
@@ -14243,7 +14463,7 @@ function joined$1(pieces, length) {
 }
 function checkRatio(unpacked, packed, { ratio }) {
 	if (unpacked <= RATIO_FROM_BYTES || unpacked <= ratio * packed) return;
-	throw new base_1.Rn(`an archive that unpacks to more than ${ratio} times its size: it may be a bomb`, "Unpack it yourself and give the folder, if you trust it.");
+	throw new base_1.Bn(`an archive that unpacks to more than ${ratio} times its size: it may be a bomb`, "Unpack it yourself and give the folder, if you trust it.");
 }
 function cutProblem(file) {
 	return {
@@ -14253,7 +14473,7 @@ function cutProblem(file) {
 	};
 }
 function nested(name) {
-	return new base_1.Rn(`an archive inside an archive (${name})`, "Unpack the outer one first.");
+	return new base_1.Bn(`an archive inside an archive (${name})`, "Unpack the outer one first.");
 }
 const ARCHIVE_NAME$1 = /\.(?:zip|tar|gz|tgz|bz2|xz|zst|7z|rar)$/i;
 const MAX_PATH = 1024;
@@ -14261,16 +14481,16 @@ function pathCheck() {
 	const seen = /* @__PURE__ */ new Set();
 	return (path) => {
 		const parts = path.replace(/\/$/, "").split("/");
-		if (path.length > MAX_PATH || /[\\\u0000-\u001f\u007f]/.test(path) || /^(?:\/|[a-z]:)/i.test(path) || parts.some((part) => part === ".." || part === "")) throw new base_1.Rn("an archive with paths that lead out of it, or that no tool writes", "Do not trust it; re-create the archive.");
+		if (path.length > MAX_PATH || /[\\\u0000-\u001f\u007f]/.test(path) || /^(?:\/|[a-z]:)/i.test(path) || parts.some((part) => part === ".." || part === "")) throw new base_1.Bn("an archive with paths that lead out of it, or that no tool writes", "Do not trust it; re-create the archive.");
 		const plain = parts.filter((part) => part !== ".").join("/");
-		if (seen.has(plain)) throw new base_1.Rn("an archive with two files of one name", "Re-create the archive: which one counts is not defined.");
+		if (seen.has(plain)) throw new base_1.Bn("an archive with two files of one name", "Re-create the archive: which one counts is not defined.");
 		seen.add(plain);
 		if (ARCHIVE_NAME$1.test(path) && parts[parts.length - 1] !== "curves.json.gz") throw nested(parts[parts.length - 1].slice(0, 80));
 	};
 }
 function checkEntries(count, { entries }) {
 	if (count <= entries) return;
-	throw new base_1.Rn(`an archive with more than ${entries} entries`, "Pack the logs only.");
+	throw new base_1.Bn(`an archive with more than ${entries} entries`, "Pack the logs only.");
 }
 function entryTooLarge(file, caps) {
 	return {
@@ -14287,7 +14507,7 @@ function restLeftOut(file, caps) {
 	};
 }
 function archiveTooLarge(bytes, most) {
-	return new base_1.Rn(`an archive of ${bytes} bytes: more than ${most} are not unpacked`, "Pack the logs only, not the checkpoints.");
+	return new base_1.Bn(`an archive of ${bytes} bytes: more than ${most} are not unpacked`, "Pack the logs only, not the checkpoints.");
 }
 
 // build/src/read/archive/tar.js
@@ -14315,7 +14535,7 @@ function readTar(name, bytes, caps, wanted) {
 			files,
 			problems
 		};
-		if (!checksumFits(bytes, at)) throw new base_1.Rn("a damaged tar archive", "Re-create the archive.");
+		if (!checksumFits(bytes, at)) throw new base_1.Bn("a damaged tar archive", "Re-create the archive.");
 		const size = sizeAt(bytes, at + 124);
 		const type = String.fromCharCode(bytes[at + 156]);
 		const start = at + BLOCK;
@@ -14331,7 +14551,7 @@ function readTar(name, bytes, caps, wanted) {
 			longName = "";
 			check(path);
 			if (type === "5") continue;
-			if (!FILE_TYPES.has(type)) throw new base_1.Rn("an archive with links or devices in it", "Pack the files themselves (`tar --dereference`).");
+			if (!FILE_TYPES.has(type)) throw new base_1.Bn("an archive with links or devices in it", "Pack the files themselves (`tar --dereference`).");
 			if (!wanted(path)) continue;
 			if (size > caps.entryBytes) problems.push(entryTooLarge(`${name}/${path}`, caps));
 			else if (total + size > caps.totalBytes) return {
@@ -14364,7 +14584,7 @@ function textAt$1(bytes, at, length) {
 }
 function sizeAt(bytes, at) {
 	const digits = textAt$1(bytes, at, 12).trim();
-	if (bytes[at] >= 128 || !/^[0-7]{1,12}$/.test(digits)) throw new base_1.Rn("a damaged tar archive", "Re-create the archive.");
+	if (bytes[at] >= 128 || !/^[0-7]{1,12}$/.test(digits)) throw new base_1.Bn("a damaged tar archive", "Re-create the archive.");
 	return Number.parseInt(digits, 8);
 }
 function checksumFits(bytes, at) {
@@ -14395,7 +14615,7 @@ async function unpack(name, bytes, options = {}) {
 		return readZip(name, bytes, caps, wanted);
 	}
 	if (kind === "tar") return readTar(name, bytes, caps, wanted);
-	if (kind === null) throw new base_1.Rn("neither zip nor gzip nor tar", "Open it to see what it is.");
+	if (kind === null) throw new base_1.Bn("neither zip nor gzip nor tar", "Open it to see what it is.");
 	const { content, cut } = await gunzip(bytes, caps);
 	const problems = cut ? [cutProblem(name)] : [];
 	if (isTar(content)) {
@@ -14431,9 +14651,9 @@ async function gunzip(bytes, caps) {
 			pieces.push(piece);
 		}
 	} catch (error) {
-		if (error instanceof base_1.Rn) throw error;
+		if (error instanceof base_1.Bn) throw error;
 		cut = error instanceof Error && "code" in error && error.code === "Z_BUF_ERROR" && length > 0;
-		if (!cut) throw new base_1.Rn("a damaged gzip file", "Copy it again.");
+		if (!cut) throw new base_1.Bn("a damaged gzip file", "Copy it again.");
 	} finally {
 		stream.destroy();
 	}
@@ -14443,7 +14663,7 @@ async function gunzip(bytes, caps) {
 	};
 }
 function tooLarge(most) {
-	return new base_1.Rn(`an archive with more than ${most} bytes inside`, "Unpack it and give the folder: files are then read piece by piece.");
+	return new base_1.Bn(`an archive with more than ${most} bytes inside`, "Unpack it and give the folder: files are then read piece by piece.");
 }
 
 // build/src/text/yaml-depth.js
@@ -14583,7 +14803,7 @@ const VERSION_BYTES = [18, 19];
 function queryOf(place) {
 	return (sql) => {
 		const sqlite = loadSqlite();
-		if (sqlite === null) throw new base_1.Rn(`an SQLite database: needs Node 22.13 or newer, this is ${process.version}`, "Use a newer Node, or export the metrics as CSV. The action runs on Node 24.");
+		if (sqlite === null) throw new base_1.Bn(`an SQLite database: needs Node 22.13 or newer, this is ${process.version}`, "Use a newer Node, or export the metrics as CSV. The action runs on Node 24.");
 		try {
 			const inMemory = typeof place !== "string";
 			const database = new sqlite.DatabaseSync(inMemory ? ":memory:" : place, { readOnly: !inMemory });
@@ -14594,14 +14814,14 @@ function queryOf(place) {
 				database.close();
 			}
 		} catch (error) {
-			if (error instanceof base_1.Rn) throw error;
+			if (error instanceof base_1.Bn) throw error;
 			const said = error instanceof Error ? error.message : String(error);
-			throw new base_1.Rn(`an SQLite database that can't be read (${said.slice(0, 80)})`, "Close the program that writes it, and copy it again.");
+			throw new base_1.Bn(`an SQLite database that can't be read (${said.slice(0, 80)})`, "Close the program that writes it, and copy it again.");
 		}
 	};
 }
 function fill(database, bytes) {
-	if (database.deserialize === void 0) throw new base_1.Rn(`an SQLite database inside an archive: Node ${process.version} opens them on disk only`, "Unpack it, or use a newer Node.");
+	if (database.deserialize === void 0) throw new base_1.Bn(`an SQLite database inside an archive: Node ${process.version} opens them on disk only`, "Unpack it, or use a newer Node.");
 	const copy = bytes.slice();
 	for (const at of VERSION_BYTES) copy[at] = 1;
 	database.deserialize(copy);
@@ -14784,7 +15004,7 @@ function nonFiniteProblem(log) {
 		file: log.source,
 		id: "mostly-non-finite",
 		values: {
-			names: named.map(({ name }) => (0,base_1.Zn)(name).slice(0, 40)),
+			names: named.map(({ name }) => (0,base_1.$n)(name).slice(0, 40)),
 			bad: named.map(({ values }) => countBad(values)),
 			points: named.map(({ values }) => values.length),
 			more: ridden.length - named.length,
@@ -14848,15 +15068,15 @@ function isExpected({ named, path }) {
 	return named || looksLikeLog(path);
 }
 function failed(file, reader, error) {
-	if (!(isExpected(file) || reader.traits?.unmistakable === true || error instanceof base_1.In)) return NOTHING;
-	if (error instanceof base_1.Rn) return problem$1(file, {
+	if (!(isExpected(file) || reader.traits?.unmistakable === true || error instanceof base_1.Rn)) return NOTHING;
+	if (error instanceof base_1.Bn) return problem$1(file, {
 		id: "error",
 		values: {
 			message: error.message,
 			hint: error.hint
 		}
 	});
-	const said = (0,base_1.Pn)(error);
+	const said = (0,base_1.In)(error);
 	return problem$1(file, {
 		id: "reader-failed",
 		values: {
@@ -14991,7 +15211,7 @@ async function readArchive(file, caps) {
 			values: { files: files.length }
 		});
 	} catch (error) {
-		if (!(error instanceof base_1.Rn)) throw error;
+		if (!(error instanceof base_1.Bn)) throw error;
 		return fail(file, {
 			id: "error",
 			values: {
@@ -15109,7 +15329,7 @@ function absentIn(patterns, paths) {
 function pathTest(pattern) {
 	if (pattern === "." || pattern === "") return () => true;
 	const glob = parseGlob(pattern);
-	if (glob === null) throw new base_1.Rn(`"${pattern.slice(0, 80)}" has too many alternatives in braces`, "Write fewer of them.");
+	if (glob === null) throw new base_1.Bn(`"${pattern.slice(0, 80)}" has too many alternatives in braces`, "Write fewer of them.");
 	const base = glob.base === "" ? [] : glob.base.split("/");
 	return (path) => {
 		if (path === pattern || path.startsWith(`${pattern.replace(/\/$/, "")}/`)) return true;
@@ -20456,7 +20676,10 @@ const reasons = messages({
 		needed: number
 	},
 	"nothing-against": {},
-	identical: { runs: number },
+	identical: {
+		runs: number,
+		otherSettings: names.default([])
+	},
 	improved: compared,
 	worse: compared,
 	excused: compared,
@@ -20566,7 +20789,20 @@ const notes = messages({
 	"own-ends": pair$1,
 	counts: pair$1,
 	paired: { before: name$1 },
-	apart: { runs: number }
+	apart: { runs: number },
+	"ended-worse": pair$1,
+	straggler: {
+		runs: number,
+		of: number,
+		worst: number,
+		before: number
+	},
+	copies: {
+		side: side$1,
+		runs: number,
+		different: number
+	},
+	moved: { drift: number }
 }, report_2.A.remarks);
 const baselineReason = knownOrNull({
 	"not-given": {},
@@ -20643,7 +20879,13 @@ const trend = object({
 		pValue: number
 	}), report_2.A.points).describe("Where the level or the settings changed: the first point after it."),
 	band: pair.describe("Where one more run would lie with 95%."),
-	drift: number.describe("Slope of the newest regime a commit; 0 where none is shown.")
+	drift: number.describe("Slope of the newest regime a commit; 0 where none is shown."),
+	apart: number.default(0).describe("Newest commits that lie apart from those before them; 0: none does."),
+	groups: list$1(object({
+		runs: number,
+		low: number,
+		high: number
+	}), 2).default([]).describe("Two groups that the runs of the newest regime lie in; empty where they are one.")
 });
 const comparisonWritten = object({
 	metric: name$1,
@@ -20892,6 +21134,7 @@ const baseline = object({
 	reason: sentence.optional().describe("Why there is none."),
 	reasonData: baselineReason.optional().describe(data),
 	commit: name$1.optional(),
+	committedAt: name$1.optional().describe("When that was committed, ISO 8601."),
 	behind: number.optional(),
 	ageDays: number.optional(),
 	way: sentence.optional().describe("Where it was found."),
@@ -20983,7 +21226,7 @@ const ReportSchema = object({
 // build/src/contract/parse-report.js
 const HINT = "Give a report.json that curvelint wrote.";
 function parseReport(text, file) {
-	if (text.length > report_2.A.characters || (0,report_2.g)(text) > report_2.A.parts) throw new base_1.Rn(`${file} holds more than curvelint writes into a report`, HINT);
+	if (text.length > report_2.A.characters || (0,report_2.g)(text) > report_2.A.parts) throw new base_1.Bn(`${file} holds more than curvelint writes into a report`, HINT);
 	const parsed = ReportSchema.safeParse(jsonOf(text, file));
 	if (parsed.success) {
 		const problems = parsed.data.problems.map((one) => (0,report_2.O)(one));
@@ -20994,13 +21237,13 @@ function parseReport(text, file) {
 	}
 	const issue = parsed.error.issues[0];
 	const where = issue.path.map(String).join(".") || "the document";
-	throw new base_1.Rn(`${file} is no report of curvelint: ${where}: ${issue.message}`, HINT);
+	throw new base_1.Bn(`${file} is no report of curvelint: ${where}: ${issue.message}`, HINT);
 }
 function jsonOf(text, file) {
 	try {
 		return JSON.parse(text);
 	} catch (error) {
-		throw new base_1.Rn(`${file} is not valid JSON: ${(0,base_1.Pn)(error).slice(0, 200)}`, HINT);
+		throw new base_1.Bn(`${file} is not valid JSON: ${(0,base_1.In)(error).slice(0, 200)}`, HINT);
 	}
 }
 
@@ -21018,12 +21261,12 @@ function textAt(path, shown) {
 		refuseLarge((0,node_fs_5.statSync)(path).size, shown);
 		return (0,node_fs_5.readFileSync)(path, "utf8");
 	} catch (error) {
-		if (error instanceof base_1.Rn) throw error;
-		throw new base_1.Rn(`${shown} can't be read: ${(0,base_1.Pn)(error)}`, "Name a report.json that curvelint wrote.");
+		if (error instanceof base_1.Bn) throw error;
+		throw new base_1.Bn(`${shown} can't be read: ${(0,base_1.In)(error)}`, "Name a report.json that curvelint wrote.");
 	}
 }
 function refuseLarge(bytes, shown) {
-	if (bytes > report_2.A.characters) throw new base_1.Rn(`${shown} is larger than any report that curvelint writes`, "Name a report.json that curvelint wrote.");
+	if (bytes > report_2.A.characters) throw new base_1.Bn(`${shown} is larger than any report that curvelint writes`, "Name a report.json that curvelint wrote.");
 }
 
 // build/src/source/baseline.js
@@ -21109,12 +21352,12 @@ async function contentOf(name, load, config, problems) {
 		return full.length > 0 ? { logs: full } : null;
 	} catch (error) {
 		if (statusOf(error) !== null) throw error;
-		const hint = error instanceof base_1.Rn ? error.hint : "The next older one is tried.";
+		const hint = error instanceof base_1.Bn ? error.hint : "The next older one is tried.";
 		problems.push({
 			file: name,
 			id: "error",
 			values: {
-				message: (0,base_1.Pn)(error),
+				message: (0,base_1.In)(error),
 				hint
 			}
 		});
@@ -21162,7 +21405,7 @@ function diskSettings(root) {
 	return async (file) => {
 		const full = (0,node_path_4.resolve)(root, file);
 		if (!(0,node_fs_5.existsSync)(full)) return null;
-		if (!(0,node_fs_5.statSync)(full).isFile()) throw new base_1.Rn(`the config ${file} is not a file`, "Name a YAML file.");
+		if (!(0,node_fs_5.statSync)(full).isFile()) throw new base_1.Bn(`the config ${file} is not a file`, "Name a YAML file.");
 		return {
 			text: (0,node_fs_5.readFileSync)(full, "utf8"),
 			name: file
@@ -21203,13 +21446,13 @@ function parseCurves(text) {
 	try {
 		value = JSON.parse(text);
 	} catch (error) {
-		throw new base_1.Rn(`not valid JSON: ${(0,base_1.Pn)(error).slice(0, 200)}`, report_2.p);
+		throw new base_1.Bn(`not valid JSON: ${(0,base_1.In)(error).slice(0, 200)}`, report_2.p);
 	}
 	const parsed = CurvesSchema.safeParse(value);
 	if (parsed.success) return parsed.data;
 	const issue = parsed.error.issues[0];
 	const where = issue.path.map(String).join(".") || "the document";
-	throw new base_1.Rn(`no curves of curvelint: ${where}: ${issue.message}`, report_2.p);
+	throw new base_1.Bn(`no curves of curvelint: ${where}: ${issue.message}`, report_2.p);
 }
 
 // build/src/source/packed-curves.js
@@ -21219,13 +21462,13 @@ function besideReport(report) {
 }
 
 // build/src/source/curves.js
-const MAX_INFLATED_BYTES = 4 * base_1.Un;
+const MAX_INFLATED_BYTES = 4 * base_1.Gn;
 function curvesOnDisk(path, shown) {
 	const beside = besideReport(path.replaceAll("\\", "/"));
 	const found = (0,node_fs_5.lstatSync)(beside, { throwIfNoEntry: false });
 	if (!found) return null;
 	const bytes = () => {
-		if (!found.isFile()) throw new base_1.Rn("not a regular file", report_2.p);
+		if (!found.isFile()) throw new base_1.Bn("not a regular file", report_2.p);
 		if (found.size > MAX_PACKED_BYTES) throw (0,report_2.m)();
 		return (0,node_fs_5.readFileSync)(beside);
 	};
@@ -21263,12 +21506,12 @@ function curvesReader() {
 	let unitsLeft = report_2.N;
 	const read = ({ bytes }, report) => {
 		const packed = bytes();
-		const most = Math.min(base_1.Un, bytesLeft);
+		const most = Math.min(base_1.Gn, bytesLeft);
 		bytesLeft -= most;
 		const content = inflated(packed, most);
 		bytesLeft += most - content.length;
 		const curves = parseCurves(content.toString("utf8"));
-		if (!belong(curves, report)) throw new base_1.Rn("curves of other runs than those of the report beside it", report_2.p);
+		if (!belong(curves, report)) throw new base_1.Bn("curves of other runs than those of the report beside it", report_2.p);
 		const units = curves.curves.reduce((sum, curve) => sum + (0,report_2.F)(curve), 0);
 		if (units > unitsLeft) return {
 			...curves,
@@ -21282,12 +21525,12 @@ function curvesReader() {
 		try {
 			return read(packed, report);
 		} catch (error) {
-			const hint = error instanceof base_1.Rn ? error.hint : report_2.p;
+			const hint = error instanceof base_1.Bn ? error.hint : report_2.p;
 			return {
 				file: packed.file,
 				id: "error",
 				values: {
-					message: (0,base_1.Pn)(error),
+					message: (0,base_1.In)(error),
 					hint
 				}
 			};
@@ -21300,7 +21543,7 @@ function inflated(packed, most) {
 		return (0,node_zlib_3.gunzipSync)(packed, { maxOutputLength: most });
 	} catch (error) {
 		if (error instanceof RangeError) throw (0,report_2.m)();
-		throw new base_1.Rn(`a damaged gzip file (${(0,base_1.Pn)(error)})`, report_2.p);
+		throw new base_1.Bn(`a damaged gzip file (${(0,base_1.In)(error)})`, report_2.p);
 	}
 }
 function belong({ tool, curves }, { tool: own, runs }) {
@@ -21323,7 +21566,7 @@ function same(a, b) {
 // build/src/source/both.js
 function refuseBoth(logs, reports) {
 	if (logs === 0 || reports === 0) return;
-	throw new base_1.Rn(`there are ${logs} ${logs === 1 ? "log" : "logs"} and ${reports} report.json of curvelint: which of them are expected is not said`, "Let metrics lead to the logs alone, or to the report.json files alone (metrics: \"**/report.json\").");
+	throw new base_1.Bn(`there are ${logs} ${logs === 1 ? "log" : "logs"} and ${reports} report.json of curvelint: which of them are expected is not said`, "Let metrics lead to the logs alone, or to the report.json files alone (metrics: \"**/report.json\").");
 }
 
 // build/src/read/ordinary.js
@@ -22158,7 +22401,7 @@ function historyFiles(patterns, { root, except }, toRuns) {
 		if (absent.length > 0) throw (0,base_1.f)(absent, "history");
 		const own = except === null ? null : (0,node_path_4.resolve)(root, except);
 		const all = candidates.filter(({ path, named }) => path !== own && (named || /\.json$/i.test(path)));
-		if (candidates.length > 0 && all.length === 0 && own === null) throw new base_1.Rn("history: there is no report.json among these files", "Name report.json files that curvelint wrote.");
+		if (candidates.length > 0 && all.length === 0 && own === null) throw new base_1.Bn("history: there is no report.json among these files", "Name report.json files that curvelint wrote.");
 		const files = all.sort((a, b) => byName(a.shown, b.shown)).slice(-300);
 		const problems = [];
 		const read = files.flatMap(({ path, shown }) => {
@@ -22186,7 +22429,7 @@ function commitAt(path, shown, problems, toRuns) {
 			file: shown
 		};
 	} catch (error) {
-		if (!(error instanceof base_1.Rn)) throw error;
+		if (!(error instanceof base_1.Bn)) throw error;
 		problems.push({
 			file: shown,
 			id: "error",
