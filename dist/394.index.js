@@ -11595,7 +11595,6 @@ const SHIFT = {
 	hanging: .73,
 	bottom: -.22
 };
-const MAX_LOOSE = 10;
 function writing(pen, measure) {
 	return {
 		measureText: (text) => {
@@ -11615,7 +11614,8 @@ function writing(pen, measure) {
 			const font = `font-family="Inter" font-size="${pixels(size)}"${bold ? " font-weight=\"700\"" : ""}`;
 			const anchor = ANCHOR[textAlign] ?? "start";
 			const shown = (0,base_0.$t)(text);
-			const fit = shown.length > MAX_LOOSE ? ` textLength="${pixels(measure(shown, size, bold))}" lengthAdjust="spacingAndGlyphs"` : "";
+			const width = measure(shown, size, bold);
+			const fit = width > 0 ? ` textLength="${pixels(width)}" lengthAdjust="spacingAndGlyphs"` : "";
 			pen.out.push(`<text x="${px}" y="${py}" ${font} fill="${(0,base_0.tn)(fillStyle)}" text-anchor="${anchor}"${fit}${turn}${opacityOf(pen)}>${(0,base_0.tn)(shown)}</text>`);
 		},
 		strokeText: () => void 0

@@ -126,9 +126,6 @@ const ANCHOR: Readonly<Record<string, string>> = { center: 'middle', right: 'end
 /** Baseline shifts as shares of the font size; Inter's ascent is 0.97, its x-height 0.55, its cap height 0.73. */
 const SHIFT: Readonly<Record<string, number>> = { middle: 0.355, top: 0.88, hanging: 0.73, bottom: -0.22 };
 
-/** Characters of a text that may be some pixels wider than it was measured. */
-const MAX_LOOSE = 10;
-
 function writing(pen: Pen, measure: MeasureText) {
   return {
     measureText: (text: string | null | undefined) => {
@@ -149,8 +146,8 @@ function writing(pen: Pen, measure: MeasureText) {
       const anchor = ANCHOR[textAlign] ?? 'start';
       const shown = drawable(text);
       // A page has the reader's font, and a wider one would run into what stands beside it.
-      const fit =
-        shown.length > MAX_LOOSE ? ` textLength="${pixels(measure(shown, size, bold))}" lengthAdjust="spacingAndGlyphs"` : '';
+      const width = measure(shown, size, bold);
+      const fit = width > 0 ? ` textLength="${pixels(width)}" lengthAdjust="spacingAndGlyphs"` : '';
       pen.out.push(
         `<text x="${px}" y="${py}" ${font} fill="${xmlText(fillStyle)}" text-anchor="${anchor}"${fit}${turn}${opacityOf(pen)}>${xmlText(shown)}</text>`,
       );

@@ -250,7 +250,7 @@ describe('nothing was compared', () => {
     const [now, before] = [
       ['a', 'b'],
       ['c', 'd'],
-    ].map((folders) => folders.map((folder) => run(folder, 0.7, {})));
+    ].map((folders, side) => folders.map((folder, i) => run(folder, 0.7 + 0.01 * side + 0.001 * i, {})));
     return reportOf(now!, { baseline: before!, config });
   };
   const gate = new Map([['val_acc', gateRule({})]]);
@@ -282,10 +282,10 @@ describe('nothing was compared', () => {
       ),
       hyperparameters: {},
     };
-    const good = ['a', 'b'].map((folder) => run(folder, 0.7, {}));
+    const good = ['a', 'b'].map((folder, i) => run(folder, 0.7 + 0.001 * i, {}));
     const sides = [
-      [good, [run('c', 0.7, {}), broken]],
-      [[run('c', 0.7, {}), broken], good],
+      [good, [run('c', 0.71, {}), broken]],
+      [[run('c', 0.71, {}), broken], good],
     ] as const;
     for (const [now, baseline] of sides) {
       const { report, exitCode } = reportOf(now, { baseline, config: { gate } });
@@ -306,8 +306,8 @@ describe('nothing was compared', () => {
   });
   it('a maintainer lets it through', () => {
     const [now, before] = [
-      [run('a', 0.7, {}), run('b', 0.7, {})],
-      [run('c', 0.7, {}), run('d', 0.7, {})],
+      [run('a', 0.7, {}), run('b', 0.701, {})],
+      [run('c', 0.71, {}), run('d', 0.711, {})],
     ];
     const { report } = reportOf(now, { baseline: before, config: { gate } });
     const accepted = judge(
