@@ -4,7 +4,7 @@ import { type Design, measureDesign } from '../../bench/gate-draws.js';
 import { languageModels, type Pool, seedPools, simulatedClassifiers, simulatedPools } from '../../bench/gate-pools.js';
 
 /** Splits a design: a smoke test of what `npm run bench:gate` measures in full. Three standard errors beside the bounds. */
-const DRAWS = 150;
+const DRAWS = 60;
 const above = (share: number) => share + 3 * Math.sqrt((share * (1 - share)) / DRAWS) + 1e-9;
 const below = (share: number) => share - 3 * Math.sqrt((share * (1 - share)) / DRAWS) - 1e-9;
 

@@ -190,7 +190,7 @@ describe('a moderated test', () => {
     // The truth scatters around the prior as the prior says: s₀²·d₀/χ²(d₀).
     const draw = gaussian(10 * n + m);
     let [fails, warns] = [0, 0];
-    const trials = 6000;
+    const trials = 3000;
     for (let i = 0; i < trials; i += 1) {
       const chi = Array.from({ length: prior.df }, draw).reduce((sum, one) => sum + one * one, 0);
       const sd = Math.sqrt((prior.variance * prior.df) / chi);
@@ -271,7 +271,7 @@ describe('what the mean hides', () => {
     const draw = gaussian(77);
     const levels = (count: number) => Array.from({ length: count }, () => 0.9 + 0.002 * draw());
     let doubted = 0;
-    for (let i = 0; i < 150; i += 1) {
+    for (let i = 0; i < 60; i += 1) {
       const { report } = reportOf(side(levels(5)), { baseline: side(levels(5)) });
       if (report.comparisons[0]!.notes.some(({ id }) => id === 'straggler' || id === 'ended-worse')) doubted += 1;
     }
