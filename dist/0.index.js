@@ -18,9 +18,9 @@ var report_2 = __webpack_require__(88);
 
 // build/src/cli/explain.js
 function explain(id, width) {
-	const rule = pipeline_0.at.find((one) => one.id === id);
+	const rule = pipeline_0.Y.find((one) => one.id === id);
 	if (rule) return (0,report_2.n)(rule, width);
-	const ids = pipeline_0.at.map((one) => one.id);
+	const ids = pipeline_0.Y.map((one) => one.id);
 	const near = (0,base_1.gt)(id, ids) ?? ids.find((one) => one.includes(id)) ?? null;
 	throw new base_1.Bn(`there is no rule "${id}"`, near ? `Did you mean "${near}"?` : `Rules: ${ids.join(", ")}.`);
 }

@@ -1938,7 +1938,7 @@ function addExplain(command) {
 function addRules(command) {
 	command.command("rules").description("list the rules").action(async () => {
 		const { listRules } = await __webpack_require__.e(/* import() */ 88).then(__webpack_require__.bind(__webpack_require__, 88)).then((n) => n.r);
-		print(listRules((await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(896)]).then(__webpack_require__.bind(__webpack_require__, 896)).then((n) => n.ot)).allRules));
+		print(listRules((await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(896)]).then(__webpack_require__.bind(__webpack_require__, 896)).then((n) => n.X)).allRules));
 	});
 }
 function refuseTypo(args, commands) {

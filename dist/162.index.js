@@ -96,7 +96,7 @@ at: () => (finite),
 b: () => (dropText),
 bn: () => (joined),
 bt: () => (safeText),
-c: () => (UNJUDGED),
+c: () => (STANDINGS),
 cn: () => (toldFirst),
 ct: () => (argBest),
 d: () => (CURVES_FILE),
@@ -122,7 +122,7 @@ jt: () => (noiseText),
 k: () => (detectableShift),
 kn: () => (withInterval),
 kt: () => (reasonText),
-l: () => (EXAMPLES_FROM),
+l: () => (UNJUDGED),
 ln: () => (untoldWords),
 lt: () => (levelError),
 m: () => (withheldProblem),
@@ -149,7 +149,7 @@ st: () => (pick),
 t: () => (escapeHtml),
 tn: () => (xmlText),
 tt: () => (theilSen),
-u: () => (STANDINGS),
+u: () => (EXAMPLES_FROM),
 un: () => (catalogueOf),
 ut: () => (levelWindow),
 v: () => (noiseScale),
@@ -2559,7 +2559,7 @@ function whose(side) {
 	return side === "now" ? "of this change" : "of the baseline";
 }
 function endedWorseText({ now, before }) {
-	return `trained for less long than the baseline: ${short(now)} at its end against ${short(before)}`;
+	return `trained for a shorter time than the baseline: ${short(now)} at its end against ${short(before)}`;
 }
 function stragglerText(values) {
 	const { runs, of, worst, before } = values;
@@ -3522,6 +3522,109 @@ function countText(count) {
 	return String(Math.round(count)).replace(/\B(?=(?:\d{3})+(?!\d))/g, ",");
 }
 
+// build/src/text/comparison-reason.js
+function worseText(one) {
+	const { collapse, diverged } = one;
+	if (shownSide(one) === "worse") return "got worse";
+	if (collapse !== null) return collapse.of === 1 ? "collapsed" : `collapsed in ${collapse.runs} of ${collapse.of} runs`;
+	if (diverged === null) return "got worse";
+	return isAllAndNone(diverged) ? "is lost" : "diverges more often";
+}
+function probablyText(one) {
+	const { collapse, diverged } = one;
+	if (shownSide(one) === "worse") return "is probably worse";
+	if (collapse !== null) return worseText(one);
+	return (diverged?.pValue ?? 1) < .05 ? "may diverge more often" : "may be worse";
+}
+function unclearText(one) {
+	const side = isOfSeeds(one) ? shownSide(one) : null;
+	return side === null ? "may or may not have changed" : `may have got ${side}`;
+}
+function capital(text) {
+	return `${text[0].toUpperCase()}${text.slice(1)}`;
+}
+function changeText(one) {
+	const { baseline, candidate, difference, interval, test, pTwoSided, diverged } = one;
+	const failed = diverged === null ? "" : divergedText(diverged);
+	if (!baseline || !candidate) return failed || "one side has no value";
+	const { difference: change, half, range } = intervalOf(difference, interval);
+	const band = test === "within-run-noise" ? "noise inside the runs alone" : "95% interval";
+	const about = [...range === null ? [] : [half === null ? `${band} ${range}` : band], ...Number.isFinite(pTwoSided) ? [`p = ${two(pTwoSided)}`] : []];
+	const levels = `${meanText(baseline)} → ${meanText(candidate)}`;
+	const also = failed === "" ? "" : `; ${failed}`;
+	return `${selectionText(one)} ${levels}, ${change}${half === null ? "" : ` ± ${half}`}${about.length > 0 ? ` (${about.join(", ")})` : ""}${also}`;
+}
+function isAllAndNone({ candidate, baseline }) {
+	return candidate[0] === candidate[1] && baseline[0] === 0;
+}
+function divergedText(diverged) {
+	const [[lost, of], [before, all]] = [diverged.candidate, diverged.baseline];
+	if (!isAllAndNone(diverged)) return `${lost} of ${of} runs diverged, ${before} of ${all} in the baseline`;
+	return `${of === 1 ? "the run" : `all ${of} runs`} diverged, ${all === 1 ? "the baseline’s did not" : `none of ${all} in the baseline did`}`;
+}
+function collapseText({ collapse }) {
+	if (collapse === null) return "";
+	const { runs, of, lost } = collapse;
+	return ` ${of === 1 ? "It" : runs === of ? `All ${of} runs` : `${runs} of ${of} runs`} lost ${of === 1 ? percent(lost) : `${runs > 1 ? "up to " : ""}${percent(lost)}`} of what the baseline had learned: other seeds don’t do that.`;
+}
+function doubtfulText(one) {
+	return say`${changeText(one)}.${collapseText(one)}${copiesText(one)} ${doubtText(one)}${factorsText(one)}`;
+}
+function copiesText({ notes }) {
+	const copies = notes.flatMap((note) => note.id === "copies" ? [note.values] : []);
+	if (copies.length === 0) return "";
+	return ` Runs that are the same in every digit, as with a fixed seed, show no seed noise: ${copies.map(({ side, runs, different }) => {
+		const whose = side === "now" ? "this change" : "the baseline";
+		return different === 1 ? `all ${runs} of ${whose} are one` : `only ${different} of the ${runs} of ${whose} differ`;
+	}).join(", ")}.`;
+}
+function doubtText(one) {
+	const { test, noise, notes, minimumDetectable } = one;
+	const hidden = notes.flatMap((note) => {
+		if (note.id === "ended-worse") return [`It was ${endedWorseText(note.values)}.`];
+		return note.id === "straggler" ? [`${capital(stragglerText(note.values))}.`] : [];
+	});
+	if (hidden.length > 0) return hidden.join(" ");
+	if (notes.some(({ id }) => id === "apart")) return apartText(one);
+	if (noise.id === "experience") return unknownSizeText(one);
+	if (test === "within-run-noise") return `With ${sidesText(one)} runs a real change can’t be distinguished from seed noise: train 3 seeds on each side${Number.isFinite(one.tolerance) ? "" : ", or set a tolerance"}.`;
+	const settles = settlesText(one);
+	if (shownSide(one) !== null) return settles === "" ? "" : `${settles}.`;
+	if (!Number.isFinite(minimumDetectable)) return "";
+	const needed = settles === "" ? "" : `; ${settles}`;
+	return `So few runs only show differences above ${two(minimumDetectable)}${needed}.`;
+}
+function apartText({ probabilityWorse }) {
+	const runs = "The baseline’s own runs lie apart, in two groups or with an outlier";
+	return probabilityWorse === 1 ? `${runs}, but none of them is as bad: train more seeds to be sure.` : `${runs}: other seeds alone may do this.`;
+}
+function unknownSizeText(one) {
+	return `${`With ${sidesText(one)} runs and an unknown number of validation examples, 200 of them are assumed`}: set validation-examples, and the gate can decide; or train 3 seeds on each side.`;
+}
+function sidesText({ candidate, baseline }) {
+	return `${candidate?.runs ?? 0} against ${baseline?.runs ?? 0}`;
+}
+function factorsText({ explained, comparability }) {
+	if (explained.length === 0) return [];
+	const judged = comparability === "clean" ? "One thing differs" : "Confounded, several things differ";
+	const named = explained.slice(0, 3).flatMap((factor, i) => i === 0 ? [name(factorText(factor))] : [", ", name(factorText(factor))]);
+	return say` ${judged}: ${named}${explained.length > 3 ? " and more" : ""}.`;
+}
+function slowerText({ convergence }, what) {
+	if (convergence === null) return say`${what} takes longer`;
+	const { ratio, target, candidate, baseline } = convergence;
+	return say`${what} takes ${three(ratio)} times as long to reach ${short(target)} (${three(candidate)} instead of ${three(baseline)})`;
+}
+function three(value) {
+	return short(Number(value.toPrecision(3)));
+}
+function limitText(what, limit, sure) {
+	const pValue = limit?.pValue ?? NaN;
+	if (sure) return say`${what}${twoSidedText(pValue)}.`;
+	const unsure = Number.isFinite(pValue) ? "this may be seed noise" : "too few runs to rule out seed noise";
+	return say`${what}${twoSidedText(pValue)}: ${unsure}.`;
+}
+
 // build/src/text/expectation.js
 function missingText({ what, have, expected, there, missing }) {
 	const counts = say`${have} of ${expected} ${what}s ${have === 1 ? "is" : "are"} there`;
@@ -3584,7 +3687,8 @@ const TEMPLATES = {
 	},
 	"partly-healthy": partlyHealthyText,
 	"not-worse": ({ compared, bounds }, { comparisons }) => {
-		return `${capital(compared ? heldText(comparisons) : "the bounds of the gate are met")}${compared && bounds ? ", and the bounds of the gate are met" : ""}.`;
+		const held = compared ? heldText(comparisons) : "the bounds of the gate are met";
+		return `${capital(held)}${compared && bounds ? ", and the bounds of the gate are met" : ""}.`;
 	},
 	unjudged: unjudgedText,
 	"nothing-against": () => "Nothing speaks against it, but the runs are too short to judge their curves.",
@@ -3672,26 +3776,6 @@ function heldText(comparisons) {
 	if (gated.length === 0) return worse.length === 0 ? "nothing got worse" : "nothing that is gated got worse";
 	return `nothing that is gated got ${gated.every(({ difference, tolerance }) => Math.abs(difference) <= tolerance) ? "worse beyond its tolerance" : "much worse"}`;
 }
-function worseText(one) {
-	const { collapse, diverged } = one;
-	if (shownSide(one) === "worse") return "got worse";
-	if (collapse !== null) return collapse.of === 1 ? "collapsed" : `collapsed in ${collapse.runs} of ${collapse.of} runs`;
-	if (diverged === null) return "got worse";
-	return isAllAndNone(diverged) ? "is lost" : "diverges more often";
-}
-function probablyText(one) {
-	const { collapse, diverged } = one;
-	if (shownSide(one) === "worse") return "is probably worse";
-	if (collapse !== null) return worseText(one);
-	return (diverged?.pValue ?? 1) < .05 ? "may diverge more often" : "may be worse";
-}
-function unclearText(one) {
-	const side = isOfSeeds(one) ? shownSide(one) : null;
-	return side === null ? "may or may not have changed" : `may have got ${side}`;
-}
-function capital(text) {
-	return `${text[0].toUpperCase()}${text.slice(1)}`;
-}
 function partlyHealthyText({ both, validation, of, compared }, { comparisons }) {
 	const end = compared ? ` ${capital(heldText(comparisons))}.` : "";
 	if (validation === of) return `${of === 1 ? "The validation curve shows" : `The validation curves of all ${of} runs show`} nothing against it; no training loss was logged.${end}`;
@@ -3719,87 +3803,6 @@ function unjudgedText({ what, run, runs, of, points, needed }, { runs: all }) {
 }
 function tooShortText({ runs, of, longest, needed }) {
 	return `Not enough evidence${of === 1 ? "" : ` in ${runs} of ${of} runs`}: ${`${runs > 1 ? "at most " : ""}${longest} ${longest === 1 ? "evaluation" : "evaluations"}`}, ${needed} are needed to judge curves.`;
-}
-function changeText(one) {
-	const { baseline, candidate, difference, interval, test, pTwoSided, diverged } = one;
-	const failed = diverged === null ? "" : divergedText(diverged);
-	if (!baseline || !candidate) return failed || "one side has no value";
-	const { difference: change, half, range } = intervalOf(difference, interval);
-	const band = test === "within-run-noise" ? "noise inside the runs alone" : "95% interval";
-	const about = [...range === null ? [] : [half === null ? `${band} ${range}` : band], ...Number.isFinite(pTwoSided) ? [`p = ${two(pTwoSided)}`] : []];
-	const levels = `${meanText(baseline)} → ${meanText(candidate)}`;
-	const also = failed === "" ? "" : `; ${failed}`;
-	return `${selectionText(one)} ${levels}, ${change}${half === null ? "" : ` ± ${half}`}${about.length > 0 ? ` (${about.join(", ")})` : ""}${also}`;
-}
-function isAllAndNone({ candidate, baseline }) {
-	return candidate[0] === candidate[1] && baseline[0] === 0;
-}
-function divergedText(diverged) {
-	const [[lost, of], [before, all]] = [diverged.candidate, diverged.baseline];
-	if (!isAllAndNone(diverged)) return `${lost} of ${of} runs diverged, ${before} of ${all} in the baseline`;
-	return `${of === 1 ? "the run" : `all ${of} runs`} diverged, ${all === 1 ? "the baseline’s did not" : `none of ${all} in the baseline did`}`;
-}
-function collapseText({ collapse }) {
-	if (collapse === null) return "";
-	const { runs, of, lost } = collapse;
-	return ` ${of === 1 ? "It" : runs === of ? `All ${of} runs` : `${runs} of ${of} runs`} lost ${of === 1 ? percent(lost) : `${runs > 1 ? "up to " : ""}${percent(lost)}`} of what the baseline had learned: other seeds don’t do that.`;
-}
-function doubtfulText(one) {
-	return say`${changeText(one)}.${collapseText(one)}${copiesText(one)} ${doubtText(one)}${factorsText(one)}`;
-}
-function copiesText({ notes }) {
-	const copies = notes.flatMap((note) => note.id === "copies" ? [note.values] : []);
-	if (copies.length === 0) return "";
-	return ` Runs that are the same in every digit, as with a fixed seed, show no seed noise: ${copies.map(({ side, runs, different }) => {
-		const whose = side === "now" ? "this change" : "the baseline";
-		return different === 1 ? `all ${runs} of ${whose} are one` : `only ${different} of the ${runs} of ${whose} differ`;
-	}).join(", ")}.`;
-}
-function doubtText(one) {
-	const { test, noise, notes, minimumDetectable } = one;
-	const hidden = notes.flatMap((note) => {
-		if (note.id === "ended-worse") return [`It was ${endedWorseText(note.values)}.`];
-		return note.id === "straggler" ? [`${capital(stragglerText(note.values))}.`] : [];
-	});
-	if (hidden.length > 0) return hidden.join(" ");
-	if (notes.some(({ id }) => id === "apart")) return apartText(one);
-	if (noise.id === "experience") return unknownSizeText(one);
-	if (test === "within-run-noise") return `With ${sidesText(one)} runs a real change can’t be distinguished from seed noise: train 3 seeds on each side${Number.isFinite(one.tolerance) ? "" : ", or set a tolerance"}.`;
-	const settles = settlesText(one);
-	if (shownSide(one) !== null) return settles === "" ? "" : `${settles}.`;
-	if (!Number.isFinite(minimumDetectable)) return "";
-	const needed = settles === "" ? "" : `; ${settles}`;
-	return `So few runs only show differences above ${two(minimumDetectable)}${needed}.`;
-}
-function apartText({ probabilityWorse }) {
-	const runs = "The baseline’s own runs lie apart, in two groups or with an outlier";
-	return probabilityWorse === 1 ? `${runs}, but none of them is as bad: train more seeds to be sure.` : `${runs}: other seeds alone may do this.`;
-}
-function unknownSizeText(one) {
-	return `${`With ${sidesText(one)} runs and an unknown number of validation examples, 200 of them are assumed`}: set validation-examples, and the gate can decide; or train 3 seeds on each side.`;
-}
-function sidesText({ candidate, baseline }) {
-	return `${candidate?.runs ?? 0} against ${baseline?.runs ?? 0}`;
-}
-function factorsText({ explained, comparability }) {
-	if (explained.length === 0) return [];
-	const judged = comparability === "clean" ? "One thing differs" : "Confounded, several things differ";
-	const named = explained.slice(0, 3).flatMap((factor, i) => i === 0 ? [name(factorText(factor))] : [", ", name(factorText(factor))]);
-	return say` ${judged}: ${named}${explained.length > 3 ? " and more" : ""}.`;
-}
-function slowerText({ convergence }, what) {
-	if (convergence === null) return say`${what} takes longer`;
-	const { ratio, target, candidate, baseline } = convergence;
-	return say`${what} takes ${three(ratio)} times as long to reach ${short(target)} (${three(candidate)} instead of ${three(baseline)})`;
-}
-function three(value) {
-	return short(Number(value.toPrecision(3)));
-}
-function limitText(what, limit, sure) {
-	const pValue = limit?.pValue ?? NaN;
-	if (sure) return say`${what}${twoSidedText(pValue)}.`;
-	const unsure = Number.isFinite(pValue) ? "this may be seed noise" : "too few runs to rule out seed noise";
-	return say`${what}${twoSidedText(pValue)}: ${unsure}.`;
 }
 function boundText({ operator, expected }) {
 	return `the gate asks for ${operator === ">=" ? "at least" : "at most"} ${short(expected)}`;
@@ -5565,13 +5568,6 @@ function hintOf(absent) {
 // build/src/model/curves.js
 const CURVES_FILE = "curves.json.gz";
 
-// build/src/model/finding.js
-const STANDINGS = [
-	"new",
-	"worse",
-	"same"
-];
-
 // build/src/model/noise-source.js
 const EXAMPLES_FROM = [
 	"settings",
@@ -5589,6 +5585,13 @@ const UNJUDGED = [
 	"constant",
 	"off",
 	"crashed"
+];
+
+// build/src/model/finding.js
+const STANDINGS = [
+	"new",
+	"worse",
+	"same"
 ];
 
 // build/src/text/promotion.js

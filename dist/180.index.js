@@ -161,7 +161,7 @@ async function tried(act) {
 			said: ""
 		};
 	} catch (error) {
-		const { kind, status, message } = (0,pipeline_1.st)(error);
+		const { kind, status, message } = (0,pipeline_1.Z)(error);
 		if (status === 422 || status === 409) return {
 			allowed: true,
 			said: ""

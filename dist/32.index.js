@@ -96,20 +96,20 @@ function mergeCurves(shards, idOf) {
 	}
 	const all = [...byRun].sort(([a], [b]) => a < b ? -1 : 1).flatMap(([, own]) => own);
 	const leftOut = withOne.reduce((sum, { curves }) => sum + curves.leftOut, 0);
-	return (0,report_2.P)(first.curves.tool.version, all, leftOut);
+	return (0,report_2.nt)(first.curves.tool.version, all, leftOut);
 }
 
 // build/src/lint/merge-shards.js
 function mergeShards(shards, expected, { baseline, context, config }) {
 	const parts = mergeReports(shards, context);
-	for (const { file, report } of shards) (0,pipeline_1.Z)(file, report.settings, config);
+	for (const { file, report } of shards) (0,pipeline_1.V)(file, report.settings, config);
 	const ids = parts.runs.length === 0 ? [] : (0,base_0.h)(parts.runs.map(({ path }) => path));
 	return {
 		runs: parts.runs.map((run, i) => ({
-			...(0,pipeline_1.X)(run, config.rules),
+			...(0,pipeline_1.B)(run, config.rules),
 			id: ids[i]
 		})).sort((a, b) => a.id < b.id ? -1 : 1),
-		problems: [...(0,pipeline_1.Y)(parts.problems), ...baseline.source === null ? leftBaseline(shards) : []],
+		problems: [...(0,pipeline_1.z)(parts.problems), ...baseline.source === null ? leftBaseline(shards) : []],
 		baseline,
 		context: parts.context,
 		emptyShards: parts.emptyShards,

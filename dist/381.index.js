@@ -91,7 +91,7 @@ async function checkConfig(file, workflows) {
 			file: file.path,
 			failOn: null,
 			profile: null
-		}, read, pipeline_1.rt);
+		}, read, pipeline_1.q);
 		const { trainingWorkflow: named } = config;
 		if (named !== null && workflows.length > 0 && !workflows.includes(named)) {
 			const text = `${file.path}: training-workflow names ${named}, which does not exist`;
@@ -198,7 +198,7 @@ async function checkArtifacts(github, inspection, training) {
 }
 async function artifactsOf(github, run, path, names) {
 	const all = await github.listArtifacts(run.id, () => true);
-	const isWanted = (0,pipeline_1.H)(names);
+	const isWanted = (0,pipeline_1.M)(names);
 	const wanted = (0,github_4.s)(all.filter(({ name }) => isWanted(name)), run.attempt);
 	const where = `run ${run.id} of ${path} (${run.event}, ${run.conclusion})`;
 	if (wanted.length > 0) return ok("artifacts", `${where}: ${listed(wanted)}`);
@@ -216,7 +216,7 @@ async function checkBaseline(github, run, { commit, base, repositoryId, defaultB
 		ownCounts: true,
 		key: "default"
 	};
-	const { baseline, problems } = (0,pipeline_1.K)(await (0,pipeline_1.h)(github, place, now)(config), config);
+	const { baseline, problems } = (0,pipeline_1.I)(await (0,pipeline_1.h)(github, place, now)(config), config);
 	const first = problems[0];
 	const fix = first ? `${first.file}: ${(0,base_3.Sn)((0,base_3.mn)(first))}` : `Run the training workflow on ${base}.`;
 	if (baseline.source === null) return notOk("baseline", baseline.reason ? (0,base_3.Sn)((0,base_3.Lt)(baseline.reason)) : "none", fix);
@@ -232,7 +232,7 @@ async function checkDataBranch(inspection, { dataBranch }, { base, defaultBranch
 		if (count !== null) return ok("data branch", `${dataBranch} holds ${count} pictures and nothing else`);
 		return mayWrite ? ok("data branch", `${dataBranch} will be made with the first chart`) : skipped("data branch", `there is no ${dataBranch}, and the token may not make it`);
 	} catch (error) {
-		if ((0,pipeline_1.ut)(error) !== null) throw error;
+		if ((0,pipeline_1.et)(error) !== null) throw error;
 		return notOk("data branch", (0,base_3.In)(error), another);
 	}
 }
@@ -243,7 +243,7 @@ function listed(items) {
 
 // build/src/cli/workflow-file.js
 function parseWorkflow(path, text) {
-	if ((0,pipeline_1.N)(text)) return "nested too deeply to be a workflow";
+	if ((0,pipeline_1.C)(text)) return "nested too deeply to be a workflow";
 	let root;
 	try {
 		root = (0,settings_5.i)(text);
@@ -394,7 +394,7 @@ function secondProblems(flow, jobs, flows, facts, training) {
 }
 function uploadProblems({ path, jobs }, names) {
 	const called = jobs.flatMap(({ steps }) => steps.filter(({ uses }) => uses.startsWith("actions/upload-artifact@"))).map(({ with: given }) => String(given["name"] ?? "artifact").replace(EXPRESSION, "1"));
-	if (called.some((0,pipeline_1.H)(names))) return [];
+	if (called.some((0,pipeline_1.M)(names))) return [];
 	const found = called.length === 0 ? "uploads no artifact" : `uploads ${called.join(", ")}`;
 	return [notOk(WHAT, `${path}: it ${found}, and ${names.join(" or ")} is looked for`, "Upload the logs with actions/upload-artifact.")];
 }
@@ -406,10 +406,10 @@ function baselineProblems({ path, events }, defaultBranch) {
 	return [notOk(WHAT, `${path}: it does not run on pushes to ${defaultBranch}, so there is never a baseline`, `Add "push: { branches: [${defaultBranch}] }" to "on".`)];
 }
 function fits(pattern, branch) {
-	const glob = (0,pipeline_1.U)(pattern);
+	const glob = (0,pipeline_1.N)(pattern);
 	if (glob === null) return false;
 	const below = glob.base === "" ? branch : branch.startsWith(`${glob.base}/`) ? branch.slice(glob.base.length + 1) : null;
-	return below !== null && (0,pipeline_1.V)(glob, below.split("/"));
+	return below !== null && (0,pipeline_1.j)(glob, below.split("/"));
 }
 function linesOf(value) {
 	return typeof value === "string" ? value.split("\n").map((line) => line.trim()).filter(Boolean) : [];
@@ -524,7 +524,7 @@ async function guarded(what, act) {
 	try {
 		return await act();
 	} catch (error) {
-		const { kind, status, ...failure } = (0,pipeline_1.st)(error);
+		const { kind, status, ...failure } = (0,pipeline_1.Z)(error);
 		const [message] = failure.message.split("\n");
 		if (kind === "token") return notOk(what, "GitHub does not accept the token (401)", "Give a valid one as GITHUB_TOKEN.");
 		if (kind === "permission" || kind === "missing") return notOk(what, `GitHub says ${status}: ${message}`, "Check the name of the repository and what the token may read.");

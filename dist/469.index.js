@@ -178,7 +178,7 @@ async function storePictures(github, draw, { branch, pullRequest, key, own, base
 			trend
 		};
 	} catch (error) {
-		const status = (0,pipeline_3.ut)(error);
+		const status = (0,pipeline_3.et)(error);
 		const forbidden = status === 403 || status === 404;
 		return {
 			refused: forbidden ? `the token may not write (${status}): add "contents: write"` : (0,base_2.In)(error),
@@ -263,7 +263,7 @@ function deservesComment(report, mode) {
 	const changed = report.comparisons.some(({ gated, outcome }) => outcome !== "neutral" && (gated || outcome !== "inconclusive"));
 	const found = report.runs.some(({ findings }) => findings.some(({ severity, muted }) => severity !== "notice" && !muted));
 	const news = report.runs.some(({ findings }) => findings.some((one) => (0,base_2.on)(one) && (one.standing ?? "same") !== "same"));
-	const bad = report.reasons.some(({ id }) => id === "training-failed" || id === "step-failed") || (0,report_4.Ot)(report) || report.verdict === "fail" || report.verdict === "no-data";
+	const bad = report.reasons.some(({ id }) => id === "training-failed" || id === "step-failed") || (0,report_4.Xt)(report) || report.verdict === "fail" || report.verdict === "no-data";
 	return mode === "on-change" ? changed || news || bad : found || bad;
 }
 
@@ -3179,7 +3179,7 @@ async function mayWrite(octokit, place, username) {
 		});
 		return data.permission === "admin" || data.permission === "write";
 	} catch (error) {
-		if ((0,pipeline_3.ut)(error) === 404) return false;
+		if ((0,pipeline_3.et)(error) === 404) return false;
 		throw error;
 	}
 }
@@ -3219,7 +3219,7 @@ async function downloadArtifact(octokit, place, artifact, maxBytes = MAX_ARTIFAC
 		const outcome = await download(address, artifact, maxBytes);
 		if ("bytes" in outcome) return outcome.bytes;
 		if (tries === MAX_TRIES$1 || (outcome.wait ?? 0) > 60) throw notGiven(artifact, outcome.why, tries);
-		await (0,pipeline_3.dt)(Math.max((outcome.wait ?? 0) * 1e3, (0,pipeline_3.ft)(WAITS[tries - 1])));
+		await (0,pipeline_3.tt)(Math.max((outcome.wait ?? 0) * 1e3, (0,pipeline_3.nt)(WAITS[tries - 1])));
 	}
 }
 async function download(address, artifact, maxBytes) {
@@ -3235,7 +3235,7 @@ async function download(address, artifact, maxBytes) {
 			if (!(status === 403 || status === 408 || status === 429 || status >= 500)) throw new base_2.Bn(`the storage of artifacts answered ${status} for ${artifact.name}`, "Run the job again.");
 			return {
 				why: `it answered ${status}`,
-				wait: (0,pipeline_3.ct)(response.headers.get("retry-after"), Date.now())
+				wait: (0,pipeline_3.Q)(response.headers.get("retry-after"), Date.now())
 			};
 		}
 		const bytes = await limited(response, artifact, maxBytes);
@@ -3278,7 +3278,7 @@ async function addressOf(octokit, place, { id, name }) {
 		if (!location.startsWith("https://") && !isLocal) throw new Error(`the artifact ${name} lies at an address that is not https`);
 		return location;
 	} catch (error) {
-		const status = (0,pipeline_3.ut)(error);
+		const status = (0,pipeline_3.et)(error);
 		if (status === 404 || status === 410) return null;
 		throw error;
 	}
@@ -3463,7 +3463,7 @@ async function showJoined(octokit, place, { check, conclusion, title, summary })
 			output
 		});
 	} catch (error) {
-		const status = (0,pipeline_3.ut)(error);
+		const status = (0,pipeline_3.et)(error);
 		if (status !== 403 && status !== 404) throw error;
 	}
 }
@@ -3534,13 +3534,13 @@ async function writeOwn(octokit, place, check, before, known, list) {
 		try {
 			return await update(known.id, annotations);
 		} catch (error) {
-			const status = (0,pipeline_3.ut)(error);
+			const status = (0,pipeline_3.et)(error);
 			if (status !== 403 && status !== 404) throw error;
 			return create(annotations);
 		}
 	};
 	const written = await write(first).catch((error) => {
-		if ((0,pipeline_3.ut)(error) !== 422 || first.length === 0) throw error;
+		if ((0,pipeline_3.et)(error) !== 422 || first.length === 0) throw error;
 		return write([]);
 	});
 	for (const batch of more) await update(written.id, batch);
@@ -3550,7 +3550,7 @@ async function createOnce$1(create, find) {
 	for (let attempt = 1;; attempt += 1) try {
 		return await create();
 	} catch (error) {
-		const status = (0,pipeline_3.ut)(error);
+		const status = (0,pipeline_3.et)(error);
 		if (status !== null && status < 500) throw error;
 		const found = await find();
 		if (found) return found;
@@ -3654,7 +3654,7 @@ async function createOnce(octokit, place, body, isOurs) {
 	}
 }
 function mayHaveActed(error) {
-	const status = (0,pipeline_3.ut)(error);
+	const status = (0,pipeline_3.et)(error);
 	return status === null || status >= 500;
 }
 async function listOurs(octokit, place, isOurs, which) {
@@ -3684,7 +3684,7 @@ async function ignoreMissing(act) {
 	try {
 		return await act();
 	} catch (error) {
-		if ((0,pipeline_3.ut)(error) === 404) return null;
+		if ((0,pipeline_3.et)(error) === 404) return null;
 		throw error;
 	}
 }
@@ -3767,7 +3767,7 @@ async function putFiles(octokit, place, { branch, files, message, keep }) {
 			await moveBranch(octokit, place, branch, commit, tip);
 			return commit;
 		} catch (error) {
-			const status = (0,pipeline_3.ut)(error);
+			const status = (0,pipeline_3.et)(error);
 			if (attempt >= MAX_TRIES || !(status === 422 || status === 409)) throw error;
 		}
 	}
@@ -3780,7 +3780,7 @@ async function readTip(octokit, place, branch) {
 			ref: `heads/${branch}`
 		})).data.object.sha;
 	} catch (error) {
-		if ((0,pipeline_3.ut)(error) === 404) return null;
+		if ((0,pipeline_3.et)(error) === 404) return null;
 		throw error;
 	}
 	const { data: commit } = await octokit.rest.git.getCommit({
@@ -4018,7 +4018,7 @@ async function storedWhereFew(octokit, place, { dataBranch, key, base }, commits
 			key
 		});
 	} catch (error) {
-		if ((0,pipeline_3.ut)(error) === null) throw error;
+		if ((0,pipeline_3.et)(error) === null) throw error;
 		return /* @__PURE__ */ new Map();
 	}
 }
@@ -4028,7 +4028,7 @@ async function keptReports(octokit, place, self, request, commits) {
 		const kept = await atOnce(octokit, place, (0,action_1.S)(await self().catch(() => null)), request, shas);
 		if (kept !== null) return kept;
 	} catch (error) {
-		if ((0,pipeline_3.ut)(error) === null) throw error;
+		if ((0,pipeline_3.et)(error) === null) throw error;
 	}
 	return oneByOne(octokit, place, self, request, shas);
 }
@@ -4090,7 +4090,7 @@ async function oneByOne(octokit, place, self, { checkName: name, key }, shas) {
 			key
 		}));
 	} catch (error) {
-		if ((0,pipeline_3.ut)(error) === null) throw error;
+		if ((0,pipeline_3.et)(error) === null) throw error;
 		break;
 	}
 	return kept;
@@ -4121,7 +4121,7 @@ async function readRepositoryFile(octokit, place, path, ref) {
 		if (data.encoding !== "base64") throw new Error(`${path} is larger than 1 MB`);
 		return Buffer.from(data.content, "base64").toString("utf8");
 	} catch (error) {
-		if ((0,pipeline_3.ut)(error) === 404) return null;
+		if ((0,pipeline_3.et)(error) === 404) return null;
 		throw error;
 	}
 }
@@ -4251,7 +4251,7 @@ async function readKnownPullRequest(octokit, place, number) {
 			headRepositoryId: head.repo?.id ?? null
 		};
 	} catch (error) {
-		if ((0,pipeline_3.ut)(error) !== 404) throw error;
+		if ((0,pipeline_3.et)(error) !== 404) throw error;
 		throw new base_2.Bn(`there is no pull request ${number} here that the token may see`, "Check its number; in a private repository the job needs \"pull-requests: read\".");
 	}
 }
@@ -4290,7 +4290,7 @@ async function ofCommit(octokit, { headRepository, headSha }) {
 		});
 		return Array.isArray(data) ? data.filter(isPull) : [];
 	} catch (error) {
-		const status = (0,pipeline_3.ut)(error);
+		const status = (0,pipeline_3.et)(error);
 		if (status === 403 || status === 404 || status === 422) return [];
 		throw error;
 	}
@@ -4452,7 +4452,7 @@ function clientOf({ token, apiUrl, repository }, isSpaced = true) {
 		request: { fetch: fetchWhole },
 		retry: {
 			doNotRetry: FINAL,
-			retryAfterBaseValue: (0,pipeline_3.ft)(RETRY_AFTER)
+			retryAfterBaseValue: (0,pipeline_3.nt)(RETRY_AFTER)
 		},
 		throttle: {
 			enabled: isSpaced,
@@ -4460,7 +4460,7 @@ function clientOf({ token, apiUrl, repository }, isSpaced = true) {
 			onSecondaryRateLimit: never
 		}
 	});
-	(0,pipeline_3.lt)(octokit);
+	(0,pipeline_3.$)(octokit);
 	return {
 		octokit,
 		place: {

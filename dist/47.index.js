@@ -152,7 +152,7 @@ function runOf({ training, context }, { artifacts }, { expect }) {
 }
 function jobTest(patterns) {
 	const flat = (text) => text.replaceAll("/", "∕");
-	const test = (0,pipeline_6.H)(patterns.map(flat));
+	const test = (0,pipeline_6.M)(patterns.map(flat));
 	return (name) => test(flat(name));
 }
 
@@ -168,7 +168,7 @@ function branchSettings(github, ref) {
 				name: `${path} of ${ref.slice(0, 40)}`
 			};
 		} catch (error) {
-			const { kind, message } = (0,pipeline_6.st)(error);
+			const { kind, message } = (0,pipeline_6.Z)(error);
 			throw new base_1.Bn(`the settings of the base branch can't be read: ${message}`, hintOf(kind));
 		}
 	};
@@ -186,10 +186,10 @@ function githubHistory(github, place, toRuns) {
 			commits: [],
 			problems: []
 		};
-		const isWanted = (0,pipeline_6.H)(config.baselineArtifacts);
+		const isWanted = (0,pipeline_6.M)(config.baselineArtifacts);
 		const request = {
 			...place,
-			checkName: (0,pipeline_6.B)(config, place.key),
+			checkName: (0,pipeline_6.A)(config, place.key),
 			isWanted,
 			most: config.history,
 			dataBranch: config.dataBranch
@@ -233,7 +233,7 @@ function ordered(newestFirst, problems) {
 	};
 }
 function refusal(base, error) {
-	const { status, message } = (0,pipeline_6.st)(error);
+	const { status, message } = (0,pipeline_6.Z)(error);
 	const said = status === null ? message : `${status}: ${message}`;
 	return {
 		file: `history of ${base ?? "this branch"}`,
@@ -263,11 +263,11 @@ function artifactLogs(github, place) {
 		const there = [];
 		for await (const { name, content, paths } of artifactFiles(github, search, problems)) {
 			there.push(...paths);
-			const found = await (0,pipeline_6.M)(content);
+			const found = await (0,pipeline_6.S)(content);
 			logs.push(...found.logs);
 			problems.push(...found.problems);
 			looked.push(...content.map(({ path }) => path));
-			reports += content.filter(pipeline_6.j).length;
+			reports += content.filter(pipeline_6.x).length;
 			if (found.logs.length + found.problems.length === 0) problems.push({
 				file: name,
 				id: "artifact-without-log",
@@ -296,7 +296,7 @@ function artifactReports(github, place) {
 		const there = [];
 		for await (const { content, beside, paths } of artifactFiles(github, search, problems)) {
 			there.push(...paths);
-			for (const file of content.filter(pipeline_6.j)) {
+			for (const file of content.filter(pipeline_6.x)) {
 				const side = (0,pipeline_6.f)(file.path);
 				const bytes = beside.get(side);
 				files.push({
@@ -330,7 +330,7 @@ function fromRun(place, nothing, read) {
 			there: []
 		} : await read(searchOf(place, config));
 		const { patterns } = place;
-		const absent = there.length === 0 ? [] : (0,pipeline_6.O)(patterns, there);
+		const absent = there.length === 0 ? [] : (0,pipeline_6.v)(patterns, there);
 		return {
 			...found,
 			problems,
@@ -375,7 +375,7 @@ function searchOf({ names, ...place }, { baselineArtifacts, limits }) {
 }
 async function* artifactFiles(github, search, problems) {
 	const artifacts = await wantedArtifacts(github, search, problems);
-	const isChosen = (0,pipeline_6.k)(search.patterns);
+	const isChosen = (0,pipeline_6.y)(search.patterns);
 	const most = search.limits.files ?? MAX_FILES;
 	let left = most;
 	for (const artifact of artifacts) {
@@ -390,7 +390,7 @@ async function* artifactFiles(github, search, problems) {
 				});
 				continue;
 			}
-			const unpacked = await (0,pipeline_6.A)(name, bytes, search.limits.archive);
+			const unpacked = await (0,pipeline_6.b)(name, bytes, search.limits.archive);
 			problems.push(...unpacked.problems);
 			const [sideFiles, others] = [unpacked.files.filter(isSideFile), unpacked.files.filter((file) => !isSideFile(file))];
 			const files = others.filter(({ path }) => isChosen(path));
@@ -418,7 +418,7 @@ function isSideFile({ path }) {
 async function wantedArtifacts(github, { runId, attempt, names }, problems) {
 	const file = `artifacts of run ${runId}`;
 	try {
-		const listed = (0,github_2.s)(await github.listArtifacts(runId, (0,pipeline_6.H)(names)), attempt);
+		const listed = (0,github_2.s)(await github.listArtifacts(runId, (0,pipeline_6.M)(names)), attempt);
 		if (listed.length === 0) problems.push(noneOf(file, names, await github.listMade(runId)));
 		if (listed.length > MAX_ARTIFACTS) problems.push({
 			file,
@@ -432,7 +432,7 @@ async function wantedArtifacts(github, { runId, attempt, names }, problems) {
 	}
 }
 function noneOf(file, names, made) {
-	const isWanted = (0,pipeline_6.H)(names);
+	const isWanted = (0,pipeline_6.M)(names);
 	const expired = made.filter((one) => one.expired !== null && isWanted(one.name));
 	const listed = expired.length > 0 ? expired : made.filter((one) => one.expired === null);
 	const named = listed.slice(0, MAX_NAMED);
@@ -458,7 +458,7 @@ function noneOf(file, names, made) {
 	};
 }
 function problemOf(error, file) {
-	const { kind, status, message } = (0,pipeline_6.st)(error);
+	const { kind, status, message } = (0,pipeline_6.Z)(error);
 	if (status !== null && (kind === "token" || kind === "permission")) return {
 		file,
 		id: "forbidden-artifacts",
@@ -584,7 +584,7 @@ function baselineSource({ baseline, autoBaseline, key }, root, job) {
 		const find = () => (0,pipeline_6.h)(job.github, place, Date.now())(config);
 		return await (0,action_0.rt)("look for the baseline", find, "actions: read") ?? missing(config);
 	};
-	const toRuns = (loaded, config) => (0,pipeline_6.K)(loaded, config).baseline.runs;
+	const toRuns = (loaded, config) => (0,pipeline_6.I)(loaded, config).baseline.runs;
 	return {
 		baseline: findBaseline,
 		history: githubHistory(job.github, place, toRuns)
@@ -609,7 +609,7 @@ async function readAndJudge(inputs, root, job, onSettings) {
 	onSettings(config);
 	const context = job?.context.report ?? null;
 	return {
-		...await (0,pipeline_6.W)({
+		...await (0,pipeline_6.P)({
 			settings: {
 				text: loaded.settings,
 				name: (0,action_0.A)(inputs)
@@ -637,7 +637,7 @@ function loadSettings(inputs, settings) {
 		profile: null,
 		expect: inputs.expect
 	};
-	return (0,action_0.F)(choice, settings, pipeline_6.rt);
+	return (0,action_0.F)(choice, settings, pipeline_6.q);
 }
 
 // build/src/action/judged-news.js
@@ -645,7 +645,7 @@ const MAX_LENGTH = 3e4;
 function judgedNews({ view, conclusion, exitCode }) {
 	return {
 		conclusion,
-		title: (0,report_4.Tt)(view),
+		title: (0,report_4.qt)(view),
 		summary: (0,report_4.d)(view, {
 			maxLength: MAX_LENGTH,
 			picture: "",
@@ -659,7 +659,7 @@ function judgedNews({ view, conclusion, exitCode }) {
 const UNSURE = /[!?+[\]{}\\]|^\.?\/|\/$|\/\/|[^/]\*\*|\*\*\*/;
 const MAX_PATTERNS = 100;
 function trainingPaths(workflow) {
-	if ((0,pipeline_6.N)(workflow)) return null;
+	if ((0,pipeline_6.C)(workflow)) return null;
 	let on;
 	try {
 		on = fieldOf((0,settings_5.i)(workflow), "on");
@@ -753,19 +753,19 @@ async function readable(found, config) {
 function firstTrained(workflow, files) {
 	const patterns = trainingPaths(workflow);
 	if (patterns === null) return null;
-	const globs = patterns.map(pipeline_6.U).filter((glob) => glob !== null);
+	const globs = patterns.map(pipeline_6.N).filter((glob) => glob !== null);
 	if (globs.length < patterns.length) return null;
 	return files.find((file) => globs.some((glob) => isIn(glob, file)));
 }
 function isIn(glob, file) {
 	const below = glob.base === "" ? file : file.startsWith(`${glob.base}/`) ? file.slice(glob.base.length + 1) : null;
-	return below !== null && (0,pipeline_6.V)(glob, below.split("/"));
+	return below !== null && (0,pipeline_6.j)(glob, below.split("/"));
 }
 
 // build/src/publish/outputs.js
 function outputsOf({ report, groups }) {
 	const count = (severity) => report.runs.reduce((sum, { findings }) => sum + findings.filter((finding) => finding.severity === severity).length, 0);
-	const best = groups[0] ? (0,report_4.Dt)(groups[0].main) : null;
+	const best = groups[0] ? (0,report_4.Yt)(groups[0].main) : null;
 	return {
 		verdict: report.verdict,
 		regressions: report.comparisons.filter(({ gated, outcome }) => gated && outcome === "regression").length + report.gate.assertions.filter(({ passed }) => !passed).length,
@@ -786,8 +786,8 @@ function renderSummary(view, picture) {
 	const [, ...further] = view.groups.slice(0, MAX_CHARTS + 1);
 	const charted = new Set(picture === "" ? [] : further);
 	const chartOf = (group) => {
-		const figure = charted.has(group) ? (0,report_4.X)(group) : null;
-		return figure ? (0,report_4.Y)(figure) : "";
+		const figure = charted.has(group) ? (0,report_4.vt)(group) : null;
+		return figure ? (0,report_4._t)(figure) : "";
 	};
 	return (0,report_4.d)(view, {
 		maxLength: SUMMARY_LENGTH,
@@ -836,7 +836,7 @@ async function findDrawers({ inputs, github, context, configRef }, config) {
 }
 async function configOf(github, file, ref) {
 	try {
-		return (await (0,action_0.I)(file, branchSettings(github, ref), pipeline_6.rt))?.config ?? null;
+		return (await (0,action_0.I)(file, branchSettings(github, ref), pipeline_6.q))?.config ?? null;
 	} catch (error) {
 		throw new Error((0,base_1.In)(error));
 	}
@@ -852,7 +852,7 @@ async function storeHistory(report, github, where) {
 			report: (0,node_zlib_9.gzipSync)(smallest, { level: 9 })
 		});
 	} catch (error) {
-		const status = (0,pipeline_6.ut)(error);
+		const status = (0,pipeline_6.et)(error);
 		if (status === 403 || status === 404) return false;
 		throw error;
 	}
@@ -900,7 +900,7 @@ async function writeComment({ github, inputs, context }, view, config, { conclus
 		pullRequest,
 		commit,
 		key,
-		name: (0,pipeline_6.B)(config, key),
+		name: (0,pipeline_6.A)(config, key),
 		summaryUrl: context.runUrl
 	};
 	const options = {
@@ -919,9 +919,9 @@ async function publishAll(result, inputs, root, job, { loadPage, tellNews }) {
 	const { view, conclusion, config, curves } = result;
 	for (const [name, value] of Object.entries(outputsOf(view))) (0,action_0.ut)(name, value);
 	const folder = (0,node_path_10.join)(process.env["RUNNER_TEMP"] ?? (0,node_os_12.tmpdir)(), `curvelint-${inputs.key}`);
-	const assets = (0,report_4.b)(assets_3.r);
-	const pictures = (0,report_4.b)(() => (0,pictures_8.t)(view, assets));
-	const trends = (0,report_4.b)(() => (0,pictures_8.n)(view, assets));
+	const assets = (0,report_4.H)(assets_3.r);
+	const pictures = (0,report_4.H)(() => (0,pictures_8.t)(view, assets));
+	const trends = (0,report_4.H)(() => (0,pictures_8.n)(view, assets));
 	const writeFiles = async () => {
 		const png = inputs.charts !== "none";
 		await (0,report_4.i)(view, folder, {
@@ -1045,7 +1045,7 @@ async function judgeAndPublish(inputs, root, job, { began, loadPage, tellNews, o
 		});
 	});
 	const { exitCode, view } = result;
-	action_0.ct.info((0,report_4.et)(view, {
+	action_0.ct.info((0,report_4.St)(view, {
 		color: false,
 		width: 120,
 		quiet: false
@@ -1055,7 +1055,7 @@ async function judgeAndPublish(inputs, root, job, { began, loadPage, tellNews, o
 		loadPage,
 		tellNews
 	});
-	if (exitCode !== 0) action_0.ct.error(`curvelint: ${(0,report_4.vt)(view)}`);
+	if (exitCode !== 0) action_0.ct.error(`curvelint: ${(0,report_4.Bt)(view)}`);
 	return exitCode;
 }
 
@@ -1124,15 +1124,15 @@ var pictures_exports = /* @__PURE__ */ (0,rolldown_runtime_0.n)({
 const MAX_PICTURES = 12;
 async function drawPictures(view, assets, most = MAX_PICTURES) {
 	const { renderSvg } = await __webpack_require__.e(/* import() */ 394).then(__webpack_require__.bind(__webpack_require__, 394));
-	const rasterized = (0,report_1.x)((chart) => pngsOf(chart, assets()));
+	const rasterized = (0,report_1.U)((chart) => pngsOf(chart, assets()));
 	return view.groups.slice(0, most).flatMap((group) => {
-		const figure = (0,report_1.X)(group);
+		const figure = (0,report_1.vt)(group);
 		if (!figure) return [];
 		const chart = {
 			groupId: group.group.id,
 			light: renderSvg(figure, "light"),
 			dark: renderSvg(figure, "dark"),
-			alt: (0,report_1.Q)(figure)
+			alt: (0,report_1.bt)(figure)
 		};
 		return [{
 			...chart,
@@ -1142,15 +1142,15 @@ async function drawPictures(view, assets, most = MAX_PICTURES) {
 	});
 }
 async function drawTrends({ report }, assets) {
-	const trends = (0,report_1.kt)(report);
+	const trends = (0,report_1.Zt)(report);
 	if (trends.length === 0) return [];
 	const { renderTrendSvg } = await __webpack_require__.e(/* import() */ 394).then(__webpack_require__.bind(__webpack_require__, 394));
-	const rasterized = (0,report_1.x)((chart) => pngsOf(chart, assets()));
+	const rasterized = (0,report_1.U)((chart) => pngsOf(chart, assets()));
 	return trends.map((trend) => {
 		const chart = {
 			light: renderTrendSvg(trend, "light"),
 			dark: renderTrendSvg(trend, "dark"),
-			alt: (0,report_1.$)(trend)
+			alt: (0,report_1.xt)(trend)
 		};
 		return {
 			...chart,

@@ -56,7 +56,7 @@ function gateCases({ report, rules }, counts) {
 	return [
 		{
 			name: "verdict",
-			result: (0,report_0.Ot)(report) ? "failure" : {
+			result: (0,report_0.Xt)(report) ? "failure" : {
 				fail: "failure",
 				"no-data": "error",
 				inconclusive: "skipped",
@@ -80,13 +80,13 @@ function gateCases({ report, rules }, counts) {
 }
 function comparisonCase(one, counts) {
 	const { metric, of, group, outcome, baseline, candidate } = one;
-	const message = `${(0,report_0.bt)(one)}: ${(0,report_0.Ct)(baseline)} → ${(0,report_0.Ct)(candidate)}, difference ${(0,report_0._t)(one)}`;
+	const message = `${(0,report_0.Ht)(one)}: ${(0,report_0.Gt)(baseline)} → ${(0,report_0.Gt)(candidate)}, difference ${(0,report_0.zt)(one)}`;
 	const result = outcome === "regression" && counts ? "failure" : outcome === "inconclusive" ? "skipped" : "passed";
 	return {
 		name: `${metric} ${of}, ${group}, against the baseline`,
 		result,
 		message,
-		details: [message, (0,report_0.wt)(one)]
+		details: [message, (0,report_0.Kt)(one)]
 	};
 }
 function runCases(run, failOn, rules) {
@@ -111,7 +111,7 @@ function runCases(run, failOn, rules) {
 function foundCase({ findings, axis }, { rule }, failOn, rules) {
 	const found = findings.filter((finding) => finding.rule === rule);
 	const isRed = found.some((finding) => (0,base_1.on)(finding) && turnsRed(finding.severity, failOn));
-	const details = found.flatMap((finding) => [`${finding.severity}, ${axis} ${(0,report_0.St)(finding)}, confidence ${finding.confidence}${after((0,base_1.sn)(finding))}: ${(0,base_1.Sn)((0,base_1.dn)(rules, finding))}`, ...(rules.get(finding.rule)?.advice ?? []).map((text) => `To do: ${text}`)]);
+	const details = found.flatMap((finding) => [`${finding.severity}, ${axis} ${(0,report_0.Wt)(finding)}, confidence ${finding.confidence}${after((0,base_1.sn)(finding))}: ${(0,base_1.Sn)((0,base_1.dn)(rules, finding))}`, ...(rules.get(finding.rule)?.advice ?? []).map((text) => `To do: ${text}`)]);
 	const message = found[0] ? (0,base_1.Sn)((0,base_1.dn)(rules, found[0])) : "told by another finding";
 	return {
 		name: rule,

@@ -23,7 +23,7 @@ var program_5 = __webpack_require__(128);
 
 // build/src/cli/render.js
 async function render(view, format, look, page) {
-	if (format === "json") return (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 88)).then((n) => n.w)).reportToJson(view.report, view.rules);
+	if (format === "json") return (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 88)).then((n) => n.K)).reportToJson(view.report, view.rules);
 	if (format === "junit") return (await __webpack_require__.e(/* import() */ 620).then(__webpack_require__.bind(__webpack_require__, 620))).renderJunit(view);
 	if (format === "markdown") {
 		const { COMMENT_LENGTH, renderMarkdown } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 88)).then((n) => n.u);
@@ -37,13 +37,13 @@ async function render(view, format, look, page) {
 		const { pictures, trends, page: assets, curves } = await page();
 		return (await __webpack_require__.e(/* import() */ 825).then(__webpack_require__.bind(__webpack_require__, 825))).renderHtml(view, pictures, assets, curves, trends);
 	}
-	return (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 88)).then((n) => n.tt)).renderTerminal(view, look);
+	return (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 88)).then((n) => n.Ct)).renderTerminal(view, look);
 }
 
 // build/src/cli/check.js
 async function check(paths, options) {
 	const { view, exitCode, curves } = await judge(paths, options, process.cwd());
-	const page = (0,report_4.b)(() => loadPage(view, curves));
+	const page = (0,report_4.H)(() => loadPage(view, curves));
 	const { output } = options;
 	if (output !== void 0) {
 		const { writeAll } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 88)).then((n) => n.a);
@@ -68,8 +68,8 @@ async function judge(paths, options, root) {
 		failOn,
 		profile,
 		expect
-	}, (0,pipeline_3.p)(root), pipeline_3.rt);
-	return (0,pipeline_3.W)({
+	}, (0,pipeline_3.p)(root), pipeline_3.q);
+	return (0,pipeline_3.P)({
 		config,
 		settings: {
 			text: settings,
@@ -84,7 +84,7 @@ async function judge(paths, options, root) {
 		...history && { history: (0,pipeline_3.t)(history, {
 			root,
 			except: baseline
-		}, pipeline_3.q) },
+		}, pipeline_3.L) },
 		context,
 		today: (0,settings_0.s)(Date.now()),
 		findAcceptance: null
@@ -116,7 +116,7 @@ async function deliver(view, { format, file }, options, page) {
 		quiet: options.quiet ?? false
 	};
 	if (file === null) return (0,program_5.t)(format, await render(view, format, look, page));
-	const text = format === "json" ? (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 88)).then((n) => n.w)).reportPieces(view.report, view.rules) : await render(view, format, look, page);
+	const text = format === "json" ? (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 88)).then((n) => n.K)).reportPieces(view.report, view.rules) : await render(view, format, look, page);
 	await writing(file, async () => (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 88)).then((n) => n.a)).writeFile(file, text));
 }
 async function writing(path, write) {
@@ -130,7 +130,7 @@ async function writing(path, write) {
 async function loadPage(view, curves) {
 	const { drawPictures, drawTrends } = await __webpack_require__.e(/* import() */ 649).then(__webpack_require__.bind(__webpack_require__, 649)).then((n) => n.i);
 	const { loadPageAssets, loadPngAssets } = await __webpack_require__.e(/* import() */ 111).then(__webpack_require__.bind(__webpack_require__, 111)).then((n) => n.t);
-	const assets = (0,report_4.b)(loadPngAssets);
+	const assets = (0,report_4.H)(loadPngAssets);
 	const [pictures, trends] = [await drawPictures(view, assets), await drawTrends(view, assets)];
 	return {
 		pictures,

@@ -464,7 +464,7 @@ async function inTime(act) {
 	}
 }
 function reasonOf(error, permission) {
-	const { kind, status, message } = (0,pipeline_2.st)(error);
+	const { kind, status, message } = (0,pipeline_2.Z)(error);
 	if (kind === "token") return `${base_1.Ln}. Leave out the input token, or give a valid one.`;
 	if (/rate limit/i.test(message)) return `GitHub’s limit is used up (${message}). Run the job again later.`;
 	if (/\b(?:locked|archived)\b/i.test(message)) return message;
@@ -826,13 +826,13 @@ const NOBODY = {
 };
 async function renderPicture(view, charts, isPublic, store, { host, allowThirdParty } = NOBODY) {
 	const [first] = view.groups;
-	const figure = first && charts !== "none" ? (0,report_3.X)(first) : null;
+	const figure = first && charts !== "none" ? (0,report_3.vt)(first) : null;
 	if (!figure) return {
 		markdown: "",
 		warning: null
 	};
-	const alt = (0,report_3.Q)(figure);
-	const trend = (0,report_3.kt)(view.report)[0] ?? null;
+	const alt = (0,report_3.bt)(figure);
+	const trend = (0,report_3.Zt)(view.report)[0] ?? null;
 	const words = `<details><summary>The chart in words</summary>\n\n${(0,base_1.yt)(alt)}\n\n</details>`;
 	let files;
 	if (charts === "quickchart" && host) try {
@@ -840,7 +840,7 @@ async function renderPicture(view, charts, isPublic, store, { host, allowThirdPa
 	} catch (error) {
 		const why = (0,base_1.In)(error);
 		return {
-			markdown: `${(0,report_3.B)(figure)}\n\n${words}`,
+			markdown: `${(0,report_3.ct)(figure)}\n\n${words}`,
 			warning: `the QuickChart at ${host.name} did not draw the chart: ${why}. It stands there as text.`
 		};
 	}
@@ -860,15 +860,15 @@ async function renderPicture(view, charts, isPublic, store, { host, allowThirdPa
 	const warning = charts === "branch" || files ? `charts: ${charts} is not possible: ${refused?.refused ?? "there is no pull request to draw for"}.` : charts === "quickchart" && !mayShow ? "charts: quickchart would show the numbers of a repository that is not public to quickchart.io; the chart is drawn as Mermaid instead. With \"allow-third-party: true\" in the settings of the base branch it may." : null;
 	const note = refused?.forbidden ? NOTE : "";
 	if (charts !== "mermaid" && mayShow && !files) {
-		const urls = await addressesOf((theme) => (0,report_3.H)(figure, theme));
-		const trends = urls && trend && await addressesOf((theme) => (0,report_3.W)(trend, theme));
+		const urls = await addressesOf((theme) => (0,report_3.ut)(figure, theme));
+		const trends = urls && trend && await addressesOf((theme) => (0,report_3.ft)(trend, theme));
 		if (urls !== null) return {
 			markdown: `${pictureTag(urls, alt)}${note}\n\n${words}${trendTag(trend, trends)}`,
 			warning
 		};
 	}
 	return {
-		markdown: `${(0,report_3.Y)(figure)}${note}\n\n${words}${trendTag(trend, null)}`,
+		markdown: `${(0,report_3._t)(figure)}${note}\n\n${words}${trendTag(trend, null)}`,
 		warning
 	};
 }
@@ -882,15 +882,15 @@ async function addressesOf(urlOf) {
 async function drawByHost(figure, trend, draw) {
 	const drawn = /* @__PURE__ */ new Map();
 	for (const theme of ["light", "dark"]) {
-		drawn.set(theme, await draw((0,report_3.V)(figure, theme)));
-		if (trend) drawn.set(`trend_${theme}`, await draw((0,report_3.U)(trend, theme)));
+		drawn.set(theme, await draw((0,report_3.lt)(figure, theme)));
+		if (trend) drawn.set(`trend_${theme}`, await draw((0,report_3.dt)(trend, theme)));
 	}
 	return drawn;
 }
 function trendTag(trend, picture) {
 	if (trend === null) return "";
-	const drawn = picture ? pictureTag(picture, (0,report_3.$)(trend)) : (0,report_3.z)(trend);
-	return `\n\n${(0,report_3.R)(drawn)}`;
+	const drawn = picture ? pictureTag(picture, (0,report_3.xt)(trend)) : (0,report_3.st)(trend);
+	return `\n\n${(0,report_3.ot)(drawn)}`;
 }
 function pictureTag({ light, dark }, alt) {
 	return `<picture>${`<source media="(prefers-color-scheme: dark)" srcset="${attribute(dark)}">`}<img src="${attribute(light)}" width="800" alt="${attribute(alt)}"></picture>`;
@@ -1278,13 +1278,13 @@ async function whoAmI(octokit) {
 	try {
 		return loginOf((await octokit.rest.users.getAuthenticated()).data?.login);
 	} catch (error) {
-		if (!isNoAnswer((0,pipeline_2.ut)(error))) throw error;
+		if (!isNoAnswer((0,pipeline_2.et)(error))) throw error;
 	}
 	try {
 		const { data, errors } = await askGraphql(octokit, "{ viewer { login } }");
 		return errors ? null : loginOf(recordOf(data["viewer"])["login"]);
 	} catch (error) {
-		if (isNoAnswer((0,pipeline_2.ut)(error))) return null;
+		if (isNoAnswer((0,pipeline_2.et)(error))) return null;
 		throw error;
 	}
 }
@@ -1384,7 +1384,7 @@ const SUMMARY_LENGTH = Math.floor((MAX_CHECK_TEXT - 4e3) / 1.08);
 async function publishCheck(view, github, options) {
 	const { picture, runUrl, ownHead = false, ...told } = options;
 	const { report } = view;
-	const title = (0,report_3.Tt)(view);
+	const title = (0,report_3.qt)(view);
 	const summary = (0,report_3.d)(view, {
 		maxLength: SUMMARY_LENGTH,
 		picture,
@@ -1417,7 +1417,7 @@ async function writeVerdict(github, check) {
 	try {
 		return await github.publishCheckRun(check);
 	} catch (refusal) {
-		if ((0,pipeline_2.ut)(refusal) !== 403) throw refusal;
+		if ((0,pipeline_2.et)(refusal) !== 403) throw refusal;
 		return github.publishStatus(check).catch(() => Promise.reject(refusal));
 	}
 }
@@ -1453,11 +1453,11 @@ function mistakeWords(isPlaced) {
 async function unlogged({ report, config, settings }, file) {
 	if (report.runs.length === 0 || settings === "") return [];
 	const level = config.onMissingMetrics === "fail" && config.failOn !== "never" ? "error" : "warning";
-	const missing = [...config.gate.keys()].filter((metric) => !report.runs.some((run) => (0,pipeline_2.nt)(run, metric) !== null));
+	const missing = [...config.gate.keys()].filter((metric) => !report.runs.some((run) => (0,pipeline_2.K)(run, metric) !== null));
 	if (missing.length === 0) return [];
 	const { settingsLine } = await __webpack_require__.e(/* import() */ 559).then(__webpack_require__.bind(__webpack_require__, 559)).then((n) => n.n);
 	return missing.map((metric) => {
-		const near = (0,pipeline_2.Q)(metric, report.runs);
+		const near = (0,pipeline_2.H)(metric, report.runs);
 		const message = `The gate names ${metric}, and no run logs it.${near ? ` Did you mean ${near}?` : ""}`;
 		return {
 			file,
@@ -1541,7 +1541,7 @@ function placeOf({ inputs: { key }, context }, config) {
 	const { commit, run, producer = "" } = context.report;
 	const ownHead = context.head.repositoryId !== null && context.head.repositoryId === context.repositoryId;
 	return {
-		name: (0,pipeline_2.B)(config, key),
+		name: (0,pipeline_2.A)(config, key),
 		commit,
 		key,
 		producer,

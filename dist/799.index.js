@@ -69,15 +69,15 @@ var pictures_exports = /* @__PURE__ */ (0,rolldown_runtime_0.n)({
 const MAX_PICTURES = 12;
 async function drawPictures(view, assets, most = MAX_PICTURES) {
 	const { renderSvg } = await __webpack_require__.e(/* import() */ 394).then(__webpack_require__.bind(__webpack_require__, 394));
-	const rasterized = (0,report_1.x)((chart) => pngsOf(chart, assets()));
+	const rasterized = (0,report_1.U)((chart) => pngsOf(chart, assets()));
 	return view.groups.slice(0, most).flatMap((group) => {
-		const figure = (0,report_1.X)(group);
+		const figure = (0,report_1.vt)(group);
 		if (!figure) return [];
 		const chart = {
 			groupId: group.group.id,
 			light: renderSvg(figure, "light"),
 			dark: renderSvg(figure, "dark"),
-			alt: (0,report_1.Q)(figure)
+			alt: (0,report_1.bt)(figure)
 		};
 		return [{
 			...chart,
@@ -87,15 +87,15 @@ async function drawPictures(view, assets, most = MAX_PICTURES) {
 	});
 }
 async function drawTrends({ report }, assets) {
-	const trends = (0,report_1.kt)(report);
+	const trends = (0,report_1.Zt)(report);
 	if (trends.length === 0) return [];
 	const { renderTrendSvg } = await __webpack_require__.e(/* import() */ 394).then(__webpack_require__.bind(__webpack_require__, 394));
-	const rasterized = (0,report_1.x)((chart) => pngsOf(chart, assets()));
+	const rasterized = (0,report_1.U)((chart) => pngsOf(chart, assets()));
 	return trends.map((trend) => {
 		const chart = {
 			light: renderTrendSvg(trend, "light"),
 			dark: renderTrendSvg(trend, "dark"),
-			alt: (0,report_1.$)(trend)
+			alt: (0,report_1.xt)(trend)
 		};
 		return {
 			...chart,
@@ -145,7 +145,7 @@ async function publishReport(options, env) {
 	const token = env["GITHUB_TOKEN"];
 	if (!token) throw new base_1.Bn("there is no token", "Set GITHUB_TOKEN; it needs pull-requests: write and statuses: write.");
 	const report = readReport(options);
-	const { viewReport } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 896)).then((n) => n.G);
+	const { viewReport } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 896)).then((n) => n.F);
 	const view = viewReport(report);
 	const pageUrl = (0,action_3.N)(options.htmlUrl ?? "", "--html-url");
 	const { connect } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 469)).then((n) => n.n);
@@ -166,7 +166,7 @@ async function publishReport(options, env) {
 			own: [],
 			base: `${serverUrl(env)}/${options.repo}`
 		};
-		const assets = (0,report_2.b)(assets_5.r);
+		const assets = (0,report_2.H)(assets_5.r);
 		const draw = async () => (0,pictures_4.r)((await (0,pictures_4.t)(view, assets, 1))[0], (await (0,pictures_4.n)(view, assets))[0]);
 		const store = () => (0,github_6.o)(github, draw, where);
 		const { markdown } = await (0,action_3.j)(view, "auto", isPublic, store);
@@ -181,7 +181,7 @@ async function publishReport(options, env) {
 			conclusion: conclusionOf(report),
 			commit,
 			key,
-			name: (0,pipeline_0.B)(base_1.Vn, key),
+			name: (0,pipeline_0.A)(base_1.Vn, key),
 			picture
 		};
 		const address = await (0,action_3.u)(view, github, {
@@ -199,8 +199,8 @@ async function publishReport(options, env) {
 }
 function readReport({ report: file, repo, pullRequest }) {
 	if (!(0,node_fs_7.existsSync)(file)) throw new base_1.Bn(`there is no report ${file}`, "Name the report.json that \"curvelint --output out\" wrote.");
-	const { report } = (0,report_2.I)({
-		report: (0,report_2.C)((0,pipeline_0._)(file, file), pipeline_0.it),
+	const { report } = (0,report_2.it)({
+		report: (0,report_2.G)((0,pipeline_0._)(file, file), pipeline_0.J),
 		curves: null
 	});
 	const { context } = report;
@@ -213,7 +213,7 @@ function serverUrl(env) {
 }
 function conclusionOf(report) {
 	const { verdict } = report;
-	if (verdict === "fail" || verdict === "no-data" || (0,report_2.Ot)(report)) return "failure";
+	if (verdict === "fail" || verdict === "no-data" || (0,report_2.Xt)(report)) return "failure";
 	return verdict === "pass" ? "success" : "neutral";
 }
 async function explained({ repo, pullRequest }, act) {
@@ -221,7 +221,7 @@ async function explained({ repo, pullRequest }, act) {
 		return await act();
 	} catch (error) {
 		if (error instanceof base_1.Bn) throw error;
-		const { kind, message } = (0,pipeline_0.st)(error);
+		const { kind, message } = (0,pipeline_0.Z)(error);
 		if (kind === "token") throw new base_1.Bn("GitHub does not accept the token (401)", "Give a valid one as GITHUB_TOKEN.");
 		if (kind === "missing") throw new base_1.Bn(`there is no pull request ${pullRequest} in ${repo}, or the token may not see it (404)`, "Check both names.");
 		if (kind === "permission") throw new base_1.Bn(`the token may not (403: ${message})`, "It needs pull-requests: write and statuses: write (or checks: write).");

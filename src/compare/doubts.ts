@@ -1,13 +1,10 @@
 import { mean, standardDeviation } from '../math/stats/mean.js';
 import { studentQuantile } from '../math/stats/student-t.js';
 import type { ComparisonNote } from '../model/difference.js';
-import { ALPHA_WARN } from './outcome.js';
+import { ALPHA_WARN, MAX_LOST, MIN_EFFECT } from './outcome.js';
 import { type Samples, type TestResult, twoSamples } from './two-samples.js';
 import type { Values } from './values.js';
 
-/** Of what training gained, without a test: more than a quarter lost is no seed noise. */
-const MAX_LOST = 0.25;
-const MIN_EFFECT = 0.5;
 /** Of a run that lies beyond all repeats of the baseline, divided by the runs that are looked at. */
 const ALPHA_STRAGGLER = 0.001;
 const MIN_RUNS = 3;

@@ -12,7 +12,7 @@ export const ALPHA_WARN = 0.05;
 /** One-sided, of what is compared for information: a two-sided p of 0.05, where the 95% interval ends at 0. */
 export const ALPHA_SHOWN = 0.025;
 /** A regression must also be this many pooled standard deviations large: smaller ones are real but not worth a red check. */
-const MIN_EFFECT = 0.5;
+export const MIN_EFFECT = 0.5;
 /**
  * "No change shown" is only said by a comparison that would have found a change of this many standard deviations (one run
  * against four, three against three, or one against one where the number of validation examples is known); a blinder one can't tell.
@@ -71,7 +71,7 @@ export function outcomeOf({ result, tolerance, gained, pValue, alpha, worseAtOwn
 }
 
 /** Seeds move results by about 0.1% of their level; losing a quarter of what training gained is no seed noise. */
-const MAX_LOST = 0.25;
+export const MAX_LOST = 0.25;
 
 /** Notes that are worth a warning whatever the mean shows. */
 const DOUBTS: readonly ComparisonNote['id'][] = ['ended-worse', 'straggler'];

@@ -124,8 +124,8 @@ export const REPEAT_NAMES: readonly RepeatName[] = [
     needsSettings: true,
     example: 'exp3',
   },
-  // But not the usual ranks of an adapter: `r16`.
-  { kind: 'counter', pattern: whole('r[-_]?(?!(?:16|32|64)$)\\d{1,2}'), needsSettings: true, example: 'r2' },
+  // But not the usual ranks of an adapter: `r8`, `r16`.
+  { kind: 'counter', pattern: whole('r[-_]?(?!(?:4|8|16|32|64)$)\\d{1,2}'), needsSettings: true, example: 'r2' },
 ];
 
 const DATE_AND_TIME = new RegExp(`${START}${YEAR}[-_.]?${MONTH}[-_.]?${DAY}[-_T ./@]+${TIME}`);

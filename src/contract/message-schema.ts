@@ -1,151 +1,24 @@
 import { z } from 'zod';
-import { STANDINGS } from '../model/finding.js';
 import { EXAMPLES_FROM } from '../model/noise-source.js';
 import { UNJUDGED } from '../model/reason.js';
 import { TRAINING_FAILURES } from '../model/training.js';
 import { REPORT_CAPS } from './caps.js';
+import { standing } from './finding-schema.js';
 import { list } from './list-schema.js';
+import { knownOr, knownOrNull, messages } from './message-forms.js';
 import {
   axis,
   comparedStatistic,
   day,
   hyperparameter,
-  letter,
-  measured,
   name,
   names,
   number,
-  profile,
-  reading,
   rule,
   schedule,
   selection,
-  sentence,
-  sentences,
-  severity,
   text,
 } from './values-schema.js';
-
-/** Types of a message's values by its id. */
-type Shapes = Readonly<Record<string, z.ZodRawShape>>;
-type MessageIn<S extends Shapes> = { [Id in keyof S]: { id: Id; values: z.output<z.ZodObject<S[Id]>> } }[keyof S];
-
-/** Something to tell as data: `{ id, values }`. */
-function message<S extends Shapes>(shapes: S): z.ZodType<MessageIn<S>> {
-  const forms = Object.entries(shapes).map(([id, values]) => z.object({ id: z.literal(id), values: z.object(values) }));
-  return z.discriminatedUnion('id', forms as never) as unknown as z.ZodType<MessageIn<S>>;
-}
-
-/** One of them; where this version does not know it, another: a report may come from a newer one. */
-function knownOr<S extends Shapes>(shapes: S, other: MessageIn<S>): z.ZodType<MessageIn<S>> {
-  const one = message(shapes);
-  return z.preprocess((value) => (one.safeParse(value).success ? value : other), one) as unknown as z.ZodType<MessageIn<S>>;
-}
-
-/** One of them; null where there is none, or this version does not know it. */
-function knownOrNull<S extends Shapes>(shapes: S): z.ZodType<MessageIn<S> | null> {
-  const one = message(shapes);
-  return z.preprocess(
-    (value) => (one.safeParse(value).success ? value : null),
-    one.nullable(),
-  ) as unknown as z.ZodType<MessageIn<S> | null>;
-}
-
-/** Several of them, at most so many. Those that this version does not know are left out: a report may come from a newer one. */
-function messages<S extends Shapes>(shapes: S, most: number): z.ZodType<MessageIn<S>[]> {
-  const one = message(shapes);
-  return z.preprocess(
-    (value) => (Array.isArray(value) && value.length <= most ? value.filter((item) => one.safeParse(item).success) : value),
-    list(one, most),
-  ) as unknown as z.ZodType<MessageIn<S>[]>;
-}
-
-/** The same without its sentences: they are made anew from the rest. */
-const withoutText = <Data extends z.ZodType, Written extends z.ZodType>(written: Written, data: Data) =>
-  written.pipe(data as unknown as z.ZodType<z.output<Data>, z.output<Written>>);
-
-const standing = z.enum(STANDINGS).optional().catch(undefined).describe('Against the baseline; absent without one.');
-const findingData = z.object({
-  rule,
-  severity,
-  confidence: z.enum(['low', 'medium', 'high']),
-  letter,
-  from: number,
-  to: number,
-  series: names,
-  measured,
-  onset: z.tuple([number, number]).optional().describe('Where its onset lies with 90% certainty.'),
-  size: number.optional().describe('How large it is, as a share of the level.'),
-  means: z.enum(['overfitting', 'divergence', 'non-finite']).optional().catch(undefined).describe('What it stands for.'),
-  standing,
-  muted: z.literal(true).optional().catch(undefined).describe('The settings mute its rule.'),
-});
-export const finding = withoutText(
-  findingData.extend({
-    message: sentence,
-    causes: list(z.object({ cause: sentence, for: sentences, against: sentences }), REPORT_CAPS.remarks),
-    advice: sentences,
-    falseAlarmIf: sentences,
-  }),
-  findingData,
-);
-
-const skipReason = knownOr(
-  {
-    off: {},
-    profile: { profile },
-    needs: {},
-    'no-validation': {},
-    'not-computed': { metric: name, value: number },
-    constant: { metric: name },
-    'too-few': { points: number, needed: number, axis },
-    'few-points': { points: number, needed: number, axis },
-  },
-  { id: 'needs', values: {} },
-);
-const checkData = z.object({
-  rule,
-  status: z.enum(['found', 'passed', 'skipped', 'crashed']),
-  why: skipReason.optional().describe('Why it was skipped.'),
-  message: text.optional().describe('What the crash said.'),
-});
-export const check = withoutText(
-  checkData.extend({ reason: sentence.optional().describe('Why it was skipped, in words.') }),
-  checkData,
-);
-
-const costIs = z.enum(['loss', 'error']);
-const dropData = z.object({
-  at: number,
-  trainLoss: number,
-  validationLoss: number,
-  score: number,
-  noise: number,
-  lasted: number,
-  plateau: number,
-  forgone: number,
-  beatBest: z.boolean(),
-  effect: knownOr(
-    {
-      untold: {},
-      'no-gain': { of: costIs },
-      gain: { of: costIs, before: reading, after: reading, repaired: z.boolean(), net: number },
-    },
-    { id: 'untold', values: {} },
-  ),
-});
-export const drop = withoutText(dropData.extend({ verdict: sentence.describe('The effect in words.') }), dropData);
-
-const groupFindingData = z.object({
-  rule,
-  severity,
-  runs: names,
-  from: z.tuple([number, number]),
-  measured,
-  shared: z.object({ of: number, axis }).nullable().describe('Null: it sets these runs apart from the others.'),
-  standing,
-});
-export const groupFinding = withoutText(groupFindingData.extend({ message: sentence }), groupFindingData);
 
 const differ = list(z.enum(['date', 'seed', 'counter', 'id', 'generated']), REPORT_CAPS.remarks);
 
@@ -165,9 +38,6 @@ const nullableName = name.nullable();
 const grave = z.enum(['error', 'warning']);
 const mutedRule = { rule, because: text, until: day.nullable() };
 const counted = z.enum(['run', 'shard']);
-
-/** A warning or an error of the baseline that is no longer seen. */
-export const goneFinding = z.object({ rule, severity: grave, group: name, runs: number, of: number });
 
 /** Why the verdict is what it is. */
 export const reasons = messages(

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { REPORT_CAPS } from './caps.js';
+import { check, drop, finding } from './finding-schema.js';
 import { list, numberList } from './list-schema.js';
-import { check, drop, finding } from './message-schema.js';
 import { axis, goal, hyperparameters, name, names, number, point, profile, schedule } from './values-schema.js';
 
 const points = numberList(REPORT_CAPS.points);

@@ -2,16 +2,9 @@ import { z } from 'zod';
 import type { Report } from '../model/report.js';
 import { REPORT_CAPS } from './caps.js';
 import { comparison } from './comparison-schema.js';
+import { goneFinding, groupFinding } from './finding-schema.js';
 import { dictionary, list } from './list-schema.js';
-import {
-  acceptanceMissing,
-  baselineReason,
-  baselineWay,
-  goneFinding,
-  groupFinding,
-  groupReason,
-  reasons,
-} from './message-schema.js';
+import { acceptanceMissing, baselineReason, baselineWay, groupReason, reasons } from './message-schema.js';
 import type { WrittenProblem } from './problem-json.js';
 import { run } from './run-schema.js';
 import { hyperparameters, name, names, number, profile, sentence, sentences, text } from './values-schema.js';

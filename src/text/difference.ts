@@ -109,7 +109,7 @@ function whose(side: Side): string {
 
 /** What the common part hides: how a change that was trained for less long ended. */
 export function endedWorseText({ now, before }: { readonly now: number; readonly before: number }): string {
-  return `trained for less long than the baseline: ${short(now)} at its end against ${short(before)}`;
+  return `trained for a shorter time than the baseline: ${short(now)} at its end against ${short(before)}`;
 }
 
 /** What the mean hides: runs where none of the baseline lies. */

@@ -261,7 +261,7 @@ describe('what the mean hides', () => {
   it('is a warning where the change was trained for less long, and ended worse', () => {
     const { report, exitCode } = reportOf(side([0.9002, 0.901, 0.8992], 15), { baseline: side(SEEDS) });
     expect([report.verdict, exitCode]).toEqual(['warn', 0]);
-    expect(reasonsOf(report)[0]).toContain('trained for less long than the baseline');
+    expect(reasonsOf(report)[0]).toContain('trained for a shorter time than the baseline');
   });
   it('is nothing where it stopped early and lost nothing, or went on for longer', () => {
     expect(reportOf(side([0.9002, 0.901, 0.8992], 45, 3), { baseline: side(SEEDS, 60, 3) }).report.verdict).toBe('pass');
