@@ -5,6 +5,7 @@ import type { Draw } from './draw.js';
 /** One series that the training logged, as a careful person reads it out of the text. */
 export interface Known {
   readonly kind: Kind;
+  /** As the text says; a test set is judged as the validation where a log has no other one. */
   readonly split: Split;
   /** As printed: the very decimals of the text, in the order of the text. */
   readonly values: readonly number[];
@@ -12,6 +13,12 @@ export interface Known {
   readonly epochs?: readonly number[];
   /** Step of each point, counted on through the epochs where the text tells how many an epoch has; absent: the text tells none. */
   readonly steps?: readonly number[];
+  /** Step inside its epoch as printed, where the text does not tell how many an epoch has. */
+  readonly batches?: readonly number[];
+  /** Other readings that a careful person may choose as well: what differs. */
+  readonly or?: readonly Partial<Known>[];
+  /** Says again what another series says, or is of no interest to most people: may be left out. */
+  readonly optional?: true;
 }
 
 /** What the text leaves open, so that a reader must say that it guessed. */
@@ -25,6 +32,8 @@ export interface TextLog {
   /** Every loss, part of a loss, score and learning rate of the text; anything else may be read or not. */
   readonly series: readonly Known[];
   readonly open?: readonly Open[];
+  /** Kinds of a split that the text has only batch by batch, with no value of the whole pass: may be read in any way, of this split. */
+  readonly partial?: readonly { readonly kind: Kind; readonly split: Split }[];
 }
 
 /** Lines as one tool writes them. */
