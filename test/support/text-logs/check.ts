@@ -22,24 +22,24 @@ const JUDGED: readonly Kind[] = ['loss', 'loss-part', 'score', 'learning-rate'];
 /** Writes the log of a shape with a seed, reads it as a user would name it, and compares. */
 export async function readDrawn(shape: Shape, seed: number): Promise<Outcome> {
   const draw = new Draw(seed);
-  const { file, lines, series, open = [] } = shape.write(draw);
+  const { file, lines, series, also = [], open = [] } = shape.write(draw);
   const text = asText(draw, lines);
   const read = await readAnyLog(memoryFile(file, new TextEncoder().encode(text)));
   const { runs, problems } = normalize(read.logs);
   const told = [...read.problems, ...read.logs.flatMap((log) => log.problems), ...problems];
-  const faults = runs.length === 1 ? faultsOf(runs[0]!, series) : [`${runs.length} runs`];
+  const faults = runs.length === 1 ? faultsOf(runs[0]!, series, also) : [`${runs.length} runs`];
   // What the text leaves open must be said even where the guess is right.
   const ids = told.map(({ id }) => String(id));
   const silent = open.filter((what) => !ids.includes(what === 'split' ? 'split-guessed' : 'position-guessed'));
   return { text, faults: [...faults, ...silent.map((what) => `the ${what} was guessed without a word`)], told };
 }
 
-function faultsOf(run: Run, known: readonly Known[]): string[] {
+function faultsOf(run: Run, known: readonly Known[], also: readonly Known[]): string[] {
   const left = new Set(run.series.filter(({ kind, name }) => JUDGED.includes(kind) && !/ \(sum of \d+ parts\)$/.test(name)));
   const faults: string[] = [];
   for (const one of known) {
     const found = [...left].find(
-      (series) => sameValues(series, one) && series.kind === one.kind && splitOf(series) === one.split,
+      (series) => sameValues(series, one) && isOneOf(series.kind, one.kind) && isOneOf(splitOf(series), one.split),
     );
     if (found === undefined) {
       const near = [...left].find((series) => sameValues(series, one));
@@ -50,7 +50,12 @@ function faultsOf(run: Run, known: readonly Known[]): string[] {
     left.delete(found);
     if (!samePlaces(run, found, one)) faults.push(`${found.name}: lies at ${run.axis} ${[...found.at.slice(0, 4)].join(', ')} …`);
   }
-  return [...faults, ...[...left].map(({ name }) => `“${name}” is no series of the log`)];
+  const rest = [...left].filter((series) => !also.some((one) => sameValues(series, one)));
+  return [...faults, ...rest.map(({ name }) => `“${name}” is no series of the log`)];
+}
+
+function isOneOf<T>(found: T | null, known: T | readonly T[]): boolean {
+  return found !== null && (Array.isArray(known) ? known.includes(found) : known === found);
 }
 
 /** A learning rate belongs to the training, whatever its name says. */
