@@ -23,19 +23,19 @@ const JUDGED: readonly Kind[] = ['loss', 'loss-part', 'score', 'learning-rate'];
 /** Writes the log of a shape with a seed, reads it as a user would name it, and compares. */
 export async function readDrawn(shape: Shape, seed: number): Promise<Outcome> {
   const draw = new Draw(seed);
-  const { file, lines, series, open = [], partial = [] } = shape.write(draw);
+  const { file, lines, series, also = [], open = [], partial = [] } = shape.write(draw);
   const text = asText(draw, lines);
   const read = await readAnyLog(memoryFile(file, new TextEncoder().encode(text)));
   const { runs, problems } = normalize(read.logs);
   const told = [...read.problems, ...read.logs.flatMap((log) => log.problems), ...problems];
-  const faults = runs.length === 1 ? faultsOf(runs[0]!, series, partial) : [`${runs.length} runs`];
+  const faults = runs.length === 1 ? faultsOf(runs[0]!, series, also, partial) : [`${runs.length} runs`];
   // What the text leaves open must be said even where the guess is right.
   const ids = told.map(({ id }) => String(id));
   const silent = open.filter((what) => !ids.includes(what === 'split' ? 'split-guessed' : 'position-guessed'));
   return { text, faults: [...faults, ...silent.map((what) => `the ${what} was guessed without a word`)], told };
 }
 
-function faultsOf(run: Run, given: readonly Known[], partial: NonNullable<TextLog['partial']>): string[] {
+function faultsOf(run: Run, given: readonly Known[], also: readonly Known[], partial: NonNullable<TextLog['partial']>): string[] {
   const all = run.series.filter(({ name }) => !/ \(sum of \d+ parts\)$/.test(name));
   const left = new Set(all);
   const known = asJudged(given);
@@ -54,7 +54,9 @@ function faultsOf(run: Run, given: readonly Known[], partial: NonNullable<TextLo
   }
   const isPartial = (series: Series) =>
     partial.some(({ kind, split }) => kind === series.kind && judgedSplit(split, given) === series.split);
-  const more = [...left].filter((series) => JUDGED.includes(series.kind) && !isPartial(series));
+  const more = [...left].filter(
+    (series) => JUDGED.includes(series.kind) && !isPartial(series) && !also.some((one) => sameValues(series, one.values)),
+  );
   return [...faults, ...more.map(({ name, split }) => `“${name}” of ${split} is no series of the log`)];
 }
 
@@ -66,15 +68,20 @@ function missed({ kind, split, values }: Known, all: readonly Series[]): string 
 
 /** A test set is the validation where a log has no other one. */
 function asJudged(known: readonly Known[]): Known[] {
-  return known.map((one) => ({ ...one, split: judgedSplit(one.split, known) }));
+  return known.map((one) => ({ ...one, split: listOf(one.split).map((split) => judgedSplit(split, known)) }));
 }
 
 function judgedSplit(split: Split, known: readonly Known[]): Split {
-  return split === 'test' && !known.some((one) => one.split === 'validation') ? 'validation' : split;
+  return split === 'test' && !known.some((one) => listOf(one.split).includes('validation')) ? 'validation' : split;
 }
 
 function isReading(series: Series, { kind, split, values }: Known): boolean {
-  return series.kind === kind && (kind === 'other' || splitOf(series) === split) && sameValues(series, values);
+  const isSplit = series.kind === 'other' || listOf<string | null>(split).includes(splitOf(series));
+  return listOf(kind).includes(series.kind) && isSplit && sameValues(series, values);
+}
+
+function listOf<T>(one: T | readonly T[]): readonly T[] {
+  return Array.isArray(one) ? one : [one as T];
 }
 
 /** A learning rate belongs to the training, whatever its name says. */
