@@ -53,19 +53,25 @@ export function isWrittenAlone(word: string): boolean {
   return WRITTEN_ALONE.has(sign > 0 ? word.slice(0, sign) : word);
 }
 
+/** `hits10`, `iou50` */
+const PLACES_BEHIND = /[a-z]\d{1,4}$/;
+
 function lookUp(words: readonly string[], from: number, count: number): MetricFound | null {
   const key = count === 1 ? words[from]! : words.slice(from, from + count).join(' ');
   const whole = BY_WORDS.get(key);
   const next = words[from + count];
   const followed = next !== undefined && isPlaces(next);
-  if (whole !== undefined && (!whole.needsAt || followed)) {
+  // One letter is of ranked lists only with its sign: `r@10`, not `l_r_10`.
+  if (whole !== undefined && (!whole.needsAt || (followed && key.length > 1))) {
     const takes = followed && isRanked(whole);
     return { row: whole.row, from, count: takes ? count + 1 : count, at: takes ? `@${next}` : '' };
   }
-  const cut = /^(.*?[a-z+])@?(\d[\d.]{0,8})$/.exec(key);
-  const row = cut === null ? undefined : BY_WORDS.get(cut[1]!);
-  if (cut === null || row === undefined) return null;
-  return { row: row.row, from, count, at: key.includes('@') || isRanked(row) ? `@${cut[2]!}` : cut[2]! };
+  const sign = key.indexOf('@');
+  const cut = sign < 0 ? key.search(PLACES_BEHIND) + 1 : sign;
+  const known = cut > (sign < 0 ? 1 : 0) ? BY_WORDS.get(key.slice(0, cut)) : undefined;
+  if (known === undefined) return null;
+  const places = key.slice(sign < 0 ? cut : cut + 1);
+  return { row: known.row, from, count, at: sign >= 0 || isRanked(known) ? `@${places}` : places };
 }
 
 /** Is it a metric of ranked lists, where a number says how many places count? */

@@ -71,6 +71,8 @@ export function takeSplit(words: readonly string[]): SplitFound {
     const own = splitOfWord(word) ?? (isEnd ? (BY_SHORT.get(word) ?? null) : null);
     if (own === null) rest.push(word);
     else split ??= own;
+    // `valid_0`, `validation_1`: the number tells sets apart.
+    if (own !== null && i + 2 < words.length && /^\d{1,2}$/.test(words[i + 1]!)) i += 1;
   }
   return { split, rest };
 }

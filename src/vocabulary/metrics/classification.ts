@@ -17,7 +17,7 @@ export const CLASSIFICATION: readonly MetricRow[] = [
     counted: true,
   }),
   score(FIELD, 'balanced_accuracy', 'share', 'balanced accuracy | balanced acc | bacc | bal acc | balacc | uar'),
-  score(FIELD, 'f1', 'share', 'f1 | f1 score | f score | fscore | f measure | fmeasure | fbeta | f beta | f2 | f05'),
+  score(FIELD, 'f1', 'share', 'f1 | f1 score | f score | fscore | f measure | fmeasure | fbeta | f beta | f2 | f05 | cf1 | of1'),
   score(FIELD, 'precision', 'share', 'precision | ppv | positive predictive value'),
   score(FIELD, 'recall', 'share', 'recall | sensitivity | tpr | true positive rate'),
   score(FIELD, 'specificity', 'share', 'specificity | tnr | true negative rate | npv'),
@@ -33,7 +33,7 @@ export const CLASSIFICATION: readonly MetricRow[] = [
     'kappa | cohen kappa | cohens kappa | cohen s kappa | qwk | quadratic kappa | quadratic weighted kappa',
   ),
   score(FIELD, 'exact_match', 'share', 'exact match | exact matches | exactmatch', { counted: true, alone: 'EM' }),
-  score(FIELD, 'jaccard', 'share', 'jaccard | jaccard index | jaccard score'),
+  score(FIELD, 'jaccard', 'share', 'jaccard | jaccard index | jaccard score | jaccard coef | jaccard coefficient'),
   score(FIELD, 'hamming_score', 'share', 'hamming score'),
   errors(
     FIELD,

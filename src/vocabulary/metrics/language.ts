@@ -10,7 +10,8 @@ export const TRANSLATION: readonly MetricRow[] = [
   score(TEXT, 'chrf', null, 'chrF | chrF++ | chrf2', { unit: 'chrF' }),
   score(TEXT, 'rouge1', null, 'rouge1 | rouge 1'),
   score(TEXT, 'rouge2', null, 'rouge2 | rouge 2'),
-  score(TEXT, 'rougel', null, 'rougel | rouge l | rougeL | rougeLsum | rouge lsum'),
+  score(TEXT, 'rougel', null, 'rougel | rouge l | rougeL'),
+  score(TEXT, 'rougelsum', null, 'rougelsum | rougeLsum | rouge lsum'),
   score(TEXT, 'rouge', null, 'rouge'),
   score(TEXT, 'meteor', null, 'meteor'),
   score(TEXT, 'cider', null, 'cider | CIDEr | cider d'),
@@ -18,15 +19,21 @@ export const TRANSLATION: readonly MetricRow[] = [
   score(TEXT, 'comet', null, 'comet score | comet22 | bleurt', { alone: 'COMET' }),
   score(TEXT, 'bertscore', 'share', 'BERTScore | bert score'),
   errors(TEXT, 'ter', null, 'translation edit rate | translation error rate', { alone: 'TER' }),
-  score(TEXT, 'las', 'share', 'uas | ents f | ents p | ents r | tag acc | dep uas | dep las | cats score', { alone: 'LAS' }),
+  score(TEXT, 'las', 'share', 'dep las', { alone: 'LAS' }),
+  score(TEXT, 'uas', 'share', 'uas | dep uas'),
+  score(TEXT, 'ents_f', 'share', 'ents f'),
+  score(TEXT, 'ents_p', 'share', 'ents p'),
+  score(TEXT, 'ents_r', 'share', 'ents r'),
+  score(TEXT, 'tag_accuracy', 'share', 'tag acc | tag accuracy | pos acc'),
+  score(TEXT, 'cats_score', 'share', 'cats score'),
 ];
 
 const SPEECH = 'speech';
 
 /** Speech: what was heard wrong, and how it sounds. */
 export const SPEECH_METRICS: readonly MetricRow[] = [
-  errors(SPEECH, 'wer', 'share', 'wer | word error rate | val wer | wer ctc'),
-  errors(SPEECH, 'cer', 'share', 'cer | character error rate | char error rate | cer ctc'),
+  errors(SPEECH, 'wer', 'share', 'wer | word error rate'),
+  errors(SPEECH, 'cer', 'share', 'cer | character error rate | char error rate'),
   errors(SPEECH, 'per', 'share', 'phone error rate | phoneme error rate', { alone: 'PER' }),
   errors(SPEECH, 'ser', 'share', 'sentence error rate | utterance error rate', { alone: 'SER' }),
   errors(SPEECH, 'eer', 'share', 'eer | equal error rate'),

@@ -21,7 +21,7 @@ export const REGRESSION_METRICS: readonly MetricRow[] = [
     'spearman | spearmanr | spearman r | spearman correlation | spearman rho | srcc | srocc | spearman corr',
   ),
   score(REGRESSION, 'kendall', 'share', 'kendall | kendall tau | krcc'),
-  score(REGRESSION, 'correlation', 'share', 'correlation | corr | ccc | concordance correlation'),
+  score(REGRESSION, 'correlation', 'share', 'correlation | corr | correlation coefficient | ccc | concordance correlation'),
   score(REGRESSION, 'c_index', 'share', 'c index | cindex | concordance index'),
 ];
 
@@ -45,11 +45,13 @@ export const REINFORCEMENT: readonly MetricRow[] = [
     'episode_reward',
     null,
     `ep rew | ep reward | episode reward | episodic reward | episode rewards | ep ret | ep return | episode return | episodic return |
-    episode returns | average ep ret | cumulative reward | undiscounted return | reward per episode | episode score | rollout return`,
+    episode returns | average ep ret | cumulative reward | undiscounted return | reward per episode | episode score | rollout return | eprewmean | epretmean`,
     { unit: 'reward', alone: 'r' },
   ),
-  score(RL, 'reward', null, 'reward | rewards | rew | rews | objective rlhf reward', { unit: 'reward' }),
-  score(RL, 'return', null, 'return | returns | discounted return', { unit: 'reward' }),
+  score(RL, 'reward', null, 'reward | rewards | rew | rews | objective rlhf reward | accuracy reward | format reward', {
+    unit: 'reward',
+  }),
+  score(RL, 'return', null, 'return | returns', { unit: 'reward' }),
   score(RL, 'success_rate', 'share', 'success rate | successrate | is success | solve rate | goal rate', {
     counted: true,
     alone: 'success',
