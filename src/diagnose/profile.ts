@@ -1,19 +1,23 @@
 import type { Profile } from '../model/profile.js';
 import type { Run } from '../model/run.js';
 
-const GAME =
-  /(^|[_/ .-])(g|d|gen|generator|disc|discriminator|actor|critic|policy|value)_?loss|reward|ep_rew|ep_len|entropy_loss/i;
-const LANGUAGE = /perplexity|(^|[_/ .-])ppl($|[_/ .-])|bpb|tokens/i;
+/** Words in the names of a language model's log. */
+const LANGUAGE = new Set(['perplexity', 'ppl', 'bpb', 'tokens']);
+/** Words of metrics that count right and wrong answers. */
+const CLASSES = new Set(['accuracy', 'error', 'f1', 'auc', 'auroc']);
 
-/** What kind of training a run is, by the names in its logs and its length. */
-export function profileOf(run: Run): Profile {
-  const names = run.series.map(({ name }) => name);
-  const hasValidation = run.primary.validationLoss !== null || run.primary.validationScore !== null;
-  if (names.filter((name) => GAME.test(name)).length >= 2 && run.primary.validationLoss === null) return 'gan-rl';
-  if (names.some((name) => LANGUAGE.test(name)) && run.primary.validationScore === null) return 'llm-pretrain';
-  if (hasValidation && run.length < 10 && run.fineTunes) return 'finetune';
-  const { validationScore, trainScore } = run.primary;
-  const score = validationScore ?? trainScore;
-  if (score && /accuracy|error|f1|auc/.test(score.metric ?? '')) return 'classification';
-  return 'default';
+/** What kind of training a run is, by what is played in it, by the names in its logs, and by its length. */
+export function profileOf({ game, series, primary, length, fineTunes }: Run): Profile {
+  const { validationLoss, validationScore, trainScore } = primary;
+  if (game !== null && validationLoss === null) return 'gan-rl';
+  if (validationScore === null && series.some(({ name }) => holds(name, LANGUAGE))) return 'llm-pretrain';
+  if ((validationLoss !== null || validationScore !== null) && length < 10 && fineTunes) return 'finetune';
+  return holds((validationScore ?? trainScore)?.metric ?? '', CLASSES) ? 'classification' : 'default';
+}
+
+function holds(name: string, words: ReadonlySet<string>): boolean {
+  return name
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .some((word) => words.has(word));
 }

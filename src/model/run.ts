@@ -49,6 +49,9 @@ export interface Primary {
   readonly gradientNorm: Series | null;
 }
 
+/** What is played where no loss says how good a model is: networks against each other, or a policy for a reward. */
+export type Game = 'networks' | 'rewards';
+
 /** One training. */
 export interface Run {
   /** Shortest path that tells it apart from the other runs; unique in a report. */
@@ -67,6 +70,8 @@ export interface Run {
   readonly hyperparameters: Hyperparameters;
   readonly series: readonly Series[];
   readonly primary: Primary;
+  /** Null for a training that is no game, as nearly all are. */
+  readonly game: Game | null;
   /** Seconds from the first to the last logged point, NaN where unknown. */
   readonly seconds: number;
 }

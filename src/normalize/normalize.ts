@@ -9,7 +9,9 @@ import type { LogGroup } from './log-group.js';
 import { mergeByName, uniqueNames } from './merge-series.js';
 import { isEvaluated, notEvaluated, placeholderProblem } from './not-evaluated.js';
 import { pickPoints } from './pick-points.js';
-import { type PrimaryNames, primaryOf } from './primary.js';
+import { type Candidate, withoutSecondaryLosses } from './primary/candidate.js';
+import { gameOf } from './primary/game.js';
+import { type PrimaryNames, primaryOf } from './primary/primary.js';
 import { groupLogs } from './runs.js';
 import { clean, restarts, unrolled, withoutVoided } from './steps.js';
 
@@ -70,7 +72,7 @@ function toRun(id: string, { logs }: LogGroup, names: PrimaryNames, problems: Pr
   const named = assignSplits(
     uniqueNames(mergeByName(withoutVoided(logs))).map(({ raw, split, name }) => ({
       raw: unrolled({ ...raw, name }),
-      named: classify(raw.name, split),
+      named: withoutSecondaryLosses(classify(raw.name, split)),
     })),
   );
   const axis = axisOfRun(named);
@@ -80,16 +82,20 @@ function toRun(id: string, { logs }: LogGroup, names: PrimaryNames, problems: Pr
   const placeholders = notEvaluated(named);
   if (placeholders > 0) problems.push(placeholderProblem(sources[0]!, placeholders));
   const positions: Float64Array[] = [];
-  const series = named.map((one): Series => {
+  const game = gameOf(named.map(({ raw, named: name }) => ({ ...name, name: raw.name })));
+  const measured = named.map((one): Candidate => {
     const { raw, named: name } = one;
     const curve = withoutFinal({ at: positionsOf(raw, axis, epochOfStep), values: raw.values }, raw, name.split, lastTrainStep);
     const from = isEvaluated(one) ? placeholders : 0;
     const points = clean({ at: curve.at.subarray(from), values: curve.values.subarray(from) });
-    return toSeries(one, { ...points, at: keptOnce(points.at, positions) }, tops);
+    return { series: toSeries(one, { ...points, at: keptOnce(points.at, positions) }, tops), named: name };
   });
-  const all = withSums(series);
-  const primary = primaryOf(all, names);
   const hyperparameters: Hyperparameters = Object.fromEntries(logs.flatMap(({ log }) => Object.entries(log.hyperparameters)));
+  const { primary, series: all } = primaryOf(game === null ? withSums(measured) : measured, {
+    names,
+    settings: hyperparameters,
+    game,
+  });
   const longest = [primary.validationLoss, primary.validationScore, primary.trainLoss, ...all].find((one) => one !== null);
   return {
     id,
@@ -103,6 +109,7 @@ function toRun(id: string, { logs }: LogGroup, names: PrimaryNames, problems: Pr
     hyperparameters,
     series: all,
     primary,
+    game,
     seconds: secondsOf(
       named.map(({ raw }) => raw),
       logs.flatMap(({ log }) => log.span ?? []),
@@ -206,27 +213,24 @@ function withoutFinal(
 }
 
 /** A split without a total loss gets the sum of its components. */
-function withSums(series: readonly Series[]): readonly Series[] {
-  const sums = (['train', 'validation'] as const).flatMap((split): readonly Series[] => {
-    const own = series.filter((one) => one.split === split);
-    const parts = own.filter(({ kind }) => kind === 'loss-part');
+function withSums(measured: readonly Candidate[]): readonly Candidate[] {
+  const sums = (['train', 'validation'] as const).flatMap((split): readonly Candidate[] => {
+    const own = measured.filter(({ series }) => series.split === split);
+    const parts = own.filter(({ series }) => series.kind === 'loss-part');
     const first = parts[0];
-    if (!first || parts.length < 2 || own.some(({ kind }) => kind === 'loss')) return [];
-    if (!parts.every((part) => part.at.length === first.at.length)) return [];
-    const values = first.values.map((_, i) => parts.reduce((sum, part) => sum + part.values[i]!, 0));
+    if (!first || parts.length < 2 || own.some(({ series }) => series.kind === 'loss')) return [];
+    if (!parts.every(({ series }) => series.at.length === first.series.at.length)) return [];
+    const values = first.series.values.map((_, i) => parts.reduce((sum, { series }) => sum + series.values[i]!, 0));
     const logged = { points: values.length, first: values[0]!, last: values[values.length - 1]! };
+    const name = `${split === 'train' ? 'train' : 'val'} loss (sum of ${parts.length} parts)`;
     return [
       {
-        ...first,
-        name: `${split === 'train' ? 'train' : 'val'} loss (sum of ${parts.length} parts)`,
-        metric: 'loss',
-        kind: 'loss',
-        values,
-        logged,
+        series: { ...first.series, name, metric: 'loss', kind: 'loss', values, logged },
+        named: { ...first.named, metric: 'loss', base: 'loss', kind: 'loss', role: null, qualified: false },
       },
     ];
   });
-  return [...series, ...sums];
+  return [...measured, ...sums];
 }
 
 const SEED_NAMES = [
