@@ -44,6 +44,11 @@ export interface RawLog {
   readonly restarts?: readonly { readonly row: number; readonly step: number }[];
   /** First and last time of its points, seconds, where the series hold no times of their own. */
   readonly span?: readonly [number, number];
+  /**
+   * Line of the file that each row of `RawSeries.rows` is on, 1-based: `lines[row]`. Absent: rows are lines behind one header, or the
+   * format has no lines. Console output has many lines that are no rows.
+   */
+  readonly lines?: Float64Array;
   readonly series: readonly RawSeries[];
   readonly hyperparameters: Hyperparameters;
   /** Names of settings that look like secrets: their values were never taken. Absent: none. */

@@ -104,6 +104,10 @@ export const PROBLEM_SHAPES = {
   'settings-withheld': { settings: 'number', names: 'texts' },
   'several-trainings': { trainings: 'number' },
   'not-evaluated-yet': { points: 'number' },
+  /** `series`: in how many the last point was left out. */
+  'final-evaluation': { step: 'number', series: 'number' },
+  /** `names`: the first series of a second log of one run that could not be placed on its axis; `more`: that are not named. */
+  'series-not-placed': { names: 'texts', more: 'number' },
 
   // logs from elsewhere
   'artifact-gone': {},

@@ -5,9 +5,11 @@ import type { Split } from '../model/split.js';
 import { runIds } from '../text/run-ids.js';
 import { classify } from '../vocabulary/names.js';
 import { axisOfRun, type NamedSeries, positionsOf, stepToEpoch } from './axis.js';
+import { finalEvaluation, finalProblem } from './final-evaluation.js';
 import type { LogGroup } from './log-group.js';
 import { mergeByName, uniqueNames } from './merge-series.js';
 import { isEvaluated, notEvaluated, placeholderProblem } from './not-evaluated.js';
+import { notPlaced } from './only-it-has.js';
 import { pickPoints } from './pick-points.js';
 import { type Candidate, withoutSecondaryLosses } from './primary/candidate.js';
 import { gameOf } from './primary/game.js';
@@ -23,7 +25,7 @@ export interface Normalized {
 /** Raw logs → runs: which logs are one run, what the names mean, one axis, clean points. Nothing is dropped silently. */
 export function normalize(logs: readonly RawLog[], names: PrimaryNames = { loss: null, score: null }): Normalized {
   const problems: Problem[] = [];
-  const pieces = groupLogs(logs)
+  const pieces = groupLogs(logs, problems)
     .filter(({ logs: own }) => own.some(({ log }) => log.series.length > 0))
     .flatMap((group) => splitRestarts(group, problems));
   if (pieces.length === 0) return { runs: [], problems };
@@ -37,7 +39,8 @@ export function normalize(logs: readonly RawLog[], names: PrimaryNames = { loss:
 function splitRestarts(group: LogGroup, problems: Problem[]): readonly LogGroup[] {
   const entry = group.logs[0]!;
   const { log } = entry;
-  if (group.logs.length > 1 || log.traits?.resumes) return [group];
+  const added = group.logs.filter((one) => one.added === true);
+  if (group.logs.length - added.length > 1 || log.traits?.resumes) return [group];
   const longest = [...log.series].sort((a, b) => b.values.length - a.values.length)[0]!;
   const axis = longest.epochs ?? longest.steps;
   if (!axis || !longest.rows) return [group];
@@ -45,10 +48,12 @@ function splitRestarts(group: LogGroup, problems: Problem[]): readonly LogGroup[
   if (bounds.length === 0) return [group];
   problems.push({
     file: log.source,
-    line: bounds[0]! + 1,
+    line: log.lines?.[bounds[0]!] ?? bounds[0]! + 1,
     id: 'several-trainings',
     values: { trainings: bounds.length + 1 },
   });
+  // What was taken from another log lies along one training: it has no place in several.
+  problems.push(...added.flatMap(({ log: { source, series } }) => notPlaced(source, series)));
   const edges = [Number.NEGATIVE_INFINITY, ...bounds, Number.POSITIVE_INFINITY];
   return edges.slice(0, -1).map((from, i) => {
     const series = log.series.map((one) => cut(one, from, edges[i + 1]!)).filter((one) => one.values.length > 0);
@@ -78,16 +83,17 @@ function toRun(id: string, { logs }: LogGroup, names: PrimaryNames, problems: Pr
   const axis = axisOfRun(named);
   const epochOfStep = axis === 'epoch' ? stepToEpoch(named.map(({ raw }) => raw)) : null;
   const tops = topsOf(named);
-  const lastTrainStep = lastStep(named, 'train');
+  const final = finalEvaluation(named);
+  if (final !== null) problems.push(finalProblem(sources[0]!, final));
   const placeholders = notEvaluated(named);
   if (placeholders > 0) problems.push(placeholderProblem(sources[0]!, placeholders));
   const positions: Float64Array[] = [];
   const game = gameOf(named.map(({ raw, named: name }) => ({ ...name, name: raw.name })));
   const measured = named.map((one): Candidate => {
     const { raw, named: name } = one;
-    const curve = withoutFinal({ at: positionsOf(raw, axis, epochOfStep), values: raw.values }, raw, name.split, lastTrainStep);
     const from = isEvaluated(one) ? placeholders : 0;
-    const points = clean({ at: curve.at.subarray(from), values: curve.values.subarray(from) });
+    const end = raw.values.length - (final?.series.has(raw) ? 1 : 0);
+    const points = clean({ at: positionsOf(raw, axis, epochOfStep).subarray(from, end), values: raw.values.subarray(from, end) });
     return { series: toSeries(one, { ...points, at: keptOnce(points.at, positions) }, tops), named: name };
   });
   const hyperparameters: Hyperparameters = Object.fromEntries(logs.flatMap(({ log }) => Object.entries(log.hyperparameters)));
@@ -184,32 +190,6 @@ function topsOf(series: readonly NamedSeries[]): ReadonlyMap<string, number> {
     tops.set(named.metric, known === undefined || Number.isNaN(top) ? top : Math.max(known, top));
   }
   return tops;
-}
-
-function lastStep(series: readonly NamedSeries[], split: Split): number {
-  let last = Number.NaN;
-  for (const { raw, named } of series) {
-    if (named.split !== split || !raw.steps) continue;
-    for (const step of raw.steps) if (Number.isFinite(step) && !(step <= last)) last = step;
-  }
-  return last;
-}
-
-/** A last evaluation one step after all training is the best checkpoint's, not a point of the curve (Lightning's `validate()`). */
-function withoutFinal(
-  points: { readonly at: Float64Array; readonly values: Float64Array },
-  raw: RawSeries,
-  split: Split | null,
-  lastTrainStep: number,
-): { readonly at: Float64Array; readonly values: Float64Array } {
-  const n = points.values.length;
-  const isFinal =
-    split !== 'train' &&
-    n > 2 &&
-    raw.epochs !== undefined &&
-    raw.steps?.[n - 1] === lastTrainStep + 1 &&
-    raw.steps[n - 2]! <= lastTrainStep;
-  return isFinal ? { at: points.at.subarray(0, n - 1), values: points.values.subarray(0, n - 1) } : points;
 }
 
 /** A split without a total loss gets the sum of its components. */

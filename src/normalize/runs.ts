@@ -1,4 +1,5 @@
 import type { RawLog } from '../model/log.js';
+import type { Problem } from '../model/problem.js';
 import type { Split } from '../model/split.js';
 import { withoutCopies } from './copies.js';
 import { splitExport } from './exports.js';
@@ -11,7 +12,7 @@ interface OpenGroup {
 }
 
 /** Which logs are one run: files of one folder that belong together, checkpoints of one output folder, else each file by itself. */
-export function groupLogs(given: readonly RawLog[]): readonly LogGroup[] {
+export function groupLogs(given: readonly RawLog[], problems: Problem[]): readonly LogGroup[] {
   const logs = given.flatMap(splitExport);
   const neighbours = neighboursOf(logs);
   const groups = new Map<string, OpenGroup>();
@@ -27,7 +28,7 @@ export function groupLogs(given: readonly RawLog[]): readonly LogGroup[] {
     const sorted = own.sort((a, b) => (a.log.source < b.log.source ? -1 : a.log.source > b.log.source ? 1 : 0));
     return { key, parts, logs: sorted[0]!.log.traits?.namedBy === 'checkpoints' ? newest(sorted) : sorted };
   });
-  return withoutCopies(continued(withSettings(all)));
+  return withoutCopies(continued(withSettings(all)), problems);
 }
 
 function renamed(log: RawLog, name: string): RawLog {

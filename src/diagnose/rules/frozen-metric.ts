@@ -44,6 +44,8 @@ export const frozenMetric = defineRule({
     const whole = start === 0;
     // A score that stays at its top has converged, and a loss of exactly 0 at the end may be its rounding.
     const isBound = value === series.top || value === 1 || (!whole && value === 0);
+    // A component of a loss is 0 by design where there is nothing to learn in it: the class, with one class.
+    if (whole && value === 0 && series.kind === 'loss-part') return null;
     if (isBound || n - start < (whole ? minPoints : Math.max(minFrozen, minShare * n))) return null;
     if (!whole && new Set(values.subarray(0, start)).size < Math.max(minPoints, 0.98 * start)) return null;
     return {

@@ -27,6 +27,16 @@ export const TOGETHER = {
       say`the first ${points} values of all validation metrics are 0: nothing was evaluated yet, they were left out`,
     hint: 'Evaluate every epoch (Ultralytics: val=True) to have a validation curve.',
   },
+  'final-evaluation': {
+    message: ({ step }) =>
+      say`the last evaluation, at step ${step}, was made after the training had ended: it is no point of the curve and was left out`,
+    hint: 'Log an evaluation of the best checkpoint under a name of its own.',
+  },
+  'series-not-placed': {
+    message: ({ names, more }) =>
+      say`a second log of the same run holds ${namesOf(names)}${others(more)}, but says not where along the run: left out`,
+    hint: 'Log it with the epoch or the step.',
+  },
   'artifact-gone': { message: 'the artifact has expired or was deleted', hint: 'Run the training again.' },
   'artifact-without-log': {
     message: ({ files }) => say`${files} files, none of them a metric log`,
