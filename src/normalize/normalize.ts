@@ -15,6 +15,7 @@ import { type Candidate, withoutSecondaryLosses } from './primary/candidate.js';
 import { gameOf } from './primary/game.js';
 import { type PrimaryNames, primaryOf } from './primary/primary.js';
 import { groupLogs } from './runs.js';
+import { seedOf } from './seed.js';
 import { clean, restarts, unrolled, withoutVoided } from './steps.js';
 
 export interface Normalized {
@@ -211,28 +212,6 @@ function withSums(measured: readonly Candidate[]): readonly Candidate[] {
     ];
   });
   return [...measured, ...sums];
-}
-
-const SEED_NAMES = [
-  'seed',
-  'random_seed',
-  'rng_seed',
-  'manual_seed',
-  'seed_everything',
-  'random_state',
-  'global_seed',
-  'torch_seed',
-  'init_seed',
-  'rng',
-];
-
-function seedOf(hyperparameters: Hyperparameters, source: string): number | string | null {
-  for (const name of SEED_NAMES) {
-    const value = Object.hasOwn(hyperparameters, name) ? hyperparameters[name] : undefined;
-    if (typeof value === 'number' || typeof value === 'string') return value;
-  }
-  const match = /(?:^|[/_.-])seed[-_=]?(\d+)/i.exec(source);
-  return match ? Number(match[1]) : null;
 }
 
 /** From the first to the last time. */

@@ -55,11 +55,6 @@ export function notALog(head: Uint8Array, size: number): NotALog | null {
   return null;
 }
 
-/** Settings that belong to a log: named by itself, such a file is told from a log that can't be read. */
-export function isSettings(path: string): boolean {
-  return /(?:^|\/)(?:hparams|args|opt|params|config|meta)\.ya?ml$/i.test(path);
-}
-
 /** Names of files with one row an example: outputs of a model, and the labels that they are compared with. */
 const PREDICTIONS_NAME =
   /(?:^|[_.-])(?:predictions?|preds?|probs?|probabilities|logits|softmax|scores|outputs|labels|targets|y_true|y_pred|counts|evaluations)/i;

@@ -59,17 +59,17 @@ export async function readArchive(file: LogFile, caps: Partial<ArchiveCaps>): Pr
 }
 
 /**
- * All logs among files that lie in memory, by path, with the settings that lie beside them or one folder above. Databases only from
+ * All logs among files that lie in memory, by path, with the settings that lie beside them or above. Databases only from
  * somebody who is trusted: what a stranger wrote into one may keep SQLite busy without end.
  */
 export async function readInside(inside: ReadonlyMap<string, Uint8Array>, databases = false): Promise<ReadResult> {
+  const byFolder = namesByFolder(inside.keys());
   const settings = settingsReader({
     textOf: (path) => {
       const content = inside.get(path);
       return content === undefined || content.length > MAX_SETTINGS_BYTES ? '' : new TextDecoder().decode(content);
     },
-    namesIn: (folder) =>
-      [...inside.keys()].filter((path) => path.startsWith(`${folder}/`)).map((path) => path.slice(folder.length + 1)),
+    namesIn: (folder) => byFolder.get(folder) ?? [],
   });
   const results: ReadResult[] = [];
   for (const [path, content] of inside) {
@@ -83,6 +83,19 @@ export async function readInside(inside: ReadonlyMap<string, Uint8Array>, databa
     results.push({ logs: withSettings, problems });
   }
   return { logs: results.flatMap(({ logs }) => logs), problems: results.flatMap(({ problems }) => problems) };
+}
+
+/** Names of the files in each folder. */
+function namesByFolder(paths: Iterable<string>): ReadonlyMap<string, readonly string[]> {
+  const byFolder = new Map<string, string[]>();
+  for (const path of paths) {
+    const at = path.lastIndexOf('/');
+    const folder = path.slice(0, Math.max(0, at));
+    const names = byFolder.get(folder);
+    if (names === undefined) byFolder.set(folder, [path.slice(at + 1)]);
+    else names.push(path.slice(at + 1));
+  }
+  return byFolder;
 }
 
 function fail({ path }: LogFile, trouble: Trouble): ReadResult {

@@ -1,7 +1,8 @@
 import type { Settings } from '../../model/log.js';
 import { parseCell } from '../bytes/numbers.js';
 import { joinSettings, toSettings } from './hyperparameters.js';
-import { readSidecar, SIDECAR_NAMES } from './sidecar.js';
+import { SETTINGS_FOLDERS, settingFilesAmong } from './setting-files.js';
+import { readSidecar } from './sidecar.js';
 
 /** What settings are looked for in: a disk, or the files of an archive. */
 export interface Surroundings {
@@ -13,7 +14,7 @@ export interface Surroundings {
 
 /** Reads settings, each file once. */
 export interface SettingsReader {
-  /** Settings that lie beside a log or one folder above; of an MLflow metric the parameters of its run. */
+  /** Settings that lie beside a log or up to two folders above, the nearest first; of an MLflow metric the parameters of its run. */
   readonly besideLog: (path: string) => Promise<Settings>;
   /** Was the MLflow run that a metric belongs to deleted? */
   readonly isDeleted: (path: string) => boolean;
@@ -36,14 +37,18 @@ export function settingsReader({ textOf, namesIn }: Surroundings): SettingsReade
     known.set(key, settings);
     return settings;
   };
+  const readIn = async (folder: string, beneath: Settings): Promise<Settings> => {
+    let settings = beneath;
+    // One look into the folder costs less than one for each name. Of two files the better one counts, so it comes last.
+    for (const name of settingFilesAmong(namesIn(folder)).toReversed())
+      settings = joinSettings(settings, await readSidecar(textOf(join(folder, name)), name));
+    return settings;
+  };
   const sidecarsIn = (folder: string) =>
     once(folder, async () => {
       let settings = NO_SETTINGS;
-      // One look into the folder costs less than one for each name.
-      const names = new Set(namesIn(folder));
-      for (const name of SIDECAR_NAMES.toReversed())
-        if (names.has(name)) settings = joinSettings(settings, await readSidecar(textOf(join(folder, name))));
-      return settings;
+      for (const name of SETTINGS_FOLDERS) settings = await readIn(join(folder, name), settings);
+      return readIn(folder, settings);
     });
   const parametersOf = (run: string) =>
     once(`${run}/params/`, async () => {
@@ -54,8 +59,9 @@ export function settingsReader({ textOf, namesIn }: Surroundings): SettingsReade
     async besideLog(path) {
       const run = mlflowRun(path);
       if (run !== null) return parametersOf(run);
-      const own = folderOf(path);
-      return own === '' ? sidecarsIn('') : joinSettings(await sidecarsIn(folderOf(own)), await sidecarsIn(own));
+      let settings = NO_SETTINGS;
+      for (const folder of foldersAbove(path)) settings = joinSettings(settings, await sidecarsIn(folder));
+      return settings;
     },
     isDeleted(path) {
       const run = mlflowRun(path);
@@ -72,6 +78,16 @@ export function settingsReader({ textOf, namesIn }: Surroundings): SettingsReade
 /** Folder of the run that a metric file of MLflow's file store belongs to: 32 hexadecimal digits before `metrics`; else null. */
 function mlflowRun(path: string): string | null {
   return /^(.*(?:^|\/)[0-9a-f]{32})\/metrics\/.+$/.exec(path)?.[1] ?? null;
+}
+
+/** Folders above the one of a log in which settings are looked for. */
+const MAX_ABOVE = 2;
+
+/** The folder of a path and those above it in which its settings may lie, the farthest first. */
+function foldersAbove(path: string): readonly string[] {
+  const folders = [folderOf(path)];
+  while (folders[0] !== '' && folders.length <= MAX_ABOVE) folders.unshift(folderOf(folders[0]!));
+  return folders;
 }
 
 function folderOf(path: string): string {

@@ -1,51 +1,67 @@
 import type { Settings } from '../../model/log.js';
 import { nestsTooDeep } from '../../text/yaml-depth.js';
+import { parseJson } from '../bytes/json-text.js';
+import { entriesOf, flatten } from './flatten.js';
 import { toSettings } from './hyperparameters.js';
-
-/** Settings that tools leave beside their logs, best first: Lightning, Ultralytics and timm, YOLOv5, DVC, W&B and hand-written ones. */
-export const SIDECAR_NAMES: readonly string[] = ['hparams.yaml', 'args.yaml', 'opt.yaml', 'params.yaml', 'config.yaml'];
+import { listedSettings } from './listed.js';
+import { isOfAnotherThing } from './other-configs.js';
 
 /** A larger file is no list of settings. */
 export const MAX_SIDECAR_BYTES = 1_000_000;
 
-const MAX_DEPTH = 8;
-const MAX_ENTRIES = 1000;
 /** YAML aliases that may be followed: anchors are common, "billion laughs" are not. */
 const MAX_ALIASES = 100;
 
-/** Settings of a YAML text (its parser is loaded when the first one comes): nested keys joined with `.`, lists as JSON text. Unknown tags stay plain; broken text gives what could be read. */
-export async function readSidecar(text: string): Promise<Settings> {
-  if (nestsTooDeep(text)) return toSettings([]);
-  const entries: [string, unknown][] = [];
+/**
+ * Settings of a file that lies beside a log, in JSON, YAML or lines: nested keys joined with `.`, lists as JSON text. Broken text gives what
+ * could be read; what is no list of settings of a training gives none.
+ */
+export async function readSidecar(text: string, name = 'config.yaml'): Promise<Settings> {
+  if (/^\s*\{/.test(text)) return read(parsedJson(text) ?? (await parsedYaml(text)));
+  if (/\.ya?ml$/i.test(name)) return read(await parsedYaml(text));
+  return toSettings(listedSettings(text));
+}
+
+function read(value: unknown): Settings {
+  const entries = entriesOf(value);
+  // Hydra's overrides: a list of `lr=0.1`.
+  if (entries === null) return toSettings(Array.isArray(value) ? listedSettings(value.filter(isText).join('\n')) : []);
+  return isOfAnotherThing(entries.map(([key]) => key)) ? toSettings([]) : toSettings(flatten(value));
+}
+
+/** Undefined where it is no JSON: with comments in it, it is YAML at best. */
+function parsedJson(text: string): unknown {
+  try {
+    return parseJson(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Its parser is loaded when the first one comes. Unknown tags stay plain. */
+async function parsedYaml(text: string): Promise<unknown> {
+  if (nestsTooDeep(text)) return undefined;
   const { parseDocument } = await import('yaml');
   try {
-    const document = parseDocument(text, { logLevel: 'silent', strict: false, uniqueKeys: false });
-    flatten(document.toJS({ mapAsMap: true, maxAliasCount: MAX_ALIASES }), '', 0, entries);
+    const document = parseDocument(withoutSlashComments(text), { logLevel: 'silent', strict: false, uniqueKeys: false });
+    return document.toJS({ mapAsMap: true, maxAliasCount: MAX_ALIASES });
   } catch {
     // Too many aliases, or nested beyond what the parser takes: settings are a help, never a must.
-    return toSettings([]);
+    return undefined;
   }
-  return toSettings(entries);
 }
 
-function flatten(value: unknown, prefix: string, depth: number, entries: [string, unknown][]): void {
-  if (entries.length >= MAX_ENTRIES) return;
-  if (!(value instanceof Map)) {
-    if (prefix === '') return;
-    entries.push([prefix, Array.isArray(value) ? listText(value) : value]);
-    return;
-  }
-  // W&B writes `key: {desc: …, value: …}`.
-  if (prefix !== '' && value.has('value') && [...value.keys()].every((key) => key === 'value' || key === 'desc')) {
-    flatten(value.get('value'), prefix, depth + 1, entries);
-    return;
-  }
-  if (depth >= MAX_DEPTH) return;
-  for (const [key, inner] of value) flatten(inner, prefix === '' ? String(key) : `${prefix}.${String(key)}`, depth + 1, entries);
+/** JSON with comments, as VS Code and DeepSpeed take it. A `//` before a quote may be inside a text. */
+function withoutSlashComments(text: string): string {
+  if (!/^\s*[{/]/.test(text)) return text;
+  const lines = text.split('\n').map((line) => {
+    const at = line.lastIndexOf('//');
+    const isComment = at >= 0 && line.indexOf('"', at) < 0 && /^\s*$/.test(line.slice(Math.max(0, at - 1), at));
+    return isComment ? line.slice(0, at) : line;
+  });
+  return lines.join('\n');
 }
 
-/** A short list of plain values as text; undefined (left out) for anything longer or nested. */
-function listText(list: readonly unknown[]): string | undefined {
-  const plain = list.length <= 32 && list.every((item) => item === null || ['string', 'number', 'boolean'].includes(typeof item));
-  return plain ? JSON.stringify(list) : undefined;
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
 }

@@ -1,4 +1,5 @@
 import type { RawLog, RawSeries } from '../../../model/log.js';
+import { settingsOfText } from '../../beside/settings-of-text.js';
 import { addValue, type Columns, columnIndex, newColumns, toSeries } from '../../bytes/columns.js';
 import { type Floats, newFloats, push } from '../../bytes/floats.js';
 import { eachRecord } from '../../bytes/records.js';
@@ -138,7 +139,8 @@ function readText(file: LogFile): RawLog[] {
     note(notes, 'no-repeated-lines', 0, {});
     return [{ source: file.path, format: 'text', series: [], hyperparameters: {}, problems: toProblems(notes, file.path) }];
   }
-  return logs.map((log, i) => (i === 0 ? { ...log, problems: toProblems(notes, file.path) } : log));
+  const settings = settingsOfText(headText(file));
+  return logs.map((log, i) => ({ ...log, ...settings, problems: i === 0 ? toProblems(notes, file.path) : log.problems }));
 }
 
 function newModel(): Model {
