@@ -52,6 +52,8 @@ export const PROBLEM_SHAPES = {
   'open-quote': {},
   'column-twice': { name: 'text' },
   'ragged-rows': { count: 'number', cells: 'number', expected: 'number' },
+  /** In every row one cell more than the header names, at the end. */
+  'unnamed-cell': {},
   'rows-without-number': { count: 'number', first: 'text' },
   'column-cells-no-number': { count: 'number', column: 'text', first: 'text' },
   'cells-no-number': { count: 'number', first: 'text' },
