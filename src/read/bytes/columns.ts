@@ -1,5 +1,5 @@
 import type { RawSeries } from '../../model/log.js';
-import { type AxisKind, axisOf } from '../../vocabulary/axis-columns.js';
+import { type AxisKind, axisOf, mayBeLength } from '../../vocabulary/axis-columns.js';
 import { type Axes, axesAt } from './axes.js';
 import { type Floats, newFloats, push, trimmed } from './floats.js';
 
@@ -52,7 +52,7 @@ export function toSeries(columns: Columns, rowCount: number): RawSeries[] {
   let everyRow: Float64Array | null = null;
   const series: RawSeries[] = [];
   for (const column of columns.list) {
-    if (column.axis !== null || column.values.length === 0) continue;
+    if (isAxis(column) || column.values.length === 0) continue;
     const rows = column.rows === null ? null : trimmed(column.rows);
     const whole = rows === null && column.values.length === rowCount;
     if (rows === null) everyRow ??= Float64Array.from({ length: rowCount }, (_, i) => i);
@@ -63,11 +63,17 @@ export function toSeries(columns: Columns, rowCount: number): RawSeries[] {
   return series;
 }
 
+/** A column that is called like an axis; the length of the training, repeated in every row, is none. */
+function isAxis({ axis, name, values: { items, length } }: Column): boolean {
+  if (axis === null) return false;
+  return length < 2 || !mayBeLength(name) || items.subarray(0, length).some((value) => value !== items[0]);
+}
+
 /** One number a row, NaN where there is none; null where no column of that kind holds a value. */
 function axisValues(columns: Columns, kind: AxisKind, rowCount: number): Float64Array | null {
   let best: Column | null = null;
   for (const column of columns.list) {
-    if (column.axis !== kind || column.values.length === 0) continue;
+    if (column.axis !== kind || column.values.length === 0 || !isAxis(column)) continue;
     if (best === null || column.rank < best.rank) best = column;
   }
   if (best === null) return null;

@@ -3,6 +3,7 @@ import { axisOf } from '../../../vocabulary/axis-columns.js';
 import { type Axes, axesAt } from '../../bytes/axes.js';
 import { newFloats, push, trimmed } from '../../bytes/floats.js';
 import { innerPrefix, isObject, joinName, toCell } from './rows.js';
+import { centreOf } from './summary.js';
 
 /** A list of numbers under a name. */
 export interface List {
@@ -36,9 +37,11 @@ function collect(value: Readonly<Record<string, unknown>>, prefix: string, depth
     if (isObject(field)) {
       const column = asColumn(field);
       const { values, steps } = field;
+      const centre = centreOf(field);
       if (column !== null) into.lists.push({ name, values: column });
       else if (Array.isArray(values) && Array.isArray(steps) && values.length === steps.length)
         into.lists.push({ name, values, steps });
+      else if (centre !== null && Array.isArray(field[centre])) into.lists.push({ name, values: field[centre] });
       else if (depth < MAX_DEPTH) collect(field, innerPrefix(prefix, key), depth + 1, into);
     } else if (Array.isArray(field)) {
       if (field.length > 0 && isObject(field[0])) into.rows.push({ name: innerPrefix(prefix, key), items: field });
