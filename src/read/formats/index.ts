@@ -9,6 +9,7 @@ import { parquet } from './parquet.js';
 import { table } from './table/table.js';
 import { tensorboard } from './tensorboard/tensorboard.js';
 import { text } from './text/text.js';
+import { tidy } from './tidy/tidy.js';
 import { trainerState } from './trainer-state.js';
 import { transposed } from './transposed.js';
 import { wandb } from './wandb.js';
@@ -24,6 +25,7 @@ export const readers: readonly Reader[] = [
   jsonLines,
   json,
   mlflow,
+  tidy,
   table,
   transposed,
   text,

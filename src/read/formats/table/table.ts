@@ -6,9 +6,10 @@ import { addValue, type Column, type Columns, columnIndex, newColumns, toSeries 
 import { parseCount, parseTime } from '../../bytes/numbers.js';
 import { eachRecord, type RecordFaults } from '../../bytes/records.js';
 import { excerpt, isNoted, type Notes, newNotes, note, toProblems } from '../../notes.js';
-import { decodeText, headText, type LogFile, type Reader } from '../../reader.js';
+import { decodeText, type LogFile, type Reader } from '../../reader.js';
 import { newRowCells, type RowCells, readCells } from './cells.js';
-import { findLayout, isComment, isRule, splitCells, type TableLayout } from './layout.js';
+import { isComment, isRule, splitCells, type TableLayout } from './layout.js';
+import { layoutOf } from './layout-of.js';
 import { newPlainCells, takePlainRow } from './plain.js';
 import { TABLE_SUPPORT } from './support.js';
 
@@ -28,10 +29,6 @@ export const table = {
   },
   read: (file: LogFile) => [readTable(file)],
 } satisfies Reader;
-
-function layoutOf(file: LogFile): TableLayout | null {
-  return findLayout(headText(file), file.size <= file.head.length);
-}
 
 /** Characters between cells that are nothing else. */
 const PLAIN_DELIMITERS = new Set([',', ';', '\t']);
