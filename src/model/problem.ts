@@ -42,6 +42,8 @@ export const PROBLEM_SHAPES = {
   'no-scalars': { records: 'number' },
   'no-number-column': {},
   'no-repeated-lines': {},
+  /** `cells`: that put something out. */
+  'notebook-without-log': { cells: 'number' },
   'summary-of-results': {},
   /** `bad` of `points` values of each of the `names`; `more`: series that are not named; `row` is 1-based. */
   'mostly-non-finite': { names: 'texts', bad: 'numbers', points: 'numbers', more: 'number', row: 'number' },

@@ -70,7 +70,7 @@ function toRun(id: string, { logs }: LogGroup, names: PrimaryNames, problems: Pr
   const named = assignSplits(
     uniqueNames(mergeByName(withoutVoided(logs))).map(({ raw, split, name }) => ({
       raw: unrolled({ ...raw, name }),
-      named: classify(raw.name, split),
+      named: classify(raw.means ?? raw.name, split),
     })),
   );
   const axis = axisOfRun(named);

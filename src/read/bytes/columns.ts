@@ -11,6 +11,8 @@ export interface Columns {
 
 export interface Column {
   readonly name: string;
+  /** What the name stands for, where it does not speak for itself. */
+  readonly means: string;
   readonly axis: AxisKind | null;
   /** Among several axes of one kind the smallest rank positions the points. */
   readonly rank: number;
@@ -25,11 +27,11 @@ export function newColumns(): Columns {
 }
 
 /** Index of the column of this name; a new name gets a new column. */
-export function columnIndex(columns: Columns, name: string): number {
+export function columnIndex(columns: Columns, name: string, means = name): number {
   const known = columns.byName.get(name);
   if (known !== undefined) return known;
-  const axis = axisOf(name);
-  columns.list.push({ name, axis: axis?.kind ?? null, rank: axis?.rank ?? 0, values: newFloats(), rows: null });
+  const axis = axisOf(means);
+  columns.list.push({ name, means, axis: axis?.kind ?? null, rank: axis?.rank ?? 0, values: newFloats(), rows: null });
   columns.byName.set(name, columns.list.length - 1);
   return columns.list.length - 1;
 }
@@ -58,7 +60,8 @@ export function toSeries(columns: Columns, rowCount: number): RawSeries[] {
     if (rows === null) everyRow ??= Float64Array.from({ length: rowCount }, (_, i) => i);
     const at = rows ?? everyRow!.subarray(0, column.values.length);
     // A column without gaps shares the axes of its table instead of copying them.
-    series.push({ name: column.name, values: trimmed(column.values), ...axesAt(axes, at, whole) });
+    const { name, means } = column;
+    series.push({ name, ...(means !== name && { means }), values: trimmed(column.values), ...axesAt(axes, at, whole) });
   }
   return series;
 }

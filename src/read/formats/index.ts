@@ -5,9 +5,11 @@ import { json } from './json/json.js';
 import { jsonLines } from './json/json-lines.js';
 import { mlflow } from './mlflow/mlflow.js';
 import { mlflowDb } from './mlflow/mlflow-db.js';
+import { notebook } from './notebook/notebook.js';
 import { parquet } from './parquet.js';
 import { table } from './table/table.js';
 import { tensorboard } from './tensorboard/tensorboard.js';
+import { tensorboardExport } from './tensorboard-export.js';
 import { text } from './text/text.js';
 import { tidy } from './tidy/tidy.js';
 import { trainerState } from './trainer-state.js';
@@ -22,8 +24,10 @@ export const readers: readonly Reader[] = [
   parquet,
   trainerState,
   catboost,
+  notebook,
   jsonLines,
   json,
+  tensorboardExport,
   mlflow,
   tidy,
   table,

@@ -10,6 +10,7 @@ import { decodeText, type LogFile, type Reader } from '../../reader.js';
 import { newRowCells, type RowCells, readCells } from './cells.js';
 import { isComment, isRule, splitCells, type TableLayout } from './layout.js';
 import { layoutOf } from './layout-of.js';
+import { meaningsOf } from './meanings.js';
 import { newPlainCells, takePlainRow } from './plain.js';
 import { TABLE_SUPPORT } from './support.js';
 
@@ -25,7 +26,11 @@ export const table = {
     const layout = layoutOf(file);
     if (layout === null) return false;
     const ofPath = metricOfPath(file.path);
-    return layout.header.some((name) => axisOf(name) === null && (file.named || isMetricName(ofPath ?? name)));
+    const means = meaningsOf(layout.header);
+    return layout.header.some((column) => {
+      const name = means.get(column) ?? column;
+      return axisOf(name) === null && (file.named || isMetricName(ofPath ?? name));
+    });
   },
   read: (file: LogFile) => [readTable(file)],
 } satisfies Reader;
@@ -180,11 +185,12 @@ function shortRow(header: readonly string[], count: number): readonly number[] |
 /** Column of each header cell. A name that comes twice keeps its first column. */
 function mapHeader({ layout, columns, notes, line }: State, header: readonly string[]): readonly number[] {
   const seen = new Set<string>();
+  const means = meaningsOf(header);
   const mapping = header.map((name, i) => {
     if (name === '' && i > 0) return -1;
     if (!seen.has(name)) {
       seen.add(name);
-      return columnIndex(columns, name);
+      return columnIndex(columns, name, means.get(name));
     }
     note(notes, 'column-twice', line, { name: excerpt(name) }, `twice ${name}`);
     return -1;
