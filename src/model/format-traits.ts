@@ -18,9 +18,9 @@ export interface FormatTraits {
   readonly perMetric?: true;
   /**
    * What in the path names the run: the folder of event files, the folder that holds the checkpoints (each repeats the history), the
-   * folder above `metrics/`, or the id in the name of the file. Nothing: folder and file.
+   * folder above `metrics/`, the id in the name of the file, or a part of it that several files share. Nothing: folder and file.
    */
-  readonly namedBy?: 'event-folder' | 'checkpoints' | 'metrics-folder' | 'file-id';
+  readonly namedBy?: 'event-folder' | 'checkpoints' | 'metrics-folder' | 'file-id' | 'export-name';
   /** A training of a few evaluations is a fine-tune. */
   readonly fineTunes?: true;
 }

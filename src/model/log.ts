@@ -6,6 +6,8 @@ import type { Split } from './split.js';
 export interface RawSeries {
   /** Exactly the name in the file. Axis columns (`epoch`, `step`, `time`…) are no series. */
   readonly name: string;
+  /** What the name stands for, where only its format tells (`r` of a monitor is the reward of an episode). Absent: it speaks for itself. */
+  readonly means?: string;
   /** Logged values in file order. NaN and ±Infinity are values; a missing cell is no point at all. */
   readonly values: Float64Array;
   /** Step (optimizer updates, iterations) of each point; NaN where its row has none. Absent: the log has no step column. */

@@ -42,6 +42,8 @@ export const PROBLEM_SHAPES = {
   'no-scalars': { records: 'number' },
   'no-number-column': {},
   'no-repeated-lines': {},
+  /** `cells`: that put something out. */
+  'notebook-without-log': { cells: 'number' },
   'summary-of-results': {},
   /** `bad` of `points` values of each of the `names`; `more`: series that are not named; `row` is 1-based. */
   'mostly-non-finite': { names: 'texts', bad: 'numbers', points: 'numbers', more: 'number', row: 'number' },
@@ -52,6 +54,8 @@ export const PROBLEM_SHAPES = {
   'open-quote': {},
   'column-twice': { name: 'text' },
   'ragged-rows': { count: 'number', cells: 'number', expected: 'number' },
+  /** In every row one cell more than the header names, at the end. */
+  'unnamed-cell': {},
   'rows-without-number': { count: 'number', first: 'text' },
   'column-cells-no-number': { count: 'number', column: 'text', first: 'text' },
   'cells-no-number': { count: 'number', first: 'text' },

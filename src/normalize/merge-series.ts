@@ -39,6 +39,7 @@ function join(raws: readonly RawSeries[]): RawSeries {
   const has = (pick: (raw: RawSeries) => Float64Array | undefined) => raws.some((raw) => pick(raw) !== undefined);
   return {
     name: raws[0]!.name,
+    ...(raws[0]!.means !== undefined && { means: raws[0]!.means }),
     values: column((raw) => raw.values),
     ...(has((raw) => raw.steps) ? { steps: column((raw) => raw.steps) } : {}),
     ...(has((raw) => raw.epochs) ? { epochs: column((raw) => raw.epochs) } : {}),

@@ -78,7 +78,7 @@ function toRun(id: string, { logs }: LogGroup, names: PrimaryNames, problems: Pr
   const named = assignSplits(
     uniqueNames(mergeByName(withoutVoided(logs))).map(({ raw, split, name }) => ({
       raw: unrolled({ ...raw, name }),
-      named: withoutSecondaryLosses(classify(raw.name, split)),
+      named: withoutSecondaryLosses(classify(raw.means ?? raw.name, split)),
     })),
   );
   const axis = axisOfRun(named);

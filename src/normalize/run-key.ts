@@ -27,6 +27,8 @@ export interface Neighbours {
   readonly splits: ReadonlyMap<string, ReadonlySet<Split>>;
   /** Folders with several tables that hold one metric each and are named after it. */
   readonly columns: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Runs that files are named after and that differ only by a split word: `folder/rest` → the splits. */
+  readonly exports: ReadonlyMap<string, ReadonlySet<Split>>;
 }
 
 /** Looks at all logs together. */
@@ -34,12 +36,16 @@ export function neighboursOf(logs: readonly RawLog[]): Neighbours {
   const events = new Map<string, Map<string, number>>();
   const splits = new Map<string, Set<Split>>();
   const columns = new Map<string, Set<string>>();
+  const exports = new Map<string, Set<Split>>();
   const eventFolders = new Set<string>();
   for (const log of logs) {
     const { folder, stem } = pathOf(log.source);
     const where = folder.join('/');
     if (log.traits?.namedBy === 'event-folder') eventFolders.add(where);
-    else if (log.run === undefined) {
+    else if (log.traits?.namedBy === 'export-name') {
+      const { split, rest } = folderSplit(log.run ?? '');
+      if (split !== null) exports.set(`${where}/${rest}`, (exports.get(`${where}/${rest}`) ?? new Set()).add(split));
+    } else if (log.run === undefined) {
       const { split, rest } = stemSplit(stem);
       if (split !== null) splits.set(`${where}/${rest}`, (splits.get(`${where}/${rest}`) ?? new Set()).add(split));
       if (isOneColumn(log, stem)) columns.set(where, (columns.get(where) ?? new Set()).add(log.series[0]!.name));
@@ -55,7 +61,7 @@ export function neighboursOf(logs: readonly RawLog[]): Neighbours {
       rests.set(rest, (rests.get(rest) ?? 0) + 1);
     }
   }
-  return { events, splits, columns };
+  return { events, splits, columns, exports };
 }
 
 /** Folders, file name without its ending. */
@@ -86,6 +92,7 @@ export function runKeyOf(log: RawLog, neighbours: Neighbours): RunKey {
     const run = folder.slice(0, folder.lastIndexOf('metrics'));
     return { key: `mlflow ${run.join('/')}`, parts: run, split };
   }
+  if (namedBy === 'export-name') return exportKey(folder, log.run ?? '', neighbours);
   const id = namedBy === 'file-id' ? /^run-(\w{4,40})$/.exec(stem)?.[1] : undefined;
   // A resumed run has a folder for every start, all with its id.
   if (id !== undefined) return { key: `wandb ${folder.slice(0, -1).join('/')} ${id}`, parts: folder, split };
@@ -115,6 +122,16 @@ function tableKey(
   const plain = folder.length > 1 && folder[folder.length - 1] === 'vis_data' ? folder.slice(0, -1) : folder;
   const parts = PLAIN_STEM.test(stem) ? [...plain, ...own] : [...plain, stem, ...own];
   return { key: `file ${log.source} ${own.join('/')}`, parts: parts.length > 0 ? parts : [stem], split };
+}
+
+/** Files of one metric each, named after run and metric: those of one run are one, and so are `lstm_train` and `lstm_validation`. */
+function exportKey(folder: readonly string[], run: string, { exports }: Neighbours): RunKey {
+  const where = folder.join('/');
+  const { split, rest } = folderSplit(run);
+  const isPart = split !== null && (rest === '' || (exports.get(`${where}/${rest}`)?.size ?? 0) > 1);
+  const own = isPart ? rest : run;
+  const parts = own === '' ? folder : [...folder, own];
+  return { key: `export ${where}/${own}`, parts: parts.length > 0 ? parts : ['tensorboard'], split: isPart ? split : null };
 }
 
 /** Event files of one folder are one run, and so are folders that differ by a split word (`train/`, `loss_val/`). */

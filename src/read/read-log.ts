@@ -72,7 +72,9 @@ function keep(file: LogFile, { traits }: Reader, logs: readonly RawLog[]): ReadR
     return problem(file, { id: 'no-metric-values', values: {} });
   }
   if (file.named || traits?.unmistakable) return { logs: full, problems };
-  const metrics = full.flatMap(({ series }) => series.filter(({ name }) => isMetricName(metricOfPath(file.path) ?? name)));
+  const metrics = full.flatMap(({ series }) =>
+    series.filter(({ name, means }) => isMetricName(metricOfPath(file.path) ?? means ?? name)),
+  );
   // A file of final results lies beside many logs: nobody expects curves in it.
   const told = looksLikeLog(file.path) ? problems.filter((one) => one.id !== 'summary-of-results') : [];
   if (metrics.length === 0) return { logs: [], problems: told };

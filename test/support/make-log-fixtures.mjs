@@ -21,6 +21,7 @@ import {
   text,
 } from './make-event-file.mjs';
 import { addOthers } from './make-other-fixtures.mjs';
+import { addTidy } from './make-tidy-fixtures.mjs';
 
 const cases = [];
 
@@ -659,6 +660,7 @@ add(
 );
 
 addOthers(add);
+addTidy(add);
 
 const target = process.argv[2] ?? join(dirname(fileURLToPath(import.meta.url)), '../fixtures/logs');
 for (const { format, name, file, bytes, series, extra } of cases) {

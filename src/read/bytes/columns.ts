@@ -1,5 +1,5 @@
 import type { RawSeries } from '../../model/log.js';
-import { type AxisKind, axisOf } from '../../vocabulary/axis-columns.js';
+import { type AxisKind, axisOf, mayBeLength } from '../../vocabulary/axis-columns.js';
 import { type Axes, axesAt } from './axes.js';
 import { type Floats, newFloats, push, trimmed } from './floats.js';
 
@@ -11,6 +11,8 @@ export interface Columns {
 
 export interface Column {
   readonly name: string;
+  /** What the name stands for, where it does not speak for itself. */
+  readonly means: string;
   readonly axis: AxisKind | null;
   /** Among several axes of one kind the smallest rank positions the points. */
   readonly rank: number;
@@ -25,11 +27,11 @@ export function newColumns(): Columns {
 }
 
 /** Index of the column of this name; a new name gets a new column. */
-export function columnIndex(columns: Columns, name: string): number {
+export function columnIndex(columns: Columns, name: string, means = name): number {
   const known = columns.byName.get(name);
   if (known !== undefined) return known;
-  const axis = axisOf(name);
-  columns.list.push({ name, axis: axis?.kind ?? null, rank: axis?.rank ?? 0, values: newFloats(), rows: null });
+  const axis = axisOf(means);
+  columns.list.push({ name, means, axis: axis?.kind ?? null, rank: axis?.rank ?? 0, values: newFloats(), rows: null });
   columns.byName.set(name, columns.list.length - 1);
   return columns.list.length - 1;
 }
@@ -52,22 +54,29 @@ export function toSeries(columns: Columns, rowCount: number): RawSeries[] {
   let everyRow: Float64Array | null = null;
   const series: RawSeries[] = [];
   for (const column of columns.list) {
-    if (column.axis !== null || column.values.length === 0) continue;
+    if (isAxis(column) || column.values.length === 0) continue;
     const rows = column.rows === null ? null : trimmed(column.rows);
     const whole = rows === null && column.values.length === rowCount;
     if (rows === null) everyRow ??= Float64Array.from({ length: rowCount }, (_, i) => i);
     const at = rows ?? everyRow!.subarray(0, column.values.length);
     // A column without gaps shares the axes of its table instead of copying them.
-    series.push({ name: column.name, values: trimmed(column.values), ...axesAt(axes, at, whole) });
+    const { name, means } = column;
+    series.push({ name, ...(means !== name && { means }), values: trimmed(column.values), ...axesAt(axes, at, whole) });
   }
   return series;
+}
+
+/** A column that is called like an axis; the length of the training, repeated in every row, is none. */
+function isAxis({ axis, name, values: { items, length } }: Column): boolean {
+  if (axis === null) return false;
+  return length < 2 || !mayBeLength(name) || items.subarray(0, length).some((value) => value !== items[0]);
 }
 
 /** One number a row, NaN where there is none; null where no column of that kind holds a value. */
 function axisValues(columns: Columns, kind: AxisKind, rowCount: number): Float64Array | null {
   let best: Column | null = null;
   for (const column of columns.list) {
-    if (column.axis !== kind || column.values.length === 0) continue;
+    if (column.axis !== kind || column.values.length === 0 || !isAxis(column)) continue;
     if (best === null || column.rank < best.rank) best = column;
   }
   if (best === null) return null;

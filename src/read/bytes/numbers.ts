@@ -1,7 +1,7 @@
 /** What a cell held: a number (NaN and ±Infinity are numbers), nothing, or something else. */
 export type Cell = number | 'missing' | 'text';
 
-const MISSING = new Set(['', 'na', 'n/a', 'none', 'null', '-', '--', '<na>', 'nil', 'nat']);
+const MISSING = new Set(['', 'na', 'n/a', 'none', 'null', '-', '--', '<na>', 'nil', 'nat', 'no log']);
 const SPECIAL = new Map<string, number>([
   ['nan', Number.NaN],
   ['+nan', Number.NaN],

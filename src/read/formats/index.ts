@@ -5,10 +5,13 @@ import { json } from './json/json.js';
 import { jsonLines } from './json/json-lines.js';
 import { mlflow } from './mlflow/mlflow.js';
 import { mlflowDb } from './mlflow/mlflow-db.js';
+import { notebook } from './notebook/notebook.js';
 import { parquet } from './parquet.js';
 import { table } from './table/table.js';
 import { tensorboard } from './tensorboard/tensorboard.js';
+import { tensorboardExport } from './tensorboard-export.js';
 import { text } from './text/text.js';
+import { tidy } from './tidy/tidy.js';
 import { trainerState } from './trainer-state.js';
 import { transposed } from './transposed.js';
 import { wandb } from './wandb.js';
@@ -21,9 +24,12 @@ export const readers: readonly Reader[] = [
   parquet,
   trainerState,
   catboost,
+  notebook,
   jsonLines,
   json,
+  tensorboardExport,
   mlflow,
+  tidy,
   table,
   transposed,
   text,

@@ -20,6 +20,10 @@ export const LEFT_OUT = {
     message: ({ count, cells, expected }) => say`${lines(count)} left out: ${cells} cells where the header has ${expected}`,
     hint: 'Every row needs a cell for every column, empty where there is no value.',
   },
+  'unnamed-cell': {
+    message: 'rows have one cell more than the header has names: the last one was left out',
+    hint: 'Give it a name in the header if it is wanted.',
+  },
   'rows-without-number': {
     message: ({ count, first }) => say`${lines(count)} without a number left out, the first is “${name(first)}”`,
     hint: 'Nothing to do if it is a remark; else check the separator.',

@@ -33,6 +33,13 @@ export const TOO_LITTLE = {
     message: 'text without repeated lines of metrics',
     hint: 'Write one line an epoch, such as “epoch 3 train_loss 0.52 val_loss 0.61”; CSV or JSON Lines are safer.',
   },
+  'notebook-without-log': {
+    message: ({ cells }) =>
+      cells === 0
+        ? say`a notebook without output`
+        : say`a notebook: no output of its ${cells === 1 ? 'one cell' : `${cells} cells`} holds repeated lines of metrics`,
+    hint: 'Run it and save it with its output, or write the metrics into a CSV or JSON Lines file.',
+  },
   'summary-of-results': {
     message: 'one value a name: a summary of results, not a log',
     hint: 'Log every epoch: one list of numbers per metric, or one object a line.',

@@ -87,3 +87,44 @@ describe('rows that are read straight from their bytes', () => {
     }
   });
 });
+
+describe('rows that say more than a number a name', () => {
+  const read = (rows: readonly object[]) =>
+    jsonLines.read(memoryFile('log.jsonl', new TextEncoder().encode(lines(rows)))).map((log) => [log.split, columns(log)]);
+
+  it('a value with its count and spread is one series, on an axis of its own', () => {
+    const rows = [0, 4, 8].map((kimg) => ({
+      'Loss/D/reg': { num: 64, mean: kimg / 8, std: 0.5 },
+      'Loss/G/loss': { value: 3, stddev: 0.1, count: 2 },
+      'Progress/kimg': { num: 1, mean: kimg, std: 0 },
+      timestamp: 1_700_000_000,
+    }));
+    const [log] = jsonLines.read(memoryFile('stats.jsonl', new TextEncoder().encode(lines(rows))));
+    expect(columns(log!)).toEqual({ 'Loss/D/reg': [0, 0.5, 1], 'Loss/G/loss': [3, 3, 3] });
+    expect([...log!.series[0]!.steps!]).toEqual([0, 4, 8]);
+  });
+
+  it('metrics below a name stay several', () => {
+    const rows = [1, 2].map((epoch) => ({ epoch, val: { mean: epoch, accuracy: 0.5 }, test: { loss: 1 } }));
+    expect(read(rows)).toEqual([[undefined, { 'val/mean': [1, 2], 'val/accuracy': [0.5, 0.5], 'test/loss': [1, 1] }]]);
+  });
+
+  it('a field names the split', () => {
+    const rows = [1, 2].flatMap((epoch) => [
+      { phase: 'train', epoch, loss: 1 / epoch },
+      { phase: 'val', epoch, loss: 2 / epoch },
+    ]);
+    expect(read(rows)).toEqual([
+      ['train', { loss: [1, 0.5] }],
+      ['validation', { loss: [2, 1] }],
+    ]);
+  });
+
+  it('a key holds the name', () => {
+    const rows = [1, 2].flatMap((step) => [
+      { key: 'train_loss', value: 1 / step, step },
+      { key: 'val_loss', value: `${2 / step}`, step },
+    ]);
+    expect(read(rows)).toEqual([[undefined, { train_loss: [1, 0.5], val_loss: [2, 1] }]]);
+  });
+});

@@ -1,11 +1,15 @@
 import { UserError } from '../../../model/errors.js';
 import type { RawLog } from '../../../model/log.js';
-import { newColumns, toSeries } from '../../bytes/columns.js';
+import type { Split } from '../../../model/split.js';
+import { type Columns, newColumns, toSeries } from '../../bytes/columns.js';
 import { parseJson } from '../../bytes/json-text.js';
-import { eachRecord } from '../../bytes/records.js';
-import { excerpt, newNotes, note, toProblems } from '../../notes.js';
+import { eachRecord, type RecordTake } from '../../bytes/records.js';
+import { excerpt, type Notes, newNotes, note, toProblems } from '../../notes.js';
 import { decodeText, headText, type LogFile, type Reader } from '../../reader.js';
-import { hasMetricKey } from './json.js';
+import { toLogs } from '../tidy/collect.js';
+import { collectedRows, collectObject, type LongRows, longRows } from '../tidy/objects.js';
+import { isSplitColumn, splitOfCell } from '../tidy/words.js';
+import { hasMetricKey, namesMetrics } from './json.js';
 import { newPlainRows, takePlainObject } from './plain.js';
 import { addRow, isObject } from './rows.js';
 
@@ -62,26 +66,42 @@ export const jsonLines = {
     if (next !== '' && !next.startsWith('{')) return false;
     // A document on one line is a row only where its name says lines: `{"loss": [0.9, 0.7]}` is a dict of lists.
     if (next === '' && !/\.(?:jsonl|ndjson)$/i.test(file.path)) return false;
-    return isRow(first) && (file.named || hasMetricKey(text));
+    return rowOf(first) !== null && (file.named || hasMetricKey(text) || namesMetrics(text));
   },
-  read: (file: LogFile) => readLines(file),
+  read(file: LogFile): RawLog[] {
+    const long = longLines(file);
+    return long === null ? readLines(file) : readLongLines(file, long);
+  },
 } satisfies Reader;
 
-function isRow(line: string): boolean {
-  try {
-    return isObject(parseJson(line));
-  } catch {
-    return false;
-  }
+/** Lines of the head that are looked at. */
+const SAMPLE_LINES = 400;
+
+/** Is each line one value, with its name in a key? */
+function longLines(file: LogFile): LongRows | null {
+  const text = headText(file);
+  if (!namesMetrics(text)) return null;
+  const lines = text.split(/\r\n|\n|\r/, SAMPLE_LINES + 1);
+  const isCut = file.size > file.head.length || lines.length > SAMPLE_LINES;
+  const rows = (isCut ? lines.slice(0, -1) : lines).map(rowOf).filter((row) => row !== null);
+  return longRows(rows, isCut);
+}
+
+function readLongLines(file: LogFile, long: LongRows): RawLog[] {
+  const notes = newNotes();
+  const into = collectedRows(long, notes);
+  eachLine(file, notes, (value) => collectObject(into, value));
+  if (into.rows < 2) note(notes, 'few-rows', 0, {});
+  return toLogs(into, file.path, 'json-lines');
 }
 
 function readLines(file: LogFile): RawLog[] {
   const train = newColumns();
-  const validation = newColumns();
+  const parts = new Map<Split, Columns>();
   const notes = newNotes();
   const position: Position = { iteration: Number.NaN, epoch: Number.NaN };
   const plain = newPlainRows(train);
-  // Rows of OpenMMLab have to be placed: then each is parsed.
+  // Rows of OpenMMLab and those that say their split have to be placed: then each is parsed.
   let placing = false;
   let row = 0;
   const take = (bytes: Uint8Array, start: number, end: number): number => {
@@ -89,34 +109,83 @@ function readLines(file: LogFile): RawLog[] {
     if (behind > start) row++;
     return behind;
   };
-  const visit = (bytes: Uint8Array, start: number, end: number, line: number, complete: boolean): void => {
-    const text = decodeText(bytes.subarray(start, end)).trim();
-    if (text === '') return;
-    let value: unknown;
-    try {
-      value = parseJson(text);
-    } catch (error) {
-      if (!(error instanceof UserError)) throw error;
-      if (!complete) {
-        note(notes, 'cut-line', line, {});
-        return;
-      }
-    }
-    if (!isObject(value)) {
-      note(notes, 'lines-no-object', line, { first: excerpt(text) });
-      return;
-    }
-    placing ||= Object.hasOwn(value, 'iter') || Object.hasOwn(value, 'mode');
-    const placed = placeRow(value, position);
-    if (addRow(placed === value ? train : validation, row, placed)) row++;
+  const columnsOf = (split: Split) => {
+    const known = parts.get(split) ?? newColumns();
+    parts.set(split, known);
+    return known;
   };
-  const faults = eachRecord(file, -1, visit, take);
-  if (faults.tooLong > 0) note(notes, 'long-line', faults.tooLong, { of: 'log' });
+  eachLine(
+    file,
+    notes,
+    (value) => {
+      placing ||= Object.hasOwn(value, 'iter') || Object.hasOwn(value, 'mode');
+      const own = splitOfRow(value);
+      placing ||= own !== null;
+      const placed = own === null ? placeRow(value, position) : value;
+      const columns = own !== null ? columnsOf(own) : placed === value ? train : columnsOf('validation');
+      if (addRow(columns, row, placed)) row++;
+    },
+    take,
+  );
   if (row < 2) note(notes, 'few-rows', 0, {});
   const log = { source: file.path, format: 'json-lines', hyperparameters: {} };
-  const first: RawLog = { ...log, series: toSeries(train, row), problems: toProblems(notes, file.path) };
-  const second = toSeries(validation, row);
-  return second.length === 0 ? [first] : [first, { ...log, split: 'validation', series: second, problems: [] }];
+  const logs: RawLog[] = [{ ...log, series: toSeries(train, row), problems: [] }];
+  for (const [split, columns] of parts) logs.push({ ...log, split, series: toSeries(columns, row), problems: [] });
+  const full = logs.filter(({ series }, i) => series.length > 0 || (i === 0 && parts.size === 0));
+  return full.map((one, i) => (i === 0 ? { ...one, problems: toProblems(notes, file.path) } : one));
+}
+
+/** Parses every line that `take` leaves, and notes those that are no object. */
+function eachLine(file: LogFile, notes: Notes, visit: (value: JsonObject) => void, take?: RecordTake): void {
+  const faults = eachRecord(
+    file,
+    -1,
+    (bytes, start, end, line, complete) => {
+      const text = decodeText(bytes.subarray(start, end)).trim();
+      if (text === '') return;
+      const value = rowOf(text);
+      if (value !== null) visit(value);
+      else if (complete || isWhole(text)) note(notes, 'lines-no-object', line, { first: excerpt(text) });
+      else note(notes, 'cut-line', line, {});
+    },
+    take,
+  );
+  if (faults.tooLong > 0) note(notes, 'long-line', faults.tooLong, { of: 'log' });
+}
+
+type JsonObject = Readonly<Record<string, unknown>>;
+
+/** A line as an object; null where it is none. */
+function rowOf(line: string): JsonObject | null {
+  try {
+    const value = parseJson(line);
+    return isObject(value) ? value : null;
+  } catch (error) {
+    if (error instanceof UserError) return null;
+    throw error;
+  }
+}
+
+/** Is it JSON, though no object? */
+function isWhole(line: string): boolean {
+  try {
+    parseJson(line);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The split that a field of the row names (`"phase": "val"`); rows of MMCV (`mode` beside `iter`) are placed with care. */
+function splitOfRow(row: JsonObject): Split | null {
+  if (Object.hasOwn(row, 'iter')) return null;
+  for (const key in row) {
+    const field = row[key];
+    if (typeof field !== 'string' || !Object.hasOwn(row, key) || !isSplitColumn(key)) continue;
+    const split = splitOfCell(field);
+    if (split !== null) return split;
+  }
+  return null;
 }
 
 /** Where the last training row of MMEngine was. */

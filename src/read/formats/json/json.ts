@@ -2,11 +2,13 @@ import { UserError } from '../../../model/errors.js';
 import type { RawLog } from '../../../model/log.js';
 import { axisOf } from '../../../vocabulary/axis-columns.js';
 import { isMetricName } from '../../../vocabulary/metric-name.js';
-import { toSettings } from '../../beside/hyperparameters.js';
+import { joinSettings, toSettings } from '../../beside/hyperparameters.js';
 import { newColumns, toSeries } from '../../bytes/columns.js';
 import { parseJson } from '../../bytes/json-text.js';
 import { type Notes, newNotes, note, toProblems } from '../../notes.js';
 import { decodeText, headText, type LogFile, type Reader, readWhole } from '../../reader.js';
+import { logsOfLongRows } from '../tidy/objects.js';
+import { isNameColumn, valueRank } from '../tidy/words.js';
 import { contentsOf, listsToSeries } from './lists.js';
 import { addRow, isObject } from './rows.js';
 
@@ -36,18 +38,24 @@ export const json = {
       tested: 'by shape',
     },
     {
-      tool: 'XGBoost, LightGBM, Sacred, skorch',
+      tool: 'MLflow (REST), Comet, Aim',
+      files: '`*.json`, `*.jsonl`',
+      reads: 'one value a row, its name in a key: `{"key": "loss", "value": 0.5, "step": 3}`',
+      tested: 'by shape',
+    },
+    {
+      tool: 'XGBoost, LightGBM, Sacred, skorch, ClearML',
       files: '`evals_result.json`, `metrics.json`',
-      reads: 'lists inside sets; `values` with `steps` are one series',
+      reads: 'lists inside sets; `values` with `steps`, and `y` with `x`, are one series',
       tested: 'by shape',
     },
   ],
   detect(file: LogFile): boolean {
     const text = headText(file).trimStart();
     if (!/^(?:\{\s*"|\[\s*\{)/.test(text)) return false;
-    return file.named || hasMetricKey(text);
+    return file.named || hasMetricKey(text) || namesMetrics(text);
   },
-  read: (file: LogFile) => [readJson(file)],
+  read: (file: LogFile) => readJson(file),
 } satisfies Reader;
 
 /** Is any key in this piece of JSON a metric's name? Keys before the first hundred thousand characters are enough to tell. */
@@ -58,31 +66,42 @@ export function hasMetricKey(text: string): boolean {
   return false;
 }
 
-function readJson(file: LogFile): RawLog {
+/** Does a piece of JSON say names of metrics in its values: `{"key": "loss", "value": 0.5}`? */
+export function namesMetrics(text: string): boolean {
+  if (![...text.matchAll(/"([^"\\\n]{1,40})"\s{0,9}:\s{0,9}"?[\d.-]/g)].some(([, key = '']) => valueRank(key) >= 0)) return false;
+  const pairs = text.matchAll(/"([^"\\\n]{1,40})"\s{0,9}:\s{0,9}"([^"\\\n]{1,256})"/g);
+  return [...pairs].some(([, key = '', value = '']) => isNameColumn(key) && isMetricName(value));
+}
+
+function readJson(file: LogFile): RawLog[] {
   const notes = newNotes();
   const value = parseJson(decodeText(readWhole(file)));
-  const columns = newColumns();
   if (Array.isArray(value)) {
+    const log = { source: file.path, format: 'json', hyperparameters: {} };
+    const long = logsOfLongRows(value.filter(isObject), notes, file.path, 'json');
+    if (long !== null) return long;
+    const columns = newColumns();
     const rows = addRows(value, columns, notes);
-    return {
-      source: file.path,
-      format: 'json',
-      series: toSeries(columns, rows),
-      hyperparameters: {},
-      problems: toProblems(notes, file.path),
-    };
+    return [{ ...log, series: toSeries(columns, rows), problems: toProblems(notes, file.path) }];
   }
   if (!isObject(value))
     throw new UserError('the JSON is neither an object nor a list of objects', 'Write one list of numbers per metric.');
+  return readObject(value, notes, file.path);
+}
+
+function readObject(value: Readonly<Record<string, unknown>>, notes: Notes, path: string): RawLog[] {
   const { lists, rows, scalars } = contentsOf(value);
   const keyed = lists.length === 0 && rows.length === 0 ? rowsByKey(value) : null;
   const settings = toSettings(keyed === null ? scalars : []);
   const list = rows.length > 0 ? longest(rows) : keyed;
+  const long = list === null ? null : logsOfLongRows(list.filter(isObject), notes, path, 'json');
+  if (long !== null) return long.map((log) => ({ ...log, ...joinSettings(settings, { withheld: [], ...log }) }));
+  const columns = newColumns();
   const rowCount = list === null ? 0 : addRows(list, columns, notes);
   const series = [...toSeries(columns, rowCount), ...listsToSeries(lists)];
-  const log = { source: file.path, format: 'json', series };
-  if (series.length > 0) return { ...log, ...settings, problems: toProblems(notes, file.path) };
-  return { ...log, hyperparameters: {}, problems: [{ file: file.path, id: 'summary-of-results', values: {} }] };
+  const log = { source: path, format: 'json', series };
+  if (series.length > 0) return [{ ...log, ...settings, problems: toProblems(notes, path) }];
+  return [{ ...log, hyperparameters: {}, problems: [{ file: path, id: 'summary-of-results', values: {} }] }];
 }
 
 function addRows(items: readonly unknown[], columns: ReturnType<typeof newColumns>, notes: Notes): number {

@@ -3,6 +3,7 @@ import { axisOf } from '../../../vocabulary/axis-columns.js';
 import { type Axes, axesAt } from '../../bytes/axes.js';
 import { newFloats, push, trimmed } from '../../bytes/floats.js';
 import { innerPrefix, isObject, joinName, toCell } from './rows.js';
+import { centreOf } from './summary.js';
 
 /** A list of numbers under a name. */
 export interface List {
@@ -35,16 +36,32 @@ function collect(value: Readonly<Record<string, unknown>>, prefix: string, depth
     const name = joinName(prefix, key.trim());
     if (isObject(field)) {
       const column = asColumn(field);
-      const { values, steps } = field;
+      const curve = curveOf(field);
+      const centre = centreOf(field);
       if (column !== null) into.lists.push({ name, values: column });
-      else if (Array.isArray(values) && Array.isArray(steps) && values.length === steps.length)
-        into.lists.push({ name, values, steps });
+      else if (curve !== null) into.lists.push({ name, ...curve });
+      else if (centre !== null && Array.isArray(field[centre])) into.lists.push({ name, values: field[centre] });
       else if (depth < MAX_DEPTH) collect(field, innerPrefix(prefix, key), depth + 1, into);
     } else if (Array.isArray(field)) {
       if (field.length > 0 && isObject(field[0])) into.rows.push({ name: innerPrefix(prefix, key), items: field });
       else if (field.some((item) => typeof toCell(item) === 'number')) into.lists.push({ name, values: field });
     } else into.scalars.set(name, field);
   }
+}
+
+/** Keys of values and of the steps that they belong to: Sacred, ClearML and Plotly. */
+const CURVES = [
+  ['values', 'steps'],
+  ['y', 'x'],
+] as const;
+
+/** Values with their steps; null for any other object. */
+function curveOf(value: Readonly<Record<string, unknown>>): Pick<List, 'values' | 'steps'> | null {
+  for (const [key, at] of CURVES) {
+    const [values, steps] = [value[key], value[at]];
+    if (Array.isArray(values) && Array.isArray(steps) && values.length === steps.length) return { values, steps };
+  }
+  return null;
 }
 
 /** pandas `to_json()`: `{"0": 0.5, "1": 0.4}` is a list by its index; null for any other object. */

@@ -1,5 +1,6 @@
 import { addValue, type Columns, columnIndex } from '../../bytes/columns.js';
 import { type Cell, parseCell, parseTime } from '../../bytes/numbers.js';
+import { centreOf } from './summary.js';
 
 /** Objects inside objects below this depth are not looked into: no log nests deeper, hostile input does. */
 const MAX_DEPTH = 8;
@@ -51,7 +52,9 @@ function addFields(
     if (!Object.hasOwn(value, key)) continue;
     const field = value[key];
     if (isObject(field)) {
-      if (depth < MAX_DEPTH && !(depth === 0 && SETTINGS.has(key)))
+      const centre = centreOf(field);
+      if (centre !== null) used = addField(columns, row, joinName(prefix, key), field[centre]) || used;
+      else if (depth < MAX_DEPTH && !(depth === 0 && SETTINGS.has(key)))
         used = addFields(columns, row, field, innerPrefix(prefix, key), depth + 1) || used;
     } else if (Array.isArray(field)) {
       if (field.length > MAX_ROW_LIST) continue;

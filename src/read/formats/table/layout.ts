@@ -1,5 +1,6 @@
 import { parseCell } from '../../bytes/numbers.js';
 import { MAX_COLUMNS } from '../../wide-table.js';
+import { type ExtraCell, extraCell } from './extra-cell.js';
 import { yoloColumns } from './yolo-results.js';
 
 /** How a table is laid out, as far as its first lines tell. */
@@ -10,8 +11,8 @@ export interface TableLayout {
   readonly header: readonly string[];
   /** 1-based line of the header; 0 where there is none. */
   readonly line: number;
-  /** Rows have one cell more than the header, in front: a row name (R, pandas). */
-  readonly rowNames: boolean;
+  /** Where rows have one cell more than the header has names: `front` is a row name (R, pandas), `end` one without a name. */
+  readonly extra: ExtraCell | null;
 }
 
 export type Delimiter = ',' | ';' | '\t' | '|' | ' ';
@@ -23,6 +24,10 @@ const MAX_HEADER_LINE = 20;
 const MAX_SAMPLE_LINES = 20;
 /** Share of the sampled lines with the header's number of cells; below, blanks and commas are those of prose. */
 const MIN_AGREEMENT = 0.6;
+/** What a remark begins with in the tables of most tools; a header may stand behind it as well. */
+const COMMENT = /^\s*(?:#|%|\/\/)\s*/;
+/** `#{"t_start": …}`: settings of the run, never names of columns. */
+const COMMENTED_JSON = /^\s*(?:#|%|\/\/)\s*[{[]/;
 
 /** Finds header and delimiter in the first text of a file; null where there is no row of names above rows of numbers. */
 export function findLayout(text: string, whole: boolean): TableLayout | null {
@@ -30,20 +35,30 @@ export function findLayout(text: string, whole: boolean): TableLayout | null {
   // The last line of a cut text is incomplete.
   if (!whole && lines.length > 1 && lines.length < 400) lines.pop();
   const known = yoloColumns(lines[0] ?? '');
-  if (known !== null) return { delimiter: ' ', header: known, line: 0, rowNames: false };
+  if (known !== null) return { delimiter: ' ', header: known, line: 0, extra: null };
+  /** A remark, or a line with a name too few: the header only where no better one follows before the rows. */
+  let doubtful: TableLayout | null = null;
   for (let i = 0; i < Math.min(lines.length, MAX_HEADER_LINE); i++) {
+    const line = lines[i]!;
     const found = layoutAt(lines, i);
-    if (found !== null) return found;
+    if (found !== null && found.extra === null && !isComment(line)) return found;
+    if (doubtful !== null && found === null && !isComment(line) && hasNumber(splitCells(line, doubtful.delimiter))) break;
+    doubtful ??= found;
   }
-  return null;
+  return doubtful;
+}
+
+/** Is it a remark, or a header that is written as one? */
+export function isComment(line: string): boolean {
+  return COMMENT.test(line);
 }
 
 function layoutAt(lines: readonly string[], index: number): TableLayout | null {
   const headerLine = lines[index]!;
-  if (headerLine.trim() === '') return null;
+  if (headerLine.trim() === '' || COMMENTED_JSON.test(headerLine)) return null;
   const sample = lines
     .slice(index + 1)
-    .filter((line) => line.trim() !== '' && !isRule(line))
+    .filter((line) => line.trim() !== '' && !isRule(line) && !isComment(line))
     .slice(0, MAX_SAMPLE_LINES);
   let best: TableLayout | null = null;
   let bestAgreement = 0;
@@ -55,12 +70,12 @@ function layoutAt(lines: readonly string[], index: number): TableLayout | null {
     const exact = rows.filter((cells) => fits(cells, names.length)).length;
     const longer =
       delimiter === '|' ? 0 : rows.filter((cells) => cells.length === names.length + 1 && cells.at(-1) !== '').length;
-    const rowNames = longer > exact;
+    const extra = longer > exact ? extraCell(names, rows) : null;
     const agreement = Math.max(exact, longer) / Math.max(rows.length, 1);
     if (!(agreement > bestAgreement) || agreement < MIN_AGREEMENT || !rows.some(hasNumber)) continue;
     if (delimiter === ' ' && !rows.every(mostlyNumbers)) continue;
     bestAgreement = agreement;
-    best = { delimiter, header: names, line: index + 1, rowNames };
+    best = { delimiter, header: names, line: index + 1, extra };
   }
   return best ?? singleColumn(headerLine, sample, index);
 }
@@ -70,7 +85,7 @@ function singleColumn(headerLine: string, sample: readonly string[], index: numb
   const name = unquote(headerLine);
   if (parseCell(name) !== 'text' || name.length > 80 || /[,;\t|{}[\]<>=]/.test(name) || sample.length === 0) return null;
   if (!sample.every((line) => typeof parseCell(unquote(line)) === 'number')) return null;
-  return { delimiter: ',', header: [name], line: index + 1, rowNames: false };
+  return { delimiter: ',', header: [name], line: index + 1, extra: null };
 }
 
 /** A header with rows like it may end with delimiters that name no column. */
@@ -80,7 +95,7 @@ function fits(cells: readonly string[], count: number): boolean {
 
 function headerCells(line: string, delimiter: Delimiter): readonly string[] {
   // `#  step rmse_val …`: the mark in front of a commented header is no name.
-  const cells = splitCells(line.replace(/^\s*#\s*(?![{])/, ''), delimiter);
+  const cells = splitCells(line.replace(COMMENT, ''), delimiter);
   return cells.map((cell) => cell.trim());
 }
 

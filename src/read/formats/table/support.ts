@@ -51,6 +51,12 @@ export const TABLE_SUPPORT: readonly Support[] = [
     tested: 'real files',
   },
   {
+    tool: 'Gym, Stable-Baselines3 (Monitor)',
+    files: '`monitor.csv`, `*.monitor.csv`',
+    reads: 'the reward of each episode (`r`); the settings in front are passed over',
+    tested: 'by shape',
+  },
+  {
     tool: 'Stable-Baselines3, Ray',
     files: '`progress.csv`',
     reads: 'the same',

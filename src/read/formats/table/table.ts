@@ -6,9 +6,11 @@ import { addValue, type Column, type Columns, columnIndex, newColumns, toSeries 
 import { parseCount, parseTime } from '../../bytes/numbers.js';
 import { eachRecord, type RecordFaults } from '../../bytes/records.js';
 import { excerpt, isNoted, type Notes, newNotes, note, toProblems } from '../../notes.js';
-import { decodeText, headText, type LogFile, type Reader } from '../../reader.js';
+import { decodeText, type LogFile, type Reader } from '../../reader.js';
 import { newRowCells, type RowCells, readCells } from './cells.js';
-import { findLayout, isRule, splitCells, type TableLayout } from './layout.js';
+import { isComment, isRule, splitCells, type TableLayout } from './layout.js';
+import { layoutOf } from './layout-of.js';
+import { meaningsOf } from './meanings.js';
 import { newPlainCells, takePlainRow } from './plain.js';
 import { TABLE_SUPPORT } from './support.js';
 
@@ -24,14 +26,14 @@ export const table = {
     const layout = layoutOf(file);
     if (layout === null) return false;
     const ofPath = metricOfPath(file.path);
-    return layout.header.some((name) => axisOf(name) === null && (file.named || isMetricName(ofPath ?? name)));
+    const means = meaningsOf(layout.header);
+    return layout.header.some((column) => {
+      const name = means.get(column) ?? column;
+      return axisOf(name) === null && (file.named || isMetricName(ofPath ?? name));
+    });
   },
   read: (file: LogFile) => [readTable(file)],
 } satisfies Reader;
-
-function layoutOf(file: LogFile): TableLayout | null {
-  return findLayout(headText(file), file.size <= file.head.length);
-}
 
 /** Characters between cells that are nothing else. */
 const PLAIN_DELIMITERS = new Set([',', ';', '\t']);
@@ -80,7 +82,7 @@ function readTable(file: LogFile): RawLog {
       readCells(bytes, start, end, layout.delimiter, state.row);
       takeRow(state);
     }
-    if (line < layout.line || layout.rowNames || !PLAIN_DELIMITERS.has(layout.delimiter)) return;
+    if (line < layout.line || layout.extra !== null || !PLAIN_DELIMITERS.has(layout.delimiter)) return;
     // A header that came again may have moved the columns.
     plain = state.mapping.map((index) => columns.list[index] ?? null);
     if (plain.length !== cells.values.length) cells = newPlainCells(plain.length);
@@ -134,7 +136,7 @@ function takeRow(state: State): void {
 function isNoData(state: State): boolean {
   const { row, header, notes, line } = state;
   const record = decodeText(state.bytes.subarray(state.start, state.end));
-  if (isRule(record) || record.trimStart().startsWith('#')) return true;
+  if (isRule(record) || isComment(record)) return true;
   const cells = splitCells(record, state.layout.delimiter);
   const known = cells.filter((cell) => cell !== '' && header.includes(cell)).length;
   if (known * 2 > cells.length || (cells[0] !== '' && cells[0]?.toLowerCase() === header[0]?.toLowerCase())) {
@@ -150,8 +152,12 @@ function isNoData(state: State): boolean {
 
 /** Which column each cell of this row belongs to; null for a row whose cells can't be placed. */
 function mappingFor({ row, header, mapping, layout, notes, line, complete }: State): readonly number[] | null {
-  const expected = header.length + (layout.rowNames ? 1 : 0);
   const { count } = row;
+  if (layout.extra === 'end' && count === header.length + 1) {
+    note(notes, 'unnamed-cell', line, {});
+    return mapping;
+  }
+  const expected = header.length + (layout.extra === 'front' ? 1 : 0);
   if (count === expected) return mapping;
   if (count > expected && row.kinds.slice(expected, count).every((kind) => kind === 'missing')) return mapping;
   if (count < expected && !complete) {
@@ -179,16 +185,17 @@ function shortRow(header: readonly string[], count: number): readonly number[] |
 /** Column of each header cell. A name that comes twice keeps its first column. */
 function mapHeader({ layout, columns, notes, line }: State, header: readonly string[]): readonly number[] {
   const seen = new Set<string>();
+  const means = meaningsOf(header);
   const mapping = header.map((name, i) => {
     if (name === '' && i > 0) return -1;
     if (!seen.has(name)) {
       seen.add(name);
-      return columnIndex(columns, name);
+      return columnIndex(columns, name, means.get(name));
     }
     note(notes, 'column-twice', line, { name: excerpt(name) }, `twice ${name}`);
     return -1;
   });
-  return layout.rowNames ? [-1, ...mapping] : mapping;
+  return layout.extra === 'front' ? [-1, ...mapping] : mapping;
 }
 
 /** A cell of a metric column that holds no number. */
