@@ -3,7 +3,7 @@ import type { Goal, Kind } from '../model/run.js';
 import type { Split } from '../model/split.js';
 import { explanatoryMetric } from './explanatory-metric.js';
 import type { MetricRow } from './metrics/row.js';
-import { type MetricFound, metricOf } from './metrics.js';
+import { type MetricFound, metricOf, standsAlone } from './metrics.js';
 import { roleOf } from './roles.js';
 import { splitOfWord, takeSplit } from './splits.js';
 import { wordsOf } from './words.js';
@@ -31,7 +31,7 @@ type Known = Pick<Classified, 'split' | 'percent' | 'role'>;
 
 /** Words that add nothing to the metric: how it was aggregated, where it was logged. */
 const FILLERS = new Set(
-  'epoch step metrics metric avg average mean global total overall vs iteration iterations inner charts rollout env runners environment'.split(
+  'epoch step metrics metric avg average mean global total overall percent pct vs iteration iterations inner charts rollout env runners environment'.split(
     ' ',
   ),
 );
@@ -59,10 +59,16 @@ export function classify(name: string, folder: Split | null = null): Classified 
   if (explanatory !== null) return { ...none, metric: explanatory };
   if (isRate(words)) return { ...none, metric: 'learning_rate', split: null, kind: 'learning-rate', qualified: false };
   if (isGradientNorm(words)) return { ...none, metric: 'gradient_norm', kind: 'gradient-norm', qualified: false };
-  const found = metricOf(words);
+  const found = metricNamed(name, words);
   const known: Known = { split, percent, role: roleBeside(words, found) };
   if (NO_MEASURE.has(known.role) && !isPartOfLoss(words, known.role)) return { ...none, role: known.role };
   return lossOf(words, found, known) ?? scoreOf(words, found, known) ?? none;
+}
+
+/** The metric that a name says, by its words without those of its split. */
+function metricNamed(name: string, words: readonly string[]): MetricFound | null {
+  const found = metricOf(words);
+  return found?.alone && !standsAlone(name) ? null : found;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Split } from '../model/split.js';
 import { wordsOf } from './words.js';
 
-/** Words that name a split, wherever they stand in a name. */
+/** Words that name a split, wherever they stand in a name. @public */
 export const SPLIT_WORDS: Readonly<Record<Split, string>> = {
   validation: `val valid validation validations vali vld validate validates validated validating eval evals evaluation evaluations
     evaluate evaluates evaluated evaluating dev devel development cv crossval crossvalidation holdout oof valset validset
@@ -9,9 +9,9 @@ export const SPLIT_WORDS: Readonly<Record<Split, string>> = {
   test: 'test tests testing tested heldout testset tst',
   train: 'train trains trained training trainings trn tr learn main trainset trainingset',
 };
-/** Short words that name a split only at the beginning or the end of a name: `va_loss`, `acc_te`. */
+/** Short words that name a split only at the beginning or the end of a name: `va_loss`, `acc_te`. @public */
 export const SHORT_SPLIT_WORDS: Readonly<Record<Split, string>> = { validation: 'va vl', test: 'te ts', train: '' };
-/** Several words that name a split, or that hold a word of one and name none. */
+/** Several words that name a split, or that hold a word of one and name none. @public */
 export const SPLIT_PHRASES: readonly (readonly [phrase: string, split: Split | null])[] = [
   ['held out', 'test'],
   ['hold out', 'validation'],
