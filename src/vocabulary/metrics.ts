@@ -1,6 +1,6 @@
 import type { MetricRow } from './metrics/row.js';
 import { METRIC_ROWS, spellingsOf } from './metrics/rows.js';
-import { takeSplit } from './splits.js';
+import { splitOfWord, takeSplit } from './splits.js';
 import { wordsOf } from './words.js';
 
 interface Spelling {
@@ -55,9 +55,10 @@ export function metricOf(words: readonly string[]): MetricFound | null {
  */
 export function standsAlone(name: string): boolean {
   const words = name.split(/[^A-Za-z]+/).filter((word) => word !== '');
-  const last = words[words.length - 1] ?? '';
-  if (WRITTEN_ALONE.has(last)) return true;
-  return ALONE.has(last.toLowerCase()) && (words.length > 1 || last.length > 2);
+  const isBehind = splitOfWord((words[words.length - 1] ?? '').toLowerCase()) === null;
+  const own = words[words.length - (isBehind ? 1 : 2)] ?? '';
+  if (WRITTEN_ALONE.has(own)) return true;
+  return ALONE.has(own.toLowerCase()) && (own.length > 2 || (isBehind && words.length > 1));
 }
 
 /** `hits10`, `iou50` */

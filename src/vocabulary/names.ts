@@ -46,9 +46,12 @@ const ACCURACY_KINDS = new Set('categorical sparse binary token k 1 at'.split(' 
 /** Roles of numbers that measure no model, whatever else their names hold. */
 const NO_MEASURE: ReadonlySet<Role | null> = new Set<Role>(['count', 'statistic', 'clock', 'scale', 'gradient', 'confidence']);
 
+/** `loss value: 0.3` is the loss, `loss/value` and `loss_value` that of an estimated return. */
+const SAID_VALUE = /(loss|accuracy) values?$/i;
+
 /** Metric, split, kind and goal of a name, by one table. What can't be placed is `other` with a null metric. */
 export function classify(name: string, folder: Split | null = null): Classified {
-  const { split: named, rest: words } = takeSplit(wordsOf(ownName(name)));
+  const { split: named, rest: words } = takeSplit(wordsOf(ownName(name).replace(SAID_VALUE, '$1')));
   const validated = /^(metrics|coco|bbox|segm)\//i.test(name.trim()) ? 'validation' : null;
   const split = named ?? folder ?? validated;
   const percent = /%|percent/i.test(name);

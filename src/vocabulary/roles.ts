@@ -20,7 +20,11 @@ const ROLES: readonly RoleRow[] = [
   { role: 'surrogate', phrases: 'policy gradient' },
   { role: 'regularization', phrases: 'path length | gradient penalty | grad penalty' },
   { role: 'value', phrases: 'td error | value error' },
-  { role: 'component', phrases: 'gradient loss | grad loss | variance loss | var loss | duration loss | loss duration' },
+  {
+    role: 'component',
+    phrases: `gradient loss | grad loss | variance loss | var loss | duration loss | loss duration | box reg | bbox reg |
+      reg box | reg bbox | rpn reg`,
+  },
   {
     role: 'count',
     words: `count counts num number nb numel ntokens ntok nsamples nsents len length lengths size sizes leaves nodes params

@@ -27,6 +27,9 @@ export const SPLIT_PHRASES: readonly (readonly [phrase: string, split: Split | n
   ['test time', null],
 ];
 
+/** Words behind that of a split that say no more. */
+const SET_WORDS = new Set(['set', 'dataset', 'data', 'split']);
+
 const BY_WORD = byWord(SPLIT_WORDS);
 const BY_SHORT = byWord(SHORT_SPLIT_WORDS);
 const PHRASES = SPLIT_PHRASES.map(([phrase, split]) => ({ words: phrase.split(' '), split })).sort(
@@ -71,8 +74,8 @@ export function takeSplit(words: readonly string[]): SplitFound {
     const own = splitOfWord(word) ?? (isEnd ? (BY_SHORT.get(word) ?? null) : null);
     if (own === null) rest.push(word);
     else split ??= own;
-    // `valid_0`, `validation_1`: the number tells sets apart.
-    if (own !== null && i + 2 < words.length && /^\d{1,2}$/.test(words[i + 1]!)) i += 1;
+    // `valid_0`, `validation_1`: the number tells sets apart; `val_set_loss`.
+    if (own !== null && i + 2 < words.length && (/^\d{1,2}$/.test(words[i + 1]!) || SET_WORDS.has(words[i + 1]!))) i += 1;
   }
   return { split, rest };
 }

@@ -8,14 +8,20 @@ export const CLASSIFICATION: readonly MetricRow[] = [
     FIELD,
     'accuracy',
     'share',
-    `acc | acc1 | accuracy | accuracies | top1 | prec1 | precision1 | top1 acc | acc top1 | accuracy top1 | top1 accuracy |
+    `acc | acc1 | accuracy | accuracies | top1 | prec1 | precision1 | top1 acc | acc top1 | accuracy top1 | top1 accuracy | top1 categorical accuracy |
     binary accuracy | categorical accuracy | sparse categorical accuracy | correct rate | classification accuracy |
     pct correct | percent correct | err acc`,
     { counted: true },
   ),
-  score(FIELD, 'top5_accuracy', 'share', 'acc5 | top5 | prec5 | top5 acc | acc top5 | accuracy top5 | top5 accuracy', {
-    counted: true,
-  }),
+  score(
+    FIELD,
+    'top5_accuracy',
+    'share',
+    'acc5 | top5 | prec5 | top5 acc | acc top5 | accuracy top5 | top5 accuracy | top5 categorical accuracy',
+    {
+      counted: true,
+    },
+  ),
   score(FIELD, 'balanced_accuracy', 'share', 'balanced accuracy | balanced acc | bacc | bal acc | balacc | uar'),
   score(FIELD, 'f1', 'share', 'f1 | f1 score | f score | fscore | f measure | fmeasure'),
   score(FIELD, 'fbeta', 'share', 'fbeta | f beta | f2 | f05'),
