@@ -3,7 +3,7 @@ import type { Goal, Kind } from '../model/run.js';
 import type { Split } from '../model/split.js';
 import { explanatoryMetric } from './explanatory-metric.js';
 import type { MetricRow } from './metrics/row.js';
-import { type MetricFound, metricOf } from './metrics.js';
+import { type MetricFound, metricOf, standsAlone } from './metrics.js';
 import { roleOf } from './roles.js';
 import { splitOfWord, takeSplit } from './splits.js';
 import { wordsOf } from './words.js';
@@ -31,7 +31,7 @@ type Known = Pick<Classified, 'split' | 'percent' | 'role'>;
 
 /** Words that add nothing to the metric: how it was aggregated, where it was logged. */
 const FILLERS = new Set(
-  'epoch step metrics metric avg average mean global total overall vs iteration iterations inner charts rollout env runners environment'.split(
+  'epoch step metrics metric avg average mean global total overall percent pct vs iteration iterations inner charts rollout env runners environment'.split(
     ' ',
   ),
 );
@@ -46,9 +46,12 @@ const ACCURACY_KINDS = new Set('categorical sparse binary token k 1 at'.split(' 
 /** Roles of numbers that measure no model, whatever else their names hold. */
 const NO_MEASURE: ReadonlySet<Role | null> = new Set<Role>(['count', 'statistic', 'clock', 'scale', 'gradient', 'confidence']);
 
+/** `loss value: 0.3` is the loss, `loss/value` and `loss_value` that of an estimated return. */
+const SAID_VALUE = /(loss|accuracy) values?$/i;
+
 /** Metric, split, kind and goal of a name, by one table. What can't be placed is `other` with a null metric. */
 export function classify(name: string, folder: Split | null = null): Classified {
-  const { split: named, rest: words } = takeSplit(wordsOf(ownName(name)));
+  const { split: named, rest: words } = takeSplit(wordsOf(ownName(name).replace(SAID_VALUE, '$1')));
   const validated = /^(metrics|coco|bbox|segm)\//i.test(name.trim()) ? 'validation' : null;
   const split = named ?? folder ?? validated;
   const percent = /%|percent/i.test(name);
@@ -59,10 +62,16 @@ export function classify(name: string, folder: Split | null = null): Classified 
   if (explanatory !== null) return { ...none, metric: explanatory };
   if (isRate(words)) return { ...none, metric: 'learning_rate', split: null, kind: 'learning-rate', qualified: false };
   if (isGradientNorm(words)) return { ...none, metric: 'gradient_norm', kind: 'gradient-norm', qualified: false };
-  const found = metricOf(words);
+  const found = metricNamed(name, words);
   const known: Known = { split, percent, role: roleBeside(words, found) };
   if (NO_MEASURE.has(known.role) && !isPartOfLoss(words, known.role)) return { ...none, role: known.role };
   return lossOf(words, found, known) ?? scoreOf(words, found, known) ?? none;
+}
+
+/** The metric that a name says, by its words without those of its split. */
+function metricNamed(name: string, words: readonly string[]): MetricFound | null {
+  const found = metricOf(words);
+  return found?.alone && !standsAlone(name) ? null : found;
 }
 
 /**

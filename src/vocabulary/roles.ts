@@ -1,4 +1,5 @@
 import type { Role } from '../model/role.js';
+import { spellingsOf } from './metrics/rows.js';
 
 /** Words and phrases (several words in this order, side by side) that say what a number is for. */
 interface RoleRow {
@@ -14,12 +15,16 @@ interface RoleRow {
 }
 
 /** The first row that fits says it: how many fake images there are is a count before it is anything of a generator. */
-export const ROLES: readonly RoleRow[] = [
+const ROLES: readonly RoleRow[] = [
   // What later rows would take for something else: no size of a gradient, no number of steps, no time.
   { role: 'surrogate', phrases: 'policy gradient' },
   { role: 'regularization', phrases: 'path length | gradient penalty | grad penalty' },
   { role: 'value', phrases: 'td error | value error' },
-  { role: 'component', phrases: 'gradient loss | grad loss | variance loss | var loss | duration loss | loss duration' },
+  {
+    role: 'component',
+    phrases: `gradient loss | grad loss | variance loss | var loss | duration loss | loss duration | box reg | bbox reg |
+      reg box | reg bbox | rpn reg`,
+  },
   {
     role: 'count',
     words: `count counts num number nb numel ntokens ntok nsamples nsents len length lengths size sizes leaves nodes params
@@ -37,7 +42,8 @@ export const ROLES: readonly RoleRow[] = [
     role: 'clock',
     words: `time times timing fps sps eta seconds secs sec ms elapsed runtime duration latency throughput speed walltime hours
       minutes timestamp wps ups qps tflops flops mfu memory mem gpu cpu`,
-    phrases: 'per second | samples per | tokens per | steps per | iter per | wall clock | batch cost | reader cost | data cost',
+    phrases:
+      'per second | samples per | tokens per | steps per | iter per | samples s | images s | img s | tokens s | it s | wall clock | batch cost | reader cost | data cost',
   },
   {
     role: 'scale',
@@ -104,7 +110,7 @@ function tableOf(rows: readonly RoleRow[]): Table {
     for (const word of row.words?.split(/\s+/) ?? []) if (!words.has(word)) words.set(word, rank);
     for (const word of row.first?.split(' ') ?? []) first.set(word, rank);
     for (const word of row.beside?.split(' ') ?? []) if (!beside.has(word)) beside.set(word, rank);
-    for (const phrase of row.phrases?.split(/\s*\|\s*/) ?? []) {
+    for (const phrase of spellingsOf(row.phrases ?? '')) {
       const [start = '', ...rest] = phrase.split(' ');
       phrases.set(start, [...(phrases.get(start) ?? []), { rest, rank }]);
     }

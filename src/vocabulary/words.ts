@@ -1,4 +1,4 @@
-import { englishOf, translated } from './languages.js';
+import { englishOf, isLink, translated } from './languages.js';
 import { METRIC_ROWS, spellingsOf } from './metrics/rows.js';
 
 /** Misspelt words that real logs hold. */
@@ -56,10 +56,14 @@ export function wordsOf(name: string): readonly string[] {
     .replace(/(?<![a-z])(acc|top|prec)[@_ -]?([15])(?![0-9])/g, '$1$2')
     .replace(/(?<=[a-z])[ _-]?at[ _-](?=\d)/g, '@');
   const words: string[] = [];
+  let wasForeign = false;
   for (const piece of lower.split(/[^a-z0-9@.+^\u0080-\uffff]+|\.(?![0-9])|(?<![0-9@])\./)) {
     if (piece === '' || piece === '@') continue;
     const word = piece.replace(/^@(?=\d)/, '');
-    for (const one of englishOf(TYPOS.get(word) ?? word).split(' ')) words.push(...unglued(one));
+    if (isLink(word, wasForeign)) continue;
+    const english = englishOf(TYPOS.get(word) ?? word);
+    wasForeign = english !== word;
+    for (const one of english.split(' ')) words.push(...unglued(one));
   }
   return words;
 }
@@ -71,7 +75,7 @@ const MEASURES = new Set([
     (word) => word.toLowerCase(),
   ),
 ]);
-const SPLIT_BEFORE = /^(?:train(?:ing)?|valid(?:ation)?|val|test(?:ing)?|eval(?:uation)?|dev)(?=[a-z])/;
+const SPLIT_BEFORE = /^(?:train(?:ing)?|valid(?:ation)?|val|test(?:ing)?|evaluation|eval|dev)(?=[a-z])/;
 const SPLIT_BEHIND = /(?:train(?:ing)?|valid(?:ation)?|val|test|eval)$/;
 
 /** A split and a metric that were written as one word; any other word as it is. */

@@ -6,7 +6,7 @@ export const DETECTION: readonly MetricRow[] = [
     'detection',
     'map50_95',
     'share',
-    'map50 95 | map 0.5 0.95 | map 50 95 | map@0.5 0.95 | map@50 95 | ap50 95 | ap 50 95 | ap 0.5 0.95 | ap@0.5 0.95',
+    'map50 95 | map 0.5 0.95 | map 50 95 | map@0.5 0.95 | map@50 95 | ap50 95 | ap 50 95 | ap 0.5 0.95 | ap@0.5 0.95 | map@0.50 0.95',
   ),
   score(
     'detection',
@@ -16,9 +16,9 @@ export const DETECTION: readonly MetricRow[] = [
   ),
   score('detection', 'map75', 'share', 'map75 | map 75 | map 0.75 | map@0.75 | map@75 | map@0.75iou'),
   score('detection', 'map', 'share', 'map | mean average precision | mean ap'),
-  score('detection', 'map_small', 'share', 'map small | map s | maps | aps | ap small'),
-  score('detection', 'map_medium', 'share', 'map medium | map m | mapm | apm | ap medium'),
-  score('detection', 'map_large', 'share', 'map large | map l | mapl | apl | ap large'),
+  score('detection', 'map_small', 'share', 'map small | map s | maps | APs | ap small'),
+  score('detection', 'map_medium', 'share', 'map medium | map m | mapm | APm | ap medium'),
+  score('detection', 'map_large', 'share', 'map large | map l | mapl | APl | ap large'),
   score('detection', 'ap', 'share', 'ap'),
   score('detection', 'ap50', 'share', 'ap50 | ap 50 | ap@0.5 | ap@50'),
   score('detection', 'ap75', 'share', 'ap75 | ap 75 | ap@0.75 | ap@75'),
@@ -30,8 +30,10 @@ export const DETECTION: readonly MetricRow[] = [
     { alone: 'AR' },
   ),
   score('detection', 'nds', 'share', 'nds | nuscenes detection score'),
-  score('detection', 'pck', 'share', 'pck | pckh | oks'),
-  score('detection', 'mota', 'share', 'mota | idf1 | hota'),
+  score('detection', 'pck', 'share', 'pck | pckh'),
+  score('detection', 'mota', 1, 'mota'),
+  score('detection', 'idf1', 'share', 'idf1'),
+  score('detection', 'hota', 'share', 'hota'),
 ];
 
 /** Segmentation: how well areas overlap. */
@@ -60,7 +62,9 @@ export const SEGMENTATION: readonly MetricRow[] = [
   score('segmentation', 'mean_class_accuracy', 'share', 'mAcc | macc | mean acc cls | mean class accuracy | mean class acc'),
   score('segmentation', 'panoptic_quality', 'share', 'panoptic quality', { alone: 'PQ' }),
   score('segmentation', 'mean_f_score', 'share', 'mFscore'),
-  errors('segmentation', 'hausdorff', null, 'hausdorff | hausdorff distance | hd95 | assd'),
+  errors('segmentation', 'hausdorff', null, 'hausdorff | hausdorff distance'),
+  errors('segmentation', 'hd95', null, 'hd95 | hausdorff 95'),
+  errors('segmentation', 'assd', null, 'assd'),
 ];
 
 /** Images that are made: how near they come to real ones. */
@@ -73,9 +77,11 @@ export const GENERATIVE: readonly MetricRow[] = [
   ),
   errors('generative models', 'kid', null, 'kid | kid50k | kid50k full | kernel inception distance'),
   score('generative models', 'inception_score', null, 'inception score | is50k | is mean', { alone: 'IS' }),
-  errors('generative models', 'fvd', null, 'fvd | fad | frechet audio distance'),
-  errors('generative models', 'ppl2', null, 'ppl2 wend | ppl zfull | ppl wfull | path length'),
-  errors('generative models', 'lpips', null, 'lpips | dists | perceptual distance'),
+  errors('generative models', 'fvd', null, 'fvd'),
+  errors('generative models', 'fad', null, 'fad | frechet audio distance'),
+  errors('generative models', 'path_length', null, 'ppl2 wend | ppl zfull | ppl wfull | path length'),
+  errors('generative models', 'lpips', null, 'lpips | perceptual distance'),
+  errors('generative models', 'dists', null, 'dists'),
   score('generative models', 'psnr', null, 'psnr', { unit: 'dB' }),
   score('generative models', 'ssim', 'share', 'ssim | ms ssim | msssim'),
   score('generative models', 'clip_score', null, 'clip score | clipscore'),
