@@ -57,7 +57,8 @@ function lookUp(words: readonly string[], from: number, count: number): MetricFo
   const key = count === 1 ? words[from]! : words.slice(from, from + count).join(' ');
   const whole = BY_WORDS.get(key);
   const next = words[from + count];
-  const followed = next !== undefined && isPlaces(next);
+  // `p@8` is a precision, `l_p_8` is none.
+  const followed = next !== undefined && isPlaces(next) && key.length > 1;
   if (whole !== undefined && (!whole.needsAt || followed)) {
     const takes = followed && isRanked(whole);
     return { row: whole.row, from, count: takes ? count + 1 : count, at: takes ? `@${next}` : '' };

@@ -50,7 +50,7 @@ export const ROLES: readonly RoleRow[] = [
   {
     role: 'regularization',
     words:
-      'reg regularization regularizer regularisation r1 r2reg pl penalty gp commitment commit ortho orthogonal kl kld kldiv tv l1reg l2reg decorr sparsityloss codebook aux balance zloss entropy ent',
+      'reg regularization regularizer regularisation r1 r2reg pl penalty gp commitment commit ortho orthogonal kl kld kldiv approxkl tv l1reg l2reg decorr sparsityloss codebook aux balance zloss entropy ent',
     phrases:
       'gradient penalty | grad penalty | path length | weight penalty | l2 loss | l1 reg | l2 reg | approx kl | kl div | kl divergence | router z | z loss | load balancing | load balance',
   },

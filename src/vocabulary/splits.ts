@@ -69,8 +69,13 @@ export function takeSplit(words: readonly string[]): SplitFound {
     const word = words[i]!;
     const isEnd = words.length > 1 && (i === 0 || i === words.length - 1);
     const own = splitOfWord(word) ?? (isEnd ? (BY_SHORT.get(word) ?? null) : null);
-    if (own === null) rest.push(word);
-    else split ??= own;
+    if (own === null) {
+      rest.push(word);
+      continue;
+    }
+    split ??= own;
+    // The number of a set in front of its metric (`valid_1's auc`, `validation_0-rmse`) is none of the metric.
+    if (i + 2 < words.length && /^\d{1,2}$/.test(words[i + 1]!)) i += 1;
   }
   return { split, rest };
 }

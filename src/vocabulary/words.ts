@@ -41,7 +41,7 @@ const WHOLE = new RegExp(
 );
 /** What a bracket may say that belongs to the name: `Loss (val)`, `F1 (macro)`, `loss(D)`; anything else is a unit or a remark. */
 const BRACKETED =
-  /^(?:tr|trn|train|training|val|valid|validation|dev|eval|test|testing|macro|micro|weighted|d|g|generator|discriminator)$/;
+  /^(?:tr|trn|train|training|val|valid|validation|dev|eval|test|testing|macro|micro|weighted|mean|max|min|std|median|d|g|generator|discriminator)$/;
 
 /**
  * Lower-case English words of a name: `Test Robust Loss`, `val/top1_acc`, `trainLoss`, `NDCG@10` (one word, `ndcg@10`), `训练损失`
@@ -51,9 +51,11 @@ export function wordsOf(name: string): readonly string[] {
   const trimmed = name.slice(0, MAX_NAME).trim();
   const cased = (LLM_C.get(trimmed) ?? trimmed).replace(WHOLE, (word) => ` ${word.toLowerCase()}`);
   const lower = translated(cased.replace(/([a-z])(?=[A-Z])|([A-Z0-9])(?=[A-Z][a-z])/g, '$1$2 ').toLowerCase())
+    .replace(/@\[(\d+)\]/g, '@$1')
     .replace(/[([]([^()[\]]*)[)\]]/g, (_, inside: string) => (BRACKETED.test(inside.trim()) ? ` ${inside} ` : ' '))
     .replace(/(?<![a-z])(acc|top|prec)[@_ -]?([15])(?![0-9])/g, '$1$2')
-    .replace(/(?<=[a-z])[ _-]?at[ _-](?=\d)/g, '@');
+    .replace(/(?<=[a-z])[ _-]?at[ _-](?=\d)/g, '@')
+    .replace(/(?<=\w)'s(?![a-z])/g, ' ');
   const words: string[] = [];
   for (const piece of lower.split(/[^a-z0-9@.+^\u0080-\uffff]+|\.(?![0-9])|(?<![0-9@])\./)) {
     if (piece === '' || piece === '@') continue;

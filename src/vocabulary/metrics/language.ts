@@ -35,7 +35,7 @@ export const SPEECH_METRICS: readonly MetricRow[] = [
   errors(SPEECH, 'mcd', null, 'mcd | mel cepstral distortion', { unit: 'dB' }),
   score(SPEECH, 'pesq', null, 'pesq | wb pesq | nb pesq'),
   score(SPEECH, 'stoi', 'share', 'stoi | estoi'),
-  score(SPEECH, 'si_sdr', null, 'si sdr | sisdr | si snr | sisnr | si snri | si sdri | sdr | sdri', { unit: 'dB' }),
+  score(SPEECH, 'si_sdr', null, 'si sdr | sisdr | si snr | sisnr | si snri | si sdri | sdr | sdri | nsdr', { unit: 'dB' }),
   score(SPEECH, 'mos', null, 'mos | dnsmos | utmos'),
 ];
 

@@ -12,4 +12,5 @@ export const LOSSES: readonly MetricRow[] = [
   loss('losses', 'mlogloss', 'mlogloss | multi logloss | multiclass logloss', { unit: 'nats' }),
   loss('losses', 'hinge', 'hinge | squared hinge | categorical hinge'),
   loss('losses', 'cost', 'cost'),
+  loss('losses', 'pixel_loss', 'l pix | l pixel'),
 ];

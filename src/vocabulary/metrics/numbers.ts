@@ -44,7 +44,7 @@ export const REINFORCEMENT: readonly MetricRow[] = [
     RL,
     'episode_reward',
     null,
-    `ep rew | ep reward | episode reward | episodic reward | episode rewards | ep ret | ep return | episode return | episodic return |
+    `ep rew | eprewmean | ep reward | episode reward | episodic reward | episode rewards | ep ret | ep return | episode return | episodic return |
     episode returns | average ep ret | cumulative reward | undiscounted return | reward per episode | episode score | rollout return`,
     { unit: 'reward', alone: 'r' },
   ),
