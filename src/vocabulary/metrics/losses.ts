@@ -11,6 +11,8 @@ export const LOSSES: readonly MetricRow[] = [
   loss('losses', 'logloss', 'logloss | log loss | binary logloss', { unit: 'nats' }),
   loss('losses', 'mlogloss', 'mlogloss | multi logloss | multiclass logloss', { unit: 'nats' }),
   loss('losses', 'hinge', 'hinge | squared hinge | categorical hinge'),
+  loss('losses', 'd_loss', 'err d | errd | errD'),
+  loss('losses', 'g_loss', 'err g | errg | errG'),
   loss('losses', 'cost', 'cost'),
   loss('losses', 'pixel_loss', 'l pix | l pixel'),
 ];
