@@ -31,18 +31,20 @@ type Known = Pick<Classified, 'split' | 'percent' | 'role'>;
 
 /** Words that add nothing to the metric: how it was aggregated, where it was logged. */
 const FILLERS = new Set(
-  'epoch step metrics metric avg average mean global total overall percent pct vs iteration iterations inner charts rollout env runners environment'.split(
+  'epoch step metrics metric avg average mean global total overall percent pct vs iteration iterations inner charts rollout env runners environment t tot'.split(
     ' ',
   ),
 );
 /** Components of a loss: secondary, and summed where there is no total. */
 const PARTS = new Set(
-  'box cls dfl obj rpn bbox mask kpt pose seg giou iou ctr centerness reg vf pol ent entropy kl value policy class conf aux loc bce'.split(
+  'box cls dfl obj kobj rpn bbox mask kpt pose seg giou iou ctr centerness reg vf pol ent entropy kl value policy class conf aux loc bce'.split(
     ' ',
   ),
 );
 /** Kinds of accuracy that Keras names at length. */
 const ACCURACY_KINDS = new Set('categorical sparse binary token k 1 at'.split(' '));
+/** Scores that no loss is made of. */
+const NEVER_TRAINED = new Set('accuracy psnr map map50 map50_95 ap miou bleu wer cer f1 auc auroc'.split(' '));
 /** Roles of numbers that measure no model, whatever else their names hold. */
 const NO_MEASURE: ReadonlySet<Role | null> = new Set<Role>(['count', 'statistic', 'clock', 'scale', 'gradient', 'confidence']);
 
@@ -115,9 +117,15 @@ function isLossWord(word: string): boolean {
   return word === 'losses' || word.endsWith('loss');
 }
 
+/** `loss_viewpoint - psnr`: a score that nobody trains on, at the end of a name and apart from the loss of its folder. */
+function isScoreInFolder(words: readonly string[], { row, from, count }: MetricFound): boolean {
+  return NEVER_TRAINED.has(row.metric) && from + count === words.length && !isLossWord(words[from - 1] ?? '');
+}
+
 function lossOf(words: readonly string[], found: MetricFound | null, known: Known): Classified | null {
   const says = words.some(isLossWord);
   if (!says && found?.row.kind !== 'loss') return null;
+  if (found !== null && isScoreInFolder(words, found)) return null;
   if (found?.row.kind === 'score' && found.row.goal === 'minimize' && found.row.top !== null) return null;
   const core = (
     says && !isLossWord(words[(found?.from ?? 0) + (found?.count ?? 1) - 1] ?? '') ? words : renamed(words, found)

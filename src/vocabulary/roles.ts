@@ -60,7 +60,7 @@ const ROLES: readonly RoleRow[] = [
   },
   {
     role: 'regularization',
-    words: `reg regularization regularizer regularisation r1 pl penalty gp commitment commit ortho orthogonal kl kld kldiv tv
+    words: `reg regularization regularizer regularisation r1 pl penalty gp commitment commit ortho orthogonal kl kld kldiv approxkl tv
       decorr codebook zloss entropy ent`,
     phrases: `weight penalty | l2 loss | l1 reg | l2 reg | kl div | kl divergence | router z | z loss | load balancing |
       load balance | balance loss`,

@@ -1,5 +1,6 @@
+import type { Game } from '../../model/run.js';
 import { wordsOf } from '../../vocabulary/words.js';
-import type { Candidate } from './candidate.js';
+import { type Candidate, isSecondary } from './candidate.js';
 
 /** What a candidate is held against. */
 export interface Field {
@@ -8,6 +9,7 @@ export interface Field {
   readonly to: number;
   /** The validation series that the training series is to go with; null where none is chosen. */
   readonly counterpart: Candidate | null;
+  readonly game: Game | null;
 }
 
 /** One reason for or against a series. The sum of what holds decides; among equals the shorter name, then the alphabet. */
@@ -25,8 +27,7 @@ const LOSSES = [
 const LAST_LOSSES = ['perplexity', 'ppl', 'bpb', 'bpc'];
 /** Scores in the order in which people choose them: what a field has of its own goes before what every field logs. */
 const SCORES = [
-  ...['episode_reward', 'reward', 'return', 'success_rate', 'win_rate'],
-  ...['map', 'ap', 'miou', 'iou', 'dice', 'wer', 'bleu'],
+  ...['map50_95', 'map', 'ap', 'miou', 'iou', 'dice', 'wer', 'bleu'],
   ...[
     'accuracy',
     'error',
@@ -43,8 +44,24 @@ const SCORES = [
     'chrf',
     'rouge1',
   ],
-  ...['rougel', 'fid', 'psnr', 'si_sdr', 'r2', 'spearman', 'pearson', 'der', 'eer'],
+  ...[
+    'success_rate',
+    'win_rate',
+    'pass_at',
+    'reward_accuracy',
+    'rougel',
+    'fid',
+    'psnr',
+    'si_sdr',
+    'r2',
+    'spearman',
+    'pearson',
+    'der',
+    'eer',
+  ],
 ];
+/** What a policy is trained for. */
+const REWARDS = ['episode_reward', 'reward', 'return'];
 /** Scores that are looked at where there is no other: one side of a trade, a wider net, or nobody knows of what. */
 const LAST_SCORES = [
   'score',
@@ -99,6 +116,11 @@ export const LOSS_CLAIMS: readonly Claim[] = [
 
 export const SCORE_CLAIMS: readonly Claim[] = [
   { because: 'people choose it before others', points: ({ named }) => ranked(SCORES, named.base, 100, 1) },
+  {
+    because: 'a policy is trained for it',
+    points: ({ named }, { game }) => ranked(REWARDS, named.base, game === 'rewards' ? 150 : -60, 1),
+  },
+  { because: 'it is of what a network thinks of a policy', points: ({ named }) => (isSecondary(named) ? -40 : 0) },
   {
     because: 'people look at it where there is no other',
     points: ({ named }) => (LAST_SCORES.includes(named.base ?? '') ? -30 : 0),

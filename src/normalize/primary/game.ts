@@ -10,24 +10,26 @@ const SIDES = {
 };
 /** Metrics of what a policy earns. */
 const REWARDS = new Set(['episode_reward', 'reward', 'return']);
+/** Words of a training on preferences: its rewards are those of answers that are given. */
+const PREFERENCES = new Set(['chosen', 'rejected', 'margin', 'margins']);
 
-type Name = Pick<Classified, 'kind' | 'role' | 'base' | 'metric' | 'split'> & { readonly name: string };
+type Name = Pick<Classified, 'kind' | 'role' | 'base' | 'split'> & { readonly name: string };
 
 /**
  * What is played in a training, by the names of its series: two networks against each other, or a policy for a reward; null for
- * any other. Rewards that a model of preferences gives (`rewards/chosen`) are logged beside an accuracy or a validation loss.
+ * any other. A training on preferences logs rewards as well (`rewards/chosen`), and a loss that says how good it is.
  */
 export function gameOf(names: readonly Name[]): Game | null {
   const terms = names.filter(({ kind, role }) => kind !== 'score' && role !== 'count' && role !== 'clock' && role !== 'scale');
   const plays = (side: ReadonlySet<string>) => terms.some(({ name }) => has(name, side));
   if (plays(SIDES.generator) && plays(SIDES.discriminator)) return 'networks';
-  const earns = names.some(({ kind, metric, base }) => kind === 'score' && base !== null && REWARDS.has(base) && isPlain(metric));
-  if (!earns) return null;
-  const learns = names.some(({ role }) => role === 'value' || role === 'surrogate');
-  const isTaught = names.some(
-    ({ kind, base, split }) => (kind === 'loss' && split === 'validation') || (kind === 'score' && base === 'accuracy'),
-  );
-  return learns || !isTaught ? 'rewards' : null;
+  const earns = names.some(({ kind, base }) => kind === 'score' && base !== null && REWARDS.has(base));
+  return earns && !names.some(({ name }) => has(name, PREFERENCES)) ? 'rewards' : null;
+}
+
+/** Does a name hold a word of one of two networks? What is counted of a network alone says nothing about what it makes. */
+export function isOfNetwork(name: string): boolean {
+  return has(name, SIDES.generator) || has(name, SIDES.discriminator);
 }
 
 /** Splits on which a loss of a game is logged: a total beside it is the sum of the game. */
@@ -36,12 +38,7 @@ export function splitsOfGame(names: readonly Name[]): ReadonlySet<Split | null> 
   return new Set(terms.map(({ split }) => split ?? 'train'));
 }
 
-function has(name: string, side: ReadonlySet<string>): boolean {
+function has(name: string, wanted: ReadonlySet<string>): boolean {
   const words = wordsOf(name);
-  return words.some((word) => side.has(word) && (word.length > 1 || words.length > 1));
-}
-
-/** The reward itself, not one of the terms that it is the sum of. */
-function isPlain(metric: string | null): boolean {
-  return metric !== null && REWARDS.has(metric.replace(/_mean$/, ''));
+  return words.some((word) => wanted.has(word) && (word.length > 1 || words.length > 1));
 }

@@ -20,6 +20,12 @@ const DIRECTIONS: readonly (readonly [name: string, larger: Hyperparameter, smal
   ['direction', 'maximize', 'minimize'],
   ['goal', 'maximize', 'minimize'],
 ];
+/** What a name that tells nothing is to become where the settings say no direction: the defaults of the tools of these settings. */
+const DEFAULTS: Readonly<Record<string, Goal>> = {
+  monitor: 'minimize',
+  monitored_metric: 'minimize',
+  metric_for_best_model: 'maximize',
+};
 /** More settings than this are no settings of one training. */
 const MAX_SETTINGS = 5000;
 
@@ -33,21 +39,28 @@ export interface Monitored {
 /** The series that the settings name, in the order of the settings that name one. */
 export function monitored(candidates: readonly Candidate[], settings: Hyperparameters): readonly Monitored[] {
   const given = Object.entries(settings).slice(0, MAX_SETTINGS);
-  const found = NAMING.flatMap((key) =>
+  const measures = candidates.filter(isMeasure);
+  return NAMING.flatMap((key) =>
     given.flatMap(([path, value]) => {
       if (typeof value !== 'string' || lastOf(path) !== key) return [];
-      const candidate = namedBy(value, candidates);
-      return candidate === null ? [] : [{ candidate, goal: goalBeside(path, value, settings) }];
+      const candidate = namedBy(value, measures);
+      if (candidate === null) return [];
+      const byDefault = candidate.series.goal === null ? (DEFAULTS[key] ?? null) : null;
+      return [{ candidate, goal: goalBeside(path, value, settings) ?? byDefault }];
     }),
   );
-  return found;
 }
 
-/** Its series with the direction that the settings say: what no name tells becomes a score, and a known one may be turned. */
+/** A measure of the model, or a number of which nothing is known: no rate, no time, no count. */
+function isMeasure({ series: { kind }, named: { role } }: Candidate): boolean {
+  return kind === 'loss' || kind === 'loss-part' || kind === 'score' || (kind === 'other' && role === null);
+}
+
+/** Its series with the direction that the settings say: what no name tells becomes a loss or a score by it, a known one is turned. */
 export function withGoal({ candidate, goal }: Monitored): Candidate {
   const { series, named } = candidate;
   if (goal === null || goal === series.goal) return candidate;
-  const kind: Series['kind'] = series.kind === 'loss' && goal === 'minimize' ? 'loss' : 'score';
+  const kind: Series['kind'] = series.kind !== 'score' && goal === 'minimize' ? 'loss' : 'score';
   const metric = named.metric ?? takeSplit(wordsOf(series.name)).rest.join('_');
   const told = { kind, goal, metric, split: series.split ?? ('validation' as const) };
   return { series: { ...series, ...told }, named: { ...named, ...told } };

@@ -4,9 +4,10 @@ import type { Split } from '../../model/split.js';
 import { metricLabel } from '../../text/metric-label.js';
 import { type Candidate, isSecondary } from './candidate.js';
 import { type Field, isSameMetric, LOSS_CLAIMS, mostClaimed, SCORE_CLAIMS } from './claims.js';
-import { splitsOfGame } from './game.js';
+import { isOfNetwork, splitsOfGame } from './game.js';
 import { learningRate } from './learning-rate.js';
 import { monitored, withGoal } from './monitored.js';
+import { withoutScoreCopies } from './score-copies.js';
 
 /** Names that the user chose for the validation loss and score. */
 export interface PrimaryNames {
@@ -31,15 +32,18 @@ export interface Chosen {
  * The series that rules look at first: the user's choice, else what the settings of the training say that it looks at, else the one
  * with the best claims of those whose role allows it. The training series goes with the validation series.
  */
-export function primaryOf(given: readonly Candidate[], { names, settings, game }: Told): Chosen {
+export function primaryOf(measured: readonly Candidate[], { names, settings, game }: Told): Chosen {
+  const given = withoutScoreCopies(measured);
   const told = monitored(given, settings).map((one) => ({ from: one.candidate, to: withGoal(one) }));
   const all = given.map((one) => told.find(({ from }) => from === one)?.to ?? one);
   const watched = told.map(({ to }) => to);
-  const field = fieldOf(all);
+  const field = fieldOf(all, game);
   const losses = candidatesForLoss(all, game);
-  const scores = all.filter(({ series, named }) => series.kind === 'score' && !isSecondary(named));
+  const scores = candidatesForScore(all, game);
   const watchedOf = (kind: Series['kind'], train: boolean) =>
-    watched.find(({ series }) => series.kind === kind && (series.split === 'train') === train) ?? null;
+    watched.find(
+      ({ series }) => (kind === 'loss' ? isLoss(series) : series.kind === kind) && (series.split === 'train') === train,
+    ) ?? null;
 
   const validationLoss =
     byName(all, names.loss) ?? watchedOf('loss', false) ?? mostClaimed(ofSplit(losses, 'validation'), LOSS_CLAIMS, field);
@@ -48,7 +52,10 @@ export function primaryOf(given: readonly Candidate[], { names, settings, game }
   const trainLoss =
     watchedOf('loss', true) ??
     mostClaimed(ofSplit(withTerms(losses, all, validationLoss), 'train'), LOSS_CLAIMS, { ...field, counterpart: validationLoss });
-  const trainScores = ofSplit(scores, 'train').filter((one) => validationScore === null || isSameMetric(one, validationScore));
+  // What is earned in training and in an evaluation may be counted otherwise: nothing is compared in a game.
+  const trainScores = ofSplit(scores, 'train').filter(
+    (one) => validationScore === null || game === 'rewards' || isSameMetric(one, validationScore),
+  );
   const trainScore =
     watchedOf('score', true) ?? mostClaimed(trainScores, SCORE_CLAIMS, { ...field, counterpart: validationScore });
   const series = all.map((one) => one.series);
@@ -80,6 +87,13 @@ function withTerms(losses: readonly Candidate[], all: readonly Candidate[], coun
   return [...losses, ...further];
 }
 
+/** Scores that may be primary: none of a network that plays, and in a game of rewards nothing that is to get smaller. */
+function candidatesForScore(all: readonly Candidate[], game: Game | null): readonly Candidate[] {
+  const scores = all.filter(({ series, named }) => series.kind === 'score' && named.role !== 'adversarial');
+  if (game === 'networks') return scores.filter(({ series }) => !isOfNetwork(series.name));
+  return game === 'rewards' ? scores.filter(({ series }) => series.goal === 'maximize') : scores;
+}
+
 function isLoss({ kind }: Series): boolean {
   return kind === 'loss' || kind === 'loss-part';
 }
@@ -95,12 +109,12 @@ function byName(all: readonly Candidate[], name: string | null): Candidate | nul
 }
 
 /** Where the losses and scores of a run begin and end. */
-function fieldOf(all: readonly Candidate[]): Field {
+function fieldOf(all: readonly Candidate[], game: Game | null): Field {
   let [from, to] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (const { series } of all) {
     if (series.kind === 'other' || series.at.length === 0) continue;
     from = Math.min(from, series.at[0]!);
     to = Math.max(to, series.at[series.at.length - 1]!);
   }
-  return { from, to, counterpart: null };
+  return { from, to, counterpart: null, game };
 }

@@ -45,7 +45,7 @@ export const SPEECH_METRICS: readonly MetricRow[] = [
   score(SPEECH, 'stoi', 'share', 'stoi | estoi'),
   score(SPEECH, 'si_sdr', null, 'si sdr | sisdr | si sdri', { unit: 'dB' }),
   score(SPEECH, 'si_snr', null, 'si snr | sisnr | si snri', { unit: 'dB' }),
-  score(SPEECH, 'sdr', null, 'sdr | sdri', { unit: 'dB' }),
+  score(SPEECH, 'sdr', null, 'sdr | sdri | nsdr', { unit: 'dB' }),
   score(SPEECH, 'mos', null, 'mos | dnsmos | utmos'),
 ];
 

@@ -14,4 +14,5 @@ export const LOSSES: readonly MetricRow[] = [
   loss('losses', 'd_loss', 'err d | errd | errD'),
   loss('losses', 'g_loss', 'err g | errg | errG'),
   loss('losses', 'cost', 'cost'),
+  loss('losses', 'pixel_loss', 'l pix | l pixel'),
 ];

@@ -31,7 +31,7 @@ export const language: readonly PrimarySet[] = [
     names: 'train/batch_loss, train/batch_acc, train/learning_rate, valid/loss, valid/ppl, valid/acc, valid/bleu',
     trainLoss: 'train/batch_loss',
     validationLoss: 'valid/loss',
-    trainScore: 'train/batch_acc',
+    trainScore: ['train/batch_acc', null],
     validationScore: ['valid/bleu', 'valid/acc'],
   },
   { from: 'joeynmt/joeynmt (validations.txt)', names: 'Loss, PPL, bleu, LR', trainLoss: 'Loss', score: 'bleu' },

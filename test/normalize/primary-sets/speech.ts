@@ -8,7 +8,7 @@ export const speech: readonly PrimarySet[] = [
       'train/iter_time, train/forward_time, train/loss_ctc, train/loss_att, train/acc, train/loss, train/backward_time, train/grad_norm, train/clip, train/loss_scale, train/optim_step_time, train/optim0_lr0, train/train_time, valid/loss_ctc, valid/loss_att, valid/acc, valid/cer, valid/wer, valid/loss, valid/cer_ctc',
     trainLoss: 'train/loss',
     validationLoss: 'valid/loss',
-    trainScore: 'train/acc',
+    trainScore: ['train/acc', null],
     validationScore: ['valid/acc', 'valid/wer'],
   },
   {

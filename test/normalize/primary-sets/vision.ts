@@ -137,7 +137,7 @@ export const vision: readonly PrimarySet[] = [
     constant: 'n_parameters',
     trainLoss: 'train_loss',
     validationLoss: 'test_loss',
-    trainScore: 'train_class_acc',
+    trainScore: ['train_class_acc', null],
     validationScore: 'test_acc1',
   },
   {
