@@ -3,6 +3,7 @@ import type { RawLog } from '../../../model/log.js';
 import { newColumns, toSeries } from '../../bytes/columns.js';
 import { parseJson } from '../../bytes/json-text.js';
 import { eachRecord } from '../../bytes/records.js';
+import { isNotebook } from '../../kind/marks.js';
 import { excerpt, newNotes, note, toProblems } from '../../notes.js';
 import { decodeText, headText, type LogFile, type Reader } from '../../reader.js';
 import { hasMetricKey } from './json.js';
@@ -62,7 +63,7 @@ export const jsonLines = {
     if (next !== '' && !next.startsWith('{')) return false;
     // A document on one line is a row only where its name says lines: `{"loss": [0.9, 0.7]}` is a dict of lists.
     if (next === '' && !/\.(?:jsonl|ndjson)$/i.test(file.path)) return false;
-    return isRow(first) && (file.named || hasMetricKey(text));
+    return isRow(first) && !isNotebook(file) && (file.named || hasMetricKey(text));
   },
   read: (file: LogFile) => readLines(file),
 } satisfies Reader;

@@ -5,6 +5,7 @@ import { isMetricName } from '../../../vocabulary/metric-name.js';
 import { toSettings } from '../../beside/hyperparameters.js';
 import { newColumns, toSeries } from '../../bytes/columns.js';
 import { parseJson } from '../../bytes/json-text.js';
+import { isNotebook } from '../../kind/marks.js';
 import { type Notes, newNotes, note, toProblems } from '../../notes.js';
 import { decodeText, headText, type LogFile, type Reader, readWhole } from '../../reader.js';
 import { contentsOf, listsToSeries } from './lists.js';
@@ -44,7 +45,7 @@ export const json = {
   ],
   detect(file: LogFile): boolean {
     const text = headText(file).trimStart();
-    if (!/^(?:\{\s*"|\[\s*\{)/.test(text)) return false;
+    if (!/^(?:\{\s*"|\[\s*\{)/.test(text) || isNotebook(file)) return false;
     return file.named || hasMetricKey(text);
   },
   read: (file: LogFile) => [readJson(file)],
