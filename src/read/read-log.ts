@@ -7,7 +7,7 @@ import { isSettings } from './beside/setting-files.js';
 import { binaryKind, isOwnCurves, isStub, looksLikeLog, notALog, predictionsKind } from './file-kind.js';
 import { readers } from './formats/index.js';
 import { hasAxis } from './kind/axis.js';
-import { isNotebook, isOfOtherTool } from './kind/marks.js';
+import { isNotebook, isOfOtherTool, printsMetrics } from './kind/marks.js';
 import { type WhyPassed, whyNotTaken } from './kind/training.js';
 import { fewProblems, withinCaps } from './log-caps.js';
 import { nonFiniteProblem } from './non-finite.js';
@@ -67,10 +67,10 @@ function choose(file: LogFile): Reader | ReadResult {
   if (not !== null) return isExpected(file) ? problem(file, { id: not, values: {} }) : NOTHING;
   const kind = predictionsKind(path, file.head);
   if (kind !== null) return problem(file, { id: 'predictions', values: { kind } });
-  if (isOfOtherTool(file)) return named ? notTaken(file, 'lookup') : NOTHING;
+  if (!isNotebook(file) && isOfOtherTool(file)) return named ? notTaken(file, 'lookup') : NOTHING;
   const reader = readers.find(({ detect }) => detect(file));
   if (isNotebook(file) && (reader === undefined || reader.order >= READERS_OF_ANYTHING))
-    return named || reader !== undefined ? notTaken(file, 'notebook') : NOTHING;
+    return named || reader !== undefined || printsMetrics(file) ? notTaken(file, 'notebook') : NOTHING;
   if (reader !== undefined) return reader;
   if (isSettings(path)) return problem(file, { id: 'settings-file', values: {} });
   const columns = isExpected(file) ? tooManyColumns(file) : null;

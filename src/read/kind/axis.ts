@@ -16,7 +16,8 @@ const MAX_VALUES = 100_000;
 export function hasAxis({ series }: RawLog): boolean {
   return series.some(
     (one) =>
-      [one.steps, one.epochs].some((axis) => axis !== undefined && increases(axis)) || (isAxisNamed(one) && increases(one.values)),
+      [one.steps, one.epochs].some((axis) => axis !== undefined && increases(axis)) ||
+      (isAxisNamed(one) && increases(one.values)),
   );
 }
 

@@ -55,6 +55,12 @@ export function isNotebook(file: LogFile): boolean {
   );
 }
 
+/** Has a notebook outputs in which a training may have said something? */
+export function printsMetrics(file: LogFile): boolean {
+  const text = headText(file);
+  return text.includes('"output_type"') && /loss|accuracy/i.test(text);
+}
+
 /** Is it a JSON file of another tool by its keys: a list of packages, a model, a tokenizer? */
 export function isOfOtherTool(file: LogFile): boolean {
   const text = headText(file);

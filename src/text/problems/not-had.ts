@@ -73,7 +73,7 @@ export const NOT_HAD = {
         counted(folder, 'file', 'in folders of data, tests or code'),
         counted(examples, 'table', 'of single examples'),
         counted(document, 'document', 'with a table of metrics'),
-        counted(notebook, 'notebook', 'without output of a training'),
+        counted(notebook, 'notebook', 'without output of a training that can be read'),
         counted(cases, 'file', 'with one row a test case or class'),
         counted(fits, 'file', 'with one row a model, setting or fit'),
         counted(statistics, 'file', 'of statistics'),

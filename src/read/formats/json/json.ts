@@ -78,7 +78,7 @@ function readJson(file: LogFile): RawLog {
   const { lists, rows, scalars } = contentsOf(value);
   const keyed = lists.length === 0 && rows.length === 0 ? rowsByKey(value) : null;
   const settings = toSettings(keyed === null ? scalars : []);
-  const list = rows.length > 0 ? longest(rows) : keyed;
+  const list = rows.length > 0 ? likeliest(rows) : keyed;
   const rowCount = list === null ? 0 : addRows(list, columns, notes);
   const series = [...toSeries(columns, rowCount), ...listsToSeries(lists)];
   const log = { source: file.path, format: 'json', series };
@@ -103,9 +103,15 @@ function rowsByKey(value: Readonly<Record<string, unknown>>): readonly unknown[]
   return numbered ? Object.values(value) : null;
 }
 
-/** Of several lists of rows the longest is the log. */
-function longest(rows: readonly { readonly items: readonly unknown[] }[]): readonly unknown[] {
+/** Of several lists of rows the longest is the log; one with an epoch or step before any without. */
+function likeliest(rows: readonly { readonly items: readonly unknown[] }[]): readonly unknown[] {
+  const placed = rows.filter(({ items }) => isObject(items[0]) && Object.keys(items[0]).some(isPosition));
   let best: readonly unknown[] = [];
-  for (const { items } of rows) if (items.length > best.length) best = items;
+  for (const { items } of placed.length > 0 ? placed : rows) if (items.length > best.length) best = items;
   return best;
+}
+
+function isPosition(key: string): boolean {
+  const kind = axisOf(key)?.kind;
+  return kind === 'epoch' || kind === 'step';
 }
