@@ -24,6 +24,10 @@ export const PROBLEM_SHAPES = {
   'own-report': {},
   'settings-file': {},
   predictions: { kind: ['array', 'arrays', 'table'] },
+  /** It was read, and is something else than a training. */
+  'not-taken': {
+    why: ['examples', 'cases', 'fits', 'settings', 'lookup', 'matrix', 'statistics', 'notebook'],
+  },
   'binary-file': {
     kind: ['zip', 'gzip', 'database', 'columns', 'array', 'picture', 'tracker', 'pickle', 'unknown'],
     known: 'texts',
@@ -94,7 +98,10 @@ export const PROBLEM_SHAPES = {
   'changed-file': {},
   'deleted-run': {},
   /** Met in a repository that was looked through as a whole, and not taken; `names`: the first of them. */
-  'passed-over': { axis: 'number', folder: 'number', examples: 'number', document: 'number', names: 'texts' },
+  'passed-over': {
+    ...{ axis: 'number', folder: 'number', examples: 'number', document: 'number', notebook: 'number', cases: 'number' },
+    ...{ fits: 'number', statistics: 'number', settings: 'number', names: 'texts' },
+  },
 
   // archives
   'cut-archive': {},

@@ -6,6 +6,9 @@ import { isMetricName, metricOfPath } from '../vocabulary/metric-name.js';
 import { isSettings } from './beside/setting-files.js';
 import { binaryKind, isOwnCurves, isStub, looksLikeLog, notALog, predictionsKind } from './file-kind.js';
 import { readers } from './formats/index.js';
+import { hasAxis } from './kind/axis.js';
+import { isNotebook, isOfOtherTool, printsMetrics } from './kind/marks.js';
+import { type WhyPassed, whyNotTaken } from './kind/training.js';
 import { fewProblems, withinCaps } from './log-caps.js';
 import { nonFiniteProblem } from './non-finite.js';
 import { headText, type LogFile, type Reader } from './reader.js';
@@ -15,39 +18,64 @@ import { tooManyColumns } from './wide-table.js';
 export interface ReadResult {
   readonly logs: readonly RawLog[];
   readonly problems: readonly Problem[];
+  /** Why what was read of a file that nobody named is no training; absent where it is one, or where there was nothing to read. */
+  readonly passed?: WhyPassed;
 }
+
+/** Readers of tables and text come last: they take anything that looks like rows. */
+const READERS_OF_ANYTHING = 300;
 
 const NOTHING: ReadResult = { logs: [], problems: [] };
 
-/** Reads one file with the first reader that claims it. A file met by chance that is no log gives nothing; one that was named, a reason. */
-export async function readAnyLog(file: LogFile): Promise<ReadResult> {
-  const { logs, problems } = await readChosen(file);
-  return { logs: logs.map(withinCaps), problems: fewProblems(problems) };
+/**
+ * Reads one file with the first reader that claims it. A file met by chance that is no log gives nothing; one that was named, a reason.
+ * `scanned`: it was met in a repository that is looked through as a whole.
+ */
+export async function readAnyLog(file: LogFile, scanned = false): Promise<ReadResult> {
+  const { logs, problems, passed } = await readChosen(file, scanned);
+  return { logs: logs.map(withinCaps), problems: fewProblems(problems), ...(passed !== undefined && { passed }) };
 }
 
-async function readChosen(file: LogFile): Promise<ReadResult> {
+async function readChosen(file: LogFile, scanned: boolean): Promise<ReadResult> {
   const chosen = choose(file);
   if ('problems' in chosen) return chosen;
   try {
-    return keep(file, chosen, await chosen.read(file));
+    return taken(file, keep(file, chosen, await chosen.read(file)), scanned);
   } catch (error) {
     return failed(file, chosen, error);
   }
 }
 
+/** What is left of a result where it may be something else than a training. */
+function taken(file: LogFile, result: ReadResult, scanned: boolean): ReadResult {
+  if (isSettings(file.path) && !result.logs.some(hasAxis)) return problem(file, { id: 'settings-file', values: {} });
+  const why = whyNotTaken(file, result.logs, file.named ? 'named' : scanned ? 'scanned' : 'given');
+  return why === null ? result : notTaken(file, why);
+}
+
+/** Each file that was named has a problem of its own; all others are told in one line. */
+function notTaken(file: LogFile, why: WhyPassed): ReadResult {
+  if (!file.named || why === 'axis' || why === 'document') return { logs: [], problems: [], passed: why };
+  return problem(file, { id: 'not-taken', values: { why } });
+}
+
 /** The reader of a file, or what there is to say without one. */
 function choose(file: LogFile): Reader | ReadResult {
-  if (!file.named && isStub(file.path)) return NOTHING;
-  const not = isOwnCurves(file.path, file.head) ? 'own-report' : notALog(file.head, file.size);
+  const { named, path } = file;
+  if (!named && (isStub(path) || isSettings(path))) return NOTHING;
+  const not = isOwnCurves(path, file.head) ? 'own-report' : notALog(file.head, file.size);
   if (not !== null) return isExpected(file) ? problem(file, { id: not, values: {} }) : NOTHING;
-  const kind = predictionsKind(file.path, file.head);
+  const kind = predictionsKind(path, file.head);
   if (kind !== null) return problem(file, { id: 'predictions', values: { kind } });
-  if (isSettings(file.path)) return file.named ? problem(file, { id: 'settings-file', values: {} }) : NOTHING;
+  if (!isNotebook(file) && isOfOtherTool(file)) return named ? notTaken(file, 'lookup') : NOTHING;
   const reader = readers.find(({ detect }) => detect(file));
+  if (isNotebook(file) && (reader === undefined || reader.order >= READERS_OF_ANYTHING))
+    return named || reader !== undefined || printsMetrics(file) ? notTaken(file, 'notebook') : NOTHING;
   if (reader !== undefined) return reader;
+  if (isSettings(path)) return problem(file, { id: 'settings-file', values: {} });
   const columns = isExpected(file) ? tooManyColumns(file) : null;
   if (columns !== null) return problem(file, { id: 'wide-table', values: { columns } });
-  return file.named ? unknownFormat(file) : looksLikeLog(file.path) ? withoutRows(file) : NOTHING;
+  return named ? unknownFormat(file) : looksLikeLog(path) ? withoutRows(file) : NOTHING;
 }
 
 function isExpected({ named, path }: LogFile): boolean {

@@ -133,6 +133,43 @@ it.each([
   expect(reportOf(logs).report.groups.map(({ seeds }) => seeds)).toEqual([3]);
 });
 
+it.each([
+  ['output_dir', '/home/a/out', '/scratch/b/out'],
+  ['checkpoints_dir', './a', './b'],
+  ['save_model_path', 'a.pt', 'b.pt'],
+  ['log_file', 'a.log', 'b.log'],
+  ['exp_name', 'a', 'b'],
+  ['logger.name', 'a', 'b'],
+  ['config/run_name', 'a', 'b'],
+  ['wandb.run_id', 'x1', 'x2'],
+  ['start_time', '10:00', '11:00'],
+  ['local_rank', 0, 1],
+  ['gpu_ids', '[0]', '[1]'],
+  ['print_freq', 10, 20],
+  ['somewhere', '/home/a/1', '/home/a/2'],
+  ['tag', 'net-seed1', 'net-seed2'],
+  ['label', 'net/seed_1', 'net/seed_2'],
+  ['TRAIN.SEED', 1, 2],
+  ['pytorch_seed', 1, 2],
+])('runs that differ in %s alone (%j, %j) are repeats', (name, first, second) => {
+  const logs = [first, second].map((value, i) => run(dated(i), 0.7 + 0.01 * i, { lr: 0.1, [name]: value }));
+  expect(reportOf(logs).report.groups.map(({ seeds }) => seeds)).toEqual([2]);
+});
+
+it.each([
+  ['model.name', 'resnet18', 'resnet50'],
+  ['optimizer/name', 'adam', 'sgd'],
+  ['dataset.id', 'a', 'b'],
+  ['config', 'configs/a.yaml', 'configs/b.yaml'],
+  ['data_dir', '/data/a', '/data/b'],
+  ['init_from', '/a/best.pt', '/b/best.pt'],
+  ['sample_type', 'a', 'b'],
+  ['lora_rank', 8, 16],
+])('runs that differ in %s (%j, %j) are of two configurations', (name, first, second) => {
+  const logs = [first, second].map((value, i) => run(dated(i), 0.7 + 0.01 * i, { lr: 0.1, [name]: value }));
+  expect(reportOf(logs).report.groups.map(({ seeds }) => seeds)).toEqual([1, 1]);
+});
+
 it('how often the data is repeated is a setting', () => {
   const logs = [0, 1].map((i) => run(dated(i), 0.7 + 0.01 * i, { lr: 0.1, 'dataset.repeat': i + 1 }));
   expect(reportOf(logs).report.groups.map(({ seeds }) => seeds)).toEqual([1, 1]);

@@ -6,6 +6,7 @@ import { NO_SETTINGS, settingsReader } from '../beside/settings.js';
 import { queryOf } from '../bytes/sqlite.js';
 import { isOwnCurves } from '../file-kind.js';
 import { fileName } from '../file-name.js';
+import { type PassedOver, passedOverProblem } from '../kind/passed-over.js';
 import { type ReadResult, readAnyLog } from '../read-log.js';
 import { type LogFile, memoryFile, readWhole } from '../reader.js';
 import { archiveKind, unpack } from './archive.js';
@@ -39,7 +40,7 @@ export async function readArchive(file: LogFile, caps: Partial<ArchiveCaps>): Pr
       // A packed log is that log: it keeps its own name.
       const inner = await readAnyLog(memoryFile(file.path.slice(0, -3), only!.bytes, file.named));
       const logs = inner.logs.map((log) => ({ ...log, source: file.path, problems: log.problems.map(renamed) }));
-      return { logs, problems: [...problems, ...inner.problems.map(renamed)] };
+      return { ...inner, logs, problems: [...problems, ...inner.problems.map(renamed)] };
     }
     const { logs, problems: own } = await readInside(
       new Map(files.map(({ path, bytes: content }) => [`${file.path}/${path}`, content])),
@@ -72,17 +73,20 @@ export async function readInside(inside: ReadonlyMap<string, Uint8Array>, databa
     namesIn: (folder) => byFolder.get(folder) ?? [],
   });
   const results: ReadResult[] = [];
+  const passedOver: PassedOver[] = [];
   for (const [path, content] of inside) {
     if (settings.isDeleted(path)) continue;
-    const { logs, problems } = await readAnyLog({
+    const { logs, problems, passed } = await readAnyLog({
       ...memoryFile(path, content, false),
       ...(databases && { query: queryOf(content) }),
     });
     const beside = logs.length === 0 ? NO_SETTINGS : await settings.besideLog(path);
     const withSettings = logs.map((log) => ({ ...log, ...joinSettings(beside, { withheld: [], ...log }) }));
     results.push({ logs: withSettings, problems });
+    if (passed !== undefined) passedOver.push({ path, why: passed });
   }
-  return { logs: results.flatMap(({ logs }) => logs), problems: results.flatMap(({ problems }) => problems) };
+  const told = passedOver.length > 0 ? [passedOverProblem(passedOver)] : [];
+  return { logs: results.flatMap(({ logs }) => logs), problems: [...results.flatMap(({ problems }) => problems), ...told] };
 }
 
 /** Names of the files in each folder. */

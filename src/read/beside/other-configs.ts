@@ -29,3 +29,8 @@ export function isOfAnotherThing(keys: readonly string[]): boolean {
   const has = new Set(keys);
   return OTHERS.some((marks) => marks.every((mark) => has.has(mark)));
 }
+
+/** May a text hold all keys of such a file? A cheap first look. */
+export function mayBeOfAnotherThing(text: string): boolean {
+  return OTHERS.some((marks) => marks.every((mark) => text.includes(`"${mark}"`)));
+}

@@ -5,6 +5,7 @@ import { entriesOf, flatten } from './flatten.js';
 import { toSettings } from './hyperparameters.js';
 import { listedSettings } from './listed.js';
 import { isOfAnotherThing } from './other-configs.js';
+import { readLiteral } from './python-literal.js';
 
 /** A larger file is no list of settings. */
 export const MAX_SIDECAR_BYTES = 1_000_000;
@@ -17,9 +18,19 @@ const MAX_ALIASES = 100;
  * could be read; what is no list of settings of a training gives none.
  */
 export async function readSidecar(text: string, name = 'config.yaml'): Promise<Settings> {
-  if (/^\s*\{/.test(text)) return read(parsedJson(text) ?? (await parsedYaml(text)));
+  const own = text.trim();
+  // Cut while it was written, it says nothing for sure.
+  if (own.startsWith('{') && !own.endsWith('}')) return toSettings([]);
+  if (own.startsWith('{')) return read(parsedJson(own) ?? printed(own) ?? (await parsedYaml(text)));
   if (/\.ya?ml$/i.test(name)) return read(await parsedYaml(text));
-  return toSettings(listedSettings(text));
+  const value = printed(own);
+  return value === undefined ? toSettings(listedSettings(text)) : read(value);
+}
+
+/** A dict or a `Namespace(…)` that Python printed, and nothing else; undefined for any other text. */
+function printed(text: string): unknown {
+  const literal = /^(?:\{|\w{1,80}\()/.test(text) ? readLiteral(text, 0) : null;
+  return literal?.end === text.length && entriesOf(literal.value) !== null ? literal.value : undefined;
 }
 
 function read(value: unknown): Settings {

@@ -6,11 +6,11 @@ import type { Problem } from '../../model/problem.js';
 import { isLogArchive, readArchive } from '../archive/read-archive.js';
 import { joinSettings } from '../beside/hyperparameters.js';
 import { NO_SETTINGS, type SettingsReader, settingsReader } from '../beside/settings.js';
-import { isNoLogByName, isOfTraining, type WhyPassed, whyPassedOver } from '../ordinary.js';
+import { type PassedOver, passedOverProblem } from '../kind/passed-over.js';
+import { isNoLogByName, isOfTraining } from '../kind/training.js';
 import { type ReadResult, readAnyLog } from '../read-log.js';
 import { DISK, openLog, reason, surroundings } from './disk.js';
 import { type Candidate, expandPatterns, isInside } from './expand.js';
-import { type PassedOver, passedOverProblem } from './passed-over.js';
 
 /** For the job's own disk, whose files its owner wrote. */
 export const DISK_CAPS: Caps = { fileBytes: 4 * 1024 ** 3, files: 100_000, archive: {} };
@@ -53,11 +53,6 @@ interface Search {
   /** By folder that nothing may lie outside of. */
   readonly settings: Map<string, SettingsReader>;
   readonly onBytes: (count: number) => void;
-}
-
-/** What came out of one file; `passed`: why what was read of it is no training. */
-interface ScannedResult extends ReadResult {
-  readonly passed?: WhyPassed;
 }
 
 /** Bytes of one file between two calls of `onProgress`. */
@@ -107,7 +102,7 @@ export async function findLogs(patterns: readonly string[], options: FindOptions
 }
 
 /** Reads one file with what lies beside it; when it changed meanwhile, once more. */
-async function readFile(candidate: Candidate, search: Search): Promise<ScannedResult> {
+async function readFile(candidate: Candidate, search: Search): Promise<ReadResult> {
   const settings = settingsFor(candidate, search);
   const path = candidate.path.replaceAll('\\', '/');
   if (settings.isDeleted(path)) {
@@ -127,17 +122,15 @@ async function readFile(candidate: Candidate, search: Search): Promise<ScannedRe
 async function readOnce(
   { path, shown, named, scanned }: Candidate,
   { caps, onBytes }: Search,
-): Promise<ScannedResult & { readonly changed: boolean }> {
+): Promise<ReadResult & { readonly changed: boolean }> {
   if (scanned && isNoLogByName(shown)) return { logs: [], problems: [], changed: false };
   const opened = openLog({ path, shown, named, maxBytes: caps.fileBytes, onBytes });
   if ('id' in opened) return { logs: [], problems: [{ file: shown, ...opened }], changed: false };
   const { file, hasChanged, close } = opened;
   try {
     const isArchive = isLogArchive(file);
-    const result = isArchive ? await readArchive(file, caps.archive) : await readAnyLog(file);
+    const result = isArchive ? await readArchive(file, caps.archive) : await readAnyLog(file, scanned);
     if (scanned && isArchive) return { ...result, logs: result.logs.filter(isOfTraining), changed: hasChanged() };
-    const why = scanned ? whyPassedOver(file, result.logs) : null;
-    if (why !== null) return { logs: [], problems: [], passed: why, changed: false };
     return { ...result, changed: hasChanged() };
   } catch (error) {
     const problem: Problem = { file: shown, id: 'unreadable', values: { reason: reason(error) } };

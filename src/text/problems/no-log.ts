@@ -14,6 +14,17 @@ const BINARIES = {
   unknown: 'a binary file',
 };
 
+const NOT_TAKEN = {
+  examples: 'one row an example (predictions, labels), no curves of a training',
+  cases: 'one row a test case, a file or a class: results of an evaluation, no curves of a training',
+  fits: 'one row a model, a setting or a fit: final scores of several trainings, no curves of one',
+  settings: 'settings of a training, without values that were measured',
+  lookup: 'a list to look things up in (packages, vectors, the parts of a model), no log',
+  matrix: 'a confusion matrix',
+  statistics: 'statistics of a model or its data',
+  notebook: 'a notebook without output of a training that can be read',
+};
+
 /** Of files that are no log. */
 export const NO_LOG = {
   'empty-file': {
@@ -44,6 +55,13 @@ export const NO_LOG = {
   predictions: {
     message: ({ kind }) => say`${PREDICTIONS[kind]} with predictions or scores of single examples: recognized, not read`,
     hint: 'Curves are in the log of the training; name that.',
+  },
+  'not-taken': {
+    message: ({ why }) => say`not taken: ${NOT_TAKEN[why]}`,
+    hint: ({ why }) =>
+      why === 'notebook'
+        ? say`Save what its cells printed as text, or write the metrics to a CSV file.`
+        : say`Name the log that has one row an epoch or step. A table with a column epoch or step that increases is always read.`,
   },
   'binary-file': {
     message: ({ kind }) => say`${BINARIES[kind]}, not a metric log`,

@@ -66,16 +66,26 @@ export const NOT_HAD = {
     hint: 'The training may still be running: read it when it has ended.',
   },
   'passed-over': {
-    message: ({ axis, folder, examples, document, names }) => {
+    message: ({ axis, folder, examples, document, notebook, cases, fits, statistics, settings, names }) => {
+      const counts = [axis, folder, examples, document, notebook, cases, fits, statistics, settings];
       const kinds = [
         counted(axis, 'table', 'without an epoch or step column that increases'),
         counted(folder, 'file', 'in folders of data, tests or code'),
         counted(examples, 'table', 'of single examples'),
         counted(document, 'document', 'with a table of metrics'),
+        counted(notebook, 'notebook', 'without output of a training that can be read'),
+        counted(cases, 'file', 'with one row a test case or class'),
+        counted(fits, 'file', 'with one row a model, setting or fit'),
+        counted(statistics, 'file', 'of statistics'),
+        counted(settings, 'file', 'of settings or vectors'),
       ].filter((kind) => kind !== '');
-      return say`not taken: ${kinds.join(', ')}: ${namesText(names, axis + folder + examples + document)}`;
+      const total = counts.reduce((sum, count) => sum + count, 0);
+      return say`not taken: ${kinds.join(', ')}: ${namesText(names, total)}`;
     },
-    hint: ({ names }) => say`What is named is read, as with “metrics: ${name(asYaml(names[0] ?? ''))}”.`,
+    hint: ({ axis, folder, examples, document, names }) =>
+      axis + folder > 0 || (examples === 0 && document > 0)
+        ? say`What is named is read, as with “metrics: ${name(asYaml(names[0] ?? ''))}”.`
+        : say`None of them has a column epoch or step that increases; with one, a file that is named is read.`,
   },
   'deleted-run': { message: 'a metric of a deleted run', hint: 'Restore the run in MLflow to have it read.' },
 } satisfies Partial<ProblemTemplates>;

@@ -169,11 +169,64 @@ describe('settings beside a log', () => {
       'runs/a/config.yaml': 'lr: 9\nname: x\n',
     });
     lay({ 'runs/a/history.json': '{"loss": [1, 2], "seed": 7}', 'runs/a/deep/er/metrics.csv': CSV });
+    lay({ 'runs/a/far/too/deep/metrics.csv': CSV });
     const { logs } = await find(['runs']);
     expect(logs.map(({ source, hyperparameters }) => [source, hyperparameters])).toEqual([
-      ['runs/a/deep/er/metrics.csv', {}],
+      ['runs/a/deep/er/metrics.csv', { lr: 2, seed: 5, name: 'x' }],
+      ['runs/a/far/too/deep/metrics.csv', {}],
       ['runs/a/history.json', { lr: 2, batch: 64, seed: 7, name: 'x' }],
     ]);
+  });
+
+  it.each<[string, string, string, object]>([
+    [
+      'JSON',
+      'config.json',
+      '{"lr": 1e-3, "optim": {"name": "adam", "eps": NaN}, "k": [1, 5]}',
+      { lr: 0.001, 'optim.name': 'adam', 'optim.eps': 'NaN', k: '[1,5]' },
+    ],
+    [
+      'JSON with comments',
+      'ds_config.json',
+      '{\n  // steps\n  "lr": 1, // here\n  "a": {"b": "http://x"},\n}',
+      { lr: 1, 'a.b': 'http://x' },
+    ],
+    ['arguments of a script', 'args.json', '{"lr": 0.1, "api_key": "abc"}', { lr: 0.1 }],
+    ['jsonpickle', 'config.json', '{"seed": 3, "betas": {"py/tuple": [0.9, 0.99]}}', { seed: 3, betas: '[0.9,0.99]' }],
+    [
+      'options of pix2pix',
+      'train_opt.txt',
+      '---- Options ----\n  lr: 0.1   [default: 0.2]\n  gan_mode: lsgan\n---- End ----\n',
+      { lr: 0.1, gan_mode: 'lsgan' },
+    ],
+    ['a printed Namespace', 'args.txt', "Namespace(lr=0.1, name='a')", { lr: 0.1, name: 'a' }],
+    ['flags, one a line', 'args.txt', '--lr\n0.1\n--amp=true\n--seed 3\n', { lr: 0.1, amp: true, seed: 3 }],
+    ['Hydra', '.hydra/config.yaml', 'optim:\n  lr: 0.1\nseed: 4\n', { 'optim.lr': 0.1, seed: 4 }],
+    ['overrides of Hydra', '.hydra/overrides.yaml', '- lr=0.1\n- seed=4\n', { lr: 0.1, seed: 4 }],
+    ['a model of Hugging Face', 'config.json', '{"architectures": ["A"], "model_type": "bert", "hidden_size": 768}', {}],
+    ['a package', 'config.json', '{"name": "x", "version": "1", "dependencies": {}}', {}],
+    ['broken JSON', 'config.json', '{"lr": ', {}],
+    ['a list', 'config.json', '[1, 2]', {}],
+  ])('are read from %s', async (_, name, text, expected) => {
+    lay({
+      [`runs/a/${name}`]: text,
+      'runs/a/metrics.csv': CSV,
+      'b.tar': makeTar([
+        { path: `a/${name}`, data: text },
+        { path: 'a/metrics.csv', data: CSV },
+      ]),
+    });
+    for (const pattern of ['runs', 'b.tar']) expect((await find([pattern])).logs[0]!.hyperparameters).toEqual(expected);
+  });
+
+  it('are no logs, unless there is an axis in what is named', async () => {
+    lay({
+      'a/config.json': '{"loss": [1, 2], "lr": 0.1}',
+      'a/opt.txt': 'epoch 1 loss 0.5\nepoch 2 loss 0.4\nepoch 3 loss 0.3\n',
+    });
+    expect((await find(['a'])).sources).toEqual([]);
+    expect((await find(['a/config.json'])).told).toEqual(['a/config.json: settings of a training, not its log']);
+    expect((await find(['a/opt.txt'])).sources).toEqual(['a/opt.txt']);
   });
 
   it('are not looked for outside of the root', async () => {

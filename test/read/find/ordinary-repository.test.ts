@@ -47,17 +47,21 @@ describe('an ordinary repository that is looked through as a whole', () => {
   });
 
   it('gives what is named, wherever it lies', async () => {
-    const named = ['README.md', 'data/timeseries.csv', 'labels.csv', 'tests', 'docs/*.md'];
-    expect((await scan(REPOSITORY, named)).sources).toEqual([
-      'README.md',
-      'data/timeseries.csv',
-      'docs/results.md',
-      'labels.csv',
-      'tests/fixtures/log.csv',
-    ]);
+    const named = ['data/timeseries.csv', 'tests', 'docs/*.md'];
+    expect((await scan(REPOSITORY, named)).sources).toEqual(['data/timeseries.csv', 'docs/results.md', 'tests/fixtures/log.csv']);
     expect((await scan(REPOSITORY, ['.', 'tests/fixtures/log.csv'])).sources).toEqual([
       'runs/exp/metrics.csv',
       'tests/fixtures/log.csv',
+    ]);
+  });
+
+  it('says of what is named and certainly no training why it is not taken', async () => {
+    const { sources, problems } = await scan(REPOSITORY, ['README.md', 'labels.csv', 'predictions.csv']);
+    expect(sources).toEqual([]);
+    expect(problems.map((one) => `${one.file}: ${messageOf(one)}`)).toEqual([
+      'README.md: not taken: one row a model, a setting or a fit: final scores of several trainings, no curves of one',
+      'labels.csv: not taken: one row an example (predictions, labels), no curves of a training',
+      'predictions.csv: not taken: one row an example (predictions, labels), no curves of a training',
     ]);
   });
 
@@ -112,6 +116,12 @@ describe('a folder of a repository', () => {
   });
 });
 
+const MODELS = 'model,loss,val_loss\nsmall,3,2\nlarge,2,1\n';
+const SEARCH = 'batch_size,num_epochs,loss\n8,10,3\n16,20,2\n32,30,1\n';
+const EXAMPLES = 'image_id,label,loss\n1,0,3\n2,1,2\n3,0,1\n';
+/** Of other things than a training, also where they are named. */
+const REFUSED = new Set([MODELS, SEARCH, EXAMPLES]);
+
 describe('a file of a repository', () => {
   it.each<[string, string, string, boolean]>([
     ['an axis that increases', 'a.csv', RUN, true],
@@ -130,9 +140,9 @@ describe('a file of a repository', () => {
     ['a time', 'a.csv', 'timestamp,loss\n1,3\n2,2\n3,1\n', false],
     ['an axis in no order', 'a.csv', 'epoch,loss\n3,3\n1,2\n2,1\n1,3\n3,2\n2,1\n', false],
     ['an axis that stands still', 'a.csv', 'epoch,loss\n3,3\n3,2\n3,1\n', false],
-    ['a row a model', 'results.csv', 'model,loss,val_loss\nsmall,3,2\nlarge,2,1\n', false],
-    ['a row a setting', 'sweep.csv', 'batch_size,num_epochs,loss\n8,10,3\n16,20,2\n32,30,1\n', false],
-    ['a row an example', 'a.csv', 'image_id,label,loss\n1,0,3\n2,1,2\n3,0,1\n', false],
+    ['a row a model', 'results.csv', MODELS, false],
+    ['a row a setting', 'sweep.csv', SEARCH, false],
+    ['a row an example', 'a.csv', EXAMPLES, false],
     ['a row an example with a step', 'a.csv', 'step,id,label,loss\n1,1,0,3\n2,2,1,2\n3,3,0,1\n', false],
     ['predictions by their name', 'val_predictions.csv', 'step,error\n1,3\n2,2\n3,1\n', false],
     ['lines without an axis', 'a.jsonl', '{"id": 1, "loss": 3}\n{"id": 2, "loss": 2}\n{"id": 3, "loss": 1}\n', false],
@@ -142,6 +152,8 @@ describe('a file of a repository', () => {
     const { sources, problems } = await scan({ [path]: content });
     expect(sources).toEqual(isTaken ? [path] : []);
     expect(problems.map(({ id }) => id)).toEqual(isTaken ? [] : ['passed-over']);
-    expect((await scan({}, [path])).sources).toEqual([path]);
+    const named = await scan({}, [path]);
+    expect(named.sources).toEqual(REFUSED.has(content) ? [] : [path]);
+    expect(named.problems.map(({ id }) => id)).toEqual(REFUSED.has(content) ? ['not-taken'] : []);
   });
 });

@@ -4,6 +4,7 @@ import type { Split } from '../../../model/split.js';
 import { type Columns, newColumns, toSeries } from '../../bytes/columns.js';
 import { parseJson } from '../../bytes/json-text.js';
 import { eachRecord, type RecordTake } from '../../bytes/records.js';
+import { isNotebook } from '../../kind/marks.js';
 import { excerpt, type Notes, newNotes, note, toProblems } from '../../notes.js';
 import { decodeText, headText, type LogFile, type Reader } from '../../reader.js';
 import { toLogs } from '../tidy/collect.js';
@@ -66,7 +67,7 @@ export const jsonLines = {
     if (next !== '' && !next.startsWith('{')) return false;
     // A document on one line is a row only where its name says lines: `{"loss": [0.9, 0.7]}` is a dict of lists.
     if (next === '' && !/\.(?:jsonl|ndjson)$/i.test(file.path)) return false;
-    return rowOf(first) !== null && (file.named || hasMetricKey(text) || namesMetrics(text));
+    return rowOf(first) !== null && !isNotebook(file) && (file.named || hasMetricKey(text) || namesMetrics(text));
   },
   read(file: LogFile): RawLog[] {
     const long = longLines(file);

@@ -5,6 +5,7 @@ import { isMetricName } from '../../../vocabulary/metric-name.js';
 import { joinSettings, toSettings } from '../../beside/hyperparameters.js';
 import { newColumns, toSeries } from '../../bytes/columns.js';
 import { parseJson } from '../../bytes/json-text.js';
+import { isNotebook } from '../../kind/marks.js';
 import { type Notes, newNotes, note, toProblems } from '../../notes.js';
 import { decodeText, headText, type LogFile, type Reader, readWhole } from '../../reader.js';
 import { logsOfLongRows } from '../tidy/objects.js';
@@ -52,7 +53,7 @@ export const json = {
   ],
   detect(file: LogFile): boolean {
     const text = headText(file).trimStart();
-    if (!/^(?:\{\s*"|\[\s*\{)/.test(text)) return false;
+    if (!/^(?:\{\s*"|\[\s*\{)/.test(text) || isNotebook(file)) return false;
     return file.named || hasMetricKey(text) || namesMetrics(text);
   },
   read: (file: LogFile) => readJson(file),
@@ -93,7 +94,7 @@ function readObject(value: Readonly<Record<string, unknown>>, notes: Notes, path
   const { lists, rows, scalars } = contentsOf(value);
   const keyed = lists.length === 0 && rows.length === 0 ? rowsByKey(value) : null;
   const settings = toSettings(keyed === null ? scalars : []);
-  const list = rows.length > 0 ? longest(rows) : keyed;
+  const list = rows.length > 0 ? likeliest(rows) : keyed;
   const long = list === null ? null : logsOfLongRows(list.filter(isObject), notes, path, 'json');
   if (long !== null) return long.map((log) => ({ ...log, ...joinSettings(settings, { withheld: [], ...log }) }));
   const columns = newColumns();
@@ -121,9 +122,15 @@ function rowsByKey(value: Readonly<Record<string, unknown>>): readonly unknown[]
   return numbered ? Object.values(value) : null;
 }
 
-/** Of several lists of rows the longest is the log. */
-function longest(rows: readonly { readonly items: readonly unknown[] }[]): readonly unknown[] {
+/** Of several lists of rows the longest is the log; one with an epoch or step before any without. */
+function likeliest(rows: readonly { readonly items: readonly unknown[] }[]): readonly unknown[] {
+  const placed = rows.filter(({ items }) => isObject(items[0]) && Object.keys(items[0]).some(isPosition));
   let best: readonly unknown[] = [];
-  for (const { items } of rows) if (items.length > best.length) best = items;
+  for (const { items } of placed.length > 0 ? placed : rows) if (items.length > best.length) best = items;
   return best;
+}
+
+function isPosition(key: string): boolean {
+  const kind = axisOf(key)?.kind;
+  return kind === 'epoch' || kind === 'step';
 }

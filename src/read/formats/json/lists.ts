@@ -1,5 +1,8 @@
 import type { RawSeries } from '../../../model/log.js';
 import { axisOf } from '../../../vocabulary/axis-columns.js';
+import { isMetricName } from '../../../vocabulary/metric-name.js';
+import { holdsSettings, isSettingName } from '../../../vocabulary/setting-names.js';
+import { flatten, listText } from '../../beside/flatten.js';
 import { type Axes, axesAt } from '../../bytes/axes.js';
 import { newFloats, push, trimmed } from '../../bytes/floats.js';
 import { innerPrefix, isObject, joinName, toCell } from './rows.js';
@@ -26,7 +29,20 @@ export interface Contents {
 export function contentsOf(value: Readonly<Record<string, unknown>>): Contents {
   const contents: Contents = { lists: [], rows: [], scalars: new Map() };
   collect(value, '', 0, contents);
-  return contents;
+  return withSettings(contents);
+}
+
+/** `milestones: [30, 60]` beside rows or longer lists was set, not measured. */
+function withSettings({ lists, rows, scalars }: Contents): Contents {
+  const isSet = ({ name, values, steps }: List) =>
+    steps === undefined && isSettingName(name.replaceAll('/', '.')) && !isMetricName(name) && listText(values) !== undefined;
+  const longest = rows.reduce((length, { items }) => Math.max(length, items.length), 0);
+  const measured = lists.filter((list) => !isSet(list) && axisOf(list.name) === null);
+  const most = measured.reduce((length, { values }) => Math.max(length, values.length), longest);
+  const kept = lists.filter((list) => !isSet(list) || list.values.length >= most);
+  const own = new Set(kept);
+  for (const list of lists) if (!own.has(list)) scalars.set(list.name, listText(list.values));
+  return { lists: kept, rows, scalars };
 }
 
 function collect(value: Readonly<Record<string, unknown>>, prefix: string, depth: number, into: Contents): void {
@@ -34,7 +50,9 @@ function collect(value: Readonly<Record<string, unknown>>, prefix: string, depth
     if (!Object.hasOwn(value, key)) continue;
     const field = value[key];
     const name = joinName(prefix, key.trim());
-    if (isObject(field)) {
+    if (isObject(field) && holdsSettings(key)) {
+      for (const [inner, one] of flatten(field)) into.scalars.set(joinName(name, inner.replaceAll('.', '/')), one);
+    } else if (isObject(field)) {
       const column = asColumn(field);
       const curve = curveOf(field);
       const centre = centreOf(field);
