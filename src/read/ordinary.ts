@@ -68,9 +68,10 @@ function isOfExamples(file: LogFile): boolean {
   return names.some((name) => EXAMPLE_IDS.has(name)) && names.some((name) => EXAMPLE_ANSWERS.has(name));
 }
 
-/** An epoch, step or iteration that increases. */
+/** An epoch, step or iteration that increases, or names that only a training's log has beside each other. */
 function hasAxis({ series }: RawLog): boolean {
   return series.some((one) => {
+    if (one.means !== undefined) return true;
     const axes = [one.steps, one.epochs, isAxisNamed(one) ? one.values : undefined];
     return axes.some((axis) => axis !== undefined && increases(axis));
   });
