@@ -6,6 +6,7 @@ import { NO_SETTINGS, settingsReader } from '../beside/settings.js';
 import { queryOf } from '../bytes/sqlite.js';
 import { isOwnCurves } from '../file-kind.js';
 import { fileName } from '../file-name.js';
+import { withoutJobCopies } from '../job-logs.js';
 import { type ReadResult, readAnyLog } from '../read-log.js';
 import { type LogFile, memoryFile, readWhole } from '../reader.js';
 import { archiveKind, unpack } from './archive.js';
@@ -82,7 +83,8 @@ export async function readInside(inside: ReadonlyMap<string, Uint8Array>, databa
     const withSettings = logs.map((log) => ({ ...log, ...joinSettings(beside, { withheld: [], ...log }) }));
     results.push({ logs: withSettings, problems });
   }
-  return { logs: results.flatMap(({ logs }) => logs), problems: results.flatMap(({ problems }) => problems) };
+  const logs = withoutJobCopies(results.flatMap((result) => result.logs));
+  return { logs, problems: results.flatMap(({ problems }) => problems) };
 }
 
 function fail({ path }: LogFile, trouble: Trouble): ReadResult {
