@@ -7,7 +7,8 @@ import { fileName } from './file-name.js';
 export type NotALog = 'empty-file' | 'blank-file' | 'lfs-pointer' | 'web-page' | 'own-report' | 'dvc-pointer';
 
 /** Names of logs as tools write them; what is met under such a name and can't be read is worth a word. */
-const LOG_NAME = /tfevents|^(?:trainer_state\.json|log\.txt|ml(?:flow|runs).*\.db)$|\.(?:csv|tsv|jsonl|ndjson)$/is;
+const LOG_NAME =
+  /tfevents|^(?:trainer_state\.json|log\.txt|nohup\.out|slurm-[0-9_]+\.out|ml(?:flow|runs).*\.db)$|\.(?:csv|tsv|jsonl|ndjson)$/is;
 /** The same for the many that end in `.json` or `.log`. */
 const LOG_WORD = /(?:^|[_.-])(?:[a-z]*log|logs|metrics?|history|results?|progress|scalars|training)[_.-]/i;
 /** TensorFlow's profiler leaves this stub beside every event file. */

@@ -1,6 +1,6 @@
 import type { Comparison } from '../model/comparison.js';
 import type { Finding } from '../model/finding.js';
-import type { Reason, ReasonValues, Unjudged } from '../model/reason.js';
+import type { Reason, ReasonValues } from '../model/reason.js';
 import type { Report } from '../model/report.js';
 import { acceptedText } from './acceptance.js';
 import { baselineReasonText } from './baseline.js';
@@ -25,6 +25,7 @@ import { joined, name, type Sentence, say, sentenceOf, type Words } from './sent
 import { isOfSeeds, shownSide } from './shown.js';
 import { mutedText, nothingNewText, standingText, unmutedText } from './standing.js';
 import { stepText, trainingText } from './training.js';
+import { unjudgedText } from './unjudged.js';
 
 /** What a reason speaks about. */
 type About = Pick<Report, 'runs' | 'comparisons' | 'baseline'>;
@@ -199,23 +200,6 @@ function partlyHealthyText({ both, validation, of, compared }: ReasonValues['par
     ...(blind > 0 ? [`${blind} could not be judged`] : []),
   ];
   return `Of ${of} runs ${parts.join(', ')}.${end}`;
-}
-
-/** What is missing for a judgment, first line of a report that can't say "pass". */
-function unjudgedText({ what, run, runs, of, points, needed }: ReasonValues['unjudged'], { runs: all }: About): Sentence {
-  const profile = all.find(({ id }) => id === run)?.profile ?? 'gan-rl';
-  const where = runs < of ? say`In ${runs} of ${of} runs, here ${name(run)}: ` : [];
-  const texts: Readonly<Record<Unjudged, string>> = {
-    'train-loss': 'Only a training loss was logged: overfitting can’t be judged.',
-    'no-validation': 'No validation loss or score was logged: overfitting can’t be judged.',
-    unrecognized: 'No loss and no score was recognized: nothing was judged.',
-    games: `Rules about generalization don’t apply to the profile ${profile}: nothing was judged but whether the numbers stay finite and bounded.`,
-    few: `Only ${points} ${points === 1 ? 'evaluation' : 'evaluations'} of the validation set, ${needed} are needed: overfitting can’t be judged.`,
-    constant: 'The validation metric never changes: overfitting can’t be judged.',
-    off: 'The rules about generalization are switched off: overfitting was not judged.',
-    crashed: 'A rule about generalization crashed: overfitting was not judged.',
-  };
-  return say`${where}${texts[what]}`;
 }
 
 function tooShortText({ runs, of, longest, needed }: ReasonValues['too-short']): string {

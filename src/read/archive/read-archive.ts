@@ -6,6 +6,7 @@ import { NO_SETTINGS, settingsReader } from '../beside/settings.js';
 import { queryOf } from '../bytes/sqlite.js';
 import { isOwnCurves } from '../file-kind.js';
 import { fileName } from '../file-name.js';
+import { withoutJobCopies } from '../job-logs.js';
 import { type PassedOver, passedOverProblem } from '../kind/passed-over.js';
 import { type ReadResult, readAnyLog } from '../read-log.js';
 import { type LogFile, memoryFile, readWhole } from '../reader.js';
@@ -86,7 +87,8 @@ export async function readInside(inside: ReadonlyMap<string, Uint8Array>, databa
     if (passed !== undefined) passedOver.push({ path, why: passed });
   }
   const told = passedOver.length > 0 ? [passedOverProblem(passedOver)] : [];
-  return { logs: results.flatMap(({ logs }) => logs), problems: [...results.flatMap(({ problems }) => problems), ...told] };
+  const logs = withoutJobCopies(results.flatMap((result) => result.logs));
+  return { logs, problems: [...results.flatMap(({ problems }) => problems), ...told] };
 }
 
 /** Names of the files in each folder. */

@@ -6,6 +6,7 @@ import type { Problem } from '../../model/problem.js';
 import { isLogArchive, readArchive } from '../archive/read-archive.js';
 import { joinSettings } from '../beside/hyperparameters.js';
 import { NO_SETTINGS, type SettingsReader, settingsReader } from '../beside/settings.js';
+import { withoutJobCopies } from '../job-logs.js';
 import { type PassedOver, passedOverProblem } from '../kind/passed-over.js';
 import { isNoLogByName, isOfTraining } from '../kind/training.js';
 import { type ReadResult, readAnyLog } from '../read-log.js';
@@ -98,7 +99,7 @@ export async function findLogs(patterns: readonly string[], options: FindOptions
   for (const [pattern, count] of silent)
     if (count > 0) problems.push({ file: pattern, id: 'no-log-among', values: { files: count } });
   if (passedOver.length > 0) problems.push(passedOverProblem(passedOver));
-  return { logs, problems, looked, files, absent };
+  return { logs: withoutJobCopies(logs), problems, looked, files, absent };
 }
 
 /** Reads one file with what lies beside it; when it changed meanwhile, once more. */

@@ -8,7 +8,7 @@ import { decodeText, headText, type LogFile, type Reader, readWhole } from '../r
 import { toCell } from './json/rows.js';
 import { table } from './table/table.js';
 
-const CSV = /^"?wall time"?\s{0,4}([,;\t])\s{0,4}"?step"?\s{0,4}\1\s{0,4}"?value"?\s{0,4}(?:[\r\n]|$)/i;
+const CSV = /^"?wall time"?[,;\t] {0,4}"?step"?[,;\t] {0,4}"?value"?[\r\n]/i;
 const JSON_ROWS = /^\[\s{0,99}\[\s{0,99}\d{1,12}(?:\.\d{1,12})?\s{0,99},\s{0,99}\d{1,15}(?:\.0)?\s{0,99},\s{0,99}["\d.NI-]/;
 /** Between the names of run and metric in the name of such a file. */
 const BORDER = '-tag-';

@@ -12,10 +12,11 @@ const MAX_BACK = 0.5;
 /** Values of an axis that are looked at: a long log goes on as it began. */
 const MAX_VALUES = 100_000;
 
-/** Has a log an epoch, step or iteration that increases? */
+/** Has a log an epoch, step or iteration that increases, or names that only a training's log has beside each other? */
 export function hasAxis({ series }: RawLog): boolean {
   return series.some(
     (one) =>
+      one.means !== undefined ||
       [one.steps, one.epochs].some((axis) => axis !== undefined && increases(axis)) ||
       (isAxisNamed(one) && increases(one.values)),
   );

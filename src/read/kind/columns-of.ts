@@ -25,6 +25,6 @@ export function columnsOf(file: LogFile): readonly ColumnSample[] {
     .filter((line) => line.trim() !== '' && !isRule(line))
     .slice(0, MAX_ROWS)
     .map((line) => splitCells(line, layout.delimiter));
-  const header = layout.rowNames ? ['', ...layout.header] : layout.header;
+  const header = layout.extra === 'front' ? ['', ...layout.header] : layout.header;
   return header.map((name, i) => ({ name, cells: rows.map((cells) => cells[i] ?? '') }));
 }

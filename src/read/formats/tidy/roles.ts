@@ -109,8 +109,9 @@ function longOf(columns: readonly Column[]): { readonly name: Column; readonly v
   // Each name comes again: of final results each has one row.
   const words = columns.filter(({ isText, cells, distinct }) => isText && cells.length >= 2 * distinct.size);
   const called = words.filter((one) => isNameColumn(one.name));
-  const name =
-    called.find(isOfMetrics) ?? called.find(({ distinct }) => distinct.size > 1) ?? words.find(isOfMetrics) ?? called[0];
+  const several = (one: Column) => one.distinct.size > 1;
+  const ofMetrics = words.find((one) => several(one) && isOfMetrics(one));
+  const name = called.find(isOfMetrics) ?? called.find(several) ?? ofMetrics ?? called[0];
   if (name === undefined) return null;
   const values = valueColumns(columns.filter((one) => one !== name && runRank(one.name) < 0));
   // `name,epoch,loss` with names of models: its cells name runs.

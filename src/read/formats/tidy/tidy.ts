@@ -49,6 +49,8 @@ export const tidy = {
 
 /** Lines of the head that tell whether it is worth looking at the others. */
 const FIRST_LINES = 20;
+/** Lines of the head that are looked at then: enough to meet each name and each run. */
+const SAMPLE_LINES = 5_000;
 const ROLES = new WeakMap<Uint8Array, Roles | null>();
 
 function rolesIn(file: LogFile, layout: TableLayout): Roles | null {
@@ -56,9 +58,7 @@ function rolesIn(file: LogFile, layout: TableLayout): Roles | null {
   if (known !== undefined) return known;
   const first = sampleOf(file, layout, FIRST_LINES);
   const mayBe = layout.extra === null && (layout.header.some((name) => runRank(name) >= 0) || first.some(hasWord));
-  const roles = mayBe
-    ? rolesOf(layout.header, sampleOf(file, layout, Number.POSITIVE_INFINITY), file.size > file.head.length)
-    : null;
+  const roles = mayBe ? rolesOf(layout.header, sampleOf(file, layout, SAMPLE_LINES), file.size > file.head.length) : null;
   ROLES.set(file.head, roles);
   return roles;
 }
@@ -69,8 +69,8 @@ function hasWord(cells: readonly string[]): boolean {
 
 /** The first rows that lie in the head as a whole. */
 function sampleOf(file: LogFile, { header, delimiter, line }: TableLayout, most: number): readonly (readonly string[])[] {
-  const lines = headText(file).split(/\r\n|\n|\r/);
-  if (file.size > file.head.length) lines.pop();
+  const lines = headText(file).split(/\r\n|\n|\r/, line + most + 1);
+  if (file.size > file.head.length || lines.length > line + most) lines.pop();
   return lines
     .slice(line, line + most)
     .filter((one) => one.trim() !== '' && !isRule(one) && !isComment(one))
@@ -80,7 +80,7 @@ function sampleOf(file: LogFile, { header, delimiter, line }: TableLayout, most:
 
 function holdsMetric(file: LogFile, layout: TableLayout, { name, values }: Roles): boolean {
   if (name < 0) return values.some(({ column }) => isMetricName(layout.header[column]!));
-  return sampleOf(file, layout, Number.POSITIVE_INFINITY).some((cells) => isMetricName(cells[name] ?? ''));
+  return sampleOf(file, layout, SAMPLE_LINES).some((cells) => isMetricName(cells[name] ?? ''));
 }
 
 function readTidy(file: LogFile): RawLog[] {
