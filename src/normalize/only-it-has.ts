@@ -28,10 +28,12 @@ export function withExtras(kept: Held, copy: Held, pairs: readonly Pair[], probl
 /** Series of another log that a kept one has neither by name nor by metric. */
 export function lacking(kept: Held, other: Held): readonly HeldSeries[] {
   return other.series.filter((one) => {
-    const { raw, named } = one;
+    const { raw, named, isTelling } = one;
+    // Without a known name, what never changes or only counts says nothing.
+    if (named.metric === null && !isTelling) return false;
     // A single number is a result, not a curve; the run's own positions are its axis.
     if (raw.values.length < 2 && (named.kind === 'other' || named.kind === 'learning-rate')) return false;
-    if (named.metric === null && (axisOf(raw.name) !== null || isPosition(raw))) return false;
+    if (named.metric === null && axisOf(raw.name) !== null) return false;
     return !kept.series.some((own) => isSameName(own, one) || isSameMetric(own, one));
   });
 }
@@ -65,11 +67,6 @@ export function notPlaced(file: string, series: readonly { readonly name: string
   if (series.length === 0) return [];
   const names = series.slice(0, MAX_NAMES).map(({ name }) => name);
   return [{ file, id: 'series-not-placed', values: { names, more: series.length - names.length } }];
-}
-
-/** Does it hold its own steps or epochs? */
-function isPosition({ values, steps, epochs }: RawSeries): boolean {
-  return [steps, epochs].some((axis) => axis?.every((at, i) => at === values[i]));
 }
 
 /** One name, of one split as far as it is said. */
