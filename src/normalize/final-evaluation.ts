@@ -3,8 +3,10 @@ import type { Problem } from '../model/problem.js';
 import type { NamedSeries } from './axis.js';
 import { isEvaluated } from './not-evaluated.js';
 
-/** Of the usual distance between evaluations: one that comes sooner is not of their row. */
-const MAX_GAP_SHARE = 0.5;
+/** Steps behind the evaluation before it: Lightning counts on by one when the training is over. */
+const MAX_GAP = 1;
+/** The usual distance between evaluations is longer by this factor at least, else one step later is where the next one belongs. */
+const MIN_USUAL = 2;
 /** Evaluations from which a usual distance can be told. */
 const MIN_POINTS = 3;
 /** float32 holds a value to this share: nearer ones are the same value. */
@@ -18,7 +20,7 @@ export interface FinalEvaluation {
 
 /**
  * An evaluation after all training (Lightning's `validate()` behind `fit()`) is the best checkpoint's, not a point of the curve. It is
- * taken for one only where it comes sooner after the one before it than evaluations do in this log, and either its epoch is one that
+ * taken for one only where it comes one step after the one before it, sooner than evaluations do in this log, and either its epoch is one that
  * was never trained or its values are those of an earlier evaluation. Null: the last evaluation is a point like the others.
  */
 export function finalEvaluation(series: readonly NamedSeries[]): FinalEvaluation | null {
@@ -39,14 +41,14 @@ export function finalProblem(file: string, { series, step }: FinalEvaluation): P
   return { file, id: 'final-evaluation', values: { step, series: series.size } };
 }
 
-/** Its last point lies behind the training, and nearer to the one before it than the others lie to each other. */
+/** Its last point lies behind the training, one step after the one before it, nearer than the others lie to each other. */
 function isBehind({ steps }: RawSeries, lastStep: number): boolean {
   if (steps === undefined || steps.length < MIN_POINTS) return false;
   const n = steps.length;
   const gap = steps[n - 1]! - steps[n - 2]!;
   const gaps = Array.from(steps.subarray(1, n - 1), (step, i) => step - steps[i]!).sort((a, b) => a - b);
   const usual = gaps[gaps.length >> 1]!;
-  return steps[n - 1]! > lastStep && gap > 0 && gap < MAX_GAP_SHARE * usual;
+  return steps[n - 1]! > lastStep && gap > 0 && gap <= MAX_GAP && usual > MIN_USUAL * gap;
 }
 
 /** Epochs are counted in whole numbers, and the last one is one that no training step belongs to. */

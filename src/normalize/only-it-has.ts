@@ -1,5 +1,6 @@
 import type { RawSeries } from '../model/log.js';
 import type { Problem } from '../model/problem.js';
+import type { Kind } from '../model/run.js';
 import { axisOf } from '../vocabulary/axis-columns.js';
 import { isSameMetric, type Pair } from './copy-evidence.js';
 import { firstLog, type Held, type HeldSeries } from './held.js';
@@ -8,6 +9,7 @@ import { type Place, placesOf } from './placed.js';
 
 /** Names of series that are told. */
 const MAX_NAMES = 3;
+const MEASURED: readonly Kind[] = ['loss', 'loss-part', 'score'];
 
 /** Adds what only the copy has to the log that is kept, placed on its axes. */
 export function withExtras(kept: Held, copy: Held, pairs: readonly Pair[], problems: Problem[]): void {
@@ -26,11 +28,13 @@ export function withExtras(kept: Held, copy: Held, pairs: readonly Pair[], probl
 /** Series of another log that a kept one has neither by name nor by metric. */
 export function lacking(kept: Held, other: Held): readonly HeldSeries[] {
   return other.series.filter((one) => {
-    const { raw, named } = one;
+    const { raw, named, isTelling } = one;
+    // Without a known name, what never changes or only counts says nothing.
+    if (named.metric === null && !isTelling) return false;
     // A single number is a result, not a curve; the run's own positions are its axis.
     if (raw.values.length < 2 && (named.kind === 'other' || named.kind === 'learning-rate')) return false;
-    if (named.metric === null && (axisOf(raw.name) !== null || isPosition(raw))) return false;
-    return !kept.series.some((own) => plain(own.raw.name) === plain(raw.name) || isSameMetric(own, one));
+    if (named.metric === null && axisOf(raw.name) !== null) return false;
+    return !kept.series.some((own) => isSameName(own, one) || isSameMetric(own, one));
   });
 }
 
@@ -65,9 +69,11 @@ export function notPlaced(file: string, series: readonly { readonly name: string
   return [{ file, id: 'series-not-placed', values: { names, more: series.length - names.length } }];
 }
 
-/** Does it hold its own steps or epochs? */
-function isPosition({ values, steps, epochs }: RawSeries): boolean {
-  return [steps, epochs].some((axis) => axis?.every((at, i) => at === values[i]));
+/** One name, of one split as far as it is said. */
+function isSameName(own: HeldSeries, other: HeldSeries): boolean {
+  if (plain(own.raw.name) !== plain(other.raw.name)) return false;
+  const [a, b] = [own.named, other.named].map(({ kind, split }) => split ?? (MEASURED.includes(kind) ? 'train' : null));
+  return a === b || a === null || b === null;
 }
 
 function plain(name: string): string {

@@ -4,6 +4,8 @@ import type { Split } from '../model/split.js';
 import { withoutCopies } from './copies.js';
 import { splitExport } from './exports.js';
 import type { LogGroup } from './log-group.js';
+import { joinParts } from './parts.js';
+import { continued } from './resumed.js';
 import { neighboursOf, runKeyOf } from './run-key.js';
 
 interface OpenGroup {
@@ -28,7 +30,8 @@ export function groupLogs(given: readonly RawLog[], problems: Problem[]): readon
     const sorted = own.sort((a, b) => (a.log.source < b.log.source ? -1 : a.log.source > b.log.source ? 1 : 0));
     return { key, parts, logs: sorted[0]!.log.traits?.namedBy === 'checkpoints' ? newest(sorted) : sorted };
   });
-  return withoutCopies(continued(withSettings(all)), problems);
+  const parts = joinParts(continued(withSettings(all)), 'one-kind', problems);
+  return joinParts(withoutCopies(parts, problems), 'all', problems);
 }
 
 function renamed(log: RawLog, name: string): RawLog {
@@ -63,36 +66,4 @@ function withSettings(groups: readonly LogGroup[]): readonly LogGroup[] {
     const more = added.get(group.key);
     return more === undefined ? group : { ...group, logs: [...group.logs, ...more] };
   });
-}
-
-/** OpenMMLab makes a folder for every start: `<work>/<time>/vis_data/scalars.json`, `<work>/<time>.log.json`. */
-const STARTED = /^(.*?)(?:^|\/)\d{8}_\d{6}(?:\/(?:vis_data\/)?(?:scalars|\d{8}_\d{6})\.json|\.log\.json)$/;
-
-/** A training of OpenMMLab that goes on behind where the one before it ended, or within it, was resumed: one run. */
-function continued(groups: readonly LogGroup[]): readonly LogGroup[] {
-  const kept: LogGroup[] = [];
-  let last: { readonly work: string; readonly file: string; readonly at: number } | null = null;
-  for (const group of groups) {
-    const { log } = group.logs[0]!;
-    const work = STARTED.exec(log.source)?.[1];
-    const file = log.source.endsWith('/scalars.json') ? 'scalars' : '';
-    const start = log.series[0]?.steps?.[0] ?? Number.NaN;
-    if (
-      work !== undefined &&
-      last !== null &&
-      last.work === work &&
-      last.file === file &&
-      start > 1.5 * firstStep(kept[last.at]!)
-    ) {
-      kept[last.at] = { ...kept[last.at]!, logs: [...kept[last.at]!.logs, ...group.logs] };
-      continue;
-    }
-    kept.push(group);
-    if (work !== undefined) last = { work, file, at: kept.length - 1 };
-  }
-  return kept;
-}
-
-function firstStep({ logs }: LogGroup): number {
-  return logs[0]!.log.series[0]?.steps?.[0] ?? Number.NaN;
 }

@@ -21,6 +21,7 @@ testRule(frozenMetric, {
   passes: {
     'metrics that move': { train_loss: moving, val_loss: moving.map((value) => 1.1 * value) },
     'an accuracy that reached its top': { train_loss: moving, val_acc: curve(40, (i) => Math.min(1, 0.4 + 0.04 * i)) },
+    'a component of a loss that is 0 by design': { train_box_loss: moving, train_cls_loss: curve(40, () => 0) },
     'rounded values that repeat': { train_loss: moving.map((value) => Math.round(20 * value) / 20) },
   },
   skips: { 'a log without metrics': { lr: curve(40, () => 0.1) }, 'two equal values only': { val_loss: [0.5, 0.5] } },
