@@ -177,7 +177,7 @@ function assignSplits(given: readonly NamedSeries[]): readonly NamedSeries[] {
   return series.map(({ raw, named }) => {
     if (named.split !== null || !MEASURES.includes(named.kind)) return { raw, named: { ...named, split: relabel(named.split) } };
     // fastai: unprefixed scores beside train_loss and valid_loss are measured on the validation set.
-    const validated = named.kind === 'score' && bothLosses && !ofMetric('validation', named.metric);
+    const validated = named.kind === 'score' && (bothLosses || named.evaluated === true) && !ofMetric('validation', named.metric);
     return { raw, named: { ...named, split: validated ? 'validation' : 'train' } };
   });
 }

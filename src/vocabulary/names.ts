@@ -20,6 +20,8 @@ export interface Classified {
   readonly top: MetricRow['top'];
   /** What it is for, where it is not simply a measure of the model. */
   readonly role: Role | null;
+  /** Is it of ranked lists (`NDCG@10`, `MRR`), which nobody counts while training? Without a split it is of the validation. */
+  readonly evaluated?: true;
   /** Does the name itself say "percent"? */
   readonly percent: boolean;
   /** A loss or score of its own name, or one with a qualifier (`robust_loss`, `top5_accuracy`)? */
@@ -149,7 +151,11 @@ function scoreOf(words: readonly string[], found: MetricFound | null, known: Kno
   // A mask, a critic or a policy has a loss; beside a score they say what it is of.
   const role = known.role === 'adversarial' || known.role === 'regularization' ? known.role : null;
   const qualified = metric !== 'accuracy' && metric !== 'error';
-  return { ...known, ...{ metric, base: row.metric, kind: 'score', goal: row.goal, top: row.top, role, qualified } };
+  const isRanked = row.field === 'retrieval and recommendation' || found.at.startsWith('@');
+  return {
+    ...{ ...known, metric, base: row.metric, kind: 'score', goal: row.goal, top: row.top, role, qualified },
+    ...(isRanked && { evaluated: true }),
+  };
 }
 
 /** The words with those of the metric as the list of names calls it. */
