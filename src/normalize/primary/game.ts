@@ -6,7 +6,7 @@ import { wordsOf } from '../../vocabulary/words.js';
 /** Words of the two sides of an adversarial training; a letter alone counts beside other words only (`D_A`, `loss_g`). */
 const SIDES = {
   generator: new Set('g gen generator gens netg errg gloss lossg generators'.split(' ')),
-  discriminator: new Set('d disc discriminator discr netd errd dloss lossd discloss discriminators'.split(' ')),
+  discriminator: new Set('d disc discriminator discr critic netd errd dloss lossd discloss discriminators'.split(' ')),
 };
 /** Metrics of what a policy earns. */
 const REWARDS = new Set(['episode_reward', 'reward', 'return']);
@@ -17,14 +17,18 @@ type Name = Pick<Classified, 'kind' | 'role' | 'base' | 'split'> & { readonly na
 
 /**
  * What is played in a training, by the names of its series: two networks against each other, or a policy for a reward; null for
- * any other. A training on preferences logs rewards as well (`rewards/chosen`), and a loss that says how good it is.
+ * any other. A training on preferences logs rewards as well (`rewards/chosen`), and a loss that says how good it is; so does one with a
+ * validation loss and no estimate of a return.
  */
 export function gameOf(names: readonly Name[]): Game | null {
   const terms = names.filter(({ kind, role }) => kind !== 'score' && role !== 'count' && role !== 'clock' && role !== 'scale');
   const plays = (side: ReadonlySet<string>) => terms.some(({ name }) => has(name, side));
   if (plays(SIDES.generator) && plays(SIDES.discriminator)) return 'networks';
   const earns = names.some(({ kind, base }) => kind === 'score' && base !== null && REWARDS.has(base));
-  return earns && !names.some(({ name }) => has(name, PREFERENCES)) ? 'rewards' : null;
+  if (!earns || names.some(({ name }) => has(name, PREFERENCES))) return null;
+  const learnsValues = names.some(({ role }) => role === 'value' || role === 'surrogate');
+  const hasValidationLoss = names.some(({ kind, split, role }) => kind === 'loss' && split === 'validation' && role === null);
+  return hasValidationLoss && !learnsValues ? null : 'rewards';
 }
 
 /** Does a name hold a word of one of two networks? What is counted of a network alone says nothing about what it makes. */
