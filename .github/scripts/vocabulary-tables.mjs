@@ -11,16 +11,31 @@ const split = (words) => words.split(/\s+/).filter((word) => word !== '');
 const capital = (text) => text.slice(0, 1).toUpperCase() + text.slice(1);
 const TOPS = { 1: '1', share: '1, or 100 in percent' };
 
+/** COCO counts masks and points like boxes: one of the three is enough. */
+const REPEATED = /^(?:segm|keypoints)_/;
+
 /** One row a metric: field, name, spellings, which way is better, best possible value, unit of a difference. */
 export function metricRows() {
+  const rows = new Map();
+  for (const row of METRIC_ROWS) {
+    if (REPEATED.test(row.metric)) continue;
+    const names = [...spellingsOf(row.spellings), ...spellingsOf(row.alone ?? '').map((one) => `${one} (alone)`)];
+    rows.set(row.metric, { ...row, names: [...(rows.get(row.metric)?.names ?? []), ...names] });
+  }
   let before = '';
-  return METRIC_ROWS.map(({ field, metric, goal, top, unit, spellings, alone = '' }) => {
+  return [...rows.values()].map(({ field, metric, goal, top, unit, names }) => {
     const first = field === before ? '' : capital(field);
     before = field;
-    const names = [...spellingsOf(spellings), ...spellingsOf(alone).map((one) => `${one} (alone)`)];
     const better = goal === 'maximize' ? 'larger' : 'smaller';
-    return [first, `\`${metric}\``, names.join(', '), better, TOPS[top] ?? '–', unit === '' ? '–' : unit];
+    return [first, `\`${metric}\``, distinct(names).join(', '), better, TOPS[top] ?? '–', unit === '' ? '–' : unit];
   });
+}
+
+/** Spellings without those that differ in capitals alone: the one that people write. */
+function distinct(names) {
+  const known = new Map();
+  for (const name of names) if (name !== name.toLowerCase() || !known.has(name)) known.set(name.toLowerCase(), name);
+  return [...known.values()];
 }
 
 /** Words and phrases of each split. */

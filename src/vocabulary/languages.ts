@@ -127,6 +127,11 @@ export const LANGUAGES: readonly LanguageRow[] = [
 /** Languages in the order in which the list of names shows them. @public */
 export const LANGUAGE_NAMES = ['german', 'french', 'spanish', 'chinese', 'japanese'] as const;
 
+/** Words of other languages that name a split, as they are written. */
+export const FOREIGN_SPLIT_WORDS: readonly string[] = LANGUAGES.filter(({ english }) =>
+  ['train', 'validation', 'test'].includes(english),
+).flatMap((row) => LANGUAGE_NAMES.flatMap((language) => row[language].toLowerCase().split(', ')));
+
 /** Does a text hold a letter that no English word has? Most names don't, and need no translation. */
 const FOREIGN_LETTER = /[^\u0000-\u007f]/;
 const CJK = /[\u3040-\u30ff\u4e00-\u9fff]/;

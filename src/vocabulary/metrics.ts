@@ -13,11 +13,14 @@ const BY_WORDS = new Map<string, Spelling>();
 /** Rows by a spelling that must stand alone, in small letters and as it is written. */
 const ALONE = new Map<string, MetricRow>();
 const WRITTEN_ALONE = new Set<string>();
+/** First words of spellings of several words → how many the longest has. */
+const LONGEST = new Map<string, number>();
 let longest = 1;
 for (const row of METRIC_ROWS) {
   for (const spelling of spellingsOf(row.spellings)) {
     const words = takeSplit(wordsOf(spelling.replace(/@k$/, ''))).rest;
     longest = Math.max(longest, words.length);
+    LONGEST.set(words[0]!, Math.max(words.length, LONGEST.get(words[0]!) ?? 1));
     const key = words.join(' ');
     if (!BY_WORDS.has(key)) BY_WORDS.set(key, { row, needsAt: spelling.endsWith('@k') });
   }
@@ -43,6 +46,7 @@ export function metricOf(words: readonly string[]): MetricFound | null {
   let some: MetricFound | null = null;
   for (let count = Math.min(longest, words.length); count > 0; count -= 1) {
     for (let from = words.length - count; from >= 0; from -= 1) {
+      if (count > 1 && count > (LONGEST.get(words[from]!) ?? 1)) continue;
       const found = lookUp(words, from, count);
       // A score says of what beside it: `accuracy_score`.
       if (found?.row.metric === 'score') some ??= found;

@@ -1,4 +1,5 @@
 import type { Split } from '../model/split.js';
+import { FOREIGN_SPLIT_WORDS } from './languages.js';
 import { wordsOf } from './words.js';
 
 /** Words that name a split, wherever they stand in a name. @public */
@@ -108,6 +109,8 @@ const CONTROL = /\u001b\[[0-9;]{0,20}[A-Za-z]|[\u0000-\u0008\u000b-\u001f\u007f]
 const NO_PROSE = /[={}`$;"']\s?\w|:\/\/|\w\(|[A-Za-z_]\.\w|\?$/;
 /** `3/10` is a counter, `train/loss` and `runs\\val` are no words of a heading. */
 const SLASHED = /[A-Za-z_.][\\/]|[\\/][A-Za-z_.]/;
+/** Most lines hold no word that names a split. */
+const HINT = hintOf([...BY_WORD.keys(), ...PHRASES.map(({ words }) => words[0]!), ...FOREIGN_SPLIT_WORDS]);
 const DECORATION = /^[\s>=*#~_|+:[\](){}-]+/;
 
 /**
@@ -115,7 +118,7 @@ const DECORATION = /^[\s>=*#~_|+:[\](){}-]+/;
  * dev`, `Epoch 3 - Training:`); null for prose, paths and lines with numbers of their own.
  */
 export function headingSplit(line: string): Split | null {
-  if (line.length > MAX_HEADING) return null;
+  if (line.length > MAX_HEADING || !HINT.test(line)) return null;
   const plain = line.replace(CONTROL, ' ');
   // What a progress bar shows is no word.
   const bar = plain.search(/\d%/);
@@ -151,4 +154,14 @@ function objectOf(words: readonly string[], first: Split): Split | null {
   if (splits.size === 0) return first;
   if (words.join(' ').startsWith('testing in eval mode')) return 'test';
   return splits.size === 1 ? [...splits][0]! : null;
+}
+
+/** One of these words, whole where it is short, anywhere in a line. */
+function hintOf(words: readonly string[]): RegExp {
+  const isShort = (word: string) => /^[a-z]{1,2}$/.test(word);
+  // A word that begins with another one is found with it.
+  const long = words.filter(
+    (word) => !isShort(word) && !words.some((other) => !isShort(other) && other !== word && word.includes(other)),
+  );
+  return new RegExp(`${[...new Set(long)].join('|')}|(?<![a-z])(?:${words.filter(isShort).join('|')})(?![a-z])`, 'i');
 }

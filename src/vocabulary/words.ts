@@ -45,19 +45,9 @@ const BRACKETED =
  * (`train loss`). Linear in the name.
  */
 export function wordsOf(name: string): readonly string[] {
-  const trimmed = name.slice(0, MAX_NAME).trim();
-  const cased = (LLM_C.get(trimmed) ?? trimmed).replace(WHOLE, (word) => ` ${word.toLowerCase()}`);
-  const lower = translated(cased.replace(/([a-z])(?=[A-Z])|([A-Z0-9])(?=[A-Z][a-z])/g, '$1$2 ').toLowerCase())
-    // `valid_0's auc`, `NDCG@[20]`
-    .replace(/'s(?![a-z])/g, ' ')
-    .replace(/@\[(\d+)\]/g, '@$1')
-    .replace(/@\.(?=\d)/g, '@0.')
-    .replace(/[([]([^()[\]]*)[)\]]/g, (_, inside: string) => (BRACKETED.test(inside.trim()) ? ` ${inside} ` : ' '))
-    .replace(/(?<![a-z])(acc|top|prec)[@_ -]?([15])(?![0-9])/g, '$1$2')
-    .replace(/(?<=[a-z])[ _-]?at[ _-](?=\d)/g, '@');
   const words: string[] = [];
   let wasForeign = false;
-  for (const piece of lower.split(/[^a-z0-9@.+^\u0080-\uffff]+|\.(?![0-9])|(?<![0-9@])\./)) {
+  for (const piece of plainName(name).split(BORDER)) {
     if (piece === '' || piece === '@') continue;
     const word = piece.replace(/^@(?=\d)/, '');
     if (isLink(word, wasForeign)) continue;
@@ -66,6 +56,34 @@ export function wordsOf(name: string): readonly string[] {
     for (const one of english.split(' ')) words.push(...unglued(one));
   }
   return words;
+}
+
+const BORDER = /[^a-z0-9@.+^\u0080-\uffff]+|\.(?![0-9])|(?<![0-9@])\./;
+
+/** A name in small letters, with borders between its words. Most names hold nothing that needs more than that. */
+function plainName(name: string): string {
+  const trimmed = name.slice(0, MAX_NAME).trim();
+  const known = LLM_C.get(trimmed) ?? trimmed;
+  let plain = translated(/[A-Z]/.test(known) ? withoutCapitals(known) : known);
+  if (/['@([]/.test(plain)) plain = withoutSigns(plain);
+  if (!/\d/.test(plain)) return plain;
+  return plain.replace(/(?<![a-z])(acc|top|prec)[@_ -]?([15])(?![0-9])/g, '$1$2').replace(/(?<=[a-z])[ _-]?at[ _-](?=\d)/g, '@');
+}
+
+function withoutCapitals(name: string): string {
+  return name
+    .replace(WHOLE, (word) => ` ${word.toLowerCase()}`)
+    .replace(/([a-z])(?=[A-Z])|([A-Z0-9])(?=[A-Z][a-z])/g, '$1$2 ')
+    .toLowerCase();
+}
+
+/** `valid_0's auc`, `NDCG@[20]`, `mAP@.5`, `loss (nats)` */
+function withoutSigns(plain: string): string {
+  return plain
+    .replace(/'s(?![a-z])/g, ' ')
+    .replace(/@\[(\d+)\]/g, '@$1')
+    .replace(/@\.(?=\d)/g, '@0.')
+    .replace(/[([]([^()[\]]*)[)\]]/g, (_, inside: string) => (BRACKETED.test(inside.trim()) ? ` ${inside} ` : ' '));
 }
 
 /** Words that splits are glued to: `trainloss`, `valmae`, `losstest`. */

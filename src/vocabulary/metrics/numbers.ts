@@ -76,8 +76,8 @@ const CALIBRATION = 'calibration and anomalies';
 /** Does it know when it is wrong, and what it does not know? Calibration explains a rise of the loss; it is no score of the model. */
 export const ANOMALIES: readonly MetricRow[] = [
   errors(CALIBRATION, 'fpr95', 'share', 'fpr95 | fpr@95 | fpr@95tpr | fpr at 95 tpr'),
-  errors(CALIBRATION, 'false_positive_rate', 'share', 'fpr | false positive rate | fnr | false negative rate | frr', {
-    alone: 'HTER | FAR',
-  }),
+  errors(CALIBRATION, 'false_positive_rate', 'share', 'fpr | false positive rate', { alone: 'FAR' }),
+  errors(CALIBRATION, 'false_negative_rate', 'share', 'fnr | false negative rate | frr'),
+  errors(CALIBRATION, 'hter', 'share', 'hter'),
   score(CALIBRATION, 'pro', 'share', 'aupro | pro auc'),
 ];

@@ -79,7 +79,7 @@ export const GENERATIVE: readonly MetricRow[] = [
   score('generative models', 'inception_score', null, 'inception score | is50k | is mean', { alone: 'IS' }),
   errors('generative models', 'fvd', null, 'fvd'),
   errors('generative models', 'fad', null, 'fad | frechet audio distance'),
-  errors('generative models', 'ppl2', null, 'ppl2 wend | ppl zfull | ppl wfull | path length'),
+  errors('generative models', 'path_length', null, 'ppl2 wend | ppl zfull | ppl wfull | path length'),
   errors('generative models', 'lpips', null, 'lpips | perceptual distance'),
   errors('generative models', 'dists', null, 'dists'),
   score('generative models', 'psnr', null, 'psnr', { unit: 'dB' }),
