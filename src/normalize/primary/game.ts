@@ -3,11 +3,13 @@ import type { Split } from '../../model/split.js';
 import type { Classified } from '../../vocabulary/names.js';
 import { wordsOf } from '../../vocabulary/words.js';
 
-/** Words of the two sides of an adversarial training; a letter alone counts beside other words only (`D_A`, `loss_g`). */
+/** Words of the two sides of an adversarial training; a letter alone counts in a loss and among words of games (`loss_g`, `D_A`). */
 const SIDES = {
   generator: new Set('g gen generator gens netg errg gloss lossg generators'.split(' ')),
   discriminator: new Set('d disc discriminator discr critic netd errd dloss lossd discloss discriminators'.split(' ')),
 };
+/** Words that stand beside the letter of a network where nothing is called a loss. */
+const BESIDE = new Set('gan real fake adv l1 a b x y err cost'.split(' '));
 /** Metrics of what a policy earns. */
 const REWARDS = new Set(['episode_reward', 'reward', 'return']);
 /** Words of a training on preferences: its rewards are those of answers that are given. */
@@ -21,8 +23,7 @@ type Name = Pick<Classified, 'kind' | 'role' | 'base' | 'split'> & { readonly na
  * validation loss and no estimate of a return.
  */
 export function gameOf(names: readonly Name[]): Game | null {
-  const terms = names.filter(({ kind, role }) => kind !== 'score' && role !== 'count' && role !== 'clock' && role !== 'scale');
-  const plays = (side: ReadonlySet<string>) => terms.some(({ name }) => has(name, side));
+  const plays = (side: ReadonlySet<string>) => names.some((one) => isTermOf(one, side));
   if (plays(SIDES.generator) && plays(SIDES.discriminator)) return 'networks';
   const earns = names.some(({ kind, base }) => kind === 'score' && base !== null && REWARDS.has(base));
   if (!earns || names.some(({ name }) => has(name, PREFERENCES))) return null;
@@ -40,6 +41,14 @@ export function isOfNetwork(name: string): boolean {
 export function splitsOfGame(names: readonly Name[]): ReadonlySet<Split | null> {
   const terms = names.filter(({ role, kind }) => role === 'adversarial' && kind !== 'score');
   return new Set(terms.map(({ split }) => split ?? 'train'));
+}
+
+/** Is it a number of one side? A distance `d` and a mass `g` are none. */
+function isTermOf({ name, kind, role }: Name, side: ReadonlySet<string>): boolean {
+  if (role === 'count' || role === 'clock' || role === 'scale' || (kind === 'score' && role !== 'adversarial')) return false;
+  const words = wordsOf(name);
+  const isLoss = kind === 'loss' || kind === 'loss-part';
+  return words.some((word) => side.has(word) && (word.length > 1 || isLoss || words.some((other) => BESIDE.has(other))));
 }
 
 function has(name: string, wanted: ReadonlySet<string>): boolean {
