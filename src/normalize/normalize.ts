@@ -12,7 +12,7 @@ import { mergeByName, uniqueNames } from './merge-series.js';
 import { isEvaluated, notEvaluated, placeholderProblem } from './not-evaluated.js';
 import { notPlaced } from './only-it-has.js';
 import { pickPoints } from './pick-points.js';
-import { type Candidate, withoutSecondaryLosses } from './primary/candidate.js';
+import { type Candidate, isOfGame, withoutSecondaryLosses } from './primary/candidate.js';
 import { gameOf } from './primary/game.js';
 import { type PrimaryNames, primaryOf } from './primary/primary.js';
 import { groupLogs } from './runs.js';
@@ -196,13 +196,14 @@ function topsOf(series: readonly NamedSeries[]): ReadonlyMap<string, number> {
   return tops;
 }
 
-/** A split without a total loss gets the sum of its components. */
+/** A split without a total loss gets the sum of its components; terms of a game add up to nothing. */
 function withSums(measured: readonly Candidate[]): readonly Candidate[] {
   const sums = (['train', 'validation'] as const).flatMap((split): readonly Candidate[] => {
     const own = measured.filter(({ series }) => series.split === split);
     const parts = own.filter(({ series }) => series.kind === 'loss-part');
     const first = parts[0];
     if (!first || parts.length < 2 || own.some(({ series }) => series.kind === 'loss')) return [];
+    if (parts.some(({ named }) => isOfGame(named))) return [];
     if (!parts.every(({ series }) => series.at.length === first.series.at.length)) return [];
     const values = first.series.values.map((_, i) => parts.reduce((sum, { series }) => sum + series.values[i]!, 0));
     const logged = { points: values.length, first: values[0]!, last: values[values.length - 1]! };

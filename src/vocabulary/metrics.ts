@@ -43,14 +43,24 @@ export interface MetricFound {
 
 /** The metric that the most words in small letters name, the last of several; null where they name none. */
 export function metricOf(words: readonly string[]): MetricFound | null {
+  let some: MetricFound | null = null;
   for (let count = Math.min(longest, words.length); count > 0; count -= 1) {
     for (let from = words.length - count; from >= 0; from -= 1) {
       if (count > 1 && count > (LONGEST.get(words[from]!) ?? 1)) continue;
       const found = lookUp(words, from, count);
-      if (found !== null) return found;
+      // A score says of what beside it: `accuracy_score`.
+      if (found?.row.metric === 'score') some ??= found;
+      else if (found !== null) return withScore(words, found);
     }
   }
+  if (some !== null) return some;
   return words.length === 1 || (words.length === 2 && isPlaces(words[1]!)) ? aloneOf(words) : null;
+}
+
+/** The word `score` behind a score belongs to it. */
+function withScore(words: readonly string[], found: MetricFound): MetricFound {
+  const isNext = found.row.kind === 'score' && words[found.from + found.count] === 'score';
+  return isNext ? { ...found, count: found.count + 1 } : found;
 }
 
 /**

@@ -33,7 +33,7 @@ const ROLES: readonly RoleRow[] = [
   },
   {
     role: 'statistic',
-    words: `std stdev stddev stderr sem var variance min max median quantile percentile iqr skew kurtosis histogram range lower
+    words: `std stdev stddev stderr var variance min max median quantile percentile iqr skew kurtosis histogram range lower
       upper ci best p5 p10 p25 p50 p75 p90 p95 p99 q10 q25 q50 q75 q90 chosen rejected logps delta`,
     phrases:
       'std dev | standard deviation | standard error | approx kl | code perplexity | prob perplexity | codebook perplexity',

@@ -90,6 +90,7 @@ describe('profiles by names', () => {
   it.each([
     ['gan-rl', ['Generator Loss', 'Discriminator Loss']],
     ['gan-rl', ['D_A', 'G_A', 'cycle_A', 'idt_A', 'D_B', 'G_B', 'cycle_B', 'idt_B']],
+    ['gan-rl', ['errD', 'errG', 'lr_D', 'lr_G']],
     ['gan-rl', ['Loss_D', 'Loss_G', 'D(x)', 'D(G(z))']],
     ['gan-rl', ['Loss/G/loss', 'Loss/D/loss', 'Loss/D/reg', 'Loss/scores/fake']],
     ['gan-rl', ['rollout/ep_rew_mean', 'rollout/ep_len_mean', 'train/loss', 'train/value_loss']],
@@ -102,6 +103,7 @@ describe('profiles by names', () => {
       ['loss', 'rewards/chosen', 'rewards/rejected', 'rewards/accuracies', 'eval_loss', 'eval_rewards/accuracies'],
     ],
     ['default', ['loss', 'val_loss', 'd_model', 'g']],
+    ['default', ['loss', 'mass_g', 'distance_d']],
     ['default', ['train/loss', 'val/loss', 'train/value_mse', 'val/value_mse']],
   ] as const)('%s: %j', (profile, names) => {
     const run = runOf(names);

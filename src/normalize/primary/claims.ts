@@ -19,61 +19,21 @@ interface Claim {
 }
 
 /** Losses that are logged where nothing is called "loss", the first one first. */
-const LOSSES = [
-  ...['nll', 'ce', 'cross_entropy', 'categorical_crossentropy', 'sparse_categorical_crossentropy', 'binary_crossentropy'],
-  ...['logloss', 'mlogloss', 'elbo', 'cost', 'mse', 'l2', 'rmse', 'mae', 'smape', 'mape', 'bpd'],
-];
+const LOSSES =
+  'nll ce cross_entropy categorical_crossentropy sparse_categorical_crossentropy binary_crossentropy logloss mlogloss elbo cost mse l2 rmse mae smape mape bpd'.split(
+    ' ',
+  );
 /** Losses of another scale: they only stand in for the loss. */
-const LAST_LOSSES = ['perplexity', 'ppl', 'bpb', 'bpc'];
+const LAST_LOSSES = 'perplexity ppl bpb bpc'.split(' ');
 /** Scores in the order in which people choose them: what a field has of its own goes before what every field logs. */
-const SCORES = [
-  ...['map50_95', 'map', 'ap', 'miou', 'iou', 'dice', 'wer', 'bleu'],
-  ...[
-    'accuracy',
-    'error',
-    'f1',
-    'auc',
-    'auroc',
-    'map50',
-    'ap50',
-    'cer',
-    'ndcg',
-    'mrr',
-    'hit_rate',
-    'recall_at',
-    'chrf',
-    'rouge1',
-  ],
-  ...[
-    'success_rate',
-    'win_rate',
-    'pass_at',
-    'reward_accuracy',
-    'rougel',
-    'fid',
-    'psnr',
-    'si_sdr',
-    'r2',
-    'spearman',
-    'pearson',
-    'der',
-    'eer',
-  ],
-];
+const SCORES =
+  'map50_95 map ap miou iou dice wer bleu accuracy error f1 auc auroc map50 ap50 cer ndcg mrr hit_rate recall_at chrf rouge1 success_rate win_rate pass_at reward_accuracy rougel fid psnr si_sdr si_snr sdr r2 spearman pearson der eer'.split(
+    ' ',
+  );
 /** What a policy is trained for. */
 const REWARDS = ['episode_reward', 'reward', 'return'];
 /** Scores that are looked at where there is no other: one side of a trade, a wider net, or nobody knows of what. */
-const LAST_SCORES = [
-  'score',
-  'top5_accuracy',
-  'top5_error',
-  'map75',
-  'precision',
-  'recall',
-  'specificity',
-  'precision_at',
-  'ssim',
-];
+const LAST_SCORES = 'score top5_accuracy top5_error map75 precision recall specificity precision_at ssim'.split(' ');
 /** Words that say how a value was made, not of what: two series that differ by them are one metric. */
 const HOW = new Set('batch running current cur smoothed smooth avg mean epoch step iter th'.split(' '));
 /** Words of values of one step or batch, where others are of the epoch. */
@@ -170,10 +130,16 @@ function isConstant(values: Float64Array): boolean {
   return values.length > 1 && values.every((value) => value === values[0]);
 }
 
+/** Both rise strictly: one walk over the two, and none over a series that is logged far more often. */
 function isOnAxisOf(at: Float64Array, counterpart: Candidate | null): boolean {
-  if (counterpart === null) return false;
-  const own = new Set(at);
+  const other = counterpart?.series.at;
+  if (other === undefined || at.length > 2 * other.length) return false;
+  if (at === other) return true;
   let shared = 0;
-  for (const position of counterpart.series.at) if (own.has(position)) shared += 1;
-  return shared >= MIN_SHARED * counterpart.series.at.length && at.length <= 2 * counterpart.series.at.length;
+  for (let i = 0, k = 0; i < at.length && k < other.length; ) {
+    if (at[i] === other[k]) shared += 1;
+    if (at[i]! <= other[k]!) i += 1;
+    else k += 1;
+  }
+  return shared >= MIN_SHARED * other.length;
 }

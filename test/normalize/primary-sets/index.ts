@@ -1,6 +1,7 @@
 import { dense } from './dense.js';
 import { generative } from './generative.js';
 import { language } from './language.js';
+import { others } from './others.js';
 import { reinforcement } from './reinforcement.js';
 import type { PrimarySet } from './set.js';
 import { speech } from './speech.js';
@@ -16,4 +17,5 @@ export const primarySets: Readonly<Record<string, readonly PrimarySet[]>> = {
   speech,
   language,
   tables,
+  others,
 };
