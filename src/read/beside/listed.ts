@@ -1,3 +1,4 @@
+import { holdsSettings } from '../../vocabulary/setting-names.js';
 import { readLiteral } from './python-literal.js';
 
 /** One line of a list of settings. */
@@ -47,7 +48,8 @@ export interface Above {
 export function nested({ indent, name, value }: ListedLine, above: Above[]): string {
   while (above.length > 0 && above.at(-1)!.indent >= indent) above.pop();
   const full = [...above.map((one) => one.name), name].join('.');
-  if (value === undefined && above.length < 8) above.push({ indent, name });
+  const isTitle = above.length === 0 && holdsSettings(name.split(' ').at(-1) ?? name);
+  if (value === undefined && above.length < 8 && !isTitle) above.push({ indent, name });
   return full;
 }
 

@@ -35,9 +35,16 @@ function printed(text: string): unknown {
 
 function read(value: unknown): Settings {
   const entries = entriesOf(value);
-  // Hydra's overrides: a list of `lr=0.1`.
-  if (entries === null) return toSettings(Array.isArray(value) ? listedSettings(value.filter(isText).join('\n')) : []);
+  if (entries === null) return toSettings(Array.isArray(value) ? ofList(value) : []);
   return isOfAnotherThing(entries.map(([key]) => key)) ? toSettings([]) : toSettings(flatten(value));
+}
+
+/** Hydra's overrides, a list of `lr=0.1`; an ordered dict of PyYAML, a list of pairs in a list (RL Zoo). */
+function ofList(items: readonly unknown[]): Iterable<readonly [string, unknown]> {
+  const pairs = items
+    .flat()
+    .filter((pair): pair is [string, unknown] => Array.isArray(pair) && pair.length === 2 && isText(pair[0]));
+  return pairs.length > 0 ? flatten(new Map(pairs)) : listedSettings(items.filter(isText).join('\n'));
 }
 
 /** Undefined where it is no JSON: with comments in it, it is YAML at best. */

@@ -27,6 +27,8 @@ export const STATISTICS_MARKS: Marks = [
   ['feature', 'importance'],
   ['mean', 'std', '25%', '75%'],
   ['label', 'count'],
+  ['bin', 'count'],
+  ['bins', 'count'],
   ['class', 'count'],
   ['label', 'frequency'],
 ];

@@ -1,6 +1,6 @@
 import type { RawLog } from '../../model/log.js';
 import { isMetricName } from '../../vocabulary/metric-name.js';
-import { isSettingName } from '../../vocabulary/setting-names.js';
+import { isSearchedSetting, isSettingName } from '../../vocabulary/setting-names.js';
 import { fileName } from '../file-name.js';
 import type { LogFile } from '../reader.js';
 import { columnsOf } from './columns-of.js';
@@ -25,7 +25,7 @@ const SET = /weights?|coefs?|coefficients?|lambdas?|scales?|ratios?|thresholds?|
 export function whatElse(file: LogFile, logs: readonly RawLog[], isHistory: boolean): Else | null {
   const columns = columnsOf(file);
   const names = columns.map(({ name }) => name);
-  if (hasMarks(names, FIT_MARKS)) return 'fits';
+  if (hasMarks(names, FIT_MARKS) || isSearch(logs)) return 'fits';
   if (!isHistory && hasMarks(names, STATISTICS_MARKS)) return 'statistics';
   const rows = rowsOf(columns);
   if (rows !== null) return rows;
@@ -34,6 +34,12 @@ export function whatElse(file: LogFile, logs: readonly RawLog[], isHistory: bool
   if (isHistory) return null;
   if (/confusion/i.test(fileName(file.path))) return 'matrix';
   return isOfExamples(file, names) ? 'examples' : null;
+}
+
+/** Another value of a setting in each row: `params/C`, as a search writes it. */
+function isSearch(logs: readonly RawLog[]): boolean {
+  const searched = logs.flatMap(({ series }) => series.filter(({ name }) => isSearchedSetting(name)));
+  return searched.some(({ values }) => values.some((value) => value !== values[0]));
 }
 
 function isSettings(logs: readonly RawLog[]): boolean {

@@ -59,6 +59,7 @@ describe('settings in the first lines of a log', () => {
       '+-----+-----+\n| Parameter | Value |\n+---+---+\n| lr | 0.1 |\n| batch_size | 8 |\n| seed | 3 |\n+---+---+\n',
       { Parameter: 'Value', lr: 0.1, batch_size: 8, seed: 3 },
     ],
+    ['a list below a title', 'Training args:\n\tlr: 0.1\n\tepochs: 3\n\tseed: 9\n', { lr: 0.1, epochs: 3, seed: 9 }],
     [
       'one line',
       'Started with lr=0.1, batch_size=64, seed=2, optimizer=adam\n',

@@ -203,6 +203,12 @@ describe('settings beside a log', () => {
     ['flags, one a line', 'args.txt', '--lr\n0.1\n--amp=true\n--seed 3\n', { lr: 0.1, amp: true, seed: 3 }],
     ['Hydra', '.hydra/config.yaml', 'optim:\n  lr: 0.1\nseed: 4\n', { 'optim.lr': 0.1, seed: 4 }],
     ['overrides of Hydra', '.hydra/overrides.yaml', '- lr=0.1\n- seed=4\n', { lr: 0.1, seed: 4 }],
+    [
+      'an ordered dict of PyYAML',
+      'args.yml',
+      '!!python/object/apply:collections.OrderedDict\n- - - algo\n    - ppo\n  - - seed\n    - 123\n',
+      { algo: 'ppo', seed: 123 },
+    ],
     ['a model of Hugging Face', 'config.json', '{"architectures": ["A"], "model_type": "bert", "hidden_size": 768}', {}],
     ['a package', 'config.json', '{"name": "x", "version": "1", "dependencies": {}}', {}],
     ['broken JSON', 'config.json', '{"lr": ', {}],

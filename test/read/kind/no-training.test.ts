@@ -78,6 +78,13 @@ describe('what is no training', () => {
     ],
     ['cross_validate', 'cv.json', json({ fit_time: [1, 2, 3], score_time: [1, 2, 3], test_accuracy: [0.1, 0.2, 0.3] }), 'fits'],
     ['trials of Optuna', 'trials.csv', 'number,value,state,params_lr,loss\n0,0.5,COMPLETE,0.1,1\n1,0.4,COMPLETE,0.2,1\n', 'fits'],
+    [
+      'settings of each fit',
+      'fits.json',
+      json([1, 2, 3].map((C) => ({ params: { C }, mean_test_score: C / 9, loss: 1 }))),
+      'fits',
+    ],
+    ['a histogram', 'hist.csv', 'bin,count,loss\n1,5,0.1\n2,6,0.2\n3,8,0.3\n', 'statistics'],
     ['a confusion matrix', 'matrix.csv', ',acc,map,roc\nacc,5,1,0\nmap,1,6,0\nroc,0,0,7\n', 'matrix'],
     [
       'a report of classes',
