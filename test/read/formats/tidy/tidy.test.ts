@@ -300,6 +300,13 @@ describe('no long table', () => {
       ),
     ],
     [
+      'with a setting that is called like a metric',
+      table(
+        'epoch,criterion,loss',
+        EPOCHS.map((e) => [e, 'cross_entropy', train(e)]),
+      ),
+    ],
+    [
       'times of day',
       table(
         'time,loss',

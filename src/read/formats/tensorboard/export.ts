@@ -1,12 +1,12 @@
-import { UserError } from '../../model/errors.js';
-import type { RawLog, RawSeries } from '../../model/log.js';
-import { newFloats, push, trimmed } from '../bytes/floats.js';
-import { parseJson } from '../bytes/json-text.js';
-import { fileName } from '../file-name.js';
-import { excerpt, newNotes, note, toProblems } from '../notes.js';
-import { decodeText, headText, type LogFile, type Reader, readWhole } from '../reader.js';
-import { toCell } from './json/rows.js';
-import { table } from './table/table.js';
+import { UserError } from '../../../model/errors.js';
+import type { RawLog, RawSeries } from '../../../model/log.js';
+import { newFloats, push, trimmed } from '../../bytes/floats.js';
+import { parseJson } from '../../bytes/json-text.js';
+import { fileName } from '../../file-name.js';
+import { excerpt, newNotes, note, toProblems } from '../../notes.js';
+import { decodeText, headText, type LogFile, type Reader, readWhole } from '../../reader.js';
+import { toCell } from '../json/rows.js';
+import { table } from '../table/table.js';
 
 const CSV = /^"?wall time"?[,;\t] {0,4}"?step"?[,;\t] {0,4}"?value"?[\r\n]/i;
 const JSON_ROWS = /^\[\s{0,99}\[\s{0,99}\d{1,12}(?:\.\d{1,12})?\s{0,99},\s{0,99}\d{1,15}(?:\.0)?\s{0,99},\s{0,99}["\d.NI-]/;
