@@ -1,6 +1,7 @@
 // Written by `npm run docs` from the files beside it, each of which says its `order`.
 import type { Reader } from '../reader.js';
 import { catboost } from './catboost.js';
+import { drawnTables } from './drawn/drawn-tables.js';
 import { json } from './json/json.js';
 import { jsonLines } from './json/json-lines.js';
 import { mlflow } from './mlflow/mlflow.js';
@@ -24,6 +25,7 @@ export const readers: readonly Reader[] = [
   jsonLines,
   json,
   mlflow,
+  drawnTables,
   table,
   transposed,
   text,
