@@ -3,6 +3,7 @@ import type { RawLog, RawSeries } from '../model/log.js';
 import type { Problem, Trouble } from '../model/problem.js';
 import { messageOf } from '../text/message-of.js';
 import { isMetricName, metricOfPath } from '../vocabulary/metric-name.js';
+import { unwrapped } from './container-log.js';
 import { binaryKind, isOwnCurves, isSettings, isStub, looksLikeLog, notALog, predictionsKind } from './file-kind.js';
 import { readers } from './formats/index.js';
 import { fewProblems, withinCaps } from './log-caps.js';
@@ -24,7 +25,8 @@ export async function readAnyLog(file: LogFile): Promise<ReadResult> {
   return { logs: logs.map(withinCaps), problems: fewProblems(problems) };
 }
 
-async function readChosen(file: LogFile): Promise<ReadResult> {
+async function readChosen(given: LogFile): Promise<ReadResult> {
+  const file = unwrapped(given);
   const chosen = choose(file);
   if ('problems' in chosen) return chosen;
   try {

@@ -1,3 +1,4 @@
+import { readingsOf } from '../either.js';
 import type { Shape } from '../shape.js';
 import { FAIRSEQ } from './fairseq.js';
 import { FINETUNING } from './finetuning.js';
@@ -18,18 +19,20 @@ import { TRANSLATION } from './translation.js';
 /** All shapes: lines as the tools themselves write them. */
 export const SHAPES: readonly Shape[] = [
   ...PLAIN,
-  ...HUGGING_FACE,
-  ...LANGUAGE,
-  ...FAIRSEQ,
-  ...TRANSLATION,
-  ...JOEYNMT,
-  ...SPEECH,
-  ...LLM,
-  ...FINETUNING,
-  ...GRAPHS,
-  ...SCIENCE,
-  ...LAUNCHERS,
-  ...HEADING_SHAPES,
-  ...OPEN,
-  ...OTHER_TONGUES,
+  ...[
+    ...HUGGING_FACE,
+    ...LANGUAGE,
+    ...FAIRSEQ,
+    ...TRANSLATION,
+    ...JOEYNMT,
+    ...SPEECH,
+    ...LLM,
+    ...FINETUNING,
+    ...GRAPHS,
+    ...SCIENCE,
+    ...LAUNCHERS,
+    ...HEADING_SHAPES,
+    ...OPEN,
+    ...OTHER_TONGUES,
+  ].map(readingsOf),
 ];
