@@ -50,14 +50,14 @@ const KNOWN_HEADS: readonly KnownHead[] = [
 ];
 
 const MAX_NAME = 60;
+const mayBeName = (name: string) => name.length <= MAX_NAME && !name.includes('=') && !name.endsWith(':');
 const plain = (name: string) => name.toLowerCase();
 
 /** The head that cells of words make; null where they are none of a training. */
 export function headOf(cells: readonly string[], text: string, bars: boolean): Head | null {
   const raw = bars ? cells : namesOf(text);
   const rawWords = bars ? null : text.trim().split(/\s+/, 200);
-  if (Math.max(raw.length, rawWords?.length ?? 0) < 2 || raw.some((name) => name.length > MAX_NAME || isNumber(name)))
-    return null;
+  if (Math.max(raw.length, rawWords?.length ?? 0) < 2 || (rawWords ?? raw).some(isNumber) || !raw.every(mayBeName)) return null;
   const known = KNOWN_HEADS.find(({ begins }) => begins.every((name, i) => rawWords?.[i] === name || raw[i] === name));
   if (known !== undefined) return knownHead(known, raw, rawWords, bars);
   // NequIP: `Train   #   Epoch   loss` above `! Train   1   0.5`

@@ -103,6 +103,8 @@ export function pairsOf(head: Head, cells: readonly string[]): Pairs | null {
     if (at < 0 || at > 1) return null;
     own = head.split !== null && names[0] === '' ? cells.slice(at) : cells.slice(at + 1);
   }
+  // Rows of named things: trials, layers, classes.
+  if (label === null && /^[A-Za-z]{2}/.test(own[0] ?? '')) return null;
   const found = [names, words].find((one) => one?.length === own.length) ?? indexed(names, own);
   if (found === undefined || found === null) return null;
   return found.map((name, i) => [named(head, name), own[own.length - found.length + i]!]);
