@@ -71,6 +71,18 @@ describe('tables and blocks that programs draw', () => {
     expect(LR).toEqual({ values: [0.1, 0.1, 0.1], epochs: [0, 1, 2] });
     expect(Object.keys(losses)).toEqual(['train loss', 'validation loss']);
   });
+
+  it('the same number at another step of an epoch is a point', async () => {
+    const row = (i: number) => `|  1  |  ${50 * (i + 1)}  |  ${3 - i}.5  |  0.0100  |`;
+    const head = [
+      '|  Epoch  |  Iteration  |  Mini-batch  |  Base Learning  |',
+      '|         |             |     Loss     |      Rate       |',
+    ];
+    expect(await seriesOf([...head, '|=====|', ...[0, 1, 2].map(row)].join('\n'))).toEqual({
+      'Mini-batch Loss': { values: [3.5, 2.5, 1.5], epochs: [1, 1, 1], steps: [50, 100, 150] },
+      'Base Learning Rate': { values: [0.01, 0.01, 0.01], epochs: [1, 1, 1], steps: [50, 100, 150] },
+    });
+  });
 });
 
 describe('what is drawn for people and is no training', () => {

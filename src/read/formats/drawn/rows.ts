@@ -41,13 +41,14 @@ export function takeRow(rows: Rows, pairs: Pairs): boolean {
     if (axis === 'epoch') rows.place.epoch = value;
     if (axis === 'step') addTo(rows, name, value);
   }
-  const hasStep = read.some(({ axis }) => axis === 'step');
+  const ownStep = read.find(({ axis }) => axis === 'step')?.value;
+  const hasStep = ownStep !== undefined;
   const hasEpoch = read.some(({ axis }) => axis === 'epoch');
   // A row that says an epoch leaves the step of lines above behind.
   if (hasEpoch || hasStep) rows.place.step = Number.NaN;
   if (!Number.isNaN(rows.place.epoch) && (hasEpoch || !hasStep)) addTo(rows, 'epoch', rows.place.epoch);
   if (!Number.isNaN(rows.place.step)) addTo(rows, 'step', rows.place.step);
-  const at = `${rows.place.epoch} ${rows.place.step}`;
+  const at = `${rows.place.epoch} ${ownStep ?? rows.place.step}`;
   for (const { name, axis, value } of read) {
     if (axis !== null) continue;
     const index = addMetric(rows, name, value, at, hasEpoch || hasStep);
