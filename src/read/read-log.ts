@@ -4,6 +4,7 @@ import type { Problem, Trouble } from '../model/problem.js';
 import { messageOf } from '../text/message-of.js';
 import { isMetricName, metricOfPath } from '../vocabulary/metric-name.js';
 import { isSettings } from './beside/setting-files.js';
+import { unwrapped } from './container-log.js';
 import { binaryKind, isOwnCurves, isStub, looksLikeLog, notALog, predictionsKind } from './file-kind.js';
 import { readers } from './formats/index.js';
 import { hasAxis } from './kind/axis.js';
@@ -36,7 +37,8 @@ export async function readAnyLog(file: LogFile, scanned = false): Promise<ReadRe
   return { logs: logs.map(withinCaps), problems: fewProblems(problems), ...(passed !== undefined && { passed }) };
 }
 
-async function readChosen(file: LogFile, scanned: boolean): Promise<ReadResult> {
+async function readChosen(given: LogFile, scanned: boolean): Promise<ReadResult> {
+  const file = unwrapped(given);
   const chosen = choose(file);
   if ('problems' in chosen) return chosen;
   try {

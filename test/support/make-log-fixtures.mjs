@@ -3,6 +3,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { addDrawn } from './make-drawn-fixtures.mjs';
 import {
   content,
   double,
@@ -661,6 +662,7 @@ add(
 
 addOthers(add);
 addTidy(add);
+addDrawn(add);
 
 const target = process.argv[2] ?? join(dirname(fileURLToPath(import.meta.url)), '../fixtures/logs');
 for (const { format, name, file, bytes, series, extra } of cases) {

@@ -1,6 +1,7 @@
 // Written by `npm run docs` from the files beside it, each of which says its `order`.
 import type { Reader } from '../reader.js';
 import { catboost } from './catboost.js';
+import { drawnTables } from './drawn/drawn-tables.js';
 import { json } from './json/json.js';
 import { jsonLines } from './json/json-lines.js';
 import { mlflow } from './mlflow/mlflow.js';
@@ -30,6 +31,7 @@ export const readers: readonly Reader[] = [
   tensorboardExport,
   mlflow,
   tidy,
+  drawnTables,
   table,
   transposed,
   text,

@@ -23,19 +23,19 @@ const JUDGED: readonly Kind[] = ['loss', 'loss-part', 'score', 'learning-rate'];
 /** Writes the log of a shape with a seed, reads it as a user would name it, and compares. */
 export async function readDrawn(shape: Shape, seed: number): Promise<Outcome> {
   const draw = new Draw(seed);
-  const { file, lines, series, also = [], open = [], partial = [] } = shape.write(draw);
+  const { file, lines, series, open = [], partial = [] } = shape.write(draw);
   const text = asText(draw, lines);
   const read = await readAnyLog(memoryFile(file, new TextEncoder().encode(text)));
   const { runs, problems } = normalize(read.logs);
   const told = [...read.problems, ...read.logs.flatMap((log) => log.problems), ...problems];
-  const faults = runs.length === 1 ? faultsOf(runs[0]!, series, also, partial) : [`${runs.length} runs`];
+  const faults = runs.length === 1 ? faultsOf(runs[0]!, series, partial) : [`${runs.length} runs`];
   // What the text leaves open must be said even where the guess is right.
   const ids = told.map(({ id }) => String(id));
   const silent = open.filter((what) => !ids.includes(what === 'split' ? 'split-guessed' : 'position-guessed'));
   return { text, faults: [...faults, ...silent.map((what) => `the ${what} was guessed without a word`)], told };
 }
 
-function faultsOf(run: Run, given: readonly Known[], also: readonly Known[], partial: NonNullable<TextLog['partial']>): string[] {
+function faultsOf(run: Run, given: readonly Known[], partial: NonNullable<TextLog['partial']>): string[] {
   const all = run.series.filter(({ name }) => !/ \(sum of \d+ parts\)$/.test(name));
   const left = new Set(all);
   const known = asJudged(given);
@@ -50,14 +50,18 @@ function faultsOf(run: Run, given: readonly Known[], also: readonly Known[], par
       continue;
     }
     left.delete(taken);
-    if (placed === undefined) faults.push(`${taken.name}: lies at ${run.axis} ${[...taken.at.slice(0, 4)].join(', ')} …`);
+    if (placed === undefined && !isAnywhere(one))
+      faults.push(`${taken.name}: lies at ${run.axis} ${[...taken.at.slice(0, 4)].join(', ')} …`);
   }
   const isPartial = (series: Series) =>
     partial.some(({ kind, split }) => kind === series.kind && judgedSplit(split, given) === series.split);
-  const more = [...left].filter(
-    (series) => JUDGED.includes(series.kind) && !isPartial(series) && !also.some((one) => sameValues(series, one.values)),
-  );
+  const more = [...left].filter((series) => JUDGED.includes(series.kind) && !isPartial(series));
   return [...faults, ...more.map(({ name, split }) => `“${name}” of ${split} is no series of the log`)];
+}
+
+/** What may be left out is not looked for at a place unless it has one. */
+function isAnywhere({ optional, epochs, steps }: Known): boolean {
+  return optional === true && epochs === undefined && steps === undefined;
 }
 
 function missed({ kind, split, values }: Known, all: readonly Series[]): string {
@@ -68,20 +72,15 @@ function missed({ kind, split, values }: Known, all: readonly Series[]): string 
 
 /** A test set is the validation where a log has no other one. */
 function asJudged(known: readonly Known[]): Known[] {
-  return known.map((one) => ({ ...one, split: listOf(one.split).map((split) => judgedSplit(split, known)) }));
+  return known.map((one) => ({ ...one, split: judgedSplit(one.split, known) }));
 }
 
 function judgedSplit(split: Split, known: readonly Known[]): Split {
-  return split === 'test' && !known.some((one) => listOf(one.split).includes('validation')) ? 'validation' : split;
+  return split === 'test' && !known.some((one) => one.split === 'validation') ? 'validation' : split;
 }
 
 function isReading(series: Series, { kind, split, values }: Known): boolean {
-  const isSplit = series.kind === 'other' || listOf<string | null>(split).includes(splitOf(series));
-  return listOf(kind).includes(series.kind) && isSplit && sameValues(series, values);
-}
-
-function listOf<T>(one: T | readonly T[]): readonly T[] {
-  return Array.isArray(one) ? one : [one as T];
+  return series.kind === kind && (kind === 'other' || splitOf(series) === split) && sameValues(series, values);
 }
 
 /** A learning rate belongs to the training, whatever its name says. */

@@ -4,13 +4,9 @@ import type { Draw } from './draw.js';
 
 /** One series that the training logged, as a careful person reads it out of the text. */
 export interface Known {
-  /** Several: people call it either, such as a perplexity a loss or a score. */
-  readonly kind: Kind | readonly Kind[];
-  /**
-   * As the text says; a test set is judged as the validation where a log has no other one. Several: the text alone does not say, and
-   * a person would accept either.
-   */
-  readonly split: Split | readonly Split[];
+  readonly kind: Kind;
+  /** As the text says; a test set is judged as the validation where a log has no other one. */
+  readonly split: Split;
   /** As printed: the very decimals of the text, in the order of the text. */
   readonly values: readonly number[];
   /** Epoch of each point as printed (0- or 1-based, fractional where it is printed so); absent: the text tells none. */
@@ -35,8 +31,6 @@ export interface TextLog {
   readonly lines: readonly string[];
   /** Every loss, part of a loss, score and learning rate of the text; anything else may be read or not. */
   readonly series: readonly Known[];
-  /** What may be read or not: a value that is only repeated until the next one comes, a single result at the end. */
-  readonly also?: readonly Known[];
   readonly open?: readonly Open[];
   /** Kinds of a split that the text has only batch by batch, with no value of the whole pass: may be read in any way, of this split. */
   readonly partial?: readonly { readonly kind: Kind; readonly split: Split }[];

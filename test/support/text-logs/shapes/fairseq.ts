@@ -1,7 +1,7 @@
 import { course, endsOf, placesOf, withEnds } from '../course.js';
 import type { Draw } from '../draw.js';
+import type { Known, Shape } from '../either.js';
 import { type Column, column, fixed, general, rates } from '../numbers.js';
-import type { Known, Shape } from '../shape.js';
 
 /** A perplexity is the exponential of a loss: people call it either. */
 const PERPLEXITY = ['loss', 'score'] as const;

@@ -1,7 +1,7 @@
 import { stepsOf, withEvaluations } from '../course.js';
 import { dressed } from '../dress.js';
+import type { Known, Shape } from '../either.js';
 import { column, fixed, general, rates, repr } from '../numbers.js';
-import type { Known, Shape } from '../shape.js';
 
 /** A value that every line repeats until the next evaluation. */
 const repeated = (values: readonly number[], steps: readonly number[], evaluated: readonly number[], behind: boolean) =>

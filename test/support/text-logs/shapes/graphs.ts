@@ -1,6 +1,6 @@
 import { dressed } from '../dress.js';
+import type { Known, Shape } from '../either.js';
 import { column, fixed, reprOf } from '../numbers.js';
-import type { Known, Shape } from '../shape.js';
 
 const score = (split: Known['split'], values: readonly number[], epochs: readonly number[]): Known => ({
   kind: 'score',

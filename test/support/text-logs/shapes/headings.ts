@@ -1,8 +1,8 @@
 import { course, endsOf, placesOf, withEnds } from '../course.js';
 import type { Draw } from '../draw.js';
 import { dressed } from '../dress.js';
+import type { Known, Shape } from '../either.js';
 import { column, fixed } from '../numbers.js';
-import type { Known, Shape } from '../shape.js';
 
 /** Values of a training and an evaluation by epoch. */
 function byEpoch(draw: Draw, count = draw.int(8, 30)) {

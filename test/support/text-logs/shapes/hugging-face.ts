@@ -1,8 +1,8 @@
 import { course, placesOf, withEnds } from '../course.js';
 import type { Draw } from '../draw.js';
 import { dressed } from '../dress.js';
+import type { Shape } from '../either.js';
 import { column, fixed, general, rates, repr, reprOf } from '../numbers.js';
-import type { Shape } from '../shape.js';
 
 const bar = (done: number, total: number, seconds: number) =>
   `${String(Math.floor((100 * done) / total)).padStart(3)}%|${'█'.repeat(Math.floor((10 * done) / total)).padEnd(10)}| ${done}/${total} [00:${String(seconds % 60).padStart(2, '0')}<00:${String((total - done) % 60).padStart(2, '0')},  2.${seconds % 10}1it/s]`;

@@ -1,3 +1,4 @@
+import { readingsOf } from '../either.js';
 import type { Shape } from '../shape.js';
 import { BARRED } from './bars.js';
 import { CLASSIC } from './classic.js';
@@ -44,18 +45,20 @@ export const SHAPES: readonly Shape[] = [
   ...CLASSIC,
   ...TQDM,
   ...TABLES,
-  ...HUGGING_FACE,
-  ...LANGUAGE,
-  ...FAIRSEQ,
-  ...TRANSLATION,
-  ...JOEYNMT,
-  ...SPEECH,
-  ...LLM,
-  ...FINETUNING,
-  ...GRAPHS,
-  ...SCIENCE,
-  ...LAUNCHERS,
-  ...HEADING_SHAPES,
-  ...OPEN,
-  ...OTHER_TONGUES,
+  ...[
+    ...HUGGING_FACE,
+    ...LANGUAGE,
+    ...FAIRSEQ,
+    ...TRANSLATION,
+    ...JOEYNMT,
+    ...SPEECH,
+    ...LLM,
+    ...FINETUNING,
+    ...GRAPHS,
+    ...SCIENCE,
+    ...LAUNCHERS,
+    ...HEADING_SHAPES,
+    ...OPEN,
+    ...OTHER_TONGUES,
+  ].map(readingsOf),
 ];

@@ -1,6 +1,6 @@
 import { course, endsOf, placesOf, withEnds } from '../course.js';
+import type { Shape } from '../either.js';
 import { column, fixed, rates } from '../numbers.js';
-import type { Shape } from '../shape.js';
 
 const PERPLEXITY = ['loss', 'score'] as const;
 

@@ -1,6 +1,6 @@
 import { course, endsOf, placesOf, withEnds } from '../course.js';
+import type { Shape } from '../either.js';
 import { column, fixed, rates, repr } from '../numbers.js';
-import type { Shape } from '../shape.js';
 
 export const LANGUAGE: readonly Shape[] = [
   {

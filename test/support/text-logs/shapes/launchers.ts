@@ -1,7 +1,7 @@
 import { course, endsOf, placesOf, withEnds } from '../course.js';
 import type { Draw } from '../draw.js';
+import type { Shape, TextLog } from '../either.js';
 import { column, fixed } from '../numbers.js';
-import type { Shape, TextLog } from '../shape.js';
 
 /** Who puts what in front of the lines of a worker. */
 type Launcher = (line: string, rank: number, i: number) => string;

@@ -1,8 +1,8 @@
 import { stepsOf, withEvaluations } from '../course.js';
 import type { Draw } from '../draw.js';
 import { dressed } from '../dress.js';
+import type { Known, Shape } from '../either.js';
 import { column, fixed, rates, repr, scientific } from '../numbers.js';
-import type { Known, Shape } from '../shape.js';
 
 const PERPLEXITY = ['loss', 'score'] as const;
 

@@ -1,6 +1,6 @@
 import { dressed } from '../dress.js';
+import type { Known, Shape } from '../either.js';
 import { column, fixed } from '../numbers.js';
-import type { Known, Shape } from '../shape.js';
 
 /** Logs that leave open where a value belongs: whoever reads them must say that they guessed. */
 export const OPEN: readonly Shape[] = [

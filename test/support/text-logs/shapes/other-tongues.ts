@@ -1,6 +1,6 @@
 import { dressed } from '../dress.js';
+import type { Shape } from '../either.js';
 import { column, fixed } from '../numbers.js';
-import type { Shape } from '../shape.js';
 
 /** The words of one tongue. */
 interface Tongue {

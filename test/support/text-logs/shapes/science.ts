@@ -1,7 +1,7 @@
 import { course, endsOf, placesOf, stepsOf, withEnds } from '../course.js';
 import { dressed } from '../dress.js';
+import type { Known, Shape } from '../either.js';
 import { column, fixed, general, rates, repr, scientific } from '../numbers.js';
-import type { Known, Shape } from '../shape.js';
 
 /** An error of a regression: people call it a loss or a score. */
 const ERROR = ['score', 'loss'] as const;

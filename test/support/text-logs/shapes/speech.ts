@@ -1,7 +1,7 @@
 import { course, endsOf, placesOf, stepsOf, withEnds, withEvaluations } from '../course.js';
 import { dressed } from '../dress.js';
+import type { Known, Shape } from '../either.js';
 import { column, type Format, fixed, rates, repr, reprOf, scientific } from '../numbers.js';
-import type { Known, Shape } from '../shape.js';
 
 /** SpeechBrain prints small and large numbers with an exponent. */
 const speechBrain: Format = (value) => (value > 1 && value < 100 ? value.toFixed(2) : scientific(2)(value));

@@ -1,7 +1,7 @@
 import { course, endsOf, placesOf, stepsOf, withEnds, withEvaluations } from '../course.js';
 import { dressed } from '../dress.js';
+import type { Known, Shape } from '../either.js';
 import { type Column, column, fixed, general, rates, repr, scientific } from '../numbers.js';
-import type { Known, Shape } from '../shape.js';
 
 /** A perplexity is the exponential of a loss: people call it either. */
 const PERPLEXITY = ['loss', 'score'] as const;
