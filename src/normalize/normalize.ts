@@ -3,7 +3,7 @@ import type { Problem } from '../model/problem.js';
 import type { Kind, Run, Series } from '../model/run.js';
 import type { Split } from '../model/split.js';
 import { runIds } from '../text/run-ids.js';
-import { classify, isBounded } from '../vocabulary/names.js';
+import { classify } from '../vocabulary/names.js';
 import { axisOfRun, type NamedSeries, positionsOf, stepToEpoch } from './axis.js';
 import type { LogGroup } from './log-group.js';
 import { mergeByName, uniqueNames } from './merge-series.js';
@@ -165,14 +165,14 @@ function assignSplits(given: readonly NamedSeries[]): readonly NamedSeries[] {
   });
 }
 
-/** Top of the scale by metric, the same for all splits: 100 where values exceed 1.5, else 1; unknown for unbounded scores. */
+/** Top of the scale by metric, the same for all splits: 100 where shares exceed 1.5, else 1; unknown where the metric has none. */
 function topsOf(series: readonly NamedSeries[]): ReadonlyMap<string, number> {
   const tops = new Map<string, number>();
   for (const { raw, named } of series) {
-    if (named.kind !== 'score' || named.metric === null || !isBounded(named.metric)) continue;
+    if (named.kind !== 'score' || named.metric === null || named.top === null) continue;
     let largest = named.percent ? 100 : 0;
     for (const value of raw.values) if (Number.isFinite(value) && value > largest) largest = value;
-    const top = largest > 100.5 ? Number.NaN : largest > 1.5 ? 100 : 1;
+    const top = largest <= 1.5 ? 1 : largest <= 100.5 && named.top === 'share' ? 100 : Number.NaN;
     const known = tops.get(named.metric);
     tops.set(named.metric, known === undefined || Number.isNaN(top) ? top : Math.max(known, top));
   }

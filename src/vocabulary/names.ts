@@ -1,184 +1,141 @@
+import type { Role } from '../model/role.js';
 import type { Goal, Kind } from '../model/run.js';
 import type { Split } from '../model/split.js';
 import { explanatoryMetric } from './explanatory-metric.js';
+import type { MetricRow } from './metrics/row.js';
+import { type MetricFound, metricOf } from './metrics.js';
+import { roleOf } from './roles.js';
+import { splitOfWord, takeSplit } from './splits.js';
+import { wordsOf } from './words.js';
 
 /** What a name says by itself. `split: null`: the name does not say; the other names of the run decide. */
 export interface Classified {
   readonly metric: string | null;
+  /** The metric in the list of names that it is one of: `map50` of `bbox_map50`, `ndcg` of `ndcg@10`; null for none of it. */
+  readonly base: string | null;
   readonly split: Split | null;
   readonly kind: Kind;
   readonly goal: Goal | null;
+  /** Best possible value of a score: 1, 'share' (1, or 100 in percent); null where none is known. */
+  readonly top: MetricRow['top'];
+  /** What it is for, where it is not simply a measure of the model. */
+  readonly role: Role | null;
   /** Does the name itself say "percent"? */
   readonly percent: boolean;
   /** A loss or score of its own name, or one with a qualifier (`robust_loss`, `top5_accuracy`)? */
   readonly qualified: boolean;
 }
 
-const SPLITS: Readonly<Record<Split, readonly string[]>> = {
-  validation: ['val', 'valid', 'validation', 'validate', 'eval', 'evaluation', 'evaluate', 'dev'],
-  test: ['test', 'testing', 'heldout'],
-  train: ['train', 'training', 'tr', 'trn', 'learn', 'main'],
-};
-const SPLIT_OF = new Map(Object.entries(SPLITS).flatMap(([split, words]) => words.map((word) => [word, split as Split])));
-
-/** Misspelt words that real logs hold. */
-const TYPOS = new Map([
-  ['trian', 'train'],
-  ['traning', 'train'],
-  ['vaild', 'valid'],
-  ['accuaray', 'accuracy'],
-  ['accurary', 'accuracy'],
-  ['acuracy', 'accuracy'],
-  ['accuray', 'accuracy'],
-  ['lose', 'loss'],
-]);
+/** What is found before the metric. */
+type Known = Pick<Classified, 'split' | 'percent' | 'role'>;
 
 /** Words that add nothing to the metric: how it was aggregated, where it was logged. */
-const FILLERS = new Set([
-  'epoch',
-  'step',
-  'metrics',
-  'metric',
-  'avg',
-  'average',
-  'mean',
-  'global',
-  'total',
-  'overall',
-  'vs',
-  'iterations',
-]);
-const LOSS_WORDS = new Set([
-  'loss',
-  'losses',
-  'nll',
-  'ce',
-  'celoss',
-  'xent',
-  'logloss',
-  'mlogloss',
-  'rmse',
-  'mae',
-  'mse',
-  'mape',
-  'l2',
-  'perplexity',
-  'ppl',
-  'bpb',
-  'elbo',
-]);
+const FILLERS = new Set(
+  'epoch step metrics metric avg average mean global total overall vs iterations inner charts rollout'.split(' '),
+);
 /** Components of a loss: secondary, and summed where there is no total. */
 const PARTS = new Set(
   'box cls dfl obj rpn bbox mask kpt pose seg giou iou ctr centerness reg vf pol ent entropy kl value policy class conf aux loc bce'.split(
     ' ',
   ),
 );
-const ACCURACY = new Set(['acc', 'acc1', 'accuracy', 'top1', 'prec1', 'precision1']);
-const TOP5 = new Set(['acc5', 'top5', 'prec5']);
-const SCORES = new Set(
-  'acc accuracy top1 top5 acc1 acc5 f1 fscore auc auroc roc map ap iou miou dice bleu rouge rougel ndcg r2 mcc matthews precision recall sensitivity specificity reward rew return score psnr ssim kappa'.split(
-    ' ',
-  ),
-);
-const ERRORS = new Set('error err errors wer cer eer fid'.split(' '));
 /** Kinds of accuracy that Keras names at length. */
 const ACCURACY_KINDS = new Set('categorical sparse binary token k 1 at'.split(' '));
-/** Scores that lie between 0 and 1 (or 0 and 100). */
-const BOUNDED = /accuracy|^f1|auc|roc|^m?ap|iou|dice|precision|recall|error|wer|cer|sensitivity|specificity|ndcg|mcc/;
-
-/** Is a score measured against a fixed top (1 or 100)? */
-export function isBounded(metric: string): boolean {
-  return BOUNDED.test(metric);
-}
-
-/** llm.c's names of test and training loss. */
-const LLM_C = new Map([
-  ['tel', 'val_loss'],
-  ['trl', 'train_loss'],
-]);
-
-/** Characters that are looked at: an expression below takes quadratic time, and no name of a metric is longer. */
-const MAX_NAME = 1000;
-
-/** Lower-case words of a name: `Test Robust Loss`, `val/top1_acc`, `trainLoss`, `acc@1`. */
-function wordsOf(name: string): string[] {
-  const plain = (LLM_C.get(name.trim()) ?? name)
-    .trim()
-    .slice(0, MAX_NAME)
-    .replace(/mAP/g, 'map')
-    .replace(/([a-z])([A-Z])/g, '$1_$2')
-    .toLowerCase()
-    .replace(/\([a-z]\)|\[[^\]]*\]|\([^)]*\)/g, ' ')
-    .replace(/(acc|top|prec)[@_-]?([15])(?![0-9])/g, '$1$2')
-    .replace(/(^|[^a-z])(train|valid|val|test|eval)(loss|accuracy|acc|error|err)(?![a-z])/g, '$1$2_$3');
-  return plain
-    .split(/[\s_\-.:/]+/)
-    .filter((word) => word !== '')
-    .map((word) => TYPOS.get(word) ?? word);
-}
+/** Roles of numbers that measure no model, whatever else their names hold. */
+const NO_MEASURE: ReadonlySet<Role | null> = new Set<Role>(['count', 'statistic', 'clock', 'scale', 'gradient', 'confidence']);
 
 /** Metric, split, kind and goal of a name, by one table. What can't be placed is `other` with a null metric. */
 export function classify(name: string, folder: Split | null = null): Classified {
-  const all = wordsOf(name);
-  const first = all.find((word) => SPLIT_OF.has(word));
-  const named = first === undefined ? null : SPLIT_OF.get(first)!;
+  const { split: named, rest: words } = takeSplit(wordsOf(name));
   const validated = /^(metrics|coco|bbox|segm)\//i.test(name.trim()) ? 'validation' : null;
   const split = named ?? folder ?? validated;
-  const words = all.filter((word) => !SPLIT_OF.has(word));
-  const percent = /%|percent/.test(name);
-  const none: Classified = { metric: null, split, kind: 'other', goal: null, percent, qualified: true };
+  const percent = /%|percent/i.test(name);
+  const none: Classified = {
+    ...{ metric: null, base: null, split, kind: 'other', goal: null, top: null, role: roleOf(words), percent, qualified: true },
+  };
   const explanatory = explanatoryMetric(name);
   if (explanatory !== null) return { ...none, metric: explanatory };
-  if (words.includes('scale') || words.includes('momentum') || (words.includes('decay') && words.includes('weight'))) return none;
-  if (isRate(words))
-    return { metric: 'learning_rate', split: null, kind: 'learning-rate', goal: null, percent, qualified: false };
-  if (words.some((word) => word.startsWith('grad')) && words.some((word) => word.startsWith('norm'))) {
-    return { metric: 'gradient_norm', split, kind: 'gradient-norm', goal: null, percent, qualified: false };
-  }
-  const core = words.filter((word) => !FILLERS.has(word));
-  return lossOf(core, split, percent) ?? scoreOf(core, split, percent) ?? none;
+  if (isRate(words)) return { ...none, metric: 'learning_rate', split: null, kind: 'learning-rate', qualified: false };
+  if (isGradientNorm(words)) return { ...none, metric: 'gradient_norm', kind: 'gradient-norm', qualified: false };
+  const found = metricOf(words);
+  const known: Known = { split, percent, role: roleBeside(words, found) };
+  if (NO_MEASURE.has(known.role) && !isPartOfLoss(words, known.role)) return { ...none, role: known.role };
+  return lossOf(words, found, known) ?? scoreOf(words, found, known) ?? none;
 }
 
+/** A role that a metric of several words does not hold itself: an average precision at `max` is one, a path length is none. */
+function roleBeside(words: readonly string[], found: MetricFound | null): Role | null {
+  if (found === null || found.count < 2) return roleOf(words);
+  return roleOf(words.filter((_, i) => i < found.from || i >= found.from + found.count));
+}
+
+/** YOLO's loss of the confidence is one of its terms. */
+function isPartOfLoss(words: readonly string[], role: Role | null): boolean {
+  return role === 'confidence' && words.some(isLossWord);
+}
+
+/** A learning rate itself, not a factor of one. */
 function isRate(words: readonly string[]): boolean {
+  if (roleOf(words) === 'scale' || words.includes('decay')) return false;
   if (words.some((word, i) => word === 'learning' && /^rates?$/.test(words[i + 1] ?? ''))) return true;
   return words.some((word) => /^lrs?\d*$/.test(word) || word === 'learningrate');
 }
 
-function lossOf(core: readonly string[], split: Split | null, percent: boolean): Classified | null {
-  const isLoss =
-    core.some((word) => LOSS_WORDS.has(word)) ||
-    core.join('_').includes('cross_entropy') ||
-    core.some((word) => word.endsWith('loss'));
-  if (!isLoss || core.some((word) => ERRORS.has(word))) return null;
+function isGradientNorm(words: readonly string[]): boolean {
+  if (words.includes('gnorm') || words.includes('gradnorm')) return true;
+  return words.some((word) => word.startsWith('grad')) && words.some((word) => word.startsWith('norm'));
+}
+
+function isLossWord(word: string): boolean {
+  return word === 'losses' || word.endsWith('loss');
+}
+
+function lossOf(words: readonly string[], found: MetricFound | null, known: Known): Classified | null {
+  const says = words.some(isLossWord);
+  if (!says && found?.row.kind !== 'loss') return null;
+  if (found?.row.kind === 'score' && found.row.goal === 'minimize' && found.row.top !== null) return null;
+  const core = (
+    says && !isLossWord(words[(found?.from ?? 0) + (found?.count ?? 1) - 1] ?? '') ? words : renamed(words, found)
+  ).filter(isTelling);
   const rest = core.filter((word) => word !== 'loss' && word !== 'losses' && word !== 'lm');
   const metric = rest.length === 0 ? 'loss' : core.includes('loss') ? `${rest.join('_')}_loss` : core.join('_');
   const part =
-    rest.length > 0 && rest.every((word) => PARTS.has(word) || /^\d+$/.test(word)) && core.some((word) => /loss/.test(word));
+    says && rest.length > 0 && (known.role === 'regularization' || rest.every((word) => PARTS.has(word) || /^\d+$/.test(word)));
+  const base = found?.row.kind === 'loss' ? found.row.metric : rest.length === 0 ? 'loss' : null;
   const kind: Kind = part ? 'loss-part' : 'loss';
-  return { metric, split, kind, goal: 'minimize', percent, qualified: rest.length > 0 };
+  return { ...known, ...{ metric, base, kind, goal: 'minimize', top: null, qualified: rest.length > 0 } };
 }
 
-function scoreOf(core: readonly string[], split: Split | null, percent: boolean): Classified | null {
-  const error = core.some((word) => ERRORS.has(word));
-  const score = core.some((word) => SCORES.has(word) || /^(map|ap|f1|rouge|bleu)\d*$/.test(word));
-  if (!error && !score) return null;
-  const metric = error ? core.join('_') : canonicalScore(core);
+function scoreOf(words: readonly string[], found: MetricFound | null, known: Known): Classified | null {
+  if (found === null) return null;
+  const { row } = found;
+  const core = renamed(words, found).filter(isTelling);
+  const isAccuracy = row.metric === 'accuracy';
+  const rest = core.filter((word) => word !== 'accuracy' && !ACCURACY_KINDS.has(word));
+  const metric = isAccuracy ? [...rest, `accuracy${found.at}`].join('_') : core.join('_');
+  // A mask or a box is a term of a loss, but what a score is of.
+  const role = known.role === 'component' ? null : known.role;
   const qualified = metric !== 'accuracy' && metric !== 'error';
-  return { metric, split, kind: 'score', goal: error ? 'minimize' : 'maximize', percent, qualified };
+  return { ...known, ...{ metric, base: row.metric, kind: 'score', goal: row.goal, top: row.top, role, qualified } };
 }
 
-function canonicalScore(core: readonly string[]): string {
-  if (core.some((word) => TOP5.has(word))) return 'top5_accuracy';
-  const rest = core.filter((word) => !ACCURACY.has(word) && !ACCURACY_KINDS.has(word));
-  if (!core.some((word) => ACCURACY.has(word))) return core.join('_');
-  return rest.length === 0 ? 'accuracy' : `${rest.join('_')}_accuracy`;
+/** The words with those of the metric as the list of names calls it. */
+function renamed(words: readonly string[], found: MetricFound | null): readonly string[] {
+  if (found === null) return words;
+  const { from, count, at, row } = found;
+  const own = row.metric === 'accuracy' ? 'accuracy' : `${row.metric}${at}`;
+  return [...words.slice(0, from), own, ...words.slice(from + count)];
+}
+
+function isTelling(word: string): boolean {
+  return !FILLERS.has(word);
 }
 
 /** Split that a folder or its last part is named after (`validation/`, `loss_val/`), and the rest of the name. */
 export function folderSplit(folder: string): { readonly split: Split | null; readonly rest: string } {
   const parts = folder.toLowerCase().split(/[_-]/);
   const last = parts[parts.length - 1] ?? '';
-  const split = SPLIT_OF.get(last) ?? null;
+  const split = splitOfWord(last);
   return split === null || last === 'main'
     ? { split: null, rest: folder }
     : { split, rest: folder.slice(0, folder.length - last.length).replace(/[_-]$/, '') };
@@ -187,7 +144,7 @@ export function folderSplit(folder: string): { readonly split: Split | null; rea
 /** Split that one word of a file's stem is named after (`learn_error`, `valid`), and the rest of it; null where none or several are. */
 export function stemSplit(stem: string): { readonly split: Split | null; readonly rest: string } {
   const parts = stem.toLowerCase().split(/[_.-]/);
-  const found = parts.filter((part) => SPLIT_OF.has(part) && part !== 'main');
+  const found = parts.filter((part) => splitOfWord(part) !== null && part !== 'main');
   if (found.length !== 1) return { split: null, rest: stem };
-  return { split: SPLIT_OF.get(found[0]!)!, rest: parts.filter((part) => part !== found[0]).join('_') };
+  return { split: splitOfWord(found[0]!), rest: parts.filter((part) => part !== found[0]).join('_') };
 }
