@@ -25,6 +25,8 @@ export const SPLIT_PHRASES: readonly (readonly [phrase: string, split: Split | n
   ['std dev', null],
   ['stddev', null],
   ['test time', null],
+  // PaddleOCR: what the evaluation of this epoch gave, beside the best one
+  ['cur metric', 'validation'],
 ];
 
 const BY_WORD = byWord(SPLIT_WORDS);
