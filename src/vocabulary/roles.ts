@@ -32,7 +32,7 @@ export const ROLES: readonly RoleRow[] = [
     role: 'clock',
     words:
       'time times fps sps eta seconds secs sec ms elapsed runtime duration latency throughput speed walltime hours minutes timestamp wps ups qps tflops flops mfu memory mem gpu cpu',
-    phrases: 'per second | per sec | samples per | tokens per | steps per | iter per | wall clock',
+    phrases: 'per second | per sec | samples per | tokens per | steps per | iter per | wall clock | reader cost | batch cost | data cost',
   },
   {
     role: 'scale',

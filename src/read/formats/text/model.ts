@@ -20,8 +20,9 @@ export interface Model {
   innerSteps: boolean;
   /** Smallest epoch: where epochs count from 0, so do the steps before them. */
   firstEpoch: number;
-  /** Times that a count of batches began anew, where no line says an epoch. */
+  /** Times that a count of batches began anew, where no line says an epoch, and the last count. */
   laps: number;
+  lapped: Pick<Place, 'step' | 'total'>;
   /** Lines with a position and no metric, in order. */
   readonly bare: { readonly epochs: Floats; readonly steps: Floats; readonly totals: Floats };
   /** The next line of metrics repeats what was best. */
@@ -31,13 +32,14 @@ export interface Model {
 export function newModel(): Model {
   return {
     ...{ kinds: new Map(), passes: newPasses(), place: NOWHERE, heading: null, innerSteps: false, firstEpoch: Number.NaN },
-    ...{ laps: 0, bare: { epochs: newFloats(), steps: newFloats(), totals: newFloats() }, skips: false },
+    ...{ laps: 0, lapped: NOWHERE, bare: { epochs: newFloats(), steps: newFloats(), totals: newFloats() }, skips: false },
   };
 }
 
 /** Takes what a line says. `row`: its number in the file, 0-based. */
 export function takeLine(model: Model, line: TextLine, heading: () => Split | null, row: number): void {
-  const said = line.split ?? model.heading;
+  // A heading holds up to the next position.
+  const said = line.split ?? (line.positioned ? null : model.heading);
   const evaluates = said !== null && said !== 'train';
   const own = ownPlace(line, evaluates);
   const moved = !evaluates && moves(model, own);
@@ -87,10 +89,7 @@ function placed(model: Model, own: Place, line: TextLine): Place {
   const { place } = model;
   const epoch = Number.isNaN(own.epoch) ? place.epoch : own.epoch;
   if (!Number.isNaN(own.step)) {
-    const restarts = Number.isNaN(epoch) && !Number.isNaN(own.total) && own.step < place.step - model.laps * own.total;
-    if (restarts) model.laps += 1;
-    const laps = Number.isNaN(epoch) && !Number.isNaN(own.total) ? model.laps * own.total : 0;
-    return { epoch, step: own.step + laps, total: own.total };
+    return { epoch, step: Number.isNaN(epoch) ? own.step + lapsBefore(model, own) : own.step, total: own.total };
   }
   if (!Number.isNaN(own.epoch) && !line.progress) return { epoch, step: Number.NaN, total: Number.NaN };
   return { epoch, step: own.epoch === place.epoch || Number.isNaN(own.epoch) ? place.step : Number.NaN, total: place.total };
@@ -106,8 +105,15 @@ function moveTo(model: Model, own: Place, line: TextLine): void {
     return;
   }
   model.innerSteps ||= line.inner || (own.step < before.step && epoch > before.epoch) || line.counter !== null;
-  const laps = Number.isNaN(epoch) && !Number.isNaN(own.total) ? model.laps * own.total : 0;
-  model.place = { epoch, step: own.step + laps, total: own.total };
+  model.place = { epoch, step: Number.isNaN(epoch) ? own.step + lapsBefore(model, own) : own.step, total: own.total };
+}
+
+/** Steps of the epochs before, where none is numbered: a count that begins anew is the next one. */
+function lapsBefore(model: Model, { step, total }: Place): number {
+  if (Number.isNaN(total)) return 0;
+  if (total === model.lapped.total && step < model.lapped.step) model.laps += 1;
+  model.lapped = { step, total };
+  return model.laps * total;
 }
 
 /** Takes the last state of every bar that is under way. */

@@ -21,6 +21,12 @@ const ROWS: readonly NamelessRow[] = [
     pattern: /^(\d{1,9}):\tlearn: ([\d.e+-]{1,24})(?:\ttest: ([\d.e+-]{1,24}))?\t/,
     names: ['@step', 'learn loss', 'test loss'],
   },
+  // Darknet: ` mean average precision (mAP@0.50) = 0.401234, or 40.12 % `
+  {
+    holds: 'mean average precision (',
+    pattern: /mean average precision \((mAP@[\d.]{1,6})\) = ([\d.]{1,12})/,
+    names: ['', 'val $1'],
+  },
   // pycocotools: ` Average Precision  (AP) @[ IoU=0.50:0.95 | area=   all | maxDets=100 ] = 0.420`
   {
     holds: 'maxDets=',

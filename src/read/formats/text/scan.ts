@@ -137,15 +137,18 @@ function takeNumber(scan: Scan, text: string, line: string, behind: number): voi
   const hasUnit = next >= 97 && next <= 122;
   if (hasUnit && takesOrdinal(scan, text, line, behind)) return;
   scan.afterNumber = true;
-  if (scan.aside || hasUnit) return;
+  // The share that a bar has done.
+  if (scan.aside || hasUnit || line.startsWith('%|', behind)) return;
   if (scan.open && line[behind] === ']' && isWhole(text) && axisOfWords(scan) === null && !namesMetric(scan)) {
     takeGroup(scan, { done: Number(text), total: Number.NaN });
     return;
   }
   if (repeated) return;
   const found = axisOfWords(scan);
-  if (found !== null && (found.axis === 'epoch' || isWhole(text.replaceAll(',', '')))) {
-    takePosition(scan, found.axis, found.rank, Number(text.replaceAll(',', '')), Number.NaN, found.word);
+  // `Step: 10000. Time`: a full stop; `1,000`: thousands.
+  const plain = text.replaceAll(',', '').replace(/\.$/, '');
+  if (found !== null && (found.axis === 'epoch' || isWhole(plain))) {
+    takePosition(scan, found.axis, found.rank, Number(plain), Number.NaN, found.word);
   } else if (isEpochOfSplit(scan, text, line, behind)) takePosition(scan, 'epoch', 0, Number(text), Number.NaN, '');
   else {
     const value = numberOf(text);
@@ -240,7 +243,7 @@ function addMetric(scan: Scan, value: number): void {
   const name = nameOf(words) || (isOnlyFiller ? scan.carried : '');
   if (isOnlyFiller) scan.carried = '';
   if (name !== '') pushMetric(scan, name, value);
-  else if (said !== '' && words.every(isSplitOrFiller)) {
+  else if (said !== '' && scan.assigned && words.every(isSplitOrFiller)) {
     if (scan.topic !== '') pushMetric(scan, scan.topic, value);
     else scan.unnamed.push({ split: said, value });
   }
