@@ -6,6 +6,7 @@ import { threeBoxes } from './documents.mjs';
 import { requestRows } from './requests.mjs';
 import { evidenceMatrix, rulePictures } from './rule-examples.mjs';
 import { securityTable } from './security-table.mjs';
+import { languageTable, metricRows, splitRows } from './vocabulary-tables.mjs';
 
 const load = (file) => import(join(process.cwd(), 'build', file));
 const { rules, allRules } = await load('src/diagnose/rules/index.js');
@@ -14,6 +15,7 @@ const { seedsTable } = await load('bench/seeds.js');
 const pictures = rulePictures(rules);
 const matrix = await evidenceMatrix(rules);
 const boxes = await threeBoxes();
+const languages = languageTable();
 const action = parse(readFileSync('action.yml', 'utf8'));
 
 const table = (head, rows) => [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
@@ -41,6 +43,12 @@ const sections = {
     ['written by', 'files', 'what is read', 'tested on'],
     readers.flatMap(({ support }) => support.map(({ tool, files, reads, tested }) => [tool, files, reads, tested].map(cell))),
   ),
+  metrics: table(
+    ['field', 'metric', 'written as', 'better', 'best possible', 'unit'],
+    metricRows().map((row) => row.map(cell)),
+  ),
+  splits: table(['split', 'words', 'at the beginning or the end'], splitRows()),
+  languages: table(languages.head, languages.rows),
   findings: table(
     ['', 'epochs', 'rule', 'what curvelint says'],
     boxes.findings.map((row) => row.map(cell)),
@@ -53,7 +61,7 @@ const sections = {
 /** Documents with generated parts, and which parts each holds. */
 const DOCUMENTS = {
   'README.md': ['rules', 'inputs', 'outputs', 'formats'],
-  '.github/docs/formats.md': ['support'],
+  '.github/docs/formats.md': ['support', 'metrics', 'splits', 'languages'],
   '.github/docs/science.md': ['findings'],
   '.github/docs/gallery.md': ['terminal'],
   '.github/docs/recipes.md': ['seeds'],

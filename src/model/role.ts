@@ -4,7 +4,7 @@ export type Role =
   | 'count'
   /** How values spread, or their extreme: of a metric, but not the metric. */
   | 'statistic'
-  /** Time, or work done in it. */
+  /** Time, work done in it, and what of the machine it takes. */
   | 'clock'
   /** A weight, a factor, a setting. */
   | 'scale'

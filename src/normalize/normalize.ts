@@ -5,6 +5,7 @@ import type { Split } from '../model/split.js';
 import { runIds } from '../text/run-ids.js';
 import { classify } from '../vocabulary/names.js';
 import { axisOfRun, type NamedSeries, positionsOf, stepToEpoch } from './axis.js';
+import { withBounds } from './bounds.js';
 import type { LogGroup } from './log-group.js';
 import { mergeByName, uniqueNames } from './merge-series.js';
 import { isEvaluated, notEvaluated, placeholderProblem } from './not-evaluated.js';
@@ -67,11 +68,13 @@ function cut(series: RawSeries, fromRow: number, toRow: number): RawSeries {
 
 function toRun(id: string, { logs }: LogGroup, names: PrimaryNames, problems: Problem[]): Omit<Run, 'path'> {
   const sources = logs.map(({ log }) => log.source);
-  const named = assignSplits(
-    uniqueNames(mergeByName(withoutVoided(logs))).map(({ raw, split, name }) => ({
-      raw: unrolled({ ...raw, name }),
-      named: classify(raw.name, split),
-    })),
+  const named = withBounds(
+    assignSplits(
+      uniqueNames(mergeByName(withoutVoided(logs))).map(({ raw, split, name }) => ({
+        raw: unrolled({ ...raw, name }),
+        named: classify(raw.name, split),
+      })),
+    ),
   );
   const axis = axisOfRun(named);
   const epochOfStep = axis === 'epoch' ? stepToEpoch(named.map(({ raw }) => raw)) : null;

@@ -1,5 +1,5 @@
 /** Words of other languages and what they mean here. */
-export interface LanguageRow {
+interface LanguageRow {
   readonly english: string;
   readonly german: string;
   readonly french: string;
@@ -8,7 +8,7 @@ export interface LanguageRow {
   readonly japanese: string;
 }
 
-/** Chinese and Japanese words may be glued to their neighbours: `训练损失`. Longer words are found before what they hold. */
+/** Chinese and Japanese words may be glued to their neighbours: `训练损失`. Longer words are found before what they hold. @public */
 export const LANGUAGES: readonly LanguageRow[] = [
   {
     english: 'loss',
@@ -118,13 +118,13 @@ export const LANGUAGES: readonly LanguageRow[] = [
     english: 'average',
     german: 'Mittlere, mittlerer, mittlere',
     french: 'moyenne, moyen',
-    spanish: 'promedio, media',
+    spanish: 'promedio',
     chinese: '平均',
     japanese: '平均',
   },
 ];
 
-/** Languages in the order in which the list of names shows them. */
+/** Languages in the order in which the list of names shows them. @public */
 export const LANGUAGE_NAMES = ['german', 'french', 'spanish', 'chinese', 'japanese'] as const;
 
 /** Does a text hold a letter that no English word has? Most names don't, and need no translation. */
@@ -154,10 +154,20 @@ const PHRASES: readonly (readonly [RegExp, string])[] = ALL.filter(({ from }) =>
   ({ from, to }) => [new RegExp(from, 'g'), ` ${to} `],
 );
 
+const PHRASE_START = /(?<![a-z])(?:taux d|tasa de)/;
+/** Between two words of French or Spanish these say nothing: `perte de validation`. */
+const LINKS = new Set(['de', 'du', 'des', 'del', 'la', 'le', 'el', 'en', 'sur', 'd', 'l']);
+
+/** Is a word one that links others, behind one that was translated? */
+export function isLink(word: string, isTranslated: boolean): boolean {
+  return isTranslated && LINKS.has(word);
+}
+
 /** A text in small letters with full-width signs, accents and glued words made plain; English text comes back as it is. */
 export function translated(lower: string): string {
-  if (!FOREIGN_LETTER.test(lower)) return lower;
-  let text = plain(lower);
+  const isForeign = FOREIGN_LETTER.test(lower);
+  if (!isForeign && !PHRASE_START.test(lower)) return lower;
+  let text = isForeign ? plain(lower) : lower;
   for (const [phrase, english] of PHRASES) text = text.replace(phrase, english);
   return CJK.test(text) ? text.replace(GLUED_WORD, (word) => ` ${GLUED_OF.get(word)!} `) : text;
 }

@@ -1,9 +1,9 @@
-import { isWrittenAlone, metricOf } from './metrics.js';
+import { metricOf, standsAlone } from './metrics.js';
 import { takeSplit } from './splits.js';
 import { wordsOf } from './words.js';
 
 /** Words of logs that are no metric of the list, but tell that a column is measured. */
-const MEASURED = new Set('kl objective entropy lr lrs learningrate'.split(' '));
+const MEASURED = new Set('losses kl objective entropy learningrate ece brier'.split(' '));
 /** Longer names are text, not names. */
 const MAX_NAME = 256;
 /** Names come again on every line: what was found out is kept, for this many. */
@@ -22,27 +22,17 @@ export function isMetricName(name: string): boolean {
 }
 
 function looksMeasured(name: string): boolean {
-  if (isWrittenAlone(name)) return true;
   const { rest } = takeSplit(wordsOf(name));
-  if (rest.some((word, i) => word.endsWith('loss') || word === 'losses' || MEASURED.has(word) || isRate(rest, i))) return true;
-  // `is` and `per` are words of prose: written so, they are no metrics.
-  return rest.length > 1 || !/^[a-z]{1,4}$/.test(name.trim()) ? metricOf(rest) !== null : isListed(rest);
+  if (rest.some((word, i) => isMeasured(word) || (word === 'learning' && /^rates?$/.test(rest[i + 1] ?? '')))) return true;
+  const found = metricOf(rest);
+  // `per` and `hits` in a line are prose, `PER` and `val_hits` are names.
+  return found !== null && (!found.alone || (standsAlone(name) && !/^[a-z]+$/.test(name)));
 }
 
-function isRate(words: readonly string[], at: number): boolean {
-  return words[at] === 'learning' && /^rates?$/.test(words[at + 1] ?? '');
+function isMeasured(word: string): boolean {
+  return word.endsWith('loss') || MEASURED.has(word) || /^lrs?\d*$/.test(word);
 }
 
-function isListed(words: readonly string[]): boolean {
-  const found = metricOf(words);
-  return (
-    found !== null &&
-    !(found.row.alone ?? '')
-      .toLowerCase()
-      .split(' | ')
-      .includes(words[0] ?? '')
-  );
-}
 /** Where DVCLive keeps one table a metric. */
 export const PLOTS_FOLDER = /(?:^|\/)plots\/(?:metrics|scalars)\//;
 

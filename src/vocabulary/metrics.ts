@@ -1,6 +1,6 @@
 import type { MetricRow } from './metrics/row.js';
 import { METRIC_ROWS, spellingsOf } from './metrics/rows.js';
-import { takeSplit } from './splits.js';
+import { splitOfWord, takeSplit } from './splits.js';
 import { wordsOf } from './words.js';
 
 interface Spelling {
@@ -32,6 +32,8 @@ export interface MetricFound {
   readonly row: MetricRow;
   readonly from: number;
   readonly count: number;
+  /** It is a word of its own that counts only where the name holds nothing else. */
+  readonly alone: boolean;
   /** Number of places behind it: `@10` of `ndcg@10`, `ndcg_10` and `hits10`; '' without. */
   readonly at: string;
 }
@@ -47,25 +49,37 @@ export function metricOf(words: readonly string[]): MetricFound | null {
   return words.length === 1 || (words.length === 2 && isPlaces(words[1]!)) ? aloneOf(words) : null;
 }
 
-/** Is a word as it is written (`PER`, `HR@10`) the name of a metric that counts only alone? */
-export function isWrittenAlone(word: string): boolean {
-  const sign = word.indexOf('@');
-  return WRITTEN_ALONE.has(sign > 0 ? word.slice(0, sign) : word);
+/**
+ * Does a name that holds nothing but a word of its own mean that metric? `PER` and `val_per` do, `is` and `is_training` are prose; words
+ * of two letters must be written as they are in the list, or stand behind a split.
+ */
+export function standsAlone(name: string): boolean {
+  const words = name.split(/[^A-Za-z]+/).filter((word) => word !== '');
+  const isBehind = splitOfWord((words[words.length - 1] ?? '').toLowerCase()) === null;
+  const own = words[words.length - (isBehind ? 1 : 2)] ?? '';
+  if (WRITTEN_ALONE.has(own)) return true;
+  return ALONE.has(own.toLowerCase()) && (own.length > 2 || (isBehind && words.length > 1));
 }
+
+/** `hits10`, `iou50` */
+const PLACES_BEHIND = /[a-z]\d{1,4}$/;
 
 function lookUp(words: readonly string[], from: number, count: number): MetricFound | null {
   const key = count === 1 ? words[from]! : words.slice(from, from + count).join(' ');
   const whole = BY_WORDS.get(key);
   const next = words[from + count];
   const followed = next !== undefined && isPlaces(next);
-  if (whole !== undefined && (!whole.needsAt || followed)) {
+  // One letter is of ranked lists only with its sign: `r@10`, not `l_r_10`.
+  if (whole !== undefined && (!whole.needsAt || (followed && key.length > 1))) {
     const takes = followed && isRanked(whole);
-    return { row: whole.row, from, count: takes ? count + 1 : count, at: takes ? `@${next}` : '' };
+    return { row: whole.row, from, count: takes ? count + 1 : count, at: takes ? `@${next}` : '', alone: false };
   }
-  const cut = /^(.*?[a-z+])@?(\d[\d.]{0,8})$/.exec(key);
-  const row = cut === null ? undefined : BY_WORDS.get(cut[1]!);
-  if (cut === null || row === undefined) return null;
-  return { row: row.row, from, count, at: key.includes('@') || isRanked(row) ? `@${cut[2]!}` : cut[2]! };
+  const sign = key.indexOf('@');
+  const cut = sign < 0 ? key.search(PLACES_BEHIND) + 1 : sign;
+  const known = cut > (sign < 0 ? 1 : 0) ? BY_WORDS.get(key.slice(0, cut)) : undefined;
+  if (known === undefined) return null;
+  const places = key.slice(sign < 0 ? cut : cut + 1);
+  return { row: known.row, from, count, at: sign >= 0 || isRanked(known) ? `@${places}` : places, alone: false };
 }
 
 /** Is it a metric of ranked lists, where a number says how many places count? */
@@ -83,5 +97,5 @@ function aloneOf(words: readonly string[]): MetricFound | null {
   const row = ALONE.get(sign > 0 ? word.slice(0, sign) : word);
   if (row === undefined) return null;
   const at = sign > 0 ? word.slice(sign) : places === undefined ? '' : `@${places}`;
-  return { row, from: 0, count: words.length, at };
+  return { row, from: 0, count: words.length, at, alone: true };
 }

@@ -3,7 +3,7 @@ import type { Goal, Kind } from '../model/run.js';
 import type { Split } from '../model/split.js';
 import { explanatoryMetric } from './explanatory-metric.js';
 import type { MetricRow } from './metrics/row.js';
-import { type MetricFound, metricOf } from './metrics.js';
+import { type MetricFound, metricOf, standsAlone } from './metrics.js';
 import { roleOf } from './roles.js';
 import { splitOfWord, takeSplit } from './splits.js';
 import { wordsOf } from './words.js';
@@ -31,7 +31,9 @@ type Known = Pick<Classified, 'split' | 'percent' | 'role'>;
 
 /** Words that add nothing to the metric: how it was aggregated, where it was logged. */
 const FILLERS = new Set(
-  'epoch step metrics metric avg average mean global total overall vs iterations inner charts rollout'.split(' '),
+  'epoch step metrics metric avg average mean global total overall percent pct vs iteration iterations inner charts rollout env runners environment'.split(
+    ' ',
+  ),
 );
 /** Components of a loss: secondary, and summed where there is no total. */
 const PARTS = new Set(
@@ -44,9 +46,12 @@ const ACCURACY_KINDS = new Set('categorical sparse binary token k 1 at'.split(' 
 /** Roles of numbers that measure no model, whatever else their names hold. */
 const NO_MEASURE: ReadonlySet<Role | null> = new Set<Role>(['count', 'statistic', 'clock', 'scale', 'gradient', 'confidence']);
 
+/** `loss value: 0.3` is the loss, `loss/value` and `loss_value` that of an estimated return. */
+const SAID_VALUE = /(loss|accuracy) values?$/i;
+
 /** Metric, split, kind and goal of a name, by one table. What can't be placed is `other` with a null metric. */
 export function classify(name: string, folder: Split | null = null): Classified {
-  const { split: named, rest: words } = takeSplit(wordsOf(name));
+  const { split: named, rest: words } = takeSplit(wordsOf(ownName(name).replace(SAID_VALUE, '$1')));
   const validated = /^(metrics|coco|bbox|segm)\//i.test(name.trim()) ? 'validation' : null;
   const split = named ?? folder ?? validated;
   const percent = /%|percent/i.test(name);
@@ -57,10 +62,30 @@ export function classify(name: string, folder: Split | null = null): Classified 
   if (explanatory !== null) return { ...none, metric: explanatory };
   if (isRate(words)) return { ...none, metric: 'learning_rate', split: null, kind: 'learning-rate', qualified: false };
   if (isGradientNorm(words)) return { ...none, metric: 'gradient_norm', kind: 'gradient-norm', qualified: false };
-  const found = metricOf(words);
+  const found = metricNamed(name, words);
   const known: Known = { split, percent, role: roleBeside(words, found) };
   if (NO_MEASURE.has(known.role) && !isPartOfLoss(words, known.role)) return { ...none, role: known.role };
   return lossOf(words, found, known) ?? scoreOf(words, found, known) ?? none;
+}
+
+/** The metric that a name says, by its words without those of its split. */
+function metricNamed(name: string, words: readonly string[]): MetricFound | null {
+  const found = metricOf(words);
+  return found?.alone && !standsAlone(name) ? null : found;
+}
+
+/**
+ * The name without that of a run before it, as W&B exports it (`gan-baseline - val_loss`): words of a run say nothing of a metric.
+ * `Train - Loss` is whole.
+ */
+function ownName(name: string): string {
+  const at = name.lastIndexOf(' - ');
+  if (at < 0) return name;
+  const { split, rest: own } = takeSplit(wordsOf(name.slice(at + 3)));
+  const before = takeSplit(wordsOf(name.slice(0, at)));
+  if (split === null && before.split !== null) return name;
+  const isRun = before.rest.some((word) => isTelling(word) && word !== 'set' && word !== 'data' && metricOf([word]) === null);
+  return isRun && (own.some(isLossWord) || metricOf(own) !== null || isRate(own)) ? name.slice(at + 3) : name;
 }
 
 /** A role that a metric of several words does not hold itself: an average precision at `max` is one, a path length is none. */
@@ -109,12 +134,12 @@ function lossOf(words: readonly string[], found: MetricFound | null, known: Know
 function scoreOf(words: readonly string[], found: MetricFound | null, known: Known): Classified | null {
   if (found === null) return null;
   const { row } = found;
-  const core = renamed(words, found).filter(isTelling);
+  const core = renamed(words, found).filter((word) => isTelling(word) && (row.metric === 'score' || !isScoreWord(word)));
   const isAccuracy = row.metric === 'accuracy';
   const rest = core.filter((word) => word !== 'accuracy' && !ACCURACY_KINDS.has(word));
   const metric = isAccuracy ? [...rest, `accuracy${found.at}`].join('_') : core.join('_');
-  // A mask or a box is a term of a loss, but what a score is of.
-  const role = known.role === 'component' ? null : known.role;
+  // A mask, a critic or a policy has a loss; beside a score they say what it is of.
+  const role = known.role === 'adversarial' || known.role === 'regularization' ? known.role : null;
   const qualified = metric !== 'accuracy' && metric !== 'error';
   return { ...known, ...{ metric, base: row.metric, kind: 'score', goal: row.goal, top: row.top, role, qualified } };
 }
@@ -125,6 +150,10 @@ function renamed(words: readonly string[], found: MetricFound | null): readonly 
   const { from, count, at, row } = found;
   const own = row.metric === 'accuracy' ? 'accuracy' : `${row.metric}${at}`;
   return [...words.slice(0, from), own, ...words.slice(from + count)];
+}
+
+function isScoreWord(word: string): boolean {
+  return word === 'score' || word === 'scores';
 }
 
 function isTelling(word: string): boolean {

@@ -1,7 +1,7 @@
 import type { Split } from '../model/split.js';
 import { wordsOf } from './words.js';
 
-/** Words that name a split, wherever they stand in a name. */
+/** Words that name a split, wherever they stand in a name. @public */
 export const SPLIT_WORDS: Readonly<Record<Split, string>> = {
   validation: `val valid validation validations vali vld validate validates validated validating eval evals evaluation evaluations
     evaluate evaluates evaluated evaluating dev devel development cv crossval crossvalidation holdout oof valset validset
@@ -9,9 +9,9 @@ export const SPLIT_WORDS: Readonly<Record<Split, string>> = {
   test: 'test tests testing tested heldout testset tst',
   train: 'train trains trained training trainings trn tr learn main trainset trainingset',
 };
-/** Short words that name a split only at the beginning or the end of a name: `va_loss`, `acc_te`. */
+/** Short words that name a split only at the beginning or the end of a name: `va_loss`, `acc_te`. @public */
 export const SHORT_SPLIT_WORDS: Readonly<Record<Split, string>> = { validation: 'va vl', test: 'te ts', train: '' };
-/** Several words that name a split, or that hold a word of one and name none. */
+/** Several words that name a split, or that hold a word of one and name none. @public */
 export const SPLIT_PHRASES: readonly (readonly [phrase: string, split: Split | null])[] = [
   ['held out', 'test'],
   ['hold out', 'validation'],
@@ -28,6 +28,9 @@ export const SPLIT_PHRASES: readonly (readonly [phrase: string, split: Split | n
   // PaddleOCR: what the evaluation of this epoch gave, beside the best one
   ['cur metric', 'validation'],
 ];
+
+/** Words behind that of a split that say no more. */
+const SET_WORDS = new Set(['set', 'dataset', 'data', 'split']);
 
 const BY_WORD = byWord(SPLIT_WORDS);
 const BY_SHORT = byWord(SHORT_SPLIT_WORDS);
@@ -73,6 +76,8 @@ export function takeSplit(words: readonly string[]): SplitFound {
     const own = splitOfWord(word) ?? (isEnd ? (BY_SHORT.get(word) ?? null) : null);
     if (own === null) rest.push(word);
     else split ??= own;
+    // `valid_0`, `validation_1`: the number tells sets apart; `val_set_loss`.
+    if (own !== null && i + 2 < words.length && (/^\d{1,2}$/.test(words[i + 1]!) || SET_WORDS.has(words[i + 1]!))) i += 1;
   }
   return { split, rest };
 }

@@ -1,4 +1,4 @@
-import { englishOf, translated } from './languages.js';
+import { englishOf, isLink, translated } from './languages.js';
 import { METRIC_ROWS, spellingsOf } from './metrics/rows.js';
 
 /** Misspelt words that real logs hold. */
@@ -25,23 +25,20 @@ const LLM_C = new Map([
 const MAX_NAME = 300;
 
 /** Spellings of metrics with capitals inside that are no borders of words: `mIoU`, `chrF`, `BERTScore`. */
+const INNER_CAPITALS = [
+  ...new Set(METRIC_ROWS.flatMap(({ spellings }) => spellingsOf(spellings)).flatMap((spelling) => spelling.split(' '))),
+  ...['mAP', 'mAR', 'IoUs', 'FLOPs', 'GPUs', 'CycleGAN'],
+]
+  .filter((word) => /[a-z][A-Z]|[A-Z]{2}[a-z]/.test(word))
+  .map((word) => word.replaceAll('+', '\\+'))
+  .sort((a, b) => b.length - a.length);
 const WHOLE = new RegExp(
-  [
-    ...new Set(
-      METRIC_ROWS.flatMap(({ spellings }) => spellingsOf(spellings))
-        .flatMap((spelling) => spelling.split(' '))
-        .filter((word) => /[a-z][A-Z]|[A-Z]{2}[a-z]/.test(word)),
-    ),
-    ...['mAP', 'mAR', 'PSNRs', 'LRs', 'IoUs', 'FLOPs', 'GPUs'],
-  ]
-    .map((word) => word.replace(/\+/g, '\\+'))
-    .sort((a, b) => b.length - a.length)
-    .join('|'),
+  `(?<![A-Za-z])(?:${INNER_CAPITALS.filter((word) => /^[a-z]/.test(word)).join('|')})|${INNER_CAPITALS.filter((word) => /^[A-Z]/.test(word)).join('|')}`,
   'g',
 );
 /** What a bracket may say that belongs to the name: `Loss (val)`, `F1 (macro)`, `loss(D)`; anything else is a unit or a remark. */
 const BRACKETED =
-  /^(?:tr|trn|train|training|val|valid|validation|dev|eval|test|testing|macro|micro|weighted|d|g|generator|discriminator)$/;
+  /^(?:tr|trn|train|training|val|valid|validation|dev|eval|test|testing|macro|micro|weighted|max|min|mean|std|median|small|medium|large|d|g|generator|discriminator)$/;
 
 /**
  * Lower-case English words of a name: `Test Robust Loss`, `val/top1_acc`, `trainLoss`, `NDCG@10` (one word, `ndcg@10`), `训练损失`
@@ -51,14 +48,40 @@ export function wordsOf(name: string): readonly string[] {
   const trimmed = name.slice(0, MAX_NAME).trim();
   const cased = (LLM_C.get(trimmed) ?? trimmed).replace(WHOLE, (word) => ` ${word.toLowerCase()}`);
   const lower = translated(cased.replace(/([a-z])(?=[A-Z])|([A-Z0-9])(?=[A-Z][a-z])/g, '$1$2 ').toLowerCase())
+    // `valid_0's auc`, `NDCG@[20]`
+    .replace(/'s(?![a-z])/g, ' ')
+    .replace(/@\[(\d+)\]/g, '@$1')
+    .replace(/@\.(?=\d)/g, '@0.')
     .replace(/[([]([^()[\]]*)[)\]]/g, (_, inside: string) => (BRACKETED.test(inside.trim()) ? ` ${inside} ` : ' '))
     .replace(/(?<![a-z])(acc|top|prec)[@_ -]?([15])(?![0-9])/g, '$1$2')
     .replace(/(?<=[a-z])[ _-]?at[ _-](?=\d)/g, '@');
   const words: string[] = [];
+  let wasForeign = false;
   for (const piece of lower.split(/[^a-z0-9@.+^\u0080-\uffff]+|\.(?![0-9])|(?<![0-9@])\./)) {
     if (piece === '' || piece === '@') continue;
     const word = piece.replace(/^@(?=\d)/, '');
-    for (const one of englishOf(TYPOS.get(word) ?? word).split(' ')) words.push(one);
+    if (isLink(word, wasForeign)) continue;
+    const english = englishOf(TYPOS.get(word) ?? word);
+    wasForeign = english !== word;
+    for (const one of english.split(' ')) words.push(...unglued(one));
   }
   return words;
+}
+
+/** Words that splits are glued to: `trainloss`, `valmae`, `losstest`. */
+const MEASURES = new Set([
+  ...['loss', 'losses'],
+  ...METRIC_ROWS.flatMap(({ spellings }) => spellingsOf(spellings).filter((spelling) => /^[a-zA-Z0-9]+$/.test(spelling))).map(
+    (word) => word.toLowerCase(),
+  ),
+]);
+const SPLIT_BEFORE = /^(?:train(?:ing)?|valid(?:ation)?|val|test(?:ing)?|evaluation|eval|dev)(?=[a-z])/;
+const SPLIT_BEHIND = /(?:train(?:ing)?|valid(?:ation)?|val|test|eval)$/;
+
+/** A split and a metric that were written as one word; any other word as it is. */
+function unglued(word: string): readonly string[] {
+  const before = SPLIT_BEFORE.exec(word)?.[0];
+  if (before !== undefined && MEASURES.has(word.slice(before.length))) return [before, word.slice(before.length)];
+  const at = word.length > 5 ? word.search(SPLIT_BEHIND) : -1;
+  return at > 0 && MEASURES.has(word.slice(0, at)) ? [word.slice(0, at), word.slice(at)] : [word];
 }

@@ -18,7 +18,7 @@ const NOISE_POINTS = 8;
 
 /** A score at the points of the loss curve. */
 export interface AlignedScore {
-  /** Oriented so that larger is better; as a share of its top (0 to 1) where the top is known. */
+  /** Oriented so that larger is better; as a share of its top (0 to 1), or of its range where no top is known. */
   readonly values: Float64Array;
   /** Number of classes where it is known, else NaN. */
   readonly classes: number;

@@ -7,6 +7,7 @@ import type { Run, Series } from '../../model/run.js';
 import type { NotEnough } from '../../model/skip-reason.js';
 import { alignTo, indexAt, indexFrom, sampleAt } from './align.js';
 import { checkpointsOf } from './checkpoints.js';
+import { scaleOf } from './counted.js';
 import { curveOf } from './curve.js';
 import { cycleValley } from './cycles.js';
 import { type AlignedScore, divergencesOf } from './divergence.js';
@@ -118,11 +119,11 @@ function whyNot(cost: Curve | null, loss: Curve | null, { axis }: Run): NotEnoug
   return points >= MIN_EVALUATIONS ? null : { id: 'too-few', values: { points, needed: MIN_EVALUATIONS, axis } };
 }
 
-/** Score as a share of its top, larger better; with the number of classes where the first loss gives it away. */
+/** Score as a share of its top or, where none is known, of its range, larger better; with the number of classes where the first loss gives it away. */
 function alignedScore(score: Float64Array | null, curve: Curve | null, loss: Curve): AlignedScore | null {
   if (!score || !curve) return null;
   const { goal, top } = curve.series;
-  const scale = Number.isNaN(top) ? 1 : top;
+  const scale = scaleOf(curve.series);
   const values = score.map((value) => (goal === 'minimize' ? 1 - value / scale : value / scale));
   const classes = Math.round(Math.exp(loss.values[0]!));
   const isChance = classes >= 2 && classes <= 100_000 && Math.abs(loss.values[0]! - Math.log(classes)) < CLASS_TOLERANCE;

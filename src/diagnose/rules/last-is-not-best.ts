@@ -2,6 +2,7 @@ import { levelError } from '../../math/curve/levels.js';
 import type { Curve, MeasuredRun } from '../../model/measured.js';
 import { asPrinted, percent, short } from '../../text/numbers.js';
 import { name, say } from '../../text/sentence.js';
+import { countsAnswers } from '../measure/counted.js';
 import { besideBest, bestLevelOf, changeOf, levelAt, type Way } from '../measure/readings.js';
 import { examplesOf, halfWidthOf } from '../measure/validation-size.js';
 import { defineRule } from '../rule.js';
@@ -90,10 +91,10 @@ export const lastIsNotBest = defineRule({
   ],
 });
 
-/** How much worse the last value is than the best, both as they are printed: in errors, top − score, where the score has a top and did not reach it. */
+/** How much worse the last value is than the best, both as they are printed: in errors, top − score, where the score counts answers and did not reach its top. */
 function worseBy({ series }: Curve, [best, last]: Way): { share: number; ofError: boolean } {
   const [kept, end] = [asPrinted(best.value), asPrinted(last.value)];
-  const ofError = series.goal === 'maximize' && kept < series.top;
+  const ofError = series.goal === 'maximize' && countsAnswers(series) && kept < series.top;
   if (ofError) return { share: (kept - end) / (series.top - kept), ofError };
   return { share: Math.abs(changeOf([best, last])), ofError };
 }

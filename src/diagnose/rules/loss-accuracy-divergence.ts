@@ -3,6 +3,7 @@ import type { Reading } from '../../model/reading.js';
 import { short } from '../../text/numbers.js';
 import { name, say, values } from '../../text/sentence.js';
 import { indexAt } from '../measure/align.js';
+import { countsAnswers, scaleOf } from '../measure/counted.js';
 import { extraChanges, said } from '../measure/extra-metrics.js';
 import { stretchLevelAt, type Way, wayOf } from '../measure/readings.js';
 import { roseWords } from '../measure/rise-evidence.js';
@@ -113,15 +114,17 @@ export const lossAccuracyDivergence = defineRule({
 
 /** From the start of the window to its end, in the unit of the score. */
 function scoreWay(score: Curve, loss: Curve, { from, to, scoreLevels }: Divergence): Way {
-  const { goal, top } = score.series;
-  const scale = Number.isNaN(top) ? 1 : top;
+  const { goal } = score.series;
+  const scale = scaleOf(score.series);
   const level = (share: number) => scale * (goal === 'minimize' ? 1 - share : share);
   const [a, b] = [from, to].map((point) => Math.max(0, indexAt(score.at, loss.at[point]!))) as [number, number];
   return wayOf(score, a, b, [stretchLevelAt(score, a, level(scoreLevels[0])), stretchLevelAt(score, b, level(scoreLevels[1]))]);
 }
 
-/** Loss ÷ error, the error as a share of the top of the score; NaN where the score has no top, or the loss is none of wrong answers. */
-function lossPerError(loss: Reading, score: Reading, { series: { goal, top } }: Curve): number {
+/** Loss ÷ error, the error as a share of the top of the score; NaN where the score counts no answers, or the loss is none of wrong ones. */
+function lossPerError(loss: Reading, score: Reading, { series }: Curve): number {
+  const { goal, top } = series;
+  if (!countsAnswers(series)) return Number.NaN;
   const error = goal === 'minimize' ? score.value / top : 1 - score.value / top;
   return loss.value > 0 && error > 0 ? loss.value / error : Number.NaN;
 }

@@ -13,7 +13,8 @@ export type Field =
   | 'generative models'
   | 'reinforcement learning'
   | 'language models'
-  | 'calibration and anomalies';
+  | 'calibration and anomalies'
+  | 'any field';
 
 /** One metric that people log. */
 export interface MetricRow {

@@ -9,7 +9,7 @@ import { DETECTION, GENERATIVE, SEGMENTATION } from './vision.js';
 
 /** A score that does not say of what: its top is unknown. */
 const SOME_SCORE: MetricRow = {
-  ...{ metric: 'score', field: 'classification', kind: 'score', goal: 'maximize', top: null, unit: '' },
+  ...{ metric: 'score', field: 'any field', kind: 'score', goal: 'maximize', top: null, unit: '' },
   spellings: 'score | scores',
 };
 

@@ -1,0 +1,160 @@
+/** Name | split kind metric goal top role; a dash where there is none. */
+export const numbers = `
+# regression
+mse | - loss mse minimize - -
+MSE | - loss mse minimize - -
+val_mse | validation loss mse minimize - -
+mean_squared_error | - loss mse minimize - -
+rmse | - loss rmse minimize - -
+val_rmse | validation loss rmse minimize - -
+valRmse | validation loss rmse minimize - -
+validation_0-rmse | validation loss rmse minimize - -
+mae | - loss mae minimize - -
+val_mean_absolute_error | validation loss mae minimize - -
+MAPE | - loss mape minimize - -
+sMAPE | - loss smape minimize - -
+val_SMAPE | validation loss smape minimize - -
+r2 | - score r2 maximize 1 -
+R2 | - score r2 maximize 1 -
+R² | - score r2 maximize 1 -
+R^2 | - score r2 maximize 1 -
+r2_score | - score r2 maximize 1 -
+val_r2 | validation score r2 maximize 1 -
+pearson | - score pearson maximize share -
+eval_pearson | validation score pearson maximize share -
+Pearson r | - score pearson maximize share -
+spearmanr | - score spearman maximize share -
+eval_sts-dev_spearman_cosine | validation score sts_spearman_cosine maximize share -
+kendall_tau | - score kendall maximize share -
+ccc | - score ccc maximize share -
+c_index | - score c_index maximize share -
+pinball | - loss pinball minimize - -
+quantile_loss | - loss pinball minimize - -
+crps | - loss crps minimize - -
+l2 | - loss l2 minimize - -
+minADE | - loss ade minimize - -
+validation_f_rmse | validation loss f_rmse minimize - -
+# reinforcement learning
+reward | - score reward maximize - -
+mean_reward | - score reward maximize - -
+Mean reward | - score reward maximize - -
+eval/mean_reward | validation score reward maximize - -
+ep_rew_mean | - score episode_reward maximize - -
+EpRewMean | - score episode_reward maximize - -
+rollout/ep_rew_mean | - score episode_reward maximize - -
+charts/episodic_return | - score episode_reward maximize - -
+episode_reward | - score episode_reward maximize - -
+episode_reward_mean | - score episode_reward maximize - -
+env_runners/episode_return_mean | - score episode_reward maximize - -
+AverageEpRet | - score episode_reward maximize - -
+Environment/Cumulative Reward | - score episode_reward maximize - -
+return | - score return maximize - -
+returns | - score return maximize - -
+success_rate | - score success_rate maximize share -
+eval/success_rate | validation score success_rate maximize share -
+eval/is_success | validation score success_rate maximize share -
+win_rate | - score win_rate maximize share -
+normalized_score | - score normalized_score maximize - -
+# learning rate and gradient
+lr | - learning-rate learning_rate - - -
+LR | - learning-rate learning_rate - - -
+lr0 | - learning-rate learning_rate - - -
+lr-Adam | - learning-rate learning_rate - - -
+learning_rate | - learning-rate learning_rate - - -
+learning.rate | - learning-rate learning_rate - - -
+Learning Rate | - learning-rate learning_rate - - -
+train/learning_rate | - learning-rate learning_rate - - -
+x/lr0 | - learning-rate learning_rate - - -
+grad_norm | - gradient-norm gradient_norm - - gradient
+train/grad_norm | train gradient-norm gradient_norm - - gradient
+gnorm | - gradient-norm gradient_norm - - gradient
+train_gnorm | train gradient-norm gradient_norm - - gradient
+# more
+epoch_loss | - loss loss minimize - -
+loss/total | - loss loss minimize - -
+train/total_loss_epoch | train loss loss minimize - -
+loss_val_set | validation loss set_loss minimize - -
+testset_accuracy | test score accuracy maximize share -
+valset/acc | validation score accuracy maximize share -
+Validation Accuracy (%) | validation score accuracy maximize share -
+val/acc@1 | validation score accuracy maximize share -
+val_acc_top5 | validation score top5_accuracy maximize share -
+eval/top_1_categorical_accuracy | validation score accuracy maximize share -
+metrics/accuracy_top1 | validation score accuracy maximize share -
+Average Precision | - score auprc maximize share -
+val/f1_weighted | validation score f1_weighted maximize share -
+val_auc_macro | validation score auc_macro maximize share -
+dev_f1 | validation score f1 maximize share -
+dev/em | validation score exact_match maximize share -
+test_ndcg@20 | test score ndcg@20 maximize share -
+Valid HITS@10 | validation score hit_rate@10 maximize share -
+val_mean_iou | validation score miou maximize share -
+val_jaccard_index | validation score jaccard maximize share -
+segm/AP50 | validation score segm_ap50 maximize share -
+bbox_mAP_s | - score bbox_map_small maximize share -
+pascal_voc/AP50 | - score pascal_voc_ap50 maximize share -
+main/cer_ctc | train score cer_ctc minimize share -
+valid_wer | validation score wer minimize share -
+dev_cer | validation score cer minimize share -
+val_r2_score | validation score r2 maximize 1 -
+test-rmse | test loss rmse minimize - -
+valid_1's l2 | validation loss l2 minimize - -
+train-mae | train loss mae minimize - -
+val_mean_absolute_percentage_error | validation loss mape minimize - -
+eval_bleu | validation score bleu maximize - -
+eval_rouge1 | validation score rouge1 maximize - -
+eval_gen_len | validation other - - - count
+train/entropy_loss | train loss-part entropy_loss minimize - regularization
+Episode_Reward/track_lin_vel | - score episode_reward_track_lin_vel maximize - -
+losses/clipfrac | - loss losses_clipfrac minimize - surrogate
+losses/entropy | - loss-part losses_entropy minimize - regularization
+loss/policy_avg | - loss-part policy_loss minimize - surrogate
+loss/value_avg | - loss-part value_loss minimize - -
+objective/kl | - other - - - regularization
+objective/rlhf_reward | - score reward maximize - -
+critic/rewards/mean | - score critic_reward maximize - -
+actor/pg_loss | - loss actor_pg_loss minimize - surrogate
+train/lambda_value | train other - - - scale
+loss_x/std | - other - - - statistic
+loss/kl | - loss-part kl_loss minimize - regularization
+val_kl_divergence | validation other - - - regularization
+vae/recon_loss | - loss vae_recon_loss minimize - component
+reconstruction_loss | - loss reconstruction_loss minimize - component
+G_GAN | - other - - - adversarial
+D_real | - other - - - adversarial
+cycle_A | - other - - - component
+idt_A | - other - - - component
+D_loss_fake | - loss d_fake_loss minimize - adversarial
+loss_G_L1 | - loss g_l1_loss minimize - adversarial
+disc_loss | - loss disc_loss minimize - adversarial
+gen_loss | - loss gen_loss minimize - adversarial
+val/psnr | validation score psnr maximize - -
+metrics/Set5/psnr | validation score set5_psnr maximize - -
+loss_cls | - loss-part cls_loss minimize - component
+loss_bbox | - loss-part bbox_loss minimize - component
+loss_mask | - loss-part mask_loss minimize - component
+loss_box_reg | - loss-part box_reg_loss minimize - component
+train_lr | - learning-rate learning_rate - - -
+optimizer/lr | - learning-rate learning_rate - - -
+lr/pg0 | - learning-rate learning_rate - - -
+hp_metric | - other - - - -
+throughput/tokens_per_sec | - other - - - clock
+eta | - other - - - clock
+eta_seconds | - other - - - clock
+data_time | - other - - - clock
+train_runtime | train other - - - clock
+total_flos | - other - - - -
+num_tokens | - other - - - count
+nsentences | - other - - - -
+wps | - other - - - clock
+ups | - other - - - clock
+clip | - other - - - -
+loss_scale_manager | - other - - - scale
+scaler | - other - - - scale
+ema_decay | - other - - - scale
+alpha_loss | - other - - - scale
+losses/alpha | - other - - - scale
+train/ent_coef_loss | train other - - - scale
+sigma | - other - - - scale
+learning_rate_decay | - other - - - scale
+`;
