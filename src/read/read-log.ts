@@ -27,11 +27,27 @@ export async function readAnyLog(file: LogFile): Promise<ReadResult> {
 async function readChosen(file: LogFile): Promise<ReadResult> {
   const chosen = choose(file);
   if ('problems' in chosen) return chosen;
-  try {
-    return keep(file, chosen, await chosen.read(file));
-  } catch (error) {
-    return failed(file, chosen, error);
+  const first = await readWith(file, chosen);
+  if (hasCurve(first)) return first;
+  // A line or two of a text may look like a table: a reader that finds no curve makes way for the next that claims the file.
+  for (const reader of readers.slice(readers.indexOf(chosen) + 1)) {
+    if (!reader.detect(file)) continue;
+    const next = await readWith(file, reader);
+    if (hasCurve(next)) return next;
   }
+  return first;
+}
+
+async function readWith(file: LogFile, reader: Reader): Promise<ReadResult> {
+  try {
+    return keep(file, reader, await reader.read(file));
+  } catch (error) {
+    return failed(file, reader, error);
+  }
+}
+
+function hasCurve({ logs }: ReadResult): boolean {
+  return logs.some(({ series }) => series.some(isCurve));
 }
 
 /** The reader of a file, or what there is to say without one. */

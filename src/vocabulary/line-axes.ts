@@ -30,7 +30,7 @@ const ROWS: readonly LineAxisRow[] = [
   { axis: 'step', rank: 6, words: 'step steps', assigned: 's' },
   { axis: 'step', rank: 7, words: 'timestep timesteps total_timesteps' },
   { axis: 'step', rank: 8, words: 'tick episode episodes round generation' },
-  { axis: 'batch', rank: 0, words: 'batch batches minibatch mini-batch mb', assigned: 'b' },
+  { axis: 'batch', rank: 0, words: 'batch batches minibatch mini-batch', assigned: 'b' },
 ];
 /** Counters of data, not of steps, are the last ranks among the columns. */
 const MAX_STEP_RANK = 10;

@@ -37,6 +37,8 @@ export interface TextLine {
   readonly label: string;
   /** The split that words of the line say apart from the names of metrics. */
   readonly split: Split | null;
+  /** Is its position one inside of an evaluation (`Eval iter: 3`), not one at which the evaluation was made (`Iteration 300, Testing`)? */
+  readonly splitFirst: boolean;
   /** Its names and axes, without the numbers: lines of one kind have the same. */
   readonly kind: string;
   /** Does the line itself say where it belongs, as opposed to one above it? */
@@ -72,6 +74,7 @@ export function readTextLine(text: string): TextLine | null {
   return {
     ...{ metrics: scan.metrics, epoch: scan.epoch, step: scan.step, total: scan.total, inner: scan.inner },
     ...{ counter, progress: bar, label: counter === null ? '' : labelOf(line), split: splitSaid(scan) },
+    splitFirst: scan.splitFirst,
     ...{ kind: scan.kind.join('\n'), positioned },
   };
 }
@@ -80,6 +83,7 @@ function fromNameless({ metrics, step }: NonNullable<ReturnType<typeof readNamel
   return {
     metrics: metrics.map((one) => ({ ...one, saysSplit: /^(?:learn|test|val) /.test(one.name) })),
     ...{ epoch: Number.NaN, step, total: Number.NaN, inner: false, counter: null, progress: false, label: '', split: null },
+    splitFirst: false,
     kind: metrics.map(({ name }) => name).join('\n'),
     positioned: !Number.isNaN(step),
   };

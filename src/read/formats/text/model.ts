@@ -40,7 +40,7 @@ export function newModel(): Model {
 export function takeLine(model: Model, line: TextLine, heading: () => Split | null, row: number): void {
   // A heading holds up to the next position.
   const said = line.split ?? (line.positioned ? null : model.heading);
-  const evaluates = said !== null && said !== 'train';
+  const evaluates = said !== null && said !== 'train' && (line.splitFirst || !line.positioned);
   const own = ownPlace(line, evaluates);
   const moved = !evaluates && moves(model, own);
   // A bar that starts anew, an epoch that ends: what the bar showed last is its value.
@@ -49,7 +49,7 @@ export function takeLine(model: Model, line: TextLine, heading: () => Split | nu
   const place = placed(model, own, line);
   if (!evaluates) moveTo(model, own, line);
   if (line.metrics.length === 0) {
-    model.heading = heading() ?? model.heading;
+    model.heading = heading() ?? (evaluates ? null : line.split) ?? model.heading;
     if (!evaluates) for (const key of ['epochs', 'steps', 'totals'] as const) push(model.bare[key], place[NAMES[key]]);
     return;
   }
@@ -58,7 +58,8 @@ export function takeLine(model: Model, line: TextLine, heading: () => Split | nu
     return;
   }
   const isPass = line.counter !== null && (line.progress || (evaluates && Number.isNaN(own.step)));
-  const headed = model.heading !== null && (!positioned(own) || (!moved && !line.progress)) ? model.heading : null;
+  const headed =
+    model.heading !== null && (!positioned(own) || (!moved && Number.isNaN(own.step) && !line.progress)) ? model.heading : null;
   if (isPass) takePass(model.passes, { line, place, headed, row }, emitTo(model));
   else addLine(model, line, { place, headed, row, source: line.progress ? 'bar' : 'line', own });
   // The lines behind batches of an evaluation are of it, too.

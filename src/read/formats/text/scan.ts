@@ -28,6 +28,8 @@ export interface Scan {
   readonly groups: Counter[];
   /** Inside of a bracket. */
   open: boolean;
+  /** Was the split said before the position, so that the position may be one inside the evaluation? */
+  splitFirst: boolean;
   /** Was the last sign a colon or an equals sign? */
   assigned: boolean;
   /** Inside `(…)` behind a value: its running average, a unit, a remark. */
@@ -60,9 +62,10 @@ export function scanLine(line: string, bar: boolean): Scan {
   // `[10]<tab>train-logloss:0.65`: XGBoost and LightGBM number their lines so.
   const numbered = /^\s{0,8}\[(\d{1,9})\]\s/.exec(line);
   if (numbered !== null) setStep(scan, Number(numbered[1]), Number.NaN, 9, false);
-  for (const token of line.matchAll(TOKEN)) {
+  TOKEN.lastIndex = 0;
+  for (let token = TOKEN.exec(line); token !== null; token = TOKEN.exec(line)) {
     const [text, count, total, end, commas, number, word] = token;
-    const behind = token.index + text.length;
+    const behind = TOKEN.lastIndex;
     if (count !== undefined) takeCounter(scan, Number(count), Number(total), bar);
     else if (end !== undefined) takePosition(scan, 'batch', 0, Number(end), Number.NaN, 'batch');
     else if (commas !== undefined) takeNumber(scan, commas, line, behind);
@@ -173,7 +176,7 @@ function namesMetric(scan: Scan): boolean {
 
 /** `1epoch`, `3轮`: the word behind the number. */
 function takesOrdinal(scan: Scan, text: string, line: string, behind: number): boolean {
-  const word = /^[A-Za-z]{2,10}/.exec(line.slice(behind, behind + 12))?.[0];
+  const word = /^[A-Za-z]{4,10}(?![A-Za-z/])/.exec(line.slice(behind, behind + 12))?.[0];
   const axis = word === undefined ? null : factsOfWord(word).axis;
   if (axis === null || axis.assigned || !isWhole(text) || !Number.isNaN(scan.epoch)) return false;
   takePosition(scan, axis.axis, axis.rank, Number(text), Number.NaN, '');
@@ -210,6 +213,7 @@ function takePosition(
 ): void {
   scan.carried = nameBefore(scan, word);
   keepSplit(scan);
+  scan.splitFirst = scan.split !== '';
   scan.words = [];
   scan.afterNumber = true;
   scan.afterPosition = true;
@@ -277,6 +281,7 @@ function nameUnnamed(scan: Scan): void {
 
 function takeGroup(scan: Scan, group: Counter): void {
   keepSplit(scan);
+  scan.splitFirst = scan.split !== '';
   scan.words = [];
   scan.groups.push(group);
 }

@@ -8,6 +8,9 @@ import type { Model } from './model.js';
 /** A kind of line that comes more seldom is prose, source code or a final result, not a row of a log. */
 const MIN_LINES = 2;
 
+/** Lines without a position of their own that begin above all positions must be this share of the others: an evaluation before the training. */
+const MIN_LINES_EACH = 5;
+
 /** A piece of a series: what one kind of lines says under one name. */
 interface Piece {
   readonly kind: Kind;
@@ -46,7 +49,8 @@ export function seriesOf(model: Model): ModelSeries {
 }
 
 function keptKinds({ kinds }: Model): readonly Kind[] {
-  const repeated = [...kinds.values()].filter(({ rows }) => rows.length >= MIN_LINES);
+  const most = Math.max(0, ...[...kinds.values()].map(({ rows, positioned }) => (positioned ? rows.length : 0)));
+  const repeated = [...kinds.values()].filter((kind) => kind.rows.length >= MIN_LINES && !isPreamble(kind, most));
   const moving = repeated.filter(({ moves }) => moves);
   const kept = moving.length > 0 ? moving : repeated;
   // A line that has one name more or less than the others is one of them.
@@ -55,6 +59,12 @@ function keptKinds({ kinds }: Model): readonly Kind[] {
     (kind) => kind.rows.length < MIN_LINES && kind.positioned && kind.names.every((name) => names.has(name)),
   );
   return [...kept, ...single];
+}
+
+/** Settings and descriptions that are printed above the first position, and again some time: no rows of the log. */
+function isPreamble({ positioned, rows, epochs, steps }: Kind, most: number): boolean {
+  const begins = !positioned && Number.isNaN(epochs.items[0]) && Number.isNaN(steps.items[0]);
+  return begins && rows.length * MIN_LINES_EACH <= most;
 }
 
 /** Where a line says what a whole evaluation gave, its batches are no points of the metric. */

@@ -6,6 +6,7 @@ import type { Guess } from './guesses.js';
 import { headingOf, isBestHeading } from './headings.js';
 import { readTextLine } from './line.js';
 import { closeBars, type Model, newModel, takeLine } from './model.js';
+import { namesOfRow, rowBelow } from './named-row.js';
 import { newSeen, type Seen, see } from './seen.js';
 import { seriesOf } from './series.js';
 import { workersOf } from './workers.js';
@@ -91,6 +92,8 @@ interface Document {
   readonly models: Map<string, Model>;
   model: Model;
   readonly seen: Seen;
+  /** Names on the line above. */
+  names: readonly string[] | null;
 }
 
 /** `densenet_121 - Epoch 1/100`: several models that are trained in turn. */
@@ -102,7 +105,7 @@ const OVERDRAWN = /\u0008+|\u001b\[[012]?K/;
 
 function readText(file: LogFile): RawLog[] {
   const first = newModel();
-  const document: Document = { models: new Map([['', first]]), model: first, seen: newSeen() };
+  const document: Document = { models: new Map([['', first]]), model: first, seen: newSeen(), names: null };
   const workers = workersOf(headText(file));
   const faults = eachRecord(file, -1, (bytes, start, end, number) => {
     const line = decodeText(bytes.subarray(start, end));
@@ -122,7 +125,8 @@ function take(document: Document, text: string, row: number): void {
     document.model = modelOf(document, name);
   }
   const { model } = document;
-  const line = readTextLine(text);
+  const line = (document.names === null ? null : rowBelow(document.names, text)) ?? readTextLine(text);
+  document.names = line === null ? namesOfRow(text) : null;
   see(document.seen, text, line);
   if (line !== null) takeLine(model, line, () => headingOf(text), row);
   else if (isBestHeading(text)) model.skips = true;

@@ -40,7 +40,13 @@ function wordFacts(word: string): WordFacts {
   const lower = word.toLowerCase();
   const { split, rest } = takeSplit(wordsOf(word));
   const isSplit = split !== null && rest.every((one) => /^(?:\d+|inner|set|data)$/.test(one));
-  return { word, axis: lineAxisOf(lower), split: isSplit ? split : null, filler: FILLER.test(word.replace(/\.$/, '')), best: BEST.test(word) };
+  return {
+    word,
+    axis: lineAxisOf(lower),
+    split: isSplit ? split : null,
+    filler: FILLER.test(word.replace(/\.$/, '')),
+    best: BEST.test(word),
+  };
 }
 
 /** What is known of a name of one or several words. */
