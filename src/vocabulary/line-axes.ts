@@ -49,7 +49,6 @@ export function lineAxisOf(word: string): LineAxisFound | null {
   const column = axisOf(word);
   if (column?.kind === 'epoch') return { axis: 'epoch', rank: 0, assigned: false };
   if (column?.kind === 'step' && column.rank <= MAX_STEP_RANK) return { axis: 'step', rank: column.rank, assigned: false };
-  if (!/[^\u0000-\u007f]|e$|en$/.test(word)) return null;
   const words = wordsOf(word);
   return words.length === 1 && words[0] !== word ? (BY_WORD.get(words[0]!) ?? null) : null;
 }

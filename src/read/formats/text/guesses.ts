@@ -60,20 +60,36 @@ function placeFirst({ firstEpoch }: Model, epochs: Float64Array, steps: Float64A
 /** Most rows must lie in turn. */
 const MIN_TURNS = 0.8;
 
-/** Bars of two lengths in turn, and no word of what they are of: the first of each pair is of the training. Null for any others. */
-export function halvesOf({ source, bars, names }: Kind, guesses: Set<Guess>): ((whole: RawSeries) => RawSeries[]) | null {
-  if (source !== 'bar' || bars.length < 4 || names.some((name) => factsOfName(name).split !== null)) return null;
-  const totals = trimmed(bars);
-  const [first, second] = new Set(totals);
-  if (first === undefined || second === undefined || new Set(totals).size !== 2) return null;
-  let turns = 0;
-  for (let i = 1; i < totals.length; i += 1) if (totals[i] !== totals[i - 1]) turns += 1;
-  if (turns < MIN_TURNS * (totals.length - 1)) return null;
+/** Bars of two lengths in turn, or two lines an epoch, and no word of what they are of: the first of each pair is of the training. */
+export function halvesOf(kind: Kind, guesses: Set<Guess>): ((whole: RawSeries) => RawSeries[]) | null {
+  if (kind.rows.length < 4 || kind.names.some((name) => factsOfName(name).split !== null)) return null;
+  const first = kind.source === 'bar' ? longerBars(kind) : firstLines(kind);
+  if (first === null) return null;
   guesses.add('split');
   return (whole) => [
-    { ...only(whole, (i) => totals[i] === first), name: `train ${whole.name}` },
-    { ...only(whole, (i) => totals[i] === second), name: `val ${whole.name}` },
+    { ...only(whole, first), name: `train ${whole.name}` },
+    { ...only(whole, (i) => !first(i)), name: `val ${whole.name}` },
   ];
+}
+
+function longerBars({ bars }: Kind): ((i: number) => boolean) | null {
+  const totals = trimmed(bars);
+  const lengths = new Set(totals);
+  if (lengths.size !== 2) return null;
+  let turns = 0;
+  for (let i = 1; i < totals.length; i += 1) if (totals[i] !== totals[i - 1]) turns += 1;
+  return turns < MIN_TURNS * (totals.length - 1) ? null : (i) => totals[i] === totals[0];
+}
+
+/** Two lines in every epoch that say neither where they lie nor of what they are. */
+function firstLines({ positioned, epochs, rows, steps }: Kind): ((i: number) => boolean) | null {
+  if (positioned || rows.length % 2 !== 0 || Number.isFinite(steps.items[0]!)) return null;
+  for (let i = 0; i < rows.length; i += 1) {
+    const own = epochs.items[i]!;
+    const isPair = i % 2 === 0 ? own === epochs.items[i + 1] : own !== epochs.items[i + 1] || i + 1 === rows.length;
+    if (!Number.isFinite(own) || !isPair) return null;
+  }
+  return (i) => i % 2 === 0;
 }
 
 function only({ name, values, epochs, steps, rows }: RawSeries, keeps: (i: number) => boolean): RawSeries {

@@ -15,6 +15,8 @@ export type Source = 'line' | 'bar' | 'pass';
 /** Rows of one kind of lines: the same names in the same order. */
 export interface Kind {
   readonly names: readonly string[];
+  /** Words in front of the names. */
+  readonly head: string;
   readonly values: readonly Floats[];
   readonly epochs: Floats;
   readonly steps: Floats;
@@ -37,7 +39,7 @@ export interface Kind {
 export function newKind(line: TextLine, heading: string, source: Source, positioned: boolean, stepped: boolean): Kind {
   const names = line.metrics.map(({ name, saysSplit }) => (saysSplit || heading === '' ? name : `${heading} ${name}`));
   return {
-    ...{ names, values: names.map(newFloats), epochs: newFloats(), steps: newFloats(), totals: newFloats() },
+    ...{ names, head: line.head, values: names.map(newFloats), epochs: newFloats(), steps: newFloats(), totals: newFloats() },
     ...{ rows: newFloats(), above: newFloats(), bars: newFloats(), source, positioned, stepped, moves: false },
   };
 }

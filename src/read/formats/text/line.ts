@@ -37,6 +37,8 @@ export interface TextLine {
   readonly label: string;
   /** The split that words of the line say apart from the names of metrics. */
   readonly split: Split | null;
+  /** Words in front of a colon that no number follows; tells lines of the same names apart. */
+  readonly head: string;
   /** Is its position one inside of an evaluation (`Eval iter: 3`), not one at which the evaluation was made (`Iteration 300, Testing`)? */
   readonly splitFirst: boolean;
   /** Its names and axes, without the numbers: lines of one kind have the same. */
@@ -75,6 +77,7 @@ export function readTextLine(text: string): TextLine | null {
     ...{ metrics: scan.metrics, epoch: scan.epoch, step: scan.step, total: scan.total, inner: scan.inner },
     ...{ counter, progress: bar, label: counter === null ? '' : labelOf(line), split: splitSaid(scan) },
     splitFirst: scan.splitFirst,
+    head: scan.head,
     ...{ kind: scan.kind.join('\n'), positioned },
   };
 }
@@ -84,6 +87,7 @@ function fromNameless({ metrics, step }: NonNullable<ReturnType<typeof readNamel
     metrics: metrics.map((one) => ({ ...one, saysSplit: /^(?:learn|test|val) /.test(one.name) })),
     ...{ epoch: Number.NaN, step, total: Number.NaN, inner: false, counter: null, progress: false, label: '', split: null },
     splitFirst: false,
+    head: '',
     kind: metrics.map(({ name }) => name).join('\n'),
     positioned: !Number.isNaN(step),
   };

@@ -135,7 +135,7 @@ interface Row {
 }
 
 function addLine(model: Model, line: TextLine, { place, headed, row, source, own }: Row): void {
-  const key = `${source} ${headed ?? ''}\n${line.kind}`;
+  const key = `${source} ${headed ?? ''} ${line.head}\n${line.kind}`;
   let kind = model.kinds.get(key);
   if (kind === undefined) {
     if (model.kinds.size >= MAX_KINDS) return;

@@ -25,6 +25,6 @@ export function rowBelow(names: readonly string[], text: string): TextLine | nul
   }));
   return {
     ...{ metrics, epoch: Number.NaN, step: Number.NaN, total: Number.NaN, inner: false, counter: null, progress: false },
-    ...{ label: '', split: null, splitFirst: false, kind: names.join(','), positioned: false },
+    ...{ label: '', split: null, splitFirst: false, head: '', kind: names.join(','), positioned: false },
   };
 }

@@ -51,7 +51,7 @@ function firstOf(telling: readonly string[], last: readonly string[], count: num
 /** The word that names the split of a phrase, the last one; a plain word for a phrase of several; '' for none. */
 export function splitOfWords(words: readonly string[]): string {
   for (let i = words.length - 1; i >= 0; i -= 1) if (factsOfWord(words[i]!).split !== null) return words[i]!;
-  if (words.length < 2 || !words.some((word) => /^(?:held|hold|cross|out|in|cur)$/i.test(word))) return '';
+  if (words.length < 2 || !words.some((word) => /^(?:held|hold|cross|out|in|cur|saving)$/i.test(word))) return '';
   const split = splitOfPhrase(words.map((word) => word.toLowerCase()));
   return split === null ? '' : split === 'validation' ? 'val' : split;
 }

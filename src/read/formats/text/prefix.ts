@@ -8,6 +8,9 @@ const PREFIXES: readonly RegExp[] = [
   /^[IWEF]\d{4} \d{2}:\d{2}:\d{2}\.\d{1,9}\s{1,6}\d{1,9} [\w./-]{1,80}:\d{1,6}\] ?/,
   // `[rank0]: `, `[1,0]<stdout>:`, `(main pid=4711) `, `rank 0: `, `<stderr>`
   /^\s{0,8}(?:\[(?:rank|default)[ _]?\d{1,5}\]:? ?|\[\d{1,4},\d{1,4}\](?:<\w{1,10}>)?:?|\([\w.-]{1,64} pid=\d{1,9}(?:, ip=[\d.]{7,15})?\) |rank[ _]?\d{1,5}: |<\w{1,10}>:? ?)/i,
+  // `trainer-1  | ` (compose), `stdout F ` (containers)
+  /^[\w.-]{1,40}-\d{1,3} {1,8}\| /,
+  /^std(?:out|err) F /,
   // `INFO:root:`, `- train - INFO - `, `[__main__][INFO] - `, `| INFO     | __main__:train:113 - `, `(main.py 180): INFO `, `ppocr INFO: `, `[INFO:training] `
   /^[\s[\]|(),:-]{0,8}(?:[\w.<>]{1,64}[\s[\]|(),:-]{1,8}){0,4}(?:INFO|DEBUG|WARNING|ERROR|NOTICE|TRACE)\b(?::[\w.]{1,64}(?=[:\]]))?[\s\]:|)-]{1,10}(?:[\w.<>]{1,64}:[\w.<>]{1,64}:\d{1,6} - )?/,
 ];
@@ -16,7 +19,8 @@ const MAX_PREFIXES = 4;
 /** No prefix is longer; what is looked at. */
 const MAX_PREFIX = 200;
 /** Most lines have none: a digit, a bracket, a level's capitals. */
-const MAY_HAVE = /^\s{0,8}[\d[(<]|INFO|DEBUG|WARN|ERROR|NOTICE|TRACE|^[IWEF]\d{4} |^rank/;
+const MAY_HAVE =
+  /^\s{0,8}[\d[(<]|INFO|DEBUG|WARN|ERROR|NOTICE|TRACE|^[IWEF]\d{4} |^rank|^[\w.-]{1,40}-\d{1,3} {1,8}\| |^std(?:out|err) F /;
 
 /** A line without what loggers and launchers put in front of it. */
 export function withoutPrefix(line: string): string {

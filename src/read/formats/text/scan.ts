@@ -8,6 +8,12 @@ import { factsOfName, factsOfWord } from './word-facts.js';
 /** What a number may be wrapped in: `tensor(2.31)`. */
 const WRAPPER = /^(?:tensor|np\.?\w{0,12}|array|float\d{0,3}|torch\.tensor)$/i;
 
+/** Units of what a number counts. */
+const UNIT = /^(?:[\w.]{1,20}\/[\w.]{1,20}|s|secs?|seconds?|ms|min|mins|minutes?|h|hours?|[KMG]B)\.?$/i;
+/** What one batch gave is of the training. */
+const BATCH = /^(?:mini-?)?batch$/i;
+const GLUED = /^([^\d]{2,20})(\d{1,9})$/;
+
 /** Where the walk through the tokens of one line is, and what it found. */
 export interface Scan {
   readonly metrics: LineMetric[];
@@ -38,6 +44,10 @@ export interface Scan {
   afterNumber: boolean;
   /** Metric whose name was said before its position (`MRR at step 100: 0.3`) or its splits (`loss train: 0.5, val: 0.6`). */
   topic: string;
+  /** Words in front of a colon that no number follows: `Cosine: Pearson: 0.3`. */
+  head: string;
+  /** Number behind `第`; NaN without one. */
+  ordinal: number;
   carried: string;
   /** Numbers of which only the split was said: `Train: 0.9, Val: 0.7`. */
   /** Did the last number position the line? */
@@ -53,11 +63,12 @@ export function scanLine(line: string, bar: boolean): Scan {
       counter: null,
       groups: [],
       open: false,
+      splitFirst: false,
       assigned: false,
       aside: false,
       afterNumber: false,
     },
-    ...{ topic: '', carried: '', afterPosition: false, unnamed: [] },
+    ...{ topic: '', head: '', ordinal: Number.NaN, carried: '', afterPosition: false, unnamed: [] },
   };
   // `[10]<tab>train-logloss:0.65`: XGBoost and LightGBM number their lines so.
   const numbered = /^\s{0,8}\[(\d{1,9})\]\s/.exec(line);
@@ -79,9 +90,15 @@ export function scanLine(line: string, bar: boolean): Scan {
 }
 
 function takeWord(scan: Scan, word: string): void {
+  // `6.31 updates/sec`: what the number is measured in.
+  if (scan.afterNumber && UNIT.test(word)) return;
+  if (takesOrdinalWord(scan, word) || takesGlued(scan, word)) return;
   if (scan.afterNumber) scan.words = [];
   // `Train metrics: accuracy: 0.3`: a colon behind words that no number follows is a heading.
-  else if (scan.assigned && scan.words.length > 0 && !scan.aside && !WRAPPER.test(word)) border(scan);
+  else if (scan.assigned && scan.words.length > 0 && !scan.aside && !WRAPPER.test(word)) {
+    scan.head ||= scan.words.length < 3 ? scan.words.join(' ') : '';
+    border(scan);
+  }
   scan.afterNumber = false;
   scan.afterPosition = false;
   scan.assigned = false;
@@ -89,9 +106,31 @@ function takeWord(scan: Scan, word: string): void {
   if (scan.words.length > 12) scan.words.shift();
 }
 
+/** `第 3 轮`, `第 3 个epoch`: the word behind the number says what it counts. */
+function takesOrdinalWord(scan: Scan, word: string): boolean {
+  const { ordinal } = scan;
+  scan.ordinal = Number.NaN;
+  if (Number.isNaN(ordinal)) return false;
+  const { axis } = factsOfWord(word.replace(/^[个個]/, ''));
+  if (axis !== null) takePosition(scan, axis.axis, axis.rank, ordinal, Number.NaN, word);
+  return axis !== null;
+}
+
+/** `エポック0`, `epoch12`: a word and its number in one. */
+function takesGlued(scan: Scan, word: string): boolean {
+  const glued = GLUED.exec(word);
+  if (glued === null) return false;
+  const { axis } = factsOfWord(glued[1]!);
+  if (axis === null || axis.assigned) return false;
+  takePosition(scan, axis.axis, axis.rank, Number(glued[2]), Number.NaN, word);
+  return true;
+}
+
 function takeSign(scan: Scan, sign: string): void {
   if (sign === ':' || sign === '=' || sign === '：') {
     scan.assigned = true;
+    // `MRR at step 100: 0.3`
+    if (scan.afterPosition && scan.carried !== '') scan.afterNumber = false;
     return;
   }
   if (sign === '(') scan.aside = scan.afterNumber;
@@ -147,6 +186,11 @@ function takeNumber(scan: Scan, text: string, line: string, behind: number): voi
     return;
   }
   if (repeated) return;
+  if (scan.words[scan.words.length - 1] === '第' && isWhole(text)) {
+    scan.ordinal = Number(text);
+    return;
+  }
+  if (isStepOfName(scan, text, line, behind)) return;
   const found = axisOfWords(scan);
   // `Step: 10000. Time`: a full stop; `1,000`: thousands.
   const plain = text.replaceAll(',', '').replace(/\.$/, '');
@@ -190,6 +234,18 @@ function isEpochOfSplit(scan: Scan, text: string, line: string, behind: number):
   return factsOfWord(scan.words[0]!).split !== null && /^\s{0,4}\[\s{0,9}\d{1,9}\/\d/.test(line.slice(behind, behind + 28));
 }
 
+/** `Train loss 100 0.53`, `Validation loss 100:  0.61`: a whole number between a name and its value is the step. */
+function isStepOfName(scan: Scan, text: string, line: string, behind: number): boolean {
+  if (!isWhole(text) || scan.assigned || !/^:?\s{1,4}-?\d{1,9}\.\d/.test(line.slice(behind, behind + 18))) return false;
+  const name = nameOf(scan.words);
+  if (name === '' || !Number.isNaN(scan.step)) return false;
+  takePosition(scan, 'step', 6, Number(text), Number.NaN, '');
+  scan.carried = name;
+  scan.splitFirst = false;
+  scan.afterNumber = false;
+  return true;
+}
+
 /** The axis that the words before a number are: the last one that is no split and no filler. */
 function axisOfWords(scan: Scan): { axis: 'epoch' | 'step' | 'batch'; rank: number; word: string } | null {
   for (let i = scan.words.length - 1; i >= 0; i -= 1) {
@@ -213,7 +269,8 @@ function takePosition(
 ): void {
   scan.carried = nameBefore(scan, word);
   keepSplit(scan);
-  scan.splitFirst = scan.split !== '';
+  // `Evaluating after epoch 3` tells when, `Eval iter: 3` how far.
+  scan.splitFirst = scan.split !== '' && !scan.words.some((one) => /^(?:after|at)$/i.test(one));
   scan.words = [];
   scan.afterNumber = true;
   scan.afterPosition = true;
@@ -240,7 +297,7 @@ export function setStep(scan: Scan, value: number, total: number, rank: number, 
 function addMetric(scan: Scan, value: number): void {
   const { words } = scan;
   if (words.length === 0 && scan.carried === '') return;
-  const said = splitOfWords(words);
+  const said = splitOfWords(words) || (scan.split === '' && words.some((word) => BATCH.test(word)) ? 'train' : '');
   scan.split = said || scan.split;
   if (isBestOf(words)) return;
   const isOnlyFiller = words.every((word) => factsOfWord(word).filler);

@@ -44,7 +44,7 @@ export function seriesOf(model: Model): ModelSeries {
       }
     }
   }
-  const pieces = withoutBatches([...byName.values()]);
+  const pieces = withoutBatches([...byName.values()].flatMap(byHead));
   return { series: pieces.flatMap(joinedPieces), guesses };
 }
 
@@ -77,6 +77,15 @@ function metricOf(pieces: readonly Piece[]): string {
   const { name } = pieces[0]!.series;
   const { metric, split } = classify(name);
   return `${split} ${metric ?? name}`;
+}
+
+/** Lines of one name under several heads at the same places (`Cosine: Pearson: 0.3`, `Dot: Pearson: 0.2`) are of several series. */
+function byHead(pieces: readonly Piece[]): Piece[][] {
+  const heads = new Set(pieces.map(({ kind }) => kind.head));
+  const [first] = pieces;
+  const [a, b] = pieces.map(({ series }) => `${series.epochs?.join()} ${series.steps?.join()}`);
+  if (heads.size < 2 || heads.size < pieces.length || first === undefined || a !== b) return [[...pieces]];
+  return pieces.map(({ kind, series }) => [{ kind, series: { ...series, name: `${kind.head} ${series.name}`.trim() } }]);
 }
 
 /** One series, or two where some lines of a name are of batches and others of whole epochs. */
