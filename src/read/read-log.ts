@@ -28,7 +28,7 @@ async function readChosen(file: LogFile): Promise<ReadResult> {
   const chosen = choose(file);
   if ('problems' in chosen) return chosen;
   const first = await readWith(file, chosen);
-  if (hasCurve(first)) return first;
+  if (hasCurve(first) || !mayBeMistaken(first)) return first;
   // A line or two of a text may look like a table: a reader that finds no curve makes way for the next that claims the file.
   for (const reader of readers.slice(readers.indexOf(chosen) + 1)) {
     if (!reader.detect(file)) continue;
@@ -44,6 +44,13 @@ async function readWith(file: LogFile, reader: Reader): Promise<ReadResult> {
   } catch (error) {
     return failed(file, reader, error);
   }
+}
+
+/** What a reader of tables says of a text in which a line or two look like one. */
+const TOO_FEW_ROWS: ReadonlySet<Problem['id']> = new Set(['header-only', 'one-row', 'few-rows', 'rows-without-number']);
+
+function mayBeMistaken({ logs, problems }: ReadResult): boolean {
+  return [...problems, ...logs.flatMap((log) => log.problems)].some(({ id }) => TOO_FEW_ROWS.has(id));
 }
 
 function hasCurve({ logs }: ReadResult): boolean {

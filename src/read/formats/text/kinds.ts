@@ -1,5 +1,5 @@
 import { type Floats, newFloats, push } from '../../bytes/floats.js';
-import type { TextLine } from './line.js';
+import type { TextLine } from './text-line.js';
 
 /** Where a row lies; NaN where nothing says. */
 export interface Place {

@@ -1,8 +1,8 @@
 import type { Split } from '../../../model/split.js';
 import { type Floats, newFloats, push } from '../../bytes/floats.js';
 import { addRow, type Kind, newKind, type Place, type Source } from './kinds.js';
-import type { TextLine } from './line.js';
 import { closePasses, type Emit, newPasses, type Passes, takePass } from './passes.js';
+import type { TextLine } from './text-line.js';
 
 /** Kinds of lines in one file; a text with more is no log. */
 const MAX_KINDS = 500;

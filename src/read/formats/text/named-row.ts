@@ -1,5 +1,5 @@
-import type { TextLine } from './line.js';
 import { withoutPrefix } from './prefix.js';
+import type { TextLine } from './text-line.js';
 import { factsOfName } from './word-facts.js';
 
 /** `AP,AP50,AP75,APs`: a line of names, whose numbers are on the next line. */

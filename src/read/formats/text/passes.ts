@@ -1,6 +1,6 @@
 import type { Split } from '../../../model/split.js';
 import type { Place, Source } from './kinds.js';
-import type { TextLine } from './line.js';
+import type { TextLine } from './text-line.js';
 
 /** A state of a bar, or a batch of an evaluation. */
 export interface State {

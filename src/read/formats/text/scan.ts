@@ -1,7 +1,7 @@
 import { parseCell } from '../../bytes/numbers.js';
-import type { Counter, LineMetric } from './line.js';
 import { nameAtPosition } from './nameless.js';
 import { isBestOf, nameOf, splitOfWords, topicOf } from './naming.js';
+import type { Counter, LineMetric } from './text-line.js';
 import { TOKEN } from './tokens.js';
 import { factsOfName, factsOfWord } from './word-facts.js';
 
@@ -42,6 +42,8 @@ export interface Scan {
   aside: boolean;
   /** Was the last token a number? */
   afterNumber: boolean;
+  /** Stands nothing between it and the number? */
+  besideNumber: boolean;
   /** Metric whose name was said before its position (`MRR at step 100: 0.3`) or its splits (`loss train: 0.5, val: 0.6`). */
   topic: string;
   /** Words in front of a colon that no number follows: `Cosine: Pearson: 0.3`. */
@@ -67,6 +69,7 @@ export function scanLine(line: string, bar: boolean): Scan {
       assigned: false,
       aside: false,
       afterNumber: false,
+      besideNumber: false,
     },
     ...{ topic: '', head: '', ordinal: Number.NaN, carried: '', afterPosition: false, unnamed: [] },
   };
@@ -91,7 +94,8 @@ export function scanLine(line: string, bar: boolean): Scan {
 
 function takeWord(scan: Scan, word: string): void {
   // `6.31 updates/sec`: what the number is measured in.
-  if (scan.afterNumber && UNIT.test(word)) return;
+  if (scan.besideNumber && UNIT.test(word)) return;
+  scan.besideNumber = false;
   if (takesOrdinalWord(scan, word) || takesGlued(scan, word)) return;
   if (scan.afterNumber) scan.words = [];
   // `Train metrics: accuracy: 0.3`: a colon behind words that no number follows is a heading.
@@ -127,6 +131,7 @@ function takesGlued(scan: Scan, word: string): boolean {
 }
 
 function takeSign(scan: Scan, sign: string): void {
+  scan.besideNumber = false;
   if (sign === ':' || sign === '=' || sign === '：') {
     scan.assigned = true;
     // `MRR at step 100: 0.3`
@@ -179,6 +184,7 @@ function takeNumber(scan: Scan, text: string, line: string, behind: number): voi
   const hasUnit = next >= 97 && next <= 122;
   if (hasUnit && takesOrdinal(scan, text, line, behind)) return;
   scan.afterNumber = true;
+  scan.besideNumber = true;
   // The share that a bar has done.
   if (scan.aside || hasUnit || line.startsWith('%|', behind)) return;
   if (scan.open && line[behind] === ']' && isWhole(text) && axisOfWords(scan) === null && !namesMetric(scan)) {

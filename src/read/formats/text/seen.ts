@@ -1,4 +1,4 @@
-import type { TextLine } from './line.js';
+import type { TextLine } from './text-line.js';
 
 /** What a text holds, for the reason why it is no log. */
 export interface Seen {

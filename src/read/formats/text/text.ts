@@ -91,6 +91,8 @@ function rowsIn(piece: string, named: boolean): boolean {
 interface Document {
   readonly models: Map<string, Model>;
   model: Model;
+  /** Takes what is left out. */
+  readonly rest: Model;
   readonly seen: Seen;
   /** Names on the line above. */
   names: readonly string[] | null;
@@ -105,7 +107,7 @@ const OVERDRAWN = /\u0008+|\u001b\[[012]?K/;
 
 function readText(file: LogFile): RawLog[] {
   const first = newModel();
-  const document: Document = { models: new Map([['', first]]), model: first, seen: newSeen(), names: null };
+  const document: Document = { models: new Map([['', first]]), model: first, rest: newModel(), seen: newSeen(), names: null };
   const workers = workersOf(headText(file));
   const faults = eachRecord(file, -1, (bytes, start, end, number) => {
     const line = decodeText(bytes.subarray(start, end));
@@ -133,11 +135,12 @@ function take(document: Document, text: string, row: number): void {
   else model.heading = headingOf(text) ?? model.heading;
 }
 
-function modelOf({ models }: Document, name: string): Model {
+function modelOf({ models, rest }: Document, name: string): Model {
   const known = models.get(name);
   if (known !== undefined) return known;
+  if (models.size > MAX_MODELS) return rest;
   const made = newModel();
-  if (models.size <= MAX_MODELS) models.set(name, made);
+  models.set(name, made);
   return made;
 }
 
