@@ -45,12 +45,18 @@ export const PROBLEM_SHAPES = {
   'empty-history': {},
   'no-scalars': { records: 'number' },
   'no-number-column': {},
-  'no-repeated-lines': {},
+  /** Lines with a number, with a metric, with an epoch or a step. */
+  'no-repeated-lines': { numbers: 'number', metrics: 'number', positions: 'number' },
   /** `cells`: that put something out. */
   'notebook-without-log': { cells: 'number' },
   'summary-of-results': {},
   /** `bad` of `points` values of each of the `names`; `more`: series that are not named; `row` is 1-based. */
   'mostly-non-finite': { names: 'texts', bad: 'numbers', points: 'numbers', more: 'number', row: 'number' },
+
+  // what a text leaves open
+  /** `order`: no line says where it lies, so its order counts; `start`: lines above the first position. */
+  'position-guessed': { by: ['order', 'start'], points: 'number' },
+  'split-guessed': {},
 
   // pieces of a log that were left out; `first` is an excerpt of the first one, or its 1-based number
   'cut-line': {},

@@ -41,11 +41,38 @@ async function readChosen(given: LogFile, scanned: boolean): Promise<ReadResult>
   const file = unwrapped(given);
   const chosen = choose(file);
   if ('problems' in chosen) return chosen;
-  try {
-    return taken(file, keep(file, chosen, await chosen.read(file)), scanned);
-  } catch (error) {
-    return failed(file, chosen, error);
+  return taken(file, await readByChosen(file, chosen), scanned);
+}
+
+async function readByChosen(file: LogFile, chosen: Reader): Promise<ReadResult> {
+  const first = await readWith(file, chosen);
+  if (hasCurve(first) || !mayBeMistaken(first)) return first;
+  // A line or two of a text may look like a table: a reader that finds no curve makes way for the next that claims the file.
+  for (const reader of readers.slice(readers.indexOf(chosen) + 1)) {
+    if (!reader.detect(file)) continue;
+    const next = await readWith(file, reader);
+    if (hasCurve(next)) return next;
   }
+  return first;
+}
+
+async function readWith(file: LogFile, reader: Reader): Promise<ReadResult> {
+  try {
+    return keep(file, reader, await reader.read(file));
+  } catch (error) {
+    return failed(file, reader, error);
+  }
+}
+
+/** What a reader of tables says of a text in which a line or two look like one. */
+const TOO_FEW_ROWS: ReadonlySet<Problem['id']> = new Set(['header-only', 'one-row', 'few-rows', 'rows-without-number']);
+
+function mayBeMistaken({ logs, problems }: ReadResult): boolean {
+  return [...problems, ...logs.flatMap((log) => log.problems)].some(({ id }) => TOO_FEW_ROWS.has(id));
+}
+
+function hasCurve({ logs }: ReadResult): boolean {
+  return logs.some(({ series }) => series.some(isCurve));
 }
 
 /** What is left of a result where it may be something else than a training. */

@@ -26,6 +26,10 @@ export const SPLIT_PHRASES: readonly (readonly [phrase: string, split: Split | n
   ['std dev', null],
   ['stddev', null],
   ['test time', null],
+  // PaddleOCR: what the evaluation of this epoch gave, beside the best one
+  ['cur metric', 'validation'],
+  // TensorFlow's estimators: `Saving dict for global step 1000: accuracy = 0.9`
+  ['saving dict', 'validation'],
 ];
 
 /** Words behind that of a split that say no more. */

@@ -30,8 +30,29 @@ export const TOO_LITTLE = {
     hint: 'The run logged nothing, or the export was empty.',
   },
   'no-repeated-lines': {
-    message: 'text without repeated lines of metrics',
-    hint: 'Write one line an epoch, such as “epoch 3 train_loss 0.52 val_loss 0.61”; CSV or JSON Lines are safer.',
+    message: ({ numbers, metrics, positions }) => {
+      if (numbers === 0) return say`text without a number`;
+      const lines = numbers === 1 ? 'one line with a number' : `${numbers} lines with numbers`;
+      if (metrics === 0) return say`${lines}, none with a name that is known as a metric`;
+      const named = metrics === 1 ? 'only one with a metric' : `${metrics} of them with a metric, but no two alike`;
+      return say`${lines}, ${named}; ${positions === 0 ? 'none' : positions} with an epoch or a step`;
+    },
+    hint: ({ metrics }) =>
+      metrics === 0
+        ? say`Write names beside the numbers, such as “epoch 3 train_loss 0.52 val_loss 0.61”.`
+        : say`Write the same line every epoch, such as “epoch 3 train_loss 0.52 val_loss 0.61”.`,
+  },
+  'position-guessed': {
+    message: ({ by, points }) =>
+      by === 'order'
+        ? say`no line of metrics says its epoch or step: ${points} points lie in the order of the lines`
+        : say`metrics stand above the first epoch or step: they were taken as measured before the training`,
+    hint: 'Write the epoch or the step on every line of metrics.',
+  },
+  'split-guessed': {
+    message:
+      'two lines of metrics in turn, and no word of what they are of: the first was taken as training, the second as validation',
+    hint: 'Write “train” and “val” in front of them.',
   },
   'notebook-without-log': {
     message: ({ cells }) =>

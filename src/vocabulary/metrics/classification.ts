@@ -23,7 +23,7 @@ export const CLASSIFICATION: readonly MetricRow[] = [
     },
   ),
   score(FIELD, 'balanced_accuracy', 'share', 'balanced accuracy | balanced acc | bacc | bal acc | balacc | uar'),
-  score(FIELD, 'f1', 'share', 'f1 | f1 score | f score | fscore | f measure | fmeasure'),
+  score(FIELD, 'f1', 'share', 'f1 | f1 score | f score | fscore | f measure | fmeasure | hmean'),
   score(FIELD, 'fbeta', 'share', 'fbeta | f beta | f2 | f05'),
   score(FIELD, 'cf1', 'share', 'cf1'),
   score(FIELD, 'of1', 'share', 'of1'),

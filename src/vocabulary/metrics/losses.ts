@@ -11,8 +11,11 @@ export const LOSSES: readonly MetricRow[] = [
   loss('losses', 'logloss', 'logloss | log loss | binary logloss', { unit: 'nats' }),
   loss('losses', 'mlogloss', 'mlogloss | multi logloss | multiclass logloss', { unit: 'nats' }),
   loss('losses', 'hinge', 'hinge | squared hinge | categorical hinge'),
-  loss('losses', 'd_loss', 'err d | errd | errD'),
-  loss('losses', 'g_loss', 'err g | errg | errG'),
+  loss('losses', 'd_loss', 'err d | errd | errD | d a | d b | d real | d fake'),
+  loss('losses', 'g_loss', 'err g | errg | errG | g a | g b | g gan | g l1'),
+  loss('losses', 'cycle_loss', 'cycle a | cycle b'),
+  loss('losses', 'identity_loss', 'idt a | idt b'),
+  loss('losses', 'pixel_loss', 'l pix | l g pix'),
   loss('losses', 'cost', 'cost'),
   loss('losses', 'pixel_loss', 'l pix | l pixel'),
 ];

@@ -14,7 +14,7 @@ describe('a line of console output', () => {
     [
       'Epoch: [0][ 10/391]\tTime 0.2 (0.3)\tLoss 2.1e+00 (2.3e+00)\tAcc@1 11.00 (12.00)',
       { Loss: 2.1, 'Acc@1': 11 },
-      { epoch: 0 },
+      { epoch: 0, step: 10 },
     ],
     ['epoch 4 loss nan lr 1e-3', { loss: Number.NaN, lr: 0.001 }, { epoch: 4 }],
     ['Step 1 | loss:tensor(2.31) lr:2e-05', { loss: 2.31, lr: 0.00002 }, { step: 1 }],
@@ -24,7 +24,7 @@ describe('a line of console output', () => {
       { valid_loss: 4.3 },
       { epoch: 1, step: 200 },
     ],
-    [' validation loss at iteration 1000 | lm loss value: 2.9E+00 |', { 'validation lm loss value': 2.9 }, { step: 1000 }],
+    [' validation loss at iteration 1000 | lm loss value: 2.9E+00 |', { 'validation lm loss': 2.9 }, { step: 1000 }],
     ['\u001b[32mEpoch 2\u001b[0m val_acc: \u001b[1m0.5\u001b[0m', { val_acc: 0.5 }, { epoch: 2 }],
   ])('%s', (line, metrics, { epoch = Number.NaN, step = Number.NaN }) => {
     const read = readTextLine(line)!;

@@ -1,0 +1,75 @@
+import type { Split } from '../../../model/split.js';
+import { type LineAxisFound, lineAxisOf } from '../../../vocabulary/line-axes.js';
+import { isMetricName } from '../../../vocabulary/metric-name.js';
+import { takeSplit } from '../../../vocabulary/splits.js';
+import { wordsOf } from '../../../vocabulary/words.js';
+
+/** What is known of one word of a line, whatever stands beside it. */
+export interface WordFacts {
+  readonly word: string;
+  readonly axis: LineAxisFound | null;
+  /** The split that the word alone names (`val`, `valid_0`); null for a name that holds one (`val_loss`). */
+  readonly split: Split | null;
+  /** Says how, not what. */
+  readonly filler: boolean;
+  /** What was reached so far: no point of the curve. */
+  readonly best: boolean;
+}
+
+/** Words that say how, not what: `Average loss`, `set`, `metrics`. */
+const FILLER =
+  /^(?:set|metrics?|results?|average|averaged|avg|mean|the|a|of|in|is|was|current|cur|final|running|phase|info|root|after|at|and|with|tensor|batch|epoch|step|iter|stats|s|d|l|de|du|des|del|di|la|le|les|der|die|das|on|for|net|output|np|float(?:16|32|64))$/i;
+/** `best accuracy: 0.9`, `valid_best_loss`, `Max accuracy`: what was reached so far. */
+const BEST = /(?:^|[_-])best(?:[_-]|$)|^(?:max|highest|bestaccuracy)$/i;
+/** Words come again on every line: what was found out is kept, for this many. */
+const MAX_KNOWN = 4096;
+const MAX_WORD = 64;
+const words = new Map<string, WordFacts>();
+const names = new Map<string, NameFacts>();
+
+export function factsOfWord(word: string): WordFacts {
+  const known = words.get(word);
+  if (known !== undefined) return known;
+  if (words.size >= MAX_KNOWN) words.clear();
+  const found = wordFacts(word.slice(0, MAX_WORD));
+  words.set(word, found);
+  return found;
+}
+
+function wordFacts(word: string): WordFacts {
+  const lower = word.toLowerCase();
+  const { split, rest } = takeSplit(wordsOf(word));
+  const isSplit = split !== null && rest.every((one) => /^(?:\d+|inner|set|data)$/.test(one));
+  return {
+    word,
+    axis: lineAxisOf(lower),
+    split: isSplit ? split : null,
+    filler: FILLER.test(word.replace(/\.$/, '')),
+    best: BEST.test(word),
+  };
+}
+
+/** What is known of a name of one or several words. */
+export interface NameFacts {
+  readonly isMetric: boolean;
+  /** The split that the name itself says. */
+  readonly split: Split | null;
+  readonly isRate: boolean;
+}
+
+export function factsOfName(name: string): NameFacts {
+  const known = names.get(name);
+  if (known !== undefined) return known;
+  if (names.size >= MAX_KNOWN) names.clear();
+  const all = wordsOf(name);
+  const found = {
+    isMetric: SHORT_NAMES.has(name.toLowerCase()) || isMetricName(name),
+    split: takeSplit(all).split,
+    isRate: all[0] === 'lr' || (all[0] === 'learning' && /^rates?$/.test(all[1] ?? '')),
+  };
+  names.set(name, found);
+  return found;
+}
+
+/** Names of language-model logs (llm.c: validation and training loss, norm of the gradient) that no list of metrics holds. */
+const SHORT_NAMES = new Set(['tel', 'trl', 'norm', 'grad_norm', 'gnorm', 'grad norm']);
