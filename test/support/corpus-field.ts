@@ -55,7 +55,7 @@ export const FIELD_CASES: readonly FieldCase[] = [
     folder: 'bleu-is-no-fraction',
     runs: 1,
     primary: { validationScore: 'valid_score', validationLoss: 'valid_loss' },
-    notSaid: /\d points of|\d points\b.*valid_score|valid_score.*\d points\b|per wrong answer|more errors|chance/,
+    notSaid: /\d points of|\d points\b.*valid_score|valid_score.*\d points\b|per wrong answer|more errors/,
   },
   {
     folder: 'coco-eval-bbox',
@@ -149,7 +149,8 @@ export const FIELD_CASES: readonly FieldCase[] = [
     folder: 'sockeye-primary',
     runs: 1,
     primary: { validationLoss: 'perplexity-val' },
-    findings: { [OVERFITS]: 12 },
+    // The twelfth checkpoint, at epoch 84.
+    findings: { [OVERFITS]: 84 },
     also: (_, runs) => wantScores(runs, ['chrf-val']),
   },
   {
@@ -215,6 +216,12 @@ function bySplit(runs: readonly ReportRun[], validation: RegExp, any: RegExp): s
   return (wrong ?? []).map(({ name, split }) => `${name} is ${split}`);
 }
 
+/** A careful reader and the engine may differ by two evaluations in where a rise begins. */
+function reach({ primary, curves }: ReportRun): number {
+  const at = curves.find(({ series }) => series === (primary.validationLoss ?? primary.validationScore))?.at ?? [];
+  return 2 * ((at.at(-1)! - at[0]!) / (at.length - 1));
+}
+
 /** What a report says otherwise. */
 export function differences(one: FieldCase, report: Report): string[] {
   const { runs } = report;
@@ -241,7 +248,7 @@ export function differences(one: FieldCase, report: Report): string[] {
   for (const [alternatives, from] of Object.entries(one.findings ?? {})) {
     const hit = alternatives.split('|').find((id) => ids.has(id));
     if (hit === undefined) found.push(`no ${alternatives}: ${[...ids.keys()].join(', ')}`);
-    else if (from !== null && Math.abs(ids.get(hit)! - from) > 0.1 * Math.max(from, 10))
+    else if (from !== null && Math.abs(ids.get(hit)! - from) > reach(runs[0]!))
       found.push(`${hit} from ${ids.get(hit)}, not ${from}`);
   }
   for (const id of one.noFindings ?? []) if (ids.has(id)) found.push(`finding ${id}`);
