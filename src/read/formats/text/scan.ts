@@ -9,7 +9,7 @@ import { factsOfName, factsOfWord } from './word-facts.js';
 const WRAPPER = /^(?:tensor|np\.?\w{0,12}|array|float\d{0,3}|torch\.tensor)$/i;
 
 /** Units of what a number counts. */
-const UNIT = /^(?:[\w.]{1,20}\/[\w.]{1,20}|s|secs?|seconds?|ms|min|mins|minutes?|h|hours?|[KMG]B)\.?$/i;
+const UNIT = /^(?:[\w.]{1,20}\/(?:s|secs?|seconds?|it|iter|step|batch|epoch|tick|kimg|img|image|sample|min|h)|s|secs?|seconds?|ms|min|mins|minutes?|h|hours?|[KMG]B)\.?$/i;
 const NUMBERED = /^\s{0,8}\[(\d{1,9})\]\s/;
 /** What one batch gave is of the training. */
 const BATCH = /^(?:mini-?)?batch$/i;
