@@ -9,7 +9,8 @@ import { factsOfName, factsOfWord } from './word-facts.js';
 const WRAPPER = /^(?:tensor|np\.?\w{0,12}|array|float\d{0,3}|torch\.tensor)$/i;
 
 /** Units of what a number counts. */
-const UNIT = /^(?:[\w.]{1,20}\/(?:s|secs?|seconds?|it|iter|step|batch|epoch|tick|kimg|img|image|sample|min|h)|s|secs?|seconds?|ms|min|mins|minutes?|h|hours?|[KMG]B)\.?$/i;
+const UNIT =
+  /^(?:[\w.]{1,20}\/(?:s|secs?|seconds?|it|iter|step|batch|epoch|tick|kimg|img|image|sample|min|h)|s|secs?|seconds?|ms|min|mins|minutes?|h|hours?|[KMG]B)\.?$/i;
 const NUMBERED = /^\s{0,8}\[(\d{1,9})\]\s/;
 /** What one batch gave is of the training. */
 const BATCH = /^(?:mini-?)?batch$/i;
@@ -146,6 +147,8 @@ function takeSign(scan: Scan, sign: string): void {
     if (scan.afterPosition && scan.carried !== '') scan.afterNumber = false;
     return;
   }
+  // `perte d'entraînement`
+  if (/^['’]$/.test(sign) && /^[dl]$/.test(scan.words[scan.words.length - 1] ?? '')) scan.words.pop();
   if (sign === '(') scan.aside = scan.afterNumber;
   else if (sign === ')') {
     if (scan.aside) border(scan);

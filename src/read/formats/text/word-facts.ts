@@ -20,7 +20,7 @@ export interface WordFacts {
 
 /** Words that say how, not what: `Average loss`, `set`, `metrics`. */
 const FILLER =
-  /^(?:set|metrics?|results?|average|averaged|avg|mean|the|a|of|in|is|was|current|cur|final|running|phase|info|root|after|at|and|with|tensor|batch|epoch|step|iter|stats|s|d|l|de|du|des|del|di|la|le|les|der|die|das|on|for|net|output|np|float(?:16|32|64))$/i;
+  /^(?:set|metrics?|results?|average|averaged|avg|mean|the|a|of|in|is|was|current|cur|final|running|phase|info|root|after|at|and|with|tensor|batch|epoch|step|iter|stats|s|de|du|des|del|di|la|le|les|der|die|das|on|for|net|output|np|float(?:16|32|64))$/i;
 /** `best accuracy: 0.9`, `valid_best_loss`, `Max accuracy`: what was reached so far. */
 const BEST = /(?:^|[_-])best(?:[_-]|$)|^(?:max|highest|bestaccuracy)$/i;
 /** Words come again on every line: what was found out is kept, for this many. */
