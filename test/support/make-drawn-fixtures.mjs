@@ -85,9 +85,11 @@ export function addDrawn(add) {
       'Mean reward': accuracy,
       'Iteration time': five(() => 0.61),
       ETA: five(() => 900.1),
-      'Total timesteps': five((i) => (i + 1) * 98304),
     },
-    { steps: epochs, note: 'in the shape of rsl_rl/runners/on_policy_runner.py; ETA is no metric but a number' },
+    {
+      steps: five((i) => (i + 1) * 98304),
+      note: 'in the shape of rsl_rl/runners/on_policy_runner.py; ETA is no metric but a number',
+    },
   );
 
   const bar = (done) => `${done}%|${'█'.repeat(done / 10).padEnd(10)}| ${done / 10}/10 [00:0${done / 20}<00:01,  2.10it/s]`;
