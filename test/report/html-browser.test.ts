@@ -322,7 +322,8 @@ describe.skipIf(!existsSync(CHROMIUM) || IS_HARDENED)('the HTML report in a brow
     for (let i = 0; i < EVIL.length; i += 1) {
       await options.nth(i).click();
       expect(await page.locator('article h2').textContent()).toBe(await options.nth(i).locator('bdi').textContent());
-      expect(await page.locator('.uplot').count()).toBe(1);
+      // A name in a language that is known is a loss of its own, with a plot of its own.
+      expect(await page.locator('.uplot').count()).toBeGreaterThanOrEqual(1);
       expect(await page.locator('img, article script, article b').count()).toBe(0);
       const title = await page.locator('article h2').textContent();
       await page.reload();
