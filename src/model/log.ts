@@ -30,6 +30,12 @@ export interface Settings {
   readonly withheld: readonly string[];
 }
 
+/** A row (0-based) and its line in the file (1-based). */
+export interface RowLine {
+  readonly row: number;
+  readonly line: number;
+}
+
 /** What one reader got out of one file. A file that holds several runs gives several logs. */
 export interface RawLog {
   /** Path of the file with forward slashes, relative to the folder that was asked for. */
@@ -46,11 +52,8 @@ export interface RawLog {
   readonly restarts?: readonly { readonly row: number; readonly step: number }[];
   /** First and last time of its points, seconds, where the series hold no times of their own. */
   readonly span?: readonly [number, number];
-  /**
-   * Line of the file that each row of `RawSeries.rows` is on, 1-based: `lines[row]`. Absent: rows are lines behind one header, or the
-   * format has no lines. Console output has many lines that are no rows.
-   */
-  readonly lines?: Float64Array;
+  /** Where its rows lie in the file: from each of these on, rows and lines go on together. Absent: row 0 is line 1, and so on. */
+  readonly lines?: readonly RowLine[];
   readonly series: readonly RawSeries[];
   readonly hyperparameters: Hyperparameters;
   /** Names of settings that look like secrets: their values were never taken. Absent: none. */

@@ -50,7 +50,7 @@ function splitRestarts(group: LogGroup, problems: Problem[]): readonly LogGroup[
   if (bounds.length === 0) return [group];
   problems.push({
     file: log.source,
-    line: log.lines?.[bounds[0]!] ?? bounds[0]! + 1,
+    line: lineOf(log, bounds[0]!),
     id: 'several-trainings',
     values: { trainings: bounds.length + 1 },
   });
@@ -66,6 +66,12 @@ function splitRestarts(group: LogGroup, problems: Problem[]): readonly LogGroup[
       logs: [{ log: { ...log, series, problems: problemsOfFirst }, split: entry.split }],
     };
   });
+}
+
+/** The line of the file that a row is on, 1-based. */
+function lineOf({ lines = [] }: RawLog, row: number): number {
+  const before = lines.findLast((one) => one.row <= row) ?? { row: 0, line: 1 };
+  return before.line + row - before.row;
 }
 
 function cut(series: RawSeries, fromRow: number, toRow: number): RawSeries {

@@ -94,6 +94,7 @@ function ownName(name: string): string {
 
 /** A role that a metric of several words does not hold itself: an average precision at `max` is one, a path length is none. */
 function roleBeside(words: readonly string[], found: MetricFound | null): Role | null {
+  if (found?.row.role !== undefined) return found.row.role;
   if (found === null || found.count < 2) return roleOf(words);
   return roleOf(words.filter((_, i) => i < found.from || i >= found.from + found.count));
 }

@@ -73,6 +73,14 @@ it('names the line of the file where a second training begins, where the log kno
   };
   const log: RawLog = { source: 'train.log', ...asFormat('text'), series: [loss], hyperparameters: {}, problems: [] };
   const lineOf = (one: RawLog) => normalize([one]).problems[0]!.line;
-  expect(lineOf({ ...log, lines: Float64Array.from([41, 43, 45, 72, 74, 76]) })).toBe(72);
+  expect(
+    lineOf({
+      ...log,
+      lines: [
+        { row: 0, line: 41 },
+        { row: 3, line: 72 },
+      ],
+    }),
+  ).toBe(72);
   expect(lineOf(log)).toBe(4);
 });

@@ -1,4 +1,10 @@
+import type { Role } from '../../model/role.js';
 import { loss, type MetricRow } from './row.js';
+
+/** Terms that are called by their letters alone (CycleGAN, pix2pix): a loss each. */
+function terms(role: Role, spellings: string): readonly MetricRow[] {
+  return spellings.split(' | ').map((spelling) => loss('losses', `${spelling.replaceAll(' ', '_')}_loss`, spelling, { role }));
+}
 
 /** Losses by their own names, and what stands for one. `loss` itself and names that end in it need no row. */
 export const LOSSES: readonly MetricRow[] = [
@@ -11,11 +17,10 @@ export const LOSSES: readonly MetricRow[] = [
   loss('losses', 'logloss', 'logloss | log loss | binary logloss', { unit: 'nats' }),
   loss('losses', 'mlogloss', 'mlogloss | multi logloss | multiclass logloss', { unit: 'nats' }),
   loss('losses', 'hinge', 'hinge | squared hinge | categorical hinge'),
-  loss('losses', 'd_loss', 'err d | errd | errD | d a | d b | d real | d fake'),
-  loss('losses', 'g_loss', 'err g | errg | errG | g a | g b | g gan | g l1'),
-  loss('losses', 'cycle_loss', 'cycle a | cycle b'),
-  loss('losses', 'identity_loss', 'idt a | idt b'),
-  loss('losses', 'pixel_loss', 'l pix | l g pix'),
+  loss('losses', 'd_loss', 'err d | errd', { role: 'adversarial' }),
+  loss('losses', 'g_loss', 'err g | errg', { role: 'adversarial' }),
+  ...terms('adversarial', 'd a | d b | d real | d fake | g a | g b | g gan | g l1 | l g pix'),
+  ...terms('component', 'cycle a | cycle b | idt a | idt b'),
   loss('losses', 'cost', 'cost'),
   loss('losses', 'pixel_loss', 'l pix | l pixel'),
 ];

@@ -1,3 +1,4 @@
+import type { Role } from '../../model/role.js';
 import type { Goal, Kind } from '../../model/run.js';
 
 /** Where people use a metric: a heading of the list of names. */
@@ -33,9 +34,11 @@ export interface MetricRow {
   readonly alone?: string;
   /** A share of examples that are right or wrong: what one example weighs can be said. */
   readonly counted?: true;
+  /** What it is for, where its own words say it: the loss of one network that plays against another. */
+  readonly role?: Role;
 }
 
-type Rest = Partial<Pick<MetricRow, 'alone' | 'counted' | 'unit'>>;
+type Rest = Partial<Pick<MetricRow, 'alone' | 'counted' | 'role' | 'unit'>>;
 
 /** A score: larger is better. */
 export function score(field: Field, metric: string, top: MetricRow['top'], spellings: string, rest: Rest = {}): MetricRow {

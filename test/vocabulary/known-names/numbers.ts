@@ -120,10 +120,10 @@ loss/kl | - loss-part kl_loss minimize - regularization
 val_kl_divergence | validation other - - - regularization
 vae/recon_loss | - loss vae_recon_loss minimize - component
 reconstruction_loss | - loss reconstruction_loss minimize - component
-G_GAN | - other - - - adversarial
-D_real | - other - - - adversarial
-cycle_A | - other - - - component
-idt_A | - other - - - component
+G_GAN | - loss g_gan_loss minimize - adversarial
+D_real | - loss d_real_loss minimize - adversarial
+cycle_A | - loss cycle_a_loss minimize - component
+idt_A | - loss idt_a_loss minimize - component
 D_loss_fake | - loss d_fake_loss minimize - adversarial
 loss_G_L1 | - loss g_l1_loss minimize - adversarial
 disc_loss | - loss disc_loss minimize - adversarial

@@ -1,10 +1,11 @@
 import { UserError } from '../../../model/errors.js';
-import type { RawLog } from '../../../model/log.js';
+import type { RawLog, RowLine } from '../../../model/log.js';
 import { axisOf } from '../../../vocabulary/axis-columns.js';
 import { isMetricName, metricOfPath } from '../../../vocabulary/metric-name.js';
 import { addValue, type Column, type Columns, columnIndex, newColumns, toSeries } from '../../bytes/columns.js';
 import { parseCount, parseTime } from '../../bytes/numbers.js';
 import { eachRecord, type RecordFaults } from '../../bytes/records.js';
+import { noteLine } from '../../bytes/row-lines.js';
 import { excerpt, isNoted, type Notes, newNotes, note, toProblems } from '../../notes.js';
 import { decodeText, type LogFile, type Reader } from '../../reader.js';
 import { newRowCells, type RowCells, readCells } from './cells.js';
@@ -66,6 +67,7 @@ function readTable(file: LogFile): RawLog {
   }
   const columns = newColumns();
   const notes = newNotes();
+  const lines: RowLine[] = [];
   const state: State = {
     ...{ layout, columns, notes, row: newRowCells(), mapping: [], header: layout.header, rows: 0 },
     ...{ bytes: file.head, start: 0, end: 0, line: layout.line, complete: true },
@@ -77,11 +79,14 @@ function readTable(file: LogFile): RawLog {
   let plain: (Column | null)[] = [];
   let cells = newPlainCells(0);
   const visit = (bytes: Uint8Array, start: number, end: number, line: number, complete: boolean): void => {
+    const before = state.rows;
     if (line > layout.line && !isBlank(bytes, start, end)) {
       Object.assign(state, { bytes, start, end, line, complete });
       readCells(bytes, start, end, layout.delimiter, state.row);
       takeRow(state);
     }
+    // A line that is no row moves the rows behind it on.
+    noteLine(lines, before, state.rows > before ? line : line + 1);
     if (line < layout.line || layout.extra !== null || !PLAIN_DELIMITERS.has(layout.delimiter)) return;
     // A header that came again may have moved the columns.
     plain = state.mapping.map((index) => columns.list[index] ?? null);
@@ -100,6 +105,7 @@ function readTable(file: LogFile): RawLog {
   return {
     source: file.path,
     format: 'table',
+    lines,
     series: toSeries(columns, state.rows),
     hyperparameters: {},
     problems: toProblems(notes, file.path),
