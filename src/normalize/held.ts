@@ -48,7 +48,7 @@ export function newHeld(group: LogGroup, { classified }: Reading): Held {
 }
 
 /** A series with what it may tell. */
-export function heldSeries(raw: RawSeries, named: Classified): HeldSeries {
+function heldSeries(raw: RawSeries, named: Classified): HeldSeries {
   return { raw, named, isTelling: named.kind !== 'learning-rate' && !isCounted(raw.values) };
 }
 

@@ -2,7 +2,7 @@ import { axisOf } from './axis-columns.js';
 import { wordsOf } from './words.js';
 
 /** What a number behind a word of a line counts: `batch` begins anew in every epoch. */
-export type LineAxis = 'epoch' | 'step' | 'batch';
+type LineAxis = 'epoch' | 'step' | 'batch';
 
 /** How a word positions its line. */
 export interface LineAxisFound {

@@ -47,6 +47,6 @@ export class Draw {
 }
 
 /** The number that `value.toFixed(digits)` prints. */
-export function rounded(value: number, digits: number): number {
+function rounded(value: number, digits: number): number {
   return Number(value.toFixed(digits));
 }

@@ -60,7 +60,7 @@ export function rates(draw: Draw, count: number, format: Format, from = draw.pic
 }
 
 /** Where one line of training inside its epoch lies. */
-export interface Place {
+interface Place {
   /** As printed. */
   readonly epoch: number;
   /** As printed: 0- or 1-based. */
@@ -115,7 +115,7 @@ export function counted(count: number, first: number, by = 1): number[] {
 }
 
 /** A time as bars show it. */
-export function clock(seconds: number): string {
+function clock(seconds: number): string {
   const two = (n: number) => String(Math.floor(n)).padStart(2, '0');
   return `${two(seconds / 60)}:${two(seconds % 60)}`;
 }

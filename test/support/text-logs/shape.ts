@@ -22,7 +22,7 @@ export interface Known {
 }
 
 /** What the text leaves open, so that a reader must say that it guessed. */
-export type Open = 'position' | 'split';
+type Open = 'position' | 'split';
 
 /** The text that a tool wrote, and what is in it. */
 export interface TextLog {

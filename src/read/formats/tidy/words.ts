@@ -23,7 +23,7 @@ const LABELS = /^(?:run|experiment|trial|exp|job|session|replicate|repetition|na
 const BESIDE_SPLITS = words('subset split phase context set name stage mode type data dataset');
 
 /** The name of a column, in small letters without blanks and signs: `run.hash`, `Run Hash`. */
-export function plainName(name: string): string {
+function plainName(name: string): string {
   return name.toLowerCase().replace(/[^a-z0-9]/g, '');
 }
 
