@@ -17,5 +17,7 @@ export const LOSSES: readonly MetricRow[] = [
   loss('losses', 'identity_loss', 'idt a | idt b'),
   loss('losses', 'pixel_loss', 'l pix | l g pix'),
   loss('losses', 'cost', 'cost'),
+  loss('losses', 'deviance', 'deviance'),
+  loss('losses', 'inertia', 'inertia'),
   loss('losses', 'pixel_loss', 'l pix | l pixel'),
 ];
