@@ -46,12 +46,13 @@ async function readChosen(given: LogFile, scanned: boolean): Promise<ReadResult>
 
 async function readByChosen(file: LogFile, chosen: Reader): Promise<ReadResult> {
   const first = await readWith(file, chosen);
-  if (hasCurve(first) || !mayBeMistaken(first)) return first;
-  // A line or two of a text may look like a table: a reader that finds no curve makes way for the next that claims the file.
+  const isPlaced = first.logs.some(hasAxis);
+  if ((hasCurve(first) && (isPlaced || chosen.order < READERS_OF_ANYTHING)) || !mayBeMistaken(first)) return first;
+  // A line or two of a text may look like a table: a reader that finds no curve, or one without a place, makes way for the next.
   for (const reader of readers.slice(readers.indexOf(chosen) + 1)) {
     if (!reader.detect(file)) continue;
     const next = await readWith(file, reader);
-    if (hasCurve(next)) return next;
+    if (hasCurve(next) && (!hasCurve(first) || next.logs.some(hasAxis))) return next;
   }
   return first;
 }
