@@ -46,13 +46,13 @@ async function readChosen(given: LogFile, scanned: boolean): Promise<ReadResult>
 
 async function readByChosen(file: LogFile, chosen: Reader): Promise<ReadResult> {
   const first = await readWith(file, chosen);
-  const isPlaced = first.logs.some(hasAxis);
-  if ((hasCurve(first) && (isPlaced || chosen.order < READERS_OF_ANYTHING)) || !mayBeMistaken(first)) return first;
-  // A line or two of a text may look like a table: a reader that finds no curve, or one without a place, makes way for the next.
+  if (!mayBeMistaken(first)) return first;
+  // A line or two of a text may look like a table: a reader that finds few points, or none with a place, makes way for the next.
   for (const reader of readers.slice(readers.indexOf(chosen) + 1)) {
     if (!reader.detect(file)) continue;
     const next = await readWith(file, reader);
-    if (hasCurve(next) && (!hasCurve(first) || next.logs.some(hasAxis))) return next;
+    const isLonger = longestOf(next) >= MORE * Math.max(1, longestOf(first));
+    if (isLonger || (hasCurve(next) && !first.logs.some(hasAxis) && next.logs.some(hasAxis))) return next;
   }
   return first;
 }
@@ -65,15 +65,24 @@ async function readWith(file: LogFile, reader: Reader): Promise<ReadResult> {
   }
 }
 
-/** What a reader of tables says of a text in which a line or two look like one. */
-const TOO_FEW_ROWS: ReadonlySet<Problem['id']> = new Set(['header-only', 'one-row', 'few-rows', 'rows-without-number']);
+/** What a reader of tables says of a text in which a few lines look like one. */
+const TOO_FEW_ROWS: ReadonlySet<Problem['id']> = new Set([
+  'header-only',
+  'one-row',
+  'few-rows',
+  'rows-without-number',
+  'ragged-rows',
+]);
+/** Where another reader finds so many times the points, the lines are its. */
+const MORE = 2;
 
 function mayBeMistaken({ logs, problems }: ReadResult): boolean {
   return [...problems, ...logs.flatMap((log) => log.problems)].some(({ id }) => TOO_FEW_ROWS.has(id));
 }
 
-function hasCurve({ logs }: ReadResult): boolean {
-  return logs.some(({ series }) => series.some(isCurve));
+/** Points of the longest series. */
+function longestOf({ logs }: ReadResult): number {
+  return Math.max(0, ...logs.flatMap(({ series }) => series.map(({ values }) => values.length)));
 }
 
 /** What is left of a result where it may be something else than a training. */

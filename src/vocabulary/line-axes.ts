@@ -35,6 +35,9 @@ const ROWS: readonly LineAxisRow[] = [
 /** Counters of data, not of steps, are the last ranks among the columns. */
 const MAX_STEP_RANK = 10;
 
+/** Other tongues' words without letters of their own. */
+const MAY_BE_FOREIGN = /[^\u0000-\u007f]|^(?:epo|schritt|paso|etape|itera)/;
+
 const BY_WORD = new Map<string, LineAxisFound>(
   ROWS.flatMap(({ axis, rank, words, assigned = '' }) => [
     ...words.split(' ').map((word) => [word, { axis, rank, assigned: false }] as const),
@@ -49,6 +52,7 @@ export function lineAxisOf(word: string): LineAxisFound | null {
   const column = axisOf(word);
   if (column?.kind === 'epoch') return { axis: 'epoch', rank: 0, assigned: false };
   if (column?.kind === 'step' && column.rank <= MAX_STEP_RANK) return { axis: 'step', rank: column.rank, assigned: false };
+  if (!MAY_BE_FOREIGN.test(word)) return null;
   const words = wordsOf(word);
   return words.length === 1 && words[0] !== word ? (BY_WORD.get(words[0]!) ?? null) : null;
 }

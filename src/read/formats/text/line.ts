@@ -4,6 +4,7 @@ import { readNameless } from './nameless.js';
 import { withoutPrefix } from './prefix.js';
 import { type Scan, scanLine } from './scan.js';
 import type { Counter, TextLine } from './text-line.js';
+import { factsOfWord } from './word-facts.js';
 
 /** A longer line is no line of a log: source code, a dump. */
 const MAX_LINE = 4000;
@@ -22,21 +23,29 @@ const BEST_LINE = /^[\s*>-]{0,8}(?:new )?best\b[^\d=:]{0,40}[,:]/i;
 export function readTextLine(text: string): TextLine | null {
   if (text.length > MAX_LINE || !/\d|nan|inf/i.test(text)) return null;
   const line = withoutPrefix(text).replace(CONTROL, ' ');
-  if (SETTINGS.test(line)) return null;
+  if (line.includes('(') && SETTINGS.test(line)) return null;
   const nameless = readNameless(line);
   if (nameless !== null) return fromNameless(nameless);
-  const bar = BAR.test(line);
+  const bar = (line.includes('/') || line.includes('%|')) && BAR.test(line);
   const scan = scanLine(line, bar);
   const counter = bar ? counterOf(line) : scan.counter;
   const isBest = BEST_LINE.test(line);
   const positioned = !Number.isNaN(scan.epoch) || !Number.isNaN(scan.step);
   if (isBest || (scan.metrics.length === 0 && !positioned)) return null;
   return {
-    ...{ metrics: scan.metrics, epoch: scan.epoch, step: scan.step, total: scan.total, inner: scan.inner },
-    ...{ counter, progress: bar, label: counter === null ? '' : labelOf(line), split: splitSaid(scan) },
+    metrics: scan.metrics,
+    epoch: scan.epoch,
+    step: scan.step,
+    total: scan.total,
+    inner: scan.inner,
+    counter,
+    progress: bar,
+    label: counter === null ? '' : labelOf(line),
+    split: splitSaid(scan),
     splitFirst: scan.splitFirst,
     head: scan.head,
-    ...{ kind: scan.kind.join('\n'), positioned },
+    kind: scan.kind.join('\n'),
+    positioned,
   };
 }
 
@@ -52,7 +61,7 @@ function fromNameless({ metrics, step }: NonNullable<ReturnType<typeof readNamel
 }
 
 function splitSaid({ split }: Scan): Split | null {
-  return split === '' ? null : splitOfPhrase([split.toLowerCase()]);
+  return split === '' ? null : (factsOfWord(split).split ?? splitOfPhrase([split.toLowerCase()]));
 }
 
 /** The counter in front of Keras' bar, or the last one of any other. */

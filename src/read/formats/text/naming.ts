@@ -5,7 +5,7 @@ import { factsOfName, factsOfWord } from './word-facts.js';
 /** Words in front of a number that may belong to its name. */
 const MAX_NAME_WORDS = 4;
 /** Last words of names of several words; `val_loss improved from 0.5` is no metric. */
-const LAST_WORD = /^(?:rate|value|norm|error|score|entropy|likelihood|distance|discrepancy|index|return)$/i;
+const LAST_WORD = /^(?:rate|value|norm|error|score|entropy|likelihood|distance|discrepancy|index|return|g|d)$/i;
 /** In a sentence, one word in front of a metric may be part of its name: `Top-1 Acc`, `robust loss`, `learning rate`. */
 const QUALIFIER =
   /^(?:top|robust|adv|box|cls|obj|dfl|lm|total|binary|learning|macro|micro|mean|gen|disc|policy|value|surr|actor|critic)/i;

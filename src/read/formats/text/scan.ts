@@ -9,10 +9,11 @@ import { factsOfName, factsOfWord } from './word-facts.js';
 const WRAPPER = /^(?:tensor|np\.?\w{0,12}|array|float\d{0,3}|torch\.tensor)$/i;
 
 /** Units of what a number counts. */
-const UNIT = /^(?:[\w.]{1,20}\/[\w.]{1,20}|s|secs?|seconds?|ms|min|mins|minutes?|h|hours?|[KMG]B)\.?$/i;
+const UNIT =
+  /^(?:[\w.]{1,20}\/(?:s|secs?|seconds?|it|iter|step|batch|epoch|tick|kimg|img|image|sample|min|h)|s|secs?|seconds?|ms|min|mins|minutes?|h|hours?|[KMG]B)\.?$/i;
+const NUMBERED = /^\s{0,8}\[(\d{1,9})\]\s/;
 /** What one batch gave is of the training. */
 const BATCH = /^(?:mini-?)?batch$/i;
-const GLUED = /^([^\d]{2,20})(\d{1,9})$/;
 
 /** Where the walk through the tokens of one line is, and what it found. */
 export interface Scan {
@@ -59,22 +60,32 @@ export interface Scan {
 
 export function scanLine(line: string, bar: boolean): Scan {
   const scan: Scan = {
-    ...{ metrics: [], kind: [], words: [], split: '', epoch: Number.NaN, step: Number.NaN, total: Number.NaN, inner: false },
-    ...{
-      rank: Number.POSITIVE_INFINITY,
-      counter: null,
-      groups: [],
-      open: false,
-      splitFirst: false,
-      assigned: false,
-      aside: false,
-      afterNumber: false,
-      besideNumber: false,
-    },
-    ...{ topic: '', head: '', ordinal: Number.NaN, carried: '', afterPosition: false, unnamed: [] },
+    metrics: [],
+    kind: [],
+    words: [],
+    split: '',
+    epoch: Number.NaN,
+    step: Number.NaN,
+    total: Number.NaN,
+    inner: false,
+    rank: Number.POSITIVE_INFINITY,
+    counter: null,
+    groups: [],
+    open: false,
+    splitFirst: false,
+    assigned: false,
+    aside: false,
+    afterNumber: false,
+    besideNumber: false,
+    topic: '',
+    head: '',
+    ordinal: Number.NaN,
+    carried: '',
+    afterPosition: false,
+    unnamed: [],
   };
   // `[10]<tab>train-logloss:0.65`: XGBoost and LightGBM number their lines so.
-  const numbered = /^\s{0,8}\[(\d{1,9})\]\s/.exec(line);
+  const numbered = NUMBERED.exec(line);
   if (numbered !== null) setStep(scan, Number(numbered[1]), Number.NaN, 9, false);
   TOKEN.lastIndex = 0;
   for (let token = TOKEN.exec(line); token !== null; token = TOKEN.exec(line)) {
@@ -122,11 +133,9 @@ function takesOrdinalWord(scan: Scan, word: string): boolean {
 
 /** `エポック0`, `epoch12`: a word and its number in one. */
 function takesGlued(scan: Scan, word: string): boolean {
-  const glued = GLUED.exec(word);
+  const { glued } = factsOfWord(word);
   if (glued === null) return false;
-  const { axis } = factsOfWord(glued[1]!);
-  if (axis === null || axis.assigned) return false;
-  takePosition(scan, axis.axis, axis.rank, Number(glued[2]), Number.NaN, word);
+  takePosition(scan, glued.axis.axis, glued.axis.rank, glued.value, Number.NaN, word);
   return true;
 }
 
@@ -138,6 +147,8 @@ function takeSign(scan: Scan, sign: string): void {
     if (scan.afterPosition && scan.carried !== '') scan.afterNumber = false;
     return;
   }
+  // `perte d'entraînement`
+  if (/^['’]$/.test(sign) && /^[dl]$/.test(scan.words[scan.words.length - 1] ?? '')) scan.words.pop();
   if (sign === '(') scan.aside = scan.afterNumber;
   else if (sign === ')') {
     if (scan.aside) border(scan);

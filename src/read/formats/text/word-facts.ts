@@ -10,6 +10,8 @@ export interface WordFacts {
   readonly axis: LineAxisFound | null;
   /** The split that the word alone names (`val`, `valid_0`); null for a name that holds one (`val_loss`). */
   readonly split: Split | null;
+  /** `epoch12`: an axis and its number in one word. */
+  readonly glued: { readonly axis: LineAxisFound; readonly value: number } | null;
   /** Says how, not what. */
   readonly filler: boolean;
   /** What was reached so far: no point of the curve. */
@@ -18,12 +20,15 @@ export interface WordFacts {
 
 /** Words that say how, not what: `Average loss`, `set`, `metrics`. */
 const FILLER =
-  /^(?:set|metrics?|results?|average|averaged|avg|mean|the|a|of|in|is|was|current|cur|final|running|phase|info|root|after|at|and|with|tensor|batch|epoch|step|iter|stats|s|d|l|de|du|des|del|di|la|le|les|der|die|das|on|for|net|output|np|float(?:16|32|64))$/i;
+  /^(?:set|metrics?|results?|average|averaged|avg|mean|the|a|of|in|is|was|current|cur|final|running|phase|info|root|after|at|and|with|tensor|batch|epoch|step|iter|stats|s|de|du|des|del|di|la|le|les|der|die|das|on|for|net|output|np|float(?:16|32|64))$/i;
 /** `best accuracy: 0.9`, `valid_best_loss`, `Max accuracy`: what was reached so far. */
 const BEST = /(?:^|[_-])best(?:[_-]|$)|^(?:max|highest|bestaccuracy)$/i;
 /** Words come again on every line: what was found out is kept, for this many. */
 const MAX_KNOWN = 4096;
 const MAX_WORD = 64;
+/** Beginnings of words for splits, and letters of other tongues: what has none of them is none, and most words have none. */
+const MAY_SAY_SPLIT = /va|vl|eval|dev|cv|hold|held|oof|test|tst|tr|learn|main|lern|entr|prueba|[^\u0000-\u007f]/;
+const NO_SPLIT = { split: null, rest: [] as readonly string[] };
 const words = new Map<string, WordFacts>();
 const names = new Map<string, NameFacts>();
 
@@ -38,15 +43,24 @@ export function factsOfWord(word: string): WordFacts {
 
 function wordFacts(word: string): WordFacts {
   const lower = word.toLowerCase();
-  const { split, rest } = takeSplit(wordsOf(word));
+  const { split, rest } = MAY_SAY_SPLIT.test(lower) ? takeSplit(wordsOf(word)) : NO_SPLIT;
   const isSplit = split !== null && rest.every((one) => /^(?:\d+|inner|set|data)$/.test(one));
   return {
     word,
     axis: lineAxisOf(lower),
+    glued: gluedAxis(lower),
     split: isSplit ? split : null,
     filler: FILLER.test(word.replace(/\.$/, '')),
     best: BEST.test(word),
   };
+}
+
+const GLUED = /^([^\d]{2,20})(\d{1,9})$/;
+
+function gluedAxis(lower: string): WordFacts['glued'] {
+  const glued = GLUED.exec(lower);
+  const axis = glued === null ? null : lineAxisOf(glued[1]!);
+  return glued === null || axis === null || axis.assigned ? null : { axis, value: Number(glued[2]) };
 }
 
 /** What is known of a name of one or several words. */

@@ -14,7 +14,7 @@ export const VISION: readonly Shape[] = [
       const epochs = counted(count, 1);
       const loss = falling(draw, count * seen.length, fixed(6));
       const testLoss = falling(draw, count, fixed(4), 2.2, 0.1);
-      const right = rising(draw, count, (share) => String(Math.round(share * 10_000)), 0.5, 0.99);
+      const right = rising(draw, count, (share) => String(Math.min(10_000, Math.round(share * 10_000))), 0.5, 0.99);
       const lines = epochs.flatMap((epoch, i) => [
         ...seen.map((images, j) => {
           const done = ((100 * images) / 60_000).toFixed(0);
