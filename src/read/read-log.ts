@@ -51,8 +51,7 @@ async function readByChosen(file: LogFile, chosen: Reader): Promise<ReadResult> 
   for (const reader of readers.slice(readers.indexOf(chosen) + 1)) {
     if (!reader.detect(file)) continue;
     const next = await readWith(file, reader);
-    const isLonger = longestOf(next) >= MORE * Math.max(1, longestOf(first));
-    if (isLonger || (hasCurve(next) && !first.logs.some(hasAxis) && next.logs.some(hasAxis))) return next;
+    if (isBetter(next, first)) return next;
   }
   return first;
 }
@@ -81,6 +80,14 @@ function mayBeMistaken({ logs, problems }: ReadResult): boolean {
 }
 
 /** Points of the longest series. */
+/** Does it hold what another reader of the same file did not find: a curve at all, more points of one, or their places? */
+function isBetter(next: ReadResult, first: ReadResult): boolean {
+  const [more, few] = [longestOf(next), longestOf(first)];
+  if (more < 2) return false;
+  if (!next.logs.some(hasAxis)) return few < 2;
+  return more >= MORE * Math.max(1, few) || !first.logs.some(hasAxis);
+}
+
 function longestOf({ logs }: ReadResult): number {
   return Math.max(0, ...logs.flatMap(({ series }) => series.map(({ values }) => values.length)));
 }
