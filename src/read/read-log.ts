@@ -79,7 +79,6 @@ function mayBeMistaken({ logs, problems }: ReadResult): boolean {
   return [...problems, ...logs.flatMap((log) => log.problems)].some(({ id }) => TOO_FEW_ROWS.has(id));
 }
 
-/** Points of the longest series. */
 /** Does it hold what another reader of the same file did not find: a curve at all, more points of one, or their places? */
 function isBetter(next: ReadResult, first: ReadResult): boolean {
   const [more, few] = [longestOf(next), longestOf(first)];
@@ -88,6 +87,7 @@ function isBetter(next: ReadResult, first: ReadResult): boolean {
   return more >= MORE * Math.max(1, few) || !first.logs.some(hasAxis);
 }
 
+/** Points of the longest series. */
 function longestOf({ logs }: ReadResult): number {
   return Math.max(0, ...logs.flatMap(({ series }) => series.map(({ values }) => values.length)));
 }

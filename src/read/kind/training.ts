@@ -5,6 +5,7 @@ import { headText, type LogFile } from '../reader.js';
 import { hasAxis } from './axis.js';
 import { columnsOf } from './columns-of.js';
 import { isCalledExamples } from './examples.js';
+import { printsFits } from './marks.js';
 import { rowsOf } from './row-names.js';
 import { type Else, whatElse } from './what-else.js';
 
@@ -43,6 +44,7 @@ export function whyNotTaken(file: LogFile, logs: readonly RawLog[], met: Met): W
   if (logs.length === 0) return null;
   const isScanned = met === 'scanned';
   if (isScanned && DOCUMENT.test(file.path)) return 'document';
+  if (printsFits(file)) return 'fits';
   if (logs.some(({ traits }) => traits?.unmistakable)) return null;
   if (isScanned && isCalledExamples(file)) return 'examples';
   // Moments and correlations of an epoch are no epochs.

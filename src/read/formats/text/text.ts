@@ -79,7 +79,7 @@ function rowsIn(piece: string, named: boolean): boolean {
   for (const one of piece.split(/\r\n|\n|\r/)) {
     const line = readTextLine(one);
     if (line === null) continue;
-    positioned ||= line.positioned;
+    positioned ||= line.positioned || line.counter !== null;
     if (line.metrics.length === 0) continue;
     const count = (counts.get(line.kind) ?? 0) + 1;
     if (count >= (named ? MIN_LINES : MIN_CHANCE_LINES) && (named || positioned)) return true;
