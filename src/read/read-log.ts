@@ -47,11 +47,11 @@ async function readChosen(given: LogFile, scanned: boolean): Promise<ReadResult>
 async function readByChosen(file: LogFile, chosen: Reader): Promise<ReadResult> {
   const first = await readWith(file, chosen);
   if (!mayBeMistaken(first)) return first;
-  // A line or two of a text may look like a table: a reader that finds few points makes way for the next that claims the file.
+  // A line or two of a text may look like a table: a reader that finds few points, or none with a place, makes way for the next.
   for (const reader of readers.slice(readers.indexOf(chosen) + 1)) {
     if (!reader.detect(file)) continue;
     const next = await readWith(file, reader);
-    if (longestOf(next) >= MORE * Math.max(1, longestOf(first))) return next;
+    if (isBetter(next, first)) return next;
   }
   return first;
 }
@@ -77,6 +77,14 @@ const MORE = 2;
 
 function mayBeMistaken({ logs, problems }: ReadResult): boolean {
   return [...problems, ...logs.flatMap((log) => log.problems)].some(({ id }) => TOO_FEW_ROWS.has(id));
+}
+
+/** Does it hold what another reader of the same file did not find: a curve at all, more points of one, or their places? */
+function isBetter(next: ReadResult, first: ReadResult): boolean {
+  const [more, few] = [longestOf(next), longestOf(first)];
+  if (more < 2) return false;
+  if (!next.logs.some(hasAxis)) return few < 2;
+  return more >= MORE * Math.max(1, few) || !first.logs.some(hasAxis);
 }
 
 /** Points of the longest series. */

@@ -1,3 +1,5 @@
+import { englishOf, translated } from './languages.js';
+
 /** What a column positions points with. `index`: a row number, which row order already says. */
 export type AxisKind = 'step' | 'epoch' | 'time' | 'index';
 
@@ -59,7 +61,7 @@ const STEP_NAMES = [
 const LAST_PARTS = new Set(
   'epoch global_step kimg nimg tick total_timesteps total_env_steps num_env_steps env_steps total_frames generation'.split(' '),
 );
-const EPOCH_NAMES = ['epoch', 'epochs'];
+const EPOCH_NAMES = ['epoch', 'epochs', 'ep'];
 const TIME_NAMES = ['wall_time', 'wall time', '_timestamp', 'timestamp', '_runtime', 'time', 'elapsed_time', 'timeelapsed'];
 const INDEX_NAMES = ['', 'unnamed: 0', 'index'];
 
@@ -73,7 +75,7 @@ const AXES = new Map<string, { readonly kind: AxisKind; readonly rank: number }>
 /** Kind of axis that a column of this name is, and its rank among its kind (0 first); null for a metric. */
 export function axisOf(name: string): { readonly kind: AxisKind; readonly rank: number } | null {
   const plain = name.trim().toLowerCase().replace(/^#\s*/, '');
-  const direct = AXES.get(plain) ?? AXES.get(joined(plain));
+  const direct = AXES.get(plain) ?? AXES.get(joined(plain)) ?? AXES.get(englishOf(translated(plain).trim()));
   if (direct !== undefined) return direct;
   // `time(s)`, `time [s]`: the unit is no part of the name.
   const unit = plain.search(/[([]/);

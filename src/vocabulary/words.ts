@@ -83,7 +83,7 @@ function withoutSigns(plain: string): string {
     .replace(/'s(?![a-z])/g, ' ')
     .replace(/@\[(\d+)\]/g, '@$1')
     .replace(/@\.(?=\d)/g, '@0.')
-    .replace(/[([]([^()[\]]*)[)\]]/g, (_, inside: string) => (BRACKETED.test(inside.trim()) ? ` ${inside} ` : ' '));
+    .replace(/[([]([^()[\]]*)[)\]]/g, (_, inside: string) => (BRACKETED.test(englishOf(inside.trim())) ? ` ${inside} ` : ' '));
 }
 
 /** Words that splits are glued to: `trainloss`, `valmae`, `losstest`. */

@@ -20,7 +20,7 @@ const TENSOR = /^tensor\(([^,()]{1,40})(?:,[^()]*)?\)$/;
 /** A longer cell is text. A hundred thousand digits are no measurement. */
 const MAX_CELL = 1000;
 
-/** Reads a cell: strict decimal grammar, every spelling of NaN and infinity that loggers write, `54.3%` as 54.3. */
+/** Reads a cell: strict decimal grammar, every spelling of NaN and infinity that loggers write, `54.3%` and `54.3 %` as 54.3. */
 export function parseCell(text: string): Cell {
   const trimmed = text.trim();
   if (trimmed.length > MAX_CELL) return 'text';
@@ -29,9 +29,13 @@ export function parseCell(text: string): Cell {
   if (MISSING.has(lower)) return 'missing';
   const special = SPECIAL.get(lower);
   if (special !== undefined) return special;
-  if (trimmed.endsWith('%') && DECIMAL.test(trimmed.slice(0, -1))) return Number(trimmed.slice(0, -1));
+  if (trimmed.endsWith('%')) return parseShare(trimmed.slice(0, -1).trimEnd());
   const inner = TENSOR.exec(trimmed)?.[1];
   return inner === undefined ? 'text' : parseCell(inner);
+}
+
+function parseShare(percent: string): Cell {
+  return DECIMAL.test(percent) ? Number(percent) : 'text';
 }
 
 /** The first number of `3/299`, which many write for an epoch or a step among all; NaN for anything else. */

@@ -33,6 +33,17 @@ export const STATISTICS_MARKS: Marks = [
   ['label', 'frequency'],
 ];
 
+/** A line that tells of one fit of a search: Optuna, scikit-learn. */
+const FIT_LINE = /Trial \d{1,9} (?:finished with value|pruned)|^\[CV(?: \d{1,5}\/\d{1,5})?\] END /m;
+
+/** Does a text tell of fit after fit, for the most part? */
+export function printsFits(file: LogFile): boolean {
+  const text = headText(file);
+  if (!FIT_LINE.test(text)) return false;
+  const lines = text.split(/\r\n|\n|\r/).filter((line) => /\d/.test(line));
+  return lines.filter((line) => FIT_LINE.test(line)).length * 2 > lines.length;
+}
+
 /** Are all of one list among the names? */
 export function hasMarks(names: readonly string[], marks: Marks): boolean {
   const plain = names.map((name) =>

@@ -3,7 +3,10 @@ import { classify } from '../../vocabulary/names.js';
 import { fileName } from '../file-name.js';
 import { headText, type LogFile } from '../reader.js';
 import { hasAxis } from './axis.js';
+import { columnsOf } from './columns-of.js';
 import { isCalledExamples } from './examples.js';
+import { printsFits } from './marks.js';
+import { rowsOf } from './row-names.js';
 import { type Else, whatElse } from './what-else.js';
 
 /** How a file was met: named by itself, in a folder or by a pattern that was given, or in a repository that is looked through as a whole. */
@@ -41,8 +44,12 @@ export function whyNotTaken(file: LogFile, logs: readonly RawLog[], met: Met): W
   if (logs.length === 0) return null;
   const isScanned = met === 'scanned';
   if (isScanned && DOCUMENT.test(file.path)) return 'document';
+  if (printsFits(file)) return 'fits';
   if (logs.some(({ traits }) => traits?.unmistakable)) return null;
   if (isScanned && isCalledExamples(file)) return 'examples';
+  // Moments and correlations of an epoch are no epochs.
+  const rows = rowsOf(columnsOf(file));
+  if (rows === 'statistics' || rows === 'matrix') return rows;
   if (logs.some(isOfTraining)) return null;
   const history = logs.some(isHistory);
   const other = whatElse(file, logs, history);

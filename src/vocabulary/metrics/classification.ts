@@ -10,7 +10,7 @@ export const CLASSIFICATION: readonly MetricRow[] = [
     'share',
     `acc | acc1 | accuracy | accuracies | top1 | prec1 | precision1 | top1 acc | acc top1 | accuracy top1 | top1 accuracy | top1 categorical accuracy |
     binary accuracy | categorical accuracy | sparse categorical accuracy | correct rate | classification accuracy |
-    pct correct | percent correct | err acc`,
+    pct correct | percent correct | err acc | d real acc | d fake acc`,
     { counted: true },
   ),
   score(

@@ -22,5 +22,7 @@ export const LOSSES: readonly MetricRow[] = [
   ...terms('adversarial', 'd a | d b | d real | d fake | g a | g b | g gan | g l1 | l g pix'),
   ...terms('component', 'cycle a | cycle b | idt a | idt b'),
   loss('losses', 'cost', 'cost'),
+  loss('losses', 'deviance', 'deviance'),
+  loss('losses', 'inertia', 'inertia'),
   loss('losses', 'pixel_loss', 'l pix | l pixel'),
 ];

@@ -31,10 +31,18 @@ export function isRule(text: string): boolean {
   return RULE.test(text) && /[-=_*#\u2500-\u257f]{2}/.test(text);
 }
 
+/** Start and end of each column in its lines. */
+export type Segments = readonly (readonly [start: number, end: number])[];
+
 /** Pieces of a rule of a table without bars (`---  ------`): where its columns lie; [] for any other rule. */
-export function segmentsOf(rule: string): readonly (readonly [start: number, end: number])[] {
+export function segmentsOf(rule: string): Segments {
   if (/[^\s=─-]/.test(rule)) return [];
   return [...rule.matchAll(/\S+/g)].map(({ index, 0: text }) => [index, index + text.length] as const);
+}
+
+/** Cells of a row, cut behind each column: numbers stand at the right. */
+export function cellsAt(text: string, segments: Segments): readonly string[] {
+  return segments.map(([, end], i) => text.slice(segments[i - 1]?.[1] ?? 0, end).trim());
 }
 
 /** Cells between bars, trimmed, without the outer bars; null for a line without bars. */

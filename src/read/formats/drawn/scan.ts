@@ -1,6 +1,6 @@
 import { splitOfWord } from '../../../vocabulary/splits.js';
 import { type Blocks, endBlock, newBlocks, takeEntry, takeRuleOfBlock } from './blocks.js';
-import { barCells, blankCells, drawnLine, isNumber, isRule, numberIn, segmentsOf } from './cells.js';
+import { barCells, blankCells, cellsAt, drawnLine, isNumber, isRule, numberIn, type Segments, segmentsOf } from './cells.js';
 import { type Head, headOf, isMark, joinedNames, namesAt } from './head.js';
 import { takePlace } from './place.js';
 import { newRows, type Pairs, pairsOf, type Rows, takeRow } from './rows.js';
@@ -13,6 +13,8 @@ export interface Scan {
   head: Head | null;
   /** The line of names, as long as no row came below it. */
   headLine: { readonly text: string; readonly cells: readonly string[] | null } | null;
+  /** Where the columns lie, told by the pieces of a rule below the names; null where none does. */
+  segments: Segments | null;
   /** Was a rule drawn below the line of names? */
   ruled: boolean;
   /** The state of a progress bar that may still be replaced, and what tells its bar from the next one. */
@@ -28,7 +30,17 @@ const METRIC_LINE = /(?:loss|acc|accuracy)[\]'"]?\s{0,4}[:=]?\s{0,8}-?\d/i;
 export function newScan(): Scan {
   const rows = newRows();
   return {
-    ...{ rows, blocks: newBlocks(), head: null, headLine: null, ruled: false, pending: null, tableRows: 0, others: 0 },
+    ...{
+      rows,
+      blocks: newBlocks(),
+      head: null,
+      headLine: null,
+      segments: null,
+      ruled: false,
+      pending: null,
+      tableRows: 0,
+      others: 0,
+    },
   };
 }
 
@@ -62,7 +74,9 @@ function takeRule(scan: Scan, text: string): void {
   if (segments.length < 2 || scan.headLine.cells !== null) return;
   const names = namesAt(scan.headLine.text, segments);
   const ruled = headOf(names, names.join('   '), false);
-  if (ruled !== null) scan.head = ruled;
+  if (ruled === null) return;
+  scan.head = ruled;
+  scan.segments = segments;
 }
 
 function takeTableRow(scan: Scan, text: string, cells: readonly string[] | null, bar: boolean): boolean {
@@ -70,7 +84,7 @@ function takeTableRow(scan: Scan, text: string, cells: readonly string[] | null,
   if (head === null || (cells === null) === head.bars) return false;
   const own = cells ?? blankCells(text);
   const marked = isMark(own[0]!) ? own.slice(1) : own;
-  const pairs = pairsOf(head, marked);
+  const pairs = pairsOf(head, marked) ?? pairsBelow(scan, head, text);
   // A metric's name leads the rows of a table of splits; any other row is numbers, for the most part.
   if (pairs === null || pairs.filter(([, cell]) => numberIn(cell, true).held).length * 3 < pairs.length) return false;
   const key = pairs[0]![1];
@@ -84,6 +98,12 @@ function takeTableRow(scan: Scan, text: string, cells: readonly string[] | null,
   }
   scan.headLine = null;
   return true;
+}
+
+/** A row whose empty cells only the places of the others tell. */
+function pairsBelow({ segments }: Scan, head: Head, text: string): Pairs | null {
+  if (segments === null || segments.length !== head.names.length || /[^\d\s.,e+-]/i.test(text)) return null;
+  return pairsOf(head, cellsAt(text, segments));
 }
 
 function flush(scan: Scan): void {
@@ -106,6 +126,7 @@ function takeHead(scan: Scan, text: string, cells: readonly string[] | null): bo
   if (head === null && !mayBeHead(cells)) return false;
   flush(scan);
   scan.headLine = { text, cells };
+  scan.segments = null;
   scan.ruled = false;
   if (head === null) return false;
   scan.head = head;

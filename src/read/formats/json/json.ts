@@ -54,7 +54,7 @@ export const json = {
   detect(file: LogFile): boolean {
     const text = headText(file).trimStart();
     if (!/^(?:\{\s*"|\[\s*\{)/.test(text) || isNotebook(file)) return false;
-    return file.named || hasMetricKey(text) || namesMetrics(text);
+    return file.named || hasMetricKey(text) || namesMetrics(text) || listsMetrics(text);
   },
   read: (file: LogFile) => readJson(file),
 } satisfies Reader;
@@ -65,6 +65,12 @@ export function hasMetricKey(text: string): boolean {
     if (isMetricName(key) && axisOf(key) === null) return true;
   }
   return false;
+}
+
+/** `{"columns": ["epoch", "loss"]`: the names of a table that was split. */
+function listsMetrics(text: string): boolean {
+  const names = /^\{\s{0,9}"columns"\s{0,9}:\s{0,9}\[([^[\]{}]{1,2000})\]/.exec(text)?.[1];
+  return names?.split(',').some((name) => isMetricName(name.replace(/["\s]/g, ''))) ?? false;
 }
 
 /** Does a piece of JSON say names of metrics in its values: `{"key": "loss", "value": 0.5}`? */
@@ -91,7 +97,7 @@ function readJson(file: LogFile): RawLog[] {
 }
 
 function readObject(value: Readonly<Record<string, unknown>>, notes: Notes, path: string): RawLog[] {
-  const { lists, rows, scalars } = contentsOf(value);
+  const { lists, rows, scalars } = contentsOf(rowsUnderNames(value) ?? value);
   const keyed = lists.length === 0 && rows.length === 0 ? rowsByKey(value) : null;
   const settings = toSettings(keyed === null ? scalars : []);
   const list = rows.length > 0 ? likeliest(rows) : keyed;
@@ -113,6 +119,14 @@ function addRows(items: readonly unknown[], columns: ReturnType<typeof newColumn
   });
   if (row < 2) note(notes, 'few-rows', 0, {});
   return row;
+}
+
+/** `{"columns": ["epoch", "loss"], "data": [[1, 0.5], …]}`, as pandas splits a table; null for any other object. */
+function rowsUnderNames({ columns, data }: Readonly<Record<string, unknown>>): { readonly data: readonly unknown[] } | null {
+  if (!Array.isArray(columns) || !Array.isArray(data) || !columns.every((name) => typeof name === 'string')) return null;
+  const isRow = (row: unknown): row is readonly unknown[] => Array.isArray(row) && row.length === columns.length;
+  if (data.length === 0 || !data.every(isRow)) return null;
+  return { data: data.map((row) => Object.fromEntries(columns.map((name, i) => [name, row[i]]))) };
 }
 
 /** `{"0": {"loss": …}, "1": …}` and `{"epoch_1": {…}}`: rows under numbered keys, in the order of the file; else null. */

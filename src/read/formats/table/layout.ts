@@ -40,7 +40,7 @@ export function findLayout(text: string, whole: boolean): TableLayout | null {
   let doubtful: TableLayout | null = null;
   for (let i = 0; i < Math.min(lines.length, MAX_HEADER_LINE); i++) {
     const line = lines[i]!;
-    const found = layoutAt(lines, i);
+    const found = pairedNames(lines, i) ?? layoutAt(lines, i);
     if (found !== null && found.extra === null && !isComment(line)) return found;
     if (doubtful !== null && found === null && !isComment(line) && hasNumber(splitCells(line, doubtful.delimiter))) break;
     doubtful ??= found;
@@ -78,6 +78,29 @@ function layoutAt(lines: readonly string[], index: number): TableLayout | null {
     best = { delimiter, header: names, line: index + 1, extra };
   }
   return best ?? singleColumn(headerLine, sample, index);
+}
+
+/** Two lines of names, the first of which repeats its words (pandas' columns of two levels): `train` above `loss`, and so on. */
+function pairedNames(lines: readonly string[], index: number): TableLayout | null {
+  for (const delimiter of DELIMITERS.filter((one) => one !== ' ')) {
+    const upper = headerCells(lines[index]!, delimiter);
+    const lower = headerCells(lines[index + 1] ?? '', delimiter);
+    const said = upper.filter((name) => name !== '');
+    if (upper.length !== lower.length || new Set(said).size === said.length || ![...upper, ...lower].every(isWords)) continue;
+    // A third line names the column of the rows alone: `epoch,,,`
+    const third = headerCells(lines[index + 2] ?? '', delimiter);
+    const isOfRows =
+      third.length === upper.length && third[0] !== '' && isWords(third[0]!) && third.slice(1).every((name) => name === '');
+    const names = upper.map((name, i) => (i === 0 && isOfRows ? third[0]! : `${name} ${lower[i]}`.trim()));
+    const line = index + (isOfRows ? 2 : 1);
+    const found = layoutAt([names.map((name) => `"${name.replaceAll('"', '')}"`).join(delimiter), ...lines.slice(line + 1)], 0);
+    if (found !== null && new Set(names).size === names.length) return { ...found, line: line + 1 };
+  }
+  return null;
+}
+
+function isWords(name: string): boolean {
+  return name === '' || parseCell(name) === 'text';
 }
 
 /** One name above numbers, one a line. */

@@ -1,5 +1,6 @@
 import { UserError } from '../../../model/errors.js';
 import type { RawLog, RawSeries } from '../../../model/log.js';
+import { isMetricName } from '../../../vocabulary/metric-name.js';
 import { newFloats, push, trimmed } from '../../bytes/floats.js';
 import { parseJson } from '../../bytes/json-text.js';
 import { fileName } from '../../file-name.js';
@@ -30,10 +31,15 @@ export const tensorboardExport = {
   ],
   detect(file: LogFile): boolean {
     const text = headText(file).trimStart();
-    return CSV.test(text) || (JSON_ROWS.test(text) && (file.named || file.path.includes(BORDER)));
+    return CSV.test(text) || (JSON_ROWS.test(text) && (file.named || isNamedSo(file.path)));
   },
   read: (file: LogFile) => [readExport(file)],
 } satisfies Reader;
+
+/** Is a file called like a download, or like a metric? Rows of three numbers alone may be anything. */
+function isNamedSo(path: string): boolean {
+  return path.includes(BORDER) || isMetricName(namesOf(path).tag);
+}
 
 function readExport(file: LogFile): RawLog {
   const { run, tag } = namesOf(file.path);

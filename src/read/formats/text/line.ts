@@ -10,10 +10,14 @@ import { factsOfWord } from './word-facts.js';
 const MAX_LINE = 4000;
 /** Terminal colors, and control characters. */
 const CONTROL = /\u001b\[[0-9;?]{0,20}[A-Za-z]|[\u0000-\u0008\u000b-\u001f\u007f]/g;
+const COLOR = /\u001b\[[0-9;]{0,20}m/g;
 /** `10/100 [=>…`, `10/100 ━━━`, `12%|███`, `[=====>....]`: a bar and its counters. */
-const BAR = /\d{1,9}\/\d{1,9} {0,4}(?:\[[=>.]|━)|\d{1,3}%\||\[[=>.#-]{10,200}\]|[━█▏▎▍▌▋▊▉]{8}/;
+const BAR = /\d{1,9}\/\d{1,9} {0,4}(?:\[[=>.]|━)|\d{1,3}%\||\[[=>.#-]{10,200}\]|[━█▏▎▍▌▋▊▉]{8}|\d{1,9}it \[\d{2}:\d{2}/;
 const COUNTERS = /(\d{1,9})\/(\d{1,9})(?![\d.])/g;
 const FRONT_COUNTER = /^\s{0,20}(\d{1,9})\/(\d{1,9})(?![\d/.])/;
+/** A bar that tells only the share that is done, or only how many (tqdm without a total). */
+const SHARE = /(?<![\d.])(\d{1,3})% /;
+const COUNT = /(?<!\d)(\d{1,9})it \[/;
 /** Settings that a script prints before it starts. */
 const SETTINGS = /\bNamespace\(|^\s{0,8}(?:args|config|arguments|hparams|options)\b[^\n]{0,40}[({]/i;
 /** A whole line about what was best so far: `best metric, acc: 0.9`. */
@@ -22,7 +26,8 @@ const BEST_LINE = /^[\s*>-]{0,8}(?:new )?best\b[^\d=:]{0,40}[,:]/i;
 /** Reads one line; null where it holds neither a metric nor a position. Linear in the line. */
 export function readTextLine(text: string): TextLine | null {
   if (text.length > MAX_LINE || !/\d|nan|inf/i.test(text)) return null;
-  const line = withoutPrefix(text).replace(CONTROL, ' ');
+  // Colors may stand inside of what a logger puts in front.
+  const line = withoutPrefix(text.includes('\u001b') ? text.replace(COLOR, '') : text).replace(CONTROL, ' ');
   if (line.includes('(') && SETTINGS.test(line)) return null;
   const nameless = readNameless(line);
   if (nameless !== null) return fromNameless(nameless);
@@ -68,7 +73,11 @@ function splitSaid({ split }: Scan): Split | null {
 function counterOf(line: string): Counter | null {
   let found = FRONT_COUNTER.exec(line);
   if (found === null) for (const one of line.matchAll(COUNTERS)) found = one;
-  return found === null ? null : { done: Number(found[1]), total: Number(found[2]) };
+  if (found !== null) return { done: Number(found[1]), total: Number(found[2]) };
+  const share = SHARE.exec(line);
+  if (share !== null) return { done: Number(share[1]), total: 100 };
+  const count = COUNT.exec(line);
+  return count === null ? null : { done: Number(count[1]), total: Number.NaN };
 }
 
 /** Letters in front of the first bar or bracket. */

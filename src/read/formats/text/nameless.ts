@@ -15,6 +15,40 @@ const ROWS: readonly NamelessRow[] = [
     pattern: /^\s{0,4}(\d{1,9})(?:, [\d.]{1,12})?: ([\d.]{1,20}|-?nan), [\d.na-]{1,20} avg(?: loss)?, ([\d.]{1,20}) rate, /,
     names: ['@step', 'loss', 'learning rate'],
   },
+  // R's nnet and multinom: `iter  10 value 28.305117`
+  { holds: ' value ', pattern: /^iter\s{1,6}(\d{1,9}) value ([\d.e+-]{1,24})/, names: ['@step', 'loss (value)'] },
+  // Octave: `Iter.  2,  how = expand,    nf =   5,  f = 1.4214e+01  (50.4%)`
+  {
+    holds: ' how = ',
+    pattern: /^Iter\.\s{1,6}(\d{1,9}),\s{1,4}how = \w{1,16}\s{0,12},\s{1,12}nf =\s{1,8}\d{1,9},\s{1,4}f = ([\d.e+-]{1,24})/,
+    names: ['@step', 'loss (f)'],
+  },
+  // LIBLINEAR: `iter  2 act 2.2e+01 pre 1.8e+01 delta 1.7e+00 f 1.459e+02 |g| 5.7e+01 CG   2`
+  {
+    holds: ' |g| ',
+    pattern:
+      /^iter\s{1,6}(\d{1,9}) act [\d.e+-]{1,20} pre [\d.e+-]{1,20} delta [\d.e+-]{1,20} f ([\d.e+-]{1,20}) \|g\| ([\d.e+-]{1,20})/,
+    names: ['@step', 'loss (f)', 'gradient norm'],
+  },
+  // FANN: `Epochs           20. Current error: 0.1893762797. Bit fail 72.`
+  {
+    holds: 'Current error: ',
+    pattern: /^Epochs\s{1,20}(\d{1,9})\. Current error: (\d{1,9}\.\d{1,12})\. Bit fail (\d{1,9})/,
+    names: ['@step', 'error', 'bit fail'],
+  },
+  // gensim: `-3.280 per-word bound, 9.7 perplexity estimate based on a held-out corpus of …`
+  {
+    holds: ' perplexity estimate',
+    pattern: /(-?[\d.]{1,16}) per-word bound, ([\d.]{1,20}) perplexity estimate/,
+    names: ['per-word bound', 'perplexity'],
+  },
+  // Tesseract: `At iteration 400/400/400, Mean rms=5.48%, delta=41.3%, BCER train=99.7%, BWER train=100%, …`
+  {
+    holds: 'BCER train=',
+    pattern:
+      /At iteration (\d{1,9})\/\d{1,9}\/\d{1,9}, Mean rms=([\d.]{1,16})%, delta=([\d.]{1,16})%, BCER train=([\d.]{1,16})%, BWER train=([\d.]{1,16})%/,
+    names: ['@step', 'mean rms', 'delta', 'train CER', 'train WER'],
+  },
   // CatBoost: `10:	learn: 0.66	test: 0.65	best: 0.65 (10)	total: 51ms	remaining: 4.9s`
   {
     holds: 'learn: ',

@@ -1,4 +1,5 @@
 import { parseCell } from '../../bytes/numbers.js';
+import { frontOf } from './front.js';
 import { nameAtPosition } from './nameless.js';
 import { isBestOf, nameOf, splitOfWords, topicOf } from './naming.js';
 import type { Counter, LineMetric } from './text-line.js';
@@ -11,7 +12,6 @@ const WRAPPER = /^(?:tensor|np\.?\w{0,12}|array|float\d{0,3}|torch\.tensor)$/i;
 /** Units of what a number counts. */
 const UNIT =
   /^(?:[\w.]{1,20}\/(?:s|secs?|seconds?|it|iter|step|batch|epoch|tick|kimg|img|image|sample|min|h)|s|secs?|seconds?|ms|min|mins|minutes?|h|hours?|[KMG]B)\.?$/i;
-const NUMBERED = /^\s{0,8}\[(\d{1,9})\]\s/;
 /** What one batch gave is of the training. */
 const BATCH = /^(?:mini-?)?batch$/i;
 
@@ -84,9 +84,12 @@ export function scanLine(line: string, bar: boolean): Scan {
     afterPosition: false,
     unnamed: [],
   };
-  // `[10]<tab>train-logloss:0.65`: XGBoost and LightGBM number their lines so.
-  const numbered = NUMBERED.exec(line);
-  if (numbered !== null) setStep(scan, Number(numbered[1]), Number.NaN, 9, false);
+  const front = frontOf(line);
+  if (front !== null && !Number.isNaN(front.epoch)) {
+    scan.epoch = front.epoch;
+    scan.kind.push('@epoch');
+  }
+  if (front !== null) setStep(scan, front.step, Number.NaN, front.inner ? 20 : 9, front.inner);
   TOKEN.lastIndex = 0;
   for (let token = TOKEN.exec(line); token !== null; token = TOKEN.exec(line)) {
     const [text, count, total, end, commas, number, word] = token;
@@ -154,6 +157,7 @@ function takeSign(scan: Scan, sign: string): void {
     if (scan.aside) border(scan);
     scan.aside = false;
   } else if (',;|-•>，、；。·'.includes(sign)) border(scan);
+  else if (sign === '@') scan.words.push('at');
   else if (sign === '[') scan.open = true;
   else if (sign === ']') scan.open = false;
   if (!'[]({"\'*#'.includes(sign)) scan.assigned = false;
@@ -213,7 +217,8 @@ function takeNumber(scan: Scan, text: string, line: string, behind: number): voi
   const plain = text.replaceAll(',', '').replace(/\.$/, '');
   if (found !== null && (found.axis === 'epoch' || isWhole(plain))) {
     takePosition(scan, found.axis, found.rank, Number(plain), Number.NaN, found.word);
-  } else if (isEpochOfSplit(scan, text, line, behind)) takePosition(scan, 'epoch', 0, Number(text), Number.NaN, '');
+  } else if (isAt(scan, plain)) takePosition(scan, 'step', 6, Number(plain), Number.NaN, '');
+  else if (isEpochOfSplit(scan, text, line, behind)) takePosition(scan, 'epoch', 0, Number(text), Number.NaN, '');
   else {
     const value = numberOf(text);
     if (!Number.isNaN(value) || /nan/i.test(text)) addMetric(scan, value);
@@ -261,6 +266,13 @@ function isStepOfName(scan: Scan, text: string, line: string, behind: number): b
   scan.splitFirst = false;
   scan.afterNumber = false;
   return true;
+}
+
+/** `eval @ 650: loss 0.5`: of what is measured there is only the split. */
+function isAt(scan: Scan, text: string): boolean {
+  if (!isWhole(text) || !Number.isNaN(scan.step) || scan.words[scan.words.length - 1] !== 'at') return false;
+  const before = scan.words.slice(0, -1);
+  return before.length > 0 && before.every((word) => factsOfWord(word).split !== null);
 }
 
 /** The axis that the words before a number are: the last one that is no split and no filler. */

@@ -80,7 +80,7 @@ function rowsIn(piece: string, named: boolean): boolean {
     const line = readTextLine(one);
     if (line === null) continue;
     // What a bar counts is a place, too: prose draws none.
-    positioned ||= line.positioned || line.progress;
+    positioned ||= line.positioned || line.progress || line.counter !== null;
     if (line.metrics.length === 0) continue;
     const count = (counts.get(line.kind) ?? 0) + 1;
     if (count >= (named ? MIN_LINES : MIN_CHANCE_LINES) && (named || positioned)) return true;

@@ -55,10 +55,12 @@ function wordFacts(word: string): WordFacts {
   };
 }
 
-const GLUED = /^([^\d]{2,20})(\d{1,9})$/;
+const GLUED = /^([^\d]{1,20})(\d{1,9})$/;
+const ORDINAL = /^第(\d{1,9})([^\d]{1,8})$/;
 
 function gluedAxis(lower: string): WordFacts['glued'] {
-  const glued = GLUED.exec(lower);
+  // `第1轮` has its number inside.
+  const glued = GLUED.exec(lower.replace(ORDINAL, '$2$1'));
   const axis = glued === null ? null : lineAxisOf(glued[1]!);
   return glued === null || axis === null || axis.assigned ? null : { axis, value: Number(glued[2]) };
 }
