@@ -56,11 +56,19 @@ function wordFacts(word: string): WordFacts {
 }
 
 const GLUED = /^([^\d]{2,20})(\d{1,9})$/;
+/** `第1轮`, `第3个epoch`: the number stands in front of what it counts. */
+const ORDINAL = /^第(\d{1,9})[个個]?([^\d]{1,20})$/;
 
 function gluedAxis(lower: string): WordFacts['glued'] {
-  const glued = GLUED.exec(lower);
-  const axis = glued === null ? null : lineAxisOf(glued[1]!);
-  return glued === null || axis === null || axis.assigned ? null : { axis, value: Number(glued[2]) };
+  const behind = GLUED.exec(lower);
+  if (behind !== null) return countOf(behind[1]!, behind[2]!);
+  const front = ORDINAL.exec(lower);
+  return front === null ? null : countOf(front[2]!, front[1]!);
+}
+
+function countOf(word: string, count: string): WordFacts['glued'] {
+  const axis = lineAxisOf(word);
+  return axis === null || axis.assigned ? null : { axis, value: Number(count) };
 }
 
 /** What is known of a name of one or several words. */
