@@ -77,6 +77,8 @@ export interface NameFacts {
   /** The split that the name itself says. */
   readonly split: Split | null;
   readonly isRate: boolean;
+  /** The words beside that of the split: `precision` of `precision_val`. */
+  readonly measure: string;
 }
 
 export function factsOfName(name: string): NameFacts {
@@ -84,9 +86,11 @@ export function factsOfName(name: string): NameFacts {
   if (known !== undefined) return known;
   if (names.size >= MAX_KNOWN) names.clear();
   const all = wordsOf(name);
+  const { split, rest } = takeSplit(all);
   const found = {
     isMetric: SHORT_NAMES.has(name.toLowerCase()) || isMetricName(name),
-    split: takeSplit(all).split,
+    split,
+    measure: rest.join(' '),
     isRate: all[0] === 'lr' || (all[0] === 'learning' && /^rates?$/.test(all[1] ?? '')),
   };
   names.set(name, found);
