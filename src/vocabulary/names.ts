@@ -49,6 +49,8 @@ const PARTS = new Set(
 const ACCURACY_KINDS = new Set('categorical sparse binary token k 1 at'.split(' '));
 /** Scores that no loss is made of. */
 const NEVER_TRAINED = new Set('accuracy psnr map map50 map50_95 ap miou bleu wer cer f1 auc auroc'.split(' '));
+/** Losses that are no terms of one, but another way to say it: `lm loss PPL`. */
+const NO_TERMS = new Set(['perplexity', 'ppl', 'bpb', 'bpc', 'bpd']);
 /** Roles of numbers that measure no model, whatever else their names hold. */
 const NO_MEASURE: ReadonlySet<Role | null> = new Set<Role>(['count', 'statistic', 'clock', 'scale', 'gradient', 'confidence']);
 
@@ -140,7 +142,7 @@ function lossOf(words: readonly string[], found: MetricFound | null, known: Know
     says && rest.length > 0 && (known.role === 'regularization' || rest.every((word) => PARTS.has(word) || /^\d+$/.test(word)));
   const base = found?.row.kind === 'loss' ? found.row.metric : rest.length === 0 ? 'loss' : null;
   const kind: Kind = part ? 'loss-part' : 'loss';
-  const mayBeTerm = kind === 'loss' && isTermOf(words);
+  const mayBeTerm = kind === 'loss' && !NO_TERMS.has(base ?? '') && isTermOf(words);
   return {
     ...{ ...known, metric, base, kind, goal: 'minimize', top: null, qualified: rest.length > 0 },
     ...(mayBeTerm && { mayBeTerm }),
