@@ -18,6 +18,7 @@ import { type PrimaryNames, primaryOf } from './primary/primary.js';
 import { groupLogs } from './runs.js';
 import { seedOf } from './seed.js';
 import { clean, restarts, unrolled, withoutVoided } from './steps.js';
+import { withTerms } from './terms.js';
 
 export interface Normalized {
   readonly runs: readonly Run[];
@@ -83,11 +84,13 @@ function cut(series: RawSeries, fromRow: number, toRow: number): RawSeries {
 function toRun(id: string, { logs }: LogGroup, names: PrimaryNames, problems: Problem[]): Omit<Run, 'path'> {
   const sources = logs.map(({ log }) => log.source);
   const named = withBounds(
-    assignSplits(
-      uniqueNames(mergeByName(withoutVoided(logs))).map(({ raw, split, name }) => ({
-        raw: unrolled({ ...raw, name }),
-        named: withoutSecondaryLosses(classify(raw.means ?? raw.name, split)),
-      })),
+    withTerms(
+      assignSplits(
+        uniqueNames(mergeByName(withoutVoided(logs))).map(({ raw, split, name }) => ({
+          raw: unrolled({ ...raw, name }),
+          named: withoutSecondaryLosses(classify(raw.means ?? raw.name, split)),
+        })),
+      ),
     ),
   );
   const axis = axisOfRun(named);

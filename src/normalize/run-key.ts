@@ -1,7 +1,7 @@
 import type { RawLog } from '../model/log.js';
 import type { Split } from '../model/split.js';
 import { metricOfPath, PLOTS_FOLDER } from '../vocabulary/metric-name.js';
-import { folderSplit, stemSplit } from '../vocabulary/names.js';
+import { classify, folderSplit, stemSplit } from '../vocabulary/names.js';
 
 /** Where a log belongs: logs of one key are one run. */
 export interface RunKey {
@@ -121,7 +121,18 @@ function tableKey(
   // MMEngine's `<time>/vis_data/scalars.json`
   const plain = folder.length > 1 && folder[folder.length - 1] === 'vis_data' ? folder.slice(0, -1) : folder;
   const parts = PLAIN_STEM.test(stem) ? [...plain, ...own] : [...plain, stem, ...own];
-  return { key: `file ${log.source} ${own.join('/')}`, parts: parts.length > 0 ? parts : [stem], split };
+  return {
+    key: `file ${log.source} ${own.join('/')}`,
+    parts: parts.length > 0 ? parts : [stem],
+    split: split ?? splitOfFile(log, stem),
+  };
+}
+
+/** `validations.txt`, `eval.csv`: where no name in it says a split, the file's does. `train` and `test` may be what was run. */
+function splitOfFile({ series }: RawLog, stem: string): Split | null {
+  const { split, rest } = stemSplit(stem);
+  const isSaid = split === 'validation' && rest === '' && series.every(({ name }) => classify(name).split === null);
+  return isSaid ? split : null;
 }
 
 /** Files of one metric each, named after run and metric: those of one run are one, and so are `lstm_train` and `lstm_validation`. */

@@ -12,7 +12,7 @@ interface LanguageRow {
 export const LANGUAGES: readonly LanguageRow[] = [
   {
     english: 'loss',
-    german: 'Verlust, Verluste, Fehlerfunktion',
+    german: 'Verlust, Verluste, Fehler, Fehlerfunktion',
     french: 'perte, pertes',
     spanish: 'pérdida, pérdidas, perdida',
     chinese: '损失, 損失, 损失值, 损失函数',
@@ -44,7 +44,7 @@ export const LANGUAGES: readonly LanguageRow[] = [
   },
   {
     english: 'error',
-    german: 'Fehler, Fehlerrate',
+    german: 'Fehlerrate, Fehlerquote, Klassifikationsfehler',
     french: 'erreur',
     spanish: 'error',
     chinese: '错误率, 误差',

@@ -22,6 +22,8 @@ export interface Classified {
   readonly role: Role | null;
   /** Is it of ranked lists (`NDCG@10`, `MRR`), which nobody counts while training? Without a split it is of the validation. */
   readonly evaluated?: true;
+  /** Is it called `loss_<x>` or `<head>.loss_<x>`? Beside a total loss of its split that is a term of it, alone it is a loss. */
+  readonly mayBeTerm?: true;
   /** Does the name itself say "percent"? */
   readonly percent: boolean;
   /** A loss or score of its own name, or one with a qualifier (`robust_loss`, `top5_accuracy`)? */
@@ -47,6 +49,8 @@ const PARTS = new Set(
 const ACCURACY_KINDS = new Set('categorical sparse binary token k 1 at'.split(' '));
 /** Scores that no loss is made of. */
 const NEVER_TRAINED = new Set('accuracy psnr map map50 map50_95 ap miou bleu wer cer f1 auc auroc'.split(' '));
+/** Losses that are no terms of one, but another way to say it: `lm loss PPL`. */
+const NO_TERMS = new Set(['perplexity', 'ppl', 'bpb', 'bpc', 'bpd']);
 /** Roles of numbers that measure no model, whatever else their names hold. */
 const NO_MEASURE: ReadonlySet<Role | null> = new Set<Role>(['count', 'statistic', 'clock', 'scale', 'gradient', 'confidence']);
 
@@ -139,7 +143,17 @@ function lossOf(words: readonly string[], found: MetricFound | null, known: Know
     says && rest.length > 0 && (known.role === 'regularization' || rest.every((word) => PARTS.has(word) || /^\d+$/.test(word)));
   const base = found?.row.kind === 'loss' ? found.row.metric : rest.length === 0 ? 'loss' : null;
   const kind: Kind = part ? 'loss-part' : 'loss';
-  return { ...known, ...{ metric, base, kind, goal: 'minimize', top: null, qualified: rest.length > 0 } };
+  const mayBeTerm = kind === 'loss' && !NO_TERMS.has(base ?? '') && isTermOf(words);
+  return {
+    ...{ ...known, metric, base, kind, goal: 'minimize', top: null, qualified: rest.length > 0 },
+    ...(mayBeTerm && { mayBeTerm }),
+  };
+}
+
+/** Words behind that of the loss tell which term it is; in front of it they tell which loss: `nll_loss`, `robust_loss`. */
+function isTermOf(words: readonly string[]): boolean {
+  const at = words.lastIndexOf('loss');
+  return at >= 0 && words.slice(at + 1).some(isTelling);
 }
 
 function scoreOf(words: readonly string[], found: MetricFound | null, known: Known): Classified | null {

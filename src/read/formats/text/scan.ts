@@ -52,9 +52,11 @@ export interface Scan {
   /** Number behind `第`; NaN without one. */
   ordinal: number;
   carried: string;
-  /** Numbers of which only the split was said: `Train: 0.9, Val: 0.7`. */
   /** Did the last number position the line? */
   afterPosition: boolean;
+  /** Metrics whose split stands in front of another name: `val loss 0.5, acc 0.8`. */
+  readonly led: { readonly at: number; readonly name: string }[];
+  /** Numbers of which only the split was said: `Train: 0.9, Val: 0.7`. */
   readonly unnamed: { readonly split: string; readonly value: number }[];
 }
 
@@ -82,6 +84,7 @@ export function scanLine(line: string, bar: boolean): Scan {
     ordinal: Number.NaN,
     carried: '',
     afterPosition: false,
+    led: [],
     unnamed: [],
   };
   const front = frontOf(line);
@@ -103,6 +106,7 @@ export function scanLine(line: string, bar: boolean): Scan {
   }
   placeGroups(scan);
   nameUnnamed(scan);
+  if (scan.led.length > 0) freeCarried(scan);
   return scan;
 }
 
@@ -332,9 +336,9 @@ function addMetric(scan: Scan, value: number): void {
   const isOnlyFiller = words.every((word) => factsOfWord(word).filler);
   const name = nameOf(words) || (isOnlyFiller ? scan.carried : '');
   if (isOnlyFiller) scan.carried = '';
-  if (name !== '') pushMetric(scan, name, value);
+  if (name !== '') pushMetric(scan, name, value, said === '');
   else if (said !== '' && scan.assigned && words.every(isSplitOrFiller)) {
-    if (scan.topic !== '') pushMetric(scan, scan.topic, value);
+    if (scan.topic !== '') pushMetric(scan, scan.topic, value, false);
     else scan.unnamed.push({ split: said, value });
   }
   scan.topic = topicOf(words, false) || scan.topic;
@@ -345,14 +349,29 @@ function isSplitOrFiller(word: string): boolean {
   return split !== null || filler;
 }
 
-function pushMetric(scan: Scan, name: string, value: number): void {
+function pushMetric(scan: Scan, name: string, value: number, isLed: boolean): void {
   const facts = factsOfName(name);
   const { isRate } = facts;
   const split = facts.split !== null;
   const isPlain = scan.split === '' || isRate || split;
   const full = isPlain ? name : `${scan.split} ${name}`;
   scan.kind.push(full);
+  if (isLed && !isPlain) scan.led.push({ at: scan.metrics.length, name });
   scan.metrics.push({ name: full, value, saysSplit: isRate || split || scan.split !== '' });
+}
+
+/**
+ * `val loss 0.5, acc 0.8, val_acc 0.7`: the split in front of another name does not hold for a name that comes again with it
+ * as its own.
+ */
+function freeCarried({ metrics, led }: Scan): void {
+  for (const { at, name } of led) {
+    const { measure } = factsOfName(name);
+    const { split } = factsOfName(metrics[at]!.name);
+    const isOwn = (other: string) => factsOfName(other).measure === measure && factsOfName(other).split === split;
+    if (metrics.some((other, i) => !led.some((one) => one.at === i) && isOwn(other.name)))
+      metrics[at] = { ...metrics[at]!, name, saysSplit: false };
+  }
 }
 
 /** Beside a loss, numbers of which only the split is said are scores. */

@@ -56,13 +56,19 @@ function wordFacts(word: string): WordFacts {
 }
 
 const GLUED = /^([^\d]{1,20})(\d{1,9})$/;
-const ORDINAL = /^第(\d{1,9})([^\d]{1,8})$/;
+/** `第1轮`, `第3个epoch`: the number stands in front of what it counts. */
+const ORDINAL = /^第(\d{1,9})[个個]?([^\d]{1,20})$/;
 
 function gluedAxis(lower: string): WordFacts['glued'] {
-  // `第1轮` has its number inside.
-  const glued = GLUED.exec(lower.replace(ORDINAL, '$2$1'));
-  const axis = glued === null ? null : lineAxisOf(glued[1]!);
-  return glued === null || axis === null || axis.assigned ? null : { axis, value: Number(glued[2]) };
+  const behind = GLUED.exec(lower);
+  if (behind !== null) return countOf(behind[1]!, behind[2]!);
+  const front = ORDINAL.exec(lower);
+  return front === null ? null : countOf(front[2]!, front[1]!);
+}
+
+function countOf(word: string, count: string): WordFacts['glued'] {
+  const axis = lineAxisOf(word);
+  return axis === null || axis.assigned ? null : { axis, value: Number(count) };
 }
 
 /** What is known of a name of one or several words. */
@@ -71,6 +77,8 @@ export interface NameFacts {
   /** The split that the name itself says. */
   readonly split: Split | null;
   readonly isRate: boolean;
+  /** The words beside that of the split: `precision` of `precision_val`. */
+  readonly measure: string;
 }
 
 export function factsOfName(name: string): NameFacts {
@@ -78,9 +86,11 @@ export function factsOfName(name: string): NameFacts {
   if (known !== undefined) return known;
   if (names.size >= MAX_KNOWN) names.clear();
   const all = wordsOf(name);
+  const { split, rest } = takeSplit(all);
   const found = {
     isMetric: SHORT_NAMES.has(name.toLowerCase()) || isMetricName(name),
-    split: takeSplit(all).split,
+    split,
+    measure: rest.join(' '),
     isRate: all[0] === 'lr' || (all[0] === 'learning' && /^rates?$/.test(all[1] ?? '')),
   };
   names.set(name, found);
