@@ -1,5 +1,6 @@
 import type { Split } from '../../../model/split.js';
 import { splitOfPhrase } from '../../../vocabulary/splits.js';
+import { withPlainPlace } from './known-places.js';
 import { readNameless } from './nameless.js';
 import { withoutPrefix } from './prefix.js';
 import { type Scan, scanLine } from './scan.js';
@@ -22,7 +23,7 @@ const BEST_LINE = /^[\s*>-]{0,8}(?:new )?best\b[^\d=:]{0,40}[,:]/i;
 /** Reads one line; null where it holds neither a metric nor a position. Linear in the line. */
 export function readTextLine(text: string): TextLine | null {
   if (text.length > MAX_LINE || !/\d|nan|inf/i.test(text)) return null;
-  const line = withoutPrefix(text).replace(CONTROL, ' ');
+  const line = withPlainPlace(withoutPrefix(text).replace(CONTROL, ' '));
   if (line.includes('(') && SETTINGS.test(line)) return null;
   const nameless = readNameless(line);
   if (nameless !== null) return fromNameless(nameless);
