@@ -16,10 +16,11 @@ const TYPOS = new Map([
   ['accuray', 'accuracy'],
   ['lose', 'loss'],
 ]);
-/** llm.c's names of test and training loss. */
-const LLM_C = new Map([
+/** Abbreviations of one tool: llm.c's test and training loss, Marian's learning rate. */
+const ABBREVIATED = new Map([
   ['tel', 'val_loss'],
   ['trl', 'train_loss'],
+  ['L.r.', 'lr'],
 ]);
 /** Characters that are looked at: no name of a metric is longer. */
 const MAX_NAME = 300;
@@ -63,7 +64,7 @@ const BORDER = /[^a-z0-9@.+^\u0080-\uffff]+|\.(?![0-9])|(?<![0-9@])\./;
 /** A name in small letters, with borders between its words. Most names hold nothing that needs more than that. */
 function plainName(name: string): string {
   const trimmed = name.slice(0, MAX_NAME).trim();
-  const known = LLM_C.get(trimmed) ?? trimmed;
+  const known = ABBREVIATED.get(trimmed) ?? trimmed;
   let plain = translated(/[A-Z]/.test(known) ? withoutCapitals(known) : known);
   if (/['@([]/.test(plain)) plain = withoutSigns(plain);
   if (!/\d/.test(plain)) return plain;

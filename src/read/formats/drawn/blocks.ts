@@ -25,6 +25,11 @@ export function newBlocks(): Blocks {
   return { entries: new Map(), group: '', count: 0, ruled: false };
 }
 
+/** Is the whole line one name and one number? */
+export function isPair(text: string): boolean {
+  return PAIR.test(text);
+}
+
 /** Takes a line of a block; false where it is none. */
 export function takeEntry(blocks: Blocks, rows: Rows, text: string, cells: readonly string[] | null): boolean {
   if (cells !== null) return takeBarEntry(blocks, rows, cells);

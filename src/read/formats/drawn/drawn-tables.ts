@@ -28,7 +28,7 @@ export const drawnTables = {
     if (!MAY_HOLD.test(text) || text.includes('\u0000')) return false;
     const scan = scanOf(text);
     const found = scan.tableRows + scan.blocks.count;
-    if (found < (file.named ? MIN_ROWS : MIN_CHANCE_ROWS) || scan.rows.values < scan.others) return false;
+    if (found < (file.named ? MIN_ROWS : MIN_CHANCE_ROWS) || scan.rows.values <= scan.others) return false;
     return !isPlainTable(text);
   },
   read: (file: LogFile) => [readDrawn(file)],

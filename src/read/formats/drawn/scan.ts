@@ -1,5 +1,5 @@
 import { splitOfWord } from '../../../vocabulary/splits.js';
-import { type Blocks, endBlock, newBlocks, takeEntry, takeRuleOfBlock } from './blocks.js';
+import { type Blocks, endBlock, isPair, newBlocks, takeEntry, takeRuleOfBlock } from './blocks.js';
 import { barCells, blankCells, cellsAt, drawnLine, isNumber, isRule, numberIn, type Segments, segmentsOf } from './cells.js';
 import { type Head, headOf, isMark, joinedNames, namesAt } from './head.js';
 import { takePlace } from './place.js';
@@ -55,9 +55,13 @@ export function takeLine(scan: Scan, line: string): void {
   const cells = barCells(text);
   if (takeTableRow(scan, text, cells, bar)) return;
   if (takeHead(scan, text, cells)) return;
-  if (takeEntry(scan.blocks, scan.rows, text, cells)) return;
+  if (takeEntry(scan.blocks, scan.rows, text, cells)) {
+    if (cells === null && METRIC_LINE.test(text) && !isPair(text)) scan.others++;
+    return;
+  }
   flush(scan);
-  if (!takePlace(scan.rows.place, text) && METRIC_LINE.test(text)) scan.others++;
+  takePlace(scan.rows.place, text);
+  if (METRIC_LINE.test(text)) scan.others++;
 }
 
 /** The end of the lines: what is still open belongs to the log. */

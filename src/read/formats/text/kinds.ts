@@ -1,5 +1,6 @@
+import type { RawSeries } from '../../../model/log.js';
 import { type Floats, newFloats, push } from '../../bytes/floats.js';
-import type { TextLine } from './text-line.js';
+import { BATCH_MARK, type TextLine } from './text-line.js';
 
 /** Where a row lies; NaN where nothing says. */
 export interface Place {
@@ -31,8 +32,16 @@ export interface Kind {
   /** Do its lines themselves say where they belong, and also the step? */
   readonly positioned: boolean;
   readonly stepped: boolean;
+  /** Do its lines count the batches of an epoch? */
+  readonly batched: boolean;
   /** Do their positions, own or from a line above, move on? */
   moves: boolean;
+}
+
+/** A piece of a series: what one kind of lines says under one name. */
+export interface Piece {
+  readonly kind: Kind;
+  readonly series: RawSeries;
 }
 
 /** Names of a kind of lines: where only the heading above says the split, it is said in front. */
@@ -40,7 +49,8 @@ export function newKind(line: TextLine, heading: string, source: Source, positio
   const names = line.metrics.map(({ name, saysSplit }) => (saysSplit || heading === '' ? name : `${heading} ${name}`));
   return {
     ...{ names, head: line.head, values: names.map(newFloats), epochs: newFloats(), steps: newFloats(), totals: newFloats() },
-    ...{ rows: newFloats(), above: newFloats(), bars: newFloats(), source, positioned, stepped, moves: false },
+    ...{ rows: newFloats(), above: newFloats(), bars: newFloats(), source, positioned, stepped },
+    ...{ batched: line.kind.includes(BATCH_MARK), moves: false },
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Split } from '../../../model/split.js';
 import { splitOfPhrase } from '../../../vocabulary/splits.js';
+import { withPlainPlace } from './known-places.js';
 import { readNameless } from './nameless.js';
 import { withoutPrefix } from './prefix.js';
 import { type Scan, scanLine } from './scan.js';
@@ -27,7 +28,8 @@ const BEST_LINE = /^[\s*>-]{0,8}(?:new )?best\b[^\d=:]{0,40}[,:]/i;
 export function readTextLine(text: string): TextLine | null {
   if (text.length > MAX_LINE || !/\d|nan|inf/i.test(text)) return null;
   // Colors may stand inside of what a logger puts in front.
-  const line = withoutPrefix(text.includes('\u001b') ? text.replace(COLOR, '') : text).replace(CONTROL, ' ');
+  const plain = text.includes('\u001b') ? text.replace(COLOR, '') : text;
+  const line = withPlainPlace(withoutPrefix(plain).replace(CONTROL, ' '));
   if (line.includes('(') && SETTINGS.test(line)) return null;
   const nameless = readNameless(line);
   if (nameless !== null) return fromNameless(nameless);

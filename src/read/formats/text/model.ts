@@ -58,8 +58,10 @@ export function takeLine(model: Model, line: TextLine, heading: () => Split | nu
     return;
   }
   const isPass = line.counter !== null && (line.progress || (evaluates && Number.isNaN(own.step)));
-  const headed =
-    model.heading !== null && (!positioned(own) || (!moved && Number.isNaN(own.step) && !line.progress)) ? model.heading : null;
+  // Names that say their split need no heading.
+  const isHeaded = line.metrics.some(({ saysSplit }) => !saysSplit);
+  const holds = !positioned(own) || (!moved && Number.isNaN(own.step) && !line.progress);
+  const headed = isHeaded && holds ? model.heading : null;
   if (isPass) takePass(model.passes, { line, place, headed, row }, emitTo(model));
   else addLine(model, line, { place, headed, row, source: line.progress ? 'bar' : 'line', own });
   // The lines behind batches of an evaluation are of it, too.

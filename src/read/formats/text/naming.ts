@@ -6,6 +6,8 @@ import { factsOfName, factsOfWord } from './word-facts.js';
 const MAX_NAME_WORDS = 4;
 /** Last words of names of several words; `val_loss improved from 0.5` is no metric. */
 const LAST_WORD = /^(?:rate|value|norm|error|score|entropy|likelihood|distance|discrepancy|index|return|g|d)$/i;
+/** `f1-score (micro avg)`: how it was averaged is said behind a name. */
+const AVERAGED = /^(?:micro|macro|weighted)$/i;
 /** In a sentence, one word in front of a metric may be part of its name: `Top-1 Acc`, `robust loss`, `learning rate`. */
 const QUALIFIER =
   /^(?:top|robust|adv|box|cls|obj|dfl|lm|total|binary|learning|macro|micro|mean|gen|disc|policy|value|surr|actor|critic)/i;
@@ -29,6 +31,10 @@ function named(words: readonly string[]): string {
     const { filler, split } = factsOfWord(word);
     return !filler && split === null;
   });
+  if (telling.length > 1 && AVERAGED.test(telling[telling.length - 1]!)) {
+    const name = named(telling.slice(0, -1));
+    return name === '' ? '' : `${name} ${telling[telling.length - 1]}`;
+  }
   const last = telling.slice(-MAX_NAME_WORDS);
   for (let count = 1; count <= last.length; count++) {
     const name = last.slice(-count).join(' ');

@@ -2,7 +2,7 @@ import { parseCell } from '../../bytes/numbers.js';
 import { frontOf } from './front.js';
 import { nameAtPosition } from './nameless.js';
 import { isBestOf, nameOf, splitOfWords, topicOf } from './naming.js';
-import type { Counter, LineMetric } from './text-line.js';
+import { BATCH_MARK, type Counter, type LineMetric } from './text-line.js';
 import { TOKEN } from './tokens.js';
 import { factsOfName, factsOfWord } from './word-facts.js';
 
@@ -324,7 +324,7 @@ function nameBefore(scan: Scan, word: string): string {
 export function setStep(scan: Scan, value: number, total: number, rank: number, inner: boolean): void {
   if (!(rank < scan.rank)) return;
   Object.assign(scan, { step: value, total, rank, inner });
-  scan.kind.push('@step');
+  scan.kind.push(inner ? BATCH_MARK : '@step');
 }
 
 function addMetric(scan: Scan, value: number): void {

@@ -1,8 +1,9 @@
 import type { RawSeries } from '../../../model/log.js';
 import { classify } from '../../../vocabulary/names.js';
 import { trimmed } from '../../bytes/floats.js';
+import { withoutEchoes } from './echoes.js';
 import { type Guess, halvesOf, placesOf } from './guesses.js';
-import type { Kind } from './kinds.js';
+import type { Kind, Piece } from './kinds.js';
 import type { Model } from './model.js';
 
 /** A kind of line that comes more seldom is prose, source code or a final result, not a row of a log. */
@@ -10,12 +11,6 @@ const MIN_LINES = 2;
 
 /** Lines without a position of their own that begin above all positions must be this share of the others: an evaluation before the training. */
 const MIN_LINES_EACH = 5;
-
-/** A piece of a series: what one kind of lines says under one name. */
-interface Piece {
-  readonly kind: Kind;
-  readonly series: RawSeries;
-}
 
 /** The series of a model, and what had to be guessed. */
 export interface ModelSeries {
@@ -44,7 +39,7 @@ export function seriesOf(model: Model): ModelSeries {
       }
     }
   }
-  const pieces = withoutBatches([...byName.values()].flatMap(byHead));
+  const pieces = withoutBatches([...byName.values()].map(withoutEchoes).flatMap(byHead));
   return { series: pieces.flatMap(joinedPieces), guesses };
 }
 
@@ -93,11 +88,17 @@ function joinedPieces(pieces: readonly Piece[]): RawSeries[] {
   const lines = pieces.filter(({ kind }) => kind.source !== 'pass');
   const own = lines.filter(({ kind }) => kind.positioned);
   const placed = own.length > 0 ? own : lines.length > 0 ? lines : pieces;
-  const stepped = placed.filter(({ kind }) => kind.stepped);
-  const coarse = placed.filter(({ kind }) => !kind.stepped);
+  const isBatched = placed.some(({ kind }) => kind.batched);
+  const stepped = placed.filter(({ kind }) => kind.stepped && !(isBatched && endsEpochs(kind)));
+  const coarse = placed.filter((piece) => !stepped.includes(piece));
   if (own.length === 0 || stepped.length === 0 || coarse.length === 0) return [joined(placed)];
   const ofEpochs = joined(coarse);
   return [joined(stepped), { ...ofEpochs, name: `epoch ${ofEpochs.name}` }];
+}
+
+/** One line an epoch, beside lines of its batches, that says how many steps were made by then: it is of the whole epoch. */
+function endsEpochs({ batched, epochs }: Kind): boolean {
+  return !batched && trimmed(epochs).every((epoch, i, all) => Number.isFinite(epoch) && (i === 0 || epoch > all[i - 1]!));
 }
 
 function joined(pieces: readonly Piece[]): RawSeries {

@@ -1,5 +1,8 @@
 import type { Split } from '../../../model/split.js';
 
+/** Stands in the kind of a line that counts the batches of an epoch. */
+export const BATCH_MARK = '@batch';
+
 /** One metric of a line. */
 export interface LineMetric {
   readonly name: string;
