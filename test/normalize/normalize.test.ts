@@ -139,3 +139,43 @@ it('takes the first of XGBoost’s numbered sets for the training, where there a
   expect(splits({ 'validation_0/logloss': falling, 'validation_1/logloss': falling })).toEqual(['train', 'validation']);
   expect(splits({ 'validation_0/logloss': falling })).toEqual(['validation']);
 });
+
+describe('terms of a loss', () => {
+  const kindsOf = (names: readonly string[]) =>
+    runOf(Object.fromEntries(names.map((name, i) => [name, curve(20, (at) => (i + 2) / (at + 1))]))).series.map(
+      ({ kind }) => kind,
+    );
+
+  it.each([
+    [
+      ['loss', 'loss_ce', 'decode.loss_ce', 'val_loss', 'val_loss_ce'],
+      ['loss', 'loss-part', 'loss-part', 'loss', 'loss-part'],
+    ],
+    // Without the total of their split they are losses; in front of the word it is another loss.
+    [
+      ['train/total_loss', 'val/loss_ce'],
+      ['loss', 'loss'],
+    ],
+    [
+      ['loss', 'nll_loss', 'robust_loss'],
+      ['loss', 'loss', 'loss'],
+    ],
+    [
+      ['lm loss', 'lm loss PPL'],
+      ['loss', 'loss'],
+    ],
+  ])('of %j are %j', (names, kinds) => {
+    expect(kindsOf(names)).toEqual(kinds);
+  });
+});
+
+it.each([
+  ['out/validations.txt', 'validation'],
+  ['out/eval.csv', 'validation'],
+  // Of these the names may say what was run.
+  ['out/train.csv', 'train'],
+  ['out/test.csv', 'train'],
+])('%s alone is of the %s split', (source, split) => {
+  const [run] = normalize([logOf({ loss: falling, bleu: curve(20, (i) => i) }, { source })]).runs;
+  expect(run!.series.map((series) => series.split)).toEqual([split, split]);
+});

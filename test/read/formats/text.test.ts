@@ -25,6 +25,11 @@ describe('a line of console output', () => {
       { epoch: 1, step: 200 },
     ],
     [' validation loss at iteration 1000 | lm loss value: 2.9E+00 |', { 'validation lm loss': 2.9 }, { step: 1000 }],
+    // A split in front of a name holds for the next one, but not for one that has its own.
+    ['epoch 1: val loss: 0.5, acc: 0.8', { 'val loss': 0.5, 'val acc': 0.8 }, { epoch: 1 }],
+    ['epoch 1: val loss: 0.5, acc: 0.8, acc_val: 0.7', { 'val loss': 0.5, acc: 0.8, acc_val: 0.7 }, { epoch: 1 }],
+    ['第3轮，训练损失：0.5 验证loss：0.6', { 训练损失: 0.5, 验证loss: 0.6 }, { epoch: 3 }],
+    ['第12个epoch | Fehler (Training): 0.5', { 'Training Fehler': 0.5 }, { epoch: 12 }],
     ['\u001b[32mEpoch 2\u001b[0m val_acc: \u001b[1m0.5\u001b[0m', { val_acc: 0.5 }, { epoch: 2 }],
   ])('%s', (line, metrics, { epoch = Number.NaN, step = Number.NaN }) => {
     const read = readTextLine(line)!;
