@@ -15,6 +15,21 @@ const one = (name: string, values: readonly number[], at: readonly number[], spl
   ...{ run: undefined, split, name, values, at },
 });
 
+describe('a table that pandas split', () => {
+  it('is rows under the names of its columns', () => {
+    const table = {
+      columns: ['epoch', 'loss', 'val_loss'],
+      index: [0, 1],
+      data: [
+        [1, 0.9, 1.1],
+        [2, 0.5, 0.8],
+      ],
+    };
+    expect(json.detect(fileOf(table, false))).toBe(true);
+    expect(read(table)).toEqual([one('loss', [0.9, 0.5], [1, 2]), one('val_loss', [1.1, 0.8], [1, 2])]);
+  });
+});
+
 describe('a list of rows of one value each', () => {
   it('as MLflow gives it, below a key', () => {
     const metrics = [1, 2, 3].flatMap((step) => [

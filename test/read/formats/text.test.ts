@@ -31,6 +31,22 @@ describe('a line of console output', () => {
     ['第3轮，训练损失：0.5 验证loss：0.6', { 训练损失: 0.5, 验证loss: 0.6 }, { epoch: 3 }],
     ['第12个epoch | Fehler (Training): 0.5', { 'Training Fehler': 0.5 }, { epoch: 12 }],
     ['\u001b[32mEpoch 2\u001b[0m val_acc: \u001b[1m0.5\u001b[0m', { val_acc: 0.5 }, { epoch: 2 }],
+    [
+      '#7 examples seen: 640, classification loss: 0.55, training accuracy: 0.8',
+      { 'classification loss': 0.55, 'training accuracy': 0.8 },
+      { step: 7 },
+    ],
+    ['[3,  2000] loss: 1.234', { loss: 1.234 }, { epoch: 3, step: 2000 }],
+    [' 15% done, time 0:00:02, cost 0.92, dev cost 0.64', { cost: 0.92, 'dev cost': 0.64 }, { step: 15 }],
+    ['eval @ 650: loss 0.17 accuracy 0.96', { 'eval loss': 0.17, 'eval accuracy': 0.96 }, { step: 650 }],
+    ['第3轮 训练损失:1.25 验证损失:1.5', { 训练损失: 1.25, 验证损失: 1.5 }, { epoch: 3 }],
+    [
+      '\u001b[32m2026-01-02 09:24:40.020\u001b[0m | \u001b[1mINFO    \u001b[0m | \u001b[36m__main__\u001b[0m:\u001b[36mfit\u001b[0m:\u001b[36m7\u001b[0m - \u001b[1mEpoch 1 train/loss: 2.5\u001b[0m',
+      { 'train/loss': 2.5 },
+      { epoch: 1 },
+    ],
+    ['iter  20 value 6.172538', { 'loss (value)': 6.172538 }, { step: 20 }],
+    ['Epochs           20. Current error: 0.1893762797. Bit fail 72.', { error: 0.1893762797, 'bit fail': 72 }, { step: 20 }],
   ])('%s', (line, metrics, { epoch = Number.NaN, step = Number.NaN }) => {
     const read = readTextLine(line)!;
     expect(Object.fromEntries(read.metrics.map(({ name, value }) => [name, value]))).toEqual(metrics);

@@ -33,7 +33,7 @@ export function readTextLine(text: string): TextLine | null {
   if (line.includes('(') && SETTINGS.test(line)) return null;
   const nameless = readNameless(line);
   if (nameless !== null) return fromNameless(nameless);
-  const bar = (line.includes('/') || line.includes('%|')) && BAR.test(line);
+  const bar = (line.includes('/') || line.includes('%')) && BAR.test(line);
   const scan = scanLine(line, bar);
   const counter = bar ? counterOf(line) : scan.counter;
   const isBest = BEST_LINE.test(line);

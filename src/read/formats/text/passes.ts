@@ -56,7 +56,7 @@ export function takePass(passes: Passes, state: State, emit: Emit): void {
 
 function startsAnew(before: State, now: State): boolean {
   const [a, b] = [before.line.counter!, now.line.counter!];
-  if (a.total !== b.total || b.done < a.done) return true;
+  if (!Object.is(a.total, b.total) || b.done < a.done) return true;
   if (!now.line.progress && b.done === a.done) return true;
   return before.place.epoch !== now.place.epoch && !Number.isNaN(now.place.epoch);
 }

@@ -4,7 +4,6 @@ const LABELS: readonly RegExp[] = [
   /^\[(?:rank|default)[ _]?(\d{1,5})\]:? ?/i, // torchrun
   /^\[\d{1,4},(\d{1,5})\](?:<\w{1,10}>)?:? ?/, // mpirun --tag-output
   /^rank[ _]?(\d{1,5}):? /i,
-  /^\[(?:worker|process|proc|gpu|node)[ _:-]?(\d{1,5})\]:? ?/i,
   /^\([\w.-]{1,64} pid=(\d{1,9})(?:, ip=[\d.]{7,15})?\) /, // ray
 ];
 /** Most lines bear the label, and each label stands on several lines: `0: …`, `10: …` may count steps. */
