@@ -57,6 +57,8 @@ export const PROBLEM_SHAPES = {
   /** `order`: no line says where it lies, so its order counts; `start`: lines above the first position. */
   'position-guessed': { by: ['order', 'start'], points: 'number' },
   'split-guessed': {},
+  /** `count` lines of others than the worker `read`, a piece of a log. */
+  'other-workers': { read: 'text', count: 'number' },
 
   // pieces of a log that were left out; `first` is an excerpt of the first one, or its 1-based number
   'cut-line': {},

@@ -13,9 +13,27 @@ export function axisOfRun(series: readonly NamedSeries[]): Axis {
   const judged = series.filter(({ named }) => named.kind === 'loss' || named.kind === 'score');
   const validated = judged.filter(({ named }) => named.split === 'validation' || named.split === 'test');
   const list = validated.length > 0 ? validated : judged.length > 0 ? judged : series;
-  if (list.every(({ raw }) => isEpochs(raw))) return 'epoch';
+  if (list.every(({ raw }) => isEpochs(raw)) && !(validated.length > 0 && isAmidEpochs(judged, validated))) return 'epoch';
   if (list.every(({ raw }) => isSteps(raw))) return list.every(({ raw }) => /(^|\/)epoch_/.test(raw.name)) ? 'epoch' : 'step';
   return 'row';
+}
+
+/** More evaluations than this share amid their epochs are told apart by their steps only. */
+const MAX_AMID = 0.25;
+
+/** Does the training go on in the epochs of the evaluations, so that the ends of epochs are no places for them? */
+function isAmidEpochs(judged: readonly NamedSeries[], validated: readonly NamedSeries[]): boolean {
+  if (!judged.every(({ raw }) => isSteps(raw))) return false;
+  const ends = new Map<number, number>();
+  for (const { raw, named } of judged) {
+    if (named.split !== 'train' || !raw.epochs) continue;
+    for (const [i, epoch] of raw.epochs.entries()) ends.set(epoch, Math.max(ends.get(epoch) ?? 0, raw.steps![i]!));
+  }
+  return validated.some(({ raw: { epochs, steps, values } }) => {
+    let amid = 0;
+    for (let i = 0; i < values.length; i += 1) if (ends.get(epochs![i]!)! > steps![i]!) amid += 1;
+    return amid > MAX_AMID * values.length;
+  });
 }
 
 function isEpochs({ epochs, steps, values }: RawSeries): boolean {

@@ -54,6 +54,11 @@ export const TOO_LITTLE = {
       'two lines of metrics in turn, and no word of what they are of: the first was taken as training, the second as validation',
     hint: 'Write “train” and “val” in front of them.',
   },
+  'other-workers': {
+    message: ({ read, count }) =>
+      say`several workers wrote into it: worker ${name(read)} was read, and ${count === 1 ? 'one line' : `${count} lines`} of others left out`,
+    hint: 'Have one worker write the log, or each its own file, if they log different values.',
+  },
   'notebook-without-log': {
     message: ({ cells }) =>
       cells === 0

@@ -3,6 +3,7 @@ import { toSeries } from '../../bytes/columns.js';
 import { eachRecord } from '../../bytes/records.js';
 import { newNotes, note, toProblems } from '../../notes.js';
 import { decodeText, headText, type LogFile, type Reader } from '../../reader.js';
+import { workersOf } from '../../workers.js';
 import { findLayout } from '../table/layout.js';
 import { endScan, newScan, type Scan, takeLine } from './scan.js';
 import { DRAWN_SUPPORT } from './support.js';
@@ -29,6 +30,7 @@ export const drawnTables = {
     const scan = scanOf(text);
     const found = scan.tableRows + scan.blocks.count;
     if (found < (file.named ? MIN_ROWS : MIN_CHANCE_ROWS) || scan.rows.values <= scan.others) return false;
+    if (scan.tableRows === 0 && scan.headings >= scan.blocks.count) return false;
     return !isPlainTable(text);
   },
   read: (file: LogFile) => [readDrawn(file)],
@@ -36,7 +38,8 @@ export const drawnTables = {
 
 function scanOf(text: string): Scan {
   const scan = newScan();
-  for (const line of text.split(/\r\n|\n|\r/)) takeLine(scan, line);
+  const workers = workersOf(text);
+  for (const line of text.split(/\r\n|\n|\r/)) takeLine(scan, workers === null ? line : (workers.own(line) ?? ''));
   endScan(scan);
   return scan;
 }
@@ -51,9 +54,15 @@ function isPlainTable(text: string): boolean {
 
 function readDrawn(file: LogFile): RawLog {
   const scan = newScan();
-  const faults = eachRecord(file, -1, (bytes, start, end) => takeLine(scan, decodeText(bytes.subarray(start, end))));
-  endScan(scan);
+  const workers = workersOf(headText(file));
   const notes = newNotes();
+  const faults = eachRecord(file, -1, (bytes, start, end, number) => {
+    const line = decodeText(bytes.subarray(start, end));
+    const own = workers === null ? line : workers.own(line);
+    if (own === null) note(notes, 'other-workers', number, { read: workers?.first ?? '' });
+    else takeLine(scan, own);
+  });
+  endScan(scan);
   if (faults.tooLong > 0) note(notes, 'long-line', faults.tooLong, { of: 'log' });
   return {
     source: file.path,

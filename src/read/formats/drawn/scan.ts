@@ -1,4 +1,4 @@
-import { splitOfWord } from '../../../vocabulary/splits.js';
+import { headingSplit, splitOfWord } from '../../../vocabulary/splits.js';
 import { type Blocks, endBlock, isPair, newBlocks, takeEntry, takeRuleOfBlock } from './blocks.js';
 import { barCells, blankCells, cellsAt, drawnLine, isNumber, isRule, numberIn, type Segments, segmentsOf } from './cells.js';
 import { type Head, headOf, isMark, joinedNames, namesAt } from './head.js';
@@ -22,6 +22,8 @@ export interface Scan {
   /** Rows of tables; lines besides that look as if they held a metric. */
   tableRows: number;
   others: number;
+  /** Lines between blocks that say the split of what is below them: blocks have none. */
+  headings: number;
 }
 
 /** `loss: 0.5`, `acc=0.9` on a line that is part of no table. */
@@ -40,6 +42,7 @@ export function newScan(): Scan {
       pending: null,
       tableRows: 0,
       others: 0,
+      headings: 0,
     },
   };
 }
@@ -61,6 +64,7 @@ export function takeLine(scan: Scan, line: string): void {
   }
   flush(scan);
   takePlace(scan.rows.place, text);
+  if (scan.blocks.ruled && headingSplit(text) !== null) scan.headings++;
   if (METRIC_LINE.test(text)) scan.others++;
 }
 

@@ -1,6 +1,6 @@
 import type { Split } from '../../../model/split.js';
 import { headingSplit } from '../../../vocabulary/splits.js';
-import { withoutPrefix } from './prefix.js';
+import { withoutPrefix } from '../../line-prefix.js';
 
 /** No heading is longer. */
 const MAX_HEADING = 240;

@@ -1,8 +1,8 @@
 import type { Split } from '../../../model/split.js';
 import { splitOfPhrase } from '../../../vocabulary/splits.js';
+import { withoutPrefix } from '../../line-prefix.js';
 import { withPlainPlace } from './known-places.js';
 import { readNameless } from './nameless.js';
-import { withoutPrefix } from './prefix.js';
 import { type Scan, scanLine } from './scan.js';
 import type { Counter, TextLine } from './text-line.js';
 import { factsOfWord } from './word-facts.js';

@@ -1,4 +1,4 @@
-import { withoutPrefix } from './prefix.js';
+import { withoutPrefix } from '../../line-prefix.js';
 import type { TextLine } from './text-line.js';
 import { factsOfName } from './word-facts.js';
 

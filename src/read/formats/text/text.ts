@@ -3,6 +3,7 @@ import { settingsOfText } from '../../beside/settings-of-text.js';
 import { eachRecord } from '../../bytes/records.js';
 import { type Notes, newNotes, note, toProblems } from '../../notes.js';
 import { decodeText, headText, type LogFile, type Reader } from '../../reader.js';
+import { workersOf } from '../../workers.js';
 import type { Guess } from './guesses.js';
 import { headingOf, isBestHeading } from './headings.js';
 import { readTextLine } from './line.js';
@@ -10,7 +11,6 @@ import { closeBars, type Model, newModel, takeLine } from './model.js';
 import { namesOfRow, rowBelow } from './named-row.js';
 import { newSeen, type Seen, see } from './seen.js';
 import { seriesOf } from './series.js';
-import { workersOf } from './workers.js';
 
 /** A kind of line that comes more seldom is prose, source code or a final result, not a row of a log. */
 const MIN_LINES = 2;
@@ -111,15 +111,20 @@ function readText(file: LogFile): RawLog[] {
   const first = newModel();
   const document: Document = { models: new Map([['', first]]), model: first, rest: newModel(), seen: newSeen(), names: null };
   const workers = workersOf(headText(file));
+  const notes = newNotes();
   const faults = eachRecord(file, -1, (bytes, start, end, number) => {
     const line = decodeText(bytes.subarray(start, end));
     const own = workers === null ? line : workers.own(line);
-    if (own === null) return;
+    if (own === null) {
+      note(notes, 'other-workers', number, { read: workers?.first ?? '' });
+      return;
+    }
     if (OVERDRAWN.test(own)) for (const piece of own.split(OVERDRAWN)) take(document, piece, number - 1);
     else take(document, own, number - 1);
   });
   for (const model of document.models.values()) closeBars(model);
-  return toLogs(file, document, faults.tooLong);
+  if (faults.tooLong > 0) note(notes, 'long-line', faults.tooLong, { of: 'log' });
+  return toLogs(file, document, notes);
 }
 
 function take(document: Document, text: string, row: number): void {
@@ -146,10 +151,8 @@ function modelOf({ models, rest }: Document, name: string): Model {
   return made;
 }
 
-function toLogs(file: LogFile, { models, seen }: Document, tooLong: number): RawLog[] {
+function toLogs(file: LogFile, { models, seen }: Document, notes: Notes): RawLog[] {
   const source = { source: file.path, format: 'text' };
-  const notes = newNotes();
-  if (tooLong > 0) note(notes, 'long-line', tooLong, { of: 'log' });
   const logs = [...models].flatMap(([name, model]): RawLog[] => {
     const { series, guesses } = seriesOf(model);
     if (series.length === 0) return [];

@@ -13,6 +13,8 @@ const [MIN_SHARE, MIN_EACH] = [0.8, 3];
 export interface Workers {
   /** A line of the first worker without its label, or one without any; null for a line of another worker. */
   readonly own: (line: string) => string | null;
+  /** Name of the first worker. */
+  readonly first: string;
 }
 
 /** Who wrote the lines of a text that several workers wrote into; null for any other. */
@@ -24,6 +26,7 @@ export function workersOf(head: string): Workers | null {
     if (found.length < MIN_SHARE * lines.length || found.length < MIN_EACH * distinct.size || found.length === 0) continue;
     const first = firstWith(lines, label, distinct);
     return {
+      first,
       own: (line) => {
         const worker = label.exec(line);
         if (worker === null) return line;
