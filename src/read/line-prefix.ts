@@ -13,6 +13,9 @@ const PREFIXES: readonly RegExp[] = [
   /^std(?:out|err) F /,
   // `INFO:root:`, `- train - INFO - `, `[__main__][INFO] - `, `| INFO     | __main__:train:113 - `, `(main.py 180): INFO `, `ppocr INFO: `, `[INFO:training] `
   /^[\s[\]|(),:-]{0,8}(?:[\w.<>]{1,64}[\s[\]|(),:-]{1,8}){0,4}(?:INFO|DEBUG|WARNING|ERROR|NOTICE|TRACE)\b(?::[\w.]{1,64}(?=[:\]]))?[\s\]:|)-]{1,10}(?:[\w.<>]{1,64}:[\w.<>]{1,64}:\d{1,6} - )?/,
+  // `allennlp.training.util - `, `module:function - `
+  /^[A-Za-z_]\w{0,40}(?:\.\w{1,60}){1,8} - /,
+  /^[A-Za-z_][\w.]{0,60}(?::[\w<>]{1,60}){1,2} - /,
 ];
 /** A line has so many of them at most. */
 const MAX_PREFIXES = 4;
@@ -20,7 +23,7 @@ const MAX_PREFIXES = 4;
 const MAX_PREFIX = 200;
 /** Most lines have none: a digit, a bracket, a level's capitals. */
 const MAY_HAVE =
-  /^\s{0,8}[\d[(<]|INFO|DEBUG|WARN|ERROR|NOTICE|TRACE|^[IWEF]\d{4} |^rank|^[\w.-]{1,40}-\d{1,3} {1,8}\| |^std(?:out|err) F /;
+  /^\s{0,8}[\d[(<]|INFO|DEBUG|WARN|ERROR|NOTICE|TRACE|^[IWEF]\d{4} |^rank|^[A-Za-z_][\w.]{0,80}[.:][\w<>]{1,60} - |^[\w.-]{1,40}-\d{1,3} {1,8}\| |^std(?:out|err) F /;
 
 /** A line without what loggers and launchers put in front of it. */
 export function withoutPrefix(line: string): string {
