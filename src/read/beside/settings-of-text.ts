@@ -16,7 +16,7 @@ const MIN_SETTINGS = 3;
 const MAX_FAILED = 20;
 /** `Namespace(`, `TrainingArguments(`, `TrainConfig(`: what holds arguments, told from modules of a network. */
 const CALL = /(?:Namespace|Arguments|Args|Config|Params|^EasyDict|^Munch|^AttrDict|^Box)$/;
-const CALLED = /([A-Za-z_]\w{0,60})\(/g;
+const CALLED = /(?<!\w)([A-Za-z_]\w{0,60})\(/g;
 /** A dict behind a word such as `args:` or `Config =`. */
 const DICT = /^(?:[A-Za-z][\w ./-]{0,40}[:=-]?\s{0,4})?\{/;
 /** Source code in front of a log is no list of settings. */

@@ -77,7 +77,7 @@ function readCell(bytes: Uint8Array, from: number, to: number, row: RowCells): v
 /** In tables whose cells can hold commas, `0,25` is a decimal comma (Excel and pandas in half of Europe). */
 function parseLocal(text: string, delimiter: Delimiter): Cell {
   const cell = parseCell(text);
-  if (cell !== 'text' || delimiter !== ';' || !/^\s*[+-]?\d+,\d+(?:[eE][+-]?\d+)?\s*%?\s*$/.test(text)) return cell;
+  if (cell !== 'text' || delimiter !== ';' || !/^[+-]?\d+,\d+(?:[eE][+-]?\d+)?(?: ?%)?$/.test(text.trim())) return cell;
   return parseCell(text.replace(',', '.'));
 }
 

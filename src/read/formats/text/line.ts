@@ -13,7 +13,7 @@ const MAX_LINE = 4000;
 const CONTROL = /\u001b\[[0-9;?]{0,20}[A-Za-z]|[\u0000-\u0008\u000b-\u001f\u007f]/g;
 const COLOR = /\u001b\[[0-9;]{0,20}m/g;
 /** `10/100 [=>…`, `10/100 ━━━`, `12%|███`, `[=====>....]`: a bar and its counters. */
-const BAR = /\d{1,9}\/\d{1,9} {0,4}(?:\[[=>.]|━)|\d{1,3}%\||\[[=>.#-]{10,200}\]|[━█▏▎▍▌▋▊▉]{8}|\d{1,9}it \[\d{2}:\d{2}/;
+const BAR = /\d\/\d{1,9} {0,4}(?:\[[=>.]|━)|\d%\||\[[=>.#-]{10}|[━█▏▎▍▌▋▊▉]{8}|\dit \[\d{2}:\d{2}/;
 const COUNTERS = /(\d{1,9})\/(\d{1,9})(?![\d.])/g;
 const FRONT_COUNTER = /^\s{0,20}(\d{1,9})\/(\d{1,9})(?![\d/.])/;
 /** A bar that tells only the share that is done, or only how many (tqdm without a total). */

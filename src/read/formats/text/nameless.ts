@@ -39,7 +39,7 @@ const ROWS: readonly NamelessRow[] = [
   // gensim: `-3.280 per-word bound, 9.7 perplexity estimate based on a held-out corpus of …`
   {
     holds: ' perplexity estimate',
-    pattern: /(-?[\d.]{1,16}) per-word bound, ([\d.]{1,20}) perplexity estimate/,
+    pattern: /(?:^|\s)(-?[\d.]{1,16}) per-word bound, ([\d.]{1,20}) perplexity estimate/,
     names: ['per-word bound', 'perplexity'],
   },
   // Tesseract: `At iteration 400/400/400, Mean rms=5.48%, delta=41.3%, BCER train=99.7%, BWER train=100%, …`

@@ -321,7 +321,7 @@ function nameBefore(scan: Scan, word: string): string {
   return name === '' ? '' : nameAtPosition(name, word);
 }
 
-export function setStep(scan: Scan, value: number, total: number, rank: number, inner: boolean): void {
+function setStep(scan: Scan, value: number, total: number, rank: number, inner: boolean): void {
   if (!(rank < scan.rank)) return;
   Object.assign(scan, { step: value, total, rank, inner });
   scan.kind.push(inner ? BATCH_MARK : '@step');
