@@ -2614,6 +2614,10 @@ const LEFT_OUT = {
 		message: ({ count, cells, expected }) => say`${lines(count)} left out: ${cells} cells where the header has ${expected}`,
 		hint: "Every row needs a cell for every column, empty where there is no value."
 	},
+	"unnamed-cell": {
+		message: "rows have one cell more than the header has names: the last one was left out",
+		hint: "Give it a name in the header if it is wanted."
+	},
 	"rows-without-number": {
 		message: ({ count, first }) => say`${lines(count)} without a number left out, the first is “${name(first)}”`,
 		hint: "Nothing to do if it is a remark; else check the separator."
@@ -2700,6 +2704,16 @@ const BINARIES = {
 	pickle: "a Python pickle",
 	unknown: "a binary file"
 };
+const NOT_TAKEN = {
+	examples: "one row an example (predictions, labels), no curves of a training",
+	cases: "one row a test case, a file or a class: results of an evaluation, no curves of a training",
+	fits: "one row a model, a setting or a fit: final scores of several trainings, no curves of one",
+	settings: "settings of a training, without values that were measured",
+	lookup: "a list to look things up in (packages, vectors, the parts of a model), no log",
+	matrix: "a confusion matrix",
+	statistics: "statistics of a model or its data",
+	notebook: "a notebook without output of a training that can be read"
+};
 const NO_LOG = {
 	"empty-file": {
 		message: "the file is empty (0 bytes)",
@@ -2732,6 +2746,10 @@ const NO_LOG = {
 	predictions: {
 		message: ({ kind }) => say`${PREDICTIONS[kind]} with predictions or scores of single examples: recognized, not read`,
 		hint: "Curves are in the log of the training; name that."
+	},
+	"not-taken": {
+		message: ({ why }) => say`not taken: ${NOT_TAKEN[why]}`,
+		hint: ({ why }) => why === "notebook" ? say`Save what its cells printed as text, or write the metrics to a CSV file.` : say`Name the log that has one row an epoch or step. A table with a column epoch or step that increases is always read.`
 	},
 	"binary-file": {
 		message: ({ kind }) => say`${BINARIES[kind]}, not a metric log`,
@@ -2834,16 +2852,33 @@ const NOT_HAD = {
 		hint: "The training may still be running: read it when it has ended."
 	},
 	"passed-over": {
-		message: ({ axis, folder, examples, document, names }) => {
+		message: ({ axis, folder, examples, document, notebook, cases, fits, statistics, settings, names }) => {
+			const counts = [
+				axis,
+				folder,
+				examples,
+				document,
+				notebook,
+				cases,
+				fits,
+				statistics,
+				settings
+			];
 			const kinds = [
 				counted(axis, "table", "without an epoch or step column that increases"),
 				counted(folder, "file", "in folders of data, tests or code"),
 				counted(examples, "table", "of single examples"),
-				counted(document, "document", "with a table of metrics")
+				counted(document, "document", "with a table of metrics"),
+				counted(notebook, "notebook", "without output of a training that can be read"),
+				counted(cases, "file", "with one row a test case or class"),
+				counted(fits, "file", "with one row a model, setting or fit"),
+				counted(statistics, "file", "of statistics"),
+				counted(settings, "file", "of settings or vectors")
 			].filter((kind) => kind !== "");
-			return say`not taken: ${kinds.join(", ")}: ${namesText(names, axis + folder + examples + document)}`;
+			const total = counts.reduce((sum, count) => sum + count, 0);
+			return say`not taken: ${kinds.join(", ")}: ${namesText(names, total)}`;
 		},
-		hint: ({ names }) => say`What is named is read, as with “metrics: ${name(asYaml(names[0] ?? ""))}”.`
+		hint: ({ axis, folder, examples, document, names }) => axis + folder > 0 || examples === 0 && document > 0 ? say`What is named is read, as with “metrics: ${name(asYaml(names[0] ?? ""))}”.` : say`None of them has a column epoch or step that increases; with one, a file that is named is read.`
 	},
 	"deleted-run": {
 		message: "a metric of a deleted run",
@@ -2884,6 +2919,14 @@ const TOGETHER = {
 	"not-evaluated-yet": {
 		message: ({ points }) => say`the first ${points} values of all validation metrics are 0: nothing was evaluated yet, they were left out`,
 		hint: "Evaluate every epoch (Ultralytics: val=True) to have a validation curve."
+	},
+	"final-evaluation": {
+		message: ({ step }) => say`the last evaluation, at step ${step}, was made after the training had ended: it is no point of the curve and was left out`,
+		hint: "Log an evaluation of the best checkpoint under a name of its own."
+	},
+	"series-not-placed": {
+		message: ({ names, more }) => say`a second log of the same run holds ${namesOf(names)}${others(more)}, but says not where along the run: left out`,
+		hint: "Log it with the epoch or the step."
 	},
 	"artifact-gone": {
 		message: "the artifact has expired or was deleted",
@@ -3006,8 +3049,30 @@ const TOO_LITTLE = {
 		hint: "The run logged nothing, or the export was empty."
 	},
 	"no-repeated-lines": {
-		message: "text without repeated lines of metrics",
-		hint: "Write one line an epoch, such as “epoch 3 train_loss 0.52 val_loss 0.61”; CSV or JSON Lines are safer."
+		message: ({ numbers, metrics, positions }) => {
+			if (numbers === 0) return say`text without a number`;
+			const lines = numbers === 1 ? "one line with a number" : `${numbers} lines with numbers`;
+			if (metrics === 0) return say`${lines}, none with a name that is known as a metric`;
+			const named = metrics === 1 ? "only one with a metric" : `${metrics} of them with a metric, but no two alike`;
+			return say`${lines}, ${named}; ${positions === 0 ? "none" : positions} with an epoch or a step`;
+		},
+		hint: ({ metrics }) => metrics === 0 ? say`Write names beside the numbers, such as “epoch 3 train_loss 0.52 val_loss 0.61”.` : say`Write the same line every epoch, such as “epoch 3 train_loss 0.52 val_loss 0.61”.`
+	},
+	"position-guessed": {
+		message: ({ by, points }) => by === "order" ? say`no line of metrics says its epoch or step: ${points} points lie in the order of the lines` : say`metrics stand above the first epoch or step: they were taken as measured before the training`,
+		hint: "Write the epoch or the step on every line of metrics."
+	},
+	"split-guessed": {
+		message: "two lines of metrics in turn, and no word of what they are of: the first was taken as training, the second as validation",
+		hint: "Write “train” and “val” in front of them."
+	},
+	"other-workers": {
+		message: ({ read, count }) => say`several workers wrote into it: worker ${name(read)} was read, and ${count === 1 ? "one line" : `${count} lines`} of others left out`,
+		hint: "Have one worker write the log, or each its own file, if they log different values."
+	},
+	"notebook-without-log": {
+		message: ({ cells }) => cells === 0 ? say`a notebook without output` : say`a notebook: no output of its ${cells === 1 ? "one cell" : `${cells} cells`} holds repeated lines of metrics`,
+		hint: "Run it and save it with its output, or write the metrics into a CSV or JSON Lines file."
 	},
 	"summary-of-results": {
 		message: "one value a name: a summary of results, not a log",
@@ -3664,6 +3729,31 @@ function judgedText({ runs }) {
 	return runs.length === 0 ? "" : " What it left was judged.";
 }
 
+// build/src/text/unjudged.js
+function unjudgedText({ what, run, runs, of, points, needed }, { runs: all }) {
+	const own = all.find(({ id }) => id === run);
+	const profile = own?.profile ?? "gan-rl";
+	const where = runs < of ? say`In ${runs} of ${of} runs, here ${name(run)}: ` : [];
+	const texts = {
+		"train-loss": "Only a training loss was logged: overfitting can’t be judged.",
+		"no-validation": "No validation loss or score was logged: overfitting can’t be judged.",
+		unrecognized: "No loss and no score was recognized: nothing was judged.",
+		games: `Rules about generalization don’t apply to the profile ${profile}: nothing was judged but whether the numbers stay finite and bounded.`,
+		few: `Only ${points} ${points === 1 ? "evaluation" : "evaluations"} of the validation set, ${needed} are needed: overfitting can’t be judged.`,
+		constant: "The validation metric never changes: overfitting can’t be judged.",
+		off: "The rules about generalization are switched off: overfitting was not judged.",
+		crashed: "A rule about generalization crashed: overfitting was not judged."
+	};
+	const found = what === "unrecognized" && own !== void 0 ? foundText(own) : [];
+	return say`${where}${texts[what]}${found}`;
+}
+function foundText({ series }) {
+	if (series.length === 0) return [];
+	const held = series.length === 1 ? "Its one series is" : `Its ${series.length} series are`;
+	const names = namesText(series.map((one) => one.name));
+	return say` ${held} ${names}: if one is the loss or the score, name it in the settings (metrics: loss, score).`;
+}
+
 // build/src/text/reason.js
 const TEMPLATES = {
 	"no-data": () => "No training log could be read: there is nothing to judge.",
@@ -3785,21 +3875,6 @@ function partlyHealthyText({ both, validation, of, compared }, { comparisons }) 
 		...validation > 0 ? [`${validation} without a training loss ${validation === 1 ? "shows" : "show"} nothing against it`] : [],
 		...blind > 0 ? [`${blind} could not be judged`] : []
 	].join(", ")}.${end}`;
-}
-function unjudgedText({ what, run, runs, of, points, needed }, { runs: all }) {
-	const profile = all.find(({ id }) => id === run)?.profile ?? "gan-rl";
-	const where = runs < of ? say`In ${runs} of ${of} runs, here ${name(run)}: ` : [];
-	const texts = {
-		"train-loss": "Only a training loss was logged: overfitting can’t be judged.",
-		"no-validation": "No validation loss or score was logged: overfitting can’t be judged.",
-		unrecognized: "No loss and no score was recognized: nothing was judged.",
-		games: `Rules about generalization don’t apply to the profile ${profile}: nothing was judged but whether the numbers stay finite and bounded.`,
-		few: `Only ${points} ${points === 1 ? "evaluation" : "evaluations"} of the validation set, ${needed} are needed: overfitting can’t be judged.`,
-		constant: "The validation metric never changes: overfitting can’t be judged.",
-		off: "The rules about generalization are switched off: overfitting was not judged.",
-		crashed: "A rule about generalization crashed: overfitting was not judged."
-	};
-	return say`${where}${texts[what]}`;
 }
 function tooShortText({ runs, of, longest, needed }) {
 	return `Not enough evidence${of === 1 ? "" : ` in ${runs} of ${of} runs`}: ${`${runs > 1 ? "at most " : ""}${longest} ${longest === 1 ? "evaluation" : "evaluations"}`}, ${needed} are needed to judge curves.`;
@@ -5162,6 +5237,16 @@ const PROBLEM_SHAPES = {
 		"arrays",
 		"table"
 	] },
+	"not-taken": { why: [
+		"examples",
+		"cases",
+		"fits",
+		"settings",
+		"lookup",
+		"matrix",
+		"statistics",
+		"notebook"
+	] },
 	"binary-file": {
 		kind: [
 			"zip",
@@ -5186,7 +5271,12 @@ const PROBLEM_SHAPES = {
 	"empty-history": {},
 	"no-scalars": { records: "number" },
 	"no-number-column": {},
-	"no-repeated-lines": {},
+	"no-repeated-lines": {
+		numbers: "number",
+		metrics: "number",
+		positions: "number"
+	},
+	"notebook-without-log": { cells: "number" },
 	"summary-of-results": {},
 	"mostly-non-finite": {
 		names: "texts",
@@ -5194,6 +5284,15 @@ const PROBLEM_SHAPES = {
 		points: "numbers",
 		more: "number",
 		row: "number"
+	},
+	"position-guessed": {
+		by: ["order", "start"],
+		points: "number"
+	},
+	"split-guessed": {},
+	"other-workers": {
+		read: "text",
+		count: "number"
 	},
 	"cut-line": {},
 	"long-line": { of: ["log", "table"] },
@@ -5204,6 +5303,7 @@ const PROBLEM_SHAPES = {
 		cells: "number",
 		expected: "number"
 	},
+	"unnamed-cell": {},
 	"rows-without-number": {
 		count: "number",
 		first: "text"
@@ -5278,6 +5378,11 @@ const PROBLEM_SHAPES = {
 		folder: "number",
 		examples: "number",
 		document: "number",
+		notebook: "number",
+		cases: "number",
+		fits: "number",
+		statistics: "number",
+		settings: "number",
 		names: "texts"
 	},
 	"cut-archive": {},
@@ -5291,6 +5396,14 @@ const PROBLEM_SHAPES = {
 	},
 	"several-trainings": { trainings: "number" },
 	"not-evaluated-yet": { points: "number" },
+	"final-evaluation": {
+		step: "number",
+		series: "number"
+	},
+	"series-not-placed": {
+		names: "texts",
+		more: "number"
+	},
 	"artifact-gone": {},
 	"artifact-without-log": { files: "number" },
 	"artifact-files": { most: "number" },

@@ -150,7 +150,7 @@ function failureOf$1(error) {
 }
 
 // build/src/diagnose/measure/hyperparameters.js
-function numberOf$1(hyperparameters, names) {
+function numberOf$4(hyperparameters, names) {
 	for (const name of names) for (const [key, value] of Object.entries(hyperparameters)) {
 		const last = key.toLowerCase().split(/[./]/).at(-1).replaceAll("-", "_");
 		const number = typeof value === "string" && value.trim() !== "" ? Number(value) : value;
@@ -159,7 +159,7 @@ function numberOf$1(hyperparameters, names) {
 	return NaN;
 }
 function classesOf$1(hyperparameters) {
-	const classes = numberOf$1(hyperparameters, [
+	const classes = numberOf$4(hyperparameters, [
 		"num_classes",
 		"n_classes",
 		"nb_classes",
@@ -928,7 +928,7 @@ const earlyStoppingMisconfigured = defineRule({
 	},
 	options: { minMissed: .01 },
 	select: (run) => {
-		const patience = numberOf$1(run.run.hyperparameters, PATIENCE);
+		const patience = numberOf$4(run.run.hyperparameters, PATIENCE);
 		return run.cost && run.notEnough === null && patience >= 0 ? [{
 			run,
 			cost: run.cost,
@@ -936,7 +936,7 @@ const earlyStoppingMisconfigured = defineRule({
 		}] : [];
 	},
 	check: ({ run, cost, patience }, { minMissed }) => {
-		const minDelta = numberOf$1(run.run.hyperparameters, MIN_DELTA);
+		const minDelta = numberOf$4(run.run.hyperparameters, MIN_DELTA);
 		const missed = patience > 0 ? missedBy(run, cost, patience, minMissed) : null;
 		const gains = newBests(cost.values);
 		const kind = patience === 0 ? "zero" : missed ? "short" : isAbove(minDelta, gains) ? "threshold" : "";
@@ -1050,7 +1050,9 @@ const frozenMetric = defineRule({
 		let start = n - 1;
 		while (start > 0 && values[start - 1] === value) start -= 1;
 		const whole = start === 0;
-		if (value === series.top || value === 1 || !whole && value === 0 || n - start < (whole ? minPoints : Math.max(minFrozen, minShare * n))) return null;
+		const isBound = value === series.top || value === 1 || !whole && value === 0;
+		if (whole && value === 0 && series.kind === "loss-part") return null;
+		if (isBound || n - start < (whole ? minPoints : Math.max(minFrozen, minShare * n))) return null;
 		if (!whole && new Set(values.subarray(0, start)).size < Math.max(minPoints, .98 * start)) return null;
 		return {
 			series: [series.name],
@@ -1195,6 +1197,22 @@ const generalizationGap = defineRule({
 	}, { cause: "The validation set holds what the training set does not." }]
 });
 
+// build/src/diagnose/measure/counted.js
+const COUNTED$2 = /(?:^|_)(?:accuracy|error|exact_match)$/;
+function countsAnswers({ metric, top }) {
+	return !Number.isNaN(top) && metric !== null && metric !== "balanced_accuracy" && COUNTED$2.test(metric);
+}
+function scaleOf$2({ top, values }) {
+	if (!Number.isNaN(top)) return top;
+	let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+	for (const value of values) {
+		if (!Number.isFinite(value)) continue;
+		least = Math.min(least, value);
+		most = Math.max(most, value);
+	}
+	return most > least ? most - least : 1;
+}
+
 // build/src/diagnose/measure/validation-size.js
 const FEW_EXAMPLES$1 = 300;
 function examplesOf$1({ series, values }, most = 300) {
@@ -1306,7 +1324,7 @@ const lastIsNotBest = defineRule({
 });
 function worseBy({ series }, [best, last]) {
 	const [kept, end] = [(0,base_1.jn)(best.value), (0,base_1.jn)(last.value)];
-	const ofError = series.goal === "maximize" && kept < series.top;
+	const ofError = series.goal === "maximize" && countsAnswers(series) && kept < series.top;
 	if (ofError) return {
 		share: (kept - end) / (series.top - kept),
 		ofError
@@ -1425,13 +1443,15 @@ const lossAccuracyDivergence = defineRule({
 	}]
 });
 function scoreWay(score, loss, { from, to, scoreLevels }) {
-	const { goal, top } = score.series;
-	const scale = Number.isNaN(top) ? 1 : top;
+	const { goal } = score.series;
+	const scale = scaleOf$2(score.series);
 	const level = (share) => scale * (goal === "minimize" ? 1 - share : share);
 	const [a, b] = [from, to].map((point) => Math.max(0, indexAt(score.at, loss.at[point])));
 	return wayOf(score, a, b, [stretchLevelAt(score, a, level(scoreLevels[0])), stretchLevelAt(score, b, level(scoreLevels[1]))]);
 }
-function lossPerError(loss, score, { series: { goal, top } }) {
+function lossPerError(loss, score, { series }) {
+	const { goal, top } = series;
+	if (!countsAnswers(series)) return NaN;
 	const error = goal === "minimize" ? score.value / top : 1 - score.value / top;
 	return loss.value > 0 && error > 0 ? loss.value / error : NaN;
 }
@@ -2097,7 +2117,7 @@ const memorization = defineRule({
 });
 
 // build/src/diagnose/rules/metric-disagreement.js
-const MAX_ROWS$1 = 500;
+const MAX_ROWS$2 = 500;
 const metricDisagreement = defineRule({
 	id: "metric-disagreement",
 	order: 290,
@@ -2140,12 +2160,12 @@ const metricDisagreement = defineRule({
 	},
 	minimum: {
 		option: "minPoints",
-		points: ({ loss, score }) => rowsOf$1(loss, score).length
+		points: ({ loss, score }) => rowsOf$2(loss, score).length
 	},
 	check: ({ run, loss, score }, { maxCorrelation, minMove }) => {
 		if (![loss, score].every((curve) => rangeOf(curve) > minMove * curve.noise) || run.rises.length > 0) return null;
 		const sign = score.series.goal === "maximize" ? -1 : 1;
-		const rows = rowsOf$1(loss, score);
+		const rows = rowsOf$2(loss, score);
 		const correlation = (0,base_1.Y)(rows.map(([i]) => loss.levels[i]), rows.map(([, j]) => sign * score.levels[j]));
 		if (!(correlation < maxCorrelation)) return null;
 		return {
@@ -2170,8 +2190,8 @@ const metricDisagreement = defineRule({
 function rangeOf({ levels }) {
 	return (0,base_1.mt)(levels) - (0,base_1.ht)(levels);
 }
-function rowsOf$1(loss, score) {
-	const step = Math.ceil(loss.at.length / MAX_ROWS$1);
+function rowsOf$2(loss, score) {
+	const step = Math.ceil(loss.at.length / MAX_ROWS$2);
 	const rows = [];
 	for (let i = 0; i < loss.at.length; i += step) {
 		const j = indexAt(score.at, loss.at[i]);
@@ -3441,7 +3461,7 @@ function leadOf({ trainScore, validationScore }) {
 }
 
 // build/src/diagnose/measure/segments.js
-const MIN_POINTS$3 = 8;
+const MIN_POINTS$4 = 8;
 const WARM_UP_SHARE = .15;
 const MIN_TAIL$1 = 20;
 function boundaries(positions, events) {
@@ -4337,7 +4357,7 @@ function reaction(how, reason, otherwise = "note") {
 }
 
 // build/src/compare/training-reasons.js
-const MAX_NAMES$5 = 20;
+const MAX_NAMES$6 = 20;
 const HARMLESS = [
 	"",
 	"success",
@@ -4386,7 +4406,7 @@ function failureOf(conclusion) {
 	return base_1.R.find((known) => known === conclusion) ?? "other";
 }
 function countsOf$1(failed, ran) {
-	const jobs = failed.slice(0, MAX_NAMES$5).map(({ name }) => name);
+	const jobs = failed.slice(0, MAX_NAMES$6).map(({ name }) => name);
 	const matrix = matrixOf(failed[0]);
 	const siblings = ran.filter((job) => matrixOf(job) === matrix).length;
 	if (matrix === null || siblings < 2 || failed.some((job) => matrixOf(job) !== matrix)) return {
@@ -4408,7 +4428,7 @@ function matrixOf({ name }) {
 }
 
 // build/src/lint/thin-curve.js
-const DIGITS = 5;
+const DIGITS$1 = 5;
 function curveThinner(earlier = []) {
 	const positions = [...new Set(earlier.map(({ at }) => at))];
 	const known = (at) => {
@@ -4418,15 +4438,15 @@ function curveThinner(earlier = []) {
 	};
 	return (series, curve = null) => {
 		const kept = (0,base_1.I)(series.values, 200);
-		const at = known(kept.map((i) => (0,base_1.F)(series.at[i], DIGITS)));
+		const at = known(kept.map((i) => (0,base_1.F)(series.at[i], DIGITS$1)));
 		const thinned = {
 			series: series.name,
 			at,
-			value: kept.map((i) => (0,base_1.F)(series.values[i], DIGITS))
+			value: kept.map((i) => (0,base_1.F)(series.values[i], DIGITS$1))
 		};
 		return curve ? {
 			...thinned,
-			level: kept.map((i) => (0,base_1.F)(levelAt(curve, series.at[i]), DIGITS))
+			level: kept.map((i) => (0,base_1.F)(levelAt(curve, series.at[i]), DIGITS$1))
 		} : thinned;
 	};
 }
@@ -4466,11 +4486,11 @@ const HOUR = "(?:[01]\\d|2[0-3])";
 const SIXTY = "[0-5]\\d";
 const NAMED_DAY = "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}";
 const NAMED_MONTH = "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sep(?:t(?:ember)?)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)";
-const TIME = `${HOUR}[-_:.h]?${SIXTY}(?:[-_:.m]?${SIXTY}s?)?(?:[.,]\\d{1,9}|[-_]\\d{6})?(?:Z|[+-]\\d{2}:?\\d{2})?`;
-const THEN_TIME = `(?:[-_T .,@]*(?:at)?[-_ ]*${TIME})?`;
+const TIME$1 = `${HOUR}[-_:.h]?${SIXTY}(?:[-_:.m]?${SIXTY}s?)?(?:[.,]\\d{1,9}|[-_]\\d{6})?(?:Z|[+-]\\d{2}:?\\d{2})?`;
+const THEN_TIME = `(?:[-_T .,@]*(?:at)?[-_ ]*${TIME$1})?`;
 const piece = (pattern, flags = "gi") => new RegExp(`${START}(?:${pattern})${END}`, flags);
 const whole = (pattern) => new RegExp(`^(?:${pattern})$`, "i");
-const COMMENT = new RegExp(`[-.](?=(?:ours|baseline|with|without|no|noaug|aug|augmented|ablation|proposed|new|old|pretrained|scratch|finetuned?|mixup|cutmix|dropout)${END}).*`, "i");
+const COMMENT$1 = new RegExp(`[-.](?=(?:ours|baseline|with|without|no|noaug|aug|augmented|ablation|proposed|new|old|pretrained|scratch|finetuned?|mixup|cutmix|dropout)${END}).*`, "i");
 const REPEAT_NAMES = [
 	{
 		kind: "id",
@@ -4500,12 +4520,12 @@ const REPEAT_NAMES = [
 	{
 		kind: "date",
 		pattern: new RegExp(`${START}${NAMED_MONTH}\\d{2}_\\d{2}-\\d{2}-\\d{2}(?:_[A-Za-z0-9.-]+|${END})`, "g"),
-		keeps: (found) => COMMENT.exec(found)?.[0] ?? "",
+		keeps: (found) => COMMENT$1.exec(found)?.[0] ?? "",
 		example: "Nov26_14-03-22_gpu-node-07"
 	},
 	{
 		kind: "date",
-		pattern: piece(`(?:${NAMED_DAY}[-_ ,]+)?${NAMED_MONTH}[-_ ]*\\d{1,2}(?:st|nd|rd|th)?[-_ ,]*(?:${YEAR}${THEN_TIME}|[-_ ,T]*${TIME}(?:[-_ ]*${YEAR})?)`),
+		pattern: piece(`(?:${NAMED_DAY}[-_ ,]+)?${NAMED_MONTH}[-_ ]*\\d{1,2}(?:st|nd|rd|th)?[-_ ,]*(?:${YEAR}${THEN_TIME}|[-_ ,T]*${TIME$1}(?:[-_ ]*${YEAR})?)`),
 		example: "Thu_Nov_26_14-03-22_2026"
 	},
 	{
@@ -4635,37 +4655,59 @@ const REPEAT_NAMES = [
 		example: "r2"
 	}
 ];
-const DATE_AND_TIME = new RegExp(`${START}${YEAR}[-_.]?${MONTH}[-_.]?${DAY}[-_T ./@]+${TIME}`);
+const DATE_AND_TIME = new RegExp(`${START}${YEAR}[-_.]?${MONTH}[-_.]?${DAY}[-_T ./@]+${TIME$1}`);
 function saysWhen(text) {
 	return DATE_AND_TIME.test(text);
 }
 const SETTING_FOLDER = /(?:^|[-_.])(?:lr|learning[-_]?rate|rate|batch|batch[-_]?size|bs|width|depth|layers?|hidden|dim|heads?|k|cv|folds?|splits?|epochs?|dropout|wd|decay|alpha|beta|gamma|lambda|tau|temp(?:erature)?|size|n|stage|task|class|level|rank)$/i;
 
 // build/src/compare/hyperparameters.js
-const SEED = /^(?:(?:random|rng|manual|global|np|numpy|torch|data|init|model|train(?:ing)?)[-_]?)?seed(?:_?everything)?$|^random_?state$|^rng$/i;
+const SEED = /^(?:(?:random|rng|manual|global|np|numpy|(?:py)?torch|tf|jax|data|init|model|train(?:ing)?|exp(?:eriment)?|run|env)[-_]?)?seed(?:_?everything|_?value|_?id)?$|^random_?state$|^rng$/i;
 const REPEAT = /^(?:repeat|rep|replicate|trial)(?:_?(?:id|idx|index|no|num|number))?$/i;
-const BOOKKEEPING = /^(?:(?:output|out|log|logging|save|work|checkpoint|ckpt|cache|root|results?|tb|tensorboard|run|exp|experiment|wandb)_?(?:dir|path|folder|name|id|group|tags?|notes?)|dirpath|filename|name|id|uuid|run|host_?name|host|(?:[a-z]+_)?port|master_addr(?:ess)?|user(?:name)?|pid|date|time(?:stamp)?|start_?time|command|argv|git_?(?:commit|sha|hash|branch)|commit|resume(?:_from.*)?|local_rank|verbose|progress_bar.*|num_workers|report_to|push_to_hub|hub_.*)$/i;
-const ENVIRONMENT = /^(?:gpu|gpus|gpu_?(?:name|model|type)|device(?:_?(?:name|type))?|accelerator|hardware|cpu(?:_?(?:name|model))?|cuda(?:_?version)?|cudnn(?:_?version)?|driver(?:_?version)?|platform|os|python(?:_?version)?|framework(?:_?version)?|(?:torch|pytorch|tensorflow|tf|keras|jax|flax|transformers|lightning|numpy)_?version|torch|tensorflow|jax|image|docker_?image)$/i;
+const OF_THE_RUN = "(?:output|out|log|logs|logging|logger|save|saved|saving|store|work|checkpoints?|ckpts?|cache|root|results?|tb|tensorboard|run|exp|experiment|wandb|mlflow|neptune|comet|clearml|job|slurm(?:_job)?|snapshots?|samples?|summary|summaries|artifacts?|history|export|dump|plots?|metrics|project|sweep|tmp|temp|default_root)";
+const BOOKKEEPING = [
+	new RegExp(`^(?:(?:${OF_THE_RUN}|model|weights?)_)?${OF_THE_RUN}_?(?:dir|directory|path|folder|root|file|file_?name|name|id|uid|group|tags?|notes?|prefix|suffix|project|entity|url|host)$`, "i"),
+	/^(?:save_?(?:model|weights?|best|results?)?_?(?:as|to|path|dir|name|file)|(?:model|weights?)_(?:save|out(?:put)?)_?(?:dir|path|file|name))$/i,
+	/^(?:dirpath|filename|uuid|run|host_?name|node_?name|nodelist|host|(?:[a-z]+_)?port|master_addr(?:ess)?|dist_url|init_method|user(?:name)?|author|owner|p?pid|cwd)$/i,
+	/^(?:date|time|datetime|timestamp|created(?:_at)?|start(?:ed)?(?:_?(?:time|date|at))?|run_?time|command(?:_?line)?|cmd|argv)$/i,
+	/^(?:git_?(?:commit|sha|hash|branch|rev(?:ision)?|diff|dirty)|commit|(?:auto_?)?resume(?:_from.*)?|(?:local|node|global|proc(?:ess)?)_?rank|verbose|progress_?bar.*|quiet|silent|num_workers|n_?workers|workers|pin_memory)$/i,
+	/^(?:report_to|push_to_hub|hub_.*|print_?(?:freq|interval|every)|(?:log|logging|display|save|disp|vis|plot)_?(?:freq|interval|every|level|steps?|strategy|period|images?|iters?)|(?:use_)?wandb(?:_(?:log|mode))?|tensorboard|comment|notes?|description|desc|exp|experiment|exp_?no|expname|logdir|outdir|workdir|savedir)$/i
+];
+const LABEL = /^(?:name|id|tags?|file_?name)$/i;
+const RUN_WORD = /^(?:run|exp|experiment|log(?:ger|ging|s)?|wandb|mlflow|tensorboard|neptune|comet|clearml|job|hydra|general|trainer|task_?info|callbacks?|checkpoint(?:er|ing)?|launcher|cluster|slurm|output|meta|info|project|sweep|config|cfg|args|params|hparams)$/i;
+const ENVIRONMENT = /^(?:gpu|gpus|(?:n_?|num_?)?gpu_?s?|gpu_?(?:ids?|name|model|type)|device(?:s|_?(?:ids?|name|type))?|accelerator|hardware|cpu(?:_?(?:name|model))?|cuda(?:_?(?:version|visible_devices))?|no_cuda|use_cuda|cudnn(?:_?version)?|driver(?:_?version)?|platform|os|python(?:_?version)?|framework(?:_?version)?|(?:torch|pytorch|tensorflow|tf|keras|jax|flax|transformers|lightning|numpy)_?version|torch|tensorflow|jax|image|docker_?image)$/i;
 const DATA = /^(?:(?:data|dataset|train|train(?:ing)?_data|val|valid(?:ation)?|val(?:idation)?_data|eval|eval_data|test(?:_data)?)_?(?:hash|sha\d*|md5|digest|checksum|fingerprint|version|revision|rev|size|samples|examples|files?)|dataset|data|dataset_?name|(?:num|n)_?(?:train|val|eval|test)(?:_?(?:samples|examples))?|(?:dvc|data)_?(?:rev|commit))$/i;
-function roleOf(name) {
-	const own = name.split(/[./]/).at(-1) ?? name;
-	const joined = name.replace(/[./]/g, "_");
+function roleOf$1(name) {
+	const parts = name.split(/[./]/);
+	const own = parts.at(-1) ?? name;
+	const joined = parts.join("_");
 	if (SEED.test(own) || REPEAT.test(name)) return "seed";
+	if (LABEL.test(own)) {
+		if (DATA.test(joined)) return "data";
+		return parts.length === 1 || parts.slice(0, -1).some((part) => RUN_WORD.test(part)) || isBookkeeping(joined) ? "bookkeeping" : "training";
+	}
 	for (const text of [own, joined]) {
 		if (ENVIRONMENT.test(text)) return "environment";
 		if (DATA.test(text)) return "data";
-		if (BOOKKEEPING.test(text)) return "bookkeeping";
+		if (isBookkeeping(text)) return "bookkeeping";
 	}
 	return "training";
 }
+function isBookkeeping(name) {
+	return BOOKKEEPING.some((pattern) => pattern.test(name));
+}
 const BEGINS_WITH = /pretrain|init|from|weights|ckpt|checkpoint|model|teacher|tokenizer|vocab/i;
+const SAYS_SEED = /(?:^|[^a-z])seed[-_=: ]?\d/i;
+const ABSOLUTE = /^(?:\/|~\/|[A-Za-z]:\\|s3:\/\/|gs:\/\/|file:\/\/|dbfs:\/|hdfs:\/\/)/;
+const READS = /data|root|train|val|test|corpus|image|file|input|source|vocab|embed/i;
 function isConfiguring(name, value) {
-	const role = roleOf(name);
+	const role = roleOf$1(name);
 	if (role !== "training") return role === "data";
-	return typeof value !== "string" || BEGINS_WITH.test(name) || !saysWhen(value);
+	if (typeof value !== "string" || BEGINS_WITH.test(name)) return true;
+	return !saysWhen(value) && !SAYS_SEED.test(value) && (!ABSOLUTE.test(value) || READS.test(name));
 }
 function commonOf$1(runs, roles, ignored = /* @__PURE__ */ new Set()) {
-	const shared = new Map(Object.entries(runs[0]?.hyperparameters ?? {}).filter(([name, value]) => !ignored.has(name) && roles.includes(roleOf(name)) && (roleOf(name) !== "training" || isConfiguring(name, value))));
+	const shared = new Map(Object.entries(runs[0]?.hyperparameters ?? {}).filter(([name, value]) => !ignored.has(name) && roles.includes(roleOf$1(name)) && (roleOf$1(name) !== "training" || isConfiguring(name, value))));
 	for (const run of runs.slice(1)) {
 		const own = new Map(Object.entries(run.hyperparameters));
 		for (const [name, value] of shared) if (!own.has(name) || own.get(name) !== value) shared.delete(name);
@@ -4677,9 +4719,9 @@ function settingsOf$1({ hyperparameters }, ignored) {
 	return Object.fromEntries(entries);
 }
 function configurationOf(run, ignored) {
-	return textOf$1(settingsOf$1(run, ignored));
+	return textOf$3(settingsOf$1(run, ignored));
 }
-function textOf$1(settings) {
+function textOf$3(settings) {
 	return JSON.stringify(Object.entries(settings).sort(([a], [b]) => a < b ? -1 : a > b ? 1 : 0));
 }
 
@@ -4850,7 +4892,7 @@ function findSeries(run, name) {
 function normalizedName(series) {
 	return (0,base_1.D)(series);
 }
-function wholeValue(series, of) {
+function wholeValue$1(series, of) {
 	if (of === "best") return series.best?.smoothed ?? NaN;
 	return (of === "last" ? series.end?.smoothed : series.tail?.median) ?? NaN;
 }
@@ -4860,8 +4902,8 @@ function statisticOf(series, of) {
 }
 function comparedValue(run, series, of, until) {
 	const curve = run.curves.find((candidate) => candidate.series === series.name);
-	if (!curve) return Number.isFinite(until) ? NaN : wholeValue(series, of);
-	if (!(curve.at[curve.at.length - 1] > until)) return wholeValue(series, of);
+	if (!curve) return Number.isFinite(until) ? NaN : wholeValue$1(series, of);
+	if (!(curve.at[curve.at.length - 1] > until)) return wholeValue$1(series, of);
 	const { level } = levelsOf$1(curve, until);
 	if (level.length === 0) return NaN;
 	if (of === "last") return level[level.length - 1];
@@ -4891,9 +4933,9 @@ function errorOf$2({ noise, window }) {
 }
 
 // build/src/compare/identical.js
-const MIN_POINTS$2 = 10;
+const MIN_POINTS$3 = 10;
 const MAX_NAMED$3 = 3;
-const NONE$1 = /* @__PURE__ */ new Set();
+const NONE$2 = /* @__PURE__ */ new Set();
 function identicalTo(candidate, baseline) {
 	const changed = /* @__PURE__ */ new Set();
 	for (const run of candidate) {
@@ -4905,7 +4947,7 @@ function identicalTo(candidate, baseline) {
 	return candidate.length === 0 ? null : [...changed].sort().slice(0, MAX_NAMED$3);
 }
 function changedSettings(run, other) {
-	const [now, before] = [settingsOf$1(run, NONE$1), settingsOf$1(other, NONE$1)];
+	const [now, before] = [settingsOf$1(run, NONE$2), settingsOf$1(other, NONE$2)];
 	return Object.keys(now).filter((name) => Object.hasOwn(before, name) && before[name] !== now[name]);
 }
 function withoutCopies$1(items, known = []) {
@@ -4927,7 +4969,7 @@ function isCopy$1(a, b) {
 		points += series.goal === null ? 0 : series.points;
 		moves ||= series.goal !== null && series.first !== series.best?.value;
 	}
-	return points >= MIN_POINTS$2 && moves && curvesAgree(a.curves, b.curves);
+	return points >= MIN_POINTS$3 && moves && curvesAgree(a.curves, b.curves);
 }
 function differsAtOnce(a, b) {
 	return a !== void 0 && b !== void 0 && a.name === b.name && !isSameSeries$1(a, b);
@@ -4950,7 +4992,7 @@ function curvesAgree(a, b) {
 
 // build/src/compare/values.js
 const SAME_LENGTH = .02;
-function valuesOf(series, of, now, before) {
+function valuesOf$1(series, of, now, before) {
 	const isLost = (run) => hasDiverged(run) || [sameSeries(run, series)].some((own) => own && !Number.isFinite(own.last));
 	const samples = (runs) => runs.flatMap((run) => {
 		const own = isLost(run) ? null : sameSeries(run, series);
@@ -4974,12 +5016,12 @@ function valuesOf(series, of, now, before) {
 		values: { before: renamed.series.name }
 	});
 	const whole = {
-		candidate: a.map((one) => wholeValue(one.series, of)),
-		baseline: b.map((one) => wholeValue(one.series, of))
+		candidate: a.map((one) => wholeValue$1(one.series, of)),
+		baseline: b.map((one) => wholeValue$1(one.series, of))
 	};
 	const cut = commonEnd(a, b);
 	notes.push(...cut.notes);
-	const valueAt = (side) => side.map(({ run, series: own }) => Number.isNaN(cut.until) ? wholeValue(own, of) : comparedValue(run, own, of, cut.until));
+	const valueAt = (side) => side.map(({ run, series: own }) => Number.isNaN(cut.until) ? wholeValue$1(own, of) : comparedValue(run, own, of, cut.until));
 	const common = {
 		candidate: valueAt(a),
 		baseline: valueAt(b)
@@ -5142,13 +5184,13 @@ const MIN_OF_LEVEL = .15;
 const MIN_ERRORS$1 = 5;
 const FEW_EXAMPLES = 200;
 const MIN_DEVIATIONS = 4;
-const CLASSES = /(?:^|[./])(?:num|n|nb)_(?:classes|labels)$/i;
+const CLASSES$1 = /(?:^|[./])(?:num|n|nb)_(?:classes|labels)$/i;
 function collapseOf({ series, now, before, values }) {
 	const { candidate, baseline } = values;
 	if (candidate.length === 0 || baseline.length === 0 || now.some(({ profile }) => profile === "gan-rl")) return null;
 	const sign = series.goal === "maximize" ? -1 : 1;
 	const level = (0,base_1.Ut)(baseline);
-	const learned = sign * (startOf$1(series, before, values) - level);
+	const learned = sign * (startOf(series, before, values) - level);
 	if (!(learned > 0)) return null;
 	const least = Math.max(MAX_LOST$1 * learned, noiseOf(series, before, values));
 	const lost = (value) => sign * (value - level);
@@ -5161,7 +5203,7 @@ function collapseOf({ series, now, before, values }) {
 		lost: Math.max(...fallen) / learned
 	};
 }
-function startOf$1(series, before, { baseline, scale }) {
+function startOf(series, before, { baseline, scale }) {
 	const [classes] = before.map(classesOf).filter(Number.isFinite);
 	const top = topOf([...baseline]);
 	if (series.metric === "accuracy" && classes !== void 0 && Number.isFinite(top)) return top / classes;
@@ -5169,7 +5211,7 @@ function startOf$1(series, before, { baseline, scale }) {
 	return scale.baseline * (0,base_1.Ut)(first);
 }
 function classesOf({ hyperparameters }) {
-	const [found] = Object.entries(hyperparameters).filter(([key]) => CLASSES.test(key));
+	const [found] = Object.entries(hyperparameters).filter(([key]) => CLASSES$1.test(key));
 	const classes = Number(found?.[1] ?? NaN);
 	return classes >= 2 ? classes : NaN;
 }
@@ -5439,7 +5481,7 @@ function stragglers({ samples, result, sign }) {
 }
 
 // build/src/compare/history/regimes.js
-const MIN_VALUES = 3;
+const MIN_VALUES$1 = 3;
 const ALPHA$1 = .01;
 const ALPHA_GROUPS = .05;
 const MAX_APART$1 = 2;
@@ -5464,7 +5506,7 @@ function changesOf(levels, settings) {
 function repeatsFrom(levels) {
 	for (let few = 1; few <= MAX_APART$1; few += 1) {
 		const [others, newest] = [levels.slice(0, -few), levels.slice(-few)];
-		if (others.length < MIN_VALUES) continue;
+		if (others.length < MIN_VALUES$1) continue;
 		const error = (0,base_1.Wt)(others) * Math.sqrt(1 / few + 1 / others.length);
 		const apart = Math.abs((0,base_1.Ut)(newest) - (0,base_1.Ut)(others));
 		if ((few === 1 || newest.every((one) => Math.sign(one - (0,base_1.Ut)(others)) === Math.sign(newest[0] - (0,base_1.Ut)(others)))) && apart > 0 && 2 * (0,base_1.Vt)(-apart / error, others.length - 1) < ALPHA$1) return levels.length - few;
@@ -5523,7 +5565,7 @@ function countersIn(all) {
 const MAX_SHORTER = 2;
 const MAX_BESIDE = 20;
 const NO_BAND = [NaN, NaN];
-const NONE = {
+const NONE$1 = {
 	repeats: [],
 	since: "",
 	days: NaN,
@@ -5532,8 +5574,8 @@ const NONE = {
 };
 function historyOf(input) {
 	const { values, before, commits, baseline, groupBy } = input;
-	const earlier = pointsOf(input);
-	if (earlier.length === 0 || values.baseline.length === 0) return NONE;
+	const earlier = pointsOf$1(input);
+	if (earlier.length === 0 || values.baseline.length === 0) return NONE$1;
 	const own = {
 		...baseline,
 		at: baseline.at || (commits.find(({ commit }) => commit === baseline.commit)?.at ?? "")
@@ -5599,13 +5641,13 @@ function withRepeats(values, before, { repeats }) {
 		}
 	};
 }
-function pointsOf({ series, of, now, before, values, commits, baseline }) {
+function pointsOf$1({ series, of, now, before, values, commits, baseline }) {
 	let longest = 0;
 	for (const { length } of before) longest = Math.max(longest, length);
 	const beside = now.slice(0, MAX_BESIDE);
 	const isAlike = ({ axis, length }) => axis === before[0]?.axis && length * MAX_SHORTER >= longest && longest * MAX_SHORTER >= length;
 	const valueIn = (run) => {
-		const { baseline: found, scale } = valuesOf(series, of, beside, [run]);
+		const { baseline: found, scale } = valuesOf$1(series, of, beside, [run]);
 		return found.length === 0 ? NaN : found[0] * values.scale.candidate / scale.candidate;
 	};
 	return commits.filter(({ commit }) => commit !== baseline.commit).flatMap(({ commit, at, runs }) => {
@@ -5903,7 +5945,7 @@ function middle(runs, series, of) {
 function draftOf(pair, metric, known) {
 	const { now, before } = pair;
 	const { series, of, rule } = metric;
-	const values = valuesOf(series, of, now, before);
+	const values = valuesOf$1(series, of, now, before);
 	const history = known.findHistory(values);
 	const tested = withRepeats(values, before, history);
 	const apart = apartNote(tested.independent.baseline);
@@ -6149,8 +6191,8 @@ function reasonOf$2(groups) {
 	const byConfiguration = /* @__PURE__ */ new Map();
 	const byResidue = /* @__PURE__ */ new Map();
 	for (const group of groups) {
-		add$2(byConfiguration, group[0].configuration, group);
-		add$2(byResidue, group[0].residue.text, group);
+		add$3(byConfiguration, group[0].configuration, group);
+		add$3(byResidue, group[0].residue.text, group);
 	}
 	return (group) => {
 		const [{ configuration, residue }] = group;
@@ -6164,7 +6206,7 @@ function reasonOf$2(groups) {
 		};
 	};
 }
-function add$2(map, key, group) {
+function add$3(map, key, group) {
 	const known = map.get(key);
 	if (known) known.push(group);
 	else map.set(key, [group]);
@@ -6218,8 +6260,8 @@ function apartBySettings({ settings }, near) {
 
 // build/src/compare/generated-names.js
 const SHAPE$1 = /^([a-z]{2,})[-_]([a-z]{2,})[-_](\d{1,5}|[a-z0-9]{10})$/;
-const words = (text) => new Set(text.split(/\s+/).filter((word) => word !== ""));
-const EXPERIMENT_WORDS = words(`
+const words$3 = (text) => new Set(text.split(/\s+/).filter((word) => word !== ""));
+const EXPERIMENT_WORDS = words$3(`
   ablation accuracy adam adamw adapter adversarial all alpha amp anneal attention attn aug augment augmentation augmented
   augs auto average backbone bagging baseline batch batchnorm bce bert best beta bf bias big bigger bilinear bn boost both
   cifar class clip cls cnn coco config contrastive conv cosine crop cross ctc curriculum cutmix cutout data dataset debug
@@ -6240,7 +6282,7 @@ const EXPERIMENT_WORDS = words(`
   legacy main master modern next prev previous reference replicate variation version models nets setting setup stable trial
   decision boosted isolation causal binary point pixel speech audio chest solar wind air heat ocean thermal mel bird
   anomalous continuous autonomous homogeneous heterogeneous lossless car cell face hand road street object action person`);
-const ADJECTIVES = words(`
+const ADJECTIVES = words$3(`
   abundant adventurous aged agile amber amiable ancient apricot ardent astral atomic auspicious autumn avid azure bemused
   billowing blooming blissful blue blushing bold bouncy brave breezy bright brisk bubbly bumbling bustling calm celestial
   charmed charming cheerful cheery chilly chocolate classic clean clear clever cloudy colorful comfy comic copper cool coral
@@ -6257,7 +6299,7 @@ const ADJECTIVES = words(`
   tough treasured trusting twilight ubiquitous unique upbeat usual vague valiant vibrant vigilant visionary vital vivid
   volcanic wandering warm whimsical whole wild winter wise wispy wistful wobbly worldly woven young youthful zany zealous
   zesty`);
-const ANIMALS = words(`
+const ANIMALS = words$3(`
   aardvark ant ape armadillo badger bass bat bear beaver bee bird bison boar butterfly camel canary capybara carp cat cheetah
   chimp cobra cod coyote crab crane cricket crow cub deer dingo dog dolphin donkey dove dragon duck eagle eel elephant elk
   fawn ferret finch firefly fish flamingo fly fowl fox frog gazelle gecko giraffe gnat goat goose grouse gull hamster hare
@@ -6269,7 +6311,7 @@ const ANIMALS = words(`
   tortoise toucan trout turkey turtle viper vole vulture walrus wasp weasel whale wolf wombat woodpecker worm wren yak zebra
   aardwolf bobcat chipmunk cardinal asp auk calf colt conch cow croc doe flea foal gnu grub kite midge pug roo rook shrike
   skink smelt snipe sow steed firebrand microwave yogurt hummingbird`);
-const NOUNS = words(`
+const NOUNS = words$3(`
   blaze bonfire breeze brook bush canyon cave cherry cliff cloud cosmos creek darkness dawn deluge desert dew dream dune dusk
   dust eclipse elevator energy eon etchings feather field fire flower fog forest frost galaxy glacier glade glitter gorge
   grass grove haze hill island jazz lagoon lake leaf meadow meteor mist moon morning mountain music night oath oasis ocean
@@ -6278,7 +6320,7 @@ const NOUNS = words(`
   surf sweep terrain thunder thunderstorm totem tree tundra universe valley violet voice volcano vortex water waterfall
   wildflower wind wood bread cookie disco donut durian grape mango pizza pudding salad soup waffle truffle pastry lantern
   firecracker envelope valentine jedi droid wookie nebula comet orbit crater alpaca falcon gorilla koala llama orca`);
-const ABOUT = words("no non not with without only all plus minus add remove fix more less vs and or");
+const ABOUT = words$3("no non not with without only all plus minus add remove fix more less vs and or");
 const ADJECTIVE = /^[a-z]{3,}(?:ful|ous|less)$/;
 function isGeneratedName(part, among) {
 	const [, adjective, noun] = SHAPE$1.exec(part) ?? [];
@@ -6341,10 +6383,10 @@ function partLeft(part, above, around, kinds) {
 		});
 	}
 	if (left === part) return withoutSeed(part, around, kinds);
-	const bare = joined$4(left).replace(EDGES, "");
+	const bare = joined$5(left).replace(EDGES, "");
 	return /^\d+$/.test(bare) ? leftOut("counter", bare, kinds) : withoutSeed(bare, around, kinds);
 }
-function joined$4(text) {
+function joined$5(text) {
 	return text.replace(new RegExp(`(${SEPARATORS$1})${SEPARATORS$1}+`, "g"), "$1");
 }
 function withoutSeed(part, { seed }, kinds) {
@@ -6378,7 +6420,7 @@ function namerOf(runs, ignored) {
 		return {
 			run,
 			settings,
-			configuration: textOf$1(settings),
+			configuration: textOf$3(settings),
 			residue
 		};
 	};
@@ -6589,7 +6631,7 @@ function newestOf(history) {
 const MAX_OTHERS = 20;
 function metricsOf(now, before, gate) {
 	const all = [...now, ...before];
-	const find = (name) => firstOf(all, (run) => findSeries(run, name));
+	const find = (name) => firstOf$1(all, (run) => findSeries(run, name));
 	const list = [];
 	const add = (series, of, gated, rule) => {
 		if (!series || series.goal === null) return;
@@ -6621,7 +6663,7 @@ function metricsOf(now, before, gate) {
 	return list;
 }
 function primaryOf$1(runs) {
-	return ["validationScore", "validationLoss"].flatMap((part) => firstOf(runs, (run) => findSeries(run, run.primary[part] ?? "")) ?? []);
+	return ["validationScore", "validationLoss"].flatMap((part) => firstOf$1(runs, (run) => findSeries(run, run.primary[part] ?? "")) ?? []);
 }
 function lostOf(now, before) {
 	const [own] = primaryOf$1(before);
@@ -6630,7 +6672,7 @@ function lostOf(now, before) {
 function isLogged$1(runs, series) {
 	return runs.some((run) => sameSeries(run, series)?.goal === series.goal);
 }
-function firstOf(runs, find) {
+function firstOf$1(runs, find) {
 	for (const run of runs) {
 		const found = find(run);
 		if (found !== null) return found;
@@ -6808,7 +6850,7 @@ function levelOf({ id, runs }, name, of) {
 		const series = findSeries(run, name);
 		return series ? [{
 			series,
-			value: hasDiverged(run) ? NaN : wholeValue(series, of)
+			value: hasDiverged(run) ? NaN : wholeValue$1(series, of)
 		}] : [];
 	});
 	if (found.length === 0) return [];
@@ -6966,7 +7008,7 @@ function loggedOf({ primary, series }) {
 }
 
 // build/src/compare/expectation-reasons.js
-const MAX_NAMES$4 = 20;
+const MAX_NAMES$5 = 20;
 function expectationReasons(expectation, { onMissingMetrics, failOn }) {
 	if (expectation === null) return [];
 	const { expected } = expectation;
@@ -6974,7 +7016,7 @@ function expectationReasons(expectation, { onMissingMetrics, failOn }) {
 }
 function countReasons({ of, there }, expected) {
 	const have = there.length;
-	const names = there.slice(0, MAX_NAMES$4).map(({ name }) => name);
+	const names = there.slice(0, MAX_NAMES$5).map(({ name }) => name);
 	if (have < expected) return [{
 		id: "missing-expected",
 		values: {
@@ -7000,13 +7042,13 @@ function nameReasons({ of, there }, given) {
 	const missing = wanted.filter((one) => !there.some((known) => isCalled(known, one)));
 	const others = there.filter((known) => !wanted.some((one) => isCalled(known, one)));
 	const found = there.filter((known) => !others.includes(known));
-	const names = (list) => list.slice(0, MAX_NAMES$4).map(({ name }) => name);
+	const names = (list) => list.slice(0, MAX_NAMES$5).map(({ name }) => name);
 	const less = {
 		what: of,
 		have: wanted.length - missing.length,
 		expected: wanted.length,
 		there: names(found),
-		missing: missing.slice(0, MAX_NAMES$4)
+		missing: missing.slice(0, MAX_NAMES$5)
 	};
 	const more = {
 		what: of,
@@ -7204,13 +7246,13 @@ function trialKeys({ run, settings, residue }, ignored) {
 	]));
 }
 function withoutValues(text, values) {
-	const numbers = new Set(values.flatMap((value) => numberOf(value) ?? []));
+	const numbers = new Set(values.flatMap((value) => numberOf$3(value) ?? []));
 	const texts = values.map((value) => String(value).toLowerCase()).filter((value) => value.length >= MIN_TEXT && value.length <= MAX_TEXT$2 && !Number.isFinite(Number(value))).sort((a, b) => b.length - a.length);
 	let left = text.toLowerCase();
 	for (const value of texts) left = left.split(value).join("#");
 	return left.split("/").map((part) => COUNTED.test(part) ? "#" : part).join("/").replace(/\d+(?:\.\d+)?(?:e[-+]?\d+)?/g, (found) => numbers.has(Number(found)) ? "#" : found);
 }
-function numberOf(value) {
+function numberOf$3(value) {
 	if (typeof value !== "number" && typeof value !== "string") return null;
 	const number = value === "" ? NaN : Number(value);
 	return Number.isFinite(number) ? number : null;
@@ -7252,7 +7294,7 @@ function clustersOf({ runs, groups }, open, ignored) {
 			configuration: named.configuration
 		};
 		const keys = trialKeys(named, ignored);
-		if (keys.length > 0) addTo(clusters, trial, keys);
+		if (keys.length > 0) addTo$1(clusters, trial, keys);
 	}
 	return [...new Set(clusters.values())].map(({ trials }) => {
 		const counts = /* @__PURE__ */ new Map();
@@ -7260,7 +7302,7 @@ function clustersOf({ runs, groups }, open, ignored) {
 		return trials.filter(({ configuration }) => counts.get(configuration) === 1).sort((a, b) => a.id < b.id ? -1 : 1);
 	});
 }
-function addTo(clusters, trial, keys) {
+function addTo$1(clusters, trial, keys) {
 	const [all = {
 		trials: [],
 		keys: []
@@ -7313,7 +7355,7 @@ function levelsOf({ runs, diverged }, metric) {
 	if (metric === null || diverged > 0) return [];
 	return runs.map((run) => {
 		const series = findSeries(run, metric.series.name);
-		return series ? wholeValue(series, metric.of) : NaN;
+		return series ? wholeValue$1(series, metric.of) : NaN;
 	});
 }
 function withTrials(groups, sweeps) {
@@ -7602,7 +7644,7 @@ function loggedAt(curve, end) {
 }
 
 // build/src/diagnose/measure/curve.js
-function curveOf(series) {
+function curveOf$1(series) {
 	const kept = (0,base_1.ot)(series.values);
 	if (kept.length === 0) return null;
 	const isWhole = kept.length === series.values.length;
@@ -7639,7 +7681,7 @@ function bestPoint(values, level, window, goal) {
 
 // build/src/diagnose/measure/cycles.js
 const MIN_CYCLES = 4;
-const MIN_POINTS$1 = 5;
+const MIN_POINTS$2 = 5;
 const WIDTH = 3;
 function cycleValley(values, ups, rate, quantum) {
 	const cycles = annealedCycles([
@@ -7682,7 +7724,7 @@ function cycleValley(values, ups, rate, quantum) {
 	};
 }
 function annealedCycles(bounds, rate) {
-	const cycles = bounds.slice(1).flatMap((end, j) => end - bounds[j] >= MIN_POINTS$1 ? [{
+	const cycles = bounds.slice(1).flatMap((end, j) => end - bounds[j] >= MIN_POINTS$2 ? [{
 		start: bounds[j],
 		end
 	}] : []);
@@ -8241,7 +8283,7 @@ function level$1(values, from, to) {
 // build/src/diagnose/measure/measure.js
 const CLASS_TOLERANCE = .03;
 function curvesOf$1(run) {
-	return new Map(run.series.map((series) => [series, curveOf(series)]));
+	return new Map(run.series.map((series) => [series, curveOf$1(series)]));
 }
 function measure(run, profile, curves = curvesOf$1(run)) {
 	const rate = learningRateOf(run);
@@ -8252,7 +8294,7 @@ function measure(run, profile, curves = curvesOf$1(run)) {
 	};
 	const { cost } = base;
 	const notEnough = whyNot(cost, base.validationLoss, run);
-	if (!cost || isConstant(cost)) return {
+	if (!cost || isConstant$1(cost)) return {
 		...base,
 		notEnough,
 		segments: [],
@@ -8339,7 +8381,7 @@ function valleysOf({ primary }, { at, values }, rate, isShort) {
 	return fits.map((fit) => measureValley(fit, rho)).concat(cycles ?? []);
 }
 function costOf(loss, score) {
-	if (loss && (!isConstant(loss) || !score)) return {
+	if (loss && (!isConstant$1(loss) || !score)) return {
 		cost: loss,
 		costIs: "loss"
 	};
@@ -8352,7 +8394,7 @@ function costOf(loss, score) {
 		costIs: "error"
 	};
 	const values = score.series.values.map((value) => errorOf$1(value, score.series));
-	const error = curveOf({
+	const error = curveOf$1({
 		...score.series,
 		goal: "minimize",
 		values
@@ -8369,7 +8411,7 @@ function errorOf$1(value, series) {
 	if (series.goal === "minimize") return value;
 	return (Number.isNaN(series.top) ? (0,base_1.mt)(series.values) : series.top) - value;
 }
-function isConstant({ values }) {
+function isConstant$1({ values }) {
 	return values.every((value) => value === values[0]);
 }
 function whyNot(cost, loss, { axis }) {
@@ -8379,7 +8421,7 @@ function whyNot(cost, loss, { axis }) {
 	};
 	const metric = cost.series.name;
 	const points = cost.values.length;
-	if (isConstant(cost)) return points > 1 && loss === cost ? {
+	if (isConstant$1(cost)) return points > 1 && loss === cost ? {
 		id: "not-computed",
 		values: {
 			metric,
@@ -8401,7 +8443,7 @@ function whyNot(cost, loss, { axis }) {
 function alignedScore(score, curve, loss) {
 	if (!score || !curve) return null;
 	const { goal, top } = curve.series;
-	const scale = Number.isNaN(top) ? 1 : top;
+	const scale = scaleOf$2(curve.series);
 	const values = score.map((value) => goal === "minimize" ? 1 - value / scale : value / scale);
 	const classes = Math.round(Math.exp(loss.values[0]));
 	const isChance = classes >= 2 && classes <= 1e5 && Math.abs(loss.values[0] - Math.log(classes)) < CLASS_TOLERANCE;
@@ -8597,18 +8639,28 @@ function toFinding(rule, evidence, severity) {
 }
 
 // build/src/diagnose/profile.js
-const GAME = /(^|[_/ .-])(g|d|gen|generator|disc|discriminator|actor|critic|policy|value)_?loss|reward|ep_rew|ep_len|entropy_loss/i;
-const LANGUAGE = /perplexity|(^|[_/ .-])ppl($|[_/ .-])|bpb|tokens/i;
-function profileOf(run) {
-	const names = run.series.map(({ name }) => name);
-	const hasValidation = run.primary.validationLoss !== null || run.primary.validationScore !== null;
-	if (names.filter((name) => GAME.test(name)).length >= 2 && run.primary.validationLoss === null) return "gan-rl";
-	if (names.some((name) => LANGUAGE.test(name)) && run.primary.validationScore === null) return "llm-pretrain";
-	if (hasValidation && run.length < 10 && run.fineTunes) return "finetune";
-	const { validationScore, trainScore } = run.primary;
-	const score = validationScore ?? trainScore;
-	if (score && /accuracy|error|f1|auc/.test(score.metric ?? "")) return "classification";
-	return "default";
+const LANGUAGE = /* @__PURE__ */ new Set([
+	"perplexity",
+	"ppl",
+	"bpb",
+	"tokens"
+]);
+const CLASSES = /* @__PURE__ */ new Set([
+	"accuracy",
+	"error",
+	"f1",
+	"auc",
+	"auroc"
+]);
+function profileOf({ game, series, primary, length, fineTunes }) {
+	const { validationLoss, validationScore, trainScore } = primary;
+	if (game !== null && validationLoss === null) return "gan-rl";
+	if (validationScore === null && series.some(({ name }) => holds(name, LANGUAGE))) return "llm-pretrain";
+	if ((validationLoss !== null || validationScore !== null) && length < 10 && fineTunes) return "finetune";
+	return holds((validationScore ?? trainScore)?.metric ?? "", CLASSES) ? "classification" : "default";
+}
+function holds(name, words) {
+	return name.toLowerCase().split(/[^a-z0-9]+/).some((word) => words.has(word));
 }
 
 // build/src/vocabulary/explanatory-metric.js
@@ -8623,120 +8675,954 @@ const EXPLANATORY = [
 	["weight_norm", /(weights?|params?|parameters?)[_ -]?(l2[_ -]?)?norm/i],
 	["clean_train_loss", /train.*loss.*(eval[_ -]?mode|clean)|(eval[_ -]?mode|clean).*train.*loss/i]
 ];
-const MAX_NAME$3 = 256;
+const MAX_NAME$5 = 256;
 function explanatoryMetric(name) {
-	const start = name.slice(0, MAX_NAME$3);
+	const start = name.slice(0, MAX_NAME$5);
 	return EXPLANATORY.find(([, pattern]) => pattern.test(start))?.[0] ?? null;
 }
 
-// build/src/vocabulary/names.js
-const SPLIT_OF = new Map(Object.entries({
-	validation: [
-		"val",
-		"valid",
-		"validation",
-		"validate",
-		"eval",
-		"evaluation",
-		"evaluate",
-		"dev"
-	],
-	test: [
-		"test",
-		"testing",
-		"heldout"
-	],
-	train: [
-		"train",
-		"training",
-		"tr",
-		"trn",
-		"learn",
-		"main"
-	]
-}).flatMap(([split, words]) => words.map((word) => [word, split])));
+// build/src/vocabulary/metrics/row.js
+function score(field, metric, top, spellings, rest = {}) {
+	return {
+		metric,
+		field,
+		kind: "score",
+		goal: "maximize",
+		top,
+		unit: top === null ? "" : "points",
+		spellings,
+		...rest
+	};
+}
+function errors(field, metric, top, spellings, rest = {}) {
+	return {
+		...score(field, metric, top, spellings, rest),
+		goal: "minimize"
+	};
+}
+function loss(field, metric, spellings, rest = {}) {
+	return {
+		metric,
+		field,
+		kind: "loss",
+		goal: "minimize",
+		top: null,
+		unit: "",
+		spellings,
+		...rest
+	};
+}
+
+// build/src/vocabulary/metrics/classification.js
+const FIELD$1 = "classification";
+const CLASSIFICATION = [
+	score(FIELD$1, "accuracy", "share", `acc | acc1 | accuracy | accuracies | top1 | prec1 | precision1 | top1 acc | acc top1 | accuracy top1 | top1 accuracy | top1 categorical accuracy |
+    binary accuracy | categorical accuracy | sparse categorical accuracy | correct rate | classification accuracy |
+    pct correct | percent correct | err acc | d real acc | d fake acc`, { counted: true }),
+	score(FIELD$1, "top5_accuracy", "share", "acc5 | top5 | prec5 | top5 acc | acc top5 | accuracy top5 | top5 accuracy | top5 categorical accuracy", { counted: true }),
+	score(FIELD$1, "balanced_accuracy", "share", "balanced accuracy | balanced acc | bacc | bal acc | balacc | uar"),
+	score(FIELD$1, "f1", "share", "f1 | f1 score | f score | fscore | f measure | fmeasure | hmean"),
+	score(FIELD$1, "fbeta", "share", "fbeta | f beta | f2 | f05"),
+	score(FIELD$1, "cf1", "share", "cf1"),
+	score(FIELD$1, "of1", "share", "of1"),
+	score(FIELD$1, "precision", "share", "precision | ppv | positive predictive value | p@k"),
+	score(FIELD$1, "npv", "share", "npv | negative predictive value"),
+	score(FIELD$1, "recall", "share", "recall | sensitivity | tpr | true positive rate | r@k"),
+	score(FIELD$1, "specificity", "share", "specificity | tnr | true negative rate"),
+	score(FIELD$1, "auc", "share", "auc | roc auc | rocauc | auc roc | aucroc | area under curve"),
+	score(FIELD$1, "auroc", "share", "auroc | au roc"),
+	score(FIELD$1, "auprc", "share", "auprc | aucpr | auc pr | pr auc | prauc | aupr | average precision"),
+	score(FIELD$1, "gini", 1, "gini"),
+	score(FIELD$1, "mcc", "share", "mcc | matthews | matthews correlation | matthews corrcoef | matthews correlation coefficient"),
+	score(FIELD$1, "kappa", "share", "kappa | cohen kappa | cohens kappa | cohen s kappa | qwk | quadratic kappa | quadratic weighted kappa"),
+	score(FIELD$1, "exact_match", "share", "exact match | exact matches | exactmatch", {
+		counted: true,
+		alone: "EM"
+	}),
+	score(FIELD$1, "jaccard", "share", "jaccard | jaccard index | jaccard score | jaccard coef | jaccard coefficient"),
+	score(FIELD$1, "hamming_score", "share", "hamming score"),
+	errors(FIELD$1, "error", "share", "error | err | errors | error rate | err rate | errorrate | error1 | err1 | top1 err | top1 error | merror", { counted: true }),
+	errors(FIELD$1, "top5_error", "share", "error5 | err5 | top5 err | top5 error", { counted: true }),
+	errors(FIELD$1, "hamming_loss", "share", "hamming loss")
+];
+
+// build/src/vocabulary/metrics/coco.js
+const TWELVE = [
+	"map50_95",
+	"map50",
+	"map75",
+	"map_small",
+	"map_medium",
+	"map_large",
+	"ar@1",
+	"ar@10",
+	"ar@100",
+	"ar_small",
+	"ar_medium",
+	"ar_large"
+];
+const OF = [
+	["bbox", ""],
+	["masks", "segm_"],
+	["segm", "segm_"],
+	["keypoints", "keypoints_"]
+];
+const COCO = OF.flatMap(([of, prefix]) => TWELVE.map((metric, i) => score("detection", `${prefix}${metric}`, "share", `coco eval ${of} ${i}`)));
+
+// build/src/vocabulary/metrics/language.js
+const TEXT = "translation and text";
+const TRANSLATION = [
+	score(TEXT, "bleu", null, "bleu | sacrebleu | bleu score", { unit: "BLEU" }),
+	score(TEXT, "chrf", null, "chrF | chrF++ | chrf2", { unit: "chrF" }),
+	score(TEXT, "rouge1", null, "rouge1 | rouge 1"),
+	score(TEXT, "rouge2", null, "rouge2 | rouge 2"),
+	score(TEXT, "rougel", null, "rougel | rouge l | rougeL"),
+	score(TEXT, "rougelsum", null, "rougelsum | rougeLsum | rouge lsum"),
+	score(TEXT, "rouge", null, "rouge"),
+	score(TEXT, "meteor", null, "meteor"),
+	score(TEXT, "cider", null, "cider | CIDEr | cider d"),
+	score(TEXT, "spice", null, "spice score", { alone: "SPICE" }),
+	score(TEXT, "comet", null, "comet score | comet22", { alone: "COMET" }),
+	score(TEXT, "bleurt", null, "bleurt"),
+	score(TEXT, "bertscore", "share", "BERTScore | bert score"),
+	errors(TEXT, "ter", null, "translation edit rate | translation error rate", { alone: "TER" }),
+	score(TEXT, "las", "share", "dep las", { alone: "LAS" }),
+	score(TEXT, "uas", "share", "uas | dep uas"),
+	score(TEXT, "ents_f", "share", "ents f"),
+	score(TEXT, "ents_p", "share", "ents p"),
+	score(TEXT, "ents_r", "share", "ents r"),
+	score(TEXT, "tag_accuracy", "share", "tag acc | tag accuracy | pos acc"),
+	score(TEXT, "cats_score", "share", "cats score")
+];
+const SPEECH = "speech";
+const SPEECH_METRICS = [
+	errors(SPEECH, "wer", "share", "wer | word error rate"),
+	errors(SPEECH, "cer", "share", "cer | character error rate | char error rate"),
+	errors(SPEECH, "per", "share", "phone error rate | phoneme error rate", { alone: "PER" }),
+	errors(SPEECH, "ser", "share", "sentence error rate | utterance error rate", { alone: "SER" }),
+	errors(SPEECH, "eer", "share", "eer | equal error rate"),
+	errors(SPEECH, "min_dcf", null, "min dcf | mindcf | dcf"),
+	errors(SPEECH, "der", "share", "diarization error rate", { alone: "DER" }),
+	errors(SPEECH, "mcd", null, "mcd | mel cepstral distortion", { unit: "dB" }),
+	score(SPEECH, "pesq", null, "pesq | wb pesq | nb pesq"),
+	score(SPEECH, "stoi", "share", "stoi | estoi"),
+	score(SPEECH, "si_sdr", null, "si sdr | sisdr | si sdri", { unit: "dB" }),
+	score(SPEECH, "si_snr", null, "si snr | sisnr | si snri", { unit: "dB" }),
+	score(SPEECH, "sdr", null, "sdr | sdri | nsdr", { unit: "dB" }),
+	score(SPEECH, "mos", null, "mos | dnsmos | utmos")
+];
+const MODELS = "language models";
+const LANGUAGE_MODELS = [
+	loss(MODELS, "perplexity", "perplexity | perplexities"),
+	loss(MODELS, "ppl", "ppl | word ppl"),
+	loss(MODELS, "bpb", "bpb | bits per byte", { unit: "bits" }),
+	loss(MODELS, "bpc", "bpc | bits per character | bits per char", { unit: "bits" }),
+	score(MODELS, "token_accuracy", "share", "token accuracy | token acc | mean token accuracy | masked lm accuracy | masked accuracy | mlm accuracy"),
+	score(MODELS, "reward_margin", null, "reward margin | rewards margins | rewards margin | reward margins"),
+	score(MODELS, "reward_accuracy", "share", "rewards accuracies | rewards accuracy | reward accuracy"),
+	score(MODELS, "win_rate", "share", "win rate | winrate | win rates"),
+	score(MODELS, "pass", "share", "pass@k | pass rate")
+];
+
+// build/src/vocabulary/metrics/losses.js
+function terms(role, spellings) {
+	return spellings.split(" | ").map((spelling) => loss("losses", `${spelling.replaceAll(" ", "_")}_loss`, spelling, { role }));
+}
+const LOSSES$1 = [
+	loss("losses", "nll", "nll | negative log likelihood | neg log likelihood | neg log lik | nloglik", { unit: "nats" }),
+	loss("losses", "ce", "ce | celoss | xent | x ent | crossent", { unit: "nats" }),
+	loss("losses", "cross_entropy", "cross entropy | crossentropy | softmax cross entropy", { unit: "nats" }),
+	loss("losses", "categorical_crossentropy", "categorical crossentropy | categorical cross entropy", { unit: "nats" }),
+	loss("losses", "sparse_categorical_crossentropy", "sparse categorical crossentropy", { unit: "nats" }),
+	loss("losses", "binary_crossentropy", "binary crossentropy | binary cross entropy", { unit: "nats" }),
+	loss("losses", "logloss", "logloss | log loss | binary logloss", { unit: "nats" }),
+	loss("losses", "mlogloss", "mlogloss | multi logloss | multiclass logloss", { unit: "nats" }),
+	loss("losses", "hinge", "hinge | squared hinge | categorical hinge"),
+	loss("losses", "d_loss", "err d | errd", { role: "adversarial" }),
+	loss("losses", "g_loss", "err g | errg", { role: "adversarial" }),
+	...terms("adversarial", "d a | d b | d real | d fake | g a | g b | g gan | g l1 | l g pix"),
+	...terms("component", "cycle a | cycle b | idt a | idt b"),
+	loss("losses", "cost", "cost"),
+	loss("losses", "deviance", "deviance"),
+	loss("losses", "inertia", "inertia"),
+	loss("losses", "pixel_loss", "l pix | l pixel")
+];
+
+// build/src/vocabulary/metrics/numbers.js
+const REGRESSION = "regression and forecasts";
+const REGRESSION_METRICS = [
+	loss(REGRESSION, "mse", "mse | mean squared error | mean square error | squared error"),
+	loss(REGRESSION, "msle", "msle | mean squared logarithmic error"),
+	loss(REGRESSION, "rmse", "rmse | root mean squared error | root mean square error"),
+	loss(REGRESSION, "rmsle", "rmsle"),
+	loss(REGRESSION, "nrmse", "nrmse | rmspe"),
+	loss(REGRESSION, "mae", "mae | mean absolute error | absolute error | mean abs error"),
+	loss(REGRESSION, "mpjpe", "mpjpe", { unit: "mm" }),
+	loss(REGRESSION, "mase", "mase"),
+	loss(REGRESSION, "mape", "mape | mean absolute percentage error"),
+	loss(REGRESSION, "wape", "wmape | wape"),
+	loss(REGRESSION, "smape", "sMAPE | symmetric mape"),
+	loss(REGRESSION, "l2", "l2"),
+	loss(REGRESSION, "pinball", "pinball | pinball loss | quantile loss | mean weighted quantile loss"),
+	loss(REGRESSION, "crps", "crps"),
+	loss(REGRESSION, "ade", "minADE", { unit: "m" }),
+	loss(REGRESSION, "fde", "minFDE | fde", { unit: "m" }),
+	score(REGRESSION, "r2", 1, "r2 | r2 score | r squared | r^2 | coefficient of determination"),
+	score(REGRESSION, "explained_variance", 1, "explained variance score"),
+	score(REGRESSION, "nse", 1, "nse"),
+	score(REGRESSION, "pearson", "share", "pearson | pearsonr | pearson r | pearson correlation | pearson corr | pcc | lcc | plcc"),
+	score(REGRESSION, "spearman", "share", "spearman | spearmanr | spearman r | spearman correlation | spearman rho | srcc | srocc | spearman corr"),
+	score(REGRESSION, "kendall", "share", "kendall | kendall tau | krcc"),
+	score(REGRESSION, "correlation", "share", "correlation | corr | correlation coefficient"),
+	score(REGRESSION, "ccc", "share", "ccc | concordance correlation"),
+	score(REGRESSION, "c_index", "share", "c index | cindex | concordance index")
+];
+const GENERATIVE$1 = "generative models";
+const LIKELIHOODS = [
+	loss(GENERATIVE$1, "elbo", "ELBO", { unit: "nats" }),
+	loss(GENERATIVE$1, "negative_elbo", "negative elbo | neg elbo | nelbo | elbo loss", { unit: "nats" }),
+	loss(GENERATIVE$1, "bpd", "bpd | bits per dim | bits dim | bits per dimension", { unit: "bits" }),
+	score(GENERATIVE$1, "log_likelihood", null, "log likelihood | loglikelihood | loglik | log lik | marginal likelihood", { unit: "nats" })
+];
+const RL = "reinforcement learning";
+const REINFORCEMENT = [
+	score(RL, "episode_reward", null, `ep rew | ep reward | episode reward | episodic reward | episode rewards | ep ret | ep return | episode return | episodic return |
+    episode returns | average ep ret | cumulative reward | undiscounted return | reward per episode | episode score | rollout return | eprewmean | epretmean`, {
+		unit: "reward",
+		alone: "r"
+	}),
+	score(RL, "reward", null, "reward | rewards | rew | rews | objective rlhf reward | accuracy reward | format reward", { unit: "reward" }),
+	score(RL, "return", null, "return | returns", { unit: "reward" }),
+	score(RL, "success_rate", "share", "success rate | successrate | is success | solve rate | goal rate", {
+		counted: true,
+		alone: "success"
+	}),
+	score(RL, "normalized_score", null, "normalized score | d4rl score | human normalized score")
+];
+const CALIBRATION = "calibration and anomalies";
+const ANOMALIES = [
+	errors(CALIBRATION, "fpr95", "share", "fpr95 | fpr@95 | fpr@95tpr | fpr at 95 tpr"),
+	errors(CALIBRATION, "false_positive_rate", "share", "fpr | false positive rate", { alone: "FAR" }),
+	errors(CALIBRATION, "false_negative_rate", "share", "fnr | false negative rate | frr"),
+	errors(CALIBRATION, "hter", "share", "hter"),
+	score(CALIBRATION, "pro", "share", "aupro | pro auc")
+];
+
+// build/src/vocabulary/metrics/retrieval.js
+const FIELD = "retrieval and recommendation";
+const RETRIEVAL = [
+	score(FIELD, "ndcg", "share", "NDCG | nDCG | DCG"),
+	score(FIELD, "mrr", "share", "MRR | mean reciprocal rank | reciprocal rank"),
+	score(FIELD, "hit_rate", "share", "hits@k | hit@k | hit rate | hit ratio | hitrate | hitratio | HR@k", { alone: "HR | hits | hit" }),
+	score(FIELD, "rank1", "share", "rank1 | rank 1 | rank 1 accuracy"),
+	score(FIELD, "cmc", "share", "cmc"),
+	score(FIELD, "item_coverage", "share", "item coverage | itemcoverage")
+];
+
+// build/src/vocabulary/metrics/vision.js
+const DETECTION = [
+	score("detection", "map50_95", "share", "map50 95 | map 0.5 0.95 | map 50 95 | map@0.5 0.95 | map@50 95 | ap50 95 | ap 50 95 | ap 0.5 0.95 | ap@0.5 0.95 | map@0.50 0.95 | cocoap50 95"),
+	score("detection", "map50", "share", "map50 | cocoap50 | map 50 | map 0.5 | map@0.5 | map@50 | map@0.50 | map@0.50iou | map@0.5iou | map iou 0.5"),
+	score("detection", "map75", "share", "map75 | map 75 | map 0.75 | map@0.75 | map@75 | map@0.75iou"),
+	score("detection", "map", "share", "map | mean average precision | mean ap"),
+	score("detection", "map_small", "share", "map small | map s | maps | APs | ap small"),
+	score("detection", "map_medium", "share", "map medium | map m | mapm | APm | ap medium"),
+	score("detection", "map_large", "share", "map large | map l | mapl | APl | ap large"),
+	score("detection", "ap", "share", "ap"),
+	score("detection", "ap50", "share", "ap50 | ap 50 | ap@0.5 | ap@50"),
+	score("detection", "ap75", "share", "ap75 | ap 75 | ap@0.75 | ap@75"),
+	score("detection", "average_recall", "share", "mean average recall | average recall | mar@k | mar small | mar medium | mar large | ar@k", { alone: "AR" }),
+	score("detection", "nds", "share", "nds | nuscenes detection score"),
+	score("detection", "pck", "share", "pck | pckh"),
+	score("detection", "mota", 1, "mota"),
+	score("detection", "idf1", "share", "idf1"),
+	score("detection", "hota", "share", "hota")
+];
+const SEGMENTATION = [
+	score("segmentation", "miou", "share", "mIoU | mean IoU | meaniou | mean iu | MeanIU | meanIoU | miu | m iou | mean intersection over union | class iou"),
+	score("segmentation", "fwiou", "share", "fwIoU | fwiou | FreqW Acc | fw iu | frequency weighted iou | fwavacc | freq weighted iou"),
+	score("segmentation", "iou", "share", "IoU | iu | iou coef | iou coeff | intersection over union | box iou | mask iou"),
+	score("segmentation", "giou", 1, "gIoU score"),
+	score("segmentation", "dice", "share", "dice | dice score | dice coefficient | dice coeff | dice coef | dsc | mDice | mean dice"),
+	score("segmentation", "pixel_accuracy", "share", "pixel accuracy | pixel acc | pixacc | pix acc | pAcc | aAcc | oacc"),
+	score("segmentation", "mean_class_accuracy", "share", "mAcc | macc | mean acc cls | mean class accuracy | mean class acc"),
+	score("segmentation", "panoptic_quality", "share", "panoptic quality", { alone: "PQ" }),
+	score("segmentation", "mean_f_score", "share", "mFscore"),
+	errors("segmentation", "hausdorff", null, "hausdorff | hausdorff distance"),
+	errors("segmentation", "hd95", null, "hd95 | hausdorff 95"),
+	errors("segmentation", "assd", null, "assd")
+];
+const GENERATIVE = [
+	errors("generative models", "fid", null, "fid | fid50k | fid50k full | fid5k | fid10k | frechet inception distance | fid score"),
+	errors("generative models", "kid", null, "kid | kid50k | kid50k full | kernel inception distance"),
+	score("generative models", "inception_score", null, "inception score | is50k | is mean", { alone: "IS" }),
+	errors("generative models", "fvd", null, "fvd"),
+	errors("generative models", "fad", null, "fad | frechet audio distance"),
+	errors("generative models", "path_length", null, "ppl2 wend | ppl zfull | ppl wfull | path length"),
+	errors("generative models", "lpips", null, "lpips | perceptual distance"),
+	errors("generative models", "dists", null, "dists"),
+	score("generative models", "psnr", null, "psnr", { unit: "dB" }),
+	score("generative models", "ssim", "share", "ssim | ms ssim | msssim"),
+	score("generative models", "clip_score", null, "clip score | clipscore")
+];
+
+// build/src/vocabulary/metrics/rows.js
+const SOME_SCORE = {
+	metric: "score",
+	field: "any field",
+	kind: "score",
+	goal: "maximize",
+	top: null,
+	unit: "",
+	spellings: "score | scores"
+};
+const METRIC_ROWS = [
+	...LOSSES$1,
+	...CLASSIFICATION,
+	...DETECTION,
+	...COCO,
+	...SEGMENTATION,
+	...RETRIEVAL,
+	...TRANSLATION,
+	...SPEECH_METRICS,
+	...REGRESSION_METRICS,
+	...GENERATIVE,
+	...LIKELIHOODS,
+	...REINFORCEMENT,
+	...LANGUAGE_MODELS,
+	...ANOMALIES,
+	SOME_SCORE
+];
+function spellingsOf(cell) {
+	return cell.split("|").map((one) => one.trim().replace(/\s+/g, " ")).filter((one) => one !== "");
+}
+
+// build/src/vocabulary/languages.js
+const LANGUAGES = [
+	{
+		english: "loss",
+		german: "Verlust, Verluste, Fehler, Fehlerfunktion",
+		french: "perte, pertes",
+		spanish: "pérdida, pérdidas, perdida",
+		chinese: "损失, 損失, 损失值, 损失函数",
+		japanese: "損失, 損失関数, ロス, 誤差関数"
+	},
+	{
+		english: "accuracy",
+		german: "Genauigkeit, Trefferquote, Korrektklassifikationsrate",
+		french: "exactitude, justesse",
+		spanish: "exactitud, acierto",
+		chinese: "准确率, 準確率, 正确率, 正確率, 精度, 准确度",
+		japanese: "正解率, 精度, 正答率"
+	},
+	{
+		english: "precision",
+		german: "Präzision",
+		french: "précision",
+		spanish: "precisión",
+		chinese: "精确率, 精確率, 查准率",
+		japanese: "適合率"
+	},
+	{
+		english: "recall",
+		german: "Sensitivität",
+		french: "rappel",
+		spanish: "exhaustividad",
+		chinese: "召回率, 查全率",
+		japanese: "再現率"
+	},
+	{
+		english: "error",
+		german: "Fehlerrate, Fehlerquote, Klassifikationsfehler",
+		french: "erreur",
+		spanish: "error",
+		chinese: "错误率, 误差",
+		japanese: "誤差, 誤り率"
+	},
+	{
+		english: "reward",
+		german: "Belohnung",
+		french: "récompense",
+		spanish: "recompensa",
+		chinese: "奖励, 獎勵",
+		japanese: "報酬"
+	},
+	{
+		english: "epoch",
+		german: "Epoche, Epochen",
+		french: "époque, époques",
+		spanish: "época, épocas",
+		chinese: "轮次, 轮数, 轮, 周期, 纪元, 世代",
+		japanese: "エポック, 世代"
+	},
+	{
+		english: "step",
+		german: "Schritt, Schritte",
+		french: "étape, étapes, pas",
+		spanish: "paso, pasos",
+		chinese: "步数, 步, 步骤",
+		japanese: "ステップ"
+	},
+	{
+		english: "iteration",
+		german: "Iteration, Iterationen",
+		french: "itération, itérations",
+		spanish: "iteración, iteraciones",
+		chinese: "迭代, 迭代次数",
+		japanese: "反復, イテレーション"
+	},
+	{
+		english: "train",
+		german: "Trainings, Training, Lern",
+		french: "entraînement, apprentissage",
+		spanish: "entrenamiento",
+		chinese: "训练, 訓練, 训练集, 訓練集",
+		japanese: "訓練, 学習, トレーニング"
+	},
+	{
+		english: "validation",
+		german: "Validierungs, Validierung, Validations",
+		french: "validation",
+		spanish: "validación",
+		chinese: "验证, 驗證, 验证集, 驗證集, 评估",
+		japanese: "検証, 評価, バリデーション"
+	},
+	{
+		english: "test",
+		german: "Test",
+		french: "test, évaluation finale",
+		spanish: "prueba",
+		chinese: "测试, 測試, 测试集, 測試集",
+		japanese: "テスト"
+	},
+	{
+		english: "learning rate",
+		german: "Lernrate, Lernraten",
+		french: "taux d'apprentissage, taux d apprentissage",
+		spanish: "tasa de aprendizaje",
+		chinese: "学习率, 學習率",
+		japanese: "学習率"
+	},
+	{
+		english: "average",
+		german: "Mittlere, mittlerer, mittlere",
+		french: "moyenne, moyen",
+		spanish: "promedio",
+		chinese: "平均",
+		japanese: "平均"
+	}
+];
+const LANGUAGE_NAMES = [
+	"german",
+	"french",
+	"spanish",
+	"chinese",
+	"japanese"
+];
+const FOREIGN_SPLIT_WORDS = LANGUAGES.filter(({ english }) => [
+	"train",
+	"validation",
+	"test"
+].includes(english)).flatMap((row) => LANGUAGE_NAMES.flatMap((language) => row[language].toLowerCase().split(", ")));
+const FOREIGN_LETTER = /[^\u0000-\u007f]/;
+const CJK = /[\u3040-\u30ff\u4e00-\u9fff]/;
+const ALL = LANGUAGES.flatMap((row) => LANGUAGE_NAMES.flatMap((language) => row[language].split(", ").map((word) => ({
+	from: plain$5(word),
+	to: row.english
+}))));
+const BY_WORD$2 = new Map(ALL.filter(({ from }) => !CJK.test(from) && !from.includes(" ")).map(({ from, to }) => [from, to]));
+const GERMAN_ENDS = LANGUAGES.flatMap(({ german, english }) => [
+	"loss",
+	"accuracy",
+	"error",
+	"precision"
+].includes(english) ? german.split(", ").map((word) => ({
+	from: plain$5(word),
+	to: english
+})) : []);
+const GLUED$1 = ALL.filter(({ from }) => CJK.test(from)).sort((a, b) => b.from.length - a.from.length);
+const GLUED_OF = new Map(GLUED$1.map(({ from, to }) => [from, to]));
+const GLUED_WORD = new RegExp([...new Set(GLUED$1.map(({ from }) => from))].join("|"), "g");
+const PHRASES$1 = ALL.filter(({ from }) => from.includes(" ") || from.includes("'")).map(({ from, to }) => [new RegExp(from, "g"), ` ${to} `]);
+const PHRASE_START = /(?<![a-z])(?:taux d|tasa de)/;
+const LINKS = /* @__PURE__ */ new Set([
+	"de",
+	"du",
+	"des",
+	"del",
+	"la",
+	"le",
+	"el",
+	"en",
+	"sur",
+	"d",
+	"l"
+]);
+function isLink(word, isTranslated) {
+	return isTranslated && LINKS.has(word);
+}
+function translated(lower) {
+	const isForeign = FOREIGN_LETTER.test(lower);
+	if (!isForeign && !PHRASE_START.test(lower)) return lower;
+	let text = isForeign ? plain$5(lower) : lower;
+	for (const [phrase, english] of PHRASES$1) text = text.replace(phrase, english);
+	return CJK.test(text) ? text.replace(GLUED_WORD, (word) => ` ${GLUED_OF.get(word)} `) : text;
+}
+function englishOf(word) {
+	const whole = BY_WORD$2.get(word);
+	if (whole !== void 0) return whole;
+	const end = GERMAN_ENDS.find(({ from }) => word.length > from.length && word.endsWith(from));
+	const start = end === void 0 ? void 0 : BY_WORD$2.get(word.slice(0, -end.from.length));
+	return end === void 0 || start === void 0 ? word : `${start} ${end.to}`;
+}
+function plain$5(text) {
+	return text.toLowerCase().normalize("NFKD").replace(/[\u0300-\u036f]/g, "").normalize("NFC");
+}
+
+// build/src/vocabulary/words.js
 const TYPOS = /* @__PURE__ */ new Map([
 	["trian", "train"],
 	["traning", "train"],
+	["trainning", "train"],
 	["vaild", "valid"],
+	["vaildation", "validation"],
+	["validaton", "validation"],
 	["accuaray", "accuracy"],
 	["accurary", "accuracy"],
+	["accuarcy", "accuracy"],
 	["acuracy", "accuracy"],
 	["accuray", "accuracy"],
 	["lose", "loss"]
 ]);
-const FILLERS = /* @__PURE__ */ new Set([
-	"epoch",
-	"step",
-	"metrics",
-	"metric",
-	"avg",
-	"average",
-	"mean",
-	"global",
-	"total",
-	"overall",
-	"vs",
-	"iterations"
+const ABBREVIATED = /* @__PURE__ */ new Map([
+	["tel", "val_loss"],
+	["trl", "train_loss"],
+	["L.r.", "lr"]
 ]);
-const LOSS_WORDS = /* @__PURE__ */ new Set([
-	"loss",
-	"losses",
-	"nll",
-	"ce",
-	"celoss",
-	"xent",
-	"logloss",
-	"mlogloss",
-	"rmse",
-	"mae",
-	"mse",
-	"mape",
-	"l2",
+const MAX_NAME$4 = 300;
+const INNER_CAPITALS = [...new Set(METRIC_ROWS.flatMap(({ spellings }) => spellingsOf(spellings)).flatMap((spelling) => spelling.split(" "))), ...[
+	"mAP",
+	"mAR",
+	"IoUs",
+	"FLOPs",
+	"GPUs",
+	"CycleGAN"
+]].filter((word) => /[a-z][A-Z]|[A-Z]{2}[a-z]/.test(word)).map((word) => word.replaceAll("+", "\\+")).sort((a, b) => b.length - a.length);
+const WHOLE = new RegExp(`(?<![A-Za-z])(?:${INNER_CAPITALS.filter((word) => /^[a-z]/.test(word)).join("|")})|${INNER_CAPITALS.filter((word) => /^[A-Z]/.test(word)).join("|")}`, "g");
+const BRACKETED = /^(?:tr|trn|train|training|val|valid|validation|dev|eval|test|testing|macro|micro|weighted|max|min|mean|std|median|small|medium|large|d|g|generator|discriminator)$/;
+function wordsOf$2(name) {
+	const words = [];
+	let wasForeign = false;
+	for (const piece of plainName$1(name).split(BORDER$2)) {
+		if (piece === "" || piece === "@") continue;
+		const word = piece.replace(/^@(?=\d)/, "");
+		if (isLink(word, wasForeign)) continue;
+		const english = englishOf(TYPOS.get(word) ?? word);
+		wasForeign = english !== word;
+		for (const one of english.split(" ")) words.push(...unglued(one));
+	}
+	return words;
+}
+const BORDER$2 = /[^a-z0-9@.+^\u0080-\uffff]+|\.(?![0-9])|(?<![0-9@])\./;
+function plainName$1(name) {
+	const trimmed = name.slice(0, MAX_NAME$4).trim();
+	const known = ABBREVIATED.get(trimmed) ?? trimmed;
+	let plain = translated(/[A-Z]/.test(known) ? withoutCapitals(known) : known);
+	if (/['@([]/.test(plain)) plain = withoutSigns(plain);
+	if (!/\d/.test(plain)) return plain;
+	return plain.replace(/(?<![a-z])(acc|top|prec)[@_ -]?([15])(?![0-9])/g, "$1$2").replace(/(?<=[a-z])[ _-]?at[ _-](?=\d)/g, "@");
+}
+function withoutCapitals(name) {
+	return name.replace(WHOLE, (word) => ` ${word.toLowerCase()}`).replace(/([a-z])(?=[A-Z])|([A-Z0-9])(?=[A-Z][a-z])/g, "$1$2 ").toLowerCase();
+}
+function withoutSigns(plain) {
+	return plain.replace(/'s(?![a-z])/g, " ").replace(/@\[(\d+)\]/g, "@$1").replace(/@\.(?=\d)/g, "@0.").replace(/[([]([^()[\]]*)[)\]]/g, (_, inside) => BRACKETED.test(englishOf(inside.trim())) ? ` ${inside} ` : " ");
+}
+const MEASURES$1 = /* @__PURE__ */ new Set([...["loss", "losses"], ...METRIC_ROWS.flatMap(({ spellings }) => spellingsOf(spellings).filter((spelling) => /^[a-zA-Z0-9]+$/.test(spelling))).map((word) => word.toLowerCase())]);
+const SPLIT_BEFORE = /^(?:train(?:ing)?|valid(?:ation)?|val|test(?:ing)?|evaluation|eval|dev)(?=[a-z])/;
+const SPLIT_BEHIND = /(?:train(?:ing)?|valid(?:ation)?|val|test|eval)$/;
+function unglued(word) {
+	const before = SPLIT_BEFORE.exec(word)?.[0];
+	if (before !== void 0 && MEASURES$1.has(word.slice(before.length))) return [before, word.slice(before.length)];
+	const at = word.length > 5 ? word.search(SPLIT_BEHIND) : -1;
+	return at > 0 && MEASURES$1.has(word.slice(0, at)) ? [word.slice(0, at), word.slice(at)] : [word];
+}
+
+// build/src/vocabulary/splits.js
+const SPLIT_WORDS = {
+	validation: `val valid validation validations vali vld validate validates validated validating eval evals evaluation evaluations
+    evaluate evaluates evaluated evaluating dev devel development cv crossval crossvalidation holdout oof valset validset
+    validationset evalset devset`,
+	test: "test tests testing tested heldout testset tst",
+	train: "train trains trained training trainings trn tr learn main trainset trainingset"
+};
+const SHORT_SPLIT_WORDS = {
+	validation: "va vl",
+	test: "te ts",
+	train: ""
+};
+const SPLIT_PHRASES = [
+	["held out", "test"],
+	["hold out", "validation"],
+	["cross validation", "validation"],
+	["out of fold", "validation"],
+	["in sample", "train"],
+	["out of sample", "test"],
+	["testing in eval mode", "test"],
+	["in eval mode", null],
+	["eval mode", null],
+	["std dev", null],
+	["stddev", null],
+	["test time", null],
+	["cur metric", "validation"],
+	["saving dict", "validation"]
+];
+const SET_WORDS = /* @__PURE__ */ new Set([
+	"set",
+	"dataset",
+	"data",
+	"split"
+]);
+const BY_WORD$1 = byWord(SPLIT_WORDS);
+const BY_SHORT = byWord(SHORT_SPLIT_WORDS);
+const PHRASES = SPLIT_PHRASES.map(([phrase, split]) => ({
+	words: phrase.split(" "),
+	split
+})).sort((a, b) => b.words.length - a.words.length);
+function byWord(table) {
+	const entries = Object.entries(table).flatMap(([split, words]) => words.split(/\s+/).map((word) => [word, split]));
+	return new Map(entries.filter(([word]) => word !== ""));
+}
+function splitOfWord(word) {
+	const known = BY_WORD$1.get(word);
+	if (known !== void 0) return known;
+	const numbered = /^([a-z]{3,10})\d{1,2}$/.exec(word)?.[1];
+	return numbered === void 0 ? null : BY_WORD$1.get(numbered) ?? null;
+}
+function takeSplit(words) {
+	let split = null;
+	const rest = [];
+	for (let i = 0; i < words.length; i += 1) {
+		const phrase = PHRASES.find((one) => one.words.every((word, k) => words[i + k] === word));
+		if (phrase !== void 0) {
+			split ??= phrase.split;
+			if (phrase.split === null) rest.push(...phrase.words);
+			i += phrase.words.length - 1;
+			continue;
+		}
+		const word = words[i];
+		const isEnd = words.length > 1 && (i === 0 || i === words.length - 1);
+		const own = splitOfWord(word) ?? (isEnd ? BY_SHORT.get(word) ?? null : null);
+		if (own === null) rest.push(word);
+		else split ??= own;
+		if (own !== null && i + 2 < words.length && (/^\d{1,2}$/.test(words[i + 1]) || SET_WORDS.has(words[i + 1]))) i += 1;
+	}
+	return {
+		split,
+		rest
+	};
+}
+function splitOfPhrase(words) {
+	return takeSplit(words).split;
+}
+const HEADING_WORDS = new Set(`performance perf result results metric metrics score scores summary report set data dataset split phase mode stage loop model
+  network on the for of at in by after per to from and epoch epochs ep step steps iteration iter round fold start starting started begin beginning
+  run running now current currently statistics stats loss losses accuracy info root log full whole all new ep`.split(/\s+/));
+const NO_HEADING = new Set("main learn done finished finish complete completed ended end ends over best final early stopping saved saving load loading".split(" "));
+const ACTS = new Set("eval evaluation evaluate evaluating testing validating running".split(" "));
+const [MAX_HEADING$1, MAX_HEADING_WORDS] = [160, 9];
+const STAMP = /\d{2,4}[-/.]\d{1,2}[-/.]\d{1,4}|\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,6})?/g;
+const LEVEL$1 = /\b(?:INFO|DEBUG|WARNING|NOTICE|root|__main__)\b/gi;
+const CONTROL$2 = /\u001b\[[0-9;]{0,20}[A-Za-z]|[\u0000-\u0008\u000b-\u001f\u007f]/g;
+const NO_PROSE = /[={}`$;"']\s?\w|:\/\/|\w\(|[A-Za-z_]\.\w|\?$/;
+const SLASHED = /[A-Za-z_.][\\/]|[\\/][A-Za-z_.]/;
+const HINT$1 = hintOf$1([
+	...BY_WORD$1.keys(),
+	...PHRASES.map(({ words }) => words[0]),
+	...FOREIGN_SPLIT_WORDS
+]);
+const DECORATION = /^[\s>=*#~_|+:[\](){}-]+/;
+function headingSplit(line) {
+	if (line.length > MAX_HEADING$1 || !HINT$1.test(line)) return null;
+	const plain = line.replace(CONTROL$2, " ");
+	const bar = plain.search(/\d%/);
+	const bare = (bar < 0 ? plain : plain.slice(0, bar).replace(/\d{1,3}$/, "")).replace(STAMP, " ").replace(LEVEL$1, " ").trim().replace(DECORATION, "");
+	if (bare === "" || NO_PROSE.test(bare) || SLASHED.test(bare)) return null;
+	const words = wordsOf$2(bare);
+	if (words.length === 0 || words.length > MAX_HEADING_WORDS) return null;
+	if (words.some((word) => NO_HEADING.has(word))) return null;
+	const { split, rest } = takeSplit(words);
+	if (split === null || !rest.every((word, i) => HEADING_WORDS.has(word) || isCounter(rest, i))) return null;
+	return /[.!]$/.test(bare) && !bare.endsWith("..") && words.length > 3 ? null : objectOf(words, split);
+}
+function isCounter(words, at) {
+	return /^\d{1,9}$/.test(words[at]) && at > 0 && (/^(?:ep|epoch|epochs|step|steps|iter|iteration|round|fold|of|phase|stage)$/.test(words[at - 1]) || isCounter(words, at - 1));
+}
+function objectOf(words, first) {
+	const named = words.filter((word) => splitOfWord(word) !== null);
+	const objects = named.filter((word) => !ACTS.has(word));
+	const splits = new Set((objects.length > 0 ? objects : named).map((word) => splitOfWord(word)));
+	if (splits.size === 0) return first;
+	if (words.join(" ").startsWith("testing in eval mode")) return "test";
+	return splits.size === 1 ? [...splits][0] : null;
+}
+function hintOf$1(words) {
+	const isShort = (word) => /^[a-z]{1,2}$/.test(word);
+	const long = words.filter((word) => !isShort(word) && !words.some((other) => !isShort(other) && other !== word && word.includes(other)));
+	return new RegExp(`${[...new Set(long)].join("|")}|(?<![a-z])(?:${words.filter(isShort).join("|")})(?![a-z])`, "i");
+}
+
+// build/src/vocabulary/metrics.js
+const BY_WORDS = /* @__PURE__ */ new Map();
+const ALONE = /* @__PURE__ */ new Map();
+const WRITTEN_ALONE = /* @__PURE__ */ new Set();
+const LONGEST = /* @__PURE__ */ new Map();
+let longest = 1;
+for (const row of METRIC_ROWS) {
+	for (const spelling of spellingsOf(row.spellings)) {
+		const words = takeSplit(wordsOf$2(spelling.replace(/@k$/, ""))).rest;
+		longest = Math.max(longest, words.length);
+		LONGEST.set(words[0], Math.max(words.length, LONGEST.get(words[0]) ?? 1));
+		const key = words.join(" ");
+		if (!BY_WORDS.has(key)) BY_WORDS.set(key, {
+			row,
+			needsAt: spelling.endsWith("@k")
+		});
+	}
+	for (const spelling of spellingsOf(row.alone ?? "")) {
+		ALONE.set(spelling.toLowerCase(), row);
+		WRITTEN_ALONE.add(spelling);
+	}
+}
+function metricOf$1(words) {
+	let some = null;
+	for (let count = Math.min(longest, words.length); count > 0; count -= 1) for (let from = words.length - count; from >= 0; from -= 1) {
+		if (count > 1 && count > (LONGEST.get(words[from]) ?? 1)) continue;
+		const found = lookUp(words, from, count);
+		if (found?.row.metric === "score") some ??= found;
+		else if (found !== null) return withScore(words, found);
+	}
+	if (some !== null) return some;
+	return words.length === 1 || words.length === 2 && isPlaces(words[1]) ? aloneOf(words) : null;
+}
+function withScore(words, found) {
+	return found.row.kind === "score" && words[found.from + found.count] === "score" ? {
+		...found,
+		count: found.count + 1
+	} : found;
+}
+function standsAlone(name) {
+	const words = name.split(/[^A-Za-z]+/).filter((word) => word !== "");
+	const isBehind = splitOfWord((words[words.length - 1] ?? "").toLowerCase()) === null;
+	const own = words[words.length - (isBehind ? 1 : 2)] ?? "";
+	if (WRITTEN_ALONE.has(own)) return true;
+	return ALONE.has(own.toLowerCase()) && (own.length > 2 || isBehind && words.length > 1);
+}
+const PLACES_BEHIND = /[a-z]\d{1,4}$/;
+function lookUp(words, from, count) {
+	const key = count === 1 ? words[from] : words.slice(from, from + count).join(" ");
+	const whole = BY_WORDS.get(key);
+	const next = words[from + count];
+	const followed = next !== void 0 && isPlaces(next);
+	if (whole !== void 0 && (!whole.needsAt || followed && key.length > 1)) {
+		const takes = followed && isRanked(whole);
+		return {
+			row: whole.row,
+			from,
+			count: takes ? count + 1 : count,
+			at: takes ? `@${next}` : "",
+			alone: false
+		};
+	}
+	const sign = key.indexOf("@");
+	const cut = sign < 0 ? key.search(PLACES_BEHIND) + 1 : sign;
+	const known = cut > (sign < 0 ? 1 : 0) ? BY_WORDS.get(key.slice(0, cut)) : void 0;
+	if (known === void 0) return null;
+	const places = key.slice(sign < 0 ? cut : cut + 1);
+	return {
+		row: known.row,
+		from,
+		count,
+		at: sign >= 0 || isRanked(known) ? `@${places}` : places,
+		alone: false
+	};
+}
+function isRanked({ row, needsAt }) {
+	return needsAt || row.field === "retrieval and recommendation";
+}
+function isPlaces(word) {
+	return /^\d{1,4}$/.test(word);
+}
+function aloneOf(words) {
+	const [word = "", places] = words;
+	const sign = word.indexOf("@");
+	const row = ALONE.get(sign > 0 ? word.slice(0, sign) : word);
+	if (row === void 0) return null;
+	const at = sign > 0 ? word.slice(sign) : places === void 0 ? "" : `@${places}`;
+	return {
+		row,
+		from: 0,
+		count: words.length,
+		at,
+		alone: true
+	};
+}
+
+// build/src/vocabulary/roles.js
+const ROLES$1 = [
+	{
+		role: "surrogate",
+		phrases: "policy gradient"
+	},
+	{
+		role: "regularization",
+		phrases: "path length | gradient penalty | grad penalty"
+	},
+	{
+		role: "value",
+		phrases: "td error | value error"
+	},
+	{
+		role: "component",
+		phrases: `gradient loss | grad loss | variance loss | var loss | duration loss | loss duration | box reg | bbox reg |
+      reg box | reg bbox | rpn reg`
+	},
+	{
+		role: "count",
+		words: `count counts num number nb numel ntokens ntok nsamples nsents len length lengths size sizes leaves nodes params
+      parameters timesteps`,
+		first: "n"
+	},
+	{
+		role: "statistic",
+		words: `std stdev stddev stderr var variance min max median quantile percentile iqr skew kurtosis histogram range lower
+      upper ci best p5 p10 p25 p50 p75 p90 p95 p99 q10 q25 q50 q75 q90 chosen rejected logps delta`,
+		phrases: "std dev | standard deviation | standard error | approx kl | code perplexity | prob perplexity | codebook perplexity"
+	},
+	{
+		role: "clock",
+		words: `time times timing fps sps eta seconds secs sec ms elapsed runtime duration latency throughput speed walltime hours
+      minutes timestamp wps ups qps tflops flops mfu memory mem gpu cpu`,
+		phrases: "per second | samples per | tokens per | steps per | iter per | samples s | images s | img s | tokens s | it s | wall clock | batch cost | reader cost | data cost"
+	},
+	{
+		role: "scale",
+		words: `scale scaler momentum beta beta1 beta2 eps epsilon gamma mult multiplier coef coeff coefficient factor alpha lambda
+      tau temperature temp threshold thresh weighting sigma`,
+		phrases: `weight decay | loss weight | loss weights | learning rate decay | ema decay | class weight | class weights |
+      weight norm | param norm`
+	},
+	{
+		role: "gradient",
+		words: "grad grads gradient gradients gnorm gradnorm",
+		phrases: "total norm"
+	},
+	{
+		role: "confidence",
+		words: "confidence conf logit logits prob probs probability",
+		phrases: "scores fake | scores real | signs fake | signs real | out d"
+	},
+	{
+		role: "regularization",
+		words: `reg regularization regularizer regularisation r1 pl penalty gp commitment commit ortho orthogonal kl kld kldiv approxkl tv
+      decorr codebook zloss entropy ent`,
+		phrases: `weight penalty | l2 loss | l1 reg | l2 reg | kl div | kl divergence | router z | z loss | load balancing |
+      load balance | balance loss`
+	},
+	{
+		role: "value",
+		words: "critic critic1 critic2 vf qf qf1 qf2 td vfunction",
+		phrases: `value loss | losses value | value function | v loss | q loss | q1 loss | q2 loss | loss v | loss q | loss q1 |
+      loss q2 | explained variance | baseline loss | value estimate`
+	},
+	{
+		role: "surrogate",
+		words: "policy surrogate actor clipfrac pg pi pol ppo",
+		phrases: "clip fraction | clip frac | clip ratio"
+	},
+	{
+		role: "adversarial",
+		words: "adv adversarial gan disc discriminator gen generator fake real errd errg dloss gloss",
+		phrases: "err d | err g | g a | g b | d a | d b",
+		beside: "g d"
+	},
+	{
+		role: "component",
+		words: `box cls dfl obj rpn bbox mask kpt pose seg giou iou ctr centerness class loc bce dice recon reconstruction rec cycle
+      idt identity perceptual percep feat style content mel dur pitch energy ctc att attention mlm nsp itc itm distill
+      distillation kd consistency contrastive triplet objectness classifier classification regression vlb aux depth`,
+		beside: "cardinality"
+	}
+];
+const TABLE$1 = tableOf(ROLES$1);
+function tableOf(rows) {
+	const words = /* @__PURE__ */ new Map();
+	const first = /* @__PURE__ */ new Map();
+	const beside = /* @__PURE__ */ new Map();
+	const phrases = /* @__PURE__ */ new Map();
+	for (const [rank, row] of rows.entries()) {
+		for (const word of row.words?.split(/\s+/) ?? []) if (!words.has(word)) words.set(word, rank);
+		for (const word of row.first?.split(" ") ?? []) first.set(word, rank);
+		for (const word of row.beside?.split(" ") ?? []) if (!beside.has(word)) beside.set(word, rank);
+		for (const phrase of spellingsOf(row.phrases ?? "")) {
+			const [start = "", ...rest] = phrase.split(" ");
+			phrases.set(start, [...phrases.get(start) ?? [], {
+				rest,
+				rank
+			}]);
+		}
+	}
+	return {
+		words,
+		first,
+		beside,
+		phrases
+	};
+}
+function roleOf(words) {
+	let best = TABLE$1.first.get(words[0] ?? "") ?? ROLES$1.length;
+	for (const [i, word] of words.entries()) {
+		best = Math.min(best, TABLE$1.words.get(word) ?? best);
+		if (words.length > 1) best = Math.min(best, TABLE$1.beside.get(word) ?? best);
+		for (const { rest, rank } of TABLE$1.phrases.get(word) ?? []) if (rank < best && rest.every((one, k) => words[i + 1 + k] === one)) best = rank;
+	}
+	return ROLES$1[best]?.role ?? null;
+}
+
+// build/src/vocabulary/names.js
+const FILLERS = new Set("epoch step metrics metric avg average mean global total overall percent pct vs iteration iterations inner charts rollout env runners environment t tot".split(" "));
+const PARTS = new Set("box cls dfl obj kobj rpn bbox mask kpt pose seg giou iou ctr centerness reg vf pol ent entropy kl value policy class conf aux loc bce".split(" "));
+const ACCURACY_KINDS = new Set("categorical sparse binary token k 1 at".split(" "));
+const NEVER_TRAINED = new Set("accuracy psnr map map50 map50_95 ap miou bleu wer cer f1 auc auroc".split(" "));
+const NO_TERMS = /* @__PURE__ */ new Set([
 	"perplexity",
 	"ppl",
 	"bpb",
-	"elbo"
+	"bpc",
+	"bpd"
 ]);
-const PARTS = new Set("box cls dfl obj rpn bbox mask kpt pose seg giou iou ctr centerness reg vf pol ent entropy kl value policy class conf aux loc bce".split(" "));
-const ACCURACY = /* @__PURE__ */ new Set([
-	"acc",
-	"acc1",
-	"accuracy",
-	"top1",
-	"prec1",
-	"precision1"
+const NO_MEASURE = /* @__PURE__ */ new Set([
+	"count",
+	"statistic",
+	"clock",
+	"scale",
+	"gradient",
+	"confidence"
 ]);
-const TOP5 = /* @__PURE__ */ new Set([
-	"acc5",
-	"top5",
-	"prec5"
-]);
-const SCORES = new Set("acc accuracy top1 top5 acc1 acc5 f1 fscore auc auroc roc map ap iou miou dice bleu rouge rougel ndcg r2 mcc matthews precision recall sensitivity specificity reward rew return score psnr ssim kappa".split(" "));
-const ERRORS = new Set("error err errors wer cer eer fid".split(" "));
-const ACCURACY_KINDS = new Set("categorical sparse binary token k 1 at".split(" "));
-const BOUNDED = /accuracy|^f1|auc|roc|^m?ap|iou|dice|precision|recall|error|wer|cer|sensitivity|specificity|ndcg|mcc/;
-function isBounded(metric) {
-	return BOUNDED.test(metric);
-}
-const LLM_C = /* @__PURE__ */ new Map([["tel", "val_loss"], ["trl", "train_loss"]]);
-const MAX_NAME$2 = 1e3;
-function wordsOf(name) {
-	return (LLM_C.get(name.trim()) ?? name).trim().slice(0, MAX_NAME$2).replace(/mAP/g, "map").replace(/([a-z])([A-Z])/g, "$1_$2").toLowerCase().replace(/\([a-z]\)|\[[^\]]*\]|\([^)]*\)/g, " ").replace(/(acc|top|prec)[@_-]?([15])(?![0-9])/g, "$1$2").replace(/(^|[^a-z])(train|valid|val|test|eval)(loss|accuracy|acc|error|err)(?![a-z])/g, "$1$2_$3").split(/[\s_\-.:/]+/).filter((word) => word !== "").map((word) => TYPOS.get(word) ?? word);
-}
+const SAID_VALUE = /(loss|accuracy) values?$/i;
 function classify(name, folder = null) {
-	const all = wordsOf(name);
-	const first = all.find((word) => SPLIT_OF.has(word));
-	const named = first === void 0 ? null : SPLIT_OF.get(first);
+	const { split: named, rest: words } = takeSplit(wordsOf$2(ownName(name).replace(SAID_VALUE, "$1")));
 	const validated = /^(metrics|coco|bbox|segm)\//i.test(name.trim()) ? "validation" : null;
 	const split = named ?? folder ?? validated;
-	const words = all.filter((word) => !SPLIT_OF.has(word));
-	const percent = /%|percent/.test(name);
+	const percent = /%|percent/i.test(name);
 	const none = {
 		metric: null,
+		base: null,
 		split,
 		kind: "other",
 		goal: null,
+		top: null,
+		role: roleOf(words),
 		percent,
 		qualified: true
 	};
@@ -8745,66 +9631,135 @@ function classify(name, folder = null) {
 		...none,
 		metric: explanatory
 	};
-	if (words.includes("scale") || words.includes("momentum") || words.includes("decay") && words.includes("weight")) return none;
 	if (isRate(words)) return {
+		...none,
 		metric: "learning_rate",
 		split: null,
 		kind: "learning-rate",
-		goal: null,
-		percent,
 		qualified: false
 	};
-	if (words.some((word) => word.startsWith("grad")) && words.some((word) => word.startsWith("norm"))) return {
+	if (isGradientNorm(words)) return {
+		...none,
 		metric: "gradient_norm",
-		split,
 		kind: "gradient-norm",
-		goal: null,
-		percent,
 		qualified: false
 	};
-	const core = words.filter((word) => !FILLERS.has(word));
-	return lossOf(core, split, percent) ?? scoreOf(core, split, percent) ?? none;
+	const found = metricNamed(name, words);
+	const known = {
+		split,
+		percent,
+		role: roleBeside(words, found)
+	};
+	if (NO_MEASURE.has(known.role) && !isPartOfLoss(words, known.role)) return {
+		...none,
+		role: known.role
+	};
+	return lossOf(words, found, known) ?? scoreOf(words, found, known) ?? none;
+}
+function metricNamed(name, words) {
+	const found = metricOf$1(words);
+	return found?.alone && !standsAlone(name) ? null : found;
+}
+function ownName(name) {
+	const at = name.lastIndexOf(" - ");
+	if (at < 0) return name;
+	const { split, rest: own } = takeSplit(wordsOf$2(name.slice(at + 3)));
+	const before = takeSplit(wordsOf$2(name.slice(0, at)));
+	if (split === null && before.split !== null) return name;
+	return before.rest.some((word) => isTelling(word) && word !== "set" && word !== "data" && metricOf$1([word]) === null) && (own.some(isLossWord) || metricOf$1(own) !== null || isRate(own)) ? name.slice(at + 3) : name;
+}
+function roleBeside(words, found) {
+	if (found?.row.role !== void 0) return found.row.role;
+	if (found === null || found.count < 2) return roleOf(words);
+	return roleOf(words.filter((_, i) => i < found.from || i >= found.from + found.count));
+}
+function isPartOfLoss(words, role) {
+	return role === "confidence" && words.some(isLossWord);
 }
 function isRate(words) {
+	if (roleOf(words) === "scale" || words.includes("decay")) return false;
 	if (words.some((word, i) => word === "learning" && /^rates?$/.test(words[i + 1] ?? ""))) return true;
 	return words.some((word) => /^lrs?\d*$/.test(word) || word === "learningrate");
 }
-function lossOf(core, split, percent) {
-	if (!(core.some((word) => LOSS_WORDS.has(word)) || core.join("_").includes("cross_entropy") || core.some((word) => word.endsWith("loss"))) || core.some((word) => ERRORS.has(word))) return null;
+function isGradientNorm(words) {
+	if (words.includes("gnorm") || words.includes("gradnorm")) return true;
+	return words.some((word) => word.startsWith("grad")) && words.some((word) => word.startsWith("norm"));
+}
+function isLossWord(word) {
+	return word === "losses" || word.endsWith("loss");
+}
+function isScoreInFolder(words, { row, from, count }) {
+	return NEVER_TRAINED.has(row.metric) && from + count === words.length && !isLossWord(words[from - 1] ?? "");
+}
+function lossOf(words, found, known) {
+	const says = words.some(isLossWord);
+	if (!says && found?.row.kind !== "loss") return null;
+	if (found !== null && isScoreInFolder(words, found)) return null;
+	if (found?.row.kind === "score" && found.row.goal === "minimize" && found.row.top !== null) return null;
+	const core = (says && !isLossWord(words[(found?.from ?? 0) + (found?.count ?? 1) - 1] ?? "") ? words : renamed$1(words, found)).filter(isTelling);
 	const rest = core.filter((word) => word !== "loss" && word !== "losses" && word !== "lm");
+	const metric = rest.length === 0 ? "loss" : core.includes("loss") ? `${rest.join("_")}_loss` : core.join("_");
+	const part = says && rest.length > 0 && (known.role === "regularization" || rest.every((word) => PARTS.has(word) || /^\d+$/.test(word)));
+	const base = found?.row.kind === "loss" ? found.row.metric : rest.length === 0 ? "loss" : null;
+	const kind = part ? "loss-part" : "loss";
+	const mayBeTerm = kind === "loss" && !NO_TERMS.has(base ?? "") && isTermOf$1(words);
 	return {
-		metric: rest.length === 0 ? "loss" : core.includes("loss") ? `${rest.join("_")}_loss` : core.join("_"),
-		split,
-		kind: rest.length > 0 && rest.every((word) => PARTS.has(word) || /^\d+$/.test(word)) && core.some((word) => /loss/.test(word)) ? "loss-part" : "loss",
-		goal: "minimize",
-		percent,
-		qualified: rest.length > 0
-	};
-}
-function scoreOf(core, split, percent) {
-	const error = core.some((word) => ERRORS.has(word));
-	const score = core.some((word) => SCORES.has(word) || /^(map|ap|f1|rouge|bleu)\d*$/.test(word));
-	if (!error && !score) return null;
-	const metric = error ? core.join("_") : canonicalScore(core);
-	return {
+		...known,
 		metric,
-		split,
-		kind: "score",
-		goal: error ? "minimize" : "maximize",
-		percent,
-		qualified: metric !== "accuracy" && metric !== "error"
+		base,
+		kind,
+		goal: "minimize",
+		top: null,
+		qualified: rest.length > 0,
+		...mayBeTerm && { mayBeTerm }
 	};
 }
-function canonicalScore(core) {
-	if (core.some((word) => TOP5.has(word))) return "top5_accuracy";
-	const rest = core.filter((word) => !ACCURACY.has(word) && !ACCURACY_KINDS.has(word));
-	if (!core.some((word) => ACCURACY.has(word))) return core.join("_");
-	return rest.length === 0 ? "accuracy" : `${rest.join("_")}_accuracy`;
+function isTermOf$1(words) {
+	const at = words.lastIndexOf("loss");
+	return at >= 0 && words.slice(at + 1).some(isTelling);
+}
+function scoreOf(words, found, known) {
+	if (found === null) return null;
+	const { row } = found;
+	const core = renamed$1(words, found).filter((word) => isTelling(word) && (row.metric === "score" || !isScoreWord(word)));
+	const isAccuracy = row.metric === "accuracy";
+	const rest = core.filter((word) => word !== "accuracy" && !ACCURACY_KINDS.has(word));
+	const metric = isAccuracy ? [...rest, `accuracy${found.at}`].join("_") : core.join("_");
+	const role = known.role === "adversarial" || known.role === "regularization" ? known.role : null;
+	const qualified = metric !== "accuracy" && metric !== "error";
+	const isRanked = row.field === "retrieval and recommendation" || found.at.startsWith("@");
+	return {
+		...known,
+		metric,
+		base: row.metric,
+		kind: "score",
+		goal: row.goal,
+		top: row.top,
+		role,
+		qualified,
+		...isRanked && { evaluated: true }
+	};
+}
+function renamed$1(words, found) {
+	if (found === null) return words;
+	const { from, count, at, row } = found;
+	const own = row.metric === "accuracy" ? "accuracy" : `${row.metric}${at}`;
+	return [
+		...words.slice(0, from),
+		own,
+		...words.slice(from + count)
+	];
+}
+function isScoreWord(word) {
+	return word === "score" || word === "scores";
+}
+function isTelling(word) {
+	return !FILLERS.has(word);
 }
 function folderSplit(folder) {
 	const parts = folder.toLowerCase().split(/[_-]/);
 	const last = parts[parts.length - 1] ?? "";
-	const split = SPLIT_OF.get(last) ?? null;
+	const split = splitOfWord(last);
 	return split === null || last === "main" ? {
 		split: null,
 		rest: folder
@@ -8815,22 +9770,23 @@ function folderSplit(folder) {
 }
 function stemSplit(stem) {
 	const parts = stem.toLowerCase().split(/[_.-]/);
-	const found = parts.filter((part) => SPLIT_OF.has(part) && part !== "main");
+	const found = parts.filter((part) => splitOfWord(part) !== null && part !== "main");
 	if (found.length !== 1) return {
 		split: null,
 		rest: stem
 	};
 	return {
-		split: SPLIT_OF.get(found[0]),
+		split: splitOfWord(found[0]),
 		rest: parts.filter((part) => part !== found[0]).join("_")
 	};
 }
 
 // build/src/normalize/pick-points.js
-function pickPoints({ name, values, steps, epochs, rows, wallTimes }, keep) {
+function pickPoints({ name, means, values, steps, epochs, rows, wallTimes }, keep) {
 	const pick = (column) => Float64Array.from(keep, (i) => column[i] ?? NaN);
 	return {
 		name,
+		...means !== void 0 && { means },
 		values: pick(values),
 		...steps && { steps: pick(steps) },
 		...epochs && { epochs: pick(epochs) },
@@ -8979,9 +9935,23 @@ function axisOfRun(series) {
 	const judged = series.filter(({ named }) => named.kind === "loss" || named.kind === "score");
 	const validated = judged.filter(({ named }) => named.split === "validation" || named.split === "test");
 	const list = validated.length > 0 ? validated : judged.length > 0 ? judged : series;
-	if (list.every(({ raw }) => isEpochs(raw))) return "epoch";
+	if (list.every(({ raw }) => isEpochs(raw)) && !(validated.length > 0 && isAmidEpochs(judged, validated))) return "epoch";
 	if (list.every(({ raw }) => isSteps(raw))) return list.every(({ raw }) => /(^|\/)epoch_/.test(raw.name)) ? "epoch" : "step";
 	return "row";
+}
+const MAX_AMID = .25;
+function isAmidEpochs(judged, validated) {
+	if (!judged.every(({ raw }) => isSteps(raw))) return false;
+	const ends = /* @__PURE__ */ new Map();
+	for (const { raw, named } of judged) {
+		if (named.split !== "train" || !raw.epochs) continue;
+		for (const [i, epoch] of raw.epochs.entries()) ends.set(epoch, Math.max(ends.get(epoch) ?? 0, raw.steps[i]));
+	}
+	return validated.some(({ raw: { epochs, steps, values } }) => {
+		let amid = 0;
+		for (let i = 0; i < values.length; i += 1) if (ends.get(epochs[i]) > steps[i]) amid += 1;
+		return amid > MAX_AMID * values.length;
+	});
 }
 function isEpochs({ epochs, steps, values }) {
 	if (!epochs || values.length === 0) return false;
@@ -9032,6 +10002,119 @@ function stepToEpoch(series) {
 	};
 }
 
+// build/src/normalize/bounds.js
+function withBounds(series) {
+	const bounds = series.filter(isBound);
+	if (bounds.length === 0 || !bounds.every(({ raw }) => isBelowZero(raw.values))) return series;
+	return series.map((one) => isBound(one) ? {
+		...one,
+		named: {
+			...one.named,
+			kind: "score",
+			goal: "maximize",
+			top: null
+		}
+	} : one);
+}
+function isBound({ named }) {
+	return named.base === "elbo";
+}
+function isBelowZero(values) {
+	const known = values.filter(Number.isFinite);
+	return known.length > 0 && known.every((value) => value < 0);
+}
+
+// build/src/normalize/not-evaluated.js
+const EVALUATED = [
+	"loss",
+	"loss-part",
+	"score"
+];
+function isEvaluated({ named: { split, kind } }) {
+	return split === "validation" && EVALUATED.includes(kind);
+}
+function notEvaluated(series) {
+	const evaluated = series.filter(isEvaluated);
+	const [first] = evaluated;
+	if (first === void 0 || evaluated.every(({ named }) => named.kind !== "score")) return 0;
+	if (evaluated.every(({ named }) => named.kind === "score")) return 0;
+	const { length } = first.raw.values;
+	let zeros = length;
+	for (const { raw } of evaluated) {
+		if (raw.values.length !== length) return 0;
+		const measured = raw.values.findIndex((value) => value !== 0);
+		if (measured >= 0) zeros = Math.min(zeros, measured);
+	}
+	return zeros === length ? 0 : zeros;
+}
+function placeholderProblem(file, count) {
+	return {
+		file,
+		id: "not-evaluated-yet",
+		values: { points: count }
+	};
+}
+
+// build/src/normalize/final-evaluation.js
+const MAX_GAP = 1;
+const MIN_USUAL = 2;
+const MIN_POINTS$1 = 3;
+const SAME_VALUE = 1e-6;
+function finalEvaluation(series) {
+	const train = series.filter(({ named }) => named.split === "train").map(({ raw }) => raw);
+	const lastStep = largest$1(train.map(({ steps }) => steps));
+	const offBeat = series.filter(({ raw, named }) => isBehind(raw, lastStep) && named.split !== "train" && named.split !== null);
+	const step = Math.max(...offBeat.map(({ raw }) => lastOf$1(raw.steps)));
+	const last = offBeat.filter(({ raw }) => lastOf$1(raw.steps) === step);
+	const evaluated = last.filter((one) => isEvaluated(one) || one.named.split === "test").map(({ raw }) => raw);
+	if (evaluated.length === 0) return null;
+	const lastEpoch = largest$1(train.map(({ epochs }) => epochs));
+	return evaluated.every((raw) => isNewEpoch(raw, lastEpoch)) || isRepeated(evaluated) ? {
+		series: new Set(last.map(({ raw }) => raw)),
+		step
+	} : null;
+}
+function finalProblem(file, { series, step }) {
+	return {
+		file,
+		id: "final-evaluation",
+		values: {
+			step,
+			series: series.size
+		}
+	};
+}
+function isBehind({ steps }, lastStep) {
+	if (steps === void 0 || steps.length < MIN_POINTS$1) return false;
+	const n = steps.length;
+	const gap = steps[n - 1] - steps[n - 2];
+	const gaps = Array.from(steps.subarray(1, n - 1), (step, i) => step - steps[i]).sort((a, b) => a - b);
+	const usual = gaps[gaps.length >> 1];
+	return steps[n - 1] > lastStep && gap > 0 && gap <= MAX_GAP && usual > MIN_USUAL * gap;
+}
+function isNewEpoch({ epochs }, lastEpoch) {
+	if (epochs === void 0 || !epochs.every(Number.isInteger)) return false;
+	return lastOf$1(epochs) > lastEpoch && epochs[epochs.length - 2] <= lastEpoch;
+}
+function isRepeated(series) {
+	let same = null;
+	for (const { steps, values } of series) {
+		const last = lastOf$1(values);
+		const equal = /* @__PURE__ */ new Set();
+		for (let i = 0; i < values.length - 1; i += 1) if (Math.abs(values[i] - last) <= SAME_VALUE * Math.abs(last) && (same === null || same.has(steps[i]))) equal.add(steps[i]);
+		same = equal;
+	}
+	return same !== null && same.size > 0;
+}
+function lastOf$1(column) {
+	return column?.[column.length - 1] ?? NaN;
+}
+function largest$1(columns) {
+	let most = NaN;
+	for (const column of columns) for (const value of column ?? []) if (!(value <= most)) most = Number.isNaN(value) ? most : value;
+	return most;
+}
+
 // build/src/normalize/merge-series.js
 function mergeByName(logs) {
 	const byName = /* @__PURE__ */ new Map();
@@ -9073,6 +10156,7 @@ function join$2(raws) {
 	const has = (pick) => raws.some((raw) => pick(raw) !== void 0);
 	return {
 		name: raws[0].name,
+		...raws[0].means !== void 0 && { means: raws[0].means },
 		values: column((raw) => raw.values),
 		...has((raw) => raw.steps) ? { steps: column((raw) => raw.steps) } : {},
 		...has((raw) => raw.epochs) ? { epochs: column((raw) => raw.epochs) } : {},
@@ -9080,109 +10164,356 @@ function join$2(raws) {
 	};
 }
 
-// build/src/normalize/not-evaluated.js
-const EVALUATED = [
-	"loss",
-	"loss-part",
-	"score"
+// build/src/vocabulary/axis-columns.js
+const STEP_NAMES = [
+	"global_step",
+	"trainer/global_step",
+	"num_updates",
+	"iteration",
+	"iterations",
+	"iter",
+	"step",
+	"steps",
+	"current_steps",
+	"_step",
+	"training_iteration",
+	"total_timesteps",
+	"time/total_timesteps",
+	"timestepssofar",
+	"timesteps_total",
+	"num_timesteps",
+	"timestep",
+	"timesteps",
+	"total_steps",
+	"total_env_steps",
+	"num_env_steps",
+	"env_steps",
+	"env_step",
+	"agent_steps",
+	"environment_steps",
+	"num_env_steps_sampled_lifetime",
+	"num_env_steps_sampled",
+	"frame",
+	"frames",
+	"total_frames",
+	"kimg",
+	"nimg",
+	"tick",
+	"ticks",
+	"update",
+	"updates",
+	"boosting_round",
+	"round",
+	"rounds",
+	"generation",
+	"generations",
+	"episode",
+	"episodes",
+	"total_episodes",
+	"samples",
+	"samples_seen",
+	"tokens",
+	"num_input_tokens_seen"
 ];
-function isEvaluated({ named: { split, kind } }) {
-	return split === "validation" && EVALUATED.includes(kind);
+const LAST_PARTS = new Set("epoch global_step kimg nimg tick total_timesteps total_env_steps num_env_steps env_steps total_frames generation".split(" "));
+const EPOCH_NAMES = [
+	"epoch",
+	"epochs",
+	"ep"
+];
+const TIME_NAMES = [
+	"wall_time",
+	"wall time",
+	"_timestamp",
+	"timestamp",
+	"_runtime",
+	"time",
+	"elapsed_time",
+	"timeelapsed"
+];
+const INDEX_NAMES = [
+	"",
+	"unnamed: 0",
+	"index"
+];
+const AXES$1 = new Map([
+	...STEP_NAMES.map((name, rank) => [name, {
+		kind: "step",
+		rank
+	}]),
+	...EPOCH_NAMES.map((name, rank) => [name, {
+		kind: "epoch",
+		rank
+	}]),
+	...TIME_NAMES.map((name, rank) => [name, {
+		kind: "time",
+		rank
+	}]),
+	...INDEX_NAMES.map((name, rank) => [name, {
+		kind: "index",
+		rank
+	}])
+]);
+function axisOf(name) {
+	const plain = name.trim().toLowerCase().replace(/^#\s*/, "");
+	const direct = AXES$1.get(plain) ?? AXES$1.get(joined$4(plain)) ?? AXES$1.get(englishOf(translated(plain).trim()));
+	if (direct !== void 0) return direct;
+	const unit = plain.search(/[([]/);
+	if (unit > 0) return AXES$1.get(plain.slice(0, unit).trimEnd()) ?? null;
+	const slash = plain.lastIndexOf("/");
+	const last = slash < 0 ? "" : joined$4(plain.slice(slash + 1));
+	return LAST_PARTS.has(last) ? AXES$1.get(last) : null;
 }
-function notEvaluated(series) {
-	const evaluated = series.filter(isEvaluated);
-	const [first] = evaluated;
-	if (first === void 0 || evaluated.every(({ named }) => named.kind !== "score")) return 0;
-	if (evaluated.every(({ named }) => named.kind === "score")) return 0;
-	const { length } = first.raw.values;
-	let zeros = length;
-	for (const { raw } of evaluated) {
-		if (raw.values.length !== length) return 0;
-		const measured = raw.values.findIndex((value) => value !== 0);
-		if (measured >= 0) zeros = Math.min(zeros, measured);
+function joined$4(name) {
+	return /[ -]/.test(name) ? name.replace(/[ -]+/g, "_") : name;
+}
+function mayBeLength(name) {
+	return /^total/i.test(name);
+}
+
+// build/src/normalize/held.js
+function newReading() {
+	const known = /* @__PURE__ */ new Map();
+	return { classified: (name, split) => {
+		const key = `${split ?? ""} ${name}`;
+		const found = known.get(key) ?? classify(name, split);
+		known.set(key, found);
+		return found;
+	} };
+}
+function newHeld(group, { classified }) {
+	const series = group.logs.flatMap(({ log, split }) => log.series.map((raw) => heldSeries(raw, classified(raw.name, split))));
+	return {
+		group,
+		folder: folderOf$1(group),
+		series,
+		copies: [],
+		joined: group
+	};
+}
+function heldSeries(raw, named) {
+	return {
+		raw,
+		named,
+		isTelling: named.kind !== "learning-rate" && !isCounted(raw.values)
+	};
+}
+function rankOf$1(group) {
+	return group.key.startsWith("dvclive") ? 3 : firstLog(group).traits?.copyRank ?? 1;
+}
+const TRACKED = 3;
+function firstLog({ logs }) {
+	return logs[0].log;
+}
+function folderOf$1(group) {
+	const { source } = firstLog(group);
+	return group.key.startsWith("tb ") ? group.key.slice(3) : source.slice(0, Math.max(0, source.lastIndexOf("/")));
+}
+function isCounted(values) {
+	if (values.length < 2) return true;
+	const by = values[1] - values[0];
+	for (let i = 2; i < values.length; i++) {
+		const next = values[i] - values[i - 1];
+		if (!(Math.abs(next - by) <= 1e-9 * Math.abs(values[i]))) return false;
 	}
-	return zeros === length ? 0 : zeros;
-}
-function placeholderProblem(file, count) {
-	return {
-		file,
-		id: "not-evaluated-yet",
-		values: { points: count }
-	};
+	return values.length > 2 || by === 0;
 }
 
-// build/src/normalize/primary.js
-const LOSS_ORDER = [
-	"loss",
-	"nll",
-	"nll_loss",
-	"ce",
-	"cross_entropy",
-	"logloss",
-	"elbo"
-];
-const SCORE_ORDER = [
-	"accuracy",
-	"error",
-	"f1",
-	"auc",
-	"auroc",
-	"map50_95",
-	"map_0_5_0_95",
-	"map",
-	"map50",
-	"map_0_5",
-	"ap",
-	"miou",
-	"iou",
-	"dice",
-	"bleu"
-];
-const LAST_LOSSES = [
-	"perplexity",
-	"ppl",
-	"bpb"
-];
-function primaryOf(series, names) {
-	const losses = series.filter(({ kind }) => kind === "loss");
-	const scores = series.filter(({ kind }) => kind === "score");
-	const validationLoss = byName$1(series, names.loss) ?? pick(losses, "validation", LOSS_ORDER);
-	const validationScore = byName$1(series, names.score) ?? pick(scores, "validation", SCORE_ORDER);
+// build/src/normalize/copy-candidates.js
+const MAX_NEAR = 16;
+const MAX_ALIKE = 24;
+const MAX_STARTS = 3;
+const MAX_APART = 2;
+const SHOWN_DIGITS = 2;
+function newShelf() {
 	return {
-		trainLoss: sameMetric(losses, validationLoss) ?? pick(losses, "train", LOSS_ORDER),
-		validationLoss,
-		trainScore: validationScore ? sameMetric(scores, validationScore) : pick(scores, "train", SCORE_ORDER),
-		validationScore,
-		learningRate: learningRate(series.filter(({ kind }) => kind === "learning-rate")),
-		gradientNorm: series.find(({ kind }) => kind === "gradient-norm") ?? null
+		byFolder: /* @__PURE__ */ new Map(),
+		byStem: /* @__PURE__ */ new Map(),
+		byStart: /* @__PURE__ */ new Map()
 	};
 }
-function byName$1(series, name) {
-	if (name === null || name === "") return null;
-	return series.find((one) => one.name === name) ?? series.find((one) => (0,base_1.D)(one) === name) ?? null;
+function hold({ byFolder, byStem, byStart }, held) {
+	const stem = stemOf(held);
+	for (const key of [held.folder, ...foldersAbove$1(held.folder).slice(1).map(below)]) {
+		if ((byFolder.get(key)?.length ?? 0) <= MAX_NEAR) add$2(byFolder, key, held);
+		add$2(byStem, `${key}/${stem}`, held);
+	}
+	for (const start of startsOf(held)) add$2(byStart, start, held);
+	for (const start of shownStartsOf(held, [1])) add$2(byStart, start, held);
 }
-function sameMetric(series, other) {
-	return series.find((one) => one.split === "train" && other !== null && one.metric === other.metric) ?? null;
+function candidatesFor({ byFolder, byStem, byStart }, held) {
+	const found = /* @__PURE__ */ new Set();
+	const stem = stemOf(held);
+	for (const key of [...foldersAbove$1(held.folder), below(held.folder)]) {
+		const near = byFolder.get(key) ?? [];
+		const looked = near.length <= MAX_NEAR ? near : (byStem.get(`${key}/${stem}`) ?? []).slice(0, MAX_NEAR);
+		for (const other of looked) found.add(other);
+	}
+	const alike = (firstLog(held.group).traits?.rounded === true ? shownStartsOf(held, [
+		.998,
+		1,
+		1.002
+	]) : startsOf(held)).map((start) => byStart.get(start) ?? []).filter(({ length }) => length > 0).sort((a, b) => a.length - b.length);
+	for (const others of alike.slice(0, MAX_STARTS)) for (const other of nearest(others, held)) found.add(other);
+	return [...found].filter((other) => isWithinReach(other, held)).sort((a, b) => distance(a, held) - distance(b, held));
 }
-function pick(series, split, order) {
-	const rank = ({ metric }) => {
-		const place = order.indexOf(metric ?? "");
-		if (LAST_LOSSES.includes(metric ?? "")) return order.length + 1;
-		return place < 0 ? order.length : place;
-	};
-	const isPlaceholder = ({ values }) => values.length > 1 && values.every((value) => value === values[0]);
-	return series.filter((one) => one.split === split).sort((a, b) => Number(isPlaceholder(a)) - Number(isPlaceholder(b)) || rank(a) - rank(b) || a.name.length - b.name.length || (a.name < b.name ? -1 : 1))[0] ?? null;
+function isWithinReach(kept, held) {
+	return rankOf$1(held.group) === 3 || Number.isFinite(distance(kept, held));
 }
-function learningRate(rates) {
-	if (!rates[0]) return null;
-	if (rates.length > 1 && rates.every(({ name }) => /(^|\/)(lr\/pg|x\/lr)\d/.test(name))) return [...rates].sort((a, b) => (a.values[0] ?? 0) - (b.values[0] ?? 0) || (a.name < b.name ? -1 : 1))[0];
-	return [...rates].sort((a, b) => a.name.length - b.name.length || (a.name < b.name ? -1 : 1))[0];
+function distance(a, b) {
+	const [one, other] = [partsOf(a.folder), partsOf(b.folder)];
+	let shared = 0;
+	while (shared < Math.min(one.length, other.length) && one[shared] === other[shared]) shared += 1;
+	const [up, down] = [one.length - shared, other.length - shared];
+	if (up === 0 || down === 0) return up + down;
+	return up <= MAX_APART && down <= MAX_APART ? BESIDE$1 + up + down : Number.POSITIVE_INFINITY;
+}
+const BESIDE$1 = 1e3;
+function nearest(others, held) {
+	if (others.length <= MAX_ALIKE) return others;
+	return [...others.filter((other) => other.folder === held.folder), ...others].slice(0, MAX_ALIKE);
+}
+function startsOf({ series }) {
+	const telling = series.filter(({ isTelling }) => isTelling);
+	return [...new Set(telling.map(({ raw: { values } }) => `${Math.fround(values[0])} ${Math.fround(values[1])}`))].sort();
+}
+function shownStartsOf({ series }, factors) {
+	const shown = (value, factor) => (value * factor).toPrecision(SHOWN_DIGITS);
+	const found = /* @__PURE__ */ new Set();
+	for (const { raw, isTelling } of series) {
+		if (!isTelling) continue;
+		for (const one of factors) for (const two of factors) found.add(`~${shown(raw.values[0], one)} ${shown(raw.values[1], two)}`);
+	}
+	return [...found].sort();
+}
+function below(folder) {
+	return `${folder}/…`;
+}
+function foldersAbove$1(folder) {
+	const parts = partsOf(folder);
+	return Array.from({ length: parts.length + 1 }, (_, up) => parts.slice(0, parts.length - up).join("/"));
+}
+function partsOf(folder) {
+	return folder === "" ? [] : folder.split("/");
+}
+function stemOf({ group }) {
+	const { source } = firstLog(group);
+	const file = source.slice(source.lastIndexOf("/") + 1);
+	const end = file.indexOf(".");
+	return end < 0 ? file : file.slice(0, end);
+}
+function add$2(map, key, held) {
+	const known = map.get(key);
+	if (known === void 0) map.set(key, [held]);
+	else known.push(held);
 }
 
-// build/src/normalize/copies.js
-const FLOAT32 = 1e-6;
-const FIVE_DECIMALS = 51e-7;
+// build/src/normalize/same-curve.js
 const MIN_SIGNIFICANT = 10;
+const MIN_SHARE$1 = .5;
+const MIN_SHARED$1 = 3;
+const MAX_DIFFERENT = .05;
+const MAX_DISTINCT = 16;
+function isNear(a, b, { share, apart: most }) {
+	if (Object.is(a, b)) return true;
+	const apart = Math.abs(a - b);
+	const size = Math.abs(a);
+	return apart <= share * size || size >= MIN_SIGNIFICANT * most && apart <= most;
+}
+function sameFromStart({ values: a }, { values: b }, tolerance) {
+	const shared = Math.min(a.length, b.length);
+	if (shared === 0 || shared < MIN_SHARE$1 * Math.max(a.length, b.length)) return null;
+	for (let i = 0; i < shared; i++) if (!isNear(a[i], b[i], tolerance)) return null;
+	const indices = Int32Array.from({ length: shared }, (_, i) => i);
+	return {
+		own: indices,
+		other: indices,
+		length: shared,
+		distinct: distinctOf(a, indices)
+	};
+}
+function sameAtPositions(a, b, tolerance) {
+	const [x, y] = a.steps && b.steps ? [a.steps, b.steps] : [a.epochs, b.epochs];
+	if (x === void 0 || y === void 0) return null;
+	const own = [];
+	const other = [];
+	let different = 0;
+	for (let i = 0, j = 0; i < x.length && j < y.length;) if (x[i] === y[j]) {
+		if (isNear(a.values[i], b.values[j], tolerance)) {
+			own.push(i);
+			other.push(j);
+		} else if (++different > Math.max(1, MAX_DIFFERENT * Math.min(x.length, y.length))) return null;
+		i++;
+		j++;
+	} else if (x[i] < y[j]) i++;
+	else if (x[i] > y[j]) j++;
+	else return null;
+	if (own.length < MIN_SHARED$1 || different > MAX_DIFFERENT * own.length) return null;
+	if (own.length < MIN_SHARE$1 * Math.min(x.length, y.length)) return null;
+	return {
+		own,
+		other,
+		length: own.length,
+		distinct: distinctOf(a.values, own)
+	};
+}
+function sameByEpoch(a, b, tolerance) {
+	if (a.epochs === void 0 || b.epochs === void 0) return null;
+	const isDense = a.values.length > b.values.length;
+	const [dense, sparse] = isDense ? [a, b] : [b, a];
+	const bySparse = epochsOf(sparse);
+	const byDense = epochsOf(dense);
+	if (bySparse.size < sparse.values.length || byDense.size === dense.values.length) return null;
+	const own = [];
+	const other = [];
+	const isMean = [...bySparse].every(([epoch, { mean }]) => !byDense.has(epoch) || isNear(mean, byDense.get(epoch).mean, tolerance));
+	for (const [epoch, { at, mean }] of bySparse) {
+		const whole = byDense.get(epoch);
+		if (whole === void 0) continue;
+		if (!isMean && !isNear(mean, dense.values[whole.at], tolerance)) return null;
+		own.push(isDense ? whole.at : at);
+		other.push(isDense ? at : whole.at);
+	}
+	if (own.length < MIN_SHARED$1 || own.length < MIN_SHARE$1 * Math.max(bySparse.size, byDense.size)) return null;
+	return {
+		own,
+		other,
+		length: own.length,
+		distinct: distinctOf(sparse.values, isDense ? other : own)
+	};
+}
+function epochsOf({ epochs, values }) {
+	const sums = /* @__PURE__ */ new Map();
+	for (let i = 0; i < values.length; i++) {
+		const epoch = epochs[i];
+		const known = sums.get(epoch);
+		if (known === void 0) sums.set(epoch, {
+			at: i,
+			sum: values[i],
+			count: 1
+		});
+		else {
+			known.at = i;
+			known.sum += values[i];
+			known.count += 1;
+		}
+	}
+	return new Map([...sums].map(([epoch, { at, sum, count }]) => [epoch, {
+		at,
+		mean: sum / count
+	}]));
+}
+function distinctOf(values, indices) {
+	const found = /* @__PURE__ */ new Set();
+	for (let i = 0; i < indices.length && found.size < MAX_DISTINCT; i++) found.add(values[indices[i]]);
+	return found.size;
+}
+
+// build/src/normalize/copy-evidence.js
+const STORED = {
+	share: 1e-6,
+	apart: 51e-7
+};
 const EXACT = {
 	share: 0,
 	apart: 0
@@ -9191,128 +10522,737 @@ const ROUNDED = {
 	share: .002,
 	apart: 6e-4
 };
-const MIN_POINTS = 3;
-const MIN_SHARE = .5;
-const TRACKED = 3;
-function withoutCopies(groups) {
-	const ordered = [...groups].sort((a, b) => rank(a) - rank(b) || seriesOf$1(b).length - seriesOf$1(a).length);
-	const kept = newKept();
-	const all = /* @__PURE__ */ new Set();
-	for (const group of ordered) {
-		if (candidates(kept, group).some((other) => isCopy(other, group))) continue;
-		all.add(group);
-		keep$1(kept, group);
-	}
-	return groups.filter((group) => all.has(group));
+const MIN_VALUES = 3;
+const MIN_VALUES_APART = 5;
+const MOST_DIGITS = 5;
+const LOOKED_AT = 50;
+const HALF$1 = .501;
+const MEASURED$4 = [
+	"loss",
+	"loss-part",
+	"score",
+	"gradient-norm"
+];
+function evidenceOf(kept, held) {
+	return isSameTool(kept, held) ? ofSameTool(kept, held) : ofAnotherTool(kept, held);
 }
-const MAX_APART = 2;
-function newKept() {
+function isSecondRun(kept, held) {
+	const own = startsOf(held).join();
+	return kept.copies.some((copy) => isSameTool(copy, held) && copy.folder !== held.folder && startsOf(copy).join() === own);
+}
+function isSameTool(a, b) {
+	return firstLog(a.group).format === firstLog(b.group).format && rankOf$1(a.group) === rankOf$1(b.group);
+}
+function ofSameTool(kept, held) {
+	if (kept.folder !== held.folder || firstLog(kept.group).run !== firstLog(held.group).run) return null;
+	const telling = held.series.filter(({ raw }) => raw.values.length > 1 && raw.values.some((value) => value !== raw.values[0]));
+	const exact = telling.map((other) => pairOf(alike(kept, other), other, () => EXACT));
+	if (telling.length > 0 && exact.every((pair) => pair !== null)) return exact;
+	const pairs = telling.flatMap((other) => pairOf(alike(kept, other), other, roundingOf) ?? []);
+	const measured = pairs.filter(({ own, other }) => MEASURED$4.includes(own.named.kind) && other.isTelling);
+	return !held.series.some((other) => {
+		if (!MEASURED$4.includes(other.named.kind) || pairs.some((pair) => pair.other === other)) return false;
+		return alike(kept, other).length > 0;
+	}) && valuesOf(measured) >= MIN_VALUES_APART ? pairs : null;
+}
+function ofAnotherTool(kept, held) {
+	const tolerance = firstLog(held.group).traits?.rounded === true ? () => ROUNDED : (own, other) => wider(STORED, roundingOf(own, other));
+	const pairs = held.series.flatMap((other) => pairOf(kept.series, other, tolerance) ?? []);
+	return valuesOf(pairs.filter(({ other }) => other.isTelling)) >= (distance(kept, held) >= 1e3 ? MIN_VALUES_APART : MIN_VALUES) ? pairs : null;
+}
+function valuesOf(pairs) {
+	return pairs.reduce((sum, { match }) => sum + match.distinct, 0);
+}
+function pairOf(series, other, toleranceOf) {
+	for (const own of series) {
+		const match = sameFromStart(own.raw, other.raw, toleranceOf(own.raw, other.raw));
+		if (match !== null) return {
+			own,
+			other,
+			match
+		};
+	}
+	for (const own of series) {
+		if (!isSameMetric$1(own, other)) continue;
+		const tolerance = toleranceOf(own.raw, other.raw);
+		const match = sameAtPositions(own.raw, other.raw, tolerance) ?? sameByEpoch(own.raw, other.raw, tolerance);
+		if (match !== null) return {
+			own,
+			other,
+			match
+		};
+	}
+	return null;
+}
+function alike(kept, other) {
+	return kept.series.filter((own) => own.raw.name === other.raw.name || isSameMetric$1(own, other));
+}
+function isSameMetric$1({ named: a }, { named: b }) {
+	if (a.metric === null || a.metric !== b.metric || a.kind !== b.kind) return false;
+	return a.kind === "learning-rate" || (a.split ?? "train") === (b.split ?? "train");
+}
+function roundingOf(own, other) {
+	return wider(digitsOf$1(own.values), digitsOf$1(other.values));
+}
+function wider(a, b) {
 	return {
-		byFolder: /* @__PURE__ */ new Map(),
-		below: /* @__PURE__ */ new Map(),
-		byAll: /* @__PURE__ */ new Map(),
-		byStart: /* @__PURE__ */ new Map()
+		share: Math.max(a.share, b.share),
+		apart: Math.max(a.apart, b.apart)
 	};
 }
-function keep$1({ byFolder, below, byAll, byStart }, group) {
-	const [folder, ...above] = foldersAbove(folderOf$1(group));
-	add$1(byFolder, `${rank(group)} ${folder}`, group);
-	for (const one of above) add$1(below, `${rank(group)} ${one}`, group);
-	const starts = startsOf(group);
-	add$1(byAll, `${folder} ${starts.join()}`, group);
-	for (const start of starts) add$1(byStart, start, group);
-}
-function candidates({ byFolder, below, byAll, byStart }, group) {
-	const own = rank(group);
-	const folders = foldersAbove(folderOf$1(group));
-	const starts = startsOf(group);
-	const found = [...byAll.get(`${folders[0]} ${starts.join()}`) ?? []];
-	for (let other = 0; other < own; other++) {
-		for (const folder of folders) found.push(...byFolder.get(`${other} ${folder}`) ?? []);
-		found.push(...below.get(`${other} ${folders[0]}`) ?? []);
-	}
-	if (own !== TRACKED) return found;
-	const alike = starts.map((start) => byStart.get(start) ?? []).filter(({ length }) => length > 0);
-	return [...found, ...alike.sort((a, b) => a.length - b.length)[0] ?? []];
-}
-function startsOf(group) {
-	return [...new Set(seriesOf$1(group).filter(isTelling).map(startOf))].sort();
-}
-function foldersAbove(folder) {
-	const parts = folder.split("/");
-	const above = [folder];
-	for (let up = 1; up <= MAX_APART && up < parts.length; up++) above.push(parts.slice(0, -up).join("/"));
-	return above;
-}
-function add$1(map, key, group) {
-	const known = map.get(key);
-	if (known === void 0) map.set(key, [group]);
-	else known.push(group);
-}
-function rank(group) {
-	return group.key.startsWith("dvclive") ? TRACKED : first(group.logs).traits?.copyRank ?? 1;
-}
-function formatOf({ logs }) {
-	return first(logs).format;
-}
-function first(logs) {
-	return logs[0].log;
-}
-function folderOf$1({ logs }) {
-	const { source } = first(logs);
-	return source.slice(0, Math.max(0, source.lastIndexOf("/")));
-}
-function seriesOf$1({ logs }) {
-	return logs.flatMap(({ log }) => log.series);
-}
-function isTelling({ values }) {
-	return values.length > 1 && values.some((value) => value !== values[0]);
-}
-function startOf({ values }) {
-	return `${Math.fround(values[0])} ${Math.fround(values[1])}`;
-}
-function isCopy(kept, group) {
-	const [a, b] = [folderOf$1(kept), folderOf$1(group)];
-	const [own, other] = [seriesOf$1(kept), seriesOf$1(group).filter(isTelling)];
-	if (formatOf(kept) === formatOf(group) && rank(kept) === rank(group)) {
-		const sameRun = first(kept.logs).run === first(group.logs).run;
-		return a === b && sameRun && other.length > 0 && other.every((series) => own.some((one) => isSame$1(one, series, EXACT)));
-	}
-	const inside = a === b || b.startsWith(a === "" ? "" : `${a}/`) || a.startsWith(`${b}/`) || rank(group) === TRACKED;
-	const tolerance = first(group.logs).traits?.rounded ? ROUNDED : {
-		share: FLOAT32,
-		apart: FIVE_DECIMALS
+function digitsOf$1(values) {
+	const looked = values.subarray(0, LOOKED_AT).filter(Number.isFinite);
+	for (let decimals = 2; decimals <= MOST_DIGITS; decimals++) if (looked.every((value) => Number(value.toFixed(decimals)) === value)) return {
+		share: 0,
+		apart: HALF$1 * 10 ** -decimals
 	};
-	if (!inside) return false;
-	let equal = 0;
-	for (const series of other) {
-		if (own.some((one) => isSame$1(one, series, tolerance))) equal += series.values.length;
-		if (equal >= MIN_POINTS) return true;
-	}
-	return false;
+	for (let digits = 3; digits <= MOST_DIGITS; digits++) if (looked.every((value) => Number(value.toPrecision(digits)) === value)) return {
+		share: HALF$1 * 10 ** (1 - digits),
+		apart: 0
+	};
+	return EXACT;
 }
-function isSame$1({ values: a }, { values: b }, { share, apart: most }) {
-	const shared = Math.min(a.length, b.length);
-	if (shared < MIN_SHARE * Math.max(a.length, b.length)) return false;
-	for (let i = 0; i < shared; i++) {
-		if (Object.is(a[i], b[i])) continue;
-		const apart = Math.abs(a[i] - b[i]);
-		const size = Math.abs(a[i]);
-		if (!(apart <= share * size || size >= MIN_SIGNIFICANT * most && apart <= most)) return false;
+
+// build/src/normalize/placed.js
+const AXES = ["steps", "epochs"];
+function placesOf$2(own, other, match) {
+	if (own.steps === void 0 && own.epochs === void 0) return (series) => byIndex(own, other, match, series);
+	const axis = AXES.find((one) => other[one] !== void 0);
+	if (axis === void 0) return (series) => series.values.length === other.values.length ? atIndices(own, match, series) : null;
+	return along(knotsOf(match.length, (i) => ({
+		x: other[axis][match.other[i]],
+		step: own.steps?.[match.own[i]] ?? NaN,
+		epoch: own.epochs?.[match.own[i]] ?? NaN
+	})), own, axis);
+}
+function placesByTime(own) {
+	const { wallTimes, steps, epochs } = own;
+	if (wallTimes === void 0 || steps === void 0 && epochs === void 0) return null;
+	return along(knotsOf(wallTimes.length, (i) => ({
+		x: wallTimes[i],
+		step: steps?.[i] ?? NaN,
+		epoch: epochs?.[i] ?? NaN
+	})), own, "wallTimes");
+}
+function along(knots, own, axis) {
+	return (series) => {
+		const at = series[axis];
+		if (at === void 0 || knots.length < 2) return null;
+		const { steps: _, epochs: __, rows: ___, ...rest } = series;
+		return {
+			...rest,
+			...own.steps && { steps: at.map((x) => between(knots, x, "step")) },
+			...own.epochs && { epochs: at.map((x) => between(knots, x, "epoch")) }
+		};
+	};
+}
+function byIndex(own, other, match, series) {
+	if (series.values.length !== other.values.length || match.length < other.values.length) return null;
+	if (series.values.length !== own.values.length) return null;
+	const { steps: _, epochs: __, ...rest } = series;
+	return rest;
+}
+function atIndices({ steps, epochs }, match, series) {
+	if (match.length < series.values.length) return null;
+	const at = (column) => Float64Array.from(series.values, (_, i) => column[match.own[i]] ?? NaN);
+	return {
+		...series,
+		...steps && { steps: at(steps) },
+		...epochs && { epochs: at(epochs) }
+	};
+}
+function knotsOf(length, knot) {
+	const byX = /* @__PURE__ */ new Map();
+	for (let i = 0; i < length; i++) {
+		const one = knot(i);
+		if (Number.isFinite(one.x)) byX.set(one.x, one);
+	}
+	return [...byX.values()].sort((a, b) => a.x - b.x);
+}
+function between(knots, x, of) {
+	let low = 0;
+	let high = knots.length - 1;
+	while (low < high) {
+		const middle = low + high >> 1;
+		if (knots[middle].x >= x) high = middle;
+		else low = middle + 1;
+	}
+	const b = knots[Math.max(1, high)];
+	if (b.x === x) return b[of];
+	const a = knots[Math.max(1, high) - 1];
+	if (a.x === x) return a[of];
+	return a[of] + (b[of] - a[of]) * (x - a.x) / (b.x - a.x);
+}
+
+// build/src/normalize/only-it-has.js
+const MAX_NAMES$4 = 3;
+const MEASURED$3 = [
+	"loss",
+	"loss-part",
+	"score"
+];
+function withExtras(kept, copy, pairs, problems) {
+	const longest = [...pairs].sort((a, b) => b.match.length - a.match.length)[0];
+	const place = placesOf$2(longest.own.raw, longest.other.raw, longest.match);
+	const known = new Set(pairs.map(({ other }) => other));
+	take$4(kept, copy, lacking(kept, copy).filter((one) => !known.has(one)), place, problems);
+}
+function lacking(kept, other) {
+	return other.series.filter((one) => {
+		const { raw, named, isTelling } = one;
+		if (named.metric === null && !isTelling) return false;
+		if (raw.values.length < 2 && (named.kind === "other" || named.kind === "learning-rate")) return false;
+		if (named.metric === null && axisOf(raw.name) !== null) return false;
+		return !kept.series.some((own) => isSameName(own, one) || isSameMetric$1(own, one));
+	});
+}
+function take$4(kept, other, series, place, problems) {
+	const unplaced = [];
+	const taken = /* @__PURE__ */ new Map();
+	for (const { raw, named, isTelling } of series) {
+		const placed = place === null ? raw : place(raw);
+		if (placed === null) unplaced.push(raw);
+		else {
+			taken.set(raw, placed);
+			kept.series.push({
+				raw: placed,
+				named,
+				isTelling
+			});
+		}
+	}
+	const settled = kept.joined.logs.some(({ log }) => Object.keys(log.hyperparameters).length > 0);
+	const logs = other.group.logs.flatMap(({ log, split }) => {
+		const own = log.series.flatMap((one) => taken.get(one) ?? []);
+		const hyperparameters = settled ? {} : log.hyperparameters;
+		if (own.length === 0 && Object.keys(hyperparameters).length === 0) return [];
+		const { restarts: _, ...rest } = log;
+		return [{
+			log: {
+				...rest,
+				series: own,
+				hyperparameters,
+				problems: []
+			},
+			split,
+			added: true
+		}];
+	});
+	if (logs.length > 0) kept.joined = {
+		...kept.joined,
+		logs: [...kept.joined.logs, ...logs]
+	};
+	problems.push(...notPlaced(firstLog(other.group).source, unplaced));
+}
+function notPlaced(file, series) {
+	if (series.length === 0) return [];
+	const names = series.slice(0, MAX_NAMES$4).map(({ name }) => name);
+	return [{
+		file,
+		id: "series-not-placed",
+		values: {
+			names,
+			more: series.length - names.length
+		}
+	}];
+}
+function isSameName(own, other) {
+	if (plain$4(own.raw.name) !== plain$4(other.raw.name)) return false;
+	const [a, b] = [own.named, other.named].map(({ kind, split }) => split ?? (MEASURED$3.includes(kind) ? "train" : null));
+	return a === b || a === null || b === null;
+}
+function plain$4(name) {
+	return name.toLowerCase().replace(/[\s_./-]+/g, "_");
+}
+
+// build/src/normalize/primary/candidate.js
+const OF_GAMES = /* @__PURE__ */ new Set([
+	"value",
+	"surrogate",
+	"adversarial"
+]);
+function isSecondary({ role }) {
+	return OF_GAMES.has(role) || role === "regularization";
+}
+function isOfGame({ role }) {
+	return OF_GAMES.has(role);
+}
+function withoutSecondaryLosses(named) {
+	return named.kind === "loss" && isSecondary(named) ? {
+		...named,
+		kind: "loss-part"
+	} : named;
+}
+
+// build/src/normalize/primary/game.js
+const SIDES = {
+	generator: new Set("g gen generator gens netg errg gloss lossg generators".split(" ")),
+	discriminator: new Set("d disc discriminator discr critic netd errd dloss lossd discloss discriminators".split(" "))
+};
+const BESIDE = new Set("gan real fake adv l1 a b x y err cost".split(" "));
+const REWARDS$1 = /* @__PURE__ */ new Set([
+	"episode_reward",
+	"reward",
+	"return"
+]);
+const PREFERENCES = /* @__PURE__ */ new Set([
+	"chosen",
+	"rejected",
+	"margin",
+	"margins"
+]);
+function gameOf(names) {
+	const plays = (side) => names.some((one) => isTermOf(one, side));
+	if (plays(SIDES.generator) && plays(SIDES.discriminator)) return "networks";
+	if (!names.some(({ kind, base }) => kind === "score" && base !== null && REWARDS$1.has(base)) || names.some(({ name }) => has(name, PREFERENCES))) return null;
+	const learnsValues = names.some(({ role }) => role === "value" || role === "surrogate");
+	return names.some(({ kind, split, role }) => kind === "loss" && split === "validation" && role === null) && !learnsValues ? null : "rewards";
+}
+function isOfNetwork(name) {
+	return has(name, SIDES.generator) || has(name, SIDES.discriminator);
+}
+function splitsOfGame(names) {
+	const terms = names.filter(({ role, kind }) => role === "adversarial" && kind !== "score");
+	return new Set(terms.map(({ split }) => split ?? "train"));
+}
+function isTermOf({ name, kind, role }, side) {
+	if (role === "count" || role === "clock" || role === "scale" || kind === "score" && role !== "adversarial") return false;
+	const words = wordsOf$2(name);
+	const isLoss = kind === "loss" || kind === "loss-part";
+	return words.some((word) => side.has(word) && (word.length > 1 || isLoss || words.some((other) => BESIDE.has(other))));
+}
+function has(name, wanted) {
+	const words = wordsOf$2(name);
+	return words.some((word) => wanted.has(word) && (word.length > 1 || words.length > 1));
+}
+
+// build/src/normalize/primary/claims.js
+const LOSSES = "nll ce cross_entropy categorical_crossentropy sparse_categorical_crossentropy binary_crossentropy logloss mlogloss elbo cost mse l2 rmse mae smape mape bpd".split(" ");
+const LAST_LOSSES = "perplexity ppl bpb bpc".split(" ");
+const SCORES = "map50_95 map ap miou iou dice wer bleu accuracy error f1 auc auroc map50 ap50 cer ndcg mrr hit_rate recall_at chrf rouge1 success_rate win_rate pass_at reward_accuracy rougel fid psnr si_sdr si_snr sdr r2 spearman pearson der eer".split(" ");
+const REWARDS = [
+	"episode_reward",
+	"reward",
+	"return"
+];
+const LAST_SCORES = "score top5_accuracy top5_error map75 precision recall specificity precision_at ssim".split(" ");
+const HOW = new Set("batch running current cur smoothed smooth avg mean epoch step iter th".split(" "));
+const MOMENTARY = new Set("step steps batch iter current".split(" "));
+const SAME = /* @__PURE__ */ new Map([["episode_reward", "reward"], ["return", "reward"]]);
+const MIN_SPAN = .5;
+const MIN_SHARED = .5;
+const ALIKE = [
+	{
+		because: "it says nothing of most of the run",
+		points: ({ series }, field) => covers(series.at, field) ? 0 : -200
+	},
+	{
+		because: "it is a placeholder: one value throughout",
+		points: ({ series }) => isConstant(series.values) ? -400 : 0
+	},
+	{
+		because: "each further word makes it a part or a kind of the metric",
+		points: (candidate) => -5 * furtherWords(candidate)
+	},
+	{
+		because: "it is the metric of the validation",
+		points: (one, { counterpart }) => isSameMetric(one, counterpart) ? 150 : 0
+	},
+	{
+		because: "it lies where the validation lies",
+		points: ({ series }, { counterpart }) => isOnAxisOf(series.at, counterpart) ? 40 : 0
+	},
+	{
+		because: "it is of one step, not of the epoch",
+		points: ({ series }) => wordsOf$2(series.name).some((word) => MOMENTARY.has(word)) ? -3 : 0
+	}
+];
+const LOSS_CLAIMS = [
+	{
+		because: "it is called the loss, or its total",
+		points: ({ named }) => named.metric === "loss" ? 100 : 0
+	},
+	{
+		because: "it is a loss of a known name",
+		points: ({ named }) => ranked(LOSSES, named.base, 70, 2)
+	},
+	{
+		because: "its name ends in \"loss\"",
+		points: ({ named }) => named.base === null && named.metric?.endsWith("loss") ? 50 : 0
+	},
+	{
+		because: "it stands in for a loss",
+		points: ({ named }) => ranked(LAST_LOSSES, named.base, 20, 1)
+	},
+	{
+		because: "it is one of several terms",
+		points: ({ named }) => named.role === "component" ? -30 : 0
+	},
+	{
+		because: "it is nothing but a term",
+		points: ({ series }) => series.kind === "loss-part" ? -60 : 0
+	},
+	...ALIKE
+];
+const SCORE_CLAIMS = [
+	{
+		because: "people choose it before others",
+		points: ({ named }) => ranked(SCORES, named.base, 100, 1)
+	},
+	{
+		because: "a policy is trained for it",
+		points: ({ named }, { game }) => ranked(REWARDS, named.base, game === "rewards" ? 150 : -60, 1)
+	},
+	{
+		because: "it is of what a network thinks of a policy",
+		points: ({ named }) => isSecondary(named) ? -40 : 0
+	},
+	{
+		because: "people look at it where there is no other",
+		points: ({ named }) => LAST_SCORES.includes(named.base ?? "") ? -30 : 0
+	},
+	...ALIKE
+];
+function mostClaimed(candidates, claims, field) {
+	const rated = candidates.map((candidate) => ({
+		candidate,
+		name: candidate.series.name,
+		points: claims.reduce((sum, claim) => sum + claim.points(candidate, field), 0)
+	}));
+	rated.sort((a, b) => b.points - a.points || a.name.length - b.name.length || (a.name < b.name ? -1 : 1));
+	return rated[0]?.candidate ?? null;
+}
+function isSameMetric(one, other) {
+	if (other === null || one.named.metric === null || other.named.metric === null) return false;
+	return plain$3(one.named.metric) === plain$3(other.named.metric);
+}
+function plain$3(metric) {
+	const words = metric.split("_").filter((word) => !HOW.has(word));
+	return SAME.get(words.join("_")) ?? words.join("_");
+}
+function ranked(order, base, first, step) {
+	const place = order.indexOf(base ?? "");
+	return place < 0 ? 0 : first - step * place;
+}
+function furtherWords({ named: { metric, base } }) {
+	const own = /* @__PURE__ */ new Set([...(base ?? "").split("_"), "loss"]);
+	return new Set((metric ?? "").split("_").filter((word) => !own.has(word) && !HOW.has(word))).size;
+}
+function covers(at, { from, to }) {
+	if (!(to > from)) return true;
+	return (at[at.length - 1] ?? 0) - (at[0] ?? 0) >= MIN_SPAN * (to - from);
+}
+function isConstant(values) {
+	return values.length > 1 && values.every((value) => value === values[0]);
+}
+function isOnAxisOf(at, counterpart) {
+	const other = counterpart?.series.at;
+	if (other === void 0 || at.length > 2 * other.length) return false;
+	if (at === other) return true;
+	let shared = 0;
+	for (let i = 0, k = 0; i < at.length && k < other.length;) {
+		if (at[i] === other[k]) shared += 1;
+		if (at[i] <= other[k]) i += 1;
+		else k += 1;
+	}
+	return shared >= MIN_SHARED * other.length;
+}
+
+// build/src/normalize/primary/learning-rate.js
+function learningRate(series) {
+	const rates = series.filter(({ kind }) => kind === "learning-rate");
+	if (!rates[0]) return null;
+	if (rates.length > 1 && rates.every(({ name }) => /(^|\/)(lr\/pg|x\/lr)\d/.test(name))) return [...rates].sort((a, b) => (a.values[0] ?? 0) - (b.values[0] ?? 0) || (a.name < b.name ? -1 : 1))[0];
+	return [...rates].sort((a, b) => a.name.length - b.name.length || (a.name < b.name ? -1 : 1))[0];
+}
+
+// build/src/normalize/primary/monitored.js
+const NAMING = [
+	...[
+		"metric_for_best_model",
+		"monitor",
+		"monitored_metric",
+		"early_stopping_metric",
+		"early_stopping_monitor"
+	],
+	...[
+		"best_checkpoint_metric",
+		"checkpoint_metric",
+		"checkpoint_monitor",
+		"monitor_key",
+		"monitor_metric",
+		"validation_metric"
+	],
+	...[
+		"key_metric",
+		"key_indicator",
+		"save_best",
+		"optimized_metric",
+		"main_indicator",
+		"eval_metric",
+		"objective"
+	]
+];
+const DIRECTIONS = [
+	[
+		"greater_is_better",
+		true,
+		false
+	],
+	[
+		"maximize_best_checkpoint_metric",
+		true,
+		false
+	],
+	[
+		"mode",
+		"max",
+		"min"
+	],
+	[
+		"monitor_mode",
+		"max",
+		"min"
+	],
+	[
+		"monitor_op",
+		"max",
+		"min"
+	],
+	[
+		"direction",
+		"maximize",
+		"minimize"
+	],
+	[
+		"goal",
+		"maximize",
+		"minimize"
+	]
+];
+const DEFAULTS = {
+	monitor: "minimize",
+	monitored_metric: "minimize",
+	metric_for_best_model: "maximize"
+};
+const MAX_SETTINGS$1 = 5e3;
+function monitored(candidates, settings) {
+	const given = Object.entries(settings).slice(0, MAX_SETTINGS$1);
+	const measures = candidates.filter(isMeasure);
+	return NAMING.flatMap((key) => given.flatMap(([path, value]) => {
+		if (typeof value !== "string" || lastOf(path) !== key) return [];
+		const candidate = namedBy(value, measures);
+		if (candidate === null) return [];
+		const byDefault = candidate.series.goal === null ? DEFAULTS[key] ?? null : null;
+		return [{
+			candidate,
+			goal: goalBeside(path, value, settings) ?? byDefault
+		}];
+	}));
+}
+function isMeasure({ series: { kind }, named: { role } }) {
+	return kind === "loss" || kind === "loss-part" || kind === "score" || kind === "other" && role === null;
+}
+function withGoal({ candidate, goal }) {
+	const { series, named } = candidate;
+	if (goal === null || goal === series.goal) return candidate;
+	const told = {
+		kind: series.kind !== "score" && goal === "minimize" ? "loss" : "score",
+		goal,
+		metric: named.metric ?? takeSplit(wordsOf$2(series.name)).rest.join("_"),
+		split: series.split ?? "validation"
+	};
+	return {
+		series: {
+			...series,
+			...told
+		},
+		named: {
+			...named,
+			...told
+		}
+	};
+}
+function namedBy(value, candidates) {
+	const name = value.replace(/^[-+]/, "");
+	const exact = candidates.find(({ series }) => series.name === name);
+	if (exact !== void 0) return exact;
+	const { split, rest } = takeSplit(wordsOf$2(name));
+	const words = rest.join(" ");
+	if (words === "") return null;
+	const alike = candidates.filter(({ series }) => takeSplit(wordsOf$2(series.name)).rest.join(" ") === words);
+	const of = (wanted) => alike.find(({ series }) => series.split === wanted);
+	return (split === "train" ? of("train") : of("validation") ?? of("test")) ?? null;
+}
+function goalBeside(path, value, settings) {
+	if (/^[-+]/.test(value)) return value.startsWith("+") ? "maximize" : "minimize";
+	const folder = path.slice(0, path.length - lastOf(path).length);
+	for (const [name, larger, smaller] of DIRECTIONS) {
+		const key = `${folder}${name}`;
+		const said = Object.hasOwn(settings, key) ? settings[key] : void 0;
+		if (said === larger) return "maximize";
+		if (said === smaller) return "minimize";
+	}
+	return null;
+}
+function lastOf(path) {
+	return path.slice(Math.max(path.lastIndexOf("."), path.lastIndexOf("/")) + 1);
+}
+
+// build/src/normalize/primary/score-copies.js
+const MIN_POINTS = 2;
+const [ROUNDED_SHARE, ROUNDED_APART] = [.002, 6e-4];
+function withoutScoreCopies(candidates) {
+	const losses = candidates.filter(({ series }) => series.kind === "loss");
+	return candidates.map((one) => {
+		if (one.named.base !== "score" || one.series.kind !== "score") return one;
+		if (!losses.some((loss) => isCopy(one.series, loss.series))) return one;
+		const none = {
+			kind: "other",
+			goal: null
+		};
+		return {
+			series: {
+				...one.series,
+				...none,
+				top: NaN
+			},
+			named: {
+				...one.named,
+				...none
+			}
+		};
+	});
+}
+function isCopy({ values: score }, { values: loss }) {
+	if (score.length < MIN_POINTS || score.length > loss.length) return false;
+	let at = 0;
+	for (const value of score) {
+		while (at < loss.length && !isEqual(value, loss[at])) at += 1;
+		if (at === loss.length) return false;
+		at += 1;
 	}
 	return true;
 }
+function isEqual(a, b) {
+	return Math.abs(a - b) <= Math.max(ROUNDED_APART, ROUNDED_SHARE * Math.abs(b));
+}
+
+// build/src/normalize/primary/primary.js
+function primaryOf(measured, { names, settings, game }) {
+	const given = withoutScoreCopies(measured);
+	const told = monitored(given, settings).map((one) => ({
+		from: one.candidate,
+		to: withGoal(one)
+	}));
+	const all = given.map((one) => told.find(({ from }) => from === one)?.to ?? one);
+	const watched = told.map(({ to }) => to);
+	const field = fieldOf$1(all, game);
+	const losses = candidatesForLoss(all, game);
+	const scores = candidatesForScore(all, game);
+	const watchedOf = (kind, train) => watched.find(({ series }) => (kind === "loss" ? isLoss(series) : series.kind === kind) && series.split === "train" === train) ?? null;
+	const validationLoss = byName$1(all, names.loss) ?? watchedOf("loss", false) ?? mostClaimed(ofSplit(losses, "validation"), LOSS_CLAIMS, field);
+	const validationScore = byName$1(all, names.score) ?? watchedOf("score", false) ?? mostClaimed(ofSplit(scores, "validation"), SCORE_CLAIMS, field);
+	const trainLoss = watchedOf("loss", true) ?? mostClaimed(ofSplit(withTerms$1(losses, all, validationLoss), "train"), LOSS_CLAIMS, {
+		...field,
+		counterpart: validationLoss
+	});
+	const trainScores = ofSplit(scores, "train").filter((one) => validationScore === null || game === "rewards" || isSameMetric(one, validationScore));
+	const trainScore = watchedOf("score", true) ?? mostClaimed(trainScores, SCORE_CLAIMS, {
+		...field,
+		counterpart: validationScore
+	});
+	const series = all.map((one) => one.series);
+	return {
+		series,
+		primary: {
+			trainLoss: trainLoss?.series ?? null,
+			validationLoss: validationLoss?.series ?? null,
+			trainScore: trainScore?.series ?? null,
+			validationScore: validationScore?.series ?? null,
+			learningRate: learningRate(series),
+			gradientNorm: series.find(({ kind }) => kind === "gradient-norm") ?? null
+		}
+	};
+}
+function candidatesForLoss(all, game) {
+	if (game === "rewards") return [];
+	const losses = all.filter(({ series, named }) => isLoss(series) && !isSecondary(named) && named.role !== "confidence");
+	if (game === null) return losses;
+	const played = splitsOfGame(all.map(({ series, named }) => ({
+		...named,
+		...series
+	})));
+	return losses.filter(({ series, named }) => named.role === null && series.kind === "loss" && !played.has(series.split));
+}
+function withTerms$1(losses, all, counterpart) {
+	const further = all.filter((one) => isLoss(one.series) && isSameMetric(one, counterpart) && !losses.includes(one));
+	return [...losses, ...further];
+}
+function candidatesForScore(all, game) {
+	const scores = all.filter(({ series, named }) => series.kind === "score" && named.role !== "adversarial");
+	if (game === "networks") return scores.filter(({ series }) => !isOfNetwork(series.name));
+	return game === "rewards" ? scores.filter(({ series }) => series.goal === "maximize") : scores;
+}
+function isLoss({ kind }) {
+	return kind === "loss" || kind === "loss-part";
+}
+function ofSplit(candidates, split) {
+	return candidates.filter(({ series }) => series.split === split);
+}
+function byName$1(all, name) {
+	if (name === null || name === "") return null;
+	return all.find(({ series }) => series.name === name) ?? all.find(({ series }) => (0,base_1.D)(series) === name) ?? null;
+}
+function fieldOf$1(all, game) {
+	let [from, to] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+	for (const { series } of all) {
+		if (series.kind === "other" || series.at.length === 0) continue;
+		from = Math.min(from, series.at[0]);
+		to = Math.max(to, series.at[series.at.length - 1]);
+	}
+	return {
+		from,
+		to,
+		counterpart: null,
+		game
+	};
+}
+
+// build/src/normalize/copies.js
+function withoutCopies(groups, problems) {
+	const reading = newReading();
+	const ordered = groups.map((group) => newHeld(group, reading)).sort((a, b) => rankOf$1(a.group) - rankOf$1(b.group) || b.series.length - a.series.length);
+	const shelf = newShelf();
+	const kept = /* @__PURE__ */ new Map();
+	for (const held of ordered) {
+		if (isTaken$1(held, shelf, problems)) continue;
+		kept.set(held.group, held);
+		hold(shelf, held);
+	}
+	return groups.flatMap((group) => kept.get(group)?.joined ?? []);
+}
+function isTaken$1(held, shelf, problems) {
+	for (const kept of candidatesFor(shelf, held)) {
+		const evidence = evidenceOf(kept, held);
+		if (evidence === null || isSecondRun(kept, held)) continue;
+		kept.copies.push(held);
+		withExtras(kept, held, evidence, problems);
+		return true;
+	}
+	return false;
+}
 
 // build/src/normalize/exports.js
-const BORDER = " - ";
+const BORDER$1 = " - ";
 const BOUNDS = /__(?:MIN|MAX)$/;
 function splitExport(log) {
 	const { series, run } = log;
-	if (!(run === void 0 && series.length > 0 && series.every(({ name }) => name.includes(BORDER)) && series.some(({ name }) => BOUNDS.test(name)))) return [log];
+	if (!(run === void 0 && series.length > 0 && series.every(({ name }) => name.includes(BORDER$1)) && series.some(({ name }) => BOUNDS.test(name)))) return [log];
 	const runs = /* @__PURE__ */ new Map();
 	for (const one of series) {
 		if (BOUNDS.test(one.name)) continue;
-		const at = one.name.lastIndexOf(BORDER);
+		const at = one.name.lastIndexOf(BORDER$1);
 		const name = one.name.slice(0, at);
 		const renamed = {
 			...one,
@@ -9328,15 +11268,295 @@ function splitExport(log) {
 	}));
 }
 
+// build/src/vocabulary/file-words.js
+const LOG_WORDS = new Set(`log logs logger logging metric metrics result results history progress summary summaries scalar scalars stat stats statistics
+  output outputs out stdout stderr console nohup trainer state curve record records report data value values all full
+  events monitor score scores losses accuracies errors curves`.split(/\s+/));
+const RESOLUTIONS = new Set("epoch epochs batch batches step steps iter iters iteration iterations inner".split(" "));
+const TOOL_FOLDERS = new Set(`tb tensorboard tensorboard_log tensorboard_logs tb_log tb_logs tblogs tf_log tf_logs tflogs events event summary summaries log
+  logs csv csv_log csv_logs metrics vis_data vdl vdl_log scalars`.split(/\s+/));
+function fileWords(folder, stem, metrics) {
+	const named = new Set(metrics.flatMap((name) => wordsOf$1(name)));
+	const words = wordsOf$1(stem);
+	const { split } = stemSplit(stem);
+	const rest = words.filter((word) => !isPlain(word) && !named.has(word) && !isMetric(word));
+	return {
+		folder: withoutTools(folder.split("/")).join("/"),
+		rest: rest.join("_"),
+		split,
+		resolution: resolutionOf(words)
+	};
+}
+function folderWords(folder) {
+	const parts = withoutTools(folder.split("/"));
+	const words = wordsOf$1(parts[parts.length - 1] ?? "");
+	const resolution = resolutionOf(words);
+	const isPart = resolution !== "" && words.every((word) => RESOLUTIONS.has(word) || stemSplit(word).split !== null);
+	return {
+		folder: (isPart ? withoutTools(parts.slice(0, -1)) : parts).join("/"),
+		rest: "",
+		split: isPart ? stemSplit(words.join("_")).split : null,
+		resolution: isPart ? resolution : ""
+	};
+}
+function isMetric(word) {
+	return /^[a-z]+$/.test(word) && classify(word).kind !== "other";
+}
+function isPlain(word) {
+	return LOG_WORDS.has(word) || RESOLUTIONS.has(word) || stemSplit(word).split !== null;
+}
+function resolutionOf(words) {
+	return words.filter((word) => RESOLUTIONS.has(word)).join("_");
+}
+function withoutTools(parts) {
+	let end = parts.length;
+	while (end > 0 && TOOL_FOLDERS.has(parts[end - 1].toLowerCase())) end -= 1;
+	return parts.slice(0, end);
+}
+function wordsOf$1(name) {
+	return name.toLowerCase().split(/[_.\-\s/]+/).filter((word) => word !== "");
+}
+
+// build/src/normalize/parts-fit.js
+const MAX_END_APART = .1;
+const MAX_POINTS_APART = 1.5;
+const MIN_ROWS$2 = 3;
+function fitOf(a, b) {
+	for (const axis of ["steps", "epochs"]) {
+		const [one, other] = [spanOf$1(a, axis), spanOf$1(b, axis)];
+		if (one !== null && other !== null) return isOneSpan(one, other) ? { place: null } : null;
+	}
+	const [isPlaced, isOtherPlaced] = [hasPositions(a), hasPositions(b)];
+	if (isPlaced && isOtherPlaced) return null;
+	if (isPlaced !== isOtherPlaced) return isPlaced ? fitByTime(a, b) : fitByTime(b, a);
+	const [rows, others] = [longestOf$1(a).values.length, longestOf$1(b).values.length];
+	return rows === others && rows >= MIN_ROWS$2 ? { place: null } : null;
+}
+function hasPositions(held) {
+	return held.series.some(({ raw: { steps, epochs } }) => steps !== void 0 || epochs !== void 0);
+}
+function fitByTime(placed, other) {
+	const [own, within] = [spanOf$1(placed, "wallTimes"), spanOf$1(other, "wallTimes")];
+	if (own === null || within === null) return null;
+	const isWithin = within.first >= own.first - own.spacing && within.last <= own.last + own.spacing;
+	const place = placesByTime(longestOf$1(placed));
+	return isWithin && place !== null ? { place } : null;
+}
+function spanOf$1(held, axis) {
+	const found = held.series.flatMap(({ raw }) => raw[axis] ?? []);
+	if (found.length === 0) return null;
+	let first = Number.POSITIVE_INFINITY;
+	let last = Number.NEGATIVE_INFINITY;
+	let longest = 0;
+	for (const column of found) {
+		longest = Math.max(longest, column.length);
+		for (const at of column) {
+			if (at < first) first = at;
+			if (at > last) last = at;
+		}
+	}
+	return first <= last ? {
+		first,
+		last,
+		spacing: (last - first) / Math.max(1, longest - 1)
+	} : null;
+}
+function isOneSpan(a, b) {
+	return Math.abs(a.last - b.last) <= Math.max(MAX_END_APART * Math.max(a.last, b.last), MAX_POINTS_APART * Math.max(a.spacing, b.spacing));
+}
+function longestOf$1({ series }) {
+	return [...series].sort((a, b) => b.raw.values.length - a.raw.values.length)[0].raw;
+}
+
+// build/src/normalize/parts.js
+const MAX_PARTS$1 = 8;
+const MEASURED$2 = [
+	"loss",
+	"loss-part",
+	"score"
+];
+function joinParts(groups, among, problems) {
+	const families = /* @__PURE__ */ new Map();
+	const words = /* @__PURE__ */ new Map();
+	for (const group of groups) {
+		const own = wordsOf(group);
+		if (own === null) continue;
+		words.set(group, own);
+		const key = `${among === "all" ? "" : rankOf$1(group)} ${own.folder}/${own.rest}`;
+		const known = families.get(key);
+		if (known === void 0) families.set(key, [group]);
+		else known.push(group);
+	}
+	const joined = /* @__PURE__ */ new Map();
+	const reading = newReading();
+	for (const family of families.values()) {
+		if (family.length < 2 || family.length > MAX_PARTS$1) continue;
+		const run = joinedOf(family.map((group) => partOf$1(group, words.get(group), reading)), problems);
+		if (run === null) continue;
+		for (const group of family) joined.set(group, null);
+		joined.set(family[0], run);
+	}
+	if (joined.size === 0) return groups;
+	return groups.flatMap((group) => joined.has(group) ? joined.get(group) ?? [] : group);
+}
+function wordsOf(group) {
+	const log = firstLog(group);
+	if (log.run !== void 0) return null;
+	if (group.key.startsWith("tb ")) return folderWords(group.key.slice(3));
+	if (!/^(?:file|split) /.test(group.key) || log.traits?.namedBy !== void 0) return null;
+	const end = log.source.lastIndexOf("/");
+	const stem = log.source.slice(end + 1).replace(/(?:\.[a-z]+)?\.(?:gz|[a-z]+)$/i, "");
+	const metrics = group.logs.flatMap(({ log: { series } }) => series.length === 1 ? series.map(({ name }) => name) : []);
+	const words = fileWords(log.source.slice(0, Math.max(0, end)), stem, metrics);
+	return group.key.startsWith("split ") ? {
+		...words,
+		split: null
+	} : words;
+}
+function partOf$1(group, words, reading) {
+	const logs = group.logs.map((entry) => ({
+		...entry,
+		split: entry.split ?? words.split
+	}));
+	const held = newHeld({
+		...group,
+		logs
+	}, reading);
+	const roles = held.series.flatMap(({ named: { kind, split } }) => {
+		if (kind === "score") return [`score ${split ?? "validation"}`];
+		return kind === "loss" || kind === "loss-part" ? [`loss ${split ?? "train"}`] : [];
+	});
+	return {
+		held,
+		words,
+		roles: new Set(roles)
+	};
+}
+function joinedOf(parts, problems) {
+	const ordered = [...parts].sort((a, b) => Number(hasPositions(b.held)) - Number(hasPositions(a.held)) || rankOf$1(a.held.group) - rankOf$1(b.held.group) || b.held.series.length - a.held.series.length);
+	if (!ordered.every((a, i) => ordered.slice(i + 1).every((b) => isOfOneRun(a, b)))) return null;
+	const base = ordered[0];
+	const { folder, rest } = base.words;
+	const fits = ordered.slice(1).map(({ held }) => ({
+		held,
+		place: fitOf(base.held, held)?.place ?? null
+	}));
+	for (const { held, place } of fits) take$4(base.held, held, lacking(base.held, held), place, problems);
+	const named = [...folder === "" ? [] : folder.split("/"), ...rest === "" ? [] : [rest]];
+	return {
+		...base.held.joined,
+		parts: named.length > 0 ? named : base.held.group.parts
+	};
+}
+function isOfOneRun(a, b) {
+	if (fitOf(a.held, b.held) === null) return false;
+	if (a.words.resolution !== b.words.resolution) return true;
+	if (a.held.series.some((one) => MEASURED$2.includes(one.named.kind) && b.held.series.some((other) => isSameMetric$1(one, other)))) return false;
+	return ![...a.roles].some((role) => b.roles.has(role)) || isOneMetric(a) || isOneMetric(b);
+}
+function isOneMetric({ held }) {
+	return held.series.length === 1 && MEASURED$2.includes(held.series[0].named.kind);
+}
+
+// build/src/normalize/resumed.js
+const STARTED = /^(.*?)(?:^|\/)\d{8}_\d{6}(?:\/(?:vis_data\/)?(?:scalars|\d{8}_\d{6})\.json|\.log\.json)$/;
+const TIME = /\d{4}[_-]?\d{1,2}[_-]?\d{1,2}[_T-]?\d{1,2}[_h-]?\d{1,2}(?:[_m-]?\d{1,2})?/;
+const MIN_STARTED = 1.5;
+const MAX_MISSING = 1.5;
+function continued(groups) {
+	const kept = [];
+	const last = /* @__PURE__ */ new Map();
+	for (const group of inOrderOfStart(groups)) {
+		const place = placeOf(group);
+		const before = place === null ? void 0 : last.get(place);
+		if (before !== void 0 && isContinued(kept[before], group, place.startsWith("openmmlab"))) {
+			kept[before] = {
+				...kept[before],
+				logs: [...kept[before].logs, ...group.logs]
+			};
+			continue;
+		}
+		kept.push(group);
+		if (place !== null) last.set(place, kept.length - 1);
+	}
+	return kept;
+}
+function inOrderOfStart(groups) {
+	const places = /* @__PURE__ */ new Map();
+	for (const group of groups) {
+		const place = placeOf(group);
+		if (place?.startsWith("timed")) places.set(place, [...places.get(place) ?? [], group]);
+	}
+	for (const own of places.values()) own.sort((a, b) => spanOf(a).first - spanOf(b).first);
+	return groups.map((group) => {
+		const place = placeOf(group);
+		return place?.startsWith("timed") ? places.get(place).shift() : group;
+	});
+}
+function placeOf({ logs, key }) {
+	const { log } = logs[0];
+	const work = STARTED.exec(log.source)?.[1];
+	if (work !== void 0) return `openmmlab ${log.source.endsWith("/scalars.json") ? "scalars" : ""} ${work}`;
+	if (!key.startsWith("file ") || log.run !== void 0 || log.traits?.namedBy !== void 0) return null;
+	const file = log.source.slice(log.source.lastIndexOf("/") + 1);
+	return TIME.test(file) ? `timed ${log.format} ${log.source.slice(0, -file.length)}${file.replace(TIME, "*")}` : null;
+}
+function isContinued(before, group, isOpenMmlab) {
+	if (isOpenMmlab) return firstStep(group) > MIN_STARTED * firstStep(before);
+	const [own, next] = [spanOf(before), spanOf(group)];
+	return next.first > own.first + own.spacing && next.first <= own.last + MAX_MISSING * own.spacing && next.last > own.last;
+}
+function firstStep({ logs }) {
+	return logs[0].log.series[0]?.steps?.[0] ?? NaN;
+}
+function spanOf({ logs }) {
+	let [first, last, most, spacing] = [
+		NaN,
+		NaN,
+		0,
+		NaN
+	];
+	for (const { epochs, steps } of logs.flatMap(({ log }) => log.series)) {
+		const axis = (epochs ?? steps ?? /* @__PURE__ */ new Float64Array()).filter(Number.isFinite);
+		let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+		for (const at of axis) {
+			low = Math.min(low, at);
+			high = Math.max(high, at);
+		}
+		if (axis.length === 0) continue;
+		if (!(first <= low)) first = low;
+		if (!(last >= high)) last = high;
+		if (axis.length > most) [most, spacing] = [axis.length, (high - low) / Math.max(1, axis.length - 1)];
+	}
+	return {
+		first,
+		last,
+		spacing
+	};
+}
+
 // build/src/vocabulary/metric-name.js
-const METRIC_WORDS = new Set("loss losses nll ce celoss crossentropy logloss mlogloss perplexity ppl bpb elbo kl cost objective acc accuracy err error wer cer f1 fscore auc auroc roc map ap iou miou dice bleu rouge ndcg r2 mcc matthews correlation precision recall sensitivity specificity reward return rew score psnr ssim fid kappa top1 top5 acc1 acc5 mse mae rmse mape msle lr lrs".split(" "));
-const METRIC_PART = /loss(?:es)?(?![a-z])|accu|acc$|entropy|learning[ _-]?rate|squared_error|absolute_error|reward|rewmean|f1$|(?:^|\/)(?:map[0-9@]|top-?[0-9])/;
-const MAX_NAME$1 = 256;
+const MEASURED$1 = new Set("losses kl objective entropy learningrate ece brier".split(" "));
+const MAX_NAME$3 = 256;
+const MAX_KNOWN$3 = 4096;
+const known$1 = /* @__PURE__ */ new Map();
 function isMetricName(name) {
-	if (name.length > MAX_NAME$1) return false;
-	const lower = name.toLowerCase();
-	if (METRIC_PART.test(lower)) return true;
-	return lower.split(/[^a-z0-9]+/).some((word) => METRIC_WORDS.has(word));
+	if (name.length > MAX_NAME$3) return false;
+	const before = known$1.get(name);
+	if (before !== void 0) return before;
+	const found = looksMeasured(name);
+	if (known$1.size >= MAX_KNOWN$3) known$1.clear();
+	known$1.set(name, found);
+	return found;
+}
+function looksMeasured(name) {
+	const { rest } = takeSplit(wordsOf$2(name));
+	if (rest.some((word, i) => isMeasured(word) || word === "learning" && /^rates?$/.test(rest[i + 1] ?? ""))) return true;
+	const found = metricOf$1(rest);
+	return found !== null && (!found.alone || standsAlone(name) && !/^[a-z]+$/.test(name));
+}
+function isMeasured(word) {
+	return word.endsWith("loss") || MEASURED$1.has(word) || /^lrs?\d*$/.test(word);
 }
 const PLOTS_FOLDER = /(?:^|\/)plots\/(?:metrics|scalars)\//;
 function metricOfPath(path) {
@@ -9352,12 +11572,16 @@ function neighboursOf(logs) {
 	const events = /* @__PURE__ */ new Map();
 	const splits = /* @__PURE__ */ new Map();
 	const columns = /* @__PURE__ */ new Map();
+	const exports = /* @__PURE__ */ new Map();
 	const eventFolders = /* @__PURE__ */ new Set();
 	for (const log of logs) {
 		const { folder, stem } = pathOf(log.source);
 		const where = folder.join("/");
 		if (log.traits?.namedBy === "event-folder") eventFolders.add(where);
-		else if (log.run === void 0) {
+		else if (log.traits?.namedBy === "export-name") {
+			const { split, rest } = folderSplit(log.run ?? "");
+			if (split !== null) exports.set(`${where}/${rest}`, (exports.get(`${where}/${rest}`) ?? /* @__PURE__ */ new Set()).add(split));
+		} else if (log.run === void 0) {
 			const { split, rest } = stemSplit(stem);
 			if (split !== null) splits.set(`${where}/${rest}`, (splits.get(`${where}/${rest}`) ?? /* @__PURE__ */ new Set()).add(split));
 			if (isOneColumn(log, stem)) columns.set(where, (columns.get(where) ?? /* @__PURE__ */ new Set()).add(log.series[0].name));
@@ -9376,7 +11600,8 @@ function neighboursOf(logs) {
 	return {
 		events,
 		splits,
-		columns
+		columns,
+		exports
 	};
 }
 function pathOf(source) {
@@ -9412,6 +11637,7 @@ function runKeyOf(log, neighbours) {
 			split
 		};
 	}
+	if (namedBy === "export-name") return exportKey(folder, log.run ?? "", neighbours);
 	const id = namedBy === "file-id" ? /^run-(\w{4,40})$/.exec(stem)?.[1] : void 0;
 	if (id !== void 0) return {
 		key: `wandb ${folder.slice(0, -1).join("/")} ${id}`,
@@ -9460,7 +11686,23 @@ function tableKey(log, { folder, stem, own, split }, neighbours) {
 	return {
 		key: `file ${log.source} ${own.join("/")}`,
 		parts: parts.length > 0 ? parts : [stem],
-		split
+		split: split ?? splitOfFile(log, stem)
+	};
+}
+function splitOfFile({ series }, stem) {
+	const { split, rest } = stemSplit(stem);
+	return split === "validation" && rest === "" && series.every(({ name }) => classify(name).split === null) ? split : null;
+}
+function exportKey(folder, run, { exports }) {
+	const where = folder.join("/");
+	const { split, rest } = folderSplit(run);
+	const isPart = split !== null && (rest === "" || (exports.get(`${where}/${rest}`)?.size ?? 0) > 1);
+	const own = isPart ? rest : run;
+	const parts = own === "" ? folder : [...folder, own];
+	return {
+		key: `export ${where}/${own}`,
+		parts: parts.length > 0 ? parts : ["tensorboard"],
+		split: isPart ? split : null
 	};
 }
 function eventKey(folder, { events }) {
@@ -9483,7 +11725,7 @@ function eventKey(folder, { events }) {
 }
 
 // build/src/normalize/runs.js
-function groupLogs(given) {
+function groupLogs(given, problems) {
 	const logs = given.flatMap(splitExport);
 	const neighbours = neighboursOf(logs);
 	const groups = /* @__PURE__ */ new Map();
@@ -9509,7 +11751,8 @@ function groupLogs(given) {
 			logs: sorted[0].log.traits?.namedBy === "checkpoints" ? newest(sorted) : sorted
 		};
 	});
-	return withoutCopies(continued(withSettings(all)));
+	const parts = joinParts(continued(withSettings$1(all)), "one-kind", problems);
+	return joinParts(withoutCopies(parts, problems), "all", problems);
 }
 function renamed(log, name) {
 	return {
@@ -9524,7 +11767,7 @@ function newest(logs) {
 	const points = ({ log }) => log.series.reduce((sum, series) => sum + series.values.length, 0);
 	return [[...logs].sort((a, b) => points(b) - points(a) || a.log.source.length - b.log.source.length)[0]];
 }
-function withSettings(groups) {
+function withSettings$1(groups) {
 	const byKey = new Map(groups.map((group) => [group.key, group]));
 	const added = /* @__PURE__ */ new Map();
 	return groups.filter((group) => {
@@ -9550,33 +11793,62 @@ function withSettings(groups) {
 		};
 	});
 }
-const STARTED = /^(.*?)(?:^|\/)\d{8}_\d{6}(?:\/(?:vis_data\/)?(?:scalars|\d{8}_\d{6})\.json|\.log\.json)$/;
-function continued(groups) {
-	const kept = [];
-	let last = null;
-	for (const group of groups) {
-		const { log } = group.logs[0];
-		const work = STARTED.exec(log.source)?.[1];
-		const file = log.source.endsWith("/scalars.json") ? "scalars" : "";
-		const start = log.series[0]?.steps?.[0] ?? NaN;
-		if (work !== void 0 && last !== null && last.work === work && last.file === file && start > 1.5 * firstStep(kept[last.at])) {
-			kept[last.at] = {
-				...kept[last.at],
-				logs: [...kept[last.at].logs, ...group.logs]
-			};
-			continue;
-		}
-		kept.push(group);
-		if (work !== void 0) last = {
-			work,
-			file,
-			at: kept.length - 1
-		};
+
+// build/src/normalize/seed.js
+const SEED_NAMES = [
+	"seed",
+	"random_seed",
+	"rng_seed",
+	"manual_seed",
+	"seed_everything",
+	"random_state",
+	"global_seed",
+	"torch_seed",
+	"pytorch_seed",
+	"init_seed",
+	"train_seed",
+	"training_seed",
+	"numpy_seed",
+	"np_seed",
+	"rng"
+];
+function seedOf(hyperparameters, source) {
+	const settings = Object.entries(hyperparameters).flatMap(([name, value]) => {
+		const parts = name.toLowerCase().replaceAll("-", "_").split(/[./]/);
+		return isSeed(value) ? [{
+			own: parts.at(-1),
+			depth: parts.length,
+			value
+		}] : [];
+	});
+	for (const isTop of [true, false]) for (const name of SEED_NAMES) {
+		const found = settings.filter(({ own, depth }) => own === name && depth === 1 === isTop);
+		if (new Set(found.map(({ value }) => value)).size === 1) return found[0].value;
 	}
-	return kept;
+	const match = /(?:^|[/_.-])seed[-_=]?(\d+)/i.exec(source);
+	return match ? Number(match[1]) : null;
 }
-function firstStep({ logs }) {
-	return logs[0].log.series[0]?.steps?.[0] ?? NaN;
+function isSeed(value) {
+	return typeof value === "number" || typeof value === "string" && !/^(?:none|null|)$/i.test(value);
+}
+
+// build/src/normalize/terms.js
+function withTerms(series) {
+	const totals = new Set(series.filter(isTotal).map(({ named }) => named.split));
+	if (totals.size === 0) return series;
+	return series.map(({ raw, named }) => named.mayBeTerm && totals.has(named.split) ? {
+		raw,
+		named: {
+			...named,
+			kind: "loss-part"
+		}
+	} : {
+		raw,
+		named
+	});
+}
+function isTotal({ named: { kind, qualified } }) {
+	return kind === "loss" && !qualified;
 }
 
 // build/src/normalize/normalize.js
@@ -9585,7 +11857,7 @@ function normalize(logs, names = {
 	score: null
 }) {
 	const problems = [];
-	const pieces = groupLogs(logs).filter(({ logs: own }) => own.some(({ log }) => log.series.length > 0)).flatMap((group) => splitRestarts(group, problems));
+	const pieces = groupLogs(logs, problems).filter(({ logs: own }) => own.some(({ log }) => log.series.length > 0)).flatMap((group) => splitRestarts(group, problems));
 	if (pieces.length === 0) return {
 		runs: [],
 		problems
@@ -9603,7 +11875,8 @@ function normalize(logs, names = {
 function splitRestarts(group, problems) {
 	const entry = group.logs[0];
 	const { log } = entry;
-	if (group.logs.length > 1 || log.traits?.resumes) return [group];
+	const added = group.logs.filter((one) => one.added === true);
+	if (group.logs.length - added.length > 1 || log.traits?.resumes) return [group];
 	const longest = [...log.series].sort((a, b) => b.values.length - a.values.length)[0];
 	const axis = longest.epochs ?? longest.steps;
 	if (!axis || !longest.rows) return [group];
@@ -9611,10 +11884,11 @@ function splitRestarts(group, problems) {
 	if (bounds.length === 0) return [group];
 	problems.push({
 		file: log.source,
-		line: bounds[0] + 1,
+		line: lineOf$1(log, bounds[0]),
 		id: "several-trainings",
 		values: { trainings: bounds.length + 1 }
 	});
+	problems.push(...added.flatMap(({ log: { source, series } }) => notPlaced(source, series)));
 	const edges = [
 		Number.NEGATIVE_INFINITY,
 		...bounds,
@@ -9637,6 +11911,13 @@ function splitRestarts(group, problems) {
 		};
 	});
 }
+function lineOf$1({ lines = [] }, row) {
+	const before = lines.findLast((one) => one.row <= row) ?? {
+		row: 0,
+		line: 1
+	};
+	return before.line + row - before.row;
+}
 function cut$1(series, fromRow, toRow) {
 	const rows = series.rows;
 	const keep = Array.from(series.values.keys()).filter((i) => rows === void 0 || rows[i] >= fromRow && rows[i] < toRow);
@@ -9644,38 +11925,47 @@ function cut$1(series, fromRow, toRow) {
 }
 function toRun(id, { logs }, names, problems) {
 	const sources = logs.map(({ log }) => log.source);
-	const named = assignSplits(uniqueNames(mergeByName(withoutVoided(logs))).map(({ raw, split, name }) => ({
+	const named = withBounds(withTerms(assignSplits(uniqueNames(mergeByName(withoutVoided(logs))).map(({ raw, split, name }) => ({
 		raw: unrolled({
 			...raw,
 			name
 		}),
-		named: classify(raw.name, split)
-	})));
+		named: withoutSecondaryLosses(classify(raw.means ?? raw.name, split))
+	})))));
 	const axis = axisOfRun(named);
 	const epochOfStep = axis === "epoch" ? stepToEpoch(named.map(({ raw }) => raw)) : null;
 	const tops = topsOf(named);
-	const lastTrainStep = lastStep(named, "train");
+	const final = finalEvaluation(named);
+	if (final !== null) problems.push(finalProblem(sources[0], final));
 	const placeholders = notEvaluated(named);
 	if (placeholders > 0) problems.push(placeholderProblem(sources[0], placeholders));
 	const positions = [];
-	const all = withSums(named.map((one) => {
+	const game = gameOf(named.map(({ raw, named: name }) => ({
+		...name,
+		name: raw.name
+	})));
+	const measured = named.map((one) => {
 		const { raw, named: name } = one;
-		const curve = withoutFinal({
-			at: positionsOf(raw, axis, epochOfStep),
-			values: raw.values
-		}, raw, name.split, lastTrainStep);
 		const from = isEvaluated(one) ? placeholders : 0;
+		const end = raw.values.length - (final?.series.has(raw) ? 1 : 0);
 		const points = clean({
-			at: curve.at.subarray(from),
-			values: curve.values.subarray(from)
+			at: positionsOf(raw, axis, epochOfStep).subarray(from, end),
+			values: raw.values.subarray(from, end)
 		});
-		return toSeries$2(one, {
-			...points,
-			at: keptOnce(points.at, positions)
-		}, tops);
-	}));
-	const primary = primaryOf(all, names);
+		return {
+			series: toSeries$2(one, {
+				...points,
+				at: keptOnce(points.at, positions)
+			}, tops),
+			named: name
+		};
+	});
 	const hyperparameters = Object.fromEntries(logs.flatMap(({ log }) => Object.entries(log.hyperparameters)));
+	const { primary, series: all } = primaryOf(game === null ? withSums(measured) : measured, {
+		names,
+		settings: hyperparameters,
+		game
+	});
 	const longest = [
 		primary.validationLoss,
 		primary.validationScore,
@@ -9693,6 +11983,7 @@ function toRun(id, { logs }, names, problems) {
 		hyperparameters,
 		series: all,
 		primary,
+		game,
 		seconds: secondsOf(named.map(({ raw }) => raw), logs.flatMap(({ log }) => log.span ?? []))
 	};
 }
@@ -9761,7 +12052,7 @@ function assignSplits(given) {
 				split: relabel(named.split)
 			}
 		};
-		const validated = named.kind === "score" && bothLosses && !ofMetric("validation", named.metric);
+		const validated = named.kind === "score" && (bothLosses || named.evaluated === true) && !ofMetric("validation", named.metric);
 		return {
 			raw,
 			named: {
@@ -9774,73 +12065,50 @@ function assignSplits(given) {
 function topsOf(series) {
 	const tops = /* @__PURE__ */ new Map();
 	for (const { raw, named } of series) {
-		if (named.kind !== "score" || named.metric === null || !isBounded(named.metric)) continue;
+		if (named.kind !== "score" || named.metric === null || named.top === null) continue;
 		let largest = named.percent ? 100 : 0;
 		for (const value of raw.values) if (Number.isFinite(value) && value > largest) largest = value;
-		const top = largest > 100.5 ? NaN : largest > 1.5 ? 100 : 1;
+		const top = largest <= 1.5 ? 1 : largest <= 100.5 && named.top === "share" ? 100 : NaN;
 		const known = tops.get(named.metric);
 		tops.set(named.metric, known === void 0 || Number.isNaN(top) ? top : Math.max(known, top));
 	}
 	return tops;
 }
-function lastStep(series, split) {
-	let last = NaN;
-	for (const { raw, named } of series) {
-		if (named.split !== split || !raw.steps) continue;
-		for (const step of raw.steps) if (Number.isFinite(step) && !(step <= last)) last = step;
-	}
-	return last;
-}
-function withoutFinal(points, raw, split, lastTrainStep) {
-	const n = points.values.length;
-	return split !== "train" && n > 2 && raw.epochs !== void 0 && raw.steps?.[n - 1] === lastTrainStep + 1 && raw.steps[n - 2] <= lastTrainStep ? {
-		at: points.at.subarray(0, n - 1),
-		values: points.values.subarray(0, n - 1)
-	} : points;
-}
-function withSums(series) {
+function withSums(measured) {
 	const sums = ["train", "validation"].flatMap((split) => {
-		const own = series.filter((one) => one.split === split);
-		const parts = own.filter(({ kind }) => kind === "loss-part");
+		const own = measured.filter(({ series }) => series.split === split);
+		const parts = own.filter(({ series }) => series.kind === "loss-part");
 		const first = parts[0];
-		if (!first || parts.length < 2 || own.some(({ kind }) => kind === "loss")) return [];
-		if (!parts.every((part) => part.at.length === first.at.length)) return [];
-		const values = first.values.map((_, i) => parts.reduce((sum, part) => sum + part.values[i], 0));
+		if (!first || parts.length < 2 || own.some(({ series }) => series.kind === "loss")) return [];
+		if (parts.some(({ named }) => isOfGame(named))) return [];
+		if (!parts.every(({ series }) => series.at.length === first.series.at.length)) return [];
+		const values = first.series.values.map((_, i) => parts.reduce((sum, { series }) => sum + series.values[i], 0));
 		const logged = {
 			points: values.length,
 			first: values[0],
 			last: values[values.length - 1]
 		};
+		const name = `${split === "train" ? "train" : "val"} loss (sum of ${parts.length} parts)`;
 		return [{
-			...first,
-			name: `${split === "train" ? "train" : "val"} loss (sum of ${parts.length} parts)`,
-			metric: "loss",
-			kind: "loss",
-			values,
-			logged
+			series: {
+				...first.series,
+				name,
+				metric: "loss",
+				kind: "loss",
+				values,
+				logged
+			},
+			named: {
+				...first.named,
+				metric: "loss",
+				base: "loss",
+				kind: "loss",
+				role: null,
+				qualified: false
+			}
 		}];
 	});
-	return [...series, ...sums];
-}
-const SEED_NAMES = [
-	"seed",
-	"random_seed",
-	"rng_seed",
-	"manual_seed",
-	"seed_everything",
-	"random_state",
-	"global_seed",
-	"torch_seed",
-	"init_seed",
-	"rng"
-];
-function seedOf(hyperparameters, source) {
-	for (const name of SEED_NAMES) {
-		const value = Object.hasOwn(hyperparameters, name) ? hyperparameters[name] : void 0;
-		if (typeof value === "number" || typeof value === "string") return value;
-	}
-	const match = /(?:^|[/_.-])seed[-_=]?(\d+)/i.exec(source);
-	return match ? Number(match[1]) : null;
+	return [...measured, ...sums];
 }
 function secondsOf(series, spans) {
 	let first = NaN;
@@ -10455,70 +12723,6 @@ function sortedProblems(problems) {
 	return [...problems].sort((a, b) => order(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0) || order(whatOf(a), whatOf(b)));
 }
 
-// build/src/vocabulary/axis-columns.js
-const STEP_NAMES = [
-	"global_step",
-	"trainer/global_step",
-	"num_updates",
-	"iteration",
-	"iterations",
-	"iter",
-	"step",
-	"steps",
-	"current_steps",
-	"_step",
-	"training_iteration",
-	"total_timesteps",
-	"time/total_timesteps",
-	"timestepssofar",
-	"samples",
-	"tokens",
-	"num_input_tokens_seen"
-];
-const EPOCH_NAMES = ["epoch", "epochs"];
-const TIME_NAMES = [
-	"wall_time",
-	"wall time",
-	"_timestamp",
-	"timestamp",
-	"_runtime",
-	"time",
-	"elapsed_time",
-	"timeelapsed"
-];
-const INDEX_NAMES = [
-	"",
-	"unnamed: 0",
-	"index"
-];
-const AXES = new Map([
-	...STEP_NAMES.map((name, rank) => [name, {
-		kind: "step",
-		rank
-	}]),
-	...EPOCH_NAMES.map((name, rank) => [name, {
-		kind: "epoch",
-		rank
-	}]),
-	...TIME_NAMES.map((name, rank) => [name, {
-		kind: "time",
-		rank
-	}]),
-	...INDEX_NAMES.map((name, rank) => [name, {
-		kind: "index",
-		rank
-	}])
-]);
-function axisOf(name) {
-	const plain = name.trim().toLowerCase().replace(/^#\s*/, "");
-	const direct = AXES.get(plain);
-	if (direct !== void 0) return direct;
-	const unit = plain.search(/[([]/);
-	if (unit > 0) return AXES.get(plain.slice(0, unit).trimEnd()) ?? null;
-	const last = plain.slice(plain.lastIndexOf("/") + 1);
-	return last === "epoch" || last === "global_step" ? AXES.get(last) : null;
-}
-
 // build/src/read/bytes/axes.js
 function axesAt({ steps, epochs, times }, rows, whole) {
 	const at = (axis) => whole ? axis : rows.map((row) => axis[row] ?? NaN);
@@ -10564,12 +12768,13 @@ function newColumns() {
 		list: []
 	};
 }
-function columnIndex(columns, name) {
+function columnIndex(columns, name, means = name) {
 	const known = columns.byName.get(name);
 	if (known !== void 0) return known;
-	const axis = axisOf(name);
+	const axis = axisOf(means);
 	columns.list.push({
 		name,
+		means,
 		axis: axis?.kind ?? null,
 		rank: axis?.rank ?? 0,
 		values: newFloats(),
@@ -10597,23 +12802,29 @@ function toSeries$1(columns, rowCount) {
 	let everyRow = null;
 	const series = [];
 	for (const column of columns.list) {
-		if (column.axis !== null || column.values.length === 0) continue;
+		if (isAxis(column) || column.values.length === 0) continue;
 		const rows = column.rows === null ? null : trimmed(column.rows);
 		const whole = rows === null && column.values.length === rowCount;
 		if (rows === null) everyRow ??= Float64Array.from({ length: rowCount }, (_, i) => i);
 		const at = rows ?? everyRow.subarray(0, column.values.length);
+		const { name, means } = column;
 		series.push({
-			name: column.name,
+			name,
+			...means !== name && { means },
 			values: trimmed(column.values),
 			...axesAt(axes, at, whole)
 		});
 	}
 	return series;
 }
+function isAxis({ axis, name, values: { items, length } }) {
+	if (axis === null) return false;
+	return length < 2 || !mayBeLength(name) || items.subarray(0, length).some((value) => value !== items[0]);
+}
 function axisValues$1(columns, kind, rowCount) {
 	let best = null;
 	for (const column of columns.list) {
-		if (column.axis !== kind || column.values.length === 0) continue;
+		if (column.axis !== kind || column.values.length === 0 || !isAxis(column)) continue;
 		if (best === null || column.rank < best.rank) best = column;
 	}
 	if (best === null) return null;
@@ -10757,7 +12968,8 @@ const MISSING = /* @__PURE__ */ new Set([
 	"--",
 	"<na>",
 	"nil",
-	"nat"
+	"nat",
+	"no log"
 ]);
 const SPECIAL = /* @__PURE__ */ new Map([
 	["nan", NaN],
@@ -10772,18 +12984,21 @@ const SPECIAL = /* @__PURE__ */ new Map([
 ]);
 const DECIMAL = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
 const TENSOR$1 = /^tensor\(([^,()]{1,40})(?:,[^()]*)?\)$/;
-const MAX_CELL = 1e3;
+const MAX_CELL$1 = 1e3;
 function parseCell(text) {
 	const trimmed = text.trim();
-	if (trimmed.length > MAX_CELL) return "text";
+	if (trimmed.length > MAX_CELL$1) return "text";
 	if (DECIMAL.test(trimmed)) return Number(trimmed);
 	const lower = trimmed.toLowerCase();
 	if (MISSING.has(lower)) return "missing";
 	const special = SPECIAL.get(lower);
 	if (special !== void 0) return special;
-	if (trimmed.endsWith("%") && DECIMAL.test(trimmed.slice(0, -1))) return Number(trimmed.slice(0, -1));
+	if (trimmed.endsWith("%")) return parseShare(trimmed.slice(0, -1).trimEnd());
 	const inner = TENSOR$1.exec(trimmed)?.[1];
 	return inner === void 0 ? "text" : parseCell(inner);
+}
+function parseShare(percent) {
+	return DECIMAL.test(percent) ? Number(percent) : "text";
 }
 function parseCount(text) {
 	const count = /^(\d{1,12})\s?\/\s?\d{1,12}$/.exec(text.trim())?.[1];
@@ -10803,11 +13018,35 @@ function parseTime(text) {
 	return Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hour), Number(minute)) / 1e3 + Number(second);
 }
 
+// build/src/read/formats/json/summary.js
+const CENTRES = [
+	"mean",
+	"avg",
+	"average",
+	"value",
+	"median"
+];
+const SPREADS = new Set(`num count n size n_samples num_samples std stddev std_dev sd stdev sem se stderr std_err var variance min max range sum iqr mad
+  ci ci_low ci_high lower upper first last`.split(/\s+/));
+const PERCENTILE = /^[pq]?_?\d{1,2}(?:\.\d{1,3})?%?$/;
+function centreOf(value) {
+	const keys = Object.keys(value);
+	if (keys.length < 2) return null;
+	const plain = keys.map((key) => key.trim().toLowerCase());
+	const centre = CENTRES.find((word) => plain.includes(word));
+	if (centre === void 0) return null;
+	const others = plain.filter((key) => !isCentre(key));
+	return others.length > 0 && others.every((key) => SPREADS.has(key) || PERCENTILE.test(key)) ? keys[plain.indexOf(centre)] : null;
+}
+function isCentre(key) {
+	return CENTRES.includes(key);
+}
+
 // build/src/read/formats/json/rows.js
-const MAX_DEPTH$2 = 8;
+const MAX_DEPTH$4 = 8;
 const MAX_ROW_LIST = 16;
 const MAX_NAMES$3 = 1e4;
-const SETTINGS$1 = /* @__PURE__ */ new Set(["config"]);
+const SETTINGS$3 = /* @__PURE__ */ new Set(["config"]);
 const WRAPPERS = /* @__PURE__ */ new Set([
 	"data",
 	"history",
@@ -10832,7 +13071,7 @@ function joinName(prefix, key) {
 function innerPrefix(prefix, key) {
 	return prefix === "" && WRAPPERS.has(key) ? "" : joinName(prefix, key);
 }
-function addRow(columns, row, value) {
+function addRow$1(columns, row, value) {
 	return addFields(columns, row, value, "", 0);
 }
 function addFields(columns, row, value, prefix, depth) {
@@ -10841,7 +13080,9 @@ function addFields(columns, row, value, prefix, depth) {
 		if (!Object.hasOwn(value, key)) continue;
 		const field = value[key];
 		if (isObject(field)) {
-			if (depth < MAX_DEPTH$2 && !(depth === 0 && SETTINGS$1.has(key))) used = addFields(columns, row, field, innerPrefix(prefix, key), depth + 1) || used;
+			const centre = centreOf(field);
+			if (centre !== null) used = addField(columns, row, joinName(prefix, key), field[centre]) || used;
+			else if (depth < MAX_DEPTH$4 && !(depth === 0 && SETTINGS$3.has(key))) used = addFields(columns, row, field, innerPrefix(prefix, key), depth + 1) || used;
 		} else if (Array.isArray(field)) {
 			if (field.length > MAX_ROW_LIST) continue;
 			for (let i = 0; i < field.length; i++) used = addField(columns, row, `${joinName(prefix, key)}/${i}`, field[i]) || used;
@@ -10854,11 +13095,11 @@ function addField(columns, row, name, field) {
 	const cell = toCell(field);
 	if (cell === "missing") return false;
 	if (columns.list.length >= MAX_NAMES$3 && !columns.byName.has(name)) return false;
-	if (typeof cell === "number") return put$1(columns, row, name, cell);
+	if (typeof cell === "number") return put(columns, row, name, cell);
 	const time = parseTime(String(field));
-	return !Number.isNaN(time) && columns.list[columnIndex(columns, name)].axis === "time" && put$1(columns, row, name, time);
+	return !Number.isNaN(time) && columns.list[columnIndex(columns, name)].axis === "time" && put(columns, row, name, time);
 }
-function put$1(columns, row, name, value) {
+function put(columns, row, name, value) {
 	const column = columns.list[columnIndex(columns, name.trim())];
 	const { rows, values } = column;
 	const last = rows === null ? values.length - 1 : rows.items[rows.length - 1] ?? -1;
@@ -10889,8 +13130,8 @@ function readTraining(file) {
 	const meta = isObject(value) ? value["meta"] : void 0;
 	const iterations = isObject(value) ? value["iterations"] : void 0;
 	if (!isObject(meta) || !Array.isArray(iterations)) throw new base_1.Bn("no “meta” and “iterations” in it", "A catboost_training.json was expected.");
-	const learned = namesOf(meta["learn_metrics"]);
-	const tested = namesOf(meta["test_metrics"]);
+	const learned = namesOf$2(meta["learn_metrics"]);
+	const tested = namesOf$2(meta["test_metrics"]);
 	const learnSets = textsOf(meta["learn_sets"], "learn");
 	const testSets = textsOf(meta["test_sets"], "test");
 	const columns = newColumns();
@@ -10900,7 +13141,7 @@ function readTraining(file) {
 		const values = /* @__PURE__ */ new Map([["iteration", iteration["iteration"]]]);
 		addList(values, iteration["learn"], learnSets, learned);
 		addList(values, iteration["test"], testSets, tested);
-		if (addRow(columns, row, Object.fromEntries(values))) row++;
+		if (addRow$1(columns, row, Object.fromEntries(values))) row++;
 	}
 	return {
 		source: file.path,
@@ -10930,260 +13171,11 @@ function addList(values, list, sets, metrics) {
 		});
 	});
 }
-function namesOf(metrics) {
+function namesOf$2(metrics) {
 	return Array.isArray(metrics) ? metrics.map((metric) => isObject(metric) ? String(metric["name"]) : "") : [];
 }
 function textsOf(sets, fallback) {
 	return Array.isArray(sets) && sets.length > 0 ? sets.map(String) : [fallback];
-}
-
-// build/src/read/beside/hyperparameters.js
-const MAX_ENTRIES$1 = 500;
-const MAX_TEXT$1 = 256;
-const INTERNAL = /^_wandb/i;
-function toSettings(entries) {
-	const kept = /* @__PURE__ */ new Map();
-	const withheld = /* @__PURE__ */ new Set();
-	for (const [name, value] of entries) {
-		if (kept.size + withheld.size >= MAX_ENTRIES$1) break;
-		if (name.length > MAX_TEXT$1 || INTERNAL.test(name) || !isHyperparameter(value)) continue;
-		kept.delete(name);
-		if ((0,base_1.p)(name, value)) withheld.add((0,base_1.$n)(name));
-		else kept.set(name, typeof value === "string" ? value.slice(0, MAX_TEXT$1) : value);
-	}
-	return {
-		hyperparameters: Object.fromEntries(kept),
-		withheld: [...withheld]
-	};
-}
-function joinSettings(first, second) {
-	return {
-		hyperparameters: {
-			...first.hyperparameters,
-			...second.hyperparameters
-		},
-		withheld: [.../* @__PURE__ */ new Set([...first.withheld, ...second.withheld])]
-	};
-}
-function isHyperparameter(value) {
-	return value === null || [
-		"string",
-		"number",
-		"boolean"
-	].includes(typeof value);
-}
-
-// build/src/read/formats/json/lists.js
-const MAX_DEPTH$1 = 8;
-function contentsOf$1(value) {
-	const contents = {
-		lists: [],
-		rows: [],
-		scalars: /* @__PURE__ */ new Map()
-	};
-	collect$1(value, "", 0, contents);
-	return contents;
-}
-function collect$1(value, prefix, depth, into) {
-	for (const key in value) {
-		if (!Object.hasOwn(value, key)) continue;
-		const field = value[key];
-		const name = joinName(prefix, key.trim());
-		if (isObject(field)) {
-			const column = asColumn(field);
-			const { values, steps } = field;
-			if (column !== null) into.lists.push({
-				name,
-				values: column
-			});
-			else if (Array.isArray(values) && Array.isArray(steps) && values.length === steps.length) into.lists.push({
-				name,
-				values,
-				steps
-			});
-			else if (depth < MAX_DEPTH$1) collect$1(field, innerPrefix(prefix, key), depth + 1, into);
-		} else if (Array.isArray(field)) {
-			if (field.length > 0 && isObject(field[0])) into.rows.push({
-				name: innerPrefix(prefix, key),
-				items: field
-			});
-			else if (field.some((item) => typeof toCell(item) === "number")) into.lists.push({
-				name,
-				values: field
-			});
-		} else into.scalars.set(name, field);
-	}
-}
-function asColumn(value) {
-	const keys = Object.keys(value);
-	if (keys.length === 0 || !keys.every((key, i) => key === String(i))) return null;
-	const items = Object.values(value);
-	return items.every((item) => toCell(item) !== "text") ? items : null;
-}
-function listsToSeries(lists) {
-	const axisLists = lists.filter(({ name }) => axisOf(name) !== null);
-	const metrics = lists.filter(({ name }) => axisOf(name) === null);
-	const length = axisLists.find(({ name }) => axisOf(name).kind !== "time")?.values.length ?? commonest(metrics);
-	const column = (kind) => axisValues(axisLists, kind, length);
-	const axes = {
-		steps: column("step"),
-		epochs: column("epoch"),
-		times: column("time")
-	};
-	const series = [];
-	for (const { name, values, steps: own } of metrics) {
-		const numbers = newFloats();
-		const at = newFloats();
-		values.forEach((item, i) => {
-			const cell = toCell(item);
-			if (typeof cell !== "number") return;
-			push(numbers, cell);
-			push(at, i);
-		});
-		const rows = trimmed(at);
-		if (rows.length === 0) continue;
-		if (own !== void 0) {
-			const at = toNumbers(own);
-			series.push({
-				name,
-				values: trimmed(numbers),
-				steps: rows.map((row) => at[row]),
-				rows
-			});
-			continue;
-		}
-		const together = values.length === length;
-		series.push({
-			name,
-			values: trimmed(numbers),
-			...together && axesAt(axes, rows, false)
-		});
-	}
-	return series;
-}
-function axisValues(axes, kind, length) {
-	const best = axes.filter(({ name, values }) => axisOf(name).kind === kind && values.length === length).sort((a, b) => axisOf(a.name).rank - axisOf(b.name).rank)[0];
-	if (best === void 0) return null;
-	return toNumbers(best.values);
-}
-function toNumbers(items) {
-	return Float64Array.from(items, (item) => {
-		const cell = toCell(item);
-		return typeof cell === "number" ? cell : NaN;
-	});
-}
-function commonest(lists) {
-	const counts = /* @__PURE__ */ new Map();
-	for (const { values } of lists) counts.set(values.length, (counts.get(values.length) ?? 0) + 1);
-	let best = 0;
-	for (const [length, count] of counts) {
-		const known = counts.get(best) ?? 0;
-		if (count > known || count === known && length > best) best = length;
-	}
-	return best;
-}
-
-// build/src/read/formats/json/json.js
-const json = {
-	id: "json",
-	order: 220,
-	title: "JSON: lists under names, or a list of rows",
-	example: "{\"loss\": [0.9, 0.7], \"val_loss\": [1.0, 0.8]}",
-	support: [
-		{
-			tool: "Keras `History.history`, OverfitGuard, DeepOBS",
-			files: "`history.json`, `*.json`",
-			reads: "lists of different lengths each on their own axis, bare NaN",
-			tested: "real files"
-		},
-		{
-			tool: "Chainer",
-			files: "`result/log`",
-			reads: "a list of rows",
-			tested: "real files"
-		},
-		{
-			tool: "pandas `to_json`",
-			files: "`*.json`",
-			reads: "columns by row number, or a list of rows",
-			tested: "by shape"
-		},
-		{
-			tool: "XGBoost, LightGBM, Sacred, skorch",
-			files: "`evals_result.json`, `metrics.json`",
-			reads: "lists inside sets; `values` with `steps` are one series",
-			tested: "by shape"
-		}
-	],
-	detect(file) {
-		const text = headText(file).trimStart();
-		if (!/^(?:\{\s*"|\[\s*\{)/.test(text)) return false;
-		return file.named || hasMetricKey(text);
-	},
-	read: (file) => [readJson(file)]
-};
-function hasMetricKey(text) {
-	for (const [, key = ""] of text.matchAll(/"([^"\\\n]{1,256})"\s{0,9}:/g)) if (isMetricName(key) && axisOf(key) === null) return true;
-	return false;
-}
-function readJson(file) {
-	const notes = newNotes();
-	const value = parseJson(decodeText(readWhole(file)));
-	const columns = newColumns();
-	if (Array.isArray(value)) {
-		const rows = addRows(value, columns, notes);
-		return {
-			source: file.path,
-			format: "json",
-			series: toSeries$1(columns, rows),
-			hyperparameters: {},
-			problems: toProblems(notes, file.path)
-		};
-	}
-	if (!isObject(value)) throw new base_1.Bn("the JSON is neither an object nor a list of objects", "Write one list of numbers per metric.");
-	const { lists, rows, scalars } = contentsOf$1(value);
-	const keyed = lists.length === 0 && rows.length === 0 ? rowsByKey(value) : null;
-	const settings = toSettings(keyed === null ? scalars : []);
-	const list = rows.length > 0 ? longest(rows) : keyed;
-	const rowCount = list === null ? 0 : addRows(list, columns, notes);
-	const series = [...toSeries$1(columns, rowCount), ...listsToSeries(lists)];
-	const log = {
-		source: file.path,
-		format: "json",
-		series
-	};
-	if (series.length > 0) return {
-		...log,
-		...settings,
-		problems: toProblems(notes, file.path)
-	};
-	return {
-		...log,
-		hyperparameters: {},
-		problems: [{
-			file: file.path,
-			id: "summary-of-results",
-			values: {}
-		}]
-	};
-}
-function addRows(items, columns, notes) {
-	let row = 0;
-	items.forEach((item, i) => {
-		if (isObject(item) && addRow(columns, row, item)) row++;
-		else if (!isObject(item)) note(notes, "entries-no-object", 0, { first: i + 1 });
-	});
-	if (row < 2) note(notes, "few-rows", 0, {});
-	return row;
-}
-function rowsByKey(value) {
-	const keys = Object.keys(value);
-	return keys.length > 1 && keys.every((key) => /^(?:[a-z]{1,12}[ _-]?)?\d{1,9}$/i.test(key) && isObject(value[key])) ? Object.values(value) : null;
-}
-function longest(rows) {
-	let best = [];
-	for (const { items } of rows) if (items.length > best.length) best = items;
-	return best;
 }
 
 // build/src/read/bytes/records.js
@@ -11320,6 +13312,1773 @@ function skipMark({ head }) {
 	return head[0] === 239 && head[1] === 187 && head[2] === 191 ? 3 : 0;
 }
 
+// build/src/read/workers.js
+const LABELS$1 = [
+	/^(\d{1,5}): ?/,
+	/^\[(?:rank|default)[ _]?(\d{1,5})\]:? ?/i,
+	/^\[\d{1,4},(\d{1,5})\](?:<\w{1,10}>)?:? ?/,
+	/^rank[ _]?(\d{1,5}):? /i,
+	/^\([\w.-]{1,64} pid=(\d{1,9})(?:, ip=[\d.]{7,15})?\) /
+];
+const [MIN_SHARE, MIN_EACH] = [.8, 3];
+function workersOf(head) {
+	const lines = head.split(/\r\n|\n|\r/).filter((line) => line.trim() !== "");
+	for (const label of LABELS$1) {
+		const found = lines.flatMap((line) => label.exec(line)?.[1] ?? []);
+		const distinct = new Set(found);
+		if (found.length < MIN_SHARE * lines.length || found.length < MIN_EACH * distinct.size || found.length === 0) continue;
+		const first = firstWith(lines, label, distinct);
+		return {
+			first,
+			own: (line) => {
+				const worker = label.exec(line);
+				if (worker === null) return line;
+				return worker[1] === first ? line.slice(worker[0].length) : null;
+			}
+		};
+	}
+	return null;
+}
+function firstWith(lines, label, distinct) {
+	const counts = new Map([...distinct].map((worker) => [worker, 0]));
+	for (const line of lines) {
+		const worker = label.exec(line);
+		if (worker !== null && /\d\.\d/.test(line.slice(worker[0].length))) counts.set(worker[1], counts.get(worker[1]) + 1);
+	}
+	const most = Math.max(...counts.values());
+	return [...counts].filter(([, count]) => count >= .5 * most).map(([worker]) => worker).sort((a, b) => Number(a) - Number(b))[0];
+}
+
+// build/src/read/wide-table.js
+const MAX_COLUMNS$1 = 1e4;
+const MANY = 500;
+function tooManyColumns(file) {
+	const text = headText(file).trimStart();
+	const end = text.search(/[\r\n]/);
+	const header = end < 0 ? text : text.slice(0, end);
+	const names = [
+		",",
+		"	",
+		";"
+	].map((delimiter) => header.split(delimiter)).sort((a, b) => b.length - a.length)[0];
+	return (names.length > 1e4 || end < 0 && file.size > file.head.length && names.length >= MANY) && !/^[[{]/.test(header) && names.some((name) => isMetricName(name.trim())) ? names.length : null;
+}
+
+// build/src/read/formats/table/extra-cell.js
+function extraCell(names, rows) {
+	const longer = rows.filter(({ length }) => length === names.length + 1);
+	const column = (at) => longer.map((cells) => parseCell(cells.at(at) ?? ""));
+	if (longer.every((cells) => !Number.isNaN(parseTime(cells.at(-1) ?? "")))) return "end";
+	const [first, second] = [column(0), column(1)];
+	if (first.every((cell) => cell === "text")) return "front";
+	const axis = axisOf(names[0] ?? "");
+	if (axis === null || axis.kind === "index") return isWhole$2(first) && increases$1(first, 1) ? "front" : "end";
+	if (isWhole$2(first) && increases$1(first) && !isWhole$2(second)) return "end";
+	return increases$1(first) && !increases$1(second) ? "end" : "front";
+}
+function isWhole$2(cells) {
+	return cells.every(Number.isInteger);
+}
+function increases$1(cells, by = 0) {
+	return cells.every((cell, i) => typeof cell === "number" && (i === 0 || cell >= cells[i - 1] + by));
+}
+
+// build/src/read/formats/table/yolo-results.js
+const COLUMNS = [
+	"epoch",
+	"gpu_mem",
+	"train/box_loss",
+	"train/obj_loss",
+	"train/cls_loss",
+	"train/total_loss",
+	"targets",
+	"img_size",
+	"metrics/precision",
+	"metrics/recall",
+	"metrics/mAP_0.5",
+	"metrics/mAP_0.5:0.95",
+	"val/box_loss",
+	"val/obj_loss",
+	"val/cls_loss"
+];
+const RATES = [
+	"x/lr0",
+	"x/lr1",
+	"x/lr2"
+];
+const FIRST_CELLS = /^\d{1,6}\/\d{1,6}\s+\d{1,6}(?:\.\d{1,9})?[GM]\s/;
+function yoloColumns(line) {
+	const trimmed = line.trim();
+	if (!FIRST_CELLS.test(trimmed)) return null;
+	const further = trimmed.split(/\s+/).length - COLUMNS.length;
+	return further < 0 || further > RATES.length ? null : [...COLUMNS, ...RATES.slice(0, further)];
+}
+
+// build/src/read/formats/table/layout.js
+const DELIMITERS = [
+	"	",
+	";",
+	",",
+	"|",
+	" "
+];
+const MAX_HEADER_LINE = 20;
+const MAX_SAMPLE_LINES = 20;
+const MIN_AGREEMENT = .6;
+const COMMENT = /^\s*(?:#|%|\/\/)\s*/;
+const COMMENTED_JSON = /^\s*(?:#|%|\/\/)\s*[{[]/;
+function findLayout(text, whole) {
+	const lines = text.split(/\r\n|\n|\r/, 400);
+	if (!whole && lines.length > 1 && lines.length < 400) lines.pop();
+	const known = yoloColumns(lines[0] ?? "");
+	if (known !== null) return {
+		delimiter: " ",
+		header: known,
+		line: 0,
+		extra: null
+	};
+	let doubtful = null;
+	for (let i = 0; i < Math.min(lines.length, MAX_HEADER_LINE); i++) {
+		const line = lines[i];
+		const found = pairedNames(lines, i) ?? layoutAt(lines, i);
+		if (found !== null && found.extra === null && !isComment(line)) return found;
+		if (doubtful !== null && found === null && !isComment(line) && hasNumber$1(splitCells(line, doubtful.delimiter))) break;
+		doubtful ??= found;
+	}
+	return doubtful;
+}
+function isComment(line) {
+	return COMMENT.test(line);
+}
+function layoutAt(lines, index) {
+	const headerLine = lines[index];
+	if (headerLine.trim() === "" || COMMENTED_JSON.test(headerLine)) return null;
+	const sample = lines.slice(index + 1).filter((line) => line.trim() !== "" && !isRule$1(line) && !isComment(line)).slice(0, MAX_SAMPLE_LINES);
+	let best = null;
+	let bestAgreement = 0;
+	for (const delimiter of DELIMITERS) {
+		const names = headerCells(headerLine, delimiter);
+		if (names.length > 1e4 || names.filter((name) => name !== "").length < 2) continue;
+		if (!names.every((name) => name === "" || parseCell(name) === "text")) continue;
+		const rows = sample.map((line) => splitCells(line, delimiter));
+		const exact = rows.filter((cells) => fits(cells, names.length)).length;
+		const longer = delimiter === "|" ? 0 : rows.filter((cells) => cells.length === names.length + 1 && cells.at(-1) !== "").length;
+		const extra = longer > exact ? extraCell(names, rows) : null;
+		const agreement = Math.max(exact, longer) / Math.max(rows.length, 1);
+		if (!(agreement > bestAgreement) || agreement < MIN_AGREEMENT || !rows.some(hasNumber$1)) continue;
+		if (delimiter === " " && !rows.every(mostlyNumbers)) continue;
+		bestAgreement = agreement;
+		best = {
+			delimiter,
+			header: names,
+			line: index + 1,
+			extra
+		};
+	}
+	return best ?? singleColumn(headerLine, sample, index);
+}
+function pairedNames(lines, index) {
+	for (const delimiter of DELIMITERS.filter((one) => one !== " ")) {
+		const upper = headerCells(lines[index], delimiter);
+		const lower = headerCells(lines[index + 1] ?? "", delimiter);
+		const said = upper.filter((name) => name !== "");
+		if (upper.length !== lower.length || new Set(said).size === said.length || ![...upper, ...lower].every(isWords)) continue;
+		const third = headerCells(lines[index + 2] ?? "", delimiter);
+		const isOfRows = third.length === upper.length && third[0] !== "" && isWords(third[0]) && third.slice(1).every((name) => name === "");
+		const names = upper.map((name, i) => i === 0 && isOfRows ? third[0] : `${name} ${lower[i]}`.trim());
+		const line = index + (isOfRows ? 2 : 1);
+		const found = layoutAt([names.map((name) => `"${name.replaceAll("\"", "")}"`).join(delimiter), ...lines.slice(line + 1)], 0);
+		if (found !== null && new Set(names).size === names.length) return {
+			...found,
+			line: line + 1
+		};
+	}
+	return null;
+}
+function isWords(name) {
+	return name === "" || parseCell(name) === "text";
+}
+function singleColumn(headerLine, sample, index) {
+	const name = unquote(headerLine);
+	if (parseCell(name) !== "text" || name.length > 80 || /[,;\t|{}[\]<>=]/.test(name) || sample.length === 0) return null;
+	if (!sample.every((line) => typeof parseCell(unquote(line)) === "number")) return null;
+	return {
+		delimiter: ",",
+		header: [name],
+		line: index + 1,
+		extra: null
+	};
+}
+function fits(cells, count) {
+	return cells.length === count || cells.length > count && cells.slice(count).every((cell) => cell === "");
+}
+function headerCells(line, delimiter) {
+	return splitCells(line.replace(COMMENT, ""), delimiter).map((cell) => cell.trim());
+}
+function hasNumber$1(cells) {
+	return cells.some((cell) => typeof parseCell(cell) === "number");
+}
+function mostlyNumbers(cells) {
+	return cells.filter((cell) => parseCell(cell) !== "text").length * 2 >= cells.length;
+}
+function isRule$1(line) {
+	return /^[\s|+:=_-]+$/.test(line) && /[-=_]{2}/.test(line);
+}
+function splitCells(record, delimiter) {
+	if (delimiter === " ") return record.trim().split(/\s+/);
+	const cells = [];
+	let at = 0;
+	for (;;) {
+		while (record[at] === " ") at++;
+		let end;
+		if (record[at] === "\"") {
+			end = at + 1;
+			while (end < record.length && (record[end] !== "\"" || record[end + 1] === "\"")) end += record[end] === "\"" ? 2 : 1;
+			end = record.indexOf(delimiter, end);
+		} else end = record.indexOf(delimiter, at);
+		cells.push(unquote(end < 0 ? record.slice(at) : record.slice(at, end)));
+		if (end < 0) break;
+		at = end + 1;
+	}
+	if (delimiter === "|" && cells.length > 2 && cells[0] === "" && cells.at(-1) === "") return cells.slice(1, -1);
+	return cells;
+}
+function unquote(cell) {
+	const trimmed = cell.trim();
+	if (trimmed.length < 2 || trimmed[0] !== "\"" || trimmed.at(-1) !== "\"") return trimmed;
+	return trimmed.slice(1, -1).replaceAll("\"\"", "\"").trim();
+}
+
+// build/src/read/line-prefix.js
+const PREFIXES = [
+	/^\s{0,8}[[(](?:\d{4}[-/.]\d{2}[-/.]\d{2}|\d{1,2}[-/.]\d{1,2}(?:[-/.]\d{2,4})?)[T ,_]{0,2}\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,9})?(?: [\w.]{1,64})?[\])][: ]{0,2}(?:[-|–] )?/,
+	/^\s{0,8}(?:\d{4}[-/.]\d{2}[-/.]\d{2}|\d{1,2}[-/.]\d{1,2}(?:[-/.]\d{2,4})?)[T ,_]{0,2}\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,9})?(?:Z|[+-]\d{2}:?\d{2})?[: ]{0,2}(?:[-|–] )?/,
+	/^\s{0,8}[[(]?\d{1,2}:\d{2}:\d{2}(?:[.,]\d{1,9})?[\])]?[: ]{0,2}(?:[-|–] )?/,
+	/^[IWEF]\d{4} \d{2}:\d{2}:\d{2}\.\d{1,9}\s{1,6}\d{1,9} [\w./-]{1,80}:\d{1,6}\] ?/,
+	/^\s{0,8}(?:\[(?:rank|default)[ _]?\d{1,5}\]:? ?|\[\d{1,4},\d{1,4}\](?:<\w{1,10}>)?:?|\([\w.-]{1,64} pid=\d{1,9}(?:, ip=[\d.]{7,15})?\) |rank[ _]?\d{1,5}: |<\w{1,10}>:? ?)/i,
+	/^[\w.-]{1,40}-\d{1,3} {1,8}\| /,
+	/^std(?:out|err) F /,
+	/^[\s[\]|(),:-]{0,8}(?:[\w.<>]{1,64}[\s[\]|(),:-]{1,8}){0,4}(?:INFO|DEBUG|WARNING|ERROR|NOTICE|TRACE)\b(?::[\w.]{1,64}(?=[:\]]))?[\s\]:|)-]{1,10}(?:[\w.<>]{1,64}:[\w.<>]{1,64}:\d{1,6} - )?/,
+	/^[A-Za-z_]\w{0,40}(?:\.\w{1,60}){1,8} - /,
+	/^[A-Za-z_][\w.]{0,60}(?::[\w<>]{1,60}){1,2} - /
+];
+const MAX_PREFIXES = 4;
+const MAX_PREFIX$1 = 200;
+const MAY_HAVE = /^\s{0,8}[\d[(<]|INFO|DEBUG|WARN|ERROR|NOTICE|TRACE|^[IWEF]\d{4} |^rank|^[A-Za-z_][\w.]{0,80}[.:][\w<>]{1,60} - |^[\w.-]{1,40}-\d{1,3} {1,8}\| |^std(?:out|err) F /;
+function withoutPrefix(line) {
+	let head = line.slice(0, MAX_PREFIX$1);
+	if (!MAY_HAVE.test(head)) return line;
+	let cut = 0;
+	for (let round = 0; round < MAX_PREFIXES; round += 1) {
+		let length = 0;
+		for (const pattern of PREFIXES) {
+			length = pattern.exec(head)?.[0].length ?? 0;
+			if (length > 0) break;
+		}
+		if (length === 0) break;
+		cut += length;
+		head = head.slice(length);
+	}
+	return cut === 0 ? line : line.slice(cut);
+}
+
+// build/src/read/formats/drawn/cells.js
+const MAX_LINE$4 = 2e3;
+const CONTROL$1 = /\u001b\[[0-9;]{0,20}[A-Za-z]|[\u0000-\u0008\u000b-\u001f\u007f]/g;
+const BOX = /[│┃║]/g;
+const BAR$1 = /\d{1,3}%(?:\||\s[━╸█])/;
+const RULE = /^[\s|+=_:*#\u2500-\u257f-]{3,}$/;
+const MAX_CELLS = 100;
+function drawnLine(line) {
+	if (line.length > MAX_LINE$4) return {
+		text: "",
+		bar: false
+	};
+	const plain = withoutPrefix(line.replace(CONTROL$1, "")).replace(BOX, "|");
+	const at = plain.search(BAR$1);
+	return at < 0 ? {
+		text: plain,
+		bar: false
+	} : {
+		text: plain.slice(0, at).replace(/\s{0,9}:?\s{0,9}$/, ""),
+		bar: true
+	};
+}
+function isRule(text) {
+	return RULE.test(text) && /[-=_*#\u2500-\u257f]{2}/.test(text);
+}
+function segmentsOf(rule) {
+	if (/[^\s=─-]/.test(rule)) return [];
+	return [...rule.matchAll(/\S+/g)].map(({ index, 0: text }) => [index, index + text.length]);
+}
+function cellsAt(text, segments) {
+	return segments.map(([, end], i) => text.slice(segments[i - 1]?.[1] ?? 0, end).trim());
+}
+function barCells(text) {
+	if (!text.includes("|")) return null;
+	const cells = text.split("|", MAX_CELLS).map((cell) => cell.trim());
+	if (cells.length > 2 && cells[0] === "" && cells.at(-1) === "") return cells.slice(1, -1);
+	return cells;
+}
+function blankCells(text) {
+	const cells = [];
+	for (const [cell] of text.matchAll(/\[[^[\]]{0,400}\]|\S+/g)) if (cells.push(cell) === MAX_CELLS) break;
+	return cells;
+}
+function namesOf$1(text) {
+	return text.trim().split(/\s{2,20}/, MAX_CELLS);
+}
+function numberIn(cell, isAxis) {
+	const bare = cell.startsWith("[") && cell.endsWith("]") ? cell.slice(1, -1) : cell;
+	const value = parseCell(bare);
+	if (typeof value === "number") return {
+		held: true,
+		value
+	};
+	const count = isAxis ? parseCount(bare) : NaN;
+	return {
+		held: !Number.isNaN(count),
+		value: count
+	};
+}
+function isNumber(cell) {
+	return typeof parseCell(cell) === "number";
+}
+
+// build/src/read/formats/drawn/place.js
+const MAX_STEP_RANK$1 = 10;
+const TOKEN$1 = /[A-Za-z_]+|\d[\d.%A-Za-z]*|[^\sA-Za-z_\d]/g;
+const MAX_LINE$3 = 300;
+function takePlace(place, text) {
+	if (text.length > MAX_LINE$3) return false;
+	let told = false;
+	let word = "";
+	for (const [token] of text.matchAll(TOKEN$1)) if (/^[A-Za-z_]/.test(token)) word = token;
+	else if (/^\d{1,9}$/.test(token)) {
+		told = take$3(place, word, Number(token)) || told;
+		word = "";
+	} else if (!":=#[(".includes(token)) word = "";
+	return told;
+}
+function take$3(place, word, count) {
+	const axis = word === "" ? null : axisOf(word);
+	if (axis?.kind === "epoch") place.epoch = count;
+	else if (axis?.kind === "step" && axis.rank <= MAX_STEP_RANK$1) place.step = count;
+	else return false;
+	return true;
+}
+
+// build/src/read/formats/drawn/rows.js
+const MAX_COLUMNS = 500;
+function newRows() {
+	return {
+		columns: newColumns(),
+		place: {
+			epoch: NaN,
+			step: NaN
+		},
+		placed: /* @__PURE__ */ new Map(),
+		count: 0,
+		values: 0
+	};
+}
+function takeRow$2(rows, pairs) {
+	const read = pairs.flatMap(([name, cell]) => {
+		const axis = axisOf(name)?.kind ?? null;
+		if (name === "" || axis === "time" || axis === "index") return [];
+		const { held, value } = numberIn(cell, axis !== null);
+		return held ? [{
+			name,
+			axis,
+			value
+		}] : [];
+	});
+	if (!read.some(({ axis }) => axis === null)) return false;
+	for (const { name, axis, value } of read) {
+		if (axis === "epoch") rows.place.epoch = value;
+		if (axis === "step") addTo(rows, name, value);
+	}
+	const ownStep = read.find(({ axis }) => axis === "step")?.value;
+	const hasStep = ownStep !== void 0;
+	const hasEpoch = read.some(({ axis }) => axis === "epoch");
+	if (hasEpoch || hasStep) rows.place.step = NaN;
+	if (!Number.isNaN(rows.place.epoch) && (hasEpoch || !hasStep)) addTo(rows, "epoch", rows.place.epoch);
+	if (!Number.isNaN(rows.place.step)) addTo(rows, "step", rows.place.step);
+	const at = `${rows.place.epoch} ${ownStep ?? rows.place.step}`;
+	for (const { name, axis, value } of read) {
+		if (axis !== null) continue;
+		if (addMetric$1(rows, name, value, at, hasEpoch || hasStep) >= 0 && isMetricName(name)) rows.values++;
+	}
+	rows.count++;
+	return true;
+}
+function addMetric$1(rows, name, value, at, own) {
+	const index = indexOf(rows, name);
+	const last = rows.placed.get(index);
+	if (index < 0 || last?.at === at && at !== NOWHERE$1 && (!own || Object.is(last.value, value))) return -1;
+	rows.placed.set(index, {
+		at,
+		value
+	});
+	return addAt(rows, index, value);
+}
+const NOWHERE$1 = `NaN NaN`;
+function addTo(rows, name, value) {
+	const index = indexOf(rows, name);
+	if (index >= 0) addAt(rows, index, value);
+}
+function indexOf({ columns }, name) {
+	return columns.list.length >= MAX_COLUMNS && !columns.byName.has(name) ? -1 : columnIndex(columns, name);
+}
+function addAt({ columns, count }, index, value) {
+	const column = columns.list[index];
+	const last = column.rows === null ? column.values.length - 1 : column.rows.items[column.rows.length - 1];
+	if (column.values.length > 0 && last === count) return -1;
+	addValue(column, count, value);
+	return index;
+}
+function pairsOf(head, cells) {
+	const { label, names, words, splits } = head;
+	if (splits !== null) {
+		const [metric, ...values] = cells;
+		if (values.length !== splits.length || !/^[A-Za-z]/.test(metric ?? "") || !isMetricName(metric)) return null;
+		return values.map((cell, i) => [`${splits[i]} ${metric}`, cell]);
+	}
+	let own = cells;
+	if (label !== null) {
+		const at = cells.indexOf(label);
+		if (at < 0 || at > 1) return null;
+		own = head.split !== null && names[0] === "" ? cells.slice(at) : cells.slice(at + 1);
+	}
+	if (label === null && /^[A-Za-z]{2}/.test(own[0] ?? "")) return null;
+	const found = [names, words].find((one) => one?.length === own.length) ?? indexed(names, own);
+	if (found === void 0 || found === null) return null;
+	return found.map((name, i) => [named$1(head, name), own[own.length - found.length + i]]);
+}
+function indexed(names, cells) {
+	return cells.length === names.length + 1 && /^\d{1,9}$/.test(cells[0]) ? names : null;
+}
+function named$1({ split }, name) {
+	const isAxis = name === "" || axisOf(name) !== null;
+	if (split === null || isAxis || /^(?:lr|learning)/i.test(name) || splitOfPhrase(wordsOf$2(name)) !== null) return name;
+	return `${split} ${name}`;
+}
+
+// build/src/read/formats/drawn/blocks.js
+const MAX_ENTRIES$2 = 300;
+const PAIR = /^\s{0,80}([A-Za-z][\w ./()-]{0,80}):\s{1,20}([+-]?[\d.]{1,30}(?:e[+-]?\d{1,3})?|nan|inf)(?:\s?[a-z%/]{1,10})?\s{0,20}$/i;
+function newBlocks() {
+	return {
+		entries: /* @__PURE__ */ new Map(),
+		group: "",
+		count: 0,
+		ruled: false
+	};
+}
+function isPair(text) {
+	return PAIR.test(text);
+}
+function takeEntry(blocks, rows, text, cells) {
+	if (cells !== null) return takeBarEntry(blocks, rows, cells);
+	if (!blocks.ruled) return false;
+	const pair = PAIR.exec(text);
+	if (pair !== null) {
+		add$1(blocks, rows, pair[1].trim(), pair[2]);
+		return true;
+	}
+	const before = { ...rows.place };
+	if (!takePlace(rows.place, text)) return /:\s/.test(text);
+	if (blocks.entries.size === 0) return true;
+	const next = { ...rows.place };
+	Object.assign(rows.place, before);
+	endBlock(blocks, rows);
+	blocks.ruled = true;
+	Object.assign(rows.place, next);
+	return true;
+}
+function takeBarEntry(blocks, rows, cells) {
+	const [name, value] = cells;
+	if (cells.length !== 2 || name === "" || !/[A-Za-z]/.test(name) || isNumber(name)) return false;
+	if (value === "" && name.endsWith("/")) {
+		if (blocks.entries.has(`${name}`)) endBlock(blocks, rows);
+		blocks.group = name;
+		return true;
+	}
+	if (!isNumber(value)) return false;
+	add$1(blocks, rows, blocks.group + name, value);
+	return true;
+}
+function add$1(blocks, rows, name, value) {
+	if (blocks.entries.has(name)) {
+		const { group, ruled } = blocks;
+		endBlock(blocks, rows);
+		Object.assign(blocks, {
+			group,
+			ruled
+		});
+	}
+	if (blocks.entries.size < MAX_ENTRIES$2) blocks.entries.set(name, value);
+}
+function takeRuleOfBlock(blocks, rows) {
+	if (!blocks.ruled || [...blocks.entries.keys()].some((name) => name.includes("/"))) endBlock(blocks, rows);
+	blocks.ruled = true;
+}
+function endBlock(blocks, rows) {
+	const pairs = [...blocks.entries];
+	blocks.entries.clear();
+	blocks.group = "";
+	if (pairs.length >= 2 && takeRow$2(rows, pairs) && pairs.some(([name]) => isMetricName(name))) blocks.count++;
+}
+
+// build/src/read/formats/drawn/head.js
+const KNOWN_HEADS = [
+	{
+		begins: ["E", "#"],
+		names: {
+			E: "epoch",
+			"#": "step"
+		},
+		scores: "validation"
+	},
+	{
+		begins: ["Epoch", "gpu_mem"],
+		names: {
+			gpu_mem: "",
+			box: "box_loss",
+			obj: "obj_loss",
+			cls: "cls_loss",
+			labels: "",
+			img_size: ""
+		},
+		split: "train"
+	},
+	{
+		begins: ["Class", "Images"],
+		names: {
+			Class: "",
+			P: "precision",
+			R: "recall",
+			"Box(P": "precision",
+			Images: "",
+			Instances: "",
+			Labels: ""
+		},
+		label: "all",
+		split: "validation"
+	}
+];
+const MAX_NAME$2 = 60;
+const mayBeName = (name) => name.length <= MAX_NAME$2 && !name.includes("=") && !name.endsWith(":");
+const plain$2 = (name) => name.toLowerCase();
+function headOf$1(cells, text, bars) {
+	const raw = bars ? cells : namesOf$1(text);
+	const rawWords = bars ? null : text.trim().split(/\s+/, 200);
+	if (Math.max(raw.length, rawWords?.length ?? 0) < 2 || (rawWords ?? raw).some(isNumber) || !raw.every(mayBeName)) return null;
+	const known = KNOWN_HEADS.find(({ begins }) => begins.every((name, i) => rawWords?.[i] === name || raw[i] === name));
+	if (known !== void 0) return knownHead(known, raw, rawWords, bars);
+	const names = bars ? raw : namesOf$1(text.replace(/ # /g, "   "));
+	const words = rawWords?.filter((word) => !isMark(word)) ?? null;
+	const splits = names.map((name) => splitOfWord(plain$2(name)));
+	if (splits.every((split) => split !== null)) return {
+		names,
+		words: null,
+		bars,
+		label: null,
+		splits,
+		split: null
+	};
+	const split = names.length > 2 ? splits[0] : null;
+	const label = split === null ? null : names[0];
+	const own = (all) => label === null ? all : all.slice(1);
+	const head = {
+		names: own(names),
+		words: words === null ? null : own(words),
+		bars,
+		label,
+		splits: null,
+		split
+	};
+	return isOfTraining$1(head.names) || head.words !== null && isOfTraining$1(head.words) ? head : null;
+}
+function isMark(cell) {
+	return cell === "#" || cell === "!";
+}
+function knownHead(known, names, words, bars) {
+	const meant = (name) => {
+		const own = known.names?.[name] ?? name.replace(/\):?$/, "");
+		return known.scores !== void 0 && own !== "" && axisOf(own) === null && !/loss/i.test(own) ? `${known.scores} ${own}` : own;
+	};
+	return {
+		names: names.map(meant),
+		words: words?.map(meant) ?? null,
+		bars,
+		label: known.label ?? null,
+		splits: null,
+		split: known.split ?? null
+	};
+}
+function isOfTraining$1(names) {
+	const axes = names.map((name) => axisOf(name)?.kind);
+	return axes.some((kind) => kind === "epoch" || kind === "step") && names.some((name, i) => axes[i] === void 0 && isMetricName(name));
+}
+function joinedNames(first, second) {
+	return first.map((name, i) => `${name} ${second[i]}`.trim());
+}
+function namesAt(text, segments) {
+	return segments.map(([start], i) => text.slice(i === 0 ? 0 : start, segments[i + 1]?.[0] ?? text.length).trim());
+}
+
+// build/src/read/formats/drawn/scan.js
+const METRIC_LINE = /(?:loss|acc|accuracy)[\]'"]?\s{0,4}[:=]?\s{0,8}-?\d/i;
+function newScan() {
+	return {
+		rows: newRows(),
+		blocks: newBlocks(),
+		head: null,
+		headLine: null,
+		segments: null,
+		ruled: false,
+		pending: null,
+		tableRows: 0,
+		others: 0,
+		headings: 0
+	};
+}
+function takeLine$1(scan, line) {
+	const { text, bar } = drawnLine(line);
+	if (text.trim() === "") return;
+	if (isRule(text)) {
+		takeRule(scan, text);
+		return;
+	}
+	const cells = barCells(text);
+	if (takeTableRow(scan, text, cells, bar)) return;
+	if (takeHead(scan, text, cells)) return;
+	if (takeEntry(scan.blocks, scan.rows, text, cells)) {
+		if (cells === null && METRIC_LINE.test(text) && !isPair(text)) scan.others++;
+		return;
+	}
+	flush(scan);
+	takePlace(scan.rows.place, text);
+	if (scan.blocks.ruled && headingSplit(text) !== null) scan.headings++;
+	if (METRIC_LINE.test(text)) scan.others++;
+}
+function endScan(scan) {
+	flush(scan);
+	endBlock(scan.blocks, scan.rows);
+}
+function takeRule(scan, text) {
+	takeRuleOfBlock(scan.blocks, scan.rows);
+	if (scan.headLine === null) return;
+	scan.ruled = true;
+	const segments = segmentsOf(text);
+	if (segments.length < 2 || scan.headLine.cells !== null) return;
+	const names = namesAt(scan.headLine.text, segments);
+	const ruled = headOf$1(names, names.join("   "), false);
+	if (ruled === null) return;
+	scan.head = ruled;
+	scan.segments = segments;
+}
+function takeTableRow(scan, text, cells, bar) {
+	const { head } = scan;
+	if (head === null || cells === null === head.bars) return false;
+	const own = cells ?? blankCells(text);
+	const marked = isMark(own[0]) ? own.slice(1) : own;
+	const pairs = pairsOf(head, marked) ?? pairsBelow(scan, head, text);
+	if (pairs === null || pairs.filter(([, cell]) => numberIn(cell, true).held).length * 3 < pairs.length) return false;
+	const key = pairs[0][1];
+	if (scan.pending !== null && scan.pending.key !== key) flush(scan);
+	if (bar) scan.pending = {
+		pairs,
+		key
+	};
+	else {
+		scan.pending = null;
+		if (!takeRow$2(scan.rows, pairs)) return false;
+		scan.tableRows++;
+	}
+	scan.headLine = null;
+	return true;
+}
+function pairsBelow({ segments }, head, text) {
+	if (segments === null || segments.length !== head.names.length || /[^\d\s.,e+-]/i.test(text)) return null;
+	return pairsOf(head, cellsAt(text, segments));
+}
+function flush(scan) {
+	if (scan.pending !== null && takeRow$2(scan.rows, scan.pending.pairs)) scan.tableRows++;
+	scan.pending = null;
+}
+function takeHead(scan, text, cells) {
+	const above = scan.headLine;
+	if (cells !== null && above?.cells?.length === cells.length && !scan.ruled && cells.every((cell) => !isNumber(cell))) {
+		const names = joinedNames(above.cells, cells);
+		const joined = headOf$1(names, "", true);
+		if (joined === null) return false;
+		scan.head = joined;
+		scan.headLine = {
+			text,
+			cells: names
+		};
+		return true;
+	}
+	const head = headOf$1(cells ?? [], text, cells !== null);
+	if (head === null && !mayBeHead(cells)) return false;
+	flush(scan);
+	scan.headLine = {
+		text,
+		cells
+	};
+	scan.segments = null;
+	scan.ruled = false;
+	if (head === null) return false;
+	scan.head = head;
+	return true;
+}
+function mayBeHead(cells) {
+	if (cells === null || cells.length < 3 || cells.some(isNumber)) return false;
+	return cells.some((cell) => /^(?:epoch|iteration|step|iter)$/i.test(cell) || splitOfWord(cell.toLowerCase()) !== null);
+}
+
+// build/src/read/formats/drawn/support.js
+const DRAWN_SUPPORT = [
+	{
+		tool: "Stable-Baselines3, Spinning Up, OpenAI baselines, rsl_rl",
+		files: "console output, `log.txt`",
+		reads: "every block between rules is one row, with the names of its groups",
+		tested: "by shape"
+	},
+	{
+		tool: "spaCy",
+		files: "console output",
+		reads: "losses of the training, scores of the evaluation, by step",
+		tested: "by shape"
+	},
+	{
+		tool: "Ultralytics, YOLOv5",
+		files: "console output",
+		reads: "losses of every epoch (the last state of its bar), precision, recall and mAP of all classes behind it",
+		tested: "by shape"
+	},
+	{
+		tool: "AllenNLP, NequIP",
+		files: "console output",
+		reads: "tables with a column or a row of each split",
+		tested: "by shape"
+	},
+	{
+		tool: "MATLAB, scikit-learn (`verbose`), fastai, DeepXDE, rich, tabulate, pandas",
+		files: "console output",
+		reads: "tables with names above rows of numbers, drawn with bars, rules or blanks, other lines between",
+		tested: "by shape"
+	}
+];
+
+// build/src/read/formats/drawn/drawn-tables.js
+const MIN_ROWS$1 = 2;
+const MIN_CHANCE_ROWS = 3;
+const PLAIN_ROW = /^(?:[|\s\d.,:;eE+%-]|nan|inf)*$/i;
+const MAY_HOLD = /[|│┃║]|\S {2,}\S+ {2,}\S|^[#=*-]{8}/m;
+const drawnTables = {
+	id: "drawn-tables",
+	order: 306,
+	title: "Console output: tables and blocks of names and values",
+	traits: {
+		unmistakable: true,
+		copyRank: 4,
+		rounded: true
+	},
+	example: "| rollout/ep_rew_mean | 22.1 |",
+	support: DRAWN_SUPPORT,
+	detect(file) {
+		const text = headText(file);
+		if (!MAY_HOLD.test(text) || text.includes("\0")) return false;
+		const scan = scanOf(text);
+		if (scan.tableRows + scan.blocks.count < (file.named ? MIN_ROWS$1 : MIN_CHANCE_ROWS) || scan.rows.values <= scan.others) return false;
+		if (scan.tableRows === 0 && scan.headings >= scan.blocks.count) return false;
+		return !isPlainTable(text);
+	},
+	read: (file) => [readDrawn(file)]
+};
+function scanOf(text) {
+	const scan = newScan();
+	const workers = workersOf(text);
+	for (const line of text.split(/\r\n|\n|\r/)) takeLine$1(scan, workers === null ? line : workers.own(line) ?? "");
+	endScan(scan);
+	return scan;
+}
+function isPlainTable(text) {
+	const layout = findLayout(text, true);
+	if (layout === null || layout.delimiter !== "|" && layout.line > 1) return false;
+	const below = text.split(/\r\n|\n|\r/, 60).slice(layout.line);
+	return layout.header.every((name) => name === "" || /[A-Za-z]/.test(name)) && below.every((line) => PLAIN_ROW.test(line));
+}
+function readDrawn(file) {
+	const scan = newScan();
+	const workers = workersOf(headText(file));
+	const notes = newNotes();
+	const faults = eachRecord(file, -1, (bytes, start, end, number) => {
+		const line = decodeText(bytes.subarray(start, end));
+		const own = workers === null ? line : workers.own(line);
+		if (own === null) note(notes, "other-workers", number, { read: workers?.first ?? "" });
+		else takeLine$1(scan, own);
+	});
+	endScan(scan);
+	if (faults.tooLong > 0) note(notes, "long-line", faults.tooLong, { of: "log" });
+	return {
+		source: file.path,
+		format: "drawn-tables",
+		series: toSeries$1(scan.rows.columns, scan.rows.count),
+		hyperparameters: {},
+		problems: toProblems(notes, file.path)
+	};
+}
+
+// build/src/read/beside/hyperparameters.js
+const MAX_ENTRIES$1 = 500;
+const MAX_TEXT$1 = 256;
+const INTERNAL = /^_wandb/i;
+function toSettings(entries) {
+	const kept = /* @__PURE__ */ new Map();
+	const withheld = /* @__PURE__ */ new Set();
+	for (const [name, value] of entries) {
+		if (kept.size + withheld.size >= MAX_ENTRIES$1) break;
+		if (name.length > MAX_TEXT$1 || INTERNAL.test(name) || !isHyperparameter(value)) continue;
+		kept.delete(name);
+		if ((0,base_1.p)(name, value)) withheld.add((0,base_1.$n)(name));
+		else kept.set(name, typeof value === "string" ? value.slice(0, MAX_TEXT$1) : value);
+	}
+	return {
+		hyperparameters: Object.fromEntries(kept),
+		withheld: [...withheld]
+	};
+}
+function joinSettings(first, second) {
+	return {
+		hyperparameters: {
+			...first.hyperparameters,
+			...second.hyperparameters
+		},
+		withheld: [.../* @__PURE__ */ new Set([...first.withheld, ...second.withheld])]
+	};
+}
+function isHyperparameter(value) {
+	return value === null || [
+		"string",
+		"number",
+		"boolean"
+	].includes(typeof value);
+}
+
+// build/src/read/beside/other-configs.js
+const OTHERS$1 = [
+	["architectures", "model_type"],
+	["transformers_version", "model_type"],
+	["tokenizer_class"],
+	["added_tokens_decoder"],
+	["image_processor_type"],
+	["_diffusers_version"],
+	[
+		"class_name",
+		"config",
+		"registered_name"
+	],
+	[
+		"class_name",
+		"config",
+		"keras_version"
+	],
+	[
+		"name",
+		"version",
+		"dependencies"
+	],
+	[
+		"name",
+		"version",
+		"scripts"
+	],
+	["lockfileVersion"],
+	["compilerOptions"],
+	["nbformat", "cells"],
+	["dockerfile"],
+	["jobs", "version"],
+	["services", "version"]
+];
+function isOfAnotherThing(keys) {
+	const has = new Set(keys);
+	return OTHERS$1.some((marks) => marks.every((mark) => has.has(mark)));
+}
+function mayBeOfAnotherThing(text) {
+	return OTHERS$1.some((marks) => marks.every((mark) => text.includes(`"${mark}"`)));
+}
+
+// build/src/read/file-name.js
+function fileName(path) {
+	return path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
+}
+
+// build/src/read/kind/json-cells.js
+const [MAX_VALUES$2, MAX_KEYS$1] = [60, 2e3];
+const MAX_VALUE = 300;
+const MAX_DEPTH$3 = 64;
+const BARE = /[^\s,:[\]{}"]{1,300}/y;
+function jsonCells(text) {
+	const top = /* @__PURE__ */ new Set();
+	const byKey = /* @__PURE__ */ new Map();
+	const holders = [];
+	const brackets = [];
+	let key = "";
+	let i = 0;
+	while (i < text.length) {
+		const sign = text[i];
+		if (sign === "{" || sign === "[") {
+			if (holders.length >= MAX_DEPTH$3) break;
+			holders.push(key);
+			brackets.push(sign);
+		} else if (sign === "}" || sign === "]") {
+			key = holders.pop() ?? "";
+			brackets.pop();
+		} else if (sign === "," && brackets.at(-1) === "[") key = holders.at(-1) ?? "";
+		if (!/[^\s,:[\]{}]/.test(sign)) {
+			i++;
+			continue;
+		}
+		const found = sign === "\"" ? quoted(text, i) : bare(text, i);
+		i = found.end;
+		if (sign === "\"" && brackets.at(-1) === "{" && isBeforeColon(text, i)) {
+			key = found.value.slice(1);
+			if (brackets.length === 1 && top.size < MAX_KEYS$1) top.add(key);
+		} else keep$1(byKey, key, found.value);
+	}
+	return {
+		top,
+		byKey
+	};
+}
+function quoted(text, from) {
+	let end = from + 1;
+	while (end < text.length && text[end] !== "\"") end += text[end] === "\\" ? 2 : 1;
+	return {
+		value: text.slice(from, Math.min(end, from + MAX_VALUE)),
+		end: end + 1
+	};
+}
+function bare(text, from) {
+	BARE.lastIndex = from;
+	const value = BARE.exec(text)?.[0] ?? "";
+	return {
+		value,
+		end: from + Math.max(1, value.length)
+	};
+}
+function isBeforeColon(text, from) {
+	let at = from;
+	while (at < text.length && (text[at] === " " || text[at] === "\n" || text[at] === "	" || text[at] === "\r")) at++;
+	return text[at] === ":";
+}
+function keep$1(byKey, key, value) {
+	const known = byKey.get(key);
+	if (known === void 0) {
+		if (byKey.size < MAX_KEYS$1) byKey.set(key, [value]);
+	} else if (known.length < MAX_VALUES$2) known.push(value);
+}
+
+// build/src/read/kind/marks.js
+const FIT_MARKS = [
+	["mean_fit_time"],
+	["mean_score_time"],
+	["rank_test_*"],
+	["split0_test_*"],
+	["mean_test_*", "param_*"],
+	["mean_test_*", "params"],
+	["fit_time", "score_time"],
+	[
+		"number",
+		"value",
+		"state"
+	],
+	[
+		"number",
+		"value",
+		"datetime_start"
+	]
+];
+const STATISTICS_MARKS = [
+	[
+		"precision",
+		"recall",
+		"support"
+	],
+	["fpr", "tpr"],
+	["false_positive_rate", "true_positive_rate"],
+	[
+		"precision",
+		"recall",
+		"threshold*"
+	],
+	["feature", "importance"],
+	[
+		"mean",
+		"std",
+		"25%",
+		"75%"
+	],
+	["label", "count"],
+	["bin", "count"],
+	["bins", "count"],
+	["class", "count"],
+	["label", "frequency"]
+];
+const FIT_LINE = /Trial \d{1,9} (?:finished with value|pruned)|^\[CV(?: \d{1,5}\/\d{1,5})?\] END /m;
+function printsFits(file) {
+	const text = headText(file);
+	if (!FIT_LINE.test(text)) return false;
+	const lines = text.split(/\r\n|\n|\r/).filter((line) => /\d/.test(line));
+	return lines.filter((line) => FIT_LINE.test(line)).length * 2 > lines.length;
+}
+function hasMarks(names, marks) {
+	const plain = names.map((name) => name.trim().toLowerCase().replace(/[\s-]+/g, "_"));
+	const has = (mark) => mark.endsWith("*") ? plain.some((name) => name.startsWith(mark.slice(0, -1))) : plain.includes(mark);
+	return marks.some((all) => all.every(has));
+}
+function isNotebook(file) {
+	const text = headText(file);
+	if (!/^\s*\{/.test(text)) return false;
+	return /\.ipynb$/i.test(fileName(file.path)) || /"cells"\s{0,9}:/.test(text) && /"cell_type"\s{0,9}:/.test(text) || /^\s*\{\s*"nbformat/.test(text);
+}
+function printsMetrics(file) {
+	const text = headText(file);
+	return text.includes("\"output_type\"") && /loss|accuracy/i.test(text);
+}
+function isOfOtherTool(file) {
+	const text = headText(file);
+	return /^\s*\{/.test(text) && mayBeOfAnotherThing(text) && isOfAnotherThing([...jsonCells(text).top]);
+}
+
+// build/src/read/formats/tidy/words.js
+const words$2 = (text) => new Set(text.split(/\s+/));
+const NAME_COLUMNS = words$2("metric metrics metricname metrickey name key tag variable measure measurement series seriesname quantity scalar indicator");
+const VALUE_COLUMNS = [
+	"value",
+	"metricvalue",
+	"values",
+	"estimate",
+	"mean",
+	"result",
+	"y"
+];
+const SPLIT_COLUMNS = words$2("split phase data dataset datasplit subset set mode stage partition context runcontext metriccontext");
+const RUN_COLUMNS = `runname experimentname trialname expname run experiment trial exp model modelname arch architecture algorithm algo method
+  optimizer variant config configuration fold seed replicate repetition job session runid runuuid runhash experimentkey experimentid
+  trialid expid jobid net network name tag series label curve`.split(/\s+/);
+const LABELS = /^(?:run|experiment|trial|exp|job|session|replicate|repetition|name|tag|series|label|curve)/;
+const BESIDE_SPLITS = words$2("subset split phase context set name stage mode type data dataset");
+function plainName(name) {
+	return name.toLowerCase().replace(/[^a-z0-9]/g, "");
+}
+function isNameColumn(name) {
+	return NAME_COLUMNS.has(plainName(name));
+}
+function valueRank(name) {
+	return VALUE_COLUMNS.indexOf(plainName(name));
+}
+function isSplitColumn(name) {
+	return SPLIT_COLUMNS.has(plainName(name));
+}
+function runRank(name) {
+	return RUN_COLUMNS.indexOf(plainName(name));
+}
+function isSettingColumn(name) {
+	return !LABELS.test(plainName(name));
+}
+const MAX_CELL = 80;
+function splitOfCell(cell) {
+	if (cell.length > MAX_CELL) return null;
+	const own = cell.toLowerCase().split(/[^\p{L}\d]+/u).filter((word) => word !== "" && !BESIDE_SPLITS.has(word));
+	if (own.length !== 1) return null;
+	const { split, rest } = stemSplit(own[0]);
+	return rest === "" ? split : null;
+}
+function splitOfRun(run) {
+	const slash = run.lastIndexOf("/");
+	const { split, rest } = folderSplit(run.slice(slash + 1));
+	if (split === null) return {
+		split,
+		rest: run
+	};
+	return {
+		split,
+		rest: rest === "" ? run.slice(0, Math.max(0, slash)) : run.slice(0, slash + 1) + rest
+	};
+}
+
+// build/src/read/formats/tidy/collect.js
+const MAX_SERIES$1 = 2e4;
+const [IN_RUN, IN_NAME] = [", ", "/"];
+function newCollected(roles, names, notes) {
+	return {
+		roles,
+		names,
+		notes,
+		parts: /* @__PURE__ */ new Map(),
+		series: 0,
+		left: 0,
+		rows: 0
+	};
+}
+function collect$3(into, cells) {
+	const { roles, names } = into;
+	const row = into.rows;
+	let used = false;
+	for (const { column, split } of roles.values) {
+		if (!cells.isNumber(column)) continue;
+		const part = partOf(into, cells, split);
+		const name = roles.name < 0 ? names[column] : nameOf$1(roles, cells);
+		const points = name === "" || part === null ? null : pointsOf(into, part, name);
+		if (points === null) continue;
+		push(points.values, cells.number(column));
+		push(points.rows, row);
+		for (const { column: axis, kind } of roles.axes) push(points.axes[kind], cells.number(axis));
+		used = true;
+	}
+	if (used) into.rows++;
+	return used;
+}
+function nameOf$1({ name, also }, cells) {
+	return also.length === 0 ? cells.text(name) : [name, ...also].map((at) => cells.text(at)).join(IN_NAME);
+}
+function partOf(into, cells, own) {
+	const { roles, names, parts } = into;
+	const word = roles.split < 0 ? "" : cells.text(roles.split);
+	const runs = roles.runs.map((column) => cells.text(column));
+	const key = `${runs.join("\n")}\n\n${word}\n${own ?? ""}`;
+	const known = parts.get(key);
+	if (known !== void 0) return known;
+	if (parts.size >= MAX_SERIES$1) {
+		into.left++;
+		return null;
+	}
+	const settings = roles.runs.filter((column) => isSettingColumn(names[column])).map((column) => [names[column], cells.isNumber(column) ? cells.number(column) : cells.text(column)]);
+	const split = own ?? splitOfCell(word);
+	const before = split === null && word !== "" ? `${word}${IN_NAME}` : "";
+	const made = {
+		run: runs.join(IN_RUN),
+		split,
+		before,
+		settings,
+		series: /* @__PURE__ */ new Map()
+	};
+	parts.set(key, made);
+	return made;
+}
+function pointsOf(into, { series, before }, ownName) {
+	const name = before + ownName;
+	const known = series.get(name);
+	if (known !== void 0) return known;
+	if (into.series >= MAX_SERIES$1) {
+		into.left++;
+		return null;
+	}
+	into.series++;
+	const axes = {
+		step: newFloats(),
+		epoch: newFloats(),
+		time: newFloats()
+	};
+	const made = {
+		name,
+		values: newFloats(),
+		axes,
+		rows: newFloats()
+	};
+	series.set(name, made);
+	return made;
+}
+function toLogs$1({ roles, parts, notes, left, series }, file, format) {
+	if (left > 0) note(notes, "many-series", 0, {
+		series: series + left,
+		most: MAX_SERIES$1
+	});
+	const placed = placesOf$1([...parts.values()], roles);
+	const several = new Set(placed.map(({ run }) => run)).size > 1;
+	return placed.map(({ part, run, split }, i) => ({
+		source: file,
+		format,
+		series: seriesOf$1(part, roles),
+		...toSettings(part.settings),
+		...several && { run: run === "" ? "without a name" : run },
+		...split !== null && { split },
+		problems: i === 0 ? toProblems(notes, file) : []
+	}));
+}
+function placesOf$1(parts, { split: column, runs }) {
+	const own = parts.map((part) => ({
+		part,
+		run: part.run,
+		split: part.split
+	}));
+	if (column >= 0 || runs.length !== 1) return own;
+	const ended = parts.map(({ run }) => splitOfRun(run));
+	const splits = /* @__PURE__ */ new Map();
+	for (const { split, rest } of ended) if (split !== null) splits.set(rest, (splits.get(rest) ?? /* @__PURE__ */ new Set()).add(split));
+	return own.map((place, i) => {
+		const { split, rest } = ended[i];
+		return split !== null && splits.get(rest).size > 1 ? {
+			...place,
+			run: rest,
+			split: place.split ?? split
+		} : place;
+	});
+}
+function seriesOf$1({ series }, roles) {
+	const all = [...series.values()];
+	const apart = all.length > 1 && areBlocks(all);
+	const has = (kind) => roles.axes.some((one) => one.kind === kind);
+	const epochAt = has("epoch") ? null : epochsByStep(all, has("step"));
+	return all.filter(({ name }) => roles.name < 0 || axisOf(name) === null).map(({ name, values, axes, rows }) => {
+		const steps = has("step") ? trimmed(axes.step) : null;
+		const epochs = has("epoch") ? trimmed(axes.epoch) : epochAt && steps?.map((step) => epochAt.get(step) ?? NaN);
+		return {
+			name,
+			values: trimmed(values),
+			...steps && { steps },
+			...epochs && { epochs },
+			...!apart && { rows: trimmed(rows) },
+			...has("time") && { wallTimes: trimmed(axes.time) }
+		};
+	});
+}
+function areBlocks(all) {
+	const [first] = all;
+	const last = first.rows.items[first.rows.length - 1];
+	return first.rows.length > 1 && all.some(({ rows }) => rows.length > 1 && rows.items[0] > last);
+}
+function epochsByStep(all, hasSteps) {
+	const epochs = all.find(({ name }) => axisOf(name)?.kind === "epoch");
+	if (epochs === void 0 || !hasSteps) return null;
+	const { values, axes } = epochs;
+	return new Map(Array.from({ length: values.length }, (_, i) => [axes.step.items[i], values.items[i]]));
+}
+
+// build/src/read/formats/tidy/roles.js
+const MAX_SPLITS = 8;
+function rolesOf(names, rows, cut) {
+	if (rows.length < 2) return null;
+	const columns = names.map((name, at) => columnOf(name, at, rows));
+	const axes = axesOf(columns);
+	const split = splitColumn(columns);
+	const plain = columns.filter((one) => one.axis === null && one !== split);
+	const long = longOf(plain);
+	const name = long?.name ?? null;
+	const runs = runColumns(plain.filter((one) => one !== name && !long?.values.includes(one)), cut);
+	const rest = plain.filter((one) => one !== name && !runs.includes(one));
+	const values = long?.values ?? rest.filter(({ isNumber }) => isNumber);
+	if (values.length === 0) return null;
+	if (name === null && split === null && !areRuns(runs, rows, axes.length > 0)) return null;
+	const at = (column) => column?.at ?? -1;
+	const known = {
+		name: at(name),
+		split: at(split),
+		runs: runs.map(at),
+		axes
+	};
+	const also = name === null || axes.length === 0 ? [] : further(rest.filter((one) => !values.includes(one)), rows, known);
+	const isOfSplits = values.length > 1 && name !== null;
+	return {
+		...known,
+		also,
+		values: values.map((one) => ({
+			column: one.at,
+			split: isOfSplits ? splitOfCell(one.name) : null
+		}))
+	};
+}
+function columnOf(name, at, rows) {
+	const all = rows.map((row) => (row[at] ?? "").trim());
+	const cells = all.filter((cell) => parseCell(cell) !== "missing");
+	const numbers = cells.filter((cell) => typeof parseCell(cell) === "number").length;
+	const times = cells.filter((cell) => !Number.isNaN(parseTime(cell))).length;
+	const axis = axisOf(name)?.kind ?? null;
+	return {
+		at,
+		name,
+		all,
+		cells,
+		distinct: new Set(cells),
+		axis,
+		isNumber: numbers * 2 > cells.length,
+		isText: cells.length > 0 && numbers === 0 && times === 0
+	};
+}
+function axesOf(columns) {
+	return [
+		"step",
+		"epoch",
+		"time"
+	].flatMap((kind) => {
+		const best = columns.filter((one) => one.axis === kind && one.cells.length > 0).sort((a, b) => axisOf(a.name).rank - axisOf(b.name).rank)[0];
+		return best === void 0 ? [] : [{
+			column: best.at,
+			kind
+		}];
+	});
+}
+function splitColumn(columns) {
+	const all = columns.filter(({ isText, distinct, name }) => {
+		if (!isText || distinct.size > MAX_SPLITS) return false;
+		const splits = [...distinct].map(splitOfCell);
+		if (isSplitColumn(name)) return splits.some((one) => one !== null);
+		return splits.every((one) => one !== null) && new Set(splits).size > 1;
+	});
+	return all.find(({ name }) => isSplitColumn(name)) ?? all[0] ?? null;
+}
+function longOf(columns) {
+	const words = columns.filter(({ isText, cells, distinct }) => isText && cells.length >= 2 * distinct.size);
+	const called = words.filter((one) => isNameColumn(one.name));
+	const several = (one) => one.distinct.size > 1;
+	const ofMetrics = words.find((one) => several(one) && isOfMetrics(one));
+	const name = called.find(isOfMetrics) ?? called.find(several) ?? ofMetrics ?? called[0];
+	if (name === void 0) return null;
+	const values = valueColumns(columns.filter((one) => one !== name && runRank(one.name) < 0));
+	const isOfRuns = !isOfMetrics(name) && values.every((one) => isMetricName(one.name));
+	return values.length === 0 || isOfRuns ? null : {
+		name,
+		values
+	};
+}
+function isOfMetrics({ distinct }) {
+	const list = [...distinct];
+	return list.some(isMetricName) && list.every((cell) => isMetricName(cell) || axisOf(cell) !== null);
+}
+function valueColumns(rest) {
+	const numbers = rest.filter(({ isNumber }) => isNumber);
+	const called = numbers.filter(({ name }) => valueRank(name) >= 0).sort((a, b) => valueRank(a.name) - valueRank(b.name));
+	if (called.length > 0) return called.slice(0, 1);
+	if (numbers.length <= 1) return numbers;
+	return numbers.every(({ name }) => splitOfCell(name) !== null) ? numbers : [];
+}
+function runColumns(columns, cut) {
+	const called = columns.filter(({ name, distinct, cells }) => runRank(name) >= 0 && cells.length > 0 && distinct.size > 0).sort((a, b) => runRank(a.name) - runRank(b.name));
+	const kept = [];
+	let told = 1;
+	for (const one of called) {
+		const apart = new Set(one.all.map((_, i) => [...kept, one].map(({ all }) => all[i]).join("\n"))).size;
+		if (apart <= told && !(cut && kept.length === 0)) continue;
+		kept.push(one);
+		told = apart;
+	}
+	return kept;
+}
+function areRuns(runs, rows, hasAxis) {
+	const keys = new Set(rows.map((row) => runs.map(({ at }) => row[at]).join("\n")));
+	return hasAxis && runs.length > 0 && keys.size > 1 && rows.length >= 2 * keys.size;
+}
+function further(rest, rows, { name, split, runs, axes }) {
+	const place = [
+		name,
+		split,
+		...runs,
+		...axes.filter(({ kind }) => kind !== "time").map(({ column }) => column)
+	];
+	if (axes.every(({ kind }) => kind === "time")) return [];
+	const isUnique = (columns) => new Set(rows.map((row) => columns.map((at) => row[at]).join("\n"))).size;
+	const told = isUnique(place);
+	if (told === rows.length) return [];
+	const telling = rest.filter(({ distinct, at }) => distinct.size > 1 && isUnique([...place, at]) > told);
+	const enough = telling.find(({ at }) => isUnique([...place, at]) === rows.length);
+	return enough === void 0 ? telling.filter(({ isText }) => isText).map(({ at }) => at) : [enough.at];
+}
+
+// build/src/read/formats/tidy/objects.js
+const SAMPLE = 400;
+const MAX_KEYS = 24;
+function longRows(rows, cut) {
+	const sample = rows.slice(0, SAMPLE);
+	const names = [...new Set(sample.slice(0, 20).flatMap((row) => Object.keys(row)))];
+	if (names.length < 2 || names.length > MAX_KEYS) return null;
+	const roles = rolesOf(names, sample.map((row) => names.map((name) => textOf$2(row[name]))), cut || rows.length > SAMPLE);
+	return roles === null || roles.name < 0 ? null : {
+		roles,
+		names
+	};
+}
+function collectedRows({ roles, names }, notes) {
+	return newCollected(roles, names, notes);
+}
+function collectObject(into, row) {
+	const { names } = into;
+	return collect$3(into, {
+		text: (i) => textOf$2(row[names[i]]),
+		number: (i) => numberOf$2(row[names[i]], names[i]),
+		isNumber: (i) => typeof parseCell(textOf$2(row[names[i]])) === "number"
+	});
+}
+function logsOfLongRows(rows, notes, file, format) {
+	const long = longRows(rows, false);
+	if (long === null) return null;
+	const into = collectedRows(long, notes);
+	for (const row of rows) collectObject(into, row);
+	return toLogs$1(into, file, format);
+}
+function textOf$2(value) {
+	if (value === null || value === void 0) return "";
+	if (typeof value === "object") return isSmall(value) ? JSON.stringify(value) : "{}";
+	return String(value).trim();
+}
+function isSmall(value) {
+	const keys = Object.keys(value);
+	return keys.length <= 2 && keys.every((key) => ["string", "number"].includes(typeof value[key]));
+}
+function numberOf$2(value, name) {
+	const text = textOf$2(value);
+	const cell = parseCell(text);
+	if (typeof cell === "number") return cell;
+	return axisOf(name)?.kind === "time" ? parseTime(text) : NaN;
+}
+
+// build/src/vocabulary/setting-names.js
+const SETTINGS$2 = new Set("seed random_seed manual_seed rng_seed numpy_seed pytorch_seed torch_seed random_state seed_everything global_seed deterministic cudnn_benchmark lr learning_rate base_lr init_lr initial_lr lr0 lrf max_lr min_lr lr_init lr_min lr_max batch_size batchsize bs train_batch_size eval_batch_size val_batch_size test_batch_size micro_batch_size global_batch_size per_device_train_batch_size per_device_eval_batch_size epochs num_epochs n_epochs max_epochs nepochs total_epochs num_train_epochs max_steps max_iters max_iter num_steps n_steps total_steps num_iterations train_iters niter total_timesteps gradient_accumulation_steps accum_iter accumulation_steps optimizer optim optimiser opt optimizer_type weight_decay wd momentum nesterov beta1 beta2 betas adam_beta1 adam_beta2 adam_epsilon eps epsilon scheduler lr_scheduler lr_scheduler_type sched lr_schedule lr_policy lr_decay decay_rate milestones step_size gamma warmup warmup_steps warmup_epochs warmup_ratio grad_clip clip_grad max_grad_norm gradient_clip_val dropout drop_path drop label_smoothing smoothing mixup cutmix patience early_stopping ema_decay model model_name arch architecture backbone network net hidden_size hidden_dim hidden_dims hidden_channels d_model embed_dim embedding_dim latent_dim n_embd n_head n_heads num_heads n_layer n_layers num_layers block_size depth width num_classes n_classes num_features pretrained activation loss_fn criterion loss_function kernel_size dataset dataset_name data data_dir data_path data_root datadir root train_data val_data train_file validation_file img_size image_size input_size crop_size imgsz max_length max_len max_seq_length seq_len vocab_size max_depth n_estimators num_leaves subsample colsample_bytree n_neighbors min_samples_leaf min_samples_split num_rounds num_boost_round objective tau gae_lambda clip_range ent_coef vf_coef buffer_size replay_size learning_starts env env_id env_name num_envs n_envs n_timesteps negative_slope top_k topk ks num_workers workers device devices gpu gpus gpu_id gpu_ids n_gpu cuda no_cuda fp16 bf16 amp precision mixed_precision dtype distributed world_size local_rank dist_backend output_dir out_dir outdir log_dir logdir save_dir savedir work_dir exp_name exp_dir experiment experiment_name run_name checkpoint checkpoints_dir ckpt_dir resume resume_from save_freq save_interval print_freq log_interval eval_interval eval_every log_every save_every eval_iters always_save_checkpoint wandb wandb_project wandb_log debug verbose".split(" "));
+const HOLDERS = new Set("config cfg conf configuration args arguments params parameters hparams hyperparams hyperparameters hyper_parameters settings options opts opt train_args training_args train_config training_config flags".split(" "));
+const SEARCHED = /^(?:batch_?size|num_epochs|n_epochs|max_epochs|(?:hidden|embed(?:ding)?|latent)_?(?:size|dims?|units)|n_?layers?|num_layers|n_hidden|max_depth|n_estimators|num_leaves|n_neighbors|min_samples_\w+|kernel|penalty|optimizer|optim|activation|(?:random_)?(?:seed|state)|folds?|cv_fold|random_seed)$/;
+const SEARCH_COLUMN = /^(?:params?|hparams?|hyperparameters?|config)[_./ :]\w/;
+function isSettingName(name) {
+	return SETTINGS$2.has(plain$1(name.split(/[./]/).at(-1) ?? name));
+}
+function holdsSettings(key) {
+	return HOLDERS.has(plain$1(key));
+}
+function isSearchedSetting(name) {
+	const own = plain$1(name);
+	return SEARCHED.test(own) || SEARCH_COLUMN.test(own);
+}
+const MAX_NAME$1 = 80;
+function plain$1(name) {
+	return name.slice(0, MAX_NAME$1).trim().replace(/^--?/, "").replace(/([a-z])([A-Z])/g, "$1_$2").toLowerCase().replace(/[\s-]+/g, "_");
+}
+
+// build/src/read/beside/flatten.js
+const MAX_DEPTH$2 = 8;
+const MAX_ENTRIES = 1e3;
+const MAX_LIST$1 = 32;
+function flatten(value) {
+	const entries = [];
+	collect$2(value, "", 0, entries);
+	return entries;
+}
+function entriesOf$1(value) {
+	if (value instanceof Map) return [...value].map(([key, inner]) => [String(key), inner]);
+	return typeof value === "object" && value !== null && !Array.isArray(value) ? Object.entries(value) : null;
+}
+function listText(list) {
+	return list.length <= MAX_LIST$1 && list.every((item) => item === null || [
+		"string",
+		"number",
+		"boolean"
+	].includes(typeof item)) ? JSON.stringify(list) : void 0;
+}
+function collect$2(value, prefix, depth, entries) {
+	if (entries.length >= MAX_ENTRIES) return;
+	const inner = entriesOf$1(value);
+	if (inner === null) {
+		if (prefix !== "") entries.push([prefix, Array.isArray(value) ? listText(value) : value]);
+		return;
+	}
+	const wrapped = prefix === "" ? void 0 : unwrapped$1(inner);
+	if (wrapped !== void 0) {
+		collect$2(wrapped, prefix, depth + 1, entries);
+		return;
+	}
+	if (depth >= MAX_DEPTH$2) return;
+	for (const [key, one] of inner) collect$2(one, prefix === "" ? key : `${prefix}.${key}`, depth + 1, entries);
+}
+function unwrapped$1(entries) {
+	const value = entries.find(([key]) => key === "value" || key === "py/tuple");
+	return value !== void 0 && entries.every(([key]) => key === value[0] || key === "desc") ? value[1] : void 0;
+}
+
+// build/src/read/formats/json/lists.js
+const MAX_DEPTH$1 = 8;
+function contentsOf$1(value) {
+	const contents = {
+		lists: [],
+		rows: [],
+		scalars: /* @__PURE__ */ new Map()
+	};
+	collect$1(value, "", 0, contents);
+	return withSettings(contents);
+}
+function withSettings({ lists, rows, scalars }) {
+	const isSet = ({ name, values, steps }) => steps === void 0 && isSettingName(name.replaceAll("/", ".")) && !isMetricName(name) && listText(values) !== void 0;
+	const longest = rows.reduce((length, { items }) => Math.max(length, items.length), 0);
+	const most = lists.filter((list) => !isSet(list) && axisOf(list.name) === null).reduce((length, { values }) => Math.max(length, values.length), longest);
+	const kept = lists.filter((list) => !isSet(list) || list.values.length >= most);
+	const own = new Set(kept);
+	for (const list of lists) if (!own.has(list)) scalars.set(list.name, listText(list.values));
+	return {
+		lists: kept,
+		rows,
+		scalars
+	};
+}
+function collect$1(value, prefix, depth, into) {
+	for (const key in value) {
+		if (!Object.hasOwn(value, key)) continue;
+		const field = value[key];
+		const name = joinName(prefix, key.trim());
+		if (isObject(field) && holdsSettings(key)) for (const [inner, one] of flatten(field)) into.scalars.set(joinName(name, inner.replaceAll(".", "/")), one);
+		else if (isObject(field)) {
+			const column = asColumn(field);
+			const curve = curveOf(field);
+			const centre = centreOf(field);
+			if (column !== null) into.lists.push({
+				name,
+				values: column
+			});
+			else if (curve !== null) into.lists.push({
+				name,
+				...curve
+			});
+			else if (centre !== null && Array.isArray(field[centre])) into.lists.push({
+				name,
+				values: field[centre]
+			});
+			else if (depth < MAX_DEPTH$1) collect$1(field, innerPrefix(prefix, key), depth + 1, into);
+		} else if (Array.isArray(field)) {
+			if (field.length > 0 && isObject(field[0])) into.rows.push({
+				name: innerPrefix(prefix, key),
+				items: field
+			});
+			else if (field.some((item) => typeof toCell(item) === "number")) into.lists.push({
+				name,
+				values: field
+			});
+		} else into.scalars.set(name, field);
+	}
+}
+const CURVES = [["values", "steps"], ["y", "x"]];
+function curveOf(value) {
+	for (const [key, at] of CURVES) {
+		const [values, steps] = [value[key], value[at]];
+		if (Array.isArray(values) && Array.isArray(steps) && values.length === steps.length) return {
+			values,
+			steps
+		};
+	}
+	return null;
+}
+function asColumn(value) {
+	const keys = Object.keys(value);
+	if (keys.length === 0 || !keys.every((key, i) => key === String(i))) return null;
+	const items = Object.values(value);
+	return items.every((item) => toCell(item) !== "text") ? items : null;
+}
+function listsToSeries(lists) {
+	const axisLists = lists.filter(({ name }) => axisOf(name) !== null);
+	const metrics = lists.filter(({ name }) => axisOf(name) === null);
+	const length = axisLists.find(({ name }) => axisOf(name).kind !== "time")?.values.length ?? commonest(metrics);
+	const column = (kind) => axisValues(axisLists, kind, length);
+	const axes = {
+		steps: column("step"),
+		epochs: column("epoch"),
+		times: column("time")
+	};
+	const series = [];
+	for (const { name, values, steps: own } of metrics) {
+		const numbers = newFloats();
+		const at = newFloats();
+		values.forEach((item, i) => {
+			const cell = toCell(item);
+			if (typeof cell !== "number") return;
+			push(numbers, cell);
+			push(at, i);
+		});
+		const rows = trimmed(at);
+		if (rows.length === 0) continue;
+		if (own !== void 0) {
+			const at = toNumbers(own);
+			series.push({
+				name,
+				values: trimmed(numbers),
+				steps: rows.map((row) => at[row]),
+				rows
+			});
+			continue;
+		}
+		const together = values.length === length;
+		series.push({
+			name,
+			values: trimmed(numbers),
+			...together && axesAt(axes, rows, false)
+		});
+	}
+	return series;
+}
+function axisValues(axes, kind, length) {
+	const best = axes.filter(({ name, values }) => axisOf(name).kind === kind && values.length === length).sort((a, b) => axisOf(a.name).rank - axisOf(b.name).rank)[0];
+	if (best === void 0) return null;
+	return toNumbers(best.values);
+}
+function toNumbers(items) {
+	return Float64Array.from(items, (item) => {
+		const cell = toCell(item);
+		return typeof cell === "number" ? cell : NaN;
+	});
+}
+function commonest(lists) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const { values } of lists) counts.set(values.length, (counts.get(values.length) ?? 0) + 1);
+	let best = 0;
+	for (const [length, count] of counts) {
+		const known = counts.get(best) ?? 0;
+		if (count > known || count === known && length > best) best = length;
+	}
+	return best;
+}
+
+// build/src/read/formats/json/json.js
+const json = {
+	id: "json",
+	order: 220,
+	title: "JSON: lists under names, or a list of rows",
+	example: "{\"loss\": [0.9, 0.7], \"val_loss\": [1.0, 0.8]}",
+	support: [
+		{
+			tool: "Keras `History.history`, OverfitGuard, DeepOBS",
+			files: "`history.json`, `*.json`",
+			reads: "lists of different lengths each on their own axis, bare NaN",
+			tested: "real files"
+		},
+		{
+			tool: "Chainer",
+			files: "`result/log`",
+			reads: "a list of rows",
+			tested: "real files"
+		},
+		{
+			tool: "pandas `to_json`",
+			files: "`*.json`",
+			reads: "columns by row number, or a list of rows",
+			tested: "by shape"
+		},
+		{
+			tool: "MLflow (REST), Comet, Aim",
+			files: "`*.json`, `*.jsonl`",
+			reads: "one value a row, its name in a key: `{\"key\": \"loss\", \"value\": 0.5, \"step\": 3}`",
+			tested: "by shape"
+		},
+		{
+			tool: "XGBoost, LightGBM, Sacred, skorch, ClearML",
+			files: "`evals_result.json`, `metrics.json`",
+			reads: "lists inside sets; `values` with `steps`, and `y` with `x`, are one series",
+			tested: "by shape"
+		}
+	],
+	detect(file) {
+		const text = headText(file).trimStart();
+		if (!/^(?:\{\s*"|\[\s*\{)/.test(text) || isNotebook(file)) return false;
+		return file.named || hasMetricKey(text) || namesMetrics(text) || listsMetrics(text);
+	},
+	read: (file) => readJson(file)
+};
+function hasMetricKey(text) {
+	for (const [, key = ""] of text.matchAll(/"([^"\\\n]{1,256})"\s{0,9}:/g)) if (isMetricName(key) && axisOf(key) === null) return true;
+	return false;
+}
+function listsMetrics(text) {
+	return (/^\{\s{0,9}"columns"\s{0,9}:\s{0,9}\[([^[\]{}]{1,2000})\]/.exec(text)?.[1])?.split(",").some((name) => isMetricName(name.replace(/["\s]/g, ""))) ?? false;
+}
+function namesMetrics(text) {
+	if (![...text.matchAll(/"([^"\\\n]{1,40})"\s{0,9}:\s{0,9}"?[\d.-]/g)].some(([, key = ""]) => valueRank(key) >= 0)) return false;
+	return [...text.matchAll(/"([^"\\\n]{1,40})"\s{0,9}:\s{0,9}"([^"\\\n]{1,256})"/g)].some(([, key = "", value = ""]) => isNameColumn(key) && isMetricName(value));
+}
+function readJson(file) {
+	const notes = newNotes();
+	const value = parseJson(decodeText(readWhole(file)));
+	if (Array.isArray(value)) {
+		const log = {
+			source: file.path,
+			format: "json",
+			hyperparameters: {}
+		};
+		const long = logsOfLongRows(value.filter(isObject), notes, file.path, "json");
+		if (long !== null) return long;
+		const columns = newColumns();
+		const rows = addRows(value, columns, notes);
+		return [{
+			...log,
+			series: toSeries$1(columns, rows),
+			problems: toProblems(notes, file.path)
+		}];
+	}
+	if (!isObject(value)) throw new base_1.Bn("the JSON is neither an object nor a list of objects", "Write one list of numbers per metric.");
+	return readObject(value, notes, file.path);
+}
+function readObject(value, notes, path) {
+	const { lists, rows, scalars } = contentsOf$1(rowsUnderNames(value) ?? value);
+	const keyed = lists.length === 0 && rows.length === 0 ? rowsByKey(value) : null;
+	const settings = toSettings(keyed === null ? scalars : []);
+	const list = rows.length > 0 ? likeliest(rows) : keyed;
+	const long = list === null ? null : logsOfLongRows(list.filter(isObject), notes, path, "json");
+	if (long !== null) return long.map((log) => ({
+		...log,
+		...joinSettings(settings, {
+			withheld: [],
+			...log
+		})
+	}));
+	const columns = newColumns();
+	const rowCount = list === null ? 0 : addRows(list, columns, notes);
+	const series = [...toSeries$1(columns, rowCount), ...listsToSeries(lists)];
+	const log = {
+		source: path,
+		format: "json",
+		series
+	};
+	if (series.length > 0) return [{
+		...log,
+		...settings,
+		problems: toProblems(notes, path)
+	}];
+	return [{
+		...log,
+		hyperparameters: {},
+		problems: [{
+			file: path,
+			id: "summary-of-results",
+			values: {}
+		}]
+	}];
+}
+function addRows(items, columns, notes) {
+	let row = 0;
+	items.forEach((item, i) => {
+		if (isObject(item) && addRow$1(columns, row, item)) row++;
+		else if (!isObject(item)) note(notes, "entries-no-object", 0, { first: i + 1 });
+	});
+	if (row < 2) note(notes, "few-rows", 0, {});
+	return row;
+}
+function rowsUnderNames({ columns, data }) {
+	if (!Array.isArray(columns) || !Array.isArray(data) || !columns.every((name) => typeof name === "string")) return null;
+	const isRow = (row) => Array.isArray(row) && row.length === columns.length;
+	if (data.length === 0 || !data.every(isRow)) return null;
+	return { data: data.map((row) => Object.fromEntries(columns.map((name, i) => [name, row[i]]))) };
+}
+function rowsByKey(value) {
+	const keys = Object.keys(value);
+	return keys.length > 1 && keys.every((key) => /^(?:[a-z]{1,12}[ _-]?)?\d{1,9}$/i.test(key) && isObject(value[key])) ? Object.values(value) : null;
+}
+function likeliest(rows) {
+	const placed = rows.filter(({ items }) => isObject(items[0]) && Object.keys(items[0]).some(isPosition$1));
+	let best = [];
+	for (const { items } of placed.length > 0 ? placed : rows) if (items.length > best.length) best = items;
+	return best;
+}
+function isPosition$1(key) {
+	const kind = axisOf(key)?.kind;
+	return kind === "epoch" || kind === "step";
+}
+
 // build/src/read/bytes/decimal.js
 const POWERS = Float64Array.from({ length: 23 }, (_, power) => Number(`1e${power}`));
 const MAX_EXACT_DIGITS = 15;
@@ -11431,33 +15190,33 @@ function takePlainObject(rows, row, bytes, start, end) {
 	const { found, values, scan } = rows;
 	let count = 0;
 	let key = rows.first;
-	let at = skipBlanks(bytes, start, end);
+	let at = skipBlanks$1(bytes, start, end);
 	if (bytes[at++] !== 123) return start;
 	for (;;) {
-		at = skipBlanks(bytes, at, end);
+		at = skipBlanks$1(bytes, at, end);
 		if (bytes[at++] !== 34) return start;
 		const next = keyAt(rows, key, bytes, at, end);
 		if (next === null) return start;
 		key = next;
-		at = skipBlanks(bytes, at + key.bytes.length + 1, end);
+		at = skipBlanks$1(bytes, at + key.bytes.length + 1, end);
 		if (bytes[at++] !== 58) return start;
-		at = skipBlanks(bytes, at, end);
+		at = skipBlanks$1(bytes, at, end);
 		if (bytes[at] === 43 || bytes[at] === 46 || bytes[at] === 48 && isDigit(bytes[at + 1])) return start;
 		const value = scanDecimal(bytes, at, end, scan);
 		if (scan.end === at || bytes[scan.end - 1] === 46) return start;
 		found[count] = key;
 		values[count++] = value;
-		at = skipBlanks(bytes, scan.end, end);
+		at = skipBlanks$1(bytes, scan.end, end);
 		const sign = at < end ? bytes[at++] : 0;
 		if (sign === 125) break;
 		if (sign !== 44) return start;
 	}
-	at = skipBlanks(bytes, at, end);
+	at = skipBlanks$1(bytes, at, end);
 	if (at >= end || bytes[at] !== 10 || repeats(found, count)) return start;
 	for (let i = 0; i < count; i++) addValue(rows.columns.list[found[i].column], row, values[i]);
 	return at + 1;
 }
-function skipBlanks(bytes, from, end) {
+function skipBlanks$1(bytes, from, end) {
 	let at = from;
 	while (at < end && (bytes[at] === 32 || bytes[at] === 9 || bytes[at] === 13)) at++;
 	return at;
@@ -11554,20 +15313,32 @@ const jsonLines = {
 		const next = end < 0 ? "" : text.slice(end).trimStart();
 		if (next !== "" && !next.startsWith("{")) return false;
 		if (next === "" && !/\.(?:jsonl|ndjson)$/i.test(file.path)) return false;
-		return isRow$1(first) && (file.named || hasMetricKey(text));
+		return rowOf(first) !== null && !isNotebook(file) && (file.named || hasMetricKey(text) || namesMetrics(text));
 	},
-	read: (file) => readLines(file)
-};
-function isRow$1(line) {
-	try {
-		return isObject(parseJson(line));
-	} catch {
-		return false;
+	read(file) {
+		const long = longLines(file);
+		return long === null ? readLines(file) : readLongLines(file, long);
 	}
+};
+const SAMPLE_LINES$2 = 400;
+function longLines(file) {
+	const text = headText(file);
+	if (!namesMetrics(text)) return null;
+	const lines = text.split(/\r\n|\n|\r/, 401);
+	const isCut = file.size > file.head.length || lines.length > SAMPLE_LINES$2;
+	const rows = (isCut ? lines.slice(0, -1) : lines).map(rowOf).filter((row) => row !== null);
+	return longRows(rows, isCut);
+}
+function readLongLines(file, long) {
+	const notes = newNotes();
+	const into = collectedRows(long, notes);
+	eachLine(file, notes, (value) => collectObject(into, value));
+	if (into.rows < 2) note(notes, "few-rows", 0, {});
+	return toLogs$1(into, file.path, "json-lines");
 }
 function readLines(file) {
 	const train = newColumns();
-	const validation = newColumns();
+	const parts = /* @__PURE__ */ new Map();
 	const notes = newNotes();
 	const position = {
 		iteration: NaN,
@@ -11581,47 +15352,78 @@ function readLines(file) {
 		if (behind > start) row++;
 		return behind;
 	};
-	const visit = (bytes, start, end, line, complete) => {
-		const text = decodeText(bytes.subarray(start, end)).trim();
-		if (text === "") return;
-		let value;
-		try {
-			value = parseJson(text);
-		} catch (error) {
-			if (!(error instanceof base_1.Bn)) throw error;
-			if (!complete) {
-				note(notes, "cut-line", line, {});
-				return;
-			}
-		}
-		if (!isObject(value)) {
-			note(notes, "lines-no-object", line, { first: excerpt(text) });
-			return;
-		}
-		placing ||= Object.hasOwn(value, "iter") || Object.hasOwn(value, "mode");
-		const placed = placeRow(value, position);
-		if (addRow(placed === value ? train : validation, row, placed)) row++;
+	const columnsOf = (split) => {
+		const known = parts.get(split) ?? newColumns();
+		parts.set(split, known);
+		return known;
 	};
-	const faults = eachRecord(file, -1, visit, take);
-	if (faults.tooLong > 0) note(notes, "long-line", faults.tooLong, { of: "log" });
+	eachLine(file, notes, (value) => {
+		placing ||= Object.hasOwn(value, "iter") || Object.hasOwn(value, "mode");
+		const own = splitOfRow(value);
+		placing ||= own !== null;
+		const placed = own === null ? placeRow(value, position) : value;
+		const columns = own !== null ? columnsOf(own) : placed === value ? train : columnsOf("validation");
+		if (addRow$1(columns, row, placed)) row++;
+	}, take);
 	if (row < 2) note(notes, "few-rows", 0, {});
 	const log = {
 		source: file.path,
 		format: "json-lines",
 		hyperparameters: {}
 	};
-	const first = {
+	const logs = [{
 		...log,
 		series: toSeries$1(train, row),
-		problems: toProblems(notes, file.path)
-	};
-	const second = toSeries$1(validation, row);
-	return second.length === 0 ? [first] : [first, {
-		...log,
-		split: "validation",
-		series: second,
 		problems: []
 	}];
+	for (const [split, columns] of parts) logs.push({
+		...log,
+		split,
+		series: toSeries$1(columns, row),
+		problems: []
+	});
+	return logs.filter(({ series }, i) => series.length > 0 || i === 0 && parts.size === 0).map((one, i) => i === 0 ? {
+		...one,
+		problems: toProblems(notes, file.path)
+	} : one);
+}
+function eachLine(file, notes, visit, take) {
+	const faults = eachRecord(file, -1, (bytes, start, end, line, complete) => {
+		const text = decodeText(bytes.subarray(start, end)).trim();
+		if (text === "") return;
+		const value = rowOf(text);
+		if (value !== null) visit(value);
+		else if (complete || isWhole$1(text)) note(notes, "lines-no-object", line, { first: excerpt(text) });
+		else note(notes, "cut-line", line, {});
+	}, take);
+	if (faults.tooLong > 0) note(notes, "long-line", faults.tooLong, { of: "log" });
+}
+function rowOf(line) {
+	try {
+		const value = parseJson(line);
+		return isObject(value) ? value : null;
+	} catch (error) {
+		if (error instanceof base_1.Bn) return null;
+		throw error;
+	}
+}
+function isWhole$1(line) {
+	try {
+		parseJson(line);
+		return true;
+	} catch {
+		return false;
+	}
+}
+function splitOfRow(row) {
+	if (Object.hasOwn(row, "iter")) return null;
+	for (const key in row) {
+		const field = row[key];
+		if (typeof field !== "string" || !Object.hasOwn(row, key) || !isSplitColumn(key)) continue;
+		const split = splitOfCell(field);
+		if (split !== null) return split;
+	}
+	return null;
 }
 function placeRow(row, position) {
 	const { iter, step, epoch, mode } = row;
@@ -11787,279 +15589,16 @@ function asNumber(value) {
 	return typeof value === "string" && value.trim() !== "" && Number.isFinite(number) ? number : value;
 }
 
-// build/src/read/file-name.js
-function fileName(path) {
-	return path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
-}
-
-// build/src/read/wide-table.js
-const MAX_COLUMNS = 1e4;
-const MANY = 500;
-function tooManyColumns(file) {
-	const text = headText(file).trimStart();
-	const end = text.search(/[\r\n]/);
-	const header = end < 0 ? text : text.slice(0, end);
-	const names = [
-		",",
-		"	",
-		";"
-	].map((delimiter) => header.split(delimiter)).sort((a, b) => b.length - a.length)[0];
-	return (names.length > 1e4 || end < 0 && file.size > file.head.length && names.length >= MANY) && !/^[[{]/.test(header) && names.some((name) => isMetricName(name.trim())) ? names.length : null;
-}
-
-// build/src/read/formats/parquet.js
-const MARK = "PAR1";
-const ENCRYPTED = "PARE";
-const MAX_ROWS = 2e7;
-const parquet = {
-	id: "parquet",
-	order: 140,
-	title: "Parquet tables",
-	example: "PAR1",
-	support: [{
-		tool: "Weights & Biases (parquet export)",
-		files: "`history.parquet`",
-		reads: "all numeric columns; uncompressed or Snappy",
-		tested: "real files"
-	}, {
-		tool: "pandas, polars, Trackio",
-		files: "`*.parquet`",
-		reads: "the same",
-		tested: "by shape"
-	}],
-	detect: ({ head, path }) => (startsWith(MARK, head) || isCalledSo(path, head)) && !isPredictions(path),
-	read: (file) => readParquet(file)
-};
-function startsWith(mark, head) {
-	return [...mark].every((character, i) => head[i] === character.charCodeAt(0));
-}
-function isCalledSo(path, head) {
-	return /\.parquet$/i.test(path) && head.subarray(0, 512).includes(0);
-}
-function isPredictions(path) {
-	return /(?:^|[_.-])(?:predictions?|probs?|logits)/i.test(fileName(path));
-}
-async function readParquet(file) {
-	if (startsWith(ENCRYPTED, file.head)) throw new base_1.Bn("an encrypted Parquet file", "Write it without encryption, or as CSV.");
-	if (!startsWith(MARK, file.head)) throw damaged();
-	const { parquetMetadataAsync, parquetReadObjects, parquetSchema } = await __webpack_require__.e(/* import() */ 438).then(__webpack_require__.bind(__webpack_require__, 438));
-	const buffer = asBuffer(file);
-	const notes = newNotes();
-	const columns = newColumns();
-	const failures = [];
-	let rows = 0;
-	try {
-		const metadata = await parquetMetadataAsync(buffer);
-		const total = Number(metadata.num_rows);
-		const children = parquetSchema(metadata).children;
-		if (children.length > 1e4 || total > MAX_ROWS) throw new base_1.Bn(`${total} rows of ${children.length} columns: a data set, not a log`, "Export the metrics alone.");
-		const names = children.filter((child) => child.children.length === 0).map(({ element }) => element.name);
-		for (const name of names) {
-			let start = 0;
-			for (const group of metadata.row_groups) {
-				const end = Math.min(total, start + Number(group.num_rows));
-				try {
-					const cells = await parquetReadObjects({
-						file: buffer,
-						metadata,
-						columns: [name],
-						rowStart: start,
-						rowEnd: end
-					});
-					for (const [i, row] of cells.entries()) addCell(name, row[name], start + i, columns);
-					rows = Math.max(rows, start + cells.length);
-				} catch (error) {
-					failures.push(error);
-				}
-				start = end;
-			}
-		}
-		if (failures.length > 0) throw failures[0];
-	} catch (error) {
-		if (error instanceof base_1.Bn) throw error;
-		const said = error instanceof Error ? error.message : "";
-		if (/compress|codec/i.test(said)) throw new base_1.Bn("a Parquet file in a compression that is not read", "Write it with compression=\"snappy\", or as CSV.");
-		if (rows === 0) throw damaged();
-		note(notes, "damaged-columns", 0, {});
-	}
-	const series = toSeries$1(columns, rows);
-	if (series.length === 0) note(notes, "no-number-column", 0, {});
-	return [{
-		source: file.path,
-		format: "parquet",
-		series,
-		hyperparameters: {},
-		problems: toProblems(notes, file.path)
-	}];
-}
-function damaged() {
-	return new base_1.Rn("a damaged or truncated Parquet file", "Write it again: Parquet can be read only when it is complete.");
-}
-function addCell(name, value, row, columns) {
-	const number = toNumber(value, name);
-	if (number !== null) addValue(columns.list[columnIndex(columns, name)], row, number);
-}
-function toNumber(value, name) {
-	if (typeof value === "number") return value;
-	if (typeof value === "bigint") return Number(value);
-	if (value instanceof Date) return value.getTime() / 1e3;
-	if (typeof value !== "string") return null;
-	const cell = parseCell(value);
-	if (typeof cell === "number") return cell;
-	const time = axisOf(name)?.kind === "time" ? parseTime(value) : NaN;
-	return Number.isNaN(time) ? null : time;
-}
-function asBuffer(file) {
-	return {
-		byteLength: file.size,
-		slice(start, end = file.size) {
-			const from = Math.max(0, Math.min(start, file.size));
-			const bytes = new Uint8Array(Math.max(0, Math.min(end, file.size) - from));
-			let filled = 0;
-			while (filled < bytes.length) {
-				const count = file.readInto(bytes.subarray(filled), from + filled);
-				if (count === 0) break;
-				filled += count;
-			}
-			return bytes.buffer;
-		}
-	};
-}
-
-// build/src/read/formats/table/yolo-results.js
-const COLUMNS = [
-	"epoch",
-	"gpu_mem",
-	"train/box_loss",
-	"train/obj_loss",
-	"train/cls_loss",
-	"train/total_loss",
-	"targets",
-	"img_size",
-	"metrics/precision",
-	"metrics/recall",
-	"metrics/mAP_0.5",
-	"metrics/mAP_0.5:0.95",
-	"val/box_loss",
-	"val/obj_loss",
-	"val/cls_loss"
-];
-const RATES = [
-	"x/lr0",
-	"x/lr1",
-	"x/lr2"
-];
-const FIRST_CELLS = /^\d{1,6}\/\d{1,6}\s+\d{1,6}(?:\.\d{1,9})?[GM]\s/;
-function yoloColumns(line) {
-	const trimmed = line.trim();
-	if (!FIRST_CELLS.test(trimmed)) return null;
-	const further = trimmed.split(/\s+/).length - COLUMNS.length;
-	return further < 0 || further > RATES.length ? null : [...COLUMNS, ...RATES.slice(0, further)];
-}
-
-// build/src/read/formats/table/layout.js
-const DELIMITERS = [
-	"	",
-	";",
-	",",
-	"|",
-	" "
-];
-const MAX_HEADER_LINE = 20;
-const MAX_SAMPLE_LINES = 20;
-const MIN_AGREEMENT = .6;
-function findLayout(text, whole) {
-	const lines = text.split(/\r\n|\n|\r/, 400);
-	if (!whole && lines.length > 1 && lines.length < 400) lines.pop();
-	const known = yoloColumns(lines[0] ?? "");
-	if (known !== null) return {
-		delimiter: " ",
-		header: known,
-		line: 0,
-		rowNames: false
-	};
-	for (let i = 0; i < Math.min(lines.length, MAX_HEADER_LINE); i++) {
-		const found = layoutAt(lines, i);
-		if (found !== null) return found;
-	}
-	return null;
-}
-function layoutAt(lines, index) {
-	const headerLine = lines[index];
-	if (headerLine.trim() === "") return null;
-	const sample = lines.slice(index + 1).filter((line) => line.trim() !== "" && !isRule(line)).slice(0, MAX_SAMPLE_LINES);
-	let best = null;
-	let bestAgreement = 0;
-	for (const delimiter of DELIMITERS) {
-		const names = headerCells(headerLine, delimiter);
-		if (names.length > 1e4 || names.filter((name) => name !== "").length < 2) continue;
-		if (!names.every((name) => name === "" || parseCell(name) === "text")) continue;
-		const rows = sample.map((line) => splitCells(line, delimiter));
-		const exact = rows.filter((cells) => fits(cells, names.length)).length;
-		const longer = delimiter === "|" ? 0 : rows.filter((cells) => cells.length === names.length + 1 && cells.at(-1) !== "").length;
-		const rowNames = longer > exact;
-		const agreement = Math.max(exact, longer) / Math.max(rows.length, 1);
-		if (!(agreement > bestAgreement) || agreement < MIN_AGREEMENT || !rows.some(hasNumber$1)) continue;
-		if (delimiter === " " && !rows.every(mostlyNumbers)) continue;
-		bestAgreement = agreement;
-		best = {
-			delimiter,
-			header: names,
-			line: index + 1,
-			rowNames
-		};
-	}
-	return best ?? singleColumn(headerLine, sample, index);
-}
-function singleColumn(headerLine, sample, index) {
-	const name = unquote(headerLine);
-	if (parseCell(name) !== "text" || name.length > 80 || /[,;\t|{}[\]<>=]/.test(name) || sample.length === 0) return null;
-	if (!sample.every((line) => typeof parseCell(unquote(line)) === "number")) return null;
-	return {
-		delimiter: ",",
-		header: [name],
-		line: index + 1,
-		rowNames: false
-	};
-}
-function fits(cells, count) {
-	return cells.length === count || cells.length > count && cells.slice(count).every((cell) => cell === "");
-}
-function headerCells(line, delimiter) {
-	return splitCells(line.replace(/^\s*#\s*(?![{])/, ""), delimiter).map((cell) => cell.trim());
-}
-function hasNumber$1(cells) {
-	return cells.some((cell) => typeof parseCell(cell) === "number");
-}
-function mostlyNumbers(cells) {
-	return cells.filter((cell) => parseCell(cell) !== "text").length * 2 >= cells.length;
-}
-function isRule(line) {
-	return /^[\s|+:=_-]+$/.test(line) && /[-=_]{2}/.test(line);
-}
-function splitCells(record, delimiter) {
-	if (delimiter === " ") return record.trim().split(/\s+/);
-	const cells = [];
-	let at = 0;
-	for (;;) {
-		while (record[at] === " ") at++;
-		let end;
-		if (record[at] === "\"") {
-			end = at + 1;
-			while (end < record.length && (record[end] !== "\"" || record[end + 1] === "\"")) end += record[end] === "\"" ? 2 : 1;
-			end = record.indexOf(delimiter, end);
-		} else end = record.indexOf(delimiter, at);
-		cells.push(unquote(end < 0 ? record.slice(at) : record.slice(at, end)));
-		if (end < 0) break;
-		at = end + 1;
-	}
-	if (delimiter === "|" && cells.length > 2 && cells[0] === "" && cells.at(-1) === "") return cells.slice(1, -1);
-	return cells;
-}
-function unquote(cell) {
-	const trimmed = cell.trim();
-	if (trimmed.length < 2 || trimmed[0] !== "\"" || trimmed.at(-1) !== "\"") return trimmed;
-	return trimmed.slice(1, -1).replaceAll("\"\"", "\"").trim();
+// build/src/read/bytes/row-lines.js
+const MAX_GAPS = 1e4;
+function noteLine(lines, row, line) {
+	const last = lines[lines.length - 1];
+	if (last !== void 0 && line - row === last.line - last.row) return;
+	if (last?.row === row) lines.pop();
+	if (lines.length < MAX_GAPS) lines.push({
+		row,
+		line
+	});
 }
 
 // build/src/read/formats/table/cells.js
@@ -12121,7 +15660,7 @@ function readCell(bytes, from, to, row) {
 }
 function parseLocal(text, delimiter) {
 	const cell = parseCell(text);
-	if (cell !== "text" || delimiter !== ";" || !/^\s*[+-]?\d+,\d+(?:[eE][+-]?\d+)?\s*$/.test(text)) return cell;
+	if (cell !== "text" || delimiter !== ";" || !/^[+-]?\d+,\d+(?:[eE][+-]?\d+)?(?: ?%)?$/.test(text.trim())) return cell;
 	return parseCell(text.replace(",", "."));
 }
 function setCell(row, cell, start, end) {
@@ -12132,6 +15671,812 @@ function setCell(row, cell, start, end) {
 	row.ends[i] = end;
 	row.texts[i] = "";
 }
+
+// build/src/read/formats/text/known-places.js
+const PLACES = [{
+	holds: "TRAIN Batch ",
+	pattern: /TRAIN Batch (\d{1,9})\/(\d{1,9}) loss /,
+	plain: "TRAIN epoch $1 step $2 loss "
+}];
+function withPlainPlace(line) {
+	for (const { holds, pattern, plain } of PLACES) if (line.includes(holds)) return line.replace(pattern, plain);
+	return line;
+}
+
+// build/src/read/formats/text/nameless.js
+const ROWS$1 = [
+	{
+		holds: " avg",
+		pattern: /^\s{0,4}(\d{1,9})(?:, [\d.]{1,12})?: ([\d.]{1,20}|-?nan), [\d.na-]{1,20} avg(?: loss)?, ([\d.]{1,20}) rate, /,
+		names: [
+			"@step",
+			"loss",
+			"learning rate"
+		]
+	},
+	{
+		holds: " value ",
+		pattern: /^iter\s{1,6}(\d{1,9}) value ([\d.e+-]{1,24})/,
+		names: ["@step", "loss (value)"]
+	},
+	{
+		holds: " how = ",
+		pattern: /^Iter\.\s{1,6}(\d{1,9}),\s{1,4}how = \w{1,16}\s{0,12},\s{1,12}nf =\s{1,8}\d{1,9},\s{1,4}f = ([\d.e+-]{1,24})/,
+		names: ["@step", "loss (f)"]
+	},
+	{
+		holds: " |g| ",
+		pattern: /^iter\s{1,6}(\d{1,9}) act [\d.e+-]{1,20} pre [\d.e+-]{1,20} delta [\d.e+-]{1,20} f ([\d.e+-]{1,20}) \|g\| ([\d.e+-]{1,20})/,
+		names: [
+			"@step",
+			"loss (f)",
+			"gradient norm"
+		]
+	},
+	{
+		holds: "Current error: ",
+		pattern: /^Epochs\s{1,20}(\d{1,9})\. Current error: (\d{1,9}\.\d{1,12})\. Bit fail (\d{1,9})/,
+		names: [
+			"@step",
+			"error",
+			"bit fail"
+		]
+	},
+	{
+		holds: " perplexity estimate",
+		pattern: /(?:^|\s)(-?[\d.]{1,16}) per-word bound, ([\d.]{1,20}) perplexity estimate/,
+		names: ["per-word bound", "perplexity"]
+	},
+	{
+		holds: "BCER train=",
+		pattern: /At iteration (\d{1,9})\/\d{1,9}\/\d{1,9}, Mean rms=([\d.]{1,16})%, delta=([\d.]{1,16})%, BCER train=([\d.]{1,16})%, BWER train=([\d.]{1,16})%/,
+		names: [
+			"@step",
+			"mean rms",
+			"delta",
+			"train CER",
+			"train WER"
+		]
+	},
+	{
+		holds: "learn: ",
+		pattern: /^(\d{1,9}):\tlearn: ([\d.e+-]{1,24})(?:\ttest: ([\d.e+-]{1,24}))?\t/,
+		names: [
+			"@step",
+			"learn loss",
+			"test loss"
+		]
+	},
+	{
+		holds: "mean average precision (",
+		pattern: /mean average precision \((mAP@[\d.]{1,6})\) = ([\d.]{1,12})/,
+		names: ["", "val $1"]
+	},
+	{
+		holds: "maxDets=",
+		pattern: /Average (?:Precision|Recall)\s{1,6}\((A[PR])\) @\[ IoU=([\d.:]{1,12})\s{0,8}\| area=\s{0,8}(\w{1,8}) \| maxDets=\s{0,8}(\d{1,6}) \] = (-?[\d.]{1,8})/,
+		names: [
+			"",
+			"",
+			"",
+			"",
+			"val $1 (IoU=$2 area=$3 maxDets=$4)"
+		]
+	}
+];
+function readNameless(line) {
+	for (const { holds, pattern, names } of ROWS$1) {
+		if (!line.includes(holds)) continue;
+		const groups = pattern.exec(line);
+		if (groups === null) continue;
+		const metrics = [];
+		let step = NaN;
+		for (const [i, name] of names.entries()) {
+			const text = groups[i + 1];
+			if (name === "" || text === void 0) continue;
+			if (name === "@step") step = Number(text);
+			else metrics.push({
+				name: name.replace(/\$(\d)/g, (_, k) => groups[Number(k)] ?? ""),
+				value: numberOf$1(text)
+			});
+		}
+		return {
+			metrics,
+			step
+		};
+	}
+	return null;
+}
+function numberOf$1(text) {
+	return /nan$/.test(text) ? NaN : Number(text);
+}
+const RENAMED = /* @__PURE__ */ new Map([["score at iteration", "loss (score)"]]);
+function nameAtPosition(name, position) {
+	return RENAMED.get(`${name} at ${position}`.toLowerCase()) ?? name;
+}
+
+// build/src/read/formats/text/front.js
+const NUMBERED$1 = /^\s{0,8}(?:\[(\d{1,9})\]|#(\d{1,9})|(\d{1,9}):|(\d{1,3})% done,?)\s/;
+const EPOCH_AND_BATCH = /^\s{0,8}\[(\d{1,9}),\s{1,8}(\d{1,9})\]\s/;
+const MAY_BE = /^\s{0,8}[\d[#]/;
+function frontOf(line) {
+	if (!MAY_BE.test(line)) return null;
+	const pair = EPOCH_AND_BATCH.exec(line);
+	if (pair !== null) return {
+		epoch: Number(pair[1]),
+		step: Number(pair[2]),
+		inner: true
+	};
+	const number = NUMBERED$1.exec(line)?.slice(1).find((one) => one !== void 0);
+	return number === void 0 ? null : {
+		epoch: NaN,
+		step: Number(number),
+		inner: false
+	};
+}
+
+// build/src/vocabulary/line-axes.js
+const ROWS = [
+	{
+		axis: "epoch",
+		rank: 0,
+		words: "epoch ep",
+		assigned: "e epochs"
+	},
+	{
+		axis: "step",
+		rank: 0,
+		words: "global_step globalstep",
+		assigned: "updates"
+	},
+	{
+		axis: "step",
+		rank: 2,
+		words: "update upd up. num_update nupdates"
+	},
+	{
+		axis: "step",
+		rank: 3,
+		words: "iteration iterations iter iters it. itr",
+		assigned: "it i"
+	},
+	{
+		axis: "step",
+		rank: 6,
+		words: "step steps",
+		assigned: "s"
+	},
+	{
+		axis: "step",
+		rank: 7,
+		words: "timestep timesteps total_timesteps"
+	},
+	{
+		axis: "step",
+		rank: 8,
+		words: "tick episode episodes round generation"
+	},
+	{
+		axis: "batch",
+		rank: 0,
+		words: "batch batches minibatch mini-batch",
+		assigned: "b"
+	}
+];
+const MAX_STEP_RANK = 10;
+const MAY_BE_FOREIGN = /[^\u0000-\u007f]|^(?:epo|schritt|paso|etape|itera)/;
+const BY_WORD = new Map(ROWS.flatMap(({ axis, rank, words, assigned = "" }) => [...words.split(" ").map((word) => [word, {
+	axis,
+	rank,
+	assigned: false
+}]), ...assigned.split(" ").map((word) => [word, {
+	axis,
+	rank,
+	assigned: true
+}])]));
+function lineAxisOf(word) {
+	const known = BY_WORD.get(word) ?? (word.endsWith(".") ? BY_WORD.get(word.slice(0, -1)) : void 0);
+	if (known !== void 0) return known;
+	const column = axisOf(word);
+	if (column?.kind === "epoch") return {
+		axis: "epoch",
+		rank: 0,
+		assigned: false
+	};
+	if (column?.kind === "step" && column.rank <= MAX_STEP_RANK) return {
+		axis: "step",
+		rank: column.rank,
+		assigned: false
+	};
+	if (!MAY_BE_FOREIGN.test(word)) return null;
+	const words = wordsOf$2(word);
+	return words.length === 1 && words[0] !== word ? BY_WORD.get(words[0]) ?? null : null;
+}
+
+// build/src/read/formats/text/word-facts.js
+const FILLER = /^(?:set|metrics?|results?|average|averaged|avg|mean|the|a|of|in|is|was|current|cur|final|running|phase|info|root|after|at|and|with|tensor|batch|epoch|step|iter|stats|s|de|du|des|del|di|la|le|les|der|die|das|on|for|net|output|np|float(?:16|32|64))$/i;
+const BEST = /(?:^|[_-])best(?:[_-]|$)|^(?:max|highest|bestaccuracy)$/i;
+const MAX_KNOWN$2 = 4096;
+const MAX_WORD$1 = 64;
+const MAY_SAY_SPLIT = /va|vl|eval|dev|cv|hold|held|oof|test|tst|tr|learn|main|lern|entr|prueba|[^\u0000-\u007f]/;
+const NO_SPLIT = {
+	split: null,
+	rest: []
+};
+const words$1 = /* @__PURE__ */ new Map();
+const names$1 = /* @__PURE__ */ new Map();
+function factsOfWord(word) {
+	const known = words$1.get(word);
+	if (known !== void 0) return known;
+	if (words$1.size >= MAX_KNOWN$2) words$1.clear();
+	const found = wordFacts(word.slice(0, MAX_WORD$1));
+	words$1.set(word, found);
+	return found;
+}
+function wordFacts(word) {
+	const lower = word.toLowerCase();
+	const { split, rest } = MAY_SAY_SPLIT.test(lower) ? takeSplit(wordsOf$2(word)) : NO_SPLIT;
+	const isSplit = split !== null && rest.every((one) => /^(?:\d+|inner|set|data)$/.test(one));
+	return {
+		word,
+		axis: lineAxisOf(lower),
+		glued: gluedAxis(lower),
+		split: isSplit ? split : null,
+		filler: FILLER.test(word.replace(/\.$/, "")),
+		best: BEST.test(word)
+	};
+}
+const GLUED = /^([^\d]{1,20})(\d{1,9})$/;
+const ORDINAL = /^第(\d{1,9})[个個]?([^\d]{1,20})$/;
+function gluedAxis(lower) {
+	const behind = GLUED.exec(lower);
+	if (behind !== null) return countOf(behind[1], behind[2]);
+	const front = ORDINAL.exec(lower);
+	return front === null ? null : countOf(front[2], front[1]);
+}
+function countOf(word, count) {
+	const axis = lineAxisOf(word);
+	return axis === null || axis.assigned ? null : {
+		axis,
+		value: Number(count)
+	};
+}
+function factsOfName(name) {
+	const known = names$1.get(name);
+	if (known !== void 0) return known;
+	if (names$1.size >= MAX_KNOWN$2) names$1.clear();
+	const all = wordsOf$2(name);
+	const { split, rest } = takeSplit(all);
+	const found = {
+		isMetric: SHORT_NAMES.has(name.toLowerCase()) || isMetricName(name),
+		split,
+		measure: rest.join(" "),
+		isRate: all[0] === "lr" || all[0] === "learning" && /^rates?$/.test(all[1] ?? "")
+	};
+	names$1.set(name, found);
+	return found;
+}
+const SHORT_NAMES = /* @__PURE__ */ new Set([
+	"tel",
+	"trl",
+	"norm",
+	"grad_norm",
+	"gnorm",
+	"grad norm"
+]);
+
+// build/src/read/formats/text/naming.js
+const MAX_NAME_WORDS = 4;
+const LAST_WORD = /^(?:rate|value|norm|error|score|entropy|likelihood|distance|discrepancy|index|return|g|d)$/i;
+const AVERAGED = /^(?:micro|macro|weighted)$/i;
+const QUALIFIER = /^(?:top|robust|adv|box|cls|obj|dfl|lm|total|binary|learning|macro|micro|mean|gen|disc|policy|value|surr|actor|critic)/i;
+const MAX_KNOWN$1 = 4096;
+const known = /* @__PURE__ */ new Map();
+function nameOf(words) {
+	const key = words.join(" ");
+	const before = known.get(key);
+	if (before !== void 0) return before;
+	if (known.size >= MAX_KNOWN$1) known.clear();
+	const found = named(words);
+	known.set(key, found);
+	return found;
+}
+function named(words) {
+	const telling = words.filter((word) => {
+		const { filler, split } = factsOfWord(word);
+		return !filler && split === null;
+	});
+	if (telling.length > 1 && AVERAGED.test(telling[telling.length - 1])) {
+		const name = named(telling.slice(0, -1));
+		return name === "" ? "" : `${name} ${telling[telling.length - 1]}`;
+	}
+	const last = telling.slice(-4);
+	for (let count = 1; count <= last.length; count++) {
+		const name = last.slice(-count).join(" ");
+		if (lineAxisOf(name.toLowerCase()) !== null || count > 1 && !LAST_WORD.test(last[last.length - 1])) return "";
+		if (!factsOfName(name).isMetric) continue;
+		const end = count > 1 && /^value$/i.test(last[last.length - 1]) ? last.length - 1 : last.length;
+		return last.slice(firstOf(telling, last, count), end).join(" ");
+	}
+	return "";
+}
+function firstOf(telling, last, count) {
+	if (telling.length <= MAX_NAME_WORDS) return 0;
+	const more = last[last.length - count - 1];
+	return last.length - count - (more !== void 0 && QUALIFIER.test(more) ? 1 : 0);
+}
+function splitOfWords(words) {
+	for (let i = words.length - 1; i >= 0; i -= 1) if (factsOfWord(words[i]).split !== null) return words[i];
+	if (words.length < 2 || !words.some((word) => /^(?:held|hold|cross|out|in|cur|saving)$/i.test(word))) return "";
+	const split = splitOfPhrase(words.map((word) => word.toLowerCase()));
+	return split === null ? "" : split === "validation" ? "val" : split;
+}
+function topicOf(words, isHeading) {
+	const at = words.findIndex((word) => factsOfWord(word).split !== null);
+	if (at < 0) return isHeading ? nameOf(words) : "";
+	return at > 0 && at === words.length - 1 ? nameOf(words.slice(0, at)) : "";
+}
+function isBestOf(words) {
+	return words.some((word) => factsOfWord(word).best);
+}
+
+// build/src/read/formats/text/text-line.js
+const BATCH_MARK = "@batch";
+
+// build/src/read/formats/text/tokens.js
+const DIGITS = String.raw`\d{1,12}`;
+const COUNTER = String.raw`(${DIGITS})(?:\s{0,8}\/\s{0,8}| of )(${DIGITS})(?!\d|[/.,]\d)`;
+const RANGE = String.raw`${DIGITS}-(${DIGITS})(?=batch)`;
+const COMMAS = String.raw`([+-]?${DIGITS}(?:,${DIGITS}){1,3})(?!\d|[.,]\d)`;
+const NUMBER$1 = String.raw`([+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?|[+-]?(?:nan|inf|infinity)(?![\w.]))`;
+const LETTER = String.raw`A-Za-z_\u00c0-\u024f\u0300-\u036f\u0370-\u1fff\u3005\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3`;
+const WORD$1 = String.raw`([${LETTER}][${LETTER}0-9@./]*(?:-[A-Za-z0-9][${LETTER}0-9@./]*)*)`;
+const TOKEN = new RegExp(`${COUNTER}|${RANGE}|${COMMAS}|${NUMBER$1}|${WORD$1}|(\\S)`, "gi");
+
+// build/src/read/formats/text/scan.js
+const WRAPPER = /^(?:tensor|np\.?\w{0,12}|array|float\d{0,3}|torch\.tensor)$/i;
+const UNIT = /^(?:[\w.]{1,20}\/(?:s|secs?|seconds?|it|iter|step|batch|epoch|tick|kimg|img|image|sample|min|h)|s|secs?|seconds?|ms|min|mins|minutes?|h|hours?|[KMG]B)\.?$/i;
+const BATCH = /^(?:mini-?)?batch$/i;
+function scanLine(line, bar) {
+	const scan = {
+		metrics: [],
+		kind: [],
+		words: [],
+		split: "",
+		epoch: NaN,
+		step: NaN,
+		total: NaN,
+		inner: false,
+		rank: Number.POSITIVE_INFINITY,
+		counter: null,
+		groups: [],
+		open: false,
+		splitFirst: false,
+		assigned: false,
+		aside: false,
+		afterNumber: false,
+		besideNumber: false,
+		topic: "",
+		head: "",
+		ordinal: NaN,
+		carried: "",
+		afterPosition: false,
+		led: [],
+		unnamed: []
+	};
+	const front = frontOf(line);
+	if (front !== null && !Number.isNaN(front.epoch)) {
+		scan.epoch = front.epoch;
+		scan.kind.push("@epoch");
+	}
+	if (front !== null) setStep(scan, front.step, NaN, front.inner ? 20 : 9, front.inner);
+	TOKEN.lastIndex = 0;
+	for (let token = TOKEN.exec(line); token !== null; token = TOKEN.exec(line)) {
+		const [text, count, total, end, commas, number, word] = token;
+		const behind = TOKEN.lastIndex;
+		if (count !== void 0) takeCounter(scan, Number(count), Number(total), bar);
+		else if (end !== void 0) takePosition(scan, "batch", 0, Number(end), NaN, "batch");
+		else if (commas !== void 0) takeNumber(scan, commas, line, behind);
+		else if (number !== void 0) takeNumber(scan, number, line, behind);
+		else if (word !== void 0) takeWord(scan, word);
+		else takeSign(scan, text);
+	}
+	placeGroups(scan);
+	nameUnnamed(scan);
+	if (scan.led.length > 0) freeCarried(scan);
+	return scan;
+}
+function takeWord(scan, word) {
+	if (scan.besideNumber && UNIT.test(word)) return;
+	scan.besideNumber = false;
+	if (takesOrdinalWord(scan, word) || takesGlued(scan, word)) return;
+	if (scan.afterNumber) scan.words = [];
+	else if (scan.assigned && scan.words.length > 0 && !scan.aside && !WRAPPER.test(word)) {
+		scan.head ||= scan.words.length < 3 ? scan.words.join(" ") : "";
+		border(scan);
+	}
+	scan.afterNumber = false;
+	scan.afterPosition = false;
+	scan.assigned = false;
+	scan.words.push(word);
+	if (scan.words.length > 12) scan.words.shift();
+}
+function takesOrdinalWord(scan, word) {
+	const { ordinal } = scan;
+	scan.ordinal = NaN;
+	if (Number.isNaN(ordinal)) return false;
+	const { axis } = factsOfWord(word.replace(/^[个個]/, ""));
+	if (axis !== null) takePosition(scan, axis.axis, axis.rank, ordinal, NaN, word);
+	return axis !== null;
+}
+function takesGlued(scan, word) {
+	const { glued } = factsOfWord(word);
+	if (glued === null) return false;
+	takePosition(scan, glued.axis.axis, glued.axis.rank, glued.value, NaN, word);
+	return true;
+}
+function takeSign(scan, sign) {
+	scan.besideNumber = false;
+	if (sign === ":" || sign === "=" || sign === "：") {
+		scan.assigned = true;
+		if (scan.afterPosition && scan.carried !== "") scan.afterNumber = false;
+		return;
+	}
+	if (/^['’]$/.test(sign) && /^[dl]$/.test(scan.words[scan.words.length - 1] ?? "")) scan.words.pop();
+	if (sign === "(") scan.aside = scan.afterNumber;
+	else if (sign === ")") {
+		if (scan.aside) border(scan);
+		scan.aside = false;
+	} else if (",;|-•>，、；。·".includes(sign)) border(scan);
+	else if (sign === "@") scan.words.push("at");
+	else if (sign === "[") scan.open = true;
+	else if (sign === "]") scan.open = false;
+	if (!"[]({\"'*#".includes(sign)) scan.assigned = false;
+}
+function border(scan) {
+	if (!scan.afterNumber && scan.words.length > 0) {
+		keepSplit(scan);
+		scan.topic = topicOf(scan.words, true) || scan.topic;
+	}
+	scan.words = [];
+}
+function keepSplit(scan) {
+	scan.split = splitOfWords(scan.words) || scan.split;
+}
+function takeCounter(scan, count, total, bar) {
+	const repeated = scan.afterNumber && !scan.open;
+	const found = axisOfWords(scan);
+	scan.afterNumber = true;
+	if (scan.aside) return;
+	if (found !== null) takePosition(scan, found.axis, found.rank, count, total, found.word);
+	else if (scan.open) takeGroup(scan, {
+		done: count,
+		total
+	});
+	else if (scan.afterPosition && !bar && Number.isNaN(scan.step)) setStep(scan, count, total, 20, true);
+	else if (!repeated && total > 1 && count <= total && nameOf(scan.words) !== "") addMetric(scan, count / total);
+	else if (!bar && !repeated && scan.counter === null && scan.words.every((word) => factsOfWord(word).split !== null)) {
+		scan.counter = {
+			done: count,
+			total
+		};
+		keepSplit(scan);
+	}
+}
+function takeNumber(scan, text, line, behind) {
+	const repeated = scan.afterNumber && !scan.open;
+	const next = line.charCodeAt(behind) | 32;
+	const hasUnit = next >= 97 && next <= 122;
+	if (hasUnit && takesOrdinal(scan, text, line, behind)) return;
+	scan.afterNumber = true;
+	scan.besideNumber = true;
+	if (scan.aside || hasUnit || line.startsWith("%|", behind)) return;
+	if (scan.open && line[behind] === "]" && isWhole(text) && axisOfWords(scan) === null && !namesMetric(scan)) {
+		takeGroup(scan, {
+			done: Number(text),
+			total: NaN
+		});
+		return;
+	}
+	if (repeated) return;
+	if (scan.words[scan.words.length - 1] === "第" && isWhole(text)) {
+		scan.ordinal = Number(text);
+		return;
+	}
+	if (isStepOfName(scan, text, line, behind)) return;
+	const found = axisOfWords(scan);
+	const plain = text.replaceAll(",", "").replace(/\.$/, "");
+	if (found !== null && (found.axis === "epoch" || isWhole(plain))) takePosition(scan, found.axis, found.rank, Number(plain), NaN, found.word);
+	else if (isAt(scan, plain)) takePosition(scan, "step", 6, Number(plain), NaN, "");
+	else if (isEpochOfSplit(scan, text, line, behind)) takePosition(scan, "epoch", 0, Number(text), NaN, "");
+	else {
+		const value = numberOf(text);
+		if (!Number.isNaN(value) || /nan/i.test(text)) addMetric(scan, value);
+	}
+}
+function numberOf(text) {
+	if (text.includes(",")) return Number(text.split(",").length === 2 ? text.replace(",", ".") : text.replaceAll(",", ""));
+	const value = parseCell(text);
+	return typeof value === "number" ? value : NaN;
+}
+function isWhole(text) {
+	return /^\d{1,12}$/.test(text);
+}
+function namesMetric(scan) {
+	return scan.words.length > 0 && nameOf(scan.words) !== "";
+}
+function takesOrdinal(scan, text, line, behind) {
+	const word = /^[A-Za-z]{4,10}(?![A-Za-z/])/.exec(line.slice(behind, behind + 12))?.[0];
+	const axis = word === void 0 ? null : factsOfWord(word).axis;
+	if (axis === null || axis.assigned || !isWhole(text) || !Number.isNaN(scan.epoch)) return false;
+	takePosition(scan, axis.axis, axis.rank, Number(text), NaN, "");
+	scan.afterNumber = true;
+	return true;
+}
+function isEpochOfSplit(scan, text, line, behind) {
+	if (!isWhole(text) || !Number.isNaN(scan.epoch) || scan.words.length !== 1) return false;
+	return factsOfWord(scan.words[0]).split !== null && /^\s{0,4}\[\s{0,9}\d{1,9}\/\d/.test(line.slice(behind, behind + 28));
+}
+function isStepOfName(scan, text, line, behind) {
+	if (!isWhole(text) || scan.assigned || !/^:?\s{1,4}-?\d{1,9}\.\d/.test(line.slice(behind, behind + 18))) return false;
+	const name = nameOf(scan.words);
+	if (name === "" || !Number.isNaN(scan.step)) return false;
+	takePosition(scan, "step", 6, Number(text), NaN, "");
+	scan.carried = name;
+	scan.splitFirst = false;
+	scan.afterNumber = false;
+	return true;
+}
+function isAt(scan, text) {
+	if (!isWhole(text) || !Number.isNaN(scan.step) || scan.words[scan.words.length - 1] !== "at") return false;
+	const before = scan.words.slice(0, -1);
+	return before.length > 0 && before.every((word) => factsOfWord(word).split !== null);
+}
+function axisOfWords(scan) {
+	for (let i = scan.words.length - 1; i >= 0; i -= 1) {
+		const facts = factsOfWord(scan.words[i]);
+		if (facts.axis !== null) {
+			if (facts.axis.assigned && !scan.assigned) return null;
+			return isBestOf(scan.words) ? null : {
+				axis: facts.axis.axis,
+				rank: facts.axis.rank,
+				word: facts.word
+			};
+		}
+		if (facts.split === null) return null;
+	}
+	return null;
+}
+function takePosition(scan, axis, rank, value, total, word) {
+	scan.carried = nameBefore$1(scan, word);
+	keepSplit(scan);
+	scan.splitFirst = scan.split !== "" && !scan.words.some((one) => /^(?:after|at)$/i.test(one));
+	scan.words = [];
+	scan.afterNumber = true;
+	scan.afterPosition = true;
+	if (axis === "epoch") {
+		if (Number.isNaN(scan.epoch)) scan.epoch = value;
+		scan.kind.push("@epoch");
+	} else setStep(scan, value, total, axis === "batch" ? 20 : rank, axis === "batch");
+}
+function nameBefore$1(scan, word) {
+	const at = scan.words.lastIndexOf(word);
+	if (at < 2 || !/^(?:at|on|in|after)$/i.test(scan.words[at - 1])) return "";
+	const name = nameOf(scan.words.slice(0, at - 1));
+	return name === "" ? "" : nameAtPosition(name, word);
+}
+function setStep(scan, value, total, rank, inner) {
+	if (!(rank < scan.rank)) return;
+	Object.assign(scan, {
+		step: value,
+		total,
+		rank,
+		inner
+	});
+	scan.kind.push(inner ? BATCH_MARK : "@step");
+}
+function addMetric(scan, value) {
+	const { words } = scan;
+	if (words.length === 0 && scan.carried === "") return;
+	const said = splitOfWords(words) || (scan.split === "" && words.some((word) => BATCH.test(word)) ? "train" : "");
+	scan.split = said || scan.split;
+	if (isBestOf(words)) return;
+	const isOnlyFiller = words.every((word) => factsOfWord(word).filler);
+	const name = nameOf(words) || (isOnlyFiller ? scan.carried : "");
+	if (isOnlyFiller) scan.carried = "";
+	if (name !== "") pushMetric(scan, name, value, said === "");
+	else if (said !== "" && scan.assigned && words.every(isSplitOrFiller)) {
+		if (scan.topic !== "") pushMetric(scan, scan.topic, value, false);
+		else scan.unnamed.push({
+			split: said,
+			value
+		});
+	}
+	scan.topic = topicOf(words, false) || scan.topic;
+}
+function isSplitOrFiller(word) {
+	const { split, filler } = factsOfWord(word);
+	return split !== null || filler;
+}
+function pushMetric(scan, name, value, isLed) {
+	const facts = factsOfName(name);
+	const { isRate } = facts;
+	const split = facts.split !== null;
+	const isPlain = scan.split === "" || isRate || split;
+	const full = isPlain ? name : `${scan.split} ${name}`;
+	scan.kind.push(full);
+	if (isLed && !isPlain) scan.led.push({
+		at: scan.metrics.length,
+		name
+	});
+	scan.metrics.push({
+		name: full,
+		value,
+		saysSplit: isRate || split || scan.split !== ""
+	});
+}
+function freeCarried({ metrics, led }) {
+	for (const { at, name } of led) {
+		const { measure } = factsOfName(name);
+		const { split } = factsOfName(metrics[at].name);
+		const isOwn = (other) => factsOfName(other).measure === measure && factsOfName(other).split === split;
+		if (metrics.some((other, i) => !led.some((one) => one.at === i) && isOwn(other.name))) metrics[at] = {
+			...metrics[at],
+			name,
+			saysSplit: false
+		};
+	}
+}
+function nameUnnamed(scan) {
+	if (scan.unnamed.length === 0 || !scan.metrics.some(({ name }) => /loss/i.test(name))) return;
+	for (const { split, value } of scan.unnamed) {
+		const name = `${split} score`;
+		scan.kind.push(name);
+		scan.metrics.push({
+			name,
+			value,
+			saysSplit: true
+		});
+	}
+}
+function takeGroup(scan, group) {
+	keepSplit(scan);
+	scan.splitFirst = scan.split !== "";
+	scan.words = [];
+	scan.groups.push(group);
+}
+function placeGroups(scan) {
+	const [first, second] = scan.groups;
+	if (first === void 0) return;
+	if (!Number.isNaN(scan.epoch)) {
+		if (!Number.isNaN(first.total) || scan.split === "") setStep(scan, first.done, first.total, 20, true);
+	} else if (second !== void 0 && !Number.isNaN(second.total)) {
+		scan.epoch = first.done;
+		scan.kind.push("@epoch");
+		setStep(scan, second.done, second.total, 20, true);
+	} else if (!Number.isNaN(first.total)) scan.counter ??= first;
+}
+
+// build/src/read/formats/text/line.js
+const MAX_LINE$2 = 4e3;
+const CONTROL = /\u001b\[[0-9;?]{0,20}[A-Za-z]|[\u0000-\u0008\u000b-\u001f\u007f]/g;
+const COLOR = /\u001b\[[0-9;]{0,20}m/g;
+const BAR = /\d\/\d{1,9} {0,4}(?:\[[=>.]|━)|\d%\||\[[=>.#-]{10}|[━█▏▎▍▌▋▊▉]{8}|\dit \[\d{2}:\d{2}/;
+const COUNTERS = /(\d{1,9})\/(\d{1,9})(?![\d.])/g;
+const FRONT_COUNTER = /^\s{0,20}(\d{1,9})\/(\d{1,9})(?![\d/.])/;
+const SHARE = /(?<![\d.])(\d{1,3})% /;
+const COUNT = /(?<!\d)(\d{1,9})it \[/;
+const SETTINGS$1 = /\bNamespace\(|^\s{0,8}(?:args|config|arguments|hparams|options)\b[^\n]{0,40}[({]/i;
+const BEST_LINE = /^[\s*>-]{0,8}(?:new )?best\b[^\d=:]{0,40}[,:]/i;
+function readTextLine(text) {
+	if (text.length > MAX_LINE$2 || !/\d|nan|inf/i.test(text)) return null;
+	const plain = text.includes("\x1B") ? text.replace(COLOR, "") : text;
+	const line = withPlainPlace(withoutPrefix(plain).replace(CONTROL, " "));
+	if (line.includes("(") && SETTINGS$1.test(line)) return null;
+	const nameless = readNameless(line);
+	if (nameless !== null) return fromNameless(nameless);
+	const bar = (line.includes("/") || line.includes("%")) && BAR.test(line);
+	const scan = scanLine(line, bar);
+	const counter = bar ? counterOf(line) : scan.counter;
+	const isBest = BEST_LINE.test(line);
+	const positioned = !Number.isNaN(scan.epoch) || !Number.isNaN(scan.step);
+	if (isBest || scan.metrics.length === 0 && !positioned) return null;
+	return {
+		metrics: scan.metrics,
+		epoch: scan.epoch,
+		step: scan.step,
+		total: scan.total,
+		inner: scan.inner,
+		counter,
+		progress: bar,
+		label: counter === null ? "" : labelOf(line),
+		split: splitSaid(scan),
+		splitFirst: scan.splitFirst,
+		head: scan.head,
+		kind: scan.kind.join("\n"),
+		positioned
+	};
+}
+function fromNameless({ metrics, step }) {
+	return {
+		metrics: metrics.map((one) => ({
+			...one,
+			saysSplit: /^(?:learn|test|val) /.test(one.name)
+		})),
+		epoch: NaN,
+		step,
+		total: NaN,
+		inner: false,
+		counter: null,
+		progress: false,
+		label: "",
+		split: null,
+		splitFirst: false,
+		head: "",
+		kind: metrics.map(({ name }) => name).join("\n"),
+		positioned: !Number.isNaN(step)
+	};
+}
+function splitSaid({ split }) {
+	return split === "" ? null : factsOfWord(split).split ?? splitOfPhrase([split.toLowerCase()]);
+}
+function counterOf(line) {
+	let found = FRONT_COUNTER.exec(line);
+	if (found === null) for (const one of line.matchAll(COUNTERS)) found = one;
+	if (found !== null) return {
+		done: Number(found[1]),
+		total: Number(found[2])
+	};
+	const share = SHARE.exec(line);
+	if (share !== null) return {
+		done: Number(share[1]),
+		total: 100
+	};
+	const count = COUNT.exec(line);
+	return count === null ? null : {
+		done: Number(count[1]),
+		total: NaN
+	};
+}
+function labelOf(line) {
+	const end = line.search(/[[|━]/);
+	return line.slice(0, end < 0 ? 0 : Math.min(end, 120)).replace(/[^A-Za-z]+/g, " ").trim();
+}
+
+// build/src/read/formats/table/layout-of.js
+function layoutOf(file) {
+	const known = LAYOUTS.get(file.head);
+	if (known !== void 0) return known;
+	const found = findLayout(headText(file), file.size <= file.head.length);
+	const layout = found === null || saysItsNames(headText(file), found.line) ? null : found;
+	LAYOUTS.set(file.head, layout);
+	return layout;
+}
+const LAYOUTS = /* @__PURE__ */ new WeakMap();
+const SAMPLE_LINES$1 = 20;
+const ASSIGNMENT = /[A-Za-z_)\]'"]\s{0,4}[:=]\s{0,8}-?\d/;
+function saysItsNames(text, header) {
+	const rows = text.split(/\r\n|\n|\r/, header + SAMPLE_LINES$1).slice(header).filter((row) => row.trim() !== "");
+	let [metrics, saying] = [0, 0];
+	for (const row of rows) {
+		const line = readTextLine(row);
+		if (line === null || !(line.positioned || ASSIGNMENT.test(row))) continue;
+		saying += 1;
+		if (line.metrics.length > 0) metrics += 1;
+	}
+	return metrics > 0 && saying * 2 >= rows.length;
+}
+
+// build/src/read/formats/table/meanings.js
+const TOGETHER = [/* @__PURE__ */ new Map([
+	["r", "episode reward"],
+	["l", "episode length"],
+	["t", "time"]
+])];
+function meaningsOf(header) {
+	return TOGETHER.find((names) => [...names.keys()].every((name) => header.slice(0, names.size).includes(name))) ?? NONE;
+}
+const NONE = /* @__PURE__ */ new Map();
 
 // build/src/read/formats/table/plain.js
 const LF = 10;
@@ -12219,6 +16564,12 @@ const TABLE_SUPPORT = [
 		tested: "real files"
 	},
 	{
+		tool: "Gym, Stable-Baselines3 (Monitor)",
+		files: "`monitor.csv`, `*.monitor.csv`",
+		reads: "the reward of each episode (`r`); the settings in front are passed over",
+		tested: "by shape"
+	},
+	{
 		tool: "Stable-Baselines3, Ray",
 		files: "`progress.csv`",
 		reads: "the same",
@@ -12262,13 +16613,14 @@ const table = {
 		const layout = layoutOf(file);
 		if (layout === null) return false;
 		const ofPath = metricOfPath(file.path);
-		return layout.header.some((name) => axisOf(name) === null && (file.named || isMetricName(ofPath ?? name)));
+		const means = meaningsOf(layout.header);
+		return layout.header.some((column) => {
+			const name = means.get(column) ?? column;
+			return axisOf(name) === null && (file.named || isMetricName(ofPath ?? name));
+		});
 	},
 	read: (file) => [readTable(file)]
 };
-function layoutOf(file) {
-	return findLayout(headText(file), file.size <= file.head.length);
-}
 const PLAIN_DELIMITERS = /* @__PURE__ */ new Set([
 	",",
 	";",
@@ -12279,6 +16631,7 @@ function readTable(file) {
 	if (layout === null) throw new base_1.Bn("no line with names of columns above rows of numbers", "A table needs a header, for example “epoch,loss,val_loss”.");
 	const columns = newColumns();
 	const notes = newNotes();
+	const lines = [];
 	const state = {
 		layout,
 		columns,
@@ -12299,6 +16652,7 @@ function readTable(file) {
 	let plain = [];
 	let cells = newPlainCells(0);
 	const visit = (bytes, start, end, line, complete) => {
+		const before = state.rows;
 		if (line > layout.line && !isBlank(bytes, start, end)) {
 			Object.assign(state, {
 				bytes,
@@ -12308,9 +16662,10 @@ function readTable(file) {
 				complete
 			});
 			readCells(bytes, start, end, layout.delimiter, state.row);
-			takeRow(state);
+			takeRow$1(state);
 		}
-		if (line < layout.line || layout.rowNames || !PLAIN_DELIMITERS.has(layout.delimiter)) return;
+		noteLine(lines, before, state.rows > before ? line : line + 1);
+		if (line < layout.line || layout.extra !== null || !PLAIN_DELIMITERS.has(layout.delimiter)) return;
 		plain = state.mapping.map((index) => columns.list[index] ?? null);
 		if (plain.length !== cells.values.length) cells = newPlainCells(plain.length);
 	};
@@ -12326,12 +16681,13 @@ function readTable(file) {
 	return {
 		source: file.path,
 		format: "table",
+		lines,
 		series: toSeries$1(columns, state.rows),
 		hyperparameters: {},
 		problems: toProblems(notes, file.path)
 	};
 }
-function takeRow(state) {
+function takeRow$1(state) {
 	const { row, columns } = state;
 	if (!hasNumber(row) && isNoData(state)) return;
 	const mapping = mappingFor(state);
@@ -12344,7 +16700,7 @@ function takeRow(state) {
 		const column = columns.list[index];
 		let value = row.values[i];
 		if (kind === "text") {
-			const text = cellText(state, i);
+			const text = cellText$1(state, i);
 			value = column.axis === "time" ? parseTime(text) : column.axis === null ? NaN : parseCount(text);
 			if (Number.isNaN(value)) {
 				noteText(state, index, text);
@@ -12359,7 +16715,7 @@ function takeRow(state) {
 function isNoData(state) {
 	const { row, header, notes, line } = state;
 	const record = decodeText(state.bytes.subarray(state.start, state.end));
-	if (isRule(record) || record.trimStart().startsWith("#")) return true;
+	if (isRule$1(record) || isComment(record)) return true;
 	const cells = splitCells(record, state.layout.delimiter);
 	const known = cells.filter((cell) => cell !== "" && header.includes(cell)).length;
 	if (known * 2 > cells.length || cells[0] !== "" && cells[0]?.toLowerCase() === header[0]?.toLowerCase()) {
@@ -12372,8 +16728,12 @@ function isNoData(state) {
 	return true;
 }
 function mappingFor({ row, header, mapping, layout, notes, line, complete }) {
-	const expected = header.length + (layout.rowNames ? 1 : 0);
 	const { count } = row;
+	if (layout.extra === "end" && count === header.length + 1) {
+		note(notes, "unnamed-cell", line, {});
+		return mapping;
+	}
+	const expected = header.length + (layout.extra === "front" ? 1 : 0);
 	if (count === expected) return mapping;
 	if (count > expected && row.kinds.slice(expected, count).every((kind) => kind === "missing")) return mapping;
 	if (count < expected && !complete) {
@@ -12400,16 +16760,17 @@ function shortRow(header, count) {
 }
 function mapHeader({ layout, columns, notes, line }, header) {
 	const seen = /* @__PURE__ */ new Set();
+	const means = meaningsOf(header);
 	const mapping = header.map((name, i) => {
 		if (name === "" && i > 0) return -1;
 		if (!seen.has(name)) {
 			seen.add(name);
-			return columnIndex(columns, name);
+			return columnIndex(columns, name, means.get(name));
 		}
 		note(notes, "column-twice", line, { name: excerpt(name) }, `twice ${name}`);
 		return -1;
 	});
-	return layout.rowNames ? [-1, ...mapping] : mapping;
+	return layout.extra === "front" ? [-1, ...mapping] : mapping;
 }
 function noteText({ columns, notes, line }, index, text) {
 	const key = `text ${index}`;
@@ -12429,7 +16790,7 @@ function noteFaults$1(notes, { tooLong, openQuote }) {
 	if (tooLong > 0) note(notes, "long-line", tooLong, { of: "table" });
 	if (openQuote > 0) note(notes, "open-quote", openQuote, {});
 }
-function cellText({ bytes, row }, i) {
+function cellText$1({ bytes, row }, i) {
 	return row.texts[i] || decodeText(bytes.subarray(row.starts[i], row.ends[i]));
 }
 function hasNumber({ kinds, count }) {
@@ -12439,6 +16800,1623 @@ function hasNumber({ kinds, count }) {
 function isBlank(bytes, start, end) {
 	for (let i = start; i < end; i++) if (bytes[i] > 32) return false;
 	return true;
+}
+
+// build/src/read/beside/like-settings.js
+const MIN_KNOWN = 2;
+const MAX_MEASURED = .25;
+const MAX_DIFFERING = 2;
+function likeSettings(entries) {
+	const names = new Set(entries.filter(([name]) => isSettingName(name)).map(([name]) => name));
+	const measured = entries.filter(([name, value]) => typeof value === "number" && !isSettingName(name) && isMetricName(name));
+	const isPlaced = entries.some(([name, value]) => typeof value === "number" && isPosition(name));
+	if (names.size < MIN_KNOWN || measured.length > MAX_MEASURED * entries.length) return false;
+	return measured.length === 0 || !isPlaced && measured.length < names.size;
+}
+function isPosition(name) {
+	const axis = axisOf(name);
+	return axis !== null && (axis.kind === "epoch" || axis.kind === "step") && !isSettingName(name) && !/s$/i.test(name);
+}
+function sameDump(first, second) {
+	return first.filter(([, value], i) => value !== second[i]?.[1]).length <= Math.min(MAX_DIFFERING, first.length / 4);
+}
+
+// build/src/read/beside/python-literal.js
+const MAX_DEPTH = 16;
+const MAX_VALUES$1 = 2e3;
+const MAX_CHARACTERS$1 = 5e5;
+const MAX_WORD = 1e3;
+const NUMBER = /[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?/y;
+const WORD = /[A-Za-z_][\w.]*/y;
+const WORDS$1 = /* @__PURE__ */ new Map([
+	["True", true],
+	["true", true],
+	["False", false],
+	["false", false],
+	["None", null],
+	["null", null]
+]);
+function readLiteral(text, at) {
+	const reading = {
+		text,
+		at,
+		left: MAX_VALUES$1,
+		budget: MAX_CHARACTERS$1
+	};
+	const value = readValue$2(reading, 0);
+	return value === void 0 ? null : {
+		value,
+		end: reading.at
+	};
+}
+function readValue$2(reading, depth) {
+	skipBlanks(reading);
+	const { text, at } = reading;
+	const sign = text[at];
+	if (sign === void 0 || depth > MAX_DEPTH || reading.left-- <= 0 || reading.budget < 0) return void 0;
+	if (sign === "{") return readBraces(reading, depth);
+	if (sign === "[" || sign === "(") return readList(reading, sign === "[" ? "]" : ")", depth);
+	if (sign === "\"" || sign === "'") return readText$2(reading);
+	if (sign === "<") return readRepr(reading);
+	const number = match(reading, NUMBER);
+	if (number !== null) return Number(number);
+	const word = match(reading, WORD);
+	if (word === null) return void 0;
+	if (/^[rbuRBU]$/.test(word) && /["']/.test(text[reading.at] ?? "")) return readText$2(reading);
+	if (text[reading.at] === "(") return readCall(reading, depth);
+	return WORDS$1.has(word) ? WORDS$1.get(word) : word;
+}
+function readBraces(reading, depth) {
+	reading.at++;
+	const entries = /* @__PURE__ */ new Map();
+	while (!closes(reading, "}")) {
+		const key = readValue$2(reading, depth + 1);
+		if (key === void 0) return void 0;
+		skipBlanks(reading);
+		let value = null;
+		if (reading.text[reading.at] === ":") {
+			reading.at++;
+			value = readValue$2(reading, depth + 1);
+			if (value === void 0) return void 0;
+		}
+		entries.set(String(key), value);
+		if (!separates(reading, "}")) return void 0;
+	}
+	return entries;
+}
+function readList(reading, end, depth) {
+	reading.at++;
+	const items = [];
+	while (!closes(reading, end)) {
+		const value = readValue$2(reading, depth + 1);
+		if (value === void 0) return void 0;
+		items.push(value);
+		if (!separates(reading, end)) return void 0;
+	}
+	return items;
+}
+function readCall(reading, depth) {
+	reading.at++;
+	const named = /* @__PURE__ */ new Map();
+	const others = [];
+	while (!closes(reading, ")")) {
+		const name = nameBefore(reading);
+		const start = reading.at;
+		let value = readValue$2(reading, depth + 1);
+		if (value === void 0 || !separates(reading, ")")) {
+			if (name === null) return void 0;
+			reading.at = start;
+			value = readBare(reading);
+			if (value === void 0 || !separates(reading, ")")) return void 0;
+		}
+		if (name === null) others.push(value);
+		else named.set(name, value);
+	}
+	if (named.size > 0 || others.length === 0) return named;
+	return others.length === 1 ? others[0] : others;
+}
+function nameBefore(reading) {
+	skipBlanks(reading);
+	const start = reading.at;
+	const name = match(reading, WORD);
+	if (name !== null && reading.text[reading.at] === "=" && reading.text[reading.at + 1] !== "=") {
+		reading.at++;
+		return name;
+	}
+	reading.at = start;
+	return null;
+}
+function readBare(reading) {
+	const { text, at } = reading;
+	let end = at;
+	while (end < text.length && end - at < MAX_WORD && !/[,)\n]/.test(text[end])) end++;
+	if (end === text.length || end - at >= MAX_WORD) return void 0;
+	reading.at = end;
+	return text.slice(at, end).trim();
+}
+function readText$2(reading) {
+	const { text } = reading;
+	const quote = text[reading.at];
+	let inner = "";
+	for (let i = reading.at + 1; i < text.length; i++) {
+		const sign = text[i];
+		if (--reading.budget < 0) return void 0;
+		if (sign === quote) {
+			reading.at = i + 1;
+			return inner;
+		}
+		if (sign === "\n") return void 0;
+		inner += sign === "\\" ? text[++i] ?? "" : sign;
+	}
+}
+function readRepr(reading) {
+	const end = reading.text.indexOf(">", reading.at);
+	if (end < 0 || end - reading.at > MAX_WORD) return void 0;
+	const text = reading.text.slice(reading.at, end + 1);
+	reading.at = end + 1;
+	return text;
+}
+function closes(reading, end) {
+	skipBlanks(reading);
+	if (reading.text[reading.at] !== end) return false;
+	reading.at++;
+	return true;
+}
+function separates(reading, end) {
+	skipBlanks(reading);
+	const sign = reading.text[reading.at];
+	if (sign === ",") reading.at++;
+	return sign === "," || sign === end;
+}
+function skipBlanks(reading) {
+	const start = reading.at;
+	while (/\s/.test(reading.text[reading.at] ?? "")) reading.at++;
+	reading.budget -= reading.at - start;
+}
+function match(reading, pattern) {
+	pattern.lastIndex = reading.at;
+	const found = pattern.exec(reading.text)?.[0];
+	if (found === void 0 || found.length > MAX_WORD) return null;
+	reading.at += found.length;
+	return found;
+}
+
+// build/src/read/beside/listed.js
+const NAME = /^[A-Za-z_][\w.-]{0,63}(?: [\w.()-]{1,32}){0,4}$/;
+const DEFAULT = "[default: ";
+const MAX_LINES$2 = 5e3;
+const MAX_LINE$1 = 4e3;
+function listedSettings(text) {
+	const entries = [];
+	const above = [];
+	let open = "";
+	for (const line of text.split(/\r\n|\n|\r/, MAX_LINES$2)) {
+		const [flag] = /^\s{0,8}--[\w-]{1,64}$/.exec(line.trimEnd()) ?? [];
+		if (open !== "" && flag === void 0 && line.trim() !== "") entries.push([open, plainValue(line)]);
+		open = flag === void 0 ? "" : flag.trim().replace(/^--/, "").replaceAll("-", "_");
+		const listed = open === "" ? listedLine(line) : null;
+		const name = listed === null ? "" : nested$1(listed, above);
+		if (name !== "" && listed.value !== void 0) entries.push([name, listed.value]);
+	}
+	return entries;
+}
+function nested$1({ indent, name, value }, above) {
+	while (above.length > 0 && above.at(-1).indent >= indent) above.pop();
+	const full = [...above.map((one) => one.name), name].join(".");
+	const isTitle = above.length === 0 && holdsSettings(name.split(" ").at(-1) ?? name);
+	if (value === void 0 && above.length < 8 && !isTitle) above.push({
+		indent,
+		name
+	});
+	return full;
+}
+function listedLine(text) {
+	if (text.length > MAX_LINE$1) return null;
+	const line = text.trimEnd();
+	const own = line.trimStart();
+	const indent = line.length - own.length;
+	const cells = own.startsWith("|") || own.startsWith("│") ? own.split(/[|│]/).map((cell) => cell.trim()) : null;
+	if (cells !== null) return cells.length === 4 && isName(cells[1]) ? lineOf(0, cells[1], cells[2], -1) : null;
+	const flag = /^--([A-Za-z][\w.-]{0,63})(?:=|\s{1,100})(\S.*)$/.exec(own);
+	if (flag !== null) return lineOf(indent, flag[1].replaceAll("-", "_"), flag[2], -1);
+	const dotted = /^(\w{1,64}) \.{3,200} (.*)$/.exec(own);
+	if (dotted !== null) return lineOf(indent, dotted[1], dotted[2], -1);
+	const sign = own.search(/[:=]/);
+	const name = own.slice(0, Math.max(0, sign)).trimEnd().replace(/^["']|["']$/g, "");
+	if (sign < 1 || !isName(name)) return null;
+	const rest = own.slice(sign + 1);
+	if (own[sign] === ":" && rest.trim() === "") return {
+		indent,
+		name,
+		value: void 0,
+		at: -1
+	};
+	if (rest.trim() === "" || /^[:=/\\]/.test(rest)) return null;
+	return lineOf(indent, name, rest, own[sign] === "=" ? indent + sign + 1 : -1);
+}
+function lineOf(indent, name, value, at) {
+	return {
+		indent,
+		name,
+		value: plainValue(value),
+		at
+	};
+}
+function isName(text) {
+	return text.length <= 120 && NAME.test(text);
+}
+function plainValue(text) {
+	const remark = text.indexOf(DEFAULT);
+	const trimmed = (remark < 0 ? text : text.slice(0, remark)).trim().replace(/,$/, "");
+	const literal = readLiteral(trimmed, 0);
+	if (literal === null) return trimmed;
+	const behind = trimmed.slice(literal.end).trimStart();
+	return behind === "" || behind.startsWith("#") ? literal.value : trimmed;
+}
+
+// build/src/read/beside/log-prefix.js
+const LEVEL = /\b(?:INFO|DEBUG|WARNING|NOTICE)\b/;
+const MAX_PREFIX = 140;
+const LOGGER = /^(?:root|main|__main__|absl|\w{1,40}(?:\.\w{1,40}){1,6})(?::\d{1,6})?(?: - |\] | \| |: ?)/;
+const STAMPS = [
+	/^\[?\d{4}[-/]\d{2}[-/]\d{2}[ T]\d{2}:\d{2}:\d{2}(?:[.,]\d{1,9})?Z?\]?[\s:|-]{0,8}/,
+	/^\[\d{2}\/\d{2} \d{2}:\d{2}:\d{2}[^\]\n]{0,60}\]:? ?/,
+	/^\[?\d{2}:\d{2}:\d{2}(?:[.,]\d{1,9})?\]?[\s:|-]{1,8}/,
+	/^[IWE]\d{4} \d{2}:\d{2}:\d{2}[^\]\n]{0,60}\] ?/,
+	/^\[?(?:rank ?)?\d{1,4}\]?: /i,
+	/^\+ /
+];
+function withoutLogPrefix(line) {
+	const start = line.slice(0, MAX_PREFIX);
+	const level = LEVEL.exec(start);
+	if (level !== null && /^\s{0,8}(?:[[(\d]|$)/.test(start.slice(0, level.index))) return line.slice(level.index + level[0].length).replace(/^[\s\]):|>-]{0,16}/, "").replace(LOGGER, "");
+	for (const stamp of STAMPS) {
+		const found = stamp.exec(start)?.[0];
+		if (found !== void 0) return line.slice(found.length);
+	}
+	return line;
+}
+
+// build/src/read/beside/settings-of-text.js
+const MAX_LINES$1 = 600;
+const MAX_CHARACTERS = 65536;
+const MIN_SETTINGS$1 = 3;
+const MAX_FAILED = 20;
+const CALL = /(?:Namespace|Arguments|Args|Config|Params|^EasyDict|^Munch|^AttrDict|^Box)$/;
+const CALLED = /(?<!\w)([A-Za-z_]\w{0,60})\(/g;
+const DICT = /^(?:[A-Za-z][\w ./-]{0,40}[:=-]?\s{0,4})?\{/;
+const CODE$2 = /^(?:import \w|from \w[\w.]* import |def \w|class \w|\s{4}(?:return|if|for|self)\b)/;
+const MAX_CODE_LINES = 3;
+const ROW = /\b(?:epoch|step|iter(?:ation)?)s?\b\W{0,4}\d/i;
+const MEASURED = /loss|acc|err|score|\d\/\d/i;
+function settingsOfText(head) {
+	const text = head.slice(0, MAX_CHARACTERS);
+	const lines = text.split("\n", MAX_LINES$1).map((line) => line.replace(/\r$/, ""));
+	if (lines.filter((line) => CODE$2.test(line)).length >= MAX_CODE_LINES) return toSettings([]);
+	const starts = [];
+	let start = 0;
+	for (const line of text.split("\n", MAX_LINES$1)) {
+		starts.push(start);
+		start += line.length + 1;
+	}
+	const reading = {
+		text,
+		lines,
+		starts,
+		dumps: [],
+		failed: 0
+	};
+	for (let i = 0; i < lines.length;) {
+		const line = withoutLogPrefix(lines[i]);
+		if (ROW.test(line) && MEASURED.test(line)) break;
+		i = literalAt(reading, i, line) ?? commandAt(reading, i, line) ?? listAt(reading, i) ?? inlineAt(reading, i, line) ?? i + 1;
+	}
+	return toSettings(onlyOnce(reading.dumps).flat());
+}
+function onlyOnce(dumps) {
+	const byNames = /* @__PURE__ */ new Map();
+	for (const dump of dumps) {
+		const names = dump.map(([name]) => name).join("\n");
+		byNames.set(names, [...byNames.get(names) ?? [], dump]);
+	}
+	return [...byNames.values()].flatMap(([first = [], ...others]) => others.every((one) => sameDump(first, one)) ? [first] : []);
+}
+function literalAt(reading, i, line) {
+	if (reading.failed >= MAX_FAILED) return null;
+	const call = callIn(line);
+	const offset = call >= 0 ? call : (DICT.exec(line)?.[0].length ?? 0) - 1;
+	if (offset < 0) return null;
+	const own = reading.lines[i];
+	const literal = readLiteral(reading.text, reading.starts[i] + own.length - line.length + offset);
+	const entries = literal === null ? null : entriesOf$1(literal.value);
+	if (literal === null || entries === null) {
+		reading.failed++;
+		return null;
+	}
+	const flat = flatten(literal.value);
+	if (flat.length >= MIN_SETTINGS$1 && (call >= 0 || likeSettings(flat))) reading.dumps.push(flat);
+	return lineBehind(reading, i, literal.end);
+}
+function callIn(line) {
+	if (!line.includes("(")) return -1;
+	for (const { index, 1: name = "" } of line.matchAll(CALLED)) if (CALL.test(name)) return index;
+	return -1;
+}
+function lineBehind({ starts }, from, end) {
+	let i = from + 1;
+	while (i < starts.length && starts[i] < end) i++;
+	return i;
+}
+function commandAt(reading, i, line) {
+	if (!/\.py\b|\bpython|\btorchrun\b|\baccelerate\b/.test(line) || !line.includes(" --")) return null;
+	const words = line.slice(line.indexOf(" --")).trim().split(/\s+/);
+	const entries = [];
+	words.forEach((word, at) => {
+		const [, name, value] = /^--([A-Za-z][\w.-]{0,63})(?:=(.{0,256}))?$/.exec(word) ?? [];
+		if (name === void 0) return;
+		const next = words[at + 1];
+		const given = value ?? (next === void 0 || next.startsWith("--") ? "True" : next);
+		entries.push([name.replaceAll("-", "_"), plainValue(given)]);
+	});
+	if (entries.some(([name]) => isSettingName(name))) reading.dumps.push(entries);
+	return i + 1;
+}
+function listAt(reading, from) {
+	const entries = [];
+	const above = [];
+	let i = from;
+	while (i < reading.lines.length) {
+		const line = withoutLogPrefix(reading.lines[i]);
+		if (entries.length > 0 && isBetween(line)) {
+			i++;
+			continue;
+		}
+		const listed = listedLine(line);
+		if (listed === null) break;
+		const name = nested$1(listed, above);
+		const { value, behind } = wholeValue(reading, i, line, listed);
+		if (entriesOf$1(value) !== null) entries.push(...flatten(value).map(([key, one]) => [`${name}.${key}`, one]));
+		else if (value !== void 0) entries.push(...flatten(/* @__PURE__ */ new Map([[name, value]])));
+		i = behind;
+	}
+	if (entries.length < MIN_SETTINGS$1) return null;
+	if (likeSettings(entries)) reading.dumps.push(entries);
+	return i;
+}
+function isBetween(line) {
+	return /^(?:[-=+|_*─┄━├┤┼]{3}|#|- )/.test(line.trimStart());
+}
+function wholeValue(reading, i, line, { value, at }) {
+	const isOpen = typeof value === "string" && /[[({,]$/.test(value);
+	if (at < 0 || !isOpen || reading.failed >= MAX_FAILED) return {
+		value,
+		behind: i + 1
+	};
+	const literal = readLiteral(reading.text, reading.starts[i] + reading.lines[i].length - line.length + at);
+	if (literal !== null) return {
+		value: literal.value,
+		behind: lineBehind(reading, i, literal.end)
+	};
+	reading.failed++;
+	return {
+		value,
+		behind: i + 1
+	};
+}
+function inlineAt(reading, i, line) {
+	if (line.length > 2e3) return null;
+	const entries = [...line.matchAll(/(?<![\w.-])([A-Za-z_][\w.-]{0,63})(?:=|: ?)([^\s,;|]{1,100})/g)].map(([, name = "", value = ""]) => [name, plainValue(value)]);
+	if (entries.length < MIN_SETTINGS$1 || !likeSettings(entries)) return null;
+	reading.dumps.push(entries);
+	return i + 1;
+}
+
+// build/src/read/formats/text/headings.js
+const MAX_HEADING = 240;
+const MAY_SAY = /val|eval|test|train|dev|hold|held|learn|entr|aprend|prueba|lern|[^\u0000-\u007f]/i;
+const OF_DATA = /^[\s>=*#~_-]{0,20}([A-Za-z]{3,12}) (?=\w{0,24}[A-Z\d])[A-Z]\w{1,24}:?\s{0,4}$/;
+const BEST_HEADING = /\bbest\b[^\d=]{0,40}:\s{0,4}$/i;
+function headingOf(text) {
+	if (text.length > MAX_HEADING || !MAY_SAY.test(text)) return null;
+	const line = withoutPrefix(text);
+	const named = OF_DATA.exec(line)?.[1];
+	return headingSplit(named ?? line);
+}
+function isBestHeading(text) {
+	return text.length <= MAX_HEADING && BEST_HEADING.test(text);
+}
+
+// build/src/read/formats/text/kinds.js
+function newKind(line, heading, source, positioned, stepped) {
+	const names = line.metrics.map(({ name, saysSplit }) => saysSplit || heading === "" ? name : `${heading} ${name}`);
+	return {
+		names,
+		head: line.head,
+		values: names.map(newFloats),
+		epochs: newFloats(),
+		steps: newFloats(),
+		totals: newFloats(),
+		rows: newFloats(),
+		above: newFloats(),
+		bars: newFloats(),
+		source,
+		positioned,
+		stepped,
+		batched: line.kind.includes(BATCH_MARK),
+		moves: false
+	};
+}
+function addRow(kind, { metrics, counter }, place, row, above) {
+	const last = kind.rows.length - 1;
+	kind.moves ||= last >= 0 && !(isSame$1(kind.epochs.items[last], place.epoch) && isSame$1(kind.steps.items[last], place.step));
+	push(kind.epochs, place.epoch);
+	push(kind.steps, place.step);
+	push(kind.totals, place.total);
+	push(kind.rows, row);
+	push(kind.above, above);
+	push(kind.bars, counter?.total ?? NaN);
+	for (const [i, { value }] of metrics.entries()) push(kind.values[i], value);
+}
+function isSame$1(a, b) {
+	return a === b || Number.isNaN(a) && Number.isNaN(b);
+}
+
+// build/src/read/formats/text/passes.js
+const MAX_PASSES = 32;
+const MAX_STATES = 5e4;
+const MIN_STATES = 3;
+function newPasses() {
+	return /* @__PURE__ */ new Map();
+}
+function takePass(passes, state, emit) {
+	const { line } = state;
+	const key = `${line.progress ? "bar" : "pass"} ${line.label}`;
+	const pass = passes.get(key);
+	if (pass === void 0) {
+		if (passes.size >= MAX_PASSES) closePasses(passes, emit);
+		passes.set(key, {
+			last: state,
+			states: [state]
+		});
+		return;
+	}
+	if (startsAnew(pass.last, state)) {
+		take$2(pass.last, emit);
+		pass.states = null;
+	} else if (pass.states !== null) {
+		if (pass.last.line.counter?.done === line.counter?.done) pass.states.pop();
+		if (pass.states.length < MAX_STATES) pass.states.push(state);
+		else pass.states = null;
+	}
+	pass.last = state;
+}
+function startsAnew(before, now) {
+	const [a, b] = [before.line.counter, now.line.counter];
+	if (!Object.is(a.total, b.total) || b.done < a.done) return true;
+	if (!now.line.progress && b.done === a.done) return true;
+	return before.place.epoch !== now.place.epoch && !Number.isNaN(now.place.epoch);
+}
+function closePasses(passes, emit) {
+	for (const { last, states } of passes.values()) if (states !== null && states.length >= MIN_STATES && isNowhere(last.place)) for (const state of states) takeStep(state, emit);
+	else take$2(last, emit);
+	passes.clear();
+}
+function isNowhere({ epoch, step }) {
+	return Number.isNaN(epoch) && Number.isNaN(step);
+}
+function take$2(state, emit) {
+	const { epoch, progress } = state.line;
+	emit(state, progress ? "bar" : "pass", {
+		epoch,
+		step: NaN,
+		total: NaN
+	});
+}
+function takeStep(state, emit) {
+	const place = {
+		epoch: NaN,
+		step: state.line.counter.done,
+		total: NaN
+	};
+	emit({
+		...state,
+		place
+	}, "line", place);
+}
+
+// build/src/read/formats/text/model.js
+const MAX_KINDS = 500;
+const NOWHERE = {
+	epoch: NaN,
+	step: NaN,
+	total: NaN
+};
+function newModel() {
+	return {
+		kinds: /* @__PURE__ */ new Map(),
+		passes: newPasses(),
+		place: NOWHERE,
+		heading: null,
+		innerSteps: false,
+		firstEpoch: NaN,
+		laps: 0,
+		lapped: NOWHERE,
+		bare: {
+			epochs: newFloats(),
+			steps: newFloats(),
+			totals: newFloats()
+		},
+		skips: false
+	};
+}
+function takeLine(model, line, heading, row) {
+	const said = line.split ?? (line.positioned ? null : model.heading);
+	const evaluates = said !== null && said !== "train" && (line.splitFirst || !line.positioned);
+	const own = ownPlace(line, evaluates);
+	const moved = !evaluates && moves(model, own);
+	if (moved && !Number.isNaN(own.epoch) && own.epoch !== model.place.epoch) closeBars(model);
+	if (moved) model.heading = null;
+	const place = placed(model, own, line);
+	if (!evaluates) moveTo(model, own, line);
+	if (line.metrics.length === 0) {
+		model.heading = heading() ?? (evaluates ? null : line.split) ?? model.heading;
+		if (!evaluates) for (const key of [
+			"epochs",
+			"steps",
+			"totals"
+		]) push(model.bare[key], place[NAMES$1[key]]);
+		return;
+	}
+	if (model.skips) {
+		model.skips = false;
+		return;
+	}
+	const isPass = line.counter !== null && (line.progress || evaluates && Number.isNaN(own.step));
+	const isHeaded = line.metrics.some(({ saysSplit }) => !saysSplit);
+	const holds = !positioned(own) || !moved && Number.isNaN(own.step) && !line.progress;
+	const headed = isHeaded && holds ? model.heading : null;
+	if (isPass) takePass(model.passes, {
+		line,
+		place,
+		headed,
+		row
+	}, emitTo(model));
+	else addLine(model, line, {
+		place,
+		headed,
+		row,
+		source: line.progress ? "bar" : "line",
+		own
+	});
+	if (isPass && !line.progress && line.split !== null) model.heading = line.split;
+}
+const NAMES$1 = {
+	epochs: "epoch",
+	steps: "step",
+	totals: "total"
+};
+function ownPlace(line, evaluates) {
+	const { epoch, step, total, counter, progress } = line;
+	if (evaluates && !Number.isNaN(total)) return {
+		epoch,
+		step: NaN,
+		total: NaN
+	};
+	if (counter !== null && !progress && !evaluates && Number.isNaN(step)) return {
+		epoch,
+		step: counter.done,
+		total: counter.total
+	};
+	return {
+		epoch,
+		step,
+		total
+	};
+}
+function positioned({ epoch, step }) {
+	return !(Number.isNaN(epoch) && Number.isNaN(step));
+}
+function moves({ place }, { epoch, step }) {
+	return !Number.isNaN(epoch) && epoch !== place.epoch || !Number.isNaN(step) && step !== place.step;
+}
+function placed(model, own, line) {
+	const { place } = model;
+	const epoch = Number.isNaN(own.epoch) ? place.epoch : own.epoch;
+	if (!Number.isNaN(own.step)) return {
+		epoch,
+		step: Number.isNaN(epoch) ? own.step + lapsBefore(model, own) : own.step,
+		total: own.total
+	};
+	if (!Number.isNaN(own.epoch) && !line.progress) return {
+		epoch,
+		step: NaN,
+		total: NaN
+	};
+	return {
+		epoch,
+		step: own.epoch === place.epoch || Number.isNaN(own.epoch) ? place.step : NaN,
+		total: place.total
+	};
+}
+function moveTo(model, own, line) {
+	if (!positioned(own)) return;
+	const before = model.place;
+	const epoch = Number.isNaN(own.epoch) ? before.epoch : own.epoch;
+	if (!(epoch >= model.firstEpoch)) model.firstEpoch = epoch;
+	if (Number.isNaN(own.step)) {
+		if (epoch !== before.epoch) model.place = {
+			epoch,
+			step: NaN,
+			total: NaN
+		};
+		return;
+	}
+	model.innerSteps ||= line.inner || own.step < before.step && epoch > before.epoch || line.counter !== null;
+	model.place = {
+		epoch,
+		step: Number.isNaN(epoch) ? own.step + lapsBefore(model, own) : own.step,
+		total: own.total
+	};
+}
+function lapsBefore(model, { step, total }) {
+	if (Number.isNaN(total)) return 0;
+	if (total === model.lapped.total && step < model.lapped.step) model.laps += 1;
+	model.lapped = {
+		step,
+		total
+	};
+	return model.laps * total;
+}
+function closeBars(model) {
+	closePasses(model.passes, emitTo(model));
+}
+function emitTo(model) {
+	return ({ line, place, headed, row }, source, own) => addLine(model, line, {
+		place,
+		headed,
+		row,
+		source,
+		own
+	});
+}
+function addLine(model, line, { place, headed, row, source, own }) {
+	const key = `${source} ${headed ?? ""} ${line.head}\n${line.kind}`;
+	let kind = model.kinds.get(key);
+	if (kind === void 0) {
+		if (model.kinds.size >= MAX_KINDS) return;
+		kind = newKind(line, headed === null ? "" : WORD_OF[headed], source, positioned(own), !Number.isNaN(own.step));
+		model.kinds.set(key, kind);
+	}
+	addRow(kind, line, place, row, model.bare.epochs.length);
+}
+const WORD_OF = {
+	train: "train",
+	validation: "val",
+	test: "test"
+};
+
+// build/src/read/formats/text/named-row.js
+const NAMES = /(?:^|[\s:])((?:[A-Za-z][\w@.-]{0,23},){1,30}[A-Za-z][\w@.-]{0,23})\s{0,4}$/;
+const NUMBERS = /(?:^|[\s:])((?:-?(?:\d[\d.]{0,15}|nan),){1,30}-?(?:\d[\d.]{0,15}|nan))\s{0,4}$/;
+const MAX_LINE = 400;
+function namesOfRow(text) {
+	if (text.length > MAX_LINE || !text.includes(",")) return null;
+	const names = NAMES.exec(withoutPrefix(text))?.[1]?.split(",");
+	return names?.every((name) => factsOfName(name).isMetric) ? names : null;
+}
+function rowBelow(names, text) {
+	if (text.length > MAX_LINE) return null;
+	const cells = NUMBERS.exec(withoutPrefix(text))?.[1]?.split(",");
+	if (cells?.length !== names.length) return null;
+	return {
+		metrics: names.map((name, i) => ({
+			name: `val ${name}`,
+			value: cells[i] === "nan" ? NaN : Number(cells[i]),
+			saysSplit: true
+		})),
+		epoch: NaN,
+		step: NaN,
+		total: NaN,
+		inner: false,
+		counter: null,
+		progress: false,
+		label: "",
+		split: null,
+		splitFirst: false,
+		head: "",
+		kind: names.join(","),
+		positioned: false
+	};
+}
+
+// build/src/read/formats/text/seen.js
+function newSeen() {
+	return {
+		numbers: 0,
+		metrics: 0,
+		positions: 0
+	};
+}
+function see(seen, text, line) {
+	if (line === null) {
+		if (/\d/.test(text)) seen.numbers += 1;
+		return;
+	}
+	seen.numbers += 1;
+	if (line.metrics.length > 0) seen.metrics += 1;
+	if (line.positioned) seen.positions += 1;
+}
+
+// build/src/read/formats/text/echoes.js
+const MAX_DIGITS = 9;
+function withoutEchoes(pieces) {
+	const split = pieces.length < 2 ? null : factsOfName(pieces[0].series.name).split;
+	if (split === null || split === "train") return pieces;
+	const kept = pieces.filter((piece) => !pieces.some((other) => other !== piece && isEcho(piece, other)));
+	return kept.length === 0 ? pieces : kept;
+}
+function isEcho({ kind, series }, { kind: said, series: source }) {
+	if (kind.rows.length <= said.rows.length || kind.positioned && !said.positioned) return false;
+	const slack = .51 * 10 ** -digitsOf(series.values);
+	let last = -1;
+	for (const [i, value] of series.values.entries()) {
+		while (last + 1 < said.rows.length && said.rows.items[last + 1] < kind.rows.items[i]) last += 1;
+		if (Number.isNaN(value)) continue;
+		if (last < 0 || !(Math.abs(value - source.values[last]) <= slack)) return false;
+	}
+	return true;
+}
+function digitsOf(values) {
+	let most = 0;
+	for (const value of values) {
+		const [digits = "", exponent = "0"] = String(value).split("e");
+		most = Math.max(most, (digits.split(".")[1] ?? "").length - Number(exponent));
+	}
+	return Math.min(most, MAX_DIGITS);
+}
+
+// build/src/read/formats/text/guesses.js
+function placesOf(model, kind, guesses) {
+	const closing = closesBlocks(model, kind);
+	const above = kind.above.items;
+	const { bare } = model;
+	const pick = (own, from) => closing ? Float64Array.from(trimmed(kind.above), (_, i) => from.items[above[i]] ?? NaN) : trimmed(own);
+	const epochs = pick(kind.epochs, bare.epochs);
+	const steps = counted$1(model, epochs, pick(kind.steps, bare.steps), pick(kind.totals, bare.totals));
+	if (!kind.positioned) placeFirst(model, epochs, steps, guesses);
+	return {
+		...epochs.some(Number.isFinite) && { epochs },
+		...steps.some(Number.isFinite) && { steps },
+		rows: trimmed(kind.rows)
+	};
+}
+function closesBlocks({ bare }, { positioned, above, rows, epochs, steps }) {
+	if (positioned || rows.length < 2) return false;
+	return above.items[0] === 0 && Number.isNaN(epochs.items[0]) && Number.isNaN(steps.items[0]) && above.items[rows.length - 1] < bare.epochs.length && above.items[rows.length - 1] > 0;
+}
+function counted$1({ innerSteps, firstEpoch }, epochs, steps, totals) {
+	if (!innerSteps) return steps;
+	const first = firstEpoch === 0 ? 0 : 1;
+	return steps.map((step, i) => {
+		const before = (epochs[i] - first) * totals[i];
+		return Number.isFinite(before) ? step + before : step;
+	});
+}
+function placeFirst({ firstEpoch }, epochs, steps, guesses) {
+	const isPlaced = (i) => Number.isFinite(epochs[i]) || Number.isFinite(steps[i]);
+	if (epochs.length < 2 || isPlaced(0) || !isPlaced(1)) return;
+	guesses.add("before");
+	if (Number.isFinite(epochs[1])) epochs[0] = firstEpoch - 1;
+	if (Number.isFinite(steps[1])) steps[0] = 0;
+}
+const MIN_TURNS = .8;
+function halvesOf(kind, guesses) {
+	if (kind.rows.length < 4 || kind.names.some((name) => factsOfName(name).split !== null)) return null;
+	const first = kind.source === "bar" ? longerBars(kind) : firstLines(kind);
+	if (first === null) return null;
+	guesses.add("split");
+	return (whole) => [{
+		...only(whole, first),
+		name: `train ${whole.name}`
+	}, {
+		...only(whole, (i) => !first(i)),
+		name: `val ${whole.name}`
+	}];
+}
+function longerBars({ bars }) {
+	const totals = trimmed(bars);
+	if (new Set(totals).size !== 2) return null;
+	let turns = 0;
+	for (let i = 1; i < totals.length; i += 1) if (totals[i] !== totals[i - 1]) turns += 1;
+	return turns < MIN_TURNS * (totals.length - 1) ? null : (i) => totals[i] === totals[0];
+}
+function firstLines({ positioned, epochs, rows, steps }) {
+	if (positioned || rows.length % 2 !== 0 || Number.isFinite(steps.items[0])) return null;
+	for (let i = 0; i < rows.length; i += 1) {
+		const own = epochs.items[i];
+		const isPair = i % 2 === 0 ? own === epochs.items[i + 1] : own !== epochs.items[i + 1] || i + 1 === rows.length;
+		if (!Number.isFinite(own) || !isPair) return null;
+	}
+	return (i) => i % 2 === 0;
+}
+function only({ name, values, epochs, steps, rows }, keeps) {
+	const pick = (column) => column.filter((_, i) => keeps(i));
+	return {
+		name,
+		values: pick(values),
+		...epochs && { epochs: pick(epochs) },
+		...steps && { steps: pick(steps) },
+		...rows && { rows: pick(rows) }
+	};
+}
+
+// build/src/read/formats/text/series.js
+const MIN_LINES$1 = 2;
+const MIN_LINES_EACH = 5;
+function seriesOf(model) {
+	const guesses = /* @__PURE__ */ new Set();
+	const byName = /* @__PURE__ */ new Map();
+	for (const kind of keptKinds(model)) {
+		const places = placesOf(model, kind, guesses);
+		const halves = halvesOf(kind, guesses);
+		for (const [i, name] of kind.names.entries()) {
+			if (kind.names.indexOf(name) < i) continue;
+			const whole = {
+				name,
+				values: trimmed(kind.values[i]),
+				...places
+			};
+			for (const series of halves === null ? [whole] : halves(whole)) {
+				const known = byName.get(series.name);
+				if (known === void 0) byName.set(series.name, [{
+					kind,
+					series
+				}]);
+				else known.push({
+					kind,
+					series
+				});
+			}
+		}
+	}
+	return {
+		series: withoutBatches([...byName.values()].map(withoutEchoes).flatMap(byHead)).flatMap(joinedPieces),
+		guesses
+	};
+}
+function keptKinds({ kinds }) {
+	const most = Math.max(0, ...[...kinds.values()].map(({ rows, positioned }) => positioned ? rows.length : 0));
+	const repeated = [...kinds.values()].filter((kind) => kind.rows.length >= MIN_LINES$1 && !isPreamble(kind, most));
+	const moving = repeated.filter(({ moves }) => moves);
+	const kept = moving.length > 0 ? moving : repeated;
+	const names = new Set(kept.flatMap((kind) => kind.positioned ? kind.names : []));
+	const single = [...kinds.values()].filter((kind) => kind.rows.length < MIN_LINES$1 && kind.positioned && kind.names.every((name) => names.has(name)));
+	return [...kept, ...single];
+}
+function isPreamble({ positioned, rows, epochs, steps }, most) {
+	return !positioned && Number.isNaN(epochs.items[0]) && Number.isNaN(steps.items[0]) && rows.length * MIN_LINES_EACH <= most;
+}
+function withoutBatches(byName) {
+	const whole = new Set(byName.filter((pieces) => pieces.some(({ kind }) => kind.source !== "pass")).map(metricOf));
+	return byName.filter((pieces) => pieces.some(({ kind }) => kind.source !== "pass") || !whole.has(metricOf(pieces)));
+}
+function metricOf(pieces) {
+	const { name } = pieces[0].series;
+	const { metric, split } = classify(name);
+	return `${split} ${metric ?? name}`;
+}
+function byHead(pieces) {
+	const heads = new Set(pieces.map(({ kind }) => kind.head));
+	const [first] = pieces;
+	const [a, b] = pieces.map(({ series }) => `${series.epochs?.join()} ${series.steps?.join()}`);
+	if (heads.size < 2 || heads.size < pieces.length || first === void 0 || a !== b) return [[...pieces]];
+	return pieces.map(({ kind, series }) => [{
+		kind,
+		series: {
+			...series,
+			name: `${kind.head} ${series.name}`.trim()
+		}
+	}]);
+}
+function joinedPieces(pieces) {
+	const lines = pieces.filter(({ kind }) => kind.source !== "pass");
+	const own = lines.filter(({ kind }) => kind.positioned);
+	const placed = own.length > 0 ? own : lines.length > 0 ? lines : pieces;
+	const isBatched = placed.some(({ kind }) => kind.batched);
+	const stepped = placed.filter(({ kind }) => kind.stepped && !(isBatched && endsEpochs(kind)));
+	const coarse = placed.filter((piece) => !stepped.includes(piece));
+	if (own.length === 0 || stepped.length === 0 || coarse.length === 0) return [joined$3(placed)];
+	const ofEpochs = joined$3(coarse);
+	return [joined$3(stepped), {
+		...ofEpochs,
+		name: `epoch ${ofEpochs.name}`
+	}];
+}
+function endsEpochs({ batched, epochs }) {
+	return !batched && trimmed(epochs).every((epoch, i, all) => Number.isFinite(epoch) && (i === 0 || epoch > all[i - 1]));
+}
+function joined$3(pieces) {
+	if (pieces.length === 1) return pieces[0].series;
+	const order = pieces.flatMap(({ series }) => Array.from(series.values.keys(), (i) => ({
+		series,
+		i,
+		row: series.rows[i]
+	}))).sort((a, b) => a.row - b.row);
+	const column = (pick) => Float64Array.from(order, ({ series, i }) => pick(series)?.[i] ?? NaN);
+	const all = pieces.map(({ series }) => series);
+	return {
+		name: all[0].name,
+		values: column(({ values }) => values),
+		...all.some(({ steps }) => steps) && { steps: column(({ steps }) => steps) },
+		...all.some(({ epochs }) => epochs) && { epochs: column(({ epochs }) => epochs) },
+		rows: column(({ rows }) => rows)
+	};
+}
+
+// build/src/read/formats/text/text.js
+const MIN_LINES = 2;
+const MIN_CHANCE_LINES = 3;
+const TAIL_BYTES = 65536;
+const text$1 = {
+	id: "text",
+	order: 330,
+	title: "Console output: lines with names and numbers",
+	traits: {
+		unmistakable: true,
+		copyRank: 4,
+		rounded: true
+	},
+	example: "Epoch 3/35, Train Loss: 1.1221, Test Acc: 72.48%",
+	support: [
+		{
+			tool: "llm.c, modded-nanogpt",
+			files: "`*.log`, `main.log`, `*.txt`",
+			reads: "losses by step; source code in front of the log is passed over",
+			tested: "real files"
+		},
+		{
+			tool: "Python logging, print",
+			files: "`train.log`, `training.log`, `*.md`",
+			reads: "metrics by epoch or step, the split from the line (`Eval metrics: loss: 0.4`), several models in one log",
+			tested: "real files"
+		},
+		{
+			tool: "tqdm progress bars",
+			files: "console output",
+			reads: "the last state of every bar",
+			tested: "real files"
+		},
+		{
+			tool: "Keras progress bars, nanoGPT",
+			files: "console output",
+			reads: "the same; losses by step",
+			tested: "by shape"
+		},
+		{
+			tool: "Hugging Face Trainer, XGBoost, LightGBM, torchtune, PyTorch examples",
+			files: "console output",
+			reads: "lines such as `{'loss': 0.5, 'epoch': 1.0}` and `[10] train-logloss:0.65`",
+			tested: "by shape"
+		}
+	],
+	detect(file) {
+		return rowsIn(headText(file), file.named) || rowsIn(tailText(file), file.named);
+	},
+	read: (file) => readText$1(file)
+};
+function tailText(file) {
+	if (file.size <= file.head.length) return "";
+	const tail = new Uint8Array(TAIL_BYTES);
+	return decodeText(tail.subarray(0, file.readInto(tail, Math.max(file.head.length, file.size - TAIL_BYTES))));
+}
+function rowsIn(piece, named) {
+	if (piece.includes("\0")) return false;
+	const counts = /* @__PURE__ */ new Map();
+	let positioned = false;
+	for (const one of piece.split(/\r\n|\n|\r/)) {
+		const line = readTextLine(one);
+		if (line === null) continue;
+		positioned ||= line.positioned || line.progress || line.counter !== null;
+		if (line.metrics.length === 0) continue;
+		const count = (counts.get(line.kind) ?? 0) + 1;
+		if (count >= (named ? MIN_LINES : MIN_CHANCE_LINES) && (named || positioned)) return true;
+		counts.set(line.kind, count);
+	}
+	return false;
+}
+const MODEL = /^([A-Za-z][\w.-]{0,63}) - Epoch[ :[]/;
+const MAX_MODELS = 500;
+const OVERDRAWN = /\u0008+|\u001b\[[012]?K/;
+function readText$1(file) {
+	const first = newModel();
+	const document = {
+		models: /* @__PURE__ */ new Map([["", first]]),
+		model: first,
+		rest: newModel(),
+		seen: newSeen(),
+		names: null
+	};
+	const workers = workersOf(headText(file));
+	const notes = newNotes();
+	const faults = eachRecord(file, -1, (bytes, start, end, number) => {
+		const line = decodeText(bytes.subarray(start, end));
+		const own = workers === null ? line : workers.own(line);
+		if (own === null) {
+			note(notes, "other-workers", number, { read: workers?.first ?? "" });
+			return;
+		}
+		if (OVERDRAWN.test(own)) for (const piece of own.split(OVERDRAWN)) take$1(document, piece, number - 1);
+		else take$1(document, own, number - 1);
+	});
+	for (const model of document.models.values()) closeBars(model);
+	if (faults.tooLong > 0) note(notes, "long-line", faults.tooLong, { of: "log" });
+	return toLogs(file, document, notes);
+}
+function take$1(document, text, row) {
+	const name = MODEL.exec(text)?.[1];
+	if (name !== void 0) {
+		closeBars(document.model);
+		document.model = modelOf(document, name);
+	}
+	const { model } = document;
+	const line = (document.names === null ? null : rowBelow(document.names, text)) ?? readTextLine(text);
+	document.names = line === null ? namesOfRow(text) : null;
+	see(document.seen, text, line);
+	if (line !== null) takeLine(model, line, () => headingOf(text), row);
+	else if (isBestHeading(text)) model.skips = true;
+	else model.heading = headingOf(text) ?? model.heading;
+}
+function modelOf({ models, rest }, name) {
+	const known = models.get(name);
+	if (known !== void 0) return known;
+	if (models.size > MAX_MODELS) return rest;
+	const made = newModel();
+	models.set(name, made);
+	return made;
+}
+function toLogs(file, { models, seen }, notes) {
+	const source = {
+		source: file.path,
+		format: "text"
+	};
+	const logs = [...models].flatMap(([name, model]) => {
+		const { series, guesses } = seriesOf(model);
+		if (series.length === 0) return [];
+		noteGuesses(notes, series, guesses);
+		return [{
+			...source,
+			...models.size > 2 && name !== "" && { run: name },
+			series,
+			hyperparameters: {},
+			problems: []
+		}];
+	});
+	if (logs.length > 0) {
+		const settings = settingsOfText(headText(file));
+		return logs.map((log, i) => ({
+			...log,
+			...settings,
+			problems: i === 0 ? toProblems(notes, file.path) : log.problems
+		}));
+	}
+	note(notes, "no-repeated-lines", 0, { ...seen });
+	return [{
+		...source,
+		series: [],
+		hyperparameters: {},
+		problems: toProblems(notes, file.path)
+	}];
+}
+function noteGuesses(notes, series, guesses) {
+	const points = Math.max(...series.map(({ values }) => values.length));
+	if (series.every(({ epochs, steps }) => !epochs && !steps)) note(notes, "position-guessed", 0, {
+		by: "order",
+		points
+	});
+	if (guesses.has("before")) note(notes, "position-guessed", 0, {
+		by: "start",
+		points: 1
+	});
+	if (guesses.has("split")) note(notes, "split-guessed", 0, {});
+}
+
+// build/src/read/formats/tidy/tidy.js
+const tidy = {
+	id: "tidy",
+	order: 305,
+	title: "Long tables: one value a row, or a column that says split or run",
+	example: "run,step,metric,value",
+	support: [
+		{
+			tool: "R (keras, yardstick, torch), tidyr, pandas `melt`",
+			files: "`*.csv`, `*.tsv`",
+			reads: "a column of names and one of values; `data`, `phase`, `split`… tell the split",
+			tested: "by shape"
+		},
+		{
+			tool: "Aim, Comet, MLflow, TensorBoard (`get_scalars`), Weights & Biases (`scan_history`)",
+			files: "`*.csv`",
+			reads: "a run for every value of the column of runs; runs that end in `train` and `validation` are one",
+			tested: "by shape"
+		},
+		{
+			tool: "Hand-written",
+			files: "`*.csv`, `*.tsv`",
+			reads: "columns of splits (`phase,epoch,loss`) and of runs (`seed,epoch,loss`)",
+			tested: "by shape"
+		}
+	],
+	detect(file) {
+		const layout = layoutOf(file);
+		const roles = layout === null ? null : rolesIn(file, layout);
+		return roles !== null && (file.named || holdsMetric(file, layout, roles));
+	},
+	read: (file) => readTidy(file)
+};
+const FIRST_LINES = 20;
+const SAMPLE_LINES = 5e3;
+const ROLES = /* @__PURE__ */ new WeakMap();
+function rolesIn(file, layout) {
+	const known = ROLES.get(file.head);
+	if (known !== void 0) return known;
+	const first = sampleOf(file, layout, FIRST_LINES);
+	const roles = layout.extra === null && (layout.header.some((name) => runRank(name) >= 0) || first.some(hasWord)) ? rolesOf(layout.header, sampleOf(file, layout, SAMPLE_LINES), file.size > file.head.length) : null;
+	ROLES.set(file.head, roles);
+	return roles;
+}
+function hasWord(cells) {
+	return cells.some((cell) => parseCell(cell) === "text" && Number.isNaN(parseTime(cell)));
+}
+function sampleOf(file, { header, delimiter, line }, most) {
+	const lines = headText(file).split(/\r\n|\n|\r/, line + most + 1);
+	if (file.size > file.head.length || lines.length > line + most) lines.pop();
+	return lines.slice(line, line + most).filter((one) => one.trim() !== "" && !isRule$1(one) && !isComment(one)).map((one) => splitCells(one, delimiter)).filter((cells) => cells.length >= header.length);
+}
+function holdsMetric(file, layout, { name, values }) {
+	if (name < 0) return values.some(({ column }) => isMetricName(layout.header[column]));
+	return sampleOf(file, layout, SAMPLE_LINES).some((cells) => isMetricName(cells[name] ?? ""));
+}
+function readTidy(file) {
+	const layout = layoutOf(file);
+	const roles = layout === null ? null : rolesIn(file, layout);
+	if (layout === null || roles === null) throw new base_1.Bn("no column of names beside one of values", "A long table has both: “step,metric,value”.");
+	const notes = newNotes();
+	const into = newCollected(roles, layout.header, notes);
+	const row = newRowCells();
+	const at = { bytes: file.head };
+	const cells = cellsOf(row, at, layout);
+	const faults = eachRecord(file, layout.delimiter === " " ? -1 : layout.delimiter.charCodeAt(0), (bytes, start, end, line, complete) => {
+		if (line <= layout.line) return;
+		readCells(bytes, start, end, layout.delimiter, row);
+		at.bytes = bytes;
+		takeRow(into, cells, row, {
+			text: () => decodeText(bytes.subarray(start, end)),
+			line,
+			complete
+		});
+	});
+	if (faults.tooLong > 0) note(notes, "long-line", faults.tooLong, { of: "table" });
+	if (faults.openQuote > 0) note(notes, "open-quote", faults.openQuote, {});
+	return toLogs$1(into, file.path, "tidy");
+}
+function takeRow(into, cells, row, { text, line, complete }) {
+	const { names, notes, roles } = into;
+	if (row.count === names.length || row.count > names.length && isEmptyFrom(row, names.length)) {
+		if (collect$3(into, cells)) return;
+		const value = roles.values[0].column;
+		if (row.kinds[value] !== "text" || cells.text(value) === names[value]) return;
+		note(notes, "column-cells-no-number", line, {
+			column: excerpt(names[value]),
+			first: excerpt(cells.text(value))
+		});
+		return;
+	}
+	const record = text();
+	if (record.trim() === "" || isRule$1(record) || isComment(record)) return;
+	if (row.count < names.length && !complete) note(notes, "cut-line", line, {});
+	else note(notes, "ragged-rows", line, {
+		cells: row.count,
+		expected: names.length
+	});
+}
+function isEmptyFrom({ kinds, count }, from) {
+	for (let i = from; i < count; i++) if (kinds[i] !== "missing") return false;
+	return true;
+}
+function cellsOf(row, at, { header }) {
+	const isTime = header.map((name) => axisOf(name)?.kind === "time");
+	const text = (i) => {
+		if (row.texts[i]) return row.texts[i];
+		return row.kinds[i] === "missing" ? "" : decodeText(at.bytes.subarray(row.starts[i], row.ends[i]));
+	};
+	return {
+		text,
+		number: (i) => row.kinds[i] === "text" && isTime[i] ? parseTime(text(i)) : row.values[i],
+		isNumber: (i) => row.kinds[i] === "number"
+	};
+}
+
+// build/src/read/formats/notebook/html-tables.js
+const TAG$1 = /<[^<>]{0,300}>/g;
+const ENTITIES = [
+	["&nbsp;", " "],
+	["&lt;", "<"],
+	["&gt;", ">"],
+	["&quot;", "\""],
+	["&amp;", "&"]
+];
+function htmlTables(html) {
+	return html.split(/<table(?=[\s>])/i).slice(1).map((piece) => {
+		return piece.split(/<\/table/i, 1)[0].split(/<tr(?=[\s>])/i).slice(1).map(rowText).filter((row) => row.trim() !== "").join("\n");
+	}).filter((table) => table !== "");
+}
+function rowText(row) {
+	return row.split(/<t[hd](?=[\s>])/i).slice(1).map(cellText).join("	");
+}
+function cellText(cell) {
+	const text = cell.slice(cell.indexOf(">") + 1).replace(TAG$1, " ").replace(/\s+/g, " ").trim();
+	return ENTITIES.reduce((plain, [entity, sign]) => plain.replaceAll(entity, sign), text);
+}
+
+// build/src/read/formats/notebook/outputs.js
+const ONLY_HTML = /^\s*<IPython\.core\.display\.HTML object>\s*$/;
+function outputsOf(notebook) {
+	return (listOf(notebook.cells) ?? (listOf(notebook.worksheets) ?? []).flatMap((sheet) => listOf(fieldOf(sheet, "cells")) ?? [])).flatMap((cell, i) => {
+		const outputs = (listOf(fieldOf(cell, "outputs")) ?? []).filter(isObject);
+		return outputs.length === 0 ? [] : [outputsOfCell(outputs, i + 1)];
+	});
+}
+function outputsOfCell(outputs, cell) {
+	const printed = [];
+	const progress = [];
+	const shown = [];
+	for (const output of outputs) {
+		if (output.output_type === "stream") {
+			printed.push(textOf$1(output.text));
+			continue;
+		}
+		const data = isObject(output.data) ? output.data : {
+			"text/plain": output.text,
+			"text/html": output.html
+		};
+		const plain = textOf$1(data["text/plain"]);
+		if (ONLY_HTML.test(plain)) progress.push(...htmlTables(textOf$1(data["text/html"])));
+		else if (plain !== "") shown.push(plain);
+	}
+	return {
+		cell,
+		printed: printed.join(""),
+		progress,
+		shown
+	};
+}
+function textOf$1(value) {
+	if (typeof value === "string") return value;
+	return Array.isArray(value) ? value.filter((line) => typeof line === "string").join("") : "";
+}
+function listOf(value) {
+	return Array.isArray(value) ? value : null;
+}
+function fieldOf(value, name) {
+	return isObject(value) ? value[name] : void 0;
+}
+
+// build/src/read/formats/notebook/notebook.js
+const notebook = {
+	id: "notebook",
+	order: 170,
+	title: "Jupyter notebooks: what their cells printed",
+	traits: {
+		unmistakable: true,
+		copyRank: 4,
+		rounded: true
+	},
+	example: "{\"cells\": [{\"cell_type\": \"code\", \"outputs\": [",
+	support: [{
+		tool: "Jupyter, Colab, Kaggle",
+		files: "`*.ipynb`",
+		reads: "printed lines, progress bars and tables of metrics, a run for every cell that trained",
+		tested: "by shape"
+	}, {
+		tool: "Hugging Face Trainer, fastai (in a notebook)",
+		files: "`*.ipynb`",
+		reads: "the table that they fill while they train",
+		tested: "by shape"
+	}],
+	detect(file) {
+		const head = headText(file).trimStart();
+		if (!head.startsWith("{")) return false;
+		return /\.ipynb$/i.test(file.path) ? /"(?:cells|worksheets|nbformat|metadata)"/.test(head) : /"cell_type"\s{0,9}:/.test(head);
+	},
+	read: (file) => readNotebook(file)
+};
+const PRINTED = [
+	jsonLines,
+	tidy,
+	table,
+	text$1
+];
+const TABLES$1 = [tidy, table];
+async function readNotebook(file) {
+	const value = parseJson(decodeText(readWhole(file)));
+	if (!isObject(value)) throw new base_1.Bn("the notebook is no JSON object", "Save it again.");
+	const cells = outputsOf(value);
+	const logs = await logsOf$1(file, cells, fromTraining) ?? await logsOf$1(file, cells, fromShown) ?? (file.named ? await logsOf$1(file, cells, fromNamed) : null) ?? [];
+	if (logs.length > 0 || !file.named) return logs;
+	const nothing = {
+		file: file.path,
+		id: "notebook-without-log",
+		values: { cells: cells.length }
+	};
+	return [{
+		source: file.path,
+		format: "notebook",
+		series: [],
+		hyperparameters: {},
+		problems: [nothing]
+	}];
+}
+async function logsOf$1(file, cells, read) {
+	const found = [];
+	for (const outputs of cells) {
+		const logs = (await read(file, outputs)).filter(({ series }) => series.length > 0);
+		if (logs.length > 0) found.push({
+			cell: outputs.cell,
+			logs
+		});
+	}
+	if (found.length === 0) return null;
+	return found.flatMap(({ cell, logs }) => {
+		const own = found.length > 1 ? [`cell ${cell}`] : [];
+		return logs.map((log) => {
+			const run = [...own, ...log.run === void 0 ? [] : [log.run]].join(" ");
+			const problems = log.problems.map(({ line: _, ...problem }) => problem);
+			return {
+				...log,
+				format: "notebook",
+				...run !== "" && { run },
+				problems
+			};
+		});
+	});
+}
+async function fromTraining(file, { printed, progress }) {
+	for (const one of progress) {
+		const logs = withAxis(await readPiece(file, one, TABLES$1));
+		if (logs.length > 0) return logs;
+	}
+	return readPiece(file, printed, PRINTED);
+}
+async function fromShown(file, { shown }) {
+	for (const one of shown) {
+		const logs = withAxis(await readPiece(file, one, TABLES$1));
+		if (logs.length > 0) return logs;
+	}
+	return [];
+}
+function fromNamed(file, { printed }) {
+	return readPiece(file, printed, PRINTED, true);
+}
+async function readPiece({ path }, piece, readers, named = false) {
+	if (piece.trim() === "") return [];
+	const file = memoryFile(path, new TextEncoder().encode(piece), named);
+	const reader = readers.find(({ detect }) => detect(file));
+	return reader === void 0 ? [] : reader.read(file);
+}
+function withAxis(logs) {
+	return logs.filter(({ series }) => series.some(({ steps, epochs, values }) => (steps ?? epochs) !== void 0 && values.length > 1));
+}
+
+// build/src/read/formats/parquet.js
+const MARK = "PAR1";
+const ENCRYPTED = "PARE";
+const MAX_ROWS$1 = 2e7;
+const parquet = {
+	id: "parquet",
+	order: 140,
+	title: "Parquet tables",
+	example: "PAR1",
+	support: [{
+		tool: "Weights & Biases (parquet export)",
+		files: "`history.parquet`",
+		reads: "all numeric columns; uncompressed or Snappy",
+		tested: "real files"
+	}, {
+		tool: "pandas, polars, Trackio",
+		files: "`*.parquet`",
+		reads: "the same",
+		tested: "by shape"
+	}],
+	detect: ({ head, path }) => (startsWith(MARK, head) || isCalledSo(path, head)) && !isPredictions(path),
+	read: (file) => readParquet(file)
+};
+function startsWith(mark, head) {
+	return [...mark].every((character, i) => head[i] === character.charCodeAt(0));
+}
+function isCalledSo(path, head) {
+	return /\.parquet$/i.test(path) && head.subarray(0, 512).includes(0);
+}
+function isPredictions(path) {
+	return /(?:^|[_.-])(?:predictions?|probs?|logits)/i.test(fileName(path));
+}
+async function readParquet(file) {
+	if (startsWith(ENCRYPTED, file.head)) throw new base_1.Bn("an encrypted Parquet file", "Write it without encryption, or as CSV.");
+	if (!startsWith(MARK, file.head)) throw damaged();
+	const { parquetMetadataAsync, parquetReadObjects, parquetSchema } = await __webpack_require__.e(/* import() */ 438).then(__webpack_require__.bind(__webpack_require__, 438));
+	const buffer = asBuffer(file);
+	const notes = newNotes();
+	const columns = newColumns();
+	const failures = [];
+	let rows = 0;
+	try {
+		const metadata = await parquetMetadataAsync(buffer);
+		const total = Number(metadata.num_rows);
+		const children = parquetSchema(metadata).children;
+		if (children.length > 1e4 || total > MAX_ROWS$1) throw new base_1.Bn(`${total} rows of ${children.length} columns: a data set, not a log`, "Export the metrics alone.");
+		const names = children.filter((child) => child.children.length === 0).map(({ element }) => element.name);
+		for (const name of names) {
+			let start = 0;
+			for (const group of metadata.row_groups) {
+				const end = Math.min(total, start + Number(group.num_rows));
+				try {
+					const cells = await parquetReadObjects({
+						file: buffer,
+						metadata,
+						columns: [name],
+						rowStart: start,
+						rowEnd: end
+					});
+					for (const [i, row] of cells.entries()) addCell(name, row[name], start + i, columns);
+					rows = Math.max(rows, start + cells.length);
+				} catch (error) {
+					failures.push(error);
+				}
+				start = end;
+			}
+		}
+		if (failures.length > 0) throw failures[0];
+	} catch (error) {
+		if (error instanceof base_1.Bn) throw error;
+		const said = error instanceof Error ? error.message : "";
+		if (/compress|codec/i.test(said)) throw new base_1.Bn("a Parquet file in a compression that is not read", "Write it with compression=\"snappy\", or as CSV.");
+		if (rows === 0) throw damaged();
+		note(notes, "damaged-columns", 0, {});
+	}
+	const series = toSeries$1(columns, rows);
+	if (series.length === 0) note(notes, "no-number-column", 0, {});
+	return [{
+		source: file.path,
+		format: "parquet",
+		series,
+		hyperparameters: {},
+		problems: toProblems(notes, file.path)
+	}];
+}
+function damaged() {
+	return new base_1.Rn("a damaged or truncated Parquet file", "Write it again: Parquet can be read only when it is complete.");
+}
+function addCell(name, value, row, columns) {
+	const number = toNumber(value, name);
+	if (number !== null) addValue(columns.list[columnIndex(columns, name)], row, number);
+}
+function toNumber(value, name) {
+	if (typeof value === "number") return value;
+	if (typeof value === "bigint") return Number(value);
+	if (value instanceof Date) return value.getTime() / 1e3;
+	if (typeof value !== "string") return null;
+	const cell = parseCell(value);
+	if (typeof cell === "number") return cell;
+	const time = axisOf(name)?.kind === "time" ? parseTime(value) : NaN;
+	return Number.isNaN(time) ? null : time;
+}
+function asBuffer(file) {
+	return {
+		byteLength: file.size,
+		slice(start, end = file.size) {
+			const from = Math.max(0, Math.min(start, file.size));
+			const bytes = new Uint8Array(Math.max(0, Math.min(end, file.size) - from));
+			let filled = 0;
+			while (filled < bytes.length) {
+				const count = file.readInto(bytes.subarray(filled), from + filled);
+				if (count === 0) break;
+				filled += count;
+			}
+			return bytes.buffer;
+		}
+	};
+}
+
+// build/src/read/formats/tensorboard/export.js
+const CSV = /^"?wall time"?[,;\t] {0,4}"?step"?[,;\t] {0,4}"?value"?[\r\n]/i;
+const JSON_ROWS = /^\[\s{0,99}\[\s{0,99}\d{1,12}(?:\.\d{1,12})?\s{0,99},\s{0,99}\d{1,15}(?:\.0)?\s{0,99},\s{0,99}["\d.NI-]/;
+const BORDER = "-tag-";
+const tensorboardExport = {
+	id: "tensorboard-export",
+	order: 225,
+	title: "TensorBoard’s CSV and JSON downloads",
+	traits: {
+		copyRank: 3,
+		namedBy: "export-name"
+	},
+	example: "Wall time,Step,Value",
+	support: [{
+		tool: "TensorBoard (download links of a chart)",
+		files: "`run-<run>-tag-<tag>.csv`, `run-<run>-tag-<tag>.json`",
+		reads: "the files of one run are one run; the name of the metric is in the name of the file",
+		tested: "by shape"
+	}],
+	detect(file) {
+		const text = headText(file).trimStart();
+		return CSV.test(text) || JSON_ROWS.test(text) && (file.named || isNamedSo$1(file.path));
+	},
+	read: (file) => [readExport(file)]
+};
+function isNamedSo$1(path) {
+	return path.includes(BORDER) || isMetricName(namesOf(path).tag);
+}
+function readExport(file) {
+	const { run, tag } = namesOf(file.path);
+	const log = CSV.test(headText(file).trimStart()) ? table.read(file)[0] : readRows(file);
+	const series = log.series.map((one) => ({
+		...one,
+		name: tag
+	}));
+	return {
+		...log,
+		format: "tensorboard-export",
+		...run !== "" && { run },
+		series
+	};
+}
+function namesOf(path) {
+	const stem = fileName(path).replace(/(?: \(\d{1,3}\))?\.\w{1,5}$/, "");
+	const at = stem.lastIndexOf(BORDER);
+	if (at < 0) return {
+		run: "",
+		tag: stem
+	};
+	const run = stem.slice(0, at).replace(/^run-/, "");
+	return {
+		run: /^[._]$/.test(run) ? "" : run,
+		tag: stem.slice(at + 5)
+	};
+}
+function readRows(file) {
+	const rows = parseJson(decodeText(readWhole(file)));
+	if (!Array.isArray(rows)) throw new base_1.Bn("the JSON is no list of points", "Download it again.");
+	const notes = newNotes();
+	const [times, steps, values] = [
+		newFloats(),
+		newFloats(),
+		newFloats()
+	];
+	for (const row of rows) {
+		const [time, step, value] = (Array.isArray(row) ? row : []).map(toCell);
+		if (typeof step !== "number" || typeof value !== "number") {
+			note(notes, "cells-no-number", 0, { first: excerpt(JSON.stringify(row)) });
+			continue;
+		}
+		push(times, typeof time === "number" ? time : NaN);
+		push(steps, step);
+		push(values, value);
+	}
+	if (values.length < 2) note(notes, "few-rows", 0, {});
+	const numbered = Float64Array.from({ length: values.length }, (_, i) => i);
+	const curve = {
+		name: "",
+		values: trimmed(values),
+		steps: trimmed(steps),
+		rows: numbered,
+		wallTimes: trimmed(times)
+	};
+	const series = values.length === 0 ? [] : [curve];
+	return {
+		source: file.path,
+		format: "",
+		series,
+		hyperparameters: {},
+		problems: toProblems(notes, file.path)
+	};
 }
 
 // build/src/read/bytes/crc32c.js
@@ -12648,7 +18626,7 @@ function readEntry(entry, into) {
 	let value;
 	while (entry.pos < entry.end && !entry.bad) {
 		const tag = readVarint(entry);
-		if (tag === (8 | 2)) name = readText$1(entry);
+		if (tag === (8 | 2)) name = readText(entry);
 		else if (tag === (16 | 2)) value = readValue$1(inner(entry));
 		else skipField(entry, tag & 7);
 	}
@@ -12662,7 +18640,7 @@ function readValue$1(cursor) {
 			readVarint(cursor);
 			value = null;
 		} else if (tag === (16 | 1)) value = readDouble(cursor);
-		else if (tag === (24 | 2)) value = readText$1(cursor);
+		else if (tag === (24 | 2)) value = readText(cursor);
 		else if (tag === (32 | 0)) value = readVarint(cursor) !== 0;
 		else skipField(cursor, tag & 7);
 	}
@@ -12681,7 +18659,7 @@ function inner(cursor) {
 	cursor.pos += length;
 	return message;
 }
-function readText$1(cursor) {
+function readText(cursor) {
 	const length = readLength(cursor);
 	cursor.pos += length;
 	return new TextDecoder().decode(cursor.bytes.subarray(cursor.pos - length, cursor.pos));
@@ -13227,7 +19205,7 @@ function toSeries(tags, restarted) {
 			values: trimmed(tag.values),
 			steps,
 			...epochOf.size > 0 && { epochs: steps.map((step) => epochOf.get(step) ?? NaN) },
-			...restarted && { rows: rowsOf(tag) }
+			...restarted && { rows: rowsOf$1(tag) }
 		});
 	}
 	return series;
@@ -13237,7 +19215,7 @@ function isSame({ items, length }, other) {
 	for (let i = 0; i < length; i++) if (items[i] !== other[i]) return false;
 	return true;
 }
-function rowsOf({ values, rows }) {
+function rowsOf$1({ values, rows }) {
 	const before = values.length - rows.length;
 	return Float64Array.from({ length: values.length }, (_, i) => i < before ? i : rows.items[i - before]);
 }
@@ -13245,349 +19223,6 @@ function noteFaults(notes, { badLength, truncated, tooLong }) {
 	if (tooLong > 0) note(notes, "long-record", tooLong, {});
 	if (truncated > 0) note(notes, "cut-record", truncated, {});
 	if (badLength > 0) note(notes, "damaged-length", badLength, { atStart: badLength === 1 });
-}
-
-// build/src/read/formats/text/line.js
-const MAX_LINE = 4e3;
-const SHORT_NAMES = /* @__PURE__ */ new Set([
-	"tel",
-	"trl",
-	"norm",
-	"grad_norm",
-	"gnorm",
-	"grad norm"
-]);
-const SPLIT_WORD = /^(?:train|training|trn|val|valid|validation|eval|evaluation|dev|test|testing|train_inner|valid(?:ation)?_\d{1,3})$/i;
-const FILLER = /^(?:set|metrics?|results?|average|avg|mean|the|on|of|is|current|final|epoch|phase|info|root|step|iter|after|at|and|with|tensor)$/i;
-const LAST_WORD = /^(?:rate|value|norm|error|score|entropy)$/i;
-const BEST = /(?:^|[_-])best(?:[_-]|$)/i;
-const STEP_WORD = /^(?:iters|batch)$/i;
-const MAX_STEP_RANK = 10;
-const CONTROL = /\u001b\[[0-9;]{0,20}[A-Za-z]|[\u0000-\u0008\u000b-\u001f\u007f]/g;
-const BAR = /^\s{0,20}\d{1,9}\/\d{1,9} {0,4}(?:\[|━)|\d{1,3}%\|/;
-const TOKEN = /([+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?|[+-]?(?:nan|inf|infinity)(?![\w]))(%?)|([A-Za-z_][\w@./]*(?:-[A-Za-z0-9][\w@./]*)*)|(\S)/gi;
-function readTextLine(text) {
-	if (text.length > MAX_LINE || !/\d|nan|inf/i.test(text)) return null;
-	const line = text.replace(CONTROL, " ");
-	const scan = {
-		metrics: [],
-		kind: [],
-		words: [],
-		split: "",
-		epoch: NaN,
-		step: NaN,
-		assigned: false,
-		aside: false,
-		afterNumber: false
-	};
-	const progress = BAR.test(line);
-	const numbered = /^\s{0,8}\[(\d{1,9})\]\s/.exec(line);
-	if (numbered !== null) scan.step = Number(numbered[1]);
-	for (const [token, number, , word] of line.matchAll(TOKEN)) if (number !== void 0) takeNumber(scan, number);
-	else if (word !== void 0) takeWord(scan, word);
-	else takeSign(scan, token);
-	const positioned = !Number.isNaN(scan.epoch) || !Number.isNaN(scan.step);
-	if (scan.metrics.length === 0 && !positioned) return null;
-	return {
-		metrics: scan.metrics,
-		epoch: scan.epoch,
-		step: scan.step,
-		progress,
-		positioned,
-		kind: scan.kind.join("\n")
-	};
-}
-function takeWord(scan, word) {
-	if (scan.afterNumber) scan.words = [];
-	scan.afterNumber = false;
-	scan.assigned = false;
-	scan.words.push(word);
-	if (scan.words.length > 12) scan.words.shift();
-}
-function takeSign(scan, sign) {
-	if (sign === ":" || sign === "=") {
-		scan.assigned = true;
-		return;
-	}
-	if (sign === "(") scan.aside = scan.afterNumber;
-	else if (sign === ")") scan.aside = false;
-	else if (",;|".includes(sign)) {
-		if (!scan.afterNumber) keepSplit(scan);
-		scan.words = [];
-	}
-	if (!"[]({\"'*#".includes(sign)) scan.assigned = false;
-}
-function keepSplit(scan) {
-	const last = scan.words.findLast((word) => SPLIT_WORD.test(word));
-	if (last !== void 0) scan.split = last;
-}
-function takeNumber(scan, text) {
-	const repeated = scan.afterNumber;
-	scan.afterNumber = true;
-	if (scan.aside || repeated || scan.words.length === 0) return;
-	const value = parseCell(text);
-	if (typeof value !== "number") return;
-	const last = scan.words[scan.words.length - 1];
-	if (isEpochWord(last)) {
-		if (Number.isNaN(scan.epoch)) scan.epoch = value;
-		scan.kind.push("@epoch");
-		keepSplit(scan);
-	} else if (isStepWord(last) || last === "s" && scan.assigned && scan.words.length === 1) {
-		if (Number.isNaN(scan.step)) scan.step = value;
-		scan.kind.push("@step");
-		keepSplit(scan);
-	} else addMetric(scan, value);
-}
-function isEpochWord(word) {
-	return axisOf(word)?.kind === "epoch" || /^(?:epoch|ep)$/i.test(word);
-}
-function isStepWord(word) {
-	const axis = axisOf(word);
-	return STEP_WORD.test(word) || axis?.kind === "step" && axis.rank <= MAX_STEP_RANK;
-}
-function addMetric(scan, value) {
-	const words = scan.words.filter((word) => !FILLER.test(word));
-	const name = nameOf(words);
-	const split = words.findLast((word) => SPLIT_WORD.test(word));
-	if (split !== void 0) scan.split = split;
-	if (name === "" || words.some((word) => BEST.test(word))) return;
-	const isRate = /^(?:lr|learning[ _-]?rate)/i.test(name);
-	const full = scan.split === "" || isRate || saysSplit(name) ? name : `${scan.split} ${name}`;
-	scan.kind.push(full);
-	scan.metrics.push({
-		name: full,
-		value
-	});
-}
-function saysSplit(name) {
-	return SPLIT_WORD.test(name.split(/[ _/-]/, 1)[0]);
-}
-function nameOf(words) {
-	const last = words.slice(-4).filter((word) => !SPLIT_WORD.test(word));
-	for (let count = 1; count <= last.length; count++) {
-		const name = last.slice(-count).join(" ");
-		if (axisOf(name) !== null || count > 1 && !LAST_WORD.test(last[last.length - 1])) return "";
-		if (!SHORT_NAMES.has(name.toLowerCase()) && !isMetricName(name)) continue;
-		const more = last[last.length - count - 1];
-		return more !== void 0 && /^(?:top|robust|adv|box|cls|obj|dfl|lm|total|binary|learning|macro|micro|mean)/i.test(more) ? `${more} ${name}` : name;
-	}
-	return "";
-}
-
-// build/src/read/formats/text/text.js
-const MIN_LINES = 2;
-const MIN_CHANCE_LINES = 3;
-const MAX_KINDS = 500;
-const TAIL_BYTES = 65536;
-const text$1 = {
-	id: "text",
-	order: 330,
-	title: "Console output: lines with names and numbers",
-	traits: {
-		unmistakable: true,
-		copyRank: 4,
-		rounded: true
-	},
-	example: "Epoch 3/35, Train Loss: 1.1221, Test Acc: 72.48%",
-	support: [
-		{
-			tool: "llm.c, modded-nanogpt",
-			files: "`*.log`, `main.log`, `*.txt`",
-			reads: "losses by step; source code in front of the log is passed over",
-			tested: "real files"
-		},
-		{
-			tool: "Python logging, print",
-			files: "`train.log`, `training.log`, `*.md`",
-			reads: "metrics by epoch or step, the split from the line (`Eval metrics: loss: 0.4`), several models in one log",
-			tested: "real files"
-		},
-		{
-			tool: "tqdm progress bars",
-			files: "console output",
-			reads: "the last state of every bar",
-			tested: "real files"
-		},
-		{
-			tool: "Keras progress bars, nanoGPT",
-			files: "console output",
-			reads: "the same; losses by step",
-			tested: "by shape"
-		},
-		{
-			tool: "Hugging Face Trainer, XGBoost, LightGBM, torchtune, PyTorch examples",
-			files: "console output",
-			reads: "lines such as `{'loss': 0.5, 'epoch': 1.0}` and `[10] train-logloss:0.65`",
-			tested: "by shape"
-		}
-	],
-	detect(file) {
-		return rowsIn(headText(file), file.named) || rowsIn(tailText(file), file.named);
-	},
-	read: (file) => readText(file)
-};
-function tailText(file) {
-	if (file.size <= file.head.length) return "";
-	const tail = new Uint8Array(TAIL_BYTES);
-	return decodeText(tail.subarray(0, file.readInto(tail, Math.max(file.head.length, file.size - TAIL_BYTES))));
-}
-function rowsIn(piece, named) {
-	if (piece.includes("\0")) return false;
-	const counts = /* @__PURE__ */ new Map();
-	let positioned = false;
-	for (const one of piece.split(/\r\n|\n|\r/)) {
-		const line = readTextLine(one);
-		if (line === null) continue;
-		positioned ||= line.positioned;
-		if (line.metrics.length === 0) continue;
-		const count = (counts.get(line.kind) ?? 0) + 1;
-		if (count >= (named ? MIN_LINES : MIN_CHANCE_LINES) && (named || positioned)) return true;
-		counts.set(line.kind, count);
-	}
-	return false;
-}
-const MODEL = /^([A-Za-z][\w.-]{0,63}) - Epoch[ :[]/;
-function readText(file) {
-	const first = newModel();
-	const state = {
-		models: /* @__PURE__ */ new Map([["", first]]),
-		model: first,
-		row: 0,
-		pending: null
-	};
-	const faults = eachRecord(file, -1, (bytes, start, end) => {
-		const line = decodeText(bytes.subarray(start, end));
-		const name = MODEL.exec(line)?.[1];
-		if (name !== void 0) {
-			flush(state);
-			state.model = modelOf(state, name);
-		}
-		takeLine(state, readTextLine(line));
-	});
-	flush(state);
-	const logs = [...state.models].flatMap(([name, model]) => {
-		const series = seriesOf(model);
-		const run = state.models.size > 2 && name !== "" ? { run: name } : {};
-		return series.length === 0 ? [] : [{
-			source: file.path,
-			format: "text",
-			...run,
-			series,
-			hyperparameters: {},
-			problems: []
-		}];
-	});
-	const notes = newNotes();
-	if (faults.tooLong > 0) note(notes, "long-line", faults.tooLong, { of: "log" });
-	if (logs.length === 0) {
-		note(notes, "no-repeated-lines", 0, {});
-		return [{
-			source: file.path,
-			format: "text",
-			series: [],
-			hyperparameters: {},
-			problems: toProblems(notes, file.path)
-		}];
-	}
-	return logs.map((log, i) => i === 0 ? {
-		...log,
-		problems: toProblems(notes, file.path)
-	} : log);
-}
-function newModel() {
-	return {
-		kinds: /* @__PURE__ */ new Map(),
-		epoch: NaN,
-		step: NaN
-	};
-}
-function modelOf({ models }, name) {
-	const known = models.get(name);
-	if (known !== void 0) return known;
-	const made = newModel();
-	if (models.size <= MAX_KINDS) models.set(name, made);
-	return made;
-}
-function takeLine(state, line) {
-	if (line === null) return;
-	const { model } = state;
-	if (!Number.isNaN(line.epoch) && line.epoch !== model.epoch || !line.progress) flush(state);
-	if (!Number.isNaN(line.epoch)) model.epoch = line.epoch;
-	if (!Number.isNaN(line.step)) model.step = line.step;
-	if (line.metrics.length === 0) return;
-	if (line.progress) state.pending = line;
-	else addLine(state, line);
-}
-function flush(state) {
-	if (state.pending !== null) addLine(state, state.pending);
-	state.pending = null;
-}
-function addLine(state, line) {
-	const { model } = state;
-	const row = state.row++;
-	let kind = model.kinds.get(line.kind);
-	if (kind === void 0) {
-		if (model.kinds.size >= MAX_KINDS) return;
-		kind = {
-			columns: newColumns(),
-			rows: newFloats(),
-			positioned: line.positioned,
-			moves: false,
-			at: ""
-		};
-		model.kinds.set(line.kind, kind);
-	}
-	const own = kind.rows.length;
-	push(kind.rows, row);
-	if (!Number.isNaN(model.epoch)) put(kind.columns, "epoch", own, model.epoch);
-	if (!Number.isNaN(model.step)) put(kind.columns, "step", own, model.step);
-	const at = `${model.epoch} ${model.step}`;
-	kind.moves ||= own > 0 && at !== kind.at;
-	kind.at = at;
-	for (const { name, value } of line.metrics) put(kind.columns, name, own, value);
-}
-function put(columns, name, row, value) {
-	const column = columns.list[columnIndex(columns, name)];
-	const last = column.rows === null ? column.values.length - 1 : column.rows.items[column.rows.length - 1];
-	if (column.values.length === 0 || last !== row) addValue(column, row, value);
-}
-function seriesOf({ kinds }) {
-	const repeated = [...kinds.values()].filter(({ rows }) => rows.length >= MIN_LINES);
-	const moving = repeated.filter(({ moves }) => moves);
-	const kept = moving.length > 0 ? moving : repeated;
-	const byName = /* @__PURE__ */ new Map();
-	for (const { columns, rows, positioned } of kept) for (const one of toSeries$1(columns, rows.length)) {
-		const placed = {
-			positioned,
-			series: {
-				...one,
-				rows: one.rows.map((row) => rows.items[row])
-			}
-		};
-		const known = byName.get(one.name);
-		if (known === void 0) byName.set(one.name, [placed]);
-		else known.push(placed);
-	}
-	return [...byName.values()].map((pieces) => {
-		const own = pieces.filter(({ positioned }) => positioned);
-		return joined$3((own.length > 0 ? own : pieces).map(({ series }) => series));
-	});
-}
-function joined$3(pieces) {
-	if (pieces.length === 1) return pieces[0];
-	const order = pieces.flatMap((piece) => Array.from(piece.values.keys(), (i) => ({
-		piece,
-		i,
-		row: piece.rows[i]
-	}))).sort((a, b) => a.row - b.row);
-	const column = (pick) => Float64Array.from(order, ({ piece, i }) => pick(piece)?.[i] ?? NaN);
-	return {
-		name: pieces[0].name,
-		values: column(({ values }) => values),
-		...pieces.some(({ steps }) => steps) && { steps: column(({ steps }) => steps) },
-		...pieces.some(({ epochs }) => epochs) && { epochs: column(({ epochs }) => epochs) },
-		rows: column(({ rows }) => rows)
-	};
 }
 
 // build/src/read/formats/trainer-state.js
@@ -13638,7 +19273,7 @@ function readState(file) {
 	const notes = newNotes();
 	let row = 0;
 	for (const [i, entry] of history.entries()) if (!isObject(entry)) note(notes, "history-no-object", 0, { first: i + 1 });
-	else if (!isSummary(entry) && addRow(columns, row, entry)) row++;
+	else if (!isSummary(entry) && addRow$1(columns, row, entry)) row++;
 	const series = toSeries$1(columns, row);
 	if (series.length === 0) note(notes, "empty-history", 0, {});
 	const settings = SETTINGS.filter((name) => Object.hasOwn(state, name)).map((name) => [name, state[name]]);
@@ -13897,7 +19532,7 @@ function readHistory(history, state) {
 		else if (field === 2) step = readStep(inside);
 	});
 	if (!row.has("_step") && !Number.isNaN(step)) row.set("_step", step);
-	if (addRow(state.columns, state.rows, Object.fromEntries(row))) state.rows++;
+	if (addRow$1(state.columns, state.rows, Object.fromEntries(row))) state.rows++;
 }
 function readStep(cursor) {
 	while (cursor.pos < cursor.end && !cursor.bad) {
@@ -13952,9 +19587,13 @@ const readers = [
 	parquet,
 	trainerState,
 	catboost,
+	notebook,
 	jsonLines,
 	json,
+	tensorboardExport,
 	mlflow,
+	tidy,
+	drawnTables,
 	table,
 	transposed,
 	text$1
@@ -13999,7 +19638,7 @@ function levelled(series, drawn) {
 			repeatedAt: NaN
 		}
 	};
-	const curve = curveOf(cleaned);
+	const curve = curveOf$1(cleaned);
 	if (curve === null) return null;
 	const made = reportSeries(cleaned, curve);
 	const known = new Map([...curve.at].map((position, i) => [position, curve.levels[i]]));
@@ -14654,6 +20293,39 @@ function tooLarge(most) {
 	return new base_1.Bn(`an archive with more than ${most} bytes inside`, "Unpack it and give the folder: files are then read piece by piece.");
 }
 
+// build/src/read/beside/setting-files.js
+const FILES = [
+	[/^(?:hparams|hyper_?param(?:eter)?s)$/, /^(?:ya?ml|json|txt)$/],
+	[/^(?:cmd_?|commandline_|command_line_|train_|training_|run_|exp_)?(?:args|arguments)$/, /^(?:ya?ml|json|txt)$/],
+	[/^(?:train_|training_)?(?:opts?|options)$/, /^(?:ya?ml|json|txt)$/],
+	[/^(?:params|parameters|hyp|variant|flags)$/, /^(?:ya?ml|json|txt)$/],
+	[/^(?:train_|training_|run_|exp_|experiment_|resolved_|full_)?(?:config|cfg|configuration)(?:_resolved)?$/, /^(?:ya?ml|json|txt)$/],
+	[/^(?:train_|training_|run_|exp_|experiment_)?settings$/, /^(?:ya?ml|json|txt)$/],
+	[/^(?:ds|deepspeed|ds_config)_?(?:config|zero\d)?$/, /^json$/],
+	[/^overrides$/, /^ya?ml$/]
+];
+const SETTINGS_FOLDERS = [".hydra"];
+const MAX_FILES = 6;
+function settingFilesAmong(names) {
+	return [...names].flatMap((name) => {
+		const rank = rankOf(name);
+		return rank < 0 ? [] : [{
+			name,
+			rank
+		}];
+	}).sort((a, b) => a.rank - b.rank || (a.name < b.name ? -1 : 1)).slice(0, MAX_FILES).map(({ name }) => name);
+}
+function isSettings$1(path) {
+	const name = fileName(path);
+	return rankOf(name) >= 0 || /^meta\.ya?ml$/i.test(name);
+}
+function rankOf(name) {
+	const dot = name.lastIndexOf(".");
+	if (dot < 1 || name.length > 64 || name.includes("/")) return -1;
+	const [stem, ending] = [name.slice(0, dot).toLowerCase().replace(/-/g, "_"), name.slice(dot + 1).toLowerCase()];
+	return FILES.findIndex(([stems, endings]) => endings.test(ending) && stems.test(stem));
+}
+
 // build/src/text/yaml-depth.js
 const MAX_BRACKETS = 64;
 const MAX_MARGIN = 200;
@@ -14675,55 +20347,61 @@ function nestsTooDeep(text) {
 }
 
 // build/src/read/beside/sidecar.js
-const SIDECAR_NAMES = [
-	"hparams.yaml",
-	"args.yaml",
-	"opt.yaml",
-	"params.yaml",
-	"config.yaml"
-];
 const MAX_SIDECAR_BYTES = 1e6;
-const MAX_DEPTH = 8;
-const MAX_ENTRIES = 1e3;
 const MAX_ALIASES = 100;
-async function readSidecar(text) {
-	if (nestsTooDeep(text)) return toSettings([]);
-	const entries = [];
+async function readSidecar(text, name = "config.yaml") {
+	const own = text.trim();
+	if (own.startsWith("{") && !own.endsWith("}")) return toSettings([]);
+	if (own.startsWith("{")) return read(parsedJson(own) ?? printed(own) ?? await parsedYaml(text));
+	if (/\.ya?ml$/i.test(name)) return read(await parsedYaml(text));
+	const value = printed(own);
+	return value === void 0 ? toSettings(listedSettings(text)) : read(value);
+}
+function printed(text) {
+	const literal = /^(?:\{|\w{1,80}\()/.test(text) ? readLiteral(text, 0) : null;
+	return literal?.end === text.length && entriesOf$1(literal.value) !== null ? literal.value : void 0;
+}
+function read(value) {
+	const entries = entriesOf$1(value);
+	if (entries === null) return toSettings(Array.isArray(value) ? ofList(value) : []);
+	return isOfAnotherThing(entries.map(([key]) => key)) ? toSettings([]) : toSettings(flatten(value));
+}
+function ofList(items) {
+	const pairs = items.flat().filter((pair) => Array.isArray(pair) && pair.length === 2 && isText(pair[0]));
+	return pairs.length > 0 ? flatten(new Map(pairs)) : listedSettings(items.filter(isText).join("\n"));
+}
+function parsedJson(text) {
+	try {
+		return parseJson(text);
+	} catch {
+		return;
+	}
+}
+async function parsedYaml(text) {
+	if (nestsTooDeep(text)) return void 0;
 	const { parseDocument } = await __webpack_require__.e(/* import() */ 559).then(__webpack_require__.bind(__webpack_require__, 559)).then((n) => n.r);
 	try {
-		flatten(parseDocument(text, {
+		return parseDocument(withoutSlashComments(text), {
 			logLevel: "silent",
 			strict: false,
 			uniqueKeys: false
 		}).toJS({
 			mapAsMap: true,
 			maxAliasCount: MAX_ALIASES
-		}), "", 0, entries);
+		});
 	} catch {
-		return toSettings([]);
-	}
-	return toSettings(entries);
-}
-function flatten(value, prefix, depth, entries) {
-	if (entries.length >= MAX_ENTRIES) return;
-	if (!(value instanceof Map)) {
-		if (prefix === "") return;
-		entries.push([prefix, Array.isArray(value) ? listText(value) : value]);
 		return;
 	}
-	if (prefix !== "" && value.has("value") && [...value.keys()].every((key) => key === "value" || key === "desc")) {
-		flatten(value.get("value"), prefix, depth + 1, entries);
-		return;
-	}
-	if (depth >= MAX_DEPTH) return;
-	for (const [key, inner] of value) flatten(inner, prefix === "" ? String(key) : `${prefix}.${String(key)}`, depth + 1, entries);
 }
-function listText(list) {
-	return list.length <= 32 && list.every((item) => item === null || [
-		"string",
-		"number",
-		"boolean"
-	].includes(typeof item)) ? JSON.stringify(list) : void 0;
+function withoutSlashComments(text) {
+	if (!/^\s*[{/]/.test(text)) return text;
+	return text.split("\n").map((line) => {
+		const at = line.lastIndexOf("//");
+		return at >= 0 && line.indexOf("\"", at) < 0 && /^\s*$/.test(line.slice(Math.max(0, at - 1), at)) ? line.slice(0, at) : line;
+	}).join("\n");
+}
+function isText(value) {
+	return typeof value === "string";
 }
 
 // build/src/read/beside/settings.js
@@ -14742,11 +20420,15 @@ function settingsReader({ textOf, namesIn }) {
 		known.set(key, settings);
 		return settings;
 	};
+	const readIn = async (folder, beneath) => {
+		let settings = beneath;
+		for (const name of settingFilesAmong(namesIn(folder)).toReversed()) settings = joinSettings(settings, await readSidecar(textOf(join$1(folder, name)), name));
+		return settings;
+	};
 	const sidecarsIn = (folder) => once(folder, async () => {
 		let settings = NO_SETTINGS;
-		const names = new Set(namesIn(folder));
-		for (const name of SIDECAR_NAMES.toReversed()) if (names.has(name)) settings = joinSettings(settings, await readSidecar(textOf(join$1(folder, name))));
-		return settings;
+		for (const name of SETTINGS_FOLDERS) settings = await readIn(join$1(folder, name), settings);
+		return readIn(folder, settings);
 	});
 	const parametersOf = (run) => once(`${run}/params/`, async () => {
 		const names = [...namesIn(`${run}/params`)].sort().slice(0, MAX_PARAMETERS);
@@ -14756,8 +20438,9 @@ function settingsReader({ textOf, namesIn }) {
 		async besideLog(path) {
 			const run = mlflowRun(path);
 			if (run !== null) return parametersOf(run);
-			const own = folderOf(path);
-			return own === "" ? sidecarsIn("") : joinSettings(await sidecarsIn(folderOf(own)), await sidecarsIn(own));
+			let settings = NO_SETTINGS;
+			for (const folder of foldersAbove(path)) settings = joinSettings(settings, await sidecarsIn(folder));
+			return settings;
 		},
 		isDeleted(path) {
 			const run = mlflowRun(path);
@@ -14772,6 +20455,12 @@ function settingsReader({ textOf, namesIn }) {
 }
 function mlflowRun(path) {
 	return /^(.*(?:^|\/)[0-9a-f]{32})\/metrics\/.+$/.exec(path)?.[1] ?? null;
+}
+const MAX_ABOVE = 2;
+function foldersAbove(path) {
+	const folders = [folderOf(path)];
+	while (folders[0] !== "" && folders.length <= MAX_ABOVE) folders.unshift(folderOf(folders[0]));
+	return folders;
 }
 function folderOf(path) {
 	return path.slice(0, Math.max(0, path.lastIndexOf("/")));
@@ -14820,7 +20509,7 @@ function loadSqlite() {
 }
 
 // build/src/read/file-kind.js
-const LOG_NAME = /tfevents|^(?:trainer_state\.json|log\.txt|ml(?:flow|runs).*\.db)$|\.(?:csv|tsv|jsonl|ndjson)$/is;
+const LOG_NAME = /tfevents|^(?:trainer_state\.json|log\.txt|nohup\.out|slurm-[0-9_]+\.out|ml(?:flow|runs).*\.db)$|\.(?:csv|tsv|jsonl|ndjson)$/is;
 const LOG_WORD = /(?:^|[_.-])(?:[a-z]*log|logs|metrics?|history|results?|progress|scalars|training)[_.-]/i;
 const STUB_NAME = /\.profile-empty$/;
 const OWN = /^\{\s*"version":\s*1,\s*"tool":\s*\{\s*"name":\s*"curvelint"/;
@@ -14854,9 +20543,6 @@ function notALog(head, size) {
 	if (OWN.test(start)) return "own-report";
 	if (/^(?:outs|md5):\s/.test(start) && /\bmd5:\s/.test(start)) return "dvc-pointer";
 	return null;
-}
-function isSettings(path) {
-	return /(?:^|\/)(?:hparams|args|opt|params|config|meta)\.ya?ml$/i.test(path);
 }
 const PREDICTIONS_NAME = /(?:^|[_.-])(?:predictions?|preds?|probs?|probabilities|logits|softmax|scores|outputs|labels|targets|y_true|y_pred|counts|evaluations)/i;
 const ARRAYS = [
@@ -14901,6 +20587,275 @@ function binaryKind(head) {
 }
 function asLatin1(bytes) {
 	return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
+}
+
+// build/src/read/job-logs.js
+const NUMBERED = /^((?:.*\/)?)\d{1,4}_([^/]+)\.txt$/;
+function withoutJobCopies(logs) {
+	const ofSteps = /* @__PURE__ */ new Set();
+	for (const { source } of logs) {
+		const folder = NUMBERED.exec(source)?.[1];
+		if (folder) ofSteps.add(folder);
+	}
+	return logs.filter(({ source }) => {
+		const [, folder = "", job = ""] = NUMBERED.exec(source) ?? [];
+		return job === "" || !ofSteps.has(`${folder}${job}/`);
+	});
+}
+
+// build/src/read/kind/passed-over.js
+const MAX_NAMED$1 = 3;
+const ORDER = [...[
+	"axis",
+	"folder",
+	"examples",
+	"document",
+	"notebook",
+	"cases",
+	"fits"
+], ...[
+	"statistics",
+	"matrix",
+	"settings",
+	"lookup"
+]];
+function passedOverProblem(passed, file = ".") {
+	const count = (why) => passed.filter((one) => one.why === why).length;
+	const named = ORDER.flatMap((why) => passed.filter((one) => one.why === why)).slice(0, MAX_NAMED$1);
+	return {
+		file,
+		id: "passed-over",
+		values: {
+			axis: count("axis"),
+			folder: count("folder"),
+			examples: count("examples"),
+			document: count("document"),
+			notebook: count("notebook"),
+			cases: count("cases"),
+			fits: count("fits"),
+			statistics: count("statistics") + count("matrix"),
+			settings: count("settings") + count("lookup"),
+			names: named.map(({ path }) => path)
+		}
+	};
+}
+
+// build/src/read/container-log.js
+const WRAPPED = /^\s{0,8}\{"log":"/;
+function unwrapped(file) {
+	if (!WRAPPED.test(headText(file).slice(0, 40))) return file;
+	const whole = memoryFile(file.path, readWhole(file), file.named);
+	const lines = [];
+	let others = 0;
+	eachRecord(whole, -1, (bytes, start, end) => {
+		const printed = printedIn(decodeText(bytes.subarray(start, end)));
+		if (printed === null) others++;
+		else lines.push(printed);
+	});
+	if (others > lines.length || lines.length === 0) return file;
+	return memoryFile(file.path, new TextEncoder().encode(lines.join("")), file.named);
+}
+function printedIn(record) {
+	try {
+		const { log, stream, time, kubernetes } = JSON.parse(record);
+		if (!(typeof log === "string" && (stream !== void 0 || time !== void 0 || kubernetes !== void 0))) return null;
+		return log.endsWith("\n") || log.endsWith("\r") ? log : `${log}\n`;
+	} catch {
+		return null;
+	}
+}
+
+// build/src/read/kind/axis.js
+const AXIS_WORD = /(?:^|[^a-z])(?:epochs?|steps?|iters?|iterations?|it|rounds?|updates?|generations?|episodes?|timesteps?|ticks?|batch(?:es)?)(?:[ _/-]?(?:idx|index|num|number|no|nr|id|mean))?\W*$/i;
+const COUNT_WORD = /^(?:max|min|best|warm-?up|num|n|total)[ _-]/i;
+const SEEN = /(?:^|\/)k?img(?:\/|$)/i;
+const MAX_BACK = .5;
+const MAX_VALUES = 1e5;
+function hasAxis({ series }) {
+	return series.some((one) => one.means !== void 0 || [one.steps, one.epochs].some((axis) => axis !== void 0 && increases(axis)) || isAxisNamed(one) && increases(one.values));
+}
+function isAxisNamed({ name, values }) {
+	return SEEN.test(name) || AXIS_WORD.test(name) && !COUNT_WORD.test(name) && values.every((value) => Number.isInteger(value));
+}
+function increases(axis) {
+	let [known, forward, back, last] = [
+		0,
+		0,
+		0,
+		NaN
+	];
+	for (const value of axis.subarray(0, MAX_VALUES)) {
+		if (!Number.isFinite(value)) continue;
+		known += 1;
+		if (value > last) forward += 1;
+		if (value < last) back += 1;
+		last = value;
+	}
+	return known === 1 || forward > 0 && back <= forward * MAX_BACK;
+}
+
+// build/src/read/kind/columns-of.js
+const MAX_ROWS = 40;
+function columnsOf(file) {
+	const text = headText(file);
+	if (/^\s*[[{]/.test(text)) return [...jsonCells(text).byKey].map(([name, cells]) => ({
+		name,
+		cells
+	}));
+	const whole = file.size <= file.head.length;
+	const layout = findLayout(text, whole);
+	if (layout === null) return [];
+	const lines = text.split(/\r\n|\n|\r/, layout.line + 80);
+	if (!whole) lines.pop();
+	const rows = lines.slice(layout.line).filter((line) => line.trim() !== "" && !isRule$1(line)).slice(0, MAX_ROWS).map((line) => splitCells(line, layout.delimiter));
+	return (layout.extra === "front" ? ["", ...layout.header] : layout.header).map((name, i) => ({
+		name,
+		cells: rows.map((cells) => cells[i] ?? "")
+	}));
+}
+
+// build/src/read/kind/examples.js
+const EXAMPLES_NAME = /^(?:.*[_.-])?(?:predictions?|preds?|labels?|annotations?|targets?|ground_?truth|y_(?:true|pred)|logits|softmax|prob(?:s|abilities)|submission)(?:[_.-](?:train|training|val|valid|validation|test|dev|\d+))?$/i;
+const EXAMPLE_IDS = new Set("id idx uid uuid image image_id img file filename file_name path text sentence sample sample_id example example_id".split(" "));
+const EXAMPLE_ANSWERS = new Set("label labels target pred prediction predicted y_true y_pred class class_id answer".split(" "));
+const WEAK_ANSWERS = new Set("score scores confidence bbox category_id segmentation logits probability prob caption".split(" "));
+function isCalledExamples(file) {
+	return isNamedSo(file) || answers(firstLineNames(file), EXAMPLE_ANSWERS);
+}
+function isOfExamples(file, columns) {
+	const names = columns.map((name) => name.trim().toLowerCase());
+	return isNamedSo(file) || answers(names, EXAMPLE_ANSWERS) || answers(names, WEAK_ANSWERS);
+}
+function isNamedSo({ path }) {
+	return EXAMPLES_NAME.test(fileName(path).replace(/\.[a-z]+$/i, ""));
+}
+function answers(names, known) {
+	return names.some((name) => EXAMPLE_IDS.has(name)) && names.some((name) => known.has(name));
+}
+function firstLineNames(file) {
+	const [line = ""] = headText(file).trimStart().split(/[\r\n]/, 1);
+	return line.slice(0, 2e3).toLowerCase().split(/[,;\t|"{}:\s]+/);
+}
+
+// build/src/read/kind/row-names.js
+const words = (text) => new Set(text.split(" "));
+const CASES = words("case case_id case_name cases id idx uid uuid guid image img images image_id img_id image_name image_path img_path file filename file_name filepath file_path path text sentence sample sample_id sample_name example example_id subject subject_id patient patient_id scan scan_id volume volume_id slice reference reference_file prediction_file prediction_path label_file mask question question_id prompt query query_id utt utt_id utterance utterance_id audio audio_path wav test test_case doc doc_id document document_id slide slide_id scene scene_id sequence sequence_name video video_id video_name frame clip clip_id class class_name classname class_id label label_name category category_id category_name attack corruption feature feature_name variable target entity user user_id item item_id node node_id molecule smiles protein sequence_id speaker speaker_id station site instance instance_id task_name subtask");
+const FITS = words("model model_name models model_id method methods algorithm algo estimator classifier regressor learner name experiment exp exp_name experiment_name config config_name params setting settings run run_id run_name trial trial_id trial_name architecture arch backbone network dataset dataset_name data task benchmark subset domain language lang system approach baseline variant ablation split fold cv_fold stage_name job job_id checkpoint_name hyperparameters combination candidate");
+const CASE_NUMBERS = words("case case_id image_id img_id sample_id example_id subject subject_id patient patient_id scan_id volume_id question_id query_id doc_id document_id video_id class_id category_id user_id item_id node_id instance_id utt_id");
+const FIT_NUMBERS = words("trial trial_id trial_number fold cv_fold config_id run_id model_id candidate");
+const DATA_FILE = /\.(?:png|jpe?g|gif|bmp|webp|tiff?|nii|nii\.gz|mha|mhd|nrrd|dcm|npy|npz|wav|flac|mp3|ogg|mp4|avi|mov|txt|pdb|pdf|xml|svs|edf|ply|las|obj|pcd|bin|mat|tfrecord)$/i;
+const MOMENTS = words("count mean std min max median average avg var variance 25% 50% 75%");
+const MIN_ROWS = 3;
+const MIN_DISTINCT = .9;
+const MAX_NUMBERS = .7;
+const POSITION = /^\D{0,20}\d{1,9}(?:[/-]\d{1,9}){0,2}\D{0,3}$/;
+function rowsOf(columns) {
+	return columns.map((column, i) => ofColumn(column, i === 0, columns)).find((one) => one !== null) ?? null;
+}
+function ofColumn(column, isFirst, columns) {
+	const name = column.name.trim().toLowerCase().replace(/[\s-]+/g, "_");
+	const cells = column.cells.map((cell) => cell.trim().replace(/^"/, "")).filter((cell) => parseCell(cell) !== "missing");
+	if (cells.length < 2) return null;
+	const numbers = cells.filter((cell) => typeof parseCell(cell) === "number").length;
+	if (numbers === cells.length) return ofNumbers(name, cells);
+	if (numbers > MAX_NUMBERS * cells.length || cells.some((cell) => !Number.isNaN(parseTime(cell)))) return null;
+	if (new Set(cells).size < MIN_DISTINCT * cells.length) return null;
+	const isNamed = isFirst && (name === "" || name === "unnamed:_0" || name === "index");
+	if (isNamed && cells.filter((cell) => MOMENTS.has(cell.toLowerCase())).length >= MIN_ROWS) return "statistics";
+	if (isFirst && isMatrix(cells, columns)) return "matrix";
+	if (CASES.has(name)) return "cases";
+	if (FITS.has(name) || isSearchedSetting(name)) return "fits";
+	if (cells.length < MIN_ROWS) return null;
+	if (cells.every((cell) => DATA_FILE.test(cell))) return "cases";
+	return isNamed && !cells.every((cell) => POSITION.test(cell)) ? "fits" : null;
+}
+function ofNumbers(name, cells) {
+	const distinct = new Set(cells).size;
+	if (CASE_NUMBERS.has(name)) return distinct > 1 ? "cases" : null;
+	return (FIT_NUMBERS.has(name) || isSearchedSetting(name)) && distinct > 1 ? "fits" : null;
+}
+function isMatrix(cells, columns) {
+	const names = new Set(columns.slice(1).map(({ name }) => name));
+	return cells.length === names.size && cells.every((cell) => names.has(cell));
+}
+
+// build/src/read/kind/what-else.js
+const [MIN_VECTORS, MIN_LENGTH, MAX_METRICS] = [
+	50,
+	16,
+	.1
+];
+const [MIN_SETTINGS, MAX_LIST] = [2, 16];
+const SET = /weights?|coefs?|coefficients?|lambdas?|scales?|ratios?|thresholds?|thrs?|milestones|betas|names?/i;
+function whatElse(file, logs, isHistory) {
+	const columns = columnsOf(file);
+	const names = columns.map(({ name }) => name);
+	if (hasMarks(names, FIT_MARKS) || isSearch(logs)) return "fits";
+	if (!isHistory && hasMarks(names, STATISTICS_MARKS)) return "statistics";
+	const rows = rowsOf(columns);
+	if (rows !== null) return rows;
+	if (isSettings(logs)) return "settings";
+	if (isLookup(logs)) return "lookup";
+	if (isHistory) return null;
+	if (/confusion/i.test(fileName(file.path))) return "matrix";
+	return isOfExamples(file, names) ? "examples" : null;
+}
+function isSearch(logs) {
+	return logs.flatMap(({ series }) => series.filter(({ name }) => isSearchedSetting(name))).some(({ values }) => values.some((value) => value !== values[0]));
+}
+function isSettings(logs) {
+	const known = logs.flatMap(({ hyperparameters }) => Object.keys(hyperparameters)).filter(isSettingName);
+	const series = logs.flatMap((log) => log.series);
+	return known.length >= MIN_SETTINGS && series.every(({ name, values }) => values.length <= MAX_LIST && (!isMetricName(name) || SET.test(name)));
+}
+function isLookup(logs) {
+	const series = logs.flatMap((log) => log.series);
+	const metrics = series.filter(({ name }) => isMetricName(name)).length;
+	const length = series[0]?.values.length ?? 0;
+	return series.length >= MIN_VECTORS && length >= MIN_LENGTH && metrics <= MAX_METRICS * series.length && series.every(({ values }) => values.length === length);
+}
+
+// build/src/read/kind/training.js
+const DOCUMENT = /\.(?:md|mdx|markdown|rst|adoc|tex|org)$/i;
+const CODE$1 = /\.(?:ipynb|py|pyi|r|rmd|jl|m|c|cc|cpp|cu|h|hpp|rs|go|java|kt|scala|js|jsx|mjs|cjs|ts|tsx|sh|bash|ps1|bat|css|scss|html?|xml|svg|ya?ml|toml|cfg|ini|lock)$/i;
+const WORDS = /[a-z]{2}/i;
+const NO_NUMBER = /^\W*(?:nan|inf|infinity|null|none)\W*$/i;
+const [MAX_LINES, MAX_NAMES$1] = [40, 20];
+const HISTORY_NAME = /(?:^|[_.-])(?:history|logs?|loss|losses|training)(?:[_.-]|$)/i;
+function isNoLogByName(path) {
+	return CODE$1.test(fileName(path));
+}
+function whyNotTaken(file, logs, met) {
+	if (logs.length === 0) return null;
+	const isScanned = met === "scanned";
+	if (isScanned && DOCUMENT.test(file.path)) return "document";
+	if (printsFits(file)) return "fits";
+	if (logs.some(({ traits }) => traits?.unmistakable)) return null;
+	if (isScanned && isCalledExamples(file)) return "examples";
+	const rows = rowsOf(columnsOf(file));
+	if (rows === "statistics" || rows === "matrix") return rows;
+	if (logs.some(isOfTraining)) return null;
+	const history = logs.some(isHistory);
+	const other = whatElse(file, logs, history);
+	if (other !== null || !isScanned) return other;
+	return history && !hasWords(file, logs) ? null : "axis";
+}
+function isOfTraining(log) {
+	return log.traits?.unmistakable === true || log.series.length === 0 || hasAxis(log);
+}
+function isHistory({ series, source }) {
+	const losses = series.map(({ name }) => classify(name)).filter(({ kind }) => kind === "loss");
+	if (losses.length === 0) return false;
+	if (HISTORY_NAME.test(fileName(source))) return true;
+	return losses.some(({ metric, split }) => (split === "train" || split === null) && losses.some((other) => other.metric === metric && (other.split === "validation" || other.split === "test")));
+}
+function hasWords(file, logs) {
+	const names = logs.flatMap(({ series }) => series.map(({ name }) => name)).slice(0, MAX_NAMES$1);
+	const lines = headText(file).split(/\r\n|\n|\r/, MAX_LINES).filter((line) => line.trim() !== "" && !/^[\s|+:=_-]+$/.test(line));
+	const row = lines[lines.findIndex((line) => names.some((name) => line.includes(name))) + 1] ?? "";
+	if (/^\s*[[{"].*[{}[\]:]/.test(row)) return false;
+	const cells = row.split(/[,;\t|]/);
+	return (cells.length > 1 ? cells : row.split(/\s+/)).some((cell) => WORDS.test(cell) && !NO_NUMBER.test(cell));
 }
 
 // build/src/read/log-caps.js
@@ -14979,7 +20934,7 @@ function cut(text, most) {
 
 // build/src/read/non-finite.js
 const RIDDEN = .5;
-const MAX_NAMED$1 = 3;
+const MAX_NAMED = 3;
 function nonFiniteProblem(log) {
 	const ridden = log.series.filter(({ values }) => values.length > 0 && countBad(values) >= RIDDEN * values.length);
 	if (ridden.length === 0) return null;
@@ -14987,7 +20942,7 @@ function nonFiniteProblem(log) {
 		const first = values.findIndex((value) => !Number.isFinite(value));
 		return row?.[first] ?? first;
 	}).reduce((a, b) => Math.min(a, b));
-	const named = ridden.slice(0, MAX_NAMED$1);
+	const named = ridden.slice(0, MAX_NAMED);
 	return {
 		file: log.source,
 		id: "mostly-non-finite",
@@ -15007,50 +20962,108 @@ function countBad(values) {
 }
 
 // build/src/read/read-log.js
+const READERS_OF_ANYTHING = 300;
 const NOTHING = {
 	logs: [],
 	problems: []
 };
-async function readAnyLog(file) {
-	const { logs, problems } = await readChosen(file);
+async function readAnyLog(file, scanned = false) {
+	const { logs, problems, passed } = await readChosen(file, scanned);
 	return {
 		logs: logs.map(withinCaps),
-		problems: fewProblems(problems)
+		problems: fewProblems(problems),
+		...passed !== void 0 && { passed }
 	};
 }
-async function readChosen(file) {
+async function readChosen(given, scanned) {
+	const file = unwrapped(given);
 	const chosen = choose(file);
 	if ("problems" in chosen) return chosen;
+	return taken(file, await readByChosen(file, chosen), scanned);
+}
+async function readByChosen(file, chosen) {
+	const first = await readWith(file, chosen);
+	if (!mayBeMistaken(first)) return first;
+	for (const reader of readers.slice(readers.indexOf(chosen) + 1)) {
+		if (!reader.detect(file)) continue;
+		const next = await readWith(file, reader);
+		if (isBetter(next, first)) return next;
+	}
+	return first;
+}
+async function readWith(file, reader) {
 	try {
-		return keep(file, chosen, await chosen.read(file));
+		return keep(file, reader, await reader.read(file));
 	} catch (error) {
-		return failed(file, chosen, error);
+		return failed(file, reader, error);
 	}
 }
+const TOO_FEW_ROWS = /* @__PURE__ */ new Set([
+	"header-only",
+	"one-row",
+	"few-rows",
+	"rows-without-number",
+	"ragged-rows"
+]);
+const MORE = 2;
+function mayBeMistaken({ logs, problems }) {
+	return [...problems, ...logs.flatMap((log) => log.problems)].some(({ id }) => TOO_FEW_ROWS.has(id));
+}
+function isBetter(next, first) {
+	const [more, few] = [longestOf(next), longestOf(first)];
+	if (more < 2) return false;
+	if (!next.logs.some(hasAxis)) return few < 2;
+	return more >= MORE * Math.max(1, few) || !first.logs.some(hasAxis);
+}
+function longestOf({ logs }) {
+	return Math.max(0, ...logs.flatMap(({ series }) => series.map(({ values }) => values.length)));
+}
+function taken(file, result, scanned) {
+	if (isSettings$1(file.path) && !result.logs.some(hasAxis)) return problem$1(file, {
+		id: "settings-file",
+		values: {}
+	});
+	const why = whyNotTaken(file, result.logs, file.named ? "named" : scanned ? "scanned" : "given");
+	return why === null ? result : notTaken(file, why);
+}
+function notTaken(file, why) {
+	if (!file.named || why === "axis" || why === "document") return {
+		logs: [],
+		problems: [],
+		passed: why
+	};
+	return problem$1(file, {
+		id: "not-taken",
+		values: { why }
+	});
+}
 function choose(file) {
-	if (!file.named && isStub(file.path)) return NOTHING;
-	const not = isOwnCurves(file.path, file.head) ? "own-report" : notALog(file.head, file.size);
+	const { named, path } = file;
+	if (!named && (isStub(path) || isSettings$1(path))) return NOTHING;
+	const not = isOwnCurves(path, file.head) ? "own-report" : notALog(file.head, file.size);
 	if (not !== null) return isExpected(file) ? problem$1(file, {
 		id: not,
 		values: {}
 	}) : NOTHING;
-	const kind = predictionsKind(file.path, file.head);
+	const kind = predictionsKind(path, file.head);
 	if (kind !== null) return problem$1(file, {
 		id: "predictions",
 		values: { kind }
 	});
-	if (isSettings(file.path)) return file.named ? problem$1(file, {
+	if (!isNotebook(file) && isOfOtherTool(file)) return named ? notTaken(file, "lookup") : NOTHING;
+	const reader = readers.find(({ detect }) => detect(file));
+	if (isNotebook(file) && (reader === void 0 || reader.order >= READERS_OF_ANYTHING)) return named || reader !== void 0 || printsMetrics(file) ? notTaken(file, "notebook") : NOTHING;
+	if (reader !== void 0) return reader;
+	if (isSettings$1(path)) return problem$1(file, {
 		id: "settings-file",
 		values: {}
-	}) : NOTHING;
-	const reader = readers.find(({ detect }) => detect(file));
-	if (reader !== void 0) return reader;
+	});
 	const columns = isExpected(file) ? tooManyColumns(file) : null;
 	if (columns !== null) return problem$1(file, {
 		id: "wide-table",
 		values: { columns }
 	});
-	return file.named ? unknownFormat(file) : looksLikeLog(file.path) ? withoutRows(file) : NOTHING;
+	return named ? unknownFormat(file) : looksLikeLog(path) ? withoutRows(file) : NOTHING;
 }
 function isExpected({ named, path }) {
 	return named || looksLikeLog(path);
@@ -15088,7 +21101,7 @@ function keep(file, { traits }, logs) {
 		logs: full,
 		problems
 	};
-	const metrics = full.flatMap(({ series }) => series.filter(({ name }) => isMetricName(metricOfPath(file.path) ?? name)));
+	const metrics = full.flatMap(({ series }) => series.filter(({ name, means }) => isMetricName(metricOfPath(file.path) ?? means ?? name)));
 	const told = looksLikeLog(file.path) ? problems.filter((one) => one.id !== "summary-of-results") : [];
 	if (metrics.length === 0) return {
 		logs: [],
@@ -15179,12 +21192,14 @@ async function readArchive(file, caps) {
 		const [only] = files;
 		if (files.length === 1 && archiveKind(bytes) === "gzip" && file.path.endsWith(`${only.path}.gz`)) {
 			const inner = await readAnyLog(memoryFile(file.path.slice(0, -3), only.bytes, file.named));
+			const logs = inner.logs.map((log) => ({
+				...log,
+				source: file.path,
+				problems: log.problems.map(renamed)
+			}));
 			return {
-				logs: inner.logs.map((log) => ({
-					...log,
-					source: file.path,
-					problems: log.problems.map(renamed)
-				})),
+				...inner,
+				logs,
 				problems: [...problems, ...inner.problems.map(renamed)]
 			};
 		}
@@ -15216,17 +21231,19 @@ async function readArchive(file, caps) {
 	}
 }
 async function readInside(inside, databases = false) {
+	const byFolder = namesByFolder(inside.keys());
 	const settings = settingsReader({
 		textOf: (path) => {
 			const content = inside.get(path);
 			return content === void 0 || content.length > MAX_SETTINGS_BYTES ? "" : new TextDecoder().decode(content);
 		},
-		namesIn: (folder) => [...inside.keys()].filter((path) => path.startsWith(`${folder}/`)).map((path) => path.slice(folder.length + 1))
+		namesIn: (folder) => byFolder.get(folder) ?? []
 	});
 	const results = [];
+	const passedOver = [];
 	for (const [path, content] of inside) {
 		if (settings.isDeleted(path)) continue;
-		const { logs, problems } = await readAnyLog({
+		const { logs, problems, passed } = await readAnyLog({
 			...memoryFile(path, content, false),
 			...databases && { query: queryOf(content) }
 		});
@@ -15242,11 +21259,27 @@ async function readInside(inside, databases = false) {
 			logs: withSettings,
 			problems
 		});
+		if (passed !== void 0) passedOver.push({
+			path,
+			why: passed
+		});
 	}
+	const told = passedOver.length > 0 ? [passedOverProblem(passedOver)] : [];
 	return {
-		logs: results.flatMap(({ logs }) => logs),
-		problems: results.flatMap(({ problems }) => problems)
+		logs: withoutJobCopies(results.flatMap((result) => result.logs)),
+		problems: [...results.flatMap(({ problems }) => problems), ...told]
 	};
+}
+function namesByFolder(paths) {
+	const byFolder = /* @__PURE__ */ new Map();
+	for (const path of paths) {
+		const at = path.lastIndexOf("/");
+		const folder = path.slice(0, Math.max(0, at));
+		const names = byFolder.get(folder);
+		if (names === void 0) byFolder.set(folder, [path.slice(at + 1)]);
+		else names.push(path.slice(at + 1));
+	}
+	return byFolder;
 }
 function fail({ path }, trouble) {
 	return {
@@ -16593,79 +22626,6 @@ function refuseBoth(logs, reports) {
 	throw new base_1.Bn(`there are ${logs} ${logs === 1 ? "log" : "logs"} and ${reports} report.json of curvelint: which of them are expected is not said`, "Let metrics lead to the logs alone, or to the report.json files alone (metrics: \"**/report.json\").");
 }
 
-// build/src/read/ordinary.js
-const DOCUMENT = /\.(?:md|mdx|markdown|rst|adoc|tex|org)$/i;
-const CODE$1 = /\.(?:ipynb|py|pyi|r|rmd|jl|m|c|cc|cpp|cu|h|hpp|rs|go|java|kt|scala|js|jsx|mjs|cjs|ts|tsx|sh|bash|ps1|bat|css|scss|html?|xml|svg|ya?ml|toml|cfg|ini|lock)$/i;
-const EXAMPLES_NAME = /^(?:.*[_.-])?(?:predictions?|preds?|labels?|annotations?|targets?|ground_?truth|y_(?:true|pred)|logits|softmax|prob(?:s|abilities)|submission)(?:[_.-](?:train|training|val|valid|validation|test|dev|\d+))?$/i;
-const EXAMPLE_IDS = new Set("id idx uid uuid image image_id img file filename file_name path text sentence sample sample_id example example_id".split(" "));
-const EXAMPLE_ANSWERS = new Set("label labels target pred prediction predicted y_true y_pred class class_id answer".split(" "));
-const AXIS_WORD = /(?:^|[^a-z])(?:epochs?|steps?|iters?|iterations?|it|rounds?|updates?|generations?|episodes?|timesteps?|ticks?|batch(?:es)?)(?:[ _/-]?(?:idx|index|num|number|no|nr|id|mean))?\W*$/i;
-const COUNT_WORD = /^(?:max|min|best|warm-?up|num|n|total)[ _-]/i;
-const SEEN = /(?:^|\/)k?img(?:\/|$)/i;
-const WORDS = /[a-z]{2}/i;
-const NO_NUMBER = /^\W*(?:nan|inf|infinity|null|none)\W*$/i;
-const [MAX_LINES, MAX_NAMES$1] = [40, 20];
-const HISTORY_NAME = /(?:^|[_.-])(?:history|logs?|loss|losses|training)(?:[_.-]|$)/i;
-const MAX_BACK = .5;
-function isNoLogByName(path) {
-	return CODE$1.test(fileName(path));
-}
-function whyPassedOver(file, logs) {
-	if (logs.length === 0) return null;
-	if (DOCUMENT.test(file.path)) return "document";
-	if (logs.some(({ traits }) => traits?.unmistakable)) return null;
-	if (isOfExamples(file)) return "examples";
-	const rows = hasWords(file, logs);
-	return logs.some((log) => isOfTraining(log) || !rows && isHistory(log)) ? null : "axis";
-}
-function isOfTraining(log) {
-	return log.traits?.unmistakable === true || log.series.length === 0 || hasAxis(log);
-}
-function isOfExamples(file) {
-	const stem = fileName(file.path).replace(/\.[a-z]+$/i, "");
-	if (EXAMPLES_NAME.test(stem)) return true;
-	const names = firstLine(file).toLowerCase().split(/[,;\t|"{}:\s]+/);
-	return names.some((name) => EXAMPLE_IDS.has(name)) && names.some((name) => EXAMPLE_ANSWERS.has(name));
-}
-function hasAxis({ series }) {
-	return series.some((one) => {
-		return [
-			one.steps,
-			one.epochs,
-			isAxisNamed(one) ? one.values : void 0
-		].some((axis) => axis !== void 0 && increases(axis));
-	});
-}
-function isAxisNamed({ name, values }) {
-	return SEEN.test(name) || AXIS_WORD.test(name) && !COUNT_WORD.test(name) && values.every((value) => Number.isInteger(value));
-}
-function increases(axis) {
-	const known = axis.filter(Number.isFinite);
-	let [forward, back] = [0, 0];
-	for (let i = 1; i < known.length; i += 1) {
-		if (known[i] > known[i - 1]) forward += 1;
-		if (known[i] < known[i - 1]) back += 1;
-	}
-	return known.length === 1 || forward > 0 && back <= forward * MAX_BACK;
-}
-function isHistory({ series, source }) {
-	const losses = series.map(({ name }) => classify(name)).filter(({ kind }) => kind === "loss");
-	if (losses.length === 0) return false;
-	if (HISTORY_NAME.test(fileName(source))) return true;
-	return losses.some(({ metric, split }) => (split === "train" || split === null) && losses.some((other) => other.metric === metric && (other.split === "validation" || other.split === "test")));
-}
-function hasWords(file, logs) {
-	const names = logs.flatMap(({ series }) => series.map(({ name }) => name)).slice(0, MAX_NAMES$1);
-	const lines = headText(file).split(/\r\n|\n|\r/, MAX_LINES).filter((line) => line.trim() !== "" && !/^[\s|+:=_-]+$/.test(line));
-	const row = lines[lines.findIndex((line) => names.some((name) => line.includes(name))) + 1] ?? "";
-	if (/^\s*[[{"].*[{}[\]:]/.test(row)) return false;
-	const cells = row.split(/[,;\t|]/);
-	return (cells.length > 1 ? cells : row.split(/\s+/)).some((cell) => WORDS.test(cell) && !NO_NUMBER.test(cell));
-}
-function firstLine(file) {
-	return (headText(file).trimStart().split(/[\r\n]/, 1)[0] ?? "").slice(0, 2e3);
-}
-
 // build/src/read/find/disk.js
 const DISK = {
 	kindOf,
@@ -17114,30 +23074,6 @@ function show(root, path) {
 	return (isInside(path, root) ? (0,node_path_4.relative)(root, path) || "." : path).split(node_path_4.sep).join("/");
 }
 
-// build/src/read/find/passed-over.js
-const MAX_NAMED = 3;
-const ORDER = [
-	"axis",
-	"folder",
-	"examples",
-	"document"
-];
-function passedOverProblem(passed) {
-	const count = (why) => passed.filter((one) => one.why === why).length;
-	const named = ORDER.flatMap((why) => passed.filter((one) => one.why === why)).slice(0, MAX_NAMED);
-	return {
-		file: ".",
-		id: "passed-over",
-		values: {
-			axis: count("axis"),
-			folder: count("folder"),
-			examples: count("examples"),
-			document: count("document"),
-			names: named.map(({ path }) => path)
-		}
-	};
-}
-
 // build/src/read/find/find-logs.js
 const DISK_CAPS = {
 	fileBytes: 4 * 1024 ** 3,
@@ -17201,7 +23137,7 @@ async function findLogs(patterns, options) {
 	});
 	if (passedOver.length > 0) problems.push(passedOverProblem(passedOver));
 	return {
-		logs,
+		logs: withoutJobCopies(logs),
 		problems,
 		looked,
 		files,
@@ -17267,18 +23203,11 @@ async function readOnce({ path, shown, named, scanned }, { caps, onBytes }) {
 	const { file, hasChanged, close } = opened;
 	try {
 		const isArchive = isLogArchive(file);
-		const result = isArchive ? await readArchive(file, caps.archive) : await readAnyLog(file);
+		const result = isArchive ? await readArchive(file, caps.archive) : await readAnyLog(file, scanned);
 		if (scanned && isArchive) return {
 			...result,
 			logs: result.logs.filter(isOfTraining),
 			changed: hasChanged()
-		};
-		const why = scanned ? whyPassedOver(file, result.logs) : null;
-		if (why !== null) return {
-			logs: [],
-			problems: [],
-			passed: why,
-			changed: false
 		};
 		return {
 			...result,
