@@ -54,14 +54,15 @@ describe('the built command line, hardened (J2)', () => {
   it('takes names that objects have of themselves for names', async () => {
     const names = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'val_loss'];
     const rows = Array.from({ length: 40 }, (_, i) => Math.exp(-i / 8) + 0.3);
+    // Other values in each: the same ones would be copies of one run.
     const files = {
       'a/__proto__/log.csv': `epoch,${names.join(',')}\n${rows.map((value, i) => [i, ...names.map(() => value)].join(',')).join('\n')}\n`,
       'b/constructor/log.jsonl': rows
-        .map((value, i) => `{"epoch":${i},${names.map((name) => `"${name}":${value}`).join(',')}}`)
+        .map((value, i) => `{"epoch":${i},${names.map((name) => `"${name}":${value * 1.1}`).join(',')}}`)
         .join('\n'),
-      'c/history.json': `{${names.map((name) => `"${name}":[${rows.join(',')}]`).join(',')}}`,
+      'c/history.json': `{${names.map((name) => `"${name}":[${rows.map((value) => value * 1.2).join(',')}]`).join(',')}}`,
       'd/train.log': rows
-        .map((value, i) => `Epoch ${i}: __proto__: ${value} constructor: ${value} val_loss: ${value}`)
+        .map((value, i) => `Epoch ${i}: __proto__: ${value * 1.3} constructor: ${value * 1.3} val_loss: ${value * 1.3}`)
         .join('\n'),
     };
     for (const [path, text] of Object.entries(files)) {

@@ -45,7 +45,7 @@ describe('names that every object has (J2)', () => {
     }
     const lines = Array.from(
       { length: 30 },
-      (_, i) => `{${NAMES.map((name) => `${JSON.stringify(name)}: ${1 / (i + 1)}`).join(', ')}, "epoch": ${i}}`,
+      (_, i) => `{${NAMES.map((name) => `${JSON.stringify(name)}: ${2 / (i + 1)}`).join(', ')}, "epoch": ${i}}`,
     );
     lay('runs/valueOf/log.jsonl', `${lines.join('\n')}\n`);
     lay('.curvelint.yml', 'gate: { __proto__: { at-least: 0 } }\n');

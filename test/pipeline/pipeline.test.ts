@@ -87,7 +87,7 @@ const bad: Readonly<Record<string, Bad>> = {
   },
   'steps that start again': {
     make: text(table(45, (i) => i % 15)),
-    line: 16,
+    line: 17,
     message: /3 trainings, one after the other/,
     runs: 3,
   },
