@@ -1,8 +1,7 @@
 import { mean } from '../math/stats/mean.js';
 import type { Collapse } from '../model/comparison.js';
 import type { ReportRun, ReportSeries } from '../model/report.js';
-import { topOf } from './top.js';
-import { sameSeries, type Values } from './values.js';
+import { comparedTop, sameSeries, type Values } from './values.js';
 
 /**
  * A run that lost more than this share of what training had learned has collapsed. Five times the largest standard deviation over
@@ -60,9 +59,9 @@ export function collapseOf({ series, now, before, values }: Sides): Collapse | n
 }
 
 /** Where learning began: the mean first value of the baseline's runs, or chance. */
-function startOf(series: ReportSeries, before: readonly ReportRun[], { baseline, scale }: Values): number {
+function startOf(series: ReportSeries, before: readonly ReportRun[], { scale }: Values): number {
   const [classes] = before.map(classesOf).filter(Number.isFinite);
-  const top = topOf([...baseline]);
+  const top = comparedTop(series, scale);
   if (series.metric === 'accuracy' && classes !== undefined && Number.isFinite(top)) return top / classes;
   const first = before.map((run) => sameSeries(run, series)?.first ?? Number.NaN).filter(Number.isFinite);
   return scale.baseline * mean(first);
@@ -76,12 +75,12 @@ function classesOf({ hyperparameters }: ReportRun): number {
 }
 
 /** What evaluations, rounding, the size of the validation set and the level allow at most, in the metric's unit. */
-function noiseOf(series: ReportSeries, before: readonly ReportRun[], { baseline, candidate, error, scale }: Values): number {
+function noiseOf(series: ReportSeries, before: readonly ReportRun[], { baseline, error, scale }: Values): number {
   const level = mean(baseline);
   const steps = before.map((run) => scale.baseline * (sameSeries(run, series)?.quantum ?? 0)).filter(Number.isFinite);
   const step = Math.max(0, ...steps);
   const evaluations = Number.isFinite(error) ? MIN_ERRORS * Math.SQRT2 * error : 0;
-  return Math.max(evaluations, MIN_ERRORS * step, sizeOf(series, level, topOf([...baseline, ...candidate]), step));
+  return Math.max(evaluations, MIN_ERRORS * step, sizeOf(series, level, comparedTop(series, scale), step));
 }
 
 /** For a share of examples what their number allows, else a share of the level. */

@@ -1,3 +1,4 @@
+import { mean } from '../math/stats/mean.js';
 import type { ComparedStatistic, Selection } from '../model/comparison.js';
 import type { ComparisonNote, Side } from '../model/difference.js';
 import type { ReportRun, ReportSeries } from '../model/report.js';
@@ -15,6 +16,8 @@ import { withoutCopies } from './identical.js';
 
 /** Ends that differ by less than this share of the run are the same length: one more evaluation is no longer training. */
 const SAME_LENGTH = 0.02;
+/** Percent and fractions of one score differ by two powers of ten, give or take this many: what a change does to it. */
+const HUNDREDFOLD = 0.3;
 
 /** The values of one metric on both sides, made comparable, and what had to be done for it. */
 export interface Values {
@@ -159,18 +162,32 @@ interface Factors {
   readonly notes: readonly ComparisonNote[];
 }
 
-/** A score in percent on one side and as a fraction on the other is brought to fractions. */
+/** Top of the scale that values of this series are compared on: 1 or 100; NaN where it has none, or none is known. */
+export function comparedTop({ top }: ReportSeries, scale: Values['scale']): number {
+  return top === 100 ? 100 * scale.candidate : top;
+}
+
+/** A share in percent on one side and as a fraction on the other is brought to fractions. */
 function unitFactors(series: ReportSeries, a: readonly Sample[], b: readonly Sample[]): Factors {
   const none = { candidate: 1, baseline: 1, notes: [] };
   if (series.goal !== 'maximize' && series.metric !== 'error') return none;
   const [now, before] = [scaleOf(a), scaleOf(b)];
   if (now === before || now === null || before === null) return none;
+  const isShare = [...a, ...b].some((one) => Number.isFinite(one.series.top));
+  if (!isShare && !isHundredfold(a, b)) return none;
   const percent = { this: now === 'percent', base: before === 'percent' };
   return {
     candidate: percent.this ? 0.01 : 1,
     baseline: percent.base ? 0.01 : 1,
     notes: [{ id: 'percent', values: { side: percent.this ? 'now' : 'before' } }],
   };
+}
+
+/** A score that is no share (a reward, BLEU) is in other units only where it is about a hundred times as large: else it has changed. */
+function isHundredfold(a: readonly Sample[], b: readonly Sample[]): boolean {
+  const level = (side: readonly Sample[]) => mean(side.map(({ series }) => series.best?.value ?? Number.NaN));
+  const ratio = Math.abs(Math.log10(level(a) / level(b)));
+  return ratio > 2 - HUNDREDFOLD && ratio < 2 + HUNDREDFOLD;
 }
 
 /** All values of a side in 0…1, or beyond 1 but within 100; null where neither can be said. */

@@ -33,6 +33,9 @@ export const run = z.object({
       metric: name.nullable(),
       split: z.enum(['train', 'validation', 'test']).nullable(),
       goal: goal.nullable(),
+      top: number
+        .default(Number.NaN)
+        .describe('Top of the scale of a score: 1 or 100; null where it has none, or none is known.'),
       points: number,
       first: number,
       last: number,

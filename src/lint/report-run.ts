@@ -43,8 +43,8 @@ export function reportRun(measured: MeasuredRun, findings: readonly Finding[], c
 }
 
 export function reportSeries(series: Series, curve: Curve | null): ReportSeries {
-  const { name, metric, split, goal, logged } = series;
-  const given = { name, metric, split, goal, points: logged.points, first: logged.first, last: logged.last };
+  const { name, metric, split, goal, top, logged } = series;
+  const given = { name, metric, split, goal, top, points: logged.points, first: logged.first, last: logged.last };
   if (!curve) return { ...given, best: null, end: null, tail: null, noise: Number.NaN, quantum: 0, window: 1 };
   const { at, values, levels, best, bestLevel, noise, quantum, window } = curve;
   const last = values.length - 1;

@@ -100,6 +100,8 @@ export interface ReportSeries {
   readonly metric: string | null;
   readonly split: Split | null;
   readonly goal: Goal | null;
+  /** Top of the scale of a score: 1 (fraction), 100 (percent), NaN where unknown or no such thing. */
+  readonly top: number;
   readonly points: number;
   readonly first: number;
   readonly last: number;

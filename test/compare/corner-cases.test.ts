@@ -73,6 +73,17 @@ describe('compares', () => {
     expect(comparisonSentences(gated).notes.join()).toContain('in percent here');
     expect(compared(seeds(0.8, 3, { top: 100 }), seeds(0.902, 3, { from: 10 })).gated.outcome).toBe('regression');
   });
+  it.each(['val_bleu', 'val_score'])(
+    '%s, which has no known top, in another unit only where it is a hundred times as large',
+    (name) => {
+      const { gated } = compared(seeds(0.67, 3, { name, top: 100 }), seeds(0.671, 3, { name, from: 10 }));
+      expect(comparisonSentences(gated).notes.join()).toContain('in percent here');
+      expect(gated.outcome).not.toBe('improvement');
+      const fallen = compared(seeds(0.9, 3, { name }), seeds(0.9, 3, { name, top: 10, from: 10 })).gated;
+      expect(comparisonSentences(fallen).notes.join()).not.toContain('in percent');
+      expect(fallen.outcome).toBe('regression');
+    },
+  );
   it('a run at chance in percent with no fraction', () => {
     const chance = [0, 1, 2].map((i) =>
       logOf(

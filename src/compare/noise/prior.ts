@@ -5,8 +5,7 @@ import type { Selection } from '../../model/comparison.js';
 import type { NoiseSource } from '../../model/noise-source.js';
 import type { ReportRun, ReportSeries } from '../../model/report.js';
 import { findSeries } from '../compared-value.js';
-import { topOf } from '../top.js';
-import { sameSeries, type Values } from '../values.js';
+import { comparedTop, sameSeries, type Values } from '../values.js';
 import { examplesOf } from './examples.js';
 
 /** What is known of the variance between repeats without having repeats. */
@@ -62,7 +61,7 @@ function all({ candidate, baseline }: Values): readonly number[] {
 
 function scorePrior(sides: Sides, level: number): NoisePrior | null {
   const { series, now, before, values, examples: set } = sides;
-  const top = topOf(all(values));
+  const top = comparedTop(series, values.scale);
   if (Number.isNaN(top)) return null;
   const runs = [...now, ...before];
   const isShare = /(?:^|_)(?:accuracy|error)$/.test(series.metric ?? '') && series.metric !== 'balanced_accuracy';
@@ -100,7 +99,7 @@ function lossPrior(sides: Sides): NoisePrior | null {
   const score = run && findSeries(run, run.primary.validationScore ?? '');
   if (!score || score.split !== series.split || score.metric !== 'accuracy') return null;
   const levels = [...now, ...before].map((one) => sameSeries(one, score)?.best?.smoothed ?? Number.NaN);
-  const top = topOf(levels);
+  const { top } = score;
   const found = Number.isNaN(top) ? null : examplesOf(score, [...now, ...before], examples, top);
   if (found === null) return null;
   const share = Math.max(1 - mean(levels) / top, LEAST_ERRORS / found.count);
