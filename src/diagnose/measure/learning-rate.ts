@@ -1,13 +1,10 @@
-import { binMedians } from '../../math/curve/bin-medians.js';
-import { theilSen } from '../../math/curve/theil-sen.js';
 import { largest } from '../../math/stats/extremes.js';
 import { finiteIndices, pick } from '../../math/stats/finite.js';
-import { mad, median } from '../../math/stats/median.js';
-import { quantum } from '../../math/stats/quantum.js';
 import type { LearningRate, LearningRateEvent } from '../../model/report.js';
 import type { Run, Series } from '../../model/run.js';
 import type { Schedule } from '../../model/schedule.js';
 import { alignTo } from './align.js';
+import { inferDrops } from './inferred-drops.js';
 
 /** A smaller rate than this share of the one before is a drop; a larger one than this multiple a restart (measured on logged schedules). */
 const DROP_BELOW = 0.7;
@@ -18,15 +15,12 @@ const CONTINUOUS_SHARE = 0.2;
 const MIN_DISTANCE = 3;
 /** More steps than this are no schedule that anybody chose: a rate that alternates, or another number under its name. */
 const MAX_EVENTS = 200;
-/** Longer training curves are binned before drops are inferred, so that the search stays linear. */
-const MAX_INFER_POINTS = 1000;
 
-/** Learning-rate events of a run: logged, else inferred from the training loss alone; `continuous` where the rate anneals. */
+/** Learning-rate events of a run: logged, else inferred from its curves; `continuous` where the rate anneals. */
 export function learningRateOf(run: Run): LearningRate & { readonly continuous: boolean } {
   const rate = run.primary.learningRate;
   if (rate && isLogged(rate)) return loggedEvents(rate, run);
-  const events = run.primary.trainLoss ? inferDrops(run.primary.trainLoss) : [];
-  return { logged: false, schedule: 'unknown', events, continuous: false };
+  return { logged: false, schedule: 'unknown', events: inferDrops(run.primary), continuous: false };
 }
 
 function isLogged(rate: Series): boolean {
@@ -129,55 +123,4 @@ function scheduleOf(values: Float64Array, events: readonly LearningRateEvent[], 
   };
   if (error((u) => 1 - u) < 0.03) return 'linear';
   return error((u) => (1 + Math.cos(Math.PI * u)) / 2) < 0.03 ? 'cosine' : 'other';
-}
-
-/**
- * Drops that the training loss shows although the rate is not logged: at k the loss falls below the Theil–Sen line of the
- * points before it, abruptly and by far more than its noise. An inferred event opens a phase, but proves nothing.
- */
-function inferDrops(train: Series): readonly LearningRateEvent[] {
-  const kept = finiteIndices(train.values);
-  if (kept.length < 12) return [];
-  const bins = binMedians(pick(train.values, kept), MAX_INFER_POINTS);
-  const t = bins.values;
-  const step = quantum(t);
-  const width = Math.min(20, Math.max(8, Math.round(0.08 * t.length)));
-  const candidates: { readonly k: number; readonly size: number }[] = [];
-  for (let k = width; k + 3 <= t.length; k += 1) {
-    const size = jumpAt(t, k, width, step);
-    if (size > 0) candidates.push({ k, size });
-  }
-  candidates.sort((a, b) => b.size - a.size || a.k - b.k);
-  const apart = Math.max(3, width / 2);
-  const chosen: number[] = [];
-  for (const { k } of candidates) if (chosen.every((other) => Math.abs(other - k) > apart)) chosen.push(k);
-  chosen.sort((a, b) => a - b);
-  const unknown = { from: Number.NaN, to: Number.NaN, factor: Number.NaN };
-  return chosen.map((k) => ({ at: train.at[kept[bins.starts[k]!]!]!, kind: 'drop', ...unknown, inferred: true }));
-}
-
-/** Size of an abrupt fall at k below the line of the window before it; 0 where there is none. */
-function jumpAt(t: Float64Array, k: number, width: number, step: number): number {
-  const jump = t[k - 1]! - t[k]!;
-  if (!(jump > 0)) return 0;
-  const window = t.subarray(k - width, k);
-  // The cheap gates first: the line costs the square of the window.
-  const center = Math.abs(median(window));
-  if (!(jump > 0.01 * center)) return 0;
-  const differences = Float64Array.from({ length: width - 1 }, (_, i) => window[i + 1]! - window[i]!);
-  if (!(jump > 4 * Math.max(1.4826 * mad(differences), step))) return 0;
-  const line = theilSen(window);
-  const residual = (i: number) => line.intercept + line.slope * (i - (k - width)) - t[i]!;
-  const fall = median([residual(k), residual(k + 1), residual(k + 2)]);
-  if (!(fall > 0) || !(fall / center > 0.02) || !(jump >= 0.5 * fall)) return 0;
-  const residuals = Float64Array.from(window, (_, i) => residual(k - width + i));
-  const noise = Math.max(1.4826 * mad(residuals), noiseBefore(t, k, width), step);
-  return fall / noise > 8 ? fall : 0;
-}
-
-/** Noise of up to three windows before k, from second differences: eight residuals alone often look far quieter than they are. */
-function noiseBefore(t: Float64Array, k: number, width: number): number {
-  const second: number[] = [];
-  for (let i = Math.max(2, k - 3 * width); i < k; i += 1) second.push(Math.abs(t[i]! - 2 * t[i - 1]! + t[i - 2]!));
-  return (1.4826 * median(second)) / Math.sqrt(6);
 }

@@ -26,6 +26,7 @@ import { overfitting } from './overfitting.js';
 import { periodicLoss } from './periodic-loss.js';
 import { postDropDrift } from './post-drop-drift.js';
 import { quantizedMetric } from './quantized-metric.js';
+import { rateExhausted } from './rate-exhausted.js';
 import { seedOutlier } from './seed-outlier.js';
 import { smoothedMetric } from './smoothed-metric.js';
 import { sparseValidation } from './sparse-validation.js';
@@ -86,6 +87,7 @@ export const rules: readonly Rule[] = [
   warmupInstability,
   varianceIncrease,
   validationLossesDisagree,
+  rateExhausted,
 ];
 
 /** Rules about the repeats of one configuration. */
