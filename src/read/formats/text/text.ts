@@ -7,10 +7,12 @@ import { workersOf } from '../../workers.js';
 import type { Guess } from './guesses.js';
 import { headingOf, isBestHeading } from './headings.js';
 import { readTextLine } from './line.js';
+import { isGuessedName } from './doubts.js';
 import { closeBars, type Model, newModel, takeLine } from './model.js';
 import { namesOfRow, rowBelow } from './named-row.js';
 import { newSeen, type Seen, see } from './seen.js';
 import { seriesOf } from './series.js';
+import type { TextLine } from './text-line.js';
 
 /** A kind of line that comes more seldom is prose, source code or a final result, not a row of a log. */
 const MIN_LINES = 2;
@@ -81,12 +83,17 @@ function rowsIn(piece: string, named: boolean): boolean {
     if (line === null) continue;
     // What a bar counts is a place, too: prose draws none.
     positioned ||= line.positioned || line.progress || line.counter !== null;
-    if (line.metrics.length === 0) continue;
+    if (line.metrics.length === 0 || isLoneSplit(line)) continue;
     const count = (counts.get(line.kind) ?? 0) + 1;
     if (count >= (named ? MIN_LINES : MIN_CHANCE_LINES) && (named || positioned)) return true;
     counts.set(line.kind, count);
   }
   return false;
+}
+
+/** `Train: 12.5`: the word of one split and a number may be anything. */
+function isLoneSplit({ metrics }: TextLine): boolean {
+  return metrics.length === 1 && metrics[0]!.bare === true;
 }
 
 /** Models of one file, and the one that the lines are of. */
@@ -173,4 +180,6 @@ function noteGuesses(notes: Notes, series: readonly RawSeries[], guesses: Readon
   if (series.every(({ epochs, steps }) => !epochs && !steps)) note(notes, 'position-guessed', 0, { by: 'order', points });
   if (guesses.has('before')) note(notes, 'position-guessed', 0, { by: 'start', points: 1 });
   if (guesses.has('split')) note(notes, 'split-guessed', 0, {});
+  const names = series.map(({ name }) => name).filter(isGuessedName);
+  if (names.length > 0) note(notes, 'names-guessed', 0, { names });
 }

@@ -1,6 +1,7 @@
 import type { Split } from '../../../model/split.js';
 import { type LineAxisFound, lineAxisOf } from '../../../vocabulary/line-axes.js';
 import { isMetricName } from '../../../vocabulary/metric-name.js';
+import { classify } from '../../../vocabulary/names.js';
 import { takeSplit } from '../../../vocabulary/splits.js';
 import { wordsOf } from '../../../vocabulary/words.js';
 
@@ -77,6 +78,8 @@ export interface NameFacts {
   /** The split that the name itself says. */
   readonly split: Split | null;
   readonly isRate: boolean;
+  /** A loss, or an error that stands for one? */
+  readonly isLoss: boolean;
   /** The words beside that of the split: `precision` of `precision_val`. */
   readonly measure: string;
 }
@@ -87,7 +90,9 @@ export function factsOfName(name: string): NameFacts {
   if (names.size >= MAX_KNOWN) names.clear();
   const all = wordsOf(name);
   const { split, rest } = takeSplit(all);
+  const { kind, base } = classify(name);
   const found = {
+    isLoss: kind === 'loss' || kind === 'loss-part' || base === 'error',
     isMetric: SHORT_NAMES.has(name.toLowerCase()) || isMetricName(name),
     split,
     measure: rest.join(' '),
