@@ -173,9 +173,7 @@ interface Word {
 
 const ALL: readonly Word[] = LANGUAGES.flatMap((row) =>
   LANGUAGE_NAMES.flatMap((language) =>
-    row[language]
-      .split(', ')
-      .flatMap((word) => spelled(word).map((from) => ({ from, to: row.english }))),
+    row[language].split(', ').flatMap((word) => spelled(word).map((from) => ({ from, to: row.english }))),
   ),
 );
 /** Words of alphabets, by their letters without accents; an English word of the same letters stays what it is. */

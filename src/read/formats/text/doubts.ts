@@ -30,7 +30,7 @@ export function doubtOf(
   const telling = words.filter((word) => !isSplitOrFiller(word));
   if (telling.length === 0) return said !== '' && (assigned || !whole) ? { kind: 'split', word: said, ...own } : null;
   const word = telling.join(' ');
-  if (RATE.test(word)) return { kind: 'rate', word, ...own };
+  if (RATE.test(word) || RATE.test(words.join(' '))) return { kind: 'rate', word: words.join(' '), ...own };
   // `No Obj`: how sure a model is that there is none.
   if (whole || words.some((one) => /^no$/i.test(one))) return null;
   return isPart(word) || isTotal(wordsOf(word)) ? { kind: 'part', word, ...own } : null;
@@ -63,9 +63,7 @@ function ofSplits(doubts: readonly Doubt[], metrics: readonly LineMetric[]): rea
   if (!metrics.some(({ name }) => /loss/i.test(name))) {
     return doubts.map(({ word, value }) => ({ name: word, value, saysSplit: true, bare: true }));
   }
-  return doubts
-    .filter(({ assigned }) => assigned)
-    .map(({ word, value }) => ({ name: `${word} score`, value, saysSplit: true }));
+  return doubts.filter(({ assigned }) => assigned).map(({ word, value }) => ({ name: `${word} score`, value, saysSplit: true }));
 }
 
 /** One part alone may be anything: it needs the loss, its total or, where the line says a place or a split, another part. */

@@ -250,21 +250,30 @@ function takeNumber(scan: Scan, text: string, line: string, behind: number): voi
  * else is one of the line. A running average says no name, or the same again.
  */
 function takeAside(scan: Scan, text: string): void {
-  const { words } = scan;
   const value = numberOf(text);
-  if (words.length > 2 || (Number.isNaN(value) && !/nan/i.test(text))) return;
+  if (scan.words.length > 2 || (Number.isNaN(value) && !/nan/i.test(text))) return;
+  const before = scan.split;
+  const last = scan.taken === 'metric' ? scan.metrics.at(-1) : undefined;
+  // `val_loss=0.5 (acc=0.8)`: it is of what stands in front of it.
+  if (last !== undefined) scan.split ||= WORD_OF[factsOfName(last.name).split ?? 'none'];
+  addAside(scan, last, value, isWhole(text));
+  scan.split = before;
+}
+
+function addAside(scan: Scan, last: LineMetric | undefined, value: number, whole: boolean): void {
+  const { words } = scan;
   const own = words.filter((word) => factsOfWord(word).split === null);
-  const last = scan.metrics.at(-1);
-  if (own.length === 0 && words.length === 1 && !isWhole(text) && scan.taken === 'metric' && last !== undefined) {
+  if (own.length === 0 && words.length === 1 && !whole && last !== undefined) {
     scan.split = words[0]!;
     pushMetric(scan, factsOfName(last.name).measure, value, false);
     return;
   }
   const name = own.length === 1 ? nameOf(words) : '';
   const isNew = name !== '' && !scan.metrics.some((one) => isSame(one.name, name, splitOfWords(words) || scan.split));
-  const isRest = own.length === 1 && name === '' && isPart(own[0]!);
-  if (isNew || isRest) addMetric(scan, value, isWhole(text));
+  if (isNew || (own.length === 1 && name === '' && isPart(own[0]!))) addMetric(scan, value, whole);
 }
+
+const WORD_OF = { train: 'train', validation: 'val', test: 'test', none: '' } as const;
 
 /** Is a metric of the line the one of a name and a word of its split? */
 function isSame(full: string, name: string, word: string): boolean {
@@ -386,7 +395,8 @@ function addMetric(scan: Scan, value: number, whole: boolean): void {
   const name = nameOf(words) || (isOnlyFiller ? scan.carried : '');
   if (isOnlyFiller) scan.carried = '';
   if (name !== '') pushMetric(scan, name, value, said === '');
-  else if (said !== '' && assigned && scan.topic !== '' && words.every(isSplitOrFiller)) pushMetric(scan, scan.topic, value, false);
+  else if (said !== '' && assigned && scan.topic !== '' && words.every(isSplitOrFiller))
+    pushMetric(scan, scan.topic, value, false);
   else {
     const doubt = doubtOf(words, { split: scan.split, said: splitOfWords(words), value, assigned, whole });
     if (doubt !== null) {

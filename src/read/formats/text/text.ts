@@ -1,13 +1,15 @@
 import type { RawLog, RawSeries } from '../../../model/log.js';
+import type { Split } from '../../../model/split.js';
+import { splitAlone } from '../../../vocabulary/splits.js';
 import { settingsOfText } from '../../beside/settings-of-text.js';
 import { eachRecord } from '../../bytes/records.js';
 import { type Notes, newNotes, note, toProblems } from '../../notes.js';
 import { decodeText, headText, type LogFile, type Reader } from '../../reader.js';
 import { workersOf } from '../../workers.js';
+import { isGuessedName } from './doubts.js';
 import type { Guess } from './guesses.js';
 import { headingOf, isBestHeading } from './headings.js';
 import { readTextLine } from './line.js';
-import { isGuessedName } from './doubts.js';
 import { closeBars, type Model, newModel, takeLine } from './model.js';
 import { namesOfRow, rowBelow } from './named-row.js';
 import { newSeen, type Seen, see } from './seen.js';
@@ -77,21 +79,24 @@ function tailText(file: LogFile): string {
 function rowsIn(piece: string, named: boolean): boolean {
   if (piece.includes('\u0000')) return false;
   const counts = new Map<string, number>();
+  const splits = new Set<Split | null>();
   let positioned = false;
   for (const one of piece.split(/\r\n|\n|\r/)) {
     const line = readTextLine(one);
     if (line === null) continue;
     // What a bar counts is a place, too: prose draws none.
     positioned ||= line.positioned || line.progress || line.counter !== null;
-    if (line.metrics.length === 0 || isLoneSplit(line)) continue;
+    if (line.metrics.length === 0) continue;
     const count = (counts.get(line.kind) ?? 0) + 1;
-    if (count >= (named ? MIN_LINES : MIN_CHANCE_LINES) && (named || positioned)) return true;
+    const isRow = count >= (named ? MIN_LINES : MIN_CHANCE_LINES) && (named || positioned);
+    if (isRow && isLoneSplit(line)) splits.add(splitAlone(line.metrics[0]!.name));
+    if (isRow && (splits.size > 1 || !isLoneSplit(line))) return true;
     counts.set(line.kind, count);
   }
   return false;
 }
 
-/** `Train: 12.5`: the word of one split and a number may be anything. */
+/** `Train: 12.5`: the word of one split and a number may be anything, until another split has its own. */
 function isLoneSplit({ metrics }: TextLine): boolean {
   return metrics.length === 1 && metrics[0]!.bare === true;
 }
