@@ -57,6 +57,10 @@ export const PROBLEM_SHAPES = {
   /** `order`: no line says where it lies, so its order counts; `start`: lines above the first position. */
   'position-guessed': { by: ['order', 'start'], points: 'number' },
   'split-guessed': {},
+  /** Letters, or words that mean other things as well: what they were taken for, and how the log writes them. */
+  'names-guessed': { names: 'texts' },
+  /** `names` that say only of which split their numbers are, or of which part. */
+  'measure-guessed': { names: 'texts', as: ['loss', 'score', 'part', 'rate'] },
   /** `count` lines of others than the worker `read`, a piece of a log. */
   'other-workers': { read: 'text', count: 'number' },
 

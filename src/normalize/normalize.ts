@@ -19,6 +19,7 @@ import { groupLogs } from './runs.js';
 import { seedOf } from './seed.js';
 import { clean, restarts, unrolled, withoutVoided } from './steps.js';
 import { withTerms } from './terms.js';
+import { withMeasures } from './unnamed-measures.js';
 
 export interface Normalized {
   readonly runs: readonly Run[];
@@ -86,10 +87,14 @@ function toRun(id: string, { logs }: LogGroup, names: PrimaryNames, problems: Pr
   const named = withBounds(
     withTerms(
       assignSplits(
-        uniqueNames(mergeByName(withoutVoided(logs))).map(({ raw, split, name }) => ({
-          raw: unrolled({ ...raw, name }),
-          named: withoutSecondaryLosses(classify(raw.means ?? raw.name, split)),
-        })),
+        withMeasures(
+          uniqueNames(mergeByName(withoutVoided(logs))).map(({ raw, split, name }) => ({
+            raw: unrolled({ ...raw, name }),
+            named: withoutSecondaryLosses(classify(raw.means ?? raw.name, split)),
+          })),
+          sources[0]!,
+          problems,
+        ),
       ),
     ),
   );

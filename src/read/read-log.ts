@@ -2,7 +2,7 @@ import { DamagedFileError, UserError } from '../model/errors.js';
 import type { RawLog, RawSeries } from '../model/log.js';
 import type { Problem, Trouble } from '../model/problem.js';
 import { messageOf } from '../text/message-of.js';
-import { isMetricName, metricOfPath } from '../vocabulary/metric-name.js';
+import { isMetricName, metricOfPath, sayTogether } from '../vocabulary/metric-name.js';
 import { isSettings } from './beside/setting-files.js';
 import { unwrapped } from './container-log.js';
 import { binaryKind, isOwnCurves, isStub, looksLikeLog, notALog, predictionsKind } from './file-kind.js';
@@ -146,9 +146,10 @@ function keep(file: LogFile, { traits }: Reader, logs: readonly RawLog[]): ReadR
     return problem(file, { id: 'no-metric-values', values: {} });
   }
   if (file.named || traits?.unmistakable) return { logs: full, problems };
-  const metrics = full.flatMap(({ series }) =>
-    series.filter(({ name, means }) => isMetricName(metricOfPath(file.path) ?? means ?? name)),
-  );
+  const metrics = full.flatMap(({ series }) => {
+    const said = series.filter(({ name, means }) => isMetricName(metricOfPath(file.path) ?? means ?? name));
+    return said.length === 0 && sayTogether(series.map(({ name }) => name)) ? series : said;
+  });
   // A file of final results lies beside many logs: nobody expects curves in it.
   const told = looksLikeLog(file.path) ? problems.filter((one) => one.id !== 'summary-of-results') : [];
   if (metrics.length === 0) return { logs: [], problems: told };

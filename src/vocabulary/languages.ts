@@ -4,6 +4,8 @@ interface LanguageRow {
   readonly german: string;
   readonly french: string;
   readonly spanish: string;
+  readonly portuguese: string;
+  readonly italian: string;
   readonly chinese: string;
   readonly japanese: string;
 }
@@ -15,6 +17,8 @@ export const LANGUAGES: readonly LanguageRow[] = [
     german: 'Verlust, Verluste, Fehler, Fehlerfunktion',
     french: 'perte, pertes',
     spanish: 'pérdida, pérdidas, perdida',
+    portuguese: 'perda, perdas',
+    italian: 'perdita, perdite',
     chinese: '损失, 損失, 损失值, 损失函数',
     japanese: '損失, 損失関数, ロス, 誤差関数',
   },
@@ -23,6 +27,8 @@ export const LANGUAGES: readonly LanguageRow[] = [
     german: 'Genauigkeit, Trefferquote, Korrektklassifikationsrate',
     french: 'exactitude, justesse',
     spanish: 'exactitud, acierto',
+    portuguese: 'acurácia, exatidão',
+    italian: 'accuratezza, esattezza',
     chinese: '准确率, 準確率, 正确率, 正確率, 精度, 准确度',
     japanese: '正解率, 精度, 正答率',
   },
@@ -31,6 +37,8 @@ export const LANGUAGES: readonly LanguageRow[] = [
     german: 'Präzision',
     french: 'précision',
     spanish: 'precisión',
+    portuguese: 'precisão',
+    italian: 'precisione',
     chinese: '精确率, 精確率, 查准率',
     japanese: '適合率',
   },
@@ -39,6 +47,8 @@ export const LANGUAGES: readonly LanguageRow[] = [
     german: 'Sensitivität',
     french: 'rappel',
     spanish: 'exhaustividad',
+    portuguese: 'revocação, sensibilidade',
+    italian: 'richiamo, sensibilità',
     chinese: '召回率, 查全率',
     japanese: '再現率',
   },
@@ -47,6 +57,8 @@ export const LANGUAGES: readonly LanguageRow[] = [
     german: 'Fehlerrate, Fehlerquote, Klassifikationsfehler',
     french: 'erreur',
     spanish: 'error',
+    portuguese: 'erro, taxa de erro',
+    italian: 'errore, tasso di errore',
     chinese: '错误率, 误差',
     japanese: '誤差, 誤り率',
   },
@@ -55,6 +67,8 @@ export const LANGUAGES: readonly LanguageRow[] = [
     german: 'Belohnung',
     french: 'récompense',
     spanish: 'recompensa',
+    portuguese: 'recompensa',
+    italian: 'ricompensa',
     chinese: '奖励, 獎勵',
     japanese: '報酬',
   },
@@ -63,6 +77,8 @@ export const LANGUAGES: readonly LanguageRow[] = [
     german: 'Epoche, Epochen',
     french: 'époque, époques',
     spanish: 'época, épocas',
+    portuguese: 'época, épocas',
+    italian: 'epoca, epoche',
     chinese: '轮次, 轮数, 轮, 周期, 纪元, 世代',
     japanese: 'エポック, 世代',
   },
@@ -71,6 +87,8 @@ export const LANGUAGES: readonly LanguageRow[] = [
     german: 'Schritt, Schritte',
     french: 'étape, étapes, pas',
     spanish: 'paso, pasos',
+    portuguese: 'passo, passos, etapa, etapas',
+    italian: 'passo, passi',
     chinese: '步数, 步, 步骤',
     japanese: 'ステップ',
   },
@@ -79,6 +97,8 @@ export const LANGUAGES: readonly LanguageRow[] = [
     german: 'Iteration, Iterationen',
     french: 'itération, itérations',
     spanish: 'iteración, iteraciones',
+    portuguese: 'iteração, iterações',
+    italian: 'iterazione, iterazioni',
     chinese: '迭代, 迭代次数',
     japanese: '反復, イテレーション',
   },
@@ -87,6 +107,8 @@ export const LANGUAGES: readonly LanguageRow[] = [
     german: 'Trainings, Training, Lern',
     french: 'entraînement, apprentissage',
     spanish: 'entrenamiento',
+    portuguese: 'treinamento, treino',
+    italian: 'addestramento, allenamento',
     chinese: '训练, 訓練, 训练集, 訓練集',
     japanese: '訓練, 学習, トレーニング',
   },
@@ -95,6 +117,8 @@ export const LANGUAGES: readonly LanguageRow[] = [
     german: 'Validierungs, Validierung, Validations',
     french: 'validation',
     spanish: 'validación',
+    portuguese: 'validação, avaliação',
+    italian: 'validazione, convalida, valutazione',
     chinese: '验证, 驗證, 验证集, 驗證集, 评估',
     japanese: '検証, 評価, バリデーション',
   },
@@ -103,6 +127,8 @@ export const LANGUAGES: readonly LanguageRow[] = [
     german: 'Test',
     french: 'test, évaluation finale',
     spanish: 'prueba',
+    portuguese: 'teste',
+    italian: 'prova',
     chinese: '测试, 測試, 测试集, 測試集',
     japanese: 'テスト',
   },
@@ -111,6 +137,8 @@ export const LANGUAGES: readonly LanguageRow[] = [
     german: 'Lernrate, Lernraten',
     french: "taux d'apprentissage, taux d apprentissage",
     spanish: 'tasa de aprendizaje',
+    portuguese: 'taxa de aprendizado, taxa de aprendizagem',
+    italian: 'tasso di apprendimento, velocità di apprendimento',
     chinese: '学习率, 學習率',
     japanese: '学習率',
   },
@@ -119,13 +147,15 @@ export const LANGUAGES: readonly LanguageRow[] = [
     german: 'Mittlere, mittlerer, mittlere',
     french: 'moyenne, moyen',
     spanish: 'promedio',
+    portuguese: 'média, médio',
+    italian: 'media, medio',
     chinese: '平均',
     japanese: '平均',
   },
 ];
 
 /** Languages in the order in which the list of names shows them. @public */
-export const LANGUAGE_NAMES = ['german', 'french', 'spanish', 'chinese', 'japanese'] as const;
+export const LANGUAGE_NAMES = ['german', 'french', 'spanish', 'portuguese', 'italian', 'chinese', 'japanese'] as const;
 
 /** Words of other languages that name a split, as they are written. */
 export const FOREIGN_SPLIT_WORDS: readonly string[] = LANGUAGES.filter(({ english }) =>
@@ -142,26 +172,34 @@ interface Word {
 }
 
 const ALL: readonly Word[] = LANGUAGES.flatMap((row) =>
-  LANGUAGE_NAMES.flatMap((language) => row[language].split(', ').map((word) => ({ from: plain(word), to: row.english }))),
+  LANGUAGE_NAMES.flatMap((language) =>
+    row[language].split(', ').flatMap((word) => spelled(word).map((from) => ({ from, to: row.english }))),
+  ),
 );
 /** Words of alphabets, by their letters without accents; an English word of the same letters stays what it is. */
 const BY_WORD = new Map(ALL.filter(({ from }) => !CJK.test(from) && !from.includes(' ')).map(({ from, to }) => [from, to]));
 /** What German glues together: `Trainingsverlust`, `Validierungsgenauigkeit`. */
 const GERMAN_ENDS = LANGUAGES.flatMap(({ german, english }) =>
   ['loss', 'accuracy', 'error', 'precision'].includes(english)
-    ? german.split(', ').map((word) => ({ from: plain(word), to: english }))
+    ? german.split(', ').flatMap((word) => spelled(word).map((from) => ({ from, to: english })))
     : [],
 );
 const GLUED = ALL.filter(({ from }) => CJK.test(from)).sort((a, b) => b.from.length - a.from.length);
 const GLUED_OF = new Map(GLUED.map(({ from, to }) => [from, to]));
 const GLUED_WORD = new RegExp([...new Set(GLUED.map(({ from }) => from))].join('|'), 'g');
+/** Between two words of a Romance language these say nothing: `perte de validation`. */
+const LINKS = new Set('de du des del dell della di do da dos das la le el en no na nel nella sur sul sulla d l'.split(' '));
 const PHRASES: readonly (readonly [RegExp, string])[] = ALL.filter(({ from }) => from.includes(' ') || from.includes("'")).map(
-  ({ from, to }) => [new RegExp(from, 'g'), ` ${to} `],
+  ({ from, to }) => [phrasePattern(from), ` ${to} `],
 );
 
-const PHRASE_START = /(?<![a-z])(?:taux d|tasa de)/;
-/** Between two words of French or Spanish these say nothing: `perte de validation`. */
-const LINKS = new Set(['de', 'du', 'des', 'del', 'la', 'le', 'el', 'en', 'sur', 'd', 'l']);
+const PHRASE_START = /(?<![a-z])(?:taux|tasa|taxa|tasso|velocita)[ _-]/;
+/** `taux d'apprentissage`, `taux_apprentissage`: names leave out the small words of a phrase. */
+function phrasePattern(phrase: string): RegExp {
+  const words = phrase.split(/[ ']/);
+  const own = words.map((word, i) => (i === words.length - 1 ? word : LINKS.has(word) ? `(?:${word}[ '_-])?` : `${word}[ _-]`));
+  return new RegExp(own.join(''), 'g');
+}
 
 /** Is a word one that links others, behind one that was translated? */
 export function isLink(word: string, isTranslated: boolean): boolean {
@@ -184,6 +222,12 @@ export function englishOf(word: string): string {
   const end = GERMAN_ENDS.find(({ from }) => word.length > from.length && word.endsWith(from));
   const start = end === undefined ? undefined : BY_WORD.get(word.slice(0, -end.from.length));
   return end === undefined || start === undefined ? word : `${start} ${end.to}`;
+}
+
+/** A word as texts hold it: German umlauts also as two letters. */
+function spelled(word: string): readonly string[] {
+  const digraphs = word.toLowerCase().replace(/[äöü]/g, (letter) => `${plain(letter)}e`);
+  return [...new Set([plain(word), plain(digraphs)])];
 }
 
 /** Small letters, full-width signs as plain ones, accents dropped. Japanese voice marks belong to their letters and stay. */

@@ -36,7 +36,7 @@ const ROWS: readonly LineAxisRow[] = [
 const MAX_STEP_RANK = 10;
 
 /** Other tongues' words without letters of their own. */
-const MAY_BE_FOREIGN = /[^\u0000-\u007f]|^(?:epo|schritt|paso|etape|itera)/;
+const MAY_BE_FOREIGN = /[^\u0000-\u007f]|^(?:epo|schritt|pass?o|etap|itera)/;
 
 const BY_WORD = new Map<string, LineAxisFound>(
   ROWS.flatMap(({ axis, rank, words, assigned = '' }) => [

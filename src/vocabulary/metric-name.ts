@@ -1,5 +1,6 @@
+import { isPartOfLoss, isTotal } from './loss-parts.js';
 import { metricOf, standsAlone } from './metrics.js';
-import { takeSplit } from './splits.js';
+import { splitAlone, takeSplit } from './splits.js';
 import { wordsOf } from './words.js';
 
 /** Words of logs that are no metric of the list, but tell that a column is measured. */
@@ -31,6 +32,14 @@ function looksMeasured(name: string): boolean {
 
 function isMeasured(word: string): boolean {
   return word.endsWith('loss') || MEASURED.has(word) || /^lrs?\d*$/.test(word);
+}
+
+/** Do names say together what none says alone: `train` and `valid` of one measure, a `total` beside its parts? */
+export function sayTogether(names: readonly string[]): boolean {
+  const splits = new Set(names.map(splitAlone).filter((split) => split !== null));
+  if (splits.size > 1) return true;
+  const words = names.map((name) => takeSplit(wordsOf(name)).rest);
+  return words.some(isTotal) && words.some(isPartOfLoss);
 }
 
 /** Where DVCLive keeps one table a metric. */

@@ -85,6 +85,12 @@ export function takeSplit(words: readonly string[]): SplitFound {
   return { split, rest };
 }
 
+/** The split that a name says, where it says nothing else: `Train`, `val_set`; null for any other name. */
+export function splitAlone(name: string): Split | null {
+  const { split, rest } = takeSplit(wordsOf(name));
+  return rest.every((word) => SET_WORDS.has(word)) ? split : null;
+}
+
 /** The split that several words name together; the first one where there are more. */
 export function splitOfPhrase(words: readonly string[]): Split | null {
   return takeSplit(words).split;

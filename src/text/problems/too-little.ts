@@ -1,8 +1,15 @@
-import { joined, name, say } from '../sentence.js';
+import { joined, name, type Sentence, say } from '../sentence.js';
 import type { ProblemTemplates } from './template.js';
 
 const STOPPED = 'The training stopped before it logged anything.';
 const EVERY_EPOCH = 'Log every epoch, not the final result only.';
+
+function quoted(names: readonly string[]): Sentence {
+  return joined(
+    names.map((one) => say`“${name(one)}”`),
+    ', ',
+  );
+}
 
 /** Of logs that hold too little for a curve. */
 export const TOO_LITTLE = {
@@ -53,6 +60,17 @@ export const TOO_LITTLE = {
     message:
       'two lines of metrics in turn, and no word of what they are of: the first was taken as training, the second as validation',
     hint: 'Write “train” and “val” in front of them.',
+  },
+  'names-guessed': {
+    message: ({ names }) => say`short names were taken for metrics: ${quoted(names)}`,
+    hint: 'Write names that say it, such as “loss”, “val_loss”, “acc” and “lr”.',
+  },
+  'measure-guessed': {
+    message: ({ names, as }) => {
+      const taken = { loss: 'losses', score: 'scores', part: 'parts of a loss', rate: 'learning rates' }[as];
+      return say`${quoted(names)}: no name says what was measured, by values and neighbours they were taken for ${taken}`;
+    },
+    hint: 'Name the metric as well, such as “train_loss” and “val_loss”.',
   },
   'other-workers': {
     message: ({ read, count }) =>

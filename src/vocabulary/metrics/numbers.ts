@@ -71,6 +71,9 @@ export const REINFORCEMENT: readonly MetricRow[] = [
   score(RL, 'normalized_score', null, 'normalized score | d4rl score | human normalized score'),
 ];
 
+/** How well one of a population does: most tools keep the largest. */
+export const EVOLUTION: readonly MetricRow[] = [score('any field', 'fitness', null, 'fitness | fitnesses')];
+
 const CALIBRATION = 'calibration and anomalies';
 
 /** Does it know when it is wrong, and what it does not know? Calibration explains a rise of the loss; it is no score of the model. */

@@ -2,7 +2,7 @@ import { CLASSIFICATION } from './classification.js';
 import { COCO } from './coco.js';
 import { LANGUAGE_MODELS, SPEECH_METRICS, TRANSLATION } from './language.js';
 import { LOSSES } from './losses.js';
-import { ANOMALIES, LIKELIHOODS, REGRESSION_METRICS, REINFORCEMENT } from './numbers.js';
+import { ANOMALIES, EVOLUTION, LIKELIHOODS, REGRESSION_METRICS, REINFORCEMENT } from './numbers.js';
 import { RETRIEVAL } from './retrieval.js';
 import type { MetricRow } from './row.js';
 import { DETECTION, GENERATIVE, SEGMENTATION } from './vision.js';
@@ -27,6 +27,7 @@ export const METRIC_ROWS: readonly MetricRow[] = [
   ...GENERATIVE,
   ...LIKELIHOODS,
   ...REINFORCEMENT,
+  ...EVOLUTION,
   ...LANGUAGE_MODELS,
   ...ANOMALIES,
   SOME_SCORE,

@@ -1,6 +1,6 @@
 import type { Split } from '../../../model/split.js';
 import { axisOf } from '../../../vocabulary/axis-columns.js';
-import { isMetricName } from '../../../vocabulary/metric-name.js';
+import { isMetricName, sayTogether } from '../../../vocabulary/metric-name.js';
 import { splitOfWord } from '../../../vocabulary/splits.js';
 import { isNumber, namesOf } from './cells.js';
 
@@ -95,7 +95,7 @@ function isOfTraining(names: readonly string[]): boolean {
   const axes = names.map((name) => axisOf(name)?.kind);
   return (
     axes.some((kind) => kind === 'epoch' || kind === 'step') &&
-    names.some((name, i) => axes[i] === undefined && isMetricName(name))
+    (names.some((name, i) => axes[i] === undefined && isMetricName(name)) || sayTogether(names))
   );
 }
 

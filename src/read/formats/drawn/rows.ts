@@ -1,6 +1,6 @@
 import { axisOf } from '../../../vocabulary/axis-columns.js';
 import { isMetricName } from '../../../vocabulary/metric-name.js';
-import { splitOfPhrase } from '../../../vocabulary/splits.js';
+import { splitAlone, splitOfPhrase } from '../../../vocabulary/splits.js';
 import { wordsOf } from '../../../vocabulary/words.js';
 import { addValue, type Columns, columnIndex, newColumns } from '../../bytes/columns.js';
 import { numberIn } from './cells.js';
@@ -52,7 +52,7 @@ export function takeRow(rows: Rows, pairs: Pairs): boolean {
   for (const { name, axis, value } of read) {
     if (axis !== null) continue;
     const index = addMetric(rows, name, value, at, hasEpoch || hasStep);
-    if (index >= 0 && isMetricName(name)) rows.values++;
+    if (index >= 0 && (isMetricName(name) || splitAlone(name) !== null)) rows.values++;
   }
   rows.count++;
   return true;

@@ -1,7 +1,7 @@
 import { UserError } from '../../../model/errors.js';
 import type { RawLog, RowLine } from '../../../model/log.js';
 import { axisOf } from '../../../vocabulary/axis-columns.js';
-import { isMetricName, metricOfPath } from '../../../vocabulary/metric-name.js';
+import { isMetricName, metricOfPath, sayTogether } from '../../../vocabulary/metric-name.js';
 import { addValue, type Column, type Columns, columnIndex, newColumns, toSeries } from '../../bytes/columns.js';
 import { parseCount, parseTime } from '../../bytes/numbers.js';
 import { eachRecord, type RecordFaults } from '../../bytes/records.js';
@@ -28,13 +28,20 @@ export const table = {
     if (layout === null) return false;
     const ofPath = metricOfPath(file.path);
     const means = meaningsOf(layout.header);
-    return layout.header.some((column) => {
+    const isSaid = layout.header.some((column) => {
       const name = means.get(column) ?? column;
       return axisOf(name) === null && (file.named || isMetricName(ofPath ?? name));
     });
+    return isSaid || (layout.header.some(isPlace) && sayTogether(layout.header));
   },
   read: (file: LogFile) => [readTable(file)],
 } satisfies Reader;
+
+/** A column of epochs or steps: without one, `train` and `val` are as often counts of examples. */
+function isPlace(column: string): boolean {
+  const kind = axisOf(column)?.kind;
+  return kind === 'epoch' || kind === 'step';
+}
 
 /** Characters between cells that are nothing else. */
 const PLAIN_DELIMITERS = new Set([',', ';', '\t']);

@@ -5,7 +5,8 @@ import { withoutPrefix } from '../../line-prefix.js';
 /** No heading is longer. */
 const MAX_HEADING = 240;
 /** Beginnings of words for splits in English; other tongues have letters of their own, or share them. */
-const MAY_SAY = /val|eval|test|train|dev|hold|held|learn|entr|aprend|prueba|lern|[^\u0000-\u007f]/i;
+const MAY_SAY =
+  /val|eval|test|train|dev|hold|held|learn|entr|trein|addestr|allen|apprent|aprend|avalia|valut|prova|prueba|lern|[^\u0000-\u007f]/i;
 /** `Validation Set5`: a split and the name of a data set, which has capitals or digits inside. */
 const OF_DATA = /^[\s>=*#~_-]{0,20}([A-Za-z]{3,12}) (?=\w{0,24}[A-Z\d])[A-Z]\w{1,24}:?\s{0,4}$/;
 /** `Early stopping, best iteration is:` */

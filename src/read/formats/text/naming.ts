@@ -26,7 +26,22 @@ export function nameOf(words: readonly string[]): string {
   return found;
 }
 
+/** `taxa de aprendizado`, `taux apprentissage`: a phrase of several words, of which one alone may name a split. */
+export function isForeignRate(words: readonly string[]): boolean {
+  return ratePhrase(words) !== '';
+}
+
+function ratePhrase(words: readonly string[]): string {
+  for (let count = 2; count <= Math.min(words.length, MAX_NAME_WORDS); count += 1) {
+    const phrase = words.slice(-count).join(' ');
+    if (/^(?:ta[uxs]|velo)/i.test(phrase) && factsOfName(phrase).isRate) return phrase;
+  }
+  return '';
+}
+
 function named(words: readonly string[]): string {
+  const rate = ratePhrase(words);
+  if (rate !== '') return rate;
   const telling = words.filter((word) => {
     const { filler, split } = factsOfWord(word);
     return !filler && split === null;

@@ -1,7 +1,8 @@
 import { parseCell } from '../../bytes/numbers.js';
+import { type Doubt, doubtOf, isPart, settled } from './doubts.js';
 import { frontOf } from './front.js';
 import { nameAtPosition } from './nameless.js';
-import { isBestOf, nameOf, splitOfWords, topicOf } from './naming.js';
+import { isBestOf, isForeignRate, nameOf, splitOfWords, topicOf } from './naming.js';
 import { BATCH_MARK, type Counter, type LineMetric } from './text-line.js';
 import { TOKEN } from './tokens.js';
 import { factsOfName, factsOfWord } from './word-facts.js';
@@ -56,8 +57,12 @@ export interface Scan {
   afterPosition: boolean;
   /** Metrics whose split stands in front of another name: `val loss 0.5, acc 0.8`. */
   readonly led: { readonly at: number; readonly name: string }[];
-  /** Numbers of which only the split was said: `Train: 0.9, Val: 0.7`. */
-  readonly unnamed: { readonly split: string; readonly value: number }[];
+  /** Numbers whose words name no metric by themselves: `Train: 0.9, Val: 0.7`. */
+  readonly doubts: Doubt[];
+  /** Was the last number taken as one of a metric, or as one that may be? */
+  taken: 'metric' | 'doubt' | null;
+  /** Was the number just read a doubtful one? */
+  doubted: boolean;
 }
 
 export function scanLine(line: string, bar: boolean): Scan {
@@ -85,7 +90,9 @@ export function scanLine(line: string, bar: boolean): Scan {
     carried: '',
     afterPosition: false,
     led: [],
-    unnamed: [],
+    doubts: [],
+    taken: null,
+    doubted: false,
   };
   const front = frontOf(line);
   if (front !== null && !Number.isNaN(front.epoch)) {
@@ -105,14 +112,18 @@ export function scanLine(line: string, bar: boolean): Scan {
     else takeSign(scan, text);
   }
   placeGroups(scan);
-  nameUnnamed(scan);
+  settleDoubts(scan);
   if (scan.led.length > 0) freeCarried(scan);
   return scan;
 }
 
 function takeWord(scan: Scan, word: string): void {
   // `6.31 updates/sec`: what the number is measured in.
-  if (scan.besideNumber && UNIT.test(word)) return;
+  if (scan.besideNumber && UNIT.test(word)) {
+    if (scan.doubted) scan.doubts.pop();
+    scan.doubted = false;
+    return;
+  }
   scan.besideNumber = false;
   if (takesOrdinalWord(scan, word) || takesGlued(scan, word)) return;
   if (scan.afterNumber) scan.words = [];
@@ -190,7 +201,7 @@ function takeCounter(scan: Scan, count: number, total: number, bar: boolean): vo
   else if (scan.open) takeGroup(scan, { done: count, total });
   // fairseq: `epoch 001:    100 / 1000 loss=2.3`
   else if (scan.afterPosition && !bar && Number.isNaN(scan.step)) setStep(scan, count, total, 20, true);
-  else if (!repeated && total > 1 && count <= total && nameOf(scan.words) !== '') addMetric(scan, count / total);
+  else if (!repeated && total > 1 && count <= total && nameOf(scan.words) !== '') addMetric(scan, count / total, false);
   else if (!bar && !repeated && scan.counter === null && scan.words.every((word) => factsOfWord(word).split !== null)) {
     scan.counter = { done: count, total };
     keepSplit(scan);
@@ -198,6 +209,7 @@ function takeCounter(scan: Scan, count: number, total: number, bar: boolean): vo
 }
 
 function takeNumber(scan: Scan, text: string, line: string, behind: number): void {
+  scan.doubted = false;
   const repeated = scan.afterNumber && !scan.open;
   const next = line.charCodeAt(behind) | 32;
   const hasUnit = next >= 97 && next <= 122;
@@ -205,7 +217,11 @@ function takeNumber(scan: Scan, text: string, line: string, behind: number): voi
   scan.afterNumber = true;
   scan.besideNumber = true;
   // The share that a bar has done.
-  if (scan.aside || hasUnit || line.startsWith('%|', behind)) return;
+  if (hasUnit || line.startsWith('%|', behind)) return;
+  if (scan.aside) {
+    if (!repeated && scan.taken !== null) takeAside(scan, text);
+    return;
+  }
   if (scan.open && line[behind] === ']' && isWhole(text) && axisOfWords(scan) === null && !namesMetric(scan)) {
     takeGroup(scan, { done: Number(text), total: Number.NaN });
     return;
@@ -225,8 +241,44 @@ function takeNumber(scan: Scan, text: string, line: string, behind: number): voi
   else if (isEpochOfSplit(scan, text, line, behind)) takePosition(scan, 'epoch', 0, Number(text), Number.NaN, '');
   else {
     const value = numberOf(text);
-    if (!Number.isNaN(value) || /nan/i.test(text)) addMetric(scan, value);
+    if (!Number.isNaN(value) || /nan/i.test(text)) addMetric(scan, value, isWhole(text));
   }
+}
+
+/**
+ * `valid=2.17 (acc 0.38)`, `ELBO -41.5 (recon 41.4, KL 0.04)`, `loss 0.5 (val 0.6)`: behind a value, a metric of another name and nothing
+ * else is one of the line. A running average says no name, or the same again.
+ */
+function takeAside(scan: Scan, text: string): void {
+  const value = numberOf(text);
+  if (scan.words.length > 2 || (Number.isNaN(value) && !/nan/i.test(text))) return;
+  const before = scan.split;
+  const last = scan.taken === 'metric' ? scan.metrics.at(-1) : undefined;
+  // `val_loss=0.5 (acc=0.8)`: it is of what stands in front of it.
+  if (last !== undefined) scan.split ||= WORD_OF[factsOfName(last.name).split ?? 'none'];
+  addAside(scan, last, value, isWhole(text));
+  scan.split = before;
+}
+
+function addAside(scan: Scan, last: LineMetric | undefined, value: number, whole: boolean): void {
+  const { words } = scan;
+  const own = words.filter((word) => factsOfWord(word).split === null);
+  if (own.length === 0 && words.length === 1 && !whole && last !== undefined) {
+    scan.split = words[0]!;
+    pushMetric(scan, factsOfName(last.name).measure, value, false);
+    return;
+  }
+  const name = own.length === 1 ? nameOf(words) : '';
+  const isNew = name !== '' && !scan.metrics.some((one) => isSame(one.name, name, splitOfWords(words) || scan.split));
+  if (isNew || (own.length === 1 && name === '' && isPart(own[0]!))) addMetric(scan, value, whole);
+}
+
+const WORD_OF = { train: 'train', validation: 'val', test: 'test', none: '' } as const;
+
+/** Is a metric of the line the one of a name and a word of its split? */
+function isSame(full: string, name: string, word: string): boolean {
+  const split = factsOfName(name).split ?? factsOfWord(word).split;
+  return factsOfName(full).measure === factsOfName(name).measure && factsOfName(full).split === split;
 }
 
 /** `0,53` has a decimal comma, `1,234,567` thousands. */
@@ -307,6 +359,7 @@ function takePosition(
   scan.words = [];
   scan.afterNumber = true;
   scan.afterPosition = true;
+  scan.taken = null;
   if (axis === 'epoch') {
     if (Number.isNaN(scan.epoch)) scan.epoch = value;
     scan.kind.push('@epoch');
@@ -327,9 +380,14 @@ function setStep(scan: Scan, value: number, total: number, rank: number, inner: 
   scan.kind.push(inner ? BATCH_MARK : '@step');
 }
 
-function addMetric(scan: Scan, value: number): void {
-  const { words } = scan;
+function addMetric(scan: Scan, value: number, whole: boolean): void {
+  const { words, assigned } = scan;
+  scan.taken = null;
   if (words.length === 0 && scan.carried === '') return;
+  if (isForeignRate(words)) {
+    pushMetric(scan, nameOf(words), value, false);
+    return;
+  }
   const said = splitOfWords(words) || (scan.split === '' && words.some((word) => BATCH.test(word)) ? 'train' : '');
   scan.split = said || scan.split;
   if (isBestOf(words)) return;
@@ -337,9 +395,15 @@ function addMetric(scan: Scan, value: number): void {
   const name = nameOf(words) || (isOnlyFiller ? scan.carried : '');
   if (isOnlyFiller) scan.carried = '';
   if (name !== '') pushMetric(scan, name, value, said === '');
-  else if (said !== '' && scan.assigned && words.every(isSplitOrFiller)) {
-    if (scan.topic !== '') pushMetric(scan, scan.topic, value, false);
-    else scan.unnamed.push({ split: said, value });
+  else if (said !== '' && assigned && scan.topic !== '' && words.every(isSplitOrFiller))
+    pushMetric(scan, scan.topic, value, false);
+  else {
+    const doubt = doubtOf(words, { split: scan.split, said: splitOfWords(words), value, assigned, whole });
+    if (doubt !== null) {
+      scan.doubts.push(doubt);
+      scan.taken = 'doubt';
+      scan.doubted = true;
+    }
   }
   scan.topic = topicOf(words, false) || scan.topic;
 }
@@ -356,6 +420,7 @@ function pushMetric(scan: Scan, name: string, value: number, isLed: boolean): vo
   const isPlain = scan.split === '' || isRate || split;
   const full = isPlain ? name : `${scan.split} ${name}`;
   scan.kind.push(full);
+  scan.taken = 'metric';
   if (isLed && !isPlain) scan.led.push({ at: scan.metrics.length, name });
   scan.metrics.push({ name: full, value, saysSplit: isRate || split || scan.split !== '' });
 }
@@ -374,13 +439,13 @@ function freeCarried({ metrics, led }: Scan): void {
   }
 }
 
-/** Beside a loss, numbers of which only the split is said are scores. */
-function nameUnnamed(scan: Scan): void {
-  if (scan.unnamed.length === 0 || !scan.metrics.some(({ name }) => /loss/i.test(name))) return;
-  for (const { split, value } of scan.unnamed) {
-    const name = `${split} score`;
-    scan.kind.push(name);
-    scan.metrics.push({ name, value, saysSplit: true });
+/** What the doubtful numbers are, now that the whole line is known. */
+function settleDoubts(scan: Scan): void {
+  if (scan.doubts.length === 0) return;
+  const positioned = !Number.isNaN(scan.epoch) || !Number.isNaN(scan.step);
+  for (const metric of settled(scan.doubts, scan.metrics, positioned)) {
+    scan.kind.push(metric.name);
+    scan.metrics.push(metric);
   }
 }
 

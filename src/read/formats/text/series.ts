@@ -1,5 +1,6 @@
 import type { RawSeries } from '../../../model/log.js';
 import { classify } from '../../../vocabulary/names.js';
+import { splitAlone } from '../../../vocabulary/splits.js';
 import { trimmed } from '../../bytes/floats.js';
 import { withoutEchoes } from './echoes.js';
 import { type Guess, halvesOf, placesOf } from './guesses.js';
@@ -40,7 +41,13 @@ export function seriesOf(model: Model): ModelSeries {
     }
   }
   const pieces = withoutBatches([...byName.values()].map(withoutEchoes).flatMap(byHead));
-  return { series: pieces.flatMap(joinedPieces), guesses };
+  return { series: withoutLoneSplit(pieces.flatMap(joinedPieces)), guesses };
+}
+
+/** `train: 2.3` and `valid: 2.1` are series of one measure; numbers behind the word of one split alone may be anything. */
+function withoutLoneSplit(series: readonly RawSeries[]): readonly RawSeries[] {
+  const splits = new Set(series.map(({ name }) => splitAlone(name)).filter((split) => split !== null));
+  return splits.size > 1 ? series : series.filter(({ name }) => splitAlone(name) === null);
 }
 
 function keptKinds({ kinds }: Model): readonly Kind[] {

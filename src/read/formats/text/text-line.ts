@@ -9,6 +9,8 @@ export interface LineMetric {
   readonly value: number;
   /** Does its name, or the line in front of it, say its split? */
   readonly saysSplit: boolean;
+  /** Is its split all that its name says? */
+  readonly bare?: true;
 }
 
 /** A count of batches and its total; NaN where the line has no total. */

@@ -1,9 +1,12 @@
 import type { RawLog, RawSeries } from '../../../model/log.js';
+import type { Split } from '../../../model/split.js';
+import { splitAlone } from '../../../vocabulary/splits.js';
 import { settingsOfText } from '../../beside/settings-of-text.js';
 import { eachRecord } from '../../bytes/records.js';
 import { type Notes, newNotes, note, toProblems } from '../../notes.js';
 import { decodeText, headText, type LogFile, type Reader } from '../../reader.js';
 import { workersOf } from '../../workers.js';
+import { isGuessedName } from './doubts.js';
 import type { Guess } from './guesses.js';
 import { headingOf, isBestHeading } from './headings.js';
 import { readTextLine } from './line.js';
@@ -11,6 +14,7 @@ import { closeBars, type Model, newModel, takeLine } from './model.js';
 import { namesOfRow, rowBelow } from './named-row.js';
 import { newSeen, type Seen, see } from './seen.js';
 import { seriesOf } from './series.js';
+import type { TextLine } from './text-line.js';
 
 /** A kind of line that comes more seldom is prose, source code or a final result, not a row of a log. */
 const MIN_LINES = 2;
@@ -75,6 +79,7 @@ function tailText(file: LogFile): string {
 function rowsIn(piece: string, named: boolean): boolean {
   if (piece.includes('\u0000')) return false;
   const counts = new Map<string, number>();
+  const splits = new Set<Split | null>();
   let positioned = false;
   for (const one of piece.split(/\r\n|\n|\r/)) {
     const line = readTextLine(one);
@@ -83,10 +88,17 @@ function rowsIn(piece: string, named: boolean): boolean {
     positioned ||= line.positioned || line.progress || line.counter !== null;
     if (line.metrics.length === 0) continue;
     const count = (counts.get(line.kind) ?? 0) + 1;
-    if (count >= (named ? MIN_LINES : MIN_CHANCE_LINES) && (named || positioned)) return true;
+    const isRow = count >= (named ? MIN_LINES : MIN_CHANCE_LINES) && (named || positioned);
+    if (isRow && isLoneSplit(line)) splits.add(splitAlone(line.metrics[0]!.name));
+    if (isRow && (splits.size > 1 || !isLoneSplit(line))) return true;
     counts.set(line.kind, count);
   }
   return false;
+}
+
+/** `Train: 12.5`: the word of one split and a number may be anything, until another split has its own. */
+function isLoneSplit({ metrics }: TextLine): boolean {
+  return metrics.length === 1 && metrics[0]!.bare === true;
 }
 
 /** Models of one file, and the one that the lines are of. */
@@ -173,4 +185,6 @@ function noteGuesses(notes: Notes, series: readonly RawSeries[], guesses: Readon
   if (series.every(({ epochs, steps }) => !epochs && !steps)) note(notes, 'position-guessed', 0, { by: 'order', points });
   if (guesses.has('before')) note(notes, 'position-guessed', 0, { by: 'start', points: 1 });
   if (guesses.has('split')) note(notes, 'split-guessed', 0, {});
+  const names = series.map(({ name }) => name).filter(isGuessedName);
+  if (names.length > 0) note(notes, 'names-guessed', 0, { names });
 }

@@ -1,6 +1,7 @@
 import type { Split } from '../../../model/split.js';
 import { type LineAxisFound, lineAxisOf } from '../../../vocabulary/line-axes.js';
 import { isMetricName } from '../../../vocabulary/metric-name.js';
+import { classify } from '../../../vocabulary/names.js';
 import { takeSplit } from '../../../vocabulary/splits.js';
 import { wordsOf } from '../../../vocabulary/words.js';
 
@@ -20,14 +21,14 @@ export interface WordFacts {
 
 /** Words that say how, not what: `Average loss`, `set`, `metrics`. */
 const FILLER =
-  /^(?:set|metrics?|results?|average|averaged|avg|mean|the|a|of|in|is|was|current|cur|final|running|phase|info|root|after|at|and|with|tensor|batch|epoch|step|iter|stats|s|de|du|des|del|di|la|le|les|der|die|das|on|for|net|output|np|float(?:16|32|64))$/i;
+  /^(?:set|metrics?|results?|average|averaged|avg|mean|the|a|of|in|is|was|current|cur|final|running|phase|info|root|after|at|and|with|tensor|batch|epoch|step|iter|stats|s|de|du|des|del|dell|della|di|do|da|no|na|nel|nella|sur|sul|sulla|la|le|les|der|die|das|on|for|net|output|np|float(?:16|32|64))$/i;
 /** `best accuracy: 0.9`, `valid_best_loss`, `Max accuracy`: what was reached so far. */
 const BEST = /(?:^|[_-])best(?:[_-]|$)|^(?:max|highest|bestaccuracy)$/i;
 /** Words come again on every line: what was found out is kept, for this many. */
 const MAX_KNOWN = 4096;
 const MAX_WORD = 64;
 /** Beginnings of words for splits, and letters of other tongues: what has none of them is none, and most words have none. */
-const MAY_SAY_SPLIT = /va|vl|eval|dev|cv|hold|held|oof|test|tst|tr|learn|main|lern|entr|prueba|[^\u0000-\u007f]/;
+const MAY_SAY_SPLIT = /va|vl|eval|dev|cv|hold|held|oof|test|tst|tr|learn|main|lern|entr|allen|apprent|prueba|[^\u0000-\u007f]/;
 const NO_SPLIT = { split: null, rest: [] as readonly string[] };
 const words = new Map<string, WordFacts>();
 const names = new Map<string, NameFacts>();
@@ -77,6 +78,8 @@ export interface NameFacts {
   /** The split that the name itself says. */
   readonly split: Split | null;
   readonly isRate: boolean;
+  /** A loss, or an error that stands for one? */
+  readonly isLoss: boolean;
   /** The words beside that of the split: `precision` of `precision_val`. */
   readonly measure: string;
 }
@@ -87,7 +90,9 @@ export function factsOfName(name: string): NameFacts {
   if (names.size >= MAX_KNOWN) names.clear();
   const all = wordsOf(name);
   const { split, rest } = takeSplit(all);
+  const { kind, base } = classify(name);
   const found = {
+    isLoss: kind === 'loss' || kind === 'loss-part' || base === 'error',
     isMetric: SHORT_NAMES.has(name.toLowerCase()) || isMetricName(name),
     split,
     measure: rest.join(' '),
