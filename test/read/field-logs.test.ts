@@ -27,7 +27,6 @@ const OPEN = new Set<string>([
   'multi-task',
   'neataptic-evolve',
   'neataptic-train',
-  'per-class-iou-tables',
   'portuguese-print',
   'pytorch-mnist-example',
   'r-gbm-verbose',

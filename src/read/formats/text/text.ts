@@ -5,6 +5,7 @@ import { eachRecord } from '../../bytes/records.js';
 import { type Notes, newNotes, note, toProblems } from '../../notes.js';
 import { decodeText, headText, type LogFile, type Reader } from '../../reader.js';
 import { workersOf } from '../../workers.js';
+import { type DrawnTable, newDrawnTable, takeDrawn } from './drawn-row.js';
 import type { Guess } from './guesses.js';
 import { headingOf, isBestHeading } from './headings.js';
 import { readBar, readTextLine } from './line.js';
@@ -111,6 +112,7 @@ interface Document {
   readonly rest: Model;
   readonly seen: Seen;
   readonly lists: PrintedLists;
+  readonly table: DrawnTable;
   /** Names on the line above. */
   names: readonly string[] | null;
 }
@@ -126,7 +128,7 @@ function readText(file: LogFile): RawLog[] {
   const first = newModel();
   const document: Document = {
     ...{ models: new Map([['', first]]), model: first, rest: newModel(), seen: newSeen() },
-    ...{ lists: newPrintedLists(), names: null },
+    ...{ lists: newPrintedLists(), table: newDrawnTable(), names: null },
   };
   const workers = workersOf(headText(file));
   const notes = newNotes();
@@ -140,6 +142,8 @@ function readText(file: LogFile): RawLog[] {
     if (OVERDRAWN.test(own)) for (const piece of own.split(OVERDRAWN)) take(document, piece, number - 1);
     else take(document, own, number - 1);
   });
+  // The end of the text ends a table.
+  take(document, '', 0);
   for (const model of document.models.values()) closeBars(model);
   if (faults.tooLong > 0) note(notes, 'long-line', faults.tooLong, { of: 'log' });
   return toLogs(file, document, notes);
@@ -147,6 +151,10 @@ function readText(file: LogFile): RawLog[] {
 
 function take(document: Document, text: string, row: number): void {
   if (takeLists(document.lists, text)) return;
+  document.table.isHeaded = document.model.heading !== null;
+  const { own, rows } = takeDrawn(document.table, text, row);
+  for (const one of rows) takeLine(document.model, one.line, () => null, one.row);
+  if (own) return;
   const name = MODEL.exec(text)?.[1];
   if (name !== undefined) {
     closeBars(document.model);
