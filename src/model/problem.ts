@@ -55,7 +55,7 @@ export const PROBLEM_SHAPES = {
 
   // what a text leaves open
   /** `order`: no line says where it lies, so its order counts; `start`: lines above the first position. */
-  'position-guessed': { by: ['order', 'start'], points: 'number' },
+  'position-guessed': { by: ['order', 'start', 'list'], points: 'number' },
   'split-guessed': {},
   /** Letters, or words that mean other things as well: what they were taken for, and how the log writes them. */
   'names-guessed': { names: 'texts' },

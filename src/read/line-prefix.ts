@@ -11,8 +11,9 @@ const PREFIXES: readonly RegExp[] = [
   // `trainer-1  | ` (compose), `stdout F ` (containers)
   /^[\w.-]{1,40}-\d{1,3} {1,8}\| /,
   /^std(?:out|err) F /,
+  // A minus before a digit is that of a number.
   // `INFO:root:`, `- train - INFO - `, `[__main__][INFO] - `, `| INFO     | __main__:train:113 - `, `(main.py 180): INFO `, `ppocr INFO: `, `[INFO:training] `
-  /^[\s[\]|(),:-]{0,8}(?:[\w.<>]{1,64}[\s[\]|(),:-]{1,8}){0,4}(?:INFO|DEBUG|WARNING|ERROR|NOTICE|TRACE)\b(?::[\w.]{1,64}(?=[:\]]))?[\s\]:|)-]{1,10}(?:[\w.<>]{1,64}:[\w.<>]{1,64}:\d{1,6} - )?/,
+  /^[\s[\]|(),:-]{0,8}(?:[\w.<>]{1,64}[\s[\]|(),:-]{1,8}){0,4}(?:INFO|DEBUG|WARNING|ERROR|NOTICE|TRACE)\b(?::[\w.]{1,64}(?=[:\]]))?(?:[\s\]:|)]|-(?!\.?\d)){1,10}(?:[\w.<>]{1,64}:[\w.<>]{1,64}:\d{1,6} - )?/,
   // `allennlp.training.util - `, `module:function - `
   /^[A-Za-z_]\w{0,40}(?:\.\w{1,60}){1,8} - /,
   /^[A-Za-z_][\w.]{0,60}(?::[\w<>]{1,60}){1,2} - /,

@@ -54,7 +54,7 @@ export function wordsOf(name: string): readonly string[] {
     if (isLink(word, wasForeign)) continue;
     const english = englishOf(TYPOS.get(word) ?? word);
     wasForeign = english !== word;
-    for (const one of english.split(' ')) words.push(...unglued(one));
+    for (const one of english.split(' ')) words.push(...unglued(singular(one)));
   }
   return words;
 }
@@ -94,6 +94,16 @@ const MEASURES = new Set([
     (word) => word.toLowerCase(),
   ),
 ]);
+/** Plurals of measures that mean other things as well. */
+const OTHER_PLURALS = new Set(['maps', 'kids']);
+
+/** A list of values is called after many of them: `val_accs`, `maes`. */
+function singular(word: string): string {
+  if (word.length < 3 || !word.endsWith('s') || MEASURES.has(word) || OTHER_PLURALS.has(word)) return word;
+  const one = word.slice(0, -1);
+  return MEASURES.has(one) && (one.length > 2 || /\d/.test(one)) ? one : word;
+}
+
 const SPLIT_BEFORE = /^(?:train(?:ing)?|valid(?:ation)?|val|test(?:ing)?|evaluation|eval|dev)(?=[a-z])/;
 const SPLIT_BEHIND = /(?:train(?:ing)?|valid(?:ation)?|val|test|eval)$/;
 

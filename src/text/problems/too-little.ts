@@ -53,7 +53,9 @@ export const TOO_LITTLE = {
     message: ({ by, points }) =>
       by === 'order'
         ? say`no line of metrics says its epoch or step: ${points} points lie in the order of the lines`
-        : say`metrics stand above the first epoch or step: they were taken as measured before the training`,
+        : by === 'list'
+          ? say`lists of values say no epoch or step: their ${points} values were taken as one an epoch`
+          : say`metrics stand above the first epoch or step: they were taken as measured before the training`,
     hint: 'Write the epoch or the step on every line of metrics.',
   },
   'split-guessed': {

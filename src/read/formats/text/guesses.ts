@@ -18,12 +18,23 @@ export function placesOf(model: Model, kind: Kind, guesses: Set<Guess>): Places 
     closing ? Float64Array.from(trimmed(kind.above), (_, i) => from.items[above[i]!] ?? Number.NaN) : trimmed(own);
   const epochs = pick(kind.epochs, bare.epochs);
   const steps = counted(model, epochs, pick(kind.steps, bare.steps), pick(kind.totals, bare.totals));
+  const inside = insideOfBars(kind, epochs, steps);
+  if (inside !== null) return { steps: inside, rows: trimmed(kind.rows) };
   if (!kind.positioned) placeFirst(model, epochs, steps, guesses);
   return {
     ...(epochs.some(Number.isFinite) && { epochs }),
     ...(steps.some(Number.isFinite) && { steps }),
     rows: trimmed(kind.rows),
   };
+}
+
+/** Bars that nothing else places, each inside of the next unit of another bar: `Epochs: 2/12` around `Batches: 21/21, loss=0.5`. */
+function insideOfBars({ source, outers }: Kind, epochs: Float64Array, steps: Float64Array): Float64Array | null {
+  if (source !== 'bar' || epochs.some(Number.isFinite) || steps.some(Number.isFinite)) return null;
+  const done = trimmed(outers);
+  return done.every((count, i) => (i === 0 ? Number.isFinite(count) : count > done[i - 1]!))
+    ? done.map((count) => count + 1)
+    : null;
 }
 
 /** Lines that stand above the position that they belong to: the first has none above it, and the last position has none below. */

@@ -28,6 +28,8 @@ export interface Kind {
   readonly above: Floats;
   /** Total of the bar of each row; NaN where none is told. */
   readonly bars: Floats;
+  /** What the bar around the one of each row had done; NaN where there is none. */
+  readonly outers: Floats;
   readonly source: Source;
   /** Do its lines themselves say where they belong, and also the step? */
   readonly positioned: boolean;
@@ -49,20 +51,29 @@ export function newKind(line: TextLine, heading: string, source: Source, positio
   const names = line.metrics.map(({ name, saysSplit }) => (saysSplit || heading === '' ? name : `${heading} ${name}`));
   return {
     ...{ names, head: line.head, values: names.map(newFloats), epochs: newFloats(), steps: newFloats(), totals: newFloats() },
-    ...{ rows: newFloats(), above: newFloats(), bars: newFloats(), source, positioned, stepped },
+    ...{ rows: newFloats(), above: newFloats(), bars: newFloats(), outers: newFloats(), source, positioned, stepped },
     ...{ batched: line.kind.includes(BATCH_MARK), moves: false },
   };
 }
 
-export function addRow(kind: Kind, { metrics, counter }: TextLine, place: Place, row: number, above: number): void {
+/** Where a row stands in its file. */
+export interface Stand {
+  readonly row: number;
+  readonly above: number;
+  readonly outer: number;
+}
+
+export function addRow(kind: Kind, { metrics, counter }: TextLine, place: Place, { row, above, outer }: Stand): void {
   const last = kind.rows.length - 1;
   kind.moves ||= last >= 0 && !(isSame(kind.epochs.items[last]!, place.epoch) && isSame(kind.steps.items[last]!, place.step));
+  kind.moves ||= last >= 0 && kind.outers.items[last]! < outer;
   push(kind.epochs, place.epoch);
   push(kind.steps, place.step);
   push(kind.totals, place.total);
   push(kind.rows, row);
   push(kind.above, above);
   push(kind.bars, counter?.total ?? Number.NaN);
+  push(kind.outers, outer);
   for (const [i, { value }] of metrics.entries()) push(kind.values[i]!, value);
 }
 

@@ -56,6 +56,14 @@ export function readTextLine(text: string): TextLine | null {
   };
 }
 
+/** How far a bar is that shows no metric; null for any other line. */
+export function readBar(text: string): (Pick<TextLine, 'label'> & { readonly counter: Counter }) | null {
+  if (text.length > MAX_LINE || !/[/%]/.test(text) || !BAR.test(text)) return null;
+  const line = withoutPrefix(text.replace(COLOR, '')).replace(CONTROL, ' ');
+  const counter = counterOf(line);
+  return counter === null ? null : { label: labelOf(line), counter };
+}
+
 function fromNameless({ metrics, step }: NonNullable<ReturnType<typeof readNameless>>): TextLine {
   return {
     metrics: metrics.map((one) => ({ ...one, saysSplit: /^(?:learn|test|val) /.test(one.name) })),

@@ -1,7 +1,7 @@
 import type { Split } from '../../../model/split.js';
 import { type Floats, newFloats, push } from '../../bytes/floats.js';
 import { addRow, type Kind, newKind, type Place, type Source } from './kinds.js';
-import { closePasses, type Emit, newPasses, type Passes, takePass } from './passes.js';
+import { closePasses, countBar, type Emit, newPasses, outerOf, type Passes, takePass } from './passes.js';
 import type { TextLine } from './text-line.js';
 
 /** Kinds of lines in one file; a text with more is no log. */
@@ -38,6 +38,7 @@ export function newModel(): Model {
 
 /** Takes what a line says. `row`: its number in the file, 0-based. */
 export function takeLine(model: Model, line: TextLine, heading: () => Split | null, row: number): void {
+  if (line.progress && line.counter !== null) countBar(model.passes, line.label, line.counter);
   // A heading holds up to the next position.
   const said = line.split ?? (line.positioned ? null : model.heading);
   const evaluates = said !== null && said !== 'train' && (line.splitFirst || !line.positioned);
@@ -62,8 +63,9 @@ export function takeLine(model: Model, line: TextLine, heading: () => Split | nu
   const isHeaded = line.metrics.some(({ saysSplit }) => !saysSplit);
   const holds = !positioned(own) || (!moved && Number.isNaN(own.step) && !line.progress);
   const headed = isHeaded && holds ? model.heading : null;
-  if (isPass) takePass(model.passes, { line, place, headed, row }, emitTo(model));
-  else addLine(model, line, { place, headed, row, source: line.progress ? 'bar' : 'line', own });
+  const outer = line.progress ? outerOf(model.passes, line.label) : Number.NaN;
+  if (isPass) takePass(model.passes, { line, place, headed, row, outer }, emitTo(model));
+  else addLine(model, line, { place, headed, row, outer, source: line.progress ? 'bar' : 'line', own });
   // The lines behind batches of an evaluation are of it, too.
   if (isPass && !line.progress && line.split !== null) model.heading = line.split;
 }
@@ -125,18 +127,19 @@ export function closeBars(model: Model): void {
 }
 
 function emitTo(model: Model): Emit {
-  return ({ line, place, headed, row }, source, own) => addLine(model, line, { place, headed, row, source, own });
+  return ({ line, ...state }, source, own) => addLine(model, line, { ...state, source, own });
 }
 
 interface Row {
   readonly place: Place;
   readonly headed: Split | null;
   readonly row: number;
+  readonly outer: number;
   readonly source: Source;
   readonly own: Place;
 }
 
-function addLine(model: Model, line: TextLine, { place, headed, row, source, own }: Row): void {
+function addLine(model: Model, line: TextLine, { place, headed, row, outer, source, own }: Row): void {
   const key = `${source} ${headed ?? ''} ${line.head}\n${line.kind}`;
   let kind = model.kinds.get(key);
   if (kind === undefined) {
@@ -144,7 +147,7 @@ function addLine(model: Model, line: TextLine, { place, headed, row, source, own
     kind = newKind(line, headed === null ? '' : WORD_OF[headed], source, positioned(own), !Number.isNaN(own.step));
     model.kinds.set(key, kind);
   }
-  addRow(kind, line, place, row, model.bare.epochs.length);
+  addRow(kind, line, place, { row, outer, above: model.bare.epochs.length });
 }
 
 const WORD_OF: Readonly<Record<Split, string>> = { train: 'train', validation: 'val', test: 'test' };

@@ -12,8 +12,8 @@ const ROWS: readonly NamelessRow[] = [
   // Darknet: `1: 723.16, 723.16 avg loss, 0.001 rate, 3.2 seconds, 64 images`
   {
     holds: ' avg',
-    pattern: /^\s{0,4}(\d{1,9})(?:, [\d.]{1,12})?: ([\d.]{1,20}|-?nan), [\d.na-]{1,20} avg(?: loss)?, ([\d.]{1,20}) rate, /,
-    names: ['@step', 'loss', 'learning rate'],
+    pattern: /^\s{0,4}(\d{1,9})(?:, [\d.]{1,12})?: ([\d.]{1,20}|-?nan), ([\d.]{1,20}|-?nan) avg(?: loss)?, ([\d.]{1,20}) rate, /,
+    names: ['@step', 'loss', 'running loss', 'learning rate'],
   },
   // R's nnet and multinom: `iter  10 value 28.305117`
   { holds: ' value ', pattern: /^iter\s{1,6}(\d{1,9}) value ([\d.e+-]{1,24})/, names: ['@step', 'loss (value)'] },
@@ -41,6 +41,13 @@ const ROWS: readonly NamelessRow[] = [
     holds: ' perplexity estimate',
     pattern: /(?:^|\s)(-?[\d.]{1,16}) per-word bound, ([\d.]{1,20}) perplexity estimate/,
     names: ['per-word bound', 'perplexity'],
+  },
+  // scikit-learn's mixtures: `  Iteration 2	 time lapse 0.00063s	 ll change 3.12647`; before the first iteration there is nothing to
+  // compare with, and its `inf` is no value
+  {
+    holds: ' ll change ',
+    pattern: /^\s{0,4}Iteration (\d{1,9})\t time lapse [\d.]{1,16}s\t ll change ([\d.e+-]{1,24}|nan)/,
+    names: ['@step', 'll change'],
   },
   // Tesseract: `At iteration 400/400/400, Mean rms=5.48%, delta=41.3%, BCER train=99.7%, BWER train=100%, …`
   {

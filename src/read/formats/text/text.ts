@@ -1,5 +1,6 @@
 import type { RawLog, RawSeries } from '../../../model/log.js';
 import type { Split } from '../../../model/split.js';
+import { classify } from '../../../vocabulary/names.js';
 import { splitAlone } from '../../../vocabulary/splits.js';
 import { settingsOfText } from '../../beside/settings-of-text.js';
 import { eachRecord } from '../../bytes/records.js';
@@ -7,11 +8,14 @@ import { type Notes, newNotes, note, toProblems } from '../../notes.js';
 import { decodeText, headText, type LogFile, type Reader } from '../../reader.js';
 import { workersOf } from '../../workers.js';
 import { isGuessedName } from './doubts.js';
+import { type DrawnTable, newDrawnTable, takeDrawn } from './drawn-row.js';
 import type { Guess } from './guesses.js';
 import { headingOf, isBestHeading } from './headings.js';
-import { readTextLine } from './line.js';
+import { readBar, readTextLine } from './line.js';
 import { closeBars, type Model, newModel, takeLine } from './model.js';
 import { namesOfRow, rowBelow } from './named-row.js';
+import { countBar } from './passes.js';
+import { curvesOf, newPrintedLists, type PrintedCurves, type PrintedLists, takeLists } from './printed-lists.js';
 import { newSeen, type Seen, see } from './seen.js';
 import { seriesOf } from './series.js';
 import type { TextLine } from './text-line.js';
@@ -20,6 +24,8 @@ import type { TextLine } from './text-line.js';
 const MIN_LINES = 2;
 /** A file that was met by chance must have more of them. */
 const MIN_CHANCE_LINES = 3;
+/** Lists of a file that was met by chance. */
+const MIN_CHANCE_LISTS = 2;
 /** Bytes at the end that tell whether a file that begins with other text is a log. */
 const TAIL_BYTES = 65_536;
 
@@ -63,7 +69,8 @@ export const text = {
     },
   ],
   detect(file: LogFile): boolean {
-    return rowsIn(headText(file), file.named) || rowsIn(tailText(file), file.named);
+    const pieces = [headText(file), tailText(file)];
+    return pieces.some((piece) => rowsIn(piece, file.named)) || pieces.some((piece) => listsIn(piece, file.named));
   },
   read: (file: LogFile) => readText(file),
 } satisfies Reader;
@@ -101,6 +108,14 @@ function isLoneSplit({ metrics }: TextLine): boolean {
   return metrics.length === 1 && metrics[0]!.bare === true;
 }
 
+/** Does a piece of text hold lists of the values of a training? */
+function listsIn(piece: string, named: boolean): boolean {
+  if (!piece.includes('[') || piece.includes('\u0000')) return false;
+  const lists = newPrintedLists();
+  for (const one of piece.split(/\r\n|\n|\r/)) takeLists(lists, one);
+  return curvesOf(lists).series.length >= (named ? 1 : MIN_CHANCE_LISTS);
+}
+
 /** Models of one file, and the one that the lines are of. */
 interface Document {
   readonly models: Map<string, Model>;
@@ -108,6 +123,8 @@ interface Document {
   /** Takes what is left out. */
   readonly rest: Model;
   readonly seen: Seen;
+  readonly lists: PrintedLists;
+  readonly table: DrawnTable;
   /** Names on the line above. */
   names: readonly string[] | null;
 }
@@ -121,7 +138,10 @@ const OVERDRAWN = /\u0008+|\u001b\[[012]?K/;
 
 function readText(file: LogFile): RawLog[] {
   const first = newModel();
-  const document: Document = { models: new Map([['', first]]), model: first, rest: newModel(), seen: newSeen(), names: null };
+  const document: Document = {
+    ...{ models: new Map([['', first]]), model: first, rest: newModel(), seen: newSeen() },
+    ...{ lists: newPrintedLists(), table: newDrawnTable(), names: null },
+  };
   const workers = workersOf(headText(file));
   const notes = newNotes();
   const faults = eachRecord(file, -1, (bytes, start, end, number) => {
@@ -134,12 +154,19 @@ function readText(file: LogFile): RawLog[] {
     if (OVERDRAWN.test(own)) for (const piece of own.split(OVERDRAWN)) take(document, piece, number - 1);
     else take(document, own, number - 1);
   });
+  // The end of the text ends a table.
+  take(document, '', 0);
   for (const model of document.models.values()) closeBars(model);
   if (faults.tooLong > 0) note(notes, 'long-line', faults.tooLong, { of: 'log' });
   return toLogs(file, document, notes);
 }
 
 function take(document: Document, text: string, row: number): void {
+  if (takeLists(document.lists, text)) return;
+  document.table.isHeaded = document.model.heading !== null;
+  const { own, rows } = takeDrawn(document.table, text, row);
+  for (const one of rows) takeLine(document.model, one.line, () => null, one.row);
+  if (own) return;
   const name = MODEL.exec(text)?.[1];
   if (name !== undefined) {
     closeBars(document.model);
@@ -151,7 +178,14 @@ function take(document: Document, text: string, row: number): void {
   see(document.seen, text, line);
   if (line !== null) takeLine(model, line, () => headingOf(text), row);
   else if (isBestHeading(text)) model.skips = true;
-  else model.heading = headingOf(text) ?? model.heading;
+  else takeNothing(model, text);
+}
+
+/** A line without a metric or a place: a heading, or a bar around others. */
+function takeNothing(model: Model, text: string): void {
+  model.heading = headingOf(text) ?? model.heading;
+  const bar = readBar(text);
+  if (bar !== null) countBar(model.passes, bar.label, bar.counter);
 }
 
 function modelOf({ models, rest }: Document, name: string): Model {
@@ -163,20 +197,40 @@ function modelOf({ models, rest }: Document, name: string): Model {
   return made;
 }
 
-function toLogs(file: LogFile, { models, seen }: Document, notes: Notes): RawLog[] {
+function toLogs(file: LogFile, { models, seen, lists }: Document, notes: Notes): RawLog[] {
   const source = { source: file.path, format: 'text' };
-  const logs = [...models].flatMap(([name, model]): RawLog[] => {
+  const found = [...models].flatMap(([name, model]): RawLog[] => {
     const { series, guesses } = seriesOf(model);
     if (series.length === 0) return [];
     noteGuesses(notes, series, guesses);
     return [{ ...source, ...(models.size > 2 && name !== '' && { run: name }), series, hyperparameters: {}, problems: [] }];
   });
+  const logs = withPrinted(found, { ...source, series: [], hyperparameters: {}, problems: [] }, curvesOf(lists), notes);
   if (logs.length > 0) {
     const settings = settingsOfText(headText(file));
     return logs.map((log, i) => ({ ...log, ...settings, problems: i === 0 ? toProblems(notes, file.path) : log.problems }));
   }
   note(notes, 'no-repeated-lines', 0, { ...seen });
   return [{ ...source, series: [], hyperparameters: {}, problems: toProblems(notes, file.path) }];
+}
+
+/**
+ * The log with the lists that were printed beside its lines: those that no line said, where they can lie beside its series. Lists
+ * between the lines of several models are of nobody knows which.
+ */
+function withPrinted(logs: readonly RawLog[], none: RawLog, { series, guessed }: PrintedCurves, notes: Notes): readonly RawLog[] {
+  if (series.length === 0 || logs.length > 1) return logs;
+  const log = logs[0] ?? none;
+  const said = new Set(log.series.map(({ name }) => metricSaid(name)));
+  const isStepped = log.series.some(({ steps, epochs }) => steps !== undefined && epochs === undefined);
+  const more = isStepped ? [] : series.filter(({ name }) => !said.has(metricSaid(name)));
+  if (more.length > 0 && guessed > 0) note(notes, 'position-guessed', 0, { by: 'list', points: guessed }, 'lists');
+  return more.length === 0 ? logs : [{ ...log, series: [...log.series, ...more] }];
+}
+
+function metricSaid(name: string): string {
+  const { metric, split } = classify(name);
+  return `${split ?? 'train'} ${metric ?? name}`;
 }
 
 /** What a text left open is said, even where the guess may be right. */
