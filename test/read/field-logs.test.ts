@@ -40,8 +40,6 @@ const OPEN = new Set<string>([
   'synaptic-trainer',
   'tqdm-nested-bars',
   'tqdm-write',
-  'two-processes-no-prefix',
-  'two-workers-prefixed',
   'vae-elbo-parts',
   'xgboost-evals-result-json',
 ]);
