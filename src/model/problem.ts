@@ -63,6 +63,8 @@ export const PROBLEM_SHAPES = {
   'measure-guessed': { names: 'texts', as: ['loss', 'score', 'part', 'rate'] },
   /** `count` lines of others than the worker `read`, a piece of a log. */
   'other-workers': { read: 'text', count: 'number' },
+  /** Each was read as a run: `names` of the first, pieces of a log, of so many `workers`. */
+  'workers-apart': { workers: 'number', names: 'texts' },
 
   // pieces of a log that were left out; `first` is an excerpt of the first one, or its 1-based number
   'cut-line': {},
@@ -126,6 +128,11 @@ export const PROBLEM_SHAPES = {
   /** Names or values that look like secrets: how many settings, and the `names` of the first. */
   'settings-withheld': { settings: 'number', names: 'texts' },
   'several-trainings': { trainings: 'number' },
+  /** Written into one file at the same time: told apart, or not. */
+  'trainings-at-once': { trainings: 'number' },
+  'trainings-mixed': { trainings: 'number' },
+  /** `lowest` and `highest` learning rate. */
+  'learning-rate-range-test': { lowest: 'number', highest: 'number' },
   'not-evaluated-yet': { points: 'number' },
   /** `series`: in how many the last point was left out. */
   'final-evaluation': { step: 'number', series: 'number' },

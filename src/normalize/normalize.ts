@@ -4,6 +4,7 @@ import type { Kind, Run, Series } from '../model/run.js';
 import type { Split } from '../model/split.js';
 import { runIds } from '../text/run-ids.js';
 import { classify } from '../vocabulary/names.js';
+import { atOnce } from './at-once/at-once.js';
 import { axisOfRun, type NamedSeries, positionsOf, stepToEpoch } from './axis.js';
 import { withBounds } from './bounds.js';
 import { finalEvaluation, finalProblem } from './final-evaluation.js';
@@ -15,6 +16,7 @@ import { pickPoints } from './pick-points.js';
 import { type Candidate, isOfGame, withoutSecondaryLosses } from './primary/candidate.js';
 import { gameOf } from './primary/game.js';
 import { type PrimaryNames, primaryOf } from './primary/primary.js';
+import { rangeTestOf } from './range-test.js';
 import { groupLogs } from './runs.js';
 import { seedOf } from './seed.js';
 import { clean, restarts, unrolled, withoutVoided } from './steps.js';
@@ -31,12 +33,37 @@ export function normalize(logs: readonly RawLog[], names: PrimaryNames = { loss:
   const problems: Problem[] = [];
   const pieces = groupLogs(logs, problems)
     .filter(({ logs: own }) => own.some(({ log }) => log.series.length > 0))
+    .flatMap((group) => splitAtOnce(group, problems))
     .flatMap((group) => splitRestarts(group, problems));
   if (pieces.length === 0) return { runs: [], problems };
   const paths = pieces.map(({ parts }) => parts.join('/'));
   const ids = runIds(paths);
-  const runs = pieces.map((piece, i) => ({ ...toRun(ids[i]!, piece, names, problems), path: paths[i]! }));
+  const all = pieces.map((piece, i) => ({ ...toRun(ids[i]!, piece, names, problems), path: paths[i]! }));
+  const runs = all.filter((run) => {
+    const test = rangeTestOf(run);
+    if (test !== null) problems.push(test);
+    return test === null;
+  });
   return { runs: runs.sort((a, b) => (a.id < b.id ? -1 : 1)), problems };
+}
+
+/** One file that several trainings wrote into at the same time becomes one run each; none where they cannot be told apart. */
+function splitAtOnce(group: LogGroup, problems: Problem[]): readonly LogGroup[] {
+  const { log, split } = group.logs[0]!;
+  if (group.logs.length > 1 || log.traits?.resumes) return [group];
+  const found = atOnce(log);
+  if (found === null) return [group];
+  if (found.kind === 'one') return [{ ...group, logs: [{ log: found.log, split }] }];
+  if (found.kind === 'mixed') {
+    problems.push({ file: log.source, id: 'trainings-mixed', values: { trainings: found.trainings } });
+    return [];
+  }
+  problems.push({ file: log.source, id: 'trainings-at-once', values: { trainings: found.logs.length } });
+  return found.logs.map((own, i) => ({
+    key: `${group.key} #${i + 1}`,
+    parts: [...group.parts, `#${i + 1}`],
+    logs: [{ log: own, split }],
+  }));
 }
 
 /** One file that holds several trainings, one after the other, becomes one run each. */

@@ -26,6 +26,20 @@ const MAX_PREFIX = 200;
 const MAY_HAVE =
   /^\s{0,8}[\d[(<]|INFO|DEBUG|WARN|ERROR|NOTICE|TRACE|^[IWEF]\d{4} |^rank|^[A-Za-z_][\w.]{0,80}[.:][\w<>]{1,60} - |^[\w.-]{1,40}-\d{1,3} {1,8}\| |^std(?:out|err) F /;
 
+/** Those of times. */
+const TIMES = PREFIXES.slice(0, 3);
+
+/** A line without the time in front of it. */
+export function withoutTime(line: string): string {
+  const head = line.slice(0, MAX_PREFIX);
+  if (!/^\s{0,8}[\d[(]/.test(head)) return line;
+  for (const pattern of TIMES) {
+    const found = pattern.exec(head);
+    if (found !== null) return line.slice(found[0].length);
+  }
+  return line;
+}
+
 /** A line without what loggers and launchers put in front of it. */
 export function withoutPrefix(line: string): string {
   let head = line.slice(0, MAX_PREFIX);

@@ -1,3 +1,4 @@
+import { short } from '../numbers.js';
 import { TOKEN_REFUSED } from '../refused.js';
 import { joined, name, type Sentence, say } from '../sentence.js';
 import type { ProblemTemplates } from './template.js';
@@ -21,6 +22,23 @@ export const TOGETHER = {
   'several-trainings': {
     message: ({ trainings }) => say`the file holds ${trainings} trainings, one after the other: the axis starts again`,
     hint: 'They are read as separate runs. Write each training into a file of its own.',
+  },
+  'trainings-at-once': {
+    message: ({ trainings }) =>
+      say`${trainings} trainings wrote into this file at the same time: their lines were told apart by the epochs or steps, which count up in each of them`,
+    hint: 'They are read as separate runs. Write each training into a file of its own.',
+  },
+  'trainings-mixed': {
+    message: ({ trainings }) =>
+      trainings > 1
+        ? say`at least ${trainings} trainings wrote into this file at the same time, and no line says of which it is: their curves cannot be told apart, so none was read`
+        : say`several trainings wrote into this file at the same time, and no line says of which it is: their curves cannot be told apart, so none was read`,
+    hint: 'Write each training into a file of its own.',
+  },
+  'learning-rate-range-test': {
+    message: ({ lowest, highest }) =>
+      say`a learning-rate range test: the learning rate only rises, from ${short(lowest)} to ${short(highest)}, until the loss blows up; it is no training to be judged, so it was left out`,
+    hint: 'Leave its file out of the logs, or give it a folder of its own.',
   },
   'not-evaluated-yet': {
     message: ({ points }) =>

@@ -60,8 +60,8 @@ export const TOO_LITTLE = {
   },
   'split-guessed': {
     message:
-      'two lines of metrics in turn, and no word of what they are of: the first was taken as training, the second as validation',
-    hint: 'Write “train” and “val” in front of them.',
+      'every epoch has two lines with the same names, and neither says which data it is of: the first was read as training, the second as validation',
+    hint: 'If it is the other way round, the curves are swapped. Write “train” and “val” into the lines.',
   },
   'names-guessed': {
     message: ({ names }) => say`short names were taken for metrics: ${quoted(names)}`,
@@ -76,8 +76,19 @@ export const TOO_LITTLE = {
   },
   'other-workers': {
     message: ({ read, count }) =>
-      say`several workers wrote into it: worker ${name(read)} was read, and ${count === 1 ? 'one line' : `${count} lines`} of others left out`,
-    hint: 'Have one worker write the log, or each its own file, if they log different values.',
+      say`several processes of one training wrote into this file: only the lines of ${name(read)} were read, and ${count === 1 ? 'one line' : `${count} lines`} of the others left out`,
+    hint: 'Nothing is lost if they log the same metrics. If they are separate trainings, write each into a file of its own.',
+  },
+  'workers-apart': {
+    message: ({ workers, names }) => {
+      const first = joined(
+        names.map((one) => say`${name(one)}`),
+        ', ',
+      );
+      const more = workers > names.length ? ` and ${workers - names.length} more` : '';
+      return say`${workers} trainings wrote into this file, each with its name in front of its lines: ${first}${more}`;
+    },
+    hint: 'They are read as separate runs. If they are processes of one training, let only one of them log.',
   },
   'notebook-without-log': {
     message: ({ cells }) =>

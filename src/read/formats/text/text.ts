@@ -1,4 +1,5 @@
 import type { RawLog, RawSeries } from '../../../model/log.js';
+import type { Problem } from '../../../model/problem.js';
 import type { Split } from '../../../model/split.js';
 import { classify } from '../../../vocabulary/names.js';
 import { splitAlone } from '../../../vocabulary/splits.js';
@@ -6,7 +7,8 @@ import { settingsOfText } from '../../beside/settings-of-text.js';
 import { eachRecord } from '../../bytes/records.js';
 import { type Notes, newNotes, note, toProblems } from '../../notes.js';
 import { decodeText, headText, type LogFile, type Reader } from '../../reader.js';
-import { workersOf } from '../../workers.js';
+import { type Workers, workersOf } from '../../workers.js';
+import { areApart } from '../../workers-apart.js';
 import { isGuessedName } from './doubts.js';
 import { type DrawnTable, newDrawnTable, takeDrawn } from './drawn-row.js';
 import type { Guess } from './guesses.js';
@@ -136,29 +138,81 @@ const MAX_MODELS = 500;
 /** What a terminal draws over: what stands behind it is a line of its own. */
 const OVERDRAWN = /\u0008+|\u001b\[[012]?K/;
 
+/** What one worker wrote. */
+interface Written {
+  readonly document: Document;
+  /** The first line in the file, 1-based, and how many. */
+  readonly line: number;
+  lines: number;
+}
+
+/** Workers in one file; the lines of more are one mixture, which is left out. */
+const MAX_WORKERS = 64;
+/** Workers that are named. */
+const MAX_NAMES = 3;
+
 function readText(file: LogFile): RawLog[] {
-  const first = newModel();
-  const document: Document = {
-    ...{ models: new Map([['', first]]), model: first, rest: newModel(), seen: newSeen() },
-    ...{ lists: newPrintedLists(), table: newDrawnTable(), names: null },
-  };
   const workers = workersOf(headText(file));
+  const written = new Map<string, Written>();
   const notes = newNotes();
   const faults = eachRecord(file, -1, (bytes, start, end, number) => {
     const line = decodeText(bytes.subarray(start, end));
-    const own = workers === null ? line : workers.own(line);
-    if (own === null) {
-      note(notes, 'other-workers', number, { read: workers?.first ?? '' });
-      return;
-    }
+    const { worker, text: own } = workers === null ? { worker: '', text: line } : workers.lineOf(line);
+    const { document } = writtenBy(worker, written, number);
     if (OVERDRAWN.test(own)) for (const piece of own.split(OVERDRAWN)) take(document, piece, number - 1);
     else take(document, own, number - 1);
   });
-  // The end of the text ends a table.
-  take(document, '', 0);
-  for (const model of document.models.values()) closeBars(model);
+  for (const { document } of written.values()) {
+    // The end of the text ends a table.
+    take(document, '', 0);
+    for (const model of document.models.values()) closeBars(model);
+  }
   if (faults.tooLong > 0) note(notes, 'long-line', faults.tooLong, { of: 'log' });
-  return toLogs(file, document, notes);
+  const first = written.get(workers?.first ?? '')?.document ?? newDocument();
+  const logs = toLogs(file, first, notes);
+  return workers === null || written.size < 2 ? logs : withOthers(logs, written, workers, file);
+}
+
+function writtenBy(worker: string, written: Map<string, Written>, line: number): Written {
+  const key = written.has(worker) || written.size < MAX_WORKERS ? worker : '';
+  const known = written.get(key) ?? { document: newDocument(), line, lines: 0 };
+  known.lines += 1;
+  written.set(key, known);
+  return known;
+}
+
+function newDocument(): Document {
+  const first = newModel();
+  return {
+    ...{ models: new Map([['', first]]), model: first, rest: newModel(), seen: newSeen() },
+    ...{ lists: newPrintedLists(), table: newDrawnTable(), names: null },
+  };
+}
+
+/** The logs of the first worker, and those of others that are of another training; the lines of all the others are told. */
+function withOthers(first: RawLog[], written: ReadonlyMap<string, Written>, workers: Workers, file: LogFile): RawLog[] {
+  const kept = new Map([[workers.first, first]]);
+  let [count, line] = [0, Number.POSITIVE_INFINITY];
+  for (const [worker, own] of written) {
+    if (worker === workers.first) continue;
+    const logs = toLogs(file, own.document, newNotes()).filter(({ series }) => series.length > 0);
+    if (worker !== '' && logs.length > 0 && [...kept.values()].every((known) => areApart(known, logs, workers.means)))
+      kept.set(worker, logs);
+    else [count, line] = [count + own.lines, Math.min(line, own.line)];
+  }
+  const problems: Problem[] = [];
+  if (count > 0) problems.push({ file: file.path, line, id: 'other-workers', values: { count, read: workers.first } });
+  if (kept.size === 1) return first.map((log, i) => (i === 0 ? { ...log, problems: [...log.problems, ...problems] } : log));
+  const names = [...kept.keys()];
+  const values = { workers: names.length, names: names.slice(0, MAX_NAMES) };
+  problems.push({ file: file.path, id: 'workers-apart', values });
+  return [...kept].flatMap(([worker, logs]) =>
+    logs.map((log, i) => ({
+      ...log,
+      run: log.run === undefined ? worker : `${worker} ${log.run}`,
+      problems: worker === workers.first && i === 0 ? [...log.problems, ...problems] : log.problems,
+    })),
+  );
 }
 
 function take(document: Document, text: string, row: number): void {
