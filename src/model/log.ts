@@ -8,6 +8,8 @@ export interface RawSeries {
   readonly name: string;
   /** What the name stands for, where only its format tells (`r` of a monitor is the reward of an episode). Absent: it speaks for itself. */
   readonly means?: string;
+  /** A learning rate of which only the changes were logged: it begins with the first of them. */
+  readonly changes?: true;
   /** Logged values in file order. NaN and ±Infinity are values; a missing cell is no point at all. */
   readonly values: Float64Array;
   /** Step (optimizer updates, iterations) of each point; NaN where its row has none. Absent: the log has no step column. */

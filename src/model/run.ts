@@ -28,6 +28,8 @@ export interface Series {
   readonly kind: Kind;
   /** Top of the scale of a score: 1 (fraction), 100 (percent), NaN where unknown or no such thing. */
   readonly top: number;
+  /** A learning rate of which only the changes were logged: it begins with the first of them. */
+  readonly changes?: true;
   /** Positions on the run's axis, strictly increasing. Same length as `values`. */
   readonly at: Float64Array;
   /** Values as logged; may hold NaN and ±Infinity. */

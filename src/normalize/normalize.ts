@@ -174,6 +174,7 @@ function toSeries({ raw, named }: NamedSeries, points: ReturnType<typeof clean>,
   const { at, values, rewound, rewoundTo, repeated, repeatedAt } = points;
   return {
     ...{ name: raw.name, metric, split, goal, kind, at, values },
+    ...(raw.changes && { changes: raw.changes }),
     top: kind === 'score' ? (tops.get(metric ?? '') ?? Number.NaN) : Number.NaN,
     logged: {
       points: raw.values.length,

@@ -4,6 +4,7 @@ import type { LearningRate, LearningRateEvent } from '../../model/report.js';
 import type { Run, Series } from '../../model/run.js';
 import type { Schedule } from '../../model/schedule.js';
 import { alignTo } from './align.js';
+import { numberOf } from './hyperparameters.js';
 import { inferDrops } from './inferred-drops.js';
 
 /** A smaller rate than this share of the one before is a drop; a larger one than this multiple a restart (measured on logged schedules). */
@@ -13,6 +14,8 @@ const RESTART_ABOVE = 2;
 const CONTINUOUS_SHARE = 0.2;
 /** Rows that must lie between two events. */
 const MIN_DISTANCE = 3;
+/** Settings that hold the first rate. */
+const SETTINGS = ['lr', 'learning_rate', 'base_lr', 'init_lr', 'initial_lr', 'lr0'];
 /** More steps than this are no schedule that anybody chose: a rate that alternates, or another number under its name. */
 const MAX_EVENTS = 200;
 
@@ -42,6 +45,8 @@ function loggedEvents(rate: Series, run: Run): LearningRate & { readonly continu
   const losses = loss ? alignTo(at, loss) : new Float64Array(at.length).fill(Number.NaN);
   const late = continuous ? 0 : rowsLate(values, losses);
   const events: LearningRateEvent[] = [];
+  const start = firstChange(rate, run);
+  if (start !== null) events.push(start);
   let before = Number.NEGATIVE_INFINITY;
   for (let i = 1; i < values.length; i += 1) {
     const factor = values[i]! / values[i - 1]!;
@@ -72,6 +77,18 @@ function loggedEvents(rate: Series, run: Run): LearningRate & { readonly continu
       : events;
   all.sort((a, b) => a.at - b.at);
   return { logged: true, schedule: scheduleOf(values, all, continuous), events: all, continuous };
+}
+
+/**
+ * The first change of a rate of which only the changes were logged: a drop, as all that follow. What it was before only a setting
+ * says, where one does.
+ */
+function firstChange({ changes, at, values }: Series, { primary, hyperparameters }: Run): LearningRateEvent | null {
+  const curve = primary.trainLoss ?? primary.validationLoss ?? primary.trainScore ?? primary.validationScore;
+  if (!changes || !curve || !(curve.at[0]! < at[0]!) || values.some((value) => value > values[0]!)) return null;
+  const from = numberOf(hyperparameters, SETTINGS);
+  const factor = values[0]! / from;
+  return factor >= DROP_BELOW ? null : { at: at[0]!, kind: 'drop', from, to: values[0]!, factor, inferred: false };
 }
 
 /**

@@ -12,6 +12,8 @@ import { place } from '../targets.js';
 
 /** Cuts that follow one another this fast, in evaluations, come from a scheduler that does not wait for their effect. */
 const FAST = 5;
+/** A smaller rate than this share of the one before is a cut. */
+const CUT = 0.7;
 /** So many cuts make a habit. */
 const MIN_CUTS = 3;
 
@@ -66,7 +68,7 @@ export const rateExhausted = defineRule({
   },
   minimum: { option: 'minPoints', points: ({ curve }) => curve.values.length },
   check: ({ run, curve, rate }, { minShare, nothing, littleAfterCuts, maxGain }) => {
-    const cuts = fastCuts(run, curve);
+    const cuts = fastCuts(rate, curve);
     const low = lowFrom(rate, cuts >= MIN_CUTS ? littleAfterCuts : nothing);
     if (low === null) return null;
     const n = curve.at.length;
@@ -117,9 +119,11 @@ export const rateExhausted = defineRule({
   ],
 });
 
-/** Cuts of the rate that followed the one before within a few evaluations, with the first of them; 0 where most came later. */
-function fastCuts({ learningRate }: MeasuredRun, { at }: Curve): number {
-  const points = learningRate.events.filter(({ kind }) => kind === 'drop').map((event) => indexFrom(at, event.at));
+/** Cuts of the rate, where most followed the one before within a few evaluations; else 0. */
+function fastCuts({ at, values: rates }: Series, curve: Curve): number {
+  const points = finiteIndices(rates)
+    .filter((i) => i > 0 && rates[i]! < CUT * rates[i - 1]!)
+    .map((i) => indexFrom(curve.at, at[i]!));
   const gaps = points.slice(1).map((point, i) => point - points[i]!);
   return gaps.length > 0 && median(gaps) <= FAST ? points.length : 0;
 }

@@ -14,6 +14,7 @@ export const wastedBudget = defineRule({
   severity: 'notice',
   about: 'run',
   yieldsTo: [
+    'rate-exhausted',
     'overfitting',
     'memorization',
     'post-drop-drift',

@@ -6,6 +6,7 @@ import type { Problem } from '../../model/problem.js';
 import { isLogArchive, readArchive } from '../archive/read-archive.js';
 import { joinSettings } from '../beside/hyperparameters.js';
 import { NO_SETTINGS, type SettingsReader, settingsReader } from '../beside/settings.js';
+import { joinedParts, type Part, partOf } from '../epoch-files.js';
 import { withoutJobCopies } from '../job-logs.js';
 import { type PassedOver, passedOverProblem } from '../kind/passed-over.js';
 import { isNoLogByName, isOfTraining } from '../kind/training.js';
@@ -82,6 +83,7 @@ export async function findLogs(patterns: readonly string[], options: FindOptions
   const search: Search = { root, caps, settings: new Map(), onBytes };
   /** Files of each pattern as long as none of them gave a log or a problem; then NaN. */
   const silent = new Map<string, number>();
+  const parts: Part[] = [];
   const passedOver: PassedOver[] = passed.map((path) => ({ path, why: 'folder' }));
   for (const [i, candidate] of candidates.entries()) {
     const result = await readFile(candidate, search);
@@ -89,6 +91,7 @@ export async function findLogs(patterns: readonly string[], options: FindOptions
     for (const log of result.logs) logs.push(log);
     for (const problem of result.problems) problems.push(problem);
     if (result.logs.length > 0) files++;
+    if (result.part) parts.push(result.part);
     if (result.passed !== undefined) passedOver.push({ path: candidate.shown, why: result.passed });
     const heard = result.passed !== undefined || result.logs.length + result.problems.length > 0;
     silent.set(candidate.pattern, heard ? Number.NaN : (silent.get(candidate.pattern) ?? 0) + 1);
@@ -96,14 +99,42 @@ export async function findLogs(patterns: readonly string[], options: FindOptions
     // Lets a signal be heard.
     if (i % 64 === 63) await new Promise((done) => setImmediate(done));
   }
+  const joined = await joinParts(parts, { logs, problems });
+  for (const { pattern, shown } of candidates) if (joined.paths.has(shown)) silent.delete(pattern);
   for (const [pattern, count] of silent)
-    if (count > 0) problems.push({ file: pattern, id: 'no-log-among', values: { files: count } });
-  if (passedOver.length > 0) problems.push(passedOverProblem(passedOver));
-  return { logs: withoutJobCopies(logs), problems, looked, files, absent };
+    if (count > 0) joined.problems.push({ file: pattern, id: 'no-log-among', values: { files: count } });
+  if (passedOver.length > 0) joined.problems.push(passedOverProblem(passedOver));
+  return { logs: withoutJobCopies(joined.logs), problems: joined.problems, looked, files: files + joined.more, absent };
+}
+
+/** Files that hold one epoch each become one log, where that gives curves and none of them holds one by itself. */
+async function joinParts(
+  parts: readonly Part[],
+  alone: { readonly logs: RawLog[]; readonly problems: Problem[] },
+): Promise<{
+  readonly logs: RawLog[];
+  readonly problems: Problem[];
+  readonly paths: ReadonlySet<string>;
+  readonly more: number;
+}> {
+  let { logs, problems } = alone;
+  const joined = new Set<string>();
+  let more = 0;
+  for (const { file, paths } of joinedParts(parts)) {
+    const own = new Set(paths);
+    if (logs.some(({ source, series }) => own.has(source) && series.some(({ values }) => values.length > 1))) continue;
+    const read = await readAnyLog(file);
+    if (read.logs.length !== 1) continue;
+    for (const path of paths) joined.add(path);
+    more += paths.length - logs.filter(({ source }) => own.has(source)).length;
+    logs = [...logs.filter(({ source }) => !own.has(source)), ...read.logs];
+    problems = [...problems.filter((one) => !own.has(one.file)), ...read.problems];
+  }
+  return { logs, problems, paths: joined, more };
 }
 
 /** Reads one file with what lies beside it; when it changed meanwhile, once more. */
-async function readFile(candidate: Candidate, search: Search): Promise<ReadResult> {
+async function readFile(candidate: Candidate, search: Search): Promise<ReadResult & { readonly part?: Part | null }> {
   const settings = settingsFor(candidate, search);
   const path = candidate.path.replaceAll('\\', '/');
   if (settings.isDeleted(path)) {
@@ -123,7 +154,7 @@ async function readFile(candidate: Candidate, search: Search): Promise<ReadResul
 async function readOnce(
   { path, shown, named, scanned }: Candidate,
   { caps, onBytes }: Search,
-): Promise<ReadResult & { readonly changed: boolean }> {
+): Promise<ReadResult & { readonly changed: boolean; readonly part?: Part | null }> {
   if (scanned && isNoLogByName(shown)) return { logs: [], problems: [], changed: false };
   const opened = openLog({ path, shown, named, maxBytes: caps.fileBytes, onBytes });
   if ('id' in opened) return { logs: [], problems: [{ file: shown, ...opened }], changed: false };
@@ -132,7 +163,7 @@ async function readOnce(
     const isArchive = isLogArchive(file);
     const result = isArchive ? await readArchive(file, caps.archive) : await readAnyLog(file, scanned);
     if (scanned && isArchive) return { ...result, logs: result.logs.filter(isOfTraining), changed: hasChanged() };
-    return { ...result, changed: hasChanged() };
+    return { ...result, part: partOf(file), changed: hasChanged() };
   } catch (error) {
     const problem: Problem = { file: shown, id: 'unreadable', values: { reason: reason(error) } };
     return { logs: [], problems: [problem], changed: false };

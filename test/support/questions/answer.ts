@@ -37,7 +37,12 @@ export async function answer(question: Question, folder: string | null = null): 
   const spoken = report.runs.flatMap(({ findings }) => findings.map(speak));
   const comment = renderMarkdown(viewReport(report), { maxLength: COMMENT_LENGTH, picture: '', summaryUrl: null });
   const wrong = [...falseFindings(question, spoken), ...falseWords(question, comment)];
-  const missing = question.expects.map((one) => lacks(one, spoken)).filter((fault) => fault !== null);
+  const at = report.runs.flatMap(({ drops }) => drops.map((drop) => drop.at));
+  const untold = (question.drops ?? []).filter(([from, to]) => !at.some((one) => one >= from && one <= to));
+  const missing = [
+    ...question.expects.map((one) => lacks(one, spoken)).filter((fault) => fault !== null),
+    ...untold.map(([from, to]) => `no learning-rate drop from ${from} to ${to}`),
+  ];
   const late = verdictFault(question.verdicts, report.verdict);
   const faults = [...wrong, ...missing, ...late];
   if (wrong.length > 0) return { grade: 'wrong', faults };

@@ -141,7 +141,11 @@ export const CORPUS_QUESTIONS: readonly Case[] = [
   {
     id: '50-resnet-18-lr-step-acc-jump',
     phenomenon: 'lr-drop',
-    expects: [{ rule: 'lr-drop-recovery|lr-drop-gain', from: [29, 31] }],
+    expects: [],
+    drops: [
+      [28, 30],
+      [58, 60],
+    ],
   },
   {
     id: '51-keras-10924-rlrop-too-eager',
@@ -191,7 +195,7 @@ export const CORPUS_QUESTIONS: readonly Case[] = [
   {
     id: '89-imagenet-10-lr-decayed-each-step',
     phenomenon: 'rate-exhausted',
-    expects: [{ rule: 'rate-exhausted', severity: 'warning', says: /1e-12|10⁻/ }],
+    expects: [{ rule: 'rate-exhausted', severity: 'warning', says: /1e[−-]12/ }],
   },
   {
     id: '90-slideflow-293-one-class',

@@ -24,6 +24,8 @@ export interface Question {
   /** File name → text of a log of that shape; absent for cases of the corpus, which lie in a folder of this id. */
   readonly log?: Readonly<Record<string, string>>;
   readonly expects: readonly Expected[];
+  /** Drops of the learning rate that have to be told, each somewhere between two places. */
+  readonly drops?: readonly (readonly [number, number])[];
   /** Rules that must not fire, at whatever severity, or as loud as named: `overfitting`, `train-above-validation:warning`. */
   readonly neverFound?: readonly string[];
   /** What must not be said anywhere in the comment. */

@@ -1,5 +1,6 @@
 import type { RawSeries } from '../../../model/log.js';
 import { type Floats, newFloats, push } from '../../bytes/floats.js';
+import { RATE_KIND } from './rate-change.js';
 import { BATCH_MARK, type TextLine } from './text-line.js';
 
 /** Where a row lies; NaN where nothing says. */
@@ -36,6 +37,8 @@ export interface Kind {
   readonly stepped: boolean;
   /** Do its lines count the batches of an epoch? */
   readonly batched: boolean;
+  /** Is it the learning rate that lines of a schedule said? */
+  readonly isSaidRate: boolean;
   /** Do their positions, own or from a line above, move on? */
   moves: boolean;
 }
@@ -52,7 +55,7 @@ export function newKind(line: TextLine, heading: string, source: Source, positio
   return {
     ...{ names, head: line.head, values: names.map(newFloats), epochs: newFloats(), steps: newFloats(), totals: newFloats() },
     ...{ rows: newFloats(), above: newFloats(), bars: newFloats(), outers: newFloats(), source, positioned, stepped },
-    ...{ batched: line.kind.includes(BATCH_MARK), moves: false },
+    ...{ batched: line.kind.includes(BATCH_MARK), isSaidRate: line.kind === RATE_KIND, moves: false },
   };
 }
 

@@ -2,6 +2,7 @@ import type { Split } from '../../../model/split.js';
 import { type Floats, newFloats, push } from '../../bytes/floats.js';
 import { addRow, type Kind, newKind, type Place, type Source } from './kinds.js';
 import { closePasses, countBar, type Emit, newPasses, outerOf, type Passes, takePass } from './passes.js';
+import { rateLine } from './rate-change.js';
 import type { TextLine } from './text-line.js';
 
 /** Kinds of lines in one file; a text with more is no log. */
@@ -27,12 +28,20 @@ export interface Model {
   readonly bare: { readonly epochs: Floats; readonly steps: Floats; readonly totals: Floats };
   /** The next line of metrics repeats what was best. */
   skips: boolean;
+  /** The rate that a line above said the schedule had set, where that was said, and the last place that has it. */
+  rate: { readonly value: number; given: Place } | null;
 }
 
 export function newModel(): Model {
   return {
     ...{ kinds: new Map(), passes: newPasses(), place: NOWHERE, heading: null, innerSteps: false, firstEpoch: Number.NaN },
-    ...{ laps: 0, lapped: NOWHERE, bare: { epochs: newFloats(), steps: newFloats(), totals: newFloats() }, skips: false },
+    ...{
+      laps: 0,
+      lapped: NOWHERE,
+      bare: { epochs: newFloats(), steps: newFloats(), totals: newFloats() },
+      skips: false,
+      rate: null,
+    },
   };
 }
 
@@ -63,11 +72,29 @@ export function takeLine(model: Model, line: TextLine, heading: () => Split | nu
   const isHeaded = line.metrics.some(({ saysSplit }) => !saysSplit);
   const holds = !positioned(own) || (!moved && Number.isNaN(own.step) && !line.progress);
   const headed = isHeaded && holds ? model.heading : null;
+  if (!evaluates) giveRate(model, isPass ? { ...NOWHERE, epoch: place.epoch } : place, row);
   const outer = line.progress ? outerOf(model.passes, line.label) : Number.NaN;
   if (isPass) takePass(model.passes, { line, place, headed, row, outer }, emitTo(model));
   else addLine(model, line, { place, headed, row, outer, source: line.progress ? 'bar' : 'line', own });
   // The lines behind batches of an evaluation are of it, too.
   if (isPass && !line.progress && line.split !== null) model.heading = line.split;
+}
+
+/** Takes that the schedule set another learning rate: it holds from the next place on. */
+export function changeRate(model: Model, value: number): void {
+  model.rate = { value, given: model.place };
+}
+
+function giveRate(model: Model, place: Place, row: number): void {
+  const { rate } = model;
+  if (rate === null || !positioned(place) || isWithin(place, rate.given)) return;
+  rate.given = place;
+  addLine(model, rateLine(rate.value), { place, headed: null, row, outer: Number.NaN, source: 'line', own: place });
+}
+
+/** Is it the same place, or the epoch that the other lies in? */
+function isWithin(place: Place, other: Place): boolean {
+  return Object.is(place.epoch, other.epoch) && (Number.isNaN(place.step) || place.step === other.step);
 }
 
 const NAMES = { epochs: 'epoch', steps: 'step', totals: 'total' } as const;

@@ -27,12 +27,12 @@ export interface ModelSeries {
 export function seriesOf(model: Model): ModelSeries {
   const guesses = new Set<Guess>();
   const byName = new Map<string, Piece[]>();
-  for (const kind of keptKinds(model)) {
+  for (const kind of withoutSaidRate(keptKinds(model))) {
     const places = placesOf(model, kind, guesses);
     const halves = halvesOf(kind, guesses);
     for (const [i, name] of kind.names.entries()) {
       if (kind.names.indexOf(name) < i) continue;
-      const whole = { name, values: trimmed(kind.values[i]!), ...places };
+      const whole = { name, values: trimmed(kind.values[i]!), ...places, ...(kind.isSaidRate && { changes: true as const }) };
       for (const series of halves === null ? [whole] : halves(whole)) {
         const known = byName.get(series.name);
         if (known === undefined) byName.set(series.name, [{ kind, series }]);
@@ -61,6 +61,12 @@ function keptKinds({ kinds }: Model): readonly Kind[] {
     (kind) => kind.rows.length < MIN_LINES && kind.positioned && kind.names.every((name) => names.has(name)),
   );
   return [...kept, ...single];
+}
+
+/** What a schedule said of the learning rate tells nothing where the lines log it. */
+function withoutSaidRate(kinds: readonly Kind[]): readonly Kind[] {
+  const isLogged = kinds.some((kind) => !kind.isSaidRate && kind.names.some((name) => classify(name).kind === 'learning-rate'));
+  return isLogged ? kinds.filter((kind) => !kind.isSaidRate) : kinds;
 }
 
 /** Settings and descriptions that are printed above the first position, and again some time: no rows of the log. */

@@ -14,10 +14,11 @@ import { type DrawnTable, newDrawnTable, takeDrawn } from './drawn-row.js';
 import type { Guess } from './guesses.js';
 import { headingOf, isBestHeading } from './headings.js';
 import { readBar, readTextLine } from './line.js';
-import { closeBars, type Model, newModel, takeLine } from './model.js';
+import { changeRate, closeBars, type Model, newModel, takeLine } from './model.js';
 import { namesOfRow, rowBelow } from './named-row.js';
 import { countBar } from './passes.js';
 import { curvesOf, newPrintedLists, type PrintedCurves, type PrintedLists, takeLists } from './printed-lists.js';
+import { changedRate } from './rate-change.js';
 import { newSeen, type Seen, see } from './seen.js';
 import { seriesOf } from './series.js';
 import type { TextLine } from './text-line.js';
@@ -230,6 +231,11 @@ function take(document: Document, text: string, row: number): void {
   const line = (document.names === null ? null : rowBelow(document.names, text)) ?? readTextLine(text);
   document.names = line === null ? namesOfRow(text) : null;
   see(document.seen, text, line);
+  const rate = line === null || line.metrics.length === 0 ? changedRate(text) : null;
+  if (rate !== null) {
+    changeRate(model, rate);
+    return;
+  }
   if (line !== null) takeLine(model, line, () => headingOf(text), row);
   else if (isBestHeading(text)) model.skips = true;
   else takeNothing(model, text);
