@@ -29,10 +29,11 @@ export const PROBLEM_SHAPES = {
     why: ['examples', 'cases', 'fits', 'settings', 'lookup', 'matrix', 'statistics', 'notebook'],
   },
   'binary-file': {
-    kind: ['zip', 'gzip', 'database', 'columns', 'array', 'picture', 'tracker', 'pickle', 'unknown'],
+    kind: ['zip', 'gzip', 'database', 'columns', 'array', 'picture', 'document', 'tracker', 'pickle', 'unknown'],
     known: 'texts',
   },
-  'no-metric-log': { known: 'texts' },
+  /** Lines with a number, with a metric, with an epoch or a step. */
+  'no-metric-log': { numbers: 'number', metrics: 'number', positions: 'number' },
   'no-metric-values': {},
   /** `columns`: as many as are in the first bytes of the file, or more. */
   'wide-table': { columns: 'number' },

@@ -1,3 +1,6 @@
+import type { RawLog } from '../model/log.js';
+import type { Problem } from '../model/problem.js';
+import { readAnyLog } from './read-log.js';
 import { decodeText, type LogFile, memoryFile } from './reader.js';
 
 /** A file of a folder whose files differ by the number of an epoch or a step: `metrics/epoch_012.json`. */
@@ -12,7 +15,7 @@ export interface Part {
 }
 
 /** Files of one training, read as one. */
-export interface JoinedParts {
+interface JoinedParts {
   readonly file: LogFile;
   readonly paths: readonly string[];
 }
@@ -36,8 +39,34 @@ export function partOf({ path, size, head, named }: LogFile): Part | null {
   return { series, number: Number(number), axis, path, named, text: decodeText(head.subarray(0, size)) };
 }
 
+/** Files that hold one epoch each become one log, where that gives curves and none of them holds one by itself. */
+export async function joinParts(
+  parts: readonly Part[],
+  alone: { readonly logs: RawLog[]; readonly problems: Problem[] },
+): Promise<{
+  readonly logs: RawLog[];
+  readonly problems: Problem[];
+  readonly paths: ReadonlySet<string>;
+  readonly more: number;
+}> {
+  let { logs, problems } = alone;
+  const joined = new Set<string>();
+  let more = 0;
+  for (const { file, paths } of joinedParts(parts)) {
+    const own = new Set(paths);
+    if (logs.some(({ source, series }) => own.has(source) && series.some(({ values }) => values.length > 1))) continue;
+    const read = await readAnyLog(file);
+    if (read.logs.length !== 1) continue;
+    for (const path of paths) joined.add(path);
+    more += paths.length - logs.filter(({ source }) => own.has(source)).length;
+    logs = [...logs.filter(({ source }) => !own.has(source)), ...read.logs];
+    problems = [...problems.filter((one) => !own.has(one.file)), ...read.problems];
+  }
+  return { logs, problems, paths: joined, more };
+}
+
 /** The files of each training as one file: a JSON object or a row of a table from each, in order of their numbers. */
-export function joinedParts(parts: readonly Part[]): readonly JoinedParts[] {
+function joinedParts(parts: readonly Part[]): readonly JoinedParts[] {
   const bySeries = new Map<string, Part[]>();
   for (const part of parts) {
     const known = bySeries.get(part.series);

@@ -82,6 +82,7 @@ const MAGIC: readonly (readonly [string, BinaryKind])[] = [
   ['PAR1', 'columns'],
   ['\u0093NUMPY', 'array'],
   ['\u0089PNG', 'picture'],
+  ['%PDF-', 'document'],
   [':W&B', 'tracker'],
   ['\u0080\u0002', 'pickle'],
   ['\u0080\u0003', 'pickle'],

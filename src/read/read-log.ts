@@ -7,6 +7,7 @@ import { isSettings } from './beside/setting-files.js';
 import { unwrapped } from './container-log.js';
 import { binaryKind, isOwnCurves, isStub, looksLikeLog, notALog, predictionsKind } from './file-kind.js';
 import { readers } from './formats/index.js';
+import { seenIn } from './formats/text/seen.js';
 import { hasAxis } from './kind/axis.js';
 import { isNotebook, isOfOtherTool, printsMetrics } from './kind/marks.js';
 import { type WhyPassed, whyNotTaken } from './kind/training.js';
@@ -121,7 +122,8 @@ function choose(file: LogFile): Reader | ReadResult {
   if (isSettings(path)) return problem(file, { id: 'settings-file', values: {} });
   const columns = isExpected(file) ? tooManyColumns(file) : null;
   if (columns !== null) return problem(file, { id: 'wide-table', values: { columns } });
-  return named ? unknownFormat(file) : looksLikeLog(path) ? withoutRows(file) : NOTHING;
+  const bare = isExpected(file) ? withoutRows(file) : NOTHING;
+  return named && bare === NOTHING ? unknownFormat(file) : bare;
 }
 
 function isExpected({ named, path }: LogFile): boolean {
@@ -173,15 +175,15 @@ function withoutRows(file: LogFile): ReadResult {
   const lines = headText(file).split(/\r\n|\n|\r/);
   const header = lines.findIndex((line) => line.trim() !== '');
   const isLast = lines.slice(header + 1).every((line) => line.trim() === '');
-  if (!isLast || file.size > file.head.length || !lines[header]!.split(/[,;\t]/).some(isMetricName)) return NOTHING;
+  const names = lines[header]?.split(/[,;\t]/) ?? [];
+  if (!isLast || file.size > file.head.length || names.length < 2 || !names.some(isMetricName)) return NOTHING;
   return { logs: [], problems: [{ file: file.path, line: header + 1, id: 'header-only', values: {} }] };
 }
 
 function unknownFormat(file: LogFile): ReadResult {
   const kind = binaryKind(file.head);
-  const known = readers.map(({ title }) => title);
-  if (kind !== null) return problem(file, { id: 'binary-file', values: { kind, known } });
-  return problem(file, { id: 'no-metric-log', values: { known } });
+  if (kind !== null) return problem(file, { id: 'binary-file', values: { kind, known: readers.map(({ title }) => title) } });
+  return problem(file, { id: 'no-metric-log', values: { ...seenIn(file) } });
 }
 
 function problem(file: LogFile, trouble: Trouble): ReadResult {

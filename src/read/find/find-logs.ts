@@ -6,7 +6,7 @@ import type { Problem } from '../../model/problem.js';
 import { isLogArchive, readArchive } from '../archive/read-archive.js';
 import { joinSettings } from '../beside/hyperparameters.js';
 import { NO_SETTINGS, type SettingsReader, settingsReader } from '../beside/settings.js';
-import { joinedParts, type Part, partOf } from '../epoch-files.js';
+import { joinParts, type Part, partOf } from '../epoch-files.js';
 import { withoutJobCopies } from '../job-logs.js';
 import { type PassedOver, passedOverProblem } from '../kind/passed-over.js';
 import { isNoLogByName, isOfTraining } from '../kind/training.js';
@@ -101,36 +101,33 @@ export async function findLogs(patterns: readonly string[], options: FindOptions
   }
   const joined = await joinParts(parts, { logs, problems });
   for (const { pattern, shown } of candidates) if (joined.paths.has(shown)) silent.delete(pattern);
-  for (const [pattern, count] of silent)
-    if (count > 0) joined.problems.push({ file: pattern, id: 'no-log-among', values: { files: count } });
+  for (const [pattern, count] of silent) {
+    if (!(count > 0)) continue;
+    joined.problems.push({ file: pattern, id: 'no-log-among', values: { files: count } });
+    const why = await reasonAmong(pattern, candidates, search);
+    if (why !== null) joined.problems.push(why);
+  }
   if (passedOver.length > 0) joined.problems.push(passedOverProblem(passedOver));
   return { logs: withoutJobCopies(joined.logs), problems: joined.problems, looked, files: files + joined.more, absent };
 }
 
-/** Files that hold one epoch each become one log, where that gives curves and none of them holds one by itself. */
-async function joinParts(
-  parts: readonly Part[],
-  alone: { readonly logs: RawLog[]; readonly problems: Problem[] },
-): Promise<{
-  readonly logs: RawLog[];
-  readonly problems: Problem[];
-  readonly paths: ReadonlySet<string>;
-  readonly more: number;
-}> {
-  let { logs, problems } = alone;
-  const joined = new Set<string>();
-  let more = 0;
-  for (const { file, paths } of joinedParts(parts)) {
-    const own = new Set(paths);
-    if (logs.some(({ source, series }) => own.has(source) && series.some(({ values }) => values.length > 1))) continue;
-    const read = await readAnyLog(file);
-    if (read.logs.length !== 1) continue;
-    for (const path of paths) joined.add(path);
-    more += paths.length - logs.filter(({ source }) => own.has(source)).length;
-    logs = [...logs.filter(({ source }) => !own.has(source)), ...read.logs];
-    problems = [...problems.filter((one) => !own.has(one.file)), ...read.problems];
-  }
-  return { logs, problems, paths: joined, more };
+/**
+ * Why nothing among the files of a pattern is a log: what is wrong with the likeliest of them, as if it had been named. Null where there
+ * is nothing to say of it.
+ */
+async function reasonAmong(pattern: string, candidates: readonly Candidate[], search: Search): Promise<Problem | null> {
+  const own = candidates.filter((one) => one.pattern === pattern);
+  const [likeliest] = [...own].sort((a, b) => likeliness(b.shown) - likeliness(a.shown));
+  if (likeliest === undefined) return null;
+  const { problems } = await readOnce({ ...likeliest, named: true }, search);
+  return problems[0] ?? null;
+}
+
+/** Endings that logs have, the likeliest last. */
+const ENDINGS = ['md', 'yaml', 'json', 'txt', 'out', 'jsonl', 'tsv', 'csv', 'log'];
+
+function likeliness(path: string): number {
+  return ENDINGS.indexOf(path.slice(path.lastIndexOf('.') + 1).toLowerCase());
 }
 
 /** Reads one file with what lies beside it; when it changed meanwhile, once more. */

@@ -1,4 +1,5 @@
 import { say } from '../sentence.js';
+import { likeThis, lineCounts } from './line-counts.js';
 import type { ProblemTemplates } from './template.js';
 
 const PREDICTIONS = { array: 'a NumPy array', arrays: 'NumPy arrays', table: 'a Parquet table' };
@@ -9,6 +10,7 @@ const BINARIES = {
   columns: 'a Parquet file',
   array: 'a NumPy array',
   picture: 'a picture',
+  document: 'a PDF document',
   tracker: 'a W&B run file',
   pickle: 'a Python pickle',
   unknown: 'a binary file',
@@ -68,8 +70,9 @@ export const NO_LOG = {
     hint: ({ known }) => say`Known are: ${known.join(' · ')}.`,
   },
   'no-metric-log': {
-    message: 'not a metric log: no line with names of columns above rows of numbers, and no JSON',
-    hint: ({ known }) => say`Known are: ${known.join(' · ')}.`,
+    message: (counts) => say`not a metric log: ${lineCounts(counts)}`,
+    hint: (counts) =>
+      counts.numbers === 0 ? say`Name the file that the training writes its losses and scores to.` : likeThis(counts),
   },
   'wide-table': {
     message: ({ columns }) => say`a table of ${columns} columns or more: too wide for a metric log, not read`,

@@ -33,7 +33,7 @@ export const NOT_HAD = {
   'no-log-among': {
     message: ({ files }) =>
       files === 1 ? say`one file, and it is no metric log` : say`${files} files, none of them a metric log`,
-    hint: 'Name a log itself to learn why it is not taken for one.',
+    hint: 'Name the file that the training writes its losses and scores to, or its folder.',
   },
   'not-a-file': { message: 'not a regular file', hint: 'Name a file.' },
   'link-or-device': {

@@ -1,4 +1,5 @@
 import { joined, name, type Sentence, say } from '../sentence.js';
+import { likeThis, lineCounts } from './line-counts.js';
 import type { ProblemTemplates } from './template.js';
 
 const STOPPED = 'The training stopped before it logged anything.';
@@ -37,17 +38,8 @@ export const TOO_LITTLE = {
     hint: 'The run logged nothing, or the export was empty.',
   },
   'no-repeated-lines': {
-    message: ({ numbers, metrics, positions }) => {
-      if (numbers === 0) return say`text without a number`;
-      const lines = numbers === 1 ? 'one line with a number' : `${numbers} lines with numbers`;
-      if (metrics === 0) return say`${lines}, none with a name that is known as a metric`;
-      const named = metrics === 1 ? 'only one with a metric' : `${metrics} of them with a metric, but no two alike`;
-      return say`${lines}, ${named}; ${positions === 0 ? 'none' : positions} with an epoch or a step`;
-    },
-    hint: ({ metrics }) =>
-      metrics === 0
-        ? say`Write names beside the numbers, such as “epoch 3 train_loss 0.52 val_loss 0.61”.`
-        : say`Write the same line every epoch, such as “epoch 3 train_loss 0.52 val_loss 0.61”.`,
+    message: lineCounts,
+    hint: likeThis,
   },
   'position-guessed': {
     message: ({ by, points }) =>

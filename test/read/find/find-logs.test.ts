@@ -138,7 +138,33 @@ describe('findLogs', () => {
       'empty: the folder holds no files',
       expect.stringMatching(/: too many alternatives/),
       'a: one file, and it is no metric log',
+      'a/x.txt: not a metric log: text without a number',
     ]);
+  });
+
+  it.each([
+    ['a.pdf', '%PDF-1.4\n1 0 obj', /^a PDF document, not a metric log/],
+    ['metrics.csv', 'epoch,train_loss,val_loss\n', /^a header and no row below it/],
+    ['names.csv', 'name,city\na,b\n', /^not a metric log: text without a number/],
+    [
+      'one.log',
+      'Epoch 1: train_loss=0.5 val_loss=0.6\n',
+      /^not a metric log: one line with a metric: a curve needs at least two/,
+    ],
+    ['times.log', '10:00:01 step done\n'.repeat(30), /^not a metric log: 30 lines with numbers, none with a name/],
+    [
+      'some.log',
+      'x 1\ny 2\nEpoch 1: train_loss=0.5\n',
+      /^not a metric log: 3 lines with numbers, only one with a metric; 1 with an epoch/,
+    ],
+  ])('says what is missing in %s, named or in a folder', async (name, text, reason) => {
+    lay({ [`a/${name}`]: text });
+    for (const pattern of [`a/${name}`, 'a']) {
+      const { told } = await find([pattern]);
+      expect(told.map((one) => one.replace(`a/${name}: `, '').replace(/^:\d+: /, ''))).toContainEqual(
+        expect.stringMatching(reason),
+      );
+    }
   });
 
   it('leaves out what a pattern with ! names', async () => {
