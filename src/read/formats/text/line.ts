@@ -3,7 +3,8 @@ import { splitOfPhrase } from '../../../vocabulary/splits.js';
 import { withoutPrefix } from '../../line-prefix.js';
 import { withPlainPlace } from './known-places.js';
 import { readNameless } from './nameless.js';
-import { type Scan, scanLine } from './scan.js';
+import { scanLine } from './scan.js';
+import type { Scan } from './scan-state.js';
 import type { Counter, TextLine } from './text-line.js';
 import { factsOfWord } from './word-facts.js';
 
