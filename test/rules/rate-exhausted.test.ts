@@ -21,7 +21,7 @@ testRule(rateExhausted, {
     },
     'a schedule that was counted in steps': {
       curves: { lr: curve(n, (i) => Math.max(1e-12, 0.1 ** (1 + i / 2))), train_loss: falls(4) },
-      from: [9, 12],
+      from: [4, 12],
       to: [79, 79],
       message: 'decayed from 0.1 to',
     },

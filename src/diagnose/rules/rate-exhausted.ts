@@ -1,4 +1,4 @@
-import { largest, smallest } from '../../math/stats/extremes.js';
+import { largest } from '../../math/stats/extremes.js';
 import { finiteIndices } from '../../math/stats/finite.js';
 import { median } from '../../math/stats/median.js';
 import type { Curve, MeasuredRun } from '../../model/measured.js';
@@ -33,7 +33,7 @@ export const rateExhausted = defineRule({
   asks: ['validation-loss', 'learning-rate'],
   why: 'Weights that are not moved do not learn: what is trained at such a rate is paid for nothing, and a curve that looks converged is only frozen.',
   formula:
-    'From some evaluation to the end, for at least 25% of the run, the rate lies below 1/100,000 of its peak, or below 1/100 after at least 3 cuts that followed one another within 5 evaluations (median); and the best level since then is less than 1% better than the best before.',
+    'From some evaluation to the end, for at least 25% of the run, the rate lies below 1/100,000 of its peak, or below 1/100 after at least 3 cuts that followed one another within 5 evaluations (median); and the median since then is less than 1% better than the level before.',
   advice: [
     'Call the scheduler once an epoch, not once a batch, and check its unit (steps or epochs).',
     'With a plateau scheduler: a longer patience, a cooldown, and a min_lr of 1/100 of the first rate; watch a metric that moves.',
@@ -69,13 +69,16 @@ export const rateExhausted = defineRule({
   minimum: { option: 'minPoints', points: ({ curve }) => curve.values.length },
   check: ({ run, curve, rate }, { minShare, nothing, littleAfterCuts, maxGain }) => {
     const cuts = fastCuts(rate, curve);
-    const low = lowFrom(rate, cuts >= MIN_CUTS ? littleAfterCuts : nothing);
-    if (low === null) return null;
     const n = curve.at.length;
+    const isSpent = (first: number) => {
+      const [before, after] = [curve.levels[first - 1]!, median(curve.values.subarray(first))];
+      return first > 0 && n - first >= minShare * n && before - after < maxGain * Math.abs(before);
+    };
+    const low = [...(cuts >= MIN_CUTS ? [littleAfterCuts] : []), nothing]
+      .map((share) => lowFrom(rate, share))
+      .find((one) => one !== null && isSpent(indexFrom(curve.at, one.at)));
+    if (!low) return null;
     const first = indexFrom(curve.at, low.at);
-    if (first < 1 || n - first < minShare * n) return null;
-    const [before, after] = [smallest(curve.levels.subarray(0, first)), smallest(curve.levels.subarray(first))];
-    if (!(before - after < maxGain * Math.abs(before))) return null;
     const [from, to] = wayOf(curve, first - 1, n - 1);
     return {
       series: [rate.name, curve.series.name],
