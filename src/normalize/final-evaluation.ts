@@ -46,9 +46,9 @@ function isBehind({ steps }: RawSeries, lastStep: number): boolean {
   if (steps === undefined || steps.length < MIN_POINTS) return false;
   const n = steps.length;
   const gap = steps[n - 1]! - steps[n - 2]!;
+  if (!(steps[n - 1]! > lastStep && gap > 0 && gap <= MAX_GAP)) return false;
   const gaps = Array.from(steps.subarray(1, n - 1), (step, i) => step - steps[i]!).sort((a, b) => a - b);
-  const usual = gaps[gaps.length >> 1]!;
-  return steps[n - 1]! > lastStep && gap > 0 && gap <= MAX_GAP && usual > MIN_USUAL * gap;
+  return gaps[gaps.length >> 1]! > MIN_USUAL * gap;
 }
 
 /** Epochs are counted in whole numbers, and the last one is one that no training step belongs to. */

@@ -29,7 +29,7 @@ const LABELS = [...LAUNCHERS, NAMED];
 const [MIN_SHARE, MIN_EACH] = [0.8, 3];
 
 /** One line: of whom it is, and what it says without the label. */
-export interface WorkerLine {
+interface WorkerLine {
   /** Empty: nobody's. */
   readonly worker: string;
   readonly text: string;

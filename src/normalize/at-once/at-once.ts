@@ -18,7 +18,7 @@ export function atOnce(log: RawLog): AtOnce | null {
   if (longest?.rows === undefined) return null;
   for (const axis of ['epochs', 'steps'] as const) {
     const at = longest[axis];
-    if (at === undefined) continue;
+    if (at === undefined || goesUp(at)) continue;
     const rows = { at, values: columnsBeside(log, longest) };
     const found = streamsOf(rows);
     if (found === 'mixed') return { kind: 'mixed', trainings: mostAtOnePlace(at) };
@@ -34,6 +34,12 @@ export function atOnce(log: RawLog): AtOnce | null {
     if (apart?.kind === 'several') return apart;
   }
   return null;
+}
+
+/** Is every place behind the one before? Then one training wrote them. */
+function goesUp(at: Float64Array): boolean {
+  for (let i = 1; i < at.length; i += 1) if (!(at[i]! > at[i - 1]!)) return false;
+  return true;
 }
 
 /** The values of all series in the rows of one. */
