@@ -37,9 +37,7 @@ const OPEN = new Set<string>([
   '87-sgdr-restarts-lr-logged',
   '89-imagenet-10-lr-decayed-each-step',
   '90-slideflow-293-one-class',
-  '91-nnunet-1037-overfit',
   '94-flat-mae-not-chance',
-  '99-short-overfit-after-knee',
 ]);
 
 describe('what people ask about their curves', () => {

@@ -57,12 +57,10 @@ export interface Rise {
   readonly to: number;
   /** 90% interval of `from`, points of the cost curve. */
   readonly onset: readonly [number, number];
-  /** −Δln(train loss) ÷ Δln(validation error) from the knee to the end of the window. NaN where it can't be told. */
-  readonly rho: number;
-  /** Did ρ come from validation error (trustworthy) or is there no score? */
-  readonly rhoFromError: boolean;
-  /** Change of ln(train loss), knee → end of the window. NaN without a train loss. */
-  readonly trainChange: number;
+  /** Change of ln(validation error) from the knee to the end of the window, of the cost without a score; NaN below 3%, and of negative values. */
+  readonly worse: number;
+  /** Is `worse` that of a score's error (trustworthy), or is there no score? */
+  readonly worseIsError: boolean;
   /** Best smoothed cost (error where there is a score) after the window ÷ best before the rise; NaN where nothing follows. */
   readonly repair: number;
 }

@@ -39,11 +39,9 @@ export function measure(run: Run, profile: Profile, curves: MeasuredRun['curves'
   const score = validationScore ? alignTo(at, validationScore.series) : null;
   const train = trainLoss ? alignTo(at, trainLoss.series) : null;
   const error = score && validationScore ? score.map((value) => errorOf(value, validationScore.series)) : null;
-  const companions = { trainLoss: train, error };
   const starts = base.phases.map(({ from }) => from);
   const phaseOf = (point: number) => Math.max(0, indexAt(starts, at[point]!));
-  const rises =
-    notEnough && profile === 'finetune' ? shortRises(values, companions) : risesOf(valleys, values, companions, phaseOf);
+  const rises = notEnough && profile === 'finetune' ? shortRises(values, error) : risesOf(valleys, values, error, phaseOf);
   const events = rate.events.filter((event) => event.kind !== 'warm-up-end').map((event) => indexFrom(at, event.at));
   const divergences = costIs === 'loss' ? divergencesOf(values, alignedScore(score, validationScore, cost), valleys, events) : [];
   const drops = dropsOf(rate.events, {

@@ -81,3 +81,14 @@ export function changeOf(way: Way): number {
   const [from, to] = way.map(({ value }) => asPrinted(value)) as [number, number];
   return from === 0 ? Number.NaN : (to - from) / Math.abs(from);
 }
+
+/** The same as a share of all that the loss had learned in its run: of its first level less its best one. NaN where it learned nothing. */
+export function shareOfLearned(curve: Curve, [from, to]: Way): number {
+  const learned = curve.levels[0]! - curve.bestLevel;
+  return learned > 0 ? (asPrinted(to.value) - asPrinted(from.value)) / learned : Number.NaN;
+}
+
+/** May a loss be negative? Then a share of its level says nothing. */
+export function mayBeNegative({ values }: Curve): boolean {
+  return values.some((value) => value < 0);
+}

@@ -1,8 +1,9 @@
-import { percent, two } from '../../text/numbers.js';
+import { two } from '../../text/numbers.js';
 import { say } from '../../text/sentence.js';
 import { capitalCost } from '../measure/cost-words.js';
 import { said } from '../measure/extra-metrics.js';
 import { riseEvidence, riseSentence, riseWeight, riseWindow } from '../measure/rise-evidence.js';
+import { trainWords } from '../measure/train-meanwhile.js';
 import { defineRule } from '../rule.js';
 import { rises } from '../targets.js';
 
@@ -49,19 +50,20 @@ export const memorization = defineRule({
   },
   select: (run) => (run.trainLoss ? rises(run) : []),
   check: ({ run, cost, rise }, { minRho, minTrainFall }) => {
-    if (!rise || !(Math.exp(rise.trainChange) - 1 < -minTrainFall) || !(rise.rho > minRho)) return null;
+    if (!rise) return null;
     const target = { run, cost, rise };
-    const clear = rise.rho > 2.5 && rise.rhoFromError;
-    return { ...riseWindow(target), measured: riseEvidence(target), ...riseWeight(rise, clear ? 'high' : 'medium') };
+    const measured = riseEvidence(target);
+    if (!(measured.rho > minRho) || measured.trainMoved !== 'fell' || !(measured.trainChange < -minTrainFall)) return null;
+    const clear = measured.rho > 2.5 && rise.worseIsError;
+    return { ...riseWindow(target), measured, ...riseWeight(rise, clear ? 'high' : 'medium') };
   },
-  message: ({ measured }) =>
-    riseSentence(capitalCost(measured), measured, say`, while the training loss fell ${percent(-measured.trainChange)}`),
+  message: ({ measured }) => riseSentence(capitalCost(measured), measured),
   causes: [
     {
       cause: 'Memorization of the training set.',
-      weigh: ({ trainChange, rho, rhoOf, repair, ...extra }) => ({
+      weigh: ({ rho, rhoOf, repair, ...extra }) => ({
         for: [
-          `the training loss fell ${percent(-trainChange)} while validation got worse`,
+          say`${trainWords(extra)} while validation got worse`,
           ...(rho > 2.5
             ? [
                 `on a log scale it fell ${two(rho)} times as far as the validation ${rhoOf === 'error' ? 'error' : 'loss'} rose (ρ)`,

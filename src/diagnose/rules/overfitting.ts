@@ -1,6 +1,7 @@
-import { percent } from '../../text/numbers.js';
+import { say } from '../../text/sentence.js';
 import { capitalCost } from '../measure/cost-words.js';
 import { riseEvidence, riseSentence, riseWeight, riseWindow } from '../measure/rise-evidence.js';
+import { type TrainMeanwhile, trainWords } from '../measure/train-meanwhile.js';
 import { GATES } from '../measure/valley.js';
 import { defineRule } from '../rule.js';
 import { rises } from '../targets.js';
@@ -57,16 +58,16 @@ export const overfitting = defineRule({
   causes: [
     {
       cause: 'The model fits what is particular to the training set.',
-      weigh: ({ trainChange }) => ({
-        for: trainChange < -0.05 ? [`the training loss fell ${percent(-trainChange)} meanwhile`] : [],
-        against: trainChange > 0 ? ['the training loss did not fall meanwhile'] : [],
+      weigh: (measured) => ({
+        for: measured.trainMoved === 'fell' && measured.trainChange < -0.05 ? [say`${trainWords(measured)} meanwhile`] : [],
+        against: doesNotFall(measured) ? ['the training loss did not fall meanwhile'] : [],
       }),
     },
     {
       cause: 'The learning rate is too high for this stage.',
-      weigh: ({ trainChange, repair }) => ({
+      weigh: ({ repair, ...measured }) => ({
         for: [
-          ...(trainChange > 0 ? ['the training loss rose as well'] : []),
+          ...(measured.trainMoved === 'rose' ? [say`${trainWords(measured)} as well`] : []),
           ...(repair < 0.98 ? ['a later learning-rate drop went below the best level before'] : []),
         ],
         against: repair >= 1 ? ['no later part of the run got back to the best level'] : [],
@@ -75,3 +76,7 @@ export const overfitting = defineRule({
     { cause: 'The validation data or its loss changed during the run.' },
   ],
 });
+
+function doesNotFall({ trainMoved }: TrainMeanwhile): boolean {
+  return trainMoved === 'held' || trainMoved === 'rose';
+}
