@@ -61,8 +61,10 @@ export interface Rise {
   readonly worse: number;
   /** Is `worse` that of a score's error (trustworthy), or is there no score? */
   readonly worseIsError: boolean;
-  /** Best smoothed cost (error where there is a score) after the window ÷ best before the rise; NaN where nothing follows. */
+  /** Best smoothed level after the window ÷ best before the rise; NaN where nothing follows. */
   readonly repair: number;
+  /** Is `repair` that of the score's error, which got worse? Else it is that of the cost. */
+  readonly repairIsError: boolean;
 }
 
 /** Loss and score part ways: the loss rises while the score does not fall. Points of the validation loss curve. */
@@ -98,7 +100,7 @@ export interface MeasuredDrop {
   } | null;
   /** Index into `rises` of the rise that it interrupted, −1 if none. */
   readonly interrupted: number;
-  /** Best smoothed cost after the drop ÷ best before the interrupted rise (loss-like cost); NaN without one. */
+  /** Best smoothed cost after the drop ÷ best before the interrupted rise: below 1 it got better, also of a loss that is negative. */
   readonly netCost: number;
   /** Same for the score as a difference, positive = better than before; NaN without a score. */
   readonly netScore: number;

@@ -82,10 +82,10 @@ export function changeOf(way: Way): number {
   return from === 0 ? Number.NaN : (to - from) / Math.abs(from);
 }
 
-/** The same as a share of all that the loss had learned in its run: of its first level less its best one. NaN where it learned nothing. */
-export function shareOfLearned(curve: Curve, [from, to]: Way): number {
-  const learned = curve.levels[0]! - curve.bestLevel;
-  return learned > 0 ? (asPrinted(to.value) - asPrinted(from.value)) / learned : Number.NaN;
+/** All that a loss learned in its run: its first level less its best one. NaN where it learned nothing. */
+export function learnedBy({ levels, bestLevel }: Curve): number {
+  const learned = levels[0]! - bestLevel;
+  return learned > 0 ? learned : Number.NaN;
 }
 
 /** May a loss be negative? Then a share of its level says nothing. */

@@ -1,7 +1,7 @@
 import type { Confidence, Severity } from '../../model/finding.js';
 import type { Curve, Rise } from '../../model/measured.js';
 import type { Reading } from '../../model/reading.js';
-import { asPrinted, percent, short } from '../../text/numbers.js';
+import { asPrinted, percent, short, two } from '../../text/numbers.js';
 import { type Sentence, say, values } from '../../text/sentence.js';
 import { place, type RiseTarget } from '../targets.js';
 import { extraChanges } from './extra-metrics.js';
@@ -39,6 +39,8 @@ export function riseEvidence({ run, cost, rise }: Target) {
     rhoOf: rise.worseIsError ? 'error' : 'loss',
     fromScore: cost.ofScore,
     repair: rise.repair,
+    repairOf: (rise.repairIsError ? run.validationScore?.series.name : undefined) ?? cost.series.name,
+    repairFromScore: rise.repairIsError ? run.validationScore?.series.goal !== 'minimize' : cost.ofScore,
     ...extraChanges(run.run.series, keep, cost.at[rise.to]!),
   };
 }
@@ -95,7 +97,7 @@ export function roseWords(way: Way): Sentence {
 }
 
 /** Ratio from which a share is no longer easy to read. */
-const MIN_FACTOR = 10;
+export const MIN_FACTOR = 10;
 
 /**
  * ` 53%`: how far it is from one number to another, after a word that says which way; ` to 11 times as much` from 10 times on. '' from 0,
@@ -109,7 +111,7 @@ export function shareWords(way: Way): string {
 
 /** `11 times`: the ratio of two numbers as they are printed. */
 export function timesWords(way: Way): string {
-  return `${short(Number((1 + changeOf(way)).toPrecision(2)))} times`;
+  return `${two(1 + changeOf(way))} times`;
 }
 
 /**

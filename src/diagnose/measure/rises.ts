@@ -80,15 +80,19 @@ export function shortRises(cost: Float64Array, error: Float64Array | null): read
 function explain(valley: Valley, cost: Float64Array, error: Float64Array | null, phase: number): Rise {
   const { knee, end } = valley;
   const change = logChange(error ?? cost, knee, end);
+  const gotWorse = change >= MIN_ERROR_RISE;
+  // Only what got worse can be repaired: an error that did not is no measure of it.
+  const repairIsError = error !== null && gotWorse;
   return {
     segment: { ...valley, fires: true },
     phase,
     from: Math.min(knee + 1, end - 1),
     to: end - 1,
     onset: onsetOf(valley, cost),
-    worse: change >= MIN_ERROR_RISE ? change : Number.NaN,
+    worse: gotWorse ? change : Number.NaN,
     worseIsError: error !== null,
-    repair: repairOf(error ?? cost, knee, end),
+    repair: repairOf(repairIsError ? error : cost, knee, end),
+    repairIsError,
   };
 }
 

@@ -5,20 +5,23 @@ import type { Reading } from '../../model/reading.js';
 import { asPrinted, percent } from '../../text/numbers.js';
 import { type Sentence, say, values } from '../../text/sentence.js';
 import { indexAt } from './align.js';
-import { mayBeNegative, medianAt, rawAt, shareOfLearned, type Way } from './readings.js';
+import { isSameWay, learnedBy, mayBeNegative, medianAt, rawAt, type Way } from './readings.js';
 
 /** The training loss must have been logged within this share of a window's length of both of its ends. */
 const MAX_OFF = 0.25;
 /** Points before a window that its noise is judged with. */
 const CONTEXT = 5;
-/** Single values tell what happened where they differ by this many standard errors of their difference. */
-const CLEAR_ERRORS = 3;
-/** Points of a median at an end of a window, where single values are noisy. */
+/** A change is one from this many standard errors on. */
+const MIN_ERRORS = 2.5;
+/** Single values tell how far it went where they differ by this many standard errors of their difference, or agree with medians. */
+const CLEAR_ERRORS = 10;
+/** Points of a median at an end of a window, where single values are noisy: this share of them, at least and at most so many. */
+const LEVEL_SHARE = 0.2;
 const LEVEL_POINTS = 5;
-/** Most points of a median, where the training loss is logged many times between two evaluations. */
 const MAX_LEVEL_POINTS = 51;
-/** A change below this share is none. */
+/** A change below this share is none; and none it is where it is surely below the second. */
 const MIN_CHANGE = 0.01;
+const MAX_HELD = 0.03;
 /** 1.2533·√2: the standard error of the difference of two medians, in standard deviations of one point, times √points. */
 const DIFFERENCE_ERROR = 1.2533 * Math.SQRT2;
 
@@ -48,19 +51,23 @@ export function trainMeanwhile(train: Curve | null, from: number, to: number, ev
   const [a, b] = ends;
   const noise = noiseScale(train.values.subarray(Math.max(0, a - CONTEXT), b + 1), train.quantum) || 0;
   const raw: Way = [rawAt(train, a), rawAt(train, b)];
-  const isClear = Math.abs(raw[1].value - raw[0].value) >= CLEAR_ERRORS * Math.SQRT2 * noise;
-  const [way, points] = isClear ? [raw, 1] : mediansOf(train, a, b, every);
+  const errors = Math.abs(raw[1].value - raw[0].value) / (Math.SQRT2 * noise);
+  const [medians, points] = mediansOf(train, a, b, every);
+  const error = points === 1 ? Math.SQRT2 * noise : (DIFFERENCE_ERROR * noise) / Math.sqrt(points);
+  const isClear = errors >= CLEAR_ERRORS || (errors >= MIN_ERRORS && isSameWay(raw, medians));
+  const way = isClear ? raw : medians;
   const isNegative = mayBeNegative(train) || way[0].value <= 0;
   const [first, last] = way.map(({ value }) => asPrinted(value)) as [number, number];
-  const trainChange = isNegative ? shareOfLearned(train, way) : (last - first) / first;
-  const error = (DIFFERENCE_ERROR * noise) / Math.sqrt(points);
-  const trainMoved = isClear || Math.abs(last - first) > CLEAR_ERRORS * error ? movedBy(trainChange) : 'unknown';
+  const unit = isNegative ? learnedBy(train) : first;
+  const trainChange = (last - first) / unit;
+  const trainMoved = movedBy(trainChange, isClear ? 0 : (MIN_ERRORS * error) / unit);
   return { trainMoved, trainChange, trainOfLearned: isNegative, trainFrom: way[0], trainTo: way[1] };
 }
 
-function movedBy(change: number): Moved {
-  if (Number.isNaN(change)) return 'unknown';
-  return change < -MIN_CHANGE ? 'fell' : change > MIN_CHANGE ? 'rose' : 'held';
+/** `doubt`: the change that noise alone makes. */
+function movedBy(change: number, doubt: number): Moved {
+  if (Math.abs(change) > Math.max(MIN_CHANGE, doubt)) return change < 0 ? 'fell' : 'rose';
+  return Math.abs(change) + doubt <= MAX_HELD ? 'held' : 'unknown';
 }
 
 /** The last points up to either place; null where the training loss was not logged near both. */
@@ -76,7 +83,8 @@ function mediansOf(train: Curve, a: number, b: number, every: number): readonly 
   const half = Math.floor((b - a + 1) / 2);
   const perEvaluation = a - indexAt(at, at[a]! - every);
   const isDense = perEvaluation > 1;
-  const points = Math.min(half, isDense ? Math.max(LEVEL_POINTS, Math.min(perEvaluation, MAX_LEVEL_POINTS)) : LEVEL_POINTS);
+  const wanted = isDense ? perEvaluation : Math.round(LEVEL_SHARE * (b - a));
+  const points = Math.min(half, Math.max(LEVEL_POINTS, Math.min(wanted, MAX_LEVEL_POINTS)));
   const first = isDense ? Math.max(0, a - points + 1) : a;
   const of = (start: number) => median(values.subarray(start, start + points));
   const head = isDense && first + points - 1 === a ? a : first;

@@ -14,6 +14,8 @@ export const memorization = defineRule({
   severity: 'warning',
   refines: 'overfitting',
   means: 'overfitting',
+  // Where the training itself blew up, validation went with it.
+  yieldsTo: ['diverged-loss'],
   // Where each token is seen once there is nothing to memorize.
   notFor: ['gan-rl', 'llm-pretrain'],
   needs: 'a training loss and a validation loss or score with at least 10 evaluations',

@@ -15,6 +15,8 @@ export const overfitting = defineRule({
   title: 'Validation turned up for good',
   severity: 'warning',
   means: 'overfitting',
+  // Where the training itself blew up, validation went with it.
+  yieldsTo: ['diverged-loss'],
   needs: 'a validation loss or score with at least 10 evaluations',
   asks: ['validation-loss'],
   why: 'From some point on, more training makes the model worse on data that it has not seen.',

@@ -24,6 +24,8 @@ export const postDropDrift = defineRule({
   severity: 'warning',
   refines: 'overfitting',
   means: 'overfitting',
+  // Where the training itself blew up, validation went with it.
+  yieldsTo: ['diverged-loss'],
   needs: 'a learning-rate drop (logged, or visible in the training loss) and a validation loss or score',
   asks: ['validation-loss', 'learning-rate', 'train-loss'],
   why: 'Soon after a drop the network is at its best; then weight decay shrinks the weights, the effective learning rate of normalized layers grows back, and validation drifts away until the next drop.',
@@ -81,7 +83,7 @@ export const postDropDrift = defineRule({
     const { ...train } = measured;
     const what = say`After the learning-rate drop at ${dropPlace}, ${costWords(measured)}`;
     const sure = confirmed
-      ? 'The next drops repaired it: this is drift, not memorization.'
+      ? say`The next drops repaired it, by ${costWords({ metric: measured.repairOf, fromScore: measured.repairFromScore })}: this is drift, not memorization.`
       : 'This looks like drift, not memorization.';
     return say`${riseSentence(what, measured, driftWords(train))} ${sure}`;
   },
