@@ -65,6 +65,18 @@ export interface Rise {
   readonly repair: number;
   /** Is `repair` that of the score's error, which got worse? Else it is that of the cost. */
   readonly repairIsError: boolean;
+  /** Where so few evaluations were judged by their order alone; null where the valley test judged them. */
+  readonly small: SmallSample | null;
+}
+
+/** What the order alone of a few evaluations says. */
+export interface SmallSample {
+  /** Probability of such an order by chance. */
+  readonly chance: number;
+  /** Evaluations from the best on, each worse than the one before; 0 where one of them was not. */
+  readonly inRow: number;
+  /** Did the error of the score rise each time as well, did it fall in the end, or neither? */
+  readonly score: 'worse' | 'better' | 'unknown';
 }
 
 /** Loss and score part ways: the loss rises while the score does not fall. Points of the validation loss curve. */

@@ -1,11 +1,14 @@
 import type { Confidence, Severity } from '../../model/finding.js';
-import type { Curve, Rise } from '../../model/measured.js';
+import type { Curve, Rise, SmallSample } from '../../model/measured.js';
 import type { Reading } from '../../model/reading.js';
+import { MIN_EVALUATIONS } from '../../model/report.js';
 import { asPrinted, percent, short, two } from '../../text/numbers.js';
-import { type Sentence, say, values } from '../../text/sentence.js';
+import { name, type Sentence, say, values } from '../../text/sentence.js';
 import { place, type RiseTarget } from '../targets.js';
+import { indexAt } from './align.js';
 import { extraChanges } from './extra-metrics.js';
-import { changeOf, mayBeNegative, stretchLevelAt, type Way, wayOf } from './readings.js';
+import { changeOf, mayBeNegative, rawAt, stretchLevelAt, type Way, wayOf } from './readings.js';
+import { isHint } from './small-rises.js';
 import { type TrainMeanwhile, trainMeanwhile, trainWords } from './train-meanwhile.js';
 
 type Target = RiseTarget & { readonly rise: Rise };
@@ -32,6 +35,7 @@ export function riseEvidence({ run, cost, rise }: Target) {
     endLevel: levels[1],
     levelRise: segment.rise,
     evidence: segment.evidence,
+    ...orderOf({ run, cost, rise }),
     noise: segment.noise,
     ...givenBack(cost, knee, best, end),
     ...train,
@@ -74,15 +78,51 @@ type RiseMeasured = ReturnType<typeof riseEvidence>;
  * epoch 8 and 10 (90% sure).` What it starts with names the cost; `meanwhile`: what the training loss did, in other words.
  */
 export function riseSentence(cost: Sentence, measured: RiseMeasured, meanwhile: Sentence = meanwhileWords(measured)): Sentence {
-  const { axis, best, end, keepPlace, onsetFrom, onsetTo, evidence } = measured;
+  const { axis, best, end, keepPlace, onsetFrom, onsetTo } = measured;
   const began =
     onsetTo > onsetFrom ? say` The rise began between ${axis} ${short(onsetFrom)} and ${short(onsetTo)} (90% sure).` : '';
-  const doubt = Number.isNaN(evidence) ? '; with so few evaluations this is little evidence' : '';
-  return say`${cost} ${roseWords([best, end])} between ${keepPlace} and ${short(end.at)}${meanwhile}${doubt}.${givenBackWords(measured)}${began}`;
+  const order = orderWords(measured);
+  return say`${cost} ${roseWords([best, end])} between ${keepPlace} and ${short(end.at)}${meanwhile}${order}.${givenBackWords(measured)}${began}`;
 }
 
 function meanwhileWords({ ...measured }: RiseMeasured): Sentence {
   return measured.trainMoved === 'fell' ? say`, while ${trainWords(measured)}` : [];
+}
+
+/** `: 5 evaluations, each worse than the one before, and Wer with them (25.31 → 27.55)`, and how little that is. */
+function orderWords({ ...measured }: RiseMeasured): Sentence {
+  const { inRow, isFew, score, scoreFrom, scoreTo } = measured;
+  const row = inRow > 0 ? `: ${inRow} evaluations, each worse than the one before` : '';
+  const beside = scoreFrom && scoreTo ? say`${name(scoreFrom.series)}` : [];
+  const way = scoreFrom && scoreTo ? say` (${values(scoreFrom, scoreTo)})` : [];
+  const also =
+    score === 'worse' ? say`, and ${beside} with them${way}` : score === 'better' ? say`, while ${beside} got better${way}` : [];
+  return say`${row}${also}${isFew ? '; with so few evaluations this is little evidence' : ''}`;
+}
+
+interface Order {
+  /** Evaluations from the best on, each worse than the one before; 0 where that is not so. */
+  readonly inRow: number;
+  readonly chance: number;
+  readonly isFew: boolean;
+  readonly score: SmallSample['score'];
+  readonly scoreFrom?: Reading;
+  readonly scoreTo?: Reading;
+}
+
+/** What the order of a few evaluations says, and what the score did beside the loss. */
+function orderOf({ run, cost, rise }: Target): Order {
+  const { small } = rise;
+  if (!small) return { inRow: 0, chance: Number.NaN, isFew: false, score: 'unknown' };
+  const { inRow, chance, score } = small;
+  const ends = run.validationScore && run.validationScore !== cost ? scoreEnds(run.validationScore, cost, rise) : null;
+  const beside = score !== 'unknown' && ends ? { scoreFrom: ends[0], scoreTo: ends[1] } : {};
+  return { inRow, chance, isFew: isHint(small), score: ends ? score : 'unknown', ...beside };
+}
+
+function scoreEnds(score: Curve, cost: Curve, { segment, to }: Rise): Way | null {
+  const [a, b] = [segment.knee, to].map((point) => indexAt(score.at, cost.at[point]!)) as [number, number];
+  return a >= 0 && b > a ? [rawAt(score, a), rawAt(score, b)] : null;
 }
 
 /** ` It gave back 45% of what it had gained since 0.012.` */
@@ -124,10 +164,12 @@ export function riseWindow({ run, cost, rise }: Target) {
   return { series: names, from: cost.at[rise.from]!, to: cost.at[rise.to]!, onset, size: rise.segment.rise };
 }
 
-/** How sure a finding about a rise is, and how loud: a few evaluations judged by size alone are a notice of low confidence. */
+/** How sure a finding about a rise is, and how loud: what the order of a few evaluations says alone is a hint, or at most likely. */
 export function riseWeight(
-  { segment }: Rise,
+  { small, segment }: Rise,
   confidence: Confidence,
 ): { readonly confidence: Confidence; readonly severity?: Severity } {
-  return Number.isNaN(segment.evidence) ? { confidence: 'low', severity: 'notice' } : { confidence };
+  if (!small) return { confidence };
+  if (isHint(small)) return { confidence: 'low', severity: 'notice' };
+  return { confidence: segment.end - segment.start < MIN_EVALUATIONS ? 'low' : 'medium' };
 }

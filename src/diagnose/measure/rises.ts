@@ -1,10 +1,9 @@
 import { binMedians } from '../../math/curve/bin-medians.js';
 import { rollingMedian } from '../../math/curve/rolling-median.js';
-import { argBest } from '../../math/stats/arg-best.js';
 import { smallest } from '../../math/stats/extremes.js';
 import { finite } from '../../math/stats/finite.js';
 import { median } from '../../math/stats/median.js';
-import type { Rise, Segment } from '../../model/measured.js';
+import type { Rise, Segment, SmallSample } from '../../model/measured.js';
 import { kneeInterval } from './knee.js';
 import { fires, type Valley } from './valley.js';
 
@@ -45,40 +44,15 @@ export function risesOf(
   return windows.map((valley) => explain(valley, cost, error, phaseOf(Math.min(valley.knee + 1, valley.end - 1))));
 }
 
-/** Rise from which a handful of evaluations is worth a notice. */
-const MIN_SHORT_RISE = 0.05;
-
-/**
- * The rise of a fine-tune of 3 to 9 evaluations: by size alone, since so few points have no noise of their own. The loss must not
- * fall again after its best, with at least two evaluations there. `evidence` is NaN.
- */
-export function shortRises(cost: Float64Array, error: Float64Array | null): readonly Rise[] {
-  const n = cost.length;
-  const knee = argBest(cost, 'minimize');
-  const later = cost.subarray(knee + 1);
-  const rise = (cost[n - 1]! - cost[knee]!) / Math.abs(cost[knee]!);
-  if (n < 3 || later.length < 2 || !(rise > MIN_SHORT_RISE) || later.some((value, i) => i > 0 && value < later[i - 1]!))
-    return [];
-  const none = Number.NaN;
-  const level = { lowest: cost[knee]!, level: cost[n - 1]!, noise: none, margin: 0, ofRange: false };
-  const valley: Valley = {
-    ...level,
-    kind: 'run',
-    start: 0,
-    end: n,
-    evidence: none,
-    z: none,
-    rise,
-    knee,
-    bottom: knee,
-    points: n,
-    after: later.length,
-  };
-  return [explain(valley, cost, error, 0)];
-}
-
-function explain(valley: Valley, cost: Float64Array, error: Float64Array | null, phase: number): Rise {
+export function explain(
+  valley: Valley,
+  cost: Float64Array,
+  error: Float64Array | null,
+  phase: number,
+  small: SmallSample | null = null,
+): Rise {
   const { knee, end } = valley;
+  const from = Math.min(knee + 1, end - 1);
   const change = logChange(error ?? cost, knee, end);
   const gotWorse = change >= MIN_ERROR_RISE;
   // Only what got worse can be repaired: an error that did not is no measure of it.
@@ -86,13 +60,15 @@ function explain(valley: Valley, cost: Float64Array, error: Float64Array | null,
   return {
     segment: { ...valley, fires: true },
     phase,
-    from: Math.min(knee + 1, end - 1),
+    from,
     to: end - 1,
-    onset: onsetOf(valley, cost),
+    // The order of a few evaluations says that they rise, and nothing about since when.
+    onset: small ? [from, from] : onsetOf(valley, cost),
     worse: gotWorse ? change : Number.NaN,
     worseIsError: error !== null,
     repair: repairOf(repairIsError ? error : cost, knee, end),
     repairIsError,
+    small,
   };
 }
 
