@@ -16,7 +16,7 @@ const MIN_ERRORS = 2.5;
 /** Single values tell how far it went where they differ by this many standard errors of their difference, or agree with medians. */
 const CLEAR_ERRORS = 10;
 /** Points of a median at an end of a window, where single values are noisy: this share of them, at least and at most so many. */
-const LEVEL_SHARE = 0.2;
+const LEVEL_SHARE = 0.1;
 const LEVEL_POINTS = 5;
 const MAX_LEVEL_POINTS = 51;
 /** A change below this share is none; and none it is where it is surely below the second. */

@@ -22,7 +22,7 @@ export const memorization = defineRule({
   asks: ['validation-loss', 'train-loss'],
   why: 'The model learns the training examples by heart: what it gains on them it loses on new ones.',
   formula:
-    'A lasting rise (see overfitting) in which the training loss falls by more than 5% and ρ = −Δln(train loss)/Δln(validation error) > 2, from the best level to the end of the window; above 2.5 it is clear. Without a score the validation loss stands in for the error, which makes ρ smaller.',
+    'A lasting rise (see overfitting) in which the training loss falls by more than 5%, from its value at the best level to that at the end (medians where single values are noisy), and ρ = −Δln(train loss)/Δln(validation error) > 2; above 2.5 it is clear. A loss that may be negative has no ρ. Without a score the validation loss stands in for the error, which makes ρ smaller.',
   advice: [
     'Ship the checkpoint of the best validation level, not the last one.',
     'Make the training set harder to memorize: augmentation, more or cleaner data, dropout, weight decay, label smoothing.',

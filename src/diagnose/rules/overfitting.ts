@@ -17,11 +17,11 @@ export const overfitting = defineRule({
   means: 'overfitting',
   // Where the training itself blew up, validation went with it.
   yieldsTo: ['diverged-loss'],
-  needs: 'a validation loss or score with at least 10 evaluations',
+  needs: 'a validation loss or score with at least 10 evaluations, or with fewer that only get worse after the best one',
   asks: ['validation-loss'],
   why: 'From some point on, more training makes the model worse on data that it has not seen.',
   formula:
-    'Best “down, then up” fit against best “never up” fit (isotonic regression), on the whole run and on each learning-rate phase: evidence T = (SSE₀ − SSE₁)/(σ²·F) > 30 + 5·ln m for m stretches (20 + 5·ln m where R > 11% over at least a quarter of the stretch), rise R > 4% of the lowest level (6% over united phases), end level z > 3 standard errors above it, at least 4 points and 10% of the stretch after the turn.',
+    'Best “down, then up” fit against best “never up” fit (isotonic regression), on the whole run and on each learning-rate phase: evidence T = (SSE₀ − SSE₁)/(σ²·F) > 30 + 5·ln m for m stretches (20 + 5·ln m where R > 11% over at least a quarter of the stretch), rise R > 4% of the lowest level (6% over united phases), end level z > 3 standard errors above it, at least 4 points and 10% of the stretch after the turn. Of 3 to 25 evaluations also their order alone, which needs no estimate of the noise: from the best one on r evaluations, each worse than the one before (by chance 1 in r!: a hint of low confidence up to four, a warning from five on), or a rise in all that is chance in at most 0.25% (Kendall, exact).',
   advice: [
     'Ship the checkpoint of the best validation level, not the last one.',
     'Stop there: restore the best weights, with a patience longer than the gap to the next learning-rate drop.',

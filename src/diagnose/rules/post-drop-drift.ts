@@ -30,7 +30,7 @@ export const postDropDrift = defineRule({
   asks: ['validation-loss', 'learning-rate', 'train-loss'],
   why: 'Soon after a drop the network is at its best; then weight decay shrinks the weights, the effective learning rate of normalized layers grows back, and validation drifts away until the next drop.',
   formula:
-    'A lasting rise (see overfitting) in a phase that a drop opened, its best level within the first 25% (at most 15 evaluations) of the phase; suspected where ρ = −Δln(train loss)/Δln(validation error) < 2: training gains no more in proportion than validation loses; confirmed where a later drop brings the error below 0.90 of the best before the rise.',
+    'A lasting rise (see overfitting) in a phase that a drop opened, its best level within the first 25% (at most 15 evaluations) of the phase; suspected where ρ = −Δln(train loss)/Δln(validation error) < 2: training gains no more in proportion than validation loses; confirmed where a later drop brings what got worse, the error or else the loss, below 0.90 of its best before the rise.',
   advice: [
     'Drop the learning rate again earlier: shortly after the best level of this phase.',
     'Or use a schedule without long flat phases: cosine or linear decay.',

@@ -33,8 +33,8 @@ describe('the training loss meanwhile', () => {
       2,
     );
     const { trainFrom, trainTo, trainMoved } = said({ train_loss }, 20, 59);
-    expect(trainFrom).toMatchObject({ statistic: 'median', of: 8, at: 20 });
-    expect(trainTo).toMatchObject({ statistic: 'median', of: 8, at: 59 });
+    expect(trainFrom).toMatchObject({ statistic: 'median', of: 5, at: 20 });
+    expect(trainTo).toMatchObject({ statistic: 'median', of: 5, at: 59 });
     expect(trainMoved).toBe('fell');
     const short = said({ train_loss }, 50, 55);
     expect(short.trainFrom?.of ?? 1).toBeLessThanOrEqual(3);
