@@ -14,7 +14,7 @@ describe('a run of a few evaluations', () => {
     const [found] = aboutRises(rising);
     expect(found).toMatchObject({ severity: 'notice', confidence: 'low', from: 2, to: 4 });
     expect(findingSentence(found!)).toBe(
-      'val_loss rose 35% (0.52 → 0.7) between epoch 1 and 4, while the training loss fell 80% (0.5 → 0.1): 4 evaluations, each worse than the one before; with so few evaluations this is little evidence.',
+      'val_loss rose 35% (0.52 → 0.7) between epoch 1 and 4, while the training loss fell 80% (0.5 → 0.1): each of the 3 evaluations after the best is worse than the one before; with so few evaluations this is little evidence.',
     );
   });
   it('is a warning of low confidence from five on, told with the score where that got worse each time as well', () => {
@@ -22,7 +22,7 @@ describe('a run of a few evaluations', () => {
     const [found] = aboutRises(columns);
     expect(found).toMatchObject({ severity: 'warning', confidence: 'low', from: 1, to: 4 });
     expect(findingSentence(found!)).toMatch(
-      /: 5 evaluations, each worse than the one before, and val_wer with them \(12.1 → 13.4\)\.$/,
+      /: each of the 4 evaluations after the best is worse than the one before, and val_wer got worse each time as well \(12.1 → 13.4\)\.$/,
     );
   });
   it('is a hint, however many there are, where the score got better', () => {

@@ -89,14 +89,18 @@ function meanwhileWords({ ...measured }: RiseMeasured): Sentence {
   return measured.trainMoved === 'fell' ? say`, while ${trainWords(measured)}` : [];
 }
 
-/** `: 5 evaluations, each worse than the one before, and Wer with them (25.31 → 27.55)`, and how little that is. */
+/** `: each of the 4 evaluations after the best is worse than the one before, and Wer got worse each time as well (25.31 → 27.55)`. */
 function orderWords({ ...measured }: RiseMeasured): Sentence {
   const { inRow, isFew, score, scoreFrom, scoreTo } = measured;
-  const row = inRow > 0 ? `: ${inRow} evaluations, each worse than the one before` : '';
+  const row = inRow > 0 ? `: each of the ${inRow - 1} evaluations after the best is worse than the one before` : '';
   const beside = scoreFrom && scoreTo ? say`${name(scoreFrom.series)}` : [];
   const way = scoreFrom && scoreTo ? say` (${values(scoreFrom, scoreTo)})` : [];
   const also =
-    score === 'worse' ? say`, and ${beside} with them${way}` : score === 'better' ? say`, while ${beside} got better${way}` : [];
+    score === 'worse'
+      ? say`, and ${beside} got worse each time as well${way}`
+      : score === 'better'
+        ? say`, while ${beside} got better${way}`
+        : [];
   return say`${row}${also}${isFew ? '; with so few evaluations this is little evidence' : ''}`;
 }
 
@@ -140,17 +144,17 @@ export function roseWords(way: Way): Sentence {
 export const MIN_FACTOR = 10;
 
 /**
- * ` 53%`: how far it is from one number to another, after a word that says which way; ` to 11 times as much` from 10 times on. '' from 0,
- * and where a number is negative: it has no share.
+ * ` 53%`: how far it is from one number to another, after a word that says which way, with `by` before a share; ` to 11 times as much`
+ * from 10 times on. '' from 0, and where a number is negative: it has no share.
  */
-export function shareWords(way: Way): string {
+export function shareWords(way: Way, by = ''): string {
   const change = changeOf(way);
   if (Number.isNaN(change) || way.some(({ value }) => value < 0)) return '';
-  return 1 + change >= MIN_FACTOR ? ` to ${timesWords(way)} as much` : ` ${percent(Math.abs(change))}`;
+  return 1 + change >= MIN_FACTOR ? ` to ${timesWords(way)} as much` : ` ${by}${percent(Math.abs(change))}`;
 }
 
 /** `11 times`: the ratio of two numbers as they are printed. */
-export function timesWords(way: Way): string {
+function timesWords(way: Way): string {
   return `${two(1 + changeOf(way))} times`;
 }
 

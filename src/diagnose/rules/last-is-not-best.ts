@@ -103,5 +103,7 @@ function worseBy({ series }: Curve, [best, last]: Way): { share: number; ofError
   const [kept, end] = [asPrinted(best.value), asPrinted(last.value)];
   const ofError = series.goal === 'maximize' && countsAnswers(series) && kept < series.top;
   if (ofError) return { share: (kept - end) / (series.top - kept), ofError };
-  return { share: Math.abs(changeOf([best, last])), ofError };
+  // A number below 0 has no share.
+  const isPositive = kept > 0 && end >= 0;
+  return { share: isPositive ? Math.abs(changeOf([best, last])) : Number.NaN, ofError };
 }

@@ -171,7 +171,11 @@ export const RISES_QUESTIONS: readonly Question[] = [
       }),
     },
     expects: [
-      { rule: OVERFITS, severity: 'warning', says: [/5 evaluations, each worse/, /val_acc with them/, /training loss fell 63%/] },
+      {
+        rule: OVERFITS,
+        severity: 'warning',
+        says: [/each of the 4 evaluations after the best is worse/, /val_acc got worse each time/, /training loss fell 63%/],
+      },
     ],
     neverSaid: NOT_ENOUGH,
   },
@@ -184,7 +188,11 @@ export const RISES_QUESTIONS: readonly Question[] = [
         'Epoch\tTraining Loss\tValidation Loss\n1\t0.4821\t0.3907\n2\t0.2714\t0.4125\n3\t0.1402\t0.4683\n4\t0.0711\t0.5391\n',
     },
     expects: [
-      { rule: OVERFITS, severity: 'notice', says: [/4 evaluations, each worse/, /training loss fell 85%/, /little evidence/] },
+      {
+        rule: OVERFITS,
+        severity: 'notice',
+        says: [/each of the 3 evaluations after the best is worse/, /training loss fell 85%/, /little evidence/],
+      },
     ],
     neverSaid: NOT_ENOUGH,
   },
