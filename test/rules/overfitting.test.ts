@@ -32,6 +32,11 @@ testRule(overfitting, {
       from: [44, 60],
       message: ', smoothed) between epoch 52 and 119.',
     },
+    'a few evaluations of which each is worse than the one before': {
+      curves: { train_loss: [1, 0.8, 0.7, 0.6], val_loss: [1, 0.9, 1, 1.2] },
+      from: [2, 2],
+      message: 'with so few evaluations this is little evidence',
+    },
     'a rise with nothing but a validation loss': { curves: { val_loss: noisy(turning, 0.01, 3) }, from: [44, 60] },
   },
   passes: {
@@ -66,6 +71,6 @@ testRule(overfitting, {
   },
   skips: {
     'a run without validation': { train_loss: train },
-    'a run of fewer than 10 evaluations': { train_loss: [1, 0.8, 0.7, 0.6], val_loss: [1, 0.9, 1, 1.2] },
+    'a run of fewer than 10 evaluations that goes up and down': { train_loss: [1, 0.8, 0.7, 0.6], val_loss: [1, 0.9, 1.2, 1] },
   },
 });
