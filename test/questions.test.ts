@@ -10,7 +10,6 @@ if (!corpus) process.stdout.write('CURVELINT_CORPUS is not set: its questions ar
 /** Cases of the corpus that are not yet answered as somebody who knows would. */
 const OPEN = new Set<string>([
   '01-dsse-bnjump',
-  '04-dsse-80535-resnet-lr-drops',
   '06-keras-8680-aug-dropout',
   '07-keras3-296-acc-in-regression',
   '09-keras-4298-sorted-split',
@@ -18,9 +17,7 @@ const OPEN = new Set<string>([
   '100-plateau-noise-last-not-best',
   '16-keras-4587-chance',
   '20-hf-10884-wer-one',
-  '23-hf-21103-diverge-epoch12',
   '24-hf-blog-933-wer-up-loss-down',
-  '25-hf-197-whisper-5-evals',
   '29-ultralytics-14110-close-mosaic',
   '32-yolo-map-zero-console',
   '33-llava-918-step-spikes',
@@ -34,9 +31,7 @@ const OPEN = new Set<string>([
   '83-dmrgcn-1-val-nan',
   '87-sgdr-restarts-lr-logged',
   '90-slideflow-293-one-class',
-  '91-nnunet-1037-overfit',
   '94-flat-mae-not-chance',
-  '99-short-overfit-after-knee',
 ]);
 
 describe('what people ask about their curves', () => {

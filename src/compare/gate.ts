@@ -198,6 +198,11 @@ function healthy({ runs, comparisons, judging }: Judged, { assertions }: Gate): 
   const own = runs.filter((run) => isJudged(run, judging));
   if (own.length === 0 && runs.every(isTooShort)) return { id: 'nothing-against', values: {} };
   if (own.length === 0) return { id: 'not-worse', values: { compared, bounds: assertions.length > 0 } };
+  const hinted = own.filter((run) => isTooShort(run) && run.findings.some(({ means }) => means === 'overfitting'));
+  if (hinted.length > 0) {
+    const longest = Math.max(...hinted.map(({ length }) => length));
+    return { id: 'hinted', values: { runs: hinted.length, of: runs.length, longest } };
+  }
   const both = own.filter(({ primary }) => primary.trainLoss !== null).length;
   if (both === runs.length) return { id: 'healthy', values: { runs: both, compared } };
   return { id: 'partly-healthy', values: { both, validation: own.length - both, of: runs.length, compared } };

@@ -65,6 +65,7 @@ export const reasons = messages(
     'not-worse': { compared: z.boolean(), bounds: z.boolean() },
     unjudged: { what: z.enum(UNJUDGED), run: name, runs: number, of: number, points: number, needed: number },
     'nothing-against': {},
+    hinted: { runs: number, of: number, longest: number },
     identical: { runs: number, otherSettings: names.default([]) },
     improved: compared,
     worse: compared,

@@ -57,14 +57,26 @@ export interface Rise {
   readonly to: number;
   /** 90% interval of `from`, points of the cost curve. */
   readonly onset: readonly [number, number];
-  /** −Δln(train loss) ÷ Δln(validation error) from the knee to the end of the window. NaN where it can't be told. */
-  readonly rho: number;
-  /** Did ρ come from validation error (trustworthy) or is there no score? */
-  readonly rhoFromError: boolean;
-  /** Change of ln(train loss), knee → end of the window. NaN without a train loss. */
-  readonly trainChange: number;
-  /** Best smoothed cost (error where there is a score) after the window ÷ best before the rise; NaN where nothing follows. */
+  /** Change of ln(validation error) from the knee to the end of the window, of the cost without a score; NaN below 3%, and of negative values. */
+  readonly worse: number;
+  /** Is `worse` that of a score's error (trustworthy), or is there no score? */
+  readonly worseIsError: boolean;
+  /** Best smoothed level after the window ÷ best before the rise; NaN where nothing follows. */
   readonly repair: number;
+  /** Is `repair` that of the score's error, which got worse? Else it is that of the cost. */
+  readonly repairIsError: boolean;
+  /** Where so few evaluations were judged by their order alone; null where the valley test judged them. */
+  readonly small: SmallSample | null;
+}
+
+/** What the order alone of a few evaluations says. */
+export interface SmallSample {
+  /** Probability of such an order by chance. */
+  readonly chance: number;
+  /** Evaluations from the best on, each worse than the one before; 0 where one of them was not. */
+  readonly inRow: number;
+  /** Did the error of the score rise each time as well, did it fall in the end, or neither? */
+  readonly score: 'worse' | 'better' | 'unknown';
 }
 
 /** Loss and score part ways: the loss rises while the score does not fall. Points of the validation loss curve. */
@@ -100,7 +112,7 @@ export interface MeasuredDrop {
   } | null;
   /** Index into `rises` of the rise that it interrupted, −1 if none. */
   readonly interrupted: number;
-  /** Best smoothed cost after the drop ÷ best before the interrupted rise (loss-like cost); NaN without one. */
+  /** Best smoothed cost after the drop ÷ best before the interrupted rise: below 1 it got better, also of a loss that is negative. */
   readonly netCost: number;
   /** Same for the score as a difference, positive = better than before; NaN without a score. */
   readonly netScore: number;

@@ -129,6 +129,8 @@ export interface ReasonValues {
     readonly needed: number;
   };
   readonly 'nothing-against': NoValues;
+  /** Validation seems to have turned up in runs of at most `longest` evaluations, too few to be sure. */
+  readonly hinted: { readonly runs: number; readonly of: number; readonly longest: number };
 
   // of the comparison
   /** All `runs` of the candidate are the same as runs of the baseline in every digit, although `otherSettings` differ. */

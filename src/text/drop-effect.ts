@@ -15,8 +15,10 @@ function effectText({ effect, lasted }: Drop): string {
   const what = effect.values.of === 'loss' ? 'validation loss' : 'validation error';
   if (effect.id === 'no-gain') return `no measurable improvement of ${what}`;
   const { before, after, repaired, net } = effect.values;
-  const share = percent((after.value - before.value) / Math.abs(before.value));
-  const gain = `${what} ${readingsText([before, after])} (${share})`;
+  // A negative loss has no share of its level.
+  const isPositive = before.value > 0 && after.value >= 0;
+  const share = isPositive ? ` (${percent((after.value - before.value) / before.value)})` : '';
+  const gain = `${what} ${readingsText([before, after])}${share}`;
   const stayed = Number.isNaN(lasted) ? '' : `, gone again after ${lasted} evaluations`;
   return `${repaired ? 'repaired the rise before it: ' : ''}${gain}${netText(net)}${stayed}`;
 }

@@ -63,6 +63,7 @@ const TEMPLATES: Templates = {
   },
   unjudged: unjudgedText,
   'nothing-against': () => 'Nothing speaks against it, but the runs are too short to judge their curves.',
+  hinted: hintedText,
   identical: identicalText,
   improved: (values, report) => about(values, report, (one) => say`${name(one.metric)} got better: ${changeText(one)}.`),
   worse: (values, report) =>
@@ -206,6 +207,11 @@ function tooShortText({ runs, of, longest, needed }: ReasonValues['too-short']):
   const where = of === 1 ? '' : ` in ${runs} of ${of} runs`;
   const have = `${runs > 1 ? 'at most ' : ''}${longest} ${longest === 1 ? 'evaluation' : 'evaluations'}`;
   return `Not enough evidence${where}: ${have}, ${needed} are needed to judge curves.`;
+}
+
+function hintedText({ runs, of, longest }: ReasonValues['hinted']): string {
+  const where = of === 1 ? '' : ` in ${runs} of ${of} runs`;
+  return `Validation seems to have turned up${where}, but ${runs > 1 ? 'at most ' : ''}${longest} evaluations are little evidence.`;
 }
 
 function boundText({ operator, expected }: { readonly operator: '>=' | '<='; readonly expected: number }): string {

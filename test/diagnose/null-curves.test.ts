@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { diagnose } from '../../src/diagnose/diagnose.js';
 import { type Columns, measured } from '../support/curves.js';
 import { mostOften } from '../support/most-often.js';
-import { NULL_KINDS, nullRun, SCENARIOS } from '../support/null-curves.js';
+import { NULL_KINDS, nullRun, SCENARIOS, shortNull } from '../support/null-curves.js';
 import { isSoak } from '../support/soak.js';
 
 const RISES = new Set(['overfitting', 'memorization', 'post-drop-drift', 'loss-accuracy-divergence']);
@@ -28,6 +28,25 @@ describe('healthy curves with noise of 0.5 to 5% and 0 to 8 logged drops', () =>
   it('give at most 1% over all together', () => {
     expect(curves).toBeGreaterThan(3_000);
     expect(alarms).toBeLessThanOrEqual(mostOf(curves, 0.01));
+  });
+});
+
+describe('flat and falling curves of 3 to 25 evaluations with noise of 0.5 to 10%', () => {
+  const lengths = [3, 4, 5, 7, 9, 12, 15, 25];
+  const isFound = (columns: Columns) => diagnose(measured(columns)).findings.some(({ rule }) => RISES.has(rule));
+  const each = isSoak ? 1000 : 60;
+  it('give at most 1.5% false alarms and 5% hints', () => {
+    let [alarms, found, curves] = [0, 0, 0];
+    for (const n of lengths)
+      for (const isFlat of [true, false])
+        for (let seed = 0; seed < each; seed += 1) {
+          const columns = shortNull(n, isFlat, seed);
+          curves += 1;
+          if (isAlarm(columns)) alarms += 1;
+          if (isFound(columns)) found += 1;
+        }
+    expect(alarms).toBeLessThanOrEqual(mostOf(curves, 0.015));
+    expect(found).toBeLessThanOrEqual(mostOf(curves, 0.05));
   });
 });
 

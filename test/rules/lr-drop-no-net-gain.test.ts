@@ -24,13 +24,19 @@ testRule(lrDropNoNetGain, {
       from: [100, 100],
       message: `val_loss came down to ${short(repaired[105]!)} at epoch 105, 16% above its best before, ${short(repaired[40]!)} at epoch 40.`,
     },
-    'a repaired loss beside a score that got better': {
-      curves: { lr, train_loss: train, val_loss: repaired, val_acc: score },
+    'a repaired loss beside a score that did not get better either': {
+      curves: { lr, train_loss: train, val_loss: repaired, val_acc: score.map((value, i) => (i < 100 ? value : value - 0.03)) },
       from: [100, 100],
-      message: `val_acc did get better than before (${short(Math.max(...score.slice(0, 100)))} → ${short(Math.max(...score))}).`,
+      message: 'val_acc did not get better either.',
+    },
+    'a negative loss that stays above its best before': {
+      curves: { lr, train_loss: train, val_loss: repaired.map((value) => value - 1.2) },
+      from: [100, 100],
+      message: `val_loss came down to ${short(repaired[105]! - 1.2)} at epoch 105, above its best before, ${short(repaired[40]! - 1.2)} at epoch 40.`,
     },
   },
   passes: {
+    'a repaired loss beside a score that got better': { lr, train_loss: train, val_loss: repaired, val_acc: score },
     'a drop that beats everything before': {
       lr,
       train_loss: train,

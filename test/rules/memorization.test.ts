@@ -25,7 +25,7 @@ testRule(memorization, {
       curves: { train_loss: train, val_loss: loss, val_acc: score },
       from: [26, 40],
       to: [99, 99],
-      message: `val_loss rose 104% (${short(loss[32]!)} → ${short(loss[99]!)}) between epoch 32 and 99, while the training loss fell 89%.`,
+      message: `val_loss rose 104% (${short(loss[32]!)} → ${short(loss[99]!)}) between epoch 32 and 99, while the training loss fell 89% (0.1279 → 0.01411).`,
     },
   },
   passes: {

@@ -13,7 +13,7 @@ testRule(overfitting, {
       curves: { train_loss: train, val_loss: validated },
       from: [44, 60],
       to: [119, 119],
-      message: `val_loss rose 73% (${short(validated[52]!)} → ${short(validated[119]!)}) between epoch 52 and 119. The rise began between epoch 52 and 54 (90% sure).`,
+      message: `val_loss rose 73% (${short(validated[52]!)} → ${short(validated[119]!)}) between epoch 52 and 119, while the training loss fell 52% (0.2249 → 0.1086). The rise began between epoch 52 and 54 (90% sure).`,
     },
     'validation accuracy turning down for good': {
       curves: {
@@ -31,6 +31,11 @@ testRule(overfitting, {
       curves: { val_loss: validated.map((value, i) => (i === 119 ? 0.55 : value)) },
       from: [44, 60],
       message: ', smoothed) between epoch 52 and 119.',
+    },
+    'a few evaluations of which each is worse than the one before': {
+      curves: { train_loss: [1, 0.8, 0.7, 0.6], val_loss: [1, 0.9, 1, 1.2] },
+      from: [2, 2],
+      message: 'with so few evaluations this is little evidence',
     },
     'a rise with nothing but a validation loss': { curves: { val_loss: noisy(turning, 0.01, 3) }, from: [44, 60] },
   },
@@ -66,6 +71,6 @@ testRule(overfitting, {
   },
   skips: {
     'a run without validation': { train_loss: train },
-    'a run of fewer than 10 evaluations': { train_loss: [1, 0.8, 0.7, 0.6], val_loss: [1, 0.9, 1, 1.2] },
+    'a run of fewer than 10 evaluations that goes up and down': { train_loss: [1, 0.8, 0.7, 0.6], val_loss: [1, 0.9, 1.2, 1] },
   },
 });

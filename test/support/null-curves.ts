@@ -35,6 +35,19 @@ export function nullRun(kind: NullKind, n: number, seed: number): Columns {
   };
 }
 
+/** A healthy run of a few evaluations, flat or falling to a floor, with multiplicative noise of 0.5 to 10%. The same for the same seed. */
+export function shortNull(n: number, isFlat: boolean, seed: number): Columns {
+  const uniform = random(seed * 7919 + 13 * n + Number(isFlat));
+  const draw = gaussian(seed * 31 + 7 * n + Number(isFlat));
+  const noise = 0.005 * 20 ** uniform();
+  const tau = n * (0.05 + 0.5 * uniform());
+  const floor = 0.2 + uniform();
+  return {
+    train_loss: curve(n, (i) => 0.2 + Math.exp((-3 * i) / n)),
+    val_loss: curve(n, (i) => (isFlat ? 1 : floor + Math.exp(-i / tau)) * (1 + noise * draw())),
+  };
+}
+
 /** Shapes that look like a rise to a careless eye, and are none. Seeds vary noise and length. */
 export const SCENARIOS: Readonly<Record<string, (n: number, noise: number, seed: number) => Columns>> = {
   'warm restarts, logged': (n, noise, seed) =>

@@ -1,6 +1,7 @@
 import { rollingMedian } from '../../math/curve/rolling-median.js';
 import { secondDifferenceScale } from '../../math/curve/second-differences.js';
 import { argBest } from '../../math/stats/arg-best.js';
+import { largest } from '../../math/stats/extremes.js';
 import { finite } from '../../math/stats/finite.js';
 import { standardDeviation } from '../../math/stats/mean.js';
 import { median } from '../../math/stats/median.js';
@@ -58,7 +59,7 @@ function measureDrop(at: number, point: number, start: number, end: number, inpu
   const improved = isImproved(cost, point, start, end, levelBefore - levelAfter);
   const interrupted = input.rises.findIndex((rise) => rise.to === point - 1);
   const rise = interrupted >= 0 ? input.rises[interrupted]! : null;
-  const netCost = bestOf(cost, point, end, 'minimize') / bestOf(cost, 0, rise ? rise.from : point, 'minimize');
+  const netCost = netOf(cost, rise ? rise.from : point, point, end);
   const { score, scoreGoal } = input;
   const direction = scoreGoal === 'maximize' ? 1 : -1;
   const scoreBefore = score ? bestOf(score, 0, rise ? rise.from : point, scoreGoal) : Number.NaN;
@@ -112,6 +113,17 @@ function isImproved(cost: Float64Array, point: number, start: number, end: numbe
 function bestOf(values: Float64Array, from: number, to: number, goal: 'minimize' | 'maximize'): number {
   const levels = rollingMedian(finite(values, from, to), 3);
   return levels.length === 0 ? Number.NaN : levels[argBest(levels, goal)]!;
+}
+
+/**
+ * Best level after a drop against the best before it, below 1 where it is better: their ratio; of a loss that may be negative 1 plus
+ * their difference as a share of what it had learned before.
+ */
+function netOf(cost: Float64Array, before: number, point: number, end: number): number {
+  const [best, after] = [bestOf(cost, 0, before, 'minimize'), bestOf(cost, point, end, 'minimize')];
+  if (cost.every((value) => !(value < 0)) && best > 0) return after / best;
+  const learned = largest(rollingMedian(finite(cost, 0, before), 3)) - best;
+  return 1 + (after - best) / (learned > 0 ? learned : Math.abs(best));
 }
 
 function spread(values: Float64Array, from: number, to: number): number {

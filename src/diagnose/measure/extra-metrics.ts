@@ -28,7 +28,7 @@ export type ExtraMetric = (typeof METRICS)[number][1];
 /** Changes of the extra metrics that were logged. */
 export type ExtraChanges = { readonly [Key in ExtraMetric]?: number };
 
-/** What the extra metrics that a run logged did from one place to another: medians of 5 points at either end. */
+/** What the extra metrics that a run logged did from one place to another: medians of up to 5 points at either end. */
 export function extraChanges(series: readonly Series[], from: number, to: number): ExtraChanges {
   const found: { -readonly [Key in ExtraMetric]?: number } = {};
   for (const one of series) {
@@ -44,9 +44,11 @@ export function extraChanges(series: readonly Series[], from: number, to: number
 function changeOf({ at, values }: Series, from: number, to: number): number {
   const start = indexFrom(at, from);
   const end = indexAt(at, to) + 1;
-  const level = (a: number, b: number) => median(finite(values, Math.max(start, a), Math.min(end, b)));
-  const before = level(start, start + LEVEL_POINTS);
-  return (level(end - LEVEL_POINTS, end) - before) / Math.abs(before);
+  // Levels at either end never overlap.
+  const points = Math.min(LEVEL_POINTS, Math.floor((end - start) / 2));
+  const level = (a: number) => median(finite(values, a, a + points));
+  const before = level(start);
+  return (level(end - points) - before) / Math.abs(before);
 }
 
 /** Which way each metric went, as far as it was logged: the sentences of those that rose (1), fell (−1) or held (0) as asked. */

@@ -14,8 +14,9 @@ import { type AlignedScore, divergencesOf } from './divergence.js';
 import { dropsOf } from './drops.js';
 import { learningRateOf } from './learning-rate.js';
 import { phasesOf } from './phases.js';
-import { judgeSegments, risesOf, shortRises } from './rises.js';
+import { judgeSegments, risesOf } from './rises.js';
 import { stretchesOf } from './segments.js';
+import { smallRises } from './small-rises.js';
 import { fitStretches, measureValley, pooledCorrelation, type Valley } from './valley.js';
 
 /** A first loss this close to ln K gives away the number of classes K. */
@@ -39,11 +40,12 @@ export function measure(run: Run, profile: Profile, curves: MeasuredRun['curves'
   const score = validationScore ? alignTo(at, validationScore.series) : null;
   const train = trainLoss ? alignTo(at, trainLoss.series) : null;
   const error = score && validationScore ? score.map((value) => errorOf(value, validationScore.series)) : null;
-  const companions = { trainLoss: train, error };
   const starts = base.phases.map(({ from }) => from);
   const phaseOf = (point: number) => Math.max(0, indexAt(starts, at[point]!));
-  const rises =
-    notEnough && profile === 'finetune' ? shortRises(values, companions) : risesOf(valleys, values, companions, phaseOf);
+  const tested = risesOf(valleys, values, error, phaseOf);
+  // Warm restarts make rises of their own.
+  const hasRestart = rate.events.some(({ kind }) => kind === 'restart');
+  const rises = tested.length > 0 || hasRestart ? tested : smallRises(values, costIs === 'loss' ? error : null);
   const events = rate.events.filter((event) => event.kind !== 'warm-up-end').map((event) => indexFrom(at, event.at));
   const divergences = costIs === 'loss' ? divergencesOf(values, alignedScore(score, validationScore, cost), valleys, events) : [];
   const drops = dropsOf(rate.events, {

@@ -81,3 +81,14 @@ export function changeOf(way: Way): number {
   const [from, to] = way.map(({ value }) => asPrinted(value)) as [number, number];
   return from === 0 ? Number.NaN : (to - from) / Math.abs(from);
 }
+
+/** All that a loss learned in its run: its first level less its best one. NaN where it learned nothing. */
+export function learnedBy({ levels, bestLevel }: Curve): number {
+  const learned = levels[0]! - bestLevel;
+  return learned > 0 ? learned : Number.NaN;
+}
+
+/** May a loss be negative? Then a share of its level says nothing. */
+export function mayBeNegative({ values }: Curve): boolean {
+  return values.some((value) => value < 0);
+}

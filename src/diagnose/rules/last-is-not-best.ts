@@ -1,9 +1,10 @@
 import { levelError } from '../../math/curve/levels.js';
 import type { Curve, MeasuredRun } from '../../model/measured.js';
-import { asPrinted, percent, short } from '../../text/numbers.js';
+import { asPrinted, percent, short, two } from '../../text/numbers.js';
 import { name, say } from '../../text/sentence.js';
 import { countsAnswers } from '../measure/counted.js';
 import { besideBest, bestLevelOf, changeOf, levelAt, type Way } from '../measure/readings.js';
+import { MIN_FACTOR } from '../measure/rise-evidence.js';
 import { examplesOf, halfWidthOf } from '../measure/validation-size.js';
 import { defineRule } from '../rule.js';
 import { place } from '../targets.js';
@@ -80,7 +81,7 @@ export const lastIsNotBest = defineRule({
   message: ({ measured }) => {
     const { metric, best, last, bestPlace, lastPlace, worse, ofError, unused, hours } = measured;
     const saved = Number.isFinite(hours) && hours >= 0.1 ? say` and ${short(hours)} hours` : '';
-    const share = `: ${percent(worse)} ${ofError ? 'more errors' : 'worse'}`;
+    const share = `: ${worseWords(worse, ofError)}`;
     return say`The last checkpoint (${lastPlace}) has ${name(metric)} ${last}, the best one (${bestPlace}) ${best}${Number.isNaN(worse) ? '' : share}. Stopping there would have saved ${unused} evaluations${saved}.`;
   },
   causes: [
@@ -91,10 +92,18 @@ export const lastIsNotBest = defineRule({
   ],
 });
 
+/** `53% worse`, `8% more errors`; from 10 times on as a factor. */
+function worseWords(share: number, ofError: boolean): string {
+  if (!(1 + share >= MIN_FACTOR)) return `${percent(share)} ${ofError ? 'more errors' : 'worse'}`;
+  return `${two(1 + share)} times ${ofError ? 'as many errors' : 'as much'}`;
+}
+
 /** How much worse the last value is than the best, both as they are printed: in errors, top − score, where the score counts answers and did not reach its top. */
 function worseBy({ series }: Curve, [best, last]: Way): { share: number; ofError: boolean } {
   const [kept, end] = [asPrinted(best.value), asPrinted(last.value)];
   const ofError = series.goal === 'maximize' && countsAnswers(series) && kept < series.top;
   if (ofError) return { share: (kept - end) / (series.top - kept), ofError };
-  return { share: Math.abs(changeOf([best, last])), ofError };
+  // A number below 0 has no share.
+  const isPositive = kept > 0 && end >= 0;
+  return { share: isPositive ? Math.abs(changeOf([best, last])) : Number.NaN, ofError };
 }

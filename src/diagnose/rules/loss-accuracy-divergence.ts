@@ -17,6 +17,8 @@ export const lossAccuracyDivergence = defineRule({
   severity: 'warning',
   refines: 'overfitting',
   means: 'overfitting',
+  // Where the training itself blew up, validation went with it.
+  yieldsTo: ['diverged-loss'],
   needs: 'a validation loss and a validation score, with at least 10 evaluations',
   asks: ['validation-loss', 'validation-score'],
   why: 'Accuracy counts how many answers are right; the loss also counts how sure the model is. Wrong answers become more confidently wrong faster than new ones become right: the probabilities get worse while the labels get better.',

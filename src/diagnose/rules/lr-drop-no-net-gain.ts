@@ -1,14 +1,10 @@
-import { rollingMedian } from '../../math/curve/rolling-median.js';
-import { argBest } from '../../math/stats/arg-best.js';
-import type { Curve } from '../../model/measured.js';
-import type { Reading } from '../../model/reading.js';
 import { percent } from '../../text/numbers.js';
-import { name, say, values } from '../../text/sentence.js';
-import { indexAt } from '../measure/align.js';
+import { name, say } from '../../text/sentence.js';
 import { costWords } from '../measure/cost-words.js';
-import { changeOf, medianAt, type Way } from '../measure/readings.js';
+import { bestWay, scoreGain } from '../measure/net-gain.js';
+import { changeOf, type Way } from '../measure/readings.js';
 import { defineRule } from '../rule.js';
-import { type DropTarget, drops, place } from '../targets.js';
+import { drops, place } from '../targets.js';
 import { recoveryOf } from './lr-drop-recovery.js';
 
 export const lrDropNoNetGain = defineRule({
@@ -22,9 +18,9 @@ export const lrDropNoNetGain = defineRule({
   asks: ['validation-loss', 'learning-rate', 'train-loss'],
   why: 'The epochs between the best level and the drop were spent on getting worse and being repaired.',
   formula:
-    'A recovery (see lr-drop-recovery) with at least 5 evaluations after the drop whose best smoothed level is at least 0.99 times the best before the rise.',
+    'A recovery (see lr-drop-recovery) with at least 5 evaluations after the drop whose best smoothed level is at least 0.99 times the best before the rise, while the score, where there is one, did not get better than before either.',
   advice: ['Move the drop to the best level before the rise: the same result, earlier.'],
-  falseAlarmIf: ['fewer than 5 evaluations follow the drop', 'the score improved although the loss did not: see what you ship'],
+  falseAlarmIf: ['fewer than 5 evaluations follow the drop'],
   references: ['https://arxiv.org/abs/1605.07146'],
   example: {
     lr: Array.from({ length: 100 }, (_, i) => (i < 60 ? 0.1 : 0.02)),
@@ -48,34 +44,28 @@ export const lrDropNoNetGain = defineRule({
   },
   check: ({ run, cost, drop, rise }, { minRatio }) => {
     if (!rise || !drop.improved || !(drop.netCost >= minRatio)) return null;
-    const recovery = recoveryOf({ run, cost, drop, rise });
-    const point = rise.from;
+    const target = { run, cost, drop, rise };
+    // A drop that made the score better than ever did gain something.
+    if (scoreGain(target, rise.from)) return null;
+    const recovery = recoveryOf(target);
     const noGain = (way: Way) => 1 + changeOf(way) >= minRatio;
-    const [bestBefore, bestAfter] = bestWay(cost, { run, cost, drop, rise }, point, noGain);
-    // The ratio of two negative losses is small where the later one is worse.
-    if (bestBefore.value < 0 && !noGain([bestBefore, bestAfter])) return null;
+    const [bestBefore, bestAfter] = bestWay(cost, target, rise.from, noGain);
     return {
       ...recovery,
       measured: {
         ...recovery.measured,
         ...{ bestBefore, bestAfter, bestPlace: place(run, bestBefore.at), afterPlace: place(run, bestAfter.at) },
-        ...scoreBests({ run, cost, drop, rise }, point),
       },
       confidence: recovery.measured.inferred ? 'low' : 'high',
     };
   },
   message: ({ measured }) => {
-    const { bestBefore, bestAfter, bestPlace, afterPlace, fromScore, netScore, scoreName, ...scores } = measured;
+    const { bestBefore, bestAfter, bestPlace, afterPlace, fromScore, netScore, scoreName } = measured;
     const above = changeOf([bestBefore, bestAfter]);
-    const than = above < 0.005 ? 'level with' : Number.isNaN(above) ? 'above' : say`${percent(above)} above`;
-    const better =
-      scores.scoreBefore && scores.scoreAfter
-        ? say`get better than before (${values(scores.scoreBefore, scores.scoreAfter)})`
-        : null;
+    const hasShare = bestBefore.value > 0 && !Number.isNaN(above);
+    const than = above < 0.005 ? 'level with' : hasShare ? say`${percent(above)} above` : 'above';
     const score =
-      !fromScore && Number.isFinite(netScore) && scoreName !== ''
-        ? say` ${name(scoreName)} did ${better ?? 'not get better either'}.`
-        : '';
+      !fromScore && Number.isFinite(netScore) && scoreName !== '' ? say` ${name(scoreName)} did not get better either.` : '';
     return say`The drop gained nothing in the end: ${costWords(measured)} came down to ${bestAfter} at ${afterPlace}, ${than} its best before, ${bestBefore} at ${bestPlace}.${score}`;
   },
   causes: [
@@ -83,38 +73,8 @@ export const lrDropNoNetGain = defineRule({
       cause: 'What was lost before the drop is not all reversible.',
       weigh: ({ netScore }) => ({
         for: netScore <= 0 ? ['the score did not get better than before either'] : [],
-        against: netScore > 0 ? ['the score did get better than before'] : [],
+        against: [],
       }),
     },
   ],
 });
-
-/** The best score before the rise and after the drop, where it got better. */
-function scoreBests(target: DropTarget, riseFrom: number) {
-  const score = target.run.validationScore;
-  if (!score || !(target.drop.netScore > 0)) return {};
-  const sign = score.series.goal === 'minimize' ? -1 : 1;
-  const [scoreBefore, scoreAfter] = bestWay(score, target, riseFrom, ([a, b]) => sign * (b.value - a.value) > 0);
-  return { scoreBefore, scoreAfter };
-}
-
-/**
- * From the best value of a curve before a rise to its best value between the drop that ended it and the next one: as logged where
- * they tell what the rule found, else the medians of 3 that it goes by.
- */
-function bestWay(curve: Curve, { run, cost, drop }: DropTarget, riseFrom: number, tells: (way: Way) => boolean): Way {
-  const next = run.drops.find((other) => other.point > drop.point)?.point ?? cost.at.length;
-  // What was logged since the evaluation before belongs to an evaluation.
-  const first = (point: number) => (point === 0 ? 0 : indexAt(curve.at, cost.at[point - 1]!) + 1);
-  const [rise, from, to] = [first(riseFrom), first(drop.point), first(next)];
-  const raw: Way = [bestIn(curve, 0, rise, 1), bestIn(curve, from, to, 1)];
-  return tells(raw) ? raw : [bestIn(curve, 0, rise, 3), bestIn(curve, from, to, 3)];
-}
-
-/** The best median of `of` evaluations in a stretch. */
-function bestIn(curve: Curve, from: number, to: number, of: number): Reading {
-  const width = to - from < of ? 1 : of;
-  const medians = rollingMedian(curve.values.subarray(from, to), width);
-  const best = argBest(medians, curve.series.goal ?? 'minimize');
-  return medianAt(curve, from + best, medians[best]!, width);
-}

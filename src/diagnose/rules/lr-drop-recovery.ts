@@ -1,13 +1,19 @@
+import type { Rise } from '../../model/measured.js';
+import type { Reading } from '../../model/reading.js';
 import { short } from '../../text/numbers.js';
-import { say, values } from '../../text/sentence.js';
+import { name, say, values } from '../../text/sentence.js';
 import { costWords } from '../measure/cost-words.js';
-import { medianAt } from '../measure/readings.js';
+import { bestWay, scoreGain } from '../measure/net-gain.js';
+import { medianAt, type Way } from '../measure/readings.js';
 import { shareWords } from '../measure/rise-evidence.js';
 import { defineRule } from '../rule.js';
 import { type DropTarget, drops, place } from '../targets.js';
 
 /** Minimum number of evaluations over which a recovery is drawn. */
 const MIN_WINDOW = 3;
+
+/** A drop that takes back less than this share of a rise did not repair it. */
+const MIN_REPAIRED = 0.5;
 
 /** Where a drop acts: from the drop to the best evaluation of its phase, and its numbers. */
 export function recoveryOf({ run, cost, drop }: DropTarget) {
@@ -55,13 +61,23 @@ export const lrDropRecovery = defineRule({
   select: drops,
   check: ({ run, cost, drop, rise }, { minGain }) => {
     if (!rise || !drop.improved || !(drop.before - drop.after > minGain * Math.abs(drop.before))) return null;
-    const recovery = recoveryOf({ run, cost, drop, rise });
-    return { ...recovery, confidence: recovery.measured.inferred ? 'low' : 'high' };
+    const target = { run, cost, drop, rise };
+    const recovery = recoveryOf(target);
+    return {
+      ...recovery,
+      measured: { ...recovery.measured, recovered: recoveredShare(target, rise), ...onlyTheScore(target, rise.from) },
+      confidence: recovery.measured.inferred ? 'low' : 'high',
+    };
   },
   message: ({ measured }) => {
-    const { before, after, dropPlace, lasted } = measured;
+    const { before, after, dropPlace, lasted, scoreName, recovered, ...rest } = measured;
+    const { bestBefore, bestAfter, scoreBefore, scoreAfter }: Partial<Bests> = rest;
+    const parted =
+      bestBefore && bestAfter && scoreBefore && scoreAfter
+        ? say` In the end ${costWords(measured)} stayed above its best before (${values(bestBefore, bestAfter)}), while ${name(scoreName)} got better than ever (${values(scoreBefore, scoreAfter)}).`
+        : '';
     const gone = lasted > 0 ? say` The gain was gone again after ${short(lasted)} evaluations.` : '';
-    return say`The learning-rate drop at ${dropPlace} repaired the rise before it: ${costWords(measured)} fell${shareWords([before, after])} (${values(before, after)}).${gone}`;
+    return say`The learning-rate drop at ${dropPlace} ${recovered < MIN_REPAIRED ? 'took back part of' : 'repaired'} the rise before it: ${costWords(measured)} fell${shareWords([before, after])} (${values(before, after)}).${gone}${parted}`;
   },
   causes: [
     {
@@ -73,6 +89,27 @@ export const lrDropRecovery = defineRule({
     },
   ],
 });
+
+/** The part of a rise that a drop took back; 1 for all of it. */
+function recoveredShare({ drop }: DropTarget, { segment }: Rise): number {
+  return (drop.before - drop.after) / (drop.before - segment.lowest);
+}
+
+interface Bests {
+  readonly bestBefore: Reading;
+  readonly bestAfter: Reading;
+  readonly scoreBefore: Reading;
+  readonly scoreAfter: Reading;
+}
+
+/** The best before a rise and after the drop that ended it, where the score got better than before, and the loss did not. */
+function onlyTheScore(target: DropTarget, riseFrom: number): Partial<Bests> {
+  const score = scoreGain(target, riseFrom);
+  const isWorse = ([a, b]: Way) => b.value > a.value;
+  if (!score || !(target.drop.netCost > 1)) return {};
+  const loss = bestWay(target.cost, target, riseFrom, isWorse);
+  return isWorse(loss) ? { bestBefore: loss[0], bestAfter: loss[1], scoreBefore: score[0], scoreAfter: score[1] } : {};
+}
 
 function recoveryExample() {
   const n = 100;

@@ -1,8 +1,9 @@
-import { percent, two } from '../../text/numbers.js';
+import { two } from '../../text/numbers.js';
 import { say } from '../../text/sentence.js';
 import { capitalCost } from '../measure/cost-words.js';
 import { said } from '../measure/extra-metrics.js';
 import { riseEvidence, riseSentence, riseWeight, riseWindow } from '../measure/rise-evidence.js';
+import { trainWords } from '../measure/train-meanwhile.js';
 import { defineRule } from '../rule.js';
 import { rises } from '../targets.js';
 
@@ -13,13 +14,15 @@ export const memorization = defineRule({
   severity: 'warning',
   refines: 'overfitting',
   means: 'overfitting',
+  // Where the training itself blew up, validation went with it.
+  yieldsTo: ['diverged-loss'],
   // Where each token is seen once there is nothing to memorize.
   notFor: ['gan-rl', 'llm-pretrain'],
   needs: 'a training loss and a validation loss or score with at least 10 evaluations',
   asks: ['validation-loss', 'train-loss'],
   why: 'The model learns the training examples by heart: what it gains on them it loses on new ones.',
   formula:
-    'A lasting rise (see overfitting) in which the training loss falls by more than 5% and ρ = −Δln(train loss)/Δln(validation error) > 2, from the best level to the end of the window; above 2.5 it is clear. Without a score the validation loss stands in for the error, which makes ρ smaller.',
+    'A lasting rise (see overfitting) in which the training loss falls by more than 5%, from its value at the best level to that at the end (medians where single values are noisy), and ρ = −Δln(train loss)/Δln(validation error) > 2; above 2.5 it is clear. A loss that may be negative has no ρ. Without a score the validation loss stands in for the error, which makes ρ smaller.',
   advice: [
     'Ship the checkpoint of the best validation level, not the last one.',
     'Make the training set harder to memorize: augmentation, more or cleaner data, dropout, weight decay, label smoothing.',
@@ -49,19 +52,20 @@ export const memorization = defineRule({
   },
   select: (run) => (run.trainLoss ? rises(run) : []),
   check: ({ run, cost, rise }, { minRho, minTrainFall }) => {
-    if (!rise || !(Math.exp(rise.trainChange) - 1 < -minTrainFall) || !(rise.rho > minRho)) return null;
+    if (!rise) return null;
     const target = { run, cost, rise };
-    const clear = rise.rho > 2.5 && rise.rhoFromError;
-    return { ...riseWindow(target), measured: riseEvidence(target), ...riseWeight(rise, clear ? 'high' : 'medium') };
+    const measured = riseEvidence(target);
+    if (!(measured.rho > minRho) || measured.trainMoved !== 'fell' || !(measured.trainChange < -minTrainFall)) return null;
+    const clear = measured.rho > 2.5 && rise.worseIsError;
+    return { ...riseWindow(target), measured, ...riseWeight(rise, clear ? 'high' : 'medium') };
   },
-  message: ({ measured }) =>
-    riseSentence(capitalCost(measured), measured, say`, while the training loss fell ${percent(-measured.trainChange)}`),
+  message: ({ measured }) => riseSentence(capitalCost(measured), measured),
   causes: [
     {
       cause: 'Memorization of the training set.',
-      weigh: ({ trainChange, rho, rhoOf, repair, ...extra }) => ({
+      weigh: ({ rho, rhoOf, repair, ...extra }) => ({
         for: [
-          `the training loss fell ${percent(-trainChange)} while validation got worse`,
+          say`${trainWords(extra)} while validation got worse`,
           ...(rho > 2.5
             ? [
                 `on a log scale it fell ${two(rho)} times as far as the validation ${rhoOf === 'error' ? 'error' : 'loss'} rose (ρ)`,

@@ -1,6 +1,7 @@
-import { percent } from '../../text/numbers.js';
+import { say } from '../../text/sentence.js';
 import { capitalCost } from '../measure/cost-words.js';
 import { riseEvidence, riseSentence, riseWeight, riseWindow } from '../measure/rise-evidence.js';
+import { type TrainMeanwhile, trainWords } from '../measure/train-meanwhile.js';
 import { GATES } from '../measure/valley.js';
 import { defineRule } from '../rule.js';
 import { rises } from '../targets.js';
@@ -14,11 +15,13 @@ export const overfitting = defineRule({
   title: 'Validation turned up for good',
   severity: 'warning',
   means: 'overfitting',
-  needs: 'a validation loss or score with at least 10 evaluations',
+  // Where the training itself blew up, validation went with it.
+  yieldsTo: ['diverged-loss'],
+  needs: 'a validation loss or score with at least 10 evaluations, or with fewer that only get worse after the best one',
   asks: ['validation-loss'],
   why: 'From some point on, more training makes the model worse on data that it has not seen.',
   formula:
-    'Best “down, then up” fit against best “never up” fit (isotonic regression), on the whole run and on each learning-rate phase: evidence T = (SSE₀ − SSE₁)/(σ²·F) > 30 + 5·ln m for m stretches (20 + 5·ln m where R > 11% over at least a quarter of the stretch), rise R > 4% of the lowest level (6% over united phases), end level z > 3 standard errors above it, at least 4 points and 10% of the stretch after the turn.',
+    'Best “down, then up” fit against best “never up” fit (isotonic regression), on the whole run and on each learning-rate phase: evidence T = (SSE₀ − SSE₁)/(σ²·F) > 30 + 5·ln m for m stretches (20 + 5·ln m where R > 11% over at least a quarter of the stretch), rise R > 4% of the lowest level (6% over united phases), end level z > 3 standard errors above it, at least 4 points and 10% of the stretch after the turn. Of 3 to 25 evaluations also their order alone, which needs no estimate of the noise: from the best one on r evaluations, each worse than the one before (by chance 1 in r!: a hint of low confidence up to four, a warning from five on), or a rise in all that is chance in at most 0.25% (Kendall, exact).',
   advice: [
     'Ship the checkpoint of the best validation level, not the last one.',
     'Stop there: restore the best weights, with a patience longer than the gap to the next learning-rate drop.',
@@ -57,16 +60,16 @@ export const overfitting = defineRule({
   causes: [
     {
       cause: 'The model fits what is particular to the training set.',
-      weigh: ({ trainChange }) => ({
-        for: trainChange < -0.05 ? [`the training loss fell ${percent(-trainChange)} meanwhile`] : [],
-        against: trainChange > 0 ? ['the training loss did not fall meanwhile'] : [],
+      weigh: (measured) => ({
+        for: measured.trainMoved === 'fell' && measured.trainChange < -0.05 ? [say`${trainWords(measured)} meanwhile`] : [],
+        against: doesNotFall(measured) ? ['the training loss did not fall meanwhile'] : [],
       }),
     },
     {
       cause: 'The learning rate is too high for this stage.',
-      weigh: ({ trainChange, repair }) => ({
+      weigh: ({ repair, ...measured }) => ({
         for: [
-          ...(trainChange > 0 ? ['the training loss rose as well'] : []),
+          ...(measured.trainMoved === 'rose' ? [say`${trainWords(measured)} as well`] : []),
           ...(repair < 0.98 ? ['a later learning-rate drop went below the best level before'] : []),
         ],
         against: repair >= 1 ? ['no later part of the run got back to the best level'] : [],
@@ -75,3 +78,7 @@ export const overfitting = defineRule({
     { cause: 'The validation data or its loss changed during the run.' },
   ],
 });
+
+function doesNotFall({ trainMoved }: TrainMeanwhile): boolean {
+  return trainMoved === 'held' || trainMoved === 'rose';
+}

@@ -1,9 +1,10 @@
 import type { MeasuredRun, Rise } from '../../model/measured.js';
-import { percent, short } from '../../text/numbers.js';
-import { say } from '../../text/sentence.js';
+import { two } from '../../text/numbers.js';
+import { type Sentence, say } from '../../text/sentence.js';
 import { costWords } from '../measure/cost-words.js';
 import { said } from '../measure/extra-metrics.js';
 import { riseEvidence, riseSentence, riseWindow } from '../measure/rise-evidence.js';
+import { type TrainMeanwhile, trainWords } from '../measure/train-meanwhile.js';
 import { defineRule } from '../rule.js';
 import { dropBefore, place, rises } from '../targets.js';
 
@@ -23,11 +24,13 @@ export const postDropDrift = defineRule({
   severity: 'warning',
   refines: 'overfitting',
   means: 'overfitting',
+  // Where the training itself blew up, validation went with it.
+  yieldsTo: ['diverged-loss'],
   needs: 'a learning-rate drop (logged, or visible in the training loss) and a validation loss or score',
   asks: ['validation-loss', 'learning-rate', 'train-loss'],
   why: 'Soon after a drop the network is at its best; then weight decay shrinks the weights, the effective learning rate of normalized layers grows back, and validation drifts away until the next drop.',
   formula:
-    'A lasting rise (see overfitting) in a phase that a drop opened, its best level within the first 25% (at most 15 evaluations) of the phase; suspected where ρ = −Δln(train loss)/Δln(validation error) < 2: training gains no more in proportion than validation loses; confirmed where a later drop brings the error below 0.90 of the best before the rise.',
+    'A lasting rise (see overfitting) in a phase that a drop opened, its best level within the first 25% (at most 15 evaluations) of the phase; suspected where ρ = −Δln(train loss)/Δln(validation error) < 2: training gains no more in proportion than validation loses; confirmed where a later drop brings what got worse, the error or else the loss, below 0.90 of its best before the rise.',
   advice: [
     'Drop the learning rate again earlier: shortly after the best level of this phase.',
     'Or use a schedule without long flat phases: cosine or linear decay.',
@@ -57,12 +60,13 @@ export const postDropDrift = defineRule({
     const points = rise.to - start + 1;
     const delay = rise.segment.knee - start;
     if (delay > Math.max(Math.min(maxDelay, 0.25 * points), 1)) return null;
-    const drifting = rise.rhoFromError && rise.rho < maxRho && !isAtFloor(run, rise);
-    const repaired = rise.repair < maxRepair && !(rise.rhoFromError && rise.rho >= maxRho);
-    if (!drifting && !repaired) return null;
     const target = { run, cost, rise };
+    const evidence = riseEvidence(target);
+    const drifting = rise.worseIsError && evidence.rho < maxRho && !isAtFloor(run, rise);
+    const repaired = rise.repair < maxRepair && !(rise.worseIsError && evidence.rho >= maxRho);
+    if (!drifting && !repaired) return null;
     const measured = {
-      ...riseEvidence(target),
+      ...evidence,
       drop: drop.at,
       dropPlace: place(run, drop.at),
       confirmed: repaired,
@@ -75,20 +79,13 @@ export const postDropDrift = defineRule({
     };
   },
   message: ({ measured }) => {
-    const { dropPlace, trainChange: train, rho, confirmed } = measured;
-    const moved = Number.isNaN(train)
-      ? ''
-      : train < -0.01
-        ? say`, while the training loss fell only ${percent(-train)}`
-        : train < 0.01
-          ? ', while the training loss did not move'
-          : ', and the training loss rose as well';
-    const ratio = Number.isNaN(rho) ? '' : say` (ρ ${short(Number(rho.toFixed(2)))})`;
+    const { dropPlace, confirmed } = measured;
+    const { ...train } = measured;
     const what = say`After the learning-rate drop at ${dropPlace}, ${costWords(measured)}`;
     const sure = confirmed
-      ? 'The next drops repaired it: this is drift, not memorization.'
+      ? say`The next drops repaired it, by ${costWords({ metric: measured.repairOf, fromScore: measured.repairFromScore })}: this is drift, not memorization.`
       : 'This looks like drift, not memorization.';
-    return say`${riseSentence(what, measured, say`${moved}${ratio}`)} ${sure}`;
+    return say`${riseSentence(what, measured, driftWords(train))} ${sure}`;
   },
   causes: [
     {
@@ -96,7 +93,7 @@ export const postDropDrift = defineRule({
       weigh: ({ rho, repair, ...extra }) => ({
         for: [
           'it begins soon after a learning-rate drop',
-          ...(rho < 2 ? [`the training loss gained little for what validation lost (ρ = ${short(rho)})`] : []),
+          ...(rho < 2 ? [`the training loss gained little for what validation lost (ρ = ${two(rho)})`] : []),
           ...(repair < 0.9 ? ['a later drop repaired it and went below the best level before'] : []),
           ...said(extra, { weightNorm: -1 }),
         ],
@@ -108,14 +105,14 @@ export const postDropDrift = defineRule({
     },
     {
       cause: 'Memorization of the training set.',
-      weigh: ({ trainChange, rho, repair, ...extra }) => ({
+      weigh: ({ rho, repair, ...extra }) => ({
         for: [
-          ...(trainChange < -0.05 ? [`the training loss fell ${percent(-trainChange)}`] : []),
+          ...(extra.trainMoved === 'fell' && extra.trainChange < -0.05 ? [trainWords(extra)] : []),
           ...(repair >= 1 ? ['nothing later repaired it'] : []),
           ...said(extra, { brier: 1, lossCorrect: 1, trainEval: -1 }),
         ],
         against: [
-          ...(rho < 2 ? [`that is little for what validation lost (ρ = ${short(rho)})`] : []),
+          ...(rho < 2 ? [`that is little for what validation lost (ρ = ${two(rho)})`] : []),
           ...(repair < 0.9 ? ['memorization is not undone by a learning-rate drop'] : []),
           ...said(extra, { trainEval: 0 }),
         ],
@@ -123,6 +120,13 @@ export const postDropDrift = defineRule({
     },
   ],
 });
+
+/** What the training loss did, beside what validation lost. */
+function driftWords(train: TrainMeanwhile): Sentence {
+  if (train.trainMoved === 'unknown') return [];
+  const words = trainWords(train);
+  return train.trainMoved === 'rose' ? say`, and ${words} as well` : say`, while ${words}`;
+}
 
 function driftExample() {
   const n = 120;
