@@ -46,8 +46,8 @@ export const rateExhausted = defineRule({
   ],
   example: {
     lr: Array.from({ length: 60 }, (_, i) => 0.001 * 0.2 ** Math.max(0, Math.min(6, Math.floor((i - 10) / 3)))),
-    train_loss: Array.from({ length: 60 }, (_, i) => 0.8 + 0.6 * Math.exp(-Math.min(i, 20) / 8) + 0.0008 * Math.sin(7 * i)),
-    val_loss: Array.from({ length: 60 }, (_, i) => 0.9 + 0.6 * Math.exp(-Math.min(i, 20) / 8) + 0.001 * Math.sin(5 * i)),
+    train_loss: Array.from({ length: 60 }, (_, i) => 0.8 + 0.6 * Math.exp(-Math.min(i, 14) / 8) + 0.0008 * Math.sin(7 * i)),
+    val_loss: Array.from({ length: 60 }, (_, i) => 0.9 + 0.6 * Math.exp(-Math.min(i, 14) / 8) + 0.001 * Math.sin(5 * i)),
   },
   options: {
     /** Minimum evaluations before reporting. */
