@@ -9,6 +9,7 @@ import { earlyStoppingMisconfigured } from './early-stopping-misconfigured.js';
 import { frozenMetric } from './frozen-metric.js';
 import { generalizationGap } from './generalization-gap.js';
 import { lastIsNotBest } from './last-is-not-best.js';
+import { lateGeneralization } from './late-generalization.js';
 import { lossAccuracyDivergence } from './loss-accuracy-divergence.js';
 import { lossSpike } from './loss-spike.js';
 import { lrDropEarly } from './lr-drop-early.js';
@@ -27,11 +28,13 @@ import { periodicLoss } from './periodic-loss.js';
 import { postDropDrift } from './post-drop-drift.js';
 import { quantizedMetric } from './quantized-metric.js';
 import { seedOutlier } from './seed-outlier.js';
+import { singleClass } from './single-class.js';
 import { smoothedMetric } from './smoothed-metric.js';
 import { sparseValidation } from './sparse-validation.js';
 import { stepGap } from './step-gap.js';
 import { stepRestart } from './step-restart.js';
 import { stillImproving } from './still-improving.js';
+import { stuckAtWorst } from './stuck-at-worst.js';
 import { suspiciousValidation } from './suspicious-validation.js';
 import { trainAboveValidation } from './train-above-validation.js';
 import { trainLossRising } from './train-loss-rising.js';
@@ -39,6 +42,7 @@ import { underfitting } from './underfitting.js';
 import { unexplainedShift } from './unexplained-shift.js';
 import { unitMismatch } from './unit-mismatch.js';
 import { validationLossesDisagree } from './validation-losses-disagree.js';
+import { validationNeverLearned } from './validation-never-learned.js';
 import { varianceIncrease } from './variance-increase.js';
 import { warmupInstability } from './warmup-instability.js';
 import { wastedBudget } from './wasted-budget.js';
@@ -51,7 +55,9 @@ export const rules: readonly Rule[] = [
   lossAccuracyDivergence,
   lrDropRecovery,
   lrDropNoNetGain,
+  validationNeverLearned,
   trainAboveValidation,
+  lateGeneralization,
   lastIsNotBest,
   bestCheckpointsDisagree,
   notLearning,
@@ -86,6 +92,8 @@ export const rules: readonly Rule[] = [
   warmupInstability,
   varianceIncrease,
   validationLossesDisagree,
+  stuckAtWorst,
+  singleClass,
 ];
 
 /** Rules about the repeats of one configuration. */
