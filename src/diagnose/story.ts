@@ -19,7 +19,9 @@ export function tellStory(findings: readonly Finding[], rules: readonly Rule[]):
     );
   };
   const isOverruled = ({ rule, severity }: Finding) =>
-    findings.some((other) => byId.get(other.rule)?.overrules?.includes(rule) && rankOf(other.severity) >= rankOf(severity));
+    findings.some(
+      (other) => byId.get(other.rule)?.overrules?.(other.measured).includes(rule) && rankOf(other.severity) >= rankOf(severity),
+    );
   const order = ({ rule }: Finding) => (byId.get(rule)?.opensStory ? 0 : ORDER[byId.get(rule)?.about ?? 'stretch']);
   const isAttached = ({ rule }: Finding) => byId.get(rule)?.attachesTo !== undefined;
   const sorted = findings

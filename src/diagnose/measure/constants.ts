@@ -21,6 +21,8 @@ const MIN_MOVED = 0.01;
 const MIN_ENTROPY = 0.9;
 /** Exact matches of a regression: at most this share of its examples, by chance. */
 const MAX_MATCHES = 0.05;
+/** The same where it never moves: a target of few values, such as 0 and 1, is hit more often. */
+const MAX_HELD = 0.5;
 /** Exact matches are so few that their share takes few values. */
 const MAX_DISTINCT = 3;
 
@@ -96,7 +98,7 @@ export function isMatchless(all: readonly Series[], { metric }: Series): boolean
 export function isOfRegression({ run }: MeasuredRun, series: Series): boolean {
   const { metric, split, top, values } = series;
   if (!countsAnswers(series) || series.goal === 'minimize' || values.length < MIN_HELD) return false;
-  const isNamed = isRegression(run) && (isHeld(values) || largest(values) <= MAX_MATCHES * top);
+  const isNamed = isRegression(run) && largest(values) <= (isHeld(values) ? MAX_HELD : MAX_MATCHES) * top;
   if (!isNamed && !(isMatchless(run.series, series) && new Set(values).size <= MAX_DISTINCT)) return false;
   return split !== 'train' || !run.series.some((one) => one.metric === metric && one.split === 'validation');
 }

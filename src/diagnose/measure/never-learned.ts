@@ -25,6 +25,8 @@ const MIN_LOSS = 1.5;
 const MAX_LEFT = 0.5;
 /** A validation loss that is this much below its first value has learned something. */
 const MAX_GAIN = 0.1;
+/** A first validation loss up to this multiple of ln K is that of a model that knows nothing yet. */
+const MAX_START = 1.15;
 /** A first training loss and accuracy this near to ln K and 1/K tell K. */
 const FIRST = { loss: 0.1, least: 0.7, most: 1.6 } as const;
 
@@ -36,6 +38,8 @@ export interface NeverLearned {
   readonly classes: number;
   /** What guessing gets, as a share of the top; NaN where nothing tells. */
   readonly chance: number;
+  /** The validation loss begins at that of guessing, ln K, as of a model that knows nothing yet. */
+  readonly startsAtChance: boolean;
   readonly of: 'score' | 'loss';
 }
 
@@ -65,7 +69,8 @@ function ofScores(run: MeasuredRun, pair: ScorePair): NeverLearned | null {
   const chance = CHANCE[validation.series.metric ?? ''] ?? 1 / classes;
   const isAtChance = best <= chance + Math.min(MAX_ABOVE.ofChance * Math.max(chance, MAX_ABOVE.ofTop), MAX_ABOVE.ofTop);
   if (!isAtChance && !(Number.isNaN(chance) && isNextToNothing(run, pair, best, reached))) return null;
-  return { validation, train, classes, chance, of: 'score' };
+  const first = run.validationLoss?.levels[0] ?? Number.NaN;
+  return { validation, train, classes, chance, startsAtChance: first <= MAX_START * Math.log(classes), of: 'score' };
 }
 
 /** Does validation stay next to 0, already where training has only begun to learn, and its loss above that of the beginning? */
@@ -102,5 +107,5 @@ function ofLosses({ run, trainLoss: train, validationLoss: validation }: Measure
   const low = smallest(validation.levels);
   if (!(first > 0 && smallest(fitted) >= 0 && smallest(fitted) <= MAX_LEFT * first && low >= MIN_LOSS * first)) return null;
   if (low < (1 - MAX_GAIN) * validation.levels[0]!) return null;
-  return { validation, train, classes: Number.NaN, chance: Number.NaN, of: 'loss' };
+  return { validation, train, classes: Number.NaN, chance: Number.NaN, startsAtChance: false, of: 'loss' };
 }

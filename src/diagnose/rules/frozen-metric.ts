@@ -152,13 +152,14 @@ function whatOf(run: MeasuredRun, series: Series, start: number, least: Least): 
   if (series.kind === 'loss-part' && value === 0) return null;
   if (series.kind === 'loss' && value === 0) return 'zero';
   // Where nothing moves, another rule says that nothing is learned.
-  if (series.kind === 'loss') return !isMoving(run) ? null : hasDigits(value) ? 'old' : 'same';
-  if (series.kind !== 'score') return value === 1 ? null : 'same';
+  if (series.kind === 'loss') return isMoving(run) && hasDigits(value) ? 'old' : null;
+  // Few digits may be the same by rounding.
+  if (series.kind !== 'score') return hasDigits(value) ? 'same' : null;
   const isBest = series.goal === 'minimize' ? value === 0 : value === series.top;
   if (isBest) return n >= MIN_PERFECT ? 'best' : null;
   if (worstOf(run)?.series.includes(series) || oneClassOf(run)?.series.includes(series)) return null;
   if (isAtWorst(series)) return isDoneElsewhere(run.run.series, series) ? 'absent' : null;
-  return isMoving(run) ? 'same' : null;
+  return isMoving(run) && hasDigits(value) ? 'same' : null;
 }
 
 /** What a series is that moved before. */

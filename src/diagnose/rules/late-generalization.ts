@@ -12,7 +12,7 @@ export const lateGeneralization = defineRule({
   title: 'Validation becomes good long after training did',
   severity: 'notice',
   about: 'run',
-  overrules: [
+  overrules: () => [
     'overfitting',
     'memorization',
     'loss-accuracy-divergence',

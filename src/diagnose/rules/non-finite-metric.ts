@@ -18,6 +18,8 @@ export const nonFiniteMetric = defineRule({
   severity: 'warning',
   means: 'non-finite',
   notFor: [],
+  // What a broken model gives out is no wonder.
+  overrules: () => ['single-class', 'stuck-at-worst', 'frozen-metric'],
   needs: 'any loss, score or gradient norm',
   why: 'A NaN in a loss usually ends the training: every weight it touches becomes NaN too. Where it is in the validation alone, the evaluation is at fault.',
   formula:
@@ -54,7 +56,8 @@ export const nonFiniteMetric = defineRule({
         of: series.values.length,
         firstPlace: place(run, series.at[first]!),
         endPlace: place(run, series.at[end]!),
-        value: nameOf(series.values[first]!),
+        value: String(series.values[first]!),
+        isLarge: Number.isFinite(series.values[first]!),
         isWhole: bad.length === series.values.length,
         isRun: end - first + 1 === bad.length,
         recovered,
@@ -63,8 +66,8 @@ export const nonFiniteMetric = defineRule({
     };
   },
   message: ({ measured, series }) => {
-    const { count, of, firstPlace, endPlace, value, isWhole, isRun, recovered, trains } = measured;
-    const is = say`${namesText(series)} ${series.length === 1 ? 'is' : 'are'} ${value}`;
+    const { count, of, firstPlace, endPlace, value, isLarge, isWhole, isRun, recovered, trains } = measured;
+    const is = say`${namesText(series)} ${series.length === 1 ? 'is' : 'are'} ${isLarge ? 'above 10¹⁵' : value}`;
     const beside = trains ? '; the training loss stays finite' : '';
     if (isWhole)
       return say`${is} from ${series.length === 1 ? 'its' : 'their'} first value to the last (${count} values)${beside}: never finite.`;
@@ -141,10 +144,6 @@ function badOf({ values, kind }: Series): readonly number[] {
 function leastOf(values: Float64Array): number {
   const sizes = values.filter(Number.isFinite).map(Math.abs);
   return sizes.length > 0 ? smallest(sizes) : Number.NaN;
-}
-
-function nameOf(value: number): string {
-  return Number.isFinite(value) ? 'above 10¹⁵' : String(value);
 }
 
 function isEvaluation(group: readonly Series[]): boolean {

@@ -7,31 +7,20 @@ import { scorePairs } from '../measure/score-pair.js';
 import { defineRule } from '../rule.js';
 import { lossPair } from '../targets.js';
 
+/** What is said of a validation that was better once. */
+const GENERALIZATION = [
+  ...['generalization-gap', 'last-is-not-best', 'best-checkpoints-disagree', 'metric-disagreement', 'validation-losses-disagree'],
+  ...['single-class', 'stuck-at-worst', 'wasted-budget', 'underfitting', 'quantized-metric', 'frozen-metric', 'still-improving'],
+];
+/** The same of a validation loss that rises: what is memorized shows in it even where nothing could be learned. */
+const RISES = ['overfitting', 'memorization', 'post-drop-drift', 'loss-accuracy-divergence', 'double-descent'];
+
 export const validationNeverLearned = defineRule({
   id: 'validation-never-learned',
   order: 65,
   title: 'Validation never works, while training does',
   severity: 'warning',
   about: 'run',
-  overrules: [
-    ...['overfitting', 'memorization', 'post-drop-drift', 'loss-accuracy-divergence', 'double-descent'],
-    ...[
-      'generalization-gap',
-      'last-is-not-best',
-      'best-checkpoints-disagree',
-      'metric-disagreement',
-      'validation-losses-disagree',
-    ],
-    ...[
-      'single-class',
-      'stuck-at-worst',
-      'wasted-budget',
-      'underfitting',
-      'quantized-metric',
-      'frozen-metric',
-      'still-improving',
-    ],
-  ],
   needs: 'the same score logged for training and validation, or the same loss',
   asks: ['validation-score', 'train-score'],
   why: 'Overfitting begins after validation got better. Validation that is no better than guessing from its first evaluation on, while training learns, is measured on something else than training, or otherwise: a fault of the data or of the evaluation, which more regularization does not repair.',
@@ -85,18 +74,21 @@ export const validationNeverLearned = defineRule({
         isLow: series.goal === 'minimize',
         classes: Number.isNaN(classes) ? 0 : classes,
         isBelow: isBelow(found),
+        startsAtChance: found.startsAtChance,
         of,
       },
     };
   },
+  overrules: ({ startsAtChance }) => (startsAtChance ? GENERALIZATION : [...GENERALIZATION, ...RISES]),
   message: ({ measured }) => {
-    const { train, validation, count, best, reached, first, isLow, classes, of } = measured;
+    const { train, validation, count, best, reached, first, isLow, classes, startsAtChance, of } = measured;
     const never = isLow ? 'never below' : 'never above';
     const start = say`${name(validation)} is ${never} ${best} in ${count} evaluations`;
     if (of === 'loss')
       return say`${start}, while ${name(train)} begins at ${first} and falls to ${reached}: validation did not learn at any time, which is no overfitting.`;
     const guess = classes > 0 ? say` (chance for ${classes} classes is ${percent(1 / classes)})` : [];
-    return say`${start}${guess}, while ${name(train)} reaches ${reached}: validation never worked, which is no overfitting.`;
+    const end = startsAtChance ? 'validation never worked' : 'validation never worked, which is no overfitting';
+    return say`${start}${guess}, while ${name(train)} reaches ${reached}: ${end}.`;
   },
   causes: [
     {
@@ -111,6 +103,13 @@ export const validationNeverLearned = defineRule({
       cause:
         'The model behaves otherwise in evaluation mode: statistics of batch normalization, dropout, weights that are not loaded.',
       weigh: ({ isBelow, of }) => ({ for: isBelow || of === 'loss' ? [] : ['it is as good as guessing'], against: [] }),
+    },
+    {
+      cause: 'The labels of the training set are random: there is nothing to learn but each example by itself.',
+      weigh: ({ startsAtChance }) => ({
+        for: [],
+        against: startsAtChance ? [] : ['validation is bad from the first evaluation on'],
+      }),
     },
     {
       cause: 'The validation examples are prepared otherwise: scaling, order of channels, tokens.',
