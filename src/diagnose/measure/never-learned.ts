@@ -38,7 +38,7 @@ export interface NeverLearned {
   readonly classes: number;
   /** What guessing gets, as a share of the top; NaN where nothing tells. */
   readonly chance: number;
-  /** The validation loss begins at that of guessing, ln K, as of a model that knows nothing yet. */
+  /** At the first evaluation the model knows nothing yet: the validation loss is that of guessing, ln K, or training has not begun to learn. */
   readonly startsAtChance: boolean;
   readonly of: 'score' | 'loss';
 }
@@ -70,7 +70,8 @@ function ofScores(run: MeasuredRun, pair: ScorePair): NeverLearned | null {
   const isAtChance = best <= chance + Math.min(MAX_ABOVE.ofChance * Math.max(chance, MAX_ABOVE.ofTop), MAX_ABOVE.ofTop);
   if (!isAtChance && !(Number.isNaN(chance) && isNextToNothing(run, pair, best, reached))) return null;
   const first = run.validationLoss?.levels[0] ?? Number.NaN;
-  return { validation, train, classes, chance, startsAtChance: first <= MAX_START * Math.log(classes), of: 'score' };
+  const startsAtChance = first <= MAX_START * Math.log(classes) || shares[0]! < BEGUN;
+  return { validation, train, classes, chance, startsAtChance, of: 'score' };
 }
 
 /** Does validation stay next to 0, already where training has only begun to learn, and its loss above that of the beginning? */
@@ -79,8 +80,7 @@ function isNextToNothing(run: MeasuredRun, { shares }: ScorePair, best: number, 
   const begun = shares.train.findIndex((share) => share >= BEGUN);
   if (begun < 0 || shares.validation[begun]! > MAX_OF_TRAIN * shares.train[begun]!) return false;
   const third = Math.max(1, Math.floor(shares.validation.length / 3));
-  const [early, late] = [shares.validation.subarray(0, third), shares.validation.subarray(-third)].map((part) => median(part));
-  if (late! > 2 * early! + MAX_SHARE / 10) return false;
+  if (median(shares.validation.subarray(-third)) > 2 * shares.validation[0]! + MAX_SHARE / 10) return false;
   const { trainLoss, validationLoss } = run;
   if (!trainLoss || !validationLoss || trainLoss.series.metric !== validationLoss.series.metric) return true;
   const [first = Number.NaN] = finite(alignTo(validationLoss.at, trainLoss.series));
