@@ -10,28 +10,14 @@ if (!corpus) process.stdout.write('CURVELINT_CORPUS is not set: its questions ar
 /** Cases of the corpus that are not yet answered as somebody who knows would. */
 const OPEN = new Set<string>([
   '01-dsse-bnjump',
-  '06-keras-8680-aug-dropout',
-  '07-keras3-296-acc-in-regression',
-  '09-keras-4298-sorted-split',
-  '10-mxnet-3032-bn-fixgamma',
-  '100-plateau-noise-last-not-best',
-  '16-keras-4587-chance',
-  '20-hf-10884-wer-one',
   '24-hf-blog-933-wer-up-loss-down',
   '29-ultralytics-14110-close-mosaic',
-  '32-yolo-map-zero-console',
   '33-llava-918-step-spikes',
   '36-llm-staircase-no-eval',
   '38-mxnet-6802-periodic',
   '39-maskrcnn-1726-resume-jump',
   '41-dcgan-112-d-zero',
-  '55-grokking-sea-snell-4',
-  '64-cv-val-acc-1.0-first-epoch',
-  '66-blog-stuck-majority',
-  '83-dmrgcn-1-val-nan',
   '87-sgdr-restarts-lr-logged',
-  '90-slideflow-293-one-class',
-  '94-flat-mae-not-chance',
 ]);
 
 describe('what people ask about their curves', () => {

@@ -52,6 +52,8 @@ export interface Rule<Target = unknown, Options extends RuleOptions = RuleOption
   readonly refines?: string;
   /** Ids of rules that say more about the same thing: where one of them found something in the same window, this one is silent. */
   readonly yieldsTo?: readonly string[];
+  /** Ids of rules that are silent about a run beside a finding of this one that is as severe: what they would say is not so, or said by it. */
+  readonly overrules?: (measured: M) => readonly string[];
   /**
    * What its findings are about: a stretch of the curves (the default; gets a letter on the chart), a drop of the learning rate (the
    * same, until the next story begins), the whole run, or the log itself, which is judged in every profile. The last two have no place

@@ -14,8 +14,14 @@ export function tellStory(findings: readonly Finding[], rules: readonly Rule[]):
   const isTold = (finding: Finding): boolean => {
     const subtypes = findings.filter((other) => byId.get(other.rule)?.refines === finding.rule);
     const isMute = byId.get(finding.rule)?.qualifies === true && findings.every(({ severity }) => severity === 'notice');
-    return !isMute && overlapShare(finding, subtypes) < COVERED && !isSaidBetter(finding, findings, byId);
+    return (
+      !isMute && overlapShare(finding, subtypes) < COVERED && !isOverruled(finding) && !isSaidBetter(finding, findings, byId)
+    );
   };
+  const isOverruled = ({ rule, severity }: Finding) =>
+    findings.some(
+      (other) => byId.get(other.rule)?.overrules?.(other.measured).includes(rule) && rankOf(other.severity) >= rankOf(severity),
+    );
   const order = ({ rule }: Finding) => (byId.get(rule)?.opensStory ? 0 : ORDER[byId.get(rule)?.about ?? 'stretch']);
   const isAttached = ({ rule }: Finding) => byId.get(rule)?.attachesTo !== undefined;
   const sorted = findings

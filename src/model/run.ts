@@ -68,6 +68,8 @@ export interface Run {
   readonly axis: Axis;
   /** Number of distinct positions of the longest primary series. */
   readonly length: number;
+  /** Length of the training before the first logged value, as a share of the length that was logged; 0 where nothing tells of one. */
+  readonly before: number;
   readonly seed: number | string | null;
   readonly hyperparameters: Hyperparameters;
   readonly series: readonly Series[];

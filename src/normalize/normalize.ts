@@ -6,6 +6,7 @@ import { runIds } from '../text/run-ids.js';
 import { classify } from '../vocabulary/names.js';
 import { atOnce } from './at-once/at-once.js';
 import { axisOfRun, type NamedSeries, positionsOf, stepToEpoch } from './axis.js';
+import { beforeOf } from './before.js';
 import { withBounds } from './bounds.js';
 import { finalEvaluation, finalProblem } from './final-evaluation.js';
 import type { LogGroup } from './log-group.js';
@@ -156,6 +157,7 @@ function toRun(id: string, { logs }: LogGroup, names: PrimaryNames, problems: Pr
     axis,
     length:
       Math.max(primary.validationLoss?.at.length ?? 0, primary.validationScore?.at.length ?? 0) || (longest?.at.length ?? 0),
+    before: beforeOf(named),
     seed: seedOf(hyperparameters, sources[0]!),
     hyperparameters,
     series: all,

@@ -212,8 +212,15 @@ export function countOf(count: number, what: string): string {
   return `${count} ${what}${count === 1 ? '' : 's'}`;
 }
 
+/** Findings beside which no checkpoint is worth naming: the best of them is as bad as the others. */
+const WORTHLESS: readonly string[] = ['validation-never-learned', 'stuck-at-worst', 'single-class', 'not-learning'];
+
 /** Which checkpoint to ship for what, and what the last one costs: one sentence each, names made safe by `name`. */
-export function checkpointWords({ checkpoints, axis, primary }: ReportRun, name: (text: string) => string): readonly string[] {
+export function checkpointWords(
+  { checkpoints, axis, primary, findings }: ReportRun,
+  name: (text: string) => string,
+): readonly string[] {
+  if (findings.some(({ rule, severity }) => severity !== 'notice' && WORTHLESS.includes(rule))) return [];
   const { bestLoss, bestScore, last } = checkpoints;
   const [loss, score] = [name(primary.validationLoss ?? 'loss'), name(primary.validationScore ?? 'score')];
   const value = (series: string | null, at: number, of: number) => readingsText([logged(series ?? '', at, of)]);

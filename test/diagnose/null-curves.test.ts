@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { diagnose } from '../../src/diagnose/diagnose.js';
 import { type Columns, measured } from '../support/curves.js';
 import { mostOften } from '../support/most-often.js';
-import { NULL_KINDS, nullRun, SCENARIOS, shortNull } from '../support/null-curves.js';
+import { classification, NULL_KINDS, nullRun, SCENARIOS, shortNull } from '../support/null-curves.js';
 import { isSoak } from '../support/soak.js';
 
 const RISES = new Set(['overfitting', 'memorization', 'post-drop-drift', 'loss-accuracy-divergence']);
@@ -11,8 +11,28 @@ const curvesOf = (n: number) => (n > 1000 ? 33 : 250) * (isSoak ? 10 : 1);
 /** Of so many curves; a nightly run has enough of them to hold the share itself against the bound. */
 const mostOf = (curves: number, share: number) => (isSoak ? share * curves : mostOften(curves, share));
 
-const isAlarm = (columns: Columns): boolean =>
-  diagnose(measured(columns)).findings.some(({ rule, severity }) => RISES.has(rule) && severity !== 'notice');
+const isAlarmOf =
+  (rules: ReadonlySet<string>) =>
+  (columns: Columns): boolean =>
+    diagnose(measured(columns)).findings.some(({ rule, severity }) => rules.has(rule) && severity !== 'notice');
+const isAlarm = isAlarmOf(RISES);
+
+/** What is said of scores that never moved, or never were any good. */
+const NEVER_GOOD = new Set([
+  'validation-never-learned',
+  'stuck-at-worst',
+  'single-class',
+  'frozen-metric',
+  'train-above-validation',
+]);
+
+describe('healthy classifications of 2 to 1,000 classes on small and large validation sets', () => {
+  it('give at most 1% false alarms about scores that never were any good', () => {
+    const cells = [10, 20, 50, 200].flatMap((n) => Array.from({ length: isSoak ? 400 : 40 }, (_, seed) => [n, seed] as const));
+    const alarms = cells.filter(([n, seed]) => isAlarmOf(NEVER_GOOD)(classification(n, seed))).length;
+    expect(alarms).toBeLessThanOrEqual(mostOf(cells.length, 0.01));
+  });
+});
 
 describe('healthy curves with noise of 0.5 to 5% and 0 to 8 logged drops', () => {
   let alarms = 0;

@@ -48,6 +48,31 @@ export function shortNull(n: number, isFlat: boolean, seed: number): Columns {
   };
 }
 
+/** A healthy classification of n evaluations: its accuracies begin at chance for 2 to 1,000 classes; validation counts 20 to 10,000 answers. */
+export function classification(n: number, seed: number): Columns {
+  const uniform = random(seed * 131 + n);
+  const draw = gaussian(seed * 17 + n);
+  const pick = (list: readonly number[]) => list[Math.floor(list.length * uniform())]!;
+  const [noise, classes, size] = [0.005 * 20 ** uniform(), pick([2, 5, 10, 100, 1000]), pick([20, 50, 100, 1000, 10_000])];
+  const [tau, reached, gap, low] = [
+    n * (0.05 + 0.5 * uniform()),
+    0.3 + 0.69 * uniform(),
+    0.02 + 0.2 * uniform(),
+    0.05 + 0.5 * uniform(),
+  ];
+  const isCosine = uniform() < 0.3;
+  const learned = (i: number) => (isCosine ? 0.5 * (1 - Math.cos((Math.PI * i) / n)) : 1 - Math.exp(-i / tau));
+  const share = (top: number, i: number) => 1 / classes + (top - 1 / classes) * learned(i);
+  const inside = (value: number) => Math.min(1, Math.max(0, value));
+  const sd = Math.sqrt((reached * (1 - reached)) / size);
+  return {
+    train_loss: curve(n, (i) => Math.log(classes) * (1 - (1 - low) * learned(i + 0.5)) * (1 + noise * draw())),
+    val_loss: curve(n, (i) => Math.log(classes) * (1 - (0.9 - low) * learned(i + 1)) * (1 + noise * draw())),
+    train_acc: curve(n, (i) => inside(share(reached, i + 0.5) + 0.01 * draw())),
+    val_acc: curve(n, (i) => inside(Math.round(size * (share(reached * (1 - gap), i + 1) + sd * draw())) / size)),
+  };
+}
+
 /** Shapes that look like a rise to a careless eye, and are none. Seeds vary noise and length. */
 export const SCENARIOS: Readonly<Record<string, (n: number, noise: number, seed: number) => Columns>> = {
   'warm restarts, logged': (n, noise, seed) =>

@@ -9,6 +9,7 @@ import { earlyStoppingMisconfigured } from './early-stopping-misconfigured.js';
 import { frozenMetric } from './frozen-metric.js';
 import { generalizationGap } from './generalization-gap.js';
 import { lastIsNotBest } from './last-is-not-best.js';
+import { lateGeneralization } from './late-generalization.js';
 import { lossAccuracyDivergence } from './loss-accuracy-divergence.js';
 import { lossSpike } from './loss-spike.js';
 import { lrDropEarly } from './lr-drop-early.js';
@@ -28,11 +29,13 @@ import { postDropDrift } from './post-drop-drift.js';
 import { quantizedMetric } from './quantized-metric.js';
 import { rateExhausted } from './rate-exhausted.js';
 import { seedOutlier } from './seed-outlier.js';
+import { singleClass } from './single-class.js';
 import { smoothedMetric } from './smoothed-metric.js';
 import { sparseValidation } from './sparse-validation.js';
 import { stepGap } from './step-gap.js';
 import { stepRestart } from './step-restart.js';
 import { stillImproving } from './still-improving.js';
+import { stuckAtWorst } from './stuck-at-worst.js';
 import { suspiciousValidation } from './suspicious-validation.js';
 import { trainAboveValidation } from './train-above-validation.js';
 import { trainLossRising } from './train-loss-rising.js';
@@ -40,6 +43,7 @@ import { underfitting } from './underfitting.js';
 import { unexplainedShift } from './unexplained-shift.js';
 import { unitMismatch } from './unit-mismatch.js';
 import { validationLossesDisagree } from './validation-losses-disagree.js';
+import { validationNeverLearned } from './validation-never-learned.js';
 import { varianceIncrease } from './variance-increase.js';
 import { warmupInstability } from './warmup-instability.js';
 import { wastedBudget } from './wasted-budget.js';
@@ -52,7 +56,9 @@ export const rules: readonly Rule[] = [
   lossAccuracyDivergence,
   lrDropRecovery,
   lrDropNoNetGain,
+  validationNeverLearned,
   trainAboveValidation,
+  lateGeneralization,
   lastIsNotBest,
   bestCheckpointsDisagree,
   notLearning,
@@ -88,6 +94,8 @@ export const rules: readonly Rule[] = [
   varianceIncrease,
   validationLossesDisagree,
   rateExhausted,
+  stuckAtWorst,
+  singleClass,
 ];
 
 /** Rules about the repeats of one configuration. */

@@ -1,0 +1,36 @@
+import type { Curve, MeasuredRun } from '../../model/measured.js';
+import type { Series } from '../../model/run.js';
+import { alignTo } from './align.js';
+
+/** The same score of training and validation. */
+export interface ScorePair {
+  readonly train: Curve;
+  readonly validation: Curve;
+  /** Both at the evaluations, as shares of the top where more is better: an error rate is 1 minus itself. NaN where training has none. */
+  readonly shares: { readonly train: Float64Array; readonly validation: Float64Array };
+}
+
+/** Scores with a known top that are logged for training and validation, the main one first. */
+export function scorePairs({ run, curves }: MeasuredRun): readonly ScorePair[] {
+  const ofSplit = (split: Series['split']) =>
+    run.series.filter((one) => one.kind === 'score' && one.split === split && one.top > 0);
+  const trained = ofSplit('train');
+  const pairs = ofSplit('validation').flatMap((series): readonly ScorePair[] => {
+    const other = trained.find(({ metric }) => metric === series.metric);
+    const [validation, train] = [curves.get(series), other && curves.get(other)];
+    if (!validation || !train) return [];
+    const share = (value: number, { goal, top }: Series) => (goal === 'minimize' ? 1 - value / top : value / top);
+    const aligned = alignTo(validation.at, train.series);
+    return [
+      {
+        ...{ train, validation },
+        shares: {
+          train: aligned.map((value) => share(value, train.series)),
+          validation: validation.levels.map((value) => share(value, series)),
+        },
+      },
+    ];
+  });
+  const isMain = ({ validation }: ScorePair) => validation.series === run.primary.validationScore;
+  return [...pairs.filter(isMain), ...pairs.filter((pair) => !isMain(pair))];
+}
