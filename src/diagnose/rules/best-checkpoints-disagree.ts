@@ -3,6 +3,7 @@ import type { Curve, MeasuredRun } from '../../model/measured.js';
 import { name, say } from '../../text/sentence.js';
 import { indexAt } from '../measure/align.js';
 import { besideBest, bestLevelOf, levelAt } from '../measure/readings.js';
+import { largestReturn } from '../measure/swings.js';
 import { defineRule } from '../rule.js';
 import { place } from '../targets.js';
 
@@ -16,7 +17,7 @@ export const bestCheckpointsDisagree = defineRule({
   asks: ['validation-loss', 'validation-score'],
   why: 'Which one to ship depends on what is used: labels (score) or probabilities (loss).',
   formula:
-    'The best levels lie more than one window apart, and each checkpoint is worse in the other metric than its best level (rolling medians of w points, the best one corrected for having been chosen among many) by more than 3 standard errors of the difference of two levels (1.2533·σ·√(2/w)).',
+    'The best levels lie more than one window apart, and each checkpoint is worse in the other metric than its best level (rolling medians of w points, the best one corrected for having been chosen among many) by more than 3 standard errors of the difference of two levels (1.2533·σ·√(2/w)), and by more than three times what the levels swung back on the way between the two: slow swings come and go.',
   advice: [
     'Ship the checkpoint of the best score if you use labels, that of the best loss if you use probabilities.',
     'Save both.',
@@ -33,18 +34,21 @@ export const bestCheckpointsDisagree = defineRule({
   options: {
     /** Standard errors by which each must be worse in the other's metric. */
     minZ: 3,
+    /** Times what the levels swung back between the two checkpoints. */
+    minSwings: 3,
   },
   select: (run): readonly { run: MeasuredRun; loss: Curve; score: Curve }[] => {
     const { validationLoss: loss, validationScore: score } = run;
     return loss && score && run.costIs === 'loss' && run.notEnough === null ? [{ run, loss, score }] : [];
   },
-  check: ({ run, loss, score }, { minZ }) => {
+  check: ({ run, loss, score }, { minZ, minSwings }) => {
     const atLoss = loss.at[loss.best]!;
     const atScore = score.at[score.best]!;
     const lossPoint = Math.max(0, indexAt(loss.at, atScore));
     const scorePoint = Math.max(0, indexAt(score.at, atLoss));
     const isApart = Math.abs(indexAt(loss.at, atScore) - loss.best) > loss.window;
     if (!isApart || !isWorse(loss, lossPoint, minZ) || !isWorse(score, scorePoint, minZ)) return null;
+    if (!isLasting(loss, lossPoint, minSwings) || !isLasting(score, scorePoint, minSwings)) return null;
     const [bestLoss, lossThere] = besideBest(loss, lossPoint);
     const [bestScore, scoreThere] = besideBest(score, scorePoint);
     return {
@@ -79,4 +83,11 @@ export const bestCheckpointsDisagree = defineRule({
 function isWorse({ levels, bestLevel, noise, window, series }: Curve, point: number, minZ: number): boolean {
   const regret = series.goal === 'maximize' ? bestLevel - levels[point]! : levels[point]! - bestLevel;
   return regret > minZ * Math.SQRT2 * levelError(noise, window);
+}
+
+/** Does a curve lead from its best point to another one, or the other way, and not only swing up and down? */
+function isLasting(curve: Curve, point: number, minSwings: number): boolean {
+  const { levels, bestLevel, best } = curve;
+  const [from, to] = [Math.min(best, point), Math.max(best, point)];
+  return Math.abs(levels[point]! - bestLevel) > minSwings * largestReturn(curve, from, to);
 }
