@@ -6,7 +6,7 @@ import { name, say } from '../../text/sentence.js';
 import { countsAnswers } from '../measure/counted.js';
 import { besideBest, bestLevelOf, changeOf, levelAt, type Way } from '../measure/readings.js';
 import { firstAsGood, largestReturn } from '../measure/swings.js';
-import { examplesOf, halfWidthOf } from '../measure/validation-size.js';
+import { examplesOf, intervalOf } from '../measure/validation-size.js';
 import { defineRule } from '../rule.js';
 import { place } from '../targets.js';
 
@@ -26,7 +26,7 @@ export const lastIsNotBest = defineRule({
   asks: ['validation-loss'],
   why: 'Who ships the last checkpoint ships a worse model than was already trained.',
   formula:
-    'On the score if there is one, else on the loss: level at the end against the best level (rolling medians of w points, the best one corrected for having been chosen among many); worse by more than 2% of the level (of the error, for a score) and by more than 3 standard errors of the difference of two levels (1.2533·σ·√(2/w)); of a score that was measured on at most 300 examples (its steps tell), by more than 1.96·√(p(1−p)/N). And by more than twice what the levels swung back on their way to the best one (from the first that is as good as the last) or since: slow swings come and go. A warning where that holds against swings that last a tenth of a run, too: by more than 18 of those standard errors (from 20 evaluations on) or, from 200 evaluations on, by more than three times what swung back; else a notice.',
+    'On the score if there is one, else on the loss: level at the end against the best level (rolling medians of w points, the best one corrected for having been chosen among many); worse by more than 2% of the level (of the error, for a score) and by more than 3 standard errors of the difference of two levels (1.2533·σ·√(2/w)); of a score that was measured on at most 300 examples (its steps tell), by more than the lower half of Wilson’s 95% interval. And by more than twice what the levels swung back on their way to the best one (from the first that is as good as the last) or since: slow swings come and go. A warning where that holds against swings that last a tenth of a run, too: by more than 18 of those standard errors (from 20 evaluations on) or, from 200 evaluations on, by more than three times what swung back; else a notice.',
   advice: [
     'Ship the checkpoint of the best validation level, not the last one.',
     'Or stop there next time: it saves the rest of the run.',
@@ -70,7 +70,7 @@ export const lastIsNotBest = defineRule({
     if (at[last]! === at[best]!) return null;
     // On few examples the best of many evaluations is the luckiest one.
     const examples = series.goal === 'maximize' ? examplesOf(curve) : 0;
-    if (examples > 0 && regret < halfWidthOf(curve, level, examples)) return null;
+    if (examples > 0 && regret < level - intervalOf(curve, level, examples)[0]) return null;
     // Noise that keeps its way for a while makes a best level that lies far off, too.
     const swings = regret / swungBack(curve);
     if (!(swings > minSwings)) return null;
