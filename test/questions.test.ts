@@ -19,7 +19,6 @@ const OPEN = new Set<string>([
   '16-keras-4587-chance',
   '20-hf-10884-wer-one',
   '23-hf-21103-diverge-epoch12',
-  '24-hf-blog-933-wer-up-loss-down',
   '25-hf-197-whisper-5-evals',
   '29-ultralytics-14110-close-mosaic',
   '32-yolo-map-zero-console',

@@ -13,6 +13,7 @@ export const bestCheckpointsDisagree = defineRule({
   title: 'Best loss and best score are different checkpoints',
   severity: 'notice',
   about: 'run',
+  yieldsTo: ['metric-disagreement'],
   needs: 'a validation loss and a validation score with at least 10 evaluations',
   asks: ['validation-loss', 'validation-score'],
   why: 'Which one to ship depends on what is used: labels (score) or probabilities (loss).',
@@ -69,6 +70,8 @@ export const bestCheckpointsDisagree = defineRule({
         lossLevelThere: levelAt(loss, lossPoint),
         bestScoreLevel: bestLevelOf(score),
         scoreLevelThere: levelAt(score, scorePoint),
+        partsWays: run.divergences.length > 0,
+        rises: run.rises.length > 0,
       },
     };
   },
@@ -76,7 +79,19 @@ export const bestCheckpointsDisagree = defineRule({
     const { loss, score, lossPlace, scorePlace, bestLoss, lossThere, bestScore, scoreThere } = measured;
     return say`${name(loss)} is best at ${lossPlace}: ${bestLoss}, with ${name(score)} ${scoreThere}. ${name(score)} is best at ${scorePlace}: ${bestScore}, with ${name(loss)} ${lossThere}.`;
   },
-  causes: [{ cause: 'Loss and score part ways: see loss-accuracy-divergence.' }],
+  causes: [
+    {
+      cause: 'The loss gets worse while the score still gains: it also counts how sure the model is.',
+      weigh: ({ partsWays }) => ({
+        for: partsWays ? ['there is a stretch with both (loss-accuracy-divergence)'] : [],
+        against: partsWays ? [] : ['no stretch shows both beyond their noise'],
+      }),
+    },
+    {
+      cause: 'A few examples that the model gets far wrong carry the loss, and hardly count in the score.',
+      weigh: ({ partsWays, rises }) => ({ for: rises && !partsWays ? ['the loss rose for good'] : [], against: [] }),
+    },
+  ],
 });
 
 /** Is the level at a point worse than the best one by more than what noise explains? */
