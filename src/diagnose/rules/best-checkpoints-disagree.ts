@@ -18,7 +18,7 @@ export const bestCheckpointsDisagree = defineRule({
   asks: ['validation-loss', 'validation-score'],
   why: 'Which one to ship depends on what is used: labels (score) or probabilities (loss).',
   formula:
-    'The best levels lie more than one window apart, and each checkpoint is worse in the other metric than its best level (rolling medians of w points, the best one corrected for having been chosen among many) by more than 3 standard errors of the difference of two levels (1.2533·σ·√(2/w)), and by more than three times what the levels swung back on the way between the two: slow swings come and go.',
+    'The best levels lie more than one window apart, and each checkpoint is worse in the other metric than its best level (rolling medians of w points, the best one corrected for having been chosen among many) by more than 3 standard errors of the difference of two levels (1.2533·σ·√(2/w)), and by more than three times what the levels swung back on the way between the two (slow swings come and go), unless a lasting rise of the loss was found.',
   advice: [
     'Ship the checkpoint of the best score if you use labels, that of the best loss if you use probabilities.',
     'Save both.',
@@ -49,7 +49,9 @@ export const bestCheckpointsDisagree = defineRule({
     const scorePoint = Math.max(0, indexAt(score.at, atLoss));
     const isApart = Math.abs(indexAt(loss.at, atScore) - loss.best) > loss.window;
     if (!isApart || !isWorse(loss, lossPoint, minZ) || !isWorse(score, scorePoint, minZ)) return null;
-    if (!isLasting(loss, lossPoint, minSwings) || !isLasting(score, scorePoint, minSwings)) return null;
+    // A rise that lasts was tested already, within its phase: a drop of the learning rate that repairs it is no swing.
+    const isTested = run.rises.length > 0 || run.divergences.length > 0;
+    if (!isTested && (!isLasting(loss, lossPoint, minSwings) || !isLasting(score, scorePoint, minSwings))) return null;
     const [bestLoss, lossThere] = besideBest(loss, lossPoint);
     const [bestScore, scoreThere] = besideBest(score, scorePoint);
     return {

@@ -73,10 +73,13 @@ export const lastIsNotBest = defineRule({
     if (examples > 0 && regret < level - intervalOf(curve, level, examples)[0]) return null;
     // Noise that keeps its way for a while makes a best level that lies far off, too.
     const swings = regret / swungBack(curve);
-    if (!(swings > minSwings)) return null;
+    // A rise that lasts was tested within its phase: a drop of the learning rate that repairs it is no swing.
+    const isTested = run.rises.length > 0;
+    if (!isTested && !(swings > minSwings)) return null;
     // Half a window before the end the level is made of whole windows alone.
     const settled = sign * (levels[last - (curve.window - 1) / 2]! - level);
-    const isSure = at.length >= LONG ? settled > sureSwings * (regret / swings) : at.length >= SHORT && z > sureZ;
+    const isLong = at.length >= LONG && settled > sureSwings * (regret / swings);
+    const isSure = isTested || isLong || (at.length >= SHORT && at.length < LONG && z > sureZ);
     const [kept, end] = besideBest(curve, last);
     const { share, ofError } = worseBy(curve, [kept, end]);
     return {

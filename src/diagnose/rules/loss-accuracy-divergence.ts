@@ -84,8 +84,8 @@ export const lossAccuracyDivergence = defineRule({
     const rise = say`${name(loss)} ${measured.isNegative ? say`rose (${values(lossFrom, lossTo)})` : roseWords([lossFrom, lossTo])}`;
     const gain = say`${name(score)} ${way} (${values(scoreFrom, scoreTo)})`;
     const perError = `loss per wrong answer ${short(kappaFrom)} → ${short(kappaTo)}`;
-    const few = gains ? 'fewer wrong answers, but' : 'no more wrong answers, but';
-    const wrong = kappaTo > kappaFrom ? `: ${few} more confidently wrong ones (${perError})` : '';
+    const surer = gains ? 'fewer wrong answers, but more confidently wrong ones' : 'the wrong answers are more confidently wrong';
+    const wrong = kappaTo > kappaFrom ? `: ${surer} (${perError})` : '';
     return say`From ${fromPlace} to ${short(to)}, ${rise} while ${gain}${wrong}.`;
   },
   causes: [
