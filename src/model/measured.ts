@@ -85,6 +85,8 @@ export interface Divergence {
   readonly to: number;
   readonly lossRise: number;
   readonly scoreGain: number;
+  /** Is the gain more than noise makes? Else the score only keeps what a learning-rate event brought. */
+  readonly gains: boolean;
   /** Levels at the start and at the end of the window; those of the score as a share of its top, so that larger is better. */
   readonly lossLevels: readonly [number, number];
   readonly scoreLevels: readonly [number, number];

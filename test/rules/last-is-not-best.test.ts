@@ -29,7 +29,7 @@ testRule(lastIsNotBest, {
     'a score near its top, in errors of what is printed': {
       curves: { val_acc: curve(80, (i) => 0.99944 - 0.01 * Math.max(0, 25 - i) - (0.0065 / 54) * Math.max(0, i - 25)) },
       from: [20, 30],
-      message: 'has val_acc 0.9929, the best one (epoch 25) 0.9994: 12 times as many errors.',
+      message: 'has val_acc 0.9929, the best one (epoch 25) 0.9994: 12 times the errors.',
     },
     'a score without a top, in its own unit': {
       curves: { val_psnr: sinking.map((value) => 30 * value) },

@@ -20,7 +20,20 @@ testRule(metricDisagreement, {
       },
       from: [0, 0],
       to: [59, 59],
-      message: 'val_loss gets better when val_acc gets worse',
+      message: 'while val_acc gets worse (0.897 → 0.6102): they measure different things',
+    },
+    'a word error rate of twelve evaluations that rises while the loss falls': {
+      curves: {
+        val_loss: loss.slice(0, 12),
+        val_wer: noisy(
+          curve(12, (i) => 0.1 + 0.006 * i),
+          0.001,
+          5,
+        ),
+      },
+      from: [0, 0],
+      to: [11, 11],
+      message: 'while val_wer gets worse',
     },
   },
   passes: {

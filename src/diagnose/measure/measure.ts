@@ -17,10 +17,14 @@ import { phasesOf } from './phases.js';
 import { judgeSegments, risesOf } from './rises.js';
 import { stretchesOf } from './segments.js';
 import { smallRises } from './small-rises.js';
+import { examplesOf } from './validation-size.js';
 import { fitStretches, measureValley, pooledCorrelation, type Valley } from './valley.js';
 
 /** A first loss this close to ln K gives away the number of classes K. */
 const CLASS_TOLERANCE = 0.03;
+
+/** Examples up to which the steps of a score are taken for theirs. */
+const MAX_EXAMPLES = 1000;
 
 /** Every series of a run as a curve. */
 function curvesOf(run: Run): MeasuredRun['curves'] {
@@ -130,5 +134,6 @@ function alignedScore(score: Float64Array | null, curve: Curve | null, loss: Cur
   const classes = Math.round(Math.exp(loss.values[0]!));
   const isChance = classes >= 2 && classes <= 100_000 && Math.abs(loss.values[0]! - Math.log(classes)) < CLASS_TOLERANCE;
   const untrained = values[0]! < 2 / classes;
-  return { values, classes: isChance && untrained && !Number.isNaN(top) ? classes : Number.NaN };
+  const examples = examplesOf(curve, MAX_EXAMPLES);
+  return { values, examples, classes: isChance && untrained && !Number.isNaN(top) ? classes : Number.NaN };
 }

@@ -4,18 +4,27 @@ import type { Curve } from '../../model/measured.js';
 /** Largest validation set that is called small: ±3 points at 90%. */
 export const FEW_EXAMPLES = 300;
 
+/** Different values that it takes: two fit many a size by chance. */
+const MIN_DISTINCT = 5;
+/** Standard normal quantile of a 95% interval. */
+const Z = 1.96;
+
 /** How many examples a bounded score is measured on, where its steps give away that they are few (at most `most`); else 0. */
 export function examplesOf({ series, values }: Curve, most = FEW_EXAMPLES): number {
-  if (Number.isNaN(series.top)) return 0;
+  if (Number.isNaN(series.top) || new Set(values).size < MIN_DISTINCT) return 0;
   const shares = values.map((value) => value / series.top);
   const step = quantum(shares);
   return step >= 0.5 / most ? fitting(shares, step, most) : 0;
 }
 
-/** Half-width of the 95% interval of a score at a level, on N examples: 1.96·√(p(1−p)/N), in the unit of the score. */
-export function halfWidthOf({ series }: Curve, level: number, examples: number): number {
-  const share = Math.min(1, Math.max(0, level / series.top));
-  return 1.96 * series.top * Math.sqrt((share * (1 - share)) / examples);
+/** Wilson's 95% interval of a score at a value, on N examples, in the unit of the score: it has a width at the top, too. */
+export function intervalOf({ series }: Curve, value: number, examples: number): readonly [low: number, high: number] {
+  const { top } = series;
+  const share = Math.min(1, Math.max(0, value / top));
+  const square = (Z * Z) / examples;
+  const middle = share + square / 2;
+  const half = Z * Math.sqrt((share * (1 - share)) / examples + square / (4 * examples));
+  return [(top * Math.max(0, middle - half)) / (1 + square), (top * Math.min(1 + square, middle + half)) / (1 + square)];
 }
 
 /** The N ≤ `most` to whose multiples of 1/N the values lie nearest; 0 without one, or where it may as well be decimal rounding. */

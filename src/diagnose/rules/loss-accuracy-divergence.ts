@@ -13,7 +13,7 @@ import { divergences, place } from '../targets.js';
 export const lossAccuracyDivergence = defineRule({
   id: 'loss-accuracy-divergence',
   order: 40,
-  title: 'Validation loss rises while validation accuracy rises too',
+  title: 'Validation loss rises while the validation score does not get worse',
   severity: 'warning',
   refines: 'overfitting',
   means: 'overfitting',
@@ -21,13 +21,12 @@ export const lossAccuracyDivergence = defineRule({
   yieldsTo: ['diverged-loss'],
   needs: 'a validation loss and a validation score, with at least 10 evaluations',
   asks: ['validation-loss', 'validation-score'],
-  why: 'Accuracy counts how many answers are right; the loss also counts how sure the model is. Wrong answers become more confidently wrong faster than new ones become right: the probabilities get worse while the labels get better.',
+  why: 'An accuracy counts how many answers are right; a cross-entropy also counts how sure the model is. Wrong answers become more confidently wrong faster than new ones become right: the probabilities get worse while the labels get better. Other losses and scores part ways, too, as they weigh the same errors differently.',
   formula:
-    'In a stretch without a learning-rate event (or of phases too short to be judged alone), T > 25 + 5·ln m, R > 3% and z > 3 for the loss; from its last low point to the peak of the smoothed score the loss rises by more than 3% and the score gains more than its noise and 0.1 points. κ = loss ÷ error is told at both ends, of the values that are told; a loss above Fano’s bound h(e) = −(1−e)·ln(1−e) − e·ln(e/(K−1)) proves miscalibration.',
+    'In a stretch without a learning-rate event (or of phases too short to be judged alone), T > 25 + 5·ln m, R > 3% and z > 3 for the loss; from its last low point to the peak of the smoothed score the loss rises by more than 3% and the score gains more than 0.1 points, 4 examples (where its steps tell how many there are) and its noise: it has a trend (Mann–Kendall, z > 2.5), or what follows lies 2.5 standard errors above the start, or its peak above what the largest of as many noisy levels reaches. Or it keeps what a learning-rate event brought. κ = loss ÷ error is told at both ends, of the values that are told, of a score that counts answers and a loss that can be a cross-entropy (by its name, above 0, and κ ≥ ln 2: the likeliest answer is wrong only where the right one has at most half); a loss above Fano’s bound h(e) = −(1−e)·ln(1−e) − e·ln(e/(K−1)) proves miscalibration.',
   advice: [
-    'If you ship labels: keep the checkpoint of the best score.',
-    'If you ship probabilities: fit one temperature on held-out data, or use label smoothing, focal loss or mixup.',
-    'Log the calibration error (ECE) and the loss after temperature scaling to see how much is only overconfidence.',
+    'If you need what the score counts (labels, masks, texts): keep the checkpoint of the best score.',
+    'If you need the probabilities of a classifier: fit one temperature on held-out data, or use label smoothing, focal loss or mixup; log the calibration error (ECE).',
   ],
   falseAlarmIf: [
     'the validation loss is class-weighted, smoothed or has a penalty inside, so that it is no plain cross-entropy',
@@ -51,7 +50,8 @@ export const lossAccuracyDivergence = defineRule({
   },
   select: divergences,
   check: ({ run, loss, score, divergence }, { minRise, minGain }) => {
-    if (!divergence || !(divergence.lossRise > minRise) || !(divergence.scoreGain > minGain)) return null;
+    if (!divergence || !(divergence.lossRise > minRise)) return null;
+    if (divergence.gains && !(divergence.scoreGain > minGain)) return null;
     const { from, to, lossLevels, fanoExcess } = divergence;
     const levels: Way = [stretchLevelAt(loss, from, lossLevels[0]), stretchLevelAt(loss, to, lossLevels[1])];
     const [lossFrom, lossTo] = wayOf(loss, from, to, levels);
@@ -73,25 +73,26 @@ export const lossAccuracyDivergence = defineRule({
         scoreTo,
         lossLevelRise: divergence.lossRise,
         scoreLevelGain: divergence.scoreGain,
-        kappaFrom: lossPerError(lossFrom, scoreFrom, score),
-        kappaTo: lossPerError(lossTo, scoreTo, score),
-        fanoExcess,
+        gains: divergence.gains,
+        isNegative: lossFrom.value <= 0 || lossTo.value <= 0,
+        ...lossPerErrors(loss, score, [lossFrom, lossTo], [scoreFrom, scoreTo], fanoExcess),
         ...extraChanges(run.run.series, loss.at[from]!, loss.at[to]!),
       },
     };
   },
   message: ({ measured }) => {
-    const { loss, score, lossFrom, lossTo, scoreFrom, scoreTo, fromPlace, to, kappaFrom, kappaTo } = measured;
-    const way = scoreTo.value > scoreFrom.value ? 'rose as well' : 'fell';
-    const rise = say`${name(loss)} ${roseWords([lossFrom, lossTo])}`;
+    const { loss, score, lossFrom, lossTo, scoreFrom, scoreTo, fromPlace, to, kappaFrom, kappaTo, gains } = measured;
+    const way = !gains ? 'held' : scoreTo.value > scoreFrom.value ? 'rose as well' : 'fell';
+    const rise = say`${name(loss)} ${measured.isNegative ? say`rose (${values(lossFrom, lossTo)})` : roseWords([lossFrom, lossTo])}`;
     const gain = say`${name(score)} ${way} (${values(scoreFrom, scoreTo)})`;
     const perError = `loss per wrong answer ${short(kappaFrom)} → ${short(kappaTo)}`;
-    const wrong = kappaTo > kappaFrom ? `: fewer wrong answers, but more confidently wrong ones (${perError})` : '';
+    const surer = gains ? 'fewer wrong answers, but more confidently wrong ones' : 'the wrong answers are more confidently wrong';
+    const wrong = kappaTo > kappaFrom ? `: ${surer} (${perError})` : '';
     return say`From ${fromPlace} to ${short(to)}, ${rise} while ${gain}${wrong}.`;
   },
   causes: [
     {
-      cause: 'Growing overconfidence: the loss of the wrong answers grows.',
+      cause: 'Growing overconfidence: the loss of what the model gets wrong grows.',
       weigh: ({ kappaFrom, kappaTo, fanoExcess, ...extra }) => ({
         for: [
           ...(kappaTo > kappaFrom ? [`the loss per wrong answer (κ) grew ${short(kappaFrom)} → ${short(kappaTo)}`] : []),
@@ -105,6 +106,13 @@ export const lossAccuracyDivergence = defineRule({
           ...(kappaTo <= kappaFrom ? ['the loss per wrong answer did not grow'] : []),
           ...said(extra, { ece: -1, lossScaled: 1, lossWrong: -1, confidenceWrong: -1 }),
         ],
+      }),
+    },
+    {
+      cause: 'Loss and score weigh errors differently: the loss has parts, or far-off errors, that the score does not see.',
+      weigh: ({ kappaFrom }) => ({
+        for: Number.isNaN(kappaFrom) ? ['the score does not count right and wrong answers of a cross-entropy'] : [],
+        against: [],
       }),
     },
     {
@@ -123,10 +131,21 @@ function scoreWay(score: Curve, loss: Curve, { from, to, scoreLevels }: Divergen
   return wayOf(score, a, b, [stretchLevelAt(score, a, level(scoreLevels[0])), stretchLevelAt(score, b, level(scoreLevels[1]))]);
 }
 
-/** Loss ÷ error, the error as a share of the top of the score; NaN where the score counts no answers, or the loss is none of wrong ones. */
-function lossPerError(loss: Reading, score: Reading, { series }: Curve): number {
+/** Losses that are no cross-entropy, by their names. */
+const NO_CROSS_ENTROPY =
+  /mae|mse|rmse|absolute|squared|(?:^|[_/\s])l[12](?:$|[_/\s])|huber|smooth|dice|iou|focal|hinge|tversky|lovasz|triplet|contrast|margin|kld?(?:$|[_/\s])|elbo|recon|cost/i;
+
+/**
+ * Loss ÷ error at both ends, the error as a share of the top of the score. NaN, the excess over Fano's bound too, where the score counts
+ * no answers or the loss can be no cross-entropy.
+ */
+function lossPerErrors(loss: Curve, { series }: Curve, losses: Way, scores: Way, fanoExcess: number) {
   const { goal, top } = series;
-  if (!countsAnswers(series)) return Number.NaN;
-  const error = goal === 'minimize' ? score.value / top : 1 - score.value / top;
-  return loss.value > 0 && error > 0 ? loss.value / error : Number.NaN;
+  const error = ({ value }: Reading) => (goal === 'minimize' ? value / top : 1 - value / top);
+  const [kappaFrom, kappaTo] = [losses[0].value / error(scores[0]), losses[1].value / error(scores[1])];
+  const isLikely = loss.values.every((value) => value >= 0) && !NO_CROSS_ENTROPY.test(loss.series.name);
+  const isPossible = [kappaFrom, kappaTo].every((kappa) => Number.isFinite(kappa) && kappa >= Math.LN2);
+  if (!countsAnswers(series) || !isLikely || !isPossible)
+    return { kappaFrom: Number.NaN, kappaTo: Number.NaN, fanoExcess: Number.NaN };
+  return { kappaFrom, kappaTo, fanoExcess };
 }

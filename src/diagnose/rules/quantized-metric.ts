@@ -1,7 +1,7 @@
 import { two } from '../../text/numbers.js';
 import { name, say } from '../../text/sentence.js';
-import { levelAt } from '../measure/readings.js';
-import { examplesOf, FEW_EXAMPLES, halfWidthOf } from '../measure/validation-size.js';
+import { rawAt } from '../measure/readings.js';
+import { examplesOf, FEW_EXAMPLES, intervalOf } from '../measure/validation-size.js';
 import { defineRule } from '../rule.js';
 import type { CurveTarget } from '../targets.js';
 
@@ -16,7 +16,7 @@ export const quantizedMetric = defineRule({
   asks: ['validation-score'],
   why: 'The steps give away the size N of the validation set: one example moves the score by 1/N. On few examples differences between checkpoints and runs are mostly chance.',
   formula:
-    'At least 90% of the values are multiples of 1/N for a whole number N ≤ 300 that is no round decimal (100, 200, 250 … may be the logger’s rounding), within a tenth of a step. Half-width of the 95% interval: 1.96·√(p(1−p)/N). As a notice it is told beside a warning or an error only.',
+    'Of at least 5 different values, at least 90% of the evaluations are multiples of 1/N for a whole number N ≤ 300 that is no round decimal (100, 200, 250 … may be the logger’s rounding), within a tenth of a step. The 95% interval of the last value is Wilson’s. As a notice it is told beside a warning or an error only.',
   advice: [
     'Validate on more examples, or by cross-validation.',
     'Compare runs by smoothed values and several seeds; trust no difference within the interval.',
@@ -46,8 +46,8 @@ export const quantizedMetric = defineRule({
     const n = at.length;
     const examples = examplesOf(curve, maxExamples);
     if (examples === 0) return null;
-    const last = levelAt(curve, n - 1);
-    const level = { ...last, value: Math.min(series.top, Math.max(0, last.value)) };
+    const last = rawAt(curve, n - 1);
+    const [low, high] = intervalOf(curve, last.value, examples);
     return {
       series: [series.name],
       from: at[0]!,
@@ -57,14 +57,15 @@ export const quantizedMetric = defineRule({
         metric: series.name,
         examples,
         step: series.top / examples,
-        level,
-        halfWidth: halfWidthOf(curve, level.value, examples),
+        last,
+        low,
+        high,
       },
     };
   },
   message: ({ measured }) => {
-    const { metric, examples, step, level, halfWidth } = measured;
-    return say`${name(metric)} moves in steps of ${two(step)}, as on ${examples} validation examples: ${level} stands for ±${two(halfWidth)}.`;
+    const { metric, examples, step, last, low, high } = measured;
+    return say`${name(metric)} moves in steps of ${two(step)}, as on ${examples} validation examples: the last one, ${last}, stands for ${two(low)} to ${two(high)} (95% interval).`;
   },
   causes: [
     {
