@@ -6,6 +6,7 @@ import { conflictingSteps } from './conflicting-steps.js';
 import { divergedLoss } from './diverged-loss.js';
 import { doubleDescent } from './double-descent.js';
 import { earlyStoppingMisconfigured } from './early-stopping-misconfigured.js';
+import { epochStaircase } from './epoch-staircase.js';
 import { frozenMetric } from './frozen-metric.js';
 import { generalizationGap } from './generalization-gap.js';
 import { lastIsNotBest } from './last-is-not-best.js';
@@ -62,6 +63,7 @@ export const rules: readonly Rule[] = [
   lossSpike,
   oscillation,
   periodicLoss,
+  epochStaircase,
   stillImproving,
   wastedBudget,
   frozenMetric,
