@@ -1,6 +1,6 @@
 import { secondDifferenceScale } from '../../math/curve/second-differences.js';
 import { theilSen } from '../../math/curve/theil-sen.js';
-import { median } from '../../math/stats/median.js';
+import { mad, median } from '../../math/stats/median.js';
 import type { Curve, MeasuredRun } from '../../model/measured.js';
 import { indexFrom } from './align.js';
 
@@ -59,10 +59,10 @@ export function jumpAt(values: Float64Array, at: number, before: number, after: 
  */
 export function isRunningAverage(values: Float64Array, epochs: readonly Span[]): boolean {
   const ratios = epochs.slice(0, -1).map(({ from, to }) => {
-    const steps = Array.from({ length: to - from - 1 }, (_, i) => Math.abs(values[from + i + 1]! - values[from + i]!));
-    const first = steps.slice(0, Math.max(2, Math.round(START * steps.length)));
-    const last = steps.slice(-Math.max(2, Math.round(END * steps.length)));
-    return median(last) / median(first);
+    const steps = Array.from({ length: to - from - 1 }, (_, i) => values[from + i + 1]! - values[from + i]!);
+    const first = steps.slice(0, Math.max(3, Math.round(START * steps.length)));
+    const last = steps.slice(-Math.max(3, Math.round(END * steps.length)));
+    return mad(last) / mad(first);
   });
   return ratios.length > 0 && median(ratios) < CALMER;
 }

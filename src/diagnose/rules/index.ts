@@ -1,5 +1,6 @@
 // Written by `npm run docs` from the files beside it, each of which says its `order`.
 import type { GroupRule, Rule } from '../rule.js';
+import { augmentationOff } from './augmentation-off.js';
 import { badInitialLoss } from './bad-initial-loss.js';
 import { bestCheckpointsDisagree } from './best-checkpoints-disagree.js';
 import { conflictingSteps } from './conflicting-steps.js';
@@ -27,6 +28,7 @@ import { overfitting } from './overfitting.js';
 import { periodicLoss } from './periodic-loss.js';
 import { postDropDrift } from './post-drop-drift.js';
 import { quantizedMetric } from './quantized-metric.js';
+import { resumeCost } from './resume-cost.js';
 import { seedOutlier } from './seed-outlier.js';
 import { smoothedMetric } from './smoothed-metric.js';
 import { sparseValidation } from './sparse-validation.js';
@@ -77,6 +79,8 @@ export const rules: readonly Rule[] = [
   badInitialLoss,
   metricDisagreement,
   trainLossRising,
+  augmentationOff,
+  resumeCost,
   unexplainedShift,
   earlyStoppingMisconfigured,
   doubleDescent,

@@ -31,7 +31,7 @@ export const lossSpike = defineRule({
   order: 150,
   title: 'The loss jumps up and comes back',
   severity: 'notice',
-  yieldsTo: ['diverged-loss', 'warmup-instability', 'unexplained-shift'],
+  yieldsTo: ['diverged-loss', 'warmup-instability', 'unexplained-shift', 'resume-cost', 'augmentation-off'],
   needs: 'a training loss (or a validation loss where none is logged) with at least 40 points',
   asks: ['validation-loss', 'train-loss'],
   why: 'A step that went wrong: a bad batch, or a learning rate at the edge of stability. One that recovers costs little, several are a warning.',

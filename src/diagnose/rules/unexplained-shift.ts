@@ -30,7 +30,7 @@ export const unexplainedShift = defineRule({
   order: 310,
   title: 'The training loss steps to another level',
   severity: 'notice',
-  yieldsTo: ['diverged-loss', 'epoch-staircase'],
+  yieldsTo: ['diverged-loss', 'epoch-staircase', 'augmentation-off', 'resume-cost'],
   needs: 'a training loss with at least 40 points',
   asks: ['train-loss'],
   why: 'Something changed at one step: the data, the loss, the batch size, or a checkpoint that was not restored whole. What lies before and after is not the same training.',

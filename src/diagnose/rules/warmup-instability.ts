@@ -13,7 +13,7 @@ export const warmupInstability = defineRule({
   order: 390,
   title: 'The loss rises at the start and recovers',
   severity: 'notice',
-  yieldsTo: ['diverged-loss', 'not-learning'],
+  yieldsTo: ['diverged-loss', 'not-learning', 'resume-cost'],
   needs: 'a training loss (or a validation loss where none is logged) with at least 100 points',
   asks: ['validation-loss', 'train-loss'],
   why: 'Early in the training the step is too large for the loss surface. It recovers, but costs time, and a slightly higher rate would not recover.',
