@@ -41,6 +41,7 @@ import { trainLossRising } from './train-loss-rising.js';
 import { underfitting } from './underfitting.js';
 import { unexplainedShift } from './unexplained-shift.js';
 import { unitMismatch } from './unit-mismatch.js';
+import { unstableValidation } from './unstable-validation.js';
 import { validationLossesDisagree } from './validation-losses-disagree.js';
 import { varianceIncrease } from './variance-increase.js';
 import { warmupInstability } from './warmup-instability.js';
@@ -64,6 +65,7 @@ export const rules: readonly Rule[] = [
   generalizationGap,
   lossSpike,
   oscillation,
+  unstableValidation,
   periodicLoss,
   epochStaircase,
   stillImproving,
