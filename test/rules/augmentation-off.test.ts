@@ -54,7 +54,7 @@ testRule(augmentationOff, {
       'train/cls_loss': loss(80, 70, 0.9, 2),
     },
     'a spike': { train_loss: loss(80, 60, 0, 1).map((value, i) => (i === 60 ? 3 : value)), val_loss: loss(80, 60, 0, 2) },
-    'noise': { train_loss: loss(80, 60, 0, 1), val_loss: loss(80, 60, 0, 2) },
+    noise: { train_loss: loss(80, 60, 0, 1), val_loss: loss(80, 60, 0, 2) },
   },
   skips: { 'a run without validation': { train_loss: loss(80, 60, 0.4, 1) } },
 });

@@ -16,7 +16,10 @@ const saw = (points: number, height: number) => {
   const noise = gaussian(4);
   return curve(points, (i) => (0.6 + 3.4 * Math.exp(-i / 100)) * (1 + height * (1 - (2 * (i % 30)) / 29)) * (1 + 0.02 * noise()));
 };
-const byEpoch = (points: number) => ({ step: curve(points, (i) => 20 * (i + 1)), epoch: curve(points, (i) => Math.floor(i / 30)) });
+const byEpoch = (points: number) => ({
+  step: curve(points, (i) => 20 * (i + 1)),
+  epoch: curve(points, (i) => Math.floor(i / 30)),
+});
 const mean = (values: readonly number[]) => values.reduce((a, b) => a + b, 0) / values.length;
 const averaged = (values: readonly number[]) => values.map((_, i) => mean(values.slice(i - (i % 30), i + 1)));
 const noise = gaussian(8);

@@ -40,7 +40,7 @@ testRule(resumeCost, {
       val_loss: run(80, 40, 0.3, 6, 2).map((value, i) => value + (i < 60 ? 0 : 0.3 * Math.exp(-(i - 60) / 6))),
     },
     'losses that stay up': { train_loss: run(80, 40, 0.35, 1e9), val_loss: run(80, 40, 0.3, 1e9, 2) },
-    'noise': { train_loss: run(80, 40, 0, 6), val_loss: run(80, 40, 0, 6, 2) },
+    noise: { train_loss: run(80, 40, 0, 6), val_loss: run(80, 40, 0, 6, 2) },
   },
   skips: { 'a run without validation': { train_loss: run(80, 40, 0.35, 6) } },
 });

@@ -49,7 +49,7 @@ testRule(unstableValidation, {
       train_loss: curve(20, (i) => 0.3 + Math.exp(-i / 5)),
       val_acc: curve(20, (i) => Math.round(13 + 2.9 * Math.sin(7.3 * i * i)) / 19),
     },
-    'overfitting': { train_loss: train, val_loss: [2.2, 1.5, 1.1, 1, 0.95, 1, 1.2, 1.5, 1.9, 2.3] },
+    overfitting: { train_loss: train, val_loss: [2.2, 1.5, 1.1, 1, 0.95, 1, 1.2, 1.5, 1.9, 2.3] },
     'a loss that two examples swing, while the score stands still': {
       train_loss: train,
       val_loss: [2.2, 1.4, 2.9, 1, 2.6, 0.8, 0.7, 2.1, 0.6, 1.9],

@@ -32,7 +32,10 @@ export function stepAt(values: Float64Array, point: number, quantum: number): Ab
   const size = median(behind);
   const jump = values[point]! - values[point - 1]!;
   if (!(jump * size > 0 && Math.abs(jump) >= 0.5 * Math.abs(size))) return null;
-  const noise = Math.max(1.4826 * mad(window.map(off)), secondDifferenceScale(values.subarray(Math.max(0, point - WINDOW), point), quantum));
+  const noise = Math.max(
+    1.4826 * mad(window.map(off)),
+    secondDifferenceScale(values.subarray(Math.max(0, point - WINDOW), point), quantum),
+  );
   return { point, size, z: Math.abs(size) / noise };
 }
 

@@ -59,10 +59,7 @@ export const augmentationOff = defineRule({
       { length: 60 },
       (_, i) => 1.2 + Math.exp(-i / 12) + (i < 45 ? 0 : 0.5) + 0.005 * Math.sin(7.3 * i * i),
     ),
-    val_loss: Array.from(
-      { length: 60 },
-      (_, i) => 1.3 + Math.exp(-i / 12) - (i < 45 ? 0 : 0.04) + 0.005 * Math.sin(5.1 * i * i),
-    ),
+    val_loss: Array.from({ length: 60 }, (_, i) => 1.3 + Math.exp(-i / 12) - (i < 45 ? 0 : 0.04) + 0.005 * Math.sin(5.1 * i * i)),
   },
   options: {
     /** Minimum evaluations before reporting. */
@@ -122,7 +119,10 @@ export const augmentationOff = defineRule({
     {
       cause: 'An augmentation was switched off there: mosaic, mixup, random crops.',
       weigh: ({ planned, together }) => ({
-        for: [...(planned === 'nobody' ? [] : [PLANNED[planned as Planner]]), ...(together ? ['validation got better at the same place'] : [])],
+        for: [
+          ...(planned === 'nobody' ? [] : [PLANNED[planned as Planner]]),
+          ...(together ? ['validation got better at the same place'] : []),
+        ],
         against: [],
       }),
     },

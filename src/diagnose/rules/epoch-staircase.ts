@@ -90,7 +90,10 @@ export const epochStaircase = defineRule({
   causes: [
     {
       cause: 'The model remembers the examples after it has seen them once, as large pretrained models do.',
-      weigh: ({ validated }) => ({ for: validated ? [] : ['no validation loss is logged that could say otherwise'], against: [] }),
+      weigh: ({ validated }) => ({
+        for: validated ? [] : ['no validation loss is logged that could say otherwise'],
+        against: [],
+      }),
     },
     { cause: 'The same examples are in the data several times.' },
     { cause: 'Something else changes where an epoch begins: learning rate, data, augmentation.' },
@@ -119,7 +122,11 @@ interface Limits {
 }
 
 /** The steps down at the borders; [] where they are not what the loss falls by. */
-function stepsOf(values: Float64Array, epochs: readonly Span[], { minPoints, minStep, minShare, firstZ }: Limits): readonly Jump[] {
+function stepsOf(
+  values: Float64Array,
+  epochs: readonly Span[],
+  { minPoints, minStep, minShare, firstZ }: Limits,
+): readonly Jump[] {
   const whole = epochs.filter(({ from, to }) => to - from >= minPoints);
   if (whole.length < 2 || whole.length < epochs.length - 1) return [];
   const jumps = whole.slice(1).map(({ from, to }, i) => jumpAt(values, from, whole[i]!.to - whole[i]!.from, to - from));

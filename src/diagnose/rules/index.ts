@@ -9,6 +9,7 @@ import { doubleDescent } from './double-descent.js';
 import { earlyStoppingMisconfigured } from './early-stopping-misconfigured.js';
 import { epochStaircase } from './epoch-staircase.js';
 import { frozenMetric } from './frozen-metric.js';
+import { ganCollapse } from './gan-collapse.js';
 import { generalizationGap } from './generalization-gap.js';
 import { lastIsNotBest } from './last-is-not-best.js';
 import { lossAccuracyDivergence } from './loss-accuracy-divergence.js';
@@ -26,6 +27,7 @@ import { notLearning } from './not-learning.js';
 import { oscillation } from './oscillation.js';
 import { overfitting } from './overfitting.js';
 import { periodicLoss } from './periodic-loss.js';
+import { policyCollapse } from './policy-collapse.js';
 import { postDropDrift } from './post-drop-drift.js';
 import { quantizedMetric } from './quantized-metric.js';
 import { resumeCost } from './resume-cost.js';
@@ -60,6 +62,8 @@ export const rules: readonly Rule[] = [
   bestCheckpointsDisagree,
   notLearning,
   divergedLoss,
+  ganCollapse,
+  policyCollapse,
   nonFiniteMetric,
   suspiciousValidation,
   generalizationGap,

@@ -126,7 +126,9 @@ function spikesOf(
   if (values.length <= MANY_POINTS) return high;
   const together = ({ count }: Spike) => count >= MIN_TOGETHER;
   const single = high.filter((spike) => !together(spike) && values[spike.peak]! > (1 + MIN_HEIGHT_OF_MANY) * spike.level);
-  return single.length >= MIN_TOGETHER ? high.filter((spike) => together(spike) || single.includes(spike)) : high.filter(together);
+  return single.length >= MIN_TOGETHER
+    ? high.filter((spike) => together(spike) || single.includes(spike))
+    : high.filter(together);
 }
 
 /** Is the loss after a spike where it was before, as far as its noise tells? Points of other spikes say nothing about either. */

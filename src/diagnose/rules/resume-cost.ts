@@ -71,14 +71,23 @@ export const resumeCost = defineRule({
     const n = values.length;
     const steps = stepsOf(values, curve.quantum, MIN_VALIDATION_Z).filter(({ size }) => size > 0);
     const [jump] = steps;
-    if (!jump || !(jump.z > MIN_Z) || steps.some((other) => Math.abs(other.point - jump.point) > 3 && other.size > ALIKE * jump.size)) return null;
+    if (
+      !jump ||
+      !(jump.z > MIN_Z) ||
+      steps.some((other) => Math.abs(other.point - jump.point) > 3 && other.size > ALIKE * jump.size)
+    )
+      return null;
     const { point, size } = jump;
     const level = median(values.subarray(point - LEVEL_POINTS, point));
     if (!(size > minRise * Math.abs(level)) || rateSteps(run, at[point]!)) return null;
     const validation = validationStep(run, at[point]!);
     if (validation === null && !isRewound(run, at[point]!)) return null;
     const back = backAt(curve, jump, level);
-    const lowest = median(Array.from(values.subarray(point)).sort((a, b) => a - b).slice(0, LEVEL_POINTS));
+    const lowest = median(
+      Array.from(values.subarray(point))
+        .sort((a, b) => a - b)
+        .slice(0, LEVEL_POINTS),
+    );
     if (back - point < minCost || !(largest(values.subarray(point, point + 3)) - lowest > MIN_REGAINED * size)) return null;
     return {
       series: [series.name, ...(validation && run.validationLoss ? [run.validationLoss.series.name] : [])],
