@@ -31,6 +31,11 @@ testRule(unexplainedShift, {
       from: [70, 70],
       message: 'steps up by 60% at epoch 70 (0.5 → 0.802, medians of 8).',
     },
+    'a step that is told as a factor, where it is far': {
+      curves: { train_loss: curve(120, (i) => (i < 70 ? 0.5 : 8) + (i % 2 === 0 ? 0.002 : -0.002)) },
+      from: [70, 70],
+      message: 'steps up to 16 times at epoch 70',
+    },
   },
   passes: {
     'a smooth curve': { train_loss: stepped(0) },

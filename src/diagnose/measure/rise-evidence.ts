@@ -1,6 +1,6 @@
 import type { Confidence, Severity } from '../../model/finding.js';
 import type { Rise } from '../../model/measured.js';
-import { percent, short } from '../../text/numbers.js';
+import { percent, short, two } from '../../text/numbers.js';
 import { type Sentence, say, values } from '../../text/sentence.js';
 import { place, type RiseTarget } from '../targets.js';
 import { extraChanges } from './extra-metrics.js';
@@ -57,9 +57,13 @@ export function roseWords(way: Way): Sentence {
   return say`rose${shareWords(way)} (${values(...way)})`;
 }
 
-/** ` 53%`: how far it is from one number to another, after a word that says which way; '' from 0. */
+/** A change of this share and more is told as a factor: nobody reads 1020%. */
+const MAX_SHARE = 10;
+
+/** ` 53%`: how far it is from one number to another, after a word that says which way; ` to 12 times` where it is far; '' from 0. */
 export function shareWords(way: Way): string {
   const change = changeOf(way);
+  if (Math.abs(change) >= MAX_SHARE) return way[0].value > 0 && change > 0 ? ` to ${two(change + 1)} times` : '';
   return Number.isNaN(change) ? '' : ` ${percent(Math.abs(change))}`;
 }
 

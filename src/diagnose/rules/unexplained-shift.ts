@@ -95,7 +95,7 @@ export const unexplainedShift = defineRule({
   message: ({ measured }) => {
     const { metric, before, after, shiftPlace, logged } = measured;
     const share = shareWords([before, after]);
-    const by = share === '' ? '' : ` by${share}`;
+    const by = share === '' || share.endsWith('times') ? share : ` by${share}`;
     const rate = logged ? ', without a change of the learning rate' : '';
     return say`${name(metric)} steps ${after.value > before.value ? 'up' : 'down'}${by} at ${shiftPlace} (${values(before, after)})${rate}.`;
   },
