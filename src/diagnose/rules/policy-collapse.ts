@@ -14,6 +14,8 @@ const PARTS = 20;
 const [END, START, BEST] = [3, 2, 3];
 /** A gain, and a loss of it, in standard errors of the median of a part. */
 const MIN_Z = 6;
+/** A reward that never rose has its best no farther than this above the first, in the same errors. */
+const MAX_FLAT_Z = 4;
 /** Share of the entropy at the start below which a policy no longer tries anything, and the share of the run by which it is early. */
 const MIN_ENTROPY = 0.05;
 const EARLY = 0.6;
@@ -67,9 +69,11 @@ export const policyCollapse = defineRule({
     const gain = best.value - first.value;
     const isGain = gain > MIN_Z * error;
     const isLower = best.value - last.value > MIN_Z * error;
+    // The best of many parts lies above the first by chance.
+    const isFlat = gain < MAX_FLAT_Z * error && last.value - first.value < error;
     const entropy = collapsedEntropy(run);
     const collapsed = isGain && isLower && course.highestAtEnd < best.value - minLost * gain;
-    const missed = entropy !== null && (isGain ? isLower && best.value - last.value > minMissed * gain : true);
+    const missed = entropy !== null && (isGain ? isLower && best.value - last.value > minMissed * gain : isFlat);
     if (!collapsed && !missed) return null;
     const { values, at } = reward;
     const from = collapsed ? fallOf(course, minLost) : entropy!.curve.at[entropy!.from]!;

@@ -12,6 +12,8 @@ import { place } from '../targets.js';
 
 /** Swings of a score that the size of the validation set explains are at most this many standard errors of a difference high. */
 const BY_CHANCE = 4;
+/** Distance from a whole number of right answers that rounding may make. */
+const FITS = 0.02;
 /** Where both are logged, the loss alone may swing when a few examples do: the score has to follow it by this share of its top. */
 const MIN_FOLLOWED = 0.05;
 /** The training curve swings like this at most so often, as a share of the swings of validation. */
@@ -104,7 +106,7 @@ export const unstableValidation = defineRule({
         train: train?.series.name ?? series.name,
         hasTrain: train !== null,
         rate: rateOf(run),
-        examples: isScore ? examplesOf(curve) : 0,
+        examples: isScore ? fewExamples(curve) : 0,
         worstFrom: place(run, at[worst.from]!),
         bestPlace: place(run, at[best]!),
       },
@@ -181,10 +183,20 @@ function shareOf({ values, series }: Curve): Float64Array {
 
 /** What chance does on few examples is no swing. */
 function leastOfScore(curve: Curve, minOfTop: number): number {
-  const examples = examplesOf(curve);
+  const examples = fewExamples(curve);
   if (examples === 0) return minOfTop;
   const share = Math.min(0.95, Math.max(0.05, median(curve.values) / curve.series.top));
   return Math.max(minOfTop, BY_CHANCE * Math.sqrt((2 * share * (1 - share)) / examples));
+}
+
+/** Examples of a small validation set: the fewest of which all values are shares. A logger that rounds to two decimals fits 100. */
+function fewExamples(curve: Curve): number {
+  const known = examplesOf(curve);
+  if (known > 0) return known;
+  const shares = Array.from(curve.values, (value) => value / curve.series.top);
+  for (let count = 2; count < 100; count += 1)
+    if (shares.every((share) => Math.abs(share * count - Math.round(share * count)) < FITS)) return count;
+  return 0;
 }
 
 /** How often the training curve swings: its score where there is one and a score is asked about, else its loss. */

@@ -175,7 +175,7 @@ export const TRAINING_LOSS_QUESTIONS: readonly Question[] = [
   {
     id: 'resume-late',
     phenomenon: 'resume-cost',
-    source: 'https://github.com/facebookresearch/maskrcnn-benchmark/issues/1726',
+    source: 'https://git.liuyihu.com/EvolvingLMMs-Lab/OneVision-Encoder/pull/65',
     log: { 'history.csv': csv(resumed(46, 36, 0.55, 9, 70)) },
     expects: [{ rule: 'resume-cost', from: [37, 37], says: /not back/ }],
     neverSaid: [/bad batch/],
@@ -183,7 +183,7 @@ export const TRAINING_LOSS_QUESTIONS: readonly Question[] = [
   {
     id: 'batchnorm-keras',
     phenomenon: 'unstable-validation',
-    source: 'https://stackoverflow.com/questions/46132738',
+    source: 'https://daily-blog.netlify.app/questions/2402382/',
     log: { 'history.csv': csv(jumpy([0.52, 0.66, 0.5, 0.78, 0.55, 0.84, 0.88, 0.58, 0.9, 0.62, 0.91, 0.56])) },
     expects: [{ rule: 'unstable-validation', severity: 'warning', says: [/[Ll]earning rate/, /[Bb]atch normalization/] }],
     neverFound: ['overfitting', 'memorization'],
@@ -193,7 +193,7 @@ export const TRAINING_LOSS_QUESTIONS: readonly Question[] = [
   {
     id: 'batchnorm-few-epochs',
     phenomenon: 'unstable-validation',
-    source: 'https://github.com/keras-team/keras/issues/6977',
+    source: 'https://techqa.club/v/q/why-does-the-accuracy-fluctuate-widely-after-using-batch-normalization-74946623',
     log: { 'history.csv': csv(jumpy([0.61, 0.34, 0.72, 0.41, 0.79, 0.83, 0.47])) },
     expects: [{ rule: 'unstable-validation', severity: 'warning', says: /its best was 0\.83/ }],
     neverSaid: [HEALTHY],
@@ -201,7 +201,7 @@ export const TRAINING_LOSS_QUESTIONS: readonly Question[] = [
   {
     id: 'order-of-data',
     phenomenon: 'periodic-loss',
-    source: 'https://github.com/apache/mxnet/issues/6802',
+    source: 'https://github.com/deepinsight/insightface/issues/377',
     log: {
       'log.csv': csv({
         step: curve(260, (i) => 50 * (i + 1)),
@@ -215,7 +215,7 @@ export const TRAINING_LOSS_QUESTIONS: readonly Question[] = [
   {
     id: 'order-of-shards',
     phenomenon: 'periodic-loss',
-    source: 'https://developers.google.com/machine-learning/crash-course/overfitting/interpreting-loss-curves',
+    source: 'https://github.com/sirius-ai/MobileFaceNet_TF/issues/7',
     log: { 'log.csv': csv({ step: curve(400, (i) => 10 * (i + 1)), loss: saw(400, 33, 0.07, 90) }) },
     expects: [{ rule: 'periodic-loss', says: /every 3[2-4] points/ }],
     neverFound: ['epoch-staircase', 'loss-spike'],
@@ -236,13 +236,15 @@ export const TRAINING_LOSS_QUESTIONS: readonly Question[] = [
         ).map((value, i) => ({ 210: 4.81, 211: 4.2, 305: 6.37, 306: 5.1, 307: 3.9, 402: 4.66 })[i] ?? value),
       }),
     },
-    expects: [{ rule: 'loss-spike', severity: 'notice', from: [30600, 30600], says: [/6\.37/, /largest of 3 spikes/, /recovered/] }],
+    expects: [
+      { rule: 'loss-spike', severity: 'notice', from: [30600, 30600], says: [/6\.37/, /largest of 3 spikes/, /recovered/] },
+    ],
     neverFound: ['diverged-loss', 'unexplained-shift', 'resume-cost'],
   },
   {
     id: 'spikes-noisy-batches',
     phenomenon: 'loss-spike',
-    source: 'https://github.com/haotian-liu/LLaVA/issues/918',
+    source: 'https://github.com/lucidrains/DALLE2-pytorch/issues/50',
     log: {
       'log.csv': csv({
         step: from(300),
@@ -385,7 +387,7 @@ export const TRAINING_LOSS_QUESTIONS: readonly Question[] = [
   {
     id: 'restarts-logged',
     phenomenon: 'lr-restart',
-    source: 'https://github.com/pytorch/pytorch/issues/17913',
+    source: 'https://github.com/wandb/senpai/pull/231',
     log: {
       'history.csv': csv({
         epoch: from(126, 0),
