@@ -35,7 +35,11 @@ describe.each(allRules.map((rule) => [rule.id, rule] as const))('%s', (id, rule)
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
   it('names only rules that there are', () => {
-    for (const other of [rule.refines ?? [], rule.yieldsTo ?? [], rule.overrules?.(apply(rule, rule.example).findings[0]!.measured) ?? []].flat())
+    for (const other of [
+      rule.refines ?? [],
+      rule.yieldsTo ?? [],
+      rule.overrules?.(apply(rule, rule.example).findings[0]!.measured) ?? [],
+    ].flat())
       expect(rules.map(({ id }) => id)).toContain(other);
   });
 

@@ -17,6 +17,9 @@ interface Resolved {
   readonly repeatedAt: number;
 }
 
+/** The two networks of an adversarial training. */
+export type Side = 'generator' | 'discriminator';
+
 /** One metric of one split of one run, cleaned: sorted, `at` strictly increasing, later writes win. */
 export interface Series {
   /** Exactly the name in the file. */
@@ -38,6 +41,8 @@ export interface Series {
   readonly logged: { readonly points: number; readonly first: number; readonly last: number };
   /** What had to be resolved. */
   readonly resolved: Resolved;
+  /** Which of two networks that play against each other it belongs to; absent where it is of neither, or none play. */
+  readonly side?: Side;
 }
 
 /** The series that rules look at first. Null where the run has none. */
@@ -70,6 +75,8 @@ export interface Run {
   readonly length: number;
   /** Length of the training before the first logged value, as a share of the length that was logged; 0 where nothing tells of one. */
   readonly before: number;
+  /** Positions at which an epoch begins, but the first; [] where the log does not tell, or holds about one point an epoch. */
+  readonly epochStarts: readonly number[];
   readonly seed: number | string | null;
   readonly hyperparameters: Hyperparameters;
   readonly series: readonly Series[];

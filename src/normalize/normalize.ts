@@ -8,6 +8,7 @@ import { atOnce } from './at-once/at-once.js';
 import { axisOfRun, type NamedSeries, positionsOf, stepToEpoch } from './axis.js';
 import { beforeOf } from './before.js';
 import { withBounds } from './bounds.js';
+import { epochStartsOf } from './epoch-starts.js';
 import { finalEvaluation, finalProblem } from './final-evaluation.js';
 import type { LogGroup } from './log-group.js';
 import { mergeByName, uniqueNames } from './merge-series.js';
@@ -15,7 +16,7 @@ import { isEvaluated, notEvaluated, placeholderProblem } from './not-evaluated.j
 import { notPlaced } from './only-it-has.js';
 import { pickPoints } from './pick-points.js';
 import { type Candidate, isOfGame, withoutSecondaryLosses } from './primary/candidate.js';
-import { gameOf } from './primary/game.js';
+import { gameOf, sideOf } from './primary/game.js';
 import { type PrimaryNames, primaryOf } from './primary/primary.js';
 import { rangeTestOf } from './range-test.js';
 import { groupLogs } from './runs.js';
@@ -140,7 +141,9 @@ function toRun(id: string, { logs }: LogGroup, names: PrimaryNames, problems: Pr
     const from = isEvaluated(one) ? placeholders : 0;
     const end = raw.values.length - (final?.series.has(raw) ? 1 : 0);
     const points = clean({ at: positionsOf(raw, axis, epochOfStep).subarray(from, end), values: raw.values.subarray(from, end) });
-    return { series: toSeries(one, { ...points, at: keptOnce(points.at, positions) }, tops), named: name };
+    const series = toSeries(one, { ...points, at: keptOnce(points.at, positions) }, tops);
+    const side = game === 'networks' ? sideOf(raw.name) : null;
+    return { series: side === null ? series : { ...series, side }, named: name };
   });
   const hyperparameters: Hyperparameters = Object.fromEntries(logs.flatMap(({ log }) => Object.entries(log.hyperparameters)));
   const { primary, series: all } = primaryOf(game === null ? withSums(measured) : measured, {
@@ -158,6 +161,7 @@ function toRun(id: string, { logs }: LogGroup, names: PrimaryNames, problems: Pr
     length:
       Math.max(primary.validationLoss?.at.length ?? 0, primary.validationScore?.at.length ?? 0) || (longest?.at.length ?? 0),
     before: beforeOf(named),
+    epochStarts: epochStartsOf(named, axis, hyperparameters),
     seed: seedOf(hyperparameters, sources[0]!),
     hyperparameters,
     series: all,

@@ -14,6 +14,11 @@ testRule(divergedLoss, {
       from: [28, 32],
       message: 'and stayed up for the last 30 points (best to end: 0.41 → 3.27).',
     },
+    'a loss that no scale holds any more': {
+      curves: { train_loss: curve(60, (i) => (i < 30 ? 0.5 + Math.exp(-i / 9) : 1e12)) },
+      from: [28, 32],
+      message: 'train_loss exploded after',
+    },
   },
   passes: {
     'a loss that falls': {

@@ -17,10 +17,24 @@ testRule(unexplainedShift, {
       from: [70, 70],
       message: 'without a change of the learning rate',
     },
+    'a step while the learning rate decays linearly': {
+      curves: { lr: curve(120, (i) => 0.01 * (1 - i / 121)), train_loss: stepped(0.3) },
+      from: [70, 70],
+      message: 'without a change of the learning rate',
+    },
+    'a step while the learning rate decays by a share each time': {
+      curves: { lr: curve(120, (i) => 0.01 * 0.95 ** i), train_loss: stepped(-0.2) },
+      from: [70, 70],
+    },
     'the medians of the eight values of the log before and after': {
       curves: { train_loss: curve(120, (i) => (i < 70 ? 0.5 : 0.8) + (i % 2 === 0 ? 0.002 : -0.002) + (i === 73 ? 0.1 : 0)) },
       from: [70, 70],
       message: 'steps up by 60% at epoch 70 (0.5 → 0.802, medians of 8).',
+    },
+    'a step that is told as a factor, where it is far': {
+      curves: { train_loss: curve(120, (i) => (i < 70 ? 0.5 : 8) + (i % 2 === 0 ? 0.002 : -0.002)) },
+      from: [70, 70],
+      message: 'steps up to 16 times at epoch 70',
     },
   },
   passes: {
@@ -31,6 +45,10 @@ testRule(unexplainedShift, {
     },
     'a step that a small change of the learning rate explains': {
       lr: curve(120, (i) => (i < 70 ? 0.01 : 0.008)),
+      train_loss: stepped(-0.2),
+    },
+    'a step that a small change of a decaying learning rate explains': {
+      lr: curve(120, (i) => (i < 70 ? 0.01 : 0.008) * 0.99 ** i),
       train_loss: stepped(-0.2),
     },
     'a step downwards whose learning rate nobody knows': { train_loss: stepped(-0.2) },

@@ -3,6 +3,13 @@ import { curve, noisy } from '../support/curves.js';
 import { testRule } from '../support/test-rule.js';
 
 const base = (i: number) => 0.3 + 2 * Math.exp(-i / 30);
+/** Cosine cycles of 12, 24, 48 and 96 epochs, each of which begins high again. */
+const cycled = (low: number, high: number) =>
+  curve(180, (i) => {
+    const start = [0, 12, 36, 84].findLast((one) => i >= one)!;
+    const length = { 0: 12, 12: 24, 36: 48, 84: 96 }[start]!;
+    return low + high * 0.5 * (1 + Math.cos((Math.PI * (i - start)) / length));
+  });
 testRule(warmupInstability, {
   finds: {
     'a hump at the start': {
@@ -36,6 +43,8 @@ testRule(warmupInstability, {
         3,
       ).map((value, i) => base(i) * (1 + (i < 30 ? 0.15 : 0.02) * value)),
     },
+    'a restart of the learning rate, logged': { lr: cycled(0.0001, 0.1), train_loss: noisy(cycled(0.2, 0.9), 0.01, 4) },
+    'restarts that only the loss shows': { train_loss: noisy(cycled(0.2, 0.9), 0.01, 4) },
     'a hump in the middle of the run': { train_loss: curve(200, (i) => base(i) + 1.2 * Math.exp(-(((i - 90) / 2.5) ** 2))) },
     'a first value that is lower than the rest, which never recovers': { train_loss: curve(200, (i) => (i < 3 ? 0.2 : base(i))) },
   },

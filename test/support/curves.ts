@@ -37,9 +37,8 @@ export function logOf(columns: Columns, options: { readonly source?: string; rea
     .map(([name, values]) => ({
       name,
       values: Float64Array.from(values),
-      ...(step
-        ? { steps: Float64Array.from(step) }
-        : { epochs: Float64Array.from(epoch ?? options.epochs ?? values.map((_, i) => i)) }),
+      ...(step && { steps: Float64Array.from(step) }),
+      ...((epoch || !step) && { epochs: Float64Array.from(epoch ?? options.epochs ?? values.map((_, i) => i)) }),
       rows: Float64Array.from(values, (_, i) => i),
     }));
   const settings = Object.entries(others).filter(([name]) => isSetting(name));

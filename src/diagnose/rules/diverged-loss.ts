@@ -7,6 +7,9 @@ import { levelAt, wayOf } from '../measure/readings.js';
 import { defineRule } from '../rule.js';
 import { fittedLoss, place } from '../targets.js';
 
+/** From this multiple on, nobody reads the height any more. */
+const EXPLODED = 1e6;
+
 export const divergedLoss = defineRule({
   id: 'diverged-loss',
   order: 110,
@@ -68,14 +71,15 @@ export const divergedLoss = defineRule({
         last,
         lowestLevel: levelAt(curve, low),
         points: held,
+        exploded: best.value > 0 && last.value > EXPLODED * best.value,
         healthyPlace: place(run, healthy),
         rate: rate ? (rate.values[Math.max(0, indexAt(rate.at, healthy))] ?? Number.NaN) : Number.NaN,
       },
     };
   },
   message: ({ measured }) => {
-    const { metric, best, last, points, healthyPlace } = measured;
-    return say`${name(metric)} blew up after ${healthyPlace} and stayed up for the last ${points} points (best to end: ${way(best, last)}).`;
+    const { metric, best, last, points, exploded, healthyPlace } = measured;
+    return say`${name(metric)} ${exploded ? 'exploded' : 'blew up'} after ${healthyPlace} and stayed up for the last ${points} points (best to end: ${way(best, last)}).`;
   },
   causes: [
     {

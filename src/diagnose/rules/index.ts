@@ -1,12 +1,15 @@
 // Written by `npm run docs` from the files beside it, each of which says its `order`.
 import type { GroupRule, Rule } from '../rule.js';
+import { augmentationOff } from './augmentation-off.js';
 import { badInitialLoss } from './bad-initial-loss.js';
 import { bestCheckpointsDisagree } from './best-checkpoints-disagree.js';
 import { conflictingSteps } from './conflicting-steps.js';
 import { divergedLoss } from './diverged-loss.js';
 import { doubleDescent } from './double-descent.js';
 import { earlyStoppingMisconfigured } from './early-stopping-misconfigured.js';
+import { epochStaircase } from './epoch-staircase.js';
 import { frozenMetric } from './frozen-metric.js';
+import { ganCollapse } from './gan-collapse.js';
 import { generalizationGap } from './generalization-gap.js';
 import { lastIsNotBest } from './last-is-not-best.js';
 import { lateGeneralization } from './late-generalization.js';
@@ -25,9 +28,11 @@ import { notLearning } from './not-learning.js';
 import { oscillation } from './oscillation.js';
 import { overfitting } from './overfitting.js';
 import { periodicLoss } from './periodic-loss.js';
+import { policyCollapse } from './policy-collapse.js';
 import { postDropDrift } from './post-drop-drift.js';
 import { quantizedMetric } from './quantized-metric.js';
 import { rateExhausted } from './rate-exhausted.js';
+import { resumeCost } from './resume-cost.js';
 import { seedOutlier } from './seed-outlier.js';
 import { singleClass } from './single-class.js';
 import { smoothedMetric } from './smoothed-metric.js';
@@ -42,6 +47,7 @@ import { trainLossRising } from './train-loss-rising.js';
 import { underfitting } from './underfitting.js';
 import { unexplainedShift } from './unexplained-shift.js';
 import { unitMismatch } from './unit-mismatch.js';
+import { unstableValidation } from './unstable-validation.js';
 import { validationLossesDisagree } from './validation-losses-disagree.js';
 import { validationNeverLearned } from './validation-never-learned.js';
 import { varianceIncrease } from './variance-increase.js';
@@ -63,12 +69,16 @@ export const rules: readonly Rule[] = [
   bestCheckpointsDisagree,
   notLearning,
   divergedLoss,
+  ganCollapse,
+  policyCollapse,
   nonFiniteMetric,
   suspiciousValidation,
   generalizationGap,
   lossSpike,
   oscillation,
+  unstableValidation,
   periodicLoss,
+  epochStaircase,
   stillImproving,
   wastedBudget,
   frozenMetric,
@@ -82,6 +92,8 @@ export const rules: readonly Rule[] = [
   badInitialLoss,
   metricDisagreement,
   trainLossRising,
+  augmentationOff,
+  resumeCost,
   unexplainedShift,
   earlyStoppingMisconfigured,
   doubleDescent,

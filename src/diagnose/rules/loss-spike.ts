@@ -1,6 +1,7 @@
 import { hampelSpikes, type Spike } from '../../math/curve/hampel.js';
 import { argBest } from '../../math/stats/arg-best.js';
 import { smallest } from '../../math/stats/extremes.js';
+import { mad, median } from '../../math/stats/median.js';
 import type { Curve } from '../../model/measured.js';
 import { name, say } from '../../text/sentence.js';
 import { indexFrom } from '../measure/align.js';
@@ -8,8 +9,19 @@ import { clearer, levelAt, rawAt, type Way } from '../measure/readings.js';
 import { defineRule } from '../rule.js';
 import { fittedLoss, place } from '../targets.js';
 
-/** More points than epochs usually are: each is one batch. */
+/** More points than epochs usually are: each is one batch, and a single one may be high by chance. */
 const MANY_POINTS = 500;
+/** Of so many points, spikes must hold this many points together, or each of them be this far over its level, as a share. */
+const MIN_TOGETHER = 3;
+const MIN_HEIGHT_OF_MANY = 1;
+/** A spike that stands out from its level as logged must do so in proportion, too: losses of single batches are skewed. */
+const MIN_RELATIVE_Z = 5;
+/** The loss did not come back where it stays above its level by more than these: shares of the level and of the spike, standard errors. */
+const BACK = { ofLevel: 0.02, ofSpike: 0.1, errors: 3 } as const;
+/** Evaluations at most that the level before a spike and the one after it are the median of. */
+const LEVEL_POINTS = 20;
+/** From this multiple on, nobody reads the height of a spike any more. */
+const EXPLODED = 1e6;
 
 /** Up to here Hampel's rule costs nothing; above, only logs that hold high points close together are worth it. */
 const CHEAP_POINTS = 2000;
@@ -19,12 +31,12 @@ export const lossSpike = defineRule({
   order: 150,
   title: 'The loss jumps up and comes back',
   severity: 'notice',
-  yieldsTo: ['diverged-loss', 'warmup-instability', 'unexplained-shift'],
+  yieldsTo: ['diverged-loss', 'warmup-instability', 'unexplained-shift', 'resume-cost', 'augmentation-off'],
   needs: 'a training loss (or a validation loss where none is logged) with at least 40 points',
   asks: ['validation-loss', 'train-loss'],
   why: 'A step that went wrong: a bad batch, or a learning rate at the edge of stability. One that recovers costs little, several are a warning.',
   formula:
-    'Hampel’s rule on ln(loss): a point more than 8 robust standard deviations above the rolling median (1% of the points on each side, 5 to 50) and more than 20% above it, not within 3 evaluations of a learning-rate event; outliers within 10 points are one spike, which must hold 3 of them where more than 500 points are logged (single steps are single batches). Of several the highest over its level is told. It recovered if the level after it is at most 2% above the level before.',
+    'Hampel’s rule: a point more than 8 robust standard deviations above the rolling median (1% of the points on each side, 5 to 50), more than 5 of those of ln(loss), and more than 20% above it, not within 3 evaluations of a learning-rate event; outliers at most 2 points apart are one spike. Where more than 500 points are logged (single steps are single batches), a spike must hold 3 of them, or be one of at least 3 that double the loss. Of several the highest over its level is told. It did not come back where the median of up to 20 evaluations after it is above the one before by more than 2%, by more than a tenth of the spike and by more than 3 standard errors.',
   advice: [
     'Log the gradient norm and look at the batches of that step.',
     'Clip gradients, lower the learning rate or lengthen the warm-up if it happens again.',
@@ -51,24 +63,17 @@ export const lossSpike = defineRule({
   select: fittedLoss,
   minimum: { option: 'minPoints', points: ({ curve }) => curve.values.length },
   check: ({ run, curve }, { minZ, minHeight }) => {
-    const { values, at, series, quantum } = curve;
+    const { values, at, series } = curve;
     const n = values.length;
     if (values.some((value) => !(value > 0)) || (n > CHEAP_POINTS && !mayHold(curve, minHeight))) return null;
-    const logs = values.map(Math.log);
-    const floor = quantum / smallest(values);
     const events = run.learningRate.events.map((event) => indexFrom(at, event.at));
-    const spikes = hampelSpikes(logs, minZ, floor).filter(
-      ({ peak, from, to, level, count }) =>
-        count >= (n > MANY_POINTS ? 3 : 1) &&
-        logs[peak]! - level > Math.log(1 + minHeight) &&
-        !events.some((event) => from >= event - 3 && from <= event + 3 && to >= event - 3),
+    const spikes = spikesOf(curve, { minZ, minHeight }).filter(
+      ({ from, to }) => !events.some((event) => from >= event - 3 && from <= event + 3 && to >= event - 3),
     );
-    const height = ({ peak, level }: Spike) => values[peak]! - Math.exp(level);
+    const height = ({ peak, level }: Spike) => values[peak]! - level;
     const largest = [...spikes].sort((a, b) => height(b) - height(a))[0];
     if (!largest) return null;
-    const level = Math.exp(largest.level);
     const [before, peak] = leapOf(curve, largest);
-    const after = curve.levels[Math.min(n - 1, largest.to + Math.max(5, Math.round(0.05 * n)))]!;
     return {
       series: [series.name],
       from: at[largest.from]!,
@@ -80,16 +85,17 @@ export const lossSpike = defineRule({
         before,
         peak,
         z: largest.z,
-        recovered: after <= 1.02 * level,
+        recovered: comesBack(curve, largest, spikes),
+        exploded: peak.value > EXPLODED * before.value,
         peakPlace: place(run, peak.at),
       },
     };
   },
   message: ({ measured }) => {
-    const { metric, count, before, peak, recovered, peakPlace } = measured;
+    const { metric, count, before, peak, recovered, exploded, peakPlace } = measured;
     const more = count > 1 ? say`, the largest of ${count} spikes` : '';
     const end = recovered ? 'it recovered' : 'it did not come back to its level';
-    return say`${name(metric)} jumped from ${before} to ${peak} at ${peakPlace}${more}; ${end}.`;
+    return say`${name(metric)} ${exploded ? 'exploded' : 'jumped'} from ${before} to ${peak} at ${peakPlace}${more}; ${end}.`;
   },
   causes: [
     {
@@ -105,6 +111,38 @@ export const lossSpike = defineRule({
     },
   ],
 });
+
+/** Points that stand out from the level around them, as logged and in proportion. */
+function spikesOf(
+  { values, quantum }: Curve,
+  { minZ, minHeight }: { readonly minZ: number; readonly minHeight: number },
+): readonly Spike[] {
+  const logs = values.map(Math.log);
+  const relative = hampelSpikes(logs, MIN_RELATIVE_Z, quantum / smallest(values));
+  const high = hampelSpikes(values, minZ, quantum).filter(
+    ({ from, peak, to, level }) =>
+      values[peak]! > (1 + minHeight) * level && relative.some((other) => other.from <= to && other.to >= from),
+  );
+  if (values.length <= MANY_POINTS) return high;
+  const together = ({ count }: Spike) => count >= MIN_TOGETHER;
+  const single = high.filter((spike) => !together(spike) && values[spike.peak]! > (1 + MIN_HEIGHT_OF_MANY) * spike.level);
+  return single.length >= MIN_TOGETHER
+    ? high.filter((spike) => together(spike) || single.includes(spike))
+    : high.filter(together);
+}
+
+/** Is the loss after a spike where it was before, as far as its noise tells? Points of other spikes say nothing about either. */
+function comesBack({ values, noise }: Curve, { from, peak, to }: Spike, spikes: readonly Spike[]): boolean {
+  const isCalm = (i: number) => !spikes.some((spike) => i >= spike.from && i <= spike.to);
+  const calm = Array.from(values.keys()).filter(isCalm);
+  const before = calm.filter((i) => i < from).slice(-LEVEL_POINTS);
+  const after = calm.filter((i) => i > to).slice(1, 1 + LEVEL_POINTS);
+  if (before.length === 0 || after.length === 0) return after.length > 0;
+  const [was, is] = [before, after].map((points) => median(points.map((i) => values[i]!))) as [number, number];
+  const scatter = Math.max(noise || 0, 1.4826 * mad(before.map((i) => values[i]! - was)));
+  const error = 1.2533 * scatter * Math.sqrt(1 / before.length + 1 / after.length);
+  return is - was <= Math.max(BACK.ofLevel * was, BACK.ofSpike * (values[peak]! - was), BACK.errors * error);
+}
 
 /** From the evaluation before a spike (from the level before it, where that one says something else) to its highest value. */
 function leapOf(curve: Curve, { from, to }: Spike): Way {

@@ -12,7 +12,7 @@ export const oscillation = defineRule({
   title: 'Validation still swings widely at the end',
   severity: 'notice',
   about: 'run',
-  yieldsTo: ['lr-high-late', 'diverged-loss', 'not-learning'],
+  yieldsTo: ['lr-high-late', 'diverged-loss', 'not-learning', 'unstable-validation'],
   needs: 'a validation loss or score with at least 32 evaluations',
   asks: ['validation-loss'],
   why: 'Which checkpoint is good becomes a matter of luck, and two runs can hardly be compared by their last values.',

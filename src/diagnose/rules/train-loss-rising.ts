@@ -19,7 +19,7 @@ export const trainLossRising = defineRule({
   order: 300,
   title: 'The training loss turned up for good',
   severity: 'notice',
-  yieldsTo: ['diverged-loss', 'post-drop-drift', 'not-learning', 'unexplained-shift'],
+  yieldsTo: ['diverged-loss', 'post-drop-drift', 'not-learning', 'unexplained-shift', 'augmentation-off', 'resume-cost'],
   needs: 'a training loss with at least 10 points',
   asks: ['train-loss'],
   why: 'Optimization should lower what it optimizes. A training loss that rises points to the learning rate or to a fault in the pipeline, not to overfitting.',

@@ -22,18 +22,20 @@ const MIN_JUMP = 4;
 const MIN_Z = 8;
 /** Points around a step within which the learning rate must not change. */
 const AROUND = 5;
+/** A change of the rate that is this many times the usual one around it is a step. */
+const MANY_TIMES = 3;
 
 export const unexplainedShift = defineRule({
   id: 'unexplained-shift',
   order: 310,
   title: 'The training loss steps to another level',
   severity: 'notice',
-  yieldsTo: ['diverged-loss'],
+  yieldsTo: ['diverged-loss', 'epoch-staircase', 'augmentation-off', 'resume-cost'],
   needs: 'a training loss with at least 40 points',
   asks: ['train-loss'],
   why: 'Something changed at one step: the data, the loss, the batch size, or a checkpoint that was not restored whole. What lies before and after is not the same training.',
   formula:
-    'A step of the training loss, by the test that finds unlogged learning-rate drops (more than 8 robust standard deviations off the Theil–Sen line before it, and abrupt): upwards, or downwards where the learning rate is logged; not in the first 10% of the run, no learning-rate event and no change of the rate by more than 2% within 5 points; the levels of 8 points differ by more than 5%, and the loss does not come back to its level before within 10% of the run.',
+    'A step of the training loss, by the test that finds unlogged learning-rate drops (more than 8 robust standard deviations off the Theil–Sen line before it, and abrupt): upwards, or downwards where the learning rate is logged; not in the first 10% of the run, no learning-rate event within 5 points and no change of the rate by more than 2% that is more than 3 times the usual one there; the levels of 8 points differ by more than 5%, and the loss does not come back to its level before within 10% of the run.',
   advice: ['Look at what changed there: data, loss weights, augmentation, batch size, a resume without the optimizer state.'],
   falseAlarmIf: [
     'the change was made on purpose (stages, curriculum, unfreezing of layers)',
@@ -147,10 +149,19 @@ function stepOf(curve: Curve, { starts }: Bins, k: number): Way {
   return [medianAt(curve, point - 1, median(before), before.length), medianAt(curve, point, median(after), after.length)];
 }
 
-/** Does a logged learning rate change by more than 2% around a point? */
+/**
+ * Does a logged learning rate step around a point: by more than 2% from one value to the next, and by far more than it does before and
+ * after, whether it falls by the same amount or by the same share each time? A rate that decays smoothly explains no step.
+ */
 function rateChanges({ run }: MeasuredRun, { at }: Curve, point: number): boolean {
   const rate = run.primary.learningRate;
   if (!rate) return false;
   const value = (i: number) => rate.values[Math.max(0, indexAt(rate.at, at[Math.min(at.length - 1, Math.max(0, i))]!))]!;
-  return Math.abs(value(point + AROUND) / value(point - AROUND) - 1) > 0.02;
+  const around = Array.from({ length: 4 * AROUND + 2 }, (_, i) => value(point - 2 * AROUND - 1 + i));
+  const steps = around.slice(1).map((one, i) => one - around[i]!);
+  const shares = around.slice(1).map((one, i) => Math.log(one / around[i]!));
+  const usual = (changes: readonly number[]) => MANY_TIMES * median(changes.map(Math.abs));
+  const isStep = (i: number) =>
+    Math.abs(shares[i]!) > 0.02 && Math.abs(steps[i]!) > usual(steps) && Math.abs(shares[i]!) > usual(shares);
+  return steps.some((_, i) => Math.abs(i - 2 * AROUND) <= AROUND && isStep(i));
 }

@@ -1,6 +1,7 @@
 import { rollingMedian } from '../../math/curve/rolling-median.js';
 import { secondDifferenceScale } from '../../math/curve/second-differences.js';
 import { median } from '../../math/stats/median.js';
+import type { MeasuredRun } from '../../model/measured.js';
 import { name, say, values as way } from '../../text/sentence.js';
 import { clearer, medianAt, rawAt } from '../measure/readings.js';
 import { shareWords } from '../measure/rise-evidence.js';
@@ -12,12 +13,12 @@ export const warmupInstability = defineRule({
   order: 390,
   title: 'The loss rises at the start and recovers',
   severity: 'notice',
-  yieldsTo: ['diverged-loss', 'not-learning'],
+  yieldsTo: ['diverged-loss', 'not-learning', 'resume-cost'],
   needs: 'a training loss (or a validation loss where none is logged) with at least 100 points',
   asks: ['validation-loss', 'train-loss'],
   why: 'Early in the training the step is too large for the loss surface. It recovers, but costs time, and a slightly higher rate would not recover.',
   formula:
-    'Within the first 10% of the points (after the first) the rolling median of 3 rises by more than 20% and more than 6 standard deviations above its lowest value so far, and the run ends below that lowest value.',
+    'Within the first 10% of the points (after the first) the rolling median of 3 rises by more than 20% and more than 6 standard deviations above its lowest value so far, and the run ends below that lowest value. Not at a restart of the learning rate that is logged, or that the loss shows: it leaps up in one step and does so again later.',
   advice: ['Lengthen the warm-up, lower the peak learning rate, or clip gradients.'],
   falseAlarmIf: ['the loss gets a new term at the start (warmed-up penalties)'],
   references: ['https://developers.google.com/machine-learning/guides/deep-learning-tuning-playbook'],
@@ -53,6 +54,8 @@ export const warmupInstability = defineRule({
       if (levels[i]! < levels[low]!) low = i;
       if (levels[i]! - levels[low]! > levels[peak]! - levels[valley]!) [peak, valley] = [i, low];
     }
+    // The learning rate was raised there on purpose.
+    if (restartsWithin(run, at[valley]!, at[peak]!) || isFirstOfRestarts(values, valley, peak)) return null;
     const rise = (levels[peak]! - levels[valley]!) / levels[valley]!;
     const recovered = median(values.subarray(n - Math.max(3, Math.round(0.05 * n)))) < levels[valley]!;
     if (!(rise > minRise && levels[peak]! - levels[valley]! > minZ * noise && recovered)) return null;
@@ -85,3 +88,20 @@ export const warmupInstability = defineRule({
     { cause: 'Bad batches at the start.' },
   ],
 });
+
+/** Is a restart of the learning rate logged where the loss rises? */
+function restartsWithin({ learningRate: { events } }: MeasuredRun, from: number, to: number): boolean {
+  return events.some((event) => event.kind === 'restart' && event.at >= from && event.at <= to);
+}
+
+/** Does the loss leap up in about one step, and again as far later on, to stay there for a while? So it does where a schedule restarts. */
+function isFirstOfRestarts(values: Float64Array, valley: number, peak: number): boolean {
+  const level = (from: number) => median(values.subarray(from, from + 3));
+  const leaps = (i: number, least: number) => values[i]! - values[i - 1]! > least && level(i) - level(Math.max(0, i - 3)) > least;
+  const least = 0.5 * (values[peak]! - values[valley]!);
+  let first = 0;
+  for (let i = valley + 1; i <= peak; i += 1) if (leaps(i, least)) first = i;
+  if (first === 0) return false;
+  for (let i = peak + 4; i + 2 < values.length; i += 1) if (leaps(i, least)) return true;
+  return false;
+}

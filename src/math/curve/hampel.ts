@@ -5,8 +5,8 @@ import { rollingMedian } from './rolling-median.js';
 /** Half of the window: 1% of the points, at least 5; at most 50, so that a million points stay cheap. */
 const LEAST_HALF = 5;
 const MOST_HALF = 50;
-/** Outliers at most this many points apart are one spike. */
-const MERGE = 10;
+/** Outliers at most this many points apart are one spike: two points between them that are back at the level part them. */
+const MERGE = 2;
 
 /** Points that stand out from their neighbors. */
 export interface Spike {
@@ -26,7 +26,7 @@ export interface Spike {
  * Upward spikes by Hampel's rule (Hampel 1974; Davies & Gather 1993): points more than `minZ` robust standard deviations
  * above the rolling median of 2h + 1 points, h = 1% of n, 5 to 50. The deviation is 1.4826·MAD of the residuals of the block
  * of 8h points around (or that of second differences), the larger of it and its neighbors, and never below `floor`. Outliers
- * within 10 points are one spike; the first h points, which have no full window, hold none. O(n). [] below 2h + 1 points.
+ * at most 2 points apart are one spike; the first h points, which have no full window, hold none. O(n). [] below 2h + 1 points.
  * @example hampelSpikes([1, 1.1, 1, 0.9, 1, 9, 1, 1.1, 0.9, 1, 1.1, 1], 6).length // 1
  */
 export function hampelSpikes(y: ArrayLike<number>, minZ: number, floor = 0): readonly Spike[] {

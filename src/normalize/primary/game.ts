@@ -1,4 +1,4 @@
-import type { Game } from '../../model/run.js';
+import type { Game, Side } from '../../model/run.js';
 import type { Split } from '../../model/split.js';
 import type { Classified } from '../../vocabulary/names.js';
 import { wordsOf } from '../../vocabulary/words.js';
@@ -35,6 +35,12 @@ export function gameOf(names: readonly Name[]): Game | null {
 /** Does a name hold a word of one of two networks? What is counted of a network alone says nothing about what it makes. */
 export function isOfNetwork(name: string): boolean {
   return has(name, SIDES.generator) || has(name, SIDES.discriminator);
+}
+
+/** Which of two networks a name speaks of; null for neither, and for both. */
+export function sideOf(name: string): Side | null {
+  const [generator, discriminator] = [has(name, SIDES.generator), has(name, SIDES.discriminator)];
+  return generator === discriminator ? null : generator ? 'generator' : 'discriminator';
 }
 
 /** Splits on which a loss of a game is logged: a total beside it is the sum of the game. */
