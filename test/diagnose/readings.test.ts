@@ -175,7 +175,7 @@ it('seed-outlier hides no value of a series in a plain number', () => {
 
 /** The finite values of a column with their places; the last one written at a place counts. */
 function columnOf(columns: Columns, name: string): ReadonlyMap<number, number> {
-  const axis = columns.epoch ?? columns.step;
+  const axis = columns.step ?? columns.epoch;
   const rows = columns[name]!.map((value, i) => [axis?.[i] ?? i, value] as const);
   return new Map(rows.filter(([, value]) => Number.isFinite(value)).sort(([a], [b]) => a - b));
 }

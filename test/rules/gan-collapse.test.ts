@@ -35,13 +35,6 @@ testRule(ganCollapse, {
       curves: { d_loss_real: won, d_loss_fake: won, d_acc: curve(120, (i) => Math.min(1, 0.5 + i / 40)), g_loss: lost },
       from: [30, 60],
     },
-    'least squares whose discriminator has nothing left': {
-      curves: {
-        D_loss: curve(120, (i) => 0.004 + 0.25 * Math.exp(-i / 12)),
-        G_loss: curve(120, (i) => 0.98 - 0.6 * Math.exp(-i / 20)),
-      },
-      from: [5, 40],
-    },
     'a log that begins when all is over': {
       curves: { loss_D: around(0.002, 0.0005, 3), loss_G: around(8, 0.5, 4) },
       from: [0, 3],

@@ -16,8 +16,6 @@ const MIN_FIRST = 3;
 const NEARLY_ALL = 3;
 /** A discriminator that is right this often leaves nothing to learn from. */
 const MIN_ACCURACY = 0.98;
-/** Below this the loss of a discriminator is too small whatever it is made of: least squares, cross-entropy or hinge. */
-const TOO_SMALL = 0.01;
 /** Parts of a network's loss that are no part of the game: likeness of pictures, penalties. */
 const NO_GAME =
   /(?:^|[^a-z])(?:l1|l2|mse|pix|pixel|perceptual|percep|vgg|content|style|cycle|cyc|idt|identity|feat|features?|fm|mel|stft|gp|penalty|reg|r1|kl|tv|recon)(?![a-z])/i;
@@ -37,7 +35,7 @@ export const ganCollapse = defineRule({
   needs: 'losses of a generator and of a discriminator with at least 20 points',
   why: 'Two networks learn from each other as long as neither wins. A discriminator that is never wrong gives the generator no gradient: its pictures no longer get better, whatever the losses do.',
   formula:
-    'The loss of the discriminator (none of it negative, as those of Wasserstein critics are) ends (median of the last 20%) below 0.05 and below a tenth of its first level (median of the first 10%), and nine of ten of the last values are below 0.15; that of the generator ends at least 2 times above its first level, and at 3 or more (a fooled share of 5% or less), or the discriminator is right in 98% of the cases, or its loss is below 0.01. Where the first level is below 0.05 already, the generator must be at 3 or more.',
+    'The loss of the discriminator (none of it negative, as those of Wasserstein critics are) ends (median of the last 20%) below 0.05 and below a tenth of its first level (median of the first 10%), and nine of ten of the last values are below 0.15; that of the generator ends at least 2 times above its first level, and at 3 or more (a fooled share of 5% or less), or the discriminator is right in 98% of the cases. Where the first level is below 0.05 already, the generator must be at 3 or more.',
   advice: [
     'Stop: more training does not help. Go back to a checkpoint from before that place.',
     'Weaken the discriminator: a smaller learning rate for it, fewer updates, dropout, noise on its inputs, soft labels.',
@@ -167,9 +165,9 @@ function isNearZero(curve: Curve, { maxLoss, maxShare }: Limits): boolean {
 function hasLost(curve: Curve, winner: Curve, accuracy: number, { maxLoss, minRatio, minGenerator }: Limits): boolean {
   const [first, last] = levelsOf(curve);
   const isHigh = last.value >= minGenerator;
-  const [before, after] = levelsOf(winner);
+  const [before] = levelsOf(winner);
   if (before.value < maxLoss) return isHigh;
-  const isOver = isHigh || accuracy >= MIN_ACCURACY || after.value < TOO_SMALL;
+  const isOver = isHigh || accuracy >= MIN_ACCURACY;
   return first.value > 0 && last.value >= minRatio * first.value && isOver;
 }
 
