@@ -6,167 +6,169 @@ export const modules = {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-$: () => (secondDifferenceScale),
-$n: () => (withheldText),
-$t: () => (drawable),
-A: () => (runsNeeded),
-An: () => (withSpread),
-At: () => (examplesText),
-B: () => (decayAt),
-Bn: () => (UserError),
-Bt: () => (acceptedText),
-C: () => (changePoints),
-Cn: () => (say),
-Ct: () => (COMMENT_MODES),
-D: () => (metricLabel),
-Dn: () => (levelsText),
-Dt: () => (SEVERITIES),
-E: () => (fisherTail),
-En: () => (readingsText),
-Et: () => (REACTIONS),
-F: () => (roundTo),
-Fn: () => (two),
-Ft: () => (shownSide),
-G: () => (kneeAfter),
-Gn: () => (MAX_WHOLE_BYTES),
-Gt: () => (apartTexts),
-H: () => (periodOf),
-Hn: () => (toConfig),
-Ht: () => (studentQuantile),
-I: () => (downsample),
-In: () => (messageOf),
-It: () => (twoSidedText),
-J: () => (valleyScratch),
-Jn: () => (safeLines),
-Jt: () => (driftOf),
-K: () => (valleyBottom),
-Kn: () => (safeJson),
-Kt: () => (changeText$1),
-L: () => (VERSION),
-Ln: () => (TOKEN_REFUSED),
-Lt: () => (baselineReasonText),
-M: () => (superiority),
-Mn: () => (percent),
-Mt: () => (groupReasonText),
-N: () => (holm),
-Nn: () => (short),
-Nt: () => (isOfSeeds),
-O: () => (bestLevel),
-On: () => (selectionText),
-Ot: () => (isFindingOf),
-P: () => (benjaminiHochberg),
-Pn: () => (signed),
-Pt: () => (settlesText),
-Q: () => (tailTrend),
-Qn: () => (newWithholder),
-Qt: () => (trendText),
-R: () => (TRAINING_FAILURES),
-Rn: () => (DamagedFileError),
-Rt: () => (baselineWayText),
-S: () => (widestGapAt),
-Sn: () => (plain),
-St: () => (median),
-T: () => (hedgesG),
-Tn: () => (logged),
-Tt: () => (PROFILES),
-U: () => (bootstrapInterval),
-Un: () => (MIN_MINUTES),
-Ut: () => (mean),
-V: () => (extrapolate),
-Vn: () => (DEFAULT_CONFIG),
-Vt: () => (studentCdf),
-W: () => (quantile),
-Wn: () => (isDuration),
-Wt: () => (standardDeviation),
-X: () => (hampelSpikes),
-Xn: () => (visible),
-Xt: () => (regimeOf),
-Y: () => (spearman),
-Yn: () => (safeXml),
-Yt: () => (placeText),
-Z: () => (quantum),
-Zn: () => (WITHHELD),
-Zt: () => (shortCommit),
+$: () => (autocorrelation),
+$n: () => (WITHHELD),
+$t: () => (trendText),
+A: () => (fisherExact),
+An: () => (selectionText),
+At: () => (reasonText),
+B: () => (extrapolate),
+Bn: () => (DamagedFileError),
+Bt: () => (acceptanceMissingText),
+C: () => (squeezeVariance),
+Cn: () => (name),
+Ct: () => (median),
+D: () => (bestLevel),
+Dn: () => (logged),
+Dt: () => (REACTIONS),
+E: () => (metricLabel),
+En: () => (values),
+Et: () => (PROFILES),
+F: () => (downsample),
+Fn: () => (short),
+Ft: () => (settlesText),
+G: () => (tailTrend),
+Gn: () => (MIN_MINUTES),
+Gt: () => (standardDeviation),
+H: () => (spearman),
+Hn: () => (UserError),
+Ht: () => (studentCdf),
+I: () => (VERSION),
+In: () => (signed),
+It: () => (shownSide),
+J: () => (levelError),
+Jn: () => (safeJson),
+Jt: () => (dayOf),
+K: () => (mannKendall),
+Kn: () => (isDuration),
+Kt: () => (apartTexts),
+L: () => (TRAINING_FAILURES),
+Ln: () => (two),
+Lt: () => (twoSidedText),
+M: () => (holm),
+Mn: () => (withSpread),
+Mt: () => (noiseText),
+N: () => (benjaminiHochberg),
+Nn: () => (asPrinted),
+Nt: () => (groupReasonText),
+O: () => (detectableShift),
+On: () => (readingsText),
+Ot: () => (SEVERITIES),
+P: () => (roundTo),
+Pn: () => (percent),
+Pt: () => (isOfSeeds),
+Q: () => (noiseScale),
+Qn: () => (visible),
+Qt: () => (shortCommit),
+R: () => (brownForsythe),
+Rn: () => (messageOf),
+Rt: () => (baselineReasonText),
+S: () => (changePoints),
+Sn: () => (joined),
+St: () => (mad),
+T: () => (fisherTail),
+Tn: () => (say),
+Tt: () => (FAIL_ON),
+U: () => (hampelSpikes),
+Un: () => (DEFAULT_CONFIG),
+Ut: () => (studentQuantile),
+V: () => (periodOf),
+Vn: () => (ForeignRunError),
+Vt: () => (acceptedText),
+W: () => (quantum),
+Wn: () => (toConfig),
+Wt: () => (mean),
+X: () => (levelsOf),
+Xn: () => (safeLines),
+Xt: () => (placeText),
+Y: () => (levelWindow),
+Yn: () => (safeLine),
+Yt: () => (driftOf),
+Z: () => (theilSen),
+Zn: () => (safeXml),
+Zt: () => (regimeOf),
 _: () => (worstOf),
-_n: () => (factorText),
-_t: () => (details),
+_n: () => (namesText),
+_t: () => (nearest),
 a: () => (joinedTitle),
-an: () => (isTold),
-at: () => (finite),
-b: () => (dropText),
-bn: () => (joined),
-bt: () => (safeText),
+an: () => (goneText),
+at: () => (valleyFit),
+b: () => (PROBLEM_SHAPES),
+bn: () => (noteText),
+bt: () => (neutral),
 c: () => (STANDINGS),
-cn: () => (toldFirst),
-ct: () => (argBest),
+cn: () => (standingWords),
+ct: () => (rollingMedian),
 d: () => (CURVES_FILE),
-dn: () => (findingMessage),
-dt: () => (levelsOf),
-en: () => (shortLabel),
-et: () => (mannKendall),
+dn: () => (catalogueOf),
+dt: () => (kendallExact),
+en: () => (drawable),
+er: () => (newWithholder),
+et: () => (varianceInflation),
 f: () => (absentError),
-fn: () => (findingText$1),
-ft: () => (rollingMedian),
+fn: () => (findingMessage),
+ft: () => (largest),
 g: () => (rankOf),
-gn: () => (excuseText),
-gt: () => (nearest),
+gn: () => (problemText),
+gt: () => (pick),
 h: () => (runIds),
-hn: () => (problemText),
-ht: () => (smallest),
+hn: () => (problemSentence),
+ht: () => (finiteIndices),
 i: () => (jobsBanner),
-"in": () => (goneText),
-it: () => (binMedians),
-j: () => (fisherExact),
-jn: () => (asPrinted),
-jt: () => (noiseText),
-k: () => (detectableShift),
-kn: () => (withInterval),
-kt: () => (reasonText),
+"in": () => (columnOf),
+it: () => (valleyBottom),
+j: () => (superiority),
+jn: () => (withInterval),
+jt: () => (examplesText),
+k: () => (runsNeeded),
+kn: () => (levelsText),
+kt: () => (isFindingOf),
 l: () => (UNJUDGED),
-ln: () => (untoldWords),
-lt: () => (levelError),
+ln: () => (toldFirst),
+lt: () => (windowWidth),
 m: () => (withheldProblem),
-mn: () => (problemSentence),
-mt: () => (largest),
+mn: () => (groupFindingText),
+mt: () => (finite),
 n: () => (htmlOf),
-nn: () => (barsOf),
-nt: () => (autocorrelation),
+nn: () => (xmlText),
+nt: () => (quantile),
 o: () => (splitBanner),
-on: () => (speaks),
-ot: () => (finiteIndices),
+on: () => (isTold),
+ot: () => (valleyScratch),
 p: () => (isSecretSetting),
-pn: () => (groupFindingText),
-pt: () => (windowWidth),
-q: () => (valleyFit),
-qn: () => (safeLine),
-qt: () => (dayOf),
+pn: () => (findingText$1),
+pt: () => (smallest),
+q: () => (argBest),
+qn: () => (MAX_WHOLE_BYTES),
+qt: () => (changeText$1),
 r: () => (isJoinedTitle),
-rn: () => (columnOf),
-rt: () => (varianceInflation),
+rn: () => (barsOf),
+rt: () => (kneeAfter),
 s: () => (refusalText),
-sn: () => (standingWords),
-st: () => (pick),
+sn: () => (speaks),
+st: () => (secondDifferenceScale),
 t: () => (escapeHtml),
-tn: () => (xmlText),
-tt: () => (theilSen),
+tn: () => (shortLabel),
+tr: () => (withheldText),
+tt: () => (bootstrapInterval),
 u: () => (EXAMPLES_FROM),
-un: () => (catalogueOf),
-ut: () => (levelWindow),
-v: () => (noiseScale),
-vn: () => (noteText),
-vt: () => (markdownOf),
-w: () => (squeezeVariance),
-wn: () => (values),
-wt: () => (FAIL_ON),
-x: () => (PROBLEM_SHAPES),
-xn: () => (name),
-xt: () => (mad),
-y: () => (skipText),
-yn: () => (observationText),
-yt: () => (neutral),
-z: () => (brownForsythe),
-zn: () => (ForeignRunError),
-zt: () => (acceptanceMissingText)
+un: () => (untoldWords),
+ut: () => (binMedians),
+v: () => (skipText),
+vn: () => (excuseText),
+vt: () => (details),
+w: () => (hedgesG),
+wn: () => (plain),
+wt: () => (COMMENT_MODES),
+x: () => (widestGapAt),
+xn: () => (observationText),
+xt: () => (safeText),
+y: () => (dropText),
+yn: () => (factorText),
+yt: () => (markdownOf),
+z: () => (decayAt),
+zn: () => (TOKEN_REFUSED),
+zt: () => (baselineWayText)
 });
 var node_path_0 = __webpack_require__(760);
 
@@ -2687,6 +2689,19 @@ function lines(count) {
 	return count === 1 ? "one line" : `${count} lines`;
 }
 
+// build/src/text/problems/line-counts.js
+function lineCounts({ numbers, metrics, positions }) {
+	if (numbers === 0) return say`text without a number`;
+	if (metrics === 1 && numbers === 1) return say`one line with a metric: a curve needs at least two`;
+	const lines = numbers === 1 ? "one line with a number" : `${numbers} lines with numbers`;
+	if (metrics === 0) return say`${lines}, none with a name that is known as a metric`;
+	const named = metrics === 1 ? "only one with a metric" : `${metrics} of them with a metric, but no two alike`;
+	return say`${lines}, ${named}; ${positions === 0 ? "none" : positions} with an epoch or a step`;
+}
+function likeThis({ metrics }) {
+	return metrics === 0 ? say`Write names beside the numbers, such as “epoch 3 train_loss 0.52 val_loss 0.61”.` : say`Write the same line every epoch, such as “epoch 3 train_loss 0.52 val_loss 0.61”.`;
+}
+
 // build/src/text/problems/no-log.js
 const PREDICTIONS = {
 	array: "a NumPy array",
@@ -2700,6 +2715,7 @@ const BINARIES = {
 	columns: "a Parquet file",
 	array: "a NumPy array",
 	picture: "a picture",
+	document: "a PDF document",
 	tracker: "a W&B run file",
 	pickle: "a Python pickle",
 	unknown: "a binary file"
@@ -2756,8 +2772,8 @@ const NO_LOG = {
 		hint: ({ known }) => say`Known are: ${known.join(" · ")}.`
 	},
 	"no-metric-log": {
-		message: "not a metric log: no line with names of columns above rows of numbers, and no JSON",
-		hint: ({ known }) => say`Known are: ${known.join(" · ")}.`
+		message: (counts) => say`not a metric log: ${lineCounts(counts)}`,
+		hint: (counts) => counts.numbers === 0 ? say`Name the file that the training writes its losses and scores to.` : likeThis(counts)
 	},
 	"wide-table": {
 		message: ({ columns }) => say`a table of ${columns} columns or more: too wide for a metric log, not read`,
@@ -2813,7 +2829,7 @@ const NOT_HAD = {
 	},
 	"no-log-among": {
 		message: ({ files }) => files === 1 ? say`one file, and it is no metric log` : say`${files} files, none of them a metric log`,
-		hint: "Name a log itself to learn why it is not taken for one."
+		hint: "Name the file that the training writes its losses and scores to, or its folder."
 	},
 	"not-a-file": {
 		message: "not a regular file",
@@ -2915,6 +2931,18 @@ const TOGETHER = {
 	"several-trainings": {
 		message: ({ trainings }) => say`the file holds ${trainings} trainings, one after the other: the axis starts again`,
 		hint: "They are read as separate runs. Write each training into a file of its own."
+	},
+	"trainings-at-once": {
+		message: ({ trainings }) => say`${trainings} trainings wrote into this file at the same time: their lines were told apart by the epochs or steps, which count up in each of them`,
+		hint: "They are read as separate runs. Write each training into a file of its own."
+	},
+	"trainings-mixed": {
+		message: ({ trainings }) => trainings > 1 ? say`at least ${trainings} trainings wrote into this file at the same time, and no line says of which it is: their curves cannot be told apart, so none was read` : say`several trainings wrote into this file at the same time, and no line says of which it is: their curves cannot be told apart, so none was read`,
+		hint: "Write each training into a file of its own."
+	},
+	"learning-rate-range-test": {
+		message: ({ lowest, highest }) => say`a learning-rate range test: the learning rate only rises, from ${short(lowest)} to ${short(highest)}, until the loss blows up; it is no training to be judged, so it was left out`,
+		hint: "Leave its file out of the logs, or give it a folder of its own."
 	},
 	"not-evaluated-yet": {
 		message: ({ points }) => say`the first ${points} values of all validation metrics are 0: nothing was evaluated yet, they were left out`,
@@ -3019,6 +3047,9 @@ function others(more) {
 // build/src/text/problems/too-little.js
 const STOPPED = "The training stopped before it logged anything.";
 const EVERY_EPOCH = "Log every epoch, not the final result only.";
+function quoted(names) {
+	return joined(names.map((one) => say`“${name(one)}”`), ", ");
+}
 const TOO_LITTLE = {
 	"header-only": {
 		message: "a header and no row below it",
@@ -3049,26 +3080,44 @@ const TOO_LITTLE = {
 		hint: "The run logged nothing, or the export was empty."
 	},
 	"no-repeated-lines": {
-		message: ({ numbers, metrics, positions }) => {
-			if (numbers === 0) return say`text without a number`;
-			const lines = numbers === 1 ? "one line with a number" : `${numbers} lines with numbers`;
-			if (metrics === 0) return say`${lines}, none with a name that is known as a metric`;
-			const named = metrics === 1 ? "only one with a metric" : `${metrics} of them with a metric, but no two alike`;
-			return say`${lines}, ${named}; ${positions === 0 ? "none" : positions} with an epoch or a step`;
-		},
-		hint: ({ metrics }) => metrics === 0 ? say`Write names beside the numbers, such as “epoch 3 train_loss 0.52 val_loss 0.61”.` : say`Write the same line every epoch, such as “epoch 3 train_loss 0.52 val_loss 0.61”.`
+		message: lineCounts,
+		hint: likeThis
 	},
 	"position-guessed": {
-		message: ({ by, points }) => by === "order" ? say`no line of metrics says its epoch or step: ${points} points lie in the order of the lines` : say`metrics stand above the first epoch or step: they were taken as measured before the training`,
+		message: ({ by, points }) => by === "order" ? say`no line of metrics says its epoch or step: ${points} points lie in the order of the lines` : by === "list" ? say`lists of values say no epoch or step: their ${points} values were taken as one an epoch` : say`metrics stand above the first epoch or step: they were taken as measured before the training`,
 		hint: "Write the epoch or the step on every line of metrics."
 	},
 	"split-guessed": {
-		message: "two lines of metrics in turn, and no word of what they are of: the first was taken as training, the second as validation",
-		hint: "Write “train” and “val” in front of them."
+		message: "every epoch has two lines with the same names, and neither says which data it is of: the first was read as training, the second as validation",
+		hint: "If it is the other way round, the curves are swapped. Write “train” and “val” into the lines."
+	},
+	"names-guessed": {
+		message: ({ names }) => say`short names were taken for metrics: ${quoted(names)}`,
+		hint: "Write names that say it, such as “loss”, “val_loss”, “acc” and “lr”."
+	},
+	"measure-guessed": {
+		message: ({ names, as }) => {
+			const taken = {
+				loss: "losses",
+				score: "scores",
+				part: "parts of a loss",
+				rate: "learning rates"
+			}[as];
+			return say`${quoted(names)}: no name says what was measured, by values and neighbours they were taken for ${taken}`;
+		},
+		hint: "Name the metric as well, such as “train_loss” and “val_loss”."
 	},
 	"other-workers": {
-		message: ({ read, count }) => say`several workers wrote into it: worker ${name(read)} was read, and ${count === 1 ? "one line" : `${count} lines`} of others left out`,
-		hint: "Have one worker write the log, or each its own file, if they log different values."
+		message: ({ read, count }) => say`several processes of one training wrote into this file: only the lines of ${name(read)} were read, and ${count === 1 ? "one line" : `${count} lines`} of the others left out`,
+		hint: "Nothing is lost if they log the same metrics. If they are separate trainings, write each into a file of its own."
+	},
+	"workers-apart": {
+		message: ({ workers, names }) => {
+			const first = joined(names.map((one) => say`${name(one)}`), ", ");
+			const more = workers > names.length ? ` and ${workers - names.length} more` : "";
+			return say`${workers} trainings wrote into this file, each with its name in front of its lines: ${first}${more}`;
+		},
+		hint: "They are read as separate runs. If they are processes of one training, let only one of them log."
 	},
 	"notebook-without-log": {
 		message: ({ cells }) => cells === 0 ? say`a notebook without output` : say`a notebook: no output of its ${cells === 1 ? "one cell" : `${cells} cells`} holds repeated lines of metrics`,
@@ -3782,6 +3831,7 @@ const TEMPLATES = {
 	},
 	unjudged: unjudgedText,
 	"nothing-against": () => "Nothing speaks against it, but the runs are too short to judge their curves.",
+	hinted: hintedText,
 	identical: identicalText,
 	improved: (values, report) => about(values, report, (one) => say`${name(one.metric)} got better: ${changeText(one)}.`),
 	worse: (values, report) => about(values, report, (one, what) => say`${what} ${worseText(one)}: ${changeText(one)}.${collapseText(one)}${factorsText(one)}`),
@@ -3878,6 +3928,9 @@ function partlyHealthyText({ both, validation, of, compared }, { comparisons }) 
 }
 function tooShortText({ runs, of, longest, needed }) {
 	return `Not enough evidence${of === 1 ? "" : ` in ${runs} of ${of} runs`}: ${`${runs > 1 ? "at most " : ""}${longest} ${longest === 1 ? "evaluation" : "evaluations"}`}, ${needed} are needed to judge curves.`;
+}
+function hintedText({ runs, of, longest }) {
+	return `Validation seems to have turned up${of === 1 ? "" : ` in ${runs} of ${of} runs`}, but ${runs > 1 ? "at most " : ""}${longest} evaluations are little evidence.`;
 }
 function boundText({ operator, expected }) {
 	return `the gate asks for ${operator === ">=" ? "at least" : "at most"} ${short(expected)}`;
@@ -4057,6 +4110,27 @@ function edits(a, b) {
 	return previous[b.length];
 }
 
+// build/src/math/stats/finite.js
+function finite(values, from = 0, to = values.length) {
+	const start = Math.max(0, from);
+	const end = Math.min(values.length, to);
+	const kept = new Float64Array(Math.max(0, end - start));
+	let n = 0;
+	for (let i = start; i < end; i += 1) if (Number.isFinite(values[i])) kept[n++] = values[i];
+	return n === kept.length ? kept : kept.subarray(0, n);
+}
+function finiteIndices(values) {
+	const kept = new Int32Array(values.length);
+	let n = 0;
+	for (let i = 0; i < values.length; i += 1) if (Number.isFinite(values[i])) kept[n++] = i;
+	return n === kept.length ? kept : kept.subarray(0, n);
+}
+function pick(values, indices) {
+	const picked = new Float64Array(indices.length);
+	for (let i = 0; i < picked.length; i += 1) picked[i] = values[indices[i]];
+	return picked;
+}
+
 // build/src/math/stats/extremes.js
 function smallest(values) {
 	let least = Number.POSITIVE_INFINITY;
@@ -4067,6 +4141,39 @@ function largest(values) {
 	let most = Number.NEGATIVE_INFINITY;
 	for (let i = 0; i < values.length; i += 1) if (values[i] > most) most = values[i];
 	return most;
+}
+
+// build/src/math/tests/kendall-exact.js
+function kendallExact(values) {
+	const n = values.length;
+	let s = 0;
+	for (let a = 0; a < n; a += 1) for (let b = a + 1; b < n; b += 1) s += Math.sign(values[b] - values[a]);
+	const pairs = n * (n - 1) / 2;
+	const most = Math.floor((pairs - s) / 2);
+	let shares = [1];
+	for (let size = 2; size <= n; size += 1) {
+		const next = new Array(size * (size - 1) / 2 + 1).fill(0);
+		for (const [inversions, share] of shares.entries()) for (let more = 0; more < size; more += 1) next[inversions + more] += share / size;
+		shares = next;
+	}
+	return Math.min(1, shares.slice(0, most + 1).reduce((sum, share) => sum + share, 0));
+}
+
+// build/src/math/curve/bin-medians.js
+function binMedians(values, bins) {
+	const n = values.length;
+	const starts = new Int32Array(Math.min(n, bins));
+	for (let i = 0; i < starts.length; i += 1) starts[i] = n <= bins ? i : Math.floor(i * n / bins);
+	if (n <= bins) return {
+		values,
+		starts
+	};
+	const medians = new Float64Array(bins);
+	for (let i = 0; i < bins; i += 1) medians[i] = median(values.subarray(starts[i], i + 1 < bins ? starts[i + 1] : n));
+	return {
+		values: medians,
+		starts
+	};
 }
 
 // build/src/math/curve/rolling-median.js
@@ -4116,285 +4223,6 @@ function lowerBound(sorted, value) {
 	return low;
 }
 
-// build/src/math/curve/levels.js
-const MIN_LEVELLED = 10;
-const SLOPE_WIDTHS = 2;
-const MIN_SLOPED = 5;
-const SLOPE_ERRORS = .7;
-const DIFFERENCE_ERROR = 1.2533 * Math.SQRT2;
-function levelWindow(points) {
-	return points < MIN_LEVELLED ? 1 : windowWidth(points);
-}
-function levelError(noise, window) {
-	return window === 1 ? noise : 1.2533 * noise / Math.sqrt(window);
-}
-function levelsOf(values, noise, top = NaN) {
-	const window = levelWindow(values.length);
-	if (window === 1) return values;
-	const levels = rollingMedian(values, window);
-	const half = (window - 1) / 2;
-	const reach = Math.min(values.length, Math.max(MIN_SLOPED, SLOPE_WIDTHS * window));
-	const start = values.slice(0, reach);
-	const end = values.slice(-reach).reverse();
-	levels.set(edgeLevels(start, levels[half], noise, window));
-	levels.set(edgeLevels(end, levels[levels.length - 1 - half], noise, window).reverse(), levels.length - half);
-	const [lowest, highest] = boundsOf(values, noise, top);
-	for (let i = 0; i < half; i += 1) {
-		const j = levels.length - 1 - i;
-		levels[i] = middle(lowest, levels[i], highest);
-		levels[j] = middle(lowest, levels[j], highest);
-	}
-	return levels;
-}
-function boundsOf(values, noise, top) {
-	const [least, most] = [smallest(values), largest(values)];
-	return [least >= 0 ? Math.max(0, least - noise) : least - noise, most <= top ? Math.min(top, most + noise) : most + noise];
-}
-function edgeLevels(points, inner, noise, window) {
-	const doubt = isMonotone(points) ? 0 : noise;
-	const slope = edgeSlope(points, doubt);
-	const levels = new Float64Array((window - 1) / 2);
-	const moved = new Float64Array(window);
-	for (let i = 0; i < levels.length; i += 1) {
-		for (let j = 0; j < window; j += 1) moved[j] = points[j] + slope * (j - i);
-		const line = median(moved);
-		const off = points[i] - line;
-		const beyond = Math.sign(off) * Math.max(0, Math.abs(off) - doubt);
-		levels[i] = middle(inner, inner + 2 * (line - inner), line + beyond);
-	}
-	return levels;
-}
-function edgeSlope(points, noise) {
-	const lag = points.length >> 1;
-	const count = points.length - lag;
-	const slopes = scratch(count);
-	for (let i = 0; i < count; i += 1) slopes[i] = (points[i] - points[i + lag]) / lag;
-	const slope = medianInPlace(slopes, count);
-	const error = DIFFERENCE_ERROR * noise / (lag * Math.sqrt(count));
-	return Math.sign(slope) * Math.max(0, Math.abs(slope) - SLOPE_ERRORS * error);
-}
-function isMonotone(points) {
-	let rises = false;
-	let falls = false;
-	for (let i = 1; i < points.length; i += 1) {
-		rises ||= points[i] > points[i - 1];
-		falls ||= points[i] < points[i - 1];
-	}
-	return !(rises && falls);
-}
-function middle(a, b, c) {
-	return Math.max(Math.min(a, b), Math.min(Math.max(a, b), c));
-}
-
-// build/src/math/stats/arg-best.js
-function argBest(values, goal) {
-	let best = -1;
-	for (let i = 0; i < values.length; i += 1) {
-		const value = values[i];
-		if (Number.isNaN(value)) continue;
-		if (best < 0 || (goal === "minimize" ? value < values[best] : value > values[best])) best = i;
-	}
-	return best;
-}
-
-// build/src/math/stats/finite.js
-function finite(values, from = 0, to = values.length) {
-	const start = Math.max(0, from);
-	const end = Math.min(values.length, to);
-	const kept = new Float64Array(Math.max(0, end - start));
-	let n = 0;
-	for (let i = start; i < end; i += 1) if (Number.isFinite(values[i])) kept[n++] = values[i];
-	return n === kept.length ? kept : kept.subarray(0, n);
-}
-function finiteIndices(values) {
-	const kept = new Int32Array(values.length);
-	let n = 0;
-	for (let i = 0; i < values.length; i += 1) if (Number.isFinite(values[i])) kept[n++] = i;
-	return n === kept.length ? kept : kept.subarray(0, n);
-}
-function pick(values, indices) {
-	const picked = new Float64Array(indices.length);
-	for (let i = 0; i < picked.length; i += 1) picked[i] = values[indices[i]];
-	return picked;
-}
-
-// build/src/math/curve/bin-medians.js
-function binMedians(values, bins) {
-	const n = values.length;
-	const starts = new Int32Array(Math.min(n, bins));
-	for (let i = 0; i < starts.length; i += 1) starts[i] = n <= bins ? i : Math.floor(i * n / bins);
-	if (n <= bins) return {
-		values,
-		starts
-	};
-	const medians = new Float64Array(bins);
-	for (let i = 0; i < bins; i += 1) medians[i] = median(values.subarray(starts[i], i + 1 < bins ? starts[i + 1] : n));
-	return {
-		values: medians,
-		starts
-	};
-}
-
-// build/src/math/stats/normal.js
-const SERIES_LIMIT = 2.5;
-function erfc(x) {
-	if (x > 40) return 0;
-	if (x < SERIES_LIMIT) {
-		let term = x;
-		let sum = x;
-		for (let k = 1; Math.abs(term) > 1e-18 * Math.abs(sum) && k < 200; k += 1) {
-			term *= 2 * x * x / (2 * k + 1);
-			sum += term;
-		}
-		return 1 - 2 / Math.sqrt(Math.PI) * Math.exp(-x * x) * sum;
-	}
-	let fraction = 0;
-	for (let k = 120; k >= 1; k -= 1) fraction = k / 2 / (x + fraction);
-	return Math.exp(-x * x) / Math.sqrt(Math.PI) / (x + fraction);
-}
-function normalCdf(z) {
-	const tail = .5 * erfc(Math.abs(z) / Math.SQRT2);
-	return z > 0 ? 1 - tail : tail;
-}
-function twoSided(z) {
-	return erfc(Math.abs(z) / Math.SQRT2);
-}
-function normalQuantile(p) {
-	if (!(p > 0 && p < 1)) return NaN;
-	if (p === .5) return 0;
-	if (p > .5) return -normalQuantile(1 - p);
-	let low = -40;
-	let high = 0;
-	while (high - low > 1e-15 * Math.max(1, Math.abs(low))) {
-		const middle = (low + high) / 2;
-		if (middle === low || middle === high) break;
-		if (normalCdf(middle) < p) low = middle;
-		else high = middle;
-	}
-	return (low + high) / 2;
-}
-
-// build/src/math/curve/autocorrelation.js
-function autocorrelation(centered, lag) {
-	let product = 0;
-	let squares = 0;
-	for (let i = 0; i < centered.length; i += 1) {
-		squares += centered[i] ** 2;
-		if (i + lag < centered.length) product += centered[i] * centered[i + lag];
-	}
-	return squares > 0 && lag < centered.length ? product / squares : NaN;
-}
-function varianceInflation(centered) {
-	const n = centered.length;
-	const lags = Math.min(Math.floor(Math.sqrt(n)), Math.floor(n / 3), 30);
-	let sum = 0;
-	for (let j = 1; j <= lags; j += 1) {
-		const rho = autocorrelation(centered, j);
-		if (!(rho >= 1.96 / Math.sqrt(n))) break;
-		sum += (1 - j / n) * rho;
-	}
-	return Math.max(1, 1 + 2 * sum);
-}
-
-// build/src/math/curve/theil-sen.js
-function theilSen(y) {
-	const n = y.length;
-	const slopes = scratch(n * (n - 1) / 2);
-	let i = 0;
-	for (let a = 0; a < n; a += 1) for (let b = a + 1; b < n; b += 1) slopes[i++] = (y[b] - y[a]) / (b - a);
-	const slope = medianInPlace(slopes, i);
-	const intercepts = scratch(n);
-	for (let x = 0; x < n; x += 1) intercepts[x] = y[x] - slope * x;
-	return {
-		slope,
-		intercept: medianInPlace(intercepts, n)
-	};
-}
-
-// build/src/math/stats/ranks.js
-function ranks(values) {
-	const n = values.length;
-	const order = Array.from({ length: n }, (_, i) => i).sort((a, b) => values[a] - values[b]);
-	const result = new Float64Array(n);
-	for (let start = 0; start < n;) {
-		let end = start + 1;
-		while (end < n && values[order[end]] === values[order[start]]) end += 1;
-		for (let i = start; i < end; i += 1) result[order[i]] = (start + end + 1) / 2;
-		start = end;
-	}
-	return result;
-}
-function ties(values) {
-	const sorted = new Float64Array(values).sort();
-	const sizes = [];
-	for (let start = 0; start < sorted.length;) {
-		let end = start + 1;
-		while (end < sorted.length && sorted[end] === sorted[start]) end += 1;
-		if (end - start > 1) sizes.push(end - start);
-		start = end;
-	}
-	return sizes;
-}
-
-// build/src/math/tests/mann-kendall.js
-const MIN_POINTS$3 = 8;
-const MAX_LAG = 10;
-const MIN_FACTOR = .1;
-function kendallVariance(values) {
-	const term = (n) => n * (n - 1) * (2 * n + 5);
-	return (term(values.length) - ties(values).reduce((sum, t) => sum + term(t), 0)) / 18;
-}
-function mannKendall(y, alpha = .01) {
-	const n = y.length;
-	if (n < MIN_POINTS$3) return {
-		s: NaN,
-		variance: NaN,
-		z: NaN,
-		p: NaN
-	};
-	let s = 0;
-	for (let a = 0; a < n; a += 1) for (let b = a + 1; b < n; b += 1) s += Math.sign(y[b] - y[a]);
-	const { slope } = theilSen(y);
-	const ranked = ranks(Float64Array.from({ length: n }, (_, i) => y[i] - slope * i));
-	const center = mean(Array.from(ranked));
-	const centered = ranked.map((rank) => rank - center);
-	const limit = normalQuantile(1 - alpha / 2) / Math.sqrt(n);
-	let sum = 0;
-	for (let k = 1; k <= Math.min(MAX_LAG, n - 3); k += 1) {
-		const rho = autocorrelation(centered, k);
-		if (Math.abs(rho) > limit) sum += (n - k) * (n - k - 1) * (n - k - 2) * rho;
-	}
-	const variance = kendallVariance(y) * Math.max(MIN_FACTOR, 1 + 2 / (n * (n - 1) * (n - 2)) * sum);
-	const z = variance > 0 ? (s - Math.sign(s)) / Math.sqrt(variance) : 0;
-	return {
-		s,
-		variance,
-		z,
-		p: twoSided(z)
-	};
-}
-
-// build/src/math/tests/theil-sen-interval.js
-function theilSenInterval(y, level = .95) {
-	const n = y.length;
-	if (n < 2) return {
-		slope: NaN,
-		low: NaN,
-		high: NaN
-	};
-	const spread = normalQuantile((1 + level) / 2) * Math.sqrt(kendallVariance(y));
-	const slopes = scratch(n * (n - 1) / 2);
-	let count = 0;
-	for (let a = 0; a < n; a += 1) for (let b = a + 1; b < n; b += 1) slopes[count++] = (y[b] - y[a]) / (b - a);
-	const low = quickselect(slopes, Math.max(0, Math.round((count - spread) / 2) - 1), count);
-	const high = quickselect(slopes, Math.min(count - 1, Math.round((count + spread) / 2)), count);
-	return {
-		slope: medianInPlace(slopes, count),
-		low,
-		high
-	};
-}
-
 // build/src/math/curve/second-differences.js
 const MAX_SORTED = 2e4;
 function secondDifferenceScale(values, quantum = 0) {
@@ -4411,130 +4239,6 @@ function secondDifferenceScale(values, quantum = 0) {
 	const robust = 1.4826 * medianInPlace(size, Math.ceil((n - 2) / stride)) / Math.sqrt(6);
 	const plain = .5 * Math.sqrt(squares / (n - 2) / 6);
 	return Math.max(robust, plain, quantum / Math.sqrt(12));
-}
-
-// build/src/math/curve/tail-trend.js
-const MIN_POINTS$2 = 8;
-function tailTrend(y, minShare, quantum) {
-	const n = y.length;
-	const none = NaN;
-	if (n < MIN_POINTS$2) return {
-		verdict: "undetermined",
-		change: none,
-		low: none,
-		high: none,
-		level: none,
-		noise: none
-	};
-	const { slope, low, high } = theilSenInterval(y);
-	const level = Math.abs(median(y));
-	const noise = secondDifferenceScale(y, quantum);
-	const over = (value) => value * (n - 1);
-	const improving = high < 0 && -over(slope) > Math.max(minShare * level, 2 * noise);
-	const flat = over(low) > -minShare * level;
-	return {
-		verdict: improving ? "improving" : flat ? "plateau" : "undetermined",
-		change: over(slope),
-		low: over(low),
-		high: over(high),
-		level,
-		noise
-	};
-}
-
-// build/src/math/stats/quantum.js
-const MAX_DISTINCT = .9;
-const SMALLEST_GAP = 1e-12;
-const MAX_POINTS = 2e4;
-function quantum(values) {
-	const stride = Math.max(1, Math.ceil(values.length / MAX_POINTS));
-	const sorted = new Float64Array(Math.ceil(values.length / stride));
-	for (let i = 0; i < sorted.length; i += 1) sorted[i] = values[i * stride];
-	sorted.sort();
-	let distinct = sorted.length > 0 ? 1 : 0;
-	let gap = Number.POSITIVE_INFINITY;
-	for (let i = 1; i < sorted.length; i += 1) {
-		const step = sorted[i] - sorted[i - 1];
-		if (step > 0) distinct += 1;
-		if (step > SMALLEST_GAP && step < gap) gap = step;
-	}
-	return distinct < MAX_DISTINCT * sorted.length && Number.isFinite(gap) ? gap : 0;
-}
-
-// build/src/math/curve/hampel.js
-const LEAST_HALF = 5;
-const MOST_HALF = 50;
-const MERGE = 10;
-function hampelSpikes(y, minZ, floor = 0) {
-	const n = y.length;
-	const half = Math.min(MOST_HALF, Math.max(LEAST_HALF, Math.round(.01 * n)));
-	if (n < 2 * half + 1) return [];
-	const levels = rollingMedian(y, 2 * half + 1);
-	const residuals = new Float64Array(n);
-	for (let i = 0; i < n; i += 1) residuals[i] = y[i] - levels[i];
-	const block = 8 * half;
-	const blocks = Math.max(1, Math.floor(n / block));
-	const scales = Array.from({ length: blocks }, (_, b) => {
-		const end = b + 1 < blocks ? (b + 1) * block : n;
-		return Math.max(1.4826 * mad(residuals.subarray(b * block, end)), secondDifferences(y, b * block, end));
-	});
-	const scaleAt = (i) => {
-		const b = Math.min(blocks - 1, Math.floor(i / block));
-		return Math.max(scales[b], scales[b - 1] ?? 0, scales[b + 1] ?? 0, floor);
-	};
-	const spikes = [];
-	for (let i = half; i < n; i += 1) {
-		const z = residuals[i] / scaleAt(i);
-		if (!(z > minZ)) continue;
-		const last = spikes[spikes.length - 1];
-		if (last && i - last.to <= MERGE) {
-			const higher = z > last.z;
-			spikes[spikes.length - 1] = higher ? {
-				from: last.from,
-				peak: i,
-				to: i,
-				count: last.count + 1,
-				z,
-				level: levels[i]
-			} : {
-				...last,
-				to: i,
-				count: last.count + 1
-			};
-		} else spikes.push({
-			from: i,
-			peak: i,
-			to: i,
-			count: 1,
-			z,
-			level: levels[i]
-		});
-	}
-	return spikes;
-}
-function secondDifferences(y, start, end) {
-	if (end - start < 3) return 0;
-	const count = end - start - 2;
-	const second = scratch(count);
-	for (let i = 0; i < count; i += 1) second[i] = Math.abs(y[start + i] - 2 * y[start + i + 1] + y[start + i + 2]);
-	return 1.4826 * medianInPlace(second, count) / Math.sqrt(6);
-}
-
-// build/src/math/tests/spearman.js
-function spearman(a, b) {
-	const n = Math.min(a.length, b.length);
-	if (n < 2) return NaN;
-	const [x, y] = [ranks(Array.from(a).slice(0, n)), ranks(Array.from(b).slice(0, n))];
-	const [centerX, centerY] = [mean(Array.from(x)), mean(Array.from(y))];
-	let product = 0;
-	let squaresX = 0;
-	let squaresY = 0;
-	for (let i = 0; i < n; i += 1) {
-		product += (x[i] - centerX) * (y[i] - centerY);
-		squaresX += (x[i] - centerX) ** 2;
-		squaresY += (y[i] - centerY) ** 2;
-	}
-	return squaresX > 0 && squaresY > 0 ? product / Math.sqrt(squaresX * squaresY) : NaN;
 }
 
 // build/src/math/curve/valley-fit.js
@@ -4704,36 +4408,524 @@ function bootstrapInterval(values, fit, statistic, { draws = DRAWS, level = .9, 
 	return [quantile(found, tail), quantile(found, 1 - tail)];
 }
 
+// build/src/math/curve/autocorrelation.js
+function autocorrelation(centered, lag) {
+	let product = 0;
+	let squares = 0;
+	for (let i = 0; i < centered.length; i += 1) {
+		squares += centered[i] ** 2;
+		if (i + lag < centered.length) product += centered[i] * centered[i + lag];
+	}
+	return squares > 0 && lag < centered.length ? product / squares : NaN;
+}
+function varianceInflation(centered) {
+	const n = centered.length;
+	const lags = Math.min(Math.floor(Math.sqrt(n)), Math.floor(n / 3), 30);
+	let sum = 0;
+	for (let j = 1; j <= lags; j += 1) {
+		const rho = autocorrelation(centered, j);
+		if (!(rho >= 1.96 / Math.sqrt(n))) break;
+		sum += (1 - j / n) * rho;
+	}
+	return Math.max(1, 1 + 2 * sum);
+}
+
+// build/src/math/curve/noise.js
+const MAX_SAMPLED = 4096;
+const NORMS = [Math.sqrt(6), Math.sqrt(70)];
+const REACH = 5;
+const START$1 = {
+	share: 1 / 3,
+	normal: .4307
+};
+const CUT = {
+	at: 3,
+	factor: 1.0135
+};
+const MAX_ROUNDS = 6;
+const TOLERANCE$1 = .005;
+const MIN_DIFFERENCED = 10;
+const MAX_HELD = .5;
+const MIN_POINTS$3 = 5;
+const MIN_TURNS = 2;
+const PER_TURN = 1.3;
+const MAX_TURNED = 40;
+const SMALL_SAMPLE = 1.5;
+function noiseScale(all, quantum = 0) {
+	if (all.length < MIN_POINTS$3) return NaN;
+	const values = withoutRepeats(all);
+	const n = values.length;
+	const rounding = quantum / Math.sqrt(12);
+	const turns = n < MAX_TURNED ? turnScale(values) : NaN;
+	if (n < MIN_DIFFERENCED) return Math.max(turns, rounding);
+	let least = Number.POSITIVE_INFINITY;
+	for (const sizes of differencesOf(values)) {
+		const scale = scaleOf(sizes, rounding);
+		if (scale < least) least = scale;
+	}
+	const scale = least * (1 + SMALL_SAMPLE / n);
+	return Math.max(2 * turns < scale ? 2 * turns : scale, rounding);
+}
+function withoutRepeats(values) {
+	let changes = 1;
+	for (let i = 1; i < values.length; i += 1) if (values[i] !== values[i - 1]) changes += 1;
+	if (changes > MAX_HELD * values.length || changes < MIN_POINTS$3) return values;
+	const kept = new Float64Array(changes);
+	let next = 0;
+	for (let i = 0; i < values.length; i += 1) if (i === 0 || values[i] !== values[i - 1]) kept[next++] = values[i];
+	return kept;
+}
+function turnScale(values) {
+	const sides = [];
+	for (let i = 1; i + 1 < values.length; i += 1) {
+		const before = values[i] - values[i - 1];
+		const after = values[i + 1] - values[i];
+		if (before * after < 0) sides.push(Math.min(Math.abs(before), Math.abs(after)));
+	}
+	return sides.length < MIN_TURNS ? NaN : PER_TURN * median(sides);
+}
+function differencesOf(values) {
+	const all = values.length - REACH + 1;
+	const stride = Math.ceil(all / MAX_SAMPLED);
+	const count = Math.ceil(all / stride);
+	const room = scratch(2 * count);
+	const second = room.subarray(0, count);
+	const fourth = room.subarray(count, 2 * count);
+	for (let i = 0, at = 0; i < count; i += 1, at += stride) {
+		const a = values[at];
+		const b = values[at + 1];
+		const c = values[at + 2];
+		const d = values[at + 3];
+		const left = a - 2 * b + c;
+		const middle = b - 2 * c + d;
+		const right = c - 2 * d + values[at + 4];
+		second[i] = Math.abs(left) / NORMS[0];
+		fourth[i] = Math.abs(right - 2 * middle + left) / NORMS[1];
+	}
+	return [second, fourth];
+}
+function scaleOf(sizes, rounding) {
+	const count = sizes.length;
+	let scale = quickselect(sizes, Math.floor(START$1.share * count)) / START$1.normal;
+	if (scale === 0) {
+		let positive = 0;
+		for (let i = 0; i < count; i += 1) if (sizes[i] > 0) positive += 1;
+		if (positive === 0) return 0;
+		scale = Math.max(rounding, quickselect(sizes, count - positive + Math.floor(START$1.share * positive)));
+	}
+	for (let round = 0; round < MAX_ROUNDS; round += 1) {
+		const next = rootMeanSquareWithin(sizes, count, CUT.at * scale) * CUT.factor;
+		const isSettled = Math.abs(next - scale) <= TOLERANCE$1 * scale;
+		scale = next;
+		if (isSettled) break;
+	}
+	return scale;
+}
+function rootMeanSquareWithin(sizes, count, most) {
+	let squares = 0;
+	let kept = 0;
+	for (let i = 0; i < count; i += 1) {
+		const size = sizes[i];
+		if (size > most) continue;
+		squares += size * size;
+		kept += 1;
+	}
+	return Math.sqrt(squares / kept);
+}
+
+// build/src/math/curve/theil-sen.js
+function theilSen(y) {
+	const n = y.length;
+	const slopes = scratch(n * (n - 1) / 2);
+	let i = 0;
+	for (let a = 0; a < n; a += 1) for (let b = a + 1; b < n; b += 1) slopes[i++] = (y[b] - y[a]) / (b - a);
+	const slope = medianInPlace(slopes, i);
+	const intercepts = scratch(n);
+	for (let x = 0; x < n; x += 1) intercepts[x] = y[x] - slope * x;
+	return {
+		slope,
+		intercept: medianInPlace(intercepts, n)
+	};
+}
+
+// build/src/math/curve/levels.js
+const MIN_LEVELLED = 10;
+const SLOPE_WIDTHS = 2;
+const MIN_SLOPED = 5;
+const SLOPE_ERRORS = .7;
+const DIFFERENCE_ERROR = 1.2533 * Math.SQRT2;
+function levelWindow(points) {
+	return points < MIN_LEVELLED ? 1 : windowWidth(points);
+}
+function levelError(noise, window) {
+	return window === 1 ? noise : 1.2533 * noise / Math.sqrt(window);
+}
+function levelsOf(values, noise, top = NaN) {
+	const window = levelWindow(values.length);
+	if (window === 1) return values;
+	const levels = rollingMedian(values, window);
+	const half = (window - 1) / 2;
+	const reach = Math.min(values.length, Math.max(MIN_SLOPED, SLOPE_WIDTHS * window));
+	const start = values.slice(0, reach);
+	const end = values.slice(-reach).reverse();
+	levels.set(edgeLevels(start, levels[half], noise, window));
+	levels.set(edgeLevels(end, levels[levels.length - 1 - half], noise, window).reverse(), levels.length - half);
+	const [lowest, highest] = boundsOf(values, noise, top);
+	for (let i = 0; i < half; i += 1) {
+		const j = levels.length - 1 - i;
+		levels[i] = middle(lowest, levels[i], highest);
+		levels[j] = middle(lowest, levels[j], highest);
+	}
+	return levels;
+}
+function boundsOf(values, noise, top) {
+	const [least, most] = [smallest(values), largest(values)];
+	return [least >= 0 ? Math.max(0, least - noise) : least - noise, most <= top ? Math.min(top, most + noise) : most + noise];
+}
+function edgeLevels(points, inner, noise, window) {
+	const doubt = isMonotone(points) ? 0 : noise;
+	const slope = edgeSlope(points, doubt);
+	const levels = new Float64Array((window - 1) / 2);
+	const moved = new Float64Array(window);
+	for (let i = 0; i < levels.length; i += 1) {
+		for (let j = 0; j < window; j += 1) moved[j] = points[j] + slope * (j - i);
+		const line = median(moved);
+		const off = points[i] - line;
+		const beyond = Math.sign(off) * Math.max(0, Math.abs(off) - doubt);
+		levels[i] = middle(inner, inner + 2 * (line - inner), line + beyond);
+	}
+	return levels;
+}
+function edgeSlope(points, noise) {
+	const lag = points.length >> 1;
+	const count = points.length - lag;
+	const slopes = scratch(count);
+	for (let i = 0; i < count; i += 1) slopes[i] = (points[i] - points[i + lag]) / lag;
+	const slope = medianInPlace(slopes, count);
+	const error = DIFFERENCE_ERROR * noise / (lag * Math.sqrt(count));
+	return Math.sign(slope) * Math.max(0, Math.abs(slope) - SLOPE_ERRORS * error);
+}
+function isMonotone(points) {
+	let rises = false;
+	let falls = false;
+	for (let i = 1; i < points.length; i += 1) {
+		rises ||= points[i] > points[i - 1];
+		falls ||= points[i] < points[i - 1];
+	}
+	return !(rises && falls);
+}
+function middle(a, b, c) {
+	return Math.max(Math.min(a, b), Math.min(Math.max(a, b), c));
+}
+
+// build/src/math/stats/arg-best.js
+function argBest(values, goal) {
+	let best = -1;
+	for (let i = 0; i < values.length; i += 1) {
+		const value = values[i];
+		if (Number.isNaN(value)) continue;
+		if (best < 0 || (goal === "minimize" ? value < values[best] : value > values[best])) best = i;
+	}
+	return best;
+}
+
+// build/src/math/stats/normal.js
+const SERIES_LIMIT = 2.5;
+function erfc(x) {
+	if (x > 40) return 0;
+	if (x < SERIES_LIMIT) {
+		let term = x;
+		let sum = x;
+		for (let k = 1; Math.abs(term) > 1e-18 * Math.abs(sum) && k < 200; k += 1) {
+			term *= 2 * x * x / (2 * k + 1);
+			sum += term;
+		}
+		return 1 - 2 / Math.sqrt(Math.PI) * Math.exp(-x * x) * sum;
+	}
+	let fraction = 0;
+	for (let k = 120; k >= 1; k -= 1) fraction = k / 2 / (x + fraction);
+	return Math.exp(-x * x) / Math.sqrt(Math.PI) / (x + fraction);
+}
+function normalCdf(z) {
+	const tail = .5 * erfc(Math.abs(z) / Math.SQRT2);
+	return z > 0 ? 1 - tail : tail;
+}
+function twoSided(z) {
+	return erfc(Math.abs(z) / Math.SQRT2);
+}
+function normalQuantile(p) {
+	if (!(p > 0 && p < 1)) return NaN;
+	if (p === .5) return 0;
+	if (p > .5) return -normalQuantile(1 - p);
+	let low = -40;
+	let high = 0;
+	while (high - low > 1e-15 * Math.max(1, Math.abs(low))) {
+		const middle = (low + high) / 2;
+		if (middle === low || middle === high) break;
+		if (normalCdf(middle) < p) low = middle;
+		else high = middle;
+	}
+	return (low + high) / 2;
+}
+
+// build/src/math/stats/ranks.js
+function ranks(values) {
+	const n = values.length;
+	const order = Array.from({ length: n }, (_, i) => i).sort((a, b) => values[a] - values[b]);
+	const result = new Float64Array(n);
+	for (let start = 0; start < n;) {
+		let end = start + 1;
+		while (end < n && values[order[end]] === values[order[start]]) end += 1;
+		for (let i = start; i < end; i += 1) result[order[i]] = (start + end + 1) / 2;
+		start = end;
+	}
+	return result;
+}
+function ties(values) {
+	const sorted = new Float64Array(values).sort();
+	const sizes = [];
+	for (let start = 0; start < sorted.length;) {
+		let end = start + 1;
+		while (end < sorted.length && sorted[end] === sorted[start]) end += 1;
+		if (end - start > 1) sizes.push(end - start);
+		start = end;
+	}
+	return sizes;
+}
+
+// build/src/math/tests/mann-kendall.js
+const MIN_POINTS$2 = 8;
+const MAX_LAG = 10;
+const MIN_FACTOR = .1;
+function kendallVariance(values) {
+	const term = (n) => n * (n - 1) * (2 * n + 5);
+	return (term(values.length) - ties(values).reduce((sum, t) => sum + term(t), 0)) / 18;
+}
+function mannKendall(y, alpha = .01) {
+	const n = y.length;
+	if (n < MIN_POINTS$2) return {
+		s: NaN,
+		variance: NaN,
+		z: NaN,
+		p: NaN
+	};
+	let s = 0;
+	for (let a = 0; a < n; a += 1) for (let b = a + 1; b < n; b += 1) s += Math.sign(y[b] - y[a]);
+	const { slope } = theilSen(y);
+	const ranked = ranks(Float64Array.from({ length: n }, (_, i) => y[i] - slope * i));
+	const center = mean(Array.from(ranked));
+	const centered = ranked.map((rank) => rank - center);
+	const limit = normalQuantile(1 - alpha / 2) / Math.sqrt(n);
+	let sum = 0;
+	for (let k = 1; k <= Math.min(MAX_LAG, n - 3); k += 1) {
+		const rho = autocorrelation(centered, k);
+		if (Math.abs(rho) > limit) sum += (n - k) * (n - k - 1) * (n - k - 2) * rho;
+	}
+	const variance = kendallVariance(y) * Math.max(MIN_FACTOR, 1 + 2 / (n * (n - 1) * (n - 2)) * sum);
+	const z = variance > 0 ? (s - Math.sign(s)) / Math.sqrt(variance) : 0;
+	return {
+		s,
+		variance,
+		z,
+		p: twoSided(z)
+	};
+}
+
+// build/src/math/tests/theil-sen-interval.js
+function theilSenInterval(y, level = .95) {
+	const n = y.length;
+	if (n < 2) return {
+		slope: NaN,
+		low: NaN,
+		high: NaN
+	};
+	const spread = normalQuantile((1 + level) / 2) * Math.sqrt(kendallVariance(y));
+	const slopes = scratch(n * (n - 1) / 2);
+	let count = 0;
+	for (let a = 0; a < n; a += 1) for (let b = a + 1; b < n; b += 1) slopes[count++] = (y[b] - y[a]) / (b - a);
+	const low = quickselect(slopes, Math.max(0, Math.round((count - spread) / 2) - 1), count);
+	const high = quickselect(slopes, Math.min(count - 1, Math.round((count + spread) / 2)), count);
+	return {
+		slope: medianInPlace(slopes, count),
+		low,
+		high
+	};
+}
+
+// build/src/math/curve/tail-trend.js
+const MIN_POINTS$1 = 8;
+function tailTrend(y, minShare, quantum) {
+	const n = y.length;
+	const none = NaN;
+	if (n < MIN_POINTS$1) return {
+		verdict: "undetermined",
+		change: none,
+		low: none,
+		high: none,
+		level: none,
+		noise: none
+	};
+	const { slope, low, high } = theilSenInterval(y);
+	const level = Math.abs(median(y));
+	const noise = secondDifferenceScale(y, quantum);
+	const over = (value) => value * (n - 1);
+	const improving = high < 0 && -over(slope) > Math.max(minShare * level, 2 * noise);
+	const flat = over(low) > -minShare * level;
+	return {
+		verdict: improving ? "improving" : flat ? "plateau" : "undetermined",
+		change: over(slope),
+		low: over(low),
+		high: over(high),
+		level,
+		noise
+	};
+}
+
+// build/src/math/stats/quantum.js
+const MAX_DISTINCT = .9;
+const SMALLEST_GAP = 1e-12;
+const MAX_POINTS = 2e4;
+function quantum(values) {
+	const stride = Math.max(1, Math.ceil(values.length / MAX_POINTS));
+	const sorted = new Float64Array(Math.ceil(values.length / stride));
+	for (let i = 0; i < sorted.length; i += 1) sorted[i] = values[i * stride];
+	sorted.sort();
+	let distinct = sorted.length > 0 ? 1 : 0;
+	let gap = Number.POSITIVE_INFINITY;
+	for (let i = 1; i < sorted.length; i += 1) {
+		const step = sorted[i] - sorted[i - 1];
+		if (step > 0) distinct += 1;
+		if (step > SMALLEST_GAP && step < gap) gap = step;
+	}
+	return distinct < MAX_DISTINCT * sorted.length && Number.isFinite(gap) ? gap : 0;
+}
+
+// build/src/math/curve/hampel.js
+const LEAST_HALF = 5;
+const MOST_HALF = 50;
+const MERGE = 2;
+function hampelSpikes(y, minZ, floor = 0) {
+	const n = y.length;
+	const half = Math.min(MOST_HALF, Math.max(LEAST_HALF, Math.round(.01 * n)));
+	if (n < 2 * half + 1) return [];
+	const levels = rollingMedian(y, 2 * half + 1);
+	const residuals = new Float64Array(n);
+	for (let i = 0; i < n; i += 1) residuals[i] = y[i] - levels[i];
+	const block = 8 * half;
+	const blocks = Math.max(1, Math.floor(n / block));
+	const scales = Array.from({ length: blocks }, (_, b) => {
+		const end = b + 1 < blocks ? (b + 1) * block : n;
+		return Math.max(1.4826 * mad(residuals.subarray(b * block, end)), secondDifferences(y, b * block, end));
+	});
+	const scaleAt = (i) => {
+		const b = Math.min(blocks - 1, Math.floor(i / block));
+		return Math.max(scales[b], scales[b - 1] ?? 0, scales[b + 1] ?? 0, floor);
+	};
+	const spikes = [];
+	for (let i = half; i < n; i += 1) {
+		const z = residuals[i] / scaleAt(i);
+		if (!(z > minZ)) continue;
+		const last = spikes[spikes.length - 1];
+		if (last && i - last.to <= MERGE) {
+			const higher = z > last.z;
+			spikes[spikes.length - 1] = higher ? {
+				from: last.from,
+				peak: i,
+				to: i,
+				count: last.count + 1,
+				z,
+				level: levels[i]
+			} : {
+				...last,
+				to: i,
+				count: last.count + 1
+			};
+		} else spikes.push({
+			from: i,
+			peak: i,
+			to: i,
+			count: 1,
+			z,
+			level: levels[i]
+		});
+	}
+	return spikes;
+}
+function secondDifferences(y, start, end) {
+	if (end - start < 3) return 0;
+	const count = end - start - 2;
+	const second = scratch(count);
+	for (let i = 0; i < count; i += 1) second[i] = Math.abs(y[start + i] - 2 * y[start + i + 1] + y[start + i + 2]);
+	return 1.4826 * medianInPlace(second, count) / Math.sqrt(6);
+}
+
+// build/src/math/tests/spearman.js
+function spearman(a, b) {
+	const n = Math.min(a.length, b.length);
+	if (n < 2) return NaN;
+	const [x, y] = [ranks(Array.from(a).slice(0, n)), ranks(Array.from(b).slice(0, n))];
+	const [centerX, centerY] = [mean(Array.from(x)), mean(Array.from(y))];
+	let product = 0;
+	let squaresX = 0;
+	let squaresY = 0;
+	for (let i = 0; i < n; i += 1) {
+		product += (x[i] - centerX) * (y[i] - centerY);
+		squaresX += (x[i] - centerX) ** 2;
+		squaresY += (y[i] - centerY) ** 2;
+	}
+	return squaresX > 0 && squaresY > 0 ? product / Math.sqrt(squaresX * squaresY) : NaN;
+}
+
 // build/src/math/curve/period.js
-const MIN_POINTS$1 = 40;
+const MIN_POINTS = 40;
 const MAX_BINS = 200;
 const MIN_LAG = 3;
 const MIN_REPEATS = 3;
-function periodOf(values, minCorrelation) {
+const TOLERANCE = .06;
+const MULTIPLE = .7;
+function periodOf(values, { minCorrelation, minZ, expected = NaN }) {
 	const from = Math.floor(values.length / 4);
 	const { values: y } = binMedians(values.subarray(from), MAX_BINS);
 	const n = y.length;
-	if (n < .75 * MIN_POINTS$1) return null;
-	const trend = rollingMedian(y, 2 * Math.floor(n / 8) + 1);
+	if (n < .75 * MIN_POINTS) return null;
+	const perBin = (values.length - from) / n;
+	const trend = trendOf(y);
 	const left = y.map((value, i) => value - trend[i]);
 	const center = mean(Array.from(left));
-	const centred = left.map((value) => value - center);
+	const centered = left.map((value) => value - center);
+	const correlationAt = (lag) => autocorrelation(centered, lag) * n / (n - lag);
 	const most = Math.floor(n / MIN_REPEATS);
 	let lag = 1;
-	while (lag <= most && autocorrelation(centred, lag) >= 0) lag += 1;
+	let squares = 0;
+	for (; lag <= most && correlationAt(lag) >= 0; lag += 1) squares += correlationAt(lag) ** 2;
+	const least = Math.max(minCorrelation, minZ * Math.sqrt((1 + 2 * squares) / n));
 	let best = null;
 	for (; lag <= most; lag += 1) {
-		const correlation = autocorrelation(centred, lag);
-		if (lag >= MIN_LAG && correlation > (best?.correlation ?? minCorrelation)) best = {
+		if (Math.abs(lag * perBin / expected - 1) > TOLERANCE + 1 / lag) continue;
+		const correlation = correlationAt(lag);
+		const isMultiple = best !== null && lag > 1.5 * best.points;
+		if (lag >= MIN_LAG && correlation > (best ? best.correlation / (isMultiple ? MULTIPLE : 1) : least)) best = {
 			points: lag,
 			correlation
 		};
 	}
-	if (!best || !(autocorrelation(centred, 2 * best.points) > minCorrelation / 2)) return null;
+	if (!best || !(correlationAt(2 * best.points) > least / 2)) return null;
 	return {
-		points: Math.round(best.points * (values.length - from) / n),
-		correlation: best.correlation
+		points: Math.round(best.points * perBin),
+		correlation: Math.min(1, best.correlation)
 	};
+}
+function trendOf(y) {
+	const half = Math.floor(y.length / 8);
+	const trend = rollingMedian(y, 2 * half + 1);
+	const last = y.length - 1;
+	const first = (trend[2 * half] - trend[half]) / half;
+	const end = (trend[last - half] - trend[last - 2 * half]) / half;
+	for (let i = 0; i < half; i += 1) {
+		trend[i] -= first * (half - i);
+		trend[last - i] += end * (half - i);
+	}
+	return trend;
 }
 
 // build/src/math/curve/extrapolate.js
@@ -5255,13 +5447,18 @@ const PROBLEM_SHAPES = {
 			"columns",
 			"array",
 			"picture",
+			"document",
 			"tracker",
 			"pickle",
 			"unknown"
 		],
 		known: "texts"
 	},
-	"no-metric-log": { known: "texts" },
+	"no-metric-log": {
+		numbers: "number",
+		metrics: "number",
+		positions: "number"
+	},
 	"no-metric-values": {},
 	"wide-table": { columns: "number" },
 	"header-only": {},
@@ -5286,13 +5483,31 @@ const PROBLEM_SHAPES = {
 		row: "number"
 	},
 	"position-guessed": {
-		by: ["order", "start"],
+		by: [
+			"order",
+			"start",
+			"list"
+		],
 		points: "number"
 	},
 	"split-guessed": {},
+	"names-guessed": { names: "texts" },
+	"measure-guessed": {
+		names: "texts",
+		as: [
+			"loss",
+			"score",
+			"part",
+			"rate"
+		]
+	},
 	"other-workers": {
 		read: "text",
 		count: "number"
+	},
+	"workers-apart": {
+		workers: "number",
+		names: "texts"
 	},
 	"cut-line": {},
 	"long-line": { of: ["log", "table"] },
@@ -5395,6 +5610,12 @@ const PROBLEM_SHAPES = {
 		names: "texts"
 	},
 	"several-trainings": { trainings: "number" },
+	"trainings-at-once": { trainings: "number" },
+	"trainings-mixed": { trainings: "number" },
+	"learning-rate-range-test": {
+		lowest: "number",
+		highest: "number"
+	},
 	"not-evaluated-yet": { points: "number" },
 	"final-evaluation": {
 		step: "number",
@@ -5457,8 +5678,8 @@ function effectText({ effect, lasted }) {
 	const what = effect.values.of === "loss" ? "validation loss" : "validation error";
 	if (effect.id === "no-gain") return `no measurable improvement of ${what}`;
 	const { before, after, repaired, net } = effect.values;
-	const share = percent((after.value - before.value) / Math.abs(before.value));
-	const gain = `${what} ${readingsText([before, after])} (${share})`;
+	const share = before.value > 0 && after.value >= 0 ? ` (${percent((after.value - before.value) / before.value)})` : "";
+	const gain = `${what} ${readingsText([before, after])}${share}`;
 	const stayed = Number.isNaN(lasted) ? "" : `, gone again after ${lasted} evaluations`;
 	return `${repaired ? "repaired the rise before it: " : ""}${gain}${netText(net)}${stayed}`;
 }
@@ -5489,109 +5710,6 @@ function skipText(why, needs) {
 			return say`not enough evidence: ${points} ${axis === "row" ? "rows" : "evaluations"}, ${needed} are needed`;
 		}
 	}
-}
-
-// build/src/math/curve/noise.js
-const MAX_SAMPLED = 4096;
-const NORMS = [Math.sqrt(6), Math.sqrt(70)];
-const REACH = 5;
-const START$1 = {
-	share: 1 / 3,
-	normal: .4307
-};
-const CUT = {
-	at: 3,
-	factor: 1.0135
-};
-const MAX_ROUNDS = 6;
-const TOLERANCE = .005;
-const MIN_DIFFERENCED = 10;
-const MAX_HELD = .5;
-const MIN_POINTS = 5;
-const MIN_TURNS = 2;
-const PER_TURN = 1.3;
-const MAX_TURNED = 40;
-const SMALL_SAMPLE = 1.5;
-function noiseScale(all, quantum = 0) {
-	if (all.length < MIN_POINTS) return NaN;
-	const values = withoutRepeats(all);
-	const n = values.length;
-	const rounding = quantum / Math.sqrt(12);
-	const turns = n < MAX_TURNED ? turnScale(values) : NaN;
-	if (n < MIN_DIFFERENCED) return Math.max(turns, rounding);
-	let least = Number.POSITIVE_INFINITY;
-	for (const sizes of differencesOf(values)) {
-		const scale = scaleOf(sizes, rounding);
-		if (scale < least) least = scale;
-	}
-	const scale = least * (1 + SMALL_SAMPLE / n);
-	return Math.max(2 * turns < scale ? 2 * turns : scale, rounding);
-}
-function withoutRepeats(values) {
-	let changes = 1;
-	for (let i = 1; i < values.length; i += 1) if (values[i] !== values[i - 1]) changes += 1;
-	if (changes > MAX_HELD * values.length || changes < MIN_POINTS) return values;
-	const kept = new Float64Array(changes);
-	let next = 0;
-	for (let i = 0; i < values.length; i += 1) if (i === 0 || values[i] !== values[i - 1]) kept[next++] = values[i];
-	return kept;
-}
-function turnScale(values) {
-	const sides = [];
-	for (let i = 1; i + 1 < values.length; i += 1) {
-		const before = values[i] - values[i - 1];
-		const after = values[i + 1] - values[i];
-		if (before * after < 0) sides.push(Math.min(Math.abs(before), Math.abs(after)));
-	}
-	return sides.length < MIN_TURNS ? NaN : PER_TURN * median(sides);
-}
-function differencesOf(values) {
-	const all = values.length - REACH + 1;
-	const stride = Math.ceil(all / MAX_SAMPLED);
-	const count = Math.ceil(all / stride);
-	const room = scratch(2 * count);
-	const second = room.subarray(0, count);
-	const fourth = room.subarray(count, 2 * count);
-	for (let i = 0, at = 0; i < count; i += 1, at += stride) {
-		const a = values[at];
-		const b = values[at + 1];
-		const c = values[at + 2];
-		const d = values[at + 3];
-		const left = a - 2 * b + c;
-		const middle = b - 2 * c + d;
-		const right = c - 2 * d + values[at + 4];
-		second[i] = Math.abs(left) / NORMS[0];
-		fourth[i] = Math.abs(right - 2 * middle + left) / NORMS[1];
-	}
-	return [second, fourth];
-}
-function scaleOf(sizes, rounding) {
-	const count = sizes.length;
-	let scale = quickselect(sizes, Math.floor(START$1.share * count)) / START$1.normal;
-	if (scale === 0) {
-		let positive = 0;
-		for (let i = 0; i < count; i += 1) if (sizes[i] > 0) positive += 1;
-		if (positive === 0) return 0;
-		scale = Math.max(rounding, quickselect(sizes, count - positive + Math.floor(START$1.share * positive)));
-	}
-	for (let round = 0; round < MAX_ROUNDS; round += 1) {
-		const next = rootMeanSquareWithin(sizes, count, CUT.at * scale) * CUT.factor;
-		const isSettled = Math.abs(next - scale) <= TOLERANCE * scale;
-		scale = next;
-		if (isSettled) break;
-	}
-	return scale;
-}
-function rootMeanSquareWithin(sizes, count, most) {
-	let squares = 0;
-	let kept = 0;
-	for (let i = 0; i < count; i += 1) {
-		const size = sizes[i];
-		if (size > most) continue;
-		squares += size * size;
-		kept += 1;
-	}
-	return Math.sqrt(squares / kept);
 }
 
 // build/src/text/severity.js

@@ -145,7 +145,7 @@ function leaderboardOf(configurations, preferred = null) {
 	const sides = known.map((values, i) => divergedIn(groups[i]) > 0 ? [] : values);
 	if (known.filter((values, i) => values.length > 0 || divergedIn(groups[i]) > 0).length < MIN_CONFIGURATIONS) return null;
 	const sign = metric.goal === "minimize" ? 1 : -1;
-	const cost = (i) => sides[i].length > 0 ? sign * (0,base_1.Ut)(sides[i]) : Number.POSITIVE_INFINITY;
+	const cost = (i) => sides[i].length > 0 ? sign * (0,base_1.Wt)(sides[i]) : Number.POSITIVE_INFINITY;
 	const order = [...groups.keys()].sort((a, b) => compareNumbers(cost(a), cost(b)) || (groups[a].id < groups[b].id ? -1 : 1));
 	const isClose = closeness(order.map((i) => sides[i]));
 	const rows = order.map((i, place) => {
@@ -153,8 +153,8 @@ function leaderboardOf(configurations, preferred = null) {
 		return {
 			group: groups[i],
 			place: values.length > 0 ? place + 1 : NaN,
-			mean: values.length > 0 ? (0,base_1.Ut)(values) : NaN,
-			sd: (0,base_1.Wt)(values),
+			mean: values.length > 0 ? (0,base_1.Wt)(values) : NaN,
+			sd: (0,base_1.Gt)(values),
 			runs: known[i].length,
 			isClose: isClose(place),
 			found: foundIn(members[i])
@@ -179,7 +179,7 @@ function cellsOf({ group, place, isClose, mean, sd, runs, found }, settings) {
 		configuration: group.id,
 		settings: settings.map((name) => settingText(group, name)),
 		runs: diverged > 0 ? String(group.seeds) : runs < group.seeds ? `${runs} of ${group.seeds}` : String(runs),
-		value: diverged > 0 ? divergedText(diverged, group.seeds) : Number.isFinite(mean) ? (0,base_1.An)(mean, sd) : "–",
+		value: diverged > 0 ? divergedText(diverged, group.seeds) : Number.isFinite(mean) ? (0,base_1.Mn)(mean, sd) : "–",
 		found
 	};
 }
@@ -191,7 +191,7 @@ function divergedText(diverged, of) {
 }
 function settingText({ settings }, name) {
 	const value = Object.hasOwn(settings, name) ? settings[name] : null;
-	return typeof value === "number" ? (0,base_1.Nn)(value) : value === null ? "–" : String(value);
+	return typeof value === "number" ? (0,base_1.Fn)(value) : value === null ? "–" : String(value);
 }
 function compareNumbers(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
@@ -232,7 +232,7 @@ function bestOf$1(series, metric) {
 	return series.find(({ name }) => name === metric) ?? null;
 }
 function squares(values) {
-	const middle = (0,base_1.Ut)(values);
+	const middle = (0,base_1.Wt)(values);
 	return values.reduce((sum, value) => sum + (value - middle) ** 2, 0);
 }
 function closeness(sides) {
@@ -240,12 +240,12 @@ function closeness(sides) {
 	const freedom = kept.reduce((sum, values) => sum + values.length - 1, 0);
 	if (freedom < 2) return () => false;
 	const pooled = Math.sqrt(kept.reduce((sum, values) => sum + squares(values), 0) / freedom);
-	const most = (0,base_1.Ht)(1 - ALPHA / (kept.length - 1), freedom) * pooled;
+	const most = (0,base_1.Ut)(1 - ALPHA / (kept.length - 1), freedom) * pooled;
 	const [first] = kept;
 	return (place) => {
 		const values = sides[place];
 		if (values.length === 0) return false;
-		return Math.abs((0,base_1.Ut)(values) - (0,base_1.Ut)(first)) <= most * Math.sqrt(1 / values.length + 1 / first.length);
+		return Math.abs((0,base_1.Wt)(values) - (0,base_1.Wt)(first)) <= most * Math.sqrt(1 / values.length + 1 / first.length);
 	};
 }
 function noteOf(sides, close) {
@@ -308,7 +308,7 @@ function isBlocked({ reasons }) {
 function bestCheckpoint({ checkpoints, primary }) {
 	const { bestScore, bestLoss } = checkpoints;
 	const best = bestScore ?? bestLoss;
-	return best && (0,base_1.Tn)((bestScore ? primary.validationScore : primary.validationLoss) ?? "", best.at, best.value);
+	return best && (0,base_1.Dn)((bestScore ? primary.validationScore : primary.validationLoss) ?? "", best.at, best.value);
 }
 
 // build/src/report/words.js
@@ -340,20 +340,20 @@ function outcomeWords(one) {
 	return excuse === null ? worseWords(one) : `${worseWords(one)}, not comparable`;
 }
 function worseWords(one) {
-	if ((0,base_1.Ft)(one) === "worse") return "worse";
+	if ((0,base_1.It)(one) === "worse") return "worse";
 	if (one.collapse !== null) return "collapsed";
 	if (one.diverged === null) return "worse";
 	return one.candidate === null && one.diverged.baseline[0] === 0 ? "diverged" : "diverges more often";
 }
 function neutralWords(one) {
-	const side = (0,base_1.Ft)(one);
+	const side = (0,base_1.It)(one);
 	if (side === null) return "no change shown";
 	if (side === "worse") return Math.abs(one.difference) <= one.tolerance ? "worse, within tolerance" : "slightly worse";
 	return Math.abs(one.effectSize) > .5 ? "may be better" : "slightly better";
 }
 function openWords(one) {
 	const { pValue, collapse, diverged } = one;
-	const side = (0,base_1.Nt)(one) ? (0,base_1.Ft)(one) : null;
+	const side = (0,base_1.Pt)(one) ? (0,base_1.It)(one) : null;
 	if (side === "worse") return pValue < .05 ? "probably worse" : "may be worse";
 	if (collapse !== null) return "collapsed";
 	if ((diverged?.pValue ?? 1) < .05) return "may diverge more often";
@@ -362,26 +362,26 @@ function openWords(one) {
 }
 function sideWords(side) {
 	if (!side) return "–";
-	return (0,base_1.An)(side.mean, side.runs > 1 ? side.sd : NaN);
+	return (0,base_1.Mn)(side.mean, side.runs > 1 ? side.sd : NaN);
 }
 function differenceWords({ difference, interval }) {
-	return Number.isFinite(difference) ? (0,base_1.kn)(difference, interval) : "–";
+	return Number.isFinite(difference) ? (0,base_1.jn)(difference, interval) : "–";
 }
 function headlineOf({ report, rules }) {
 	const [first] = report.reasons;
-	return first === void 0 ? report.verdict : (0,base_1.Xn)((0,base_1.Sn)((0,base_1.kt)(first, report, rules)));
+	return first === void 0 ? report.verdict : (0,base_1.Qn)((0,base_1.wn)((0,base_1.At)(first, report, rules)));
 }
 function becauseWords({ because, seeds, trial }) {
-	const why = because === void 0 || because.id === "only-run" ? null : (0,base_1.Mt)(because, seeds);
+	const why = because === void 0 || because.id === "only-run" ? null : (0,base_1.Nt)(because, seeds);
 	return trial?.counts === false ? [...why === null ? [] : [...why, " "], "It does not count for the verdict: another configuration of the sweep does."] : why;
 }
 function reasonsBeyond({ report, rules }, told, isElsewhere = () => false) {
 	const isTold = (reason) => isElsewhere(reason) || told.some(({ main }) => main.findings.some((finding) => isReason(reason, main, finding)));
-	return report.reasons.filter((reason, i) => i === 0 || !isTold(reason)).map((reason) => (0,base_1.kt)(reason, report, rules));
+	return report.reasons.filter((reason, i) => i === 0 || !isTold(reason)).map((reason) => (0,base_1.At)(reason, report, rules));
 }
 function isReason(reason, run, finding) {
 	if (reason?.id !== "finding" || reason.values.run !== run.id) return false;
-	return run.findings.find((one) => (0,base_1.Ot)(reason.values, one)) === finding;
+	return run.findings.find((one) => (0,base_1.kt)(reason.values, one)) === finding;
 }
 function countWords(finding, runs) {
 	if (runs.length < 2) return "";
@@ -389,10 +389,10 @@ function countWords(finding, runs) {
 }
 function bestWords(run) {
 	const best = bestCheckpoint(run);
-	return best ? `${(0,base_1.En)([best])} at ${(0,base_1.Nn)(best.at)}` : "–";
+	return best ? `${(0,base_1.On)([best])} at ${(0,base_1.Fn)(best.at)}` : "–";
 }
 function rangeWords({ from, to }) {
-	return from === to ? (0,base_1.Nn)(from) : `${(0,base_1.Nn)(from)}–${(0,base_1.Nn)(to)}`;
+	return from === to ? (0,base_1.Fn)(from) : `${(0,base_1.Fn)(from)}–${(0,base_1.Fn)(to)}`;
 }
 function testWords({ test, noise, baseline, candidate }) {
 	const [now, before] = [candidate?.runs ?? 0, baseline?.runs ?? 0];
@@ -408,8 +408,8 @@ const TESTS = {
 	moderated: "moderated t test (Smyth)"
 };
 function restsOn(noise, runs) {
-	if (noise.id === "seeds") return (0,base_1.At)(noise.values.examples);
-	const rests = (0,base_1.jt)(noise, runs);
+	if (noise.id === "seeds") return (0,base_1.jt)(noise.values.examples);
+	const rests = (0,base_1.Mt)(noise, runs);
 	if (rests === "") return "";
 	return noise.id === "history" ? `, compared with ${rests}` : `, ${rests}`;
 }
@@ -445,20 +445,27 @@ function isTooShort({ length }) {
 function countOf(count, what) {
 	return `${count} ${what}${count === 1 ? "" : "s"}`;
 }
-function checkpointWords({ checkpoints, axis, primary }, name) {
+const WORTHLESS = [
+	"validation-never-learned",
+	"stuck-at-worst",
+	"single-class",
+	"not-learning"
+];
+function checkpointWords({ checkpoints, axis, primary, findings }, name) {
+	if (findings.some(({ rule, severity }) => severity !== "notice" && WORTHLESS.includes(rule))) return [];
 	const { bestLoss, bestScore, last } = checkpoints;
 	const [loss, score] = [name(primary.validationLoss ?? "loss"), name(primary.validationScore ?? "score")];
-	const value = (series, at, of) => (0,base_1.En)([(0,base_1.Tn)(series ?? "", at, of)]);
+	const value = (series, at, of) => (0,base_1.On)([(0,base_1.Dn)(series ?? "", at, of)]);
 	const lossAt = (at, of) => `${loss} ${value(primary.validationLoss, at, of)}`;
 	const scoreAt = (at, of) => `${score} ${value(primary.validationScore, at, of)}`;
 	const there = (of, words) => Number.isFinite(of) ? ` (${words} there)` : "";
 	const both = bestLoss !== null && bestScore !== null;
 	const lasts = last ? [...bestScore ? [scoreAt(last.at, last.score)] : [], ...bestLoss ? [lossAt(last.at, last.loss)] : []] : [];
-	const hours = last && last.hours >= .1 ? ` and ${(0,base_1.Fn)(last.hours)} hours` : "";
+	const hours = last && last.hours >= .1 ? ` and ${(0,base_1.Ln)(last.hours)} hours` : "";
 	return [
-		...bestScore ? [`${both ? "To ship labels: " : "Best: "}${axis} ${(0,base_1.Nn)(bestScore.at)}, ${scoreAt(bestScore.at, bestScore.value)}${there(bestScore.loss, lossAt(bestScore.at, bestScore.loss))}.`] : [],
-		...bestLoss ? [`${both ? "To ship probabilities: " : "Best: "}${axis} ${(0,base_1.Nn)(bestLoss.at)}, ${lossAt(bestLoss.at, bestLoss.value)}${there(bestLoss.score, scoreAt(bestLoss.at, bestLoss.score))}.`] : [],
-		...last ? [`The last, ${axis} ${(0,base_1.Nn)(last.at)}: ${lasts.join(", ")}.${last.unused > 0 ? ` Stopping at the best would have saved ${countOf(last.unused, "evaluation")}${hours}.` : ""}`] : []
+		...bestScore ? [`${both ? "To ship labels: " : "Best: "}${axis} ${(0,base_1.Fn)(bestScore.at)}, ${scoreAt(bestScore.at, bestScore.value)}${there(bestScore.loss, lossAt(bestScore.at, bestScore.loss))}.`] : [],
+		...bestLoss ? [`${both ? "To ship probabilities: " : "Best: "}${axis} ${(0,base_1.Fn)(bestLoss.at)}, ${lossAt(bestLoss.at, bestLoss.value)}${there(bestLoss.score, scoreAt(bestLoss.at, bestLoss.score))}.`] : [],
+		...last ? [`The last, ${axis} ${(0,base_1.Fn)(last.at)}: ${lasts.join(", ")}.${last.unused > 0 ? ` Stopping at the best would have saved ${countOf(last.unused, "evaluation")}${hours}.` : ""}`] : []
 	];
 }
 function intervalWords(comparisons) {
@@ -470,38 +477,38 @@ function statisticsWords(one) {
 	const { pTwoSided, effectSize, probabilityWorse, minimumDetectable } = one;
 	return `${[
 		testWords(one),
-		...Number.isFinite(pTwoSided) ? [`p = ${(0,base_1.Fn)(pTwoSided)} (two-sided${adjustedWords(one)})`] : [],
-		...Number.isFinite(effectSize) ? [`effect ${(0,base_1.Pn)(Number(effectSize.toPrecision(2)))} SD (Hedges’ g)`] : [],
-		...Number.isFinite(probabilityWorse) ? [`worse in ${(0,base_1.Mn)(probabilityWorse)} of pairs of runs`] : [],
-		...Number.isFinite(minimumDetectable) ? [`can detect differences ≥ ${(0,base_1.Fn)(minimumDetectable)} (80% power)`] : [],
+		...Number.isFinite(pTwoSided) ? [`p = ${(0,base_1.Ln)(pTwoSided)} (two-sided${adjustedWords(one)})`] : [],
+		...Number.isFinite(effectSize) ? [`effect ${(0,base_1.In)(Number(effectSize.toPrecision(2)))} SD (Hedges’ g)`] : [],
+		...Number.isFinite(probabilityWorse) ? [`worse in ${(0,base_1.Pn)(probabilityWorse)} of pairs of runs`] : [],
+		...Number.isFinite(minimumDetectable) ? [`can detect differences ≥ ${(0,base_1.Ln)(minimumDetectable)} (80% power)`] : [],
 		...seedsWords(one)
 	].join(", ")}.`;
 }
 function seedsWords(one) {
 	if (!Number.isFinite(one.seedsNeeded)) return [];
 	if (one.outcome !== "inconclusive") return [`${one.seedsNeeded} seeds per side are enough to detect this difference`];
-	return [(0,base_1.Pt)(one)].filter((text) => text !== "");
+	return [(0,base_1.Ft)(one)].filter((text) => text !== "");
 }
 function adjustedWords({ pValue, pTwoSided }) {
 	const adjusted = Math.min(1, 2 * pValue);
-	return pValue < .5 && adjusted > 1.01 * pTwoSided ? `; adjusted for the other comparisons ${(0,base_1.Fn)(adjusted)}` : "";
+	return pValue < .5 && adjusted > 1.01 * pTwoSided ? `; adjusted for the other comparisons ${(0,base_1.Ln)(adjusted)}` : "";
 }
 function curveWords({ convergence, spread, overfitting, diverged, observed }) {
 	const onsets = overfitting !== null && Math.abs(overfitting.earlier) > .05 ? overfitting : null;
-	const onset = ([count, all, at]) => count === 0 ? "none" : `${count} of ${all} runs, from ${(0,base_1.Nn)(at)}`;
+	const onset = ([count, all, at]) => count === 0 ? "none" : `${count} of ${all} runs, from ${(0,base_1.Fn)(at)}`;
 	return [
-		...diverged ? [`diverged: ${diverged.candidate[0]} of ${diverged.candidate[1]} runs, ${diverged.baseline[0]} of ${diverged.baseline[1]} in the baseline (Fisher’s exact test${(0,base_1.It)(diverged.pValue)})`] : [],
-		...convergence && Math.abs(Math.log(convergence.ratio)) > Math.log(1.1) ? [`${(0,base_1.Fn)(convergence.ratio)} times as long to reach ${(0,base_1.Nn)(convergence.target)}${(0,base_1.It)(convergence.pValue)}`] : [],
-		...spread && Math.abs(Math.log(spread.ratio)) > Math.log(2) ? [`spread over seeds ×${(0,base_1.Fn)(spread.ratio)} (Brown and Forsythe${(0,base_1.It)(spread.pValue)})`] : [],
-		...onsets ? [`overfitting in ${onset(onsets.candidate)}; baseline ${onset(onsets.baseline)}${(0,base_1.It)(onsets.pValue)}`] : observed.filter(({ id }) => id === "overfitting").map(base_1.yn),
-		...observed.filter(({ id }) => id !== "overfitting").map(base_1.yn)
+		...diverged ? [`diverged: ${diverged.candidate[0]} of ${diverged.candidate[1]} runs, ${diverged.baseline[0]} of ${diverged.baseline[1]} in the baseline (Fisher’s exact test${(0,base_1.Lt)(diverged.pValue)})`] : [],
+		...convergence && Math.abs(Math.log(convergence.ratio)) > Math.log(1.1) ? [`${(0,base_1.Ln)(convergence.ratio)} times as long to reach ${(0,base_1.Fn)(convergence.target)}${(0,base_1.Lt)(convergence.pValue)}`] : [],
+		...spread && Math.abs(Math.log(spread.ratio)) > Math.log(2) ? [`spread over seeds ×${(0,base_1.Ln)(spread.ratio)} (Brown and Forsythe${(0,base_1.Lt)(spread.pValue)})`] : [],
+		...onsets ? [`overfitting in ${onset(onsets.candidate)}; baseline ${onset(onsets.baseline)}${(0,base_1.Lt)(onsets.pValue)}`] : observed.filter(({ id }) => id === "overfitting").map(base_1.xn),
+		...observed.filter(({ id }) => id !== "overfitting").map(base_1.xn)
 	];
 }
 function whyWords({ explained, comparability }) {
 	if (explained.length === 0) return null;
 	const judged = comparability === "confounded" ? "confounded: the difference can’t be put down to one of them" : "clean: nothing else that was logged differs";
 	return {
-		factors: explained.map(base_1._n),
+		factors: explained.map(base_1.yn),
 		judged
 	};
 }
@@ -513,14 +520,14 @@ function baselineWords(baseline) {
 		...commit ? [`commit ${commit.slice(0, 10)}`] : [],
 		...distance,
 		...ageDays === void 0 ? [] : [ageWords(ageDays)],
-		...way ? [(0,base_1.Rt)(way)] : [],
+		...way ? [(0,base_1.zt)(way)] : [],
 		countOf(runs.length, "run")
 	].join(", ")}`;
 }
 function missingWords(reason) {
 	if (reason === void 0) return "no baseline";
 	if (reason.id === "not-given") return "no baseline given";
-	return (0,base_1.Cn)`no baseline (${(0,base_1.Lt)(reason)})`;
+	return (0,base_1.Tn)`no baseline (${(0,base_1.Rt)(reason)})`;
 }
 function ageWords(days) {
 	if (days < 1) return `${countOf(Math.max(1, Math.round(days * 24)), "hour")} old`;
@@ -541,10 +548,10 @@ function newBaseline({ baseline, runs }) {
 }
 function acceptWords(report) {
 	const { gate, verdict, context } = report;
-	if (gate.accepted) return (0,base_1.Bt)(gate.accepted);
-	if (gate.acceptanceMissing) return (0,base_1.Cn)`Not accepted: ${(0,base_1.zt)(gate.acceptanceMissing)}`;
+	if (gate.accepted) return (0,base_1.Vt)(gate.accepted);
+	if (gate.acceptanceMissing) return (0,base_1.Tn)`Not accepted: ${(0,base_1.Bt)(gate.acceptanceMissing)}`;
 	if (verdict !== "fail" && !isBlocked(report) || context?.pullRequest == null) return null;
-	return (0,base_1.Cn)`To let it through, somebody with write access adds the label ${(0,base_1.xn)(gate.acceptLabel)} and the comment line “curvelint: accept <reason>”, and runs this job again. The next push ends it.`;
+	return (0,base_1.Tn)`To let it through, somebody with write access adds the label ${(0,base_1.Cn)(gate.acceptLabel)} and the comment line “curvelint: accept <reason>”, and runs this job again. The next push ends it.`;
 }
 
 // build/src/report/log-hints.js
@@ -554,37 +561,37 @@ const LACKING = [
 	{
 		need: "validation-loss",
 		isMissing: ({ primary }) => primary.validationLoss === null,
-		text: (0,base_1.Cn)`Log a validation loss (${(0,base_1.xn)("val_loss")}): a rise shows there first.`
+		text: (0,base_1.Tn)`Log a validation loss (${(0,base_1.Cn)("val_loss")}): a rise shows there first.`
 	},
 	{
 		need: "learning-rate",
 		isMissing: ({ learningRate }) => !learningRate.logged,
-		text: (0,base_1.Cn)`Log the learning rate (${(0,base_1.xn)("lr")}): each of its drops gets a verdict, and phases are known instead of guessed.`
+		text: (0,base_1.Tn)`Log the learning rate (${(0,base_1.Cn)("lr")}): each of its drops gets a verdict, and phases are known instead of guessed.`
 	},
 	{
 		need: "validation-score",
 		isMissing: ({ primary }) => primary.validationScore === null,
-		text: (0,base_1.Cn)`Log a validation score (${(0,base_1.xn)("val_acc")}): overconfidence can be told from overfitting, and the best checkpoint for labels is known.`
+		text: (0,base_1.Tn)`Log a validation score (${(0,base_1.Cn)("val_acc")}): overconfidence can be told from overfitting, and the best checkpoint for labels is known.`
 	},
 	{
 		need: "train-loss",
 		isMissing: ({ primary }) => primary.trainLoss === null,
-		text: (0,base_1.Cn)`Log the training loss (${(0,base_1.xn)("train_loss")}): memorization can be told from drift.`
+		text: (0,base_1.Tn)`Log the training loss (${(0,base_1.Cn)("train_loss")}): memorization can be told from drift.`
 	},
 	{
 		need: "evaluations",
 		isMissing: ({ checks }) => checks.some(isTooFew),
-		text: (0,base_1.Cn)`Evaluate at least 10 times a run, better 30 times: a rise can be told from noise.`
+		text: (0,base_1.Tn)`Evaluate at least 10 times a run, better 30 times: a rise can be told from noise.`
 	},
 	{
 		need: "train-score",
 		isMissing: ({ primary }) => primary.validationScore !== null && primary.trainScore === null,
-		text: (0,base_1.Cn)`Log the training score (${(0,base_1.xn)("train_acc")}): a validation set that is too easy, or leaked, is noticed.`
+		text: (0,base_1.Tn)`Log the training score (${(0,base_1.Cn)("train_acc")}): a validation set that is too easy, or leaked, is noticed.`
 	},
 	{
 		need: "hyperparameters",
 		isMissing: ({ hyperparameters }) => Object.keys(hyperparameters).length === 0,
-		text: (0,base_1.Cn)`Log the hyper-parameters (${(0,base_1.bn)([[(0,base_1.xn)("num_classes")], [(0,base_1.xn)("early_stopping_patience")]], ", ")}, …): levels can be compared with chance, and early stopping with the curve.`
+		text: (0,base_1.Tn)`Log the hyper-parameters (${(0,base_1.Sn)([[(0,base_1.Cn)("num_classes")], [(0,base_1.Cn)("early_stopping_patience")]], ", ")}, …): levels can be compared with chance, and early stopping with the curve.`
 	}
 ];
 function logHints(run, rules) {
@@ -622,7 +629,7 @@ function painter(color) {
 	return (text, ...styles) => color ? `${styles.map((style) => `\u001b[${CODES[style]}m`).join("")}${text}\u001b[0m` : text;
 }
 function plain$3(text) {
-	return (0,base_1.Xn)(text);
+	return (0,base_1.Qn)(text);
 }
 const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
 function widthOf(text) {
@@ -671,8 +678,8 @@ function sparkline(run, width, paint) {
 		from: first,
 		to: last
 	};
-	const place = (at) => (0,base_1.rn)(at, axis);
-	const bars = (0,base_1.nn)(curve.at, curve.value, {
+	const place = (at) => (0,base_1["in"])(at, axis);
+	const bars = (0,base_1.rn)(curve.at, curve.value, {
 		...axis,
 		...rangeOf$1(curve.value)
 	});
@@ -688,7 +695,7 @@ function sparkline(run, width, paint) {
 		}
 	});
 	const legend = [
-		`${plain$3(name ?? "")}, ${(0,base_1.Nn)(first)} to ${(0,base_1.Nn)(last)}`,
+		`${plain$3(name ?? "")}, ${(0,base_1.Fn)(first)} to ${(0,base_1.Fn)(last)}`,
 		...above === "" ? [] : ["↓ learning-rate drop"],
 		...bars.includes("!") ? ["! not a number"] : []
 	];
@@ -732,7 +739,7 @@ function renderTerminal(view, { color, width, quiet }) {
 	if (report.comparisons.length > 0) lines.push(...comparisonLines(report, wide, paint), "");
 	for (const problem of report.problems.slice(0, MAX_PROBLEMS)) {
 		const { file, line } = problem;
-		lines.push(...wrap(`${paint("problem", "yellow")}  ${plain$3(line === void 0 ? file : `${file}:${line}`)}: ${plain$3((0,base_1.Sn)((0,base_1.mn)(problem)))}`, wide, "         "));
+		lines.push(...wrap(`${paint("problem", "yellow")}  ${plain$3(line === void 0 ? file : `${file}:${line}`)}: ${plain$3((0,base_1.wn)((0,base_1.hn)(problem)))}`, wide, "         "));
 	}
 	if (report.problems.length > MAX_PROBLEMS) lines.push(`and ${report.problems.length - MAX_PROBLEMS} more problems`);
 	if (report.problems.length > 0) lines.push("");
@@ -740,14 +747,14 @@ function renderTerminal(view, { color, width, quiet }) {
 	const told = quiet ? [] : views.slice(0, MAX_GROUPS);
 	const reasons = reasonsBeyond(view, told).slice(0, quiet ? 1 : void 0);
 	lines.push(`${paint(report.verdict, "bold", verdictStyle)}: ${verdictWords(report)}`);
-	for (const reason of reasons) lines.push(...wrap(`- ${plain$3((0,base_1.Sn)(reason))}`, wide, "  "));
-	const gone = (0,base_1.Sn)((0,base_1["in"])(report.gone ?? [], report.groups.length > 1));
+	for (const reason of reasons) lines.push(...wrap(`- ${plain$3((0,base_1.wn)(reason))}`, wide, "  "));
+	const gone = (0,base_1.wn)((0,base_1.an)(report.gone ?? [], report.groups.length > 1));
 	if (!quiet && gone !== "") lines.push(...wrap(plain$3(gone), wide, "  "));
 	const accept = acceptWords(report);
-	if (accept !== null) lines.push(...wrap(plain$3((0,base_1.Sn)(accept)), wide, "  "));
+	if (accept !== null) lines.push(...wrap(plain$3((0,base_1.wn)(accept)), wide, "  "));
 	const hints = quiet || !all[0] ? [] : logHints(all[0].main, rules);
 	if (hints.length > 0) lines.push("", "What to add to your log so that more rules can run:");
-	for (const { text } of hints) lines.push(...wrap(`- ${(0,base_1.Sn)(text)}`, wide, "  "));
+	for (const { text } of hints) lines.push(...wrap(`- ${(0,base_1.wn)(text)}`, wide, "  "));
 	if (!quiet && all.length === 1) lines.push("", ...checkLines(all[0].main, wide, paint));
 	if (!quiet) lines.push("", ...wrap(paint(summary(report), "dim"), wide, "  "));
 	return `${lines.join("\n")}\n`;
@@ -756,33 +763,33 @@ function groupLines(view, rules, width, quiet, paint) {
 	const { group, main, runs } = view;
 	const count = runs.length > 1 ? `${runs.length} runs, shown: ${plain$3(main.id)}` : plain$3(main.format);
 	const header = `${paint(plain$3(group.id), "bold")}  ${paint(`${countOf(main.length, main.axis)}, ${count}, ${scheduleWords(main)}`, "dim")}`;
-	const findings = (0,base_1.cn)(main.findings).filter((finding) => !quiet || (0,base_1.on)(finding));
+	const findings = (0,base_1.ln)(main.findings).filter((finding) => !quiet || (0,base_1.sn)(finding));
 	const lines = [...wrap(header, width, "  "), ...quiet ? [] : sparkline(main, width, paint)];
 	const because = quiet ? null : becauseWords(group);
-	if (because !== null) lines.push(...wrap(paint(`  ${plain$3((0,base_1.Sn)(because))}`, "dim"), width, "  "));
+	if (because !== null) lines.push(...wrap(paint(`  ${plain$3((0,base_1.wn)(because))}`, "dim"), width, "  "));
 	const advised = /* @__PURE__ */ new Set();
 	for (const finding of findings) {
-		const [first] = !(0,base_1.on)(finding) ? [] : rules.get(finding.rule)?.advice ?? [];
+		const [first] = !(0,base_1.sn)(finding) ? [] : rules.get(finding.rule)?.advice ?? [];
 		const advice = first === void 0 || advised.has(first) ? null : first;
 		if (advice !== null) advised.add(advice);
-		const message = plain$3((0,base_1.Sn)((0,base_1.dn)(rules, finding)));
+		const message = plain$3((0,base_1.wn)((0,base_1.fn)(rules, finding)));
 		lines.push(...findingLines(finding, message, advice, runs, width, paint));
 	}
 	if (findings.length === 0) {
-		const words = quiet ? (0,base_1.ln)(main.findings.filter(({ severity }) => severity !== "notice")) : "";
+		const words = quiet ? (0,base_1.un)(main.findings.filter(({ severity }) => severity !== "notice")) : "";
 		lines.push(`  ${isFine(main) ? paint("✓", "green") : paint("?", "yellow")} ${words || quietWords(main)}`);
 	}
 	for (const one of quiet ? [] : view.apart) {
 		const { rule, severity } = one;
 		lines.push(`  ${paint(severity.padEnd(7), STYLE[severity])}  ${paint(rule, "bold")}`);
-		lines.push(...wrap(`           ${plain$3((0,base_1.Sn)((0,base_1.pn)(rules, one)))}`, width, "           "));
+		lines.push(...wrap(`           ${plain$3((0,base_1.wn)((0,base_1.mn)(rules, one)))}`, width, "           "));
 	}
 	const names = view.unplaced;
 	if (!quiet && names.length > 0) lines.push(...wrap(paint(`  not judged: ${names.slice(0, 12).map(plain$3).join(", ")}${names.length > 12 ? " …" : ""}`, "dim"), width, "  "));
 	return lines;
 }
 function scheduleWords({ learningRate: { logged, schedule, events } }) {
-	const drops = events.filter(({ kind }) => kind === "drop").map(({ at }) => (0,base_1.Nn)(at));
+	const drops = events.filter(({ kind }) => kind === "drop").map(({ at }) => (0,base_1.Fn)(at));
 	if (!logged) return drops.length > 0 ? `learning rate not logged, drops inferred at ${drops.join(", ")}` : "learning rate not logged";
 	return drops.length > 0 ? `learning rate drops at ${drops.join(", ")}` : `learning rate ${schedule}`;
 }
@@ -793,7 +800,7 @@ const STYLE = {
 };
 function findingLines(finding, message, advice, runs, width, paint) {
 	const count = countWords(finding, runs);
-	const standing = (0,base_1.sn)(finding);
+	const standing = (0,base_1.cn)(finding);
 	const where = [finding.letter, rangeWords(finding)].filter((part) => part !== "").join(" ");
 	const head = `  ${paint(finding.severity.padEnd(7), STYLE[finding.severity])}  ${where}  ${paint(finding.rule, "bold")}${count ? paint(`  ${count}`, "dim") : ""}${standing ? paint(`  ${standing}`, "dim") : ""}`;
 	const todo = advice === null ? [] : wrap(`           → ${advice}`, width, "             ");
@@ -829,17 +836,17 @@ function leaderLines(board, width, paint) {
 	const first = rows.find(({ group }) => group.seeds === 1 && becauseWords(group) !== null)?.group;
 	const because = first && rows.every(({ group }) => group.seeds === 1) ? becauseWords(first) : null;
 	return [
-		paint(`The ${rows.length} configurations by their best ${plain$3(metric)}${(0,base_1.Dn)([board])}`, "bold"),
+		paint(`The ${rows.length} configurations by their best ${plain$3(metric)}${(0,base_1.kn)([board])}`, "bold"),
 		...tableLines([head, ...cells], width),
 		...more,
 		...wrap(`  ${note}`, width, "  "),
-		...because && first ? wrap(`  ${plain$3(first.id)}: ${plain$3((0,base_1.Sn)(because))}`, width, "  ") : []
+		...because && first ? wrap(`  ${plain$3(first.id)}: ${plain$3((0,base_1.wn)(because))}`, width, "  ") : []
 	];
 }
 function rowOf$1(one) {
 	const verdict = `${outcomeWords(one)}${one.gated ? "" : " (info)"}`;
 	return [
-		`${plain$3(one.metric)} ${(0,base_1.On)(one)}`,
+		`${plain$3(one.metric)} ${(0,base_1.An)(one)}`,
 		sideWords(one.baseline),
 		sideWords(one.candidate),
 		differenceWords(one),
@@ -849,14 +856,14 @@ function rowOf$1(one) {
 function comparisonLines({ comparisons, baseline }, width, paint) {
 	const groups = [...new Set(comparisons.map(({ group }) => group))];
 	const several = groups.length > 1;
-	const named = (one) => `${plain$3(one.metric)} ${(0,base_1.On)(one)}${several ? ` in ${plain$3(one.group)}` : ""}`;
+	const named = (one) => `${plain$3(one.metric)} ${(0,base_1.An)(one)}${several ? ` in ${plain$3(one.group)}` : ""}`;
 	const shown = comparisons.slice(0, MAX_COMPARED$1);
 	const rows = groups.flatMap((group) => {
 		const own = shown.filter((one) => one.group === group).map(rowOf$1);
 		return several && own.length > 0 ? [[`${plain$3(group)}:`], ...own] : own;
 	});
 	const table = [[
-		(0,base_1.Dn)(comparisons).slice(2),
+		(0,base_1.kn)(comparisons).slice(2),
 		"base",
 		"this change",
 		`difference (${intervalWords(comparisons)})`,
@@ -865,9 +872,9 @@ function comparisonLines({ comparisons, baseline }, width, paint) {
 	const told = comparisons.filter(({ gated }) => gated).slice(0, 5).flatMap((one) => {
 		const other = whyWords(one);
 		const why = other ? [`What else differs: ${other.factors.map(plain$3).join(", ")} (${other.judged}).`] : [];
-		const notes = one.notes.length > 0 ? [`Compared ${one.notes.map((note) => plain$3((0,base_1.Sn)((0,base_1.vn)(note)))).join("; ")}.`] : [];
+		const notes = one.notes.length > 0 ? [`Compared ${one.notes.map((note) => plain$3((0,base_1.wn)((0,base_1.bn)(note)))).join("; ")}.`] : [];
 		const trend = trendOf(one);
-		const trends = trend ? [`trend of the base branch: ${plain$3((0,base_1.Sn)((0,base_1.Qt)(trend)))}.`] : [];
+		const trends = trend ? [`trend of the base branch: ${plain$3((0,base_1.wn)((0,base_1.$t)(trend)))}.`] : [];
 		return [
 			statisticsWords(one),
 			...trends,
@@ -877,7 +884,7 @@ function comparisonLines({ comparisons, baseline }, width, paint) {
 		].flatMap((line) => wrap(`  ${named(one)}: ${line}`, width, "    "));
 	});
 	return [
-		`${paint("compared with", "bold")} ${plain$3(baseline.source ?? "")} (${plain$3((0,base_1.Sn)(baselineWords(baseline)))})`,
+		`${paint("compared with", "bold")} ${plain$3(baseline.source ?? "")} (${plain$3((0,base_1.wn)(baselineWords(baseline)))})`,
 		...tableLines(table, width),
 		...told
 	];
@@ -911,10 +918,10 @@ function summary({ runs, problems }) {
 // build/src/chart/alt-text.js
 function altText(figure) {
 	const panels = figure.panels.map((panel) => panelText(panel, figure));
-	const drops = figure.drops.length > 0 ? [`Learning-rate drops at ${figure.drops.map(({ at }) => (0,base_1.Nn)(at)).join(", ")}.`] : [];
-	const windows = figure.windows.map(({ letter, from, to, rule }) => `${letter}: ${rule}, ${(0,base_1.Nn)(from)}–${(0,base_1.Nn)(to)}.`);
+	const drops = figure.drops.length > 0 ? [`Learning-rate drops at ${figure.drops.map(({ at }) => (0,base_1.Fn)(at)).join(", ")}.`] : [];
+	const windows = figure.windows.map(({ letter, from, to, rule }) => `${letter}: ${rule}, ${(0,base_1.Fn)(from)}–${(0,base_1.Fn)(to)}.`);
 	return [
-		`Training curves over ${(0,base_1.Nn)(figure.from)}–${(0,base_1.Nn)(figure.to)} ${figure.axis}s${figure.runs > 1 ? `, median of ${figure.runs} runs` : ""}.`,
+		`Training curves over ${(0,base_1.Fn)(figure.from)}–${(0,base_1.Fn)(figure.to)} ${figure.axis}s${figure.runs > 1 ? `, median of ${figure.runs} runs` : ""}.`,
 		...panels,
 		...drops,
 		...windows
@@ -923,32 +930,32 @@ function altText(figure) {
 function panelText({ kind, series, marker }, { axis, runs }) {
 	const lines = series.map(({ role, value, band }) => {
 		const finite = value.filter(Number.isFinite);
-		return `${role}${runs === 1 && band !== null && role !== "baseline" ? " (smoothed)" : ""} ${(0,base_1.Nn)(finite[0] ?? NaN)} to ${(0,base_1.Nn)(finite[finite.length - 1] ?? NaN)}`;
+		return `${role}${runs === 1 && band !== null && role !== "baseline" ? " (smoothed)" : ""} ${(0,base_1.Fn)(finite[0] ?? NaN)} to ${(0,base_1.Fn)(finite[finite.length - 1] ?? NaN)}`;
 	});
 	const whose = runs > 1 ? " in the run that stands for them" : "";
-	const best = marker ? `; best validation ${(0,base_1.Nn)(marker.value)} at ${axis} ${(0,base_1.Nn)(marker.at)}${whose}` : "";
+	const best = marker ? `; best validation ${(0,base_1.Fn)(marker.value)} at ${axis} ${(0,base_1.Fn)(marker.at)}${whose}` : "";
 	return `${kind === "loss" ? "Loss" : "Score"}: ${lines.join(", ")}${best}.`;
 }
 function trendAltText({ points, changes, drift, ...trend }) {
 	const values = points.map(({ value }) => value).filter(Number.isFinite);
 	const since = changes.map((change) => {
-		return `${change.because === "level" ? "New level" : "Other settings"} since ${(0,base_1.Zt)(points[change.point].commit)}, commit ${change.point + 1} of ${points.length}.`;
+		return `${change.because === "level" ? "New level" : "Other settings"} since ${(0,base_1.Qt)(points[change.point].commit)}, commit ${change.point + 1} of ${points.length}.`;
 	});
-	const place = (0,base_1.Yt)({
+	const place = (0,base_1.Xt)({
 		points,
 		changes,
 		drift,
 		...trend
 	});
-	const apart = (0,base_1.Gt)({
+	const apart = (0,base_1.Kt)({
 		points,
 		changes,
 		...trend
 	});
 	return [
-		`Trend of the compared metric over ${points.length} commits of the base branch, oldest first: ${(0,base_1.Nn)(values[0])} to ${(0,base_1.Nn)(values.at(-1))}, between ${(0,base_1.Nn)(Math.min(...values))} and ${(0,base_1.Nn)(Math.max(...values))}.`,
+		`Trend of the compared metric over ${points.length} commits of the base branch, oldest first: ${(0,base_1.Fn)(values[0])} to ${(0,base_1.Fn)(values.at(-1))}, between ${(0,base_1.Fn)(Math.min(...values))} and ${(0,base_1.Fn)(Math.max(...values))}.`,
 		...since,
-		...(0,base_1.Jt)(drift) === 0 ? [] : [`The newest level drifts by ${(0,base_1.Pn)(Number(drift.toPrecision(2)))} a commit.`],
+		...(0,base_1.Yt)(drift) === 0 ? [] : [`The newest level drifts by ${(0,base_1.In)(Number(drift.toPrecision(2)))} a commit.`],
 		...apart.map((text) => `${text.replace(/^t/, "T")}.`),
 		place === "" ? "This change has no value." : `This change: ${place}.`
 	].join(" ");
@@ -1034,7 +1041,7 @@ function panelOf$1(kind, main, runs, baseline) {
 		marker: best ? {
 			at: placeWithinReach(best.at),
 			value: withinReach(best.value),
-			label: `best ${(0,base_1.En)([(0,base_1.Tn)(validation ?? "", best.at, best.value)])} at ${grouped(best.at)}`
+			label: `best ${(0,base_1.On)([(0,base_1.Dn)(validation ?? "", best.at, best.value)])} at ${grouped(best.at)}`
 		} : null
 	};
 }
@@ -1066,7 +1073,7 @@ function seriesOf(role, label, curves) {
 		role,
 		label,
 		at,
-		value: columns.map(base_1.St),
+		value: columns.map(base_1.Ct),
 		band: {
 			low: columns.map((values) => Math.min(...values)),
 			high: columns.map((values) => Math.max(...values))
@@ -1482,7 +1489,7 @@ function commitLabels(trend, axis, theme) {
 	const { points, now, changes } = trend;
 	const commit = (point) => ({
 		at: point,
-		text: (0,base_1.Zt)(points[point].commit)
+		text: (0,base_1.Qt)(points[point].commit)
 	});
 	const newest = commit(points.length - 1);
 	const last = now ? [{
@@ -1630,7 +1637,7 @@ function trendConfig(trend, themeName, named) {
 			plugins: {
 				title: {
 					display: true,
-					text: named ? (0,base_1.en)(`${(0,base_1.en)(trend.metric)}: ${commits}`, 84) : commits,
+					text: named ? (0,base_1.tn)(`${(0,base_1.tn)(trend.metric)}: ${commits}`, 84) : commits,
 					color: theme.text,
 					align: "start",
 					font: {
@@ -1713,7 +1720,7 @@ function datasetsOf(trend, scale, theme) {
 		borderColor: theme.text,
 		order: 3
 	};
-	const drifts = (0,base_1.Jt)(drift) === 0 ? null : driftLine(trend, scale, theme);
+	const drifts = (0,base_1.Yt)(drift) === 0 ? null : driftLine(trend, scale, theme);
 	return [
 		dots,
 		last,
@@ -1735,7 +1742,7 @@ function linesOf({ points, changes }) {
 function bandOf({ points, band, drift, ...rest }, theme) {
 	if (band === null) return null;
 	const to = points.length + (rest.now ? .5 : -.5);
-	const from = (0,base_1.Jt)(drift) === 0 ? (0,base_1.Xt)(rest) - .5 : to - 1;
+	const from = (0,base_1.Yt)(drift) === 0 ? (0,base_1.Zt)(rest) - .5 : to - 1;
 	const [low, high] = band.map(drawn);
 	return {
 		label: "where one more run is expected (95%)",
@@ -1769,7 +1776,7 @@ function bandOf({ points, band, drift, ...rest }, theme) {
 	};
 }
 function driftLine({ points, drift, ...rest }, { min, max }, theme) {
-	const from = (0,base_1.Xt)(rest);
+	const from = (0,base_1.Zt)(rest);
 	const known = points.flatMap(({ value }, x) => x >= from && Number.isFinite(value) ? [{
 		x,
 		y: withinReach(value)
@@ -2069,7 +2076,7 @@ function renderSparklines(figure) {
 }
 function lineOf({ at, value }, { from, to }, { min, max, logarithmic }) {
 	const scaled = (number) => logarithmic ? Math.log(number) : number;
-	return (0,base_1.nn)(at, value.map(scaled), {
+	return (0,base_1.rn)(at, value.map(scaled), {
 		columns: COLUMNS,
 		from,
 		to,
@@ -2102,7 +2109,7 @@ function renderTrendMermaid({ points, band, now }) {
 	const all = lines.flatMap(({ values }) => values);
 	const [low, high] = [Math.min(...all), Math.max(...all)];
 	const air = high > low ? .05 * (high - low) : Math.max(1e-6, .05 * Math.abs(high));
-	const commits = shown.map(({ commit }, i) => `"${(0,base_1.Zt)(commit).replace(/[^\w.-]/g, "") || i + 1}"`);
+	const commits = shown.map(({ commit }, i) => `"${(0,base_1.Qt)(commit).replace(/[^\w.-]/g, "") || i + 1}"`);
 	return mermaidOf(lines, [
 		"  title \"trend of the base branch\"",
 		`  x-axis "commits, oldest first" [${commits.join(", ")}]`,
@@ -2116,7 +2123,7 @@ function trendFold(picture) {
 }
 function trendLines(one) {
 	const trend = trendOf(one);
-	return trend === null ? [] : [`  - Trend of the base branch: ${(0,base_1.vt)((0,base_1.Qt)(trend))}`];
+	return trend === null ? [] : [`  - Trend of the base branch: ${(0,base_1.yt)((0,base_1.$t)(trend))}`];
 }
 
 // build/src/contract/no-baseline.js
@@ -2167,7 +2174,7 @@ function mapParts(part, text, object = (_, value) => value) {
 
 // build/src/contract/withhold-report.js
 function withholdSecrets({ report, curves }) {
-	const { learn, isNeeded, withhold } = (0,base_1.Qn)();
+	const { learn, isNeeded, withhold } = (0,base_1.er)();
 	mapParts(report, (text) => {
 		learn(text);
 		return text;
@@ -2265,14 +2272,14 @@ const REPORT_CAPS = {
 
 // build/src/contract/problem-json.js
 function writeProblem(problem) {
-	const { message, hint } = (0,base_1.hn)(problem);
+	const { message, hint } = (0,base_1.gn)(problem);
 	const { file, line, inBaseline, id, values } = problem;
 	return {
 		file,
 		...line === void 0 ? {} : { line },
 		...inBaseline ? { inBaseline } : {},
-		message: (0,base_1.Sn)(message),
-		hint: (0,base_1.Sn)(hint),
+		message: (0,base_1.wn)(message),
+		hint: (0,base_1.wn)(hint),
 		id,
 		values
 	};
@@ -2300,8 +2307,8 @@ function readProblem({ file, line, inBaseline, message, hint, id, values }) {
 	};
 }
 function knownValues(id, values) {
-	if (!Object.hasOwn(base_1.x, id)) return null;
-	const shape = base_1.x[id];
+	if (!Object.hasOwn(base_1.b, id)) return null;
+	const shape = base_1.b[id];
 	const entries = Object.entries(shape);
 	if (!entries.every(([name, kind]) => Object.hasOwn(values, name) && fits$1(values[name], kind))) return null;
 	return Object.fromEntries(entries.map(([name]) => [name, values[name]]));
@@ -2328,14 +2335,14 @@ function writeGroup(group, rules) {
 	const { id, runs, seeds, because, ...rest } = group;
 	const findings = group.findings.map((finding) => ({
 		...finding,
-		message: rules === null ? "" : (0,base_1.Sn)((0,base_1.pn)(rules, finding))
+		message: rules === null ? "" : (0,base_1.wn)((0,base_1.mn)(rules, finding))
 	}));
 	return {
 		id,
 		runs,
 		seeds,
 		...because && {
-			because: (0,base_1.Sn)((0,base_1.Mt)(because, runs.length)),
+			because: (0,base_1.wn)((0,base_1.Nt)(because, runs.length)),
 			becauseData: because
 		},
 		...rest,
@@ -2346,7 +2353,7 @@ function writeDrop(drop) {
 	const { effect, ...rest } = drop;
 	return {
 		...rest,
-		verdict: (0,base_1.b)(drop),
+		verdict: (0,base_1.y)(drop),
 		effect
 	};
 }
@@ -2356,7 +2363,7 @@ function writeCheck(check, rules) {
 		rule,
 		status,
 		...why && {
-			reason: (0,base_1.Sn)((0,base_1.y)(why, rules?.get(rule)?.needs ?? "")),
+			reason: (0,base_1.wn)((0,base_1.v)(why, rules?.get(rule)?.needs ?? "")),
 			why
 		},
 		...rest
@@ -2370,15 +2377,15 @@ function writeFinding(finding, rules) {
 		advice: [],
 		falseAlarmIf: []
 	};
-	const { message, causes, advice, falseAlarmIf } = (0,base_1.fn)(rules, finding);
+	const { message, causes, advice, falseAlarmIf } = (0,base_1.pn)(rules, finding);
 	const written = causes.map(({ cause, for: pro, against }) => ({
 		cause,
-		for: pro.map(base_1.Sn),
-		against: against.map(base_1.Sn)
+		for: pro.map(base_1.wn),
+		against: against.map(base_1.wn)
 	}));
 	return {
 		...finding,
-		message: (0,base_1.Sn)(message),
+		message: (0,base_1.wn)(message),
 		causes: written,
 		advice,
 		falseAlarmIf
@@ -2388,14 +2395,14 @@ function writeComparison({ explained, comparability, observed, notes, excuse, ..
 	const { diverged, convergence, spread, overfitting, ...numbers } = rest;
 	return {
 		...numbers,
-		explained: explained.map(base_1._n),
+		explained: explained.map(base_1.yn),
 		explainedData: explained,
 		comparability,
-		observed: observed.map(base_1.yn),
+		observed: observed.map(base_1.xn),
 		observedData: observed,
-		notes: notes.map((note) => (0,base_1.Sn)((0,base_1.vn)(note))),
+		notes: notes.map((note) => (0,base_1.wn)((0,base_1.bn)(note))),
 		notesData: notes,
-		excuse: excuse === null ? null : (0,base_1.Sn)((0,base_1.gn)(excuse)),
+		excuse: excuse === null ? null : (0,base_1.wn)((0,base_1.vn)(excuse)),
 		excuseData: excuse,
 		diverged,
 		convergence,
@@ -2404,7 +2411,7 @@ function writeComparison({ explained, comparability, observed, notes, excuse, ..
 	};
 }
 function writeGate({ acceptanceMissing: missing, acceptLabel, ...rest }) {
-	const said = missing === null ? null : (0,base_1.Sn)((0,base_1.zt)(missing));
+	const said = missing === null ? null : (0,base_1.wn)((0,base_1.Bt)(missing));
 	return {
 		...rest,
 		acceptanceMissing: said,
@@ -2413,17 +2420,17 @@ function writeGate({ acceptanceMissing: missing, acceptLabel, ...rest }) {
 	};
 }
 function writeReasons(report, rules) {
-	return rules === null ? [] : report.reasons.map((reason) => (0,base_1.Sn)((0,base_1.kt)(reason, report, rules)));
+	return rules === null ? [] : report.reasons.map((reason) => (0,base_1.wn)((0,base_1.At)(reason, report, rules)));
 }
 function writeBaseline({ reason, way, runs, ...rest }) {
 	return {
 		...rest,
 		...reason && {
-			reason: (0,base_1.Sn)((0,base_1.Lt)(reason)),
+			reason: (0,base_1.wn)((0,base_1.Rt)(reason)),
 			reasonData: reason
 		},
 		...way && {
-			way: (0,base_1.Rt)(way),
+			way: (0,base_1.zt)(way),
 			wayData: way
 		},
 		runs: runs.map((run) => writeRun(run, null))
@@ -2485,7 +2492,7 @@ function roundedRun(run) {
 	};
 }
 function rounded(value) {
-	return mapNumbers(value, (one) => (0,base_1.F)(one, DIGITS));
+	return mapNumbers(value, (one) => (0,base_1.P)(one, DIGITS));
 }
 function plainRun(run, rules) {
 	const curves = run.curves.map(({ series, at, value, level }) => ({
@@ -7678,7 +7685,7 @@ function withoutSecretSettings(report, file) {
 		if (before !== void 0) return before;
 		const is = (0,base_1.p)(name, value);
 		known.set(key, is);
-		if (is) names.add((0,base_1.$n)(name));
+		if (is) names.add((0,base_1.tr)(name));
 		return is;
 	};
 	const object = (key, value) => {
@@ -7698,7 +7705,7 @@ function withoutValues(change, isSecret) {
 	const sides = Object.entries(change).filter(([side, value]) => side !== "name" && isSecret(change.name, value));
 	return sides.length === 0 ? change : {
 		...change,
-		...Object.fromEntries(sides.map(([side]) => [side, base_1.Zn]))
+		...Object.fromEntries(sides.map(([side]) => [side, base_1.$n]))
 	};
 }
 function isHyperparameter(value) {
@@ -7712,7 +7719,7 @@ function isHyperparameter(value) {
 // build/src/contract/curves-errors.js
 const CURVES_HINT = "The report is whole without it. Lint the logs again to have the curves of all series.";
 function tooManyCurves() {
-	return new base_1.Bn("more curves than curvelint writes into one file", CURVES_HINT);
+	return new base_1.Hn("more curves than curvelint writes into one file", CURVES_HINT);
 }
 
 // build/src/report/limits.js
@@ -7729,7 +7736,7 @@ function comparisonLimit({ comparisons, baseline, runs }, name) {
 	const sides = `${one.candidate.runs} against ${one.baseline.runs} runs`;
 	if (one.test === "within-run-noise" || one.test === "none") return `With ${sides} it cannot distinguish a change from seed noise${stillFails(one, runs)}.`;
 	if (!Number.isFinite(one.minimumDetectable)) return "";
-	const least = (0,base_1.Fn)(one.minimumDetectable);
+	const least = (0,base_1.Ln)(one.minimumDetectable);
 	return `With ${sides}, a change of ${name(one.metric)} smaller than ${least} can go unseen.`;
 }
 function stillFails({ tolerance }, runs) {
@@ -7749,7 +7756,7 @@ function comparisonTable({ comparisons }) {
 	const counts = new Set(compared.map(countsOf).filter((text) => text !== ""));
 	const rows = compared.map((one) => {
 		const count = counts.size > 1 && countsOf(one) !== "" ? ` (${countsOf(one)})` : "";
-		const metric = `${(0,base_1.bt)(one.metric)} ${(0,base_1.On)(one)}${several ? ` in ${(0,base_1.bt)(one.group)}` : ""}${count}`;
+		const metric = `${(0,base_1.xt)(one.metric)} ${(0,base_1.An)(one)}${several ? ` in ${(0,base_1.xt)(one.group)}` : ""}${count}`;
 		const words = outcomeWords(one);
 		const verdict = one.gated ? `**${words}**` : words;
 		return `| ${metric} | ${sideWords(one.baseline)} | ${sideWords(one.candidate)} | ${differenceWords(one)} | ${verdict} |`;
@@ -7757,7 +7764,7 @@ function comparisonTable({ comparisons }) {
 	const one = shown[0];
 	const runs = counts.size === 0 ? "" : ` (${counts.size === 1 ? `${[...counts][0]}, ` : ""}mean ± spread)`;
 	return `${[
-		`| validation${(0,base_1.Dn)(shown)}${runs} | base | this change | difference (${intervalWords(shown)}) | |`,
+		`| validation${(0,base_1.kn)(shown)}${runs} | base | this change | difference (${intervalWords(shown)}) | |`,
 		"|---|---|---|---|---|",
 		...rows
 	].join("\n")}${whyOf(one)}`;
@@ -7768,9 +7775,9 @@ function countsOf({ baseline, candidate }) {
 function whyOf(one) {
 	const why = whyWords(one);
 	const lines = [
-		...why ? [`What else differs: ${why.factors.map((text) => (0,base_1.bt)(text)).join(", ")} (${why.judged}).`] : [],
-		...one.excuse ? [`Only a warning: ${(0,base_1.vt)((0,base_1.gn)(one.excuse))}.`] : [],
-		...one.notes.length > 0 ? [`Compared ${one.notes.map((note) => (0,base_1.vt)((0,base_1.vn)(note))).join("; ")}.`] : []
+		...why ? [`What else differs: ${why.factors.map((text) => (0,base_1.xt)(text)).join(", ")} (${why.judged}).`] : [],
+		...one.excuse ? [`Only a warning: ${(0,base_1.yt)((0,base_1.vn)(one.excuse))}.`] : [],
+		...one.notes.length > 0 ? [`Compared ${one.notes.map((note) => (0,base_1.yt)((0,base_1.bn)(note))).join("; ")}.`] : []
 	];
 	return lines.length === 0 ? "" : `\n\n${lines.join(" ")}`;
 }
@@ -7779,15 +7786,15 @@ function comparisonDetails({ comparisons }) {
 	if (shown.length === 0) return "";
 	const several = new Set(shown.map(({ group }) => group)).size > 1;
 	return shown.flatMap((one) => [
-		`- ${(0,base_1.bt)(one.metric)} ${(0,base_1.On)(one)}${several ? ` in ${(0,base_1.bt)(one.group)}` : ""}: ${(0,base_1.yt)(statisticsWords(one))}`,
+		`- ${(0,base_1.xt)(one.metric)} ${(0,base_1.An)(one)}${several ? ` in ${(0,base_1.xt)(one.group)}` : ""}: ${(0,base_1.bt)(statisticsWords(one))}`,
 		...trendLines(one),
-		...curveWords(one).map((text) => `  - ${(0,base_1.yt)(text)}`),
-		...several && one.explained.length > 0 ? [`  - what else differs (${one.comparability}): ${one.explained.map((factor) => (0,base_1.bt)((0,base_1._n)(factor))).join(", ")}`] : []
+		...curveWords(one).map((text) => `  - ${(0,base_1.bt)(text)}`),
+		...several && one.explained.length > 0 ? [`  - what else differs (${one.comparability}): ${one.explained.map((factor) => (0,base_1.xt)((0,base_1.yn)(factor))).join(", ")}`] : []
 	]).join("\n");
 }
 function acceptance(report) {
 	const words = acceptWords(report);
-	return words === null ? "" : (0,base_1.vt)(words);
+	return words === null ? "" : (0,base_1.yt)(words);
 }
 
 // build/src/report/markdown/findings.js
@@ -7795,18 +7802,18 @@ const MAX_TOLD = 3;
 const MAX_NAMED = 8;
 function withNewRules(views) {
 	const known = /* @__PURE__ */ new Set();
-	return [...views].sort((a, b) => Number(!a.main.findings.some(base_1.an)) - Number(!b.main.findings.some(base_1.an))).filter((view) => {
-		const rules = [...view.main.findings.filter(base_1.an), ...newApart(view)].map(({ rule }) => rule);
+	return [...views].sort((a, b) => Number(!a.main.findings.some(base_1.on)) - Number(!b.main.findings.some(base_1.on))).filter((view) => {
+		const rules = [...view.main.findings.filter(base_1.on), ...newApart(view)].map(({ rule }) => rule);
 		const isNew = rules.some((rule) => !known.has(rule));
 		for (const rule of rules) known.add(rule);
 		return isNew;
 	});
 }
 function findingsOf(told, views, headlined, rules) {
-	const found = told.filter(({ main }) => main.findings.some(base_1.an));
-	const repeats = told.filter((view) => !view.main.findings.some(base_1.an) && newApart(view).length > 0);
+	const found = told.filter(({ main }) => main.findings.some(base_1.on));
+	const repeats = told.filter((view) => !view.main.findings.some(base_1.on) && newApart(view).length > 0);
 	const shown = [...found, ...repeats].slice(0, 3);
-	if (shown.length === 0) return views.length > 0 ? `**What the curves say:** ${(0,base_1.yt)(quietOf(views))}.${inOthers(views, rules)}` : "";
+	if (shown.length === 0) return views.length > 0 ? `**What the curves say:** ${(0,base_1.bt)(quietOf(views))}.${inOthers(views, rules)}` : "";
 	const options = {
 		named: views.length > 1,
 		most: Math.floor(3 / shown.length),
@@ -7817,35 +7824,35 @@ function findingsOf(told, views, headlined, rules) {
 }
 function inOthers(views, rules) {
 	return views.flatMap(({ group, runs }) => {
-		const open = new Set(runs.flatMap(({ findings }) => findings.filter(base_1.on).map(({ rule }) => rule)));
+		const open = new Set(runs.flatMap(({ findings }) => findings.filter(base_1.sn).map(({ rule }) => rule)));
 		return group.findings.filter(({ rule, severity }) => severity !== "notice" && open.has(rule));
-	}).slice(0, 3).map((finding) => ` ${(0,base_1.vt)((0,base_1.pn)(rules, finding))}`).join("");
+	}).slice(0, 3).map((finding) => ` ${(0,base_1.yt)((0,base_1.mn)(rules, finding))}`).join("");
 }
 function quietOf(views) {
-	const others = views.flatMap(({ runs }) => runs).filter(({ findings }) => findings.some(base_1.an)).length;
-	const quiet = (0,base_1.ln)(views.flatMap(({ main }) => main.findings)) || quietWords(views[0].main);
+	const others = views.flatMap(({ runs }) => runs).filter(({ findings }) => findings.some(base_1.on)).length;
+	const quiet = (0,base_1.un)(views.flatMap(({ main }) => main.findings)) || quietWords(views[0].main);
 	return others === 0 ? quiet : `${quiet} in the median run of each configuration; what was found lies in ${countOf(others, "other run")}`;
 }
 function groupFindings(view, { named, most, headlined, rules }) {
 	const { group, main, runs } = view;
 	const idle = group.trial?.counts === false ? ", which does not count for the verdict" : "";
-	const about = runs.length > 1 ? ` (shown for ${(0,base_1.bt)(main.id)}, which stands for ${runs.length} runs)` : "";
-	const title = `**What the curves say${named ? ` about ${(0,base_1.bt)(group.id)}` : ""}**${idle}${about}`;
-	const stretches = stretchesOf(main.findings.filter(base_1.an));
+	const about = runs.length > 1 ? ` (shown for ${(0,base_1.xt)(main.id)}, which stands for ${runs.length} runs)` : "";
+	const title = `**What the curves say${named ? ` about ${(0,base_1.xt)(group.id)}` : ""}**${idle}${about}`;
+	const stretches = stretchesOf(main.findings.filter(base_1.on));
 	const told = weightiest(stretches, most);
 	const items = told.map((stretch) => {
-		const mark = stretch[0].letter === "" ? "" : `**${(0,base_1.yt)(stretch[0].letter)}** `;
+		const mark = stretch[0].letter === "" ? "" : `**${(0,base_1.bt)(stretch[0].letter)}** `;
 		const sentences = stretch.map((finding) => {
-			const text = isReason(headlined, main, finding) ? "See above." : (0,base_1.vt)((0,base_1.dn)(rules, finding));
+			const text = isReason(headlined, main, finding) ? "See above." : (0,base_1.yt)((0,base_1.fn)(rules, finding));
 			const count = countWords(finding, runs);
 			return `${text} <sub>${[
-				(0,base_1.yt)(finding.rule),
+				(0,base_1.bt)(finding.rule),
 				finding.letter === "" ? "" : rangeWords(finding),
 				count,
-				(0,base_1.sn)(finding)
+				(0,base_1.cn)(finding)
 			].filter((part) => part !== "").join(", ")}</sub>`;
 		});
-		const again = stretches.filter((other) => isRepeat(other, stretch, stretches)).map(([first]) => first.letter === "" ? rangeWords(first) : `**${(0,base_1.yt)(first.letter)}** ${rangeWords(first)}`);
+		const again = stretches.filter((other) => isRepeat(other, stretch, stretches)).map(([first]) => first.letter === "" ? rangeWords(first) : `**${(0,base_1.bt)(first.letter)}** ${rangeWords(first)}`);
 		return `${mark}${sentences.join(" ")}${again.length > 0 ? ` Repeats: ${again.slice(0, MAX_NAMED).join(", ")}.` : ""}`;
 	});
 	const others = stretches.filter((stretch) => !told.some((one) => one === stretch || isRepeat(stretch, one, stretches))).flat();
@@ -7872,7 +7879,7 @@ function namesOf(others) {
 	if (others.length === 0) return "";
 	const named = others.slice(0, MAX_NAMED).map((finding) => {
 		const { letter, rule } = finding;
-		return letter === "" ? (0,base_1.yt)(rule) : `**${(0,base_1.yt)(letter)}** ${(0,base_1.yt)(rule)} ${rangeWords(finding)}`;
+		return letter === "" ? (0,base_1.bt)(rule) : `**${(0,base_1.bt)(letter)}** ${(0,base_1.bt)(rule)} ${rangeWords(finding)}`;
 	});
 	const more = others.length > MAX_NAMED ? ` and ${others.length - MAX_NAMED} more` : "";
 	return `\n\nAlso found: ${named.join("; ")}${more}.`;
@@ -7881,7 +7888,7 @@ function newApart({ apart }) {
 	return apart.filter(({ standing }) => standing !== "same");
 }
 function amongRepeats(view, rules) {
-	const others = newApart(view).map((one) => `${(0,base_1.vt)((0,base_1.pn)(rules, one))} <sub>${(0,base_1.yt)(one.rule)}</sub>`);
+	const others = newApart(view).map((one) => `${(0,base_1.yt)((0,base_1.mn)(rules, one))} <sub>${(0,base_1.bt)(one.rule)}</sub>`);
 	return others.length > 0 ? `\n\nAmong the repeats: ${others.join(" ")}` : "";
 }
 
@@ -7891,13 +7898,13 @@ function isFolded({ id, values }) {
 	return id === "muted" || id === "finding" && "standing" in values && values.standing === "same" && values.severity === "warning";
 }
 function knownParts({ report, rules, groups }) {
-	const textOf = (reason) => `- ${(0,base_1.vt)((0,base_1.kt)(reason, report, rules))}`;
+	const textOf = (reason) => `- ${(0,base_1.yt)((0,base_1.At)(reason, report, rules))}`;
 	const folded = report.reasons.filter(isFolded);
 	const notices = groups.flatMap(({ main }) => main.findings.filter(({ severity, standing }) => severity === "notice" && standing === "same").map(({ rule }) => rule));
-	const same = [...folded.filter(({ id }) => id === "finding").map(textOf), ...[...new Set(notices)].map((rule) => `- ${(0,base_1.yt)(rule)} (a notice)`)];
-	const gone = (0,base_1["in"])(report.gone ?? [], report.groups.length > 1);
+	const same = [...folded.filter(({ id }) => id === "finding").map(textOf), ...[...new Set(notices)].map((rule) => `- ${(0,base_1.bt)(rule)} (a notice)`)];
+	const gone = (0,base_1.an)(report.gone ?? [], report.groups.length > 1);
 	return [
-		gone.length === 0 ? "" : (0,base_1.vt)(gone),
+		gone.length === 0 ? "" : (0,base_1.yt)(gone),
 		fold("Already in the baseline", same),
 		fold("Muted", folded.filter(({ id }) => id === "muted").map(textOf))
 	];
@@ -7905,7 +7912,7 @@ function knownParts({ report, rules, groups }) {
 function fold(title, items) {
 	if (items.length === 0) return "";
 	const more = items.length > MAX_LISTED$1 ? [`- and ${items.length - MAX_LISTED$1} more`] : [];
-	return (0,base_1._t)(`${title} (${items.length})`, [...items.slice(0, MAX_LISTED$1), ...more].join("\n"));
+	return (0,base_1.vt)(`${title} (${items.length})`, [...items.slice(0, MAX_LISTED$1), ...more].join("\n"));
 }
 
 // build/src/report/markdown/leaderboard.js
@@ -7917,7 +7924,7 @@ function leaderboardParts(board) {
 		others: ""
 	};
 	const { rows, metric, note } = board;
-	const first = `${`**The ${rows.length} configurations by their best ${(0,base_1.bt)(metric)}${(0,base_1.Dn)([board])}**`}\n\n${tableOf(board, rows.slice(0, FIRST))}\n\n<sub>${(0,base_1.yt)(note)}</sub>`;
+	const first = `${`**The ${rows.length} configurations by their best ${(0,base_1.xt)(metric)}${(0,base_1.kn)([board])}**`}\n\n${tableOf(board, rows.slice(0, FIRST))}\n\n<sub>${(0,base_1.bt)(note)}</sub>`;
 	const rest = rows.slice(FIRST, 108);
 	if (rest.length === 0) return {
 		first,
@@ -7935,18 +7942,18 @@ function tableOf({ metric, settings }, rows) {
 	const head = [
 		"",
 		"configuration",
-		...columns.map((name) => (0,base_1.bt)(name)),
+		...columns.map((name) => (0,base_1.xt)(name)),
 		"runs",
-		(0,base_1.bt)(metric),
+		(0,base_1.xt)(metric),
 		"found"
 	];
 	const lines = rows.map((row) => {
 		const { place, configuration, settings: values, runs, value, found } = cellsOf(row, columns);
-		const names = found.length > 0 ? found.map((text) => (0,base_1.yt)(text)).join(", ") : "nothing";
+		const names = found.length > 0 ? found.map((text) => (0,base_1.bt)(text)).join(", ") : "nothing";
 		return `| ${[
 			place,
-			(0,base_1.bt)(configuration),
-			...values.map((text) => (0,base_1.bt)(text)),
+			(0,base_1.xt)(configuration),
+			...values.map((text) => (0,base_1.xt)(text)),
 			runs,
 			value,
 			names
@@ -8034,7 +8041,7 @@ function shortened(url) {
 	return url ? `More did not fit here: [see the job summary](${url}).` : "More did not fit here: see the job summary.";
 }
 function headline(view, told) {
-	const [first = "No reason is known.", ...more] = reasonsBeyond(view, told.slice(0, 3), isFolded).map(base_1.vt);
+	const [first = "No reason is known.", ...more] = reasonsBeyond(view, told.slice(0, 3), isFolded).map(base_1.yt);
 	const title = `### curvelint: ${verdictWords(view.report)}`;
 	const rest = more.slice(0, 4).map((reason) => `- ${reason}`);
 	return [
@@ -8045,18 +8052,18 @@ function headline(view, told) {
 	].join("\n");
 }
 function advice(views, rules) {
-	const sorted = [...views.filter(({ group }) => group.trial?.counts !== false).flatMap(({ main }) => main.findings).filter(base_1.on)].sort((a, b) => (0,base_1.g)(b.severity) - (0,base_1.g)(a.severity));
+	const sorted = [...views.filter(({ group }) => group.trial?.counts !== false).flatMap(({ main }) => main.findings).filter(base_1.sn)].sort((a, b) => (0,base_1.g)(b.severity) - (0,base_1.g)(a.severity));
 	const texts = [...new Set([0, 1].flatMap((i) => sorted.flatMap(({ rule }) => rules.get(rule)?.advice[i] ?? [])))].slice(0, 3);
-	return texts.length === 0 ? "" : `**What to do**\n\n${texts.map((text) => `- ${(0,base_1.yt)(text)}`).join("\n")}`;
+	return texts.length === 0 ? "" : `**What to do**\n\n${texts.map((text) => `- ${(0,base_1.bt)(text)}`).join("\n")}`;
 }
 function evidenceOf({ group }, evidence, chart) {
 	const parts = [chart, evidence].filter((part) => part !== "");
-	return parts.length === 0 ? "" : (0,base_1._t)(`Evidence: ${(0,base_1.yt)(group.id)}`, parts.join("\n\n"));
+	return parts.length === 0 ? "" : (0,base_1.vt)(`Evidence: ${(0,base_1.bt)(group.id)}`, parts.join("\n\n"));
 }
 function groupEvidence({ group, main, unplaced }, rules) {
 	const because = becauseWords(group);
 	return [
-		because === null ? "" : (0,base_1.vt)(because),
+		because === null ? "" : (0,base_1.yt)(because),
 		...main.findings.map((finding) => evidence(finding, rules)),
 		dropTable(main),
 		checkpoints(main),
@@ -8064,24 +8071,24 @@ function groupEvidence({ group, main, unplaced }, rules) {
 	].filter((part) => part !== "").join("\n\n");
 }
 function evidence(finding, rules) {
-	const said = (0,base_1.fn)(rules, finding);
+	const said = (0,base_1.pn)(rules, finding);
 	const causes = said.causes.map(({ cause, for: pro, against }) => {
-		const weigh = [...pro.map((text) => `for: ${(0,base_1.vt)(text)}`), ...against.map((text) => `against: ${(0,base_1.vt)(text)}`)];
-		return `  - ${(0,base_1.yt)(cause)}${weigh.length > 0 ? ` (${weigh.join("; ")})` : " (no evidence either way)"}`;
+		const weigh = [...pro.map((text) => `for: ${(0,base_1.yt)(text)}`), ...against.map((text) => `against: ${(0,base_1.yt)(text)}`)];
+		return `  - ${(0,base_1.bt)(cause)}${weigh.length > 0 ? ` (${weigh.join("; ")})` : " (no evidence either way)"}`;
 	});
 	return [
-		`**${finding.letter === "" ? "" : `${(0,base_1.yt)(finding.letter)} `}${(0,base_1.yt)(finding.rule)}** ${rangeWords(finding)}, confidence ${finding.confidence}`,
-		`- ${(0,base_1.vt)(said.message)}`,
+		`**${finding.letter === "" ? "" : `${(0,base_1.bt)(finding.letter)} `}${(0,base_1.bt)(finding.rule)}** ${rangeWords(finding)}, confidence ${finding.confidence}`,
+		`- ${(0,base_1.yt)(said.message)}`,
 		...causes.length > 0 ? ["- Possible causes, likeliest first:", ...causes] : [],
-		...said.advice.map((text) => `- To do: ${(0,base_1.yt)(text)}`),
-		`- May be a false alarm if ${said.falseAlarmIf.map((text) => (0,base_1.yt)(text)).join("; or ")}.`
+		...said.advice.map((text) => `- To do: ${(0,base_1.bt)(text)}`),
+		`- May be a false alarm if ${said.falseAlarmIf.map((text) => (0,base_1.bt)(text)).join("; or ")}.`
 	].join("\n");
 }
 function dropTable({ drops, axis }) {
 	if (drops.length === 0) return "";
 	const rows = drops.map((drop) => {
-		const cell = (value) => Number.isFinite(value) ? (0,base_1.Nn)(value) : "–";
-		return `| ${(0,base_1.Nn)(drop.at)} | ${cell(drop.trainLoss)} | ${cell(drop.validationLoss)} | ${cell(drop.score)} | ${Number.isFinite(drop.noise) ? `×${(0,base_1.Fn)(drop.noise)}` : "–"} | ${(0,base_1.yt)((0,base_1.b)(drop))} |`;
+		const cell = (value) => Number.isFinite(value) ? (0,base_1.Fn)(value) : "–";
+		return `| ${(0,base_1.Fn)(drop.at)} | ${cell(drop.trainLoss)} | ${cell(drop.validationLoss)} | ${cell(drop.score)} | ${Number.isFinite(drop.noise) ? `×${(0,base_1.Ln)(drop.noise)}` : "–"} | ${(0,base_1.bt)((0,base_1.y)(drop))} |`;
 	});
 	return [
 		`| LR drop at ${axis} | training loss | validation loss | score | noise | what it did |`,
@@ -8090,26 +8097,26 @@ function dropTable({ drops, axis }) {
 	].join("\n");
 }
 function checkpoints(run) {
-	return checkpointWords(run, base_1.bt).join(" ");
+	return checkpointWords(run, base_1.xt).join(" ");
 }
 function unplacedOf(names) {
 	if (names.length === 0) return "";
 	const more = names.length > MAX_LISTED ? ` and ${names.length - MAX_LISTED} more` : "";
-	return `Read but not judged (no rule knows them): ${names.slice(0, MAX_LISTED).map((name) => (0,base_1.bt)(name)).join(", ")}${more}.`;
+	return `Read but not judged (no rule knows them): ${names.slice(0, MAX_LISTED).map((name) => (0,base_1.xt)(name)).join(", ")}${more}.`;
 }
 function comparisonFolded(report) {
 	const body = comparisonDetails(report);
-	return body === "" ? "" : (0,base_1._t)("How the comparison was made", body);
+	return body === "" ? "" : (0,base_1.vt)("How the comparison was made", body);
 }
 function rowOf({ group, main, runs }) {
-	const worst = main.findings.filter(({ severity }) => severity !== "notice").map(({ rule }) => (0,base_1.yt)(rule));
-	return `| ${(0,base_1.bt)(group.id)} | ${runs.length} | ${bestWords(main)} | ${worst.join(", ") || "nothing"} |`;
+	const worst = main.findings.filter(({ severity }) => severity !== "notice").map(({ rule }) => (0,base_1.bt)(rule));
+	return `| ${(0,base_1.xt)(group.id)} | ${runs.length} | ${bestWords(main)} | ${worst.join(", ") || "nothing"} |`;
 }
 function otherGroups(views, row) {
 	if (views.length === 0) return "";
 	const rows = views.slice(0, 200).map(row);
 	const more = views.length > 200 ? `\n\nand ${views.length - 200} more.` : "";
-	return (0,base_1._t)(`${views.length} more configurations`, `${[
+	return (0,base_1.vt)(`${views.length} more configurations`, `${[
 		"| configuration | runs | best | found |",
 		"|---|---|---|---|",
 		...rows
@@ -8117,19 +8124,19 @@ function otherGroups(views, row) {
 }
 function checksOf(run, rules) {
 	if (!run) return "";
-	const crashed = run.checks.filter(({ status }) => status === "crashed").map(({ rule, message }) => `- ${(0,base_1.yt)(rule)} crashed: ${(0,base_1.yt)(message ?? "")}`);
-	const hints = logHints(run, rules).map(({ text, asked }) => `- ${(0,base_1.vt)(text)} ${(0,base_1.yt)(asked)}`);
+	const crashed = run.checks.filter(({ status }) => status === "crashed").map(({ rule, message }) => `- ${(0,base_1.bt)(rule)} crashed: ${(0,base_1.bt)(message ?? "")}`);
+	const hints = logHints(run, rules).map(({ text, asked }) => `- ${(0,base_1.yt)(text)} ${(0,base_1.bt)(asked)}`);
 	const add = hints.length > 0 ? `\n\nWhat to add to your log so that more rules can run:\n${hints.join("\n")}` : "";
-	return (0,base_1._t)("What was checked", `${checkWords(run)}${add}${crashed.length > 0 ? `\n\n${crashed.join("\n")}` : ""}`);
+	return (0,base_1.vt)("What was checked", `${checkWords(run)}${add}${crashed.length > 0 ? `\n\n${crashed.join("\n")}` : ""}`);
 }
 function problemsOf(report) {
 	const { length } = report.problems;
-	return length === 0 ? "" : (0,base_1._t)(`${countOf(length, "problem")} while reading`, problemList(report));
+	return length === 0 ? "" : (0,base_1.vt)(`${countOf(length, "problem")} while reading`, problemList(report));
 }
 function problemList({ problems }) {
 	const lines = problems.slice(0, MAX_LISTED).map((problem) => {
 		const { file, line } = problem;
-		return `- ${(0,base_1.bt)(line === void 0 ? file : `${file}:${line}`)}: ${(0,base_1.vt)((0,base_1.mn)(problem))}`;
+		return `- ${(0,base_1.xt)(line === void 0 ? file : `${file}:${line}`)}: ${(0,base_1.yt)((0,base_1.hn)(problem))}`;
 	});
 	const more = problems.length > MAX_LISTED ? `\n- and ${problems.length - MAX_LISTED} more` : "";
 	return `${lines.join("\n")}${more}`;
@@ -8138,26 +8145,26 @@ function howTo(report, rules) {
 	const { gate, runs } = report;
 	const again = newBaseline(report);
 	const first = runs.flatMap(({ findings }) => findings).find(({ severity }) => severity !== "notice")?.rule ?? rules.keys().next().value;
-	const rule = (0,base_1.yt)(first ?? "");
+	const rule = (0,base_1.bt)(first ?? "");
 	const lines = [
 		"- Reproduce: `npx github:curvelint/curvelint <logs> --baseline <logs of the base branch>`",
 		`- Understand a rule: \`npx github:curvelint/curvelint explain ${rule}\``,
 		`- Tune in \`.curvelint.yml\`: \`rules: { ${rule}: notice }\`, or a gate such as \`gate: { val_loss: { tolerance: 1% } }\`. Now: fail-on ${gate.failOn}.`,
-		...again === null ? [] : [`- New baseline: ${(0,base_1.bt)(again.command)} ${(0,base_1.yt)(again.does)}.`]
+		...again === null ? [] : [`- New baseline: ${(0,base_1.xt)(again.command)} ${(0,base_1.bt)(again.does)}.`]
 	];
-	return (0,base_1._t)("Reproduce and tune", lines.join("\n"));
+	return (0,base_1.vt)("Reproduce and tune", lines.join("\n"));
 }
 function cannotTell(report) {
-	const sentences = limitWords(report, base_1.bt);
+	const sentences = limitWords(report, base_1.xt);
 	return sentences.length === 0 ? "" : `**What this report cannot tell.** ${sentences.join(" ")}`;
 }
 function provenance({ tool, context, baseline, runs, gate }) {
 	return `<sub>${[
-		`curvelint ${(0,base_1.yt)(tool.version)}`,
+		`curvelint ${(0,base_1.bt)(tool.version)}`,
 		countOf(runs.length, "run"),
-		...baseline.source === null ? [] : [`compared with ${(0,base_1.bt)(baseline.source)}`],
-		(0,base_1.vt)(baselineWords(baseline)),
-		...context ? [`commit ${(0,base_1.bt)(context.commit.slice(0, 10))}`] : [],
+		...baseline.source === null ? [] : [`compared with ${(0,base_1.xt)(baseline.source)}`],
+		(0,base_1.yt)(baselineWords(baseline)),
+		...context ? [`commit ${(0,base_1.xt)(context.commit.slice(0, 10))}`] : [],
 		`fail-on ${gate.failOn}`
 	].join(" · ")}</sub>`;
 }
@@ -8222,7 +8229,7 @@ function compactRun(run, { points, otherSeries, notices }) {
 	};
 }
 function thinned({ series, at, value, level }, points) {
-	const kept = (0,base_1.I)(value, points);
+	const kept = (0,base_1.F)(value, points);
 	const of = (numbers) => kept.map((i) => numbers[i]);
 	return {
 		series,
@@ -8243,25 +8250,25 @@ function annotationsOf({ report, rules }) {
 	const idle = idleRuns(report);
 	const unread = problems.map((problem) => {
 		const { file, line = 1 } = problem;
-		const { message, hint } = (0,base_1.hn)(problem);
+		const { message, hint } = (0,base_1.gn)(problem);
 		return {
 			file,
 			line,
 			level: "warning",
 			title: "curvelint cannot use all of this file",
-			message: sentences((0,base_1.Sn)(message), (0,base_1.Sn)(hint))
+			message: sentences((0,base_1.wn)(message), (0,base_1.wn)(hint))
 		};
 	});
 	const found = runs.filter(({ id }) => !idle.has(id)).flatMap(({ sources, findings }) => findings.flatMap((finding) => {
 		const { rule, severity } = finding;
 		const [file] = sources;
-		if (severity === "notice" || !(0,base_1.on)(finding) || file === void 0) return [];
+		if (severity === "notice" || !(0,base_1.sn)(finding) || file === void 0) return [];
 		return [{
 			file,
 			line: 1,
 			level: severity,
 			title: `curvelint: ${rule}`,
-			message: (0,base_1.Sn)((0,base_1.dn)(rules, finding))
+			message: (0,base_1.wn)((0,base_1.fn)(rules, finding))
 		}];
 	}));
 	const all = [...unread, ...found];
@@ -8397,7 +8404,7 @@ function listRules(rules) {
 
 // build/src/report/check-text.js
 function checkText({ rule, why, message }, rules) {
-	return why ? (0,base_1.Sn)((0,base_1.y)(why, rules.get(rule)?.needs ?? "")) : message ?? "";
+	return why ? (0,base_1.wn)((0,base_1.v)(why, rules.get(rule)?.needs ?? "")) : message ?? "";
 }
 
 

@@ -145,8 +145,57 @@ function failureOf$1(error) {
 	return {
 		kind: limitOf(error, Date.now()) === null ? KINDS.get(status) ?? "other" : "limit",
 		status,
-		message: (0,base_1.In)(error)
+		message: (0,base_1.Rn)(error)
 	};
+}
+
+// build/src/diagnose/measure/align.js
+function indexAt(positions, at) {
+	let low = 0;
+	let high = positions.length;
+	while (low < high) {
+		const middle = low + high >> 1;
+		if (positions[middle] <= at) low = middle + 1;
+		else high = middle;
+	}
+	return low - 1;
+}
+function indexFrom(positions, at) {
+	let low = 0;
+	let high = positions.length;
+	while (low < high) {
+		const middle = low + high >> 1;
+		if (positions[middle] < at) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+function sampleAt(positions, { at, values }) {
+	const sampled = new Float64Array(positions.length);
+	let next = 0;
+	for (let p = 0; p < positions.length; p += 1) {
+		while (next < at.length && at[next] <= positions[p]) next += 1;
+		sampled[p] = next === 0 ? NaN : values[next - 1];
+	}
+	return sampled;
+}
+function alignTo(positions, series) {
+	const aligned = new Float64Array(positions.length).fill(NaN);
+	let i = 0;
+	for (let p = 0; p < positions.length; p += 1) {
+		let sum = 0;
+		let count = 0;
+		while (i < series.at.length && series.at[i] <= positions[p]) {
+			const value = series.values[i];
+			if (Number.isFinite(value)) {
+				sum += value;
+				count += 1;
+			}
+			i += 1;
+		}
+		if (count > 0) aligned[p] = sum / count;
+	}
+	return aligned;
 }
 
 // build/src/diagnose/measure/hyperparameters.js
@@ -227,16 +276,15 @@ function asError(reading, top) {
 	};
 }
 function changeOf$1(way) {
-	const [from, to] = way.map(({ value }) => (0,base_1.jn)(value));
+	const [from, to] = way.map(({ value }) => (0,base_1.Nn)(value));
 	return from === 0 ? NaN : (to - from) / Math.abs(from);
 }
-
-// build/src/diagnose/rule.js
-function defineRule(rule) {
-	return rule;
+function learnedBy({ levels, bestLevel }) {
+	const learned = levels[0] - bestLevel;
+	return learned > 0 ? learned : NaN;
 }
-function defineGroupRule(rule) {
-	return rule;
+function mayBeNegative({ values }) {
+	return values.some((value) => value < 0);
 }
 
 // build/src/diagnose/targets.js
@@ -333,430 +381,9 @@ function place(run, at) {
 	return `${run.run.axis} ${Number.isInteger(at) ? at : Number(at.toFixed(2))}`;
 }
 
-// build/src/diagnose/rules/bad-initial-loss.js
-const badInitialLoss = defineRule({
-	id: "bad-initial-loss",
-	order: 280,
-	title: "The first loss is far above chance",
-	severity: "notice",
-	needs: "a loss logged from its first step on, and the number of classes (or the size of the vocabulary) in the hyper-parameters",
-	asks: ["hyperparameters"],
-	why: "An untrained model that knows nothing has a cross-entropy of ln K for K classes. Far above it the initialization makes it confidently wrong, and the first steps are spent on unlearning that.",
-	formula: "The loss at the first of at least 1,000 logged steps (the first 0.1% of the run) exceeds ln K by more than 25%.",
-	advice: ["Initialize the last layer smaller, and its bias to the class frequencies.", "Check that the loss is a mean over examples (and tokens)."],
-	falseAlarmIf: ["the loss is no plain cross-entropy, or a sum", "the first logged value is already an average over many steps"],
-	references: ["https://karpathy.github.io/2019/04/25/recipe/"],
-	example: {
-		"hp/num_classes": [10],
-		step: Array.from({ length: 1200 }, (_, i) => i),
-		train_loss: Array.from({ length: 1200 }, (_, i) => .5 + 7 * Math.exp(-i / 90))
-	},
-	options: {
-		minPoints: 1e3,
-		minExcess: .25
-	},
-	select: (run) => Number.isNaN(classesOf$1(run.run.hyperparameters)) || run.run.axis !== "step" ? [] : fittedLoss(run),
-	minimum: {
-		option: "minPoints",
-		points: ({ curve }) => curve.values.length
-	},
-	check: ({ run, curve }, { minExcess }) => {
-		const { values, at, series } = curve;
-		if (at[0] > .001 * at[at.length - 1]) return null;
-		const classes = classesOf$1(run.run.hyperparameters);
-		const chance = Math.log(classes);
-		const excess = values[0] / chance - 1;
-		if (!(excess > minExcess)) return null;
-		return {
-			series: [series.name],
-			from: at[0],
-			to: at[0],
-			confidence: excess > 1 ? "high" : "medium",
-			measured: {
-				metric: series.name,
-				first: rawAt(curve, 0),
-				classes,
-				chance,
-				excess,
-				firstPlace: place(run, at[0])
-			}
-		};
-	},
-	message: ({ measured }) => {
-		const { metric, first, classes, chance, firstPlace } = measured;
-		return (0,base_1.Cn)`${(0,base_1.xn)(metric)} starts at ${first} (${firstPlace}); chance for ${classes} classes is ln ${classes} = ${(0,base_1.Nn)(chance)}.`;
-	},
-	causes: [{ cause: "The last layer starts with too large weights." }, {
-		cause: "The loss is a sum, not a mean.",
-		weigh: ({ excess }) => ({
-			for: excess > 5 ? ["it is many times ln K"] : [],
-			against: []
-		})
-	}]
-});
-
-// build/src/diagnose/measure/align.js
-function indexAt(positions, at) {
-	let low = 0;
-	let high = positions.length;
-	while (low < high) {
-		const middle = low + high >> 1;
-		if (positions[middle] <= at) low = middle + 1;
-		else high = middle;
-	}
-	return low - 1;
-}
-function indexFrom(positions, at) {
-	let low = 0;
-	let high = positions.length;
-	while (low < high) {
-		const middle = low + high >> 1;
-		if (positions[middle] < at) low = middle + 1;
-		else high = middle;
-	}
-	return low;
-}
-function sampleAt(positions, { at, values }) {
-	const sampled = new Float64Array(positions.length);
-	let next = 0;
-	for (let p = 0; p < positions.length; p += 1) {
-		while (next < at.length && at[next] <= positions[p]) next += 1;
-		sampled[p] = next === 0 ? NaN : values[next - 1];
-	}
-	return sampled;
-}
-function alignTo(positions, series) {
-	const aligned = new Float64Array(positions.length).fill(NaN);
-	let i = 0;
-	for (let p = 0; p < positions.length; p += 1) {
-		let sum = 0;
-		let count = 0;
-		while (i < series.at.length && series.at[i] <= positions[p]) {
-			const value = series.values[i];
-			if (Number.isFinite(value)) {
-				sum += value;
-				count += 1;
-			}
-			i += 1;
-		}
-		if (count > 0) aligned[p] = sum / count;
-	}
-	return aligned;
-}
-
-// build/src/diagnose/rules/best-checkpoints-disagree.js
-const bestCheckpointsDisagree = defineRule({
-	id: "best-checkpoints-disagree",
-	order: 90,
-	title: "Best loss and best score are different checkpoints",
-	severity: "notice",
-	about: "run",
-	needs: "a validation loss and a validation score with at least 10 evaluations",
-	asks: ["validation-loss", "validation-score"],
-	why: "Which one to ship depends on what is used: labels (score) or probabilities (loss).",
-	formula: "The best levels lie more than one window apart, and each checkpoint is worse in the other metric than its best level (rolling medians of w points, the best one corrected for having been chosen among many) by more than 3 standard errors of the difference of two levels (1.2533·σ·√(2/w)).",
-	advice: ["Ship the checkpoint of the best score if you use labels, that of the best loss if you use probabilities.", "Save both."],
-	falseAlarmIf: ["the loss is not the one that matters to you"],
-	references: ["https://arxiv.org/abs/1706.04599"],
-	example: {
-		val_loss: Array.from({ length: 60 }, (_, i) => .4 + Math.exp(-i / 5) + .006 * Math.max(0, i - 18) + .002 * Math.sin(5 * i)),
-		val_acc: Array.from({ length: 60 }, (_, i) => .9 - .5 * Math.exp(-i / 8) + 6e-4 * i + 5e-4 * Math.sin(5 * i))
-	},
-	options: { minZ: 3 },
-	select: (run) => {
-		const { validationLoss: loss, validationScore: score } = run;
-		return loss && score && run.costIs === "loss" && run.notEnough === null ? [{
-			run,
-			loss,
-			score
-		}] : [];
-	},
-	check: ({ run, loss, score }, { minZ }) => {
-		const atLoss = loss.at[loss.best];
-		const atScore = score.at[score.best];
-		const lossPoint = Math.max(0, indexAt(loss.at, atScore));
-		const scorePoint = Math.max(0, indexAt(score.at, atLoss));
-		if (!(Math.abs(indexAt(loss.at, atScore) - loss.best) > loss.window) || !isWorse$1(loss, lossPoint, minZ) || !isWorse$1(score, scorePoint, minZ)) return null;
-		const [bestLoss, lossThere] = besideBest(loss, lossPoint);
-		const [bestScore, scoreThere] = besideBest(score, scorePoint);
-		return {
-			series: [loss.series.name, score.series.name],
-			from: Math.min(atLoss, atScore),
-			to: Math.max(atLoss, atScore),
-			confidence: "high",
-			measured: {
-				loss: loss.series.name,
-				score: score.series.name,
-				lossPlace: place(run, atLoss),
-				scorePlace: place(run, atScore),
-				bestLoss,
-				lossThere,
-				bestScore,
-				scoreThere,
-				bestLossLevel: bestLevelOf(loss),
-				lossLevelThere: levelAt$1(loss, lossPoint),
-				bestScoreLevel: bestLevelOf(score),
-				scoreLevelThere: levelAt$1(score, scorePoint)
-			}
-		};
-	},
-	message: ({ measured }) => {
-		const { loss, score, lossPlace, scorePlace, bestLoss, lossThere, bestScore, scoreThere } = measured;
-		return (0,base_1.Cn)`${(0,base_1.xn)(loss)} is best at ${lossPlace}: ${bestLoss}, with ${(0,base_1.xn)(score)} ${scoreThere}. ${(0,base_1.xn)(score)} is best at ${scorePlace}: ${bestScore}, with ${(0,base_1.xn)(loss)} ${lossThere}.`;
-	},
-	causes: [{ cause: "Loss and score part ways: see loss-accuracy-divergence." }]
-});
-function isWorse$1({ levels, bestLevel, noise, window, series }, point, minZ) {
-	return (series.goal === "maximize" ? bestLevel - levels[point] : levels[point] - bestLevel) > minZ * Math.SQRT2 * (0,base_1.lt)(noise, window);
-}
-
-// build/src/diagnose/rules/conflicting-steps.js
-const conflictingSteps = defineRule({
-	id: "conflicting-steps",
-	order: 230,
-	title: "One step holds several values",
-	severity: "notice",
-	about: "log",
-	yieldsTo: ["step-restart"],
-	needs: "any loss, score or gradient norm",
-	why: "Two values at one step can’t both be the metric. The last one counts here; it may be another run’s.",
-	formula: "Positions of a series that were logged again with a different value, without the axis having gone back: at least 2 and 2% of its points.",
-	advice: ["Write each run into a file of its own.", "Log a metric once a step, or under different names."],
-	falseAlarmIf: ["a metric is logged once per part of an evaluation, and only the last part is the total"],
-	references: ["https://github.com/tensorflow/tensorboard/blob/master/README.md"],
-	example: {
-		train_loss: Array.from({ length: 40 }, (_, i) => Math.exp(-i / 9)),
-		step: Array.from({ length: 40 }, (_, i) => 2 * Math.floor(i / 2))
-	},
-	options: {
-		minPoints: 2,
-		minShare: .02
-	},
-	select: (run) => measuredSeries(run).length > 0 ? [run] : [],
-	check: (run, { minPoints, minShare }) => {
-		const hit = measuredSeries(run).map(({ series }) => series).filter(({ resolved, at }) => resolved.repeated >= Math.max(minPoints, minShare * at.length));
-		const most = [...hit].sort((a, b) => b.resolved.repeated - a.resolved.repeated)[0];
-		if (!most) return null;
-		const { repeated, repeatedAt } = most.resolved;
-		return {
-			series: hit.map(({ name }) => name),
-			from: repeatedAt,
-			to: most.at[most.at.length - 1],
-			confidence: "high",
-			measured: {
-				metric: most.name,
-				points: repeated,
-				share: repeated / most.at.length,
-				firstPlace: place(run, repeatedAt)
-			}
-		};
-	},
-	message: ({ measured }) => {
-		const { metric, points, share, firstPlace } = measured;
-		return (0,base_1.Cn)`${(0,base_1.xn)(metric)} has several values at ${points} steps (${(0,base_1.Mn)(Math.min(1, share))}), first at ${firstPlace}: the last one of each counts.`;
-	},
-	causes: [{
-		cause: "Several runs write into one file.",
-		weigh: ({ share }) => ({
-			for: share > .5 ? ["most steps are affected"] : [],
-			against: []
-		})
-	}, { cause: "The step counter is not advanced at every write." }]
-});
-
-// build/src/diagnose/rules/diverged-loss.js
-const divergedLoss = defineRule({
-	id: "diverged-loss",
-	order: 110,
-	title: "The training loss blew up and stayed there",
-	severity: "error",
-	means: "divergence",
-	notFor: [],
-	needs: "a training loss (or a validation loss where none is logged)",
-	asks: ["validation-loss", "train-loss"],
-	why: "The optimizer left the region it was learning in. What follows is not worth its electricity.",
-	formula: "The smoothed training loss is more than 2 times its minimum, for at least max(3, 1%) points up to the end; for losses that may be negative or near zero: more than the whole descent above its minimum.",
-	advice: ["Restart from the last healthy checkpoint with a lower learning rate, a longer warm-up or gradient clipping.", "Look for a bad batch or a data change at the place where it began."],
-	falseAlarmIf: ["the loss gets a new term or another weight during the run (curriculum, warmed-up penalties)"],
-	references: ["https://developers.google.com/machine-learning/guides/deep-learning-tuning-playbook"],
-	example: { train_loss: Array.from({ length: 40 }, (_, i) => (i < 25 ? .5 + Math.exp(-i / 6) : 2.3) + .01 * Math.sin(5 * i)) },
-	options: {
-		minRatio: 2,
-		minPoints: 3,
-		minRun: 6
-	},
-	select: fittedLoss,
-	minimum: {
-		option: "minRun",
-		points: ({ curve }) => curve.values.length
-	},
-	check: ({ run, curve }, { minRatio, minPoints }) => {
-		const { levels, at, series, values } = curve;
-		const n = levels.length;
-		if (series.split === "validation" && run.rises.length > 0) return null;
-		let low = 0;
-		for (let i = 1; i < n; i += 1) if (levels[i] < levels[low]) low = i;
-		const minimum = levels[low];
-		const start = (0,base_1.mt)(levels.subarray(0, low + 1));
-		const nearZero = values.some((value) => value <= 0) || minimum < .05 * (start - minimum);
-		const limit = nearZero ? minimum + Math.max(start - minimum, 0) : minRatio * minimum;
-		if (nearZero && !(start > minimum)) return null;
-		let from = n;
-		while (from > low + 1 && levels[from - 1] > limit) from -= 1;
-		const held = n - from;
-		if (held < Math.max(minPoints, Math.ceil(.01 * n), ((0,base_1.pt)(n) + 1) / 2)) return null;
-		const rate = run.run.primary.learningRate;
-		const [best, last] = wayOf(curve, curve.best, n - 1);
-		const healthy = at[from - 1];
-		return {
-			series: [series.name],
-			from: at[from],
-			to: at[n - 1],
-			confidence: held > 2 * minPoints ? "high" : "medium",
-			measured: {
-				metric: series.name,
-				best,
-				last,
-				lowestLevel: levelAt$1(curve, low),
-				points: held,
-				healthyPlace: place(run, healthy),
-				rate: rate ? rate.values[Math.max(0, indexAt(rate.at, healthy))] ?? NaN : NaN
-			}
-		};
-	},
-	message: ({ measured }) => {
-		const { metric, best, last, points, healthyPlace } = measured;
-		return (0,base_1.Cn)`${(0,base_1.xn)(metric)} blew up after ${healthyPlace} and stayed up for the last ${points} points (best to end: ${(0,base_1.wn)(best, last)}).`;
-	},
-	causes: [{
-		cause: "The learning rate is too high.",
-		weigh: ({ rate }) => ({
-			for: rate > 0 ? [`it was ${(0,base_1.Nn)(rate)} there`] : [],
-			against: []
-		})
-	}, { cause: "A bad batch or corrupt data." }]
-});
-
-// build/src/diagnose/rules/double-descent.js
-const doubleDescent = defineRule({
-	id: "double-descent",
-	order: 330,
-	title: "The validation error falls a second time",
-	severity: "notice",
-	needs: "scores for training and validation with at least 40 evaluations",
-	asks: ["validation-score", "train-score"],
-	why: "Around the point where the training set is fitted exactly, the error on new data can peak and then fall again. Stopping at the first valley may be too early.",
-	formula: "The smoothed validation error has a hill that is more than 4σ and a tenth of its height above the valley before and above the last 20% of the run; the training error at the hill is below 1% of the top, and no learning-rate event lies between the valley and the end.",
-	advice: ["Compare the end with the first valley, and keep the better one.", "If it is label noise: clean the labels or use a robust loss; regularization flattens the hill."],
-	falseAlarmIf: ["a learning-rate drop that is not logged made the second descent"],
-	references: ["https://arxiv.org/abs/1912.02292"],
-	example: doubleDescentExample(),
-	options: {
-		minPoints: 40,
-		minZ: 4,
-		minHeight: .1,
-		maxTrainError: .01
-	},
-	select: (run) => {
-		const { trainScore: train, validationScore: score } = run;
-		return train && score && score.series.goal === "maximize" && !Number.isNaN(score.series.top) ? [{
-			run,
-			train,
-			score
-		}] : [];
-	},
-	minimum: {
-		option: "minPoints",
-		points: ({ score }) => score.values.length
-	},
-	check: ({ run, train, score }, { minZ, minHeight, maxTrainError }) => {
-		const n = score.values.length;
-		const { top } = score.series;
-		const errors = score.levels.map((value) => (top - value) / top);
-		const { valley, hill } = hillOf(errors);
-		const end = (0,base_1.St)(errors.subarray(Math.floor(.8 * n)));
-		const height = Math.min(errors[hill] - errors[valley], errors[hill] - end);
-		if (!(hill < .8 * n && height > minZ * (score.noise / top) && height > minHeight * errors[hill])) return null;
-		if (run.learningRate.events.some(({ at }) => at > score.at[valley])) return null;
-		const i = indexAt(train.at, score.at[hill]);
-		if (!((i < 0 ? NaN : (top - train.levels[i]) / top) < maxTrainError)) return null;
-		const [low, high] = wayOf(score, valley, hill);
-		const tail = score.values.subarray(Math.floor(.8 * n));
-		return {
-			series: [score.series.name],
-			from: score.at[valley],
-			to: score.at[n - 1],
-			confidence: "medium",
-			measured: {
-				metric: score.series.name,
-				valley: asError(low, top),
-				hill: asError(high, top),
-				end: asError(medianAt(score, n - tail.length, (0,base_1.St)(tail), tail.length), top),
-				trainError: asError(rawAt(train, i), top),
-				valleyPlace: place(run, score.at[valley]),
-				hillPlace: place(run, score.at[hill])
-			}
-		};
-	},
-	message: ({ measured }) => {
-		const { metric, valley, hill, end, valleyPlace, hillPlace } = measured;
-		return (0,base_1.Cn)`The error behind ${(0,base_1.xn)(metric)} rose from ${valleyPlace} to ${hillPlace} (${(0,base_1.wn)(valley, hill)}) and fell again to ${end} without a learning-rate drop.`;
-	},
-	causes: [{
-		cause: "Epoch-wise double descent at the point of interpolation.",
-		weigh: ({ trainError }) => ({
-			for: [(0,base_1.Cn)`the training error was ${trainError} at the hill`],
-			against: []
-		})
-	}, { cause: "Label noise." }]
-});
-function hillOf(errors) {
-	const n = errors.length;
-	const after = new Float64Array(n);
-	let low = Number.POSITIVE_INFINITY;
-	for (let i = n - 1; i >= 0; i -= 1) {
-		low = Math.min(low, errors[i]);
-		after[i] = low;
-	}
-	let lowest = 0;
-	let best = {
-		valley: 0,
-		hill: 0
-	};
-	let height = 0;
-	for (let i = 0; i < n; i += 1) {
-		if (errors[i] < errors[lowest]) lowest = i;
-		const own = errors[i] - Math.max(errors[lowest], after[i]);
-		if (own > height) {
-			height = own;
-			best = {
-				valley: lowest,
-				hill: i
-			};
-		}
-	}
-	return best;
-}
-function doubleDescentExample() {
-	const error = (i) => .25 + .5 * Math.exp(-i / 6) + .15 * Math.exp(-(((i - 45) / 14) ** 2)) - 6e-4 * i;
-	return {
-		train_loss: Array.from({ length: 120 }, (_, i) => 1.5 * Math.exp(-i / 8)),
-		train_acc: Array.from({ length: 120 }, (_, i) => 1 - .6 * Math.exp(-i / 8)),
-		val_acc: Array.from({ length: 120 }, (_, i) => 1 - error(i) + .003 * Math.sin(5 * i))
-	};
-}
-
-// build/src/diagnose/measure/cost-words.js
-function costWords({ metric, fromScore }) {
-	return fromScore ? (0,base_1.Cn)`the error behind ${(0,base_1.xn)(metric)}` : (0,base_1.Cn)`${(0,base_1.xn)(metric)}`;
-}
-function capitalCost({ metric, fromScore }) {
-	return fromScore ? (0,base_1.Cn)`The error behind ${(0,base_1.xn)(metric)}` : (0,base_1.Cn)`${(0,base_1.xn)(metric)}`;
-}
-
 // build/src/diagnose/measure/extra-metrics.js
-const LEVEL_POINTS$2 = 5;
-const MIN_CHANGE = .02;
+const LEVEL_POINTS$6 = 5;
+const MIN_CHANGE$1 = .02;
 const METRICS = [
 	[
 		"temperature_scaled_loss",
@@ -817,18 +444,348 @@ function extraChanges(series, from, to) {
 function changeOf({ at, values }, from, to) {
 	const start = indexFrom(at, from);
 	const end = indexAt(at, to) + 1;
-	const level = (a, b) => (0,base_1.St)((0,base_1.at)(values, Math.max(start, a), Math.min(end, b)));
-	const before = level(start, start + LEVEL_POINTS$2);
-	return (level(end - LEVEL_POINTS$2, end) - before) / Math.abs(before);
+	const points = Math.min(LEVEL_POINTS$6, Math.floor((end - start) / 2));
+	const level = (a) => (0,base_1.Ct)((0,base_1.mt)(values, a, a + points));
+	const before = level(start);
+	return (level(end - points) - before) / Math.abs(before);
 }
 function said(measured, expected) {
 	return METRICS.flatMap(([, id, words]) => {
 		const change = measured[id];
 		if (change === void 0 || expected[id] === void 0) return [];
-		const way = change > MIN_CHANGE ? 1 : change < -.02 ? -1 : 0;
+		const way = change > MIN_CHANGE$1 ? 1 : change < -.02 ? -1 : 0;
 		if (way !== expected[id]) return [];
-		return [way === 0 ? `${words} hardly moved` : `${words} ${way > 0 ? "rose" : "fell"} ${(0,base_1.Mn)(Math.abs(change))}`];
+		return [way === 0 ? `${words} hardly moved` : `${words} ${way > 0 ? "rose" : "fell"} ${(0,base_1.Pn)(Math.abs(change))}`];
 	});
+}
+
+// build/src/diagnose/measure/knee.js
+const NEIGHBORS$1 = .05;
+const MIN_NEIGHBORS = 8;
+const DRAWS = 64;
+function floorNoise(y, bottom, sigma, quantum) {
+	const half = Math.max(MIN_NEIGHBORS, Math.round(NEIGHBORS$1 * y.length));
+	return Math.min(sigma, (0,base_1.st)(y.subarray(Math.max(0, bottom - half), bottom + half + 1), quantum));
+}
+function kneeInterval(y, noise) {
+	const { fit } = (0,base_1.at)(y);
+	const scratch = (0,base_1.ot)(y.length);
+	const knee = (resampled) => (0,base_1.rt)(resampled, (0,base_1.it)(resampled, scratch).knee, noise, scratch);
+	return (0,base_1.tt)(y, fit, knee, { draws: DRAWS });
+}
+
+// build/src/diagnose/measure/valley.js
+const MAX_BINS$4 = 200;
+const GATES = {
+	minEvidence: 30,
+	perSegment: 5,
+	minRise: .04,
+	minSuffixRise: .06,
+	minRangeRise: .1,
+	minLargeRise: .11,
+	minLargeShare: .25,
+	minEvidenceLarge: 20,
+	minZ: 3,
+	minAfter: 4,
+	minAfterShare: .1
+};
+function fitStretches(values, stretches, step) {
+	return stretches.map((stretch) => {
+		const bins = (0,base_1.ut)(values.subarray(stretch.start, stretch.end), MAX_BINS$4);
+		const fitted = (0,base_1.at)(bins.values);
+		return {
+			stretch,
+			bins,
+			fitted,
+			...residualsOf(bins.values, fitted.fit, step),
+			quantum: step
+		};
+	});
+}
+function pooledCorrelation(fits) {
+	const phases = fits.filter(({ stretch: { kind, start, end } }) => kind === "phase" && end - start >= 10);
+	const used = phases.length > 0 ? phases : fits.filter(({ stretch }) => stretch.kind === "run");
+	let product = 0;
+	let squares = 0;
+	for (const { residuals, sigma } of used) {
+		if (!(sigma > 0)) continue;
+		const energy = residuals.reduce((sum, value) => sum + value * value, 0) / (sigma * sigma);
+		product += ((0,base_1.$)(residuals, 1) || 0) * energy;
+		squares += energy;
+	}
+	return squares > 0 ? Math.min(.6, Math.max(0, product / squares)) : 0;
+}
+function residualsOf(y, fit, step) {
+	const raw = y.map((value, i) => value - fit[i]);
+	const center = raw.reduce((sum, value) => sum + value, 0) / raw.length;
+	const residuals = raw.map((value) => value - center);
+	const inflation = y.length >= 12 ? (0,base_1.et)(residuals) : 1;
+	const plain = (0,base_1.st)(y, step);
+	return {
+		residuals,
+		sigma: inflation > 1.2 ? Math.max(plain, (0,base_1.Gt)(Array.from(residuals))) : plain,
+		inflation
+	};
+}
+function measureValley({ stretch, bins, fitted, sigma, inflation, quantum }, rho) {
+	const y = bins.values;
+	const n = y.length;
+	const { never, valley, knee: bottom, fit } = fitted;
+	const pooled = (1 + rho) / (1 - rho) / (1 - 4 * rho / 3 + rho * rho / 3);
+	const factor = Math.max(inflation, pooled);
+	const width = (0,base_1.lt)(n);
+	const levels = (0,base_1.ct)(y, width);
+	const lowest = (0,base_1.pt)(levels);
+	const highest = (0,base_1.ft)(levels);
+	const level = (0,base_1.Ct)(y.subarray(Math.max(0, n - width)));
+	const range = highest - lowest;
+	const ofRange = y.some((value) => value <= 0) || Math.abs(lowest) < .05 * range;
+	const margin = lowest - fit[bottom] + floorNoise(y, bottom, sigma, quantum);
+	const knee = (0,base_1.rt)(y, bottom, margin, (0,base_1.ot)(n));
+	return {
+		kind: stretch.kind,
+		start: stretch.start,
+		end: stretch.end,
+		evidence: (never - valley) / (sigma * sigma * factor),
+		rise: (level - lowest) / (ofRange ? range : Math.abs(lowest)),
+		z: (level - lowest) / (sigma * Math.sqrt(2 / width) * Math.sqrt(factor / inflation)),
+		noise: sigma,
+		knee: stretch.start + (knee + 1 < n ? bins.starts[knee + 1] - 1 : stretch.end - stretch.start - 1),
+		lowest,
+		level,
+		ofRange,
+		points: n,
+		bottom: stretch.start + bins.starts[bottom],
+		margin,
+		after: n - 1 - bottom
+	};
+}
+function fires(valley, segments, strength) {
+	const minRise = valley.ofRange ? GATES.minRangeRise : valley.kind === "suffix" ? GATES.minSuffixRise : GATES.minRise;
+	const lasts = valley.after >= GATES.minLargeShare * valley.points;
+	const minEvidence = !valley.ofRange && lasts && valley.rise > strength * GATES.minLargeRise ? GATES.minEvidenceLarge : GATES.minEvidence;
+	return valley.evidence > strength * (minEvidence + GATES.perSegment * Math.log(segments)) && valley.rise > strength * minRise && valley.z > strength * GATES.minZ && valley.after >= Math.max(GATES.minAfter, GATES.minAfterShare * valley.points);
+}
+
+// build/src/diagnose/measure/rises.js
+const DATING_STRENGTH = .6;
+const LEVEL_POINTS$5 = 5;
+const ONSET_BINS = 64;
+const MIN_ERROR_RISE = .03;
+function judgeSegments(valleys) {
+	return valleys.map((valley) => ({
+		...valley,
+		fires: fires(valley, valleys.length, 1)
+	}));
+}
+function risesOf(valleys, cost, error, phaseOf) {
+	const firing = valleys.filter((valley) => fires(valley, valleys.length, 1));
+	if (firing.length === 0) return [];
+	const dated = valleys.filter(({ kind }) => kind === "phase").filter((valley) => fires(valley, valleys.length, valley.start === 0 ? 1 : DATING_STRENGTH));
+	const chosen = dated.length > 0 ? dated : firing;
+	const windows = [];
+	for (const valley of [...chosen].sort((a, b) => a.knee - b.knee || b.end - a.end)) {
+		const last = windows[windows.length - 1];
+		if (!last || valley.knee >= last.end - 1) windows.push(valley);
+	}
+	return windows.map((valley) => explain(valley, cost, error, phaseOf(Math.min(valley.knee + 1, valley.end - 1))));
+}
+function explain(valley, cost, error, phase, small = null) {
+	const { knee, end } = valley;
+	const from = Math.min(knee + 1, end - 1);
+	const change = logChange(error ?? cost, knee, end);
+	const gotWorse = change >= MIN_ERROR_RISE;
+	const repairIsError = error !== null && gotWorse;
+	return {
+		segment: {
+			...valley,
+			fires: true
+		},
+		phase,
+		from,
+		to: end - 1,
+		onset: small ? [from, from] : onsetOf$2(valley, cost),
+		worse: gotWorse ? change : NaN,
+		worseIsError: error !== null,
+		repair: repairOf(repairIsError ? error : cost, knee, end),
+		repairIsError,
+		small
+	};
+}
+function logChange(values, knee, end) {
+	if (values.some((value) => value < 0)) return NaN;
+	const points = Math.min(LEVEL_POINTS$5, Math.floor((end - knee) / 2));
+	const head = level$1(values, knee, knee + points);
+	const tail = level$1(values, end - points, end);
+	return head > 0 && tail > 0 ? Math.log(tail / head) : NaN;
+}
+function onsetOf$2({ start, end, knee, margin }, cost) {
+	const { values, starts } = (0,base_1.ut)(cost.subarray(start, end), ONSET_BINS);
+	const [low, high] = kneeInterval(values, margin);
+	const first = (bin) => start + (starts[Math.min(starts.length - 1, bin + 1)] ?? 0);
+	const from = Math.min(knee + 1, end - 1);
+	return [Math.min(from, first(Math.floor(low))), Math.max(from, first(Math.ceil(high)))];
+}
+function repairOf(values, knee, end) {
+	const before = (0,base_1.mt)(values, 0, knee + 1);
+	const after = (0,base_1.mt)(values, end);
+	if (before.length < 3 || after.length < 3) return NaN;
+	const lowest = (part) => (0,base_1.pt)((0,base_1.ct)(part, 3));
+	const best = lowest(before);
+	return best > 0 ? lowest(after) / best : NaN;
+}
+function level$1(values, from, to) {
+	return (0,base_1.Ct)((0,base_1.mt)(values, from, to));
+}
+
+// build/src/diagnose/measure/small-rises.js
+const MAX_POINTS$4 = 25;
+const MIN_POINTS$8 = 3;
+const MIN_TESTED = 10;
+const MAX_CHANCE = .01;
+const MAX_TREND_CHANCE = .0025;
+const MIN_RISES = [
+	[3, .1],
+	[4, .05],
+	[5, .03]
+];
+const MIN_TREND_RISE = .04;
+const RANGE_FACTOR = 2.5;
+const NOISE_FACTOR = 2;
+const END_POINTS = 3;
+function isHint({ chance, score }) {
+	return chance > MAX_CHANCE || score === "better";
+}
+function smallRises(cost, error) {
+	const n = cost.length;
+	if (n < MIN_POINTS$8 || n > MAX_POINTS$4) return [];
+	const knee = lastLowest(cost);
+	const later = cost.subarray(knee + 1);
+	if (later.length < 2) return [];
+	const inRow = isRising$1(cost.subarray(knee)) ? later.length + 1 : 0;
+	const trend = Math.min((0,base_1.dt)(later), (0,base_1.dt)(cost));
+	const byRow = inRow > 0 ? 1 / factorial(inRow) : 1;
+	const isTrend = trend <= MAX_TREND_CHANCE;
+	if (!(inRow > 0 && (n < MIN_TESTED || byRow <= MAX_CHANCE)) && !isTrend) return [];
+	const lowest = cost[knee];
+	const level = inRow > 0 ? cost[n - 1] : (0,base_1.Ct)(cost.subarray(Math.max(knee + 1, n - END_POINTS)));
+	const ofRange = cost.some((value) => value < 0) || lowest <= 0;
+	const rise = (level - lowest) / (ofRange ? (0,base_1.ft)(cost) - lowest : lowest);
+	if (!(rise >= (ofRange ? RANGE_FACTOR : 1) * (isTrend ? MIN_TREND_RISE : minRise(inRow)))) return [];
+	if (!isTrend && byRow > MAX_CHANCE && !(level - lowest >= NOISE_FACTOR * largestSetback(cost.subarray(0, knee + 1)))) return [];
+	const none = NaN;
+	const valley = {
+		kind: "run",
+		start: 0,
+		end: n,
+		evidence: none,
+		z: none,
+		noise: none,
+		margin: 0,
+		rise,
+		knee,
+		bottom: knee,
+		lowest,
+		level,
+		ofRange,
+		points: n,
+		after: later.length
+	};
+	return [explain(valley, cost, error, 0, {
+		chance: Math.min(byRow, trend),
+		inRow,
+		score: scoreOf$1(error, knee)
+	})];
+}
+function largestSetback(values) {
+	return values.reduce((most, value, i) => i === 0 ? 0 : Math.max(most, value - values[i - 1]), 0);
+}
+function minRise(inRow) {
+	return MIN_RISES.findLast(([row]) => inRow >= row)?.[1] ?? Number.POSITIVE_INFINITY;
+}
+function lastLowest(values) {
+	let best = 0;
+	for (let i = 1; i < values.length; i += 1) if (values[i] <= values[best]) best = i;
+	return best;
+}
+function isRising$1(values) {
+	return values.every((value, i) => i === 0 || value > values[i - 1]);
+}
+function scoreOf$1(error, knee) {
+	if (!error) return "unknown";
+	const part = error.subarray(knee);
+	if (isRising$1(part)) return "worse";
+	return part[part.length - 1] < part[0] ? "better" : "unknown";
+}
+function factorial(n) {
+	return n <= 1 ? 1 : n * factorial(n - 1);
+}
+
+// build/src/diagnose/measure/train-meanwhile.js
+const MAX_OFF = .25;
+const CONTEXT = 5;
+const MIN_ERRORS$3 = 2.5;
+const CLEAR_ERRORS = 10;
+const LEVEL_SHARE = .1;
+const LEVEL_POINTS$4 = 5;
+const MAX_LEVEL_POINTS = 51;
+const MIN_CHANGE = .01;
+const MAX_HELD$2 = .03;
+const DIFFERENCE_ERROR = 1.2533 * Math.SQRT2;
+const UNKNOWN = {
+	trainMoved: "unknown",
+	trainChange: NaN,
+	trainOfLearned: false
+};
+function trainMeanwhile(train, from, to, every) {
+	const ends = train && endsOf(train, from, to);
+	if (!train || !ends) return UNKNOWN;
+	const [a, b] = ends;
+	const noise = (0,base_1.Q)(train.values.subarray(Math.max(0, a - CONTEXT), b + 1), train.quantum) || 0;
+	const raw = [rawAt(train, a), rawAt(train, b)];
+	const errors = Math.abs(raw[1].value - raw[0].value) / (Math.SQRT2 * noise);
+	const [medians, points] = mediansOf(train, a, b, every);
+	const error = points === 1 ? Math.SQRT2 * noise : DIFFERENCE_ERROR * noise / Math.sqrt(points);
+	const isClear = errors >= CLEAR_ERRORS || errors >= MIN_ERRORS$3 && isSameWay(raw, medians);
+	const way = isClear ? raw : medians;
+	const isNegative = mayBeNegative(train) || way[0].value <= 0;
+	const [first, last] = way.map(({ value }) => (0,base_1.Nn)(value));
+	const unit = isNegative ? learnedBy(train) : first;
+	const trainChange = (last - first) / unit;
+	return {
+		trainMoved: movedBy$1(trainChange, isClear ? 0 : MIN_ERRORS$3 * error / unit),
+		trainChange,
+		trainOfLearned: isNegative,
+		trainFrom: way[0],
+		trainTo: way[1]
+	};
+}
+function movedBy$1(change, doubt) {
+	if (Math.abs(change) > Math.max(MIN_CHANGE, doubt)) return change < 0 ? "fell" : "rose";
+	return Math.abs(change) + doubt <= MAX_HELD$2 ? "held" : "unknown";
+}
+function endsOf({ at }, from, to) {
+	const off = MAX_OFF * (to - from);
+	const a = Math.max(0, indexAt(at, from));
+	const b = indexAt(at, to);
+	return b > a && Math.abs(at[a] - from) <= off && to - at[b] <= off ? [a, b] : null;
+}
+function mediansOf(train, a, b, every) {
+	const { at, values } = train;
+	const half = Math.floor((b - a + 1) / 2);
+	const perEvaluation = a - indexAt(at, at[a] - every);
+	const isDense = perEvaluation > 1;
+	const wanted = isDense ? perEvaluation : Math.round(LEVEL_SHARE * (b - a));
+	const points = Math.min(half, Math.max(LEVEL_POINTS$4, Math.min(wanted, MAX_LEVEL_POINTS)));
+	const first = isDense ? Math.max(0, a - points + 1) : a;
+	const of = (start) => (0,base_1.Ct)(values.subarray(start, start + points));
+	const head = isDense && first + points - 1 === a ? a : first;
+	return [[medianAt(train, head, of(first), points), medianAt(train, b, of(b - points + 1), points)], points];
+}
+function trainWords({ trainMoved, trainChange, trainOfLearned, trainFrom, trainTo }) {
+	const share = trainOfLearned ? "" : ` ${(0,base_1.Pn)(Math.abs(trainChange))}`;
+	const numbers = trainFrom && trainTo ? (0,base_1.Tn)` (${(0,base_1.En)(trainFrom, trainTo)})` : "";
+	return trainMoved === "held" ? (0,base_1.Tn)`the training loss did not move${numbers}` : (0,base_1.Tn)`the training loss ${trainMoved}${share}${numbers}`;
 }
 
 // build/src/diagnose/measure/rise-evidence.js
@@ -838,6 +795,8 @@ function riseEvidence({ run, cost, rise }) {
 	const keep = cost.at[knee];
 	const levels = [stretchLevelAt(cost, knee, segment.lowest), stretchLevelAt(cost, rise.to, segment.level)];
 	const [best, end] = wayOf(cost, knee, rise.to, levels);
+	const every = (cost.at[rise.to] - keep) / Math.max(1, rise.to - knee);
+	const train = trainMeanwhile(run.trainLoss, keep, cost.at[rise.to], every);
 	return {
 		metric: cost.series.name,
 		axis: run.run.axis,
@@ -851,27 +810,98 @@ function riseEvidence({ run, cost, rise }) {
 		endLevel: levels[1],
 		levelRise: segment.rise,
 		evidence: segment.evidence,
+		...orderOf$1({
+			run,
+			cost,
+			rise
+		}),
 		noise: segment.noise,
-		trainChange: Math.exp(rise.trainChange) - 1,
-		rho: rise.rho,
-		rhoOf: rise.rhoFromError ? "error" : "loss",
+		...givenBack(cost, knee, best, end),
+		...train,
+		rho: rhoOf(rise, train),
+		rhoOf: rise.worseIsError ? "error" : "loss",
 		fromScore: cost.ofScore,
 		repair: rise.repair,
+		repairOf: (rise.repairIsError ? run.validationScore?.series.name : void 0) ?? cost.series.name,
+		repairFromScore: rise.repairIsError ? run.validationScore?.series.goal !== "minimize" : cost.ofScore,
 		...extraChanges(run.run.series, keep, cost.at[rise.to])
 	};
 }
-function riseSentence(cost, measured, meanwhile = "") {
-	const { axis, best, end, keepPlace, onsetFrom, onsetTo, evidence } = measured;
-	const began = onsetTo > onsetFrom ? (0,base_1.Cn)` The rise began between ${axis} ${(0,base_1.Nn)(onsetFrom)} and ${(0,base_1.Nn)(onsetTo)} (90% sure).` : "";
-	const doubt = Number.isNaN(evidence) ? "; with so few evaluations this is little evidence" : "";
-	return (0,base_1.Cn)`${cost} ${roseWords([best, end])} between ${keepPlace} and ${(0,base_1.Nn)(end.at)}${meanwhile}${doubt}.${began}`;
+function givenBack(cost, knee, best, end) {
+	if (!mayBeNegative(cost)) return { gaveBack: NaN };
+	const start = knee === 0 ? best : wayOf(cost, 0, knee)[0];
+	const [from, low, last] = [
+		start,
+		best,
+		end
+	].map(({ value }) => (0,base_1.Nn)(value));
+	return from > low ? {
+		gaveBack: (last - low) / (from - low),
+		start
+	} : { gaveBack: NaN };
+}
+function rhoOf({ worse }, { trainMoved, trainFrom, trainTo }) {
+	if (trainMoved === "unknown" || !trainFrom || !trainTo || !(trainFrom.value > 0 && trainTo.value > 0)) return NaN;
+	return -Math.log(trainTo.value / trainFrom.value) / worse;
+}
+function riseSentence(cost, measured, meanwhile = meanwhileWords(measured)) {
+	const { axis, best, end, keepPlace, onsetFrom, onsetTo } = measured;
+	const began = onsetTo > onsetFrom ? (0,base_1.Tn)` The rise began between ${axis} ${(0,base_1.Fn)(onsetFrom)} and ${(0,base_1.Fn)(onsetTo)} (90% sure).` : "";
+	const order = orderWords(measured);
+	return (0,base_1.Tn)`${cost} ${roseWords([best, end])} between ${keepPlace} and ${(0,base_1.Fn)(end.at)}${meanwhile}${order}.${givenBackWords(measured)}${began}`;
+}
+function meanwhileWords({ ...measured }) {
+	return measured.trainMoved === "fell" ? (0,base_1.Tn)`, while ${trainWords(measured)}` : [];
+}
+function orderWords({ ...measured }) {
+	const { inRow, isFew, score, scoreFrom, scoreTo } = measured;
+	const row = inRow > 0 ? `: each of the ${inRow - 1} evaluations after the best is worse than the one before` : "";
+	const beside = scoreFrom && scoreTo ? (0,base_1.Tn)`${(0,base_1.Cn)(scoreFrom.series)}` : [];
+	const way = scoreFrom && scoreTo ? (0,base_1.Tn)` (${(0,base_1.En)(scoreFrom, scoreTo)})` : [];
+	const also = score === "worse" ? (0,base_1.Tn)`, and ${beside} got worse each time as well${way}` : score === "better" ? (0,base_1.Tn)`, while ${beside} got better${way}` : [];
+	return (0,base_1.Tn)`${row}${also}${isFew ? "; with so few evaluations this is little evidence" : ""}`;
+}
+function orderOf$1({ run, cost, rise }) {
+	const { small } = rise;
+	if (!small) return {
+		inRow: 0,
+		chance: NaN,
+		isFew: false,
+		score: "unknown"
+	};
+	const { inRow, chance, score } = small;
+	const ends = run.validationScore && run.validationScore !== cost ? scoreEnds(run.validationScore, cost, rise) : null;
+	const beside = score !== "unknown" && ends ? {
+		scoreFrom: ends[0],
+		scoreTo: ends[1]
+	} : {};
+	return {
+		inRow,
+		chance,
+		isFew: isHint(small),
+		score: ends ? score : "unknown",
+		...beside
+	};
+}
+function scoreEnds(score, cost, { segment, to }) {
+	const [a, b] = [segment.knee, to].map((point) => indexAt(score.at, cost.at[point]));
+	return a >= 0 && b > a ? [rawAt(score, a), rawAt(score, b)] : null;
+}
+function givenBackWords({ ...measured }) {
+	const { gaveBack, start } = measured;
+	return start && gaveBack > 0 ? (0,base_1.Tn)` It gave back ${(0,base_1.Pn)(gaveBack)} of what it had gained from ${start} on.` : [];
 }
 function roseWords(way) {
-	return (0,base_1.Cn)`rose${shareWords(way)} (${(0,base_1.wn)(...way)})`;
+	return (0,base_1.Tn)`rose${shareWords(way)} (${(0,base_1.En)(...way)})`;
 }
-function shareWords(way) {
+const MIN_FACTOR$1 = 10;
+function shareWords(way, by = "") {
 	const change = changeOf$1(way);
-	return Number.isNaN(change) ? "" : ` ${(0,base_1.Mn)(Math.abs(change))}`;
+	if (Number.isNaN(change) || way.some(({ value }) => value < 0)) return "";
+	return 1 + change >= 10 ? ` to ${timesWords(way)} as much` : ` ${by}${(0,base_1.Pn)(Math.abs(change))}`;
+}
+function timesWords(way) {
+	return `${(0,base_1.Ln)(1 + changeOf$1(way))} times`;
 }
 function riseWindow({ run, cost, rise }) {
 	const names = [cost.series.name, ...run.costIs === "loss" && run.validationScore ? [run.validationScore.series.name] : []];
@@ -884,11 +914,692 @@ function riseWindow({ run, cost, rise }) {
 		size: rise.segment.rise
 	};
 }
-function riseWeight({ segment }, confidence) {
-	return Number.isNaN(segment.evidence) ? {
+function riseWeight({ small, segment }, confidence) {
+	if (!small) return { confidence };
+	if (isHint(small)) return {
 		confidence: "low",
 		severity: "notice"
-	} : { confidence };
+	};
+	return { confidence: segment.end - segment.start < 10 ? "low" : "medium" };
+}
+
+// build/src/diagnose/measure/step-up.js
+const LINE$1 = 10;
+const WINDOW$1 = 20;
+const MIN_WINDOW$1 = 6;
+const AFTER$2 = 3;
+function stepAt(values, point, quantum) {
+	const window = values.subarray(Math.max(0, point - LINE$1), point);
+	if (window.length < MIN_WINDOW$1 || point + AFTER$2 > values.length) return null;
+	const { slope, intercept } = (0,base_1.Z)(window);
+	const off = (value, i) => value - intercept - slope * i;
+	const behind = Array.from({ length: AFTER$2 }, (_, i) => off(values[point + i], window.length + i));
+	const size = (0,base_1.Ct)(behind);
+	const jump = values[point] - values[point - 1];
+	if (!(jump * size > 0 && Math.abs(jump) >= .5 * Math.abs(size))) return null;
+	const noise = Math.max(1.4826 * (0,base_1.St)(window.map(off)), (0,base_1.st)(values.subarray(Math.max(0, point - WINDOW$1), point), quantum));
+	return {
+		point,
+		size,
+		z: Math.abs(size) / noise
+	};
+}
+function stepsOf$1(values, quantum, minZ) {
+	const found = [];
+	for (let point = MIN_WINDOW$1; point + AFTER$2 <= values.length; point += 1) {
+		const step = stepAt(values, point, quantum);
+		if (step && step.z > minZ) found.push(step);
+	}
+	return found.sort((a, b) => Math.abs(b.size) - Math.abs(a.size));
+}
+
+// build/src/diagnose/rule.js
+function defineRule(rule) {
+	return rule;
+}
+function defineGroupRule(rule) {
+	return rule;
+}
+
+// build/src/diagnose/rules/augmentation-off.js
+const MIN_Z$5 = 8;
+const MIN_PART_Z = 4;
+const LEVEL_POINTS$3 = 8;
+const MAX_WORSE = 2;
+const MIN_KEPT = .25;
+const LAST$2 = [
+	"close_mosaic",
+	"no_aug_epochs",
+	"no_aug_epoch",
+	"num_last_epochs",
+	"no_aug_iter"
+];
+const FROM = [
+	"mixup_off_epoch",
+	"switch_epoch",
+	"stop_aug_epoch",
+	"aug_off_epoch",
+	"stop_epoch"
+];
+const USUAL = [
+	{
+		last: 10,
+		losses: ["box_loss", "dfl_loss"],
+		by: "ultralytics"
+	},
+	{
+		last: 10,
+		losses: ["box_loss", "seg_loss"],
+		by: "ultralytics"
+	},
+	{
+		last: 10,
+		losses: ["box_loss", "pose_loss"],
+		by: "ultralytics"
+	},
+	{
+		last: 15,
+		losses: ["iou_loss", "conf_loss"],
+		by: "yolox"
+	}
+];
+const PLANNED = {
+	settings: "the settings plan a switch there (close_mosaic, no_aug_epochs or the like)",
+	ultralytics: "Ultralytics switches mosaic off for the last 10 epochs (close_mosaic)",
+	yolox: "YOLOX switches its augmentation off for the last 15 epochs (no_aug_epochs)",
+	nobody: ""
+};
+const augmentationOff = defineRule({
+	id: "augmentation-off",
+	order: 305,
+	title: "The training loss steps while validation goes on as before",
+	severity: "notice",
+	yieldsTo: ["diverged-loss", "epoch-staircase"],
+	needs: "a training loss and a validation loss or score with at least 20 evaluations",
+	asks: ["train-loss", "validation-loss"],
+	why: "What the model is trained on changed, not what it can do: mosaic, mixup or another augmentation was switched, or the training loss got another term. Training losses before and after it cannot be compared.",
+	formula: "At one evaluation the training loss steps off the Theil–Sen line of up to 10 before it by more than 8 robust standard deviations and more than 5%, all its logged parts step the same way (more than 4 standard deviations), and a quarter of the step is there at the end. No learning-rate event and no jump of the rate lies there; downwards only where the rate is logged. Validation (loss and score, medians of up to 8 evaluations) is not worse behind it by more than 2 standard errors.",
+	advice: ["Nothing to do where it was planned: judge the end by the validation metrics, not by the training loss.", "If it was not planned, look at what changed there: close_mosaic, mixup, data, loss weights."],
+	falseAlarmIf: ["the data or the weights of the loss changed there on purpose"],
+	references: ["https://docs.ultralytics.com/modes/train/"],
+	example: {
+		train_loss: Array.from({ length: 60 }, (_, i) => 1.2 + Math.exp(-i / 12) + (i < 45 ? 0 : .5) + .005 * Math.sin(7.3 * i * i)),
+		val_loss: Array.from({ length: 60 }, (_, i) => 1.3 + Math.exp(-i / 12) - (i < 45 ? 0 : .04) + .005 * Math.sin(5.1 * i * i))
+	},
+	options: {
+		minPoints: 20,
+		minStep: .05,
+		minStart: .1
+	},
+	select: (run) => run.trainLoss && (run.validationLoss || run.validationScore) ? [{
+		run,
+		curve: run.trainLoss
+	}] : [],
+	minimum: {
+		option: "minPoints",
+		points: ({ curve }) => curve.values.length
+	},
+	check: ({ run, curve }, { minStep, minStart }) => {
+		const { values, at, series } = curve;
+		const n = values.length;
+		if (n > MAX_POINTS$3) return null;
+		const [step] = stepsOf$1(values, curve.quantum, MIN_Z$5);
+		if (!step || step.point < minStart * n) return null;
+		const { point, size } = step;
+		const [before, after] = levelsBeside(curve, point);
+		const change = after.value - before.value;
+		if (!(Math.abs(size) > minStep * Math.abs(before.value) && change * size > 0) || rateSteps$1(run, curve, point)) return null;
+		const planned = plannedAt(run, n).find((one) => Math.abs(one.point - point) <= 1)?.by ?? "nobody";
+		if (size < 0 && !run.learningRate.logged && planned === "nobody") return null;
+		if (!isKept(values, point, size) || !partsStep(run, at[point], size)) return null;
+		const validated = [run.validationLoss, run.validationScore].filter((one) => one !== null);
+		const ways = validated.map((one) => ({
+			one,
+			way: levelsBeside(one, indexFrom(one.at, at[point]))
+		}));
+		if (ways.some((each) => isWorse$2(each.one, each.way))) return null;
+		const shown = ways[ways.length - 1];
+		return {
+			series: [series.name, ...validated.map((one) => one.series.name)],
+			from: at[point],
+			to: at[n - 1],
+			confidence: planned === "nobody" ? "medium" : "high",
+			measured: {
+				metric: series.name,
+				before,
+				after,
+				up: size > 0,
+				validation: shown.one.series.name,
+				validationBefore: shown.way[0],
+				validationAfter: shown.way[1],
+				isBetter: isBetter$1(shown.one, shown.way),
+				together: stepsToBetter(shown.one, shown.way, indexFrom(shown.one.at, at[point])),
+				planned,
+				rateLogged: run.learningRate.logged,
+				stepPlace: place(run, at[point])
+			}
+		};
+	},
+	message: ({ measured }) => {
+		const { metric, before, after, up, validation, validationBefore, validationAfter, isBetter, stepPlace } = measured;
+		const meanwhile = isBetter ? "got better" : "did not get worse";
+		return (0,base_1.Tn)`${(0,base_1.Cn)(metric)} steps ${up ? "up" : "down"}${shareWords([before, after])} at ${stepPlace} (${(0,base_1.En)(before, after)}), while ${(0,base_1.Cn)(validation)} ${meanwhile} (${(0,base_1.En)(validationBefore, validationAfter)}).`;
+	},
+	causes: [
+		{
+			cause: "An augmentation was switched off there: mosaic, mixup, random crops.",
+			weigh: ({ planned, together }) => ({
+				for: [...planned === "nobody" ? [] : [PLANNED[planned]], ...together ? ["validation got better at the same place"] : []],
+				against: []
+			})
+		},
+		{
+			cause: "The training loss got another term or another weight, or the training data changed.",
+			weigh: ({ up, planned }) => ({
+				for: up && planned === "nobody" ? ["training got harder, and the model no worse"] : [],
+				against: []
+			})
+		},
+		{
+			cause: "The learning rate is too high, or was changed.",
+			weigh: ({ rateLogged }) => ({
+				for: [],
+				against: ["validation did not get worse", ...rateLogged ? ["it is logged, and does not jump there"] : []]
+			})
+		}
+	]
+});
+const MAX_POINTS$3 = 2e3;
+function plannedAt({ run, trainLoss }, n) {
+	const { hyperparameters: settings } = run;
+	const planned = numberOf$4(settings, [
+		"epochs",
+		"max_epoch",
+		"max_epochs",
+		"num_epochs"
+	]);
+	const epochs = run.axis === "epoch" && planned > 0 ? planned : n;
+	const first = trainLoss && trainLoss.at[0] === 0 ? 0 : 1;
+	const pointOf = (epoch) => trainLoss && run.axis === "epoch" ? indexFrom(trainLoss.at, epoch + first) : epoch;
+	const has = (metric) => run.series.some((one) => one.split === "train" && partOf$3(one) === metric);
+	const told = [...LAST$2.map((key) => epochs - numberOf$4(settings, [key])), ...FROM.map((key) => numberOf$4(settings, [key]))].filter((epoch) => epoch > 0).map((epoch) => ({
+		point: pointOf(epoch),
+		by: "settings"
+	}));
+	if (told.length > 0) return told;
+	return USUAL.filter(({ losses }) => losses.every(has)).map(({ last, by }) => ({
+		point: pointOf(epochs - last),
+		by
+	}));
+}
+function partOf$3({ metric, name: full }) {
+	return metric ?? full.split("/").at(-1);
+}
+function levelsBeside(curve, point) {
+	const { values } = curve;
+	const before = values.subarray(Math.max(0, point - LEVEL_POINTS$3), point);
+	const after = values.subarray(point, point + LEVEL_POINTS$3);
+	return [medianAt(curve, point - 1, (0,base_1.Ct)(before), before.length), medianAt(curve, point, (0,base_1.Ct)(after), after.length)];
+}
+function gain({ series, noise }, [before, after]) {
+	const error = 1.2533 * (noise || 0) * Math.sqrt(1 / (before.of ?? 1) + 1 / (after.of ?? 1));
+	const better = series.goal === "maximize" ? after.value - before.value : before.value - after.value;
+	return better === 0 ? 0 : better / error;
+}
+function isWorse$2(curve, levels) {
+	return !(gain(curve, levels) > -2);
+}
+function isBetter$1(curve, levels) {
+	return gain(curve, levels) > MAX_WORSE;
+}
+function stepsToBetter(curve, way, point) {
+	const [earlier, before] = levelsBeside(curve, Math.max(1, point - LEVEL_POINTS$3));
+	return isBetter$1(curve, way) && Math.abs(way[1].value - way[0].value) > 2 * Math.abs(before.value - earlier.value);
+}
+function isKept(values, point, size) {
+	const before = (0,base_1.Ct)(values.subarray(Math.max(0, point - 3), point));
+	return ((0,base_1.Ct)(values.subarray(Math.max(point, values.length - 3))) - before) / size > MIN_KEPT;
+}
+function partsStep({ run, curves }, at, size) {
+	return run.series.filter(({ kind, split }) => kind === "loss-part" && split === "train").every((part) => {
+		const curve = curves.get(part);
+		if (!curve) return true;
+		const step = stepAt(curve.values, indexFrom(curve.at, at), curve.quantum);
+		return step !== null && step.z > MIN_PART_Z && step.size * size > 0;
+	});
+}
+function rateSteps$1({ learningRate: { events }, run }, { at }, point) {
+	if (events.some((event) => Math.abs(indexFrom(at, event.at) - point) <= 3)) return true;
+	const rate = run.primary.learningRate;
+	if (!rate) return false;
+	const i = indexFrom(rate.at, at[point]);
+	const change = (j) => Math.abs(Math.log(rate.values[j] / rate.values[j - 1]));
+	const before = (0,base_1.Ct)([
+		i - 5,
+		i - 4,
+		i - 3
+	].filter((j) => j > 0).map(change));
+	return [
+		i - 1,
+		i,
+		i + 1
+	].some((j) => j > 0 && j < rate.values.length && change(j) > .05 && change(j) > 3 * before);
+}
+
+// build/src/diagnose/rules/bad-initial-loss.js
+const badInitialLoss = defineRule({
+	id: "bad-initial-loss",
+	order: 280,
+	title: "The first loss is far above chance",
+	severity: "notice",
+	needs: "a loss logged from its first step on, and the number of classes (or the size of the vocabulary) in the hyper-parameters",
+	asks: ["hyperparameters"],
+	why: "An untrained model that knows nothing has a cross-entropy of ln K for K classes. Far above it the initialization makes it confidently wrong, and the first steps are spent on unlearning that.",
+	formula: "The loss at the first of at least 1,000 logged steps (the first 0.1% of the run) exceeds ln K by more than 25%.",
+	advice: ["Initialize the last layer smaller, and its bias to the class frequencies.", "Check that the loss is a mean over examples (and tokens)."],
+	falseAlarmIf: ["the loss is no plain cross-entropy, or a sum", "the first logged value is already an average over many steps"],
+	references: ["https://karpathy.github.io/2019/04/25/recipe/"],
+	example: {
+		"hp/num_classes": [10],
+		step: Array.from({ length: 1200 }, (_, i) => i),
+		train_loss: Array.from({ length: 1200 }, (_, i) => .5 + 7 * Math.exp(-i / 90))
+	},
+	options: {
+		minPoints: 1e3,
+		minExcess: .25
+	},
+	select: (run) => Number.isNaN(classesOf$1(run.run.hyperparameters)) || run.run.axis !== "step" ? [] : fittedLoss(run),
+	minimum: {
+		option: "minPoints",
+		points: ({ curve }) => curve.values.length
+	},
+	check: ({ run, curve }, { minExcess }) => {
+		const { values, at, series } = curve;
+		if (at[0] > .001 * at[at.length - 1]) return null;
+		const classes = classesOf$1(run.run.hyperparameters);
+		const chance = Math.log(classes);
+		const excess = values[0] / chance - 1;
+		if (!(excess > minExcess)) return null;
+		return {
+			series: [series.name],
+			from: at[0],
+			to: at[0],
+			confidence: excess > 1 ? "high" : "medium",
+			measured: {
+				metric: series.name,
+				first: rawAt(curve, 0),
+				classes,
+				chance,
+				excess,
+				firstPlace: place(run, at[0])
+			}
+		};
+	},
+	message: ({ measured }) => {
+		const { metric, first, classes, chance, firstPlace } = measured;
+		return (0,base_1.Tn)`${(0,base_1.Cn)(metric)} starts at ${first} (${firstPlace}); chance for ${classes} classes is ln ${classes} = ${(0,base_1.Fn)(chance)}.`;
+	},
+	causes: [{ cause: "The last layer starts with too large weights." }, {
+		cause: "The loss is a sum, not a mean.",
+		weigh: ({ excess }) => ({
+			for: excess > 5 ? ["it is many times ln K"] : [],
+			against: []
+		})
+	}]
+});
+
+// build/src/diagnose/measure/swings.js
+function largestReturn({ levels, quantum }, from, to) {
+	const way = Math.sign(levels[to] - levels[from]);
+	let farthest = Number.NEGATIVE_INFINITY;
+	let most = quantum;
+	for (let i = from; i <= to; i += 1) {
+		const height = way * levels[i];
+		if (height > farthest) farthest = height;
+		else if (farthest - height > most) most = farthest - height;
+	}
+	return most;
+}
+function firstAsGood({ levels, series }, point) {
+	const sign = series.goal === "maximize" ? -1 : 1;
+	const limit = sign * levels[point];
+	return levels.findIndex((level) => sign * level <= limit);
+}
+
+// build/src/diagnose/rules/best-checkpoints-disagree.js
+const bestCheckpointsDisagree = defineRule({
+	id: "best-checkpoints-disagree",
+	order: 90,
+	title: "Best loss and best score are different checkpoints",
+	severity: "notice",
+	about: "run",
+	yieldsTo: ["metric-disagreement"],
+	needs: "a validation loss and a validation score with at least 10 evaluations",
+	asks: ["validation-loss", "validation-score"],
+	why: "Which one to ship depends on what is used: labels (score) or probabilities (loss).",
+	formula: "The best levels lie more than one window apart, and each checkpoint is worse in the other metric than its best level (rolling medians of w points, the best one corrected for having been chosen among many) by more than 3 standard errors of the difference of two levels (1.2533·σ·√(2/w)), and by more than three times what the levels swung back on the way between the two (slow swings come and go), unless a lasting rise of the loss was found.",
+	advice: ["Ship the checkpoint of the best score if you use labels, that of the best loss if you use probabilities.", "Save both."],
+	falseAlarmIf: ["the loss is not the one that matters to you"],
+	references: ["https://arxiv.org/abs/1706.04599"],
+	example: {
+		val_loss: Array.from({ length: 60 }, (_, i) => .4 + Math.exp(-i / 5) + .006 * Math.max(0, i - 18) + .002 * Math.sin(5 * i)),
+		val_acc: Array.from({ length: 60 }, (_, i) => .9 - .5 * Math.exp(-i / 8) + 6e-4 * i + 5e-4 * Math.sin(5 * i))
+	},
+	options: {
+		minZ: 3,
+		minSwings: 3
+	},
+	select: (run) => {
+		const { validationLoss: loss, validationScore: score } = run;
+		return loss && score && run.costIs === "loss" && run.notEnough === null ? [{
+			run,
+			loss,
+			score
+		}] : [];
+	},
+	check: ({ run, loss, score }, { minZ, minSwings }) => {
+		const atLoss = loss.at[loss.best];
+		const atScore = score.at[score.best];
+		const lossPoint = Math.max(0, indexAt(loss.at, atScore));
+		const scorePoint = Math.max(0, indexAt(score.at, atLoss));
+		if (!(Math.abs(indexAt(loss.at, atScore) - loss.best) > loss.window) || !isWorse$1(loss, lossPoint, minZ) || !isWorse$1(score, scorePoint, minZ)) return null;
+		if (!(run.rises.length > 0 || run.divergences.length > 0) && (!isLasting(loss, lossPoint, minSwings) || !isLasting(score, scorePoint, minSwings))) return null;
+		const [bestLoss, lossThere] = besideBest(loss, lossPoint);
+		const [bestScore, scoreThere] = besideBest(score, scorePoint);
+		return {
+			series: [loss.series.name, score.series.name],
+			from: Math.min(atLoss, atScore),
+			to: Math.max(atLoss, atScore),
+			confidence: "high",
+			measured: {
+				loss: loss.series.name,
+				score: score.series.name,
+				lossPlace: place(run, atLoss),
+				scorePlace: place(run, atScore),
+				bestLoss,
+				lossThere,
+				bestScore,
+				scoreThere,
+				bestLossLevel: bestLevelOf(loss),
+				lossLevelThere: levelAt$1(loss, lossPoint),
+				bestScoreLevel: bestLevelOf(score),
+				scoreLevelThere: levelAt$1(score, scorePoint),
+				partsWays: run.divergences.length > 0,
+				rises: run.rises.length > 0
+			}
+		};
+	},
+	message: ({ measured }) => {
+		const { loss, score, lossPlace, scorePlace, bestLoss, lossThere, bestScore, scoreThere } = measured;
+		return (0,base_1.Tn)`${(0,base_1.Cn)(loss)} is best at ${lossPlace}: ${bestLoss}, with ${(0,base_1.Cn)(score)} ${scoreThere}. ${(0,base_1.Cn)(score)} is best at ${scorePlace}: ${bestScore}, with ${(0,base_1.Cn)(loss)} ${lossThere}.`;
+	},
+	causes: [{
+		cause: "The loss gets worse while the score still gains: it also counts how sure the model is.",
+		weigh: ({ partsWays }) => ({
+			for: partsWays ? ["there is a stretch with both (loss-accuracy-divergence)"] : [],
+			against: partsWays ? [] : ["no stretch shows both beyond their noise"]
+		})
+	}, {
+		cause: "A few examples that the model gets far wrong carry the loss, and hardly count in the score.",
+		weigh: ({ partsWays, rises }) => ({
+			for: rises && !partsWays ? ["the loss rose for good"] : [],
+			against: []
+		})
+	}]
+});
+function isWorse$1({ levels, bestLevel, noise, window, series }, point, minZ) {
+	return (series.goal === "maximize" ? bestLevel - levels[point] : levels[point] - bestLevel) > minZ * Math.SQRT2 * (0,base_1.J)(noise, window);
+}
+function isLasting(curve, point, minSwings) {
+	const { levels, bestLevel, best } = curve;
+	const [from, to] = [Math.min(best, point), Math.max(best, point)];
+	return Math.abs(levels[point] - bestLevel) > minSwings * largestReturn(curve, from, to);
+}
+
+// build/src/diagnose/rules/conflicting-steps.js
+const conflictingSteps = defineRule({
+	id: "conflicting-steps",
+	order: 230,
+	title: "One step holds several values",
+	severity: "notice",
+	about: "log",
+	yieldsTo: ["step-restart"],
+	needs: "any loss, score or gradient norm",
+	why: "Two values at one step can’t both be the metric. The last one counts here; it may be another run’s.",
+	formula: "Positions of a series that were logged again with a different value, without the axis having gone back: at least 2 and 2% of its points.",
+	advice: ["Write each run into a file of its own.", "Log a metric once a step, or under different names."],
+	falseAlarmIf: ["a metric is logged once per part of an evaluation, and only the last part is the total"],
+	references: ["https://github.com/tensorflow/tensorboard/blob/master/README.md"],
+	example: {
+		train_loss: Array.from({ length: 40 }, (_, i) => Math.exp(-i / 9)),
+		step: Array.from({ length: 40 }, (_, i) => 2 * Math.floor(i / 2))
+	},
+	options: {
+		minPoints: 2,
+		minShare: .02
+	},
+	select: (run) => measuredSeries(run).length > 0 ? [run] : [],
+	check: (run, { minPoints, minShare }) => {
+		const hit = measuredSeries(run).map(({ series }) => series).filter(({ resolved, at }) => resolved.repeated >= Math.max(minPoints, minShare * at.length));
+		const most = [...hit].sort((a, b) => b.resolved.repeated - a.resolved.repeated)[0];
+		if (!most) return null;
+		const { repeated, repeatedAt } = most.resolved;
+		return {
+			series: hit.map(({ name }) => name),
+			from: repeatedAt,
+			to: most.at[most.at.length - 1],
+			confidence: "high",
+			measured: {
+				metric: most.name,
+				points: repeated,
+				share: repeated / most.at.length,
+				firstPlace: place(run, repeatedAt)
+			}
+		};
+	},
+	message: ({ measured }) => {
+		const { metric, points, share, firstPlace } = measured;
+		return (0,base_1.Tn)`${(0,base_1.Cn)(metric)} has several values at ${points} steps (${(0,base_1.Pn)(Math.min(1, share))}), first at ${firstPlace}: the last one of each counts.`;
+	},
+	causes: [{
+		cause: "Several runs write into one file.",
+		weigh: ({ share }) => ({
+			for: share > .5 ? ["most steps are affected"] : [],
+			against: []
+		})
+	}, { cause: "The step counter is not advanced at every write." }]
+});
+
+// build/src/diagnose/rules/diverged-loss.js
+const EXPLODED$1 = 1e6;
+const divergedLoss = defineRule({
+	id: "diverged-loss",
+	order: 110,
+	title: "The training loss blew up and stayed there",
+	severity: "error",
+	means: "divergence",
+	notFor: [],
+	needs: "a training loss (or a validation loss where none is logged)",
+	asks: ["validation-loss", "train-loss"],
+	why: "The optimizer left the region it was learning in. What follows is not worth its electricity.",
+	formula: "The smoothed training loss is more than 2 times its minimum, for at least max(3, 1%) points up to the end; for losses that may be negative or near zero: more than the whole descent above its minimum.",
+	advice: ["Restart from the last healthy checkpoint with a lower learning rate, a longer warm-up or gradient clipping.", "Look for a bad batch or a data change at the place where it began."],
+	falseAlarmIf: ["the loss gets a new term or another weight during the run (curriculum, warmed-up penalties)"],
+	references: ["https://developers.google.com/machine-learning/guides/deep-learning-tuning-playbook"],
+	example: { train_loss: Array.from({ length: 40 }, (_, i) => (i < 25 ? .5 + Math.exp(-i / 6) : 2.3) + .01 * Math.sin(5 * i)) },
+	options: {
+		minRatio: 2,
+		minPoints: 3,
+		minRun: 6
+	},
+	select: fittedLoss,
+	minimum: {
+		option: "minRun",
+		points: ({ curve }) => curve.values.length
+	},
+	check: ({ run, curve }, { minRatio, minPoints }) => {
+		const { levels, at, series, values } = curve;
+		const n = levels.length;
+		if (series.split === "validation" && run.rises.length > 0) return null;
+		let low = 0;
+		for (let i = 1; i < n; i += 1) if (levels[i] < levels[low]) low = i;
+		const minimum = levels[low];
+		const start = (0,base_1.ft)(levels.subarray(0, low + 1));
+		const nearZero = values.some((value) => value <= 0) || minimum < .05 * (start - minimum);
+		const limit = nearZero ? minimum + Math.max(start - minimum, 0) : minRatio * minimum;
+		if (nearZero && !(start > minimum)) return null;
+		let from = n;
+		while (from > low + 1 && levels[from - 1] > limit) from -= 1;
+		const held = n - from;
+		if (held < Math.max(minPoints, Math.ceil(.01 * n), ((0,base_1.lt)(n) + 1) / 2)) return null;
+		const rate = run.run.primary.learningRate;
+		const [best, last] = wayOf(curve, curve.best, n - 1);
+		const healthy = at[from - 1];
+		return {
+			series: [series.name],
+			from: at[from],
+			to: at[n - 1],
+			confidence: held > 2 * minPoints ? "high" : "medium",
+			measured: {
+				metric: series.name,
+				best,
+				last,
+				lowestLevel: levelAt$1(curve, low),
+				points: held,
+				exploded: best.value > 0 && last.value > EXPLODED$1 * best.value,
+				healthyPlace: place(run, healthy),
+				rate: rate ? rate.values[Math.max(0, indexAt(rate.at, healthy))] ?? NaN : NaN
+			}
+		};
+	},
+	message: ({ measured }) => {
+		const { metric, best, last, points, exploded, healthyPlace } = measured;
+		return (0,base_1.Tn)`${(0,base_1.Cn)(metric)} ${exploded ? "exploded" : "blew up"} after ${healthyPlace} and stayed up for the last ${points} points (best to end: ${(0,base_1.En)(best, last)}).`;
+	},
+	causes: [{
+		cause: "The learning rate is too high.",
+		weigh: ({ rate }) => ({
+			for: rate > 0 ? [`it was ${(0,base_1.Fn)(rate)} there`] : [],
+			against: []
+		})
+	}, { cause: "A bad batch or corrupt data." }]
+});
+
+// build/src/diagnose/rules/double-descent.js
+const doubleDescent = defineRule({
+	id: "double-descent",
+	order: 330,
+	title: "The validation error falls a second time",
+	severity: "notice",
+	needs: "scores for training and validation with at least 40 evaluations",
+	asks: ["validation-score", "train-score"],
+	why: "Around the point where the training set is fitted exactly, the error on new data can peak and then fall again. Stopping at the first valley may be too early.",
+	formula: "The smoothed validation error has a hill that is more than 4σ and a tenth of its height above the valley before and above the last 20% of the run; the training error at the hill is below 1% of the top, and no learning-rate event lies between the valley and the end.",
+	advice: ["Compare the end with the first valley, and keep the better one.", "If it is label noise: clean the labels or use a robust loss; regularization flattens the hill."],
+	falseAlarmIf: ["a learning-rate drop that is not logged made the second descent"],
+	references: ["https://arxiv.org/abs/1912.02292"],
+	example: doubleDescentExample(),
+	options: {
+		minPoints: 40,
+		minZ: 4,
+		minHeight: .1,
+		maxTrainError: .01
+	},
+	select: (run) => {
+		const { trainScore: train, validationScore: score } = run;
+		return train && score && score.series.goal === "maximize" && !Number.isNaN(score.series.top) ? [{
+			run,
+			train,
+			score
+		}] : [];
+	},
+	minimum: {
+		option: "minPoints",
+		points: ({ score }) => score.values.length
+	},
+	check: ({ run, train, score }, { minZ, minHeight, maxTrainError }) => {
+		const n = score.values.length;
+		const { top } = score.series;
+		const errors = score.levels.map((value) => (top - value) / top);
+		const { valley, hill } = hillOf(errors);
+		const end = (0,base_1.Ct)(errors.subarray(Math.floor(.8 * n)));
+		const height = Math.min(errors[hill] - errors[valley], errors[hill] - end);
+		if (!(hill < .8 * n && height > minZ * (score.noise / top) && height > minHeight * errors[hill])) return null;
+		if (run.learningRate.events.some(({ at }) => at > score.at[valley])) return null;
+		const i = indexAt(train.at, score.at[hill]);
+		if (!((i < 0 ? NaN : (top - train.levels[i]) / top) < maxTrainError)) return null;
+		const [low, high] = wayOf(score, valley, hill);
+		const tail = score.values.subarray(Math.floor(.8 * n));
+		return {
+			series: [score.series.name],
+			from: score.at[valley],
+			to: score.at[n - 1],
+			confidence: "medium",
+			measured: {
+				metric: score.series.name,
+				valley: asError(low, top),
+				hill: asError(high, top),
+				end: asError(medianAt(score, n - tail.length, (0,base_1.Ct)(tail), tail.length), top),
+				trainError: asError(rawAt(train, i), top),
+				valleyPlace: place(run, score.at[valley]),
+				hillPlace: place(run, score.at[hill])
+			}
+		};
+	},
+	message: ({ measured }) => {
+		const { metric, valley, hill, end, valleyPlace, hillPlace } = measured;
+		return (0,base_1.Tn)`The error behind ${(0,base_1.Cn)(metric)} rose from ${valleyPlace} to ${hillPlace} (${(0,base_1.En)(valley, hill)}) and fell again to ${end} without a learning-rate drop.`;
+	},
+	causes: [{
+		cause: "Epoch-wise double descent at the point of interpolation.",
+		weigh: ({ trainError }) => ({
+			for: [(0,base_1.Tn)`the training error was ${trainError} at the hill`],
+			against: []
+		})
+	}, { cause: "Label noise." }]
+});
+function hillOf(errors) {
+	const n = errors.length;
+	const after = new Float64Array(n);
+	let low = Number.POSITIVE_INFINITY;
+	for (let i = n - 1; i >= 0; i -= 1) {
+		low = Math.min(low, errors[i]);
+		after[i] = low;
+	}
+	let lowest = 0;
+	let best = {
+		valley: 0,
+		hill: 0
+	};
+	let height = 0;
+	for (let i = 0; i < n; i += 1) {
+		if (errors[i] < errors[lowest]) lowest = i;
+		const own = errors[i] - Math.max(errors[lowest], after[i]);
+		if (own > height) {
+			height = own;
+			best = {
+				valley: lowest,
+				hill: i
+			};
+		}
+	}
+	return best;
+}
+function doubleDescentExample() {
+	const error = (i) => .25 + .5 * Math.exp(-i / 6) + .15 * Math.exp(-(((i - 45) / 14) ** 2)) - 6e-4 * i;
+	return {
+		train_loss: Array.from({ length: 120 }, (_, i) => 1.5 * Math.exp(-i / 8)),
+		train_acc: Array.from({ length: 120 }, (_, i) => 1 - .6 * Math.exp(-i / 8)),
+		val_acc: Array.from({ length: 120 }, (_, i) => 1 - error(i) + .003 * Math.sin(5 * i))
+	};
+}
+
+// build/src/diagnose/measure/cost-words.js
+function costWords({ metric, fromScore }) {
+	return fromScore ? (0,base_1.Tn)`the error behind ${(0,base_1.Cn)(metric)}` : (0,base_1.Tn)`${(0,base_1.Cn)(metric)}`;
+}
+function capitalCost({ metric, fromScore }) {
+	return fromScore ? (0,base_1.Tn)`The error behind ${(0,base_1.Cn)(metric)}` : (0,base_1.Tn)`${(0,base_1.Cn)(metric)}`;
 }
 
 // build/src/diagnose/rules/early-stopping-misconfigured.js
@@ -966,10 +1677,10 @@ const earlyStoppingMisconfigured = defineRule({
 	message: ({ measured }) => {
 		const { kind, patience, minDelta, waited, drop, axis, ...missed } = measured;
 		const what = costWords(measured);
-		if (kind === "zero") return (0,base_1.Cn)`A patience of 0 stops at the first evaluation that is not better than the best: on ${what} that is noise.`;
-		if (kind === "threshold") return (0,base_1.Cn)`A threshold of ${(0,base_1.Nn)(minDelta)} is larger than most gains of ${what}: early stopping takes improvement for standstill.`;
-		const better = missed.best && missed.later ? (0,base_1.Cn)`${`${shareWords([missed.best, missed.later])} better`.trim()} (${(0,base_1.wn)(missed.best, missed.later)})` : "better";
-		return (0,base_1.Cn)`A patience of ${patience} evaluations stops before the learning-rate drop at ${axis} ${drop}, ${waited} evaluations after the best until then, which made ${what} ${better}.`;
+		if (kind === "zero") return (0,base_1.Tn)`A patience of 0 stops at the first evaluation that is not better than the best: on ${what} that is noise.`;
+		if (kind === "threshold") return (0,base_1.Tn)`A threshold of ${(0,base_1.Fn)(minDelta)} is larger than most gains of ${what}: early stopping takes improvement for standstill.`;
+		const better = missed.best && missed.later ? (0,base_1.Tn)`${`${shareWords([missed.best, missed.later])} better`.trim()} (${(0,base_1.En)(missed.best, missed.later)})` : "better";
+		return (0,base_1.Tn)`A patience of ${patience} evaluations stops before the learning-rate drop at ${axis} ${drop}, ${waited} evaluations after the best until then, which made ${what} ${better}.`;
 	},
 	causes: [{
 		cause: "The patience is shorter than a phase of the learning rate.",
@@ -989,8 +1700,8 @@ function missedBy(run, cost, patience, minMissed) {
 	const { at, levels } = cost;
 	for (const { drop } of run.drops) {
 		const point = indexFrom(at, drop.at);
-		const best = Math.max(0, (0,base_1.ct)(levels.subarray(0, point), "minimize"));
-		const later = point + (0,base_1.ct)(levels.subarray(point), "minimize");
+		const best = Math.max(0, (0,base_1.q)(levels.subarray(0, point), "minimize"));
+		const later = point + (0,base_1.q)(levels.subarray(point), "minimize");
 		const gain = (levels[best] - levels[later]) / Math.abs(levels[best]);
 		if (point - best > patience && gain > minMissed) return {
 			waited: point - best,
@@ -1014,7 +1725,403 @@ function isAbove(minDelta, gains) {
 	return gains.length >= 10 && gains.filter((gain) => gain < minDelta).length > .5 * gains.length;
 }
 
+// build/src/diagnose/measure/epochs.js
+const MOST_BESIDE = 40;
+const MANY_BESIDE = 8;
+const [START$2, END$2] = [1 / 6, 1 / 3];
+const CALMER$1 = .4;
+function epochsOf$1(run, { at, values }) {
+	const starts = run.run.epochStarts.map((start) => indexFrom(at, start)).filter((start) => start > 0 && start < values.length);
+	if (starts.length === 0) return [];
+	return [0, ...starts].map((from, i) => ({
+		from,
+		to: starts[i] ?? values.length
+	}));
+}
+function pointsPerEpoch(epochs) {
+	return (0,base_1.Ct)(epochs.slice(0, -1).map(({ from, to }) => to - from));
+}
+function jumpAt(values, at, before, after) {
+	const beside = Math.min(MOST_BESIDE, before, after);
+	const gap = beside >= MANY_BESIDE ? 1 : 0;
+	const left = values.subarray(at - beside, at - gap);
+	const right = values.subarray(at + gap, at + beside);
+	const [a, b] = [(0,base_1.Z)(left), (0,base_1.Z)(right)];
+	return {
+		at,
+		size: b.intercept - gap * b.slope - (a.intercept + a.slope * beside),
+		error: 2 * Math.max((0,base_1.st)(left), (0,base_1.st)(right)) * Math.sqrt(2 / left.length)
+	};
+}
+function isRunningAverage(values, epochs) {
+	const ratios = epochs.slice(0, -1).map(({ from, to }) => {
+		const steps = Array.from({ length: to - from - 1 }, (_, i) => values[from + i + 1] - values[from + i]);
+		const first = steps.slice(0, Math.max(3, Math.round(START$2 * steps.length)));
+		const last = steps.slice(-Math.max(3, Math.round(END$2 * steps.length)));
+		return (0,base_1.St)(last) / (0,base_1.St)(first);
+	});
+	return ratios.length > 0 && (0,base_1.Ct)(ratios) < CALMER$1;
+}
+
+// build/src/diagnose/rules/epoch-staircase.js
+const MIN_Z$4 = 4;
+const MIN_FIRST_Z = 6;
+const MIN_OVER_MIDDLE = 3;
+const GUESSED = [
+	3,
+	4,
+	5,
+	6,
+	8,
+	10
+];
+const LEVEL_POINTS$2 = 20;
+const epochStaircase = defineRule({
+	id: "epoch-staircase",
+	order: 172,
+	title: "The training loss steps down where an epoch begins",
+	severity: "notice",
+	about: "run",
+	yieldsTo: ["diverged-loss"],
+	needs: "a training loss with at least 8 points in each of at least 2 epochs",
+	asks: ["train-loss"],
+	why: "The model remembers single examples from the one time that it saw them. That is usual when a large language model is fine-tuned; the training loss then no longer tells how well it does on new text.",
+	formula: "At the borders of the epochs (logged, or those of equal epochs where the learning rate is logged and does not step there) the training loss jumps down: Theil–Sen lines through up to 40 points on either side lie more than 4 standard errors apart (6 at the first), and more than 3% of the level; nowhere up; at least half of all borders. The jumps are at least 3 times those in the middle of the later epochs, and make up at least 60% of what the loss falls after the first epoch. Not for a running average, which starts anew in every epoch.",
+	advice: ["Log a loss on held-out data, and choose the checkpoint by it.", "One to three epochs are often enough; with more, watch what the model writes on new prompts."],
+	falseAlarmIf: ["the learning rate, the data or the augmentation changes with each epoch, on purpose"],
+	references: ["https://www.fast.ai/posts/2023-09-04-learning-jumps/"],
+	example: {
+		step: Array.from({ length: 90 }, (_, i) => 10 * (i + 1)),
+		epoch: Array.from({ length: 90 }, (_, i) => (i + 1) / 30),
+		train_loss: Array.from({ length: 90 }, (_, i) => (i < 30 ? 1.2 + .3 * Math.exp(-i / 4) : i < 60 ? .9 : .6) + .02 * Math.sin(7.3 * i * i))
+	},
+	options: {
+		minPoints: 8,
+		minStep: .03,
+		minShare: .6
+	},
+	select: (run) => run.trainLoss && isLoggedOften(run) ? [{
+		run,
+		curve: run.trainLoss
+	}] : [],
+	check: ({ run, curve }, { minPoints, minStep, minShare }) => {
+		const { values, at, series } = curve;
+		const known = epochsOf$1(run, curve);
+		const layouts = known.length > 0 ? [known] : guessedEpochs(run, values.length);
+		const limits = {
+			minPoints,
+			minStep,
+			minShare,
+			firstZ: known.length > 0 ? MIN_FIRST_Z : 12
+		};
+		for (const epochs of layouts) {
+			const steps = stepsOf(values, epochs, limits);
+			if (steps.length === 0 || isRunningAverage(values, epochs)) continue;
+			const largest = steps.reduce((a, b) => b.size < a.size ? b : a);
+			const [before, after] = besideOf(curve, largest.at, minPoints);
+			return {
+				series: [series.name],
+				from: at[steps[0].at],
+				to: at[values.length - 1],
+				confidence: known.length > 0 && epochs.length > 2 ? "high" : known.length > 0 ? "medium" : "low",
+				measured: {
+					metric: series.name,
+					steps: steps.length,
+					borders: epochs.length - 1,
+					before,
+					after,
+					known: known.length > 0,
+					validated: run.validationLoss !== null,
+					largestPlace: place(run, at[largest.at])
+				}
+			};
+		}
+		return null;
+	},
+	message: ({ measured }) => {
+		const { metric, steps, before, after, known, largestPlace } = measured;
+		const where = known ? steps > 1 ? `where ${steps} of the epochs begin` : "where an epoch begins" : "at equal distances";
+		const most = steps > 1 ? "most" : "namely";
+		return (0,base_1.Tn)`${(0,base_1.Cn)(metric)} steps down ${where}, ${most} at ${largestPlace}:${shareWords([before, after])} (${(0,base_1.En)(before, after)}). Within an epoch it changes little.`;
+	},
+	causes: [
+		{
+			cause: "The model remembers the examples after it has seen them once, as large pretrained models do.",
+			weigh: ({ validated }) => ({
+				for: validated ? [] : ["no validation loss is logged that could say otherwise"],
+				against: []
+			})
+		},
+		{ cause: "The same examples are in the data several times." },
+		{ cause: "Something else changes where an epoch begins: learning rate, data, augmentation." }
+	]
+});
+function isLoggedOften(run) {
+	return run.run.epochStarts.length > 0 || run.run.axis !== "epoch" && run.learningRate.logged;
+}
+function guessedEpochs({ learningRate: { events } }, points) {
+	if (events.some(({ kind }) => kind !== "warm-up-end")) return [];
+	return GUESSED.map((count) => {
+		const border = (i) => Math.round(i * points / count);
+		return Array.from({ length: count }, (_, i) => ({
+			from: border(i),
+			to: border(i + 1)
+		}));
+	});
+}
+function stepsOf(values, epochs, { minPoints, minStep, minShare, firstZ }) {
+	const whole = epochs.filter(({ from, to }) => to - from >= minPoints);
+	if (whole.length < 2 || whole.length < epochs.length - 1) return [];
+	const jumps = whole.slice(1).map(({ from, to }, i) => jumpAt(values, from, whole[i].to - whole[i].from, to - from));
+	const level = (at) => Math.abs((0,base_1.Ct)(values.subarray(at - minPoints, at)));
+	const isStep = ({ at, size, error }, i) => -size > (i === 0 ? firstZ : MIN_Z$4) * error && -size > minStep * level(at);
+	const steps = jumps.filter(isStep);
+	const rises = jumps.some(({ size, error }) => size > MIN_Z$4 * error);
+	if (steps[0] !== jumps[0] || rises || steps.length < .5 * jumps.length) return [];
+	const middle = whole.slice(1).filter(({ from, to }) => to - from >= 2 * minPoints).map(({ from, to }) => {
+		const half = to - from >> 1;
+		return Math.abs(jumpAt(values, from + half, half, half).size);
+	});
+	if (Math.max(0, ...middle) * MIN_OVER_MIDDLE > (0,base_1.Ct)(steps.map(({ size }) => -size))) return [];
+	const fallen = sum(steps.map(({ size }) => -size));
+	return fallen >= minShare * (fallen + sum(whole.slice(1).map(({ from, to }) => Math.max(0, endLevel(values, from, to, minPoints))))) ? steps : [];
+}
+function endLevel(values, from, to, points) {
+	return (0,base_1.Ct)(values.subarray(from, from + points)) - (0,base_1.Ct)(values.subarray(to - points, to));
+}
+function besideOf(curve, at, minPoints) {
+	const { values } = curve;
+	const count = Math.min(LEVEL_POINTS$2, at, values.length - at, 2 * minPoints);
+	const before = values.subarray(at - count, at);
+	const after = values.subarray(at, at + count);
+	return [medianAt(curve, at - 1, (0,base_1.Ct)(before), count), medianAt(curve, at, (0,base_1.Ct)(after), count)];
+}
+function sum(values) {
+	return values.reduce((a, b) => a + b, 0);
+}
+
+// build/src/diagnose/measure/chance.js
+const CROSS_ENTROPIES = new Set("loss nll nll_loss ce ce_loss cls_loss class_loss classification_loss cross_entropy cross_entropy_loss categorical_crossentropy sparse_categorical_crossentropy binary_crossentropy logloss mlogloss log_loss".split(" "));
+const NUMBERS$1 = new Set("mse msle rmse rmsle nrmse mae mape smape wape mase huber r2 nse mpjpe crps pinball".split(" "));
+const CHANCE$2 = .02;
+const SURE_CHANCE = .005;
+const NEAR_CHANCE = 1.2;
+const MAX_GUESSED = 10;
+const MAX_CLASSES$1 = 2e5;
+function isRegression({ series }) {
+	return series.some(({ metric, kind }) => (kind === "loss" || kind === "score") && metric !== null && metric.split("_").some(isOfNumbers));
+}
+function isOfNumbers(word) {
+	return NUMBERS$1.has(word);
+}
+function mayBeCrossEntropy(run, { metric }) {
+	return CROSS_ENTROPIES.has(metric ?? "") && !isRegression(run);
+}
+function chanceOf({ run, trainLoss, validationLoss, ...scores }, loss, level) {
+	if (!(level > 0) || !mayBeCrossEntropy(run, loss.series)) return null;
+	const known = classesOf$1(run.hyperparameters);
+	if (!Number.isNaN(known)) return isNear$1(level, known, CHANCE$2) ? {
+		classes: known,
+		isConfirmed: true
+	} : null;
+	const score = [scores.trainScore, scores.validationScore].find((one) => one?.series.metric === "accuracy");
+	if (score) {
+		const share = (0,base_1.Ct)(score.values) / score.series.top;
+		const best = (0,base_1.ft)(score.levels) / score.series.top;
+		const agrees = (classes) => Math.abs(share * classes - 1) < .19999999999999996 && best < 1.2 / classes;
+		const classes = roundest(level, agrees);
+		return classes === null ? null : {
+			classes,
+			isConfirmed: true
+		};
+	}
+	const classes = Math.round(Math.exp(level));
+	const isPlausible = classes >= 2 && classes <= MAX_GUESSED || isPowerOfTen$1(classes);
+	const both = [trainLoss, validationLoss].every((one) => one && isNear$1((0,base_1.Ct)(one.values), classes, SURE_CHANCE));
+	return isPlausible && both ? {
+		classes,
+		isConfirmed: false
+	} : null;
+}
+function isNear$1(level, classes, tolerance) {
+	return Math.abs(level - Math.log(classes)) <= tolerance * Math.log(classes);
+}
+function roundest(level, agrees) {
+	const nearest = Math.exp(level);
+	if (nearest > MAX_CLASSES$1) return null;
+	const from = Math.max(2, Math.ceil(Math.exp(level / 1.02)));
+	const to = Math.floor(Math.exp(level / .98));
+	let found = null;
+	for (let classes = from; classes <= to; classes += 1) {
+		if (!agrees(classes)) continue;
+		if (isPowerOfTen$1(classes)) return classes;
+		if (found === null || Math.abs(classes - nearest) < Math.abs(found - nearest)) found = classes;
+	}
+	return found;
+}
+function isPowerOfTen$1(classes) {
+	return classes >= 10 && Number.isInteger(Math.log10(classes));
+}
+
+// build/src/diagnose/measure/counted.js
+const COUNTED$2 = /(?:^|_)(?:accuracy|error|exact_match)$/;
+function countsAnswers({ metric, top }) {
+	return !Number.isNaN(top) && metric !== null && metric !== "balanced_accuracy" && COUNTED$2.test(metric);
+}
+function scaleOf$2({ top, values }) {
+	if (!Number.isNaN(top)) return top;
+	let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+	for (const value of values) {
+		if (!Number.isFinite(value)) continue;
+		least = Math.min(least, value);
+		most = Math.max(most, value);
+	}
+	return most > least ? most - least : 1;
+}
+
+// build/src/diagnose/measure/constants.js
+const MIN_HELD = 5;
+const MAX_WORST = .001;
+const MIN_DONE = .05;
+const ROUNDING = .001;
+const MIN_MOVED = .01;
+const MIN_ENTROPY$1 = .9;
+const MAX_MATCHES = .05;
+const MAX_HELD$1 = .5;
+const MAX_DISTINCT$1 = 3;
+const SIGNED = new Set("mcc kappa r2 explained_variance nse pearson spearman kendall correlation ccc gini giou mota auc auroc c_index".split(" "));
+const FROM_ZERO = /^(?:bleu|chrf|rouge\w*|meteor|cider|spice)$/;
+const RANKS = /* @__PURE__ */ new Set(["auc", "auroc"]);
+const AGREEMENTS = /* @__PURE__ */ new Set(["mcc", "kappa"]);
+const FOUND = /* @__PURE__ */ new Set([
+	"precision",
+	"recall",
+	"f1"
+]);
+function isHeld(values) {
+	const last = values[values.length - 1];
+	return values.length >= 5 && Number.isFinite(last) && values.subarray(1).every((value) => value === last);
+}
+function isAtWorst(series) {
+	const { kind, goal, metric, top, values } = series;
+	if (kind !== "score" || values.length < 5 || metric === null) return false;
+	if (!values.every(Number.isFinite)) return false;
+	if (goal === "minimize") return top > 0 && (0,base_1.pt)(values) >= .99 * top;
+	if (SIGNED.has(metric) || Number.isNaN(top) && !FROM_ZERO.test(metric)) return false;
+	if ((0,base_1.pt)(values) < 0) return false;
+	return (0,base_1.ft)(values) <= (countsAnswers(series) || Number.isNaN(top) ? 0 : MAX_WORST * top);
+}
+function worstOf({ run }) {
+	const regression = isRegression(run);
+	const series = run.series.filter((one) => isAtWorst(one) && !(countsAnswers(one) && (regression || isMatchless(run.series, one))) && !isDoneElsewhere(run.series, one));
+	if (series.length === 0) return null;
+	const { validationScore, trainScore } = run.primary;
+	const main = validationScore ?? trainScore;
+	return {
+		series,
+		isMain: main !== null && series.includes(main)
+	};
+}
+function isDoneElsewhere(all, { metric, split, goal, top }) {
+	return all.some((one) => one.metric === metric && one.split !== split && (goal === "minimize" ? (0,base_1.pt)(one.values) < .95 * top : (0,base_1.ft)(one.values) > MIN_DONE * top));
+}
+function isMatchless(all, { metric }) {
+	const same = all.filter((one) => one.metric === metric);
+	const losses = all.filter(({ kind, split }) => kind === "loss" && split === "train");
+	return same.every(({ values, top }) => (0,base_1.ft)(values) <= MAX_MATCHES * top) && same.some(({ split }) => split === "train") && losses.some(({ values }) => fallOf$2(values) > .5);
+}
+function isOfRegression({ run }, series) {
+	const { metric, split, top, values } = series;
+	if (!countsAnswers(series) || series.goal === "minimize" || values.length < 5) return false;
+	if (!(isRegression(run) && (0,base_1.ft)(values) <= (isHeld(values) ? MAX_HELD$1 : MAX_MATCHES) * top) && !(isMatchless(run.series, series) && new Set(values).size <= MAX_DISTINCT$1)) return false;
+	return split !== "train" || !run.series.some((one) => one.metric === metric && one.split === "validation");
+}
+function fallOf$2(values) {
+	const first = values.find((value) => Number.isFinite(value)) ?? NaN;
+	const low = (0,base_1.pt)(values);
+	return first > 0 && low <= first ? 1 - Math.max(0, low) / first : 0;
+}
+function oneClassOf(measured) {
+	const { run } = measured;
+	if (isRegression(run)) return null;
+	const answers = run.series.filter((one) => countsAnswers(one) && isInside$1(one) && isOneAnswer(one));
+	const ranks = run.series.filter(isBlindRank);
+	const found = run.series.filter(isOneSided);
+	const [main] = answers;
+	if (main === void 0) return ranks.length > 0 && found.length > 0 ? {
+		series: [...ranks, ...found],
+		evidence: "auc"
+	} : null;
+	const series = [
+		...answers,
+		...ranks,
+		...found
+	];
+	if (ranks.length > 0) return {
+		series,
+		evidence: "auc"
+	};
+	if (found.length > 0) return {
+		series,
+		evidence: "found"
+	};
+	if (!isHeld(main.values)) return {
+		series,
+		evidence: "flips"
+	};
+	if (!isMoving(measured) || isToldApart(measured, main)) return null;
+	const share = main.values[main.values.length - 1] / main.top;
+	return {
+		series,
+		evidence: isShareOfClasses(main.goal === "minimize" ? 1 - share : share, classesOf$1(run.hyperparameters)) ? "classes" : "held"
+	};
+}
+function isInside$1({ values, top }) {
+	const last = values[values.length - 1];
+	return last > 0 && last < top;
+}
+function isOneAnswer({ values, top }) {
+	return isHeld(values) || isFlipping(values, top);
+}
+function isFlipping(values, top) {
+	const [a, b, ...more] = [...new Set(values)];
+	if (a === void 0 || b === void 0 || more.length > 0 || values.length < 10) return false;
+	const count = values.filter((value) => value === a).length;
+	return Math.abs(a + b - top) <= 2 * ROUNDING * top && a !== b && Math.min(count, values.length - count) >= 2;
+}
+function isBlindRank({ metric, values, top, kind }) {
+	if (kind !== "score" || values.length < 5) return false;
+	const chance = RANKS.has(metric ?? "") ? .5 : AGREEMENTS.has(metric ?? "") ? 0 : NaN;
+	return values.every((value) => Math.abs(value / top - chance) <= ROUNDING);
+}
+function isOneSided({ metric, values, top, kind }) {
+	if (kind !== "score" || !FOUND.has(metric ?? "") || !isHeld(values)) return false;
+	const last = values[values.length - 1];
+	return last === 0 || last === top && metric === "recall";
+}
+function isMoving({ run }) {
+	return run.series.some(({ kind, values }) => (kind === "loss" || kind === "loss-part") && spreadOf$2(values) > MIN_MOVED);
+}
+function spreadOf$2(values) {
+	const finite = values.filter(Number.isFinite);
+	return finite.length < 2 ? 0 : ((0,base_1.ft)(finite) - (0,base_1.pt)(finite)) / Math.abs(finite[0]);
+}
+function isToldApart({ run }, { split, values, top, goal }) {
+	const share = values[values.length - 1] / top;
+	const right = goal === "minimize" ? 1 - share : share;
+	const entropy = -right * Math.log(right) - (1 - right) * Math.log(1 - right);
+	const loss = run.series.find((one) => one.kind === "loss" && one.split === split);
+	return loss !== void 0 && (0,base_1.pt)(loss.values) < MIN_ENTROPY$1 * entropy;
+}
+function isShareOfClasses(share, known) {
+	const classes = Number.isNaN(known) ? Math.round(1 / share) : known;
+	return (!Number.isNaN(known) || classes <= 10 || Number.isInteger(Math.log10(classes))) && Math.abs(share * classes - 1) < .02;
+}
+
 // build/src/diagnose/rules/frozen-metric.js
+const MIN_CUT = .05;
+const BEFORE$2 = 5;
+const MIN_PERFECT = 10;
 const frozenMetric = defineRule({
 	id: "frozen-metric",
 	order: 200,
@@ -1022,9 +2129,13 @@ const frozenMetric = defineRule({
 	severity: "notice",
 	about: "log",
 	needs: "any loss, score or gradient norm with at least 5 values",
-	why: "A value that never moves was not computed, or an old one is logged again and again. Rules and charts that look at it are blind.",
-	formula: "All of at least 5 values are equal (a placeholder); or the last 10, a fifth of the series at least, are exactly equal although the values before are all different.",
-	advice: ["Look at where the metric is computed: a placeholder, a wrong key, or an evaluation that is skipped.", "Leave the metric out of the log while it is not computed."],
+	why: "A value that never moves is a placeholder, an old one that is logged again, or a metric that does not fit the task. Rules and charts that look at it are blind.",
+	formula: "All of at least 5 values are equal; or the last 10, a fifth of the series at least, are exactly equal although the values before are all different; or a loss falls to exactly 0 from more than 5% of its first value. Scores at their worst and those of one answer to everything are told by rules of their own.",
+	advice: [
+		"Look at where the metric is computed: a placeholder, a wrong key, or an evaluation that is skipped.",
+		"In a regression log an error (MAE, RMSE) or R² in place of an accuracy.",
+		"Leave the metric out of the log while it says nothing."
+	],
 	falseAlarmIf: ["the metric has reached its bound, such as an accuracy of 1"],
 	references: ["https://docs.aws.amazon.com/sagemaker/latest/dg/debugger-built-in-rules.html"],
 	example: {
@@ -1049,52 +2160,243 @@ const frozenMetric = defineRule({
 		if (!Number.isFinite(value) || !curve) return null;
 		let start = n - 1;
 		while (start > 0 && values[start - 1] === value) start -= 1;
-		const whole = start === 0;
-		const isBound = value === series.top || value === 1 || !whole && value === 0;
-		if (whole && value === 0 && series.kind === "loss-part") return null;
-		if (isBound || n - start < (whole ? minPoints : Math.max(minFrozen, minShare * n))) return null;
-		if (!whole && new Set(values.subarray(0, start)).size < Math.max(minPoints, .98 * start)) return null;
+		const least = {
+			whole: minPoints,
+			end: Math.max(minFrozen, minShare * n),
+			distinct: minPoints
+		};
+		const what = whatOf$1(run, series, start, least);
+		if (what === null) return null;
+		const from = what === "regression" ? 0 : start;
 		return {
 			series: [series.name],
-			from: at[start],
+			from: at[from],
 			to: at[n - 1],
-			confidence: whole && value !== 0 ? "medium" : "high",
+			confidence: what === "same" || what === "best" ? "low" : what === "old" ? "medium" : "high",
+			...what === "cut" ? { severity: "warning" } : {},
 			measured: {
 				metric: series.name,
-				value: rawAt(curve, curve.at.length - (n - start)),
-				whole,
-				count: n - start,
-				fromPlace: place(run, at[start])
+				what,
+				value: rawAt(curve, what === "regression" ? curve.best : curve.at.length - (n - start)),
+				before: rawAt(curve, Math.max(0, curve.at.length - (n - start) - 1)),
+				count: n - from,
+				fromPlace: place(run, at[from])
 			}
 		};
 	},
 	message: ({ measured }) => {
-		const { metric, value, whole, count, fromPlace } = measured;
-		return whole ? (0,base_1.Cn)`${(0,base_1.xn)(metric)} is ${value} in all ${count} values: it was not computed.` : (0,base_1.Cn)`${(0,base_1.xn)(metric)} is exactly ${value} in the last ${count} values, from ${fromPlace} on: an old value is logged again.`;
+		const { metric, what, value, before, count, fromPlace } = measured;
+		const whole = (0,base_1.Tn)`${(0,base_1.Cn)(metric)} is ${value} in all ${count} values`;
+		switch (what) {
+			case "regression": return (0,base_1.Tn)`${(0,base_1.Cn)(metric)} is never above ${value} in ${count} values: it counts exact matches, and accuracy is no metric of a regression.`;
+			case "zero": return (0,base_1.Tn)`${whole}: it was not computed, or of nothing.`;
+			case "absent": return (0,base_1.Tn)`${whole}, though the other split shows that it can be better: it was not computed.`;
+			case "old": return (0,base_1.Tn)`${whole} while the training goes on: it was not computed anew.`;
+			case "best": return (0,base_1.Tn)`${whole}, its best from the first one on: the task is too easy for it, or the examples are known.`;
+			case "cut": return (0,base_1.Tn)`${(0,base_1.Cn)(metric)} falls from ${before} to exactly ${value} at ${fromPlace} and stays there: no loss is computed any more.`;
+			case "again": return (0,base_1.Tn)`${(0,base_1.Cn)(metric)} is exactly ${value} in the last ${count} values, from ${fromPlace} on: an old value is logged again.`;
+			default: return (0,base_1.Tn)`${whole}: it is an old value, or the model does not change.`;
+		}
 	},
-	causes: [{
-		cause: "It is a placeholder that nobody computes.",
-		weigh: ({ whole, value }) => ({
-			for: whole && value.value === 0 ? ["it is 0 from the first value to the last"] : [],
-			against: whole ? [] : ["it did change before"]
-		})
-	}, {
-		cause: "An old value is logged again and again.",
-		weigh: ({ whole }) => ({
-			for: whole ? [] : ["it froze in the middle of the run"],
-			against: []
-		})
-	}]
+	causes: [
+		{
+			cause: "It is a placeholder that nobody computes, or a mean over no examples.",
+			weigh: ({ what }) => ({
+				for: what === "zero" || what === "absent" ? ["it is 0 from the first value to the last"] : [],
+				against: what === "again" || what === "cut" ? ["it did change before"] : []
+			})
+		},
+		{
+			cause: "An old value is logged again and again, or old weights are evaluated.",
+			weigh: ({ what }) => ({
+				for: what === "again" ? ["it froze in the middle of the run"] : what === "old" ? ["another loss does move"] : [],
+				against: []
+			})
+		},
+		{
+			cause: "It does not fit the task: exact matches in a regression, or a score that can’t be wrong on these examples.",
+			weigh: ({ what }) => ({
+				for: what === "regression" ? ["next to no answer is counted as right"] : what === "best" ? ["it is at its best from the first value on"] : [],
+				against: []
+			})
+		},
+		{
+			cause: "All targets are masked or ignored, or half precision rounds the loss away.",
+			weigh: ({ what }) => ({
+				for: what === "cut" ? ["it fell to exactly 0 at once"] : [],
+				against: []
+			})
+		}
+	]
 });
+const MIN_DIGITS = 4;
+function whatOf$1(run, series, start, least) {
+	const { values } = series;
+	const n = values.length;
+	const value = values[n - 1];
+	if (isOfRegression(run, series)) return "regression";
+	if (start > 0) return endOf$1(series, start, least);
+	if (n < least.whole) return null;
+	if (series.kind === "loss-part" && value === 0) return null;
+	if (series.kind === "loss" && value === 0) return "zero";
+	if (series.kind === "loss") return isMoving(run) && hasDigits(value) ? "old" : null;
+	if (series.kind !== "score") return hasDigits(value) ? "same" : null;
+	if (series.goal === "minimize" ? value === 0 : value === series.top) return n >= MIN_PERFECT ? "best" : null;
+	if (worstOf(run)?.series.includes(series) || oneClassOf(run)?.series.includes(series)) return null;
+	if (isAtWorst(series)) return isDoneElsewhere(run.run.series, series) ? "absent" : null;
+	return isMoving(run) && hasDigits(value) ? "same" : null;
+}
+function endOf$1({ values, kind, top }, start, least) {
+	const n = values.length;
+	const value = values[n - 1];
+	if (kind === "loss" && value === 0 && n - start >= least.whole) return (0,base_1.Ct)(values.subarray(Math.max(0, start - BEFORE$2), start)) > MIN_CUT * values[0] ? "cut" : null;
+	if (value === top || value === 1 || value === 0 || n - start < least.end) return null;
+	return new Set(values.subarray(0, start)).size < Math.max(least.distinct, .98 * start) ? null : "again";
+}
+function hasDigits(value) {
+	return String(value).replace(/\D/g, "").length >= MIN_DIGITS;
+}
+
+// build/src/diagnose/rules/gan-collapse.js
+const [FIRST$2, LAST$1] = [.1, .2];
+const MIN_FIRST = 3;
+const NEARLY_ALL = 3;
+const MIN_ACCURACY = .98;
+const NO_GAME = /(?:^|[^a-z])(?:l1|l2|mse|pix|pixel|perceptual|percep|vgg|content|style|cycle|cyc|idt|identity|feat|features?|fm|mel|stft|gp|penalty|reg|r1|kl|tv|recon)(?![a-z])/i;
+const ganCollapse = defineRule({
+	id: "gan-collapse",
+	order: 112,
+	title: "One network of the game has won",
+	severity: "warning",
+	notFor: [],
+	needs: "losses of a generator and of a discriminator with at least 20 points",
+	why: "Two networks learn from each other as long as neither wins. A discriminator that is never wrong gives the generator no gradient: its pictures no longer get better, whatever the losses do.",
+	formula: "The loss of the discriminator (none of it negative, as those of Wasserstein critics are) ends (median of the last 20%) below 0.05 and below a tenth of its first level (median of the first 10%), and nine of ten of the last values are below 0.15; that of the generator ends at least 2 times above its first level, and at 3 or more (a fooled share of 5% or less), or the discriminator is right in 98% of the cases. Where the first level is below 0.05 already, the generator must be at 3 or more.",
+	advice: [
+		"Stop: more training does not help. Go back to a checkpoint from before that place.",
+		"Weaken the discriminator: a smaller learning rate for it, fewer updates, dropout, noise on its inputs, soft labels.",
+		"Use a loss that does not saturate: hinge, least squares, or Wasserstein with gradient penalty; spectral normalization.",
+		"Look at samples, or at FID: losses of a game say little about quality."
+	],
+	falseAlarmIf: ["the generator is mainly trained by another loss (pixels, features), and the game is a small part of it"],
+	references: ["https://developers.google.com/machine-learning/gan/problems"],
+	example: {
+		d_loss: Array.from({ length: 60 }, (_, i) => .002 + 1.35 * Math.exp(-i / 8)),
+		g_loss: Array.from({ length: 60 }, (_, i) => .75 + 6 * (1 - Math.exp(-i / 12)) + .3 * Math.sin(7.3 * i * i))
+	},
+	options: {
+		minPoints: 20,
+		maxLoss: .05,
+		maxShare: .1,
+		minRatio: 2,
+		minGenerator: 3
+	},
+	select: (run) => {
+		if (run.run.game !== "networks") return [];
+		const [discriminators, generators] = [lossesOf(run, "discriminator"), lossesOf(run, "generator")];
+		return discriminators.length > 0 && generators.length > 0 ? [{
+			run,
+			discriminators,
+			generators
+		}] : [];
+	},
+	minimum: {
+		option: "minPoints",
+		points: ({ discriminators, generators }) => Math.min(...[discriminators, generators].map((curves) => Math.max(...curves.map(({ values }) => values.length))))
+	},
+	check: ({ run, discriminators, generators }, options) => {
+		const beaten = discriminators.filter((curve) => isNearZero(curve, options));
+		if (beaten.length === 0 || beaten.length < discriminators.filter(({ series }) => isHalf(series)).length) return null;
+		const winner = beaten[0];
+		const accuracies = accuraciesOf(run);
+		const accuracy = accuracies.length > 0 ? Math.min(...accuracies) : NaN;
+		const loser = generators.find((curve) => hasLost(curve, winner, accuracy, options));
+		if (!loser) return null;
+		const from = onsetOf$1(winner, options.maxLoss);
+		const [dFirst, dLast] = levelsOf$2(winner);
+		const [gFirst, gLast] = levelsOf$2(loser);
+		return {
+			series: [winner.series.name, loser.series.name],
+			from: winner.at[from],
+			to: winner.at[winner.at.length - 1],
+			confidence: accuracy >= MIN_ACCURACY || gLast.value > 2 * options.minGenerator ? "high" : "medium",
+			measured: {
+				discriminator: winner.series.name,
+				generator: loser.series.name,
+				dFirst,
+				dLast,
+				gFirst,
+				gLast,
+				accuracy,
+				onsetPlace: place(run, winner.at[from])
+			}
+		};
+	},
+	message: ({ measured }) => {
+		const { discriminator, generator, dFirst, dLast, gFirst, gLast, onsetPlace } = measured;
+		return (0,base_1.Tn)`The discriminator has won: ${(0,base_1.Cn)(discriminator)} went to nearly 0 (${(0,base_1.En)(dFirst, dLast)}), for good since ${onsetPlace}, while ${(0,base_1.Cn)(generator)} rose (${(0,base_1.En)(gFirst, gLast)}). The generator gets next to no gradient from it.`;
+	},
+	causes: [
+		{
+			cause: "The discriminator is too strong, or learns too fast, for the generator.",
+			weigh: ({ accuracy }) => ({
+				for: accuracy >= MIN_ACCURACY ? [`it is right in ${(0,base_1.Ln)(100 * accuracy)}% of the cases`] : ["it is hardly ever wrong"],
+				against: []
+			})
+		},
+		{ cause: "The generator has collapsed: it makes a few outputs that are easy to tell from real ones." },
+		{ cause: "Real and generated inputs differ in something simple: scaling, value range, normalization, padding." }
+	]
+});
+function lossesOf({ run, curves }, side) {
+	return run.series.filter((one) => one.side === side && (one.kind === "loss" || one.kind === "loss-part")).filter((one) => !NO_GAME.test(one.name)).flatMap((one) => curves.get(one) ?? []);
+}
+function isHalf({ name: full }) {
+	return /(?:^|[^a-z])(?:real|fake)(?![a-z])/i.test(full);
+}
+function accuraciesOf({ run, curves }) {
+	return run.series.filter(({ side, kind }) => side === "discriminator" && kind === "score").map((one) => ({
+		curve: curves.get(one),
+		top: (0,base_1.ft)(one.values.filter(Number.isFinite)) > 1.5 ? 100 : 1
+	})).flatMap(({ curve, top }) => curve ? [(0,base_1.Ct)(tailOf(curve)) / top] : []).filter((share) => share >= 0 && share <= 1);
+}
+function tailOf({ values }) {
+	return values.subarray(values.length - Math.max(MIN_FIRST, Math.round(LAST$1 * values.length)));
+}
+function levelsOf$2(curve) {
+	const head = curve.values.subarray(0, Math.max(MIN_FIRST, Math.round(FIRST$2 * curve.values.length)));
+	const tail = tailOf(curve);
+	const start = curve.values.length - tail.length;
+	return [medianAt(curve, 0, (0,base_1.Ct)(head), head.length), medianAt(curve, start, (0,base_1.Ct)(tail), tail.length)];
+}
+function isNearZero(curve, { maxLoss, maxShare }) {
+	if (curve.values.some((value) => value < 0)) return false;
+	const [first, last] = levelsOf$2(curve);
+	const fell = last.value < maxShare * first.value || first.value < maxLoss;
+	return last.value < maxLoss && fell && (0,base_1.nt)(tailOf(curve), .9) < NEARLY_ALL * maxLoss;
+}
+function hasLost(curve, winner, accuracy, { maxLoss, minRatio, minGenerator }) {
+	const [first, last] = levelsOf$2(curve);
+	const isHigh = last.value >= minGenerator;
+	const [before] = levelsOf$2(winner);
+	if (before.value < maxLoss) return isHigh;
+	const isOver = isHigh || accuracy >= MIN_ACCURACY;
+	return first.value > 0 && last.value >= minRatio * first.value && isOver;
+}
+function onsetOf$1({ values }, maxLoss) {
+	let from = values.length - 1;
+	while (from > 0 && (0,base_1.Ct)(values.subarray(Math.max(0, from - 2), from + 3)) < NEARLY_ALL * maxLoss) from -= 1;
+	return from;
+}
 
 // build/src/diagnose/measure/tail.js
 const MAX_BINS$3 = 60;
 function costBins(curve, start, end) {
-	const bins = (0,base_1.it)(curve.values.subarray(start, end), MAX_BINS$3).values;
+	const bins = (0,base_1.ut)(curve.values.subarray(start, end), MAX_BINS$3).values;
 	return curve.series.goal === "maximize" ? bins.map((value) => -value) : bins;
 }
 function trendOf(curve, start, end, minShare) {
-	return (0,base_1.Q)(costBins(curve, start, end), minShare, curve.quantum);
+	return (0,base_1.G)(costBins(curve, start, end), minShare, curve.quantum);
 }
 function tailStart(curve, share) {
 	return Math.floor((1 - share) * curve.values.length);
@@ -1106,7 +2408,7 @@ function lastPhaseStart(run, curve) {
 	const phase = run.phases[run.phases.length - 1];
 	return phase ? Math.min(indexFrom(curve.at, phase.from), curve.at.length - 1) : 0;
 }
-function costOf$1(run) {
+function costOf$2(run) {
 	return {
 		metric: run.cost?.series.name ?? "",
 		fromScore: run.costIs !== "loss" && run.cost !== run.validationScore
@@ -1157,7 +2459,7 @@ const generalizationGap = defineRule({
 		if (run.learningRate.events.some(({ at }) => at >= from)) return null;
 		if (trendOf(validation, start, n, maxGain).verdict !== "plateau") return null;
 		const aligned = alignTo(validation.at, train.series);
-		const level = (a, b) => (0,base_1.St)(aligned.slice(a, b).filter(Number.isFinite));
+		const level = (a, b) => (0,base_1.Ct)(aligned.slice(a, b).filter(Number.isFinite));
 		const w = validation.window;
 		const before = level(start, start + w);
 		const after = level(n - w, n);
@@ -1186,7 +2488,7 @@ const generalizationGap = defineRule({
 	},
 	message: ({ measured }) => {
 		const { train, validation, fromPlace, trainBefore, trainAfter, validated } = measured;
-		return (0,base_1.Cn)`Since ${fromPlace} ${(0,base_1.xn)(train)} fell${shareWords([trainBefore, trainAfter])} (${(0,base_1.wn)(trainBefore, trainAfter)}), ${(0,base_1.xn)(validation)} stayed level (at the end ${validated}): the recent gain is memorization.`;
+		return (0,base_1.Tn)`Since ${fromPlace} ${(0,base_1.Cn)(train)} fell${shareWords([trainBefore, trainAfter])} (${(0,base_1.En)(trainBefore, trainAfter)}), ${(0,base_1.Cn)(validation)} stayed level (at the end ${validated}): the recent gain is memorization.`;
 	},
 	causes: [{
 		cause: "Memorization of the training set that does no harm yet.",
@@ -1197,33 +2499,23 @@ const generalizationGap = defineRule({
 	}, { cause: "The validation set holds what the training set does not." }]
 });
 
-// build/src/diagnose/measure/counted.js
-const COUNTED$2 = /(?:^|_)(?:accuracy|error|exact_match)$/;
-function countsAnswers({ metric, top }) {
-	return !Number.isNaN(top) && metric !== null && metric !== "balanced_accuracy" && COUNTED$2.test(metric);
-}
-function scaleOf$2({ top, values }) {
-	if (!Number.isNaN(top)) return top;
-	let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-	for (const value of values) {
-		if (!Number.isFinite(value)) continue;
-		least = Math.min(least, value);
-		most = Math.max(most, value);
-	}
-	return most > least ? most - least : 1;
-}
-
 // build/src/diagnose/measure/validation-size.js
 const FEW_EXAMPLES$1 = 300;
+const MIN_DISTINCT$1 = 5;
+const Z = 1.96;
 function examplesOf$1({ series, values }, most = 300) {
-	if (Number.isNaN(series.top)) return 0;
+	if (Number.isNaN(series.top) || new Set(values).size < MIN_DISTINCT$1) return 0;
 	const shares = values.map((value) => value / series.top);
-	const step = (0,base_1.Z)(shares);
+	const step = (0,base_1.W)(shares);
 	return step >= .5 / most ? fitting(shares, step, most) : 0;
 }
-function halfWidthOf({ series }, level, examples) {
-	const share = Math.min(1, Math.max(0, level / series.top));
-	return 1.96 * series.top * Math.sqrt(share * (1 - share) / examples);
+function intervalOf({ series }, value, examples) {
+	const { top } = series;
+	const share = Math.min(1, Math.max(0, value / top));
+	const square = Z * Z / examples;
+	const middle = share + square / 2;
+	const half = Z * Math.sqrt(share * (1 - share) / examples + square / (4 * examples));
+	return [top * Math.max(0, middle - half) / (1 + square), top * Math.min(1 + square, middle + half) / (1 + square)];
 }
 function fitting(values, step, most) {
 	let best = 0;
@@ -1247,6 +2539,9 @@ function isRound(examples) {
 }
 
 // build/src/diagnose/rules/last-is-not-best.js
+const SHORT$3 = 20;
+const LONG = 200;
+const MAX_PERCENT = 9;
 const lastIsNotBest = defineRule({
 	id: "last-is-not-best",
 	order: 80,
@@ -1256,9 +2551,9 @@ const lastIsNotBest = defineRule({
 	needs: "a validation loss or score with at least 10 evaluations",
 	asks: ["validation-loss"],
 	why: "Who ships the last checkpoint ships a worse model than was already trained.",
-	formula: "On the score if there is one, else on the loss: level at the end against the best level (rolling medians of w points, the best one corrected for having been chosen among many); worse by more than 2% of the level (of the error, for a score) and by more than 3 standard errors of the difference of two levels (1.2533·σ·√(2/w)); of a score that was measured on at most 300 examples (its steps tell), by more than 1.96·√(p(1−p)/N).",
+	formula: "On the score if there is one, else on the loss: level at the end against the best level (rolling medians of w points, the best one corrected for having been chosen among many); worse by more than 2% of the level (of the error, for a score) and by more than 3 standard errors of the difference of two levels (1.2533·σ·√(2/w)); of a score that was measured on at most 300 examples (its steps tell), by more than the lower half of Wilson’s 95% interval. And by more than twice what the levels swung back on their way to the best one (from the first that is as good as the last) or since: slow swings come and go. A warning where that holds against swings that last a tenth of a run, too: by more than 18 of those standard errors (from 20 evaluations on) or, from 200 evaluations on, by more than three times what swung back; else a notice.",
 	advice: ["Ship the checkpoint of the best validation level, not the last one.", "Or stop there next time: it saves the rest of the run."],
-	falseAlarmIf: ["checkpoints are averaged, or chosen by another metric than the logged ones"],
+	falseAlarmIf: ["checkpoints are averaged, or chosen by another metric than the logged ones", "the metric swings slowly up and down by itself, and the run is too short to show it"],
 	references: ["https://developers.google.com/machine-learning/guides/deep-learning-tuning-playbook"],
 	example: {
 		train_loss: Array.from({ length: 60 }, (_, i) => .1 + Math.exp(-i / 15)),
@@ -1266,7 +2561,10 @@ const lastIsNotBest = defineRule({
 	},
 	options: {
 		minRegret: .02,
-		minZ: 3
+		minZ: 3,
+		minSwings: 2,
+		sureZ: 18,
+		sureSwings: 3
 	},
 	select: (run) => {
 		const curve = run.validationScore ?? run.validationLoss;
@@ -1275,22 +2573,31 @@ const lastIsNotBest = defineRule({
 			curve
 		}] : [];
 	},
-	check: ({ run, curve }, { minRegret, minZ }) => {
+	check: ({ run, curve }, { minRegret, minZ, minSwings, sureZ, sureSwings }) => {
 		const { levels, best, bestLevel: level, series, at } = curve;
 		const last = levels.length - 1;
-		const regret = (series.goal === "maximize" ? -1 : 1) * (levels[last] - level);
-		const scale = Math.abs(series.goal === "maximize" && !Number.isNaN(series.top) ? series.top - level : level);
-		if (!(regret > minRegret * scale && regret > minZ * Math.SQRT2 * (0,base_1.lt)(curve.noise, curve.window))) return null;
+		const sign = series.goal === "maximize" ? -1 : 1;
+		const regret = sign * (levels[last] - level);
+		const scale = scaleOfRegret(curve);
+		const z = regret / (Math.SQRT2 * (0,base_1.J)(curve.noise, curve.window));
+		if (!(regret > minRegret * scale && z > minZ)) return null;
 		if (at[last] === at[best]) return null;
 		const examples = series.goal === "maximize" ? examplesOf$1(curve) : 0;
-		if (examples > 0 && regret < halfWidthOf(curve, level, examples)) return null;
+		if (examples > 0 && regret < level - intervalOf(curve, level, examples)[0]) return null;
+		const swings = regret / swungBack(curve);
+		const isTested = run.rises.length > 0;
+		if (!isTested && !(swings > minSwings)) return null;
+		const settled = sign * (levels[last - (curve.window - 1) / 2] - level);
+		const isLong = at.length >= LONG && settled > sureSwings * (regret / swings);
+		const isSure = isTested || isLong || at.length >= SHORT$3 && at.length < LONG && z > sureZ;
 		const [kept, end] = besideBest(curve, last);
 		const { share, ofError } = worseBy(curve, [kept, end]);
 		return {
 			series: [series.name],
 			from: at[best],
 			to: at[last],
-			confidence: regret > 2 * minRegret * scale ? "high" : "medium",
+			confidence: !isSure ? "low" : regret > 2 * minRegret * scale ? "high" : "medium",
+			...!isSure && { severity: "notice" },
 			size: regret / scale,
 			measured: {
 				metric: series.name,
@@ -1310,9 +2617,8 @@ const lastIsNotBest = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, best, last, bestPlace, lastPlace, worse, ofError, unused, hours } = measured;
-		const saved = Number.isFinite(hours) && hours >= .1 ? (0,base_1.Cn)` and ${(0,base_1.Nn)(hours)} hours` : "";
-		const share = `: ${(0,base_1.Mn)(worse)} ${ofError ? "more errors" : "worse"}`;
-		return (0,base_1.Cn)`The last checkpoint (${lastPlace}) has ${(0,base_1.xn)(metric)} ${last}, the best one (${bestPlace}) ${best}${Number.isNaN(worse) ? "" : share}. Stopping there would have saved ${unused} evaluations${saved}.`;
+		const saved = Number.isFinite(hours) && hours >= .1 ? (0,base_1.Tn)` and ${(0,base_1.Fn)(hours)} hours` : "";
+		return (0,base_1.Tn)`The last checkpoint (${lastPlace}) has ${(0,base_1.Cn)(metric)} ${last}, the best one (${bestPlace}) ${best}${worseWords(worse, ofError)}. Stopping there would have saved ${unused} evaluations${saved}.`;
 	},
 	causes: [{
 		cause: "Training went on after the best level.",
@@ -1322,36 +2628,162 @@ const lastIsNotBest = defineRule({
 		})
 	}]
 });
+function scaleOfRegret({ levels, bestLevel, series }) {
+	if (series.goal === "maximize" && !Number.isNaN(series.top)) return Math.abs(series.top - bestLevel);
+	const [least, most] = [(0,base_1.pt)(levels), (0,base_1.ft)(levels)];
+	return least < 0 ? most - least : Math.abs(bestLevel);
+}
+function swungBack(curve) {
+	const last = curve.levels.length - 1;
+	const first = Math.min(curve.best, firstAsGood(curve, last));
+	return Math.max(largestReturn(curve, first, curve.best), largestReturn(curve, curve.best, last));
+}
+function worseWords(worse, ofError) {
+	if (Number.isNaN(worse)) return "";
+	if (worse < MAX_PERCENT) return `: ${(0,base_1.Pn)(worse)} ${ofError ? "more errors" : "worse"}`;
+	return `: ${(0,base_1.Ln)(1 + worse)} times ${ofError ? "the errors" : "as high"}`;
+}
 function worseBy({ series }, [best, last]) {
-	const [kept, end] = [(0,base_1.jn)(best.value), (0,base_1.jn)(last.value)];
+	const [kept, end] = [(0,base_1.Nn)(best.value), (0,base_1.Nn)(last.value)];
 	const ofError = series.goal === "maximize" && countsAnswers(series) && kept < series.top;
 	if (ofError) return {
 		share: (kept - end) / (series.top - kept),
 		ofError
 	};
 	return {
-		share: Math.abs(changeOf$1([best, last])),
+		share: kept > 0 && end >= 0 ? Math.abs(changeOf$1([best, last])) : NaN,
 		ofError
 	};
+}
+
+// build/src/diagnose/measure/score-pair.js
+function scorePairs({ run, curves }) {
+	const ofSplit = (split) => run.series.filter((one) => one.kind === "score" && one.split === split && one.top > 0);
+	const trained = ofSplit("train");
+	const pairs = ofSplit("validation").flatMap((series) => {
+		const other = trained.find(({ metric }) => metric === series.metric);
+		const [validation, train] = [curves.get(series), other && curves.get(other)];
+		if (!validation || !train) return [];
+		const share = (value, { goal, top }) => goal === "minimize" ? 1 - value / top : value / top;
+		return [{
+			train,
+			validation,
+			shares: {
+				train: alignTo(validation.at, train.series).map((value) => share(value, train.series)),
+				validation: validation.levels.map((value) => share(value, series))
+			}
+		}];
+	});
+	const isMain = ({ validation }) => validation.series === run.primary.validationScore;
+	return [...pairs.filter(isMain), ...pairs.filter((pair) => !isMain(pair))];
+}
+
+// build/src/diagnose/rules/late-generalization.js
+const lateGeneralization = defineRule({
+	id: "late-generalization",
+	order: 75,
+	title: "Validation becomes good long after training did",
+	severity: "notice",
+	about: "run",
+	overrules: () => [
+		"overfitting",
+		"memorization",
+		"loss-accuracy-divergence",
+		"double-descent",
+		"generalization-gap",
+		"unexplained-shift"
+	],
+	needs: "the same score logged for training and validation",
+	asks: ["validation-score", "train-score"],
+	why: "On small algorithmic tasks a model fits the training set early and generalizes long after, when weight decay has worn down what it memorized (grokking). Until then the curves look like overfitting.",
+	formula: "Training stays above 90% of its best score from a place on, validation is below a quarter of its own best for at least twice as long again, at 10 evaluations or more, and then rises to at least 90% of what training reaches.",
+	advice: [
+		"Do not stop such a run early, and keep its last checkpoints.",
+		"Try more weight decay or more training data: both bring the rise forward.",
+		"If the task is an ordinary one, look at what changed in the validation at the rise."
+	],
+	falseAlarmIf: ["the validation data, the labels or the evaluation code changed at the rise"],
+	references: ["https://arxiv.org/abs/2201.02177"],
+	example: {
+		train_acc: Array.from({ length: 80 }, (_, i) => 1 - .9 * Math.exp(-i / 1.5)),
+		val_acc: Array.from({ length: 80 }, (_, i) => .02 + .97 / (1 + Math.exp(-(i - 50) / 3)))
+	},
+	options: {
+		minPoints: 10,
+		minDelay: 2
+	},
+	select: (run) => scorePairs(run).map((pair) => ({
+		run,
+		pair
+	})),
+	minimum: {
+		option: "minPoints",
+		points: ({ pair }) => pair.validation.values.length
+	},
+	check: ({ run, pair }, { minPoints, minDelay }) => {
+		const found = lateRise(pair);
+		if (found === null || found.rise - found.fitted < minPoints) return null;
+		const { train, validation } = pair;
+		const { at, values } = validation;
+		if (at[found.rise] - at[found.fitted] < minDelay * (at[found.fitted] - at[0])) return null;
+		const before = values.subarray(found.fitted, found.rise);
+		const end = values.length - 1;
+		return {
+			series: [train.series.name, validation.series.name],
+			from: at[found.rise],
+			to: at[end],
+			confidence: "high",
+			measured: {
+				train: train.series.name,
+				validation: validation.series.name,
+				fittedPlace: place(run, at[found.fitted]),
+				risePlace: place(run, at[found.rise]),
+				before: medianAt(validation, found.fitted, (0,base_1.Ct)(before), before.length),
+				last: rawAt(validation, end),
+				count: before.length
+			}
+		};
+	},
+	message: ({ measured: { train, validation, fittedPlace, risePlace, before, last } }) => (0,base_1.Tn)`${(0,base_1.Cn)(train)} is near its best since ${fittedPlace}, ${(0,base_1.Cn)(validation)} stays at ${before} until ${risePlace} and ends at ${last}: the model generalizes late (grokking), not an overfitting.`,
+	causes: [{
+		cause: "The model first memorizes, and finds the rule when weight decay or noise has worn that down.",
+		weigh: ({ count }) => ({
+			for: [`${count} evaluations lie between`],
+			against: []
+		})
+	}, { cause: "The validation data or its labels changed during the run." }]
+});
+const GOOD = .9;
+const BAD = .25;
+function lateRise({ shares: { train, validation } }) {
+	const [reached, best] = [(0,base_1.ft)(train), (0,base_1.ft)(validation)];
+	const end = validation[validation.length - 1];
+	if (!(reached > .5 && best > .5 && end >= GOOD * reached)) return null;
+	let fitted = train.length;
+	while (fitted > 0 && !(train[fitted - 1] < GOOD * reached)) fitted -= 1;
+	let rise = validation.length - 1;
+	while (rise > 0 && validation[rise - 1] >= best / 2) rise -= 1;
+	if (rise <= fitted) return null;
+	return (0,base_1.Ct)(validation.subarray(fitted, rise)) < BAD * best ? {
+		fitted,
+		rise
+	} : null;
 }
 
 // build/src/diagnose/rules/loss-accuracy-divergence.js
 const lossAccuracyDivergence = defineRule({
 	id: "loss-accuracy-divergence",
 	order: 40,
-	title: "Validation loss rises while validation accuracy rises too",
+	title: "Validation loss rises while the validation score does not get worse",
 	severity: "warning",
 	refines: "overfitting",
 	means: "overfitting",
+	yieldsTo: ["diverged-loss"],
 	needs: "a validation loss and a validation score, with at least 10 evaluations",
 	asks: ["validation-loss", "validation-score"],
-	why: "Accuracy counts how many answers are right; the loss also counts how sure the model is. Wrong answers become more confidently wrong faster than new ones become right: the probabilities get worse while the labels get better.",
-	formula: "In a stretch without a learning-rate event (or of phases too short to be judged alone), T > 25 + 5·ln m, R > 3% and z > 3 for the loss; from its last low point to the peak of the smoothed score the loss rises by more than 3% and the score gains more than its noise and 0.1 points. κ = loss ÷ error is told at both ends, of the values that are told; a loss above Fano’s bound h(e) = −(1−e)·ln(1−e) − e·ln(e/(K−1)) proves miscalibration.",
-	advice: [
-		"If you ship labels: keep the checkpoint of the best score.",
-		"If you ship probabilities: fit one temperature on held-out data, or use label smoothing, focal loss or mixup.",
-		"Log the calibration error (ECE) and the loss after temperature scaling to see how much is only overconfidence."
-	],
+	why: "An accuracy counts how many answers are right; a cross-entropy also counts how sure the model is. Wrong answers become more confidently wrong faster than new ones become right: the probabilities get worse while the labels get better. Other losses and scores part ways, too, as they weigh the same errors differently.",
+	formula: "In a stretch without a learning-rate event (or of phases too short to be judged alone), T > 25 + 5·ln m, R > 3% and z > 3 for the loss; from its last low point to the peak of the smoothed score the loss rises by more than 3% and the score gains more than 0.1 points, 4 examples (where its steps tell how many there are) and its noise: it has a trend (Mann–Kendall, z > 2.5), or what follows lies 2.5 standard errors above the start, or its peak above what the largest of as many noisy levels reaches. Or it keeps what a learning-rate event brought. κ = loss ÷ error is told at both ends, of the values that are told, of a score that counts answers and a loss that can be a cross-entropy (by its name, above 0, and κ ≥ ln 2: the likeliest answer is wrong only where the right one has at most half); a loss above Fano’s bound h(e) = −(1−e)·ln(1−e) − e·ln(e/(K−1)) proves miscalibration.",
+	advice: ["If you need what the score counts (labels, masks, texts): keep the checkpoint of the best score.", "If you need the probabilities of a classifier: fit one temperature on held-out data, or use label smoothing, focal loss or mixup; log the calibration error (ECE)."],
 	falseAlarmIf: [
 		"the validation loss is class-weighted, smoothed or has a penalty inside, so that it is no plain cross-entropy",
 		"a few mislabelled validation examples carry the loss",
@@ -1369,7 +2801,8 @@ const lossAccuracyDivergence = defineRule({
 	},
 	select: divergences,
 	check: ({ run, loss, score, divergence }, { minRise, minGain }) => {
-		if (!divergence || !(divergence.lossRise > minRise) || !(divergence.scoreGain > minGain)) return null;
+		if (!divergence || !(divergence.lossRise > minRise)) return null;
+		if (divergence.gains && !(divergence.scoreGain > minGain)) return null;
 		const { from, to, lossLevels, fanoExcess } = divergence;
 		const levels = [stretchLevelAt(loss, from, lossLevels[0]), stretchLevelAt(loss, to, lossLevels[1])];
 		const [lossFrom, lossTo] = wayOf(loss, from, to, levels);
@@ -1391,56 +2824,66 @@ const lossAccuracyDivergence = defineRule({
 				scoreTo,
 				lossLevelRise: divergence.lossRise,
 				scoreLevelGain: divergence.scoreGain,
-				kappaFrom: lossPerError(lossFrom, scoreFrom, score),
-				kappaTo: lossPerError(lossTo, scoreTo, score),
-				fanoExcess,
+				gains: divergence.gains,
+				isNegative: lossFrom.value <= 0 || lossTo.value <= 0,
+				...lossPerErrors(loss, score, [lossFrom, lossTo], [scoreFrom, scoreTo], fanoExcess),
 				...extraChanges(run.run.series, loss.at[from], loss.at[to])
 			}
 		};
 	},
 	message: ({ measured }) => {
-		const { loss, score, lossFrom, lossTo, scoreFrom, scoreTo, fromPlace, to, kappaFrom, kappaTo } = measured;
-		const way = scoreTo.value > scoreFrom.value ? "rose as well" : "fell";
-		const rise = (0,base_1.Cn)`${(0,base_1.xn)(loss)} ${roseWords([lossFrom, lossTo])}`;
-		const gain = (0,base_1.Cn)`${(0,base_1.xn)(score)} ${way} (${(0,base_1.wn)(scoreFrom, scoreTo)})`;
-		const perError = `loss per wrong answer ${(0,base_1.Nn)(kappaFrom)} → ${(0,base_1.Nn)(kappaTo)}`;
-		const wrong = kappaTo > kappaFrom ? `: fewer wrong answers, but more confidently wrong ones (${perError})` : "";
-		return (0,base_1.Cn)`From ${fromPlace} to ${(0,base_1.Nn)(to)}, ${rise} while ${gain}${wrong}.`;
+		const { loss, score, lossFrom, lossTo, scoreFrom, scoreTo, fromPlace, to, kappaFrom, kappaTo, gains } = measured;
+		const way = !gains ? "held" : scoreTo.value > scoreFrom.value ? "rose as well" : "fell";
+		const rise = (0,base_1.Tn)`${(0,base_1.Cn)(loss)} ${measured.isNegative ? (0,base_1.Tn)`rose (${(0,base_1.En)(lossFrom, lossTo)})` : roseWords([lossFrom, lossTo])}`;
+		const gain = (0,base_1.Tn)`${(0,base_1.Cn)(score)} ${way} (${(0,base_1.En)(scoreFrom, scoreTo)})`;
+		const perError = `loss per wrong answer ${(0,base_1.Fn)(kappaFrom)} → ${(0,base_1.Fn)(kappaTo)}`;
+		const wrong = kappaTo > kappaFrom ? `: ${gains ? "fewer wrong answers, but more confidently wrong ones" : "the wrong answers are more confidently wrong"} (${perError})` : "";
+		return (0,base_1.Tn)`From ${fromPlace} to ${(0,base_1.Fn)(to)}, ${rise} while ${gain}${wrong}.`;
 	},
-	causes: [{
-		cause: "Growing overconfidence: the loss of the wrong answers grows.",
-		weigh: ({ kappaFrom, kappaTo, fanoExcess, ...extra }) => ({
-			for: [
-				...kappaTo > kappaFrom ? [`the loss per wrong answer (κ) grew ${(0,base_1.Nn)(kappaFrom)} → ${(0,base_1.Nn)(kappaTo)}`] : [],
-				...fanoExcess > 0 ? [`at least ${(0,base_1.Nn)(fanoExcess)} nats of the loss are miscalibration: no calibrated model with this error has more`] : [],
-				...said(extra, {
-					ece: 1,
-					lossScaled: 0,
-					lossWrong: 1,
-					lossCorrect: -1,
-					confidenceWrong: 1,
-					logitNorm: 1,
-					brier: 0
+	causes: [
+		{
+			cause: "Growing overconfidence: the loss of what the model gets wrong grows.",
+			weigh: ({ kappaFrom, kappaTo, fanoExcess, ...extra }) => ({
+				for: [
+					...kappaTo > kappaFrom ? [`the loss per wrong answer (κ) grew ${(0,base_1.Fn)(kappaFrom)} → ${(0,base_1.Fn)(kappaTo)}`] : [],
+					...fanoExcess > 0 ? [`at least ${(0,base_1.Fn)(fanoExcess)} nats of the loss are miscalibration: no calibrated model with this error has more`] : [],
+					...said(extra, {
+						ece: 1,
+						lossScaled: 0,
+						lossWrong: 1,
+						lossCorrect: -1,
+						confidenceWrong: 1,
+						logitNorm: 1,
+						brier: 0
+					}),
+					...said(extra, { lossScaled: -1 })
+				],
+				against: [...kappaTo <= kappaFrom ? ["the loss per wrong answer did not grow"] : [], ...said(extra, {
+					ece: -1,
+					lossScaled: 1,
+					lossWrong: -1,
+					confidenceWrong: -1
+				})]
+			})
+		},
+		{
+			cause: "Loss and score weigh errors differently: the loss has parts, or far-off errors, that the score does not see.",
+			weigh: ({ kappaFrom }) => ({
+				for: Number.isNaN(kappaFrom) ? ["the score does not count right and wrong answers of a cross-entropy"] : [],
+				against: []
+			})
+		},
+		{
+			cause: "Label noise in the training set that is being learned.",
+			weigh: (extra) => ({
+				for: said(extra, {
+					lossCorrect: 1,
+					brier: 1
 				}),
-				...said(extra, { lossScaled: -1 })
-			],
-			against: [...kappaTo <= kappaFrom ? ["the loss per wrong answer did not grow"] : [], ...said(extra, {
-				ece: -1,
-				lossScaled: 1,
-				lossWrong: -1,
-				confidenceWrong: -1
-			})]
-		})
-	}, {
-		cause: "Label noise in the training set that is being learned.",
-		weigh: (extra) => ({
-			for: said(extra, {
-				lossCorrect: 1,
-				brier: 1
-			}),
-			against: said(extra, { lossCorrect: -1 })
-		})
-	}]
+				against: said(extra, { lossCorrect: -1 })
+			})
+		}
+	]
 });
 function scoreWay(score, loss, { from, to, scoreLevels }) {
 	const { goal } = score.series;
@@ -1449,15 +2892,35 @@ function scoreWay(score, loss, { from, to, scoreLevels }) {
 	const [a, b] = [from, to].map((point) => Math.max(0, indexAt(score.at, loss.at[point])));
 	return wayOf(score, a, b, [stretchLevelAt(score, a, level(scoreLevels[0])), stretchLevelAt(score, b, level(scoreLevels[1]))]);
 }
-function lossPerError(loss, score, { series }) {
+const NO_CROSS_ENTROPY = /mae|mse|rmse|absolute|squared|(?:^|[_/\s])l[12](?:$|[_/\s])|huber|smooth|dice|iou|focal|hinge|tversky|lovasz|triplet|contrast|margin|kld?(?:$|[_/\s])|elbo|recon|cost/i;
+function lossPerErrors(loss, { series }, losses, scores, fanoExcess) {
 	const { goal, top } = series;
-	if (!countsAnswers(series)) return NaN;
-	const error = goal === "minimize" ? score.value / top : 1 - score.value / top;
-	return loss.value > 0 && error > 0 ? loss.value / error : NaN;
+	const error = ({ value }) => goal === "minimize" ? value / top : 1 - value / top;
+	const [kappaFrom, kappaTo] = [losses[0].value / error(scores[0]), losses[1].value / error(scores[1])];
+	const isLikely = loss.values.every((value) => value >= 0) && !NO_CROSS_ENTROPY.test(loss.series.name);
+	const isPossible = [kappaFrom, kappaTo].every((kappa) => Number.isFinite(kappa) && kappa >= Math.LN2);
+	if (!countsAnswers(series) || !isLikely || !isPossible) return {
+		kappaFrom: NaN,
+		kappaTo: NaN,
+		fanoExcess: NaN
+	};
+	return {
+		kappaFrom,
+		kappaTo,
+		fanoExcess
+	};
 }
 
 // build/src/diagnose/rules/loss-spike.js
 const MANY_POINTS = 500;
+const MIN_TOGETHER = 3;
+const MIN_RELATIVE_Z = 5;
+const BACK = {
+	ofLevel: .02,
+	ofSpike: .1,
+	errors: 3
+};
+const EXPLODED = 1e6;
 const CHEAP_POINTS = 2e3;
 const lossSpike = defineRule({
 	id: "loss-spike",
@@ -1467,12 +2930,14 @@ const lossSpike = defineRule({
 	yieldsTo: [
 		"diverged-loss",
 		"warmup-instability",
-		"unexplained-shift"
+		"unexplained-shift",
+		"resume-cost",
+		"augmentation-off"
 	],
 	needs: "a training loss (or a validation loss where none is logged) with at least 40 points",
 	asks: ["validation-loss", "train-loss"],
 	why: "A step that went wrong: a bad batch, or a learning rate at the edge of stability. One that recovers costs little, several are a warning.",
-	formula: "Hampel’s rule on ln(loss): a point more than 8 robust standard deviations above the rolling median (1% of the points on each side, 5 to 50) and more than 20% above it, not within 3 evaluations of a learning-rate event; outliers within 10 points are one spike, which must hold 3 of them where more than 500 points are logged (single steps are single batches). Of several the highest over its level is told. It recovered if the level after it is at most 2% above the level before.",
+	formula: "Hampel’s rule: a point more than 8 robust standard deviations above the rolling median (1% of the points on each side, 5 to 50), more than 5 of those of ln(loss), and more than 20% above it, not within 3 evaluations of a learning-rate event; outliers at most 2 points apart are one spike. Where more than 500 points are logged (single steps are single batches), a spike must hold 3 of them, or be one of at least 3 that double the loss. Of several the highest over its level is told. It did not come back where the median of up to 20 evaluations after it is above the one before by more than 2%, by more than a tenth of the spike and by more than 3 standard errors.",
 	advice: ["Log the gradient norm and look at the batches of that step.", "Clip gradients, lower the learning rate or lengthen the warm-up if it happens again."],
 	falseAlarmIf: ["the learning rate restarts there and is not logged", "the loss is heavy-tailed by nature (single examples, policy losses)"],
 	references: ["https://developers.google.com/machine-learning/guides/deep-learning-tuning-playbook"],
@@ -1488,19 +2953,18 @@ const lossSpike = defineRule({
 		points: ({ curve }) => curve.values.length
 	},
 	check: ({ run, curve }, { minZ, minHeight }) => {
-		const { values, at, series, quantum } = curve;
+		const { values, at, series } = curve;
 		const n = values.length;
 		if (values.some((value) => !(value > 0)) || n > CHEAP_POINTS && !mayHold(curve, minHeight)) return null;
-		const logs = values.map(Math.log);
-		const floor = quantum / (0,base_1.ht)(values);
 		const events = run.learningRate.events.map((event) => indexFrom(at, event.at));
-		const spikes = (0,base_1.X)(logs, minZ, floor).filter(({ peak, from, to, level, count }) => count >= (n > MANY_POINTS ? 3 : 1) && logs[peak] - level > Math.log(1 + minHeight) && !events.some((event) => from >= event - 3 && from <= event + 3 && to >= event - 3));
-		const height = ({ peak, level }) => values[peak] - Math.exp(level);
+		const spikes = spikesOf(curve, {
+			minZ,
+			minHeight
+		}).filter(({ from, to }) => !events.some((event) => from >= event - 3 && from <= event + 3 && to >= event - 3));
+		const height = ({ peak, level }) => values[peak] - level;
 		const largest = [...spikes].sort((a, b) => height(b) - height(a))[0];
 		if (!largest) return null;
-		const level = Math.exp(largest.level);
 		const [before, peak] = leapOf(curve, largest);
-		const after = curve.levels[Math.min(n - 1, largest.to + Math.max(5, Math.round(.05 * n)))];
 		return {
 			series: [series.name],
 			from: at[largest.from],
@@ -1512,16 +2976,17 @@ const lossSpike = defineRule({
 				before,
 				peak,
 				z: largest.z,
-				recovered: after <= 1.02 * level,
+				recovered: comesBack(curve, largest, spikes),
+				exploded: peak.value > EXPLODED * before.value,
 				peakPlace: place(run, peak.at)
 			}
 		};
 	},
 	message: ({ measured }) => {
-		const { metric, count, before, peak, recovered, peakPlace } = measured;
-		const more = count > 1 ? (0,base_1.Cn)`, the largest of ${count} spikes` : "";
+		const { metric, count, before, peak, recovered, exploded, peakPlace } = measured;
+		const more = count > 1 ? (0,base_1.Tn)`, the largest of ${count} spikes` : "";
 		const end = recovered ? "it recovered" : "it did not come back to its level";
-		return (0,base_1.Cn)`${(0,base_1.xn)(metric)} jumped from ${before} to ${peak} at ${peakPlace}${more}; ${end}.`;
+		return (0,base_1.Tn)`${(0,base_1.Cn)(metric)} ${exploded ? "exploded" : "jumped"} from ${before} to ${peak} at ${peakPlace}${more}; ${end}.`;
 	},
 	causes: [{
 		cause: "A bad batch.",
@@ -1537,8 +3002,27 @@ const lossSpike = defineRule({
 		})
 	}]
 });
+function spikesOf({ values, quantum }, { minZ, minHeight }) {
+	const logs = values.map(Math.log);
+	const relative = (0,base_1.U)(logs, MIN_RELATIVE_Z, quantum / (0,base_1.pt)(values));
+	const high = (0,base_1.U)(values, minZ, quantum).filter(({ from, peak, to, level }) => values[peak] > (1 + minHeight) * level && relative.some((other) => other.from <= to && other.to >= from));
+	if (values.length <= MANY_POINTS) return high;
+	const together = ({ count }) => count >= MIN_TOGETHER;
+	const single = high.filter((spike) => !together(spike) && values[spike.peak] > 2 * spike.level);
+	return single.length >= MIN_TOGETHER ? high.filter((spike) => together(spike) || single.includes(spike)) : high.filter(together);
+}
+function comesBack({ values, noise }, { from, peak, to }, spikes) {
+	const isCalm = (i) => !spikes.some((spike) => i >= spike.from && i <= spike.to);
+	const calm = Array.from(values.keys()).filter(isCalm);
+	const before = calm.filter((i) => i < from).slice(-20);
+	const after = calm.filter((i) => i > to).slice(1, 21);
+	if (before.length === 0 || after.length === 0) return after.length > 0;
+	const [was, is] = [before, after].map((points) => (0,base_1.Ct)(points.map((i) => values[i])));
+	const error = 1.2533 * Math.max(noise || 0, 1.4826 * (0,base_1.St)(before.map((i) => values[i] - was))) * Math.sqrt(1 / before.length + 1 / after.length);
+	return is - was <= Math.max(BACK.ofLevel * was, BACK.ofSpike * (values[peak] - was), BACK.errors * error);
+}
 function leapOf(curve, { from, to }) {
-	const highest = rawAt(curve, from + (0,base_1.ct)(curve.values.subarray(from, to + 1), "maximize"));
+	const highest = rawAt(curve, from + (0,base_1.q)(curve.values.subarray(from, to + 1), "maximize"));
 	const usual = levelAt$1(curve, Math.max(0, from - 1 - (curve.window - 1) / 2));
 	return clearer([rawAt(curve, from - 1), highest], [usual, highest]);
 }
@@ -1591,7 +3075,7 @@ const lrDropEarly = defineRule({
 			to: end,
 			confidence: run.learningRate.logged ? "medium" : "low",
 			measured: {
-				...costOf$1(run),
+				...costOf$2(run),
 				reached,
 				promised,
 				levelForgone: forgone,
@@ -1603,13 +3087,13 @@ const lrDropEarly = defineRule({
 	message: ({ measured }) => {
 		const { reached, promised, phase, dropPlace } = measured;
 		const share = shareWords([reached, promised]);
-		const forgone = share === "" ? "" : (0,base_1.Cn)` (${share.trim()} forgone)`;
-		return (0,base_1.Cn)`The learning-rate drop at ${dropPlace} came early: ${costWords(measured)} was still falling, and ${phase} more evaluations at the old rate promised ${promised}; the phase after the drop reached ${reached}${forgone}.`;
+		const forgone = share === "" ? "" : (0,base_1.Tn)` (${share.trim()} forgone)`;
+		return (0,base_1.Tn)`The learning-rate drop at ${dropPlace} came early: ${costWords(measured)} was still falling, and ${phase} more evaluations at the old rate promised ${promised}; the phase after the drop reached ${reached}${forgone}.`;
 	},
 	causes: [{ cause: "The drop is scheduled by a number, not by the curve." }]
 });
 function reachedBy(cost, from, to, promised) {
-	const best = (values) => from + (0,base_1.ct)(values.subarray(from, to), "minimize");
+	const best = (values) => from + (0,base_1.q)(values.subarray(from, to), "minimize");
 	const raw = [promised, rawAt(cost, best(cost.values))];
 	const level = [promised, levelAt$1(cost, best(cost.levels))];
 	return (isSameWay(raw, level) ? raw : level)[1];
@@ -1662,10 +3146,10 @@ const lrDropIneffective = defineRule({
 		const event = run.learningRate.events.find(({ at, kind }) => at === drop.at && kind === "drop");
 		if (!train || !event || improved || !(event.factor <= maxFactor)) return null;
 		const [start, point, end] = sidesOf(run, train, drop.at);
-		const before = (0,base_1.St)(train.values.subarray(point - 5, point));
-		const after = (0,base_1.St)(train.values.subarray(point, point + 3));
-		const old = (0,base_1.$)(train.values.subarray(Math.max(start, point - 20), point), train.quantum);
-		const noise = (0,base_1.$)(train.values.subarray(point, Math.min(end, point + 20)), train.quantum) / old;
+		const before = (0,base_1.Ct)(train.values.subarray(point - 5, point));
+		const after = (0,base_1.Ct)(train.values.subarray(point, point + 3));
+		const old = (0,base_1.st)(train.values.subarray(Math.max(start, point - 20), point), train.quantum);
+		const noise = (0,base_1.st)(train.values.subarray(point, Math.min(end, point + 20)), train.quantum) / old;
 		const fall = before - after;
 		if (!(before > minLevel * train.levels[0])) return null;
 		if (!(fall < maxFall * before && fall < maxZ * old && noise > minNoise)) return null;
@@ -1688,12 +3172,12 @@ const lrDropIneffective = defineRule({
 	message: ({ measured }) => {
 		const { metric, from, to, before, after, dropPlace } = measured;
 		const moved = after.value !== before.value && !(Math.abs(changeOf$1([before, after])) < .001) ? `${after.value > before.value ? "rose" : "fell only"}${shareWords([before, after])}` : "did not move";
-		return (0,base_1.Cn)`The learning-rate drop at ${dropPlace} (${(0,base_1.Nn)(from)} → ${(0,base_1.Nn)(to)}) had no effect: ${(0,base_1.xn)(metric)} ${moved} (${(0,base_1.wn)(before, after)}), and its noise stayed.`;
+		return (0,base_1.Tn)`The learning-rate drop at ${dropPlace} (${(0,base_1.Fn)(from)} → ${(0,base_1.Fn)(to)}) had no effect: ${(0,base_1.Cn)(metric)} ${moved} (${(0,base_1.En)(before, after)}), and its noise stayed.`;
 	},
 	causes: [{
 		cause: "The new rate did not reach the optimizer.",
 		weigh: ({ noise }) => ({
-			for: [`the noise did not shrink (×${(0,base_1.Fn)(noise)})`],
+			for: [`the noise did not shrink (×${(0,base_1.Ln)(noise)})`],
 			against: []
 		})
 	}, { cause: "The model had converged already." }]
@@ -1756,7 +3240,7 @@ const lrDropLate = defineRule({
 			to: cost.at[point - 1],
 			confidence: run.learningRate.logged ? "medium" : "low",
 			measured: {
-				...costOf$1(run),
+				...costOf$2(run),
 				saved,
 				before: medianAt(cost, point - 1, drop.before, drop.medianOf[0]),
 				after: medianAt(cost, point, drop.after, drop.medianOf[1]),
@@ -1767,13 +3251,41 @@ const lrDropLate = defineRule({
 	},
 	message: ({ measured }) => {
 		const { saved, before, after, dropPlace, fromPlace } = measured;
-		return (0,base_1.Cn)`The learning-rate drop at ${dropPlace} came late: ${costWords(measured)} had been flat from ${fromPlace} on at the latest (${saved} evaluations), and fell${shareWords([before, after])} with the drop (${(0,base_1.wn)(before, after)}).`;
+		return (0,base_1.Tn)`The learning-rate drop at ${dropPlace} came late: ${costWords(measured)} had been flat from ${fromPlace} on at the latest (${saved} evaluations), and fell${shareWords([before, after])} with the drop (${(0,base_1.En)(before, after)}).`;
 	},
 	causes: [{ cause: "The drop is scheduled by a number, not by the curve." }]
 });
 
+// build/src/diagnose/measure/net-gain.js
+function scoreGain(target, riseFrom) {
+	const score = target.run.validationScore;
+	if (!score || target.cost.ofScore || target.cost === score || !(target.drop.netScore > 0)) return null;
+	const sign = score.series.goal === "minimize" ? -1 : 1;
+	const isBetter = ([a, b]) => sign * (b.value - a.value) > 0;
+	const way = bestWay(score, target, riseFrom, isBetter);
+	return isBetter(way) ? way : null;
+}
+function bestWay(curve, { run, cost, drop }, riseFrom, tells) {
+	const next = run.drops.find((other) => other.point > drop.point)?.point ?? cost.at.length;
+	const first = (point) => point === 0 ? 0 : indexAt(curve.at, cost.at[point - 1]) + 1;
+	const [rise, from, to] = [
+		first(riseFrom),
+		first(drop.point),
+		first(next)
+	];
+	const raw = [bestIn(curve, 0, rise, 1), bestIn(curve, from, to, 1)];
+	return tells(raw) ? raw : [bestIn(curve, 0, rise, 3), bestIn(curve, from, to, 3)];
+}
+function bestIn(curve, from, to, of) {
+	const width = to - from < of ? 1 : of;
+	const medians = (0,base_1.ct)(curve.values.subarray(from, to), width);
+	const best = (0,base_1.q)(medians, curve.series.goal ?? "minimize");
+	return medianAt(curve, from + best, medians[best], width);
+}
+
 // build/src/diagnose/rules/lr-drop-recovery.js
 const MIN_WINDOW = 3;
+const MIN_REPAIRED = .5;
 function recoveryOf({ run, cost, drop }) {
 	const next = run.drops.find((other) => other.point > drop.point)?.point ?? cost.at.length;
 	let best = drop.point;
@@ -1823,30 +3335,53 @@ const lrDropRecovery = defineRule({
 	select: drops,
 	check: ({ run, cost, drop, rise }, { minGain }) => {
 		if (!rise || !drop.improved || !(drop.before - drop.after > minGain * Math.abs(drop.before))) return null;
-		const recovery = recoveryOf({
+		const target = {
 			run,
 			cost,
 			drop,
 			rise
-		});
+		};
+		const recovery = recoveryOf(target);
 		return {
 			...recovery,
+			measured: {
+				...recovery.measured,
+				recovered: recoveredShare(target, rise),
+				...onlyTheScore(target, rise.from)
+			},
 			confidence: recovery.measured.inferred ? "low" : "high"
 		};
 	},
 	message: ({ measured }) => {
-		const { before, after, dropPlace, lasted } = measured;
-		const gone = lasted > 0 ? (0,base_1.Cn)` The gain was gone again after ${(0,base_1.Nn)(lasted)} evaluations.` : "";
-		return (0,base_1.Cn)`The learning-rate drop at ${dropPlace} repaired the rise before it: ${costWords(measured)} fell${shareWords([before, after])} (${(0,base_1.wn)(before, after)}).${gone}`;
+		const { before, after, dropPlace, lasted, scoreName, recovered, ...rest } = measured;
+		const { bestBefore, bestAfter, scoreBefore, scoreAfter } = rest;
+		const parted = bestBefore && bestAfter && scoreBefore && scoreAfter ? (0,base_1.Tn)` In the end ${costWords(measured)} stayed above its best before (${(0,base_1.En)(bestBefore, bestAfter)}), while ${(0,base_1.Cn)(scoreName)} got better than ever (${(0,base_1.En)(scoreBefore, scoreAfter)}).` : "";
+		const gone = lasted > 0 ? (0,base_1.Tn)` The gain was gone again after ${(0,base_1.Fn)(lasted)} evaluations.` : "";
+		return (0,base_1.Tn)`The learning-rate drop at ${dropPlace} ${recovered < MIN_REPAIRED ? "took back part of" : "repaired"} the rise before it: ${costWords(measured)} fell${shareWords([before, after])} (${(0,base_1.En)(before, after)}).${gone}${parted}`;
 	},
 	causes: [{
 		cause: "The drop took the step noise away.",
 		weigh: ({ noise }) => ({
-			for: noise < .8 ? [`evaluations scatter less: ${(0,base_1.Nn)(noise)} times as much as before`] : [],
+			for: noise < .8 ? [`evaluations scatter less: ${(0,base_1.Fn)(noise)} times as much as before`] : [],
 			against: noise > 1.2 ? ["evaluations scatter more than before"] : []
 		})
 	}]
 });
+function recoveredShare({ drop }, { segment }) {
+	return (drop.before - drop.after) / (drop.before - segment.lowest);
+}
+function onlyTheScore(target, riseFrom) {
+	const score = scoreGain(target, riseFrom);
+	const isWorse = ([a, b]) => b.value > a.value;
+	if (!score || !(target.drop.netCost > 1)) return {};
+	const loss = bestWay(target.cost, target, riseFrom, isWorse);
+	return isWorse(loss) ? {
+		bestBefore: loss[0],
+		bestAfter: loss[1],
+		scoreBefore: score[0],
+		scoreAfter: score[1]
+	} : {};
+}
 function recoveryExample() {
 	const n = 100;
 	const loss = (i) => i < 50 ? .6 + .8 * Math.exp(-i / 6) + .006 * Math.max(0, i - 20) : .62;
@@ -1872,9 +3407,9 @@ const lrDropNoNetGain = defineRule({
 		"train-loss"
 	],
 	why: "The epochs between the best level and the drop were spent on getting worse and being repaired.",
-	formula: "A recovery (see lr-drop-recovery) with at least 5 evaluations after the drop whose best smoothed level is at least 0.99 times the best before the rise.",
+	formula: "A recovery (see lr-drop-recovery) with at least 5 evaluations after the drop whose best smoothed level is at least 0.99 times the best before the rise, while the score, where there is one, did not get better than before either.",
 	advice: ["Move the drop to the best level before the rise: the same result, earlier."],
-	falseAlarmIf: ["fewer than 5 evaluations follow the drop", "the score improved although the loss did not: see what you ship"],
+	falseAlarmIf: ["fewer than 5 evaluations follow the drop"],
 	references: ["https://arxiv.org/abs/1605.07146"],
 	example: {
 		lr: Array.from({ length: 100 }, (_, i) => i < 60 ? .1 : .02),
@@ -1897,21 +3432,16 @@ const lrDropNoNetGain = defineRule({
 	},
 	check: ({ run, cost, drop, rise }, { minRatio }) => {
 		if (!rise || !drop.improved || !(drop.netCost >= minRatio)) return null;
-		const recovery = recoveryOf({
+		const target = {
 			run,
 			cost,
 			drop,
 			rise
-		});
-		const point = rise.from;
+		};
+		if (scoreGain(target, rise.from)) return null;
+		const recovery = recoveryOf(target);
 		const noGain = (way) => 1 + changeOf$1(way) >= minRatio;
-		const [bestBefore, bestAfter] = bestWay(cost, {
-			run,
-			cost,
-			drop,
-			rise
-		}, point, noGain);
-		if (bestBefore.value < 0 && !noGain([bestBefore, bestAfter])) return null;
+		const [bestBefore, bestAfter] = bestWay(cost, target, rise.from, noGain);
 		return {
 			...recovery,
 			measured: {
@@ -1919,60 +3449,27 @@ const lrDropNoNetGain = defineRule({
 				bestBefore,
 				bestAfter,
 				bestPlace: place(run, bestBefore.at),
-				afterPlace: place(run, bestAfter.at),
-				...scoreBests({
-					run,
-					cost,
-					drop,
-					rise
-				}, point)
+				afterPlace: place(run, bestAfter.at)
 			},
 			confidence: recovery.measured.inferred ? "low" : "high"
 		};
 	},
 	message: ({ measured }) => {
-		const { bestBefore, bestAfter, bestPlace, afterPlace, fromScore, netScore, scoreName, ...scores } = measured;
+		const { bestBefore, bestAfter, bestPlace, afterPlace, fromScore, netScore, scoreName } = measured;
 		const above = changeOf$1([bestBefore, bestAfter]);
-		const than = above < .005 ? "level with" : Number.isNaN(above) ? "above" : (0,base_1.Cn)`${(0,base_1.Mn)(above)} above`;
-		const better = scores.scoreBefore && scores.scoreAfter ? (0,base_1.Cn)`get better than before (${(0,base_1.wn)(scores.scoreBefore, scores.scoreAfter)})` : null;
-		const score = !fromScore && Number.isFinite(netScore) && scoreName !== "" ? (0,base_1.Cn)` ${(0,base_1.xn)(scoreName)} did ${better ?? "not get better either"}.` : "";
-		return (0,base_1.Cn)`The drop gained nothing in the end: ${costWords(measured)} came down to ${bestAfter} at ${afterPlace}, ${than} its best before, ${bestBefore} at ${bestPlace}.${score}`;
+		const hasShare = bestBefore.value > 0 && !Number.isNaN(above);
+		const than = above < .005 ? "level with" : hasShare ? (0,base_1.Tn)`${(0,base_1.Pn)(above)} above` : "above";
+		const score = !fromScore && Number.isFinite(netScore) && scoreName !== "" ? (0,base_1.Tn)` ${(0,base_1.Cn)(scoreName)} did not get better either.` : "";
+		return (0,base_1.Tn)`The drop gained nothing in the end: ${costWords(measured)} came down to ${bestAfter} at ${afterPlace}, ${than} its best before, ${bestBefore} at ${bestPlace}.${score}`;
 	},
 	causes: [{
 		cause: "What was lost before the drop is not all reversible.",
 		weigh: ({ netScore }) => ({
 			for: netScore <= 0 ? ["the score did not get better than before either"] : [],
-			against: netScore > 0 ? ["the score did get better than before"] : []
+			against: []
 		})
 	}]
 });
-function scoreBests(target, riseFrom) {
-	const score = target.run.validationScore;
-	if (!score || !(target.drop.netScore > 0)) return {};
-	const sign = score.series.goal === "minimize" ? -1 : 1;
-	const [scoreBefore, scoreAfter] = bestWay(score, target, riseFrom, ([a, b]) => sign * (b.value - a.value) > 0);
-	return {
-		scoreBefore,
-		scoreAfter
-	};
-}
-function bestWay(curve, { run, cost, drop }, riseFrom, tells) {
-	const next = run.drops.find((other) => other.point > drop.point)?.point ?? cost.at.length;
-	const first = (point) => point === 0 ? 0 : indexAt(curve.at, cost.at[point - 1]) + 1;
-	const [rise, from, to] = [
-		first(riseFrom),
-		first(drop.point),
-		first(next)
-	];
-	const raw = [bestIn(curve, 0, rise, 1), bestIn(curve, from, to, 1)];
-	return tells(raw) ? raw : [bestIn(curve, 0, rise, 3), bestIn(curve, from, to, 3)];
-}
-function bestIn(curve, from, to, of) {
-	const width = to - from < of ? 1 : of;
-	const medians = (0,base_1.ft)(curve.values.subarray(from, to), width);
-	const best = (0,base_1.ct)(medians, curve.series.goal ?? "minimize");
-	return medianAt(curve, from + best, medians[best], width);
-}
 
 // build/src/diagnose/rules/lr-high-late.js
 const lrHighLate = defineRule({
@@ -2009,11 +3506,11 @@ const lrHighLate = defineRule({
 		const { values, levels, at, series } = curve;
 		const n = values.length;
 		const rates = run.run.primary.learningRate?.values ?? /* @__PURE__ */ new Float64Array(0);
-		const rate = rates[rates.length - 1] / (0,base_1.mt)(rates);
+		const rate = rates[rates.length - 1] / (0,base_1.ft)(rates);
 		if (!(rate > minRate)) return null;
 		const start = tailStart(curve, .25);
-		const noise = (0,base_1.$)(values.subarray(start), curve.quantum);
-		const range = (0,base_1.mt)(levels) - (0,base_1.ht)(levels);
+		const noise = (0,base_1.st)(values.subarray(start), curve.quantum);
+		const range = (0,base_1.ft)(levels) - (0,base_1.pt)(levels);
 		const level = levels[n - 1];
 		if (!(level > 0 && level < .5 * values[0] && noise > minOfRange * range && noise > minOfLevel * level)) return null;
 		return {
@@ -2033,12 +3530,12 @@ const lrHighLate = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, ofLevel, rate, last, fromPlace } = measured;
-		return (0,base_1.Cn)`${(0,base_1.xn)(metric)} swings by ${(0,base_1.Mn)(ofLevel)} from one evaluation to the next since ${fromPlace}, at a learning rate of ${(0,base_1.Nn)(last)}, ${(0,base_1.Mn)(rate)} of its peak.`;
+		return (0,base_1.Tn)`${(0,base_1.Cn)(metric)} swings by ${(0,base_1.Pn)(ofLevel)} from one evaluation to the next since ${fromPlace}, at a learning rate of ${(0,base_1.Fn)(last)}, ${(0,base_1.Pn)(rate)} of its peak.`;
 	},
 	causes: [{
 		cause: "The learning rate is not decayed.",
 		weigh: ({ rate }) => ({
-			for: [`at the end it is ${(0,base_1.Mn)(rate)} of its peak`],
+			for: [`at the end it is ${(0,base_1.Pn)(rate)} of its peak`],
 			against: []
 		})
 	}]
@@ -2052,11 +3549,12 @@ const memorization = defineRule({
 	severity: "warning",
 	refines: "overfitting",
 	means: "overfitting",
+	yieldsTo: ["diverged-loss"],
 	notFor: ["gan-rl", "llm-pretrain"],
 	needs: "a training loss and a validation loss or score with at least 10 evaluations",
 	asks: ["validation-loss", "train-loss"],
 	why: "The model learns the training examples by heart: what it gains on them it loses on new ones.",
-	formula: "A lasting rise (see overfitting) in which the training loss falls by more than 5% and ρ = −Δln(train loss)/Δln(validation error) > 2, from the best level to the end of the window; above 2.5 it is clear. Without a score the validation loss stands in for the error, which makes ρ smaller.",
+	formula: "A lasting rise (see overfitting) in which the training loss falls by more than 5%, from its value at the best level to that at the end (medians where single values are noisy), and ρ = −Δln(train loss)/Δln(validation error) > 2; above 2.5 it is clear. A loss that may be negative has no ρ. Without a score the validation loss stands in for the error, which makes ρ smaller.",
 	advice: [
 		"Ship the checkpoint of the best validation level, not the last one.",
 		"Make the training set harder to memorize: augmentation, more or cleaner data, dropout, weight decay, label smoothing.",
@@ -2075,26 +3573,28 @@ const memorization = defineRule({
 	},
 	select: (run) => run.trainLoss ? rises(run) : [],
 	check: ({ run, cost, rise }, { minRho, minTrainFall }) => {
-		if (!rise || !(Math.exp(rise.trainChange) - 1 < -minTrainFall) || !(rise.rho > minRho)) return null;
+		if (!rise) return null;
 		const target = {
 			run,
 			cost,
 			rise
 		};
-		const clear = rise.rho > 2.5 && rise.rhoFromError;
+		const measured = riseEvidence(target);
+		if (!(measured.rho > minRho) || measured.trainMoved !== "fell" || !(measured.trainChange < -minTrainFall)) return null;
+		const clear = measured.rho > 2.5 && rise.worseIsError;
 		return {
 			...riseWindow(target),
-			measured: riseEvidence(target),
+			measured,
 			...riseWeight(rise, clear ? "high" : "medium")
 		};
 	},
-	message: ({ measured }) => riseSentence(capitalCost(measured), measured, (0,base_1.Cn)`, while the training loss fell ${(0,base_1.Mn)(-measured.trainChange)}`),
+	message: ({ measured }) => riseSentence(capitalCost(measured), measured),
 	causes: [{
 		cause: "Memorization of the training set.",
-		weigh: ({ trainChange, rho, rhoOf, repair, ...extra }) => ({
+		weigh: ({ rho, rhoOf, repair, ...extra }) => ({
 			for: [
-				`the training loss fell ${(0,base_1.Mn)(-trainChange)} while validation got worse`,
-				...rho > 2.5 ? [`on a log scale it fell ${(0,base_1.Fn)(rho)} times as far as the validation ${rhoOf === "error" ? "error" : "loss"} rose (ρ)`] : [],
+				(0,base_1.Tn)`${trainWords(extra)} while validation got worse`,
+				...rho > 2.5 ? [`on a log scale it fell ${(0,base_1.Ln)(rho)} times as far as the validation ${rhoOf === "error" ? "error" : "loss"} rose (ρ)`] : [],
 				...repair >= 1 ? ["no later part of the run got back to the best level"] : [],
 				...said(extra, {
 					brier: 1,
@@ -2118,6 +3618,8 @@ const memorization = defineRule({
 
 // build/src/diagnose/rules/metric-disagreement.js
 const MAX_ROWS$2 = 500;
+const SHORT$2 = 20;
+const OF_TEXT = /(?:^|_)(?:wer|cer|per|ser|bleu|chrf|rouge\w*|meteor|cider|ter|exact_match|bertscore|bleurt|comet)$/;
 const metricDisagreement = defineRule({
 	id: "metric-disagreement",
 	order: 290,
@@ -2126,18 +3628,21 @@ const metricDisagreement = defineRule({
 	about: "run",
 	yieldsTo: [
 		"loss-accuracy-divergence",
-		"best-checkpoints-disagree",
 		"overfitting",
 		"memorization",
 		"post-drop-drift",
 		"diverged-loss",
 		"frozen-metric"
 	],
-	needs: "a validation loss and a validation score with at least 20 common evaluations",
+	needs: "a validation loss and a validation score with at least 10 common evaluations",
 	asks: ["validation-loss", "validation-score"],
 	why: "A loss that improves while the score gets worse does not stand for what you want: optimizing it further won’t help.",
-	formula: "Spearman’s correlation of the smoothed loss with the smoothed error is below −0.3 over the run, and both move by more than 6 standard deviations of one evaluation.",
-	advice: ["Check that both are computed on the same examples, with the same labels and weights.", "Choose a loss that follows the score: class weights, another surrogate, calibration."],
+	formula: "Spearman’s correlation of the smoothed loss with the smoothed error is below −0.3 over the run (below −0.8 with fewer than 20 evaluations), and both move by more than 6 standard deviations of one evaluation.",
+	advice: [
+		"Look at a few predictions yourself, and compute the score of them by hand: decoding, padding, tokenizer, `compute_metrics`.",
+		"Check that both are computed on the same examples, with the same labels and weights.",
+		"Choose a loss that follows the score: class weights, another surrogate, calibration."
+	],
 	falseAlarmIf: ["the score has saturated, and only its noise is left", "the score counts something else on purpose (recall at a fixed threshold)"],
 	references: ["https://arxiv.org/abs/1706.04599"],
 	example: {
@@ -2146,8 +3651,9 @@ const metricDisagreement = defineRule({
 		val_acc: Array.from({ length: 60 }, (_, i) => .6 + .3 * Math.exp(-i / 15) + .002 * Math.sin(7 * i))
 	},
 	options: {
-		minPoints: 20,
+		minPoints: 10,
 		maxCorrelation: -.3,
+		maxShortCorrelation: -.8,
 		minMove: 6
 	},
 	select: (run) => {
@@ -2162,12 +3668,14 @@ const metricDisagreement = defineRule({
 		option: "minPoints",
 		points: ({ loss, score }) => rowsOf$2(loss, score).length
 	},
-	check: ({ run, loss, score }, { maxCorrelation, minMove }) => {
-		if (![loss, score].every((curve) => rangeOf(curve) > minMove * curve.noise) || run.rises.length > 0) return null;
+	check: ({ run, loss, score }, { maxCorrelation, maxShortCorrelation, minMove }) => {
+		if (![loss, score].every((curve) => rangeOf(curve) > minMove * curve.noise) || run.rises.length > 0 || run.divergences.length > 0) return null;
 		const sign = score.series.goal === "maximize" ? -1 : 1;
 		const rows = rowsOf$2(loss, score);
-		const correlation = (0,base_1.Y)(rows.map(([i]) => loss.levels[i]), rows.map(([, j]) => sign * score.levels[j]));
-		if (!(correlation < maxCorrelation)) return null;
+		const correlation = (0,base_1.H)(rows.map(([i]) => loss.levels[i]), rows.map(([, j]) => sign * score.levels[j]));
+		if (!(correlation < (rows.length < SHORT$2 ? maxShortCorrelation : maxCorrelation))) return null;
+		const [lossFrom, lossTo] = wayOf(loss, 0, loss.at.length - 1);
+		const [scoreFrom, scoreTo] = wayOf(score, 0, score.at.length - 1);
 		return {
 			series: [loss.series.name, score.series.name],
 			from: loss.at[rows[0][0]],
@@ -2177,18 +3685,36 @@ const metricDisagreement = defineRule({
 				loss: loss.series.name,
 				score: score.series.name,
 				correlation,
-				points: rows.length
+				points: rows.length,
+				lossFrom,
+				lossTo,
+				scoreFrom,
+				scoreTo,
+				lossGains: lossTo.value < lossFrom.value && sign * (scoreTo.value - scoreFrom.value) > 0,
+				ofText: OF_TEXT.test(score.series.metric ?? "")
 			}
 		};
 	},
 	message: ({ measured }) => {
-		const { loss, score, correlation, points } = measured;
-		return (0,base_1.Cn)`${(0,base_1.xn)(loss)} gets better when ${(0,base_1.xn)(score)} gets worse (rank correlation with the error ${(0,base_1.Nn)(Number(correlation.toFixed(2)))} over ${points} evaluations).`;
+		const { loss, score, correlation, points, lossFrom, lossTo, scoreFrom, scoreTo, lossGains } = measured;
+		const rank = `rank correlation with the error ${(0,base_1.Fn)(Number(correlation.toFixed(2)))} over ${points} evaluations`;
+		if (!lossGains) return (0,base_1.Tn)`${(0,base_1.Cn)(loss)} gets better when ${(0,base_1.Cn)(score)} gets worse (${rank}).`;
+		return (0,base_1.Tn)`${(0,base_1.Cn)(loss)} gets better (${(0,base_1.En)(lossFrom, lossTo)}) while ${(0,base_1.Cn)(score)} gets worse (${(0,base_1.En)(scoreFrom, scoreTo)}): they measure different things (${rank}).`;
 	},
-	causes: [{ cause: "The loss does not stand for the score." }, { cause: "Loss and score are computed on different data or labels." }]
+	causes: [
+		{
+			cause: "The score is not computed from what the loss judges: decoding (greedy, beam, length), padding, tokenizer or normalization of the texts in `compute_metrics`.",
+			weigh: ({ score, ofText }) => ({
+				for: ofText ? [(0,base_1.Tn)`${(0,base_1.Cn)(score)} is computed from decoded texts, the loss from the labels that are fed in`] : [],
+				against: []
+			})
+		},
+		{ cause: "The loss does not stand for the score." },
+		{ cause: "Loss and score are computed on different data or labels." }
+	]
 });
 function rangeOf({ levels }) {
-	return (0,base_1.mt)(levels) - (0,base_1.ht)(levels);
+	return (0,base_1.ft)(levels) - (0,base_1.pt)(levels);
 }
 function rowsOf$2(loss, score) {
 	const step = Math.ceil(loss.at.length / MAX_ROWS$2);
@@ -2201,6 +3727,8 @@ function rowsOf$2(loss, score) {
 }
 
 // build/src/diagnose/rules/non-finite-metric.js
+const MAX_SANE = 0x38d7ea4c68000;
+const MIN_GROWTH = 1e6;
 const nonFiniteMetric = defineRule({
 	id: "non-finite-metric",
 	order: 120,
@@ -2208,10 +3736,19 @@ const nonFiniteMetric = defineRule({
 	severity: "warning",
 	means: "non-finite",
 	notFor: [],
+	overrules: () => [
+		"single-class",
+		"stuck-at-worst",
+		"frozen-metric"
+	],
 	needs: "any loss, score or gradient norm",
-	why: "A NaN in a loss usually ends the training: every weight it touches becomes NaN too.",
-	formula: "Any logged NaN or ±∞ in a loss, score or gradient norm (a missing value is none). An error if the last value is one.",
-	advice: ["Look at the steps just before the first one: gradient norm, learning rate, the batch.", "Clip gradients, lower the learning rate or lengthen the warm-up; in mixed precision check the loss scale."],
+	why: "A NaN in a loss usually ends the training: every weight it touches becomes NaN too. Where it is in the validation alone, the evaluation is at fault.",
+	formula: "Any logged NaN or ±∞ in a loss, score or gradient norm (a missing value is none), or a loss above 10¹⁵ that grew a million times. Series that are so over the same stretch are one finding. An error if the last value is one, but a warning where the training loss stays finite.",
+	advice: [
+		"Look at the steps just before the first one: gradient norm, learning rate, the batch.",
+		"Clip gradients, lower the learning rate or lengthen the warm-up; in mixed precision check the loss scale.",
+		"Where it is in the validation alone: look for empty or unlabeled examples, a division by 0, a logarithm of 0 in the metric."
+	],
 	falseAlarmIf: ["the metric is undefined on some evaluations by design, such as AP of an absent class"],
 	references: ["https://developers.google.com/machine-learning/crash-course/overfitting/interpreting-loss-curves"],
 	example: { train_loss: [
@@ -2229,53 +3766,112 @@ const nonFiniteMetric = defineRule({
 		NaN
 	] },
 	options: { minCount: 1 },
-	select: measuredSeries,
-	check: ({ run, series }, { minCount }) => {
-		const bad = [];
-		for (let i = 0; i < series.values.length; i += 1) if (!Number.isFinite(series.values[i])) bad.push(i);
+	select: (run) => groupsOf$1(measuredSeries(run)),
+	check: ({ run, group }, { minCount }) => {
+		const series = group[0];
+		const bad = badOf(series);
 		if (bad.length < minCount || bad.length === 0) return null;
 		const last = series.values.length - 1;
-		const recovered = Number.isFinite(series.values[last]);
-		const first = bad[0];
+		const [first, end] = [bad[0], bad[bad.length - 1]];
+		const recovered = end < last;
+		const trains = !recovered && isEvaluation(group) && isTraining(run);
 		return {
-			series: [series.name],
+			series: group.map(({ name }) => name),
 			from: series.at[first],
-			to: series.at[bad[bad.length - 1]],
+			to: series.at[end],
 			confidence: "high",
-			severity: recovered ? "warning" : "error",
+			severity: recovered || trains ? "warning" : "error",
 			measured: {
-				metric: series.name,
 				count: bad.length,
 				of: series.values.length,
 				firstPlace: place(run, series.at[first]),
+				endPlace: place(run, series.at[end]),
 				value: String(series.values[first]),
-				recovered
+				isLarge: Number.isFinite(series.values[first]),
+				isWhole: bad.length === series.values.length,
+				isRun: end - first + 1 === bad.length,
+				recovered,
+				trains
 			}
 		};
 	},
-	message: ({ measured }) => {
-		const { metric, count, of, firstPlace, value, recovered } = measured;
-		const end = recovered ? "it recovered later" : "it never recovered";
-		return (0,base_1.Cn)`${(0,base_1.xn)(metric)} is ${value} first at ${firstPlace} (${count} of ${of} values); ${end}.`;
+	message: ({ measured, series }) => {
+		const { count, of, firstPlace, endPlace, value, isLarge, isWhole, isRun, recovered, trains } = measured;
+		const is = (0,base_1.Tn)`${(0,base_1._n)(series)} ${series.length === 1 ? "is" : "are"} ${isLarge ? "above 10¹⁵" : value}`;
+		const beside = trains ? "; the training loss stays finite" : "";
+		if (isWhole) return (0,base_1.Tn)`${is} from ${series.length === 1 ? "its" : "their"} first value to the last (${count} values)${beside}: never finite.`;
+		if (!recovered && isRun) return (0,base_1.Tn)`${is} from ${firstPlace} to the end (${count} of ${of} values)${beside}.`;
+		const where = count === 1 ? (0,base_1.Tn)`at ${firstPlace}` : isRun ? (0,base_1.Tn)`from ${firstPlace} to ${endPlace}` : (0,base_1.Tn)`${count} times between ${firstPlace} and ${endPlace}`;
+		return (0,base_1.Tn)`${is} ${where}${recovered ? ", then finite again" : ", at the end again"}${beside}.`;
 	},
-	causes: [{
-		cause: "The training diverged.",
-		weigh: ({ recovered }) => ({
-			for: recovered ? [] : ["it never came back"],
-			against: recovered ? ["later values are finite again"] : []
-		})
-	}, {
-		cause: "A single bad batch, or an evaluation without examples.",
-		weigh: ({ recovered, count }) => ({
-			for: recovered ? [`only ${count} values, then it recovered`] : [],
-			against: recovered ? [] : ["it never came back"]
-		})
-	}]
+	causes: [
+		{
+			cause: "The loss grew until a weight or an activation left the range of the numbers.",
+			weigh: ({ isWhole, recovered, trains }) => ({
+				for: !isWhole && !recovered && !trains ? ["it is so to the end"] : [],
+				against: [
+					...isWhole ? ["it was so from its first value on"] : [],
+					...recovered ? ["later values are finite"] : [],
+					...trains ? ["the training loss stays finite"] : []
+				]
+			})
+		},
+		{
+			cause: "The validation data, its labels or the code of the metric: an empty set, a missing label, a division by 0.",
+			weigh: ({ isWhole, trains }) => ({
+				for: [...trains ? ["the training loss stays finite"] : [], ...isWhole ? ["it was so from its first value on"] : []],
+				against: []
+			})
+		},
+		{
+			cause: "A single bad batch, or an evaluation without examples.",
+			weigh: ({ recovered, count }) => ({
+				for: recovered ? [count === 1 ? "it is a single value" : `only ${count} values, then it is finite`] : [],
+				against: recovered ? [] : ["it stays so"]
+			})
+		}
+	]
 });
+function groupsOf$1(targets) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const { run, series } of targets) {
+		const bad = badOf(series);
+		const end = bad[bad.length - 1] ?? 0;
+		const isLast = end === series.values.length - 1;
+		const key = bad.length === 0 ? `finite ${series.name}` : `${series.at[bad[0]]} ${series.at[end]} ${isLast}`;
+		const known = groups.get(key);
+		if (known) known.group.push(series);
+		else groups.set(key, {
+			run,
+			group: [series]
+		});
+	}
+	return [...groups.values()];
+}
+function badOf({ values, kind }) {
+	const bad = [];
+	const least = kind === "loss" ? leastOf(values) : NaN;
+	for (let i = 0; i < values.length; i += 1) {
+		const value = values[i];
+		if (!Number.isFinite(value) || value > MAX_SANE && value > MIN_GROWTH * least) bad.push(i);
+	}
+	return bad;
+}
+function leastOf(values) {
+	const sizes = values.filter(Number.isFinite).map(Math.abs);
+	return sizes.length > 0 ? (0,base_1.pt)(sizes) : NaN;
+}
+function isEvaluation(group) {
+	return group.every(({ split }) => split === "validation" || split === "test");
+}
+function isTraining({ run }) {
+	const losses = run.series.filter(({ kind, split }) => kind === "loss" && split === "train");
+	return losses.length > 0 && losses.every(({ values }) => values.every(Number.isFinite) && (0,base_1.ft)(values) < MAX_SANE);
+}
 
 // build/src/diagnose/rules/not-learning.js
-const NEAR_CHANCE = 1.2;
-const CHANCE$1 = .02;
+const MIN_BEFORE$1 = .2;
+const BELOW_CHANCE = .9 * Math.LN2;
 const MAX_BINS$2 = 60;
 const notLearning = defineRule({
 	id: "not-learning",
@@ -2286,14 +3882,14 @@ const notLearning = defineRule({
 	needs: "a training loss (or a validation loss where none is logged)",
 	asks: ["validation-loss", "train-loss"],
 	why: "After a fifth of the budget a model that learns has left its first level.",
-	formula: "With at least 10 points: the median of the last quarter lies within 5% of the first level (median of the first 5%, at least 3 points), and the Theil–Sen line falls by less than 2% of it over the run; or the loss ends at chance for K classes (within 2% of ln K) and the accuracy never exceeds 1.2/K.",
+	formula: "With at least 10 points: the median of the last quarter lies within 5% of the first level (median of the first 5%, at least 3 points), and the Theil–Sen line falls by less than 2% of it over the run; or the loss, a cross-entropy by its name, ends at chance for K classes (within 2% of ln K) and the accuracy never exceeds 1.2/K. K is that of the settings, or one that the accuracy agrees with.",
 	advice: [
 		"Overfit one batch first: if that fails, the fault is in the model or the loss.",
 		"Try learning rates 10 times smaller and larger.",
 		"Check that labels belong to their examples, that the optimizer got the parameters, and that none are frozen."
 	],
 	falseAlarmIf: [
-		"a pretrained model is fine-tuned near its optimum",
+		"a pretrained model is fine-tuned near its optimum, or the log begins in the middle of the training",
 		"the loss is one of a game between networks, or a policy loss",
 		"the learning rate is still warming up"
 	],
@@ -2311,61 +3907,71 @@ const notLearning = defineRule({
 		points: ({ curve }) => curve.values.length
 	},
 	check: ({ run, curve }, { minPoints, maxChange, maxFall, maxScore }) => {
-		const bins = (0,base_1.it)(curve.values, MAX_BINS$2);
+		const bins = (0,base_1.ut)(curve.values, MAX_BINS$2);
 		const y = bins.values;
 		const n = y.length;
 		if (n < minPoints || curve.values.length < minPoints) return null;
 		const [head, tail] = [Math.max(3, Math.round(.05 * n)), n - Math.max(3, Math.round(.25 * n))];
-		const [first, last] = [(0,base_1.St)(y.subarray(0, head)), (0,base_1.St)(y.subarray(tail))];
-		const fall = -(0,base_1.tt)(y).slope * (n - 1) / Math.abs(first);
+		const [first, last] = [(0,base_1.Ct)(y.subarray(0, head)), (0,base_1.Ct)(y.subarray(tail))];
+		const fall = -(0,base_1.Z)(y).slope * (n - 1) / Math.abs(first);
 		const score = run.trainScore ?? run.validationScore;
-		const classes = Math.round(Math.exp(last));
-		const isChance = classes >= 2 && classes <= 1e3 && Math.abs(last - Math.log(classes)) < CHANCE$1 * Math.log(classes);
-		const stuck = (isChance && score?.series.metric === "accuracy" ? (0,base_1.mt)(score.levels) / score.series.top : NaN) < NEAR_CHANCE / classes;
+		const chance = chanceOf(run, curve, last);
+		const classes = chance?.classes ?? 0;
+		const isChance = chance?.isConfirmed === true;
+		const stuck = (isChance && score?.series.metric === "accuracy" ? (0,base_1.ft)(score.levels) / score.series.top : NaN) < NEAR_CHANCE / classes;
 		const isFlat = Math.abs(last - first) <= maxChange * Math.abs(first) && fall < maxFall;
 		if (!isFlat && !stuck) return null;
-		const top = score ? (0,base_1.mt)(score.levels) / score.series.top : NaN;
+		if (run.run.before >= MIN_BEFORE$1 && !isChance) return null;
+		const top = score ? (0,base_1.ft)(score.levels) / score.series.top : NaN;
 		if (score?.series.goal === "maximize" && top > maxScore) return null;
 		if ((score ? Math.abs(score.levels[score.levels.length - 1] - score.levels[0]) / score.series.top : 0) > maxChange) return null;
+		const isLow = !isChance && score === null && last < BELOW_CHANCE && mayBeCrossEntropy(run.run, curve.series);
+		const held = score && !isChance && isHeld(score.values) ? score : null;
 		return {
 			series: [curve.series.name],
 			from: curve.at[0],
 			to: curve.at[curve.at.length - 1],
-			confidence: isChance ? "high" : "medium",
+			confidence: isChance ? "high" : isLow ? "low" : "medium",
+			...isLow && { severity: "notice" },
 			measured: {
 				metric: curve.series.name,
 				first: medianUntil(curve, bins.starts[head]),
 				last: medianFrom(curve, bins.starts[tail]),
 				fall,
 				points: curve.values.length,
-				classes: isChance ? classes : 0,
-				stuck: stuck && !isFlat
+				classes,
+				isConfirmed: isChance,
+				stuck: stuck && !isFlat,
+				score: held?.series.name ?? "",
+				held: held ? rawAt(held, held.values.length - 1) : rawAt(curve, curve.values.length - 1)
 			}
 		};
 	},
 	message: ({ measured }) => {
-		const { metric, first, last, points, classes, stuck } = measured;
-		if (stuck) return (0,base_1.Cn)`${(0,base_1.xn)(metric)} ends at ${last}, which is chance for ${classes} classes (ln ${classes}), and the accuracy never left chance in ${points} points.`;
-		const chance = classes > 1 ? (0,base_1.Cn)` That is chance for ${classes} classes (ln ${classes}).` : "";
-		return (0,base_1.Cn)`${(0,base_1.xn)(metric)} does not leave its first level in ${points} points (${(0,base_1.wn)(first, last)}).${chance}`;
+		const { metric, first, last, points, classes, isConfirmed, stuck, score, held } = measured;
+		if (stuck) return (0,base_1.Tn)`${(0,base_1.Cn)(metric)} ends at ${last}, which is chance for ${classes} classes (ln ${classes}), and the accuracy never left chance in ${points} points.`;
+		const level = classes < 2 ? [] : isConfirmed ? (0,base_1.Tn)` That is chance for ${classes} classes (ln ${classes}).` : (0,base_1.Tn)` That would be chance for ${classes} classes (ln ${classes}), if there are so many.`;
+		const one = score === "" ? [] : (0,base_1.Tn)` ${(0,base_1.Cn)(score)} stays at ${held}: the model gives one answer for every input.`;
+		return (0,base_1.Tn)`${(0,base_1.Cn)(metric)} does not leave its first level in ${points} points (${(0,base_1.En)(first, last)}).${level}${one}`;
 	},
 	causes: [
 		{ cause: "The learning rate is far too low or too high." },
 		{
 			cause: "The model outputs the same for every input.",
-			weigh: ({ classes }) => ({
-				for: classes > 1 ? [`the loss is ln ${classes}: chance for ${classes} classes`] : [],
+			weigh: ({ classes, isConfirmed, score }) => ({
+				for: [...classes > 1 && isConfirmed ? [`the loss is ln ${classes}: chance for ${classes} classes`] : [], ...score === "" ? [] : ["the score does not move either"]],
 				against: []
 			})
 		},
-		{ cause: "Labels are shuffled, or parameters frozen." }
+		{ cause: "Labels are shuffled, or parameters frozen." },
+		{ cause: "The inputs are not scaled, or say nothing about the targets." }
 	]
 });
 function medianUntil(curve, end) {
-	return medianAt(curve, 0, (0,base_1.St)(curve.values.subarray(0, end)), end);
+	return medianAt(curve, 0, (0,base_1.Ct)(curve.values.subarray(0, end)), end);
 }
 function medianFrom(curve, start) {
-	return medianAt(curve, start, (0,base_1.St)(curve.values.subarray(start)), curve.values.length - start);
+	return medianAt(curve, start, (0,base_1.Ct)(curve.values.subarray(start)), curve.values.length - start);
 }
 
 // build/src/diagnose/rules/oscillation.js
@@ -2378,7 +3984,8 @@ const oscillation = defineRule({
 	yieldsTo: [
 		"lr-high-late",
 		"diverged-loss",
-		"not-learning"
+		"not-learning",
+		"unstable-validation"
 	],
 	needs: "a validation loss or score with at least 32 evaluations",
 	asks: ["validation-loss"],
@@ -2405,13 +4012,13 @@ const oscillation = defineRule({
 		const { values, levels, at, series } = curve;
 		const n = values.length;
 		const start = tailStart(curve, .25);
-		const deviation = (0,base_1.$)(values.subarray(start), curve.quantum);
-		const [low, high] = [(0,base_1.ht)(levels), (0,base_1.mt)(levels)];
+		const deviation = (0,base_1.st)(values.subarray(start), curve.quantum);
+		const [low, high] = [(0,base_1.pt)(levels), (0,base_1.ft)(levels)];
 		const level = levels[n - 1];
 		const first = values[0];
 		if (!(level > 0 && level < .5 * first && deviation > minOfRange * (high - low) && deviation > minOfLevel * level)) return null;
 		const rates = run.run.primary.learningRate?.values;
-		const rate = rates && rates.length > 0 ? rates[rates.length - 1] / (0,base_1.mt)(rates) : NaN;
+		const rate = rates && rates.length > 0 ? rates[rates.length - 1] / (0,base_1.ft)(rates) : NaN;
 		return {
 			series: [series.name],
 			from: at[start],
@@ -2429,7 +4036,7 @@ const oscillation = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, deviation, ofLevel, fromPlace } = measured;
-		return (0,base_1.Cn)`${(0,base_1.xn)(metric)} still swings by ±${(0,base_1.Fn)(deviation)} (${(0,base_1.Mn)(ofLevel)} of its level) from one evaluation to the next since ${fromPlace}.`;
+		return (0,base_1.Tn)`${(0,base_1.Cn)(metric)} still swings by ±${(0,base_1.Ln)(deviation)} (${(0,base_1.Pn)(ofLevel)} of its level) from one evaluation to the next since ${fromPlace}.`;
 	},
 	causes: [
 		{
@@ -2444,114 +4051,6 @@ const oscillation = defineRule({
 	]
 });
 
-// build/src/diagnose/measure/knee.js
-const NEIGHBORS$1 = .05;
-const MIN_NEIGHBORS = 8;
-const DRAWS = 64;
-function floorNoise(y, bottom, sigma, quantum) {
-	const half = Math.max(MIN_NEIGHBORS, Math.round(NEIGHBORS$1 * y.length));
-	return Math.min(sigma, (0,base_1.$)(y.subarray(Math.max(0, bottom - half), bottom + half + 1), quantum));
-}
-function kneeInterval(y, noise) {
-	const { fit } = (0,base_1.q)(y);
-	const scratch = (0,base_1.J)(y.length);
-	const knee = (resampled) => (0,base_1.G)(resampled, (0,base_1.K)(resampled, scratch).knee, noise, scratch);
-	return (0,base_1.U)(y, fit, knee, { draws: DRAWS });
-}
-
-// build/src/diagnose/measure/valley.js
-const MAX_BINS$1 = 200;
-const GATES = {
-	minEvidence: 30,
-	perSegment: 5,
-	minRise: .04,
-	minSuffixRise: .06,
-	minRangeRise: .1,
-	minLargeRise: .11,
-	minLargeShare: .25,
-	minEvidenceLarge: 20,
-	minZ: 3,
-	minAfter: 4,
-	minAfterShare: .1
-};
-function fitStretches(values, stretches, step) {
-	return stretches.map((stretch) => {
-		const bins = (0,base_1.it)(values.subarray(stretch.start, stretch.end), MAX_BINS$1);
-		const fitted = (0,base_1.q)(bins.values);
-		return {
-			stretch,
-			bins,
-			fitted,
-			...residualsOf(bins.values, fitted.fit, step),
-			quantum: step
-		};
-	});
-}
-function pooledCorrelation(fits) {
-	const phases = fits.filter(({ stretch: { kind, start, end } }) => kind === "phase" && end - start >= 10);
-	const used = phases.length > 0 ? phases : fits.filter(({ stretch }) => stretch.kind === "run");
-	let product = 0;
-	let squares = 0;
-	for (const { residuals, sigma } of used) {
-		if (!(sigma > 0)) continue;
-		const energy = residuals.reduce((sum, value) => sum + value * value, 0) / (sigma * sigma);
-		product += ((0,base_1.nt)(residuals, 1) || 0) * energy;
-		squares += energy;
-	}
-	return squares > 0 ? Math.min(.6, Math.max(0, product / squares)) : 0;
-}
-function residualsOf(y, fit, step) {
-	const raw = y.map((value, i) => value - fit[i]);
-	const center = raw.reduce((sum, value) => sum + value, 0) / raw.length;
-	const residuals = raw.map((value) => value - center);
-	const inflation = y.length >= 12 ? (0,base_1.rt)(residuals) : 1;
-	const plain = (0,base_1.$)(y, step);
-	return {
-		residuals,
-		sigma: inflation > 1.2 ? Math.max(plain, (0,base_1.Wt)(Array.from(residuals))) : plain,
-		inflation
-	};
-}
-function measureValley({ stretch, bins, fitted, sigma, inflation, quantum }, rho) {
-	const y = bins.values;
-	const n = y.length;
-	const { never, valley, knee: bottom, fit } = fitted;
-	const pooled = (1 + rho) / (1 - rho) / (1 - 4 * rho / 3 + rho * rho / 3);
-	const factor = Math.max(inflation, pooled);
-	const width = (0,base_1.pt)(n);
-	const levels = (0,base_1.ft)(y, width);
-	const lowest = (0,base_1.ht)(levels);
-	const highest = (0,base_1.mt)(levels);
-	const level = (0,base_1.St)(y.subarray(Math.max(0, n - width)));
-	const range = highest - lowest;
-	const ofRange = y.some((value) => value <= 0) || Math.abs(lowest) < .05 * range;
-	const margin = lowest - fit[bottom] + floorNoise(y, bottom, sigma, quantum);
-	const knee = (0,base_1.G)(y, bottom, margin, (0,base_1.J)(n));
-	return {
-		kind: stretch.kind,
-		start: stretch.start,
-		end: stretch.end,
-		evidence: (never - valley) / (sigma * sigma * factor),
-		rise: (level - lowest) / (ofRange ? range : Math.abs(lowest)),
-		z: (level - lowest) / (sigma * Math.sqrt(2 / width) * Math.sqrt(factor / inflation)),
-		noise: sigma,
-		knee: stretch.start + (knee + 1 < n ? bins.starts[knee + 1] - 1 : stretch.end - stretch.start - 1),
-		lowest,
-		level,
-		ofRange,
-		points: n,
-		bottom: stretch.start + bins.starts[bottom],
-		margin,
-		after: n - 1 - bottom
-	};
-}
-function fires(valley, segments, strength) {
-	const minRise = valley.ofRange ? GATES.minRangeRise : valley.kind === "suffix" ? GATES.minSuffixRise : GATES.minRise;
-	const lasts = valley.after >= GATES.minLargeShare * valley.points;
-	const minEvidence = !valley.ofRange && lasts && valley.rise > strength * GATES.minLargeRise ? GATES.minEvidenceLarge : GATES.minEvidence;
-	return valley.evidence > strength * (minEvidence + GATES.perSegment * Math.log(segments)) && valley.rise > strength * minRise && valley.z > strength * GATES.minZ && valley.after >= Math.max(GATES.minAfter, GATES.minAfterShare * valley.points);
-}
-
 // build/src/diagnose/rules/overfitting.js
 const CLEAR_RISE = .1;
 const overfitting$1 = defineRule({
@@ -2560,10 +4059,11 @@ const overfitting$1 = defineRule({
 	title: "Validation turned up for good",
 	severity: "warning",
 	means: "overfitting",
-	needs: "a validation loss or score with at least 10 evaluations",
+	yieldsTo: ["diverged-loss"],
+	needs: "a validation loss or score with at least 10 evaluations, or with fewer that only get worse after the best one",
 	asks: ["validation-loss"],
 	why: "From some point on, more training makes the model worse on data that it has not seen.",
-	formula: "Best “down, then up” fit against best “never up” fit (isotonic regression), on the whole run and on each learning-rate phase: evidence T = (SSE₀ − SSE₁)/(σ²·F) > 30 + 5·ln m for m stretches (20 + 5·ln m where R > 11% over at least a quarter of the stretch), rise R > 4% of the lowest level (6% over united phases), end level z > 3 standard errors above it, at least 4 points and 10% of the stretch after the turn.",
+	formula: "Best “down, then up” fit against best “never up” fit (isotonic regression), on the whole run and on each learning-rate phase: evidence T = (SSE₀ − SSE₁)/(σ²·F) > 30 + 5·ln m for m stretches (20 + 5·ln m where R > 11% over at least a quarter of the stretch), rise R > 4% of the lowest level (6% over united phases), end level z > 3 standard errors above it, at least 4 points and 10% of the stretch after the turn. Of 3 to 25 evaluations also their order alone, which needs no estimate of the noise: from the best one on r evaluations, each worse than the one before (by chance 1 in r!: a hint of low confidence up to four, a warning from five on), or a rise in all that is chance in at most 0.25% (Kendall, exact).",
 	advice: [
 		"Ship the checkpoint of the best validation level, not the last one.",
 		"Stop there: restore the best weights, with a patience longer than the gap to the next learning-rate drop.",
@@ -2600,41 +4100,51 @@ const overfitting$1 = defineRule({
 	causes: [
 		{
 			cause: "The model fits what is particular to the training set.",
-			weigh: ({ trainChange }) => ({
-				for: trainChange < -.05 ? [`the training loss fell ${(0,base_1.Mn)(-trainChange)} meanwhile`] : [],
-				against: trainChange > 0 ? ["the training loss did not fall meanwhile"] : []
+			weigh: (measured) => ({
+				for: measured.trainMoved === "fell" && measured.trainChange < -.05 ? [(0,base_1.Tn)`${trainWords(measured)} meanwhile`] : [],
+				against: doesNotFall(measured) ? ["the training loss did not fall meanwhile"] : []
 			})
 		},
 		{
 			cause: "The learning rate is too high for this stage.",
-			weigh: ({ trainChange, repair }) => ({
-				for: [...trainChange > 0 ? ["the training loss rose as well"] : [], ...repair < .98 ? ["a later learning-rate drop went below the best level before"] : []],
+			weigh: ({ repair, ...measured }) => ({
+				for: [...measured.trainMoved === "rose" ? [(0,base_1.Tn)`${trainWords(measured)} as well`] : [], ...repair < .98 ? ["a later learning-rate drop went below the best level before"] : []],
 				against: repair >= 1 ? ["no later part of the run got back to the best level"] : []
 			})
 		},
 		{ cause: "The validation data or its loss changed during the run." }
 	]
 });
+function doesNotFall({ trainMoved }) {
+	return trainMoved === "held" || trainMoved === "rose";
+}
 
 // build/src/diagnose/rules/periodic-loss.js
+const MIN_PATTERN = 4;
+const OF_EPOCH = .08;
 const periodicLoss = defineRule({
 	id: "periodic-loss",
 	order: 170,
 	title: "The training loss repeats a pattern",
 	severity: "notice",
 	about: "run",
-	yieldsTo: ["diverged-loss"],
+	yieldsTo: ["diverged-loss", "epoch-staircase"],
 	needs: "a training loss (or a validation loss where none is logged) with at least 40 points",
 	asks: ["validation-loss", "train-loss"],
 	why: "A loss that goes up and down in a fixed rhythm follows the order of the data, or something that switches on and off, not only what was learned.",
-	formula: "Over the last three quarters the autocorrelation of what a rolling median (a quarter of the points wide) leaves over has, beyond its first dip below 0, a peak of more than 0.5 at a lag of at least 3 points, and more than half of that at twice the lag; the pattern repeats at least 3 times and its standard deviation exceeds 2% of the level. Not under a schedule with restarts.",
-	advice: ["Shuffle the training data again in every epoch, and look for what else returns at this distance.", "If the learning rate cycles, log it: the cycles are then judged by their minima."],
+	formula: "Over the last three quarters the autocorrelation of what a rolling median (a quarter of the points wide) leaves over of ln(loss) (of the loss, where it may be negative) has, beyond its first dip below 0, a peak at a lag of at least 3 points: more than 0.3 and more than 4 standard errors (Bartlett’s; 3 at the length of a logged epoch), and half of that at twice the lag. The pattern repeats at least 3 times and its standard deviation exceeds 2% of the level. Not under a schedule with restarts.",
+	advice: [
+		"Shuffle the training data again in every epoch, and look for what else returns at this distance.",
+		"Log the loss of each step, or its mean since the last log, in place of a running average of the epoch.",
+		"If the learning rate cycles, log it: the cycles are then judged by their minima."
+	],
 	falseAlarmIf: ["the learning rate cycles on purpose and is not logged", "tasks or data sets take turns by design"],
 	references: ["https://developers.google.com/machine-learning/crash-course/overfitting/interpreting-loss-curves"],
 	example: { train_loss: Array.from({ length: 120 }, (_, i) => .4 + Math.exp(-i / 20) + .08 * Math.sin(2 * Math.PI * i / 12) + .01 * Math.sin(7.3 * i * i)) },
 	options: {
 		minPoints: 40,
-		minCorrelation: .5,
+		minCorrelation: .3,
+		minZ: 4,
 		minOfLevel: .02
 	},
 	select: fittedLoss,
@@ -2642,16 +4152,27 @@ const periodicLoss = defineRule({
 		option: "minPoints",
 		points: ({ curve }) => curve.values.length
 	},
-	check: ({ run, curve }, { minCorrelation, minOfLevel }) => {
+	check: ({ run, curve }, { minCorrelation, minZ, minOfLevel }) => {
 		const { values, at, series, levels } = curve;
 		const n = values.length;
 		if (run.learningRate.schedule === "restarts") return null;
-		const period = (0,base_1.H)(values, minCorrelation);
+		const relative = values.every((value) => value > 0) ? values.map(Math.log) : values;
+		const epochs = epochsOf$1(run, curve);
+		const epoch = pointsPerEpoch(epochs);
+		const period = (epoch >= MIN_PATTERN ? (0,base_1.V)(relative, {
+			minCorrelation,
+			minZ: minZ - 1,
+			expected: epoch
+		}) : null) ?? (0,base_1.V)(relative, {
+			minCorrelation,
+			minZ
+		});
 		if (!period) return null;
 		const from = Math.floor(n / 4);
 		const level = levels[n - 1];
-		const swing = (0,base_1.Wt)(Array.from(values.subarray(n - Math.min(n - from, 2 * period.points))));
+		const swing = swingOf(values, period.points);
 		if (!(swing > minOfLevel * Math.abs(level))) return null;
+		const isEpoch = Math.abs(period.points / epoch - 1) < OF_EPOCH;
 		return {
 			series: [series.name],
 			from: at[from],
@@ -2659,7 +4180,9 @@ const periodicLoss = defineRule({
 			confidence: period.correlation > .75 ? "high" : "medium",
 			measured: {
 				metric: series.name,
-				period: period.points,
+				period: isEpoch ? epoch : period.points,
+				isEpoch,
+				isAverage: isEpoch && isRunningAverage(values, epochs),
 				correlation: period.correlation,
 				swing,
 				ofLevel: swing / Math.abs(level),
@@ -2668,17 +4191,201 @@ const periodicLoss = defineRule({
 		};
 	},
 	message: ({ measured }) => {
-		const { metric, period, correlation, swing, ofLevel } = measured;
-		return (0,base_1.Cn)`${(0,base_1.xn)(metric)} repeats a pattern every ${period} points (correlation ${(0,base_1.Fn)(correlation)}): it swings by ±${(0,base_1.Fn)(swing)}, ${(0,base_1.Mn)(ofLevel)} of its level.`;
+		const { metric, period, isEpoch, correlation, swing, ofLevel } = measured;
+		const length = isEpoch ? `${period} points = one epoch` : `${period} points`;
+		return (0,base_1.Tn)`${(0,base_1.Cn)(metric)} repeats a pattern every ${length} (correlation ${(0,base_1.Ln)(correlation)}): it swings by ±${(0,base_1.Ln)(swing)}, ${(0,base_1.Pn)(ofLevel)} of its level.`;
 	},
-	causes: [{ cause: "The training data come in the same order in every epoch." }, {
-		cause: "The learning rate cycles.",
-		weigh: ({ logged }) => ({
-			for: [],
-			against: logged ? ["it is logged, and has no restarts"] : []
-		})
-	}]
+	causes: [
+		{
+			cause: "The training data come in the same order in every epoch.",
+			weigh: ({ isEpoch, isAverage }) => ({
+				for: isEpoch && !isAverage ? ["the pattern is as long as an epoch"] : [],
+				against: isAverage ? ["the steps from point to point shrink within each epoch, as those of an average do"] : []
+			})
+		},
+		{
+			cause: "What is logged is a running average that starts anew in every epoch: the loss itself need not repeat anything.",
+			weigh: ({ isEpoch, isAverage }) => ({
+				for: isAverage ? ["each epoch begins restless and ends calm", "the pattern is as long as an epoch"] : [],
+				against: isEpoch && !isAverage ? ["the end of an epoch is as restless as its start"] : []
+			})
+		},
+		{
+			cause: "The learning rate cycles.",
+			weigh: ({ logged }) => ({
+				for: [],
+				against: logged ? ["it is logged, and has no restarts"] : []
+			})
+		}
+	]
 });
+function swingOf(values, period) {
+	const last = values.subarray(Math.max(0, values.length - 2 * period));
+	const half = last.length >> 1;
+	const slope = ((0,base_1.Wt)(Array.from(last.subarray(half))) - (0,base_1.Wt)(Array.from(last.subarray(0, half)))) / half;
+	return (0,base_1.Gt)(Array.from(last, (value, i) => value - slope * i));
+}
+
+// build/src/diagnose/rules/policy-collapse.js
+const PARTS$1 = 20;
+const [END$1, START$1, BEST$1] = [
+	3,
+	2,
+	3
+];
+const MIN_Z$3 = 6;
+const MAX_FLAT_Z = 4;
+const MIN_ENTROPY = .05;
+const EARLY = .6;
+const policyCollapse = defineRule({
+	id: "policy-collapse",
+	order: 114,
+	title: "The policy lost what it had learned, or stopped exploring",
+	severity: "warning",
+	notFor: [],
+	needs: "a reward or return with at least 40 points",
+	why: "A policy that collapses rarely comes back: it collects its own data, and bad data keep it where it is. The checkpoint from before is worth more than the last one.",
+	formula: "The run is cut into 20 parts; a level is the median of one. The best three in a row lie more than 6 standard errors above the first two (the larger error of the scatter within parts and between neighbors). The reward collapsed where all of the last three lie below the middle between first and best, and more than 6 standard errors below the best. Exploration collapsed where the entropy of the policy (all of one sign) falls below 5% of its first level within the first 60% of the run and stays there, and the reward ends at least a fifth of its gain (and 6 standard errors) below its best, or never gained anything (then a notice).",
+	advice: [
+		"Keep the checkpoint of the best evaluation, and go on from it.",
+		"Lower the learning rate or decay it, clip updates more tightly (clip range, target KL), normalize advantages and rewards.",
+		"Raise the entropy coefficient, or decay it later, where the entropy went to 0."
+	],
+	falseAlarmIf: ["the task gets harder during the run (curriculum, self-play)", "the reward is defined anew during the run"],
+	references: ["https://iclr-blog-track.github.io/2022/03/25/ppo-implementation-details/"],
+	example: {
+		step: Array.from({ length: 80 }, (_, i) => 2048 * (i + 1)),
+		"rollout/ep_rew_mean": Array.from({ length: 80 }, (_, i) => (i < 50 ? 200 * (1 - Math.exp(-i / 12)) : 12) + 4 * Math.sin(7.3 * i * i)),
+		"train/value_loss": Array.from({ length: 80 }, (_, i) => 5 + Math.sin(i))
+	},
+	options: {
+		minPoints: 40,
+		minLost: .5,
+		minMissed: .2
+	},
+	select: (run) => {
+		const reward = run.validationScore ?? run.trainScore;
+		return run.run.game === "rewards" && reward !== null && reward.series.goal === "maximize" ? [{
+			run,
+			reward
+		}] : [];
+	},
+	minimum: {
+		option: "minPoints",
+		points: ({ reward }) => reward.values.length
+	},
+	check: ({ run, reward }, { minLost, minMissed }) => {
+		const course = courseOf(reward);
+		const { first, best, last, error, bestPart } = course;
+		const gain = best.value - first.value;
+		const isGain = gain > MIN_Z$3 * error;
+		const isLower = best.value - last.value > MIN_Z$3 * error;
+		const isFlat = gain < MAX_FLAT_Z * error && last.value - first.value < error;
+		const entropy = collapsedEntropy(run);
+		const collapsed = isGain && isLower && course.highestAtEnd < best.value - minLost * gain;
+		const missed = entropy !== null && (isGain ? isLower && best.value - last.value > minMissed * gain : isFlat);
+		if (!collapsed && !missed) return null;
+		const { values, at } = reward;
+		const from = collapsed ? fallOf$1(course, minLost) : entropy.curve.at[entropy.from];
+		return {
+			series: [reward.series.name, ...entropy ? [entropy.curve.series.name] : []],
+			from: Math.min(from, at[values.length - 1]),
+			to: at[values.length - 1],
+			...isGain ? {} : { severity: "notice" },
+			confidence: !isGain ? "low" : collapsed && (best.value - last.value > 12 * error || entropy) ? "high" : "medium",
+			measured: {
+				reward: reward.series.name,
+				collapsed,
+				isGain,
+				first,
+				best,
+				last,
+				entropy: entropy?.curve.series.name ?? reward.series.name,
+				hasEntropy: entropy !== null,
+				entropyFirst: entropy?.first ?? first,
+				entropyLast: entropy?.last ?? last,
+				bestPlace: place(run, at[bestPart]),
+				fromPlace: place(run, from)
+			}
+		};
+	},
+	message: ({ measured }) => {
+		const { reward, collapsed, isGain, first, best, last, entropy, hasEntropy, entropyFirst, entropyLast } = measured;
+		const { bestPlace, fromPlace } = measured;
+		const explores = hasEntropy ? (0,base_1.Tn)` ${(0,base_1.Cn)(entropy)} is next to 0 (${(0,base_1.En)(entropyFirst, entropyLast)}): the policy tries nothing else any more.` : "";
+		if (collapsed) return (0,base_1.Tn)`${(0,base_1.Cn)(reward)} fell back from its best around ${bestPlace} (${(0,base_1.En)(best, last)}) and stayed down since ${fromPlace}.${explores}`;
+		return isGain ? (0,base_1.Tn)`${(0,base_1.Cn)(reward)} ends below its best around ${bestPlace} (${(0,base_1.En)(best, last)}).${explores}` : (0,base_1.Tn)`${(0,base_1.Cn)(reward)} never rose (${(0,base_1.En)(first, last)}).${explores}`;
+	},
+	causes: [
+		{
+			cause: "Updates are too large: learning rate, clip range, epochs per batch.",
+			weigh: ({ collapsed }) => ({
+				for: collapsed ? ["the reward had been good before"] : [],
+				against: []
+			})
+		},
+		{
+			cause: "The policy became deterministic too early: the entropy bonus is too small.",
+			weigh: ({ hasEntropy }) => ({
+				for: hasEntropy ? ["its entropy went to 0"] : [],
+				against: []
+			})
+		},
+		{ cause: "The environment or the reward changed during the run." }
+	]
+});
+function courseOf(reward) {
+	const { values } = reward;
+	const n = values.length;
+	const { values: levels, starts } = (0,base_1.ut)(values, PARTS$1);
+	const per = n / PARTS$1;
+	const scatter = (0,base_1.Ct)(Array.from(levels, (level, i) => 1.4826 * (0,base_1.St)(values.subarray(starts[i], starts[i + 1] ?? n).map((value) => value - level))));
+	const of = (part, count) => {
+		const from = starts[part];
+		const own = values.subarray(from, starts[part + count] ?? n);
+		return medianAt(reward, from, (0,base_1.Ct)(own), own.length);
+	};
+	let top = 0;
+	for (let i = 0; i + BEST$1 <= PARTS$1; i += 1) if (of(i, BEST$1).value > of(top, BEST$1).value) top = i;
+	return {
+		reward,
+		starts,
+		levels,
+		first: of(0, START$1),
+		best: of(top, BEST$1),
+		last: of(PARTS$1 - END$1, END$1),
+		bestPart: starts[top],
+		highestAtEnd: (0,base_1.ft)(levels.subarray(PARTS$1 - END$1)),
+		error: Math.max(1.2533 * scatter / Math.sqrt(per), 1.05 * (0,base_1.Ct)(Array.from(levels.subarray(1), (one, i) => Math.abs(one - levels[i]))))
+	};
+}
+function fallOf$1({ reward, levels, starts, first, best }, minLost) {
+	const middle = best.value - minLost * (best.value - first.value);
+	let part = 19;
+	while (part > 0 && levels[part - 1] < middle) part -= 1;
+	return reward.at[starts[part]];
+}
+function collapsedEntropy({ run, curves }) {
+	const own = run.series.find((one) => /entropy/i.test(one.name) && !/coef|target|alpha|weight|beta|cross/i.test(one.name));
+	const curve = own ? curves.get(own) : null;
+	if (!curve || curve.values.length < PARTS$1) return null;
+	const sizes = curve.values.map(Math.abs);
+	const n = sizes.length;
+	if (curve.values.some((value) => value > 0) && curve.values.some((value) => value < 0)) return null;
+	const head = Math.max(START$1, Math.round(.1 * n));
+	const start = (0,base_1.Ct)(sizes.subarray(0, head));
+	if (!(start >= .5 * (0,base_1.ft)(sizes))) return null;
+	let from = n;
+	while (from > 0 && sizes[from - 1] < MIN_ENTROPY * start) from -= 1;
+	if (from > EARLY * n) return null;
+	const last = curve.values.subarray(n - head);
+	return {
+		curve,
+		from,
+		first: medianAt(curve, 0, (0,base_1.Ct)(curve.values.subarray(0, head)), head),
+		last: medianAt(curve, n - head, (0,base_1.Ct)(last), head)
+	};
+}
 
 // build/src/diagnose/rules/post-drop-drift.js
 const MIN_QUANTA = 20;
@@ -2693,6 +4400,7 @@ const postDropDrift = defineRule({
 	severity: "warning",
 	refines: "overfitting",
 	means: "overfitting",
+	yieldsTo: ["diverged-loss"],
 	needs: "a learning-rate drop (logged, or visible in the training loss) and a validation loss or score",
 	asks: [
 		"validation-loss",
@@ -2700,7 +4408,7 @@ const postDropDrift = defineRule({
 		"train-loss"
 	],
 	why: "Soon after a drop the network is at its best; then weight decay shrinks the weights, the effective learning rate of normalized layers grows back, and validation drifts away until the next drop.",
-	formula: "A lasting rise (see overfitting) in a phase that a drop opened, its best level within the first 25% (at most 15 evaluations) of the phase; suspected where ρ = −Δln(train loss)/Δln(validation error) < 2: training gains no more in proportion than validation loses; confirmed where a later drop brings the error below 0.90 of the best before the rise.",
+	formula: "A lasting rise (see overfitting) in a phase that a drop opened, its best level within the first 25% (at most 15 evaluations) of the phase; suspected where ρ = −Δln(train loss)/Δln(validation error) < 2: training gains no more in proportion than validation loses; confirmed where a later drop brings what got worse, the error or else the loss, below 0.90 of its best before the rise.",
 	advice: [
 		"Drop the learning rate again earlier: shortly after the best level of this phase.",
 		"Or use a schedule without long flat phases: cosine or linear decay.",
@@ -2726,16 +4434,17 @@ const postDropDrift = defineRule({
 		const start = cost.at.findIndex((at) => at >= drop.at);
 		const points = rise.to - start + 1;
 		if (rise.segment.knee - start > Math.max(Math.min(maxDelay, .25 * points), 1)) return null;
-		const drifting = rise.rhoFromError && rise.rho < maxRho && !isAtFloor(run, rise);
-		const repaired = rise.repair < maxRepair && !(rise.rhoFromError && rise.rho >= maxRho);
-		if (!drifting && !repaired) return null;
 		const target = {
 			run,
 			cost,
 			rise
 		};
+		const evidence = riseEvidence(target);
+		const drifting = rise.worseIsError && evidence.rho < maxRho && !isAtFloor(run, rise);
+		const repaired = rise.repair < maxRepair && !(rise.worseIsError && evidence.rho >= maxRho);
+		if (!drifting && !repaired) return null;
 		const measured = {
-			...riseEvidence(target),
+			...evidence,
 			drop: drop.at,
 			dropPlace: place(run, drop.at),
 			confirmed: repaired,
@@ -2748,19 +4457,21 @@ const postDropDrift = defineRule({
 		};
 	},
 	message: ({ measured }) => {
-		const { dropPlace, trainChange: train, rho, confirmed } = measured;
-		const moved = Number.isNaN(train) ? "" : train < -.01 ? (0,base_1.Cn)`, while the training loss fell only ${(0,base_1.Mn)(-train)}` : train < .01 ? ", while the training loss did not move" : ", and the training loss rose as well";
-		const ratio = Number.isNaN(rho) ? "" : (0,base_1.Cn)` (ρ ${(0,base_1.Nn)(Number(rho.toFixed(2)))})`;
-		const what = (0,base_1.Cn)`After the learning-rate drop at ${dropPlace}, ${costWords(measured)}`;
-		const sure = confirmed ? "The next drops repaired it: this is drift, not memorization." : "This looks like drift, not memorization.";
-		return (0,base_1.Cn)`${riseSentence(what, measured, (0,base_1.Cn)`${moved}${ratio}`)} ${sure}`;
+		const { dropPlace, confirmed } = measured;
+		const { ...train } = measured;
+		const what = (0,base_1.Tn)`After the learning-rate drop at ${dropPlace}, ${costWords(measured)}`;
+		const sure = confirmed ? (0,base_1.Tn)`The next drops repaired it, by ${costWords({
+			metric: measured.repairOf,
+			fromScore: measured.repairFromScore
+		})}: this is drift, not memorization.` : "This looks like drift, not memorization.";
+		return (0,base_1.Tn)`${riseSentence(what, measured, driftWords(train))} ${sure}`;
 	},
 	causes: [{
 		cause: "Drift of the effective learning rate (weight decay with normalization layers).",
 		weigh: ({ rho, repair, ...extra }) => ({
 			for: [
 				"it begins soon after a learning-rate drop",
-				...rho < 2 ? [`the training loss gained little for what validation lost (ρ = ${(0,base_1.Nn)(rho)})`] : [],
+				...rho < 2 ? [`the training loss gained little for what validation lost (ρ = ${(0,base_1.Ln)(rho)})`] : [],
 				...repair < .9 ? ["a later drop repaired it and went below the best level before"] : [],
 				...said(extra, { weightNorm: -1 })
 			],
@@ -2768,9 +4479,9 @@ const postDropDrift = defineRule({
 		})
 	}, {
 		cause: "Memorization of the training set.",
-		weigh: ({ trainChange, rho, repair, ...extra }) => ({
+		weigh: ({ rho, repair, ...extra }) => ({
 			for: [
-				...trainChange < -.05 ? [`the training loss fell ${(0,base_1.Mn)(-trainChange)}`] : [],
+				...extra.trainMoved === "fell" && extra.trainChange < -.05 ? [trainWords(extra)] : [],
 				...repair >= 1 ? ["nothing later repaired it"] : [],
 				...said(extra, {
 					brier: 1,
@@ -2779,13 +4490,18 @@ const postDropDrift = defineRule({
 				})
 			],
 			against: [
-				...rho < 2 ? [`that is little for what validation lost (ρ = ${(0,base_1.Nn)(rho)})`] : [],
+				...rho < 2 ? [`that is little for what validation lost (ρ = ${(0,base_1.Ln)(rho)})`] : [],
 				...repair < .9 ? ["memorization is not undone by a learning-rate drop"] : [],
 				...said(extra, { trainEval: 0 })
 			]
 		})
 	}]
 });
+function driftWords(train) {
+	if (train.trainMoved === "unknown") return [];
+	const words = trainWords(train);
+	return train.trainMoved === "rose" ? (0,base_1.Tn)`, and ${words} as well` : (0,base_1.Tn)`, while ${words}`;
+}
 function driftExample() {
 	const n = 120;
 	const error = (i) => i < 40 ? .3 + .4 * Math.exp(-i / 8) : i < 80 ? .16 + .0015 * Math.max(0, i - 43) : .11;
@@ -2808,7 +4524,7 @@ const quantizedMetric = defineRule({
 	needs: "a validation score with a known top and at least 20 evaluations",
 	asks: ["validation-score"],
 	why: "The steps give away the size N of the validation set: one example moves the score by 1/N. On few examples differences between checkpoints and runs are mostly chance.",
-	formula: "At least 90% of the values are multiples of 1/N for a whole number N ≤ 300 that is no round decimal (100, 200, 250 … may be the logger’s rounding), within a tenth of a step. Half-width of the 95% interval: 1.96·√(p(1−p)/N). As a notice it is told beside a warning or an error only.",
+	formula: "Of at least 5 different values, at least 90% of the evaluations are multiples of 1/N for a whole number N ≤ 300 that is no round decimal (100, 200, 250 … may be the logger’s rounding), within a tenth of a step. The 95% interval of the last value is Wilson’s. As a notice it is told beside a warning or an error only.",
 	advice: ["Validate on more examples, or by cross-validation.", "Compare runs by smoothed values and several seeds; trust no difference within the interval."],
 	falseAlarmIf: ["the score is rounded by the logger to an unusual step", "the score is an average over a few parts (folds, classes)"],
 	references: ["https://developers.google.com/machine-learning/guides/deep-learning-tuning-playbook"],
@@ -2836,11 +4552,8 @@ const quantizedMetric = defineRule({
 		const n = at.length;
 		const examples = examplesOf$1(curve, maxExamples);
 		if (examples === 0) return null;
-		const last = levelAt$1(curve, n - 1);
-		const level = {
-			...last,
-			value: Math.min(series.top, Math.max(0, last.value))
-		};
+		const last = rawAt(curve, n - 1);
+		const [low, high] = intervalOf(curve, last.value, examples);
 		return {
 			series: [series.name],
 			from: at[0],
@@ -2850,14 +4563,15 @@ const quantizedMetric = defineRule({
 				metric: series.name,
 				examples,
 				step: series.top / examples,
-				level,
-				halfWidth: halfWidthOf(curve, level.value, examples)
+				last,
+				low,
+				high
 			}
 		};
 	},
 	message: ({ measured }) => {
-		const { metric, examples, step, level, halfWidth } = measured;
-		return (0,base_1.Cn)`${(0,base_1.xn)(metric)} moves in steps of ${(0,base_1.Fn)(step)}, as on ${examples} validation examples: ${level} stands for ±${(0,base_1.Fn)(halfWidth)}.`;
+		const { metric, examples, step, last, low, high } = measured;
+		return (0,base_1.Tn)`${(0,base_1.Cn)(metric)} moves in steps of ${(0,base_1.Ln)(step)}, as on ${examples} validation examples: the last one, ${last}, stands for ${(0,base_1.Ln)(low)} to ${(0,base_1.Ln)(high)} (95% interval).`;
 	},
 	causes: [{
 		cause: "The validation set is small.",
@@ -2867,6 +4581,254 @@ const quantizedMetric = defineRule({
 		})
 	}]
 });
+
+// build/src/diagnose/rules/rate-exhausted.js
+const FAST = 5;
+const CUT = .7;
+const MIN_CUTS = 3;
+const rateExhausted = defineRule({
+	id: "rate-exhausted",
+	order: 425,
+	title: "The learning rate decayed to nothing long before the end",
+	severity: "warning",
+	about: "run",
+	needs: "a logged learning rate, and a loss or score with at least 10 evaluations",
+	asks: ["validation-loss", "learning-rate"],
+	why: "Weights that are not moved do not learn: what is trained at such a rate is paid for nothing, and a curve that looks converged is only frozen.",
+	formula: "From some evaluation to the end, for at least 25% of the run, the rate lies below 1/100,000 of its peak, or below 1/100 after at least 3 cuts that followed one another within 5 evaluations (median); and the median since then is less than 1% better than the level before.",
+	advice: [
+		"Call the scheduler once an epoch, not once a batch, and check its unit (steps or epochs).",
+		"With a plateau scheduler: a longer patience, a cooldown, and a min_lr of 1/100 of the first rate; watch a metric that moves.",
+		"Or use a schedule whose end is the end of the run: cosine or linear decay."
+	],
+	falseAlarmIf: ["the run is kept alive after it converged, to be sure that nothing more happens"],
+	references: ["https://docs.pytorch.org/docs/stable/generated/torch.optim.lr_scheduler.ReduceLROnPlateau.html", "https://keras.io/api/callbacks/reduce_lr_on_plateau/"],
+	example: {
+		lr: Array.from({ length: 60 }, (_, i) => .001 * .2 ** Math.max(0, Math.min(6, Math.floor((i - 10) / 3)))),
+		train_loss: Array.from({ length: 60 }, (_, i) => .8 + .6 * Math.exp(-Math.min(i, 14) / 8) + 8e-4 * Math.sin(7 * i)),
+		val_loss: Array.from({ length: 60 }, (_, i) => .9 + .6 * Math.exp(-Math.min(i, 14) / 8) + .001 * Math.sin(5 * i))
+	},
+	options: {
+		minPoints: 10,
+		minShare: .25,
+		nothing: 1e-5,
+		littleAfterCuts: .01,
+		maxGain: .01
+	},
+	select: (run) => {
+		const curve = run.cost ?? run.trainLoss;
+		const rate = run.run.primary.learningRate;
+		return curve && rate && run.learningRate.logged ? [{
+			run,
+			curve,
+			rate
+		}] : [];
+	},
+	minimum: {
+		option: "minPoints",
+		points: ({ curve }) => curve.values.length
+	},
+	check: ({ run, curve, rate }, { minShare, nothing, littleAfterCuts, maxGain }) => {
+		const cuts = fastCuts(rate, curve);
+		const n = curve.at.length;
+		const isSpent = (first) => {
+			const [before, after] = [curve.levels[first - 1], (0,base_1.Ct)(curve.values.subarray(first))];
+			return first > 0 && n - first >= minShare * n && before - after < maxGain * Math.abs(before);
+		};
+		const low = [...cuts >= MIN_CUTS ? [littleAfterCuts] : [], nothing].map((share) => lowFrom(rate, share)).find((one) => one !== null && isSpent(indexFrom(curve.at, one.at)));
+		if (!low) return null;
+		const first = indexFrom(curve.at, low.at);
+		const [from, to] = wayOf(curve, first - 1, n - 1);
+		return {
+			series: [rate.name, curve.series.name],
+			from: curve.at[first],
+			to: curve.at[n - 1],
+			confidence: "high",
+			measured: {
+				metric: curve.series.name,
+				rate: rate.name,
+				...low,
+				last: rate.values[rate.values.length - 1],
+				cuts: cuts >= MIN_CUTS ? cuts : 0,
+				since: n - first,
+				share: (n - first) / n,
+				fromPlace: place(run, curve.at[first]),
+				before: from,
+				after: to
+			}
+		};
+	},
+	message: ({ measured }) => {
+		const { metric, peak, last, since, share, fromPlace, before, after } = measured;
+		return (0,base_1.Tn)`The learning rate decayed from ${(0,base_1.Fn)(peak)} to ${(0,base_1.Fn)(last)}: since ${fromPlace}, ${since} evaluations (${(0,base_1.Pn)(share)} of the run), it is too small to move anything, and ${(0,base_1.Cn)(metric)} stayed where it was (${(0,base_1.En)(before, after)}).`;
+	},
+	causes: [
+		{
+			cause: "A plateau scheduler cut it too eagerly.",
+			weigh: ({ cuts }) => ({
+				for: cuts > 0 ? [`${(0,base_1.Fn)(cuts)} cuts, most of them within ${FAST} evaluations of the one before`] : [],
+				against: []
+			})
+		},
+		{
+			cause: "The schedule is counted in the wrong unit: steps instead of epochs.",
+			weigh: ({ cuts, share }) => ({
+				for: cuts === 0 && share > .5 ? [`it was used up in the first ${(0,base_1.Pn)(1 - share)} of the run`] : [],
+				against: []
+			})
+		},
+		{ cause: "The run is longer than its schedule was made for." }
+	]
+});
+function fastCuts({ at, values: rates }, curve) {
+	const points = (0,base_1.ht)(rates).filter((i) => i > 0 && rates[i] < CUT * rates[i - 1]).map((i) => indexFrom(curve.at, at[i]));
+	const gaps = points.slice(1).map((point, i) => point - points[i]);
+	return gaps.length > 0 && (0,base_1.Ct)(gaps) <= FAST ? points.length : 0;
+}
+function lowFrom({ at, values: rates }, share) {
+	const kept = (0,base_1.ht)(rates).filter((i) => rates[i] > 0);
+	const peak = (0,base_1.ft)(Float64Array.from(kept, (i) => rates[i]));
+	let first = kept.length;
+	while (first > 0 && rates[kept[first - 1]] <= share * peak) first -= 1;
+	return first > 0 && first < kept.length ? {
+		at: at[kept[first]],
+		peak
+	} : null;
+}
+
+// build/src/diagnose/rules/resume-cost.js
+const MIN_Z$2 = 8;
+const MIN_VALIDATION_Z = 4;
+const MIN_VALIDATION_RISE = .03;
+const LEVEL_POINTS$1 = 5;
+const MIN_REGAINED = .5;
+const MAX_POINTS$2 = 2e3;
+const ALIKE$1 = .5;
+const resumeCost = defineRule({
+	id: "resume-cost",
+	order: 308,
+	title: "Training and validation loss jump up together and take long to come back",
+	severity: "notice",
+	yieldsTo: ["diverged-loss"],
+	needs: "a training loss and a validation loss (or a log that shows a resume) with at least 15 evaluations",
+	asks: ["train-loss", "validation-loss"],
+	why: "A bad batch is forgotten in a step or two. A model that needs many evaluations to get back was set back: as a rule the run was resumed without the state of its optimizer or of its schedule.",
+	formula: "At one evaluation the training loss steps up by more than 8 robust standard deviations off the Theil–Sen line of up to 10 evaluations before it and by more than 10%, the validation loss by more than 4 and 3% within one evaluation of it (not asked where the log went back to an earlier place there). At least 5 evaluations pass until the training loss is back at the median of the 5 before the jump, and it makes up for at least half of it. Not at a logged change of the learning rate, nor where the loss jumps like that more than once.",
+	advice: ["Save and restore the state of optimizer, schedule, scaler and random numbers together with the weights, and resume with the learning rate that was reached.", "If nothing was resumed there, look for what else changed at that place."],
+	falseAlarmIf: ["layers were unfrozen, or another stage began there, on purpose", "the learning rate restarts there and is not logged"],
+	references: ["https://docs.pytorch.org/tutorials/recipes/recipes/saving_and_loading_a_general_checkpoint.html"],
+	example: Object.fromEntries(["train_loss", "val_loss"].map((split, offset) => [split, Array.from({ length: 60 }, (_, i) => .1 * offset + .4 + Math.exp(-i / 8) + (i < 30 ? 0 : .35 * Math.exp(-(i - 30) / 6)) + .004 * Math.sin(7.3 * i * i))])),
+	options: {
+		minPoints: 15,
+		minRise: .1,
+		minCost: 5
+	},
+	select: (run) => run.trainLoss && run.trainLoss.values.length <= MAX_POINTS$2 && (run.validationLoss || isRewound(run)) ? [{
+		run,
+		curve: run.trainLoss
+	}] : [],
+	minimum: {
+		option: "minPoints",
+		points: ({ curve }) => curve.values.length
+	},
+	check: ({ run, curve }, { minRise, minCost }) => {
+		const { values, at, series } = curve;
+		const n = values.length;
+		const steps = stepsOf$1(values, curve.quantum, MIN_VALIDATION_Z).filter(({ size }) => size > 0);
+		const [jump] = steps;
+		if (!jump || !(jump.z > MIN_Z$2) || steps.some((other) => Math.abs(other.point - jump.point) > 3 && other.size > ALIKE$1 * jump.size)) return null;
+		const { point, size } = jump;
+		const level = (0,base_1.Ct)(values.subarray(point - LEVEL_POINTS$1, point));
+		if (!(size > minRise * Math.abs(level)) || rateSteps(run, at[point])) return null;
+		const validation = validationStep(run, at[point]);
+		if (validation === null && !isRewound(run, at[point])) return null;
+		const back = backAt(curve, jump, level);
+		const lowest = (0,base_1.Ct)(Array.from(values.subarray(point)).sort((a, b) => a - b).slice(0, LEVEL_POINTS$1));
+		if (back - point < minCost || !((0,base_1.ft)(values.subarray(point, point + 3)) - lowest > MIN_REGAINED * size)) return null;
+		return {
+			series: [series.name, ...validation && run.validationLoss ? [run.validationLoss.series.name] : []],
+			from: at[point],
+			to: at[Math.min(n, back) - 1],
+			confidence: validation !== null ? "high" : "medium",
+			size: size / Math.abs(level),
+			measured: {
+				metric: series.name,
+				before: rawAt(curve, point - 1),
+				after: rawAt(curve, point),
+				validation: run.validationLoss?.series.name ?? series.name,
+				validationBefore: validation?.[0] ?? rawAt(curve, point - 1),
+				validationAfter: validation?.[1] ?? rawAt(curve, point),
+				validated: validation !== null,
+				cost: back - point,
+				isBack: back < n,
+				resumed: isRewound(run, at[point]),
+				files: run.run.sources.length,
+				rateLogged: run.learningRate.logged,
+				place: place(run, at[point])
+			}
+		};
+	},
+	message: ({ measured }) => {
+		const { metric, before, after, validation, validationBefore, validationAfter, validated, cost, isBack } = measured;
+		const beside = validated ? (0,base_1.Tn)`, and with it ${(0,base_1.Cn)(validation)}${shareWords([validationBefore, validationAfter])} (${(0,base_1.En)(validationBefore, validationAfter)})` : "";
+		const end = isBack ? `it took ${cost} evaluations to come back` : `it is not back after ${cost} evaluations`;
+		return (0,base_1.Tn)`${(0,base_1.Cn)(metric)} jumped up${shareWords([before, after])} at ${measured.place} (${(0,base_1.En)(before, after)})${beside}; ${end}.`;
+	},
+	causes: [
+		{
+			cause: "The run was resumed there without the state of its optimizer (momentum, Adam’s averages).",
+			weigh: ({ resumed, files, validated, rateLogged }) => ({
+				for: [
+					...resumed ? ["the log went back to an earlier place there"] : [],
+					...files > 1 ? [`the run was put together of ${files} files`] : [],
+					...validated ? ["the model itself was set back: both losses jump"] : [],
+					...rateLogged ? ["the learning rate goes on as before"] : []
+				],
+				against: []
+			})
+		},
+		{
+			cause: "The learning rate was reset, or warms up again.",
+			weigh: ({ rateLogged, validated }) => ({
+				for: rateLogged || !validated ? [] : ["no learning rate is logged that would say otherwise"],
+				against: rateLogged ? ["it is logged, and does not jump there"] : []
+			})
+		},
+		{ cause: "The data, the loss or the trained layers changed there." }
+	]
+});
+function isRewound({ run, trainLoss }, at = NaN) {
+	const rewinds = run.series.map(({ resolved }) => resolved).filter(({ rewound }) => rewound > 0);
+	if (Number.isNaN(at) || !trainLoss) return rewinds.length > 0;
+	const point = indexFrom(trainLoss.at, at);
+	return rewinds.some(({ rewoundTo }) => Math.abs(indexFrom(trainLoss.at, rewoundTo) - point) <= 1);
+}
+function rateSteps({ learningRate: { events, logged }, trainLoss, run }, at) {
+	const rate = run.primary.learningRate;
+	if (!logged || !rate || !trainLoss) return false;
+	const point = indexFrom(trainLoss.at, at);
+	if (events.some((event) => Math.abs(indexFrom(trainLoss.at, event.at) - point) <= 2)) return true;
+	const i = indexFrom(rate.at, at);
+	const around = Array.from(rate.values.subarray(Math.max(0, i - 2), i + 2));
+	return Math.max(...around) > 1.2 * Math.min(...around.slice(0, 2));
+}
+function validationStep({ validationLoss: curve }, at) {
+	if (!curve) return null;
+	const point = indexFrom(curve.at, at);
+	const isJump = (step) => step !== null && step.z > MIN_VALIDATION_Z && step.size > MIN_VALIDATION_RISE * Math.abs(curve.values[step.point - 1]);
+	const jump = [
+		point,
+		point + 1,
+		point - 1
+	].map((one) => stepAt(curve.values, one, curve.quantum)).find(isJump);
+	return jump ? [rawAt(curve, jump.point - 1), rawAt(curve, jump.point)] : null;
+}
+function backAt({ values }, { point }, level) {
+	const before = values.subarray(Math.max(0, point - LEVEL_POINTS$1), point);
+	const allowed = level + 1.4826 * (0,base_1.St)(before);
+	for (let i = point; i + 3 <= values.length; i += 1) if ((0,base_1.Ct)(values.subarray(i, i + 3)) <= allowed) return i;
+	return values.length;
+}
 
 // build/src/diagnose/rules/seed-outlier.js
 const seedOutlier = defineGroupRule({
@@ -2900,10 +4862,10 @@ const seedOutlier = defineGroupRule({
 			};
 		});
 		if (others.length === 0) return [];
-		const points = others.flatMap((run) => bestOf$2(run) ?? []);
+		const points = others.flatMap((run) => bestOf$3(run) ?? []);
 		if (points.length < minRuns) return named;
 		const values = points.map(({ best }) => best.value);
-		const [middle, spread] = [(0,base_1.St)(values), (0,base_1.xt)(values)];
+		const [middle, spread] = [(0,base_1.Ct)(values), (0,base_1.St)(values)];
 		const apart = points.filter(({ best: { value } }) => .6745 * Math.abs(value - middle) > minZ * spread && Math.abs(value - middle) > minShare * Math.abs(middle));
 		return [...named, ...apart.map(({ run, best }) => ({
 			runs: [run.id],
@@ -2917,13 +4879,13 @@ const seedOutlier = defineGroupRule({
 			}
 		}))];
 	},
-	message: ({ runs: [run = ""], measured }) => measured.diverged ? (0,base_1.Cn)`${(0,base_1.xn)(run)} diverged, the other ${measured.others} did not.` : (0,base_1.Cn)`${(0,base_1.xn)(run)} lies far from the other repeats: its best ${(0,base_1.xn)(measured.metric)} is ${measured.best}, the median of all ${measured.others} is ${(0,base_1.Nn)(measured.median)}.`,
+	message: ({ runs: [run = ""], measured }) => measured.diverged ? (0,base_1.Tn)`${(0,base_1.Cn)(run)} diverged, the other ${measured.others} did not.` : (0,base_1.Tn)`${(0,base_1.Cn)(run)} lies far from the other repeats: its best ${(0,base_1.Cn)(measured.metric)} is ${measured.best}, the median of all ${measured.others} is ${(0,base_1.Fn)(measured.median)}.`,
 	causes: [{ cause: "An unlucky seed, or something else that differs." }]
 });
 function hasFailed$1(run) {
 	return run.findings.some(({ means, severity }) => severity === "error" && (means === "divergence" || means === "non-finite"));
 }
-function bestOf$2(run) {
+function bestOf$3(run) {
 	const name = run.primary.validationScore ?? run.primary.validationLoss;
 	const best = run.series.find((series) => series.name === name)?.best;
 	if (!best || name === null) return null;
@@ -2938,6 +4900,95 @@ function bestOf$2(run) {
 		}
 	};
 }
+
+// build/src/diagnose/rules/single-class.js
+const MAX_SHARE$2 = .9;
+const singleClass = defineRule({
+	id: "single-class",
+	order: 440,
+	title: "The model predicts one class",
+	severity: "warning",
+	about: "run",
+	needs: "an accuracy or error rate with at least 5 values, or an AUC with precision or recall",
+	why: "A model that gives the same class to every input has the share of that class as its accuracy, whatever its loss does. It looks learned where one class is frequent.",
+	formula: "All values of the accuracy are equal (the first may differ), or they jump between p and 1 − p; and an AUC stays at 1/2, a precision or recall at 0, a recall at 1, or the loss moves by more than 1% while it is not below 90% of the entropy of that accuracy, which no constant answer can be. A warning from 10 values on.",
+	advice: [
+		"Count the predicted classes on the validation set: one row of the confusion matrix tells.",
+		"Hold the accuracy against the share of the most frequent class; log balanced accuracy, F1 or AUC beside it.",
+		"Weigh the classes in the loss or draw them equally often, and check that the shape of the last layer fits the loss."
+	],
+	falseAlarmIf: ["the validation set is so small that the same number of right answers comes again by chance", "the evaluated weights are not the trained ones: an old checkpoint, an average that is not updated"],
+	references: ["https://developers.google.com/machine-learning/crash-course/overfitting/imbalanced-datasets"],
+	example: {
+		train_loss: Array.from({ length: 30 }, (_, i) => .65 + .04 * Math.exp(-i / 8)),
+		val_loss: Array.from({ length: 30 }, (_, i) => .7 + .002 * Math.sin(5 * i)),
+		val_acc: Array.from({ length: 30 }, () => .5),
+		val_auc: Array.from({ length: 30 }, () => .5)
+	},
+	options: {
+		minPoints: 5,
+		minWarned: 10
+	},
+	select: (run) => {
+		const scores = run.run.series.filter(({ kind }) => kind === "score");
+		return scores.length > 0 ? [{
+			run,
+			points: Math.max(...scores.map(({ values }) => values.length))
+		}] : [];
+	},
+	minimum: {
+		option: "minPoints",
+		points: ({ points }) => points
+	},
+	check: ({ run }, { minPoints, minWarned }) => {
+		const one = oneClassOf(run);
+		const main = one?.series.find((each) => each === run.run.primary.validationScore) ?? one?.series[0];
+		const curve = main && run.curves.get(main);
+		if (!one || !main || !curve || main.values.length < minPoints) return null;
+		const { at, values, top } = main;
+		const isShown = one.evidence !== "held";
+		const isLoud = values.length >= minWarned && (isShown || values[values.length - 1] < MAX_SHARE$2 * top);
+		return {
+			series: [main.name, ...one.series.filter((each) => each !== main).map((each) => each.name)],
+			from: at[0],
+			to: at[at.length - 1],
+			confidence: isShown && isLoud ? "high" : isLoud ? "medium" : "low",
+			...isLoud ? {} : { severity: "notice" },
+			measured: {
+				count: values.length,
+				value: rawAt(curve, curve.values.length - 1),
+				other: rawAt(curve, Math.max(0, curve.values.findIndex((value) => value !== curve.values[curve.values.length - 1]))),
+				evidence: one.evidence
+			}
+		};
+	},
+	message: ({ measured, series }) => {
+		const { count, value, other, evidence } = measured;
+		const [main = "", ...beside] = series;
+		if (evidence === "flips") return (0,base_1.Tn)`${(0,base_1.Cn)(main)} jumps between ${value} and ${other}, two shares that add up to all, in ${count} values: the model predicts one class for every input, now this, now the other.`;
+		const stays = (0,base_1.Tn)`${(0,base_1.Cn)(main)} stays at ${value} in ${count} values`;
+		const also = beside.length === 0 ? [] : (0,base_1.Tn)`, and ${(0,base_1._n)(beside)} ${beside.length === 1 ? "does" : "do"} not move either`;
+		return (0,base_1.Tn)`${stays}${also}${evidence === "held" ? " although the loss moves" : evidence === "classes" ? ", the share of one of the classes" : ""}: the model ${evidence === "held" ? "most likely predicts" : "predicts"} one class for every input.`;
+	},
+	causes: [
+		{
+			cause: "One class is much more frequent, and its share is the easiest way to a low loss.",
+			weigh: ({ value }) => ({
+				for: value.value > .55 && value.value <= 1 ? ["the score is that of a frequent class"] : [],
+				against: []
+			})
+		},
+		{ cause: "The model has collapsed: a learning rate that is too high, dead units, inputs that are not scaled." },
+		{
+			cause: "Output and loss do not fit: one output with softmax, labels of another coding, a threshold that nothing passes.",
+			weigh: ({ evidence }) => ({
+				for: evidence === "found" ? ["one class is never found"] : [],
+				against: []
+			})
+		},
+		{ cause: "The evaluation uses other statistics than the training: batch normalization, a mode that was not switched." }
+	]
+});
 
 // build/src/diagnose/rules/smoothed-metric.js
 const MAX_STEPS = 4e3;
@@ -2976,9 +5027,9 @@ const smoothedMetric = defineRule({
 		const steps = new Float64Array(end - from - 1);
 		for (let i = 0; i < steps.length; i += 1) steps[i] = curve.values[from + i + 1] - curve.values[from + i];
 		const mean = (curve.values[end - 1] - curve.values[from]) / steps.length;
-		const spread = (0,base_1.W)(steps, .75) - (0,base_1.W)(steps, .25);
+		const spread = (0,base_1.nt)(steps, .75) - (0,base_1.nt)(steps, .25);
 		if (!(Math.abs(mean) < maxTrend * spread)) return null;
-		const correlation = (0,base_1.nt)(steps.map((step) => step - mean), 1);
+		const correlation = (0,base_1.$)(steps.map((step) => step - mean), 1);
 		if (!(correlation > minCorrelation)) return null;
 		return {
 			series: [curve.series.name],
@@ -2994,7 +5045,7 @@ const smoothedMetric = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, correlation, points } = measured;
-		return (0,base_1.Cn)`${(0,base_1.xn)(metric)} looks smoothed: over ${points} evaluations its steps follow each other (correlation ${(0,base_1.Nn)(Number(correlation.toFixed(2)))}), where those of raw evaluations alternate (−0.5).`;
+		return (0,base_1.Tn)`${(0,base_1.Cn)(metric)} looks smoothed: over ${points} evaluations its steps follow each other (correlation ${(0,base_1.Fn)(Number(correlation.toFixed(2)))}), where those of raw evaluations alternate (−0.5).`;
 	},
 	causes: [{ cause: "A moving average is logged (or an export took the smoothed curve)." }, { cause: "The evaluated weights are averages." }]
 });
@@ -3070,7 +5121,7 @@ const sparseValidation = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, points, trainPoints, enough } = measured;
-		return (0,base_1.Cn)`${(0,base_1.xn)(metric)} was evaluated ${points === 1 ? "once" : (0,base_1.Cn)`${points} times`} in a run of ${trainPoints} logged training points: at least ${enough} are needed to tell a rise from noise.`;
+		return (0,base_1.Tn)`${(0,base_1.Cn)(metric)} was evaluated ${points === 1 ? "once" : (0,base_1.Tn)`${points} times`} in a run of ${trainPoints} logged training points: at least ${enough} are needed to tell a rise from noise.`;
 	},
 	causes: [{ cause: "The evaluation interval is too long." }]
 });
@@ -3112,12 +5163,12 @@ const stepGap = defineRule({
 		let widest = -1;
 		for (let i = 1; i < n - 2; i += 1) {
 			if (!(gaps[i] >= minShare * span) || widest >= 0 && gaps[i] <= gaps[widest]) continue;
-			const before = (0,base_1.St)(gaps.subarray(Math.max(0, i - NEIGHBORS), i));
-			const after = (0,base_1.St)(gaps.subarray(i + 1, i + 1 + NEIGHBORS));
+			const before = (0,base_1.Ct)(gaps.subarray(Math.max(0, i - NEIGHBORS), i));
+			const after = (0,base_1.Ct)(gaps.subarray(i + 1, i + 1 + NEIGHBORS));
 			if (gaps[i] > minRatio * Math.max(before, after)) widest = i;
 		}
 		if (widest < 0) return null;
-		const usual = (0,base_1.St)(gaps);
+		const usual = (0,base_1.Ct)(gaps);
 		return {
 			series: [series.name],
 			from: at[widest],
@@ -3134,7 +5185,7 @@ const stepGap = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, gap, usual, lastPlace, nextPlace } = measured;
-		return (0,base_1.Cn)`Nothing is logged of ${(0,base_1.xn)(metric)} between ${lastPlace} and ${nextPlace}: ${(0,base_1.Fn)(gap / usual)} times the usual distance.`;
+		return (0,base_1.Tn)`Nothing is logged of ${(0,base_1.Cn)(metric)} between ${lastPlace} and ${nextPlace}: ${(0,base_1.Ln)(gap / usual)} times the usual distance.`;
 	},
 	causes: [{ cause: "A part of the log was lost." }, { cause: "The run was resumed from a later step than it was stopped at." }]
 });
@@ -3178,7 +5229,7 @@ const stepRestart = defineRule({
 	},
 	message: ({ measured }) => {
 		const { points, backPlace } = measured;
-		return (0,base_1.Cn)`The training went back to ${backPlace} and wrote ${points === 1 ? "one point" : (0,base_1.Cn)`${points} points`} again: the later values count.`;
+		return (0,base_1.Tn)`The training went back to ${backPlace} and wrote ${points === 1 ? "one point" : (0,base_1.Tn)`${points} points`} again: the later values count.`;
 	},
 	causes: [{ cause: "The training was resumed from an earlier checkpoint." }]
 });
@@ -3226,8 +5277,8 @@ const stillImproving = defineRule({
 		const from = Math.max(tailStart(curve, .5), lastPhaseStart(run, curve));
 		const y = costBins(curve, from, n);
 		const width = (n - from) / y.length;
-		const ahead = (0,base_1.V)(y, .25 * n / width, 1 + from / width);
-		const now = (0,base_1.B)(ahead.fit, y.length + from / width);
+		const ahead = (0,base_1.B)(y, .25 * n / width, 1 + from / width);
+		const now = (0,base_1.z)(ahead.fit, y.length + from / width);
 		const worst = curve.values.every((value) => value >= 0) ? Math.max(0, ahead.range[1]) : ahead.range[1];
 		const gain = (now - worst) / Math.abs(now);
 		if (!(gain >= minGain && now - worst >= minOfDescent * (curve.values[0] - now) && now < curve.values[0])) return null;
@@ -3241,7 +5292,7 @@ const stillImproving = defineRule({
 			to: last,
 			confidence: gain > 2 * minGain ? "high" : "medium",
 			measured: {
-				...costOf$1(run),
+				...costOf$2(run),
 				fellFrom,
 				fellTo,
 				trendFall: -trend.change / trend.level,
@@ -3257,7 +5308,7 @@ const stillImproving = defineRule({
 	message: ({ measured }) => {
 		const { fellFrom, fellTo, more, promised, atBest, fromPlace } = measured;
 		const below = atBest.value < promised.value ? " or lower" : "";
-		return (0,base_1.Cn)`${capitalCost(measured)} still falls at the end:${shareWords([fellFrom, fellTo])} since ${fromPlace} (${(0,base_1.wn)(fellFrom, fellTo)}). ${more} more evaluations would bring it to ${promised}${below}.`;
+		return (0,base_1.Tn)`${capitalCost(measured)} still falls at the end:${shareWords([fellFrom, fellTo])} since ${fromPlace} (${(0,base_1.En)(fellFrom, fellTo)}). ${more} more evaluations would bring it to ${promised}${below}.`;
 	},
 	causes: [{ cause: "The budget was too short." }, { cause: "The learning rate was too small." }]
 });
@@ -3265,6 +5316,94 @@ function fallOf(curve, from, ahead) {
 	const last = curve.values.length - 1;
 	return isSameWay([rawAt(curve, last), ahead[1]], ahead) ? wayOf(curve, from, last) : [levelAt$1(curve, from), levelAt$1(curve, last)];
 }
+
+// build/src/diagnose/measure/best-of.js
+function bestOf$2(curve) {
+	return rawAt(curve, (0,base_1.q)(curve.values, curve.series.goal ?? "minimize"));
+}
+
+// build/src/diagnose/rules/stuck-at-worst.js
+const stuckAtWorst = defineRule({
+	id: "stuck-at-worst",
+	order: 430,
+	title: "A score stays at its worst",
+	severity: "warning",
+	about: "run",
+	needs: "a score whose worst value is known: 0 of an accuracy, mAP, Dice, IoU, F1 or BLEU, 1 of an error rate",
+	why: "A score that never leaves its worst value is computed, and says that nothing the model gives out is right: it gives out nothing, or nothing that the metric can match with its targets.",
+	formula: "All of at least 5 values are at the worst: 0 of a score to maximize (up to 0.1% of its top, unless it counts answers), at least 99% of the top of an error rate. A warning from 10 values on, where the main score is among them. Not where the same score of another split shows that it is only not computed.",
+	advice: [
+		"Look at what the model gives out for a few examples, beside their targets, as the metric gets both.",
+		"Compute the metric on the training examples and on the targets themselves: the last must give the best value.",
+		"If the outputs are empty or all the same, overfit a few examples first."
+	],
+	falseAlarmIf: ["the model has just begun to learn: detectors and speech models keep their worst score for the first epochs", "the class that is measured has no examples in the validation set"],
+	references: ["https://karpathy.github.io/2019/04/25/recipe/"],
+	example: {
+		train_loss: Array.from({ length: 20 }, (_, i) => 3 + 2 * Math.exp(-i / 9)),
+		val_loss: Array.from({ length: 20 }, (_, i) => 3.2 + 2 * Math.exp(-i / 9)),
+		val_wer: Array.from({ length: 20 }, () => 1)
+	},
+	options: {
+		minPoints: 5,
+		minWarned: 10
+	},
+	select: (run) => {
+		const scores = run.run.series.filter(({ kind }) => kind === "score");
+		return scores.length > 0 ? [{
+			run,
+			points: Math.max(...scores.map(({ values }) => values.length))
+		}] : [];
+	},
+	minimum: {
+		option: "minPoints",
+		points: ({ points }) => points
+	},
+	check: ({ run }, { minPoints, minWarned }) => {
+		const worst = worstOf(run);
+		const main = worst?.series.find((one) => one === run.run.primary.validationScore) ?? worst?.series[0];
+		const curve = main && run.curves.get(main);
+		if (!worst || !main || !curve || main.values.length < minPoints) return null;
+		const { at, values, goal } = main;
+		const isLong = values.length >= minWarned;
+		return {
+			series: [main.name, ...worst.series.filter((one) => one !== main).map(({ name }) => name)],
+			from: at[0],
+			to: at[at.length - 1],
+			confidence: isLong && worst.isMain ? "high" : isLong ? "medium" : "low",
+			...isLong && worst.isMain ? {} : { severity: "notice" },
+			measured: {
+				count: values.length,
+				best: bestOf$2(curve),
+				isError: goal === "minimize",
+				isMoving: isMoving(run),
+				isText: /^(?:wer|cer|bleu|rouge|meteor|chrf|exact_match)/.test(main.metric ?? "")
+			}
+		};
+	},
+	message: ({ measured: { count, best, isError }, series }) => {
+		const [verb, its] = series.length === 1 ? ["is", "its"] : ["are", "their"];
+		const never = isError ? "never lower" : "never higher";
+		return (0,base_1.Tn)`${(0,base_1._n)(series)} ${verb} at ${its} worst in all ${count} values, ${never} than ${best}: nothing that the model gives out is counted as right.`;
+	},
+	causes: [
+		{
+			cause: "The model gives out nothing, or the same for every input: no boxes, only blanks, only background, an empty text.",
+			weigh: ({ isMoving }) => ({
+				for: isMoving ? [] : ["no loss moves either"],
+				against: []
+			})
+		},
+		{
+			cause: "Outputs and targets reach the metric in different forms: other ids of classes, another scale of boxes, text before decoding.",
+			weigh: ({ isMoving, isText }) => ({
+				for: [...isMoving ? ["the loss does move"] : [], ...isText ? ["it compares texts"] : []],
+				against: []
+			})
+		},
+		{ cause: "The threshold above which an output counts is too high for a model that has just begun." }
+	]
+});
 
 // build/src/diagnose/rules/suspicious-validation.js
 const suspiciousValidation = defineRule({
@@ -3314,11 +5453,11 @@ const suspiciousValidation = defineRule({
 		const leads = alignTo(validationScore.at, trainScore.series);
 		for (let i = 0; i < n; i += 1) leads[i] = (validationScore.values[i] - leads[i]) / top;
 		const start = tailStart(validationScore, .25);
-		const lead = (0,base_1.St)((0,base_1.at)(leads, start));
-		const early = (0,base_1.St)((0,base_1.at)(leads, 0, Math.max(3, Math.round(.1 * n))));
+		const lead = (0,base_1.Ct)((0,base_1.mt)(leads, start));
+		const early = (0,base_1.Ct)((0,base_1.mt)(leads, 0, Math.max(3, Math.round(.1 * n))));
 		if (!(lead > minLead && lead > early)) return null;
 		const ratios = alignTo(validationLoss.at, trainLoss.series).map((value, i) => validationLoss.values[i] / value);
-		const ratio = (0,base_1.St)((0,base_1.at)(ratios, tailStart(validationLoss, .25)));
+		const ratio = (0,base_1.Ct)((0,base_1.mt)(ratios, tailStart(validationLoss, .25)));
 		if (!(ratio > 0 && ratio < maxRatio)) return null;
 		return {
 			series: [
@@ -3344,7 +5483,7 @@ const suspiciousValidation = defineRule({
 	},
 	message: ({ measured }) => {
 		const { score, trainScore, loss, trainLoss, lead, ratio, fromPlace } = measured;
-		return (0,base_1.Cn)`Since ${fromPlace} ${(0,base_1.xn)(score)} lies ${(0,base_1.Fn)(100 * lead)} points above ${(0,base_1.xn)(trainScore)}, and ${(0,base_1.xn)(loss)} is ${(0,base_1.Fn)(ratio)} times ${(0,base_1.xn)(trainLoss)}: check that the two sets share no examples.`;
+		return (0,base_1.Tn)`Since ${fromPlace} ${(0,base_1.Cn)(score)} lies ${(0,base_1.Ln)(100 * lead)} points above ${(0,base_1.Cn)(trainScore)}, and ${(0,base_1.Cn)(loss)} is ${(0,base_1.Ln)(ratio)} times ${(0,base_1.Cn)(trainLoss)}: check that the two sets share no examples.`;
 	},
 	causes: [
 		{ cause: "Training is measured under harder conditions (augmentation, dropout, mixup)." },
@@ -3359,6 +5498,29 @@ const suspiciousValidation = defineRule({
 	]
 });
 
+// build/src/diagnose/measure/regularization.js
+const AUGMENTS = /augment|autoaug|randaug|mixup|cutmix|mosaic|erasing|specaug|color_?jitter/;
+const DROPS = /dropout|drop_?path|drop_?rate|stochastic_?depth|label_?smoothing|distill/;
+const OFF = /* @__PURE__ */ new Set([
+	"",
+	"0",
+	"false",
+	"none",
+	"null",
+	"no",
+	"off"
+]);
+function regularizationOf(hyperparameters) {
+	const named = Object.entries(hyperparameters).filter(([key]) => AUGMENTS.test(key.toLowerCase()) || DROPS.test(key.toLowerCase()));
+	const isOn = (value) => !OFF.has(String(value).trim().toLowerCase()) && Number(value) !== 0;
+	const names = named.filter(([, value]) => isOn(value)).map(([key]) => key);
+	const knows = named.some(([key]) => AUGMENTS.test(key.toLowerCase()));
+	return {
+		state: names.length > 0 ? "on" : knows ? "off" : "unknown",
+		names
+	};
+}
+
 // build/src/diagnose/rules/train-above-validation.js
 const trainAboveValidation = defineRule({
 	id: "train-above-validation",
@@ -3370,7 +5532,7 @@ const trainAboveValidation = defineRule({
 	needs: "the same loss logged for training and validation",
 	asks: ["validation-loss", "train-loss"],
 	why: "Normal in the early epochs: the training loss is measured with augmentation and dropout, and averaged over an epoch in which the model still improves; the validation loss is measured without, at its end.",
-	formula: "The end of the window is where the running sum of sign(train − validation) is largest; at least 3 evaluations. A window over 90% of the run counts as the whole run. A warning only if it lasts to the end and validation accuracy is more than 5 points above training accuracy.",
+	formula: "The end of the window is where the running sum of sign(train − validation) is largest; at least 3 evaluations. A window over 90% of the run counts as the whole run. The median difference in it is more than two steps of the logged numbers, over the whole run more than 1% of the validation loss and two of its standard errors as well. A warning only if it lasts to the end, validation accuracy is more than 5 points above training accuracy, and the settings say that nothing is augmented.",
 	advice: ["Nothing to do in the early epochs.", "If it lasts: compare both losses on the same examples in evaluation mode."],
 	falseAlarmIf: ["the two losses are not the same quantity (a penalty or a distillation term in the training loss)"],
 	references: ["https://keras.io/getting_started/faq/"],
@@ -3381,16 +5543,17 @@ const trainAboveValidation = defineRule({
 	options: {
 		minPoints: 3,
 		wholeRun: .9,
-		maxLead: .05
+		maxLead: .05,
+		minMargin: .01
 	},
 	select: lossPair,
 	minimum: {
 		option: "minPoints",
 		points: ({ validation }) => validation.values.length
 	},
-	check: ({ run, train, validation }, { minPoints, wholeRun, maxLead }) => {
+	check: ({ run, train, validation }, { minPoints, wholeRun, maxLead, minMargin }) => {
 		const aligned = alignTo(validation.at, train.series);
-		const rows = (0,base_1.ot)(aligned);
+		const rows = (0,base_1.ht)(aligned);
 		let sum = 0;
 		let best = 0;
 		let end = -1;
@@ -3407,10 +5570,16 @@ const trainAboveValidation = defineRule({
 		const from = validation.at[rows[0]];
 		const to = validation.at[rows[whole ? rows.length - 1 : end]];
 		const above = rows.slice(0, end + 1).filter((i) => aligned[i] > validation.values[i]).length;
+		const window = whole ? rows : rows.slice(0, end + 1);
+		const differences = Array.from(window, (i) => aligned[i] - validation.values[i]);
+		const level = Math.abs((0,base_1.Ct)(Array.from(window, (i) => validation.values[i])));
+		const margin = (0,base_1.Ct)(differences);
+		if (!(margin > Math.max(roundingOf$1([aligned, validation.values]), whole ? Math.max(minMargin * level, errorOf$3(differences)) : 0))) return null;
 		const later = (i) => (aligned[i] + (aligned[i + 1] ?? aligned[i])) / 2;
 		const shifted = rows.slice(0, end + 1).filter((i) => later(i) > validation.values[i]).length;
 		const lead = leadOf(run);
-		const suspicious = whole && lead > maxLead;
+		const { state, names } = regularizationOf(run.run.hyperparameters);
+		const suspicious = whole && lead > maxLead && state === "off";
 		return {
 			series: [train.series.name, validation.series.name],
 			from,
@@ -3424,34 +5593,54 @@ const trainAboveValidation = defineRule({
 				untilPlace: place(run, to),
 				share: above / (end + 1),
 				shifted: shifted / (end + 1),
-				lead
+				lead,
+				margin: margin / level,
+				settings: names.slice(0, MAX_NAMED$5).join(", "),
+				isOff: state === "off"
 			}
 		};
 	},
 	message: ({ measured }) => {
-		const { train, validation, whole, untilPlace, share } = measured;
-		const names = (0,base_1.Cn)`${(0,base_1.xn)(train)} lies above ${(0,base_1.xn)(validation)}`;
-		if (whole) return (0,base_1.Cn)`${names} in the whole run (${(0,base_1.Mn)(share)} of the evaluations): the two are probably not measured the same way.`;
-		return (0,base_1.Cn)`${names} until ${untilPlace}: normal while regularization and averaging weigh on the training loss.`;
+		const { train, validation, whole, untilPlace, share, margin } = measured;
+		const names = (0,base_1.Tn)`${(0,base_1.Cn)(train)} lies above ${(0,base_1.Cn)(validation)}`;
+		if (whole) return (0,base_1.Tn)`${names} in the whole run (in ${(0,base_1.Pn)(share)} of the evaluations, by ${(0,base_1.Pn)(margin)} in the median): usual where augmentation, dropout or penalties weigh on the training loss alone.`;
+		return (0,base_1.Tn)`${names} until ${untilPlace}: normal while regularization and averaging weigh on the training loss.`;
 	},
 	causes: [
-		{ cause: "Training is measured with augmentation, dropout or penalties; validation without." },
+		{
+			cause: "Training is measured with augmentation, dropout or penalties; validation without.",
+			weigh: ({ settings, isOff, lead, whole }) => ({
+				for: [...settings === "" ? [] : [(0,base_1.Tn)`the settings name ${(0,base_1.Cn)(settings)}`], ...lead > .01 && whole ? ["the accuracy says the same: training is the harder task"] : []],
+				against: isOff ? ["the settings say that it is off"] : []
+			})
+		},
 		{
 			cause: "The training loss is the average over the epoch, the validation loss its end.",
 			weigh: ({ share, shifted }) => ({
-				for: shifted < .5 * share ? [`half an epoch later it is above in only ${(0,base_1.Mn)(shifted)} of the evaluations`] : [],
-				against: shifted > .8 * share ? ["half an epoch of lag explains next to nothing of it"] : []
+				for: shifted < .5 * share ? [`half an epoch later it is above in only ${(0,base_1.Pn)(shifted)} of the evaluations`] : [],
+				against: []
 			})
 		},
 		{
 			cause: "The validation set is easier, tiny, or leaked into training.",
-			weigh: ({ lead }) => ({
-				for: lead > .05 ? [`validation accuracy is about ${(0,base_1.Fn)(100 * lead)} points above training accuracy at the end`] : [],
+			weigh: ({ lead, isOff, whole }) => ({
+				for: lead > .05 && isOff && whole ? [`validation accuracy is about ${(0,base_1.Ln)(100 * lead)} points above training accuracy at the end`] : [],
 				against: lead < 0 ? ["validation accuracy is below training accuracy at the end"] : []
 			})
 		}
 	]
 });
+const MIN_ERRORS$2 = 2;
+const MEDIAN_ERROR = 1.858;
+const MAX_NAMED$5 = 3;
+function errorOf$3(differences) {
+	const center = (0,base_1.Ct)(differences);
+	const spread = (0,base_1.Ct)(Array.from(differences, (one) => Math.abs(one - center)));
+	return MIN_ERRORS$2 * MEDIAN_ERROR * spread / Math.sqrt(differences.length);
+}
+function roundingOf$1(curves) {
+	return 2 * Math.max(...curves.map((values) => (0,base_1.W)(values.filter(Number.isFinite))));
+}
 function leadOf({ trainScore, validationScore }) {
 	if (!trainScore || !validationScore || validationScore.series.goal !== "maximize") return NaN;
 	const at = validationScore.at[validationScore.at.length - 1];
@@ -3461,7 +5650,7 @@ function leadOf({ trainScore, validationScore }) {
 }
 
 // build/src/diagnose/measure/segments.js
-const MIN_POINTS$4 = 8;
+const MIN_POINTS$7 = 8;
 const WARM_UP_SHARE = .15;
 const MIN_TAIL$1 = 20;
 function boundaries(positions, events) {
@@ -3524,7 +5713,9 @@ const trainLossRising = defineRule({
 		"diverged-loss",
 		"post-drop-drift",
 		"not-learning",
-		"unexplained-shift"
+		"unexplained-shift",
+		"augmentation-off",
+		"resume-cost"
 	],
 	needs: "a training loss with at least 10 points",
 	asks: ["train-loss"],
@@ -3568,12 +5759,12 @@ const trainLossRising = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, best, end, bestPlace } = measured;
-		return (0,base_1.Cn)`${(0,base_1.xn)(metric)} ${roseWords([best, end])} between ${bestPlace} and ${(0,base_1.Nn)(end.at)}.`;
+		return (0,base_1.Tn)`${(0,base_1.Cn)(metric)} ${roseWords([best, end])} between ${bestPlace} and ${(0,base_1.Fn)(end.at)}.`;
 	},
 	causes: [{
 		cause: "The learning rate is too high for this stage.",
 		weigh: ({ rate }) => ({
-			for: rate > 0 ? [`it was ${(0,base_1.Nn)(rate)} there`] : [],
+			for: rate > 0 ? [`it was ${(0,base_1.Fn)(rate)} there`] : [],
 			against: []
 		})
 	}, { cause: "Data, augmentation or the weights of the loss changed." }]
@@ -3588,14 +5779,14 @@ function valleysOf$1(run, { at, values, levels }) {
 		at: ratesAt(run, at)
 	});
 	const isRising = ({ start, end }) => {
-		const lowest = (0,base_1.ht)(levels.subarray(start, end));
+		const lowest = (0,base_1.pt)(levels.subarray(start, end));
 		return levels[end - 1] - lowest > MIN_HINT * Math.abs(lowest);
 	};
 	if (!stretches.some(isRising)) return {
 		valleys: [],
 		stretches: stretches.length
 	};
-	const fits = fitStretches(values, stretches, (0,base_1.Z)(values));
+	const fits = fitStretches(values, stretches, (0,base_1.W)(values));
 	const rho = pooledCorrelation(fits);
 	return {
 		valleys: fits.filter(({ stretch }) => isRising(stretch)).map((fit) => measureValley(fit, rho)),
@@ -3612,7 +5803,7 @@ function rateAt$1(run, at) {
 }
 
 // build/src/diagnose/rules/underfitting.js
-const CHANCE = {
+const CHANCE$1 = {
 	loss: .01,
 	score: .15
 };
@@ -3665,7 +5856,7 @@ const underfitting = defineRule({
 		const start = tailStart(train, .25);
 		const { verdict } = trendOf(train, start, n, maxFall);
 		if (guessed > 0 ? verdict === "improving" : verdict !== "plateau") return null;
-		const last = medianAt(train, start, (0,base_1.St)(train.values.subarray(start)), n - start);
+		const last = medianAt(train, start, (0,base_1.Ct)(train.values.subarray(start)), n - start);
 		return {
 			series: [train.series.name],
 			from: train.at[start],
@@ -3683,7 +5874,7 @@ const underfitting = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, last, classes, ofChance, atChance, fromPlace } = measured;
-		return atChance ? (0,base_1.Cn)`${(0,base_1.xn)(metric)} is ${last} since ${fromPlace}, and the score is no better: chance for ${classes} classes (ln ${classes}).` : (0,base_1.Cn)`${(0,base_1.xn)(metric)} has been flat at ${last} since ${fromPlace}, ${(0,base_1.Mn)(ofChance)} of chance for ${classes} classes, and validation is no worse: the model does not fit the data.`;
+		return atChance ? (0,base_1.Tn)`${(0,base_1.Cn)(metric)} is ${last} since ${fromPlace}, and the score is no better: chance for ${classes} classes (ln ${classes}).` : (0,base_1.Tn)`${(0,base_1.Cn)(metric)} has been flat at ${last} since ${fromPlace}, ${(0,base_1.Pn)(ofChance)} of chance for ${classes} classes, and validation is no worse: the model does not fit the data.`;
 	},
 	causes: [{
 		cause: "The learning rate killed the model (or never moved it).",
@@ -3704,26 +5895,32 @@ function chanceClasses({ trainScore, validationScore }, level) {
 	const classes = Math.round(Math.exp(level));
 	if (score?.series.goal !== "maximize" || !(classes >= 2 && classes <= MAX_CLASSES)) return 0;
 	const share = score.levels[score.levels.length - 1] / score.series.top;
-	return Math.abs(level - Math.log(classes)) < CHANCE.loss * Math.log(classes) && Math.abs(share * classes - 1) < CHANCE.score ? classes : 0;
+	return Math.abs(level - Math.log(classes)) < CHANCE$1.loss * Math.log(classes) && Math.abs(share * classes - 1) < CHANCE$1.score ? classes : 0;
 }
 
 // build/src/diagnose/rules/unexplained-shift.js
-const LEVEL_POINTS$1 = 8;
-const MAX_BINS = 1e3;
+const LEVEL_POINTS = 8;
+const MAX_BINS$1 = 1e3;
 const WINDOW = 20;
 const MIN_JUMP = 4;
 const MIN_Z$1 = 8;
 const AROUND = 5;
+const MANY_TIMES = 3;
 const unexplainedShift = defineRule({
 	id: "unexplained-shift",
 	order: 310,
 	title: "The training loss steps to another level",
 	severity: "notice",
-	yieldsTo: ["diverged-loss"],
+	yieldsTo: [
+		"diverged-loss",
+		"epoch-staircase",
+		"augmentation-off",
+		"resume-cost"
+	],
 	needs: "a training loss with at least 40 points",
 	asks: ["train-loss"],
 	why: "Something changed at one step: the data, the loss, the batch size, or a checkpoint that was not restored whole. What lies before and after is not the same training.",
-	formula: "A step of the training loss, by the test that finds unlogged learning-rate drops (more than 8 robust standard deviations off the Theil–Sen line before it, and abrupt): upwards, or downwards where the learning rate is logged; not in the first 10% of the run, no learning-rate event and no change of the rate by more than 2% within 5 points; the levels of 8 points differ by more than 5%, and the loss does not come back to its level before within 10% of the run.",
+	formula: "A step of the training loss, by the test that finds unlogged learning-rate drops (more than 8 robust standard deviations off the Theil–Sen line before it, and abrupt): upwards, or downwards where the learning rate is logged; not in the first 10% of the run, no learning-rate event within 5 points and no change of the rate by more than 2% that is more than 3 times the usual one there; the levels of 8 points differ by more than 5%, and the loss does not come back to its level before within 10% of the run.",
 	advice: ["Look at what changed there: data, loss weights, augmentation, batch size, a resume without the optimizer state."],
 	falseAlarmIf: ["the change was made on purpose (stages, curriculum, unfreezing of layers)", "the learning rate restarted and is not logged"],
 	references: ["https://developers.google.com/machine-learning/guides/deep-learning-tuning-playbook"],
@@ -3744,11 +5941,11 @@ const unexplainedShift = defineRule({
 	},
 	check: ({ run, curve }, { minShift, minDistance, minStart }) => {
 		const { logged, events } = run.learningRate;
-		const bins = (0,base_1.it)(curve.values, MAX_BINS);
+		const bins = (0,base_1.ut)(curve.values, MAX_BINS$1);
 		const t = bins.values;
 		const known = events.map((event) => indexFrom(curve.at, event.at));
 		const shifts = [];
-		for (let k = 1 + Math.floor(Math.max(LEVEL_POINTS$1, minStart * t.length)); k < t.length; k += 1) {
+		for (let k = 1 + Math.floor(Math.max(LEVEL_POINTS, minStart * t.length)); k < t.length; k += 1) {
 			if (!(t[k] > t[k - 1] || logged) || !jumps(t, k, minShift)) continue;
 			const point = bins.starts[k];
 			if (known.some((event) => Math.abs(event - point) <= minDistance) || rateChanges(run, curve, point)) continue;
@@ -3767,7 +5964,7 @@ const unexplainedShift = defineRule({
 		return {
 			series: [curve.series.name],
 			from: curve.at[point],
-			to: curve.at[Math.min(curve.at.length - 1, point + LEVEL_POINTS$1)],
+			to: curve.at[Math.min(curve.at.length - 1, point + LEVEL_POINTS)],
 			confidence: logged ? "medium" : "low",
 			measured: {
 				metric: curve.series.name,
@@ -3782,10 +5979,9 @@ const unexplainedShift = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, before, after, shiftPlace, logged } = measured;
-		const share = shareWords([before, after]);
-		const by = share === "" ? "" : ` by${share}`;
+		const by = shareWords([before, after], "by ");
 		const rate = logged ? ", without a change of the learning rate" : "";
-		return (0,base_1.Cn)`${(0,base_1.xn)(metric)} steps ${after.value > before.value ? "up" : "down"}${by} at ${shiftPlace} (${(0,base_1.wn)(before, after)})${rate}.`;
+		return (0,base_1.Tn)`${(0,base_1.Cn)(metric)} steps ${after.value > before.value ? "up" : "down"}${by} at ${shiftPlace} (${(0,base_1.En)(before, after)})${rate}.`;
 	},
 	causes: [
 		{ cause: "The data or the loss changed." },
@@ -3807,44 +6003,49 @@ const unexplainedShift = defineRule({
 });
 function jumps(t, k, minShift) {
 	const jump = Math.abs(t[k] - t[k - 1]);
-	return jump > .5 * minShift * Math.abs(t[k - 1]) && jump > MIN_JUMP * (0,base_1.$)(t.subarray(Math.max(0, k - WINDOW), k));
+	return jump > .5 * minShift * Math.abs(t[k - 1]) && jump > MIN_JUMP * (0,base_1.st)(t.subarray(Math.max(0, k - WINDOW), k));
 }
 function leavesLine(t, k, quantum) {
 	const window = t.subarray(Math.max(0, k - WINDOW), k);
-	const { slope, intercept } = (0,base_1.tt)(window);
+	const { slope, intercept } = (0,base_1.Z)(window);
 	const off = (value, i) => value - intercept - slope * i;
-	const fall = (0,base_1.St)([
+	const fall = (0,base_1.Ct)([
 		0,
 		1,
 		2
 	].map((i) => off(t[Math.min(t.length - 1, k + i)], window.length + i)));
-	const noise = Math.max(1.4826 * (0,base_1.xt)(window.map(off)), (0,base_1.$)(window, quantum));
+	const noise = Math.max(1.4826 * (0,base_1.St)(window.map(off)), (0,base_1.st)(window, quantum));
 	const jump = t[k] - t[k - 1];
 	return Math.abs(fall) > MIN_Z$1 * noise && jump * fall > 0 && Math.abs(jump) >= .5 * Math.abs(fall);
 }
 function shiftAt(t, k) {
 	const n = t.length;
-	if (k + LEVEL_POINTS$1 > n) return 0;
-	const before = (0,base_1.St)(t.subarray(k - LEVEL_POINTS$1, k));
-	const after = (0,base_1.St)(t.subarray(k, k + LEVEL_POINTS$1));
-	const start = Math.min(n - 3, k + Math.max(LEVEL_POINTS$1, Math.round(.1 * n)));
-	const later = (0,base_1.St)(t.subarray(start, Math.min(n, start + LEVEL_POINTS$1)));
+	if (k + LEVEL_POINTS > n) return 0;
+	const before = (0,base_1.Ct)(t.subarray(k - LEVEL_POINTS, k));
+	const after = (0,base_1.Ct)(t.subarray(k, k + LEVEL_POINTS));
+	const start = Math.min(n - 3, k + Math.max(LEVEL_POINTS, Math.round(.1 * n)));
+	const later = (0,base_1.Ct)(t.subarray(start, Math.min(n, start + LEVEL_POINTS)));
 	return (later - before) * (after - before) > 0 && Math.abs(later - before) > .5 * Math.abs(after - before) ? (after - before) / Math.abs(before) : 0;
 }
 function stepOf(curve, { starts }, k) {
 	const [from, point, to] = [
-		starts[k - LEVEL_POINTS$1],
+		starts[k - LEVEL_POINTS],
 		starts[k],
-		starts[k + LEVEL_POINTS$1] ?? curve.values.length
+		starts[k + LEVEL_POINTS] ?? curve.values.length
 	];
 	const [before, after] = [curve.values.subarray(from, point), curve.values.subarray(point, to)];
-	return [medianAt(curve, point - 1, (0,base_1.St)(before), before.length), medianAt(curve, point, (0,base_1.St)(after), after.length)];
+	return [medianAt(curve, point - 1, (0,base_1.Ct)(before), before.length), medianAt(curve, point, (0,base_1.Ct)(after), after.length)];
 }
 function rateChanges({ run }, { at }, point) {
 	const rate = run.primary.learningRate;
 	if (!rate) return false;
 	const value = (i) => rate.values[Math.max(0, indexAt(rate.at, at[Math.min(at.length - 1, Math.max(0, i))]))];
-	return Math.abs(value(point + AROUND) / value(point - AROUND) - 1) > .02;
+	const around = Array.from({ length: 22 }, (_, i) => value(point - 10 - 1 + i));
+	const steps = around.slice(1).map((one, i) => one - around[i]);
+	const shares = around.slice(1).map((one, i) => Math.log(one / around[i]));
+	const usual = (changes) => MANY_TIMES * (0,base_1.Ct)(changes.map(Math.abs));
+	const isStep = (i) => Math.abs(shares[i]) > .02 && Math.abs(steps[i]) > usual(steps) && Math.abs(shares[i]) > usual(shares);
+	return steps.some((_, i) => Math.abs(i - 10) <= AROUND && isStep(i));
 }
 
 // build/src/diagnose/rules/unit-mismatch.js
@@ -3909,14 +6110,14 @@ const unitMismatch = defineRule({
 	message: ({ measured }) => {
 		const { kind, train, validation, ratio } = measured;
 		const [large, small] = ratio > 1 ? [validation, train] : [train, validation];
-		const times = (0,base_1.Fn)(ratio > 1 ? ratio : 1 / ratio);
-		return kind === "score" ? (0,base_1.Cn)`${(0,base_1.xn)(large)} is logged as a percentage, ${(0,base_1.xn)(small)} as a fraction.` : (0,base_1.Cn)`${(0,base_1.xn)(large)} is about ${times} times ${(0,base_1.xn)(small)} from the first evaluation on: a sum against a mean, or different objectives.`;
+		const times = (0,base_1.Ln)(ratio > 1 ? ratio : 1 / ratio);
+		return kind === "score" ? (0,base_1.Tn)`${(0,base_1.Cn)(large)} is logged as a percentage, ${(0,base_1.Cn)(small)} as a fraction.` : (0,base_1.Tn)`${(0,base_1.Cn)(large)} is about ${times} times ${(0,base_1.Cn)(small)} from the first evaluation on: a sum against a mean, or different objectives.`;
 	},
 	causes: [
 		{
 			cause: "A sum over batches is compared with a mean.",
 			weigh: ({ kind, ratio }) => ({
-				for: kind === "loss" ? [`the ratio stays near ${(0,base_1.Nn)(Math.round(ratio))}`] : [],
+				for: kind === "loss" ? [`the ratio stays near ${(0,base_1.Fn)(Math.round(ratio))}`] : [],
 				against: kind === "loss" ? [] : ["it is a score"]
 			})
 		},
@@ -3937,16 +6138,255 @@ function lossRatio(pairs, minRatio) {
 	const ratios = pairs.map(([train, validation]) => validation / train).filter((ratio) => ratio > 0 && Number.isFinite(ratio));
 	if (ratios.length < .95 * pairs.length) return NaN;
 	const first = ratios[0];
-	const isLarge = first >= minRatio && (0,base_1.W)(ratios, .05) >= minRatio;
-	const isSmall = first <= 1 / minRatio && (0,base_1.W)(ratios, .95) <= 1 / minRatio;
-	return isLarge || isSmall ? (0,base_1.W)(ratios, .5) : NaN;
+	const isLarge = first >= minRatio && (0,base_1.nt)(ratios, .05) >= minRatio;
+	const isSmall = first <= 1 / minRatio && (0,base_1.nt)(ratios, .95) <= 1 / minRatio;
+	return isLarge || isSmall ? (0,base_1.nt)(ratios, .5) : NaN;
 }
 function scoreRatio(pairs) {
 	const column = (i) => pairs.map((pair) => pair[i]);
 	const isFraction = (values) => values.every((value) => value >= 0 && value <= 1) && values.some((value) => value > 0);
-	const isPercent = (values) => values.every((value) => value >= 0 && value <= 100) && (0,base_1.W)(values, .5) > 1.5;
+	const isPercent = (values) => values.every((value) => value >= 0 && value <= 100) && (0,base_1.nt)(values, .5) > 1.5;
 	if (isFraction(column(0)) && isPercent(column(1))) return 100;
 	return isFraction(column(1)) && isPercent(column(0)) ? 1 / 100 : NaN;
+}
+
+// build/src/diagnose/measure/zigzag.js
+function swingsOf(cost, least) {
+	const found = [];
+	let low = 0;
+	let high = 0;
+	let rises = false;
+	for (let i = 1; i < cost.length; i += 1) if (rises) {
+		if (cost[i] > cost[high]) high = i;
+		if (cost[high] - cost[i] < least) continue;
+		found.push({
+			from: low,
+			to: high,
+			height: cost[high] - cost[low]
+		});
+		rises = false;
+		low = i;
+	} else {
+		if (cost[i] < cost[low]) low = i;
+		if (cost[i] - cost[low] < least) continue;
+		rises = true;
+		high = i;
+	}
+	if (rises) found.push({
+		from: low,
+		to: high,
+		height: cost[high] - cost[low]
+	});
+	return found;
+}
+
+// build/src/diagnose/rules/unstable-validation.js
+const BY_CHANCE = 4;
+const FITS$1 = .02;
+const MIN_FOLLOWED = .05;
+const MAX_TRAIN = .25;
+const MIN_LATE = 2 / 3;
+const LOST = .5;
+const unstableValidation = defineRule({
+	id: "unstable-validation",
+	order: 162,
+	title: "Validation jumps up and down between neighboring evaluations",
+	severity: "warning",
+	about: "run",
+	yieldsTo: [
+		"diverged-loss",
+		"not-learning",
+		"non-finite-metric"
+	],
+	needs: "a validation loss or score with at least 6 evaluations",
+	asks: ["validation-loss"],
+	why: "The model that is trained and the one that is evaluated behave differently from one evaluation to the next. Which checkpoint is good is a matter of luck, and the last one may be among the worst.",
+	formula: "Between its turning points a score of a known top gets worse by at least 10% of the top, or a loss to at least 1.5 times its value (2 times where a score is logged as well, which then loses 5% of its top once), at least max(2, 12% of the evaluations) times; half of these swings make up at least 30% of the whole range, and the last one ends in the last third. The training curve swings like this at most a quarter as often. Swings of a score of N examples must exceed 4·√(2p(1−p)/N). Not under warm restarts.",
+	advice: [
+		"Ship the checkpoint that validates best, not the last one; validate it again before you rely on it.",
+		"Lower the learning rate, or warm it up and decay it.",
+		"With batch normalization: larger batches, a smaller momentum of its running statistics, or group normalization; check that evaluation runs in evaluation mode.",
+		"Average the weights (EMA, SWA); enlarge the validation set if it is small."
+	],
+	falseAlarmIf: ["each evaluation takes another small sample", "the learning rate restarts and is not logged, and the training loss is not logged either"],
+	references: ["https://developers.google.com/machine-learning/guides/deep-learning-tuning-playbook"],
+	example: {
+		train_loss: [
+			2.1,
+			1.5,
+			1.1,
+			.9,
+			.7,
+			.6,
+			.5,
+			.42,
+			.36,
+			.3,
+			.26,
+			.23
+		],
+		val_acc: [
+			.35,
+			.48,
+			.57,
+			.41,
+			.66,
+			.52,
+			.74,
+			.45,
+			.79,
+			.55,
+			.81,
+			.58
+		]
+	},
+	options: {
+		minPoints: 6,
+		minOfTop: .1,
+		minRatio: 1.5,
+		minOften: .12,
+		minOfRange: .3
+	},
+	select: (run) => {
+		if (run.learningRate.schedule === "restarts") return [];
+		return [run.validationScore && !Number.isNaN(run.validationScore.series.top) ? run.validationScore : null, run.validationLoss].filter((curve) => curve !== null).map((curve) => ({
+			run,
+			curve
+		}));
+	},
+	minimum: {
+		option: "minPoints",
+		points: ({ curve }) => curve.values.length
+	},
+	check: ({ run, curve }, options) => {
+		const isScore = curve === run.validationScore;
+		const score = run.validationScore;
+		const hasScore = score !== null && !Number.isNaN(score.series.top);
+		if (!isScore && hasScore && unstable({
+			run,
+			curve: score
+		}, options) !== null) return null;
+		const found = unstable({
+			run,
+			curve
+		}, options);
+		if (found === null) return null;
+		const { swings, cost } = found;
+		const { values, at, series } = curve;
+		const n = values.length;
+		const worst = swings.reduce((a, b) => b.height > a.height ? b : a);
+		const best = cost.indexOf((0,base_1.pt)(cost));
+		const lost = (cost[n - 1] - cost[best]) / ((0,base_1.ft)(cost) - cost[best]);
+		const train = run.trainLoss;
+		return {
+			series: [series.name],
+			from: at[swings[0].from],
+			to: at[n - 1],
+			confidence: train && swings.length > 2 ? "high" : train ? "medium" : "low",
+			...!isScore && hasScore || !train ? { severity: "notice" } : {},
+			measured: {
+				metric: series.name,
+				swings: swings.length,
+				points: n,
+				before: rawAt(curve, worst.from),
+				after: rawAt(curve, worst.to),
+				best: rawAt(curve, best),
+				last: rawAt(curve, n - 1),
+				lost,
+				train: train?.series.name ?? series.name,
+				hasTrain: train !== null,
+				rate: rateOf(run),
+				examples: isScore ? fewExamples(curve) : 0,
+				worstFrom: place(run, at[worst.from]),
+				bestPlace: place(run, at[best])
+			}
+		};
+	},
+	message: ({ measured }) => {
+		const { metric, swings, before, after, best, last, lost, train, hasTrain, worstFrom, bestPlace } = measured;
+		const smooth = hasTrain ? (0,base_1.Tn)`, while ${(0,base_1.Cn)(train)} does not` : "";
+		const end = lost > LOST ? (0,base_1.Tn)` It ends at ${last}; its best was ${best} at ${bestPlace}.` : "";
+		return (0,base_1.Tn)`${(0,base_1.Cn)(metric)} jumps back and forth: ${swings} times it lost a good part of what it had gained, most between ${worstFrom} and ${(0,base_1.Fn)(after.at)} (${(0,base_1.En)(before, after)})${smooth}.${end}`;
+	},
+	causes: [
+		{
+			cause: "The learning rate is too high.",
+			weigh: ({ rate, swings }) => ({
+				for: [...swings > 2 ? ["it happens again and again"] : [], ...rate > .5 ? ["at the end it is still at more than half of its peak"] : []],
+				against: rate < .01 ? ["it has been decayed"] : []
+			})
+		},
+		{
+			cause: "Batch normalization: its running statistics lag behind the weights (small batches, momentum), or evaluation does not run in evaluation mode.",
+			weigh: ({ hasTrain, lost }) => ({
+				for: [...hasTrain ? ["the training loss does not swing with it"] : [], ...lost > LOST ? ["it falls back towards its worst"] : []],
+				against: []
+			})
+		},
+		{
+			cause: "The validation set is small, or another one each time.",
+			weigh: ({ examples }) => ({
+				for: examples > 0 ? [`the score moves in steps of one in ${examples}`] : [],
+				against: examples > 0 ? ["the swings are larger than chance makes them on so many examples"] : []
+			})
+		}
+	]
+});
+function unstable({ run, curve }, limits) {
+	const { values, at, series } = curve;
+	const n = values.length;
+	const isScore = curve === run.validationScore;
+	if (!isScore && values.some((value) => !(value > 0))) return null;
+	const sign = series.goal === "maximize" ? -1 : 1;
+	const cost = values.map((value) => isScore ? sign * value / series.top : Math.log(value));
+	const hasScore = run.validationScore !== null && !Number.isNaN(run.validationScore.series.top);
+	const least = isScore ? leastOfScore(curve, limits.minOfTop) : Math.log(hasScore ? 2 : limits.minRatio);
+	const swings = swingsOf(cost, least);
+	const last = swings[swings.length - 1];
+	if (!last || last.to < MIN_LATE * (n - 1) || swings.length < Math.max(2, limits.minOften * n)) return null;
+	const range = (0,base_1.ft)(cost) - (0,base_1.pt)(cost);
+	if ((0,base_1.Ct)(swings.map(({ height }) => height)) < limits.minOfRange * range) return null;
+	if (!isScore && hasScore && swingsOf(shareOf$1(run.validationScore), MIN_FOLLOWED).length === 0) return null;
+	return trainSwings(run, at, {
+		isScore,
+		least
+	}) <= MAX_TRAIN * swings.length ? {
+		swings,
+		cost
+	} : null;
+}
+function shareOf$1({ values, series }) {
+	return values.map((value) => (series.goal === "maximize" ? -1 : 1) * value / series.top);
+}
+function leastOfScore(curve, minOfTop) {
+	const examples = fewExamples(curve);
+	if (examples === 0) return minOfTop;
+	const share = Math.min(.95, Math.max(.05, (0,base_1.Ct)(curve.values) / curve.series.top));
+	return Math.max(minOfTop, BY_CHANCE * Math.sqrt(2 * share * (1 - share) / examples));
+}
+function fewExamples(curve) {
+	const known = examplesOf$1(curve);
+	if (known > 0) return known;
+	const shares = Array.from(curve.values, (value) => value / curve.series.top);
+	for (let count = 2; count < 100; count += 1) if (shares.every((share) => Math.abs(share * count - Math.round(share * count)) < FITS$1)) return count;
+	return 0;
+}
+function trainSwings(run, at, { isScore, least }) {
+	const { trainLoss, trainScore } = run;
+	const score = isScore && trainScore && !Number.isNaN(trainScore.series.top) ? trainScore : null;
+	const aligned = (curve) => alignTo(at, curve.series).filter((value) => Number.isFinite(value));
+	if (score) {
+		const sign = score.series.goal === "maximize" ? -1 : 1;
+		return swingsOf(aligned(score).map((value) => sign * value / score.series.top), least).length;
+	}
+	if (!trainLoss) return 0;
+	const losses = aligned(trainLoss);
+	if (losses.some((value) => !(value > 0))) return 0;
+	return swingsOf(losses.map(Math.log), isScore ? Math.log(1.5) : least).length;
+}
+function rateOf({ run }) {
+	const rates = run.primary.learningRate?.values;
+	return rates && rates.length > 0 ? rates[rates.length - 1] / (0,base_1.ft)(rates) : NaN;
 }
 
 // build/src/diagnose/rules/validation-losses-disagree.js
@@ -4026,7 +6466,7 @@ const validationLossesDisagree = defineRule({
 	},
 	message: ({ measured }) => {
 		const { up, flat, best, end, bestPlace } = measured;
-		return (0,base_1.Cn)`${(0,base_1.xn)(up)} turned up at ${bestPlace} and ${roseWords([best, end])} by the end, ${(0,base_1.xn)(flat)} did not: the best checkpoint depends on which of them you need.`;
+		return (0,base_1.Tn)`${(0,base_1.Cn)(up)} turned up at ${bestPlace} and ${roseWords([best, end])} by the end, ${(0,base_1.Cn)(flat)} did not: the best checkpoint depends on which of them you need.`;
 	},
 	causes: [{
 		cause: "Robust overfitting: the robust loss turns up while the clean one still improves.",
@@ -4042,8 +6482,242 @@ function secondLongest(losses) {
 	return losses.map(({ values }) => values.length).sort((a, b) => b - a)[1] ?? 0;
 }
 
+// build/src/diagnose/measure/never-learned.js
+const CHANCE = {
+	auc: .5,
+	auroc: .5,
+	mcc: 0,
+	kappa: 0,
+	balanced_accuracy: NaN
+};
+const MAX_ABOVE$1 = {
+	ofChance: .5,
+	ofTop: .05
+};
+const MIN_REACHED = .5;
+const MIN_LEAD = .3;
+const MAX_SHARE$1 = .1;
+const MAX_OF_TRAIN = .15;
+const BEGUN = .1;
+const MIN_LOSS = 1.5;
+const MAX_LEFT = .5;
+const MAX_START = 1.15;
+const FIRST$1 = {
+	loss: .1,
+	least: .7,
+	most: 1.6
+};
+function neverLearned(run) {
+	if (isRegression(run.run)) return null;
+	const pairs = scorePairs(run);
+	for (const pair of pairs) {
+		const found = ofScores(run, pair);
+		if (found !== null) return found;
+	}
+	return pairs.length > 0 || run.validationScore !== null ? null : ofLosses(run);
+}
+function ofScores(run, pair) {
+	const { train, validation } = pair;
+	const shares = (0,base_1.mt)(pair.shares.train);
+	if (shares.length < 1) return null;
+	const reached = (0,base_1.ft)(shares);
+	const best = (0,base_1.ft)(pair.shares.validation);
+	if (!(reached >= MIN_REACHED && reached - best >= MIN_LEAD)) return null;
+	const classes = countsAnswers(validation.series) ? classesFrom(run, shares[0]) : NaN;
+	const chance = CHANCE[validation.series.metric ?? ""] ?? 1 / classes;
+	if (!(best <= chance + Math.min(MAX_ABOVE$1.ofChance * Math.max(chance, MAX_ABOVE$1.ofTop), MAX_ABOVE$1.ofTop)) && !(Number.isNaN(chance) && isNextToNothing(run, pair, best, reached))) return null;
+	return {
+		validation,
+		train,
+		classes,
+		chance,
+		startsAtChance: (run.validationLoss?.levels[0] ?? NaN) <= MAX_START * Math.log(classes) || shares[0] < BEGUN,
+		of: "score"
+	};
+}
+function isNextToNothing(run, { shares }, best, reached) {
+	if (!(best <= MAX_SHARE$1 && best <= MAX_OF_TRAIN * reached)) return false;
+	const begun = shares.train.findIndex((share) => share >= BEGUN);
+	if (begun < 0 || shares.validation[begun] > MAX_OF_TRAIN * shares.train[begun]) return false;
+	const third = Math.max(1, Math.floor(shares.validation.length / 3));
+	if ((0,base_1.Ct)(shares.validation.subarray(-third)) > 2 * shares.validation[0] + MAX_SHARE$1 / 10) return false;
+	const { trainLoss, validationLoss } = run;
+	if (!trainLoss || !validationLoss || trainLoss.series.metric !== validationLoss.series.metric) return true;
+	const [first = NaN] = (0,base_1.mt)(alignTo(validationLoss.at, trainLoss.series));
+	return (0,base_1.pt)(validationLoss.levels) > first;
+}
+function classesFrom({ run, trainLoss }, firstShare) {
+	const known = classesOf$1(run.hyperparameters);
+	if (!Number.isNaN(known)) return known;
+	if (run.series.some(({ metric }) => /binary_(?:crossentropy|logloss|accuracy)/.test(metric ?? ""))) return 2;
+	const first = trainLoss?.values[0] ?? NaN;
+	if (!trainLoss || !mayBeCrossEntropy(run, trainLoss.series)) return NaN;
+	const classes = Math.round(Math.exp(first));
+	const isNear = Math.abs(first - Math.log(classes)) <= FIRST$1.loss * Math.log(classes);
+	return classes >= 2 && isNear && firstShare * classes > FIRST$1.least && firstShare * classes < FIRST$1.most ? classes : NaN;
+}
+function ofLosses({ run, trainLoss: train, validationLoss: validation }) {
+	if (!train || !validation || train.series.metric !== validation.series.metric) return null;
+	if (!mayBeCrossEntropy(run, train.series)) return null;
+	const fitted = (0,base_1.mt)(alignTo(validation.at, train.series));
+	const [first = NaN] = fitted;
+	const low = (0,base_1.pt)(validation.levels);
+	if (!(first > 0 && (0,base_1.pt)(fitted) >= 0 && (0,base_1.pt)(fitted) <= MAX_LEFT * first && low >= MIN_LOSS * first)) return null;
+	if (low < .9 * validation.levels[0]) return null;
+	return {
+		validation,
+		train,
+		classes: NaN,
+		chance: NaN,
+		startsAtChance: false,
+		of: "loss"
+	};
+}
+
+// build/src/diagnose/rules/validation-never-learned.js
+const GENERALIZATION = [...[
+	"generalization-gap",
+	"last-is-not-best",
+	"best-checkpoints-disagree",
+	"metric-disagreement",
+	"validation-losses-disagree"
+], ...[
+	"single-class",
+	"stuck-at-worst",
+	"wasted-budget",
+	"underfitting",
+	"quantized-metric",
+	"frozen-metric",
+	"still-improving"
+]];
+const RISES = [
+	"overfitting",
+	"memorization",
+	"post-drop-drift",
+	"loss-accuracy-divergence",
+	"double-descent"
+];
+const validationNeverLearned = defineRule({
+	id: "validation-never-learned",
+	order: 65,
+	title: "Validation never works, while training does",
+	severity: "warning",
+	about: "run",
+	needs: "the same score logged for training and validation, or the same loss",
+	asks: ["validation-score", "train-score"],
+	why: "Overfitting begins after validation got better. Validation that is no better than guessing from its first evaluation on, while training learns, is measured on something else than training, or otherwise: a fault of the data or of the evaluation, which more regularization does not repair.",
+	formula: "Training reaches at least half of the top of the score and lies 30% of it above validation, and the best validation level is at most 1.5/K and 1/K + 5% (K of the settings, or of a first loss ln K with an accuracy of 1/K; 1/2 for an AUC); where K is not known, at most 10% of the top and 15% of training, already where training reached 10%, and the validation loss never below the first training loss. Of losses alone, as a notice: validation never below 1.5 times the first training loss, of which training keeps at most half.",
+	advice: [
+		"Evaluate on the training examples with the code of the validation: if the score stays bad, the fault is in the evaluation (mode, batch normalization, preprocessing); if it is good, in the validation data.",
+		"Compare the classes and their numbers in both sets, and look at ten validation examples with their labels as the model gets them.",
+		"Shuffle before splitting: a split from the end of sorted data holds other classes than the training set.",
+		"No checkpoint of this run is worth keeping."
+	],
+	falseAlarmIf: ["the task is one that small models generalize late, long after they fit the training set", "the validation set holds other classes on purpose (zero-shot, open set)"],
+	references: ["https://keras.io/getting_started/faq/"],
+	example: {
+		"hp/num_classes": [10],
+		train_loss: Array.from({ length: 30 }, (_, i) => .1 + 2.1 * Math.exp(-i / 6)),
+		val_loss: Array.from({ length: 30 }, (_, i) => 2.4 + .1 * i),
+		train_acc: Array.from({ length: 30 }, (_, i) => .97 - .8 * Math.exp(-i / 6)),
+		val_acc: Array.from({ length: 30 }, (_, i) => .1 + .01 * Math.sin(5 * i))
+	},
+	options: { minPoints: 5 },
+	select: (run) => {
+		const curves = [...scorePairs(run), ...lossPair(run)].map(({ validation }) => validation.values.length);
+		return curves.length > 0 ? [{
+			run,
+			points: Math.max(...curves)
+		}] : [];
+	},
+	minimum: {
+		option: "minPoints",
+		points: ({ points }) => points
+	},
+	check: ({ run }, { minPoints }) => {
+		const found = neverLearned(run);
+		if (found === null || found.validation.values.length < minPoints) return null;
+		const { validation, train, classes, chance, of } = found;
+		const { at, values, series } = validation;
+		return {
+			series: [train.series.name, series.name],
+			from: at[0],
+			to: at[at.length - 1],
+			confidence: of === "loss" ? "low" : Number.isNaN(chance) ? "medium" : "high",
+			...of === "loss" ? { severity: "notice" } : {},
+			measured: {
+				train: train.series.name,
+				validation: series.name,
+				count: values.length,
+				best: bestOf$2(validation),
+				reached: bestOf$2(train),
+				first: rawAt(train, 0),
+				isLow: series.goal === "minimize",
+				classes: Number.isNaN(classes) ? 0 : classes,
+				isBelow: isBelow(found),
+				startsAtChance: found.startsAtChance,
+				of
+			}
+		};
+	},
+	overrules: ({ startsAtChance }) => startsAtChance ? GENERALIZATION : [...GENERALIZATION, ...RISES],
+	message: ({ measured }) => {
+		const { train, validation, count, best, reached, first, isLow, classes, startsAtChance, of } = measured;
+		const never = isLow ? "never below" : "never above";
+		const start = (0,base_1.Tn)`${(0,base_1.Cn)(validation)} is ${never} ${best} in ${count} evaluations`;
+		if (of === "loss") return (0,base_1.Tn)`${start}, while ${(0,base_1.Cn)(train)} begins at ${first} and falls to ${reached}: validation did not learn at any time, which is no overfitting.`;
+		const guess = classes > 0 ? (0,base_1.Tn)` (chance for ${classes} classes is ${(0,base_1.Pn)(1 / classes)})` : [];
+		const end = startsAtChance ? "validation never worked" : "validation never worked, which is no overfitting";
+		return (0,base_1.Tn)`${start}${guess}, while ${(0,base_1.Cn)(train)} reaches ${reached}: ${end}.`;
+	},
+	causes: [
+		{
+			cause: "The split is not shuffled: the validation set holds classes that the training set does not.",
+			weigh: ({ isBelow }) => ({
+				for: isBelow ? ["fewer answers are right than guessing gives"] : [],
+				against: []
+			})
+		},
+		{
+			cause: "The labels of the validation set are mapped to other numbers than those of the training set.",
+			weigh: ({ isBelow }) => ({
+				for: isBelow ? ["fewer answers are right than guessing gives"] : [],
+				against: []
+			})
+		},
+		{
+			cause: "The model behaves otherwise in evaluation mode: statistics of batch normalization, dropout, weights that are not loaded.",
+			weigh: ({ isBelow, of }) => ({
+				for: isBelow || of === "loss" ? [] : ["it is as good as guessing"],
+				against: []
+			})
+		},
+		{
+			cause: "The labels of the training set are random: there is nothing to learn but each example by itself.",
+			weigh: ({ startsAtChance }) => ({
+				for: [],
+				against: startsAtChance ? [] : ["validation is bad from the first evaluation on"]
+			})
+		},
+		{
+			cause: "The validation examples are prepared otherwise: scaling, order of channels, tokens.",
+			weigh: ({ isBelow, of }) => ({
+				for: isBelow || of === "loss" ? [] : ["it is as good as guessing"],
+				against: []
+			})
+		}
+	]
+});
+function isBelow({ validation, chance, of }) {
+	if (of === "loss") return false;
+	const { goal, top } = validation.series;
+	const middle = validation.levels[Math.floor(validation.levels.length / 2)] / top;
+	const share = goal === "minimize" ? 1 - middle : middle;
+	return Number.isNaN(chance) ? share === 0 : share < chance / 2;
+}
+
 // build/src/diagnose/rules/variance-increase.js
-const MAX_POINTS = 1e3;
+const MAX_POINTS$1 = 1e3;
 const varianceIncrease = defineRule({
 	id: "variance-increase",
 	order: 400,
@@ -4090,12 +6764,12 @@ const varianceIncrease = defineRule({
 		if (run.rises.length > 0 || values.some((value) => !(value > 0))) return null;
 		const start = phase + Math.floor(.25 * (n - phase));
 		const middle = start + (n - start >> 1);
-		const logs = (from) => values.slice(from, Math.min(n, from + Math.min(n - middle, MAX_POINTS))).map(Math.log);
-		const [early, late] = [logs(start), logs(n - Math.min(n - middle, MAX_POINTS))];
-		const { p } = (0,base_1.z)(differences$1(early), differences$1(late));
-		const moved = Math.abs((0,base_1.St)(late) - (0,base_1.St)(early));
-		const noise = (0,base_1.$)(late);
-		const ratio = noise / (0,base_1.$)(early, curve.quantum / values[middle]);
+		const logs = (from) => values.slice(from, Math.min(n, from + Math.min(n - middle, MAX_POINTS$1))).map(Math.log);
+		const [early, late] = [logs(start), logs(n - Math.min(n - middle, MAX_POINTS$1))];
+		const { p } = (0,base_1.R)(differences$1(early), differences$1(late));
+		const moved = Math.abs((0,base_1.Ct)(late) - (0,base_1.Ct)(early));
+		const noise = (0,base_1.st)(late);
+		const ratio = noise / (0,base_1.st)(early, curve.quantum / values[middle]);
 		if (!(p < maxP && ratio > minRatio && noise > minOfLevel && moved < maxMove)) return null;
 		return {
 			series: [series.name],
@@ -4113,7 +6787,7 @@ const varianceIncrease = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, ratio, noise, fromPlace } = measured;
-		return (0,base_1.Cn)`${(0,base_1.xn)(metric)} is ${(0,base_1.Fn)(ratio)} times as noisy since ${fromPlace} as before (±${(0,base_1.Fn)(100 * noise)}% an evaluation), at the same learning rate.`;
+		return (0,base_1.Tn)`${(0,base_1.Cn)(metric)} is ${(0,base_1.Ln)(ratio)} times as noisy since ${fromPlace} as before (±${(0,base_1.Ln)(100 * noise)}% an evaluation), at the same learning rate.`;
 	},
 	causes: [{ cause: "The training becomes unstable at this learning rate." }, { cause: "A few examples dominate the loss more and more." }]
 });
@@ -4127,11 +6801,15 @@ const warmupInstability = defineRule({
 	order: 390,
 	title: "The loss rises at the start and recovers",
 	severity: "notice",
-	yieldsTo: ["diverged-loss", "not-learning"],
+	yieldsTo: [
+		"diverged-loss",
+		"not-learning",
+		"resume-cost"
+	],
 	needs: "a training loss (or a validation loss where none is logged) with at least 100 points",
 	asks: ["validation-loss", "train-loss"],
 	why: "Early in the training the step is too large for the loss surface. It recovers, but costs time, and a slightly higher rate would not recover.",
-	formula: "Within the first 10% of the points (after the first) the rolling median of 3 rises by more than 20% and more than 6 standard deviations above its lowest value so far, and the run ends below that lowest value.",
+	formula: "Within the first 10% of the points (after the first) the rolling median of 3 rises by more than 20% and more than 6 standard deviations above its lowest value so far, and the run ends below that lowest value. Not at a restart of the learning rate that is logged, or that the loss shows: it leaps up in one step and does so again later.",
 	advice: ["Lengthen the warm-up, lower the peak learning rate, or clip gradients."],
 	falseAlarmIf: ["the loss gets a new term at the start (warmed-up penalties)"],
 	references: ["https://developers.google.com/machine-learning/guides/deep-learning-tuning-playbook"],
@@ -4152,8 +6830,8 @@ const warmupInstability = defineRule({
 		const n = values.length;
 		const end = Math.round(startShare * n);
 		if (values.some((value) => !(value > 0))) return null;
-		const levels = (0,base_1.ft)(values.subarray(0, end + 1), 3);
-		const noise = (0,base_1.$)(values.subarray(0, Math.max(20, 2 * end)), quantum);
+		const levels = (0,base_1.ct)(values.subarray(0, end + 1), 3);
+		const noise = (0,base_1.st)(values.subarray(0, Math.max(20, 2 * end)), quantum);
 		let low = 1;
 		let peak = 1;
 		let valley = 1;
@@ -4161,8 +6839,9 @@ const warmupInstability = defineRule({
 			if (levels[i] < levels[low]) low = i;
 			if (levels[i] - levels[low] > levels[peak] - levels[valley]) [peak, valley] = [i, low];
 		}
+		if (restartsWithin(run, at[valley], at[peak]) || isFirstOfRestarts(values, valley, peak)) return null;
 		const rise = (levels[peak] - levels[valley]) / levels[valley];
-		const recovered = (0,base_1.St)(values.subarray(n - Math.max(3, Math.round(.05 * n)))) < levels[valley];
+		const recovered = (0,base_1.Ct)(values.subarray(n - Math.max(3, Math.round(.05 * n)))) < levels[valley];
 		if (!(rise > minRise && levels[peak] - levels[valley] > minZ * noise && recovered)) return null;
 		const medianOf3 = (point) => medianAt(curve, point - 1, levels[point], 3);
 		const [first, highest] = clearer([rawAt(curve, valley), rawAt(curve, peak)], [medianOf3(valley), medianOf3(peak)]);
@@ -4183,7 +6862,7 @@ const warmupInstability = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, low, peak, peakPlace } = measured;
-		return (0,base_1.Cn)`${(0,base_1.xn)(metric)} rose${shareWords([low, peak])} at the start, until ${peakPlace} (${(0,base_1.wn)(low, peak)}), before it recovered.`;
+		return (0,base_1.Tn)`${(0,base_1.Cn)(metric)} rose${shareWords([low, peak])} at the start, until ${peakPlace} (${(0,base_1.En)(low, peak)}), before it recovered.`;
 	},
 	causes: [{
 		cause: "The warm-up is too short, or the peak learning rate too high.",
@@ -4193,6 +6872,19 @@ const warmupInstability = defineRule({
 		})
 	}, { cause: "Bad batches at the start." }]
 });
+function restartsWithin({ learningRate: { events } }, from, to) {
+	return events.some((event) => event.kind === "restart" && event.at >= from && event.at <= to);
+}
+function isFirstOfRestarts(values, valley, peak) {
+	const level = (from) => (0,base_1.Ct)(values.subarray(from, from + 3));
+	const leaps = (i, least) => values[i] - values[i - 1] > least && level(i) - level(Math.max(0, i - 3)) > least;
+	const least = .5 * (values[peak] - values[valley]);
+	let first = 0;
+	for (let i = valley + 1; i <= peak; i += 1) if (leaps(i, least)) first = i;
+	if (first === 0) return false;
+	for (let i = peak + 4; i + 2 < values.length; i += 1) if (leaps(i, least)) return true;
+	return false;
+}
 
 // build/src/diagnose/rules/wasted-budget.js
 const wastedBudget = defineRule({
@@ -4202,6 +6894,7 @@ const wastedBudget = defineRule({
 	severity: "notice",
 	about: "run",
 	yieldsTo: [
+		"rate-exhausted",
 		"overfitting",
 		"memorization",
 		"post-drop-drift",
@@ -4239,7 +6932,7 @@ const wastedBudget = defineRule({
 		const n = curve.values.length;
 		if (run.rises.length > 0) return null;
 		const { levels } = curve;
-		const lowest = (0,base_1.ct)(levels, "minimize");
+		const lowest = (0,base_1.q)(levels, "minimize");
 		const best = levels[lowest];
 		const first = curve.values[0];
 		if (!(best > 0) || !(first - best >= minFall * first)) return null;
@@ -4260,7 +6953,7 @@ const wastedBudget = defineRule({
 			to: curve.at[n - 1],
 			confidence: train ? "high" : "medium",
 			measured: {
-				...costOf$1(run),
+				...costOf$2(run),
 				best: levelAt$1(curve, lowest),
 				arrived: levelAt$1(curve, arrived),
 				arrivedPlace: place(run, curve.at[arrived]),
@@ -4273,8 +6966,8 @@ const wastedBudget = defineRule({
 	},
 	message: ({ measured }) => {
 		const { best, arrivedPlace, saved, share, distance, hours } = measured;
-		const time = Number.isFinite(hours) && hours >= .1 ? (0,base_1.Cn)`, ${hours.toFixed(1)} hours` : "";
-		return (0,base_1.Cn)`${capitalCost(measured)} was within ${(0,base_1.Mn)(distance)} of its best, ${best}, from ${arrivedPlace} on: the last ${saved} evaluations (${(0,base_1.Mn)(share)} of the run${time}) gained nothing.`;
+		const time = Number.isFinite(hours) && hours >= .1 ? (0,base_1.Tn)`, ${hours.toFixed(1)} hours` : "";
+		return (0,base_1.Tn)`${capitalCost(measured)} was within ${(0,base_1.Pn)(distance)} of its best, ${best}, from ${arrivedPlace} on: the last ${saved} evaluations (${(0,base_1.Pn)(share)} of the run${time}) gained nothing.`;
 	},
 	causes: [{ cause: "The budget is longer than the task needs." }, { cause: "The learning rate stays too high to go lower." }]
 });
@@ -4288,17 +6981,23 @@ const rules = [
 	lossAccuracyDivergence,
 	lrDropRecovery,
 	lrDropNoNetGain,
+	validationNeverLearned,
 	trainAboveValidation,
+	lateGeneralization,
 	lastIsNotBest,
 	bestCheckpointsDisagree,
 	notLearning,
 	divergedLoss,
+	ganCollapse,
+	policyCollapse,
 	nonFiniteMetric,
 	suspiciousValidation,
 	generalizationGap,
 	lossSpike,
 	oscillation,
+	unstableValidation,
 	periodicLoss,
+	epochStaircase,
 	stillImproving,
 	wastedBudget,
 	frozenMetric,
@@ -4312,6 +7011,8 @@ const rules = [
 	badInitialLoss,
 	metricDisagreement,
 	trainLossRising,
+	augmentationOff,
+	resumeCost,
 	unexplainedShift,
 	earlyStoppingMisconfigured,
 	doubleDescent,
@@ -4322,7 +7023,10 @@ const rules = [
 	lrHighLate,
 	warmupInstability,
 	varianceIncrease,
-	validationLossesDisagree
+	validationLossesDisagree,
+	rateExhausted,
+	stuckAtWorst,
+	singleClass
 ];
 const groupRules = [seedOutlier];
 const allRules = [...rules, ...groupRules];
@@ -4357,7 +7061,7 @@ function reaction(how, reason, otherwise = "note") {
 }
 
 // build/src/compare/training-reasons.js
-const MAX_NAMES$6 = 20;
+const MAX_NAMES$7 = 20;
 const HARMLESS = [
 	"",
 	"success",
@@ -4403,10 +7107,10 @@ function hasFailed({ conclusion }) {
 	return !HARMLESS.includes(conclusion);
 }
 function failureOf(conclusion) {
-	return base_1.R.find((known) => known === conclusion) ?? "other";
+	return base_1.L.find((known) => known === conclusion) ?? "other";
 }
 function countsOf$1(failed, ran) {
-	const jobs = failed.slice(0, MAX_NAMES$6).map(({ name }) => name);
+	const jobs = failed.slice(0, MAX_NAMES$7).map(({ name }) => name);
 	const matrix = matrixOf(failed[0]);
 	const siblings = ran.filter((job) => matrixOf(job) === matrix).length;
 	if (matrix === null || siblings < 2 || failed.some((job) => matrixOf(job) !== matrix)) return {
@@ -4437,16 +7141,16 @@ function curveThinner(earlier = []) {
 		return same ?? at;
 	};
 	return (series, curve = null) => {
-		const kept = (0,base_1.I)(series.values, 200);
-		const at = known(kept.map((i) => (0,base_1.F)(series.at[i], DIGITS$1)));
+		const kept = (0,base_1.F)(series.values, 200);
+		const at = known(kept.map((i) => (0,base_1.P)(series.at[i], DIGITS$1)));
 		const thinned = {
 			series: series.name,
 			at,
-			value: kept.map((i) => (0,base_1.F)(series.values[i], DIGITS$1))
+			value: kept.map((i) => (0,base_1.P)(series.values[i], DIGITS$1))
 		};
 		return curve ? {
 			...thinned,
-			level: kept.map((i) => (0,base_1.F)(levelAt(curve, series.at[i]), DIGITS$1))
+			level: kept.map((i) => (0,base_1.P)(levelAt(curve, series.at[i]), DIGITS$1))
 		} : thinned;
 	};
 }
@@ -4474,7 +7178,7 @@ function allCurves(runs, reported) {
 			}
 		}
 	}
-	return (0,report_2.nt)(base_1.L, curves());
+	return (0,report_2.nt)(base_1.I, curves());
 }
 
 // build/src/compare/repeat-names.js
@@ -4719,15 +7423,15 @@ function settingsOf$1({ hyperparameters }, ignored) {
 	return Object.fromEntries(entries);
 }
 function configurationOf(run, ignored) {
-	return textOf$3(settingsOf$1(run, ignored));
+	return textOf$4(settingsOf$1(run, ignored));
 }
-function textOf$3(settings) {
+function textOf$4(settings) {
 	return JSON.stringify(Object.entries(settings).sort(([a], [b]) => a < b ? -1 : a > b ? 1 : 0));
 }
 
 // build/src/compare/differences.js
 const MAX_NAMED$4 = 6;
-const RATE = /(?:^|[._/])(?:(?:base|max|min|peak|init(?:ial)?|end|final)_)?(?:lr|learning_?rate|eta)(?:$|[._/])|schedul|milestones|warm_?up|(?:lr|rate)_?decay|decay_?(?:rate|steps)|(?:^|[._/])(?:eta_?min|t_?max|step_?size)$/i;
+const RATE$1 = /(?:^|[._/])(?:(?:base|max|min|peak|init(?:ial)?|end|final)_)?(?:lr|learning_?rate|eta)(?:$|[._/])|schedul|milestones|warm_?up|(?:lr|rate)_?decay|decay_?(?:rate|steps)|(?:^|[._/])(?:eta_?min|t_?max|step_?size)$/i;
 const LENGTH = /(?:^|[._/])(?:max|num|n|total|train)?_{0,2}(?:epochs?|steps?|iter(?:ation)?s?)$/i;
 function differences(candidate, baseline, groupBy) {
 	const [a, b] = [candidate[0], baseline[0]];
@@ -4811,7 +7515,7 @@ function excuseOf(data, environment) {
 	} : null;
 }
 function familyOf(name) {
-	if (RATE.test(name)) return "learning rate";
+	if (RATE$1.test(name)) return "learning rate";
 	if (LENGTH.test(name)) return "length";
 	return `setting ${name}`;
 }
@@ -4878,19 +7582,13 @@ function longest$1(runs) {
 	return best;
 }
 
-// build/src/compare/top.js
-function topOf(values) {
-	if (values.length === 0 || values.some((value) => !(value >= 0 && value <= 100))) return NaN;
-	return values.every((value) => value <= 1.5) ? 1 : 100;
-}
-
 // build/src/compare/compared-value.js
 function findSeries(run, name) {
 	if (name === "") return null;
 	return run.series.find((series) => series.name === name) ?? run.series.find((series) => normalizedName(series) === name) ?? null;
 }
 function normalizedName(series) {
-	return (0,base_1.D)(series);
+	return (0,base_1.E)(series);
 }
 function wholeValue$1(series, of) {
 	if (of === "best") return series.best?.smoothed ?? NaN;
@@ -4907,8 +7605,8 @@ function comparedValue(run, series, of, until) {
 	const { level } = levelsOf$1(curve, until);
 	if (level.length === 0) return NaN;
 	if (of === "last") return level[level.length - 1];
-	if (of === "tail") return (0,base_1.St)(level.slice(-Math.max(3, Math.ceil(.1 * level.length))));
-	return (0,base_1.O)(level, series, series.goal ?? "minimize").level;
+	if (of === "tail") return (0,base_1.Ct)(level.slice(-Math.max(3, Math.ceil(.1 * level.length))));
+	return (0,base_1.D)(level, series, series.goal ?? "minimize").level;
 }
 function levelsOf$1({ at, level = [] }, until = Number.POSITIVE_INFINITY) {
 	const kept = [...level.keys()].filter((i) => at[i] <= until && Number.isFinite(level[i]));
@@ -4929,13 +7627,13 @@ function endOf(run, series) {
 	return run.curves.find((candidate) => candidate.series === series.name)?.at.at(-1) ?? NaN;
 }
 function errorOf$2({ noise, window }) {
-	return (0,base_1.lt)(noise, window);
+	return (0,base_1.J)(noise, window);
 }
 
 // build/src/compare/identical.js
-const MIN_POINTS$3 = 10;
+const MIN_POINTS$6 = 10;
 const MAX_NAMED$3 = 3;
-const NONE$2 = /* @__PURE__ */ new Set();
+const NONE$3 = /* @__PURE__ */ new Set();
 function identicalTo(candidate, baseline) {
 	const changed = /* @__PURE__ */ new Set();
 	for (const run of candidate) {
@@ -4947,7 +7645,7 @@ function identicalTo(candidate, baseline) {
 	return candidate.length === 0 ? null : [...changed].sort().slice(0, MAX_NAMED$3);
 }
 function changedSettings(run, other) {
-	const [now, before] = [settingsOf$1(run, NONE$2), settingsOf$1(other, NONE$2)];
+	const [now, before] = [settingsOf$1(run, NONE$3), settingsOf$1(other, NONE$3)];
 	return Object.keys(now).filter((name) => Object.hasOwn(before, name) && before[name] !== now[name]);
 }
 function withoutCopies$1(items, known = []) {
@@ -4969,7 +7667,7 @@ function isCopy$1(a, b) {
 		points += series.goal === null ? 0 : series.points;
 		moves ||= series.goal !== null && series.first !== series.best?.value;
 	}
-	return points >= MIN_POINTS$3 && moves && curvesAgree(a.curves, b.curves);
+	return points >= MIN_POINTS$6 && moves && curvesAgree(a.curves, b.curves);
 }
 function differsAtOnce(a, b) {
 	return a !== void 0 && b !== void 0 && a.name === b.name && !isSameSeries$1(a, b);
@@ -5134,6 +7832,9 @@ function commonEnd(a, b) {
 		}]
 	};
 }
+function comparedTop({ top }, scale) {
+	return top === 100 ? 100 * scale.candidate : top;
+}
 function unitFactors(series, a, b) {
 	const none = {
 		candidate: 1,
@@ -5143,6 +7844,7 @@ function unitFactors(series, a, b) {
 	if (series.goal !== "maximize" && series.metric !== "error") return none;
 	const [now, before] = [scaleOf$1(a), scaleOf$1(b)];
 	if (now === before || now === null || before === null) return none;
+	if (![...a, ...b].some((one) => Number.isFinite(one.series.top)) && !isHundredfold(a, b)) return none;
 	const percent = {
 		this: now === "percent",
 		base: before === "percent"
@@ -5155,6 +7857,11 @@ function unitFactors(series, a, b) {
 			values: { side: percent.this ? "now" : "before" }
 		}]
 	};
+}
+function isHundredfold(a, b) {
+	const level = (side) => (0,base_1.Wt)(side.map(({ series }) => series.best?.value ?? NaN));
+	const ratio = Math.abs(Math.log10(level(a) / level(b)));
+	return ratio > 1.7 && ratio < 2.3;
 }
 function scaleOf$1(side) {
 	const values = side.flatMap(({ series }) => [
@@ -5189,10 +7896,10 @@ function collapseOf({ series, now, before, values }) {
 	const { candidate, baseline } = values;
 	if (candidate.length === 0 || baseline.length === 0 || now.some(({ profile }) => profile === "gan-rl")) return null;
 	const sign = series.goal === "maximize" ? -1 : 1;
-	const level = (0,base_1.Ut)(baseline);
+	const level = (0,base_1.Wt)(baseline);
 	const learned = sign * (startOf(series, before, values) - level);
 	if (!(learned > 0)) return null;
-	const least = Math.max(MAX_LOST$1 * learned, noiseOf(series, before, values));
+	const least = Math.max(MAX_LOST$1 * learned, noiseOf$1(series, before, values));
 	const lost = (value) => sign * (value - level);
 	const kept = Math.max(...baseline.map(lost));
 	const fallen = candidate.map(lost).filter((worse) => worse > least && worse - kept > least / 2);
@@ -5203,24 +7910,24 @@ function collapseOf({ series, now, before, values }) {
 		lost: Math.max(...fallen) / learned
 	};
 }
-function startOf(series, before, { baseline, scale }) {
+function startOf(series, before, { scale }) {
 	const [classes] = before.map(classesOf).filter(Number.isFinite);
-	const top = topOf([...baseline]);
+	const top = comparedTop(series, scale);
 	if (series.metric === "accuracy" && classes !== void 0 && Number.isFinite(top)) return top / classes;
 	const first = before.map((run) => sameSeries(run, series)?.first ?? NaN).filter(Number.isFinite);
-	return scale.baseline * (0,base_1.Ut)(first);
+	return scale.baseline * (0,base_1.Wt)(first);
 }
 function classesOf({ hyperparameters }) {
 	const [found] = Object.entries(hyperparameters).filter(([key]) => CLASSES$1.test(key));
 	const classes = Number(found?.[1] ?? NaN);
 	return classes >= 2 ? classes : NaN;
 }
-function noiseOf(series, before, { baseline, candidate, error, scale }) {
-	const level = (0,base_1.Ut)(baseline);
+function noiseOf$1(series, before, { baseline, error, scale }) {
+	const level = (0,base_1.Wt)(baseline);
 	const steps = before.map((run) => scale.baseline * (sameSeries(run, series)?.quantum ?? 0)).filter(Number.isFinite);
 	const step = Math.max(0, ...steps);
 	const evaluations = Number.isFinite(error) ? MIN_ERRORS$1 * Math.SQRT2 * error : 0;
-	return Math.max(evaluations, MIN_ERRORS$1 * step, sizeOf$1(series, level, topOf([...baseline, ...candidate]), step));
+	return Math.max(evaluations, MIN_ERRORS$1 * step, sizeOf$1(series, level, comparedTop(series, scale), step));
 }
 function sizeOf$1({ goal, metric }, level, top, step) {
 	if (!((goal === "maximize" || metric === "error") && Number.isFinite(top))) return MIN_OF_LEVEL * Math.abs(level);
@@ -5237,7 +7944,7 @@ const ALPHA$2 = .05;
 const POWER = .8;
 function twoSamples(samples, sign) {
 	const { candidate, baseline, independent = samples, error = NaN, prior = null, leverage = 0 } = samples;
-	const worse = sign * ((0,base_1.Ut)(candidate) - (0,base_1.Ut)(baseline));
+	const worse = sign * ((0,base_1.Wt)(candidate) - (0,base_1.Wt)(baseline));
 	const scale = scaleOf(spreadOf$1(independent.candidate, 0), spreadOf$1(independent.baseline, leverage), prior);
 	if (scale !== null) return student(worse, scale);
 	return withinRuns$1(worse, 1.96 * error * Math.sqrt(1 / candidate.length + 1 / baseline.length));
@@ -5249,7 +7956,7 @@ function spreadOf$1(values, leverage) {
 	return {
 		runs,
 		df,
-		variance: df > 0 ? (0,base_1.Wt)(own) ** 2 * of / df : 0,
+		variance: df > 0 ? (0,base_1.Gt)(own) ** 2 * of / df : 0,
 		ofMean: 1 / runs + leverage
 	};
 }
@@ -5257,7 +7964,7 @@ function scaleOf(a, b, prior) {
 	const inverse = a.ofMean + b.ofMean;
 	const own = pooled(a, b);
 	if (prior !== null && isUsed(prior, own)) {
-		const one = (0,base_1.w)(own.variance, own.df, prior);
+		const one = (0,base_1.C)(own.variance, own.df, prior);
 		return {
 			test: "moderated",
 			squared: one.variance * inverse,
@@ -5303,7 +8010,7 @@ function pooled(a, b) {
 }
 function isUsed(prior, own) {
 	if (own.df < 2) return true;
-	const larger = (0,base_1.E)(own.variance / prior.variance, own.df, prior.df);
+	const larger = (0,base_1.T)(own.variance / prior.variance, own.df, prior.df);
 	return larger >= ALPHA_PRIOR && (own.df < ENOUGH_DF || 1 - larger >= ALPHA_PRIOR);
 }
 function withinRuns$1(worse, half) {
@@ -5328,35 +8035,35 @@ function withinRuns$1(worse, half) {
 }
 function student(worse, { test, squared, df, one }) {
 	const error = Math.sqrt(squared);
-	const half = (0,base_1.Ht)(.975, df) * error;
+	const half = (0,base_1.Ut)(.975, df) * error;
 	const sd = Math.sqrt(one.variance);
 	return {
 		test,
 		worse,
 		interval: [worse - half, worse + half],
-		pWorse: (0,base_1.Vt)(-worse / error, df),
+		pWorse: (0,base_1.Ht)(-worse / error, df),
 		sd,
-		effectSize: (0,base_1.T)(worse, sd, one.df),
-		minimumDetectable: (0,base_1.k)(df, ALPHA$2, POWER) * error
+		effectSize: (0,base_1.w)(worse, sd, one.df),
+		minimumDetectable: (0,base_1.O)(df, ALPHA$2, POWER) * error
 	};
 }
 
 // build/src/compare/convergence.js
-const SLACK = .02;
+const SLACK$1 = .02;
 function convergence(series, now, before, values, limit) {
 	const sign = series.goal === "maximize" ? -1 : 1;
-	const first = (0,base_1.Ut)(before.map((run) => sameSeries(run, series)?.first ?? NaN).filter(Number.isFinite));
+	const first = (0,base_1.Wt)(before.map((run) => sameSeries(run, series)?.first ?? NaN).filter(Number.isFinite));
 	const worst = sign === 1 ? Math.max(...values) : Math.min(...values);
-	const target = worst + SLACK * (first - worst);
+	const target = worst + SLACK$1 * (first - worst);
 	const reach = (runs) => runs.flatMap((run) => reachedAt(run, series, target, sign));
 	const [a, b] = [reach(now), reach(before)];
 	if (!(a.length === now.length && b.length === before.length && a.length > 0 && b.length > 0) || !Number.isFinite(target) || a.filter(({ reached }) => !reached).length > a.length / 2) return null;
 	const [x, y] = [a.map(({ after }) => Math.log(after)), b.map(({ after }) => Math.log(after))];
-	const ratio = Math.exp((0,base_1.Ut)(x) - (0,base_1.Ut)(y));
+	const ratio = Math.exp((0,base_1.Wt)(x) - (0,base_1.Wt)(y));
 	return {
 		target,
-		baseline: Math.exp((0,base_1.Ut)(y)),
-		candidate: Math.exp((0,base_1.Ut)(x)),
+		baseline: Math.exp((0,base_1.Wt)(y)),
+		candidate: Math.exp((0,base_1.Wt)(x)),
 		ratio,
 		pValue: twoSamples({
 			candidate: x,
@@ -5383,17 +8090,17 @@ function reachedAt(run, series, target, sign) {
 const MIN_RUNS$2 = 5;
 function spreadOf(candidate, baseline, limit) {
 	if (candidate.length < MIN_RUNS$2 || baseline.length < MIN_RUNS$2) return null;
-	const ratio = (0,base_1.Wt)(candidate) / (0,base_1.Wt)(baseline);
+	const ratio = (0,base_1.Gt)(candidate) / (0,base_1.Gt)(baseline);
 	if (!Number.isFinite(ratio)) return null;
-	const { p } = (0,base_1.z)(candidate, baseline);
+	const { p } = (0,base_1.R)(candidate, baseline);
 	return {
 		ratio,
-		pValue: (0,base_1.Ut)(distances(candidate)) > (0,base_1.Ut)(distances(baseline)) ? p / 2 : 1 - p / 2,
+		pValue: (0,base_1.Wt)(distances$1(candidate)) > (0,base_1.Wt)(distances$1(baseline)) ? p / 2 : 1 - p / 2,
 		exceeded: limit === null ? null : ratio > limit
 	};
 }
-function distances(values) {
-	const center = (0,base_1.St)(values);
+function distances$1(values) {
+	const center = (0,base_1.Ct)(values);
 	return values.map((value) => Math.abs(value - center));
 }
 
@@ -5442,8 +8149,8 @@ function doubtsOf(tested) {
 }
 function endedWorse({ values: { atOwnEnds, candidate }, samples, sign, gained }) {
 	if (atOwnEnds === null) return [];
-	const [now, before] = [(0,base_1.Ut)(atOwnEnds.candidate), (0,base_1.Ut)(atOwnEnds.baseline)];
-	const isShorter = Math.abs(now - (0,base_1.Ut)(candidate)) <= Math.abs(before - (0,base_1.Ut)(samples.baseline));
+	const [now, before] = [(0,base_1.Wt)(atOwnEnds.candidate), (0,base_1.Wt)(atOwnEnds.baseline)];
+	const isShorter = Math.abs(now - (0,base_1.Wt)(candidate)) <= Math.abs(before - (0,base_1.Wt)(samples.baseline));
 	const ends = twoSamples({
 		...samples,
 		...atOwnEnds,
@@ -5462,9 +8169,9 @@ function stragglers({ samples, result, sign }) {
 	const { candidate, baseline, independent = samples } = samples;
 	const known = independent.baseline;
 	if (known.length < MIN_RUNS$1 || candidate.length < 2) return [];
-	const sd = Math.max((0,base_1.Wt)(known), result.test === "moderated" ? result.sd : 0);
-	const limit = (0,base_1.Ht)(1 - ALPHA_STRAGGLER / candidate.length, known.length - 1) * sd * Math.sqrt(1 + 1 / known.length);
-	const lost = candidate.map((value) => sign * (value - (0,base_1.Ut)(known)));
+	const sd = Math.max((0,base_1.Gt)(known), result.test === "moderated" ? result.sd : 0);
+	const limit = (0,base_1.Ut)(1 - ALPHA_STRAGGLER / candidate.length, known.length - 1) * sd * Math.sqrt(1 + 1 / known.length);
+	const lost = candidate.map((value) => sign * (value - (0,base_1.Wt)(known)));
 	const beyond = lost.filter((one) => one > limit);
 	if (beyond.length === 0 || beyond.length === candidate.length) return [];
 	const worst = candidate[lost.indexOf(Math.max(...lost))];
@@ -5481,14 +8188,14 @@ function stragglers({ samples, result, sign }) {
 }
 
 // build/src/compare/history/regimes.js
-const MIN_VALUES$1 = 3;
+const MIN_VALUES$2 = 3;
 const ALPHA$1 = .01;
 const ALPHA_GROUPS = .05;
 const MAX_APART$1 = 2;
 function changesOf(levels, settings) {
 	const starts = [...levels.keys()].filter((i) => i > 0 && settings[i].length > 0);
 	return [0, ...starts].flatMap((from, i) => {
-		const own = (0,base_1.C)(levels.slice(from, starts[i])).map(({ at, p }) => ({
+		const own = (0,base_1.S)(levels.slice(from, starts[i])).map(({ at, p }) => ({
 			point: from + at,
 			because: "level",
 			settings: [],
@@ -5506,18 +8213,18 @@ function changesOf(levels, settings) {
 function repeatsFrom(levels) {
 	for (let few = 1; few <= MAX_APART$1; few += 1) {
 		const [others, newest] = [levels.slice(0, -few), levels.slice(-few)];
-		if (others.length < MIN_VALUES$1) continue;
-		const error = (0,base_1.Wt)(others) * Math.sqrt(1 / few + 1 / others.length);
-		const apart = Math.abs((0,base_1.Ut)(newest) - (0,base_1.Ut)(others));
-		if ((few === 1 || newest.every((one) => Math.sign(one - (0,base_1.Ut)(others)) === Math.sign(newest[0] - (0,base_1.Ut)(others)))) && apart > 0 && 2 * (0,base_1.Vt)(-apart / error, others.length - 1) < ALPHA$1) return levels.length - few;
+		if (others.length < MIN_VALUES$2) continue;
+		const error = (0,base_1.Gt)(others) * Math.sqrt(1 / few + 1 / others.length);
+		const apart = Math.abs((0,base_1.Wt)(newest) - (0,base_1.Wt)(others));
+		if ((few === 1 || newest.every((one) => Math.sign(one - (0,base_1.Wt)(others)) === Math.sign(newest[0] - (0,base_1.Wt)(others)))) && apart > 0 && 2 * (0,base_1.Ht)(-apart / error, others.length - 1) < ALPHA$1) return levels.length - few;
 	}
 	return 0;
 }
 function driftOf(levels) {
-	return (0,base_1.et)(levels, ALPHA$1).p < ALPHA$1 ? (0,base_1.tt)(levels).slope : 0;
+	return (0,base_1.K)(levels, ALPHA$1).p < ALPHA$1 ? (0,base_1.Z)(levels).slope : 0;
 }
 function groupsOf(values) {
-	const { p, at } = (0,base_1.S)(values);
+	const { p, at } = (0,base_1.x)(values);
 	if (!(p < ALPHA_GROUPS)) return [];
 	const sorted = [...values].sort((a, b) => a - b);
 	return [sorted.slice(0, at), sorted.slice(at)].map((own) => ({
@@ -5527,7 +8234,7 @@ function groupsOf(values) {
 	}));
 }
 function bandOf(values, leverage) {
-	const center = (0,base_1.Ut)(values);
+	const center = (0,base_1.Wt)(values);
 	const [low, high] = twoSamples({
 		candidate: [center],
 		baseline: values,
@@ -5565,7 +8272,7 @@ function countersIn(all) {
 const MAX_SHORTER = 2;
 const MAX_BESIDE = 20;
 const NO_BAND = [NaN, NaN];
-const NONE$1 = {
+const NONE$2 = {
 	repeats: [],
 	since: "",
 	days: NaN,
@@ -5575,13 +8282,13 @@ const NONE$1 = {
 function historyOf(input) {
 	const { values, before, commits, baseline, groupBy } = input;
 	const earlier = pointsOf$1(input);
-	if (earlier.length === 0 || values.baseline.length === 0) return NONE$1;
+	if (earlier.length === 0 || values.baseline.length === 0) return NONE$2;
 	const own = {
 		...baseline,
 		at: baseline.at || (commits.find(({ commit }) => commit === baseline.commit)?.at ?? "")
 	};
 	const sides = [...earlier.map(({ runs }) => runs.map(({ run }) => run)), before];
-	const levels = [...earlier.map(({ runs }) => (0,base_1.Ut)(runs.map(({ value }) => value))), (0,base_1.Ut)(values.baseline)];
+	const levels = [...earlier.map(({ runs }) => (0,base_1.Wt)(runs.map(({ value }) => value))), (0,base_1.Wt)(values.baseline)];
 	const changes = changesOf(levels, settingsChanges(sides, groupBy));
 	const start = changes.at(-1)?.point ?? 0;
 	const last = earlier.length;
@@ -5625,7 +8332,7 @@ function historyOf(input) {
 }
 function leverageOf({ independent }, repeats) {
 	const ago = [...independent.baseline.map(() => 0), ...repeats.map((one) => one.ago)];
-	const middle = (0,base_1.Ut)(ago);
+	const middle = (0,base_1.Wt)(ago);
 	const squares = ago.reduce((sum, one) => sum + (one - middle) ** 2, 0);
 	return squares > 0 ? middle ** 2 / squares : 0;
 }
@@ -5727,14 +8434,14 @@ const TAIL$1 = .1;
 function noisePrior(sides) {
 	const { series, now, before, values } = sides;
 	if ([...now, ...before].some(({ profile }) => profile === "gan-rl")) return null;
-	return series.goal === "minimize" && series.metric !== "error" ? lossPrior(sides) : scorePrior(sides, (0,base_1.Ut)(all(values)));
+	return series.goal === "minimize" && series.metric !== "error" ? lossPrior(sides) : scorePrior(sides, (0,base_1.Wt)(all(values)));
 }
 function all({ candidate, baseline }) {
 	return [...candidate, ...baseline];
 }
 function scorePrior(sides, level) {
 	const { series, now, before, values, examples: set } = sides;
-	const top = topOf(all(values));
+	const top = comparedTop(series, values.scale);
 	if (Number.isNaN(top)) return null;
 	const runs = [...now, ...before];
 	const examples = /(?:^|_)(?:accuracy|error)$/.test(series.metric ?? "") && series.metric !== "balanced_accuracy" ? examplesOf(series, runs, set, top / values.scale.candidate) : null;
@@ -5764,10 +8471,10 @@ function withinRuns({ series, of, now, before, values: { scale } }) {
 		const factor = now.includes(run) ? scale.candidate : scale.baseline;
 		return own && own.noise > 0 ? [factor ** 2 * leftOf(own, of)] : [];
 	});
-	return squares.length === 0 ? 0 : (0,base_1.Ut)(squares);
+	return squares.length === 0 ? 0 : (0,base_1.Wt)(squares);
 }
 function leftOf({ noise, window, points }, of) {
-	const one = (0,base_1.lt)(noise, window) ** 2;
+	const one = (0,base_1.J)(noise, window) ** 2;
 	if (of === "last") return one;
 	return Math.min(one, of === "best" ? SHARE_OF_BEST * noise ** 2 / points : MEDIAN * noise ** 2 / (TAIL$1 * points));
 }
@@ -5778,12 +8485,12 @@ function lossPrior(sides) {
 	const score = run && findSeries(run, run.primary.validationScore ?? "");
 	if (!score || score.split !== series.split || score.metric !== "accuracy") return null;
 	const levels = [...now, ...before].map((one) => sameSeries(one, score)?.best?.smoothed ?? NaN);
-	const top = topOf(levels);
+	const { top } = score;
 	const found = Number.isNaN(top) ? null : examplesOf(score, [...now, ...before], examples, top);
 	if (found === null) return null;
-	const share = Math.max(1 - (0,base_1.Ut)(levels) / top, LEAST_ERRORS / found.count);
+	const share = Math.max(1 - (0,base_1.Wt)(levels) / top, LEAST_ERRORS / found.count);
 	return {
-		variance: (0,base_1.Ut)(all(values)) ** 2 / (2 * found.count * share) + withinRuns(sides),
+		variance: (0,base_1.Wt)(all(values)) ** 2 / (2 * found.count * share) + withinRuns(sides),
 		df: DF_OF_LOSS,
 		decides: false,
 		source: {
@@ -5832,34 +8539,34 @@ function noiseSourceOf({ test, values, prior, history }) {
 }
 
 // build/src/compare/overfitting-onset.js
-function onsetOf$1(run) {
+function onsetOf(run) {
 	const found = run.findings.filter(({ means, severity }) => means === "overfitting" && severity !== "notice");
 	return found.length === 0 ? null : Math.min(...found.map(({ from }) => from));
 }
 function onsetsOf(runs) {
-	return runs.map(onsetOf$1).filter((onset) => onset !== null);
+	return runs.map(onsetOf).filter((onset) => onset !== null);
 }
 function overfittingOnset(now, before, limit) {
 	const [a, b] = [onsetsOf(now), onsetsOf(before)];
 	if (now.length === 0 || before.length === 0 || a.length + b.length === 0) return null;
 	const [x, y] = [now.map(shareOf), before.map(shareOf)];
-	const earlier = (0,base_1.Ut)(y) - (0,base_1.Ut)(x);
+	const earlier = (0,base_1.Wt)(y) - (0,base_1.Wt)(x);
 	const { pWorse } = twoSamples({
 		candidate: x,
 		baseline: y
 	}, -1);
-	const byCount = (0,base_1.j)(a.length, now.length, b.length, before.length);
+	const byCount = (0,base_1.A)(a.length, now.length, b.length, before.length);
 	const pValue = Number.isNaN(pWorse) && Math.min(now.length, before.length) >= 3 ? byCount : pWorse;
 	return {
 		baseline: [
 			b.length,
 			before.length,
-			(0,base_1.St)(b)
+			(0,base_1.Ct)(b)
 		],
 		candidate: [
 			a.length,
 			now.length,
-			(0,base_1.St)(a)
+			(0,base_1.Ct)(a)
 		],
 		earlier,
 		pValue,
@@ -5867,7 +8574,7 @@ function overfittingOnset(now, before, limit) {
 	};
 }
 function shareOf(run) {
-	const onset = onsetOf$1(run);
+	const onset = onsetOf(run);
 	const ends = run.curves.map(({ at }) => at.at(-1) ?? NaN).filter(Number.isFinite);
 	const starts = run.curves.map(({ at }) => at[0] ?? NaN).filter(Number.isFinite);
 	const [from, to] = [Math.min(...starts), Math.max(...ends)];
@@ -5893,7 +8600,7 @@ function overfitting(now, before) {
 	const onset = (runs) => {
 		const onsets = onsetsOf(runs);
 		return {
-			at: onsets.length === 0 ? NaN : (0,base_1.St)(onsets),
+			at: onsets.length === 0 ? NaN : (0,base_1.Ct)(onsets),
 			overfit: onsets.length,
 			runs: runs.length
 		};
@@ -5906,12 +8613,12 @@ function overfitting(now, before) {
 		id: "overfitting",
 		values
 	};
-	return isSame$2(values.now, values.before) ? [] : [observation];
+	return isSame$3(values.now, values.before) ? [] : [observation];
 }
-function isSame$2(a, b) {
+function isSame$3(a, b) {
 	if (a.overfit === 0 || b.overfit === 0) return a.overfit === b.overfit;
 	const [all, allBefore] = [a.overfit === a.runs, b.overfit === b.runs];
-	return (all && allBefore ? true : a.overfit === b.overfit && a.runs === b.runs) && (0,base_1.F)(a.at, 4) === (0,base_1.F)(b.at, 4);
+	return (all && allBefore ? true : a.overfit === b.overfit && a.runs === b.runs) && (0,base_1.P)(a.at, 4) === (0,base_1.P)(b.at, 4);
 }
 function checkpoint(series, now, before) {
 	const [a, b] = [middle(now, series, (own) => own.best?.at), middle(before, series, (own) => own.best?.at)];
@@ -5938,7 +8645,7 @@ function middle(runs, series, of) {
 		const own = sameSeries(run, series);
 		return own ? [of(own) ?? NaN] : [];
 	});
-	return (0,base_1.St)(values.filter(Number.isFinite));
+	return (0,base_1.Ct)(values.filter(Number.isFinite));
 }
 
 // build/src/compare/draft.js
@@ -5973,7 +8680,7 @@ function draftOf(pair, metric, known) {
 		isLost: isLost(values, now)
 	};
 	const sign = untested.goal === "minimize" ? 1 : -1;
-	const tolerance = toleranceOf(rule, (0,base_1.Ut)(tested.baseline));
+	const tolerance = toleranceOf(rule, (0,base_1.Wt)(tested.baseline));
 	const found = noisePrior({
 		series,
 		of,
@@ -6000,7 +8707,7 @@ function draftOf(pair, metric, known) {
 	const comparison = {
 		...untested,
 		notes: [...untested.notes, ...doubts],
-		...numbersOf(result, sign, tolerance),
+		...numbersOf$1(result, sign, tolerance),
 		...result.test === "moderated" && prior?.decides === false && {
 			effectSize: NaN,
 			seedsNeeded: NaN
@@ -6024,7 +8731,7 @@ function draftOf(pair, metric, known) {
 		tolerance,
 		gained,
 		decides,
-		worseAtOwnEnds: own ? sign * ((0,base_1.Ut)(own.candidate) - (0,base_1.Ut)(own.baseline)) : NaN,
+		worseAtOwnEnds: own ? sign * ((0,base_1.Wt)(own.candidate) - (0,base_1.Wt)(own.baseline)) : NaN,
 		doubted: doubts.length > 0,
 		isLost: false
 	};
@@ -6036,8 +8743,8 @@ function commonOf({ id }, { series, of, gated }, values, tested) {
 		goal: series.goal ?? "minimize",
 		of,
 		statistic: values.statistic,
-		baseline: sideOf(tested.baseline),
-		candidate: sideOf(values.candidate),
+		baseline: sideOf$1(tested.baseline),
+		candidate: sideOf$1(values.candidate),
 		gated
 	};
 }
@@ -6066,7 +8773,7 @@ function contextOf({ now, before, onlyLeft }, { series, rule }, values, { others
 		overfitting: overfittingOnset(now, before, rule?.maxEarlierOverfitting ?? null)
 	};
 }
-function numbersOf(result, sign, tolerance) {
+function numbersOf$1(result, sign, tolerance) {
 	const wanted = Number.isNaN(tolerance) ? Math.abs(result.worse) : tolerance;
 	const [low, high] = result.interval;
 	return {
@@ -6077,7 +8784,7 @@ function numbersOf(result, sign, tolerance) {
 		pTwoSided: twoSidedP(result.pWorse),
 		effectSize: sign * result.effectSize,
 		minimumDetectable: result.minimumDetectable,
-		seedsNeeded: (0,base_1.A)(wanted / result.sd, ALPHA$2, POWER)
+		seedsNeeded: (0,base_1.k)(wanted / result.sd, ALPHA$2, POWER)
 	};
 }
 function twoSidedP(pWorse) {
@@ -6115,18 +8822,18 @@ function toleranceOf(rule, baseline) {
 }
 function probabilityWorse({ candidate, baseline }, sign) {
 	if (Math.min(candidate.length, baseline.length) < 1 || Math.max(candidate.length, baseline.length) < 3) return NaN;
-	return sign === 1 ? (0,base_1.M)(candidate, baseline) : (0,base_1.M)(baseline, candidate);
+	return sign === 1 ? (0,base_1.j)(candidate, baseline) : (0,base_1.j)(baseline, candidate);
 }
 function gainedOf(series, before, { baseline, scale }) {
 	const first = before.map((run) => sameSeries(run, series)?.first ?? NaN).filter(Number.isFinite);
-	return Math.abs(scale.baseline * (0,base_1.Ut)(first) - (0,base_1.Ut)(baseline));
+	return Math.abs(scale.baseline * (0,base_1.Wt)(first) - (0,base_1.Wt)(baseline));
 }
 function divergedRuns({ diverged }, now, before) {
 	if (diverged.candidate + diverged.baseline === 0 || now === 0 || before === 0) return null;
 	return {
 		baseline: [diverged.baseline, before],
 		candidate: [diverged.candidate, now],
-		pValue: (0,base_1.j)(diverged.candidate, now, diverged.baseline, before)
+		pValue: (0,base_1.A)(diverged.candidate, now, diverged.baseline, before)
 	};
 }
 function apartNote(baseline) {
@@ -6156,8 +8863,8 @@ function ownEnds({ atOwnEnds: own }) {
 	return own ? [{
 		id: "own-ends",
 		values: {
-			now: (0,base_1.Ut)(own.candidate),
-			before: (0,base_1.Ut)(own.baseline)
+			now: (0,base_1.Wt)(own.candidate),
+			before: (0,base_1.Wt)(own.baseline)
 		}
 	}] : [];
 }
@@ -6177,11 +8884,11 @@ function runCounts({ candidate, baseline }) {
 		}
 	}];
 }
-function sideOf(values) {
+function sideOf$1(values) {
 	return values.length === 0 ? null : {
 		runs: values.length,
-		mean: (0,base_1.Ut)(values),
-		sd: (0,base_1.Wt)(values)
+		mean: (0,base_1.Wt)(values),
+		sd: (0,base_1.Gt)(values)
 	};
 }
 
@@ -6420,7 +9127,7 @@ function namerOf(runs, ignored) {
 		return {
 			run,
 			settings,
-			configuration: textOf$3(settings),
+			configuration: textOf$4(settings),
 			residue
 		};
 	};
@@ -6707,7 +9414,7 @@ function compare(pairs, baseline, options) {
 	});
 	const gated = drafts.filter(({ comparison }) => comparison.gated);
 	const others = drafts.filter(({ comparison }) => !comparison.gated);
-	return [...judged(gated, base_1.N, ALPHA_FAIL), ...judged(others, base_1.P, ALPHA_SHOWN)];
+	return [...judged(gated, base_1.M, ALPHA_FAIL), ...judged(others, base_1.N, ALPHA_SHOWN)];
 }
 function judged(drafts, adjust, alpha) {
 	const tested = /* @__PURE__ */ new Map();
@@ -6758,7 +9465,7 @@ function isCollapse({ collapse, difference, goal }, tolerance, worseAtOwnEnds) {
 const MAX_RUNS$1 = 20;
 function nearestSeries(name, runs) {
 	const logged = runs.slice(0, MAX_RUNS$1).flatMap(({ series }) => series.map((one) => one.name));
-	return (0,base_1.gt)(name, logged);
+	return (0,base_1._t)(name, logged);
 }
 
 // build/src/compare/assertions.js
@@ -6858,7 +9565,7 @@ function levelOf({ id, runs }, name, of) {
 	const statistic = statisticOf(found.map(({ series }) => series), of);
 	return [{
 		group: id,
-		value: (0,base_1.Ut)(finite),
+		value: (0,base_1.Wt)(finite),
 		count: finite.length,
 		statistic
 	}];
@@ -7008,7 +9715,7 @@ function loggedOf({ primary, series }) {
 }
 
 // build/src/compare/expectation-reasons.js
-const MAX_NAMES$5 = 20;
+const MAX_NAMES$6 = 20;
 function expectationReasons(expectation, { onMissingMetrics, failOn }) {
 	if (expectation === null) return [];
 	const { expected } = expectation;
@@ -7016,7 +9723,7 @@ function expectationReasons(expectation, { onMissingMetrics, failOn }) {
 }
 function countReasons({ of, there }, expected) {
 	const have = there.length;
-	const names = there.slice(0, MAX_NAMES$5).map(({ name }) => name);
+	const names = there.slice(0, MAX_NAMES$6).map(({ name }) => name);
 	if (have < expected) return [{
 		id: "missing-expected",
 		values: {
@@ -7042,13 +9749,13 @@ function nameReasons({ of, there }, given) {
 	const missing = wanted.filter((one) => !there.some((known) => isCalled(known, one)));
 	const others = there.filter((known) => !wanted.some((one) => isCalled(known, one)));
 	const found = there.filter((known) => !others.includes(known));
-	const names = (list) => list.slice(0, MAX_NAMES$5).map(({ name }) => name);
+	const names = (list) => list.slice(0, MAX_NAMES$6).map(({ name }) => name);
 	const less = {
 		what: of,
 		have: wanted.length - missing.length,
 		expected: wanted.length,
 		there: names(found),
-		missing: missing.slice(0, MAX_NAMES$5)
+		missing: missing.slice(0, MAX_NAMES$6)
 	};
 	const more = {
 		what: of,
@@ -7328,8 +10035,8 @@ function sweepOf(trials, { gate, select }) {
 		metric: metric?.series.name ?? null,
 		of,
 		statistic: statisticOf(series, of),
-		value: (0,base_1.Ut)(levelsOf(chosen, metric)),
-		sd: (0,base_1.Wt)(levelsOf(chosen, metric)),
+		value: (0,base_1.Wt)(levelsOf(chosen, metric)),
+		sd: (0,base_1.Gt)(levelsOf(chosen, metric)),
 		diverged: trials.filter((one) => one !== chosen && one.diverged > 0).length
 	};
 	return {
@@ -7344,7 +10051,7 @@ function sweepOf(trials, { gate, select }) {
 function bestOf$1(trials, metric) {
 	const sign = metric?.series.goal === "maximize" ? -1 : 1;
 	return trials.flatMap((trial) => {
-		const cost = sign * (0,base_1.Ut)(levelsOf(trial, metric));
+		const cost = sign * (0,base_1.Wt)(levelsOf(trial, metric));
 		return Number.isFinite(cost) ? [{
 			trial,
 			cost
@@ -7566,6 +10273,18 @@ function healthy({ runs, comparisons, judging }, { assertions }) {
 			bounds: assertions.length > 0
 		}
 	};
+	const hinted = own.filter((run) => isTooShort(run) && run.findings.some(({ means }) => means === "overfitting"));
+	if (hinted.length > 0) {
+		const longest = Math.max(...hinted.map(({ length }) => length));
+		return {
+			id: "hinted",
+			values: {
+				runs: hinted.length,
+				of: runs.length,
+				longest
+			}
+		};
+	}
 	const both = own.filter(({ primary }) => primary.trainLoss !== null).length;
 	if (both === runs.length) return {
 		id: "healthy",
@@ -7645,18 +10364,18 @@ function loggedAt(curve, end) {
 
 // build/src/diagnose/measure/curve.js
 function curveOf$1(series) {
-	const kept = (0,base_1.ot)(series.values);
+	const kept = (0,base_1.ht)(series.values);
 	if (kept.length === 0) return null;
 	const isWhole = kept.length === series.values.length;
-	const at = isWhole ? series.at : (0,base_1.st)(series.at, kept);
-	const values = isWhole ? series.values : (0,base_1.st)(series.values, kept);
+	const at = isWhole ? series.at : (0,base_1.gt)(series.at, kept);
+	const values = isWhole ? series.values : (0,base_1.gt)(series.values, kept);
 	const goal = series.goal ?? "minimize";
-	const step = (0,base_1.Z)(values);
+	const step = (0,base_1.W)(values);
 	const isSet = series.kind === "learning-rate";
-	const window = isSet ? 1 : (0,base_1.ut)(values.length);
-	const noise = isSet ? NaN : (0,base_1.v)(values, step);
-	const levels = isSet ? values : (0,base_1.dt)(values, Number.isNaN(noise) ? 0 : noise, series.top);
-	const top = (0,base_1.O)(levels, {
+	const window = isSet ? 1 : (0,base_1.Y)(values.length);
+	const noise = isSet ? NaN : (0,base_1.Q)(values, step);
+	const levels = isSet ? values : (0,base_1.X)(values, Number.isNaN(noise) ? 0 : noise, series.top);
+	const top = (0,base_1.D)(levels, {
 		noise,
 		window
 	}, goal);
@@ -7676,12 +10395,12 @@ function curveOf$1(series) {
 function bestPoint(values, level, window, goal) {
 	const half = (window - 1) / 2;
 	const from = Math.max(0, level - half);
-	return from + (0,base_1.ct)(values.subarray(from, Math.min(values.length, level + half + 1)), goal);
+	return from + (0,base_1.q)(values.subarray(from, Math.min(values.length, level + half + 1)), goal);
 }
 
 // build/src/diagnose/measure/cycles.js
 const MIN_CYCLES = 4;
-const MIN_POINTS$2 = 5;
+const MIN_POINTS$5 = 5;
 const WIDTH = 3;
 function cycleValley(values, ups, rate, quantum) {
 	const cycles = annealedCycles([
@@ -7691,7 +10410,7 @@ function cycleValley(values, ups, rate, quantum) {
 	], rate);
 	if (cycles.length < MIN_CYCLES) return null;
 	const minima = cycles.map(({ start, end }) => {
-		const levels = (0,base_1.ft)(values.subarray(start, end), WIDTH);
+		const levels = (0,base_1.ct)(values.subarray(start, end), WIDTH);
 		const at = levels.reduce((best, value, i) => value < levels[best] ? i : best, 0);
 		return {
 			point: start + at,
@@ -7701,8 +10420,8 @@ function cycleValley(values, ups, rate, quantum) {
 	const best = minima.reduce((a, b) => b.level < a.level ? b : a);
 	const later = minima.filter(({ point }) => point > best.point);
 	const last = minima[minima.length - 1];
-	const tails = cycles.map(({ start, end }) => (0,base_1.$)(values.subarray(Math.max(start, end - 8), end), quantum));
-	const noise = (0,base_1.mt)(tails);
+	const tails = cycles.map(({ start, end }) => (0,base_1.st)(values.subarray(Math.max(start, end - 8), end), quantum));
+	const noise = (0,base_1.ft)(tails);
 	const error = 1.25 * noise * Math.sqrt(2 / WIDTH);
 	const rise = last.level - best.level;
 	return {
@@ -7724,7 +10443,7 @@ function cycleValley(values, ups, rate, quantum) {
 	};
 }
 function annealedCycles(bounds, rate) {
-	const cycles = bounds.slice(1).flatMap((end, j) => end - bounds[j] >= MIN_POINTS$2 ? [{
+	const cycles = bounds.slice(1).flatMap((end, j) => end - bounds[j] >= MIN_POINTS$5 ? [{
 		start: bounds[j],
 		end
 	}] : []);
@@ -7736,9 +10455,15 @@ function annealedCycles(bounds, rate) {
 
 // build/src/diagnose/measure/divergence.js
 const MIN_EVIDENCE = 25;
-const MIN_RISE = .03;
+const MIN_RISE$1 = .03;
 const MIN_Z = 3;
 const MIN_GAIN$1 = .001;
+const MIN_EXAMPLES = 4;
+const MIN_TREND = 2.5;
+const MIN_STEP = 2.5;
+const MIN_PEAK = 1.5;
+const MAX_FALL = 1.28;
+const MAX_BINS = 60;
 const NOISE_POINTS$1 = 8;
 function divergencesOf(loss, score, valleys, events) {
 	if (!score) return [];
@@ -7770,39 +10495,73 @@ function divergencesOf(loss, score, valleys, events) {
 function windowOf(loss, score, valley, first, stretches) {
 	const { start, end } = valley;
 	const n = end - start;
-	const levels = (0,base_1.ft)(loss.subarray(start, end), (0,base_1.pt)(n));
-	const z = (valley.level - valley.lowest) / (valley.noise * Math.sqrt(2 / (0,base_1.pt)(valley.points)));
-	if (!(valley.evidence > MIN_EVIDENCE + GATES.perSegment * Math.log(stretches) && valley.rise > MIN_RISE && z > MIN_Z)) return null;
+	const levels = (0,base_1.ct)(loss.subarray(start, end), (0,base_1.lt)(n));
+	const z = (valley.level - valley.lowest) / (valley.noise * Math.sqrt(2 / (0,base_1.lt)(valley.points)));
+	if (!(valley.evidence > MIN_EVIDENCE + GATES.perSegment * Math.log(stretches) && valley.rise > MIN_RISE$1 && z > MIN_Z)) return null;
 	const part = score.values.subarray(start, end);
 	if (part.some((value) => !Number.isFinite(value))) return null;
 	const width = scoreWidth(n);
-	const smooth = (0,base_1.ft)(part, width);
+	const smooth = (0,base_1.ct)(part, width);
 	const s = first - start;
-	const e = s + (0,base_1.ct)(smooth.subarray(s), "maximize");
-	if (e - s + 1 < 5 - Math.floor(width / 2)) return null;
-	const noise = scoreNoise(part, s);
-	const scoreFrom = (0,base_1.St)(part.subarray(s, s + width));
+	const scoreFrom = (0,base_1.Ct)(part.subarray(s, s + width));
+	const peak = s + (0,base_1.q)(smooth.subarray(s), "maximize");
+	const isGain = peak - s + 1 >= 5 - Math.floor(width / 2) && gains(part, s, width, smooth[peak] - scoreFrom, score.examples);
+	if (!isGain && !keepsGain(score.values, start, start + s, end)) return null;
+	const e = isGain ? peak : n - 1;
 	const gain = smooth[e] - scoreFrom;
-	if (!(gain > Math.max(MIN_GAIN$1, 1.25 * noise * Math.sqrt(2 / width)))) return null;
+	if (!isGain && !(gain > -.001 / 2)) return null;
 	const lossRise = (levels[e] - levels[s]) / Math.abs(levels[s]);
-	if (!(lossRise > MIN_RISE)) return null;
+	if (!(lossRise > MIN_RISE$1)) return null;
 	return {
 		from: start + s,
 		to: start + e,
 		lossRise,
 		scoreGain: gain,
+		gains: isGain,
 		lossLevels: [levels[s], levels[e]],
 		scoreLevels: [scoreFrom, smooth[e]],
 		fanoExcess: fanoExcess(levels[e], 1 - smooth[e], score.classes)
 	};
 }
+function gains(values, s, width, gain, examples) {
+	if (!(gain > Math.max(MIN_GAIN$1, examples > 0 ? MIN_EXAMPLES / examples : 0))) return false;
+	const after = values.subarray(s);
+	const n = after.length;
+	const bins = (0,base_1.ut)(after, MAX_BINS).values;
+	if ((0,base_1.K)(bins).z > MIN_TREND) return true;
+	const { slope } = (0,base_1.Z)(bins);
+	const perPoint = slope * bins.length / n;
+	const middle = (0,base_1.Ct)(after);
+	const residuals = after.map((value, i) => value - middle - perPoint * (i - (n - 1) / 2));
+	const noise = scoreNoise(values, s) * Math.sqrt(inflationOf(residuals));
+	const rest = (0,base_1.Wt)(Array.from(after.subarray(width))) - (0,base_1.Wt)(Array.from(after.subarray(0, width)));
+	if (n > 2 * width && rest > MIN_STEP * noise * Math.sqrt(1 / width + 1 / (n - width))) return true;
+	const chosen = Math.sqrt(2 * Math.log(Math.max(1, n / width)));
+	return gain > (MIN_PEAK + chosen) * Math.SQRT2 * (0,base_1.J)(noise, width);
+}
+function keepsGain(values, start, from, end) {
+	const before = values.subarray(0, start);
+	const after = values.subarray(from, end);
+	if (before.length < NOISE_POINTS$1 || after.length < NOISE_POINTS$1 || before.some((value) => !Number.isFinite(value))) return false;
+	const noise = scoreNoise(values, from);
+	const last = (0,base_1.Ct)(before.subarray(-8));
+	const third = Math.floor(after.length / 3);
+	const fall = (0,base_1.Ct)(after.subarray(0, third)) - (0,base_1.Ct)(after.subarray(-third));
+	return (0,base_1.Ct)(after) - last > MIN_STEP * noise && fall < MAX_FALL * Math.SQRT2 * (0,base_1.J)(noise, third);
+}
+function inflationOf(residuals) {
+	const n = residuals.length;
+	const rho = (0,base_1.$)(residuals, 1);
+	const unbiased = Math.min(.9, rho + (1 + 4 * rho) / n);
+	return unbiased > 1.64 / Math.sqrt(n) ? (1 + unbiased) / (1 - unbiased) : 1;
+}
 function scoreNoise(values, s) {
-	const step = (0,base_1.Z)(values);
-	const whole = (0,base_1.$)(values, step);
-	return values.length - s < NOISE_POINTS$1 ? whole : Math.min(whole, (0,base_1.$)(values.subarray(s), step));
+	const step = (0,base_1.W)(values);
+	const whole = (0,base_1.st)(values, step);
+	return values.length - s < NOISE_POINTS$1 ? whole : Math.min(whole, (0,base_1.st)(values.subarray(s), step));
 }
 function scoreWidth(n) {
-	const width = Math.min((0,base_1.pt)(n, .1, 3, 11), Math.floor(n / 3));
+	const width = Math.min((0,base_1.lt)(n, .1, 3, 11), Math.floor(n / 3));
 	return width % 2 === 1 ? width : Math.max(1, width - 1);
 }
 function fanoExcess(loss, error, classes) {
@@ -7845,9 +10604,9 @@ function forgoneBy({ cost, start, point, end }, from) {
 	if (end - point < MIN_PHASE / 2) return null;
 	const y = costBins(cost, from, point);
 	const width = (point - from) / y.length;
-	const { range } = (0,base_1.V)(y, (end - point) / width, 1 + (from - start) / width);
+	const { range } = (0,base_1.B)(y, (end - point) / width, 1 + (from - start) / width);
 	const promised = cost.values.every((value) => value >= 0) ? Math.max(0, range[1]) : range[1];
-	const reached = (0,base_1.ht)(cost.levels.subarray(point, end));
+	const reached = (0,base_1.pt)(cost.levels.subarray(point, end));
 	return {
 		promised,
 		reached,
@@ -7857,9 +10616,9 @@ function forgoneBy({ cost, start, point, end }, from) {
 }
 
 // build/src/diagnose/measure/drops.js
-const BEFORE = 5;
+const BEFORE$1 = 5;
 const MIN_BEFORE = 3;
-const AFTER = 3;
+const AFTER$1 = 3;
 const MIN_AFTER = 2;
 const MIN_GAIN = .01;
 const NOISE_POINTS = 20;
@@ -7881,7 +10640,7 @@ function measureDrop(at, point, start, end, input) {
 	const improved = isImproved(cost, point, start, end, levelBefore - levelAfter);
 	const interrupted = input.rises.findIndex((rise) => rise.to === point - 1);
 	const rise = interrupted >= 0 ? input.rises[interrupted] : null;
-	const netCost = bestOf(cost, point, end, "minimize") / bestOf(cost, 0, rise ? rise.from : point, "minimize");
+	const netCost = netOf(cost, rise ? rise.from : point, point, end);
 	const { score, scoreGoal } = input;
 	const direction = scoreGoal === "maximize" ? 1 : -1;
 	const scoreBefore = score ? bestOf(score, 0, rise ? rise.from : point, scoreGoal) : NaN;
@@ -7901,7 +10660,7 @@ function measureDrop(at, point, start, end, input) {
 		point,
 		before: levelBefore,
 		after: levelAfter,
-		medianOf: [Math.min(BEFORE, point - start), Math.min(AFTER, end - point)],
+		medianOf: [Math.min(BEFORE$1, point - start), Math.min(AFTER$1, end - point)],
 		improved,
 		early,
 		interrupted,
@@ -7925,31 +10684,37 @@ function measureDrop(at, point, start, end, input) {
 	};
 }
 function before(values, point, start) {
-	const part = (0,base_1.at)(values, Math.max(start, point - BEFORE), point);
-	return part.length >= MIN_BEFORE ? (0,base_1.St)(part) : NaN;
+	const part = (0,base_1.mt)(values, Math.max(start, point - BEFORE$1), point);
+	return part.length >= MIN_BEFORE ? (0,base_1.Ct)(part) : NaN;
 }
 function after(values, point, end) {
-	const part = (0,base_1.at)(values, point, Math.min(end, point + AFTER));
-	return part.length >= MIN_AFTER ? (0,base_1.St)(part) : NaN;
+	const part = (0,base_1.mt)(values, point, Math.min(end, point + AFTER$1));
+	return part.length >= MIN_AFTER ? (0,base_1.Ct)(part) : NaN;
 }
 function isImproved(cost, point, start, end, gain) {
 	const window = cost.subarray(Math.max(start, point - NOISE_POINTS), point);
-	const noise = window.length < 5 ? (0,base_1.Wt)(Array.from(window)) : (0,base_1.$)(window, (0,base_1.Z)(window));
-	const nBefore = Math.min(BEFORE, point - start);
-	const nAfter = Math.min(AFTER, end - point);
+	const noise = window.length < 5 ? (0,base_1.Gt)(Array.from(window)) : (0,base_1.st)(window, (0,base_1.W)(window));
+	const nBefore = Math.min(BEFORE$1, point - start);
+	const nAfter = Math.min(AFTER$1, end - point);
 	const error = 1.25 * noise * Math.sqrt(1 / nBefore + 1 / nAfter);
 	return gain > MIN_GAIN * Math.abs(before(cost, point, start)) && gain > 2 * error;
 }
 function bestOf(values, from, to, goal) {
-	const levels = (0,base_1.ft)((0,base_1.at)(values, from, to), 3);
-	return levels.length === 0 ? NaN : levels[(0,base_1.ct)(levels, goal)];
+	const levels = (0,base_1.ct)((0,base_1.mt)(values, from, to), 3);
+	return levels.length === 0 ? NaN : levels[(0,base_1.q)(levels, goal)];
+}
+function netOf(cost, before, point, end) {
+	const [best, after] = [bestOf(cost, 0, before, "minimize"), bestOf(cost, point, end, "minimize")];
+	if (cost.every((value) => !(value < 0)) && best > 0) return after / best;
+	const learned = (0,base_1.ft)((0,base_1.ct)((0,base_1.mt)(cost, 0, before), 3)) - best;
+	return 1 + (after - best) / (learned > 0 ? learned : Math.abs(best));
 }
 function spread(values, from, to) {
 	const part = values.subarray(from, to);
-	return (0,base_1.$)(part, (0,base_1.Z)(part));
+	return (0,base_1.st)(part, (0,base_1.W)(part));
 }
 function lastedFor(cost, point, end, level) {
-	const back = (0,base_1.ft)(cost.subarray(point, end), 3).findIndex((value) => value >= level);
+	const back = (0,base_1.ct)(cost.subarray(point, end), 3).findIndex((value) => value >= level);
 	return back < 0 ? NaN : back;
 }
 function effectOf(drop, { costIs: of, curves: { cost } }) {
@@ -7974,20 +10739,159 @@ function effectOf(drop, { costIs: of, curves: { cost } }) {
 	};
 }
 
+// build/src/diagnose/measure/inferred-drops.js
+const MAX_POINTS = 1e3;
+const MIN_POINTS$4 = 12;
+const ALONE$1 = {
+	times: 8,
+	sudden: 4,
+	atOnce: .5
+};
+const TOGETHER$1 = {
+	times: 4,
+	sudden: 0,
+	atOnce: .3
+};
+const BESIDE$2 = {
+	times: 4,
+	sudden: 0,
+	atOnce: Number.NEGATIVE_INFINITY
+};
+const OF_VALIDATION = {
+	times: 5,
+	sudden: 0,
+	atOnce: .5
+};
+const CALMER = .7;
+const AFTER = 5;
+const BEFORE = 3;
+function inferDrops({ trainLoss, trainScore, validationScore }) {
+	const loss = trainLoss && costOf$1(trainLoss);
+	if (loss) return events(loss, fallsOfLoss(loss, trainScore));
+	const score = trainScore && costOf$1(trainScore);
+	if (score) return events(score, lastingFalls(score, ALONE$1));
+	const validation = validationScore && costOf$1(validationScore);
+	return validation ? events(validation, lastingFalls(validation, OF_VALIDATION)) : [];
+}
+function costOf$1(series) {
+	const kept = (0,base_1.ht)(series.values);
+	if (kept.length < MIN_POINTS$4) return null;
+	const sign = series.goal === "maximize" ? -1 : 1;
+	const bins = (0,base_1.ut)(Float64Array.from(kept, (i) => sign * series.values[i]), MAX_POINTS);
+	const { values } = bins;
+	return {
+		series,
+		values,
+		step: (0,base_1.W)(values),
+		isLoss: series.kind === "loss",
+		at: (0,base_1.gt)(series.at, Array.from(bins.starts, (start) => kept[start])),
+		width: Math.min(20, Math.max(8, Math.round(.08 * values.length)))
+	};
+}
+function fallsOfLoss(loss, trainScore) {
+	const score = trainScore && beside(loss, trainScore);
+	return eachFall(loss, (k) => {
+		const alone = fallAt(loss, k, ALONE$1);
+		if (alone > 0 || !score) return alone;
+		const [own, other] = [fallAt(loss, k, TOGETHER$1), fallAt(score, k, BESIDE$2)];
+		return own > 0 && other > 0 && lasts(loss, k) && calms(loss, k) ? own : 0;
+	});
+}
+function beside(cost, series) {
+	const sign = series.goal === "maximize" ? -1 : 1;
+	const values = alignTo(cost.at, series).map((value) => sign * value);
+	return values.every(Number.isFinite) ? {
+		...cost,
+		series,
+		values,
+		step: (0,base_1.W)(values),
+		isLoss: false
+	} : null;
+}
+function lastingFalls(cost, clear) {
+	return eachFall(cost, (k) => lasts(cost, k) ? fallAt(cost, k, clear) : 0);
+}
+function eachFall({ values, width }, timesAt) {
+	const found = [];
+	for (let k = width; k + 3 <= values.length; k += 1) {
+		const times = timesAt(k);
+		if (times > 0) found.push({
+			k,
+			times
+		});
+	}
+	return found;
+}
+function events({ at, width }, found) {
+	const apart = Math.max(3, width / 2);
+	const chosen = [];
+	for (const { k } of [...found].sort((a, b) => b.times - a.times || a.k - b.k)) if (chosen.every((other) => Math.abs(other - k) > apart)) chosen.push(k);
+	const unknown = {
+		from: NaN,
+		to: NaN,
+		factor: NaN
+	};
+	return chosen.sort((a, b) => a - b).map((k) => ({
+		at: at[k],
+		kind: "drop",
+		...unknown,
+		inferred: true
+	}));
+}
+function fallAt({ values: t, width, step, isLoss }, k, { times, sudden, atOnce }) {
+	const jump = t[k - 1] - t[k];
+	const window = t.subarray(k - width, k);
+	const center = Math.abs((0,base_1.Ct)(window));
+	if (isLoss && !(jump > .01 * center)) return 0;
+	if (sudden > 0 && !(jump > sudden * Math.max(changeIn(window), step))) return 0;
+	const line = (0,base_1.Z)(window);
+	const residual = (i) => line.intercept + line.slope * (i - (k - width)) - t[i];
+	const fall = (0,base_1.Ct)([
+		residual(k),
+		residual(k + 1),
+		residual(k + 2)
+	]);
+	if (!(fall > 0) || isLoss && !(fall / center > .02) || !(jump >= atOnce * fall)) return 0;
+	const residuals = Float64Array.from(window, (_, i) => residual(k - width + i));
+	const noise = Math.max(1.4826 * (0,base_1.St)(residuals), noiseOf(t, Math.max(0, k - 3 * width), k), step);
+	return fall / noise > times ? fall / noise : 0;
+}
+function changeIn(window) {
+	return 1.4826 * (0,base_1.St)(Float64Array.from({ length: window.length - 1 }, (_, i) => window[i + 1] - window[i]));
+}
+function lasts({ values }, k) {
+	return (0,base_1.ft)(values.subarray(k, k + AFTER)) < (0,base_1.pt)(values.subarray(k - BEFORE, k));
+}
+function calms({ values, width }, k) {
+	return noiseOf(values, k, Math.min(values.length, k + width)) < CALMER * noiseOf(values, k - width, k);
+}
+function noiseOf(t, from, end) {
+	const second = [];
+	for (let i = from + 2; i < end; i += 1) second.push(Math.abs(t[i] - 2 * t[i - 1] + t[i - 2]));
+	return 1.4826 * (0,base_1.Ct)(second) / Math.sqrt(6);
+}
+
 // build/src/diagnose/measure/learning-rate.js
 const DROP_BELOW = .7;
 const RESTART_ABOVE = 2;
 const CONTINUOUS_SHARE = .2;
 const MIN_DISTANCE = 3;
+const SETTINGS$4 = [
+	"lr",
+	"learning_rate",
+	"base_lr",
+	"init_lr",
+	"initial_lr",
+	"lr0"
+];
 const MAX_EVENTS = 200;
-const MAX_INFER_POINTS = 1e3;
 function learningRateOf(run) {
 	const rate = run.primary.learningRate;
 	if (rate && isLogged(rate)) return loggedEvents(rate, run);
 	return {
 		logged: false,
 		schedule: "unknown",
-		events: run.primary.trainLoss ? inferDrops(run.primary.trainLoss) : [],
+		events: inferDrops(run.primary),
 		continuous: false
 	};
 }
@@ -7997,9 +10901,9 @@ function isLogged(rate) {
 	return usable >= 2 && usable >= .5 * rate.values.length;
 }
 function loggedEvents(rate, run) {
-	const kept = (0,base_1.ot)(rate.values).filter((i) => rate.values[i] > 0);
-	const at = (0,base_1.st)(rate.at, kept);
-	const values = (0,base_1.st)(rate.values, kept);
+	const kept = (0,base_1.ht)(rate.values).filter((i) => rate.values[i] > 0);
+	const at = (0,base_1.gt)(rate.at, kept);
+	const values = (0,base_1.gt)(rate.values, kept);
 	let changes = 0;
 	for (let i = 1; i < values.length; i += 1) if (values[i] !== values[i - 1] && Math.abs(Math.log(values[i] / values[i - 1])) > 1e-6) changes += 1;
 	const continuous = changes > CONTINUOUS_SHARE * values.length;
@@ -8007,6 +10911,8 @@ function loggedEvents(rate, run) {
 	const losses = loss ? alignTo(at, loss) : new Float64Array(at.length).fill(NaN);
 	const late = continuous ? 0 : rowsLate(values, losses);
 	const events = [];
+	const start = firstChange(rate, run);
+	if (start !== null) events.push(start);
 	let before = Number.NEGATIVE_INFINITY;
 	for (let i = 1; i < values.length; i += 1) {
 		const factor = values[i] / values[i - 1];
@@ -8049,6 +10955,20 @@ function loggedEvents(rate, run) {
 		continuous
 	};
 }
+function firstChange({ changes, at, values }, { primary, hyperparameters }) {
+	const curve = primary.trainLoss ?? primary.validationLoss ?? primary.trainScore ?? primary.validationScore;
+	if (!changes || !curve || !(curve.at[0] < at[0]) || values.some((value) => value > values[0])) return null;
+	const from = numberOf$4(hyperparameters, SETTINGS$4);
+	const factor = values[0] / from;
+	return factor >= DROP_BELOW ? null : {
+		at: at[0],
+		kind: "drop",
+		from,
+		to: values[0],
+		factor,
+		inferred: false
+	};
+}
 function rowsLate(values, losses) {
 	let clearest = 0;
 	let late = 0;
@@ -8073,7 +10993,7 @@ function warmUpEnd(values) {
 }
 function scheduleOf(values, events, continuous) {
 	if (events.some((event) => event.kind === "restart")) return "restarts";
-	const peak = values.indexOf((0,base_1.mt)(values));
+	const peak = values.indexOf((0,base_1.ft)(values));
 	const change = Math.max(...[values[0], values[values.length - 1]].map((value) => Math.abs(Math.log(value / values[peak]))));
 	if (!continuous) {
 		if (events.some((event) => event.kind === "drop")) return "step";
@@ -8094,62 +11014,6 @@ function scheduleOf(values, events, continuous) {
 	};
 	if (error((u) => 1 - u) < .03) return "linear";
 	return error((u) => (1 + Math.cos(Math.PI * u)) / 2) < .03 ? "cosine" : "other";
-}
-function inferDrops(train) {
-	const kept = (0,base_1.ot)(train.values);
-	if (kept.length < 12) return [];
-	const bins = (0,base_1.it)((0,base_1.st)(train.values, kept), MAX_INFER_POINTS);
-	const t = bins.values;
-	const step = (0,base_1.Z)(t);
-	const width = Math.min(20, Math.max(8, Math.round(.08 * t.length)));
-	const candidates = [];
-	for (let k = width; k + 3 <= t.length; k += 1) {
-		const size = jumpAt(t, k, width, step);
-		if (size > 0) candidates.push({
-			k,
-			size
-		});
-	}
-	candidates.sort((a, b) => b.size - a.size || a.k - b.k);
-	const apart = Math.max(3, width / 2);
-	const chosen = [];
-	for (const { k } of candidates) if (chosen.every((other) => Math.abs(other - k) > apart)) chosen.push(k);
-	chosen.sort((a, b) => a - b);
-	const unknown = {
-		from: NaN,
-		to: NaN,
-		factor: NaN
-	};
-	return chosen.map((k) => ({
-		at: train.at[kept[bins.starts[k]]],
-		kind: "drop",
-		...unknown,
-		inferred: true
-	}));
-}
-function jumpAt(t, k, width, step) {
-	const jump = t[k - 1] - t[k];
-	if (!(jump > 0)) return 0;
-	const window = t.subarray(k - width, k);
-	const center = Math.abs((0,base_1.St)(window));
-	if (!(jump > .01 * center)) return 0;
-	const differences = Float64Array.from({ length: width - 1 }, (_, i) => window[i + 1] - window[i]);
-	if (!(jump > 4 * Math.max(1.4826 * (0,base_1.xt)(differences), step))) return 0;
-	const line = (0,base_1.tt)(window);
-	const residual = (i) => line.intercept + line.slope * (i - (k - width)) - t[i];
-	const fall = (0,base_1.St)([
-		residual(k),
-		residual(k + 1),
-		residual(k + 2)
-	]);
-	if (!(fall > 0) || !(fall / center > .02) || !(jump >= .5 * fall)) return 0;
-	const residuals = Float64Array.from(window, (_, i) => residual(k - width + i));
-	return fall / Math.max(1.4826 * (0,base_1.xt)(residuals), noiseBefore(t, k, width), step) > 8 ? fall : 0;
-}
-function noiseBefore(t, k, width) {
-	const second = [];
-	for (let i = Math.max(2, k - 3 * width); i < k; i += 1) second.push(Math.abs(t[i] - 2 * t[i - 1] + t[i - 2]));
-	return 1.4826 * (0,base_1.St)(second) / Math.sqrt(6);
 }
 
 // build/src/diagnose/measure/phases.js
@@ -8188,104 +11052,13 @@ function rateAt(run, at) {
 	return i < 0 ? NaN : rate.values[i];
 }
 
-// build/src/diagnose/measure/rises.js
-const DATING_STRENGTH = .6;
-const LEVEL_POINTS = 5;
-const ONSET_BINS = 64;
-const MIN_ERROR_RISE = .03;
-function judgeSegments(valleys) {
-	return valleys.map((valley) => ({
-		...valley,
-		fires: fires(valley, valleys.length, 1)
-	}));
-}
-function risesOf(valleys, cost, companions, phaseOf) {
-	const firing = valleys.filter((valley) => fires(valley, valleys.length, 1));
-	if (firing.length === 0) return [];
-	const dated = valleys.filter(({ kind }) => kind === "phase").filter((valley) => fires(valley, valleys.length, valley.start === 0 ? 1 : DATING_STRENGTH));
-	const chosen = dated.length > 0 ? dated : firing;
-	const windows = [];
-	for (const valley of [...chosen].sort((a, b) => a.knee - b.knee || b.end - a.end)) {
-		const last = windows[windows.length - 1];
-		if (!last || valley.knee >= last.end - 1) windows.push(valley);
-	}
-	return windows.map((valley) => explain(valley, cost, companions, phaseOf(Math.min(valley.knee + 1, valley.end - 1))));
-}
-const MIN_SHORT_RISE = .05;
-function shortRises(cost, companions) {
-	const n = cost.length;
-	const knee = (0,base_1.ct)(cost, "minimize");
-	const later = cost.subarray(knee + 1);
-	const rise = (cost[n - 1] - cost[knee]) / Math.abs(cost[knee]);
-	if (n < 3 || later.length < 2 || !(rise > MIN_SHORT_RISE) || later.some((value, i) => i > 0 && value < later[i - 1])) return [];
-	const none = NaN;
-	return [explain({
-		lowest: cost[knee],
-		level: cost[n - 1],
-		noise: none,
-		margin: 0,
-		ofRange: false,
-		kind: "run",
-		start: 0,
-		end: n,
-		evidence: none,
-		z: none,
-		rise,
-		knee,
-		bottom: knee,
-		points: n,
-		after: later.length
-	}, cost, companions, 0)];
-}
-function explain(valley, cost, { trainLoss, error }, phase) {
-	const { knee, end } = valley;
-	const change = (values) => {
-		if (!values) return NaN;
-		const head = level$1(values, knee, Math.min(knee + LEVEL_POINTS, end));
-		const tail = level$1(values, Math.max(knee, end - LEVEL_POINTS), end);
-		return Math.log(tail / head);
-	};
-	const trainChange = change(trainLoss);
-	const worse = change(error ?? cost);
-	return {
-		segment: {
-			...valley,
-			fires: true
-		},
-		phase,
-		from: Math.min(knee + 1, end - 1),
-		to: end - 1,
-		onset: onsetOf(valley, cost),
-		rho: worse >= MIN_ERROR_RISE ? -trainChange / worse : NaN,
-		rhoFromError: error !== null,
-		trainChange,
-		repair: repairOf(error ?? cost, knee, end)
-	};
-}
-function onsetOf({ start, end, knee, margin }, cost) {
-	const { values, starts } = (0,base_1.it)(cost.subarray(start, end), ONSET_BINS);
-	const [low, high] = kneeInterval(values, margin);
-	const first = (bin) => start + (starts[Math.min(starts.length - 1, bin + 1)] ?? 0);
-	const from = Math.min(knee + 1, end - 1);
-	return [Math.min(from, first(Math.floor(low))), Math.max(from, first(Math.ceil(high)))];
-}
-function repairOf(values, knee, end) {
-	const before = (0,base_1.at)(values, 0, knee + 1);
-	const after = (0,base_1.at)(values, end);
-	if (before.length < 3 || after.length < 3) return NaN;
-	const lowest = (part) => (0,base_1.ht)((0,base_1.ft)(part, 3));
-	return lowest(after) / lowest(before);
-}
-function level$1(values, from, to) {
-	return (0,base_1.St)((0,base_1.at)(values, from, to));
-}
-
 // build/src/diagnose/measure/measure.js
 const CLASS_TOLERANCE = .03;
-function curvesOf$1(run) {
+const MAX_EXAMPLES = 1e3;
+function curvesOf$2(run) {
 	return new Map(run.series.map((series) => [series, curveOf$1(series)]));
 }
-function measure(run, profile, curves = curvesOf$1(run)) {
+function measure(run, profile, curves = curvesOf$2(run)) {
 	const rate = learningRateOf(run);
 	const base = {
 		profile,
@@ -8308,13 +11081,12 @@ function measure(run, profile, curves = curvesOf$1(run)) {
 	const valleys = valleysOf(run, cost, rate, notEnough !== null);
 	const score = validationScore ? alignTo(at, validationScore.series) : null;
 	const train = trainLoss ? alignTo(at, trainLoss.series) : null;
-	const companions = {
-		trainLoss: train,
-		error: score && validationScore ? score.map((value) => errorOf$1(value, validationScore.series)) : null
-	};
+	const error = score && validationScore ? score.map((value) => errorOf$1(value, validationScore.series)) : null;
 	const starts = base.phases.map(({ from }) => from);
 	const phaseOf = (point) => Math.max(0, indexAt(starts, at[point]));
-	const rises = notEnough && profile === "finetune" ? shortRises(values, companions) : risesOf(valleys, values, companions, phaseOf);
+	const tested = risesOf(valleys, values, error, phaseOf);
+	const hasRestart = rate.events.some(({ kind }) => kind === "restart");
+	const rises = tested.length > 0 || hasRestart ? tested : smallRises(values, costIs === "loss" ? error : null);
 	const events = rate.events.filter((event) => event.kind !== "warm-up-end").map((event) => indexFrom(at, event.at));
 	const divergences = costIs === "loss" ? divergencesOf(values, alignedScore(score, validationScore, cost), valleys, events) : [];
 	const drops = dropsOf(rate.events, {
@@ -8373,7 +11145,7 @@ function valleysOf({ primary }, { at, values }, rate, isShort) {
 		...rate,
 		at: rateAt
 	});
-	const step = (0,base_1.Z)(values);
+	const step = (0,base_1.W)(values);
 	const fits = fitStretches(values, stretches, step);
 	const rho = pooledCorrelation(fits);
 	const restarts = rate.events.filter(({ kind }) => kind === "restart").map((event) => indexFrom(at, event.at));
@@ -8409,7 +11181,7 @@ function costOf(loss, score) {
 }
 function errorOf$1(value, series) {
 	if (series.goal === "minimize") return value;
-	return (Number.isNaN(series.top) ? (0,base_1.mt)(series.values) : series.top) - value;
+	return (Number.isNaN(series.top) ? (0,base_1.ft)(series.values) : series.top) - value;
 }
 function isConstant$1({ values }) {
 	return values.every((value) => value === values[0]);
@@ -8450,6 +11222,7 @@ function alignedScore(score, curve, loss) {
 	const untrained = values[0] < 2 / classes;
 	return {
 		values,
+		examples: examplesOf$1(curve, MAX_EXAMPLES),
 		classes: isChance && untrained && !Number.isNaN(top) ? classes : NaN
 	};
 }
@@ -8467,8 +11240,9 @@ function tellStory(findings, rules) {
 	const byId = new Map(rules.map((rule) => [rule.id, rule]));
 	const isTold = (finding) => {
 		const subtypes = findings.filter((other) => byId.get(other.rule)?.refines === finding.rule);
-		return !(byId.get(finding.rule)?.qualifies === true && findings.every(({ severity }) => severity === "notice")) && overlapShare(finding, subtypes) < COVERED && !isSaidBetter(finding, findings, byId);
+		return !(byId.get(finding.rule)?.qualifies === true && findings.every(({ severity }) => severity === "notice")) && overlapShare(finding, subtypes) < COVERED && !isOverruled(finding) && !isSaidBetter(finding, findings, byId);
 	};
+	const isOverruled = ({ rule, severity }) => findings.some((other) => byId.get(other.rule)?.overrules?.(other.measured).includes(rule) && (0,base_1.g)(other.severity) >= (0,base_1.g)(severity));
 	const order = ({ rule }) => byId.get(rule)?.opensStory ? 0 : ORDER$1[byId.get(rule)?.about ?? "stretch"];
 	const isAttached = ({ rule }) => byId.get(rule)?.attachesTo !== void 0;
 	return letter$1(clip(findings.filter(isTold).sort((a, b) => order(a) - order(b) || a.from - b.from || a.to - b.to || Number(isAttached(a)) - Number(isAttached(b))), byId), byId);
@@ -8593,7 +11367,7 @@ function apply(rule, run, all, setting) {
 			found
 		};
 	} catch (error) {
-		const message = (0,base_1.In)(error);
+		const message = (0,base_1.Rn)(error);
 		return {
 			check: {
 				rule: rule.id,
@@ -8675,9 +11449,9 @@ const EXPLANATORY = [
 	["weight_norm", /(weights?|params?|parameters?)[_ -]?(l2[_ -]?)?norm/i],
 	["clean_train_loss", /train.*loss.*(eval[_ -]?mode|clean)|(eval[_ -]?mode|clean).*train.*loss/i]
 ];
-const MAX_NAME$5 = 256;
+const MAX_NAME$6 = 256;
 function explanatoryMetric(name) {
-	const start = name.slice(0, MAX_NAME$5);
+	const start = name.slice(0, MAX_NAME$6);
 	return EXPLANATORY.find(([, pattern]) => pattern.test(start))?.[0] ?? null;
 }
 
@@ -8899,6 +11673,7 @@ const REINFORCEMENT = [
 	}),
 	score(RL, "normalized_score", null, "normalized score | d4rl score | human normalized score")
 ];
+const EVOLUTION = [score("any field", "fitness", null, "fitness | fitnesses")];
 const CALIBRATION = "calibration and anomalies";
 const ANOMALIES = [
 	errors(CALIBRATION, "fpr95", "share", "fpr95 | fpr@95 | fpr@95tpr | fpr at 95 tpr"),
@@ -8989,6 +11764,7 @@ const METRIC_ROWS = [
 	...GENERATIVE,
 	...LIKELIHOODS,
 	...REINFORCEMENT,
+	...EVOLUTION,
 	...LANGUAGE_MODELS,
 	...ANOMALIES,
 	SOME_SCORE
@@ -9004,6 +11780,8 @@ const LANGUAGES = [
 		german: "Verlust, Verluste, Fehler, Fehlerfunktion",
 		french: "perte, pertes",
 		spanish: "pérdida, pérdidas, perdida",
+		portuguese: "perda, perdas",
+		italian: "perdita, perdite",
 		chinese: "损失, 損失, 损失值, 损失函数",
 		japanese: "損失, 損失関数, ロス, 誤差関数"
 	},
@@ -9012,6 +11790,8 @@ const LANGUAGES = [
 		german: "Genauigkeit, Trefferquote, Korrektklassifikationsrate",
 		french: "exactitude, justesse",
 		spanish: "exactitud, acierto",
+		portuguese: "acurácia, exatidão",
+		italian: "accuratezza, esattezza",
 		chinese: "准确率, 準確率, 正确率, 正確率, 精度, 准确度",
 		japanese: "正解率, 精度, 正答率"
 	},
@@ -9020,6 +11800,8 @@ const LANGUAGES = [
 		german: "Präzision",
 		french: "précision",
 		spanish: "precisión",
+		portuguese: "precisão",
+		italian: "precisione",
 		chinese: "精确率, 精確率, 查准率",
 		japanese: "適合率"
 	},
@@ -9028,6 +11810,8 @@ const LANGUAGES = [
 		german: "Sensitivität",
 		french: "rappel",
 		spanish: "exhaustividad",
+		portuguese: "revocação, sensibilidade",
+		italian: "richiamo, sensibilità",
 		chinese: "召回率, 查全率",
 		japanese: "再現率"
 	},
@@ -9036,6 +11820,8 @@ const LANGUAGES = [
 		german: "Fehlerrate, Fehlerquote, Klassifikationsfehler",
 		french: "erreur",
 		spanish: "error",
+		portuguese: "erro, taxa de erro",
+		italian: "errore, tasso di errore",
 		chinese: "错误率, 误差",
 		japanese: "誤差, 誤り率"
 	},
@@ -9044,6 +11830,8 @@ const LANGUAGES = [
 		german: "Belohnung",
 		french: "récompense",
 		spanish: "recompensa",
+		portuguese: "recompensa",
+		italian: "ricompensa",
 		chinese: "奖励, 獎勵",
 		japanese: "報酬"
 	},
@@ -9052,6 +11840,8 @@ const LANGUAGES = [
 		german: "Epoche, Epochen",
 		french: "époque, époques",
 		spanish: "época, épocas",
+		portuguese: "época, épocas",
+		italian: "epoca, epoche",
 		chinese: "轮次, 轮数, 轮, 周期, 纪元, 世代",
 		japanese: "エポック, 世代"
 	},
@@ -9060,6 +11850,8 @@ const LANGUAGES = [
 		german: "Schritt, Schritte",
 		french: "étape, étapes, pas",
 		spanish: "paso, pasos",
+		portuguese: "passo, passos, etapa, etapas",
+		italian: "passo, passi",
 		chinese: "步数, 步, 步骤",
 		japanese: "ステップ"
 	},
@@ -9068,6 +11860,8 @@ const LANGUAGES = [
 		german: "Iteration, Iterationen",
 		french: "itération, itérations",
 		spanish: "iteración, iteraciones",
+		portuguese: "iteração, iterações",
+		italian: "iterazione, iterazioni",
 		chinese: "迭代, 迭代次数",
 		japanese: "反復, イテレーション"
 	},
@@ -9076,6 +11870,8 @@ const LANGUAGES = [
 		german: "Trainings, Training, Lern",
 		french: "entraînement, apprentissage",
 		spanish: "entrenamiento",
+		portuguese: "treinamento, treino",
+		italian: "addestramento, allenamento",
 		chinese: "训练, 訓練, 训练集, 訓練集",
 		japanese: "訓練, 学習, トレーニング"
 	},
@@ -9084,6 +11880,8 @@ const LANGUAGES = [
 		german: "Validierungs, Validierung, Validations",
 		french: "validation",
 		spanish: "validación",
+		portuguese: "validação, avaliação",
+		italian: "validazione, convalida, valutazione",
 		chinese: "验证, 驗證, 验证集, 驗證集, 评估",
 		japanese: "検証, 評価, バリデーション"
 	},
@@ -9092,6 +11890,8 @@ const LANGUAGES = [
 		german: "Test",
 		french: "test, évaluation finale",
 		spanish: "prueba",
+		portuguese: "teste",
+		italian: "prova",
 		chinese: "测试, 測試, 测试集, 測試集",
 		japanese: "テスト"
 	},
@@ -9100,6 +11900,8 @@ const LANGUAGES = [
 		german: "Lernrate, Lernraten",
 		french: "taux d'apprentissage, taux d apprentissage",
 		spanish: "tasa de aprendizaje",
+		portuguese: "taxa de aprendizado, taxa de aprendizagem",
+		italian: "tasso di apprendimento, velocità di apprendimento",
 		chinese: "学习率, 學習率",
 		japanese: "学習率"
 	},
@@ -9108,6 +11910,8 @@ const LANGUAGES = [
 		german: "Mittlere, mittlerer, mittlere",
 		french: "moyenne, moyen",
 		spanish: "promedio",
+		portuguese: "média, médio",
+		italian: "media, medio",
 		chinese: "平均",
 		japanese: "平均"
 	}
@@ -9116,6 +11920,8 @@ const LANGUAGE_NAMES = [
 	"german",
 	"french",
 	"spanish",
+	"portuguese",
+	"italian",
 	"chinese",
 	"japanese"
 ];
@@ -9126,38 +11932,31 @@ const FOREIGN_SPLIT_WORDS = LANGUAGES.filter(({ english }) => [
 ].includes(english)).flatMap((row) => LANGUAGE_NAMES.flatMap((language) => row[language].toLowerCase().split(", ")));
 const FOREIGN_LETTER = /[^\u0000-\u007f]/;
 const CJK = /[\u3040-\u30ff\u4e00-\u9fff]/;
-const ALL = LANGUAGES.flatMap((row) => LANGUAGE_NAMES.flatMap((language) => row[language].split(", ").map((word) => ({
-	from: plain$5(word),
+const ALL = LANGUAGES.flatMap((row) => LANGUAGE_NAMES.flatMap((language) => row[language].split(", ").flatMap((word) => spelled(word).map((from) => ({
+	from,
 	to: row.english
-}))));
+})))));
 const BY_WORD$2 = new Map(ALL.filter(({ from }) => !CJK.test(from) && !from.includes(" ")).map(({ from, to }) => [from, to]));
 const GERMAN_ENDS = LANGUAGES.flatMap(({ german, english }) => [
 	"loss",
 	"accuracy",
 	"error",
 	"precision"
-].includes(english) ? german.split(", ").map((word) => ({
-	from: plain$5(word),
+].includes(english) ? german.split(", ").flatMap((word) => spelled(word).map((from) => ({
+	from,
 	to: english
-})) : []);
+}))) : []);
 const GLUED$1 = ALL.filter(({ from }) => CJK.test(from)).sort((a, b) => b.from.length - a.from.length);
 const GLUED_OF = new Map(GLUED$1.map(({ from, to }) => [from, to]));
 const GLUED_WORD = new RegExp([...new Set(GLUED$1.map(({ from }) => from))].join("|"), "g");
-const PHRASES$1 = ALL.filter(({ from }) => from.includes(" ") || from.includes("'")).map(({ from, to }) => [new RegExp(from, "g"), ` ${to} `]);
-const PHRASE_START = /(?<![a-z])(?:taux d|tasa de)/;
-const LINKS = /* @__PURE__ */ new Set([
-	"de",
-	"du",
-	"des",
-	"del",
-	"la",
-	"le",
-	"el",
-	"en",
-	"sur",
-	"d",
-	"l"
-]);
+const LINKS = new Set("de du des del dell della di do da dos das la le el en no na nel nella sur sul sulla d l".split(" "));
+const PHRASES$1 = ALL.filter(({ from }) => from.includes(" ") || from.includes("'")).map(({ from, to }) => [phrasePattern(from), ` ${to} `]);
+const PHRASE_START = /(?<![a-z])(?:taux|tasa|taxa|tasso|velocita)[ _-]/;
+function phrasePattern(phrase) {
+	const words = phrase.split(/[ ']/);
+	const own = words.map((word, i) => i === words.length - 1 ? word : LINKS.has(word) ? `(?:${word}[ '_-])?` : `${word}[ _-]`);
+	return new RegExp(own.join(""), "g");
+}
 function isLink(word, isTranslated) {
 	return isTranslated && LINKS.has(word);
 }
@@ -9174,6 +11973,10 @@ function englishOf(word) {
 	const end = GERMAN_ENDS.find(({ from }) => word.length > from.length && word.endsWith(from));
 	const start = end === void 0 ? void 0 : BY_WORD$2.get(word.slice(0, -end.from.length));
 	return end === void 0 || start === void 0 ? word : `${start} ${end.to}`;
+}
+function spelled(word) {
+	const digraphs = word.toLowerCase().replace(/[äöü]/g, (letter) => `${plain$5(letter)}e`);
+	return [.../* @__PURE__ */ new Set([plain$5(word), plain$5(digraphs)])];
 }
 function plain$5(text) {
 	return text.toLowerCase().normalize("NFKD").replace(/[\u0300-\u036f]/g, "").normalize("NFC");
@@ -9199,7 +12002,7 @@ const ABBREVIATED = /* @__PURE__ */ new Map([
 	["trl", "train_loss"],
 	["L.r.", "lr"]
 ]);
-const MAX_NAME$4 = 300;
+const MAX_NAME$5 = 300;
 const INNER_CAPITALS = [...new Set(METRIC_ROWS.flatMap(({ spellings }) => spellingsOf(spellings)).flatMap((spelling) => spelling.split(" "))), ...[
 	"mAP",
 	"mAR",
@@ -9219,13 +12022,13 @@ function wordsOf$2(name) {
 		if (isLink(word, wasForeign)) continue;
 		const english = englishOf(TYPOS.get(word) ?? word);
 		wasForeign = english !== word;
-		for (const one of english.split(" ")) words.push(...unglued(one));
+		for (const one of english.split(" ")) words.push(...unglued(singular(one)));
 	}
 	return words;
 }
 const BORDER$2 = /[^a-z0-9@.+^\u0080-\uffff]+|\.(?![0-9])|(?<![0-9@])\./;
 function plainName$1(name) {
-	const trimmed = name.slice(0, MAX_NAME$4).trim();
+	const trimmed = name.slice(0, MAX_NAME$5).trim();
 	const known = ABBREVIATED.get(trimmed) ?? trimmed;
 	let plain = translated(/[A-Z]/.test(known) ? withoutCapitals(known) : known);
 	if (/['@([]/.test(plain)) plain = withoutSigns(plain);
@@ -9239,6 +12042,12 @@ function withoutSigns(plain) {
 	return plain.replace(/'s(?![a-z])/g, " ").replace(/@\[(\d+)\]/g, "@$1").replace(/@\.(?=\d)/g, "@0.").replace(/[([]([^()[\]]*)[)\]]/g, (_, inside) => BRACKETED.test(englishOf(inside.trim())) ? ` ${inside} ` : " ");
 }
 const MEASURES$1 = /* @__PURE__ */ new Set([...["loss", "losses"], ...METRIC_ROWS.flatMap(({ spellings }) => spellingsOf(spellings).filter((spelling) => /^[a-zA-Z0-9]+$/.test(spelling))).map((word) => word.toLowerCase())]);
+const OTHER_PLURALS = /* @__PURE__ */ new Set(["maps", "kids"]);
+function singular(word) {
+	if (word.length < 3 || !word.endsWith("s") || MEASURES$1.has(word) || OTHER_PLURALS.has(word)) return word;
+	const one = word.slice(0, -1);
+	return MEASURES$1.has(one) && (one.length > 2 || /\d/.test(one)) ? one : word;
+}
 const SPLIT_BEFORE = /^(?:train(?:ing)?|valid(?:ation)?|val|test(?:ing)?|evaluation|eval|dev)(?=[a-z])/;
 const SPLIT_BEHIND = /(?:train(?:ing)?|valid(?:ation)?|val|test|eval)$/;
 function unglued(word) {
@@ -9321,6 +12130,10 @@ function takeSplit(words) {
 		split,
 		rest
 	};
+}
+function splitAlone(name) {
+	const { split, rest } = takeSplit(wordsOf$2(name));
+	return rest.every((word) => SET_WORDS.has(word)) ? split : null;
 }
 function splitOfPhrase(words) {
 	return takeSplit(words).split;
@@ -9554,8 +12367,8 @@ const ROLES$1 = [
 		beside: "cardinality"
 	}
 ];
-const TABLE$1 = tableOf(ROLES$1);
-function tableOf(rows) {
+const TABLE$1 = tableOf$1(ROLES$1);
+function tableOf$1(rows) {
 	const words = /* @__PURE__ */ new Map();
 	const first = /* @__PURE__ */ new Map();
 	const beside = /* @__PURE__ */ new Map();
@@ -9631,7 +12444,7 @@ function classify(name, folder = null) {
 		...none,
 		metric: explanatory
 	};
-	if (isRate(words)) return {
+	if (isRate$1(words)) return {
 		...none,
 		metric: "learning_rate",
 		split: null,
@@ -9650,7 +12463,7 @@ function classify(name, folder = null) {
 		percent,
 		role: roleBeside(words, found)
 	};
-	if (NO_MEASURE.has(known.role) && !isPartOfLoss(words, known.role)) return {
+	if (NO_MEASURE.has(known.role) && !isPartOfLoss$1(words, known.role)) return {
 		...none,
 		role: known.role
 	};
@@ -9666,17 +12479,17 @@ function ownName(name) {
 	const { split, rest: own } = takeSplit(wordsOf$2(name.slice(at + 3)));
 	const before = takeSplit(wordsOf$2(name.slice(0, at)));
 	if (split === null && before.split !== null) return name;
-	return before.rest.some((word) => isTelling(word) && word !== "set" && word !== "data" && metricOf$1([word]) === null) && (own.some(isLossWord) || metricOf$1(own) !== null || isRate(own)) ? name.slice(at + 3) : name;
+	return before.rest.some((word) => isTelling(word) && word !== "set" && word !== "data" && metricOf$1([word]) === null) && (own.some(isLossWord) || metricOf$1(own) !== null || isRate$1(own)) ? name.slice(at + 3) : name;
 }
 function roleBeside(words, found) {
 	if (found?.row.role !== void 0) return found.row.role;
 	if (found === null || found.count < 2) return roleOf(words);
 	return roleOf(words.filter((_, i) => i < found.from || i >= found.from + found.count));
 }
-function isPartOfLoss(words, role) {
+function isPartOfLoss$1(words, role) {
 	return role === "confidence" && words.some(isLossWord);
 }
-function isRate(words) {
+function isRate$1(words) {
 	if (roleOf(words) === "scale" || words.includes("decay")) return false;
 	if (words.some((word, i) => word === "learning" && /^rates?$/.test(words[i + 1] ?? ""))) return true;
 	return words.some((word) => /^lrs?\d*$/.test(word) || word === "learningrate");
@@ -9792,6 +12605,314 @@ function pickPoints({ name, means, values, steps, epochs, rows, wallTimes }, kee
 		...epochs && { epochs: pick(epochs) },
 		...rows && { rows: pick(rows) },
 		...wallTimes && { wallTimes: pick(wallTimes) }
+	};
+}
+
+// build/src/normalize/at-once/streams.js
+const MAX_STREAMS = 16;
+const MIN_ROWS$3 = 3;
+const MAX_SHARE = .5;
+const [MAX_MOVES, MIN_MOVES] = [2, 5];
+const SLACK = .01;
+function streamsOf(rows) {
+	const { at } = rows;
+	if (at.length < 6 || !at.every(Number.isFinite) || isRising(at)) return "none";
+	const step = usualStep(at);
+	const nearer = distances(rows);
+	const streams = [];
+	const of = [];
+	const moves = [];
+	let [current, returns, isClear, closest, farthest] = [
+		0,
+		0,
+		true,
+		Number.POSITIVE_INFINITY,
+		0
+	];
+	for (const [i, place] of at.entries()) {
+		const able = [...streams.keys()].filter((one) => Math.abs(at[streams[one].last] + step - place) <= SLACK * step);
+		if (able.length === 0) {
+			if (streams.length === MAX_STREAMS) return returns > 0 ? "mixed" : "none";
+			current = streams.push({
+				last: i,
+				rows: 1,
+				start: i
+			}) - 1;
+			of.push(current);
+			continue;
+		}
+		const { best, clear, next } = nearest$1(able, (one) => nearer(streams[one].last, i));
+		isClear &&= clear;
+		closest = Math.min(closest, next);
+		const moved = nearer(streams[best].last, i);
+		if (able.length > 1) farthest = Math.max(farthest, moved);
+		moves.push(moved);
+		if (best !== current && place > at[streams[current].last] + 1.01 * step) returns += 1;
+		current = best;
+		streams[current] = {
+			...streams[current],
+			last: i,
+			rows: streams[current].rows + 1
+		};
+		of.push(current);
+	}
+	if (returns === 0 || isUnsorted(at) && streams.some((one) => one.rows < MIN_ROWS$3)) return "none";
+	const usual = moves.sort((a, b) => a - b)[moves.length >> 1] ?? 0;
+	isClear &&= farthest <= MAX_MOVES * usual && closest >= MIN_MOVES * usual;
+	return isClear && streams.every((one) => isWhole$4(one, streams, at)) ? {
+		of,
+		count: streams.length
+	} : "mixed";
+}
+function isRising(at) {
+	return at.every((place, i) => i === 0 || place >= at[i - 1]);
+}
+function isUnsorted(at) {
+	return new Set(at).size === at.length;
+}
+function usualStep(at) {
+	const places = [...new Set(at)].sort((a, b) => a - b);
+	const steps = places.slice(1).map((place, i) => place - places[i]);
+	return steps.sort((a, b) => a - b)[steps.length >> 1] ?? NaN;
+}
+function isWhole$4({ rows, start }, streams, at) {
+	const first = at[streams[0].start];
+	return at[start] <= first || rows >= MIN_ROWS$3 && streams.every((one) => at[one.last] >= at[start]);
+}
+function distances({ values }) {
+	const columns = values.map((column) => ({
+		column,
+		span: spanOf$2(column)
+	})).filter(({ span }) => span > 0);
+	return (a, b) => {
+		let sum = 0;
+		for (const { column, span } of columns) {
+			const apart = Math.abs(column[a] - column[b]) / span;
+			if (Number.isFinite(apart)) sum += apart;
+		}
+		return sum;
+	};
+}
+function spanOf$2(column) {
+	let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+	for (const value of column) {
+		if (!Number.isFinite(value)) continue;
+		low = Math.min(low, value);
+		high = Math.max(high, value);
+	}
+	return high - low;
+}
+function nearest$1(among, distance) {
+	const [first, second] = among.map((one) => ({
+		one,
+		far: distance(one)
+	})).sort((a, b) => a.far - b.far);
+	const next = second?.far ?? Number.POSITIVE_INFINITY;
+	return {
+		best: first.one,
+		clear: second === void 0 || first.far < MAX_SHARE * next,
+		next
+	};
+}
+
+// build/src/normalize/at-once/lock-step.js
+const MAX_EACH = 8;
+const [MIN_SAID_AGAIN, MIN_PLACES] = [2, 5];
+const MAX_MOVE = .5;
+function lockStepOf(rows) {
+	const turns = turnsOf(rows.at);
+	if (turns === null) return null;
+	const { each, places, isWhole } = turns;
+	if (places >= MIN_SAID_AGAIN && isWhole && saysAgain(rows, each)) return "again";
+	if (places < MIN_PLACES || countsUp(rows, turns)) return null;
+	const order = orderOf(rows, turns);
+	if (order === null) return null;
+	const of = Array.from({ length: each * places }, (_, i) => i % each);
+	return order === "same" && isWhole ? {
+		of,
+		count: each
+	} : "mixed";
+}
+function turnsOf(at) {
+	const counts = [];
+	for (const [i, place] of at.entries()) {
+		if (!Number.isFinite(place) || place < at[i - 1]) return null;
+		if (place === at[i - 1]) counts[counts.length - 1] += 1;
+		else counts.push(1);
+	}
+	const each = counts[0] ?? 1;
+	if (each < 2 || each > MAX_EACH || counts.some((count, i) => i > 0 && count > counts[i - 1])) return null;
+	const places = counts.filter((count) => count === each).length;
+	return {
+		each,
+		places,
+		isWhole: places === counts.length
+	};
+}
+function saysAgain({ at, values }, each) {
+	return values.every((column) => at.every((_, i) => i % each === 0 || Object.is(column[i], column[i - 1])));
+}
+function countsUp({ values }, { each, places }) {
+	if (each < 3) return false;
+	return values.some((column) => [1, -1].some((sign) => column.subarray(0, each * places).every((value, i) => i % each === 0 || sign * (value - column[i - 1]) >= 0)));
+}
+function orderOf(rows, { each, places }) {
+	const distance = distances(rows);
+	let [own, next, turned] = [
+		0,
+		0,
+		0
+	];
+	let order = "same";
+	for (let i = each; i < each * places; i += 1) {
+		own += distance(i, i - each);
+		if (i % each === 0) continue;
+		next += distance(i, i - 1);
+		const straight = distance(i, i - each) + distance(i - 1, i - 1 - each);
+		const crossed = distance(i, i - 1 - each) + distance(i - 1, i - each);
+		turned += Math.min(straight, crossed);
+		if (crossed < straight) order = "other";
+	}
+	const isApart = (moved) => moved < MAX_MOVE * next;
+	if (isApart(own * (each - 1) / each)) return order;
+	return each === 2 && isApart(turned / 2) ? "other" : null;
+}
+
+// build/src/normalize/at-once/placed-rows.js
+function placedRows(series, axis, known) {
+	const byRow = new Map(Array.from(known.rows, (row, i) => [row, known.of[i]]));
+	const byPlace = atPlaces(known);
+	const distance = distances({
+		at: series.values,
+		values: [series.values]
+	});
+	const lastOf = /* @__PURE__ */ new Map();
+	const taken = /* @__PURE__ */ new Set();
+	const found = [];
+	for (const [i, row] of (series.rows ?? /* @__PURE__ */ new Float64Array()).entries()) {
+		const place = series[axis]?.[i] ?? NaN;
+		let training = byRow.get(row);
+		if (training === void 0) {
+			const there = (byPlace.get(place) ?? []).filter((one) => !taken.has(`${place} ${one.training}`));
+			const above = there.filter((one) => one.row < row);
+			const able = (above.length > 0 ? above : there).map((one) => one.training);
+			if (able.length === 0) return null;
+			if (able.some((one) => !lastOf.has(one)) && able.length > 1) return null;
+			const { best, clear } = nearest$1(able, (one) => lastOf.has(one) ? distance(lastOf.get(one), i) : 0);
+			if (!clear) return null;
+			training = best;
+		}
+		taken.add(`${place} ${training}`);
+		lastOf.set(training, i);
+		found.push(training);
+	}
+	return found.length === series.values.length ? found : null;
+}
+function atPlaces({ rows, at, of }) {
+	const places = /* @__PURE__ */ new Map();
+	for (const [i, place] of at.entries()) {
+		const known = places.get(place);
+		const one = {
+			training: of[i],
+			row: rows[i]
+		};
+		if (known === void 0) places.set(place, [one]);
+		else known.push(one);
+	}
+	return places;
+}
+
+// build/src/normalize/at-once/at-once.js
+function atOnce(log) {
+	const longest = [...log.series].sort((a, b) => b.values.length - a.values.length)[0];
+	if (longest?.rows === void 0) return null;
+	for (const axis of ["epochs", "steps"]) {
+		const at = longest[axis];
+		if (at === void 0 || goesUp(at)) continue;
+		const rows = {
+			at,
+			values: columnsBeside(log, longest)
+		};
+		const found = streamsOf(rows);
+		if (found === "mixed") return {
+			kind: "mixed",
+			trainings: mostAtOnePlace(at)
+		};
+		if (found !== "none") return told(log, longest, axis, found);
+		if (axis === "steps" && longest.epochs !== void 0) return null;
+		const steps = longest.steps;
+		if (axis === "epochs" && steps?.some((step, i) => i > 0 && step !== steps[i - 1] && at[i] === at[i - 1])) continue;
+		const inStep = lockStepOf(rows);
+		if (inStep === "again") return {
+			kind: "one",
+			log: withoutRepeats(log, axis)
+		};
+		if (inStep === "mixed") return {
+			kind: "mixed",
+			trainings: mostAtOnePlace(at)
+		};
+		const apart = inStep === null ? null : told(log, longest, axis, inStep);
+		if (apart?.kind === "several") return apart;
+	}
+	return null;
+}
+function goesUp(at) {
+	for (let i = 1; i < at.length; i += 1) if (!(at[i] > at[i - 1])) return false;
+	return true;
+}
+function columnsBeside({ series }, { rows }) {
+	const index = new Map(Array.from(rows, (row, i) => [row, i]));
+	return series.map((one) => {
+		const column = new Float64Array(rows.length).fill(NaN);
+		for (const [i, row] of (one.rows ?? []).entries()) {
+			const to = index.get(row);
+			if (to !== void 0) column[to] = one.values[i];
+		}
+		return column;
+	});
+}
+function told(log, longest, axis, { of, count }) {
+	const known = {
+		rows: longest.rows,
+		at: longest[axis],
+		of
+	};
+	const parts = Array.from({ length: count }, () => []);
+	for (const series of log.series) {
+		const own = placedRows(series, axis, known);
+		if (own === null) return {
+			kind: "mixed",
+			trainings: count
+		};
+		for (const [training, part] of parts.entries()) {
+			const keep = own.flatMap((one, i) => one === training ? [i] : []);
+			if (keep.length > 0) part.push(pickPoints(series, keep));
+		}
+	}
+	return {
+		kind: "several",
+		logs: parts.map((series, i) => ({
+			...log,
+			series,
+			problems: i === 0 ? log.problems : []
+		}))
+	};
+}
+function mostAtOnePlace(at) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const place of at) counts.set(place, (counts.get(place) ?? 0) + 1);
+	return Math.max(...counts.values());
+}
+function withoutRepeats(log, axis) {
+	const series = log.series.map((one) => {
+		const at = one[axis];
+		const isAgain = (i) => i > 0 && at[i] === at[i - 1] && Object.is(one.values[i], one.values[i - 1]);
+		const keep = at === void 0 ? null : Array.from(at.keys()).filter((i) => !isAgain(i));
+		return keep === null ? one : pickPoints(one, keep);
+	});
+	return {
+		...log,
+		series
 	};
 }
 
@@ -10002,6 +13123,27 @@ function stepToEpoch(series) {
 	};
 }
 
+// build/src/normalize/before.js
+const MAX_FIRST = 2.5;
+function beforeOf(series) {
+	const [longest] = series.filter(({ named }) => named.kind === "loss" || named.kind === "score").sort((a, b) => b.raw.values.length - a.raw.values.length);
+	const places = longest?.raw.epochs ?? longest?.raw.steps;
+	if (places === void 0) return 0;
+	let [first, last, count] = [
+		Number.POSITIVE_INFINITY,
+		Number.NEGATIVE_INFINITY,
+		0
+	];
+	for (const place of places) {
+		if (!Number.isFinite(place)) continue;
+		first = Math.min(first, place);
+		last = Math.max(last, place);
+		count += 1;
+	}
+	const gap = (last - first) / (count - 1);
+	return gap > 0 && first > MAX_FIRST * gap ? first / (last - first) : 0;
+}
+
 // build/src/normalize/bounds.js
 function withBounds(series) {
 	const bounds = series.filter(isBound);
@@ -10022,6 +13164,39 @@ function isBound({ named }) {
 function isBelowZero(values) {
 	const known = values.filter(Number.isFinite);
 	return known.length > 0 && known.every((value) => value < 0);
+}
+
+// build/src/normalize/epoch-starts.js
+const MIN_POINTS$3 = 5;
+function epochStartsOf(named, axis, settings) {
+	const longest = [...named.filter(({ named: { kind, split } }) => kind === "loss" && split === "train")].sort((a, b) => b.raw.values.length - a.raw.values.length)[0]?.raw;
+	if (!longest) return [];
+	const at = positionsOf(longest, axis, null);
+	const { epochs } = longest;
+	const starts = epochs ? startsOf$1(at, epochs) : axis === "step" ? startsOfSettings(at, settings) : [];
+	return at.length >= MIN_POINTS$3 * (starts.length + 1) ? starts : [];
+}
+function startsOf$1(at, epochs) {
+	const numberOf = epochs.every((epoch) => Number.isInteger(epoch) || Number.isNaN(epoch)) ? (epoch) => epoch : (epoch) => Math.max(1, Math.ceil(epoch));
+	const starts = [];
+	let last = NaN;
+	for (let i = 0; i < at.length; i += 1) {
+		const epoch = numberOf(epochs[i]);
+		if (Number.isNaN(epoch)) continue;
+		if (epoch < last || !(at[i] > (starts[starts.length - 1] ?? Number.NEGATIVE_INFINITY))) return [];
+		if (epoch > last) starts.push(at[i]);
+		last = epoch;
+	}
+	return starts;
+}
+function startsOfSettings(at, { max_steps: steps, num_train_epochs: epochs }) {
+	if (typeof steps !== "number" || typeof epochs !== "number" || !(steps > 0 && epochs >= 2)) return [];
+	const starts = [];
+	for (let epoch = 1; epoch < epochs; epoch += 1) {
+		const start = at.find((one) => one > epoch * steps / epochs);
+		if (start !== void 0 && start !== starts[starts.length - 1]) starts.push(start);
+	}
+	return starts;
 }
 
 // build/src/normalize/not-evaluated.js
@@ -10058,7 +13233,7 @@ function placeholderProblem(file, count) {
 // build/src/normalize/final-evaluation.js
 const MAX_GAP = 1;
 const MIN_USUAL = 2;
-const MIN_POINTS$1 = 3;
+const MIN_POINTS$2 = 3;
 const SAME_VALUE = 1e-6;
 function finalEvaluation(series) {
 	const train = series.filter(({ named }) => named.split === "train").map(({ raw }) => raw);
@@ -10085,12 +13260,12 @@ function finalProblem(file, { series, step }) {
 	};
 }
 function isBehind({ steps }, lastStep) {
-	if (steps === void 0 || steps.length < MIN_POINTS$1) return false;
+	if (steps === void 0 || steps.length < MIN_POINTS$2) return false;
 	const n = steps.length;
 	const gap = steps[n - 1] - steps[n - 2];
+	if (!(steps[n - 1] > lastStep && gap > 0 && gap <= MAX_GAP)) return false;
 	const gaps = Array.from(steps.subarray(1, n - 1), (step, i) => step - steps[i]).sort((a, b) => a - b);
-	const usual = gaps[gaps.length >> 1];
-	return steps[n - 1] > lastStep && gap > 0 && gap <= MAX_GAP && usual > MIN_USUAL * gap;
+	return gaps[gaps.length >> 1] > MIN_USUAL * gap;
 }
 function isNewEpoch({ epochs }, lastEpoch) {
 	if (epochs === void 0 || !epochs.every(Number.isInteger)) return false;
@@ -10522,7 +13697,7 @@ const ROUNDED = {
 	share: .002,
 	apart: 6e-4
 };
-const MIN_VALUES = 3;
+const MIN_VALUES$1 = 3;
 const MIN_VALUES_APART = 5;
 const MOST_DIGITS = 5;
 const LOOKED_AT = 50;
@@ -10558,7 +13733,7 @@ function ofSameTool(kept, held) {
 function ofAnotherTool(kept, held) {
 	const tolerance = firstLog(held.group).traits?.rounded === true ? () => ROUNDED : (own, other) => wider(STORED, roundingOf(own, other));
 	const pairs = held.series.flatMap((other) => pairOf(kept.series, other, tolerance) ?? []);
-	return valuesOf(pairs.filter(({ other }) => other.isTelling)) >= (distance(kept, held) >= 1e3 ? MIN_VALUES_APART : MIN_VALUES) ? pairs : null;
+	return valuesOf(pairs.filter(({ other }) => other.isTelling)) >= (distance(kept, held) >= 1e3 ? MIN_VALUES_APART : MIN_VALUES$1) ? pairs : null;
 }
 function valuesOf(pairs) {
 	return pairs.reduce((sum, { match }) => sum + match.distinct, 0);
@@ -10685,7 +13860,7 @@ function between(knots, x, of) {
 }
 
 // build/src/normalize/only-it-has.js
-const MAX_NAMES$4 = 3;
+const MAX_NAMES$5 = 3;
 const MEASURED$3 = [
 	"loss",
 	"loss-part",
@@ -10746,7 +13921,7 @@ function take$4(kept, other, series, place, problems) {
 }
 function notPlaced(file, series) {
 	if (series.length === 0) return [];
-	const names = series.slice(0, MAX_NAMES$4).map(({ name }) => name);
+	const names = series.slice(0, MAX_NAMES$5).map(({ name }) => name);
 	return [{
 		file,
 		id: "series-not-placed",
@@ -10810,6 +13985,10 @@ function gameOf(names) {
 }
 function isOfNetwork(name) {
 	return has(name, SIDES.generator) || has(name, SIDES.discriminator);
+}
+function sideOf(name) {
+	const [generator, discriminator] = [has(name, SIDES.generator), has(name, SIDES.discriminator)];
+	return generator === discriminator ? null : generator ? "generator" : "discriminator";
 }
 function splitsOfGame(names) {
 	const terms = names.filter(({ role, kind }) => role === "adversarial" && kind !== "score");
@@ -11100,7 +14279,7 @@ function lastOf(path) {
 }
 
 // build/src/normalize/primary/score-copies.js
-const MIN_POINTS = 2;
+const MIN_POINTS$1 = 2;
 const [ROUNDED_SHARE, ROUNDED_APART] = [.002, 6e-4];
 function withoutScoreCopies(candidates) {
 	const losses = candidates.filter(({ series }) => series.kind === "loss");
@@ -11125,7 +14304,7 @@ function withoutScoreCopies(candidates) {
 	});
 }
 function isCopy({ values: score }, { values: loss }) {
-	if (score.length < MIN_POINTS || score.length > loss.length) return false;
+	if (score.length < MIN_POINTS$1 || score.length > loss.length) return false;
 	let at = 0;
 	for (const value of score) {
 		while (at < loss.length && !isEqual(value, loss[at])) at += 1;
@@ -11202,7 +14381,7 @@ function ofSplit(candidates, split) {
 }
 function byName$1(all, name) {
 	if (name === null || name === "") return null;
-	return all.find(({ series }) => series.name === name) ?? all.find(({ series }) => (0,base_1.D)(series) === name) ?? null;
+	return all.find(({ series }) => series.name === name) ?? all.find(({ series }) => (0,base_1.E)(series) === name) ?? null;
 }
 function fieldOf$1(all, game) {
 	let [from, to] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
@@ -11217,6 +14396,47 @@ function fieldOf$1(all, game) {
 		counterpart: null,
 		game
 	};
+}
+
+// build/src/normalize/range-test.js
+const [MIN_FACTOR, MIN_POINTS] = [100, 10];
+const [MAX_UNEVEN, MIN_EVEN] = [.35, .8];
+const MIN_RISE = .5;
+function rangeTestOf({ sources, primary }) {
+	const { learningRate: rate, trainLoss, validationLoss } = primary;
+	const loss = trainLoss ?? validationLoss;
+	if (rate === null || loss === null || !growsEvenly(rate.values) || !endsHigh(loss.values)) return null;
+	if (loss.at[loss.at.length - 1] > rate.at[rate.at.length - 1] + spacing(rate.at)) return null;
+	const [lowest, highest] = [rate.values[0], rate.values[rate.values.length - 1]];
+	return {
+		file: sources[0],
+		id: "learning-rate-range-test",
+		values: {
+			lowest,
+			highest
+		}
+	};
+}
+function spacing(at) {
+	return (at[at.length - 1] - at[0]) / (at.length - 1);
+}
+function growsEvenly(rates) {
+	const [first, last] = [rates[0], rates[rates.length - 1]];
+	if (rates.length < MIN_POINTS || !(first > 0) || !(last >= MIN_FACTOR * first)) return false;
+	const growth = Math.log(last / first) / (rates.length - 1);
+	let even = 0;
+	for (let i = 1; i < rates.length; i += 1) {
+		if (!(rates[i] >= rates[i - 1])) return false;
+		if (Math.abs(Math.log(rates[i] / rates[i - 1]) - growth) <= MAX_UNEVEN * growth) even += 1;
+	}
+	return even >= MIN_EVEN * (rates.length - 1);
+}
+function endsHigh(losses) {
+	const last = losses[losses.length - 1] ?? NaN;
+	let low = Number.POSITIVE_INFINITY;
+	for (const loss of losses) if (loss < low) low = loss;
+	if (!Number.isFinite(low)) return false;
+	return !Number.isFinite(last) || last > low + MIN_RISE * Math.abs(low);
 }
 
 // build/src/normalize/copies.js
@@ -11375,7 +14595,7 @@ const MEASURED$2 = [
 	"loss-part",
 	"score"
 ];
-function joinParts(groups, among, problems) {
+function joinParts$1(groups, among, problems) {
 	const families = /* @__PURE__ */ new Map();
 	const words = /* @__PURE__ */ new Map();
 	for (const group of groups) {
@@ -11391,7 +14611,7 @@ function joinParts(groups, among, problems) {
 	const reading = newReading();
 	for (const family of families.values()) {
 		if (family.length < 2 || family.length > MAX_PARTS$1) continue;
-		const run = joinedOf(family.map((group) => partOf$1(group, words.get(group), reading)), problems);
+		const run = joinedOf(family.map((group) => partOf$2(group, words.get(group), reading)), problems);
 		if (run === null) continue;
 		for (const group of family) joined.set(group, null);
 		joined.set(family[0], run);
@@ -11413,7 +14633,7 @@ function wordsOf(group) {
 		split: null
 	} : words;
 }
-function partOf$1(group, words, reading) {
+function partOf$2(group, words, reading) {
 	const logs = group.logs.map((entry) => ({
 		...entry,
 		split: entry.split ?? words.split
@@ -11535,13 +14755,25 @@ function spanOf({ logs }) {
 	};
 }
 
+// build/src/vocabulary/loss-parts.js
+const PART_WORDS = new Set("cls clf classification reg regression box bbox obj noobj objectness dfl rpn roi mask seg kpt keypoint pose ctr centerness giou xy wh coord recon reconstruction reconst rec kl kld prior commit commitment codebook vq perceptual percep lpips style content tv cycle idt adv gan gp aux auxiliary bce nll distill distillation kd contrastive triplet mlm nsp itc itm ctc att duration pitch mel stop policy value critic actor pde bc ic residual boundary".split(" "));
+function isPartOfLoss(words) {
+	return words.length > 0 && words.length <= 3 && words.some((word) => PART_WORDS.has(word)) && words.every(isPartWord);
+}
+function isPartWord(word) {
+	return PART_WORDS.has(word) || /^\d$/.test(word);
+}
+function isTotal$1(words) {
+	return words.length === 1 && /^(?:total|tot|sum|overall)$/.test(words[0]);
+}
+
 // build/src/vocabulary/metric-name.js
 const MEASURED$1 = new Set("losses kl objective entropy learningrate ece brier".split(" "));
-const MAX_NAME$3 = 256;
+const MAX_NAME$4 = 256;
 const MAX_KNOWN$3 = 4096;
 const known$1 = /* @__PURE__ */ new Map();
 function isMetricName(name) {
-	if (name.length > MAX_NAME$3) return false;
+	if (name.length > MAX_NAME$4) return false;
 	const before = known$1.get(name);
 	if (before !== void 0) return before;
 	const found = looksMeasured(name);
@@ -11551,12 +14783,17 @@ function isMetricName(name) {
 }
 function looksMeasured(name) {
 	const { rest } = takeSplit(wordsOf$2(name));
-	if (rest.some((word, i) => isMeasured(word) || word === "learning" && /^rates?$/.test(rest[i + 1] ?? ""))) return true;
+	if (rest.some((word, i) => isMeasured$1(word) || word === "learning" && /^rates?$/.test(rest[i + 1] ?? ""))) return true;
 	const found = metricOf$1(rest);
 	return found !== null && (!found.alone || standsAlone(name) && !/^[a-z]+$/.test(name));
 }
-function isMeasured(word) {
+function isMeasured$1(word) {
 	return word.endsWith("loss") || MEASURED$1.has(word) || /^lrs?\d*$/.test(word);
+}
+function sayTogether(names) {
+	if (new Set(names.map(splitAlone).filter((split) => split !== null)).size > 1) return true;
+	const words = names.map((name) => takeSplit(wordsOf$2(name)).rest);
+	return words.some(isTotal$1) && words.some(isPartOfLoss);
 }
 const PLOTS_FOLDER = /(?:^|\/)plots\/(?:metrics|scalars)\//;
 function metricOfPath(path) {
@@ -11751,8 +14988,8 @@ function groupLogs(given, problems) {
 			logs: sorted[0].log.traits?.namedBy === "checkpoints" ? newest(sorted) : sorted
 		};
 	});
-	const parts = joinParts(continued(withSettings$1(all)), "one-kind", problems);
-	return joinParts(withoutCopies(parts, problems), "all", problems);
+	const parts = joinParts$1(continued(withSettings$1(all)), "one-kind", problems);
+	return joinParts$1(withoutCopies(parts, problems), "all", problems);
 }
 function renamed(log, name) {
 	return {
@@ -11851,13 +15088,136 @@ function isTotal({ named: { kind, qualified } }) {
 	return kind === "loss" && !qualified;
 }
 
+// build/src/normalize/unnamed-measures.js
+function withMeasures(series, source, problems) {
+	return withRate(withSplitsAlone(withParts(series, source, problems), source, problems), source, problems);
+}
+function wordsBeside({ raw }) {
+	return takeSplit(wordsOf$2(raw.means ?? raw.name)).rest;
+}
+function withParts(series, source, problems) {
+	const open = series.filter(({ named }) => named.metric === null && named.kind === "other");
+	const parts = open.filter((one) => isMeasured(one) && isPartOfLoss(wordsBeside(one)));
+	if (parts.length === 0 || series.some(isReward) || gameOf(series.map(named$2)) !== null) return series;
+	const totals = open.filter((one) => isMeasured(one) && isTotal$1(wordsBeside(one)));
+	const ofSplit = (all, split) => all.filter(({ named }) => named.split === split);
+	const guessed = [];
+	const found = series.map((one) => {
+		const { split } = one.named;
+		const own = ofSplit(parts, split);
+		if (totals.includes(one) && own.length > 0) return {
+			...one,
+			named: {
+				...classify("loss"),
+				split
+			}
+		};
+		if (!parts.includes(one)) return one;
+		const hasWhole = ofSplit(totals, split).length > 0 || ofSplit(series, split).some(isWhole$3);
+		if (!hasWhole && own.length < 2) return one;
+		if (!hasWhole) guessed.push(one.raw.name);
+		return {
+			...one,
+			named: {
+				...classify(`${wordsBeside(one).join(" ")} loss`),
+				split,
+				kind: "loss-part"
+			}
+		};
+	});
+	if (guessed.length > 0) problems.push({
+		file: source,
+		id: "measure-guessed",
+		values: {
+			names: guessed,
+			as: "part"
+		}
+	});
+	return found;
+}
+function isReward({ named: { base } }) {
+	return base !== null && /reward$|^return$/.test(base);
+}
+function named$2({ raw: { name }, named: own }) {
+	return {
+		...own,
+		name
+	};
+}
+function isWhole$3({ named: { kind, base } }) {
+	return kind === "loss" || base === "elbo";
+}
+function isMeasured({ raw }) {
+	return raw.values.some((value) => Number.isFinite(value) && !Number.isInteger(value));
+}
+function withSplitsAlone(series, source, problems) {
+	const alone = series.filter((one) => one.named.metric === null && splitAlone(one.raw.means ?? one.raw.name) !== null);
+	const splits = new Set(alone.map(({ named }) => named.split));
+	if (splits.size < 2 || splits.size < alone.length || !alone.every(isMeasured)) return series;
+	const as = measureOf(alone, series);
+	if (as === null) return series;
+	problems.push({
+		file: source,
+		id: "measure-guessed",
+		values: {
+			names: alone.map(({ raw }) => raw.name),
+			as
+		}
+	});
+	return series.map((one) => alone.includes(one) ? {
+		...one,
+		named: {
+			...classify(as),
+			split: one.named.split
+		}
+	} : one);
+}
+function measureOf(alone, all) {
+	const { values } = (alone.find(({ named }) => named.split === "train") ?? alone[0]).raw;
+	const moved = movedBy(values);
+	const hasLoss = all.some(({ named }) => named.kind === "loss");
+	const isShare = alone.every(({ raw }) => raw.values.every((value) => !(value < 0 || value > 100)));
+	if (moved < 0 && !hasLoss) return "loss";
+	if (moved > 0 && isShare && (hasLoss || !all.some(({ named }) => named.kind === "score"))) return "score";
+	return !hasLoss && all.some(({ named }) => named.kind === "score") ? "loss" : null;
+}
+function withRate(series, source, problems) {
+	const rates = series.filter((one) => one.named.metric === null && isRate(one));
+	const hasLoss = series.some(({ named }) => named.kind === "loss" || named.base === "error");
+	if (rates.length !== 1 || !hasLoss || series.some(({ named }) => named.kind === "learning-rate")) return series;
+	const [rate] = rates;
+	if (wordsBeside(rate).join(" ") === "rate") problems.push({
+		file: source,
+		id: "measure-guessed",
+		values: {
+			names: [rate.raw.name],
+			as: "rate"
+		}
+	});
+	return series.map((one) => one === rate ? {
+		...one,
+		named: classify("learning rate")
+	} : one);
+}
+const MAX_RATE = 10;
+function isRate(one) {
+	const isSmall = one.raw.values.every((value) => !(value < 0 || value > MAX_RATE));
+	return /^(?:rate|step ?size|shrinkage)$/.test(wordsBeside(one).join(" ")) && isSmall && isMeasured(one);
+}
+function movedBy(values) {
+	const known = values.filter(Number.isFinite);
+	const count = Math.max(1, Math.floor(known.length / 4));
+	const mean = (part) => part.reduce((sum, value) => sum + value, 0) / part.length;
+	return known.length < 2 ? 0 : mean(known.subarray(-count)) - mean(known.subarray(0, count));
+}
+
 // build/src/normalize/normalize.js
 function normalize(logs, names = {
 	loss: null,
 	score: null
 }) {
 	const problems = [];
-	const pieces = groupLogs(logs, problems).filter(({ logs: own }) => own.some(({ log }) => log.series.length > 0)).flatMap((group) => splitRestarts(group, problems));
+	const pieces = groupLogs(logs, problems).filter(({ logs: own }) => own.some(({ log }) => log.series.length > 0)).flatMap((group) => splitAtOnce(group, problems)).flatMap((group) => splitRestarts(group, problems));
 	if (pieces.length === 0) return {
 		runs: [],
 		problems
@@ -11868,9 +15228,47 @@ function normalize(logs, names = {
 		runs: pieces.map((piece, i) => ({
 			...toRun(ids[i], piece, names, problems),
 			path: paths[i]
-		})).sort((a, b) => a.id < b.id ? -1 : 1),
+		})).filter((run) => {
+			const test = rangeTestOf(run);
+			if (test !== null) problems.push(test);
+			return test === null;
+		}).sort((a, b) => a.id < b.id ? -1 : 1),
 		problems
 	};
+}
+function splitAtOnce(group, problems) {
+	const { log, split } = group.logs[0];
+	if (group.logs.length > 1 || log.traits?.resumes) return [group];
+	const found = atOnce(log);
+	if (found === null) return [group];
+	if (found.kind === "one") return [{
+		...group,
+		logs: [{
+			log: found.log,
+			split
+		}]
+	}];
+	if (found.kind === "mixed") {
+		problems.push({
+			file: log.source,
+			id: "trainings-mixed",
+			values: { trainings: found.trainings }
+		});
+		return [];
+	}
+	problems.push({
+		file: log.source,
+		id: "trainings-at-once",
+		values: { trainings: found.logs.length }
+	});
+	return found.logs.map((own, i) => ({
+		key: `${group.key} #${i + 1}`,
+		parts: [...group.parts, `#${i + 1}`],
+		logs: [{
+			log: own,
+			split
+		}]
+	}));
 }
 function splitRestarts(group, problems) {
 	const entry = group.logs[0];
@@ -11884,7 +15282,7 @@ function splitRestarts(group, problems) {
 	if (bounds.length === 0) return [group];
 	problems.push({
 		file: log.source,
-		line: lineOf$1(log, bounds[0]),
+		line: lineOf$2(log, bounds[0]),
 		id: "several-trainings",
 		values: { trainings: bounds.length + 1 }
 	});
@@ -11911,7 +15309,7 @@ function splitRestarts(group, problems) {
 		};
 	});
 }
-function lineOf$1({ lines = [] }, row) {
+function lineOf$2({ lines = [] }, row) {
 	const before = lines.findLast((one) => one.row <= row) ?? {
 		row: 0,
 		line: 1
@@ -11925,13 +15323,13 @@ function cut$1(series, fromRow, toRow) {
 }
 function toRun(id, { logs }, names, problems) {
 	const sources = logs.map(({ log }) => log.source);
-	const named = withBounds(withTerms(assignSplits(uniqueNames(mergeByName(withoutVoided(logs))).map(({ raw, split, name }) => ({
+	const named = withBounds(withTerms(assignSplits(withMeasures(uniqueNames(mergeByName(withoutVoided(logs))).map(({ raw, split, name }) => ({
 		raw: unrolled({
 			...raw,
 			name
 		}),
 		named: withoutSecondaryLosses(classify(raw.means ?? raw.name, split))
-	})))));
+	})), sources[0], problems))));
 	const axis = axisOfRun(named);
 	const epochOfStep = axis === "epoch" ? stepToEpoch(named.map(({ raw }) => raw)) : null;
 	const tops = topsOf(named);
@@ -11952,11 +15350,16 @@ function toRun(id, { logs }, names, problems) {
 			at: positionsOf(raw, axis, epochOfStep).subarray(from, end),
 			values: raw.values.subarray(from, end)
 		});
+		const series = toSeries$2(one, {
+			...points,
+			at: keptOnce(points.at, positions)
+		}, tops);
+		const side = game === "networks" ? sideOf(raw.name) : null;
 		return {
-			series: toSeries$2(one, {
-				...points,
-				at: keptOnce(points.at, positions)
-			}, tops),
+			series: side === null ? series : {
+				...series,
+				side
+			},
 			named: name
 		};
 	});
@@ -11979,6 +15382,8 @@ function toRun(id, { logs }, names, problems) {
 		fineTunes: logs[0].log.traits?.fineTunes === true,
 		axis,
 		length: Math.max(primary.validationLoss?.at.length ?? 0, primary.validationScore?.at.length ?? 0) || (longest?.at.length ?? 0),
+		before: beforeOf(named),
+		epochStarts: epochStartsOf(named, axis, hyperparameters),
 		seed: seedOf(hyperparameters, sources[0]),
 		hyperparameters,
 		series: all,
@@ -11998,6 +15403,7 @@ function toSeries$2({ raw, named }, points, tops) {
 		kind,
 		at,
 		values,
+		...raw.changes && { changes: raw.changes },
 		top: kind === "score" ? tops.get(metric ?? "") ?? NaN : NaN,
 		logged: {
 			points: raw.values.length,
@@ -12131,7 +15537,7 @@ function withheldSettings(logs) {
 	return [...problems.values()];
 }
 function withoutSecretNames(logs) {
-	const { learn, isNeeded, withhold } = (0,base_1.Qn)();
+	const { learn, isNeeded, withhold } = (0,base_1.er)();
 	for (const { series } of logs) for (const { name } of series) learn(name);
 	if (!isNeeded()) return logs;
 	return logs.map((log) => ({
@@ -12159,7 +15565,7 @@ function refuseOtherSettings(file, made, here) {
 	for (const what of /* @__PURE__ */ new Set([...there.keys(), ...wanted.keys()])) {
 		const [own, other] = [wanted.get(what) ?? "default", there.get(what) ?? "default"];
 		if (own === other) continue;
-		throw new base_1.Bn(`${file} was made with other settings: ${what} is ${other} there and ${own} here`, "Give both the same settings file, or upload the logs instead of the report.");
+		throw new base_1.Hn(`${file} was made with other settings: ${what} is ${other} there and ${own} here`, "Give both the same settings file, or upload the logs instead of the report.");
 	}
 }
 function toWords(settings) {
@@ -12200,7 +15606,7 @@ function reportRun(measured, findings, checks) {
 			learningRate: run.primary.learningRate?.name ?? null,
 			gradientNorm: run.primary.gradientNorm?.name ?? null
 		},
-		curves: curvesOf(measured),
+		curves: curvesOf$1(measured),
 		learningRate: measured.learningRate,
 		phases: measured.phases,
 		drops: measured.drops.map(({ drop }) => drop),
@@ -12210,12 +15616,13 @@ function reportRun(measured, findings, checks) {
 	};
 }
 function reportSeries(series, curve) {
-	const { name, metric, split, goal, logged } = series;
+	const { name, metric, split, goal, top, logged } = series;
 	const given = {
 		name,
 		metric,
 		split,
 		goal,
+		top,
 		points: logged.points,
 		first: logged.first,
 		last: logged.last
@@ -12247,14 +15654,14 @@ function reportSeries(series, curve) {
 		},
 		tail: {
 			from: at[tail],
-			median: (0,base_1.St)(values.subarray(tail))
+			median: (0,base_1.Ct)(values.subarray(tail))
 		},
 		noise,
 		quantum,
 		window
 	};
 }
-function curvesOf({ run, curves }) {
+function curvesOf$1({ run, curves }) {
 	const { trainLoss, validationLoss, trainScore, validationScore, learningRate, gradientNorm } = run.primary;
 	const main = [
 		trainLoss,
@@ -12279,21 +15686,21 @@ function isWorse(matter) {
 }
 function isMoreOften({ now, before, of }) {
 	const [a, b] = [firsts(now).length, firsts(before).length];
-	return Math.min(...of) >= MIN_RUNS && a / of[0] > b / of[1] && (0,base_1.j)(a, of[0], b, of[1]) < ALPHA;
+	return Math.min(...of) >= MIN_RUNS && a / of[0] > b / of[1] && (0,base_1.A)(a, of[0], b, of[1]) < ALPHA;
 }
 function isEarlier({ now, before }) {
 	const [a, b] = [firsts(now), firsts(before)];
 	if (new Set([...a, ...b].map(({ run }) => run.axis)).size !== 1) return false;
 	const ends = a.map(({ finding, extent }) => (finding.onset?.[1] ?? NaN) - extent[0]);
 	const begins = b.map(({ finding, extent }) => (finding.onset?.[0] ?? NaN) - extent[0]);
-	return areKnown(ends, begins) && (0,base_1.St)(ends) < .8 * Math.min(...begins);
+	return areKnown(ends, begins) && (0,base_1.Ct)(ends) < .8 * Math.min(...begins);
 }
 function isLarger({ now, before }) {
 	const [a, b] = [largest(now), largest(before)];
 	const [sizes, known] = [a.map(sizeOf), b.map(sizeOf)];
 	if (!areKnown(sizes, known)) return false;
-	const [size, most] = [(0,base_1.St)(sizes), Math.max(...known)];
-	const error = Math.hypot((0,base_1.St)(a.map(errorOf)), Math.max(...b.map(errorOf)));
+	const [size, most] = [(0,base_1.Ct)(sizes), Math.max(...known)];
+	const error = Math.hypot((0,base_1.Ct)(a.map(errorOf)), Math.max(...b.map(errorOf)));
 	return size > (1 + 1 / b.length) * most && size - most > MIN_ERRORS * error;
 }
 function areKnown(...lists) {
@@ -12304,7 +15711,7 @@ function errorOf({ finding, run }) {
 	if (!series?.best) return 0;
 	const level = series.best.smoothed;
 	const scale = series.goal === "maximize" && level >= 0 && level <= 100 ? (level <= 1 ? 1 : 100) - level : Math.abs(level);
-	const error = Math.SQRT2 * (0,base_1.lt)(series.noise, series.window) / scale;
+	const error = Math.SQRT2 * (0,base_1.J)(series.noise, series.window) / scale;
 	return Number.isFinite(error) ? error : 0;
 }
 function firsts(side) {
@@ -12326,7 +15733,7 @@ function sizeOf({ finding }) {
 
 // build/src/compare/findings/seen.js
 const JITTER = .05;
-function seenIn(runs, kinship) {
+function seenIn$1(runs, kinship) {
 	return runs.flatMap((run) => {
 		const extent = extentOf(run);
 		const [from, to] = extent;
@@ -12385,9 +15792,9 @@ function standingsOf(pairs, kinship) {
 	const of = /* @__PURE__ */ new Map();
 	const gone = [];
 	for (const pair of pairs) {
-		const [now, before] = [seenIn(pair.now, kinship), seenIn(pair.before, kinship)];
+		const [now, before] = [seenIn$1(pair.now, kinship), seenIn$1(pair.before, kinship)];
 		const some = evenly(pair.before, MAX_REPEATS);
-		const held = some === pair.before ? before : seenIn(some, kinship);
+		const held = some === pair.before ? before : seenIn$1(some, kinship);
 		for (const one of standingsIn(now, held, {
 			...pair,
 			before: some
@@ -12699,7 +16106,7 @@ function judgeRuns(input, config) {
 			version: 1,
 			tool: {
 				name: "curvelint",
-				version: base_1.L
+				version: base_1.I
 			},
 			verdict: judgement.verdict,
 			reasons: (0,report_2.J)(judgement.reasons),
@@ -12850,9 +16257,9 @@ function parseJson(text) {
 function notJson(error, text) {
 	const said = error instanceof Error ? error.message : "";
 	const position = Number(/at position (\d{1,12})/.exec(said)?.[1] ?? NaN);
-	if (/end of JSON|Unterminated/.test(said) || position >= text.trimEnd().length) return new base_1.Bn("the JSON ends in the middle: it was still being written, or cut", "Read it when the training has finished, or write JSON Lines, of which all complete lines can be used.");
+	if (/end of JSON|Unterminated/.test(said) || position >= text.trimEnd().length) return new base_1.Hn("the JSON ends in the middle: it was still being written, or cut", "Read it when the training has finished, or write JSON Lines, of which all complete lines can be used.");
 	const where = Number.isNaN(position) ? "" : ` in line ${text.slice(0, position).split("\n").length}`;
-	return new base_1.Bn(`not valid JSON${where}`, "Write it with a JSON library.");
+	return new base_1.Hn(`not valid JSON${where}`, "Write it with a JSON library.");
 }
 function quoteSpecials(text) {
 	const pieces = [];
@@ -12898,7 +16305,7 @@ function isNoted(notes, key) {
 }
 function toProblems(notes, file) {
 	return [...notes.kinds.values()].map(({ id, line, values, count }) => {
-		const all = "count" in base_1.x[id] ? {
+		const all = "count" in base_1.b[id] ? {
 			count,
 			...values
 		} : values;
@@ -12913,7 +16320,7 @@ function toProblems(notes, file) {
 const MAX_QUOTE = 40;
 const MAX_LOOKED_AT = 4096;
 function excerpt(text) {
-	const plain = (0,base_1.$n)(text.slice(0, MAX_LOOKED_AT)).replace(/\s+/g, " ").trim();
+	const plain = (0,base_1.tr)(text.slice(0, MAX_LOOKED_AT)).replace(/\s+/g, " ").trim();
 	return plain.length > MAX_QUOTE ? `${plain.slice(0, MAX_QUOTE)}…` : plain;
 }
 
@@ -12935,7 +16342,7 @@ function memoryFile(path, bytes, named = true) {
 }
 function readWhole(file) {
 	if (file.size <= file.head.length) return file.head;
-	if (file.size > 268435456) throw new base_1.Bn(`${file.size} bytes in one JSON document: more than ${base_1.Gn} can't be read as one piece`, "Write JSON Lines (one object a line) or CSV, which are read piece by piece.");
+	if (file.size > 268435456) throw new base_1.Hn(`${file.size} bytes in one JSON document: more than ${base_1.qn} can't be read as one piece`, "Write JSON Lines (one object a line) or CSV, which are read piece by piece.");
 	const bytes = new Uint8Array(file.size);
 	let filled = 0;
 	while (filled < bytes.length) {
@@ -13045,7 +16452,7 @@ function isCentre(key) {
 // build/src/read/formats/json/rows.js
 const MAX_DEPTH$4 = 8;
 const MAX_ROW_LIST = 16;
-const MAX_NAMES$3 = 1e4;
+const MAX_NAMES$4 = 1e4;
 const SETTINGS$3 = /* @__PURE__ */ new Set(["config"]);
 const WRAPPERS = /* @__PURE__ */ new Set([
 	"data",
@@ -13071,7 +16478,7 @@ function joinName(prefix, key) {
 function innerPrefix(prefix, key) {
 	return prefix === "" && WRAPPERS.has(key) ? "" : joinName(prefix, key);
 }
-function addRow$1(columns, row, value) {
+function addRow$2(columns, row, value) {
 	return addFields(columns, row, value, "", 0);
 }
 function addFields(columns, row, value, prefix, depth) {
@@ -13094,7 +16501,7 @@ function addField(columns, row, name, field) {
 	if (typeof field === "boolean" || field === null || typeof field === "object") return false;
 	const cell = toCell(field);
 	if (cell === "missing") return false;
-	if (columns.list.length >= MAX_NAMES$3 && !columns.byName.has(name)) return false;
+	if (columns.list.length >= MAX_NAMES$4 && !columns.byName.has(name)) return false;
 	if (typeof cell === "number") return put(columns, row, name, cell);
 	const time = parseTime(String(field));
 	return !Number.isNaN(time) && columns.list[columnIndex(columns, name)].axis === "time" && put(columns, row, name, time);
@@ -13129,7 +16536,7 @@ function readTraining(file) {
 	const value = parseUnfinished(decodeText(readWhole(file)), () => note(notes, "cut-json", 0, {}));
 	const meta = isObject(value) ? value["meta"] : void 0;
 	const iterations = isObject(value) ? value["iterations"] : void 0;
-	if (!isObject(meta) || !Array.isArray(iterations)) throw new base_1.Bn("no “meta” and “iterations” in it", "A catboost_training.json was expected.");
+	if (!isObject(meta) || !Array.isArray(iterations)) throw new base_1.Hn("no “meta” and “iterations” in it", "A catboost_training.json was expected.");
 	const learned = namesOf$2(meta["learn_metrics"]);
 	const tested = namesOf$2(meta["test_metrics"]);
 	const learnSets = textsOf(meta["learn_sets"], "learn");
@@ -13141,7 +16548,7 @@ function readTraining(file) {
 		const values = /* @__PURE__ */ new Map([["iteration", iteration["iteration"]]]);
 		addList(values, iteration["learn"], learnSets, learned);
 		addList(values, iteration["test"], testSets, tested);
-		if (addRow$1(columns, row, Object.fromEntries(values))) row++;
+		if (addRow$2(columns, row, Object.fromEntries(values))) row++;
 	}
 	return {
 		source: file.path,
@@ -13157,7 +16564,7 @@ function parseUnfinished(text, onCut) {
 	} catch (error) {
 		const end = text.lastIndexOf("}");
 		const begun = text.indexOf("\"iterations\"");
-		if (!(error instanceof base_1.Bn) || begun < 0 || end < begun) throw error;
+		if (!(error instanceof base_1.Hn) || begun < 0 || end < begun) throw error;
 		const value = parseJson(`${text.slice(0, end + 1)}]}`);
 		onCut();
 		return value;
@@ -13312,41 +16719,142 @@ function skipMark({ head }) {
 	return head[0] === 239 && head[1] === 187 && head[2] === 191 ? 3 : 0;
 }
 
-// build/src/read/workers.js
-const LABELS$1 = [
-	/^(\d{1,5}): ?/,
-	/^\[(?:rank|default)[ _]?(\d{1,5})\]:? ?/i,
-	/^\[\d{1,4},(\d{1,5})\](?:<\w{1,10}>)?:? ?/,
-	/^rank[ _]?(\d{1,5}):? /i,
-	/^\([\w.-]{1,64} pid=(\d{1,9})(?:, ip=[\d.]{7,15})?\) /
+// build/src/read/line-prefix.js
+const PREFIXES = [
+	/^\s{0,8}[[(](?:\d{4}[-/.]\d{2}[-/.]\d{2}|\d{1,2}[-/.]\d{1,2}(?:[-/.]\d{2,4})?)[T ,_]{0,2}\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,9})?(?: [\w.]{1,64})?[\])][: ]{0,2}(?:[-|–] )?/,
+	/^\s{0,8}(?:\d{4}[-/.]\d{2}[-/.]\d{2}|\d{1,2}[-/.]\d{1,2}(?:[-/.]\d{2,4})?)[T ,_]{0,2}\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,9})?(?:Z|[+-]\d{2}:?\d{2})?[: ]{0,2}(?:[-|–] )?/,
+	/^\s{0,8}[[(]?\d{1,2}:\d{2}:\d{2}(?:[.,]\d{1,9})?[\])]?[: ]{0,2}(?:[-|–] )?/,
+	/^[IWEF]\d{4} \d{2}:\d{2}:\d{2}\.\d{1,9}\s{1,6}\d{1,9} [\w./-]{1,80}:\d{1,6}\] ?/,
+	/^\s{0,8}(?:\[(?:rank|default)[ _]?\d{1,5}\]:? ?|\[\d{1,4},\d{1,4}\](?:<\w{1,10}>)?:?|\([\w.-]{1,64} pid=\d{1,9}(?:, ip=[\d.]{7,15})?\) |rank[ _]?\d{1,5}: |<\w{1,10}>:? ?)/i,
+	/^[\w.-]{1,40}-\d{1,3} {1,8}\| /,
+	/^std(?:out|err) F /,
+	/^[\s[\]|(),:-]{0,8}(?:[\w.<>]{1,64}[\s[\]|(),:-]{1,8}){0,4}(?:INFO|DEBUG|WARNING|ERROR|NOTICE|TRACE)\b(?::[\w.]{1,64}(?=[:\]]))?(?:[\s\]:|)]|-(?!\.?\d)){1,10}(?:[\w.<>]{1,64}:[\w.<>]{1,64}:\d{1,6} - )?/,
+	/^[A-Za-z_]\w{0,40}(?:\.\w{1,60}){1,8} - /,
+	/^[A-Za-z_][\w.]{0,60}(?::[\w<>]{1,60}){1,2} - /
 ];
+const MAX_PREFIXES = 4;
+const MAX_PREFIX$1 = 200;
+const MAY_HAVE = /^\s{0,8}[\d[(<]|INFO|DEBUG|WARN|ERROR|NOTICE|TRACE|^[IWEF]\d{4} |^rank|^[A-Za-z_][\w.]{0,80}[.:][\w<>]{1,60} - |^[\w.-]{1,40}-\d{1,3} {1,8}\| |^std(?:out|err) F /;
+const TIMES = PREFIXES.slice(0, 3);
+function withoutTime(line) {
+	const head = line.slice(0, MAX_PREFIX$1);
+	if (!/^\s{0,8}[\d[(]/.test(head)) return line;
+	for (const pattern of TIMES) {
+		const found = pattern.exec(head);
+		if (found !== null) return line.slice(found[0].length);
+	}
+	return line;
+}
+function withoutPrefix(line) {
+	let head = line.slice(0, MAX_PREFIX$1);
+	if (!MAY_HAVE.test(head)) return line;
+	let cut = 0;
+	for (let round = 0; round < MAX_PREFIXES; round += 1) {
+		let length = 0;
+		for (const pattern of PREFIXES) {
+			length = pattern.exec(head)?.[0].length ?? 0;
+			if (length > 0) break;
+		}
+		if (length === 0) break;
+		cut += length;
+		head = head.slice(length);
+	}
+	return cut === 0 ? line : line.slice(cut);
+}
+
+// build/src/read/workers.js
+const LAUNCHERS = [
+	/^()(\d{1,5}): ?/,
+	/^\[()\d{1,4},(\d{1,5})\](?:<\w{1,10}>)?:? ?/,
+	/^\(([\w.-]{1,64}) pid=(\d{1,9})(?:, ip=[\d.]{7,15})?\) /
+];
+const WORDS$3 = new Map([
+	...[
+		"rank",
+		"local_rank",
+		"default"
+	].map((word) => [word, "one"]),
+	...[
+		"worker",
+		"process",
+		"proc",
+		"gpu",
+		"cuda",
+		"node",
+		"device",
+		"replica",
+		"actor",
+		"pid",
+		"host"
+	].map((word) => [word, "either"]),
+	...[
+		"run",
+		"seed",
+		"trial",
+		"fold",
+		"job",
+		"exp",
+		"experiment",
+		"member",
+		"client",
+		"config"
+	].map((word) => [word, "own"])
+]);
+const NAMED$1 = new RegExp(`^[[(<{]?(${[...WORDS$3.keys()].join("|")})[ _=:#-]?(\\d{1,9})(?:[\\])>}]:? ?| ?[:|>] ?| - | (?=[A-Za-z\\[{]))`, "i");
+const LABELS$1 = [...LAUNCHERS, NAMED$1];
 const [MIN_SHARE, MIN_EACH] = [.8, 3];
 function workersOf(head) {
 	const lines = head.split(/\r\n|\n|\r/).filter((line) => line.trim() !== "");
 	for (const label of LABELS$1) {
-		const found = lines.flatMap((line) => label.exec(line)?.[1] ?? []);
-		const distinct = new Set(found);
+		const found = lines.map((line) => labelOf$1(label, line)).filter((one) => one !== null);
+		const distinct = new Set(found.map(({ worker }) => worker));
 		if (found.length < MIN_SHARE * lines.length || found.length < MIN_EACH * distinct.size || found.length === 0) continue;
-		const first = firstWith(lines, label, distinct);
+		const first = firstWith(found, distinct);
+		const lineOf = (line) => {
+			const { worker, text } = labelOf$1(label, line) ?? {
+				worker: first,
+				text: line
+			};
+			return {
+				worker,
+				text
+			};
+		};
 		return {
 			first,
+			means: WORDS$3.get(found[0].word) ?? "one",
+			lineOf,
 			own: (line) => {
-				const worker = label.exec(line);
-				if (worker === null) return line;
-				return worker[1] === first ? line.slice(worker[0].length) : null;
+				const { worker, text } = lineOf(line);
+				return worker === first ? text : null;
 			}
 		};
 	}
 	return null;
 }
-function firstWith(lines, label, distinct) {
+function labelOf$1(label, line) {
+	const from = label === NAMED$1 ? withoutTime(line) : line;
+	const found = label.exec(from);
+	if (found === null) return null;
+	const [whole, word, number] = [
+		found[0],
+		found[1].toLowerCase(),
+		found[2]
+	];
+	const worker = label === NAMED$1 ? `${word}-${number}` : `worker-${number}`;
+	return {
+		word,
+		number: Number(number),
+		worker,
+		text: from.slice(whole.length)
+	};
+}
+function firstWith(lines, distinct) {
 	const counts = new Map([...distinct].map((worker) => [worker, 0]));
-	for (const line of lines) {
-		const worker = label.exec(line);
-		if (worker !== null && /\d\.\d/.test(line.slice(worker[0].length))) counts.set(worker[1], counts.get(worker[1]) + 1);
-	}
+	const numbers = new Map(lines.map(({ worker, number }) => [worker, number]));
+	for (const { worker, text } of lines) if (/\d\.\d/.test(text)) counts.set(worker, counts.get(worker) + 1);
 	const most = Math.max(...counts.values());
-	return [...counts].filter(([, count]) => count >= .5 * most).map(([worker]) => worker).sort((a, b) => Number(a) - Number(b))[0];
+	return [...counts].filter(([, count]) => count >= .5 * most).map(([worker]) => worker).sort((a, b) => numbers.get(a) - numbers.get(b))[0];
 }
 
 // build/src/read/wide-table.js
@@ -13549,39 +17057,6 @@ function unquote(cell) {
 	return trimmed.slice(1, -1).replaceAll("\"\"", "\"").trim();
 }
 
-// build/src/read/line-prefix.js
-const PREFIXES = [
-	/^\s{0,8}[[(](?:\d{4}[-/.]\d{2}[-/.]\d{2}|\d{1,2}[-/.]\d{1,2}(?:[-/.]\d{2,4})?)[T ,_]{0,2}\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,9})?(?: [\w.]{1,64})?[\])][: ]{0,2}(?:[-|–] )?/,
-	/^\s{0,8}(?:\d{4}[-/.]\d{2}[-/.]\d{2}|\d{1,2}[-/.]\d{1,2}(?:[-/.]\d{2,4})?)[T ,_]{0,2}\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,9})?(?:Z|[+-]\d{2}:?\d{2})?[: ]{0,2}(?:[-|–] )?/,
-	/^\s{0,8}[[(]?\d{1,2}:\d{2}:\d{2}(?:[.,]\d{1,9})?[\])]?[: ]{0,2}(?:[-|–] )?/,
-	/^[IWEF]\d{4} \d{2}:\d{2}:\d{2}\.\d{1,9}\s{1,6}\d{1,9} [\w./-]{1,80}:\d{1,6}\] ?/,
-	/^\s{0,8}(?:\[(?:rank|default)[ _]?\d{1,5}\]:? ?|\[\d{1,4},\d{1,4}\](?:<\w{1,10}>)?:?|\([\w.-]{1,64} pid=\d{1,9}(?:, ip=[\d.]{7,15})?\) |rank[ _]?\d{1,5}: |<\w{1,10}>:? ?)/i,
-	/^[\w.-]{1,40}-\d{1,3} {1,8}\| /,
-	/^std(?:out|err) F /,
-	/^[\s[\]|(),:-]{0,8}(?:[\w.<>]{1,64}[\s[\]|(),:-]{1,8}){0,4}(?:INFO|DEBUG|WARNING|ERROR|NOTICE|TRACE)\b(?::[\w.]{1,64}(?=[:\]]))?[\s\]:|)-]{1,10}(?:[\w.<>]{1,64}:[\w.<>]{1,64}:\d{1,6} - )?/,
-	/^[A-Za-z_]\w{0,40}(?:\.\w{1,60}){1,8} - /,
-	/^[A-Za-z_][\w.]{0,60}(?::[\w<>]{1,60}){1,2} - /
-];
-const MAX_PREFIXES = 4;
-const MAX_PREFIX$1 = 200;
-const MAY_HAVE = /^\s{0,8}[\d[(<]|INFO|DEBUG|WARN|ERROR|NOTICE|TRACE|^[IWEF]\d{4} |^rank|^[A-Za-z_][\w.]{0,80}[.:][\w<>]{1,60} - |^[\w.-]{1,40}-\d{1,3} {1,8}\| |^std(?:out|err) F /;
-function withoutPrefix(line) {
-	let head = line.slice(0, MAX_PREFIX$1);
-	if (!MAY_HAVE.test(head)) return line;
-	let cut = 0;
-	for (let round = 0; round < MAX_PREFIXES; round += 1) {
-		let length = 0;
-		for (const pattern of PREFIXES) {
-			length = pattern.exec(head)?.[0].length ?? 0;
-			if (length > 0) break;
-		}
-		if (length === 0) break;
-		cut += length;
-		head = head.slice(length);
-	}
-	return cut === 0 ? line : line.slice(cut);
-}
-
 // build/src/read/formats/drawn/cells.js
 const MAX_LINE$4 = 2e3;
 const CONTROL$1 = /\u001b\[[0-9;]{0,20}[A-Za-z]|[\u0000-\u0008\u000b-\u001f\u007f]/g;
@@ -13682,7 +17157,7 @@ function newRows() {
 		values: 0
 	};
 }
-function takeRow$2(rows, pairs) {
+function takeRow$3(rows, pairs) {
 	const read = pairs.flatMap(([name, cell]) => {
 		const axis = axisOf(name)?.kind ?? null;
 		if (name === "" || axis === "time" || axis === "index") return [];
@@ -13707,7 +17182,7 @@ function takeRow$2(rows, pairs) {
 	const at = `${rows.place.epoch} ${ownStep ?? rows.place.step}`;
 	for (const { name, axis, value } of read) {
 		if (axis !== null) continue;
-		if (addMetric$1(rows, name, value, at, hasEpoch || hasStep) >= 0 && isMetricName(name)) rows.values++;
+		if (addMetric$1(rows, name, value, at, hasEpoch || hasStep) >= 0 && (isMetricName(name) || splitAlone(name) !== null)) rows.values++;
 	}
 	rows.count++;
 	return true;
@@ -13827,7 +17302,7 @@ function endBlock(blocks, rows) {
 	const pairs = [...blocks.entries];
 	blocks.entries.clear();
 	blocks.group = "";
-	if (pairs.length >= 2 && takeRow$2(rows, pairs) && pairs.some(([name]) => isMetricName(name))) blocks.count++;
+	if (pairs.length >= 2 && takeRow$3(rows, pairs) && pairs.some(([name]) => isMetricName(name))) blocks.count++;
 }
 
 // build/src/read/formats/drawn/head.js
@@ -13867,10 +17342,10 @@ const KNOWN_HEADS = [
 		split: "validation"
 	}
 ];
-const MAX_NAME$2 = 60;
-const mayBeName = (name) => name.length <= MAX_NAME$2 && !name.includes("=") && !name.endsWith(":");
+const MAX_NAME$3 = 60;
+const mayBeName = (name) => name.length <= MAX_NAME$3 && !name.includes("=") && !name.endsWith(":");
 const plain$2 = (name) => name.toLowerCase();
-function headOf$1(cells, text, bars) {
+function headOf$2(cells, text, bars) {
 	const raw = bars ? cells : namesOf$1(text);
 	const rawWords = bars ? null : text.trim().split(/\s+/, 200);
 	if (Math.max(raw.length, rawWords?.length ?? 0) < 2 || (rawWords ?? raw).some(isNumber) || !raw.every(mayBeName)) return null;
@@ -13919,7 +17394,7 @@ function knownHead(known, names, words, bars) {
 }
 function isOfTraining$1(names) {
 	const axes = names.map((name) => axisOf(name)?.kind);
-	return axes.some((kind) => kind === "epoch" || kind === "step") && names.some((name, i) => axes[i] === void 0 && isMetricName(name));
+	return axes.some((kind) => kind === "epoch" || kind === "step") && (names.some((name, i) => axes[i] === void 0 && isMetricName(name)) || sayTogether(names));
 }
 function joinedNames(first, second) {
 	return first.map((name, i) => `${name} ${second[i]}`.trim());
@@ -13930,7 +17405,7 @@ function namesAt(text, segments) {
 
 // build/src/read/formats/drawn/scan.js
 const METRIC_LINE = /(?:loss|acc|accuracy)[\]'"]?\s{0,4}[:=]?\s{0,8}-?\d/i;
-function newScan() {
+function newScan$1() {
 	return {
 		rows: newRows(),
 		blocks: newBlocks(),
@@ -13974,7 +17449,7 @@ function takeRule(scan, text) {
 	const segments = segmentsOf(text);
 	if (segments.length < 2 || scan.headLine.cells !== null) return;
 	const names = namesAt(scan.headLine.text, segments);
-	const ruled = headOf$1(names, names.join("   "), false);
+	const ruled = headOf$2(names, names.join("   "), false);
 	if (ruled === null) return;
 	scan.head = ruled;
 	scan.segments = segments;
@@ -13994,7 +17469,7 @@ function takeTableRow(scan, text, cells, bar) {
 	};
 	else {
 		scan.pending = null;
-		if (!takeRow$2(scan.rows, pairs)) return false;
+		if (!takeRow$3(scan.rows, pairs)) return false;
 		scan.tableRows++;
 	}
 	scan.headLine = null;
@@ -14005,14 +17480,14 @@ function pairsBelow({ segments }, head, text) {
 	return pairsOf(head, cellsAt(text, segments));
 }
 function flush(scan) {
-	if (scan.pending !== null && takeRow$2(scan.rows, scan.pending.pairs)) scan.tableRows++;
+	if (scan.pending !== null && takeRow$3(scan.rows, scan.pending.pairs)) scan.tableRows++;
 	scan.pending = null;
 }
 function takeHead(scan, text, cells) {
 	const above = scan.headLine;
 	if (cells !== null && above?.cells?.length === cells.length && !scan.ruled && cells.every((cell) => !isNumber(cell))) {
 		const names = joinedNames(above.cells, cells);
-		const joined = headOf$1(names, "", true);
+		const joined = headOf$2(names, "", true);
 		if (joined === null) return false;
 		scan.head = joined;
 		scan.headLine = {
@@ -14021,7 +17496,7 @@ function takeHead(scan, text, cells) {
 		};
 		return true;
 	}
-	const head = headOf$1(cells ?? [], text, cells !== null);
+	const head = headOf$2(cells ?? [], text, cells !== null);
 	if (head === null && !mayBeHead(cells)) return false;
 	flush(scan);
 	scan.headLine = {
@@ -14100,7 +17575,7 @@ const drawnTables = {
 	read: (file) => [readDrawn(file)]
 };
 function scanOf(text) {
-	const scan = newScan();
+	const scan = newScan$1();
 	const workers = workersOf(text);
 	for (const line of text.split(/\r\n|\n|\r/)) takeLine$1(scan, workers === null ? line : workers.own(line) ?? "");
 	endScan(scan);
@@ -14113,7 +17588,7 @@ function isPlainTable(text) {
 	return layout.header.every((name) => name === "" || /[A-Za-z]/.test(name)) && below.every((line) => PLAIN_ROW.test(line));
 }
 function readDrawn(file) {
-	const scan = newScan();
+	const scan = newScan$1();
 	const workers = workersOf(headText(file));
 	const notes = newNotes();
 	const faults = eachRecord(file, -1, (bytes, start, end, number) => {
@@ -14144,7 +17619,7 @@ function toSettings(entries) {
 		if (kept.size + withheld.size >= MAX_ENTRIES$1) break;
 		if (name.length > MAX_TEXT$1 || INTERNAL.test(name) || !isHyperparameter(value)) continue;
 		kept.delete(name);
-		if ((0,base_1.p)(name, value)) withheld.add((0,base_1.$n)(name));
+		if ((0,base_1.p)(name, value)) withheld.add((0,base_1.tr)(name));
 		else kept.set(name, typeof value === "string" ? value.slice(0, MAX_TEXT$1) : value);
 	}
 	return {
@@ -14248,7 +17723,7 @@ function jsonCells(text) {
 		if (sign === "\"" && brackets.at(-1) === "{" && isBeforeColon(text, i)) {
 			key = found.value.slice(1);
 			if (brackets.length === 1 && top.size < MAX_KEYS$1) top.add(key);
-		} else keep$1(byKey, key, found.value);
+		} else keep$2(byKey, key, found.value);
 	}
 	return {
 		top,
@@ -14276,7 +17751,7 @@ function isBeforeColon(text, from) {
 	while (at < text.length && (text[at] === " " || text[at] === "\n" || text[at] === "	" || text[at] === "\r")) at++;
 	return text[at] === ":";
 }
-function keep$1(byKey, key, value) {
+function keep$2(byKey, key, value) {
 	const known = byKey.get(key);
 	if (known === void 0) {
 		if (byKey.size < MAX_KEYS$1) byKey.set(key, [value]);
@@ -14432,7 +17907,7 @@ function collect$3(into, cells) {
 	let used = false;
 	for (const { column, split } of roles.values) {
 		if (!cells.isNumber(column)) continue;
-		const part = partOf(into, cells, split);
+		const part = partOf$1(into, cells, split);
 		const name = roles.name < 0 ? names[column] : nameOf$1(roles, cells);
 		const points = name === "" || part === null ? null : pointsOf(into, part, name);
 		if (points === null) continue;
@@ -14447,7 +17922,7 @@ function collect$3(into, cells) {
 function nameOf$1({ name, also }, cells) {
 	return also.length === 0 ? cells.text(name) : [name, ...also].map((at) => cells.text(at)).join(IN_NAME);
 }
-function partOf(into, cells, own) {
+function partOf$1(into, cells, own) {
 	const { roles, names, parts } = into;
 	const word = roles.split < 0 ? "" : cells.text(roles.split);
 	const runs = roles.runs.map((column) => cells.text(column));
@@ -14696,7 +18171,7 @@ function longRows(rows, cut) {
 	const sample = rows.slice(0, SAMPLE);
 	const names = [...new Set(sample.slice(0, 20).flatMap((row) => Object.keys(row)))];
 	if (names.length < 2 || names.length > MAX_KEYS) return null;
-	const roles = rolesOf(names, sample.map((row) => names.map((name) => textOf$2(row[name]))), cut || rows.length > SAMPLE);
+	const roles = rolesOf(names, sample.map((row) => names.map((name) => textOf$3(row[name]))), cut || rows.length > SAMPLE);
 	return roles === null || roles.name < 0 ? null : {
 		roles,
 		names
@@ -14708,9 +18183,9 @@ function collectedRows({ roles, names }, notes) {
 function collectObject(into, row) {
 	const { names } = into;
 	return collect$3(into, {
-		text: (i) => textOf$2(row[names[i]]),
+		text: (i) => textOf$3(row[names[i]]),
 		number: (i) => numberOf$2(row[names[i]], names[i]),
-		isNumber: (i) => typeof parseCell(textOf$2(row[names[i]])) === "number"
+		isNumber: (i) => typeof parseCell(textOf$3(row[names[i]])) === "number"
 	});
 }
 function logsOfLongRows(rows, notes, file, format) {
@@ -14720,7 +18195,7 @@ function logsOfLongRows(rows, notes, file, format) {
 	for (const row of rows) collectObject(into, row);
 	return toLogs$1(into, file, format);
 }
-function textOf$2(value) {
+function textOf$3(value) {
 	if (value === null || value === void 0) return "";
 	if (typeof value === "object") return isSmall(value) ? JSON.stringify(value) : "{}";
 	return String(value).trim();
@@ -14730,7 +18205,7 @@ function isSmall(value) {
 	return keys.length <= 2 && keys.every((key) => ["string", "number"].includes(typeof value[key]));
 }
 function numberOf$2(value, name) {
-	const text = textOf$2(value);
+	const text = textOf$3(value);
 	const cell = parseCell(text);
 	if (typeof cell === "number") return cell;
 	return axisOf(name)?.kind === "time" ? parseTime(text) : NaN;
@@ -14751,15 +18226,15 @@ function isSearchedSetting(name) {
 	const own = plain$1(name);
 	return SEARCHED.test(own) || SEARCH_COLUMN.test(own);
 }
-const MAX_NAME$1 = 80;
+const MAX_NAME$2 = 80;
 function plain$1(name) {
-	return name.slice(0, MAX_NAME$1).trim().replace(/^--?/, "").replace(/([a-z])([A-Z])/g, "$1_$2").toLowerCase().replace(/[\s-]+/g, "_");
+	return name.slice(0, MAX_NAME$2).trim().replace(/^--?/, "").replace(/([a-z])([A-Z])/g, "$1_$2").toLowerCase().replace(/[\s-]+/g, "_");
 }
 
 // build/src/read/beside/flatten.js
 const MAX_DEPTH$2 = 8;
 const MAX_ENTRIES = 1e3;
-const MAX_LIST$1 = 32;
+const MAX_LIST$2 = 32;
 function flatten(value) {
 	const entries = [];
 	collect$2(value, "", 0, entries);
@@ -14770,7 +18245,7 @@ function entriesOf$1(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value) ? Object.entries(value) : null;
 }
 function listText(list) {
-	return list.length <= MAX_LIST$1 && list.every((item) => item === null || [
+	return list.length <= MAX_LIST$2 && list.every((item) => item === null || [
 		"string",
 		"number",
 		"boolean"
@@ -15010,7 +18485,7 @@ function readJson(file) {
 			problems: toProblems(notes, file.path)
 		}];
 	}
-	if (!isObject(value)) throw new base_1.Bn("the JSON is neither an object nor a list of objects", "Write one list of numbers per metric.");
+	if (!isObject(value)) throw new base_1.Hn("the JSON is neither an object nor a list of objects", "Write one list of numbers per metric.");
 	return readObject(value, notes, file.path);
 }
 function readObject(value, notes, path) {
@@ -15052,7 +18527,7 @@ function readObject(value, notes, path) {
 function addRows(items, columns, notes) {
 	let row = 0;
 	items.forEach((item, i) => {
-		if (isObject(item) && addRow$1(columns, row, item)) row++;
+		if (isObject(item) && addRow$2(columns, row, item)) row++;
 		else if (!isObject(item)) note(notes, "entries-no-object", 0, { first: i + 1 });
 	});
 	if (row < 2) note(notes, "few-rows", 0, {});
@@ -15171,7 +18646,7 @@ function readDecimal(bytes, start, end) {
 }
 
 // build/src/read/formats/json/plain.js
-const MAX_NAMES$2 = 1e4;
+const MAX_NAMES$3 = 1e4;
 function newPlainRows(columns) {
 	return {
 		columns,
@@ -15234,7 +18709,7 @@ function keyAt(rows, before, bytes, at, end) {
 	const name = decodeText(own);
 	let key = rows.byName.get(name);
 	if (key === void 0) {
-		if (name !== name.trim() || rows.byName.size >= MAX_NAMES$2) return null;
+		if (name !== name.trim() || rows.byName.size >= MAX_NAMES$3) return null;
 		key = {
 			bytes: own,
 			column: columnIndex(rows.columns, name),
@@ -15363,7 +18838,7 @@ function readLines(file) {
 		placing ||= own !== null;
 		const placed = own === null ? placeRow(value, position) : value;
 		const columns = own !== null ? columnsOf(own) : placed === value ? train : columnsOf("validation");
-		if (addRow$1(columns, row, placed)) row++;
+		if (addRow$2(columns, row, placed)) row++;
 	}, take);
 	if (row < 2) note(notes, "few-rows", 0, {});
 	const log = {
@@ -15403,7 +18878,7 @@ function rowOf(line) {
 		const value = parseJson(line);
 		return isObject(value) ? value : null;
 	} catch (error) {
-		if (error instanceof base_1.Bn) return null;
+		if (error instanceof base_1.Hn) return null;
 		throw error;
 	}
 }
@@ -15468,7 +18943,7 @@ const mlflow = {
 	read: (file) => [readMetric(file)]
 };
 function readMetric(file) {
-	if (MODEL_PATH.test(file.path)) throw new base_1.Bn("metrics of a logged model: its run holds them, too", "Give the folder of the run, `mlruns/<experiment>/<run>`.");
+	if (MODEL_PATH.test(file.path)) throw new base_1.Hn("metrics of a logged model: its run holds them, too", "Give the folder of the run, `mlruns/<experiment>/<run>`.");
 	const [values, steps, times, rows] = [
 		newFloats(),
 		newFloats(),
@@ -15532,17 +19007,17 @@ const mlflowDb = {
 	read: (file) => readDatabase(file)
 };
 function readDatabase(file) {
-	if (file.query === void 0) throw new base_1.Bn("an SQLite database inside an artifact", "Name it in the workflow that wrote it, on its own disk.");
+	if (file.query === void 0) throw new base_1.Hn("an SQLite database inside an artifact", "Name it in the workflow that wrote it, on its own disk.");
 	const query = file.query;
 	const tables = new Set(Array.from(query("SELECT name FROM sqlite_master WHERE type = 'table'"), ({ name }) => String(name)));
-	if (!tables.has("metrics") || !tables.has("runs")) throw new base_1.Bn("an SQLite database, but none of MLflow: it has no tables `metrics` and `runs`", "Export its curves as CSV.");
+	if (!tables.has("metrics") || !tables.has("runs")) throw new base_1.Hn("an SQLite database, but none of MLflow: it has no tables `metrics` and `runs`", "Export its curves as CSV.");
 	const columns = new Set(Array.from(query("PRAGMA table_info(metrics)"), ({ name }) => String(name)));
 	const parameters = tables.has("params") ? parametersOf(query("SELECT run_uuid, key, value FROM params")) : /* @__PURE__ */ new Map();
 	const runs = collect(query(`SELECT m.run_uuid AS run, m.key AS key, CAST(m.timestamp AS REAL) AS time, CAST(m.value AS REAL) AS value,
        ${columns.has("step") ? "CAST(m.step AS REAL)" : "0"} AS step, ${columns.has("is_nan") ? "m.is_nan" : "0"} AS isNan
      FROM metrics m JOIN runs r ON r.run_uuid = m.run_uuid WHERE r.lifecycle_stage IS NOT 'deleted'
      ORDER BY m.run_uuid, m.key, m.step, m.timestamp`));
-	if (runs.size === 0) throw new base_1.Bn("an MLflow database without metrics", "Nothing was logged, or mlflow.db-wal, which lay beside it, is missing.");
+	if (runs.size === 0) throw new base_1.Hn("an MLflow database without metrics", "Nothing was logged, or mlflow.db-wal, which lay beside it, is missing.");
 	return [...runs].map(([run, keys]) => ({
 		source: file.path,
 		format: "mlflow-db",
@@ -15673,11 +19148,23 @@ function setCell(row, cell, start, end) {
 }
 
 // build/src/read/formats/text/known-places.js
-const PLACES = [{
-	holds: "TRAIN Batch ",
-	pattern: /TRAIN Batch (\d{1,9})\/(\d{1,9}) loss /,
-	plain: "TRAIN epoch $1 step $2 loss "
-}];
+const PLACES = [
+	{
+		holds: "TRAIN Batch ",
+		pattern: /TRAIN Batch (\d{1,9})\/(\d{1,9}) loss /,
+		plain: "TRAIN epoch $1 step $2 loss "
+	},
+	{
+		holds: "PROGRESS: pass ",
+		pattern: /PROGRESS: pass (\d{1,9}), at document #(\d{1,12}\/\d{1,12})/,
+		plain: "epoch $1, batch $2"
+	},
+	{
+		holds: "Pass ",
+		pattern: /\bPass (\d{1,9}), /,
+		plain: "epoch $1, "
+	}
+];
 function withPlainPlace(line) {
 	for (const { holds, pattern, plain } of PLACES) if (line.includes(holds)) return line.replace(pattern, plain);
 	return line;
@@ -15687,10 +19174,11 @@ function withPlainPlace(line) {
 const ROWS$1 = [
 	{
 		holds: " avg",
-		pattern: /^\s{0,4}(\d{1,9})(?:, [\d.]{1,12})?: ([\d.]{1,20}|-?nan), [\d.na-]{1,20} avg(?: loss)?, ([\d.]{1,20}) rate, /,
+		pattern: /^\s{0,4}(\d{1,9})(?:, [\d.]{1,12})?: ([\d.]{1,20}|-?nan), ([\d.]{1,20}|-?nan) avg(?: loss)?, ([\d.]{1,20}) rate, /,
 		names: [
 			"@step",
 			"loss",
+			"running loss",
 			"learning rate"
 		]
 	},
@@ -15726,6 +19214,11 @@ const ROWS$1 = [
 		holds: " perplexity estimate",
 		pattern: /(?:^|\s)(-?[\d.]{1,16}) per-word bound, ([\d.]{1,20}) perplexity estimate/,
 		names: ["per-word bound", "perplexity"]
+	},
+	{
+		holds: " ll change ",
+		pattern: /^\s{0,4}Iteration (\d{1,9})\t time lapse [\d.]{1,16}s\t ll change ([\d.e+-]{1,24}|nan)/,
+		names: ["@step", "ll change"]
 	},
 	{
 		holds: "BCER train=",
@@ -15864,7 +19357,7 @@ const ROWS = [
 	}
 ];
 const MAX_STEP_RANK = 10;
-const MAY_BE_FOREIGN = /[^\u0000-\u007f]|^(?:epo|schritt|paso|etape|itera)/;
+const MAY_BE_FOREIGN = /[^\u0000-\u007f]|^(?:epo|schritt|pass?o|etap|itera)/;
 const BY_WORD = new Map(ROWS.flatMap(({ axis, rank, words, assigned = "" }) => [...words.split(" ").map((word) => [word, {
 	axis,
 	rank,
@@ -15894,11 +19387,11 @@ function lineAxisOf(word) {
 }
 
 // build/src/read/formats/text/word-facts.js
-const FILLER = /^(?:set|metrics?|results?|average|averaged|avg|mean|the|a|of|in|is|was|current|cur|final|running|phase|info|root|after|at|and|with|tensor|batch|epoch|step|iter|stats|s|de|du|des|del|di|la|le|les|der|die|das|on|for|net|output|np|float(?:16|32|64))$/i;
+const FILLER = /^(?:set|metrics?|results?|average|averaged|avg|mean|the|a|of|in|is|was|current|cur|final|running|phase|info|root|after|at|and|with|tensor|batch|epoch|step|iter|stats|s|de|du|des|del|dell|della|di|do|da|no|na|nel|nella|sur|sul|sulla|la|le|les|der|die|das|on|for|net|output|np|float(?:16|32|64))$/i;
 const BEST = /(?:^|[_-])best(?:[_-]|$)|^(?:max|highest|bestaccuracy)$/i;
 const MAX_KNOWN$2 = 4096;
 const MAX_WORD$1 = 64;
-const MAY_SAY_SPLIT = /va|vl|eval|dev|cv|hold|held|oof|test|tst|tr|learn|main|lern|entr|prueba|[^\u0000-\u007f]/;
+const MAY_SAY_SPLIT = /va|vl|eval|dev|cv|hold|held|oof|test|tst|tr|learn|main|lern|entr|allen|apprent|prueba|[^\u0000-\u007f]/;
 const NO_SPLIT = {
 	split: null,
 	rest: []
@@ -15947,7 +19440,9 @@ function factsOfName(name) {
 	if (names$1.size >= MAX_KNOWN$2) names$1.clear();
 	const all = wordsOf$2(name);
 	const { split, rest } = takeSplit(all);
+	const { kind, base } = classify(name);
 	const found = {
+		isLoss: kind === "loss" || kind === "loss-part" || base === "error",
 		isMetric: SHORT_NAMES.has(name.toLowerCase()) || isMetricName(name),
 		split,
 		measure: rest.join(" "),
@@ -15981,7 +19476,19 @@ function nameOf(words) {
 	known.set(key, found);
 	return found;
 }
+function isForeignRate(words) {
+	return ratePhrase(words) !== "";
+}
+function ratePhrase(words) {
+	for (let count = 2; count <= Math.min(words.length, MAX_NAME_WORDS); count += 1) {
+		const phrase = words.slice(-count).join(" ");
+		if (/^(?:ta[uxs]|velo)/i.test(phrase) && factsOfName(phrase).isRate) return phrase;
+	}
+	return "";
+}
 function named(words) {
+	const rate = ratePhrase(words);
+	if (rate !== "") return rate;
 	const telling = words.filter((word) => {
 		const { filler, split } = factsOfWord(word);
 		return !filler && split === null;
@@ -16020,25 +19527,114 @@ function isBestOf(words) {
 	return words.some((word) => factsOfWord(word).best);
 }
 
-// build/src/read/formats/text/text-line.js
-const BATCH_MARK = "@batch";
+// build/src/read/formats/text/doubts.js
+const SHORT$1 = /^[TV]?[LA]$/i;
+const RATE = /^(?:rate|step[ _-]?size|shrinkage)$/i;
+function doubtOf(words, { split, said, value, assigned, whole }) {
+	const own = {
+		split,
+		value,
+		assigned
+	};
+	if (!whole && assigned && words.length === 1 && SHORT$1.test(words[0])) return {
+		kind: "short",
+		word: words[0],
+		...own
+	};
+	const telling = words.filter((word) => !isSplitOrFiller$1(word));
+	if (telling.length === 0) return said !== "" && (assigned || !whole) ? {
+		kind: "split",
+		word: said,
+		...own
+	} : null;
+	const word = telling.join(" ");
+	if (RATE.test(word) || RATE.test(words.join(" "))) return {
+		kind: "rate",
+		word: words.join(" "),
+		...own
+	};
+	if (whole || words.some((one) => /^no$/i.test(one))) return null;
+	return isPart(word) || isTotal$1(wordsOf$2(word)) ? {
+		kind: "part",
+		word,
+		...own
+	} : null;
+}
+function isSplitOrFiller$1(word) {
+	const { split, filler } = factsOfWord(word);
+	return split !== null || filler;
+}
+function isPart(name) {
+	return isPartOfLoss(wordsOf$2(name));
+}
+function settled(doubts, metrics, positioned) {
+	const hasLoss = metrics.some(({ name }) => factsOfName(name).isLoss);
+	const of = (kind) => doubts.filter((one) => one.kind === kind);
+	return [
+		...ofSplits(of("split"), metrics),
+		...ofParts(of("part"), hasLoss, positioned),
+		...positioned ? ofLetters(of("short"), hasLoss) : [],
+		...positioned && hasLoss ? of("rate").map(toRate) : []
+	];
+}
+function ofSplits(doubts, metrics) {
+	if (!metrics.some(({ name }) => /loss/i.test(name))) return doubts.map(({ word, value }) => ({
+		name: word,
+		value,
+		saysSplit: true,
+		bare: true
+	}));
+	return doubts.filter(({ assigned }) => assigned).map(({ word, value }) => ({
+		name: `${word} score`,
+		value,
+		saysSplit: true
+	}));
+}
+function ofParts(doubts, hasLoss, positioned) {
+	const parts = doubts.filter(({ word }) => !isTotal$1(wordsOf$2(word)));
+	const isPlaced = positioned || parts.some(({ split }) => split !== "");
+	const isSeveral = new Set(doubts.map(({ word }) => word)).size > 1 && (isPlaced || parts.length < doubts.length);
+	if (parts.length === 0 || !(hasLoss || isSeveral)) return [];
+	return doubts.map(({ word, split, value }) => ({
+		name: split === "" ? word : `${split} ${word}`,
+		value,
+		saysSplit: split !== ""
+	}));
+}
+const MEANT = {
+	L: "loss",
+	A: "accuracy"
+};
+function ofLetters(doubts, hasLoss) {
+	const letters = doubts.map((one) => ({
+		...one,
+		letters: one.word.toUpperCase()
+	}));
+	if (!hasLoss && !letters.some((one) => one.letters.endsWith("L"))) return [];
+	const test = letters.some((one) => one.letters.length === 1) ? "test " : "train ";
+	return letters.map(({ word, letters: own, split, value }) => {
+		const set = own.length === 1 ? split === "" ? "" : `${split} ` : own.startsWith("V") ? "val " : test;
+		return {
+			name: `${set}${MEANT[own.slice(-1)]} (${word})`,
+			value,
+			saysSplit: set !== ""
+		};
+	});
+}
+function toRate({ word, value }) {
+	return {
+		name: `learning rate (${word})`,
+		value,
+		saysSplit: true
+	};
+}
+function isGuessedName(name) {
+	return /\((?:[TV]?[LA]|rate|step[ _-]?size|shrinkage)\)$/i.test(name);
+}
 
-// build/src/read/formats/text/tokens.js
-const DIGITS = String.raw`\d{1,12}`;
-const COUNTER = String.raw`(${DIGITS})(?:\s{0,8}\/\s{0,8}| of )(${DIGITS})(?!\d|[/.,]\d)`;
-const RANGE = String.raw`${DIGITS}-(${DIGITS})(?=batch)`;
-const COMMAS = String.raw`([+-]?${DIGITS}(?:,${DIGITS}){1,3})(?!\d|[.,]\d)`;
-const NUMBER$1 = String.raw`([+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?|[+-]?(?:nan|inf|infinity)(?![\w.]))`;
-const LETTER = String.raw`A-Za-z_\u00c0-\u024f\u0300-\u036f\u0370-\u1fff\u3005\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3`;
-const WORD$1 = String.raw`([${LETTER}][${LETTER}0-9@./]*(?:-[A-Za-z0-9][${LETTER}0-9@./]*)*)`;
-const TOKEN = new RegExp(`${COUNTER}|${RANGE}|${COMMAS}|${NUMBER$1}|${WORD$1}|(\\S)`, "gi");
-
-// build/src/read/formats/text/scan.js
-const WRAPPER = /^(?:tensor|np\.?\w{0,12}|array|float\d{0,3}|torch\.tensor)$/i;
-const UNIT = /^(?:[\w.]{1,20}\/(?:s|secs?|seconds?|it|iter|step|batch|epoch|tick|kimg|img|image|sample|min|h)|s|secs?|seconds?|ms|min|mins|minutes?|h|hours?|[KMG]B)\.?$/i;
-const BATCH = /^(?:mini-?)?batch$/i;
-function scanLine(line, bar) {
-	const scan = {
+// build/src/read/formats/text/scan-state.js
+function newScan() {
+	return {
 		metrics: [],
 		kind: [],
 		words: [],
@@ -16062,45 +19658,137 @@ function scanLine(line, bar) {
 		carried: "",
 		afterPosition: false,
 		led: [],
-		unnamed: []
+		doubts: [],
+		taken: null,
+		doubted: false
 	};
-	const front = frontOf(line);
-	if (front !== null && !Number.isNaN(front.epoch)) {
-		scan.epoch = front.epoch;
-		scan.kind.push("@epoch");
-	}
-	if (front !== null) setStep(scan, front.step, NaN, front.inner ? 20 : 9, front.inner);
-	TOKEN.lastIndex = 0;
-	for (let token = TOKEN.exec(line); token !== null; token = TOKEN.exec(line)) {
-		const [text, count, total, end, commas, number, word] = token;
-		const behind = TOKEN.lastIndex;
-		if (count !== void 0) takeCounter(scan, Number(count), Number(total), bar);
-		else if (end !== void 0) takePosition(scan, "batch", 0, Number(end), NaN, "batch");
-		else if (commas !== void 0) takeNumber(scan, commas, line, behind);
-		else if (number !== void 0) takeNumber(scan, number, line, behind);
-		else if (word !== void 0) takeWord(scan, word);
-		else takeSign(scan, text);
-	}
-	placeGroups(scan);
-	nameUnnamed(scan);
-	if (scan.led.length > 0) freeCarried(scan);
-	return scan;
 }
-function takeWord(scan, word) {
-	if (scan.besideNumber && UNIT.test(word)) return;
-	scan.besideNumber = false;
-	if (takesOrdinalWord(scan, word) || takesGlued(scan, word)) return;
-	if (scan.afterNumber) scan.words = [];
-	else if (scan.assigned && scan.words.length > 0 && !scan.aside && !WRAPPER.test(word)) {
-		scan.head ||= scan.words.length < 3 ? scan.words.join(" ") : "";
-		border(scan);
-	}
-	scan.afterNumber = false;
-	scan.afterPosition = false;
-	scan.assigned = false;
-	scan.words.push(word);
-	if (scan.words.length > 12) scan.words.shift();
+function keepSplit(scan) {
+	scan.split = splitOfWords(scan.words) || scan.split;
 }
+function numberOf(text) {
+	if (text.includes(",")) return Number(text.split(",").length === 2 ? text.replace(",", ".") : text.replaceAll(",", ""));
+	const value = parseCell(text);
+	return typeof value === "number" ? value : NaN;
+}
+function isWhole(text) {
+	return /^\d{1,12}$/.test(text);
+}
+
+// build/src/read/formats/text/scan-metric.js
+const BATCH = /^(?:mini-?)?batch$/i;
+function takeAside(scan, text) {
+	const value = numberOf(text);
+	if (scan.words.length > 2 || Number.isNaN(value) && !/nan/i.test(text)) return;
+	const before = scan.split;
+	const last = scan.taken === "metric" ? scan.metrics.at(-1) : void 0;
+	if (last !== void 0) scan.split ||= WORD_OF$1[factsOfName(last.name).split ?? "none"];
+	addAside(scan, last, value, isWhole(text));
+	scan.split = before;
+}
+function addAside(scan, last, value, whole) {
+	const { words } = scan;
+	const own = words.filter((word) => factsOfWord(word).split === null);
+	if (own.length === 0 && words.length === 1 && !whole && last !== void 0) {
+		scan.split = words[0];
+		pushMetric(scan, factsOfName(last.name).measure, value, false);
+		return;
+	}
+	const name = own.length === 1 ? nameOf(words) : "";
+	if (name !== "" && !scan.metrics.some((one) => isSame$2(one.name, name, splitOfWords(words) || scan.split)) || own.length === 1 && name === "" && isPart(own[0])) addMetric(scan, value, whole);
+}
+const WORD_OF$1 = {
+	train: "train",
+	validation: "val",
+	test: "test",
+	none: ""
+};
+function isSame$2(full, name, word) {
+	const split = factsOfName(name).split ?? factsOfWord(word).split;
+	return factsOfName(full).measure === factsOfName(name).measure && factsOfName(full).split === split;
+}
+function namesMetric(scan) {
+	return scan.words.length > 0 && nameOf(scan.words) !== "";
+}
+function addMetric(scan, value, whole) {
+	const { words, assigned } = scan;
+	scan.taken = null;
+	if (words.length === 0 && scan.carried === "") return;
+	if (isForeignRate(words)) {
+		pushMetric(scan, nameOf(words), value, false);
+		return;
+	}
+	const said = splitOfWords(words) || (scan.split === "" && words.some((word) => BATCH.test(word)) ? "train" : "");
+	scan.split = said || scan.split;
+	if (isBestOf(words)) return;
+	const isOnlyFiller = words.every((word) => factsOfWord(word).filler);
+	const name = nameOf(words) || (isOnlyFiller ? scan.carried : "");
+	if (isOnlyFiller) scan.carried = "";
+	if (name !== "") pushMetric(scan, name, value, said === "");
+	else if (said !== "" && assigned && scan.topic !== "" && words.every(isSplitOrFiller)) pushMetric(scan, scan.topic, value, false);
+	else {
+		const doubt = doubtOf(words, {
+			split: scan.split,
+			said: splitOfWords(words),
+			value,
+			assigned,
+			whole
+		});
+		if (doubt !== null) {
+			scan.doubts.push(doubt);
+			scan.taken = "doubt";
+			scan.doubted = true;
+		}
+	}
+	scan.topic = topicOf(words, false) || scan.topic;
+}
+function isSplitOrFiller(word) {
+	const { split, filler } = factsOfWord(word);
+	return split !== null || filler;
+}
+function pushMetric(scan, name, value, isLed) {
+	const facts = factsOfName(name);
+	const { isRate } = facts;
+	const split = facts.split !== null;
+	const isPlain = scan.split === "" || isRate || split;
+	const full = isPlain ? name : `${scan.split} ${name}`;
+	scan.kind.push(full);
+	scan.taken = "metric";
+	if (isLed && !isPlain) scan.led.push({
+		at: scan.metrics.length,
+		name
+	});
+	scan.metrics.push({
+		name: full,
+		value,
+		saysSplit: isRate || split || scan.split !== ""
+	});
+}
+function freeCarried({ metrics, led }) {
+	for (const { at, name } of led) {
+		const { measure } = factsOfName(name);
+		const { split } = factsOfName(metrics[at].name);
+		const isOwn = (other) => factsOfName(other).measure === measure && factsOfName(other).split === split;
+		if (metrics.some((other, i) => !led.some((one) => one.at === i) && isOwn(other.name))) metrics[at] = {
+			...metrics[at],
+			name,
+			saysSplit: false
+		};
+	}
+}
+function settleDoubts(scan) {
+	if (scan.doubts.length === 0) return;
+	const positioned = !Number.isNaN(scan.epoch) || !Number.isNaN(scan.step);
+	for (const metric of settled(scan.doubts, scan.metrics, positioned)) {
+		scan.kind.push(metric.name);
+		scan.metrics.push(metric);
+	}
+}
+
+// build/src/read/formats/text/text-line.js
+const BATCH_MARK = "@batch";
+
+// build/src/read/formats/text/scan-position.js
 function takesOrdinalWord(scan, word) {
 	const { ordinal } = scan;
 	scan.ordinal = NaN;
@@ -16114,96 +19802,6 @@ function takesGlued(scan, word) {
 	if (glued === null) return false;
 	takePosition(scan, glued.axis.axis, glued.axis.rank, glued.value, NaN, word);
 	return true;
-}
-function takeSign(scan, sign) {
-	scan.besideNumber = false;
-	if (sign === ":" || sign === "=" || sign === "：") {
-		scan.assigned = true;
-		if (scan.afterPosition && scan.carried !== "") scan.afterNumber = false;
-		return;
-	}
-	if (/^['’]$/.test(sign) && /^[dl]$/.test(scan.words[scan.words.length - 1] ?? "")) scan.words.pop();
-	if (sign === "(") scan.aside = scan.afterNumber;
-	else if (sign === ")") {
-		if (scan.aside) border(scan);
-		scan.aside = false;
-	} else if (",;|-•>，、；。·".includes(sign)) border(scan);
-	else if (sign === "@") scan.words.push("at");
-	else if (sign === "[") scan.open = true;
-	else if (sign === "]") scan.open = false;
-	if (!"[]({\"'*#".includes(sign)) scan.assigned = false;
-}
-function border(scan) {
-	if (!scan.afterNumber && scan.words.length > 0) {
-		keepSplit(scan);
-		scan.topic = topicOf(scan.words, true) || scan.topic;
-	}
-	scan.words = [];
-}
-function keepSplit(scan) {
-	scan.split = splitOfWords(scan.words) || scan.split;
-}
-function takeCounter(scan, count, total, bar) {
-	const repeated = scan.afterNumber && !scan.open;
-	const found = axisOfWords(scan);
-	scan.afterNumber = true;
-	if (scan.aside) return;
-	if (found !== null) takePosition(scan, found.axis, found.rank, count, total, found.word);
-	else if (scan.open) takeGroup(scan, {
-		done: count,
-		total
-	});
-	else if (scan.afterPosition && !bar && Number.isNaN(scan.step)) setStep(scan, count, total, 20, true);
-	else if (!repeated && total > 1 && count <= total && nameOf(scan.words) !== "") addMetric(scan, count / total);
-	else if (!bar && !repeated && scan.counter === null && scan.words.every((word) => factsOfWord(word).split !== null)) {
-		scan.counter = {
-			done: count,
-			total
-		};
-		keepSplit(scan);
-	}
-}
-function takeNumber(scan, text, line, behind) {
-	const repeated = scan.afterNumber && !scan.open;
-	const next = line.charCodeAt(behind) | 32;
-	const hasUnit = next >= 97 && next <= 122;
-	if (hasUnit && takesOrdinal(scan, text, line, behind)) return;
-	scan.afterNumber = true;
-	scan.besideNumber = true;
-	if (scan.aside || hasUnit || line.startsWith("%|", behind)) return;
-	if (scan.open && line[behind] === "]" && isWhole(text) && axisOfWords(scan) === null && !namesMetric(scan)) {
-		takeGroup(scan, {
-			done: Number(text),
-			total: NaN
-		});
-		return;
-	}
-	if (repeated) return;
-	if (scan.words[scan.words.length - 1] === "第" && isWhole(text)) {
-		scan.ordinal = Number(text);
-		return;
-	}
-	if (isStepOfName(scan, text, line, behind)) return;
-	const found = axisOfWords(scan);
-	const plain = text.replaceAll(",", "").replace(/\.$/, "");
-	if (found !== null && (found.axis === "epoch" || isWhole(plain))) takePosition(scan, found.axis, found.rank, Number(plain), NaN, found.word);
-	else if (isAt(scan, plain)) takePosition(scan, "step", 6, Number(plain), NaN, "");
-	else if (isEpochOfSplit(scan, text, line, behind)) takePosition(scan, "epoch", 0, Number(text), NaN, "");
-	else {
-		const value = numberOf(text);
-		if (!Number.isNaN(value) || /nan/i.test(text)) addMetric(scan, value);
-	}
-}
-function numberOf(text) {
-	if (text.includes(",")) return Number(text.split(",").length === 2 ? text.replace(",", ".") : text.replaceAll(",", ""));
-	const value = parseCell(text);
-	return typeof value === "number" ? value : NaN;
-}
-function isWhole(text) {
-	return /^\d{1,12}$/.test(text);
-}
-function namesMetric(scan) {
-	return scan.words.length > 0 && nameOf(scan.words) !== "";
 }
 function takesOrdinal(scan, text, line, behind) {
 	const word = /^[A-Za-z]{4,10}(?![A-Za-z/])/.exec(line.slice(behind, behind + 12))?.[0];
@@ -16248,18 +19846,19 @@ function axisOfWords(scan) {
 	return null;
 }
 function takePosition(scan, axis, rank, value, total, word) {
-	scan.carried = nameBefore$1(scan, word);
+	scan.carried = nameBefore$2(scan, word);
 	keepSplit(scan);
 	scan.splitFirst = scan.split !== "" && !scan.words.some((one) => /^(?:after|at)$/i.test(one));
 	scan.words = [];
 	scan.afterNumber = true;
 	scan.afterPosition = true;
+	scan.taken = null;
 	if (axis === "epoch") {
 		if (Number.isNaN(scan.epoch)) scan.epoch = value;
 		scan.kind.push("@epoch");
 	} else setStep(scan, value, total, axis === "batch" ? 20 : rank, axis === "batch");
 }
-function nameBefore$1(scan, word) {
+function nameBefore$2(scan, word) {
 	const at = scan.words.lastIndexOf(word);
 	if (at < 2 || !/^(?:at|on|in|after)$/i.test(scan.words[at - 1])) return "";
 	const name = nameOf(scan.words.slice(0, at - 1));
@@ -16274,70 +19873,6 @@ function setStep(scan, value, total, rank, inner) {
 		inner
 	});
 	scan.kind.push(inner ? BATCH_MARK : "@step");
-}
-function addMetric(scan, value) {
-	const { words } = scan;
-	if (words.length === 0 && scan.carried === "") return;
-	const said = splitOfWords(words) || (scan.split === "" && words.some((word) => BATCH.test(word)) ? "train" : "");
-	scan.split = said || scan.split;
-	if (isBestOf(words)) return;
-	const isOnlyFiller = words.every((word) => factsOfWord(word).filler);
-	const name = nameOf(words) || (isOnlyFiller ? scan.carried : "");
-	if (isOnlyFiller) scan.carried = "";
-	if (name !== "") pushMetric(scan, name, value, said === "");
-	else if (said !== "" && scan.assigned && words.every(isSplitOrFiller)) {
-		if (scan.topic !== "") pushMetric(scan, scan.topic, value, false);
-		else scan.unnamed.push({
-			split: said,
-			value
-		});
-	}
-	scan.topic = topicOf(words, false) || scan.topic;
-}
-function isSplitOrFiller(word) {
-	const { split, filler } = factsOfWord(word);
-	return split !== null || filler;
-}
-function pushMetric(scan, name, value, isLed) {
-	const facts = factsOfName(name);
-	const { isRate } = facts;
-	const split = facts.split !== null;
-	const isPlain = scan.split === "" || isRate || split;
-	const full = isPlain ? name : `${scan.split} ${name}`;
-	scan.kind.push(full);
-	if (isLed && !isPlain) scan.led.push({
-		at: scan.metrics.length,
-		name
-	});
-	scan.metrics.push({
-		name: full,
-		value,
-		saysSplit: isRate || split || scan.split !== ""
-	});
-}
-function freeCarried({ metrics, led }) {
-	for (const { at, name } of led) {
-		const { measure } = factsOfName(name);
-		const { split } = factsOfName(metrics[at].name);
-		const isOwn = (other) => factsOfName(other).measure === measure && factsOfName(other).split === split;
-		if (metrics.some((other, i) => !led.some((one) => one.at === i) && isOwn(other.name))) metrics[at] = {
-			...metrics[at],
-			name,
-			saysSplit: false
-		};
-	}
-}
-function nameUnnamed(scan) {
-	if (scan.unnamed.length === 0 || !scan.metrics.some(({ name }) => /loss/i.test(name))) return;
-	for (const { split, value } of scan.unnamed) {
-		const name = `${split} score`;
-		scan.kind.push(name);
-		scan.metrics.push({
-			name,
-			value,
-			saysSplit: true
-		});
-	}
 }
 function takeGroup(scan, group) {
 	keepSplit(scan);
@@ -16355,6 +19890,144 @@ function placeGroups(scan) {
 		scan.kind.push("@epoch");
 		setStep(scan, second.done, second.total, 20, true);
 	} else if (!Number.isNaN(first.total)) scan.counter ??= first;
+}
+
+// build/src/read/formats/text/tokens.js
+const DIGITS = String.raw`\d{1,12}`;
+const COUNTER = String.raw`(${DIGITS})(?:\s{0,8}\/\s{0,8}| of )(${DIGITS})(?!\d|[/.,]\d)`;
+const RANGE = `${DIGITS}-(${DIGITS})(?=batch)`;
+const COMMAS = String.raw`([+-]?${DIGITS}(?:,${DIGITS}){1,3})(?!\d|[.,]\d)`;
+const NUMBER$1 = String.raw`([+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?|[+-]?(?:nan|inf|infinity)(?![\w.]))`;
+const LETTER = String.raw`A-Za-z_\u00c0-\u024f\u0300-\u036f\u0370-\u1fff\u3005\u3041-\u30ff\u3400-\u9fff\uac00-\ud7a3`;
+const WORD$1 = `([${LETTER}][${LETTER}0-9@./]*(?:-[A-Za-z0-9][${LETTER}0-9@./]*)*)`;
+const TOKEN = new RegExp(`${COUNTER}|${RANGE}|${COMMAS}|${NUMBER$1}|${WORD$1}|(\\S)`, "gi");
+
+// build/src/read/formats/text/scan.js
+const WRAPPER = /^(?:tensor|np\.?\w{0,12}|array|float\d{0,3}|torch\.tensor)$/i;
+const UNIT = /^(?:[\w.]{1,20}\/(?:s|secs?|seconds?|it|iter|step|batch|epoch|tick|kimg|img|image|sample|min|h)|s|secs?|seconds?|ms|min|mins|minutes?|h|hours?|[KMG]B)\.?$/i;
+function scanLine(line, bar) {
+	const scan = newScan();
+	const front = frontOf(line);
+	if (front !== null && !Number.isNaN(front.epoch)) {
+		scan.epoch = front.epoch;
+		scan.kind.push("@epoch");
+	}
+	if (front !== null) setStep(scan, front.step, NaN, front.inner ? 20 : 9, front.inner);
+	TOKEN.lastIndex = 0;
+	for (let token = TOKEN.exec(line); token !== null; token = TOKEN.exec(line)) {
+		const [text, count, total, end, commas, number, word] = token;
+		const behind = TOKEN.lastIndex;
+		if (count !== void 0) takeCounter(scan, Number(count), Number(total), bar);
+		else if (end !== void 0) takePosition(scan, "batch", 0, Number(end), NaN, "batch");
+		else if (commas !== void 0) takeNumber(scan, commas, line, behind);
+		else if (number !== void 0) takeNumber(scan, number, line, behind);
+		else if (word !== void 0) takeWord(scan, word);
+		else takeSign(scan, text);
+	}
+	placeGroups(scan);
+	settleDoubts(scan);
+	if (scan.led.length > 0) freeCarried(scan);
+	return scan;
+}
+function takeWord(scan, word) {
+	if (scan.besideNumber && UNIT.test(word)) {
+		if (scan.doubted) scan.doubts.pop();
+		scan.doubted = false;
+		return;
+	}
+	scan.besideNumber = false;
+	if (takesOrdinalWord(scan, word) || takesGlued(scan, word)) return;
+	if (scan.afterNumber) scan.words = [];
+	else if (scan.assigned && scan.words.length > 0 && !scan.aside && !WRAPPER.test(word)) {
+		scan.head ||= scan.words.length < 3 ? scan.words.join(" ") : "";
+		border(scan);
+	}
+	scan.afterNumber = false;
+	scan.afterPosition = false;
+	scan.assigned = false;
+	scan.words.push(word);
+	if (scan.words.length > 12) scan.words.shift();
+}
+function takeSign(scan, sign) {
+	scan.besideNumber = false;
+	if (sign === ":" || sign === "=" || sign === "：") {
+		scan.assigned = true;
+		if (scan.afterPosition && scan.carried !== "") scan.afterNumber = false;
+		return;
+	}
+	if (/^['’]$/.test(sign) && /^[dl]$/.test(scan.words[scan.words.length - 1] ?? "")) scan.words.pop();
+	if (sign === "(") scan.aside = scan.afterNumber;
+	else if (sign === ")") {
+		if (scan.aside) border(scan);
+		scan.aside = false;
+	} else if (",;|-•>，、；。·".includes(sign)) border(scan);
+	else if (sign === "@") scan.words.push("at");
+	else if (sign === "[") scan.open = true;
+	else if (sign === "]") scan.open = false;
+	if (!"[]({\"'*#".includes(sign)) scan.assigned = false;
+}
+function border(scan) {
+	if (!scan.afterNumber && scan.words.length > 0) {
+		keepSplit(scan);
+		scan.topic = topicOf(scan.words, true) || scan.topic;
+	}
+	scan.words = [];
+}
+function takeCounter(scan, count, total, bar) {
+	const repeated = scan.afterNumber && !scan.open;
+	const found = axisOfWords(scan);
+	scan.afterNumber = true;
+	if (scan.aside) return;
+	if (found !== null) takePosition(scan, found.axis, found.rank, count, total, found.word);
+	else if (scan.open) takeGroup(scan, {
+		done: count,
+		total
+	});
+	else if (scan.afterPosition && !bar && Number.isNaN(scan.step)) setStep(scan, count, total, 20, true);
+	else if (!repeated && total > 1 && count <= total && nameOf(scan.words) !== "") addMetric(scan, count / total, false);
+	else if (!bar && !repeated && scan.counter === null && scan.words.every((word) => factsOfWord(word).split !== null)) {
+		scan.counter = {
+			done: count,
+			total
+		};
+		keepSplit(scan);
+	}
+}
+function takeNumber(scan, text, line, behind) {
+	scan.doubted = false;
+	const repeated = scan.afterNumber && !scan.open;
+	const next = line.charCodeAt(behind) | 32;
+	const hasUnit = next >= 97 && next <= 122;
+	if (hasUnit && takesOrdinal(scan, text, line, behind)) return;
+	scan.afterNumber = true;
+	scan.besideNumber = true;
+	if (hasUnit || line.startsWith("%|", behind)) return;
+	if (scan.aside) {
+		if (!repeated && scan.taken !== null) takeAside(scan, text);
+		return;
+	}
+	if (scan.open && line[behind] === "]" && isWhole(text) && axisOfWords(scan) === null && !namesMetric(scan)) {
+		takeGroup(scan, {
+			done: Number(text),
+			total: NaN
+		});
+		return;
+	}
+	if (repeated) return;
+	if (scan.words[scan.words.length - 1] === "第" && isWhole(text)) {
+		scan.ordinal = Number(text);
+		return;
+	}
+	if (isStepOfName(scan, text, line, behind)) return;
+	const found = axisOfWords(scan);
+	const plain = text.replaceAll(",", "").replace(/\.$/, "");
+	if (found !== null && (found.axis === "epoch" || isWhole(plain))) takePosition(scan, found.axis, found.rank, Number(plain), NaN, found.word);
+	else if (isAt(scan, plain)) takePosition(scan, "step", 6, Number(plain), NaN, "");
+	else if (isEpochOfSplit(scan, text, line, behind)) takePosition(scan, "epoch", 0, Number(text), NaN, "");
+	else {
+		const value = numberOf(text);
+		if (!Number.isNaN(value) || /nan/i.test(text)) addMetric(scan, value, isWhole(text));
+	}
 }
 
 // build/src/read/formats/text/line.js
@@ -16395,6 +20068,15 @@ function readTextLine(text) {
 		head: scan.head,
 		kind: scan.kind.join("\n"),
 		positioned
+	};
+}
+function readBar(text) {
+	if (text.length > MAX_LINE$2 || !/[/%]/.test(text) || !BAR.test(text)) return null;
+	const line = withoutPrefix(text.replace(COLOR, "")).replace(CONTROL, " ");
+	const counter = counterOf(line);
+	return counter === null ? null : {
+		label: labelOf(line),
+		counter
 	};
 }
 function fromNameless({ metrics, step }) {
@@ -16474,9 +20156,9 @@ const TOGETHER = [/* @__PURE__ */ new Map([
 	["t", "time"]
 ])];
 function meaningsOf(header) {
-	return TOGETHER.find((names) => [...names.keys()].every((name) => header.slice(0, names.size).includes(name))) ?? NONE;
+	return TOGETHER.find((names) => [...names.keys()].every((name) => header.slice(0, names.size).includes(name))) ?? NONE$1;
 }
-const NONE = /* @__PURE__ */ new Map();
+const NONE$1 = /* @__PURE__ */ new Map();
 
 // build/src/read/formats/table/plain.js
 const LF = 10;
@@ -16617,10 +20299,14 @@ const table = {
 		return layout.header.some((column) => {
 			const name = means.get(column) ?? column;
 			return axisOf(name) === null && (file.named || isMetricName(ofPath ?? name));
-		});
+		}) || layout.header.some(isPlace) && sayTogether(layout.header);
 	},
 	read: (file) => [readTable(file)]
 };
+function isPlace(column) {
+	const kind = axisOf(column)?.kind;
+	return kind === "epoch" || kind === "step";
+}
 const PLAIN_DELIMITERS = /* @__PURE__ */ new Set([
 	",",
 	";",
@@ -16628,7 +20314,7 @@ const PLAIN_DELIMITERS = /* @__PURE__ */ new Set([
 ]);
 function readTable(file) {
 	const layout = layoutOf(file);
-	if (layout === null) throw new base_1.Bn("no line with names of columns above rows of numbers", "A table needs a header, for example “epoch,loss,val_loss”.");
+	if (layout === null) throw new base_1.Hn("no line with names of columns above rows of numbers", "A table needs a header, for example “epoch,loss,val_loss”.");
 	const columns = newColumns();
 	const notes = newNotes();
 	const lines = [];
@@ -16662,7 +20348,7 @@ function readTable(file) {
 				complete
 			});
 			readCells(bytes, start, end, layout.delimiter, state.row);
-			takeRow$1(state);
+			takeRow$2(state);
 		}
 		noteLine(lines, before, state.rows > before ? line : line + 1);
 		if (line < layout.line || layout.extra !== null || !PLAIN_DELIMITERS.has(layout.delimiter)) return;
@@ -16687,7 +20373,7 @@ function readTable(file) {
 		problems: toProblems(notes, file.path)
 	};
 }
-function takeRow$1(state) {
+function takeRow$2(state) {
 	const { row, columns } = state;
 	if (!hasNumber(row) && isNoData(state)) return;
 	const mapping = mappingFor(state);
@@ -16800,6 +20486,730 @@ function hasNumber({ kinds, count }) {
 function isBlank(bytes, start, end) {
 	for (let i = start; i < end; i++) if (bytes[i] > 32) return false;
 	return true;
+}
+
+// build/src/read/formats/text/drawn-row.js
+const OVERALL = /^(?:all|overall|global|total|mean|avg|average)$/i;
+const NAME_HEAD = /^(?:metric|measure|name|score)s?$/i;
+const MAX_NAME$1 = 40;
+function newDrawnTable() {
+	return {
+		isHeaded: false,
+		head: null,
+		rows: [],
+		plain: 0
+	};
+}
+function takeDrawn(table, text, row) {
+	if (table.head === null && !/[|│┃║]/.test(text)) return {
+		own: false,
+		rows: []
+	};
+	const plain = drawnLine(text).text;
+	if (table.head !== null && isRule(plain)) return {
+		own: true,
+		rows: []
+	};
+	const cells = barCells(plain);
+	const head = cells === null ? null : headOf$1(cells);
+	if (head === null && cells !== null && table.head !== null && cells.length === table.head.names.length) {
+		takeRow$1(table, table.head, cells, row);
+		return {
+			own: true,
+			rows: []
+		};
+	}
+	const rows = table.plain > 1 ? [] : table.rows;
+	Object.assign(table, {
+		head,
+		rows: [],
+		plain: 0
+	});
+	return {
+		own: head !== null,
+		rows
+	};
+}
+function headOf$1(cells) {
+	const mayBeName = (cell) => cell.length <= MAX_NAME$1 && !/[=:]|\s[-+.\d]+%?$/.test(cell) && !isNumber(cell);
+	if (!cells.every(mayBeName) || cells.some((cell) => /^(?:epoch|step)$/.test(axisOf(cell)?.kind ?? ""))) return null;
+	const names = cells.map((cell) => factsOfName(cell).isMetric ? cell : "");
+	const [first] = names;
+	if (names.every((name) => name === "")) return cells.length === 2 && NAME_HEAD.test(cells[0]) ? {
+		names,
+		kind: "pairs"
+	} : null;
+	if (first !== "") return names.every((name) => name !== "") ? {
+		names,
+		kind: "rows"
+	} : null;
+	return {
+		names,
+		kind: "labelled"
+	};
+}
+function takeRow$1(table, { names, kind }, cells, row) {
+	const [label = ""] = cells;
+	if (kind === "pairs") {
+		const { held, value } = numberIn(cells[1], false);
+		if (held && factsOfName(label).isMetric) addRow$1(table, [[label, value]], "", row);
+		return;
+	}
+	const split = kind === "labelled" && splitOfWord(label.toLowerCase()) !== null ? label : "";
+	if (kind === "labelled" && split === "" && !OVERALL.test(label)) return;
+	const pairs = names.flatMap((name, i) => {
+		const { held, value } = numberIn(cells[i], false);
+		return name !== "" && held ? [[name, value]] : [];
+	});
+	if (kind === "rows") {
+		if (pairs.length < names.length) return;
+		table.plain += 1;
+	}
+	if (pairs.length > 0) addRow$1(table, pairs, split, row);
+}
+function addRow$1(table, pairs, split, row) {
+	const isEvaluated = !(split !== "" || pairs.some(([name]) => factsOfName(name).split !== null)) && !table.isHeaded && pairs.every(([name]) => classify(name).kind === "score");
+	const front = split !== "" ? `${split} ` : isEvaluated ? "val " : "";
+	const metrics = pairs.map(([name, value]) => {
+		const own = factsOfName(name).split !== null || factsOfName(name).isRate;
+		return {
+			name: own ? name : `${front}${name}`,
+			value,
+			saysSplit: own || front !== ""
+		};
+	});
+	table.rows.push({
+		line: lineOf$1(metrics),
+		row
+	});
+}
+function lineOf$1(metrics) {
+	return {
+		metrics,
+		epoch: NaN,
+		step: NaN,
+		total: NaN,
+		inner: false,
+		counter: null,
+		progress: false,
+		label: "",
+		split: null,
+		splitFirst: false,
+		head: "",
+		kind: metrics.map(({ name }) => name).join("\n"),
+		positioned: false
+	};
+}
+
+// build/src/read/formats/text/headings.js
+const MAX_HEADING = 240;
+const MAY_SAY = /val|eval|test|train|dev|hold|held|learn|entr|trein|addestr|allen|apprent|aprend|avalia|valut|prova|prueba|lern|[^\u0000-\u007f]/i;
+const OF_DATA = /^[\s>=*#~_-]{0,20}([A-Za-z]{3,12}) (?=\w{0,24}[A-Z\d])[A-Z]\w{1,24}:?\s{0,4}$/;
+const BEST_HEADING = /\bbest\b[^\d=]{0,40}:\s{0,4}$/i;
+function headingOf(text) {
+	if (text.length > MAX_HEADING || !MAY_SAY.test(text)) return null;
+	const line = withoutPrefix(text);
+	const named = OF_DATA.exec(line)?.[1];
+	return headingSplit(named ?? line);
+}
+function isBestHeading(text) {
+	return text.length <= MAX_HEADING && BEST_HEADING.test(text);
+}
+
+// build/src/read/formats/text/rate-change.js
+const TO = /(?:learning[ _-]?rate|\blr)\b[^\n=]{0,60}?(?:\bto|->|→|=>)\s{0,3}(\d{1,9}(?:\.\d{0,20})?(?:e[+-]?\d{1,3})?)(?![\dx%*]|\.\d)/i;
+const DONE = /\b(?:re-?duc|chang|decreas|decay|adjust|drop|lower|anneal|updat|set)[a-z]{0,5}\b/i;
+const LATER_GROUP = /\bgroup [1-9]/;
+const RATE_KIND = "@rate";
+const NAME$2 = "learning rate";
+const NONE = NaN;
+function changedRate(line) {
+	if (!DONE.test(line) || LATER_GROUP.test(line)) return null;
+	const found = TO.exec(line);
+	return found === null ? null : Number(found[1]);
+}
+function rateLine(value) {
+	return {
+		metrics: [{
+			name: NAME$2,
+			value,
+			saysSplit: true
+		}],
+		epoch: NONE,
+		step: NONE,
+		total: NONE,
+		inner: false,
+		counter: null,
+		progress: false,
+		label: "",
+		split: null,
+		head: "",
+		splitFirst: false,
+		kind: RATE_KIND,
+		positioned: true
+	};
+}
+
+// build/src/read/formats/text/kinds.js
+function newKind(line, heading, source, positioned, stepped) {
+	const names = line.metrics.map(({ name, saysSplit }) => saysSplit || heading === "" ? name : `${heading} ${name}`);
+	return {
+		names,
+		head: line.head,
+		values: names.map(newFloats),
+		epochs: newFloats(),
+		steps: newFloats(),
+		totals: newFloats(),
+		rows: newFloats(),
+		above: newFloats(),
+		bars: newFloats(),
+		outers: newFloats(),
+		source,
+		positioned,
+		stepped,
+		batched: line.kind.includes(BATCH_MARK),
+		isSaidRate: line.kind === RATE_KIND,
+		moves: false
+	};
+}
+function addRow(kind, { metrics, counter }, place, { row, above, outer }) {
+	const last = kind.rows.length - 1;
+	kind.moves ||= last >= 0 && !(isSame$1(kind.epochs.items[last], place.epoch) && isSame$1(kind.steps.items[last], place.step));
+	kind.moves ||= last >= 0 && kind.outers.items[last] < outer;
+	push(kind.epochs, place.epoch);
+	push(kind.steps, place.step);
+	push(kind.totals, place.total);
+	push(kind.rows, row);
+	push(kind.above, above);
+	push(kind.bars, counter?.total ?? NaN);
+	push(kind.outers, outer);
+	for (const [i, { value }] of metrics.entries()) push(kind.values[i], value);
+}
+function isSame$1(a, b) {
+	return a === b || Number.isNaN(a) && Number.isNaN(b);
+}
+
+// build/src/read/formats/text/passes.js
+const MAX_PASSES = 32;
+const MAX_STATES = 5e4;
+const MIN_STATES = 3;
+function newPasses() {
+	return {
+		open: /* @__PURE__ */ new Map(),
+		counts: /* @__PURE__ */ new Map()
+	};
+}
+function countBar({ counts }, label, counter) {
+	const before = counts.get(label);
+	if (before === void 0 && counts.size >= MAX_PASSES) return;
+	if (before !== void 0 && counter.done < before.done) counts.delete(label);
+	counts.set(label, counter);
+}
+function outerOf({ counts }, label) {
+	let outer = NaN;
+	for (const [name, { done, total }] of counts) if (name !== label && done < total) outer = done;
+	return outer;
+}
+function takePass(passes, state, emit) {
+	const { line } = state;
+	const key = `${line.progress ? "bar" : "pass"} ${line.label}`;
+	const pass = passes.open.get(key);
+	if (pass === void 0) {
+		if (passes.open.size >= MAX_PASSES) closePasses(passes, emit);
+		passes.open.set(key, {
+			last: state,
+			states: [state]
+		});
+		return;
+	}
+	if (startsAnew(pass.last, state)) {
+		take$2(pass.last, emit);
+		pass.states = null;
+	} else if (pass.states !== null) {
+		if (pass.last.line.counter?.done === line.counter?.done) pass.states.pop();
+		if (pass.states.length < MAX_STATES) pass.states.push(state);
+		else pass.states = null;
+	}
+	pass.last = state;
+}
+function startsAnew(before, now) {
+	const [a, b] = [before.line.counter, now.line.counter];
+	if (!Object.is(a.total, b.total) || b.done < a.done) return true;
+	if (!now.line.progress && b.done === a.done) return true;
+	return before.place.epoch !== now.place.epoch && !Number.isNaN(now.place.epoch);
+}
+function closePasses(passes, emit) {
+	for (const { last, states } of passes.open.values()) if (states !== null && states.length >= MIN_STATES && isNowhere(last.place)) takeSteps(states, emit);
+	else take$2(last, emit);
+	passes.open.clear();
+}
+function isNowhere({ epoch, step }) {
+	return Number.isNaN(epoch) && Number.isNaN(step);
+}
+function take$2(state, emit) {
+	const { epoch, progress } = state.line;
+	emit(state, progress ? "bar" : "pass", {
+		epoch,
+		step: NaN,
+		total: NaN
+	});
+}
+function takeSteps(states, emit) {
+	const ahead = states[0].line.counter.done === 0 ? 1 : 0;
+	const repeats = ahead > 0 && sameValues(states[states.length - 1], states[states.length - 2]);
+	for (const state of repeats ? states.slice(0, -1) : states) {
+		const place = {
+			epoch: NaN,
+			step: state.line.counter.done + ahead,
+			total: NaN
+		};
+		emit({
+			...state,
+			place
+		}, "line", place);
+	}
+}
+function sameValues({ line: a }, { line: b }) {
+	return a.kind === b.kind && a.metrics.every(({ value }, i) => Object.is(value, b.metrics[i].value));
+}
+
+// build/src/read/formats/text/model.js
+const MAX_KINDS = 500;
+const NOWHERE = {
+	epoch: NaN,
+	step: NaN,
+	total: NaN
+};
+function newModel() {
+	return {
+		kinds: /* @__PURE__ */ new Map(),
+		passes: newPasses(),
+		place: NOWHERE,
+		heading: null,
+		innerSteps: false,
+		firstEpoch: NaN,
+		laps: 0,
+		lapped: NOWHERE,
+		bare: {
+			epochs: newFloats(),
+			steps: newFloats(),
+			totals: newFloats()
+		},
+		skips: false,
+		rate: null
+	};
+}
+function takeLine(model, line, heading, row) {
+	if (line.progress && line.counter !== null) countBar(model.passes, line.label, line.counter);
+	const said = line.split ?? (line.positioned ? null : model.heading);
+	const evaluates = said !== null && said !== "train" && (line.splitFirst || !line.positioned);
+	const own = ownPlace(line, evaluates);
+	const moved = !evaluates && moves(model, own);
+	if (moved && !Number.isNaN(own.epoch) && own.epoch !== model.place.epoch) closeBars(model);
+	if (moved) model.heading = null;
+	const place = placed(model, own, line);
+	if (!evaluates) moveTo(model, own, line);
+	if (line.metrics.length === 0) {
+		model.heading = heading() ?? (evaluates ? null : line.split) ?? model.heading;
+		if (!evaluates) for (const key of [
+			"epochs",
+			"steps",
+			"totals"
+		]) push(model.bare[key], place[NAMES$1[key]]);
+		return;
+	}
+	if (model.skips) {
+		model.skips = false;
+		return;
+	}
+	const isPass = line.counter !== null && (line.progress || evaluates && Number.isNaN(own.step));
+	const isHeaded = line.metrics.some(({ saysSplit }) => !saysSplit);
+	const holds = !positioned(own) || !moved && Number.isNaN(own.step) && !line.progress;
+	const headed = isHeaded && holds ? model.heading : null;
+	if (!evaluates) giveRate(model, isPass ? {
+		...NOWHERE,
+		epoch: place.epoch
+	} : place, row);
+	const outer = line.progress ? outerOf(model.passes, line.label) : NaN;
+	if (isPass) takePass(model.passes, {
+		line,
+		place,
+		headed,
+		row,
+		outer
+	}, emitTo(model));
+	else addLine(model, line, {
+		place,
+		headed,
+		row,
+		outer,
+		source: line.progress ? "bar" : "line",
+		own
+	});
+	if (isPass && !line.progress && line.split !== null) model.heading = line.split;
+}
+function changeRate(model, value) {
+	model.rate = {
+		value,
+		given: model.place
+	};
+}
+function giveRate(model, place, row) {
+	const { rate } = model;
+	if (rate === null || !positioned(place) || isWithin$1(place, rate.given)) return;
+	rate.given = place;
+	addLine(model, rateLine(rate.value), {
+		place,
+		headed: null,
+		row,
+		outer: NaN,
+		source: "line",
+		own: place
+	});
+}
+function isWithin$1(place, other) {
+	return Object.is(place.epoch, other.epoch) && (Number.isNaN(place.step) || place.step === other.step);
+}
+const NAMES$1 = {
+	epochs: "epoch",
+	steps: "step",
+	totals: "total"
+};
+function ownPlace(line, evaluates) {
+	const { epoch, step, total, counter, progress } = line;
+	if (evaluates && !Number.isNaN(total)) return {
+		epoch,
+		step: NaN,
+		total: NaN
+	};
+	if (counter !== null && !progress && !evaluates && Number.isNaN(step)) return {
+		epoch,
+		step: counter.done,
+		total: counter.total
+	};
+	return {
+		epoch,
+		step,
+		total
+	};
+}
+function positioned({ epoch, step }) {
+	return !(Number.isNaN(epoch) && Number.isNaN(step));
+}
+function moves({ place }, { epoch, step }) {
+	return !Number.isNaN(epoch) && epoch !== place.epoch || !Number.isNaN(step) && step !== place.step;
+}
+function placed(model, own, line) {
+	const { place } = model;
+	const epoch = Number.isNaN(own.epoch) ? place.epoch : own.epoch;
+	if (!Number.isNaN(own.step)) return {
+		epoch,
+		step: Number.isNaN(epoch) ? own.step + lapsBefore(model, own) : own.step,
+		total: own.total
+	};
+	if (!Number.isNaN(own.epoch) && !line.progress) return {
+		epoch,
+		step: NaN,
+		total: NaN
+	};
+	return {
+		epoch,
+		step: own.epoch === place.epoch || Number.isNaN(own.epoch) ? place.step : NaN,
+		total: place.total
+	};
+}
+function moveTo(model, own, line) {
+	if (!positioned(own)) return;
+	const before = model.place;
+	const epoch = Number.isNaN(own.epoch) ? before.epoch : own.epoch;
+	if (!(epoch >= model.firstEpoch)) model.firstEpoch = epoch;
+	if (Number.isNaN(own.step)) {
+		if (epoch !== before.epoch) model.place = {
+			epoch,
+			step: NaN,
+			total: NaN
+		};
+		return;
+	}
+	model.innerSteps ||= line.inner || own.step < before.step && epoch > before.epoch || line.counter !== null;
+	model.place = {
+		epoch,
+		step: Number.isNaN(epoch) ? own.step + lapsBefore(model, own) : own.step,
+		total: own.total
+	};
+}
+function lapsBefore(model, { step, total }) {
+	if (Number.isNaN(total)) return 0;
+	if (total === model.lapped.total && step < model.lapped.step) model.laps += 1;
+	model.lapped = {
+		step,
+		total
+	};
+	return model.laps * total;
+}
+function closeBars(model) {
+	closePasses(model.passes, emitTo(model));
+}
+function emitTo(model) {
+	return ({ line, ...state }, source, own) => addLine(model, line, {
+		...state,
+		source,
+		own
+	});
+}
+function addLine(model, line, { place, headed, row, outer, source, own }) {
+	const key = `${source} ${headed ?? ""} ${line.head}\n${line.kind}`;
+	let kind = model.kinds.get(key);
+	if (kind === void 0) {
+		if (model.kinds.size >= MAX_KINDS) return;
+		kind = newKind(line, headed === null ? "" : WORD_OF[headed], source, positioned(own), !Number.isNaN(own.step));
+		model.kinds.set(key, kind);
+	}
+	addRow(kind, line, place, {
+		row,
+		outer,
+		above: model.bare.epochs.length
+	});
+}
+const WORD_OF = {
+	train: "train",
+	validation: "val",
+	test: "test"
+};
+
+// build/src/read/formats/text/named-row.js
+const NAMES = /(?:^|[\s:])((?:[A-Za-z][\w@.-]{0,23},){1,30}[A-Za-z][\w@.-]{0,23})\s{0,4}$/;
+const NUMBERS = /(?:^|[\s:])((?:-?(?:\d[\d.]{0,15}|nan),){1,30}-?(?:\d[\d.]{0,15}|nan))\s{0,4}$/;
+const MAX_LINE$1 = 400;
+function namesOfRow(text) {
+	if (text.length > MAX_LINE$1 || !text.includes(",")) return null;
+	const names = NAMES.exec(withoutPrefix(text))?.[1]?.split(",");
+	return names?.every((name) => factsOfName(name).isMetric) ? names : null;
+}
+function rowBelow(names, text) {
+	if (text.length > MAX_LINE$1) return null;
+	const cells = NUMBERS.exec(withoutPrefix(text))?.[1]?.split(",");
+	if (cells?.length !== names.length) return null;
+	return {
+		metrics: names.map((name, i) => ({
+			name: `val ${name}`,
+			value: cells[i] === "nan" ? NaN : Number(cells[i]),
+			saysSplit: true
+		})),
+		epoch: NaN,
+		step: NaN,
+		total: NaN,
+		inner: false,
+		counter: null,
+		progress: false,
+		label: "",
+		split: null,
+		splitFirst: false,
+		head: "",
+		kind: names.join(","),
+		positioned: false
+	};
+}
+
+// build/src/read/formats/text/printed-lists.js
+const MIN_VALUES = 3;
+const MAX_LISTS = 200;
+const MAX_LIST$1 = 2e6;
+const MAX_BEFORE = 120;
+const NAMED = /(?:(["'])([^"'\n]{1,60})\1|([A-Za-z_][\w@./]{0,40}(?: [A-Za-z_(][\w@./)]{0,40}){0,4})) ?[=:]\s{0,8}(?:(?:np\.|numpy\.|torch\.)?(?:array|tensor|Tensor)\()?$/;
+const BEGINS = /^\s{0,8}(?:(?:np\.|numpy\.|torch\.)?(?:float\d{0,2}|tensor)\()?(?:[-+]?[.\d]|nan|inf|None|$)/i;
+const WRAPPED$1 = /^(?:(?:np\.|numpy\.|torch\.)?(?:float\d{0,2}|tensor)\()?([^()]{1,30})\)?$/;
+const ASIDE = /, ?(?:device|grad_fn|dtype|requires_grad)=[^,()[\]]{0,60}(?:\(\))?/g;
+const WORDS$2 = /(?<![\w.])[A-Za-z_]\w*/g;
+const OF_NUMBER = /^(?:nan|inf|none|null|np|numpy|torch|float\d{0,2}|tensor|device|cuda|cpu|grad_fn|dtype|requires_grad|True|\w{1,30}Backward\d?)$/i;
+const NOT_IN_TIME = /(?:^|[^a-z])(?:class|classes|classwise|fold|folds|cv|cross|seed|seeds|trial|trials|per)(?:[^a-z]|$)/i;
+const OF_FOLDS = /^(?:fit|score)_time$/;
+function newPrintedLists() {
+	return {
+		byName: /* @__PURE__ */ new Map(),
+		repeated: /* @__PURE__ */ new Set(),
+		open: null
+	};
+}
+function takeLists(lists, line) {
+	const { open } = lists;
+	if (open !== null && !line.includes("]") && goesOn(open, line)) return true;
+	lists.open = null;
+	const isRest = open !== null && goesOn(open, line);
+	if (!isRest && !line.includes("[")) return false;
+	const text = isRest ? open.lines.join("\n") : withoutPrefix(line);
+	let took = isRest;
+	for (let at = text.indexOf("["); at >= 0; at = text.indexOf("[", at + 1)) {
+		const found = nameBefore$1(text, at, !took);
+		if (found === null || !BEGINS.test(text.slice(at + 1, at + 60))) continue;
+		const end = text.indexOf("]", at);
+		if (end < 0) {
+			lists.open = {
+				lines: [text.slice(Math.max(0, at - MAX_BEFORE))],
+				length: text.length
+			};
+			return true;
+		}
+		const values = numbersOf(text.slice(at + 1, end));
+		if (values === null) continue;
+		keep$1(lists, {
+			name: found,
+			values
+		});
+		took = true;
+		at = end;
+	}
+	return took;
+}
+function goesOn(open, line) {
+	const end = line.indexOf("]");
+	const inside = end < 0 ? line : line.slice(0, end);
+	open.length += line.length;
+	if (open.length > MAX_LIST$1 || inside.includes("[") || (inside.match(WORDS$2) ?? []).some((word) => !OF_NUMBER.test(word))) return false;
+	open.lines.push(line);
+	return true;
+}
+function nameBefore$1(text, at, isFirst) {
+	const from = Math.max(0, at - MAX_BEFORE);
+	const found = NAMED.exec(text.slice(from, at));
+	if (found === null || isFirst && /\d/.test(text.slice(0, from + found.index))) return null;
+	const words = (found[2] ?? found[3]).split(" ");
+	const name = words.length === 1 ? words[0] : `${splitOfWords(words)} ${nameOf(words)}`.trim();
+	return mayBeCurve(name) ? name : null;
+}
+function mayBeCurve(name) {
+	const axis = axisOf(name)?.kind;
+	if (axis === "epoch" || axis === "step" || OF_FOLDS.test(name)) return true;
+	return factsOfName(name).isMetric && (factsOfName(name).isRate || !isSettingName(name));
+}
+function numbersOf(inside) {
+	const items = inside.replace(ASIDE, "").split(/[\s,]+/).filter((item) => item !== "");
+	if (items.length < MIN_VALUES) return null;
+	const values = items.map((item) => itemValue(WRAPPED$1.exec(item)?.[1] ?? ""));
+	return values.includes(void 0) ? null : values;
+}
+function itemValue(text) {
+	if (/^(?:none|null)$/i.test(text)) return null;
+	if (/^nan$/i.test(text)) return NaN;
+	const infinite = /^([+-]?)inf(?:inity)?$/i.exec(text);
+	if (infinite !== null) return infinite[1] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
+	const value = Number(text);
+	return text === "" || Number.isNaN(value) ? void 0 : value;
+}
+function keep$1({ byName, repeated }, list) {
+	const before = byName.get(list.name);
+	if (before === void 0 && byName.size >= MAX_LISTS) return;
+	if (before !== void 0 && !before.values.every((value, i) => Object.is(value, list.values[i]))) repeated.add(list.name);
+	byName.set(list.name, list);
+}
+function curvesOf({ byName, repeated }) {
+	const lists = [...byName.values()].filter(({ name }) => !repeated.has(name) && !NOT_IN_TIME.test(name));
+	const groups = [...new Set(lists.map(({ values }) => values.length))].map((length) => lists.filter(({ values }) => values.length === length)).filter(isHistory$1);
+	let guessed = 0;
+	return {
+		series: groups.flatMap((group) => listsToSeries(group).map((one) => {
+			if (one.steps !== void 0 || one.epochs !== void 0) return one;
+			guessed = Math.max(guessed, one.values.length);
+			return {
+				...one,
+				epochs: Float64Array.from(one.rows ?? one.values.keys(), (row) => row + 1)
+			};
+		})),
+		guessed
+	};
+}
+function isHistory$1(group) {
+	if (group.some(({ name }) => OF_FOLDS.test(name))) return false;
+	const known = group.map(({ name }) => classify(name));
+	return known.some(({ kind, metric, split }) => kind === "loss" || metric !== null && split === "train" && known.some((other) => other.metric === metric && other.split !== "train"));
+}
+
+// build/src/read/formats/text/seen.js
+function newSeen() {
+	return {
+		numbers: 0,
+		metrics: 0,
+		positions: 0
+	};
+}
+function see(seen, text, line) {
+	if (line === null) {
+		if (/\d/.test(text)) seen.numbers += 1;
+		return;
+	}
+	seen.numbers += 1;
+	if (line.metrics.length > 0) seen.metrics += 1;
+	if (line.positioned) seen.positions += 1;
+}
+function seenIn(file) {
+	const seen = newSeen();
+	eachRecord(file, -1, (bytes, start, end) => {
+		const text = decodeText(bytes.subarray(start, end));
+		see(seen, text, readTextLine(text));
+	});
+	return seen;
+}
+
+// build/src/read/formats/text/document.js
+const MODEL = /^([A-Za-z][\w.-]{0,63}) - Epoch[ :[]/;
+const MAX_MODELS = 500;
+const OVERDRAWN = /\u0008+|\u001b\[[012]?K/;
+function newDocument() {
+	const first = newModel();
+	return {
+		models: /* @__PURE__ */ new Map([["", first]]),
+		model: first,
+		rest: newModel(),
+		seen: newSeen(),
+		lists: newPrintedLists(),
+		table: newDrawnTable(),
+		names: null
+	};
+}
+function takeText(document, text, row) {
+	if (OVERDRAWN.test(text)) for (const piece of text.split(OVERDRAWN)) take$1(document, piece, row);
+	else take$1(document, text, row);
+}
+function closeDocument(document) {
+	take$1(document, "", 0);
+	for (const model of document.models.values()) closeBars(model);
+}
+function take$1(document, text, row) {
+	if (takeLists(document.lists, text)) return;
+	document.table.isHeaded = document.model.heading !== null;
+	const { own, rows } = takeDrawn(document.table, text, row);
+	for (const one of rows) takeLine(document.model, one.line, () => null, one.row);
+	if (own) return;
+	const name = MODEL.exec(text)?.[1];
+	if (name !== void 0) {
+		closeBars(document.model);
+		document.model = modelOf(document, name);
+	}
+	const { model } = document;
+	const line = (document.names === null ? null : rowBelow(document.names, text)) ?? readTextLine(text);
+	document.names = line === null ? namesOfRow(text) : null;
+	see(document.seen, text, line);
+	const rate = line === null || line.metrics.length === 0 ? changedRate(text) : null;
+	if (rate !== null) {
+		changeRate(model, rate);
+		return;
+	}
+	if (line !== null) takeLine(model, line, () => headingOf(text), row);
+	else if (isBestHeading(text)) model.skips = true;
+	else takeNothing(model, text);
+}
+function takeNothing(model, text) {
+	model.heading = headingOf(text) ?? model.heading;
+	const bar = readBar(text);
+	if (bar !== null) countBar(model.passes, bar.label, bar.counter);
+}
+function modelOf({ models, rest }, name) {
+	const known = models.get(name);
+	if (known !== void 0) return known;
+	if (models.size > MAX_MODELS) return rest;
+	const made = newModel();
+	models.set(name, made);
+	return made;
 }
 
 // build/src/read/beside/like-settings.js
@@ -16982,10 +21392,10 @@ function match(reading, pattern) {
 }
 
 // build/src/read/beside/listed.js
-const NAME = /^[A-Za-z_][\w.-]{0,63}(?: [\w.()-]{1,32}){0,4}$/;
+const NAME$1 = /^[A-Za-z_][\w.-]{0,63}(?: [\w.()-]{1,32}){0,4}$/;
 const DEFAULT = "[default: ";
 const MAX_LINES$2 = 5e3;
-const MAX_LINE$1 = 4e3;
+const MAX_LINE = 4e3;
 function listedSettings(text) {
 	const entries = [];
 	const above = [];
@@ -17011,7 +21421,7 @@ function nested$1({ indent, name, value }, above) {
 	return full;
 }
 function listedLine(text) {
-	if (text.length > MAX_LINE$1) return null;
+	if (text.length > MAX_LINE) return null;
 	const line = text.trimEnd();
 	const own = line.trimStart();
 	const indent = line.length - own.length;
@@ -17043,7 +21453,7 @@ function lineOf(indent, name, value, at) {
 	};
 }
 function isName(text) {
-	return text.length <= 120 && NAME.test(text);
+	return text.length <= 120 && NAME$1.test(text);
 }
 function plainValue(text) {
 	const remark = text.indexOf(DEFAULT);
@@ -17211,342 +21621,6 @@ function inlineAt(reading, i, line) {
 	return i + 1;
 }
 
-// build/src/read/formats/text/headings.js
-const MAX_HEADING = 240;
-const MAY_SAY = /val|eval|test|train|dev|hold|held|learn|entr|aprend|prueba|lern|[^\u0000-\u007f]/i;
-const OF_DATA = /^[\s>=*#~_-]{0,20}([A-Za-z]{3,12}) (?=\w{0,24}[A-Z\d])[A-Z]\w{1,24}:?\s{0,4}$/;
-const BEST_HEADING = /\bbest\b[^\d=]{0,40}:\s{0,4}$/i;
-function headingOf(text) {
-	if (text.length > MAX_HEADING || !MAY_SAY.test(text)) return null;
-	const line = withoutPrefix(text);
-	const named = OF_DATA.exec(line)?.[1];
-	return headingSplit(named ?? line);
-}
-function isBestHeading(text) {
-	return text.length <= MAX_HEADING && BEST_HEADING.test(text);
-}
-
-// build/src/read/formats/text/kinds.js
-function newKind(line, heading, source, positioned, stepped) {
-	const names = line.metrics.map(({ name, saysSplit }) => saysSplit || heading === "" ? name : `${heading} ${name}`);
-	return {
-		names,
-		head: line.head,
-		values: names.map(newFloats),
-		epochs: newFloats(),
-		steps: newFloats(),
-		totals: newFloats(),
-		rows: newFloats(),
-		above: newFloats(),
-		bars: newFloats(),
-		source,
-		positioned,
-		stepped,
-		batched: line.kind.includes(BATCH_MARK),
-		moves: false
-	};
-}
-function addRow(kind, { metrics, counter }, place, row, above) {
-	const last = kind.rows.length - 1;
-	kind.moves ||= last >= 0 && !(isSame$1(kind.epochs.items[last], place.epoch) && isSame$1(kind.steps.items[last], place.step));
-	push(kind.epochs, place.epoch);
-	push(kind.steps, place.step);
-	push(kind.totals, place.total);
-	push(kind.rows, row);
-	push(kind.above, above);
-	push(kind.bars, counter?.total ?? NaN);
-	for (const [i, { value }] of metrics.entries()) push(kind.values[i], value);
-}
-function isSame$1(a, b) {
-	return a === b || Number.isNaN(a) && Number.isNaN(b);
-}
-
-// build/src/read/formats/text/passes.js
-const MAX_PASSES = 32;
-const MAX_STATES = 5e4;
-const MIN_STATES = 3;
-function newPasses() {
-	return /* @__PURE__ */ new Map();
-}
-function takePass(passes, state, emit) {
-	const { line } = state;
-	const key = `${line.progress ? "bar" : "pass"} ${line.label}`;
-	const pass = passes.get(key);
-	if (pass === void 0) {
-		if (passes.size >= MAX_PASSES) closePasses(passes, emit);
-		passes.set(key, {
-			last: state,
-			states: [state]
-		});
-		return;
-	}
-	if (startsAnew(pass.last, state)) {
-		take$2(pass.last, emit);
-		pass.states = null;
-	} else if (pass.states !== null) {
-		if (pass.last.line.counter?.done === line.counter?.done) pass.states.pop();
-		if (pass.states.length < MAX_STATES) pass.states.push(state);
-		else pass.states = null;
-	}
-	pass.last = state;
-}
-function startsAnew(before, now) {
-	const [a, b] = [before.line.counter, now.line.counter];
-	if (!Object.is(a.total, b.total) || b.done < a.done) return true;
-	if (!now.line.progress && b.done === a.done) return true;
-	return before.place.epoch !== now.place.epoch && !Number.isNaN(now.place.epoch);
-}
-function closePasses(passes, emit) {
-	for (const { last, states } of passes.values()) if (states !== null && states.length >= MIN_STATES && isNowhere(last.place)) for (const state of states) takeStep(state, emit);
-	else take$2(last, emit);
-	passes.clear();
-}
-function isNowhere({ epoch, step }) {
-	return Number.isNaN(epoch) && Number.isNaN(step);
-}
-function take$2(state, emit) {
-	const { epoch, progress } = state.line;
-	emit(state, progress ? "bar" : "pass", {
-		epoch,
-		step: NaN,
-		total: NaN
-	});
-}
-function takeStep(state, emit) {
-	const place = {
-		epoch: NaN,
-		step: state.line.counter.done,
-		total: NaN
-	};
-	emit({
-		...state,
-		place
-	}, "line", place);
-}
-
-// build/src/read/formats/text/model.js
-const MAX_KINDS = 500;
-const NOWHERE = {
-	epoch: NaN,
-	step: NaN,
-	total: NaN
-};
-function newModel() {
-	return {
-		kinds: /* @__PURE__ */ new Map(),
-		passes: newPasses(),
-		place: NOWHERE,
-		heading: null,
-		innerSteps: false,
-		firstEpoch: NaN,
-		laps: 0,
-		lapped: NOWHERE,
-		bare: {
-			epochs: newFloats(),
-			steps: newFloats(),
-			totals: newFloats()
-		},
-		skips: false
-	};
-}
-function takeLine(model, line, heading, row) {
-	const said = line.split ?? (line.positioned ? null : model.heading);
-	const evaluates = said !== null && said !== "train" && (line.splitFirst || !line.positioned);
-	const own = ownPlace(line, evaluates);
-	const moved = !evaluates && moves(model, own);
-	if (moved && !Number.isNaN(own.epoch) && own.epoch !== model.place.epoch) closeBars(model);
-	if (moved) model.heading = null;
-	const place = placed(model, own, line);
-	if (!evaluates) moveTo(model, own, line);
-	if (line.metrics.length === 0) {
-		model.heading = heading() ?? (evaluates ? null : line.split) ?? model.heading;
-		if (!evaluates) for (const key of [
-			"epochs",
-			"steps",
-			"totals"
-		]) push(model.bare[key], place[NAMES$1[key]]);
-		return;
-	}
-	if (model.skips) {
-		model.skips = false;
-		return;
-	}
-	const isPass = line.counter !== null && (line.progress || evaluates && Number.isNaN(own.step));
-	const isHeaded = line.metrics.some(({ saysSplit }) => !saysSplit);
-	const holds = !positioned(own) || !moved && Number.isNaN(own.step) && !line.progress;
-	const headed = isHeaded && holds ? model.heading : null;
-	if (isPass) takePass(model.passes, {
-		line,
-		place,
-		headed,
-		row
-	}, emitTo(model));
-	else addLine(model, line, {
-		place,
-		headed,
-		row,
-		source: line.progress ? "bar" : "line",
-		own
-	});
-	if (isPass && !line.progress && line.split !== null) model.heading = line.split;
-}
-const NAMES$1 = {
-	epochs: "epoch",
-	steps: "step",
-	totals: "total"
-};
-function ownPlace(line, evaluates) {
-	const { epoch, step, total, counter, progress } = line;
-	if (evaluates && !Number.isNaN(total)) return {
-		epoch,
-		step: NaN,
-		total: NaN
-	};
-	if (counter !== null && !progress && !evaluates && Number.isNaN(step)) return {
-		epoch,
-		step: counter.done,
-		total: counter.total
-	};
-	return {
-		epoch,
-		step,
-		total
-	};
-}
-function positioned({ epoch, step }) {
-	return !(Number.isNaN(epoch) && Number.isNaN(step));
-}
-function moves({ place }, { epoch, step }) {
-	return !Number.isNaN(epoch) && epoch !== place.epoch || !Number.isNaN(step) && step !== place.step;
-}
-function placed(model, own, line) {
-	const { place } = model;
-	const epoch = Number.isNaN(own.epoch) ? place.epoch : own.epoch;
-	if (!Number.isNaN(own.step)) return {
-		epoch,
-		step: Number.isNaN(epoch) ? own.step + lapsBefore(model, own) : own.step,
-		total: own.total
-	};
-	if (!Number.isNaN(own.epoch) && !line.progress) return {
-		epoch,
-		step: NaN,
-		total: NaN
-	};
-	return {
-		epoch,
-		step: own.epoch === place.epoch || Number.isNaN(own.epoch) ? place.step : NaN,
-		total: place.total
-	};
-}
-function moveTo(model, own, line) {
-	if (!positioned(own)) return;
-	const before = model.place;
-	const epoch = Number.isNaN(own.epoch) ? before.epoch : own.epoch;
-	if (!(epoch >= model.firstEpoch)) model.firstEpoch = epoch;
-	if (Number.isNaN(own.step)) {
-		if (epoch !== before.epoch) model.place = {
-			epoch,
-			step: NaN,
-			total: NaN
-		};
-		return;
-	}
-	model.innerSteps ||= line.inner || own.step < before.step && epoch > before.epoch || line.counter !== null;
-	model.place = {
-		epoch,
-		step: Number.isNaN(epoch) ? own.step + lapsBefore(model, own) : own.step,
-		total: own.total
-	};
-}
-function lapsBefore(model, { step, total }) {
-	if (Number.isNaN(total)) return 0;
-	if (total === model.lapped.total && step < model.lapped.step) model.laps += 1;
-	model.lapped = {
-		step,
-		total
-	};
-	return model.laps * total;
-}
-function closeBars(model) {
-	closePasses(model.passes, emitTo(model));
-}
-function emitTo(model) {
-	return ({ line, place, headed, row }, source, own) => addLine(model, line, {
-		place,
-		headed,
-		row,
-		source,
-		own
-	});
-}
-function addLine(model, line, { place, headed, row, source, own }) {
-	const key = `${source} ${headed ?? ""} ${line.head}\n${line.kind}`;
-	let kind = model.kinds.get(key);
-	if (kind === void 0) {
-		if (model.kinds.size >= MAX_KINDS) return;
-		kind = newKind(line, headed === null ? "" : WORD_OF[headed], source, positioned(own), !Number.isNaN(own.step));
-		model.kinds.set(key, kind);
-	}
-	addRow(kind, line, place, row, model.bare.epochs.length);
-}
-const WORD_OF = {
-	train: "train",
-	validation: "val",
-	test: "test"
-};
-
-// build/src/read/formats/text/named-row.js
-const NAMES = /(?:^|[\s:])((?:[A-Za-z][\w@.-]{0,23},){1,30}[A-Za-z][\w@.-]{0,23})\s{0,4}$/;
-const NUMBERS = /(?:^|[\s:])((?:-?(?:\d[\d.]{0,15}|nan),){1,30}-?(?:\d[\d.]{0,15}|nan))\s{0,4}$/;
-const MAX_LINE = 400;
-function namesOfRow(text) {
-	if (text.length > MAX_LINE || !text.includes(",")) return null;
-	const names = NAMES.exec(withoutPrefix(text))?.[1]?.split(",");
-	return names?.every((name) => factsOfName(name).isMetric) ? names : null;
-}
-function rowBelow(names, text) {
-	if (text.length > MAX_LINE) return null;
-	const cells = NUMBERS.exec(withoutPrefix(text))?.[1]?.split(",");
-	if (cells?.length !== names.length) return null;
-	return {
-		metrics: names.map((name, i) => ({
-			name: `val ${name}`,
-			value: cells[i] === "nan" ? NaN : Number(cells[i]),
-			saysSplit: true
-		})),
-		epoch: NaN,
-		step: NaN,
-		total: NaN,
-		inner: false,
-		counter: null,
-		progress: false,
-		label: "",
-		split: null,
-		splitFirst: false,
-		head: "",
-		kind: names.join(","),
-		positioned: false
-	};
-}
-
-// build/src/read/formats/text/seen.js
-function newSeen() {
-	return {
-		numbers: 0,
-		metrics: 0,
-		positions: 0
-	};
-}
-function see(seen, text, line) {
-	if (line === null) {
-		if (/\d/.test(text)) seen.numbers += 1;
-		return;
-	}
-	seen.numbers += 1;
-	if (line.metrics.length > 0) seen.metrics += 1;
-	if (line.positioned) seen.positions += 1;
-}
-
 // build/src/read/formats/text/echoes.js
 const MAX_DIGITS = 9;
 function withoutEchoes(pieces) {
@@ -17583,12 +21657,22 @@ function placesOf(model, kind, guesses) {
 	const pick = (own, from) => closing ? Float64Array.from(trimmed(kind.above), (_, i) => from.items[above[i]] ?? NaN) : trimmed(own);
 	const epochs = pick(kind.epochs, bare.epochs);
 	const steps = counted$1(model, epochs, pick(kind.steps, bare.steps), pick(kind.totals, bare.totals));
+	const inside = insideOfBars(kind, epochs, steps);
+	if (inside !== null) return {
+		steps: inside,
+		rows: trimmed(kind.rows)
+	};
 	if (!kind.positioned) placeFirst(model, epochs, steps, guesses);
 	return {
 		...epochs.some(Number.isFinite) && { epochs },
 		...steps.some(Number.isFinite) && { steps },
 		rows: trimmed(kind.rows)
 	};
+}
+function insideOfBars({ source, outers }, epochs, steps) {
+	if (source !== "bar" || epochs.some(Number.isFinite) || steps.some(Number.isFinite)) return null;
+	const done = trimmed(outers);
+	return done.every((count, i) => i === 0 ? Number.isFinite(count) : count > done[i - 1]) ? done.map((count) => count + 1) : null;
 }
 function closesBlocks({ bare }, { positioned, above, rows, epochs, steps }) {
 	if (positioned || rows.length < 2) return false;
@@ -17656,7 +21740,7 @@ const MIN_LINES_EACH = 5;
 function seriesOf(model) {
 	const guesses = /* @__PURE__ */ new Set();
 	const byName = /* @__PURE__ */ new Map();
-	for (const kind of keptKinds(model)) {
+	for (const kind of withoutSaidRate(keptKinds(model))) {
 		const places = placesOf(model, kind, guesses);
 		const halves = halvesOf(kind, guesses);
 		for (const [i, name] of kind.names.entries()) {
@@ -17664,7 +21748,8 @@ function seriesOf(model) {
 			const whole = {
 				name,
 				values: trimmed(kind.values[i]),
-				...places
+				...places,
+				...kind.isSaidRate && { changes: true }
 			};
 			for (const series of halves === null ? [whole] : halves(whole)) {
 				const known = byName.get(series.name);
@@ -17680,9 +21765,12 @@ function seriesOf(model) {
 		}
 	}
 	return {
-		series: withoutBatches([...byName.values()].map(withoutEchoes).flatMap(byHead)).flatMap(joinedPieces),
+		series: withoutLoneSplit(withoutBatches([...byName.values()].map(withoutEchoes).flatMap(byHead)).flatMap(joinedPieces)),
 		guesses
 	};
+}
+function withoutLoneSplit(series) {
+	return new Set(series.map(({ name }) => splitAlone(name)).filter((split) => split !== null)).size > 1 ? series : series.filter(({ name }) => splitAlone(name) === null);
 }
 function keptKinds({ kinds }) {
 	const most = Math.max(0, ...[...kinds.values()].map(({ rows, positioned }) => positioned ? rows.length : 0));
@@ -17692,6 +21780,9 @@ function keptKinds({ kinds }) {
 	const names = new Set(kept.flatMap((kind) => kind.positioned ? kind.names : []));
 	const single = [...kinds.values()].filter((kind) => kind.rows.length < MIN_LINES$1 && kind.positioned && kind.names.every((name) => names.has(name)));
 	return [...kept, ...single];
+}
+function withoutSaidRate(kinds) {
+	return kinds.some((kind) => !kind.isSaidRate && kind.names.some((name) => classify(name).kind === "learning-rate")) ? kinds.filter((kind) => !kind.isSaidRate) : kinds;
 }
 function isPreamble({ positioned, rows, epochs, steps }, most) {
 	return !positioned && Number.isNaN(epochs.items[0]) && Number.isNaN(steps.items[0]) && rows.length * MIN_LINES_EACH <= most;
@@ -17753,10 +21844,212 @@ function joined$3(pieces) {
 	};
 }
 
-// build/src/read/formats/text/text.js
+// build/src/read/formats/text/document-logs.js
+function toLogs(file, { models, seen, lists }, notes) {
+	const source = {
+		source: file.path,
+		format: "text"
+	};
+	const logs = withPrinted([...models].flatMap(([name, model]) => {
+		const { series, guesses } = seriesOf(model);
+		if (series.length === 0) return [];
+		noteGuesses(notes, series, guesses);
+		return [{
+			...source,
+			...models.size > 2 && name !== "" && { run: name },
+			series,
+			hyperparameters: {},
+			problems: []
+		}];
+	}), {
+		...source,
+		series: [],
+		hyperparameters: {},
+		problems: []
+	}, curvesOf(lists), notes);
+	if (logs.length > 0) {
+		const settings = settingsOfText(headText(file));
+		return logs.map((log, i) => ({
+			...log,
+			...settings,
+			problems: i === 0 ? toProblems(notes, file.path) : log.problems
+		}));
+	}
+	note(notes, "no-repeated-lines", 0, { ...seen });
+	return [{
+		...source,
+		series: [],
+		hyperparameters: {},
+		problems: toProblems(notes, file.path)
+	}];
+}
+function withPrinted(logs, none, { series, guessed }, notes) {
+	if (series.length === 0 || logs.length > 1) return logs;
+	const log = logs[0] ?? none;
+	const said = new Set(log.series.map(({ name }) => metricSaid(name)));
+	const more = log.series.some(({ steps, epochs }) => steps !== void 0 && epochs === void 0) ? [] : series.filter(({ name }) => !said.has(metricSaid(name)));
+	if (more.length > 0 && guessed > 0) note(notes, "position-guessed", 0, {
+		by: "list",
+		points: guessed
+	}, "lists");
+	return more.length === 0 ? logs : [{
+		...log,
+		series: [...log.series, ...more]
+	}];
+}
+function metricSaid(name) {
+	const { metric, split } = classify(name);
+	return `${split ?? "train"} ${metric ?? name}`;
+}
+function noteGuesses(notes, series, guesses) {
+	const points = Math.max(...series.map(({ values }) => values.length));
+	if (series.every(({ epochs, steps }) => !epochs && !steps)) note(notes, "position-guessed", 0, {
+		by: "order",
+		points
+	});
+	if (guesses.has("before")) note(notes, "position-guessed", 0, {
+		by: "start",
+		points: 1
+	});
+	if (guesses.has("split")) note(notes, "split-guessed", 0, {});
+	const names = series.map(({ name }) => name).filter(isGuessedName);
+	if (names.length > 0) note(notes, "names-guessed", 0, { names });
+}
+
+// build/src/read/formats/text/rows-in.js
 const MIN_LINES = 2;
 const MIN_CHANCE_LINES = 3;
+const MIN_CHANCE_LISTS = 2;
 const TAIL_BYTES = 65536;
+function holdsRows(file) {
+	const pieces = [headText(file), tailText(file)];
+	return pieces.some((piece) => rowsIn(piece, file.named)) || pieces.some((piece) => listsIn(piece, file.named));
+}
+function tailText(file) {
+	if (file.size <= file.head.length) return "";
+	const tail = new Uint8Array(TAIL_BYTES);
+	return decodeText(tail.subarray(0, file.readInto(tail, Math.max(file.head.length, file.size - TAIL_BYTES))));
+}
+function rowsIn(piece, named) {
+	if (piece.includes("\0")) return false;
+	const counts = /* @__PURE__ */ new Map();
+	const splits = /* @__PURE__ */ new Set();
+	let positioned = false;
+	for (const one of piece.split(/\r\n|\n|\r/)) {
+		const line = readTextLine(one);
+		if (line === null) continue;
+		positioned ||= line.positioned || line.progress || line.counter !== null;
+		if (line.metrics.length === 0) continue;
+		const count = (counts.get(line.kind) ?? 0) + 1;
+		const isRow = count >= (named ? MIN_LINES : MIN_CHANCE_LINES) && (named || positioned);
+		if (isRow && isLoneSplit(line)) splits.add(splitAlone(line.metrics[0].name));
+		if (isRow && (splits.size > 1 || !isLoneSplit(line))) return true;
+		counts.set(line.kind, count);
+	}
+	return false;
+}
+function isLoneSplit({ metrics }) {
+	return metrics.length === 1 && metrics[0].bare === true;
+}
+function listsIn(piece, named) {
+	if (!piece.includes("[") || piece.includes("\0")) return false;
+	const lists = newPrintedLists();
+	for (const one of piece.split(/\r\n|\n|\r/)) takeLists(lists, one);
+	return curvesOf(lists).series.length >= (named ? 1 : MIN_CHANCE_LISTS);
+}
+
+// build/src/read/workers-apart.js
+const MIN_APART = .1;
+const MIN_RATE = .001;
+function areApart(known, other, means) {
+	if (means === "own") return true;
+	const pairs = known.flatMap(({ series }) => series).flatMap((a) => other.flatMap(({ series }) => series.filter(({ name }) => name === a.name).map((b) => ({
+		a,
+		b
+	}))));
+	const ofKind = (...kinds) => pairs.filter(({ a }) => kinds.includes(classify(a.name).kind));
+	if (ofKind("learning-rate").some(({ a, b }) => inCommon({
+		a,
+		b
+	}).some(([x, y]) => Math.abs(x - y) > MIN_RATE * Math.abs(x)))) return true;
+	const measured = ofKind("loss", "loss-part", "score").filter((pair) => inCommon(pair).length > 0);
+	const evaluated = measured.filter(({ a }) => !["train", null].includes(classify(a.name).split));
+	if (evaluated.length === 0) return measured.some(isFar);
+	if (means === "either") return evaluated.some((pair) => inCommon(pair).some(([x, y]) => !Object.is(x, y)));
+	return evaluated.some(isFar);
+}
+function inCommon({ a, b }) {
+	const places = (series) => series.steps ?? series.epochs ?? series.values.map((_, i) => i);
+	const at = new Map(Array.from(places(b), (place, i) => [place, b.values[i]]));
+	return Array.from(places(a), (place, i) => [a.values[i], at.get(place) ?? NaN]).filter((pair) => pair.every(Number.isFinite));
+}
+function isFar(pair) {
+	const values = inCommon(pair);
+	const apart = values.map(([x, y]) => x - y).sort((x, y) => x - y);
+	const middle = apart[apart.length >> 1] ?? 0;
+	let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+	for (const value of values.flat()) {
+		low = Math.min(low, value);
+		high = Math.max(high, value);
+	}
+	return Math.abs(middle) > MIN_APART * (high - low);
+}
+
+// build/src/read/formats/text/written.js
+const MAX_WORKERS = 64;
+const MAX_NAMES$2 = 3;
+function writtenBy(worker, written, line) {
+	const key = written.has(worker) || written.size < MAX_WORKERS ? worker : "";
+	const known = written.get(key) ?? {
+		document: newDocument(),
+		line,
+		lines: 0
+	};
+	known.lines += 1;
+	written.set(key, known);
+	return known;
+}
+function withOthers(first, written, workers, file) {
+	const kept = /* @__PURE__ */ new Map([[workers.first, first]]);
+	let [count, line] = [0, Number.POSITIVE_INFINITY];
+	for (const [worker, own] of written) {
+		if (worker === workers.first) continue;
+		const logs = toLogs(file, own.document, newNotes()).filter(({ series }) => series.length > 0);
+		if (worker !== "" && logs.length > 0 && [...kept.values()].every((known) => areApart(known, logs, workers.means))) kept.set(worker, logs);
+		else [count, line] = [count + own.lines, Math.min(line, own.line)];
+	}
+	const problems = [];
+	if (count > 0) problems.push({
+		file: file.path,
+		line,
+		id: "other-workers",
+		values: {
+			count,
+			read: workers.first
+		}
+	});
+	if (kept.size === 1) return first.map((log, i) => i === 0 ? {
+		...log,
+		problems: [...log.problems, ...problems]
+	} : log);
+	const names = [...kept.keys()];
+	const values = {
+		workers: names.length,
+		names: names.slice(0, MAX_NAMES$2)
+	};
+	problems.push({
+		file: file.path,
+		id: "workers-apart",
+		values
+	});
+	return [...kept].flatMap(([worker, logs]) => logs.map((log, i) => ({
+		...log,
+		run: log.run === void 0 ? worker : `${worker} ${log.run}`,
+		problems: worker === workers.first && i === 0 ? [...log.problems, ...problems] : log.problems
+	})));
+}
+
+// build/src/read/formats/text/text.js
 const text$1 = {
 	id: "text",
 	order: 330,
@@ -17799,125 +22092,26 @@ const text$1 = {
 			tested: "by shape"
 		}
 	],
-	detect(file) {
-		return rowsIn(headText(file), file.named) || rowsIn(tailText(file), file.named);
-	},
+	detect: (file) => holdsRows(file),
 	read: (file) => readText$1(file)
 };
-function tailText(file) {
-	if (file.size <= file.head.length) return "";
-	const tail = new Uint8Array(TAIL_BYTES);
-	return decodeText(tail.subarray(0, file.readInto(tail, Math.max(file.head.length, file.size - TAIL_BYTES))));
-}
-function rowsIn(piece, named) {
-	if (piece.includes("\0")) return false;
-	const counts = /* @__PURE__ */ new Map();
-	let positioned = false;
-	for (const one of piece.split(/\r\n|\n|\r/)) {
-		const line = readTextLine(one);
-		if (line === null) continue;
-		positioned ||= line.positioned || line.progress || line.counter !== null;
-		if (line.metrics.length === 0) continue;
-		const count = (counts.get(line.kind) ?? 0) + 1;
-		if (count >= (named ? MIN_LINES : MIN_CHANCE_LINES) && (named || positioned)) return true;
-		counts.set(line.kind, count);
-	}
-	return false;
-}
-const MODEL = /^([A-Za-z][\w.-]{0,63}) - Epoch[ :[]/;
-const MAX_MODELS = 500;
-const OVERDRAWN = /\u0008+|\u001b\[[012]?K/;
 function readText$1(file) {
-	const first = newModel();
-	const document = {
-		models: /* @__PURE__ */ new Map([["", first]]),
-		model: first,
-		rest: newModel(),
-		seen: newSeen(),
-		names: null
-	};
 	const workers = workersOf(headText(file));
+	const written = /* @__PURE__ */ new Map();
 	const notes = newNotes();
 	const faults = eachRecord(file, -1, (bytes, start, end, number) => {
 		const line = decodeText(bytes.subarray(start, end));
-		const own = workers === null ? line : workers.own(line);
-		if (own === null) {
-			note(notes, "other-workers", number, { read: workers?.first ?? "" });
-			return;
-		}
-		if (OVERDRAWN.test(own)) for (const piece of own.split(OVERDRAWN)) take$1(document, piece, number - 1);
-		else take$1(document, own, number - 1);
+		const { worker, text: own } = workers === null ? {
+			worker: "",
+			text: line
+		} : workers.lineOf(line);
+		takeText(writtenBy(worker, written, number).document, own, number - 1);
 	});
-	for (const model of document.models.values()) closeBars(model);
+	for (const { document } of written.values()) closeDocument(document);
 	if (faults.tooLong > 0) note(notes, "long-line", faults.tooLong, { of: "log" });
-	return toLogs(file, document, notes);
-}
-function take$1(document, text, row) {
-	const name = MODEL.exec(text)?.[1];
-	if (name !== void 0) {
-		closeBars(document.model);
-		document.model = modelOf(document, name);
-	}
-	const { model } = document;
-	const line = (document.names === null ? null : rowBelow(document.names, text)) ?? readTextLine(text);
-	document.names = line === null ? namesOfRow(text) : null;
-	see(document.seen, text, line);
-	if (line !== null) takeLine(model, line, () => headingOf(text), row);
-	else if (isBestHeading(text)) model.skips = true;
-	else model.heading = headingOf(text) ?? model.heading;
-}
-function modelOf({ models, rest }, name) {
-	const known = models.get(name);
-	if (known !== void 0) return known;
-	if (models.size > MAX_MODELS) return rest;
-	const made = newModel();
-	models.set(name, made);
-	return made;
-}
-function toLogs(file, { models, seen }, notes) {
-	const source = {
-		source: file.path,
-		format: "text"
-	};
-	const logs = [...models].flatMap(([name, model]) => {
-		const { series, guesses } = seriesOf(model);
-		if (series.length === 0) return [];
-		noteGuesses(notes, series, guesses);
-		return [{
-			...source,
-			...models.size > 2 && name !== "" && { run: name },
-			series,
-			hyperparameters: {},
-			problems: []
-		}];
-	});
-	if (logs.length > 0) {
-		const settings = settingsOfText(headText(file));
-		return logs.map((log, i) => ({
-			...log,
-			...settings,
-			problems: i === 0 ? toProblems(notes, file.path) : log.problems
-		}));
-	}
-	note(notes, "no-repeated-lines", 0, { ...seen });
-	return [{
-		...source,
-		series: [],
-		hyperparameters: {},
-		problems: toProblems(notes, file.path)
-	}];
-}
-function noteGuesses(notes, series, guesses) {
-	const points = Math.max(...series.map(({ values }) => values.length));
-	if (series.every(({ epochs, steps }) => !epochs && !steps)) note(notes, "position-guessed", 0, {
-		by: "order",
-		points
-	});
-	if (guesses.has("before")) note(notes, "position-guessed", 0, {
-		by: "start",
-		points: 1
-	});
-	if (guesses.has("split")) note(notes, "split-guessed", 0, {});
+	const first = written.get(workers?.first ?? "")?.document ?? newDocument();
+	const logs = toLogs(file, first, notes);
+	return workers === null || written.size < 2 ? logs : withOthers(logs, written, workers, file);
 }
 
 // build/src/read/formats/tidy/tidy.js
@@ -17979,7 +22173,7 @@ function holdsMetric(file, layout, { name, values }) {
 function readTidy(file) {
 	const layout = layoutOf(file);
 	const roles = layout === null ? null : rolesIn(file, layout);
-	if (layout === null || roles === null) throw new base_1.Bn("no column of names beside one of values", "A long table has both: “step,metric,value”.");
+	if (layout === null || roles === null) throw new base_1.Hn("no column of names beside one of values", "A long table has both: “step,metric,value”.");
 	const notes = newNotes();
 	const into = newCollected(roles, layout.header, notes);
 	const row = newRowCells();
@@ -18072,15 +22266,15 @@ function outputsOfCell(outputs, cell) {
 	const shown = [];
 	for (const output of outputs) {
 		if (output.output_type === "stream") {
-			printed.push(textOf$1(output.text));
+			printed.push(textOf$2(output.text));
 			continue;
 		}
 		const data = isObject(output.data) ? output.data : {
 			"text/plain": output.text,
 			"text/html": output.html
 		};
-		const plain = textOf$1(data["text/plain"]);
-		if (ONLY_HTML.test(plain)) progress.push(...htmlTables(textOf$1(data["text/html"])));
+		const plain = textOf$2(data["text/plain"]);
+		if (ONLY_HTML.test(plain)) progress.push(...htmlTables(textOf$2(data["text/html"])));
 		else if (plain !== "") shown.push(plain);
 	}
 	return {
@@ -18090,7 +22284,7 @@ function outputsOfCell(outputs, cell) {
 		shown
 	};
 }
-function textOf$1(value) {
+function textOf$2(value) {
 	if (typeof value === "string") return value;
 	return Array.isArray(value) ? value.filter((line) => typeof line === "string").join("") : "";
 }
@@ -18139,7 +22333,7 @@ const PRINTED = [
 const TABLES$1 = [tidy, table];
 async function readNotebook(file) {
 	const value = parseJson(decodeText(readWhole(file)));
-	if (!isObject(value)) throw new base_1.Bn("the notebook is no JSON object", "Save it again.");
+	if (!isObject(value)) throw new base_1.Hn("the notebook is no JSON object", "Save it again.");
 	const cells = outputsOf(value);
 	const logs = await logsOf$1(file, cells, fromTraining) ?? await logsOf$1(file, cells, fromShown) ?? (file.named ? await logsOf$1(file, cells, fromNamed) : null) ?? [];
 	if (logs.length > 0 || !file.named) return logs;
@@ -18240,7 +22434,7 @@ function isPredictions(path) {
 	return /(?:^|[_.-])(?:predictions?|probs?|logits)/i.test(fileName(path));
 }
 async function readParquet(file) {
-	if (startsWith(ENCRYPTED, file.head)) throw new base_1.Bn("an encrypted Parquet file", "Write it without encryption, or as CSV.");
+	if (startsWith(ENCRYPTED, file.head)) throw new base_1.Hn("an encrypted Parquet file", "Write it without encryption, or as CSV.");
 	if (!startsWith(MARK, file.head)) throw damaged();
 	const { parquetMetadataAsync, parquetReadObjects, parquetSchema } = await __webpack_require__.e(/* import() */ 438).then(__webpack_require__.bind(__webpack_require__, 438));
 	const buffer = asBuffer(file);
@@ -18252,7 +22446,7 @@ async function readParquet(file) {
 		const metadata = await parquetMetadataAsync(buffer);
 		const total = Number(metadata.num_rows);
 		const children = parquetSchema(metadata).children;
-		if (children.length > 1e4 || total > MAX_ROWS$1) throw new base_1.Bn(`${total} rows of ${children.length} columns: a data set, not a log`, "Export the metrics alone.");
+		if (children.length > 1e4 || total > MAX_ROWS$1) throw new base_1.Hn(`${total} rows of ${children.length} columns: a data set, not a log`, "Export the metrics alone.");
 		const names = children.filter((child) => child.children.length === 0).map(({ element }) => element.name);
 		for (const name of names) {
 			let start = 0;
@@ -18276,9 +22470,9 @@ async function readParquet(file) {
 		}
 		if (failures.length > 0) throw failures[0];
 	} catch (error) {
-		if (error instanceof base_1.Bn) throw error;
+		if (error instanceof base_1.Hn) throw error;
 		const said = error instanceof Error ? error.message : "";
-		if (/compress|codec/i.test(said)) throw new base_1.Bn("a Parquet file in a compression that is not read", "Write it with compression=\"snappy\", or as CSV.");
+		if (/compress|codec/i.test(said)) throw new base_1.Hn("a Parquet file in a compression that is not read", "Write it with compression=\"snappy\", or as CSV.");
 		if (rows === 0) throw damaged();
 		note(notes, "damaged-columns", 0, {});
 	}
@@ -18293,7 +22487,7 @@ async function readParquet(file) {
 	}];
 }
 function damaged() {
-	return new base_1.Rn("a damaged or truncated Parquet file", "Write it again: Parquet can be read only when it is complete.");
+	return new base_1.Bn("a damaged or truncated Parquet file", "Write it again: Parquet can be read only when it is complete.");
 }
 function addCell(name, value, row, columns) {
 	const number = toNumber(value, name);
@@ -18383,7 +22577,7 @@ function namesOf(path) {
 }
 function readRows(file) {
 	const rows = parseJson(decodeText(readWhole(file)));
-	if (!Array.isArray(rows)) throw new base_1.Bn("the JSON is no list of points", "Download it again.");
+	if (!Array.isArray(rows)) throw new base_1.Hn("the JSON is no list of points", "Download it again.");
 	const notes = newNotes();
 	const [times, steps, values] = [
 		newFloats(),
@@ -19268,12 +23462,12 @@ const trainerState = {
 function readState(file) {
 	const state = parseJson(decodeText(readWhole(file)));
 	const history = isObject(state) ? state["log_history"] : void 0;
-	if (!isObject(state) || !Array.isArray(history)) throw new base_1.Bn("no list “log_history” in it", "A trainer_state.json of Hugging Face Transformers was expected.");
+	if (!isObject(state) || !Array.isArray(history)) throw new base_1.Hn("no list “log_history” in it", "A trainer_state.json of Hugging Face Transformers was expected.");
 	const columns = newColumns();
 	const notes = newNotes();
 	let row = 0;
 	for (const [i, entry] of history.entries()) if (!isObject(entry)) note(notes, "history-no-object", 0, { first: i + 1 });
-	else if (!isSummary(entry) && addRow$1(columns, row, entry)) row++;
+	else if (!isSummary(entry) && addRow$2(columns, row, entry)) row++;
 	const series = toSeries$1(columns, row);
 	if (series.length === 0) note(notes, "empty-history", 0, {});
 	const settings = SETTINGS.filter((name) => Object.hasOwn(state, name)).map((name) => [name, state[name]]);
@@ -19532,7 +23726,7 @@ function readHistory(history, state) {
 		else if (field === 2) step = readStep(inside);
 	});
 	if (!row.has("_step") && !Number.isNaN(step)) row.set("_step", step);
-	if (addRow$1(state.columns, state.rows, Object.fromEntries(row))) state.rows++;
+	if (addRow$2(state.columns, state.rows, Object.fromEntries(row))) state.rows++;
 }
 function readStep(cursor) {
 	while (cursor.pos < cursor.end && !cursor.bad) {
@@ -19651,7 +23845,7 @@ function levelled(series, drawn) {
 				smoothed: curve.bestLevel
 			},
 			noise: isWhole ? made.noise : series.noise,
-			window: (0,base_1.ut)(points)
+			window: (0,base_1.Y)(points)
 		},
 		curve: {
 			...drawn,
@@ -19738,10 +23932,10 @@ async function refuseUnmatched(config, judged, baseline, settings) {
 	];
 	if (wrong === void 0) return;
 	const { path, message, hint } = wrong;
-	if (settings === null || settings.text === "") throw new base_1.Bn(message, hint);
+	if (settings === null || settings.text === "") throw new base_1.Hn(message, hint);
 	const { settingsLine } = await __webpack_require__.e(/* import() */ 559).then(__webpack_require__.bind(__webpack_require__, 559)).then((n) => n.n);
 	const line = settingsLine(settings.text, path);
-	throw new base_1.Bn(`${settings.name}:${line}: ${message}`, hint, line);
+	throw new base_1.Hn(`${settings.name}:${line}: ${message}`, hint, line);
 }
 function unmatchedMetrics({ metrics }, runs) {
 	return ["loss", "score"].flatMap((role) => {
@@ -19759,7 +23953,7 @@ function unmatchedGate({ gate, mayMiss }, runs) {
 	if (mayMiss.metrics) return [];
 	return [...gate.keys()].flatMap((name) => {
 		const logged = loggedNames(runs);
-		if (runs.some((run) => findSeries(run, name) !== null) || (0,base_1.gt)(name, logged) === null) return [];
+		if (runs.some((run) => findSeries(run, name) !== null) || (0,base_1._t)(name, logged) === null) return [];
 		return [{
 			path: ["gate", name],
 			message: `gate names "${name}", and no run logs it`,
@@ -19823,15 +24017,15 @@ function unmatchedSelect({ select, groupBy }, runs) {
 }
 function hintOf(name, logged, what = "Logged are") {
 	const known = [...new Set(logged.filter((one) => one !== ""))].sort();
-	const near = (0,base_1.gt)(name, known);
-	if (near !== null) return `Did you mean "${(0,base_1.Xn)(near)}"?`;
+	const near = (0,base_1._t)(name, known);
+	if (near !== null) return `Did you mean "${(0,base_1.Qn)(near)}"?`;
 	const more = known.length > MAX_KNOWN ? ` and ${known.length - MAX_KNOWN} more` : "";
-	return `${what}: ${known.slice(0, MAX_KNOWN).map(base_1.Xn).join(", ")}${more}.`;
+	return `${what}: ${known.slice(0, MAX_KNOWN).map(base_1.Qn).join(", ")}${more}.`;
 }
 
 // build/src/pipeline/view-report.js
 var view_report_exports = /* @__PURE__ */ (0,rolldown_runtime_0.n)({ viewReport: () => viewReport });
-const RULES = (0,base_1.un)(allRules);
+const RULES = (0,base_1.dn)(allRules);
 function viewReport(report) {
 	return (0,report_2.B)(report, RULES);
 }
@@ -19961,7 +24155,7 @@ async function loadBaseline(source, config) {
 }
 function refuseForeign({ foreign }) {
 	if (foreign === null) return;
-	throw new base_1.zn(`run ${foreign.runId} is of another workflow than ${foreign.wanted}`, "Name its file in training-workflow, or leave the key out.");
+	throw new base_1.Vn(`run ${foreign.runId} is of another workflow than ${foreign.wanted}`, "Name its file in training-workflow, or leave the key out.");
 }
 async function refuseMistakes({ runs, origin: { absent = [] }, baseline }, training, { config, settings }) {
 	if (runs.length === 0 || trainingReasons(training, config).some(({ level }) => level === "fail")) return;
@@ -20090,7 +24284,7 @@ function joined$1(pieces, length) {
 }
 function checkRatio(unpacked, packed, { ratio }) {
 	if (unpacked <= RATIO_FROM_BYTES || unpacked <= ratio * packed) return;
-	throw new base_1.Bn(`an archive that unpacks to more than ${ratio} times its size: it may be a bomb`, "Unpack it yourself and give the folder, if you trust it.");
+	throw new base_1.Hn(`an archive that unpacks to more than ${ratio} times its size: it may be a bomb`, "Unpack it yourself and give the folder, if you trust it.");
 }
 function cutProblem(file) {
 	return {
@@ -20100,7 +24294,7 @@ function cutProblem(file) {
 	};
 }
 function nested(name) {
-	return new base_1.Bn(`an archive inside an archive (${name})`, "Unpack the outer one first.");
+	return new base_1.Hn(`an archive inside an archive (${name})`, "Unpack the outer one first.");
 }
 const ARCHIVE_NAME$1 = /\.(?:zip|tar|gz|tgz|bz2|xz|zst|7z|rar)$/i;
 const MAX_PATH = 1024;
@@ -20108,16 +24302,16 @@ function pathCheck() {
 	const seen = /* @__PURE__ */ new Set();
 	return (path) => {
 		const parts = path.replace(/\/$/, "").split("/");
-		if (path.length > MAX_PATH || /[\\\u0000-\u001f\u007f]/.test(path) || /^(?:\/|[a-z]:)/i.test(path) || parts.some((part) => part === ".." || part === "")) throw new base_1.Bn("an archive with paths that lead out of it, or that no tool writes", "Do not trust it; re-create the archive.");
+		if (path.length > MAX_PATH || /[\\\u0000-\u001f\u007f]/.test(path) || /^(?:\/|[a-z]:)/i.test(path) || parts.some((part) => part === ".." || part === "")) throw new base_1.Hn("an archive with paths that lead out of it, or that no tool writes", "Do not trust it; re-create the archive.");
 		const plain = parts.filter((part) => part !== ".").join("/");
-		if (seen.has(plain)) throw new base_1.Bn("an archive with two files of one name", "Re-create the archive: which one counts is not defined.");
+		if (seen.has(plain)) throw new base_1.Hn("an archive with two files of one name", "Re-create the archive: which one counts is not defined.");
 		seen.add(plain);
 		if (ARCHIVE_NAME$1.test(path) && parts[parts.length - 1] !== "curves.json.gz") throw nested(parts[parts.length - 1].slice(0, 80));
 	};
 }
 function checkEntries(count, { entries }) {
 	if (count <= entries) return;
-	throw new base_1.Bn(`an archive with more than ${entries} entries`, "Pack the logs only.");
+	throw new base_1.Hn(`an archive with more than ${entries} entries`, "Pack the logs only.");
 }
 function entryTooLarge(file, caps) {
 	return {
@@ -20134,7 +24328,7 @@ function restLeftOut(file, caps) {
 	};
 }
 function archiveTooLarge(bytes, most) {
-	return new base_1.Bn(`an archive of ${bytes} bytes: more than ${most} are not unpacked`, "Pack the logs only, not the checkpoints.");
+	return new base_1.Hn(`an archive of ${bytes} bytes: more than ${most} are not unpacked`, "Pack the logs only, not the checkpoints.");
 }
 
 // build/src/read/archive/tar.js
@@ -20162,7 +24356,7 @@ function readTar(name, bytes, caps, wanted) {
 			files,
 			problems
 		};
-		if (!checksumFits(bytes, at)) throw new base_1.Bn("a damaged tar archive", "Re-create the archive.");
+		if (!checksumFits(bytes, at)) throw new base_1.Hn("a damaged tar archive", "Re-create the archive.");
 		const size = sizeAt(bytes, at + 124);
 		const type = String.fromCharCode(bytes[at + 156]);
 		const start = at + BLOCK;
@@ -20178,7 +24372,7 @@ function readTar(name, bytes, caps, wanted) {
 			longName = "";
 			check(path);
 			if (type === "5") continue;
-			if (!FILE_TYPES.has(type)) throw new base_1.Bn("an archive with links or devices in it", "Pack the files themselves (`tar --dereference`).");
+			if (!FILE_TYPES.has(type)) throw new base_1.Hn("an archive with links or devices in it", "Pack the files themselves (`tar --dereference`).");
 			if (!wanted(path)) continue;
 			if (size > caps.entryBytes) problems.push(entryTooLarge(`${name}/${path}`, caps));
 			else if (total + size > caps.totalBytes) return {
@@ -20211,7 +24405,7 @@ function textAt$1(bytes, at, length) {
 }
 function sizeAt(bytes, at) {
 	const digits = textAt$1(bytes, at, 12).trim();
-	if (bytes[at] >= 128 || !/^[0-7]{1,12}$/.test(digits)) throw new base_1.Bn("a damaged tar archive", "Re-create the archive.");
+	if (bytes[at] >= 128 || !/^[0-7]{1,12}$/.test(digits)) throw new base_1.Hn("a damaged tar archive", "Re-create the archive.");
 	return Number.parseInt(digits, 8);
 }
 function checksumFits(bytes, at) {
@@ -20242,7 +24436,7 @@ async function unpack(name, bytes, options = {}) {
 		return readZip(name, bytes, caps, wanted);
 	}
 	if (kind === "tar") return readTar(name, bytes, caps, wanted);
-	if (kind === null) throw new base_1.Bn("neither zip nor gzip nor tar", "Open it to see what it is.");
+	if (kind === null) throw new base_1.Hn("neither zip nor gzip nor tar", "Open it to see what it is.");
 	const { content, cut } = await gunzip(bytes, caps);
 	const problems = cut ? [cutProblem(name)] : [];
 	if (isTar(content)) {
@@ -20278,9 +24472,9 @@ async function gunzip(bytes, caps) {
 			pieces.push(piece);
 		}
 	} catch (error) {
-		if (error instanceof base_1.Bn) throw error;
+		if (error instanceof base_1.Hn) throw error;
 		cut = error instanceof Error && "code" in error && error.code === "Z_BUF_ERROR" && length > 0;
-		if (!cut) throw new base_1.Bn("a damaged gzip file", "Copy it again.");
+		if (!cut) throw new base_1.Hn("a damaged gzip file", "Copy it again.");
 	} finally {
 		stream.destroy();
 	}
@@ -20290,7 +24484,7 @@ async function gunzip(bytes, caps) {
 	};
 }
 function tooLarge(most) {
-	return new base_1.Bn(`an archive with more than ${most} bytes inside`, "Unpack it and give the folder: files are then read piece by piece.");
+	return new base_1.Hn(`an archive with more than ${most} bytes inside`, "Unpack it and give the folder: files are then read piece by piece.");
 }
 
 // build/src/read/beside/setting-files.js
@@ -20480,7 +24674,7 @@ const VERSION_BYTES = [18, 19];
 function queryOf(place) {
 	return (sql) => {
 		const sqlite = loadSqlite();
-		if (sqlite === null) throw new base_1.Bn(`an SQLite database: needs Node 22.13 or newer, this is ${process.version}`, "Use a newer Node, or export the metrics as CSV. The action runs on Node 24.");
+		if (sqlite === null) throw new base_1.Hn(`an SQLite database: needs Node 22.13 or newer, this is ${process.version}`, "Use a newer Node, or export the metrics as CSV. The action runs on Node 24.");
 		try {
 			const inMemory = typeof place !== "string";
 			const database = new sqlite.DatabaseSync(inMemory ? ":memory:" : place, { readOnly: !inMemory });
@@ -20491,14 +24685,14 @@ function queryOf(place) {
 				database.close();
 			}
 		} catch (error) {
-			if (error instanceof base_1.Bn) throw error;
+			if (error instanceof base_1.Hn) throw error;
 			const said = error instanceof Error ? error.message : String(error);
-			throw new base_1.Bn(`an SQLite database that can't be read (${said.slice(0, 80)})`, "Close the program that writes it, and copy it again.");
+			throw new base_1.Hn(`an SQLite database that can't be read (${said.slice(0, 80)})`, "Close the program that writes it, and copy it again.");
 		}
 	};
 }
 function fill(database, bytes) {
-	if (database.deserialize === void 0) throw new base_1.Bn(`an SQLite database inside an archive: Node ${process.version} opens them on disk only`, "Unpack it, or use a newer Node.");
+	if (database.deserialize === void 0) throw new base_1.Hn(`an SQLite database inside an archive: Node ${process.version} opens them on disk only`, "Unpack it, or use a newer Node.");
 	const copy = bytes.slice();
 	for (const at of VERSION_BYTES) copy[at] = 1;
 	database.deserialize(copy);
@@ -20574,6 +24768,7 @@ const MAGIC = [
 	["PAR1", "columns"],
 	["NUMPY", "array"],
 	["PNG", "picture"],
+	["%PDF-", "document"],
 	[":W&B", "tracker"],
 	["", "pickle"],
 	["", "pickle"],
@@ -20748,7 +24943,7 @@ const MOMENTS = words("count mean std min max median average avg var variance 25
 const MIN_ROWS = 3;
 const MIN_DISTINCT = .9;
 const MAX_NUMBERS = .7;
-const POSITION = /^\D{0,20}\d{1,9}(?:[/-]\d{1,9}){0,2}\D{0,3}$/;
+const POSITION$1 = /^\D{0,20}\d{1,9}(?:[/-]\d{1,9}){0,2}\D{0,3}$/;
 function rowsOf(columns) {
 	return columns.map((column, i) => ofColumn(column, i === 0, columns)).find((one) => one !== null) ?? null;
 }
@@ -20767,7 +24962,7 @@ function ofColumn(column, isFirst, columns) {
 	if (FITS.has(name) || isSearchedSetting(name)) return "fits";
 	if (cells.length < MIN_ROWS) return null;
 	if (cells.every((cell) => DATA_FILE.test(cell))) return "cases";
-	return isNamed && !cells.every((cell) => POSITION.test(cell)) ? "fits" : null;
+	return isNamed && !cells.every((cell) => POSITION$1.test(cell)) ? "fits" : null;
 }
 function ofNumbers(name, cells) {
 	const distinct = new Set(cells).size;
@@ -20947,7 +25142,7 @@ function nonFiniteProblem(log) {
 		file: log.source,
 		id: "mostly-non-finite",
 		values: {
-			names: named.map(({ name }) => (0,base_1.$n)(name).slice(0, 40)),
+			names: named.map(({ name }) => (0,base_1.tr)(name).slice(0, 40)),
 			bad: named.map(({ values }) => countBad(values)),
 			points: named.map(({ values }) => values.length),
 			more: ridden.length - named.length,
@@ -21063,21 +25258,22 @@ function choose(file) {
 		id: "wide-table",
 		values: { columns }
 	});
-	return named ? unknownFormat(file) : looksLikeLog(path) ? withoutRows(file) : NOTHING;
+	const bare = isExpected(file) ? withoutRows(file) : NOTHING;
+	return named && bare === NOTHING ? unknownFormat(file) : bare;
 }
 function isExpected({ named, path }) {
 	return named || looksLikeLog(path);
 }
 function failed(file, reader, error) {
-	if (!(isExpected(file) || reader.traits?.unmistakable === true || error instanceof base_1.Rn)) return NOTHING;
-	if (error instanceof base_1.Bn) return problem$1(file, {
+	if (!(isExpected(file) || reader.traits?.unmistakable === true || error instanceof base_1.Bn)) return NOTHING;
+	if (error instanceof base_1.Hn) return problem$1(file, {
 		id: "error",
 		values: {
 			message: error.message,
 			hint: error.hint
 		}
 	});
-	const said = (0,base_1.In)(error);
+	const said = (0,base_1.Rn)(error);
 	return problem$1(file, {
 		id: "reader-failed",
 		values: {
@@ -21101,7 +25297,10 @@ function keep(file, { traits }, logs) {
 		logs: full,
 		problems
 	};
-	const metrics = full.flatMap(({ series }) => series.filter(({ name, means }) => isMetricName(metricOfPath(file.path) ?? means ?? name)));
+	const metrics = full.flatMap(({ series }) => {
+		const said = series.filter(({ name, means }) => isMetricName(metricOfPath(file.path) ?? means ?? name));
+		return said.length === 0 && sayTogether(series.map(({ name }) => name)) ? series : said;
+	});
 	const told = looksLikeLog(file.path) ? problems.filter((one) => one.id !== "summary-of-results") : [];
 	if (metrics.length === 0) return {
 		logs: [],
@@ -21134,7 +25333,9 @@ function isCurve({ values }) {
 function withoutRows(file) {
 	const lines = headText(file).split(/\r\n|\n|\r/);
 	const header = lines.findIndex((line) => line.trim() !== "");
-	if (!lines.slice(header + 1).every((line) => line.trim() === "") || file.size > file.head.length || !lines[header].split(/[,;\t]/).some(isMetricName)) return NOTHING;
+	const isLast = lines.slice(header + 1).every((line) => line.trim() === "");
+	const names = lines[header]?.split(/[,;\t]/) ?? [];
+	if (!isLast || file.size > file.head.length || names.length < 2 || !names.some(isMetricName)) return NOTHING;
 	return {
 		logs: [],
 		problems: [{
@@ -21147,17 +25348,16 @@ function withoutRows(file) {
 }
 function unknownFormat(file) {
 	const kind = binaryKind(file.head);
-	const known = readers.map(({ title }) => title);
 	if (kind !== null) return problem$1(file, {
 		id: "binary-file",
 		values: {
 			kind,
-			known
+			known: readers.map(({ title }) => title)
 		}
 	});
 	return problem$1(file, {
 		id: "no-metric-log",
-		values: { known }
+		values: { ...seenIn(file) }
 	});
 }
 function problem$1(file, trouble) {
@@ -21214,7 +25414,7 @@ async function readArchive(file, caps) {
 			values: { files: files.length }
 		});
 	} catch (error) {
-		if (!(error instanceof base_1.Bn)) throw error;
+		if (!(error instanceof base_1.Hn)) throw error;
 		return fail(file, {
 			id: "error",
 			values: {
@@ -21350,7 +25550,7 @@ function absentIn(patterns, paths) {
 function pathTest(pattern) {
 	if (pattern === "." || pattern === "") return () => true;
 	const glob = parseGlob(pattern);
-	if (glob === null) throw new base_1.Bn(`"${pattern.slice(0, 80)}" has too many alternatives in braces`, "Write fewer of them.");
+	if (glob === null) throw new base_1.Hn(`"${pattern.slice(0, 80)}" has too many alternatives in braces`, "Write fewer of them.");
 	const base = glob.base === "" ? [] : glob.base.split("/");
 	return (path) => {
 		if (path === pattern || path.startsWith(`${pattern.replace(/\/$/, "")}/`)) return true;
@@ -21643,7 +25843,7 @@ const reasons = (0,report_2.v)({
 	},
 	"empty-shard": { shard: name$1 },
 	"training-failed": {
-		how: (0,report_2.C)(base_1.R),
+		how: (0,report_2.C)(base_1.L),
 		failed: number,
 		of: number,
 		jobs: names,
@@ -21733,6 +25933,11 @@ const reasons = (0,report_2.v)({
 		needed: number
 	},
 	"nothing-against": {},
+	hinted: {
+		runs: number,
+		of: number,
+		longest: number
+	},
 	identical: {
 		runs: number,
 		otherSettings: names.default([])
@@ -22076,6 +26281,7 @@ const run = (0,report_2.j)({
 			"test"
 		]).nullable(),
 		goal: goal.nullable(),
+		top: number.default(NaN).describe("Top of the scale of a score: 1 or 100; null where it has none, or none is known."),
 		points: number,
 		first: number,
 		last: number,
@@ -22283,7 +26489,7 @@ const ReportSchema = (0,report_2.j)({
 // build/src/contract/parse-report.js
 const HINT = "Give a report.json that curvelint wrote.";
 function parseReport(text, file) {
-	if (text.length > report_2.Q.characters || (0,report_2.R)(text) > report_2.Q.parts) throw new base_1.Bn(`${file} holds more than curvelint writes into a report`, HINT);
+	if (text.length > report_2.Q.characters || (0,report_2.R)(text) > report_2.Q.parts) throw new base_1.Hn(`${file} holds more than curvelint writes into a report`, HINT);
 	const parsed = ReportSchema.safeParse(jsonOf(text, file));
 	if (parsed.success) {
 		const problems = parsed.data.problems.map((one) => (0,report_2.X)(one));
@@ -22294,13 +26500,13 @@ function parseReport(text, file) {
 	}
 	const issue = parsed.error.issues[0];
 	const where = issue.path.map(String).join(".") || "the document";
-	throw new base_1.Bn(`${file} is no report of curvelint: ${where}: ${issue.message}`, HINT);
+	throw new base_1.Hn(`${file} is no report of curvelint: ${where}: ${issue.message}`, HINT);
 }
 function jsonOf(text, file) {
 	try {
 		return JSON.parse(text);
 	} catch (error) {
-		throw new base_1.Bn(`${file} is not valid JSON: ${(0,base_1.In)(error).slice(0, 200)}`, HINT);
+		throw new base_1.Hn(`${file} is not valid JSON: ${(0,base_1.Rn)(error).slice(0, 200)}`, HINT);
 	}
 }
 
@@ -22318,12 +26524,12 @@ function textAt(path, shown) {
 		refuseLarge((0,node_fs_5.statSync)(path).size, shown);
 		return (0,node_fs_5.readFileSync)(path, "utf8");
 	} catch (error) {
-		if (error instanceof base_1.Bn) throw error;
-		throw new base_1.Bn(`${shown} can't be read: ${(0,base_1.In)(error)}`, "Name a report.json that curvelint wrote.");
+		if (error instanceof base_1.Hn) throw error;
+		throw new base_1.Hn(`${shown} can't be read: ${(0,base_1.Rn)(error)}`, "Name a report.json that curvelint wrote.");
 	}
 }
 function refuseLarge(bytes, shown) {
-	if (bytes > report_2.Q.characters) throw new base_1.Bn(`${shown} is larger than any report that curvelint writes`, "Name a report.json that curvelint wrote.");
+	if (bytes > report_2.Q.characters) throw new base_1.Hn(`${shown} is larger than any report that curvelint writes`, "Name a report.json that curvelint wrote.");
 }
 
 // build/src/source/baseline.js
@@ -22409,12 +26615,12 @@ async function contentOf(name, load, config, problems) {
 		return full.length > 0 ? { logs: full } : null;
 	} catch (error) {
 		if (statusOf(error) !== null) throw error;
-		const hint = error instanceof base_1.Bn ? error.hint : "The next older one is tried.";
+		const hint = error instanceof base_1.Hn ? error.hint : "The next older one is tried.";
 		problems.push({
 			file: name,
 			id: "error",
 			values: {
-				message: (0,base_1.In)(error),
+				message: (0,base_1.Rn)(error),
 				hint
 			}
 		});
@@ -22462,7 +26668,7 @@ function diskSettings(root) {
 	return async (file) => {
 		const full = (0,node_path_4.resolve)(root, file);
 		if (!(0,node_fs_5.existsSync)(full)) return null;
-		if (!(0,node_fs_5.statSync)(full).isFile()) throw new base_1.Bn(`the config ${file} is not a file`, "Name a YAML file.");
+		if (!(0,node_fs_5.statSync)(full).isFile()) throw new base_1.Hn(`the config ${file} is not a file`, "Name a YAML file.");
 		return {
 			text: (0,node_fs_5.readFileSync)(full, "utf8"),
 			name: file
@@ -22503,13 +26709,13 @@ function parseCurves(text) {
 	try {
 		value = JSON.parse(text);
 	} catch (error) {
-		throw new base_1.Bn(`not valid JSON: ${(0,base_1.In)(error).slice(0, 200)}`, report_2.p);
+		throw new base_1.Hn(`not valid JSON: ${(0,base_1.Rn)(error).slice(0, 200)}`, report_2.p);
 	}
 	const parsed = CurvesSchema.safeParse(value);
 	if (parsed.success) return parsed.data;
 	const issue = parsed.error.issues[0];
 	const where = issue.path.map(String).join(".") || "the document";
-	throw new base_1.Bn(`no curves of curvelint: ${where}: ${issue.message}`, report_2.p);
+	throw new base_1.Hn(`no curves of curvelint: ${where}: ${issue.message}`, report_2.p);
 }
 
 // build/src/source/packed-curves.js
@@ -22519,13 +26725,13 @@ function besideReport(report) {
 }
 
 // build/src/source/curves.js
-const MAX_INFLATED_BYTES = 4 * base_1.Gn;
+const MAX_INFLATED_BYTES = 4 * base_1.qn;
 function curvesOnDisk(path, shown) {
 	const beside = besideReport(path.replaceAll("\\", "/"));
 	const found = (0,node_fs_5.lstatSync)(beside, { throwIfNoEntry: false });
 	if (!found) return null;
 	const bytes = () => {
-		if (!found.isFile()) throw new base_1.Bn("not a regular file", report_2.p);
+		if (!found.isFile()) throw new base_1.Hn("not a regular file", report_2.p);
 		if (found.size > MAX_PACKED_BYTES) throw (0,report_2.m)();
 		return (0,node_fs_5.readFileSync)(beside);
 	};
@@ -22563,12 +26769,12 @@ function curvesReader() {
 	let unitsLeft = report_2.tt;
 	const read = ({ bytes }, report) => {
 		const packed = bytes();
-		const most = Math.min(base_1.Gn, bytesLeft);
+		const most = Math.min(base_1.qn, bytesLeft);
 		bytesLeft -= most;
 		const content = inflated(packed, most);
 		bytesLeft += most - content.length;
 		const curves = parseCurves(content.toString("utf8"));
-		if (!belong(curves, report)) throw new base_1.Bn("curves of other runs than those of the report beside it", report_2.p);
+		if (!belong(curves, report)) throw new base_1.Hn("curves of other runs than those of the report beside it", report_2.p);
 		const units = curves.curves.reduce((sum, curve) => sum + (0,report_2.rt)(curve), 0);
 		if (units > unitsLeft) return {
 			...curves,
@@ -22582,12 +26788,12 @@ function curvesReader() {
 		try {
 			return read(packed, report);
 		} catch (error) {
-			const hint = error instanceof base_1.Bn ? error.hint : report_2.p;
+			const hint = error instanceof base_1.Hn ? error.hint : report_2.p;
 			return {
 				file: packed.file,
 				id: "error",
 				values: {
-					message: (0,base_1.In)(error),
+					message: (0,base_1.Rn)(error),
 					hint
 				}
 			};
@@ -22600,7 +26806,7 @@ function inflated(packed, most) {
 		return (0,node_zlib_3.gunzipSync)(packed, { maxOutputLength: most });
 	} catch (error) {
 		if (error instanceof RangeError) throw (0,report_2.m)();
-		throw new base_1.Bn(`a damaged gzip file (${(0,base_1.In)(error)})`, report_2.p);
+		throw new base_1.Hn(`a damaged gzip file (${(0,base_1.Rn)(error)})`, report_2.p);
 	}
 }
 function belong({ tool, curves }, { tool: own, runs }) {
@@ -22623,7 +26829,92 @@ function same(a, b) {
 // build/src/source/both.js
 function refuseBoth(logs, reports) {
 	if (logs === 0 || reports === 0) return;
-	throw new base_1.Bn(`there are ${logs} ${logs === 1 ? "log" : "logs"} and ${reports} report.json of curvelint: which of them are expected is not said`, "Let metrics lead to the logs alone, or to the report.json files alone (metrics: \"**/report.json\").");
+	throw new base_1.Hn(`there are ${logs} ${logs === 1 ? "log" : "logs"} and ${reports} report.json of curvelint: which of them are expected is not said`, "Let metrics lead to the logs alone, or to the report.json files alone (metrics: \"**/report.json\").");
+}
+
+// build/src/read/epoch-files.js
+const NAME = /^(.*?)(epoch|step|iter|iteration|global[-_]?step|ckpt|checkpoint|eval|evaluation|round)([-_=]?)0{0,12}(\d{1,12})\.(jsonl?|csv)$/i;
+const EPOCHS = /^(?:epoch|round|eval)/i;
+const MAX_BYTES = 65536;
+const MIN_PARTS = 2;
+function partOf({ path, size, head, named }) {
+	const slash = path.lastIndexOf("/") + 1;
+	const found = NAME.exec(path.slice(slash));
+	if (found === null || size > Math.min(MAX_BYTES, head.length)) return null;
+	const [, before, word, , number, end] = found;
+	const axis = EPOCHS.test(word) ? "epoch" : "step";
+	return {
+		series: `${path.slice(0, slash)}${before}${word}.${end}`,
+		number: Number(number),
+		axis,
+		path,
+		named,
+		text: decodeText(head.subarray(0, size))
+	};
+}
+async function joinParts(parts, alone) {
+	let { logs, problems } = alone;
+	const joined = /* @__PURE__ */ new Set();
+	let more = 0;
+	for (const { file, paths } of joinedParts(parts)) {
+		const own = new Set(paths);
+		if (logs.some(({ source, series }) => own.has(source) && series.some(({ values }) => values.length > 1))) continue;
+		const read = await readAnyLog(file);
+		if (read.logs.length !== 1) continue;
+		for (const path of paths) joined.add(path);
+		more += paths.length - logs.filter(({ source }) => own.has(source)).length;
+		logs = [...logs.filter(({ source }) => !own.has(source)), ...read.logs];
+		problems = [...problems.filter((one) => !own.has(one.file)), ...read.problems];
+	}
+	return {
+		logs,
+		problems,
+		paths: joined,
+		more
+	};
+}
+function joinedParts(parts) {
+	const bySeries = /* @__PURE__ */ new Map();
+	for (const part of parts) {
+		const known = bySeries.get(part.series);
+		if (known === void 0) bySeries.set(part.series, [part]);
+		else known.push(part);
+	}
+	return [...bySeries.values()].flatMap((own) => {
+		const sorted = [...own].sort((a, b) => a.number - b.number);
+		const text = sorted.length < MIN_PARTS ? null : textOf$1(sorted);
+		if (text === null) return [];
+		const { series, named } = sorted[0];
+		return [{
+			file: memoryFile(series, new TextEncoder().encode(text), named),
+			paths: sorted.map(({ path }) => path)
+		}];
+	});
+}
+function textOf$1(parts) {
+	return parts[0].series.toLowerCase().endsWith(".csv") ? tableOf(parts) : recordsOf(parts);
+}
+function recordsOf(parts) {
+	const lines = parts.map(({ text, axis, number }) => {
+		const record = text.trim();
+		if (!record.startsWith("{") || !record.endsWith("}")) return null;
+		const line = record.replace(/\s*[\r\n]\s*/g, " ");
+		return hasPosition(line) ? line : line.replace("{", `{"${axis}": ${number}, `);
+	});
+	return lines.includes(null) ? null : `${lines.join("\n")}\n`;
+}
+function tableOf(parts) {
+	const tables = parts.map(({ text }) => text.split(/\r\n|\n|\r/).filter((line) => line.trim() !== ""));
+	const head = tables[0][0] ?? "";
+	if (tables.some((rows) => rows.length !== 2 || rows[0] !== head)) return null;
+	const { axis } = parts[0];
+	const hasOwn = head.split(",").some((name) => POSITION.test(name.trim().replaceAll("\"", "")));
+	const rows = tables.map(([, row], i) => hasOwn ? row : `${parts[i].number},${row}`);
+	return `${[hasOwn ? head : `${axis},${head}`, ...rows].join("\n")}\n`;
+}
+const POSITION = /^(?:epoch|step|global_?step|iter|iteration)$/i;
+function hasPosition(line) {
+	return [...line.matchAll(/"(\w{1,40})"\s{0,8}:/g)].some(([, name]) => POSITION.test(name));
 }
 
 // build/src/read/find/disk.js
@@ -22760,7 +27051,7 @@ function nearPath(path, root, disk) {
 	const entries = disk.kindOf(parent) === "folder" ? disk.list(parent) : [];
 	if (typeof entries === "string") return null;
 	const [missing = "", ...rest] = (0,node_path_4.relative)(parent, path).split(node_path_4.sep);
-	const near = (0,base_1.gt)(missing, entries.slice(0, MAX_NAMES).map(({ name }) => name));
+	const near = (0,base_1._t)(missing, entries.slice(0, MAX_NAMES).map(({ name }) => name));
 	if (near === null) return null;
 	const whole = (0,node_path_4.resolve)(parent, near, ...rest);
 	const found = disk.kindOf(whole) === "none" ? (0,node_path_4.resolve)(parent, near) : whole;
@@ -23111,6 +27402,7 @@ async function findLogs(patterns, options) {
 		onBytes
 	};
 	const silent = /* @__PURE__ */ new Map();
+	const parts = [];
 	const passedOver = passed.map((path) => ({
 		path,
 		why: "folder"
@@ -23121,6 +27413,7 @@ async function findLogs(patterns, options) {
 		for (const log of result.logs) logs.push(log);
 		for (const problem of result.problems) problems.push(problem);
 		if (result.logs.length > 0) files++;
+		if (result.part) parts.push(result.part);
 		if (result.passed !== void 0) passedOver.push({
 			path: candidate.shown,
 			why: result.passed
@@ -23130,19 +27423,52 @@ async function findLogs(patterns, options) {
 		tell();
 		if (i % 64 === 63) await new Promise((done) => setImmediate(done));
 	}
-	for (const [pattern, count] of silent) if (count > 0) problems.push({
-		file: pattern,
-		id: "no-log-among",
-		values: { files: count }
+	const joined = await joinParts(parts, {
+		logs,
+		problems
 	});
-	if (passedOver.length > 0) problems.push(passedOverProblem(passedOver));
+	for (const { pattern, shown } of candidates) if (joined.paths.has(shown)) silent.delete(pattern);
+	for (const [pattern, count] of silent) {
+		if (!(count > 0)) continue;
+		joined.problems.push({
+			file: pattern,
+			id: "no-log-among",
+			values: { files: count }
+		});
+		const why = await reasonAmong(pattern, candidates, search);
+		if (why !== null) joined.problems.push(why);
+	}
+	if (passedOver.length > 0) joined.problems.push(passedOverProblem(passedOver));
 	return {
-		logs: withoutJobCopies(logs),
-		problems,
+		logs: withoutJobCopies(joined.logs),
+		problems: joined.problems,
 		looked,
-		files,
+		files: files + joined.more,
 		absent
 	};
+}
+async function reasonAmong(pattern, candidates, search) {
+	const [likeliest] = [...candidates.filter((one) => one.pattern === pattern)].sort((a, b) => likeliness(b.shown) - likeliness(a.shown));
+	if (likeliest === void 0) return null;
+	const { problems } = await readOnce({
+		...likeliest,
+		named: true
+	}, search);
+	return problems[0] ?? null;
+}
+const ENDINGS = [
+	"md",
+	"yaml",
+	"json",
+	"txt",
+	"out",
+	"jsonl",
+	"tsv",
+	"csv",
+	"log"
+];
+function likeliness(path) {
+	return ENDINGS.indexOf(path.slice(path.lastIndexOf(".") + 1).toLowerCase());
 }
 async function readFile(candidate, search) {
 	const settings = settingsFor(candidate, search);
@@ -23211,6 +27537,7 @@ async function readOnce({ path, shown, named, scanned }, { caps, onBytes }) {
 		};
 		return {
 			...result,
+			part: partOf(file),
 			changed: hasChanged()
 		};
 	} catch (error) {
@@ -23354,7 +27681,7 @@ function historyFiles(patterns, { root, except }, toRuns) {
 		if (absent.length > 0) throw (0,base_1.f)(absent, "history");
 		const own = except === null ? null : (0,node_path_4.resolve)(root, except);
 		const all = candidates.filter(({ path, named }) => path !== own && (named || /\.json$/i.test(path)));
-		if (candidates.length > 0 && all.length === 0 && own === null) throw new base_1.Bn("history: there is no report.json among these files", "Name report.json files that curvelint wrote.");
+		if (candidates.length > 0 && all.length === 0 && own === null) throw new base_1.Hn("history: there is no report.json among these files", "Name report.json files that curvelint wrote.");
 		const files = all.sort((a, b) => byName(a.shown, b.shown)).slice(-300);
 		const problems = [];
 		const read = files.flatMap(({ path, shown }) => {
@@ -23382,7 +27709,7 @@ function commitAt(path, shown, problems, toRuns) {
 			file: shown
 		};
 	} catch (error) {
-		if (!(error instanceof base_1.Bn)) throw error;
+		if (!(error instanceof base_1.Hn)) throw error;
 		problems.push({
 			file: shown,
 			id: "error",

@@ -204,7 +204,10 @@ function healthy({ runs, comparisons, judging }: Judged, { assertions }: Gate): 
     return { id: 'hinted', values: { runs: hinted.length, of: runs.length, longest } };
   }
   const both = own.filter(({ primary }) => primary.trainLoss !== null).length;
-  if (both === runs.length) return { id: 'healthy', values: { runs: both, compared } };
+  if (both === runs.length) {
+    const evaluations = Math.min(...own.map(({ length }) => length));
+    return { id: 'healthy', values: { runs: both, compared, evaluations } };
+  }
   return { id: 'partly-healthy', values: { both, validation: own.length - both, of: runs.length, compared } };
 }
 

@@ -60,7 +60,7 @@ export const reasons = messages(
     unmuted: { ...mutedRule, why: z.enum(['ended', 'worse']) },
     'nothing-new': { same: number, muted: number },
     'too-short': { runs: number, of: number, longest: number, needed: number },
-    healthy: { runs: number, compared: z.boolean() },
+    healthy: { runs: number, compared: z.boolean(), evaluations: number.default(Number.NaN) },
     'partly-healthy': { both: number, validation: number, of: number, compared: z.boolean() },
     'not-worse': { compared: z.boolean(), bounds: z.boolean() },
     unjudged: { what: z.enum(UNJUDGED), run: name, runs: number, of: number, points: number, needed: number },

@@ -109,7 +109,8 @@ export interface ReasonValues {
   readonly 'nothing-new': { readonly same: number; readonly muted: number };
   /** `runs` of `of` runs are too short: the longest of them has `longest` evaluations. */
   readonly 'too-short': { readonly runs: number; readonly of: number; readonly longest: number; readonly needed: number };
-  readonly healthy: { readonly runs: number; readonly compared: boolean };
+  /** `evaluations`: of the run with the fewest; NaN in reports that did not tell. */
+  readonly healthy: { readonly runs: number; readonly compared: boolean; readonly evaluations: number };
   /** Of `of` runs `both` have a training and a validation curve that were judged, `validation` only the latter, the others neither. */
   readonly 'partly-healthy': {
     readonly both: number;

@@ -91,7 +91,7 @@ function recordsOf(parts: readonly Part[]): string | null {
   const lines = parts.map(({ text, axis, number }) => {
     const record = text.trim();
     if (!record.startsWith('{') || !record.endsWith('}')) return null;
-    const line = record.replace(/\s*[\r\n]\s*/g, ' ');
+    const line = record.replace(/[\r\n]/g, ' ');
     return hasPosition(line) ? line : line.replace('{', `{"${axis}": ${number}, `);
   });
   return lines.includes(null) ? null : `${lines.join('\n')}\n`;

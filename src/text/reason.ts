@@ -52,8 +52,8 @@ const TEMPLATES: Templates = {
   unmuted: unmutedText,
   'nothing-new': nothingNewText,
   'too-short': tooShortText,
-  healthy: ({ runs, compared }, { comparisons }) => {
-    const what = runs === 1 ? 'The curves look healthy' : `The curves of all ${runs} runs look healthy`;
+  healthy: ({ runs, compared, evaluations }, { comparisons }) => {
+    const what = healthyText(runs, evaluations);
     return compared ? `${what}, and ${heldText(comparisons)}.` : `${what}.`;
   },
   'partly-healthy': partlyHealthyText,
@@ -183,6 +183,16 @@ function heldText(comparisons: About['comparisons']): string {
   if (gated.length === 0) return worse.length === 0 ? 'nothing got worse' : 'nothing that is gated got worse';
   const isTolerated = gated.every(({ difference, tolerance }) => Math.abs(difference) <= tolerance);
   return `nothing that is gated got ${isTolerated ? 'worse beyond its tolerance' : 'much worse'}`;
+}
+
+/** Fewer evaluations show no more than that nothing is wrong with them. */
+const SURE_EVALUATIONS = 20;
+
+function healthyText(runs: number, evaluations: number): string {
+  if (!(evaluations < SURE_EVALUATIONS))
+    return runs === 1 ? 'The curves look healthy' : `The curves of all ${runs} runs look healthy`;
+  const whose = runs === 1 ? '' : ` of all ${runs} runs`;
+  return `No sign of overfitting in the ${evaluations} evaluations${whose}`;
 }
 
 /** "Healthy" is said only of runs of which training and validation were both judged. */

@@ -33,7 +33,8 @@ describe.skipIf(!corpus)('further rules', () => {
       ({ label, columns }) => label['overfit_class'] === 'none' && columns,
     );
     expect(healthy.length).toBeGreaterThanOrEqual(70);
-    expect(count(await Promise.all(healthy.map(({ columns }) => findingsIn(columns!))))).toEqual({});
+    // One spike that is there: a training loss of 0.79 that is 1.27 at epoch 67, and back at the next ones.
+    expect(count(await Promise.all(healthy.map(({ columns }) => findingsIn(columns!))))).toEqual({ 'loss-spike': 1 });
   });
 
   it('are silent on one-epoch language models', async () => {
@@ -58,6 +59,8 @@ it('further rules say something about at most 2% of null curves, each', async ()
   const found = count(await Promise.all(runs.map(findingsIn)));
   // Many of the falling ones have not arrived at their floor: there it is no false alarm.
   delete found['still-improving'];
+  // Their rates are cut up to eight times, at random: what this rule is about.
+  delete found['rate-exhausted'];
   expect(rules.length).toBeGreaterThan(30);
   const flat = [20, 50, 200].flatMap((n) => Array.from({ length: 40 }, (_, seed) => nullRun('flat', n, seed)));
   expect(count(await Promise.all(flat.map(findingsIn)))['still-improving'] ?? 0).toBe(0);

@@ -61,7 +61,8 @@ function notInLog(report: Report, logs: readonly RawLog[]): readonly string[] {
         if (!run || !isReading(value) || !['raw', 'median'].includes(value.statistic)) return [];
         if (!Number.isFinite(value.value)) return [];
         const near = inLog(run, value).map((own) => Math.abs(own - value.value));
-        return Math.min(...near) <= 1e-9 * Math.max(1, Math.abs(value.value))
+        // A report keeps six digits.
+        return Math.min(...near) <= 5e-6 * Math.abs(value.value)
           ? []
           : [`${rule}.${key}: ${JSON.stringify(value)} (${inLog(run, value).join(' or ') || 'nothing'} in the log)`];
       }),

@@ -9,7 +9,7 @@ testRule(lateGeneralization, {
       curves: { train_acc: fitted, val_acc: curve(80, (i) => 0.02 + 0.97 / (1 + Math.exp(-(i - 50) / 3))) },
       from: [48, 52],
       to: [79, 79],
-      message: 'the model generalizes late (grokking)',
+      message: 'late generalization (grokking)',
     },
   },
   passes: {

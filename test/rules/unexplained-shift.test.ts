@@ -34,7 +34,7 @@ testRule(unexplainedShift, {
     'a step that is told as a factor, where it is far': {
       curves: { train_loss: curve(120, (i) => (i < 70 ? 0.5 : 8) + (i % 2 === 0 ? 0.002 : -0.002)) },
       from: [70, 70],
-      message: 'steps up to 16 times at epoch 70',
+      message: 'steps up to 16 times as much at epoch 70',
     },
   },
   passes: {

@@ -87,7 +87,7 @@ export function isDoneElsewhere(all: readonly Series[], { metric, split, goal, t
 }
 
 /** An accuracy that is about 0 for training as well, while the loss falls far: what is foretold are numbers, of which none is hit exactly. */
-export function isMatchless(all: readonly Series[], { metric }: Series): boolean {
+function isMatchless(all: readonly Series[], { metric }: Series): boolean {
   const same = all.filter((one) => one.metric === metric);
   const losses = all.filter(({ kind, split }) => kind === 'loss' && split === 'train');
   const isAbsent = same.every(({ values, top }) => largest(values) <= MAX_MATCHES * top);

@@ -141,7 +141,7 @@ export function roseWords(way: Way): Sentence {
 }
 
 /** Ratio from which a share is no longer easy to read. */
-export const MIN_FACTOR = 10;
+const MIN_FACTOR = 10;
 
 /**
  * ` 53%`: how far it is from one number to another, after a word that says which way, with `by` before a share; ` to 11 times as much`

@@ -26,7 +26,7 @@ const MAX_HELD = 0.03;
 const DIFFERENCE_ERROR = 1.2533 * Math.SQRT2;
 
 /** What the training loss did from one place to another. `unknown`: it was not logged there, or scatters too much to tell. */
-export type Moved = 'fell' | 'rose' | 'held' | 'unknown';
+type Moved = 'fell' | 'rose' | 'held' | 'unknown';
 
 export interface TrainMeanwhile {
   readonly trainMoved: Moved;

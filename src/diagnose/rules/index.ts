@@ -14,6 +14,7 @@ import { generalizationGap } from './generalization-gap.js';
 import { lastIsNotBest } from './last-is-not-best.js';
 import { lateGeneralization } from './late-generalization.js';
 import { lossAccuracyDivergence } from './loss-accuracy-divergence.js';
+import { lossComponent } from './loss-component.js';
 import { lossSpike } from './loss-spike.js';
 import { lrDropEarly } from './lr-drop-early.js';
 import { lrDropIneffective } from './lr-drop-ineffective.js';
@@ -105,6 +106,7 @@ export const rules: readonly Rule[] = [
   warmupInstability,
   varianceIncrease,
   validationLossesDisagree,
+  lossComponent,
   rateExhausted,
   stuckAtWorst,
   singleClass,

@@ -1,5 +1,6 @@
 import { largest } from '../../math/stats/extremes.js';
 import { median } from '../../math/stats/median.js';
+import { short } from '../../text/numbers.js';
 import { name, say } from '../../text/sentence.js';
 import { medianAt, rawAt } from '../measure/readings.js';
 import { type ScorePair, scorePairs } from '../measure/score-pair.js';
@@ -69,11 +70,11 @@ export const lateGeneralization = defineRule({
     };
   },
   message: ({ measured: { train, validation, fittedPlace, risePlace, before, last } }) =>
-    say`${name(train)} is near its best since ${fittedPlace}, ${name(validation)} stays at ${before} until ${risePlace} and ends at ${last}: the model generalizes late (grokking), not an overfitting.`,
+    say`${name(train)} is near its best since ${fittedPlace}, ${name(validation)} stays at ${before} until ${risePlace} and ends at ${last}: late generalization (grokking), no overfitting.`,
   causes: [
     {
       cause: 'The model first memorizes, and finds the rule when weight decay or noise has worn that down.',
-      weigh: ({ count }) => ({ for: [`${count} evaluations lie between`], against: [] }),
+      weigh: ({ count }) => ({ for: [`${short(count)} evaluations lie between`], against: [] }),
     },
     { cause: 'The validation data or its labels changed during the run.' },
   ],

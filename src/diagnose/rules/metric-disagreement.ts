@@ -12,7 +12,7 @@ const MAX_ROWS = 500;
 /** Fewer evaluations than this correlate by chance more often. */
 const SHORT = 20;
 /** Scores that are made of texts which a model wrote, by the names that metrics have here. */
-const OF_TEXT = /(?:^|_)(?:wer|cer|per|ser|bleu|chrf|rouge\w*|meteor|cider|ter|exact_match|bertscore|bleurt|comet)$/;
+const OF_TEXT = /(?:^|_)(?:wer|cer|per|ser|bleu|chrf|rouge\w{0,12}|meteor|cider|ter|exact_match|bertscore|bleurt|comet)$/;
 
 export const metricDisagreement = defineRule({
   id: 'metric-disagreement',

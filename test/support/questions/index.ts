@@ -1,5 +1,6 @@
 import { CONSTANTS_QUESTIONS } from './constants.js';
 import { LEARNING_RATE_QUESTIONS } from './learning-rate.js';
+import { LOSS_PARTS_QUESTIONS } from './loss-parts.js';
 import type { Question } from './question.js';
 import { RISES_QUESTIONS } from './rises.js';
 import { SCORES_QUESTIONS } from './scores.js';
@@ -12,4 +13,5 @@ export const QUESTIONS: readonly Question[] = [
   ...CONSTANTS_QUESTIONS,
   ...TRAINING_LOSS_QUESTIONS,
   ...LEARNING_RATE_QUESTIONS,
+  ...LOSS_PARTS_QUESTIONS,
 ];

@@ -35,6 +35,8 @@ const OVERALL = /^(?:all|overall|global|total|mean|avg|average)$/i;
 /** Heads of tables of names and numbers. */
 const NAME_HEAD = /^(?:metric|measure|name|score)s?$/i;
 const MAX_NAME = 40;
+/** `loss: 0.5`, `lr 2.00e-05`, `step 1/32`, `loss 10.9 (+nan)`: a cell with its own value is no name. */
+const HOLDS_VALUE = /[=:：]|\s[-+]?\d{0,9}[.,/]\d|\s[-+.\d]+%?$/;
 
 export function newDrawnTable(): DrawnTable {
   return { isHeaded: false, head: null, rows: [], plain: 0 };
@@ -61,7 +63,7 @@ export function takeDrawn(
 }
 
 function headOf(cells: readonly string[]): Head | null {
-  const mayBeName = (cell: string) => cell.length <= MAX_NAME && !/[=:]|\s[-+.\d]+%?$/.test(cell) && !isNumber(cell);
+  const mayBeName = (cell: string) => cell.length <= MAX_NAME && !HOLDS_VALUE.test(cell) && !isNumber(cell);
   if (!cells.every(mayBeName) || cells.some((cell) => /^(?:epoch|step)$/.test(axisOf(cell)?.kind ?? ''))) return null;
   const names = cells.map((cell) => (factsOfName(cell).isMetric ? cell : ''));
   const [first] = names;

@@ -32,7 +32,7 @@ const MAX_LIST = 2_000_000;
 const MAX_BEFORE = 120;
 /** `train_losses = [`, `'loss': [`, `Validation accuracy: array([`, `loss = tensor([` */
 const NAMED =
-  /(?:(["'])([^"'\n]{1,60})\1|([A-Za-z_][\w@./]{0,40}(?: [A-Za-z_(][\w@./)]{0,40}){0,4})) ?[=:]\s{0,8}(?:(?:np\.|numpy\.|torch\.)?(?:array|tensor|Tensor)\()?$/;
+  /(?:'([^'\n]{1,60})'|"([^"\n]{1,60})"|([A-Za-z_][\w@./]{0,40}(?: [A-Za-z_(][\w@./)]{0,40}){0,4})) ?[=:]\s{0,8}(?:(?:np\.|numpy\.|torch\.)?(?:array|tensor|Tensor)\()?$/;
 /** What a list begins with, where it is one of numbers. */
 const BEGINS = /^\s{0,8}(?:(?:np\.|numpy\.|torch\.)?(?:float\d{0,2}|tensor)\()?(?:[-+]?[.\d]|nan|inf|None|$)/i;
 const WRAPPED = /^(?:(?:np\.|numpy\.|torch\.)?(?:float\d{0,2}|tensor)\()?([^()]{1,30})\)?$/;
@@ -93,7 +93,7 @@ function nameBefore(text: string, at: number, isFirst: boolean): string | null {
   const from = Math.max(0, at - MAX_BEFORE);
   const found = NAMED.exec(text.slice(from, at));
   if (found === null || (isFirst && /\d/.test(text.slice(0, from + found.index)))) return null;
-  const words = (found[2] ?? found[3]!).split(' ');
+  const words = (found[1] ?? found[2] ?? found[3]!).split(' ');
   const name = words.length === 1 ? words[0]! : `${splitOfWords(words)} ${nameOf(words)}`.trim();
   return mayBeCurve(name) ? name : null;
 }

@@ -1,8 +1,11 @@
 import type { TextLine } from './text-line.js';
 
-/** What a line says a schedule did to the learning rate, and the rate that it says holds from then on. */
-const TO =
-  /(?:learning[ _-]?rate|\blr)\b[^\n=]{0,60}?(?:\bto|->|→|=>)\s{0,3}(\d{1,9}(?:\.\d{0,20})?(?:e[+-]?\d{1,3})?)(?![\dx%*]|\.\d)/i;
+const RATE = /learning[ _-]?rate|\blr\b/i;
+/** What stands behind it: the rate that holds from then on. */
+const TO = /(?:\bto|->|→|=>) {0,3}([\w.+%*-]{1,30})/;
+/** Letters behind the name in which it stands. */
+const REACH = 80;
+/** What a schedule does to it. */
 const DONE = /\b(?:re-?duc|chang|decreas|decay|adjust|drop|lower|anneal|updat|set)[a-z]{0,5}\b/i;
 /** Torch writes a line for each group of parameters. */
 const LATER_GROUP = /\bgroup [1-9]/;
@@ -14,9 +17,11 @@ const NONE = Number.NaN;
 
 /** `ReduceLROnPlateau reducing learning rate to 0.0002`: the new rate; null where a line says nothing of the kind. */
 export function changedRate(line: string): number | null {
-  if (!DONE.test(line) || LATER_GROUP.test(line)) return null;
-  const found = TO.exec(line);
-  return found === null ? null : Number(found[1]);
+  const named = DONE.test(line) && !LATER_GROUP.test(line) ? RATE.exec(line) : null;
+  if (named === null) return null;
+  const end = named.index + named[0].length;
+  const value = Number(TO.exec(line.slice(end, end + REACH))?.[1]?.replace(/[.]$/, ''));
+  return value > 0 && value < Number.POSITIVE_INFINITY ? value : null;
 }
 
 /** A row with the rate that holds there. */
