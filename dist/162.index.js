@@ -3820,8 +3820,8 @@ const TEMPLATES = {
 	unmuted: unmutedText,
 	"nothing-new": nothingNewText,
 	"too-short": tooShortText,
-	healthy: ({ runs, compared }, { comparisons }) => {
-		const what = runs === 1 ? "The curves look healthy" : `The curves of all ${runs} runs look healthy`;
+	healthy: ({ runs, compared, evaluations }, { comparisons }) => {
+		const what = healthyText(runs, evaluations);
 		return compared ? `${what}, and ${heldText(comparisons)}.` : `${what}.`;
 	},
 	"partly-healthy": partlyHealthyText,
@@ -3915,6 +3915,11 @@ function heldText(comparisons) {
 	const gated = worse.filter((one) => one.gated);
 	if (gated.length === 0) return worse.length === 0 ? "nothing got worse" : "nothing that is gated got worse";
 	return `nothing that is gated got ${gated.every(({ difference, tolerance }) => Math.abs(difference) <= tolerance) ? "worse beyond its tolerance" : "much worse"}`;
+}
+const SURE_EVALUATIONS = 20;
+function healthyText(runs, evaluations) {
+	if (!(evaluations < SURE_EVALUATIONS)) return runs === 1 ? "The curves look healthy" : `The curves of all ${runs} runs look healthy`;
+	return `No sign of overfitting in the ${evaluations} evaluations${runs === 1 ? "" : ` of all ${runs} runs`}`;
 }
 function partlyHealthyText({ both, validation, of, compared }, { comparisons }) {
 	const end = compared ? ` ${capital(heldText(comparisons))}.` : "";

@@ -898,7 +898,7 @@ const MIN_FACTOR$1 = 10;
 function shareWords(way, by = "") {
 	const change = changeOf$1(way);
 	if (Number.isNaN(change) || way.some(({ value }) => value < 0)) return "";
-	return 1 + change >= 10 ? ` to ${timesWords(way)} as much` : ` ${by}${(0,base_1.Pn)(Math.abs(change))}`;
+	return 1 + change >= MIN_FACTOR$1 ? ` to ${timesWords(way)} as much` : ` ${by}${(0,base_1.Pn)(Math.abs(change))}`;
 }
 function timesWords(way) {
 	return `${(0,base_1.Ln)(1 + changeOf$1(way))} times`;
@@ -2069,7 +2069,7 @@ function oneClassOf(measured) {
 		series,
 		evidence: "flips"
 	};
-	if (!isMoving(measured) || isToldApart(measured, main)) return null;
+	if (!isMoving$1(measured) || isToldApart(measured, main)) return null;
 	const share = main.values[main.values.length - 1] / main.top;
 	return {
 		series,
@@ -2099,7 +2099,7 @@ function isOneSided({ metric, values, top, kind }) {
 	const last = values[values.length - 1];
 	return last === 0 || last === top && metric === "recall";
 }
-function isMoving({ run }) {
+function isMoving$1({ run }) {
 	return run.series.some(({ kind, values }) => (kind === "loss" || kind === "loss-part") && spreadOf$2(values) > MIN_MOVED);
 }
 function spreadOf$2(values) {
@@ -2239,12 +2239,12 @@ function whatOf$1(run, series, start, least) {
 	if (n < least.whole) return null;
 	if (series.kind === "loss-part" && value === 0) return null;
 	if (series.kind === "loss" && value === 0) return "zero";
-	if (series.kind === "loss") return isMoving(run) && hasDigits(value) ? "old" : null;
+	if (series.kind === "loss") return isMoving$1(run) && hasDigits(value) ? "old" : null;
 	if (series.kind !== "score") return hasDigits(value) ? "same" : null;
 	if (series.goal === "minimize" ? value === 0 : value === series.top) return n >= MIN_PERFECT ? "best" : null;
 	if (worstOf(run)?.series.includes(series) || oneClassOf(run)?.series.includes(series)) return null;
 	if (isAtWorst(series)) return isDoneElsewhere(run.run.series, series) ? "absent" : null;
-	return isMoving(run) && hasDigits(value) ? "same" : null;
+	return isMoving$1(run) && hasDigits(value) ? "same" : null;
 }
 function endOf$1({ values, kind, top }, start, least) {
 	const n = values.length;
@@ -2744,11 +2744,11 @@ const lateGeneralization = defineRule({
 			}
 		};
 	},
-	message: ({ measured: { train, validation, fittedPlace, risePlace, before, last } }) => (0,base_1.Tn)`${(0,base_1.Cn)(train)} is near its best since ${fittedPlace}, ${(0,base_1.Cn)(validation)} stays at ${before} until ${risePlace} and ends at ${last}: the model generalizes late (grokking), not an overfitting.`,
+	message: ({ measured: { train, validation, fittedPlace, risePlace, before, last } }) => (0,base_1.Tn)`${(0,base_1.Cn)(train)} is near its best since ${fittedPlace}, ${(0,base_1.Cn)(validation)} stays at ${before} until ${risePlace} and ends at ${last}: late generalization (grokking), no overfitting.`,
 	causes: [{
 		cause: "The model first memorizes, and finds the rule when weight decay or noise has worn that down.",
 		weigh: ({ count }) => ({
-			for: [`${count} evaluations lie between`],
+			for: [`${(0,base_1.Fn)(count)} evaluations lie between`],
 			against: []
 		})
 	}, { cause: "The validation data or its labels changed during the run." }]
@@ -2909,6 +2909,120 @@ function lossPerErrors(loss, { series }, losses, scores, fanoExcess) {
 		kappaTo,
 		fanoExcess
 	};
+}
+
+// build/src/diagnose/rules/loss-component.js
+const MAX_PARTS$2 = 8;
+const MEANT_TO_GROW = /(?:^|[^a-z])(?:kld?|latent|prior|regulari[sz]ation|penalty|weight[_ ]?decay|commit(?:ment)?)(?:$|[^a-z])/i;
+const lossComponent = defineRule({
+	id: "loss-component",
+	order: 415,
+	title: "One part of the validation loss turned up, the others did not",
+	severity: "notice",
+	about: "run",
+	needs: "the parts of a validation loss, each with at least 20 evaluations",
+	asks: ["validation-loss"],
+	why: "A summed loss hides which of its tasks goes wrong: one part can overfit while the others still learn, and the sum shows neither.",
+	formula: "On the whole run, one of the parts turns up for good (T > 30, R > 4%, z > 3; see overfitting) by more than 10%, and another one ends within 2% of its lowest level. Told is the part with the largest rise. Parts that are meant to grow (KL, penalties) are left out.",
+	advice: [
+		"Look at that task alone: its labels (are some missing?), its weight in the sum, and its own score.",
+		"Choose the checkpoint by the score that you need, not by the sum.",
+		"If the task overfits: a smaller weight for it (in YOLO `obj` or `cls`), mixup or other augmentation, more and cleaner labels."
+	],
+	falseAlarmIf: ["the weight of the part grows by a schedule", "the part counts something that more detections make larger"],
+	references: ["https://github.com/ultralytics/yolov5/issues/2528", "https://arxiv.org/abs/1705.07115"],
+	example: {
+		"train/box_loss": Array.from({ length: 60 }, (_, i) => .03 + .05 * Math.exp(-i / 15)),
+		"train/obj_loss": Array.from({ length: 60 }, (_, i) => .02 + .03 * Math.exp(-i / 15)),
+		"val/box_loss": Array.from({ length: 60 }, (_, i) => .04 + .05 * Math.exp(-i / 15) + 3e-4 * Math.sin(5 * i)),
+		"val/obj_loss": Array.from({ length: 60 }, (_, i) => .02 + .02 * Math.exp(-i / 5) + 3e-4 * Math.max(0, i - 15) + 2e-4 * Math.sin(7 * i))
+	},
+	options: {
+		minRise: .1,
+		maxRise: .02,
+		minPoints: 20
+	},
+	select: (run) => {
+		const parts = run.run.series.filter(({ kind, split, name: of }) => kind === "loss-part" && split === "validation" && !MEANT_TO_GROW.test(of)).map((series) => run.curves.get(series) ?? null).filter((curve) => curve !== null);
+		return parts.length >= 2 && parts.length <= MAX_PARTS$2 ? [{
+			run,
+			parts
+		}] : [];
+	},
+	minimum: {
+		option: "minPoints",
+		points: ({ parts }) => Math.min(...parts.map((curve) => curve.values.length))
+	},
+	check: ({ run, parts }, { minRise, maxRise }) => {
+		if (run.learningRate.schedule === "restarts") return null;
+		const judged = parts.filter(({ values: own }) => own.every((value) => value >= 0) && isMoving(own)).map(judge$2);
+		const [up] = judged.filter(({ valley }) => fires(valley, 1, 1) && !valley.ofRange && valley.rise > minRise).sort((a, b) => b.valley.level - b.valley.lowest - (a.valley.level - a.valley.lowest));
+		const calm = judged.filter(({ valley }) => !valley.ofRange && valley.rise < maxRise);
+		if (!up || calm.length === 0) return null;
+		const { curve, valley } = up;
+		const last = curve.at.length - 1;
+		const levels = [stretchLevelAt(curve, valley.knee, valley.lowest), stretchLevelAt(curve, last, valley.level)];
+		const [best, end] = wayOf(curve, valley.knee, last, levels);
+		const gained = calm.reduce((sum, other) => sum + changeOver(other.curve, curve, valley.knee), 0);
+		return {
+			series: [curve.series.name, ...calm.map((other) => other.curve.series.name)],
+			from: curve.at[Math.min(valley.knee + 1, last)],
+			to: curve.at[last],
+			confidence: "medium",
+			measured: {
+				part: curve.series.name,
+				other: calm[0].curve.series.name,
+				more: calm.length - 1,
+				best,
+				end,
+				levelRise: valley.rise,
+				bestPlace: place(run, best.at),
+				hides: gained < -1 * (valley.level - valley.lowest),
+				trainChange: trainChange(run, curve, valley.knee)
+			}
+		};
+	},
+	message: ({ measured }) => {
+		const { part, other, more, best, end, bestPlace, hides } = measured;
+		const calm = more > 0 ? (0,base_1.Tn)`${(0,base_1.Cn)(other)} and ${more} more` : (0,base_1.Tn)`${(0,base_1.Cn)(other)}`;
+		const sum = hides ? " The others gained more than that: the sum hides it." : "";
+		return (0,base_1.Tn)`Of the parts of the validation loss only ${(0,base_1.Cn)(part)} turned up: it ${roseWords([best, end])} after ${bestPlace}, ${calm} did not.${sum}`;
+	},
+	causes: [
+		{
+			cause: "That task overfits by itself.",
+			weigh: ({ trainChange: change }) => ({
+				for: change < -.05 ? [`the same part of the training loss fell ${(0,base_1.Pn)(-change)} meanwhile`] : [],
+				against: change > 0 ? ["the same part of the training loss did not fall meanwhile"] : []
+			})
+		},
+		{ cause: "Labels of that task are missing or wrong: the surer the model, the more they cost." },
+		{ cause: "Its weight in the sum is too small against the others, which pull the shared layers their way." }
+	]
+});
+function judge$2(curve) {
+	const [stretch] = fitStretches(curve.values, [{
+		kind: "run",
+		start: 0,
+		end: curve.values.length
+	}], curve.quantum);
+	return {
+		curve,
+		valley: measureValley(stretch, 0)
+	};
+}
+function isMoving(own) {
+	return own.some((value) => value !== own[0]);
+}
+function changeOver(other, { at }, knee) {
+	const first = other.at.findIndex((place) => place >= at[knee]);
+	return first < 0 ? 0 : other.levels[other.levels.length - 1] - other.levels[first];
+}
+function trainChange({ run }, { series, at }, knee) {
+	const own = run.series.find(({ kind, split, metric }) => kind === "loss-part" && split === "train" && metric === series.metric);
+	if (!own) return NaN;
+	const aligned = alignTo(at, own);
+	return aligned[aligned.length - 1] / aligned[knee] - 1;
 }
 
 // build/src/diagnose/rules/loss-spike.js
@@ -3619,7 +3733,7 @@ const memorization = defineRule({
 // build/src/diagnose/rules/metric-disagreement.js
 const MAX_ROWS$2 = 500;
 const SHORT$2 = 20;
-const OF_TEXT = /(?:^|_)(?:wer|cer|per|ser|bleu|chrf|rouge\w*|meteor|cider|ter|exact_match|bertscore|bleurt|comet)$/;
+const OF_TEXT = /(?:^|_)(?:wer|cer|per|ser|bleu|chrf|rouge\w{0,12}|meteor|cider|ter|exact_match|bertscore|bleurt|comet)$/;
 const metricDisagreement = defineRule({
 	id: "metric-disagreement",
 	order: 290,
@@ -5376,7 +5490,7 @@ const stuckAtWorst = defineRule({
 				count: values.length,
 				best: bestOf$2(curve),
 				isError: goal === "minimize",
-				isMoving: isMoving(run),
+				isMoving: isMoving$1(run),
 				isText: /^(?:wer|cer|bleu|rouge|meteor|chrf|exact_match)/.test(main.metric ?? "")
 			}
 		};
@@ -7024,6 +7138,7 @@ const rules = [
 	warmupInstability,
 	varianceIncrease,
 	validationLossesDisagree,
+	lossComponent,
 	rateExhausted,
 	stuckAtWorst,
 	singleClass
@@ -7431,7 +7546,7 @@ function textOf$4(settings) {
 
 // build/src/compare/differences.js
 const MAX_NAMED$4 = 6;
-const RATE$1 = /(?:^|[._/])(?:(?:base|max|min|peak|init(?:ial)?|end|final)_)?(?:lr|learning_?rate|eta)(?:$|[._/])|schedul|milestones|warm_?up|(?:lr|rate)_?decay|decay_?(?:rate|steps)|(?:^|[._/])(?:eta_?min|t_?max|step_?size)$/i;
+const RATE$2 = /(?:^|[._/])(?:(?:base|max|min|peak|init(?:ial)?|end|final)_)?(?:lr|learning_?rate|eta)(?:$|[._/])|schedul|milestones|warm_?up|(?:lr|rate)_?decay|decay_?(?:rate|steps)|(?:^|[._/])(?:eta_?min|t_?max|step_?size)$/i;
 const LENGTH = /(?:^|[._/])(?:max|num|n|total|train)?_{0,2}(?:epochs?|steps?|iter(?:ation)?s?)$/i;
 function differences(candidate, baseline, groupBy) {
 	const [a, b] = [candidate[0], baseline[0]];
@@ -7515,7 +7630,7 @@ function excuseOf(data, environment) {
 	} : null;
 }
 function familyOf(name) {
-	if (RATE$1.test(name)) return "learning rate";
+	if (RATE$2.test(name)) return "learning rate";
 	if (LENGTH.test(name)) return "length";
 	return `setting ${name}`;
 }
@@ -10290,7 +10405,8 @@ function healthy({ runs, comparisons, judging }, { assertions }) {
 		id: "healthy",
 		values: {
 			runs: both,
-			compared
+			compared,
+			evaluations: Math.min(...own.map(({ length }) => length))
 		}
 	};
 	return {
@@ -16800,8 +16916,8 @@ const WORDS$3 = new Map([
 		"config"
 	].map((word) => [word, "own"])
 ]);
-const NAMED$1 = new RegExp(`^[[(<{]?(${[...WORDS$3.keys()].join("|")})[ _=:#-]?(\\d{1,9})(?:[\\])>}]:? ?| ?[:|>] ?| - | (?=[A-Za-z\\[{]))`, "i");
-const LABELS$1 = [...LAUNCHERS, NAMED$1];
+const NAMED = new RegExp(`^[[(<{]?(${[...WORDS$3.keys()].join("|")})[ _=:#-]?(\\d{1,9})(?:[\\])>}]:? ?| ?[:|>] ?| - | (?=[A-Za-z\\[{]))`, "i");
+const LABELS$1 = [...LAUNCHERS, NAMED];
 const [MIN_SHARE, MIN_EACH] = [.8, 3];
 function workersOf(head) {
 	const lines = head.split(/\r\n|\n|\r/).filter((line) => line.trim() !== "");
@@ -16833,7 +16949,7 @@ function workersOf(head) {
 	return null;
 }
 function labelOf$1(label, line) {
-	const from = label === NAMED$1 ? withoutTime(line) : line;
+	const from = label === NAMED ? withoutTime(line) : line;
 	const found = label.exec(from);
 	if (found === null) return null;
 	const [whole, word, number] = [
@@ -16841,7 +16957,7 @@ function labelOf$1(label, line) {
 		found[1].toLowerCase(),
 		found[2]
 	];
-	const worker = label === NAMED$1 ? `${word}-${number}` : `worker-${number}`;
+	const worker = label === NAMED ? `${word}-${number}` : `worker-${number}`;
 	return {
 		word,
 		number: Number(number),
@@ -19529,7 +19645,7 @@ function isBestOf(words) {
 
 // build/src/read/formats/text/doubts.js
 const SHORT$1 = /^[TV]?[LA]$/i;
-const RATE = /^(?:rate|step[ _-]?size|shrinkage)$/i;
+const RATE$1 = /^(?:rate|step[ _-]?size|shrinkage)$/i;
 function doubtOf(words, { split, said, value, assigned, whole }) {
 	const own = {
 		split,
@@ -19548,7 +19664,7 @@ function doubtOf(words, { split, said, value, assigned, whole }) {
 		...own
 	} : null;
 	const word = telling.join(" ");
-	if (RATE.test(word) || RATE.test(words.join(" "))) return {
+	if (RATE$1.test(word) || RATE$1.test(words.join(" "))) return {
 		kind: "rate",
 		word: words.join(" "),
 		...own
@@ -20492,6 +20608,7 @@ function isBlank(bytes, start, end) {
 const OVERALL = /^(?:all|overall|global|total|mean|avg|average)$/i;
 const NAME_HEAD = /^(?:metric|measure|name|score)s?$/i;
 const MAX_NAME$1 = 40;
+const HOLDS_VALUE = /[=:：]|\s[-+]?\d{0,9}[.,/]\d|\s[-+.\d]+%?$/;
 function newDrawnTable() {
 	return {
 		isHeaded: false,
@@ -20531,7 +20648,7 @@ function takeDrawn(table, text, row) {
 	};
 }
 function headOf$1(cells) {
-	const mayBeName = (cell) => cell.length <= MAX_NAME$1 && !/[=:]|\s[-+.\d]+%?$/.test(cell) && !isNumber(cell);
+	const mayBeName = (cell) => cell.length <= MAX_NAME$1 && !HOLDS_VALUE.test(cell) && !isNumber(cell);
 	if (!cells.every(mayBeName) || cells.some((cell) => /^(?:epoch|step)$/.test(axisOf(cell)?.kind ?? ""))) return null;
 	const names = cells.map((cell) => factsOfName(cell).isMetric ? cell : "");
 	const [first] = names;
@@ -20617,16 +20734,20 @@ function isBestHeading(text) {
 }
 
 // build/src/read/formats/text/rate-change.js
-const TO = /(?:learning[ _-]?rate|\blr)\b[^\n=]{0,60}?(?:\bto|->|→|=>)\s{0,3}(\d{1,9}(?:\.\d{0,20})?(?:e[+-]?\d{1,3})?)(?![\dx%*]|\.\d)/i;
+const RATE = /learning[ _-]?rate|\blr\b/i;
+const TO = /(?:\bto|->|→|=>) {0,3}([\w.+%*-]{1,30})/;
+const REACH = 80;
 const DONE = /\b(?:re-?duc|chang|decreas|decay|adjust|drop|lower|anneal|updat|set)[a-z]{0,5}\b/i;
 const LATER_GROUP = /\bgroup [1-9]/;
 const RATE_KIND = "@rate";
 const NAME$2 = "learning rate";
 const NONE = NaN;
 function changedRate(line) {
-	if (!DONE.test(line) || LATER_GROUP.test(line)) return null;
-	const found = TO.exec(line);
-	return found === null ? null : Number(found[1]);
+	const named = DONE.test(line) && !LATER_GROUP.test(line) ? RATE.exec(line) : null;
+	if (named === null) return null;
+	const end = named.index + named[0].length;
+	const value = Number(TO.exec(line.slice(end, end + REACH))?.[1]?.replace(/[.]$/, ""));
+	return value > 0 && value < Number.POSITIVE_INFINITY ? value : null;
 }
 function rateLine(value) {
 	return {
@@ -21016,7 +21137,8 @@ const MIN_VALUES = 3;
 const MAX_LISTS = 200;
 const MAX_LIST$1 = 2e6;
 const MAX_BEFORE = 120;
-const NAMED = /(?:(["'])([^"'\n]{1,60})\1|([A-Za-z_][\w@./]{0,40}(?: [A-Za-z_(][\w@./)]{0,40}){0,4})) ?[=:]\s{0,8}(?:(?:np\.|numpy\.|torch\.)?(?:array|tensor|Tensor)\()?$/;
+const ASSIGNS = / ?[=:] {0,8}(?:(?:np|numpy|torch)\.)?(?:array\(|tensor\(|Tensor\()?$/;
+const OF_NAME = /[\w@./() ]/;
 const BEGINS = /^\s{0,8}(?:(?:np\.|numpy\.|torch\.)?(?:float\d{0,2}|tensor)\()?(?:[-+]?[.\d]|nan|inf|None|$)/i;
 const WRAPPED$1 = /^(?:(?:np\.|numpy\.|torch\.)?(?:float\d{0,2}|tensor)\()?([^()]{1,30})\)?$/;
 const ASIDE = /, ?(?:device|grad_fn|dtype|requires_grad)=[^,()[\]]{0,60}(?:\(\))?/g;
@@ -21071,11 +21193,30 @@ function goesOn(open, line) {
 }
 function nameBefore$1(text, at, isFirst) {
 	const from = Math.max(0, at - MAX_BEFORE);
-	const found = NAMED.exec(text.slice(from, at));
+	const before = text.slice(from, at);
+	const assigns = ASSIGNS.exec(before);
+	const found = assigns === null ? null : nameAtEnd(before.slice(0, assigns.index));
 	if (found === null || isFirst && /\d/.test(text.slice(0, from + found.index))) return null;
-	const words = (found[2] ?? found[3]).split(" ");
+	const words = found.name.split(" ").slice(-5);
 	const name = words.length === 1 ? words[0] : `${splitOfWords(words)} ${nameOf(words)}`.trim();
 	return mayBeCurve(name) ? name : null;
+}
+function nameAtEnd(text) {
+	const quote = text.at(-1);
+	if (quote === "'" || quote === "\"") {
+		const index = text.lastIndexOf(quote, text.length - 2);
+		return index < 0 || text.length < 3 ? null : {
+			name: text.slice(index + 1, -1),
+			index
+		};
+	}
+	let start = text.length;
+	while (start > 0 && OF_NAME.test(text[start - 1])) start -= 1;
+	const first = text.slice(start).search(/[A-Za-z_]/);
+	return first < 0 ? null : {
+		name: text.slice(start + first),
+		index: start + first
+	};
 }
 function mayBeCurve(name) {
 	const axis = axisOf(name)?.kind;
@@ -25912,7 +26053,8 @@ const reasons = (0,report_2.v)({
 	},
 	healthy: {
 		runs: number,
-		compared: (0,report_2.E)()
+		compared: (0,report_2.E)(),
+		evaluations: number.default(NaN)
 	},
 	"partly-healthy": {
 		both: number,
@@ -26898,7 +27040,7 @@ function recordsOf(parts) {
 	const lines = parts.map(({ text, axis, number }) => {
 		const record = text.trim();
 		if (!record.startsWith("{") || !record.endsWith("}")) return null;
-		const line = record.replace(/\s*[\r\n]\s*/g, " ");
+		const line = record.replace(/[\r\n]/g, " ");
 		return hasPosition(line) ? line : line.replace("{", `{"${axis}": ${number}, `);
 	});
 	return lines.includes(null) ? null : `${lines.join("\n")}\n`;

@@ -30,9 +30,12 @@ const MAX_LISTS = 200;
 const MAX_LIST = 2_000_000;
 /** Characters in front of a bracket that may hold its name. */
 const MAX_BEFORE = 120;
-/** `train_losses = [`, `'loss': [`, `Validation accuracy: array([`, `loss = tensor([` */
-const NAMED =
-  /(?:'([^'\n]{1,60})'|"([^"\n]{1,60})"|([A-Za-z_][\w@./]{0,40}(?: [A-Za-z_(][\w@./)]{0,40}){0,4})) ?[=:]\s{0,8}(?:(?:np\.|numpy\.|torch\.)?(?:array|tensor|Tensor)\()?$/;
+/** What stands between a name and its bracket: `= array(`. */
+const ASSIGNS = / ?[=:] {0,8}(?:(?:np|numpy|torch)\.)?(?:array\(|tensor\(|Tensor\()?$/;
+/** Letters of a name that is not quoted. */
+const OF_NAME = /[\w@./() ]/;
+/** Words of a name at most. */
+const MAX_WORDS = 5;
 /** What a list begins with, where it is one of numbers. */
 const BEGINS = /^\s{0,8}(?:(?:np\.|numpy\.|torch\.)?(?:float\d{0,2}|tensor)\()?(?:[-+]?[.\d]|nan|inf|None|$)/i;
 const WRAPPED = /^(?:(?:np\.|numpy\.|torch\.)?(?:float\d{0,2}|tensor)\()?([^()]{1,30})\)?$/;
@@ -91,11 +94,26 @@ function goesOn(open: NonNullable<PrintedLists['open']>, line: string): boolean 
 /** The name of the list that begins at a bracket; the first one of a line has no number before it, which would be its place. */
 function nameBefore(text: string, at: number, isFirst: boolean): string | null {
   const from = Math.max(0, at - MAX_BEFORE);
-  const found = NAMED.exec(text.slice(from, at));
+  const before = text.slice(from, at);
+  const assigns = ASSIGNS.exec(before);
+  const found = assigns === null ? null : nameAtEnd(before.slice(0, assigns.index));
   if (found === null || (isFirst && /\d/.test(text.slice(0, from + found.index)))) return null;
-  const words = (found[1] ?? found[2] ?? found[3]!).split(' ');
+  const words = found.name.split(' ').slice(-MAX_WORDS);
   const name = words.length === 1 ? words[0]! : `${splitOfWords(words)} ${nameOf(words)}`.trim();
   return mayBeCurve(name) ? name : null;
+}
+
+/** `train_losses`, `'loss'`, `Validation accuracy` at the end of a text, and where it begins. */
+function nameAtEnd(text: string): { readonly name: string; readonly index: number } | null {
+  const quote = text.at(-1);
+  if (quote === "'" || quote === '"') {
+    const index = text.lastIndexOf(quote, text.length - 2);
+    return index < 0 || text.length < 3 ? null : { name: text.slice(index + 1, -1), index };
+  }
+  let start = text.length;
+  while (start > 0 && OF_NAME.test(text[start - 1]!)) start -= 1;
+  const first = text.slice(start).search(/[A-Za-z_]/);
+  return first < 0 ? null : { name: text.slice(start + first), index: start + first };
 }
 
 function mayBeCurve(name: string): boolean {
