@@ -27,7 +27,7 @@ Et: () => (PROFILES),
 F: () => (downsample),
 Fn: () => (short),
 Ft: () => (settlesText),
-G: () => (tailTrend),
+G: () => (mannKendall),
 Gn: () => (MIN_MINUTES),
 Gt: () => (standardDeviation),
 H: () => (spearman),
@@ -39,7 +39,7 @@ It: () => (shownSide),
 J: () => (levelError),
 Jn: () => (safeJson),
 Jt: () => (dayOf),
-K: () => (mannKendall),
+K: () => (quantum),
 Kn: () => (isDuration),
 Kt: () => (apartTexts),
 L: () => (TRAINING_FAILURES),
@@ -75,7 +75,7 @@ Ut: () => (studentQuantile),
 V: () => (periodOf),
 Vn: () => (ForeignRunError),
 Vt: () => (acceptedText),
-W: () => (quantum),
+W: () => (tailTrend),
 Wn: () => (toConfig),
 Wt: () => (mean),
 X: () => (levelsOf),
@@ -4634,6 +4634,25 @@ function argBest(values, goal) {
 	return best;
 }
 
+// build/src/math/stats/quantum.js
+const MAX_DISTINCT = .9;
+const SMALLEST_GAP = 1e-12;
+const MAX_POINTS = 2e4;
+function quantum(values) {
+	const stride = Math.max(1, Math.ceil(values.length / MAX_POINTS));
+	const sorted = new Float64Array(Math.ceil(values.length / stride));
+	for (let i = 0; i < sorted.length; i += 1) sorted[i] = values[i * stride];
+	sorted.sort();
+	let distinct = sorted.length > 0 ? 1 : 0;
+	let gap = Number.POSITIVE_INFINITY;
+	for (let i = 1; i < sorted.length; i += 1) {
+		const step = sorted[i] - sorted[i - 1];
+		if (step > 0) distinct += 1;
+		if (step > SMALLEST_GAP && step < gap) gap = step;
+	}
+	return distinct < MAX_DISTINCT * sorted.length && Number.isFinite(gap) ? gap : 0;
+}
+
 // build/src/math/stats/normal.js
 const SERIES_LIMIT = 2.5;
 function erfc(x) {
@@ -4784,25 +4803,6 @@ function tailTrend(y, minShare, quantum) {
 		level,
 		noise
 	};
-}
-
-// build/src/math/stats/quantum.js
-const MAX_DISTINCT = .9;
-const SMALLEST_GAP = 1e-12;
-const MAX_POINTS = 2e4;
-function quantum(values) {
-	const stride = Math.max(1, Math.ceil(values.length / MAX_POINTS));
-	const sorted = new Float64Array(Math.ceil(values.length / stride));
-	for (let i = 0; i < sorted.length; i += 1) sorted[i] = values[i * stride];
-	sorted.sort();
-	let distinct = sorted.length > 0 ? 1 : 0;
-	let gap = Number.POSITIVE_INFINITY;
-	for (let i = 1; i < sorted.length; i += 1) {
-		const step = sorted[i] - sorted[i - 1];
-		if (step > 0) distinct += 1;
-		if (step > SMALLEST_GAP && step < gap) gap = step;
-	}
-	return distinct < MAX_DISTINCT * sorted.length && Number.isFinite(gap) ? gap : 0;
 }
 
 // build/src/math/curve/hampel.js

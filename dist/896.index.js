@@ -1979,6 +1979,53 @@ function scaleOf$2({ top, values }) {
 	return most > least ? most - least : 1;
 }
 
+// build/src/diagnose/measure/validation-size.js
+const FEW_EXAMPLES$1 = 300;
+const MIN_DISTINCT$1 = 5;
+const Z = 1.96;
+function examplesOf$1({ series, values }, most = 300) {
+	if (Number.isNaN(series.top) || firstDistinct(values, MIN_DISTINCT$1).length < MIN_DISTINCT$1) return 0;
+	const shares = values.map((value) => value / series.top);
+	const step = (0,base_1.K)(shares);
+	return step >= .5 / most ? fitting(shares, step, most) : 0;
+}
+function firstDistinct(values, most) {
+	const found = /* @__PURE__ */ new Set();
+	for (const value of values) {
+		found.add(value);
+		if (found.size === most) break;
+	}
+	return [...found];
+}
+function intervalOf({ series }, value, examples) {
+	const { top } = series;
+	const share = Math.min(1, Math.max(0, value / top));
+	const square = Z * Z / examples;
+	const middle = share + square / 2;
+	const half = Z * Math.sqrt(share * (1 - share) / examples + square / (4 * examples));
+	return [top * Math.max(0, middle - half) / (1 + square), top * Math.min(1 + square, middle + half) / (1 + square)];
+}
+function fitting(values, step, most) {
+	let best = 0;
+	let least = Number.POSITIVE_INFINITY;
+	for (let examples = Math.max(2, Math.floor(.9 / step)); examples <= Math.min(most, Math.ceil(1.1 / step)); examples += 1) {
+		let fits = 0;
+		let off = 0;
+		for (const value of values) {
+			const distance = Math.abs(value * examples - Math.round(value * examples));
+			off += distance;
+			if (distance < .1) fits += 1;
+		}
+		if (fits < .9 * values.length || off >= least) continue;
+		least = off;
+		best = examples;
+	}
+	return isRound(best) ? 0 : best;
+}
+function isRound(examples) {
+	return examples > 0 && Number.isInteger(1e3 / examples);
+}
+
 // build/src/diagnose/measure/constants.js
 const MIN_HELD = 5;
 const MAX_WORST = .001;
@@ -2084,7 +2131,7 @@ function isOneAnswer({ values, top }) {
 	return isHeld(values) || isFlipping(values, top);
 }
 function isFlipping(values, top) {
-	const [a, b, ...more] = [...new Set(values)];
+	const [a, b, ...more] = firstDistinct(values, 3);
 	if (a === void 0 || b === void 0 || more.length > 0 || values.length < 10) return false;
 	const count = values.filter((value) => value === a).length;
 	return Math.abs(a + b - top) <= 2 * ROUNDING * top && a !== b && Math.min(count, values.length - count) >= 2;
@@ -2396,7 +2443,7 @@ function costBins(curve, start, end) {
 	return curve.series.goal === "maximize" ? bins.map((value) => -value) : bins;
 }
 function trendOf(curve, start, end, minShare) {
-	return (0,base_1.G)(costBins(curve, start, end), minShare, curve.quantum);
+	return (0,base_1.W)(costBins(curve, start, end), minShare, curve.quantum);
 }
 function tailStart(curve, share) {
 	return Math.floor((1 - share) * curve.values.length);
@@ -2498,45 +2545,6 @@ const generalizationGap = defineRule({
 		})
 	}, { cause: "The validation set holds what the training set does not." }]
 });
-
-// build/src/diagnose/measure/validation-size.js
-const FEW_EXAMPLES$1 = 300;
-const MIN_DISTINCT$1 = 5;
-const Z = 1.96;
-function examplesOf$1({ series, values }, most = 300) {
-	if (Number.isNaN(series.top) || new Set(values).size < MIN_DISTINCT$1) return 0;
-	const shares = values.map((value) => value / series.top);
-	const step = (0,base_1.W)(shares);
-	return step >= .5 / most ? fitting(shares, step, most) : 0;
-}
-function intervalOf({ series }, value, examples) {
-	const { top } = series;
-	const share = Math.min(1, Math.max(0, value / top));
-	const square = Z * Z / examples;
-	const middle = share + square / 2;
-	const half = Z * Math.sqrt(share * (1 - share) / examples + square / (4 * examples));
-	return [top * Math.max(0, middle - half) / (1 + square), top * Math.min(1 + square, middle + half) / (1 + square)];
-}
-function fitting(values, step, most) {
-	let best = 0;
-	let least = Number.POSITIVE_INFINITY;
-	for (let examples = Math.max(2, Math.floor(.9 / step)); examples <= Math.min(most, Math.ceil(1.1 / step)); examples += 1) {
-		let fits = 0;
-		let off = 0;
-		for (const value of values) {
-			const distance = Math.abs(value * examples - Math.round(value * examples));
-			off += distance;
-			if (distance < .1) fits += 1;
-		}
-		if (fits < .9 * values.length || off >= least) continue;
-		least = off;
-		best = examples;
-	}
-	return isRound(best) ? 0 : best;
-}
-function isRound(examples) {
-	return examples > 0 && Number.isInteger(1e3 / examples);
-}
 
 // build/src/diagnose/rules/last-is-not-best.js
 const SHORT$3 = 20;
@@ -5753,7 +5761,7 @@ function errorOf$3(differences) {
 	return MIN_ERRORS$2 * MEDIAN_ERROR * spread / Math.sqrt(differences.length);
 }
 function roundingOf$1(curves) {
-	return 2 * Math.max(...curves.map((values) => (0,base_1.W)(values.filter(Number.isFinite))));
+	return 2 * Math.max(...curves.map((values) => (0,base_1.K)(values.filter(Number.isFinite))));
 }
 function leadOf({ trainScore, validationScore }) {
 	if (!trainScore || !validationScore || validationScore.series.goal !== "maximize") return NaN;
@@ -5900,7 +5908,7 @@ function valleysOf$1(run, { at, values, levels }) {
 		valleys: [],
 		stretches: stretches.length
 	};
-	const fits = fitStretches(values, stretches, (0,base_1.W)(values));
+	const fits = fitStretches(values, stretches, (0,base_1.K)(values));
 	const rho = pooledCorrelation(fits);
 	return {
 		valleys: fits.filter(({ stretch }) => isRising(stretch)).map((fit) => measureValley(fit, rho)),
@@ -8336,7 +8344,7 @@ function repeatsFrom(levels) {
 	return 0;
 }
 function driftOf(levels) {
-	return (0,base_1.K)(levels, ALPHA$1).p < ALPHA$1 ? (0,base_1.Z)(levels).slope : 0;
+	return (0,base_1.G)(levels, ALPHA$1).p < ALPHA$1 ? (0,base_1.Z)(levels).slope : 0;
 }
 function groupsOf(values) {
 	const { p, at } = (0,base_1.x)(values);
@@ -10486,7 +10494,7 @@ function curveOf$1(series) {
 	const at = isWhole ? series.at : (0,base_1.gt)(series.at, kept);
 	const values = isWhole ? series.values : (0,base_1.gt)(series.values, kept);
 	const goal = series.goal ?? "minimize";
-	const step = (0,base_1.W)(values);
+	const step = (0,base_1.K)(values);
 	const isSet = series.kind === "learning-rate";
 	const window = isSet ? 1 : (0,base_1.Y)(values.length);
 	const noise = isSet ? NaN : (0,base_1.Q)(values, step);
@@ -10644,7 +10652,7 @@ function gains(values, s, width, gain, examples) {
 	const after = values.subarray(s);
 	const n = after.length;
 	const bins = (0,base_1.ut)(after, MAX_BINS).values;
-	if ((0,base_1.K)(bins).z > MIN_TREND) return true;
+	if ((0,base_1.G)(bins).z > MIN_TREND) return true;
 	const { slope } = (0,base_1.Z)(bins);
 	const perPoint = slope * bins.length / n;
 	const middle = (0,base_1.Ct)(after);
@@ -10672,7 +10680,7 @@ function inflationOf(residuals) {
 	return unbiased > 1.64 / Math.sqrt(n) ? (1 + unbiased) / (1 - unbiased) : 1;
 }
 function scoreNoise(values, s) {
-	const step = (0,base_1.W)(values);
+	const step = (0,base_1.K)(values);
 	const whole = (0,base_1.st)(values, step);
 	return values.length - s < NOISE_POINTS$1 ? whole : Math.min(whole, (0,base_1.st)(values.subarray(s), step));
 }
@@ -10809,7 +10817,7 @@ function after(values, point, end) {
 }
 function isImproved(cost, point, start, end, gain) {
 	const window = cost.subarray(Math.max(start, point - NOISE_POINTS), point);
-	const noise = window.length < 5 ? (0,base_1.Gt)(Array.from(window)) : (0,base_1.st)(window, (0,base_1.W)(window));
+	const noise = window.length < 5 ? (0,base_1.Gt)(Array.from(window)) : (0,base_1.st)(window, (0,base_1.K)(window));
 	const nBefore = Math.min(BEFORE$1, point - start);
 	const nAfter = Math.min(AFTER$1, end - point);
 	const error = 1.25 * noise * Math.sqrt(1 / nBefore + 1 / nAfter);
@@ -10827,7 +10835,7 @@ function netOf(cost, before, point, end) {
 }
 function spread(values, from, to) {
 	const part = values.subarray(from, to);
-	return (0,base_1.st)(part, (0,base_1.W)(part));
+	return (0,base_1.st)(part, (0,base_1.K)(part));
 }
 function lastedFor(cost, point, end, level) {
 	const back = (0,base_1.ct)(cost.subarray(point, end), 3).findIndex((value) => value >= level);
@@ -10898,7 +10906,7 @@ function costOf$1(series) {
 	return {
 		series,
 		values,
-		step: (0,base_1.W)(values),
+		step: (0,base_1.K)(values),
 		isLoss: series.kind === "loss",
 		at: (0,base_1.gt)(series.at, Array.from(bins.starts, (start) => kept[start])),
 		width: Math.min(20, Math.max(8, Math.round(.08 * values.length)))
@@ -10920,7 +10928,7 @@ function beside(cost, series) {
 		...cost,
 		series,
 		values,
-		step: (0,base_1.W)(values),
+		step: (0,base_1.K)(values),
 		isLoss: false
 	} : null;
 }
@@ -11261,7 +11269,7 @@ function valleysOf({ primary }, { at, values }, rate, isShort) {
 		...rate,
 		at: rateAt
 	});
-	const step = (0,base_1.W)(values);
+	const step = (0,base_1.K)(values);
 	const fits = fitStretches(values, stretches, step);
 	const rho = pooledCorrelation(fits);
 	const restarts = rate.events.filter(({ kind }) => kind === "restart").map((event) => indexFrom(at, event.at));

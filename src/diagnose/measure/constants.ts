@@ -4,6 +4,7 @@ import type { Series } from '../../model/run.js';
 import { isRegression } from './chance.js';
 import { countsAnswers } from './counted.js';
 import { classesOf } from './hyperparameters.js';
+import { firstDistinct } from './validation-size.js';
 
 /** Fewer values that are equal say nothing. */
 export const MIN_HELD = 5;
@@ -154,7 +155,7 @@ function isOneAnswer({ values, top }: Series): boolean {
 
 /** Two values that are each other's complement, and each more than once. */
 function isFlipping(values: Float64Array, top: number): boolean {
-  const [a, b, ...more] = [...new Set(values)];
+  const [a, b, ...more] = firstDistinct(values, 3);
   if (a === undefined || b === undefined || more.length > 0 || values.length < 2 * MIN_HELD) return false;
   const count = values.filter((value) => value === a).length;
   return Math.abs(a + b - top) <= 2 * ROUNDING * top && a !== b && Math.min(count, values.length - count) >= 2;

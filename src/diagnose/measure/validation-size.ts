@@ -11,10 +11,20 @@ const Z = 1.96;
 
 /** How many examples a bounded score is measured on, where its steps give away that they are few (at most `most`); else 0. */
 export function examplesOf({ series, values }: Curve, most = FEW_EXAMPLES): number {
-  if (Number.isNaN(series.top) || new Set(values).size < MIN_DISTINCT) return 0;
+  if (Number.isNaN(series.top) || firstDistinct(values, MIN_DISTINCT).length < MIN_DISTINCT) return 0;
   const shares = values.map((value) => value / series.top);
   const step = quantum(shares);
   return step >= 0.5 / most ? fitting(shares, step, most) : 0;
+}
+
+/** The first different values, at most so many: a long curve need not be read to its end. */
+export function firstDistinct(values: Float64Array, most: number): readonly number[] {
+  const found = new Set<number>();
+  for (const value of values) {
+    found.add(value);
+    if (found.size === most) break;
+  }
+  return [...found];
 }
 
 /** Wilson's 95% interval of a score at a value, on N examples, in the unit of the score: it has a width at the top, too. */
