@@ -3972,7 +3972,7 @@ function groupsOf$1(targets) {
 }
 function badOf({ values, kind }) {
 	const bad = [];
-	const least = kind === "loss" ? leastOf(values) : NaN;
+	const least = kind === "loss" && values.some((value) => value > MAX_SANE) ? leastOf(values) : NaN;
 	for (let i = 0; i < values.length; i += 1) {
 		const value = values[i];
 		if (!Number.isFinite(value) || value > MAX_SANE && value > MIN_GROWTH * least) bad.push(i);
