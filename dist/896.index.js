@@ -361,6 +361,17 @@ function measuredSeries(run) {
 		series
 	}));
 }
+function scoresOf(run) {
+	const scores = run.run.series.filter(({ kind }) => kind === "score");
+	return scores.length > 0 ? [{
+		run,
+		points: Math.max(...scores.map(({ values }) => values.length))
+	}] : [];
+}
+function mainFirst({ run }, series) {
+	const main = series.find((one) => one === run.primary.validationScore) ?? series[0];
+	return main === void 0 ? [] : [main, ...series.filter((one) => one !== main)];
+}
 function judgedSeries(run) {
 	const { trainLoss, validationLoss, validationScore } = run.run.primary;
 	const [most] = [
@@ -5051,27 +5062,21 @@ const singleClass = defineRule({
 		minPoints: 5,
 		minWarned: 10
 	},
-	select: (run) => {
-		const scores = run.run.series.filter(({ kind }) => kind === "score");
-		return scores.length > 0 ? [{
-			run,
-			points: Math.max(...scores.map(({ values }) => values.length))
-		}] : [];
-	},
+	select: scoresOf,
 	minimum: {
 		option: "minPoints",
 		points: ({ points }) => points
 	},
 	check: ({ run }, { minPoints, minWarned }) => {
 		const one = oneClassOf(run);
-		const main = one?.series.find((each) => each === run.run.primary.validationScore) ?? one?.series[0];
+		const [main, ...others] = one === null ? [] : mainFirst(run, one.series);
 		const curve = main && run.curves.get(main);
 		if (!one || !main || !curve || main.values.length < minPoints) return null;
 		const { at, values, top } = main;
 		const isShown = one.evidence !== "held";
 		const isLoud = values.length >= minWarned && (isShown || values[values.length - 1] < MAX_SHARE$2 * top);
 		return {
-			series: [main.name, ...one.series.filter((each) => each !== main).map((each) => each.name)],
+			series: [main, ...others].map((each) => each.name),
 			from: at[0],
 			to: at[at.length - 1],
 			confidence: isShown && isLoud ? "high" : isLoud ? "medium" : "low",
@@ -5470,26 +5475,20 @@ const stuckAtWorst = defineRule({
 		minPoints: 5,
 		minWarned: 10
 	},
-	select: (run) => {
-		const scores = run.run.series.filter(({ kind }) => kind === "score");
-		return scores.length > 0 ? [{
-			run,
-			points: Math.max(...scores.map(({ values }) => values.length))
-		}] : [];
-	},
+	select: scoresOf,
 	minimum: {
 		option: "minPoints",
 		points: ({ points }) => points
 	},
 	check: ({ run }, { minPoints, minWarned }) => {
 		const worst = worstOf(run);
-		const main = worst?.series.find((one) => one === run.run.primary.validationScore) ?? worst?.series[0];
+		const [main, ...others] = worst === null ? [] : mainFirst(run, worst.series);
 		const curve = main && run.curves.get(main);
 		if (!worst || !main || !curve || main.values.length < minPoints) return null;
 		const { at, values, goal } = main;
 		const isLong = values.length >= minWarned;
 		return {
-			series: [main.name, ...worst.series.filter((one) => one !== main).map(({ name }) => name)],
+			series: [main, ...others].map(({ name }) => name),
 			from: at[0],
 			to: at[at.length - 1],
 			confidence: isLong && worst.isMain ? "high" : isLong ? "medium" : "low",

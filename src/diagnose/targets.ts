@@ -86,6 +86,24 @@ export function measuredSeries(run: MeasuredRun): readonly SeriesTarget[] {
   return run.run.series.filter(({ kind }) => kinds.includes(kind)).map((series) => ({ run, series }));
 }
 
+export interface ScoresTarget {
+  readonly run: MeasuredRun;
+  /** Values of the longest score. */
+  readonly points: number;
+}
+
+/** A run with scores, judged together: what one model does shows in all of them. */
+export function scoresOf(run: MeasuredRun): readonly ScoresTarget[] {
+  const scores = run.run.series.filter(({ kind }) => kind === 'score');
+  return scores.length > 0 ? [{ run, points: Math.max(...scores.map(({ values }) => values.length)) }] : [];
+}
+
+/** Some series of a run with the one first that its rules look at. */
+export function mainFirst({ run }: MeasuredRun, series: readonly Series[]): readonly Series[] {
+  const main = series.find((one) => one === run.primary.validationScore) ?? series[0];
+  return main === undefined ? [] : [main, ...series.filter((one) => one !== main)];
+}
+
 /** The main series that was logged most often: where the axis of a run shows best. */
 export function judgedSeries(run: MeasuredRun): readonly SeriesTarget[] {
   const { trainLoss, validationLoss, validationScore } = run.run.primary;

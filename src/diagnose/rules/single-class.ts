@@ -3,9 +3,11 @@ import { name, say } from '../../text/sentence.js';
 import { MIN_HELD, oneClassOf } from '../measure/constants.js';
 import { rawAt } from '../measure/readings.js';
 import { defineRule } from '../rule.js';
+import { mainFirst, scoresOf } from '../targets.js';
 
 /** An accuracy above this share may have come to rest on few examples. */
 const MAX_SHARE = 0.9;
+
 export const singleClass = defineRule({
   id: 'single-class',
   order: 440,
@@ -38,21 +40,18 @@ export const singleClass = defineRule({
     /** Values from which on it is a warning. */
     minWarned: 10,
   },
-  select: (run) => {
-    const scores = run.run.series.filter(({ kind }) => kind === 'score');
-    return scores.length > 0 ? [{ run, points: Math.max(...scores.map(({ values }) => values.length)) }] : [];
-  },
+  select: scoresOf,
   minimum: { option: 'minPoints', points: ({ points }) => points },
   check: ({ run }, { minPoints, minWarned }) => {
     const one = oneClassOf(run);
-    const main = one?.series.find((each) => each === run.run.primary.validationScore) ?? one?.series[0];
+    const [main, ...others] = one === null ? [] : mainFirst(run, one.series);
     const curve = main && run.curves.get(main);
     if (!one || !main || !curve || main.values.length < minPoints) return null;
     const { at, values, top } = main;
     const isShown = one.evidence !== 'held';
     const isLoud = values.length >= minWarned && (isShown || values[values.length - 1]! < MAX_SHARE * top);
     return {
-      series: [main.name, ...one.series.filter((each) => each !== main).map((each) => each.name)],
+      series: [main, ...others].map((each) => each.name),
       from: at[0]!,
       to: at[at.length - 1]!,
       confidence: isShown && isLoud ? 'high' : isLoud ? 'medium' : 'low',

@@ -3,6 +3,7 @@ import { say } from '../../text/sentence.js';
 import { bestOf } from '../measure/best-of.js';
 import { isMoving, MIN_HELD, worstOf } from '../measure/constants.js';
 import { defineRule } from '../rule.js';
+import { mainFirst, scoresOf } from '../targets.js';
 
 export const stuckAtWorst = defineRule({
   id: 'stuck-at-worst',
@@ -35,20 +36,17 @@ export const stuckAtWorst = defineRule({
     /** Values from which on it is a warning. */
     minWarned: 10,
   },
-  select: (run) => {
-    const scores = run.run.series.filter(({ kind }) => kind === 'score');
-    return scores.length > 0 ? [{ run, points: Math.max(...scores.map(({ values }) => values.length)) }] : [];
-  },
+  select: scoresOf,
   minimum: { option: 'minPoints', points: ({ points }) => points },
   check: ({ run }, { minPoints, minWarned }) => {
     const worst = worstOf(run);
-    const main = worst?.series.find((one) => one === run.run.primary.validationScore) ?? worst?.series[0];
+    const [main, ...others] = worst === null ? [] : mainFirst(run, worst.series);
     const curve = main && run.curves.get(main);
     if (!worst || !main || !curve || main.values.length < minPoints) return null;
     const { at, values, goal } = main;
     const isLong = values.length >= minWarned;
     return {
-      series: [main.name, ...worst.series.filter((one) => one !== main).map(({ name }) => name)],
+      series: [main, ...others].map(({ name }) => name),
       from: at[0]!,
       to: at[at.length - 1]!,
       confidence: isLong && worst.isMain ? 'high' : isLong ? 'medium' : 'low',
