@@ -25,7 +25,7 @@ const MIN_EXAMPLES = 4;
 const MIN_TREND = 2.5;
 const MIN_STEP = 2.5;
 const MIN_PEAK = 1.5;
-/** Standard errors from which a score falls. */
+/** Standard errors from which a score falls: chosen on the labelled runs that also score it, not on others. */
 const MAX_FALL = 1.28;
 /** Points that the trend test takes. */
 const MAX_BINS = 60;
