@@ -7,168 +7,184 @@ export const modules = {
 
 __webpack_require__.d(__webpack_exports__, {
 $: () => (autocorrelation),
-$n: () => (WITHHELD),
-$t: () => (trendText),
+$n: () => (two),
+$t: () => (standardDeviation),
 A: () => (fisherExact),
-An: () => (selectionText),
+An: () => (noteText),
 At: () => (reasonText),
 B: () => (extrapolate),
-Bn: () => (DamagedFileError),
-Bt: () => (acceptanceMissingText),
+Bn: () => (values),
+Bt: () => (noiseText),
 C: () => (squeezeVariance),
-Cn: () => (name),
+Cn: () => (findingText$1),
 Ct: () => (median),
 D: () => (bestLevel),
-Dn: () => (logged),
+Dn: () => (namesText),
 Dt: () => (REACTIONS),
 E: () => (metricLabel),
-En: () => (values),
+En: () => (problemText),
 Et: () => (PROFILES),
 F: () => (downsample),
-Fn: () => (short),
-Ft: () => (settlesText),
+Fn: () => (joined),
+Ft: () => (doubtsText),
 G: () => (mannKendall),
-Gn: () => (MIN_MINUTES),
-Gt: () => (standardDeviation),
+Gn: () => (selectionText),
+Gt: () => (twoSidedText),
 H: () => (spearman),
-Hn: () => (UserError),
-Ht: () => (studentCdf),
+Hn: () => (readingsText),
+Ht: () => (isOfSeeds),
 I: () => (VERSION),
-In: () => (signed),
-It: () => (shownSide),
+In: () => (name),
+It: () => (factorsText),
 J: () => (levelError),
-Jn: () => (safeJson),
-Jt: () => (dayOf),
+Jn: () => (withSpread),
+Jt: () => (acceptanceMissingText),
 K: () => (quantum),
-Kn: () => (isDuration),
-Kt: () => (apartTexts),
+Kn: () => (intervalOf),
+Kt: () => (baselineReasonText),
 L: () => (TRAINING_FAILURES),
-Ln: () => (two),
-Lt: () => (twoSidedText),
+Ln: () => (plain),
+Lt: () => (probablyText),
 M: () => (holm),
-Mn: () => (withSpread),
-Mt: () => (noiseText),
+Mn: () => (placesText),
+Mt: () => (numberOf),
 N: () => (benjaminiHochberg),
-Nn: () => (asPrinted),
-Nt: () => (groupReasonText),
+Nn: () => (valueText),
+Nt: () => (plannedEpochs),
 O: () => (detectableShift),
-On: () => (readingsText),
+On: () => (excuseText),
 Ot: () => (SEVERITIES),
 P: () => (roundTo),
-Pn: () => (percent),
-Pt: () => (isOfSeeds),
+Pn: () => (firstSentence),
+Pt: () => (collapseText),
 Q: () => (noiseScale),
-Qn: () => (visible),
-Qt: () => (shortCommit),
+Qn: () => (signed),
+Qt: () => (mean),
 R: () => (brownForsythe),
-Rn: () => (messageOf),
-Rt: () => (baselineReasonText),
+Rn: () => (say),
+Rt: () => (worseText),
 S: () => (changePoints),
-Sn: () => (joined),
+Sn: () => (findingMessage),
 St: () => (mad),
 T: () => (fisherTail),
-Tn: () => (say),
+Tn: () => (problemSentence),
 Tt: () => (FAIL_ON),
 U: () => (hampelSpikes),
-Un: () => (DEFAULT_CONFIG),
-Ut: () => (studentQuantile),
+Un: () => (levelsText),
+Ut: () => (settlesText),
 V: () => (periodOf),
-Vn: () => (ForeignRunError),
-Vt: () => (acceptedText),
+Vn: () => (logged),
+Vt: () => (groupReasonText),
 W: () => (tailTrend),
-Wn: () => (toConfig),
-Wt: () => (mean),
+Wn: () => (meanText),
+Wt: () => (shownSide),
 X: () => (levelsOf),
-Xn: () => (safeLines),
-Xt: () => (placeText),
+Xn: () => (percent),
+Xt: () => (studentCdf),
 Y: () => (levelWindow),
-Yn: () => (safeLine),
-Yt: () => (driftOf),
+Yn: () => (asPrinted),
+Yt: () => (acceptedText),
 Z: () => (theilSen),
-Zn: () => (safeXml),
-Zt: () => (regimeOf),
+Zn: () => (short),
+Zt: () => (studentQuantile),
 _: () => (worstOf),
-_n: () => (namesText),
+_n: () => (speaks),
+_r: () => (withheldText),
 _t: () => (nearest),
 a: () => (joinedTitle),
-an: () => (goneText),
+an: () => (regimeOf),
+ar: () => (DEFAULT_CONFIG),
 at: () => (valleyFit),
 b: () => (PROBLEM_SHAPES),
-bn: () => (noteText),
+bn: () => (untoldWords),
 bt: () => (neutral),
 c: () => (STANDINGS),
-cn: () => (standingWords),
+cn: () => (drawable),
+cr: () => (isDuration),
 ct: () => (rollingMedian),
 d: () => (CURVES_FILE),
-dn: () => (catalogueOf),
+dn: () => (barsOf),
+dr: () => (safeLine),
 dt: () => (kendallExact),
-en: () => (drawable),
-er: () => (newWithholder),
+en: () => (apartTexts),
+er: () => (messageOf),
 et: () => (varianceInflation),
 f: () => (absentError),
-fn: () => (findingMessage),
+fn: () => (columnOf),
+fr: () => (safeLines),
 ft: () => (largest),
 g: () => (rankOf),
-gn: () => (problemText),
+gn: () => (matterOf),
+gr: () => (newWithholder),
 gt: () => (pick),
 h: () => (runIds),
-hn: () => (problemSentence),
+hn: () => (isTold),
+hr: () => (WITHHELD),
 ht: () => (finiteIndices),
 i: () => (jobsBanner),
-"in": () => (columnOf),
+"in": () => (placeText),
+ir: () => (UserError),
 it: () => (valleyBottom),
 j: () => (superiority),
-jn: () => (withInterval),
-jt: () => (examplesText),
+jn: () => (observationText),
+jt: () => (trainingEndText),
 k: () => (runsNeeded),
-kn: () => (levelsText),
+kn: () => (factorText),
 kt: () => (isFindingOf),
 l: () => (UNJUDGED),
-ln: () => (toldFirst),
+ln: () => (shortLabel),
+lr: () => (MAX_WHOLE_BYTES),
 lt: () => (windowWidth),
 m: () => (withheldProblem),
-mn: () => (groupFindingText),
+mn: () => (isAlike),
+mr: () => (visible),
 mt: () => (finite),
 n: () => (htmlOf),
-nn: () => (xmlText),
+nn: () => (dayOf),
+nr: () => (DamagedFileError),
 nt: () => (quantile),
 o: () => (splitBanner),
-on: () => (isTold),
+on: () => (shortCommit),
+or: () => (toConfig),
 ot: () => (valleyScratch),
 p: () => (isSecretSetting),
-pn: () => (findingText$1),
+pn: () => (goneText),
+pr: () => (safeXml),
 pt: () => (smallest),
 q: () => (argBest),
-qn: () => (MAX_WHOLE_BYTES),
-qt: () => (changeText$1),
+qn: () => (withInterval),
+qt: () => (baselineWayText),
 r: () => (isJoinedTitle),
-rn: () => (barsOf),
+rn: () => (driftOf),
+rr: () => (ForeignRunError),
 rt: () => (kneeAfter),
 s: () => (refusalText),
-sn: () => (speaks),
+sn: () => (trendText),
+sr: () => (MIN_MINUTES),
 st: () => (secondDifferenceScale),
 t: () => (escapeHtml),
-tn: () => (shortLabel),
-tr: () => (withheldText),
+tn: () => (changeText$1),
+tr: () => (TOKEN_REFUSED),
 tt: () => (bootstrapInterval),
 u: () => (EXAMPLES_FROM),
-un: () => (untoldWords),
+un: () => (xmlText),
+ur: () => (safeJson),
 ut: () => (binMedians),
 v: () => (skipText),
-vn: () => (excuseText),
+vn: () => (standingWords),
 vt: () => (details),
 w: () => (hedgesG),
-wn: () => (plain),
+wn: () => (groupFindingText),
 wt: () => (COMMENT_MODES),
 x: () => (widestGapAt),
-xn: () => (observationText),
+xn: () => (catalogueOf),
 xt: () => (safeText),
 y: () => (dropText),
-yn: () => (factorText),
+yn: () => (toldFirst),
 yt: () => (markdownOf),
 z: () => (decayAt),
-zn: () => (TOKEN_REFUSED),
-zt: () => (baselineWayText)
+zn: () => (sentenceOf$1),
+zt: () => (examplesText)
 });
 var node_path_0 = __webpack_require__(760);
 
@@ -2485,6 +2501,14 @@ function sentenceOf$1(words) {
 function joined(sentences, between) {
 	return sentences.flatMap((sentence, i) => i === 0 ? sentence : [between, ...sentence]);
 }
+const NEXT_SENTENCE = /\. (?=[A-Z“]|$)/;
+function firstSentence(words) {
+	const pieces = sentenceOf$1(words);
+	const ends = pieces.map((piece) => typeof piece === "string" ? piece.search(NEXT_SENTENCE) : -1);
+	const last = ends.findIndex((at) => at >= 0);
+	if (last < 0) return pieces;
+	return [...pieces.slice(0, last), pieces[last].slice(0, ends[last] + 1)];
+}
 function plain(sentence) {
 	return sentenceOf$1(sentence).map((piece) => typeof piece === "string" ? piece : "name" in piece ? piece.name : readingsText(piece.readings)).join("");
 }
@@ -2492,11 +2516,11 @@ function plain(sentence) {
 // build/src/text/difference.js
 function factorText(factor) {
 	switch (factor.id) {
-		case "schedule": return `learning-rate schedule ${factor.values.now} instead of ${factor.values.before}`;
-		case "drops": return `LR drops ${placesText(factor.values.now)} instead of ${placesText(factor.values.before)}`;
-		case "rate": return `learning rate ${factor.values.now} instead of ${factor.values.before} at the start`;
-		case "length": return `${factor.values.now} evaluations instead of ${factor.values.before}`;
-		case "more": return `and ${factor.values.count} more`;
+		case "schedule": return say`learning-rate schedule ${factor.values.before} → ${factor.values.now}`;
+		case "drops": return say`LR drops ${placesText(factor.values.before)} → ${placesText(factor.values.now)}`;
+		case "rate": return say`learning rate at the start ${factor.values.before} → ${factor.values.now}`;
+		case "length": return say`evaluations ${factor.values.before} → ${factor.values.now}`;
+		case "more": return say`${factor.values.count} more`;
 		default: return changeText$2(factor);
 	}
 }
@@ -2504,15 +2528,18 @@ function placesText(places) {
 	return places.length === 0 ? "none" : `at ${places.join(", ")}`;
 }
 function changeText$2({ id, values }) {
-	if (id === "setting-gone") return `${values.name} no longer logged (was ${String(values.before)})`;
-	if (id === "setting-new") return `${values.name} = ${String(values.now)} (not logged before)`;
-	return `${values.name} ${String(values.now)} instead of ${String(values.before)}`;
+	if (id === "setting-gone") return say`${name(values.name)} no longer logged (was ${valueText(values.before)})`;
+	if (id === "setting-new") return say`${name(values.name)} = ${valueText(values.now)} (not logged before)`;
+	return say`${name(values.name)} ${valueText(values.before)} → ${valueText(values.now)}`;
+}
+function valueText(value) {
+	return typeof value === "number" ? [String(value)] : [name(String(value))];
 }
 function excuseText({ id, values }) {
-	const change = name(changeText$2({
+	const change = changeText$2({
 		id: "setting",
 		values
-	}));
+	});
 	return id === "data" ? say`trained on other data (${change})` : say`trained in another environment (${change})`;
 }
 function observationText(one) {
@@ -3272,6 +3299,12 @@ function speaks(finding) {
 function isTold({ severity, standing, muted }) {
 	return muted === void 0 && (standing !== "same" || severity === "error");
 }
+function matterOf({ rule, means }) {
+	return means ?? rule;
+}
+function isAlike(one, other) {
+	return matterOf(one) === matterOf(other) && one.from <= other.to && other.from <= one.to && one.standing === other.standing;
+}
 function toldFirst(findings) {
 	return [...findings.filter(isTold), ...findings.filter((one) => !isTold(one))];
 }
@@ -3313,11 +3346,12 @@ function nothingNewText({ same, muted }) {
 const MAX_GONE = 5;
 function goneText(gone, several) {
 	if (gone.length === 0) return [];
-	const named = gone.slice(0, MAX_GONE).map(({ rule, group, runs, of }) => {
+	const named = gone.slice(0, MAX_GONE).map(({ rule, group, runs, of, from }) => {
 		const where = [...several ? [say`in ${name(group)}`] : [], ...of > 1 ? [say`${runs} of ${of} runs of the baseline`] : []];
-		return where.length === 0 ? say`${name(rule)}` : say`${name(rule)} (${joined(where, ", ")})`;
+		const what = from === void 0 ? say`${name(rule)}` : say`${name(rule)} from ${short(from)}`;
+		return where.length === 0 ? what : say`${what} (${joined(where, ", ")})`;
 	});
-	return say`No longer seen: ${joined(named, ", ")}${gone.length > MAX_GONE ? ` and ${gone.length - MAX_GONE} more` : ""}.`;
+	return say`Fixed: ${joined(named, ", ")}${gone.length > MAX_GONE ? ` and ${gone.length - MAX_GONE} more` : ""}.`;
 }
 
 // build/src/text/bars.js
@@ -3682,7 +3716,11 @@ function collapseText({ collapse }) {
 	return ` ${of === 1 ? "It" : runs === of ? `All ${of} runs` : `${runs} of ${of} runs`} lost ${of === 1 ? percent(lost) : `${runs > 1 ? "up to " : ""}${percent(lost)}`} of what the baseline had learned: other seeds don’t do that.`;
 }
 function doubtfulText(one) {
-	return say`${changeText(one)}.${collapseText(one)}${copiesText(one)} ${doubtText(one)}${factorsText(one)}`;
+	return say`${changeText(one)}.${doubtsText(one)}`;
+}
+function doubtsText(one) {
+	const doubt = doubtText(one);
+	return say`${collapseText(one)}${copiesText(one)}${doubt === "" ? "" : ` ${doubt}`}${factorsText(one)}`;
 }
 function copiesText({ notes }) {
 	const copies = notes.flatMap((note) => note.id === "copies" ? [note.values] : []);
@@ -3720,8 +3758,8 @@ function sidesText({ candidate, baseline }) {
 }
 function factorsText({ explained, comparability }) {
 	if (explained.length === 0) return [];
-	const judged = comparability === "clean" ? "One thing differs" : "Confounded, several things differ";
-	const named = explained.slice(0, 3).flatMap((factor, i) => i === 0 ? [name(factorText(factor))] : [", ", name(factorText(factor))]);
+	const judged = comparability === "clean" ? "The only logged difference" : "Several things differ, and it can be any of them";
+	const named = joined(explained.slice(0, 3).map(factorText), ", ");
 	return say` ${judged}: ${named}${explained.length > 3 ? " and more" : ""}.`;
 }
 function slowerText({ convergence }, what) {
@@ -3753,6 +3791,27 @@ function plural(what, count) {
 	return count === 1 ? what : `${what}s`;
 }
 
+// build/src/text/settings.js
+function numberOf(hyperparameters, names) {
+	for (const name of names) for (const [key, value] of Object.entries(hyperparameters)) {
+		const last = key.toLowerCase().split(/[./]/).at(-1).replaceAll("-", "_");
+		const number = typeof value === "string" && value.trim() !== "" ? Number(value) : value;
+		if (last === name && typeof number === "number" && Number.isFinite(number)) return number;
+	}
+	return NaN;
+}
+function plannedEpochs(settings) {
+	return numberOf(settings, [
+		"epochs",
+		"max_epoch",
+		"max_epochs",
+		"num_epochs",
+		"n_epochs",
+		"num_train_epochs",
+		"total_epochs"
+	]);
+}
+
 // build/src/text/training.js
 const ENDS = {
 	failure: "The training failed",
@@ -3763,6 +3822,9 @@ const ENDS = {
 	action_required: "The training waits for approval",
 	other: "The training did not succeed"
 };
+function trainingEndText(how) {
+	return ENDS[how];
+}
 function trainingText({ how, failed, of, jobs, matrix }, report) {
 	const names = namesText(jobs, failed);
 	const rest = `${judgedText(report)}${of > failed ? " Jobs that do not train are left out by training-jobs in the settings." : ""}`;
@@ -3775,7 +3837,14 @@ function stepText({ how }, report) {
 	return say`${how === "failure" ? "An earlier step of this job failed" : "This job was cancelled"}.${judgedText(report)}`;
 }
 function judgedText({ runs }) {
-	return runs.length === 0 ? "" : " What it left was judged.";
+	const [first] = [...runs].sort((a, b) => a.length - b.length);
+	if (first === void 0) return "";
+	const ends = first.series.flatMap(({ end }) => end?.at ?? []);
+	const planned = first.axis === "epoch" ? plannedEpochs(first.hyperparameters) : NaN;
+	const which = runs.length === 1 ? "It got" : "The shortest run got";
+	const where = ends.length === 0 ? "" : ` ${which} as far as ${first.axis} ${short(Math.max(...ends))}`;
+	const of = where !== "" && planned > 0 ? ` (${short(planned)} epochs were planned)` : "";
+	return where === "" ? " What it left was judged." : `${where}${of}; what it left was judged.`;
 }
 
 // build/src/text/unjudged.js
@@ -3896,12 +3965,16 @@ function againstText({ notes }) {
 	const paired = notes.find((note) => note.id === "paired");
 	return paired === void 0 ? [] : say` (against ${name(paired.values.before)} of the baseline)`;
 }
-function findingText(values, { runs: all }, rules) {
-	const { rule, run, runs, of, standing } = values;
+function findingText(values, { runs: all, groups }, rules) {
+	const { rule, run, runs, of, elsewhere, standing } = values;
 	const found = all.find(({ id }) => id === run)?.findings.find((one) => isFindingOf(values, one));
 	const message = found === void 0 ? rules.get(rule)?.title ?? say`${name(rule)}` : findingMessage(rules, found);
 	const told = say`${sentenceOf$1(message)}${standingText(standing)}`;
-	return of > 1 ? say`In ${runs} of ${of} runs, here ${name(run)}: ${told}` : told;
+	const group = groups.length > 1 ? groups.find((one) => one.runs.includes(run)) : void 0;
+	const whose = group === void 0 ? [] : say` of ${name(group.id)}`;
+	const also = elsewhere === 0 ? "" : ` Also in ${elsewhere} other ${elsewhere === 1 ? "configuration" : "configurations"}.`;
+	if (of > 1) return say`In ${runs} of ${of} runs${whose}, here ${name(run)}: ${told}${also}`;
+	return group === void 0 ? told : say`In ${name(group.id)}: ${told}${also}`;
 }
 function isFindingOf({ rule, severity, standing }, one) {
 	return one.rule === rule && one.severity === severity && one.standing === standing && one.muted === void 0;

@@ -10787,7 +10787,7 @@ function chartConfig(figure, themeName, options) {
 			plugins: {
 				title: {
 					display: true,
-					text: (0,base_0.tn)(figure.title, MAX_TITLE),
+					text: (0,base_0.ln)(figure.title, MAX_TITLE),
 					color: theme.text,
 					align: "start",
 					font: {
@@ -10935,7 +10935,7 @@ function yScale(panel, i, count, theme) {
 		max: panel.max,
 		title: {
 			display: true,
-			text: (0,base_0.tn)((0,base_0.en)(panel.label) + (panel.logarithmic ? " (log)" : "")),
+			text: (0,base_0.ln)((0,base_0.cn)(panel.label) + (panel.logarithmic ? " (log)" : "")),
 			color: theme.muted,
 			font: {
 				family: report_1.ht,
@@ -11436,7 +11436,7 @@ function fillPath(pen, data, rule) {
 	const { fillStyle } = pen.state;
 	if (data === "" || fillStyle === "transparent") return;
 	const evenodd = rule === "evenodd" ? " fill-rule=\"evenodd\"" : "";
-	pen.out.push(`<path d="${data}" fill="${(0,base_0.nn)(fillStyle)}"${evenodd}${opacityOf(pen)}${clipOf(pen)}/>`);
+	pen.out.push(`<path d="${data}" fill="${(0,base_0.un)(fillStyle)}"${evenodd}${opacityOf(pen)}${clipOf(pen)}/>`);
 }
 function strokePath(pen, data) {
 	const { strokeStyle, lineWidth, lineDash, lineJoin } = pen.state;
@@ -11444,7 +11444,7 @@ function strokePath(pen, data) {
 	const dash = lineDash.length > 0 ? ` stroke-dasharray="${lineDash.map(pixels).join(" ")}"` : "";
 	const join = lineJoin === "miter" ? "" : ` stroke-linejoin="${lineJoin}"`;
 	const width = ` stroke-width="${pixels(lineWidth)}"`;
-	pen.out.push(`<path d="${data}" fill="none" stroke="${(0,base_0.nn)(strokeStyle)}"${width}${dash}${join}${opacityOf(pen)}${clipOf(pen)}/>`);
+	pen.out.push(`<path d="${data}" fill="none" stroke="${(0,base_0.un)(strokeStyle)}"${width}${dash}${join}${opacityOf(pen)}${clipOf(pen)}/>`);
 }
 function clipOf({ state }) {
 	return state.clip ? ` clip-path="url(#${state.clip})"` : "";
@@ -11613,10 +11613,10 @@ function writing(pen, measure) {
 			const turn = Math.abs(angle) > .01 ? ` transform="rotate(${pixels(angle)} ${px} ${py})"` : "";
 			const font = `font-family="Inter" font-size="${pixels(size)}"${bold ? " font-weight=\"700\"" : ""}`;
 			const anchor = ANCHOR[textAlign] ?? "start";
-			const shown = (0,base_0.en)(text);
+			const shown = (0,base_0.cn)(text);
 			const width = measure(shown, size, bold);
 			const fit = width > 0 ? ` textLength="${pixels(width)}" lengthAdjust="spacingAndGlyphs"` : "";
-			pen.out.push(`<text x="${px}" y="${py}" ${font} fill="${(0,base_0.nn)(fillStyle)}" text-anchor="${anchor}"${fit}${turn}${opacityOf(pen)}>${(0,base_0.nn)(shown)}</text>`);
+			pen.out.push(`<text x="${px}" y="${py}" ${font} fill="${(0,base_0.un)(fillStyle)}" text-anchor="${anchor}"${fit}${turn}${opacityOf(pen)}>${(0,base_0.un)(shown)}</text>`);
 		},
 		strokeText: () => void 0
 	};

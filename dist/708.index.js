@@ -385,17 +385,17 @@ function info(message) {
 var runner_exports = /* @__PURE__ */ (0,rolldown_runtime_0.n)({ log: () => log });
 const log = {
 	info: (text) => {
-		for (const line of (0,base_1.tr)(text).split("\n")) info((0,base_1.Yn)(line));
+		for (const line of (0,base_1._r)(text).split("\n")) info((0,base_1.dr)(line));
 	},
-	warning: (text, place) => warning((0,base_1.Yn)(text), propertiesOf(place)),
-	error: (text, place) => error((0,base_1.Yn)(text), propertiesOf(place))
+	warning: (text, place) => warning((0,base_1.dr)(text), propertiesOf(place)),
+	error: (text, place) => error((0,base_1.dr)(text), propertiesOf(place))
 };
 function propertiesOf(place) {
-	if (place === void 0 || (0,base_1.Yn)(place.file) !== place.file) return {};
+	if (place === void 0 || (0,base_1.dr)(place.file) !== place.file) return {};
 	return {
 		file: place.file,
 		startLine: place.line,
-		title: (0,base_1.Yn)(place.title)
+		title: (0,base_1.dr)(place.title)
 	};
 }
 function readInput(name) {
@@ -434,13 +434,13 @@ function endPatience(at) {
 function patience(seconds) {
 	if (seconds === void 0 || seconds === "") return null;
 	if (/^[1-9]\d{0,4}$/.test(seconds)) return Number(seconds) * 1e3;
-	throw new base_1.Hn(`CURVELINT_PATIENCE cannot be "${seconds.slice(0, 80)}"`, "Give whole seconds, such as 120.");
+	throw new base_1.ir(`CURVELINT_PATIENCE cannot be "${seconds.slice(0, 80)}"`, "Give whole seconds, such as 120.");
 }
 async function attempt(what, act, permission = "pull-requests: write") {
 	try {
 		return await (permission === null ? act() : inTime(act));
 	} catch (error) {
-		if (error instanceof base_1.Hn) throw error;
+		if (error instanceof base_1.ir) throw error;
 		const reason = reasonOf(error, permission);
 		if (told.has(reason)) log.info(`curvelint could not ${what}, for the same reason.`);
 		else log.warning(`curvelint could not ${what}: ${reason}`);
@@ -465,7 +465,7 @@ async function inTime(act) {
 }
 function reasonOf(error, permission) {
 	const { kind, status, message } = (0,pipeline_2.Z)(error);
-	if (kind === "token") return `${base_1.zn}. Leave out the input token, or give a valid one.`;
+	if (kind === "token") return `${base_1.tr}. Leave out the input token, or give a valid one.`;
 	if (/rate limit/i.test(message)) return `GitHub’s limit is used up (${message}). Run the job again later.`;
 	if (/\b(?:locked|archived)\b/i.test(message)) return message;
 	if (permission !== null && (kind === "permission" || kind === "missing")) return `the token may not (${status}: ${message}). Add "${permission}" to the permissions of the job. On pull requests from forks and from Dependabot the token can only read: the report is in the job summary.`;
@@ -501,7 +501,7 @@ function faultOf(path) {
 		JSON.parse((0,node_fs_8.readFileSync)(path, "utf8"));
 		return null;
 	} catch (error) {
-		return error instanceof SyntaxError ? "it is cut or damaged" : (0,base_1.Rn)(error);
+		return error instanceof SyntaxError ? "it is cut or damaged" : (0,base_1.er)(error);
 	}
 }
 function ofEnvironment(env) {
@@ -614,7 +614,7 @@ function producerOf({ workflowRef, workflow, job, matrix, step = "" }) {
 	const file = path.slice(path.lastIndexOf("/") + 1) || workflow;
 	const values = matrixWords(matrix);
 	const name = `${file || "a workflow"}, job ${job || "unknown"}${values === "" ? "" : ` (${values})`}`;
-	return fittingName((0,base_1.tr)(name + stepWords(step)));
+	return fittingName((0,base_1._r)(name + stepWords(step)));
 }
 function stepWords(step) {
 	const id = step.startsWith("__") ? /_(\d{1,4})$/.exec(step)?.[1] : step;
@@ -743,7 +743,7 @@ function isTrustedRun({ event, headRepository }, repositoryId) {
 }
 
 // build/src/action/budget.js
-const DEFAULT_BUDGET = base_1.Un.timeout;
+const DEFAULT_BUDGET = base_1.ar.timeout;
 const RESERVE = 1e4;
 function lastAnswerAt(began, budget) {
 	return began + budget - Math.min(RESERVE, budget / 4);
@@ -756,7 +756,7 @@ function parseExpected(text) {
 		if (count >= 1) return count;
 	}
 	const names = text.split(/[\s,]+/).map((name) => name.trim()).filter((name) => name !== "");
-	if (names.length === 0 || /^\d+$/.test(text.trim())) throw new base_1.Hn(`"${text.slice(0, 80)}" is no number of runs or shards to expect`, "Write how many there must be, or their names.");
+	if (names.length === 0 || /^\d+$/.test(text.trim())) throw new base_1.ir(`"${text.slice(0, 80)}" is no number of runs or shards to expect`, "Write how many there must be, or their names.");
 	return names;
 }
 
@@ -764,9 +764,9 @@ function parseExpected(text) {
 const DEFAULT_CONFIG_FILE = ".curvelint.yml";
 async function loadConfig({ file, failOn, profile, expect = null }, read, knownRules) {
 	const found = await readConfig(file ?? ".curvelint.yml", read, knownRules);
-	if (found === null && file !== null) throw new base_1.Hn(`there is no config file ${file}`, "Check the path, or leave it out for the defaults.");
+	if (found === null && file !== null) throw new base_1.ir(`there is no config file ${file}`, "Check the path, or leave it out for the defaults.");
 	const { config, settings } = found ?? {
-		config: base_1.Un,
+		config: base_1.ar,
 		settings: ""
 	};
 	const chosen = {
@@ -793,7 +793,7 @@ async function readConfig(file, read, knownRules) {
 }
 function parseProfile(name) {
 	const profile = base_1.Et.find((known) => known === name);
-	if (!profile) throw new base_1.Hn(`there is no profile "${name}"`, `Profiles: ${base_1.Et.join(", ")}.`);
+	if (!profile) throw new base_1.ir(`there is no profile "${name}"`, `Profiles: ${base_1.Et.join(", ")}.`);
 	return profile;
 }
 
@@ -804,7 +804,7 @@ function parsePageUrl(given, name) {
 	if (given === "" || given === ARTIFACTS) return given;
 	const url = URL.canParse(given) ? new URL(given) : null;
 	if (url?.protocol === "https:" && url.username === "" && url.password === "" && url.href.length <= MAX_LENGTH) return url.href;
-	throw new base_1.Hn(`${name} cannot be "${given.slice(0, 80)}"`, "Give an address that begins with https:// and holds no password, or \"artifacts\" where a later step uploads the page.");
+	throw new base_1.ir(`${name} cannot be "${given.slice(0, 80)}"`, "Give an address that begins with https:// and holds no password, or \"artifacts\" where a later step uploads the page.");
 }
 function pageLink(pageUrl, runUrl) {
 	if (pageUrl === ARTIFACTS) return runUrl === "" ? "" : `**[The interactive report](<${runUrl}#artifacts>)** is among the artifacts of this run, once it has ended.`;
@@ -838,7 +838,7 @@ async function renderPicture(view, charts, isPublic, store, { host, allowThirdPa
 	if (charts === "quickchart" && host) try {
 		files = await drawByHost(figure, trend, host.draw);
 	} catch (error) {
-		const why = (0,base_1.Rn)(error);
+		const why = (0,base_1.er)(error);
 		return {
 			markdown: `${(0,report_3.ct)(figure)}\n\n${words}`,
 			warning: `the QuickChart at ${host.name} did not draw the chart: ${why}. It stands there as text.`
@@ -907,7 +907,7 @@ function readInputs() {
 		try {
 			return read();
 		} catch (error) {
-			if (!(error instanceof base_1.Hn)) throw error;
+			if (!(error instanceof base_1.ir)) throw error;
 			mistake ??= error;
 			return fallback;
 		}
@@ -942,11 +942,11 @@ function parseNumber(name, what) {
 	const given = readInput(name);
 	if (given === "") return null;
 	if (/^[1-9]\d{0,14}$/.test(given)) return Number(given);
-	throw new base_1.Hn(`the input ${name} cannot be "${given.slice(0, 80)}"`, `Give the number of ${what}.`);
+	throw new base_1.ir(`the input ${name} cannot be "${given.slice(0, 80)}"`, `Give the number of ${what}.`);
 }
 function parseKey(given) {
 	if (/^[A-Za-z0-9._-]{1,64}$/.test(given)) return given;
-	throw new base_1.Hn(`the input key cannot be "${given.slice(0, 80)}"`, "Use up to 64 letters, digits, dots, dashes and underscores.");
+	throw new base_1.ir(`the input key cannot be "${given.slice(0, 80)}"`, "Use up to 64 letters, digits, dots, dashes and underscores.");
 }
 function choice(name, known, fallback) {
 	const given = readInput(name);
@@ -954,7 +954,7 @@ function choice(name, known, fallback) {
 	const found = known.find((one) => one === given);
 	if (found !== void 0) return found;
 	const near = (0,base_1._t)(given.slice(0, 80), known);
-	throw new base_1.Hn(`the input ${name} cannot be "${given.slice(0, 80)}"`, near ? `Did you mean "${near}"?` : `Use one of: ${known.join(", ")}.`);
+	throw new base_1.ir(`the input ${name} cannot be "${given.slice(0, 80)}"`, near ? `Did you mean "${near}"?` : `Use one of: ${known.join(", ")}.`);
 }
 function settingsFileOf({ config }) {
 	return (config ?? ".curvelint.yml").replace(/^\.\//, "");
@@ -1077,7 +1077,7 @@ async function pullOfBranch(github, { comment }, context, head) {
 			pull: null,
 			without: {
 				id: "unanswered",
-				values: { said: (0,base_1.Rn)(error) }
+				values: { said: (0,base_1.er)(error) }
 			}
 		};
 	}
@@ -1108,7 +1108,7 @@ async function named(github, number, commit) {
 		pull,
 		without: null
 	};
-	throw new base_1.Hn(`the head of pull request ${number} is ${pull.headSha.slice(0, 10)}, but what is judged is ${commit.slice(0, 10)}`, "Give the pull request whose head was trained in the input pull-request, or leave it out.");
+	throw new base_1.ir(`the head of pull request ${number} is ${pull.headSha.slice(0, 10)}, but what is judged is ${commit.slice(0, 10)}`, "Give the pull request whose head was trained in the input pull-request, or leave it out.");
 }
 function joined(context, { number, base }, { headBranch, headRepositoryId }) {
 	return {
@@ -1209,14 +1209,14 @@ function judgesTraining({ event }) {
 }
 async function trainingRun(github, { runId }, context) {
 	if (runId === "unknown") {
-		if (judgesTraining(context)) throw new base_1.Hn("the input run-id names no run", "Give the number of a workflow run.");
+		if (judgesTraining(context)) throw new base_1.ir("the input run-id names no run", "Give the number of a workflow run.");
 	} else if (runId !== null && runId !== context.report.run?.id && runId !== context.training?.id) {
 		const run = await attempt("look up the run", () => github.readTrainingRun(runId), "actions: read");
-		if (run === null) throw new base_1.Hn(`the run ${runId} can't be looked up`, "The warning above says why. Check run-id.");
+		if (run === null) throw new base_1.ir(`the run ${runId} can't be looked up`, "The warning above says why. Check run-id.");
 		return run;
 	}
 	if (context.event !== "workflow_run") return null;
-	if (context.training === null) throw new base_1.Hn("the event does not say which run has ended", "Use \"on: workflow_run\" with \"types: [completed]\".");
+	if (context.training === null) throw new base_1.ir("the event does not say which run has ended", "Use \"on: workflow_run\" with \"types: [completed]\".");
 	return context.training;
 }
 
@@ -1444,7 +1444,7 @@ function mistakeOf({ message, hint, settingsLine }, file) {
 		line: settingsLine ?? 1,
 		level: "error",
 		title,
-		message: (0,base_1.tr)(hint === "" ? message : `${message}. ${hint}`)
+		message: (0,base_1._r)(hint === "" ? message : `${message}. ${hint}`)
 	};
 }
 function mistakeWords(isPlaced) {

@@ -143,7 +143,7 @@ var node_fs_7 = __webpack_require__(24);
 // build/src/cli/publish.js
 async function publishReport(options, env) {
 	const token = env["GITHUB_TOKEN"];
-	if (!token) throw new base_1.Hn("there is no token", "Set GITHUB_TOKEN; it needs pull-requests: write and statuses: write.");
+	if (!token) throw new base_1.ir("there is no token", "Set GITHUB_TOKEN; it needs pull-requests: write and statuses: write.");
 	const report = readReport(options);
 	const { viewReport } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 896)).then((n) => n.F);
 	const view = viewReport(report);
@@ -158,9 +158,9 @@ async function publishReport(options, env) {
 		const { pullRequest, key } = options;
 		const { headSha, isPublic } = await github.readPullRequest(pullRequest);
 		const commit = report.context?.commit || headSha;
-		if (commit !== headSha) throw new base_1.Hn(`the report is about commit ${commit.slice(0, 10)}, and the head of pull request ${pullRequest} is ${headSha.slice(0, 10)}`, "Make the report of the newest commit.");
+		if (commit !== headSha) throw new base_1.ir(`the report is about commit ${commit.slice(0, 10)}, and the head of pull request ${pullRequest} is ${headSha.slice(0, 10)}`, "Make the report of the newest commit.");
 		const where = {
-			branch: base_1.Un.dataBranch,
+			branch: base_1.ar.dataBranch,
 			pullRequest,
 			key,
 			own: [],
@@ -181,7 +181,7 @@ async function publishReport(options, env) {
 			conclusion: conclusionOf(report),
 			commit,
 			key,
-			name: (0,pipeline_0.A)(base_1.Un, key),
+			name: (0,pipeline_0.A)(base_1.ar, key),
 			picture
 		};
 		const address = await (0,action_3.u)(view, github, {
@@ -198,14 +198,14 @@ async function publishReport(options, env) {
 	});
 }
 function readReport({ report: file, repo, pullRequest }) {
-	if (!(0,node_fs_7.existsSync)(file)) throw new base_1.Hn(`there is no report ${file}`, "Name the report.json that \"curvelint --output out\" wrote.");
+	if (!(0,node_fs_7.existsSync)(file)) throw new base_1.ir(`there is no report ${file}`, "Name the report.json that \"curvelint --output out\" wrote.");
 	const { report } = (0,report_2.it)({
 		report: (0,report_2.G)((0,pipeline_0._)(file, file), pipeline_0.J),
 		curves: null
 	});
 	const { context } = report;
-	if (context !== null && context.repository.toLowerCase() !== repo.toLowerCase()) throw new base_1.Hn(`${file} is about ${context.repository}, not about ${repo}`, "Name the repository that it was made for.");
-	if (context !== null && context.pullRequest !== null && context.pullRequest !== pullRequest) throw new base_1.Hn(`${file} is about pull request ${context.pullRequest}, not ${pullRequest}`, "Name the pull request that it was made for.");
+	if (context !== null && context.repository.toLowerCase() !== repo.toLowerCase()) throw new base_1.ir(`${file} is about ${context.repository}, not about ${repo}`, "Name the repository that it was made for.");
+	if (context !== null && context.pullRequest !== null && context.pullRequest !== pullRequest) throw new base_1.ir(`${file} is about pull request ${context.pullRequest}, not ${pullRequest}`, "Name the pull request that it was made for.");
 	return report;
 }
 function serverUrl(env) {
@@ -220,12 +220,12 @@ async function explained({ repo, pullRequest }, act) {
 	try {
 		return await act();
 	} catch (error) {
-		if (error instanceof base_1.Hn) throw error;
+		if (error instanceof base_1.ir) throw error;
 		const { kind, message } = (0,pipeline_0.Z)(error);
-		if (kind === "token") throw new base_1.Hn("GitHub does not accept the token (401)", "Give a valid one as GITHUB_TOKEN.");
-		if (kind === "missing") throw new base_1.Hn(`there is no pull request ${pullRequest} in ${repo}, or the token may not see it (404)`, "Check both names.");
-		if (kind === "permission") throw new base_1.Hn(`the token may not (403: ${message})`, "It needs pull-requests: write and statuses: write (or checks: write).");
-		throw new base_1.Hn(`GitHub could not be told: ${message}`, "Try again.");
+		if (kind === "token") throw new base_1.ir("GitHub does not accept the token (401)", "Give a valid one as GITHUB_TOKEN.");
+		if (kind === "missing") throw new base_1.ir(`there is no pull request ${pullRequest} in ${repo}, or the token may not see it (404)`, "Check both names.");
+		if (kind === "permission") throw new base_1.ir(`the token may not (403: ${message})`, "It needs pull-requests: write and statuses: write (or checks: write).");
+		throw new base_1.ir(`GitHub could not be told: ${message}`, "Try again.");
 	}
 }
 

@@ -31,7 +31,7 @@ const PATIENCE = 6e4;
 async function speakFor(news, end) {
 	(0,action_1.at)(Date.now() + PATIENCE);
 	const { judged } = news;
-	const reason = (0,base_0.tr)(reasonOf(end));
+	const reason = (0,base_0._r)(reasonOf(end));
 	const message = judged === void 0 ? reason : `${reason} The verdict stands; ${missingOf(news)}`;
 	action_1.ct.error(`curvelint: ${message}`);
 	if (news.summaryWritten === void 0) {
@@ -66,9 +66,9 @@ async function placeOfEvent(event) {
 	if (event.event === "workflow_run" && training !== null && inputs.runId === null) return (0,action_1.t)({
 		inputs,
 		context: (0,action_1.D)(event, training, null)
-	}, base_0.Un);
+	}, base_0.ar);
 	const job = await (0,action_1.T)(inputs, event, "");
-	return job && (0,action_1.t)(job, base_0.Un);
+	return job && (0,action_1.t)(job, base_0.ar);
 }
 function reasonOf(end) {
 	switch (end.kind) {

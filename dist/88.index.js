@@ -22,7 +22,7 @@ F: () => (string),
 Ft: () => (bestWords),
 G: () => (withKnownRules),
 Gt: () => (sideWords),
-H: () => (once),
+H: () => (once$1),
 Ht: () => (outcomeWords),
 I: () => (tuple),
 It: () => (checkpointWords),
@@ -94,7 +94,7 @@ ot: () => (trendFold),
 p: () => (CURVES_HINT),
 pt: () => (trendConfig),
 q: () => (reviveNumber),
-qt: () => (titleOf),
+qt: () => (titleOf$1),
 r: () => (explain_exports),
 rt: () => (unitsOf),
 s: () => (idleRuns),
@@ -145,7 +145,7 @@ function leaderboardOf(configurations, preferred = null) {
 	const sides = known.map((values, i) => divergedIn(groups[i]) > 0 ? [] : values);
 	if (known.filter((values, i) => values.length > 0 || divergedIn(groups[i]) > 0).length < MIN_CONFIGURATIONS) return null;
 	const sign = metric.goal === "minimize" ? 1 : -1;
-	const cost = (i) => sides[i].length > 0 ? sign * (0,base_1.Wt)(sides[i]) : Number.POSITIVE_INFINITY;
+	const cost = (i) => sides[i].length > 0 ? sign * (0,base_1.Qt)(sides[i]) : Number.POSITIVE_INFINITY;
 	const order = [...groups.keys()].sort((a, b) => compareNumbers(cost(a), cost(b)) || (groups[a].id < groups[b].id ? -1 : 1));
 	const isClose = closeness(order.map((i) => sides[i]));
 	const rows = order.map((i, place) => {
@@ -153,8 +153,8 @@ function leaderboardOf(configurations, preferred = null) {
 		return {
 			group: groups[i],
 			place: values.length > 0 ? place + 1 : NaN,
-			mean: values.length > 0 ? (0,base_1.Wt)(values) : NaN,
-			sd: (0,base_1.Gt)(values),
+			mean: values.length > 0 ? (0,base_1.Qt)(values) : NaN,
+			sd: (0,base_1.$t)(values),
 			runs: known[i].length,
 			isClose: isClose(place),
 			found: foundIn(members[i])
@@ -179,7 +179,7 @@ function cellsOf({ group, place, isClose, mean, sd, runs, found }, settings) {
 		configuration: group.id,
 		settings: settings.map((name) => settingText(group, name)),
 		runs: diverged > 0 ? String(group.seeds) : runs < group.seeds ? `${runs} of ${group.seeds}` : String(runs),
-		value: diverged > 0 ? divergedText(diverged, group.seeds) : Number.isFinite(mean) ? (0,base_1.Mn)(mean, sd) : "–",
+		value: diverged > 0 ? divergedText(diverged, group.seeds) : Number.isFinite(mean) ? (0,base_1.Jn)(mean, sd) : "–",
 		found
 	};
 }
@@ -191,7 +191,7 @@ function divergedText(diverged, of) {
 }
 function settingText({ settings }, name) {
 	const value = Object.hasOwn(settings, name) ? settings[name] : null;
-	return typeof value === "number" ? (0,base_1.Fn)(value) : value === null ? "–" : String(value);
+	return typeof value === "number" ? (0,base_1.Zn)(value) : value === null ? "–" : String(value);
 }
 function compareNumbers(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
@@ -232,7 +232,7 @@ function bestOf$1(series, metric) {
 	return series.find(({ name }) => name === metric) ?? null;
 }
 function squares(values) {
-	const middle = (0,base_1.Wt)(values);
+	const middle = (0,base_1.Qt)(values);
 	return values.reduce((sum, value) => sum + (value - middle) ** 2, 0);
 }
 function closeness(sides) {
@@ -240,12 +240,12 @@ function closeness(sides) {
 	const freedom = kept.reduce((sum, values) => sum + values.length - 1, 0);
 	if (freedom < 2) return () => false;
 	const pooled = Math.sqrt(kept.reduce((sum, values) => sum + squares(values), 0) / freedom);
-	const most = (0,base_1.Ut)(1 - ALPHA / (kept.length - 1), freedom) * pooled;
+	const most = (0,base_1.Zt)(1 - ALPHA / (kept.length - 1), freedom) * pooled;
 	const [first] = kept;
 	return (place) => {
 		const values = sides[place];
 		if (values.length === 0) return false;
-		return Math.abs((0,base_1.Wt)(values) - (0,base_1.Wt)(first)) <= most * Math.sqrt(1 / values.length + 1 / first.length);
+		return Math.abs((0,base_1.Qt)(values) - (0,base_1.Qt)(first)) <= most * Math.sqrt(1 / values.length + 1 / first.length);
 	};
 }
 function noteOf(sides, close) {
@@ -308,14 +308,14 @@ function isBlocked({ reasons }) {
 function bestCheckpoint({ checkpoints, primary }) {
 	const { bestScore, bestLoss } = checkpoints;
 	const best = bestScore ?? bestLoss;
-	return best && (0,base_1.Dn)((bestScore ? primary.validationScore : primary.validationLoss) ?? "", best.at, best.value);
+	return best && (0,base_1.Vn)((bestScore ? primary.validationScore : primary.validationLoss) ?? "", best.at, best.value);
 }
 
 // build/src/report/words.js
 const VERDICT_WORDS = {
 	pass: "looks good",
 	warn: "look at this",
-	fail: "this should not be merged as it is",
+	fail: "don’t merge as is",
 	inconclusive: "can’t tell",
 	"no-data": "nothing to judge"
 };
@@ -325,7 +325,7 @@ function verdictWords({ verdict, reasons: [first] }) {
 	if (first?.id !== "nothing-new") return VERDICT_WORDS.pass;
 	return first.values.same > 0 ? "nothing new" : "nothing but what is muted";
 }
-function titleOf(view) {
+function titleOf$1(view) {
 	const headline = headlineOf(view);
 	const { verdict, reasons } = view.report;
 	return verdict === "pass" && reasons[0]?.id === "nothing-new" ? headline : `${verdictWords(view.report)}: ${headline}`;
@@ -340,20 +340,20 @@ function outcomeWords(one) {
 	return excuse === null ? worseWords(one) : `${worseWords(one)}, not comparable`;
 }
 function worseWords(one) {
-	if ((0,base_1.It)(one) === "worse") return "worse";
+	if ((0,base_1.Wt)(one) === "worse") return "worse";
 	if (one.collapse !== null) return "collapsed";
 	if (one.diverged === null) return "worse";
 	return one.candidate === null && one.diverged.baseline[0] === 0 ? "diverged" : "diverges more often";
 }
 function neutralWords(one) {
-	const side = (0,base_1.It)(one);
+	const side = (0,base_1.Wt)(one);
 	if (side === null) return "no change shown";
 	if (side === "worse") return Math.abs(one.difference) <= one.tolerance ? "worse, within tolerance" : "slightly worse";
 	return Math.abs(one.effectSize) > .5 ? "may be better" : "slightly better";
 }
 function openWords(one) {
 	const { pValue, collapse, diverged } = one;
-	const side = (0,base_1.Pt)(one) ? (0,base_1.It)(one) : null;
+	const side = (0,base_1.Ht)(one) ? (0,base_1.Wt)(one) : null;
 	if (side === "worse") return pValue < .05 ? "probably worse" : "may be worse";
 	if (collapse !== null) return "collapsed";
 	if ((diverged?.pValue ?? 1) < .05) return "may diverge more often";
@@ -362,17 +362,17 @@ function openWords(one) {
 }
 function sideWords(side) {
 	if (!side) return "–";
-	return (0,base_1.Mn)(side.mean, side.runs > 1 ? side.sd : NaN);
+	return (0,base_1.Jn)(side.mean, side.runs > 1 ? side.sd : NaN);
 }
 function differenceWords({ difference, interval }) {
-	return Number.isFinite(difference) ? (0,base_1.jn)(difference, interval) : "–";
+	return Number.isFinite(difference) ? (0,base_1.qn)(difference, interval) : "–";
 }
 function headlineOf({ report, rules }) {
 	const [first] = report.reasons;
-	return first === void 0 ? report.verdict : (0,base_1.Qn)((0,base_1.wn)((0,base_1.At)(first, report, rules)));
+	return first === void 0 ? report.verdict : (0,base_1.mr)((0,base_1.Ln)((0,base_1.At)(first, report, rules)));
 }
 function becauseWords({ because, seeds, trial }) {
-	const why = because === void 0 || because.id === "only-run" ? null : (0,base_1.Nt)(because, seeds);
+	const why = because === void 0 || because.id === "only-run" ? null : (0,base_1.Vt)(because, seeds);
 	return trial?.counts === false ? [...why === null ? [] : [...why, " "], "It does not count for the verdict: another configuration of the sweep does."] : why;
 }
 function reasonsBeyond({ report, rules }, told, isElsewhere = () => false) {
@@ -385,14 +385,14 @@ function isReason(reason, run, finding) {
 }
 function countWords(finding, runs) {
 	if (runs.length < 2) return "";
-	return `${runs.filter((run) => run.findings.some(({ rule }) => rule === finding.rule)).length} of ${runs.length} runs`;
+	return `${runs.filter(({ findings }) => findings.some((other) => (0,base_1.mn)(finding, other))).length} of ${runs.length} runs`;
 }
 function bestWords(run) {
 	const best = bestCheckpoint(run);
-	return best ? `${(0,base_1.On)([best])} at ${(0,base_1.Fn)(best.at)}` : "–";
+	return best ? `${(0,base_1.Hn)([best])} at ${(0,base_1.Zn)(best.at)}` : "–";
 }
 function rangeWords({ from, to }) {
-	return from === to ? (0,base_1.Fn)(from) : `${(0,base_1.Fn)(from)}–${(0,base_1.Fn)(to)}`;
+	return from === to ? (0,base_1.Zn)(from) : `${(0,base_1.Zn)(from)}–${(0,base_1.Zn)(to)}`;
 }
 function testWords({ test, noise, baseline, candidate }) {
 	const [now, before] = [candidate?.runs ?? 0, baseline?.runs ?? 0];
@@ -408,8 +408,8 @@ const TESTS = {
 	moderated: "moderated t test (Smyth)"
 };
 function restsOn(noise, runs) {
-	if (noise.id === "seeds") return (0,base_1.jt)(noise.values.examples);
-	const rests = (0,base_1.Mt)(noise, runs);
+	if (noise.id === "seeds") return (0,base_1.zt)(noise.values.examples);
+	const rests = (0,base_1.Bt)(noise, runs);
 	if (rests === "") return "";
 	return noise.id === "history" ? `, compared with ${rests}` : `, ${rests}`;
 }
@@ -451,21 +451,25 @@ const WORTHLESS = [
 	"single-class",
 	"not-learning"
 ];
-function checkpointWords({ checkpoints, axis, primary, findings }, name) {
-	if (findings.some(({ rule, severity }) => severity !== "notice" && WORTHLESS.includes(rule))) return [];
+function hasNoCheckpoint({ findings }) {
+	return findings.some(({ rule, severity }) => severity !== "notice" && WORTHLESS.includes(rule));
+}
+function checkpointWords(run, name) {
+	if (hasNoCheckpoint(run)) return [];
+	const { checkpoints, axis, primary } = run;
 	const { bestLoss, bestScore, last } = checkpoints;
 	const [loss, score] = [name(primary.validationLoss ?? "loss"), name(primary.validationScore ?? "score")];
-	const value = (series, at, of) => (0,base_1.On)([(0,base_1.Dn)(series ?? "", at, of)]);
+	const value = (series, at, of) => (0,base_1.Hn)([(0,base_1.Vn)(series ?? "", at, of)]);
 	const lossAt = (at, of) => `${loss} ${value(primary.validationLoss, at, of)}`;
 	const scoreAt = (at, of) => `${score} ${value(primary.validationScore, at, of)}`;
 	const there = (of, words) => Number.isFinite(of) ? ` (${words} there)` : "";
 	const both = bestLoss !== null && bestScore !== null;
 	const lasts = last ? [...bestScore ? [scoreAt(last.at, last.score)] : [], ...bestLoss ? [lossAt(last.at, last.loss)] : []] : [];
-	const hours = last && last.hours >= .1 ? ` and ${(0,base_1.Ln)(last.hours)} hours` : "";
+	const hours = last && last.hours >= .1 ? ` and ${(0,base_1.$n)(last.hours)} hours` : "";
 	return [
-		...bestScore ? [`${both ? "To ship labels: " : "Best: "}${axis} ${(0,base_1.Fn)(bestScore.at)}, ${scoreAt(bestScore.at, bestScore.value)}${there(bestScore.loss, lossAt(bestScore.at, bestScore.loss))}.`] : [],
-		...bestLoss ? [`${both ? "To ship probabilities: " : "Best: "}${axis} ${(0,base_1.Fn)(bestLoss.at)}, ${lossAt(bestLoss.at, bestLoss.value)}${there(bestLoss.score, scoreAt(bestLoss.at, bestLoss.score))}.`] : [],
-		...last ? [`The last, ${axis} ${(0,base_1.Fn)(last.at)}: ${lasts.join(", ")}.${last.unused > 0 ? ` Stopping at the best would have saved ${countOf(last.unused, "evaluation")}${hours}.` : ""}`] : []
+		...bestScore ? [`${both ? "To ship labels: " : "Best: "}${axis} ${(0,base_1.Zn)(bestScore.at)}, ${scoreAt(bestScore.at, bestScore.value)}${there(bestScore.loss, lossAt(bestScore.at, bestScore.loss))}.`] : [],
+		...bestLoss ? [`${both ? "To ship probabilities: " : "Best: "}${axis} ${(0,base_1.Zn)(bestLoss.at)}, ${lossAt(bestLoss.at, bestLoss.value)}${there(bestLoss.score, scoreAt(bestLoss.at, bestLoss.score))}.`] : [],
+		...last ? [`The last, ${axis} ${(0,base_1.Zn)(last.at)}: ${lasts.join(", ")}.${last.unused > 0 ? ` Stopping at the best would have saved ${countOf(last.unused, "evaluation")}${hours}.` : ""}`] : []
 	];
 }
 function intervalWords(comparisons) {
@@ -477,38 +481,38 @@ function statisticsWords(one) {
 	const { pTwoSided, effectSize, probabilityWorse, minimumDetectable } = one;
 	return `${[
 		testWords(one),
-		...Number.isFinite(pTwoSided) ? [`p = ${(0,base_1.Ln)(pTwoSided)} (two-sided${adjustedWords(one)})`] : [],
-		...Number.isFinite(effectSize) ? [`effect ${(0,base_1.In)(Number(effectSize.toPrecision(2)))} SD (Hedges’ g)`] : [],
-		...Number.isFinite(probabilityWorse) ? [`worse in ${(0,base_1.Pn)(probabilityWorse)} of pairs of runs`] : [],
-		...Number.isFinite(minimumDetectable) ? [`can detect differences ≥ ${(0,base_1.Ln)(minimumDetectable)} (80% power)`] : [],
+		...Number.isFinite(pTwoSided) ? [`p = ${(0,base_1.$n)(pTwoSided)} (two-sided${adjustedWords(one)})`] : [],
+		...Number.isFinite(effectSize) ? [`effect ${(0,base_1.Qn)(Number(effectSize.toPrecision(2)))} SD (Hedges’ g)`] : [],
+		...Number.isFinite(probabilityWorse) ? [`worse in ${(0,base_1.Xn)(probabilityWorse)} of pairs of runs`] : [],
+		...Number.isFinite(minimumDetectable) ? [`can detect differences ≥ ${(0,base_1.$n)(minimumDetectable)} (80% power)`] : [],
 		...seedsWords(one)
 	].join(", ")}.`;
 }
 function seedsWords(one) {
 	if (!Number.isFinite(one.seedsNeeded)) return [];
 	if (one.outcome !== "inconclusive") return [`${one.seedsNeeded} seeds per side are enough to detect this difference`];
-	return [(0,base_1.Ft)(one)].filter((text) => text !== "");
+	return [(0,base_1.Ut)(one)].filter((text) => text !== "");
 }
 function adjustedWords({ pValue, pTwoSided }) {
 	const adjusted = Math.min(1, 2 * pValue);
-	return pValue < .5 && adjusted > 1.01 * pTwoSided ? `; adjusted for the other comparisons ${(0,base_1.Ln)(adjusted)}` : "";
+	return pValue < .5 && adjusted > 1.01 * pTwoSided ? `; adjusted for the other comparisons ${(0,base_1.$n)(adjusted)}` : "";
 }
 function curveWords({ convergence, spread, overfitting, diverged, observed }) {
 	const onsets = overfitting !== null && Math.abs(overfitting.earlier) > .05 ? overfitting : null;
-	const onset = ([count, all, at]) => count === 0 ? "none" : `${count} of ${all} runs, from ${(0,base_1.Fn)(at)}`;
+	const onset = ([count, all, at]) => count === 0 ? "none" : `${count} of ${all} runs, from ${(0,base_1.Zn)(at)}`;
 	return [
-		...diverged ? [`diverged: ${diverged.candidate[0]} of ${diverged.candidate[1]} runs, ${diverged.baseline[0]} of ${diverged.baseline[1]} in the baseline (Fisher’s exact test${(0,base_1.Lt)(diverged.pValue)})`] : [],
-		...convergence && Math.abs(Math.log(convergence.ratio)) > Math.log(1.1) ? [`${(0,base_1.Ln)(convergence.ratio)} times as long to reach ${(0,base_1.Fn)(convergence.target)}${(0,base_1.Lt)(convergence.pValue)}`] : [],
-		...spread && Math.abs(Math.log(spread.ratio)) > Math.log(2) ? [`spread over seeds ×${(0,base_1.Ln)(spread.ratio)} (Brown and Forsythe${(0,base_1.Lt)(spread.pValue)})`] : [],
-		...onsets ? [`overfitting in ${onset(onsets.candidate)}; baseline ${onset(onsets.baseline)}${(0,base_1.Lt)(onsets.pValue)}`] : observed.filter(({ id }) => id === "overfitting").map(base_1.xn),
-		...observed.filter(({ id }) => id !== "overfitting").map(base_1.xn)
+		...diverged ? [`diverged: ${diverged.candidate[0]} of ${diverged.candidate[1]} runs, ${diverged.baseline[0]} of ${diverged.baseline[1]} in the baseline (Fisher’s exact test${(0,base_1.Gt)(diverged.pValue)})`] : [],
+		...convergence && Math.abs(Math.log(convergence.ratio)) > Math.log(1.1) ? [`${(0,base_1.$n)(convergence.ratio)} times as long to reach ${(0,base_1.Zn)(convergence.target)}${(0,base_1.Gt)(convergence.pValue)}`] : [],
+		...spread && Math.abs(Math.log(spread.ratio)) > Math.log(2) ? [`spread over seeds ×${(0,base_1.$n)(spread.ratio)} (Brown and Forsythe${(0,base_1.Gt)(spread.pValue)})`] : [],
+		...onsets ? [`overfitting in ${onset(onsets.candidate)}; baseline ${onset(onsets.baseline)}${(0,base_1.Gt)(onsets.pValue)}`] : observed.filter(({ id }) => id === "overfitting").map(base_1.jn),
+		...observed.filter(({ id }) => id !== "overfitting").map(base_1.jn)
 	];
 }
 function whyWords({ explained, comparability }) {
 	if (explained.length === 0) return null;
 	const judged = comparability === "confounded" ? "confounded: the difference can’t be put down to one of them" : "clean: nothing else that was logged differs";
 	return {
-		factors: explained.map(base_1.yn),
+		factors: explained.map((factor) => (0,base_1.Ln)((0,base_1.kn)(factor))),
 		judged
 	};
 }
@@ -520,14 +524,14 @@ function baselineWords(baseline) {
 		...commit ? [`commit ${commit.slice(0, 10)}`] : [],
 		...distance,
 		...ageDays === void 0 ? [] : [ageWords(ageDays)],
-		...way ? [(0,base_1.zt)(way)] : [],
+		...way ? [(0,base_1.qt)(way)] : [],
 		countOf(runs.length, "run")
 	].join(", ")}`;
 }
 function missingWords(reason) {
 	if (reason === void 0) return "no baseline";
 	if (reason.id === "not-given") return "no baseline given";
-	return (0,base_1.Tn)`no baseline (${(0,base_1.Rt)(reason)})`;
+	return (0,base_1.Rn)`no baseline (${(0,base_1.Kt)(reason)})`;
 }
 function ageWords(days) {
 	if (days < 1) return `${countOf(Math.max(1, Math.round(days * 24)), "hour")} old`;
@@ -548,10 +552,10 @@ function newBaseline({ baseline, runs }) {
 }
 function acceptWords(report) {
 	const { gate, verdict, context } = report;
-	if (gate.accepted) return (0,base_1.Vt)(gate.accepted);
-	if (gate.acceptanceMissing) return (0,base_1.Tn)`Not accepted: ${(0,base_1.Bt)(gate.acceptanceMissing)}`;
+	if (gate.accepted) return (0,base_1.Yt)(gate.accepted);
+	if (gate.acceptanceMissing) return (0,base_1.Rn)`Not accepted: ${(0,base_1.Jt)(gate.acceptanceMissing)}`;
 	if (verdict !== "fail" && !isBlocked(report) || context?.pullRequest == null) return null;
-	return (0,base_1.Tn)`To let it through, somebody with write access adds the label ${(0,base_1.Cn)(gate.acceptLabel)} and the comment line “curvelint: accept <reason>”, and runs this job again. The next push ends it.`;
+	return (0,base_1.Rn)`To let it through, somebody with write access adds the label ${(0,base_1.In)(gate.acceptLabel)} and the comment line “curvelint: accept <reason>”, and runs this job again. The next push ends it.`;
 }
 
 // build/src/report/log-hints.js
@@ -561,37 +565,37 @@ const LACKING = [
 	{
 		need: "validation-loss",
 		isMissing: ({ primary }) => primary.validationLoss === null,
-		text: (0,base_1.Tn)`Log a validation loss (${(0,base_1.Cn)("val_loss")}): a rise shows there first.`
+		text: (0,base_1.Rn)`Log a validation loss (${(0,base_1.In)("val_loss")}): a rise shows there first.`
 	},
 	{
 		need: "learning-rate",
 		isMissing: ({ learningRate }) => !learningRate.logged,
-		text: (0,base_1.Tn)`Log the learning rate (${(0,base_1.Cn)("lr")}): each of its drops gets a verdict, and phases are known instead of guessed.`
+		text: (0,base_1.Rn)`Log the learning rate (${(0,base_1.In)("lr")}): each of its drops gets a verdict, and phases are known instead of guessed.`
 	},
 	{
 		need: "validation-score",
 		isMissing: ({ primary }) => primary.validationScore === null,
-		text: (0,base_1.Tn)`Log a validation score (${(0,base_1.Cn)("val_acc")}): overconfidence can be told from overfitting, and the best checkpoint for labels is known.`
+		text: (0,base_1.Rn)`Log a validation score (${(0,base_1.In)("val_acc")}): overconfidence can be told from overfitting, and the best checkpoint for labels is known.`
 	},
 	{
 		need: "train-loss",
 		isMissing: ({ primary }) => primary.trainLoss === null,
-		text: (0,base_1.Tn)`Log the training loss (${(0,base_1.Cn)("train_loss")}): memorization can be told from drift.`
+		text: (0,base_1.Rn)`Log the training loss (${(0,base_1.In)("train_loss")}): memorization can be told from drift.`
 	},
 	{
 		need: "evaluations",
 		isMissing: ({ checks }) => checks.some(isTooFew),
-		text: (0,base_1.Tn)`Evaluate at least 10 times a run, better 30 times: a rise can be told from noise.`
+		text: (0,base_1.Rn)`Evaluate at least 10 times a run, better 30 times: a rise can be told from noise.`
 	},
 	{
 		need: "train-score",
 		isMissing: ({ primary }) => primary.validationScore !== null && primary.trainScore === null,
-		text: (0,base_1.Tn)`Log the training score (${(0,base_1.Cn)("train_acc")}): a validation set that is too easy, or leaked, is noticed.`
+		text: (0,base_1.Rn)`Log the training score (${(0,base_1.In)("train_acc")}): a validation set that is too easy, or leaked, is noticed.`
 	},
 	{
 		need: "hyperparameters",
 		isMissing: ({ hyperparameters }) => Object.keys(hyperparameters).length === 0,
-		text: (0,base_1.Tn)`Log the hyper-parameters (${(0,base_1.Sn)([[(0,base_1.Cn)("num_classes")], [(0,base_1.Cn)("early_stopping_patience")]], ", ")}, …): levels can be compared with chance, and early stopping with the curve.`
+		text: (0,base_1.Rn)`Log the hyper-parameters (${(0,base_1.Fn)([[(0,base_1.In)("num_classes")], [(0,base_1.In)("early_stopping_patience")]], ", ")}, …): levels can be compared with chance, and early stopping with the curve.`
 	}
 ];
 function logHints(run, rules) {
@@ -629,7 +633,7 @@ function painter(color) {
 	return (text, ...styles) => color ? `${styles.map((style) => `\u001b[${CODES[style]}m`).join("")}${text}\u001b[0m` : text;
 }
 function plain$3(text) {
-	return (0,base_1.Qn)(text);
+	return (0,base_1.mr)(text);
 }
 const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
 function widthOf(text) {
@@ -678,8 +682,8 @@ function sparkline(run, width, paint) {
 		from: first,
 		to: last
 	};
-	const place = (at) => (0,base_1["in"])(at, axis);
-	const bars = (0,base_1.rn)(curve.at, curve.value, {
+	const place = (at) => (0,base_1.fn)(at, axis);
+	const bars = (0,base_1.dn)(curve.at, curve.value, {
 		...axis,
 		...rangeOf$1(curve.value)
 	});
@@ -695,7 +699,7 @@ function sparkline(run, width, paint) {
 		}
 	});
 	const legend = [
-		`${plain$3(name ?? "")}, ${(0,base_1.Fn)(first)} to ${(0,base_1.Fn)(last)}`,
+		`${plain$3(name ?? "")}, ${(0,base_1.Zn)(first)} to ${(0,base_1.Zn)(last)}`,
 		...above === "" ? [] : ["↓ learning-rate drop"],
 		...bars.includes("!") ? ["! not a number"] : []
 	];
@@ -739,7 +743,7 @@ function renderTerminal(view, { color, width, quiet }) {
 	if (report.comparisons.length > 0) lines.push(...comparisonLines(report, wide, paint), "");
 	for (const problem of report.problems.slice(0, MAX_PROBLEMS)) {
 		const { file, line } = problem;
-		lines.push(...wrap(`${paint("problem", "yellow")}  ${plain$3(line === void 0 ? file : `${file}:${line}`)}: ${plain$3((0,base_1.wn)((0,base_1.hn)(problem)))}`, wide, "         "));
+		lines.push(...wrap(`${paint("problem", "yellow")}  ${plain$3(line === void 0 ? file : `${file}:${line}`)}: ${plain$3((0,base_1.Ln)((0,base_1.Tn)(problem)))}`, wide, "         "));
 	}
 	if (report.problems.length > MAX_PROBLEMS) lines.push(`and ${report.problems.length - MAX_PROBLEMS} more problems`);
 	if (report.problems.length > 0) lines.push("");
@@ -747,14 +751,14 @@ function renderTerminal(view, { color, width, quiet }) {
 	const told = quiet ? [] : views.slice(0, MAX_GROUPS);
 	const reasons = reasonsBeyond(view, told).slice(0, quiet ? 1 : void 0);
 	lines.push(`${paint(report.verdict, "bold", verdictStyle)}: ${verdictWords(report)}`);
-	for (const reason of reasons) lines.push(...wrap(`- ${plain$3((0,base_1.wn)(reason))}`, wide, "  "));
-	const gone = (0,base_1.wn)((0,base_1.an)(report.gone ?? [], report.groups.length > 1));
+	for (const reason of reasons) lines.push(...wrap(`- ${plain$3((0,base_1.Ln)(reason))}`, wide, "  "));
+	const gone = (0,base_1.Ln)((0,base_1.pn)(report.gone ?? [], report.groups.length > 1));
 	if (!quiet && gone !== "") lines.push(...wrap(plain$3(gone), wide, "  "));
 	const accept = acceptWords(report);
-	if (accept !== null) lines.push(...wrap(plain$3((0,base_1.wn)(accept)), wide, "  "));
+	if (accept !== null) lines.push(...wrap(plain$3((0,base_1.Ln)(accept)), wide, "  "));
 	const hints = quiet || !all[0] ? [] : logHints(all[0].main, rules);
 	if (hints.length > 0) lines.push("", "What to add to your log so that more rules can run:");
-	for (const { text } of hints) lines.push(...wrap(`- ${(0,base_1.wn)(text)}`, wide, "  "));
+	for (const { text } of hints) lines.push(...wrap(`- ${(0,base_1.Ln)(text)}`, wide, "  "));
 	if (!quiet && all.length === 1) lines.push("", ...checkLines(all[0].main, wide, paint));
 	if (!quiet) lines.push("", ...wrap(paint(summary(report), "dim"), wide, "  "));
 	return `${lines.join("\n")}\n`;
@@ -763,33 +767,33 @@ function groupLines(view, rules, width, quiet, paint) {
 	const { group, main, runs } = view;
 	const count = runs.length > 1 ? `${runs.length} runs, shown: ${plain$3(main.id)}` : plain$3(main.format);
 	const header = `${paint(plain$3(group.id), "bold")}  ${paint(`${countOf(main.length, main.axis)}, ${count}, ${scheduleWords(main)}`, "dim")}`;
-	const findings = (0,base_1.ln)(main.findings).filter((finding) => !quiet || (0,base_1.sn)(finding));
+	const findings = (0,base_1.yn)(main.findings).filter((finding) => !quiet || (0,base_1._n)(finding));
 	const lines = [...wrap(header, width, "  "), ...quiet ? [] : sparkline(main, width, paint)];
 	const because = quiet ? null : becauseWords(group);
-	if (because !== null) lines.push(...wrap(paint(`  ${plain$3((0,base_1.wn)(because))}`, "dim"), width, "  "));
+	if (because !== null) lines.push(...wrap(paint(`  ${plain$3((0,base_1.Ln)(because))}`, "dim"), width, "  "));
 	const advised = /* @__PURE__ */ new Set();
 	for (const finding of findings) {
-		const [first] = !(0,base_1.sn)(finding) ? [] : rules.get(finding.rule)?.advice ?? [];
+		const [first] = !(0,base_1._n)(finding) ? [] : rules.get(finding.rule)?.advice ?? [];
 		const advice = first === void 0 || advised.has(first) ? null : first;
 		if (advice !== null) advised.add(advice);
-		const message = plain$3((0,base_1.wn)((0,base_1.fn)(rules, finding)));
+		const message = plain$3((0,base_1.Ln)((0,base_1.Sn)(rules, finding)));
 		lines.push(...findingLines(finding, message, advice, runs, width, paint));
 	}
 	if (findings.length === 0) {
-		const words = quiet ? (0,base_1.un)(main.findings.filter(({ severity }) => severity !== "notice")) : "";
+		const words = quiet ? (0,base_1.bn)(main.findings.filter(({ severity }) => severity !== "notice")) : "";
 		lines.push(`  ${isFine(main) ? paint("✓", "green") : paint("?", "yellow")} ${words || quietWords(main)}`);
 	}
 	for (const one of quiet ? [] : view.apart) {
 		const { rule, severity } = one;
 		lines.push(`  ${paint(severity.padEnd(7), STYLE[severity])}  ${paint(rule, "bold")}`);
-		lines.push(...wrap(`           ${plain$3((0,base_1.wn)((0,base_1.mn)(rules, one)))}`, width, "           "));
+		lines.push(...wrap(`           ${plain$3((0,base_1.Ln)((0,base_1.wn)(rules, one)))}`, width, "           "));
 	}
 	const names = view.unplaced;
 	if (!quiet && names.length > 0) lines.push(...wrap(paint(`  not judged: ${names.slice(0, 12).map(plain$3).join(", ")}${names.length > 12 ? " …" : ""}`, "dim"), width, "  "));
 	return lines;
 }
 function scheduleWords({ learningRate: { logged, schedule, events } }) {
-	const drops = events.filter(({ kind }) => kind === "drop").map(({ at }) => (0,base_1.Fn)(at));
+	const drops = events.filter(({ kind }) => kind === "drop").map(({ at }) => (0,base_1.Zn)(at));
 	if (!logged) return drops.length > 0 ? `learning rate not logged, drops inferred at ${drops.join(", ")}` : "learning rate not logged";
 	return drops.length > 0 ? `learning rate drops at ${drops.join(", ")}` : `learning rate ${schedule}`;
 }
@@ -800,7 +804,7 @@ const STYLE = {
 };
 function findingLines(finding, message, advice, runs, width, paint) {
 	const count = countWords(finding, runs);
-	const standing = (0,base_1.cn)(finding);
+	const standing = (0,base_1.vn)(finding);
 	const where = [finding.letter, rangeWords(finding)].filter((part) => part !== "").join(" ");
 	const head = `  ${paint(finding.severity.padEnd(7), STYLE[finding.severity])}  ${where}  ${paint(finding.rule, "bold")}${count ? paint(`  ${count}`, "dim") : ""}${standing ? paint(`  ${standing}`, "dim") : ""}`;
 	const todo = advice === null ? [] : wrap(`           → ${advice}`, width, "             ");
@@ -836,17 +840,17 @@ function leaderLines(board, width, paint) {
 	const first = rows.find(({ group }) => group.seeds === 1 && becauseWords(group) !== null)?.group;
 	const because = first && rows.every(({ group }) => group.seeds === 1) ? becauseWords(first) : null;
 	return [
-		paint(`The ${rows.length} configurations by their best ${plain$3(metric)}${(0,base_1.kn)([board])}`, "bold"),
+		paint(`The ${rows.length} configurations by their best ${plain$3(metric)}${(0,base_1.Un)([board])}`, "bold"),
 		...tableLines([head, ...cells], width),
 		...more,
 		...wrap(`  ${note}`, width, "  "),
-		...because && first ? wrap(`  ${plain$3(first.id)}: ${plain$3((0,base_1.wn)(because))}`, width, "  ") : []
+		...because && first ? wrap(`  ${plain$3(first.id)}: ${plain$3((0,base_1.Ln)(because))}`, width, "  ") : []
 	];
 }
 function rowOf$1(one) {
 	const verdict = `${outcomeWords(one)}${one.gated ? "" : " (info)"}`;
 	return [
-		`${plain$3(one.metric)} ${(0,base_1.An)(one)}`,
+		`${plain$3(one.metric)} ${(0,base_1.Gn)(one)}`,
 		sideWords(one.baseline),
 		sideWords(one.candidate),
 		differenceWords(one),
@@ -856,14 +860,14 @@ function rowOf$1(one) {
 function comparisonLines({ comparisons, baseline }, width, paint) {
 	const groups = [...new Set(comparisons.map(({ group }) => group))];
 	const several = groups.length > 1;
-	const named = (one) => `${plain$3(one.metric)} ${(0,base_1.An)(one)}${several ? ` in ${plain$3(one.group)}` : ""}`;
+	const named = (one) => `${plain$3(one.metric)} ${(0,base_1.Gn)(one)}${several ? ` in ${plain$3(one.group)}` : ""}`;
 	const shown = comparisons.slice(0, MAX_COMPARED$1);
 	const rows = groups.flatMap((group) => {
 		const own = shown.filter((one) => one.group === group).map(rowOf$1);
 		return several && own.length > 0 ? [[`${plain$3(group)}:`], ...own] : own;
 	});
 	const table = [[
-		(0,base_1.kn)(comparisons).slice(2),
+		(0,base_1.Un)(comparisons).slice(2),
 		"base",
 		"this change",
 		`difference (${intervalWords(comparisons)})`,
@@ -872,9 +876,9 @@ function comparisonLines({ comparisons, baseline }, width, paint) {
 	const told = comparisons.filter(({ gated }) => gated).slice(0, 5).flatMap((one) => {
 		const other = whyWords(one);
 		const why = other ? [`What else differs: ${other.factors.map(plain$3).join(", ")} (${other.judged}).`] : [];
-		const notes = one.notes.length > 0 ? [`Compared ${one.notes.map((note) => plain$3((0,base_1.wn)((0,base_1.bn)(note)))).join("; ")}.`] : [];
+		const notes = one.notes.length > 0 ? [`Compared ${one.notes.map((note) => plain$3((0,base_1.Ln)((0,base_1.An)(note)))).join("; ")}.`] : [];
 		const trend = trendOf(one);
-		const trends = trend ? [`trend of the base branch: ${plain$3((0,base_1.wn)((0,base_1.$t)(trend)))}.`] : [];
+		const trends = trend ? [`trend of the base branch: ${plain$3((0,base_1.Ln)((0,base_1.sn)(trend)))}.`] : [];
 		return [
 			statisticsWords(one),
 			...trends,
@@ -884,7 +888,7 @@ function comparisonLines({ comparisons, baseline }, width, paint) {
 		].flatMap((line) => wrap(`  ${named(one)}: ${line}`, width, "    "));
 	});
 	return [
-		`${paint("compared with", "bold")} ${plain$3(baseline.source ?? "")} (${plain$3((0,base_1.wn)(baselineWords(baseline)))})`,
+		`${paint("compared with", "bold")} ${plain$3(baseline.source ?? "")} (${plain$3((0,base_1.Ln)(baselineWords(baseline)))})`,
 		...tableLines(table, width),
 		...told
 	];
@@ -918,10 +922,10 @@ function summary({ runs, problems }) {
 // build/src/chart/alt-text.js
 function altText(figure) {
 	const panels = figure.panels.map((panel) => panelText(panel, figure));
-	const drops = figure.drops.length > 0 ? [`Learning-rate drops at ${figure.drops.map(({ at }) => (0,base_1.Fn)(at)).join(", ")}.`] : [];
-	const windows = figure.windows.map(({ letter, from, to, rule }) => `${letter}: ${rule}, ${(0,base_1.Fn)(from)}–${(0,base_1.Fn)(to)}.`);
+	const drops = figure.drops.length > 0 ? [`Learning-rate drops at ${figure.drops.map(({ at }) => (0,base_1.Zn)(at)).join(", ")}.`] : [];
+	const windows = figure.windows.map(({ letter, from, to, rule }) => `${letter}: ${rule}, ${(0,base_1.Zn)(from)}–${(0,base_1.Zn)(to)}.`);
 	return [
-		`Training curves over ${(0,base_1.Fn)(figure.from)}–${(0,base_1.Fn)(figure.to)} ${figure.axis}s${figure.runs > 1 ? `, median of ${figure.runs} runs` : ""}.`,
+		`Training curves over ${(0,base_1.Zn)(figure.from)}–${(0,base_1.Zn)(figure.to)} ${figure.axis}s${figure.runs > 1 ? `, median of ${figure.runs} runs` : ""}.`,
 		...panels,
 		...drops,
 		...windows
@@ -930,32 +934,32 @@ function altText(figure) {
 function panelText({ kind, series, marker }, { axis, runs }) {
 	const lines = series.map(({ role, value, band }) => {
 		const finite = value.filter(Number.isFinite);
-		return `${role}${runs === 1 && band !== null && role !== "baseline" ? " (smoothed)" : ""} ${(0,base_1.Fn)(finite[0] ?? NaN)} to ${(0,base_1.Fn)(finite[finite.length - 1] ?? NaN)}`;
+		return `${role}${runs === 1 && band !== null && role !== "baseline" ? " (smoothed)" : ""} ${(0,base_1.Zn)(finite[0] ?? NaN)} to ${(0,base_1.Zn)(finite[finite.length - 1] ?? NaN)}`;
 	});
 	const whose = runs > 1 ? " in the run that stands for them" : "";
-	const best = marker ? `; best validation ${(0,base_1.Fn)(marker.value)} at ${axis} ${(0,base_1.Fn)(marker.at)}${whose}` : "";
+	const best = marker ? `; best validation ${(0,base_1.Zn)(marker.value)} at ${axis} ${(0,base_1.Zn)(marker.at)}${whose}` : "";
 	return `${kind === "loss" ? "Loss" : "Score"}: ${lines.join(", ")}${best}.`;
 }
 function trendAltText({ points, changes, drift, ...trend }) {
 	const values = points.map(({ value }) => value).filter(Number.isFinite);
 	const since = changes.map((change) => {
-		return `${change.because === "level" ? "New level" : "Other settings"} since ${(0,base_1.Qt)(points[change.point].commit)}, commit ${change.point + 1} of ${points.length}.`;
+		return `${change.because === "level" ? "New level" : "Other settings"} since ${(0,base_1.on)(points[change.point].commit)}, commit ${change.point + 1} of ${points.length}.`;
 	});
-	const place = (0,base_1.Xt)({
+	const place = (0,base_1["in"])({
 		points,
 		changes,
 		drift,
 		...trend
 	});
-	const apart = (0,base_1.Kt)({
+	const apart = (0,base_1.en)({
 		points,
 		changes,
 		...trend
 	});
 	return [
-		`Trend of the compared metric over ${points.length} commits of the base branch, oldest first: ${(0,base_1.Fn)(values[0])} to ${(0,base_1.Fn)(values.at(-1))}, between ${(0,base_1.Fn)(Math.min(...values))} and ${(0,base_1.Fn)(Math.max(...values))}.`,
+		`Trend of the compared metric over ${points.length} commits of the base branch, oldest first: ${(0,base_1.Zn)(values[0])} to ${(0,base_1.Zn)(values.at(-1))}, between ${(0,base_1.Zn)(Math.min(...values))} and ${(0,base_1.Zn)(Math.max(...values))}.`,
 		...since,
-		...(0,base_1.Yt)(drift) === 0 ? [] : [`The newest level drifts by ${(0,base_1.In)(Number(drift.toPrecision(2)))} a commit.`],
+		...(0,base_1.rn)(drift) === 0 ? [] : [`The newest level drifts by ${(0,base_1.Qn)(Number(drift.toPrecision(2)))} a commit.`],
 		...apart.map((text) => `${text.replace(/^t/, "T")}.`),
 		place === "" ? "This change has no value." : `This change: ${place}.`
 	].join(" ");
@@ -1041,7 +1045,7 @@ function panelOf$1(kind, main, runs, baseline) {
 		marker: best ? {
 			at: placeWithinReach(best.at),
 			value: withinReach(best.value),
-			label: `best ${(0,base_1.On)([(0,base_1.Dn)(validation ?? "", best.at, best.value)])} at ${grouped(best.at)}`
+			label: `best ${(0,base_1.Hn)([(0,base_1.Vn)(validation ?? "", best.at, best.value)])} at ${grouped(best.at)}`
 		} : null
 	};
 }
@@ -1344,7 +1348,7 @@ function marksOf$1(figure, theme) {
 	return Object.fromEntries([
 		...windows(figure, theme),
 		...drops(figure, theme),
-		...checkpoints$1(figure, theme)
+		...checkpoints(figure, theme)
 	]);
 }
 function windows(figure, theme) {
@@ -1433,7 +1437,7 @@ function drops(figure, theme) {
 		return [...lines, [`rate${i}`, words]];
 	});
 }
-function checkpoints$1(figure, theme) {
+function checkpoints(figure, theme) {
 	const sides = dropSides(figure);
 	const named = figure.drops.flatMap(({ at }, i) => sides[i] ? [at] : []);
 	return figure.panels.flatMap((panel, i) => {
@@ -1489,7 +1493,7 @@ function commitLabels(trend, axis, theme) {
 	const { points, now, changes } = trend;
 	const commit = (point) => ({
 		at: point,
-		text: (0,base_1.Qt)(points[point].commit)
+		text: (0,base_1.on)(points[point].commit)
 	});
 	const newest = commit(points.length - 1);
 	const last = now ? [{
@@ -1637,7 +1641,7 @@ function trendConfig(trend, themeName, named) {
 			plugins: {
 				title: {
 					display: true,
-					text: named ? (0,base_1.tn)(`${(0,base_1.tn)(trend.metric)}: ${commits}`, 84) : commits,
+					text: named ? (0,base_1.ln)(`${(0,base_1.ln)(trend.metric)}: ${commits}`, 84) : commits,
 					color: theme.text,
 					align: "start",
 					font: {
@@ -1720,7 +1724,7 @@ function datasetsOf(trend, scale, theme) {
 		borderColor: theme.text,
 		order: 3
 	};
-	const drifts = (0,base_1.Yt)(drift) === 0 ? null : driftLine(trend, scale, theme);
+	const drifts = (0,base_1.rn)(drift) === 0 ? null : driftLine(trend, scale, theme);
 	return [
 		dots,
 		last,
@@ -1742,7 +1746,7 @@ function linesOf({ points, changes }) {
 function bandOf({ points, band, drift, ...rest }, theme) {
 	if (band === null) return null;
 	const to = points.length + (rest.now ? .5 : -.5);
-	const from = (0,base_1.Yt)(drift) === 0 ? (0,base_1.Zt)(rest) - .5 : to - 1;
+	const from = (0,base_1.rn)(drift) === 0 ? (0,base_1.an)(rest) - .5 : to - 1;
 	const [low, high] = band.map(drawn);
 	return {
 		label: "where one more run is expected (95%)",
@@ -1776,7 +1780,7 @@ function bandOf({ points, band, drift, ...rest }, theme) {
 	};
 }
 function driftLine({ points, drift, ...rest }, { min, max }, theme) {
-	const from = (0,base_1.Zt)(rest);
+	const from = (0,base_1.an)(rest);
 	const known = points.flatMap(({ value }, x) => x >= from && Number.isFinite(value) ? [{
 		x,
 		y: withinReach(value)
@@ -2076,7 +2080,7 @@ function renderSparklines(figure) {
 }
 function lineOf({ at, value }, { from, to }, { min, max, logarithmic }) {
 	const scaled = (number) => logarithmic ? Math.log(number) : number;
-	return (0,base_1.rn)(at, value.map(scaled), {
+	return (0,base_1.dn)(at, value.map(scaled), {
 		columns: COLUMNS,
 		from,
 		to,
@@ -2109,7 +2113,7 @@ function renderTrendMermaid({ points, band, now }) {
 	const all = lines.flatMap(({ values }) => values);
 	const [low, high] = [Math.min(...all), Math.max(...all)];
 	const air = high > low ? .05 * (high - low) : Math.max(1e-6, .05 * Math.abs(high));
-	const commits = shown.map(({ commit }, i) => `"${(0,base_1.Qt)(commit).replace(/[^\w.-]/g, "") || i + 1}"`);
+	const commits = shown.map(({ commit }, i) => `"${(0,base_1.on)(commit).replace(/[^\w.-]/g, "") || i + 1}"`);
 	return mermaidOf(lines, [
 		"  title \"trend of the base branch\"",
 		`  x-axis "commits, oldest first" [${commits.join(", ")}]`,
@@ -2123,7 +2127,7 @@ function trendFold(picture) {
 }
 function trendLines(one) {
 	const trend = trendOf(one);
-	return trend === null ? [] : [`  - Trend of the base branch: ${(0,base_1.yt)((0,base_1.$t)(trend))}`];
+	return trend === null ? [] : [`  - Trend of the base branch: ${(0,base_1.yt)((0,base_1.sn)(trend))}`];
 }
 
 // build/src/contract/no-baseline.js
@@ -2174,7 +2178,7 @@ function mapParts(part, text, object = (_, value) => value) {
 
 // build/src/contract/withhold-report.js
 function withholdSecrets({ report, curves }) {
-	const { learn, isNeeded, withhold } = (0,base_1.er)();
+	const { learn, isNeeded, withhold } = (0,base_1.gr)();
 	mapParts(report, (text) => {
 		learn(text);
 		return text;
@@ -2272,14 +2276,14 @@ const REPORT_CAPS = {
 
 // build/src/contract/problem-json.js
 function writeProblem(problem) {
-	const { message, hint } = (0,base_1.gn)(problem);
+	const { message, hint } = (0,base_1.En)(problem);
 	const { file, line, inBaseline, id, values } = problem;
 	return {
 		file,
 		...line === void 0 ? {} : { line },
 		...inBaseline ? { inBaseline } : {},
-		message: (0,base_1.wn)(message),
-		hint: (0,base_1.wn)(hint),
+		message: (0,base_1.Ln)(message),
+		hint: (0,base_1.Ln)(hint),
 		id,
 		values
 	};
@@ -2335,14 +2339,14 @@ function writeGroup(group, rules) {
 	const { id, runs, seeds, because, ...rest } = group;
 	const findings = group.findings.map((finding) => ({
 		...finding,
-		message: rules === null ? "" : (0,base_1.wn)((0,base_1.mn)(rules, finding))
+		message: rules === null ? "" : (0,base_1.Ln)((0,base_1.wn)(rules, finding))
 	}));
 	return {
 		id,
 		runs,
 		seeds,
 		...because && {
-			because: (0,base_1.wn)((0,base_1.Nt)(because, runs.length)),
+			because: (0,base_1.Ln)((0,base_1.Vt)(because, runs.length)),
 			becauseData: because
 		},
 		...rest,
@@ -2363,7 +2367,7 @@ function writeCheck(check, rules) {
 		rule,
 		status,
 		...why && {
-			reason: (0,base_1.wn)((0,base_1.v)(why, rules?.get(rule)?.needs ?? "")),
+			reason: (0,base_1.Ln)((0,base_1.v)(why, rules?.get(rule)?.needs ?? "")),
 			why
 		},
 		...rest
@@ -2377,15 +2381,15 @@ function writeFinding(finding, rules) {
 		advice: [],
 		falseAlarmIf: []
 	};
-	const { message, causes, advice, falseAlarmIf } = (0,base_1.pn)(rules, finding);
+	const { message, causes, advice, falseAlarmIf } = (0,base_1.Cn)(rules, finding);
 	const written = causes.map(({ cause, for: pro, against }) => ({
 		cause,
-		for: pro.map(base_1.wn),
-		against: against.map(base_1.wn)
+		for: pro.map(base_1.Ln),
+		against: against.map(base_1.Ln)
 	}));
 	return {
 		...finding,
-		message: (0,base_1.wn)(message),
+		message: (0,base_1.Ln)(message),
 		causes: written,
 		advice,
 		falseAlarmIf
@@ -2395,14 +2399,14 @@ function writeComparison({ explained, comparability, observed, notes, excuse, ..
 	const { diverged, convergence, spread, overfitting, ...numbers } = rest;
 	return {
 		...numbers,
-		explained: explained.map(base_1.yn),
+		explained: explained.map((factor) => (0,base_1.Ln)((0,base_1.kn)(factor))),
 		explainedData: explained,
 		comparability,
-		observed: observed.map(base_1.xn),
+		observed: observed.map(base_1.jn),
 		observedData: observed,
-		notes: notes.map((note) => (0,base_1.wn)((0,base_1.bn)(note))),
+		notes: notes.map((note) => (0,base_1.Ln)((0,base_1.An)(note))),
 		notesData: notes,
-		excuse: excuse === null ? null : (0,base_1.wn)((0,base_1.vn)(excuse)),
+		excuse: excuse === null ? null : (0,base_1.Ln)((0,base_1.On)(excuse)),
 		excuseData: excuse,
 		diverged,
 		convergence,
@@ -2411,7 +2415,7 @@ function writeComparison({ explained, comparability, observed, notes, excuse, ..
 	};
 }
 function writeGate({ acceptanceMissing: missing, acceptLabel, ...rest }) {
-	const said = missing === null ? null : (0,base_1.wn)((0,base_1.Bt)(missing));
+	const said = missing === null ? null : (0,base_1.Ln)((0,base_1.Jt)(missing));
 	return {
 		...rest,
 		acceptanceMissing: said,
@@ -2420,17 +2424,17 @@ function writeGate({ acceptanceMissing: missing, acceptLabel, ...rest }) {
 	};
 }
 function writeReasons(report, rules) {
-	return rules === null ? [] : report.reasons.map((reason) => (0,base_1.wn)((0,base_1.At)(reason, report, rules)));
+	return rules === null ? [] : report.reasons.map((reason) => (0,base_1.Ln)((0,base_1.At)(reason, report, rules)));
 }
 function writeBaseline({ reason, way, runs, ...rest }) {
 	return {
 		...rest,
 		...reason && {
-			reason: (0,base_1.wn)((0,base_1.Rt)(reason)),
+			reason: (0,base_1.Ln)((0,base_1.Kt)(reason)),
 			reasonData: reason
 		},
 		...way && {
-			way: (0,base_1.zt)(way),
+			way: (0,base_1.qt)(way),
 			wayData: way
 		},
 		runs: runs.map((run) => writeRun(run, null))
@@ -2571,7 +2575,7 @@ function withKnownRules(report, isKnown) {
 }
 
 // build/src/view/once.js
-function once(make) {
+function once$1(make) {
 	let made = null;
 	return () => {
 		made ??= { value: make() };
@@ -2601,10 +2605,10 @@ function representativeOf(repeats) {
 function groupView(group, runs, baseline) {
 	const main = representativeOf(runs);
 	if (main === null) return null;
-	const before = once(baseline);
-	const severity = once(() => (0,base_1._)(runs.flatMap(({ findings }) => findings)));
-	const apart = once(() => apartIn(group, runs));
-	const unplaced = once(() => main.series.filter(({ metric }) => metric === null).map(({ name }) => name));
+	const before = once$1(baseline);
+	const severity = once$1(() => (0,base_1._)(runs.flatMap(({ findings }) => findings)));
+	const apart = once$1(() => apartIn(group, runs));
+	const unplaced = once$1(() => main.series.filter(({ metric }) => metric === null).map(({ name }) => name));
 	return {
 		group,
 		main,
@@ -2637,11 +2641,11 @@ function apartIn({ findings: shared }, runs) {
 
 // build/src/view/report-view.js
 function viewOf(report, rules) {
-	const runById = once(() => new Map(report.runs.map((run) => [run.id, run])));
-	const unsorted = once(() => groupsOf(report, runById()));
-	const groups = once(() => byWeight(unsorted()));
-	const groupById = once(() => new Map(unsorted().map((view) => [view.group.id, view])));
-	const leaderboard = once(() => leaderboardOf(unsorted(), rankedBy(report)));
+	const runById = once$1(() => new Map(report.runs.map((run) => [run.id, run])));
+	const unsorted = once$1(() => groupsOf(report, runById()));
+	const groups = once$1(() => byWeight(unsorted()));
+	const groupById = once$1(() => new Map(unsorted().map((view) => [view.group.id, view])));
+	const leaderboard = once$1(() => leaderboardOf(unsorted(), rankedBy(report)));
 	return {
 		report,
 		rules,
@@ -2660,7 +2664,7 @@ function viewOf(report, rules) {
 	};
 }
 function groupsOf({ groups, baseline }, runById) {
-	const before = once(() => placesOf(baseline.runs));
+	const before = once$1(() => placesOf(baseline.runs));
 	return groups.flatMap((group) => {
 		const runs = group.runs.flatMap((id) => runById.get(id) ?? []);
 		const same = () => groups.length === 1 ? baseline.runs : runsAt(before(), group.runs);
@@ -7685,7 +7689,7 @@ function withoutSecretSettings(report, file) {
 		if (before !== void 0) return before;
 		const is = (0,base_1.p)(name, value);
 		known.set(key, is);
-		if (is) names.add((0,base_1.tr)(name));
+		if (is) names.add((0,base_1._r)(name));
 		return is;
 	};
 	const object = (key, value) => {
@@ -7705,7 +7709,7 @@ function withoutValues(change, isSecret) {
 	const sides = Object.entries(change).filter(([side, value]) => side !== "name" && isSecret(change.name, value));
 	return sides.length === 0 ? change : {
 		...change,
-		...Object.fromEntries(sides.map(([side]) => [side, base_1.$n]))
+		...Object.fromEntries(sides.map(([side]) => [side, base_1.hr]))
 	};
 }
 function isHyperparameter(value) {
@@ -7719,7 +7723,160 @@ function isHyperparameter(value) {
 // build/src/contract/curves-errors.js
 const CURVES_HINT = "The report is whole without it. Lint the logs again to have the curves of all series.";
 function tooManyCurves() {
-	return new base_1.Hn("more curves than curvelint writes into one file", CURVES_HINT);
+	return new base_1.ir("more curves than curvelint writes into one file", CURVES_HINT);
+}
+
+// build/src/report/headline.js
+const SYMBOLS = {
+	pass: "✅",
+	warn: "⚠️",
+	fail: "❌",
+	inconclusive: "❔",
+	"no-data": "❔"
+};
+function symbolOf({ verdict }) {
+	return SYMBOLS[verdict];
+}
+function subjectOf({ report, rules }) {
+	const [first] = report.reasons;
+	if (first === void 0) return "";
+	switch (first.id) {
+		case "finding": return small$1(rules.get(first.values.rule)?.title ?? "");
+		case "training-failed": return first.values.how === "success" ? "" : small$1((0,base_1.jt)(first.values.how));
+		case "sweep": return (0,base_1.Rn)`${(0,base_1.In)(first.values.selected)} is the best of ${first.values.configurations}`;
+		case "bound-broken": return (0,base_1.Rn)`${(0,base_1.In)(first.values.metric)} breaks its bound`;
+		case "identical": return "the numbers are those of the baseline";
+		default: return compared(first, report);
+	}
+}
+function compared(reason, report) {
+	const one = comparisonOf(reason, report);
+	if (one === null) return "";
+	const metric = (0,base_1.In)(one.metric);
+	switch (reason.id) {
+		case "worse": return (0,base_1.Rt)(one) === "got worse" ? changeOf(one, report) : (0,base_1.Rn)`${metric} ${(0,base_1.Rt)(one)}`;
+		case "improved": return changeOf(one, report);
+		case "probably-worse": return (0,base_1.Rn)`${metric} ${(0,base_1.Lt)(one)}`;
+		case "excused": return (0,base_1.Rn)`${metric} is worse, but not comparable`;
+		case "removed": return (0,base_1.Rn)`${metric} is gone`;
+		case "slower": return (0,base_1.Rn)`${metric} takes longer`;
+		case "earlier-overfitting": return "overfitting begins earlier";
+		default: return "";
+	}
+}
+function comparisonOf({ values }, { comparisons }) {
+	return ("comparison" in values ? comparisons[values.comparison] : void 0) ?? null;
+}
+function changeOf({ metric, difference }, { runs }) {
+	if (!Number.isFinite(difference)) return (0,base_1.Rn)`${(0,base_1.In)(metric)} changed`;
+	const series = runs.flatMap((run) => run.series.find((own) => own.name === metric) ?? [])[0];
+	const top = series?.goal === "maximize" ? series.top : NaN;
+	if (!Number.isFinite(top)) return (0,base_1.Rn)`${(0,base_1.In)(metric)} ${(0,base_1.Qn)(Number(difference.toPrecision(2)))}`;
+	const points = Number((100 * difference / top).toPrecision(2));
+	return (0,base_1.Rn)`${(0,base_1.In)(metric)} ${(0,base_1.Qn)(points)} ${Math.abs(points) === 1 ? "point" : "points"}`;
+}
+function small$1(text) {
+	return text === "" ? "" : `${text[0].toLowerCase()}${text.slice(1)}`;
+}
+
+// build/src/report/actions.js
+const MAX_ACTIONS = 3;
+const MAX_KNOWN = 2;
+function actionsOf({ report, rules, groups }) {
+	const { known, general } = findingActions(groups.filter(({ group }) => group.trial?.counts !== false).map(({ main }) => ({
+		run: main,
+		which: whichOf(main, report)
+	})), rules);
+	const own = once([...causeActions(report), ...known]).slice(0, MAX_ACTIONS);
+	return own.length < MAX_KNOWN ? once([...own, ...general]).slice(0, MAX_ACTIONS) : own;
+}
+function once(all) {
+	const texts = all.map(base_1.Ln);
+	return all.filter((_, i) => texts.indexOf(texts[i]) === i);
+}
+function causeActions(report) {
+	const first = report.reasons.find(({ id }) => id === "worse");
+	const one = first === void 0 ? null : comparisonOf(first, report);
+	if (one === null) return [];
+	const accept = acceptWords(report) === null ? "" : ", or accept the loss (how: below)";
+	return [(0,base_1.Rn)`${causeAction(one)}${accept}.`];
+}
+function causeAction({ explained, comparability }) {
+	const [factor] = explained;
+	if (factor === void 0) return (0,base_1.Rn)`Look at what the change does to data, loss and model: no logged setting differs`;
+	const back = backText(factor);
+	if (comparability === "clean" && back !== null) return back;
+	return back === null ? (0,base_1.Rn)`Train again with one change at a time` : (0,base_1.Rn)`Undo one change at a time: first ${small(back)}`;
+}
+function backText(factor) {
+	switch (factor.id) {
+		case "setting": return (0,base_1.Rn)`Put ${(0,base_1.In)(factor.values.name)} back to ${(0,base_1.Nn)(factor.values.before)}`;
+		case "setting-gone": return (0,base_1.Rn)`Set ${(0,base_1.In)(factor.values.name)} to ${(0,base_1.Nn)(factor.values.before)} again`;
+		case "setting-new": return (0,base_1.Rn)`Leave out ${(0,base_1.In)(factor.values.name)}`;
+		case "schedule": return (0,base_1.Rn)`Put the learning-rate schedule back to ${factor.values.before}`;
+		case "drops": return (0,base_1.Rn)`Put the drops of the learning rate back (${(0,base_1.Mn)(factor.values.before)})`;
+		case "rate": return (0,base_1.Rn)`Start with the learning rate ${factor.values.before} again`;
+		case "length": return (0,base_1.Rn)`Train for ${factor.values.before} evaluations, as the baseline did`;
+		case "more": return null;
+	}
+}
+function findingActions(told, rules) {
+	const sorted = [...told.flatMap((one) => one.run.findings.filter(base_1._n).map((finding) => ({
+		...one,
+		finding
+	})))].sort((a, b) => (0,base_1.g)(b.finding.severity) - (0,base_1.g)(a.finding.severity));
+	const adviceAt = (rule, i) => rules.get(rule)?.advice[i] ?? [];
+	return {
+		known: sorted.flatMap((one) => {
+			const text = OWN_ACTIONS[one.finding.rule]?.(one) ?? null;
+			return text === null ? [] : [text];
+		}),
+		general: [...sorted.flatMap(({ finding: { rule } }) => Object.hasOwn(OWN_ACTIONS, rule) ? [] : adviceAt(rule, 0)), ...sorted.flatMap(({ finding: { rule } }) => adviceAt(rule, 1))]
+	};
+}
+const OWN_ACTIONS = {
+	overfitting: checkpointAction,
+	memorization: checkpointAction,
+	"last-is-not-best": checkpointAction,
+	"best-checkpoints-disagree": checkpointsAction,
+	"post-drop-drift": ({ run, finding }) => {
+		const next = dropAfter(run, finding.to);
+		return `${next === null ? "Drop the learning rate again" : `Move the learning-rate drop at ${run.axis} ${(0,base_1.Zn)(next)}`} ${next === null ? "at" : "to"} about ${next === null ? `${run.axis} ` : ""}${(0,base_1.Zn)(finding.from)}, where the drift begins.`;
+	},
+	"lr-drop-late": ({ run, finding }) => {
+		const next = dropAfter(run, finding.to);
+		return next === null ? null : `Move the learning-rate drop at ${run.axis} ${(0,base_1.Zn)(next)} to about ${(0,base_1.Zn)(finding.from)}, where the plateau begins.`;
+	}
+};
+function dropAfter({ learningRate }, at) {
+	return learningRate.events.find((event) => event.kind === "drop" && event.at > at)?.at ?? null;
+}
+function checkpointAction({ run, which }) {
+	const { checkpoints, axis, primary } = run;
+	const { bestLoss, bestScore, last } = checkpoints;
+	if (last === null || hasNoCheckpoint(run)) return null;
+	const isScore = bestScore !== null && (bestScore.at !== last.at || bestLoss === null);
+	const best = isScore ? bestScore : bestLoss;
+	if (best === null || best.at === last.at) return null;
+	const series = (isScore ? primary.validationScore : primary.validationLoss) ?? "";
+	const end = isScore ? last.score : last.loss;
+	const value = (0,base_1.Rn)`${(0,base_1.In)(series)} ${(0,base_1.Hn)([(0,base_1.Vn)(series, best.at, best.value)])}`;
+	const ended = Number.isFinite(end) ? `, not ${(0,base_1.Hn)([(0,base_1.Vn)(series, last.at, end)])}` : "";
+	return (0,base_1.Rn)`If you ship this model, take the checkpoint of ${axis} ${(0,base_1.Zn)(best.at)}, not ${(0,base_1.Zn)(last.at)} (${which.length === 0 ? [] : (0,base_1.Rn)`${which}: `}${value}${ended}).`;
+}
+function checkpointsAction({ run, which }) {
+	const { checkpoints, axis } = run;
+	const { bestLoss, bestScore } = checkpoints;
+	if (bestLoss === null || bestScore === null || hasNoCheckpoint(run)) return null;
+	return (0,base_1.Rn)`If you ship this model, take the checkpoint of ${axis} ${(0,base_1.Zn)(bestScore.at)} for labels, that of ${(0,base_1.Zn)(bestLoss.at)} for probabilities${which.length === 0 ? [] : (0,base_1.Rn)` (${which})`}.`;
+}
+function whichOf({ id }, { runs, groups }) {
+	if (groups.length > 1) return [(0,base_1.In)(id)];
+	return runs.length > 1 ? ["median run"] : [];
+}
+function small(words) {
+	const [first, ...rest] = (0,base_1.zn)(words);
+	return typeof first === "string" ? [`${first[0].toLowerCase()}${first.slice(1)}`, ...rest] : (0,base_1.zn)(words);
 }
 
 // build/src/report/limits.js
@@ -7736,7 +7893,7 @@ function comparisonLimit({ comparisons, baseline, runs }, name) {
 	const sides = `${one.candidate.runs} against ${one.baseline.runs} runs`;
 	if (one.test === "within-run-noise" || one.test === "none") return `With ${sides} it cannot distinguish a change from seed noise${stillFails(one, runs)}.`;
 	if (!Number.isFinite(one.minimumDetectable)) return "";
-	const least = (0,base_1.Ln)(one.minimumDetectable);
+	const least = (0,base_1.$n)(one.minimumDetectable);
 	return `With ${sides}, a change of ${name(one.metric)} smaller than ${least} can go unseen.`;
 }
 function stillFails({ tolerance }, runs) {
@@ -7745,56 +7902,181 @@ function stillFails({ tolerance }, runs) {
 	return ": only a loss of more than half of what the baseline learned fails";
 }
 
-// build/src/report/markdown/comparison.js
-const MAX_COMPARED = 12;
-const MAX_EXPLAINED = 30;
-function comparisonTable({ comparisons }) {
-	const shown = comparisons.filter(({ gated, of, outcome }) => gated || of === "last" || outcome !== "neutral");
-	if (shown.length === 0) return "";
-	const several = new Set(comparisons.map(({ group }) => group)).size > 1;
-	const compared = shown.slice(0, MAX_COMPARED);
-	const counts = new Set(compared.map(countsOf).filter((text) => text !== ""));
-	const rows = compared.map((one) => {
-		const count = counts.size > 1 && countsOf(one) !== "" ? ` (${countsOf(one)})` : "";
-		const metric = `${(0,base_1.xt)(one.metric)} ${(0,base_1.An)(one)}${several ? ` in ${(0,base_1.xt)(one.group)}` : ""}${count}`;
-		const words = outcomeWords(one);
-		const verdict = one.gated ? `**${words}**` : words;
-		return `| ${metric} | ${sideWords(one.baseline)} | ${sideWords(one.candidate)} | ${differenceWords(one)} | ${verdict} |`;
-	});
-	const one = shown[0];
-	const runs = counts.size === 0 ? "" : ` (${counts.size === 1 ? `${[...counts][0]}, ` : ""}mean ± spread)`;
-	return `${[
-		`| validation${(0,base_1.kn)(shown)}${runs} | base | this change | difference (${intervalWords(shown)}) | |`,
-		"|---|---|---|---|---|",
-		...rows
-	].join("\n")}${whyOf(one)}`;
+// build/src/report/markdown/known.js
+const MAX_LISTED$2 = 30;
+function isFolded({ id, values }) {
+	return id === "muted" || id === "finding" && "standing" in values && values.standing === "same" && values.severity === "warning";
+}
+function knownParts({ report, rules, groups }) {
+	const textOf = (reason) => `- ${(0,base_1.yt)((0,base_1.At)(reason, report, rules))}`;
+	const folded = report.reasons.filter(isFolded);
+	const notices = groups.flatMap(({ main }) => main.findings.filter(({ severity, standing }) => severity === "notice" && standing === "same").map(({ rule }) => rule));
+	return [...listed("Already in the baseline", [...folded.filter(({ id }) => id === "finding").map(textOf), ...[...new Set(notices)].map((rule) => `- ${(0,base_1.bt)(rule)} (a notice)`)]), ...listed("Muted", folded.filter(({ id }) => id === "muted").map(textOf))];
+}
+function listed(title, items) {
+	if (items.length === 0) return [];
+	const more = items.length > MAX_LISTED$2 ? [`- and ${items.length - MAX_LISTED$2} more`] : [];
+	return [`**${title} (${items.length})**\n\n${[...items.slice(0, MAX_LISTED$2), ...more].join("\n")}`];
+}
+
+// build/src/report/markdown/headline.js
+const MAX_MORE = 4;
+function headlineParts(view, told) {
+	const [first, ...more] = reasonsBeyond(view, told, isFolded).map(base_1.yt);
+	const rest = more.slice(0, MAX_MORE).map((reason) => `- ${reason}`);
+	return [
+		titleOf(view),
+		leadOf(view) ?? first ?? "No reason is known.",
+		rest.join("\n")
+	];
+}
+function titleOf(view) {
+	const { report } = view;
+	const subject = (0,base_1.yt)(subjectOf(view));
+	const verdict = (0,base_1.bt)(verdictWords(report));
+	const words = subject === "" ? verdict : `${subject}. ${verdict[0].toUpperCase()}${verdict.slice(1)}`;
+	return `### ${symbolOf(report)} curvelint: ${words}`;
+}
+const TOLD_BY_NUMBERS = [
+	"worse",
+	"improved",
+	"probably-worse",
+	"unclear"
+];
+function leadOf({ report }) {
+	const [first] = report.reasons;
+	if (first === void 0 || !TOLD_BY_NUMBERS.includes(first.id)) return null;
+	const one = comparisonOf(first, report);
+	if (one === null || one.diverged !== null || !one.baseline || !one.candidate) return null;
+	const where = report.comparisons.some(({ gated, group }) => gated && group !== one.group) ? ` in ${(0,base_1.xt)(one.group)}` : "";
+	const rest = {
+		worse: (0,base_1.Rn)`${(0,base_1.Pt)(one)}${(0,base_1.It)(one)}`,
+		improved: ""
+	}[first.id] ?? (0,base_1.Ft)(one);
+	return `${(0,base_1.xt)(one.metric)} ${(0,base_1.Gn)(one)}${where} **${(0,base_1.Wn)(one.baseline)} → ${(0,base_1.Wn)(one.candidate)}** (${aboutOf(one)}).${(0,base_1.yt)(rest)}`;
+}
+function aboutOf(one) {
+	const { difference, half, range } = (0,base_1.Kn)(one.difference, one.interval);
+	const change = half === null ? difference : `${difference} ± ${half}`;
+	return [
+		range !== null && half === null ? `${change} (${range})` : change,
+		...one.test === "within-run-noise" ? ["noise inside the runs alone"] : [],
+		countsOf(one),
+		...Number.isFinite(one.pTwoSided) ? [`p = ${(0,base_1.$n)(one.pTwoSided)}`] : []
+	].join(", ");
 }
 function countsOf({ baseline, candidate }) {
-	return baseline && candidate ? `${candidate.runs} against ${baseline.runs} runs` : "";
+	return baseline && candidate ? `${candidate.runs} v ${baseline.runs} runs` : "";
 }
-function whyOf(one) {
-	const why = whyWords(one);
-	const lines = [
-		...why ? [`What else differs: ${why.factors.map((text) => (0,base_1.xt)(text)).join(", ")} (${why.judged}).`] : [],
-		...one.excuse ? [`Only a warning: ${(0,base_1.yt)((0,base_1.vn)(one.excuse))}.`] : [],
-		...one.notes.length > 0 ? [`Compared ${one.notes.map((note) => (0,base_1.yt)((0,base_1.bn)(note))).join("; ")}.`] : []
-	];
-	return lines.length === 0 ? "" : `\n\n${lines.join(" ")}`;
-}
-function comparisonDetails({ comparisons }) {
-	const shown = comparisons.filter(({ gated: decides }) => decides).slice(0, MAX_EXPLAINED);
+
+// build/src/report/markdown/comparison.js
+const MAX_SHOWN = 4;
+const MAX_COMPARED = 30;
+const MAX_EXPLAINED = 30;
+function comparisonTable({ comparisons, context }) {
+	const shown = shownOf(comparisons);
 	if (shown.length === 0) return "";
-	const several = new Set(shown.map(({ group }) => group)).size > 1;
-	return shown.flatMap((one) => [
-		`- ${(0,base_1.xt)(one.metric)} ${(0,base_1.An)(one)}${several ? ` in ${(0,base_1.xt)(one.group)}` : ""}: ${(0,base_1.bt)(statisticsWords(one))}`,
+	const several = new Set(comparisons.map(({ group }) => group)).size > 1;
+	const kinds = new Set(shown.map(base_1.Gn));
+	const rows = shown.map((one) => {
+		const words = one.gated ? `**${outcomeWords(one)}:**` : `${outcomeWords(one)}:`;
+		const kind = kinds.size > 1 ? ` ${(0,base_1.Gn)(one)}` : "";
+		const metric = `${words} ${(0,base_1.xt)(one.metric)}${kind}${several ? ` in ${(0,base_1.xt)(one.group)}` : ""}`;
+		const [base, now] = [one.baseline, one.candidate].map((side) => side ? (0,base_1.Wn)(side) : "–");
+		return `| ${metric} | ${base} | ${now} | ${differenceWords(one)} |`;
+	});
+	const now = context?.pullRequest == null ? "now" : "this PR";
+	const band = shown.every(({ test }) => test === "within-run-noise") ? "noise" : "95%";
+	return [
+		`| ${`${kinds.size > 1 ? "" : [...kinds][0]}${(0,base_1.Un)(shown)}`.replace(/^, /, "")} | base | ${now} | Δ ± ${band} |`,
+		"|---|---|---|---|",
+		...rows
+	].join("\n");
+}
+function shownOf(comparisons) {
+	const gated = comparisons.filter((one) => one.gated);
+	const decided = new Set(gated.map(({ metric, group }) => `${group} ${metric}`));
+	const others = comparisons.filter(({ gated: decides, outcome, metric, group }) => {
+		const key = `${group} ${metric}`;
+		if (decides || outcome === "neutral" || decided.has(key)) return false;
+		decided.add(key);
+		return true;
+	});
+	return [...gated, ...others].slice(0, MAX_SHOWN);
+}
+function comparisonRemarks({ comparisons }) {
+	const one = comparisons.find(({ gated }) => gated);
+	if (one === void 0) return "";
+	return [...one.excuse ? [`Only a warning: ${(0,base_1.yt)((0,base_1.On)(one.excuse))}.`] : [], ...one.notes.length > 0 ? [`Compared ${one.notes.map((note) => (0,base_1.yt)((0,base_1.An)(note))).join("; ")}.`] : []].join(" ");
+}
+function comparisonDetails({ comparisons, baseline }) {
+	if (comparisons.length === 0) return "";
+	const from = baseline.source === null ? "" : `Compared with ${(0,base_1.xt)(baseline.source)}: ${(0,base_1.yt)(baselineWords(baseline))}.\n\n`;
+	const several = new Set(comparisons.map(({ group }) => group)).size > 1;
+	const whose = ({ group }) => several ? ` in ${(0,base_1.xt)(group)}` : "";
+	const compared = comparisons.slice(0, MAX_COMPARED);
+	const rows = compared.map((one) => `| ${(0,base_1.xt)(one.metric)} ${(0,base_1.Gn)(one)}${whose(one)} | ${sideWords(one.baseline)} | ${sideWords(one.candidate)} | ${differenceWords(one)} | ${countsOf(one)} | ${outcomeWords(one)}${one.gated ? "" : ", for information"} |`);
+	const head = `| mean ± spread${(0,base_1.Un)(compared)} | base | this change | difference (${intervalWords(compared)}) | | |`;
+	const more = comparisons.length > MAX_COMPARED ? `\n\nand ${comparisons.length - MAX_COMPARED} more in report.json.` : "";
+	const lines = comparisons.filter(({ gated }) => gated).slice(0, MAX_EXPLAINED).flatMap((one) => [
+		`- ${(0,base_1.xt)(one.metric)} ${(0,base_1.Gn)(one)}${whose(one)}: ${(0,base_1.bt)(statisticsWords(one))}`,
 		...trendLines(one),
 		...curveWords(one).map((text) => `  - ${(0,base_1.bt)(text)}`),
-		...several && one.explained.length > 0 ? [`  - what else differs (${one.comparability}): ${one.explained.map((factor) => (0,base_1.xt)((0,base_1.yn)(factor))).join(", ")}`] : []
-	]).join("\n");
+		...whyLines(one)
+	]);
+	return `${from}${[
+		head,
+		"|---|---|---|---|---|---|",
+		...rows
+	].join("\n")}${more}${lines.length > 0 ? `\n\n${lines.join("\n")}` : ""}`;
 }
-function acceptance(report) {
-	const words = acceptWords(report);
-	return words === null ? "" : (0,base_1.yt)(words);
+function whyLines(one) {
+	const why = whyWords(one);
+	return why === null ? [] : [`  - what else differs: ${one.explained.map((factor) => (0,base_1.yt)((0,base_1.kn)(factor))).join(", ")} (${why.judged})`];
+}
+
+// build/src/report/markdown/evidence.js
+const MAX_LISTED$1 = 30;
+function groupEvidence({ group, main, unplaced }, rules) {
+	const because = becauseWords(group);
+	return [
+		because === null ? "" : (0,base_1.yt)(because),
+		...main.findings.map((finding) => evidence(finding, rules)),
+		dropTable(main),
+		checkpointWords(main, base_1.xt).join(" "),
+		unplacedOf(unplaced)
+	].filter((part) => part !== "").join("\n\n");
+}
+function evidence(finding, rules) {
+	const said = (0,base_1.Cn)(rules, finding);
+	const causes = said.causes.map(({ cause, for: pro, against }) => {
+		const weigh = [...pro.map((text) => `for: ${(0,base_1.yt)(text)}`), ...against.map((text) => `against: ${(0,base_1.yt)(text)}`)];
+		return `  - ${(0,base_1.bt)(cause)}${weigh.length > 0 ? ` (${weigh.join("; ")})` : " (no evidence either way)"}`;
+	});
+	return [
+		`**${finding.letter === "" ? "" : `${(0,base_1.bt)(finding.letter)} `}${(0,base_1.bt)(finding.rule)}** ${rangeWords(finding)}, confidence ${finding.confidence}`,
+		`- ${(0,base_1.yt)(said.message)}`,
+		...causes.length > 0 ? ["- Possible causes, likeliest first:", ...causes] : [],
+		...said.advice.map((text) => `- To do: ${(0,base_1.bt)(text)}`),
+		`- May be a false alarm if ${said.falseAlarmIf.map((text) => (0,base_1.bt)(text)).join("; or ")}.`
+	].join("\n");
+}
+function dropTable({ drops, axis }) {
+	if (drops.length === 0) return "";
+	const rows = drops.map((drop) => {
+		const cell = (value) => Number.isFinite(value) ? (0,base_1.Zn)(value) : "–";
+		return `| ${(0,base_1.Zn)(drop.at)} | ${cell(drop.trainLoss)} | ${cell(drop.validationLoss)} | ${cell(drop.score)} | ${Number.isFinite(drop.noise) ? `×${(0,base_1.$n)(drop.noise)}` : "–"} | ${(0,base_1.bt)((0,base_1.y)(drop))} |`;
+	});
+	return [
+		`| LR drop at ${axis} | training loss | validation loss | score | noise | what it did |`,
+		"|---|---|---|---|---|---|",
+		...rows
+	].join("\n");
+}
+function unplacedOf(names) {
+	if (names.length === 0) return "";
+	const more = names.length > MAX_LISTED$1 ? ` and ${names.length - MAX_LISTED$1} more` : "";
+	return `Read but not judged (no rule knows them): ${names.slice(0, MAX_LISTED$1).map((name) => (0,base_1.xt)(name)).join(", ")}${more}.`;
 }
 
 // build/src/report/markdown/findings.js
@@ -7802,61 +8084,90 @@ const MAX_TOLD = 3;
 const MAX_NAMED = 8;
 function withNewRules(views) {
 	const known = /* @__PURE__ */ new Set();
-	return [...views].sort((a, b) => Number(!a.main.findings.some(base_1.on)) - Number(!b.main.findings.some(base_1.on))).filter((view) => {
-		const rules = [...view.main.findings.filter(base_1.on), ...newApart(view)].map(({ rule }) => rule);
+	return [...views].sort((a, b) => Number(!a.main.findings.some(base_1.hn)) - Number(!b.main.findings.some(base_1.hn))).filter((view) => {
+		const rules = [...view.main.findings.filter(base_1.hn), ...newApart(view)].map(({ rule }) => rule);
 		const isNew = rules.some((rule) => !known.has(rule));
 		for (const rule of rules) known.add(rule);
 		return isNew;
 	});
 }
-function findingsOf(told, views, headlined, rules) {
-	const found = told.filter(({ main }) => main.findings.some(base_1.on));
-	const repeats = told.filter((view) => !view.main.findings.some(base_1.on) && newApart(view).length > 0);
+function findingsOf({ report, groups: views, rules }, told) {
+	const found = told.filter(({ main }) => main.findings.some(base_1.hn));
+	const repeats = told.filter((view) => !view.main.findings.some(base_1.hn) && newApart(view).length > 0);
 	const shown = [...found, ...repeats].slice(0, 3);
-	if (shown.length === 0) return views.length > 0 ? `**What the curves say:** ${(0,base_1.bt)(quietOf(views))}.${inOthers(views, rules)}` : "";
+	const gone = (0,base_1.yt)((0,base_1.pn)(report.gone ?? [], report.groups.length > 1));
+	if (shown.length === 0) return [quiet(views, rules), gone].filter((part) => part !== "").join("\n\n");
 	const options = {
 		named: views.length > 1,
 		most: Math.floor(3 / shown.length),
-		headlined,
+		report,
 		rules
 	};
-	return shown.map((view) => groupFindings(view, options)).join("\n\n");
+	return [...shown.map((view) => groupFindings(view, options)), ...gone === "" ? [] : [gone]].join("\n\n");
+}
+function quiet(views, rules) {
+	if (views.length === 0) return "";
+	const others = inOthers(views, rules);
+	return views.every(({ main, runs }) => isFine(main) && runs.every(({ findings }) => findings.length === 0)) && others === "" ? "" : `**On the curves:** ${(0,base_1.bt)(quietOf(views))}.${others}`;
 }
 function inOthers(views, rules) {
 	return views.flatMap(({ group, runs }) => {
-		const open = new Set(runs.flatMap(({ findings }) => findings.filter(base_1.sn).map(({ rule }) => rule)));
+		const open = new Set(runs.flatMap(({ findings }) => findings.filter(base_1._n).map(({ rule }) => rule)));
 		return group.findings.filter(({ rule, severity }) => severity !== "notice" && open.has(rule));
-	}).slice(0, 3).map((finding) => ` ${(0,base_1.yt)((0,base_1.mn)(rules, finding))}`).join("");
+	}).slice(0, 3).map((finding) => ` ${(0,base_1.yt)((0,base_1.wn)(rules, finding))}`).join("");
 }
 function quietOf(views) {
-	const others = views.flatMap(({ runs }) => runs).filter(({ findings }) => findings.some(base_1.on)).length;
-	const quiet = (0,base_1.un)(views.flatMap(({ main }) => main.findings)) || quietWords(views[0].main);
-	return others === 0 ? quiet : `${quiet} in the median run of each configuration; what was found lies in ${countOf(others, "other run")}`;
+	const others = views.flatMap(({ runs }) => runs).filter(({ findings }) => findings.some(base_1.hn)).length;
+	const words = (0,base_1.bn)(views.flatMap(({ main }) => main.findings)) || quietWords(views[0].main);
+	return others === 0 ? words : `${words} in the median run of each configuration; what was found lies in ${countOf(others, "other run")}`;
 }
-function groupFindings(view, { named, most, headlined, rules }) {
+function groupFindings(view, { named, most, report, rules }) {
 	const { group, main, runs } = view;
 	const idle = group.trial?.counts === false ? ", which does not count for the verdict" : "";
-	const about = runs.length > 1 ? ` (shown for ${(0,base_1.xt)(main.id)}, which stands for ${runs.length} runs)` : "";
-	const title = `**What the curves say${named ? ` about ${(0,base_1.xt)(group.id)}` : ""}**${idle}${about}`;
-	const stretches = stretchesOf(main.findings.filter(base_1.on));
+	const about = runs.length > 1 ? " (median run)" : "";
+	const title = `**On the curves${named ? ` of ${(0,base_1.xt)(group.id)}` : ""}**${idle}${about}${onsets(view, report)}`;
+	const stretches = stretchesOf(main.findings.filter(base_1.hn));
 	const told = weightiest(stretches, most);
 	const items = told.map((stretch) => {
-		const mark = stretch[0].letter === "" ? "" : `**${(0,base_1.bt)(stretch[0].letter)}** `;
-		const sentences = stretch.map((finding) => {
-			const text = isReason(headlined, main, finding) ? "See above." : (0,base_1.yt)((0,base_1.fn)(rules, finding));
-			const count = countWords(finding, runs);
-			return `${text} <sub>${[
-				(0,base_1.bt)(finding.rule),
-				finding.letter === "" ? "" : rangeWords(finding),
-				count,
-				(0,base_1.cn)(finding)
-			].filter((part) => part !== "").join(", ")}</sub>`;
-		});
-		const again = stretches.filter((other) => isRepeat(other, stretch, stretches)).map(([first]) => first.letter === "" ? rangeWords(first) : `**${(0,base_1.bt)(first.letter)}** ${rangeWords(first)}`);
-		return `${mark}${sentences.join(" ")}${again.length > 0 ? ` Repeats: ${again.slice(0, MAX_NAMED).join(", ")}.` : ""}`;
+		const again = stretches.filter((other) => isRepeat(other, stretch, stretches)).map(([first]) => marked(first));
+		const repeats = again.length > 0 ? ` Again: ${again.slice(0, MAX_NAMED).join(", ")}.` : "";
+		return `${itemOf(stretch, view, report.reasons[0], rules)}${repeats}`;
 	});
 	const others = stretches.filter((stretch) => !told.some((one) => one === stretch || isRepeat(stretch, one, stretches))).flat();
-	return `${title}${items.length > 0 ? `\n\n${items.map((item, i) => `${i + 1}. ${item}`).join("\n")}` : ""}${namesOf(others)}${amongRepeats(view, rules)}`;
+	return [title, ...[
+		...items,
+		namesOf("Also", others),
+		namesOf("Also in the baseline", main.findings.filter(isKnown)),
+		namesOf("Muted", main.findings.filter(({ muted }) => muted)),
+		amongRepeats(view, rules)
+	].filter((line) => line !== "")].join("<br>\n");
+}
+function onsets({ group }, { comparisons }) {
+	const seen = comparisons.find(({ gated, group: own }) => gated && own === group.id)?.observed.find(({ id }) => id === "overfitting");
+	if (seen?.id !== "overfitting") return "";
+	const { now, before } = seen.values;
+	if (now.overfit === 0 || before.overfit === 0) return "";
+	return `: overfitting from ${(0,base_1.Zn)(now.at)} (base: ${(0,base_1.Zn)(before.at)})`;
+}
+function itemOf(stretch, { main, runs }, headlined, rules) {
+	const [first] = stretch;
+	const about = [(0,base_1.vn)(first), countWords(first, runs)].filter((part) => part !== "");
+	const counts = about.length > 0 ? ` (${about.join(", ")})` : "";
+	const drop = dropOf(stretch, main);
+	if (drop !== null) return `**${(0,base_1.bt)(first.letter)}** LR drop at ${(0,base_1.Zn)(drop.at)}${counts}: ${(0,base_1.bt)((0,base_1.y)(drop))}.`;
+	return `${`${marked(first)}${counts}`}: ${stretch.map((finding) => isReason(headlined, main, finding) ? "see above." : (0,base_1.yt)((0,base_1.Pn)((0,base_1.Sn)(rules, finding)))).join(" ")}`;
+}
+function dropOf(stretch, { drops }) {
+	const { from, to } = stretch[0];
+	const own = drops.filter(({ at }) => at >= from && at <= to);
+	return stretch.length > 1 && stretch.every(({ rule }) => rule.startsWith("lr-drop-")) && own.length === 1 ? own[0] : null;
+}
+function marked(finding) {
+	const { letter, rule } = finding;
+	return letter === "" ? (0,base_1.bt)(rule) : `**${(0,base_1.bt)(letter)}** ${(0,base_1.bt)(rule)} ${rangeWords(finding)}`;
+}
+function isKnown({ severity, standing, muted }) {
+	return standing === "same" && severity === "warning" && muted === void 0;
 }
 function stretchesOf(findings) {
 	const stretches = [];
@@ -7875,44 +8186,18 @@ function weightiest(stretches, most) {
 	const kept = [...stretches.filter((stretch) => !stretches.some((other) => isRepeat(stretch, other, stretches)))].sort((a, b) => weight(a) - weight(b)).slice(0, most);
 	return stretches.filter((stretch) => kept.includes(stretch));
 }
-function namesOf(others) {
-	if (others.length === 0) return "";
-	const named = others.slice(0, MAX_NAMED).map((finding) => {
-		const { letter, rule } = finding;
-		return letter === "" ? (0,base_1.bt)(rule) : `**${(0,base_1.bt)(letter)}** ${(0,base_1.bt)(rule)} ${rangeWords(finding)}`;
-	});
-	const more = others.length > MAX_NAMED ? ` and ${others.length - MAX_NAMED} more` : "";
-	return `\n\nAlso found: ${named.join("; ")}${more}.`;
+function namesOf(title, findings) {
+	if (findings.length === 0) return "";
+	const named = findings.slice(0, MAX_NAMED).map(marked);
+	const more = findings.length > MAX_NAMED ? ` and ${findings.length - MAX_NAMED} more` : "";
+	return `${title}: ${named.join(", ")}${more}.`;
 }
 function newApart({ apart }) {
 	return apart.filter(({ standing }) => standing !== "same");
 }
 function amongRepeats(view, rules) {
-	const others = newApart(view).map((one) => `${(0,base_1.yt)((0,base_1.mn)(rules, one))} <sub>${(0,base_1.bt)(one.rule)}</sub>`);
-	return others.length > 0 ? `\n\nAmong the repeats: ${others.join(" ")}` : "";
-}
-
-// build/src/report/markdown/known.js
-const MAX_LISTED$1 = 30;
-function isFolded({ id, values }) {
-	return id === "muted" || id === "finding" && "standing" in values && values.standing === "same" && values.severity === "warning";
-}
-function knownParts({ report, rules, groups }) {
-	const textOf = (reason) => `- ${(0,base_1.yt)((0,base_1.At)(reason, report, rules))}`;
-	const folded = report.reasons.filter(isFolded);
-	const notices = groups.flatMap(({ main }) => main.findings.filter(({ severity, standing }) => severity === "notice" && standing === "same").map(({ rule }) => rule));
-	const same = [...folded.filter(({ id }) => id === "finding").map(textOf), ...[...new Set(notices)].map((rule) => `- ${(0,base_1.bt)(rule)} (a notice)`)];
-	const gone = (0,base_1.an)(report.gone ?? [], report.groups.length > 1);
-	return [
-		gone.length === 0 ? "" : (0,base_1.yt)(gone),
-		fold("Already in the baseline", same),
-		fold("Muted", folded.filter(({ id }) => id === "muted").map(textOf))
-	];
-}
-function fold(title, items) {
-	if (items.length === 0) return "";
-	const more = items.length > MAX_LISTED$1 ? [`- and ${items.length - MAX_LISTED$1} more`] : [];
-	return (0,base_1.vt)(`${title} (${items.length})`, [...items.slice(0, MAX_LISTED$1), ...more].join("\n"));
+	const others = newApart(view).map((one) => `${(0,base_1.yt)((0,base_1.wn)(rules, one))} <sub>${(0,base_1.bt)(one.rule)}</sub>`);
+	return others.length > 0 ? `Among the repeats: ${others.join(" ")}` : "";
 }
 
 // build/src/report/markdown/leaderboard.js
@@ -7924,7 +8209,7 @@ function leaderboardParts(board) {
 		others: ""
 	};
 	const { rows, metric, note } = board;
-	const first = `${`**The ${rows.length} configurations by their best ${(0,base_1.xt)(metric)}${(0,base_1.kn)([board])}**`}\n\n${tableOf(board, rows.slice(0, FIRST))}\n\n<sub>${(0,base_1.bt)(note)}</sub>`;
+	const first = `${`**The ${rows.length} configurations by their best ${(0,base_1.xt)(metric)}${(0,base_1.Un)([board])}**`}\n\n${tableOf(board, rows.slice(0, FIRST))}\n\n<sub>${(0,base_1.bt)(note)}</sub>`;
 	const rest = rows.slice(FIRST, 108);
 	if (rest.length === 0) return {
 		first,
@@ -7973,32 +8258,48 @@ var markdown_exports = /* @__PURE__ */ (0,rolldown_runtime_0.n)({
 });
 const COMMENT_LENGTH = 6e4;
 const MAX_WRITTEN = 5;
+const MAX_IN_LINE = 2;
 const MAX_LISTED = 30;
 function renderMarkdown(view, options) {
 	const story = storyOf(view);
 	const written = (options.told === void 0 ? story.told : story.evident).slice(0, options.told ?? MAX_WRITTEN);
-	const all = [
+	const above = [
 		...story.head,
 		options.picture,
-		...story.findings,
-		...written.map((group) => evidenceOf(group, story.evidence(group), options.chartOf?.(group) ?? "")),
-		story.comparison,
+		...story.findings
+	].filter((part) => part !== "");
+	const folded = [
+		...story.comparison,
+		...written.map((group) => evidenceOf(view, group, story.evidence(group), options.chartOf?.(group) ?? "")),
+		...story.known,
+		options.aboutPicture ?? "",
 		story.others ?? otherGroups(view.groups.slice(written.length), story.row),
 		...story.tail
 	].filter((part) => part !== "");
-	for (let kept = all.length; kept > 1; kept -= 1) {
-		const cut = kept < all.length ? [shortened(options.summaryUrl)] : [];
+	const end = [provenance(view.report, options.page ?? "")];
+	const cut = [shortened(options.summaryUrl)];
+	for (let kept = folded.length; kept > 0; kept -= 1) {
+		const inside = [...folded.slice(0, kept), ...kept < folded.length ? cut : []].join("\n\n");
 		const text = `${[
-			...all.slice(0, kept),
-			...cut,
-			story.foot
+			...above,
+			(0,base_1.vt)(story.summary, inside),
+			...end
+		].join("\n\n")}\n`;
+		if (fits(text, options.maxLength)) return text;
+	}
+	for (let kept = above.length; kept > 1; kept -= 1) {
+		const left = kept < above.length || folded.length > 0 ? cut : [];
+		const text = `${[
+			...above.slice(0, kept),
+			...left,
+			...end
 		].join("\n\n")}\n`;
 		if (fits(text, options.maxLength)) return text;
 	}
 	return `${[
-		all[0].slice(0, 2e3),
-		shortened(options.summaryUrl),
-		story.foot
+		above[0].slice(0, 2e3),
+		...cut,
+		...end
 	].join("\n\n")}\n`;
 }
 const storyOf = onceFor((view) => {
@@ -8009,104 +8310,58 @@ const storyOf = onceFor((view) => {
 	const told = isSweep ? withNewRules(views) : views;
 	return {
 		head: [
-			headline(view, told),
+			...headlineParts(view, told.slice(0, 3)),
 			isEmpty ? problemList(report) : "",
+			actions(view),
 			comparisonTable(report),
-			acceptance(report),
 			board.first
 		],
-		findings: [
-			findingsOf(told, views, report.reasons[0], rules),
-			advice(views, rules),
-			...knownParts(view)
-		],
+		findings: [comparisonRemarks(report), findingsOf(view, told)],
+		summary: summaryOf(view),
+		comparison: section("How it was compared", comparisonDetails(report)),
 		told,
 		evident: isSweep ? views.filter(({ main }) => main.findings.length > 0) : told,
 		evidence: onceFor((group) => groupEvidence(group, rules)),
-		comparison: comparisonFolded(report),
+		known: knownParts(view),
 		others: isSweep ? board.others : null,
 		row: onceFor(rowOf),
 		tail: [
-			checksOf(views[0]?.main, rules),
-			isEmpty ? "" : problemsOf(report),
-			isEmpty ? "" : howTo(report, rules)
-		],
-		foot: [cannotTell(report), provenance(report)].filter((part) => part !== "").join("\n\n")
+			...section("How to accept it", acceptance(report)),
+			...section("What was checked", checksOf(views[0]?.main, rules)),
+			...isEmpty ? [] : section(`${countOf(report.problems.length, "problem")} while reading`, problemList(report)),
+			...section("Reproduce and tune", isEmpty ? "" : howTo(report, rules)),
+			...section("What this report cannot tell", limitWords(report, base_1.xt).join(" "))
+		]
 	};
 });
+function section(title, body) {
+	return body === "" ? [] : [`**${title}**\n\n${body}`];
+}
+function summaryOf({ report, groups }) {
+	const found = groups.reduce((sum, { main }) => sum + main.findings.length, 0);
+	const counts = [...found > 0 ? [countOf(found, "finding")] : [], ...report.problems.length > 0 ? [`${countOf(report.problems.length, "problem")} while reading`] : []];
+	const what = report.runs.length === 0 ? "More" : "Evidence, causes, statistics";
+	return counts.length > 0 ? `${what} (${counts.join(", ")})` : what;
+}
+function actions(view) {
+	const texts = actionsOf(view).map(base_1.yt);
+	if (texts.length <= MAX_IN_LINE) return texts.length === 0 ? "" : `**Do this:** ${texts.join(" ")}`;
+	return `**Do this:**\n${texts.map((text) => `- ${text}`).join("\n")}`;
+}
 function fits(text, most) {
 	return text.length <= most && Buffer.byteLength(text) <= most * 1.08;
 }
 function shortened(url) {
 	return url ? `More did not fit here: [see the job summary](${url}).` : "More did not fit here: see the job summary.";
 }
-function headline(view, told) {
-	const [first = "No reason is known.", ...more] = reasonsBeyond(view, told.slice(0, 3), isFolded).map(base_1.yt);
-	const title = `### curvelint: ${verdictWords(view.report)}`;
-	const rest = more.slice(0, 4).map((reason) => `- ${reason}`);
-	return [
-		title,
-		"",
-		`**${first}**`,
-		...rest.length > 0 ? ["", ...rest] : []
-	].join("\n");
+function evidenceOf(view, { group }, evidence, chart) {
+	const body = [chart, evidence].filter((part) => part !== "").join("\n\n");
+	if (body === "") return "";
+	return view.groups.length > 1 ? (0,base_1.vt)(`Evidence: ${(0,base_1.bt)(group.id)}`, body) : `**Evidence**\n\n${body}`;
 }
-function advice(views, rules) {
-	const sorted = [...views.filter(({ group }) => group.trial?.counts !== false).flatMap(({ main }) => main.findings).filter(base_1.sn)].sort((a, b) => (0,base_1.g)(b.severity) - (0,base_1.g)(a.severity));
-	const texts = [...new Set([0, 1].flatMap((i) => sorted.flatMap(({ rule }) => rules.get(rule)?.advice[i] ?? [])))].slice(0, 3);
-	return texts.length === 0 ? "" : `**What to do**\n\n${texts.map((text) => `- ${(0,base_1.bt)(text)}`).join("\n")}`;
-}
-function evidenceOf({ group }, evidence, chart) {
-	const parts = [chart, evidence].filter((part) => part !== "");
-	return parts.length === 0 ? "" : (0,base_1.vt)(`Evidence: ${(0,base_1.bt)(group.id)}`, parts.join("\n\n"));
-}
-function groupEvidence({ group, main, unplaced }, rules) {
-	const because = becauseWords(group);
-	return [
-		because === null ? "" : (0,base_1.yt)(because),
-		...main.findings.map((finding) => evidence(finding, rules)),
-		dropTable(main),
-		checkpoints(main),
-		unplacedOf(unplaced)
-	].filter((part) => part !== "").join("\n\n");
-}
-function evidence(finding, rules) {
-	const said = (0,base_1.pn)(rules, finding);
-	const causes = said.causes.map(({ cause, for: pro, against }) => {
-		const weigh = [...pro.map((text) => `for: ${(0,base_1.yt)(text)}`), ...against.map((text) => `against: ${(0,base_1.yt)(text)}`)];
-		return `  - ${(0,base_1.bt)(cause)}${weigh.length > 0 ? ` (${weigh.join("; ")})` : " (no evidence either way)"}`;
-	});
-	return [
-		`**${finding.letter === "" ? "" : `${(0,base_1.bt)(finding.letter)} `}${(0,base_1.bt)(finding.rule)}** ${rangeWords(finding)}, confidence ${finding.confidence}`,
-		`- ${(0,base_1.yt)(said.message)}`,
-		...causes.length > 0 ? ["- Possible causes, likeliest first:", ...causes] : [],
-		...said.advice.map((text) => `- To do: ${(0,base_1.bt)(text)}`),
-		`- May be a false alarm if ${said.falseAlarmIf.map((text) => (0,base_1.bt)(text)).join("; or ")}.`
-	].join("\n");
-}
-function dropTable({ drops, axis }) {
-	if (drops.length === 0) return "";
-	const rows = drops.map((drop) => {
-		const cell = (value) => Number.isFinite(value) ? (0,base_1.Fn)(value) : "–";
-		return `| ${(0,base_1.Fn)(drop.at)} | ${cell(drop.trainLoss)} | ${cell(drop.validationLoss)} | ${cell(drop.score)} | ${Number.isFinite(drop.noise) ? `×${(0,base_1.Ln)(drop.noise)}` : "–"} | ${(0,base_1.bt)((0,base_1.y)(drop))} |`;
-	});
-	return [
-		`| LR drop at ${axis} | training loss | validation loss | score | noise | what it did |`,
-		"|---|---|---|---|---|---|",
-		...rows
-	].join("\n");
-}
-function checkpoints(run) {
-	return checkpointWords(run, base_1.xt).join(" ");
-}
-function unplacedOf(names) {
-	if (names.length === 0) return "";
-	const more = names.length > MAX_LISTED ? ` and ${names.length - MAX_LISTED} more` : "";
-	return `Read but not judged (no rule knows them): ${names.slice(0, MAX_LISTED).map((name) => (0,base_1.xt)(name)).join(", ")}${more}.`;
-}
-function comparisonFolded(report) {
-	const body = comparisonDetails(report);
-	return body === "" ? "" : (0,base_1.vt)("How the comparison was made", body);
+function acceptance(report) {
+	const words = acceptWords(report);
+	return words === null ? "" : (0,base_1.yt)(words);
 }
 function rowOf({ group, main, runs }) {
 	const worst = main.findings.filter(({ severity }) => severity !== "notice").map(({ rule }) => (0,base_1.bt)(rule));
@@ -8127,16 +8382,13 @@ function checksOf(run, rules) {
 	const crashed = run.checks.filter(({ status }) => status === "crashed").map(({ rule, message }) => `- ${(0,base_1.bt)(rule)} crashed: ${(0,base_1.bt)(message ?? "")}`);
 	const hints = logHints(run, rules).map(({ text, asked }) => `- ${(0,base_1.yt)(text)} ${(0,base_1.bt)(asked)}`);
 	const add = hints.length > 0 ? `\n\nWhat to add to your log so that more rules can run:\n${hints.join("\n")}` : "";
-	return (0,base_1.vt)("What was checked", `${checkWords(run)}${add}${crashed.length > 0 ? `\n\n${crashed.join("\n")}` : ""}`);
-}
-function problemsOf(report) {
-	const { length } = report.problems;
-	return length === 0 ? "" : (0,base_1.vt)(`${countOf(length, "problem")} while reading`, problemList(report));
+	return `${checkWords(run)}${add}${crashed.length > 0 ? `\n\n${crashed.join("\n")}` : ""}`;
 }
 function problemList({ problems }) {
+	if (problems.length === 0) return "";
 	const lines = problems.slice(0, MAX_LISTED).map((problem) => {
 		const { file, line } = problem;
-		return `- ${(0,base_1.xt)(line === void 0 ? file : `${file}:${line}`)}: ${(0,base_1.yt)((0,base_1.hn)(problem))}`;
+		return `- ${(0,base_1.xt)(line === void 0 ? file : `${file}:${line}`)}: ${(0,base_1.yt)((0,base_1.Tn)(problem))}`;
 	});
 	const more = problems.length > MAX_LISTED ? `\n- and ${problems.length - MAX_LISTED} more` : "";
 	return `${lines.join("\n")}${more}`;
@@ -8146,26 +8398,28 @@ function howTo(report, rules) {
 	const again = newBaseline(report);
 	const first = runs.flatMap(({ findings }) => findings).find(({ severity }) => severity !== "notice")?.rule ?? rules.keys().next().value;
 	const rule = (0,base_1.bt)(first ?? "");
-	const lines = [
+	return [
 		"- Reproduce: `npx github:curvelint/curvelint <logs> --baseline <logs of the base branch>`",
 		`- Understand a rule: \`npx github:curvelint/curvelint explain ${rule}\``,
 		`- Tune in \`.curvelint.yml\`: \`rules: { ${rule}: notice }\`, or a gate such as \`gate: { val_loss: { tolerance: 1% } }\`. Now: fail-on ${gate.failOn}.`,
 		...again === null ? [] : [`- New baseline: ${(0,base_1.xt)(again.command)} ${(0,base_1.bt)(again.does)}.`]
-	];
-	return (0,base_1.vt)("Reproduce and tune", lines.join("\n"));
+	].join("\n");
 }
-function cannotTell(report) {
-	const sentences = limitWords(report, base_1.xt);
-	return sentences.length === 0 ? "" : `**What this report cannot tell.** ${sentences.join(" ")}`;
+function baseOf(baseline) {
+	const { source, commit, behind } = baseline;
+	if (source === null) return (0,base_1.yt)(baselineWords(baseline));
+	const place = behind === void 0 ? "" : behind === 0 ? ", at the merge base" : `, ${countOf(Math.abs(behind), "commit")} ${behind > 0 ? "behind" : "ahead"}`;
+	return `base ${(0,base_1.xt)(commit === void 0 ? source : commit.slice(0, 7))}${place}`;
 }
-function provenance({ tool, context, baseline, runs, gate }) {
+function provenance(report, page) {
+	const { tool, context, baseline, runs, gate } = report;
 	return `<sub>${[
-		`curvelint ${(0,base_1.bt)(tool.version)}`,
+		...page === "" ? [] : [page],
+		baseOf(baseline),
+		...context ? [`commit ${(0,base_1.xt)(context.commit.slice(0, 7))}`] : [],
 		countOf(runs.length, "run"),
-		...baseline.source === null ? [] : [`compared with ${(0,base_1.xt)(baseline.source)}`],
-		(0,base_1.yt)(baselineWords(baseline)),
-		...context ? [`commit ${(0,base_1.xt)(context.commit.slice(0, 10))}`] : [],
-		`fail-on ${gate.failOn}`
+		`fail-on ${gate.failOn}`,
+		`curvelint ${(0,base_1.bt)(tool.version)}`
 	].join(" · ")}</sub>`;
 }
 
@@ -8250,25 +8504,25 @@ function annotationsOf({ report, rules }) {
 	const idle = idleRuns(report);
 	const unread = problems.map((problem) => {
 		const { file, line = 1 } = problem;
-		const { message, hint } = (0,base_1.gn)(problem);
+		const { message, hint } = (0,base_1.En)(problem);
 		return {
 			file,
 			line,
 			level: "warning",
 			title: "curvelint cannot use all of this file",
-			message: sentences((0,base_1.wn)(message), (0,base_1.wn)(hint))
+			message: sentences((0,base_1.Ln)(message), (0,base_1.Ln)(hint))
 		};
 	});
 	const found = runs.filter(({ id }) => !idle.has(id)).flatMap(({ sources, findings }) => findings.flatMap((finding) => {
 		const { rule, severity } = finding;
 		const [file] = sources;
-		if (severity === "notice" || !(0,base_1.sn)(finding) || file === void 0) return [];
+		if (severity === "notice" || !(0,base_1._n)(finding) || file === void 0) return [];
 		return [{
 			file,
 			line: 1,
 			level: severity,
 			title: `curvelint: ${rule}`,
-			message: (0,base_1.wn)((0,base_1.fn)(rules, finding))
+			message: (0,base_1.Ln)((0,base_1.Sn)(rules, finding))
 		}];
 	}));
 	const all = [...unread, ...found];
@@ -8404,7 +8658,7 @@ function listRules(rules) {
 
 // build/src/report/check-text.js
 function checkText({ rule, why, message }, rules) {
-	return why ? (0,base_1.wn)((0,base_1.v)(why, rules.get(rule)?.needs ?? "")) : message ?? "";
+	return why ? (0,base_1.Ln)((0,base_1.v)(why, rules.get(rule)?.needs ?? "")) : message ?? "";
 }
 
 

@@ -145,7 +145,7 @@ function failureOf$1(error) {
 	return {
 		kind: limitOf(error, Date.now()) === null ? KINDS.get(status) ?? "other" : "limit",
 		status,
-		message: (0,base_1.Rn)(error)
+		message: (0,base_1.er)(error)
 	};
 }
 
@@ -196,27 +196,6 @@ function alignTo(positions, series) {
 		if (count > 0) aligned[p] = sum / count;
 	}
 	return aligned;
-}
-
-// build/src/diagnose/measure/hyperparameters.js
-function numberOf$4(hyperparameters, names) {
-	for (const name of names) for (const [key, value] of Object.entries(hyperparameters)) {
-		const last = key.toLowerCase().split(/[./]/).at(-1).replaceAll("-", "_");
-		const number = typeof value === "string" && value.trim() !== "" ? Number(value) : value;
-		if (last === name && typeof number === "number" && Number.isFinite(number)) return number;
-	}
-	return NaN;
-}
-function classesOf$1(hyperparameters) {
-	const classes = numberOf$4(hyperparameters, [
-		"num_classes",
-		"n_classes",
-		"nb_classes",
-		"num_labels",
-		"vocab_size",
-		"classes"
-	]);
-	return classes >= 2 ? classes : NaN;
 }
 
 // build/src/diagnose/measure/readings.js
@@ -276,7 +255,7 @@ function asError(reading, top) {
 	};
 }
 function changeOf$1(way) {
-	const [from, to] = way.map(({ value }) => (0,base_1.Nn)(value));
+	const [from, to] = way.map(({ value }) => (0,base_1.Yn)(value));
 	return from === 0 ? NaN : (to - from) / Math.abs(from);
 }
 function learnedBy({ levels, bestLevel }) {
@@ -466,7 +445,7 @@ function said(measured, expected) {
 		if (change === void 0 || expected[id] === void 0) return [];
 		const way = change > MIN_CHANGE$1 ? 1 : change < -.02 ? -1 : 0;
 		if (way !== expected[id]) return [];
-		return [way === 0 ? `${words} hardly moved` : `${words} ${way > 0 ? "rose" : "fell"} ${(0,base_1.Pn)(Math.abs(change))}`];
+		return [way === 0 ? `${words} hardly moved` : `${words} ${way > 0 ? "rose" : "fell"} ${(0,base_1.Xn)(Math.abs(change))}`];
 	});
 }
 
@@ -534,7 +513,7 @@ function residualsOf(y, fit, step) {
 	const plain = (0,base_1.st)(y, step);
 	return {
 		residuals,
-		sigma: inflation > 1.2 ? Math.max(plain, (0,base_1.Gt)(Array.from(residuals))) : plain,
+		sigma: inflation > 1.2 ? Math.max(plain, (0,base_1.$t)(Array.from(residuals))) : plain,
 		inflation
 	};
 }
@@ -760,7 +739,7 @@ function trainMeanwhile(train, from, to, every) {
 	const isClear = errors >= CLEAR_ERRORS || errors >= MIN_ERRORS$3 && isSameWay(raw, medians);
 	const way = isClear ? raw : medians;
 	const isNegative = mayBeNegative(train) || way[0].value <= 0;
-	const [first, last] = way.map(({ value }) => (0,base_1.Nn)(value));
+	const [first, last] = way.map(({ value }) => (0,base_1.Yn)(value));
 	const unit = isNegative ? learnedBy(train) : first;
 	const trainChange = (last - first) / unit;
 	return {
@@ -794,9 +773,9 @@ function mediansOf(train, a, b, every) {
 	return [[medianAt(train, head, of(first), points), medianAt(train, b, of(b - points + 1), points)], points];
 }
 function trainWords({ trainMoved, trainChange, trainOfLearned, trainFrom, trainTo }) {
-	const share = trainOfLearned ? "" : ` ${(0,base_1.Pn)(Math.abs(trainChange))}`;
-	const numbers = trainFrom && trainTo ? (0,base_1.Tn)` (${(0,base_1.En)(trainFrom, trainTo)})` : "";
-	return trainMoved === "held" ? (0,base_1.Tn)`the training loss did not move${numbers}` : (0,base_1.Tn)`the training loss ${trainMoved}${share}${numbers}`;
+	const share = trainOfLearned ? "" : ` ${(0,base_1.Xn)(Math.abs(trainChange))}`;
+	const numbers = trainFrom && trainTo ? (0,base_1.Rn)` (${(0,base_1.Bn)(trainFrom, trainTo)})` : "";
+	return trainMoved === "held" ? (0,base_1.Rn)`the training loss did not move${numbers}` : (0,base_1.Rn)`the training loss ${trainMoved}${share}${numbers}`;
 }
 
 // build/src/diagnose/measure/rise-evidence.js
@@ -845,7 +824,7 @@ function givenBack(cost, knee, best, end) {
 		start,
 		best,
 		end
-	].map(({ value }) => (0,base_1.Nn)(value));
+	].map(({ value }) => (0,base_1.Yn)(value));
 	return from > low ? {
 		gaveBack: (last - low) / (from - low),
 		start
@@ -857,20 +836,20 @@ function rhoOf({ worse }, { trainMoved, trainFrom, trainTo }) {
 }
 function riseSentence(cost, measured, meanwhile = meanwhileWords(measured)) {
 	const { axis, best, end, keepPlace, onsetFrom, onsetTo } = measured;
-	const began = onsetTo > onsetFrom ? (0,base_1.Tn)` The rise began between ${axis} ${(0,base_1.Fn)(onsetFrom)} and ${(0,base_1.Fn)(onsetTo)} (90% sure).` : "";
+	const began = onsetTo > onsetFrom ? (0,base_1.Rn)` The rise began between ${axis} ${(0,base_1.Zn)(onsetFrom)} and ${(0,base_1.Zn)(onsetTo)} (90% sure).` : "";
 	const order = orderWords(measured);
-	return (0,base_1.Tn)`${cost} ${roseWords([best, end])} between ${keepPlace} and ${(0,base_1.Fn)(end.at)}${meanwhile}${order}.${givenBackWords(measured)}${began}`;
+	return (0,base_1.Rn)`${cost} ${roseWords([best, end])} between ${keepPlace} and ${(0,base_1.Zn)(end.at)}${meanwhile}${order}.${givenBackWords(measured)}${began}`;
 }
 function meanwhileWords({ ...measured }) {
-	return measured.trainMoved === "fell" ? (0,base_1.Tn)`, while ${trainWords(measured)}` : [];
+	return measured.trainMoved === "fell" ? (0,base_1.Rn)`, while ${trainWords(measured)}` : [];
 }
 function orderWords({ ...measured }) {
 	const { inRow, isFew, score, scoreFrom, scoreTo } = measured;
 	const row = inRow > 0 ? `: each of the ${inRow - 1} evaluations after the best is worse than the one before` : "";
-	const beside = scoreFrom && scoreTo ? (0,base_1.Tn)`${(0,base_1.Cn)(scoreFrom.series)}` : [];
-	const way = scoreFrom && scoreTo ? (0,base_1.Tn)` (${(0,base_1.En)(scoreFrom, scoreTo)})` : [];
-	const also = score === "worse" ? (0,base_1.Tn)`, and ${beside} got worse each time as well${way}` : score === "better" ? (0,base_1.Tn)`, while ${beside} got better${way}` : [];
-	return (0,base_1.Tn)`${row}${also}${isFew ? "; with so few evaluations this is little evidence" : ""}`;
+	const beside = scoreFrom && scoreTo ? (0,base_1.Rn)`${(0,base_1.In)(scoreFrom.series)}` : [];
+	const way = scoreFrom && scoreTo ? (0,base_1.Rn)` (${(0,base_1.Bn)(scoreFrom, scoreTo)})` : [];
+	const also = score === "worse" ? (0,base_1.Rn)`, and ${beside} got worse each time as well${way}` : score === "better" ? (0,base_1.Rn)`, while ${beside} got better${way}` : [];
+	return (0,base_1.Rn)`${row}${also}${isFew ? "; with so few evaluations this is little evidence" : ""}`;
 }
 function orderOf$1({ run, cost, rise }) {
 	const { small } = rise;
@@ -900,19 +879,19 @@ function scoreEnds(score, cost, { segment, to }) {
 }
 function givenBackWords({ ...measured }) {
 	const { gaveBack, start } = measured;
-	return start && gaveBack > 0 ? (0,base_1.Tn)` It gave back ${(0,base_1.Pn)(gaveBack)} of what it had gained from ${start} on.` : [];
+	return start && gaveBack > 0 ? (0,base_1.Rn)` It gave back ${(0,base_1.Xn)(gaveBack)} of what it had gained from ${start} on.` : [];
 }
 function roseWords(way) {
-	return (0,base_1.Tn)`rose${shareWords(way)} (${(0,base_1.En)(...way)})`;
+	return (0,base_1.Rn)`rose${shareWords(way)} (${(0,base_1.Bn)(...way)})`;
 }
 const MIN_FACTOR$1 = 10;
 function shareWords(way, by = "") {
 	const change = changeOf$1(way);
 	if (Number.isNaN(change) || way.some(({ value }) => value < 0)) return "";
-	return 1 + change >= MIN_FACTOR$1 ? ` to ${timesWords(way)} as much` : ` ${by}${(0,base_1.Pn)(Math.abs(change))}`;
+	return 1 + change >= MIN_FACTOR$1 ? ` to ${timesWords(way)} as much` : ` ${by}${(0,base_1.Xn)(Math.abs(change))}`;
 }
 function timesWords(way) {
-	return `${(0,base_1.Ln)(1 + changeOf$1(way))} times`;
+	return `${(0,base_1.$n)(1 + changeOf$1(way))} times`;
 }
 function riseWindow({ run, cost, rise }) {
 	const names = [cost.series.name, ...run.costIs === "loss" && run.validationScore ? [run.validationScore.series.name] : []];
@@ -1094,7 +1073,7 @@ const augmentationOff = defineRule({
 	message: ({ measured }) => {
 		const { metric, before, after, up, validation, validationBefore, validationAfter, isBetter, stepPlace } = measured;
 		const meanwhile = isBetter ? "got better" : "did not get worse";
-		return (0,base_1.Tn)`${(0,base_1.Cn)(metric)} steps ${up ? "up" : "down"}${shareWords([before, after])} at ${stepPlace} (${(0,base_1.En)(before, after)}), while ${(0,base_1.Cn)(validation)} ${meanwhile} (${(0,base_1.En)(validationBefore, validationAfter)}).`;
+		return (0,base_1.Rn)`${(0,base_1.In)(metric)} steps ${up ? "up" : "down"}${shareWords([before, after])} at ${stepPlace} (${(0,base_1.Bn)(before, after)}), while ${(0,base_1.In)(validation)} ${meanwhile} (${(0,base_1.Bn)(validationBefore, validationAfter)}).`;
 	},
 	causes: [
 		{
@@ -1123,17 +1102,12 @@ const augmentationOff = defineRule({
 const MAX_POINTS$3 = 2e3;
 function plannedAt({ run, trainLoss }, n) {
 	const { hyperparameters: settings } = run;
-	const planned = numberOf$4(settings, [
-		"epochs",
-		"max_epoch",
-		"max_epochs",
-		"num_epochs"
-	]);
+	const planned = (0,base_1.Nt)(settings);
 	const epochs = run.axis === "epoch" && planned > 0 ? planned : n;
 	const first = trainLoss && trainLoss.at[0] === 0 ? 0 : 1;
 	const pointOf = (epoch) => trainLoss && run.axis === "epoch" ? indexFrom(trainLoss.at, epoch + first) : epoch;
 	const has = (metric) => run.series.some((one) => one.split === "train" && partOf$3(one) === metric);
-	const told = [...LAST$2.map((key) => epochs - numberOf$4(settings, [key])), ...FROM.map((key) => numberOf$4(settings, [key]))].filter((epoch) => epoch > 0).map((epoch) => ({
+	const told = [...LAST$2.map((key) => epochs - (0,base_1.Mt)(settings, [key])), ...FROM.map((key) => (0,base_1.Mt)(settings, [key]))].filter((epoch) => epoch > 0).map((epoch) => ({
 		point: pointOf(epoch),
 		by: "settings"
 	}));
@@ -1197,6 +1171,19 @@ function rateSteps$1({ learningRate: { events }, run }, { at }, point) {
 	].some((j) => j > 0 && j < rate.values.length && change(j) > .05 && change(j) > 3 * before);
 }
 
+// build/src/diagnose/measure/hyperparameters.js
+function classesOf$1(hyperparameters) {
+	const classes = (0,base_1.Mt)(hyperparameters, [
+		"num_classes",
+		"n_classes",
+		"nb_classes",
+		"num_labels",
+		"vocab_size",
+		"classes"
+	]);
+	return classes >= 2 ? classes : NaN;
+}
+
 // build/src/diagnose/rules/bad-initial-loss.js
 const badInitialLoss = defineRule({
 	id: "bad-initial-loss",
@@ -1248,7 +1235,7 @@ const badInitialLoss = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, first, classes, chance, firstPlace } = measured;
-		return (0,base_1.Tn)`${(0,base_1.Cn)(metric)} starts at ${first} (${firstPlace}); chance for ${classes} classes is ln ${classes} = ${(0,base_1.Fn)(chance)}.`;
+		return (0,base_1.Rn)`${(0,base_1.In)(metric)} starts at ${first} (${firstPlace}); chance for ${classes} classes is ln ${classes} = ${(0,base_1.Zn)(chance)}.`;
 	},
 	causes: [{ cause: "The last layer starts with too large weights." }, {
 		cause: "The loss is a sum, not a mean.",
@@ -1342,7 +1329,7 @@ const bestCheckpointsDisagree = defineRule({
 	},
 	message: ({ measured }) => {
 		const { loss, score, lossPlace, scorePlace, bestLoss, lossThere, bestScore, scoreThere } = measured;
-		return (0,base_1.Tn)`${(0,base_1.Cn)(loss)} is best at ${lossPlace}: ${bestLoss}, with ${(0,base_1.Cn)(score)} ${scoreThere}. ${(0,base_1.Cn)(score)} is best at ${scorePlace}: ${bestScore}, with ${(0,base_1.Cn)(loss)} ${lossThere}.`;
+		return (0,base_1.Rn)`${(0,base_1.In)(loss)} is best at ${lossPlace}: ${bestLoss}, with ${(0,base_1.In)(score)} ${scoreThere}. ${(0,base_1.In)(score)} is best at ${scorePlace}: ${bestScore}, with ${(0,base_1.In)(loss)} ${lossThere}.`;
 	},
 	causes: [{
 		cause: "The loss gets worse while the score still gains: it also counts how sure the model is.",
@@ -1410,7 +1397,7 @@ const conflictingSteps = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, points, share, firstPlace } = measured;
-		return (0,base_1.Tn)`${(0,base_1.Cn)(metric)} has several values at ${points} steps (${(0,base_1.Pn)(Math.min(1, share))}), first at ${firstPlace}: the last one of each counts.`;
+		return (0,base_1.Rn)`${(0,base_1.In)(metric)} has several values at ${points} steps (${(0,base_1.Xn)(Math.min(1, share))}), first at ${firstPlace}: the last one of each counts.`;
 	},
 	causes: [{
 		cause: "Several runs write into one file.",
@@ -1485,12 +1472,12 @@ const divergedLoss = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, best, last, points, exploded, healthyPlace } = measured;
-		return (0,base_1.Tn)`${(0,base_1.Cn)(metric)} ${exploded ? "exploded" : "blew up"} after ${healthyPlace} and stayed up for the last ${points} points (best to end: ${(0,base_1.En)(best, last)}).`;
+		return (0,base_1.Rn)`${(0,base_1.In)(metric)} ${exploded ? "exploded" : "blew up"} after ${healthyPlace} and stayed up for the last ${points} points (best to end: ${(0,base_1.Bn)(best, last)}).`;
 	},
 	causes: [{
 		cause: "The learning rate is too high.",
 		weigh: ({ rate }) => ({
-			for: rate > 0 ? [`it was ${(0,base_1.Fn)(rate)} there`] : [],
+			for: rate > 0 ? [`it was ${(0,base_1.Zn)(rate)} there`] : [],
 			against: []
 		})
 	}, { cause: "A bad batch or corrupt data." }]
@@ -1559,12 +1546,12 @@ const doubleDescent = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, valley, hill, end, valleyPlace, hillPlace } = measured;
-		return (0,base_1.Tn)`The error behind ${(0,base_1.Cn)(metric)} rose from ${valleyPlace} to ${hillPlace} (${(0,base_1.En)(valley, hill)}) and fell again to ${end} without a learning-rate drop.`;
+		return (0,base_1.Rn)`The error behind ${(0,base_1.In)(metric)} rose from ${valleyPlace} to ${hillPlace} (${(0,base_1.Bn)(valley, hill)}) and fell again to ${end} without a learning-rate drop.`;
 	},
 	causes: [{
 		cause: "Epoch-wise double descent at the point of interpolation.",
 		weigh: ({ trainError }) => ({
-			for: [(0,base_1.Tn)`the training error was ${trainError} at the hill`],
+			for: [(0,base_1.Rn)`the training error was ${trainError} at the hill`],
 			against: []
 		})
 	}, { cause: "Label noise." }]
@@ -1607,10 +1594,10 @@ function doubleDescentExample() {
 
 // build/src/diagnose/measure/cost-words.js
 function costWords({ metric, fromScore }) {
-	return fromScore ? (0,base_1.Tn)`the error behind ${(0,base_1.Cn)(metric)}` : (0,base_1.Tn)`${(0,base_1.Cn)(metric)}`;
+	return fromScore ? (0,base_1.Rn)`the error behind ${(0,base_1.In)(metric)}` : (0,base_1.Rn)`${(0,base_1.In)(metric)}`;
 }
 function capitalCost({ metric, fromScore }) {
-	return fromScore ? (0,base_1.Tn)`The error behind ${(0,base_1.Cn)(metric)}` : (0,base_1.Tn)`${(0,base_1.Cn)(metric)}`;
+	return fromScore ? (0,base_1.Rn)`The error behind ${(0,base_1.In)(metric)}` : (0,base_1.Rn)`${(0,base_1.In)(metric)}`;
 }
 
 // build/src/diagnose/rules/early-stopping-misconfigured.js
@@ -1650,7 +1637,7 @@ const earlyStoppingMisconfigured = defineRule({
 	},
 	options: { minMissed: .01 },
 	select: (run) => {
-		const patience = numberOf$4(run.run.hyperparameters, PATIENCE);
+		const patience = (0,base_1.Mt)(run.run.hyperparameters, PATIENCE);
 		return run.cost && run.notEnough === null && patience >= 0 ? [{
 			run,
 			cost: run.cost,
@@ -1658,7 +1645,7 @@ const earlyStoppingMisconfigured = defineRule({
 		}] : [];
 	},
 	check: ({ run, cost, patience }, { minMissed }) => {
-		const minDelta = numberOf$4(run.run.hyperparameters, MIN_DELTA);
+		const minDelta = (0,base_1.Mt)(run.run.hyperparameters, MIN_DELTA);
 		const missed = patience > 0 ? missedBy(run, cost, patience, minMissed) : null;
 		const gains = newBests(cost.values);
 		const kind = patience === 0 ? "zero" : missed ? "short" : isAbove(minDelta, gains) ? "threshold" : "";
@@ -1688,10 +1675,10 @@ const earlyStoppingMisconfigured = defineRule({
 	message: ({ measured }) => {
 		const { kind, patience, minDelta, waited, drop, axis, ...missed } = measured;
 		const what = costWords(measured);
-		if (kind === "zero") return (0,base_1.Tn)`A patience of 0 stops at the first evaluation that is not better than the best: on ${what} that is noise.`;
-		if (kind === "threshold") return (0,base_1.Tn)`A threshold of ${(0,base_1.Fn)(minDelta)} is larger than most gains of ${what}: early stopping takes improvement for standstill.`;
-		const better = missed.best && missed.later ? (0,base_1.Tn)`${`${shareWords([missed.best, missed.later])} better`.trim()} (${(0,base_1.En)(missed.best, missed.later)})` : "better";
-		return (0,base_1.Tn)`A patience of ${patience} evaluations stops before the learning-rate drop at ${axis} ${drop}, ${waited} evaluations after the best until then, which made ${what} ${better}.`;
+		if (kind === "zero") return (0,base_1.Rn)`A patience of 0 stops at the first evaluation that is not better than the best: on ${what} that is noise.`;
+		if (kind === "threshold") return (0,base_1.Rn)`A threshold of ${(0,base_1.Zn)(minDelta)} is larger than most gains of ${what}: early stopping takes improvement for standstill.`;
+		const better = missed.best && missed.later ? (0,base_1.Rn)`${`${shareWords([missed.best, missed.later])} better`.trim()} (${(0,base_1.Bn)(missed.best, missed.later)})` : "better";
+		return (0,base_1.Rn)`A patience of ${patience} evaluations stops before the learning-rate drop at ${axis} ${drop}, ${waited} evaluations after the best until then, which made ${what} ${better}.`;
 	},
 	causes: [{
 		cause: "The patience is shorter than a phase of the learning rate.",
@@ -1853,7 +1840,7 @@ const epochStaircase = defineRule({
 		const { metric, steps, before, after, known, largestPlace } = measured;
 		const where = known ? steps > 1 ? `where ${steps} of the epochs begin` : "where an epoch begins" : "at equal distances";
 		const most = steps > 1 ? "most" : "namely";
-		return (0,base_1.Tn)`${(0,base_1.Cn)(metric)} steps down ${where}, ${most} at ${largestPlace}:${shareWords([before, after])} (${(0,base_1.En)(before, after)}). Within an epoch it changes little.`;
+		return (0,base_1.Rn)`${(0,base_1.In)(metric)} steps down ${where}, ${most} at ${largestPlace}:${shareWords([before, after])} (${(0,base_1.Bn)(before, after)}). Within an epoch it changes little.`;
 	},
 	causes: [
 		{
@@ -2244,16 +2231,16 @@ const frozenMetric = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, what, value, before, count, fromPlace } = measured;
-		const whole = (0,base_1.Tn)`${(0,base_1.Cn)(metric)} is ${value} in all ${count} values`;
+		const whole = (0,base_1.Rn)`${(0,base_1.In)(metric)} is ${value} in all ${count} values`;
 		switch (what) {
-			case "regression": return (0,base_1.Tn)`${(0,base_1.Cn)(metric)} is never above ${value} in ${count} values: it counts exact matches, and accuracy is no metric of a regression.`;
-			case "zero": return (0,base_1.Tn)`${whole}: it was not computed, or of nothing.`;
-			case "absent": return (0,base_1.Tn)`${whole}, though the other split shows that it can be better: it was not computed.`;
-			case "old": return (0,base_1.Tn)`${whole} while the training goes on: it was not computed anew.`;
-			case "best": return (0,base_1.Tn)`${whole}, its best from the first one on: the task is too easy for it, or the examples are known.`;
-			case "cut": return (0,base_1.Tn)`${(0,base_1.Cn)(metric)} falls from ${before} to exactly ${value} at ${fromPlace} and stays there: no loss is computed any more.`;
-			case "again": return (0,base_1.Tn)`${(0,base_1.Cn)(metric)} is exactly ${value} in the last ${count} values, from ${fromPlace} on: an old value is logged again.`;
-			default: return (0,base_1.Tn)`${whole}: it is an old value, or the model does not change.`;
+			case "regression": return (0,base_1.Rn)`${(0,base_1.In)(metric)} is never above ${value} in ${count} values: it counts exact matches, and accuracy is no metric of a regression.`;
+			case "zero": return (0,base_1.Rn)`${whole}: it was not computed, or of nothing.`;
+			case "absent": return (0,base_1.Rn)`${whole}, though the other split shows that it can be better: it was not computed.`;
+			case "old": return (0,base_1.Rn)`${whole} while the training goes on: it was not computed anew.`;
+			case "best": return (0,base_1.Rn)`${whole}, its best from the first one on: the task is too easy for it, or the examples are known.`;
+			case "cut": return (0,base_1.Rn)`${(0,base_1.In)(metric)} falls from ${before} to exactly ${value} at ${fromPlace} and stays there: no loss is computed any more.`;
+			case "again": return (0,base_1.Rn)`${(0,base_1.In)(metric)} is exactly ${value} in the last ${count} values, from ${fromPlace} on: an old value is logged again.`;
+			default: return (0,base_1.Rn)`${whole}: it is an old value, or the model does not change.`;
 		}
 	},
 	causes: [
@@ -2392,13 +2379,13 @@ const ganCollapse = defineRule({
 	},
 	message: ({ measured }) => {
 		const { discriminator, generator, dFirst, dLast, gFirst, gLast, onsetPlace } = measured;
-		return (0,base_1.Tn)`The discriminator has won: ${(0,base_1.Cn)(discriminator)} went to nearly 0 (${(0,base_1.En)(dFirst, dLast)}), for good since ${onsetPlace}, while ${(0,base_1.Cn)(generator)} rose (${(0,base_1.En)(gFirst, gLast)}). The generator gets next to no gradient from it.`;
+		return (0,base_1.Rn)`The discriminator has won: ${(0,base_1.In)(discriminator)} went to nearly 0 (${(0,base_1.Bn)(dFirst, dLast)}), for good since ${onsetPlace}, while ${(0,base_1.In)(generator)} rose (${(0,base_1.Bn)(gFirst, gLast)}). The generator gets next to no gradient from it.`;
 	},
 	causes: [
 		{
 			cause: "The discriminator is too strong, or learns too fast, for the generator.",
 			weigh: ({ accuracy }) => ({
-				for: accuracy >= MIN_ACCURACY ? [`it is right in ${(0,base_1.Ln)(100 * accuracy)}% of the cases`] : ["it is hardly ever wrong"],
+				for: accuracy >= MIN_ACCURACY ? [`it is right in ${(0,base_1.$n)(100 * accuracy)}% of the cases`] : ["it is hardly ever wrong"],
 				against: []
 			})
 		},
@@ -2546,7 +2533,7 @@ const generalizationGap = defineRule({
 	},
 	message: ({ measured }) => {
 		const { train, validation, fromPlace, trainBefore, trainAfter, validated } = measured;
-		return (0,base_1.Tn)`Since ${fromPlace} ${(0,base_1.Cn)(train)} fell${shareWords([trainBefore, trainAfter])} (${(0,base_1.En)(trainBefore, trainAfter)}), ${(0,base_1.Cn)(validation)} stayed level (at the end ${validated}): the recent gain is memorization.`;
+		return (0,base_1.Rn)`Since ${fromPlace} ${(0,base_1.In)(train)} fell${shareWords([trainBefore, trainAfter])} (${(0,base_1.Bn)(trainBefore, trainAfter)}), ${(0,base_1.In)(validation)} stayed level (at the end ${validated}): the recent gain is memorization.`;
 	},
 	causes: [{
 		cause: "Memorization of the training set that does no harm yet.",
@@ -2636,8 +2623,8 @@ const lastIsNotBest = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, best, last, bestPlace, lastPlace, worse, ofError, unused, hours } = measured;
-		const saved = Number.isFinite(hours) && hours >= .1 ? (0,base_1.Tn)` and ${(0,base_1.Fn)(hours)} hours` : "";
-		return (0,base_1.Tn)`The last checkpoint (${lastPlace}) has ${(0,base_1.Cn)(metric)} ${last}, the best one (${bestPlace}) ${best}${worseWords(worse, ofError)}. Stopping there would have saved ${unused} evaluations${saved}.`;
+		const saved = Number.isFinite(hours) && hours >= .1 ? (0,base_1.Rn)` and ${(0,base_1.Zn)(hours)} hours` : "";
+		return (0,base_1.Rn)`The last checkpoint (${lastPlace}) has ${(0,base_1.In)(metric)} ${last}, the best one (${bestPlace}) ${best}${worseWords(worse, ofError)}. Stopping there would have saved ${unused} evaluations${saved}.`;
 	},
 	causes: [{
 		cause: "Training went on after the best level.",
@@ -2659,11 +2646,11 @@ function swungBack(curve) {
 }
 function worseWords(worse, ofError) {
 	if (Number.isNaN(worse)) return "";
-	if (worse < MAX_PERCENT) return `: ${(0,base_1.Pn)(worse)} ${ofError ? "more errors" : "worse"}`;
-	return `: ${(0,base_1.Ln)(1 + worse)} times ${ofError ? "the errors" : "as high"}`;
+	if (worse < MAX_PERCENT) return `: ${(0,base_1.Xn)(worse)} ${ofError ? "more errors" : "worse"}`;
+	return `: ${(0,base_1.$n)(1 + worse)} times ${ofError ? "the errors" : "as high"}`;
 }
 function worseBy({ series }, [best, last]) {
-	const [kept, end] = [(0,base_1.Nn)(best.value), (0,base_1.Nn)(last.value)];
+	const [kept, end] = [(0,base_1.Yn)(best.value), (0,base_1.Yn)(last.value)];
 	const ofError = series.goal === "maximize" && countsAnswers(series) && kept < series.top;
 	if (ofError) return {
 		share: (kept - end) / (series.top - kept),
@@ -2763,11 +2750,11 @@ const lateGeneralization = defineRule({
 			}
 		};
 	},
-	message: ({ measured: { train, validation, fittedPlace, risePlace, before, last } }) => (0,base_1.Tn)`${(0,base_1.Cn)(train)} is near its best since ${fittedPlace}, ${(0,base_1.Cn)(validation)} stays at ${before} until ${risePlace} and ends at ${last}: late generalization (grokking), no overfitting.`,
+	message: ({ measured: { train, validation, fittedPlace, risePlace, before, last } }) => (0,base_1.Rn)`${(0,base_1.In)(train)} is near its best since ${fittedPlace}, ${(0,base_1.In)(validation)} stays at ${before} until ${risePlace} and ends at ${last}: late generalization (grokking), no overfitting.`,
 	causes: [{
 		cause: "The model first memorizes, and finds the rule when weight decay or noise has worn that down.",
 		weigh: ({ count }) => ({
-			for: [`${(0,base_1.Fn)(count)} evaluations lie between`],
+			for: [`${(0,base_1.Zn)(count)} evaluations lie between`],
 			against: []
 		})
 	}, { cause: "The validation data or its labels changed during the run." }]
@@ -2853,19 +2840,19 @@ const lossAccuracyDivergence = defineRule({
 	message: ({ measured }) => {
 		const { loss, score, lossFrom, lossTo, scoreFrom, scoreTo, fromPlace, to, kappaFrom, kappaTo, gains } = measured;
 		const way = !gains ? "held" : scoreTo.value > scoreFrom.value ? "rose as well" : "fell";
-		const rise = (0,base_1.Tn)`${(0,base_1.Cn)(loss)} ${measured.isNegative ? (0,base_1.Tn)`rose (${(0,base_1.En)(lossFrom, lossTo)})` : roseWords([lossFrom, lossTo])}`;
-		const gain = (0,base_1.Tn)`${(0,base_1.Cn)(score)} ${way} (${(0,base_1.En)(scoreFrom, scoreTo)})`;
-		const perError = `loss per wrong answer ${(0,base_1.Fn)(kappaFrom)} → ${(0,base_1.Fn)(kappaTo)}`;
+		const rise = (0,base_1.Rn)`${(0,base_1.In)(loss)} ${measured.isNegative ? (0,base_1.Rn)`rose (${(0,base_1.Bn)(lossFrom, lossTo)})` : roseWords([lossFrom, lossTo])}`;
+		const gain = (0,base_1.Rn)`${(0,base_1.In)(score)} ${way} (${(0,base_1.Bn)(scoreFrom, scoreTo)})`;
+		const perError = `loss per wrong answer ${(0,base_1.Zn)(kappaFrom)} → ${(0,base_1.Zn)(kappaTo)}`;
 		const wrong = kappaTo > kappaFrom ? `: ${gains ? "fewer wrong answers, but more confidently wrong ones" : "the wrong answers are more confidently wrong"} (${perError})` : "";
-		return (0,base_1.Tn)`From ${fromPlace} to ${(0,base_1.Fn)(to)}, ${rise} while ${gain}${wrong}.`;
+		return (0,base_1.Rn)`From ${fromPlace} to ${(0,base_1.Zn)(to)}, ${rise} while ${gain}${wrong}.`;
 	},
 	causes: [
 		{
 			cause: "Growing overconfidence: the loss of what the model gets wrong grows.",
 			weigh: ({ kappaFrom, kappaTo, fanoExcess, ...extra }) => ({
 				for: [
-					...kappaTo > kappaFrom ? [`the loss per wrong answer (κ) grew ${(0,base_1.Fn)(kappaFrom)} → ${(0,base_1.Fn)(kappaTo)}`] : [],
-					...fanoExcess > 0 ? [`at least ${(0,base_1.Fn)(fanoExcess)} nats of the loss are miscalibration: no calibrated model with this error has more`] : [],
+					...kappaTo > kappaFrom ? [`the loss per wrong answer (κ) grew ${(0,base_1.Zn)(kappaFrom)} → ${(0,base_1.Zn)(kappaTo)}`] : [],
+					...fanoExcess > 0 ? [`at least ${(0,base_1.Zn)(fanoExcess)} nats of the loss are miscalibration: no calibrated model with this error has more`] : [],
 					...said(extra, {
 						ece: 1,
 						lossScaled: 0,
@@ -3003,15 +2990,15 @@ const lossComponent = defineRule({
 	},
 	message: ({ measured }) => {
 		const { part, other, more, best, end, bestPlace, hides } = measured;
-		const calm = more > 0 ? (0,base_1.Tn)`${(0,base_1.Cn)(other)} and ${more} more` : (0,base_1.Tn)`${(0,base_1.Cn)(other)}`;
+		const calm = more > 0 ? (0,base_1.Rn)`${(0,base_1.In)(other)} and ${more} more` : (0,base_1.Rn)`${(0,base_1.In)(other)}`;
 		const sum = hides ? " The others gained more than that: the sum hides it." : "";
-		return (0,base_1.Tn)`Of the parts of the validation loss only ${(0,base_1.Cn)(part)} turned up: it ${roseWords([best, end])} after ${bestPlace}, ${calm} did not.${sum}`;
+		return (0,base_1.Rn)`Of the parts of the validation loss only ${(0,base_1.In)(part)} turned up: it ${roseWords([best, end])} after ${bestPlace}, ${calm} did not.${sum}`;
 	},
 	causes: [
 		{
 			cause: "That task overfits by itself.",
 			weigh: ({ trainChange: change }) => ({
-				for: change < -.05 ? [`the same part of the training loss fell ${(0,base_1.Pn)(-change)} meanwhile`] : [],
+				for: change < -.05 ? [`the same part of the training loss fell ${(0,base_1.Xn)(-change)} meanwhile`] : [],
 				against: change > 0 ? ["the same part of the training loss did not fall meanwhile"] : []
 			})
 		},
@@ -3117,9 +3104,9 @@ const lossSpike = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, count, before, peak, recovered, exploded, peakPlace } = measured;
-		const more = count > 1 ? (0,base_1.Tn)`, the largest of ${count} spikes` : "";
+		const more = count > 1 ? (0,base_1.Rn)`, the largest of ${count} spikes` : "";
 		const end = recovered ? "it recovered" : "it did not come back to its level";
-		return (0,base_1.Tn)`${(0,base_1.Cn)(metric)} ${exploded ? "exploded" : "jumped"} from ${before} to ${peak} at ${peakPlace}${more}; ${end}.`;
+		return (0,base_1.Rn)`${(0,base_1.In)(metric)} ${exploded ? "exploded" : "jumped"} from ${before} to ${peak} at ${peakPlace}${more}; ${end}.`;
 	},
 	causes: [{
 		cause: "A bad batch.",
@@ -3220,8 +3207,8 @@ const lrDropEarly = defineRule({
 	message: ({ measured }) => {
 		const { reached, promised, phase, dropPlace } = measured;
 		const share = shareWords([reached, promised]);
-		const forgone = share === "" ? "" : (0,base_1.Tn)` (${share.trim()} forgone)`;
-		return (0,base_1.Tn)`The learning-rate drop at ${dropPlace} came early: ${costWords(measured)} was still falling, and ${phase} more evaluations at the old rate promised ${promised}; the phase after the drop reached ${reached}${forgone}.`;
+		const forgone = share === "" ? "" : (0,base_1.Rn)` (${share.trim()} forgone)`;
+		return (0,base_1.Rn)`The learning-rate drop at ${dropPlace} came early: ${costWords(measured)} was still falling, and ${phase} more evaluations at the old rate promised ${promised}; the phase after the drop reached ${reached}${forgone}.`;
 	},
 	causes: [{ cause: "The drop is scheduled by a number, not by the curve." }]
 });
@@ -3305,12 +3292,12 @@ const lrDropIneffective = defineRule({
 	message: ({ measured }) => {
 		const { metric, from, to, before, after, dropPlace } = measured;
 		const moved = after.value !== before.value && !(Math.abs(changeOf$1([before, after])) < .001) ? `${after.value > before.value ? "rose" : "fell only"}${shareWords([before, after])}` : "did not move";
-		return (0,base_1.Tn)`The learning-rate drop at ${dropPlace} (${(0,base_1.Fn)(from)} → ${(0,base_1.Fn)(to)}) had no effect: ${(0,base_1.Cn)(metric)} ${moved} (${(0,base_1.En)(before, after)}), and its noise stayed.`;
+		return (0,base_1.Rn)`The learning-rate drop at ${dropPlace} (${(0,base_1.Zn)(from)} → ${(0,base_1.Zn)(to)}) had no effect: ${(0,base_1.In)(metric)} ${moved} (${(0,base_1.Bn)(before, after)}), and its noise stayed.`;
 	},
 	causes: [{
 		cause: "The new rate did not reach the optimizer.",
 		weigh: ({ noise }) => ({
-			for: [`the noise did not shrink (×${(0,base_1.Ln)(noise)})`],
+			for: [`the noise did not shrink (×${(0,base_1.$n)(noise)})`],
 			against: []
 		})
 	}, { cause: "The model had converged already." }]
@@ -3384,7 +3371,7 @@ const lrDropLate = defineRule({
 	},
 	message: ({ measured }) => {
 		const { saved, before, after, dropPlace, fromPlace } = measured;
-		return (0,base_1.Tn)`The learning-rate drop at ${dropPlace} came late: ${costWords(measured)} had been flat from ${fromPlace} on at the latest (${saved} evaluations), and fell${shareWords([before, after])} with the drop (${(0,base_1.En)(before, after)}).`;
+		return (0,base_1.Rn)`The learning-rate drop at ${dropPlace} came late: ${costWords(measured)} had been flat from ${fromPlace} on at the latest (${saved} evaluations), and fell${shareWords([before, after])} with the drop (${(0,base_1.Bn)(before, after)}).`;
 	},
 	causes: [{ cause: "The drop is scheduled by a number, not by the curve." }]
 });
@@ -3488,14 +3475,14 @@ const lrDropRecovery = defineRule({
 	message: ({ measured }) => {
 		const { before, after, dropPlace, lasted, scoreName, recovered, ...rest } = measured;
 		const { bestBefore, bestAfter, scoreBefore, scoreAfter } = rest;
-		const parted = bestBefore && bestAfter && scoreBefore && scoreAfter ? (0,base_1.Tn)` In the end ${costWords(measured)} stayed above its best before (${(0,base_1.En)(bestBefore, bestAfter)}), while ${(0,base_1.Cn)(scoreName)} got better than ever (${(0,base_1.En)(scoreBefore, scoreAfter)}).` : "";
-		const gone = lasted > 0 ? (0,base_1.Tn)` The gain was gone again after ${(0,base_1.Fn)(lasted)} evaluations.` : "";
-		return (0,base_1.Tn)`The learning-rate drop at ${dropPlace} ${recovered < MIN_REPAIRED ? "took back part of" : "repaired"} the rise before it: ${costWords(measured)} fell${shareWords([before, after])} (${(0,base_1.En)(before, after)}).${gone}${parted}`;
+		const parted = bestBefore && bestAfter && scoreBefore && scoreAfter ? (0,base_1.Rn)` In the end ${costWords(measured)} stayed above its best before (${(0,base_1.Bn)(bestBefore, bestAfter)}), while ${(0,base_1.In)(scoreName)} got better than ever (${(0,base_1.Bn)(scoreBefore, scoreAfter)}).` : "";
+		const gone = lasted > 0 ? (0,base_1.Rn)` The gain was gone again after ${(0,base_1.Zn)(lasted)} evaluations.` : "";
+		return (0,base_1.Rn)`The learning-rate drop at ${dropPlace} ${recovered < MIN_REPAIRED ? "took back part of" : "repaired"} the rise before it: ${costWords(measured)} fell${shareWords([before, after])} (${(0,base_1.Bn)(before, after)}).${gone}${parted}`;
 	},
 	causes: [{
 		cause: "The drop took the step noise away.",
 		weigh: ({ noise }) => ({
-			for: noise < .8 ? [`evaluations scatter less: ${(0,base_1.Fn)(noise)} times as much as before`] : [],
+			for: noise < .8 ? [`evaluations scatter less: ${(0,base_1.Zn)(noise)} times as much as before`] : [],
 			against: noise > 1.2 ? ["evaluations scatter more than before"] : []
 		})
 	}]
@@ -3591,9 +3578,9 @@ const lrDropNoNetGain = defineRule({
 		const { bestBefore, bestAfter, bestPlace, afterPlace, fromScore, netScore, scoreName } = measured;
 		const above = changeOf$1([bestBefore, bestAfter]);
 		const hasShare = bestBefore.value > 0 && !Number.isNaN(above);
-		const than = above < .005 ? "level with" : hasShare ? (0,base_1.Tn)`${(0,base_1.Pn)(above)} above` : "above";
-		const score = !fromScore && Number.isFinite(netScore) && scoreName !== "" ? (0,base_1.Tn)` ${(0,base_1.Cn)(scoreName)} did not get better either.` : "";
-		return (0,base_1.Tn)`The drop gained nothing in the end: ${costWords(measured)} came down to ${bestAfter} at ${afterPlace}, ${than} its best before, ${bestBefore} at ${bestPlace}.${score}`;
+		const than = above < .005 ? "level with" : hasShare ? (0,base_1.Rn)`${(0,base_1.Xn)(above)} above` : "above";
+		const score = !fromScore && Number.isFinite(netScore) && scoreName !== "" ? (0,base_1.Rn)` ${(0,base_1.In)(scoreName)} did not get better either.` : "";
+		return (0,base_1.Rn)`The drop gained nothing in the end: ${costWords(measured)} came down to ${bestAfter} at ${afterPlace}, ${than} its best before, ${bestBefore} at ${bestPlace}.${score}`;
 	},
 	causes: [{
 		cause: "What was lost before the drop is not all reversible.",
@@ -3663,12 +3650,12 @@ const lrHighLate = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, ofLevel, rate, last, fromPlace } = measured;
-		return (0,base_1.Tn)`${(0,base_1.Cn)(metric)} swings by ${(0,base_1.Pn)(ofLevel)} from one evaluation to the next since ${fromPlace}, at a learning rate of ${(0,base_1.Fn)(last)}, ${(0,base_1.Pn)(rate)} of its peak.`;
+		return (0,base_1.Rn)`${(0,base_1.In)(metric)} swings by ${(0,base_1.Xn)(ofLevel)} from one evaluation to the next since ${fromPlace}, at a learning rate of ${(0,base_1.Zn)(last)}, ${(0,base_1.Xn)(rate)} of its peak.`;
 	},
 	causes: [{
 		cause: "The learning rate is not decayed.",
 		weigh: ({ rate }) => ({
-			for: [`at the end it is ${(0,base_1.Pn)(rate)} of its peak`],
+			for: [`at the end it is ${(0,base_1.Xn)(rate)} of its peak`],
 			against: []
 		})
 	}]
@@ -3726,8 +3713,8 @@ const memorization = defineRule({
 		cause: "Memorization of the training set.",
 		weigh: ({ rho, rhoOf, repair, ...extra }) => ({
 			for: [
-				(0,base_1.Tn)`${trainWords(extra)} while validation got worse`,
-				...rho > 2.5 ? [`on a log scale it fell ${(0,base_1.Ln)(rho)} times as far as the validation ${rhoOf === "error" ? "error" : "loss"} rose (ρ)`] : [],
+				(0,base_1.Rn)`${trainWords(extra)} while validation got worse`,
+				...rho > 2.5 ? [`on a log scale it fell ${(0,base_1.$n)(rho)} times as far as the validation ${rhoOf === "error" ? "error" : "loss"} rose (ρ)`] : [],
 				...repair >= 1 ? ["no later part of the run got back to the best level"] : [],
 				...said(extra, {
 					brier: 1,
@@ -3830,15 +3817,15 @@ const metricDisagreement = defineRule({
 	},
 	message: ({ measured }) => {
 		const { loss, score, correlation, points, lossFrom, lossTo, scoreFrom, scoreTo, lossGains } = measured;
-		const rank = `rank correlation with the error ${(0,base_1.Fn)(Number(correlation.toFixed(2)))} over ${points} evaluations`;
-		if (!lossGains) return (0,base_1.Tn)`${(0,base_1.Cn)(loss)} gets better when ${(0,base_1.Cn)(score)} gets worse (${rank}).`;
-		return (0,base_1.Tn)`${(0,base_1.Cn)(loss)} gets better (${(0,base_1.En)(lossFrom, lossTo)}) while ${(0,base_1.Cn)(score)} gets worse (${(0,base_1.En)(scoreFrom, scoreTo)}): they measure different things (${rank}).`;
+		const rank = `rank correlation with the error ${(0,base_1.Zn)(Number(correlation.toFixed(2)))} over ${points} evaluations`;
+		if (!lossGains) return (0,base_1.Rn)`${(0,base_1.In)(loss)} gets better when ${(0,base_1.In)(score)} gets worse (${rank}).`;
+		return (0,base_1.Rn)`${(0,base_1.In)(loss)} gets better (${(0,base_1.Bn)(lossFrom, lossTo)}) while ${(0,base_1.In)(score)} gets worse (${(0,base_1.Bn)(scoreFrom, scoreTo)}): they measure different things (${rank}).`;
 	},
 	causes: [
 		{
 			cause: "The score is not computed from what the loss judges: decoding (greedy, beam, length), padding, tokenizer or normalization of the texts in `compute_metrics`.",
 			weigh: ({ score, ofText }) => ({
-				for: ofText ? [(0,base_1.Tn)`${(0,base_1.Cn)(score)} is computed from decoded texts, the loss from the labels that are fed in`] : [],
+				for: ofText ? [(0,base_1.Rn)`${(0,base_1.In)(score)} is computed from decoded texts, the loss from the labels that are fed in`] : [],
 				against: []
 			})
 		},
@@ -3930,12 +3917,12 @@ const nonFiniteMetric = defineRule({
 	},
 	message: ({ measured, series }) => {
 		const { count, of, firstPlace, endPlace, value, isLarge, isWhole, isRun, recovered, trains } = measured;
-		const is = (0,base_1.Tn)`${(0,base_1._n)(series)} ${series.length === 1 ? "is" : "are"} ${isLarge ? "above 10¹⁵" : value}`;
+		const is = (0,base_1.Rn)`${(0,base_1.Dn)(series)} ${series.length === 1 ? "is" : "are"} ${isLarge ? "above 10¹⁵" : value}`;
 		const beside = trains ? "; the training loss stays finite" : "";
-		if (isWhole) return (0,base_1.Tn)`${is} from ${series.length === 1 ? "its" : "their"} first value to the last (${count} values)${beside}: never finite.`;
-		if (!recovered && isRun) return (0,base_1.Tn)`${is} from ${firstPlace} to the end (${count} of ${of} values)${beside}.`;
-		const where = count === 1 ? (0,base_1.Tn)`at ${firstPlace}` : isRun ? (0,base_1.Tn)`from ${firstPlace} to ${endPlace}` : (0,base_1.Tn)`${count} times between ${firstPlace} and ${endPlace}`;
-		return (0,base_1.Tn)`${is} ${where}${recovered ? ", then finite again" : ", at the end again"}${beside}.`;
+		if (isWhole) return (0,base_1.Rn)`${is} from ${series.length === 1 ? "its" : "their"} first value to the last (${count} values)${beside}: never finite.`;
+		if (!recovered && isRun) return (0,base_1.Rn)`${is} from ${firstPlace} to the end (${count} of ${of} values)${beside}.`;
+		const where = count === 1 ? (0,base_1.Rn)`at ${firstPlace}` : isRun ? (0,base_1.Rn)`from ${firstPlace} to ${endPlace}` : (0,base_1.Rn)`${count} times between ${firstPlace} and ${endPlace}`;
+		return (0,base_1.Rn)`${is} ${where}${recovered ? ", then finite again" : ", at the end again"}${beside}.`;
 	},
 	causes: [
 		{
@@ -4082,10 +4069,10 @@ const notLearning = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, first, last, points, classes, isConfirmed, stuck, score, held } = measured;
-		if (stuck) return (0,base_1.Tn)`${(0,base_1.Cn)(metric)} ends at ${last}, which is chance for ${classes} classes (ln ${classes}), and the accuracy never left chance in ${points} points.`;
-		const level = classes < 2 ? [] : isConfirmed ? (0,base_1.Tn)` That is chance for ${classes} classes (ln ${classes}).` : (0,base_1.Tn)` That would be chance for ${classes} classes (ln ${classes}), if there are so many.`;
-		const one = score === "" ? [] : (0,base_1.Tn)` ${(0,base_1.Cn)(score)} stays at ${held}: the model gives one answer for every input.`;
-		return (0,base_1.Tn)`${(0,base_1.Cn)(metric)} does not leave its first level in ${points} points (${(0,base_1.En)(first, last)}).${level}${one}`;
+		if (stuck) return (0,base_1.Rn)`${(0,base_1.In)(metric)} ends at ${last}, which is chance for ${classes} classes (ln ${classes}), and the accuracy never left chance in ${points} points.`;
+		const level = classes < 2 ? [] : isConfirmed ? (0,base_1.Rn)` That is chance for ${classes} classes (ln ${classes}).` : (0,base_1.Rn)` That would be chance for ${classes} classes (ln ${classes}), if there are so many.`;
+		const one = score === "" ? [] : (0,base_1.Rn)` ${(0,base_1.In)(score)} stays at ${held}: the model gives one answer for every input.`;
+		return (0,base_1.Rn)`${(0,base_1.In)(metric)} does not leave its first level in ${points} points (${(0,base_1.Bn)(first, last)}).${level}${one}`;
 	},
 	causes: [
 		{ cause: "The learning rate is far too low or too high." },
@@ -4169,7 +4156,7 @@ const oscillation = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, deviation, ofLevel, fromPlace } = measured;
-		return (0,base_1.Tn)`${(0,base_1.Cn)(metric)} still swings by ±${(0,base_1.Ln)(deviation)} (${(0,base_1.Pn)(ofLevel)} of its level) from one evaluation to the next since ${fromPlace}.`;
+		return (0,base_1.Rn)`${(0,base_1.In)(metric)} still swings by ±${(0,base_1.$n)(deviation)} (${(0,base_1.Xn)(ofLevel)} of its level) from one evaluation to the next since ${fromPlace}.`;
 	},
 	causes: [
 		{
@@ -4234,14 +4221,14 @@ const overfitting$1 = defineRule({
 		{
 			cause: "The model fits what is particular to the training set.",
 			weigh: (measured) => ({
-				for: measured.trainMoved === "fell" && measured.trainChange < -.05 ? [(0,base_1.Tn)`${trainWords(measured)} meanwhile`] : [],
+				for: measured.trainMoved === "fell" && measured.trainChange < -.05 ? [(0,base_1.Rn)`${trainWords(measured)} meanwhile`] : [],
 				against: doesNotFall(measured) ? ["the training loss did not fall meanwhile"] : []
 			})
 		},
 		{
 			cause: "The learning rate is too high for this stage.",
 			weigh: ({ repair, ...measured }) => ({
-				for: [...measured.trainMoved === "rose" ? [(0,base_1.Tn)`${trainWords(measured)} as well`] : [], ...repair < .98 ? ["a later learning-rate drop went below the best level before"] : []],
+				for: [...measured.trainMoved === "rose" ? [(0,base_1.Rn)`${trainWords(measured)} as well`] : [], ...repair < .98 ? ["a later learning-rate drop went below the best level before"] : []],
 				against: repair >= 1 ? ["no later part of the run got back to the best level"] : []
 			})
 		},
@@ -4326,7 +4313,7 @@ const periodicLoss = defineRule({
 	message: ({ measured }) => {
 		const { metric, period, isEpoch, correlation, swing, ofLevel } = measured;
 		const length = isEpoch ? `${period} points = one epoch` : `${period} points`;
-		return (0,base_1.Tn)`${(0,base_1.Cn)(metric)} repeats a pattern every ${length} (correlation ${(0,base_1.Ln)(correlation)}): it swings by ±${(0,base_1.Ln)(swing)}, ${(0,base_1.Pn)(ofLevel)} of its level.`;
+		return (0,base_1.Rn)`${(0,base_1.In)(metric)} repeats a pattern every ${length} (correlation ${(0,base_1.$n)(correlation)}): it swings by ±${(0,base_1.$n)(swing)}, ${(0,base_1.Xn)(ofLevel)} of its level.`;
 	},
 	causes: [
 		{
@@ -4355,8 +4342,8 @@ const periodicLoss = defineRule({
 function swingOf(values, period) {
 	const last = values.subarray(Math.max(0, values.length - 2 * period));
 	const half = last.length >> 1;
-	const slope = ((0,base_1.Wt)(Array.from(last.subarray(half))) - (0,base_1.Wt)(Array.from(last.subarray(0, half)))) / half;
-	return (0,base_1.Gt)(Array.from(last, (value, i) => value - slope * i));
+	const slope = ((0,base_1.Qt)(Array.from(last.subarray(half))) - (0,base_1.Qt)(Array.from(last.subarray(0, half)))) / half;
+	return (0,base_1.$t)(Array.from(last, (value, i) => value - slope * i));
 }
 
 // build/src/diagnose/rules/policy-collapse.js
@@ -4445,9 +4432,9 @@ const policyCollapse = defineRule({
 	message: ({ measured }) => {
 		const { reward, collapsed, isGain, first, best, last, entropy, hasEntropy, entropyFirst, entropyLast } = measured;
 		const { bestPlace, fromPlace } = measured;
-		const explores = hasEntropy ? (0,base_1.Tn)` ${(0,base_1.Cn)(entropy)} is next to 0 (${(0,base_1.En)(entropyFirst, entropyLast)}): the policy tries nothing else any more.` : "";
-		if (collapsed) return (0,base_1.Tn)`${(0,base_1.Cn)(reward)} fell back from its best around ${bestPlace} (${(0,base_1.En)(best, last)}) and stayed down since ${fromPlace}.${explores}`;
-		return isGain ? (0,base_1.Tn)`${(0,base_1.Cn)(reward)} ends below its best around ${bestPlace} (${(0,base_1.En)(best, last)}).${explores}` : (0,base_1.Tn)`${(0,base_1.Cn)(reward)} never rose (${(0,base_1.En)(first, last)}).${explores}`;
+		const explores = hasEntropy ? (0,base_1.Rn)` ${(0,base_1.In)(entropy)} is next to 0 (${(0,base_1.Bn)(entropyFirst, entropyLast)}): the policy tries nothing else any more.` : "";
+		if (collapsed) return (0,base_1.Rn)`${(0,base_1.In)(reward)} fell back from its best around ${bestPlace} (${(0,base_1.Bn)(best, last)}) and stayed down since ${fromPlace}.${explores}`;
+		return isGain ? (0,base_1.Rn)`${(0,base_1.In)(reward)} ends below its best around ${bestPlace} (${(0,base_1.Bn)(best, last)}).${explores}` : (0,base_1.Rn)`${(0,base_1.In)(reward)} never rose (${(0,base_1.Bn)(first, last)}).${explores}`;
 	},
 	causes: [
 		{
@@ -4592,19 +4579,19 @@ const postDropDrift = defineRule({
 	message: ({ measured }) => {
 		const { dropPlace, confirmed } = measured;
 		const { ...train } = measured;
-		const what = (0,base_1.Tn)`After the learning-rate drop at ${dropPlace}, ${costWords(measured)}`;
-		const sure = confirmed ? (0,base_1.Tn)`The next drops repaired it, by ${costWords({
+		const what = (0,base_1.Rn)`After the learning-rate drop at ${dropPlace}, ${costWords(measured)}`;
+		const sure = confirmed ? (0,base_1.Rn)`The next drops repaired it, by ${costWords({
 			metric: measured.repairOf,
 			fromScore: measured.repairFromScore
 		})}: this is drift, not memorization.` : "This looks like drift, not memorization.";
-		return (0,base_1.Tn)`${riseSentence(what, measured, driftWords(train))} ${sure}`;
+		return (0,base_1.Rn)`${riseSentence(what, measured, driftWords(train))} ${sure}`;
 	},
 	causes: [{
 		cause: "Drift of the effective learning rate (weight decay with normalization layers).",
 		weigh: ({ rho, repair, ...extra }) => ({
 			for: [
 				"it begins soon after a learning-rate drop",
-				...rho < 2 ? [`the training loss gained little for what validation lost (ρ = ${(0,base_1.Ln)(rho)})`] : [],
+				...rho < 2 ? [`the training loss gained little for what validation lost (ρ = ${(0,base_1.$n)(rho)})`] : [],
 				...repair < .9 ? ["a later drop repaired it and went below the best level before"] : [],
 				...said(extra, { weightNorm: -1 })
 			],
@@ -4623,7 +4610,7 @@ const postDropDrift = defineRule({
 				})
 			],
 			against: [
-				...rho < 2 ? [`that is little for what validation lost (ρ = ${(0,base_1.Ln)(rho)})`] : [],
+				...rho < 2 ? [`that is little for what validation lost (ρ = ${(0,base_1.$n)(rho)})`] : [],
 				...repair < .9 ? ["memorization is not undone by a learning-rate drop"] : [],
 				...said(extra, { trainEval: 0 })
 			]
@@ -4633,7 +4620,7 @@ const postDropDrift = defineRule({
 function driftWords(train) {
 	if (train.trainMoved === "unknown") return [];
 	const words = trainWords(train);
-	return train.trainMoved === "rose" ? (0,base_1.Tn)`, and ${words} as well` : (0,base_1.Tn)`, while ${words}`;
+	return train.trainMoved === "rose" ? (0,base_1.Rn)`, and ${words} as well` : (0,base_1.Rn)`, while ${words}`;
 }
 function driftExample() {
 	const n = 120;
@@ -4704,7 +4691,7 @@ const quantizedMetric = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, examples, step, last, low, high } = measured;
-		return (0,base_1.Tn)`${(0,base_1.Cn)(metric)} moves in steps of ${(0,base_1.Ln)(step)}, as on ${examples} validation examples: the last one, ${last}, stands for ${(0,base_1.Ln)(low)} to ${(0,base_1.Ln)(high)} (95% interval).`;
+		return (0,base_1.Rn)`${(0,base_1.In)(metric)} moves in steps of ${(0,base_1.$n)(step)}, as on ${examples} validation examples: the last one, ${last}, stands for ${(0,base_1.$n)(low)} to ${(0,base_1.$n)(high)} (95% interval).`;
 	},
 	causes: [{
 		cause: "The validation set is small.",
@@ -4793,20 +4780,20 @@ const rateExhausted = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, peak, last, since, share, fromPlace, before, after } = measured;
-		return (0,base_1.Tn)`The learning rate decayed from ${(0,base_1.Fn)(peak)} to ${(0,base_1.Fn)(last)}: since ${fromPlace}, ${since} evaluations (${(0,base_1.Pn)(share)} of the run), it is too small to move anything, and ${(0,base_1.Cn)(metric)} stayed where it was (${(0,base_1.En)(before, after)}).`;
+		return (0,base_1.Rn)`The learning rate decayed from ${(0,base_1.Zn)(peak)} to ${(0,base_1.Zn)(last)}: since ${fromPlace}, ${since} evaluations (${(0,base_1.Xn)(share)} of the run), it is too small to move anything, and ${(0,base_1.In)(metric)} stayed where it was (${(0,base_1.Bn)(before, after)}).`;
 	},
 	causes: [
 		{
 			cause: "A plateau scheduler cut it too eagerly.",
 			weigh: ({ cuts }) => ({
-				for: cuts > 0 ? [`${(0,base_1.Fn)(cuts)} cuts, most of them within ${FAST} evaluations of the one before`] : [],
+				for: cuts > 0 ? [`${(0,base_1.Zn)(cuts)} cuts, most of them within ${FAST} evaluations of the one before`] : [],
 				against: []
 			})
 		},
 		{
 			cause: "The schedule is counted in the wrong unit: steps instead of epochs.",
 			weigh: ({ cuts, share }) => ({
-				for: cuts === 0 && share > .5 ? [`it was used up in the first ${(0,base_1.Pn)(1 - share)} of the run`] : [],
+				for: cuts === 0 && share > .5 ? [`it was used up in the first ${(0,base_1.Xn)(1 - share)} of the run`] : [],
 				against: []
 			})
 		},
@@ -4903,9 +4890,9 @@ const resumeCost = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, before, after, validation, validationBefore, validationAfter, validated, cost, isBack } = measured;
-		const beside = validated ? (0,base_1.Tn)`, and with it ${(0,base_1.Cn)(validation)}${shareWords([validationBefore, validationAfter])} (${(0,base_1.En)(validationBefore, validationAfter)})` : "";
+		const beside = validated ? (0,base_1.Rn)`, and with it ${(0,base_1.In)(validation)}${shareWords([validationBefore, validationAfter])} (${(0,base_1.Bn)(validationBefore, validationAfter)})` : "";
 		const end = isBack ? `it took ${cost} evaluations to come back` : `it is not back after ${cost} evaluations`;
-		return (0,base_1.Tn)`${(0,base_1.Cn)(metric)} jumped up${shareWords([before, after])} at ${measured.place} (${(0,base_1.En)(before, after)})${beside}; ${end}.`;
+		return (0,base_1.Rn)`${(0,base_1.In)(metric)} jumped up${shareWords([before, after])} at ${measured.place} (${(0,base_1.Bn)(before, after)})${beside}; ${end}.`;
 	},
 	causes: [
 		{
@@ -5012,7 +4999,7 @@ const seedOutlier = defineGroupRule({
 			}
 		}))];
 	},
-	message: ({ runs: [run = ""], measured }) => measured.diverged ? (0,base_1.Tn)`${(0,base_1.Cn)(run)} diverged, the other ${measured.others} did not.` : (0,base_1.Tn)`${(0,base_1.Cn)(run)} lies far from the other repeats: its best ${(0,base_1.Cn)(measured.metric)} is ${measured.best}, the median of all ${measured.others} is ${(0,base_1.Fn)(measured.median)}.`,
+	message: ({ runs: [run = ""], measured }) => measured.diverged ? (0,base_1.Rn)`${(0,base_1.In)(run)} diverged, the other ${measured.others} did not.` : (0,base_1.Rn)`${(0,base_1.In)(run)} lies far from the other repeats: its best ${(0,base_1.In)(measured.metric)} is ${measured.best}, the median of all ${measured.others} is ${(0,base_1.Zn)(measured.median)}.`,
 	causes: [{ cause: "An unlucky seed, or something else that differs." }]
 });
 function hasFailed$1(run) {
@@ -5092,10 +5079,10 @@ const singleClass = defineRule({
 	message: ({ measured, series }) => {
 		const { count, value, other, evidence } = measured;
 		const [main = "", ...beside] = series;
-		if (evidence === "flips") return (0,base_1.Tn)`${(0,base_1.Cn)(main)} jumps between ${value} and ${other}, two shares that add up to all, in ${count} values: the model predicts one class for every input, now this, now the other.`;
-		const stays = (0,base_1.Tn)`${(0,base_1.Cn)(main)} stays at ${value} in ${count} values`;
-		const also = beside.length === 0 ? [] : (0,base_1.Tn)`, and ${(0,base_1._n)(beside)} ${beside.length === 1 ? "does" : "do"} not move either`;
-		return (0,base_1.Tn)`${stays}${also}${evidence === "held" ? " although the loss moves" : evidence === "classes" ? ", the share of one of the classes" : ""}: the model ${evidence === "held" ? "most likely predicts" : "predicts"} one class for every input.`;
+		if (evidence === "flips") return (0,base_1.Rn)`${(0,base_1.In)(main)} jumps between ${value} and ${other}, two shares that add up to all, in ${count} values: the model predicts one class for every input, now this, now the other.`;
+		const stays = (0,base_1.Rn)`${(0,base_1.In)(main)} stays at ${value} in ${count} values`;
+		const also = beside.length === 0 ? [] : (0,base_1.Rn)`, and ${(0,base_1.Dn)(beside)} ${beside.length === 1 ? "does" : "do"} not move either`;
+		return (0,base_1.Rn)`${stays}${also}${evidence === "held" ? " although the loss moves" : evidence === "classes" ? ", the share of one of the classes" : ""}: the model ${evidence === "held" ? "most likely predicts" : "predicts"} one class for every input.`;
 	},
 	causes: [
 		{
@@ -5172,7 +5159,7 @@ const smoothedMetric = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, correlation, points } = measured;
-		return (0,base_1.Tn)`${(0,base_1.Cn)(metric)} looks smoothed: over ${points} evaluations its steps follow each other (correlation ${(0,base_1.Fn)(Number(correlation.toFixed(2)))}), where those of raw evaluations alternate (−0.5).`;
+		return (0,base_1.Rn)`${(0,base_1.In)(metric)} looks smoothed: over ${points} evaluations its steps follow each other (correlation ${(0,base_1.Zn)(Number(correlation.toFixed(2)))}), where those of raw evaluations alternate (−0.5).`;
 	},
 	causes: [{ cause: "A moving average is logged (or an export took the smoothed curve)." }, { cause: "The evaluated weights are averages." }]
 });
@@ -5248,7 +5235,7 @@ const sparseValidation = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, points, trainPoints, enough } = measured;
-		return (0,base_1.Tn)`${(0,base_1.Cn)(metric)} was evaluated ${points === 1 ? "once" : (0,base_1.Tn)`${points} times`} in a run of ${trainPoints} logged training points: at least ${enough} are needed to tell a rise from noise.`;
+		return (0,base_1.Rn)`${(0,base_1.In)(metric)} was evaluated ${points === 1 ? "once" : (0,base_1.Rn)`${points} times`} in a run of ${trainPoints} logged training points: at least ${enough} are needed to tell a rise from noise.`;
 	},
 	causes: [{ cause: "The evaluation interval is too long." }]
 });
@@ -5312,7 +5299,7 @@ const stepGap = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, gap, usual, lastPlace, nextPlace } = measured;
-		return (0,base_1.Tn)`Nothing is logged of ${(0,base_1.Cn)(metric)} between ${lastPlace} and ${nextPlace}: ${(0,base_1.Ln)(gap / usual)} times the usual distance.`;
+		return (0,base_1.Rn)`Nothing is logged of ${(0,base_1.In)(metric)} between ${lastPlace} and ${nextPlace}: ${(0,base_1.$n)(gap / usual)} times the usual distance.`;
 	},
 	causes: [{ cause: "A part of the log was lost." }, { cause: "The run was resumed from a later step than it was stopped at." }]
 });
@@ -5356,7 +5343,7 @@ const stepRestart = defineRule({
 	},
 	message: ({ measured }) => {
 		const { points, backPlace } = measured;
-		return (0,base_1.Tn)`The training went back to ${backPlace} and wrote ${points === 1 ? "one point" : (0,base_1.Tn)`${points} points`} again: the later values count.`;
+		return (0,base_1.Rn)`The training went back to ${backPlace} and wrote ${points === 1 ? "one point" : (0,base_1.Rn)`${points} points`} again: the later values count.`;
 	},
 	causes: [{ cause: "The training was resumed from an earlier checkpoint." }]
 });
@@ -5435,7 +5422,7 @@ const stillImproving = defineRule({
 	message: ({ measured }) => {
 		const { fellFrom, fellTo, more, promised, atBest, fromPlace } = measured;
 		const below = atBest.value < promised.value ? " or lower" : "";
-		return (0,base_1.Tn)`${capitalCost(measured)} still falls at the end:${shareWords([fellFrom, fellTo])} since ${fromPlace} (${(0,base_1.En)(fellFrom, fellTo)}). ${more} more evaluations would bring it to ${promised}${below}.`;
+		return (0,base_1.Rn)`${capitalCost(measured)} still falls at the end:${shareWords([fellFrom, fellTo])} since ${fromPlace} (${(0,base_1.Bn)(fellFrom, fellTo)}). ${more} more evaluations would bring it to ${promised}${below}.`;
 	},
 	causes: [{ cause: "The budget was too short." }, { cause: "The learning rate was too small." }]
 });
@@ -5505,7 +5492,7 @@ const stuckAtWorst = defineRule({
 	message: ({ measured: { count, best, isError }, series }) => {
 		const [verb, its] = series.length === 1 ? ["is", "its"] : ["are", "their"];
 		const never = isError ? "never lower" : "never higher";
-		return (0,base_1.Tn)`${(0,base_1._n)(series)} ${verb} at ${its} worst in all ${count} values, ${never} than ${best}: nothing that the model gives out is counted as right.`;
+		return (0,base_1.Rn)`${(0,base_1.Dn)(series)} ${verb} at ${its} worst in all ${count} values, ${never} than ${best}: nothing that the model gives out is counted as right.`;
 	},
 	causes: [
 		{
@@ -5604,7 +5591,7 @@ const suspiciousValidation = defineRule({
 	},
 	message: ({ measured }) => {
 		const { score, trainScore, loss, trainLoss, lead, ratio, fromPlace } = measured;
-		return (0,base_1.Tn)`Since ${fromPlace} ${(0,base_1.Cn)(score)} lies ${(0,base_1.Ln)(100 * lead)} points above ${(0,base_1.Cn)(trainScore)}, and ${(0,base_1.Cn)(loss)} is ${(0,base_1.Ln)(ratio)} times ${(0,base_1.Cn)(trainLoss)}: check that the two sets share no examples.`;
+		return (0,base_1.Rn)`Since ${fromPlace} ${(0,base_1.In)(score)} lies ${(0,base_1.$n)(100 * lead)} points above ${(0,base_1.In)(trainScore)}, and ${(0,base_1.In)(loss)} is ${(0,base_1.$n)(ratio)} times ${(0,base_1.In)(trainLoss)}: check that the two sets share no examples.`;
 	},
 	causes: [
 		{ cause: "Training is measured under harder conditions (augmentation, dropout, mixup)." },
@@ -5723,29 +5710,29 @@ const trainAboveValidation = defineRule({
 	},
 	message: ({ measured }) => {
 		const { train, validation, whole, untilPlace, share, margin } = measured;
-		const names = (0,base_1.Tn)`${(0,base_1.Cn)(train)} lies above ${(0,base_1.Cn)(validation)}`;
-		if (whole) return (0,base_1.Tn)`${names} in the whole run (in ${(0,base_1.Pn)(share)} of the evaluations, by ${(0,base_1.Pn)(margin)} in the median): usual where augmentation, dropout or penalties weigh on the training loss alone.`;
-		return (0,base_1.Tn)`${names} until ${untilPlace}: normal while regularization and averaging weigh on the training loss.`;
+		const names = (0,base_1.Rn)`${(0,base_1.In)(train)} lies above ${(0,base_1.In)(validation)}`;
+		if (whole) return (0,base_1.Rn)`${names} in the whole run (in ${(0,base_1.Xn)(share)} of the evaluations, by ${(0,base_1.Xn)(margin)} in the median): usual where augmentation, dropout or penalties weigh on the training loss alone.`;
+		return (0,base_1.Rn)`${names} until ${untilPlace}: normal while regularization and averaging weigh on the training loss.`;
 	},
 	causes: [
 		{
 			cause: "Training is measured with augmentation, dropout or penalties; validation without.",
 			weigh: ({ settings, isOff, lead, whole }) => ({
-				for: [...settings === "" ? [] : [(0,base_1.Tn)`the settings name ${(0,base_1.Cn)(settings)}`], ...lead > .01 && whole ? ["the accuracy says the same: training is the harder task"] : []],
+				for: [...settings === "" ? [] : [(0,base_1.Rn)`the settings name ${(0,base_1.In)(settings)}`], ...lead > .01 && whole ? ["the accuracy says the same: training is the harder task"] : []],
 				against: isOff ? ["the settings say that it is off"] : []
 			})
 		},
 		{
 			cause: "The training loss is the average over the epoch, the validation loss its end.",
 			weigh: ({ share, shifted }) => ({
-				for: shifted < .5 * share ? [`half an epoch later it is above in only ${(0,base_1.Pn)(shifted)} of the evaluations`] : [],
+				for: shifted < .5 * share ? [`half an epoch later it is above in only ${(0,base_1.Xn)(shifted)} of the evaluations`] : [],
 				against: []
 			})
 		},
 		{
 			cause: "The validation set is easier, tiny, or leaked into training.",
 			weigh: ({ lead, isOff, whole }) => ({
-				for: lead > .05 && isOff && whole ? [`validation accuracy is about ${(0,base_1.Ln)(100 * lead)} points above training accuracy at the end`] : [],
+				for: lead > .05 && isOff && whole ? [`validation accuracy is about ${(0,base_1.$n)(100 * lead)} points above training accuracy at the end`] : [],
 				against: lead < 0 ? ["validation accuracy is below training accuracy at the end"] : []
 			})
 		}
@@ -5880,12 +5867,12 @@ const trainLossRising = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, best, end, bestPlace } = measured;
-		return (0,base_1.Tn)`${(0,base_1.Cn)(metric)} ${roseWords([best, end])} between ${bestPlace} and ${(0,base_1.Fn)(end.at)}.`;
+		return (0,base_1.Rn)`${(0,base_1.In)(metric)} ${roseWords([best, end])} between ${bestPlace} and ${(0,base_1.Zn)(end.at)}.`;
 	},
 	causes: [{
 		cause: "The learning rate is too high for this stage.",
 		weigh: ({ rate }) => ({
-			for: rate > 0 ? [`it was ${(0,base_1.Fn)(rate)} there`] : [],
+			for: rate > 0 ? [`it was ${(0,base_1.Zn)(rate)} there`] : [],
 			against: []
 		})
 	}, { cause: "Data, augmentation or the weights of the loss changed." }]
@@ -5995,7 +5982,7 @@ const underfitting = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, last, classes, ofChance, atChance, fromPlace } = measured;
-		return atChance ? (0,base_1.Tn)`${(0,base_1.Cn)(metric)} is ${last} since ${fromPlace}, and the score is no better: chance for ${classes} classes (ln ${classes}).` : (0,base_1.Tn)`${(0,base_1.Cn)(metric)} has been flat at ${last} since ${fromPlace}, ${(0,base_1.Pn)(ofChance)} of chance for ${classes} classes, and validation is no worse: the model does not fit the data.`;
+		return atChance ? (0,base_1.Rn)`${(0,base_1.In)(metric)} is ${last} since ${fromPlace}, and the score is no better: chance for ${classes} classes (ln ${classes}).` : (0,base_1.Rn)`${(0,base_1.In)(metric)} has been flat at ${last} since ${fromPlace}, ${(0,base_1.Xn)(ofChance)} of chance for ${classes} classes, and validation is no worse: the model does not fit the data.`;
 	},
 	causes: [{
 		cause: "The learning rate killed the model (or never moved it).",
@@ -6102,7 +6089,7 @@ const unexplainedShift = defineRule({
 		const { metric, before, after, shiftPlace, logged } = measured;
 		const by = shareWords([before, after], "by ");
 		const rate = logged ? ", without a change of the learning rate" : "";
-		return (0,base_1.Tn)`${(0,base_1.Cn)(metric)} steps ${after.value > before.value ? "up" : "down"}${by} at ${shiftPlace} (${(0,base_1.En)(before, after)})${rate}.`;
+		return (0,base_1.Rn)`${(0,base_1.In)(metric)} steps ${after.value > before.value ? "up" : "down"}${by} at ${shiftPlace} (${(0,base_1.Bn)(before, after)})${rate}.`;
 	},
 	causes: [
 		{ cause: "The data or the loss changed." },
@@ -6231,14 +6218,14 @@ const unitMismatch = defineRule({
 	message: ({ measured }) => {
 		const { kind, train, validation, ratio } = measured;
 		const [large, small] = ratio > 1 ? [validation, train] : [train, validation];
-		const times = (0,base_1.Ln)(ratio > 1 ? ratio : 1 / ratio);
-		return kind === "score" ? (0,base_1.Tn)`${(0,base_1.Cn)(large)} is logged as a percentage, ${(0,base_1.Cn)(small)} as a fraction.` : (0,base_1.Tn)`${(0,base_1.Cn)(large)} is about ${times} times ${(0,base_1.Cn)(small)} from the first evaluation on: a sum against a mean, or different objectives.`;
+		const times = (0,base_1.$n)(ratio > 1 ? ratio : 1 / ratio);
+		return kind === "score" ? (0,base_1.Rn)`${(0,base_1.In)(large)} is logged as a percentage, ${(0,base_1.In)(small)} as a fraction.` : (0,base_1.Rn)`${(0,base_1.In)(large)} is about ${times} times ${(0,base_1.In)(small)} from the first evaluation on: a sum against a mean, or different objectives.`;
 	},
 	causes: [
 		{
 			cause: "A sum over batches is compared with a mean.",
 			weigh: ({ kind, ratio }) => ({
-				for: kind === "loss" ? [`the ratio stays near ${(0,base_1.Fn)(Math.round(ratio))}`] : [],
+				for: kind === "loss" ? [`the ratio stays near ${(0,base_1.Zn)(Math.round(ratio))}`] : [],
 				against: kind === "loss" ? [] : ["it is a score"]
 			})
 		},
@@ -6425,9 +6412,9 @@ const unstableValidation = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, swings, before, after, best, last, lost, train, hasTrain, worstFrom, bestPlace } = measured;
-		const smooth = hasTrain ? (0,base_1.Tn)`, while ${(0,base_1.Cn)(train)} does not` : "";
-		const end = lost > LOST ? (0,base_1.Tn)` It ends at ${last}; its best was ${best} at ${bestPlace}.` : "";
-		return (0,base_1.Tn)`${(0,base_1.Cn)(metric)} jumps back and forth: ${swings} times it lost a good part of what it had gained, most between ${worstFrom} and ${(0,base_1.Fn)(after.at)} (${(0,base_1.En)(before, after)})${smooth}.${end}`;
+		const smooth = hasTrain ? (0,base_1.Rn)`, while ${(0,base_1.In)(train)} does not` : "";
+		const end = lost > LOST ? (0,base_1.Rn)` It ends at ${last}; its best was ${best} at ${bestPlace}.` : "";
+		return (0,base_1.Rn)`${(0,base_1.In)(metric)} jumps back and forth: ${swings} times it lost a good part of what it had gained, most between ${worstFrom} and ${(0,base_1.Zn)(after.at)} (${(0,base_1.Bn)(before, after)})${smooth}.${end}`;
 	},
 	causes: [
 		{
@@ -6587,7 +6574,7 @@ const validationLossesDisagree = defineRule({
 	},
 	message: ({ measured }) => {
 		const { up, flat, best, end, bestPlace } = measured;
-		return (0,base_1.Tn)`${(0,base_1.Cn)(up)} turned up at ${bestPlace} and ${roseWords([best, end])} by the end, ${(0,base_1.Cn)(flat)} did not: the best checkpoint depends on which of them you need.`;
+		return (0,base_1.Rn)`${(0,base_1.In)(up)} turned up at ${bestPlace} and ${roseWords([best, end])} by the end, ${(0,base_1.In)(flat)} did not: the best checkpoint depends on which of them you need.`;
 	},
 	causes: [{
 		cause: "Robust overfitting: the robust loss turns up while the clean one still improves.",
@@ -6785,11 +6772,11 @@ const validationNeverLearned = defineRule({
 	message: ({ measured }) => {
 		const { train, validation, count, best, reached, first, isLow, classes, startsAtChance, of } = measured;
 		const never = isLow ? "never below" : "never above";
-		const start = (0,base_1.Tn)`${(0,base_1.Cn)(validation)} is ${never} ${best} in ${count} evaluations`;
-		if (of === "loss") return (0,base_1.Tn)`${start}, while ${(0,base_1.Cn)(train)} begins at ${first} and falls to ${reached}: validation did not learn at any time, which is no overfitting.`;
-		const guess = classes > 0 ? (0,base_1.Tn)` (chance for ${classes} classes is ${(0,base_1.Pn)(1 / classes)})` : [];
+		const start = (0,base_1.Rn)`${(0,base_1.In)(validation)} is ${never} ${best} in ${count} evaluations`;
+		if (of === "loss") return (0,base_1.Rn)`${start}, while ${(0,base_1.In)(train)} begins at ${first} and falls to ${reached}: validation did not learn at any time, which is no overfitting.`;
+		const guess = classes > 0 ? (0,base_1.Rn)` (chance for ${classes} classes is ${(0,base_1.Xn)(1 / classes)})` : [];
 		const end = startsAtChance ? "validation never worked" : "validation never worked, which is no overfitting";
-		return (0,base_1.Tn)`${start}${guess}, while ${(0,base_1.Cn)(train)} reaches ${reached}: ${end}.`;
+		return (0,base_1.Rn)`${start}${guess}, while ${(0,base_1.In)(train)} reaches ${reached}: ${end}.`;
 	},
 	causes: [
 		{
@@ -6908,7 +6895,7 @@ const varianceIncrease = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, ratio, noise, fromPlace } = measured;
-		return (0,base_1.Tn)`${(0,base_1.Cn)(metric)} is ${(0,base_1.Ln)(ratio)} times as noisy since ${fromPlace} as before (±${(0,base_1.Ln)(100 * noise)}% an evaluation), at the same learning rate.`;
+		return (0,base_1.Rn)`${(0,base_1.In)(metric)} is ${(0,base_1.$n)(ratio)} times as noisy since ${fromPlace} as before (±${(0,base_1.$n)(100 * noise)}% an evaluation), at the same learning rate.`;
 	},
 	causes: [{ cause: "The training becomes unstable at this learning rate." }, { cause: "A few examples dominate the loss more and more." }]
 });
@@ -6983,7 +6970,7 @@ const warmupInstability = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, low, peak, peakPlace } = measured;
-		return (0,base_1.Tn)`${(0,base_1.Cn)(metric)} rose${shareWords([low, peak])} at the start, until ${peakPlace} (${(0,base_1.En)(low, peak)}), before it recovered.`;
+		return (0,base_1.Rn)`${(0,base_1.In)(metric)} rose${shareWords([low, peak])} at the start, until ${peakPlace} (${(0,base_1.Bn)(low, peak)}), before it recovered.`;
 	},
 	causes: [{
 		cause: "The warm-up is too short, or the peak learning rate too high.",
@@ -7087,8 +7074,8 @@ const wastedBudget = defineRule({
 	},
 	message: ({ measured }) => {
 		const { best, arrivedPlace, saved, share, distance, hours } = measured;
-		const time = Number.isFinite(hours) && hours >= .1 ? (0,base_1.Tn)`, ${hours.toFixed(1)} hours` : "";
-		return (0,base_1.Tn)`${capitalCost(measured)} was within ${(0,base_1.Pn)(distance)} of its best, ${best}, from ${arrivedPlace} on: the last ${saved} evaluations (${(0,base_1.Pn)(share)} of the run${time}) gained nothing.`;
+		const time = Number.isFinite(hours) && hours >= .1 ? (0,base_1.Rn)`, ${hours.toFixed(1)} hours` : "";
+		return (0,base_1.Rn)`${capitalCost(measured)} was within ${(0,base_1.Xn)(distance)} of its best, ${best}, from ${arrivedPlace} on: the last ${saved} evaluations (${(0,base_1.Xn)(share)} of the run${time}) gained nothing.`;
 	},
 	causes: [{ cause: "The budget is longer than the task needs." }, { cause: "The learning rate stays too high to go lower." }]
 });
@@ -7981,7 +7968,7 @@ function unitFactors(series, a, b) {
 	};
 }
 function isHundredfold(a, b) {
-	const level = (side) => (0,base_1.Wt)(side.map(({ series }) => series.best?.value ?? NaN));
+	const level = (side) => (0,base_1.Qt)(side.map(({ series }) => series.best?.value ?? NaN));
 	const ratio = Math.abs(Math.log10(level(a) / level(b)));
 	return ratio > 1.7 && ratio < 2.3;
 }
@@ -8018,7 +8005,7 @@ function collapseOf({ series, now, before, values }) {
 	const { candidate, baseline } = values;
 	if (candidate.length === 0 || baseline.length === 0 || now.some(({ profile }) => profile === "gan-rl")) return null;
 	const sign = series.goal === "maximize" ? -1 : 1;
-	const level = (0,base_1.Wt)(baseline);
+	const level = (0,base_1.Qt)(baseline);
 	const learned = sign * (startOf(series, before, values) - level);
 	if (!(learned > 0)) return null;
 	const least = Math.max(MAX_LOST$1 * learned, noiseOf$1(series, before, values));
@@ -8037,7 +8024,7 @@ function startOf(series, before, { scale }) {
 	const top = comparedTop(series, scale);
 	if (series.metric === "accuracy" && classes !== void 0 && Number.isFinite(top)) return top / classes;
 	const first = before.map((run) => sameSeries(run, series)?.first ?? NaN).filter(Number.isFinite);
-	return scale.baseline * (0,base_1.Wt)(first);
+	return scale.baseline * (0,base_1.Qt)(first);
 }
 function classesOf({ hyperparameters }) {
 	const [found] = Object.entries(hyperparameters).filter(([key]) => CLASSES$1.test(key));
@@ -8045,7 +8032,7 @@ function classesOf({ hyperparameters }) {
 	return classes >= 2 ? classes : NaN;
 }
 function noiseOf$1(series, before, { baseline, error, scale }) {
-	const level = (0,base_1.Wt)(baseline);
+	const level = (0,base_1.Qt)(baseline);
 	const steps = before.map((run) => scale.baseline * (sameSeries(run, series)?.quantum ?? 0)).filter(Number.isFinite);
 	const step = Math.max(0, ...steps);
 	const evaluations = Number.isFinite(error) ? MIN_ERRORS$1 * Math.SQRT2 * error : 0;
@@ -8066,7 +8053,7 @@ const ALPHA$2 = .05;
 const POWER = .8;
 function twoSamples(samples, sign) {
 	const { candidate, baseline, independent = samples, error = NaN, prior = null, leverage = 0 } = samples;
-	const worse = sign * ((0,base_1.Wt)(candidate) - (0,base_1.Wt)(baseline));
+	const worse = sign * ((0,base_1.Qt)(candidate) - (0,base_1.Qt)(baseline));
 	const scale = scaleOf(spreadOf$1(independent.candidate, 0), spreadOf$1(independent.baseline, leverage), prior);
 	if (scale !== null) return student(worse, scale);
 	return withinRuns$1(worse, 1.96 * error * Math.sqrt(1 / candidate.length + 1 / baseline.length));
@@ -8078,7 +8065,7 @@ function spreadOf$1(values, leverage) {
 	return {
 		runs,
 		df,
-		variance: df > 0 ? (0,base_1.Gt)(own) ** 2 * of / df : 0,
+		variance: df > 0 ? (0,base_1.$t)(own) ** 2 * of / df : 0,
 		ofMean: 1 / runs + leverage
 	};
 }
@@ -8157,13 +8144,13 @@ function withinRuns$1(worse, half) {
 }
 function student(worse, { test, squared, df, one }) {
 	const error = Math.sqrt(squared);
-	const half = (0,base_1.Ut)(.975, df) * error;
+	const half = (0,base_1.Zt)(.975, df) * error;
 	const sd = Math.sqrt(one.variance);
 	return {
 		test,
 		worse,
 		interval: [worse - half, worse + half],
-		pWorse: (0,base_1.Ht)(-worse / error, df),
+		pWorse: (0,base_1.Xt)(-worse / error, df),
 		sd,
 		effectSize: (0,base_1.w)(worse, sd, one.df),
 		minimumDetectable: (0,base_1.O)(df, ALPHA$2, POWER) * error
@@ -8174,18 +8161,18 @@ function student(worse, { test, squared, df, one }) {
 const SLACK$1 = .02;
 function convergence(series, now, before, values, limit) {
 	const sign = series.goal === "maximize" ? -1 : 1;
-	const first = (0,base_1.Wt)(before.map((run) => sameSeries(run, series)?.first ?? NaN).filter(Number.isFinite));
+	const first = (0,base_1.Qt)(before.map((run) => sameSeries(run, series)?.first ?? NaN).filter(Number.isFinite));
 	const worst = sign === 1 ? Math.max(...values) : Math.min(...values);
 	const target = worst + SLACK$1 * (first - worst);
 	const reach = (runs) => runs.flatMap((run) => reachedAt(run, series, target, sign));
 	const [a, b] = [reach(now), reach(before)];
 	if (!(a.length === now.length && b.length === before.length && a.length > 0 && b.length > 0) || !Number.isFinite(target) || a.filter(({ reached }) => !reached).length > a.length / 2) return null;
 	const [x, y] = [a.map(({ after }) => Math.log(after)), b.map(({ after }) => Math.log(after))];
-	const ratio = Math.exp((0,base_1.Wt)(x) - (0,base_1.Wt)(y));
+	const ratio = Math.exp((0,base_1.Qt)(x) - (0,base_1.Qt)(y));
 	return {
 		target,
-		baseline: Math.exp((0,base_1.Wt)(y)),
-		candidate: Math.exp((0,base_1.Wt)(x)),
+		baseline: Math.exp((0,base_1.Qt)(y)),
+		candidate: Math.exp((0,base_1.Qt)(x)),
 		ratio,
 		pValue: twoSamples({
 			candidate: x,
@@ -8212,12 +8199,12 @@ function reachedAt(run, series, target, sign) {
 const MIN_RUNS$2 = 5;
 function spreadOf(candidate, baseline, limit) {
 	if (candidate.length < MIN_RUNS$2 || baseline.length < MIN_RUNS$2) return null;
-	const ratio = (0,base_1.Gt)(candidate) / (0,base_1.Gt)(baseline);
+	const ratio = (0,base_1.$t)(candidate) / (0,base_1.$t)(baseline);
 	if (!Number.isFinite(ratio)) return null;
 	const { p } = (0,base_1.R)(candidate, baseline);
 	return {
 		ratio,
-		pValue: (0,base_1.Wt)(distances$1(candidate)) > (0,base_1.Wt)(distances$1(baseline)) ? p / 2 : 1 - p / 2,
+		pValue: (0,base_1.Qt)(distances$1(candidate)) > (0,base_1.Qt)(distances$1(baseline)) ? p / 2 : 1 - p / 2,
 		exceeded: limit === null ? null : ratio > limit
 	};
 }
@@ -8271,8 +8258,8 @@ function doubtsOf(tested) {
 }
 function endedWorse({ values: { atOwnEnds, candidate }, samples, sign, gained }) {
 	if (atOwnEnds === null) return [];
-	const [now, before] = [(0,base_1.Wt)(atOwnEnds.candidate), (0,base_1.Wt)(atOwnEnds.baseline)];
-	const isShorter = Math.abs(now - (0,base_1.Wt)(candidate)) <= Math.abs(before - (0,base_1.Wt)(samples.baseline));
+	const [now, before] = [(0,base_1.Qt)(atOwnEnds.candidate), (0,base_1.Qt)(atOwnEnds.baseline)];
+	const isShorter = Math.abs(now - (0,base_1.Qt)(candidate)) <= Math.abs(before - (0,base_1.Qt)(samples.baseline));
 	const ends = twoSamples({
 		...samples,
 		...atOwnEnds,
@@ -8291,9 +8278,9 @@ function stragglers({ samples, result, sign }) {
 	const { candidate, baseline, independent = samples } = samples;
 	const known = independent.baseline;
 	if (known.length < MIN_RUNS$1 || candidate.length < 2) return [];
-	const sd = Math.max((0,base_1.Gt)(known), result.test === "moderated" ? result.sd : 0);
-	const limit = (0,base_1.Ut)(1 - ALPHA_STRAGGLER / candidate.length, known.length - 1) * sd * Math.sqrt(1 + 1 / known.length);
-	const lost = candidate.map((value) => sign * (value - (0,base_1.Wt)(known)));
+	const sd = Math.max((0,base_1.$t)(known), result.test === "moderated" ? result.sd : 0);
+	const limit = (0,base_1.Zt)(1 - ALPHA_STRAGGLER / candidate.length, known.length - 1) * sd * Math.sqrt(1 + 1 / known.length);
+	const lost = candidate.map((value) => sign * (value - (0,base_1.Qt)(known)));
 	const beyond = lost.filter((one) => one > limit);
 	if (beyond.length === 0 || beyond.length === candidate.length) return [];
 	const worst = candidate[lost.indexOf(Math.max(...lost))];
@@ -8336,9 +8323,9 @@ function repeatsFrom(levels) {
 	for (let few = 1; few <= MAX_APART$1; few += 1) {
 		const [others, newest] = [levels.slice(0, -few), levels.slice(-few)];
 		if (others.length < MIN_VALUES$2) continue;
-		const error = (0,base_1.Gt)(others) * Math.sqrt(1 / few + 1 / others.length);
-		const apart = Math.abs((0,base_1.Wt)(newest) - (0,base_1.Wt)(others));
-		if ((few === 1 || newest.every((one) => Math.sign(one - (0,base_1.Wt)(others)) === Math.sign(newest[0] - (0,base_1.Wt)(others)))) && apart > 0 && 2 * (0,base_1.Ht)(-apart / error, others.length - 1) < ALPHA$1) return levels.length - few;
+		const error = (0,base_1.$t)(others) * Math.sqrt(1 / few + 1 / others.length);
+		const apart = Math.abs((0,base_1.Qt)(newest) - (0,base_1.Qt)(others));
+		if ((few === 1 || newest.every((one) => Math.sign(one - (0,base_1.Qt)(others)) === Math.sign(newest[0] - (0,base_1.Qt)(others)))) && apart > 0 && 2 * (0,base_1.Xt)(-apart / error, others.length - 1) < ALPHA$1) return levels.length - few;
 	}
 	return 0;
 }
@@ -8356,7 +8343,7 @@ function groupsOf(values) {
 	}));
 }
 function bandOf(values, leverage) {
-	const center = (0,base_1.Wt)(values);
+	const center = (0,base_1.Qt)(values);
 	const [low, high] = twoSamples({
 		candidate: [center],
 		baseline: values,
@@ -8410,7 +8397,7 @@ function historyOf(input) {
 		at: baseline.at || (commits.find(({ commit }) => commit === baseline.commit)?.at ?? "")
 	};
 	const sides = [...earlier.map(({ runs }) => runs.map(({ run }) => run)), before];
-	const levels = [...earlier.map(({ runs }) => (0,base_1.Wt)(runs.map(({ value }) => value))), (0,base_1.Wt)(values.baseline)];
+	const levels = [...earlier.map(({ runs }) => (0,base_1.Qt)(runs.map(({ value }) => value))), (0,base_1.Qt)(values.baseline)];
 	const changes = changesOf(levels, settingsChanges(sides, groupBy));
 	const start = changes.at(-1)?.point ?? 0;
 	const last = earlier.length;
@@ -8454,7 +8441,7 @@ function historyOf(input) {
 }
 function leverageOf({ independent }, repeats) {
 	const ago = [...independent.baseline.map(() => 0), ...repeats.map((one) => one.ago)];
-	const middle = (0,base_1.Wt)(ago);
+	const middle = (0,base_1.Qt)(ago);
 	const squares = ago.reduce((sum, one) => sum + (one - middle) ** 2, 0);
 	return squares > 0 ? middle ** 2 / squares : 0;
 }
@@ -8556,7 +8543,7 @@ const TAIL$1 = .1;
 function noisePrior(sides) {
 	const { series, now, before, values } = sides;
 	if ([...now, ...before].some(({ profile }) => profile === "gan-rl")) return null;
-	return series.goal === "minimize" && series.metric !== "error" ? lossPrior(sides) : scorePrior(sides, (0,base_1.Wt)(all(values)));
+	return series.goal === "minimize" && series.metric !== "error" ? lossPrior(sides) : scorePrior(sides, (0,base_1.Qt)(all(values)));
 }
 function all({ candidate, baseline }) {
 	return [...candidate, ...baseline];
@@ -8593,7 +8580,7 @@ function withinRuns({ series, of, now, before, values: { scale } }) {
 		const factor = now.includes(run) ? scale.candidate : scale.baseline;
 		return own && own.noise > 0 ? [factor ** 2 * leftOf(own, of)] : [];
 	});
-	return squares.length === 0 ? 0 : (0,base_1.Wt)(squares);
+	return squares.length === 0 ? 0 : (0,base_1.Qt)(squares);
 }
 function leftOf({ noise, window, points }, of) {
 	const one = (0,base_1.J)(noise, window) ** 2;
@@ -8610,9 +8597,9 @@ function lossPrior(sides) {
 	const { top } = score;
 	const found = Number.isNaN(top) ? null : examplesOf(score, [...now, ...before], examples, top);
 	if (found === null) return null;
-	const share = Math.max(1 - (0,base_1.Wt)(levels) / top, LEAST_ERRORS / found.count);
+	const share = Math.max(1 - (0,base_1.Qt)(levels) / top, LEAST_ERRORS / found.count);
 	return {
-		variance: (0,base_1.Wt)(all(values)) ** 2 / (2 * found.count * share) + withinRuns(sides),
+		variance: (0,base_1.Qt)(all(values)) ** 2 / (2 * found.count * share) + withinRuns(sides),
 		df: DF_OF_LOSS,
 		decides: false,
 		source: {
@@ -8672,7 +8659,7 @@ function overfittingOnset(now, before, limit) {
 	const [a, b] = [onsetsOf(now), onsetsOf(before)];
 	if (now.length === 0 || before.length === 0 || a.length + b.length === 0) return null;
 	const [x, y] = [now.map(shareOf), before.map(shareOf)];
-	const earlier = (0,base_1.Wt)(y) - (0,base_1.Wt)(x);
+	const earlier = (0,base_1.Qt)(y) - (0,base_1.Qt)(x);
 	const { pWorse } = twoSamples({
 		candidate: x,
 		baseline: y
@@ -8802,7 +8789,7 @@ function draftOf(pair, metric, known) {
 		isLost: isLost(values, now)
 	};
 	const sign = untested.goal === "minimize" ? 1 : -1;
-	const tolerance = toleranceOf(rule, (0,base_1.Wt)(tested.baseline));
+	const tolerance = toleranceOf(rule, (0,base_1.Qt)(tested.baseline));
 	const found = noisePrior({
 		series,
 		of,
@@ -8853,7 +8840,7 @@ function draftOf(pair, metric, known) {
 		tolerance,
 		gained,
 		decides,
-		worseAtOwnEnds: own ? sign * ((0,base_1.Wt)(own.candidate) - (0,base_1.Wt)(own.baseline)) : NaN,
+		worseAtOwnEnds: own ? sign * ((0,base_1.Qt)(own.candidate) - (0,base_1.Qt)(own.baseline)) : NaN,
 		doubted: doubts.length > 0,
 		isLost: false
 	};
@@ -8948,7 +8935,7 @@ function probabilityWorse({ candidate, baseline }, sign) {
 }
 function gainedOf(series, before, { baseline, scale }) {
 	const first = before.map((run) => sameSeries(run, series)?.first ?? NaN).filter(Number.isFinite);
-	return Math.abs(scale.baseline * (0,base_1.Wt)(first) - (0,base_1.Wt)(baseline));
+	return Math.abs(scale.baseline * (0,base_1.Qt)(first) - (0,base_1.Qt)(baseline));
 }
 function divergedRuns({ diverged }, now, before) {
 	if (diverged.candidate + diverged.baseline === 0 || now === 0 || before === 0) return null;
@@ -8985,8 +8972,8 @@ function ownEnds({ atOwnEnds: own }) {
 	return own ? [{
 		id: "own-ends",
 		values: {
-			now: (0,base_1.Wt)(own.candidate),
-			before: (0,base_1.Wt)(own.baseline)
+			now: (0,base_1.Qt)(own.candidate),
+			before: (0,base_1.Qt)(own.baseline)
 		}
 	}] : [];
 }
@@ -9009,8 +8996,8 @@ function runCounts({ candidate, baseline }) {
 function sideOf$1(values) {
 	return values.length === 0 ? null : {
 		runs: values.length,
-		mean: (0,base_1.Wt)(values),
-		sd: (0,base_1.Gt)(values)
+		mean: (0,base_1.Qt)(values),
+		sd: (0,base_1.$t)(values)
 	};
 }
 
@@ -9687,7 +9674,7 @@ function levelOf({ id, runs }, name, of) {
 	const statistic = statisticOf(found.map(({ series }) => series), of);
 	return [{
 		group: id,
-		value: (0,base_1.Wt)(finite),
+		value: (0,base_1.Qt)(finite),
 		count: finite.length,
 		statistic
 	}];
@@ -9917,12 +9904,23 @@ function hasEnded({ until }, today) {
 }
 
 // build/src/compare/finding-reasons.js
-function findingReasons(runs, failOn, muting) {
-	const told = toldIn(runs);
-	return [...[...told].sort((a, b) => Number(a.severity !== "error") - Number(b.severity !== "error")).map((one) => reasonOf$1(one, runs.length, failOn, muting)), ...unmuted(told, muting).map((reason) => ({
+function findingReasons(judged, failOn, muting) {
+	const told = toldIn(judged.runs);
+	const sorted = [...told].sort((a, b) => Number(a.severity !== "error") - Number(b.severity !== "error"));
+	const membersOf = membersIn(judged);
+	return [...sorted.map((one) => reasonOf$1(one, judged.runs.length, membersOf, failOn, muting)), ...unmuted(told, muting).map((reason) => ({
 		level: "note",
 		reason
 	}))];
+}
+function membersIn({ runs, groups }) {
+	const counted = new Set(runs.map(({ id }) => id));
+	const members = groups.map(({ id, runs: own }) => ({
+		id,
+		runs: own.filter((run) => counted.has(run))
+	}));
+	const byRun = new Map(members.flatMap((one) => one.runs.map((run) => [run, one])));
+	return (run) => byRun.get(run);
 }
 function nothingNew(reasons) {
 	const same = reasons.filter(({ id, values }) => id === "finding" && "standing" in values && values.standing === "same").length;
@@ -9937,22 +9935,29 @@ function nothingNew(reasons) {
 }
 function toldIn(runs) {
 	const found = /* @__PURE__ */ new Map();
-	for (const run of runs) for (const { rule, severity, standing, muted } of run.findings) {
+	for (const run of runs) for (const finding of run.findings) {
+		const { rule, severity, standing, muted } = finding;
 		if (severity === "notice") continue;
-		const key = muted ? `${severity} ${rule} muted` : `${severity} ${rule} ${standing}`;
+		const key = muted ? `${severity} ${rule} muted` : `${severity} ${(0,base_1.gn)(finding)} ${standing}`;
 		const known = found.get(key);
-		if (known) known.runs.add(run.id);
-		else found.set(key, {
+		known?.runs.add(run.id);
+		known?.rules.add(rule);
+		if (known) continue;
+		const seen = {
+			rules: /* @__PURE__ */ new Set([rule]),
+			runs: /* @__PURE__ */ new Set([run.id])
+		};
+		found.set(key, {
 			rule,
 			severity,
-			runs: /* @__PURE__ */ new Set([run.id]),
+			...seen,
 			...standing && { standing },
 			...muted && { muted }
 		});
 	}
 	return [...found.values()];
 }
-function reasonOf$1({ rule, severity, standing, muted, runs }, of, failOn, { mute, unchanged }) {
+function reasonOf$1({ rule, severity, standing, muted, runs }, of, membersOf, failOn, { mute, unchanged }) {
 	const mine = mute.get(rule);
 	if (muted && mine) {
 		const { because, until } = mine;
@@ -9971,14 +9976,18 @@ function reasonOf$1({ rule, severity, standing, muted, runs }, of, failOn, { mut
 			}
 		};
 	}
+	const run = [...runs][0];
+	const own = membersOf(run)?.runs ?? [run];
+	const others = new Set([...runs].map((id) => membersOf(id)?.id));
 	const reason = {
 		id: "finding",
 		values: {
 			rule,
 			severity,
-			run: [...runs][0],
-			runs: runs.size,
-			of,
+			run,
+			runs: own.filter((id) => runs.has(id)).length,
+			of: own.length,
+			elsewhere: others.size - 1,
 			...standing && { standing }
 		}
 	};
@@ -9990,7 +9999,7 @@ function reasonOf$1({ rule, severity, standing, muted, runs }, of, failOn, { mut
 function unmuted(told, { mute, today }) {
 	const open = told.filter(({ muted }) => !muted);
 	return [...mute].flatMap(([rule, one]) => {
-		if (open.filter((finding) => finding.rule === rule).length === 0) return [];
+		if (open.filter(({ rules }) => rules.has(rule)).length === 0) return [];
 		const { because, until } = one;
 		return [{
 			id: "unmuted",
@@ -10157,8 +10166,8 @@ function sweepOf(trials, { gate, select }) {
 		metric: metric?.series.name ?? null,
 		of,
 		statistic: statisticOf(series, of),
-		value: (0,base_1.Wt)(levelsOf(chosen, metric)),
-		sd: (0,base_1.Gt)(levelsOf(chosen, metric)),
+		value: (0,base_1.Qt)(levelsOf(chosen, metric)),
+		sd: (0,base_1.$t)(levelsOf(chosen, metric)),
 		diverged: trials.filter((one) => one !== chosen && one.diverged > 0).length
 	};
 	return {
@@ -10173,7 +10182,7 @@ function sweepOf(trials, { gate, select }) {
 function bestOf$1(trials, metric) {
 	const sign = metric?.series.goal === "maximize" ? -1 : 1;
 	return trials.flatMap((trial) => {
-		const cost = sign * (0,base_1.Wt)(levelsOf(trial, metric));
+		const cost = sign * (0,base_1.Qt)(levelsOf(trial, metric));
 		return Number.isFinite(cost) ? [{
 			trial,
 			cost
@@ -10249,7 +10258,7 @@ function judge$1(all, options) {
 		...compared.filter(({ reason }) => !same || GONE.includes(reason.id)),
 		...asserted.flatMap(({ reason }) => reason ?? []),
 		...unguarded(runs, comparisons, options),
-		...findingReasons(runs, options.failOn, {
+		...findingReasons(judged, options.failOn, {
 			mute: options.mute,
 			today: judged.today,
 			unchanged
@@ -10657,7 +10666,7 @@ function gains(values, s, width, gain, examples) {
 	const middle = (0,base_1.Ct)(after);
 	const residuals = after.map((value, i) => value - middle - perPoint * (i - (n - 1) / 2));
 	const noise = scoreNoise(values, s) * Math.sqrt(inflationOf(residuals));
-	const rest = (0,base_1.Wt)(Array.from(after.subarray(width))) - (0,base_1.Wt)(Array.from(after.subarray(0, width)));
+	const rest = (0,base_1.Qt)(Array.from(after.subarray(width))) - (0,base_1.Qt)(Array.from(after.subarray(0, width)));
 	if (n > 2 * width && rest > MIN_STEP * noise * Math.sqrt(1 / width + 1 / (n - width))) return true;
 	const chosen = Math.sqrt(2 * Math.log(Math.max(1, n / width)));
 	return gain > (MIN_PEAK + chosen) * Math.SQRT2 * (0,base_1.J)(noise, width);
@@ -10816,7 +10825,7 @@ function after(values, point, end) {
 }
 function isImproved(cost, point, start, end, gain) {
 	const window = cost.subarray(Math.max(start, point - NOISE_POINTS), point);
-	const noise = window.length < 5 ? (0,base_1.Gt)(Array.from(window)) : (0,base_1.st)(window, (0,base_1.K)(window));
+	const noise = window.length < 5 ? (0,base_1.$t)(Array.from(window)) : (0,base_1.st)(window, (0,base_1.K)(window));
 	const nBefore = Math.min(BEFORE$1, point - start);
 	const nAfter = Math.min(AFTER$1, end - point);
 	const error = 1.25 * noise * Math.sqrt(1 / nBefore + 1 / nAfter);
@@ -11081,7 +11090,7 @@ function loggedEvents(rate, run) {
 function firstChange({ changes, at, values }, { primary, hyperparameters }) {
 	const curve = primary.trainLoss ?? primary.validationLoss ?? primary.trainScore ?? primary.validationScore;
 	if (!changes || !curve || !(curve.at[0] < at[0]) || values.some((value) => value > values[0])) return null;
-	const from = numberOf$4(hyperparameters, SETTINGS$4);
+	const from = (0,base_1.Mt)(hyperparameters, SETTINGS$4);
 	const factor = values[0] / from;
 	return factor >= DROP_BELOW ? null : {
 		at: at[0],
@@ -11490,7 +11499,7 @@ function apply(rule, run, all, setting) {
 			found
 		};
 	} catch (error) {
-		const message = (0,base_1.Rn)(error);
+		const message = (0,base_1.er)(error);
 		return {
 			check: {
 				rule: rule.id,
@@ -15660,7 +15669,7 @@ function withheldSettings(logs) {
 	return [...problems.values()];
 }
 function withoutSecretNames(logs) {
-	const { learn, isNeeded, withhold } = (0,base_1.er)();
+	const { learn, isNeeded, withhold } = (0,base_1.gr)();
 	for (const { series } of logs) for (const { name } of series) learn(name);
 	if (!isNeeded()) return logs;
 	return logs.map((log) => ({
@@ -15688,7 +15697,7 @@ function refuseOtherSettings(file, made, here) {
 	for (const what of /* @__PURE__ */ new Set([...there.keys(), ...wanted.keys()])) {
 		const [own, other] = [wanted.get(what) ?? "default", there.get(what) ?? "default"];
 		if (own === other) continue;
-		throw new base_1.Hn(`${file} was made with other settings: ${what} is ${other} there and ${own} here`, "Give both the same settings file, or upload the logs instead of the report.");
+		throw new base_1.ir(`${file} was made with other settings: ${what} is ${other} there and ${own} here`, "Give both the same settings file, or upload the logs instead of the report.");
 	}
 }
 function toWords(settings) {
@@ -15988,25 +15997,29 @@ function goneOf(now, before, pair) {
 	const here = new Set(now.map(({ family }) => family));
 	const runs = /* @__PURE__ */ new Map();
 	for (const { finding, family, run } of before) {
-		const { rule, severity } = finding;
+		const { rule, severity, letter, from } = finding;
 		if (severity === "notice" || here.has(family) || !hasPassed(pair.now, rule)) continue;
 		const known = runs.get(rule) ?? {
 			severity,
-			runs: /* @__PURE__ */ new Set()
+			runs: /* @__PURE__ */ new Map()
 		};
 		runs.set(rule, {
 			...known,
 			severity: severity === "error" ? severity : known.severity
 		});
-		known.runs.add(run);
+		if (!known.runs.has(run)) known.runs.set(run, letter === "" ? NaN : from);
 	}
-	return [...runs].map(([rule, { severity, runs: own }]) => ({
-		rule,
-		severity: severity === "error" ? "error" : "warning",
-		group: pair.id,
-		runs: own.size,
-		of: pair.before.length
-	}));
+	return [...runs].map(([rule, { severity, runs: own }]) => {
+		const places = [...own.values()].filter(Number.isFinite);
+		return {
+			rule,
+			severity: severity === "error" ? "error" : "warning",
+			group: pair.id,
+			runs: own.size,
+			of: pair.before.length,
+			...places.length > 0 && { from: (0,base_1.Ct)(places) }
+		};
+	});
 }
 function hasPassed(runs, rule) {
 	return runs.every(({ checks }) => checks.some((check) => check.rule === rule && check.status === "passed"));
@@ -16380,9 +16393,9 @@ function parseJson(text) {
 function notJson(error, text) {
 	const said = error instanceof Error ? error.message : "";
 	const position = Number(/at position (\d{1,12})/.exec(said)?.[1] ?? NaN);
-	if (/end of JSON|Unterminated/.test(said) || position >= text.trimEnd().length) return new base_1.Hn("the JSON ends in the middle: it was still being written, or cut", "Read it when the training has finished, or write JSON Lines, of which all complete lines can be used.");
+	if (/end of JSON|Unterminated/.test(said) || position >= text.trimEnd().length) return new base_1.ir("the JSON ends in the middle: it was still being written, or cut", "Read it when the training has finished, or write JSON Lines, of which all complete lines can be used.");
 	const where = Number.isNaN(position) ? "" : ` in line ${text.slice(0, position).split("\n").length}`;
-	return new base_1.Hn(`not valid JSON${where}`, "Write it with a JSON library.");
+	return new base_1.ir(`not valid JSON${where}`, "Write it with a JSON library.");
 }
 function quoteSpecials(text) {
 	const pieces = [];
@@ -16443,7 +16456,7 @@ function toProblems(notes, file) {
 const MAX_QUOTE = 40;
 const MAX_LOOKED_AT = 4096;
 function excerpt(text) {
-	const plain = (0,base_1.tr)(text.slice(0, MAX_LOOKED_AT)).replace(/\s+/g, " ").trim();
+	const plain = (0,base_1._r)(text.slice(0, MAX_LOOKED_AT)).replace(/\s+/g, " ").trim();
 	return plain.length > MAX_QUOTE ? `${plain.slice(0, MAX_QUOTE)}…` : plain;
 }
 
@@ -16465,7 +16478,7 @@ function memoryFile(path, bytes, named = true) {
 }
 function readWhole(file) {
 	if (file.size <= file.head.length) return file.head;
-	if (file.size > 268435456) throw new base_1.Hn(`${file.size} bytes in one JSON document: more than ${base_1.qn} can't be read as one piece`, "Write JSON Lines (one object a line) or CSV, which are read piece by piece.");
+	if (file.size > 268435456) throw new base_1.ir(`${file.size} bytes in one JSON document: more than ${base_1.lr} can't be read as one piece`, "Write JSON Lines (one object a line) or CSV, which are read piece by piece.");
 	const bytes = new Uint8Array(file.size);
 	let filled = 0;
 	while (filled < bytes.length) {
@@ -16659,7 +16672,7 @@ function readTraining(file) {
 	const value = parseUnfinished(decodeText(readWhole(file)), () => note(notes, "cut-json", 0, {}));
 	const meta = isObject(value) ? value["meta"] : void 0;
 	const iterations = isObject(value) ? value["iterations"] : void 0;
-	if (!isObject(meta) || !Array.isArray(iterations)) throw new base_1.Hn("no “meta” and “iterations” in it", "A catboost_training.json was expected.");
+	if (!isObject(meta) || !Array.isArray(iterations)) throw new base_1.ir("no “meta” and “iterations” in it", "A catboost_training.json was expected.");
 	const learned = namesOf$2(meta["learn_metrics"]);
 	const tested = namesOf$2(meta["test_metrics"]);
 	const learnSets = textsOf(meta["learn_sets"], "learn");
@@ -16687,7 +16700,7 @@ function parseUnfinished(text, onCut) {
 	} catch (error) {
 		const end = text.lastIndexOf("}");
 		const begun = text.indexOf("\"iterations\"");
-		if (!(error instanceof base_1.Hn) || begun < 0 || end < begun) throw error;
+		if (!(error instanceof base_1.ir) || begun < 0 || end < begun) throw error;
 		const value = parseJson(`${text.slice(0, end + 1)}]}`);
 		onCut();
 		return value;
@@ -17742,7 +17755,7 @@ function toSettings(entries) {
 		if (kept.size + withheld.size >= MAX_ENTRIES$1) break;
 		if (name.length > MAX_TEXT$1 || INTERNAL.test(name) || !isHyperparameter(value)) continue;
 		kept.delete(name);
-		if ((0,base_1.p)(name, value)) withheld.add((0,base_1.tr)(name));
+		if ((0,base_1.p)(name, value)) withheld.add((0,base_1._r)(name));
 		else kept.set(name, typeof value === "string" ? value.slice(0, MAX_TEXT$1) : value);
 	}
 	return {
@@ -18608,7 +18621,7 @@ function readJson(file) {
 			problems: toProblems(notes, file.path)
 		}];
 	}
-	if (!isObject(value)) throw new base_1.Hn("the JSON is neither an object nor a list of objects", "Write one list of numbers per metric.");
+	if (!isObject(value)) throw new base_1.ir("the JSON is neither an object nor a list of objects", "Write one list of numbers per metric.");
 	return readObject(value, notes, file.path);
 }
 function readObject(value, notes, path) {
@@ -19001,7 +19014,7 @@ function rowOf(line) {
 		const value = parseJson(line);
 		return isObject(value) ? value : null;
 	} catch (error) {
-		if (error instanceof base_1.Hn) return null;
+		if (error instanceof base_1.ir) return null;
 		throw error;
 	}
 }
@@ -19066,7 +19079,7 @@ const mlflow = {
 	read: (file) => [readMetric(file)]
 };
 function readMetric(file) {
-	if (MODEL_PATH.test(file.path)) throw new base_1.Hn("metrics of a logged model: its run holds them, too", "Give the folder of the run, `mlruns/<experiment>/<run>`.");
+	if (MODEL_PATH.test(file.path)) throw new base_1.ir("metrics of a logged model: its run holds them, too", "Give the folder of the run, `mlruns/<experiment>/<run>`.");
 	const [values, steps, times, rows] = [
 		newFloats(),
 		newFloats(),
@@ -19130,17 +19143,17 @@ const mlflowDb = {
 	read: (file) => readDatabase(file)
 };
 function readDatabase(file) {
-	if (file.query === void 0) throw new base_1.Hn("an SQLite database inside an artifact", "Name it in the workflow that wrote it, on its own disk.");
+	if (file.query === void 0) throw new base_1.ir("an SQLite database inside an artifact", "Name it in the workflow that wrote it, on its own disk.");
 	const query = file.query;
 	const tables = new Set(Array.from(query("SELECT name FROM sqlite_master WHERE type = 'table'"), ({ name }) => String(name)));
-	if (!tables.has("metrics") || !tables.has("runs")) throw new base_1.Hn("an SQLite database, but none of MLflow: it has no tables `metrics` and `runs`", "Export its curves as CSV.");
+	if (!tables.has("metrics") || !tables.has("runs")) throw new base_1.ir("an SQLite database, but none of MLflow: it has no tables `metrics` and `runs`", "Export its curves as CSV.");
 	const columns = new Set(Array.from(query("PRAGMA table_info(metrics)"), ({ name }) => String(name)));
 	const parameters = tables.has("params") ? parametersOf(query("SELECT run_uuid, key, value FROM params")) : /* @__PURE__ */ new Map();
 	const runs = collect(query(`SELECT m.run_uuid AS run, m.key AS key, CAST(m.timestamp AS REAL) AS time, CAST(m.value AS REAL) AS value,
        ${columns.has("step") ? "CAST(m.step AS REAL)" : "0"} AS step, ${columns.has("is_nan") ? "m.is_nan" : "0"} AS isNan
      FROM metrics m JOIN runs r ON r.run_uuid = m.run_uuid WHERE r.lifecycle_stage IS NOT 'deleted'
      ORDER BY m.run_uuid, m.key, m.step, m.timestamp`));
-	if (runs.size === 0) throw new base_1.Hn("an MLflow database without metrics", "Nothing was logged, or mlflow.db-wal, which lay beside it, is missing.");
+	if (runs.size === 0) throw new base_1.ir("an MLflow database without metrics", "Nothing was logged, or mlflow.db-wal, which lay beside it, is missing.");
 	return [...runs].map(([run, keys]) => ({
 		source: file.path,
 		format: "mlflow-db",
@@ -20437,7 +20450,7 @@ const PLAIN_DELIMITERS = /* @__PURE__ */ new Set([
 ]);
 function readTable(file) {
 	const layout = layoutOf(file);
-	if (layout === null) throw new base_1.Hn("no line with names of columns above rows of numbers", "A table needs a header, for example “epoch,loss,val_loss”.");
+	if (layout === null) throw new base_1.ir("no line with names of columns above rows of numbers", "A table needs a header, for example “epoch,loss,val_loss”.");
 	const columns = newColumns();
 	const notes = newNotes();
 	const lines = [];
@@ -22321,7 +22334,7 @@ function holdsMetric(file, layout, { name, values }) {
 function readTidy(file) {
 	const layout = layoutOf(file);
 	const roles = layout === null ? null : rolesIn(file, layout);
-	if (layout === null || roles === null) throw new base_1.Hn("no column of names beside one of values", "A long table has both: “step,metric,value”.");
+	if (layout === null || roles === null) throw new base_1.ir("no column of names beside one of values", "A long table has both: “step,metric,value”.");
 	const notes = newNotes();
 	const into = newCollected(roles, layout.header, notes);
 	const row = newRowCells();
@@ -22481,7 +22494,7 @@ const PRINTED = [
 const TABLES$1 = [tidy, table];
 async function readNotebook(file) {
 	const value = parseJson(decodeText(readWhole(file)));
-	if (!isObject(value)) throw new base_1.Hn("the notebook is no JSON object", "Save it again.");
+	if (!isObject(value)) throw new base_1.ir("the notebook is no JSON object", "Save it again.");
 	const cells = outputsOf(value);
 	const logs = await logsOf$1(file, cells, fromTraining) ?? await logsOf$1(file, cells, fromShown) ?? (file.named ? await logsOf$1(file, cells, fromNamed) : null) ?? [];
 	if (logs.length > 0 || !file.named) return logs;
@@ -22582,7 +22595,7 @@ function isPredictions(path) {
 	return /(?:^|[_.-])(?:predictions?|probs?|logits)/i.test(fileName(path));
 }
 async function readParquet(file) {
-	if (startsWith(ENCRYPTED, file.head)) throw new base_1.Hn("an encrypted Parquet file", "Write it without encryption, or as CSV.");
+	if (startsWith(ENCRYPTED, file.head)) throw new base_1.ir("an encrypted Parquet file", "Write it without encryption, or as CSV.");
 	if (!startsWith(MARK, file.head)) throw damaged();
 	const { parquetMetadataAsync, parquetReadObjects, parquetSchema } = await __webpack_require__.e(/* import() */ 438).then(__webpack_require__.bind(__webpack_require__, 438));
 	const buffer = asBuffer(file);
@@ -22594,7 +22607,7 @@ async function readParquet(file) {
 		const metadata = await parquetMetadataAsync(buffer);
 		const total = Number(metadata.num_rows);
 		const children = parquetSchema(metadata).children;
-		if (children.length > 1e4 || total > MAX_ROWS$1) throw new base_1.Hn(`${total} rows of ${children.length} columns: a data set, not a log`, "Export the metrics alone.");
+		if (children.length > 1e4 || total > MAX_ROWS$1) throw new base_1.ir(`${total} rows of ${children.length} columns: a data set, not a log`, "Export the metrics alone.");
 		const names = children.filter((child) => child.children.length === 0).map(({ element }) => element.name);
 		for (const name of names) {
 			let start = 0;
@@ -22618,9 +22631,9 @@ async function readParquet(file) {
 		}
 		if (failures.length > 0) throw failures[0];
 	} catch (error) {
-		if (error instanceof base_1.Hn) throw error;
+		if (error instanceof base_1.ir) throw error;
 		const said = error instanceof Error ? error.message : "";
-		if (/compress|codec/i.test(said)) throw new base_1.Hn("a Parquet file in a compression that is not read", "Write it with compression=\"snappy\", or as CSV.");
+		if (/compress|codec/i.test(said)) throw new base_1.ir("a Parquet file in a compression that is not read", "Write it with compression=\"snappy\", or as CSV.");
 		if (rows === 0) throw damaged();
 		note(notes, "damaged-columns", 0, {});
 	}
@@ -22635,7 +22648,7 @@ async function readParquet(file) {
 	}];
 }
 function damaged() {
-	return new base_1.Bn("a damaged or truncated Parquet file", "Write it again: Parquet can be read only when it is complete.");
+	return new base_1.nr("a damaged or truncated Parquet file", "Write it again: Parquet can be read only when it is complete.");
 }
 function addCell(name, value, row, columns) {
 	const number = toNumber(value, name);
@@ -22725,7 +22738,7 @@ function namesOf(path) {
 }
 function readRows(file) {
 	const rows = parseJson(decodeText(readWhole(file)));
-	if (!Array.isArray(rows)) throw new base_1.Hn("the JSON is no list of points", "Download it again.");
+	if (!Array.isArray(rows)) throw new base_1.ir("the JSON is no list of points", "Download it again.");
 	const notes = newNotes();
 	const [times, steps, values] = [
 		newFloats(),
@@ -23610,7 +23623,7 @@ const trainerState = {
 function readState(file) {
 	const state = parseJson(decodeText(readWhole(file)));
 	const history = isObject(state) ? state["log_history"] : void 0;
-	if (!isObject(state) || !Array.isArray(history)) throw new base_1.Hn("no list “log_history” in it", "A trainer_state.json of Hugging Face Transformers was expected.");
+	if (!isObject(state) || !Array.isArray(history)) throw new base_1.ir("no list “log_history” in it", "A trainer_state.json of Hugging Face Transformers was expected.");
 	const columns = newColumns();
 	const notes = newNotes();
 	let row = 0;
@@ -24080,10 +24093,10 @@ async function refuseUnmatched(config, judged, baseline, settings) {
 	];
 	if (wrong === void 0) return;
 	const { path, message, hint } = wrong;
-	if (settings === null || settings.text === "") throw new base_1.Hn(message, hint);
+	if (settings === null || settings.text === "") throw new base_1.ir(message, hint);
 	const { settingsLine } = await __webpack_require__.e(/* import() */ 559).then(__webpack_require__.bind(__webpack_require__, 559)).then((n) => n.n);
 	const line = settingsLine(settings.text, path);
-	throw new base_1.Hn(`${settings.name}:${line}: ${message}`, hint, line);
+	throw new base_1.ir(`${settings.name}:${line}: ${message}`, hint, line);
 }
 function unmatchedMetrics({ metrics }, runs) {
 	return ["loss", "score"].flatMap((role) => {
@@ -24166,14 +24179,14 @@ function unmatchedSelect({ select, groupBy }, runs) {
 function hintOf(name, logged, what = "Logged are") {
 	const known = [...new Set(logged.filter((one) => one !== ""))].sort();
 	const near = (0,base_1._t)(name, known);
-	if (near !== null) return `Did you mean "${(0,base_1.Qn)(near)}"?`;
+	if (near !== null) return `Did you mean "${(0,base_1.mr)(near)}"?`;
 	const more = known.length > MAX_KNOWN ? ` and ${known.length - MAX_KNOWN} more` : "";
-	return `${what}: ${known.slice(0, MAX_KNOWN).map(base_1.Qn).join(", ")}${more}.`;
+	return `${what}: ${known.slice(0, MAX_KNOWN).map(base_1.mr).join(", ")}${more}.`;
 }
 
 // build/src/pipeline/view-report.js
 var view_report_exports = /* @__PURE__ */ (0,rolldown_runtime_0.n)({ viewReport: () => viewReport });
-const RULES = (0,base_1.dn)(allRules);
+const RULES = (0,base_1.xn)(allRules);
 function viewReport(report) {
 	return (0,report_2.B)(report, RULES);
 }
@@ -24303,7 +24316,7 @@ async function loadBaseline(source, config) {
 }
 function refuseForeign({ foreign }) {
 	if (foreign === null) return;
-	throw new base_1.Vn(`run ${foreign.runId} is of another workflow than ${foreign.wanted}`, "Name its file in training-workflow, or leave the key out.");
+	throw new base_1.rr(`run ${foreign.runId} is of another workflow than ${foreign.wanted}`, "Name its file in training-workflow, or leave the key out.");
 }
 async function refuseMistakes({ runs, origin: { absent = [] }, baseline }, training, { config, settings }) {
 	if (runs.length === 0 || trainingReasons(training, config).some(({ level }) => level === "fail")) return;
@@ -24432,7 +24445,7 @@ function joined$1(pieces, length) {
 }
 function checkRatio(unpacked, packed, { ratio }) {
 	if (unpacked <= RATIO_FROM_BYTES || unpacked <= ratio * packed) return;
-	throw new base_1.Hn(`an archive that unpacks to more than ${ratio} times its size: it may be a bomb`, "Unpack it yourself and give the folder, if you trust it.");
+	throw new base_1.ir(`an archive that unpacks to more than ${ratio} times its size: it may be a bomb`, "Unpack it yourself and give the folder, if you trust it.");
 }
 function cutProblem(file) {
 	return {
@@ -24442,7 +24455,7 @@ function cutProblem(file) {
 	};
 }
 function nested(name) {
-	return new base_1.Hn(`an archive inside an archive (${name})`, "Unpack the outer one first.");
+	return new base_1.ir(`an archive inside an archive (${name})`, "Unpack the outer one first.");
 }
 const ARCHIVE_NAME$1 = /\.(?:zip|tar|gz|tgz|bz2|xz|zst|7z|rar)$/i;
 const MAX_PATH = 1024;
@@ -24450,16 +24463,16 @@ function pathCheck() {
 	const seen = /* @__PURE__ */ new Set();
 	return (path) => {
 		const parts = path.replace(/\/$/, "").split("/");
-		if (path.length > MAX_PATH || /[\\\u0000-\u001f\u007f]/.test(path) || /^(?:\/|[a-z]:)/i.test(path) || parts.some((part) => part === ".." || part === "")) throw new base_1.Hn("an archive with paths that lead out of it, or that no tool writes", "Do not trust it; re-create the archive.");
+		if (path.length > MAX_PATH || /[\\\u0000-\u001f\u007f]/.test(path) || /^(?:\/|[a-z]:)/i.test(path) || parts.some((part) => part === ".." || part === "")) throw new base_1.ir("an archive with paths that lead out of it, or that no tool writes", "Do not trust it; re-create the archive.");
 		const plain = parts.filter((part) => part !== ".").join("/");
-		if (seen.has(plain)) throw new base_1.Hn("an archive with two files of one name", "Re-create the archive: which one counts is not defined.");
+		if (seen.has(plain)) throw new base_1.ir("an archive with two files of one name", "Re-create the archive: which one counts is not defined.");
 		seen.add(plain);
 		if (ARCHIVE_NAME$1.test(path) && parts[parts.length - 1] !== "curves.json.gz") throw nested(parts[parts.length - 1].slice(0, 80));
 	};
 }
 function checkEntries(count, { entries }) {
 	if (count <= entries) return;
-	throw new base_1.Hn(`an archive with more than ${entries} entries`, "Pack the logs only.");
+	throw new base_1.ir(`an archive with more than ${entries} entries`, "Pack the logs only.");
 }
 function entryTooLarge(file, caps) {
 	return {
@@ -24476,7 +24489,7 @@ function restLeftOut(file, caps) {
 	};
 }
 function archiveTooLarge(bytes, most) {
-	return new base_1.Hn(`an archive of ${bytes} bytes: more than ${most} are not unpacked`, "Pack the logs only, not the checkpoints.");
+	return new base_1.ir(`an archive of ${bytes} bytes: more than ${most} are not unpacked`, "Pack the logs only, not the checkpoints.");
 }
 
 // build/src/read/archive/tar.js
@@ -24504,7 +24517,7 @@ function readTar(name, bytes, caps, wanted) {
 			files,
 			problems
 		};
-		if (!checksumFits(bytes, at)) throw new base_1.Hn("a damaged tar archive", "Re-create the archive.");
+		if (!checksumFits(bytes, at)) throw new base_1.ir("a damaged tar archive", "Re-create the archive.");
 		const size = sizeAt(bytes, at + 124);
 		const type = String.fromCharCode(bytes[at + 156]);
 		const start = at + BLOCK;
@@ -24520,7 +24533,7 @@ function readTar(name, bytes, caps, wanted) {
 			longName = "";
 			check(path);
 			if (type === "5") continue;
-			if (!FILE_TYPES.has(type)) throw new base_1.Hn("an archive with links or devices in it", "Pack the files themselves (`tar --dereference`).");
+			if (!FILE_TYPES.has(type)) throw new base_1.ir("an archive with links or devices in it", "Pack the files themselves (`tar --dereference`).");
 			if (!wanted(path)) continue;
 			if (size > caps.entryBytes) problems.push(entryTooLarge(`${name}/${path}`, caps));
 			else if (total + size > caps.totalBytes) return {
@@ -24553,7 +24566,7 @@ function textAt$1(bytes, at, length) {
 }
 function sizeAt(bytes, at) {
 	const digits = textAt$1(bytes, at, 12).trim();
-	if (bytes[at] >= 128 || !/^[0-7]{1,12}$/.test(digits)) throw new base_1.Hn("a damaged tar archive", "Re-create the archive.");
+	if (bytes[at] >= 128 || !/^[0-7]{1,12}$/.test(digits)) throw new base_1.ir("a damaged tar archive", "Re-create the archive.");
 	return Number.parseInt(digits, 8);
 }
 function checksumFits(bytes, at) {
@@ -24584,7 +24597,7 @@ async function unpack(name, bytes, options = {}) {
 		return readZip(name, bytes, caps, wanted);
 	}
 	if (kind === "tar") return readTar(name, bytes, caps, wanted);
-	if (kind === null) throw new base_1.Hn("neither zip nor gzip nor tar", "Open it to see what it is.");
+	if (kind === null) throw new base_1.ir("neither zip nor gzip nor tar", "Open it to see what it is.");
 	const { content, cut } = await gunzip(bytes, caps);
 	const problems = cut ? [cutProblem(name)] : [];
 	if (isTar(content)) {
@@ -24620,9 +24633,9 @@ async function gunzip(bytes, caps) {
 			pieces.push(piece);
 		}
 	} catch (error) {
-		if (error instanceof base_1.Hn) throw error;
+		if (error instanceof base_1.ir) throw error;
 		cut = error instanceof Error && "code" in error && error.code === "Z_BUF_ERROR" && length > 0;
-		if (!cut) throw new base_1.Hn("a damaged gzip file", "Copy it again.");
+		if (!cut) throw new base_1.ir("a damaged gzip file", "Copy it again.");
 	} finally {
 		stream.destroy();
 	}
@@ -24632,7 +24645,7 @@ async function gunzip(bytes, caps) {
 	};
 }
 function tooLarge(most) {
-	return new base_1.Hn(`an archive with more than ${most} bytes inside`, "Unpack it and give the folder: files are then read piece by piece.");
+	return new base_1.ir(`an archive with more than ${most} bytes inside`, "Unpack it and give the folder: files are then read piece by piece.");
 }
 
 // build/src/read/beside/setting-files.js
@@ -24822,7 +24835,7 @@ const VERSION_BYTES = [18, 19];
 function queryOf(place) {
 	return (sql) => {
 		const sqlite = loadSqlite();
-		if (sqlite === null) throw new base_1.Hn(`an SQLite database: needs Node 22.13 or newer, this is ${process.version}`, "Use a newer Node, or export the metrics as CSV. The action runs on Node 24.");
+		if (sqlite === null) throw new base_1.ir(`an SQLite database: needs Node 22.13 or newer, this is ${process.version}`, "Use a newer Node, or export the metrics as CSV. The action runs on Node 24.");
 		try {
 			const inMemory = typeof place !== "string";
 			const database = new sqlite.DatabaseSync(inMemory ? ":memory:" : place, { readOnly: !inMemory });
@@ -24833,14 +24846,14 @@ function queryOf(place) {
 				database.close();
 			}
 		} catch (error) {
-			if (error instanceof base_1.Hn) throw error;
+			if (error instanceof base_1.ir) throw error;
 			const said = error instanceof Error ? error.message : String(error);
-			throw new base_1.Hn(`an SQLite database that can't be read (${said.slice(0, 80)})`, "Close the program that writes it, and copy it again.");
+			throw new base_1.ir(`an SQLite database that can't be read (${said.slice(0, 80)})`, "Close the program that writes it, and copy it again.");
 		}
 	};
 }
 function fill(database, bytes) {
-	if (database.deserialize === void 0) throw new base_1.Hn(`an SQLite database inside an archive: Node ${process.version} opens them on disk only`, "Unpack it, or use a newer Node.");
+	if (database.deserialize === void 0) throw new base_1.ir(`an SQLite database inside an archive: Node ${process.version} opens them on disk only`, "Unpack it, or use a newer Node.");
 	const copy = bytes.slice();
 	for (const at of VERSION_BYTES) copy[at] = 1;
 	database.deserialize(copy);
@@ -25290,7 +25303,7 @@ function nonFiniteProblem(log) {
 		file: log.source,
 		id: "mostly-non-finite",
 		values: {
-			names: named.map(({ name }) => (0,base_1.tr)(name).slice(0, 40)),
+			names: named.map(({ name }) => (0,base_1._r)(name).slice(0, 40)),
 			bad: named.map(({ values }) => countBad(values)),
 			points: named.map(({ values }) => values.length),
 			more: ridden.length - named.length,
@@ -25413,15 +25426,15 @@ function isExpected({ named, path }) {
 	return named || looksLikeLog(path);
 }
 function failed(file, reader, error) {
-	if (!(isExpected(file) || reader.traits?.unmistakable === true || error instanceof base_1.Bn)) return NOTHING;
-	if (error instanceof base_1.Hn) return problem$1(file, {
+	if (!(isExpected(file) || reader.traits?.unmistakable === true || error instanceof base_1.nr)) return NOTHING;
+	if (error instanceof base_1.ir) return problem$1(file, {
 		id: "error",
 		values: {
 			message: error.message,
 			hint: error.hint
 		}
 	});
-	const said = (0,base_1.Rn)(error);
+	const said = (0,base_1.er)(error);
 	return problem$1(file, {
 		id: "reader-failed",
 		values: {
@@ -25562,7 +25575,7 @@ async function readArchive(file, caps) {
 			values: { files: files.length }
 		});
 	} catch (error) {
-		if (!(error instanceof base_1.Hn)) throw error;
+		if (!(error instanceof base_1.ir)) throw error;
 		return fail(file, {
 			id: "error",
 			values: {
@@ -25698,7 +25711,7 @@ function absentIn(patterns, paths) {
 function pathTest(pattern) {
 	if (pattern === "." || pattern === "") return () => true;
 	const glob = parseGlob(pattern);
-	if (glob === null) throw new base_1.Hn(`"${pattern.slice(0, 80)}" has too many alternatives in braces`, "Write fewer of them.");
+	if (glob === null) throw new base_1.ir(`"${pattern.slice(0, 80)}" has too many alternatives in braces`, "Write fewer of them.");
 	const base = glob.base === "" ? [] : glob.base.split("/");
 	return (path) => {
 		if (path === pattern || path.startsWith(`${pattern.replace(/\/$/, "")}/`)) return true;
@@ -25939,7 +25952,8 @@ const goneFinding = (0,report_2.j)({
 	severity: (0,report_2.C)(["error", "warning"]),
 	group: name$1,
 	runs: number,
-	of: number
+	of: number,
+	from: number.optional()
 });
 
 // build/src/contract/message-schema.js
@@ -26036,6 +26050,7 @@ const reasons = (0,report_2.v)({
 		run: name$1,
 		runs: number,
 		of: number,
+		elsewhere: number.default(0),
 		standing
 	},
 	muted: {
@@ -26638,7 +26653,7 @@ const ReportSchema = (0,report_2.j)({
 // build/src/contract/parse-report.js
 const HINT = "Give a report.json that curvelint wrote.";
 function parseReport(text, file) {
-	if (text.length > report_2.Q.characters || (0,report_2.R)(text) > report_2.Q.parts) throw new base_1.Hn(`${file} holds more than curvelint writes into a report`, HINT);
+	if (text.length > report_2.Q.characters || (0,report_2.R)(text) > report_2.Q.parts) throw new base_1.ir(`${file} holds more than curvelint writes into a report`, HINT);
 	const parsed = ReportSchema.safeParse(jsonOf(text, file));
 	if (parsed.success) {
 		const problems = parsed.data.problems.map((one) => (0,report_2.X)(one));
@@ -26649,13 +26664,13 @@ function parseReport(text, file) {
 	}
 	const issue = parsed.error.issues[0];
 	const where = issue.path.map(String).join(".") || "the document";
-	throw new base_1.Hn(`${file} is no report of curvelint: ${where}: ${issue.message}`, HINT);
+	throw new base_1.ir(`${file} is no report of curvelint: ${where}: ${issue.message}`, HINT);
 }
 function jsonOf(text, file) {
 	try {
 		return JSON.parse(text);
 	} catch (error) {
-		throw new base_1.Hn(`${file} is not valid JSON: ${(0,base_1.Rn)(error).slice(0, 200)}`, HINT);
+		throw new base_1.ir(`${file} is not valid JSON: ${(0,base_1.er)(error).slice(0, 200)}`, HINT);
 	}
 }
 
@@ -26673,12 +26688,12 @@ function textAt(path, shown) {
 		refuseLarge((0,node_fs_5.statSync)(path).size, shown);
 		return (0,node_fs_5.readFileSync)(path, "utf8");
 	} catch (error) {
-		if (error instanceof base_1.Hn) throw error;
-		throw new base_1.Hn(`${shown} can't be read: ${(0,base_1.Rn)(error)}`, "Name a report.json that curvelint wrote.");
+		if (error instanceof base_1.ir) throw error;
+		throw new base_1.ir(`${shown} can't be read: ${(0,base_1.er)(error)}`, "Name a report.json that curvelint wrote.");
 	}
 }
 function refuseLarge(bytes, shown) {
-	if (bytes > report_2.Q.characters) throw new base_1.Hn(`${shown} is larger than any report that curvelint writes`, "Name a report.json that curvelint wrote.");
+	if (bytes > report_2.Q.characters) throw new base_1.ir(`${shown} is larger than any report that curvelint writes`, "Name a report.json that curvelint wrote.");
 }
 
 // build/src/source/baseline.js
@@ -26764,12 +26779,12 @@ async function contentOf(name, load, config, problems) {
 		return full.length > 0 ? { logs: full } : null;
 	} catch (error) {
 		if (statusOf(error) !== null) throw error;
-		const hint = error instanceof base_1.Hn ? error.hint : "The next older one is tried.";
+		const hint = error instanceof base_1.ir ? error.hint : "The next older one is tried.";
 		problems.push({
 			file: name,
 			id: "error",
 			values: {
-				message: (0,base_1.Rn)(error),
+				message: (0,base_1.er)(error),
 				hint
 			}
 		});
@@ -26817,7 +26832,7 @@ function diskSettings(root) {
 	return async (file) => {
 		const full = (0,node_path_4.resolve)(root, file);
 		if (!(0,node_fs_5.existsSync)(full)) return null;
-		if (!(0,node_fs_5.statSync)(full).isFile()) throw new base_1.Hn(`the config ${file} is not a file`, "Name a YAML file.");
+		if (!(0,node_fs_5.statSync)(full).isFile()) throw new base_1.ir(`the config ${file} is not a file`, "Name a YAML file.");
 		return {
 			text: (0,node_fs_5.readFileSync)(full, "utf8"),
 			name: file
@@ -26858,13 +26873,13 @@ function parseCurves(text) {
 	try {
 		value = JSON.parse(text);
 	} catch (error) {
-		throw new base_1.Hn(`not valid JSON: ${(0,base_1.Rn)(error).slice(0, 200)}`, report_2.p);
+		throw new base_1.ir(`not valid JSON: ${(0,base_1.er)(error).slice(0, 200)}`, report_2.p);
 	}
 	const parsed = CurvesSchema.safeParse(value);
 	if (parsed.success) return parsed.data;
 	const issue = parsed.error.issues[0];
 	const where = issue.path.map(String).join(".") || "the document";
-	throw new base_1.Hn(`no curves of curvelint: ${where}: ${issue.message}`, report_2.p);
+	throw new base_1.ir(`no curves of curvelint: ${where}: ${issue.message}`, report_2.p);
 }
 
 // build/src/source/packed-curves.js
@@ -26874,13 +26889,13 @@ function besideReport(report) {
 }
 
 // build/src/source/curves.js
-const MAX_INFLATED_BYTES = 4 * base_1.qn;
+const MAX_INFLATED_BYTES = 4 * base_1.lr;
 function curvesOnDisk(path, shown) {
 	const beside = besideReport(path.replaceAll("\\", "/"));
 	const found = (0,node_fs_5.lstatSync)(beside, { throwIfNoEntry: false });
 	if (!found) return null;
 	const bytes = () => {
-		if (!found.isFile()) throw new base_1.Hn("not a regular file", report_2.p);
+		if (!found.isFile()) throw new base_1.ir("not a regular file", report_2.p);
 		if (found.size > MAX_PACKED_BYTES) throw (0,report_2.m)();
 		return (0,node_fs_5.readFileSync)(beside);
 	};
@@ -26918,12 +26933,12 @@ function curvesReader() {
 	let unitsLeft = report_2.tt;
 	const read = ({ bytes }, report) => {
 		const packed = bytes();
-		const most = Math.min(base_1.qn, bytesLeft);
+		const most = Math.min(base_1.lr, bytesLeft);
 		bytesLeft -= most;
 		const content = inflated(packed, most);
 		bytesLeft += most - content.length;
 		const curves = parseCurves(content.toString("utf8"));
-		if (!belong(curves, report)) throw new base_1.Hn("curves of other runs than those of the report beside it", report_2.p);
+		if (!belong(curves, report)) throw new base_1.ir("curves of other runs than those of the report beside it", report_2.p);
 		const units = curves.curves.reduce((sum, curve) => sum + (0,report_2.rt)(curve), 0);
 		if (units > unitsLeft) return {
 			...curves,
@@ -26937,12 +26952,12 @@ function curvesReader() {
 		try {
 			return read(packed, report);
 		} catch (error) {
-			const hint = error instanceof base_1.Hn ? error.hint : report_2.p;
+			const hint = error instanceof base_1.ir ? error.hint : report_2.p;
 			return {
 				file: packed.file,
 				id: "error",
 				values: {
-					message: (0,base_1.Rn)(error),
+					message: (0,base_1.er)(error),
 					hint
 				}
 			};
@@ -26955,7 +26970,7 @@ function inflated(packed, most) {
 		return (0,node_zlib_3.gunzipSync)(packed, { maxOutputLength: most });
 	} catch (error) {
 		if (error instanceof RangeError) throw (0,report_2.m)();
-		throw new base_1.Hn(`a damaged gzip file (${(0,base_1.Rn)(error)})`, report_2.p);
+		throw new base_1.ir(`a damaged gzip file (${(0,base_1.er)(error)})`, report_2.p);
 	}
 }
 function belong({ tool, curves }, { tool: own, runs }) {
@@ -26978,7 +26993,7 @@ function same(a, b) {
 // build/src/source/both.js
 function refuseBoth(logs, reports) {
 	if (logs === 0 || reports === 0) return;
-	throw new base_1.Hn(`there are ${logs} ${logs === 1 ? "log" : "logs"} and ${reports} report.json of curvelint: which of them are expected is not said`, "Let metrics lead to the logs alone, or to the report.json files alone (metrics: \"**/report.json\").");
+	throw new base_1.ir(`there are ${logs} ${logs === 1 ? "log" : "logs"} and ${reports} report.json of curvelint: which of them are expected is not said`, "Let metrics lead to the logs alone, or to the report.json files alone (metrics: \"**/report.json\").");
 }
 
 // build/src/read/epoch-files.js
@@ -27830,7 +27845,7 @@ function historyFiles(patterns, { root, except }, toRuns) {
 		if (absent.length > 0) throw (0,base_1.f)(absent, "history");
 		const own = except === null ? null : (0,node_path_4.resolve)(root, except);
 		const all = candidates.filter(({ path, named }) => path !== own && (named || /\.json$/i.test(path)));
-		if (candidates.length > 0 && all.length === 0 && own === null) throw new base_1.Hn("history: there is no report.json among these files", "Name report.json files that curvelint wrote.");
+		if (candidates.length > 0 && all.length === 0 && own === null) throw new base_1.ir("history: there is no report.json among these files", "Name report.json files that curvelint wrote.");
 		const files = all.sort((a, b) => byName(a.shown, b.shown)).slice(-300);
 		const problems = [];
 		const read = files.flatMap(({ path, shown }) => {
@@ -27858,7 +27873,7 @@ function commitAt(path, shown, problems, toRuns) {
 			file: shown
 		};
 	} catch (error) {
-		if (!(error instanceof base_1.Hn)) throw error;
+		if (!(error instanceof base_1.ir)) throw error;
 		problems.push({
 			file: shown,
 			id: "error",

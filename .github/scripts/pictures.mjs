@@ -3,29 +3,9 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { toHtml as stringify } from 'hast-util-to-html';
 import { chromium } from 'playwright-core';
-import rehypeRaw from 'rehype-raw';
-import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import remarkRehype from 'remark-rehype';
-import { unified } from 'unified';
+import { commentPage, withChart } from './comment-page.mjs';
 
-const schema = { ...defaultSchema, protocols: { ...defaultSchema.protocols, src: ['data'] } };
-const toHtml = async (markdown) => {
-  const chain = unified()
-    .use(remarkParse)
-    .use(remarkGfm)
-    .use(remarkRehype, { allowDangerousHtml: true })
-    .use(rehypeRaw)
-    .use(rehypeSanitize, schema);
-  return stringify(await chain.run(chain.parse(markdown)));
-};
-const COLORS = {
-  light: { text: '#1f2328', back: '#ffffff', line: '#d1d9e0', code: '#eff1f3', muted: '#59636e' },
-  dark: { text: '#f0f6fc', back: '#0d1117', line: '#3d444d', code: '#262c36', muted: '#9198a1' },
-};
 const FOLDER = '.github/pictures';
 
 const work = mkdtempSync(join(tmpdir(), 'curvelint-pictures-'));
@@ -42,21 +22,9 @@ mkdirSync(FOLDER, { recursive: true });
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox'] });
 
 /** A comment as GitHub shows it. */
-async function comment(name, theme, file, chart, scale = 1) {
-  const { text, back, line, code, muted } = COLORS[theme];
-  const picture = chart ? readFileSync(join(chart, `chart-${theme}.png`)).toString('base64') : '';
-  const markdown = readFileSync(file, 'utf8').replace(
-    /!\[([^\]]*)\]\(chart-light\.png\)/,
-    chart ? `![$1](data:image/png;base64,${picture})` : '',
-  );
-  const page = await browser.newPage({ viewport: { width: 860, height: 600 }, deviceScaleFactor: scale });
-  await page.setContent(`<style>
-    body { margin: 0; padding: 12px; background: ${back}; color: ${text}; font: 14px/1.5 Inter, "Noto Sans", sans-serif }
-    article { border: 1px solid ${line}; border-radius: 6px; padding: 4px 18px 12px }
-    table { border-collapse: collapse } th, td { border: 1px solid ${line}; padding: 5px 11px; text-align: left }
-    code { background: ${code}; border-radius: 5px; padding: 2px 5px; font-size: 12px } sub { color: ${muted} }
-    img { max-width: 100%; border-radius: 4px } details { margin: 8px 0; color: ${muted} }
-  </style><article>${await toHtml(markdown)}</article>`);
+async function comment(name, theme, file, folder, scale = 1) {
+  const markdown = withChart(readFileSync(file, 'utf8'), folder, theme);
+  const page = await commentPage(browser, markdown, { width: 860, theme, scale });
   await page.locator('article').screenshot({ path: `${FOLDER}/${name}.jpg`, type: 'jpeg', quality: 72 });
   await page.close();
 }

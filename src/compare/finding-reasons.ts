@@ -1,7 +1,8 @@
 import type { FailOn } from '../model/comparison.js';
 import type { Finding } from '../model/finding.js';
 import type { Reason } from '../model/reason.js';
-import type { ReportRun } from '../model/report.js';
+import type { ReportGroup, ReportRun } from '../model/report.js';
+import { matterOf } from '../text/standing.js';
 import { hasEnded, type Mutes } from './findings/mute.js';
 import { reach, type WeighedReason } from './reason.js';
 
@@ -15,21 +16,41 @@ export interface Muting {
 
 interface Told extends Pick<Finding, 'rule' | 'standing' | 'muted'> {
   readonly severity: 'error' | 'warning';
+  /** Ids of the rules that found it: one rise is told by one rule here and by its subtype in another repeat. */
+  readonly rules: Set<string>;
   readonly runs: Set<string>;
 }
 
+/** The runs that count, and the configurations that they belong to. */
+interface Judged {
+  readonly runs: readonly ReportRun[];
+  readonly groups: readonly ReportGroup[];
+}
+
 /**
- * One reason a rule, however many runs it was found in; the numbers of its sentence are those of the first of them. What the baseline
- * has as well only notes it, unless it is an error of runs that changed; what is muted only notes it in any case.
+ * One reason a matter, however many runs it was found in; the numbers of its sentence are those of the first of them, and the runs that
+ * are counted are those of its configuration. What the baseline has as well only notes it, unless it is an error of runs that changed;
+ * what is muted only notes it in any case.
  */
-export function findingReasons(runs: readonly ReportRun[], failOn: FailOn, muting: Muting): readonly WeighedReason[] {
-  const told = toldIn(runs);
+export function findingReasons(judged: Judged, failOn: FailOn, muting: Muting): readonly WeighedReason[] {
+  const told = toldIn(judged.runs);
   const sorted = [...told].sort((a, b) => Number(a.severity !== 'error') - Number(b.severity !== 'error'));
-  const reasons = sorted.map((one) => reasonOf(one, runs.length, failOn, muting));
+  const membersOf = membersIn(judged);
+  const reasons = sorted.map((one) => reasonOf(one, judged.runs.length, membersOf, failOn, muting));
   return [...reasons, ...unmuted(told, muting).map((reason): WeighedReason => ({ level: 'note', reason }))];
 }
 
-/** How many rules found nothing but what the baseline has as well, and how many are muted; null where neither is. */
+/** A configuration with the ids of those of its runs that count. */
+type Members = Pick<ReportGroup, 'id' | 'runs'>;
+
+function membersIn({ runs, groups }: Judged): (run: string) => Members | undefined {
+  const counted = new Set(runs.map(({ id }) => id));
+  const members = groups.map(({ id, runs: own }): Members => ({ id, runs: own.filter((run) => counted.has(run)) }));
+  const byRun = new Map(members.flatMap((one) => one.runs.map((run) => [run, one] as const)));
+  return (run) => byRun.get(run);
+}
+
+/** How many matters are nothing but what the baseline has as well, and how many are muted; null where neither is. */
 export function nothingNew(reasons: readonly Reason[]): Reason | null {
   const same = reasons.filter(({ id, values }) => id === 'finding' && 'standing' in values && values.standing === 'same').length;
   const muted = reasons.filter(({ id }) => id === 'muted').length;
@@ -39,12 +60,16 @@ export function nothingNew(reasons: readonly Reason[]): Reason | null {
 function toldIn(runs: readonly ReportRun[]): readonly Told[] {
   const found = new Map<string, Told>();
   for (const run of runs) {
-    for (const { rule, severity, standing, muted } of run.findings) {
+    for (const finding of run.findings) {
+      const { rule, severity, standing, muted } = finding;
       if (severity === 'notice') continue;
-      const key = muted ? `${severity} ${rule} muted` : `${severity} ${rule} ${standing}`;
+      const key = muted ? `${severity} ${rule} muted` : `${severity} ${matterOf(finding)} ${standing}`;
       const known = found.get(key);
-      if (known) known.runs.add(run.id);
-      else found.set(key, { rule, severity, runs: new Set([run.id]), ...(standing && { standing }), ...(muted && { muted }) });
+      known?.runs.add(run.id);
+      known?.rules.add(rule);
+      if (known) continue;
+      const seen = { rules: new Set([rule]), runs: new Set([run.id]) };
+      found.set(key, { rule, severity, ...seen, ...(standing && { standing }), ...(muted && { muted }) });
     }
   }
   return [...found.values()];
@@ -53,6 +78,7 @@ function toldIn(runs: readonly ReportRun[]): readonly Told[] {
 function reasonOf(
   { rule, severity, standing, muted, runs }: Told,
   of: number,
+  membersOf: (run: string) => Members | undefined,
   failOn: FailOn,
   { mute, unchanged }: Muting,
 ): WeighedReason {
@@ -61,7 +87,11 @@ function reasonOf(
     const { because, until } = mine;
     return { level: 'note', reason: { id: 'muted', values: { rule, severity, runs: runs.size, of, because, until } } };
   }
-  const values = { rule, severity, run: [...runs][0]!, runs: runs.size, of, ...(standing && { standing }) };
+  const run = [...runs][0]!;
+  const own = membersOf(run)?.runs ?? [run];
+  const others = new Set([...runs].map((id) => membersOf(id)?.id));
+  const counts = { runs: own.filter((id) => runs.has(id)).length, of: own.length, elsewhere: others.size - 1 };
+  const values = { rule, severity, run, ...counts, ...(standing && { standing }) };
   const reason: Reason = { id: 'finding', values };
   return standing === 'same' && (unchanged || severity === 'warning')
     ? { level: 'note', reason }
@@ -72,7 +102,7 @@ function reasonOf(
 function unmuted(told: readonly Told[], { mute, today }: Muting): readonly Reason[] {
   const open = told.filter(({ muted }) => !muted);
   return [...mute].flatMap(([rule, one]): readonly Reason[] => {
-    const own = open.filter((finding) => finding.rule === rule);
+    const own = open.filter(({ rules }) => rules.has(rule));
     if (own.length === 0) return [];
     const { because, until } = one;
     return [{ id: 'unmuted', values: { rule, because, until, why: hasEnded(one, today) ? 'ended' : 'worse' } }];

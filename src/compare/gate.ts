@@ -91,7 +91,7 @@ export function judge(all: Judged, options: GateOptions): Judgement {
     ...compared.filter(({ reason }) => !same || GONE.includes(reason.id)),
     ...asserted.flatMap(({ reason }) => reason ?? []),
     ...unguarded(runs, comparisons, options),
-    ...findingReasons(runs, options.failOn, { mute: options.mute, today: judged.today, unchanged }),
+    ...findingReasons(judged, options.failOn, { mute: options.mute, today: judged.today, unchanged }),
     ...blind(judged, gate, same, options.onInconclusive),
     ...baselineReasons(judged, options),
   ];

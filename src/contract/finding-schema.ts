@@ -104,4 +104,7 @@ const groupFindingData = z.object({
 export const groupFinding = withoutText(groupFindingData.extend({ message: sentence }), groupFindingData);
 
 /** A warning or an error of the baseline that is no longer seen. */
-export const goneFinding = z.object({ rule, severity: z.enum(['error', 'warning']), group: name, runs: number, of: number });
+export const goneFinding = z.object({
+  ...{ rule, severity: z.enum(['error', 'warning']), group: name, runs: number, of: number },
+  from: number.optional(),
+});

@@ -55,7 +55,7 @@ export const reasons = messages(
       ...{ configurations: number, selected: name, runs: number, named: number, diverged: number },
       ...{ metric: nullableName, of: selection, statistic: comparedStatistic, value: number, sd: number },
     },
-    finding: { rule, severity: grave, run: name, runs: number, of: number, standing },
+    finding: { rule, severity: grave, run: name, runs: number, of: number, elsewhere: number.default(0), standing },
     muted: { ...mutedRule, severity: grave, runs: number, of: number },
     unmuted: { ...mutedRule, why: z.enum(['ended', 'worse']) },
     'nothing-new': { same: number, muted: number },

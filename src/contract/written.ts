@@ -59,7 +59,7 @@ export function writeComparison({ explained, comparability, observed, notes, exc
   const { diverged, convergence, spread, overfitting, ...numbers } = rest;
   return {
     ...numbers,
-    explained: explained.map(factorText),
+    explained: explained.map((factor) => plain(factorText(factor))),
     explainedData: explained,
     comparability,
     observed: observed.map(observationText),

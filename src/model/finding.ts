@@ -53,6 +53,8 @@ export interface GoneFinding {
   /** Runs of the baseline that show it, and all of them. */
   readonly runs: number;
   readonly of: number;
+  /** Where it began there, the median of those runs; absent where it had no place on the curve. */
+  readonly from?: number;
 }
 
 /** One rule on one run. */

@@ -91,13 +91,15 @@ export interface ReasonValues {
     readonly diverged: number;
   };
 
-  // of the curves: a rule found something in `runs` of `of` runs; its numbers are those of `run`
+  // of the curves: a rule found something in `runs` of `of` runs of the configuration of `run`, whose numbers are told
   readonly finding: {
     readonly rule: string;
     readonly severity: 'error' | 'warning';
     readonly run: string;
     readonly runs: number;
     readonly of: number;
+    /** Other configurations in which it was found as well. */
+    readonly elsewhere: number;
     /** Against the baseline; absent without one. */
     readonly standing?: Standing;
   };

@@ -4,6 +4,7 @@ import { reportPieces } from '../contract/report-json.js';
 import { CURVES_FILE, type Curves } from '../model/curves.js';
 import type { PageAssets } from '../report/html/page.js';
 import { trendFold } from '../report/markdown/trend.js';
+import type { GroupView } from '../view/group-view.js';
 import type { ReportView } from '../view/report-view.js';
 import type { Picture, TrendPicture } from './pictures.js';
 import { writeCurves } from './write-curves.js';
@@ -33,11 +34,15 @@ export async function writeAll(view: ReportView, folder: string, options: WriteO
     ...(first ? [`![${first.alt}](chart-light.png)`] : []),
     ...(trend ? [trendFold(`![${trend.alt}](trend-light.png)`)] : []),
   ].join('\n\n');
-  files.set('comment.md', renderMarkdown(view, { maxLength: COMMENT_LENGTH, picture, summaryUrl: null }));
+  const nameOf = (i: number) => (i === 0 ? 'chart' : `chart-${slug(pictures[i]!.groupId, i)}`);
+  const chartOf = ({ group }: GroupView) => {
+    const i = pictures.findIndex(({ groupId }) => groupId === group.id);
+    return png && i > 0 ? `![${pictures[i]!.alt}](${nameOf(i)}-light.png)` : '';
+  };
+  files.set('comment.md', renderMarkdown(view, { maxLength: COMMENT_LENGTH, picture, summaryUrl: null, chartOf }));
   files.set('report.html', renderHtml(view, pictures, page, curves, trends));
-  for (const [i, { groupId, pngs }] of png ? pictures.entries() : []) {
-    const name = i === 0 ? 'chart' : `chart-${slug(groupId, i)}`;
-    for (const [theme, bytes] of await pngs()) files.set(`${name}-${theme}.png`, bytes);
+  for (const [i, { pngs }] of png ? pictures.entries() : []) {
+    for (const [theme, bytes] of await pngs()) files.set(`${nameOf(i)}-${theme}.png`, bytes);
   }
   for (const [i, { pngs }] of png ? trends.entries() : []) {
     for (const [theme, bytes] of await pngs()) files.set(`trend${i === 0 ? '' : `-${i + 1}`}-${theme}.png`, bytes);

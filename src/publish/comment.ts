@@ -3,10 +3,11 @@ import type { GitHub } from '../github/github.js';
 import { isNewer, isSameJob } from '../github/told.js';
 import type { Report } from '../model/report.js';
 import type { ToldVerdict } from '../model/told-verdict.js';
-import { renderMarkdown } from '../report/markdown/markdown.js';
+import { MAX_CHARTED, renderMarkdown } from '../report/markdown/markdown.js';
 import { speaks } from '../text/standing.js';
 import type { ReportView } from '../view/report-view.js';
 import type { CommentMode } from './comment-modes.js';
+import { furtherCharts } from './further-charts.js';
 import { joinedComment, toldComment } from './joined-comment.js';
 
 export interface CommentOptions extends ToldVerdict {
@@ -37,8 +38,9 @@ export async function publishComment(
   if (options.mode === 'never') return { url: null, note: 'No comment: comment is set to never.' };
   const { pullRequest, commit, key, picture, summaryUrl } = options;
   const bodies = new Map<number, string>();
+  const chartOf = furtherCharts(view, picture, view.leaderboard === null ? 0 : MAX_CHARTED - 1);
   const bodyOf = (maxLength: number) => {
-    const known = bodies.get(maxLength) ?? renderMarkdown(view, { maxLength, picture, summaryUrl: summaryUrl || null });
+    const known = bodies.get(maxLength) ?? renderMarkdown(view, { maxLength, picture, summaryUrl: summaryUrl || null, chartOf });
     bodies.set(maxLength, known);
     return known;
   };

@@ -1,9 +1,7 @@
-import { figureOf } from '../chart/figure.js';
-import { renderMermaid } from '../chart/mermaid.js';
 import { writeSummary } from '../github/runner.js';
 import { renderMarkdown } from '../report/markdown/markdown.js';
-import type { GroupView } from '../view/group-view.js';
 import type { ReportView } from '../view/report-view.js';
+import { furtherCharts } from './further-charts.js';
 
 /** GitHub drops a summary above 1 MiB whole; renderMarkdown allows bytes up to 1.08 times this. */
 const SUMMARY_LENGTH = 900_000;
@@ -18,11 +16,6 @@ export async function publishSummary(view: ReportView, picture: string): Promise
 
 /** The text of the summary: what does not fit is cut from the end. */
 export function renderSummary(view: ReportView, picture: string): string {
-  const [, ...further] = view.groups.slice(0, MAX_CHARTS + 1);
-  const charted = new Set(picture === '' ? [] : further);
-  const chartOf = (group: GroupView) => {
-    const figure = charted.has(group) ? figureOf(group) : null;
-    return figure ? renderMermaid(figure) : '';
-  };
+  const chartOf = furtherCharts(view, picture, MAX_CHARTS);
   return renderMarkdown(view, { maxLength: SUMMARY_LENGTH, picture, summaryUrl: null, told: MAX_TOLD, chartOf });
 }

@@ -6,7 +6,7 @@ import { acceptanceMissingText, acceptedText } from '../text/acceptance.js';
 import { baselineReasonText, baselineWayText } from '../text/baseline.js';
 import { factorText, observationText } from '../text/difference.js';
 import { percent, short, signed, two } from '../text/numbers.js';
-import { name, say, type Words } from '../text/sentence.js';
+import { name, plain, say, type Words } from '../text/sentence.js';
 import { settlesText, twoSidedText } from '../text/shown.js';
 import { countOf, testWords } from './words.js';
 
@@ -70,7 +70,7 @@ export function whyWords({
     comparability === 'confounded'
       ? 'confounded: the difference can’t be put down to one of them'
       : 'clean: nothing else that was logged differs';
-  return { factors: explained.map(factorText), judged };
+  return { factors: explained.map((factor) => plain(factorText(factor))), judged };
 }
 
 /** Commit, distance, age and way of the baseline, or why there is none: plain text. */

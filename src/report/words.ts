@@ -10,6 +10,7 @@ import { logged, readingsText } from '../text/readings.js';
 import { isFindingOf, reasonText } from '../text/reason.js';
 import { plain, type Words } from '../text/sentence.js';
 import { isOfSeeds, shownSide } from '../text/shown.js';
+import { isAlike } from '../text/standing.js';
 import { withInterval, withSpread } from '../text/uncertainty.js';
 import { visible } from '../text/visible.js';
 import { bestCheckpoint } from '../view/best-checkpoint.js';
@@ -20,7 +21,7 @@ import type { ReportView } from '../view/report-view.js';
 const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
   pass: 'looks good',
   warn: 'look at this',
-  fail: 'this should not be merged as it is',
+  fail: 'don’t merge as is',
   inconclusive: 'can’t tell',
   'no-data': 'nothing to judge',
 };
@@ -124,10 +125,10 @@ export function isReason(reason: Reason | undefined, run: ReportRun, finding: Fi
   return run.findings.find((one) => isFindingOf(reason.values, one)) === finding;
 }
 
-/** In how many runs of a group a rule was found: `in 2 of 3 runs`; '' for a single run. */
+/** In how many runs of a group the same was found at the same place: `2 of 3 runs`; '' for a single run. */
 export function countWords(finding: Finding, runs: readonly ReportRun[]): string {
   if (runs.length < 2) return '';
-  const count = runs.filter((run) => run.findings.some(({ rule }) => rule === finding.rule)).length;
+  const count = runs.filter(({ findings }) => findings.some((other) => isAlike(finding, other))).length;
   return `${count} of ${runs.length} runs`;
 }
 
@@ -215,12 +216,15 @@ export function countOf(count: number, what: string): string {
 /** Findings beside which no checkpoint is worth naming: the best of them is as bad as the others. */
 const WORTHLESS: readonly string[] = ['validation-never-learned', 'stuck-at-worst', 'single-class', 'not-learning'];
 
+/** Is no checkpoint of a run worth naming? */
+export function hasNoCheckpoint({ findings }: Pick<ReportRun, 'findings'>): boolean {
+  return findings.some(({ rule, severity }) => severity !== 'notice' && WORTHLESS.includes(rule));
+}
+
 /** Which checkpoint to ship for what, and what the last one costs: one sentence each, names made safe by `name`. */
-export function checkpointWords(
-  { checkpoints, axis, primary, findings }: ReportRun,
-  name: (text: string) => string,
-): readonly string[] {
-  if (findings.some(({ rule, severity }) => severity !== 'notice' && WORTHLESS.includes(rule))) return [];
+export function checkpointWords(run: ReportRun, name: (text: string) => string): readonly string[] {
+  if (hasNoCheckpoint(run)) return [];
+  const { checkpoints, axis, primary } = run;
   const { bestLoss, bestScore, last } = checkpoints;
   const [loss, score] = [name(primary.validationLoss ?? 'loss'), name(primary.validationScore ?? 'score')];
   const value = (series: string | null, at: number, of: number) => readingsText([logged(series ?? '', at, of)]);

@@ -2,7 +2,7 @@ import type { Comparison, DivergedRuns } from '../model/comparison.js';
 import { meanText, selectionText } from './compared.js';
 import { endedWorseText, factorText, stragglerText } from './difference.js';
 import { percent, short, two } from './numbers.js';
-import { name, type Sentence, say } from './sentence.js';
+import { joined, type Sentence, say } from './sentence.js';
 import { isOfSeeds, settlesText, shownSide, twoSidedText } from './shown.js';
 import { intervalOf } from './uncertainty.js';
 
@@ -68,7 +68,13 @@ export function collapseText({ collapse }: Comparison): string {
 }
 
 export function doubtfulText(one: Comparison): Sentence {
-  return say`${changeText(one)}.${collapseText(one)}${copiesText(one)} ${doubtText(one)}${factorsText(one)}`;
+  return say`${changeText(one)}.${doubtsText(one)}`;
+}
+
+/** Why a comparison does not decide, what would, and what else differs. */
+export function doubtsText(one: Comparison): Sentence {
+  const doubt = doubtText(one);
+  return say`${collapseText(one)}${copiesText(one)}${doubt === '' ? '' : ` ${doubt}`}${factorsText(one)}`;
 }
 
 /** Repeats of one seed are no repeats. */
@@ -121,10 +127,8 @@ function sidesText({ candidate, baseline }: Comparison): string {
 /** What else differs, in one clause. */
 export function factorsText({ explained, comparability }: Comparison): Sentence {
   if (explained.length === 0) return [];
-  const judged = comparability === 'clean' ? 'One thing differs' : 'Confounded, several things differ';
-  const named = explained
-    .slice(0, 3)
-    .flatMap((factor, i): Sentence => (i === 0 ? [name(factorText(factor))] : [', ', name(factorText(factor))]));
+  const judged = comparability === 'clean' ? 'The only logged difference' : 'Several things differ, and it can be any of them';
+  const named = joined(explained.slice(0, 3).map(factorText), ', ');
   return say` ${judged}: ${named}${explained.length > 3 ? ' and more' : ''}.`;
 }
 

@@ -1,38 +1,45 @@
 import type { Change, ComparisonNote, Excuse, Factor, Observation, Onset, Side } from '../model/difference.js';
+import type { Hyperparameter } from '../model/log.js';
 import { short, signed, two } from './numbers.js';
 import { name, type Sentence, say } from './sentence.js';
 
-/** What else differs, as a phrase: `lr 0.1 instead of 0.2`. */
-export function factorText(factor: Factor): string {
+/** What else differs, as a phrase: `lr 0.2 → 0.1`. */
+export function factorText(factor: Factor): Sentence {
   switch (factor.id) {
     case 'schedule':
-      return `learning-rate schedule ${factor.values.now} instead of ${factor.values.before}`;
+      return say`learning-rate schedule ${factor.values.before} → ${factor.values.now}`;
     case 'drops':
-      return `LR drops ${placesText(factor.values.now)} instead of ${placesText(factor.values.before)}`;
+      return say`LR drops ${placesText(factor.values.before)} → ${placesText(factor.values.now)}`;
     case 'rate':
-      return `learning rate ${factor.values.now} instead of ${factor.values.before} at the start`;
+      return say`learning rate at the start ${factor.values.before} → ${factor.values.now}`;
     case 'length':
-      return `${factor.values.now} evaluations instead of ${factor.values.before}`;
+      return say`evaluations ${factor.values.before} → ${factor.values.now}`;
     case 'more':
-      return `and ${factor.values.count} more`;
+      return say`${factor.values.count} more`;
     default:
       return changeText(factor);
   }
 }
 
-function placesText(places: readonly number[]): string {
+/** Where the rate dropped, as `at 60, 120`. */
+export function placesText(places: readonly number[]): string {
   return places.length === 0 ? 'none' : `at ${places.join(', ')}`;
 }
 
-function changeText({ id, values }: Change): string {
-  if (id === 'setting-gone') return `${values.name} no longer logged (was ${String(values.before)})`;
-  if (id === 'setting-new') return `${values.name} = ${String(values.now)} (not logged before)`;
-  return `${values.name} ${String(values.now)} instead of ${String(values.before)}`;
+function changeText({ id, values }: Change): Sentence {
+  if (id === 'setting-gone') return say`${name(values.name)} no longer logged (was ${valueText(values.before)})`;
+  if (id === 'setting-new') return say`${name(values.name)} = ${valueText(values.now)} (not logged before)`;
+  return say`${name(values.name)} ${valueText(values.before)} → ${valueText(values.now)}`;
 }
 
-/** Why a regression only warns: `trained on other data (dataset b instead of a)`. */
+/** The value of a setting: other people's text, but for a number. */
+export function valueText(value: Hyperparameter): Sentence {
+  return typeof value === 'number' ? [String(value)] : [name(String(value))];
+}
+
+/** Why a regression only warns: `trained on other data (dataset a → b)`. */
 export function excuseText({ id, values }: Excuse): Sentence {
-  const change = name(changeText({ id: 'setting', values }));
+  const change = changeText({ id: 'setting', values });
   return id === 'data' ? say`trained on other data (${change})` : say`trained in another environment (${change})`;
 }
 

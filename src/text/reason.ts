@@ -28,7 +28,7 @@ import { stepText, trainingText } from './training.js';
 import { unjudgedText } from './unjudged.js';
 
 /** What a reason speaks about. */
-type About = Pick<Report, 'runs' | 'comparisons' | 'baseline'>;
+type About = Pick<Report, 'runs' | 'groups' | 'comparisons' | 'baseline'>;
 
 /** The sentence of each kind of reason. */
 type Templates = {
@@ -157,12 +157,16 @@ function againstText({ notes }: Comparison): Sentence {
   return paired === undefined ? [] : say` (against ${name(paired.values.before)} of the baseline)`;
 }
 
-function findingText(values: ReasonValues['finding'], { runs: all }: About, rules: RuleCatalogue): Words {
-  const { rule, run, runs, of, standing } = values;
+function findingText(values: ReasonValues['finding'], { runs: all, groups }: About, rules: RuleCatalogue): Words {
+  const { rule, run, runs, of, elsewhere, standing } = values;
   const found = all.find(({ id }) => id === run)?.findings.find((one) => isFindingOf(values, one));
   const message = found === undefined ? (rules.get(rule)?.title ?? say`${name(rule)}`) : findingMessage(rules, found);
   const told = say`${sentenceOf(message)}${standingText(standing)}`;
-  return of > 1 ? say`In ${runs} of ${of} runs, here ${name(run)}: ${told}` : told;
+  const group = groups.length > 1 ? groups.find((one) => one.runs.includes(run)) : undefined;
+  const whose = group === undefined ? [] : say` of ${name(group.id)}`;
+  const also = elsewhere === 0 ? '' : ` Also in ${elsewhere} other ${elsewhere === 1 ? 'configuration' : 'configurations'}.`;
+  if (of > 1) return say`In ${runs} of ${of} runs${whose}, here ${name(run)}: ${told}${also}`;
+  return group === undefined ? told : say`In ${name(group.id)}: ${told}${also}`;
 }
 
 /** Is it such a finding that a reason tells? */

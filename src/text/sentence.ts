@@ -65,6 +65,18 @@ export function joined(sentences: readonly Sentence[], between: string): Sentenc
   return sentences.flatMap((sentence, i) => (i === 0 ? sentence : [between, ...sentence]));
 }
 
+/** Where our own words end a sentence and begin another. */
+const NEXT_SENTENCE = /\. (?=[A-Z“]|$)/;
+
+/** The first of several sentences. */
+export function firstSentence(words: Words): Sentence {
+  const pieces = sentenceOf(words);
+  const ends = pieces.map((piece) => (typeof piece === 'string' ? piece.search(NEXT_SENTENCE) : -1));
+  const last = ends.findIndex((at) => at >= 0);
+  if (last < 0) return pieces;
+  return [...pieces.slice(0, last), (pieces[last] as string).slice(0, ends[last]! + 1)];
+}
+
 /** A sentence as plain text: for a terminal, a file, or what escapes all of it at once. */
 export function plain(sentence: Words): string {
   return sentenceOf(sentence)

@@ -1,5 +1,6 @@
 import type { Finding, GoneFinding, Standing } from '../model/finding.js';
 import type { ReasonValues } from '../model/reason.js';
+import { short } from './numbers.js';
 import { joined, name, type Sentence, say } from './sentence.js';
 
 type Stands = Pick<Finding, 'severity' | 'standing' | 'muted'>;
@@ -12,6 +13,16 @@ export function speaks(finding: Stands): boolean {
 /** The same of what is told first: a notice, too, unless the baseline has it. */
 export function isTold({ severity, standing, muted }: Stands): boolean {
   return muted === undefined && (standing !== 'same' || severity === 'error');
+}
+
+/** What a finding is about: one rise is told by one rule here and by its subtype in another repeat. */
+export function matterOf({ rule, means }: Pick<Finding, 'rule' | 'means'>): string {
+  return means ?? rule;
+}
+
+/** Is it the same matter, at overlapping places, and does it stand against the baseline as the other does? */
+export function isAlike(one: Finding, other: Finding): boolean {
+  return matterOf(one) === matterOf(other) && one.from <= other.to && other.from <= one.to && one.standing === other.standing;
 }
 
 /** What is told first, then what the baseline has as well or what is muted; in their order otherwise. */
@@ -64,12 +75,13 @@ export function nothingNewText({ same, muted }: ReasonValues['nothing-new']): st
 /** Rules that are named as gone. */
 const MAX_GONE = 5;
 
-/** `No longer seen: overfitting (2 of 3 runs of the baseline).` With `several` configurations each is named; empty where nothing is gone. */
+/** `Fixed: overfitting from 77 (2 of 3 runs of the baseline).` With `several` configurations each is named; empty where nothing is gone. */
 export function goneText(gone: readonly GoneFinding[], several: boolean): Sentence {
   if (gone.length === 0) return [];
-  const named = gone.slice(0, MAX_GONE).map(({ rule, group, runs, of }) => {
+  const named = gone.slice(0, MAX_GONE).map(({ rule, group, runs, of, from }) => {
     const where = [...(several ? [say`in ${name(group)}`] : []), ...(of > 1 ? [say`${runs} of ${of} runs of the baseline`] : [])];
-    return where.length === 0 ? say`${name(rule)}` : say`${name(rule)} (${joined(where, ', ')})`;
+    const what = from === undefined ? say`${name(rule)}` : say`${name(rule)} from ${short(from)}`;
+    return where.length === 0 ? what : say`${what} (${joined(where, ', ')})`;
   });
-  return say`No longer seen: ${joined(named, ', ')}${gone.length > MAX_GONE ? ` and ${gone.length - MAX_GONE} more` : ''}.`;
+  return say`Fixed: ${joined(named, ', ')}${gone.length > MAX_GONE ? ` and ${gone.length - MAX_GONE} more` : ''}.`;
 }

@@ -2,7 +2,9 @@ import type { ReasonValues } from '../model/reason.js';
 import type { Report } from '../model/report.js';
 import type { TrainingFailure } from '../model/training.js';
 import { namesText } from './names.js';
+import { short } from './numbers.js';
 import { name, type Sentence, say } from './sentence.js';
+import { plannedEpochs } from './settings.js';
 
 const ENDS: Readonly<Record<Exclude<TrainingFailure, 'success'>, string>> = {
   failure: 'The training failed',
@@ -13,6 +15,11 @@ const ENDS: Readonly<Record<Exclude<TrainingFailure, 'success'>, string>> = {
   action_required: 'The training waits for approval',
   other: 'The training did not succeed',
 };
+
+/** How the training ended, in three words. */
+export function trainingEndText(how: Exclude<TrainingFailure, 'success'>): string {
+  return ENDS[how];
+}
 
 type About = Pick<Report, 'runs'>;
 
@@ -32,6 +39,14 @@ export function stepText({ how }: ReasonValues['step-failed'], report: About): S
   return say`${how === 'failure' ? 'An earlier step of this job failed' : 'This job was cancelled'}.${judgedText(report)}`;
 }
 
+/** Where it ended, and that it was judged all the same. */
 function judgedText({ runs }: About): string {
-  return runs.length === 0 ? '' : ' What it left was judged.';
+  const [first] = [...runs].sort((a, b) => a.length - b.length);
+  if (first === undefined) return '';
+  const ends = first.series.flatMap(({ end }) => end?.at ?? []);
+  const planned = first.axis === 'epoch' ? plannedEpochs(first.hyperparameters) : Number.NaN;
+  const which = runs.length === 1 ? 'It got' : 'The shortest run got';
+  const where = ends.length === 0 ? '' : ` ${which} as far as ${first.axis} ${short(Math.max(...ends))}`;
+  const of = where !== '' && planned > 0 ? ` (${short(planned)} epochs were planned)` : '';
+  return where === '' ? ' What it left was judged.' : `${where}${of}; what it left was judged.`;
 }

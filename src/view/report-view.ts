@@ -10,7 +10,7 @@ export interface ReportView {
   readonly report: Report;
   readonly rules: RuleCatalogue;
   readonly runById: ReadonlyMap<string, ReportRun>;
-  /** In the order of their weight: errors first, then warnings, then by name. */
+  /** In the order of their weight: errors first, then warnings, then by name; in a sweep the others follow by their places. */
   readonly groups: readonly GroupView[];
   readonly groupById: ReadonlyMap<string, GroupView>;
   /** Null where the report is no sweep. */
@@ -21,9 +21,9 @@ export interface ReportView {
 export function viewOf(report: Report, rules: RuleCatalogue): ReportView {
   const runById = once(() => new Map(report.runs.map((run) => [run.id, run])));
   const unsorted = once(() => groupsOf(report, runById()));
-  const groups = once(() => byWeight(unsorted()));
-  const groupById = once(() => new Map(unsorted().map((view) => [view.group.id, view])));
   const leaderboard = once(() => leaderboardOf(unsorted(), rankedBy(report)));
+  const groups = once(() => byWeight(unsorted(), leaderboard()));
+  const groupById = once(() => new Map(unsorted().map((view) => [view.group.id, view])));
   return {
     report,
     rules,
@@ -77,10 +77,20 @@ function rankedBy({ reasons }: Report): string | null {
   return sweep?.values.of === 'best' ? sweep.values.metric : null;
 }
 
-/** Configurations of a sweep that do not count come last. */
-function byWeight(views: readonly GroupView[]): readonly GroupView[] {
-  const weights = new Map(
-    views.map((view) => [view, view.group.trial?.counts === false ? 0 : Math.max(1, rankOf(view.severity))]),
+/** Configurations of a sweep that do not count come last, the best of them first. */
+function byWeight(views: readonly GroupView[], board: Leaderboard | null): readonly GroupView[] {
+  const places = new Map(board?.rows.map(({ group, place }) => [group.id, Number.isFinite(place) ? place : views.length + 1]));
+  const keys = new Map(
+    views.map((view) => {
+      const isIdle = view.group.trial?.counts === false;
+      return [
+        view,
+        { weight: isIdle ? 0 : Math.max(1, rankOf(view.severity)), place: isIdle ? (places.get(view.group.id) ?? 0) : 0 },
+      ];
+    }),
   );
-  return [...views].sort((a, b) => weights.get(b)! - weights.get(a)! || (a.group.id < b.group.id ? -1 : 1));
+  return [...views].sort((a, b) => {
+    const [one, other] = [keys.get(a)!, keys.get(b)!];
+    return other.weight - one.weight || one.place - other.place || (a.group.id < b.group.id ? -1 : 1);
+  });
 }

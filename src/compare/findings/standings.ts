@@ -1,3 +1,4 @@
+import { median } from '../../math/stats/median.js';
 import type { Finding, GoneFinding, Severity, Standing } from '../../model/finding.js';
 import type { GroupFinding, ReportRun } from '../../model/report.js';
 import type { Pair } from '../match-groups.js';
@@ -91,21 +92,23 @@ function evenly<T>(list: readonly T[], most: number): readonly T[] {
 /** Warnings and errors of which nothing is left, by rules that looked at every run of the configuration here, and found nothing. */
 function goneOf(now: readonly Seen[], before: readonly Seen[], pair: Pair): readonly GoneFinding[] {
   const here = new Set(now.map(({ family }) => family));
-  const runs = new Map<string, { severity: Severity; readonly runs: Set<ReportRun> }>();
+  const runs = new Map<string, { severity: Severity; readonly runs: Map<ReportRun, number> }>();
   for (const { finding, family, run } of before) {
-    const { rule, severity } = finding;
+    const { rule, severity, letter, from } = finding;
     if (severity === 'notice' || here.has(family) || !hasPassed(pair.now, rule)) continue;
-    const known = runs.get(rule) ?? { severity, runs: new Set() };
+    const known = runs.get(rule) ?? { severity, runs: new Map() };
     runs.set(rule, { ...known, severity: severity === 'error' ? severity : known.severity });
-    known.runs.add(run);
+    // What has a letter has a place; the first of a run's is where it began.
+    if (!known.runs.has(run)) known.runs.set(run, letter === '' ? Number.NaN : from);
   }
-  return [...runs].map(([rule, { severity, runs: own }]) => ({
-    rule,
-    severity: severity === 'error' ? 'error' : 'warning',
-    group: pair.id,
-    runs: own.size,
-    of: pair.before.length,
-  }));
+  return [...runs].map(([rule, { severity, runs: own }]) => {
+    const places = [...own.values()].filter(Number.isFinite);
+    return {
+      ...{ rule, severity: severity === 'error' ? 'error' : 'warning', group: pair.id },
+      ...{ runs: own.size, of: pair.before.length },
+      ...(places.length > 0 && { from: median(places) }),
+    };
+  });
 }
 
 /** A rule that was skipped says nothing of what is gone, and neither does one that gave way to a graver one. */

@@ -3,8 +3,8 @@ import { finiteIndices, pick } from '../../math/stats/finite.js';
 import type { LearningRate, LearningRateEvent } from '../../model/report.js';
 import type { Run, Series } from '../../model/run.js';
 import type { Schedule } from '../../model/schedule.js';
+import { numberOf } from '../../text/settings.js';
 import { alignTo } from './align.js';
-import { numberOf } from './hyperparameters.js';
 import { inferDrops } from './inferred-drops.js';
 
 /** A smaller rate than this share of the one before is a drop; a larger one than this multiple a restart (measured on logged schedules). */

@@ -2,8 +2,8 @@ import { median } from '../../math/stats/median.js';
 import type { Curve, MeasuredRun } from '../../model/measured.js';
 import type { Series } from '../../model/run.js';
 import { name, say, values as way } from '../../text/sentence.js';
+import { numberOf, plannedEpochs } from '../../text/settings.js';
 import { indexFrom } from '../measure/align.js';
-import { numberOf } from '../measure/hyperparameters.js';
 import { medianAt, type Way } from '../measure/readings.js';
 import { shareWords } from '../measure/rise-evidence.js';
 import { stepAt, stepsOf } from '../measure/step-up.js';
@@ -157,7 +157,7 @@ interface Planned {
 /** Where a switch is to be expected: by the settings, else by what a tool does. */
 function plannedAt({ run, trainLoss }: MeasuredRun, n: number): readonly Planned[] {
   const { hyperparameters: settings } = run;
-  const planned = numberOf(settings, ['epochs', 'max_epoch', 'max_epochs', 'num_epochs']);
+  const planned = plannedEpochs(settings);
   const epochs = run.axis === 'epoch' && planned > 0 ? planned : n;
   const first = trainLoss && trainLoss.at[0] === 0 ? 0 : 1;
   const pointOf = (epoch: number) => (trainLoss && run.axis === 'epoch' ? indexFrom(trainLoss.at, epoch + first) : epoch);

@@ -1,72 +1,92 @@
 import type { Comparison } from '../../model/comparison.js';
 import type { Report } from '../../model/report.js';
-import { levelsText, selectionText } from '../../text/compared.js';
+import { levelsText, meanText, selectionText } from '../../text/compared.js';
 import { excuseText, factorText, noteText } from '../../text/difference.js';
 import { markdownOf, neutral, safeText } from '../../text/markdown.js';
-import { acceptWords, curveWords, statisticsWords, whyWords } from '../comparison-words.js';
+import { baselineWords, curveWords, statisticsWords, whyWords } from '../comparison-words.js';
 import { differenceWords, intervalWords, outcomeWords, sideWords } from '../words.js';
+import { countsOf } from './headline.js';
 import { trendLines } from './trend.js';
 
-/** Rows of the table above the fold, and comparisons explained below it. */
-const MAX_COMPARED = 12;
+/** Rows above the fold: what decides, and what else changed. */
+const MAX_SHOWN = 4;
+/** Rows of the table in the fold, and comparisons explained below it. */
+const MAX_COMPARED = 30;
 const MAX_EXPLAINED = 30;
 
-/** Base against this change, and what else differs; '' where nothing was compared. */
-export function comparisonTable({ comparisons }: Report): string {
-  const shown = comparisons.filter(({ gated, of, outcome }) => gated || of === 'last' || outcome !== 'neutral');
+/** Base against this change in four narrow columns, what decides first; '' where nothing was compared. */
+export function comparisonTable({ comparisons, context }: Report): string {
+  const shown = shownOf(comparisons);
   if (shown.length === 0) return '';
   const several = new Set(comparisons.map(({ group }) => group)).size > 1;
-  const compared = shown.slice(0, MAX_COMPARED);
-  const counts = new Set(compared.map(countsOf).filter((text) => text !== ''));
-  const rows = compared.map((one) => {
-    const count = counts.size > 1 && countsOf(one) !== '' ? ` (${countsOf(one)})` : '';
-    const metric = `${safeText(one.metric)} ${selectionText(one)}${several ? ` in ${safeText(one.group)}` : ''}${count}`;
-    const words = outcomeWords(one);
-    const verdict = one.gated ? `**${words}**` : words;
-    return `| ${metric} | ${sideWords(one.baseline)} | ${sideWords(one.candidate)} | ${differenceWords(one)} | ${verdict} |`;
+  const kinds = new Set(shown.map(selectionText));
+  const rows = shown.map((one) => {
+    const words = one.gated ? `**${outcomeWords(one)}:**` : `${outcomeWords(one)}:`;
+    const kind = kinds.size > 1 ? ` ${selectionText(one)}` : '';
+    const metric = `${words} ${safeText(one.metric)}${kind}${several ? ` in ${safeText(one.group)}` : ''}`;
+    const [base, now] = [one.baseline, one.candidate].map((side) => (side ? meanText(side) : '–'));
+    return `| ${metric} | ${base} | ${now} | ${differenceWords(one)} |`;
   });
-  const one = shown[0]!;
-  // Some metrics have runs of the history beside those of the baseline: then each row says how many.
-  const runs = counts.size === 0 ? '' : ` (${counts.size === 1 ? `${[...counts][0]}, ` : ''}mean ± spread)`;
-  const head = `| validation${levelsText(shown)}${runs} | base | this change | difference (${intervalWords(shown)}) | |`;
-  return `${[head, '|---|---|---|---|---|', ...rows].join('\n')}${whyOf(one)}`;
+  const now = context?.pullRequest == null ? 'now' : 'this PR';
+  const band = shown.every(({ test }) => test === 'within-run-noise') ? 'noise' : '95%';
+  const isLevel = levelsText(shown) !== '';
+  // What all rows are is said once; the lead says it, too.
+  const kind = isLevel ? 'smoothed' : kinds.size > 1 ? '' : [...kinds][0];
+  const head = `| ${kind} | base | ${now} | Δ ± ${band} |`;
+  return [head, '|---|---|---|---|', ...rows].join('\n');
 }
 
-/** `1 against 7 runs`; '' where a side has none. */
-function countsOf({ baseline, candidate }: Comparison): string {
-  return baseline && candidate ? `${candidate.runs} against ${baseline.runs} runs` : '';
+/** What decides, then of each other metric that changed the first value; the fold has the others. */
+function shownOf(comparisons: readonly Comparison[]): readonly Comparison[] {
+  const gated = comparisons.filter((one) => one.gated);
+  const decided = new Set(gated.map(({ metric, group }) => `${group} ${metric}`));
+  const others = comparisons.filter(({ gated: decides, outcome, metric, group }) => {
+    const key = `${group} ${metric}`;
+    if (decides || outcome === 'neutral' || decided.has(key)) return false;
+    decided.add(key);
+    return true;
+  });
+  return [...gated, ...others].slice(0, MAX_SHOWN);
 }
 
-function whyOf(one: Comparison): string {
-  const why = whyWords(one);
+/** How it was compared, so far as it was not like with like, and why that only warns; '' where nothing is to be said. */
+export function comparisonRemarks({ comparisons }: Report): string {
+  const one = comparisons.find(({ gated }) => gated);
+  if (one === undefined) return '';
   const lines = [
-    ...(why ? [`What else differs: ${why.factors.map((text) => safeText(text)).join(', ')} (${why.judged}).`] : []),
     ...(one.excuse ? [`Only a warning: ${markdownOf(excuseText(one.excuse))}.`] : []),
     ...(one.notes.length > 0 ? [`Compared ${one.notes.map((note) => markdownOf(noteText(note))).join('; ')}.`] : []),
   ];
-  return lines.length === 0 ? '' : `\n\n${lines.join(' ')}`;
+  return lines.join(' ');
 }
 
-/** Test, effect and curves of each gated comparison, as a list; '' where there is none. */
-export function comparisonDetails({ comparisons }: Report): string {
-  const shown = comparisons.filter(({ gated: decides }) => decides).slice(0, MAX_EXPLAINED);
-  if (shown.length === 0) return '';
-  const several = new Set(shown.map(({ group }) => group)).size > 1;
-  const lines = shown.flatMap((one) => [
-    `- ${safeText(one.metric)} ${selectionText(one)}${several ? ` in ${safeText(one.group)}` : ''}: ${neutral(statisticsWords(one))}`,
+/** All that was compared, with spreads; test, effect and curves of what decides; '' where nothing was compared. */
+export function comparisonDetails({ comparisons, baseline }: Report): string {
+  if (comparisons.length === 0) return '';
+  const from =
+    baseline.source === null ? '' : `Compared with ${safeText(baseline.source)}: ${markdownOf(baselineWords(baseline))}.\n\n`;
+  const several = new Set(comparisons.map(({ group }) => group)).size > 1;
+  const whose = ({ group }: Comparison) => (several ? ` in ${safeText(group)}` : '');
+  const compared = comparisons.slice(0, MAX_COMPARED);
+  const rows = compared.map(
+    (one) =>
+      `| ${safeText(one.metric)} ${selectionText(one)}${whose(one)} | ${sideWords(one.baseline)} | ${sideWords(one.candidate)} | ${differenceWords(one)} | ${countsOf(one)} | ${outcomeWords(one)}${one.gated ? '' : ', for information'} |`,
+  );
+  const head = `| mean ± spread${levelsText(compared)} | base | this change | difference (${intervalWords(compared)}) | | |`;
+  const more = comparisons.length > MAX_COMPARED ? `\n\nand ${comparisons.length - MAX_COMPARED} more in report.json.` : '';
+  const explained = comparisons.filter(({ gated }) => gated).slice(0, MAX_EXPLAINED);
+  const lines = explained.flatMap((one) => [
+    `- ${safeText(one.metric)} ${selectionText(one)}${whose(one)}: ${neutral(statisticsWords(one))}`,
     ...trendLines(one),
     ...curveWords(one).map((text) => `  - ${neutral(text)}`),
-    ...(several && one.explained.length > 0
-      ? [
-          `  - what else differs (${one.comparability}): ${one.explained.map((factor) => safeText(factorText(factor))).join(', ')}`,
-        ]
-      : []),
+    ...whyLines(one),
   ]);
-  return lines.join('\n');
+  return `${from}${[head, '|---|---|---|---|---|---|', ...rows].join('\n')}${more}${lines.length > 0 ? `\n\n${lines.join('\n')}` : ''}`;
 }
 
-/** Who let it through, what is missing for it, or how to; '' where nothing is red. */
-export function acceptance(report: Report): string {
-  const words = acceptWords(report);
-  return words === null ? '' : markdownOf(words);
+function whyLines(one: Comparison): readonly string[] {
+  const why = whyWords(one);
+  return why === null
+    ? []
+    : [`  - what else differs: ${one.explained.map((factor) => markdownOf(factorText(factor))).join(', ')} (${why.judged})`];
 }

@@ -1,11 +1,16 @@
 import type { Finding } from '../../model/finding.js';
 import type { Reason } from '../../model/reason.js';
+import type { Drop, Report, ReportRun } from '../../model/report.js';
+import { dropText } from '../../text/drop-effect.js';
 import { markdownOf, neutral, safeText } from '../../text/markdown.js';
+import { short } from '../../text/numbers.js';
 import { findingMessage, groupFindingText, type RuleCatalogue } from '../../text/rule-catalogue.js';
+import { firstSentence } from '../../text/sentence.js';
 import { rankOf, worstOf } from '../../text/severity.js';
-import { isTold, speaks, standingWords, untoldWords } from '../../text/standing.js';
+import { goneText, isTold, speaks, standingWords, untoldWords } from '../../text/standing.js';
 import type { GroupView } from '../../view/group-view.js';
-import { countOf, countWords, isReason, quietWords, rangeWords } from '../words.js';
+import type { ReportView } from '../../view/report-view.js';
+import { countOf, countWords, isFine, isReason, quietWords, rangeWords } from '../words.js';
 
 /** Stretches with findings, and groups, above the fold: what a reader takes in within ten seconds. */
 export const MAX_TOLD = 3;
@@ -24,20 +29,23 @@ export function withNewRules(views: readonly GroupView[]): readonly GroupView[] 
   });
 }
 
-/** What the curves of the first views say; `views`: of all. '' where there is none. */
-export function findingsOf(
-  told: readonly GroupView[],
-  views: readonly GroupView[],
-  headlined: Reason | undefined,
-  rules: RuleCatalogue,
-): string {
+/** What the curves of the first views say, and what is no longer seen; '' where the headline has said it. */
+export function findingsOf({ report, groups: views, rules }: ReportView, told: readonly GroupView[]): string {
   const found = told.filter(({ main }) => main.findings.some(isTold));
   const repeats = told.filter((view) => !view.main.findings.some(isTold) && newApart(view).length > 0);
   const shown = [...found, ...repeats].slice(0, MAX_TOLD);
-  if (shown.length === 0)
-    return views.length > 0 ? `**What the curves say:** ${neutral(quietOf(views))}.${inOthers(views, rules)}` : '';
-  const options = { named: views.length > 1, most: Math.floor(MAX_TOLD / shown.length), headlined, rules };
-  return shown.map((view) => groupFindings(view, options)).join('\n\n');
+  const gone = markdownOf(goneText(report.gone ?? [], report.groups.length > 1));
+  if (shown.length === 0) return [quiet(views, rules), gone].filter((part) => part !== '').join('\n\n');
+  const options = { named: views.length > 1, most: Math.floor(MAX_TOLD / shown.length), report, rules };
+  return [...shown.map((view) => groupFindings(view, options)), ...(gone === '' ? [] : [gone])].join('\n\n');
+}
+
+/** Where nothing is told of the median runs; '' where that is the verdict. */
+function quiet(views: readonly GroupView[], rules: RuleCatalogue): string {
+  if (views.length === 0) return '';
+  const others = inOthers(views, rules);
+  const isAllFine = views.every(({ main, runs }) => isFine(main) && runs.every(({ findings }) => findings.length === 0));
+  return isAllFine && others === '' ? '' : `**Curves:** ${neutral(quietOf(views))}.${others}`;
 }
 
 /** What was found in repeats that do not stand for their group: the first warnings and errors, with their counts. */
@@ -55,10 +63,10 @@ function inOthers(views: readonly GroupView[], rules: RuleCatalogue): string {
 /** Runs that stand for a group may be fine while another run is not. */
 function quietOf(views: readonly GroupView[]): string {
   const others = views.flatMap(({ runs }) => runs).filter(({ findings }) => findings.some(isTold)).length;
-  const quiet = untoldWords(views.flatMap(({ main }) => main.findings)) || quietWords(views[0]!.main);
+  const words = untoldWords(views.flatMap(({ main }) => main.findings)) || quietWords(views[0]!.main);
   return others === 0
-    ? quiet
-    : `${quiet} in the median run of each configuration; what was found lies in ${countOf(others, 'other run')}`;
+    ? words
+    : `${words} in the median run of each configuration; what was found lies in ${countOf(others, 'other run')}`;
 }
 
 interface FindingsOptions {
@@ -66,41 +74,78 @@ interface FindingsOptions {
   readonly named: boolean;
   /** Stretches that are told. */
   readonly most: number;
-  /** What the headline has said already. */
-  readonly headlined: Reason | undefined;
+  readonly report: Report;
   readonly rules: RuleCatalogue;
 }
 
 /** What was found in a group, in the order of time: findings of one letter together, the weightiest told, the others named. */
-function groupFindings(view: GroupView, { named, most, headlined, rules }: FindingsOptions): string {
+function groupFindings(view: GroupView, { named, most, report, rules }: FindingsOptions): string {
   const { group, main, runs } = view;
   const idle = group.trial?.counts === false ? ', which does not count for the verdict' : '';
-  const about = runs.length > 1 ? ` (shown for ${safeText(main.id)}, which stands for ${runs.length} runs)` : '';
-  const title = `**What the curves say${named ? ` about ${safeText(group.id)}` : ''}**${idle}${about}`;
+  const about = runs.length > 1 ? ' (median run)' : '';
+  const title = `**Curves${named ? ` of ${safeText(group.id)}` : ''}**${idle}${about}${onsets(view, report)}`;
   const stretches = stretchesOf(main.findings.filter(isTold));
   const told = weightiest(stretches, most);
   const items = told.map((stretch) => {
-    const mark = stretch[0]!.letter === '' ? '' : `**${neutral(stretch[0]!.letter)}** `;
-    const sentences = stretch.map((finding) => {
-      const said = isReason(headlined, main, finding);
-      const text = said ? 'See above.' : markdownOf(findingMessage(rules, finding));
-      const count = countWords(finding, runs);
-      const where = [
-        neutral(finding.rule),
-        finding.letter === '' ? '' : rangeWords(finding),
-        count,
-        standingWords(finding),
-      ].filter((part) => part !== '');
-      return `${text} <sub>${where.join(', ')}</sub>`;
-    });
-    const again = stretches
-      .filter((other) => isRepeat(other, stretch, stretches))
-      .map(([first]) => (first!.letter === '' ? rangeWords(first!) : `**${neutral(first!.letter)}** ${rangeWords(first!)}`));
-    return `${mark}${sentences.join(' ')}${again.length > 0 ? ` Repeats: ${again.slice(0, MAX_NAMED).join(', ')}.` : ''}`;
+    const again = stretches.filter((other) => isRepeat(other, stretch, stretches)).map(([first]) => marked(first!));
+    const repeats = again.length > 0 ? ` Again: ${again.slice(0, MAX_NAMED).join(', ')}.` : '';
+    return `${itemOf(stretch, view, report.reasons[0], rules)}${repeats}`;
   });
   const others = stretches.filter((stretch) => !told.some((one) => one === stretch || isRepeat(stretch, one, stretches))).flat();
-  const list = items.length > 0 ? `\n\n${items.map((item, i) => `${i + 1}. ${item}`).join('\n')}` : '';
-  return `${title}${list}${namesOf(others)}${amongRepeats(view, rules)}`;
+  const lines = [
+    ...items,
+    namesOf('Also', others),
+    namesOf('Also in the baseline', main.findings.filter(isKnown)),
+    namesOf(
+      'Muted',
+      main.findings.filter(({ muted }) => muted),
+    ),
+    amongRepeats(view, rules),
+  ];
+  return [title, ...lines.filter((line) => line !== '')].join('<br>\n');
+}
+
+/** `: overfitting from 22 (base 77)`, where it begins elsewhere than in the baseline. */
+function onsets({ group }: GroupView, { comparisons }: Report): string {
+  const one = comparisons.find(({ gated, group: own }) => gated && own === group.id);
+  const seen = one?.observed.find(({ id }) => id === 'overfitting');
+  if (seen?.id !== 'overfitting') return '';
+  const { now, before } = seen.values;
+  if (now.overfit === 0 || before.overfit === 0) return '';
+  return `: overfitting from ${short(now.at)} (base ${short(before.at)})`;
+}
+
+/** One stretch: where, what, in how many runs, and the first sentence of each of its findings, or what the drop did that it is about. */
+function itemOf(stretch: Stretch, { main, runs }: GroupView, headlined: Reason | undefined, rules: RuleCatalogue): string {
+  const [first] = stretch;
+  const about = [standingWords(first!), countWords(first!, runs)].filter((part) => part !== '');
+  const counts = about.length > 0 ? ` (${about.join(', ')})` : '';
+  const drop = dropOf(stretch, main);
+  if (drop !== null) return `**${neutral(first!.letter)}** LR drop at ${short(drop.at)}${counts}: ${neutral(dropText(drop))}.`;
+  const head = `${marked(first!)}${counts}`;
+  const sentences = stretch.map((finding) =>
+    isReason(headlined, main, finding) ? 'see above.' : markdownOf(firstSentence(findingMessage(rules, finding))),
+  );
+  return `${head}: ${sentences.join(' ')}`;
+}
+
+/** The drop whose effect a stretch tells from several sides: repaired it, but gained nothing. Null where it is about something else. */
+function dropOf(stretch: Stretch, { drops }: ReportRun): Drop | null {
+  const { from, to } = stretch[0]!;
+  const own = drops.filter(({ at }) => at >= from && at <= to);
+  const isOfDrop = stretch.length > 1 && stretch.every(({ rule }) => rule.startsWith('lr-drop-'));
+  return isOfDrop && own.length === 1 ? own[0]! : null;
+}
+
+/** `**A** memorization 15–59`, or its rule alone where it has no place. */
+function marked(finding: Finding): string {
+  const { letter, rule } = finding;
+  return letter === '' ? neutral(rule) : `**${neutral(letter)}** ${neutral(rule)} ${rangeWords(finding)}`;
+}
+
+/** A warning that the baseline shows as well. */
+function isKnown({ severity, standing, muted }: Finding): boolean {
+  return standing === 'same' && severity === 'warning' && muted === undefined;
 }
 
 /** Findings with one letter are about one stretch; those without are each on their own. */
@@ -131,14 +176,11 @@ function weightiest(stretches: readonly Stretch[], most: number): readonly Stret
   return stretches.filter((stretch) => kept.includes(stretch));
 }
 
-function namesOf(others: readonly Finding[]): string {
-  if (others.length === 0) return '';
-  const named = others.slice(0, MAX_NAMED).map((finding) => {
-    const { letter, rule } = finding;
-    return letter === '' ? neutral(rule) : `**${neutral(letter)}** ${neutral(rule)} ${rangeWords(finding)}`;
-  });
-  const more = others.length > MAX_NAMED ? ` and ${others.length - MAX_NAMED} more` : '';
-  return `\n\nAlso found: ${named.join('; ')}${more}.`;
+function namesOf(title: string, findings: readonly Finding[]): string {
+  if (findings.length === 0) return '';
+  const named = findings.slice(0, MAX_NAMED).map(marked);
+  const more = findings.length > MAX_NAMED ? ` and ${findings.length - MAX_NAMED} more` : '';
+  return `${title}: ${named.join(', ')}${more}.`;
 }
 
 function newApart({ apart }: GroupView): GroupView['apart'] {
@@ -147,5 +189,5 @@ function newApart({ apart }: GroupView): GroupView['apart'] {
 
 function amongRepeats(view: GroupView, rules: RuleCatalogue): string {
   const others = newApart(view).map((one) => `${markdownOf(groupFindingText(rules, one))} <sub>${neutral(one.rule)}</sub>`);
-  return others.length > 0 ? `\n\nAmong the repeats: ${others.join(' ')}` : '';
+  return others.length > 0 ? `Among the repeats: ${others.join(' ')}` : '';
 }

@@ -1,10 +1,9 @@
 import type { Reason } from '../../model/reason.js';
-import { details, markdownOf, neutral } from '../../text/markdown.js';
+import { markdownOf, neutral } from '../../text/markdown.js';
 import { reasonText } from '../../text/reason.js';
-import { goneText } from '../../text/standing.js';
 import type { ReportView } from '../../view/report-view.js';
 
-/** Findings that a fold lists. */
+/** Findings that a list names. */
 const MAX_LISTED = 30;
 
 /** Is it told in a fold: a warning that the baseline has as well, or what the settings mute? */
@@ -14,7 +13,7 @@ export function isFolded({ id, values }: Reason): boolean {
   );
 }
 
-/** What the baseline shows as well and what is muted, folded, and what is no longer seen, in one line. */
+/** What the baseline shows as well, and what is muted: parts of the fold. */
 export function knownParts({ report, rules, groups }: ReportView): readonly string[] {
   const textOf = (reason: Reason) => `- ${markdownOf(reasonText(reason, report, rules))}`;
   const folded = report.reasons.filter(isFolded);
@@ -25,16 +24,11 @@ export function knownParts({ report, rules, groups }: ReportView): readonly stri
     ...folded.filter(({ id }) => id === 'finding').map(textOf),
     ...[...new Set(notices)].map((rule) => `- ${neutral(rule)} (a notice)`),
   ];
-  const gone = goneText(report.gone ?? [], report.groups.length > 1);
-  return [
-    gone.length === 0 ? '' : markdownOf(gone),
-    fold('Already in the baseline', same),
-    fold('Muted', folded.filter(({ id }) => id === 'muted').map(textOf)),
-  ];
+  return [...listed('Already in the baseline', same), ...listed('Muted', folded.filter(({ id }) => id === 'muted').map(textOf))];
 }
 
-function fold(title: string, items: readonly string[]): string {
-  if (items.length === 0) return '';
+function listed(title: string, items: readonly string[]): readonly string[] {
+  if (items.length === 0) return [];
   const more = items.length > MAX_LISTED ? [`- and ${items.length - MAX_LISTED} more`] : [];
-  return details(`${title} (${items.length})`, [...items.slice(0, MAX_LISTED), ...more].join('\n'));
+  return [`**${title} (${items.length})**\n\n${[...items.slice(0, MAX_LISTED), ...more].join('\n')}`];
 }

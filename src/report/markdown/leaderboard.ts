@@ -1,34 +1,54 @@
 import { levelsText } from '../../text/compared.js';
 import { neutral, safeText } from '../../text/markdown.js';
+import { withSpread } from '../../text/uncertainty.js';
 import { cellsOf, type Leaderboard, type LeaderRow } from '../../view/leaderboard.js';
 
-/** Places above the fold, and folded below it; the page has all. */
-const FIRST = 8;
+/** Places above the fold, and in it; the page has all. */
+const FIRST = 5;
 const FOLDED = 100;
-/** Settings that get a column. */
+/** Settings that are told of each. */
 const MAX_SETTINGS = 4;
 
 /** The first places of a sweep, and the others; both '' where the report is no sweep. */
 export function leaderboardParts(board: Leaderboard | null): { readonly first: string; readonly others: string } {
   if (!board) return { first: '', others: '' };
-  const { rows, metric, note } = board;
-  const title = `**The ${rows.length} configurations by their best ${safeText(metric)}${levelsText([board])}**`;
-  const first = `${title}\n\n${tableOf(board, rows.slice(0, FIRST))}\n\n<sub>${neutral(note)}</sub>`;
+  const { rows, note } = board;
+  const first = `${tableOf(board, rows.slice(0, FIRST))}\n\n<sub>${neutral(note)}</sub>`;
   const rest = rows.slice(FIRST, FIRST + FOLDED);
   if (rest.length === 0) return { first, others: '' };
   const more = rows.length - FIRST - rest.length;
   const counted = more > 0 ? `\n\nand ${more} more: see the HTML report.` : '';
-  const others = `<details><summary>${rows.length - FIRST} more configurations</summary>\n\n${tableOf(board, rest)}${counted}\n\n</details>`;
-  return { first, others };
+  return { first, others: `**${rows.length - FIRST} more configurations**\n\n${tableOf(board, rest)}${counted}` };
 }
 
-function tableOf({ metric, settings }: Leaderboard, rows: readonly LeaderRow[]): string {
-  const columns = settings.slice(0, MAX_SETTINGS);
-  const head = ['', 'configuration', ...columns.map((name) => safeText(name)), 'runs', safeText(metric), 'found'];
+/** Three narrow columns: a phone shows them whole. */
+function tableOf(board: Leaderboard, rows: readonly LeaderRow[]): string {
+  const columns = board.settings.slice(0, MAX_SETTINGS);
   const lines = rows.map((row) => {
-    const { place, configuration, settings: values, runs, value, found } = cellsOf(row, columns);
-    const names = found.length > 0 ? found.map((text) => neutral(text)).join(', ') : 'nothing';
-    return `| ${[place, safeText(configuration), ...values.map((text) => safeText(text)), runs, value, names].join(' | ')} |`;
+    const { place, configuration, settings, runs, value, found } = cellsOf(row, columns);
+    const about = [
+      ...columns.map((name, i) => `${safeText(name)} ${safeText(settings[i]!)}`),
+      ...(found.length > 0 ? [found.map((text) => neutral(text)).join(', ')] : []),
+    ];
+    const cell = `${safeText(configuration)}${about.length > 0 ? `<br>${about.join(', ')}` : ''}`;
+    return `| ${place} | ${cell} | ${value}${runs === '1' ? '' : ` (${runs} runs)`} |`;
   });
-  return [`| ${head.join(' | ')} |`, `|${head.map(() => '---').join('|')}|`, ...lines].join('\n');
+  const head = `| | configuration | ${safeText(board.metric)}${levelsText([board])} |`;
+  return [head, '|---|---|---|', ...lines].join('\n');
+}
+
+/** The winner, and whether the one behind it may as well be the best; '' where no place is known. */
+export function winnerText({ rows, metric }: Leaderboard, diverged: number): string {
+  const [first, second] = rows.filter(({ place }) => Number.isFinite(place));
+  if (first === undefined) return '';
+  const value = (row: LeaderRow) => `${safeText(metric)} ${withSpread(row.mean, row.sd)}`;
+  const lead = `Best of ${rows.length}: ${safeText(first.group.id)}, ${value(first)}.`;
+  const others = diverged === 0 ? '' : ` Training diverged in ${diverged === 1 ? 'one other' : `${diverged} others`}.`;
+  if (second === undefined) return `${lead}${others}`;
+  const behind = second.isClose
+    ? 'may as well be the best, by the scatter of the repeats'
+    : Number.isFinite(first.sd)
+      ? 'lies behind by more than the repeats scatter'
+      : 'comes next';
+  return `${lead} ${safeText(second.group.id)} (${value(second)}) ${behind}.${others}`;
 }

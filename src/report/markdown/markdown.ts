@@ -1,31 +1,20 @@
-import type { Finding } from '../../model/finding.js';
-import type { Report, ReportRun } from '../../model/report.js';
-import { dropText } from '../../text/drop-effect.js';
+import type { Report, ReportBaseline, ReportRun } from '../../model/report.js';
 import { details, markdownOf, neutral, type Safe, safeText } from '../../text/markdown.js';
-import { short, two } from '../../text/numbers.js';
 import { problemSentence } from '../../text/problems/problem-text.js';
-import { findingText, type RuleCatalogue } from '../../text/rule-catalogue.js';
-import { rankOf } from '../../text/severity.js';
-import { speaks } from '../../text/standing.js';
+import type { RuleCatalogue } from '../../text/rule-catalogue.js';
 import type { GroupView } from '../../view/group-view.js';
 import { onceFor } from '../../view/once.js';
 import type { ReportView } from '../../view/report-view.js';
-import { baselineWords, newBaseline } from '../comparison-words.js';
+import { actionsOf } from '../actions.js';
+import { acceptWords, baselineWords, newBaseline } from '../comparison-words.js';
 import { limitWords } from '../limits.js';
 import { logHints } from '../log-hints.js';
-import {
-  becauseWords,
-  bestWords,
-  checkpointWords,
-  checkWords,
-  countOf,
-  rangeWords,
-  reasonsBeyond,
-  verdictWords,
-} from '../words.js';
-import { acceptance, comparisonDetails, comparisonTable } from './comparison.js';
+import { bestWords, checkWords, countOf } from '../words.js';
+import { comparisonDetails, comparisonRemarks, comparisonTable } from './comparison.js';
+import { groupEvidence } from './evidence.js';
 import { findingsOf, MAX_TOLD, withNewRules } from './findings.js';
-import { isFolded, knownParts } from './known.js';
+import { headlineParts } from './headline.js';
+import { knownParts } from './known.js';
 import { leaderboardParts } from './leaderboard.js';
 
 export interface MarkdownOptions {
@@ -33,6 +22,10 @@ export interface MarkdownOptions {
   readonly maxLength: number;
   /** Ready Markdown of the picture; '' for none. */
   readonly picture: string;
+  /** Ready Markdown about the picture for the fold, such as its numbers in words; '' for none. */
+  readonly aboutPicture?: string;
+  /** Ready Markdown of the link to the page; '' where its place is not known. */
+  readonly page?: string;
   /** Where the whole report is, for what had to be cut; null: nowhere. */
   readonly summaryUrl: string | null;
   /** Configurations whose evidence is written out; default 5. */
@@ -45,46 +38,60 @@ export interface MarkdownOptions {
 export const COMMENT_LENGTH = 60_000;
 /** Configurations whose evidence is written out. */
 const MAX_WRITTEN = 5;
+/** Places of a sweep that are shown with their curves. */
+export const MAX_CHARTED = 3;
+/** Things to do that stand in one line. */
+const MAX_IN_LINE = 2;
 /** Problems, runs and checks that a list names before it counts. */
 const MAX_LISTED = 30;
 
-/** The pull-request comment: verdict, table, picture, findings, what to do; the evidence folded below. As much of it as fits. */
+/** The pull-request comment: verdict, numbers, what to do, picture, findings; all else in one fold. As much of it as fits. */
 export function renderMarkdown(view: ReportView, options: MarkdownOptions): string {
   const story = storyOf(view);
   const evident = options.told === undefined ? story.told : story.evident;
   const written = evident.slice(0, options.told ?? MAX_WRITTEN);
-  const all = [
-    ...story.head,
-    options.picture,
-    ...story.findings,
-    ...written.map((group) => evidenceOf(group, story.evidence(group), options.chartOf?.(group) ?? '')),
-    story.comparison,
+  const above = [...story.head, options.picture, ...story.findings].filter((part) => part !== '');
+  const folded = [
+    ...story.comparison,
+    ...written.map((group) => evidenceOf(view, group, story.evidence(group), options.chartOf?.(group) ?? '')),
+    ...story.known,
+    options.aboutPicture ?? '',
     story.others ?? otherGroups(view.groups.slice(written.length), story.row),
     ...story.tail,
   ].filter((part) => part !== '');
-  for (let kept = all.length; kept > 1; kept -= 1) {
-    const cut = kept < all.length ? [shortened(options.summaryUrl)] : [];
-    const text = `${[...all.slice(0, kept), ...cut, story.foot].join('\n\n')}\n`;
+  const end = [provenance(view.report, options.page ?? '')];
+  const cut = [shortened(options.summaryUrl)];
+  for (let kept = folded.length; kept > 0; kept -= 1) {
+    const inside = [...folded.slice(0, kept), ...(kept < folded.length ? cut : [])].join('\n\n');
+    const text = `${[...above, details(story.summary, inside), ...end].join('\n\n')}\n`;
     if (fits(text, options.maxLength)) return text;
   }
-  return `${[all[0]!.slice(0, 2_000), shortened(options.summaryUrl), story.foot].join('\n\n')}\n`;
+  for (let kept = above.length; kept > 1; kept -= 1) {
+    const left = kept < above.length || folded.length > 0 ? cut : [];
+    const text = `${[...above.slice(0, kept), ...left, ...end].join('\n\n')}\n`;
+    if (fits(text, options.maxLength)) return text;
+  }
+  return `${[above[0]!.slice(0, 2_000), ...cut, ...end].join('\n\n')}\n`;
 }
 
 /** What is told of a report, in pieces: comment, check, summary and file are put together from the same ones. */
 interface Story {
   readonly head: readonly string[];
   readonly findings: readonly string[];
+  /** Title of the fold. */
+  readonly summary: string;
+  readonly comparison: readonly string[];
   /** Configurations whose evidence is written out, and those of a place that has room for more. */
   readonly told: readonly GroupView[];
   readonly evident: readonly GroupView[];
   readonly evidence: (group: GroupView) => string;
-  readonly comparison: string;
+  /** What the baseline has as well, and what is muted. */
+  readonly known: readonly string[];
   /** The further places of a sweep; null where the report is none. */
   readonly others: string | null;
   /** Line of the table of further configurations. */
   readonly row: (group: GroupView) => string;
   readonly tail: readonly string[];
-  readonly foot: string;
 }
 
 /** Each piece is made once, however many places show it. */
@@ -92,22 +99,54 @@ const storyOf = onceFor((view: ReportView): Story => {
   const { report, rules, groups: views, leaderboard } = view;
   const isEmpty = report.verdict === 'no-data';
   const board = leaderboardParts(leaderboard);
-  const isSweep = board.first !== '';
+  const isSweep = leaderboard !== null;
   // In a sweep configurations are told by their place, and a rule once.
   const told = isSweep ? withNewRules(views) : views;
+  const first = isSweep ? views.slice(0, MAX_CHARTED) : [];
+  const headline = headlineParts(view, told.slice(0, MAX_TOLD));
   return {
-    head: [headline(view, told), isEmpty ? problemList(report) : '', comparisonTable(report), acceptance(report), board.first],
-    findings: [findingsOf(told, views, report.reasons[0], rules), advice(views, rules), ...knownParts(view)],
-    told,
-    evident: isSweep ? views.filter(({ main }) => main.findings.length > 0) : told,
+    head: [...headline, isEmpty ? problemList(report) : '', actions(view), comparisonTable(report), board.first],
+    findings: [comparisonRemarks(report), findingsOf(view, told)],
+    summary: summaryOf(view),
+    comparison: section('How it was compared', comparisonDetails(report)),
+    told: [...new Set([...first, ...told])],
+    evident: isSweep ? [...new Set([...first, ...views.filter(({ main }) => main.findings.length > 0)])] : told,
     evidence: onceFor((group) => groupEvidence(group, rules)),
-    comparison: comparisonFolded(report),
+    known: knownParts(view),
     others: isSweep ? board.others : null,
     row: onceFor(rowOf),
-    tail: [checksOf(views[0]?.main, rules), isEmpty ? '' : problemsOf(report), isEmpty ? '' : howTo(report, rules)],
-    foot: [cannotTell(report), provenance(report)].filter((part) => part !== '').join('\n\n'),
+    tail: [
+      ...section('How to accept it', acceptance(report)),
+      ...section('What was checked', checksOf(views[0]?.main, rules)),
+      ...(isEmpty ? [] : section(`${countOf(report.problems.length, 'problem')} while reading`, problemList(report))),
+      ...section('Reproduce and tune', isEmpty ? '' : howTo(report, rules)),
+      ...section('What this report cannot tell', limitWords(report, safeText).join(' ')),
+    ],
   };
 });
+
+/** A part of the fold with its title; none where it is empty. */
+function section(title: string, body: string): readonly string[] {
+  return body === '' ? [] : [`**${title}**\n\n${body}`];
+}
+
+/** `Evidence, causes, statistics (7 findings, 1 problem while reading)`. */
+function summaryOf({ report, groups }: ReportView): string {
+  const found = groups.reduce((sum, { main }) => sum + main.findings.length, 0);
+  const counts = [
+    ...(found > 0 ? [countOf(found, 'finding')] : []),
+    ...(report.problems.length > 0 ? [`${countOf(report.problems.length, 'problem')} while reading`] : []),
+  ];
+  const what = report.runs.length === 0 ? 'More' : 'Evidence, causes, statistics';
+  return counts.length > 0 ? `${what} (${counts.join(', ')})` : what;
+}
+
+/** What to do: in a line, or as a list where that would be long. */
+function actions(view: ReportView): string {
+  const texts = actionsOf(view).map(markdownOf);
+  if (texts.length <= MAX_IN_LINE) return texts.length === 0 ? '' : `**Do this:** ${texts.join(' ')}`;
+  return `**Do this:**\n${texts.map((text) => `- ${text}`).join('\n')}`;
+}
 
 function fits(text: string, most: number): boolean {
   return text.length <= most && Buffer.byteLength(text) <= most * 1.08;
@@ -117,83 +156,17 @@ function shortened(url: string | null): string {
   return url ? `More did not fit here: [see the job summary](${url}).` : 'More did not fit here: see the job summary.';
 }
 
-/** What the findings below say anyway is not said twice. */
-function headline(view: ReportView, told: readonly GroupView[]): string {
-  const [first = 'No reason is known.', ...more] = reasonsBeyond(view, told.slice(0, MAX_TOLD), isFolded).map(markdownOf);
-  const title = `### curvelint: ${verdictWords(view.report)}`;
-  const rest = more.slice(0, 4).map((reason) => `- ${reason}`);
-  return [title, '', `**${first}**`, ...(rest.length > 0 ? ['', ...rest] : [])].join('\n');
+/** Where there are several configurations each has a fold of its own. */
+function evidenceOf(view: ReportView, { group }: GroupView, evidence: string, chart: string): string {
+  const body = [chart, evidence].filter((part) => part !== '').join('\n\n');
+  if (body === '') return '';
+  return view.groups.length > 1 ? details(`Evidence: ${neutral(group.id)}`, body) : `**Evidence**\n\n${body}`;
 }
 
-/** The first advice of each warning, then the second, most severe first, each once. */
-function advice(views: readonly GroupView[], rules: RuleCatalogue): string {
-  const judged = views.filter(({ group }) => group.trial?.counts !== false);
-  const findings = judged.flatMap(({ main }) => main.findings).filter(speaks);
-  const sorted = [...findings].sort((a, b) => rankOf(b.severity) - rankOf(a.severity));
-  const texts = [...new Set([0, 1].flatMap((i) => sorted.flatMap(({ rule }) => rules.get(rule)?.advice[i] ?? [])))].slice(0, 3);
-  return texts.length === 0 ? '' : `**What to do**\n\n${texts.map((text) => `- ${neutral(text)}`).join('\n')}`;
-}
-
-function evidenceOf({ group }: GroupView, evidence: string, chart: string): string {
-  const parts = [chart, evidence].filter((part) => part !== '');
-  return parts.length === 0 ? '' : details(`Evidence: ${neutral(group.id)}`, parts.join('\n\n'));
-}
-
-function groupEvidence({ group, main, unplaced }: GroupView, rules: RuleCatalogue): string {
-  const because = becauseWords(group);
-  const parts = [
-    because === null ? '' : markdownOf(because),
-    ...main.findings.map((finding) => evidence(finding, rules)),
-    dropTable(main),
-    checkpoints(main),
-    unplacedOf(unplaced),
-  ];
-  return parts.filter((part) => part !== '').join('\n\n');
-}
-
-function evidence(finding: Finding, rules: RuleCatalogue): string {
-  const said = findingText(rules, finding);
-  const causes = said.causes.map(({ cause, for: pro, against }) => {
-    const weigh = [...pro.map((text) => `for: ${markdownOf(text)}`), ...against.map((text) => `against: ${markdownOf(text)}`)];
-    return `  - ${neutral(cause)}${weigh.length > 0 ? ` (${weigh.join('; ')})` : ' (no evidence either way)'}`;
-  });
-  const title = `**${finding.letter === '' ? '' : `${neutral(finding.letter)} `}${neutral(finding.rule)}** ${rangeWords(finding)}, confidence ${finding.confidence}`;
-  const lines = [
-    title,
-    `- ${markdownOf(said.message)}`,
-    ...(causes.length > 0 ? ['- Possible causes, likeliest first:', ...causes] : []),
-    ...said.advice.map((text) => `- To do: ${neutral(text)}`),
-    `- May be a false alarm if ${said.falseAlarmIf.map((text) => neutral(text)).join('; or ')}.`,
-  ];
-  return lines.join('\n');
-}
-
-function dropTable({ drops, axis }: ReportRun): string {
-  if (drops.length === 0) return '';
-  const rows = drops.map((drop) => {
-    const cell = (value: number) => (Number.isFinite(value) ? short(value) : '–');
-    return `| ${short(drop.at)} | ${cell(drop.trainLoss)} | ${cell(drop.validationLoss)} | ${cell(drop.score)} | ${Number.isFinite(drop.noise) ? `×${two(drop.noise)}` : '–'} | ${neutral(dropText(drop))} |`;
-  });
-  const head = `| LR drop at ${axis} | training loss | validation loss | score | noise | what it did |`;
-  return [head, '|---|---|---|---|---|---|', ...rows].join('\n');
-}
-
-function checkpoints(run: ReportRun): string {
-  return checkpointWords(run, safeText).join(' ');
-}
-
-function unplacedOf(names: readonly string[]): string {
-  if (names.length === 0) return '';
-  const more = names.length > MAX_LISTED ? ` and ${names.length - MAX_LISTED} more` : '';
-  return `Read but not judged (no rule knows them): ${names
-    .slice(0, MAX_LISTED)
-    .map((name) => safeText(name))
-    .join(', ')}${more}.`;
-}
-
-function comparisonFolded(report: Report): string {
-  const body = comparisonDetails(report);
-  return body === '' ? '' : details('How the comparison was made', body);
+/** Who let it through, what is missing for it, or how to; '' where nothing is red. */
+function acceptance(report: Report): string {
+  const words = acceptWords(report);
+  return words === null ? '' : markdownOf(words);
 }
 
 function rowOf({ group, main, runs }: GroupView): string {
@@ -219,15 +192,11 @@ function checksOf(run: ReportRun | undefined, rules: RuleCatalogue): string {
     .map(({ rule, message }) => `- ${neutral(rule)} crashed: ${neutral(message ?? '')}`);
   const hints = logHints(run, rules).map(({ text, asked }) => `- ${markdownOf(text)} ${neutral(asked)}`);
   const add = hints.length > 0 ? `\n\nWhat to add to your log so that more rules can run:\n${hints.join('\n')}` : '';
-  return details('What was checked', `${checkWords(run)}${add}${crashed.length > 0 ? `\n\n${crashed.join('\n')}` : ''}`);
-}
-
-function problemsOf(report: Report): string {
-  const { length } = report.problems;
-  return length === 0 ? '' : details(`${countOf(length, 'problem')} while reading`, problemList(report));
+  return `${checkWords(run)}${add}${crashed.length > 0 ? `\n\n${crashed.join('\n')}` : ''}`;
 }
 
 function problemList({ problems }: Report): string {
+  if (problems.length === 0) return '';
   const lines = problems.slice(0, MAX_LISTED).map((problem) => {
     const { file, line } = problem;
     return `- ${safeText(line === undefined ? file : `${file}:${line}`)}: ${markdownOf(problemSentence(problem))}`;
@@ -248,22 +217,32 @@ function howTo(report: Report, rules: RuleCatalogue): string {
     `- Tune in \`.curvelint.yml\`: \`rules: { ${rule}: notice }\`, or a gate such as \`gate: { val_loss: { tolerance: 1% } }\`. Now: fail-on ${gate.failOn}.`,
     ...(again === null ? [] : [`- New baseline: ${safeText(again.command)} ${neutral(again.does)}.`]),
   ];
-  return details('Reproduce and tune', lines.join('\n'));
+  return lines.join('\n');
 }
 
-function cannotTell(report: Report): string {
-  const sentences = limitWords(report, safeText);
-  return sentences.length === 0 ? '' : `**What this report cannot tell.** ${sentences.join(' ')}`;
+/** The baseline in a few words; the fold has the others. */
+function baseOf(baseline: ReportBaseline): string {
+  const { source, commit, behind } = baseline;
+  if (source === null) return markdownOf(baselineWords(baseline));
+  const place =
+    behind === undefined
+      ? ''
+      : behind === 0
+        ? ', at the merge base'
+        : `, ${countOf(Math.abs(behind), 'commit')} ${behind > 0 ? 'behind' : 'ahead'}`;
+  return `base ${safeText(commit === undefined ? source : commit.slice(0, 7))}${place}`;
 }
 
-function provenance({ tool, context, baseline, runs, gate }: Report): Safe {
+/** Where it comes from: the page, the baseline in a few words, the versions. */
+function provenance(report: Report, page: string): Safe {
+  const { tool, context, baseline, runs, gate } = report;
   const parts = [
-    `curvelint ${neutral(tool.version)}`,
+    ...(page === '' ? [] : [page]),
+    baseOf(baseline),
+    ...(context ? [`commit ${safeText(context.commit.slice(0, 7))}`] : []),
     countOf(runs.length, 'run'),
-    ...(baseline.source === null ? [] : [`compared with ${safeText(baseline.source)}`]),
-    markdownOf(baselineWords(baseline)),
-    ...(context ? [`commit ${safeText(context.commit.slice(0, 10))}`] : []),
     `fail-on ${gate.failOn}`,
+    `curvelint ${neutral(tool.version)}`,
   ];
   return `<sub>${parts.join(' · ')}</sub>` as Safe;
 }

@@ -1,0 +1,67 @@
+// Pictures and sizes of every reviewed comment, on a phone and on a large screen, light and dark: `npm run look`. Needs dist/ and Chromium (env CHROMIUM).
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import { commentPage, withChart } from './comment-page.mjs';
+
+const FOLDER = 'out/look';
+const WIDTHS = [390, 800];
+
+mkdirSync(FOLDER, { recursive: true });
+const lint = (name, ...args) => {
+  const folder = join(FOLDER, name);
+  spawnSync(process.execPath, ['dist/cli.js', ...args, '--quiet', '--output', folder], { stdio: 'ignore' });
+  return folder;
+};
+const examples = {
+  demo: lint('demo', 'examples/noisy-shapes/pull-request', '--baseline', 'examples/noisy-shapes/baseline'),
+  'three-boxes-example': lint('three-boxes-example', 'examples/three-boxes'),
+};
+const golden = readdirSync('test/golden').map((name) => [name, join('test/golden', name, 'comment.md'), null]);
+const comments = [
+  ...Object.entries(examples).map(([name, folder]) => [name, join(folder, 'comment.md'), folder]),
+  ...golden,
+].filter(([, file]) => existsSync(file));
+
+const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox'] });
+process.stdout.write('comment                words   390 px: height  overflow  "Do this" at   800 px: height\n');
+for (const [name, file, folder] of comments) {
+  const markdown = readFileSync(file, 'utf8');
+  const sizes = {};
+  for (const theme of ['light', 'dark']) {
+    for (const width of WIDTHS) {
+      const page = await commentPage(browser, withChart(markdown, folder, theme), { width, theme });
+      await page.locator('article').screenshot({ path: join(FOLDER, `${name}-${width}-${theme}.png`) });
+      sizes[width] = await page.evaluate(measure);
+      await page.close();
+    }
+  }
+  const { 390: phone, 800: wide } = sizes;
+  const cells = [name.padEnd(22), String(phone.words).padStart(5), String(phone.height).padStart(15)];
+  cells.push(String(phone.overflow).padStart(9), String(phone.action ?? '–').padStart(13), String(wide.height).padStart(16));
+  process.stdout.write(`${cells.join(' ')}\n`);
+}
+await browser.close();
+
+/** Runs in the page: words that are visible while everything is folded, height, sideways overflow in pixels, where advice begins. */
+function measure() {
+  const article = document.querySelector('article');
+  const visible = [...article.childNodes].flatMap((node) => {
+    if (node.nodeName !== 'DETAILS') return [node.textContent ?? ''];
+    return [node.querySelector('summary')?.textContent ?? ''];
+  });
+  const words = visible
+    .join(' ')
+    .split(/\s+/)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  const action = [...article.querySelectorAll('strong')].find(({ textContent }) => textContent?.startsWith('Do this'));
+  const tables = [...article.children].filter(({ nodeName }) => nodeName === 'TABLE');
+  const overflow = Math.max(0, ...tables.map((table) => table.scrollWidth - table.clientWidth));
+  return {
+    words,
+    overflow,
+    height: Math.round(article.getBoundingClientRect().height),
+    action: action ? Math.round(action.getBoundingClientRect().top) : null,
+  };
+}
