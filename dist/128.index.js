@@ -1823,6 +1823,7 @@ const { program: program$1, createCommand, createArgument, createOption, Command
 // build/src/cli/format.js
 const FORMATS = [
 	"text",
+	"brief",
 	"json",
 	"markdown",
 	"html",
@@ -1894,7 +1895,7 @@ function addMerge(command) {
 	}));
 }
 function withReport(command) {
-	return command.option("--config <file>", "settings (default: .curvelint.yml if there is one)").option("--baseline <path>", "a report.json, or logs, to compare with").option("--history <paths...>", "report.json files of commits before the baseline: their runs show what is noise").option("--format <format>", "text, json, markdown, html or junit; to a file with format=FILE; repeatable", addFormat).option("--output <folder>", "write report.json, curves.json.gz, comment.md, report.html and the charts there").option("--fail-on <what>", "never, regression, error or warning", parseFailOn).option("--quiet", "only the verdict, warnings and errors").option("--no-color", "plain text");
+	return command.option("--config <file>", "settings (default: .curvelint.yml if there is one)").option("--baseline <path>", "a report.json, or logs, to compare with").option("--history <paths...>", "report.json files of commits before the baseline: their runs show what is noise").option("--format <format>", "text, brief, json, markdown, html or junit; to a file with format=FILE; repeatable", addFormat).option("--output <folder>", "write report.json, curves.json.gz, comment.md, report.html and the charts there").option("--fail-on <what>", "never, regression, error or warning", parseFailOn).option("--quiet", "only the verdict, warnings and errors").option("--no-color", "plain text");
 }
 async function runCheck(paths, options) {
 	const { check } = await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(896), __webpack_require__.e(708), __webpack_require__.e(559), __webpack_require__.e(692)]).then(__webpack_require__.bind(__webpack_require__, 692));

@@ -199,7 +199,7 @@ async function checkArtifacts(github, inspection, training) {
 async function artifactsOf(github, run, path, names) {
 	const all = await github.listArtifacts(run.id, () => true);
 	const isWanted = (0,pipeline_1.M)(names);
-	const wanted = (0,github_4.s)(all.filter(({ name }) => isWanted(name)), run.attempt);
+	const wanted = (0,github_4.c)(all.filter(({ name }) => isWanted(name)), run.attempt);
 	const where = `run ${run.id} of ${path} (${run.event}, ${run.conclusion})`;
 	if (wanted.length > 0) return ok("artifacts", `${where}: ${listed(wanted)}`);
 	const left = all.length === 0 ? "left no artifact, or it has expired" : `left ${listed(all)}`;
@@ -417,7 +417,7 @@ function linesOf(value) {
 
 // build/src/cli/doctor/doctor.js
 async function runDoctor(options, env) {
-	const context = env["GITHUB_ACTIONS"] === "true" ? await (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 469)).then((n) => n.c)).readContext(env) : null;
+	const context = env["GITHUB_ACTIONS"] === "true" ? await (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 469)).then((n) => n.l)).readContext(env) : null;
 	const git = (0,git_folder_2.t)(options.root);
 	const repository = options.repo ?? context?.report.repository ?? git.repository;
 	const token = env["GITHUB_TOKEN"] || env["GH_TOKEN"] || "";

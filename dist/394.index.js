@@ -10760,7 +10760,7 @@ function drawElement(ctx, chartArea, state, item) {
 // build/src/chart/chart-config.js
 const MAX_TITLE = 84;
 function chartConfig(figure, themeName, options) {
-	const theme = report_1.gt[themeName];
+	const theme = report_1.St[themeName];
 	const panels = figure.panels;
 	const drawn = /* @__PURE__ */ new Set();
 	return {
@@ -10791,7 +10791,7 @@ function chartConfig(figure, themeName, options) {
 					color: theme.text,
 					align: "start",
 					font: {
-						family: report_1.ht,
+						family: report_1.xt,
 						size: 14,
 						weight: "bold"
 					},
@@ -10805,7 +10805,7 @@ function chartConfig(figure, themeName, options) {
 						boxWidth: 28,
 						boxHeight: 0,
 						font: {
-							family: report_1.ht,
+							family: report_1.xt,
 							size: 12
 						}
 					}
@@ -10813,7 +10813,7 @@ function chartConfig(figure, themeName, options) {
 				tooltip: { enabled: false },
 				annotation: {
 					clip: false,
-					annotations: (0,report_1.mt)(figure, theme)
+					annotations: (0,report_1.bt)(figure, theme)
 				}
 			}
 		}
@@ -10901,7 +10901,7 @@ function xScale({ axis, from, to, panels }, theme) {
 			text: axis,
 			color: theme.muted,
 			font: {
-				family: report_1.ht,
+				family: report_1.xt,
 				size: 12
 			}
 		},
@@ -10911,7 +10911,7 @@ function xScale({ axis, from, to, panels }, theme) {
 			includeBounds: false,
 			...isWhole ? { precision: 0 } : {},
 			font: {
-				family: report_1.ht,
+				family: report_1.xt,
 				size: 11
 			}
 		},
@@ -10938,7 +10938,7 @@ function yScale(panel, i, count, theme) {
 			text: (0,base_0.ln)((0,base_0.cn)(panel.label) + (panel.logarithmic ? " (log)" : "")),
 			color: theme.muted,
 			font: {
-				family: report_1.ht,
+				family: report_1.xt,
 				size: 12
 			}
 		},
@@ -10948,7 +10948,7 @@ function yScale(panel, i, count, theme) {
 			includeBounds: false,
 			...panel.logarithmic || isTiny ? { format: { maximumSignificantDigits: 3 } } : {},
 			font: {
-				family: report_1.ht,
+				family: report_1.xt,
 				size: 11
 			}
 		},
@@ -11632,7 +11632,7 @@ function renderSvg(figure, themeName) {
 	return renderConfig(chartConfig(figure, themeName, LOCAL), themeName);
 }
 function renderTrendSvg(trend, themeName) {
-	return renderConfig((0,report_1.pt)(trend, themeName, true), themeName, 330);
+	return renderConfig((0,report_1.yt)(trend, themeName, true), themeName, 330);
 }
 function renderConfig(chart, themeName, height = 560) {
 	const context = svgContext(800, height, textWidth);
@@ -11651,10 +11651,10 @@ function renderConfig(chart, themeName, height = 560) {
 		options: {
 			...options,
 			devicePixelRatio: 1,
-			font: { family: report_1.ht }
+			font: { family: report_1.xt }
 		}
 	}).destroy();
-	return context.toSvg(report_1.gt[themeName].background);
+	return context.toSvg(report_1.St[themeName].background);
 }
 function textWidth(text, size, bold$1) {
 	const table = bold$1 ? bold : regular;

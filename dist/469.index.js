@@ -8,14 +8,15 @@ export const modules = {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
 a: () => (publishComment),
-c: () => (context_exports),
+c: () => (withoutOldAttempts),
 i: () => (countPictures),
-l: () => (readContext),
+l: () => (context_exports),
 n: () => (client_exports),
 o: () => (storePictures),
 r: () => (connect),
-s: () => (withoutOldAttempts),
-t: () => (clientOf)
+s: () => (furtherCharts),
+t: () => (clientOf),
+u: () => (readContext)
 });
 var rolldown_runtime_0 = __webpack_require__(740);
 var action_1 = __webpack_require__(708);
@@ -148,6 +149,15 @@ function withoutOldAttempts(artifacts, attempts) {
 	return artifacts.filter((artifact) => kept.has(artifact));
 }
 
+// build/src/publish/further-charts.js
+function furtherCharts({ groups }, picture, most) {
+	const charted = new Set(picture === "" ? [] : groups.slice(1, 1 + most));
+	return (group) => {
+		const figure = charted.has(group) ? (0,report_4.wt)(group) : null;
+		return figure ? (0,report_4.Ct)(figure) : "";
+	};
+}
+
 // build/src/publish/store-pictures.js
 async function storePictures(github, draw, { branch, pullRequest, key, own, base }) {
 	if (own.includes(branch)) return {
@@ -226,11 +236,13 @@ async function publishComment(view, github, options) {
 	};
 	const { pullRequest, commit, key, picture, summaryUrl } = options;
 	const bodies = /* @__PURE__ */ new Map();
+	const chartOf = furtherCharts(view, picture, view.leaderboard === null ? 0 : 3 - 1);
 	const bodyOf = (maxLength) => {
 		const known = bodies.get(maxLength) ?? (0,report_4.d)(view, {
 			maxLength,
 			picture,
-			summaryUrl: summaryUrl || null
+			summaryUrl: summaryUrl || null,
+			chartOf
 		});
 		bodies.set(maxLength, known);
 		return known;
@@ -263,7 +275,7 @@ function deservesComment(report, mode) {
 	const changed = report.comparisons.some(({ gated, outcome }) => outcome !== "neutral" && (gated || outcome !== "inconclusive"));
 	const found = report.runs.some(({ findings }) => findings.some(({ severity, muted }) => severity !== "notice" && !muted));
 	const news = report.runs.some(({ findings }) => findings.some((one) => (0,base_2._n)(one) && (one.standing ?? "same") !== "same"));
-	const bad = report.reasons.some(({ id }) => id === "training-failed" || id === "step-failed") || (0,report_4.Xt)(report) || report.verdict === "fail" || report.verdict === "no-data";
+	const bad = report.reasons.some(({ id }) => id === "training-failed" || id === "step-failed") || (0,report_4.rn)(report) || report.verdict === "fail" || report.verdict === "no-data";
 	return mode === "on-change" ? changed || news || bad : found || bad;
 }
 

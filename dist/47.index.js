@@ -358,7 +358,7 @@ function packedKeeper() {
 	};
 }
 function tooManyBytes() {
-	throw (0,report_4.m)();
+	throw (0,report_4.b)();
 }
 function foreignRun({ runId, workflow }, { trainingWorkflow: wanted }) {
 	return workflow === "" || wanted === null || workflow === wanted ? null : {
@@ -418,7 +418,7 @@ function isSideFile({ path }) {
 async function wantedArtifacts(github, { runId, attempt, names }, problems) {
 	const file = `artifacts of run ${runId}`;
 	try {
-		const listed = (0,github_2.s)(await github.listArtifacts(runId, (0,pipeline_6.M)(names)), attempt);
+		const listed = (0,github_2.c)(await github.listArtifacts(runId, (0,pipeline_6.M)(names)), attempt);
 		if (listed.length === 0) problems.push(noneOf(file, names, await github.listMade(runId)));
 		if (listed.length > MAX_ARTIFACTS) problems.push({
 			file,
@@ -645,7 +645,7 @@ const MAX_LENGTH = 3e4;
 function judgedNews({ view, conclusion, exitCode }) {
 	return {
 		conclusion,
-		title: (0,report_4.qt)(view),
+		title: (0,report_4.en)(view),
 		summary: (0,report_4.d)(view, {
 			maxLength: MAX_LENGTH,
 			picture: "",
@@ -765,7 +765,7 @@ function isIn(glob, file) {
 // build/src/publish/outputs.js
 function outputsOf({ report, groups }) {
 	const count = (severity) => report.runs.reduce((sum, { findings }) => sum + findings.filter((finding) => finding.severity === severity).length, 0);
-	const best = groups[0] ? (0,report_4.Yt)(groups[0].main) : null;
+	const best = groups[0] ? (0,report_4.nn)(groups[0].main) : null;
 	return {
 		verdict: report.verdict,
 		regressions: report.comparisons.filter(({ gated, outcome }) => gated && outcome === "regression").length + report.gate.assertions.filter(({ passed }) => !passed).length,
@@ -783,12 +783,7 @@ async function publishSummary(view, picture) {
 	await (0,action_0.dt)(renderSummary(view, picture));
 }
 function renderSummary(view, picture) {
-	const [, ...further] = view.groups.slice(0, MAX_CHARTS + 1);
-	const charted = new Set(picture === "" ? [] : further);
-	const chartOf = (group) => {
-		const figure = charted.has(group) ? (0,report_4.vt)(group) : null;
-		return figure ? (0,report_4._t)(figure) : "";
-	};
+	const chartOf = (0,github_2.s)(view, picture, MAX_CHARTS);
 	return (0,report_4.d)(view, {
 		maxLength: SUMMARY_LENGTH,
 		picture,
@@ -919,9 +914,9 @@ async function publishAll(result, inputs, root, job, { loadPage, tellNews }) {
 	const { view, conclusion, config, curves } = result;
 	for (const [name, value] of Object.entries(outputsOf(view))) (0,action_0.ut)(name, value);
 	const folder = (0,node_path_10.join)(process.env["RUNNER_TEMP"] ?? (0,node_os_12.tmpdir)(), `curvelint-${inputs.key}`);
-	const assets = (0,report_4.H)(assets_3.r);
-	const pictures = (0,report_4.H)(() => (0,pictures_8.t)(view, assets));
-	const trends = (0,report_4.H)(() => (0,pictures_8.n)(view, assets));
+	const assets = (0,report_4.J)(assets_3.r);
+	const pictures = (0,report_4.J)(() => (0,pictures_8.t)(view, assets));
+	const trends = (0,report_4.J)(() => (0,pictures_8.n)(view, assets));
 	const writeFiles = async () => {
 		const png = inputs.charts !== "none";
 		await (0,report_4.i)(view, folder, {
@@ -989,7 +984,7 @@ const NOBODY_LISTENS = () => void 0;
 async function runJob({ loadPage = assets_3.n, tellNews = NOBODY_LISTENS } = {}) {
 	const root = process.env["GITHUB_WORKSPACE"] ?? process.cwd();
 	const { inputs, mistake } = (0,action_0.k)();
-	const event = await (0,github_2.l)(process.env, inputs);
+	const event = await (0,github_2.u)(process.env, inputs);
 	const began = Date.now();
 	let job = null;
 	let config = base_1.ar;
@@ -1045,7 +1040,7 @@ async function judgeAndPublish(inputs, root, job, { began, loadPage, tellNews, o
 		});
 	});
 	const { exitCode, view } = result;
-	action_0.ct.info((0,report_4.St)(view, {
+	action_0.ct.info((0,report_4.Ot)(view, {
 		color: false,
 		width: 120,
 		quiet: false
@@ -1055,7 +1050,7 @@ async function judgeAndPublish(inputs, root, job, { began, loadPage, tellNews, o
 		loadPage,
 		tellNews
 	});
-	if (exitCode !== 0) action_0.ct.error(`curvelint: ${(0,report_4.Bt)(view)}`);
+	if (exitCode !== 0) action_0.ct.error(`curvelint: ${(0,report_4.Kt)(view)}`);
 	return exitCode;
 }
 
@@ -1124,15 +1119,15 @@ var pictures_exports = /* @__PURE__ */ (0,rolldown_runtime_0.n)({
 const MAX_PICTURES = 12;
 async function drawPictures(view, assets, most = MAX_PICTURES) {
 	const { renderSvg } = await __webpack_require__.e(/* import() */ 394).then(__webpack_require__.bind(__webpack_require__, 394));
-	const rasterized = (0,report_1.U)((chart) => pngsOf(chart, assets()));
+	const rasterized = (0,report_1.Y)((chart) => pngsOf(chart, assets()));
 	return view.groups.slice(0, most).flatMap((group) => {
-		const figure = (0,report_1.vt)(group);
+		const figure = (0,report_1.wt)(group);
 		if (!figure) return [];
 		const chart = {
 			groupId: group.group.id,
 			light: renderSvg(figure, "light"),
 			dark: renderSvg(figure, "dark"),
-			alt: (0,report_1.bt)(figure)
+			alt: (0,report_1.Et)(figure)
 		};
 		return [{
 			...chart,
@@ -1142,15 +1137,15 @@ async function drawPictures(view, assets, most = MAX_PICTURES) {
 	});
 }
 async function drawTrends({ report }, assets) {
-	const trends = (0,report_1.Zt)(report);
+	const trends = (0,report_1["in"])(report);
 	if (trends.length === 0) return [];
 	const { renderTrendSvg } = await __webpack_require__.e(/* import() */ 394).then(__webpack_require__.bind(__webpack_require__, 394));
-	const rasterized = (0,report_1.U)((chart) => pngsOf(chart, assets()));
+	const rasterized = (0,report_1.Y)((chart) => pngsOf(chart, assets()));
 	return trends.map((trend) => {
 		const chart = {
 			light: renderTrendSvg(trend, "light"),
 			dark: renderTrendSvg(trend, "dark"),
-			alt: (0,report_1.xt)(trend)
+			alt: (0,report_1.Dt)(trend)
 		};
 		return {
 			...chart,

@@ -23,7 +23,8 @@ var program_5 = __webpack_require__(128);
 
 // build/src/cli/render.js
 async function render(view, format, look, page) {
-	if (format === "json") return (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 88)).then((n) => n.K)).reportToJson(view.report, view.rules);
+	if (format === "json") return (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 88)).then((n) => n.Q)).reportToJson(view.report, view.rules);
+	if (format === "brief") return (await __webpack_require__.e(/* import() */ 188).then(__webpack_require__.bind(__webpack_require__, 188))).renderBrief(view);
 	if (format === "junit") return (await __webpack_require__.e(/* import() */ 620).then(__webpack_require__.bind(__webpack_require__, 620))).renderJunit(view);
 	if (format === "markdown") {
 		const { COMMENT_LENGTH, renderMarkdown } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 88)).then((n) => n.u);
@@ -37,13 +38,13 @@ async function render(view, format, look, page) {
 		const { pictures, trends, page: assets, curves } = await page();
 		return (await __webpack_require__.e(/* import() */ 825).then(__webpack_require__.bind(__webpack_require__, 825))).renderHtml(view, pictures, assets, curves, trends);
 	}
-	return (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 88)).then((n) => n.Ct)).renderTerminal(view, look);
+	return (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 88)).then((n) => n.kt)).renderTerminal(view, look);
 }
 
 // build/src/cli/check.js
 async function check(paths, options) {
 	const { view, exitCode, curves } = await judge(paths, options, process.cwd());
-	const page = (0,report_4.H)(() => loadPage(view, curves));
+	const page = (0,report_4.J)(() => loadPage(view, curves));
 	const { output } = options;
 	if (output !== void 0) {
 		const { writeAll } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 88)).then((n) => n.a);
@@ -106,7 +107,7 @@ function judgedSource(paths, options, root) {
 }
 async function ciContext() {
 	if (process.env["GITHUB_ACTIONS"] !== "true") return null;
-	const { readContext } = await __webpack_require__.e(/* import() */ 469).then(__webpack_require__.bind(__webpack_require__, 469)).then((n) => n.c);
+	const { readContext } = await __webpack_require__.e(/* import() */ 469).then(__webpack_require__.bind(__webpack_require__, 469)).then((n) => n.l);
 	return (await readContext(process.env))?.report ?? null;
 }
 async function deliver(view, { format, file }, options, page) {
@@ -116,7 +117,7 @@ async function deliver(view, { format, file }, options, page) {
 		quiet: options.quiet ?? false
 	};
 	if (file === null) return (0,program_5.t)(format, await render(view, format, look, page));
-	const text = format === "json" ? (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 88)).then((n) => n.K)).reportPieces(view.report, view.rules) : await render(view, format, look, page);
+	const text = format === "json" ? (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 88)).then((n) => n.Q)).reportPieces(view.report, view.rules) : await render(view, format, look, page);
 	await writing(file, async () => (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 88)).then((n) => n.a)).writeFile(file, text));
 }
 async function writing(path, write) {
@@ -130,7 +131,7 @@ async function writing(path, write) {
 async function loadPage(view, curves) {
 	const { drawPictures, drawTrends } = await __webpack_require__.e(/* import() */ 649).then(__webpack_require__.bind(__webpack_require__, 649)).then((n) => n.i);
 	const { loadPageAssets, loadPngAssets } = await __webpack_require__.e(/* import() */ 111).then(__webpack_require__.bind(__webpack_require__, 111)).then((n) => n.t);
-	const assets = (0,report_4.H)(loadPngAssets);
+	const assets = (0,report_4.J)(loadPngAssets);
 	const [pictures, trends] = [await drawPictures(view, assets), await drawTrends(view, assets)];
 	return {
 		pictures,

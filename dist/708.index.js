@@ -826,13 +826,13 @@ const NOBODY = {
 };
 async function renderPicture(view, charts, isPublic, store, { host, allowThirdParty } = NOBODY) {
 	const [first] = view.groups;
-	const figure = first && charts !== "none" ? (0,report_3.vt)(first) : null;
+	const figure = first && charts !== "none" ? (0,report_3.wt)(first) : null;
 	if (!figure) return {
 		markdown: "",
 		warning: null
 	};
-	const alt = (0,report_3.bt)(figure);
-	const trend = (0,report_3.Zt)(view.report)[0] ?? null;
+	const alt = (0,report_3.Et)(figure);
+	const trend = (0,report_3["in"])(view.report)[0] ?? null;
 	const words = `<details><summary>The chart in words</summary>\n\n${(0,base_1.bt)(alt)}\n\n</details>`;
 	let files;
 	if (charts === "quickchart" && host) try {
@@ -840,7 +840,7 @@ async function renderPicture(view, charts, isPublic, store, { host, allowThirdPa
 	} catch (error) {
 		const why = (0,base_1.er)(error);
 		return {
-			markdown: `${(0,report_3.ct)(figure)}\n\n${words}`,
+			markdown: `${(0,report_3.mt)(figure)}\n\n${words}`,
 			warning: `the QuickChart at ${host.name} did not draw the chart: ${why}. It stands there as text.`
 		};
 	}
@@ -860,15 +860,15 @@ async function renderPicture(view, charts, isPublic, store, { host, allowThirdPa
 	const warning = charts === "branch" || files ? `charts: ${charts} is not possible: ${refused?.refused ?? "there is no pull request to draw for"}.` : charts === "quickchart" && !mayShow ? "charts: quickchart would show the numbers of a repository that is not public to quickchart.io; the chart is drawn as Mermaid instead. With \"allow-third-party: true\" in the settings of the base branch it may." : null;
 	const note = refused?.forbidden ? NOTE : "";
 	if (charts !== "mermaid" && mayShow && !files) {
-		const urls = await addressesOf((theme) => (0,report_3.ut)(figure, theme));
-		const trends = urls && trend && await addressesOf((theme) => (0,report_3.ft)(trend, theme));
+		const urls = await addressesOf((theme) => (0,report_3.gt)(figure, theme));
+		const trends = urls && trend && await addressesOf((theme) => (0,report_3.vt)(trend, theme));
 		if (urls !== null) return {
 			markdown: `${pictureTag(urls, alt)}${note}\n\n${words}${trendTag(trend, trends)}`,
 			warning
 		};
 	}
 	return {
-		markdown: `${(0,report_3._t)(figure)}${note}\n\n${words}${trendTag(trend, null)}`,
+		markdown: `${(0,report_3.Ct)(figure)}${note}\n\n${words}${trendTag(trend, null)}`,
 		warning
 	};
 }
@@ -882,15 +882,15 @@ async function addressesOf(urlOf) {
 async function drawByHost(figure, trend, draw) {
 	const drawn = /* @__PURE__ */ new Map();
 	for (const theme of ["light", "dark"]) {
-		drawn.set(theme, await draw((0,report_3.lt)(figure, theme)));
-		if (trend) drawn.set(`trend_${theme}`, await draw((0,report_3.dt)(trend, theme)));
+		drawn.set(theme, await draw((0,report_3.ht)(figure, theme)));
+		if (trend) drawn.set(`trend_${theme}`, await draw((0,report_3._t)(trend, theme)));
 	}
 	return drawn;
 }
 function trendTag(trend, picture) {
 	if (trend === null) return "";
-	const drawn = picture ? pictureTag(picture, (0,report_3.xt)(trend)) : (0,report_3.st)(trend);
-	return `\n\n${(0,report_3.ot)(drawn)}`;
+	const drawn = picture ? pictureTag(picture, (0,report_3.Dt)(trend)) : (0,report_3.pt)(trend);
+	return `\n\n${(0,report_3.ft)(drawn)}`;
 }
 function pictureTag({ light, dark }, alt) {
 	return `<picture>${`<source media="(prefers-color-scheme: dark)" srcset="${attribute(dark)}">`}<img src="${attribute(light)}" width="800" alt="${attribute(alt)}"></picture>`;
@@ -1384,7 +1384,7 @@ const SUMMARY_LENGTH = Math.floor((MAX_CHECK_TEXT - 4e3) / 1.08);
 async function publishCheck(view, github, options) {
 	const { picture, runUrl, ownHead = false, ...told } = options;
 	const { report } = view;
-	const title = (0,report_3.qt)(view);
+	const title = (0,report_3.en)(view);
 	const summary = (0,report_3.d)(view, {
 		maxLength: SUMMARY_LENGTH,
 		picture,

@@ -69,15 +69,15 @@ var pictures_exports = /* @__PURE__ */ (0,rolldown_runtime_0.n)({
 const MAX_PICTURES = 12;
 async function drawPictures(view, assets, most = MAX_PICTURES) {
 	const { renderSvg } = await __webpack_require__.e(/* import() */ 394).then(__webpack_require__.bind(__webpack_require__, 394));
-	const rasterized = (0,report_1.U)((chart) => pngsOf(chart, assets()));
+	const rasterized = (0,report_1.Y)((chart) => pngsOf(chart, assets()));
 	return view.groups.slice(0, most).flatMap((group) => {
-		const figure = (0,report_1.vt)(group);
+		const figure = (0,report_1.wt)(group);
 		if (!figure) return [];
 		const chart = {
 			groupId: group.group.id,
 			light: renderSvg(figure, "light"),
 			dark: renderSvg(figure, "dark"),
-			alt: (0,report_1.bt)(figure)
+			alt: (0,report_1.Et)(figure)
 		};
 		return [{
 			...chart,
@@ -87,15 +87,15 @@ async function drawPictures(view, assets, most = MAX_PICTURES) {
 	});
 }
 async function drawTrends({ report }, assets) {
-	const trends = (0,report_1.Zt)(report);
+	const trends = (0,report_1["in"])(report);
 	if (trends.length === 0) return [];
 	const { renderTrendSvg } = await __webpack_require__.e(/* import() */ 394).then(__webpack_require__.bind(__webpack_require__, 394));
-	const rasterized = (0,report_1.U)((chart) => pngsOf(chart, assets()));
+	const rasterized = (0,report_1.Y)((chart) => pngsOf(chart, assets()));
 	return trends.map((trend) => {
 		const chart = {
 			light: renderTrendSvg(trend, "light"),
 			dark: renderTrendSvg(trend, "dark"),
-			alt: (0,report_1.xt)(trend)
+			alt: (0,report_1.Dt)(trend)
 		};
 		return {
 			...chart,
@@ -166,7 +166,7 @@ async function publishReport(options, env) {
 			own: [],
 			base: `${serverUrl(env)}/${options.repo}`
 		};
-		const assets = (0,report_2.H)(assets_5.r);
+		const assets = (0,report_2.J)(assets_5.r);
 		const draw = async () => (0,pictures_4.r)((await (0,pictures_4.t)(view, assets, 1))[0], (await (0,pictures_4.n)(view, assets))[0]);
 		const store = () => (0,github_6.o)(github, draw, where);
 		const { markdown } = await (0,action_3.j)(view, "auto", isPublic, store);
@@ -199,8 +199,8 @@ async function publishReport(options, env) {
 }
 function readReport({ report: file, repo, pullRequest }) {
 	if (!(0,node_fs_7.existsSync)(file)) throw new base_1.ir(`there is no report ${file}`, "Name the report.json that \"curvelint --output out\" wrote.");
-	const { report } = (0,report_2.it)({
-		report: (0,report_2.G)((0,pipeline_0._)(file, file), pipeline_0.J),
+	const { report } = (0,report_2.ut)({
+		report: (0,report_2.Z)((0,pipeline_0._)(file, file), pipeline_0.J),
 		curves: null
 	});
 	const { context } = report;
@@ -213,7 +213,7 @@ function serverUrl(env) {
 }
 function conclusionOf(report) {
 	const { verdict } = report;
-	if (verdict === "fail" || verdict === "no-data" || (0,report_2.Xt)(report)) return "failure";
+	if (verdict === "fail" || verdict === "no-data" || (0,report_2.rn)(report)) return "failure";
 	return verdict === "pass" ? "success" : "neutral";
 }
 async function explained({ repo, pullRequest }, act) {

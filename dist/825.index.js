@@ -35,13 +35,13 @@ function table(caption, head, rows) {
 	return `<div class="scroll" tabindex="0" role="region" aria-label="${caption}"><table><caption>${caption}</caption><thead><tr>${head.map((name) => `<th scope="col">${name}</th>`).join("")}</tr></thead><tbody>${cells.join("")}</tbody></table></div>`;
 }
 function aboutOf({ group, main, runs }) {
-	const because = (0,report_1.Pt)(group);
-	return `<p class="muted">${runs.length > 1 ? `${runs.length} runs: the lines are their median, the bands their range; findings of <code>${(0,base_0.t)(main.id)}</code>, the median one` : `read as ${(0,base_0.t)(main.format)}`}; ${(0,report_1.Lt)(main.length, "evaluation")} by ${main.axis}; profile ${main.profile}.${because === null ? "" : ` ${(0,base_0.n)(because)}`}</p>`;
+	const because = (0,report_1.Bt)(group);
+	return `<p class="muted">${runs.length > 1 ? `${runs.length} runs: the lines are their median, the bands their range; findings of <code>${(0,base_0.t)(main.id)}</code>, the median one` : `read as ${(0,base_0.t)(main.format)}`}; ${(0,report_1.Ut)(main.length, "evaluation")} by ${main.axis}; profile ${main.profile}.${because === null ? "" : ` ${(0,base_0.n)(because)}`}</p>`;
 }
 function bodyOf({ group, main, runs, unplaced }, rules, linked) {
 	return [
 		runs.length > 1 && group.findings.length > 0 ? `<p>In the whole group: ${group.findings.map((finding) => (0,base_0.n)((0,base_0.wn)(rules, finding))).join(" ")}</p>` : "",
-		main.findings.length > 0 ? (0,base_0.yn)(main.findings).map((finding) => findingOf(finding, runs, rules, linked)).join("\n") : `<p>${(0,base_0.t)((0,report_1.Ut)(main))}</p>`,
+		main.findings.length > 0 ? (0,base_0.yn)(main.findings).map((finding) => findingOf(finding, runs, rules, linked)).join("\n") : `<p>${(0,base_0.t)((0,report_1.Xt)(main))}</p>`,
 		drops(main),
 		checkpoints(main),
 		checks(main, unplaced, rules)
@@ -54,7 +54,7 @@ function letterOf({ letter, from, to, rule }, linked) {
 }
 function findingOf(finding, runs, rules, linked) {
 	const said = (0,base_0.Cn)(rules, finding);
-	const count = (0,report_1.Rt)(finding, runs);
+	const count = (0,report_1.Wt)(finding, runs);
 	const standing = (0,base_0.vn)(finding);
 	const rule = (0,base_0.t)(finding.rule);
 	const numbers = Object.entries(finding.measured).filter(([, value]) => typeof value !== "number" || Number.isFinite(value)).map(([name, value]) => `<dt>${(0,base_0.t)(name)}</dt><dd>${(0,base_0.t)(measuredText(value))}</dd>`);
@@ -63,7 +63,7 @@ function findingOf(finding, runs, rules, linked) {
 		return `<li>${(0,base_0.t)(cause)}${lines.length > 0 ? `<ul>${lines.join("")}</ul>` : ""}</li>`;
 	});
 	return `<section class="finding"${finding.letter === "" ? "" : ` data-finding="${(0,base_0.t)(finding.letter)}"`}>
-<h3>${letterOf(finding, linked)}<span class="${finding.severity}">${finding.severity}</span> ${rule} <span class="muted">${(0,report_1.Wt)(finding)}${count ? `, ${count}` : ""}${standing ? `, ${standing}` : ""}, confidence ${finding.confidence}</span></h3>
+<h3>${letterOf(finding, linked)}<span class="${finding.severity}">${finding.severity}</span> ${rule} <span class="muted">${(0,report_1.Zt)(finding)}${count ? `, ${count}` : ""}${standing ? `, ${standing}` : ""}, confidence ${finding.confidence}</span></h3>
 <p>${(0,base_0.n)(said.message)}</p>
 <details><summary>Evidence, causes, what to do</summary>
 <p>The numbers behind it, named as in report.json:</p><dl>${numbers.join("")}</dl>
@@ -95,7 +95,7 @@ function drops({ drops: list, axis }) {
 	], rows)}`;
 }
 function checkpoints(run) {
-	const sentences = (0,report_1.It)(run, (name) => name).map((sentence) => `<li>${(0,base_0.t)(sentence)}</li>`);
+	const sentences = (0,report_1.Ht)(run, (name) => name).map((sentence) => `<li>${(0,base_0.t)(sentence)}</li>`);
 	return sentences.length === 0 ? "" : `<h3>Which checkpoint to ship</h3><ul>${sentences.join("")}</ul>`;
 }
 function checks(run, names, rules) {
@@ -105,7 +105,7 @@ function checks(run, names, rules) {
 		(0,base_0.t)((0,report_1.t)(check, rules))
 	]);
 	const rest = names.length > 0 ? `<p>Read but not judged, because no rule knows them: ${names.slice(0, 100).map((name) => `<code>${(0,base_0.t)(name)}</code>`).join(", ")}.</p>` : "";
-	const hints = (0,report_1.Ot)(run, rules).map(({ text, asked }) => `<li>${(0,base_0.n)(text)} ${(0,base_0.t)(asked)}</li>`);
+	const hints = (0,report_1.Pt)(run, rules).map(({ text, asked }) => `<li>${(0,base_0.n)(text)} ${(0,base_0.t)(asked)}</li>`);
 	return `<details><summary>What was checked</summary>${hints.length > 0 ? `<p>What to add to your log so that more rules can run:</p><ul>${hints.join("")}</ul>` : ""}${table("Every rule leaves a check", [
 		"rule",
 		"status",
@@ -124,18 +124,18 @@ function comparison({ comparisons, baseline }) {
 	const shown = comparisons.length > MAX_COMPARED ? [...comparisons].sort((a, b) => rank(a) - rank(b)).slice(0, MAX_COMPARED) : comparisons;
 	const rows = shown.map((one) => [
 		`<code>${(0,base_0.t)(one.metric)}</code> ${(0,base_0.Gn)(one)}, ${(0,base_0.t)(one.group)}`,
-		(0,report_1.Gt)(one.baseline),
-		(0,report_1.Gt)(one.candidate),
-		(0,report_1.zt)(one),
-		`${(0,report_1.Ht)(one)}${one.gated ? "" : " <span class=\"muted\">(for information)</span>"}`,
-		(0,base_0.t)((0,report_1.Mt)(one))
+		(0,report_1.Qt)(one.baseline),
+		(0,report_1.Qt)(one.candidate),
+		(0,report_1.Gt)(one),
+		`${(0,report_1.Yt)(one)}${one.gated ? "" : " <span class=\"muted\">(for information)</span>"}`,
+		(0,base_0.t)((0,report_1.Rt)(one))
 	]);
 	const items = shown.filter(({ gated }) => gated).flatMap((one) => {
-		const why = (0,report_1.Nt)(one);
+		const why = (0,report_1.zt)(one);
 		const about = [
 			...why?.factors ?? [],
 			...one.notes.map((note) => `compared ${(0,base_0.Ln)((0,base_0.An)(note))}`),
-			...(0,report_1.jt)(one)
+			...(0,report_1.Lt)(one)
 		];
 		if (about.length === 0) return [];
 		const list = about.map((text) => `<li>${(0,base_0.t)(text)}</li>`).join("");
@@ -143,12 +143,12 @@ function comparison({ comparisons, baseline }) {
 	});
 	const more = comparisons.length > MAX_COMPARED ? `<p>and ${comparisons.length - MAX_COMPARED} more in report.json</p>` : "";
 	return `<h2>Compared with the base branch</h2>
-<p class="muted">Baseline: <code>${(0,base_0.t)(baseline.source ?? "none")}</code>; ${(0,base_0.n)((0,report_1.At)(baseline))}</p>
+<p class="muted">Baseline: <code>${(0,base_0.t)(baseline.source ?? "none")}</code>; ${(0,base_0.n)((0,report_1.It)(baseline))}</p>
 ${table(`Values at the selected checkpoint${(0,base_0.Un)(comparisons)}: mean ± standard deviation over runs`, [
 		"metric",
 		"base",
 		"this change",
-		`difference (${(0,report_1.Vt)(comparisons)})`,
+		`difference (${(0,report_1.qt)(comparisons)})`,
 		"outcome",
 		"test"
 	], rows)}${more}
@@ -180,7 +180,7 @@ function leaderboard({ leaderboard: board }, addressOf) {
 	const { rows, metric, settings, note } = board;
 	const columns = settings.slice(0, MAX_SETTINGS);
 	const lines = rows.slice(0, MAX_ROWS$1).map((row) => {
-		const { place, configuration, settings: values, runs, value, found } = (0,report_1.Qt)(row, columns);
+		const { place, configuration, settings: values, runs, value, found } = (0,report_1.an)(row, columns);
 		return [
 			place,
 			`<a href="${(0,base_0.t)(addressOf(row.group))}">${(0,base_0.t)(configuration)}</a>`,
@@ -270,7 +270,7 @@ button[aria-pressed="false"] { color: var(--muted); background: transparent; bor
 
 // build/src/report/html/trend.js
 function trendSection(report, charts) {
-	const trends = (0,report_1.Zt)(report);
+	const trends = (0,report_1["in"])(report);
 	if (trends.length === 0) return "";
 	return `<h2>Trend of the base branch</h2>\n${trends.map((trend, i) => {
 		const chart = charts[i];
@@ -293,7 +293,7 @@ function commits({ points, changes, now }) {
 	const last = now ? [[
 		"this change",
 		"",
-		(0,report_1.Gt)(now),
+		(0,report_1.Qt)(now),
 		(0,base_0.Zn)(now.runs),
 		""
 	]] : [];
@@ -342,7 +342,7 @@ function toPage(curves) {
 		places,
 		series: curves.map((curve) => {
 			const isWhole = curve.at.every(Number.isSafeInteger);
-			const { series: label, at, value } = (0,report_1.yt)(curve);
+			const { series: label, at, value } = (0,report_1.Tt)(curve);
 			return {
 				label,
 				place: placeOf(isWhole ? curve.at : at),
@@ -364,7 +364,7 @@ function pageViews(shown, curves) {
 	const isLarge = report.runs.length > ALL_RUNS;
 	const order = [...candidates.keys()].sort((a, b) => candidates[b].weight - candidates[a].weight || a - b);
 	const numbers = /* @__PURE__ */ new Map();
-	const wholeFigure = (0,report_1.U)(report_1.vt);
+	const wholeFigure = (0,report_1.Y)(report_1.wt);
 	const curvesOf = furtherByRun(report, curves);
 	const views = [];
 	const furtherOf = /* @__PURE__ */ new Map();
@@ -405,7 +405,7 @@ function candidatesOf(whole, taken, place) {
 			place,
 			runs: 1,
 			...foundIn([run]),
-			best: (0,report_1.Ft)(run)
+			best: (0,report_1.Vt)(run)
 		};
 		return {
 			item,
@@ -420,7 +420,7 @@ function candidatesOf(whole, taken, place) {
 		place,
 		runs: runs.length,
 		...foundIn(runs),
-		best: (0,report_1.Ft)(main)
+		best: (0,report_1.Vt)(main)
 	};
 	return [{
 		item,
@@ -438,9 +438,9 @@ function foundIn(runs) {
 }
 function pageView(whole, run, figure, rules) {
 	const isWhole = run === null || whole.runs.length === 1;
-	const view = isWhole ? whole : (0,report_1.V)(whole, run);
+	const view = isWhole ? whole : (0,report_1.q)(whole, run);
 	const { main } = view;
-	const own = isWhole ? figure : (0,report_1.vt)(view);
+	const own = isWhole ? figure : (0,report_1.wt)(view);
 	const panels = (own?.panels ?? []).map((panel) => panelOf(isWhole ? panel : withBaseline(panel, figure?.panels ?? [])));
 	const extra = [extraPanel("learning rate", main), extraPanel("gradient norm", main)].filter((panel) => panel !== null);
 	return {
@@ -449,7 +449,7 @@ function pageView(whole, run, figure, rules) {
 		windows: own?.windows ?? [],
 		drops: own?.drops ?? [],
 		phases: main.phases,
-		alt: own ? (0,report_1.bt)(own) : "",
+		alt: own ? (0,report_1.Et)(own) : "",
 		about: aboutOf(view),
 		body: bodyOf(view, rules, true)
 	};
@@ -492,7 +492,7 @@ function gap(value) {
 function extraPanel(kind, { primary, curves }) {
 	const name = kind === "learning rate" ? primary.learningRate : primary.gradientNorm;
 	const found = curves.find(({ series }) => series === name);
-	const curve = found && (0,report_1.yt)(found);
+	const curve = found && (0,report_1.Tt)(found);
 	const finite = curve?.value.filter(Number.isFinite) ?? [];
 	if (!curve || finite.length === 0) return null;
 	const [low, high] = [Math.min(...finite), Math.max(...finite)];
@@ -536,7 +536,7 @@ function renderHtml(view, charts, assets = NO_SCRIPT, curves = null, trends = []
 		ruleDocs([...rules.values()].filter(({ id }) => found.has(id))),
 		cannotTell(report),
 		leftOut(curves),
-		`<p class="muted">Made by curvelint ${(0,base_0.t)(report.tool.version)} from ${(0,report_1.Lt)(report.runs.length, "run")}.</p>`
+		`<p class="muted">Made by curvelint ${(0,base_0.t)(report.tool.version)} from ${(0,report_1.Ut)(report.runs.length, "run")}.</p>`
 	];
 	return `<!doctype html>
 <html lang="en">
@@ -544,7 +544,7 @@ function renderHtml(view, charts, assets = NO_SCRIPT, curves = null, trends = []
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy(assets)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>curvelint: ${(0,base_0.t)((0,report_1.Jt)(report))}</title>
+<title>curvelint: ${(0,base_0.t)((0,report_1.tn)(report))}</title>
 <style>${assets.style}${STYLE}</style>
 </head>
 <body>
@@ -585,17 +585,17 @@ function withoutScript({ report, rules, groups }, charts) {
 }
 function header({ report, rules }) {
 	const { verdict, context } = report;
-	const accept = (0,report_1.kt)(report);
+	const accept = (0,report_1.Ft)(report);
 	const [first, ...more] = report.reasons.map((reason) => (0,base_0.n)((0,base_0.At)(reason, report, rules)));
 	const gone = (0,base_0.pn)(report.gone ?? [], report.groups.length > 1);
 	if (gone.length > 0) more.push((0,base_0.n)(gone));
 	const list = more.length > 0 ? `<ul>${more.map((text) => `<li>${text}</li>`).join("")}</ul>` : "";
 	const where = context ? `<p class="muted">${(0,base_0.t)(context.repository)} at <code>${(0,base_0.t)(context.commit.slice(0, 10))}</code></p>` : "";
-	return `<h1>curvelint: ${(0,base_0.t)((0,report_1.Jt)(report))}</h1>
+	return `<h1>curvelint: ${(0,base_0.t)((0,report_1.tn)(report))}</h1>
 <div class="verdict ${verdict}"><p><strong>${first ?? "No reason is known."}</strong></p>${list}</div>${accept === null ? "" : `<p>${(0,base_0.n)(accept)}</p>`}${where}`;
 }
 function cannotTell(report) {
-	const sentences = (0,report_1.f)(report, (name) => name).map(base_0.t);
+	const sentences = (0,report_1.h)(report, (name) => name).map(base_0.t);
 	return sentences.length === 0 ? "" : `<h2>What this report cannot tell</h2><p>${sentences.join(" ")}</p>`;
 }
 function leftOut(curves) {
@@ -616,7 +616,7 @@ function runsTable({ runs }) {
 		return [
 			`<code>${(0,base_0.t)(run.id)}</code>`,
 			String(run.length),
-			(0,report_1.Ft)(run),
+			(0,report_1.Vt)(run),
 			[...new Set(found)].join(", ") || "nothing"
 		];
 	});
@@ -642,7 +642,7 @@ function problems({ problems: list }) {
 		"file",
 		"what is wrong",
 		"what to do"
-	], rows)}${list.length > MAX_ROWS ? `<p class="muted">and ${(0,report_1.Lt)(list.length - MAX_ROWS, "problem")} more: see report.json.</p>` : ""}`;
+	], rows)}${list.length > MAX_ROWS ? `<p class="muted">and ${(0,report_1.Ut)(list.length - MAX_ROWS, "problem")} more: see report.json.</p>` : ""}`;
 }
 
 

@@ -43,7 +43,7 @@ async function speakFor(news, end) {
 }
 async function check({ place: told, judged }, message) {
 	const { inputs } = (0,action_1.k)();
-	const event = await (0,github_2.l)(process.env, inputs);
+	const event = await (0,github_2.u)(process.env, inputs);
 	const place = told ?? (event && await placeOfEvent(event));
 	if (event === null || !place) {
 		if (event !== null) action_1.ct.info("There is no check: which commit is judged is not known.");

@@ -7,112 +7,119 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
-$: () => (baselineRun),
-A: () => (number),
-At: () => (baselineWords),
-B: () => (viewOf),
-Bt: () => (headlineOf),
-C: () => (_enum),
-Ct: () => (terminal_exports),
-D: () => (custom),
-Dt: () => (wrap),
-E: () => (boolean),
-Et: () => (widthOf),
-F: () => (string),
-Ft: () => (bestWords),
-G: () => (withKnownRules),
-Gt: () => (sideWords),
-H: () => (once$1),
-Ht: () => (outcomeWords),
-I: () => (tuple),
-It: () => (checkpointWords),
-J: () => (rounded),
-Jt: () => (verdictWords),
-K: () => (report_json_exports),
-Kt: () => (testWords),
-L: () => (union),
-Lt: () => (countOf),
-M: () => (preprocess),
-Mt: () => (statisticsWords),
-N: () => (record),
-Nt: () => (whyWords),
-O: () => (int),
-Ot: () => (logHints),
-P: () => (strictObject),
-Pt: () => (becauseWords),
-Q: () => (REPORT_CAPS),
-Qt: () => (cellsOf),
-R: () => (partsOf),
-Rt: () => (countWords),
-S: () => (numberList),
-St: () => (renderTerminal),
-T: () => (array),
-Tt: () => (plain$3),
-U: () => (onceFor),
-Ut: () => (quietWords),
-V: () => (aloneIn),
-Vt: () => (intervalWords),
-W: () => (known_rules_exports),
-Wt: () => (rangeWords),
-X: () => (readProblem),
-Xt: () => (isBlocked),
-Y: () => (roundedRun),
-Yt: () => (bestCheckpoint),
-Z: () => (writeProblem),
-Zt: () => (trendsOf),
-_: () => (knownOrNull),
-_t: () => (renderMermaid),
+$: () => (reviveNumber),
+$t: () => (testWords),
+A: () => (_null),
+At: () => (painter),
+B: () => (strictObject),
+Bt: () => (becauseWords),
+C: () => (knownOrNull),
+Ct: () => (renderMermaid),
+D: () => (list),
+Dt: () => (trendAltText),
+E: () => (dictionary),
+Et: () => (altText),
+F: () => (literal),
+Ft: () => (acceptWords),
+G: () => (isReport),
+Gt: () => (differenceWords),
+H: () => (tuple),
+Ht: () => (checkpointWords),
+I: () => (number),
+It: () => (baselineWords),
+J: () => (once$1),
+Jt: () => (isReason),
+K: () => (viewOf),
+Kt: () => (headlineOf),
+L: () => (object),
+Lt: () => (curveWords),
+M: () => (boolean),
+Mt: () => (widthOf),
+N: () => (custom),
+Nt: () => (wrap),
+O: () => (numberList),
+Ot: () => (renderTerminal),
+P: () => (int),
+Pt: () => (logHints),
+Q: () => (report_json_exports),
+Qt: () => (sideWords),
+R: () => (preprocess),
+Rt: () => (statisticsWords),
+S: () => (knownOr),
+St: () => (THEMES),
+T: () => (withoutText),
+Tt: () => (curveWithinReach),
+U: () => (union),
+Ut: () => (countOf),
+V: () => (string),
+Vt: () => (bestWords),
+W: () => (partsOf),
+Wt: () => (countWords),
+X: () => (known_rules_exports),
+Xt: () => (quietWords),
+Y: () => (onceFor),
+Yt: () => (outcomeWords),
+Z: () => (withKnownRules),
+Zt: () => (rangeWords),
+_: () => (subjectOf),
+_t: () => (trendRequest),
 a: () => (write_exports),
-at: () => (noBaseline),
-b: () => (dictionary),
-bt: () => (altText),
+an: () => (cellsOf),
+at: () => (baselineRun),
+b: () => (tooManyCurves),
+bt: () => (marksOf$1),
 c: () => (compactReports),
-ct: () => (renderSparklines),
+ct: () => (cappedCurves),
 d: () => (renderMarkdown),
-dt: () => (trendRequest),
-et: () => (MAX_CURVE_NAME),
-f: () => (limitWords),
-ft: () => (trendUrl),
-g: () => (knownOr),
-gt: () => (THEMES),
-h: () => (withoutSecretSettings),
-ht: () => (FONT),
+dt: () => (noBaseline),
+en: () => (titleOf$1),
+et: () => (rounded),
+f: () => (stretchText),
+ft: () => (trendFold),
+g: () => (actionsOf),
+gt: () => (quickChartUrl),
+h: () => (limitWords),
+ht: () => (quickChartRequest),
 i: () => (writeAll),
-it: () => (withholdSecrets),
-j: () => (object),
-jt: () => (curveWords),
-k: () => (literal),
-kt: () => (acceptWords),
+"in": () => (trendsOf),
+it: () => (REPORT_CAPS),
+j: () => (array),
+jt: () => (plain$3),
+k: () => (_enum),
+kt: () => (terminal_exports),
 l: () => (COMMENT_LENGTH),
-lt: () => (quickChartRequest),
-m: () => (tooManyCurves),
-mt: () => (marksOf$1),
+lt: () => (unitsOf),
+m: () => (weightiest),
+mt: () => (renderSparklines),
 n: () => (explainRule),
-nt: () => (cappedCurves),
+nn: () => (bestCheckpoint),
+nt: () => (readProblem),
 o: () => (annotationsOf),
-ot: () => (trendFold),
-p: () => (CURVES_HINT),
-pt: () => (trendConfig),
-q: () => (reviveNumber),
-qt: () => (titleOf$1),
+ot: () => (MAX_CURVE_NAME),
+p: () => (stretchesOf),
+pt: () => (renderTrendMermaid),
+q: () => (aloneIn),
+qt: () => (intervalWords),
 r: () => (explain_exports),
-rt: () => (unitsOf),
+rn: () => (isBlocked),
+rt: () => (writeProblem),
 s: () => (idleRuns),
-st: () => (renderTrendMermaid),
+st: () => (MAX_CURVE_UNITS),
 t: () => (checkText),
-tt: () => (MAX_CURVE_UNITS),
+tn: () => (verdictWords),
+tt: () => (roundedRun),
 u: () => (markdown_exports),
-ut: () => (quickChartUrl),
-v: () => (messages),
-vt: () => (figureOf),
-w: () => (_null),
-wt: () => (painter),
-x: () => (list),
-xt: () => (trendAltText),
-y: () => (withoutText),
-yt: () => (curveWithinReach),
-z: () => (isReport),
-zt: () => (differenceWords)
+ut: () => (withholdSecrets),
+v: () => (symbolOf),
+vt: () => (trendUrl),
+w: () => (messages),
+wt: () => (figureOf),
+x: () => (withoutSecretSettings),
+xt: () => (FONT),
+y: () => (CURVES_HINT),
+yt: () => (trendConfig),
+z: () => (record),
+zt: () => (whyWords)
 });
 var rolldown_runtime_0 = __webpack_require__(740);
 var base_1 = __webpack_require__(847);
@@ -2643,9 +2650,9 @@ function apartIn({ findings: shared }, runs) {
 function viewOf(report, rules) {
 	const runById = once$1(() => new Map(report.runs.map((run) => [run.id, run])));
 	const unsorted = once$1(() => groupsOf(report, runById()));
-	const groups = once$1(() => byWeight(unsorted()));
-	const groupById = once$1(() => new Map(unsorted().map((view) => [view.group.id, view])));
 	const leaderboard = once$1(() => leaderboardOf(unsorted(), rankedBy(report)));
+	const groups = once$1(() => byWeight(unsorted(), leaderboard()));
+	const groupById = once$1(() => new Map(unsorted().map((view) => [view.group.id, view])));
 	return {
 		report,
 		rules,
@@ -2687,9 +2694,19 @@ function rankedBy({ reasons }) {
 	const sweep = reasons.find((reason) => reason.id === "sweep");
 	return sweep?.values.of === "best" ? sweep.values.metric : null;
 }
-function byWeight(views) {
-	const weights = new Map(views.map((view) => [view, view.group.trial?.counts === false ? 0 : Math.max(1, (0,base_1.g)(view.severity))]));
-	return [...views].sort((a, b) => weights.get(b) - weights.get(a) || (a.group.id < b.group.id ? -1 : 1));
+function byWeight(views, board) {
+	const places = new Map(board?.rows.map(({ group, place }) => [group.id, Number.isFinite(place) ? place : views.length + 1]));
+	const keys = new Map(views.map((view) => {
+		const isIdle = view.group.trial?.counts === false;
+		return [view, {
+			weight: isIdle ? 0 : Math.max(1, (0,base_1.g)(view.severity)),
+			place: isIdle ? places.get(view.group.id) ?? 0 : 0
+		}];
+	}));
+	return [...views].sort((a, b) => {
+		const [one, other] = [keys.get(a), keys.get(b)];
+		return other.weight - one.weight || one.place - other.place || (a.group.id < b.group.id ? -1 : 1);
+	});
 }
 
 // build/src/contract/is-report.js
@@ -7788,11 +7805,16 @@ function actionsOf({ report, rules, groups }) {
 		which: whichOf(main, report)
 	})), rules);
 	const own = once([...causeActions(report), ...known]).slice(0, MAX_ACTIONS);
-	return own.length < MAX_KNOWN ? once([...own, ...general]).slice(0, MAX_ACTIONS) : own;
+	const all = own.length < MAX_KNOWN ? once([...own, ...general]).slice(0, MAX_ACTIONS) : own;
+	return all.length > 0 ? all : baselineAction(report);
 }
 function once(all) {
 	const texts = all.map(base_1.Ln);
 	return all.filter((_, i) => texts.indexOf(texts[i]) === i);
+}
+function baselineAction({ context, baseline }) {
+	if (context !== null || baseline.reason?.id !== "not-given") return [];
+	return [(0,base_1.Rn)`To see what a change does, name what to compare with: ${(0,base_1.In)("--baseline FOLDER")}, or a report.json.`];
 }
 function causeActions(report) {
 	const first = report.reasons.find(({ id }) => id === "worse");
@@ -7862,13 +7884,13 @@ function checkpointAction({ run, which }) {
 	const end = isScore ? last.score : last.loss;
 	const value = (0,base_1.Rn)`${(0,base_1.In)(series)} ${(0,base_1.Hn)([(0,base_1.Vn)(series, best.at, best.value)])}`;
 	const ended = Number.isFinite(end) ? `, not ${(0,base_1.Hn)([(0,base_1.Vn)(series, last.at, end)])}` : "";
-	return (0,base_1.Rn)`If you ship this model, take the checkpoint of ${axis} ${(0,base_1.Zn)(best.at)}, not ${(0,base_1.Zn)(last.at)} (${which.length === 0 ? [] : (0,base_1.Rn)`${which}: `}${value}${ended}).`;
+	return (0,base_1.Rn)`If you ship this model, take ${axis} ${(0,base_1.Zn)(best.at)}, not ${(0,base_1.Zn)(last.at)} (${which.length === 0 ? [] : (0,base_1.Rn)`${which}: `}${value}${ended}).`;
 }
 function checkpointsAction({ run, which }) {
 	const { checkpoints, axis } = run;
 	const { bestLoss, bestScore } = checkpoints;
 	if (bestLoss === null || bestScore === null || hasNoCheckpoint(run)) return null;
-	return (0,base_1.Rn)`If you ship this model, take the checkpoint of ${axis} ${(0,base_1.Zn)(bestScore.at)} for labels, that of ${(0,base_1.Zn)(bestLoss.at)} for probabilities${which.length === 0 ? [] : (0,base_1.Rn)` (${which})`}.`;
+	return (0,base_1.Rn)`If you ship this model, take ${axis} ${(0,base_1.Zn)(bestScore.at)} for labels, ${(0,base_1.Zn)(bestLoss.at)} for probabilities${which.length === 0 ? [] : (0,base_1.Rn)` (${which})`}.`;
 }
 function whichOf({ id }, { runs, groups }) {
 	if (groups.length > 1) return [(0,base_1.In)(id)];
@@ -7919,16 +7941,70 @@ function listed(title, items) {
 	return [`**${title} (${items.length})**\n\n${[...items.slice(0, MAX_LISTED$2), ...more].join("\n")}`];
 }
 
+// build/src/report/markdown/leaderboard.js
+const FIRST = 5;
+const MAX_SETTINGS = 4;
+function leaderboardParts(board) {
+	if (!board) return {
+		first: "",
+		others: ""
+	};
+	const { rows, note } = board;
+	const first = `${tableOf(board, rows.slice(0, FIRST))}\n\n<sub>${(0,base_1.bt)(note)}</sub>`;
+	const rest = rows.slice(FIRST, 105);
+	if (rest.length === 0) return {
+		first,
+		others: ""
+	};
+	const more = rows.length - FIRST - rest.length;
+	const counted = more > 0 ? `\n\nand ${more} more: see the HTML report.` : "";
+	return {
+		first,
+		others: `**${rows.length - FIRST} more configurations**\n\n${tableOf(board, rest)}${counted}`
+	};
+}
+function tableOf(board, rows) {
+	const columns = board.settings.slice(0, MAX_SETTINGS);
+	const lines = rows.map((row) => {
+		const { place, configuration, settings, runs, value, found } = cellsOf(row, columns);
+		const about = [...columns.map((name, i) => `${(0,base_1.xt)(name)} ${(0,base_1.xt)(settings[i])}`), ...found.length > 0 ? [found.map((text) => (0,base_1.bt)(text)).join(", ")] : []];
+		return `| ${place} | ${`${(0,base_1.xt)(configuration)}${about.length > 0 ? `<br>${about.join(", ")}` : ""}`} | ${value}${runs === "1" ? "" : ` (${runs} runs)`} |`;
+	});
+	return [
+		`| | configuration | ${(0,base_1.xt)(board.metric)}${(0,base_1.Un)([board])} |`,
+		"|---|---|---|",
+		...lines
+	].join("\n");
+}
+function winnerText({ rows, metric }, diverged) {
+	const [first, second] = rows.filter(({ place }) => Number.isFinite(place));
+	if (first === void 0) return "";
+	const value = (row) => `${(0,base_1.xt)(metric)} ${(0,base_1.Jn)(row.mean, row.sd)}`;
+	const lead = `Best of ${rows.length}: ${(0,base_1.xt)(first.group.id)}, ${value(first)}.`;
+	const others = diverged === 0 ? "" : ` Training diverged in ${diverged === 1 ? "one other" : `${diverged} others`}.`;
+	if (second === void 0) return `${lead}${others}`;
+	const behind = second.isClose ? "may as well be the best, by the scatter of the repeats" : Number.isFinite(first.sd) ? "lies behind by more than the repeats scatter" : "comes next";
+	return `${lead} ${(0,base_1.xt)(second.group.id)} (${value(second)}) ${behind}.${others}`;
+}
+
 // build/src/report/markdown/headline.js
 const MAX_MORE = 4;
 function headlineParts(view, told) {
 	const [first, ...more] = reasonsBeyond(view, told, isFolded).map(base_1.yt);
-	const rest = more.slice(0, MAX_MORE).map((reason) => `- ${reason}`);
+	const winner = winnerOf(view);
+	const isFirst = winner !== null && view.report.reasons[0]?.id === "sweep";
+	const lead = isFirst ? winner : leadOf(view) ?? first ?? "No reason is known.";
+	const rest = [...winner === null || isFirst ? [] : [winner], ...more].slice(0, MAX_MORE).map((reason) => `- ${reason}`);
 	return [
 		titleOf(view),
-		leadOf(view) ?? first ?? "No reason is known.",
+		lead,
 		rest.join("\n")
 	];
+}
+function winnerOf({ report, leaderboard }) {
+	const sweep = report.reasons.find(({ id }) => id === "sweep");
+	if (sweep?.id !== "sweep" || leaderboard?.rows[0]?.group.id !== sweep.values.selected) return null;
+	return winnerText(leaderboard, sweep.values.diverged);
 }
 function titleOf(view) {
 	const { report } = view;
@@ -7988,7 +8064,7 @@ function comparisonTable({ comparisons, context }) {
 	const now = context?.pullRequest == null ? "now" : "this PR";
 	const band = shown.every(({ test }) => test === "within-run-noise") ? "noise" : "95%";
 	return [
-		`| ${`${kinds.size > 1 ? "" : [...kinds][0]}${(0,base_1.Un)(shown)}`.replace(/^, /, "")} | base | ${now} | Δ ± ${band} |`,
+		`| ${(0,base_1.Un)(shown) !== "" ? "smoothed" : kinds.size > 1 ? "" : [...kinds][0]} | base | ${now} | Δ ± ${band} |`,
 		"|---|---|---|---|",
 		...rows
 	].join("\n");
@@ -8079,6 +8155,51 @@ function unplacedOf(names) {
 	return `Read but not judged (no rule knows them): ${names.slice(0, MAX_LISTED$1).map((name) => (0,base_1.xt)(name)).join(", ")}${more}.`;
 }
 
+// build/src/report/stretches.js
+function stretchesOf(findings) {
+	const stretches = [];
+	for (const finding of findings) {
+		const same = finding.letter === "" ? void 0 : stretches.find(([first]) => first.letter === finding.letter);
+		if (same) same.push(finding);
+		else stretches.push([finding]);
+	}
+	return stretches;
+}
+function isRepeat(later, earlier, stretches) {
+	return later[0].rule === earlier[0].rule && stretches.indexOf(later) > stretches.indexOf(earlier);
+}
+function weightiest(stretches, most) {
+	const weight = (stretch) => 3 - (0,base_1.g)((0,base_1._)(stretch)) + (stretch[0].letter === "" ? .5 : 0);
+	const kept = [...stretches.filter((stretch) => !stretches.some((other) => isRepeat(stretch, other, stretches)))].sort((a, b) => weight(a) - weight(b)).slice(0, most);
+	return stretches.filter((stretch) => kept.includes(stretch));
+}
+function stretchText(stretch, { main, runs }, headlined, rules) {
+	const first = stretch[0];
+	const about = [(0,base_1.vn)(first), countWords(first, runs)].filter((part) => part !== "");
+	const counts = about.length > 0 ? ` (${about.join(", ")})` : "";
+	const drop = dropOf(stretch, main);
+	const { letter } = first;
+	if (drop !== null) return {
+		letter,
+		head: `LR drop at ${(0,base_1.Zn)(drop.at)}${counts}`,
+		text: `${(0,base_1.y)(drop)}.`
+	};
+	const sentences = stretch.map((finding) => isReason(headlined, main, finding) ? (0,base_1.Rn)`see above.` : (0,base_1.Pn)((0,base_1.Sn)(rules, finding)));
+	return {
+		letter,
+		head: `${placeWords(first)}${counts}`,
+		text: (0,base_1.Fn)(sentences, " ")
+	};
+}
+function placeWords(finding) {
+	return finding.letter === "" ? finding.rule : `${finding.rule} ${rangeWords(finding)}`;
+}
+function dropOf(stretch, { drops }) {
+	const { from, to } = stretch[0];
+	const own = drops.filter(({ at }) => at >= from && at <= to);
+	return stretch.length > 1 && stretch.every(({ rule }) => rule.startsWith("lr-drop-")) && own.length === 1 ? own[0] : null;
+}
+
 // build/src/report/markdown/findings.js
 const MAX_TOLD = 3;
 const MAX_NAMED = 8;
@@ -8108,7 +8229,7 @@ function findingsOf({ report, groups: views, rules }, told) {
 function quiet(views, rules) {
 	if (views.length === 0) return "";
 	const others = inOthers(views, rules);
-	return views.every(({ main, runs }) => isFine(main) && runs.every(({ findings }) => findings.length === 0)) && others === "" ? "" : `**On the curves:** ${(0,base_1.bt)(quietOf(views))}.${others}`;
+	return views.every(({ main, runs }) => isFine(main) && runs.every(({ findings }) => findings.length === 0)) && others === "" ? "" : `**Curves:** ${(0,base_1.bt)(quietOf(views))}.${others}`;
 }
 function inOthers(views, rules) {
 	return views.flatMap(({ group, runs }) => {
@@ -8125,13 +8246,14 @@ function groupFindings(view, { named, most, report, rules }) {
 	const { group, main, runs } = view;
 	const idle = group.trial?.counts === false ? ", which does not count for the verdict" : "";
 	const about = runs.length > 1 ? " (median run)" : "";
-	const title = `**On the curves${named ? ` of ${(0,base_1.xt)(group.id)}` : ""}**${idle}${about}${onsets(view, report)}`;
+	const title = `**Curves${named ? ` of ${(0,base_1.xt)(group.id)}` : ""}**${idle}${about}${onsets(view, report)}`;
 	const stretches = stretchesOf(main.findings.filter(base_1.hn));
 	const told = weightiest(stretches, most);
 	const items = told.map((stretch) => {
 		const again = stretches.filter((other) => isRepeat(other, stretch, stretches)).map(([first]) => marked(first));
 		const repeats = again.length > 0 ? ` Again: ${again.slice(0, MAX_NAMED).join(", ")}.` : "";
-		return `${itemOf(stretch, view, report.reasons[0], rules)}${repeats}`;
+		const { letter, head, text } = stretchText(stretch, view, report.reasons[0], rules);
+		return `${letter === "" ? "" : `**${(0,base_1.bt)(letter)}** `}${(0,base_1.bt)(head)}: ${(0,base_1.yt)(text)}${repeats}`;
 	});
 	const others = stretches.filter((stretch) => !told.some((one) => one === stretch || isRepeat(stretch, one, stretches))).flat();
 	return [title, ...[
@@ -8147,44 +8269,14 @@ function onsets({ group }, { comparisons }) {
 	if (seen?.id !== "overfitting") return "";
 	const { now, before } = seen.values;
 	if (now.overfit === 0 || before.overfit === 0) return "";
-	return `: overfitting from ${(0,base_1.Zn)(now.at)} (base: ${(0,base_1.Zn)(before.at)})`;
-}
-function itemOf(stretch, { main, runs }, headlined, rules) {
-	const [first] = stretch;
-	const about = [(0,base_1.vn)(first), countWords(first, runs)].filter((part) => part !== "");
-	const counts = about.length > 0 ? ` (${about.join(", ")})` : "";
-	const drop = dropOf(stretch, main);
-	if (drop !== null) return `**${(0,base_1.bt)(first.letter)}** LR drop at ${(0,base_1.Zn)(drop.at)}${counts}: ${(0,base_1.bt)((0,base_1.y)(drop))}.`;
-	return `${`${marked(first)}${counts}`}: ${stretch.map((finding) => isReason(headlined, main, finding) ? "see above." : (0,base_1.yt)((0,base_1.Pn)((0,base_1.Sn)(rules, finding)))).join(" ")}`;
-}
-function dropOf(stretch, { drops }) {
-	const { from, to } = stretch[0];
-	const own = drops.filter(({ at }) => at >= from && at <= to);
-	return stretch.length > 1 && stretch.every(({ rule }) => rule.startsWith("lr-drop-")) && own.length === 1 ? own[0] : null;
+	return `: overfitting from ${(0,base_1.Zn)(now.at)} (base ${(0,base_1.Zn)(before.at)})`;
 }
 function marked(finding) {
-	const { letter, rule } = finding;
-	return letter === "" ? (0,base_1.bt)(rule) : `**${(0,base_1.bt)(letter)}** ${(0,base_1.bt)(rule)} ${rangeWords(finding)}`;
+	const words = (0,base_1.bt)(placeWords(finding));
+	return finding.letter === "" ? words : `**${(0,base_1.bt)(finding.letter)}** ${words}`;
 }
 function isKnown({ severity, standing, muted }) {
 	return standing === "same" && severity === "warning" && muted === void 0;
-}
-function stretchesOf(findings) {
-	const stretches = [];
-	for (const finding of findings) {
-		const same = finding.letter === "" ? void 0 : stretches.find(([first]) => first.letter === finding.letter);
-		if (same) same.push(finding);
-		else stretches.push([finding]);
-	}
-	return stretches;
-}
-function isRepeat(later, earlier, stretches) {
-	return later[0].rule === earlier[0].rule && stretches.indexOf(later) > stretches.indexOf(earlier);
-}
-function weightiest(stretches, most) {
-	const weight = (stretch) => 3 - (0,base_1.g)((0,base_1._)(stretch)) + (stretch[0].letter === "" ? .5 : 0);
-	const kept = [...stretches.filter((stretch) => !stretches.some((other) => isRepeat(stretch, other, stretches)))].sort((a, b) => weight(a) - weight(b)).slice(0, most);
-	return stretches.filter((stretch) => kept.includes(stretch));
 }
 function namesOf(title, findings) {
 	if (findings.length === 0) return "";
@@ -8200,57 +8292,6 @@ function amongRepeats(view, rules) {
 	return others.length > 0 ? `Among the repeats: ${others.join(" ")}` : "";
 }
 
-// build/src/report/markdown/leaderboard.js
-const FIRST = 8;
-const MAX_SETTINGS = 4;
-function leaderboardParts(board) {
-	if (!board) return {
-		first: "",
-		others: ""
-	};
-	const { rows, metric, note } = board;
-	const first = `${`**The ${rows.length} configurations by their best ${(0,base_1.xt)(metric)}${(0,base_1.Un)([board])}**`}\n\n${tableOf(board, rows.slice(0, FIRST))}\n\n<sub>${(0,base_1.bt)(note)}</sub>`;
-	const rest = rows.slice(FIRST, 108);
-	if (rest.length === 0) return {
-		first,
-		others: ""
-	};
-	const more = rows.length - FIRST - rest.length;
-	const counted = more > 0 ? `\n\nand ${more} more: see the HTML report.` : "";
-	return {
-		first,
-		others: `<details><summary>${rows.length - FIRST} more configurations</summary>\n\n${tableOf(board, rest)}${counted}\n\n</details>`
-	};
-}
-function tableOf({ metric, settings }, rows) {
-	const columns = settings.slice(0, MAX_SETTINGS);
-	const head = [
-		"",
-		"configuration",
-		...columns.map((name) => (0,base_1.xt)(name)),
-		"runs",
-		(0,base_1.xt)(metric),
-		"found"
-	];
-	const lines = rows.map((row) => {
-		const { place, configuration, settings: values, runs, value, found } = cellsOf(row, columns);
-		const names = found.length > 0 ? found.map((text) => (0,base_1.bt)(text)).join(", ") : "nothing";
-		return `| ${[
-			place,
-			(0,base_1.xt)(configuration),
-			...values.map((text) => (0,base_1.xt)(text)),
-			runs,
-			value,
-			names
-		].join(" | ")} |`;
-	});
-	return [
-		`| ${head.join(" | ")} |`,
-		`|${head.map(() => "---").join("|")}|`,
-		...lines
-	].join("\n");
-}
-
 // build/src/report/markdown/markdown.js
 var markdown_exports = /* @__PURE__ */ (0,rolldown_runtime_0.n)({
 	COMMENT_LENGTH: () => COMMENT_LENGTH,
@@ -8258,6 +8299,7 @@ var markdown_exports = /* @__PURE__ */ (0,rolldown_runtime_0.n)({
 });
 const COMMENT_LENGTH = 6e4;
 const MAX_WRITTEN = 5;
+const MAX_CHARTED = 3;
 const MAX_IN_LINE = 2;
 const MAX_LISTED = 30;
 function renderMarkdown(view, options) {
@@ -8306,8 +8348,9 @@ const storyOf = onceFor((view) => {
 	const { report, rules, groups: views, leaderboard } = view;
 	const isEmpty = report.verdict === "no-data";
 	const board = leaderboardParts(leaderboard);
-	const isSweep = board.first !== "";
+	const isSweep = leaderboard !== null;
 	const told = isSweep ? withNewRules(views) : views;
+	const first = isSweep ? views.slice(0, 3) : [];
 	return {
 		head: [
 			...headlineParts(view, told.slice(0, 3)),
@@ -8319,8 +8362,8 @@ const storyOf = onceFor((view) => {
 		findings: [comparisonRemarks(report), findingsOf(view, told)],
 		summary: summaryOf(view),
 		comparison: section("How it was compared", comparisonDetails(report)),
-		told,
-		evident: isSweep ? views.filter(({ main }) => main.findings.length > 0) : told,
+		told: [.../* @__PURE__ */ new Set([...first, ...told])],
+		evident: isSweep ? [.../* @__PURE__ */ new Set([...first, ...views.filter(({ main }) => main.findings.length > 0)])] : told,
 		evidence: onceFor((group) => groupEvidence(group, rules)),
 		known: knownParts(view),
 		others: isSweep ? board.others : null,
@@ -8577,16 +8620,19 @@ async function writeAll(view, folder, options) {
 	const [first] = png ? pictures : [];
 	const [trend] = png ? trends : [];
 	const picture = [...first ? [`![${first.alt}](chart-light.png)`] : [], ...trend ? [trendFold(`![${trend.alt}](trend-light.png)`)] : []].join("\n\n");
+	const nameOf = (i) => i === 0 ? "chart" : `chart-${slug(pictures[i].groupId, i)}`;
+	const chartOf = ({ group }) => {
+		const i = pictures.findIndex(({ groupId }) => groupId === group.id);
+		return png && i > 0 ? `![${pictures[i].alt}](${nameOf(i)}-light.png)` : "";
+	};
 	files.set("comment.md", renderMarkdown(view, {
 		maxLength: COMMENT_LENGTH,
 		picture,
-		summaryUrl: null
+		summaryUrl: null,
+		chartOf
 	}));
 	files.set("report.html", renderHtml(view, pictures, page, curves, trends));
-	for (const [i, { groupId, pngs }] of png ? pictures.entries() : []) {
-		const name = i === 0 ? "chart" : `chart-${slug(groupId, i)}`;
-		for (const [theme, bytes] of await pngs()) files.set(`${name}-${theme}.png`, bytes);
-	}
+	for (const [i, { pngs }] of png ? pictures.entries() : []) for (const [theme, bytes] of await pngs()) files.set(`${nameOf(i)}-${theme}.png`, bytes);
 	for (const [i, { pngs }] of png ? trends.entries() : []) for (const [theme, bytes] of await pngs()) files.set(`trend${i === 0 ? "" : `-${i + 1}`}-${theme}.png`, bytes);
 	const paths = [...files].map(([name, content]) => ({
 		path: (0,node_path_4.join)(folder, name),

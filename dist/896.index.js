@@ -7287,7 +7287,7 @@ function allCurves(runs, reported) {
 			}
 		}
 	}
-	return (0,report_2.nt)(base_1.I, curves());
+	return (0,report_2.ct)(base_1.I, curves());
 }
 
 // build/src/compare/repeat-names.js
@@ -16188,13 +16188,13 @@ function diagnoseRuns(runs, config) {
 function diagnoseRun(run, { profile, rules }) {
 	const measured = measure(run, profile ?? profileOf(run));
 	const { findings, checks } = diagnose(measured, rules);
-	return (0,report_2.Y)(reportRun(measured, findings, checks));
+	return (0,report_2.tt)(reportRun(measured, findings, checks));
 }
 function judgeRuns(input, config) {
 	const { context, today = null } = input;
 	const baseline = {
 		...input.baseline,
-		runs: input.baseline.runs.map(report_2.$)
+		runs: input.baseline.runs.map(report_2.at)
 	};
 	const before = {
 		runs: baseline.runs,
@@ -16245,15 +16245,15 @@ function judgeRuns(input, config) {
 				version: base_1.I
 			},
 			verdict: judgement.verdict,
-			reasons: (0,report_2.J)(judgement.reasons),
+			reasons: (0,report_2.et)(judgement.reasons),
 			context,
 			...settings && { settings },
 			runs,
 			groups,
-			comparisons: (0,report_2.J)(comparisons),
+			comparisons: (0,report_2.et)(comparisons),
 			...gone.length > 0 && { gone },
 			baseline,
-			gate: (0,report_2.J)(judgement.gate),
+			gate: (0,report_2.et)(judgement.gate),
 			problems: input.problems
 		},
 		exitCode: judgement.exitCode,
@@ -24055,7 +24055,7 @@ function lintBaseline(loaded, config) {
 		values: {}
 	};
 	return {
-		baseline: (0,report_2.at)({
+		baseline: (0,report_2.dt)({
 			id: "unreadable",
 			values: {}
 		}),
@@ -24067,7 +24067,7 @@ function committedAt({ reports }, commit) {
 	return at === void 0 ? {} : { committedAt: at };
 }
 function reportRuns({ reports }) {
-	return reports.flatMap(({ report }) => (0,report_2.G)(report, isKnownRule).runs.map(withLevels));
+	return reports.flatMap(({ report }) => (0,report_2.Z)(report, isKnownRule).runs.map(withLevels));
 }
 function withheldIn({ reports }) {
 	return marked(reports.flatMap(({ report }) => report.problems.filter(({ id }) => id === "settings-withheld")));
@@ -24188,7 +24188,7 @@ function hintOf(name, logged, what = "Logged are") {
 var view_report_exports = /* @__PURE__ */ (0,rolldown_runtime_0.n)({ viewReport: () => viewReport });
 const RULES = (0,base_1.xn)(allRules);
 function viewReport(report) {
-	return (0,report_2.B)(report, RULES);
+	return (0,report_2.K)(report, RULES);
 }
 
 // build/src/pipeline/pipeline.js
@@ -24251,7 +24251,7 @@ async function mergeReports(source, { config, baseline: baselineSource, context 
 	const { reports, problems, provenance } = await source(config);
 	refuseForeign(provenance);
 	const { baseline, problems: missing } = await loadBaseline(baselineSource, config);
-	const { withKnownRules } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 88)).then((n) => n.W);
+	const { withKnownRules } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 88)).then((n) => n.X);
 	const { toShards } = await __webpack_require__.e(/* import() */ 919).then(__webpack_require__.bind(__webpack_require__, 919));
 	const { mergeShards } = await __webpack_require__.e(/* import() */ 32).then(__webpack_require__.bind(__webpack_require__, 32));
 	const merged = mergeShards(toShards(reports.map((one) => ({
@@ -24284,7 +24284,7 @@ async function judge(found, { config, today, findAcceptance }) {
 		...input,
 		acceptance: await findAcceptance()
 	}, config);
-	const { report, curves } = (0,report_2.it)({
+	const { report, curves } = (0,report_2.ut)({
 		report: linted.report,
 		curves: input.curves
 	});
@@ -24307,7 +24307,7 @@ async function loadBaseline(source, config) {
 	if (isNamed || from === null) return lintBaseline(loaded, config);
 	const { attempt } = await __webpack_require__.e(/* import() */ 708).then(__webpack_require__.bind(__webpack_require__, 708)).then((n) => n.it);
 	return await attempt("look for the baseline", async () => lintBaseline(loaded, config), null) ?? {
-		baseline: (0,report_2.at)({
+		baseline: (0,report_2.dt)({
 			id: "unanswered",
 			values: { said: "" }
 		}),
@@ -25688,7 +25688,7 @@ async function logsOf(files) {
 }
 function holdsReport({ path, bytes }) {
 	if (!/\.json$/.test(path) && bytes[0] !== 123) return false;
-	return (0,report_2.z)(new TextDecoder().decode(bytes.subarray(0, 2e3)));
+	return (0,report_2.G)(new TextDecoder().decode(bytes.subarray(0, 2e3)));
 }
 function chosen(patterns) {
 	const tests = patterns.map((pattern) => ({
@@ -25749,7 +25749,7 @@ function capped(log) {
 }
 
 // build/src/contract/values-schema.js
-const number = (0,report_2.M)(report_2.q, (0,report_2.D)((value) => typeof value === "number")).meta({ anyOf: [{ type: "number" }, {
+const number = (0,report_2.R)(report_2.$, (0,report_2.N)((value) => typeof value === "number")).meta({ anyOf: [{ type: "number" }, {
 	type: "string",
 	enum: [
 		"NaN",
@@ -25757,33 +25757,33 @@ const number = (0,report_2.M)(report_2.q, (0,report_2.D)((value) => typeof value
 		"-Infinity"
 	]
 }] });
-const text = (0,report_2.F)().max(report_2.Q.text);
-const name$1 = (0,report_2.F)().max(report_2.Q.name);
-const names = (0,report_2.x)(name$1, report_2.Q.names);
-const sentence = (0,report_2.F)();
-const sentences = (0,report_2.x)(sentence, report_2.Q.reasons);
-const severity = (0,report_2.C)([
+const text = (0,report_2.V)().max(report_2.it.text);
+const name$1 = (0,report_2.V)().max(report_2.it.name);
+const names = (0,report_2.D)(name$1, report_2.it.names);
+const sentence = (0,report_2.V)();
+const sentences = (0,report_2.D)(sentence, report_2.it.reasons);
+const severity = (0,report_2.k)([
 	"notice",
 	"warning",
 	"error"
 ]);
-const goal = (0,report_2.C)(["minimize", "maximize"]);
-const axis = (0,report_2.C)([
+const goal = (0,report_2.k)(["minimize", "maximize"]);
+const axis = (0,report_2.k)([
 	"epoch",
 	"step",
 	"row"
 ]);
-const profile = (0,report_2.C)([
+const profile = (0,report_2.k)([
 	"default",
 	"classification",
 	"llm-pretrain",
 	"finetune",
 	"gan-rl"
 ]);
-const reading = (0,report_2.j)({
+const reading = (0,report_2.L)({
 	series: name$1,
 	at: number,
-	statistic: (0,report_2.C)([
+	statistic: (0,report_2.k)([
 		"raw",
 		"level",
 		"best-level",
@@ -25793,36 +25793,36 @@ const reading = (0,report_2.j)({
 	]).describe("As logged, smoothed (the best of it; within one stretch), a median, or projected."),
 	value: number,
 	of: number.optional().describe("Evaluations that a median is taken of."),
-	as: (0,report_2.k)("error").optional().describe("The error that a score stands for: top − score.")
+	as: (0,report_2.F)("error").optional().describe("The error that a score stands for: top − score.")
 });
-const measured = (0,report_2.b)(name$1, (0,report_2.L)([
+const measured = (0,report_2.E)(name$1, (0,report_2.U)([
 	number,
 	text,
-	(0,report_2.E)(),
+	(0,report_2.M)(),
 	reading
-]), report_2.Q.values);
-const hyperparameter = (0,report_2.L)([
+]), report_2.it.values);
+const hyperparameter = (0,report_2.U)([
 	number,
 	text,
-	(0,report_2.E)(),
-	(0,report_2.w)()
+	(0,report_2.M)(),
+	(0,report_2.A)()
 ]);
-const hyperparameters = (0,report_2.b)(name$1, hyperparameter, report_2.Q.hyperparameters);
-const point = (0,report_2.j)({
+const hyperparameters = (0,report_2.E)(name$1, hyperparameter, report_2.it.hyperparameters);
+const point = (0,report_2.L)({
 	at: number,
 	value: number
 });
-const comparedStatistic = (0,report_2.C)([
+const comparedStatistic = (0,report_2.k)([
 	"raw",
 	"level",
 	"median"
 ]);
-const selection = (0,report_2.C)([
+const selection = (0,report_2.k)([
 	"best",
 	"last",
 	"tail"
 ]);
-const schedule = (0,report_2.C)([
+const schedule = (0,report_2.k)([
 	"constant",
 	"step",
 	"cosine",
@@ -25837,11 +25837,11 @@ const rule = text.regex(/^[a-z][a-z0-9-]{0,63}$/);
 const letter = text.regex(/^[A-Z]?$/);
 
 // build/src/contract/finding-schema.js
-const standing = (0,report_2.C)(base_1.c).optional().catch(void 0).describe("Against the baseline; absent without one.");
-const findingData = (0,report_2.j)({
+const standing = (0,report_2.k)(base_1.c).optional().catch(void 0).describe("Against the baseline; absent without one.");
+const findingData = (0,report_2.L)({
 	rule,
 	severity,
-	confidence: (0,report_2.C)([
+	confidence: (0,report_2.k)([
 		"low",
 		"medium",
 		"high"
@@ -25851,27 +25851,27 @@ const findingData = (0,report_2.j)({
 	to: number,
 	series: names,
 	measured,
-	onset: (0,report_2.I)([number, number]).optional().describe("Where its onset lies with 90% certainty."),
+	onset: (0,report_2.H)([number, number]).optional().describe("Where its onset lies with 90% certainty."),
 	size: number.optional().describe("How large it is, as a share of the level."),
-	means: (0,report_2.C)([
+	means: (0,report_2.k)([
 		"overfitting",
 		"divergence",
 		"non-finite"
 	]).optional().catch(void 0).describe("What it stands for."),
 	standing,
-	muted: (0,report_2.k)(true).optional().catch(void 0).describe("The settings mute its rule.")
+	muted: (0,report_2.F)(true).optional().catch(void 0).describe("The settings mute its rule.")
 });
-const finding = (0,report_2.y)(findingData.extend({
+const finding = (0,report_2.T)(findingData.extend({
 	message: sentence,
-	causes: (0,report_2.x)((0,report_2.j)({
+	causes: (0,report_2.D)((0,report_2.L)({
 		cause: sentence,
 		for: sentences,
 		against: sentences
-	}), report_2.Q.remarks),
+	}), report_2.it.remarks),
 	advice: sentences,
 	falseAlarmIf: sentences
 }), findingData);
-const skipReason = (0,report_2.g)({
+const skipReason = (0,report_2.S)({
 	off: {},
 	profile: { profile },
 	needs: {},
@@ -25895,9 +25895,9 @@ const skipReason = (0,report_2.g)({
 	id: "needs",
 	values: {}
 });
-const checkData = (0,report_2.j)({
+const checkData = (0,report_2.L)({
 	rule,
-	status: (0,report_2.C)([
+	status: (0,report_2.k)([
 		"found",
 		"passed",
 		"skipped",
@@ -25906,9 +25906,9 @@ const checkData = (0,report_2.j)({
 	why: skipReason.optional().describe("Why it was skipped."),
 	message: text.optional().describe("What the crash said.")
 });
-const check = (0,report_2.y)(checkData.extend({ reason: sentence.optional().describe("Why it was skipped, in words.") }), checkData);
-const costIs = (0,report_2.C)(["loss", "error"]);
-const dropData = (0,report_2.j)({
+const check = (0,report_2.T)(checkData.extend({ reason: sentence.optional().describe("Why it was skipped, in words.") }), checkData);
+const costIs = (0,report_2.k)(["loss", "error"]);
+const dropData = (0,report_2.L)({
 	at: number,
 	trainLoss: number,
 	validationLoss: number,
@@ -25917,15 +25917,15 @@ const dropData = (0,report_2.j)({
 	lasted: number,
 	plateau: number,
 	forgone: number,
-	beatBest: (0,report_2.E)(),
-	effect: (0,report_2.g)({
+	beatBest: (0,report_2.M)(),
+	effect: (0,report_2.S)({
 		untold: {},
 		"no-gain": { of: costIs },
 		gain: {
 			of: costIs,
 			before: reading,
 			after: reading,
-			repaired: (0,report_2.E)(),
+			repaired: (0,report_2.M)(),
 			net: number
 		}
 	}, {
@@ -25933,23 +25933,23 @@ const dropData = (0,report_2.j)({
 		values: {}
 	})
 });
-const drop = (0,report_2.y)(dropData.extend({ verdict: sentence.describe("The effect in words.") }), dropData);
-const groupFindingData = (0,report_2.j)({
+const drop = (0,report_2.T)(dropData.extend({ verdict: sentence.describe("The effect in words.") }), dropData);
+const groupFindingData = (0,report_2.L)({
 	rule,
 	severity,
 	runs: names,
-	from: (0,report_2.I)([number, number]),
+	from: (0,report_2.H)([number, number]),
 	measured,
-	shared: (0,report_2.j)({
+	shared: (0,report_2.L)({
 		of: number,
 		axis
 	}).nullable().describe("Null: it sets these runs apart from the others."),
 	standing
 });
-const groupFinding = (0,report_2.y)(groupFindingData.extend({ message: sentence }), groupFindingData);
-const goneFinding = (0,report_2.j)({
+const groupFinding = (0,report_2.T)(groupFindingData.extend({ message: sentence }), groupFindingData);
+const goneFinding = (0,report_2.L)({
 	rule,
-	severity: (0,report_2.C)(["error", "warning"]),
+	severity: (0,report_2.k)(["error", "warning"]),
 	group: name$1,
 	runs: number,
 	of: number,
@@ -25957,14 +25957,14 @@ const goneFinding = (0,report_2.j)({
 });
 
 // build/src/contract/message-schema.js
-const differ = (0,report_2.x)((0,report_2.C)([
+const differ = (0,report_2.D)((0,report_2.k)([
 	"date",
 	"seed",
 	"counter",
 	"id",
 	"generated"
-]), report_2.Q.remarks);
-const groupReason = (0,report_2._)({
+]), report_2.it.remarks);
+const groupReason = (0,report_2.C)({
 	"same-settings": {
 		settings: number,
 		differ
@@ -25986,18 +25986,18 @@ const groupReason = (0,report_2._)({
 const compared = { comparison: number };
 const limit = {
 	...compared,
-	sure: (0,report_2.E)()
+	sure: (0,report_2.M)()
 };
-const operator = (0,report_2.C)([">=", "<="]);
+const operator = (0,report_2.k)([">=", "<="]);
 const nullableName = name$1.nullable();
-const grave = (0,report_2.C)(["error", "warning"]);
+const grave = (0,report_2.k)(["error", "warning"]);
 const mutedRule = {
 	rule,
 	because: text,
 	until: day.nullable()
 };
-const counted = (0,report_2.C)(["run", "shard"]);
-const reasons = (0,report_2.v)({
+const counted = (0,report_2.k)(["run", "shard"]);
+const reasons = (0,report_2.w)({
 	"no-data": {},
 	accepted: {
 		by: name$1,
@@ -26005,13 +26005,13 @@ const reasons = (0,report_2.v)({
 	},
 	"empty-shard": { shard: name$1 },
 	"training-failed": {
-		how: (0,report_2.C)(base_1.L),
+		how: (0,report_2.k)(base_1.L),
 		failed: number,
 		of: number,
 		jobs: names,
 		matrix: nullableName
 	},
-	"step-failed": { how: (0,report_2.C)(["failure", "cancelled"]) },
+	"step-failed": { how: (0,report_2.k)(["failure", "cancelled"]) },
 	"missing-expected": {
 		what: counted,
 		have: number,
@@ -26027,10 +26027,10 @@ const reasons = (0,report_2.v)({
 	},
 	"no-baseline": {},
 	"nothing-compared": {
-		why: (0,report_2.C)(["unmatched", "not-logged"]),
+		why: (0,report_2.k)(["unmatched", "not-logged"]),
 		now: number,
 		before: number,
-		blocks: (0,report_2.E)()
+		blocks: (0,report_2.M)()
 	},
 	sweep: {
 		configurations: number,
@@ -26061,7 +26061,7 @@ const reasons = (0,report_2.v)({
 	},
 	unmuted: {
 		...mutedRule,
-		why: (0,report_2.C)(["ended", "worse"])
+		why: (0,report_2.k)(["ended", "worse"])
 	},
 	"nothing-new": {
 		same: number,
@@ -26075,21 +26075,21 @@ const reasons = (0,report_2.v)({
 	},
 	healthy: {
 		runs: number,
-		compared: (0,report_2.E)(),
+		compared: (0,report_2.M)(),
 		evaluations: number.default(NaN)
 	},
 	"partly-healthy": {
 		both: number,
 		validation: number,
 		of: number,
-		compared: (0,report_2.E)()
+		compared: (0,report_2.M)()
 	},
 	"not-worse": {
-		compared: (0,report_2.E)(),
-		bounds: (0,report_2.E)()
+		compared: (0,report_2.M)(),
+		bounds: (0,report_2.M)()
 	},
 	unjudged: {
-		what: (0,report_2.C)(base_1.l),
+		what: (0,report_2.k)(base_1.l),
 		run: name$1,
 		runs: number,
 		of: number,
@@ -26136,7 +26136,7 @@ const reasons = (0,report_2.v)({
 		metric: name$1,
 		near: nullableName
 	}
-}, report_2.Q.reasons);
+}, report_2.it.reasons);
 const setting = {
 	name: name$1,
 	now: hyperparameter,
@@ -26146,7 +26146,7 @@ const pair$1 = {
 	now: number,
 	before: number
 };
-const factors = (0,report_2.v)({
+const factors = (0,report_2.w)({
 	setting,
 	"setting-gone": {
 		name: name$1,
@@ -26161,37 +26161,37 @@ const factors = (0,report_2.v)({
 		before: schedule
 	},
 	drops: {
-		now: (0,report_2.x)(number, report_2.Q.events),
-		before: (0,report_2.x)(number, report_2.Q.events)
+		now: (0,report_2.D)(number, report_2.it.events),
+		before: (0,report_2.D)(number, report_2.it.events)
 	},
 	rate: pair$1,
 	length: pair$1,
 	more: { count: number }
-}, report_2.Q.remarks);
-const excuse = (0,report_2._)({
+}, report_2.it.remarks);
+const excuse = (0,report_2.C)({
 	data: setting,
 	environment: setting
 });
-const onset = (0,report_2.j)({
+const onset = (0,report_2.L)({
 	at: number,
 	overfit: number,
 	runs: number
 });
-const observations = (0,report_2.v)({
+const observations = (0,report_2.w)({
 	overfitting: {
 		now: onset,
 		before: onset
 	},
 	checkpoint: pair$1,
 	noise: { ratio: number }
-}, report_2.Q.remarks);
-const side$1 = (0,report_2.C)(["now", "before"]);
+}, report_2.it.remarks);
+const side$1 = (0,report_2.k)(["now", "before"]);
 const ofSide = {
 	side: side$1,
 	runs: number,
 	of: number
 };
-const notes = (0,report_2.v)({
+const notes = (0,report_2.w)({
 	turned: {},
 	diverged: ofSide,
 	"not-logged": ofSide,
@@ -26207,7 +26207,7 @@ const notes = (0,report_2.v)({
 		...pair$1
 	},
 	percent: { side: side$1 },
-	"as-logged": { side: (0,report_2.C)([
+	"as-logged": { side: (0,report_2.k)([
 		"now",
 		"before",
 		"both"
@@ -26229,8 +26229,8 @@ const notes = (0,report_2.v)({
 		different: number
 	},
 	moved: { drift: number }
-}, report_2.Q.remarks);
-const baselineReason = (0,report_2._)({
+}, report_2.it.remarks);
+const baselineReason = (0,report_2.C)({
 	"not-given": {},
 	unreadable: {},
 	unanswered: { said: text },
@@ -26240,7 +26240,7 @@ const baselineReason = (0,report_2._)({
 		tried: number
 	}
 });
-const baselineWay = (0,report_2._)({
+const baselineWay = (0,report_2.C)({
 	"check-run": { id: number },
 	promoted: {
 		pullRequest: number,
@@ -26249,17 +26249,17 @@ const baselineWay = (0,report_2._)({
 	artifacts: {
 		count: number,
 		run: number,
-		failed: (0,report_2.E)()
+		failed: (0,report_2.M)()
 	}
 });
-const acceptanceMissing = (0,report_2._)({
+const acceptanceMissing = (0,report_2.C)({
 	"no-line": {},
 	"no-label": { label: name$1 },
 	older: { by: name$1 },
 	"no-access": { by: name$1 },
 	"no-reason": { by: name$1 }
 });
-const noiseSource = (0,report_2.g)({
+const noiseSource = (0,report_2.S)({
 	none: {},
 	seeds: {
 		now: number,
@@ -26268,7 +26268,7 @@ const noiseSource = (0,report_2.g)({
 	},
 	examples: {
 		examples: number,
-		from: (0,report_2.C)(base_1.u)
+		from: (0,report_2.k)(base_1.u)
 	},
 	experience: {},
 	history: {
@@ -26284,36 +26284,36 @@ const noiseSource = (0,report_2.g)({
 
 // build/src/contract/comparison-schema.js
 const data$1 = "The same as data: what the sentences are made of.";
-const side = (0,report_2.j)({
+const side = (0,report_2.L)({
 	runs: number,
 	mean: number,
 	sd: number
 }).nullable();
-const pair = (0,report_2.I)([number, number]);
-const exceeded = (0,report_2.E)().nullable().describe("Did it pass the limit of the gate? Null where none was set.");
-const trend = (0,report_2.j)({
-	points: (0,report_2.x)((0,report_2.j)({
+const pair = (0,report_2.H)([number, number]);
+const exceeded = (0,report_2.M)().nullable().describe("Did it pass the limit of the gate? Null where none was set.");
+const trend = (0,report_2.L)({
+	points: (0,report_2.D)((0,report_2.L)({
 		commit: name$1,
 		at: name$1,
 		runs: number,
 		value: number
-	}), report_2.Q.points),
-	changes: (0,report_2.x)((0,report_2.j)({
+	}), report_2.it.points),
+	changes: (0,report_2.D)((0,report_2.L)({
 		point: number,
-		because: (0,report_2.C)(["level", "settings"]),
+		because: (0,report_2.k)(["level", "settings"]),
 		settings: names,
 		pValue: number
-	}), report_2.Q.points).describe("Where the level or the settings changed: the first point after it."),
+	}), report_2.it.points).describe("Where the level or the settings changed: the first point after it."),
 	band: pair.describe("Where one more run would lie with 95%."),
 	drift: number.describe("Slope of the newest regime a commit; 0 where none is shown."),
 	apart: number.default(0).describe("Newest commits that lie apart from those before them; 0: none does."),
-	groups: (0,report_2.x)((0,report_2.j)({
+	groups: (0,report_2.D)((0,report_2.L)({
 		runs: number,
 		low: number,
 		high: number
 	}), 2).default([]).describe("Two groups that the runs of the newest regime lie in; empty where they are one.")
 });
-const comparisonWritten = (0,report_2.j)({
+const comparisonWritten = (0,report_2.L)({
 	metric: name$1,
 	group: name$1,
 	goal,
@@ -26323,7 +26323,7 @@ const comparisonWritten = (0,report_2.j)({
 	candidate: side,
 	difference: number.describe("Candidate minus baseline, in the unit of the metric."),
 	interval: pair.describe("95% interval; one run against one: the band of the noise inside the runs."),
-	test: (0,report_2.C)([
+	test: (0,report_2.k)([
 		"student",
 		"welch",
 		"prediction-interval",
@@ -26343,7 +26343,7 @@ const comparisonWritten = (0,report_2.j)({
 	lostShare: number.describe("Share of what training had gained in the baseline that is lost."),
 	minimumDetectable: number.describe("Smallest difference that is found with 80% power."),
 	seedsNeeded: number.describe("Runs per side that find the difference, or the tolerance, with 80% power."),
-	outcome: (0,report_2.C)([
+	outcome: (0,report_2.k)([
 		"improvement",
 		"neutral",
 		"regression",
@@ -26351,10 +26351,10 @@ const comparisonWritten = (0,report_2.j)({
 		"added",
 		"removed"
 	]),
-	gated: (0,report_2.E)(),
+	gated: (0,report_2.M)(),
 	explained: sentences.describe("What else differs and may be the cause."),
 	explainedData: factors.describe(data$1),
-	comparability: (0,report_2.C)([
+	comparability: (0,report_2.k)([
 		"nothing-else",
 		"clean",
 		"confounded"
@@ -26365,17 +26365,17 @@ const comparisonWritten = (0,report_2.j)({
 	notesData: notes.describe(data$1),
 	excuse: sentence.nullable().describe("Why a regression only warns: other data or another environment."),
 	excuseData: excuse.describe(data$1),
-	diverged: (0,report_2.j)({
+	diverged: (0,report_2.L)({
 		baseline: pair,
 		candidate: pair,
 		pValue: number
 	}).nullable().describe("Diverged runs and all runs of each side; Fisher’s exact test."),
-	collapse: (0,report_2.j)({
+	collapse: (0,report_2.L)({
 		runs: number,
 		of: number,
 		lost: number
 	}).nullable().default(null).describe("Runs that lost more than half of what the baseline learned, and the share that the worst of them lost."),
-	convergence: (0,report_2.j)({
+	convergence: (0,report_2.L)({
 		target: number,
 		baseline: number,
 		candidate: number,
@@ -26383,18 +26383,18 @@ const comparisonWritten = (0,report_2.j)({
 		pValue: number,
 		exceeded
 	}).nullable().describe("Evaluations until the value of the baseline is reached; ratio above 1 is slower."),
-	spread: (0,report_2.j)({
+	spread: (0,report_2.L)({
 		ratio: number,
 		pValue: number,
 		exceeded
 	}).nullable().describe("Standard deviation over seeds against that of the baseline; Brown and Forsythe."),
-	overfitting: (0,report_2.j)({
-		baseline: (0,report_2.I)([
+	overfitting: (0,report_2.L)({
+		baseline: (0,report_2.H)([
 			number,
 			number,
 			number
 		]),
-		candidate: (0,report_2.I)([
+		candidate: (0,report_2.H)([
 			number,
 			number,
 			number
@@ -26414,15 +26414,15 @@ const comparison = comparisonWritten.transform(({ explainedData, observedData, n
 }));
 
 // build/src/contract/run-schema.js
-const points = (0,report_2.S)(report_2.Q.points);
-const curve$1 = (0,report_2.j)({
+const points = (0,report_2.O)(report_2.it.points);
+const curve$1 = (0,report_2.L)({
 	series: name$1,
 	at: points,
 	value: points,
 	level: points.optional().describe("Levels of the whole curve at these places.")
 }).refine(({ at, value }) => at.length === value.length, "expected as many values as positions").refine(({ at, level = at }) => at.length === level.length, "expected as many levels as positions");
 const level = point.extend({ smoothed: number });
-const run = (0,report_2.j)({
+const run = (0,report_2.L)({
 	id: name$1,
 	path: name$1.default(""),
 	sources: names,
@@ -26430,16 +26430,16 @@ const run = (0,report_2.j)({
 	axis,
 	length: number,
 	profile,
-	seed: (0,report_2.L)([
+	seed: (0,report_2.U)([
 		number,
 		name$1,
-		(0,report_2.w)()
+		(0,report_2.A)()
 	]),
 	hyperparameters,
-	series: (0,report_2.x)((0,report_2.j)({
+	series: (0,report_2.D)((0,report_2.L)({
 		name: name$1,
 		metric: name$1.nullable(),
-		split: (0,report_2.C)([
+		split: (0,report_2.k)([
 			"train",
 			"validation",
 			"test"
@@ -26451,15 +26451,15 @@ const run = (0,report_2.j)({
 		last: number,
 		best: level.nullable().describe("The value to keep, and the best level, corrected for having been chosen among many."),
 		end: level.nullable().default(null).describe("The last finite value and the level there."),
-		tail: (0,report_2.j)({
+		tail: (0,report_2.L)({
 			from: number,
 			median: number
 		}).nullable().default(null).describe("Median of the last tenth."),
 		noise: number.describe("Standard deviation of one evaluation around the level."),
 		quantum: number.default(0).describe("Smallest step of the logged numbers where they are rounded, else 0."),
 		window: number.default(1).describe("Points that a level is taken of; 1: levels are values as logged.")
-	}), report_2.Q.series),
-	primary: (0,report_2.j)({
+	}), report_2.it.series),
+	primary: (0,report_2.L)({
 		trainLoss: name$1.nullable(),
 		validationLoss: name$1.nullable(),
 		trainScore: name$1.nullable(),
@@ -26467,13 +26467,13 @@ const run = (0,report_2.j)({
 		learningRate: name$1.nullable(),
 		gradientNorm: name$1.nullable()
 	}),
-	curves: (0,report_2.x)(curve$1, report_2.Q.curves),
-	learningRate: (0,report_2.j)({
-		logged: (0,report_2.E)(),
+	curves: (0,report_2.D)(curve$1, report_2.it.curves),
+	learningRate: (0,report_2.L)({
+		logged: (0,report_2.M)(),
 		schedule,
-		events: (0,report_2.x)((0,report_2.j)({
+		events: (0,report_2.D)((0,report_2.L)({
 			at: number,
-			kind: (0,report_2.C)([
+			kind: (0,report_2.k)([
 				"drop",
 				"restart",
 				"warm-up-end"
@@ -26481,25 +26481,25 @@ const run = (0,report_2.j)({
 			from: number,
 			to: number,
 			factor: number,
-			inferred: (0,report_2.E)()
-		}), report_2.Q.events)
+			inferred: (0,report_2.M)()
+		}), report_2.it.events)
 	}),
-	phases: (0,report_2.x)((0,report_2.j)({
+	phases: (0,report_2.D)((0,report_2.L)({
 		from: number,
 		to: number,
 		learningRate: number,
-		kind: (0,report_2.C)([
+		kind: (0,report_2.k)([
 			"constant",
 			"warm-up",
 			"annealing",
 			"unknown"
 		])
-	}), report_2.Q.events),
-	drops: (0,report_2.x)(drop, report_2.Q.events),
-	checkpoints: (0,report_2.j)({
+	}), report_2.it.events),
+	drops: (0,report_2.D)(drop, report_2.it.events),
+	checkpoints: (0,report_2.L)({
 		bestLoss: point.extend({ score: number }).nullable(),
 		bestScore: point.extend({ loss: number }).nullable(),
-		last: (0,report_2.j)({
+		last: (0,report_2.L)({
 			at: number,
 			loss: number,
 			score: number,
@@ -26507,45 +26507,45 @@ const run = (0,report_2.j)({
 			hours: number
 		}).nullable()
 	}),
-	checks: (0,report_2.x)(check, report_2.Q.checks),
-	findings: (0,report_2.x)(finding, report_2.Q.findings)
+	checks: (0,report_2.D)(check, report_2.it.checks),
+	findings: (0,report_2.D)(finding, report_2.it.findings)
 });
 
 // build/src/contract/schema.js
 const data = "The same as data: what the sentences are made of.";
-const listed = (item) => (0,report_2.x)(item, report_2.Q.valuesInList);
-const problem = (0,report_2.j)({
+const listed = (item) => (0,report_2.D)(item, report_2.it.valuesInList);
+const problem = (0,report_2.L)({
 	file: name$1,
-	line: (0,report_2.O)().min(1).max(2 ** 31 - 1).optional().catch(void 0),
-	inBaseline: (0,report_2.k)(true).optional().describe("It was met in the logs of the baseline."),
+	line: (0,report_2.P)().min(1).max(2 ** 31 - 1).optional().catch(void 0),
+	inBaseline: (0,report_2.F)(true).optional().describe("It was met in the logs of the baseline."),
 	message: sentence,
 	hint: sentence,
 	id: name$1.optional(),
-	values: (0,report_2.b)(name$1, (0,report_2.L)([
-		(0,report_2.A)(),
+	values: (0,report_2.E)(name$1, (0,report_2.U)([
+		(0,report_2.I)(),
 		text,
-		(0,report_2.E)(),
-		listed((0,report_2.A)()),
+		(0,report_2.M)(),
+		listed((0,report_2.I)()),
 		listed(text)
-	]), report_2.Q.values).optional().describe("What message and hint are made of.")
+	]), report_2.it.values).optional().describe("What message and hint are made of.")
 });
-const optionsByName = (0,report_2.b)(name$1, number, report_2.Q.rules);
-const gate = (0,report_2.j)({
-	failOn: (0,report_2.C)([
+const optionsByName = (0,report_2.E)(name$1, number, report_2.it.rules);
+const gate = (0,report_2.L)({
+	failOn: (0,report_2.k)([
 		"never",
 		"regression",
 		"error",
 		"warning"
 	]),
-	assertions: (0,report_2.x)((0,report_2.j)({
+	assertions: (0,report_2.D)((0,report_2.L)({
 		metric: name$1,
 		group: name$1.nullable().describe("Configuration whose mean was held against the bound; null where no run logs the metric."),
-		operator: (0,report_2.C)([">=", "<="]),
+		operator: (0,report_2.k)([">=", "<="]),
 		expected: number,
 		actual: number,
-		passed: (0,report_2.E)()
-	}), report_2.Q.assertions),
-	accepted: (0,report_2.j)({
+		passed: (0,report_2.M)()
+	}), report_2.it.assertions),
+	accepted: (0,report_2.L)({
 		by: name$1,
 		reason: text
 	}).nullable(),
@@ -26556,7 +26556,7 @@ const gate = (0,report_2.j)({
 	...rest,
 	acceptanceMissing: acceptanceMissingData
 }));
-const baseline = (0,report_2.j)({
+const baseline = (0,report_2.L)({
 	source: name$1.nullable(),
 	reason: sentence.optional().describe("Why there is none."),
 	reasonData: baselineReason.optional().describe(data),
@@ -26566,7 +26566,7 @@ const baseline = (0,report_2.j)({
 	ageDays: number.optional(),
 	way: sentence.optional().describe("Where it was found."),
 	wayData: baselineWay.optional().describe(data),
-	runs: (0,report_2.x)(run, report_2.Q.runs)
+	runs: (0,report_2.D)(run, report_2.it.runs)
 }).transform(({ reasonData, wayData, ...rest }) => {
 	const { reason: _reason, way: _way, ...known } = rest;
 	return {
@@ -26575,48 +26575,48 @@ const baseline = (0,report_2.j)({
 		...wayData && { way: wayData }
 	};
 });
-const settings = (0,report_2.j)({
+const settings = (0,report_2.L)({
 	profile: profile.nullable().default(null),
-	metrics: (0,report_2.j)({
+	metrics: (0,report_2.L)({
 		loss: name$1.nullable(),
 		score: name$1.nullable()
 	}).default({
 		loss: null,
 		score: null
 	}),
-	rules: (0,report_2.b)(name$1, (0,report_2.j)({
-		severity: (0,report_2.C)([
+	rules: (0,report_2.E)(name$1, (0,report_2.L)({
+		severity: (0,report_2.k)([
 			"off",
 			"notice",
 			"warning",
 			"error"
 		]).nullable(),
 		options: optionsByName
-	}), report_2.Q.rules).default({})
+	}), report_2.it.rules).default({})
 }).describe("The settings that findings depend on, as far as they are not the defaults.");
-const group = (0,report_2.j)({
+const group = (0,report_2.L)({
 	id: name$1,
 	runs: names,
 	seeds: number,
 	because: sentence.optional().describe("Why its runs belong together, or why its run stands alone."),
 	becauseData: groupReason.optional().describe(data),
 	settings: hyperparameters.default({}),
-	trial: (0,report_2.j)({
-		counts: (0,report_2.E)(),
+	trial: (0,report_2.L)({
+		counts: (0,report_2.M)(),
 		diverged: number
 	}).optional().describe("Of a configuration of a sweep: does the verdict depend on it, and how many of its runs diverged?"),
-	findings: (0,report_2.x)(groupFinding, report_2.Q.findings)
+	findings: (0,report_2.D)(groupFinding, report_2.it.findings)
 }).transform(({ because: _because, becauseData, ...rest }) => ({
 	...rest,
 	...becauseData && { because: becauseData }
 }));
-const ReportSchema = (0,report_2.j)({
-	version: (0,report_2.k)(1),
-	tool: (0,report_2.j)({
-		name: (0,report_2.k)("curvelint"),
+const ReportSchema = (0,report_2.L)({
+	version: (0,report_2.F)(1),
+	tool: (0,report_2.L)({
+		name: (0,report_2.F)("curvelint"),
 		version: name$1
 	}),
-	verdict: (0,report_2.C)([
+	verdict: (0,report_2.k)([
 		"pass",
 		"warn",
 		"fail",
@@ -26625,12 +26625,12 @@ const ReportSchema = (0,report_2.j)({
 	]),
 	reasons: sentences.describe("Sentences, the first is the headline."),
 	reasonData: reasons.describe(data),
-	context: (0,report_2.j)({
+	context: (0,report_2.L)({
 		repository: name$1,
 		commit: name$1,
 		committedAt: name$1.optional().describe("When it was committed, ISO 8601."),
 		pullRequest: number.nullable(),
-		run: (0,report_2.j)({
+		run: (0,report_2.L)({
 			id: number,
 			attempt: number,
 			job: number.optional()
@@ -26638,13 +26638,13 @@ const ReportSchema = (0,report_2.j)({
 		producer: text.optional().describe("The job that reports.")
 	}).nullable(),
 	settings: settings.optional(),
-	runs: (0,report_2.x)(run, report_2.Q.runs),
-	groups: (0,report_2.x)(group, report_2.Q.groups),
-	comparisons: (0,report_2.x)(comparison, report_2.Q.comparisons),
-	gone: (0,report_2.x)(goneFinding, report_2.Q.findings).optional().describe("What the baseline shows and this change does not."),
+	runs: (0,report_2.D)(run, report_2.it.runs),
+	groups: (0,report_2.D)(group, report_2.it.groups),
+	comparisons: (0,report_2.D)(comparison, report_2.it.comparisons),
+	gone: (0,report_2.D)(goneFinding, report_2.it.findings).optional().describe("What the baseline shows and this change does not."),
 	baseline,
 	gate,
-	problems: (0,report_2.x)(problem, report_2.Q.problems)
+	problems: (0,report_2.D)(problem, report_2.it.problems)
 }).transform(({ reasonData, ...rest }) => ({
 	...rest,
 	reasons: reasonData
@@ -26653,11 +26653,11 @@ const ReportSchema = (0,report_2.j)({
 // build/src/contract/parse-report.js
 const HINT = "Give a report.json that curvelint wrote.";
 function parseReport(text, file) {
-	if (text.length > report_2.Q.characters || (0,report_2.R)(text) > report_2.Q.parts) throw new base_1.ir(`${file} holds more than curvelint writes into a report`, HINT);
+	if (text.length > report_2.it.characters || (0,report_2.W)(text) > report_2.it.parts) throw new base_1.ir(`${file} holds more than curvelint writes into a report`, HINT);
 	const parsed = ReportSchema.safeParse(jsonOf(text, file));
 	if (parsed.success) {
-		const problems = parsed.data.problems.map((one) => (0,report_2.X)(one));
-		return (0,report_2.h)({
+		const problems = parsed.data.problems.map((one) => (0,report_2.nt)(one));
+		return (0,report_2.x)({
 			...parsed.data,
 			problems
 		}, file);
@@ -26693,7 +26693,7 @@ function textAt(path, shown) {
 	}
 }
 function refuseLarge(bytes, shown) {
-	if (bytes > report_2.Q.characters) throw new base_1.ir(`${shown} is larger than any report that curvelint writes`, "Name a report.json that curvelint wrote.");
+	if (bytes > report_2.it.characters) throw new base_1.ir(`${shown} is larger than any report that curvelint writes`, "Name a report.json that curvelint wrote.");
 }
 
 // build/src/source/baseline.js
@@ -26841,45 +26841,45 @@ function diskSettings(root) {
 }
 
 // build/src/contract/curves-schema.js
-const MAX_CURVES = Math.floor(report_2.tt / 9);
-const name = (0,report_2.F)().max(report_2.et);
-const numbers = (0,report_2.S)(200);
-const curve = (0,report_2.P)({
+const MAX_CURVES = Math.floor(report_2.st / 9);
+const name = (0,report_2.V)().max(report_2.ot);
+const numbers = (0,report_2.O)(200);
+const curve = (0,report_2.B)({
 	run: name,
 	series: name,
 	at: numbers,
 	value: numbers
 }).refine(({ at, value }) => at.length === value.length, "Expected as many values as positions");
-const CurvesSchema = (0,report_2.P)({
-	version: (0,report_2.k)(1),
-	tool: (0,report_2.P)({
-		name: (0,report_2.k)("curvelint"),
-		version: (0,report_2.F)().max(100)
+const CurvesSchema = (0,report_2.B)({
+	version: (0,report_2.F)(1),
+	tool: (0,report_2.B)({
+		name: (0,report_2.F)("curvelint"),
+		version: (0,report_2.V)().max(100)
 	}),
-	leftOut: (0,report_2.O)().nonnegative().describe("Series of the last runs for whose curves there was no room."),
-	curves: (0,report_2.T)(curve).max(MAX_CURVES).refine((all) => withinCap(all), `Expected no more than ${report_2.tt} points`).describe("In order of the runs of report.json, each with all of its series.")
+	leftOut: (0,report_2.P)().nonnegative().describe("Series of the last runs for whose curves there was no room."),
+	curves: (0,report_2.j)(curve).max(MAX_CURVES).refine((all) => withinCap(all), `Expected no more than ${report_2.st} points`).describe("In order of the runs of report.json, each with all of its series.")
 });
 function withinCap(curves) {
 	let units = 0;
-	for (const one of curves) units += (0,report_2.rt)(one);
-	return units <= report_2.tt;
+	for (const one of curves) units += (0,report_2.lt)(one);
+	return units <= report_2.st;
 }
 
 // build/src/contract/parse-curves.js
-const MAX_PARTS = 4 * report_2.tt;
+const MAX_PARTS = 4 * report_2.st;
 function parseCurves(text) {
-	if (text.length > 268435456 || (0,report_2.R)(text) > MAX_PARTS) throw (0,report_2.m)();
+	if (text.length > 268435456 || (0,report_2.W)(text) > MAX_PARTS) throw (0,report_2.b)();
 	let value;
 	try {
 		value = JSON.parse(text);
 	} catch (error) {
-		throw new base_1.ir(`not valid JSON: ${(0,base_1.er)(error).slice(0, 200)}`, report_2.p);
+		throw new base_1.ir(`not valid JSON: ${(0,base_1.er)(error).slice(0, 200)}`, report_2.y);
 	}
 	const parsed = CurvesSchema.safeParse(value);
 	if (parsed.success) return parsed.data;
 	const issue = parsed.error.issues[0];
 	const where = issue.path.map(String).join(".") || "the document";
-	throw new base_1.ir(`no curves of curvelint: ${where}: ${issue.message}`, report_2.p);
+	throw new base_1.ir(`no curves of curvelint: ${where}: ${issue.message}`, report_2.y);
 }
 
 // build/src/source/packed-curves.js
@@ -26895,8 +26895,8 @@ function curvesOnDisk(path, shown) {
 	const found = (0,node_fs_5.lstatSync)(beside, { throwIfNoEntry: false });
 	if (!found) return null;
 	const bytes = () => {
-		if (!found.isFile()) throw new base_1.ir("not a regular file", report_2.p);
-		if (found.size > MAX_PACKED_BYTES) throw (0,report_2.m)();
+		if (!found.isFile()) throw new base_1.ir("not a regular file", report_2.y);
+		if (found.size > MAX_PACKED_BYTES) throw (0,report_2.b)();
 		return (0,node_fs_5.readFileSync)(beside);
 	};
 	return {
@@ -26930,7 +26930,7 @@ function withSideFiles(found) {
 }
 function curvesReader() {
 	let bytesLeft = MAX_INFLATED_BYTES;
-	let unitsLeft = report_2.tt;
+	let unitsLeft = report_2.st;
 	const read = ({ bytes }, report) => {
 		const packed = bytes();
 		const most = Math.min(base_1.lr, bytesLeft);
@@ -26938,8 +26938,8 @@ function curvesReader() {
 		const content = inflated(packed, most);
 		bytesLeft += most - content.length;
 		const curves = parseCurves(content.toString("utf8"));
-		if (!belong(curves, report)) throw new base_1.ir("curves of other runs than those of the report beside it", report_2.p);
-		const units = curves.curves.reduce((sum, curve) => sum + (0,report_2.rt)(curve), 0);
+		if (!belong(curves, report)) throw new base_1.ir("curves of other runs than those of the report beside it", report_2.y);
+		const units = curves.curves.reduce((sum, curve) => sum + (0,report_2.lt)(curve), 0);
 		if (units > unitsLeft) return {
 			...curves,
 			leftOut: curves.leftOut + curves.curves.length,
@@ -26952,7 +26952,7 @@ function curvesReader() {
 		try {
 			return read(packed, report);
 		} catch (error) {
-			const hint = error instanceof base_1.ir ? error.hint : report_2.p;
+			const hint = error instanceof base_1.ir ? error.hint : report_2.y;
 			return {
 				file: packed.file,
 				id: "error",
@@ -26965,12 +26965,12 @@ function curvesReader() {
 	};
 }
 function inflated(packed, most) {
-	if (packed.length > MAX_PACKED_BYTES || most === 0) throw (0,report_2.m)();
+	if (packed.length > MAX_PACKED_BYTES || most === 0) throw (0,report_2.b)();
 	try {
 		return (0,node_zlib_3.gunzipSync)(packed, { maxOutputLength: most });
 	} catch (error) {
-		if (error instanceof RangeError) throw (0,report_2.m)();
-		throw new base_1.ir(`a damaged gzip file (${(0,base_1.er)(error)})`, report_2.p);
+		if (error instanceof RangeError) throw (0,report_2.b)();
+		throw new base_1.ir(`a damaged gzip file (${(0,base_1.er)(error)})`, report_2.y);
 	}
 }
 function belong({ tool, curves }, { tool: own, runs }) {
@@ -27756,7 +27756,7 @@ function judgedOnDisk(patterns, { curves, baseline, ...options }) {
 		if (config.expect === null) return { logs };
 		const { diskReports, reportFiles } = await __webpack_require__.e(/* import() */ 617).then(__webpack_require__.bind(__webpack_require__, 617));
 		const isOther = (path) => baseline === null || !isWithin(path, (0,node_path_4.resolve)(root, baseline));
-		const reports = reportFiles(patterns, root).files.filter(({ path }) => isOther(path) && (0,report_2.z)(headOf(path)));
+		const reports = reportFiles(patterns, root).files.filter(({ path }) => isOther(path) && (0,report_2.G)(headOf(path)));
 		if (reports.length === 0) return { logs };
 		refuseBoth((await logs(config)).logs.length, reports.length);
 		return { reports: diskReports(patterns, root, curves, isOther) };
@@ -27823,7 +27823,7 @@ async function reportAt(path, root) {
 	const full = (0,node_path_4.resolve)(root, path);
 	if (!/\.json$/.test(path) || !(0,node_fs_5.existsSync)(full) || !(0,node_fs_5.statSync)(full).isFile()) return null;
 	const { reportFile } = await Promise.resolve().then(() => report_file_exports);
-	return (0,report_2.z)(beginningOf(full)) ? {
+	return (0,report_2.G)(beginningOf(full)) ? {
 		file: path,
 		report: reportFile(full, path)
 	} : null;

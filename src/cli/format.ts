@@ -1,6 +1,6 @@
 import { InvalidArgumentError } from 'commander';
 
-const FORMATS = ['text', 'json', 'markdown', 'html', 'junit'] as const;
+const FORMATS = ['text', 'brief', 'json', 'markdown', 'html', 'junit'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** One thing that is asked for: a report in this format. */

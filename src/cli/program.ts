@@ -84,7 +84,7 @@ function withReport(command: Command): Command {
     .option('--config <file>', 'settings (default: .curvelint.yml if there is one)')
     .option('--baseline <path>', 'a report.json, or logs, to compare with')
     .option('--history <paths...>', 'report.json files of commits before the baseline: their runs show what is noise')
-    .option('--format <format>', 'text, json, markdown, html or junit; to a file with format=FILE; repeatable', addFormat)
+    .option('--format <format>', 'text, brief, json, markdown, html or junit; to a file with format=FILE; repeatable', addFormat)
     .option('--output <folder>', 'write report.json, curves.json.gz, comment.md, report.html and the charts there')
     .option('--fail-on <what>', 'never, regression, error or warning', parseFailOn)
     .option('--quiet', 'only the verdict, warnings and errors')

@@ -14,6 +14,7 @@ export async function render(
   page: () => Promise<Page>,
 ): Promise<string> {
   if (format === 'json') return (await import('../contract/report-json.js')).reportToJson(view.report, view.rules);
+  if (format === 'brief') return (await import('../report/brief.js')).renderBrief(view);
   if (format === 'junit') return (await import('../report/junit.js')).renderJunit(view);
   if (format === 'markdown') {
     const { COMMENT_LENGTH, renderMarkdown } = await import('../report/markdown/markdown.js');

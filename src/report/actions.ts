@@ -29,8 +29,9 @@ export function actionsOf({ report, rules, groups }: ReportView): readonly Words
   const judged = groups.filter(({ group }) => group.trial?.counts !== false);
   const told = judged.map(({ main }): Told => ({ run: main, which: whichOf(main, report) }));
   const { known, general } = findingActions(told, rules);
-  const own = once([...causeActions(report), ...known, ...baselineAction(report)]).slice(0, MAX_ACTIONS);
-  return own.length < MAX_KNOWN ? once([...own, ...general]).slice(0, MAX_ACTIONS) : own;
+  const own = once([...causeActions(report), ...known]).slice(0, MAX_ACTIONS);
+  const all = own.length < MAX_KNOWN ? once([...own, ...general]).slice(0, MAX_ACTIONS) : own;
+  return all.length > 0 ? all : baselineAction(report);
 }
 
 /** Each sentence once. */

@@ -65,7 +65,7 @@ describe('three pushes and a re-run with the token (U1)', () => {
     await run(token, heads[2]!, { GITHUB_RUN_ID: '43', GITHUB_RUN_ATTEMPT: '2' });
     const comments = await github.comments();
     expect(comments.map(({ user }) => user.login)).toEqual([login]);
-    expect(comments[0]!.body).toContain('should not be merged');
+    expect(comments[0]!.body).toContain('Don’t merge as is');
     for (const [i, head] of heads.entries()) {
       const expected = i === 2 ? 'failure' : 'success';
       const checks = await github.checks(head);

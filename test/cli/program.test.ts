@@ -62,7 +62,7 @@ describe('check', () => {
   it('prints the report, without colors where no terminal is', () => {
     const { status, stdout, stderr } = curvelint(NOW, '--baseline', BASE);
     expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
-    expect(stdout).toContain('fail: this should not be merged as it is');
+    expect(stdout).toContain('fail: don’t merge as is');
     expect(stdout).not.toContain('\u001b');
   });
 
@@ -90,7 +90,7 @@ describe('check', () => {
       ...['--format', 'html=page.html', '--format', 'markdown'],
     );
     expect(status).toBe(0);
-    expect(stdout).toMatch(/^### curvelint: /);
+    expect(stdout).toMatch(/^### \S+ curvelint: /);
     const made = ['chart-dark.png', 'chart-light.png', 'comment.md', 'curves.json.gz', 'report.html', 'report.json'];
     expect(readdirSync(join(folder, 'out')).sort()).toEqual(made);
     const read = (path: string) => readFileSync(join(folder, path), 'utf8');
@@ -143,7 +143,7 @@ describe('a mistake', () => {
   it.each<[string, readonly string[], string]>([
     ['an option that does not exist', [NOW, '--basline', BASE], "unknown option '--basline'"],
     ['a rung that does not exist', [NOW, '--fail-on', 'sometimes'], 'never, regression, error, warning'],
-    ['a format that does not exist', [NOW, '--format', 'xml'], 'text, json, markdown, html'],
+    ['a format that does not exist', [NOW, '--format', 'xml'], 'text, brief, json, markdown, html'],
     ['a format without its file', [NOW, '--format', 'json='], 'json=FILE'],
     ['a profile that does not exist', [NOW, '--profile', 'vision'], 'classification'],
     ['a config that does not exist', [NOW, '--config', 'none.yml'], 'there is no config file none.yml'],

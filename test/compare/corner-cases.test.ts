@@ -286,8 +286,8 @@ describe('says what else differs', () => {
   it('clean where one thing does', () => {
     const { gated, report } = compared(configured(0.8, 0, { lr: 0.3 }), configured(0.9, 10, { lr: 0.1 }));
     expect(gated).toMatchObject({ comparability: 'clean', outcome: 'regression' });
-    expect(comparisonSentences(gated).explained).toEqual(['lr 0.3 instead of 0.1']);
-    expect(reasonsOf(report)[0]).toContain('One thing differs: lr 0.3 instead of 0.1');
+    expect(comparisonSentences(gated).explained).toEqual(['lr 0.1 → 0.3']);
+    expect(reasonsOf(report)[0]).toContain('The only logged difference: lr 0.1 → 0.3.');
   });
   it('confounded where several do', () => {
     const { gated } = compared(

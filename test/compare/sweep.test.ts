@@ -246,11 +246,12 @@ describe('the report of a sweep', () => {
   const { report } = judged(sweep([null, 0.9, 0.8, 0.7]), { failOn: 'warning' });
   it('says it once in each output, and marks in the table what diverged and what is judged', async () => {
     const outputs = await renderAll(report);
-    for (const name of ['comment', 'summary', 'terminal', 'page'])
+    for (const name of ['terminal', 'page'])
       expect(outputs[name]!.replace(/\s+/g, ' ').split('Sweep of 4 configurations').length, name).toBe(2);
+    for (const name of ['comment', 'summary']) expect(outputs[name]!.split('Best of 4: `').length, name).toBe(2);
     expect(outputs['comment']).toMatch(/\| 1, judged \| `?trial_1/);
     expect(outputs['comment']).toMatch(/\| – \| `?trial_0.*\| diverged \|/);
-    expect(outputs['comment']).toMatch(/about `?trial_0`?\*\*, which does not count for the verdict/);
+    expect(outputs['comment']).toMatch(/Curves of `?trial_0`?\*\*, which does not count for the verdict/);
     expect(outputs['terminal']).toMatch(/1, judged +trial_1/);
     expect(outputs['page']).toContain('<td>diverged</td>');
   });

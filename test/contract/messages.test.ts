@@ -79,7 +79,7 @@ describe('sentences of a stored report', () => {
         for (const finding of run['findings'] as Json[]) finding['measured'] = change(finding['measured']!);
     });
     const comment = renderMarkdown(viewReport(report), { maxLength: COMMENT_LENGTH, picture: '', summaryUrl: null });
-    expect(comment).toContain('**What the curves say**');
+    expect(comment).toContain('**Curves**');
     expect(comment.replace(/`[^`\n]*`/g, '')).not.toMatch(/undefined|\[object|<b>|@all/);
     expect(renderHtml(viewReport(report), [])).not.toContain('<b>@all');
     expect(renderTerminal(viewReport(report), { color: false, width: 100, quiet: false })).not.toContain('undefined');

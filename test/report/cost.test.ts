@@ -100,7 +100,7 @@ describe('whatever shows it, it is made once', () => {
     const view = viewOf(report, catalogueOf(counting));
     for (const maxLength of [COMMENT_LENGTH, COMMENT_LENGTH + 600])
       for (const picture of ['', '![chart](a.png)']) renderMarkdown(view, { maxLength, picture, summaryUrl: null });
-    expect(renderSummary(view, '')).toContain('Evidence:');
+    expect(renderSummary(view, '')).toContain('**Evidence**');
     expect(findings.length).toBeGreaterThan(0);
     expect(written).toBe(findings.length);
   });

@@ -95,7 +95,7 @@ describe('JUnit XML', () => {
     const input = { runs, problems: [], baseline: { source: null, runs: [] }, context: null, training };
     const xml = renderJunit(viewReport(judgeRuns(input, DEFAULT_CONFIG).report));
     expect(countOf(xml, 'failure')).toBe(1);
-    expect(xml).toContain('<failure message="The training was cancelled: 1 of 2 jobs (train (&lt;1&gt;)). What it left');
+    expect(xml).toContain('<failure message="The training was cancelled: 1 of 2 jobs (train (&lt;1&gt;)). ');
   });
 
   it('is an error where nothing could be read, and says what', () => {

@@ -22,16 +22,16 @@ const MUTED = judgedOn(risingSeeds(1), risingSeeds(11), { mute });
 const view = ({ report }: Linted) => viewReport(report);
 const markdown = (one: Linted) => renderMarkdown(view(one), { maxLength: 60_000, picture: '', summaryUrl: null });
 const terminal = (one: Linted, quiet = false) => renderTerminal(view(one), { color: false, width: 120, quiet });
-const RULE = /<sub>memorization/;
+const RULE = /^\*\*[A-Z]\*\* memorization/m;
 
 describe('what the baseline shows as well', () => {
   it('is folded in the comment, without advice', () => {
     const text = markdown(SAME);
-    expect(text).toContain('### curvelint: nothing new\n');
-    expect(text).toContain('**What the curves say:** nothing new.');
-    expect(text).toMatch(/<details><summary>Already in the baseline \(\d+\)<\/summary>\n\n- In 3 of 3 runs/);
+    expect(text).toContain('### ✅ curvelint: nothing new\n');
+    expect(text).toContain('**Curves:** nothing new.');
+    expect(text).toMatch(/\*\*Already in the baseline \(\d+\)\*\*\n\n- In 3 of 3 runs/);
     expect(text).not.toMatch(RULE);
-    expect(text).not.toContain('What to do');
+    expect(text).not.toContain('Do this');
   });
   it('is the title of the check', () => {
     expect(titleOf(view(SAME))).toBe('Nothing new: 2 findings that the baseline has, too.');
@@ -74,13 +74,11 @@ describe('what is new or worse', () => {
 
 it('what is no longer seen is one line', () => {
   for (const text of [markdown(GONE), terminal(GONE)])
-    expect(text.replace(/\s+/g, ' ')).toMatch(/No longer seen: .*memorization.*\(3 of 3 runs of the baseline\)/);
+    expect(text.replace(/\s+/g, ' ')).toMatch(/Fixed: .*memorization.* from \d+ \(3 of 3 runs of the baseline\)/);
 });
 
 it('what is muted is listed with reason and date, and nothing else', () => {
-  expect(markdown(MUTED)).toMatch(
-    /<summary>Muted \(1\)<\/summary>\n\n- `memorization` in 3 of 3 runs is muted until 2027-01-31: small data/,
-  );
+  expect(markdown(MUTED)).toMatch(/\*\*Muted \(1\)\*\*\n\n- `memorization` in 3 of 3 runs is muted until 2027-01-31: small data/);
   expect(terminal(MUTED)).toMatch(/memorization .*muted/);
   expect(annotationsOf(view(MUTED))).toEqual([]);
   const only = judgedOn(risingSeeds(1), [], { mute: new Map([...mute, ['last-is-not-best', [...mute.values()][0]!]]) });

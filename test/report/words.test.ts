@@ -31,7 +31,7 @@ describe('what was checked', () => {
       expect(page).toContain(rule);
     }
     expect(comment).toContain(checkWords(run!));
-    const told = /<summary>What was checked[\s\S]*?<\/details>/.exec(comment)![0].replace(/^- Log .*$/gm, '');
+    const told = /\*\*What was checked[\s\S]*?\*\*Reproduce/.exec(comment)![0].replace(/^- Log .*$/gm, '');
     expect(quiet.filter((rule) => told.includes(rule))).toEqual([]);
   });
 });

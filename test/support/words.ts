@@ -34,7 +34,7 @@ export const causesIn = (finding: Finding) =>
 
 /** What is said beside the numbers of a comparison. */
 export const comparisonSentences = ({ explained, notes, observed, excuse }: Comparison) => ({
-  explained: explained.map(factorText),
+  explained: explained.map((factor) => plain(factorText(factor))),
   notes: notes.map((note) => plain(noteText(note))),
   observed: observed.map(observationText),
   excuse: excuse === null ? null : plain(excuseText(excuse)),

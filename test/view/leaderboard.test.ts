@@ -99,14 +99,14 @@ describe('the leaderboard', () => {
     expect(excluded / 400).toBeLessThanOrEqual(0.05);
   });
 
-  it('shows the first eight above the fold of a comment, the others folded, hostile names as text', async () => {
+  it('shows the first five above the fold of a comment, the others in it, hostile names as text', async () => {
     const report = sweep(Array.from({ length: 20 }, (_, i) => [0.7 + i / 100]));
     const [first, ...others] = report.groups as readonly [ReportGroup, ...ReportGroup[]];
     const evil = { ...first, settings: { ...first.settings, lr: '</td><img src=x>|`@all`' } };
     const parts = leaderboardParts(boardOf({ ...report, groups: [evil, ...others] }));
     const [above, below] = [await rendered(parts.first), await rendered(parts.others)];
-    expect(elements(above, 'tr')).toHaveLength(9);
-    expect(elements(below, 'tr')).toHaveLength(13);
+    expect(elements(above, 'tr')).toHaveLength(6);
+    expect(elements(below, 'tr')).toHaveLength(16);
     expect(elements(below, 'img')).toEqual([]);
     expect(new Set(elements(below, 'tr').map((row) => elements(row, 'td', 'th').length)).size).toBe(1);
   });

@@ -1,16 +1,13 @@
 import type { Finding } from '../../model/finding.js';
-import type { Reason } from '../../model/reason.js';
-import type { Drop, Report, ReportRun } from '../../model/report.js';
-import { dropText } from '../../text/drop-effect.js';
+import type { Report } from '../../model/report.js';
 import { markdownOf, neutral, safeText } from '../../text/markdown.js';
 import { short } from '../../text/numbers.js';
-import { findingMessage, groupFindingText, type RuleCatalogue } from '../../text/rule-catalogue.js';
-import { firstSentence } from '../../text/sentence.js';
-import { rankOf, worstOf } from '../../text/severity.js';
-import { goneText, isTold, speaks, standingWords, untoldWords } from '../../text/standing.js';
+import { groupFindingText, type RuleCatalogue } from '../../text/rule-catalogue.js';
+import { goneText, isTold, speaks, untoldWords } from '../../text/standing.js';
 import type { GroupView } from '../../view/group-view.js';
 import type { ReportView } from '../../view/report-view.js';
-import { countOf, countWords, isFine, isReason, quietWords, rangeWords } from '../words.js';
+import { isRepeat, placeWords, stretchesOf, stretchText, weightiest } from '../stretches.js';
+import { countOf, isFine, quietWords } from '../words.js';
 
 /** Stretches with findings, and groups, above the fold: what a reader takes in within ten seconds. */
 export const MAX_TOLD = 3;
@@ -89,7 +86,9 @@ function groupFindings(view: GroupView, { named, most, report, rules }: Findings
   const items = told.map((stretch) => {
     const again = stretches.filter((other) => isRepeat(other, stretch, stretches)).map(([first]) => marked(first!));
     const repeats = again.length > 0 ? ` Again: ${again.slice(0, MAX_NAMED).join(', ')}.` : '';
-    return `${itemOf(stretch, view, report.reasons[0], rules)}${repeats}`;
+    const { letter, head, text } = stretchText(stretch, view, report.reasons[0], rules);
+    const mark = letter === '' ? '' : `**${neutral(letter)}** `;
+    return `${mark}${neutral(head)}: ${markdownOf(text)}${repeats}`;
   });
   const others = stretches.filter((stretch) => !told.some((one) => one === stretch || isRepeat(stretch, one, stretches))).flat();
   const lines = [
@@ -115,65 +114,15 @@ function onsets({ group }: GroupView, { comparisons }: Report): string {
   return `: overfitting from ${short(now.at)} (base ${short(before.at)})`;
 }
 
-/** One stretch: where, what, in how many runs, and the first sentence of each of its findings, or what the drop did that it is about. */
-function itemOf(stretch: Stretch, { main, runs }: GroupView, headlined: Reason | undefined, rules: RuleCatalogue): string {
-  const [first] = stretch;
-  const about = [standingWords(first!), countWords(first!, runs)].filter((part) => part !== '');
-  const counts = about.length > 0 ? ` (${about.join(', ')})` : '';
-  const drop = dropOf(stretch, main);
-  if (drop !== null) return `**${neutral(first!.letter)}** LR drop at ${short(drop.at)}${counts}: ${neutral(dropText(drop))}.`;
-  const head = `${marked(first!)}${counts}`;
-  const sentences = stretch.map((finding) =>
-    isReason(headlined, main, finding) ? 'see above.' : markdownOf(firstSentence(findingMessage(rules, finding))),
-  );
-  return `${head}: ${sentences.join(' ')}`;
-}
-
-/** The drop whose effect a stretch tells from several sides: repaired it, but gained nothing. Null where it is about something else. */
-function dropOf(stretch: Stretch, { drops }: ReportRun): Drop | null {
-  const { from, to } = stretch[0]!;
-  const own = drops.filter(({ at }) => at >= from && at <= to);
-  const isOfDrop = stretch.length > 1 && stretch.every(({ rule }) => rule.startsWith('lr-drop-'));
-  return isOfDrop && own.length === 1 ? own[0]! : null;
-}
-
 /** `**A** memorization 15–59`, or its rule alone where it has no place. */
 function marked(finding: Finding): string {
-  const { letter, rule } = finding;
-  return letter === '' ? neutral(rule) : `**${neutral(letter)}** ${neutral(rule)} ${rangeWords(finding)}`;
+  const words = neutral(placeWords(finding));
+  return finding.letter === '' ? words : `**${neutral(finding.letter)}** ${words}`;
 }
 
 /** A warning that the baseline shows as well. */
 function isKnown({ severity, standing, muted }: Finding): boolean {
   return standing === 'same' && severity === 'warning' && muted === undefined;
-}
-
-/** Findings with one letter are about one stretch; those without are each on their own. */
-function stretchesOf(findings: readonly Finding[]): readonly Stretch[] {
-  const stretches: Finding[][] = [];
-  for (const finding of findings) {
-    const same = finding.letter === '' ? undefined : stretches.find(([first]) => first!.letter === finding.letter);
-    if (same) same.push(finding);
-    else stretches.push([finding]);
-  }
-  return stretches;
-}
-
-/** Findings of one letter, told together. */
-type Stretch = readonly Finding[];
-
-/** Whether a stretch is a later one of the rule that another begins with. */
-function isRepeat(later: Stretch, earlier: Stretch, stretches: readonly Stretch[]): boolean {
-  return later[0]!.rule === earlier[0]!.rule && stretches.indexOf(later) > stretches.indexOf(earlier);
-}
-
-/** The first stretch of each rule, the most severe; in the order of time again. */
-function weightiest(stretches: readonly Stretch[], most: number): readonly Stretch[] {
-  // What has a place on the chart comes before what has none.
-  const weight = (stretch: Stretch) => 3 - rankOf(worstOf(stretch)) + (stretch[0]!.letter === '' ? 0.5 : 0);
-  const firsts = stretches.filter((stretch) => !stretches.some((other) => isRepeat(stretch, other, stretches)));
-  const kept = [...firsts].sort((a, b) => weight(a) - weight(b)).slice(0, most);
-  return stretches.filter((stretch) => kept.includes(stretch));
 }
 
 function namesOf(title: string, findings: readonly Finding[]): string {
