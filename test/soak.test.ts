@@ -55,7 +55,7 @@ function writer(next: () => number) {
       {
         ...{ pullRequest: github.pullRequest, commit: github.headSha, name: 'curvelint', key: 'default', mode: 'always' },
         ...{ producer: 'train.yml, job train', event: 'pull_request', run: { id, attempt: 1 }, conclusion: 'success' },
-        ...{ picture: '', summaryUrl: '' },
+        ...{ shown: { picture: '' }, summaryUrl: '' },
       },
     ).catch(() => null);
 }

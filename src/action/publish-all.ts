@@ -60,10 +60,10 @@ export async function publishAll(
   const drawers = (await attempt('read who may draw', mayDraw, asksWho)) ?? undefined;
   const { markdown: picture, warning } = await renderPicture(view, inputs.charts, job?.context.public ?? false, store, drawers);
   if (warning) log.warning(warning);
-  const markdown = [picture, pageLink(inputs.htmlUrl, job?.context.runUrl ?? '')].filter((part) => part !== '').join('\n\n');
-  await attempt('write the job summary', () => publishSummary(view, markdown), null);
+  const shown = { picture, page: pageLink(inputs.htmlUrl, job?.context.runUrl ?? '') };
+  await attempt('write the job summary', () => publishSummary(view, shown), null);
   tellNews({ summaryWritten: true });
-  const written = { conclusion, picture: markdown, annotations };
+  const written = { conclusion, shown, annotations };
   // The check comes first: the comment looks there who else has reported.
   const check = job && (await attempt('write the check', () => writeCheck(job, view, config, written), 'checks: write'));
   tellNews({ checkDone: true });

@@ -8,14 +8,14 @@ import { existingFiles } from './existing-files.js';
 import type { Job } from './job.js';
 
 /** On which commit a check stands, and what tells it from others. */
-export type CheckPlace = Omit<CheckOptions, 'picture' | 'conclusion' | 'annotations'>;
+export type CheckPlace = Omit<CheckOptions, 'shown' | 'conclusion' | 'annotations'>;
 
 /** The verdict as a check on the commit; its address. */
 export function writeCheck(
   job: Job,
   view: ReportView,
   config: Config,
-  written: Pick<CheckOptions, 'conclusion' | 'picture' | 'annotations'>,
+  written: Pick<CheckOptions, 'conclusion' | 'shown' | 'annotations'>,
 ): Promise<string> {
   return publishCheck(view, job.github, { ...placeOf(job, config), ...written });
 }

@@ -3,6 +3,7 @@ import type { Config } from '../config/config.js';
 import { log } from '../github/runner.js';
 import type { Conclusion } from '../model/told-verdict.js';
 import { publishComment } from '../publish/comment.js';
+import type { Illustration } from '../report/markdown/markdown.js';
 import type { ReportView } from '../view/report-view.js';
 import { withoutPullText } from './find-pull-request.js';
 import type { Job } from './job.js';
@@ -20,14 +21,14 @@ export async function writeComment(
   { github, inputs, context }: Job,
   view: ReportView,
   config: Config,
-  { conclusion, picture }: { readonly conclusion: Conclusion; readonly picture: string },
+  { conclusion, shown }: { readonly conclusion: Conclusion; readonly shown: Illustration },
 ): Promise<string | null> {
   const { comment: mode, key } = inputs;
   const { pullRequest, commit, run, producer = '' } = context.report;
   if (pullRequest === null) return null;
   const told = { producer, event: context.event, run, conclusion };
   const where = { pullRequest, commit, key, name: checkNameOf(config, key), summaryUrl: context.runUrl };
-  const options = { ...told, ...where, mode, picture };
+  const options = { ...told, ...where, mode, shown };
   const { note, url } = await publishComment(view, github, options);
   log.info(note);
   return url;

@@ -59,10 +59,10 @@ export async function publishReport(options: PublishOptions, env: NodeJS.Process
     const run = report.context?.run ?? null;
     const repository = `${serverUrl(env)}/${options.repo}`;
     const runUrl = run === null ? '' : `${repository}/actions/runs/${run.id}`;
-    const picture = [markdown, pageLink(pageUrl, runUrl)].filter((part) => part !== '').join('\n\n');
+    const shown = { picture: markdown, page: pageLink(pageUrl, runUrl) };
     const producer = fittingName(report.context?.producer ?? 'curvelint publish');
     const told = { producer, event: 'pull_request', run, conclusion: conclusionOf(report) };
-    const shared = { ...told, commit, key, name: checkNameOf(DEFAULT_CONFIG, key), picture };
+    const shared = { ...told, commit, key, name: checkNameOf(DEFAULT_CONFIG, key), shown };
     const address = await publishCheck(view, github, { ...shared, runUrl: runUrl || `${repository}/commit/${commit}` });
     const { note } = await publishComment(view, github, { ...shared, pullRequest, mode: options.comment, summaryUrl: '' });
     return [note, `Verdict on ${commit.slice(0, 10)}: ${address}`];

@@ -7,14 +7,14 @@ import { statusOf } from '../github/status.js';
 import { TRUSTED_EVENTS } from '../github/trusted-runs.js';
 import type { Report } from '../model/report.js';
 import type { ToldVerdict } from '../model/told-verdict.js';
-import { renderMarkdown } from '../report/markdown/markdown.js';
+import { type Illustration, renderMarkdown } from '../report/markdown/markdown.js';
 import { titleOf } from '../report/words.js';
 import { neutral } from '../text/markdown.js';
 import type { ReportView } from '../view/report-view.js';
 
 /** What is told of the check beside the report. */
 export interface CheckOptions extends ToldVerdict, Pick<CheckRun, 'commit' | 'name' | 'key' | 'annotations'> {
-  readonly picture: string;
+  readonly shown: Illustration;
   readonly runUrl: string;
   /** The head of the pull request lies in this repository. */
   readonly ownHead?: boolean;
@@ -30,10 +30,10 @@ const SUMMARY_LENGTH = Math.floor((MAX_CHECK_TEXT - BANNER_BYTES) / 1.08);
  * of a pull request of this repository keeps it, too, for the commit that it is merged as: its event says that it is no baseline.
  */
 export async function publishCheck(view: ReportView, github: GitHub, options: CheckOptions): Promise<string> {
-  const { picture, runUrl, ownHead = false, ...told } = options;
+  const { shown, runUrl, ownHead = false, ...told } = options;
   const { report } = view;
   const title = titleOf(view);
-  const summary = renderMarkdown(view, { maxLength: SUMMARY_LENGTH, picture, summaryUrl: runUrl || null });
+  const summary = renderMarkdown(view, { ...shown, maxLength: SUMMARY_LENGTH, summaryUrl: runUrl || null });
   const keeps = TRUSTED_EVENTS.includes(told.event) || (told.event === 'pull_request' && ownHead);
   const data = keeps ? packedReport(report) : '';
   return writeVerdict(github, { ...told, title, summary, data, detailsUrl: runUrl });
@@ -44,7 +44,7 @@ export async function publishMistake(
   words: string,
   message: string,
   github: GitHub,
-  { runUrl, ownHead: _, ...options }: Omit<CheckOptions, 'picture' | 'conclusion'>,
+  { runUrl, ownHead: _, ...options }: Omit<CheckOptions, 'shown' | 'conclusion'>,
 ): Promise<string> {
   const summary = `### curvelint: ${words}\n\n${neutral(message)}\n\nNothing was judged.`;
   const told = { title: `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`, summary, data: '' };

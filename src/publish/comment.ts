@@ -3,7 +3,7 @@ import type { GitHub } from '../github/github.js';
 import { isNewer, isSameJob } from '../github/told.js';
 import type { Report } from '../model/report.js';
 import type { ToldVerdict } from '../model/told-verdict.js';
-import { MAX_CHARTED, renderMarkdown } from '../report/markdown/markdown.js';
+import { type Illustration, MAX_CHARTED, renderMarkdown } from '../report/markdown/markdown.js';
 import { speaks } from '../text/standing.js';
 import type { ReportView } from '../view/report-view.js';
 import type { CommentMode } from './comment-modes.js';
@@ -11,6 +11,7 @@ import { furtherCharts } from './further-charts.js';
 import { joinedComment, toldComment } from './joined-comment.js';
 
 export interface CommentOptions extends ToldVerdict {
+  readonly shown: Illustration;
   readonly pullRequest: number;
   /** Commit that was judged: the comment is left alone once the pull request has moved on. */
   readonly commit: string;
@@ -18,8 +19,6 @@ export interface CommentOptions extends ToldVerdict {
   readonly name: string;
   readonly key: string;
   readonly mode: CommentMode;
-  /** Markdown of the chart. */
-  readonly picture: string;
   readonly summaryUrl: string;
 }
 
@@ -36,11 +35,11 @@ export async function publishComment(
   options: CommentOptions,
 ): Promise<CommentResult> {
   if (options.mode === 'never') return { url: null, note: 'No comment: comment is set to never.' };
-  const { pullRequest, commit, key, picture, summaryUrl } = options;
+  const { pullRequest, commit, key, shown, summaryUrl } = options;
   const bodies = new Map<number, string>();
-  const chartOf = furtherCharts(view, picture, view.leaderboard === null ? 0 : MAX_CHARTED - 1);
+  const chartOf = furtherCharts(view, shown.picture, view.leaderboard === null ? 0 : MAX_CHARTED - 1);
   const bodyOf = (maxLength: number) => {
-    const known = bodies.get(maxLength) ?? renderMarkdown(view, { maxLength, picture, summaryUrl: summaryUrl || null, chartOf });
+    const known = bodies.get(maxLength) ?? renderMarkdown(view, { ...shown, maxLength, summaryUrl: summaryUrl || null, chartOf });
     bodies.set(maxLength, known);
     return known;
   };

@@ -16,11 +16,8 @@ export function parsePageUrl(given: string, name: string): string {
   );
 }
 
-/** A line of Markdown that leads to the interactive page; '' where its place is not known. */
+/** Markdown that leads to the interactive page; '' where its place is not known. */
 export function pageLink(pageUrl: string, runUrl: string): string {
-  if (pageUrl === ARTIFACTS)
-    return runUrl === ''
-      ? ''
-      : `**[The interactive report](<${runUrl}#artifacts>)** is among the artifacts of this run, once it has ended.`;
-  return pageUrl === '' ? '' : `**[Open the interactive report](<${pageUrl}>)**: zoom, all runs, all evidence.`;
+  if (pageUrl !== ARTIFACTS) return pageUrl === '' ? '' : `[Full report](<${pageUrl}>)`;
+  return runUrl === '' ? '' : `[Full report](<${runUrl}#artifacts>), among the artifacts once the run has ended`;
 }

@@ -1,5 +1,5 @@
 import { writeSummary } from '../github/runner.js';
-import { renderMarkdown } from '../report/markdown/markdown.js';
+import { type Illustration, renderMarkdown } from '../report/markdown/markdown.js';
 import type { ReportView } from '../view/report-view.js';
 import { furtherCharts } from './further-charts.js';
 
@@ -10,12 +10,12 @@ const SUMMARY_LENGTH = 900_000;
 const [MAX_TOLD, MAX_CHARTS] = [100, 20];
 
 /** The comment's story on the job's summary page, with the evidence of all configurations and their charts. */
-export async function publishSummary(view: ReportView, picture: string): Promise<void> {
-  await writeSummary(renderSummary(view, picture));
+export async function publishSummary(view: ReportView, shown: Illustration): Promise<void> {
+  await writeSummary(renderSummary(view, shown));
 }
 
 /** The text of the summary: what does not fit is cut from the end. */
-export function renderSummary(view: ReportView, picture: string): string {
-  const chartOf = furtherCharts(view, picture, MAX_CHARTS);
-  return renderMarkdown(view, { maxLength: SUMMARY_LENGTH, picture, summaryUrl: null, told: MAX_TOLD, chartOf });
+export function renderSummary(view: ReportView, shown: Illustration): string {
+  const chartOf = furtherCharts(view, shown.picture, MAX_CHARTS);
+  return renderMarkdown(view, { ...shown, maxLength: SUMMARY_LENGTH, summaryUrl: null, told: MAX_TOLD, chartOf });
 }

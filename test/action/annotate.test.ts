@@ -163,7 +163,7 @@ describe('the annotations of a check run (K2)', () => {
         conclusion: 'success',
         producer: 'train.yml, job train',
       },
-      ...{ picture: '', runUrl: 'https://github.example/run/1', annotations },
+      ...{ shown: { picture: '' }, runUrl: 'https://github.example/run/1', annotations },
     });
   const paths = () => sent.map(({ method, output }) => [method, (output.annotations ?? []).length]);
 

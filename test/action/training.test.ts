@@ -113,7 +113,9 @@ describe('the training of the pair', () => {
     const folder = join(job.temp, 'curvelint-default');
     const { reasons } = JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8')) as { reasons: string[] };
     expect(reasons[0]!.startsWith(said)).toBe(true);
-    expect(reasons[0]).toMatch(/got as far as epoch \d+.*; what it left was judged\. Jobs that do not train are left out by training-jobs/);
+    expect(reasons[0]).toMatch(
+      /got as far as epoch \d+.*; what it left was judged\. Jobs that do not train are left out by training-jobs/,
+    );
     const plain = (text: string) => text.replaceAll(/[\\`]|&#\d+;/g, '');
     expect(plain(readFileSync(join(folder, 'comment.md'), 'utf8'))).toContain(said);
     expect(plain(await commentOn(pull.number))).toContain(said);

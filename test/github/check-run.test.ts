@@ -49,7 +49,7 @@ const publish = (report: Report, given: Partial<CheckOptions> = {}) =>
         conclusion: 'success',
         producer: 'train.yml, job train',
       },
-      ...{ picture: '', runUrl: 'https://github.example/run/1' },
+      ...{ shown: { picture: '' }, runUrl: 'https://github.example/run/1' },
       ...given,
     }),
   );

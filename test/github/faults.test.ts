@@ -23,7 +23,7 @@ const comment = () =>
     publishComment(viewReport(report), client(), {
       ...{ pullRequest: github.pullRequest, commit: github.headSha, name: 'curvelint', key: 'default', mode: 'always' },
       ...{ producer: 'train.yml, job train', event: 'pull_request', run: null, conclusion: 'success' },
-      ...{ picture: '', summaryUrl: '' },
+      ...{ shown: { picture: '' }, summaryUrl: '' },
     }),
   );
 const check = () =>
@@ -38,7 +38,7 @@ const check = () =>
         conclusion: 'success',
         producer: 'train.yml, job train',
       },
-      ...{ picture: '', runUrl: '' },
+      ...{ shown: { picture: '' }, runUrl: '' },
     }),
   );
 /** Answers so often in place of the emulator to what a test names. */

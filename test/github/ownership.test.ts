@@ -105,7 +105,7 @@ describe('the state in our comment, damaged or forged (M4)', () => {
           upsertComment(octokit(github), PLACE, () => whoAmI(octokit(github)), key, compose, options),
       },
       {
-        ...{ pullRequest: 1, commit, name: 'curvelint', key: 'default', mode: 'always', picture: '', summaryUrl: '' },
+        ...{ pullRequest: 1, commit, name: 'curvelint', key: 'default', mode: 'always', shown: { picture: '' }, summaryUrl: '' },
         ...{ producer: 'train.yml, job train', event: 'push', run, conclusion: 'success' },
       },
     );

@@ -102,7 +102,15 @@ describe('an older run that meets a newer one (P3)', () => {
         told.push(`asked ${id}`);
         return { headSha: headOf(), open: true, isPublic: true };
       });
-      const given = { pullRequest: 1, commit, name: 'curvelint', key: KEY, mode: 'always' as const, picture: '', summaryUrl: '' };
+      const given = {
+        pullRequest: 1,
+        commit,
+        name: 'curvelint',
+        key: KEY,
+        mode: 'always' as const,
+        shown: { picture: '' },
+        summaryUrl: '',
+      };
       const verdict = {
         producer: 'train.yml, job train',
         event: 'pull_request',

@@ -11,13 +11,13 @@ const modelOf = (i: number, name = `model-${String.fromCharCode(97 + i)}`) =>
 
 it('has the evidence and a chart of every configuration', async () => {
   const { report } = reportOf(Array.from({ length: 7 }, (_, i) => modelOf(i)));
-  const text = renderSummary(viewReport(report), 'the first chart');
+  const text = renderSummary(viewReport(report), { picture: 'the first chart' });
   const tree = await rendered(text);
   const titles = elements(tree, 'summary').map((one) => JSON.stringify(one));
   for (const { id } of report.groups) expect(titles.filter((title) => title.includes(`Evidence: ${id}`))).toHaveLength(1);
   // Two panels each; the first group has its picture above.
   expect(text.match(/```mermaid/g)).toHaveLength(2 * 6);
-  expect(renderSummary(viewReport(report), '')).not.toContain('mermaid');
+  expect(renderSummary(viewReport(report), { picture: '' })).not.toContain('mermaid');
 });
 
 it('stays within 1 MiB, whatever there is to tell', () => {
@@ -39,7 +39,7 @@ it('stays within 1 MiB, whatever there is to tell', () => {
       problems: Array.from({ length: 500 }, (_, i) => problemOf(`${i}.csv`, '損'.repeat(300), '失'.repeat(300))),
     },
   );
-  const text = renderSummary(viewReport(report), 'x'.repeat(100_000));
+  const text = renderSummary(viewReport(report), { picture: 'x'.repeat(100_000) });
   expect(Buffer.byteLength(text)).toBeLessThanOrEqual(1024 * 1024);
   expect(Buffer.byteLength(text)).toBeGreaterThan(300_000);
   expect(text).toContain('curvelint 0.');

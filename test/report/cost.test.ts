@@ -59,7 +59,7 @@ const noAssets = (): never => {
 
 const OUTPUTS: Readonly<Record<string, (view: ReportView, curves: Curves) => unknown>> = {
   Markdown: (view) => renderMarkdown(view, { maxLength: COMMENT_LENGTH, picture: '', summaryUrl: null }),
-  'the summary': (view) => renderSummary(view, 'picture'),
+  'the summary': (view) => renderSummary(view, { picture: 'picture' }),
   HTML: (view) => renderHtml(view, [], SCRIPT),
   'HTML as --format html writes it': async (view, curves) => renderHtml(view, await drawPictures(view, noAssets), SCRIPT, curves),
   'HTML without a script': (view) => renderHtml(view, []),
@@ -100,7 +100,7 @@ describe('whatever shows it, it is made once', () => {
     const view = viewOf(report, catalogueOf(counting));
     for (const maxLength of [COMMENT_LENGTH, COMMENT_LENGTH + 600])
       for (const picture of ['', '![chart](a.png)']) renderMarkdown(view, { maxLength, picture, summaryUrl: null });
-    expect(renderSummary(view, '')).toContain('**Evidence**');
+    expect(renderSummary(view, { picture: '' })).toContain('**Evidence**');
     expect(findings.length).toBeGreaterThan(0);
     expect(written).toBe(findings.length);
   });

@@ -7,7 +7,8 @@ import { COMMENT_LENGTH, renderMarkdown } from '../../src/report/markdown/markdo
 import { markdownOf, neutral, safeText } from '../../src/text/markdown.js';
 import { name, say } from '../../src/text/sentence.js';
 import { curve, logOf } from '../support/curves.js';
-import { elements, liveText, rendered } from '../support/github-markdown.js';
+import { allText, elements, foreign, liveText, rendered } from '../support/github-markdown.js';
+import { goldenReport } from '../support/golden-cases.js';
 import { problemOf } from '../support/problems.js';
 import { runs } from '../support/property-runs.js';
 import { exampleReport, reportOf } from '../support/report.js';
@@ -24,6 +25,18 @@ function reportWith(
   const down = curve(60, (i) => 2 - i / 40);
   const log = logOf({ loss: down, [names.loss]: up, [names.other]: down }, { source: names.source });
   return reportOf([{ ...log, hyperparameters: { [names.other]: names.other } }], { problems }).report;
+}
+
+/** Words that are seen while everything is folded. */
+async function visibleWords(markdown: string): Promise<number> {
+  const { children } = await rendered(markdown);
+  const texts = children.map((node) =>
+    allText(node.type === 'element' && node.tagName === 'details' ? elements(node, 'summary')[0]! : node),
+  );
+  return texts
+    .join(' ')
+    .split(/\s+/)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }
 
 describe('the comment of the example', () => {
@@ -59,6 +72,11 @@ describe('the comment of the example', () => {
     expect(places).toEqual([...places].sort((a, b) => a - b));
     const letters = report.runs[0]!.findings.map(({ letter }) => letter).filter((letter) => letter !== '');
     expect(letters).toEqual([...letters].sort());
+  });
+
+  it('is read in ten seconds: few words while the fold is closed', async () => {
+    expect(await visibleWords(text)).toBeLessThanOrEqual(180);
+    expect(await visibleWords(comment(await goldenReport('healthy')))).toBeLessThanOrEqual(60);
   });
 
   it('is whole Markdown: every table has its columns, every details its end', async () => {
@@ -120,7 +138,7 @@ const evil = fc.array(fc.constantFrom(...EVIL), { minLength: 1, maxLength: 6 }).
 
 async function expectHarmless(text: string, shape?: { readonly details: number }): Promise<void> {
   const tree = await rendered(text);
-  expect(elements(tree, 'a', 'img', 'input', 'del', 'h1', 'h2', 'blockquote')).toEqual([]);
+  expect(foreign(tree, 'a', 'img', 'input', 'del', 'h1', 'h2', 'blockquote')).toEqual([]);
   expect(liveText(tree)).not.toMatch(/@alice|#12|\bGH-1|https?:\/\/|www\./);
   if (shape) expect(elements(tree, 'details')).toHaveLength(shape.details);
 }

@@ -68,7 +68,7 @@ export async function allOutputs(report: Report): Promise<Outputs> {
   };
   return {
     comment: renderMarkdown(view, { maxLength: COMMENT_LENGTH, picture, summaryUrl: null }),
-    summary: renderSummary(view, picture),
+    summary: renderSummary(view, { picture }),
     checkTitle: title,
     checkSummary: summary,
     html: renderHtml(view, pictures, NO_SCRIPT, null, trends),

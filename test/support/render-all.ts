@@ -30,7 +30,7 @@ export async function renderAll(report: Report): Promise<Readonly<Record<string,
   return {
     ...drawn,
     comment: renderMarkdown(view, { maxLength: COMMENT_LENGTH, picture: '', summaryUrl: null }),
-    summary: renderSummary(view, 'picture'),
+    summary: renderSummary(view, { picture: 'picture' }),
     terminal: renderTerminal(view, { color: false, width: 120, quiet: false }),
     junit: renderJunit(view),
     page: renderHtml(view, [], PAGE, null),

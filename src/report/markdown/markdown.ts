@@ -17,15 +17,19 @@ import { headlineParts } from './headline.js';
 import { knownParts } from './known.js';
 import { leaderboardParts } from './leaderboard.js';
 
-export interface MarkdownOptions {
+/** Ready Markdown that stands in a comment beside its words. */
+export interface Illustration {
+  /** The picture; '' for none. */
+  readonly picture: string;
+  /** What belongs to the picture, and is read by few: its numbers in words, the trend. */
+  readonly aboutPicture?: string;
+  /** The link to the page; '' where its place is not known. */
+  readonly page?: string;
+}
+
+export interface MarkdownOptions extends Illustration {
   /** Characters and UTF-8 bytes at most. */
   readonly maxLength: number;
-  /** Ready Markdown of the picture; '' for none. */
-  readonly picture: string;
-  /** Ready Markdown about the picture for the fold, such as its numbers in words; '' for none. */
-  readonly aboutPicture?: string;
-  /** Ready Markdown of the link to the page; '' where its place is not known. */
-  readonly page?: string;
   /** Where the whole report is, for what had to be cut; null: nowhere. */
   readonly summaryUrl: string | null;
   /** Configurations whose evidence is written out; default 5. */
@@ -34,6 +38,8 @@ export interface MarkdownOptions {
   readonly chartOf?: (group: GroupView) => string;
 }
 
+/** What the letters and words mean. */
+export const GUIDE = 'https://github.com/curvelint/curvelint/blob/main/.github/docs/science.md';
 /** GitHub refuses comments above 65,536; room for the marker. */
 export const COMMENT_LENGTH = 60_000;
 /** Configurations whose evidence is written out. */
@@ -243,6 +249,7 @@ function provenance(report: Report, page: string): Safe {
     countOf(runs.length, 'run'),
     `fail-on ${gate.failOn}`,
     `curvelint ${neutral(tool.version)}`,
+    `[how to read this](${GUIDE})`,
   ];
   return `<sub>${parts.join(' · ')}</sub>` as Safe;
 }
