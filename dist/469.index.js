@@ -234,13 +234,13 @@ async function publishComment(view, github, options) {
 		url: null,
 		note: "No comment: comment is set to never."
 	};
-	const { pullRequest, commit, key, picture, summaryUrl } = options;
+	const { pullRequest, commit, key, shown, summaryUrl } = options;
 	const bodies = /* @__PURE__ */ new Map();
-	const chartOf = furtherCharts(view, picture, view.leaderboard === null ? 0 : 3 - 1);
+	const chartOf = furtherCharts(view, shown.picture, view.leaderboard === null ? 0 : 3 - 1);
 	const bodyOf = (maxLength) => {
 		const known = bodies.get(maxLength) ?? (0,report_4.d)(view, {
+			...shown,
 			maxLength,
-			picture,
 			summaryUrl: summaryUrl || null,
 			chartOf
 		});

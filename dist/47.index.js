@@ -779,14 +779,14 @@ function outputsOf({ report, groups }) {
 // build/src/publish/summary.js
 const SUMMARY_LENGTH = 9e5;
 const [MAX_TOLD, MAX_CHARTS] = [100, 20];
-async function publishSummary(view, picture) {
-	await (0,action_0.dt)(renderSummary(view, picture));
+async function publishSummary(view, shown) {
+	await (0,action_0.dt)(renderSummary(view, shown));
 }
-function renderSummary(view, picture) {
-	const chartOf = (0,github_2.s)(view, picture, MAX_CHARTS);
+function renderSummary(view, shown) {
+	const chartOf = (0,github_2.s)(view, shown.picture, MAX_CHARTS);
 	return (0,report_4.d)(view, {
+		...shown,
 		maxLength: SUMMARY_LENGTH,
-		picture,
 		summaryUrl: null,
 		told: MAX_TOLD,
 		chartOf
@@ -881,7 +881,7 @@ function commentIsDue({ inputs, context, withoutPull }) {
 	})}.`);
 	return false;
 }
-async function writeComment({ github, inputs, context }, view, config, { conclusion, picture }) {
+async function writeComment({ github, inputs, context }, view, config, { conclusion, shown }) {
 	const { comment: mode, key } = inputs;
 	const { pullRequest, commit, run, producer = "" } = context.report;
 	if (pullRequest === null) return null;
@@ -902,7 +902,7 @@ async function writeComment({ github, inputs, context }, view, config, { conclus
 		...told,
 		...where,
 		mode,
-		picture
+		shown
 	};
 	const { note, url } = await (0,github_2.a)(view, github, options);
 	action_0.ct.info(note);
@@ -944,12 +944,15 @@ async function publishAll(result, inputs, root, job, { loadPage, tellNews }) {
 	const drawers = await (0,action_0.rt)("read who may draw", mayDraw, asksWho) ?? void 0;
 	const { markdown: picture, warning } = await (0,action_0.j)(view, inputs.charts, job?.context.public ?? false, store, drawers);
 	if (warning) action_0.ct.warning(warning);
-	const markdown = [picture, (0,action_0.M)(inputs.htmlUrl, job?.context.runUrl ?? "")].filter((part) => part !== "").join("\n\n");
-	await (0,action_0.rt)("write the job summary", () => publishSummary(view, markdown), null);
+	const shown = {
+		picture,
+		page: (0,action_0.M)(inputs.htmlUrl, job?.context.runUrl ?? "")
+	};
+	await (0,action_0.rt)("write the job summary", () => publishSummary(view, shown), null);
 	tellNews({ summaryWritten: true });
 	const written = {
 		conclusion,
-		picture: markdown,
+		shown,
 		annotations
 	};
 	const check = job && await (0,action_0.rt)("write the check", () => (0,action_0.n)(job, view, config, written), "checks: write");

@@ -807,8 +807,8 @@ function parsePageUrl(given, name) {
 	throw new base_1.ir(`${name} cannot be "${given.slice(0, 80)}"`, "Give an address that begins with https:// and holds no password, or \"artifacts\" where a later step uploads the page.");
 }
 function pageLink(pageUrl, runUrl) {
-	if (pageUrl === ARTIFACTS) return runUrl === "" ? "" : `**[The interactive report](<${runUrl}#artifacts>)** is among the artifacts of this run, once it has ended.`;
-	return pageUrl === "" ? "" : `**[Open the interactive report](<${pageUrl}>)**: zoom, all runs, all evidence.`;
+	if (pageUrl !== ARTIFACTS) return pageUrl === "" ? "" : `[Full report](<${pageUrl}>)`;
+	return runUrl === "" ? "" : `[Full report](<${runUrl}#artifacts>), among the artifacts once the run has ended`;
 }
 
 // build/src/publish/pictures.js
@@ -1382,12 +1382,12 @@ function packedIn(plain) {
 // build/src/publish/check-run.js
 const SUMMARY_LENGTH = Math.floor((MAX_CHECK_TEXT - 4e3) / 1.08);
 async function publishCheck(view, github, options) {
-	const { picture, runUrl, ownHead = false, ...told } = options;
+	const { shown, runUrl, ownHead = false, ...told } = options;
 	const { report } = view;
 	const title = (0,report_3.en)(view);
 	const summary = (0,report_3.d)(view, {
+		...shown,
 		maxLength: SUMMARY_LENGTH,
-		picture,
 		summaryUrl: runUrl || null
 	});
 	const data = TRUSTED_EVENTS.includes(told.event) || told.event === "pull_request" && ownHead ? packedReport(report) : "";

@@ -173,7 +173,10 @@ async function publishReport(options, env) {
 		const run = report.context?.run ?? null;
 		const repository = `${serverUrl(env)}/${options.repo}`;
 		const runUrl = run === null ? "" : `${repository}/actions/runs/${run.id}`;
-		const picture = [markdown, (0,action_3.M)(pageUrl, runUrl)].filter((part) => part !== "").join("\n\n");
+		const shown = {
+			picture: markdown,
+			page: (0,action_3.M)(pageUrl, runUrl)
+		};
 		const shared = {
 			producer: (0,action_3.J)(report.context?.producer ?? "curvelint publish"),
 			event: "pull_request",
@@ -182,7 +185,7 @@ async function publishReport(options, env) {
 			commit,
 			key,
 			name: (0,pipeline_0.A)(base_1.ar, key),
-			picture
+			shown
 		};
 		const address = await (0,action_3.u)(view, github, {
 			...shared,

@@ -8297,6 +8297,7 @@ var markdown_exports = /* @__PURE__ */ (0,rolldown_runtime_0.n)({
 	COMMENT_LENGTH: () => COMMENT_LENGTH,
 	renderMarkdown: () => renderMarkdown
 });
+const GUIDE = "https://github.com/curvelint/curvelint/blob/main/.github/docs/science.md";
 const COMMENT_LENGTH = 6e4;
 const MAX_WRITTEN = 5;
 const MAX_CHARTED = 3;
@@ -8462,7 +8463,8 @@ function provenance(report, page) {
 		...context ? [`commit ${(0,base_1.xt)(context.commit.slice(0, 7))}`] : [],
 		countOf(runs.length, "run"),
 		`fail-on ${gate.failOn}`,
-		`curvelint ${(0,base_1.bt)(tool.version)}`
+		`curvelint ${(0,base_1.bt)(tool.version)}`,
+		`[how to read this](${GUIDE})`
 	].join(" · ")}</sub>`;
 }
 

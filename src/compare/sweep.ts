@@ -4,6 +4,7 @@ import type { Hyperparameters } from '../model/log.js';
 import type { Reason } from '../model/reason.js';
 import type { ReportGroup, ReportRun } from '../model/report.js';
 import type { Select } from '../model/select.js';
+import { byName } from '../text/by-name.js';
 import { findSeries, hasDiverged, statisticOf, wholeValue } from './compared-value.js';
 import { settingsOf } from './hyperparameters.js';
 import type { Pair, Party } from './match-groups.js';
@@ -86,7 +87,7 @@ function clustersOf(
   const byId = new Map(runs.map((run) => [run.id, run]));
   const nameOf = namerOf(runs, ignored);
   const clusters = new Map<string, Cluster>();
-  for (const { id, runs: own } of [...groups].sort((a, b) => (a.id < b.id ? -1 : 1))) {
+  for (const { id, runs: own } of [...groups].sort((a, b) => byName(a.id, b.id))) {
     const members = own.flatMap((name) => byId.get(name) ?? []);
     if (!open.has(id) || members[0] === undefined) continue;
     const named = nameOf(members[0]);
@@ -97,7 +98,7 @@ function clustersOf(
   return [...new Set(clusters.values())].map(({ trials }) => {
     const counts = new Map<string, number>();
     for (const { configuration } of trials) counts.set(configuration, (counts.get(configuration) ?? 0) + 1);
-    return trials.filter(({ configuration }) => counts.get(configuration) === 1).sort((a, b) => (a.id < b.id ? -1 : 1));
+    return trials.filter(({ configuration }) => counts.get(configuration) === 1).sort((a, b) => byName(a.id, b.id));
   });
 }
 

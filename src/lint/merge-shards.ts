@@ -5,6 +5,7 @@ import type { Curves } from '../model/curves.js';
 import type { Expected, Named } from '../model/expectation.js';
 import type { Problem } from '../model/problem.js';
 import type { ReportBaseline, ReportContext } from '../model/report.js';
+import { byName } from '../text/by-name.js';
 import { runIds } from '../text/run-ids.js';
 import { judgedAnew } from './judged-anew.js';
 import { type JudgeInput, sortedProblems } from './lint.js';
@@ -37,9 +38,7 @@ export function mergeShards(
   const parts = mergeReports(shards, context);
   for (const { file, report } of shards) refuseOtherSettings(file, report.settings, config);
   const ids = parts.runs.length === 0 ? [] : runIds(parts.runs.map(({ path }) => path));
-  const runs = parts.runs
-    .map((run, i) => ({ ...judgedAnew(run, config.rules), id: ids[i]! }))
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  const runs = parts.runs.map((run, i) => ({ ...judgedAnew(run, config.rules), id: ids[i]! })).sort((a, b) => byName(a.id, b.id));
   return {
     runs,
     problems: [...sortedProblems(parts.problems), ...(baseline.source === null ? leftBaseline(shards) : [])],

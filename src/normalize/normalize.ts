@@ -2,6 +2,7 @@ import type { Hyperparameters, RawLog, RawSeries } from '../model/log.js';
 import type { Problem } from '../model/problem.js';
 import type { Kind, Run, Series } from '../model/run.js';
 import type { Split } from '../model/split.js';
+import { byName } from '../text/by-name.js';
 import { runIds } from '../text/run-ids.js';
 import { classify } from '../vocabulary/names.js';
 import { atOnce } from './at-once/at-once.js';
@@ -46,7 +47,7 @@ export function normalize(logs: readonly RawLog[], names: PrimaryNames = { loss:
     if (test !== null) problems.push(test);
     return test === null;
   });
-  return { runs: runs.sort((a, b) => (a.id < b.id ? -1 : 1)), problems };
+  return { runs: runs.sort((a, b) => byName(a.id, b.id)), problems };
 }
 
 /** One file that several trainings wrote into at the same time becomes one run each; none where they cannot be told apart. */

@@ -41,8 +41,8 @@ function once(all: readonly Words[]): readonly Words[] {
 }
 
 /** How to get something to compare with, where nobody chose to have nothing: a CI says it with the reason that it found none. */
-function baselineAction({ context, baseline }: Report): readonly Words[] {
-  if (context !== null || baseline.reason?.id !== 'not-given') return [];
+function baselineAction({ verdict, context, baseline }: Report): readonly Words[] {
+  if (verdict !== 'pass' || context !== null || baseline.reason?.id !== 'not-given') return [];
   return [say`To see what a change does, name what to compare with: ${name('--baseline FOLDER')}, or a report.json.`];
 }
 

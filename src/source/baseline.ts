@@ -11,6 +11,7 @@ import type { RawLog } from '../model/log.js';
 import type { Problem } from '../model/problem.js';
 import type { ReportRun } from '../model/report.js';
 import { nameTest } from '../read/find/glob.js';
+import { byName } from '../text/by-name.js';
 import { messageOf } from '../text/message-of.js';
 import { runIds } from '../text/run-ids.js';
 import { filesOf, holdsReport, logsOf, type MemoryFile } from './memory-files.js';
@@ -117,7 +118,7 @@ function joined(reports: readonly NamedReport[]): NamedReport {
   }
   const runs = [...found.values()];
   const ids = runIds(runs.map(({ path }) => path));
-  const named = runs.map((run, i) => ({ ...run, id: ids[i]! })).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const named = runs.map((run, i) => ({ ...run, id: ids[i]! })).sort((a, b) => byName(a.id, b.id));
   const { file, report } = reports[0]!;
   return { file, report: { ...report, runs: named } };
 }

@@ -2,6 +2,7 @@ import { mean, standardDeviation } from '../math/stats/mean.js';
 import { studentQuantile } from '../math/stats/student-t.js';
 import type { ComparedStatistic } from '../model/comparison.js';
 import type { ReportGroup, ReportRun, ReportSeries } from '../model/report.js';
+import { byName } from '../text/by-name.js';
 import { short } from '../text/numbers.js';
 import { withSpread } from '../text/uncertainty.js';
 
@@ -64,7 +65,7 @@ export function leaderboardOf(configurations: readonly Configuration[], preferre
   if (known.filter((values, i) => values.length > 0 || divergedIn(groups[i]!) > 0).length < MIN_CONFIGURATIONS) return null;
   const sign = metric.goal === 'minimize' ? 1 : -1;
   const cost = (i: number) => (sides[i]!.length > 0 ? sign * mean(sides[i]!) : Number.POSITIVE_INFINITY);
-  const order = [...groups.keys()].sort((a, b) => compareNumbers(cost(a), cost(b)) || (groups[a]!.id < groups[b]!.id ? -1 : 1));
+  const order = [...groups.keys()].sort((a, b) => compareNumbers(cost(a), cost(b)) || byName(groups[a]!.id, groups[b]!.id));
   const isClose = closeness(order.map((i) => sides[i]!));
   const rows = order.map((i, place): LeaderRow => {
     const values = sides[i]!;

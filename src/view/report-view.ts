@@ -1,4 +1,5 @@
 import type { Report, ReportRun } from '../model/report.js';
+import { byName } from '../text/by-name.js';
 import type { RuleCatalogue } from '../text/rule-catalogue.js';
 import { rankOf } from '../text/severity.js';
 import { type GroupView, groupView } from './group-view.js';
@@ -91,6 +92,6 @@ function byWeight(views: readonly GroupView[], board: Leaderboard | null): reado
   );
   return [...views].sort((a, b) => {
     const [one, other] = [keys.get(a)!, keys.get(b)!];
-    return other.weight - one.weight || one.place - other.place || (a.group.id < b.group.id ? -1 : 1);
+    return other.weight - one.weight || one.place - other.place || byName(a.group.id, b.group.id);
   });
 }

@@ -6,6 +6,8 @@ import { cellsOf, type Leaderboard, type LeaderRow } from '../../view/leaderboar
 /** Places above the fold, and in it; the page has all. */
 const FIRST = 5;
 const FOLDED = 100;
+/** What `short` prints: no text of others. */
+const NUMBER = /^−?[\d.]{1,20}(?:e−?\d{1,3})?$/;
 /** Settings that are told of each. */
 const MAX_SETTINGS = 4;
 
@@ -24,16 +26,19 @@ export function leaderboardParts(board: Leaderboard | null): { readonly first: s
 /** Three narrow columns: a phone shows them whole. */
 function tableOf(board: Leaderboard, rows: readonly LeaderRow[]): string {
   const columns = board.settings.slice(0, MAX_SETTINGS);
+  const counts = new Set(rows.map((row) => cellsOf(row, []).runs));
   const lines = rows.map((row) => {
     const { place, configuration, settings, runs, value, found } = cellsOf(row, columns);
     const about = [
-      ...columns.map((name, i) => `${safeText(name)} ${safeText(settings[i]!)}`),
+      ...columns.map((name, i) => `${safeText(name)} ${NUMBER.test(settings[i]!) ? settings[i]! : safeText(settings[i]!)}`),
       ...(found.length > 0 ? [found.map((text) => neutral(text)).join(', ')] : []),
     ];
     const cell = `${safeText(configuration)}${about.length > 0 ? `<br>${about.join(', ')}` : ''}`;
-    return `| ${place} | ${cell} | ${value}${runs === '1' ? '' : ` (${runs} runs)`} |`;
+    return `| ${place} | ${cell} | ${value}${counts.size > 1 ? ` (${runs} ${runs === '1' ? 'run' : 'runs'})` : ''} |`;
   });
-  const head = `| | configuration | ${safeText(board.metric)}${levelsText([board])} |`;
+  const [count] = counts;
+  const each = counts.size > 1 || count === '1' ? '' : `, ${count} runs each`;
+  const head = `| | configuration | ${safeText(board.metric)}${levelsText([board])}${each} |`;
   return [head, '|---|---|---|', ...lines].join('\n');
 }
 
