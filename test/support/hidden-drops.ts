@@ -1,7 +1,7 @@
 import { type Columns, curve, gaussian } from './curves.js';
 
 /** Which curves of a run are logged. */
-export const LOGGED = {
+const LOGGED = {
   'training loss': ['train_loss'],
   'validation loss': ['val_loss'],
   'validation score': ['val_acc'],
@@ -69,4 +69,26 @@ export function constantRate(cause: OtherCause, n: number, persistence: number, 
     });
   };
   return { train_loss: noisyCurve(0.3, 0.3), val_loss: noisyCurve(0.5, 0.5) };
+}
+
+/** Rates over the share of a training that is done: none of them falls at once. */
+export const SMOOTH = {
+  cosine: (u: number) => (1 + Math.cos(Math.PI * u)) / 2,
+  linear: (u: number) => 1 - u,
+  exponential: (u: number) => Math.exp(-4 * u),
+  'one-cycle': (u: number) => (u < 0.3 ? u / 0.3 : (1 + Math.cos((Math.PI * (u - 0.3)) / 0.7)) / 2),
+  'warm-up': (u: number) => Math.min(1, 10 * u),
+} as const;
+export type Smooth = keyof typeof SMOOTH;
+
+/** A run whose rate, not logged, changes smoothly; a part of the losses and most of their noise follow it. */
+export function smoothRate(schedule: Smooth, n: number, seed: number): Columns {
+  const draw = gaussian(seed * 5003 + n);
+  const size = [0.003, 0.01, 0.03][seed % 3]!;
+  const noisyCurve = (height: number, noise: number) =>
+    curve(n, (i) => {
+      const excess = SMOOTH[schedule](i / n);
+      return (0.4 + Math.exp((-8 * i) / n) + height * excess) * (1 + noise * Math.sqrt(0.3 + 0.7 * excess) * draw());
+    });
+  return { train_loss: noisyCurve(0.2, size), val_loss: noisyCurve(0.25, 2 * size) };
 }

@@ -1,4 +1,5 @@
 import { binMedians } from '../../math/curve/bin-medians.js';
+import { stepFit } from '../../math/curve/step-fit.js';
 import { largest, smallest } from '../../math/stats/extremes.js';
 import { finiteIndices } from '../../math/stats/finite.js';
 import { median } from '../../math/stats/median.js';
@@ -23,6 +24,8 @@ const OVER_LARGEST = 1.2;
 /** The share of a step that happens from one point to the next, and the share by which it goes below all points before it. */
 const AT_ONCE = 0.4;
 const BELOW = 0.3;
+/** The share of it that windows of half the width show, too: of a bend they show far less. */
+const NEAR = 0.6;
 /** The share of its level that one of the curves must lose. */
 const MIN_SHARE = 0.01;
 
@@ -97,6 +100,8 @@ function stepsOf({ costs, at, width }: Together): readonly Found[] {
     if (!(size > 0) || sum((_, i) => of[i]!.atOnce) < AT_ONCE * size) continue;
     const evidence = size + costs.reduce((total, cost) => total + calmAt(cost, k, width), 0) / costs.length;
     if (!(evidence > least) || sum((cost, i) => belowAll(cost, k, of[i]!)) < BELOW * size) continue;
+    const near = (cost: Cost, i: number) => stepFit(cost.values, k, Math.max(WINDOW.least, width >> 1)).fall / of[i]!.error;
+    if (sum(near) < NEAR * size) continue;
     if (costs.some((cost, i) => shareAt(cost, k, width, of[i]!) > MIN_SHARE)) found.push({ k, evidence });
   }
   return found;

@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { learningRateOf } from '../../../src/diagnose/measure/learning-rate.js';
 import { type Columns, curve, gaussian, runOf } from '../../support/curves.js';
-import { constantRate, hiddenDrops, type Logged, OTHER_CAUSES, type OtherCause } from '../../support/hidden-drops.js';
+import {
+  constantRate,
+  hiddenDrops,
+  type Logged,
+  OTHER_CAUSES,
+  type OtherCause,
+  SMOOTH,
+  type Smooth,
+  smoothRate,
+} from '../../support/hidden-drops.js';
 import { mostOften } from '../../support/most-often.js';
 
 const inferred = (columns: Columns): readonly number[] =>
@@ -77,6 +86,13 @@ describe('a constant rate', () => {
   it('is taken for one in at most 1 of 100 runs', () => {
     expect(invented).toBeLessThanOrEqual(mostOften(cells.length * RUNS, 0.01));
   });
+});
+
+it('a rate that changes smoothly is taken for one that drops in at most 1 of 100 runs', () => {
+  const runs = (Object.keys(SMOOTH) as Smooth[]).flatMap((schedule) =>
+    [60, 200].flatMap((n) => Array.from({ length: RUNS }, (_, seed) => smoothRate(schedule, n, seed))),
+  );
+  expect(runs.filter((columns) => inferred(columns).length > 0).length).toBeLessThanOrEqual(mostOften(runs.length, 0.01));
 });
 
 it('a curve that says nothing does not hide what the others say', () => {
