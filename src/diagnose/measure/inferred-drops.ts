@@ -1,163 +1,117 @@
 import { binMedians } from '../../math/curve/bin-medians.js';
-import { theilSen } from '../../math/curve/theil-sen.js';
+import { stepFit } from '../../math/curve/step-fit.js';
 import { largest, smallest } from '../../math/stats/extremes.js';
-import { finiteIndices, pick } from '../../math/stats/finite.js';
-import { mad, median } from '../../math/stats/median.js';
+import { finiteIndices } from '../../math/stats/finite.js';
+import { median } from '../../math/stats/median.js';
 import { quantum } from '../../math/stats/quantum.js';
 import type { LearningRateEvent } from '../../model/report.js';
 import type { Primary, Series } from '../../model/run.js';
 import { alignTo } from './align.js';
+import { belowAll, type Cost, calmAt, type Step, shareAt, spreadOfSum, stepAt } from './drop-evidence.js';
 
 /** Longer curves are binned before drops are inferred, so that the search stays linear. */
 const MAX_POINTS = 1000;
 const MIN_POINTS = 12;
+/** Points after a step that it takes to see its level. */
+const MIN_AFTER = 3;
+/** A window on each side of a step, as a share of the run, within bounds. */
+const WINDOW = { share: 0.1, least: 8, most: 20 } as const;
 
-/** What makes a fall clear. */
-interface Clear {
-  /** Times the noise around the line before it. */
-  readonly times: number;
-  /** Times the usual change from one point to the next. */
-  readonly sudden: number;
-  /** Share of it that happens from one point to the next. */
-  readonly atOnce: number;
-}
+/** Standard errors that the step of all curves together, and how much calmer they are after it, must exceed. */
+const MIN_EVIDENCE = 4.5;
+/** So many times the largest of as many steps as the run has points, if all were noise of the size that its usual ones have. */
+const OVER_LARGEST = 1.2;
+/** The share of a step that happens from one point to the next, and the share by which it goes below all points before it. */
+const AT_ONCE = 0.4;
+const BELOW = 0.3;
+/** The share of it that windows of half the width show, too: of a bend they show far less. */
+const NEAR = 0.6;
+/** The share of its level that one of the curves must lose. */
+const MIN_SHARE = 0.01;
 
-/** In one curve alone. */
-const ALONE: Clear = { times: 8, sudden: 4, atOnce: 0.5 };
-/** In the training loss, with the training score beside it. */
-const TOGETHER: Clear = { times: 4, sudden: 0, atOnce: 0.3 };
-const BESIDE: Clear = { times: 4, sudden: 0, atOnce: Number.NEGATIVE_INFINITY };
-/** In a score that is measured on other examples than those that the optimizer sees. */
-const OF_VALIDATION: Clear = { times: 5, sudden: 0, atOnce: 0.5 };
-/** The steps of a smaller rate make less noise: what is left of it after a drop that two curves show together. */
-const CALMER = 0.7;
-/** Evaluations after and before a drop that must not overlap. */
-const AFTER = 5;
-const BEFORE = 3;
-
-/** A curve of which less is better, in few points; where its first points lie; and what in it is only rounding. */
-interface Cost {
-  readonly series: Series;
+/** The curves of a run at the same points. */
+interface Together {
+  readonly costs: readonly Cost[];
   readonly at: Float64Array;
-  readonly values: Float64Array;
-  readonly step: number;
   readonly width: number;
-  readonly isLoss: boolean;
 }
 
-/** An abrupt fall: how many times the noise it is, and what share of the level. */
-interface Fall {
+interface Found {
   readonly k: number;
-  readonly times: number;
+  readonly evidence: number;
 }
 
 /**
- * Drops that the curves show although the rate is not logged: an abrupt fall below the Theil–Sen line of the points before it, by far
- * more than the noise. Looked for in the training loss, with the training score beside it; without a training loss in the training
- * score, without both in the validation score. An inferred event opens a phase, but proves nothing.
+ * Drops that the curves show although the rate is not logged: all of them step down at the same point, to below where they were, and
+ * go on with less noise. The losses and scores of training and validation are asked together, at the points of the first that the run
+ * has: what no curve shows alone their sum may. What all of a run's curves do now and then is its noise: only what stands out of it
+ * counts. An inferred event opens a phase, but proves nothing.
  */
-export function inferDrops({ trainLoss, trainScore, validationScore }: Primary): readonly LearningRateEvent[] {
-  const loss = trainLoss && costOf(trainLoss);
-  if (loss) return events(loss, fallsOfLoss(loss, trainScore));
-  const score = trainScore && costOf(trainScore);
-  if (score) return events(score, lastingFalls(score, ALONE));
-  const validation = validationScore && costOf(validationScore);
-  return validation ? events(validation, lastingFalls(validation, OF_VALIDATION)) : [];
+export function inferDrops({ trainLoss, trainScore, validationLoss, validationScore }: Primary): readonly LearningRateEvent[] {
+  const curves = [trainLoss, trainScore, validationLoss, validationScore].filter((series) => series !== null);
+  const first = curves.find(({ values }) => finiteIndices(values).length >= MIN_POINTS);
+  const together = first && togetherAt(first, curves);
+  if (!together || together.costs.length === 0) return [];
+  const unknown = { from: Number.NaN, to: Number.NaN, factor: Number.NaN };
+  return apart(stepsOf(together), together.width)
+    .sort((a, b) => a - b)
+    .map((k) => ({ at: together.at[k]!, kind: 'drop', ...unknown, inferred: true }));
 }
 
-function costOf(series: Series): Cost | null {
-  const kept = finiteIndices(series.values);
-  if (kept.length < MIN_POINTS) return null;
-  const sign = series.goal === 'maximize' ? -1 : 1;
-  const bins = binMedians(
-    Float64Array.from(kept, (i) => sign * series.values[i]!),
-    MAX_POINTS,
-  );
-  const { values } = bins;
-  return {
-    ...{ series, values, step: quantum(values), isLoss: series.kind === 'loss' },
-    at: pick(
-      series.at,
-      Array.from(bins.starts, (start) => kept[start]!),
-    ),
-    width: Math.min(20, Math.max(8, Math.round(0.08 * values.length))),
-  };
+function togetherAt(first: Series, curves: readonly Series[]): Together {
+  const kept = finiteIndices(first.values);
+  const places = binsOf(kept.length);
+  const ends = Float64Array.from(places, (_, i) => first.at[kept[(places[i + 1] ?? kept.length) - 1]!]!);
+  const costs: Cost[] = [];
+  for (const series of curves) {
+    const own =
+      series === first
+        ? binMedians(
+            Float64Array.from(kept, (i) => first.values[i]!),
+            MAX_POINTS,
+          ).values
+        : alignTo(ends, series);
+    const isUsual = own.every(Number.isFinite) && largest(own) > smallest(own);
+    const values = series.goal === 'maximize' ? own.map((value) => -value) : own;
+    if (isUsual) costs.push({ values, quantum: quantum(values), top: series.kind === 'loss' ? null : series.top });
+  }
+  const n = places.length;
+  const width = Math.min(WINDOW.most, Math.max(WINDOW.least, Math.round(WINDOW.share * n)));
+  return { costs, at: Float64Array.from(places, (start) => first.at[kept[start]!]!), width };
 }
 
-function fallsOfLoss(loss: Cost, trainScore: Series | null): readonly Fall[] {
-  const score = trainScore && beside(loss, trainScore);
-  return eachFall(loss, (k) => {
-    const alone = fallAt(loss, k, ALONE);
-    if (alone > 0 || !score) return alone;
-    const [own, other] = [fallAt(loss, k, TOGETHER), fallAt(score, k, BESIDE)];
-    return own > 0 && other > 0 && lasts(loss, k) && calms(loss, k) ? own : 0;
-  });
+function binsOf(points: number): Int32Array {
+  return binMedians(new Float64Array(points), MAX_POINTS).starts;
 }
 
-/** Another series at the points of a curve; null where it is not logged there. */
-function beside(cost: Cost, series: Series): Cost | null {
-  const sign = series.goal === 'maximize' ? -1 : 1;
-  const values = alignTo(cost.at, series).map((value) => sign * value);
-  return values.every(Number.isFinite) ? { ...cost, series, values, step: quantum(values), isLoss: false } : null;
-}
-
-function lastingFalls(cost: Cost, clear: Clear): readonly Fall[] {
-  return eachFall(cost, (k) => (lasts(cost, k) ? fallAt(cost, k, clear) : 0));
-}
-
-function eachFall({ values, width }: Cost, timesAt: (k: number) => number): readonly Fall[] {
-  const found: Fall[] = [];
-  for (let k = width; k + 3 <= values.length; k += 1) {
-    const times = timesAt(k);
-    if (times > 0) found.push({ k, times });
+/** Points at which the curves step down together. */
+function stepsOf({ costs, at, width }: Together): readonly Found[] {
+  const spread = spreadOfSum(costs.map(({ values }) => values));
+  const sum = (of: (cost: Cost, i: number) => number) => costs.reduce((total, cost, i) => total + of(cost, i), 0) / spread;
+  const steps: { readonly k: number; readonly of: readonly Step[]; readonly size: number }[] = [];
+  for (let k = width; k + MIN_AFTER <= at.length; k += 1) {
+    const of = costs.map((cost) => stepAt(cost, k, width));
+    steps.push({ k, of, size: sum((_, i) => of[i]!.fall) });
+  }
+  const usual = 1.4826 * median(Float64Array.from(steps, ({ size }) => Math.abs(size)));
+  const least = Math.max(MIN_EVIDENCE, OVER_LARGEST * Math.sqrt(2 * Math.log(at.length)) * usual);
+  const found: Found[] = [];
+  for (const { k, of, size } of steps) {
+    if (!(size > 0) || sum((_, i) => of[i]!.atOnce) < AT_ONCE * size) continue;
+    const evidence = size + costs.reduce((total, cost) => total + calmAt(cost, k, width), 0) / costs.length;
+    if (!(evidence > least) || sum((cost, i) => belowAll(cost, k, of[i]!)) < BELOW * size) continue;
+    const near = (cost: Cost, i: number) => stepFit(cost.values, k, Math.max(WINDOW.least, width >> 1)).fall / of[i]!.error;
+    if (sum(near) < NEAR * size) continue;
+    if (costs.some((cost, i) => shareAt(cost, k, width, of[i]!) > MIN_SHARE)) found.push({ k, evidence });
   }
   return found;
 }
 
-/** The clearest falls that lie apart, in order of time. */
-function events({ at, width }: Cost, found: readonly Fall[]): readonly LearningRateEvent[] {
-  const apart = Math.max(3, width / 2);
+/** The clearest steps that lie apart. */
+function apart(found: readonly Found[], width: number): number[] {
+  const distance = Math.max(3, width / 2);
   const chosen: number[] = [];
-  for (const { k } of [...found].sort((a, b) => b.times - a.times || a.k - b.k))
-    if (chosen.every((other) => Math.abs(other - k) > apart)) chosen.push(k);
-  const unknown = { from: Number.NaN, to: Number.NaN, factor: Number.NaN };
-  return chosen.sort((a, b) => a - b).map((k) => ({ at: at[k]!, kind: 'drop', ...unknown, inferred: true }));
-}
-
-/** How many times the noise the fall at k below the line of the window before it is; 0 where it is not clear. */
-function fallAt({ values: t, width, step, isLoss }: Cost, k: number, { times, sudden, atOnce }: Clear): number {
-  const jump = t[k - 1]! - t[k]!;
-  const window = t.subarray(k - width, k);
-  // The cheap gates first: the line costs the square of the window.
-  const center = Math.abs(median(window));
-  if (isLoss && !(jump > 0.01 * center)) return 0;
-  if (sudden > 0 && !(jump > sudden * Math.max(changeIn(window), step))) return 0;
-  const line = theilSen(window);
-  const residual = (i: number) => line.intercept + line.slope * (i - (k - width)) - t[i]!;
-  const fall = median([residual(k), residual(k + 1), residual(k + 2)]);
-  if (!(fall > 0) || (isLoss && !(fall / center > 0.02)) || !(jump >= atOnce * fall)) return 0;
-  const residuals = Float64Array.from(window, (_, i) => residual(k - width + i));
-  const noise = Math.max(1.4826 * mad(residuals), noiseOf(t, Math.max(0, k - 3 * width), k), step);
-  return fall / noise > times ? fall / noise : 0;
-}
-
-/** Usual change from one point to the next. */
-function changeIn(window: Float64Array): number {
-  return 1.4826 * mad(Float64Array.from({ length: window.length - 1 }, (_, i) => window[i + 1]! - window[i]!));
-}
-
-/** Does every point after it lie below every point before it? */
-function lasts({ values }: Cost, k: number): boolean {
-  return largest(values.subarray(k, k + AFTER)) < smallest(values.subarray(k - BEFORE, k));
-}
-
-function calms({ values, width }: Cost, k: number): boolean {
-  return noiseOf(values, k, Math.min(values.length, k + width)) < CALMER * noiseOf(values, k - width, k);
-}
-
-/** Noise of a stretch from its second differences: a few residuals alone often look far quieter than they are. */
-function noiseOf(t: Float64Array, from: number, end: number): number {
-  const second: number[] = [];
-  for (let i = from + 2; i < end; i += 1) second.push(Math.abs(t[i]! - 2 * t[i - 1]! + t[i - 2]!));
-  return (1.4826 * median(second)) / Math.sqrt(6);
+  for (const { k } of [...found].sort((a, b) => b.evidence - a.evidence || a.k - b.k))
+    if (chosen.every((other) => Math.abs(other - k) > distance)) chosen.push(k);
+  return chosen;
 }

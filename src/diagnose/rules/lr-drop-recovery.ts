@@ -51,7 +51,7 @@ export const lrDropRecovery = defineRule({
   formula:
     'Median of 5 evaluations before the drop minus median of 3 after it: more than 1% of the level and more than 2 standard errors; and a lasting rise (see overfitting) had reached up to the drop.',
   advice: ['Consider dropping earlier: right after the best level before the rise.'],
-  falseAlarmIf: ['the drop was inferred from the training loss and something else changed there'],
+  falseAlarmIf: ['the drop was inferred from the curves and something else changed there'],
   references: ['https://arxiv.org/abs/1908.01878', 'https://arxiv.org/abs/1907.04595'],
   example: recoveryExample(),
   options: {

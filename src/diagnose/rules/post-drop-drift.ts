@@ -40,7 +40,7 @@ export const postDropDrift = defineRule({
   falseAlarmIf: [
     'the training loss lies at its rounding floor, so that ρ says nothing',
     'strong augmentation hides memorization in the training loss',
-    'the drop was inferred from the training loss and is none',
+    'the drop was inferred from the curves and is none',
   ],
   references: ['https://arxiv.org/abs/1605.07146', 'https://arxiv.org/abs/2010.02916'],
   example: driftExample(),

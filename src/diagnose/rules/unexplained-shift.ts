@@ -17,7 +17,7 @@ const LEVEL_POINTS = 8;
 const MAX_BINS = 1000;
 /** Points before a step that its line and its noise come from. */
 const WINDOW = 20;
-/** Noise of the points before that one step, and the three points after it, must exceed: those of the inferred drops. */
+/** Noise of the points before that one step, and the three points after it, must exceed. */
 const MIN_JUMP = 4;
 const MIN_Z = 8;
 /** Points around a step within which the learning rate must not change. */
@@ -35,7 +35,7 @@ export const unexplainedShift = defineRule({
   asks: ['train-loss'],
   why: 'Something changed at one step: the data, the loss, the batch size, or a checkpoint that was not restored whole. What lies before and after is not the same training.',
   formula:
-    'A step of the training loss, by the test that finds unlogged learning-rate drops (more than 8 robust standard deviations off the Theil–Sen line before it, and abrupt): upwards, or downwards where the learning rate is logged; not in the first 10% of the run, no learning-rate event within 5 points and no change of the rate by more than 2% that is more than 3 times the usual one there; the levels of 8 points differ by more than 5%, and the loss does not come back to its level before within 10% of the run.',
+    'A step of the training loss (more than 8 robust standard deviations off the Theil–Sen line before it, and abrupt): upwards, or downwards where the learning rate is logged; not in the first 10% of the run, no learning-rate event within 5 points and no change of the rate by more than 2% that is more than 3 times the usual one there; the levels of 8 points differ by more than 5%, and the loss does not come back to its level before within 10% of the run.',
   advice: ['Look at what changed there: data, loss weights, augmentation, batch size, a resume without the optimizer state.'],
   falseAlarmIf: [
     'the change was made on purpose (stages, curriculum, unfreezing of layers)',
