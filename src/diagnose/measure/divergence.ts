@@ -20,7 +20,7 @@ const MIN_GAIN = 0.001;
 const MIN_EXAMPLES = 4;
 /**
  * Standard errors of a rise of the score, × (1 + 3/n). Of stretches of 8 to 150 evaluations without a rise, at most 1 in 100 exceeds it with
- * white noise, 3 with a correlation of 0.5, 10 with one of 0.9. Labelled runs do not settle it closer: 3.1 to 4 give the same.
+ * white noise, 3 with a correlation of 0.5, 11 with one of 0.9. Labelled runs do not settle it closer: 3.1 to 4 give the same.
  */
 const MIN_CONTRAST = 3.5;
 const FEW_POINTS = 3;
