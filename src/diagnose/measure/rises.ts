@@ -5,7 +5,7 @@ import { finite } from '../../math/stats/finite.js';
 import { median } from '../../math/stats/median.js';
 import type { Rise, Segment, SmallSample } from '../../model/measured.js';
 import { kneeInterval } from './knee.js';
-import { fires, type Valley } from './valley.js';
+import { fires, GATES, type Valley } from './valley.js';
 
 /** Strong evidence to accuse, weak evidence to date: a guilty run is dated by phases that pass this share of the thresholds. */
 const DATING_STRENGTH = 0.6;
@@ -35,13 +35,21 @@ export function risesOf(
   if (firing.length === 0) return [];
   const phases = valleys.filter(({ kind }) => kind === 'phase');
   const dated = phases.filter((valley) => fires(valley, valleys.length, valley.start === 0 ? 1 : DATING_STRENGTH));
-  const chosen = dated.length > 0 ? dated : firing;
+  const whole = firing.find((valley) => isOneRise(valley, dated, cost));
+  const chosen = whole ? [whole] : dated.length > 0 ? dated : firing;
   const windows: Valley[] = [];
   for (const valley of [...chosen].sort((a, b) => a.knee - b.knee || b.end - a.end)) {
     const last = windows[windows.length - 1];
     if (!last || valley.knee >= last.end - 1) windows.push(valley);
   }
   return windows.map((valley) => explain(valley, cost, error, phaseOf(Math.min(valley.knee + 1, valley.end - 1))));
+}
+
+/** Does the whole run rise from before the first dated phase on, without ever coming back? Then no event parts it. */
+function isOneRise({ kind, knee, lowest }: Valley, dated: readonly Valley[], cost: Float64Array): boolean {
+  const first = Math.min(...dated.map(({ start }) => start));
+  if (kind !== 'run' || dated.length === 0 || knee >= first || lowest <= 0) return false;
+  return smallest(rollingMedian(cost.subarray(first), 3)) > lowest * (1 + GATES.minRise);
 }
 
 export function explain(
