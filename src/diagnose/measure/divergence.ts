@@ -19,10 +19,11 @@ const MIN_GAIN = 0.001;
 /** A gain of fewer examples than this is a matter of luck: of four that changed, all the right way in 1 of 16 cases. */
 const MIN_EXAMPLES = 4;
 /**
- * Standard errors of a rise of the score, × (1 + 3/n). Of stretches of 8 to 150 evaluations without a rise, at most 1 in 100 exceeds it with
- * white noise, 3 with a correlation of 0.5, 11 with one of 0.9. Labelled runs do not settle it closer: 3.1 to 4 give the same.
+ * Standard errors of a rise of the score, × (1 + 3/n). Of stretches of 8 to 150 evaluations without a rise, at most 2 in 100 exceed it with
+ * white noise, 4 with a correlation of 0.5, 12 with one of 0.9. Labelled runs do not settle it closer: 3.1 to 4 give the same, and lower
+ * keeps more of the rises of short runs.
  */
-const MIN_CONTRAST = 3.5;
+const MIN_CONTRAST = 3.3;
 const FEW_POINTS = 3;
 /** Points that its test takes. */
 const MAX_BINS = 200;
