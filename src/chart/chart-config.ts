@@ -2,6 +2,7 @@ import { downsample } from '../math/curve/downsample.js';
 import { drawable, shortLabel } from '../text/xml.js';
 import { marksOf } from './annotations.js';
 import type { Figure, FigurePanel, FigureSeries } from './figure.js';
+import { headScale } from './head-rows.js';
 import { FONT, THEMES, type Theme, type ThemeName } from './theme.js';
 
 /** Plain JSON that Chart.js 4 with the annotation plugin understands: no functions, so that every renderer draws the same. */
@@ -25,7 +26,7 @@ export function chartConfig(figure: Figure, themeName: ThemeName, options: Chart
   const theme = THEMES[themeName];
   const panels = figure.panels;
   const drawn = new Set<string>();
-  const datasets = panels.flatMap((panel, i) => datasetsOf(panel, `y${i}`, theme, options, drawn));
+  const datasets = panels.flatMap((panel, i) => datasetsOf(panel, `y${i}`, theme, options, figure.runs, drawn));
   return {
     type: 'line',
     data: { datasets },
@@ -41,6 +42,7 @@ export function chartConfig(figure: Figure, themeName: ThemeName, options: Chart
         x: xScale(figure, theme),
         ...Object.fromEntries(panels.map((panel, i) => [`y${i}`, yScale(panel, i, panels.length, theme)])),
         ...(panels.length > 1 ? { gap: GAP } : {}),
+        ...headScale(figure),
       },
       plugins: {
         title: {
@@ -68,18 +70,26 @@ function datasetsOf(
   axis: string,
   theme: Theme,
   options: ChartOptions,
+  runs: number,
   drawn: Set<string>,
 ): Readonly<Record<string, unknown>>[] {
   const lines = panel.series.map((series) => {
     const isFirst = !drawn.has(series.role);
     drawn.add(series.role);
-    return lineOf(series, axis, theme, options, panel, isFirst);
+    return lineOf(series, axis, theme, options, panel, isFirst ? labelOf(series, runs) : null);
   });
   const bands = panel.series.filter(({ band }) => band !== null).map((series) => bandOf(series, axis, theme, options, panel));
   return [...lines, ...bands];
 }
 
+/** Points of a line that are shown each, and the radius of their dots. */
+const [FEW, DOT] = [25, 2];
 const ROLE_LABEL = { train: 'training', validation: 'validation', baseline: 'validation on the base branch' } as const;
+
+/** The title tells of the median of several runs; the level of a single noisy one is told here. */
+function labelOf({ role, band }: FigureSeries, runs: number): string {
+  return role === 'train' && runs === 1 && band ? `${ROLE_LABEL[role]} (smoothed, with its range)` : ROLE_LABEL[role];
+}
 
 function lineOf(
   series: FigureSeries,
@@ -87,24 +97,32 @@ function lineOf(
   theme: Theme,
   { maxPoints, digits }: ChartOptions,
   panel: FigurePanel,
-  inLegend: boolean,
+  label: string | null,
 ): Readonly<Record<string, unknown>> {
   const kept = downsample(series.value, maxPoints);
   return {
     // An empty label is left out of the legend by the text filter below: one entry a role.
-    ...(inLegend ? { label: ROLE_LABEL[series.role] } : {}),
+    ...(label === null ? {} : { label }),
     data: kept.map((i) => ({ x: series.at[i]!, y: clamp(series.value[i]!, panel, digits) })),
     yAxisID: axis,
     borderColor: theme[series.role],
     backgroundColor: theme[series.role],
     borderWidth: series.role === 'baseline' ? 1.5 : 2,
     ...(series.role === 'baseline' ? { borderDash: [6, 4] } : {}),
-    pointRadius: kept.length < 25 ? 2 : 0,
+    ...pointsOf(kept.map((i) => series.value[i]!)),
     tension: 0,
     spanGaps: false,
     clip: false,
     order: series.role === 'baseline' ? 3 : series.role === 'train' ? 2 : 1,
   };
+}
+
+/** Few points are dots on their line; so is every one that stands alone between gaps, where no line shows it. */
+function pointsOf(values: readonly number[]): { readonly pointRadius: number | readonly number[] } {
+  if (values.length < FEW) return { pointRadius: DOT };
+  const isNumber = (i: number) => Number.isFinite(values[i]);
+  const alone = values.map((_, i) => isNumber(i) && !isNumber(i - 1) && !isNumber(i + 1));
+  return { pointRadius: alone.includes(true) ? alone.map((one) => (one ? DOT : 0)) : 0 };
 }
 
 /** The range over the runs, as one closed polygon. */
