@@ -1,8 +1,9 @@
 import { downsample } from '../math/curve/downsample.js';
 import { drawable, shortLabel } from '../text/xml.js';
 import { marksOf } from './annotations.js';
+import { dotsOf } from './dots.js';
 import type { Figure, FigurePanel, FigureSeries } from './figure.js';
-import { headScale } from './head-rows.js';
+import { GAP, headScale } from './head-rows.js';
 import { FONT, THEMES, type Theme, type ThemeName } from './theme.js';
 
 /** Plain JSON that Chart.js 4 with the annotation plugin understands: no functions, so that every renderer draws the same. */
@@ -82,8 +83,6 @@ function datasetsOf(
   return [...lines, ...bands];
 }
 
-/** Points of a line that are shown each, and the radius of their dots. */
-const [FEW, DOT] = [25, 2];
 const ROLE_LABEL = { train: 'training', validation: 'validation', baseline: 'validation on the base branch' } as const;
 
 /** The title tells of the median of several runs; the level of a single noisy one is told here. */
@@ -109,20 +108,12 @@ function lineOf(
     backgroundColor: theme[series.role],
     borderWidth: series.role === 'baseline' ? 1.5 : 2,
     ...(series.role === 'baseline' ? { borderDash: [6, 4] } : {}),
-    ...pointsOf(kept.map((i) => series.value[i]!)),
+    pointRadius: dotsOf(kept.map((i) => series.value[i]!)),
     tension: 0,
     spanGaps: false,
     clip: false,
     order: series.role === 'baseline' ? 3 : series.role === 'train' ? 2 : 1,
   };
-}
-
-/** Few points are dots on their line; so is every one that stands alone between gaps, where no line shows it. */
-function pointsOf(values: readonly number[]): { readonly pointRadius: number | readonly number[] } {
-  if (values.length < FEW) return { pointRadius: DOT };
-  const isNumber = (i: number) => Number.isFinite(values[i]);
-  const alone = values.map((_, i) => isNumber(i) && !isNumber(i - 1) && !isNumber(i + 1));
-  return { pointRadius: alone.includes(true) ? alone.map((one) => (one ? DOT : 0)) : 0 };
 }
 
 /** The range over the runs, as one closed polygon. */
@@ -155,21 +146,13 @@ function clamp(value: number, { min, max }: FigurePanel, digits: number): number
   return Number(Math.min(max, Math.max(min, value)).toPrecision(digits));
 }
 
-/** Air between two panels: a scale that shows nothing. Its weight puts it between theirs. */
-const GAP = {
-  axis: 'y',
-  type: 'linear',
-  position: 'left',
-  stack: 'panels',
-  stackWeight: 0.07,
-  weight: 1.5,
-  ticks: { display: false },
-  grid: { display: false },
-  border: { display: false },
-} as const;
+/** No half epochs where there are none. */
+export function wholeTicks({ panels }: Figure): Readonly<Record<string, unknown>> {
+  return panels.every(({ series }) => series.every(({ at }) => at.every(Number.isInteger))) ? { precision: 0 } : {};
+}
 
-function xScale({ axis, from, to, panels }: Figure, theme: Theme): Readonly<Record<string, unknown>> {
-  const isWhole = panels.every(({ series }) => series.every(({ at }) => at.every(Number.isInteger)));
+function xScale(figure: Figure, theme: Theme): Readonly<Record<string, unknown>> {
+  const { axis, from, to } = figure;
   return {
     type: 'linear',
     min: to > from ? from : from - 1,
@@ -179,7 +162,7 @@ function xScale({ axis, from, to, panels }: Figure, theme: Theme): Readonly<Reco
       color: theme.muted,
       maxTicksLimit: 11,
       includeBounds: false,
-      ...(isWhole ? { precision: 0 } : {}),
+      ...wholeTicks(figure),
       font: { family: FONT, size: 11 },
     },
     grid: { color: theme.grid, lineWidth: 0.5 },

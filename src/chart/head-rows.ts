@@ -29,3 +29,16 @@ export function headScale(figure: Figure): Readonly<Record<string, unknown>> {
   };
   return { head };
 }
+
+/** Air between two panels: a scale that shows nothing. Its weight puts it between theirs. */
+export const GAP = {
+  axis: 'y',
+  type: 'linear',
+  position: 'left',
+  stack: 'panels',
+  stackWeight: 0.07,
+  weight: 1.5,
+  ticks: { display: false },
+  grid: { display: false },
+  border: { display: false },
+} as const;
