@@ -15,37 +15,57 @@ export function gridOf(lines: readonly Line[], from: number, to: number, most: n
 }
 
 /**
- * The values of a line at equally spaced positions. Where it has more, each pair of positions keeps the smallest and the largest
- * in the order in which they came; where it has fewer, what is drawn between two of them.
+ * The values of a line at equally spaced positions, as a straight line from one to the next shows them best: where the line has
+ * more, each pair of positions keeps what deviates the most from its trend, below and above, in the order in which it came; where
+ * it has fewer, what is drawn between two of its own. On a logarithmic axis all that is so of its logarithms.
  */
-export function onGrid(line: Line, grid: readonly number[], logarithmic: boolean): readonly number[] {
+export function onGrid({ at, value }: Line, grid: readonly number[], logarithmic: boolean): readonly number[] {
+  if (!logarithmic) return sampled({ at, value }, grid);
+  const logarithms = value.map((one) => (one > 0 ? Math.log(one) : Number.NaN));
+  return sampled({ at, value: logarithms }, grid).map(Math.exp);
+}
+
+function sampled(line: Line, grid: readonly number[]): readonly number[] {
   const [from, to] = [grid[0]!, grid[grid.length - 1]!];
-  const cells: number[][] = grid.map(() => []);
+  const cells: Point[][] = grid.map(() => []);
   for (const [i, at] of line.at.entries()) {
     const cell = Math.round(((at - from) / (to - from || 1)) * (grid.length - 1));
-    cells[Math.max(0, Math.min(grid.length - 1, cell))]!.push(line.value[i]!);
+    cells[Math.max(0, Math.min(grid.length - 1, cell))]!.push([at, line.value[i]!]);
   }
-  const values = grid.map((at, i) => (cells[i]!.length > 0 ? meanOf(cells[i]!) : between(line, at, logarithmic)));
+  const values = grid.map((at, i) => (cells[i]!.length > 0 ? meanOf(cells[i]!) : between(line, at)));
   for (let i = 0; i + 1 < grid.length; i += 2) {
-    const both = [...cells[i]!, ...cells[i + 1]!].filter(Number.isFinite);
-    if (both.length <= 2) continue;
-    const [low, high] = [both.indexOf(Math.min(...both)), both.indexOf(Math.max(...both))];
-    [values[i], values[i + 1]] = [both[Math.min(low, high)]!, both[Math.max(low, high)]!];
+    const known = [...cells[i]!, ...cells[i + 1]!].filter(([, value]) => Number.isFinite(value));
+    if (known.length <= 2) continue;
+    const trend = trendOf(known);
+    const rest = known.map(([at, value]) => value - trend(at));
+    const [low, high] = [rest.indexOf(Math.min(...rest)), rest.indexOf(Math.max(...rest))];
+    values[i] = trend(grid[i]!) + rest[Math.min(low, high)]!;
+    values[i + 1] = trend(grid[i + 1]!) + rest[Math.max(low, high)]!;
   }
   return values;
 }
 
-function meanOf(values: readonly number[]): number {
-  const finite = values.filter(Number.isFinite);
+/** A position with its value. */
+type Point = readonly [number, number];
+
+function meanOf(points: readonly Point[]): number {
+  const finite = points.map(([, value]) => value).filter(Number.isFinite);
   return finite.reduce((sum, one) => sum + one / finite.length, finite.length > 0 ? 0 : Number.NaN);
 }
 
+/** The straight line through points that deviates from them the least. */
+function trendOf(points: readonly Point[]): (at: number) => number {
+  const n = points.length;
+  const [x, y] = [points.reduce((sum, [at]) => sum + at / n, 0), points.reduce((sum, [, value]) => sum + value / n, 0)];
+  const spread = points.reduce((sum, [at]) => sum + (at - x) ** 2, 0);
+  const slope = spread > 0 ? points.reduce((sum, [at, value]) => sum + (at - x) * (value - y), 0) / spread : 0;
+  return (at) => y + slope * (at - x);
+}
+
 /** What a line has at a position between two of its own; NaN beyond its ends and beside a gap. */
-function between({ at, value }: Line, position: number, logarithmic: boolean): number {
+function between({ at, value }: Line, position: number): number {
   const i = at.findIndex((one) => one > position);
   if (i <= 0) return Number.NaN;
   const share = (position - at[i - 1]!) / (at[i]! - at[i - 1]!);
-  const [a, b] = [value[i - 1]!, value[i]!];
-  if (logarithmic && a > 0 && b > 0) return a * (b / a) ** share;
-  return a + share * (b - a);
+  return value[i - 1]! + share * (value[i]! - value[i - 1]!);
 }

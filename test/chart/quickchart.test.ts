@@ -159,9 +159,18 @@ describe('a line on a grid', () => {
     const grid = gridOf([{ at, value }], 0, 4_999, 100);
     const values = onGrid({ at, value }, grid, false);
     expect(grid).toHaveLength(100);
-    expect(Math.max(...values)).toBe(9);
-    expect(Math.min(...values)).toBe(-9);
-    expect(Math.abs(grid[values.indexOf(9)]! - 2_345)).toBeLessThan(100);
+    expect(Math.max(...values)).toBeCloseTo(9, 0);
+    expect(Math.min(...values)).toBeCloseTo(-9, 0);
+    expect(Math.abs(grid[values.indexOf(Math.max(...values))]! - 2_345)).toBeLessThan(100);
+  });
+
+  it('is as smooth as the line where that is smooth', () => {
+    const at = curve(1_000, (i) => i);
+    const value = at.map((i) => 2 * Math.exp(-i / 200) + 0.01);
+    const grid = gridOf([{ at, value }], 0, 999, 50);
+    for (const logarithmic of [false, true])
+      for (const [i, one] of onGrid({ at, value }, grid, logarithmic).entries())
+        expect(Math.abs(one - (2 * Math.exp(-grid[i]! / 200) + 0.01))).toBeLessThan(0.02);
   });
 
   it('goes straight from value to value where there are few, and is nowhere beyond its ends', () => {
