@@ -39,8 +39,11 @@ function sampled(line: Line, grid: readonly number[]): readonly number[] {
     const trend = trendOf(known);
     const rest = known.map(([at, value]) => value - trend(at));
     const [low, high] = [rest.indexOf(Math.min(...rest)), rest.indexOf(Math.max(...rest))];
-    values[i] = trend(grid[i]!) + rest[Math.min(low, high)]!;
-    values[i + 1] = trend(grid[i + 1]!) + rest[Math.max(low, high)]!;
+    // At a step the trend is steep: nothing is drawn that no value reached.
+    const [least, most] = [Math.min(...known.map(([, value]) => value)), Math.max(...known.map(([, value]) => value))];
+    const reached = (value: number) => Math.min(most, Math.max(least, value));
+    values[i] = reached(trend(grid[i]!) + rest[Math.min(low, high)]!);
+    values[i + 1] = reached(trend(grid[i + 1]!) + rest[Math.max(low, high)]!);
   }
   return values;
 }

@@ -173,6 +173,15 @@ describe('a line on a grid', () => {
         expect(Math.abs(one - (2 * Math.exp(-grid[i]! / 200) + 0.01))).toBeLessThan(0.02);
   });
 
+  it.each([7, 50, 51, 52, 53])('draws a step as a step, and nothing that no value reached (%i positions)', (count) => {
+    const at = curve(1_000, (i) => i);
+    const value = at.map((i) => (i < 600 ? 1 : 0.2));
+    const values = onGrid({ at, value }, gridOf([{ at, value }], 0, 999, count), false);
+    expect(values).toHaveLength(count);
+    for (const one of values) expect(Math.abs(one - 0.6)).toBeLessThanOrEqual(0.4 + 1e-12);
+    expect([...values].sort((a, b) => b - a)).toEqual(values);
+  });
+
   it('goes straight from value to value where there are few, and is nowhere beyond its ends', () => {
     const line = { at: [20, 40, 80], value: [1, 2, 4] };
     expect(onGrid(line, [0, 10, 20, 30, 40, 50, 60, 70, 80, 90, 100], false)).toEqual([
