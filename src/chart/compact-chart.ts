@@ -136,10 +136,11 @@ function elementsOf({ windows }: Figure, theme: Theme, color: string): Readonly<
 function marksOf(figure: Figure, theme: Theme): readonly unknown[] {
   const { windows, drops, panels } = figure;
   const letters = lettersOf(figure);
-  const boxes = windows.map(({ from: xMin, to: xMax, severity }, i) => ({
+  const leastWidth = (figure.to - figure.from) / 200;
+  const boxes = windows.map(({ from, to, severity }, i) => ({
     type: 'box',
-    xMin,
-    xMax,
+    xMin: from,
+    xMax: Math.max(to, from + leastWidth),
     ...(severity === windows[0]!.severity ? {} : { backgroundColor: fillOf(severity, theme) }),
     ...(letters.has(i) ? { label: { content: letters.get(i) } } : {}),
   }));

@@ -2,8 +2,8 @@ import { short } from '../text/numbers.js';
 import type { Figure, FigurePanel, FigureSeries } from './figure.js';
 import { gridOf, onGrid } from './on-grid.js';
 
-/** GitHub's Mermaid gets slow and crowded beyond this. */
-const MAX_POINTS = 51;
+/** GitHub's Mermaid gets slow and crowded beyond this; an even number, as spikes are kept in pairs of points. */
+const MAX_POINTS = 50;
 /** Gaps that are told. */
 const MAX_GAPS = 6;
 /** The shortest number that is infinite when it is read: Mermaid's grammar has no other word for it. */
@@ -50,12 +50,16 @@ function scaleOf({ logarithmic, min, max }: FigurePanel): { readonly scaled: (va
   return { scaled: (value) => value / 10 ** power, words: ` (× 10^${power})` };
 }
 
-/** A line can neither be broken nor begin late: a gap is bridged, and before the first value stands that value; it can end early. */
+/**
+ * A line can neither be broken nor begin late: a gap is bridged, and before the first value stands that value. It can end early, but
+ * not where it begins: a single value is a level line.
+ */
 function bridged(values: readonly number[]): readonly number[] {
   const known = [...values.keys()].filter((i) => Number.isFinite(values[i]));
   return values.map((value, i) => {
     if (Number.isFinite(value)) return value;
     const [before, next] = [known.findLast((one) => one < i), known.find((one) => one > i)];
+    if (known.length === 1) return values[known[0]!]!;
     if (next === undefined) return Number.NaN;
     if (before === undefined) return values[next]!;
     return values[before]! + ((i - before) / (next - before)) * (values[next]! - values[before]!);
@@ -86,6 +90,7 @@ function gapsOf({ at, value }: FigureSeries, from: number): readonly string[] {
   const known = [...value.keys()].filter((i) => Number.isFinite(value[i]));
   if (known.length === 0) return [];
   const begins = at[known[0]!]!;
+  if (known.length === 1) return [`but at ${short(begins)}`];
   const between = known.slice(1).flatMap((i, k) => {
     const [first, last] = [known[k]! + 1, i - 1];
     if (first > last) return [];

@@ -10,14 +10,15 @@ export function gridOf(lines: readonly Line[], from: number, to: number, most: n
   const step = (longest[longest.length - 1]! - longest[0]!) / (longest.length - 1);
   const isEven = longest.every((one, i) => Math.abs(one - (longest[0]! + i * step)) < 1e-6 * step);
   const spansAll = longest[0] === from && longest[longest.length - 1] === to;
-  const count = Math.max(2, isEven && spansAll && longest.length <= most ? longest.length : most);
+  const isFew = longest.length < 2 || (isEven && spansAll && longest.length <= most);
+  const count = Math.max(2, isFew ? longest.length : most);
   return Array.from({ length: count }, (_, i) => (i === count - 1 ? to : from + ((to - from) * i) / (count - 1)));
 }
 
 /**
- * The values of a line at equally spaced positions, as a straight line from one to the next shows them best: where the line has
- * more, each pair of positions keeps what deviates the most from its trend, below and above, in the order in which it came; where
- * it has fewer, what is drawn between two of its own. On a logarithmic axis all that is so of its logarithms.
+ * The values of a line at equally spaced positions: what is drawn there between two values, on a logarithmic axis between their
+ * logarithms. Where the line turns between two positions, they keep the smallest and the largest value near them, in the order in
+ * which these came, so that no spike is lost.
  */
 export function onGrid({ at, value }: Line, grid: readonly number[], logarithmic: boolean): readonly number[] {
   if (!logarithmic) return sampled({ at, value }, grid);
@@ -25,49 +26,38 @@ export function onGrid({ at, value }: Line, grid: readonly number[], logarithmic
   return sampled({ at, value: logarithms }, grid).map(Math.exp);
 }
 
-function sampled(line: Line, grid: readonly number[]): readonly number[] {
+function sampled({ at, value }: Line, grid: readonly number[]): readonly number[] {
   const [from, to] = [grid[0]!, grid[grid.length - 1]!];
-  const cells: Point[][] = grid.map(() => []);
-  for (const [i, at] of line.at.entries()) {
-    const cell = Math.round(((at - from) / (to - from || 1)) * (grid.length - 1));
-    cells[Math.max(0, Math.min(grid.length - 1, cell))]!.push([at, line.value[i]!]);
+  const cells: number[][] = grid.map(() => []);
+  const turning = new Set<number>();
+  for (const [i, position] of at.entries()) {
+    const place = Math.round(((position - from) / (to - from || 1)) * (grid.length - 1));
+    const cell = Math.max(0, Math.min(grid.length - 1, place));
+    cells[cell]!.push(value[i]!);
+    if ((value[i]! - value[i - 1]!) * (value[i + 1]! - value[i]!) < 0) turning.add(cell);
   }
-  const values = grid.map((at, i) => (cells[i]!.length > 0 ? meanOf(cells[i]!) : between(line, at)));
+  const values = grid.map((position, i) => valueAt({ at, value }, position, cells[i]!));
   for (let i = 0; i + 1 < grid.length; i += 2) {
-    const known = [...cells[i]!, ...cells[i + 1]!].filter(([, value]) => Number.isFinite(value));
-    if (known.length <= 2) continue;
-    const trend = trendOf(known);
-    const rest = known.map(([at, value]) => value - trend(at));
-    const [low, high] = [rest.indexOf(Math.min(...rest)), rest.indexOf(Math.max(...rest))];
-    // At a step the trend is steep: nothing is drawn that no value reached.
-    const [least, most] = [Math.min(...known.map(([, value]) => value)), Math.max(...known.map(([, value]) => value))];
-    const reached = (value: number) => Math.min(most, Math.max(least, value));
-    values[i] = reached(trend(grid[i]!) + rest[Math.min(low, high)]!);
-    values[i + 1] = reached(trend(grid[i + 1]!) + rest[Math.max(low, high)]!);
+    if (!turning.has(i) && !turning.has(i + 1)) continue;
+    const known = [...cells[i]!, ...cells[i + 1]!].filter(Number.isFinite);
+    const [low, high] = [known.indexOf(Math.min(...known)), known.indexOf(Math.max(...known))];
+    if (known.length > 1) [values[i], values[i + 1]] = [known[Math.min(low, high)]!, known[Math.max(low, high)]!];
+    else values[turning.has(i) ? i : i + 1] = known[0]!;
   }
   return values;
 }
 
-/** A position with its value. */
-type Point = readonly [number, number];
-
-function meanOf(points: readonly Point[]): number {
-  const finite = points.map(([, value]) => value).filter(Number.isFinite);
-  return finite.reduce((sum, one) => sum + one / finite.length, finite.length > 0 ? 0 : Number.NaN);
+/** What is drawn at a position; where that is a gap, what `near` it is known. NaN beyond the line's ends, and within a gap. */
+function valueAt({ at, value }: Line, position: number, near: readonly number[]): number {
+  const drawn = between({ at, value }, position);
+  if (Number.isFinite(drawn)) return drawn;
+  const known = near.filter(Number.isFinite);
+  return known.length === 0 ? Number.NaN : known.reduce((sum, one) => sum + one / known.length, 0);
 }
 
-/** The straight line through points that deviates from them the least. */
-function trendOf(points: readonly Point[]): (at: number) => number {
-  const n = points.length;
-  const [x, y] = [points.reduce((sum, [at]) => sum + at / n, 0), points.reduce((sum, [, value]) => sum + value / n, 0)];
-  const spread = points.reduce((sum, [at]) => sum + (at - x) ** 2, 0);
-  const slope = spread > 0 ? points.reduce((sum, [at, value]) => sum + (at - x) * (value - y), 0) / spread : 0;
-  return (at) => y + slope * (at - x);
-}
-
-/** What a line has at a position between two of its own; NaN beyond its ends and beside a gap. */
 function between({ at, value }: Line, position: number): number {
-  const i = at.findIndex((one) => one > position);
+  const i = at.findIndex((one) => one >= position);
+  if (at[i] === position) return value[i]!;
   if (i <= 0) return Number.NaN;
   const share = (position - at[i - 1]!) / (at[i]! - at[i - 1]!);
   return value[i - 1]! + share * (value[i]! - value[i - 1]!);

@@ -17,13 +17,13 @@ const linesOf = (text: string) =>
     return end < 0 ? all : all.slice(0, end);
   });
 
-it('has at most 51 points a line, all of them numbers', async () => {
+it('has at most 50 points a line, all of them numbers', async () => {
   const text = renderMermaid(firstFigure(await exampleReport())!);
   expect(text.match(/```mermaid/g)).toHaveLength(2);
   const lines = linesOf(text);
   expect(lines).toHaveLength(6);
   for (const values of lines) {
-    expect(values.length).toBeLessThanOrEqual(51);
+    expect(values.length).toBeLessThanOrEqual(50);
     expect(values.every(Number.isFinite)).toBe(true);
   }
 });
@@ -61,6 +61,16 @@ describe('a line without a number', () => {
     );
     expect(mermaidOf({ loss: curve(50, falling(0.5)) })).not.toContain('No number');
   });
+});
+
+it('shows a single value as a level line, and says so', () => {
+  const text = mermaidOf({ loss: curve(50, falling(0.5)), val_loss: curve(50, (i) => (i === 49 ? 0.7 : Number.NaN)) });
+  expect(linesOf(text)[1]).toEqual(Array(50).fill(0.7));
+  expect(text).toContain('No number, though the line goes on: validation loss but at 49.');
+  expect(linesOf(mermaidOf({ loss: [1], val_loss: [1.2] }))).toEqual([
+    [1, 1],
+    [1.2, 1.2],
+  ]);
 });
 
 it('writes the logarithms where the axis would be logarithmic', () => {
