@@ -3,6 +3,7 @@ import type { Severity } from '../model/finding.js';
 import type { ReportCurve, ReportRun } from '../model/report.js';
 import type { GroupView } from '../view/group-view.js';
 import { markBest } from './best-marker.js';
+import { envelope } from './envelope.js';
 import { type PanelRange, panelRange } from './panel-range.js';
 import { curveWithinReach, placeWithinReach } from './within-reach.js';
 
@@ -142,30 +143,5 @@ function seriesOf(role: LineRole, label: string, curves: readonly ReportCurve[])
     at,
     value: columns.map(median),
     band: { low: columns.map((values) => Math.min(...values)), high: columns.map((values) => Math.max(...values)) },
-  };
-}
-
-/** Neighbors of a point of an envelope, itself included. */
-const ENVELOPE = 15;
-/** Minimum number of logged points per drawn one, and of turns per point, before a curve of one run is drawn as noise between two borders. */
-const [MIN_DENSITY, MIN_TURNS] = [2, 0.5];
-
-/** A long noisy curve, of which the smallest and largest values were kept, as its level with its range: a line would be a saw. */
-function envelope(series: FigureSeries | null, level: readonly number[] | null, points: number): FigureSeries | null {
-  if (!series || series.band || level === null || points < MIN_DENSITY * series.value.length) return series;
-  const { value } = series;
-  const turns = value.filter((one, i) => (one - value[i - 1]!) * (value[i + 1]! - one) < 0).length;
-  if (turns < MIN_TURNS * value.length) return series;
-  const windows = value.map((_, i) => {
-    const half = Math.min(i, value.length - 1 - i, (ENVELOPE - 1) / 2);
-    return [...value.slice(i - half, i + half + 1), level[i]!].filter(Number.isFinite);
-  });
-  const bounds = (of: (...values: number[]) => number) =>
-    windows.map((window) => (window.length > 0 ? of(...window) : Number.NaN));
-  return {
-    ...series,
-    label: `${series.label}, smoothed`,
-    value: level,
-    band: { low: bounds(Math.min), high: bounds(Math.max) },
   };
 }

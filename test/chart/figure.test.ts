@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chartConfig } from '../../src/chart/chart-config.js';
-import type { Figure, FigurePanel } from '../../src/chart/figure.js';
+import { envelope } from '../../src/chart/envelope.js';
+import type { Figure, FigurePanel, FigureSeries } from '../../src/chart/figure.js';
 import { renderSvg } from '../../src/chart/svg.js';
 import { curve, logOf, noisy } from '../support/curves.js';
 import { firstFigure, reportOf } from '../support/report.js';
@@ -113,5 +114,34 @@ describe('the picture', () => {
     const figure = figureOf({ loss: noisy(curve(20_000, falling(0.5, 3_000)), 0.2, 1) });
     const [line] = chartConfig(figure, 'light', { maxPoints: 400, digits: 6 }).data.datasets;
     expect(line!['label']).toBe('training (smoothed, with its range)');
+  });
+});
+
+describe('a long noisy curve', () => {
+  const value = noisy(
+    curve(400, (i) => 1 + Math.exp(-i / 80)),
+    0.3,
+    7,
+  );
+  const line: Pick<FigureSeries, 'label' | 'value' | 'band'> = { label: 'grad_norm', value, band: null };
+
+  it('is a band around its middle, not a saw, also where its level is not known', () => {
+    const { value: middle, band, label } = envelope(line, null, 20_000)!;
+    expect(label).toBe('grad_norm, smoothed');
+    const turns = (values: readonly number[]) => values.slice(1).map((one, i) => Math.abs(one - values[i]!));
+    expect(Math.max(...turns(middle))).toBeLessThan(0.5 * Math.max(...turns(value)));
+    for (const [i, one] of value.entries()) {
+      expect(band!.low[i]).toBeLessThanOrEqual(one);
+      expect(band!.high[i]).toBeGreaterThanOrEqual(one);
+    }
+  });
+
+  it('stays a line where it is short, smooth, or of several runs', () => {
+    expect(envelope(line, null, 400)).toBe(line);
+    const smooth = { ...line, value: curve(400, (i) => 1 + Math.exp(-i / 80)) };
+    expect(envelope(smooth, null, 20_000)).toBe(smooth);
+    const several = { ...line, band: { low: value, high: value } };
+    expect(envelope(several, null, 20_000)).toBe(several);
+    expect(envelope(null, null, 20_000)).toBeNull();
   });
 });
