@@ -78,7 +78,7 @@ function tagsOf(xml: string): readonly string[] {
 /** The only code that an address holds: how packed numbers are read, a row of positions, which lines have a name. */
 const UNPACKS = '(s,a,b,l)=>s.match(/../g).map(v=>(v=a+b*parseInt(v,36),l?10**v:v))';
 const OURS =
-  /^(?:p\('[0-9a-z_]*'(?:,-?[\d.]+(?:e-?\d+)?){2}(?:,1)?\)|\[\.\.\.'0'\.repeat\(\d+\)\]\.map\(\(_,i\)=>-?[\d.e-]+\+i\*-?[\d.e-]+\)|i=>i\.text|[A-Z])$/;
+  /^(?:p\('[0-9a-z_]*'(?:,-?[\d.]+(?:e-?\d+)?){2}(?:,1)?\)|\[\.\.\.'0'\.repeat\(\d+\)\]\.map\(\(_,i\)=>-?[\d.e-]+\+i\*-?[\d.e-]+\)|i=>i\.text|[A-Z]|NaN)$/;
 
 /** Is a JavaScript expression nothing but data, and code of ours? */
 function isData(node: ts.Node): boolean {
