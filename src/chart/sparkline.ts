@@ -1,4 +1,5 @@
 import { type BarsAxis, barsOf } from '../text/bars.js';
+import { short } from '../text/numbers.js';
 import type { Figure, FigurePanel, FigureSeries } from './figure.js';
 import { gridOf } from './on-grid.js';
 
@@ -16,7 +17,9 @@ export function renderSparklines(figure: Figure): string {
   );
   const width = Math.max(0, ...rows.map(({ name }) => name.length));
   const shown = rows.map(({ name, bars }) => `${name.padEnd(width)}  ${bars.trimEnd()}`);
-  return ['```text', ...shown, `${' '.repeat(width)}  from ${from} to ${to}`, '```'].join('\n');
+  const letters = figure.windows.map((one) => `${one.letter} ${short(one.from)}–${short(one.to)}`).join(' · ');
+  const below = [`from ${from} to ${to}`, ...(letters === '' ? [] : [`windows: ${letters}`])];
+  return ['```text', ...shown, ...below.map((text) => `${' '.repeat(width)}  ${text}`), '```'].join('\n');
 }
 
 function lineOf({ at, value }: FigureSeries, axis: BarsAxis, { min, max, logarithmic }: FigurePanel): string {

@@ -22,6 +22,13 @@ it('has as many bars as there is room for of a long one', () => {
   expect(renderSparklines(firstFigure(runOf(long))!)).toMatch(/^training loss {2}[▁-█]{60}$/m);
 });
 
+it('tells in a comment where the windows are that the text names', () => {
+  const figure = firstFigure(runOf({ loss: curve(60, (i) => (i < 50 ? falling(i) : Number.NaN)) }))!;
+  const [{ letter, from, to }] = figure.windows as [(typeof figure.windows)[number]];
+  expect(renderSparklines(figure)).toContain(`windows: ${letter} ${from}–${to}`);
+  expect(renderSparklines(firstFigure(runOf({ loss: [1, 0.7, 0.6] }))!)).not.toContain('windows');
+});
+
 it('puts drops and letters over and under the bars of their epochs', () => {
   const lines = inTerminal({
     loss: curve(40, (i) => (i < 20 ? falling(i) : 0.2)),
