@@ -53,6 +53,7 @@ const sections = {
     ['', 'epochs', 'rule', 'what curvelint says'],
     boxes.findings.map((row) => row.map(cell)),
   ),
+  mermaid: boxes.mermaid,
   terminal: boxes.terminal,
   seeds: seedsTable(),
   requests: table(['request', 'what for', 'permission', 'what happens without it'], requestRows()),
@@ -60,7 +61,7 @@ const sections = {
 
 /** Documents with generated parts, and which parts each holds. */
 const DOCUMENTS = {
-  'README.md': ['rules', 'inputs', 'outputs', 'formats'],
+  'README.md': ['rules', 'inputs', 'outputs', 'formats', 'mermaid'],
   '.github/docs/formats.md': ['support', 'metrics', 'splits', 'languages'],
   '.github/docs/science.md': ['findings'],
   '.github/docs/gallery.md': ['terminal'],

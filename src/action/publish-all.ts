@@ -58,9 +58,13 @@ export async function publishAll(
   const mayDraw = async () => job && findDrawers(job, config);
   const asksWho = inputs.charts === 'quickchart' ? 'contents: read' : null;
   const drawers = (await attempt('read who may draw', mayDraw, asksWho)) ?? undefined;
-  const { markdown: picture, warning } = await renderPicture(view, inputs.charts, job?.context.public ?? false, store, drawers);
+  const {
+    markdown: picture,
+    about: aboutPicture,
+    warning,
+  } = await renderPicture(view, inputs.charts, job?.context.public ?? false, store, drawers);
   if (warning) log.warning(warning);
-  const shown = { picture, page: pageLink(inputs.htmlUrl, job?.context.runUrl ?? '') };
+  const shown = { picture, aboutPicture, page: pageLink(inputs.htmlUrl, job?.context.runUrl ?? '') };
   await attempt('write the job summary', () => publishSummary(view, shown), null);
   tellNews({ summaryWritten: true });
   const written = { conclusion, shown, annotations };

@@ -15,15 +15,16 @@ export function altText(figure: Figure): string {
   ].join(' ');
 }
 
-/** The best checkpoint is that of one run, whatever stands for several; a line of one run with a band is its level. */
+/** A line of one run with a band is its level. */
 function panelText({ kind, series, marker }: FigurePanel, { axis, runs }: Figure): string {
   const lines = series.map(({ role, value, band }) => {
     const finite = value.filter(Number.isFinite);
     const smoothed = runs === 1 && band !== null && role !== 'baseline' ? ' (smoothed)' : '';
     return `${role}${smoothed} ${short(finite[0] ?? Number.NaN)} to ${short(finite[finite.length - 1] ?? Number.NaN)}`;
   });
-  const whose = runs > 1 ? ' in the run that stands for them' : '';
-  const best = marker ? `; best validation ${short(marker.value)} at ${axis} ${short(marker.at)}${whose}` : '';
+  const best = marker
+    ? `; best ${runs > 1 ? 'median of the ' : ''}validation ${short(marker.value)} at ${axis} ${short(marker.at)}`
+    : '';
   return `${kind === 'loss' ? 'Loss' : 'Score'}: ${lines.join(', ')}${best}.`;
 }
 

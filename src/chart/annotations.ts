@@ -1,5 +1,6 @@
 import { bestLabelPlace } from './best-label.js';
 import type { Figure } from './figure.js';
+import { headRows } from './head-rows.js';
 import { FONT, type Theme } from './theme.js';
 
 /** Share of the axis that a letter takes: windows whose middles are nearer share one place. */
@@ -43,60 +44,60 @@ export function marksOf(figure: Figure, theme: Theme): Readonly<Record<string, u
 
 function windows(figure: Figure, theme: Theme): Annotations {
   const letters = lettersOf(figure);
+  const row = headRows(figure) - 0.5;
   return figure.windows.flatMap(({ from, to, severity }, i): Annotations => {
     const width = Math.max(to - from, (figure.to - figure.from) / 200);
-    const boxes = figure.panels.map((_, j) => {
-      const box = {
-        type: 'box',
-        xScaleID: 'x',
-        yScaleID: `y${j}`,
-        xMin: from,
-        xMax: Math.min(from + width, figure.to),
-        backgroundColor: `${theme[severity]}38`,
-        borderColor: theme[severity],
-        borderWidth: 1,
-        drawTime: 'beforeDatasetsDraw',
-      };
-      return [`window${i}-${j}`, box] as const;
-    });
+    const box = {
+      type: 'box',
+      xScaleID: 'x',
+      // There is no such scale: from the letters down to the axis, through all panels.
+      yScaleID: 'none',
+      xMin: from,
+      xMax: Math.min(from + width, figure.to),
+      backgroundColor: `${theme[severity]}38`,
+      borderColor: theme[severity],
+      borderWidth: 1,
+      drawTime: 'beforeDatasetsDraw',
+    };
     const letter = letters.get(i);
-    if (letter === undefined) return boxes;
+    if (letter === undefined) return [[`window${i}`, box]];
     const label = {
       type: 'label',
       xScaleID: 'x',
-      yScaleID: 'y0',
+      yScaleID: 'head',
       xValue: Math.min(from + width / 2, figure.to),
-      yValue: figure.panels[0]!.max,
-      yAdjust: 12,
+      yValue: row,
       content: letter,
       color: theme.text,
       font: { family: FONT, size: 15, weight: 'bold' },
       padding: 0,
       drawTime: 'afterDatasetsDraw',
     };
-    return [...boxes, [`letter${i}`, label]];
+    return [
+      [`window${i}`, box],
+      [`letter${i}`, label],
+    ];
   });
 }
 
 function drops(figure: Figure, theme: Theme): Annotations {
   const sides = dropSides(figure);
-  const last = figure.panels.length - 1;
   return figure.drops.flatMap(({ at, label }, i): Annotations => {
     const style = { borderColor: theme.muted, borderWidth: 1, borderDash: [3, 3] };
-    const lines = figure.panels.map((_, j) => {
-      const line = { type: 'line', xScaleID: 'x', yScaleID: `y${j}`, xMin: at, xMax: at, ...style };
-      return [`drop${i}-${j}`, line] as const;
+    const lines = ['head', ...figure.panels.map((_, j) => `y${j}`)].map((scale) => {
+      const ends = scale === 'head' ? { yMin: 0, yMax: 1 } : {};
+      const line = { type: 'line', xScaleID: 'x', yScaleID: scale, xMin: at, xMax: at, ...ends, ...style };
+      return [`drop${i}-${scale}`, line] as const;
     });
     const side = sides[i];
     if (!side) return lines;
     const words = {
       type: 'label',
       xScaleID: 'x',
-      yScaleID: `y${last}`,
+      yScaleID: 'head',
       xValue: at,
-      yValue: figure.panels[last]!.min,
+      yValue: 0.5,
       xAdjust: side === 'left' ? -4 : 4,
-      yAdjust: -9,
       position: { x: side === 'left' ? 'end' : 'start', y: 'center' },
       content: label,
       color: theme.muted,
@@ -108,12 +109,10 @@ function drops(figure: Figure, theme: Theme): Annotations {
 }
 
 function checkpoints(figure: Figure, theme: Theme): Annotations {
-  const sides = dropSides(figure);
-  const named = figure.drops.flatMap(({ at }, i) => (sides[i] ? [at] : []));
   return figure.panels.flatMap((panel, i): Annotations => {
     if (!panel.marker) return [];
     const { at, value, label } = panel.marker;
-    const { anchor, dx, dy } = bestLabelPlace(panel, figure, named);
+    const { anchor, dx, dy } = bestLabelPlace(panel, figure);
     const place = { xScaleID: 'x', yScaleID: `y${i}`, xValue: at, yValue: Math.min(panel.max, Math.max(panel.min, value)) };
     const point = {
       type: 'point',

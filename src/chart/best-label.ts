@@ -1,5 +1,6 @@
-import { HEIGHT, WIDTH } from './chart-size.js';
+import { HEIGHT, ROW, WIDTH } from './chart-size.js';
 import type { Figure, FigurePanel } from './figure.js';
+import { headRows } from './head-rows.js';
 
 /** Where the words at the best checkpoint go, in pixels from its middle. */
 export interface LabelPlace {
@@ -36,10 +37,10 @@ interface Box {
   readonly bottom: number;
 }
 
-/** The place that covers the least of the lines and of `taken`, the nearest first; all of it inside the panel. */
-export function bestLabelPlace(panel: FigurePanel, figure: Figure, taken: readonly number[]): LabelPlace {
+/** The place that covers the least of the lines, the nearest first; all of it inside the panel. */
+export function bestLabelPlace(panel: FigurePanel, figure: Figure): LabelPlace {
   const { at, value, label } = panel.marker!;
-  const [wide, tall] = [WIDTH - MARGIN_X, (HEIGHT - MARGIN_Y) / figure.panels.length];
+  const [wide, tall] = [WIDTH - MARGIN_X, (HEIGHT - MARGIN_Y - ROW * headRows(figure)) / figure.panels.length];
   const x = (position: number) => ((position - figure.from) / (figure.to - figure.from || 1)) * wide;
   const y = (height: number) => (1 - heightOf(height, panel)) * tall;
   const width = label.length * CHARACTER + 6;
@@ -51,14 +52,10 @@ export function bestLabelPlace(panel: FigurePanel, figure: Figure, taken: readon
   const lines = panel.series.map(({ at: positions, value: values }) =>
     positions.map((one, i) => [x(one), y(values[i]!)] as const),
   );
-  // The drops' own words lie at the bottom of the last panel.
-  const isLast = figure.panels.indexOf(panel) === figure.panels.length - 1;
-  const words = isLast ? taken.map((one): Box => ({ left: x(one), right: x(one) + 50, top: tall - 18, bottom: tall })) : [];
   const costs = PLACES.map((place) => {
     const box = boxOf(place);
     const outside = box.left < 0 || box.right > wide || box.top < 0 || box.bottom > tall;
-    const hits = words.filter((one) => overlaps(one, box)).length;
-    return (outside ? 1e6 : 0) + 1e3 * hits + lines.reduce((sum, line) => sum + covered(line, box), 0);
+    return (outside ? 1e6 : 0) + lines.reduce((sum, line) => sum + covered(line, box), 0);
   });
   return PLACES[costs.indexOf(Math.min(...costs))]!;
 }
@@ -67,10 +64,6 @@ export function bestLabelPlace(panel: FigurePanel, figure: Figure, taken: readon
 function heightOf(value: number, { min, max, logarithmic }: FigurePanel): number {
   const scale = logarithmic ? Math.log : (one: number) => one;
   return (scale(value) - scale(min)) / (scale(max) - scale(min));
-}
-
-function overlaps(a: Box, b: Box): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
 /** Pixels of a line, counted along the axis, that lie under a box. */

@@ -1,7 +1,9 @@
 import { downsample } from '../math/curve/downsample.js';
 import { drawable, shortLabel } from '../text/xml.js';
 import { marksOf } from './annotations.js';
+import { dotsOf } from './dots.js';
 import type { Figure, FigurePanel, FigureSeries } from './figure.js';
+import { GAP, headScale } from './head-rows.js';
 import { FONT, THEMES, type Theme, type ThemeName } from './theme.js';
 
 /** Plain JSON that Chart.js 4 with the annotation plugin understands: no functions, so that every renderer draws the same. */
@@ -25,7 +27,7 @@ export function chartConfig(figure: Figure, themeName: ThemeName, options: Chart
   const theme = THEMES[themeName];
   const panels = figure.panels;
   const drawn = new Set<string>();
-  const datasets = panels.flatMap((panel, i) => datasetsOf(panel, `y${i}`, theme, options, drawn));
+  const datasets = panels.flatMap((panel, i) => datasetsOf(panel, `y${i}`, theme, options, figure.runs, drawn));
   return {
     type: 'line',
     data: { datasets },
@@ -41,6 +43,7 @@ export function chartConfig(figure: Figure, themeName: ThemeName, options: Chart
         x: xScale(figure, theme),
         ...Object.fromEntries(panels.map((panel, i) => [`y${i}`, yScale(panel, i, panels.length, theme)])),
         ...(panels.length > 1 ? { gap: GAP } : {}),
+        ...headScale(figure),
       },
       plugins: {
         title: {
@@ -68,12 +71,13 @@ function datasetsOf(
   axis: string,
   theme: Theme,
   options: ChartOptions,
+  runs: number,
   drawn: Set<string>,
 ): Readonly<Record<string, unknown>>[] {
   const lines = panel.series.map((series) => {
     const isFirst = !drawn.has(series.role);
     drawn.add(series.role);
-    return lineOf(series, axis, theme, options, panel, isFirst);
+    return lineOf(series, axis, theme, options, panel, isFirst ? labelOf(series, runs) : null);
   });
   const bands = panel.series.filter(({ band }) => band !== null).map((series) => bandOf(series, axis, theme, options, panel));
   return [...lines, ...bands];
@@ -81,25 +85,30 @@ function datasetsOf(
 
 const ROLE_LABEL = { train: 'training', validation: 'validation', baseline: 'validation on the base branch' } as const;
 
+/** The title tells of the median of several runs; the level of a single noisy one is told here. */
+function labelOf({ role, band }: FigureSeries, runs: number): string {
+  return role === 'train' && runs === 1 && band ? `${ROLE_LABEL[role]} (smoothed, with its range)` : ROLE_LABEL[role];
+}
+
 function lineOf(
   series: FigureSeries,
   axis: string,
   theme: Theme,
   { maxPoints, digits }: ChartOptions,
   panel: FigurePanel,
-  inLegend: boolean,
+  label: string | null,
 ): Readonly<Record<string, unknown>> {
   const kept = downsample(series.value, maxPoints);
   return {
     // An empty label is left out of the legend by the text filter below: one entry a role.
-    ...(inLegend ? { label: ROLE_LABEL[series.role] } : {}),
+    ...(label === null ? {} : { label }),
     data: kept.map((i) => ({ x: series.at[i]!, y: clamp(series.value[i]!, panel, digits) })),
     yAxisID: axis,
     borderColor: theme[series.role],
     backgroundColor: theme[series.role],
     borderWidth: series.role === 'baseline' ? 1.5 : 2,
     ...(series.role === 'baseline' ? { borderDash: [6, 4] } : {}),
-    pointRadius: kept.length < 25 ? 2 : 0,
+    pointRadius: dotsOf(kept.map((i) => series.value[i]!)),
     tension: 0,
     spanGaps: false,
     clip: false,
@@ -137,21 +146,13 @@ function clamp(value: number, { min, max }: FigurePanel, digits: number): number
   return Number(Math.min(max, Math.max(min, value)).toPrecision(digits));
 }
 
-/** Air between two panels: a scale that shows nothing. Its weight puts it between theirs. */
-const GAP = {
-  axis: 'y',
-  type: 'linear',
-  position: 'left',
-  stack: 'panels',
-  stackWeight: 0.07,
-  weight: 1.5,
-  ticks: { display: false },
-  grid: { display: false },
-  border: { display: false },
-} as const;
+/** No half epochs where there are none. */
+export function wholeTicks({ panels }: Figure): Readonly<Record<string, unknown>> {
+  return panels.every(({ series }) => series.every(({ at }) => at.every(Number.isInteger))) ? { precision: 0 } : {};
+}
 
-function xScale({ axis, from, to, panels }: Figure, theme: Theme): Readonly<Record<string, unknown>> {
-  const isWhole = panels.every(({ series }) => series.every(({ at }) => at.every(Number.isInteger)));
+function xScale(figure: Figure, theme: Theme): Readonly<Record<string, unknown>> {
+  const { axis, from, to } = figure;
   return {
     type: 'linear',
     min: to > from ? from : from - 1,
@@ -161,7 +162,7 @@ function xScale({ axis, from, to, panels }: Figure, theme: Theme): Readonly<Reco
       color: theme.muted,
       maxTicksLimit: 11,
       includeBounds: false,
-      ...(isWhole ? { precision: 0 } : {}),
+      ...wholeTicks(figure),
       font: { family: FONT, size: 11 },
     },
     grid: { color: theme.grid, lineWidth: 0.5 },

@@ -3,3 +3,5 @@ export const WIDTH = 800;
 export const HEIGHT = 560;
 /** Height of a trend, which is as wide. */
 export const TREND_HEIGHT = 330;
+/** Height of a row of words over the curves. */
+export const ROW = 20;

@@ -1,9 +1,11 @@
 import { median } from '../math/stats/median.js';
 import type { Severity } from '../model/finding.js';
 import type { ReportCurve, ReportRun } from '../model/report.js';
-import { logged, readingsText } from '../text/readings.js';
 import type { GroupView } from '../view/group-view.js';
-import { curveWithinReach, placeWithinReach, withinReach } from './within-reach.js';
+import { markBest } from './best-marker.js';
+import { envelope } from './envelope.js';
+import { type PanelRange, panelRange } from './panel-range.js';
+import { curveWithinReach, placeWithinReach } from './within-reach.js';
 
 export type LineRole = 'train' | 'validation' | 'baseline';
 
@@ -24,14 +26,11 @@ export interface FigureMarker {
   readonly label: string;
 }
 
-export interface FigurePanel {
+export interface FigurePanel extends PanelRange {
   readonly kind: 'loss' | 'score';
   readonly label: string;
-  readonly logarithmic: boolean;
-  readonly min: number;
-  readonly max: number;
   readonly series: readonly FigureSeries[];
-  /** The best checkpoint. */
+  /** The best checkpoint, on the validation line. */
   readonly marker: FigureMarker | null;
 }
 
@@ -60,9 +59,6 @@ export interface Figure {
   /** Runs behind each line. */
   readonly runs: number;
 }
-
-/** Losses that span more than two decades are drawn on a logarithmic axis. */
-const DECADES = 100;
 
 /** The figure of a configuration with the baseline beside it; null where there is nothing to draw. */
 export function figureOf({ group, main, runs, baseline }: GroupView): Figure | null {
@@ -112,6 +108,7 @@ function panelOf(
       .map((run) => run.curves.find(({ series }) => series === names(run)[i]))
       .flatMap((curve) => (curve === undefined ? [] : curveWithinReach(curve)));
   const [train, validation] = names(main);
+  const { series: marked, marker } = markBest(seriesOf('validation', validation ?? '', pick(runs, 1)), main, runs.length);
   const series = [
     seriesOf('baseline', 'baseline (validation)', pick(baseline, 1)),
     envelope(
@@ -119,39 +116,16 @@ function panelOf(
       pick(runs, 0)[0]?.level ?? null,
       main.series.find(({ name }) => name === train)?.points ?? 0,
     ),
-    seriesOf('validation', validation ?? '', pick(runs, 1)),
+    marked,
   ].filter((one) => one !== null);
   if (!series.some(({ role }) => role !== 'baseline')) return null;
-  const [min, max] = rangeOf(series);
-  const best = bestOf(main.series.find(({ name }) => name === validation)?.best ?? null);
   return {
     kind,
     label: kind === 'loss' ? 'loss' : (main.series.find(({ name }) => name === (validation ?? train))?.metric ?? 'score'),
-    logarithmic: kind === 'loss' && min > 0 && max / min > DECADES,
-    min,
-    max,
+    ...panelRange(series, kind === 'loss'),
     series,
-    marker: best
-      ? {
-          at: placeWithinReach(best.at),
-          value: withinReach(best.value),
-          label: `best ${readingsText([logged(validation ?? '', best.at, best.value)])} at ${grouped(best.at)}`,
-        }
-      : null,
+    marker,
   };
-}
-
-/** The best checkpoint where it can be drawn; null where it stands nowhere. */
-function bestOf(
-  best: { readonly at: number; readonly value: number } | null,
-): { readonly at: number; readonly value: number } | null {
-  if (best === null || !Number.isFinite(best.at) || !Number.isFinite(best.value)) return null;
-  return { at: placeWithinReach(best.at), value: withinReach(best.value) };
-}
-
-/** `219,000`: long numbers of steps in groups of three digits. */
-function grouped(value: number): string {
-  return Math.abs(value) < 10_000 ? String(value) : String(Math.round(value)).replace(/\B(?=(?:\d{3})+(?!\d))/g, ',');
 }
 
 /** Median and range over the runs, at the positions of the first. */
@@ -170,44 +144,4 @@ function seriesOf(role: LineRole, label: string, curves: readonly ReportCurve[])
     value: columns.map(median),
     band: { low: columns.map((values) => Math.min(...values)), high: columns.map((values) => Math.max(...values)) },
   };
-}
-
-/** Neighbors of a point of an envelope, itself included. */
-const ENVELOPE = 15;
-/** Minimum number of logged points per drawn one, and of turns per point, before a curve of one run is drawn as noise between two borders. */
-const [MIN_DENSITY, MIN_TURNS] = [2, 0.5];
-
-/** A long noisy curve, of which the smallest and largest values were kept, as its level with its range: a line would be a saw. */
-function envelope(series: FigureSeries | null, level: readonly number[] | null, points: number): FigureSeries | null {
-  if (!series || series.band || level === null || points < MIN_DENSITY * series.value.length) return series;
-  const { value } = series;
-  const turns = value.filter((one, i) => (one - value[i - 1]!) * (value[i + 1]! - one) < 0).length;
-  if (turns < MIN_TURNS * value.length) return series;
-  const windows = value.map((_, i) => {
-    const half = Math.min(i, value.length - 1 - i, (ENVELOPE - 1) / 2);
-    return [...value.slice(i - half, i + half + 1), level[i]!].filter(Number.isFinite);
-  });
-  const bounds = (of: (...values: number[]) => number) =>
-    windows.map((window) => (window.length > 0 ? of(...window) : Number.NaN));
-  return {
-    ...series,
-    label: `${series.label}, smoothed`,
-    value: level,
-    band: { low: bounds(Math.min), high: bounds(Math.max) },
-  };
-}
-
-/** Axis range of a panel: everything, unless a few outliers would flatten the rest. */
-function rangeOf(series: readonly FigureSeries[]): readonly [number, number] {
-  const all = series.flatMap(({ value, band }) => [...value, ...(band ? [...band.low, ...band.high] : [])]);
-  const values = all.filter(Number.isFinite).sort((a, b) => a - b);
-  const at = (share: number) => values[Math.min(values.length - 1, Math.floor(share * values.length))] ?? 0;
-  let low = at(0);
-  let high = at(1);
-  const spread = at(0.97) - at(0.03);
-  if (high - at(0.97) > 2 * spread && spread > 0) high = at(0.97) + 0.3 * spread;
-  if (at(0.03) - low > 2 * spread && spread > 0) low = at(0.03) - 0.3 * spread;
-  const margin = high > low ? 0.05 * (high - low) : Math.max(1e-6, 0.05 * Math.abs(high));
-  const floor = low > 0 && low - margin <= 0 ? low * 0.9 : low - margin;
-  return [floor, high + margin];
 }

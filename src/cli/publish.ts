@@ -55,11 +55,11 @@ export async function publishReport(options: PublishOptions, env: NodeJS.Process
     const assets = once(loadPngAssets);
     const draw = async () => filesOf((await drawPictures(view, assets, 1))[0], (await drawTrends(view, assets))[0]);
     const store = () => storePictures(github, draw, where);
-    const { markdown } = await renderPicture(view, 'auto', isPublic, store);
+    const { markdown, about } = await renderPicture(view, 'auto', isPublic, store);
     const run = report.context?.run ?? null;
     const repository = `${serverUrl(env)}/${options.repo}`;
     const runUrl = run === null ? '' : `${repository}/actions/runs/${run.id}`;
-    const shown = { picture: markdown, page: pageLink(pageUrl, runUrl) };
+    const shown = { picture: markdown, aboutPicture: about, page: pageLink(pageUrl, runUrl) };
     const producer = fittingName(report.context?.producer ?? 'curvelint publish');
     const told = { producer, event: 'pull_request', run, conclusion: conclusionOf(report) };
     const shared = { ...told, commit, key, name: checkNameOf(DEFAULT_CONFIG, key), shown };

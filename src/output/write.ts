@@ -30,16 +30,14 @@ export async function writeAll(view: ReportView, folder: string, options: WriteO
   const files = new Map<string, Content>([['report.json', reportPieces(view.report, view.rules)]]);
   const [first] = png ? pictures : [];
   const [trend] = png ? trends : [];
-  const picture = [
-    ...(first ? [`![${first.alt}](chart-light.png)`] : []),
-    ...(trend ? [trendFold(`![${trend.alt}](trend-light.png)`)] : []),
-  ].join('\n\n');
+  const picture = first ? `![${first.alt}](chart-light.png)` : '';
+  const aboutPicture = trend ? trendFold(`![${trend.alt}](trend-light.png)`) : '';
   const nameOf = (i: number) => (i === 0 ? 'chart' : `chart-${slug(pictures[i]!.groupId, i)}`);
   const chartOf = ({ group }: GroupView) => {
     const i = pictures.findIndex(({ groupId }) => groupId === group.id);
     return png && i > 0 ? `![${pictures[i]!.alt}](${nameOf(i)}-light.png)` : '';
   };
-  files.set('comment.md', renderMarkdown(view, { maxLength: COMMENT_LENGTH, picture, summaryUrl: null, chartOf }));
+  files.set('comment.md', renderMarkdown(view, { maxLength: COMMENT_LENGTH, picture, aboutPicture, summaryUrl: null, chartOf }));
   files.set('report.html', renderHtml(view, pictures, page, curves, trends));
   for (const [i, { pngs }] of png ? pictures.entries() : []) {
     for (const [theme, bytes] of await pngs()) files.set(`${nameOf(i)}-${theme}.png`, bytes);

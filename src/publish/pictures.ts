@@ -21,6 +21,8 @@ export type Charts = (typeof CHARTS)[number];
 export interface Pictures {
   /** Markdown of the chart; '' for none. */
   readonly markdown: string;
+  /** Markdown for the fold: the chart's address and its numbers in words, and the trend of the base branch. */
+  readonly about: string;
   /** Why it is not the picture that was asked for; null where it is. */
   readonly warning: string | null;
 }
@@ -75,10 +77,10 @@ export async function renderPicture(
 ): Promise<Pictures> {
   const [first] = view.groups;
   const figure = first && charts !== 'none' ? figureOf(first) : null;
-  if (!figure) return { markdown: '', warning: null };
+  if (!figure) return { markdown: '', about: '', warning: null };
   const alt = altText(figure);
   const trend = trendsOf(view.report)[0] ?? null;
-  const words = `<details><summary>The chart in words</summary>\n\n${neutral(alt)}\n\n</details>`;
+  const words = `**The chart in words**\n\n${neutral(alt)}`;
   let files: Files | undefined;
   if (charts === 'quickchart' && host) {
     try {
@@ -86,7 +88,7 @@ export async function renderPicture(
     } catch (error) {
       const why = messageOf(error);
       return {
-        markdown: `${renderSparklines(figure)}\n\n${words}`,
+        ...{ markdown: renderSparklines(figure), about: words },
         warning: `the QuickChart at ${host.name} did not draw the chart: ${why}. It stands there as text.`,
       };
     }
@@ -97,7 +99,8 @@ export async function renderPicture(
     if (!('refused' in stored)) {
       const { link } = stored;
       return {
-        markdown: `${pictureTag(stored, alt)}\n\n<sub>[The chart as a picture](${link})</sub>\n\n${words}${trendTag(trend, stored.trend)}`,
+        markdown: pictureTag(stored, alt),
+        about: `${words} [As a picture](${link}).${trendTag(trend, stored.trend)}`,
         warning: null,
       };
     }
@@ -114,9 +117,10 @@ export async function renderPicture(
   if (charts !== 'mermaid' && mayShow && !files) {
     const urls = await addressesOf((theme) => quickChartUrl(figure, theme));
     const trends = urls && trend && (await addressesOf((theme) => trendUrl(trend, theme)));
-    if (urls !== null) return { markdown: `${pictureTag(urls, alt)}${note}\n\n${words}${trendTag(trend, trends)}`, warning };
+    if (urls !== null)
+      return { markdown: `${pictureTag(urls, alt)}${note}`, about: `${words}${trendTag(trend, trends)}`, warning };
   }
-  return { markdown: `${renderMermaid(figure)}${note}\n\n${words}${trendTag(trend, null)}`, warning };
+  return { markdown: `${renderMermaid(figure)}${note}`, about: `${words}${trendTag(trend, null)}`, warning };
 }
 
 /** In both themes, or in none. */

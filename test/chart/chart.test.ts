@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { altText } from '../../src/chart/alt-text.js';
 import type { Figure } from '../../src/chart/figure.js';
-import { renderMermaid } from '../../src/chart/mermaid.js';
 import { type PngAssets, renderPng } from '../../src/chart/png.js';
 import { quickChartUrl } from '../../src/chart/quickchart.js';
 import { renderSvg } from '../../src/chart/svg.js';
@@ -156,17 +155,6 @@ it('is told in words: start, end and best of each line, drops, windows with thei
   expect(alt).not.toMatch(/NaN|pull-request/);
 });
 
-it('is drawn by Mermaid with at most 51 points a line, all of them numbers', () => {
-  const text = renderMermaid(figure);
-  expect(text.match(/```mermaid/g)).toHaveLength(2);
-  const lines = [...text.matchAll(/line \[([^\]]*)\]/g)].map(([, values]) => values!.split(', ').map(Number));
-  expect(lines).toHaveLength(6);
-  for (const values of lines) {
-    expect(values.length).toBeLessThanOrEqual(51);
-    expect(values.every(Number.isFinite)).toBe(true);
-  }
-});
-
 /** Boxes of the words at best checkpoints, and the lines that they would cover, in pixels of the picture. */
 function coveredByBest(svg: string): number {
   const boxes = placedTexts(svg).filter(({ text }) => text.startsWith('best '));
@@ -279,16 +267,4 @@ describe('a picture of any training', () => {
     const [loss, score] = [ends('#0072b2')[0]!, ends('#d55e00')[0]!];
     expect(Math.min(...score) - Math.max(...loss)).toBeGreaterThan(14);
   });
-});
-
-it('writes no number in a way that Mermaid does not know', () => {
-  for (const scale of [1e-12, 1e-7, 1, 1e7, 1e25]) {
-    const one = firstFigure(reportOf([logOf({ loss: curve(40, (i) => scale * falling(0.5)(i)) })]).report)!;
-    const text = renderMermaid(one);
-    expect(text).not.toMatch(/\de[+-]?\d/);
-    const [, values] = /line \[([^\]]*)\]/.exec(text)!;
-    const [first, last] = [Number(values!.split(', ')[0]), Number(values!.split(', ').at(-1))];
-    expect(first / scale).toBeCloseTo(2, 2);
-    expect(last / scale).toBeCloseTo(falling(0.5)(39), 2);
-  }
 });

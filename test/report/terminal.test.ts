@@ -61,7 +61,7 @@ describe('the terminal', () => {
     const broken = (values: readonly number[]) => values.map((value, i) => (i < 30 ? value : Number.NaN));
     const log = logOf({ loss: broken(curve(60, falling(0.5))), val_loss: broken(curve(60, falling(0.55))) });
     const text = show(reportOf([log]).report);
-    expect(text).toMatch(/\n {2}[▁-█]+!{36}\n/);
+    expect(text).toMatch(/\n {2}[▁-█]+!{30}\n/);
     expect(text).toContain('! not a number');
   });
 

@@ -3,9 +3,9 @@ import { markdownOf } from '../../text/markdown.js';
 import { trendText } from '../../text/trend.js';
 import { trendOf } from '../../view/trends.js';
 
-/** A trend's picture, folded: the comment is about this change. */
+/** A trend's picture, for the fold: the comment is about this change. */
 export function trendFold(picture: string): string {
-  return `<details><summary>Trend of the base branch</summary>\n\n${picture}\n\n</details>`;
+  return `**Trend of the base branch**\n\n${picture}`;
 }
 
 /** The trend of a comparison as a line of text; none where no history is known. */

@@ -1,0 +1,61 @@
+import type { ReportRun } from '../model/report.js';
+import { logged, readingsText } from '../text/readings.js';
+import { placeWithinReach, withinReach } from './within-reach.js';
+
+interface Best {
+  readonly at: number;
+  readonly value: number;
+}
+
+/** What is marked: the points of a line, under the name of its series. */
+interface Line {
+  readonly label: string;
+  readonly at: readonly number[];
+  readonly value: readonly number[];
+}
+
+/** A line with its best checkpoint on it, and the mark of that. */
+interface Marked<L extends Line> {
+  readonly series: L | null;
+  readonly marker: (Best & { readonly label: string }) | null;
+}
+
+/**
+ * The best checkpoint of the validation line that is drawn: of one run the one that its findings speak of, of several the best of
+ * their median, which is no checkpoint of any and says so.
+ */
+export function markBest<L extends Line>(series: L | null, main: ReportRun, runs: number): Marked<L> {
+  const summary = main.series.find(({ name }) => name === series?.label);
+  if (!series || !summary || summary.best === null || summary.goal === null) return { series, marker: null };
+  if (runs > 1) {
+    const best = bestOf(series, summary.goal === 'minimize' ? 1 : -1);
+    return { series, marker: best && { ...best, label: `best median ${wordsOf(series.label, best)}` } };
+  }
+  const { at, value } = summary.best;
+  if (!Number.isFinite(at) || !Number.isFinite(value)) return { series, marker: null };
+  const best = { at: placeWithinReach(at), value: withinReach(value) };
+  return { series: withPoint(series, best), marker: { ...best, label: `best ${wordsOf(series.label, summary.best)}` } };
+}
+
+function wordsOf(name: string, { at, value }: Best): string {
+  return `${readingsText([logged(name, at, value)])} at ${grouped(at)}`;
+}
+
+function bestOf({ at, value }: Line, sign: 1 | -1): Best | null {
+  let best = -1;
+  for (const [i, one] of value.entries()) if (Number.isFinite(one) && (best < 0 || sign * one < sign * value[best]!)) best = i;
+  return best < 0 ? null : { at: at[best]!, value: value[best]! };
+}
+
+/** A long curve was thinned, perhaps of the very point that is marked. */
+function withPoint<L extends Line>(series: L, { at, value }: Best): L {
+  if (series.at.includes(at)) return series;
+  const i = series.at.findIndex((one) => one > at);
+  const place = i < 0 ? series.at.length : i;
+  return { ...series, at: series.at.toSpliced(place, 0, at), value: series.value.toSpliced(place, 0, value) };
+}
+
+/** `219,000`: long numbers of steps in groups of three digits. */
+function grouped(value: number): string {
+  return Math.abs(value) < 10_000 ? String(value) : String(Math.round(value)).replace(/\B(?=(?:\d{3})+(?!\d))/g, ',');
+}

@@ -1,0 +1,60 @@
+/** What a range is found of: a line, with its band where it has one. */
+interface Line {
+  readonly role: string;
+  readonly value: readonly number[];
+  readonly band: { readonly low: readonly number[]; readonly high: readonly number[] } | null;
+}
+
+/** The values between which a panel is drawn. */
+export interface PanelRange {
+  readonly logarithmic: boolean;
+  readonly min: number;
+  readonly max: number;
+}
+
+/** Losses that span more than two decades are drawn on a logarithmic axis. */
+const DECADES = 100;
+/** Share of the height that most of the validation values take where a reader still sees whether they rise or fall. */
+const READABLE = 0.1;
+/** Shares of a panel's height that stay free above and below: the curves end at its ends. */
+const [AIR, LOGARITHMIC_AIR] = [0.05, 0.03];
+
+/**
+ * Where a panel begins and ends: at its curves, unless a few outliers would flatten the rest. Logarithmic where the curves span
+ * decades and the validation curve, of which most is said, does not become a flat line by it.
+ */
+export function panelRange(lines: readonly Line[], mayBeLogarithmic: boolean): PanelRange {
+  const [low, high] = endsOf(lines.flatMap(({ value, band }) => [...value, ...(band ? [...band.low, ...band.high] : [])]));
+  const validation = lines.find(({ role }) => role === 'validation')?.value.filter(Number.isFinite) ?? [];
+  if (mayBeLogarithmic && low > 0 && high / low > DECADES && staysReadable(validation, low, high)) {
+    const air = (high / low) ** LOGARITHMIC_AIR;
+    return { logarithmic: true, min: low / air, max: high * air };
+  }
+  const margin = high > low ? AIR * (high - low) : Math.max(1e-6, AIR * Math.abs(high));
+  // What is never negative has no axis that goes below zero.
+  const min = low >= 0 && low - margin < 0 ? 0 : low - margin;
+  return { logarithmic: false, min, max: high + margin };
+}
+
+/** Smallest and largest value that are shown. */
+function endsOf(all: readonly number[]): readonly [number, number] {
+  const values = all.filter(Number.isFinite).sort((a, b) => a - b);
+  const at = (share: number) => values[Math.min(values.length - 1, Math.floor(share * values.length))] ?? 0;
+  const [low, high] = [at(0), at(1)];
+  const spread = at(0.97) - at(0.03);
+  if (!(spread > 0)) return [low, high];
+  return [
+    at(0.03) - low > 2 * spread ? at(0.03) - 0.3 * spread : low,
+    high - at(0.97) > 2 * spread ? at(0.97) + 0.3 * spread : high,
+  ];
+}
+
+/** Do most of the values take enough of a logarithmic axis, or at least as much as of a linear one? */
+function staysReadable(values: readonly number[], low: number, high: number): boolean {
+  if (values.length === 0) return true;
+  const sorted = [...values].sort((a, b) => a - b);
+  const at = (share: number) => sorted[Math.floor(share * (sorted.length - 1))]!;
+  const [from, to] = [Math.max(low, at(0.1)), Math.min(high, at(0.9))];
+  const logarithmic = Math.log(to / from) / Math.log(high / low);
+  return logarithmic >= READABLE || logarithmic >= (to - from) / (high - low);
+}
