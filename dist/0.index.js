@@ -21,8 +21,8 @@ function explain(id, width) {
 	const rule = pipeline_0.Y.find((one) => one.id === id);
 	if (rule) return (0,report_2.n)(rule, width);
 	const ids = pipeline_0.Y.map((one) => one.id);
-	const near = (0,base_1._t)(id, ids) ?? ids.find((one) => one.includes(id)) ?? null;
-	throw new base_1.ir(`there is no rule "${id}"`, near ? `Did you mean "${near}"?` : `Rules: ${ids.join(", ")}.`);
+	const near = (0,base_1.vt)(id, ids) ?? ids.find((one) => one.includes(id)) ?? null;
+	throw new base_1.lr(`there is no rule "${id}"`, near ? `Did you mean "${near}"?` : `Rules: ${ids.join(", ")}.`);
 }
 
 

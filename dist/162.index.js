@@ -6,185 +6,190 @@ export const modules = {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-$: () => (autocorrelation),
-$n: () => (two),
-$t: () => (standardDeviation),
-A: () => (fisherExact),
-An: () => (noteText),
-At: () => (reasonText),
-B: () => (extrapolate),
-Bn: () => (values),
-Bt: () => (noiseText),
-C: () => (squeezeVariance),
-Cn: () => (findingText$1),
-Ct: () => (median),
-D: () => (bestLevel),
-Dn: () => (namesText),
-Dt: () => (REACTIONS),
-E: () => (metricLabel),
-En: () => (problemText),
-Et: () => (PROFILES),
-F: () => (downsample),
-Fn: () => (joined),
-Ft: () => (doubtsText),
-G: () => (mannKendall),
-Gn: () => (selectionText),
-Gt: () => (twoSidedText),
-H: () => (spearman),
-Hn: () => (readingsText),
-Ht: () => (isOfSeeds),
-I: () => (VERSION),
-In: () => (name),
-It: () => (factorsText),
-J: () => (levelError),
-Jn: () => (withSpread),
-Jt: () => (acceptanceMissingText),
-K: () => (quantum),
-Kn: () => (intervalOf),
-Kt: () => (baselineReasonText),
-L: () => (TRAINING_FAILURES),
-Ln: () => (plain),
-Lt: () => (probablyText),
-M: () => (holm),
-Mn: () => (placesText),
-Mt: () => (numberOf),
-N: () => (benjaminiHochberg),
-Nn: () => (valueText),
-Nt: () => (plannedEpochs),
-O: () => (detectableShift),
-On: () => (excuseText),
-Ot: () => (SEVERITIES),
-P: () => (roundTo),
-Pn: () => (firstSentence),
-Pt: () => (collapseText),
-Q: () => (noiseScale),
-Qn: () => (signed),
-Qt: () => (mean),
-R: () => (brownForsythe),
-Rn: () => (say),
-Rt: () => (worseText),
-S: () => (changePoints),
-Sn: () => (findingMessage),
-St: () => (mad),
-T: () => (fisherTail),
-Tn: () => (problemSentence),
-Tt: () => (FAIL_ON),
-U: () => (hampelSpikes),
-Un: () => (levelsText),
-Ut: () => (settlesText),
-V: () => (periodOf),
-Vn: () => (logged),
-Vt: () => (groupReasonText),
-W: () => (tailTrend),
-Wn: () => (meanText),
-Wt: () => (shownSide),
-X: () => (levelsOf),
-Xn: () => (percent),
-Xt: () => (studentCdf),
-Y: () => (levelWindow),
-Yn: () => (asPrinted),
-Yt: () => (acceptedText),
-Z: () => (theilSen),
-Zn: () => (short),
-Zt: () => (studentQuantile),
+$: () => (noiseScale),
+$n: () => (withSpread),
+$t: () => (acceptedText),
+A: () => (detectableShift),
+An: () => (problemSentence),
+At: () => (PROFILES),
+B: () => (decayAt),
+Bn: () => (joined),
+Bt: () => (factorsText),
+C: () => (widestGapAt),
+Cn: () => (standingWords),
+Ct: () => (downsample),
+D: () => (fisherTail),
+Dn: () => (findingMessage),
+Dt: () => (scratch),
+E: () => (hedgesG),
+En: () => (catalogueOf),
+Et: () => (medianInPlace),
+F: () => (benjaminiHochberg),
+Fn: () => (noteText),
+Ft: () => (trainingEndText),
+G: () => (tailTrend),
+Gn: () => (values),
+Gt: () => (groupReasonText),
+H: () => (periodOf),
+Hn: () => (plain),
+Ht: () => (worseText),
+I: () => (roundTo),
+In: () => (observationText),
+It: () => (numberOf),
+J: () => (argBest),
+Jn: () => (levelsText),
+Jt: () => (shownSide),
+K: () => (mannKendall),
+Kn: () => (logged),
+Kt: () => (isOfSeeds),
+L: () => (VERSION),
+Ln: () => (placesText),
+Lt: () => (plannedEpochs),
+M: () => (fisherExact),
+Mn: () => (namesText),
+Mt: () => (SEVERITIES),
+N: () => (superiority),
+Nn: () => (excuseText),
+Nt: () => (isFindingOf),
+O: () => (metricLabel),
+On: () => (findingText$1),
+Ot: () => (COMMENT_MODES),
+P: () => (holm),
+Pn: () => (factorText),
+Pt: () => (reasonText),
+Q: () => (theilSen),
+Qn: () => (withInterval),
+Qt: () => (acceptanceMissingText),
+R: () => (TRAINING_FAILURES),
+Rn: () => (valueText),
+Rt: () => (collapseText),
+S: () => (PROBLEM_SHAPES),
+Sn: () => (speaks),
+Sr: () => (withheldText),
+St: () => (safeText),
+T: () => (squeezeVariance),
+Tn: () => (untoldWords),
+Tt: () => (median),
+U: () => (spearman),
+Un: () => (say),
+Ut: () => (examplesText),
+V: () => (extrapolate),
+Vn: () => (name),
+Vt: () => (probablyText),
+W: () => (hampelSpikes),
+Wn: () => (sentenceOf$1),
+Wt: () => (noiseText),
+X: () => (levelWindow),
+Xn: () => (selectionText),
+Xt: () => (baselineReasonText),
+Y: () => (levelError),
+Yn: () => (meanText),
+Yt: () => (twoSidedText),
+Z: () => (levelsOf),
+Zn: () => (intervalOf),
+Zt: () => (baselineWayText),
 _: () => (worstOf),
-_n: () => (speaks),
-_r: () => (withheldText),
-_t: () => (nearest),
+_n: () => (columnOf),
+_r: () => (safeLines),
+_t: () => (pick),
 a: () => (joinedTitle),
-an: () => (regimeOf),
-ar: () => (DEFAULT_CONFIG),
-at: () => (valleyFit),
-b: () => (PROBLEM_SHAPES),
-bn: () => (untoldWords),
-bt: () => (neutral),
+an: () => (apartTexts),
+ar: () => (messageOf),
+at: () => (valleyBottom),
+b: () => (skipText),
+bn: () => (isTold),
+br: () => (WITHHELD),
+bt: () => (markdownOf),
 c: () => (STANDINGS),
-cn: () => (drawable),
-cr: () => (isDuration),
-ct: () => (rollingMedian),
+cn: () => (driftOf),
+cr: () => (ForeignRunError),
+ct: () => (secondDifferenceScale),
 d: () => (CURVES_FILE),
-dn: () => (barsOf),
-dr: () => (safeLine),
-dt: () => (kendallExact),
-en: () => (apartTexts),
-er: () => (messageOf),
-et: () => (varianceInflation),
+dn: () => (shortCommit),
+dr: () => (toConfig),
+dt: () => (binMedians),
+en: () => (byName),
+er: () => (asPrinted),
+et: () => (autocorrelation),
 f: () => (absentError),
-fn: () => (columnOf),
-fr: () => (safeLines),
-ft: () => (largest),
+fn: () => (trendText),
+fr: () => (MIN_MINUTES),
+ft: () => (kendallExact),
 g: () => (rankOf),
-gn: () => (matterOf),
-gr: () => (newWithholder),
-gt: () => (pick),
+gn: () => (barsOf),
+gr: () => (safeLine),
+gt: () => (finiteIndices),
 h: () => (runIds),
-hn: () => (isTold),
-hr: () => (WITHHELD),
-ht: () => (finiteIndices),
+hn: () => (xmlText),
+hr: () => (safeJson),
+ht: () => (finite),
 i: () => (jobsBanner),
-"in": () => (placeText),
-ir: () => (UserError),
-it: () => (valleyBottom),
-j: () => (superiority),
-jn: () => (observationText),
-jt: () => (trainingEndText),
-k: () => (runsNeeded),
-kn: () => (factorText),
-kt: () => (isFindingOf),
+"in": () => (standardDeviation),
+ir: () => (two),
+it: () => (kneeAfter),
+j: () => (runsNeeded),
+jn: () => (problemText),
+jt: () => (REACTIONS),
+k: () => (bestLevel),
+kn: () => (groupFindingText),
+kt: () => (FAIL_ON),
 l: () => (UNJUDGED),
-ln: () => (shortLabel),
-lr: () => (MAX_WHOLE_BYTES),
-lt: () => (windowWidth),
+ln: () => (placeText),
+lr: () => (UserError),
+lt: () => (rollingMedian),
 m: () => (withheldProblem),
-mn: () => (isAlike),
-mr: () => (visible),
-mt: () => (finite),
+mn: () => (shortLabel),
+mr: () => (MAX_WHOLE_BYTES),
+mt: () => (smallest),
 n: () => (htmlOf),
-nn: () => (dayOf),
-nr: () => (DamagedFileError),
-nt: () => (quantile),
+nn: () => (studentQuantile),
+nr: () => (short),
+nt: () => (bootstrapInterval),
 o: () => (splitBanner),
-on: () => (shortCommit),
-or: () => (toConfig),
-ot: () => (valleyScratch),
+on: () => (changeText$1),
+or: () => (TOKEN_REFUSED),
+ot: () => (valleyFit),
 p: () => (isSecretSetting),
-pn: () => (goneText),
-pr: () => (safeXml),
-pt: () => (smallest),
-q: () => (argBest),
-qn: () => (withInterval),
-qt: () => (baselineWayText),
+pn: () => (drawable),
+pr: () => (isDuration),
+pt: () => (largest),
+q: () => (quantum),
+qn: () => (readingsText),
+qt: () => (settlesText),
 r: () => (isJoinedTitle),
-rn: () => (driftOf),
-rr: () => (ForeignRunError),
-rt: () => (kneeAfter),
+rn: () => (mean),
+rr: () => (signed),
+rt: () => (quantile),
 s: () => (refusalText),
-sn: () => (trendText),
-sr: () => (MIN_MINUTES),
-st: () => (secondDifferenceScale),
+sn: () => (dayOf),
+sr: () => (DamagedFileError),
+st: () => (valleyScratch),
 t: () => (escapeHtml),
-tn: () => (changeText$1),
-tr: () => (TOKEN_REFUSED),
-tt: () => (bootstrapInterval),
+tn: () => (studentCdf),
+tr: () => (percent),
+tt: () => (varianceInflation),
 u: () => (EXAMPLES_FROM),
-un: () => (xmlText),
-ur: () => (safeJson),
-ut: () => (binMedians),
-v: () => (skipText),
-vn: () => (standingWords),
-vt: () => (details),
-w: () => (hedgesG),
-wn: () => (groupFindingText),
-wt: () => (COMMENT_MODES),
-x: () => (widestGapAt),
-xn: () => (catalogueOf),
-xt: () => (safeText),
-y: () => (dropText),
-yn: () => (toldFirst),
-yt: () => (markdownOf),
-z: () => (decayAt),
-zn: () => (sentenceOf$1),
-zt: () => (examplesText)
+un: () => (regimeOf),
+ur: () => (DEFAULT_CONFIG),
+ut: () => (windowWidth),
+v: () => (stepFit),
+vn: () => (goneText),
+vr: () => (safeXml),
+vt: () => (nearest),
+w: () => (changePoints),
+wn: () => (toldFirst),
+wt: () => (mad),
+x: () => (dropText),
+xn: () => (matterOf),
+xr: () => (newWithholder),
+xt: () => (neutral),
+y: () => (risingContrast),
+yn: () => (isAlike),
+yr: () => (visible),
+yt: () => (details),
+z: () => (brownForsythe),
+zn: () => (firstSentence),
+zt: () => (doubtsText)
 });
 var node_path_0 = __webpack_require__(760);
 
@@ -3551,6 +3556,26 @@ function studentQuantile(p, df) {
 	return (low + high) / 2;
 }
 
+// build/src/text/by-name.js
+const PARTS = /(\d+)/;
+function byName(a, b) {
+	const [one, other] = [a.split(PARTS), b.split(PARTS)];
+	for (let i = 0; i < Math.min(one.length, other.length); i += 1) {
+		const [left, right] = [one[i], other[i]];
+		if (left === right) continue;
+		const difference = i % 2 === 1 ? sizeOf(left) - sizeOf(right) || Number(digits(left)) - Number(digits(right)) : 0;
+		if (difference !== 0) return difference;
+		return left < right ? -1 : 1;
+	}
+	return one.length - other.length;
+}
+function digits(text) {
+	return text.replace(/^0+(?=\d)/, "");
+}
+function sizeOf(text) {
+	return digits(text).length;
+}
+
 // build/src/text/acceptance.js
 function acceptanceMissingText(missing) {
 	switch (missing.id) {
@@ -4126,6 +4151,32 @@ function mad(values) {
 	const off = scratch(values.length);
 	for (let i = 0; i < values.length; i += 1) off[i] = Math.abs(values[i] - center);
 	return medianInPlace(off, values.length);
+}
+
+// build/src/math/curve/downsample.js
+function downsample(values, most) {
+	const n = values.length;
+	if (n <= most) {
+		const all = [];
+		for (let i = 0; i < n; i += 1) all.push(i);
+		return all;
+	}
+	const slices = Math.max(1, Math.floor((most - 2) / 2));
+	const kept = /* @__PURE__ */ new Set([0, n - 1]);
+	for (let slice = 0; slice < slices; slice += 1) {
+		const from = 1 + Math.floor(slice * (n - 2) / slices);
+		const to = 1 + Math.floor((slice + 1) * (n - 2) / slices);
+		let low = -1;
+		let high = -1;
+		for (let i = from; i < to; i += 1) {
+			if (!Number.isFinite(values[i])) continue;
+			if (low < 0 || values[i] < values[low]) low = i;
+			if (high < 0 || values[i] > values[high]) high = i;
+		}
+		if (low < 0) kept.add(from);
+		else kept.add(low).add(high);
+	}
+	return [...kept].sort((a, b) => a - b);
 }
 
 // build/src/text/markdown.js
@@ -5149,32 +5200,6 @@ const TRAINING_FAILURES = [...[
 // build/src/version.js
 const VERSION = "0.1.0";
 
-// build/src/math/curve/downsample.js
-function downsample(values, most) {
-	const n = values.length;
-	if (n <= most) {
-		const all = [];
-		for (let i = 0; i < n; i += 1) all.push(i);
-		return all;
-	}
-	const slices = Math.max(1, Math.floor((most - 2) / 2));
-	const kept = /* @__PURE__ */ new Set([0, n - 1]);
-	for (let slice = 0; slice < slices; slice += 1) {
-		const from = 1 + Math.floor(slice * (n - 2) / slices);
-		const to = 1 + Math.floor((slice + 1) * (n - 2) / slices);
-		let low = -1;
-		let high = -1;
-		for (let i = from; i < to; i += 1) {
-			if (!Number.isFinite(values[i])) continue;
-			if (low < 0 || values[i] < values[low]) low = i;
-			if (high < 0 || values[i] > values[high]) high = i;
-		}
-		if (low < 0) kept.add(from);
-		else kept.add(low).add(high);
-	}
-	return [...kept].sort((a, b) => a - b);
-}
-
 // build/src/math/stats/round-to.js
 const POWERS = Array.from({ length: 23 }, (_, i) => Number(`1e${i}`));
 function roundTo(value, digits) {
@@ -5788,6 +5813,88 @@ function skipText(why, needs) {
 			return say`not enough evidence: ${points} ${axis === "row" ? "rows" : "evaluations"}, ${needed} are needed`;
 		}
 	}
+}
+
+// build/src/math/tests/rising-contrast.js
+const MAX_CORRELATION = .95;
+const PARAMETERS = 3;
+function risingContrast(values, floor = 0) {
+	const n = values.length;
+	if (n < 5) return NaN;
+	const mean = values.reduce((sum, value) => sum + value, 0) / n;
+	const centered = values.map((value) => value - mean);
+	const total = centered.reduce((sum, value) => sum + value * value, 0);
+	const weights = centered.map((_, i) => i - (n - 1) / 2);
+	const squares = weights.reduce((sum, weight) => sum + weight * weight, 0);
+	const slope = weights.reduce((sum, weight, i) => sum + weight * centered[i], 0) / squares;
+	const rise = slope * Math.sqrt(squares);
+	const { at, explained, steepest } = steps(centered);
+	const line = centered.map((value, i) => value - slope * weights[i]);
+	const parts = [levelOf(centered, 0, at), levelOf(centered, at, n)];
+	const stepped = centered.map((value, i) => value - parts[i < at ? 0 : 1]);
+	const left = Math.max(0, total - Math.max(rise * rise, explained));
+	const variance = Math.max(left / (n - PARAMETERS), floor * floor);
+	const rho = Math.min(MAX_CORRELATION, Math.max(0, unbiased(line), unbiased(stepped)));
+	const contrast = Math.max(rise, steepest);
+	return contrast > 0 ? contrast / Math.sqrt(variance * (1 + rho) / (1 - rho)) : 0;
+}
+function steps(centered) {
+	const n = centered.length;
+	let [at, explained, steepest, sum] = [
+		1,
+		0,
+		0,
+		0
+	];
+	for (let k = 1; k < n; k += 1) {
+		sum += centered[k - 1];
+		const step = -sum * Math.sqrt(n / (k * (n - k)));
+		steepest = Math.max(steepest, step);
+		if (step * step > explained) [at, explained] = [k, step * step];
+	}
+	return {
+		at,
+		explained,
+		steepest
+	};
+}
+function levelOf(values, from, to) {
+	return values.subarray(from, to).reduce((sum, value) => sum + value, 0) / (to - from);
+}
+function unbiased(residuals) {
+	const rho = autocorrelation(residuals, 1) || 0;
+	return rho + (1 + 4 * rho) / residuals.length;
+}
+
+// build/src/math/curve/step-fit.js
+function stepFit(values, k, width) {
+	const start = Math.max(0, k - width);
+	const end = Math.min(values.length, k + width);
+	const [before, after] = [meanOf(values, start, k), meanOf(values, k, end)];
+	const [middleBefore, middleAfter] = [(start + k - 1) / 2, (k + end - 1) / 2];
+	let [products, squares] = [0, 0];
+	for (let i = start; i < end; i += 1) {
+		const x = i - (i < k ? middleBefore : middleAfter);
+		products += x * (values[i] - (i < k ? before : after));
+		squares += x * x;
+	}
+	const slope = products / squares;
+	let rest = 0;
+	for (let i = start; i < end; i += 1) {
+		const fitted = i < k ? before + slope * (i - middleBefore) : after + slope * (i - middleAfter);
+		rest += (values[i] - fitted) ** 2;
+	}
+	const apart = middleAfter - middleBefore;
+	return {
+		fall: before - after + slope * apart,
+		scatter: Math.sqrt(rest / (end - start - 3)),
+		spread: Math.sqrt(1 / (k - start) + 1 / (end - k) + apart ** 2 / squares)
+	};
+}
+function meanOf(values, from, end) {
+	let sum = 0;
+	for (let i = from; i < end; i += 1) sum += values[i];
+	return sum / (end - from);
 }
 
 // build/src/text/severity.js

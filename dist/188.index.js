@@ -23,10 +23,10 @@ function renderBrief(view) {
 	const [first] = report.reasons;
 	return `${shortened([
 		`${(0,report_1.v)(report)} curvelint: ${titleText(view)}`,
-		...first === void 0 ? [] : [line((0,base_0.At)(first, report, rules))],
+		...first === void 0 ? [] : [line((0,base_0.Pt)(first, report, rules))],
 		...compared(report).map((text) => `- ${text}`),
 		...found(view).map((text) => `- ${text}`),
-		...[line((0,base_0.pn)(report.gone ?? [], report.groups.length > 1))].filter((text) => text !== ""),
+		...[line((0,base_0.vn)(report.gone ?? [], report.groups.length > 1))].filter((text) => text !== ""),
 		...actionLines(view),
 		...report.problems.length > 0 ? [`${(0,report_1.Ut)(report.problems.length, "problem")} while reading: see the full report.`] : []
 	]).join("\n")}\n`;
@@ -42,25 +42,25 @@ function titleText(view) {
 }
 function compared({ comparisons, reasons: [first] }) {
 	const told = first !== void 0 && "comparison" in first.values ? comparisons[first.values.comparison] : void 0;
-	return comparisons.filter((one) => one !== told && (one.gated || one.outcome === "regression")).slice(0, MAX_COMPARED).map((one) => line(`${one.metric} ${(0,base_0.Gn)(one)}: ${(0,report_1.Yt)(one)}${changeText(one)}`));
+	return comparisons.filter((one) => one !== told && (one.gated || one.outcome === "regression")).slice(0, MAX_COMPARED).map((one) => line(`${one.metric} ${(0,base_0.Xn)(one)}: ${(0,report_1.Yt)(one)}${changeText(one)}`));
 }
 function changeText(one) {
 	const { baseline, candidate } = one;
-	return baseline && candidate ? `, ${(0,base_0.Wn)(baseline)} → ${(0,base_0.Wn)(candidate)} (${(0,report_1.Gt)(one)})` : "";
+	return baseline && candidate ? `, ${(0,base_0.Yn)(baseline)} → ${(0,base_0.Yn)(candidate)} (${(0,report_1.Gt)(one)})` : "";
 }
 function found({ report, groups, rules }) {
 	const several = groups.length > 1;
 	return groups.flatMap((view) => {
-		const isNews = (finding) => (0,base_0.hn)(finding) && !(0,report_1.Jt)(report.reasons[0], view.main, finding);
+		const isNews = (finding) => (0,base_0.bn)(finding) && !(0,report_1.Jt)(report.reasons[0], view.main, finding);
 		const stretches = (0,report_1.p)(view.main.findings.filter(isNews));
 		return (0,report_1.m)(stretches, MAX_FOUND).map((stretch) => {
 			const { letter, head, text } = (0,report_1.f)(stretch, view, report.reasons[0], rules);
-			return line(`${several ? `${view.group.id}: ` : ""}${letter === "" ? "" : `${letter} `}${head}: ${(0,base_0.Ln)(text)}`);
+			return line(`${several ? `${view.group.id}: ` : ""}${letter === "" ? "" : `${letter} `}${head}: ${(0,base_0.Hn)(text)}`);
 		});
 	}).slice(0, MAX_FOUND);
 }
 function line(words) {
-	const text = (0,base_0.mr)((0,base_0.Ln)(words)).trim();
+	const text = (0,base_0.yr)((0,base_0.Hn)(words)).trim();
 	const points = Array.from(text);
 	return points.length > MAX_LINE ? `${points.slice(0, 399).join("")}…` : text;
 }

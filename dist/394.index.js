@@ -9,8 +9,8 @@ __webpack_require__.d(__webpack_exports__, {
 renderSvg: () => (renderSvg),
 renderTrendSvg: () => (renderTrendSvg)
 });
-var base_0 = __webpack_require__(847);
-var report_1 = __webpack_require__(88);
+var report_0 = __webpack_require__(88);
+var base_1 = __webpack_require__(847);
 
 
 
@@ -8701,10 +8701,10 @@ function rotated(point, center, angle) {
 }
 const isOlderPart = (act, req) => req > act || act.length > req.length && act.slice(0, req.length) === req;
 const EPSILON = .001;
-const clamp$1 = (x, from, to) => Math.min(to, Math.max(from, x));
+const clamp = (x, from, to) => Math.min(to, Math.max(from, x));
 const inLimit = (limit, hitSize) => limit.value >= limit.start - hitSize && limit.value <= limit.end + hitSize;
 function clampAll(obj, from, to) {
-	for (const key of Object.keys(obj)) obj[key] = clamp$1(obj[key], from, to);
+	for (const key of Object.keys(obj)) obj[key] = clamp(obj[key], from, to);
 	return obj;
 }
 function inPointRange(point, center, radius, hitSize) {
@@ -8747,7 +8747,7 @@ function requireVersion(pkg, min, ver, strict = true) {
 }
 const isPercentString = (s) => typeof s === "string" && s.endsWith("%");
 const toPercent = (s) => parseFloat(s) / 100;
-const toPositivePercent = (s) => clamp$1(toPercent(s), 0, 1);
+const toPositivePercent = (s) => clamp(toPercent(s), 0, 1);
 const boxAppering = (x, y) => ({
 	x,
 	y,
@@ -9130,7 +9130,7 @@ function applyLabelContent(ctx, { x, y }, labels, { fonts, colors }) {
 }
 function getOpacity(value, elementValue) {
 	const opacity = isNumber(value) ? value : elementValue;
-	return isNumber(opacity) ? clamp$1(opacity, 0, 1) : 1;
+	return isNumber(opacity) ? clamp(opacity, 0, 1) : 1;
 }
 const positions = [
 	"left",
@@ -10289,7 +10289,7 @@ function calculateTAdjust(lineSize, sizes, label, space) {
 	const lineH = lineSize.h * space.dy;
 	const x = lineW > 0 && (labelSize.w / 2 + padding.left - space.x) / lineW;
 	const y = lineH > 0 && (labelSize.h / 2 + padding.top - space.y) / lineH;
-	return clamp$1(Math.max(x, y), 0, .25);
+	return clamp(Math.max(x, y), 0, .25);
 }
 function spaceAround(properties, chartArea) {
 	const { x, x2, y, y2 } = properties;
@@ -10755,209 +10755,6 @@ function drawElement(ctx, chartArea, state, item) {
 		el.draw(ctx, chartArea);
 		invokeHook(state, el, "afterDraw");
 	} else el.draw(ctx, chartArea);
-}
-
-// build/src/chart/chart-config.js
-const MAX_TITLE = 84;
-function chartConfig(figure, themeName, options) {
-	const theme = report_1.St[themeName];
-	const panels = figure.panels;
-	const drawn = /* @__PURE__ */ new Set();
-	return {
-		type: "line",
-		data: { datasets: panels.flatMap((panel, i) => datasetsOf(panel, `y${i}`, theme, options, drawn)) },
-		options: {
-			responsive: false,
-			animation: false,
-			locale: "en-US",
-			parsing: false,
-			normalized: true,
-			events: [],
-			layout: { padding: {
-				left: 8,
-				right: 16,
-				top: 8,
-				bottom: 8
-			} },
-			scales: {
-				x: xScale(figure, theme),
-				...Object.fromEntries(panels.map((panel, i) => [`y${i}`, yScale(panel, i, panels.length, theme)])),
-				...panels.length > 1 ? { gap: GAP } : {}
-			},
-			plugins: {
-				title: {
-					display: true,
-					text: (0,base_0.ln)(figure.title, MAX_TITLE),
-					color: theme.text,
-					align: "start",
-					font: {
-						family: report_1.xt,
-						size: 14,
-						weight: "bold"
-					},
-					padding: { bottom: 4 }
-				},
-				legend: {
-					display: true,
-					align: "start",
-					labels: {
-						color: theme.text,
-						boxWidth: 28,
-						boxHeight: 0,
-						font: {
-							family: report_1.xt,
-							size: 12
-						}
-					}
-				},
-				tooltip: { enabled: false },
-				annotation: {
-					clip: false,
-					annotations: (0,report_1.bt)(figure, theme)
-				}
-			}
-		}
-	};
-}
-function datasetsOf(panel, axis, theme, options, drawn) {
-	const lines = panel.series.map((series) => {
-		const isFirst = !drawn.has(series.role);
-		drawn.add(series.role);
-		return lineOf(series, axis, theme, options, panel, isFirst);
-	});
-	const bands = panel.series.filter(({ band }) => band !== null).map((series) => bandOf(series, axis, theme, options, panel));
-	return [...lines, ...bands];
-}
-const ROLE_LABEL = {
-	train: "training",
-	validation: "validation",
-	baseline: "validation on the base branch"
-};
-function lineOf(series, axis, theme, { maxPoints, digits }, panel, inLegend) {
-	const kept = (0,base_0.F)(series.value, maxPoints);
-	return {
-		...inLegend ? { label: ROLE_LABEL[series.role] } : {},
-		data: kept.map((i) => ({
-			x: series.at[i],
-			y: clamp(series.value[i], panel, digits)
-		})),
-		yAxisID: axis,
-		borderColor: theme[series.role],
-		backgroundColor: theme[series.role],
-		borderWidth: series.role === "baseline" ? 1.5 : 2,
-		...series.role === "baseline" ? { borderDash: [6, 4] } : {},
-		pointRadius: kept.length < 25 ? 2 : 0,
-		tension: 0,
-		spanGaps: false,
-		clip: false,
-		order: series.role === "baseline" ? 3 : series.role === "train" ? 2 : 1
-	};
-}
-function bandOf({ role, at, band }, axis, theme, { maxPoints, digits }, panel) {
-	const kept = (0,base_0.F)(band.high, maxPoints).filter((i) => Number.isFinite(band.high[i]));
-	const up = kept.map((i) => ({
-		x: at[i],
-		y: clamp(band.high[i], panel, digits)
-	}));
-	const down = [...kept].reverse().map((i) => ({
-		x: at[i],
-		y: clamp(band.low[i], panel, digits)
-	}));
-	return {
-		data: [...up, ...down],
-		yAxisID: axis,
-		fill: "shape",
-		backgroundColor: `${theme[role]}33`,
-		borderWidth: 0,
-		pointRadius: 0,
-		tension: 0,
-		clip: false,
-		order: 4
-	};
-}
-function clamp(value, { min, max }, digits) {
-	if (!Number.isFinite(value)) return null;
-	return Number(Math.min(max, Math.max(min, value)).toPrecision(digits));
-}
-const GAP = {
-	axis: "y",
-	type: "linear",
-	position: "left",
-	stack: "panels",
-	stackWeight: .07,
-	weight: 1.5,
-	ticks: { display: false },
-	grid: { display: false },
-	border: { display: false }
-};
-function xScale({ axis, from, to, panels }, theme) {
-	const isWhole = panels.every(({ series }) => series.every(({ at }) => at.every(Number.isInteger)));
-	return {
-		type: "linear",
-		min: to > from ? from : from - 1,
-		max: to > from ? to : from + 1,
-		title: {
-			display: true,
-			text: axis,
-			color: theme.muted,
-			font: {
-				family: report_1.xt,
-				size: 12
-			}
-		},
-		ticks: {
-			color: theme.muted,
-			maxTicksLimit: 11,
-			includeBounds: false,
-			...isWhole ? { precision: 0 } : {},
-			font: {
-				family: report_1.xt,
-				size: 11
-			}
-		},
-		grid: {
-			color: theme.grid,
-			lineWidth: .5
-		},
-		border: { color: theme.grid }
-	};
-}
-function yScale(panel, i, count, theme) {
-	const isTiny = Math.max(Math.abs(panel.min), Math.abs(panel.max)) < 1e-4;
-	return {
-		type: panel.logarithmic ? "logarithmic" : "linear",
-		position: "left",
-		stack: "panels",
-		stackWeight: 1,
-		weight: count - i,
-		offset: false,
-		min: panel.min,
-		max: panel.max,
-		title: {
-			display: true,
-			text: (0,base_0.ln)((0,base_0.cn)(panel.label) + (panel.logarithmic ? " (log)" : "")),
-			color: theme.muted,
-			font: {
-				family: report_1.xt,
-				size: 12
-			}
-		},
-		ticks: {
-			color: theme.muted,
-			maxTicksLimit: 6,
-			includeBounds: false,
-			...panel.logarithmic || isTiny ? { format: { maximumSignificantDigits: 3 } } : {},
-			font: {
-				family: report_1.xt,
-				size: 11
-			}
-		},
-		grid: {
-			color: theme.grid,
-			lineWidth: .5
-		},
-		border: { color: theme.grid }
-	};
 }
 
 // build/src/chart/inter-widths.json
@@ -11436,7 +11233,7 @@ function fillPath(pen, data, rule) {
 	const { fillStyle } = pen.state;
 	if (data === "" || fillStyle === "transparent") return;
 	const evenodd = rule === "evenodd" ? " fill-rule=\"evenodd\"" : "";
-	pen.out.push(`<path d="${data}" fill="${(0,base_0.un)(fillStyle)}"${evenodd}${opacityOf(pen)}${clipOf(pen)}/>`);
+	pen.out.push(`<path d="${data}" fill="${(0,base_1.hn)(fillStyle)}"${evenodd}${opacityOf(pen)}${clipOf(pen)}/>`);
 }
 function strokePath(pen, data) {
 	const { strokeStyle, lineWidth, lineDash, lineJoin } = pen.state;
@@ -11444,7 +11241,7 @@ function strokePath(pen, data) {
 	const dash = lineDash.length > 0 ? ` stroke-dasharray="${lineDash.map(pixels).join(" ")}"` : "";
 	const join = lineJoin === "miter" ? "" : ` stroke-linejoin="${lineJoin}"`;
 	const width = ` stroke-width="${pixels(lineWidth)}"`;
-	pen.out.push(`<path d="${data}" fill="none" stroke="${(0,base_0.un)(strokeStyle)}"${width}${dash}${join}${opacityOf(pen)}${clipOf(pen)}/>`);
+	pen.out.push(`<path d="${data}" fill="none" stroke="${(0,base_1.hn)(strokeStyle)}"${width}${dash}${join}${opacityOf(pen)}${clipOf(pen)}/>`);
 }
 function clipOf({ state }) {
 	return state.clip ? ` clip-path="url(#${state.clip})"` : "";
@@ -11613,10 +11410,10 @@ function writing(pen, measure) {
 			const turn = Math.abs(angle) > .01 ? ` transform="rotate(${pixels(angle)} ${px} ${py})"` : "";
 			const font = `font-family="Inter" font-size="${pixels(size)}"${bold ? " font-weight=\"700\"" : ""}`;
 			const anchor = ANCHOR[textAlign] ?? "start";
-			const shown = (0,base_0.cn)(text);
+			const shown = (0,base_1.pn)(text);
 			const width = measure(shown, size, bold);
 			const fit = width > 0 ? ` textLength="${pixels(width)}" lengthAdjust="spacingAndGlyphs"` : "";
-			pen.out.push(`<text x="${px}" y="${py}" ${font} fill="${(0,base_0.un)(fillStyle)}" text-anchor="${anchor}"${fit}${turn}${opacityOf(pen)}>${(0,base_0.un)(shown)}</text>`);
+			pen.out.push(`<text x="${px}" y="${py}" ${font} fill="${(0,base_1.hn)(fillStyle)}" text-anchor="${anchor}"${fit}${turn}${opacityOf(pen)}>${(0,base_1.hn)(shown)}</text>`);
 		},
 		strokeText: () => void 0
 	};
@@ -11629,10 +11426,10 @@ const LOCAL = {
 	digits: 6
 };
 function renderSvg(figure, themeName) {
-	return renderConfig(chartConfig(figure, themeName, LOCAL), themeName);
+	return renderConfig((0,report_0.bt)(figure, themeName, LOCAL), themeName);
 }
 function renderTrendSvg(trend, themeName) {
-	return renderConfig((0,report_1.yt)(trend, themeName, true), themeName, 330);
+	return renderConfig((0,report_0.yt)(trend, themeName, true), themeName, 330);
 }
 function renderConfig(chart, themeName, height = 560) {
 	const context = svgContext(800, height, textWidth);
@@ -11651,10 +11448,10 @@ function renderConfig(chart, themeName, height = 560) {
 		options: {
 			...options,
 			devicePixelRatio: 1,
-			font: { family: report_1.xt }
+			font: { family: report_0.xt }
 		}
 	}).destroy();
-	return context.toSvg(report_1.St[themeName].background);
+	return context.toSvg(report_0.St[themeName].background);
 }
 function textWidth(text, size, bold$1) {
 	const table = bold$1 ? bold : regular;

@@ -191,7 +191,7 @@ async function storePictures(github, draw, { branch, pullRequest, key, own, base
 		const status = (0,pipeline_3.et)(error);
 		const forbidden = status === 403 || status === 404;
 		return {
-			refused: forbidden ? `the token may not write (${status}): add "contents: write"` : (0,base_2.er)(error),
+			refused: forbidden ? `the token may not write (${status}): add "contents: write"` : (0,base_2.ar)(error),
 			forbidden
 		};
 	}
@@ -274,7 +274,7 @@ function deservesComment(report, mode) {
 	if (mode === "never") return false;
 	const changed = report.comparisons.some(({ gated, outcome }) => outcome !== "neutral" && (gated || outcome !== "inconclusive"));
 	const found = report.runs.some(({ findings }) => findings.some(({ severity, muted }) => severity !== "notice" && !muted));
-	const news = report.runs.some(({ findings }) => findings.some((one) => (0,base_2._n)(one) && (one.standing ?? "same") !== "same"));
+	const news = report.runs.some(({ findings }) => findings.some((one) => (0,base_2.Sn)(one) && (one.standing ?? "same") !== "same"));
 	const bad = report.reasons.some(({ id }) => id === "training-failed" || id === "step-failed") || (0,report_4.rn)(report) || report.verdict === "fail" || report.verdict === "no-data";
 	return mode === "on-change" ? changed || news || bad : found || bad;
 }
@@ -3244,7 +3244,7 @@ async function download(address, artifact, maxBytes) {
 		if (status === 404 || status === 410) return { bytes: null };
 		if (!response.ok) {
 			await response.body?.cancel();
-			if (!(status === 403 || status === 408 || status === 429 || status >= 500)) throw new base_2.ir(`the storage of artifacts answered ${status} for ${artifact.name}`, "Run the job again.");
+			if (!(status === 403 || status === 408 || status === 429 || status >= 500)) throw new base_2.lr(`the storage of artifacts answered ${status} for ${artifact.name}`, "Run the job again.");
 			return {
 				why: `it answered ${status}`,
 				wait: (0,pipeline_3.Q)(response.headers.get("retry-after"), Date.now())
@@ -3257,7 +3257,7 @@ async function download(address, artifact, maxBytes) {
 			wait: null
 		};
 	} catch (error) {
-		if (error instanceof base_2.ir) throw error;
+		if (error instanceof base_2.lr) throw error;
 		return {
 			why: connectionText(error),
 			wait: null
@@ -3266,7 +3266,7 @@ async function download(address, artifact, maxBytes) {
 }
 function connectionText(error) {
 	if (error instanceof Error && error.name === "TimeoutError") return `it took longer than ${TRY_TIMEOUT / 1e3} seconds`;
-	return `the connection failed (${(0,base_2.er)(error instanceof Error && error.cause ? error.cause : error)})`;
+	return `the connection failed (${(0,base_2.ar)(error instanceof Error && error.cause ? error.cause : error)})`;
 }
 function notGiven({ name }, why, tries) {
 	const often = [
@@ -3274,7 +3274,7 @@ function notGiven({ name }, why, tries) {
 		"twice",
 		"three times"
 	][tries - 1];
-	return new base_2.ir(`the storage of artifacts did not give ${name}, asked ${often}: ${why}`, "Run the job again; if it stays, upload the artifact again.");
+	return new base_2.lr(`the storage of artifacts did not give ${name}, asked ${often}: ${why}`, "Run the job again; if it stays, upload the artifact again.");
 }
 async function addressOf(octokit, place, { id, name }) {
 	try {
@@ -3315,7 +3315,7 @@ async function damageOf(bytes, { digest }) {
 	return start.startsWith("<!doctype html") || start.startsWith("<html") ? "a page came instead of it" : null;
 }
 function tooLarge({ name }, maxBytes) {
-	return new base_2.ir(`the artifact ${name} is larger than ${Math.round(maxBytes / 1024 ** 2)} MiB`, "Upload the logs or report.json in an artifact of their own, without checkpoints.");
+	return new base_2.lr(`the artifact ${name} is larger than ${Math.round(maxBytes / 1024 ** 2)} MiB`, "Upload the logs or report.json in an artifact of their own, without checkpoints.");
 }
 
 // build/src/github/baseline.js
@@ -3413,8 +3413,8 @@ function toRemark({ file, line, level, title, message }) {
 		start_line: line,
 		end_line: line,
 		annotation_level: level === "error" ? "failure" : "warning",
-		title: (0,base_2.dr)(title).slice(0, MAX_TITLE$1),
-		message: (0,base_2.dr)(message)
+		title: (0,base_2.gr)(title).slice(0, MAX_TITLE$1),
+		message: (0,base_2.gr)(message)
 	};
 }
 function idOf({ path, start_line, message }) {
@@ -3582,7 +3582,7 @@ const MAX_PAGES$4 = 50;
 const MAX_CREATES = 3;
 const MAX_ROUNDS$1 = 5;
 function markerOf(key) {
-	if (!/^[A-Za-z0-9._-]{1,64}$/.test(key)) throw new base_2.ir(`"${key.slice(0, 80)}" cannot be the key of a comment`, "Use up to 64 letters, digits, dots, dashes and underscores.");
+	if (!/^[A-Za-z0-9._-]{1,64}$/.test(key)) throw new base_2.lr(`"${key.slice(0, 80)}" cannot be the key of a comment`, "Use up to 64 letters, digits, dots, dashes and underscores.");
 	return `<!-- curvelint:v1 key=${key} -->\n\n`;
 }
 async function upsertComment(octokit, place, self, key, compose, { create }) {
@@ -4264,7 +4264,7 @@ async function readKnownPullRequest(octokit, place, number) {
 		};
 	} catch (error) {
 		if ((0,pipeline_3.et)(error) !== 404) throw error;
-		throw new base_2.ir(`there is no pull request ${number} here that the token may see`, "Check its number; in a private repository the job needs \"pull-requests: read\".");
+		throw new base_2.lr(`there is no pull request ${number} here that the token may see`, "Check its number; in a private repository the job needs \"pull-requests: read\".");
 	}
 }
 async function findPullRequest(octokit, place, run, { repositoryId, defaultBranch }) {
@@ -4448,7 +4448,7 @@ const RETRY_AFTER = 1e3;
 const Client = Octokit.plugin(retry, throttling);
 function clientOf({ token, apiUrl, repository }, isSpaced = true) {
 	const [owner, repo] = repository.split("/");
-	if (!owner || !repo) throw new base_2.ir(`"${repository}" is not a repository`, "GITHUB_REPOSITORY must be owner/name.");
+	if (!owner || !repo) throw new base_2.lr(`"${repository}" is not a repository`, "GITHUB_REPOSITORY must be owner/name.");
 	const silent = () => void 0;
 	const never = () => false;
 	const octokit = new Client({

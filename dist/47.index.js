@@ -160,7 +160,7 @@ function jobTest(patterns) {
 function branchSettings(github, ref) {
 	return async (file) => {
 		const path = file.replace(/^\.\//, "");
-		if (path.startsWith("/") || path.split("/").includes("..")) throw new base_1.ir(`the config ${file} lies outside of the repository`, "Here it is read from the base branch: name its path there.");
+		if (path.startsWith("/") || path.split("/").includes("..")) throw new base_1.lr(`the config ${file} lies outside of the repository`, "Here it is read from the base branch: name its path there.");
 		try {
 			const text = await (0,action_0.st)(() => github.readFile(path, ref));
 			return text === null ? null : {
@@ -169,7 +169,7 @@ function branchSettings(github, ref) {
 			};
 		} catch (error) {
 			const { kind, message } = (0,pipeline_6.Z)(error);
-			throw new base_1.ir(`the settings of the base branch can't be read: ${message}`, hintOf(kind));
+			throw new base_1.lr(`the settings of the base branch can't be read: ${message}`, hintOf(kind));
 		}
 	};
 }
@@ -247,7 +247,7 @@ function refusal(base, error) {
 
 // build/src/source/untrusted.js
 function untrustedReports(where) {
-	return new base_1.ir(`reports of ${where} are not taken: it may have run code of a pull request, and curves that were thinned can't be judged again`, "Upload the logs instead (what the training wrote): they are read and judged here.");
+	return new base_1.lr(`reports of ${where} are not taken: it may have run code of a pull request, and curves that were thinned can't be judged again`, "Upload the logs instead (what the training wrote): they are read and judged here.");
 }
 
 // build/src/source/artifacts.js
@@ -469,7 +469,7 @@ function problemOf(error, file) {
 		id: "error",
 		values: {
 			message,
-			hint: error instanceof base_1.ir ? error.hint : "Run the job again."
+			hint: error instanceof base_1.lr ? error.hint : "Run the job again."
 		}
 	};
 }
@@ -687,8 +687,8 @@ function publishPromotion(outcome, github, { runUrl, ownHead: _, ...place }) {
 		detailsUrl: runUrl
 	};
 	if ("refused" in outcome) {
-		const reason = (0,base_1.Ln)((0,base_1.s)(outcome.refused));
-		const summary = `### curvelint: nothing taken over\n\n${(0,base_1.bt)(`${reason}.`)}\n\n${ADVICE}`;
+		const reason = (0,base_1.Hn)((0,base_1.s)(outcome.refused));
+		const summary = `### curvelint: nothing taken over\n\n${(0,base_1.xt)(`${reason}.`)}\n\n${ADVICE}`;
 		const conclusion = outcome.refused.id === "trained" ? "success" : "neutral";
 		return (0,action_0.f)(github, {
 			...written,
@@ -721,7 +721,7 @@ async function promote(job, config) {
 		branch: null,
 		repositoryId: NaN
 	};
-	if (job === null || event !== "push" || branch === null) throw new base_1.ir("promote: true is for pushes to a branch", "Use it in a workflow with \"on: push\" for the base branch.");
+	if (job === null || event !== "push" || branch === null) throw new base_1.lr("promote: true is for pushes to a branch", "Use it in a workflow with \"on: push\" for the base branch.");
 	const place = (0,action_0.t)(job, config);
 	const request = {
 		...place,
@@ -732,7 +732,7 @@ async function promote(job, config) {
 	const find = async () => readable(await job.github.findPromotion(request), config);
 	const outcome = await (0,action_0.rt)("look for the pull request that was merged", find, PERMISSIONS);
 	if (outcome === null) return;
-	action_0.ct.info("refused" in outcome ? `Nothing is taken over: ${(0,base_1.Ln)((0,base_1.s)(outcome.refused))}.` : `The training of pull request #${outcome.promoted.pullRequest} (${outcome.promoted.head.slice(0, 10)}) is taken over.`);
+	action_0.ct.info("refused" in outcome ? `Nothing is taken over: ${(0,base_1.Hn)((0,base_1.s)(outcome.refused))}.` : `The training of pull request #${outcome.promoted.pullRequest} (${outcome.promoted.head.slice(0, 10)}) is taken over.`);
 	const write = () => publishPromotion(outcome, job.github, place);
 	(0,action_0.ut)("check-url", await (0,action_0.rt)("write the check", write, "checks: write") ?? "");
 }
@@ -833,7 +833,7 @@ async function configOf(github, file, ref) {
 	try {
 		return (await (0,action_0.I)(file, branchSettings(github, ref), pipeline_6.q))?.config ?? null;
 	} catch (error) {
-		throw new Error((0,base_1.er)(error));
+		throw new Error((0,base_1.ar)(error));
 	}
 }
 
@@ -942,10 +942,11 @@ async function publishAll(result, inputs, root, job, { loadPage, tellNews }) {
 	const mayDraw = async () => job && findDrawers(job, config);
 	const asksWho = inputs.charts === "quickchart" ? "contents: read" : null;
 	const drawers = await (0,action_0.rt)("read who may draw", mayDraw, asksWho) ?? void 0;
-	const { markdown: picture, warning } = await (0,action_0.j)(view, inputs.charts, job?.context.public ?? false, store, drawers);
+	const { markdown: picture, about: aboutPicture, warning } = await (0,action_0.j)(view, inputs.charts, job?.context.public ?? false, store, drawers);
 	if (warning) action_0.ct.warning(warning);
 	const shown = {
 		picture,
+		aboutPicture,
 		page: (0,action_0.M)(inputs.htmlUrl, job?.context.runUrl ?? "")
 	};
 	await (0,action_0.rt)("write the job summary", () => publishSummary(view, shown), null);
@@ -971,10 +972,10 @@ async function refuse(error, inputs, root, { job, event, config }) {
 	if (isPlaced && (0,action_0.a)(root, [mistake.file]).size > 0) (0,action_0.l)([mistake]);
 	else action_0.ct.error(`curvelint: ${mistake.message}`);
 	const place = job ?? await placeOfEvent(inputs, event, root);
-	const isSilent = place === null || error instanceof base_1.rr;
+	const isSilent = place === null || error instanceof base_1.cr;
 	const absent = event !== null && place === null ? "There is no check: which commit is judged is not known." : "";
 	if (absent !== "") action_0.ct.info(absent);
-	const summary = `### curvelint: ${(0,action_0.c)(isPlaced)}\n\n${(0,base_1.bt)(mistake.message)}\n\nNothing was judged. ${absent}`.trim();
+	const summary = `### curvelint: ${(0,action_0.c)(isPlaced)}\n\n${(0,base_1.xt)(mistake.message)}\n\nNothing was judged. ${absent}`.trim();
 	await (0,action_0.rt)("write the job summary", () => (0,action_0.dt)(`${summary}\n`), null);
 	if (!isSilent) await (0,action_0.rt)("write the check", () => (0,action_0.r)(place, mistake, isPlaced, config), "checks: write");
 }
@@ -990,7 +991,7 @@ async function runJob({ loadPage = assets_3.n, tellNews = NOBODY_LISTENS } = {})
 	const event = await (0,github_2.u)(process.env, inputs);
 	const began = Date.now();
 	let job = null;
-	let config = base_1.ar;
+	let config = base_1.ur;
 	const onSettings = (read) => {
 		config = read;
 	};
@@ -1002,9 +1003,9 @@ async function runJob({ loadPage = assets_3.n, tellNews = NOBODY_LISTENS } = {})
 		}
 		refuseUnknown(event);
 		job = event && await (0,action_0.E)(inputs, event, root).catch((error) => Promise.reject(mistake ?? error));
-		if (job !== null) tellNews({ place: (0,action_0.t)(job, base_1.ar) });
+		if (job !== null) tellNews({ place: (0,action_0.t)(job, base_1.ur) });
 		if (mistake !== null) {
-			onSettings(await readSettings(inputs, root, job).catch(() => base_1.ar));
+			onSettings(await readSettings(inputs, root, job).catch(() => base_1.ur));
 			throw mistake;
 		}
 		if (inputs.promote) {
@@ -1019,7 +1020,7 @@ async function runJob({ loadPage = assets_3.n, tellNews = NOBODY_LISTENS } = {})
 			onSettings
 		});
 	} catch (error) {
-		if (!(error instanceof base_1.ir)) throw error;
+		if (!(error instanceof base_1.lr)) throw error;
 		await refuse(error, inputs, root, {
 			job,
 			event,
@@ -1031,7 +1032,7 @@ async function runJob({ loadPage = assets_3.n, tellNews = NOBODY_LISTENS } = {})
 }
 function refuseUnknown(event) {
 	if (event === null || event.fault === null) return;
-	throw new base_1.ir(`the file of the event (GITHUB_EVENT_PATH) can't be read: ${event.fault}`, "The runner writes it: run the job again, and hand it on where the step runs in a container.");
+	throw new base_1.lr(`the file of the event (GITHUB_EVENT_PATH) can't be read: ${event.fault}`, "The runner writes it: run the job again, and hand it on where the step runs in a container.");
 }
 async function judgeAndPublish(inputs, root, job, { began, loadPage, tellNews, onSettings }) {
 	const result = await judge(inputs, root, job, (config) => {

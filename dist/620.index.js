@@ -35,7 +35,7 @@ function suite(name, cases) {
 		count("skipped")
 	];
 	return {
-		xml: `<testsuite name="${(0,base_1.un)(name)}" tests="${cases.length}" failures="${failures}" errors="${errors}" skipped="${skipped}">
+		xml: `<testsuite name="${(0,base_1.hn)(name)}" tests="${cases.length}" failures="${failures}" errors="${errors}" skipped="${skipped}">
 ${cases.map((one) => caseXml(name, one)).join("\n")}
 </testsuite>`,
 		cases: cases.length,
@@ -45,14 +45,14 @@ ${cases.map((one) => caseXml(name, one)).join("\n")}
 	};
 }
 function caseXml(suiteName, { name, result, message, details }) {
-	const text = details.map(base_1.un).join("\n");
-	const head = `<testcase classname="${(0,base_1.un)(suiteName)}" name="${(0,base_1.un)(name)}"`;
+	const text = details.map(base_1.hn).join("\n");
+	const head = `<testcase classname="${(0,base_1.hn)(suiteName)}" name="${(0,base_1.hn)(name)}"`;
 	if (result === "passed") return text === "" ? `${head}/>` : `${head}><system-out>${text}</system-out></testcase>`;
-	return `${head}><${result} message="${(0,base_1.un)(message)}">${text}</${result}></testcase>`;
+	return `${head}><${result} message="${(0,base_1.hn)(message)}">${text}</${result}></testcase>`;
 }
 function gateCases({ report, rules }, counts) {
 	const { verdict, gate, comparisons } = report;
-	const reasons = report.reasons.map((reason) => (0,base_1.Ln)((0,base_1.At)(reason, report, rules)));
+	const reasons = report.reasons.map((reason) => (0,base_1.Hn)((0,base_1.Pt)(reason, report, rules)));
 	return [
 		{
 			name: "verdict",
@@ -67,9 +67,9 @@ function gateCases({ report, rules }, counts) {
 			details: reasons
 		},
 		...gate.assertions.map(({ metric, group, operator, expected, actual, passed }) => {
-			const message = `${metric} is ${(0,base_1.Zn)(actual)}, the gate asks for ${operator} ${(0,base_1.Zn)(expected)}`;
+			const message = `${metric} is ${(0,base_1.nr)(actual)}, the gate asks for ${operator} ${(0,base_1.nr)(expected)}`;
 			return {
-				name: `${metric} ${operator} ${(0,base_1.Zn)(expected)}${group === null ? "" : `, ${group}`}`,
+				name: `${metric} ${operator} ${(0,base_1.nr)(expected)}${group === null ? "" : `, ${group}`}`,
 				result: passed || !counts ? "passed" : "failure",
 				message,
 				details: [message]
@@ -110,9 +110,9 @@ function runCases(run, failOn, rules) {
 }
 function foundCase({ findings, axis }, { rule }, failOn, rules) {
 	const found = findings.filter((finding) => finding.rule === rule);
-	const isRed = found.some((finding) => (0,base_1._n)(finding) && turnsRed(finding.severity, failOn));
-	const details = found.flatMap((finding) => [`${finding.severity}, ${axis} ${(0,report_0.Zt)(finding)}, confidence ${finding.confidence}${after((0,base_1.vn)(finding))}: ${(0,base_1.Ln)((0,base_1.Sn)(rules, finding))}`, ...(rules.get(finding.rule)?.advice ?? []).map((text) => `To do: ${text}`)]);
-	const message = found[0] ? (0,base_1.Ln)((0,base_1.Sn)(rules, found[0])) : "told by another finding";
+	const isRed = found.some((finding) => (0,base_1.Sn)(finding) && turnsRed(finding.severity, failOn));
+	const details = found.flatMap((finding) => [`${finding.severity}, ${axis} ${(0,report_0.Zt)(finding)}, confidence ${finding.confidence}${after((0,base_1.Cn)(finding))}: ${(0,base_1.Hn)((0,base_1.Dn)(rules, finding))}`, ...(rules.get(finding.rule)?.advice ?? []).map((text) => `To do: ${text}`)]);
+	const message = found[0] ? (0,base_1.Hn)((0,base_1.Dn)(rules, found[0])) : "told by another finding";
 	return {
 		name: rule,
 		result: isRed ? "failure" : "passed",
@@ -132,7 +132,7 @@ function readingCases({ problems }) {
 		return {
 			name: line === void 0 ? file : `${file}:${line}`,
 			result: "skipped",
-			message: (0,base_1.Ln)((0,base_1.Tn)(problem)),
+			message: (0,base_1.Hn)((0,base_1.An)(problem)),
 			details: []
 		};
 	});

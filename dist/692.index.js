@@ -62,7 +62,7 @@ async function check(paths, options) {
 }
 async function judge(paths, options, root) {
 	const { config: file = null, failOn = null, profile = null, expect = null, baseline = "none", history } = options;
-	if (history !== void 0 && baseline === "none") throw new base_2.ir("--history needs --baseline", "Name the report of the newest commit of the base branch: --baseline report.json.");
+	if (history !== void 0 && baseline === "none") throw new base_2.lr("--history needs --baseline", "Name the report of the newest commit of the base branch: --baseline report.json.");
 	const context = await ciContext();
 	const { config, settings } = await (0,action_1.F)({
 		file,
@@ -125,7 +125,7 @@ async function writing(path, write) {
 		await write();
 	} catch (error) {
 		if (!(error instanceof Error && "syscall" in error && "code" in error)) throw error;
-		throw new base_2.ir(`cannot write to ${path} (${String(error.code)})`, "Name a file or folder that may be written.");
+		throw new base_2.lr(`cannot write to ${path} (${String(error.code)})`, "Name a file or folder that may be written.");
 	}
 }
 async function loadPage(view, curves) {

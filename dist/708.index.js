@@ -385,17 +385,17 @@ function info(message) {
 var runner_exports = /* @__PURE__ */ (0,rolldown_runtime_0.n)({ log: () => log });
 const log = {
 	info: (text) => {
-		for (const line of (0,base_1._r)(text).split("\n")) info((0,base_1.dr)(line));
+		for (const line of (0,base_1.Sr)(text).split("\n")) info((0,base_1.gr)(line));
 	},
-	warning: (text, place) => warning((0,base_1.dr)(text), propertiesOf(place)),
-	error: (text, place) => error((0,base_1.dr)(text), propertiesOf(place))
+	warning: (text, place) => warning((0,base_1.gr)(text), propertiesOf(place)),
+	error: (text, place) => error((0,base_1.gr)(text), propertiesOf(place))
 };
 function propertiesOf(place) {
-	if (place === void 0 || (0,base_1.dr)(place.file) !== place.file) return {};
+	if (place === void 0 || (0,base_1.gr)(place.file) !== place.file) return {};
 	return {
 		file: place.file,
 		startLine: place.line,
-		title: (0,base_1.dr)(place.title)
+		title: (0,base_1.gr)(place.title)
 	};
 }
 function readInput(name) {
@@ -434,13 +434,13 @@ function endPatience(at) {
 function patience(seconds) {
 	if (seconds === void 0 || seconds === "") return null;
 	if (/^[1-9]\d{0,4}$/.test(seconds)) return Number(seconds) * 1e3;
-	throw new base_1.ir(`CURVELINT_PATIENCE cannot be "${seconds.slice(0, 80)}"`, "Give whole seconds, such as 120.");
+	throw new base_1.lr(`CURVELINT_PATIENCE cannot be "${seconds.slice(0, 80)}"`, "Give whole seconds, such as 120.");
 }
 async function attempt(what, act, permission = "pull-requests: write") {
 	try {
 		return await (permission === null ? act() : inTime(act));
 	} catch (error) {
-		if (error instanceof base_1.ir) throw error;
+		if (error instanceof base_1.lr) throw error;
 		const reason = reasonOf(error, permission);
 		if (told.has(reason)) log.info(`curvelint could not ${what}, for the same reason.`);
 		else log.warning(`curvelint could not ${what}: ${reason}`);
@@ -465,7 +465,7 @@ async function inTime(act) {
 }
 function reasonOf(error, permission) {
 	const { kind, status, message } = (0,pipeline_2.Z)(error);
-	if (kind === "token") return `${base_1.tr}. Leave out the input token, or give a valid one.`;
+	if (kind === "token") return `${base_1.or}. Leave out the input token, or give a valid one.`;
 	if (/rate limit/i.test(message)) return `GitHub’s limit is used up (${message}). Run the job again later.`;
 	if (/\b(?:locked|archived)\b/i.test(message)) return message;
 	if (permission !== null && (kind === "permission" || kind === "missing")) return `the token may not (${status}: ${message}). Add "${permission}" to the permissions of the job. On pull requests from forks and from Dependabot the token can only read: the report is in the job summary.`;
@@ -501,7 +501,7 @@ function faultOf(path) {
 		JSON.parse((0,node_fs_8.readFileSync)(path, "utf8"));
 		return null;
 	} catch (error) {
-		return error instanceof SyntaxError ? "it is cut or damaged" : (0,base_1.er)(error);
+		return error instanceof SyntaxError ? "it is cut or damaged" : (0,base_1.ar)(error);
 	}
 }
 function ofEnvironment(env) {
@@ -614,7 +614,7 @@ function producerOf({ workflowRef, workflow, job, matrix, step = "" }) {
 	const file = path.slice(path.lastIndexOf("/") + 1) || workflow;
 	const values = matrixWords(matrix);
 	const name = `${file || "a workflow"}, job ${job || "unknown"}${values === "" ? "" : ` (${values})`}`;
-	return fittingName((0,base_1._r)(name + stepWords(step)));
+	return fittingName((0,base_1.Sr)(name + stepWords(step)));
 }
 function stepWords(step) {
 	const id = step.startsWith("__") ? /_(\d{1,4})$/.exec(step)?.[1] : step;
@@ -743,7 +743,7 @@ function isTrustedRun({ event, headRepository }, repositoryId) {
 }
 
 // build/src/action/budget.js
-const DEFAULT_BUDGET = base_1.ar.timeout;
+const DEFAULT_BUDGET = base_1.ur.timeout;
 const RESERVE = 1e4;
 function lastAnswerAt(began, budget) {
 	return began + budget - Math.min(RESERVE, budget / 4);
@@ -756,7 +756,7 @@ function parseExpected(text) {
 		if (count >= 1) return count;
 	}
 	const names = text.split(/[\s,]+/).map((name) => name.trim()).filter((name) => name !== "");
-	if (names.length === 0 || /^\d+$/.test(text.trim())) throw new base_1.ir(`"${text.slice(0, 80)}" is no number of runs or shards to expect`, "Write how many there must be, or their names.");
+	if (names.length === 0 || /^\d+$/.test(text.trim())) throw new base_1.lr(`"${text.slice(0, 80)}" is no number of runs or shards to expect`, "Write how many there must be, or their names.");
 	return names;
 }
 
@@ -764,9 +764,9 @@ function parseExpected(text) {
 const DEFAULT_CONFIG_FILE = ".curvelint.yml";
 async function loadConfig({ file, failOn, profile, expect = null }, read, knownRules) {
 	const found = await readConfig(file ?? ".curvelint.yml", read, knownRules);
-	if (found === null && file !== null) throw new base_1.ir(`there is no config file ${file}`, "Check the path, or leave it out for the defaults.");
+	if (found === null && file !== null) throw new base_1.lr(`there is no config file ${file}`, "Check the path, or leave it out for the defaults.");
 	const { config, settings } = found ?? {
-		config: base_1.ar,
+		config: base_1.ur,
 		settings: ""
 	};
 	const chosen = {
@@ -792,8 +792,8 @@ async function readConfig(file, read, knownRules) {
 	};
 }
 function parseProfile(name) {
-	const profile = base_1.Et.find((known) => known === name);
-	if (!profile) throw new base_1.ir(`there is no profile "${name}"`, `Profiles: ${base_1.Et.join(", ")}.`);
+	const profile = base_1.At.find((known) => known === name);
+	if (!profile) throw new base_1.lr(`there is no profile "${name}"`, `Profiles: ${base_1.At.join(", ")}.`);
 	return profile;
 }
 
@@ -804,7 +804,7 @@ function parsePageUrl(given, name) {
 	if (given === "" || given === ARTIFACTS) return given;
 	const url = URL.canParse(given) ? new URL(given) : null;
 	if (url?.protocol === "https:" && url.username === "" && url.password === "" && url.href.length <= MAX_LENGTH) return url.href;
-	throw new base_1.ir(`${name} cannot be "${given.slice(0, 80)}"`, "Give an address that begins with https:// and holds no password, or \"artifacts\" where a later step uploads the page.");
+	throw new base_1.lr(`${name} cannot be "${given.slice(0, 80)}"`, "Give an address that begins with https:// and holds no password, or \"artifacts\" where a later step uploads the page.");
 }
 function pageLink(pageUrl, runUrl) {
 	if (pageUrl !== ARTIFACTS) return pageUrl === "" ? "" : `[Full report](<${pageUrl}>)`;
@@ -829,18 +829,20 @@ async function renderPicture(view, charts, isPublic, store, { host, allowThirdPa
 	const figure = first && charts !== "none" ? (0,report_3.wt)(first) : null;
 	if (!figure) return {
 		markdown: "",
+		about: "",
 		warning: null
 	};
 	const alt = (0,report_3.Et)(figure);
 	const trend = (0,report_3["in"])(view.report)[0] ?? null;
-	const words = `<details><summary>The chart in words</summary>\n\n${(0,base_1.bt)(alt)}\n\n</details>`;
+	const words = `**The chart in words**\n\n${(0,base_1.xt)(alt)}`;
 	let files;
 	if (charts === "quickchart" && host) try {
 		files = await drawByHost(figure, trend, host.draw);
 	} catch (error) {
-		const why = (0,base_1.er)(error);
+		const why = (0,base_1.ar)(error);
 		return {
-			markdown: `${(0,report_3.mt)(figure)}\n\n${words}`,
+			markdown: (0,report_3.mt)(figure),
+			about: words,
 			warning: `the QuickChart at ${host.name} did not draw the chart: ${why}. It stands there as text.`
 		};
 	}
@@ -850,7 +852,8 @@ async function renderPicture(view, charts, isPublic, store, { host, allowThirdPa
 		if (!("refused" in stored)) {
 			const { link } = stored;
 			return {
-				markdown: `${pictureTag(stored, alt)}\n\n<sub>[The chart as a picture](${link})</sub>\n\n${words}${trendTag(trend, stored.trend)}`,
+				markdown: pictureTag(stored, alt),
+				about: `${words} [As a picture](${link}).${trendTag(trend, stored.trend)}`,
 				warning: null
 			};
 		}
@@ -863,12 +866,14 @@ async function renderPicture(view, charts, isPublic, store, { host, allowThirdPa
 		const urls = await addressesOf((theme) => (0,report_3.gt)(figure, theme));
 		const trends = urls && trend && await addressesOf((theme) => (0,report_3.vt)(trend, theme));
 		if (urls !== null) return {
-			markdown: `${pictureTag(urls, alt)}${note}\n\n${words}${trendTag(trend, trends)}`,
+			markdown: `${pictureTag(urls, alt)}${note}`,
+			about: `${words}${trendTag(trend, trends)}`,
 			warning
 		};
 	}
 	return {
-		markdown: `${(0,report_3.Ct)(figure)}${note}\n\n${words}${trendTag(trend, null)}`,
+		markdown: `${(0,report_3.Ct)(figure)}${note}`,
+		about: `${words}${trendTag(trend, null)}`,
 		warning
 	};
 }
@@ -907,7 +912,7 @@ function readInputs() {
 		try {
 			return read();
 		} catch (error) {
-			if (!(error instanceof base_1.ir)) throw error;
+			if (!(error instanceof base_1.lr)) throw error;
 			mistake ??= error;
 			return fallback;
 		}
@@ -924,8 +929,8 @@ function readInputs() {
 			baseline: baseline === "auto" || baseline === "none" ? null : baseline,
 			autoBaseline: baseline === "auto",
 			expect: readInput("expect") || null,
-			failOn: orElse(null, () => choice("fail-on", base_1.Tt, null)),
-			comment: orElse("always", () => choice("comment", base_1.wt, "always")),
+			failOn: orElse(null, () => choice("fail-on", base_1.kt, null)),
+			comment: orElse("always", () => choice("comment", base_1.Ot, "always")),
 			key: orElse(DEFAULT_KEY, () => parseKey(readInput("key") || DEFAULT_KEY)),
 			matrix: readInput("matrix"),
 			jobId: readInput("job-id"),
@@ -942,19 +947,19 @@ function parseNumber(name, what) {
 	const given = readInput(name);
 	if (given === "") return null;
 	if (/^[1-9]\d{0,14}$/.test(given)) return Number(given);
-	throw new base_1.ir(`the input ${name} cannot be "${given.slice(0, 80)}"`, `Give the number of ${what}.`);
+	throw new base_1.lr(`the input ${name} cannot be "${given.slice(0, 80)}"`, `Give the number of ${what}.`);
 }
 function parseKey(given) {
 	if (/^[A-Za-z0-9._-]{1,64}$/.test(given)) return given;
-	throw new base_1.ir(`the input key cannot be "${given.slice(0, 80)}"`, "Use up to 64 letters, digits, dots, dashes and underscores.");
+	throw new base_1.lr(`the input key cannot be "${given.slice(0, 80)}"`, "Use up to 64 letters, digits, dots, dashes and underscores.");
 }
 function choice(name, known, fallback) {
 	const given = readInput(name);
 	if (given === "") return fallback;
 	const found = known.find((one) => one === given);
 	if (found !== void 0) return found;
-	const near = (0,base_1._t)(given.slice(0, 80), known);
-	throw new base_1.ir(`the input ${name} cannot be "${given.slice(0, 80)}"`, near ? `Did you mean "${near}"?` : `Use one of: ${known.join(", ")}.`);
+	const near = (0,base_1.vt)(given.slice(0, 80), known);
+	throw new base_1.lr(`the input ${name} cannot be "${given.slice(0, 80)}"`, near ? `Did you mean "${near}"?` : `Use one of: ${known.join(", ")}.`);
 }
 function settingsFileOf({ config }) {
 	return (config ?? ".curvelint.yml").replace(/^\.\//, "");
@@ -1077,7 +1082,7 @@ async function pullOfBranch(github, { comment }, context, head) {
 			pull: null,
 			without: {
 				id: "unanswered",
-				values: { said: (0,base_1.er)(error) }
+				values: { said: (0,base_1.ar)(error) }
 			}
 		};
 	}
@@ -1108,7 +1113,7 @@ async function named(github, number, commit) {
 		pull,
 		without: null
 	};
-	throw new base_1.ir(`the head of pull request ${number} is ${pull.headSha.slice(0, 10)}, but what is judged is ${commit.slice(0, 10)}`, "Give the pull request whose head was trained in the input pull-request, or leave it out.");
+	throw new base_1.lr(`the head of pull request ${number} is ${pull.headSha.slice(0, 10)}, but what is judged is ${commit.slice(0, 10)}`, "Give the pull request whose head was trained in the input pull-request, or leave it out.");
 }
 function joined(context, { number, base }, { headBranch, headRepositoryId }) {
 	return {
@@ -1209,14 +1214,14 @@ function judgesTraining({ event }) {
 }
 async function trainingRun(github, { runId }, context) {
 	if (runId === "unknown") {
-		if (judgesTraining(context)) throw new base_1.ir("the input run-id names no run", "Give the number of a workflow run.");
+		if (judgesTraining(context)) throw new base_1.lr("the input run-id names no run", "Give the number of a workflow run.");
 	} else if (runId !== null && runId !== context.report.run?.id && runId !== context.training?.id) {
 		const run = await attempt("look up the run", () => github.readTrainingRun(runId), "actions: read");
-		if (run === null) throw new base_1.ir(`the run ${runId} can't be looked up`, "The warning above says why. Check run-id.");
+		if (run === null) throw new base_1.lr(`the run ${runId} can't be looked up`, "The warning above says why. Check run-id.");
 		return run;
 	}
 	if (context.event !== "workflow_run") return null;
-	if (context.training === null) throw new base_1.ir("the event does not say which run has ended", "Use \"on: workflow_run\" with \"types: [completed]\".");
+	if (context.training === null) throw new base_1.lr("the event does not say which run has ended", "Use \"on: workflow_run\" with \"types: [completed]\".");
 	return context.training;
 }
 
@@ -1400,7 +1405,7 @@ async function publishCheck(view, github, options) {
 	});
 }
 async function publishMistake(words, message, github, { runUrl, ownHead: _, ...options }) {
-	const summary = `### curvelint: ${words}\n\n${(0,base_1.bt)(message)}\n\nNothing was judged.`;
+	const summary = `### curvelint: ${words}\n\n${(0,base_1.xt)(message)}\n\nNothing was judged.`;
 	const told = {
 		title: `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`,
 		summary,
@@ -1444,7 +1449,7 @@ function mistakeOf({ message, hint, settingsLine }, file) {
 		line: settingsLine ?? 1,
 		level: "error",
 		title,
-		message: (0,base_1._r)(hint === "" ? message : `${message}. ${hint}`)
+		message: (0,base_1.Sr)(hint === "" ? message : `${message}. ${hint}`)
 	};
 }
 function mistakeWords(isPlaced) {

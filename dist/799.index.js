@@ -143,7 +143,7 @@ var node_fs_7 = __webpack_require__(24);
 // build/src/cli/publish.js
 async function publishReport(options, env) {
 	const token = env["GITHUB_TOKEN"];
-	if (!token) throw new base_1.ir("there is no token", "Set GITHUB_TOKEN; it needs pull-requests: write and statuses: write.");
+	if (!token) throw new base_1.lr("there is no token", "Set GITHUB_TOKEN; it needs pull-requests: write and statuses: write.");
 	const report = readReport(options);
 	const { viewReport } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 896)).then((n) => n.F);
 	const view = viewReport(report);
@@ -158,9 +158,9 @@ async function publishReport(options, env) {
 		const { pullRequest, key } = options;
 		const { headSha, isPublic } = await github.readPullRequest(pullRequest);
 		const commit = report.context?.commit || headSha;
-		if (commit !== headSha) throw new base_1.ir(`the report is about commit ${commit.slice(0, 10)}, and the head of pull request ${pullRequest} is ${headSha.slice(0, 10)}`, "Make the report of the newest commit.");
+		if (commit !== headSha) throw new base_1.lr(`the report is about commit ${commit.slice(0, 10)}, and the head of pull request ${pullRequest} is ${headSha.slice(0, 10)}`, "Make the report of the newest commit.");
 		const where = {
-			branch: base_1.ar.dataBranch,
+			branch: base_1.ur.dataBranch,
 			pullRequest,
 			key,
 			own: [],
@@ -169,12 +169,13 @@ async function publishReport(options, env) {
 		const assets = (0,report_2.J)(assets_5.r);
 		const draw = async () => (0,pictures_4.r)((await (0,pictures_4.t)(view, assets, 1))[0], (await (0,pictures_4.n)(view, assets))[0]);
 		const store = () => (0,github_6.o)(github, draw, where);
-		const { markdown } = await (0,action_3.j)(view, "auto", isPublic, store);
+		const { markdown, about } = await (0,action_3.j)(view, "auto", isPublic, store);
 		const run = report.context?.run ?? null;
 		const repository = `${serverUrl(env)}/${options.repo}`;
 		const runUrl = run === null ? "" : `${repository}/actions/runs/${run.id}`;
 		const shown = {
 			picture: markdown,
+			aboutPicture: about,
 			page: (0,action_3.M)(pageUrl, runUrl)
 		};
 		const shared = {
@@ -184,7 +185,7 @@ async function publishReport(options, env) {
 			conclusion: conclusionOf(report),
 			commit,
 			key,
-			name: (0,pipeline_0.A)(base_1.ar, key),
+			name: (0,pipeline_0.A)(base_1.ur, key),
 			shown
 		};
 		const address = await (0,action_3.u)(view, github, {
@@ -201,14 +202,14 @@ async function publishReport(options, env) {
 	});
 }
 function readReport({ report: file, repo, pullRequest }) {
-	if (!(0,node_fs_7.existsSync)(file)) throw new base_1.ir(`there is no report ${file}`, "Name the report.json that \"curvelint --output out\" wrote.");
+	if (!(0,node_fs_7.existsSync)(file)) throw new base_1.lr(`there is no report ${file}`, "Name the report.json that \"curvelint --output out\" wrote.");
 	const { report } = (0,report_2.ut)({
 		report: (0,report_2.Z)((0,pipeline_0._)(file, file), pipeline_0.J),
 		curves: null
 	});
 	const { context } = report;
-	if (context !== null && context.repository.toLowerCase() !== repo.toLowerCase()) throw new base_1.ir(`${file} is about ${context.repository}, not about ${repo}`, "Name the repository that it was made for.");
-	if (context !== null && context.pullRequest !== null && context.pullRequest !== pullRequest) throw new base_1.ir(`${file} is about pull request ${context.pullRequest}, not ${pullRequest}`, "Name the pull request that it was made for.");
+	if (context !== null && context.repository.toLowerCase() !== repo.toLowerCase()) throw new base_1.lr(`${file} is about ${context.repository}, not about ${repo}`, "Name the repository that it was made for.");
+	if (context !== null && context.pullRequest !== null && context.pullRequest !== pullRequest) throw new base_1.lr(`${file} is about pull request ${context.pullRequest}, not ${pullRequest}`, "Name the pull request that it was made for.");
 	return report;
 }
 function serverUrl(env) {
@@ -223,12 +224,12 @@ async function explained({ repo, pullRequest }, act) {
 	try {
 		return await act();
 	} catch (error) {
-		if (error instanceof base_1.ir) throw error;
+		if (error instanceof base_1.lr) throw error;
 		const { kind, message } = (0,pipeline_0.Z)(error);
-		if (kind === "token") throw new base_1.ir("GitHub does not accept the token (401)", "Give a valid one as GITHUB_TOKEN.");
-		if (kind === "missing") throw new base_1.ir(`there is no pull request ${pullRequest} in ${repo}, or the token may not see it (404)`, "Check both names.");
-		if (kind === "permission") throw new base_1.ir(`the token may not (403: ${message})`, "It needs pull-requests: write and statuses: write (or checks: write).");
-		throw new base_1.ir(`GitHub could not be told: ${message}`, "Try again.");
+		if (kind === "token") throw new base_1.lr("GitHub does not accept the token (401)", "Give a valid one as GITHUB_TOKEN.");
+		if (kind === "missing") throw new base_1.lr(`there is no pull request ${pullRequest} in ${repo}, or the token may not see it (404)`, "Check both names.");
+		if (kind === "permission") throw new base_1.lr(`the token may not (403: ${message})`, "It needs pull-requests: write and statuses: write (or checks: write).");
+		throw new base_1.lr(`GitHub could not be told: ${message}`, "Try again.");
 	}
 }
 

@@ -40,8 +40,8 @@ function aboutOf({ group, main, runs }) {
 }
 function bodyOf({ group, main, runs, unplaced }, rules, linked) {
 	return [
-		runs.length > 1 && group.findings.length > 0 ? `<p>In the whole group: ${group.findings.map((finding) => (0,base_0.n)((0,base_0.wn)(rules, finding))).join(" ")}</p>` : "",
-		main.findings.length > 0 ? (0,base_0.yn)(main.findings).map((finding) => findingOf(finding, runs, rules, linked)).join("\n") : `<p>${(0,base_0.t)((0,report_1.Xt)(main))}</p>`,
+		runs.length > 1 && group.findings.length > 0 ? `<p>In the whole group: ${group.findings.map((finding) => (0,base_0.n)((0,base_0.kn)(rules, finding))).join(" ")}</p>` : "",
+		main.findings.length > 0 ? (0,base_0.wn)(main.findings).map((finding) => findingOf(finding, runs, rules, linked)).join("\n") : `<p>${(0,base_0.t)((0,report_1.Xt)(main))}</p>`,
 		drops(main),
 		checkpoints(main),
 		checks(main, unplaced, rules)
@@ -50,12 +50,12 @@ function bodyOf({ group, main, runs, unplaced }, rules, linked) {
 function letterOf({ letter, from, to, rule }, linked) {
 	if (letter === "") return "";
 	const text = (0,base_0.t)(letter);
-	return linked ? `<button type="button" class="letter" data-letter="${text}" aria-label="${text}: show ${(0,base_0.t)(rule)}, ${(0,base_0.Zn)(from)} to ${(0,base_0.Zn)(to)}, on the curves">${text}</button>` : `<span class="letter">${text}</span>`;
+	return linked ? `<button type="button" class="letter" data-letter="${text}" aria-label="${text}: show ${(0,base_0.t)(rule)}, ${(0,base_0.nr)(from)} to ${(0,base_0.nr)(to)}, on the curves">${text}</button>` : `<span class="letter">${text}</span>`;
 }
 function findingOf(finding, runs, rules, linked) {
-	const said = (0,base_0.Cn)(rules, finding);
+	const said = (0,base_0.On)(rules, finding);
 	const count = (0,report_1.Wt)(finding, runs);
-	const standing = (0,base_0.vn)(finding);
+	const standing = (0,base_0.Cn)(finding);
 	const rule = (0,base_0.t)(finding.rule);
 	const numbers = Object.entries(finding.measured).filter(([, value]) => typeof value !== "number" || Number.isFinite(value)).map(([name, value]) => `<dt>${(0,base_0.t)(name)}</dt><dd>${(0,base_0.t)(measuredText(value))}</dd>`);
 	const causes = said.causes.map(({ cause, for: pro, against }) => {
@@ -76,14 +76,14 @@ ${causes.length > 0 ? `<p>Possible causes, likeliest first:</p><ol>${causes.join
 }
 function drops({ drops: list, axis }) {
 	if (list.length === 0) return "";
-	const cell = (value) => Number.isFinite(value) ? (0,base_0.Zn)(value) : "–";
+	const cell = (value) => Number.isFinite(value) ? (0,base_0.nr)(value) : "–";
 	const rows = list.map((drop) => [
-		(0,base_0.Zn)(drop.at),
+		(0,base_0.nr)(drop.at),
 		cell(drop.trainLoss),
 		cell(drop.validationLoss),
 		cell(drop.score),
-		Number.isFinite(drop.noise) ? `×${(0,base_0.$n)(drop.noise)}` : "–",
-		(0,base_0.t)((0,base_0.y)(drop))
+		Number.isFinite(drop.noise) ? `×${(0,base_0.ir)(drop.noise)}` : "–",
+		(0,base_0.t)((0,base_0.x)(drop))
 	]);
 	return `<h3>What each learning-rate drop did</h3>${table("Differences: after minus before", [
 		`drop at ${axis}`,
@@ -113,8 +113,8 @@ function checks(run, names, rules) {
 	], rows)}${rest}</details>`;
 }
 function measuredText(value) {
-	if (typeof value === "object") return `${(0,base_0.Hn)([value])} (${value.series} at ${(0,base_0.Zn)(value.at)})`;
-	return typeof value === "number" ? (0,base_0.Zn)(value) : String(value);
+	if (typeof value === "object") return `${(0,base_0.qn)([value])} (${value.series} at ${(0,base_0.nr)(value.at)})`;
+	return typeof value === "number" ? (0,base_0.nr)(value) : String(value);
 }
 
 // build/src/report/html/comparison.js
@@ -123,7 +123,7 @@ function comparison({ comparisons, baseline }) {
 	if (comparisons.length === 0) return "";
 	const shown = comparisons.length > MAX_COMPARED ? [...comparisons].sort((a, b) => rank(a) - rank(b)).slice(0, MAX_COMPARED) : comparisons;
 	const rows = shown.map((one) => [
-		`<code>${(0,base_0.t)(one.metric)}</code> ${(0,base_0.Gn)(one)}, ${(0,base_0.t)(one.group)}`,
+		`<code>${(0,base_0.t)(one.metric)}</code> ${(0,base_0.Xn)(one)}, ${(0,base_0.t)(one.group)}`,
 		(0,report_1.Qt)(one.baseline),
 		(0,report_1.Qt)(one.candidate),
 		(0,report_1.Gt)(one),
@@ -134,17 +134,17 @@ function comparison({ comparisons, baseline }) {
 		const why = (0,report_1.zt)(one);
 		const about = [
 			...why?.factors ?? [],
-			...one.notes.map((note) => `compared ${(0,base_0.Ln)((0,base_0.An)(note))}`),
+			...one.notes.map((note) => `compared ${(0,base_0.Hn)((0,base_0.Fn)(note))}`),
 			...(0,report_1.Lt)(one)
 		];
 		if (about.length === 0) return [];
 		const list = about.map((text) => `<li>${(0,base_0.t)(text)}</li>`).join("");
-		return [`<li><code>${(0,base_0.t)(one.metric)}</code> ${(0,base_0.Gn)(one)}, ${(0,base_0.t)(one.group)}${why ? ` (${why.judged})` : ""}<ul>${list}</ul></li>`];
+		return [`<li><code>${(0,base_0.t)(one.metric)}</code> ${(0,base_0.Xn)(one)}, ${(0,base_0.t)(one.group)}${why ? ` (${why.judged})` : ""}<ul>${list}</ul></li>`];
 	});
 	const more = comparisons.length > MAX_COMPARED ? `<p>and ${comparisons.length - MAX_COMPARED} more in report.json</p>` : "";
 	return `<h2>Compared with the base branch</h2>
 <p class="muted">Baseline: <code>${(0,base_0.t)(baseline.source ?? "none")}</code>; ${(0,base_0.n)((0,report_1.It)(baseline))}</p>
-${table(`Values at the selected checkpoint${(0,base_0.Un)(comparisons)}: mean ± standard deviation over runs`, [
+${table(`Values at the selected checkpoint${(0,base_0.Jn)(comparisons)}: mean ± standard deviation over runs`, [
 		"metric",
 		"base",
 		"this change",
@@ -201,7 +201,7 @@ function leaderboard({ leaderboard: board }, addressOf) {
 	const more = rows.length > MAX_ROWS$1 ? `<p class="muted">and ${rows.length - MAX_ROWS$1} more: sort the list of runs by place.</p>` : "";
 	return `<h2>The ${rows.length} configurations</h2>
 <p>${(0,base_0.t)(note)}</p>
-${table(`By their best ${(0,base_0.t)(metric)}${(0,base_0.Un)([board])}: mean ± standard deviation over the repeats`, head, lines).replace("class=\"scroll\"", "class=\"scroll tall\"")}${more}`;
+${table(`By their best ${(0,base_0.t)(metric)}${(0,base_0.Jn)([board])}: mean ± standard deviation over the repeats`, head, lines).replace("class=\"scroll\"", "class=\"scroll tall\"")}${more}`;
 }
 
 // build/src/report/html/page-data.js
@@ -274,27 +274,27 @@ function trendSection(report, charts) {
 	if (trends.length === 0) return "";
 	return `<h2>Trend of the base branch</h2>\n${trends.map((trend, i) => {
 		const chart = charts[i];
-		const picture = chart ? pictureOf(chart, `t${i}`) : `<p>${(0,base_0.n)((0,base_0.sn)(trend))}.</p>`;
+		const picture = chart ? pictureOf(chart, `t${i}`) : `<p>${(0,base_0.n)((0,base_0.fn)(trend))}.</p>`;
 		return `<h3><code>${(0,base_0.t)(trend.metric)}</code>, ${(0,base_0.t)(trend.group)}</h3>\n${picture}\n${commits(trend)}`;
 	}).join("\n")}`;
 }
 function commits({ points, changes, now }) {
 	const rows = points.map((point, i) => {
 		const change = changes.find((one) => one.point === i);
-		const value = Number.isFinite(point.value) ? (0,base_0.Zn)(point.value) : "–";
+		const value = Number.isFinite(point.value) ? (0,base_0.nr)(point.value) : "–";
 		return [
-			`<code>${(0,base_0.t)((0,base_0.on)(point.commit))}</code>`,
-			(0,base_0.t)((0,base_0.nn)(point)),
+			`<code>${(0,base_0.t)((0,base_0.dn)(point.commit))}</code>`,
+			(0,base_0.t)((0,base_0.sn)(point)),
 			value,
-			(0,base_0.Zn)(point.runs),
-			change ? (0,base_0.n)((0,base_0.tn)(change)) : ""
+			(0,base_0.nr)(point.runs),
+			change ? (0,base_0.n)((0,base_0.on)(change)) : ""
 		];
 	});
 	const last = now ? [[
 		"this change",
 		"",
 		(0,report_1.Qt)(now),
-		(0,base_0.Zn)(now.runs),
+		(0,base_0.nr)(now.runs),
 		""
 	]] : [];
 	return `<details><summary>The commits</summary>${table("Mean over the runs of each commit, newest first", [
@@ -586,8 +586,8 @@ function withoutScript({ report, rules, groups }, charts) {
 function header({ report, rules }) {
 	const { verdict, context } = report;
 	const accept = (0,report_1.Ft)(report);
-	const [first, ...more] = report.reasons.map((reason) => (0,base_0.n)((0,base_0.At)(reason, report, rules)));
-	const gone = (0,base_0.pn)(report.gone ?? [], report.groups.length > 1);
+	const [first, ...more] = report.reasons.map((reason) => (0,base_0.n)((0,base_0.Pt)(reason, report, rules)));
+	const gone = (0,base_0.vn)(report.gone ?? [], report.groups.length > 1);
 	if (gone.length > 0) more.push((0,base_0.n)(gone));
 	const list = more.length > 0 ? `<ul>${more.map((text) => `<li>${text}</li>`).join("")}</ul>` : "";
 	const where = context ? `<p class="muted">${(0,base_0.t)(context.repository)} at <code>${(0,base_0.t)(context.commit.slice(0, 10))}</code></p>` : "";
@@ -631,11 +631,11 @@ function problems({ problems: list }) {
 	if (list.length === 0) return "";
 	const rows = list.slice(0, MAX_ROWS).map((problem) => {
 		const { file, line } = problem;
-		const { message, hint } = (0,base_0.En)(problem);
+		const { message, hint } = (0,base_0.jn)(problem);
 		return [
 			`<code>${(0,base_0.t)(line === void 0 ? file : `${file}:${line}`)}</code>`,
-			(0,base_0.t)((0,base_0.Ln)(message)),
-			(0,base_0.t)((0,base_0.Ln)(hint))
+			(0,base_0.t)((0,base_0.Hn)(message)),
+			(0,base_0.t)((0,base_0.Hn)(hint))
 		];
 	});
 	return `<h2>Problems while reading</h2>${table("Nothing is left out silently", [

@@ -31,11 +31,11 @@ const PATIENCE = 6e4;
 async function speakFor(news, end) {
 	(0,action_1.at)(Date.now() + PATIENCE);
 	const { judged } = news;
-	const reason = (0,base_0._r)(reasonOf(end));
+	const reason = (0,base_0.Sr)(reasonOf(end));
 	const message = judged === void 0 ? reason : `${reason} The verdict stands; ${missingOf(news)}`;
 	action_1.ct.error(`curvelint: ${message}`);
 	if (news.summaryWritten === void 0) {
-		const text = judged ? `${judged.summary}\n\n${(0,base_0.bt)(message)}` : `### curvelint: ${(0,action_1.c)(false)}\n\n${(0,base_0.bt)(message)}`;
+		const text = judged ? `${judged.summary}\n\n${(0,base_0.xt)(message)}` : `### curvelint: ${(0,action_1.c)(false)}\n\n${(0,base_0.xt)(message)}`;
 		await (0,action_1.rt)("write the job summary", () => (0,action_1.dt)(`${text}\n`), null);
 	}
 	if (news.checkDone === void 0) (0,action_1.ut)("check-url", await (0,action_1.rt)("write the check", () => check(news, message), "checks: write") ?? "");
@@ -58,7 +58,7 @@ async function check({ place: told, judged }, message) {
 	return publishLate({
 		...place,
 		...judged
-	}, (0,base_0.bt)(message), github);
+	}, (0,base_0.xt)(message), github);
 }
 async function placeOfEvent(event) {
 	const { inputs } = (0,action_1.k)();
@@ -66,9 +66,9 @@ async function placeOfEvent(event) {
 	if (event.event === "workflow_run" && training !== null && inputs.runId === null) return (0,action_1.t)({
 		inputs,
 		context: (0,action_1.D)(event, training, null)
-	}, base_0.ar);
+	}, base_0.ur);
 	const job = await (0,action_1.T)(inputs, event, "");
-	return job && (0,action_1.t)(job, base_0.ar);
+	return job && (0,action_1.t)(job, base_0.ur);
 }
 function reasonOf(end) {
 	switch (end.kind) {

@@ -67,7 +67,7 @@ a: () => (write_exports),
 an: () => (cellsOf),
 at: () => (baselineRun),
 b: () => (tooManyCurves),
-bt: () => (marksOf$1),
+bt: () => (chartConfig),
 c: () => (compactReports),
 ct: () => (cappedCurves),
 d: () => (renderMarkdown),
@@ -152,23 +152,23 @@ function leaderboardOf(configurations, preferred = null) {
 	const sides = known.map((values, i) => divergedIn(groups[i]) > 0 ? [] : values);
 	if (known.filter((values, i) => values.length > 0 || divergedIn(groups[i]) > 0).length < MIN_CONFIGURATIONS) return null;
 	const sign = metric.goal === "minimize" ? 1 : -1;
-	const cost = (i) => sides[i].length > 0 ? sign * (0,base_1.Qt)(sides[i]) : Number.POSITIVE_INFINITY;
-	const order = [...groups.keys()].sort((a, b) => compareNumbers(cost(a), cost(b)) || (groups[a].id < groups[b].id ? -1 : 1));
+	const cost = (i) => sides[i].length > 0 ? sign * (0,base_1.rn)(sides[i]) : Number.POSITIVE_INFINITY;
+	const order = [...groups.keys()].sort((a, b) => compareNumbers(cost(a), cost(b)) || (0,base_1.en)(groups[a].id, groups[b].id));
 	const isClose = closeness(order.map((i) => sides[i]));
 	const rows = order.map((i, place) => {
 		const values = sides[i];
 		return {
 			group: groups[i],
 			place: values.length > 0 ? place + 1 : NaN,
-			mean: values.length > 0 ? (0,base_1.Qt)(values) : NaN,
-			sd: (0,base_1.$t)(values),
+			mean: values.length > 0 ? (0,base_1.rn)(values) : NaN,
+			sd: (0,base_1["in"])(values),
 			runs: known[i].length,
 			isClose: isClose(place),
 			found: foundIn(members[i])
 		};
 	});
 	const close = rows.filter((row) => row.isClose).length;
-	const isLevel = members.some((own) => own.some(({ series }) => (bestOf$1(series, metric.name)?.window ?? 1) > 1));
+	const isLevel = members.some((own) => own.some(({ series }) => (bestOf(series, metric.name)?.window ?? 1) > 1));
 	return {
 		metric: metric.name,
 		statistic: isLevel ? "level" : "raw",
@@ -186,7 +186,7 @@ function cellsOf({ group, place, isClose, mean, sd, runs, found }, settings) {
 		configuration: group.id,
 		settings: settings.map((name) => settingText(group, name)),
 		runs: diverged > 0 ? String(group.seeds) : runs < group.seeds ? `${runs} of ${group.seeds}` : String(runs),
-		value: diverged > 0 ? divergedText(diverged, group.seeds) : Number.isFinite(mean) ? (0,base_1.Jn)(mean, sd) : "–",
+		value: diverged > 0 ? divergedText(diverged, group.seeds) : Number.isFinite(mean) ? (0,base_1.$n)(mean, sd) : "–",
 		found
 	};
 }
@@ -198,7 +198,7 @@ function divergedText(diverged, of) {
 }
 function settingText({ settings }, name) {
 	const value = Object.hasOwn(settings, name) ? settings[name] : null;
-	return typeof value === "number" ? (0,base_1.Zn)(value) : value === null ? "–" : String(value);
+	return typeof value === "number" ? (0,base_1.nr)(value) : value === null ? "–" : String(value);
 }
 function compareNumbers(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
@@ -233,13 +233,13 @@ function rankingMetric(members, preferred) {
 	return null;
 }
 function bestValue({ series }, metric) {
-	return bestOf$1(series, metric)?.best?.smoothed ?? NaN;
+	return bestOf(series, metric)?.best?.smoothed ?? NaN;
 }
-function bestOf$1(series, metric) {
+function bestOf(series, metric) {
 	return series.find(({ name }) => name === metric) ?? null;
 }
 function squares(values) {
-	const middle = (0,base_1.Qt)(values);
+	const middle = (0,base_1.rn)(values);
 	return values.reduce((sum, value) => sum + (value - middle) ** 2, 0);
 }
 function closeness(sides) {
@@ -247,12 +247,12 @@ function closeness(sides) {
 	const freedom = kept.reduce((sum, values) => sum + values.length - 1, 0);
 	if (freedom < 2) return () => false;
 	const pooled = Math.sqrt(kept.reduce((sum, values) => sum + squares(values), 0) / freedom);
-	const most = (0,base_1.Zt)(1 - ALPHA / (kept.length - 1), freedom) * pooled;
+	const most = (0,base_1.nn)(1 - ALPHA / (kept.length - 1), freedom) * pooled;
 	const [first] = kept;
 	return (place) => {
 		const values = sides[place];
 		if (values.length === 0) return false;
-		return Math.abs((0,base_1.Qt)(values) - (0,base_1.Qt)(first)) <= most * Math.sqrt(1 / values.length + 1 / first.length);
+		return Math.abs((0,base_1.rn)(values) - (0,base_1.rn)(first)) <= most * Math.sqrt(1 / values.length + 1 / first.length);
 	};
 }
 function noteOf(sides, close) {
@@ -315,7 +315,7 @@ function isBlocked({ reasons }) {
 function bestCheckpoint({ checkpoints, primary }) {
 	const { bestScore, bestLoss } = checkpoints;
 	const best = bestScore ?? bestLoss;
-	return best && (0,base_1.Vn)((bestScore ? primary.validationScore : primary.validationLoss) ?? "", best.at, best.value);
+	return best && (0,base_1.Kn)((bestScore ? primary.validationScore : primary.validationLoss) ?? "", best.at, best.value);
 }
 
 // build/src/report/words.js
@@ -347,20 +347,20 @@ function outcomeWords(one) {
 	return excuse === null ? worseWords(one) : `${worseWords(one)}, not comparable`;
 }
 function worseWords(one) {
-	if ((0,base_1.Wt)(one) === "worse") return "worse";
+	if ((0,base_1.Jt)(one) === "worse") return "worse";
 	if (one.collapse !== null) return "collapsed";
 	if (one.diverged === null) return "worse";
 	return one.candidate === null && one.diverged.baseline[0] === 0 ? "diverged" : "diverges more often";
 }
 function neutralWords(one) {
-	const side = (0,base_1.Wt)(one);
+	const side = (0,base_1.Jt)(one);
 	if (side === null) return "no change shown";
 	if (side === "worse") return Math.abs(one.difference) <= one.tolerance ? "worse, within tolerance" : "slightly worse";
 	return Math.abs(one.effectSize) > .5 ? "may be better" : "slightly better";
 }
 function openWords(one) {
 	const { pValue, collapse, diverged } = one;
-	const side = (0,base_1.Ht)(one) ? (0,base_1.Wt)(one) : null;
+	const side = (0,base_1.Kt)(one) ? (0,base_1.Jt)(one) : null;
 	if (side === "worse") return pValue < .05 ? "probably worse" : "may be worse";
 	if (collapse !== null) return "collapsed";
 	if ((diverged?.pValue ?? 1) < .05) return "may diverge more often";
@@ -369,37 +369,37 @@ function openWords(one) {
 }
 function sideWords(side) {
 	if (!side) return "–";
-	return (0,base_1.Jn)(side.mean, side.runs > 1 ? side.sd : NaN);
+	return (0,base_1.$n)(side.mean, side.runs > 1 ? side.sd : NaN);
 }
 function differenceWords({ difference, interval }) {
-	return Number.isFinite(difference) ? (0,base_1.qn)(difference, interval) : "–";
+	return Number.isFinite(difference) ? (0,base_1.Qn)(difference, interval) : "–";
 }
 function headlineOf({ report, rules }) {
 	const [first] = report.reasons;
-	return first === void 0 ? report.verdict : (0,base_1.mr)((0,base_1.Ln)((0,base_1.At)(first, report, rules)));
+	return first === void 0 ? report.verdict : (0,base_1.yr)((0,base_1.Hn)((0,base_1.Pt)(first, report, rules)));
 }
 function becauseWords({ because, seeds, trial }) {
-	const why = because === void 0 || because.id === "only-run" ? null : (0,base_1.Vt)(because, seeds);
+	const why = because === void 0 || because.id === "only-run" ? null : (0,base_1.Gt)(because, seeds);
 	return trial?.counts === false ? [...why === null ? [] : [...why, " "], "It does not count for the verdict: another configuration of the sweep does."] : why;
 }
 function reasonsBeyond({ report, rules }, told, isElsewhere = () => false) {
 	const isTold = (reason) => isElsewhere(reason) || told.some(({ main }) => main.findings.some((finding) => isReason(reason, main, finding)));
-	return report.reasons.filter((reason, i) => i === 0 || !isTold(reason)).map((reason) => (0,base_1.At)(reason, report, rules));
+	return report.reasons.filter((reason, i) => i === 0 || !isTold(reason)).map((reason) => (0,base_1.Pt)(reason, report, rules));
 }
 function isReason(reason, run, finding) {
 	if (reason?.id !== "finding" || reason.values.run !== run.id) return false;
-	return run.findings.find((one) => (0,base_1.kt)(reason.values, one)) === finding;
+	return run.findings.find((one) => (0,base_1.Nt)(reason.values, one)) === finding;
 }
 function countWords(finding, runs) {
 	if (runs.length < 2) return "";
-	return `${runs.filter(({ findings }) => findings.some((other) => (0,base_1.mn)(finding, other))).length} of ${runs.length} runs`;
+	return `${runs.filter(({ findings }) => findings.some((other) => (0,base_1.yn)(finding, other))).length} of ${runs.length} runs`;
 }
 function bestWords(run) {
 	const best = bestCheckpoint(run);
-	return best ? `${(0,base_1.Hn)([best])} at ${(0,base_1.Zn)(best.at)}` : "–";
+	return best ? `${(0,base_1.qn)([best])} at ${(0,base_1.nr)(best.at)}` : "–";
 }
 function rangeWords({ from, to }) {
-	return from === to ? (0,base_1.Zn)(from) : `${(0,base_1.Zn)(from)}–${(0,base_1.Zn)(to)}`;
+	return from === to ? (0,base_1.nr)(from) : `${(0,base_1.nr)(from)}–${(0,base_1.nr)(to)}`;
 }
 function testWords({ test, noise, baseline, candidate }) {
 	const [now, before] = [candidate?.runs ?? 0, baseline?.runs ?? 0];
@@ -415,8 +415,8 @@ const TESTS = {
 	moderated: "moderated t test (Smyth)"
 };
 function restsOn(noise, runs) {
-	if (noise.id === "seeds") return (0,base_1.zt)(noise.values.examples);
-	const rests = (0,base_1.Bt)(noise, runs);
+	if (noise.id === "seeds") return (0,base_1.Ut)(noise.values.examples);
+	const rests = (0,base_1.Wt)(noise, runs);
 	if (rests === "") return "";
 	return noise.id === "history" ? `, compared with ${rests}` : `, ${rests}`;
 }
@@ -466,17 +466,17 @@ function checkpointWords(run, name) {
 	const { checkpoints, axis, primary } = run;
 	const { bestLoss, bestScore, last } = checkpoints;
 	const [loss, score] = [name(primary.validationLoss ?? "loss"), name(primary.validationScore ?? "score")];
-	const value = (series, at, of) => (0,base_1.Hn)([(0,base_1.Vn)(series ?? "", at, of)]);
+	const value = (series, at, of) => (0,base_1.qn)([(0,base_1.Kn)(series ?? "", at, of)]);
 	const lossAt = (at, of) => `${loss} ${value(primary.validationLoss, at, of)}`;
 	const scoreAt = (at, of) => `${score} ${value(primary.validationScore, at, of)}`;
 	const there = (of, words) => Number.isFinite(of) ? ` (${words} there)` : "";
 	const both = bestLoss !== null && bestScore !== null;
 	const lasts = last ? [...bestScore ? [scoreAt(last.at, last.score)] : [], ...bestLoss ? [lossAt(last.at, last.loss)] : []] : [];
-	const hours = last && last.hours >= .1 ? ` and ${(0,base_1.$n)(last.hours)} hours` : "";
+	const hours = last && last.hours >= .1 ? ` and ${(0,base_1.ir)(last.hours)} hours` : "";
 	return [
-		...bestScore ? [`${both ? "To ship labels: " : "Best: "}${axis} ${(0,base_1.Zn)(bestScore.at)}, ${scoreAt(bestScore.at, bestScore.value)}${there(bestScore.loss, lossAt(bestScore.at, bestScore.loss))}.`] : [],
-		...bestLoss ? [`${both ? "To ship probabilities: " : "Best: "}${axis} ${(0,base_1.Zn)(bestLoss.at)}, ${lossAt(bestLoss.at, bestLoss.value)}${there(bestLoss.score, scoreAt(bestLoss.at, bestLoss.score))}.`] : [],
-		...last ? [`The last, ${axis} ${(0,base_1.Zn)(last.at)}: ${lasts.join(", ")}.${last.unused > 0 ? ` Stopping at the best would have saved ${countOf(last.unused, "evaluation")}${hours}.` : ""}`] : []
+		...bestScore ? [`${both ? "To ship labels: " : "Best: "}${axis} ${(0,base_1.nr)(bestScore.at)}, ${scoreAt(bestScore.at, bestScore.value)}${there(bestScore.loss, lossAt(bestScore.at, bestScore.loss))}.`] : [],
+		...bestLoss ? [`${both ? "To ship probabilities: " : "Best: "}${axis} ${(0,base_1.nr)(bestLoss.at)}, ${lossAt(bestLoss.at, bestLoss.value)}${there(bestLoss.score, scoreAt(bestLoss.at, bestLoss.score))}.`] : [],
+		...last ? [`The last, ${axis} ${(0,base_1.nr)(last.at)}: ${lasts.join(", ")}.${last.unused > 0 ? ` Stopping at the best would have saved ${countOf(last.unused, "evaluation")}${hours}.` : ""}`] : []
 	];
 }
 function intervalWords(comparisons) {
@@ -488,38 +488,38 @@ function statisticsWords(one) {
 	const { pTwoSided, effectSize, probabilityWorse, minimumDetectable } = one;
 	return `${[
 		testWords(one),
-		...Number.isFinite(pTwoSided) ? [`p = ${(0,base_1.$n)(pTwoSided)} (two-sided${adjustedWords(one)})`] : [],
-		...Number.isFinite(effectSize) ? [`effect ${(0,base_1.Qn)(Number(effectSize.toPrecision(2)))} SD (Hedges’ g)`] : [],
-		...Number.isFinite(probabilityWorse) ? [`worse in ${(0,base_1.Xn)(probabilityWorse)} of pairs of runs`] : [],
-		...Number.isFinite(minimumDetectable) ? [`can detect differences ≥ ${(0,base_1.$n)(minimumDetectable)} (80% power)`] : [],
+		...Number.isFinite(pTwoSided) ? [`p = ${(0,base_1.ir)(pTwoSided)} (two-sided${adjustedWords(one)})`] : [],
+		...Number.isFinite(effectSize) ? [`effect ${(0,base_1.rr)(Number(effectSize.toPrecision(2)))} SD (Hedges’ g)`] : [],
+		...Number.isFinite(probabilityWorse) ? [`worse in ${(0,base_1.tr)(probabilityWorse)} of pairs of runs`] : [],
+		...Number.isFinite(minimumDetectable) ? [`can detect differences ≥ ${(0,base_1.ir)(minimumDetectable)} (80% power)`] : [],
 		...seedsWords(one)
 	].join(", ")}.`;
 }
 function seedsWords(one) {
 	if (!Number.isFinite(one.seedsNeeded)) return [];
 	if (one.outcome !== "inconclusive") return [`${one.seedsNeeded} seeds per side are enough to detect this difference`];
-	return [(0,base_1.Ut)(one)].filter((text) => text !== "");
+	return [(0,base_1.qt)(one)].filter((text) => text !== "");
 }
 function adjustedWords({ pValue, pTwoSided }) {
 	const adjusted = Math.min(1, 2 * pValue);
-	return pValue < .5 && adjusted > 1.01 * pTwoSided ? `; adjusted for the other comparisons ${(0,base_1.$n)(adjusted)}` : "";
+	return pValue < .5 && adjusted > 1.01 * pTwoSided ? `; adjusted for the other comparisons ${(0,base_1.ir)(adjusted)}` : "";
 }
 function curveWords({ convergence, spread, overfitting, diverged, observed }) {
 	const onsets = overfitting !== null && Math.abs(overfitting.earlier) > .05 ? overfitting : null;
-	const onset = ([count, all, at]) => count === 0 ? "none" : `${count} of ${all} runs, from ${(0,base_1.Zn)(at)}`;
+	const onset = ([count, all, at]) => count === 0 ? "none" : `${count} of ${all} runs, from ${(0,base_1.nr)(at)}`;
 	return [
-		...diverged ? [`diverged: ${diverged.candidate[0]} of ${diverged.candidate[1]} runs, ${diverged.baseline[0]} of ${diverged.baseline[1]} in the baseline (Fisher’s exact test${(0,base_1.Gt)(diverged.pValue)})`] : [],
-		...convergence && Math.abs(Math.log(convergence.ratio)) > Math.log(1.1) ? [`${(0,base_1.$n)(convergence.ratio)} times as long to reach ${(0,base_1.Zn)(convergence.target)}${(0,base_1.Gt)(convergence.pValue)}`] : [],
-		...spread && Math.abs(Math.log(spread.ratio)) > Math.log(2) ? [`spread over seeds ×${(0,base_1.$n)(spread.ratio)} (Brown and Forsythe${(0,base_1.Gt)(spread.pValue)})`] : [],
-		...onsets ? [`overfitting in ${onset(onsets.candidate)}; baseline ${onset(onsets.baseline)}${(0,base_1.Gt)(onsets.pValue)}`] : observed.filter(({ id }) => id === "overfitting").map(base_1.jn),
-		...observed.filter(({ id }) => id !== "overfitting").map(base_1.jn)
+		...diverged ? [`diverged: ${diverged.candidate[0]} of ${diverged.candidate[1]} runs, ${diverged.baseline[0]} of ${diverged.baseline[1]} in the baseline (Fisher’s exact test${(0,base_1.Yt)(diverged.pValue)})`] : [],
+		...convergence && Math.abs(Math.log(convergence.ratio)) > Math.log(1.1) ? [`${(0,base_1.ir)(convergence.ratio)} times as long to reach ${(0,base_1.nr)(convergence.target)}${(0,base_1.Yt)(convergence.pValue)}`] : [],
+		...spread && Math.abs(Math.log(spread.ratio)) > Math.log(2) ? [`spread over seeds ×${(0,base_1.ir)(spread.ratio)} (Brown and Forsythe${(0,base_1.Yt)(spread.pValue)})`] : [],
+		...onsets ? [`overfitting in ${onset(onsets.candidate)}; baseline ${onset(onsets.baseline)}${(0,base_1.Yt)(onsets.pValue)}`] : observed.filter(({ id }) => id === "overfitting").map(base_1.In),
+		...observed.filter(({ id }) => id !== "overfitting").map(base_1.In)
 	];
 }
 function whyWords({ explained, comparability }) {
 	if (explained.length === 0) return null;
 	const judged = comparability === "confounded" ? "confounded: the difference can’t be put down to one of them" : "clean: nothing else that was logged differs";
 	return {
-		factors: explained.map((factor) => (0,base_1.Ln)((0,base_1.kn)(factor))),
+		factors: explained.map((factor) => (0,base_1.Hn)((0,base_1.Pn)(factor))),
 		judged
 	};
 }
@@ -531,14 +531,14 @@ function baselineWords(baseline) {
 		...commit ? [`commit ${commit.slice(0, 10)}`] : [],
 		...distance,
 		...ageDays === void 0 ? [] : [ageWords(ageDays)],
-		...way ? [(0,base_1.qt)(way)] : [],
+		...way ? [(0,base_1.Zt)(way)] : [],
 		countOf(runs.length, "run")
 	].join(", ")}`;
 }
 function missingWords(reason) {
 	if (reason === void 0) return "no baseline";
 	if (reason.id === "not-given") return "no baseline given";
-	return (0,base_1.Rn)`no baseline (${(0,base_1.Kt)(reason)})`;
+	return (0,base_1.Un)`no baseline (${(0,base_1.Xt)(reason)})`;
 }
 function ageWords(days) {
 	if (days < 1) return `${countOf(Math.max(1, Math.round(days * 24)), "hour")} old`;
@@ -559,10 +559,10 @@ function newBaseline({ baseline, runs }) {
 }
 function acceptWords(report) {
 	const { gate, verdict, context } = report;
-	if (gate.accepted) return (0,base_1.Yt)(gate.accepted);
-	if (gate.acceptanceMissing) return (0,base_1.Rn)`Not accepted: ${(0,base_1.Jt)(gate.acceptanceMissing)}`;
+	if (gate.accepted) return (0,base_1.$t)(gate.accepted);
+	if (gate.acceptanceMissing) return (0,base_1.Un)`Not accepted: ${(0,base_1.Qt)(gate.acceptanceMissing)}`;
 	if (verdict !== "fail" && !isBlocked(report) || context?.pullRequest == null) return null;
-	return (0,base_1.Rn)`To let it through, somebody with write access adds the label ${(0,base_1.In)(gate.acceptLabel)} and the comment line “curvelint: accept <reason>”, and runs this job again. The next push ends it.`;
+	return (0,base_1.Un)`To let it through, somebody with write access adds the label ${(0,base_1.Vn)(gate.acceptLabel)} and the comment line “curvelint: accept <reason>”, and runs this job again. The next push ends it.`;
 }
 
 // build/src/report/log-hints.js
@@ -572,37 +572,37 @@ const LACKING = [
 	{
 		need: "validation-loss",
 		isMissing: ({ primary }) => primary.validationLoss === null,
-		text: (0,base_1.Rn)`Log a validation loss (${(0,base_1.In)("val_loss")}): a rise shows there first.`
+		text: (0,base_1.Un)`Log a validation loss (${(0,base_1.Vn)("val_loss")}): a rise shows there first.`
 	},
 	{
 		need: "learning-rate",
 		isMissing: ({ learningRate }) => !learningRate.logged,
-		text: (0,base_1.Rn)`Log the learning rate (${(0,base_1.In)("lr")}): each of its drops gets a verdict, and phases are known instead of guessed.`
+		text: (0,base_1.Un)`Log the learning rate (${(0,base_1.Vn)("lr")}): each of its drops gets a verdict, and phases are known instead of guessed.`
 	},
 	{
 		need: "validation-score",
 		isMissing: ({ primary }) => primary.validationScore === null,
-		text: (0,base_1.Rn)`Log a validation score (${(0,base_1.In)("val_acc")}): overconfidence can be told from overfitting, and the best checkpoint for labels is known.`
+		text: (0,base_1.Un)`Log a validation score (${(0,base_1.Vn)("val_acc")}): overconfidence can be told from overfitting, and the best checkpoint for labels is known.`
 	},
 	{
 		need: "train-loss",
 		isMissing: ({ primary }) => primary.trainLoss === null,
-		text: (0,base_1.Rn)`Log the training loss (${(0,base_1.In)("train_loss")}): memorization can be told from drift.`
+		text: (0,base_1.Un)`Log the training loss (${(0,base_1.Vn)("train_loss")}): memorization can be told from drift.`
 	},
 	{
 		need: "evaluations",
 		isMissing: ({ checks }) => checks.some(isTooFew),
-		text: (0,base_1.Rn)`Evaluate at least 10 times a run, better 30 times: a rise can be told from noise.`
+		text: (0,base_1.Un)`Evaluate at least 10 times a run, better 30 times: a rise can be told from noise.`
 	},
 	{
 		need: "train-score",
 		isMissing: ({ primary }) => primary.validationScore !== null && primary.trainScore === null,
-		text: (0,base_1.Rn)`Log the training score (${(0,base_1.In)("train_acc")}): a validation set that is too easy, or leaked, is noticed.`
+		text: (0,base_1.Un)`Log the training score (${(0,base_1.Vn)("train_acc")}): a validation set that is too easy, or leaked, is noticed.`
 	},
 	{
 		need: "hyperparameters",
 		isMissing: ({ hyperparameters }) => Object.keys(hyperparameters).length === 0,
-		text: (0,base_1.Rn)`Log the hyper-parameters (${(0,base_1.Fn)([[(0,base_1.In)("num_classes")], [(0,base_1.In)("early_stopping_patience")]], ", ")}, …): levels can be compared with chance, and early stopping with the curve.`
+		text: (0,base_1.Un)`Log the hyper-parameters (${(0,base_1.Bn)([[(0,base_1.Vn)("num_classes")], [(0,base_1.Vn)("early_stopping_patience")]], ", ")}, …): levels can be compared with chance, and early stopping with the curve.`
 	}
 ];
 function logHints(run, rules) {
@@ -640,12 +640,12 @@ function painter(color) {
 	return (text, ...styles) => color ? `${styles.map((style) => `\u001b[${CODES[style]}m`).join("")}${text}\u001b[0m` : text;
 }
 function plain$3(text) {
-	return (0,base_1.mr)(text);
+	return (0,base_1.yr)(text);
 }
-const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
+const WIDE$1 = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
 function widthOf(text) {
 	let width = 0;
-	for (const char of text.replace(/\u001b\[\d+m/g, "")) width += /\p{M}/u.test(char) ? 0 : WIDE.test(char) ? 2 : 1;
+	for (const char of text.replace(/\u001b\[\d+m/g, "")) width += /\p{M}/u.test(char) ? 0 : WIDE$1.test(char) ? 2 : 1;
 	return width;
 }
 function tableLines(table, width) {
@@ -677,28 +677,23 @@ function wrap(text, width, indent) {
 }
 
 // build/src/report/terminal/chart.js
-const MAX_COLUMNS = 72;
+const MAX_COLUMNS$1 = 72;
 function sparkline(run, width, paint) {
 	const name = run.primary.validationLoss ?? run.primary.validationScore ?? run.primary.trainLoss;
 	const curve = run.curves.find(({ series }) => series === name);
 	if (!curve || curve.at.length < 2) return [];
-	const columns = Math.min(width - 4, MAX_COLUMNS);
 	const [first, last] = [curve.at[0], curve.at[curve.at.length - 1]];
-	const axis = {
-		columns,
-		from: first,
-		to: last
-	};
-	const place = (at) => (0,base_1.fn)(at, axis);
-	const bars = (0,base_1.dn)(curve.at, curve.value, {
+	const { at: positions, axis, place } = barsAxis(curve.at, Math.min(width - 4, MAX_COLUMNS$1));
+	const { columns } = axis;
+	const bars = (0,base_1.gn)(positions, curve.value, {
 		...axis,
-		...rangeOf$1(curve.value)
+		...rangeOf(curve.value)
 	});
 	const drops = run.learningRate.events.filter(({ kind, at }) => kind === "drop" && at >= first && at <= last);
-	const above = lineOf$2(columns, (put) => {
+	const above = lineOf$3(columns, (put) => {
 		for (const { at } of drops) put(place(at), "↓");
 	});
-	const below = lineOf$2(columns, (put) => {
+	const below = lineOf$3(columns, (put) => {
 		for (const { letter, from, to } of run.findings) {
 			if (letter === "") continue;
 			const [a, b] = [place(from), place(to)];
@@ -706,7 +701,7 @@ function sparkline(run, width, paint) {
 		}
 	});
 	const legend = [
-		`${plain$3(name ?? "")}, ${(0,base_1.Zn)(first)} to ${(0,base_1.Zn)(last)}`,
+		`${plain$3(name ?? "")}, ${(0,base_1.nr)(first)} to ${(0,base_1.nr)(last)}`,
 		...above === "" ? [] : ["↓ learning-rate drop"],
 		...bars.includes("!") ? ["! not a number"] : []
 	];
@@ -717,14 +712,43 @@ function sparkline(run, width, paint) {
 		...wrap(paint(`  ${legend.join(" · ")}`, "dim"), width, "  ")
 	];
 }
-function rangeOf$1(values) {
-	const sorted = values.filter(Number.isFinite).sort((a, b) => a - b);
+function barsAxis(at, most) {
+	if (at.length > most) {
+		const axis = {
+			columns: most,
+			from: at[0],
+			to: at[at.length - 1]
+		};
+		return {
+			at,
+			axis,
+			place: (position) => (0,base_1._n)(position, axis)
+		};
+	}
+	const place = (position) => {
+		const i = at.findIndex((one) => one >= position);
+		return i < 0 ? at.length - 1 : i;
+	};
 	return {
-		low: sorted[0] ?? 0,
-		high: sorted[Math.floor(.97 * (sorted.length - 1))] ?? 1
+		at: [...at.keys()],
+		axis: {
+			columns: at.length,
+			from: 0,
+			to: at.length
+		},
+		place
 	};
 }
-function lineOf$2(columns, draw) {
+const FEW$2 = 10;
+function rangeOf(values) {
+	const sorted = values.filter(Number.isFinite).sort((a, b) => a - b);
+	const share = sorted.length < FEW$2 ? 1 : .97;
+	return {
+		low: sorted[0] ?? 0,
+		high: sorted[Math.floor(share * (sorted.length - 1))] ?? 1
+	};
+}
+function lineOf$3(columns, draw) {
 	const marks = Array.from({ length: columns }, () => " ");
 	draw((i, mark) => {
 		if (marks[i] === " " || marks[i] === "─") marks[i] = mark;
@@ -750,7 +774,7 @@ function renderTerminal(view, { color, width, quiet }) {
 	if (report.comparisons.length > 0) lines.push(...comparisonLines(report, wide, paint), "");
 	for (const problem of report.problems.slice(0, MAX_PROBLEMS)) {
 		const { file, line } = problem;
-		lines.push(...wrap(`${paint("problem", "yellow")}  ${plain$3(line === void 0 ? file : `${file}:${line}`)}: ${plain$3((0,base_1.Ln)((0,base_1.Tn)(problem)))}`, wide, "         "));
+		lines.push(...wrap(`${paint("problem", "yellow")}  ${plain$3(line === void 0 ? file : `${file}:${line}`)}: ${plain$3((0,base_1.Hn)((0,base_1.An)(problem)))}`, wide, "         "));
 	}
 	if (report.problems.length > MAX_PROBLEMS) lines.push(`and ${report.problems.length - MAX_PROBLEMS} more problems`);
 	if (report.problems.length > 0) lines.push("");
@@ -758,14 +782,14 @@ function renderTerminal(view, { color, width, quiet }) {
 	const told = quiet ? [] : views.slice(0, MAX_GROUPS);
 	const reasons = reasonsBeyond(view, told).slice(0, quiet ? 1 : void 0);
 	lines.push(`${paint(report.verdict, "bold", verdictStyle)}: ${verdictWords(report)}`);
-	for (const reason of reasons) lines.push(...wrap(`- ${plain$3((0,base_1.Ln)(reason))}`, wide, "  "));
-	const gone = (0,base_1.Ln)((0,base_1.pn)(report.gone ?? [], report.groups.length > 1));
+	for (const reason of reasons) lines.push(...wrap(`- ${plain$3((0,base_1.Hn)(reason))}`, wide, "  "));
+	const gone = (0,base_1.Hn)((0,base_1.vn)(report.gone ?? [], report.groups.length > 1));
 	if (!quiet && gone !== "") lines.push(...wrap(plain$3(gone), wide, "  "));
 	const accept = acceptWords(report);
-	if (accept !== null) lines.push(...wrap(plain$3((0,base_1.Ln)(accept)), wide, "  "));
+	if (accept !== null) lines.push(...wrap(plain$3((0,base_1.Hn)(accept)), wide, "  "));
 	const hints = quiet || !all[0] ? [] : logHints(all[0].main, rules);
 	if (hints.length > 0) lines.push("", "What to add to your log so that more rules can run:");
-	for (const { text } of hints) lines.push(...wrap(`- ${(0,base_1.Ln)(text)}`, wide, "  "));
+	for (const { text } of hints) lines.push(...wrap(`- ${(0,base_1.Hn)(text)}`, wide, "  "));
 	if (!quiet && all.length === 1) lines.push("", ...checkLines(all[0].main, wide, paint));
 	if (!quiet) lines.push("", ...wrap(paint(summary(report), "dim"), wide, "  "));
 	return `${lines.join("\n")}\n`;
@@ -774,33 +798,33 @@ function groupLines(view, rules, width, quiet, paint) {
 	const { group, main, runs } = view;
 	const count = runs.length > 1 ? `${runs.length} runs, shown: ${plain$3(main.id)}` : plain$3(main.format);
 	const header = `${paint(plain$3(group.id), "bold")}  ${paint(`${countOf(main.length, main.axis)}, ${count}, ${scheduleWords(main)}`, "dim")}`;
-	const findings = (0,base_1.yn)(main.findings).filter((finding) => !quiet || (0,base_1._n)(finding));
+	const findings = (0,base_1.wn)(main.findings).filter((finding) => !quiet || (0,base_1.Sn)(finding));
 	const lines = [...wrap(header, width, "  "), ...quiet ? [] : sparkline(main, width, paint)];
 	const because = quiet ? null : becauseWords(group);
-	if (because !== null) lines.push(...wrap(paint(`  ${plain$3((0,base_1.Ln)(because))}`, "dim"), width, "  "));
+	if (because !== null) lines.push(...wrap(paint(`  ${plain$3((0,base_1.Hn)(because))}`, "dim"), width, "  "));
 	const advised = /* @__PURE__ */ new Set();
 	for (const finding of findings) {
-		const [first] = !(0,base_1._n)(finding) ? [] : rules.get(finding.rule)?.advice ?? [];
+		const [first] = !(0,base_1.Sn)(finding) ? [] : rules.get(finding.rule)?.advice ?? [];
 		const advice = first === void 0 || advised.has(first) ? null : first;
 		if (advice !== null) advised.add(advice);
-		const message = plain$3((0,base_1.Ln)((0,base_1.Sn)(rules, finding)));
+		const message = plain$3((0,base_1.Hn)((0,base_1.Dn)(rules, finding)));
 		lines.push(...findingLines(finding, message, advice, runs, width, paint));
 	}
 	if (findings.length === 0) {
-		const words = quiet ? (0,base_1.bn)(main.findings.filter(({ severity }) => severity !== "notice")) : "";
+		const words = quiet ? (0,base_1.Tn)(main.findings.filter(({ severity }) => severity !== "notice")) : "";
 		lines.push(`  ${isFine(main) ? paint("✓", "green") : paint("?", "yellow")} ${words || quietWords(main)}`);
 	}
 	for (const one of quiet ? [] : view.apart) {
 		const { rule, severity } = one;
 		lines.push(`  ${paint(severity.padEnd(7), STYLE[severity])}  ${paint(rule, "bold")}`);
-		lines.push(...wrap(`           ${plain$3((0,base_1.Ln)((0,base_1.wn)(rules, one)))}`, width, "           "));
+		lines.push(...wrap(`           ${plain$3((0,base_1.Hn)((0,base_1.kn)(rules, one)))}`, width, "           "));
 	}
 	const names = view.unplaced;
 	if (!quiet && names.length > 0) lines.push(...wrap(paint(`  not judged: ${names.slice(0, 12).map(plain$3).join(", ")}${names.length > 12 ? " …" : ""}`, "dim"), width, "  "));
 	return lines;
 }
 function scheduleWords({ learningRate: { logged, schedule, events } }) {
-	const drops = events.filter(({ kind }) => kind === "drop").map(({ at }) => (0,base_1.Zn)(at));
+	const drops = events.filter(({ kind }) => kind === "drop").map(({ at }) => (0,base_1.nr)(at));
 	if (!logged) return drops.length > 0 ? `learning rate not logged, drops inferred at ${drops.join(", ")}` : "learning rate not logged";
 	return drops.length > 0 ? `learning rate drops at ${drops.join(", ")}` : `learning rate ${schedule}`;
 }
@@ -811,7 +835,7 @@ const STYLE = {
 };
 function findingLines(finding, message, advice, runs, width, paint) {
 	const count = countWords(finding, runs);
-	const standing = (0,base_1.vn)(finding);
+	const standing = (0,base_1.Cn)(finding);
 	const where = [finding.letter, rangeWords(finding)].filter((part) => part !== "").join(" ");
 	const head = `  ${paint(finding.severity.padEnd(7), STYLE[finding.severity])}  ${where}  ${paint(finding.rule, "bold")}${count ? paint(`  ${count}`, "dim") : ""}${standing ? paint(`  ${standing}`, "dim") : ""}`;
 	const todo = advice === null ? [] : wrap(`           → ${advice}`, width, "             ");
@@ -847,17 +871,17 @@ function leaderLines(board, width, paint) {
 	const first = rows.find(({ group }) => group.seeds === 1 && becauseWords(group) !== null)?.group;
 	const because = first && rows.every(({ group }) => group.seeds === 1) ? becauseWords(first) : null;
 	return [
-		paint(`The ${rows.length} configurations by their best ${plain$3(metric)}${(0,base_1.Un)([board])}`, "bold"),
+		paint(`The ${rows.length} configurations by their best ${plain$3(metric)}${(0,base_1.Jn)([board])}`, "bold"),
 		...tableLines([head, ...cells], width),
 		...more,
 		...wrap(`  ${note}`, width, "  "),
-		...because && first ? wrap(`  ${plain$3(first.id)}: ${plain$3((0,base_1.Ln)(because))}`, width, "  ") : []
+		...because && first ? wrap(`  ${plain$3(first.id)}: ${plain$3((0,base_1.Hn)(because))}`, width, "  ") : []
 	];
 }
 function rowOf$1(one) {
 	const verdict = `${outcomeWords(one)}${one.gated ? "" : " (info)"}`;
 	return [
-		`${plain$3(one.metric)} ${(0,base_1.Gn)(one)}`,
+		`${plain$3(one.metric)} ${(0,base_1.Xn)(one)}`,
 		sideWords(one.baseline),
 		sideWords(one.candidate),
 		differenceWords(one),
@@ -867,14 +891,14 @@ function rowOf$1(one) {
 function comparisonLines({ comparisons, baseline }, width, paint) {
 	const groups = [...new Set(comparisons.map(({ group }) => group))];
 	const several = groups.length > 1;
-	const named = (one) => `${plain$3(one.metric)} ${(0,base_1.Gn)(one)}${several ? ` in ${plain$3(one.group)}` : ""}`;
+	const named = (one) => `${plain$3(one.metric)} ${(0,base_1.Xn)(one)}${several ? ` in ${plain$3(one.group)}` : ""}`;
 	const shown = comparisons.slice(0, MAX_COMPARED$1);
 	const rows = groups.flatMap((group) => {
 		const own = shown.filter((one) => one.group === group).map(rowOf$1);
 		return several && own.length > 0 ? [[`${plain$3(group)}:`], ...own] : own;
 	});
 	const table = [[
-		(0,base_1.Un)(comparisons).slice(2),
+		(0,base_1.Jn)(comparisons).slice(2),
 		"base",
 		"this change",
 		`difference (${intervalWords(comparisons)})`,
@@ -883,9 +907,9 @@ function comparisonLines({ comparisons, baseline }, width, paint) {
 	const told = comparisons.filter(({ gated }) => gated).slice(0, 5).flatMap((one) => {
 		const other = whyWords(one);
 		const why = other ? [`What else differs: ${other.factors.map(plain$3).join(", ")} (${other.judged}).`] : [];
-		const notes = one.notes.length > 0 ? [`Compared ${one.notes.map((note) => plain$3((0,base_1.Ln)((0,base_1.An)(note)))).join("; ")}.`] : [];
+		const notes = one.notes.length > 0 ? [`Compared ${one.notes.map((note) => plain$3((0,base_1.Hn)((0,base_1.Fn)(note)))).join("; ")}.`] : [];
 		const trend = trendOf(one);
-		const trends = trend ? [`trend of the base branch: ${plain$3((0,base_1.Ln)((0,base_1.sn)(trend)))}.`] : [];
+		const trends = trend ? [`trend of the base branch: ${plain$3((0,base_1.Hn)((0,base_1.fn)(trend)))}.`] : [];
 		return [
 			statisticsWords(one),
 			...trends,
@@ -895,7 +919,7 @@ function comparisonLines({ comparisons, baseline }, width, paint) {
 		].flatMap((line) => wrap(`  ${named(one)}: ${line}`, width, "    "));
 	});
 	return [
-		`${paint("compared with", "bold")} ${plain$3(baseline.source ?? "")} (${plain$3((0,base_1.Ln)(baselineWords(baseline)))})`,
+		`${paint("compared with", "bold")} ${plain$3(baseline.source ?? "")} (${plain$3((0,base_1.Hn)(baselineWords(baseline)))})`,
 		...tableLines(table, width),
 		...told
 	];
@@ -929,10 +953,10 @@ function summary({ runs, problems }) {
 // build/src/chart/alt-text.js
 function altText(figure) {
 	const panels = figure.panels.map((panel) => panelText(panel, figure));
-	const drops = figure.drops.length > 0 ? [`Learning-rate drops at ${figure.drops.map(({ at }) => (0,base_1.Zn)(at)).join(", ")}.`] : [];
-	const windows = figure.windows.map(({ letter, from, to, rule }) => `${letter}: ${rule}, ${(0,base_1.Zn)(from)}–${(0,base_1.Zn)(to)}.`);
+	const drops = figure.drops.length > 0 ? [`Learning-rate drops at ${figure.drops.map(({ at }) => (0,base_1.nr)(at)).join(", ")}.`] : [];
+	const windows = figure.windows.map(({ letter, from, to, rule }) => `${letter}: ${rule}, ${(0,base_1.nr)(from)}–${(0,base_1.nr)(to)}.`);
 	return [
-		`Training curves over ${(0,base_1.Zn)(figure.from)}–${(0,base_1.Zn)(figure.to)} ${figure.axis}s${figure.runs > 1 ? `, median of ${figure.runs} runs` : ""}.`,
+		`Training curves over ${(0,base_1.nr)(figure.from)}–${(0,base_1.nr)(figure.to)} ${figure.axis}s${figure.runs > 1 ? `, median of ${figure.runs} runs` : ""}.`,
 		...panels,
 		...drops,
 		...windows
@@ -941,32 +965,31 @@ function altText(figure) {
 function panelText({ kind, series, marker }, { axis, runs }) {
 	const lines = series.map(({ role, value, band }) => {
 		const finite = value.filter(Number.isFinite);
-		return `${role}${runs === 1 && band !== null && role !== "baseline" ? " (smoothed)" : ""} ${(0,base_1.Zn)(finite[0] ?? NaN)} to ${(0,base_1.Zn)(finite[finite.length - 1] ?? NaN)}`;
+		return `${role}${runs === 1 && band !== null && role !== "baseline" ? " (smoothed)" : ""} ${(0,base_1.nr)(finite[0] ?? NaN)} to ${(0,base_1.nr)(finite[finite.length - 1] ?? NaN)}`;
 	});
-	const whose = runs > 1 ? " in the run that stands for them" : "";
-	const best = marker ? `; best validation ${(0,base_1.Zn)(marker.value)} at ${axis} ${(0,base_1.Zn)(marker.at)}${whose}` : "";
+	const best = marker ? `; best validation${runs > 1 ? " of the median run" : ""} ${(0,base_1.nr)(marker.value)} at ${axis} ${(0,base_1.nr)(marker.at)}` : "";
 	return `${kind === "loss" ? "Loss" : "Score"}: ${lines.join(", ")}${best}.`;
 }
 function trendAltText({ points, changes, drift, ...trend }) {
 	const values = points.map(({ value }) => value).filter(Number.isFinite);
 	const since = changes.map((change) => {
-		return `${change.because === "level" ? "New level" : "Other settings"} since ${(0,base_1.on)(points[change.point].commit)}, commit ${change.point + 1} of ${points.length}.`;
+		return `${change.because === "level" ? "New level" : "Other settings"} since ${(0,base_1.dn)(points[change.point].commit)}, commit ${change.point + 1} of ${points.length}.`;
 	});
-	const place = (0,base_1["in"])({
+	const place = (0,base_1.ln)({
 		points,
 		changes,
 		drift,
 		...trend
 	});
-	const apart = (0,base_1.en)({
+	const apart = (0,base_1.an)({
 		points,
 		changes,
 		...trend
 	});
 	return [
-		`Trend of the compared metric over ${points.length} commits of the base branch, oldest first: ${(0,base_1.Zn)(values[0])} to ${(0,base_1.Zn)(values.at(-1))}, between ${(0,base_1.Zn)(Math.min(...values))} and ${(0,base_1.Zn)(Math.max(...values))}.`,
+		`Trend of the compared metric over ${points.length} commits of the base branch, oldest first: ${(0,base_1.nr)(values[0])} to ${(0,base_1.nr)(values.at(-1))}, between ${(0,base_1.nr)(Math.min(...values))} and ${(0,base_1.nr)(Math.max(...values))}.`,
 		...since,
-		...(0,base_1.rn)(drift) === 0 ? [] : [`The newest level drifts by ${(0,base_1.Qn)(Number(drift.toPrecision(2)))} a commit.`],
+		...(0,base_1.cn)(drift) === 0 ? [] : [`The newest level drifts by ${(0,base_1.rr)(Number(drift.toPrecision(2)))} a commit.`],
 		...apart.map((text) => `${text.replace(/^t/, "T")}.`),
 		place === "" ? "This change has no value." : `This change: ${place}.`
 	].join(" ");
@@ -994,8 +1017,121 @@ function curveWithinReach({ series, at, value, level }) {
 	};
 }
 
-// build/src/chart/figure.js
+// build/src/chart/best-marker.js
+function markBest(series, main, runs) {
+	const summary = main.series.find(({ name }) => name === series?.label);
+	if (!series || !summary || summary.best === null || summary.goal === null) return {
+		series,
+		marker: null
+	};
+	const { at, value } = summary.best;
+	if (!Number.isFinite(at) || !Number.isFinite(value)) return {
+		series,
+		marker: null
+	};
+	const best = {
+		at: placeWithinReach(at),
+		value: withinReach(value)
+	};
+	const words = `best ${wordsOf(series.label, summary.best)}`;
+	if (runs > 1) return {
+		series,
+		marker: {
+			...best,
+			label: `median run: ${words}`
+		}
+	};
+	return {
+		series: withPoint(series, best),
+		marker: {
+			...best,
+			label: words
+		}
+	};
+}
+function wordsOf(name, { at, value }) {
+	return `${(0,base_1.qn)([(0,base_1.Kn)(name, at, value)])} at ${grouped(at)}`;
+}
+function withPoint(series, { at, value }) {
+	if (series.at.includes(at)) return series;
+	const i = series.at.findIndex((one) => one > at);
+	const place = i < 0 ? series.at.length : i;
+	return {
+		...series,
+		at: series.at.toSpliced(place, 0, at),
+		value: series.value.toSpliced(place, 0, value)
+	};
+}
+function grouped(value) {
+	return Math.abs(value) < 1e4 ? String(value) : String(Math.round(value)).replace(/\B(?=(?:\d{3})+(?!\d))/g, ",");
+}
+
+// build/src/chart/envelope.js
+const [MIN_DENSITY, MIN_TURNS] = [2, .5];
+function envelope(line, level, points) {
+	if (!line || line.band || points < MIN_DENSITY * line.value.length) return line;
+	const { value } = line;
+	if (value.filter((one, i) => (one - value[i - 1]) * (value[i + 1] - one) < 0).length < MIN_TURNS * value.length) return line;
+	const windows = value.map((_, i) => {
+		const half = Math.min(i, value.length - 1 - i, 7);
+		return value.slice(i - half, i + half + 1).filter(Number.isFinite);
+	});
+	const middle = level ?? windows.map((window, i) => Number.isFinite(value[i]) ? (0,base_1.Tt)(window) : NaN);
+	const bounds = (of) => windows.map((window, i) => {
+		const all = [...window, middle[i]].filter(Number.isFinite);
+		return all.length > 0 ? of(...all) : NaN;
+	});
+	return {
+		...line,
+		label: `${line.label}, smoothed`,
+		value: middle,
+		band: {
+			low: bounds(Math.min),
+			high: bounds(Math.max)
+		}
+	};
+}
+
+// build/src/chart/panel-range.js
 const DECADES = 100;
+const READABLE = .1;
+const [AIR$1, LOGARITHMIC_AIR] = [.05, .03];
+function panelRange(lines, mayBeLogarithmic) {
+	const [low, high] = endsOf(lines.flatMap(({ value, band }) => [...value, ...band ? [...band.low, ...band.high] : []]));
+	const validation = lines.find(({ role }) => role === "validation")?.value.filter(Number.isFinite) ?? [];
+	if (mayBeLogarithmic && low > 0 && high / low > DECADES && staysReadable(validation, low, high)) {
+		const air = (high / low) ** LOGARITHMIC_AIR;
+		return {
+			logarithmic: true,
+			min: low / air,
+			max: high * air
+		};
+	}
+	const margin = high > low ? AIR$1 * (high - low) : Math.max(1e-6, AIR$1 * Math.abs(high));
+	return {
+		logarithmic: false,
+		min: low >= 0 && low - margin < 0 ? 0 : low - margin,
+		max: high + margin
+	};
+}
+function endsOf(all) {
+	const values = all.filter(Number.isFinite).sort((a, b) => a - b);
+	const at = (share) => values[Math.min(values.length - 1, Math.floor(share * values.length))] ?? 0;
+	const [low, high] = [at(0), at(1)];
+	const spread = at(.97) - at(.03);
+	if (!(spread > 0)) return [low, high];
+	return [at(.03) - low > 2 * spread ? at(.03) - .3 * spread : low, high - at(.97) > 2 * spread ? at(.97) + .3 * spread : high];
+}
+function staysReadable(values, low, high) {
+	if (values.length === 0) return true;
+	const sorted = [...values].sort((a, b) => a - b);
+	const at = (share) => sorted[Math.floor(share * (sorted.length - 1))];
+	const [from, to] = [Math.max(low, at(.1)), Math.min(high, at(.9))];
+	const logarithmic = Math.log(to / from) / Math.log(high / low);
+	return logarithmic >= READABLE || logarithmic >= (to - from) / (high - low);
+}
+
+// build/src/chart/figure.js
 function figureOf({ group, main, runs, baseline }) {
 	const panels = ["loss", "score"].map((kind) => panelOf$1(kind, main, runs, baseline)).filter((panel) => panel !== null);
 	if (panels.length === 0) return null;
@@ -1034,37 +1170,20 @@ function panelOf$1(kind, main, runs, baseline) {
 	const names = (run) => kind === "loss" ? [run.primary.trainLoss, run.primary.validationLoss] : [run.primary.trainScore, run.primary.validationScore];
 	const pick = (all, i) => all.map((run) => run.curves.find(({ series }) => series === names(run)[i])).flatMap((curve) => curve === void 0 ? [] : curveWithinReach(curve));
 	const [train, validation] = names(main);
+	const { series: marked, marker } = markBest(seriesOf("validation", validation ?? "", pick(runs, 1)), main, runs.length);
 	const series = [
 		seriesOf("baseline", "baseline (validation)", pick(baseline, 1)),
 		envelope(seriesOf("train", train ?? "", pick(runs, 0)), pick(runs, 0)[0]?.level ?? null, main.series.find(({ name }) => name === train)?.points ?? 0),
-		seriesOf("validation", validation ?? "", pick(runs, 1))
+		marked
 	].filter((one) => one !== null);
 	if (!series.some(({ role }) => role !== "baseline")) return null;
-	const [min, max] = rangeOf(series);
-	const best = bestOf(main.series.find(({ name }) => name === validation)?.best ?? null);
 	return {
 		kind,
 		label: kind === "loss" ? "loss" : main.series.find(({ name }) => name === (validation ?? train))?.metric ?? "score",
-		logarithmic: kind === "loss" && min > 0 && max / min > DECADES,
-		min,
-		max,
+		...panelRange(series, kind === "loss"),
 		series,
-		marker: best ? {
-			at: placeWithinReach(best.at),
-			value: withinReach(best.value),
-			label: `best ${(0,base_1.Hn)([(0,base_1.Vn)(validation ?? "", best.at, best.value)])} at ${grouped(best.at)}`
-		} : null
+		marker
 	};
-}
-function bestOf(best) {
-	if (best === null || !Number.isFinite(best.at) || !Number.isFinite(best.value)) return null;
-	return {
-		at: placeWithinReach(best.at),
-		value: withinReach(best.value)
-	};
-}
-function grouped(value) {
-	return Math.abs(value) < 1e4 ? String(value) : String(Math.round(value)).replace(/\B(?=(?:\d{3})+(?!\d))/g, ",");
 }
 function seriesOf(role, label, curves) {
 	const first = curves[0];
@@ -1084,66 +1203,156 @@ function seriesOf(role, label, curves) {
 		role,
 		label,
 		at,
-		value: columns.map(base_1.Ct),
+		value: columns.map(base_1.Tt),
 		band: {
 			low: columns.map((values) => Math.min(...values)),
 			high: columns.map((values) => Math.max(...values))
 		}
 	};
 }
-const [MIN_DENSITY, MIN_TURNS] = [2, .5];
-function envelope(series, level, points) {
-	if (!series || series.band || level === null || points < MIN_DENSITY * series.value.length) return series;
-	const { value } = series;
-	if (value.filter((one, i) => (one - value[i - 1]) * (value[i + 1] - one) < 0).length < MIN_TURNS * value.length) return series;
-	const windows = value.map((_, i) => {
-		const half = Math.min(i, value.length - 1 - i, 7);
-		return [...value.slice(i - half, i + half + 1), level[i]].filter(Number.isFinite);
-	});
-	const bounds = (of) => windows.map((window) => window.length > 0 ? of(...window) : NaN);
-	return {
-		...series,
-		label: `${series.label}, smoothed`,
-		value: level,
-		band: {
-			low: bounds(Math.min),
-			high: bounds(Math.max)
-		}
-	};
+
+// build/src/chart/on-grid.js
+function gridOf(lines, from, to, most) {
+	const longest = lines.reduce((a, b) => b.at.length > a.at.length ? b : a).at;
+	const step = (longest[longest.length - 1] - longest[0]) / (longest.length - 1);
+	const isEven = longest.every((one, i) => Math.abs(one - (longest[0] + i * step)) < 1e-6 * step);
+	const spansAll = longest[0] === from && longest[longest.length - 1] === to;
+	const isFew = longest.length < 2 || isEven && spansAll && longest.length <= most;
+	const count = Math.max(2, isFew ? longest.length : most);
+	return Array.from({ length: count }, (_, i) => i === count - 1 ? to : from + (to - from) * i / (count - 1));
 }
-function rangeOf(series) {
-	const values = series.flatMap(({ value, band }) => [...value, ...band ? [...band.low, ...band.high] : []]).filter(Number.isFinite).sort((a, b) => a - b);
-	const at = (share) => values[Math.min(values.length - 1, Math.floor(share * values.length))] ?? 0;
-	let low = at(0);
-	let high = at(1);
-	const spread = at(.97) - at(.03);
-	if (high - at(.97) > 2 * spread && spread > 0) high = at(.97) + .3 * spread;
-	if (at(.03) - low > 2 * spread && spread > 0) low = at(.03) - .3 * spread;
-	const margin = high > low ? .05 * (high - low) : Math.max(1e-6, .05 * Math.abs(high));
-	return [low > 0 && low - margin <= 0 ? low * .9 : low - margin, high + margin];
+function onGrid({ at, value }, grid, logarithmic) {
+	if (!logarithmic) return sampled({
+		at,
+		value
+	}, grid);
+	return sampled({
+		at,
+		value: value.map((one) => one > 0 ? Math.log(one) : NaN)
+	}, grid).map(Math.exp);
+}
+function sampled({ at, value }, grid) {
+	const [from, to] = [grid[0], grid[grid.length - 1]];
+	const cells = grid.map(() => []);
+	const turning = /* @__PURE__ */ new Set();
+	for (const [i, position] of at.entries()) {
+		const place = Math.round((position - from) / (to - from || 1) * (grid.length - 1));
+		const cell = Math.max(0, Math.min(grid.length - 1, place));
+		cells[cell].push(value[i]);
+		if ((value[i] - value[i - 1]) * (value[i + 1] - value[i]) < 0) turning.add(cell);
+	}
+	const values = grid.map((position, i) => valueAt({
+		at,
+		value
+	}, position, cells[i]));
+	for (let i = 0; i + 1 < grid.length; i += 2) {
+		if (!turning.has(i) && !turning.has(i + 1)) continue;
+		const known = [...cells[i], ...cells[i + 1]].filter(Number.isFinite);
+		const [low, high] = [known.indexOf(Math.min(...known)), known.indexOf(Math.max(...known))];
+		if (known.length > 1) [values[i], values[i + 1]] = [known[Math.min(low, high)], known[Math.max(low, high)]];
+		else values[turning.has(i) ? i : i + 1] = known[0];
+	}
+	return values;
+}
+function valueAt({ at, value }, position, near) {
+	const drawn = between({
+		at,
+		value
+	}, position);
+	if (Number.isFinite(drawn)) return drawn;
+	const known = near.filter(Number.isFinite);
+	return known.length === 0 ? NaN : known.reduce((sum, one) => sum + one / known.length, 0);
+}
+function between({ at, value }, position) {
+	const i = at.findIndex((one) => one >= position);
+	if (at[i] === position) return value[i];
+	if (i <= 0) return NaN;
+	const share = (position - at[i - 1]) / (at[i] - at[i - 1]);
+	return value[i - 1] + share * (value[i] - value[i - 1]);
 }
 
 // build/src/chart/mermaid.js
-const MAX_POINTS = 51;
+const MAX_POINTS = 50;
+const MAX_GAPS = 6;
+const NOWHERE = "9".repeat(309);
+const ROLE_WORD$2 = {
+	train: "training",
+	validation: "validation",
+	baseline: "base branch"
+};
 const MERMAID_COLORS = {
 	train: "#1f83c9",
 	validation: "#d9691e",
 	baseline: "#8b949e"
 };
 function renderMermaid(figure) {
-	return figure.panels.map((panel) => panelOf(panel, figure)).join("\n\n");
+	return [...figure.panels.map((panel) => panelOf(panel, figure)), ...captionOf(figure)].join("\n\n");
 }
 function panelOf(panel, figure) {
-	const at = gridOf$1(figure);
-	return mermaidOf(panel.series.map((series) => ({
-		name: series.role === "baseline" ? "base branch" : series.role,
-		color: MERMAID_COLORS[series.role],
-		values: at.map((position) => valueAt$1(series, position, panel))
+	const { series, kind, min, max } = panel;
+	const to = Math.max(figure.to, figure.from + 1);
+	const grid = gridOf(figure.panels.flatMap((one) => one.series), figure.from, to, MAX_POINTS);
+	const { scaled, words } = scaleOf$1(panel);
+	return mermaidOf(series.map((one) => ({
+		name: ROLE_WORD$2[one.role],
+		color: MERMAID_COLORS[one.role],
+		values: bridged(onGrid(one, grid, panel.logarithmic).map((value) => scaled(Math.min(max, Math.max(min, value)))))
 	})), [
-		`  title "${panel.kind === "loss" ? "loss" : "score"}"`,
-		`  x-axis "${figure.axis}" ${plain$2(figure.from)} --> ${plain$2(Math.max(figure.to, figure.from + 1))}`,
-		`  y-axis ${plain$2(panel.min)} --> ${plain$2(panel.max)}`
+		`  title "${kind}${words}"`,
+		`  x-axis "${figure.axis}" ${plain$2(figure.from)} --> ${plain$2(to)}`,
+		`  y-axis ${plain$2(scaled(min))} --> ${plain$2(scaled(max))}`
 	]);
+}
+function scaleOf$1({ logarithmic, min, max }) {
+	if (logarithmic) return {
+		scaled: Math.log10,
+		words: " (its log10)"
+	};
+	const power = Math.floor(Math.log10(Math.max(Math.abs(min), Math.abs(max))));
+	if (power > -4 && power < 6) return {
+		scaled: (value) => value,
+		words: ""
+	};
+	return {
+		scaled: (value) => value / 10 ** power,
+		words: ` (× 10^${power})`
+	};
+}
+function bridged(values) {
+	const known = [...values.keys()].filter((i) => Number.isFinite(values[i]));
+	return values.map((value, i) => {
+		if (Number.isFinite(value)) return value;
+		const [before, next] = [known.findLast((one) => one < i), known.find((one) => one > i)];
+		if (known.length === 1) return values[known[0]];
+		if (next === void 0) return NaN;
+		if (before === void 0) return values[next];
+		return values[before] + (i - before) / (next - before) * (values[next] - values[before]);
+	});
+}
+function captionOf(figure) {
+	const { windows, drops, panels, axis } = figure;
+	const letters = windows.map(({ letter, from, to }) => `**${letter}** ${(0,base_1.nr)(from)}–${(0,base_1.nr)(to)}`);
+	const best = panels.flatMap(({ kind, marker }) => marker === null ? [] : [`${kind}: ${marker.label}`]);
+	const gaps = panels.flatMap(({ kind, series }) => series.flatMap((one) => gapsOf(one, figure.from).map((gap) => `${ROLE_WORD$2[one.role]} ${kind} ${gap}`)));
+	const told = [
+		letters.length > 0 ? `Windows (${axis}s): ${letters.join(" · ")}.` : "",
+		drops.length > 0 ? `Learning-rate drops at ${drops.map(({ at }) => (0,base_1.nr)(at)).join(", ")}.` : "",
+		best.length > 0 ? `Validation ${best.join(", ")}.` : "",
+		gaps.length > 0 ? `No number, though the line goes on: ${gaps.slice(0, MAX_GAPS).join(", ")}${gaps.length > MAX_GAPS ? ", …" : ""}.` : ""
+	].filter((text) => text !== "");
+	return told.length === 0 ? [] : [`<sub>${told.join(" ")}</sub>`];
+}
+function gapsOf({ at, value }, from) {
+	const known = [...value.keys()].filter((i) => Number.isFinite(value[i]));
+	if (known.length === 0) return [];
+	const begins = at[known[0]];
+	if (known.length === 1) return [`but at ${(0,base_1.nr)(begins)}`];
+	const between = known.slice(1).flatMap((i, k) => {
+		const [first, last] = [known[k] + 1, i - 1];
+		if (first > last) return [];
+		return [first === last ? `at ${(0,base_1.nr)(at[first])}` : `at ${(0,base_1.nr)(at[first])}–${(0,base_1.nr)(at[last])}`];
+	});
+	return [...begins > from ? [`before ${(0,base_1.nr)(begins)}`] : [], ...between];
 }
 function mermaidOf(lines, head) {
 	const palette = lines.map(({ color }) => color).join(",");
@@ -1156,27 +1365,52 @@ function mermaidOf(lines, head) {
 		"---",
 		"xychart-beta",
 		...head,
-		...lines.map(({ values }) => `  line [${values.map(plain$2).join(", ")}]`)
+		...lines.map(({ values }) => `  line [${numbersOf(values).join(", ")}]`)
 	].join("\n")}\n\`\`\``;
 }
-function gridOf$1({ from, to, panels }) {
-	const longest = Math.max(...panels.flatMap(({ series }) => series.map(({ at }) => at.length)));
-	const count = Math.min(MAX_POINTS, Math.max(2, longest));
-	return Array.from({ length: count }, (_, i) => from + (to - from) * i / (count - 1));
-}
-function valueAt$1({ at, value }, position, { min, max }) {
-	let best = -1;
-	for (let i = 0; i < at.length; i += 1) {
-		if (!Number.isFinite(value[i])) continue;
-		if (best < 0 || Math.abs(at[i] - position) < Math.abs(at[best] - position)) best = i;
-	}
-	return best < 0 ? min : Math.min(max, Math.max(min, value[best]));
+function numbersOf(values) {
+	const end = values.findLastIndex(Number.isFinite) + 1;
+	return values.map((value, i) => i === end ? NOWHERE : i > end ? "0" : plain$2(value));
 }
 function plain$2(value) {
 	const digits = Math.min(100, Math.max(0, 3 - (value === 0 ? 0 : Math.floor(Math.log10(Math.abs(value))))));
 	const text = Math.abs(value) < 1e21 ? value.toFixed(digits) : String(BigInt(Number(value.toPrecision(4))));
 	return text.includes(".") ? String(text.match(/^-?\d+(?:\.\d*[1-9])?/)) : text;
 }
+
+// build/src/chart/head-rows.js
+function headRows({ windows, drops }) {
+	return Number(windows.length > 0) + Number(drops.length > 0);
+}
+const AROUND = 112;
+function headScale(figure) {
+	const rows = headRows(figure);
+	if (rows === 0) return {};
+	return { head: {
+		axis: "y",
+		type: "linear",
+		position: "left",
+		stack: "panels",
+		stackWeight: figure.panels.length * 20 * rows / (560 - AROUND - 20 * rows),
+		weight: figure.panels.length + 1,
+		min: 0,
+		max: rows,
+		ticks: { display: false },
+		grid: { display: false },
+		border: { display: false }
+	} };
+}
+const GAP = {
+	axis: "y",
+	type: "linear",
+	position: "left",
+	stack: "panels",
+	stackWeight: .07,
+	weight: 1.5,
+	ticks: { display: false },
+	grid: { display: false },
+	border: { display: false }
+};
 
 // build/src/chart/best-label.js
 const [MARGIN_X, MARGIN_Y] = [62, 112];
@@ -1248,9 +1482,9 @@ const PLACES = [
 		dy: -2 * FAR
 	}
 ];
-function bestLabelPlace(panel, figure, taken) {
+function bestLabelPlace(panel, figure) {
 	const { at, value, label } = panel.marker;
-	const [wide, tall] = [800 - MARGIN_X, (560 - MARGIN_Y) / figure.panels.length];
+	const [wide, tall] = [800 - MARGIN_X, (560 - MARGIN_Y - 20 * headRows(figure)) / figure.panels.length];
 	const x = (position) => (position - figure.from) / (figure.to - figure.from || 1) * wide;
 	const y = (height) => (1 - heightOf(height, panel)) * tall;
 	const width = label.length * CHARACTER$1 + 6;
@@ -1265,26 +1499,15 @@ function bestLabelPlace(panel, figure, taken) {
 		};
 	};
 	const lines = panel.series.map(({ at: positions, value: values }) => positions.map((one, i) => [x(one), y(values[i])]));
-	const words = figure.panels.indexOf(panel) === figure.panels.length - 1 ? taken.map((one) => ({
-		left: x(one),
-		right: x(one) + 50,
-		top: tall - 18,
-		bottom: tall
-	})) : [];
 	const costs = PLACES.map((place) => {
 		const box = boxOf(place);
-		const outside = box.left < 0 || box.right > wide || box.top < 0 || box.bottom > tall;
-		const hits = words.filter((one) => overlaps(one, box)).length;
-		return (outside ? 1e6 : 0) + 1e3 * hits + lines.reduce((sum, line) => sum + covered(line, box), 0);
+		return (box.left < 0 || box.right > wide || box.top < 0 || box.bottom > tall ? 1e6 : 0) + lines.reduce((sum, line) => sum + covered(line, box), 0);
 	});
 	return PLACES[costs.indexOf(Math.min(...costs))];
 }
 function heightOf(value, { min, max, logarithmic }) {
 	const scale = logarithmic ? Math.log : (one) => one;
 	return (scale(value) - scale(min)) / (scale(max) - scale(min));
-}
-function overlaps(a, b) {
-	return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 function covered(line, { left, right, top, bottom }) {
 	let sum = 0;
@@ -1360,31 +1583,28 @@ function marksOf$1(figure, theme) {
 }
 function windows(figure, theme) {
 	const letters = lettersOf(figure);
+	const row = headRows(figure) - .5;
 	return figure.windows.flatMap(({ from, to, severity }, i) => {
 		const width = Math.max(to - from, (figure.to - figure.from) / 200);
-		const boxes = figure.panels.map((_, j) => {
-			const box = {
-				type: "box",
-				xScaleID: "x",
-				yScaleID: `y${j}`,
-				xMin: from,
-				xMax: Math.min(from + width, figure.to),
-				backgroundColor: `${theme[severity]}38`,
-				borderColor: theme[severity],
-				borderWidth: 1,
-				drawTime: "beforeDatasetsDraw"
-			};
-			return [`window${i}-${j}`, box];
-		});
+		const box = {
+			type: "box",
+			xScaleID: "x",
+			yScaleID: "none",
+			xMin: from,
+			xMax: Math.min(from + width, figure.to),
+			backgroundColor: `${theme[severity]}38`,
+			borderColor: theme[severity],
+			borderWidth: 1,
+			drawTime: "beforeDatasetsDraw"
+		};
 		const letter = letters.get(i);
-		if (letter === void 0) return boxes;
+		if (letter === void 0) return [[`window${i}`, box]];
 		const label = {
 			type: "label",
 			xScaleID: "x",
-			yScaleID: "y0",
+			yScaleID: "head",
 			xValue: Math.min(from + width / 2, figure.to),
-			yValue: figure.panels[0].max,
-			yAdjust: 12,
+			yValue: row,
 			content: letter,
 			color: theme.text,
 			font: {
@@ -1395,39 +1615,41 @@ function windows(figure, theme) {
 			padding: 0,
 			drawTime: "afterDatasetsDraw"
 		};
-		return [...boxes, [`letter${i}`, label]];
+		return [[`window${i}`, box], [`letter${i}`, label]];
 	});
 }
 function drops(figure, theme) {
 	const sides = dropSides(figure);
-	const last = figure.panels.length - 1;
 	return figure.drops.flatMap(({ at, label }, i) => {
 		const style = {
 			borderColor: theme.muted,
 			borderWidth: 1,
 			borderDash: [3, 3]
 		};
-		const lines = figure.panels.map((_, j) => {
+		const lines = ["head", ...figure.panels.map((_, j) => `y${j}`)].map((scale) => {
 			const line = {
 				type: "line",
 				xScaleID: "x",
-				yScaleID: `y${j}`,
+				yScaleID: scale,
 				xMin: at,
 				xMax: at,
+				...scale === "head" ? {
+					yMin: 0,
+					yMax: 1
+				} : {},
 				...style
 			};
-			return [`drop${i}-${j}`, line];
+			return [`drop${i}-${scale}`, line];
 		});
 		const side = sides[i];
 		if (!side) return lines;
 		const words = {
 			type: "label",
 			xScaleID: "x",
-			yScaleID: `y${last}`,
+			yScaleID: "head",
 			xValue: at,
-			yValue: figure.panels[last].min,
+			yValue: .5,
 			xAdjust: side === "left" ? -4 : 4,
-			yAdjust: -9,
 			position: {
 				x: side === "left" ? "end" : "start",
 				y: "center"
@@ -1445,12 +1667,10 @@ function drops(figure, theme) {
 	});
 }
 function checkpoints(figure, theme) {
-	const sides = dropSides(figure);
-	const named = figure.drops.flatMap(({ at }, i) => sides[i] ? [at] : []);
 	return figure.panels.flatMap((panel, i) => {
 		if (!panel.marker) return [];
 		const { at, value, label } = panel.marker;
-		const { anchor, dx, dy } = bestLabelPlace(panel, figure, named);
+		const { anchor, dx, dy } = bestLabelPlace(panel, figure);
 		const place = {
 			xScaleID: "x",
 			yScaleID: `y${i}`,
@@ -1489,6 +1709,465 @@ function checkpoints(figure, theme) {
 	});
 }
 
+// build/src/chart/dots.js
+const [FEW$1, DOT] = [25, 2];
+function dotsOf(values) {
+	if (values.length < FEW$1) return DOT;
+	const isNumber = (i) => Number.isFinite(values[i]);
+	const alone = values.map((_, i) => isNumber(i) && !isNumber(i - 1) && !isNumber(i + 1));
+	return alone.includes(true) ? alone.map((one) => one ? DOT : 0) : 0;
+}
+
+// build/src/chart/chart-config.js
+const MAX_TITLE = 84;
+function chartConfig(figure, themeName, options) {
+	const theme = THEMES[themeName];
+	const panels = figure.panels;
+	const drawn = /* @__PURE__ */ new Set();
+	return {
+		type: "line",
+		data: { datasets: panels.flatMap((panel, i) => datasetsOf$1(panel, `y${i}`, theme, options, figure.runs, drawn)) },
+		options: {
+			responsive: false,
+			animation: false,
+			locale: "en-US",
+			parsing: false,
+			normalized: true,
+			events: [],
+			layout: { padding: {
+				left: 8,
+				right: 16,
+				top: 8,
+				bottom: 8
+			} },
+			scales: {
+				x: xScale(figure, theme),
+				...Object.fromEntries(panels.map((panel, i) => [`y${i}`, yScale$1(panel, i, panels.length, theme)])),
+				...panels.length > 1 ? { gap: GAP } : {},
+				...headScale(figure)
+			},
+			plugins: {
+				title: {
+					display: true,
+					text: (0,base_1.mn)(figure.title, MAX_TITLE),
+					color: theme.text,
+					align: "start",
+					font: {
+						family: FONT,
+						size: 14,
+						weight: "bold"
+					},
+					padding: { bottom: 4 }
+				},
+				legend: {
+					display: true,
+					align: "start",
+					labels: {
+						color: theme.text,
+						boxWidth: 28,
+						boxHeight: 0,
+						font: {
+							family: FONT,
+							size: 12
+						}
+					}
+				},
+				tooltip: { enabled: false },
+				annotation: {
+					clip: false,
+					annotations: marksOf$1(figure, theme)
+				}
+			}
+		}
+	};
+}
+function datasetsOf$1(panel, axis, theme, options, runs, drawn) {
+	const lines = panel.series.map((series) => {
+		const isFirst = !drawn.has(series.role);
+		drawn.add(series.role);
+		return lineOf$2(series, axis, theme, options, panel, isFirst ? labelOf$1(series, runs) : null);
+	});
+	const bands = panel.series.filter(({ band }) => band !== null).map((series) => bandOf$1(series, axis, theme, options, panel));
+	return [...lines, ...bands];
+}
+const ROLE_LABEL = {
+	train: "training",
+	validation: "validation",
+	baseline: "validation on the base branch"
+};
+function labelOf$1({ role, band }, runs) {
+	return role === "train" && runs === 1 && band ? `${ROLE_LABEL[role]} (smoothed, with its range)` : ROLE_LABEL[role];
+}
+function lineOf$2(series, axis, theme, { maxPoints, digits }, panel, label) {
+	const kept = (0,base_1.Ct)(series.value, maxPoints);
+	return {
+		...label === null ? {} : { label },
+		data: kept.map((i) => ({
+			x: series.at[i],
+			y: clamp(series.value[i], panel, digits)
+		})),
+		yAxisID: axis,
+		borderColor: theme[series.role],
+		backgroundColor: theme[series.role],
+		borderWidth: series.role === "baseline" ? 1.5 : 2,
+		...series.role === "baseline" ? { borderDash: [6, 4] } : {},
+		pointRadius: dotsOf(kept.map((i) => series.value[i])),
+		tension: 0,
+		spanGaps: false,
+		clip: false,
+		order: series.role === "baseline" ? 3 : series.role === "train" ? 2 : 1
+	};
+}
+function bandOf$1({ role, at, band }, axis, theme, { maxPoints, digits }, panel) {
+	const kept = (0,base_1.Ct)(band.high, maxPoints).filter((i) => Number.isFinite(band.high[i]));
+	const up = kept.map((i) => ({
+		x: at[i],
+		y: clamp(band.high[i], panel, digits)
+	}));
+	const down = [...kept].reverse().map((i) => ({
+		x: at[i],
+		y: clamp(band.low[i], panel, digits)
+	}));
+	return {
+		data: [...up, ...down],
+		yAxisID: axis,
+		fill: "shape",
+		backgroundColor: `${theme[role]}33`,
+		borderWidth: 0,
+		pointRadius: 0,
+		tension: 0,
+		clip: false,
+		order: 4
+	};
+}
+function clamp(value, { min, max }, digits) {
+	if (!Number.isFinite(value)) return null;
+	return Number(Math.min(max, Math.max(min, value)).toPrecision(digits));
+}
+function wholeTicks({ panels }) {
+	return panels.every(({ series }) => series.every(({ at }) => at.every(Number.isInteger))) ? { precision: 0 } : {};
+}
+function xScale(figure, theme) {
+	const { axis, from, to } = figure;
+	return {
+		type: "linear",
+		min: to > from ? from : from - 1,
+		max: to > from ? to : from + 1,
+		title: {
+			display: true,
+			text: axis,
+			color: theme.muted,
+			font: {
+				family: FONT,
+				size: 12
+			}
+		},
+		ticks: {
+			color: theme.muted,
+			maxTicksLimit: 11,
+			includeBounds: false,
+			...wholeTicks(figure),
+			font: {
+				family: FONT,
+				size: 11
+			}
+		},
+		grid: {
+			color: theme.grid,
+			lineWidth: .5
+		},
+		border: { color: theme.grid }
+	};
+}
+function yScale$1(panel, i, count, theme) {
+	const isTiny = Math.max(Math.abs(panel.min), Math.abs(panel.max)) < 1e-4;
+	return {
+		type: panel.logarithmic ? "logarithmic" : "linear",
+		position: "left",
+		stack: "panels",
+		stackWeight: 1,
+		weight: count - i,
+		offset: false,
+		min: panel.min,
+		max: panel.max,
+		title: {
+			display: true,
+			text: (0,base_1.mn)((0,base_1.pn)(panel.label) + (panel.logarithmic ? " (log)" : "")),
+			color: theme.muted,
+			font: {
+				family: FONT,
+				size: 12
+			}
+		},
+		ticks: {
+			color: theme.muted,
+			maxTicksLimit: 6,
+			includeBounds: false,
+			...panel.logarithmic || isTiny ? { format: { maximumSignificantDigits: 3 } } : {},
+			font: {
+				family: FONT,
+				size: 11
+			}
+		},
+		grid: {
+			color: theme.grid,
+			lineWidth: .5
+		},
+		border: { color: theme.grid }
+	};
+}
+
+// build/src/chart/script.js
+var Code = class {
+	text;
+	constructor(text) {
+		this.text = text;
+	}
+};
+const FEW = 6;
+const [BASE, STEPS] = [36, 1295];
+const WIDE = 20;
+const UNPACK = "(s,a,b,l)=>s.match(/../g).map(v=>(v=a+b*parseInt(v,36),l?10**v:v))";
+function scriptOf(chart) {
+	const counts = /* @__PURE__ */ new Map();
+	const count = (text) => counts.set(text, (counts.get(text) ?? 0) + 1);
+	literal$1(chart, (text) => {
+		count(text);
+		return text;
+	});
+	const said = [...counts].filter(([text, times]) => (times - 1) * encodeURIComponent(text).length > ROOM).map(([text]) => text).slice(0, NAMES.length);
+	const names = new Map(said.map((text, i) => [text, NAMES[i]]));
+	const body = literal$1(chart, (text) => names.get(text) ?? text);
+	return `((${["p", ...names.values()].join(",")})=>(${body}))(${[UNPACK, ...said].join(",")})`;
+}
+const NAMES = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+const ROOM = 6;
+function literal$1(value, say) {
+	if (value instanceof Code) return value.text;
+	if (Array.isArray(value)) return value.every(isNumber) ? numbers(value) : `[${value.map((one) => literal$1(one, say)).join(",")}]`;
+	if (typeof value === "string") return say(`'${value.replaceAll("'", " ").replaceAll("\\", " ")}'`);
+	if (typeof value === "number") return numeral(value);
+	if (typeof value === "boolean") return value ? "!0" : "!1";
+	if (typeof value !== "object" || value === null) return String(value);
+	return `{${Object.entries(value).map(([key, one]) => `${key}:${literal$1(one, say)}`).join(",")}}`;
+}
+function isNumber(value) {
+	return typeof value === "number" || value === null;
+}
+function numeral(value) {
+	return String(value).replace(/^(-?)0\./, "$1.");
+}
+function numbers(values) {
+	const all = values.map((value) => value ?? NaN);
+	if (all.length <= FEW) return `[${all.map(numeral).join(",")}]`;
+	const step = (all[all.length - 1] - all[0]) / (all.length - 1);
+	if (all.every((value, i) => Math.abs(value - (all[0] + i * step)) <= 1e-6 * Math.abs(step))) return `[...'0'.repeat(${all.length})].map((_,i)=>${numeral(all[0])}+i*${numeral(Number(step.toPrecision(12)))})`;
+	const known = all.filter(Number.isFinite);
+	const [low, high] = known.length === 0 ? [0, 0] : [Math.min(...known), Math.max(...known)];
+	const isWide = low > 0 && high / low > WIDE;
+	const scaled = (value) => isWide ? Math.log10(value) : value;
+	const [a, b] = [scaled(low), (scaled(high) - scaled(low)) / STEPS];
+	const packed = all.map((value) => Number.isFinite(value) ? digits(b > 0 ? Math.round((scaled(value) - a) / b) : 0) : "__");
+	const [from, by] = [a, b].map((one) => numeral(Number(one.toPrecision(7))));
+	return `p('${packed.join("")}',${from},${by}${isWide ? ",1" : ""})`;
+}
+function digits(value) {
+	return value.toString(BASE).padStart(2, "0");
+}
+
+// build/src/chart/compact-chart.js
+const GRAYS = {
+	light: "#555",
+	dark: "#bbb"
+};
+const ROLE_WORD$1 = {
+	train: "training",
+	validation: "validation",
+	baseline: "base branch"
+};
+const DIGITS$2 = 3;
+function compactChart(figure, themeName, { points, functions }) {
+	const theme = THEMES[themeName];
+	const color = GRAYS[themeName];
+	const { panels, from, to } = figure;
+	const end = Math.max(to, from + 1);
+	const labels = gridOf(panels.flatMap(({ series }) => series), from, end, points);
+	const named = /* @__PURE__ */ new Set();
+	const datasets = panels.flatMap((panel, i) => [...panel.series].reverse().map((one) => {
+		const smoothed = one.role === "train" && figure.runs === 1 && one.band ? " (smoothed)" : "";
+		const word = `${ROLE_WORD$1[one.role]}${smoothed}${functions ? "" : ` ${panel.kind}`}`;
+		const label = named.has(word) ? {} : { label: word };
+		named.add(word);
+		return {
+			...label,
+			...lineOf$1(one, panel, i, labels, theme)
+		};
+	}));
+	const runs = figure.runs > 1 ? `, median of ${figure.runs} runs` : "";
+	const drops = figure.drops.length > 0 ? "; vertical: learning-rate drops" : "";
+	return {
+		type: "line",
+		data: {
+			labels,
+			datasets
+		},
+		options: {
+			layout: { padding: 10 },
+			elements: elementsOf(figure, theme, color),
+			scales: {
+				x: {
+					type: "linear",
+					min: from,
+					max: end,
+					...axisOf(figure.axis, color, {
+						maxTicksLimit: 11,
+						...wholeTicks(figure)
+					})
+				},
+				...Object.fromEntries(panels.map((panel, i) => [scaleName(i), scaleOf(panel, panels.length - i, color)])),
+				...panels.length > 1 ? { y8: {
+					...EMPTY,
+					stackWeight: .07,
+					weight: 1.5
+				} } : {},
+				...figure.windows.length > 0 ? { y9: {
+					...EMPTY,
+					stackWeight: .05 * panels.length,
+					weight: 3
+				} } : {}
+			},
+			plugins: {
+				title: {
+					display: true,
+					text: `Training curves${runs}${drops}`,
+					color
+				},
+				legend: { labels: {
+					color,
+					boxHeight: 0,
+					...functions ? { filter: new Code("i=>i.text") } : {}
+				} },
+				annotation: {
+					clip: false,
+					annotations: marksOf(figure, theme)
+				}
+			}
+		}
+	};
+}
+const stack = "s";
+const EMPTY = {
+	stack,
+	ticks: { display: false },
+	grid: { display: false },
+	border: { display: false }
+};
+function axisOf(text, color, ticks) {
+	return {
+		title: {
+			display: true,
+			text,
+			color
+		},
+		ticks: {
+			color,
+			includeBounds: false,
+			...ticks
+		}
+	};
+}
+function scaleOf({ kind, logarithmic, min, max, marker }, weight, color) {
+	const type = logarithmic ? { type: "logarithmic" } : {};
+	const name = `${kind}${logarithmic ? " (log)" : ""}${marker ? `, ${marker.label}` : ""}`;
+	return {
+		...type,
+		stack,
+		weight,
+		min: rounded$2(min),
+		max: rounded$2(max),
+		...axisOf(name, color, { maxTicksLimit: 6 })
+	};
+}
+function scaleName(panel) {
+	return panel === 0 ? "y" : `y${panel}`;
+}
+function lineOf$1(series, panel, panelNumber, grid, theme) {
+	const { min, max, logarithmic } = panel;
+	const values = onGrid(series, grid, logarithmic);
+	const dots = dotsOf(values);
+	return {
+		data: values.map((value) => Number.isFinite(value) ? rounded$2(Math.min(max, Math.max(min, value))) : null),
+		...panelNumber === 0 ? {} : { yAxisID: scaleName(panelNumber) },
+		borderColor: theme[series.role],
+		...dots === 0 ? {} : { pointRadius: dots },
+		...series.role === "baseline" ? { borderDash: [6, 4] } : {}
+	};
+}
+function elementsOf({ windows }, theme, color) {
+	const box = {
+		yScaleID: "all",
+		borderWidth: 0,
+		drawTime: "beforeDatasetsDraw",
+		backgroundColor: fillOf(windows[0]?.severity ?? "warning", theme),
+		label: {
+			display: true,
+			color,
+			padding: 2,
+			position: { y: "start" }
+		}
+	};
+	return {
+		point: { radius: 0 },
+		line: { borderWidth: 2 },
+		...windows.length > 0 ? { boxAnnotation: box } : {},
+		lineAnnotation: {
+			scaleID: "x",
+			borderColor: color,
+			borderWidth: 1,
+			borderDash: [3, 3]
+		},
+		pointAnnotation: {
+			pointStyle: "rectRot",
+			radius: 6,
+			backgroundColor: theme.validation,
+			borderWidth: 0
+		}
+	};
+}
+function marksOf(figure, theme) {
+	const { windows, drops, panels } = figure;
+	const letters = lettersOf(figure);
+	const leastWidth = (figure.to - figure.from) / 200;
+	const boxes = windows.map(({ from, to, severity }, i) => ({
+		type: "box",
+		xMin: from,
+		xMax: Math.max(to, from + leastWidth),
+		...severity === windows[0].severity ? {} : { backgroundColor: fillOf(severity, theme) },
+		...letters.has(i) ? { label: { content: letters.get(i) } } : {}
+	}));
+	const lines = drops.map(({ at }) => ({
+		type: "line",
+		value: at
+	}));
+	const best = panels.flatMap(({ marker, min, max }, i) => marker === null ? [] : [{
+		type: "point",
+		xValue: marker.at,
+		yScaleID: scaleName(i),
+		yValue: rounded$2(Math.min(max, Math.max(min, marker.value)))
+	}]);
+	return [
+		...boxes,
+		...lines,
+		...best
+	];
+}
+function fillOf(severity, theme) {
+	return `${theme[severity]}38`;
+}
+function rounded$2(value) {
+	return Number(value.toPrecision(DIGITS$2));
+}
+
 // build/src/chart/trend-labels.js
 const [PLOT, CHARACTER, AIR] = [
 	650,
@@ -1500,7 +2179,7 @@ function commitLabels(trend, axis, theme) {
 	const { points, now, changes } = trend;
 	const commit = (point) => ({
 		at: point,
-		text: (0,base_1.on)(points[point].commit)
+		text: (0,base_1.dn)(points[point].commit)
 	});
 	const newest = commit(points.length - 1);
 	const last = now ? [{
@@ -1648,7 +2327,7 @@ function trendConfig(trend, themeName, named) {
 			plugins: {
 				title: {
 					display: true,
-					text: named ? (0,base_1.ln)(`${(0,base_1.ln)(trend.metric)}: ${commits}`, 84) : commits,
+					text: named ? (0,base_1.mn)(`${(0,base_1.mn)(trend.metric)}: ${commits}`, 84) : commits,
 					color: theme.text,
 					align: "start",
 					font: {
@@ -1731,7 +2410,7 @@ function datasetsOf(trend, scale, theme) {
 		borderColor: theme.text,
 		order: 3
 	};
-	const drifts = (0,base_1.rn)(drift) === 0 ? null : driftLine(trend, scale, theme);
+	const drifts = (0,base_1.cn)(drift) === 0 ? null : driftLine(trend, scale, theme);
 	return [
 		dots,
 		last,
@@ -1753,7 +2432,7 @@ function linesOf({ points, changes }) {
 function bandOf({ points, band, drift, ...rest }, theme) {
 	if (band === null) return null;
 	const to = points.length + (rest.now ? .5 : -.5);
-	const from = (0,base_1.rn)(drift) === 0 ? (0,base_1.an)(rest) - .5 : to - 1;
+	const from = (0,base_1.cn)(drift) === 0 ? (0,base_1.un)(rest) - .5 : to - 1;
 	const [low, high] = band.map(drawn);
 	return {
 		label: "where one more run is expected (95%)",
@@ -1787,7 +2466,7 @@ function bandOf({ points, band, drift, ...rest }, theme) {
 	};
 }
 function driftLine({ points, drift, ...rest }, { min, max }, theme) {
-	const from = (0,base_1.an)(rest);
+	const from = (0,base_1.un)(rest);
 	const known = points.flatMap(({ value }, x) => x >= from && Number.isFinite(value) ? [{
 		x,
 		y: withinReach(value)
@@ -1854,7 +2533,7 @@ const KEPT = [
 	"borderDash",
 	"fill"
 ];
-const DIGITS$2 = 5;
+const DIGITS$1 = 5;
 function compactTrend(trend, themeName, gray) {
 	const { min, max, count } = trendScale(trend);
 	const datasets = trendConfig(trend, themeName, false).data.datasets.map((one) => {
@@ -1865,7 +2544,7 @@ function compactTrend(trend, themeName, gray) {
 			borderWidth: 2,
 			data: points.map(({ x, y }) => ({
 				x,
-				y: y === null ? y : rounded$2(y)
+				y: y === null ? y : rounded$1(y)
 			}))
 		};
 	});
@@ -1882,8 +2561,8 @@ function compactTrend(trend, themeName, gray) {
 					ticks: { display: false }
 				},
 				y: {
-					min: rounded$2(min),
-					max: rounded$2(max),
+					min: rounded$1(min),
+					max: rounded$1(max),
 					ticks
 				}
 			},
@@ -1894,21 +2573,23 @@ function compactTrend(trend, themeName, gray) {
 		}
 	};
 }
-function rounded$2(value) {
-	return Number(value.toPrecision(DIGITS$2));
+function rounded$1(value) {
+	return Number(value.toPrecision(DIGITS$1));
 }
 
 // build/src/chart/quickchart.js
 const MAX_URL = 4e3;
-const POINTS = [
-	40,
+const [MOST_POINTS, FEWEST_POINTS, LESS] = [
+	240,
 	30,
-	22
+	10
 ];
-const DIGITS$1 = 3;
 async function quickChartUrl(figure, themeName) {
-	for (const points of POINTS) {
-		const url = await urlOf(compactConfig(figure, themeName, points), themeName, 560);
+	for (let points = MOST_POINTS; points >= FEWEST_POINTS; points -= LESS) {
+		const url = await urlOf(compactChart(figure, themeName, {
+			points,
+			functions: true
+		}), themeName, 560);
 		if (url !== null) return url;
 	}
 	return null;
@@ -1918,12 +2599,18 @@ async function trendUrl(trend, themeName) {
 }
 async function urlOf(chart, themeName, height) {
 	const QuickChart = (await __webpack_require__.e(/* import() */ 619).then(__webpack_require__.bind(__webpack_require__, 0))).default;
-	const url = new QuickChart().setConfig(literal$1(chart)).setVersion("4").setWidth(800).setHeight(height).setBackgroundColor(THEMES[themeName].background).getUrl();
-	return url.length <= MAX_URL ? url : null;
+	const short = unescaped(new QuickChart().setConfig(scriptOf(chart)).setVersion("4").setWidth(800).setHeight(height).setBackgroundColor(THEMES[themeName].background).getUrl());
+	return short.length <= MAX_URL ? short : null;
+}
+function unescaped(url) {
+	return url.replaceAll("+", "%20").replace(/%(?:2C|3A|28|29)/g, decodeURIComponent);
 }
 const POSTED_POINTS = 200;
 function quickChartRequest(figure, themeName) {
-	return requestOf(compactConfig(figure, themeName, POSTED_POINTS), themeName, 560);
+	return requestOf(compactChart(figure, themeName, {
+		points: POSTED_POINTS,
+		functions: false
+	}), themeName, 560);
 }
 function trendRequest(trend, themeName) {
 	return requestOf(trendConfig(anonymous(trend), themeName, false), themeName, 330);
@@ -1950,147 +2637,41 @@ function anonymous(trend) {
 		}))
 	};
 }
-const GRAYS = {
-	light: "#555",
-	dark: "#bbb"
-};
-const ROLE_WORD$1 = {
-	train: "training",
-	validation: "validation",
-	baseline: "base branch"
-};
-function compactConfig(figure, themeName, points) {
-	const theme = THEMES[themeName];
-	const labels = gridOf(figure, points);
-	const gray = GRAYS[themeName];
-	const ticks = { color: gray };
-	const scales = figure.panels.map((panel, i) => {
-		const log = panel.logarithmic ? { type: "logarithmic" } : {};
-		return [`y${i}`, {
-			...log,
-			stack: "p",
-			weight: 2 - i,
-			min: rounded$1(panel.min),
-			max: rounded$1(panel.max),
-			ticks
-		}];
-	});
-	return {
-		type: "line",
-		data: {
-			labels,
-			datasets: figure.panels.flatMap((panel, i) => panel.series.map((one) => lineOf$1(one, panel, `y${i}`, labels, theme)))
-		},
-		options: {
-			elements: {
-				point: { radius: 0 },
-				line: { borderWidth: 2 }
-			},
-			scales: {
-				x: {
-					type: "linear",
-					min: figure.from,
-					max: Math.max(figure.to, figure.from + 1),
-					ticks
-				},
-				...Object.fromEntries(scales)
-			},
-			plugins: {
-				legend: { labels: {
-					...ticks,
-					boxHeight: 0
-				} },
-				annotation: { annotations: marksOf(figure, theme, gray) }
-			}
-		}
-	};
-}
-function lineOf$1(series, panel, axis, labels, theme) {
-	return {
-		label: `${ROLE_WORD$1[series.role]} ${panel.kind}`,
-		data: labels.map((at) => valueAt(series, at, panel)),
-		yAxisID: axis,
-		borderColor: theme[series.role],
-		...series.role === "baseline" ? { borderDash: [6, 4] } : {}
-	};
-}
-function marksOf(figure, theme, gray) {
-	const { windows, drops } = figure;
-	const letters = lettersOf(figure);
-	const boxes = windows.map(({ from, to, severity }, i) => ({
-		type: "box",
-		xMin: from,
-		xMax: to,
-		backgroundColor: `${theme[severity]}38`,
-		borderWidth: 0,
-		...letters.has(i) ? { label: {
-			display: true,
-			content: letters.get(i),
-			color: gray,
-			position: { y: "start" }
-		} } : {}
-	}));
-	const lines = drops.map(({ at }) => ({
-		type: "line",
-		xMin: at,
-		xMax: at,
-		borderColor: gray,
-		borderWidth: 1,
-		borderDash: [3, 3]
-	}));
-	return [...boxes, ...lines];
-}
-function gridOf({ from, to, panels }, points) {
-	const longest = Math.max(...panels.flatMap(({ series }) => series.map(({ at }) => at.length)));
-	const count = Math.min(points, Math.max(2, longest));
-	return Array.from({ length: count }, (_, i) => Math.round(from + (to - from) * i / (count - 1)));
-}
-function valueAt({ at, value }, position, { min, max }) {
-	let best = -1;
-	for (let i = 0; i < at.length; i += 1) {
-		if (!Number.isFinite(value[i])) continue;
-		if (best < 0 || Math.abs(at[i] - position) < Math.abs(at[best] - position)) best = i;
-	}
-	if (best < 0 || position > at[at.length - 1] || position < at[0]) return null;
-	return rounded$1(Math.min(max, Math.max(min, value[best])));
-}
-function rounded$1(value) {
-	return Number(value.toPrecision(DIGITS$1));
-}
-function literal$1(value) {
-	if (Array.isArray(value)) return `[${value.map(literal$1).join(",")}]`;
-	if (typeof value === "string") return `'${value.replaceAll("'", " ").replaceAll("\\", " ")}'`;
-	if (typeof value === "number") return String(value).replace(/^(-?)0\./, "$1.");
-	if (typeof value !== "object" || value === null) return String(value);
-	return `{${Object.entries(value).map(([key, one]) => `${key}:${literal$1(one)}`).join(",")}}`;
-}
 
 // build/src/chart/sparkline.js
-const COLUMNS = 60;
+const MAX_COLUMNS = 60;
 const ROLE_WORD = {
 	train: "training",
 	validation: "validation",
 	baseline: "base branch"
 };
 function renderSparklines(figure) {
+	const { from, to } = figure;
+	const lines = figure.panels.flatMap(({ series }) => series);
+	const axis = {
+		columns: gridOf(lines, from, to, MAX_COLUMNS).length,
+		from,
+		to
+	};
 	const rows = figure.panels.flatMap((panel) => panel.series.map((one) => ({
 		name: `${ROLE_WORD[one.role]} ${panel.kind}`,
-		bars: lineOf(one, figure, panel)
+		bars: lineOf(one, axis, panel)
 	})));
 	const width = Math.max(0, ...rows.map(({ name }) => name.length));
+	const shown = rows.map(({ name, bars }) => `${name.padEnd(width)}  ${bars.trimEnd()}`);
+	const letters = figure.windows.map((one) => `${one.letter} ${(0,base_1.nr)(one.from)}–${(0,base_1.nr)(one.to)}`).join(" · ");
+	const below = [`from ${from} to ${to}`, ...letters === "" ? [] : [`windows: ${letters}`]];
 	return [
 		"```text",
-		...rows.map(({ name, bars }) => `${name.padEnd(width)}  ${bars.trimEnd()}`),
-		`${" ".repeat(width)}  from ${figure.from} to ${figure.to}`,
+		...shown,
+		...below.map((text) => `${" ".repeat(width)}  ${text}`),
 		"```"
 	].join("\n");
 }
-function lineOf({ at, value }, { from, to }, { min, max, logarithmic }) {
+function lineOf({ at, value }, axis, { min, max, logarithmic }) {
 	const scaled = (number) => logarithmic ? Math.log(number) : number;
-	return (0,base_1.dn)(at, value.map(scaled), {
-		columns: COLUMNS,
-		from,
-		to,
+	return (0,base_1.gn)(at, value.map(scaled), {
+		...axis,
 		low: scaled(min),
 		high: scaled(max)
 	}).join("");
@@ -2120,7 +2701,7 @@ function renderTrendMermaid({ points, band, now }) {
 	const all = lines.flatMap(({ values }) => values);
 	const [low, high] = [Math.min(...all), Math.max(...all)];
 	const air = high > low ? .05 * (high - low) : Math.max(1e-6, .05 * Math.abs(high));
-	const commits = shown.map(({ commit }, i) => `"${(0,base_1.on)(commit).replace(/[^\w.-]/g, "") || i + 1}"`);
+	const commits = shown.map(({ commit }, i) => `"${(0,base_1.dn)(commit).replace(/[^\w.-]/g, "") || i + 1}"`);
 	return mermaidOf(lines, [
 		"  title \"trend of the base branch\"",
 		`  x-axis "commits, oldest first" [${commits.join(", ")}]`,
@@ -2130,11 +2711,11 @@ function renderTrendMermaid({ points, band, now }) {
 
 // build/src/report/markdown/trend.js
 function trendFold(picture) {
-	return `<details><summary>Trend of the base branch</summary>\n\n${picture}\n\n</details>`;
+	return `**Trend of the base branch**\n\n${picture}`;
 }
 function trendLines(one) {
 	const trend = trendOf(one);
-	return trend === null ? [] : [`  - Trend of the base branch: ${(0,base_1.yt)((0,base_1.sn)(trend))}`];
+	return trend === null ? [] : [`  - Trend of the base branch: ${(0,base_1.bt)((0,base_1.fn)(trend))}`];
 }
 
 // build/src/contract/no-baseline.js
@@ -2185,7 +2766,7 @@ function mapParts(part, text, object = (_, value) => value) {
 
 // build/src/contract/withhold-report.js
 function withholdSecrets({ report, curves }) {
-	const { learn, isNeeded, withhold } = (0,base_1.gr)();
+	const { learn, isNeeded, withhold } = (0,base_1.xr)();
 	mapParts(report, (text) => {
 		learn(text);
 		return text;
@@ -2283,14 +2864,14 @@ const REPORT_CAPS = {
 
 // build/src/contract/problem-json.js
 function writeProblem(problem) {
-	const { message, hint } = (0,base_1.En)(problem);
+	const { message, hint } = (0,base_1.jn)(problem);
 	const { file, line, inBaseline, id, values } = problem;
 	return {
 		file,
 		...line === void 0 ? {} : { line },
 		...inBaseline ? { inBaseline } : {},
-		message: (0,base_1.Ln)(message),
-		hint: (0,base_1.Ln)(hint),
+		message: (0,base_1.Hn)(message),
+		hint: (0,base_1.Hn)(hint),
 		id,
 		values
 	};
@@ -2318,8 +2899,8 @@ function readProblem({ file, line, inBaseline, message, hint, id, values }) {
 	};
 }
 function knownValues(id, values) {
-	if (!Object.hasOwn(base_1.b, id)) return null;
-	const shape = base_1.b[id];
+	if (!Object.hasOwn(base_1.S, id)) return null;
+	const shape = base_1.S[id];
 	const entries = Object.entries(shape);
 	if (!entries.every(([name, kind]) => Object.hasOwn(values, name) && fits$1(values[name], kind))) return null;
 	return Object.fromEntries(entries.map(([name]) => [name, values[name]]));
@@ -2346,14 +2927,14 @@ function writeGroup(group, rules) {
 	const { id, runs, seeds, because, ...rest } = group;
 	const findings = group.findings.map((finding) => ({
 		...finding,
-		message: rules === null ? "" : (0,base_1.Ln)((0,base_1.wn)(rules, finding))
+		message: rules === null ? "" : (0,base_1.Hn)((0,base_1.kn)(rules, finding))
 	}));
 	return {
 		id,
 		runs,
 		seeds,
 		...because && {
-			because: (0,base_1.Ln)((0,base_1.Vt)(because, runs.length)),
+			because: (0,base_1.Hn)((0,base_1.Gt)(because, runs.length)),
 			becauseData: because
 		},
 		...rest,
@@ -2364,7 +2945,7 @@ function writeDrop(drop) {
 	const { effect, ...rest } = drop;
 	return {
 		...rest,
-		verdict: (0,base_1.y)(drop),
+		verdict: (0,base_1.x)(drop),
 		effect
 	};
 }
@@ -2374,7 +2955,7 @@ function writeCheck(check, rules) {
 		rule,
 		status,
 		...why && {
-			reason: (0,base_1.Ln)((0,base_1.v)(why, rules?.get(rule)?.needs ?? "")),
+			reason: (0,base_1.Hn)((0,base_1.b)(why, rules?.get(rule)?.needs ?? "")),
 			why
 		},
 		...rest
@@ -2388,15 +2969,15 @@ function writeFinding(finding, rules) {
 		advice: [],
 		falseAlarmIf: []
 	};
-	const { message, causes, advice, falseAlarmIf } = (0,base_1.Cn)(rules, finding);
+	const { message, causes, advice, falseAlarmIf } = (0,base_1.On)(rules, finding);
 	const written = causes.map(({ cause, for: pro, against }) => ({
 		cause,
-		for: pro.map(base_1.Ln),
-		against: against.map(base_1.Ln)
+		for: pro.map(base_1.Hn),
+		against: against.map(base_1.Hn)
 	}));
 	return {
 		...finding,
-		message: (0,base_1.Ln)(message),
+		message: (0,base_1.Hn)(message),
 		causes: written,
 		advice,
 		falseAlarmIf
@@ -2406,14 +2987,14 @@ function writeComparison({ explained, comparability, observed, notes, excuse, ..
 	const { diverged, convergence, spread, overfitting, ...numbers } = rest;
 	return {
 		...numbers,
-		explained: explained.map((factor) => (0,base_1.Ln)((0,base_1.kn)(factor))),
+		explained: explained.map((factor) => (0,base_1.Hn)((0,base_1.Pn)(factor))),
 		explainedData: explained,
 		comparability,
-		observed: observed.map(base_1.jn),
+		observed: observed.map(base_1.In),
 		observedData: observed,
-		notes: notes.map((note) => (0,base_1.Ln)((0,base_1.An)(note))),
+		notes: notes.map((note) => (0,base_1.Hn)((0,base_1.Fn)(note))),
 		notesData: notes,
-		excuse: excuse === null ? null : (0,base_1.Ln)((0,base_1.On)(excuse)),
+		excuse: excuse === null ? null : (0,base_1.Hn)((0,base_1.Nn)(excuse)),
 		excuseData: excuse,
 		diverged,
 		convergence,
@@ -2422,7 +3003,7 @@ function writeComparison({ explained, comparability, observed, notes, excuse, ..
 	};
 }
 function writeGate({ acceptanceMissing: missing, acceptLabel, ...rest }) {
-	const said = missing === null ? null : (0,base_1.Ln)((0,base_1.Jt)(missing));
+	const said = missing === null ? null : (0,base_1.Hn)((0,base_1.Qt)(missing));
 	return {
 		...rest,
 		acceptanceMissing: said,
@@ -2431,17 +3012,17 @@ function writeGate({ acceptanceMissing: missing, acceptLabel, ...rest }) {
 	};
 }
 function writeReasons(report, rules) {
-	return rules === null ? [] : report.reasons.map((reason) => (0,base_1.Ln)((0,base_1.At)(reason, report, rules)));
+	return rules === null ? [] : report.reasons.map((reason) => (0,base_1.Hn)((0,base_1.Pt)(reason, report, rules)));
 }
 function writeBaseline({ reason, way, runs, ...rest }) {
 	return {
 		...rest,
 		...reason && {
-			reason: (0,base_1.Ln)((0,base_1.Kt)(reason)),
+			reason: (0,base_1.Hn)((0,base_1.Xt)(reason)),
 			reasonData: reason
 		},
 		...way && {
-			way: (0,base_1.qt)(way),
+			way: (0,base_1.Zt)(way),
 			wayData: way
 		},
 		runs: runs.map((run) => writeRun(run, null))
@@ -2503,7 +3084,7 @@ function roundedRun(run) {
 	};
 }
 function rounded(value) {
-	return mapNumbers(value, (one) => (0,base_1.P)(one, DIGITS));
+	return mapNumbers(value, (one) => (0,base_1.I)(one, DIGITS));
 }
 function plainRun(run, rules) {
 	const curves = run.curves.map(({ series, at, value, level }) => ({
@@ -2604,7 +3185,7 @@ function representativeOf(repeats) {
 		const name = run.primary.validationScore ?? run.primary.validationLoss ?? run.primary.trainLoss;
 		return run.series.find((series) => series.name === name)?.best?.smoothed ?? NaN;
 	};
-	const known = repeats.filter((run) => Number.isFinite(value(run))).sort((a, b) => value(a) - value(b) || (a.id < b.id ? -1 : 1));
+	const known = repeats.filter((run) => Number.isFinite(value(run))).sort((a, b) => value(a) - value(b) || (0,base_1.en)(a.id, b.id));
 	return known[Math.floor((known.length - 1) / 2)] ?? repeats[0] ?? null;
 }
 
@@ -2705,7 +3286,7 @@ function byWeight(views, board) {
 	}));
 	return [...views].sort((a, b) => {
 		const [one, other] = [keys.get(a), keys.get(b)];
-		return other.weight - one.weight || one.place - other.place || (a.group.id < b.group.id ? -1 : 1);
+		return other.weight - one.weight || one.place - other.place || (0,base_1.en)(a.group.id, b.group.id);
 	});
 }
 
@@ -7706,7 +8287,7 @@ function withoutSecretSettings(report, file) {
 		if (before !== void 0) return before;
 		const is = (0,base_1.p)(name, value);
 		known.set(key, is);
-		if (is) names.add((0,base_1._r)(name));
+		if (is) names.add((0,base_1.Sr)(name));
 		return is;
 	};
 	const object = (key, value) => {
@@ -7726,7 +8307,7 @@ function withoutValues(change, isSecret) {
 	const sides = Object.entries(change).filter(([side, value]) => side !== "name" && isSecret(change.name, value));
 	return sides.length === 0 ? change : {
 		...change,
-		...Object.fromEntries(sides.map(([side]) => [side, base_1.hr]))
+		...Object.fromEntries(sides.map(([side]) => [side, base_1.br]))
 	};
 }
 function isHyperparameter(value) {
@@ -7740,7 +8321,7 @@ function isHyperparameter(value) {
 // build/src/contract/curves-errors.js
 const CURVES_HINT = "The report is whole without it. Lint the logs again to have the curves of all series.";
 function tooManyCurves() {
-	return new base_1.ir("more curves than curvelint writes into one file", CURVES_HINT);
+	return new base_1.lr("more curves than curvelint writes into one file", CURVES_HINT);
 }
 
 // build/src/report/headline.js
@@ -7759,9 +8340,9 @@ function subjectOf({ report, rules }) {
 	if (first === void 0) return "";
 	switch (first.id) {
 		case "finding": return small$1(rules.get(first.values.rule)?.title ?? "");
-		case "training-failed": return first.values.how === "success" ? "" : small$1((0,base_1.jt)(first.values.how));
-		case "sweep": return (0,base_1.Rn)`${(0,base_1.In)(first.values.selected)} is the best of ${first.values.configurations}`;
-		case "bound-broken": return (0,base_1.Rn)`${(0,base_1.In)(first.values.metric)} breaks its bound`;
+		case "training-failed": return first.values.how === "success" ? "" : small$1((0,base_1.Ft)(first.values.how));
+		case "sweep": return (0,base_1.Un)`${(0,base_1.Vn)(first.values.selected)} is the best of ${first.values.configurations}`;
+		case "bound-broken": return (0,base_1.Un)`${(0,base_1.Vn)(first.values.metric)} breaks its bound`;
 		case "identical": return "the numbers are those of the baseline";
 		default: return compared(first, report);
 	}
@@ -7769,14 +8350,14 @@ function subjectOf({ report, rules }) {
 function compared(reason, report) {
 	const one = comparisonOf(reason, report);
 	if (one === null) return "";
-	const metric = (0,base_1.In)(one.metric);
+	const metric = (0,base_1.Vn)(one.metric);
 	switch (reason.id) {
-		case "worse": return (0,base_1.Rt)(one) === "got worse" ? changeOf(one, report) : (0,base_1.Rn)`${metric} ${(0,base_1.Rt)(one)}`;
+		case "worse": return (0,base_1.Ht)(one) === "got worse" ? changeOf(one, report) : (0,base_1.Un)`${metric} ${(0,base_1.Ht)(one)}`;
 		case "improved": return changeOf(one, report);
-		case "probably-worse": return (0,base_1.Rn)`${metric} ${(0,base_1.Lt)(one)}`;
-		case "excused": return (0,base_1.Rn)`${metric} is worse, but not comparable`;
-		case "removed": return (0,base_1.Rn)`${metric} is gone`;
-		case "slower": return (0,base_1.Rn)`${metric} takes longer`;
+		case "probably-worse": return (0,base_1.Un)`${metric} ${(0,base_1.Vt)(one)}`;
+		case "excused": return (0,base_1.Un)`${metric} is worse, but not comparable`;
+		case "removed": return (0,base_1.Un)`${metric} is gone`;
+		case "slower": return (0,base_1.Un)`${metric} takes longer`;
 		case "earlier-overfitting": return "overfitting begins earlier";
 		default: return "";
 	}
@@ -7785,12 +8366,12 @@ function comparisonOf({ values }, { comparisons }) {
 	return ("comparison" in values ? comparisons[values.comparison] : void 0) ?? null;
 }
 function changeOf({ metric, difference }, { runs }) {
-	if (!Number.isFinite(difference)) return (0,base_1.Rn)`${(0,base_1.In)(metric)} changed`;
+	if (!Number.isFinite(difference)) return (0,base_1.Un)`${(0,base_1.Vn)(metric)} changed`;
 	const series = runs.flatMap((run) => run.series.find((own) => own.name === metric) ?? [])[0];
 	const top = series?.goal === "maximize" ? series.top : NaN;
-	if (!Number.isFinite(top)) return (0,base_1.Rn)`${(0,base_1.In)(metric)} ${(0,base_1.Qn)(Number(difference.toPrecision(2)))}`;
+	if (!Number.isFinite(top)) return (0,base_1.Un)`${(0,base_1.Vn)(metric)} ${(0,base_1.rr)(Number(difference.toPrecision(2)))}`;
 	const points = Number((100 * difference / top).toPrecision(2));
-	return (0,base_1.Rn)`${(0,base_1.In)(metric)} ${(0,base_1.Qn)(points)} ${Math.abs(points) === 1 ? "point" : "points"}`;
+	return (0,base_1.Un)`${(0,base_1.Vn)(metric)} ${(0,base_1.rr)(points)} ${Math.abs(points) === 1 ? "point" : "points"}`;
 }
 function small$1(text) {
 	return text === "" ? "" : `${text[0].toLowerCase()}${text.slice(1)}`;
@@ -7809,41 +8390,41 @@ function actionsOf({ report, rules, groups }) {
 	return all.length > 0 ? all : baselineAction(report);
 }
 function once(all) {
-	const texts = all.map(base_1.Ln);
+	const texts = all.map(base_1.Hn);
 	return all.filter((_, i) => texts.indexOf(texts[i]) === i);
 }
-function baselineAction({ context, baseline }) {
-	if (context !== null || baseline.reason?.id !== "not-given") return [];
-	return [(0,base_1.Rn)`To see what a change does, name what to compare with: ${(0,base_1.In)("--baseline FOLDER")}, or a report.json.`];
+function baselineAction({ verdict, context, baseline }) {
+	if (verdict !== "pass" || context !== null || baseline.reason?.id !== "not-given") return [];
+	return [(0,base_1.Un)`To see what a change does, name what to compare with: ${(0,base_1.Vn)("--baseline FOLDER")}, or a report.json.`];
 }
 function causeActions(report) {
 	const first = report.reasons.find(({ id }) => id === "worse");
 	const one = first === void 0 ? null : comparisonOf(first, report);
 	if (one === null) return [];
 	const accept = acceptWords(report) === null ? "" : ", or accept the loss (how: below)";
-	return [(0,base_1.Rn)`${causeAction(one)}${accept}.`];
+	return [(0,base_1.Un)`${causeAction(one)}${accept}.`];
 }
 function causeAction({ explained, comparability }) {
 	const [factor] = explained;
-	if (factor === void 0) return (0,base_1.Rn)`Look at what the change does to data, loss and model: no logged setting differs`;
+	if (factor === void 0) return (0,base_1.Un)`Look at what the change does to data, loss and model: no logged setting differs`;
 	const back = backText(factor);
 	if (comparability === "clean" && back !== null) return back;
-	return back === null ? (0,base_1.Rn)`Train again with one change at a time` : (0,base_1.Rn)`Undo one change at a time: first ${small(back)}`;
+	return back === null ? (0,base_1.Un)`Train again with one change at a time` : (0,base_1.Un)`Undo one change at a time: first ${small(back)}`;
 }
 function backText(factor) {
 	switch (factor.id) {
-		case "setting": return (0,base_1.Rn)`Put ${(0,base_1.In)(factor.values.name)} back to ${(0,base_1.Nn)(factor.values.before)}`;
-		case "setting-gone": return (0,base_1.Rn)`Set ${(0,base_1.In)(factor.values.name)} to ${(0,base_1.Nn)(factor.values.before)} again`;
-		case "setting-new": return (0,base_1.Rn)`Leave out ${(0,base_1.In)(factor.values.name)}`;
-		case "schedule": return (0,base_1.Rn)`Put the learning-rate schedule back to ${factor.values.before}`;
-		case "drops": return (0,base_1.Rn)`Put the drops of the learning rate back (${(0,base_1.Mn)(factor.values.before)})`;
-		case "rate": return (0,base_1.Rn)`Start with the learning rate ${factor.values.before} again`;
-		case "length": return (0,base_1.Rn)`Train for ${factor.values.before} evaluations, as the baseline did`;
+		case "setting": return (0,base_1.Un)`Put ${(0,base_1.Vn)(factor.values.name)} back to ${(0,base_1.Rn)(factor.values.before)}`;
+		case "setting-gone": return (0,base_1.Un)`Set ${(0,base_1.Vn)(factor.values.name)} to ${(0,base_1.Rn)(factor.values.before)} again`;
+		case "setting-new": return (0,base_1.Un)`Leave out ${(0,base_1.Vn)(factor.values.name)}`;
+		case "schedule": return (0,base_1.Un)`Put the learning-rate schedule back to ${factor.values.before}`;
+		case "drops": return (0,base_1.Un)`Put the drops of the learning rate back (${(0,base_1.Ln)(factor.values.before)})`;
+		case "rate": return (0,base_1.Un)`Start with the learning rate ${factor.values.before} again`;
+		case "length": return (0,base_1.Un)`Train for ${factor.values.before} evaluations, as the baseline did`;
 		case "more": return null;
 	}
 }
 function findingActions(told, rules) {
-	const sorted = [...told.flatMap((one) => one.run.findings.filter(base_1._n).map((finding) => ({
+	const sorted = [...told.flatMap((one) => one.run.findings.filter(base_1.Sn).map((finding) => ({
 		...one,
 		finding
 	})))].sort((a, b) => (0,base_1.g)(b.finding.severity) - (0,base_1.g)(a.finding.severity));
@@ -7863,11 +8444,11 @@ const OWN_ACTIONS = {
 	"best-checkpoints-disagree": checkpointsAction,
 	"post-drop-drift": ({ run, finding }) => {
 		const next = dropAfter(run, finding.to);
-		return `${next === null ? "Drop the learning rate again" : `Move the learning-rate drop at ${run.axis} ${(0,base_1.Zn)(next)}`} ${next === null ? "at" : "to"} about ${next === null ? `${run.axis} ` : ""}${(0,base_1.Zn)(finding.from)}, where the drift begins.`;
+		return `${next === null ? "Drop the learning rate again" : `Move the learning-rate drop at ${run.axis} ${(0,base_1.nr)(next)}`} ${next === null ? "at" : "to"} about ${next === null ? `${run.axis} ` : ""}${(0,base_1.nr)(finding.from)}, where the drift begins.`;
 	},
 	"lr-drop-late": ({ run, finding }) => {
 		const next = dropAfter(run, finding.to);
-		return next === null ? null : `Move the learning-rate drop at ${run.axis} ${(0,base_1.Zn)(next)} to about ${(0,base_1.Zn)(finding.from)}, where the plateau begins.`;
+		return next === null ? null : `Move the learning-rate drop at ${run.axis} ${(0,base_1.nr)(next)} to about ${(0,base_1.nr)(finding.from)}, where the plateau begins.`;
 	}
 };
 function dropAfter({ learningRate }, at) {
@@ -7882,23 +8463,23 @@ function checkpointAction({ run, which }) {
 	if (best === null || best.at === last.at) return null;
 	const series = (isScore ? primary.validationScore : primary.validationLoss) ?? "";
 	const end = isScore ? last.score : last.loss;
-	const value = (0,base_1.Rn)`${(0,base_1.In)(series)} ${(0,base_1.Hn)([(0,base_1.Vn)(series, best.at, best.value)])}`;
-	const ended = Number.isFinite(end) ? `, not ${(0,base_1.Hn)([(0,base_1.Vn)(series, last.at, end)])}` : "";
-	return (0,base_1.Rn)`If you ship this model, take ${axis} ${(0,base_1.Zn)(best.at)}, not ${(0,base_1.Zn)(last.at)} (${which.length === 0 ? [] : (0,base_1.Rn)`${which}: `}${value}${ended}).`;
+	const value = (0,base_1.Un)`${(0,base_1.Vn)(series)} ${(0,base_1.qn)([(0,base_1.Kn)(series, best.at, best.value)])}`;
+	const ended = Number.isFinite(end) ? `, not ${(0,base_1.qn)([(0,base_1.Kn)(series, last.at, end)])}` : "";
+	return (0,base_1.Un)`If you ship this model, take ${axis} ${(0,base_1.nr)(best.at)}, not ${(0,base_1.nr)(last.at)} (${which.length === 0 ? [] : (0,base_1.Un)`${which}: `}${value}${ended}).`;
 }
 function checkpointsAction({ run, which }) {
 	const { checkpoints, axis } = run;
 	const { bestLoss, bestScore } = checkpoints;
 	if (bestLoss === null || bestScore === null || hasNoCheckpoint(run)) return null;
-	return (0,base_1.Rn)`If you ship this model, take ${axis} ${(0,base_1.Zn)(bestScore.at)} for labels, ${(0,base_1.Zn)(bestLoss.at)} for probabilities${which.length === 0 ? [] : (0,base_1.Rn)` (${which})`}.`;
+	return (0,base_1.Un)`If you ship this model, take ${axis} ${(0,base_1.nr)(bestScore.at)} for labels, ${(0,base_1.nr)(bestLoss.at)} for probabilities${which.length === 0 ? [] : (0,base_1.Un)` (${which})`}.`;
 }
 function whichOf({ id }, { runs, groups }) {
-	if (groups.length > 1) return [(0,base_1.In)(id)];
+	if (groups.length > 1) return [(0,base_1.Vn)(id)];
 	return runs.length > 1 ? ["median run"] : [];
 }
 function small(words) {
-	const [first, ...rest] = (0,base_1.zn)(words);
-	return typeof first === "string" ? [`${first[0].toLowerCase()}${first.slice(1)}`, ...rest] : (0,base_1.zn)(words);
+	const [first, ...rest] = (0,base_1.Wn)(words);
+	return typeof first === "string" ? [`${first[0].toLowerCase()}${first.slice(1)}`, ...rest] : (0,base_1.Wn)(words);
 }
 
 // build/src/report/limits.js
@@ -7915,7 +8496,7 @@ function comparisonLimit({ comparisons, baseline, runs }, name) {
 	const sides = `${one.candidate.runs} against ${one.baseline.runs} runs`;
 	if (one.test === "within-run-noise" || one.test === "none") return `With ${sides} it cannot distinguish a change from seed noise${stillFails(one, runs)}.`;
 	if (!Number.isFinite(one.minimumDetectable)) return "";
-	const least = (0,base_1.$n)(one.minimumDetectable);
+	const least = (0,base_1.ir)(one.minimumDetectable);
 	return `With ${sides}, a change of ${name(one.metric)} smaller than ${least} can go unseen.`;
 }
 function stillFails({ tolerance }, runs) {
@@ -7930,10 +8511,10 @@ function isFolded({ id, values }) {
 	return id === "muted" || id === "finding" && "standing" in values && values.standing === "same" && values.severity === "warning";
 }
 function knownParts({ report, rules, groups }) {
-	const textOf = (reason) => `- ${(0,base_1.yt)((0,base_1.At)(reason, report, rules))}`;
+	const textOf = (reason) => `- ${(0,base_1.bt)((0,base_1.Pt)(reason, report, rules))}`;
 	const folded = report.reasons.filter(isFolded);
 	const notices = groups.flatMap(({ main }) => main.findings.filter(({ severity, standing }) => severity === "notice" && standing === "same").map(({ rule }) => rule));
-	return [...listed("Already in the baseline", [...folded.filter(({ id }) => id === "finding").map(textOf), ...[...new Set(notices)].map((rule) => `- ${(0,base_1.bt)(rule)} (a notice)`)]), ...listed("Muted", folded.filter(({ id }) => id === "muted").map(textOf))];
+	return [...listed("Already in the baseline", [...folded.filter(({ id }) => id === "finding").map(textOf), ...[...new Set(notices)].map((rule) => `- ${(0,base_1.xt)(rule)} (a notice)`)]), ...listed("Muted", folded.filter(({ id }) => id === "muted").map(textOf))];
 }
 function listed(title, items) {
 	if (items.length === 0) return [];
@@ -7943,6 +8524,7 @@ function listed(title, items) {
 
 // build/src/report/markdown/leaderboard.js
 const FIRST = 5;
+const NUMBER = /^−?[\d.]{1,20}(?:e−?\d{1,3})?$/;
 const MAX_SETTINGS = 4;
 function leaderboardParts(board) {
 	if (!board) return {
@@ -7950,7 +8532,7 @@ function leaderboardParts(board) {
 		others: ""
 	};
 	const { rows, note } = board;
-	const first = `${tableOf(board, rows.slice(0, FIRST))}\n\n<sub>${(0,base_1.bt)(note)}</sub>`;
+	const first = `${tableOf(board, rows.slice(0, FIRST))}\n\n<sub>${(0,base_1.xt)(note)}</sub>`;
 	const rest = rows.slice(FIRST, 105);
 	if (rest.length === 0) return {
 		first,
@@ -7965,13 +8547,16 @@ function leaderboardParts(board) {
 }
 function tableOf(board, rows) {
 	const columns = board.settings.slice(0, MAX_SETTINGS);
+	const counts = new Set(rows.map((row) => cellsOf(row, []).runs));
 	const lines = rows.map((row) => {
 		const { place, configuration, settings, runs, value, found } = cellsOf(row, columns);
-		const about = [...columns.map((name, i) => `${(0,base_1.xt)(name)} ${(0,base_1.xt)(settings[i])}`), ...found.length > 0 ? [found.map((text) => (0,base_1.bt)(text)).join(", ")] : []];
-		return `| ${place} | ${`${(0,base_1.xt)(configuration)}${about.length > 0 ? `<br>${about.join(", ")}` : ""}`} | ${value}${runs === "1" ? "" : ` (${runs} runs)`} |`;
+		const about = [...columns.map((name, i) => `${(0,base_1.St)(name)} ${NUMBER.test(settings[i]) ? settings[i] : (0,base_1.St)(settings[i])}`), ...found.length > 0 ? [found.map((text) => (0,base_1.xt)(text)).join(", ")] : []];
+		return `| ${place} | ${`${(0,base_1.St)(configuration)}${about.length > 0 ? `<br>${about.join(", ")}` : ""}`} | ${value}${counts.size > 1 ? ` (${runs} ${runs === "1" ? "run" : "runs"})` : ""} |`;
 	});
+	const [count] = counts;
+	const each = counts.size > 1 || count === "1" ? "" : `, ${count} runs each`;
 	return [
-		`| | configuration | ${(0,base_1.xt)(board.metric)}${(0,base_1.Un)([board])} |`,
+		`| | configuration | ${(0,base_1.St)(board.metric)}${(0,base_1.Jn)([board])}${each} |`,
 		"|---|---|---|",
 		...lines
 	].join("\n");
@@ -7979,18 +8564,18 @@ function tableOf(board, rows) {
 function winnerText({ rows, metric }, diverged) {
 	const [first, second] = rows.filter(({ place }) => Number.isFinite(place));
 	if (first === void 0) return "";
-	const value = (row) => `${(0,base_1.xt)(metric)} ${(0,base_1.Jn)(row.mean, row.sd)}`;
-	const lead = `Best of ${rows.length}: ${(0,base_1.xt)(first.group.id)}, ${value(first)}.`;
+	const value = (row) => `${(0,base_1.St)(metric)} ${(0,base_1.$n)(row.mean, row.sd)}`;
+	const lead = `Best of ${rows.length}: ${(0,base_1.St)(first.group.id)}, ${value(first)}.`;
 	const others = diverged === 0 ? "" : ` Training diverged in ${diverged === 1 ? "one other" : `${diverged} others`}.`;
 	if (second === void 0) return `${lead}${others}`;
 	const behind = second.isClose ? "may as well be the best, by the scatter of the repeats" : Number.isFinite(first.sd) ? "lies behind by more than the repeats scatter" : "comes next";
-	return `${lead} ${(0,base_1.xt)(second.group.id)} (${value(second)}) ${behind}.${others}`;
+	return `${lead} ${(0,base_1.St)(second.group.id)} (${value(second)}) ${behind}.${others}`;
 }
 
 // build/src/report/markdown/headline.js
 const MAX_MORE = 4;
 function headlineParts(view, told) {
-	const [first, ...more] = reasonsBeyond(view, told, isFolded).map(base_1.yt);
+	const [first, ...more] = reasonsBeyond(view, told, isFolded).map(base_1.bt);
 	const winner = winnerOf(view);
 	const isFirst = winner !== null && view.report.reasons[0]?.id === "sweep";
 	const lead = isFirst ? winner : leadOf(view) ?? first ?? "No reason is known.";
@@ -8008,8 +8593,8 @@ function winnerOf({ report, leaderboard }) {
 }
 function titleOf(view) {
 	const { report } = view;
-	const subject = (0,base_1.yt)(subjectOf(view));
-	const verdict = (0,base_1.bt)(verdictWords(report));
+	const subject = (0,base_1.bt)(subjectOf(view));
+	const verdict = (0,base_1.xt)(verdictWords(report));
 	const words = subject === "" ? verdict : `${subject}. ${verdict[0].toUpperCase()}${verdict.slice(1)}`;
 	return `### ${symbolOf(report)} curvelint: ${words}`;
 }
@@ -8024,21 +8609,21 @@ function leadOf({ report }) {
 	if (first === void 0 || !TOLD_BY_NUMBERS.includes(first.id)) return null;
 	const one = comparisonOf(first, report);
 	if (one === null || one.diverged !== null || !one.baseline || !one.candidate) return null;
-	const where = report.comparisons.some(({ gated, group }) => gated && group !== one.group) ? ` in ${(0,base_1.xt)(one.group)}` : "";
+	const where = report.comparisons.some(({ gated, group }) => gated && group !== one.group) ? ` in ${(0,base_1.St)(one.group)}` : "";
 	const rest = {
-		worse: (0,base_1.Rn)`${(0,base_1.Pt)(one)}${(0,base_1.It)(one)}`,
+		worse: (0,base_1.Un)`${(0,base_1.Rt)(one)}${(0,base_1.Bt)(one)}`,
 		improved: ""
-	}[first.id] ?? (0,base_1.Ft)(one);
-	return `${(0,base_1.xt)(one.metric)} ${(0,base_1.Gn)(one)}${where} **${(0,base_1.Wn)(one.baseline)} → ${(0,base_1.Wn)(one.candidate)}** (${aboutOf(one)}).${(0,base_1.yt)(rest)}`;
+	}[first.id] ?? (0,base_1.zt)(one);
+	return `${(0,base_1.St)(one.metric)} ${(0,base_1.Xn)(one)}${where} **${(0,base_1.Yn)(one.baseline)} → ${(0,base_1.Yn)(one.candidate)}** (${aboutOf(one)}).${(0,base_1.bt)(rest)}`;
 }
 function aboutOf(one) {
-	const { difference, half, range } = (0,base_1.Kn)(one.difference, one.interval);
+	const { difference, half, range } = (0,base_1.Zn)(one.difference, one.interval);
 	const change = half === null ? difference : `${difference} ± ${half}`;
 	return [
 		range !== null && half === null ? `${change} (${range})` : change,
 		...one.test === "within-run-noise" ? ["noise inside the runs alone"] : [],
 		countsOf(one),
-		...Number.isFinite(one.pTwoSided) ? [`p = ${(0,base_1.$n)(one.pTwoSided)}`] : []
+		...Number.isFinite(one.pTwoSided) ? [`p = ${(0,base_1.ir)(one.pTwoSided)}`] : []
 	].join(", ");
 }
 function countsOf({ baseline, candidate }) {
@@ -8053,18 +8638,18 @@ function comparisonTable({ comparisons, context }) {
 	const shown = shownOf(comparisons);
 	if (shown.length === 0) return "";
 	const several = new Set(comparisons.map(({ group }) => group)).size > 1;
-	const kinds = new Set(shown.map(base_1.Gn));
+	const kinds = new Set(shown.map(base_1.Xn));
 	const rows = shown.map((one) => {
 		const words = one.gated ? `**${outcomeWords(one)}:**` : `${outcomeWords(one)}:`;
-		const kind = kinds.size > 1 ? ` ${(0,base_1.Gn)(one)}` : "";
-		const metric = `${words} ${(0,base_1.xt)(one.metric)}${kind}${several ? ` in ${(0,base_1.xt)(one.group)}` : ""}`;
-		const [base, now] = [one.baseline, one.candidate].map((side) => side ? (0,base_1.Wn)(side) : "–");
+		const kind = kinds.size > 1 ? ` ${(0,base_1.Xn)(one)}` : "";
+		const metric = `${words} ${(0,base_1.St)(one.metric)}${kind}${several ? ` in ${(0,base_1.St)(one.group)}` : ""}`;
+		const [base, now] = [one.baseline, one.candidate].map((side) => side ? (0,base_1.Yn)(side) : "–");
 		return `| ${metric} | ${base} | ${now} | ${differenceWords(one)} |`;
 	});
 	const now = context?.pullRequest == null ? "now" : "this PR";
 	const band = shown.every(({ test }) => test === "within-run-noise") ? "noise" : "95%";
 	return [
-		`| ${(0,base_1.Un)(shown) !== "" ? "smoothed" : kinds.size > 1 ? "" : [...kinds][0]} | base | ${now} | Δ ± ${band} |`,
+		`| ${(0,base_1.Jn)(shown) !== "" ? "smoothed" : kinds.size > 1 ? "" : [...kinds][0]} | base | ${now} | Δ ± ${band} |`,
 		"|---|---|---|---|",
 		...rows
 	].join("\n");
@@ -8083,21 +8668,21 @@ function shownOf(comparisons) {
 function comparisonRemarks({ comparisons }) {
 	const one = comparisons.find(({ gated }) => gated);
 	if (one === void 0) return "";
-	return [...one.excuse ? [`Only a warning: ${(0,base_1.yt)((0,base_1.On)(one.excuse))}.`] : [], ...one.notes.length > 0 ? [`Compared ${one.notes.map((note) => (0,base_1.yt)((0,base_1.An)(note))).join("; ")}.`] : []].join(" ");
+	return [...one.excuse ? [`Only a warning: ${(0,base_1.bt)((0,base_1.Nn)(one.excuse))}.`] : [], ...one.notes.length > 0 ? [`Compared ${one.notes.map((note) => (0,base_1.bt)((0,base_1.Fn)(note))).join("; ")}.`] : []].join(" ");
 }
 function comparisonDetails({ comparisons, baseline }) {
 	if (comparisons.length === 0) return "";
-	const from = baseline.source === null ? "" : `Compared with ${(0,base_1.xt)(baseline.source)}: ${(0,base_1.yt)(baselineWords(baseline))}.\n\n`;
+	const from = baseline.source === null ? "" : `Compared with ${(0,base_1.St)(baseline.source)}: ${(0,base_1.bt)(baselineWords(baseline))}.\n\n`;
 	const several = new Set(comparisons.map(({ group }) => group)).size > 1;
-	const whose = ({ group }) => several ? ` in ${(0,base_1.xt)(group)}` : "";
+	const whose = ({ group }) => several ? ` in ${(0,base_1.St)(group)}` : "";
 	const compared = comparisons.slice(0, MAX_COMPARED);
-	const rows = compared.map((one) => `| ${(0,base_1.xt)(one.metric)} ${(0,base_1.Gn)(one)}${whose(one)} | ${sideWords(one.baseline)} | ${sideWords(one.candidate)} | ${differenceWords(one)} | ${countsOf(one)} | ${outcomeWords(one)}${one.gated ? "" : ", for information"} |`);
-	const head = `| mean ± spread${(0,base_1.Un)(compared)} | base | this change | difference (${intervalWords(compared)}) | | |`;
+	const rows = compared.map((one) => `| ${(0,base_1.St)(one.metric)} ${(0,base_1.Xn)(one)}${whose(one)} | ${sideWords(one.baseline)} | ${sideWords(one.candidate)} | ${differenceWords(one)} | ${countsOf(one)} | ${outcomeWords(one)}${one.gated ? "" : ", for information"} |`);
+	const head = `| mean ± spread${(0,base_1.Jn)(compared)} | base | this change | difference (${intervalWords(compared)}) | | |`;
 	const more = comparisons.length > MAX_COMPARED ? `\n\nand ${comparisons.length - MAX_COMPARED} more in report.json.` : "";
 	const lines = comparisons.filter(({ gated }) => gated).slice(0, MAX_EXPLAINED).flatMap((one) => [
-		`- ${(0,base_1.xt)(one.metric)} ${(0,base_1.Gn)(one)}${whose(one)}: ${(0,base_1.bt)(statisticsWords(one))}`,
+		`- ${(0,base_1.St)(one.metric)} ${(0,base_1.Xn)(one)}${whose(one)}: ${(0,base_1.xt)(statisticsWords(one))}`,
 		...trendLines(one),
-		...curveWords(one).map((text) => `  - ${(0,base_1.bt)(text)}`),
+		...curveWords(one).map((text) => `  - ${(0,base_1.xt)(text)}`),
 		...whyLines(one)
 	]);
 	return `${from}${[
@@ -8108,7 +8693,7 @@ function comparisonDetails({ comparisons, baseline }) {
 }
 function whyLines(one) {
 	const why = whyWords(one);
-	return why === null ? [] : [`  - what else differs: ${one.explained.map((factor) => (0,base_1.yt)((0,base_1.kn)(factor))).join(", ")} (${why.judged})`];
+	return why === null ? [] : [`  - what else differs: ${one.explained.map((factor) => (0,base_1.bt)((0,base_1.Pn)(factor))).join(", ")} (${why.judged})`];
 }
 
 // build/src/report/markdown/evidence.js
@@ -8116,32 +8701,32 @@ const MAX_LISTED$1 = 30;
 function groupEvidence({ group, main, unplaced }, rules) {
 	const because = becauseWords(group);
 	return [
-		because === null ? "" : (0,base_1.yt)(because),
+		because === null ? "" : (0,base_1.bt)(because),
 		...main.findings.map((finding) => evidence(finding, rules)),
 		dropTable(main),
-		checkpointWords(main, base_1.xt).join(" "),
+		checkpointWords(main, base_1.St).join(" "),
 		unplacedOf(unplaced)
 	].filter((part) => part !== "").join("\n\n");
 }
 function evidence(finding, rules) {
-	const said = (0,base_1.Cn)(rules, finding);
+	const said = (0,base_1.On)(rules, finding);
 	const causes = said.causes.map(({ cause, for: pro, against }) => {
-		const weigh = [...pro.map((text) => `for: ${(0,base_1.yt)(text)}`), ...against.map((text) => `against: ${(0,base_1.yt)(text)}`)];
-		return `  - ${(0,base_1.bt)(cause)}${weigh.length > 0 ? ` (${weigh.join("; ")})` : " (no evidence either way)"}`;
+		const weigh = [...pro.map((text) => `for: ${(0,base_1.bt)(text)}`), ...against.map((text) => `against: ${(0,base_1.bt)(text)}`)];
+		return `  - ${(0,base_1.xt)(cause)}${weigh.length > 0 ? ` (${weigh.join("; ")})` : " (no evidence either way)"}`;
 	});
 	return [
-		`**${finding.letter === "" ? "" : `${(0,base_1.bt)(finding.letter)} `}${(0,base_1.bt)(finding.rule)}** ${rangeWords(finding)}, confidence ${finding.confidence}`,
-		`- ${(0,base_1.yt)(said.message)}`,
+		`**${finding.letter === "" ? "" : `${(0,base_1.xt)(finding.letter)} `}${(0,base_1.xt)(finding.rule)}** ${rangeWords(finding)}, confidence ${finding.confidence}`,
+		`- ${(0,base_1.bt)(said.message)}`,
 		...causes.length > 0 ? ["- Possible causes, likeliest first:", ...causes] : [],
-		...said.advice.map((text) => `- To do: ${(0,base_1.bt)(text)}`),
-		`- May be a false alarm if ${said.falseAlarmIf.map((text) => (0,base_1.bt)(text)).join("; or ")}.`
+		...said.advice.map((text) => `- To do: ${(0,base_1.xt)(text)}`),
+		`- May be a false alarm if ${said.falseAlarmIf.map((text) => (0,base_1.xt)(text)).join("; or ")}.`
 	].join("\n");
 }
 function dropTable({ drops, axis }) {
 	if (drops.length === 0) return "";
 	const rows = drops.map((drop) => {
-		const cell = (value) => Number.isFinite(value) ? (0,base_1.Zn)(value) : "–";
-		return `| ${(0,base_1.Zn)(drop.at)} | ${cell(drop.trainLoss)} | ${cell(drop.validationLoss)} | ${cell(drop.score)} | ${Number.isFinite(drop.noise) ? `×${(0,base_1.$n)(drop.noise)}` : "–"} | ${(0,base_1.bt)((0,base_1.y)(drop))} |`;
+		const cell = (value) => Number.isFinite(value) ? (0,base_1.nr)(value) : "–";
+		return `| ${(0,base_1.nr)(drop.at)} | ${cell(drop.trainLoss)} | ${cell(drop.validationLoss)} | ${cell(drop.score)} | ${Number.isFinite(drop.noise) ? `×${(0,base_1.ir)(drop.noise)}` : "–"} | ${(0,base_1.xt)((0,base_1.x)(drop))} |`;
 	});
 	return [
 		`| LR drop at ${axis} | training loss | validation loss | score | noise | what it did |`,
@@ -8152,7 +8737,7 @@ function dropTable({ drops, axis }) {
 function unplacedOf(names) {
 	if (names.length === 0) return "";
 	const more = names.length > MAX_LISTED$1 ? ` and ${names.length - MAX_LISTED$1} more` : "";
-	return `Read but not judged (no rule knows them): ${names.slice(0, MAX_LISTED$1).map((name) => (0,base_1.xt)(name)).join(", ")}${more}.`;
+	return `Read but not judged (no rule knows them): ${names.slice(0, MAX_LISTED$1).map((name) => (0,base_1.St)(name)).join(", ")}${more}.`;
 }
 
 // build/src/report/stretches.js
@@ -8175,20 +8760,20 @@ function weightiest(stretches, most) {
 }
 function stretchText(stretch, { main, runs }, headlined, rules) {
 	const first = stretch[0];
-	const about = [(0,base_1.vn)(first), countWords(first, runs)].filter((part) => part !== "");
+	const about = [(0,base_1.Cn)(first), countWords(first, runs)].filter((part) => part !== "");
 	const counts = about.length > 0 ? ` (${about.join(", ")})` : "";
 	const drop = dropOf(stretch, main);
 	const { letter } = first;
 	if (drop !== null) return {
 		letter,
-		head: `LR drop at ${(0,base_1.Zn)(drop.at)}${counts}`,
-		text: `${(0,base_1.y)(drop)}.`
+		head: `LR drop at ${(0,base_1.nr)(drop.at)}${counts}`,
+		text: `${(0,base_1.x)(drop)}.`
 	};
-	const sentences = stretch.map((finding) => isReason(headlined, main, finding) ? (0,base_1.Rn)`see above.` : (0,base_1.Pn)((0,base_1.Sn)(rules, finding)));
+	const sentences = stretch.map((finding) => isReason(headlined, main, finding) ? (0,base_1.Un)`see above.` : (0,base_1.zn)((0,base_1.Dn)(rules, finding)));
 	return {
 		letter,
 		head: `${placeWords(first)}${counts}`,
-		text: (0,base_1.Fn)(sentences, " ")
+		text: (0,base_1.Bn)(sentences, " ")
 	};
 }
 function placeWords(finding) {
@@ -8205,18 +8790,18 @@ const MAX_TOLD = 3;
 const MAX_NAMED = 8;
 function withNewRules(views) {
 	const known = /* @__PURE__ */ new Set();
-	return [...views].sort((a, b) => Number(!a.main.findings.some(base_1.hn)) - Number(!b.main.findings.some(base_1.hn))).filter((view) => {
-		const rules = [...view.main.findings.filter(base_1.hn), ...newApart(view)].map(({ rule }) => rule);
+	return [...views].sort((a, b) => Number(!a.main.findings.some(base_1.bn)) - Number(!b.main.findings.some(base_1.bn))).filter((view) => {
+		const rules = [...view.main.findings.filter(base_1.bn), ...newApart(view)].map(({ rule }) => rule);
 		const isNew = rules.some((rule) => !known.has(rule));
 		for (const rule of rules) known.add(rule);
 		return isNew;
 	});
 }
 function findingsOf({ report, groups: views, rules }, told) {
-	const found = told.filter(({ main }) => main.findings.some(base_1.hn));
-	const repeats = told.filter((view) => !view.main.findings.some(base_1.hn) && newApart(view).length > 0);
+	const found = told.filter(({ main }) => main.findings.some(base_1.bn));
+	const repeats = told.filter((view) => !view.main.findings.some(base_1.bn) && newApart(view).length > 0);
 	const shown = [...found, ...repeats].slice(0, 3);
-	const gone = (0,base_1.yt)((0,base_1.pn)(report.gone ?? [], report.groups.length > 1));
+	const gone = (0,base_1.bt)((0,base_1.vn)(report.gone ?? [], report.groups.length > 1));
 	if (shown.length === 0) return [quiet(views, rules), gone].filter((part) => part !== "").join("\n\n");
 	const options = {
 		named: views.length > 1,
@@ -8229,31 +8814,31 @@ function findingsOf({ report, groups: views, rules }, told) {
 function quiet(views, rules) {
 	if (views.length === 0) return "";
 	const others = inOthers(views, rules);
-	return views.every(({ main, runs }) => isFine(main) && runs.every(({ findings }) => findings.length === 0)) && others === "" ? "" : `**Curves:** ${(0,base_1.bt)(quietOf(views))}.${others}`;
+	return views.every(({ main, runs }) => isFine(main) && runs.every(({ findings }) => findings.length === 0)) && others === "" ? "" : `**Curves:** ${(0,base_1.xt)(quietOf(views))}.${others}`;
 }
 function inOthers(views, rules) {
 	return views.flatMap(({ group, runs }) => {
-		const open = new Set(runs.flatMap(({ findings }) => findings.filter(base_1._n).map(({ rule }) => rule)));
+		const open = new Set(runs.flatMap(({ findings }) => findings.filter(base_1.Sn).map(({ rule }) => rule)));
 		return group.findings.filter(({ rule, severity }) => severity !== "notice" && open.has(rule));
-	}).slice(0, 3).map((finding) => ` ${(0,base_1.yt)((0,base_1.wn)(rules, finding))}`).join("");
+	}).slice(0, 3).map((finding) => ` ${(0,base_1.bt)((0,base_1.kn)(rules, finding))}`).join("");
 }
 function quietOf(views) {
-	const others = views.flatMap(({ runs }) => runs).filter(({ findings }) => findings.some(base_1.hn)).length;
-	const words = (0,base_1.bn)(views.flatMap(({ main }) => main.findings)) || quietWords(views[0].main);
+	const others = views.flatMap(({ runs }) => runs).filter(({ findings }) => findings.some(base_1.bn)).length;
+	const words = (0,base_1.Tn)(views.flatMap(({ main }) => main.findings)) || quietWords(views[0].main);
 	return others === 0 ? words : `${words} in the median run of each configuration; what was found lies in ${countOf(others, "other run")}`;
 }
 function groupFindings(view, { named, most, report, rules }) {
 	const { group, main, runs } = view;
 	const idle = group.trial?.counts === false ? ", which does not count for the verdict" : "";
 	const about = runs.length > 1 ? " (median run)" : "";
-	const title = `**Curves${named ? ` of ${(0,base_1.xt)(group.id)}` : ""}**${idle}${about}${onsets(view, report)}`;
-	const stretches = stretchesOf(main.findings.filter(base_1.hn));
+	const title = `**Curves${named ? ` of ${(0,base_1.St)(group.id)}` : ""}**${idle}${about}${onsets(view, report)}`;
+	const stretches = stretchesOf(main.findings.filter(base_1.bn));
 	const told = weightiest(stretches, most);
 	const items = told.map((stretch) => {
 		const again = stretches.filter((other) => isRepeat(other, stretch, stretches)).map(([first]) => marked(first));
 		const repeats = again.length > 0 ? ` Again: ${again.slice(0, MAX_NAMED).join(", ")}.` : "";
 		const { letter, head, text } = stretchText(stretch, view, report.reasons[0], rules);
-		return `${letter === "" ? "" : `**${(0,base_1.bt)(letter)}** `}${(0,base_1.bt)(head)}: ${(0,base_1.yt)(text)}${repeats}`;
+		return `${letter === "" ? "" : `**${(0,base_1.xt)(letter)}** `}${(0,base_1.xt)(head)}: ${(0,base_1.bt)(text)}${repeats}`;
 	});
 	const others = stretches.filter((stretch) => !told.some((one) => one === stretch || isRepeat(stretch, one, stretches))).flat();
 	return [title, ...[
@@ -8269,11 +8854,11 @@ function onsets({ group }, { comparisons }) {
 	if (seen?.id !== "overfitting") return "";
 	const { now, before } = seen.values;
 	if (now.overfit === 0 || before.overfit === 0) return "";
-	return `: overfitting from ${(0,base_1.Zn)(now.at)} (base ${(0,base_1.Zn)(before.at)})`;
+	return `: overfitting from ${(0,base_1.nr)(now.at)} (base ${(0,base_1.nr)(before.at)})`;
 }
 function marked(finding) {
-	const words = (0,base_1.bt)(placeWords(finding));
-	return finding.letter === "" ? words : `**${(0,base_1.bt)(finding.letter)}** ${words}`;
+	const words = (0,base_1.xt)(placeWords(finding));
+	return finding.letter === "" ? words : `**${(0,base_1.xt)(finding.letter)}** ${words}`;
 }
 function isKnown({ severity, standing, muted }) {
 	return standing === "same" && severity === "warning" && muted === void 0;
@@ -8288,7 +8873,7 @@ function newApart({ apart }) {
 	return apart.filter(({ standing }) => standing !== "same");
 }
 function amongRepeats(view, rules) {
-	const others = newApart(view).map((one) => `${(0,base_1.yt)((0,base_1.wn)(rules, one))} <sub>${(0,base_1.bt)(one.rule)}</sub>`);
+	const others = newApart(view).map((one) => `${(0,base_1.bt)((0,base_1.kn)(rules, one))} <sub>${(0,base_1.xt)(one.rule)}</sub>`);
 	return others.length > 0 ? `Among the repeats: ${others.join(" ")}` : "";
 }
 
@@ -8325,7 +8910,7 @@ function renderMarkdown(view, options) {
 		const inside = [...folded.slice(0, kept), ...kept < folded.length ? cut : []].join("\n\n");
 		const text = `${[
 			...above,
-			(0,base_1.vt)(story.summary, inside),
+			(0,base_1.yt)(story.summary, inside),
 			...end
 		].join("\n\n")}\n`;
 		if (fits(text, options.maxLength)) return text;
@@ -8374,7 +8959,7 @@ const storyOf = onceFor((view) => {
 			...section("What was checked", checksOf(views[0]?.main, rules)),
 			...isEmpty ? [] : section(`${countOf(report.problems.length, "problem")} while reading`, problemList(report)),
 			...section("Reproduce and tune", isEmpty ? "" : howTo(report, rules)),
-			...section("What this report cannot tell", limitWords(report, base_1.xt).join(" "))
+			...section("What this report cannot tell", limitWords(report, base_1.St).join(" "))
 		]
 	};
 });
@@ -8388,7 +8973,7 @@ function summaryOf({ report, groups }) {
 	return counts.length > 0 ? `${what} (${counts.join(", ")})` : what;
 }
 function actions(view) {
-	const texts = actionsOf(view).map(base_1.yt);
+	const texts = actionsOf(view).map(base_1.bt);
 	if (texts.length <= MAX_IN_LINE) return texts.length === 0 ? "" : `**Do this:** ${texts.join(" ")}`;
 	return `**Do this:**\n${texts.map((text) => `- ${text}`).join("\n")}`;
 }
@@ -8401,21 +8986,21 @@ function shortened(url) {
 function evidenceOf(view, { group }, evidence, chart) {
 	const body = [chart, evidence].filter((part) => part !== "").join("\n\n");
 	if (body === "") return "";
-	return view.groups.length > 1 ? (0,base_1.vt)(`Evidence: ${(0,base_1.bt)(group.id)}`, body) : `**Evidence**\n\n${body}`;
+	return view.groups.length > 1 ? (0,base_1.yt)(`Evidence: ${(0,base_1.xt)(group.id)}`, body) : `**Evidence**\n\n${body}`;
 }
 function acceptance(report) {
 	const words = acceptWords(report);
-	return words === null ? "" : (0,base_1.yt)(words);
+	return words === null ? "" : (0,base_1.bt)(words);
 }
 function rowOf({ group, main, runs }) {
-	const worst = main.findings.filter(({ severity }) => severity !== "notice").map(({ rule }) => (0,base_1.bt)(rule));
-	return `| ${(0,base_1.xt)(group.id)} | ${runs.length} | ${bestWords(main)} | ${worst.join(", ") || "nothing"} |`;
+	const worst = main.findings.filter(({ severity }) => severity !== "notice").map(({ rule }) => (0,base_1.xt)(rule));
+	return `| ${(0,base_1.St)(group.id)} | ${runs.length} | ${bestWords(main)} | ${worst.join(", ") || "nothing"} |`;
 }
 function otherGroups(views, row) {
 	if (views.length === 0) return "";
 	const rows = views.slice(0, 200).map(row);
 	const more = views.length > 200 ? `\n\nand ${views.length - 200} more.` : "";
-	return (0,base_1.vt)(`${views.length} more configurations`, `${[
+	return (0,base_1.yt)(`${views.length} more configurations`, `${[
 		"| configuration | runs | best | found |",
 		"|---|---|---|---|",
 		...rows
@@ -8423,8 +9008,8 @@ function otherGroups(views, row) {
 }
 function checksOf(run, rules) {
 	if (!run) return "";
-	const crashed = run.checks.filter(({ status }) => status === "crashed").map(({ rule, message }) => `- ${(0,base_1.bt)(rule)} crashed: ${(0,base_1.bt)(message ?? "")}`);
-	const hints = logHints(run, rules).map(({ text, asked }) => `- ${(0,base_1.yt)(text)} ${(0,base_1.bt)(asked)}`);
+	const crashed = run.checks.filter(({ status }) => status === "crashed").map(({ rule, message }) => `- ${(0,base_1.xt)(rule)} crashed: ${(0,base_1.xt)(message ?? "")}`);
+	const hints = logHints(run, rules).map(({ text, asked }) => `- ${(0,base_1.bt)(text)} ${(0,base_1.xt)(asked)}`);
 	const add = hints.length > 0 ? `\n\nWhat to add to your log so that more rules can run:\n${hints.join("\n")}` : "";
 	return `${checkWords(run)}${add}${crashed.length > 0 ? `\n\n${crashed.join("\n")}` : ""}`;
 }
@@ -8432,7 +9017,7 @@ function problemList({ problems }) {
 	if (problems.length === 0) return "";
 	const lines = problems.slice(0, MAX_LISTED).map((problem) => {
 		const { file, line } = problem;
-		return `- ${(0,base_1.xt)(line === void 0 ? file : `${file}:${line}`)}: ${(0,base_1.yt)((0,base_1.Tn)(problem))}`;
+		return `- ${(0,base_1.St)(line === void 0 ? file : `${file}:${line}`)}: ${(0,base_1.bt)((0,base_1.An)(problem))}`;
 	});
 	const more = problems.length > MAX_LISTED ? `\n- and ${problems.length - MAX_LISTED} more` : "";
 	return `${lines.join("\n")}${more}`;
@@ -8441,29 +9026,29 @@ function howTo(report, rules) {
 	const { gate, runs } = report;
 	const again = newBaseline(report);
 	const first = runs.flatMap(({ findings }) => findings).find(({ severity }) => severity !== "notice")?.rule ?? rules.keys().next().value;
-	const rule = (0,base_1.bt)(first ?? "");
+	const rule = (0,base_1.xt)(first ?? "");
 	return [
 		"- Reproduce: `npx github:curvelint/curvelint <logs> --baseline <logs of the base branch>`",
 		`- Understand a rule: \`npx github:curvelint/curvelint explain ${rule}\``,
 		`- Tune in \`.curvelint.yml\`: \`rules: { ${rule}: notice }\`, or a gate such as \`gate: { val_loss: { tolerance: 1% } }\`. Now: fail-on ${gate.failOn}.`,
-		...again === null ? [] : [`- New baseline: ${(0,base_1.xt)(again.command)} ${(0,base_1.bt)(again.does)}.`]
+		...again === null ? [] : [`- New baseline: ${(0,base_1.St)(again.command)} ${(0,base_1.xt)(again.does)}.`]
 	].join("\n");
 }
 function baseOf(baseline) {
 	const { source, commit, behind } = baseline;
-	if (source === null) return (0,base_1.yt)(baselineWords(baseline));
+	if (source === null) return (0,base_1.bt)(baselineWords(baseline));
 	const place = behind === void 0 ? "" : behind === 0 ? ", at the merge base" : `, ${countOf(Math.abs(behind), "commit")} ${behind > 0 ? "behind" : "ahead"}`;
-	return `base ${(0,base_1.xt)(commit === void 0 ? source : commit.slice(0, 7))}${place}`;
+	return `base ${(0,base_1.St)(commit === void 0 ? source : commit.slice(0, 7))}${place}`;
 }
 function provenance(report, page) {
 	const { tool, context, baseline, runs, gate } = report;
 	return `<sub>${[
 		...page === "" ? [] : [page],
 		baseOf(baseline),
-		...context ? [`commit ${(0,base_1.xt)(context.commit.slice(0, 7))}`] : [],
+		...context ? [`commit ${(0,base_1.St)(context.commit.slice(0, 7))}`] : [],
 		countOf(runs.length, "run"),
 		`fail-on ${gate.failOn}`,
-		`curvelint ${(0,base_1.bt)(tool.version)}`,
+		`curvelint ${(0,base_1.xt)(tool.version)}`,
 		`[how to read this](${GUIDE})`
 	].join(" · ")}</sub>`;
 }
@@ -8528,7 +9113,7 @@ function compactRun(run, { points, otherSeries, notices }) {
 	};
 }
 function thinned({ series, at, value, level }, points) {
-	const kept = (0,base_1.F)(value, points);
+	const kept = (0,base_1.Ct)(value, points);
 	const of = (numbers) => kept.map((i) => numbers[i]);
 	return {
 		series,
@@ -8549,25 +9134,25 @@ function annotationsOf({ report, rules }) {
 	const idle = idleRuns(report);
 	const unread = problems.map((problem) => {
 		const { file, line = 1 } = problem;
-		const { message, hint } = (0,base_1.En)(problem);
+		const { message, hint } = (0,base_1.jn)(problem);
 		return {
 			file,
 			line,
 			level: "warning",
 			title: "curvelint cannot use all of this file",
-			message: sentences((0,base_1.Ln)(message), (0,base_1.Ln)(hint))
+			message: sentences((0,base_1.Hn)(message), (0,base_1.Hn)(hint))
 		};
 	});
 	const found = runs.filter(({ id }) => !idle.has(id)).flatMap(({ sources, findings }) => findings.flatMap((finding) => {
 		const { rule, severity } = finding;
 		const [file] = sources;
-		if (severity === "notice" || !(0,base_1._n)(finding) || file === void 0) return [];
+		if (severity === "notice" || !(0,base_1.Sn)(finding) || file === void 0) return [];
 		return [{
 			file,
 			line: 1,
 			level: severity,
 			title: `curvelint: ${rule}`,
-			message: (0,base_1.Ln)((0,base_1.Sn)(rules, finding))
+			message: (0,base_1.Hn)((0,base_1.Dn)(rules, finding))
 		}];
 	}));
 	const all = [...unread, ...found];
@@ -8621,7 +9206,8 @@ async function writeAll(view, folder, options) {
 	const files = /* @__PURE__ */ new Map([["report.json", reportPieces(view.report, view.rules)]]);
 	const [first] = png ? pictures : [];
 	const [trend] = png ? trends : [];
-	const picture = [...first ? [`![${first.alt}](chart-light.png)`] : [], ...trend ? [trendFold(`![${trend.alt}](trend-light.png)`)] : []].join("\n\n");
+	const picture = first ? `![${first.alt}](chart-light.png)` : "";
+	const aboutPicture = trend ? trendFold(`![${trend.alt}](trend-light.png)`) : "";
 	const nameOf = (i) => i === 0 ? "chart" : `chart-${slug(pictures[i].groupId, i)}`;
 	const chartOf = ({ group }) => {
 		const i = pictures.findIndex(({ groupId }) => groupId === group.id);
@@ -8630,6 +9216,7 @@ async function writeAll(view, folder, options) {
 	files.set("comment.md", renderMarkdown(view, {
 		maxLength: COMMENT_LENGTH,
 		picture,
+		aboutPicture,
 		summaryUrl: null,
 		chartOf
 	}));
@@ -8706,7 +9293,7 @@ function listRules(rules) {
 
 // build/src/report/check-text.js
 function checkText({ rule, why, message }, rules) {
-	return why ? (0,base_1.Ln)((0,base_1.v)(why, rules.get(rule)?.needs ?? "")) : message ?? "";
+	return why ? (0,base_1.Hn)((0,base_1.b)(why, rules.get(rule)?.needs ?? "")) : message ?? "";
 }
 
 

@@ -145,7 +145,7 @@ function failureOf$1(error) {
 	return {
 		kind: limitOf(error, Date.now()) === null ? KINDS.get(status) ?? "other" : "limit",
 		status,
-		message: (0,base_1.er)(error)
+		message: (0,base_1.ar)(error)
 	};
 }
 
@@ -255,7 +255,7 @@ function asError(reading, top) {
 	};
 }
 function changeOf$1(way) {
-	const [from, to] = way.map(({ value }) => (0,base_1.Yn)(value));
+	const [from, to] = way.map(({ value }) => (0,base_1.er)(value));
 	return from === 0 ? NaN : (to - from) / Math.abs(from);
 }
 function learnedBy({ levels, bestLevel }) {
@@ -435,7 +435,7 @@ function changeOf({ at, values }, from, to) {
 	const start = indexFrom(at, from);
 	const end = indexAt(at, to) + 1;
 	const points = Math.min(LEVEL_POINTS$6, Math.floor((end - start) / 2));
-	const level = (a) => (0,base_1.Ct)((0,base_1.mt)(values, a, a + points));
+	const level = (a) => (0,base_1.Tt)((0,base_1.ht)(values, a, a + points));
 	const before = level(start);
 	return (level(end - points) - before) / Math.abs(before);
 }
@@ -445,7 +445,7 @@ function said(measured, expected) {
 		if (change === void 0 || expected[id] === void 0) return [];
 		const way = change > MIN_CHANGE$1 ? 1 : change < -.02 ? -1 : 0;
 		if (way !== expected[id]) return [];
-		return [way === 0 ? `${words} hardly moved` : `${words} ${way > 0 ? "rose" : "fell"} ${(0,base_1.Xn)(Math.abs(change))}`];
+		return [way === 0 ? `${words} hardly moved` : `${words} ${way > 0 ? "rose" : "fell"} ${(0,base_1.tr)(Math.abs(change))}`];
 	});
 }
 
@@ -455,13 +455,13 @@ const MIN_NEIGHBORS = 8;
 const DRAWS = 64;
 function floorNoise(y, bottom, sigma, quantum) {
 	const half = Math.max(MIN_NEIGHBORS, Math.round(NEIGHBORS$1 * y.length));
-	return Math.min(sigma, (0,base_1.st)(y.subarray(Math.max(0, bottom - half), bottom + half + 1), quantum));
+	return Math.min(sigma, (0,base_1.ct)(y.subarray(Math.max(0, bottom - half), bottom + half + 1), quantum));
 }
 function kneeInterval(y, noise) {
-	const { fit } = (0,base_1.at)(y);
-	const scratch = (0,base_1.ot)(y.length);
-	const knee = (resampled) => (0,base_1.rt)(resampled, (0,base_1.it)(resampled, scratch).knee, noise, scratch);
-	return (0,base_1.tt)(y, fit, knee, { draws: DRAWS });
+	const { fit } = (0,base_1.ot)(y);
+	const scratch = (0,base_1.st)(y.length);
+	const knee = (resampled) => (0,base_1.it)(resampled, (0,base_1.at)(resampled, scratch).knee, noise, scratch);
+	return (0,base_1.nt)(y, fit, knee, { draws: DRAWS });
 }
 
 // build/src/diagnose/measure/valley.js
@@ -481,8 +481,8 @@ const GATES = {
 };
 function fitStretches(values, stretches, step) {
 	return stretches.map((stretch) => {
-		const bins = (0,base_1.ut)(values.subarray(stretch.start, stretch.end), MAX_BINS$4);
-		const fitted = (0,base_1.at)(bins.values);
+		const bins = (0,base_1.dt)(values.subarray(stretch.start, stretch.end), MAX_BINS$4);
+		const fitted = (0,base_1.ot)(bins.values);
 		return {
 			stretch,
 			bins,
@@ -500,7 +500,7 @@ function pooledCorrelation(fits) {
 	for (const { residuals, sigma } of used) {
 		if (!(sigma > 0)) continue;
 		const energy = residuals.reduce((sum, value) => sum + value * value, 0) / (sigma * sigma);
-		product += ((0,base_1.$)(residuals, 1) || 0) * energy;
+		product += ((0,base_1.et)(residuals, 1) || 0) * energy;
 		squares += energy;
 	}
 	return squares > 0 ? Math.min(.6, Math.max(0, product / squares)) : 0;
@@ -509,11 +509,11 @@ function residualsOf(y, fit, step) {
 	const raw = y.map((value, i) => value - fit[i]);
 	const center = raw.reduce((sum, value) => sum + value, 0) / raw.length;
 	const residuals = raw.map((value) => value - center);
-	const inflation = y.length >= 12 ? (0,base_1.et)(residuals) : 1;
-	const plain = (0,base_1.st)(y, step);
+	const inflation = y.length >= 12 ? (0,base_1.tt)(residuals) : 1;
+	const plain = (0,base_1.ct)(y, step);
 	return {
 		residuals,
-		sigma: inflation > 1.2 ? Math.max(plain, (0,base_1.$t)(Array.from(residuals))) : plain,
+		sigma: inflation > 1.2 ? Math.max(plain, (0,base_1["in"])(Array.from(residuals))) : plain,
 		inflation
 	};
 }
@@ -523,15 +523,15 @@ function measureValley({ stretch, bins, fitted, sigma, inflation, quantum }, rho
 	const { never, valley, knee: bottom, fit } = fitted;
 	const pooled = (1 + rho) / (1 - rho) / (1 - 4 * rho / 3 + rho * rho / 3);
 	const factor = Math.max(inflation, pooled);
-	const width = (0,base_1.lt)(n);
-	const levels = (0,base_1.ct)(y, width);
-	const lowest = (0,base_1.pt)(levels);
-	const highest = (0,base_1.ft)(levels);
-	const level = (0,base_1.Ct)(y.subarray(Math.max(0, n - width)));
+	const width = (0,base_1.ut)(n);
+	const levels = (0,base_1.lt)(y, width);
+	const lowest = (0,base_1.mt)(levels);
+	const highest = (0,base_1.pt)(levels);
+	const level = (0,base_1.Tt)(y.subarray(Math.max(0, n - width)));
 	const range = highest - lowest;
 	const ofRange = y.some((value) => value <= 0) || Math.abs(lowest) < .05 * range;
 	const margin = lowest - fit[bottom] + floorNoise(y, bottom, sigma, quantum);
-	const knee = (0,base_1.rt)(y, bottom, margin, (0,base_1.ot)(n));
+	const knee = (0,base_1.it)(y, bottom, margin, (0,base_1.st)(n));
 	return {
 		kind: stretch.kind,
 		start: stretch.start,
@@ -572,13 +572,19 @@ function risesOf(valleys, cost, error, phaseOf) {
 	const firing = valleys.filter((valley) => fires(valley, valleys.length, 1));
 	if (firing.length === 0) return [];
 	const dated = valleys.filter(({ kind }) => kind === "phase").filter((valley) => fires(valley, valleys.length, valley.start === 0 ? 1 : DATING_STRENGTH));
-	const chosen = dated.length > 0 ? dated : firing;
+	const whole = firing.find((valley) => isOneRise(valley, dated, cost));
+	const chosen = whole ? [whole] : dated.length > 0 ? dated : firing;
 	const windows = [];
 	for (const valley of [...chosen].sort((a, b) => a.knee - b.knee || b.end - a.end)) {
 		const last = windows[windows.length - 1];
 		if (!last || valley.knee >= last.end - 1) windows.push(valley);
 	}
 	return windows.map((valley) => explain(valley, cost, error, phaseOf(Math.min(valley.knee + 1, valley.end - 1))));
+}
+function isOneRise({ kind, knee, lowest }, dated, cost) {
+	const first = Math.min(...dated.map(({ start }) => start));
+	if (kind !== "run" || dated.length === 0 || knee >= first || lowest <= 0) return false;
+	return (0,base_1.mt)((0,base_1.lt)(cost.subarray(first), 3)) > lowest * (1 + GATES.minRise);
 }
 function explain(valley, cost, error, phase, small = null) {
 	const { knee, end } = valley;
@@ -610,22 +616,22 @@ function logChange(values, knee, end) {
 	return head > 0 && tail > 0 ? Math.log(tail / head) : NaN;
 }
 function onsetOf$2({ start, end, knee, margin }, cost) {
-	const { values, starts } = (0,base_1.ut)(cost.subarray(start, end), ONSET_BINS);
+	const { values, starts } = (0,base_1.dt)(cost.subarray(start, end), ONSET_BINS);
 	const [low, high] = kneeInterval(values, margin);
 	const first = (bin) => start + (starts[Math.min(starts.length - 1, bin + 1)] ?? 0);
 	const from = Math.min(knee + 1, end - 1);
 	return [Math.min(from, first(Math.floor(low))), Math.max(from, first(Math.ceil(high)))];
 }
 function repairOf(values, knee, end) {
-	const before = (0,base_1.mt)(values, 0, knee + 1);
-	const after = (0,base_1.mt)(values, end);
+	const before = (0,base_1.ht)(values, 0, knee + 1);
+	const after = (0,base_1.ht)(values, end);
 	if (before.length < 3 || after.length < 3) return NaN;
-	const lowest = (part) => (0,base_1.pt)((0,base_1.ct)(part, 3));
+	const lowest = (part) => (0,base_1.mt)((0,base_1.lt)(part, 3));
 	const best = lowest(before);
 	return best > 0 ? lowest(after) / best : NaN;
 }
 function level$1(values, from, to) {
-	return (0,base_1.Ct)((0,base_1.mt)(values, from, to));
+	return (0,base_1.Tt)((0,base_1.ht)(values, from, to));
 }
 
 // build/src/diagnose/measure/small-rises.js
@@ -653,14 +659,14 @@ function smallRises(cost, error) {
 	const later = cost.subarray(knee + 1);
 	if (later.length < 2) return [];
 	const inRow = isRising$1(cost.subarray(knee)) ? later.length + 1 : 0;
-	const trend = Math.min((0,base_1.dt)(later), (0,base_1.dt)(cost));
+	const trend = Math.min((0,base_1.ft)(later), (0,base_1.ft)(cost));
 	const byRow = inRow > 0 ? 1 / factorial(inRow) : 1;
 	const isTrend = trend <= MAX_TREND_CHANCE;
 	if (!(inRow > 0 && (n < MIN_TESTED || byRow <= MAX_CHANCE)) && !isTrend) return [];
 	const lowest = cost[knee];
-	const level = inRow > 0 ? cost[n - 1] : (0,base_1.Ct)(cost.subarray(Math.max(knee + 1, n - END_POINTS)));
+	const level = inRow > 0 ? cost[n - 1] : (0,base_1.Tt)(cost.subarray(Math.max(knee + 1, n - END_POINTS)));
 	const ofRange = cost.some((value) => value < 0) || lowest <= 0;
-	const rise = (level - lowest) / (ofRange ? (0,base_1.ft)(cost) - lowest : lowest);
+	const rise = (level - lowest) / (ofRange ? (0,base_1.pt)(cost) - lowest : lowest);
 	if (!(rise >= (ofRange ? RANGE_FACTOR : 1) * (isTrend ? MIN_TREND_RISE : minRise(inRow)))) return [];
 	if (!isTrend && byRow > MAX_CHANCE && !(level - lowest >= NOISE_FACTOR * largestSetback(cost.subarray(0, knee + 1)))) return [];
 	const none = NaN;
@@ -731,7 +737,7 @@ function trainMeanwhile(train, from, to, every) {
 	const ends = train && endsOf(train, from, to);
 	if (!train || !ends) return UNKNOWN;
 	const [a, b] = ends;
-	const noise = (0,base_1.Q)(train.values.subarray(Math.max(0, a - CONTEXT), b + 1), train.quantum) || 0;
+	const noise = (0,base_1.$)(train.values.subarray(Math.max(0, a - CONTEXT), b + 1), train.quantum) || 0;
 	const raw = [rawAt(train, a), rawAt(train, b)];
 	const errors = Math.abs(raw[1].value - raw[0].value) / (Math.SQRT2 * noise);
 	const [medians, points] = mediansOf(train, a, b, every);
@@ -739,7 +745,7 @@ function trainMeanwhile(train, from, to, every) {
 	const isClear = errors >= CLEAR_ERRORS || errors >= MIN_ERRORS$3 && isSameWay(raw, medians);
 	const way = isClear ? raw : medians;
 	const isNegative = mayBeNegative(train) || way[0].value <= 0;
-	const [first, last] = way.map(({ value }) => (0,base_1.Yn)(value));
+	const [first, last] = way.map(({ value }) => (0,base_1.er)(value));
 	const unit = isNegative ? learnedBy(train) : first;
 	const trainChange = (last - first) / unit;
 	return {
@@ -768,14 +774,14 @@ function mediansOf(train, a, b, every) {
 	const wanted = isDense ? perEvaluation : Math.round(LEVEL_SHARE * (b - a));
 	const points = Math.min(half, Math.max(LEVEL_POINTS$4, Math.min(wanted, MAX_LEVEL_POINTS)));
 	const first = isDense ? Math.max(0, a - points + 1) : a;
-	const of = (start) => (0,base_1.Ct)(values.subarray(start, start + points));
+	const of = (start) => (0,base_1.Tt)(values.subarray(start, start + points));
 	const head = isDense && first + points - 1 === a ? a : first;
 	return [[medianAt(train, head, of(first), points), medianAt(train, b, of(b - points + 1), points)], points];
 }
 function trainWords({ trainMoved, trainChange, trainOfLearned, trainFrom, trainTo }) {
-	const share = trainOfLearned ? "" : ` ${(0,base_1.Xn)(Math.abs(trainChange))}`;
-	const numbers = trainFrom && trainTo ? (0,base_1.Rn)` (${(0,base_1.Bn)(trainFrom, trainTo)})` : "";
-	return trainMoved === "held" ? (0,base_1.Rn)`the training loss did not move${numbers}` : (0,base_1.Rn)`the training loss ${trainMoved}${share}${numbers}`;
+	const share = trainOfLearned ? "" : ` ${(0,base_1.tr)(Math.abs(trainChange))}`;
+	const numbers = trainFrom && trainTo ? (0,base_1.Un)` (${(0,base_1.Gn)(trainFrom, trainTo)})` : "";
+	return trainMoved === "held" ? (0,base_1.Un)`the training loss did not move${numbers}` : (0,base_1.Un)`the training loss ${trainMoved}${share}${numbers}`;
 }
 
 // build/src/diagnose/measure/rise-evidence.js
@@ -824,7 +830,7 @@ function givenBack(cost, knee, best, end) {
 		start,
 		best,
 		end
-	].map(({ value }) => (0,base_1.Yn)(value));
+	].map(({ value }) => (0,base_1.er)(value));
 	return from > low ? {
 		gaveBack: (last - low) / (from - low),
 		start
@@ -836,20 +842,20 @@ function rhoOf({ worse }, { trainMoved, trainFrom, trainTo }) {
 }
 function riseSentence(cost, measured, meanwhile = meanwhileWords(measured)) {
 	const { axis, best, end, keepPlace, onsetFrom, onsetTo } = measured;
-	const began = onsetTo > onsetFrom ? (0,base_1.Rn)` The rise began between ${axis} ${(0,base_1.Zn)(onsetFrom)} and ${(0,base_1.Zn)(onsetTo)} (90% sure).` : "";
+	const began = onsetTo > onsetFrom ? (0,base_1.Un)` The rise began between ${axis} ${(0,base_1.nr)(onsetFrom)} and ${(0,base_1.nr)(onsetTo)} (90% sure).` : "";
 	const order = orderWords(measured);
-	return (0,base_1.Rn)`${cost} ${roseWords([best, end])} between ${keepPlace} and ${(0,base_1.Zn)(end.at)}${meanwhile}${order}.${givenBackWords(measured)}${began}`;
+	return (0,base_1.Un)`${cost} ${roseWords([best, end])} between ${keepPlace} and ${(0,base_1.nr)(end.at)}${meanwhile}${order}.${givenBackWords(measured)}${began}`;
 }
 function meanwhileWords({ ...measured }) {
-	return measured.trainMoved === "fell" ? (0,base_1.Rn)`, while ${trainWords(measured)}` : [];
+	return measured.trainMoved === "fell" ? (0,base_1.Un)`, while ${trainWords(measured)}` : [];
 }
 function orderWords({ ...measured }) {
 	const { inRow, isFew, score, scoreFrom, scoreTo } = measured;
 	const row = inRow > 0 ? `: each of the ${inRow - 1} evaluations after the best is worse than the one before` : "";
-	const beside = scoreFrom && scoreTo ? (0,base_1.Rn)`${(0,base_1.In)(scoreFrom.series)}` : [];
-	const way = scoreFrom && scoreTo ? (0,base_1.Rn)` (${(0,base_1.Bn)(scoreFrom, scoreTo)})` : [];
-	const also = score === "worse" ? (0,base_1.Rn)`, and ${beside} got worse each time as well${way}` : score === "better" ? (0,base_1.Rn)`, while ${beside} got better${way}` : [];
-	return (0,base_1.Rn)`${row}${also}${isFew ? "; with so few evaluations this is little evidence" : ""}`;
+	const beside = scoreFrom && scoreTo ? (0,base_1.Un)`${(0,base_1.Vn)(scoreFrom.series)}` : [];
+	const way = scoreFrom && scoreTo ? (0,base_1.Un)` (${(0,base_1.Gn)(scoreFrom, scoreTo)})` : [];
+	const also = score === "worse" ? (0,base_1.Un)`, and ${beside} got worse each time as well${way}` : score === "better" ? (0,base_1.Un)`, while ${beside} got better${way}` : [];
+	return (0,base_1.Un)`${row}${also}${isFew ? "; with so few evaluations this is little evidence" : ""}`;
 }
 function orderOf$1({ run, cost, rise }) {
 	const { small } = rise;
@@ -879,19 +885,19 @@ function scoreEnds(score, cost, { segment, to }) {
 }
 function givenBackWords({ ...measured }) {
 	const { gaveBack, start } = measured;
-	return start && gaveBack > 0 ? (0,base_1.Rn)` It gave back ${(0,base_1.Xn)(gaveBack)} of what it had gained from ${start} on.` : [];
+	return start && gaveBack > 0 ? (0,base_1.Un)` It gave back ${(0,base_1.tr)(gaveBack)} of what it had gained from ${start} on.` : [];
 }
 function roseWords(way) {
-	return (0,base_1.Rn)`rose${shareWords(way)} (${(0,base_1.Bn)(...way)})`;
+	return (0,base_1.Un)`rose${shareWords(way)} (${(0,base_1.Gn)(...way)})`;
 }
 const MIN_FACTOR$1 = 10;
 function shareWords(way, by = "") {
 	const change = changeOf$1(way);
 	if (Number.isNaN(change) || way.some(({ value }) => value < 0)) return "";
-	return 1 + change >= MIN_FACTOR$1 ? ` to ${timesWords(way)} as much` : ` ${by}${(0,base_1.Xn)(Math.abs(change))}`;
+	return 1 + change >= MIN_FACTOR$1 ? ` to ${timesWords(way)} as much` : ` ${by}${(0,base_1.tr)(Math.abs(change))}`;
 }
 function timesWords(way) {
-	return `${(0,base_1.$n)(1 + changeOf$1(way))} times`;
+	return `${(0,base_1.ir)(1 + changeOf$1(way))} times`;
 }
 function riseWindow({ run, cost, rise }) {
 	const names = [cost.series.name, ...run.costIs === "loss" && run.validationScore ? [run.validationScore.series.name] : []];
@@ -915,29 +921,29 @@ function riseWeight({ small, segment }, confidence) {
 
 // build/src/diagnose/measure/step-up.js
 const LINE$1 = 10;
-const WINDOW$1 = 20;
+const WINDOW$2 = 20;
 const MIN_WINDOW$1 = 6;
-const AFTER$2 = 3;
-function stepAt(values, point, quantum) {
+const AFTER$1 = 3;
+function stepAt$1(values, point, quantum) {
 	const window = values.subarray(Math.max(0, point - LINE$1), point);
-	if (window.length < MIN_WINDOW$1 || point + AFTER$2 > values.length) return null;
-	const { slope, intercept } = (0,base_1.Z)(window);
+	if (window.length < MIN_WINDOW$1 || point + AFTER$1 > values.length) return null;
+	const { slope, intercept } = (0,base_1.Q)(window);
 	const off = (value, i) => value - intercept - slope * i;
-	const behind = Array.from({ length: AFTER$2 }, (_, i) => off(values[point + i], window.length + i));
-	const size = (0,base_1.Ct)(behind);
+	const behind = Array.from({ length: AFTER$1 }, (_, i) => off(values[point + i], window.length + i));
+	const size = (0,base_1.Tt)(behind);
 	const jump = values[point] - values[point - 1];
 	if (!(jump * size > 0 && Math.abs(jump) >= .5 * Math.abs(size))) return null;
-	const noise = Math.max(1.4826 * (0,base_1.St)(window.map(off)), (0,base_1.st)(values.subarray(Math.max(0, point - WINDOW$1), point), quantum));
+	const noise = Math.max(1.4826 * (0,base_1.wt)(window.map(off)), (0,base_1.ct)(values.subarray(Math.max(0, point - WINDOW$2), point), quantum));
 	return {
 		point,
 		size,
 		z: Math.abs(size) / noise
 	};
 }
-function stepsOf$1(values, quantum, minZ) {
+function stepsOf$2(values, quantum, minZ) {
 	const found = [];
-	for (let point = MIN_WINDOW$1; point + AFTER$2 <= values.length; point += 1) {
-		const step = stepAt(values, point, quantum);
+	for (let point = MIN_WINDOW$1; point + AFTER$1 <= values.length; point += 1) {
+		const step = stepAt$1(values, point, quantum);
 		if (step && step.z > minZ) found.push(step);
 	}
 	return found.sort((a, b) => Math.abs(b.size) - Math.abs(a.size));
@@ -1033,7 +1039,7 @@ const augmentationOff = defineRule({
 		const { values, at, series } = curve;
 		const n = values.length;
 		if (n > MAX_POINTS$3) return null;
-		const [step] = stepsOf$1(values, curve.quantum, MIN_Z$5);
+		const [step] = stepsOf$2(values, curve.quantum, MIN_Z$5);
 		if (!step || step.point < minStart * n) return null;
 		const { point, size } = step;
 		const [before, after] = levelsBeside(curve, point);
@@ -1073,7 +1079,7 @@ const augmentationOff = defineRule({
 	message: ({ measured }) => {
 		const { metric, before, after, up, validation, validationBefore, validationAfter, isBetter, stepPlace } = measured;
 		const meanwhile = isBetter ? "got better" : "did not get worse";
-		return (0,base_1.Rn)`${(0,base_1.In)(metric)} steps ${up ? "up" : "down"}${shareWords([before, after])} at ${stepPlace} (${(0,base_1.Bn)(before, after)}), while ${(0,base_1.In)(validation)} ${meanwhile} (${(0,base_1.Bn)(validationBefore, validationAfter)}).`;
+		return (0,base_1.Un)`${(0,base_1.Vn)(metric)} steps ${up ? "up" : "down"}${shareWords([before, after])} at ${stepPlace} (${(0,base_1.Gn)(before, after)}), while ${(0,base_1.Vn)(validation)} ${meanwhile} (${(0,base_1.Gn)(validationBefore, validationAfter)}).`;
 	},
 	causes: [
 		{
@@ -1102,12 +1108,12 @@ const augmentationOff = defineRule({
 const MAX_POINTS$3 = 2e3;
 function plannedAt({ run, trainLoss }, n) {
 	const { hyperparameters: settings } = run;
-	const planned = (0,base_1.Nt)(settings);
+	const planned = (0,base_1.Lt)(settings);
 	const epochs = run.axis === "epoch" && planned > 0 ? planned : n;
 	const first = trainLoss && trainLoss.at[0] === 0 ? 0 : 1;
 	const pointOf = (epoch) => trainLoss && run.axis === "epoch" ? indexFrom(trainLoss.at, epoch + first) : epoch;
 	const has = (metric) => run.series.some((one) => one.split === "train" && partOf$3(one) === metric);
-	const told = [...LAST$2.map((key) => epochs - (0,base_1.Mt)(settings, [key])), ...FROM.map((key) => (0,base_1.Mt)(settings, [key]))].filter((epoch) => epoch > 0).map((epoch) => ({
+	const told = [...LAST$2.map((key) => epochs - (0,base_1.It)(settings, [key])), ...FROM.map((key) => (0,base_1.It)(settings, [key]))].filter((epoch) => epoch > 0).map((epoch) => ({
 		point: pointOf(epoch),
 		by: "settings"
 	}));
@@ -1124,7 +1130,7 @@ function levelsBeside(curve, point) {
 	const { values } = curve;
 	const before = values.subarray(Math.max(0, point - LEVEL_POINTS$3), point);
 	const after = values.subarray(point, point + LEVEL_POINTS$3);
-	return [medianAt(curve, point - 1, (0,base_1.Ct)(before), before.length), medianAt(curve, point, (0,base_1.Ct)(after), after.length)];
+	return [medianAt(curve, point - 1, (0,base_1.Tt)(before), before.length), medianAt(curve, point, (0,base_1.Tt)(after), after.length)];
 }
 function gain({ series, noise }, [before, after]) {
 	const error = 1.2533 * (noise || 0) * Math.sqrt(1 / (before.of ?? 1) + 1 / (after.of ?? 1));
@@ -1142,14 +1148,14 @@ function stepsToBetter(curve, way, point) {
 	return isBetter$1(curve, way) && Math.abs(way[1].value - way[0].value) > 2 * Math.abs(before.value - earlier.value);
 }
 function isKept(values, point, size) {
-	const before = (0,base_1.Ct)(values.subarray(Math.max(0, point - 3), point));
-	return ((0,base_1.Ct)(values.subarray(Math.max(point, values.length - 3))) - before) / size > MIN_KEPT;
+	const before = (0,base_1.Tt)(values.subarray(Math.max(0, point - 3), point));
+	return ((0,base_1.Tt)(values.subarray(Math.max(point, values.length - 3))) - before) / size > MIN_KEPT;
 }
 function partsStep({ run, curves }, at, size) {
 	return run.series.filter(({ kind, split }) => kind === "loss-part" && split === "train").every((part) => {
 		const curve = curves.get(part);
 		if (!curve) return true;
-		const step = stepAt(curve.values, indexFrom(curve.at, at), curve.quantum);
+		const step = stepAt$1(curve.values, indexFrom(curve.at, at), curve.quantum);
 		return step !== null && step.z > MIN_PART_Z && step.size * size > 0;
 	});
 }
@@ -1159,7 +1165,7 @@ function rateSteps$1({ learningRate: { events }, run }, { at }, point) {
 	if (!rate) return false;
 	const i = indexFrom(rate.at, at[point]);
 	const change = (j) => Math.abs(Math.log(rate.values[j] / rate.values[j - 1]));
-	const before = (0,base_1.Ct)([
+	const before = (0,base_1.Tt)([
 		i - 5,
 		i - 4,
 		i - 3
@@ -1173,7 +1179,7 @@ function rateSteps$1({ learningRate: { events }, run }, { at }, point) {
 
 // build/src/diagnose/measure/hyperparameters.js
 function classesOf$1(hyperparameters) {
-	const classes = (0,base_1.Mt)(hyperparameters, [
+	const classes = (0,base_1.It)(hyperparameters, [
 		"num_classes",
 		"n_classes",
 		"nb_classes",
@@ -1235,7 +1241,7 @@ const badInitialLoss = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, first, classes, chance, firstPlace } = measured;
-		return (0,base_1.Rn)`${(0,base_1.In)(metric)} starts at ${first} (${firstPlace}); chance for ${classes} classes is ln ${classes} = ${(0,base_1.Zn)(chance)}.`;
+		return (0,base_1.Un)`${(0,base_1.Vn)(metric)} starts at ${first} (${firstPlace}); chance for ${classes} classes is ln ${classes} = ${(0,base_1.nr)(chance)}.`;
 	},
 	causes: [{ cause: "The last layer starts with too large weights." }, {
 		cause: "The loss is a sum, not a mean.",
@@ -1329,7 +1335,7 @@ const bestCheckpointsDisagree = defineRule({
 	},
 	message: ({ measured }) => {
 		const { loss, score, lossPlace, scorePlace, bestLoss, lossThere, bestScore, scoreThere } = measured;
-		return (0,base_1.Rn)`${(0,base_1.In)(loss)} is best at ${lossPlace}: ${bestLoss}, with ${(0,base_1.In)(score)} ${scoreThere}. ${(0,base_1.In)(score)} is best at ${scorePlace}: ${bestScore}, with ${(0,base_1.In)(loss)} ${lossThere}.`;
+		return (0,base_1.Un)`${(0,base_1.Vn)(loss)} is best at ${lossPlace}: ${bestLoss}, with ${(0,base_1.Vn)(score)} ${scoreThere}. ${(0,base_1.Vn)(score)} is best at ${scorePlace}: ${bestScore}, with ${(0,base_1.Vn)(loss)} ${lossThere}.`;
 	},
 	causes: [{
 		cause: "The loss gets worse while the score still gains: it also counts how sure the model is.",
@@ -1346,7 +1352,7 @@ const bestCheckpointsDisagree = defineRule({
 	}]
 });
 function isWorse$1({ levels, bestLevel, noise, window, series }, point, minZ) {
-	return (series.goal === "maximize" ? bestLevel - levels[point] : levels[point] - bestLevel) > minZ * Math.SQRT2 * (0,base_1.J)(noise, window);
+	return (series.goal === "maximize" ? bestLevel - levels[point] : levels[point] - bestLevel) > minZ * Math.SQRT2 * (0,base_1.Y)(noise, window);
 }
 function isLasting(curve, point, minSwings) {
 	const { levels, bestLevel, best } = curve;
@@ -1397,7 +1403,7 @@ const conflictingSteps = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, points, share, firstPlace } = measured;
-		return (0,base_1.Rn)`${(0,base_1.In)(metric)} has several values at ${points} steps (${(0,base_1.Xn)(Math.min(1, share))}), first at ${firstPlace}: the last one of each counts.`;
+		return (0,base_1.Un)`${(0,base_1.Vn)(metric)} has several values at ${points} steps (${(0,base_1.tr)(Math.min(1, share))}), first at ${firstPlace}: the last one of each counts.`;
 	},
 	causes: [{
 		cause: "Several runs write into one file.",
@@ -1442,14 +1448,14 @@ const divergedLoss = defineRule({
 		let low = 0;
 		for (let i = 1; i < n; i += 1) if (levels[i] < levels[low]) low = i;
 		const minimum = levels[low];
-		const start = (0,base_1.ft)(levels.subarray(0, low + 1));
+		const start = (0,base_1.pt)(levels.subarray(0, low + 1));
 		const nearZero = values.some((value) => value <= 0) || minimum < .05 * (start - minimum);
 		const limit = nearZero ? minimum + Math.max(start - minimum, 0) : minRatio * minimum;
 		if (nearZero && !(start > minimum)) return null;
 		let from = n;
 		while (from > low + 1 && levels[from - 1] > limit) from -= 1;
 		const held = n - from;
-		if (held < Math.max(minPoints, Math.ceil(.01 * n), ((0,base_1.lt)(n) + 1) / 2)) return null;
+		if (held < Math.max(minPoints, Math.ceil(.01 * n), ((0,base_1.ut)(n) + 1) / 2)) return null;
 		const rate = run.run.primary.learningRate;
 		const [best, last] = wayOf(curve, curve.best, n - 1);
 		const healthy = at[from - 1];
@@ -1472,12 +1478,12 @@ const divergedLoss = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, best, last, points, exploded, healthyPlace } = measured;
-		return (0,base_1.Rn)`${(0,base_1.In)(metric)} ${exploded ? "exploded" : "blew up"} after ${healthyPlace} and stayed up for the last ${points} points (best to end: ${(0,base_1.Bn)(best, last)}).`;
+		return (0,base_1.Un)`${(0,base_1.Vn)(metric)} ${exploded ? "exploded" : "blew up"} after ${healthyPlace} and stayed up for the last ${points} points (best to end: ${(0,base_1.Gn)(best, last)}).`;
 	},
 	causes: [{
 		cause: "The learning rate is too high.",
 		weigh: ({ rate }) => ({
-			for: rate > 0 ? [`it was ${(0,base_1.Zn)(rate)} there`] : [],
+			for: rate > 0 ? [`it was ${(0,base_1.nr)(rate)} there`] : [],
 			against: []
 		})
 	}, { cause: "A bad batch or corrupt data." }]
@@ -1520,7 +1526,7 @@ const doubleDescent = defineRule({
 		const { top } = score.series;
 		const errors = score.levels.map((value) => (top - value) / top);
 		const { valley, hill } = hillOf(errors);
-		const end = (0,base_1.Ct)(errors.subarray(Math.floor(.8 * n)));
+		const end = (0,base_1.Tt)(errors.subarray(Math.floor(.8 * n)));
 		const height = Math.min(errors[hill] - errors[valley], errors[hill] - end);
 		if (!(hill < .8 * n && height > minZ * (score.noise / top) && height > minHeight * errors[hill])) return null;
 		if (run.learningRate.events.some(({ at }) => at > score.at[valley])) return null;
@@ -1537,7 +1543,7 @@ const doubleDescent = defineRule({
 				metric: score.series.name,
 				valley: asError(low, top),
 				hill: asError(high, top),
-				end: asError(medianAt(score, n - tail.length, (0,base_1.Ct)(tail), tail.length), top),
+				end: asError(medianAt(score, n - tail.length, (0,base_1.Tt)(tail), tail.length), top),
 				trainError: asError(rawAt(train, i), top),
 				valleyPlace: place(run, score.at[valley]),
 				hillPlace: place(run, score.at[hill])
@@ -1546,12 +1552,12 @@ const doubleDescent = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, valley, hill, end, valleyPlace, hillPlace } = measured;
-		return (0,base_1.Rn)`The error behind ${(0,base_1.In)(metric)} rose from ${valleyPlace} to ${hillPlace} (${(0,base_1.Bn)(valley, hill)}) and fell again to ${end} without a learning-rate drop.`;
+		return (0,base_1.Un)`The error behind ${(0,base_1.Vn)(metric)} rose from ${valleyPlace} to ${hillPlace} (${(0,base_1.Gn)(valley, hill)}) and fell again to ${end} without a learning-rate drop.`;
 	},
 	causes: [{
 		cause: "Epoch-wise double descent at the point of interpolation.",
 		weigh: ({ trainError }) => ({
-			for: [(0,base_1.Rn)`the training error was ${trainError} at the hill`],
+			for: [(0,base_1.Un)`the training error was ${trainError} at the hill`],
 			against: []
 		})
 	}, { cause: "Label noise." }]
@@ -1594,10 +1600,10 @@ function doubleDescentExample() {
 
 // build/src/diagnose/measure/cost-words.js
 function costWords({ metric, fromScore }) {
-	return fromScore ? (0,base_1.Rn)`the error behind ${(0,base_1.In)(metric)}` : (0,base_1.Rn)`${(0,base_1.In)(metric)}`;
+	return fromScore ? (0,base_1.Un)`the error behind ${(0,base_1.Vn)(metric)}` : (0,base_1.Un)`${(0,base_1.Vn)(metric)}`;
 }
 function capitalCost({ metric, fromScore }) {
-	return fromScore ? (0,base_1.Rn)`The error behind ${(0,base_1.In)(metric)}` : (0,base_1.Rn)`${(0,base_1.In)(metric)}`;
+	return fromScore ? (0,base_1.Un)`The error behind ${(0,base_1.Vn)(metric)}` : (0,base_1.Un)`${(0,base_1.Vn)(metric)}`;
 }
 
 // build/src/diagnose/rules/early-stopping-misconfigured.js
@@ -1637,7 +1643,7 @@ const earlyStoppingMisconfigured = defineRule({
 	},
 	options: { minMissed: .01 },
 	select: (run) => {
-		const patience = (0,base_1.Mt)(run.run.hyperparameters, PATIENCE);
+		const patience = (0,base_1.It)(run.run.hyperparameters, PATIENCE);
 		return run.cost && run.notEnough === null && patience >= 0 ? [{
 			run,
 			cost: run.cost,
@@ -1645,7 +1651,7 @@ const earlyStoppingMisconfigured = defineRule({
 		}] : [];
 	},
 	check: ({ run, cost, patience }, { minMissed }) => {
-		const minDelta = (0,base_1.Mt)(run.run.hyperparameters, MIN_DELTA);
+		const minDelta = (0,base_1.It)(run.run.hyperparameters, MIN_DELTA);
 		const missed = patience > 0 ? missedBy(run, cost, patience, minMissed) : null;
 		const gains = newBests(cost.values);
 		const kind = patience === 0 ? "zero" : missed ? "short" : isAbove(minDelta, gains) ? "threshold" : "";
@@ -1675,10 +1681,10 @@ const earlyStoppingMisconfigured = defineRule({
 	message: ({ measured }) => {
 		const { kind, patience, minDelta, waited, drop, axis, ...missed } = measured;
 		const what = costWords(measured);
-		if (kind === "zero") return (0,base_1.Rn)`A patience of 0 stops at the first evaluation that is not better than the best: on ${what} that is noise.`;
-		if (kind === "threshold") return (0,base_1.Rn)`A threshold of ${(0,base_1.Zn)(minDelta)} is larger than most gains of ${what}: early stopping takes improvement for standstill.`;
-		const better = missed.best && missed.later ? (0,base_1.Rn)`${`${shareWords([missed.best, missed.later])} better`.trim()} (${(0,base_1.Bn)(missed.best, missed.later)})` : "better";
-		return (0,base_1.Rn)`A patience of ${patience} evaluations stops before the learning-rate drop at ${axis} ${drop}, ${waited} evaluations after the best until then, which made ${what} ${better}.`;
+		if (kind === "zero") return (0,base_1.Un)`A patience of 0 stops at the first evaluation that is not better than the best: on ${what} that is noise.`;
+		if (kind === "threshold") return (0,base_1.Un)`A threshold of ${(0,base_1.nr)(minDelta)} is larger than most gains of ${what}: early stopping takes improvement for standstill.`;
+		const better = missed.best && missed.later ? (0,base_1.Un)`${`${shareWords([missed.best, missed.later])} better`.trim()} (${(0,base_1.Gn)(missed.best, missed.later)})` : "better";
+		return (0,base_1.Un)`A patience of ${patience} evaluations stops before the learning-rate drop at ${axis} ${drop}, ${waited} evaluations after the best until then, which made ${what} ${better}.`;
 	},
 	causes: [{
 		cause: "The patience is shorter than a phase of the learning rate.",
@@ -1698,8 +1704,8 @@ function missedBy(run, cost, patience, minMissed) {
 	const { at, levels } = cost;
 	for (const { drop } of run.drops) {
 		const point = indexFrom(at, drop.at);
-		const best = Math.max(0, (0,base_1.q)(levels.subarray(0, point), "minimize"));
-		const later = point + (0,base_1.q)(levels.subarray(point), "minimize");
+		const best = Math.max(0, (0,base_1.J)(levels.subarray(0, point), "minimize"));
+		const later = point + (0,base_1.J)(levels.subarray(point), "minimize");
 		const gain = (levels[best] - levels[later]) / Math.abs(levels[best]);
 		if (point - best > patience && gain > minMissed) return {
 			waited: point - best,
@@ -1727,7 +1733,7 @@ function isAbove(minDelta, gains) {
 const MOST_BESIDE = 40;
 const MANY_BESIDE = 8;
 const [START$2, END$2] = [1 / 6, 1 / 3];
-const CALMER$1 = .4;
+const CALMER = .4;
 function epochsOf$1(run, { at, values }) {
 	const starts = run.run.epochStarts.map((start) => indexFrom(at, start)).filter((start) => start > 0 && start < values.length);
 	if (starts.length === 0) return [];
@@ -1737,18 +1743,18 @@ function epochsOf$1(run, { at, values }) {
 	}));
 }
 function pointsPerEpoch(epochs) {
-	return (0,base_1.Ct)(epochs.slice(0, -1).map(({ from, to }) => to - from));
+	return (0,base_1.Tt)(epochs.slice(0, -1).map(({ from, to }) => to - from));
 }
 function jumpAt(values, at, before, after) {
 	const beside = Math.min(MOST_BESIDE, before, after);
 	const gap = beside >= MANY_BESIDE ? 1 : 0;
 	const left = values.subarray(at - beside, at - gap);
 	const right = values.subarray(at + gap, at + beside);
-	const [a, b] = [(0,base_1.Z)(left), (0,base_1.Z)(right)];
+	const [a, b] = [(0,base_1.Q)(left), (0,base_1.Q)(right)];
 	return {
 		at,
 		size: b.intercept - gap * b.slope - (a.intercept + a.slope * beside),
-		error: 2 * Math.max((0,base_1.st)(left), (0,base_1.st)(right)) * Math.sqrt(2 / left.length)
+		error: 2 * Math.max((0,base_1.ct)(left), (0,base_1.ct)(right)) * Math.sqrt(2 / left.length)
 	};
 }
 function isRunningAverage(values, epochs) {
@@ -1756,9 +1762,9 @@ function isRunningAverage(values, epochs) {
 		const steps = Array.from({ length: to - from - 1 }, (_, i) => values[from + i + 1] - values[from + i]);
 		const first = steps.slice(0, Math.max(3, Math.round(START$2 * steps.length)));
 		const last = steps.slice(-Math.max(3, Math.round(END$2 * steps.length)));
-		return (0,base_1.St)(last) / (0,base_1.St)(first);
+		return (0,base_1.wt)(last) / (0,base_1.wt)(first);
 	});
-	return ratios.length > 0 && (0,base_1.Ct)(ratios) < CALMER$1;
+	return ratios.length > 0 && (0,base_1.Tt)(ratios) < CALMER;
 }
 
 // build/src/diagnose/rules/epoch-staircase.js
@@ -1813,7 +1819,7 @@ const epochStaircase = defineRule({
 			firstZ: known.length > 0 ? MIN_FIRST_Z : 12
 		};
 		for (const epochs of layouts) {
-			const steps = stepsOf(values, epochs, limits);
+			const steps = stepsOf$1(values, epochs, limits);
 			if (steps.length === 0 || isRunningAverage(values, epochs)) continue;
 			const largest = steps.reduce((a, b) => b.size < a.size ? b : a);
 			const [before, after] = besideOf(curve, largest.at, minPoints);
@@ -1840,7 +1846,7 @@ const epochStaircase = defineRule({
 		const { metric, steps, before, after, known, largestPlace } = measured;
 		const where = known ? steps > 1 ? `where ${steps} of the epochs begin` : "where an epoch begins" : "at equal distances";
 		const most = steps > 1 ? "most" : "namely";
-		return (0,base_1.Rn)`${(0,base_1.In)(metric)} steps down ${where}, ${most} at ${largestPlace}:${shareWords([before, after])} (${(0,base_1.Bn)(before, after)}). Within an epoch it changes little.`;
+		return (0,base_1.Un)`${(0,base_1.Vn)(metric)} steps down ${where}, ${most} at ${largestPlace}:${shareWords([before, after])} (${(0,base_1.Gn)(before, after)}). Within an epoch it changes little.`;
 	},
 	causes: [
 		{
@@ -1867,11 +1873,11 @@ function guessedEpochs({ learningRate: { events } }, points) {
 		}));
 	});
 }
-function stepsOf(values, epochs, { minPoints, minStep, minShare, firstZ }) {
+function stepsOf$1(values, epochs, { minPoints, minStep, minShare, firstZ }) {
 	const whole = epochs.filter(({ from, to }) => to - from >= minPoints);
 	if (whole.length < 2 || whole.length < epochs.length - 1) return [];
 	const jumps = whole.slice(1).map(({ from, to }, i) => jumpAt(values, from, whole[i].to - whole[i].from, to - from));
-	const level = (at) => Math.abs((0,base_1.Ct)(values.subarray(at - minPoints, at)));
+	const level = (at) => Math.abs((0,base_1.Tt)(values.subarray(at - minPoints, at)));
 	const isStep = ({ at, size, error }, i) => -size > (i === 0 ? firstZ : MIN_Z$4) * error && -size > minStep * level(at);
 	const steps = jumps.filter(isStep);
 	const rises = jumps.some(({ size, error }) => size > MIN_Z$4 * error);
@@ -1880,19 +1886,19 @@ function stepsOf(values, epochs, { minPoints, minStep, minShare, firstZ }) {
 		const half = to - from >> 1;
 		return Math.abs(jumpAt(values, from + half, half, half).size);
 	});
-	if (Math.max(0, ...middle) * MIN_OVER_MIDDLE > (0,base_1.Ct)(steps.map(({ size }) => -size))) return [];
+	if (Math.max(0, ...middle) * MIN_OVER_MIDDLE > (0,base_1.Tt)(steps.map(({ size }) => -size))) return [];
 	const fallen = sum(steps.map(({ size }) => -size));
 	return fallen >= minShare * (fallen + sum(whole.slice(1).map(({ from, to }) => Math.max(0, endLevel(values, from, to, minPoints))))) ? steps : [];
 }
 function endLevel(values, from, to, points) {
-	return (0,base_1.Ct)(values.subarray(from, from + points)) - (0,base_1.Ct)(values.subarray(to - points, to));
+	return (0,base_1.Tt)(values.subarray(from, from + points)) - (0,base_1.Tt)(values.subarray(to - points, to));
 }
 function besideOf(curve, at, minPoints) {
 	const { values } = curve;
 	const count = Math.min(LEVEL_POINTS$2, at, values.length - at, 2 * minPoints);
 	const before = values.subarray(at - count, at);
 	const after = values.subarray(at, at + count);
-	return [medianAt(curve, at - 1, (0,base_1.Ct)(before), count), medianAt(curve, at, (0,base_1.Ct)(after), count)];
+	return [medianAt(curve, at - 1, (0,base_1.Tt)(before), count), medianAt(curve, at, (0,base_1.Tt)(after), count)];
 }
 function sum(values) {
 	return values.reduce((a, b) => a + b, 0);
@@ -1924,8 +1930,8 @@ function chanceOf({ run, trainLoss, validationLoss, ...scores }, loss, level) {
 	} : null;
 	const score = [scores.trainScore, scores.validationScore].find((one) => one?.series.metric === "accuracy");
 	if (score) {
-		const share = (0,base_1.Ct)(score.values) / score.series.top;
-		const best = (0,base_1.ft)(score.levels) / score.series.top;
+		const share = (0,base_1.Tt)(score.values) / score.series.top;
+		const best = (0,base_1.pt)(score.levels) / score.series.top;
 		const agrees = (classes) => Math.abs(share * classes - 1) < .19999999999999996 && best < 1.2 / classes;
 		const classes = roundest(level, agrees);
 		return classes === null ? null : {
@@ -1935,7 +1941,7 @@ function chanceOf({ run, trainLoss, validationLoss, ...scores }, loss, level) {
 	}
 	const classes = Math.round(Math.exp(level));
 	const isPlausible = classes >= 2 && classes <= MAX_GUESSED || isPowerOfTen$1(classes);
-	const both = [trainLoss, validationLoss].every((one) => one && isNear$1((0,base_1.Ct)(one.values), classes, SURE_CHANCE));
+	const both = [trainLoss, validationLoss].every((one) => one && isNear$1((0,base_1.Tt)(one.values), classes, SURE_CHANCE));
 	return isPlausible && both ? {
 		classes,
 		isConfirmed: false
@@ -1984,7 +1990,7 @@ const Z = 1.96;
 function examplesOf$1({ series, values }, most = 300) {
 	if (Number.isNaN(series.top) || firstDistinct(values, MIN_DISTINCT$1).length < MIN_DISTINCT$1) return 0;
 	const shares = values.map((value) => value / series.top);
-	const step = (0,base_1.K)(shares);
+	const step = (0,base_1.q)(shares);
 	return step >= .5 / most ? fitting(shares, step, most) : 0;
 }
 function firstDistinct(values, most) {
@@ -2051,10 +2057,10 @@ function isAtWorst(series) {
 	const { kind, goal, metric, top, values } = series;
 	if (kind !== "score" || values.length < 5 || metric === null) return false;
 	if (!values.every(Number.isFinite)) return false;
-	if (goal === "minimize") return top > 0 && (0,base_1.pt)(values) >= .99 * top;
+	if (goal === "minimize") return top > 0 && (0,base_1.mt)(values) >= .99 * top;
 	if (SIGNED.has(metric) || Number.isNaN(top) && !FROM_ZERO.test(metric)) return false;
-	if ((0,base_1.pt)(values) < 0) return false;
-	return (0,base_1.ft)(values) <= (countsAnswers(series) || Number.isNaN(top) ? 0 : MAX_WORST * top);
+	if ((0,base_1.mt)(values) < 0) return false;
+	return (0,base_1.pt)(values) <= (countsAnswers(series) || Number.isNaN(top) ? 0 : MAX_WORST * top);
 }
 function worstOf({ run }) {
 	const regression = isRegression(run);
@@ -2068,22 +2074,22 @@ function worstOf({ run }) {
 	};
 }
 function isDoneElsewhere(all, { metric, split, goal, top }) {
-	return all.some((one) => one.metric === metric && one.split !== split && (goal === "minimize" ? (0,base_1.pt)(one.values) < .95 * top : (0,base_1.ft)(one.values) > MIN_DONE * top));
+	return all.some((one) => one.metric === metric && one.split !== split && (goal === "minimize" ? (0,base_1.mt)(one.values) < .95 * top : (0,base_1.pt)(one.values) > MIN_DONE * top));
 }
 function isMatchless(all, { metric }) {
 	const same = all.filter((one) => one.metric === metric);
 	const losses = all.filter(({ kind, split }) => kind === "loss" && split === "train");
-	return same.every(({ values, top }) => (0,base_1.ft)(values) <= MAX_MATCHES * top) && same.some(({ split }) => split === "train") && losses.some(({ values }) => fallOf$2(values) > .5);
+	return same.every(({ values, top }) => (0,base_1.pt)(values) <= MAX_MATCHES * top) && same.some(({ split }) => split === "train") && losses.some(({ values }) => fallOf$2(values) > .5);
 }
 function isOfRegression({ run }, series) {
 	const { metric, split, top, values } = series;
 	if (!countsAnswers(series) || series.goal === "minimize" || values.length < 5) return false;
-	if (!(isRegression(run) && (0,base_1.ft)(values) <= (isHeld(values) ? MAX_HELD$1 : MAX_MATCHES) * top) && !(isMatchless(run.series, series) && new Set(values).size <= MAX_DISTINCT$1)) return false;
+	if (!(isRegression(run) && (0,base_1.pt)(values) <= (isHeld(values) ? MAX_HELD$1 : MAX_MATCHES) * top) && !(isMatchless(run.series, series) && new Set(values).size <= MAX_DISTINCT$1)) return false;
 	return split !== "train" || !run.series.some((one) => one.metric === metric && one.split === "validation");
 }
 function fallOf$2(values) {
 	const first = values.find((value) => Number.isFinite(value)) ?? NaN;
-	const low = (0,base_1.pt)(values);
+	const low = (0,base_1.mt)(values);
 	return first > 0 && low <= first ? 1 - Math.max(0, low) / first : 0;
 }
 function oneClassOf(measured) {
@@ -2149,14 +2155,14 @@ function isMoving$1({ run }) {
 }
 function spreadOf$2(values) {
 	const finite = values.filter(Number.isFinite);
-	return finite.length < 2 ? 0 : ((0,base_1.ft)(finite) - (0,base_1.pt)(finite)) / Math.abs(finite[0]);
+	return finite.length < 2 ? 0 : ((0,base_1.pt)(finite) - (0,base_1.mt)(finite)) / Math.abs(finite[0]);
 }
 function isToldApart({ run }, { split, values, top, goal }) {
 	const share = values[values.length - 1] / top;
 	const right = goal === "minimize" ? 1 - share : share;
 	const entropy = -right * Math.log(right) - (1 - right) * Math.log(1 - right);
 	const loss = run.series.find((one) => one.kind === "loss" && one.split === split);
-	return loss !== void 0 && (0,base_1.pt)(loss.values) < MIN_ENTROPY$1 * entropy;
+	return loss !== void 0 && (0,base_1.mt)(loss.values) < MIN_ENTROPY$1 * entropy;
 }
 function isShareOfClasses(share, known) {
 	const classes = Number.isNaN(known) ? Math.round(1 / share) : known;
@@ -2165,7 +2171,7 @@ function isShareOfClasses(share, known) {
 
 // build/src/diagnose/rules/frozen-metric.js
 const MIN_CUT = .05;
-const BEFORE$2 = 5;
+const BEFORE$1 = 5;
 const MIN_PERFECT = 10;
 const frozenMetric = defineRule({
 	id: "frozen-metric",
@@ -2231,16 +2237,16 @@ const frozenMetric = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, what, value, before, count, fromPlace } = measured;
-		const whole = (0,base_1.Rn)`${(0,base_1.In)(metric)} is ${value} in all ${count} values`;
+		const whole = (0,base_1.Un)`${(0,base_1.Vn)(metric)} is ${value} in all ${count} values`;
 		switch (what) {
-			case "regression": return (0,base_1.Rn)`${(0,base_1.In)(metric)} is never above ${value} in ${count} values: it counts exact matches, and accuracy is no metric of a regression.`;
-			case "zero": return (0,base_1.Rn)`${whole}: it was not computed, or of nothing.`;
-			case "absent": return (0,base_1.Rn)`${whole}, though the other split shows that it can be better: it was not computed.`;
-			case "old": return (0,base_1.Rn)`${whole} while the training goes on: it was not computed anew.`;
-			case "best": return (0,base_1.Rn)`${whole}, its best from the first one on: the task is too easy for it, or the examples are known.`;
-			case "cut": return (0,base_1.Rn)`${(0,base_1.In)(metric)} falls from ${before} to exactly ${value} at ${fromPlace} and stays there: no loss is computed any more.`;
-			case "again": return (0,base_1.Rn)`${(0,base_1.In)(metric)} is exactly ${value} in the last ${count} values, from ${fromPlace} on: an old value is logged again.`;
-			default: return (0,base_1.Rn)`${whole}: it is an old value, or the model does not change.`;
+			case "regression": return (0,base_1.Un)`${(0,base_1.Vn)(metric)} is never above ${value} in ${count} values: it counts exact matches, and accuracy is no metric of a regression.`;
+			case "zero": return (0,base_1.Un)`${whole}: it was not computed, or of nothing.`;
+			case "absent": return (0,base_1.Un)`${whole}, though the other split shows that it can be better: it was not computed.`;
+			case "old": return (0,base_1.Un)`${whole} while the training goes on: it was not computed anew.`;
+			case "best": return (0,base_1.Un)`${whole}, its best from the first one on: the task is too easy for it, or the examples are known.`;
+			case "cut": return (0,base_1.Un)`${(0,base_1.Vn)(metric)} falls from ${before} to exactly ${value} at ${fromPlace} and stays there: no loss is computed any more.`;
+			case "again": return (0,base_1.Un)`${(0,base_1.Vn)(metric)} is exactly ${value} in the last ${count} values, from ${fromPlace} on: an old value is logged again.`;
+			default: return (0,base_1.Un)`${whole}: it is an old value, or the model does not change.`;
 		}
 	},
 	causes: [
@@ -2294,7 +2300,7 @@ function whatOf$1(run, series, start, least) {
 function endOf$1({ values, kind, top }, start, least) {
 	const n = values.length;
 	const value = values[n - 1];
-	if (kind === "loss" && value === 0 && n - start >= least.whole) return (0,base_1.Ct)(values.subarray(Math.max(0, start - BEFORE$2), start)) > MIN_CUT * values[0] ? "cut" : null;
+	if (kind === "loss" && value === 0 && n - start >= least.whole) return (0,base_1.Tt)(values.subarray(Math.max(0, start - BEFORE$1), start)) > MIN_CUT * values[0] ? "cut" : null;
 	if (value === top || value === 1 || value === 0 || n - start < least.end) return null;
 	return new Set(values.subarray(0, start)).size < Math.max(least.distinct, .98 * start) ? null : "again";
 }
@@ -2379,13 +2385,13 @@ const ganCollapse = defineRule({
 	},
 	message: ({ measured }) => {
 		const { discriminator, generator, dFirst, dLast, gFirst, gLast, onsetPlace } = measured;
-		return (0,base_1.Rn)`The discriminator has won: ${(0,base_1.In)(discriminator)} went to nearly 0 (${(0,base_1.Bn)(dFirst, dLast)}), for good since ${onsetPlace}, while ${(0,base_1.In)(generator)} rose (${(0,base_1.Bn)(gFirst, gLast)}). The generator gets next to no gradient from it.`;
+		return (0,base_1.Un)`The discriminator has won: ${(0,base_1.Vn)(discriminator)} went to nearly 0 (${(0,base_1.Gn)(dFirst, dLast)}), for good since ${onsetPlace}, while ${(0,base_1.Vn)(generator)} rose (${(0,base_1.Gn)(gFirst, gLast)}). The generator gets next to no gradient from it.`;
 	},
 	causes: [
 		{
 			cause: "The discriminator is too strong, or learns too fast, for the generator.",
 			weigh: ({ accuracy }) => ({
-				for: accuracy >= MIN_ACCURACY ? [`it is right in ${(0,base_1.$n)(100 * accuracy)}% of the cases`] : ["it is hardly ever wrong"],
+				for: accuracy >= MIN_ACCURACY ? [`it is right in ${(0,base_1.ir)(100 * accuracy)}% of the cases`] : ["it is hardly ever wrong"],
 				against: []
 			})
 		},
@@ -2402,8 +2408,8 @@ function isHalf({ name: full }) {
 function accuraciesOf({ run, curves }) {
 	return run.series.filter(({ side, kind }) => side === "discriminator" && kind === "score").map((one) => ({
 		curve: curves.get(one),
-		top: (0,base_1.ft)(one.values.filter(Number.isFinite)) > 1.5 ? 100 : 1
-	})).flatMap(({ curve, top }) => curve ? [(0,base_1.Ct)(tailOf(curve)) / top] : []).filter((share) => share >= 0 && share <= 1);
+		top: (0,base_1.pt)(one.values.filter(Number.isFinite)) > 1.5 ? 100 : 1
+	})).flatMap(({ curve, top }) => curve ? [(0,base_1.Tt)(tailOf(curve)) / top] : []).filter((share) => share >= 0 && share <= 1);
 }
 function tailOf({ values }) {
 	return values.subarray(values.length - Math.max(MIN_FIRST, Math.round(LAST$1 * values.length)));
@@ -2412,13 +2418,13 @@ function levelsOf$2(curve) {
 	const head = curve.values.subarray(0, Math.max(MIN_FIRST, Math.round(FIRST$2 * curve.values.length)));
 	const tail = tailOf(curve);
 	const start = curve.values.length - tail.length;
-	return [medianAt(curve, 0, (0,base_1.Ct)(head), head.length), medianAt(curve, start, (0,base_1.Ct)(tail), tail.length)];
+	return [medianAt(curve, 0, (0,base_1.Tt)(head), head.length), medianAt(curve, start, (0,base_1.Tt)(tail), tail.length)];
 }
 function isNearZero(curve, { maxLoss, maxShare }) {
 	if (curve.values.some((value) => value < 0)) return false;
 	const [first, last] = levelsOf$2(curve);
 	const fell = last.value < maxShare * first.value || first.value < maxLoss;
-	return last.value < maxLoss && fell && (0,base_1.nt)(tailOf(curve), .9) < NEARLY_ALL * maxLoss;
+	return last.value < maxLoss && fell && (0,base_1.rt)(tailOf(curve), .9) < NEARLY_ALL * maxLoss;
 }
 function hasLost(curve, winner, accuracy, { maxLoss, minRatio, minGenerator }) {
 	const [first, last] = levelsOf$2(curve);
@@ -2430,18 +2436,18 @@ function hasLost(curve, winner, accuracy, { maxLoss, minRatio, minGenerator }) {
 }
 function onsetOf$1({ values }, maxLoss) {
 	let from = values.length - 1;
-	while (from > 0 && (0,base_1.Ct)(values.subarray(Math.max(0, from - 2), from + 3)) < NEARLY_ALL * maxLoss) from -= 1;
+	while (from > 0 && (0,base_1.Tt)(values.subarray(Math.max(0, from - 2), from + 3)) < NEARLY_ALL * maxLoss) from -= 1;
 	return from;
 }
 
 // build/src/diagnose/measure/tail.js
 const MAX_BINS$3 = 60;
 function costBins(curve, start, end) {
-	const bins = (0,base_1.ut)(curve.values.subarray(start, end), MAX_BINS$3).values;
+	const bins = (0,base_1.dt)(curve.values.subarray(start, end), MAX_BINS$3).values;
 	return curve.series.goal === "maximize" ? bins.map((value) => -value) : bins;
 }
 function trendOf(curve, start, end, minShare) {
-	return (0,base_1.W)(costBins(curve, start, end), minShare, curve.quantum);
+	return (0,base_1.G)(costBins(curve, start, end), minShare, curve.quantum);
 }
 function tailStart(curve, share) {
 	return Math.floor((1 - share) * curve.values.length);
@@ -2453,7 +2459,7 @@ function lastPhaseStart(run, curve) {
 	const phase = run.phases[run.phases.length - 1];
 	return phase ? Math.min(indexFrom(curve.at, phase.from), curve.at.length - 1) : 0;
 }
-function costOf$2(run) {
+function costOf$1(run) {
 	return {
 		metric: run.cost?.series.name ?? "",
 		fromScore: run.costIs !== "loss" && run.cost !== run.validationScore
@@ -2504,7 +2510,7 @@ const generalizationGap = defineRule({
 		if (run.learningRate.events.some(({ at }) => at >= from)) return null;
 		if (trendOf(validation, start, n, maxGain).verdict !== "plateau") return null;
 		const aligned = alignTo(validation.at, train.series);
-		const level = (a, b) => (0,base_1.Ct)(aligned.slice(a, b).filter(Number.isFinite));
+		const level = (a, b) => (0,base_1.Tt)(aligned.slice(a, b).filter(Number.isFinite));
 		const w = validation.window;
 		const before = level(start, start + w);
 		const after = level(n - w, n);
@@ -2533,7 +2539,7 @@ const generalizationGap = defineRule({
 	},
 	message: ({ measured }) => {
 		const { train, validation, fromPlace, trainBefore, trainAfter, validated } = measured;
-		return (0,base_1.Rn)`Since ${fromPlace} ${(0,base_1.In)(train)} fell${shareWords([trainBefore, trainAfter])} (${(0,base_1.Bn)(trainBefore, trainAfter)}), ${(0,base_1.In)(validation)} stayed level (at the end ${validated}): the recent gain is memorization.`;
+		return (0,base_1.Un)`Since ${fromPlace} ${(0,base_1.Vn)(train)} fell${shareWords([trainBefore, trainAfter])} (${(0,base_1.Gn)(trainBefore, trainAfter)}), ${(0,base_1.Vn)(validation)} stayed level (at the end ${validated}): the recent gain is memorization.`;
 	},
 	causes: [{
 		cause: "Memorization of the training set that does no harm yet.",
@@ -2585,7 +2591,7 @@ const lastIsNotBest = defineRule({
 		const sign = series.goal === "maximize" ? -1 : 1;
 		const regret = sign * (levels[last] - level);
 		const scale = scaleOfRegret(curve);
-		const z = regret / (Math.SQRT2 * (0,base_1.J)(curve.noise, curve.window));
+		const z = regret / (Math.SQRT2 * (0,base_1.Y)(curve.noise, curve.window));
 		if (!(regret > minRegret * scale && z > minZ)) return null;
 		if (at[last] === at[best]) return null;
 		const examples = series.goal === "maximize" ? examplesOf$1(curve) : 0;
@@ -2623,8 +2629,8 @@ const lastIsNotBest = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, best, last, bestPlace, lastPlace, worse, ofError, unused, hours } = measured;
-		const saved = Number.isFinite(hours) && hours >= .1 ? (0,base_1.Rn)` and ${(0,base_1.Zn)(hours)} hours` : "";
-		return (0,base_1.Rn)`The last checkpoint (${lastPlace}) has ${(0,base_1.In)(metric)} ${last}, the best one (${bestPlace}) ${best}${worseWords(worse, ofError)}. Stopping there would have saved ${unused} evaluations${saved}.`;
+		const saved = Number.isFinite(hours) && hours >= .1 ? (0,base_1.Un)` and ${(0,base_1.nr)(hours)} hours` : "";
+		return (0,base_1.Un)`The last checkpoint (${lastPlace}) has ${(0,base_1.Vn)(metric)} ${last}, the best one (${bestPlace}) ${best}${worseWords(worse, ofError)}. Stopping there would have saved ${unused} evaluations${saved}.`;
 	},
 	causes: [{
 		cause: "Training went on after the best level.",
@@ -2636,7 +2642,7 @@ const lastIsNotBest = defineRule({
 });
 function scaleOfRegret({ levels, bestLevel, series }) {
 	if (series.goal === "maximize" && !Number.isNaN(series.top)) return Math.abs(series.top - bestLevel);
-	const [least, most] = [(0,base_1.pt)(levels), (0,base_1.ft)(levels)];
+	const [least, most] = [(0,base_1.mt)(levels), (0,base_1.pt)(levels)];
 	return least < 0 ? most - least : Math.abs(bestLevel);
 }
 function swungBack(curve) {
@@ -2646,11 +2652,11 @@ function swungBack(curve) {
 }
 function worseWords(worse, ofError) {
 	if (Number.isNaN(worse)) return "";
-	if (worse < MAX_PERCENT) return `: ${(0,base_1.Xn)(worse)} ${ofError ? "more errors" : "worse"}`;
-	return `: ${(0,base_1.$n)(1 + worse)} times ${ofError ? "the errors" : "as high"}`;
+	if (worse < MAX_PERCENT) return `: ${(0,base_1.tr)(worse)} ${ofError ? "more errors" : "worse"}`;
+	return `: ${(0,base_1.ir)(1 + worse)} times ${ofError ? "the errors" : "as high"}`;
 }
 function worseBy({ series }, [best, last]) {
-	const [kept, end] = [(0,base_1.Yn)(best.value), (0,base_1.Yn)(last.value)];
+	const [kept, end] = [(0,base_1.er)(best.value), (0,base_1.er)(last.value)];
 	const ofError = series.goal === "maximize" && countsAnswers(series) && kept < series.top;
 	if (ofError) return {
 		share: (kept - end) / (series.top - kept),
@@ -2744,17 +2750,17 @@ const lateGeneralization = defineRule({
 				validation: validation.series.name,
 				fittedPlace: place(run, at[found.fitted]),
 				risePlace: place(run, at[found.rise]),
-				before: medianAt(validation, found.fitted, (0,base_1.Ct)(before), before.length),
+				before: medianAt(validation, found.fitted, (0,base_1.Tt)(before), before.length),
 				last: rawAt(validation, end),
 				count: before.length
 			}
 		};
 	},
-	message: ({ measured: { train, validation, fittedPlace, risePlace, before, last } }) => (0,base_1.Rn)`${(0,base_1.In)(train)} is near its best since ${fittedPlace}, ${(0,base_1.In)(validation)} stays at ${before} until ${risePlace} and ends at ${last}: late generalization (grokking), no overfitting.`,
+	message: ({ measured: { train, validation, fittedPlace, risePlace, before, last } }) => (0,base_1.Un)`${(0,base_1.Vn)(train)} is near its best since ${fittedPlace}, ${(0,base_1.Vn)(validation)} stays at ${before} until ${risePlace} and ends at ${last}: late generalization (grokking), no overfitting.`,
 	causes: [{
 		cause: "The model first memorizes, and finds the rule when weight decay or noise has worn that down.",
 		weigh: ({ count }) => ({
-			for: [`${(0,base_1.Zn)(count)} evaluations lie between`],
+			for: [`${(0,base_1.nr)(count)} evaluations lie between`],
 			against: []
 		})
 	}, { cause: "The validation data or its labels changed during the run." }]
@@ -2762,7 +2768,7 @@ const lateGeneralization = defineRule({
 const GOOD = .9;
 const BAD = .25;
 function lateRise({ shares: { train, validation } }) {
-	const [reached, best] = [(0,base_1.ft)(train), (0,base_1.ft)(validation)];
+	const [reached, best] = [(0,base_1.pt)(train), (0,base_1.pt)(validation)];
 	const end = validation[validation.length - 1];
 	if (!(reached > .5 && best > .5 && end >= GOOD * reached)) return null;
 	let fitted = train.length;
@@ -2770,7 +2776,7 @@ function lateRise({ shares: { train, validation } }) {
 	let rise = validation.length - 1;
 	while (rise > 0 && validation[rise - 1] >= best / 2) rise -= 1;
 	if (rise <= fitted) return null;
-	return (0,base_1.Ct)(validation.subarray(fitted, rise)) < BAD * best ? {
+	return (0,base_1.Tt)(validation.subarray(fitted, rise)) < BAD * best ? {
 		fitted,
 		rise
 	} : null;
@@ -2788,7 +2794,7 @@ const lossAccuracyDivergence = defineRule({
 	needs: "a validation loss and a validation score, with at least 10 evaluations",
 	asks: ["validation-loss", "validation-score"],
 	why: "An accuracy counts how many answers are right; a cross-entropy also counts how sure the model is. Wrong answers become more confidently wrong faster than new ones become right: the probabilities get worse while the labels get better. Other losses and scores part ways, too, as they weigh the same errors differently.",
-	formula: "In a stretch without a learning-rate event (or of phases too short to be judged alone), T > 25 + 5·ln m, R > 3% and z > 3 for the loss; from its last low point to the peak of the smoothed score the loss rises by more than 3% and the score gains more than 0.1 points, 4 examples (where its steps tell how many there are) and its noise: it has a trend (Mann–Kendall, z > 2.5), or what follows lies 2.5 standard errors above the start, or its peak above what the largest of as many noisy levels reaches. Or it keeps what a learning-rate event brought. κ = loss ÷ error is told at both ends, of the values that are told, of a score that counts answers and a loss that can be a cross-entropy (by its name, above 0, and κ ≥ ln 2: the likeliest answer is wrong only where the right one has at most half); a loss above Fano’s bound h(e) = −(1−e)·ln(1−e) − e·ln(e/(K−1)) proves miscalibration.",
+	formula: "In a stretch without a learning-rate event (or of phases too short to be judged alone), T > 25 + 5·ln m, R > 3% and z > 3 for the loss; from its last low point to the peak of the smoothed score the loss rises by more than 3% and the score gains more than 0.1 points, 4 examples (where its steps tell how many there are) and its noise: from there to the end, or over the first half of that, its slope or a step up in it exceeds 3.3·(1 + 3/n) standard errors (neighbors that go together count as fewer). Or it keeps what a learning-rate event brought: it does not fall (5%), and surely (95%) not by a quarter of that. κ = loss ÷ error is told at both ends, of the values that are told, of a score that counts answers and a loss that can be a cross-entropy (by its name, above 0, and κ ≥ ln 2: the likeliest answer is wrong only where the right one has at most half); a loss above Fano’s bound h(e) = −(1−e)·ln(1−e) − e·ln(e/(K−1)) proves miscalibration.",
 	advice: ["If you need what the score counts (labels, masks, texts): keep the checkpoint of the best score.", "If you need the probabilities of a classifier: fit one temperature on held-out data, or use label smoothing, focal loss or mixup; log the calibration error (ECE)."],
 	falseAlarmIf: [
 		"the validation loss is class-weighted, smoothed or has a penalty inside, so that it is no plain cross-entropy",
@@ -2840,19 +2846,19 @@ const lossAccuracyDivergence = defineRule({
 	message: ({ measured }) => {
 		const { loss, score, lossFrom, lossTo, scoreFrom, scoreTo, fromPlace, to, kappaFrom, kappaTo, gains } = measured;
 		const way = !gains ? "held" : scoreTo.value > scoreFrom.value ? "rose as well" : "fell";
-		const rise = (0,base_1.Rn)`${(0,base_1.In)(loss)} ${measured.isNegative ? (0,base_1.Rn)`rose (${(0,base_1.Bn)(lossFrom, lossTo)})` : roseWords([lossFrom, lossTo])}`;
-		const gain = (0,base_1.Rn)`${(0,base_1.In)(score)} ${way} (${(0,base_1.Bn)(scoreFrom, scoreTo)})`;
-		const perError = `loss per wrong answer ${(0,base_1.Zn)(kappaFrom)} → ${(0,base_1.Zn)(kappaTo)}`;
+		const rise = (0,base_1.Un)`${(0,base_1.Vn)(loss)} ${measured.isNegative ? (0,base_1.Un)`rose (${(0,base_1.Gn)(lossFrom, lossTo)})` : roseWords([lossFrom, lossTo])}`;
+		const gain = (0,base_1.Un)`${(0,base_1.Vn)(score)} ${way} (${(0,base_1.Gn)(scoreFrom, scoreTo)})`;
+		const perError = `loss per wrong answer ${(0,base_1.nr)(kappaFrom)} → ${(0,base_1.nr)(kappaTo)}`;
 		const wrong = kappaTo > kappaFrom ? `: ${gains ? "fewer wrong answers, but more confidently wrong ones" : "the wrong answers are more confidently wrong"} (${perError})` : "";
-		return (0,base_1.Rn)`From ${fromPlace} to ${(0,base_1.Zn)(to)}, ${rise} while ${gain}${wrong}.`;
+		return (0,base_1.Un)`From ${fromPlace} to ${(0,base_1.nr)(to)}, ${rise} while ${gain}${wrong}.`;
 	},
 	causes: [
 		{
 			cause: "Growing overconfidence: the loss of what the model gets wrong grows.",
 			weigh: ({ kappaFrom, kappaTo, fanoExcess, ...extra }) => ({
 				for: [
-					...kappaTo > kappaFrom ? [`the loss per wrong answer (κ) grew ${(0,base_1.Zn)(kappaFrom)} → ${(0,base_1.Zn)(kappaTo)}`] : [],
-					...fanoExcess > 0 ? [`at least ${(0,base_1.Zn)(fanoExcess)} nats of the loss are miscalibration: no calibrated model with this error has more`] : [],
+					...kappaTo > kappaFrom ? [`the loss per wrong answer (κ) grew ${(0,base_1.nr)(kappaFrom)} → ${(0,base_1.nr)(kappaTo)}`] : [],
+					...fanoExcess > 0 ? [`at least ${(0,base_1.nr)(fanoExcess)} nats of the loss are miscalibration: no calibrated model with this error has more`] : [],
 					...said(extra, {
 						ece: 1,
 						lossScaled: 0,
@@ -2990,15 +2996,15 @@ const lossComponent = defineRule({
 	},
 	message: ({ measured }) => {
 		const { part, other, more, best, end, bestPlace, hides } = measured;
-		const calm = more > 0 ? (0,base_1.Rn)`${(0,base_1.In)(other)} and ${more} more` : (0,base_1.Rn)`${(0,base_1.In)(other)}`;
+		const calm = more > 0 ? (0,base_1.Un)`${(0,base_1.Vn)(other)} and ${more} more` : (0,base_1.Un)`${(0,base_1.Vn)(other)}`;
 		const sum = hides ? " The others gained more than that: the sum hides it." : "";
-		return (0,base_1.Rn)`Of the parts of the validation loss only ${(0,base_1.In)(part)} turned up: it ${roseWords([best, end])} after ${bestPlace}, ${calm} did not.${sum}`;
+		return (0,base_1.Un)`Of the parts of the validation loss only ${(0,base_1.Vn)(part)} turned up: it ${roseWords([best, end])} after ${bestPlace}, ${calm} did not.${sum}`;
 	},
 	causes: [
 		{
 			cause: "That task overfits by itself.",
 			weigh: ({ trainChange: change }) => ({
-				for: change < -.05 ? [`the same part of the training loss fell ${(0,base_1.Xn)(-change)} meanwhile`] : [],
+				for: change < -.05 ? [`the same part of the training loss fell ${(0,base_1.tr)(-change)} meanwhile`] : [],
 				against: change > 0 ? ["the same part of the training loss did not fall meanwhile"] : []
 			})
 		},
@@ -3104,9 +3110,9 @@ const lossSpike = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, count, before, peak, recovered, exploded, peakPlace } = measured;
-		const more = count > 1 ? (0,base_1.Rn)`, the largest of ${count} spikes` : "";
+		const more = count > 1 ? (0,base_1.Un)`, the largest of ${count} spikes` : "";
 		const end = recovered ? "it recovered" : "it did not come back to its level";
-		return (0,base_1.Rn)`${(0,base_1.In)(metric)} ${exploded ? "exploded" : "jumped"} from ${before} to ${peak} at ${peakPlace}${more}; ${end}.`;
+		return (0,base_1.Un)`${(0,base_1.Vn)(metric)} ${exploded ? "exploded" : "jumped"} from ${before} to ${peak} at ${peakPlace}${more}; ${end}.`;
 	},
 	causes: [{
 		cause: "A bad batch.",
@@ -3124,8 +3130,8 @@ const lossSpike = defineRule({
 });
 function spikesOf({ values, quantum }, { minZ, minHeight }) {
 	const logs = values.map(Math.log);
-	const relative = (0,base_1.U)(logs, MIN_RELATIVE_Z, quantum / (0,base_1.pt)(values));
-	const high = (0,base_1.U)(values, minZ, quantum).filter(({ from, peak, to, level }) => values[peak] > (1 + minHeight) * level && relative.some((other) => other.from <= to && other.to >= from));
+	const relative = (0,base_1.W)(logs, MIN_RELATIVE_Z, quantum / (0,base_1.mt)(values));
+	const high = (0,base_1.W)(values, minZ, quantum).filter(({ from, peak, to, level }) => values[peak] > (1 + minHeight) * level && relative.some((other) => other.from <= to && other.to >= from));
 	if (values.length <= MANY_POINTS) return high;
 	const together = ({ count }) => count >= MIN_TOGETHER;
 	const single = high.filter((spike) => !together(spike) && values[spike.peak] > 2 * spike.level);
@@ -3137,12 +3143,12 @@ function comesBack({ values, noise }, { from, peak, to }, spikes) {
 	const before = calm.filter((i) => i < from).slice(-20);
 	const after = calm.filter((i) => i > to).slice(1, 21);
 	if (before.length === 0 || after.length === 0) return after.length > 0;
-	const [was, is] = [before, after].map((points) => (0,base_1.Ct)(points.map((i) => values[i])));
-	const error = 1.2533 * Math.max(noise || 0, 1.4826 * (0,base_1.St)(before.map((i) => values[i] - was))) * Math.sqrt(1 / before.length + 1 / after.length);
+	const [was, is] = [before, after].map((points) => (0,base_1.Tt)(points.map((i) => values[i])));
+	const error = 1.2533 * Math.max(noise || 0, 1.4826 * (0,base_1.wt)(before.map((i) => values[i] - was))) * Math.sqrt(1 / before.length + 1 / after.length);
 	return is - was <= Math.max(BACK.ofLevel * was, BACK.ofSpike * (values[peak] - was), BACK.errors * error);
 }
 function leapOf(curve, { from, to }) {
-	const highest = rawAt(curve, from + (0,base_1.q)(curve.values.subarray(from, to + 1), "maximize"));
+	const highest = rawAt(curve, from + (0,base_1.J)(curve.values.subarray(from, to + 1), "maximize"));
 	const usual = levelAt$1(curve, Math.max(0, from - 1 - (curve.window - 1) / 2));
 	return clearer([rawAt(curve, from - 1), highest], [usual, highest]);
 }
@@ -3195,7 +3201,7 @@ const lrDropEarly = defineRule({
 			to: end,
 			confidence: run.learningRate.logged ? "medium" : "low",
 			measured: {
-				...costOf$2(run),
+				...costOf$1(run),
 				reached,
 				promised,
 				levelForgone: forgone,
@@ -3207,13 +3213,13 @@ const lrDropEarly = defineRule({
 	message: ({ measured }) => {
 		const { reached, promised, phase, dropPlace } = measured;
 		const share = shareWords([reached, promised]);
-		const forgone = share === "" ? "" : (0,base_1.Rn)` (${share.trim()} forgone)`;
-		return (0,base_1.Rn)`The learning-rate drop at ${dropPlace} came early: ${costWords(measured)} was still falling, and ${phase} more evaluations at the old rate promised ${promised}; the phase after the drop reached ${reached}${forgone}.`;
+		const forgone = share === "" ? "" : (0,base_1.Un)` (${share.trim()} forgone)`;
+		return (0,base_1.Un)`The learning-rate drop at ${dropPlace} came early: ${costWords(measured)} was still falling, and ${phase} more evaluations at the old rate promised ${promised}; the phase after the drop reached ${reached}${forgone}.`;
 	},
 	causes: [{ cause: "The drop is scheduled by a number, not by the curve." }]
 });
 function reachedBy(cost, from, to, promised) {
-	const best = (values) => from + (0,base_1.q)(values.subarray(from, to), "minimize");
+	const best = (values) => from + (0,base_1.J)(values.subarray(from, to), "minimize");
 	const raw = [promised, rawAt(cost, best(cost.values))];
 	const level = [promised, levelAt$1(cost, best(cost.levels))];
 	return (isSameWay(raw, level) ? raw : level)[1];
@@ -3266,10 +3272,10 @@ const lrDropIneffective = defineRule({
 		const event = run.learningRate.events.find(({ at, kind }) => at === drop.at && kind === "drop");
 		if (!train || !event || improved || !(event.factor <= maxFactor)) return null;
 		const [start, point, end] = sidesOf(run, train, drop.at);
-		const before = (0,base_1.Ct)(train.values.subarray(point - 5, point));
-		const after = (0,base_1.Ct)(train.values.subarray(point, point + 3));
-		const old = (0,base_1.st)(train.values.subarray(Math.max(start, point - 20), point), train.quantum);
-		const noise = (0,base_1.st)(train.values.subarray(point, Math.min(end, point + 20)), train.quantum) / old;
+		const before = (0,base_1.Tt)(train.values.subarray(point - 5, point));
+		const after = (0,base_1.Tt)(train.values.subarray(point, point + 3));
+		const old = (0,base_1.ct)(train.values.subarray(Math.max(start, point - 20), point), train.quantum);
+		const noise = (0,base_1.ct)(train.values.subarray(point, Math.min(end, point + 20)), train.quantum) / old;
 		const fall = before - after;
 		if (!(before > minLevel * train.levels[0])) return null;
 		if (!(fall < maxFall * before && fall < maxZ * old && noise > minNoise)) return null;
@@ -3292,12 +3298,12 @@ const lrDropIneffective = defineRule({
 	message: ({ measured }) => {
 		const { metric, from, to, before, after, dropPlace } = measured;
 		const moved = after.value !== before.value && !(Math.abs(changeOf$1([before, after])) < .001) ? `${after.value > before.value ? "rose" : "fell only"}${shareWords([before, after])}` : "did not move";
-		return (0,base_1.Rn)`The learning-rate drop at ${dropPlace} (${(0,base_1.Zn)(from)} → ${(0,base_1.Zn)(to)}) had no effect: ${(0,base_1.In)(metric)} ${moved} (${(0,base_1.Bn)(before, after)}), and its noise stayed.`;
+		return (0,base_1.Un)`The learning-rate drop at ${dropPlace} (${(0,base_1.nr)(from)} → ${(0,base_1.nr)(to)}) had no effect: ${(0,base_1.Vn)(metric)} ${moved} (${(0,base_1.Gn)(before, after)}), and its noise stayed.`;
 	},
 	causes: [{
 		cause: "The new rate did not reach the optimizer.",
 		weigh: ({ noise }) => ({
-			for: [`the noise did not shrink (×${(0,base_1.$n)(noise)})`],
+			for: [`the noise did not shrink (×${(0,base_1.ir)(noise)})`],
 			against: []
 		})
 	}, { cause: "The model had converged already." }]
@@ -3360,7 +3366,7 @@ const lrDropLate = defineRule({
 			to: cost.at[point - 1],
 			confidence: run.learningRate.logged ? "medium" : "low",
 			measured: {
-				...costOf$2(run),
+				...costOf$1(run),
 				saved,
 				before: medianAt(cost, point - 1, drop.before, drop.medianOf[0]),
 				after: medianAt(cost, point, drop.after, drop.medianOf[1]),
@@ -3371,7 +3377,7 @@ const lrDropLate = defineRule({
 	},
 	message: ({ measured }) => {
 		const { saved, before, after, dropPlace, fromPlace } = measured;
-		return (0,base_1.Rn)`The learning-rate drop at ${dropPlace} came late: ${costWords(measured)} had been flat from ${fromPlace} on at the latest (${saved} evaluations), and fell${shareWords([before, after])} with the drop (${(0,base_1.Bn)(before, after)}).`;
+		return (0,base_1.Un)`The learning-rate drop at ${dropPlace} came late: ${costWords(measured)} had been flat from ${fromPlace} on at the latest (${saved} evaluations), and fell${shareWords([before, after])} with the drop (${(0,base_1.Gn)(before, after)}).`;
 	},
 	causes: [{ cause: "The drop is scheduled by a number, not by the curve." }]
 });
@@ -3398,8 +3404,8 @@ function bestWay(curve, { run, cost, drop }, riseFrom, tells) {
 }
 function bestIn(curve, from, to, of) {
 	const width = to - from < of ? 1 : of;
-	const medians = (0,base_1.ct)(curve.values.subarray(from, to), width);
-	const best = (0,base_1.q)(medians, curve.series.goal ?? "minimize");
+	const medians = (0,base_1.lt)(curve.values.subarray(from, to), width);
+	const best = (0,base_1.J)(medians, curve.series.goal ?? "minimize");
 	return medianAt(curve, from + best, medians[best], width);
 }
 
@@ -3448,7 +3454,7 @@ const lrDropRecovery = defineRule({
 	why: "At a high learning rate part of the loss is only the noise of the steps; a drop removes it at once. So improvement after a drop does not contradict a rise before it: it shows that part of the rise was reversible.",
 	formula: "Median of 5 evaluations before the drop minus median of 3 after it: more than 1% of the level and more than 2 standard errors; and a lasting rise (see overfitting) had reached up to the drop.",
 	advice: ["Consider dropping earlier: right after the best level before the rise."],
-	falseAlarmIf: ["the drop was inferred from the training loss and something else changed there"],
+	falseAlarmIf: ["the drop was inferred from the curves and something else changed there"],
 	references: ["https://arxiv.org/abs/1908.01878", "https://arxiv.org/abs/1907.04595"],
 	example: recoveryExample(),
 	options: { minGain: .01 },
@@ -3475,14 +3481,14 @@ const lrDropRecovery = defineRule({
 	message: ({ measured }) => {
 		const { before, after, dropPlace, lasted, scoreName, recovered, ...rest } = measured;
 		const { bestBefore, bestAfter, scoreBefore, scoreAfter } = rest;
-		const parted = bestBefore && bestAfter && scoreBefore && scoreAfter ? (0,base_1.Rn)` In the end ${costWords(measured)} stayed above its best before (${(0,base_1.Bn)(bestBefore, bestAfter)}), while ${(0,base_1.In)(scoreName)} got better than ever (${(0,base_1.Bn)(scoreBefore, scoreAfter)}).` : "";
-		const gone = lasted > 0 ? (0,base_1.Rn)` The gain was gone again after ${(0,base_1.Zn)(lasted)} evaluations.` : "";
-		return (0,base_1.Rn)`The learning-rate drop at ${dropPlace} ${recovered < MIN_REPAIRED ? "took back part of" : "repaired"} the rise before it: ${costWords(measured)} fell${shareWords([before, after])} (${(0,base_1.Bn)(before, after)}).${gone}${parted}`;
+		const parted = bestBefore && bestAfter && scoreBefore && scoreAfter ? (0,base_1.Un)` In the end ${costWords(measured)} stayed above its best before (${(0,base_1.Gn)(bestBefore, bestAfter)}), while ${(0,base_1.Vn)(scoreName)} got better than ever (${(0,base_1.Gn)(scoreBefore, scoreAfter)}).` : "";
+		const gone = lasted > 0 ? (0,base_1.Un)` The gain was gone again after ${(0,base_1.nr)(lasted)} evaluations.` : "";
+		return (0,base_1.Un)`The learning-rate drop at ${dropPlace} ${recovered < MIN_REPAIRED ? "took back part of" : "repaired"} the rise before it: ${costWords(measured)} fell${shareWords([before, after])} (${(0,base_1.Gn)(before, after)}).${gone}${parted}`;
 	},
 	causes: [{
 		cause: "The drop took the step noise away.",
 		weigh: ({ noise }) => ({
-			for: noise < .8 ? [`evaluations scatter less: ${(0,base_1.Zn)(noise)} times as much as before`] : [],
+			for: noise < .8 ? [`evaluations scatter less: ${(0,base_1.nr)(noise)} times as much as before`] : [],
 			against: noise > 1.2 ? ["evaluations scatter more than before"] : []
 		})
 	}]
@@ -3578,9 +3584,9 @@ const lrDropNoNetGain = defineRule({
 		const { bestBefore, bestAfter, bestPlace, afterPlace, fromScore, netScore, scoreName } = measured;
 		const above = changeOf$1([bestBefore, bestAfter]);
 		const hasShare = bestBefore.value > 0 && !Number.isNaN(above);
-		const than = above < .005 ? "level with" : hasShare ? (0,base_1.Rn)`${(0,base_1.Xn)(above)} above` : "above";
-		const score = !fromScore && Number.isFinite(netScore) && scoreName !== "" ? (0,base_1.Rn)` ${(0,base_1.In)(scoreName)} did not get better either.` : "";
-		return (0,base_1.Rn)`The drop gained nothing in the end: ${costWords(measured)} came down to ${bestAfter} at ${afterPlace}, ${than} its best before, ${bestBefore} at ${bestPlace}.${score}`;
+		const than = above < .005 ? "level with" : hasShare ? (0,base_1.Un)`${(0,base_1.tr)(above)} above` : "above";
+		const score = !fromScore && Number.isFinite(netScore) && scoreName !== "" ? (0,base_1.Un)` ${(0,base_1.Vn)(scoreName)} did not get better either.` : "";
+		return (0,base_1.Un)`The drop gained nothing in the end: ${costWords(measured)} came down to ${bestAfter} at ${afterPlace}, ${than} its best before, ${bestBefore} at ${bestPlace}.${score}`;
 	},
 	causes: [{
 		cause: "What was lost before the drop is not all reversible.",
@@ -3626,11 +3632,11 @@ const lrHighLate = defineRule({
 		const { values, levels, at, series } = curve;
 		const n = values.length;
 		const rates = run.run.primary.learningRate?.values ?? /* @__PURE__ */ new Float64Array(0);
-		const rate = rates[rates.length - 1] / (0,base_1.ft)(rates);
+		const rate = rates[rates.length - 1] / (0,base_1.pt)(rates);
 		if (!(rate > minRate)) return null;
 		const start = tailStart(curve, .25);
-		const noise = (0,base_1.st)(values.subarray(start), curve.quantum);
-		const range = (0,base_1.ft)(levels) - (0,base_1.pt)(levels);
+		const noise = (0,base_1.ct)(values.subarray(start), curve.quantum);
+		const range = (0,base_1.pt)(levels) - (0,base_1.mt)(levels);
 		const level = levels[n - 1];
 		if (!(level > 0 && level < .5 * values[0] && noise > minOfRange * range && noise > minOfLevel * level)) return null;
 		return {
@@ -3650,12 +3656,12 @@ const lrHighLate = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, ofLevel, rate, last, fromPlace } = measured;
-		return (0,base_1.Rn)`${(0,base_1.In)(metric)} swings by ${(0,base_1.Xn)(ofLevel)} from one evaluation to the next since ${fromPlace}, at a learning rate of ${(0,base_1.Zn)(last)}, ${(0,base_1.Xn)(rate)} of its peak.`;
+		return (0,base_1.Un)`${(0,base_1.Vn)(metric)} swings by ${(0,base_1.tr)(ofLevel)} from one evaluation to the next since ${fromPlace}, at a learning rate of ${(0,base_1.nr)(last)}, ${(0,base_1.tr)(rate)} of its peak.`;
 	},
 	causes: [{
 		cause: "The learning rate is not decayed.",
 		weigh: ({ rate }) => ({
-			for: [`at the end it is ${(0,base_1.Xn)(rate)} of its peak`],
+			for: [`at the end it is ${(0,base_1.tr)(rate)} of its peak`],
 			against: []
 		})
 	}]
@@ -3713,8 +3719,8 @@ const memorization = defineRule({
 		cause: "Memorization of the training set.",
 		weigh: ({ rho, rhoOf, repair, ...extra }) => ({
 			for: [
-				(0,base_1.Rn)`${trainWords(extra)} while validation got worse`,
-				...rho > 2.5 ? [`on a log scale it fell ${(0,base_1.$n)(rho)} times as far as the validation ${rhoOf === "error" ? "error" : "loss"} rose (ρ)`] : [],
+				(0,base_1.Un)`${trainWords(extra)} while validation got worse`,
+				...rho > 2.5 ? [`on a log scale it fell ${(0,base_1.ir)(rho)} times as far as the validation ${rhoOf === "error" ? "error" : "loss"} rose (ρ)`] : [],
 				...repair >= 1 ? ["no later part of the run got back to the best level"] : [],
 				...said(extra, {
 					brier: 1,
@@ -3792,7 +3798,7 @@ const metricDisagreement = defineRule({
 		if (![loss, score].every((curve) => rangeOf(curve) > minMove * curve.noise) || run.rises.length > 0 || run.divergences.length > 0) return null;
 		const sign = score.series.goal === "maximize" ? -1 : 1;
 		const rows = rowsOf$2(loss, score);
-		const correlation = (0,base_1.H)(rows.map(([i]) => loss.levels[i]), rows.map(([, j]) => sign * score.levels[j]));
+		const correlation = (0,base_1.U)(rows.map(([i]) => loss.levels[i]), rows.map(([, j]) => sign * score.levels[j]));
 		if (!(correlation < (rows.length < SHORT$2 ? maxShortCorrelation : maxCorrelation))) return null;
 		const [lossFrom, lossTo] = wayOf(loss, 0, loss.at.length - 1);
 		const [scoreFrom, scoreTo] = wayOf(score, 0, score.at.length - 1);
@@ -3817,15 +3823,15 @@ const metricDisagreement = defineRule({
 	},
 	message: ({ measured }) => {
 		const { loss, score, correlation, points, lossFrom, lossTo, scoreFrom, scoreTo, lossGains } = measured;
-		const rank = `rank correlation with the error ${(0,base_1.Zn)(Number(correlation.toFixed(2)))} over ${points} evaluations`;
-		if (!lossGains) return (0,base_1.Rn)`${(0,base_1.In)(loss)} gets better when ${(0,base_1.In)(score)} gets worse (${rank}).`;
-		return (0,base_1.Rn)`${(0,base_1.In)(loss)} gets better (${(0,base_1.Bn)(lossFrom, lossTo)}) while ${(0,base_1.In)(score)} gets worse (${(0,base_1.Bn)(scoreFrom, scoreTo)}): they measure different things (${rank}).`;
+		const rank = `rank correlation with the error ${(0,base_1.nr)(Number(correlation.toFixed(2)))} over ${points} evaluations`;
+		if (!lossGains) return (0,base_1.Un)`${(0,base_1.Vn)(loss)} gets better when ${(0,base_1.Vn)(score)} gets worse (${rank}).`;
+		return (0,base_1.Un)`${(0,base_1.Vn)(loss)} gets better (${(0,base_1.Gn)(lossFrom, lossTo)}) while ${(0,base_1.Vn)(score)} gets worse (${(0,base_1.Gn)(scoreFrom, scoreTo)}): they measure different things (${rank}).`;
 	},
 	causes: [
 		{
 			cause: "The score is not computed from what the loss judges: decoding (greedy, beam, length), padding, tokenizer or normalization of the texts in `compute_metrics`.",
 			weigh: ({ score, ofText }) => ({
-				for: ofText ? [(0,base_1.Rn)`${(0,base_1.In)(score)} is computed from decoded texts, the loss from the labels that are fed in`] : [],
+				for: ofText ? [(0,base_1.Un)`${(0,base_1.Vn)(score)} is computed from decoded texts, the loss from the labels that are fed in`] : [],
 				against: []
 			})
 		},
@@ -3834,7 +3840,7 @@ const metricDisagreement = defineRule({
 	]
 });
 function rangeOf({ levels }) {
-	return (0,base_1.ft)(levels) - (0,base_1.pt)(levels);
+	return (0,base_1.pt)(levels) - (0,base_1.mt)(levels);
 }
 function rowsOf$2(loss, score) {
 	const step = Math.ceil(loss.at.length / MAX_ROWS$2);
@@ -3917,12 +3923,12 @@ const nonFiniteMetric = defineRule({
 	},
 	message: ({ measured, series }) => {
 		const { count, of, firstPlace, endPlace, value, isLarge, isWhole, isRun, recovered, trains } = measured;
-		const is = (0,base_1.Rn)`${(0,base_1.Dn)(series)} ${series.length === 1 ? "is" : "are"} ${isLarge ? "above 10¹⁵" : value}`;
+		const is = (0,base_1.Un)`${(0,base_1.Mn)(series)} ${series.length === 1 ? "is" : "are"} ${isLarge ? "above 10¹⁵" : value}`;
 		const beside = trains ? "; the training loss stays finite" : "";
-		if (isWhole) return (0,base_1.Rn)`${is} from ${series.length === 1 ? "its" : "their"} first value to the last (${count} values)${beside}: never finite.`;
-		if (!recovered && isRun) return (0,base_1.Rn)`${is} from ${firstPlace} to the end (${count} of ${of} values)${beside}.`;
-		const where = count === 1 ? (0,base_1.Rn)`at ${firstPlace}` : isRun ? (0,base_1.Rn)`from ${firstPlace} to ${endPlace}` : (0,base_1.Rn)`${count} times between ${firstPlace} and ${endPlace}`;
-		return (0,base_1.Rn)`${is} ${where}${recovered ? ", then finite again" : ", at the end again"}${beside}.`;
+		if (isWhole) return (0,base_1.Un)`${is} from ${series.length === 1 ? "its" : "their"} first value to the last (${count} values)${beside}: never finite.`;
+		if (!recovered && isRun) return (0,base_1.Un)`${is} from ${firstPlace} to the end (${count} of ${of} values)${beside}.`;
+		const where = count === 1 ? (0,base_1.Un)`at ${firstPlace}` : isRun ? (0,base_1.Un)`from ${firstPlace} to ${endPlace}` : (0,base_1.Un)`${count} times between ${firstPlace} and ${endPlace}`;
+		return (0,base_1.Un)`${is} ${where}${recovered ? ", then finite again" : ", at the end again"}${beside}.`;
 	},
 	causes: [
 		{
@@ -3979,14 +3985,14 @@ function badOf({ values, kind }) {
 }
 function leastOf(values) {
 	const sizes = values.filter(Number.isFinite).map(Math.abs);
-	return sizes.length > 0 ? (0,base_1.pt)(sizes) : NaN;
+	return sizes.length > 0 ? (0,base_1.mt)(sizes) : NaN;
 }
 function isEvaluation(group) {
 	return group.every(({ split }) => split === "validation" || split === "test");
 }
 function isTraining({ run }) {
 	const losses = run.series.filter(({ kind, split }) => kind === "loss" && split === "train");
-	return losses.length > 0 && losses.every(({ values }) => values.every(Number.isFinite) && (0,base_1.ft)(values) < MAX_SANE);
+	return losses.length > 0 && losses.every(({ values }) => values.every(Number.isFinite) && (0,base_1.pt)(values) < MAX_SANE);
 }
 
 // build/src/diagnose/rules/not-learning.js
@@ -4027,22 +4033,22 @@ const notLearning = defineRule({
 		points: ({ curve }) => curve.values.length
 	},
 	check: ({ run, curve }, { minPoints, maxChange, maxFall, maxScore }) => {
-		const bins = (0,base_1.ut)(curve.values, MAX_BINS$2);
+		const bins = (0,base_1.dt)(curve.values, MAX_BINS$2);
 		const y = bins.values;
 		const n = y.length;
 		if (n < minPoints || curve.values.length < minPoints) return null;
 		const [head, tail] = [Math.max(3, Math.round(.05 * n)), n - Math.max(3, Math.round(.25 * n))];
-		const [first, last] = [(0,base_1.Ct)(y.subarray(0, head)), (0,base_1.Ct)(y.subarray(tail))];
-		const fall = -(0,base_1.Z)(y).slope * (n - 1) / Math.abs(first);
+		const [first, last] = [(0,base_1.Tt)(y.subarray(0, head)), (0,base_1.Tt)(y.subarray(tail))];
+		const fall = -(0,base_1.Q)(y).slope * (n - 1) / Math.abs(first);
 		const score = run.trainScore ?? run.validationScore;
 		const chance = chanceOf(run, curve, last);
 		const classes = chance?.classes ?? 0;
 		const isChance = chance?.isConfirmed === true;
-		const stuck = (isChance && score?.series.metric === "accuracy" ? (0,base_1.ft)(score.levels) / score.series.top : NaN) < NEAR_CHANCE / classes;
+		const stuck = (isChance && score?.series.metric === "accuracy" ? (0,base_1.pt)(score.levels) / score.series.top : NaN) < NEAR_CHANCE / classes;
 		const isFlat = Math.abs(last - first) <= maxChange * Math.abs(first) && fall < maxFall;
 		if (!isFlat && !stuck) return null;
 		if (run.run.before >= MIN_BEFORE$1 && !isChance) return null;
-		const top = score ? (0,base_1.ft)(score.levels) / score.series.top : NaN;
+		const top = score ? (0,base_1.pt)(score.levels) / score.series.top : NaN;
 		if (score?.series.goal === "maximize" && top > maxScore) return null;
 		if ((score ? Math.abs(score.levels[score.levels.length - 1] - score.levels[0]) / score.series.top : 0) > maxChange) return null;
 		const isLow = !isChance && score === null && last < BELOW_CHANCE && mayBeCrossEntropy(run.run, curve.series);
@@ -4069,10 +4075,10 @@ const notLearning = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, first, last, points, classes, isConfirmed, stuck, score, held } = measured;
-		if (stuck) return (0,base_1.Rn)`${(0,base_1.In)(metric)} ends at ${last}, which is chance for ${classes} classes (ln ${classes}), and the accuracy never left chance in ${points} points.`;
-		const level = classes < 2 ? [] : isConfirmed ? (0,base_1.Rn)` That is chance for ${classes} classes (ln ${classes}).` : (0,base_1.Rn)` That would be chance for ${classes} classes (ln ${classes}), if there are so many.`;
-		const one = score === "" ? [] : (0,base_1.Rn)` ${(0,base_1.In)(score)} stays at ${held}: the model gives one answer for every input.`;
-		return (0,base_1.Rn)`${(0,base_1.In)(metric)} does not leave its first level in ${points} points (${(0,base_1.Bn)(first, last)}).${level}${one}`;
+		if (stuck) return (0,base_1.Un)`${(0,base_1.Vn)(metric)} ends at ${last}, which is chance for ${classes} classes (ln ${classes}), and the accuracy never left chance in ${points} points.`;
+		const level = classes < 2 ? [] : isConfirmed ? (0,base_1.Un)` That is chance for ${classes} classes (ln ${classes}).` : (0,base_1.Un)` That would be chance for ${classes} classes (ln ${classes}), if there are so many.`;
+		const one = score === "" ? [] : (0,base_1.Un)` ${(0,base_1.Vn)(score)} stays at ${held}: the model gives one answer for every input.`;
+		return (0,base_1.Un)`${(0,base_1.Vn)(metric)} does not leave its first level in ${points} points (${(0,base_1.Gn)(first, last)}).${level}${one}`;
 	},
 	causes: [
 		{ cause: "The learning rate is far too low or too high." },
@@ -4088,10 +4094,10 @@ const notLearning = defineRule({
 	]
 });
 function medianUntil(curve, end) {
-	return medianAt(curve, 0, (0,base_1.Ct)(curve.values.subarray(0, end)), end);
+	return medianAt(curve, 0, (0,base_1.Tt)(curve.values.subarray(0, end)), end);
 }
 function medianFrom(curve, start) {
-	return medianAt(curve, start, (0,base_1.Ct)(curve.values.subarray(start)), curve.values.length - start);
+	return medianAt(curve, start, (0,base_1.Tt)(curve.values.subarray(start)), curve.values.length - start);
 }
 
 // build/src/diagnose/rules/oscillation.js
@@ -4132,13 +4138,13 @@ const oscillation = defineRule({
 		const { values, levels, at, series } = curve;
 		const n = values.length;
 		const start = tailStart(curve, .25);
-		const deviation = (0,base_1.st)(values.subarray(start), curve.quantum);
-		const [low, high] = [(0,base_1.pt)(levels), (0,base_1.ft)(levels)];
+		const deviation = (0,base_1.ct)(values.subarray(start), curve.quantum);
+		const [low, high] = [(0,base_1.mt)(levels), (0,base_1.pt)(levels)];
 		const level = levels[n - 1];
 		const first = values[0];
 		if (!(level > 0 && level < .5 * first && deviation > minOfRange * (high - low) && deviation > minOfLevel * level)) return null;
 		const rates = run.run.primary.learningRate?.values;
-		const rate = rates && rates.length > 0 ? rates[rates.length - 1] / (0,base_1.ft)(rates) : NaN;
+		const rate = rates && rates.length > 0 ? rates[rates.length - 1] / (0,base_1.pt)(rates) : NaN;
 		return {
 			series: [series.name],
 			from: at[start],
@@ -4156,7 +4162,7 @@ const oscillation = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, deviation, ofLevel, fromPlace } = measured;
-		return (0,base_1.Rn)`${(0,base_1.In)(metric)} still swings by ±${(0,base_1.$n)(deviation)} (${(0,base_1.Xn)(ofLevel)} of its level) from one evaluation to the next since ${fromPlace}.`;
+		return (0,base_1.Un)`${(0,base_1.Vn)(metric)} still swings by ±${(0,base_1.ir)(deviation)} (${(0,base_1.tr)(ofLevel)} of its level) from one evaluation to the next since ${fromPlace}.`;
 	},
 	causes: [
 		{
@@ -4221,14 +4227,14 @@ const overfitting$1 = defineRule({
 		{
 			cause: "The model fits what is particular to the training set.",
 			weigh: (measured) => ({
-				for: measured.trainMoved === "fell" && measured.trainChange < -.05 ? [(0,base_1.Rn)`${trainWords(measured)} meanwhile`] : [],
+				for: measured.trainMoved === "fell" && measured.trainChange < -.05 ? [(0,base_1.Un)`${trainWords(measured)} meanwhile`] : [],
 				against: doesNotFall(measured) ? ["the training loss did not fall meanwhile"] : []
 			})
 		},
 		{
 			cause: "The learning rate is too high for this stage.",
 			weigh: ({ repair, ...measured }) => ({
-				for: [...measured.trainMoved === "rose" ? [(0,base_1.Rn)`${trainWords(measured)} as well`] : [], ...repair < .98 ? ["a later learning-rate drop went below the best level before"] : []],
+				for: [...measured.trainMoved === "rose" ? [(0,base_1.Un)`${trainWords(measured)} as well`] : [], ...repair < .98 ? ["a later learning-rate drop went below the best level before"] : []],
 				against: repair >= 1 ? ["no later part of the run got back to the best level"] : []
 			})
 		},
@@ -4279,11 +4285,11 @@ const periodicLoss = defineRule({
 		const relative = values.every((value) => value > 0) ? values.map(Math.log) : values;
 		const epochs = epochsOf$1(run, curve);
 		const epoch = pointsPerEpoch(epochs);
-		const period = (epoch >= MIN_PATTERN ? (0,base_1.V)(relative, {
+		const period = (epoch >= MIN_PATTERN ? (0,base_1.H)(relative, {
 			minCorrelation,
 			minZ: minZ - 1,
 			expected: epoch
-		}) : null) ?? (0,base_1.V)(relative, {
+		}) : null) ?? (0,base_1.H)(relative, {
 			minCorrelation,
 			minZ
 		});
@@ -4313,7 +4319,7 @@ const periodicLoss = defineRule({
 	message: ({ measured }) => {
 		const { metric, period, isEpoch, correlation, swing, ofLevel } = measured;
 		const length = isEpoch ? `${period} points = one epoch` : `${period} points`;
-		return (0,base_1.Rn)`${(0,base_1.In)(metric)} repeats a pattern every ${length} (correlation ${(0,base_1.$n)(correlation)}): it swings by ±${(0,base_1.$n)(swing)}, ${(0,base_1.Xn)(ofLevel)} of its level.`;
+		return (0,base_1.Un)`${(0,base_1.Vn)(metric)} repeats a pattern every ${length} (correlation ${(0,base_1.ir)(correlation)}): it swings by ±${(0,base_1.ir)(swing)}, ${(0,base_1.tr)(ofLevel)} of its level.`;
 	},
 	causes: [
 		{
@@ -4342,8 +4348,8 @@ const periodicLoss = defineRule({
 function swingOf(values, period) {
 	const last = values.subarray(Math.max(0, values.length - 2 * period));
 	const half = last.length >> 1;
-	const slope = ((0,base_1.Qt)(Array.from(last.subarray(half))) - (0,base_1.Qt)(Array.from(last.subarray(0, half)))) / half;
-	return (0,base_1.$t)(Array.from(last, (value, i) => value - slope * i));
+	const slope = ((0,base_1.rn)(Array.from(last.subarray(half))) - (0,base_1.rn)(Array.from(last.subarray(0, half)))) / half;
+	return (0,base_1["in"])(Array.from(last, (value, i) => value - slope * i));
 }
 
 // build/src/diagnose/rules/policy-collapse.js
@@ -4432,9 +4438,9 @@ const policyCollapse = defineRule({
 	message: ({ measured }) => {
 		const { reward, collapsed, isGain, first, best, last, entropy, hasEntropy, entropyFirst, entropyLast } = measured;
 		const { bestPlace, fromPlace } = measured;
-		const explores = hasEntropy ? (0,base_1.Rn)` ${(0,base_1.In)(entropy)} is next to 0 (${(0,base_1.Bn)(entropyFirst, entropyLast)}): the policy tries nothing else any more.` : "";
-		if (collapsed) return (0,base_1.Rn)`${(0,base_1.In)(reward)} fell back from its best around ${bestPlace} (${(0,base_1.Bn)(best, last)}) and stayed down since ${fromPlace}.${explores}`;
-		return isGain ? (0,base_1.Rn)`${(0,base_1.In)(reward)} ends below its best around ${bestPlace} (${(0,base_1.Bn)(best, last)}).${explores}` : (0,base_1.Rn)`${(0,base_1.In)(reward)} never rose (${(0,base_1.Bn)(first, last)}).${explores}`;
+		const explores = hasEntropy ? (0,base_1.Un)` ${(0,base_1.Vn)(entropy)} is next to 0 (${(0,base_1.Gn)(entropyFirst, entropyLast)}): the policy tries nothing else any more.` : "";
+		if (collapsed) return (0,base_1.Un)`${(0,base_1.Vn)(reward)} fell back from its best around ${bestPlace} (${(0,base_1.Gn)(best, last)}) and stayed down since ${fromPlace}.${explores}`;
+		return isGain ? (0,base_1.Un)`${(0,base_1.Vn)(reward)} ends below its best around ${bestPlace} (${(0,base_1.Gn)(best, last)}).${explores}` : (0,base_1.Un)`${(0,base_1.Vn)(reward)} never rose (${(0,base_1.Gn)(first, last)}).${explores}`;
 	},
 	causes: [
 		{
@@ -4457,13 +4463,13 @@ const policyCollapse = defineRule({
 function courseOf(reward) {
 	const { values } = reward;
 	const n = values.length;
-	const { values: levels, starts } = (0,base_1.ut)(values, PARTS$1);
+	const { values: levels, starts } = (0,base_1.dt)(values, PARTS$1);
 	const per = n / PARTS$1;
-	const scatter = (0,base_1.Ct)(Array.from(levels, (level, i) => 1.4826 * (0,base_1.St)(values.subarray(starts[i], starts[i + 1] ?? n).map((value) => value - level))));
+	const scatter = (0,base_1.Tt)(Array.from(levels, (level, i) => 1.4826 * (0,base_1.wt)(values.subarray(starts[i], starts[i + 1] ?? n).map((value) => value - level))));
 	const of = (part, count) => {
 		const from = starts[part];
 		const own = values.subarray(from, starts[part + count] ?? n);
-		return medianAt(reward, from, (0,base_1.Ct)(own), own.length);
+		return medianAt(reward, from, (0,base_1.Tt)(own), own.length);
 	};
 	let top = 0;
 	for (let i = 0; i + BEST$1 <= PARTS$1; i += 1) if (of(i, BEST$1).value > of(top, BEST$1).value) top = i;
@@ -4475,8 +4481,8 @@ function courseOf(reward) {
 		best: of(top, BEST$1),
 		last: of(PARTS$1 - END$1, END$1),
 		bestPart: starts[top],
-		highestAtEnd: (0,base_1.ft)(levels.subarray(PARTS$1 - END$1)),
-		error: Math.max(1.2533 * scatter / Math.sqrt(per), 1.05 * (0,base_1.Ct)(Array.from(levels.subarray(1), (one, i) => Math.abs(one - levels[i]))))
+		highestAtEnd: (0,base_1.pt)(levels.subarray(PARTS$1 - END$1)),
+		error: Math.max(1.2533 * scatter / Math.sqrt(per), 1.05 * (0,base_1.Tt)(Array.from(levels.subarray(1), (one, i) => Math.abs(one - levels[i]))))
 	};
 }
 function fallOf$1({ reward, levels, starts, first, best }, minLost) {
@@ -4493,8 +4499,8 @@ function collapsedEntropy({ run, curves }) {
 	const n = sizes.length;
 	if (curve.values.some((value) => value > 0) && curve.values.some((value) => value < 0)) return null;
 	const head = Math.max(START$1, Math.round(.1 * n));
-	const start = (0,base_1.Ct)(sizes.subarray(0, head));
-	if (!(start >= .5 * (0,base_1.ft)(sizes))) return null;
+	const start = (0,base_1.Tt)(sizes.subarray(0, head));
+	if (!(start >= .5 * (0,base_1.pt)(sizes))) return null;
 	let from = n;
 	while (from > 0 && sizes[from - 1] < MIN_ENTROPY * start) from -= 1;
 	if (from > EARLY * n) return null;
@@ -4502,8 +4508,8 @@ function collapsedEntropy({ run, curves }) {
 	return {
 		curve,
 		from,
-		first: medianAt(curve, 0, (0,base_1.Ct)(curve.values.subarray(0, head)), head),
-		last: medianAt(curve, n - head, (0,base_1.Ct)(last), head)
+		first: medianAt(curve, 0, (0,base_1.Tt)(curve.values.subarray(0, head)), head),
+		last: medianAt(curve, n - head, (0,base_1.Tt)(last), head)
 	};
 }
 
@@ -4538,7 +4544,7 @@ const postDropDrift = defineRule({
 	falseAlarmIf: [
 		"the training loss lies at its rounding floor, so that ρ says nothing",
 		"strong augmentation hides memorization in the training loss",
-		"the drop was inferred from the training loss and is none"
+		"the drop was inferred from the curves and is none"
 	],
 	references: ["https://arxiv.org/abs/1605.07146", "https://arxiv.org/abs/2010.02916"],
 	example: driftExample(),
@@ -4579,19 +4585,19 @@ const postDropDrift = defineRule({
 	message: ({ measured }) => {
 		const { dropPlace, confirmed } = measured;
 		const { ...train } = measured;
-		const what = (0,base_1.Rn)`After the learning-rate drop at ${dropPlace}, ${costWords(measured)}`;
-		const sure = confirmed ? (0,base_1.Rn)`The next drops repaired it, by ${costWords({
+		const what = (0,base_1.Un)`After the learning-rate drop at ${dropPlace}, ${costWords(measured)}`;
+		const sure = confirmed ? (0,base_1.Un)`The next drops repaired it, by ${costWords({
 			metric: measured.repairOf,
 			fromScore: measured.repairFromScore
 		})}: this is drift, not memorization.` : "This looks like drift, not memorization.";
-		return (0,base_1.Rn)`${riseSentence(what, measured, driftWords(train))} ${sure}`;
+		return (0,base_1.Un)`${riseSentence(what, measured, driftWords(train))} ${sure}`;
 	},
 	causes: [{
 		cause: "Drift of the effective learning rate (weight decay with normalization layers).",
 		weigh: ({ rho, repair, ...extra }) => ({
 			for: [
 				"it begins soon after a learning-rate drop",
-				...rho < 2 ? [`the training loss gained little for what validation lost (ρ = ${(0,base_1.$n)(rho)})`] : [],
+				...rho < 2 ? [`the training loss gained little for what validation lost (ρ = ${(0,base_1.ir)(rho)})`] : [],
 				...repair < .9 ? ["a later drop repaired it and went below the best level before"] : [],
 				...said(extra, { weightNorm: -1 })
 			],
@@ -4610,7 +4616,7 @@ const postDropDrift = defineRule({
 				})
 			],
 			against: [
-				...rho < 2 ? [`that is little for what validation lost (ρ = ${(0,base_1.$n)(rho)})`] : [],
+				...rho < 2 ? [`that is little for what validation lost (ρ = ${(0,base_1.ir)(rho)})`] : [],
 				...repair < .9 ? ["memorization is not undone by a learning-rate drop"] : [],
 				...said(extra, { trainEval: 0 })
 			]
@@ -4620,7 +4626,7 @@ const postDropDrift = defineRule({
 function driftWords(train) {
 	if (train.trainMoved === "unknown") return [];
 	const words = trainWords(train);
-	return train.trainMoved === "rose" ? (0,base_1.Rn)`, and ${words} as well` : (0,base_1.Rn)`, while ${words}`;
+	return train.trainMoved === "rose" ? (0,base_1.Un)`, and ${words} as well` : (0,base_1.Un)`, while ${words}`;
 }
 function driftExample() {
 	const n = 120;
@@ -4691,7 +4697,7 @@ const quantizedMetric = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, examples, step, last, low, high } = measured;
-		return (0,base_1.Rn)`${(0,base_1.In)(metric)} moves in steps of ${(0,base_1.$n)(step)}, as on ${examples} validation examples: the last one, ${last}, stands for ${(0,base_1.$n)(low)} to ${(0,base_1.$n)(high)} (95% interval).`;
+		return (0,base_1.Un)`${(0,base_1.Vn)(metric)} moves in steps of ${(0,base_1.ir)(step)}, as on ${examples} validation examples: the last one, ${last}, stands for ${(0,base_1.ir)(low)} to ${(0,base_1.ir)(high)} (95% interval).`;
 	},
 	causes: [{
 		cause: "The validation set is small.",
@@ -4752,7 +4758,7 @@ const rateExhausted = defineRule({
 		const cuts = fastCuts(rate, curve);
 		const n = curve.at.length;
 		const isSpent = (first) => {
-			const [before, after] = [curve.levels[first - 1], (0,base_1.Ct)(curve.values.subarray(first))];
+			const [before, after] = [curve.levels[first - 1], (0,base_1.Tt)(curve.values.subarray(first))];
 			return first > 0 && n - first >= minShare * n && before - after < maxGain * Math.abs(before);
 		};
 		const low = [...cuts >= MIN_CUTS ? [littleAfterCuts] : [], nothing].map((share) => lowFrom(rate, share)).find((one) => one !== null && isSpent(indexFrom(curve.at, one.at)));
@@ -4780,20 +4786,20 @@ const rateExhausted = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, peak, last, since, share, fromPlace, before, after } = measured;
-		return (0,base_1.Rn)`The learning rate decayed from ${(0,base_1.Zn)(peak)} to ${(0,base_1.Zn)(last)}: since ${fromPlace}, ${since} evaluations (${(0,base_1.Xn)(share)} of the run), it is too small to move anything, and ${(0,base_1.In)(metric)} stayed where it was (${(0,base_1.Bn)(before, after)}).`;
+		return (0,base_1.Un)`The learning rate decayed from ${(0,base_1.nr)(peak)} to ${(0,base_1.nr)(last)}: since ${fromPlace}, ${since} evaluations (${(0,base_1.tr)(share)} of the run), it is too small to move anything, and ${(0,base_1.Vn)(metric)} stayed where it was (${(0,base_1.Gn)(before, after)}).`;
 	},
 	causes: [
 		{
 			cause: "A plateau scheduler cut it too eagerly.",
 			weigh: ({ cuts }) => ({
-				for: cuts > 0 ? [`${(0,base_1.Zn)(cuts)} cuts, most of them within ${FAST} evaluations of the one before`] : [],
+				for: cuts > 0 ? [`${(0,base_1.nr)(cuts)} cuts, most of them within ${FAST} evaluations of the one before`] : [],
 				against: []
 			})
 		},
 		{
 			cause: "The schedule is counted in the wrong unit: steps instead of epochs.",
 			weigh: ({ cuts, share }) => ({
-				for: cuts === 0 && share > .5 ? [`it was used up in the first ${(0,base_1.Xn)(1 - share)} of the run`] : [],
+				for: cuts === 0 && share > .5 ? [`it was used up in the first ${(0,base_1.tr)(1 - share)} of the run`] : [],
 				against: []
 			})
 		},
@@ -4801,13 +4807,13 @@ const rateExhausted = defineRule({
 	]
 });
 function fastCuts({ at, values: rates }, curve) {
-	const points = (0,base_1.ht)(rates).filter((i) => i > 0 && rates[i] < CUT * rates[i - 1]).map((i) => indexFrom(curve.at, at[i]));
+	const points = (0,base_1.gt)(rates).filter((i) => i > 0 && rates[i] < CUT * rates[i - 1]).map((i) => indexFrom(curve.at, at[i]));
 	const gaps = points.slice(1).map((point, i) => point - points[i]);
-	return gaps.length > 0 && (0,base_1.Ct)(gaps) <= FAST ? points.length : 0;
+	return gaps.length > 0 && (0,base_1.Tt)(gaps) <= FAST ? points.length : 0;
 }
 function lowFrom({ at, values: rates }, share) {
-	const kept = (0,base_1.ht)(rates).filter((i) => rates[i] > 0);
-	const peak = (0,base_1.ft)(Float64Array.from(kept, (i) => rates[i]));
+	const kept = (0,base_1.gt)(rates).filter((i) => rates[i] > 0);
+	const peak = (0,base_1.pt)(Float64Array.from(kept, (i) => rates[i]));
 	let first = kept.length;
 	while (first > 0 && rates[kept[first - 1]] <= share * peak) first -= 1;
 	return first > 0 && first < kept.length ? {
@@ -4854,17 +4860,17 @@ const resumeCost = defineRule({
 	check: ({ run, curve }, { minRise, minCost }) => {
 		const { values, at, series } = curve;
 		const n = values.length;
-		const steps = stepsOf$1(values, curve.quantum, MIN_VALIDATION_Z).filter(({ size }) => size > 0);
+		const steps = stepsOf$2(values, curve.quantum, MIN_VALIDATION_Z).filter(({ size }) => size > 0);
 		const [jump] = steps;
 		if (!jump || !(jump.z > MIN_Z$2) || steps.some((other) => Math.abs(other.point - jump.point) > 3 && other.size > ALIKE$1 * jump.size)) return null;
 		const { point, size } = jump;
-		const level = (0,base_1.Ct)(values.subarray(point - LEVEL_POINTS$1, point));
+		const level = (0,base_1.Tt)(values.subarray(point - LEVEL_POINTS$1, point));
 		if (!(size > minRise * Math.abs(level)) || rateSteps(run, at[point])) return null;
 		const validation = validationStep(run, at[point]);
 		if (validation === null && !isRewound(run, at[point])) return null;
 		const back = backAt(curve, jump, level);
-		const lowest = (0,base_1.Ct)(Array.from(values.subarray(point)).sort((a, b) => a - b).slice(0, LEVEL_POINTS$1));
-		if (back - point < minCost || !((0,base_1.ft)(values.subarray(point, point + 3)) - lowest > MIN_REGAINED * size)) return null;
+		const lowest = (0,base_1.Tt)(Array.from(values.subarray(point)).sort((a, b) => a - b).slice(0, LEVEL_POINTS$1));
+		if (back - point < minCost || !((0,base_1.pt)(values.subarray(point, point + 3)) - lowest > MIN_REGAINED * size)) return null;
 		return {
 			series: [series.name, ...validation && run.validationLoss ? [run.validationLoss.series.name] : []],
 			from: at[point],
@@ -4890,9 +4896,9 @@ const resumeCost = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, before, after, validation, validationBefore, validationAfter, validated, cost, isBack } = measured;
-		const beside = validated ? (0,base_1.Rn)`, and with it ${(0,base_1.In)(validation)}${shareWords([validationBefore, validationAfter])} (${(0,base_1.Bn)(validationBefore, validationAfter)})` : "";
+		const beside = validated ? (0,base_1.Un)`, and with it ${(0,base_1.Vn)(validation)}${shareWords([validationBefore, validationAfter])} (${(0,base_1.Gn)(validationBefore, validationAfter)})` : "";
 		const end = isBack ? `it took ${cost} evaluations to come back` : `it is not back after ${cost} evaluations`;
-		return (0,base_1.Rn)`${(0,base_1.In)(metric)} jumped up${shareWords([before, after])} at ${measured.place} (${(0,base_1.Bn)(before, after)})${beside}; ${end}.`;
+		return (0,base_1.Un)`${(0,base_1.Vn)(metric)} jumped up${shareWords([before, after])} at ${measured.place} (${(0,base_1.Gn)(before, after)})${beside}; ${end}.`;
 	},
 	causes: [
 		{
@@ -4940,13 +4946,13 @@ function validationStep({ validationLoss: curve }, at) {
 		point,
 		point + 1,
 		point - 1
-	].map((one) => stepAt(curve.values, one, curve.quantum)).find(isJump);
+	].map((one) => stepAt$1(curve.values, one, curve.quantum)).find(isJump);
 	return jump ? [rawAt(curve, jump.point - 1), rawAt(curve, jump.point)] : null;
 }
 function backAt({ values }, { point }, level) {
 	const before = values.subarray(Math.max(0, point - LEVEL_POINTS$1), point);
-	const allowed = level + 1.4826 * (0,base_1.St)(before);
-	for (let i = point; i + 3 <= values.length; i += 1) if ((0,base_1.Ct)(values.subarray(i, i + 3)) <= allowed) return i;
+	const allowed = level + 1.4826 * (0,base_1.wt)(before);
+	for (let i = point; i + 3 <= values.length; i += 1) if ((0,base_1.Tt)(values.subarray(i, i + 3)) <= allowed) return i;
 	return values.length;
 }
 
@@ -4985,7 +4991,7 @@ const seedOutlier = defineGroupRule({
 		const points = others.flatMap((run) => bestOf$3(run) ?? []);
 		if (points.length < minRuns) return named;
 		const values = points.map(({ best }) => best.value);
-		const [middle, spread] = [(0,base_1.Ct)(values), (0,base_1.St)(values)];
+		const [middle, spread] = [(0,base_1.Tt)(values), (0,base_1.wt)(values)];
 		const apart = points.filter(({ best: { value } }) => .6745 * Math.abs(value - middle) > minZ * spread && Math.abs(value - middle) > minShare * Math.abs(middle));
 		return [...named, ...apart.map(({ run, best }) => ({
 			runs: [run.id],
@@ -4999,7 +5005,7 @@ const seedOutlier = defineGroupRule({
 			}
 		}))];
 	},
-	message: ({ runs: [run = ""], measured }) => measured.diverged ? (0,base_1.Rn)`${(0,base_1.In)(run)} diverged, the other ${measured.others} did not.` : (0,base_1.Rn)`${(0,base_1.In)(run)} lies far from the other repeats: its best ${(0,base_1.In)(measured.metric)} is ${measured.best}, the median of all ${measured.others} is ${(0,base_1.Zn)(measured.median)}.`,
+	message: ({ runs: [run = ""], measured }) => measured.diverged ? (0,base_1.Un)`${(0,base_1.Vn)(run)} diverged, the other ${measured.others} did not.` : (0,base_1.Un)`${(0,base_1.Vn)(run)} lies far from the other repeats: its best ${(0,base_1.Vn)(measured.metric)} is ${measured.best}, the median of all ${measured.others} is ${(0,base_1.nr)(measured.median)}.`,
 	causes: [{ cause: "An unlucky seed, or something else that differs." }]
 });
 function hasFailed$1(run) {
@@ -5079,10 +5085,10 @@ const singleClass = defineRule({
 	message: ({ measured, series }) => {
 		const { count, value, other, evidence } = measured;
 		const [main = "", ...beside] = series;
-		if (evidence === "flips") return (0,base_1.Rn)`${(0,base_1.In)(main)} jumps between ${value} and ${other}, two shares that add up to all, in ${count} values: the model predicts one class for every input, now this, now the other.`;
-		const stays = (0,base_1.Rn)`${(0,base_1.In)(main)} stays at ${value} in ${count} values`;
-		const also = beside.length === 0 ? [] : (0,base_1.Rn)`, and ${(0,base_1.Dn)(beside)} ${beside.length === 1 ? "does" : "do"} not move either`;
-		return (0,base_1.Rn)`${stays}${also}${evidence === "held" ? " although the loss moves" : evidence === "classes" ? ", the share of one of the classes" : ""}: the model ${evidence === "held" ? "most likely predicts" : "predicts"} one class for every input.`;
+		if (evidence === "flips") return (0,base_1.Un)`${(0,base_1.Vn)(main)} jumps between ${value} and ${other}, two shares that add up to all, in ${count} values: the model predicts one class for every input, now this, now the other.`;
+		const stays = (0,base_1.Un)`${(0,base_1.Vn)(main)} stays at ${value} in ${count} values`;
+		const also = beside.length === 0 ? [] : (0,base_1.Un)`, and ${(0,base_1.Mn)(beside)} ${beside.length === 1 ? "does" : "do"} not move either`;
+		return (0,base_1.Un)`${stays}${also}${evidence === "held" ? " although the loss moves" : evidence === "classes" ? ", the share of one of the classes" : ""}: the model ${evidence === "held" ? "most likely predicts" : "predicts"} one class for every input.`;
 	},
 	causes: [
 		{
@@ -5141,9 +5147,9 @@ const smoothedMetric = defineRule({
 		const steps = new Float64Array(end - from - 1);
 		for (let i = 0; i < steps.length; i += 1) steps[i] = curve.values[from + i + 1] - curve.values[from + i];
 		const mean = (curve.values[end - 1] - curve.values[from]) / steps.length;
-		const spread = (0,base_1.nt)(steps, .75) - (0,base_1.nt)(steps, .25);
+		const spread = (0,base_1.rt)(steps, .75) - (0,base_1.rt)(steps, .25);
 		if (!(Math.abs(mean) < maxTrend * spread)) return null;
-		const correlation = (0,base_1.$)(steps.map((step) => step - mean), 1);
+		const correlation = (0,base_1.et)(steps.map((step) => step - mean), 1);
 		if (!(correlation > minCorrelation)) return null;
 		return {
 			series: [curve.series.name],
@@ -5159,7 +5165,7 @@ const smoothedMetric = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, correlation, points } = measured;
-		return (0,base_1.Rn)`${(0,base_1.In)(metric)} looks smoothed: over ${points} evaluations its steps follow each other (correlation ${(0,base_1.Zn)(Number(correlation.toFixed(2)))}), where those of raw evaluations alternate (−0.5).`;
+		return (0,base_1.Un)`${(0,base_1.Vn)(metric)} looks smoothed: over ${points} evaluations its steps follow each other (correlation ${(0,base_1.nr)(Number(correlation.toFixed(2)))}), where those of raw evaluations alternate (−0.5).`;
 	},
 	causes: [{ cause: "A moving average is logged (or an export took the smoothed curve)." }, { cause: "The evaluated weights are averages." }]
 });
@@ -5235,7 +5241,7 @@ const sparseValidation = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, points, trainPoints, enough } = measured;
-		return (0,base_1.Rn)`${(0,base_1.In)(metric)} was evaluated ${points === 1 ? "once" : (0,base_1.Rn)`${points} times`} in a run of ${trainPoints} logged training points: at least ${enough} are needed to tell a rise from noise.`;
+		return (0,base_1.Un)`${(0,base_1.Vn)(metric)} was evaluated ${points === 1 ? "once" : (0,base_1.Un)`${points} times`} in a run of ${trainPoints} logged training points: at least ${enough} are needed to tell a rise from noise.`;
 	},
 	causes: [{ cause: "The evaluation interval is too long." }]
 });
@@ -5277,12 +5283,12 @@ const stepGap = defineRule({
 		let widest = -1;
 		for (let i = 1; i < n - 2; i += 1) {
 			if (!(gaps[i] >= minShare * span) || widest >= 0 && gaps[i] <= gaps[widest]) continue;
-			const before = (0,base_1.Ct)(gaps.subarray(Math.max(0, i - NEIGHBORS), i));
-			const after = (0,base_1.Ct)(gaps.subarray(i + 1, i + 1 + NEIGHBORS));
+			const before = (0,base_1.Tt)(gaps.subarray(Math.max(0, i - NEIGHBORS), i));
+			const after = (0,base_1.Tt)(gaps.subarray(i + 1, i + 1 + NEIGHBORS));
 			if (gaps[i] > minRatio * Math.max(before, after)) widest = i;
 		}
 		if (widest < 0) return null;
-		const usual = (0,base_1.Ct)(gaps);
+		const usual = (0,base_1.Tt)(gaps);
 		return {
 			series: [series.name],
 			from: at[widest],
@@ -5299,7 +5305,7 @@ const stepGap = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, gap, usual, lastPlace, nextPlace } = measured;
-		return (0,base_1.Rn)`Nothing is logged of ${(0,base_1.In)(metric)} between ${lastPlace} and ${nextPlace}: ${(0,base_1.$n)(gap / usual)} times the usual distance.`;
+		return (0,base_1.Un)`Nothing is logged of ${(0,base_1.Vn)(metric)} between ${lastPlace} and ${nextPlace}: ${(0,base_1.ir)(gap / usual)} times the usual distance.`;
 	},
 	causes: [{ cause: "A part of the log was lost." }, { cause: "The run was resumed from a later step than it was stopped at." }]
 });
@@ -5343,7 +5349,7 @@ const stepRestart = defineRule({
 	},
 	message: ({ measured }) => {
 		const { points, backPlace } = measured;
-		return (0,base_1.Rn)`The training went back to ${backPlace} and wrote ${points === 1 ? "one point" : (0,base_1.Rn)`${points} points`} again: the later values count.`;
+		return (0,base_1.Un)`The training went back to ${backPlace} and wrote ${points === 1 ? "one point" : (0,base_1.Un)`${points} points`} again: the later values count.`;
 	},
 	causes: [{ cause: "The training was resumed from an earlier checkpoint." }]
 });
@@ -5391,8 +5397,8 @@ const stillImproving = defineRule({
 		const from = Math.max(tailStart(curve, .5), lastPhaseStart(run, curve));
 		const y = costBins(curve, from, n);
 		const width = (n - from) / y.length;
-		const ahead = (0,base_1.B)(y, .25 * n / width, 1 + from / width);
-		const now = (0,base_1.z)(ahead.fit, y.length + from / width);
+		const ahead = (0,base_1.V)(y, .25 * n / width, 1 + from / width);
+		const now = (0,base_1.B)(ahead.fit, y.length + from / width);
 		const worst = curve.values.every((value) => value >= 0) ? Math.max(0, ahead.range[1]) : ahead.range[1];
 		const gain = (now - worst) / Math.abs(now);
 		if (!(gain >= minGain && now - worst >= minOfDescent * (curve.values[0] - now) && now < curve.values[0])) return null;
@@ -5406,7 +5412,7 @@ const stillImproving = defineRule({
 			to: last,
 			confidence: gain > 2 * minGain ? "high" : "medium",
 			measured: {
-				...costOf$2(run),
+				...costOf$1(run),
 				fellFrom,
 				fellTo,
 				trendFall: -trend.change / trend.level,
@@ -5422,7 +5428,7 @@ const stillImproving = defineRule({
 	message: ({ measured }) => {
 		const { fellFrom, fellTo, more, promised, atBest, fromPlace } = measured;
 		const below = atBest.value < promised.value ? " or lower" : "";
-		return (0,base_1.Rn)`${capitalCost(measured)} still falls at the end:${shareWords([fellFrom, fellTo])} since ${fromPlace} (${(0,base_1.Bn)(fellFrom, fellTo)}). ${more} more evaluations would bring it to ${promised}${below}.`;
+		return (0,base_1.Un)`${capitalCost(measured)} still falls at the end:${shareWords([fellFrom, fellTo])} since ${fromPlace} (${(0,base_1.Gn)(fellFrom, fellTo)}). ${more} more evaluations would bring it to ${promised}${below}.`;
 	},
 	causes: [{ cause: "The budget was too short." }, { cause: "The learning rate was too small." }]
 });
@@ -5433,7 +5439,7 @@ function fallOf(curve, from, ahead) {
 
 // build/src/diagnose/measure/best-of.js
 function bestOf$2(curve) {
-	return rawAt(curve, (0,base_1.q)(curve.values, curve.series.goal ?? "minimize"));
+	return rawAt(curve, (0,base_1.J)(curve.values, curve.series.goal ?? "minimize"));
 }
 
 // build/src/diagnose/rules/stuck-at-worst.js
@@ -5492,7 +5498,7 @@ const stuckAtWorst = defineRule({
 	message: ({ measured: { count, best, isError }, series }) => {
 		const [verb, its] = series.length === 1 ? ["is", "its"] : ["are", "their"];
 		const never = isError ? "never lower" : "never higher";
-		return (0,base_1.Rn)`${(0,base_1.Dn)(series)} ${verb} at ${its} worst in all ${count} values, ${never} than ${best}: nothing that the model gives out is counted as right.`;
+		return (0,base_1.Un)`${(0,base_1.Mn)(series)} ${verb} at ${its} worst in all ${count} values, ${never} than ${best}: nothing that the model gives out is counted as right.`;
 	},
 	causes: [
 		{
@@ -5561,11 +5567,11 @@ const suspiciousValidation = defineRule({
 		const leads = alignTo(validationScore.at, trainScore.series);
 		for (let i = 0; i < n; i += 1) leads[i] = (validationScore.values[i] - leads[i]) / top;
 		const start = tailStart(validationScore, .25);
-		const lead = (0,base_1.Ct)((0,base_1.mt)(leads, start));
-		const early = (0,base_1.Ct)((0,base_1.mt)(leads, 0, Math.max(3, Math.round(.1 * n))));
+		const lead = (0,base_1.Tt)((0,base_1.ht)(leads, start));
+		const early = (0,base_1.Tt)((0,base_1.ht)(leads, 0, Math.max(3, Math.round(.1 * n))));
 		if (!(lead > minLead && lead > early)) return null;
 		const ratios = alignTo(validationLoss.at, trainLoss.series).map((value, i) => validationLoss.values[i] / value);
-		const ratio = (0,base_1.Ct)((0,base_1.mt)(ratios, tailStart(validationLoss, .25)));
+		const ratio = (0,base_1.Tt)((0,base_1.ht)(ratios, tailStart(validationLoss, .25)));
 		if (!(ratio > 0 && ratio < maxRatio)) return null;
 		return {
 			series: [
@@ -5591,7 +5597,7 @@ const suspiciousValidation = defineRule({
 	},
 	message: ({ measured }) => {
 		const { score, trainScore, loss, trainLoss, lead, ratio, fromPlace } = measured;
-		return (0,base_1.Rn)`Since ${fromPlace} ${(0,base_1.In)(score)} lies ${(0,base_1.$n)(100 * lead)} points above ${(0,base_1.In)(trainScore)}, and ${(0,base_1.In)(loss)} is ${(0,base_1.$n)(ratio)} times ${(0,base_1.In)(trainLoss)}: check that the two sets share no examples.`;
+		return (0,base_1.Un)`Since ${fromPlace} ${(0,base_1.Vn)(score)} lies ${(0,base_1.ir)(100 * lead)} points above ${(0,base_1.Vn)(trainScore)}, and ${(0,base_1.Vn)(loss)} is ${(0,base_1.ir)(ratio)} times ${(0,base_1.Vn)(trainLoss)}: check that the two sets share no examples.`;
 	},
 	causes: [
 		{ cause: "Training is measured under harder conditions (augmentation, dropout, mixup)." },
@@ -5661,7 +5667,7 @@ const trainAboveValidation = defineRule({
 	},
 	check: ({ run, train, validation }, { minPoints, wholeRun, maxLead, minMargin }) => {
 		const aligned = alignTo(validation.at, train.series);
-		const rows = (0,base_1.ht)(aligned);
+		const rows = (0,base_1.gt)(aligned);
 		let sum = 0;
 		let best = 0;
 		let end = -1;
@@ -5680,8 +5686,8 @@ const trainAboveValidation = defineRule({
 		const above = rows.slice(0, end + 1).filter((i) => aligned[i] > validation.values[i]).length;
 		const window = whole ? rows : rows.slice(0, end + 1);
 		const differences = Array.from(window, (i) => aligned[i] - validation.values[i]);
-		const level = Math.abs((0,base_1.Ct)(Array.from(window, (i) => validation.values[i])));
-		const margin = (0,base_1.Ct)(differences);
+		const level = Math.abs((0,base_1.Tt)(Array.from(window, (i) => validation.values[i])));
+		const margin = (0,base_1.Tt)(differences);
 		if (!(margin > Math.max(roundingOf$1([aligned, validation.values]), whole ? Math.max(minMargin * level, errorOf$3(differences)) : 0))) return null;
 		const later = (i) => (aligned[i] + (aligned[i + 1] ?? aligned[i])) / 2;
 		const shifted = rows.slice(0, end + 1).filter((i) => later(i) > validation.values[i]).length;
@@ -5710,29 +5716,29 @@ const trainAboveValidation = defineRule({
 	},
 	message: ({ measured }) => {
 		const { train, validation, whole, untilPlace, share, margin } = measured;
-		const names = (0,base_1.Rn)`${(0,base_1.In)(train)} lies above ${(0,base_1.In)(validation)}`;
-		if (whole) return (0,base_1.Rn)`${names} in the whole run (in ${(0,base_1.Xn)(share)} of the evaluations, by ${(0,base_1.Xn)(margin)} in the median): usual where augmentation, dropout or penalties weigh on the training loss alone.`;
-		return (0,base_1.Rn)`${names} until ${untilPlace}: normal while regularization and averaging weigh on the training loss.`;
+		const names = (0,base_1.Un)`${(0,base_1.Vn)(train)} lies above ${(0,base_1.Vn)(validation)}`;
+		if (whole) return (0,base_1.Un)`${names} in the whole run (in ${(0,base_1.tr)(share)} of the evaluations, by ${(0,base_1.tr)(margin)} in the median): usual where augmentation, dropout or penalties weigh on the training loss alone.`;
+		return (0,base_1.Un)`${names} until ${untilPlace}: normal while regularization and averaging weigh on the training loss.`;
 	},
 	causes: [
 		{
 			cause: "Training is measured with augmentation, dropout or penalties; validation without.",
 			weigh: ({ settings, isOff, lead, whole }) => ({
-				for: [...settings === "" ? [] : [(0,base_1.Rn)`the settings name ${(0,base_1.In)(settings)}`], ...lead > .01 && whole ? ["the accuracy says the same: training is the harder task"] : []],
+				for: [...settings === "" ? [] : [(0,base_1.Un)`the settings name ${(0,base_1.Vn)(settings)}`], ...lead > .01 && whole ? ["the accuracy says the same: training is the harder task"] : []],
 				against: isOff ? ["the settings say that it is off"] : []
 			})
 		},
 		{
 			cause: "The training loss is the average over the epoch, the validation loss its end.",
 			weigh: ({ share, shifted }) => ({
-				for: shifted < .5 * share ? [`half an epoch later it is above in only ${(0,base_1.Xn)(shifted)} of the evaluations`] : [],
+				for: shifted < .5 * share ? [`half an epoch later it is above in only ${(0,base_1.tr)(shifted)} of the evaluations`] : [],
 				against: []
 			})
 		},
 		{
 			cause: "The validation set is easier, tiny, or leaked into training.",
 			weigh: ({ lead, isOff, whole }) => ({
-				for: lead > .05 && isOff && whole ? [`validation accuracy is about ${(0,base_1.$n)(100 * lead)} points above training accuracy at the end`] : [],
+				for: lead > .05 && isOff && whole ? [`validation accuracy is about ${(0,base_1.ir)(100 * lead)} points above training accuracy at the end`] : [],
 				against: lead < 0 ? ["validation accuracy is below training accuracy at the end"] : []
 			})
 		}
@@ -5742,12 +5748,12 @@ const MIN_ERRORS$2 = 2;
 const MEDIAN_ERROR = 1.858;
 const MAX_NAMED$5 = 3;
 function errorOf$3(differences) {
-	const center = (0,base_1.Ct)(differences);
-	const spread = (0,base_1.Ct)(Array.from(differences, (one) => Math.abs(one - center)));
+	const center = (0,base_1.Tt)(differences);
+	const spread = (0,base_1.Tt)(Array.from(differences, (one) => Math.abs(one - center)));
 	return MIN_ERRORS$2 * MEDIAN_ERROR * spread / Math.sqrt(differences.length);
 }
 function roundingOf$1(curves) {
-	return 2 * Math.max(...curves.map((values) => (0,base_1.K)(values.filter(Number.isFinite))));
+	return 2 * Math.max(...curves.map((values) => (0,base_1.q)(values.filter(Number.isFinite))));
 }
 function leadOf({ trainScore, validationScore }) {
 	if (!trainScore || !validationScore || validationScore.series.goal !== "maximize") return NaN;
@@ -5867,12 +5873,12 @@ const trainLossRising = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, best, end, bestPlace } = measured;
-		return (0,base_1.Rn)`${(0,base_1.In)(metric)} ${roseWords([best, end])} between ${bestPlace} and ${(0,base_1.Zn)(end.at)}.`;
+		return (0,base_1.Un)`${(0,base_1.Vn)(metric)} ${roseWords([best, end])} between ${bestPlace} and ${(0,base_1.nr)(end.at)}.`;
 	},
 	causes: [{
 		cause: "The learning rate is too high for this stage.",
 		weigh: ({ rate }) => ({
-			for: rate > 0 ? [`it was ${(0,base_1.Zn)(rate)} there`] : [],
+			for: rate > 0 ? [`it was ${(0,base_1.nr)(rate)} there`] : [],
 			against: []
 		})
 	}, { cause: "Data, augmentation or the weights of the loss changed." }]
@@ -5887,14 +5893,14 @@ function valleysOf$1(run, { at, values, levels }) {
 		at: ratesAt(run, at)
 	});
 	const isRising = ({ start, end }) => {
-		const lowest = (0,base_1.pt)(levels.subarray(start, end));
+		const lowest = (0,base_1.mt)(levels.subarray(start, end));
 		return levels[end - 1] - lowest > MIN_HINT * Math.abs(lowest);
 	};
 	if (!stretches.some(isRising)) return {
 		valleys: [],
 		stretches: stretches.length
 	};
-	const fits = fitStretches(values, stretches, (0,base_1.K)(values));
+	const fits = fitStretches(values, stretches, (0,base_1.q)(values));
 	const rho = pooledCorrelation(fits);
 	return {
 		valleys: fits.filter(({ stretch }) => isRising(stretch)).map((fit) => measureValley(fit, rho)),
@@ -5964,7 +5970,7 @@ const underfitting = defineRule({
 		const start = tailStart(train, .25);
 		const { verdict } = trendOf(train, start, n, maxFall);
 		if (guessed > 0 ? verdict === "improving" : verdict !== "plateau") return null;
-		const last = medianAt(train, start, (0,base_1.Ct)(train.values.subarray(start)), n - start);
+		const last = medianAt(train, start, (0,base_1.Tt)(train.values.subarray(start)), n - start);
 		return {
 			series: [train.series.name],
 			from: train.at[start],
@@ -5982,7 +5988,7 @@ const underfitting = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, last, classes, ofChance, atChance, fromPlace } = measured;
-		return atChance ? (0,base_1.Rn)`${(0,base_1.In)(metric)} is ${last} since ${fromPlace}, and the score is no better: chance for ${classes} classes (ln ${classes}).` : (0,base_1.Rn)`${(0,base_1.In)(metric)} has been flat at ${last} since ${fromPlace}, ${(0,base_1.Xn)(ofChance)} of chance for ${classes} classes, and validation is no worse: the model does not fit the data.`;
+		return atChance ? (0,base_1.Un)`${(0,base_1.Vn)(metric)} is ${last} since ${fromPlace}, and the score is no better: chance for ${classes} classes (ln ${classes}).` : (0,base_1.Un)`${(0,base_1.Vn)(metric)} has been flat at ${last} since ${fromPlace}, ${(0,base_1.tr)(ofChance)} of chance for ${classes} classes, and validation is no worse: the model does not fit the data.`;
 	},
 	causes: [{
 		cause: "The learning rate killed the model (or never moved it).",
@@ -6009,7 +6015,7 @@ function chanceClasses({ trainScore, validationScore }, level) {
 // build/src/diagnose/rules/unexplained-shift.js
 const LEVEL_POINTS = 8;
 const MAX_BINS$1 = 1e3;
-const WINDOW = 20;
+const WINDOW$1 = 20;
 const MIN_JUMP = 4;
 const MIN_Z$1 = 8;
 const AROUND = 5;
@@ -6028,7 +6034,7 @@ const unexplainedShift = defineRule({
 	needs: "a training loss with at least 40 points",
 	asks: ["train-loss"],
 	why: "Something changed at one step: the data, the loss, the batch size, or a checkpoint that was not restored whole. What lies before and after is not the same training.",
-	formula: "A step of the training loss, by the test that finds unlogged learning-rate drops (more than 8 robust standard deviations off the Theil–Sen line before it, and abrupt): upwards, or downwards where the learning rate is logged; not in the first 10% of the run, no learning-rate event within 5 points and no change of the rate by more than 2% that is more than 3 times the usual one there; the levels of 8 points differ by more than 5%, and the loss does not come back to its level before within 10% of the run.",
+	formula: "A step of the training loss (more than 8 robust standard deviations off the Theil–Sen line before it, and abrupt): upwards, or downwards where the learning rate is logged; not in the first 10% of the run, no learning-rate event within 5 points and no change of the rate by more than 2% that is more than 3 times the usual one there; the levels of 8 points differ by more than 5%, and the loss does not come back to its level before within 10% of the run.",
 	advice: ["Look at what changed there: data, loss weights, augmentation, batch size, a resume without the optimizer state."],
 	falseAlarmIf: ["the change was made on purpose (stages, curriculum, unfreezing of layers)", "the learning rate restarted and is not logged"],
 	references: ["https://developers.google.com/machine-learning/guides/deep-learning-tuning-playbook"],
@@ -6049,7 +6055,7 @@ const unexplainedShift = defineRule({
 	},
 	check: ({ run, curve }, { minShift, minDistance, minStart }) => {
 		const { logged, events } = run.learningRate;
-		const bins = (0,base_1.ut)(curve.values, MAX_BINS$1);
+		const bins = (0,base_1.dt)(curve.values, MAX_BINS$1);
 		const t = bins.values;
 		const known = events.map((event) => indexFrom(curve.at, event.at));
 		const shifts = [];
@@ -6089,7 +6095,7 @@ const unexplainedShift = defineRule({
 		const { metric, before, after, shiftPlace, logged } = measured;
 		const by = shareWords([before, after], "by ");
 		const rate = logged ? ", without a change of the learning rate" : "";
-		return (0,base_1.Rn)`${(0,base_1.In)(metric)} steps ${after.value > before.value ? "up" : "down"}${by} at ${shiftPlace} (${(0,base_1.Bn)(before, after)})${rate}.`;
+		return (0,base_1.Un)`${(0,base_1.Vn)(metric)} steps ${after.value > before.value ? "up" : "down"}${by} at ${shiftPlace} (${(0,base_1.Gn)(before, after)})${rate}.`;
 	},
 	causes: [
 		{ cause: "The data or the loss changed." },
@@ -6111,28 +6117,28 @@ const unexplainedShift = defineRule({
 });
 function jumps(t, k, minShift) {
 	const jump = Math.abs(t[k] - t[k - 1]);
-	return jump > .5 * minShift * Math.abs(t[k - 1]) && jump > MIN_JUMP * (0,base_1.st)(t.subarray(Math.max(0, k - WINDOW), k));
+	return jump > .5 * minShift * Math.abs(t[k - 1]) && jump > MIN_JUMP * (0,base_1.ct)(t.subarray(Math.max(0, k - WINDOW$1), k));
 }
 function leavesLine(t, k, quantum) {
-	const window = t.subarray(Math.max(0, k - WINDOW), k);
-	const { slope, intercept } = (0,base_1.Z)(window);
+	const window = t.subarray(Math.max(0, k - WINDOW$1), k);
+	const { slope, intercept } = (0,base_1.Q)(window);
 	const off = (value, i) => value - intercept - slope * i;
-	const fall = (0,base_1.Ct)([
+	const fall = (0,base_1.Tt)([
 		0,
 		1,
 		2
 	].map((i) => off(t[Math.min(t.length - 1, k + i)], window.length + i)));
-	const noise = Math.max(1.4826 * (0,base_1.St)(window.map(off)), (0,base_1.st)(window, quantum));
+	const noise = Math.max(1.4826 * (0,base_1.wt)(window.map(off)), (0,base_1.ct)(window, quantum));
 	const jump = t[k] - t[k - 1];
 	return Math.abs(fall) > MIN_Z$1 * noise && jump * fall > 0 && Math.abs(jump) >= .5 * Math.abs(fall);
 }
 function shiftAt(t, k) {
 	const n = t.length;
 	if (k + LEVEL_POINTS > n) return 0;
-	const before = (0,base_1.Ct)(t.subarray(k - LEVEL_POINTS, k));
-	const after = (0,base_1.Ct)(t.subarray(k, k + LEVEL_POINTS));
+	const before = (0,base_1.Tt)(t.subarray(k - LEVEL_POINTS, k));
+	const after = (0,base_1.Tt)(t.subarray(k, k + LEVEL_POINTS));
 	const start = Math.min(n - 3, k + Math.max(LEVEL_POINTS, Math.round(.1 * n)));
-	const later = (0,base_1.Ct)(t.subarray(start, Math.min(n, start + LEVEL_POINTS)));
+	const later = (0,base_1.Tt)(t.subarray(start, Math.min(n, start + LEVEL_POINTS)));
 	return (later - before) * (after - before) > 0 && Math.abs(later - before) > .5 * Math.abs(after - before) ? (after - before) / Math.abs(before) : 0;
 }
 function stepOf(curve, { starts }, k) {
@@ -6142,7 +6148,7 @@ function stepOf(curve, { starts }, k) {
 		starts[k + LEVEL_POINTS] ?? curve.values.length
 	];
 	const [before, after] = [curve.values.subarray(from, point), curve.values.subarray(point, to)];
-	return [medianAt(curve, point - 1, (0,base_1.Ct)(before), before.length), medianAt(curve, point, (0,base_1.Ct)(after), after.length)];
+	return [medianAt(curve, point - 1, (0,base_1.Tt)(before), before.length), medianAt(curve, point, (0,base_1.Tt)(after), after.length)];
 }
 function rateChanges({ run }, { at }, point) {
 	const rate = run.primary.learningRate;
@@ -6151,7 +6157,7 @@ function rateChanges({ run }, { at }, point) {
 	const around = Array.from({ length: 22 }, (_, i) => value(point - 10 - 1 + i));
 	const steps = around.slice(1).map((one, i) => one - around[i]);
 	const shares = around.slice(1).map((one, i) => Math.log(one / around[i]));
-	const usual = (changes) => MANY_TIMES * (0,base_1.Ct)(changes.map(Math.abs));
+	const usual = (changes) => MANY_TIMES * (0,base_1.Tt)(changes.map(Math.abs));
 	const isStep = (i) => Math.abs(shares[i]) > .02 && Math.abs(steps[i]) > usual(steps) && Math.abs(shares[i]) > usual(shares);
 	return steps.some((_, i) => Math.abs(i - 10) <= AROUND && isStep(i));
 }
@@ -6218,14 +6224,14 @@ const unitMismatch = defineRule({
 	message: ({ measured }) => {
 		const { kind, train, validation, ratio } = measured;
 		const [large, small] = ratio > 1 ? [validation, train] : [train, validation];
-		const times = (0,base_1.$n)(ratio > 1 ? ratio : 1 / ratio);
-		return kind === "score" ? (0,base_1.Rn)`${(0,base_1.In)(large)} is logged as a percentage, ${(0,base_1.In)(small)} as a fraction.` : (0,base_1.Rn)`${(0,base_1.In)(large)} is about ${times} times ${(0,base_1.In)(small)} from the first evaluation on: a sum against a mean, or different objectives.`;
+		const times = (0,base_1.ir)(ratio > 1 ? ratio : 1 / ratio);
+		return kind === "score" ? (0,base_1.Un)`${(0,base_1.Vn)(large)} is logged as a percentage, ${(0,base_1.Vn)(small)} as a fraction.` : (0,base_1.Un)`${(0,base_1.Vn)(large)} is about ${times} times ${(0,base_1.Vn)(small)} from the first evaluation on: a sum against a mean, or different objectives.`;
 	},
 	causes: [
 		{
 			cause: "A sum over batches is compared with a mean.",
 			weigh: ({ kind, ratio }) => ({
-				for: kind === "loss" ? [`the ratio stays near ${(0,base_1.Zn)(Math.round(ratio))}`] : [],
+				for: kind === "loss" ? [`the ratio stays near ${(0,base_1.nr)(Math.round(ratio))}`] : [],
 				against: kind === "loss" ? [] : ["it is a score"]
 			})
 		},
@@ -6246,14 +6252,14 @@ function lossRatio(pairs, minRatio) {
 	const ratios = pairs.map(([train, validation]) => validation / train).filter((ratio) => ratio > 0 && Number.isFinite(ratio));
 	if (ratios.length < .95 * pairs.length) return NaN;
 	const first = ratios[0];
-	const isLarge = first >= minRatio && (0,base_1.nt)(ratios, .05) >= minRatio;
-	const isSmall = first <= 1 / minRatio && (0,base_1.nt)(ratios, .95) <= 1 / minRatio;
-	return isLarge || isSmall ? (0,base_1.nt)(ratios, .5) : NaN;
+	const isLarge = first >= minRatio && (0,base_1.rt)(ratios, .05) >= minRatio;
+	const isSmall = first <= 1 / minRatio && (0,base_1.rt)(ratios, .95) <= 1 / minRatio;
+	return isLarge || isSmall ? (0,base_1.rt)(ratios, .5) : NaN;
 }
 function scoreRatio(pairs) {
 	const column = (i) => pairs.map((pair) => pair[i]);
 	const isFraction = (values) => values.every((value) => value >= 0 && value <= 1) && values.some((value) => value > 0);
-	const isPercent = (values) => values.every((value) => value >= 0 && value <= 100) && (0,base_1.nt)(values, .5) > 1.5;
+	const isPercent = (values) => values.every((value) => value >= 0 && value <= 100) && (0,base_1.rt)(values, .5) > 1.5;
 	if (isFraction(column(0)) && isPercent(column(1))) return 100;
 	return isFraction(column(1)) && isPercent(column(0)) ? 1 / 100 : NaN;
 }
@@ -6383,8 +6389,8 @@ const unstableValidation = defineRule({
 		const { values, at, series } = curve;
 		const n = values.length;
 		const worst = swings.reduce((a, b) => b.height > a.height ? b : a);
-		const best = cost.indexOf((0,base_1.pt)(cost));
-		const lost = (cost[n - 1] - cost[best]) / ((0,base_1.ft)(cost) - cost[best]);
+		const best = cost.indexOf((0,base_1.mt)(cost));
+		const lost = (cost[n - 1] - cost[best]) / ((0,base_1.pt)(cost) - cost[best]);
 		const train = run.trainLoss;
 		return {
 			series: [series.name],
@@ -6412,9 +6418,9 @@ const unstableValidation = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, swings, before, after, best, last, lost, train, hasTrain, worstFrom, bestPlace } = measured;
-		const smooth = hasTrain ? (0,base_1.Rn)`, while ${(0,base_1.In)(train)} does not` : "";
-		const end = lost > LOST ? (0,base_1.Rn)` It ends at ${last}; its best was ${best} at ${bestPlace}.` : "";
-		return (0,base_1.Rn)`${(0,base_1.In)(metric)} jumps back and forth: ${swings} times it lost a good part of what it had gained, most between ${worstFrom} and ${(0,base_1.Zn)(after.at)} (${(0,base_1.Bn)(before, after)})${smooth}.${end}`;
+		const smooth = hasTrain ? (0,base_1.Un)`, while ${(0,base_1.Vn)(train)} does not` : "";
+		const end = lost > LOST ? (0,base_1.Un)` It ends at ${last}; its best was ${best} at ${bestPlace}.` : "";
+		return (0,base_1.Un)`${(0,base_1.Vn)(metric)} jumps back and forth: ${swings} times it lost a good part of what it had gained, most between ${worstFrom} and ${(0,base_1.nr)(after.at)} (${(0,base_1.Gn)(before, after)})${smooth}.${end}`;
 	},
 	causes: [
 		{
@@ -6452,8 +6458,8 @@ function unstable({ run, curve }, limits) {
 	const swings = swingsOf(cost, least);
 	const last = swings[swings.length - 1];
 	if (!last || last.to < MIN_LATE * (n - 1) || swings.length < Math.max(2, limits.minOften * n)) return null;
-	const range = (0,base_1.ft)(cost) - (0,base_1.pt)(cost);
-	if ((0,base_1.Ct)(swings.map(({ height }) => height)) < limits.minOfRange * range) return null;
+	const range = (0,base_1.pt)(cost) - (0,base_1.mt)(cost);
+	if ((0,base_1.Tt)(swings.map(({ height }) => height)) < limits.minOfRange * range) return null;
 	if (!isScore && hasScore && swingsOf(shareOf$1(run.validationScore), MIN_FOLLOWED).length === 0) return null;
 	return trainSwings(run, at, {
 		isScore,
@@ -6469,7 +6475,7 @@ function shareOf$1({ values, series }) {
 function leastOfScore(curve, minOfTop) {
 	const examples = fewExamples(curve);
 	if (examples === 0) return minOfTop;
-	const share = Math.min(.95, Math.max(.05, (0,base_1.Ct)(curve.values) / curve.series.top));
+	const share = Math.min(.95, Math.max(.05, (0,base_1.Tt)(curve.values) / curve.series.top));
 	return Math.max(minOfTop, BY_CHANCE * Math.sqrt(2 * share * (1 - share) / examples));
 }
 function fewExamples(curve) {
@@ -6494,7 +6500,7 @@ function trainSwings(run, at, { isScore, least }) {
 }
 function rateOf({ run }) {
 	const rates = run.primary.learningRate?.values;
-	return rates && rates.length > 0 ? rates[rates.length - 1] / (0,base_1.ft)(rates) : NaN;
+	return rates && rates.length > 0 ? rates[rates.length - 1] / (0,base_1.pt)(rates) : NaN;
 }
 
 // build/src/diagnose/rules/validation-losses-disagree.js
@@ -6574,7 +6580,7 @@ const validationLossesDisagree = defineRule({
 	},
 	message: ({ measured }) => {
 		const { up, flat, best, end, bestPlace } = measured;
-		return (0,base_1.Rn)`${(0,base_1.In)(up)} turned up at ${bestPlace} and ${roseWords([best, end])} by the end, ${(0,base_1.In)(flat)} did not: the best checkpoint depends on which of them you need.`;
+		return (0,base_1.Un)`${(0,base_1.Vn)(up)} turned up at ${bestPlace} and ${roseWords([best, end])} by the end, ${(0,base_1.Vn)(flat)} did not: the best checkpoint depends on which of them you need.`;
 	},
 	causes: [{
 		cause: "Robust overfitting: the robust loss turns up while the clean one still improves.",
@@ -6626,10 +6632,10 @@ function neverLearned(run) {
 }
 function ofScores(run, pair) {
 	const { train, validation } = pair;
-	const shares = (0,base_1.mt)(pair.shares.train);
+	const shares = (0,base_1.ht)(pair.shares.train);
 	if (shares.length < 1) return null;
-	const reached = (0,base_1.ft)(shares);
-	const best = (0,base_1.ft)(pair.shares.validation);
+	const reached = (0,base_1.pt)(shares);
+	const best = (0,base_1.pt)(pair.shares.validation);
 	if (!(reached >= MIN_REACHED && reached - best >= MIN_LEAD)) return null;
 	const classes = countsAnswers(validation.series) ? classesFrom(run, shares[0]) : NaN;
 	const chance = CHANCE[validation.series.metric ?? ""] ?? 1 / classes;
@@ -6648,11 +6654,11 @@ function isNextToNothing(run, { shares }, best, reached) {
 	const begun = shares.train.findIndex((share) => share >= BEGUN);
 	if (begun < 0 || shares.validation[begun] > MAX_OF_TRAIN * shares.train[begun]) return false;
 	const third = Math.max(1, Math.floor(shares.validation.length / 3));
-	if ((0,base_1.Ct)(shares.validation.subarray(-third)) > 2 * shares.validation[0] + MAX_SHARE$1 / 10) return false;
+	if ((0,base_1.Tt)(shares.validation.subarray(-third)) > 2 * shares.validation[0] + MAX_SHARE$1 / 10) return false;
 	const { trainLoss, validationLoss } = run;
 	if (!trainLoss || !validationLoss || trainLoss.series.metric !== validationLoss.series.metric) return true;
-	const [first = NaN] = (0,base_1.mt)(alignTo(validationLoss.at, trainLoss.series));
-	return (0,base_1.pt)(validationLoss.levels) > first;
+	const [first = NaN] = (0,base_1.ht)(alignTo(validationLoss.at, trainLoss.series));
+	return (0,base_1.mt)(validationLoss.levels) > first;
 }
 function classesFrom({ run, trainLoss }, firstShare) {
 	const known = classesOf$1(run.hyperparameters);
@@ -6667,10 +6673,10 @@ function classesFrom({ run, trainLoss }, firstShare) {
 function ofLosses({ run, trainLoss: train, validationLoss: validation }) {
 	if (!train || !validation || train.series.metric !== validation.series.metric) return null;
 	if (!mayBeCrossEntropy(run, train.series)) return null;
-	const fitted = (0,base_1.mt)(alignTo(validation.at, train.series));
+	const fitted = (0,base_1.ht)(alignTo(validation.at, train.series));
 	const [first = NaN] = fitted;
-	const low = (0,base_1.pt)(validation.levels);
-	if (!(first > 0 && (0,base_1.pt)(fitted) >= 0 && (0,base_1.pt)(fitted) <= MAX_LEFT * first && low >= MIN_LOSS * first)) return null;
+	const low = (0,base_1.mt)(validation.levels);
+	if (!(first > 0 && (0,base_1.mt)(fitted) >= 0 && (0,base_1.mt)(fitted) <= MAX_LEFT * first && low >= MIN_LOSS * first)) return null;
 	if (low < .9 * validation.levels[0]) return null;
 	return {
 		validation,
@@ -6772,11 +6778,11 @@ const validationNeverLearned = defineRule({
 	message: ({ measured }) => {
 		const { train, validation, count, best, reached, first, isLow, classes, startsAtChance, of } = measured;
 		const never = isLow ? "never below" : "never above";
-		const start = (0,base_1.Rn)`${(0,base_1.In)(validation)} is ${never} ${best} in ${count} evaluations`;
-		if (of === "loss") return (0,base_1.Rn)`${start}, while ${(0,base_1.In)(train)} begins at ${first} and falls to ${reached}: validation did not learn at any time, which is no overfitting.`;
-		const guess = classes > 0 ? (0,base_1.Rn)` (chance for ${classes} classes is ${(0,base_1.Xn)(1 / classes)})` : [];
+		const start = (0,base_1.Un)`${(0,base_1.Vn)(validation)} is ${never} ${best} in ${count} evaluations`;
+		if (of === "loss") return (0,base_1.Un)`${start}, while ${(0,base_1.Vn)(train)} begins at ${first} and falls to ${reached}: validation did not learn at any time, which is no overfitting.`;
+		const guess = classes > 0 ? (0,base_1.Un)` (chance for ${classes} classes is ${(0,base_1.tr)(1 / classes)})` : [];
 		const end = startsAtChance ? "validation never worked" : "validation never worked, which is no overfitting";
-		return (0,base_1.Rn)`${start}${guess}, while ${(0,base_1.In)(train)} reaches ${reached}: ${end}.`;
+		return (0,base_1.Un)`${start}${guess}, while ${(0,base_1.Vn)(train)} reaches ${reached}: ${end}.`;
 	},
 	causes: [
 		{
@@ -6874,10 +6880,10 @@ const varianceIncrease = defineRule({
 		const middle = start + (n - start >> 1);
 		const logs = (from) => values.slice(from, Math.min(n, from + Math.min(n - middle, MAX_POINTS$1))).map(Math.log);
 		const [early, late] = [logs(start), logs(n - Math.min(n - middle, MAX_POINTS$1))];
-		const { p } = (0,base_1.R)(differences$1(early), differences$1(late));
-		const moved = Math.abs((0,base_1.Ct)(late) - (0,base_1.Ct)(early));
-		const noise = (0,base_1.st)(late);
-		const ratio = noise / (0,base_1.st)(early, curve.quantum / values[middle]);
+		const { p } = (0,base_1.z)(differences$1(early), differences$1(late));
+		const moved = Math.abs((0,base_1.Tt)(late) - (0,base_1.Tt)(early));
+		const noise = (0,base_1.ct)(late);
+		const ratio = noise / (0,base_1.ct)(early, curve.quantum / values[middle]);
 		if (!(p < maxP && ratio > minRatio && noise > minOfLevel && moved < maxMove)) return null;
 		return {
 			series: [series.name],
@@ -6895,7 +6901,7 @@ const varianceIncrease = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, ratio, noise, fromPlace } = measured;
-		return (0,base_1.Rn)`${(0,base_1.In)(metric)} is ${(0,base_1.$n)(ratio)} times as noisy since ${fromPlace} as before (±${(0,base_1.$n)(100 * noise)}% an evaluation), at the same learning rate.`;
+		return (0,base_1.Un)`${(0,base_1.Vn)(metric)} is ${(0,base_1.ir)(ratio)} times as noisy since ${fromPlace} as before (±${(0,base_1.ir)(100 * noise)}% an evaluation), at the same learning rate.`;
 	},
 	causes: [{ cause: "The training becomes unstable at this learning rate." }, { cause: "A few examples dominate the loss more and more." }]
 });
@@ -6938,8 +6944,8 @@ const warmupInstability = defineRule({
 		const n = values.length;
 		const end = Math.round(startShare * n);
 		if (values.some((value) => !(value > 0))) return null;
-		const levels = (0,base_1.ct)(values.subarray(0, end + 1), 3);
-		const noise = (0,base_1.st)(values.subarray(0, Math.max(20, 2 * end)), quantum);
+		const levels = (0,base_1.lt)(values.subarray(0, end + 1), 3);
+		const noise = (0,base_1.ct)(values.subarray(0, Math.max(20, 2 * end)), quantum);
 		let low = 1;
 		let peak = 1;
 		let valley = 1;
@@ -6949,7 +6955,7 @@ const warmupInstability = defineRule({
 		}
 		if (restartsWithin(run, at[valley], at[peak]) || isFirstOfRestarts(values, valley, peak)) return null;
 		const rise = (levels[peak] - levels[valley]) / levels[valley];
-		const recovered = (0,base_1.Ct)(values.subarray(n - Math.max(3, Math.round(.05 * n)))) < levels[valley];
+		const recovered = (0,base_1.Tt)(values.subarray(n - Math.max(3, Math.round(.05 * n)))) < levels[valley];
 		if (!(rise > minRise && levels[peak] - levels[valley] > minZ * noise && recovered)) return null;
 		const medianOf3 = (point) => medianAt(curve, point - 1, levels[point], 3);
 		const [first, highest] = clearer([rawAt(curve, valley), rawAt(curve, peak)], [medianOf3(valley), medianOf3(peak)]);
@@ -6970,7 +6976,7 @@ const warmupInstability = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, low, peak, peakPlace } = measured;
-		return (0,base_1.Rn)`${(0,base_1.In)(metric)} rose${shareWords([low, peak])} at the start, until ${peakPlace} (${(0,base_1.Bn)(low, peak)}), before it recovered.`;
+		return (0,base_1.Un)`${(0,base_1.Vn)(metric)} rose${shareWords([low, peak])} at the start, until ${peakPlace} (${(0,base_1.Gn)(low, peak)}), before it recovered.`;
 	},
 	causes: [{
 		cause: "The warm-up is too short, or the peak learning rate too high.",
@@ -6984,7 +6990,7 @@ function restartsWithin({ learningRate: { events } }, from, to) {
 	return events.some((event) => event.kind === "restart" && event.at >= from && event.at <= to);
 }
 function isFirstOfRestarts(values, valley, peak) {
-	const level = (from) => (0,base_1.Ct)(values.subarray(from, from + 3));
+	const level = (from) => (0,base_1.Tt)(values.subarray(from, from + 3));
 	const leaps = (i, least) => values[i] - values[i - 1] > least && level(i) - level(Math.max(0, i - 3)) > least;
 	const least = .5 * (values[peak] - values[valley]);
 	let first = 0;
@@ -7040,7 +7046,7 @@ const wastedBudget = defineRule({
 		const n = curve.values.length;
 		if (run.rises.length > 0) return null;
 		const { levels } = curve;
-		const lowest = (0,base_1.q)(levels, "minimize");
+		const lowest = (0,base_1.J)(levels, "minimize");
 		const best = levels[lowest];
 		const first = curve.values[0];
 		if (!(best > 0) || !(first - best >= minFall * first)) return null;
@@ -7061,7 +7067,7 @@ const wastedBudget = defineRule({
 			to: curve.at[n - 1],
 			confidence: train ? "high" : "medium",
 			measured: {
-				...costOf$2(run),
+				...costOf$1(run),
 				best: levelAt$1(curve, lowest),
 				arrived: levelAt$1(curve, arrived),
 				arrivedPlace: place(run, curve.at[arrived]),
@@ -7074,8 +7080,8 @@ const wastedBudget = defineRule({
 	},
 	message: ({ measured }) => {
 		const { best, arrivedPlace, saved, share, distance, hours } = measured;
-		const time = Number.isFinite(hours) && hours >= .1 ? (0,base_1.Rn)`, ${hours.toFixed(1)} hours` : "";
-		return (0,base_1.Rn)`${capitalCost(measured)} was within ${(0,base_1.Xn)(distance)} of its best, ${best}, from ${arrivedPlace} on: the last ${saved} evaluations (${(0,base_1.Xn)(share)} of the run${time}) gained nothing.`;
+		const time = Number.isFinite(hours) && hours >= .1 ? (0,base_1.Un)`, ${hours.toFixed(1)} hours` : "";
+		return (0,base_1.Un)`${capitalCost(measured)} was within ${(0,base_1.tr)(distance)} of its best, ${best}, from ${arrivedPlace} on: the last ${saved} evaluations (${(0,base_1.tr)(share)} of the run${time}) gained nothing.`;
 	},
 	causes: [{ cause: "The budget is longer than the task needs." }, { cause: "The learning rate stays too high to go lower." }]
 });
@@ -7216,7 +7222,7 @@ function hasFailed({ conclusion }) {
 	return !HARMLESS.includes(conclusion);
 }
 function failureOf(conclusion) {
-	return base_1.L.find((known) => known === conclusion) ?? "other";
+	return base_1.R.find((known) => known === conclusion) ?? "other";
 }
 function countsOf$1(failed, ran) {
 	const jobs = failed.slice(0, MAX_NAMES$7).map(({ name }) => name);
@@ -7250,16 +7256,16 @@ function curveThinner(earlier = []) {
 		return same ?? at;
 	};
 	return (series, curve = null) => {
-		const kept = (0,base_1.F)(series.values, 200);
-		const at = known(kept.map((i) => (0,base_1.P)(series.at[i], DIGITS$1)));
+		const kept = (0,base_1.Ct)(series.values, 200);
+		const at = known(kept.map((i) => (0,base_1.I)(series.at[i], DIGITS$1)));
 		const thinned = {
 			series: series.name,
 			at,
-			value: kept.map((i) => (0,base_1.P)(series.values[i], DIGITS$1))
+			value: kept.map((i) => (0,base_1.I)(series.values[i], DIGITS$1))
 		};
 		return curve ? {
 			...thinned,
-			level: kept.map((i) => (0,base_1.P)(levelAt(curve, series.at[i]), DIGITS$1))
+			level: kept.map((i) => (0,base_1.I)(levelAt(curve, series.at[i]), DIGITS$1))
 		} : thinned;
 	};
 }
@@ -7287,7 +7293,7 @@ function allCurves(runs, reported) {
 			}
 		}
 	}
-	return (0,report_2.ct)(base_1.I, curves());
+	return (0,report_2.ct)(base_1.L, curves());
 }
 
 // build/src/compare/repeat-names.js
@@ -7697,7 +7703,7 @@ function findSeries(run, name) {
 	return run.series.find((series) => series.name === name) ?? run.series.find((series) => normalizedName(series) === name) ?? null;
 }
 function normalizedName(series) {
-	return (0,base_1.E)(series);
+	return (0,base_1.O)(series);
 }
 function wholeValue$1(series, of) {
 	if (of === "best") return series.best?.smoothed ?? NaN;
@@ -7714,8 +7720,8 @@ function comparedValue(run, series, of, until) {
 	const { level } = levelsOf$1(curve, until);
 	if (level.length === 0) return NaN;
 	if (of === "last") return level[level.length - 1];
-	if (of === "tail") return (0,base_1.Ct)(level.slice(-Math.max(3, Math.ceil(.1 * level.length))));
-	return (0,base_1.D)(level, series, series.goal ?? "minimize").level;
+	if (of === "tail") return (0,base_1.Tt)(level.slice(-Math.max(3, Math.ceil(.1 * level.length))));
+	return (0,base_1.k)(level, series, series.goal ?? "minimize").level;
 }
 function levelsOf$1({ at, level = [] }, until = Number.POSITIVE_INFINITY) {
 	const kept = [...level.keys()].filter((i) => at[i] <= until && Number.isFinite(level[i]));
@@ -7736,7 +7742,7 @@ function endOf(run, series) {
 	return run.curves.find((candidate) => candidate.series === series.name)?.at.at(-1) ?? NaN;
 }
 function errorOf$2({ noise, window }) {
-	return (0,base_1.J)(noise, window);
+	return (0,base_1.Y)(noise, window);
 }
 
 // build/src/compare/identical.js
@@ -7968,7 +7974,7 @@ function unitFactors(series, a, b) {
 	};
 }
 function isHundredfold(a, b) {
-	const level = (side) => (0,base_1.Qt)(side.map(({ series }) => series.best?.value ?? NaN));
+	const level = (side) => (0,base_1.rn)(side.map(({ series }) => series.best?.value ?? NaN));
 	const ratio = Math.abs(Math.log10(level(a) / level(b)));
 	return ratio > 1.7 && ratio < 2.3;
 }
@@ -7995,7 +8001,7 @@ function errorOfBoth(a, b, unit) {
 }
 
 // build/src/compare/collapse.js
-const MAX_LOST$1 = .5;
+const MAX_LOST$2 = .5;
 const MIN_OF_LEVEL = .15;
 const MIN_ERRORS$1 = 5;
 const FEW_EXAMPLES = 200;
@@ -8005,10 +8011,10 @@ function collapseOf({ series, now, before, values }) {
 	const { candidate, baseline } = values;
 	if (candidate.length === 0 || baseline.length === 0 || now.some(({ profile }) => profile === "gan-rl")) return null;
 	const sign = series.goal === "maximize" ? -1 : 1;
-	const level = (0,base_1.Qt)(baseline);
+	const level = (0,base_1.rn)(baseline);
 	const learned = sign * (startOf(series, before, values) - level);
 	if (!(learned > 0)) return null;
-	const least = Math.max(MAX_LOST$1 * learned, noiseOf$1(series, before, values));
+	const least = Math.max(MAX_LOST$2 * learned, noiseOf$1(series, before, values));
 	const lost = (value) => sign * (value - level);
 	const kept = Math.max(...baseline.map(lost));
 	const fallen = candidate.map(lost).filter((worse) => worse > least && worse - kept > least / 2);
@@ -8024,7 +8030,7 @@ function startOf(series, before, { scale }) {
 	const top = comparedTop(series, scale);
 	if (series.metric === "accuracy" && classes !== void 0 && Number.isFinite(top)) return top / classes;
 	const first = before.map((run) => sameSeries(run, series)?.first ?? NaN).filter(Number.isFinite);
-	return scale.baseline * (0,base_1.Qt)(first);
+	return scale.baseline * (0,base_1.rn)(first);
 }
 function classesOf({ hyperparameters }) {
 	const [found] = Object.entries(hyperparameters).filter(([key]) => CLASSES$1.test(key));
@@ -8032,7 +8038,7 @@ function classesOf({ hyperparameters }) {
 	return classes >= 2 ? classes : NaN;
 }
 function noiseOf$1(series, before, { baseline, error, scale }) {
-	const level = (0,base_1.Qt)(baseline);
+	const level = (0,base_1.rn)(baseline);
 	const steps = before.map((run) => scale.baseline * (sameSeries(run, series)?.quantum ?? 0)).filter(Number.isFinite);
 	const step = Math.max(0, ...steps);
 	const evaluations = Number.isFinite(error) ? MIN_ERRORS$1 * Math.SQRT2 * error : 0;
@@ -8053,7 +8059,7 @@ const ALPHA$2 = .05;
 const POWER = .8;
 function twoSamples(samples, sign) {
 	const { candidate, baseline, independent = samples, error = NaN, prior = null, leverage = 0 } = samples;
-	const worse = sign * ((0,base_1.Qt)(candidate) - (0,base_1.Qt)(baseline));
+	const worse = sign * ((0,base_1.rn)(candidate) - (0,base_1.rn)(baseline));
 	const scale = scaleOf(spreadOf$1(independent.candidate, 0), spreadOf$1(independent.baseline, leverage), prior);
 	if (scale !== null) return student(worse, scale);
 	return withinRuns$1(worse, 1.96 * error * Math.sqrt(1 / candidate.length + 1 / baseline.length));
@@ -8065,7 +8071,7 @@ function spreadOf$1(values, leverage) {
 	return {
 		runs,
 		df,
-		variance: df > 0 ? (0,base_1.$t)(own) ** 2 * of / df : 0,
+		variance: df > 0 ? (0,base_1["in"])(own) ** 2 * of / df : 0,
 		ofMean: 1 / runs + leverage
 	};
 }
@@ -8073,7 +8079,7 @@ function scaleOf(a, b, prior) {
 	const inverse = a.ofMean + b.ofMean;
 	const own = pooled(a, b);
 	if (prior !== null && isUsed(prior, own)) {
-		const one = (0,base_1.C)(own.variance, own.df, prior);
+		const one = (0,base_1.T)(own.variance, own.df, prior);
 		return {
 			test: "moderated",
 			squared: one.variance * inverse,
@@ -8119,7 +8125,7 @@ function pooled(a, b) {
 }
 function isUsed(prior, own) {
 	if (own.df < 2) return true;
-	const larger = (0,base_1.T)(own.variance / prior.variance, own.df, prior.df);
+	const larger = (0,base_1.D)(own.variance / prior.variance, own.df, prior.df);
 	return larger >= ALPHA_PRIOR && (own.df < ENOUGH_DF || 1 - larger >= ALPHA_PRIOR);
 }
 function withinRuns$1(worse, half) {
@@ -8144,16 +8150,16 @@ function withinRuns$1(worse, half) {
 }
 function student(worse, { test, squared, df, one }) {
 	const error = Math.sqrt(squared);
-	const half = (0,base_1.Zt)(.975, df) * error;
+	const half = (0,base_1.nn)(.975, df) * error;
 	const sd = Math.sqrt(one.variance);
 	return {
 		test,
 		worse,
 		interval: [worse - half, worse + half],
-		pWorse: (0,base_1.Xt)(-worse / error, df),
+		pWorse: (0,base_1.tn)(-worse / error, df),
 		sd,
-		effectSize: (0,base_1.w)(worse, sd, one.df),
-		minimumDetectable: (0,base_1.O)(df, ALPHA$2, POWER) * error
+		effectSize: (0,base_1.E)(worse, sd, one.df),
+		minimumDetectable: (0,base_1.A)(df, ALPHA$2, POWER) * error
 	};
 }
 
@@ -8161,18 +8167,18 @@ function student(worse, { test, squared, df, one }) {
 const SLACK$1 = .02;
 function convergence(series, now, before, values, limit) {
 	const sign = series.goal === "maximize" ? -1 : 1;
-	const first = (0,base_1.Qt)(before.map((run) => sameSeries(run, series)?.first ?? NaN).filter(Number.isFinite));
+	const first = (0,base_1.rn)(before.map((run) => sameSeries(run, series)?.first ?? NaN).filter(Number.isFinite));
 	const worst = sign === 1 ? Math.max(...values) : Math.min(...values);
 	const target = worst + SLACK$1 * (first - worst);
 	const reach = (runs) => runs.flatMap((run) => reachedAt(run, series, target, sign));
 	const [a, b] = [reach(now), reach(before)];
 	if (!(a.length === now.length && b.length === before.length && a.length > 0 && b.length > 0) || !Number.isFinite(target) || a.filter(({ reached }) => !reached).length > a.length / 2) return null;
 	const [x, y] = [a.map(({ after }) => Math.log(after)), b.map(({ after }) => Math.log(after))];
-	const ratio = Math.exp((0,base_1.Qt)(x) - (0,base_1.Qt)(y));
+	const ratio = Math.exp((0,base_1.rn)(x) - (0,base_1.rn)(y));
 	return {
 		target,
-		baseline: Math.exp((0,base_1.Qt)(y)),
-		candidate: Math.exp((0,base_1.Qt)(x)),
+		baseline: Math.exp((0,base_1.rn)(y)),
+		candidate: Math.exp((0,base_1.rn)(x)),
 		ratio,
 		pValue: twoSamples({
 			candidate: x,
@@ -8199,17 +8205,17 @@ function reachedAt(run, series, target, sign) {
 const MIN_RUNS$2 = 5;
 function spreadOf(candidate, baseline, limit) {
 	if (candidate.length < MIN_RUNS$2 || baseline.length < MIN_RUNS$2) return null;
-	const ratio = (0,base_1.$t)(candidate) / (0,base_1.$t)(baseline);
+	const ratio = (0,base_1["in"])(candidate) / (0,base_1["in"])(baseline);
 	if (!Number.isFinite(ratio)) return null;
-	const { p } = (0,base_1.R)(candidate, baseline);
+	const { p } = (0,base_1.z)(candidate, baseline);
 	return {
 		ratio,
-		pValue: (0,base_1.Qt)(distances$1(candidate)) > (0,base_1.Qt)(distances$1(baseline)) ? p / 2 : 1 - p / 2,
+		pValue: (0,base_1.rn)(distances$1(candidate)) > (0,base_1.rn)(distances$1(baseline)) ? p / 2 : 1 - p / 2,
 		exceeded: limit === null ? null : ratio > limit
 	};
 }
 function distances$1(values) {
-	const center = (0,base_1.Ct)(values);
+	const center = (0,base_1.Tt)(values);
 	return values.map((value) => Math.abs(value - center));
 }
 
@@ -8241,7 +8247,7 @@ function outcomeOf({ result, tolerance, gained, pValue, alpha, worseAtOwnEnds, d
 	const isBlind = result.minimumDetectable > MAX_BLIND * result.sd || result.minimumDetectable > MAX_UNSEEN * gained;
 	return decides && !isBlind ? "neutral" : "inconclusive";
 }
-const MAX_LOST = .25;
+const MAX_LOST$1 = .25;
 const DOUBTS = ["ended-worse", "straggler"];
 function isProbablyWorse({ outcome, pValue, diverged, test, lostShare, interval, collapse, notes }) {
 	if (outcome !== "inconclusive") return false;
@@ -8258,14 +8264,14 @@ function doubtsOf(tested) {
 }
 function endedWorse({ values: { atOwnEnds, candidate }, samples, sign, gained }) {
 	if (atOwnEnds === null) return [];
-	const [now, before] = [(0,base_1.Qt)(atOwnEnds.candidate), (0,base_1.Qt)(atOwnEnds.baseline)];
-	const isShorter = Math.abs(now - (0,base_1.Qt)(candidate)) <= Math.abs(before - (0,base_1.Qt)(samples.baseline));
+	const [now, before] = [(0,base_1.rn)(atOwnEnds.candidate), (0,base_1.rn)(atOwnEnds.baseline)];
+	const isShorter = Math.abs(now - (0,base_1.rn)(candidate)) <= Math.abs(before - (0,base_1.rn)(samples.baseline));
 	const ends = twoSamples({
 		...samples,
 		...atOwnEnds,
 		independent: atOwnEnds
 	}, sign);
-	const isShown = Number.isNaN(ends.pWorse) ? ends.worse > MAX_LOST * gained : ends.pWorse < .05 && ends.worse > .5 * ends.sd;
+	const isShown = Number.isNaN(ends.pWorse) ? ends.worse > MAX_LOST$1 * gained : ends.pWorse < .05 && ends.worse > .5 * ends.sd;
 	return isShorter && isShown ? [{
 		id: "ended-worse",
 		values: {
@@ -8278,9 +8284,9 @@ function stragglers({ samples, result, sign }) {
 	const { candidate, baseline, independent = samples } = samples;
 	const known = independent.baseline;
 	if (known.length < MIN_RUNS$1 || candidate.length < 2) return [];
-	const sd = Math.max((0,base_1.$t)(known), result.test === "moderated" ? result.sd : 0);
-	const limit = (0,base_1.Zt)(1 - ALPHA_STRAGGLER / candidate.length, known.length - 1) * sd * Math.sqrt(1 + 1 / known.length);
-	const lost = candidate.map((value) => sign * (value - (0,base_1.Qt)(known)));
+	const sd = Math.max((0,base_1["in"])(known), result.test === "moderated" ? result.sd : 0);
+	const limit = (0,base_1.nn)(1 - ALPHA_STRAGGLER / candidate.length, known.length - 1) * sd * Math.sqrt(1 + 1 / known.length);
+	const lost = candidate.map((value) => sign * (value - (0,base_1.rn)(known)));
 	const beyond = lost.filter((one) => one > limit);
 	if (beyond.length === 0 || beyond.length === candidate.length) return [];
 	const worst = candidate[lost.indexOf(Math.max(...lost))];
@@ -8304,7 +8310,7 @@ const MAX_APART$1 = 2;
 function changesOf(levels, settings) {
 	const starts = [...levels.keys()].filter((i) => i > 0 && settings[i].length > 0);
 	return [0, ...starts].flatMap((from, i) => {
-		const own = (0,base_1.S)(levels.slice(from, starts[i])).map(({ at, p }) => ({
+		const own = (0,base_1.w)(levels.slice(from, starts[i])).map(({ at, p }) => ({
 			point: from + at,
 			because: "level",
 			settings: [],
@@ -8323,17 +8329,17 @@ function repeatsFrom(levels) {
 	for (let few = 1; few <= MAX_APART$1; few += 1) {
 		const [others, newest] = [levels.slice(0, -few), levels.slice(-few)];
 		if (others.length < MIN_VALUES$2) continue;
-		const error = (0,base_1.$t)(others) * Math.sqrt(1 / few + 1 / others.length);
-		const apart = Math.abs((0,base_1.Qt)(newest) - (0,base_1.Qt)(others));
-		if ((few === 1 || newest.every((one) => Math.sign(one - (0,base_1.Qt)(others)) === Math.sign(newest[0] - (0,base_1.Qt)(others)))) && apart > 0 && 2 * (0,base_1.Xt)(-apart / error, others.length - 1) < ALPHA$1) return levels.length - few;
+		const error = (0,base_1["in"])(others) * Math.sqrt(1 / few + 1 / others.length);
+		const apart = Math.abs((0,base_1.rn)(newest) - (0,base_1.rn)(others));
+		if ((few === 1 || newest.every((one) => Math.sign(one - (0,base_1.rn)(others)) === Math.sign(newest[0] - (0,base_1.rn)(others)))) && apart > 0 && 2 * (0,base_1.tn)(-apart / error, others.length - 1) < ALPHA$1) return levels.length - few;
 	}
 	return 0;
 }
 function driftOf(levels) {
-	return (0,base_1.G)(levels, ALPHA$1).p < ALPHA$1 ? (0,base_1.Z)(levels).slope : 0;
+	return (0,base_1.K)(levels, ALPHA$1).p < ALPHA$1 ? (0,base_1.Q)(levels).slope : 0;
 }
 function groupsOf(values) {
-	const { p, at } = (0,base_1.x)(values);
+	const { p, at } = (0,base_1.C)(values);
 	if (!(p < ALPHA_GROUPS)) return [];
 	const sorted = [...values].sort((a, b) => a - b);
 	return [sorted.slice(0, at), sorted.slice(at)].map((own) => ({
@@ -8343,7 +8349,7 @@ function groupsOf(values) {
 	}));
 }
 function bandOf(values, leverage) {
-	const center = (0,base_1.Qt)(values);
+	const center = (0,base_1.rn)(values);
 	const [low, high] = twoSamples({
 		candidate: [center],
 		baseline: values,
@@ -8397,7 +8403,7 @@ function historyOf(input) {
 		at: baseline.at || (commits.find(({ commit }) => commit === baseline.commit)?.at ?? "")
 	};
 	const sides = [...earlier.map(({ runs }) => runs.map(({ run }) => run)), before];
-	const levels = [...earlier.map(({ runs }) => (0,base_1.Qt)(runs.map(({ value }) => value))), (0,base_1.Qt)(values.baseline)];
+	const levels = [...earlier.map(({ runs }) => (0,base_1.rn)(runs.map(({ value }) => value))), (0,base_1.rn)(values.baseline)];
 	const changes = changesOf(levels, settingsChanges(sides, groupBy));
 	const start = changes.at(-1)?.point ?? 0;
 	const last = earlier.length;
@@ -8441,7 +8447,7 @@ function historyOf(input) {
 }
 function leverageOf({ independent }, repeats) {
 	const ago = [...independent.baseline.map(() => 0), ...repeats.map((one) => one.ago)];
-	const middle = (0,base_1.Qt)(ago);
+	const middle = (0,base_1.rn)(ago);
 	const squares = ago.reduce((sum, one) => sum + (one - middle) ** 2, 0);
 	return squares > 0 ? middle ** 2 / squares : 0;
 }
@@ -8543,7 +8549,7 @@ const TAIL$1 = .1;
 function noisePrior(sides) {
 	const { series, now, before, values } = sides;
 	if ([...now, ...before].some(({ profile }) => profile === "gan-rl")) return null;
-	return series.goal === "minimize" && series.metric !== "error" ? lossPrior(sides) : scorePrior(sides, (0,base_1.Qt)(all(values)));
+	return series.goal === "minimize" && series.metric !== "error" ? lossPrior(sides) : scorePrior(sides, (0,base_1.rn)(all(values)));
 }
 function all({ candidate, baseline }) {
 	return [...candidate, ...baseline];
@@ -8580,10 +8586,10 @@ function withinRuns({ series, of, now, before, values: { scale } }) {
 		const factor = now.includes(run) ? scale.candidate : scale.baseline;
 		return own && own.noise > 0 ? [factor ** 2 * leftOf(own, of)] : [];
 	});
-	return squares.length === 0 ? 0 : (0,base_1.Qt)(squares);
+	return squares.length === 0 ? 0 : (0,base_1.rn)(squares);
 }
 function leftOf({ noise, window, points }, of) {
-	const one = (0,base_1.J)(noise, window) ** 2;
+	const one = (0,base_1.Y)(noise, window) ** 2;
 	if (of === "last") return one;
 	return Math.min(one, of === "best" ? SHARE_OF_BEST * noise ** 2 / points : MEDIAN * noise ** 2 / (TAIL$1 * points));
 }
@@ -8597,9 +8603,9 @@ function lossPrior(sides) {
 	const { top } = score;
 	const found = Number.isNaN(top) ? null : examplesOf(score, [...now, ...before], examples, top);
 	if (found === null) return null;
-	const share = Math.max(1 - (0,base_1.Qt)(levels) / top, LEAST_ERRORS / found.count);
+	const share = Math.max(1 - (0,base_1.rn)(levels) / top, LEAST_ERRORS / found.count);
 	return {
-		variance: (0,base_1.Qt)(all(values)) ** 2 / (2 * found.count * share) + withinRuns(sides),
+		variance: (0,base_1.rn)(all(values)) ** 2 / (2 * found.count * share) + withinRuns(sides),
 		df: DF_OF_LOSS,
 		decides: false,
 		source: {
@@ -8659,23 +8665,23 @@ function overfittingOnset(now, before, limit) {
 	const [a, b] = [onsetsOf(now), onsetsOf(before)];
 	if (now.length === 0 || before.length === 0 || a.length + b.length === 0) return null;
 	const [x, y] = [now.map(shareOf), before.map(shareOf)];
-	const earlier = (0,base_1.Qt)(y) - (0,base_1.Qt)(x);
+	const earlier = (0,base_1.rn)(y) - (0,base_1.rn)(x);
 	const { pWorse } = twoSamples({
 		candidate: x,
 		baseline: y
 	}, -1);
-	const byCount = (0,base_1.A)(a.length, now.length, b.length, before.length);
+	const byCount = (0,base_1.M)(a.length, now.length, b.length, before.length);
 	const pValue = Number.isNaN(pWorse) && Math.min(now.length, before.length) >= 3 ? byCount : pWorse;
 	return {
 		baseline: [
 			b.length,
 			before.length,
-			(0,base_1.Ct)(b)
+			(0,base_1.Tt)(b)
 		],
 		candidate: [
 			a.length,
 			now.length,
-			(0,base_1.Ct)(a)
+			(0,base_1.Tt)(a)
 		],
 		earlier,
 		pValue,
@@ -8709,7 +8715,7 @@ function overfitting(now, before) {
 	const onset = (runs) => {
 		const onsets = onsetsOf(runs);
 		return {
-			at: onsets.length === 0 ? NaN : (0,base_1.Ct)(onsets),
+			at: onsets.length === 0 ? NaN : (0,base_1.Tt)(onsets),
 			overfit: onsets.length,
 			runs: runs.length
 		};
@@ -8727,7 +8733,7 @@ function overfitting(now, before) {
 function isSame$3(a, b) {
 	if (a.overfit === 0 || b.overfit === 0) return a.overfit === b.overfit;
 	const [all, allBefore] = [a.overfit === a.runs, b.overfit === b.runs];
-	return (all && allBefore ? true : a.overfit === b.overfit && a.runs === b.runs) && (0,base_1.P)(a.at, 4) === (0,base_1.P)(b.at, 4);
+	return (all && allBefore ? true : a.overfit === b.overfit && a.runs === b.runs) && (0,base_1.I)(a.at, 4) === (0,base_1.I)(b.at, 4);
 }
 function checkpoint(series, now, before) {
 	const [a, b] = [middle(now, series, (own) => own.best?.at), middle(before, series, (own) => own.best?.at)];
@@ -8754,7 +8760,7 @@ function middle(runs, series, of) {
 		const own = sameSeries(run, series);
 		return own ? [of(own) ?? NaN] : [];
 	});
-	return (0,base_1.Ct)(values.filter(Number.isFinite));
+	return (0,base_1.Tt)(values.filter(Number.isFinite));
 }
 
 // build/src/compare/draft.js
@@ -8789,7 +8795,7 @@ function draftOf(pair, metric, known) {
 		isLost: isLost(values, now)
 	};
 	const sign = untested.goal === "minimize" ? 1 : -1;
-	const tolerance = toleranceOf(rule, (0,base_1.Qt)(tested.baseline));
+	const tolerance = toleranceOf(rule, (0,base_1.rn)(tested.baseline));
 	const found = noisePrior({
 		series,
 		of,
@@ -8840,7 +8846,7 @@ function draftOf(pair, metric, known) {
 		tolerance,
 		gained,
 		decides,
-		worseAtOwnEnds: own ? sign * ((0,base_1.Qt)(own.candidate) - (0,base_1.Qt)(own.baseline)) : NaN,
+		worseAtOwnEnds: own ? sign * ((0,base_1.rn)(own.candidate) - (0,base_1.rn)(own.baseline)) : NaN,
 		doubted: doubts.length > 0,
 		isLost: false
 	};
@@ -8893,7 +8899,7 @@ function numbersOf$1(result, sign, tolerance) {
 		pTwoSided: twoSidedP(result.pWorse),
 		effectSize: sign * result.effectSize,
 		minimumDetectable: result.minimumDetectable,
-		seedsNeeded: (0,base_1.k)(wanted / result.sd, ALPHA$2, POWER)
+		seedsNeeded: (0,base_1.j)(wanted / result.sd, ALPHA$2, POWER)
 	};
 }
 function twoSidedP(pWorse) {
@@ -8931,18 +8937,18 @@ function toleranceOf(rule, baseline) {
 }
 function probabilityWorse({ candidate, baseline }, sign) {
 	if (Math.min(candidate.length, baseline.length) < 1 || Math.max(candidate.length, baseline.length) < 3) return NaN;
-	return sign === 1 ? (0,base_1.j)(candidate, baseline) : (0,base_1.j)(baseline, candidate);
+	return sign === 1 ? (0,base_1.N)(candidate, baseline) : (0,base_1.N)(baseline, candidate);
 }
 function gainedOf(series, before, { baseline, scale }) {
 	const first = before.map((run) => sameSeries(run, series)?.first ?? NaN).filter(Number.isFinite);
-	return Math.abs(scale.baseline * (0,base_1.Qt)(first) - (0,base_1.Qt)(baseline));
+	return Math.abs(scale.baseline * (0,base_1.rn)(first) - (0,base_1.rn)(baseline));
 }
 function divergedRuns({ diverged }, now, before) {
 	if (diverged.candidate + diverged.baseline === 0 || now === 0 || before === 0) return null;
 	return {
 		baseline: [diverged.baseline, before],
 		candidate: [diverged.candidate, now],
-		pValue: (0,base_1.A)(diverged.candidate, now, diverged.baseline, before)
+		pValue: (0,base_1.M)(diverged.candidate, now, diverged.baseline, before)
 	};
 }
 function apartNote(baseline) {
@@ -8972,8 +8978,8 @@ function ownEnds({ atOwnEnds: own }) {
 	return own ? [{
 		id: "own-ends",
 		values: {
-			now: (0,base_1.Qt)(own.candidate),
-			before: (0,base_1.Qt)(own.baseline)
+			now: (0,base_1.rn)(own.candidate),
+			before: (0,base_1.rn)(own.baseline)
 		}
 	}] : [];
 }
@@ -8996,8 +9002,8 @@ function runCounts({ candidate, baseline }) {
 function sideOf$1(values) {
 	return values.length === 0 ? null : {
 		runs: values.length,
-		mean: (0,base_1.Qt)(values),
-		sd: (0,base_1.$t)(values)
+		mean: (0,base_1.rn)(values),
+		sd: (0,base_1["in"])(values)
 	};
 }
 
@@ -9523,7 +9529,7 @@ function compare(pairs, baseline, options) {
 	});
 	const gated = drafts.filter(({ comparison }) => comparison.gated);
 	const others = drafts.filter(({ comparison }) => !comparison.gated);
-	return [...judged(gated, base_1.M, ALPHA_FAIL), ...judged(others, base_1.N, ALPHA_SHOWN)];
+	return [...judged(gated, base_1.P, ALPHA_FAIL), ...judged(others, base_1.F, ALPHA_SHOWN)];
 }
 function judged(drafts, adjust, alpha) {
 	const tested = /* @__PURE__ */ new Map();
@@ -9574,7 +9580,7 @@ function isCollapse({ collapse, difference, goal }, tolerance, worseAtOwnEnds) {
 const MAX_RUNS$1 = 20;
 function nearestSeries(name, runs) {
 	const logged = runs.slice(0, MAX_RUNS$1).flatMap(({ series }) => series.map((one) => one.name));
-	return (0,base_1._t)(name, logged);
+	return (0,base_1.vt)(name, logged);
 }
 
 // build/src/compare/assertions.js
@@ -9674,7 +9680,7 @@ function levelOf({ id, runs }, name, of) {
 	const statistic = statisticOf(found.map(({ series }) => series), of);
 	return [{
 		group: id,
-		value: (0,base_1.Qt)(finite),
+		value: (0,base_1.rn)(finite),
 		count: finite.length,
 		statistic
 	}];
@@ -9938,7 +9944,7 @@ function toldIn(runs) {
 	for (const run of runs) for (const finding of run.findings) {
 		const { rule, severity, standing, muted } = finding;
 		if (severity === "notice") continue;
-		const key = muted ? `${severity} ${rule} muted` : `${severity} ${(0,base_1.gn)(finding)} ${standing}`;
+		const key = muted ? `${severity} ${rule} muted` : `${severity} ${(0,base_1.xn)(finding)} ${standing}`;
 		const known = found.get(key);
 		known?.runs.add(run.id);
 		known?.rules.add(rule);
@@ -10121,7 +10127,7 @@ function clustersOf({ runs, groups }, open, ignored) {
 	const byId = new Map(runs.map((run) => [run.id, run]));
 	const nameOf = namerOf(runs, ignored);
 	const clusters = /* @__PURE__ */ new Map();
-	for (const { id, runs: own } of [...groups].sort((a, b) => a.id < b.id ? -1 : 1)) {
+	for (const { id, runs: own } of [...groups].sort((a, b) => (0,base_1.en)(a.id, b.id))) {
 		const members = own.flatMap((name) => byId.get(name) ?? []);
 		if (!open.has(id) || members[0] === void 0) continue;
 		const named = nameOf(members[0]);
@@ -10137,7 +10143,7 @@ function clustersOf({ runs, groups }, open, ignored) {
 	return [...new Set(clusters.values())].map(({ trials }) => {
 		const counts = /* @__PURE__ */ new Map();
 		for (const { configuration } of trials) counts.set(configuration, (counts.get(configuration) ?? 0) + 1);
-		return trials.filter(({ configuration }) => counts.get(configuration) === 1).sort((a, b) => a.id < b.id ? -1 : 1);
+		return trials.filter(({ configuration }) => counts.get(configuration) === 1).sort((a, b) => (0,base_1.en)(a.id, b.id));
 	});
 }
 function addTo$1(clusters, trial, keys) {
@@ -10166,8 +10172,8 @@ function sweepOf(trials, { gate, select }) {
 		metric: metric?.series.name ?? null,
 		of,
 		statistic: statisticOf(series, of),
-		value: (0,base_1.Qt)(levelsOf(chosen, metric)),
-		sd: (0,base_1.$t)(levelsOf(chosen, metric)),
+		value: (0,base_1.rn)(levelsOf(chosen, metric)),
+		sd: (0,base_1["in"])(levelsOf(chosen, metric)),
 		diverged: trials.filter((one) => one !== chosen && one.diverged > 0).length
 	};
 	return {
@@ -10182,7 +10188,7 @@ function sweepOf(trials, { gate, select }) {
 function bestOf$1(trials, metric) {
 	const sign = metric?.series.goal === "maximize" ? -1 : 1;
 	return trials.flatMap((trial) => {
-		const cost = sign * (0,base_1.Qt)(levelsOf(trial, metric));
+		const cost = sign * (0,base_1.rn)(levelsOf(trial, metric));
 		return Number.isFinite(cost) ? [{
 			trial,
 			cost
@@ -10496,18 +10502,18 @@ function loggedAt(curve, end) {
 
 // build/src/diagnose/measure/curve.js
 function curveOf$1(series) {
-	const kept = (0,base_1.ht)(series.values);
+	const kept = (0,base_1.gt)(series.values);
 	if (kept.length === 0) return null;
 	const isWhole = kept.length === series.values.length;
-	const at = isWhole ? series.at : (0,base_1.gt)(series.at, kept);
-	const values = isWhole ? series.values : (0,base_1.gt)(series.values, kept);
+	const at = isWhole ? series.at : (0,base_1._t)(series.at, kept);
+	const values = isWhole ? series.values : (0,base_1._t)(series.values, kept);
 	const goal = series.goal ?? "minimize";
-	const step = (0,base_1.K)(values);
+	const step = (0,base_1.q)(values);
 	const isSet = series.kind === "learning-rate";
-	const window = isSet ? 1 : (0,base_1.Y)(values.length);
-	const noise = isSet ? NaN : (0,base_1.Q)(values, step);
-	const levels = isSet ? values : (0,base_1.X)(values, Number.isNaN(noise) ? 0 : noise, series.top);
-	const top = (0,base_1.D)(levels, {
+	const window = isSet ? 1 : (0,base_1.X)(values.length);
+	const noise = isSet ? NaN : (0,base_1.$)(values, step);
+	const levels = isSet ? values : (0,base_1.Z)(values, Number.isNaN(noise) ? 0 : noise, series.top);
+	const top = (0,base_1.k)(levels, {
 		noise,
 		window
 	}, goal);
@@ -10527,7 +10533,7 @@ function curveOf$1(series) {
 function bestPoint(values, level, window, goal) {
 	const half = (window - 1) / 2;
 	const from = Math.max(0, level - half);
-	return from + (0,base_1.q)(values.subarray(from, Math.min(values.length, level + half + 1)), goal);
+	return from + (0,base_1.J)(values.subarray(from, Math.min(values.length, level + half + 1)), goal);
 }
 
 // build/src/diagnose/measure/cycles.js
@@ -10542,7 +10548,7 @@ function cycleValley(values, ups, rate, quantum) {
 	], rate);
 	if (cycles.length < MIN_CYCLES) return null;
 	const minima = cycles.map(({ start, end }) => {
-		const levels = (0,base_1.ct)(values.subarray(start, end), WIDTH);
+		const levels = (0,base_1.lt)(values.subarray(start, end), WIDTH);
 		const at = levels.reduce((best, value, i) => value < levels[best] ? i : best, 0);
 		return {
 			point: start + at,
@@ -10552,8 +10558,8 @@ function cycleValley(values, ups, rate, quantum) {
 	const best = minima.reduce((a, b) => b.level < a.level ? b : a);
 	const later = minima.filter(({ point }) => point > best.point);
 	const last = minima[minima.length - 1];
-	const tails = cycles.map(({ start, end }) => (0,base_1.st)(values.subarray(Math.max(start, end - 8), end), quantum));
-	const noise = (0,base_1.ft)(tails);
+	const tails = cycles.map(({ start, end }) => (0,base_1.ct)(values.subarray(Math.max(start, end - 8), end), quantum));
+	const noise = (0,base_1.pt)(tails);
 	const error = 1.25 * noise * Math.sqrt(2 / WIDTH);
 	const rise = last.level - best.level;
 	return {
@@ -10586,16 +10592,17 @@ function annealedCycles(bounds, rate) {
 }
 
 // build/src/diagnose/measure/divergence.js
-const MIN_EVIDENCE = 25;
+const MIN_EVIDENCE$1 = 25;
 const MIN_RISE$1 = .03;
 const MIN_Z = 3;
 const MIN_GAIN$1 = .001;
 const MIN_EXAMPLES = 4;
-const MIN_TREND = 2.5;
+const MIN_CONTRAST = 3.3;
+const FEW_POINTS = 3;
+const MAX_BINS = 200;
 const MIN_STEP = 2.5;
-const MIN_PEAK = 1.5;
-const MAX_FALL = 1.28;
-const MAX_BINS = 60;
+const MAX_LOST = .25;
+const SURE = 1.645;
 const NOISE_POINTS$1 = 8;
 function divergencesOf(loss, score, valleys, events) {
 	if (!score) return [];
@@ -10627,17 +10634,17 @@ function divergencesOf(loss, score, valleys, events) {
 function windowOf(loss, score, valley, first, stretches) {
 	const { start, end } = valley;
 	const n = end - start;
-	const levels = (0,base_1.ct)(loss.subarray(start, end), (0,base_1.lt)(n));
-	const z = (valley.level - valley.lowest) / (valley.noise * Math.sqrt(2 / (0,base_1.lt)(valley.points)));
-	if (!(valley.evidence > MIN_EVIDENCE + GATES.perSegment * Math.log(stretches) && valley.rise > MIN_RISE$1 && z > MIN_Z)) return null;
+	const levels = (0,base_1.lt)(loss.subarray(start, end), (0,base_1.ut)(n));
+	const z = (valley.level - valley.lowest) / (valley.noise * Math.sqrt(2 / (0,base_1.ut)(valley.points)));
+	if (!(valley.evidence > MIN_EVIDENCE$1 + GATES.perSegment * Math.log(stretches) && valley.rise > MIN_RISE$1 && z > MIN_Z)) return null;
 	const part = score.values.subarray(start, end);
 	if (part.some((value) => !Number.isFinite(value))) return null;
 	const width = scoreWidth(n);
-	const smooth = (0,base_1.ct)(part, width);
+	const smooth = (0,base_1.lt)(part, width);
 	const s = first - start;
-	const scoreFrom = (0,base_1.Ct)(part.subarray(s, s + width));
-	const peak = s + (0,base_1.q)(smooth.subarray(s), "maximize");
-	const isGain = peak - s + 1 >= 5 - Math.floor(width / 2) && gains(part, s, width, smooth[peak] - scoreFrom, score.examples);
+	const scoreFrom = (0,base_1.Tt)(part.subarray(s, s + width));
+	const peak = s + (0,base_1.J)(smooth.subarray(s), "maximize");
+	const isGain = peak - s + 1 >= 5 - Math.floor(width / 2) && gains(part, s, smooth[peak] - scoreFrom, score.examples);
 	if (!isGain && !keepsGain(score.values, start, start + s, end)) return null;
 	const e = isGain ? peak : n - 1;
 	const gain = smooth[e] - scoreFrom;
@@ -10655,45 +10662,33 @@ function windowOf(loss, score, valley, first, stretches) {
 		fanoExcess: fanoExcess(levels[e], 1 - smooth[e], score.classes)
 	};
 }
-function gains(values, s, width, gain, examples) {
+function gains(values, s, gain, examples) {
 	if (!(gain > Math.max(MIN_GAIN$1, examples > 0 ? MIN_EXAMPLES / examples : 0))) return false;
+	const floor = (0,base_1.q)(values) / Math.sqrt(12);
 	const after = values.subarray(s);
-	const n = after.length;
-	const bins = (0,base_1.ut)(after, MAX_BINS).values;
-	if ((0,base_1.G)(bins).z > MIN_TREND) return true;
-	const { slope } = (0,base_1.Z)(bins);
-	const perPoint = slope * bins.length / n;
-	const middle = (0,base_1.Ct)(after);
-	const residuals = after.map((value, i) => value - middle - perPoint * (i - (n - 1) / 2));
-	const noise = scoreNoise(values, s) * Math.sqrt(inflationOf(residuals));
-	const rest = (0,base_1.Qt)(Array.from(after.subarray(width))) - (0,base_1.Qt)(Array.from(after.subarray(0, width)));
-	if (n > 2 * width && rest > MIN_STEP * noise * Math.sqrt(1 / width + 1 / (n - width))) return true;
-	const chosen = Math.sqrt(2 * Math.log(Math.max(1, n / width)));
-	return gain > (MIN_PEAK + chosen) * Math.SQRT2 * (0,base_1.J)(noise, width);
+	return [after, after.subarray(0, after.length >> 1)].some((part) => {
+		const { length } = part;
+		return length >= 8 && (0,base_1.y)((0,base_1.dt)(part, MAX_BINS).values, floor) > MIN_CONTRAST * (1 + FEW_POINTS / length);
+	});
 }
 function keepsGain(values, start, from, end) {
 	const before = values.subarray(0, start);
 	const after = values.subarray(from, end);
 	if (before.length < NOISE_POINTS$1 || after.length < NOISE_POINTS$1 || before.some((value) => !Number.isFinite(value))) return false;
 	const noise = scoreNoise(values, from);
-	const last = (0,base_1.Ct)(before.subarray(-8));
 	const third = Math.floor(after.length / 3);
-	const fall = (0,base_1.Ct)(after.subarray(0, third)) - (0,base_1.Ct)(after.subarray(-third));
-	return (0,base_1.Ct)(after) - last > MIN_STEP * noise && fall < MAX_FALL * Math.SQRT2 * (0,base_1.J)(noise, third);
-}
-function inflationOf(residuals) {
-	const n = residuals.length;
-	const rho = (0,base_1.$)(residuals, 1);
-	const unbiased = Math.min(.9, rho + (1 + 4 * rho) / n);
-	return unbiased > 1.64 / Math.sqrt(n) ? (1 + unbiased) / (1 - unbiased) : 1;
+	const brought = (0,base_1.Tt)(after.subarray(0, third)) - (0,base_1.Tt)(before.subarray(-8));
+	const fall = (0,base_1.Tt)(after.subarray(0, third)) - (0,base_1.Tt)(after.subarray(-third));
+	const doubt = SURE * Math.SQRT2 * (0,base_1.Y)(noise, third);
+	return brought > MIN_STEP * noise && fall < doubt && fall + doubt < MAX_LOST * brought;
 }
 function scoreNoise(values, s) {
-	const step = (0,base_1.K)(values);
-	const whole = (0,base_1.st)(values, step);
-	return values.length - s < NOISE_POINTS$1 ? whole : Math.min(whole, (0,base_1.st)(values.subarray(s), step));
+	const step = (0,base_1.q)(values);
+	const whole = (0,base_1.ct)(values, step);
+	return values.length - s < NOISE_POINTS$1 ? whole : Math.min(whole, (0,base_1.ct)(values.subarray(s), step));
 }
 function scoreWidth(n) {
-	const width = Math.min((0,base_1.lt)(n, .1, 3, 11), Math.floor(n / 3));
+	const width = Math.min((0,base_1.ut)(n, .1, 3, 11), Math.floor(n / 3));
 	return width % 2 === 1 ? width : Math.max(1, width - 1);
 }
 function fanoExcess(loss, error, classes) {
@@ -10736,9 +10731,9 @@ function forgoneBy({ cost, start, point, end }, from) {
 	if (end - point < MIN_PHASE / 2) return null;
 	const y = costBins(cost, from, point);
 	const width = (point - from) / y.length;
-	const { range } = (0,base_1.B)(y, (end - point) / width, 1 + (from - start) / width);
+	const { range } = (0,base_1.V)(y, (end - point) / width, 1 + (from - start) / width);
 	const promised = cost.values.every((value) => value >= 0) ? Math.max(0, range[1]) : range[1];
-	const reached = (0,base_1.pt)(cost.levels.subarray(point, end));
+	const reached = (0,base_1.mt)(cost.levels.subarray(point, end));
 	return {
 		promised,
 		reached,
@@ -10748,10 +10743,10 @@ function forgoneBy({ cost, start, point, end }, from) {
 }
 
 // build/src/diagnose/measure/drops.js
-const BEFORE$1 = 5;
+const BEFORE = 5;
 const MIN_BEFORE = 3;
-const AFTER$1 = 3;
-const MIN_AFTER = 2;
+const AFTER = 3;
+const MIN_AFTER$1 = 2;
 const MIN_GAIN = .01;
 const NOISE_POINTS = 20;
 const MIN_FORGONE = .05;
@@ -10792,7 +10787,7 @@ function measureDrop(at, point, start, end, input) {
 		point,
 		before: levelBefore,
 		after: levelAfter,
-		medianOf: [Math.min(BEFORE$1, point - start), Math.min(AFTER$1, end - point)],
+		medianOf: [Math.min(BEFORE, point - start), Math.min(AFTER, end - point)],
 		improved,
 		early,
 		interrupted,
@@ -10816,37 +10811,37 @@ function measureDrop(at, point, start, end, input) {
 	};
 }
 function before(values, point, start) {
-	const part = (0,base_1.mt)(values, Math.max(start, point - BEFORE$1), point);
-	return part.length >= MIN_BEFORE ? (0,base_1.Ct)(part) : NaN;
+	const part = (0,base_1.ht)(values, Math.max(start, point - BEFORE), point);
+	return part.length >= MIN_BEFORE ? (0,base_1.Tt)(part) : NaN;
 }
 function after(values, point, end) {
-	const part = (0,base_1.mt)(values, point, Math.min(end, point + AFTER$1));
-	return part.length >= MIN_AFTER ? (0,base_1.Ct)(part) : NaN;
+	const part = (0,base_1.ht)(values, point, Math.min(end, point + AFTER));
+	return part.length >= MIN_AFTER$1 ? (0,base_1.Tt)(part) : NaN;
 }
 function isImproved(cost, point, start, end, gain) {
 	const window = cost.subarray(Math.max(start, point - NOISE_POINTS), point);
-	const noise = window.length < 5 ? (0,base_1.$t)(Array.from(window)) : (0,base_1.st)(window, (0,base_1.K)(window));
-	const nBefore = Math.min(BEFORE$1, point - start);
-	const nAfter = Math.min(AFTER$1, end - point);
+	const noise = window.length < 5 ? (0,base_1["in"])(Array.from(window)) : (0,base_1.ct)(window, (0,base_1.q)(window));
+	const nBefore = Math.min(BEFORE, point - start);
+	const nAfter = Math.min(AFTER, end - point);
 	const error = 1.25 * noise * Math.sqrt(1 / nBefore + 1 / nAfter);
 	return gain > MIN_GAIN * Math.abs(before(cost, point, start)) && gain > 2 * error;
 }
 function bestOf(values, from, to, goal) {
-	const levels = (0,base_1.ct)((0,base_1.mt)(values, from, to), 3);
-	return levels.length === 0 ? NaN : levels[(0,base_1.q)(levels, goal)];
+	const levels = (0,base_1.lt)((0,base_1.ht)(values, from, to), 3);
+	return levels.length === 0 ? NaN : levels[(0,base_1.J)(levels, goal)];
 }
 function netOf(cost, before, point, end) {
 	const [best, after] = [bestOf(cost, 0, before, "minimize"), bestOf(cost, point, end, "minimize")];
 	if (cost.every((value) => !(value < 0)) && best > 0) return after / best;
-	const learned = (0,base_1.ft)((0,base_1.ct)((0,base_1.mt)(cost, 0, before), 3)) - best;
+	const learned = (0,base_1.pt)((0,base_1.lt)((0,base_1.ht)(cost, 0, before), 3)) - best;
 	return 1 + (after - best) / (learned > 0 ? learned : Math.abs(best));
 }
 function spread(values, from, to) {
 	const part = values.subarray(from, to);
-	return (0,base_1.st)(part, (0,base_1.K)(part));
+	return (0,base_1.ct)(part, (0,base_1.q)(part));
 }
 function lastedFor(cost, point, end, level) {
-	const back = (0,base_1.ct)(cost.subarray(point, end), 3).findIndex((value) => value >= level);
+	const back = (0,base_1.lt)(cost.subarray(point, end), 3).findIndex((value) => value >= level);
 	return back < 0 ? NaN : back;
 }
 function effectOf(drop, { costIs: of, curves: { cost } }) {
@@ -10871,136 +10866,153 @@ function effectOf(drop, { costIs: of, curves: { cost } }) {
 	};
 }
 
+// build/src/diagnose/measure/drop-evidence.js
+const SLOPE = 4;
+const LEVEL$2 = 5;
+const LOWEST = 6;
+const NOISE_WINDOWS = 3;
+const MAX_CALM = Math.log(4);
+const PRECISION = 1e-9;
+function stepAt({ values: y, quantum }, k, width) {
+	const { fall, scatter, spread } = (0,base_1.v)(y, k, width);
+	const noise = Math.max(scatter, noiseOf(y, k - NOISE_WINDOWS * width, k), quantum / 2, PRECISION * Math.abs(y[k]));
+	const error = noise > 0 ? noise * spread : Number.POSITIVE_INFINITY;
+	const slope = Math.max(0, (y[k - 1 - SLOPE] - y[k - 1]) / SLOPE);
+	return {
+		fall: fall / error,
+		atOnce: (y[k - 1] - y[k] - slope) / error,
+		error
+	};
+}
+function belowAll({ values: y }, k, { error }) {
+	return ((0,base_1.mt)(y.subarray(Math.max(0, k - LOWEST), k)) - (0,base_1.Tt)(y.subarray(k, k + LEVEL$2))) / error;
+}
+function shareAt({ values: y, top }, k, width, { fall, error }) {
+	const level = Math.abs((0,base_1.Tt)(y.subarray(k - width, k)));
+	const lacks = top === null || Number.isNaN(top) ? level : Math.min(level, Math.abs(top - level));
+	return fall * error / lacks;
+}
+function calmAt({ values: y, quantum }, k, width) {
+	const least = Math.max(quantum / 2, PRECISION * Math.abs(y[k]), Number.MIN_VALUE);
+	const [before, after] = [Math.max(least, noiseOf(y, k - width, k)), Math.max(least, noiseOf(y, k, k + width))];
+	return Math.max(-MAX_CALM, Math.min(MAX_CALM, Math.log(before / after)));
+}
+function spreadOfSum(curves) {
+	const signs = curves.map((y) => Int8Array.from({ length: y.length - 2 }, (_, i) => Math.sign(y[i] - 2 * y[i + 1] + y[i + 2])));
+	let sum = 0;
+	for (const one of signs) for (const other of signs) sum += one === other ? 1 : Math.max(0, correlation(one, other));
+	return Math.sqrt(sum);
+}
+function correlation(one, other) {
+	let same = 0;
+	for (let i = 0; i < one.length; i += 1) same += one[i] * other[i];
+	return Math.sin(Math.PI / 2 * (same / one.length));
+}
+function noiseOf(y, from, end) {
+	const start = Math.max(0, from) + 2;
+	const stop = Math.min(y.length, end);
+	if (stop <= start) return 0;
+	const second = (0,base_1.Dt)(stop - start);
+	for (let i = start; i < stop; i += 1) second[i - start] = Math.abs(y[i] - 2 * y[i - 1] + y[i - 2]);
+	return 1.4826 * (0,base_1.Et)(second, stop - start) / Math.sqrt(6);
+}
+
 // build/src/diagnose/measure/inferred-drops.js
 const MAX_POINTS = 1e3;
 const MIN_POINTS$4 = 12;
-const ALONE$1 = {
-	times: 8,
-	sudden: 4,
-	atOnce: .5
+const MIN_AFTER = 3;
+const WINDOW = {
+	share: .1,
+	least: 8,
+	most: 20
 };
-const TOGETHER$1 = {
-	times: 4,
-	sudden: 0,
-	atOnce: .3
-};
-const BESIDE$2 = {
-	times: 4,
-	sudden: 0,
-	atOnce: Number.NEGATIVE_INFINITY
-};
-const OF_VALIDATION = {
-	times: 5,
-	sudden: 0,
-	atOnce: .5
-};
-const CALMER = .7;
-const AFTER = 5;
-const BEFORE = 3;
-function inferDrops({ trainLoss, trainScore, validationScore }) {
-	const loss = trainLoss && costOf$1(trainLoss);
-	if (loss) return events(loss, fallsOfLoss(loss, trainScore));
-	const score = trainScore && costOf$1(trainScore);
-	if (score) return events(score, lastingFalls(score, ALONE$1));
-	const validation = validationScore && costOf$1(validationScore);
-	return validation ? events(validation, lastingFalls(validation, OF_VALIDATION)) : [];
-}
-function costOf$1(series) {
-	const kept = (0,base_1.ht)(series.values);
-	if (kept.length < MIN_POINTS$4) return null;
-	const sign = series.goal === "maximize" ? -1 : 1;
-	const bins = (0,base_1.ut)(Float64Array.from(kept, (i) => sign * series.values[i]), MAX_POINTS);
-	const { values } = bins;
-	return {
-		series,
-		values,
-		step: (0,base_1.K)(values),
-		isLoss: series.kind === "loss",
-		at: (0,base_1.gt)(series.at, Array.from(bins.starts, (start) => kept[start])),
-		width: Math.min(20, Math.max(8, Math.round(.08 * values.length)))
-	};
-}
-function fallsOfLoss(loss, trainScore) {
-	const score = trainScore && beside(loss, trainScore);
-	return eachFall(loss, (k) => {
-		const alone = fallAt(loss, k, ALONE$1);
-		if (alone > 0 || !score) return alone;
-		const [own, other] = [fallAt(loss, k, TOGETHER$1), fallAt(score, k, BESIDE$2)];
-		return own > 0 && other > 0 && lasts(loss, k) && calms(loss, k) ? own : 0;
-	});
-}
-function beside(cost, series) {
-	const sign = series.goal === "maximize" ? -1 : 1;
-	const values = alignTo(cost.at, series).map((value) => sign * value);
-	return values.every(Number.isFinite) ? {
-		...cost,
-		series,
-		values,
-		step: (0,base_1.K)(values),
-		isLoss: false
-	} : null;
-}
-function lastingFalls(cost, clear) {
-	return eachFall(cost, (k) => lasts(cost, k) ? fallAt(cost, k, clear) : 0);
-}
-function eachFall({ values, width }, timesAt) {
-	const found = [];
-	for (let k = width; k + 3 <= values.length; k += 1) {
-		const times = timesAt(k);
-		if (times > 0) found.push({
-			k,
-			times
-		});
-	}
-	return found;
-}
-function events({ at, width }, found) {
-	const apart = Math.max(3, width / 2);
-	const chosen = [];
-	for (const { k } of [...found].sort((a, b) => b.times - a.times || a.k - b.k)) if (chosen.every((other) => Math.abs(other - k) > apart)) chosen.push(k);
+const MIN_EVIDENCE = 4.5;
+const OVER_LARGEST = 1.2;
+const AT_ONCE = .4;
+const BELOW = .3;
+const NEAR = .6;
+const MIN_SHARE$2 = .01;
+function inferDrops({ trainLoss, trainScore, validationLoss, validationScore }) {
+	const curves = [
+		trainLoss,
+		trainScore,
+		validationLoss,
+		validationScore
+	].filter((series) => series !== null);
+	const first = curves.find(({ values }) => (0,base_1.gt)(values).length >= MIN_POINTS$4);
+	const together = first && togetherAt(first, curves);
+	if (!together || together.costs.length === 0) return [];
 	const unknown = {
 		from: NaN,
 		to: NaN,
 		factor: NaN
 	};
-	return chosen.sort((a, b) => a - b).map((k) => ({
-		at: at[k],
+	return apart(stepsOf(together), together.width).sort((a, b) => a - b).map((k) => ({
+		at: together.at[k],
 		kind: "drop",
 		...unknown,
 		inferred: true
 	}));
 }
-function fallAt({ values: t, width, step, isLoss }, k, { times, sudden, atOnce }) {
-	const jump = t[k - 1] - t[k];
-	const window = t.subarray(k - width, k);
-	const center = Math.abs((0,base_1.Ct)(window));
-	if (isLoss && !(jump > .01 * center)) return 0;
-	if (sudden > 0 && !(jump > sudden * Math.max(changeIn(window), step))) return 0;
-	const line = (0,base_1.Z)(window);
-	const residual = (i) => line.intercept + line.slope * (i - (k - width)) - t[i];
-	const fall = (0,base_1.Ct)([
-		residual(k),
-		residual(k + 1),
-		residual(k + 2)
-	]);
-	if (!(fall > 0) || isLoss && !(fall / center > .02) || !(jump >= atOnce * fall)) return 0;
-	const residuals = Float64Array.from(window, (_, i) => residual(k - width + i));
-	const noise = Math.max(1.4826 * (0,base_1.St)(residuals), noiseOf(t, Math.max(0, k - 3 * width), k), step);
-	return fall / noise > times ? fall / noise : 0;
+function togetherAt(first, curves) {
+	const kept = (0,base_1.gt)(first.values);
+	const places = binsOf(kept.length);
+	const ends = Float64Array.from(places, (_, i) => first.at[kept[(places[i + 1] ?? kept.length) - 1]]);
+	const costs = [];
+	for (const series of curves) {
+		const own = series === first ? (0,base_1.dt)(Float64Array.from(kept, (i) => first.values[i]), MAX_POINTS).values : alignTo(ends, series);
+		const isUsual = own.every(Number.isFinite) && (0,base_1.pt)(own) > (0,base_1.mt)(own);
+		const values = series.goal === "maximize" ? own.map((value) => -value) : own;
+		if (isUsual) costs.push({
+			values,
+			quantum: (0,base_1.q)(values),
+			top: series.kind === "loss" ? null : series.top
+		});
+	}
+	const n = places.length;
+	const width = Math.min(WINDOW.most, Math.max(WINDOW.least, Math.round(WINDOW.share * n)));
+	return {
+		costs,
+		at: Float64Array.from(places, (start) => first.at[kept[start]]),
+		width
+	};
 }
-function changeIn(window) {
-	return 1.4826 * (0,base_1.St)(Float64Array.from({ length: window.length - 1 }, (_, i) => window[i + 1] - window[i]));
+function binsOf(points) {
+	return (0,base_1.dt)(new Float64Array(points), MAX_POINTS).starts;
 }
-function lasts({ values }, k) {
-	return (0,base_1.ft)(values.subarray(k, k + AFTER)) < (0,base_1.pt)(values.subarray(k - BEFORE, k));
+function stepsOf({ costs, at, width }) {
+	const spread = spreadOfSum(costs.map(({ values }) => values));
+	const sum = (of) => costs.reduce((total, cost, i) => total + of(cost, i), 0) / spread;
+	const steps = [];
+	for (let k = width; k + MIN_AFTER <= at.length; k += 1) {
+		const of = costs.map((cost) => stepAt(cost, k, width));
+		steps.push({
+			k,
+			of,
+			size: sum((_, i) => of[i].fall)
+		});
+	}
+	const usual = 1.4826 * (0,base_1.Tt)(Float64Array.from(steps, ({ size }) => Math.abs(size)));
+	const least = Math.max(MIN_EVIDENCE, OVER_LARGEST * Math.sqrt(2 * Math.log(at.length)) * usual);
+	const found = [];
+	for (const { k, of, size } of steps) {
+		if (!(size > 0) || sum((_, i) => of[i].atOnce) < AT_ONCE * size) continue;
+		const evidence = size + costs.reduce((total, cost) => total + calmAt(cost, k, width), 0) / costs.length;
+		if (!(evidence > least) || sum((cost, i) => belowAll(cost, k, of[i])) < BELOW * size) continue;
+		const near = (cost, i) => (0,base_1.v)(cost.values, k, Math.max(WINDOW.least, width >> 1)).fall / of[i].error;
+		if (sum(near) < NEAR * size) continue;
+		if (costs.some((cost, i) => shareAt(cost, k, width, of[i]) > MIN_SHARE$2)) found.push({
+			k,
+			evidence
+		});
+	}
+	return found;
 }
-function calms({ values, width }, k) {
-	return noiseOf(values, k, Math.min(values.length, k + width)) < CALMER * noiseOf(values, k - width, k);
-}
-function noiseOf(t, from, end) {
-	const second = [];
-	for (let i = from + 2; i < end; i += 1) second.push(Math.abs(t[i] - 2 * t[i - 1] + t[i - 2]));
-	return 1.4826 * (0,base_1.Ct)(second) / Math.sqrt(6);
+function apart(found, width) {
+	const distance = Math.max(3, width / 2);
+	const chosen = [];
+	for (const { k } of [...found].sort((a, b) => b.evidence - a.evidence || a.k - b.k)) if (chosen.every((other) => Math.abs(other - k) > distance)) chosen.push(k);
+	return chosen;
 }
 
 // build/src/diagnose/measure/learning-rate.js
@@ -11033,9 +11045,9 @@ function isLogged(rate) {
 	return usable >= 2 && usable >= .5 * rate.values.length;
 }
 function loggedEvents(rate, run) {
-	const kept = (0,base_1.ht)(rate.values).filter((i) => rate.values[i] > 0);
-	const at = (0,base_1.gt)(rate.at, kept);
-	const values = (0,base_1.gt)(rate.values, kept);
+	const kept = (0,base_1.gt)(rate.values).filter((i) => rate.values[i] > 0);
+	const at = (0,base_1._t)(rate.at, kept);
+	const values = (0,base_1._t)(rate.values, kept);
 	let changes = 0;
 	for (let i = 1; i < values.length; i += 1) if (values[i] !== values[i - 1] && Math.abs(Math.log(values[i] / values[i - 1])) > 1e-6) changes += 1;
 	const continuous = changes > CONTINUOUS_SHARE * values.length;
@@ -11090,7 +11102,7 @@ function loggedEvents(rate, run) {
 function firstChange({ changes, at, values }, { primary, hyperparameters }) {
 	const curve = primary.trainLoss ?? primary.validationLoss ?? primary.trainScore ?? primary.validationScore;
 	if (!changes || !curve || !(curve.at[0] < at[0]) || values.some((value) => value > values[0])) return null;
-	const from = (0,base_1.Mt)(hyperparameters, SETTINGS$4);
+	const from = (0,base_1.It)(hyperparameters, SETTINGS$4);
 	const factor = values[0] / from;
 	return factor >= DROP_BELOW ? null : {
 		at: at[0],
@@ -11125,7 +11137,7 @@ function warmUpEnd(values) {
 }
 function scheduleOf(values, events, continuous) {
 	if (events.some((event) => event.kind === "restart")) return "restarts";
-	const peak = values.indexOf((0,base_1.ft)(values));
+	const peak = values.indexOf((0,base_1.pt)(values));
 	const change = Math.max(...[values[0], values[values.length - 1]].map((value) => Math.abs(Math.log(value / values[peak]))));
 	if (!continuous) {
 		if (events.some((event) => event.kind === "drop")) return "step";
@@ -11277,7 +11289,7 @@ function valleysOf({ primary }, { at, values }, rate, isShort) {
 		...rate,
 		at: rateAt
 	});
-	const step = (0,base_1.K)(values);
+	const step = (0,base_1.q)(values);
 	const fits = fitStretches(values, stretches, step);
 	const rho = pooledCorrelation(fits);
 	const restarts = rate.events.filter(({ kind }) => kind === "restart").map((event) => indexFrom(at, event.at));
@@ -11313,7 +11325,7 @@ function costOf(loss, score) {
 }
 function errorOf$1(value, series) {
 	if (series.goal === "minimize") return value;
-	return (Number.isNaN(series.top) ? (0,base_1.ft)(series.values) : series.top) - value;
+	return (Number.isNaN(series.top) ? (0,base_1.pt)(series.values) : series.top) - value;
 }
 function isConstant$1({ values }) {
 	return values.every((value) => value === values[0]);
@@ -11499,7 +11511,7 @@ function apply(rule, run, all, setting) {
 			found
 		};
 	} catch (error) {
-		const message = (0,base_1.er)(error);
+		const message = (0,base_1.ar)(error);
 		return {
 			check: {
 				rule: rule.id,
@@ -14513,7 +14525,7 @@ function ofSplit(candidates, split) {
 }
 function byName$1(all, name) {
 	if (name === null || name === "") return null;
-	return all.find(({ series }) => series.name === name) ?? all.find(({ series }) => (0,base_1.E)(series) === name) ?? null;
+	return all.find(({ series }) => series.name === name) ?? all.find(({ series }) => (0,base_1.O)(series) === name) ?? null;
 }
 function fieldOf$1(all, game) {
 	let [from, to] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
@@ -15364,7 +15376,7 @@ function normalize(logs, names = {
 			const test = rangeTestOf(run);
 			if (test !== null) problems.push(test);
 			return test === null;
-		}).sort((a, b) => a.id < b.id ? -1 : 1),
+		}).sort((a, b) => (0,base_1.en)(a.id, b.id)),
 		problems
 	};
 }
@@ -15669,7 +15681,7 @@ function withheldSettings(logs) {
 	return [...problems.values()];
 }
 function withoutSecretNames(logs) {
-	const { learn, isNeeded, withhold } = (0,base_1.gr)();
+	const { learn, isNeeded, withhold } = (0,base_1.xr)();
 	for (const { series } of logs) for (const { name } of series) learn(name);
 	if (!isNeeded()) return logs;
 	return logs.map((log) => ({
@@ -15697,7 +15709,7 @@ function refuseOtherSettings(file, made, here) {
 	for (const what of /* @__PURE__ */ new Set([...there.keys(), ...wanted.keys()])) {
 		const [own, other] = [wanted.get(what) ?? "default", there.get(what) ?? "default"];
 		if (own === other) continue;
-		throw new base_1.ir(`${file} was made with other settings: ${what} is ${other} there and ${own} here`, "Give both the same settings file, or upload the logs instead of the report.");
+		throw new base_1.lr(`${file} was made with other settings: ${what} is ${other} there and ${own} here`, "Give both the same settings file, or upload the logs instead of the report.");
 	}
 }
 function toWords(settings) {
@@ -15786,7 +15798,7 @@ function reportSeries(series, curve) {
 		},
 		tail: {
 			from: at[tail],
-			median: (0,base_1.Ct)(values.subarray(tail))
+			median: (0,base_1.Tt)(values.subarray(tail))
 		},
 		noise,
 		quantum,
@@ -15818,21 +15830,21 @@ function isWorse(matter) {
 }
 function isMoreOften({ now, before, of }) {
 	const [a, b] = [firsts(now).length, firsts(before).length];
-	return Math.min(...of) >= MIN_RUNS && a / of[0] > b / of[1] && (0,base_1.A)(a, of[0], b, of[1]) < ALPHA;
+	return Math.min(...of) >= MIN_RUNS && a / of[0] > b / of[1] && (0,base_1.M)(a, of[0], b, of[1]) < ALPHA;
 }
 function isEarlier({ now, before }) {
 	const [a, b] = [firsts(now), firsts(before)];
 	if (new Set([...a, ...b].map(({ run }) => run.axis)).size !== 1) return false;
 	const ends = a.map(({ finding, extent }) => (finding.onset?.[1] ?? NaN) - extent[0]);
 	const begins = b.map(({ finding, extent }) => (finding.onset?.[0] ?? NaN) - extent[0]);
-	return areKnown(ends, begins) && (0,base_1.Ct)(ends) < .8 * Math.min(...begins);
+	return areKnown(ends, begins) && (0,base_1.Tt)(ends) < .8 * Math.min(...begins);
 }
 function isLarger({ now, before }) {
 	const [a, b] = [largest(now), largest(before)];
 	const [sizes, known] = [a.map(sizeOf), b.map(sizeOf)];
 	if (!areKnown(sizes, known)) return false;
-	const [size, most] = [(0,base_1.Ct)(sizes), Math.max(...known)];
-	const error = Math.hypot((0,base_1.Ct)(a.map(errorOf)), Math.max(...b.map(errorOf)));
+	const [size, most] = [(0,base_1.Tt)(sizes), Math.max(...known)];
+	const error = Math.hypot((0,base_1.Tt)(a.map(errorOf)), Math.max(...b.map(errorOf)));
 	return size > (1 + 1 / b.length) * most && size - most > MIN_ERRORS * error;
 }
 function areKnown(...lists) {
@@ -15843,7 +15855,7 @@ function errorOf({ finding, run }) {
 	if (!series?.best) return 0;
 	const level = series.best.smoothed;
 	const scale = series.goal === "maximize" && level >= 0 && level <= 100 ? (level <= 1 ? 1 : 100) - level : Math.abs(level);
-	const error = Math.SQRT2 * (0,base_1.J)(series.noise, series.window) / scale;
+	const error = Math.SQRT2 * (0,base_1.Y)(series.noise, series.window) / scale;
 	return Number.isFinite(error) ? error : 0;
 }
 function firsts(side) {
@@ -16017,7 +16029,7 @@ function goneOf(now, before, pair) {
 			group: pair.id,
 			runs: own.size,
 			of: pair.before.length,
-			...places.length > 0 && { from: (0,base_1.Ct)(places) }
+			...places.length > 0 && { from: (0,base_1.Tt)(places) }
 		};
 	});
 }
@@ -16242,7 +16254,7 @@ function judgeRuns(input, config) {
 			version: 1,
 			tool: {
 				name: "curvelint",
-				version: base_1.I
+				version: base_1.L
 			},
 			verdict: judgement.verdict,
 			reasons: (0,report_2.et)(judgement.reasons),
@@ -16393,9 +16405,9 @@ function parseJson(text) {
 function notJson(error, text) {
 	const said = error instanceof Error ? error.message : "";
 	const position = Number(/at position (\d{1,12})/.exec(said)?.[1] ?? NaN);
-	if (/end of JSON|Unterminated/.test(said) || position >= text.trimEnd().length) return new base_1.ir("the JSON ends in the middle: it was still being written, or cut", "Read it when the training has finished, or write JSON Lines, of which all complete lines can be used.");
+	if (/end of JSON|Unterminated/.test(said) || position >= text.trimEnd().length) return new base_1.lr("the JSON ends in the middle: it was still being written, or cut", "Read it when the training has finished, or write JSON Lines, of which all complete lines can be used.");
 	const where = Number.isNaN(position) ? "" : ` in line ${text.slice(0, position).split("\n").length}`;
-	return new base_1.ir(`not valid JSON${where}`, "Write it with a JSON library.");
+	return new base_1.lr(`not valid JSON${where}`, "Write it with a JSON library.");
 }
 function quoteSpecials(text) {
 	const pieces = [];
@@ -16441,7 +16453,7 @@ function isNoted(notes, key) {
 }
 function toProblems(notes, file) {
 	return [...notes.kinds.values()].map(({ id, line, values, count }) => {
-		const all = "count" in base_1.b[id] ? {
+		const all = "count" in base_1.S[id] ? {
 			count,
 			...values
 		} : values;
@@ -16456,7 +16468,7 @@ function toProblems(notes, file) {
 const MAX_QUOTE = 40;
 const MAX_LOOKED_AT = 4096;
 function excerpt(text) {
-	const plain = (0,base_1._r)(text.slice(0, MAX_LOOKED_AT)).replace(/\s+/g, " ").trim();
+	const plain = (0,base_1.Sr)(text.slice(0, MAX_LOOKED_AT)).replace(/\s+/g, " ").trim();
 	return plain.length > MAX_QUOTE ? `${plain.slice(0, MAX_QUOTE)}…` : plain;
 }
 
@@ -16478,7 +16490,7 @@ function memoryFile(path, bytes, named = true) {
 }
 function readWhole(file) {
 	if (file.size <= file.head.length) return file.head;
-	if (file.size > 268435456) throw new base_1.ir(`${file.size} bytes in one JSON document: more than ${base_1.lr} can't be read as one piece`, "Write JSON Lines (one object a line) or CSV, which are read piece by piece.");
+	if (file.size > 268435456) throw new base_1.lr(`${file.size} bytes in one JSON document: more than ${base_1.mr} can't be read as one piece`, "Write JSON Lines (one object a line) or CSV, which are read piece by piece.");
 	const bytes = new Uint8Array(file.size);
 	let filled = 0;
 	while (filled < bytes.length) {
@@ -16672,7 +16684,7 @@ function readTraining(file) {
 	const value = parseUnfinished(decodeText(readWhole(file)), () => note(notes, "cut-json", 0, {}));
 	const meta = isObject(value) ? value["meta"] : void 0;
 	const iterations = isObject(value) ? value["iterations"] : void 0;
-	if (!isObject(meta) || !Array.isArray(iterations)) throw new base_1.ir("no “meta” and “iterations” in it", "A catboost_training.json was expected.");
+	if (!isObject(meta) || !Array.isArray(iterations)) throw new base_1.lr("no “meta” and “iterations” in it", "A catboost_training.json was expected.");
 	const learned = namesOf$2(meta["learn_metrics"]);
 	const tested = namesOf$2(meta["test_metrics"]);
 	const learnSets = textsOf(meta["learn_sets"], "learn");
@@ -16700,7 +16712,7 @@ function parseUnfinished(text, onCut) {
 	} catch (error) {
 		const end = text.lastIndexOf("}");
 		const begun = text.indexOf("\"iterations\"");
-		if (!(error instanceof base_1.ir) || begun < 0 || end < begun) throw error;
+		if (!(error instanceof base_1.lr) || begun < 0 || end < begun) throw error;
 		const value = parseJson(`${text.slice(0, end + 1)}]}`);
 		onCut();
 		return value;
@@ -17755,7 +17767,7 @@ function toSettings(entries) {
 		if (kept.size + withheld.size >= MAX_ENTRIES$1) break;
 		if (name.length > MAX_TEXT$1 || INTERNAL.test(name) || !isHyperparameter(value)) continue;
 		kept.delete(name);
-		if ((0,base_1.p)(name, value)) withheld.add((0,base_1._r)(name));
+		if ((0,base_1.p)(name, value)) withheld.add((0,base_1.Sr)(name));
 		else kept.set(name, typeof value === "string" ? value.slice(0, MAX_TEXT$1) : value);
 	}
 	return {
@@ -18621,7 +18633,7 @@ function readJson(file) {
 			problems: toProblems(notes, file.path)
 		}];
 	}
-	if (!isObject(value)) throw new base_1.ir("the JSON is neither an object nor a list of objects", "Write one list of numbers per metric.");
+	if (!isObject(value)) throw new base_1.lr("the JSON is neither an object nor a list of objects", "Write one list of numbers per metric.");
 	return readObject(value, notes, file.path);
 }
 function readObject(value, notes, path) {
@@ -19014,7 +19026,7 @@ function rowOf(line) {
 		const value = parseJson(line);
 		return isObject(value) ? value : null;
 	} catch (error) {
-		if (error instanceof base_1.ir) return null;
+		if (error instanceof base_1.lr) return null;
 		throw error;
 	}
 }
@@ -19079,7 +19091,7 @@ const mlflow = {
 	read: (file) => [readMetric(file)]
 };
 function readMetric(file) {
-	if (MODEL_PATH.test(file.path)) throw new base_1.ir("metrics of a logged model: its run holds them, too", "Give the folder of the run, `mlruns/<experiment>/<run>`.");
+	if (MODEL_PATH.test(file.path)) throw new base_1.lr("metrics of a logged model: its run holds them, too", "Give the folder of the run, `mlruns/<experiment>/<run>`.");
 	const [values, steps, times, rows] = [
 		newFloats(),
 		newFloats(),
@@ -19143,17 +19155,17 @@ const mlflowDb = {
 	read: (file) => readDatabase(file)
 };
 function readDatabase(file) {
-	if (file.query === void 0) throw new base_1.ir("an SQLite database inside an artifact", "Name it in the workflow that wrote it, on its own disk.");
+	if (file.query === void 0) throw new base_1.lr("an SQLite database inside an artifact", "Name it in the workflow that wrote it, on its own disk.");
 	const query = file.query;
 	const tables = new Set(Array.from(query("SELECT name FROM sqlite_master WHERE type = 'table'"), ({ name }) => String(name)));
-	if (!tables.has("metrics") || !tables.has("runs")) throw new base_1.ir("an SQLite database, but none of MLflow: it has no tables `metrics` and `runs`", "Export its curves as CSV.");
+	if (!tables.has("metrics") || !tables.has("runs")) throw new base_1.lr("an SQLite database, but none of MLflow: it has no tables `metrics` and `runs`", "Export its curves as CSV.");
 	const columns = new Set(Array.from(query("PRAGMA table_info(metrics)"), ({ name }) => String(name)));
 	const parameters = tables.has("params") ? parametersOf(query("SELECT run_uuid, key, value FROM params")) : /* @__PURE__ */ new Map();
 	const runs = collect(query(`SELECT m.run_uuid AS run, m.key AS key, CAST(m.timestamp AS REAL) AS time, CAST(m.value AS REAL) AS value,
        ${columns.has("step") ? "CAST(m.step AS REAL)" : "0"} AS step, ${columns.has("is_nan") ? "m.is_nan" : "0"} AS isNan
      FROM metrics m JOIN runs r ON r.run_uuid = m.run_uuid WHERE r.lifecycle_stage IS NOT 'deleted'
      ORDER BY m.run_uuid, m.key, m.step, m.timestamp`));
-	if (runs.size === 0) throw new base_1.ir("an MLflow database without metrics", "Nothing was logged, or mlflow.db-wal, which lay beside it, is missing.");
+	if (runs.size === 0) throw new base_1.lr("an MLflow database without metrics", "Nothing was logged, or mlflow.db-wal, which lay beside it, is missing.");
 	return [...runs].map(([run, keys]) => ({
 		source: file.path,
 		format: "mlflow-db",
@@ -20450,7 +20462,7 @@ const PLAIN_DELIMITERS = /* @__PURE__ */ new Set([
 ]);
 function readTable(file) {
 	const layout = layoutOf(file);
-	if (layout === null) throw new base_1.ir("no line with names of columns above rows of numbers", "A table needs a header, for example “epoch,loss,val_loss”.");
+	if (layout === null) throw new base_1.lr("no line with names of columns above rows of numbers", "A table needs a header, for example “epoch,loss,val_loss”.");
 	const columns = newColumns();
 	const notes = newNotes();
 	const lines = [];
@@ -22334,7 +22346,7 @@ function holdsMetric(file, layout, { name, values }) {
 function readTidy(file) {
 	const layout = layoutOf(file);
 	const roles = layout === null ? null : rolesIn(file, layout);
-	if (layout === null || roles === null) throw new base_1.ir("no column of names beside one of values", "A long table has both: “step,metric,value”.");
+	if (layout === null || roles === null) throw new base_1.lr("no column of names beside one of values", "A long table has both: “step,metric,value”.");
 	const notes = newNotes();
 	const into = newCollected(roles, layout.header, notes);
 	const row = newRowCells();
@@ -22494,7 +22506,7 @@ const PRINTED = [
 const TABLES$1 = [tidy, table];
 async function readNotebook(file) {
 	const value = parseJson(decodeText(readWhole(file)));
-	if (!isObject(value)) throw new base_1.ir("the notebook is no JSON object", "Save it again.");
+	if (!isObject(value)) throw new base_1.lr("the notebook is no JSON object", "Save it again.");
 	const cells = outputsOf(value);
 	const logs = await logsOf$1(file, cells, fromTraining) ?? await logsOf$1(file, cells, fromShown) ?? (file.named ? await logsOf$1(file, cells, fromNamed) : null) ?? [];
 	if (logs.length > 0 || !file.named) return logs;
@@ -22595,7 +22607,7 @@ function isPredictions(path) {
 	return /(?:^|[_.-])(?:predictions?|probs?|logits)/i.test(fileName(path));
 }
 async function readParquet(file) {
-	if (startsWith(ENCRYPTED, file.head)) throw new base_1.ir("an encrypted Parquet file", "Write it without encryption, or as CSV.");
+	if (startsWith(ENCRYPTED, file.head)) throw new base_1.lr("an encrypted Parquet file", "Write it without encryption, or as CSV.");
 	if (!startsWith(MARK, file.head)) throw damaged();
 	const { parquetMetadataAsync, parquetReadObjects, parquetSchema } = await __webpack_require__.e(/* import() */ 438).then(__webpack_require__.bind(__webpack_require__, 438));
 	const buffer = asBuffer(file);
@@ -22607,7 +22619,7 @@ async function readParquet(file) {
 		const metadata = await parquetMetadataAsync(buffer);
 		const total = Number(metadata.num_rows);
 		const children = parquetSchema(metadata).children;
-		if (children.length > 1e4 || total > MAX_ROWS$1) throw new base_1.ir(`${total} rows of ${children.length} columns: a data set, not a log`, "Export the metrics alone.");
+		if (children.length > 1e4 || total > MAX_ROWS$1) throw new base_1.lr(`${total} rows of ${children.length} columns: a data set, not a log`, "Export the metrics alone.");
 		const names = children.filter((child) => child.children.length === 0).map(({ element }) => element.name);
 		for (const name of names) {
 			let start = 0;
@@ -22631,9 +22643,9 @@ async function readParquet(file) {
 		}
 		if (failures.length > 0) throw failures[0];
 	} catch (error) {
-		if (error instanceof base_1.ir) throw error;
+		if (error instanceof base_1.lr) throw error;
 		const said = error instanceof Error ? error.message : "";
-		if (/compress|codec/i.test(said)) throw new base_1.ir("a Parquet file in a compression that is not read", "Write it with compression=\"snappy\", or as CSV.");
+		if (/compress|codec/i.test(said)) throw new base_1.lr("a Parquet file in a compression that is not read", "Write it with compression=\"snappy\", or as CSV.");
 		if (rows === 0) throw damaged();
 		note(notes, "damaged-columns", 0, {});
 	}
@@ -22648,7 +22660,7 @@ async function readParquet(file) {
 	}];
 }
 function damaged() {
-	return new base_1.nr("a damaged or truncated Parquet file", "Write it again: Parquet can be read only when it is complete.");
+	return new base_1.sr("a damaged or truncated Parquet file", "Write it again: Parquet can be read only when it is complete.");
 }
 function addCell(name, value, row, columns) {
 	const number = toNumber(value, name);
@@ -22738,7 +22750,7 @@ function namesOf(path) {
 }
 function readRows(file) {
 	const rows = parseJson(decodeText(readWhole(file)));
-	if (!Array.isArray(rows)) throw new base_1.ir("the JSON is no list of points", "Download it again.");
+	if (!Array.isArray(rows)) throw new base_1.lr("the JSON is no list of points", "Download it again.");
 	const notes = newNotes();
 	const [times, steps, values] = [
 		newFloats(),
@@ -23623,7 +23635,7 @@ const trainerState = {
 function readState(file) {
 	const state = parseJson(decodeText(readWhole(file)));
 	const history = isObject(state) ? state["log_history"] : void 0;
-	if (!isObject(state) || !Array.isArray(history)) throw new base_1.ir("no list “log_history” in it", "A trainer_state.json of Hugging Face Transformers was expected.");
+	if (!isObject(state) || !Array.isArray(history)) throw new base_1.lr("no list “log_history” in it", "A trainer_state.json of Hugging Face Transformers was expected.");
 	const columns = newColumns();
 	const notes = newNotes();
 	let row = 0;
@@ -24006,7 +24018,7 @@ function levelled(series, drawn) {
 				smoothed: curve.bestLevel
 			},
 			noise: isWhole ? made.noise : series.noise,
-			window: (0,base_1.Y)(points)
+			window: (0,base_1.X)(points)
 		},
 		curve: {
 			...drawn,
@@ -24093,10 +24105,10 @@ async function refuseUnmatched(config, judged, baseline, settings) {
 	];
 	if (wrong === void 0) return;
 	const { path, message, hint } = wrong;
-	if (settings === null || settings.text === "") throw new base_1.ir(message, hint);
+	if (settings === null || settings.text === "") throw new base_1.lr(message, hint);
 	const { settingsLine } = await __webpack_require__.e(/* import() */ 559).then(__webpack_require__.bind(__webpack_require__, 559)).then((n) => n.n);
 	const line = settingsLine(settings.text, path);
-	throw new base_1.ir(`${settings.name}:${line}: ${message}`, hint, line);
+	throw new base_1.lr(`${settings.name}:${line}: ${message}`, hint, line);
 }
 function unmatchedMetrics({ metrics }, runs) {
 	return ["loss", "score"].flatMap((role) => {
@@ -24114,7 +24126,7 @@ function unmatchedGate({ gate, mayMiss }, runs) {
 	if (mayMiss.metrics) return [];
 	return [...gate.keys()].flatMap((name) => {
 		const logged = loggedNames(runs);
-		if (runs.some((run) => findSeries(run, name) !== null) || (0,base_1._t)(name, logged) === null) return [];
+		if (runs.some((run) => findSeries(run, name) !== null) || (0,base_1.vt)(name, logged) === null) return [];
 		return [{
 			path: ["gate", name],
 			message: `gate names "${name}", and no run logs it`,
@@ -24178,15 +24190,15 @@ function unmatchedSelect({ select, groupBy }, runs) {
 }
 function hintOf(name, logged, what = "Logged are") {
 	const known = [...new Set(logged.filter((one) => one !== ""))].sort();
-	const near = (0,base_1._t)(name, known);
-	if (near !== null) return `Did you mean "${(0,base_1.mr)(near)}"?`;
+	const near = (0,base_1.vt)(name, known);
+	if (near !== null) return `Did you mean "${(0,base_1.yr)(near)}"?`;
 	const more = known.length > MAX_KNOWN ? ` and ${known.length - MAX_KNOWN} more` : "";
-	return `${what}: ${known.slice(0, MAX_KNOWN).map(base_1.mr).join(", ")}${more}.`;
+	return `${what}: ${known.slice(0, MAX_KNOWN).map(base_1.yr).join(", ")}${more}.`;
 }
 
 // build/src/pipeline/view-report.js
 var view_report_exports = /* @__PURE__ */ (0,rolldown_runtime_0.n)({ viewReport: () => viewReport });
-const RULES = (0,base_1.xn)(allRules);
+const RULES = (0,base_1.En)(allRules);
 function viewReport(report) {
 	return (0,report_2.K)(report, RULES);
 }
@@ -24316,7 +24328,7 @@ async function loadBaseline(source, config) {
 }
 function refuseForeign({ foreign }) {
 	if (foreign === null) return;
-	throw new base_1.rr(`run ${foreign.runId} is of another workflow than ${foreign.wanted}`, "Name its file in training-workflow, or leave the key out.");
+	throw new base_1.cr(`run ${foreign.runId} is of another workflow than ${foreign.wanted}`, "Name its file in training-workflow, or leave the key out.");
 }
 async function refuseMistakes({ runs, origin: { absent = [] }, baseline }, training, { config, settings }) {
 	if (runs.length === 0 || trainingReasons(training, config).some(({ level }) => level === "fail")) return;
@@ -24445,7 +24457,7 @@ function joined$1(pieces, length) {
 }
 function checkRatio(unpacked, packed, { ratio }) {
 	if (unpacked <= RATIO_FROM_BYTES || unpacked <= ratio * packed) return;
-	throw new base_1.ir(`an archive that unpacks to more than ${ratio} times its size: it may be a bomb`, "Unpack it yourself and give the folder, if you trust it.");
+	throw new base_1.lr(`an archive that unpacks to more than ${ratio} times its size: it may be a bomb`, "Unpack it yourself and give the folder, if you trust it.");
 }
 function cutProblem(file) {
 	return {
@@ -24455,7 +24467,7 @@ function cutProblem(file) {
 	};
 }
 function nested(name) {
-	return new base_1.ir(`an archive inside an archive (${name})`, "Unpack the outer one first.");
+	return new base_1.lr(`an archive inside an archive (${name})`, "Unpack the outer one first.");
 }
 const ARCHIVE_NAME$1 = /\.(?:zip|tar|gz|tgz|bz2|xz|zst|7z|rar)$/i;
 const MAX_PATH = 1024;
@@ -24463,16 +24475,16 @@ function pathCheck() {
 	const seen = /* @__PURE__ */ new Set();
 	return (path) => {
 		const parts = path.replace(/\/$/, "").split("/");
-		if (path.length > MAX_PATH || /[\\\u0000-\u001f\u007f]/.test(path) || /^(?:\/|[a-z]:)/i.test(path) || parts.some((part) => part === ".." || part === "")) throw new base_1.ir("an archive with paths that lead out of it, or that no tool writes", "Do not trust it; re-create the archive.");
+		if (path.length > MAX_PATH || /[\\\u0000-\u001f\u007f]/.test(path) || /^(?:\/|[a-z]:)/i.test(path) || parts.some((part) => part === ".." || part === "")) throw new base_1.lr("an archive with paths that lead out of it, or that no tool writes", "Do not trust it; re-create the archive.");
 		const plain = parts.filter((part) => part !== ".").join("/");
-		if (seen.has(plain)) throw new base_1.ir("an archive with two files of one name", "Re-create the archive: which one counts is not defined.");
+		if (seen.has(plain)) throw new base_1.lr("an archive with two files of one name", "Re-create the archive: which one counts is not defined.");
 		seen.add(plain);
 		if (ARCHIVE_NAME$1.test(path) && parts[parts.length - 1] !== "curves.json.gz") throw nested(parts[parts.length - 1].slice(0, 80));
 	};
 }
 function checkEntries(count, { entries }) {
 	if (count <= entries) return;
-	throw new base_1.ir(`an archive with more than ${entries} entries`, "Pack the logs only.");
+	throw new base_1.lr(`an archive with more than ${entries} entries`, "Pack the logs only.");
 }
 function entryTooLarge(file, caps) {
 	return {
@@ -24489,7 +24501,7 @@ function restLeftOut(file, caps) {
 	};
 }
 function archiveTooLarge(bytes, most) {
-	return new base_1.ir(`an archive of ${bytes} bytes: more than ${most} are not unpacked`, "Pack the logs only, not the checkpoints.");
+	return new base_1.lr(`an archive of ${bytes} bytes: more than ${most} are not unpacked`, "Pack the logs only, not the checkpoints.");
 }
 
 // build/src/read/archive/tar.js
@@ -24517,7 +24529,7 @@ function readTar(name, bytes, caps, wanted) {
 			files,
 			problems
 		};
-		if (!checksumFits(bytes, at)) throw new base_1.ir("a damaged tar archive", "Re-create the archive.");
+		if (!checksumFits(bytes, at)) throw new base_1.lr("a damaged tar archive", "Re-create the archive.");
 		const size = sizeAt(bytes, at + 124);
 		const type = String.fromCharCode(bytes[at + 156]);
 		const start = at + BLOCK;
@@ -24533,7 +24545,7 @@ function readTar(name, bytes, caps, wanted) {
 			longName = "";
 			check(path);
 			if (type === "5") continue;
-			if (!FILE_TYPES.has(type)) throw new base_1.ir("an archive with links or devices in it", "Pack the files themselves (`tar --dereference`).");
+			if (!FILE_TYPES.has(type)) throw new base_1.lr("an archive with links or devices in it", "Pack the files themselves (`tar --dereference`).");
 			if (!wanted(path)) continue;
 			if (size > caps.entryBytes) problems.push(entryTooLarge(`${name}/${path}`, caps));
 			else if (total + size > caps.totalBytes) return {
@@ -24566,7 +24578,7 @@ function textAt$1(bytes, at, length) {
 }
 function sizeAt(bytes, at) {
 	const digits = textAt$1(bytes, at, 12).trim();
-	if (bytes[at] >= 128 || !/^[0-7]{1,12}$/.test(digits)) throw new base_1.ir("a damaged tar archive", "Re-create the archive.");
+	if (bytes[at] >= 128 || !/^[0-7]{1,12}$/.test(digits)) throw new base_1.lr("a damaged tar archive", "Re-create the archive.");
 	return Number.parseInt(digits, 8);
 }
 function checksumFits(bytes, at) {
@@ -24597,7 +24609,7 @@ async function unpack(name, bytes, options = {}) {
 		return readZip(name, bytes, caps, wanted);
 	}
 	if (kind === "tar") return readTar(name, bytes, caps, wanted);
-	if (kind === null) throw new base_1.ir("neither zip nor gzip nor tar", "Open it to see what it is.");
+	if (kind === null) throw new base_1.lr("neither zip nor gzip nor tar", "Open it to see what it is.");
 	const { content, cut } = await gunzip(bytes, caps);
 	const problems = cut ? [cutProblem(name)] : [];
 	if (isTar(content)) {
@@ -24633,9 +24645,9 @@ async function gunzip(bytes, caps) {
 			pieces.push(piece);
 		}
 	} catch (error) {
-		if (error instanceof base_1.ir) throw error;
+		if (error instanceof base_1.lr) throw error;
 		cut = error instanceof Error && "code" in error && error.code === "Z_BUF_ERROR" && length > 0;
-		if (!cut) throw new base_1.ir("a damaged gzip file", "Copy it again.");
+		if (!cut) throw new base_1.lr("a damaged gzip file", "Copy it again.");
 	} finally {
 		stream.destroy();
 	}
@@ -24645,7 +24657,7 @@ async function gunzip(bytes, caps) {
 	};
 }
 function tooLarge(most) {
-	return new base_1.ir(`an archive with more than ${most} bytes inside`, "Unpack it and give the folder: files are then read piece by piece.");
+	return new base_1.lr(`an archive with more than ${most} bytes inside`, "Unpack it and give the folder: files are then read piece by piece.");
 }
 
 // build/src/read/beside/setting-files.js
@@ -24835,7 +24847,7 @@ const VERSION_BYTES = [18, 19];
 function queryOf(place) {
 	return (sql) => {
 		const sqlite = loadSqlite();
-		if (sqlite === null) throw new base_1.ir(`an SQLite database: needs Node 22.13 or newer, this is ${process.version}`, "Use a newer Node, or export the metrics as CSV. The action runs on Node 24.");
+		if (sqlite === null) throw new base_1.lr(`an SQLite database: needs Node 22.13 or newer, this is ${process.version}`, "Use a newer Node, or export the metrics as CSV. The action runs on Node 24.");
 		try {
 			const inMemory = typeof place !== "string";
 			const database = new sqlite.DatabaseSync(inMemory ? ":memory:" : place, { readOnly: !inMemory });
@@ -24846,14 +24858,14 @@ function queryOf(place) {
 				database.close();
 			}
 		} catch (error) {
-			if (error instanceof base_1.ir) throw error;
+			if (error instanceof base_1.lr) throw error;
 			const said = error instanceof Error ? error.message : String(error);
-			throw new base_1.ir(`an SQLite database that can't be read (${said.slice(0, 80)})`, "Close the program that writes it, and copy it again.");
+			throw new base_1.lr(`an SQLite database that can't be read (${said.slice(0, 80)})`, "Close the program that writes it, and copy it again.");
 		}
 	};
 }
 function fill(database, bytes) {
-	if (database.deserialize === void 0) throw new base_1.ir(`an SQLite database inside an archive: Node ${process.version} opens them on disk only`, "Unpack it, or use a newer Node.");
+	if (database.deserialize === void 0) throw new base_1.lr(`an SQLite database inside an archive: Node ${process.version} opens them on disk only`, "Unpack it, or use a newer Node.");
 	const copy = bytes.slice();
 	for (const at of VERSION_BYTES) copy[at] = 1;
 	database.deserialize(copy);
@@ -25303,7 +25315,7 @@ function nonFiniteProblem(log) {
 		file: log.source,
 		id: "mostly-non-finite",
 		values: {
-			names: named.map(({ name }) => (0,base_1._r)(name).slice(0, 40)),
+			names: named.map(({ name }) => (0,base_1.Sr)(name).slice(0, 40)),
 			bad: named.map(({ values }) => countBad(values)),
 			points: named.map(({ values }) => values.length),
 			more: ridden.length - named.length,
@@ -25426,15 +25438,15 @@ function isExpected({ named, path }) {
 	return named || looksLikeLog(path);
 }
 function failed(file, reader, error) {
-	if (!(isExpected(file) || reader.traits?.unmistakable === true || error instanceof base_1.nr)) return NOTHING;
-	if (error instanceof base_1.ir) return problem$1(file, {
+	if (!(isExpected(file) || reader.traits?.unmistakable === true || error instanceof base_1.sr)) return NOTHING;
+	if (error instanceof base_1.lr) return problem$1(file, {
 		id: "error",
 		values: {
 			message: error.message,
 			hint: error.hint
 		}
 	});
-	const said = (0,base_1.er)(error);
+	const said = (0,base_1.ar)(error);
 	return problem$1(file, {
 		id: "reader-failed",
 		values: {
@@ -25575,7 +25587,7 @@ async function readArchive(file, caps) {
 			values: { files: files.length }
 		});
 	} catch (error) {
-		if (!(error instanceof base_1.ir)) throw error;
+		if (!(error instanceof base_1.lr)) throw error;
 		return fail(file, {
 			id: "error",
 			values: {
@@ -25711,7 +25723,7 @@ function absentIn(patterns, paths) {
 function pathTest(pattern) {
 	if (pattern === "." || pattern === "") return () => true;
 	const glob = parseGlob(pattern);
-	if (glob === null) throw new base_1.ir(`"${pattern.slice(0, 80)}" has too many alternatives in braces`, "Write fewer of them.");
+	if (glob === null) throw new base_1.lr(`"${pattern.slice(0, 80)}" has too many alternatives in braces`, "Write fewer of them.");
 	const base = glob.base === "" ? [] : glob.base.split("/");
 	return (path) => {
 		if (path === pattern || path.startsWith(`${pattern.replace(/\/$/, "")}/`)) return true;
@@ -26005,7 +26017,7 @@ const reasons = (0,report_2.w)({
 	},
 	"empty-shard": { shard: name$1 },
 	"training-failed": {
-		how: (0,report_2.k)(base_1.L),
+		how: (0,report_2.k)(base_1.R),
 		failed: number,
 		of: number,
 		jobs: names,
@@ -26653,7 +26665,7 @@ const ReportSchema = (0,report_2.L)({
 // build/src/contract/parse-report.js
 const HINT = "Give a report.json that curvelint wrote.";
 function parseReport(text, file) {
-	if (text.length > report_2.it.characters || (0,report_2.W)(text) > report_2.it.parts) throw new base_1.ir(`${file} holds more than curvelint writes into a report`, HINT);
+	if (text.length > report_2.it.characters || (0,report_2.W)(text) > report_2.it.parts) throw new base_1.lr(`${file} holds more than curvelint writes into a report`, HINT);
 	const parsed = ReportSchema.safeParse(jsonOf(text, file));
 	if (parsed.success) {
 		const problems = parsed.data.problems.map((one) => (0,report_2.nt)(one));
@@ -26664,13 +26676,13 @@ function parseReport(text, file) {
 	}
 	const issue = parsed.error.issues[0];
 	const where = issue.path.map(String).join(".") || "the document";
-	throw new base_1.ir(`${file} is no report of curvelint: ${where}: ${issue.message}`, HINT);
+	throw new base_1.lr(`${file} is no report of curvelint: ${where}: ${issue.message}`, HINT);
 }
 function jsonOf(text, file) {
 	try {
 		return JSON.parse(text);
 	} catch (error) {
-		throw new base_1.ir(`${file} is not valid JSON: ${(0,base_1.er)(error).slice(0, 200)}`, HINT);
+		throw new base_1.lr(`${file} is not valid JSON: ${(0,base_1.ar)(error).slice(0, 200)}`, HINT);
 	}
 }
 
@@ -26688,12 +26700,12 @@ function textAt(path, shown) {
 		refuseLarge((0,node_fs_5.statSync)(path).size, shown);
 		return (0,node_fs_5.readFileSync)(path, "utf8");
 	} catch (error) {
-		if (error instanceof base_1.ir) throw error;
-		throw new base_1.ir(`${shown} can't be read: ${(0,base_1.er)(error)}`, "Name a report.json that curvelint wrote.");
+		if (error instanceof base_1.lr) throw error;
+		throw new base_1.lr(`${shown} can't be read: ${(0,base_1.ar)(error)}`, "Name a report.json that curvelint wrote.");
 	}
 }
 function refuseLarge(bytes, shown) {
-	if (bytes > report_2.it.characters) throw new base_1.ir(`${shown} is larger than any report that curvelint writes`, "Name a report.json that curvelint wrote.");
+	if (bytes > report_2.it.characters) throw new base_1.lr(`${shown} is larger than any report that curvelint writes`, "Name a report.json that curvelint wrote.");
 }
 
 // build/src/source/baseline.js
@@ -26779,12 +26791,12 @@ async function contentOf(name, load, config, problems) {
 		return full.length > 0 ? { logs: full } : null;
 	} catch (error) {
 		if (statusOf(error) !== null) throw error;
-		const hint = error instanceof base_1.ir ? error.hint : "The next older one is tried.";
+		const hint = error instanceof base_1.lr ? error.hint : "The next older one is tried.";
 		problems.push({
 			file: name,
 			id: "error",
 			values: {
-				message: (0,base_1.er)(error),
+				message: (0,base_1.ar)(error),
 				hint
 			}
 		});
@@ -26816,7 +26828,7 @@ function joined(reports) {
 	const named = runs.map((run, i) => ({
 		...run,
 		id: ids[i]
-	})).sort((a, b) => a.id < b.id ? -1 : 1);
+	})).sort((a, b) => (0,base_1.en)(a.id, b.id));
 	const { file, report } = reports[0];
 	return {
 		file,
@@ -26832,7 +26844,7 @@ function diskSettings(root) {
 	return async (file) => {
 		const full = (0,node_path_4.resolve)(root, file);
 		if (!(0,node_fs_5.existsSync)(full)) return null;
-		if (!(0,node_fs_5.statSync)(full).isFile()) throw new base_1.ir(`the config ${file} is not a file`, "Name a YAML file.");
+		if (!(0,node_fs_5.statSync)(full).isFile()) throw new base_1.lr(`the config ${file} is not a file`, "Name a YAML file.");
 		return {
 			text: (0,node_fs_5.readFileSync)(full, "utf8"),
 			name: file
@@ -26873,13 +26885,13 @@ function parseCurves(text) {
 	try {
 		value = JSON.parse(text);
 	} catch (error) {
-		throw new base_1.ir(`not valid JSON: ${(0,base_1.er)(error).slice(0, 200)}`, report_2.y);
+		throw new base_1.lr(`not valid JSON: ${(0,base_1.ar)(error).slice(0, 200)}`, report_2.y);
 	}
 	const parsed = CurvesSchema.safeParse(value);
 	if (parsed.success) return parsed.data;
 	const issue = parsed.error.issues[0];
 	const where = issue.path.map(String).join(".") || "the document";
-	throw new base_1.ir(`no curves of curvelint: ${where}: ${issue.message}`, report_2.y);
+	throw new base_1.lr(`no curves of curvelint: ${where}: ${issue.message}`, report_2.y);
 }
 
 // build/src/source/packed-curves.js
@@ -26889,13 +26901,13 @@ function besideReport(report) {
 }
 
 // build/src/source/curves.js
-const MAX_INFLATED_BYTES = 4 * base_1.lr;
+const MAX_INFLATED_BYTES = 4 * base_1.mr;
 function curvesOnDisk(path, shown) {
 	const beside = besideReport(path.replaceAll("\\", "/"));
 	const found = (0,node_fs_5.lstatSync)(beside, { throwIfNoEntry: false });
 	if (!found) return null;
 	const bytes = () => {
-		if (!found.isFile()) throw new base_1.ir("not a regular file", report_2.y);
+		if (!found.isFile()) throw new base_1.lr("not a regular file", report_2.y);
 		if (found.size > MAX_PACKED_BYTES) throw (0,report_2.b)();
 		return (0,node_fs_5.readFileSync)(beside);
 	};
@@ -26933,12 +26945,12 @@ function curvesReader() {
 	let unitsLeft = report_2.st;
 	const read = ({ bytes }, report) => {
 		const packed = bytes();
-		const most = Math.min(base_1.lr, bytesLeft);
+		const most = Math.min(base_1.mr, bytesLeft);
 		bytesLeft -= most;
 		const content = inflated(packed, most);
 		bytesLeft += most - content.length;
 		const curves = parseCurves(content.toString("utf8"));
-		if (!belong(curves, report)) throw new base_1.ir("curves of other runs than those of the report beside it", report_2.y);
+		if (!belong(curves, report)) throw new base_1.lr("curves of other runs than those of the report beside it", report_2.y);
 		const units = curves.curves.reduce((sum, curve) => sum + (0,report_2.lt)(curve), 0);
 		if (units > unitsLeft) return {
 			...curves,
@@ -26952,12 +26964,12 @@ function curvesReader() {
 		try {
 			return read(packed, report);
 		} catch (error) {
-			const hint = error instanceof base_1.ir ? error.hint : report_2.y;
+			const hint = error instanceof base_1.lr ? error.hint : report_2.y;
 			return {
 				file: packed.file,
 				id: "error",
 				values: {
-					message: (0,base_1.er)(error),
+					message: (0,base_1.ar)(error),
 					hint
 				}
 			};
@@ -26970,7 +26982,7 @@ function inflated(packed, most) {
 		return (0,node_zlib_3.gunzipSync)(packed, { maxOutputLength: most });
 	} catch (error) {
 		if (error instanceof RangeError) throw (0,report_2.b)();
-		throw new base_1.ir(`a damaged gzip file (${(0,base_1.er)(error)})`, report_2.y);
+		throw new base_1.lr(`a damaged gzip file (${(0,base_1.ar)(error)})`, report_2.y);
 	}
 }
 function belong({ tool, curves }, { tool: own, runs }) {
@@ -26993,7 +27005,7 @@ function same(a, b) {
 // build/src/source/both.js
 function refuseBoth(logs, reports) {
 	if (logs === 0 || reports === 0) return;
-	throw new base_1.ir(`there are ${logs} ${logs === 1 ? "log" : "logs"} and ${reports} report.json of curvelint: which of them are expected is not said`, "Let metrics lead to the logs alone, or to the report.json files alone (metrics: \"**/report.json\").");
+	throw new base_1.lr(`there are ${logs} ${logs === 1 ? "log" : "logs"} and ${reports} report.json of curvelint: which of them are expected is not said`, "Let metrics lead to the logs alone, or to the report.json files alone (metrics: \"**/report.json\").");
 }
 
 // build/src/read/epoch-files.js
@@ -27215,7 +27227,7 @@ function nearPath(path, root, disk) {
 	const entries = disk.kindOf(parent) === "folder" ? disk.list(parent) : [];
 	if (typeof entries === "string") return null;
 	const [missing = "", ...rest] = (0,node_path_4.relative)(parent, path).split(node_path_4.sep);
-	const near = (0,base_1._t)(missing, entries.slice(0, MAX_NAMES).map(({ name }) => name));
+	const near = (0,base_1.vt)(missing, entries.slice(0, MAX_NAMES).map(({ name }) => name));
 	if (near === null) return null;
 	const whole = (0,node_path_4.resolve)(parent, near, ...rest);
 	const found = disk.kindOf(whole) === "none" ? (0,node_path_4.resolve)(parent, near) : whole;
@@ -27845,7 +27857,7 @@ function historyFiles(patterns, { root, except }, toRuns) {
 		if (absent.length > 0) throw (0,base_1.f)(absent, "history");
 		const own = except === null ? null : (0,node_path_4.resolve)(root, except);
 		const all = candidates.filter(({ path, named }) => path !== own && (named || /\.json$/i.test(path)));
-		if (candidates.length > 0 && all.length === 0 && own === null) throw new base_1.ir("history: there is no report.json among these files", "Name report.json files that curvelint wrote.");
+		if (candidates.length > 0 && all.length === 0 && own === null) throw new base_1.lr("history: there is no report.json among these files", "Name report.json files that curvelint wrote.");
 		const files = all.sort((a, b) => byName(a.shown, b.shown)).slice(-300);
 		const problems = [];
 		const read = files.flatMap(({ path, shown }) => {
@@ -27873,7 +27885,7 @@ function commitAt(path, shown, problems, toRuns) {
 			file: shown
 		};
 	} catch (error) {
-		if (!(error instanceof base_1.ir)) throw error;
+		if (!(error instanceof base_1.lr)) throw error;
 		problems.push({
 			file: shown,
 			id: "error",

@@ -308,7 +308,7 @@ function write(root, path, text) {
 		(0,node_fs_4.writeFileSync)((0,node_path_3.join)(root, path), text);
 	} catch (error) {
 		const code = error instanceof Error && "code" in error ? String(error.code) : "";
-		throw new base_1.ir(`cannot write ${path} (${code})`, "Run init in the root of a repository that you may write to.");
+		throw new base_1.lr(`cannot write ${path} (${code})`, "Run init in the root of a repository that you may write to.");
 	}
 }
 

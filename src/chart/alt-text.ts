@@ -22,9 +22,8 @@ function panelText({ kind, series, marker }: FigurePanel, { axis, runs }: Figure
     const smoothed = runs === 1 && band !== null && role !== 'baseline' ? ' (smoothed)' : '';
     return `${role}${smoothed} ${short(finite[0] ?? Number.NaN)} to ${short(finite[finite.length - 1] ?? Number.NaN)}`;
   });
-  const best = marker
-    ? `; best ${runs > 1 ? 'median of the ' : ''}validation ${short(marker.value)} at ${axis} ${short(marker.at)}`
-    : '';
+  const whose = runs > 1 ? ' of the median run' : '';
+  const best = marker ? `; best validation${whose} ${short(marker.value)} at ${axis} ${short(marker.at)}` : '';
   return `${kind === 'loss' ? 'Loss' : 'Score'}: ${lines.join(', ')}${best}.`;
 }
 

@@ -21,30 +21,22 @@ interface Marked<L extends Line> {
 }
 
 /**
- * The best checkpoint of the validation line that is drawn: of one run the one that its findings speak of, of several the best of
- * their median, which is no checkpoint of any and says so.
+ * The best checkpoint that findings and advice speak of. Where several runs are drawn as their median it is that of the median run, and
+ * says so: the best of the line would be no checkpoint of any, and a second number for the same thing.
  */
 export function markBest<L extends Line>(series: L | null, main: ReportRun, runs: number): Marked<L> {
   const summary = main.series.find(({ name }) => name === series?.label);
   if (!series || !summary || summary.best === null || summary.goal === null) return { series, marker: null };
-  if (runs > 1) {
-    const best = bestOf(series, summary.goal === 'minimize' ? 1 : -1);
-    return { series, marker: best && { ...best, label: `best median ${wordsOf(series.label, best)}` } };
-  }
   const { at, value } = summary.best;
   if (!Number.isFinite(at) || !Number.isFinite(value)) return { series, marker: null };
   const best = { at: placeWithinReach(at), value: withinReach(value) };
-  return { series: withPoint(series, best), marker: { ...best, label: `best ${wordsOf(series.label, summary.best)}` } };
+  const words = `best ${wordsOf(series.label, summary.best)}`;
+  if (runs > 1) return { series, marker: { ...best, label: `median run: ${words}` } };
+  return { series: withPoint(series, best), marker: { ...best, label: words } };
 }
 
 function wordsOf(name: string, { at, value }: Best): string {
   return `${readingsText([logged(name, at, value)])} at ${grouped(at)}`;
-}
-
-function bestOf({ at, value }: Line, sign: 1 | -1): Best | null {
-  let best = -1;
-  for (const [i, one] of value.entries()) if (Number.isFinite(one) && (best < 0 || sign * one < sign * value[best]!)) best = i;
-  return best < 0 ? null : { at: at[best]!, value: value[best]! };
 }
 
 /** A long curve was thinned, perhaps of the very point that is marked. */

@@ -46,7 +46,7 @@ describe('an axis', () => {
 });
 
 describe('the best checkpoint', () => {
-  it('lies on the line that is drawn: of several runs it is the best of their median, and says so', () => {
+  it('of several runs it is that of the median run, and says so', () => {
     const seeds = [1, 2, 3, 4, 5].map((seed) => ({
       loss: noisy(curve(60, falling(0.5)), 0.02, seed),
       val_loss: noisy(
@@ -56,10 +56,10 @@ describe('the best checkpoint', () => {
       ),
     }));
     const [panel] = figureOf(...seeds).panels;
-    const line = lineOf(panel!, 'validation');
-    expect(panel!.marker!.label).toMatch(/^best median [\d.]+ at \d+$/);
-    expect(panel!.marker!.value).toBe(Math.min(...line.value));
-    expect(line.at[line.value.indexOf(panel!.marker!.value)]).toBe(panel!.marker!.at);
+    const { at, value, label } = panel!.marker!;
+    expect(label).toMatch(/^median run: best [\d.]+ at \d+$/);
+    const whose = seeds.filter((seed) => Math.abs(seed.val_loss[at]! - value) < 1e-4);
+    expect(whose).toHaveLength(1);
   });
 
   it.each([1, 2, 3])('of one long noisy run lies on its line, though that is thinned (%i)', (seed) => {

@@ -51,7 +51,7 @@ describe('the outputs', () => {
 
 describe('the chart in the comment', () => {
   it('is a picture for both themes in a public repository, with its words beside it', async () => {
-    const { markdown, warning } = await renderPicture(viewReport(example), 'auto', true, null);
+    const { markdown, about, warning } = await renderPicture(viewReport(example), 'auto', true, null);
     expect(warning).toBeNull();
     const tree = await rendered(markdown);
     const [image] = elements(tree, 'img');
@@ -60,7 +60,7 @@ describe('the chart in the comment', () => {
     expect(String(source!.properties['srcSet'])).toMatch(/^https:\/\/quickchart\.io\//);
     expect(source!.properties['srcSet']).not.toBe(image!.properties['src']);
     expect(String(image!.properties['alt'])).toContain('Learning-rate drops at 60, 120, 160.');
-    expect(markdown).toContain('The chart in words');
+    expect(about).toContain('**The chart in words**');
   });
 
   it.each([

@@ -182,7 +182,9 @@ it('draws curves as bars, of our own words and numbers', async () => {
     text
       .split('\n')
       .every((line) =>
-        /^(?:```(?:text)?|(?:training|validation|base branch) (?:loss|score) *[▁-█! ]*| +from \d+ to \d+)$/.test(line),
+        /^(?:```(?:text)?|(?:training|validation|base branch) (?:loss|score) *[▁-█! ]*| +from \d+ to \d+| +windows: [A-Z] \d+–\d+(?: · [A-Z] \d+–\d+)*)$/.test(
+          line,
+        ),
       ),
   ).toBe(true);
   expect(text).toMatch(/validation loss {2,}[▁-█]{40}/);

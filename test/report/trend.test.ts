@@ -32,8 +32,8 @@ const SINCE = commitOf(12).slice(0, 7);
 
 it('is said nowhere where no history is known', async () => {
   for (const text of [comment(without), terminal(without), await page(without)]) expect(text).not.toMatch(/trend of the base/i);
-  const { markdown } = await renderPicture(viewReport(without), 'mermaid', true, null);
-  expect(markdown).not.toMatch(/trend of the base/i);
+  const { markdown, about } = await renderPicture(viewReport(without), 'mermaid', true, null);
+  expect(`${markdown}${about}`).not.toMatch(/trend of the base/i);
   expect(await drawTrends(viewReport(without), noAssets)).toEqual([]);
 });
 
@@ -83,25 +83,24 @@ describe('in the comment’s picture', () => {
   };
 
   it('is a picture where the chart is one', async () => {
-    const { markdown } = await renderPicture(viewReport(report), 'auto', true, store(true));
-    expect(markdown).toMatch(
-      /<details><summary>Trend of the base branch<\/summary>\n\n<picture>.*https:\/\/x\/td\.png.*\n\n<\/details>$/,
-    );
-    expect(markdown).toContain('alt="Trend of the compared metric over 30 commits');
-    expect((await renderPicture(viewReport(without), 'auto', true, store(false))).markdown).not.toContain('Trend of');
+    const { about } = await renderPicture(viewReport(report), 'auto', true, store(true));
+    expect(about).toMatch(/\*\*Trend of the base branch\*\*\n\n<picture>.*https:\/\/x\/td\.png.*$/);
+    expect(about).toContain('alt="Trend of the compared metric over 30 commits');
+    expect((await renderPicture(viewReport(without), 'auto', true, store(false))).about).not.toContain('Trend of');
   });
 
   it('is drawn by GitHub where it could not be stored', async () => {
-    const { markdown } = await renderPicture(viewReport(report), 'auto', true, store(false));
-    expect(markdown).toMatch(/Trend of the base branch<\/summary>[\s\S]*```mermaid/);
+    const { about } = await renderPicture(viewReport(report), 'auto', true, store(false));
+    expect(about).toMatch(/\*\*Trend of the base branch\*\*[\s\S]*```mermaid/);
   });
 
   it('is drawn by QuickChart or Mermaid as the chart is', async () => {
     const public_ = await renderPicture(viewReport(report), 'auto', true, null);
-    expect(public_.markdown.match(/<picture>/g)).toHaveLength(2);
+    expect(`${public_.markdown}${public_.about}`.match(/<picture>/g)).toHaveLength(2);
     const private_ = await renderPicture(viewReport(report), 'auto', false, null);
-    expect(private_.markdown).not.toContain('quickchart.io');
-    expect(private_.markdown.match(/```mermaid/g)!.length).toBeGreaterThanOrEqual(2);
+    expect(`${private_.markdown}${private_.about}`).not.toContain('quickchart.io');
+    expect(private_.markdown).toContain('```mermaid');
+    expect(private_.about).toContain('```mermaid');
   });
 
   it('is drawn and kept by a QuickChart of one’s own', async () => {
@@ -117,9 +116,9 @@ describe('in the comment’s picture', () => {
 
   it('leaves the comment as short as it must be', async () => {
     const many = { ...report, comparisons: Array.from({ length: 300 }, () => report.comparisons.find(({ gated }) => gated)!) };
-    const { markdown } = await renderPicture(viewReport(many), 'mermaid', true, null);
-    expect(comment(many, markdown).length).toBeLessThanOrEqual(COMMENT_LENGTH);
-    expect(markdown.match(/Trend of the base branch/g)).toHaveLength(1);
+    const { about } = await renderPicture(viewReport(many), 'mermaid', true, null);
+    expect(comment(many, about).length).toBeLessThanOrEqual(COMMENT_LENGTH);
+    expect(about.match(/Trend of the base branch/g)).toHaveLength(1);
     expect((await page(many)).match(/<svg /g)).toHaveLength(8);
   });
 });
