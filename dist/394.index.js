@@ -11431,7 +11431,7 @@ function renderSvg(figure, themeName) {
 function renderTrendSvg(trend, themeName) {
 	return renderConfig((0,report_0.yt)(trend, themeName, true), themeName, 330);
 }
-function renderConfig(chart, themeName, height = 560) {
+function renderConfig(chart, themeName, height = 500) {
 	const context = svgContext(800, height, textWidth);
 	const canvas = {
 		width: 800,

@@ -1391,7 +1391,7 @@ function headScale(figure) {
 		type: "linear",
 		position: "left",
 		stack: "panels",
-		stackWeight: figure.panels.length * 20 * rows / (560 - AROUND - 20 * rows),
+		stackWeight: figure.panels.length * 20 * rows / (500 - AROUND - 20 * rows),
 		weight: figure.panels.length + 1,
 		min: 0,
 		max: rows,
@@ -1484,7 +1484,7 @@ const PLACES = [
 ];
 function bestLabelPlace(panel, figure) {
 	const { at, value, label } = panel.marker;
-	const [wide, tall] = [800 - MARGIN_X, (560 - MARGIN_Y - 20 * headRows(figure)) / figure.panels.length];
+	const [wide, tall] = [800 - MARGIN_X, (500 - MARGIN_Y - 20 * headRows(figure)) / figure.panels.length];
 	const x = (position) => (position - figure.from) / (figure.to - figure.from || 1) * wide;
 	const y = (height) => (1 - heightOf(height, panel)) * tall;
 	const width = label.length * CHARACTER$1 + 6;
@@ -1738,7 +1738,7 @@ function chartConfig(figure, themeName, options) {
 				left: 8,
 				right: 16,
 				top: 8,
-				bottom: 8
+				bottom: 2
 			} },
 			scales: {
 				x: xScale(figure, theme),
@@ -2589,7 +2589,7 @@ async function quickChartUrl(figure, themeName) {
 		const url = await urlOf(compactChart(figure, themeName, {
 			points,
 			functions: true
-		}), themeName, 560);
+		}), themeName, 500);
 		if (url !== null) return url;
 	}
 	return null;
@@ -2610,7 +2610,7 @@ function quickChartRequest(figure, themeName) {
 	return requestOf(compactChart(figure, themeName, {
 		points: POSTED_POINTS,
 		functions: false
-	}), themeName, 560);
+	}), themeName, 500);
 }
 function trendRequest(trend, themeName) {
 	return requestOf(trendConfig(anonymous(trend), themeName, false), themeName, 330);
@@ -8844,7 +8844,7 @@ function groupFindings(view, { named, most, report, rules }) {
 	return [title, ...[
 		...items,
 		namesOf("Also", others),
-		namesOf("Also in the baseline", main.findings.filter(isKnown)),
+		namesOf("Base has, too", main.findings.filter(isKnown)),
 		namesOf("Muted", main.findings.filter(({ muted }) => muted)),
 		amongRepeats(view, rules)
 	].filter((line) => line !== "")].join("<br>\n");
@@ -9034,20 +9034,22 @@ function howTo(report, rules) {
 		...again === null ? [] : [`- New baseline: ${(0,base_1.St)(again.command)} ${(0,base_1.xt)(again.does)}.`]
 	].join("\n");
 }
+function lastPart(path) {
+	return path.split(/[/\\]/).filter((part) => part !== "").at(-1) ?? path;
+}
 function baseOf(baseline) {
 	const { source, commit, behind } = baseline;
 	if (source === null) return (0,base_1.bt)(baselineWords(baseline));
 	const place = behind === void 0 ? "" : behind === 0 ? ", at the merge base" : `, ${countOf(Math.abs(behind), "commit")} ${behind > 0 ? "behind" : "ahead"}`;
-	return `base ${(0,base_1.St)(commit === void 0 ? source : commit.slice(0, 7))}${place}`;
+	return `base ${(0,base_1.St)(commit === void 0 ? lastPart(source) : commit.slice(0, 7))}${place}`;
 }
 function provenance(report, page) {
-	const { tool, context, baseline, runs, gate } = report;
+	const { tool, context, baseline, runs } = report;
 	return `<sub>${[
 		...page === "" ? [] : [page],
 		baseOf(baseline),
 		...context ? [`commit ${(0,base_1.St)(context.commit.slice(0, 7))}`] : [],
 		countOf(runs.length, "run"),
-		`fail-on ${gate.failOn}`,
 		`curvelint ${(0,base_1.xt)(tool.version)}`,
 		`[how to read this](${GUIDE})`
 	].join(" · ")}</sub>`;

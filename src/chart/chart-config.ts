@@ -38,7 +38,7 @@ export function chartConfig(figure: Figure, themeName: ThemeName, options: Chart
       parsing: false,
       normalized: true,
       events: [],
-      layout: { padding: { left: 8, right: 16, top: 8, bottom: 8 } },
+      layout: { padding: { left: 8, right: 16, top: 8, bottom: 2 } },
       scales: {
         x: xScale(figure, theme),
         ...Object.fromEntries(panels.map((panel, i) => [`y${i}`, yScale(panel, i, panels.length, theme)])),

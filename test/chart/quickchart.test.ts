@@ -98,8 +98,8 @@ describe('a chart in an address', () => {
     const { options } = await drawn(example);
     expect(options.plugins.title.text).toBe('Training curves, median of 3 runs; vertical: learning-rate drops');
     expect(options.scales['x']!.title!.text).toBe('epoch');
-    expect(options.scales['y']!.title!.text).toMatch(/^loss, best median [\d.]+ at \d+$/);
-    expect(options.scales['y1']!.title!.text).toMatch(/^score, best median [\d.]+ at \d+$/);
+    expect(options.scales['y']!.title!.text).toMatch(/^loss, median run: best [\d.]+ at \d+$/);
+    expect(options.scales['y1']!.title!.text).toMatch(/^score, median run: best [\d.]+ at \d+$/);
     const { annotations } = options.plugins.annotation;
     const letters = annotations.flatMap(({ label }) => (label as { content?: string } | undefined)?.content ?? []);
     expect(letters.join(' ').split(' ')).toEqual(example.windows.map(({ letter }) => letter));

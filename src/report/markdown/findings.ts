@@ -94,7 +94,7 @@ function groupFindings(view: GroupView, { named, most, report, rules }: Findings
   const lines = [
     ...items,
     namesOf('Also', others),
-    namesOf('Also in the baseline', main.findings.filter(isKnown)),
+    namesOf('Base has, too', main.findings.filter(isKnown)),
     namesOf(
       'Muted',
       main.findings.filter(({ muted }) => muted),

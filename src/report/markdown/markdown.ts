@@ -226,6 +226,16 @@ function howTo(report: Report, rules: RuleCatalogue): string {
   return lines.join('\n');
 }
 
+/** The end of a path: the fold has it whole. */
+function lastPart(path: string): string {
+  return (
+    path
+      .split(/[/\\]/)
+      .filter((part) => part !== '')
+      .at(-1) ?? path
+  );
+}
+
 /** The baseline in a few words; the fold has the others. */
 function baseOf(baseline: ReportBaseline): string {
   const { source, commit, behind } = baseline;
@@ -236,18 +246,17 @@ function baseOf(baseline: ReportBaseline): string {
       : behind === 0
         ? ', at the merge base'
         : `, ${countOf(Math.abs(behind), 'commit')} ${behind > 0 ? 'behind' : 'ahead'}`;
-  return `base ${safeText(commit === undefined ? source : commit.slice(0, 7))}${place}`;
+  return `base ${safeText(commit === undefined ? lastPart(source) : commit.slice(0, 7))}${place}`;
 }
 
 /** Where it comes from: the page, the baseline in a few words, the versions. */
 function provenance(report: Report, page: string): Safe {
-  const { tool, context, baseline, runs, gate } = report;
+  const { tool, context, baseline, runs } = report;
   const parts = [
     ...(page === '' ? [] : [page]),
     baseOf(baseline),
     ...(context ? [`commit ${safeText(context.commit.slice(0, 7))}`] : []),
     countOf(runs.length, 'run'),
-    `fail-on ${gate.failOn}`,
     `curvelint ${neutral(tool.version)}`,
     `[how to read this](${GUIDE})`,
   ];
