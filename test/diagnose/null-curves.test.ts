@@ -3,6 +3,7 @@ import { diagnose } from '../../src/diagnose/diagnose.js';
 import { type Columns, measured } from '../support/curves.js';
 import { mostOften } from '../support/most-often.js';
 import { classification, NULL_KINDS, nullRun, SCENARIOS, shortNull } from '../support/null-curves.js';
+import { NULL_TASKS } from '../support/null-tasks.js';
 import { isSoak } from '../support/soak.js';
 
 const RISES = new Set(['overfitting', 'memorization', 'post-drop-drift', 'loss-accuracy-divergence']);
@@ -31,6 +32,20 @@ describe('healthy classifications of 2 to 1,000 classes on small and large valid
     const cells = [10, 20, 50, 200].flatMap((n) => Array.from({ length: isSoak ? 400 : 40 }, (_, seed) => [n, seed] as const));
     const alarms = cells.filter(([n, seed]) => isAlarmOf(NEVER_GOOD)(classification(n, seed))).length;
     expect(alarms).toBeLessThanOrEqual(mostOf(cells.length, 0.01));
+  });
+});
+
+describe.each(Object.entries(NULL_TASKS))('%s that is healthy', (_, task) => {
+  it('gives at most 1% warnings of any rule', () => {
+    const cells = [12, 30, 100, 300].flatMap((n) =>
+      Array.from({ length: isSoak ? 400 : 50 }, (_unused, seed) => [n, seed] as const),
+    );
+    const warned = cells.flatMap(([n, seed]) => {
+      const { findings } = diagnose(measured(task(n, seed)));
+      const own = findings.filter(({ severity }) => severity !== 'notice').map(({ rule }) => rule);
+      return own.length > 0 ? [`${n}/${seed}: ${own.join(', ')}`] : [];
+    });
+    expect(warned.length, warned.join('; ')).toBeLessThanOrEqual(mostOf(cells.length, 0.01));
   });
 });
 
