@@ -25,6 +25,7 @@ testRule(badInitialLoss, {
   skips: {
     'averages over epochs': { step: step.slice(0, 50), 'hp/num_classes': [10], train_loss: from(7).slice(0, 50) },
     'a log that does not say how many classes there are': { step, train_loss: from(7) },
+    'a squared error, which knows no chance level': { step, 'hp/num_classes': [10], train_mse: from(7) },
     'epochs instead of steps': { 'hp/num_classes': [10], train_loss: from(7) },
   },
 });

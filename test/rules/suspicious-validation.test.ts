@@ -33,6 +33,12 @@ testRule(suspiciousValidation, {
       train_acc: poor,
       val_acc: good,
     },
+    'negative losses, of which the one nearer to 0 is the worse': {
+      train_loss: high.map((value) => value - 4),
+      val_loss: low.map((value) => value - 1.6),
+      train_acc: poor,
+      val_acc: good,
+    },
     'a lead that closes after the first epochs': {
       train_loss: low,
       val_loss: low,

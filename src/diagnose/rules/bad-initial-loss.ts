@@ -1,5 +1,6 @@
 import { short } from '../../text/numbers.js';
 import { name, say } from '../../text/sentence.js';
+import { mayBeCrossEntropy } from '../measure/chance.js';
 import { classesOf } from '../measure/hyperparameters.js';
 import { rawAt } from '../measure/readings.js';
 import { defineRule } from '../rule.js';
@@ -11,7 +12,7 @@ export const badInitialLoss = defineRule({
   title: 'The first loss is far above chance',
   severity: 'notice',
   needs:
-    'a loss logged from its first step on, and the number of classes (or the size of the vocabulary) in the hyper-parameters',
+    'a cross-entropy logged from its first step on, and the number of classes (or the size of the vocabulary) in the hyper-parameters',
   asks: ['hyperparameters'],
   why: 'An untrained model that knows nothing has a cross-entropy of ln K for K classes. Far above it the initialization makes it confidently wrong, and the first steps are spent on unlearning that.',
   formula: 'The loss at the first of at least 1,000 logged steps (the first 0.1% of the run) exceeds ln K by more than 25%.',
@@ -19,7 +20,7 @@ export const badInitialLoss = defineRule({
     'Initialize the last layer smaller, and its bias to the class frequencies.',
     'Check that the loss is a mean over examples (and tokens).',
   ],
-  falseAlarmIf: ['the loss is no plain cross-entropy, or a sum', 'the first logged value is already an average over many steps'],
+  falseAlarmIf: ['the loss is a sum, or has a penalty in it', 'the first logged value is already an average over many steps'],
   references: ['https://karpathy.github.io/2019/04/25/recipe/'],
   example: {
     'hp/num_classes': [10],
@@ -32,7 +33,10 @@ export const badInitialLoss = defineRule({
     /** Excess over ln K, as a share. */
     minExcess: 0.25,
   },
-  select: (run) => (Number.isNaN(classesOf(run.run.hyperparameters)) || run.run.axis !== 'step' ? [] : fittedLoss(run)),
+  select: (run) => {
+    if (Number.isNaN(classesOf(run.run.hyperparameters)) || run.run.axis !== 'step') return [];
+    return fittedLoss(run).filter(({ curve }) => mayBeCrossEntropy(run.run, curve.series));
+  },
   minimum: { option: 'minPoints', points: ({ curve }) => curve.values.length },
   check: ({ run, curve }, { minExcess }) => {
     const { values, at, series } = curve;

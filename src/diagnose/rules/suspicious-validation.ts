@@ -63,7 +63,8 @@ export const suspiciousValidation = defineRule({
     const early = median(finite(leads, 0, Math.max(3, Math.round(0.1 * n))));
     if (!(lead > minLead && lead > early)) return null;
     const losses = alignTo(validationLoss.at, trainLoss.series);
-    const ratios = losses.map((value, i) => validationLoss.values[i]! / value);
+    // Of negative losses the smaller one is not the one nearer to 0.
+    const ratios = losses.map((value, i) => (value > 0 ? validationLoss.values[i]! / value : Number.NaN));
     const ratio = median(finite(ratios, tailStart(validationLoss, 0.25)));
     if (!(ratio > 0 && ratio < maxRatio)) return null;
     return {
