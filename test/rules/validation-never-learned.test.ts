@@ -28,6 +28,12 @@ testRule(validationNeverLearned, {
       from: [0, 0],
       message: 'validation never worked',
     },
+    'a validation loss alone that no number of classes explains': {
+      curves: { train_loss: fitted, val_loss: curve(30, (i) => 40 + 9 * i) },
+      from: [0, 0],
+      severity: 'warning',
+      message: 'validation did not learn at any time, which is no overfitting',
+    },
     'a validation loss alone that is far above the first training loss': {
       curves: { train_loss: fitted, val_loss: curve(30, (i) => 4 + 0.1 * i) },
       from: [0, 0],

@@ -23,6 +23,9 @@ const BEGUN = 0.1;
 /** Losses without scores: validation never comes below this multiple of the first training loss, of which training keeps at most the other. */
 const MIN_LOSS = 1.5;
 const MAX_LEFT = 0.5;
+/** From this multiple of the first training loss on, and above the ln K of every number of classes, a loss is no matter of units or of early memorization. */
+const FAR_LOSS = 10;
+const MAX_CLASSES = 200_000;
 /** A validation loss that is this much below its first value has learned something. */
 const MAX_GAIN = 0.1;
 /** A first validation loss up to this multiple of ln K is that of a model that knows nothing yet. */
@@ -41,6 +44,8 @@ export interface NeverLearned {
   /** At the first evaluation the model knows nothing yet: the validation loss is that of guessing, ln K, or training has not begun to learn. */
   readonly startsAtChance: boolean;
   readonly of: 'score' | 'loss';
+  /** Of a loss alone: worse than guessing among any number of classes, from the first evaluation on. */
+  readonly isFar: boolean;
 }
 
 /**
@@ -71,7 +76,7 @@ function ofScores(run: MeasuredRun, pair: ScorePair): NeverLearned | null {
   if (!isAtChance && !(Number.isNaN(chance) && isNextToNothing(run, pair, best, reached))) return null;
   const first = run.validationLoss?.levels[0] ?? Number.NaN;
   const startsAtChance = first <= MAX_START * Math.log(classes) || shares[0]! < BEGUN;
-  return { validation, train, classes, chance, startsAtChance, of: 'score' };
+  return { validation, train, classes, chance, startsAtChance, of: 'score', isFar: false };
 }
 
 /** Does validation stay next to 0, already where training has only begun to learn, and its loss above that of the beginning? */
@@ -107,5 +112,6 @@ function ofLosses({ run, trainLoss: train, validationLoss: validation }: Measure
   const low = smallest(validation.levels);
   if (!(first > 0 && smallest(fitted) >= 0 && smallest(fitted) <= MAX_LEFT * first && low >= MIN_LOSS * first)) return null;
   if (low < (1 - MAX_GAIN) * validation.levels[0]!) return null;
-  return { validation, train, classes: Number.NaN, chance: Number.NaN, startsAtChance: false, of: 'loss' };
+  const isFar = low >= FAR_LOSS * first && low >= Math.log(MAX_CLASSES);
+  return { validation, train, classes: Number.NaN, chance: Number.NaN, startsAtChance: false, of: 'loss', isFar };
 }

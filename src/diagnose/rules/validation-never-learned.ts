@@ -25,7 +25,7 @@ export const validationNeverLearned = defineRule({
   asks: ['validation-score', 'train-score'],
   why: 'Overfitting begins after validation got better. Validation that is no better than guessing from its first evaluation on, while training learns, is measured on something else than training, or otherwise: a fault of the data or of the evaluation, which more regularization does not repair.',
   formula:
-    'Training reaches at least half of the top of the score and lies 30% of it above validation, and the best validation level is at most 1.5/K and 1/K + 5% (K of the settings, or of a first loss ln K with an accuracy of 1/K; 1/2 for an AUC); where K is not known, at most 10% of the top and 15% of training, already where training reached 10%, and the validation loss never below the first training loss. Of losses alone, as a notice: validation never below 1.5 times the first training loss, of which training keeps at most half.',
+    'Training reaches at least half of the top of the score and lies 30% of it above validation, and the best validation level is at most 1.5/K and 1/K + 5% (K of the settings, or of a first loss ln K with an accuracy of 1/K; 1/2 for an AUC); where K is not known, at most 10% of the top and 15% of training, already where training reached 10%, and the validation loss never below the first training loss. Of losses alone, as a notice: validation never below 1.5 times the first training loss, of which training keeps at most half, nor more than 10% better than at first; a warning where it is never below 10 times that and above ln 200,000, worse than guessing among any number of classes.',
   advice: [
     'Evaluate on the training examples with the code of the validation: if the score stays bad, the fault is in the evaluation (mode, batch normalization, preprocessing); if it is good, in the validation data.',
     'Compare the classes and their numbers in both sets, and look at ten validation examples with their labels as the model gets them.',
@@ -56,14 +56,14 @@ export const validationNeverLearned = defineRule({
   check: ({ run }, { minPoints }) => {
     const found = neverLearned(run);
     if (found === null || found.validation.values.length < minPoints) return null;
-    const { validation, train, classes, chance, of } = found;
+    const { validation, train, classes, chance, of, isFar } = found;
     const { at, values, series } = validation;
     return {
       series: [train.series.name, series.name],
       from: at[0]!,
       to: at[at.length - 1]!,
-      confidence: of === 'loss' ? 'low' : Number.isNaN(chance) ? 'medium' : 'high',
-      ...(of === 'loss' ? { severity: 'notice' as const } : {}),
+      confidence: of === 'loss' && !isFar ? 'low' : Number.isNaN(chance) ? 'medium' : 'high',
+      ...(of === 'loss' && !isFar ? { severity: 'notice' as const } : {}),
       measured: {
         train: train.series.name,
         validation: series.name,

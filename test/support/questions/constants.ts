@@ -47,6 +47,22 @@ export const CONSTANTS_QUESTIONS: readonly Question[] = [
     verdicts: ['warn', 'fail'],
   },
   {
+    id: 'validation-never-learned-normalization',
+    phenomenon: 'validation-never-learned',
+    source: 'https://github.com/tensorflow/tensorflow/issues/36446',
+    log: {
+      'history.csv': csv({
+        epoch: epochs(24),
+        loss: curve(24, (i) => 0.02 + 0.6 * Math.exp(-i / 5) + 0.02 * scatter() ** 2),
+        val_loss: curve(24, (i) => 280 + 190 * i + 60 * scatter()),
+      }),
+    },
+    expects: [{ rule: 'validation-never-learned', severity: 'warning', says: /evaluation mode/ }],
+    neverFound: ['overfitting', 'memorization'],
+    neverSaid: [HEALTHY],
+    verdicts: ['warn', 'fail'],
+  },
+  {
     id: 'single-class-imbalanced',
     phenomenon: 'single-class',
     source: 'https://github.com/keras-team/keras/issues/10996',

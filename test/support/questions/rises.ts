@@ -240,7 +240,7 @@ export const RISES_QUESTIONS: readonly Question[] = [
   {
     id: 'drift-between-two-drops',
     phenomenon: 'lr-drop',
-    source: 'https://arxiv.org/abs/1605.07146',
+    source: 'https://github.com/liuzhuang13/DenseNet/issues/56',
     log: { 'log.csv': driftLog() },
     expects: [
       { rule: 'post-drop-drift', severity: 'warning', says: /repaired it, by the error behind val_acc/ },
