@@ -1190,18 +1190,81 @@ function classesOf$1(hyperparameters) {
 	return classes >= 2 ? classes : NaN;
 }
 
+// build/src/diagnose/measure/chance.js
+const CROSS_ENTROPIES = new Set("loss nll nll_loss ce ce_loss cls_loss class_loss classification_loss cross_entropy cross_entropy_loss categorical_crossentropy sparse_categorical_crossentropy binary_crossentropy logloss mlogloss log_loss".split(" "));
+const NUMBERS$1 = new Set("mse msle rmse rmsle nrmse mae mape smape wape mase huber r2 nse mpjpe crps pinball".split(" "));
+const CHANCE$2 = .02;
+const SURE_CHANCE = .005;
+const NEAR_CHANCE = 1.2;
+const MAX_GUESSED = 10;
+const MAX_CLASSES$2 = 2e5;
+function isRegression({ series }) {
+	return series.some(({ metric, kind }) => (kind === "loss" || kind === "score") && metric !== null && metric.split("_").some(isOfNumbers));
+}
+function isOfNumbers(word) {
+	return NUMBERS$1.has(word);
+}
+function mayBeCrossEntropy(run, { metric }) {
+	return CROSS_ENTROPIES.has(metric ?? "") && !isRegression(run);
+}
+function chanceOf({ run, trainLoss, validationLoss, ...scores }, loss, level) {
+	if (!(level > 0) || !mayBeCrossEntropy(run, loss.series)) return null;
+	const known = classesOf$1(run.hyperparameters);
+	if (!Number.isNaN(known)) return isNear$1(level, known, CHANCE$2) ? {
+		classes: known,
+		isConfirmed: true
+	} : null;
+	const score = [scores.trainScore, scores.validationScore].find((one) => one?.series.metric === "accuracy");
+	if (score) {
+		const share = (0,base_1.Tt)(score.values) / score.series.top;
+		const best = (0,base_1.pt)(score.levels) / score.series.top;
+		const agrees = (classes) => Math.abs(share * classes - 1) < .19999999999999996 && best < 1.2 / classes;
+		const classes = roundest(level, agrees);
+		return classes === null ? null : {
+			classes,
+			isConfirmed: true
+		};
+	}
+	const classes = Math.round(Math.exp(level));
+	const isPlausible = classes >= 2 && classes <= MAX_GUESSED || isPowerOfTen$1(classes);
+	const both = [trainLoss, validationLoss].every((one) => one && isNear$1((0,base_1.Tt)(one.values), classes, SURE_CHANCE));
+	return isPlausible && both ? {
+		classes,
+		isConfirmed: false
+	} : null;
+}
+function isNear$1(level, classes, tolerance) {
+	return Math.abs(level - Math.log(classes)) <= tolerance * Math.log(classes);
+}
+function roundest(level, agrees) {
+	const nearest = Math.exp(level);
+	if (nearest > MAX_CLASSES$2) return null;
+	const from = Math.max(2, Math.ceil(Math.exp(level / 1.02)));
+	const to = Math.floor(Math.exp(level / .98));
+	let found = null;
+	for (let classes = from; classes <= to; classes += 1) {
+		if (!agrees(classes)) continue;
+		if (isPowerOfTen$1(classes)) return classes;
+		if (found === null || Math.abs(classes - nearest) < Math.abs(found - nearest)) found = classes;
+	}
+	return found;
+}
+function isPowerOfTen$1(classes) {
+	return classes >= 10 && Number.isInteger(Math.log10(classes));
+}
+
 // build/src/diagnose/rules/bad-initial-loss.js
 const badInitialLoss = defineRule({
 	id: "bad-initial-loss",
 	order: 280,
 	title: "The first loss is far above chance",
 	severity: "notice",
-	needs: "a loss logged from its first step on, and the number of classes (or the size of the vocabulary) in the hyper-parameters",
+	needs: "a cross-entropy logged from its first step on, and the number of classes (or the size of the vocabulary) in the hyper-parameters",
 	asks: ["hyperparameters"],
 	why: "An untrained model that knows nothing has a cross-entropy of ln K for K classes. Far above it the initialization makes it confidently wrong, and the first steps are spent on unlearning that.",
 	formula: "The loss at the first of at least 1,000 logged steps (the first 0.1% of the run) exceeds ln K by more than 25%.",
 	advice: ["Initialize the last layer smaller, and its bias to the class frequencies.", "Check that the loss is a mean over examples (and tokens)."],
-	falseAlarmIf: ["the loss is no plain cross-entropy, or a sum", "the first logged value is already an average over many steps"],
+	falseAlarmIf: ["the loss is a sum, or has a penalty in it", "the first logged value is already an average over many steps"],
 	references: ["https://karpathy.github.io/2019/04/25/recipe/"],
 	example: {
 		"hp/num_classes": [10],
@@ -1212,7 +1275,10 @@ const badInitialLoss = defineRule({
 		minPoints: 1e3,
 		minExcess: .25
 	},
-	select: (run) => Number.isNaN(classesOf$1(run.run.hyperparameters)) || run.run.axis !== "step" ? [] : fittedLoss(run),
+	select: (run) => {
+		if (Number.isNaN(classesOf$1(run.run.hyperparameters)) || run.run.axis !== "step") return [];
+		return fittedLoss(run).filter(({ curve }) => mayBeCrossEntropy(run.run, curve.series));
+	},
 	minimum: {
 		option: "minPoints",
 		points: ({ curve }) => curve.values.length
@@ -1902,69 +1968,6 @@ function besideOf(curve, at, minPoints) {
 }
 function sum(values) {
 	return values.reduce((a, b) => a + b, 0);
-}
-
-// build/src/diagnose/measure/chance.js
-const CROSS_ENTROPIES = new Set("loss nll nll_loss ce ce_loss cls_loss class_loss classification_loss cross_entropy cross_entropy_loss categorical_crossentropy sparse_categorical_crossentropy binary_crossentropy logloss mlogloss log_loss".split(" "));
-const NUMBERS$1 = new Set("mse msle rmse rmsle nrmse mae mape smape wape mase huber r2 nse mpjpe crps pinball".split(" "));
-const CHANCE$2 = .02;
-const SURE_CHANCE = .005;
-const NEAR_CHANCE = 1.2;
-const MAX_GUESSED = 10;
-const MAX_CLASSES$1 = 2e5;
-function isRegression({ series }) {
-	return series.some(({ metric, kind }) => (kind === "loss" || kind === "score") && metric !== null && metric.split("_").some(isOfNumbers));
-}
-function isOfNumbers(word) {
-	return NUMBERS$1.has(word);
-}
-function mayBeCrossEntropy(run, { metric }) {
-	return CROSS_ENTROPIES.has(metric ?? "") && !isRegression(run);
-}
-function chanceOf({ run, trainLoss, validationLoss, ...scores }, loss, level) {
-	if (!(level > 0) || !mayBeCrossEntropy(run, loss.series)) return null;
-	const known = classesOf$1(run.hyperparameters);
-	if (!Number.isNaN(known)) return isNear$1(level, known, CHANCE$2) ? {
-		classes: known,
-		isConfirmed: true
-	} : null;
-	const score = [scores.trainScore, scores.validationScore].find((one) => one?.series.metric === "accuracy");
-	if (score) {
-		const share = (0,base_1.Tt)(score.values) / score.series.top;
-		const best = (0,base_1.pt)(score.levels) / score.series.top;
-		const agrees = (classes) => Math.abs(share * classes - 1) < .19999999999999996 && best < 1.2 / classes;
-		const classes = roundest(level, agrees);
-		return classes === null ? null : {
-			classes,
-			isConfirmed: true
-		};
-	}
-	const classes = Math.round(Math.exp(level));
-	const isPlausible = classes >= 2 && classes <= MAX_GUESSED || isPowerOfTen$1(classes);
-	const both = [trainLoss, validationLoss].every((one) => one && isNear$1((0,base_1.Tt)(one.values), classes, SURE_CHANCE));
-	return isPlausible && both ? {
-		classes,
-		isConfirmed: false
-	} : null;
-}
-function isNear$1(level, classes, tolerance) {
-	return Math.abs(level - Math.log(classes)) <= tolerance * Math.log(classes);
-}
-function roundest(level, agrees) {
-	const nearest = Math.exp(level);
-	if (nearest > MAX_CLASSES$1) return null;
-	const from = Math.max(2, Math.ceil(Math.exp(level / 1.02)));
-	const to = Math.floor(Math.exp(level / .98));
-	let found = null;
-	for (let classes = from; classes <= to; classes += 1) {
-		if (!agrees(classes)) continue;
-		if (isPowerOfTen$1(classes)) return classes;
-		if (found === null || Math.abs(classes - nearest) < Math.abs(found - nearest)) found = classes;
-	}
-	return found;
-}
-function isPowerOfTen$1(classes) {
-	return classes >= 10 && Number.isInteger(Math.log10(classes));
 }
 
 // build/src/diagnose/measure/counted.js
@@ -5570,7 +5573,7 @@ const suspiciousValidation = defineRule({
 		const lead = (0,base_1.Tt)((0,base_1.ht)(leads, start));
 		const early = (0,base_1.Tt)((0,base_1.ht)(leads, 0, Math.max(3, Math.round(.1 * n))));
 		if (!(lead > minLead && lead > early)) return null;
-		const ratios = alignTo(validationLoss.at, trainLoss.series).map((value, i) => validationLoss.values[i] / value);
+		const ratios = alignTo(validationLoss.at, trainLoss.series).map((value, i) => value > 0 ? validationLoss.values[i] / value : NaN);
 		const ratio = (0,base_1.Tt)((0,base_1.ht)(ratios, tailStart(validationLoss, .25)));
 		if (!(ratio > 0 && ratio < maxRatio)) return null;
 		return {
@@ -5921,7 +5924,7 @@ const CHANCE$1 = {
 	loss: .01,
 	score: .15
 };
-const MAX_CLASSES = 200;
+const MAX_CLASSES$1 = 200;
 const underfitting = defineRule({
 	id: "underfitting",
 	order: 340,
@@ -6007,7 +6010,7 @@ const underfitting = defineRule({
 function chanceClasses({ trainScore, validationScore }, level) {
 	const score = validationScore ?? trainScore;
 	const classes = Math.round(Math.exp(level));
-	if (score?.series.goal !== "maximize" || !(classes >= 2 && classes <= MAX_CLASSES)) return 0;
+	if (score?.series.goal !== "maximize" || !(classes >= 2 && classes <= MAX_CLASSES$1)) return 0;
 	const share = score.levels[score.levels.length - 1] / score.series.top;
 	return Math.abs(level - Math.log(classes)) < CHANCE$1.loss * Math.log(classes) && Math.abs(share * classes - 1) < CHANCE$1.score ? classes : 0;
 }
@@ -6615,6 +6618,8 @@ const MAX_OF_TRAIN = .15;
 const BEGUN = .1;
 const MIN_LOSS = 1.5;
 const MAX_LEFT = .5;
+const FAR_LOSS = 10;
+const MAX_CLASSES = 2e5;
 const MAX_START = 1.15;
 const FIRST$1 = {
 	loss: .1,
@@ -6646,7 +6651,8 @@ function ofScores(run, pair) {
 		classes,
 		chance,
 		startsAtChance: (run.validationLoss?.levels[0] ?? NaN) <= MAX_START * Math.log(classes) || shares[0] < BEGUN,
-		of: "score"
+		of: "score",
+		isFar: false
 	};
 }
 function isNextToNothing(run, { shares }, best, reached) {
@@ -6684,7 +6690,8 @@ function ofLosses({ run, trainLoss: train, validationLoss: validation }) {
 		classes: NaN,
 		chance: NaN,
 		startsAtChance: false,
-		of: "loss"
+		of: "loss",
+		isFar: low >= FAR_LOSS * first && low >= Math.log(MAX_CLASSES)
 	};
 }
 
@@ -6720,7 +6727,7 @@ const validationNeverLearned = defineRule({
 	needs: "the same score logged for training and validation, or the same loss",
 	asks: ["validation-score", "train-score"],
 	why: "Overfitting begins after validation got better. Validation that is no better than guessing from its first evaluation on, while training learns, is measured on something else than training, or otherwise: a fault of the data or of the evaluation, which more regularization does not repair.",
-	formula: "Training reaches at least half of the top of the score and lies 30% of it above validation, and the best validation level is at most 1.5/K and 1/K + 5% (K of the settings, or of a first loss ln K with an accuracy of 1/K; 1/2 for an AUC); where K is not known, at most 10% of the top and 15% of training, already where training reached 10%, and the validation loss never below the first training loss. Of losses alone, as a notice: validation never below 1.5 times the first training loss, of which training keeps at most half.",
+	formula: "Training reaches at least half of the top of the score and lies 30% of it above validation, and the best validation level is at most 1.5/K and 1/K + 5% (K of the settings, or of a first loss ln K with an accuracy of 1/K; 1/2 for an AUC); where K is not known, at most 10% of the top and 15% of training, already where training reached 10%, and the validation loss never below the first training loss. Of losses alone, as a notice: validation never below 1.5 times the first training loss, of which training keeps at most half, nor more than 10% better than at first; a warning where it is never below 10 times that and above ln 200,000, worse than guessing among any number of classes.",
 	advice: [
 		"Evaluate on the training examples with the code of the validation: if the score stays bad, the fault is in the evaluation (mode, batch normalization, preprocessing); if it is good, in the validation data.",
 		"Compare the classes and their numbers in both sets, and look at ten validation examples with their labels as the model gets them.",
@@ -6751,14 +6758,14 @@ const validationNeverLearned = defineRule({
 	check: ({ run }, { minPoints }) => {
 		const found = neverLearned(run);
 		if (found === null || found.validation.values.length < minPoints) return null;
-		const { validation, train, classes, chance, of } = found;
+		const { validation, train, classes, chance, of, isFar } = found;
 		const { at, values, series } = validation;
 		return {
 			series: [train.series.name, series.name],
 			from: at[0],
 			to: at[at.length - 1],
-			confidence: of === "loss" ? "low" : Number.isNaN(chance) ? "medium" : "high",
-			...of === "loss" ? { severity: "notice" } : {},
+			confidence: of === "loss" && !isFar ? "low" : Number.isNaN(chance) ? "medium" : "high",
+			...of === "loss" && !isFar ? { severity: "notice" } : {},
 			measured: {
 				train: train.series.name,
 				validation: series.name,

@@ -31,7 +31,6 @@ testRule(validationNeverLearned, {
     'a validation loss alone that no number of classes explains': {
       curves: { train_loss: fitted, val_loss: curve(30, (i) => 40 + 9 * i) },
       from: [0, 0],
-      severity: 'warning',
       message: 'validation did not learn at any time, which is no overfitting',
     },
     'a validation loss alone that is far above the first training loss': {
