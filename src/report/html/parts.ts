@@ -36,12 +36,8 @@ export function findingsOf({ group, main, runs }: GroupView, rules: RuleCatalogu
       ? `<p>In the whole group: ${group.findings.map((finding) => htmlOf(groupFindingText(rules, finding))).join(' ')}</p>`
       : '';
   if (main.findings.length === 0) return `${shared}<p>${escapeHtml(quietWords(main))}</p>`;
-  return (
-    shared +
-    toldFirst(main.findings)
-      .map((finding) => findingOf(finding, runs, rules, linked))
-      .join('\n')
-  );
+  const own = toldFirst(main.findings).map((finding) => findingOf(finding, runs, rules, linked));
+  return [...own, shared].join('\n');
 }
 
 /** Checkpoints, drops and checks of a view. */

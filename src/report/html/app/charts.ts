@@ -6,12 +6,13 @@ import { element } from './element.js';
 import type { Section } from './further.js';
 import { keyboard } from './keyboard.js';
 import { letterStrip } from './letters.js';
-import { colorsOf, overlaysOf, type Pinned } from './pins.js';
+import { colorsOf, overlaysOf, type Pinned } from './overlays.js';
 import { plots } from './plots.js';
 import { type Route, switching } from './route.js';
 import { sectionList } from './sections.js';
 import { touchGestures } from './touch.js';
-import { positionsOf, readout, valuesTable } from './values.js';
+import { positionsOf, readout } from './values.js';
+import { valuesTable } from './values-table.js';
 import { type Viewport, viewport } from './viewport.js';
 
 export interface Charts {

@@ -9,7 +9,10 @@ export interface Section {
 /** Positive values that span more than two decades are drawn on a logarithmic axis, as losses are. */
 const DECADES = 100;
 
-/** The series that the main panels do not show, by the folders of their names, in the order in which they were logged. */
+/**
+ * The series that the main panels do not show, by the folders of their names, in the order in which they were logged; what is alone in
+ * its folder stands before them, without a heading.
+ */
 export function furtherSections({ places, panels }: FurtherCurves): readonly Section[] {
   const sections = new Map<string, PagePanel[]>();
   for (const { label, section, series } of panels) {
@@ -21,7 +24,10 @@ export function furtherSections({ places, panels }: FurtherCurves): readonly Sec
     if (known) known.push(panel);
     else sections.set(section, [panel]);
   }
-  return [...sections].map(([name, own]) => ({ name, panels: own }));
+  const all = [...sections].map(([name, own]) => ({ name, panels: own }));
+  const isAlone = ({ name, panels: own }: Section) => name === '' || own.length === 1;
+  const alone = { name: '', panels: all.filter(isAlone).flatMap((one) => one.panels) };
+  return [alone, ...all.filter((one) => !isAlone(one))].filter((one) => one.panels.length > 0);
 }
 
 function spansDecades(series: readonly PageSeries[]): boolean {

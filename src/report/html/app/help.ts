@@ -1,7 +1,7 @@
 import { element } from './element.js';
 
 /** What the keys do, in the order of the overlay. */
-export const KEYS: readonly (readonly [keys: string, does: string])[] = [
+const KEYS: readonly (readonly [keys: string, does: string])[] = [
   ['?', 'these keys'],
   ['/', 'find a run'],
   ['j, k', 'next run, run before'],

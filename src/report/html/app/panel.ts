@@ -4,7 +4,7 @@ import { short } from '../../../text/numbers.js';
 import type { PagePanel, PageSeries, PageView } from '../page-data.js';
 import { BAND, isLogarithmic, type Look } from './look.js';
 import { drawDrops, drawMarker, drawWindows } from './marks.js';
-import type { Overlay } from './pins.js';
+import type { Overlay } from './overlays.js';
 import { smoothed } from './smoothing.js';
 import type { ToldLine } from './tooltip.js';
 import type { Viewport } from './viewport.js';
@@ -88,20 +88,23 @@ export function heightOf({ kind }: PagePanel, width: number): number {
   return HEIGHTS[kind] * (width < NARROW ? 0.8 : 1);
 }
 
+/** How much a panel is smoothed: a learning rate is as it was set. */
+function weightOf({ kind }: PagePanel, { smoothing }: Look): number {
+  return kind === 'learning rate' ? 0 : smoothing;
+}
+
 /** The lines of a panel that are shown, as the tooltip tells them: with their levels where they are smoothed. */
 export function linesOf(panel: PagePanel, overlays: readonly Overlay[], colors: Theme, look: Look): readonly ToldLine[] {
   const own = panel.series
     .filter(({ role }) => !look.hidden.includes(role))
     .map((one) => ({ label: one.label, color: colorOf(one, colors), at: one.at, value: one.value }));
-  const others = overlays.map(({ run, color, series }) => {
-    return { label: `${run}: ${series.label}`, color, at: series.at, value: series.value };
-  });
-  const levels = (line: ToldLine) => ({
-    ...line,
-    label: `${line.label}, smoothed`,
-    value: smoothed(line.value, look.smoothing),
-  });
-  return [...own, ...others].flatMap((line) => (look.smoothing > 0 ? [line, levels(line)] : [line]));
+  const others = overlays
+    .filter(({ series }) => !look.hidden.includes(series.role))
+    .map(({ run, color, series }) => {
+      return { label: `${run}: ${series.label}`, color, at: series.at, value: series.value };
+    });
+  const weight = weightOf(panel, look);
+  return [...own, ...others].map((line) => (weight > 0 ? { ...line, level: smoothed(line.value, weight) } : line));
 }
 
 function axesOf(logarithmic: boolean, { muted, grid }: Theme): uPlot.Axis[] {
@@ -119,9 +122,9 @@ function columnsOf(panel: PagePanel, overlays: readonly Overlay[], { colors, loo
   const tables: uPlot.AlignedData[] = [];
   const series: uPlot.Series[] = [];
   const bands: uPlot.Band[] = [];
-  const add = (one: PageSeries, color: string, isShown: boolean, width: number) => {
-    const dash = one.role === 'baseline' ? { dash: [6, 4] } : {};
-    const level = look.smoothing > 0 ? [smoothed(one.value, look.smoothing)] : [];
+  const weight = weightOf(panel, look);
+  const add = (one: PageSeries, color: string, isShown: boolean, width: number, dash: { dash?: number[] }) => {
+    const level = weight > 0 ? [smoothed(one.value, weight)] : [];
     const band = one.band && level.length === 0 ? [one.band.low, one.band.high] : [];
     tables.push([one.at, one.value, ...level, ...band] as unknown as uPlot.AlignedData);
     const line = { label: one.label, stroke: color, width, show: isShown, ...dash };
@@ -134,9 +137,11 @@ function columnsOf(panel: PagePanel, overlays: readonly Overlay[], { colors, loo
   };
   for (const one of panel.series) {
     const isShown = !look.hidden.includes(one.role);
-    add(one, colorOf(one, colors), isShown, one.role === 'validation' ? 2 : 1.5);
+    add(one, colorOf(one, colors), isShown, one.role === 'validation' ? 2 : 1.5, one.role === 'baseline' ? { dash: [6, 4] } : {});
   }
-  for (const { color, series: one } of overlays) add(one, color, !look.hidden.includes(one.role), 1.25);
+  // Of one color for a run: its training is dotted.
+  for (const { color, series: one } of overlays)
+    add(one, color, !look.hidden.includes(one.role), 1.25, one.role === 'train' ? { dash: [2, 3] } : {});
   return { data: tables.length === 1 ? tables[0]! : uPlot.join(tables), series, bands };
 }
 

@@ -1,7 +1,7 @@
 import { short } from '../../../text/numbers.js';
 import type { PageIndex, PageItem, SettingValue } from '../page-data.js';
 import { element, plain } from './element.js';
-import { scaleOf, shade } from './pins.js';
+import { scaleOf, shade } from './overlays.js';
 
 /** Axes beside that of the score. */
 const MAX_AXES = 7;

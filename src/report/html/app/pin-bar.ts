@@ -1,6 +1,6 @@
 import type { PageIndex } from '../page-data.js';
 import { element, plain } from './element.js';
-import { colorsOf, type Pinned } from './pins.js';
+import { colorsOf, type Pinned } from './overlays.js';
 import type { Route } from './route.js';
 
 /** The pinned runs with their colors, and what they are colored by; nothing where none is pinned. */

@@ -4,8 +4,8 @@ import type { PagePanel } from '../page-data.js';
 import { saveCsv, savePng } from './download.js';
 import { element, plain } from './element.js';
 import { isLogarithmic, type Look, mayBeLogarithmic } from './look.js';
+import type { Overlay } from './overlays.js';
 import { drawPanel, heightOf, linesOf, type PanelState } from './panel.js';
-import type { Overlay } from './pins.js';
 import { type Toggle, toggle } from './toggle.js';
 import { tooltip } from './tooltip.js';
 import { csvOf } from './values.js';
@@ -112,6 +112,8 @@ export function plots(root: HTMLElement, { panel, overlays, state, onScale }: Pl
   // A finger that taps the same place again moves no mouse.
   root.addEventListener('click', tell);
   root.addEventListener('mouseleave', tip.hide);
+  const listening = new AbortController();
+  addEventListener('scroll', tip.hide, { capture: true, passive: true, signal: listening.signal });
   /** The lines under the cursor first, then those of the other panels in sight. */
   const told = (frame: Frame, colors: Theme, look: Look) => {
     const others = drawn().filter((other) => other !== frame && isInSight(other.figure));
@@ -135,6 +137,7 @@ export function plots(root: HTMLElement, { panel, overlays, state, onScale }: Pl
       return own.map(({ figure }) => figure);
     },
     rebuild: () => {
+      tip.hide();
       for (const frame of drawn()) draw(frame);
     },
     print: (is) => {
@@ -143,6 +146,7 @@ export function plots(root: HTMLElement, { panel, overlays, state, onScale }: Pl
     },
     hideTooltip: tip.hide,
     destroy: () => {
+      listening.abort();
       observer.disconnect();
       sight.disconnect();
       for (const { plot } of frames) plot?.destroy();

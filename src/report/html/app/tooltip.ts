@@ -14,6 +14,8 @@ export interface ToldLine {
   readonly color: string;
   readonly at: readonly number[];
   readonly value: readonly (number | null)[];
+  /** Smoothed; absent where nothing is. */
+  readonly level?: readonly (number | null)[];
 }
 
 export interface Tooltip {
@@ -29,6 +31,12 @@ export interface Tooltip {
   hide(): void;
 }
 
+/** The value, and its level where it is smoothed. */
+function valuesText(line: ToldLine, position: number): string {
+  const value = valueText(valueAt(line, position));
+  return line.level ? `${value} (${valueText(valueAt({ at: line.at, value: line.level }, position))})` : value;
+}
+
 /** All values at a position, beside the cursor. Readers of the screen are told elsewhere. */
 export function tooltip(): Tooltip {
   const control = element('div', { class: 'tooltip', hidden: true, 'aria-hidden': 'true' });
@@ -38,18 +46,18 @@ export function tooltip(): Tooltip {
       const rows = lines.slice(0, MAX_LINES).map((line) => {
         const swatch = element('i', { class: 'dot' });
         swatch.style.background = line.color;
-        return element(
-          'div',
-          {},
-          swatch,
-          element('bdi', {}, plain(line.label)),
-          element('b', {}, valueText(valueAt(line, position))),
-        );
+        return element('div', {}, swatch, element('bdi', {}, plain(line.label)), element('b', {}, valuesText(line, position)));
       });
       const more = lines.length > MAX_LINES ? [element('div', {}, `and ${lines.length - MAX_LINES} more`)] : [];
       const places = placeWords(view, position).map((words) => element('div', { class: 'muted' }, words));
-      control.replaceChildren(element('div', {}, `${plain(view.axis)} ${short(position)}`), ...rows, ...more, ...places);
+      control.replaceChildren(
+        element('div', {}, `${plain(view.axis)} ${short(position)}${lines.some(({ level }) => level) ? ' (smoothed)' : ''}`),
+        ...rows,
+        ...more,
+        ...places,
+      );
       control.hidden = false;
+      control.style.left = '0';
       const { offsetWidth: wide, offsetHeight: high } = control;
       const left = x + AWAY + wide > innerWidth ? x - AWAY - wide : x + AWAY;
       control.style.left = `${Math.max(0, left)}px`;

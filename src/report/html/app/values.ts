@@ -1,6 +1,6 @@
 import { short } from '../../../text/numbers.js';
+import { visible } from '../../../text/visible.js';
 import type { PagePanel, PageSeries, PageView } from '../page-data.js';
-import { element, plain } from './element.js';
 
 /** All positions of all curves, in order, each once. */
 export function positionsOf(panels: readonly PagePanel[]): readonly number[] {
@@ -42,34 +42,10 @@ export function readout(
   panels: readonly PagePanel[],
   position: number,
 ): string {
-  const values = panels.flatMap(({ series }) => series.map((one) => `${plain(one.label)} ${valueText(valueAt(one, position))}`));
-  return [`${view.axis} ${short(position)}`, ...values, ...placeWords(view, position)].join(' · ');
-}
-
-/** The curves as a table, filled when it is opened. */
-export function valuesTable(axis: () => string, panels: () => readonly PagePanel[]): HTMLDetailsElement {
-  const details = element('details', { class: 'values' }, element('summary', {}, 'The curves as a table'));
-  details.addEventListener('toggle', () => {
-    while (details.childElementCount > 1) details.lastElementChild!.remove();
-    if (details.open) details.append(tableOf(axis(), panels()));
-  });
-  return details;
-}
-
-function tableOf(axis: string, panels: readonly PagePanel[]): HTMLElement {
-  const series = panels.flatMap((panel) => panel.series);
-  const head = [axis, ...series.map(({ label }) => plain(label))].map((text) => element('th', { scope: 'col' }, text));
-  const byPlace = series.map((one) => new Map(one.at.map((at, i) => [at, one.value[i] ?? null])));
-  const rows = positionsOf(panels).map((position) =>
-    element(
-      'tr',
-      {},
-      element('th', { scope: 'row' }, short(position)),
-      ...byPlace.map((values) => element('td', {}, valueText(values.get(position) ?? null))),
-    ),
+  const values = panels.flatMap(({ series }) =>
+    series.map((one) => `${visible(one.label)} ${valueText(valueAt(one, position))}`),
   );
-  const table = element('table', {}, element('thead', {}, element('tr', {}, ...head)), element('tbody', {}, ...rows));
-  return element('div', { class: 'scroll tall', tabindex: 0, role: 'region', 'aria-label': 'The curves as a table' }, table);
+  return [`${view.axis} ${short(position)}`, ...values, ...placeWords(view, position)].join(' · ');
 }
 
 /** One panel as a table that spreadsheets read: every series as it was logged, in columns beside its positions. */

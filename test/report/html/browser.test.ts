@@ -3,13 +3,13 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { Report, ReportRun } from '../../src/model/report.js';
-import { curve, logOf, noisy, threeBoxes } from '../support/curves.js';
-import { IS_HARDENED } from '../support/hardened.js';
-import { pageOf } from '../support/page.js';
-import { exampleReport, reportOf } from '../support/report.js';
-import { logWith, withCurves } from '../support/side-curves.js';
-import { tempFolder } from '../support/temp-folder.js';
+import type { Report, ReportRun } from '../../../src/model/report.js';
+import { curve, logOf, noisy, threeBoxes } from '../../support/curves.js';
+import { IS_HARDENED } from '../../support/hardened.js';
+import { pageOf } from '../../support/page.js';
+import { exampleReport, reportOf } from '../../support/report.js';
+import { logWith, withCurves } from '../../support/side-curves.js';
+import { tempFolder } from '../../support/temp-folder.js';
 
 const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 if (!existsSync(CHROMIUM))
@@ -36,6 +36,27 @@ const EVIL = [
 const QUICK = 2_000;
 /** The browser may take so long for a step, whatever else runs on the machine, in milliseconds. */
 const PATIENCE = 120_000;
+
+/** Five configurations, of which the fourth is the best. */
+function settingsSweep(): Report {
+  const logs = [0, 1, 2, 3, 4].map((i) => {
+    const best = 0.9 - 0.05 * Math.abs(i - 3);
+    const columns = { loss: curve(40, (k) => 1 / (k + 1)), val_acc: curve(40, (k) => best - 0.5 / (k + 1)) };
+    return logOf(columns, { source: `trial-${i}/log.csv` });
+  });
+  const { report } = reportOf(logs);
+  const groups = report.runs.map(({ id }, i) => {
+    return {
+      ...report.groups[0]!,
+      id,
+      runs: [id],
+      seeds: 1,
+      findings: [],
+      settings: { lr: 10 ** -i, optimizer: i % 2 ? 'adam' : 'sgd' },
+    };
+  });
+  return { ...report, groups };
+}
 
 /** The run that every line of a large sweep is a copy of, under its own name. */
 function sweepOf(count: number): Report {
@@ -77,6 +98,7 @@ describe.skipIf(!existsSync(CHROMIUM) || IS_HARDENED)('the HTML report in a brow
     for (const [name, report] of [
       ['example', await exampleReport()],
       ['boxes', boxes],
+      ['settings', settingsSweep()],
       ['sweep', sweepOf(5_000)],
       [
         'evil',
@@ -321,6 +343,114 @@ describe.skipIf(!existsSync(CHROMIUM) || IS_HARDENED)('the HTML report in a brow
     await page.goBack();
     // Not waitForFunction: the page's policy forbids code made of text, which it polls with.
     await expect.poll(() => page.locator('.uplot').count(), { timeout: PATIENCE }).toBe(3);
+    expect(seen).toEqual([]);
+  });
+
+  it('shows the curves on the first screen, and keeps them in sight beside the findings', async () => {
+    const page = await open('example', '', { viewport: { width: 1440, height: 900 } });
+    await page.locator('.uplot').first().waitFor();
+    const box = (await page.locator('.uplot').first().boundingBox())!;
+    expect(box.y + box.height).toBeLessThan(900);
+    const finding = page.locator('.finding').first();
+    expect((await finding.boundingBox())!.x).toBeGreaterThan(box.x + box.width);
+    await page.locator('.finding').last().scrollIntoViewIfNeeded();
+    expect(await page.evaluate('scrollY')).toBeGreaterThan(100);
+    const now = (await page.locator('.uplot').first().boundingBox())!;
+    expect(now.y).toBeGreaterThanOrEqual(0);
+    expect(now.y + now.height).toBeLessThan(900);
+  });
+
+  it('opens a link where it leads to, with all that its reader had chosen, and goes back step by step', async () => {
+    const run = encodeURIComponent('pull-request/seed-3');
+    const page = await open(
+      'example',
+      `#run=${run}&letter=C&smooth=0.5&hide=train&log=loss&with=${encodeURIComponent('pull-request/seed-1')}`,
+    );
+    await page.locator('.finding.current').first().waitFor();
+    await expect.poll(() => page.evaluate('scrollY'), { timeout: PATIENCE }).toBeGreaterThan(100);
+    const top = (await page.locator('.finding.current').first().boundingBox())!.y;
+    expect(top).toBeGreaterThan(0);
+    expect(top).toBeLessThan(900);
+    expect(await page.getByRole('button', { name: 'train', exact: true }).getAttribute('aria-pressed')).toBe('false');
+    expect(await page.getByRole('button', { name: 'log', exact: true }).first().getAttribute('aria-pressed')).toBe('true');
+    expect(await page.getByLabel('Smoothing').inputValue()).toBe('0.5');
+    expect(await page.getByRole('button', { name: 'Unpin pull-request/seed-1' }).count()).toBe(1);
+
+    const title = page.locator('article h2');
+    await page.getByRole('listbox').getByRole('option').first().click();
+    expect(await title.textContent()).toBe('pull-request');
+    await page.getByRole('button', { name: 'train', exact: true }).click();
+    await page.goBack();
+    await expect.poll(() => page.getByRole('button', { name: 'train', exact: true }).getAttribute('aria-pressed')).toBe('false');
+    await page.goBack();
+    await expect.poll(() => title.textContent()).toBe('pull-request/seed-3');
+    expect(await hashOf(page)).toContain('letter=C');
+    expect(seen).toEqual([]);
+  });
+
+  it('lays pinned runs over another one, by keys as well, and says which is which', async () => {
+    const page = await open('example');
+    await page.locator('.uplot').first().waitFor();
+    await page.keyboard.press('j');
+    await expect.poll(() => page.locator('article h2').textContent()).toBe('pull-request/seed-1');
+    const alone = await page.locator('.uplot').first().screenshot();
+    await page.keyboard.press('j');
+    await page.keyboard.press('p');
+    await page.keyboard.press('k');
+    await expect.poll(() => hashOf(page)).toContain('with=pull-request%2Fseed-2');
+    await page.getByRole('button', { name: 'Unpin pull-request/seed-2' }).waitFor();
+    expect(await page.locator('article h2').textContent()).toBe('pull-request/seed-1');
+    expect((await page.locator('.uplot').first().screenshot()).equals(alone)).toBe(false);
+    const box = (await page.locator('.u-over').first().boundingBox())!;
+    await page.mouse.move(box.x + 40, box.y + 40);
+    expect(await page.locator('.tooltip').textContent()).toContain('pull-request/seed-2: val_loss');
+    await page.getByRole('button', { name: 'Unpin all' }).click();
+    await expect.poll(() => hashOf(page)).not.toContain('with=');
+    await page.keyboard.press('?');
+    expect(await page.getByRole('dialog', { name: 'Keys' }).isVisible()).toBe(true);
+    expect(await violations(page)).toEqual([]);
+    expect(seen).toEqual([]);
+  });
+
+  it('draws by the share of the run, smooths, and hands out pictures and tables', async () => {
+    const page = await open('boxes', '', { acceptDownloads: true });
+    await page.locator('.uplot').first().waitFor();
+    const plain = await page.locator('.uplot').first().screenshot();
+    await page.getByLabel('Smoothing').fill('0.9');
+    await expect.poll(() => hashOf(page)).toContain('smooth=0.9');
+    expect((await page.locator('.uplot').first().screenshot()).equals(plain)).toBe(false);
+    await page.getByLabel('Horizontal axis').selectOption('share');
+    await page.locator('.plots').press('End');
+    expect(await page.getByRole('status').last().textContent()).toMatch(/^% of the run 100 /);
+    const [csv] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'CSV of loss' }).click()]);
+    const rows = readFileSync(await csv.path(), 'utf8')
+      .trim()
+      .split('\n');
+    expect(rows[0]).toBe('"% of the run","baseline (validation)","train_loss","val_loss"');
+    expect(rows).toHaveLength(201);
+    const [png] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'PNG of loss' }).click()]);
+    expect(png.suggestedFilename()).toBe('loss.png');
+    expect(
+      readFileSync(await png.path())
+        .subarray(1, 4)
+        .toString(),
+    ).toBe('PNG');
+    expect(seen).toEqual([]);
+  });
+
+  it('shows of a sweep the winner first, and its settings against the score', async () => {
+    const page = await open('settings');
+    await page.locator('.scatter .uplot').waitFor();
+    expect(await page.locator('article h2').textContent()).toBe('trial-3');
+    expect(await page.locator('.parallel text').allTextContents()).toContain('optimizer');
+    const over = page.locator('.scatter .u-over');
+    const picture = await over.screenshot();
+    await page.locator('.sweep select').selectOption({ label: 'optimizer' });
+    expect((await over.screenshot()).equals(picture)).toBe(false);
+    const box = (await over.boundingBox())!;
+    await page.mouse.click(box.x + box.width - 2, box.y + box.height - 2);
+    await expect.poll(() => page.locator('article h2').textContent()).not.toBe('trial-3');
+    expect(await violations(page)).toEqual([]);
     expect(seen).toEqual([]);
   });
 

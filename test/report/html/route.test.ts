@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatRoute, NOWHERE, parseRoute } from '../../src/report/html/app/route.js';
+import { formatRoute, NOWHERE, parseRoute } from '../../../src/report/html/app/route.js';
 
 describe('the address of a view', () => {
   it.each([
