@@ -167,8 +167,13 @@ function pageView(
     alt: own ? altText(own) : '',
     about: aboutOf(view),
     findings: findingsOf(view, rules, true),
-    body: `${settingsOf(whole.baseline[0] ?? null, main)}${bodyOf(view, rules)}`,
+    body: `${settingsOf(counterpartOf(main, whole.baseline), main)}${bodyOf(view, rules)}`,
   };
+}
+
+/** The run of the baseline that is most like a run: of the same seed where there is one. */
+function counterpartOf({ seed }: ReportRun, baseline: readonly ReportRun[]): ReportRun | null {
+  return baseline.find((one) => one.seed === seed) ?? baseline[0] ?? null;
 }
 
 /** One run is compared with the same baseline as its group. */

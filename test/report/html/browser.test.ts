@@ -393,6 +393,10 @@ describe.skipIf(!existsSync(CHROMIUM) || IS_HARDENED)('the HTML report in a brow
     await page.locator('.uplot').first().waitFor();
     await page.keyboard.press('j');
     await expect.poll(() => page.locator('article h2').textContent()).toBe('pull-request/seed-1');
+    await page.goBack();
+    await expect.poll(() => page.locator('article h2').textContent()).toBe('pull-request');
+    await page.keyboard.press('j');
+    await expect.poll(() => page.locator('article h2').textContent()).toBe('pull-request/seed-1');
     const alone = await page.locator('.uplot').first().screenshot();
     await page.keyboard.press('j');
     await page.keyboard.press('p');

@@ -54,8 +54,22 @@ export function charts({ view, sections, settings, route, pinned, colors, change
     tabindex: 0,
     'aria-label': `Curves. ${view.alt} Press ? for the keys.`,
   });
+  const overlays = (number: number) => {
+    const runs = pinned();
+    const own = colorsOf(
+      runs.map(({ item }) => item),
+      settings,
+      route().color,
+    );
+    return overlaysOf(panels[number]!, runs, own, route().axis);
+  };
   const main = () => logged.map(shown.panel);
-  const port = viewport(positionsOf(main()), route().range, ([min, max], isLast) => {
+  /** As far as any of the runs that are drawn goes. */
+  const reach = () => {
+    const others = logged.map((_, i) => ({ series: overlays(i).map(({ series }) => series) }));
+    return positionsOf([...main(), ...others]);
+  };
+  const port = viewport(reach(), route().range, ([min, max], isLast) => {
     stack.hideTooltip();
     for (const plot of stack.all()) {
       plot.setSelect({ left: 0, top: 0, width: 0, height: 0 }, false);
@@ -64,16 +78,6 @@ export function charts({ view, sections, settings, route, pinned, colors, change
     if (isLast) change({ range: port.isZoomed() ? [min, max] : null });
   });
   const strip = letterStrip(view.windows, onLetter);
-  const overlays = (number: number) => {
-    const runs = pinned();
-    return overlaysOf(panels[number]!, runs, runColors(runs), route().axis);
-  };
-  const runColors = (runs: readonly Pinned[]) =>
-    colorsOf(
-      runs.map(({ item }) => item),
-      settings,
-      route().color,
-    );
   const stack = plots(host, {
     panel: (number) => shown.panel(panels[number]!),
     overlays,
@@ -127,7 +131,7 @@ export function charts({ view, sections, settings, route, pinned, colors, change
     refresh: () => {
       const now = route();
       shown = shownBy(now.axis, view, panels);
-      port.cover(positionsOf(main()));
+      port.cover(reach());
       bar.refresh();
       strip.mark(now.letter);
       const next = JSON.stringify(drawnBy(now));

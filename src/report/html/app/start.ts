@@ -47,8 +47,8 @@ export async function start(root: HTMLElement, index: PageIndex): Promise<void> 
   /** The reader has chosen something: the address says so, and the page shows it. */
   const change = (patch: Partial<Route>) => {
     const isFlowing = Object.keys(patch).every((key) => FLOWING.includes(key as keyof Route));
-    const next = { ...route, ...patch };
-    const address = formatRoute({ ...next, run: several ? (next.run ?? items[shown?.number ?? first]!.id) : null });
+    const next = { ...route, run: items[shown?.number ?? first]!.id, ...patch };
+    const address = formatRoute({ ...next, run: several ? next.run : null });
     if (isFlowing || address === location.hash) history.replaceState(null, '', address);
     else history.pushState(null, '', address);
     return arrive(next);
@@ -59,7 +59,7 @@ export async function start(root: HTMLElement, index: PageIndex): Promise<void> 
     const visit = visits;
     route = next;
     const found = items.findIndex(({ id }) => id === next.run);
-    const number = found < 0 ? (shown && next.run === null ? shown.number : first) : found;
+    const number = found < 0 ? first : found;
     if (next.pinned.join('\n') !== pinned.map(({ item }) => item.id).join('\n')) {
       const loaded = await loadPinned(next.pinned, index, store);
       if (visit !== visits) return;

@@ -3,6 +3,9 @@ import type { PagePanel } from '../page-data.js';
 import { element, plain } from './element.js';
 import { positionsOf, valueText } from './values.js';
 
+/** Series of the table: a browser lays out no millions of cells. */
+const MAX_COLUMNS = 60;
+
 /** The curves as a table, filled when it is opened. */
 export function valuesTable(axis: () => string, panels: () => readonly PagePanel[]): HTMLDetailsElement {
   const details = element('details', { class: 'values' }, element('summary', {}, 'The curves as a table'));
@@ -14,7 +17,9 @@ export function valuesTable(axis: () => string, panels: () => readonly PagePanel
 }
 
 function tableOf(axis: string, panels: readonly PagePanel[]): HTMLElement {
-  const series = panels.flatMap((panel) => panel.series);
+  const all = panels.flatMap((panel) => panel.series);
+  const series = all.slice(0, MAX_COLUMNS);
+  const more = all.length - series.length;
   const head = [axis, ...series.map(({ label }) => plain(label))].map((text) => element('th', { scope: 'col' }, text));
   const byPlace = series.map((one) => new Map(one.at.map((at, i) => [at, one.value[i] ?? null])));
   const rows = positionsOf(panels).map((position) =>
@@ -25,6 +30,7 @@ function tableOf(axis: string, panels: readonly PagePanel[]): HTMLElement {
       ...byPlace.map((values) => element('td', {}, valueText(values.get(position) ?? null))),
     ),
   );
-  const table = element('table', {}, element('thead', {}, element('tr', {}, ...head)), element('tbody', {}, ...rows));
+  const note = more > 0 ? [element('caption', {}, `${more} further series are not in this table: each panel has a CSV.`)] : [];
+  const table = element('table', {}, ...note, element('thead', {}, element('tr', {}, ...head)), element('tbody', {}, ...rows));
   return element('div', { class: 'scroll tall', tabindex: 0, role: 'region', 'aria-label': 'The curves as a table' }, table);
 }

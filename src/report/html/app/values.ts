@@ -3,7 +3,7 @@ import { visible } from '../../../text/visible.js';
 import type { PagePanel, PageSeries, PageView } from '../page-data.js';
 
 /** All positions of all curves, in order, each once. */
-export function positionsOf(panels: readonly PagePanel[]): readonly number[] {
+export function positionsOf(panels: readonly Pick<PagePanel, 'series'>[]): readonly number[] {
   return [...new Set(panels.flatMap(({ series }) => series.flatMap(({ at }) => at)))].sort((a, b) => a - b);
 }
 
