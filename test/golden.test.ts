@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { altText } from '../src/chart/alt-text.js';
 import type { Report } from '../src/model/report.js';
 import { viewReport } from '../src/pipeline/view-report.js';
-import { pageViews } from '../src/report/html/views.js';
+import { pageStore } from '../src/report/html/views.js';
 import { renderJunit } from '../src/report/junit.js';
 import { COMMENT_LENGTH, renderMarkdown } from '../src/report/markdown/markdown.js';
 import { renderTerminal } from '../src/report/terminal/terminal.js';
@@ -27,8 +27,8 @@ const OUTPUTS: Readonly<Record<string, (report: Report) => string>> = {
   'junit.xml': (report) => firstLines(renderJunit(viewReport(report))),
   'report.json': (report) => inLines(JSON.parse(jsonOf(report))),
   'page.json': (report) => {
-    const { items, views } = pageViews(viewReport(report), null);
-    return inLines({ items, views: views.map((view) => JSON.parse(view) as unknown) });
+    const { index, plain } = pageStore(viewReport(report), null, (text) => text);
+    return inLines({ index, views: [...plain.values()].map((view) => JSON.parse(view) as unknown) });
   },
 };
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { PngAssets } from '../chart/png.js';
+import { packText } from '../output/pack-text.js';
 import type { PageAssets } from '../report/html/page.js';
 
 /** Rasterizer and fonts. The bundler finds these paths and puts the files beside the bundle. */
@@ -17,7 +18,7 @@ export function loadPngAssets(): PngAssets {
 /** Script and style of the HTML report, which the build writes beside this file. */
 export function loadPageAssets(): PageAssets {
   const script = readFileSync(new URL('./page-app.js', import.meta.url), 'utf8');
-  return { ...hashed(script), style: readFileSync(new URL('./page-app.css', import.meta.url), 'utf8') };
+  return { ...hashed(script), style: readFileSync(new URL('./page-app.css', import.meta.url), 'utf8'), pack: packText };
 }
 
 /** A script with the hash by which the page's policy knows it. */

@@ -132,10 +132,12 @@ describe('in every text field of a report that others wrote', () => {
     const page = await treeOf(evil.html);
     expect(shapeOf(page)).toEqual(html);
     for (const { properties } of elements(page, 'a')) expect(String(properties['href'])).toMatch(/^(?:#|https:\/\/(?!evil))/);
-    expectVisible(evil.html.replaceAll(/<script type="application\/json"[^>]*>.*<\/script>/g, ''));
-    for (const [, json] of evil.html.matchAll(/<script type="application\/json"[^>]*>(.*)<\/script>/g))
-      for (const body of ['about', 'body'].map((key) => JSON.parse(json!)[key]).filter((one) => typeof one === 'string'))
-        expect(elements(await treeOf(body), 'img', 'script').length).toBe(0);
+    const data = /<script type="(?:application\/json|text\/plain)"[^>]*>(.*)<\/script>/g;
+    expectVisible(evil.html.replaceAll(data, ''));
+    for (const [, json] of evil.html.matchAll(data))
+      for (const view of [JSON.parse(json!) as Record<string, unknown>].flat())
+        for (const body of ['about', 'findings', 'body'].map((key) => view?.[key]).filter((one) => typeof one === 'string'))
+          expect(elements(await treeOf(body), 'img', 'script').length).toBe(0);
 
     expect(tagsOf(evil.junit)).toEqual(tagsOf(plain.junit));
     expectVisible(evil.junit);

@@ -50,7 +50,10 @@ describe('what the baseline shows as well', () => {
       risingSeeds(1).map((run) => ({ ...run, findings: [...run.findings].reverse() })),
       risingSeeds(11).map((run) => ({ ...run, findings: run.findings.filter(({ rule }) => rule !== 'memorization') })),
     );
-    for (const text of [terminal(mixed), renderHtml(view(mixed), [], { script: '', scriptHash: '', style: '' })]) {
+    for (const text of [
+      terminal(mixed),
+      renderHtml(view(mixed), [], { script: '', scriptHash: '', style: '', pack: (text) => text }),
+    ]) {
       const [first, last] = [text.indexOf('memorization'), text.indexOf('also in the baseline')];
       expect(first >= 0 && first < last).toBe(true);
     }

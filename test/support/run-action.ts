@@ -1,6 +1,7 @@
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runJob } from '../../src/action/run-job.js';
+import { packText } from '../../src/output/pack-text.js';
 import { hashed } from '../../src/pipeline/assets.js';
 import type { FakeGitHub } from './fake-github.js';
 import { environmentOf, type Job, type JobOptions, type JobResult, outputsOf } from './job.js';
@@ -11,6 +12,7 @@ import { tempFolder } from './temp-folder.js';
 const SUMMARY = join(tempFolder(), 'summary');
 const loadPage = () => ({
   ...hashed(readFileSync('dist/page-app.js', 'utf8')),
+  pack: packText,
   style: readFileSync('dist/page-app.css', 'utf8'),
 });
 

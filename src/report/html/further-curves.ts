@@ -1,17 +1,13 @@
 import { curveWithinReach } from '../../chart/within-reach.js';
 import type { Curves, RunCurve } from '../../model/curves.js';
-import type { Report } from '../../model/report.js';
-import { inlineJson } from './inline-json.js';
-import type { FurtherCurves } from './page-data.js';
-
-/** A number and the comma behind it are no shorter; there are two a point where no other series shares its places. */
-const MIN_CHARACTERS = 2;
+import type { Report, ReportRun, ReportSeries } from '../../model/report.js';
+import type { FurtherCurves, FurtherPanel } from './page-data.js';
 
 /** By run: curves of the series that its panels do not show. */
 export function furtherByRun({ runs }: Report, curves: Curves | null): ReadonlyMap<string, readonly RunCurve[]> {
   const found = new Map<string, RunCurve[]>();
   if (curves === null) return found;
-  const drawn = new Map(runs.map((run) => [run.id, new Set(run.curves.map(({ series }) => series))]));
+  const drawn = new Map(runs.map((run) => [run.id, drawnNames(run)]));
   for (const curve of curves.curves) {
     if (drawn.get(curve.run)?.has(curve.series) !== false) continue;
     const known = found.get(curve.run);
@@ -21,22 +17,12 @@ export function furtherByRun({ runs }: Report, curves: Curves | null): ReadonlyM
   return found;
 }
 
-/** JSON of the curves of each view that fits into the given number of characters, one view after the other. */
-export function withinRoom(byView: ReadonlyMap<number, readonly RunCurve[]>, room: number): ReadonlyMap<number, string> {
-  const kept = new Map<number, string>();
-  let left = room;
-  for (const [view, curves] of byView) {
-    const least = MIN_CHARACTERS * curves.reduce((sum, { value }) => sum + value.length, 0);
-    if (least > left) continue;
-    const text = inlineJson(toPage(curves));
-    if (text.length > left) continue;
-    kept.set(view, text);
-    left -= text.length;
-  }
-  return kept;
+function drawnNames({ curves }: ReportRun): ReadonlySet<string> {
+  return new Set(curves.map(({ series }) => series));
 }
 
-function toPage(curves: readonly RunCurve[]): FurtherCurves {
+/** Curves as the page holds them: the series of one metric in one panel, in the order in which they were logged. */
+export function furtherCurves({ series: known }: ReportRun, curves: readonly RunCurve[]): FurtherCurves {
   const places: (readonly number[])[] = [];
   const placeOf = (at: readonly number[]) => {
     const same = places.findIndex(
@@ -44,10 +30,34 @@ function toPage(curves: readonly RunCurve[]): FurtherCurves {
     );
     return same < 0 ? places.push(at) - 1 : same;
   };
-  const series = curves.map((curve) => {
+  const byName = new Map(known.map((one) => [one.name, one]));
+  const panels = new Map<string, { label: string; section: string; series: FurtherPanel['series'][number][] }>();
+  for (const curve of curves) {
     const isWhole = curve.at.every(Number.isSafeInteger);
     const { series: label, at, value } = curveWithinReach(curve);
-    return { label, place: placeOf(isWhole ? curve.at : at), value: value.map((one) => (Number.isFinite(one) ? one : null)) };
-  });
-  return { places, series };
+    const role = roleOf(byName.get(label));
+    const metric = role === 'further' ? null : (byName.get(label)?.metric ?? null);
+    const shared = metric === null ? undefined : panels.get(`metric ${metric}`);
+    const place = placeOf(isWhole ? curve.at : at);
+    const line = { role, label, place, value: value.map((one) => (Number.isFinite(one) ? one : null)) };
+    if (shared?.series.every((other) => other.role !== role)) {
+      shared.series.push(line);
+      shared.label = metric!;
+      continue;
+    }
+    const key = metric === null || shared ? `name ${label}` : `metric ${metric}`;
+    panels.set(key, { label, section: sectionOf(label), series: [line] });
+  }
+  return { places, panels: [...panels.values()] };
+}
+
+function roleOf(series: ReportSeries | undefined): 'train' | 'validation' | 'further' {
+  const split = series?.split ?? null;
+  return split === 'train' || split === 'validation' ? split : 'further';
+}
+
+/** `layer1` of `layer1/norm`. */
+function sectionOf(name: string): string {
+  const end = name.lastIndexOf('/');
+  return end > 0 ? name.slice(0, end) : '';
 }

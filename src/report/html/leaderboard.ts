@@ -8,6 +8,8 @@ import { table } from './parts.js';
 /** Places that the table holds; the run picker has all. */
 const MAX_ROWS = 200;
 const MAX_SETTINGS = 12;
+/** Places that are not folded. */
+const FIRST_ROWS = 20;
 
 /** The configurations of a sweep, the best first; '' where the report is no sweep. */
 export function leaderboard({ leaderboard: board }: ReportView, addressOf: (group: ReportGroup) => string): string {
@@ -22,7 +24,13 @@ export function leaderboard({ leaderboard: board }: ReportView, addressOf: (grou
   const head = ['place', 'configuration', ...columns.map(escapeHtml), 'runs', escapeHtml(metric), 'found'];
   const more =
     rows.length > MAX_ROWS ? `<p class="muted">and ${rows.length - MAX_ROWS} more: sort the list of runs by place.</p>` : '';
-  return `<h2>The ${rows.length} configurations</h2>
+  const caption = `By their best ${escapeHtml(metric)}${levelsText([board])}: mean ± standard deviation over the repeats`;
+  const rest = lines.slice(FIRST_ROWS);
+  const folded =
+    rest.length > 0
+      ? `<details><summary>The places from ${FIRST_ROWS + 1} on</summary>${table('The further places', head, rest)}${more}</details>`
+      : '';
+  return `<section class="leaderboard"><h2>The ${rows.length} configurations</h2>
 <p>${escapeHtml(note)}</p>
-${table(`By their best ${escapeHtml(metric)}${levelsText([board])}: mean ± standard deviation over the repeats`, head, lines).replace('class="scroll"', 'class="scroll tall"')}${more}`;
+${table(caption, head, lines.slice(0, FIRST_ROWS))}${folded}</section>`;
 }

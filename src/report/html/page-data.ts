@@ -1,12 +1,22 @@
 import type { FigureDrop, FigureMarker, FigureWindow, LineRole } from '../../chart/figure.js';
 import type { Severity } from '../../model/finding.js';
 import type { Phase } from '../../model/report.js';
+import type { Goal } from '../../model/run.js';
 
-/** Element that holds the list of views; view number i is in the element `view-i`. */
+/** Element that holds the index of the page. */
 export const INDEX_ID = 'curvelint-index';
 
-/** With the number of a view: element that holds the curves of its further series. */
+/** With the number of a view: element that holds it as JSON, which any browser can read. */
+export const VIEW_ID = 'view-';
+
+/** With the number of a pack: element that holds a list of views, packed. View i is in pack i ÷ the size of the packs. */
+export const PACK_ID = 'pack-';
+
+/** With the number of a run: element that holds the curves of its further series, packed. */
 export const FURTHER_ID = 'further-';
+
+/** How text is packed, by the name that browsers have for it: no time and no operating system is in it. */
+export const PACKING = 'deflate';
 
 /** One line; null marks a gap. */
 export interface PageSeries {
@@ -37,15 +47,33 @@ export interface PageView {
   readonly phases: readonly Phase[];
   readonly alt: string;
   readonly about: string;
+  /** What was found. */
+  readonly findings: string;
+  /** Everything else that is told of it. */
   readonly body: string;
-  /** How many series of the run are in no panel, as far as their curves are known: in the element `further-i`, if there was room. */
-  readonly further: number;
+  /** Series that no panel of the view shows, as far as their curves are known. */
+  readonly further: {
+    /** The run that they are of: of several, the one that stands for them. */
+    readonly of: string;
+    readonly series: number;
+    /** Its number: they are in the element `further-i`, if there was room. */
+    readonly run: number;
+  };
 }
 
-/** Curves of a run that no panel shows. Series that were logged at the same places share them. */
+/** Curves of a run that its view does not hold. Series that were logged at the same places share them. */
 export interface FurtherCurves {
   readonly places: readonly (readonly number[])[];
+  /** Series of one metric together, the training beside the validation. */
+  readonly panels: readonly FurtherPanel[];
+}
+
+export interface FurtherPanel {
+  readonly label: string;
+  /** The folder of its names: `layer1` of `layer1/norm`; '' for none. */
+  readonly section: string;
   readonly series: readonly {
+    readonly role: 'train' | 'validation' | 'further';
     readonly label: string;
     /** Index into `places`. */
     readonly place: number;
@@ -54,17 +82,34 @@ export interface FurtherCurves {
   }[];
 }
 
-/** One line of the run picker. */
+/** What the page knows of all of its views without reading them. */
+export interface PageIndex {
+  /** Views a pack. */
+  readonly packSize: number;
+  /** What a sweep is ranked by; null where there is none. */
+  readonly metric: { readonly name: string; readonly goal: Goal } | null;
+  /** Names of the settings in which configurations differ, the most varied first. */
+  readonly settings: readonly string[];
+  /** In order of their numbers. */
+  readonly items: readonly PageItem[];
+}
+
+/** A value of a setting; null where it is not logged. */
+export type SettingValue = number | string | boolean | null;
+
+/** One line of the run picker: what is known of the view of its number. */
 export interface PageItem {
   readonly id: string;
   /** Place of its configuration in a sweep; null where there is none. */
   readonly place: number | null;
+  /** Of a configuration of a sweep: what it is ranked by; null of a single run among repeats. */
+  readonly score: number | null;
+  /** Values of the settings of the index; [] where there are none. */
+  readonly settings: readonly SettingValue[];
   /** Repeats behind it: more than 1 for a whole configuration. */
   readonly runs: number;
   /** The worst that was found. */
   readonly severity: Severity | null;
   readonly best: string;
   readonly found: readonly string[];
-  /** Number of its view; −1 where its curves are not in the page. */
-  readonly view: number;
 }

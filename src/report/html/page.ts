@@ -1,27 +1,30 @@
 import type { Curves } from '../../model/curves.js';
-import type { Report, ReportGroup } from '../../model/report.js';
+import { MAX_CURVE_POINTS, type Report, type ReportGroup } from '../../model/report.js';
 import { escapeHtml, htmlOf } from '../../text/html.js';
 import { problemText } from '../../text/problems/problem-text.js';
 import { reasonText } from '../../text/reason.js';
 import type { RuleCatalogue } from '../../text/rule-catalogue.js';
-import { plain } from '../../text/sentence.js';
+import { plain, say, type Words } from '../../text/sentence.js';
 import { goneText } from '../../text/standing.js';
+import { visible } from '../../text/visible.js';
 import type { GroupView } from '../../view/group-view.js';
 import type { ReportView } from '../../view/report-view.js';
 import { acceptWords } from '../comparison-words.js';
+import { subjectOf, symbolOf } from '../headline.js';
 import { limitWords } from '../limits.js';
 import { bestWords, countOf, verdictWords } from '../words.js';
-import { formatRoute } from './app/route.js';
+import { formatRoute, NOWHERE } from './app/route.js';
 import { comparison } from './comparison.js';
 import { inlineJson } from './inline-json.js';
 import { leaderboard } from './leaderboard.js';
-import { FURTHER_ID, INDEX_ID } from './page-data.js';
-import { aboutOf, bodyOf, table } from './parts.js';
+import { INDEX_ID } from './page-data.js';
+import { aboutOf, bodyOf, findingsOf, table } from './parts.js';
 import { type DrawnChart, pictureOf } from './picture.js';
 import { ruleDocs } from './rule-docs.js';
 import { STYLE } from './style.js';
+import { pointsOf } from './thin-panel.js';
 import { trendSection } from './trend.js';
-import { groupName, pageViews } from './views.js';
+import { groupName, type Pack, pageStore } from './views.js';
 
 /** A chart of one group. */
 export interface PageChart extends DrawnChart {
@@ -36,9 +39,11 @@ export interface PageAssets {
   readonly scriptHash: string;
   /** Style of the chart library. */
   readonly style: string;
+  /** What packs the views of which there is no room otherwise. */
+  readonly pack: Pack;
 }
 
-const NO_SCRIPT: PageAssets = { script: '', scriptHash: '', style: '' };
+const NO_SCRIPT: PageAssets = { script: '', scriptHash: '', style: '', pack: (text) => text };
 
 /** Groups that are written out where no script runs; the others are one line of the table of runs. */
 const MAX_GROUPS = 50;
@@ -54,19 +59,19 @@ export function renderHtml(
   trends: readonly DrawnChart[] = [],
 ): string {
   const { report, rules } = view;
-  const { script } = assets;
+  const hasApp = assets.script !== '' && report.runs.length > 0;
   const found = new Set(report.runs.flatMap(({ findings }) => findings.map(({ rule }) => rule)));
-  const plain = withoutScript(view, charts);
+  const still = withoutScript(view, charts);
   const body = [
     header(view),
+    hasApp ? `<div id="app"></div>\n<noscript>${still}</noscript>` : still,
     comparison(report),
-    trendSection(report, trends),
     leaderboard(view, addressOf(report)),
-    script === '' || report.runs.length === 0 ? plain : `<div id="app"></div>\n<noscript>${plain}</noscript>`,
+    trendSection(report, trends),
     problems(report),
     ruleDocs([...rules.values()].filter(({ id }) => found.has(id))),
     cannotTell(report),
-    leftOut(curves),
+    leftOut(report, curves),
     `<p class="muted">Made by curvelint ${escapeHtml(report.tool.version)} from ${countOf(report.runs.length, 'run')}.</p>`,
   ];
   return `<!doctype html>
@@ -75,14 +80,14 @@ export function renderHtml(
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy(assets)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>curvelint: ${escapeHtml(verdictWords(report))}</title>
+<title>${escapeHtml(plainTitle(view))}</title>
 <style>${assets.style}${STYLE}</style>
 </head>
 <body>
 <main>
 ${body.filter((part) => part !== '').join('\n')}
 </main>
-${script === '' || report.runs.length === 0 ? '' : scripts(view, script, curves)}
+${hasApp ? scripts(view, assets, curves) : ''}
 </body>
 </html>
 `;
@@ -93,7 +98,7 @@ function addressOf({ runs }: Report): (group: ReportGroup) => string {
   const taken = new Set(runs.map(({ id }) => id));
   return (group) => {
     const run = group.runs.length === 1 ? group.runs[0]! : groupName(group.id, taken);
-    return formatRoute({ run, letter: null, range: null });
+    return formatRoute({ ...NOWHERE, run });
   };
 }
 
@@ -103,14 +108,16 @@ function policy({ script, scriptHash }: PageAssets): string {
   return `default-src 'none'; ${scripts}style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'`;
 }
 
-/** A view is parsed when it is first shown, so that thousands cost nothing to open. */
-function scripts(view: ReportView, script: string, curves: Curves | null): string {
-  const { items, views, further } = pageViews(view, curves);
-  const data = (id: string, text: string) => `<script type="application/json" id="${id}">${text}</script>`;
+/** A view is parsed, and unpacked, when it is first shown, so that thousands cost nothing to open. */
+function scripts(view: ReportView, { script, pack }: PageAssets, curves: Curves | null): string {
+  const { index, plain, packed } = pageStore(view, curves, pack);
+  const data = (type: string) => (id: string, text: string) => `<script type="${type}" id="${id}">${text}</script>`;
+  const json = data('application/json');
+  const base64 = data('text/plain');
   return [
-    data(INDEX_ID, inlineJson(items)),
-    ...views.map((text, i) => data(`view-${i}`, text)),
-    ...[...further].map(([i, text]) => data(`${FURTHER_ID}${i}`, text)),
+    json(INDEX_ID, inlineJson(index)),
+    ...[...plain].map(([id, text]) => json(id, text)),
+    ...[...packed].map(([id, text]) => base64(id, text)),
     `<script>${script}</script>`,
   ].join('\n');
 }
@@ -123,18 +130,32 @@ function withoutScript({ report, rules, groups }: ReportView, charts: readonly P
   return [...sections, runsTable(report)].filter((part) => part !== '').join('\n');
 }
 
-function header({ report, rules }: ReportView): string {
+/** The verdict and what it is about. */
+function titleWords(view: ReportView): Words {
+  const subject = subjectOf(view);
+  return say`${symbolOf(view.report)} ${verdictWords(view.report)}${subject.length === 0 ? '' : say`: ${subject}`}`;
+}
+
+function plainTitle(view: ReportView): string {
+  return `curvelint: ${visible(plain(titleWords(view)))}`;
+}
+
+/** The verdict and its first reason; the others are folded, so that the curves are in sight. */
+function header(view: ReportView): string {
+  const { report, rules } = view;
   const { verdict, context } = report;
   const accept = acceptWords(report);
   const [first, ...more] = report.reasons.map((reason) => htmlOf(reasonText(reason, report, rules)));
   const gone = goneText(report.gone ?? [], report.groups.length > 1);
   if (gone.length > 0) more.push(htmlOf(gone));
-  const list = more.length > 0 ? `<ul>${more.map((text) => `<li>${text}</li>`).join('')}</ul>` : '';
+  if (accept !== null) more.push(htmlOf(accept));
+  const list = more.map((text) => `<li>${text}</li>`).join('');
+  const folded = `<details class="reasons"><summary>${countOf(more.length, 'more sentence')}</summary><ul>${list}</ul></details>`;
   const where = context
-    ? `<p class="muted">${escapeHtml(context.repository)} at <code>${escapeHtml(context.commit.slice(0, 10))}</code></p>`
+    ? ` <span class="muted">${escapeHtml(context.repository)} at <code>${escapeHtml(context.commit.slice(0, 10))}</code></span>`
     : '';
-  return `<h1>curvelint: ${escapeHtml(verdictWords(report))}</h1>
-<div class="verdict ${verdict}"><p><strong>${first ?? 'No reason is known.'}</strong></p>${list}</div>${accept === null ? '' : `<p>${htmlOf(accept)}</p>`}${where}`;
+  return `<header class="verdict ${verdict}"><h1>${htmlOf(titleWords(view))}</h1>
+<p><strong>${first ?? 'No reason is known.'}</strong>${where}</p>${more.length > 0 ? folded : ''}</header>`;
 }
 
 function cannotTell(report: Report): string {
@@ -142,10 +163,22 @@ function cannotTell(report: Report): string {
   return sentences.length === 0 ? '' : `<h2>What this report cannot tell</h2><p>${sentences.join(' ')}</p>`;
 }
 
-/** Of a sweep so large that not even the side file holds everything. */
-function leftOut(curves: Curves | null): string {
-  if (curves === null || curves.leftOut === 0) return '';
-  return `<p class="muted">The curves of ${curves.leftOut} series are not kept: of so many runs, those of the last ones have only the curves that are judged.</p>`;
+/** What a page of so many runs does not hold, and of a sweep so large that not even the side file holds everything. */
+function leftOut(report: Report, curves: Curves | null): string {
+  const most = pointsOf(report);
+  const sentences = [
+    ...(most < MAX_CURVE_POINTS
+      ? [
+          `Of so many runs each curve has ${most} points here at most, its smallest and largest among them; report.json has ${MAX_CURVE_POINTS}.`,
+        ]
+      : []),
+    ...(curves !== null && curves.leftOut > 0
+      ? [
+          `The curves of ${curves.leftOut} series are not kept: of so many runs, those of the last ones have only the curves that are judged.`,
+        ]
+      : []),
+  ];
+  return sentences.length === 0 ? '' : `<p class="muted">${sentences.join(' ')}</p>`;
 }
 
 function section(view: GroupView, rules: RuleCatalogue, chart: PageChart | null, index: number): string {
@@ -153,7 +186,8 @@ function section(view: GroupView, rules: RuleCatalogue, chart: PageChart | null,
   return `<h2>${escapeHtml(view.group.id)}</h2>
 ${aboutOf(view)}
 ${picture}
-${bodyOf(view, rules, false)}`;
+${findingsOf(view, rules, false)}
+${bodyOf(view, rules)}`;
 }
 
 function runsTable({ runs }: Report): string {

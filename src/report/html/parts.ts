@@ -29,21 +29,20 @@ export function aboutOf({ group, main, runs }: GroupView): string {
   return `<p class="muted">${what}; ${countOf(main.length, 'evaluation')} by ${main.axis}; profile ${main.profile}.${because === null ? '' : ` ${htmlOf(because)}`}</p>`;
 }
 
-/** Findings, drops, checkpoints and checks of a view; `linked`: with buttons that lead to the curves. */
-export function bodyOf({ group, main, runs, unplaced }: GroupView, rules: RuleCatalogue, linked: boolean): string {
+/** What was found in a view; `linked`: with buttons that lead to the curves. */
+export function findingsOf({ group, main, runs }: GroupView, rules: RuleCatalogue, linked: boolean): string {
   const shared =
     runs.length > 1 && group.findings.length > 0
       ? `<p>In the whole group: ${group.findings.map((finding) => htmlOf(groupFindingText(rules, finding))).join(' ')}</p>`
       : '';
-  const findings =
-    main.findings.length > 0
-      ? toldFirst(main.findings)
-          .map((finding) => findingOf(finding, runs, rules, linked))
-          .join('\n')
-      : `<p>${escapeHtml(quietWords(main))}</p>`;
-  return [shared, findings, drops(main), checkpoints(main), checks(main, unplaced, rules)]
-    .filter((part) => part !== '')
-    .join('\n');
+  if (main.findings.length === 0) return `${shared}<p>${escapeHtml(quietWords(main))}</p>`;
+  const own = toldFirst(main.findings).map((finding) => findingOf(finding, runs, rules, linked));
+  return [...own, shared].join('\n');
+}
+
+/** Checkpoints, drops and checks of a view. */
+export function bodyOf({ main, unplaced }: GroupView, rules: RuleCatalogue): string {
+  return [checkpoints(main), drops(main), checks(main, unplaced, rules)].filter((part) => part !== '').join('\n');
 }
 
 function letterOf({ letter, from, to, rule }: Finding, linked: boolean): string {

@@ -4,7 +4,7 @@ import type { RuleText } from '../../text/rule-catalogue.js';
 /** What the rules that found something see, how they decide, and when they are wrong; the findings link to it. */
 export function ruleDocs(rules: readonly RuleText[]): string {
   if (rules.length === 0) return '';
-  return `<h2>About the rules</h2>\n${rules.map(docsOf).join('\n')}`;
+  return `<section class="rules"><h2>About the rules</h2>\n${rules.map(docsOf).join('\n')}</section>`;
 }
 
 function docsOf({ id, title, why, needs, formula, options, references }: RuleText): string {

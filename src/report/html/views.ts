@@ -1,72 +1,109 @@
 import { altText } from '../../chart/alt-text.js';
 import { type Figure, type FigurePanel, type FigureSeries, figureOf } from '../../chart/figure.js';
 import { curveWithinReach } from '../../chart/within-reach.js';
-import type { Curves, RunCurve } from '../../model/curves.js';
+import type { Curves } from '../../model/curves.js';
 import type { Severity } from '../../model/finding.js';
-import type { ReportRun } from '../../model/report.js';
+import type { Report, ReportRun } from '../../model/report.js';
+import type { Goal } from '../../model/run.js';
 import type { RuleCatalogue } from '../../text/rule-catalogue.js';
 import { rankOf, worstOf } from '../../text/severity.js';
 import { aloneIn, type GroupView } from '../../view/group-view.js';
+import type { LeaderRow } from '../../view/leaderboard.js';
 import { onceFor } from '../../view/once.js';
 import type { ReportView } from '../../view/report-view.js';
 import { bestWords } from '../words.js';
-import { furtherByRun, withinRoom } from './further-curves.js';
+import { furtherByRun, furtherCurves } from './further-curves.js';
 import { inlineJson } from './inline-json.js';
-import type { PageItem, PagePanel, PageSeries, PageView } from './page-data.js';
-import { aboutOf, bodyOf } from './parts.js';
+import {
+  FURTHER_ID,
+  PACK_ID,
+  type PageIndex,
+  type PageItem,
+  type PagePanel,
+  type PageSeries,
+  type PageView,
+  VIEW_ID,
+} from './page-data.js';
+import { aboutOf, bodyOf, findingsOf } from './parts.js';
+import { settingsOf } from './settings.js';
+import { pointsOf, thinPanel } from './thin-panel.js';
 
-/** Runs up to which all curves are in the page. */
-const ALL_RUNS = 500;
-/** Characters of curves and findings in the page of a larger sweep, and of further curves in any: what a browser opens in well under two seconds. */
-const MAX_CHARACTERS = 12e6;
+/** Settings that a page tells the configurations of a sweep apart by. */
+const MAX_SETTINGS = 12;
+/** Views that are in the page as they are: a browser that cannot unpack the others shows these. */
+const PLAIN_VIEWS = 12;
+/** Views a pack: what they have in common is packed once, and a pack is quick to read. */
+const PACK_SIZE = 20;
+/** Characters of all that: what is left of them is for the curves of further series. A larger page would be slow to open, and to send. */
+const MAX_CHARACTERS = 22e6;
 
-export interface PageViews {
-  readonly items: readonly PageItem[];
-  /** JSON of each view, ready for an inline script. */
-  readonly views: readonly string[];
-  /** Number of a view → JSON of the curves of its further series, as far as there was room. */
-  readonly further: ReadonlyMap<number, string>;
+/** What packs a text into the characters of base64. */
+export type Pack = (text: string) => string;
+
+/** What the page holds, each by the id of its element. */
+export interface PageStore {
+  readonly index: PageIndex;
+  /** As JSON, ready for an inline script. */
+  readonly plain: ReadonlyMap<string, string>;
+  readonly packed: ReadonlyMap<string, string>;
 }
 
 interface Candidate {
-  readonly item: Omit<PageItem, 'view'>;
+  readonly item: PageItem;
   readonly weight: number;
   readonly whole: GroupView;
   /** One of its runs; null: all of them together. */
   readonly run: ReportRun | null;
 }
 
-/**
- * The lines of the run picker, and what is drawn for them: of every run, or above 500 runs of those with findings, of outliers
- * and of what stands for a group, the most severe first, as far as the page stays quick to open.
- */
-export function pageViews(shown: ReportView, curves: Curves | null): PageViews {
-  const { report } = shown;
+/** The lines of the run picker, and what is drawn for each of them. */
+export function pageStore(shown: ReportView, curves: Curves | null, pack: Pack): PageStore {
+  const { report, leaderboard } = shown;
   const taken = new Set(report.runs.map(({ id }) => id));
-  const rows = shown.leaderboard?.rows.filter(({ place }) => Number.isFinite(place)) ?? [];
-  const places = new Map(rows.map(({ group, place }) => [group.id, place]));
-  const candidates = shown.groups.flatMap((view) => candidatesOf(view, taken, places.get(view.group.id) ?? null));
-  const isLarge = report.runs.length > ALL_RUNS;
-  const order = [...candidates.keys()].sort((a, b) => candidates[b]!.weight - candidates[a]!.weight || a - b);
-  const numbers = new Map<number, number>();
+  const numbers = new Map(report.runs.map(({ id }, i) => [id, i]));
+  const rows = new Map(leaderboard?.rows.map((row) => [row.group.id, row]));
+  const settings = leaderboard?.settings.slice(0, MAX_SETTINGS) ?? [];
+  const candidates = shown.groups.flatMap((view) => candidatesOf(view, taken, rows.get(view.group.id) ?? null, settings));
+  const furtherOf = furtherByRun(report, curves);
   const wholeFigure = onceFor(figureOf);
-  const curvesOf = furtherByRun(report, curves);
-  const views: string[] = [];
-  const furtherOf = new Map<number, readonly RunCurve[]>();
-  let characters = 0;
-  for (const i of isLarge ? order : candidates.keys()) {
-    const { whole, run, weight } = candidates[i]!;
-    if (isLarge && (weight === 0 || characters > MAX_CHARACTERS)) break;
-    const single = run ?? (whole.runs.length === 1 ? whole.main : null);
-    const further = single === null ? [] : (curvesOf.get(single.id) ?? []);
-    const text = inlineJson({ ...pageView(whole, run, wholeFigure(whole), shown.rules), further: further.length });
-    numbers.set(i, views.length);
-    if (further.length > 0) furtherOf.set(views.length, further);
-    views.push(text);
-    characters += text.length;
+  const most = pointsOf(report);
+  const viewOf = ({ whole, run }: Candidate) => {
+    const { id } = run ?? whole.main;
+    const further = { of: id, series: furtherOf.get(id)?.length ?? 0, run: numbers.get(id) ?? -1 };
+    const view = pageView(whole, run, wholeFigure(whole), shown.rules);
+    return inlineJson({ ...view, panels: view.panels.map((panel) => thinPanel(panel, most)), further });
+  };
+  const plain = new Map<string, string>();
+  const packed = new Map<string, string>();
+  const first = new Set(byWeight(candidates).slice(0, PLAIN_VIEWS));
+  for (const i of first) plain.set(`${VIEW_ID}${i}`, viewOf(candidates[i]!));
+  for (let start = 0; start < candidates.length; start += PACK_SIZE) {
+    const own = candidates.slice(start, start + PACK_SIZE).map((one, i) => (first.has(start + i) ? 'null' : viewOf(one)));
+    if (own.some((text) => text !== 'null')) packed.set(`${PACK_ID}${start / PACK_SIZE}`, pack(`[${own.join(',')}]`));
   }
-  const items = candidates.map(({ item }, i) => ({ ...item, view: numbers.get(i) ?? -1 }));
-  return { items, views, further: withinRoom(furtherOf, MAX_CHARACTERS - characters) };
+  let left = MAX_CHARACTERS - [...plain.values(), ...packed.values()].reduce((sum, text) => sum + text.length, 0);
+  for (const run of report.runs) {
+    const further = furtherOf.get(run.id);
+    if (further === undefined) continue;
+    const text = pack(inlineJson(furtherCurves(run, further)));
+    if (text.length > left) continue;
+    packed.set(`${FURTHER_ID}${numbers.get(run.id)}`, text);
+    left -= text.length;
+  }
+  const metric = leaderboard && { name: leaderboard.metric, goal: goalOf(report, leaderboard.metric) };
+  return { index: { packSize: PACK_SIZE, metric, settings, items: candidates.map(({ item }) => item) }, plain, packed };
+}
+
+/** The best of a sweep, then the most severe. */
+function byWeight(candidates: readonly Candidate[]): readonly number[] {
+  const place = ({ item }: Candidate) => (item.place === 1 ? 0 : 1);
+  return [...candidates.keys()].sort(
+    (a, b) => place(candidates[a]!) - place(candidates[b]!) || candidates[b]!.weight - candidates[a]!.weight || a - b,
+  );
+}
+
+function goalOf({ runs }: Report, metric: string): Goal {
+  return runs.flatMap(({ series }) => series.find(({ name }) => name === metric)?.goal ?? [])[0] ?? 'minimize';
 }
 
 /** The name of a configuration among the runs: of its own where a run has the same one. */
@@ -75,18 +112,27 @@ export function groupName(id: string, taken: ReadonlySet<string>): string {
 }
 
 /** A group of several runs as a whole, then each of its runs. Addresses need a name of its own for each. */
-function candidatesOf(whole: GroupView, taken: ReadonlySet<string>, place: number | null): readonly Candidate[] {
+function candidatesOf(
+  whole: GroupView,
+  taken: ReadonlySet<string>,
+  row: LeaderRow | null,
+  names: readonly string[],
+): readonly Candidate[] {
   const { group, main, runs } = whole;
   const outliers = new Set(group.findings.filter(({ shared }) => shared === null).flatMap((finding) => finding.runs));
+  const place = row !== null && Number.isFinite(row.place) ? row.place : null;
+  const score = row !== null && Number.isFinite(row.mean) ? row.mean : null;
+  const settings = names.map((name) => (Object.hasOwn(group.settings, name) ? (group.settings[name] ?? null) : null));
   const singles = runs.map((run): Candidate => {
     const isApart = outliers.has(run.id) || (runs.length > 1 && run === main);
-    const item = { id: run.id, place, runs: 1, ...foundIn([run]), best: bestWords(run) };
+    const own = { place, score: runs.length === 1 ? score : null, settings };
+    const item = { id: run.id, ...own, runs: 1, ...foundIn([run]), best: bestWords(run) };
     return { item, whole, run, weight: Math.max(rankOf(item.severity), isApart ? 2 : 0) };
   });
   if (runs.length === 1) return singles;
   const item = {
     id: groupName(group.id, taken),
-    place,
+    ...{ place, score, settings },
     runs: runs.length,
     ...foundIn(runs),
     best: bestWords(main),
@@ -120,8 +166,14 @@ function pageView(
     phases: main.phases,
     alt: own ? altText(own) : '',
     about: aboutOf(view),
-    body: bodyOf(view, rules, true),
+    findings: findingsOf(view, rules, true),
+    body: `${settingsOf(counterpartOf(main, whole.baseline), main)}${bodyOf(view, rules)}`,
   };
+}
+
+/** The run of the baseline that is most like a run: of the same seed where there is one. */
+function counterpartOf({ seed }: ReportRun, baseline: readonly ReportRun[]): ReportRun | null {
+  return baseline.find((one) => one.seed === seed) ?? baseline[0] ?? null;
 }
 
 /** One run is compared with the same baseline as its group. */

@@ -1,52 +1,41 @@
-import type { FurtherCurves, PagePanel } from '../page-data.js';
-import { element, plain } from './element.js';
-import { toggle } from './toggle.js';
+import type { FurtherCurves, PagePanel, PageSeries } from '../page-data.js';
 
-/** Minimum number of series before they can be searched by name. */
-const MANY = 12;
+/** Panels under one heading. */
+export interface Section {
+  readonly name: string;
+  readonly panels: readonly PagePanel[];
+}
+
 /** Positive values that span more than two decades are drawn on a logarithmic axis, as losses are. */
 const DECADES = 100;
 
-/** Series of a run that no panel shows: what is chosen gets a panel of its own, in their order. */
-export function further({ places, series }: FurtherCurves, onChoose: (panels: readonly PagePanel[]) => void): HTMLElement {
-  const panels = series.map(({ label, place, value }) => panelOf(label, places[place] ?? [], value));
-  const chosen = new Set<PagePanel>();
-  const rows = panels.map((panel) => {
-    const button = toggle([element('bdi', {}, plain(panel.label))], false, (isOn) => {
-      if (isOn) chosen.add(panel);
-      else chosen.delete(panel);
-      onChoose(panels.filter((one) => chosen.has(one)));
+/**
+ * The series that the main panels do not show, by the folders of their names, in the order in which they were logged; what is alone in
+ * its folder stands before them, without a heading.
+ */
+export function furtherSections({ places, panels }: FurtherCurves): readonly Section[] {
+  const sections = new Map<string, PagePanel[]>();
+  for (const { label, section, series } of panels) {
+    const lines = series.map(({ role, label: name, place, value }): PageSeries => {
+      return { role, label: name, at: places[place] ?? [], value, band: null };
     });
-    return { button, text: panel.label.toLowerCase() };
-  });
-  const search = element('input', { type: 'search', autocomplete: 'off', placeholder: 'name', 'aria-label': 'Find a series' });
-  search.addEventListener('input', () => {
-    const words = search.value.toLowerCase().split(/\s+/).filter(Boolean);
-    for (const { button, text } of rows) button.hidden = !words.every((word) => text.includes(word));
-  });
-  const list = element(
-    'div',
-    { class: 'scroll', role: 'group', 'aria-label': 'Further series' },
-    ...rows.map(({ button }) => button),
-  );
-  const summary = element('summary', {}, panels.length === 1 ? 'One further series' : `${panels.length} further series`);
-  return element('details', { class: 'further' }, summary, ...(panels.length >= MANY ? [search] : []), list);
+    const panel = { kind: 'further', label, logarithmic: spansDecades(lines), range: null, series: lines, marker: null } as const;
+    const known = sections.get(section);
+    if (known) known.push(panel);
+    else sections.set(section, [panel]);
+  }
+  const all = [...sections].map(([name, own]) => ({ name, panels: own }));
+  const isAlone = ({ name, panels: own }: Section) => name === '' || own.length === 1;
+  const alone = { name: '', panels: all.filter(isAlone).flatMap((one) => one.panels) };
+  return [alone, ...all.filter((one) => !isAlone(one))].filter((one) => one.panels.length > 0);
 }
 
-function panelOf(label: string, at: readonly number[], value: readonly (number | null)[]): PagePanel {
+function spansDecades(series: readonly PageSeries[]): boolean {
   let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (const one of value) {
+  for (const one of series.flatMap(({ value }) => value)) {
     if (one === null) continue;
     low = Math.min(low, one);
     high = Math.max(high, one);
   }
-  const line = { role: 'further', label, at, value, band: null } as const;
-  return {
-    kind: 'further',
-    label: plain(label),
-    logarithmic: low > 0 && high > DECADES * low,
-    range: null,
-    series: [line],
-    marker: null,
-  };
+  return low > 0 && high > DECADES * low;
 }

@@ -8,7 +8,7 @@ const WIDTH = 28;
 export interface LetterStrip {
   readonly control: HTMLElement;
   /** Puts every letter above the middle of what is visible of its stretch. */
-  place(plot: uPlot): void;
+  place(plot: uPlot, windows: readonly FigureWindow[]): void;
   mark(letter: string | null): void;
 }
 
@@ -32,15 +32,16 @@ export function letterStrip(windows: readonly FigureWindow[], onLetter: (letter:
   control.hidden = windows.length === 0;
   return {
     control,
-    place: (plot) => {
+    place: (plot, shown) => {
       const left = plot.bbox.left / devicePixelRatio;
       const right = left + plot.bbox.width / devicePixelRatio;
       const x = (position: number) => Math.max(left, Math.min(right, left + plot.valToPos(position, 'x')));
       let free = 0;
-      for (const [i, { from, to }] of windows.entries()) {
+      for (const [i, { letter }] of windows.entries()) {
         const button = buttons[i]!;
+        const { from, to } = shown.find((one) => one.letter === letter) ?? { from: Number.NaN, to: Number.NaN };
         const { min = 0, max = 0 } = plot.scales['x'] ?? {};
-        button.hidden = to < min! || from > max!;
+        button.hidden = !(to >= min! && from <= max!);
         if (button.hidden) continue;
         const at = Math.max(free, (x(from) + x(to)) / 2 - WIDTH / 2);
         button.style.left = `${Math.min(at, right - WIDTH / 2)}px`;

@@ -1,6 +1,6 @@
-import { INDEX_ID, type PageItem } from '../page-data.js';
+import { INDEX_ID, type PageIndex } from '../page-data.js';
 import { start } from './start.js';
 
-const items = JSON.parse(document.getElementById(INDEX_ID)?.textContent ?? '[]') as readonly PageItem[];
+const text = document.getElementById(INDEX_ID)?.textContent;
 const root = document.getElementById('app');
-if (root && items.length > 0) start(root, items);
+if (root && text) void start(root, JSON.parse(text) as PageIndex);

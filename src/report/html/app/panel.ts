@@ -2,31 +2,46 @@ import uPlot from 'uplot';
 import type { Theme } from '../../../chart/theme.js';
 import { short } from '../../../text/numbers.js';
 import type { PagePanel, PageSeries, PageView } from '../page-data.js';
-import type { Look } from './look.js';
+import { BAND, isLogarithmic, type Look } from './look.js';
+import { drawDrops, drawMarker, drawWindows } from './marks.js';
+import type { Overlay } from './overlays.js';
+import { smoothed } from './smoothing.js';
+import type { ToldLine } from './tooltip.js';
 import type { Viewport } from './viewport.js';
 
 const FONT = '12px system-ui, sans-serif';
-const HEIGHTS = { loss: 260, score: 200, 'learning rate': 130, 'gradient norm': 130, further: 160 } as const;
+const HEIGHTS = { loss: 260, score: 200, 'learning rate': 120, 'gradient norm': 120, further: 150 } as const;
 /** Below this width, in pixels, panels are lower. */
 const NARROW = 500;
+/** Of a color: what is behind a smoothed curve. */
+const PALE = '55';
 
 export interface PanelState {
+  /** On the axis that is shown. */
   readonly view: PageView;
   readonly colors: Theme;
-  readonly look: Readonly<Look>;
+  readonly look: Look;
   readonly port: Viewport;
+  /** Is it the panel that says what the drops are? */
+  readonly isFirst: boolean;
   onSelect(plot: uPlot, from: number, to: number): void;
-  /** Position of the point under the cursor; null outside. */
-  onCursor(plot: uPlot, position: number | null): void;
   onDraw(plot: uPlot): void;
 }
 
 /** One panel as a uPlot chart: lines, bands, lettered stretches, drops and the best checkpoint. */
-export function drawPanel(host: HTMLElement, panel: PagePanel, width: number, state: PanelState): uPlot {
-  const { look, port } = state;
-  const logarithmic = panel.kind === 'loss' ? look.isLogarithmic : panel.logarithmic;
-  const { data, series, bands } = columnsOf(panel, state);
-  const height = HEIGHTS[panel.kind] * (width < NARROW ? 0.8 : 1);
+export function drawPanel(
+  host: HTMLElement,
+  panel: PagePanel,
+  overlays: readonly Overlay[],
+  width: number,
+  state: PanelState,
+): uPlot {
+  const { port, look } = state;
+  const logarithmic = isLogarithmic(panel, look);
+  const { data, series, bands } = columnsOf(panel, overlays, state);
+  const height = heightOf(panel, width);
+  // The range was planned for the lines of the panel alone, on its own kind of axis.
+  const planned = overlays.length === 0 && logarithmic === panel.logarithmic ? panel.range : null;
   const options: uPlot.Options = {
     width,
     height,
@@ -34,9 +49,12 @@ export function drawPanel(host: HTMLElement, panel: PagePanel, width: number, st
     legend: { show: false },
     scales: {
       x: { time: false, range: () => [...port.range()] },
-      y: { distr: logarithmic ? 3 : 1, range: (_, low, high) => yRange(low, high, logarithmic, port.isZoomed() ? null : panel) },
+      y: {
+        distr: logarithmic ? 3 : 1,
+        range: (_, low, high) => yRange(low, high, logarithmic, port.isZoomed() ? null : planned),
+      },
     },
-    axes: axesOf(panel.label, logarithmic, state.colors),
+    axes: axesOf(logarithmic, state.colors),
     series: [{}, ...series],
     bands,
     cursor: {
@@ -60,40 +78,75 @@ export function drawPanel(host: HTMLElement, panel: PagePanel, width: number, st
           state.onSelect(plot, plot.posToVal(left, 'x'), plot.posToVal(left + wide, 'x'));
         },
       ],
-      setCursor: [(plot) => state.onCursor(plot, data[0]![plot.cursor.idx ?? -1] ?? null)],
     },
   };
   return new uPlot(options, data as uPlot.AlignedData, host);
 }
 
-function axesOf(label: string, logarithmic: boolean, { muted, grid }: Theme): uPlot.Axis[] {
+/** Of the drawn panel, in pixels: known before it is drawn. */
+export function heightOf({ kind }: PagePanel, width: number): number {
+  return HEIGHTS[kind] * (width < NARROW ? 0.8 : 1);
+}
+
+/** How much a panel is smoothed: a learning rate is as it was set. */
+function weightOf({ kind }: PagePanel, { smoothing }: Look): number {
+  return kind === 'learning rate' ? 0 : smoothing;
+}
+
+/** The lines of a panel that are shown, as the tooltip tells them: with their levels where they are smoothed. */
+export function linesOf(panel: PagePanel, overlays: readonly Overlay[], colors: Theme, look: Look): readonly ToldLine[] {
+  const own = panel.series
+    .filter(({ role }) => !look.hidden.includes(role))
+    .map((one) => ({ label: one.label, color: colorOf(one, colors), at: one.at, value: one.value }));
+  const others = overlays
+    .filter(({ series }) => !look.hidden.includes(series.role))
+    .map(({ run, color, series }) => {
+      return { label: `${run}: ${series.label}`, color, at: series.at, value: series.value };
+    });
+  const weight = weightOf(panel, look);
+  return [...own, ...others].map((line) => (weight > 0 ? { ...line, level: smoothed(line.value, weight) } : line));
+}
+
+function axesOf(logarithmic: boolean, { muted, grid }: Theme): uPlot.Axis[] {
   const axis = { stroke: muted, font: FONT, grid: { stroke: grid, width: 1 }, ticks: { stroke: grid, width: 1 } };
   const values = (_: uPlot, splits: readonly (number | null)[]) => splits.map((one) => (one === null ? '' : short(one)));
   const lines = { ...axis.grid, ...(logarithmic ? { filter: decades } : {}) };
   return [
     { ...axis, values, size: 28, space: 60 },
-    { ...axis, values, grid: lines, size: 62, label, labelFont: FONT, labelSize: 18 },
+    { ...axis, values, grid: lines, size: 62 },
   ];
 }
 
-/** The curves on common positions, as uPlot wants them; a band is two more columns. */
-function columnsOf(panel: PagePanel, { colors, look }: PanelState) {
+/** The curves on common positions, as uPlot wants them: a band is two more columns, a smoothed curve one. */
+function columnsOf(panel: PagePanel, overlays: readonly Overlay[], { colors, look }: PanelState) {
   const tables: uPlot.AlignedData[] = [];
   const series: uPlot.Series[] = [];
   const bands: uPlot.Band[] = [];
-  for (const one of panel.series) {
-    const color = colorOf(one, colors);
-    const show = !look.hidden.has(one.role);
-    const columns = [one.value, ...(one.band ? [one.band.low, one.band.high] : [])];
-    tables.push([one.at, ...columns] as unknown as uPlot.AlignedData);
-    const dash = one.role === 'baseline' ? { dash: [6, 4] } : {};
-    series.push({ label: one.label, stroke: color, width: one.role === 'validation' ? 2 : 1.5, show, ...dash });
-    if (!one.band) continue;
-    const edge = { stroke: 'transparent', show: show && look.bands, points: { show: false } };
+  const weight = weightOf(panel, look);
+  const add = (one: PageSeries, color: string, isShown: boolean, width: number, dash: { dash?: number[] }) => {
+    const level = weight > 0 ? [smoothed(one.value, weight)] : [];
+    const band = one.band && level.length === 0 ? [one.band.low, one.band.high] : [];
+    tables.push([one.at, one.value, ...level, ...band] as unknown as uPlot.AlignedData);
+    const line = { label: one.label, stroke: color, width, show: isShown, ...dash };
+    if (level.length > 0) series.push({ ...line, stroke: paler(color), width: 1, points: { show: false } });
+    series.push(line);
+    if (band.length === 0) return;
+    const edge = { stroke: 'transparent', show: isShown && !look.hidden.includes(BAND), points: { show: false } };
     series.push(edge, edge);
     bands.push({ series: [series.length, series.length - 1], fill: `${color}33` });
+  };
+  for (const one of panel.series) {
+    const isShown = !look.hidden.includes(one.role);
+    add(one, colorOf(one, colors), isShown, one.role === 'validation' ? 2 : 1.5, one.role === 'baseline' ? { dash: [6, 4] } : {});
   }
+  // Of one color for a run: its training is dotted.
+  for (const { color, series: one } of overlays)
+    add(one, color, !look.hidden.includes(one.role), 1.25, one.role === 'train' ? { dash: [2, 3] } : {});
   return { data: tables.length === 1 ? tables[0]! : uPlot.join(tables), series, bands };
+}
+
+function paler(color: string): string {
+  return color.startsWith('#') ? `${color}${PALE}` : color.replace(')', ' / 33%)');
 }
 
 function colorOf({ role }: PageSeries, colors: Theme): string {
@@ -102,88 +155,20 @@ function colorOf({ role }: PageSeries, colors: Theme): string {
 }
 
 /** The whole picture as it was planned; a part of it as large as its values. */
-function yRange(low: number | null, high: number | null, logarithmic: boolean, panel: PagePanel | null): [number, number] {
-  if (panel?.range && (!logarithmic || panel.range[0] > 0)) return [...panel.range];
+function yRange(
+  low: number | null,
+  high: number | null,
+  logarithmic: boolean,
+  planned: readonly [number, number] | null,
+): [number, number] {
+  if (planned && (!logarithmic || planned[0] > 0)) return [...planned];
   if (low === null || high === null) return [0.1, 1];
   if (logarithmic) return low > 0 ? [low / 1.2, high * 1.2] : [Math.max(high, 1e-6) / 1e4, Math.max(high, 1e-6)];
   const margin = high > low ? 0.06 * (high - low) : Math.max(1e-6, 0.05 * Math.abs(high));
   return [low - margin, high + margin];
 }
 
-function drawWindows(plot: uPlot, { view, colors, look }: PanelState): void {
-  const { ctx, bbox } = plot;
-  ctx.save();
-  for (const window of view.windows) {
-    const [left, right] = [Math.max(bbox.left, xOf(plot, window.from)), Math.min(bbox.left + bbox.width, xOf(plot, window.to))];
-    if (right < bbox.left || left > bbox.left + bbox.width) continue;
-    const wide = Math.max(2, right - left);
-    const isCurrent = window.letter === look.letter;
-    ctx.fillStyle = `${colors[window.severity]}${isCurrent ? '88' : '44'}`;
-    ctx.fillRect(left, bbox.top, wide, bbox.height);
-    if (!isCurrent) continue;
-    ctx.strokeStyle = colors.text;
-    ctx.lineWidth = 2;
-    ctx.strokeRect(left, bbox.top, wide, bbox.height);
-  }
-  ctx.restore();
-}
-
-/** Dashed lines at the drops; their labels where there is room, in the first panel. */
-function drawDrops(plot: uPlot, { view, colors }: PanelState): void {
-  const { ctx, bbox } = plot;
-  const isFirst = plot.root.parentElement?.firstElementChild === plot.root;
-  ctx.save();
-  ctx.font = `${11 * devicePixelRatio}px system-ui, sans-serif`;
-  ctx.textAlign = 'left';
-  ctx.strokeStyle = colors.muted;
-  ctx.fillStyle = colors.text;
-  let free = bbox.left;
-  for (const { at, label } of view.drops) {
-    const x = xOf(plot, at);
-    if (x < bbox.left || x > bbox.left + bbox.width) continue;
-    ctx.setLineDash([3 * devicePixelRatio, 3 * devicePixelRatio]);
-    ctx.beginPath();
-    ctx.moveTo(x, bbox.top);
-    ctx.lineTo(x, bbox.top + bbox.height);
-    ctx.stroke();
-    const wide = ctx.measureText(label).width + 8 * devicePixelRatio;
-    if (!isFirst || x < free || x + wide > bbox.left + bbox.width) continue;
-    ctx.fillText(label, x + 4 * devicePixelRatio, bbox.top + 12 * devicePixelRatio);
-    free = x + wide;
-  }
-  ctx.restore();
-}
-
-/** A diamond at the best checkpoint. */
-function drawMarker(plot: uPlot, { marker }: PagePanel, { colors, look }: PanelState): void {
-  if (!marker || look.hidden.has('validation')) return;
-  const { ctx, bbox } = plot;
-  const [x, y] = [xOf(plot, marker.at), plot.valToPos(marker.value, 'y', true)];
-  if (!(x >= bbox.left && x <= bbox.left + bbox.width && y >= bbox.top && y <= bbox.top + bbox.height)) return;
-  const size = 6 * devicePixelRatio;
-  ctx.save();
-  ctx.beginPath();
-  for (const [dx, dy] of [
-    [0, -size],
-    [size, 0],
-    [0, size],
-    [-size, 0],
-  ] as const)
-    ctx.lineTo(x + dx, y + dy);
-  ctx.closePath();
-  ctx.fillStyle = colors.validation;
-  ctx.strokeStyle = colors.background;
-  ctx.lineWidth = 2 * devicePixelRatio;
-  ctx.fill();
-  ctx.stroke();
-  ctx.restore();
-}
-
 /** Grid lines of a logarithmic axis: one a decade. */
 function decades(_: uPlot, splits: readonly (number | null)[]): (number | null)[] {
   return splits.map((one) => (one !== null && Math.abs(Math.log10(one) % 1) < 1e-9 ? one : null));
-}
-
-function xOf(plot: uPlot, position: number): number {
-  return plot.valToPos(position, 'x', true);
 }

@@ -97,10 +97,7 @@ interface Row {
   onClick(): void;
 }
 
-function row(
-  { id, place, runs, severity, best, found, view }: PageItem,
-  { at, of, active, selected, onClick }: Row,
-): HTMLElement {
+function row({ id, place, runs, severity, best, found }: PageItem, { at, of, active, selected, onClick }: Row): HTMLElement {
   const mark = severity === null ? '' : `${severity}: ${found.length === 1 ? found[0] : `${found.length} rules`}`;
   const about = `${place === null ? '' : `place ${place} · `}best ${best}${runs > 1 ? ` · ${runs} runs` : ''}`;
   const line = element(
@@ -108,7 +105,7 @@ function row(
     {
       role: 'option',
       id: `run-${at}`,
-      class: `row${active ? ' active' : ''}${view < 0 ? ' absent' : ''}`,
+      class: `row${active ? ' active' : ''}`,
       'aria-selected': String(selected),
       'aria-setsize': of,
       'aria-posinset': at + 1,

@@ -1,6 +1,8 @@
-import { FURTHER_ID, type FurtherCurves, type PageItem, type PageView } from '../page-data.js';
+import type { PageIndex, PageItem } from '../page-data.js';
 import { type Charts, type ChartsOptions, charts } from './charts.js';
 import { element, plain } from './element.js';
+import { furtherSections } from './further.js';
+import { canUnpack, type Store } from './store.js';
 
 /** What is shown of one run or configuration. */
 export interface RunView {
@@ -9,31 +11,44 @@ export interface RunView {
   readonly charts: Charts | null;
 }
 
-/** The name of a run, its curves, and what was found. */
-export function runView(item: PageItem, options: Omit<ChartsOptions, 'view' | 'more'>): RunView {
-  const title = element('h2', { tabindex: -1 }, element('bdi', {}, plain(item.id)));
-  const text = document.getElementById(`view-${item.view}`)?.textContent;
-  if (!text) return { nodes: [title, element('p', {}, absent(item))], charts: null };
-  const view = JSON.parse(text) as PageView;
-  const curves = document.getElementById(`${FURTHER_ID}${item.view}`)?.textContent;
-  const more = curves ? (JSON.parse(curves) as FurtherCurves) : null;
-  const drawn = view.panels.length > 0 || more ? charts({ ...options, view, more }) : null;
-  const nodes = [title, fragment(view.about), ...(drawn ? [drawn.root] : []), ...noRoom(view, more), fragment(view.body)];
-  return { nodes, charts: drawn };
+const TOO_OLD =
+  'This browser is too old to unpack what the page holds of it (it has no DecompressionStream). The curves are in report.json and curves.json.gz.';
+
+/** The curves of a run, and what was found. */
+export async function runView(
+  number: number,
+  { items, settings }: PageIndex,
+  store: Store,
+  options: Omit<ChartsOptions, 'view' | 'sections' | 'settings'>,
+): Promise<RunView> {
+  const view = await store.view(number);
+  if (!view) return { nodes: [element('p', {}, absent(items[number]!))], charts: null };
+  const { further } = view;
+  const more = further.series > 0 ? await store.further(further.run) : null;
+  const sections = more ? furtherSections(more) : [];
+  const drawn = view.panels.length > 0 || sections.length > 0 ? charts({ ...options, view, sections, settings }) : null;
+  const told = element('div', { class: 'told' }, fragment(view.about), fragment(view.findings));
+  if (further.series > 0 && !more) told.append(element('p', { class: 'muted' }, noRoom(further.series)));
+  told.append(fragment(view.body));
+  return { nodes: [element('div', { class: drawn ? 'beside' : '' }, ...(drawn ? [drawn.root] : []), told)], charts: drawn };
 }
 
-/** That the page would have become too large with the curves of all series. */
-function noRoom({ further }: PageView, more: FurtherCurves | null): readonly Node[] {
-  if (further === 0 || more !== null) return [];
-  const what = further === 1 ? 'one further series' : `${further} further series`;
-  const text = `With the curves of ${what} this page would be too large: they are in curves.json.gz, beside report.json.`;
-  return [element('p', { class: 'muted' }, text)];
+/** That the page would have become too large with the curves of all series, or that the browser cannot read them. */
+function noRoom(count: number): string {
+  if (!canUnpack()) return TOO_OLD;
+  const what = count === 1 ? 'one further series' : `${count} further series`;
+  return `With the curves of ${what} this page would be too large: they are in curves.json.gz, beside report.json.`;
 }
 
-/** Why a run of a large sweep has no curves here. */
 function absent({ best, found }: PageItem): string {
   const what = found.length > 0 ? `Found: ${found.join(', ')}.` : 'Nothing was found.';
-  return `Best ${best}. ${what} In a report of so many runs the curves of this one are left out: they are in report.json, or run curvelint on its folder alone.`;
+  return `Best ${best}. ${what} ${TOO_OLD}`;
+}
+
+/** The name of a run, which can be pinned. */
+export function runTitle({ id }: PageItem, pin: HTMLElement | null): HTMLElement {
+  const title = element('h2', { tabindex: -1 }, element('bdi', {}, plain(id)));
+  return element('div', { class: 'title' }, title, ...(pin ? [pin] : []));
 }
 
 /** Markup that the page's writer made: text from logs is escaped in it. */

@@ -1,20 +1,13 @@
 import { element } from './element.js';
 
-/** A button that is switched on and off. */
-export function toggle(content: readonly (Node | string)[], isOn: boolean, onToggle: (isOn: boolean) => void): HTMLElement {
-  let on = isOn;
-  const made = element(
-    'button',
-    {
-      type: 'button',
-      'aria-pressed': String(on),
-      onclick: () => {
-        on = !on;
-        made.setAttribute('aria-pressed', String(on));
-        onToggle(on);
-      },
-    },
-    ...content,
-  );
-  return made;
+/** A button that shows whether something is on. */
+export interface Toggle {
+  readonly control: HTMLElement;
+  /** Asks again. */
+  refresh(): void;
+}
+
+export function toggle(content: readonly (Node | string)[], isOn: () => boolean, onPress: () => void, more = {}): Toggle {
+  const control = element('button', { type: 'button', 'aria-pressed': String(isOn()), onclick: onPress, ...more }, ...content);
+  return { control, refresh: () => control.setAttribute('aria-pressed', String(isOn())) };
 }

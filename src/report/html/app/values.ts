@@ -1,14 +1,17 @@
 import { short } from '../../../text/numbers.js';
-import type { PageSeries, PageView } from '../page-data.js';
-import { element, plain } from './element.js';
+import { visible } from '../../../text/visible.js';
+import type { PagePanel, PageSeries, PageView } from '../page-data.js';
 
 /** All positions of all curves, in order, each once. */
-export function positionsOf({ panels }: PageView): readonly number[] {
+export function positionsOf(panels: readonly Pick<PagePanel, 'series'>[]): readonly number[] {
   return [...new Set(panels.flatMap(({ series }) => series.flatMap(({ at }) => at)))].sort((a, b) => a - b);
 }
 
 /** Value of a curve at a position, or at the nearest one before it; null before its start. */
-function valueAt({ at, value }: PageSeries, position: number): number | null {
+export function valueAt(
+  { at, value }: { readonly at: readonly number[]; readonly value: readonly (number | null)[] },
+  position: number,
+): number | null {
   let [low, high] = [0, at.length];
   while (low < high) {
     const middle = (low + high) >> 1;
@@ -19,45 +22,41 @@ function valueAt({ at, value }: PageSeries, position: number): number | null {
 }
 
 /** A value as text; a gap is a dash. */
-function valueText(value: number | null): string {
+export function valueText(value: number | null): string {
   return value === null ? '–' : short(value);
 }
 
-/** What the curves are at a position, as a sentence: every line, the learning-rate phase, the lettered stretches. */
-export function readout({ axis, panels, windows, phases }: PageView, position: number): string {
-  const values = panels.flatMap(({ series }) => series.map((one) => `${plain(one.label)} ${valueText(valueAt(one, position))}`));
+/** Where a position lies: in a learning-rate phase, in lettered stretches. */
+export function placeWords({ windows, phases }: Pick<PageView, 'windows' | 'phases'>, position: number): readonly string[] {
   const inside = windows.filter(({ from, to }) => position >= from && position <= to);
   const phase = phases.findIndex(({ from, to }) => position >= from && position <= to);
-  const where = [
+  return [
     ...(phases.length > 1 && phase >= 0 ? [`phase ${phase + 1} of ${phases.length}`] : []),
     ...inside.map(({ letter, rule }) => `in ${letter} (${rule})`),
   ];
-  return [`${axis} ${short(position)}`, ...values, ...where].join(' · ');
 }
 
-/** The curves as a table, filled when it is opened. */
-export function valuesTable(view: PageView): HTMLDetailsElement {
-  const details = element('details', { class: 'values' }, element('summary', {}, 'The curves as a table'));
-  details.addEventListener('toggle', () => {
-    if (!details.open || details.childElementCount > 1) return;
-    const series = view.panels.flatMap((panel) => panel.series);
-    const head = element(
-      'tr',
-      {},
-      ...[view.axis, ...series.map(({ label }) => plain(label))].map((text) => element('th', { scope: 'col' }, text)),
-    );
-    const rows = positionsOf(view).map((position) =>
-      element(
-        'tr',
-        {},
-        element('th', { scope: 'row' }, short(position)),
-        ...series.map((one) => element('td', {}, valueText(one.at.includes(position) ? valueAt(one, position) : null))),
-      ),
-    );
-    const table = element('table', {}, element('thead', {}, head), element('tbody', {}, ...rows));
-    details.append(
-      element('div', { class: 'scroll tall', tabindex: 0, role: 'region', 'aria-label': 'The curves as a table' }, table),
-    );
-  });
-  return details;
+/** What the curves are at a position, as a sentence. */
+export function readout(
+  view: Pick<PageView, 'axis' | 'windows' | 'phases'>,
+  panels: readonly PagePanel[],
+  position: number,
+): string {
+  const values = panels.flatMap(({ series }) =>
+    series.map((one) => `${visible(one.label)} ${valueText(valueAt(one, position))}`),
+  );
+  return [`${view.axis} ${short(position)}`, ...values, ...placeWords(view, position)].join(' · ');
+}
+
+/** One panel as a table that spreadsheets read: every series as it was logged, in columns beside its positions. */
+export function csvOf(axis: string, series: readonly Pick<PageSeries, 'label' | 'at' | 'value'>[]): string {
+  const positions = [...new Set(series.flatMap(({ at }) => at))].sort((a, b) => a - b);
+  const byPlace = series.map((one) => new Map(one.at.map((at, i) => [at, one.value[i] ?? null])));
+  const rows = positions.map((position) => [position, ...byPlace.map((values) => values.get(position) ?? '')].join(','));
+  return `${[axis, ...series.map(({ label }) => label)].map(cell).join(',')}\n${rows.join('\n')}\n`;
+}
+
+/** A name as a cell: what begins like a formula is made a text, or a spreadsheet would work it out. */
+function cell(text: string): string {
+  return `"${(/^[=+\-@\t\r]/.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
 }

@@ -9,6 +9,8 @@ export interface Viewport {
   isZoomed(): boolean;
   /** Null: everything. `isLast` (default): the movement has ended. */
   set(next: Range | null, isLast?: boolean): void;
+  /** The same without an end: what the address says is not told to it again. */
+  show(next: Range | null): void;
   zoom(factor: number): void;
   shift(share: number): void;
 }
@@ -36,6 +38,10 @@ export function viewport(
     range: () => range,
     isZoomed,
     set,
+    show: (next) => {
+      const wanted = next === null ? whole : clamped(next, whole);
+      if (wanted[0] !== range[0] || wanted[1] !== range[1]) set(next, false);
+    },
     zoom: (factor) => {
       const [middle, half] = [(range[0] + range[1]) / 2, ((range[1] - range[0]) / 2) * factor];
       set([middle - half, middle + half]);

@@ -3,13 +3,13 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { Report, ReportRun } from '../../src/model/report.js';
-import { curve, logOf, noisy, threeBoxes } from '../support/curves.js';
-import { IS_HARDENED } from '../support/hardened.js';
-import { pageOf } from '../support/page.js';
-import { exampleReport, reportOf } from '../support/report.js';
-import { logWith, withCurves } from '../support/side-curves.js';
-import { tempFolder } from '../support/temp-folder.js';
+import type { Report, ReportRun } from '../../../src/model/report.js';
+import { curve, logOf, noisy, threeBoxes } from '../../support/curves.js';
+import { IS_HARDENED } from '../../support/hardened.js';
+import { pageOf } from '../../support/page.js';
+import { exampleReport, reportOf } from '../../support/report.js';
+import { logWith, withCurves } from '../../support/side-curves.js';
+import { tempFolder } from '../../support/temp-folder.js';
 
 const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 if (!existsSync(CHROMIUM))
@@ -36,6 +36,27 @@ const EVIL = [
 const QUICK = 2_000;
 /** The browser may take so long for a step, whatever else runs on the machine, in milliseconds. */
 const PATIENCE = 120_000;
+
+/** Five configurations, of which the fourth is the best. */
+function settingsSweep(): Report {
+  const logs = [0, 1, 2, 3, 4].map((i) => {
+    const best = 0.9 - 0.05 * Math.abs(i - 3);
+    const columns = { loss: curve(40, (k) => 1 / (k + 1)), val_acc: curve(40, (k) => best - 0.5 / (k + 1)) };
+    return logOf(columns, { source: `trial-${i}/log.csv` });
+  });
+  const { report } = reportOf(logs);
+  const groups = report.runs.map(({ id }, i) => {
+    return {
+      ...report.groups[0]!,
+      id,
+      runs: [id],
+      seeds: 1,
+      findings: [],
+      settings: { lr: 10 ** -i, optimizer: i % 2 ? 'adam' : 'sgd' },
+    };
+  });
+  return { ...report, groups };
+}
 
 /** The run that every line of a large sweep is a copy of, under its own name. */
 function sweepOf(count: number): Report {
@@ -77,6 +98,7 @@ describe.skipIf(!existsSync(CHROMIUM) || IS_HARDENED)('the HTML report in a brow
     for (const [name, report] of [
       ['example', await exampleReport()],
       ['boxes', boxes],
+      ['settings', settingsSweep()],
       ['sweep', sweepOf(5_000)],
       [
         'evil',
@@ -88,16 +110,14 @@ describe.skipIf(!existsSync(CHROMIUM) || IS_HARDENED)('the HTML report in a brow
     }
     const names = [...Array.from({ length: 14 }, (_, i) => `layer${i}/norm`), EVIL[0]!];
     const { report, curves } = withCurves([logWith('a', names)]);
-    const crowd = Array.from({ length: 6_000 }, (_, i) => ({ ...curves.curves[0]!, series: `s${i}` }));
-    const value = Array.from({ length: 200 }, (_, i) => 1.2345e-7 * (i + 1));
-    const tooLarge = { ...curves, curves: crowd.map((one) => ({ ...one, at: value, value })) };
-    const longer = curves.curves.map((one) => (one.series === 'layer3/norm' ? { ...one, at: one.at.map((at) => 2 * at) } : one));
-    for (const [name, held] of [
-      ['further', { ...curves, curves: longer }],
-      ['crowded', tooLarge],
+    const whole = await pageOf(report, curves);
+    for (const [name, html] of [
+      ['further', whole],
+      // As if there had been no room for them.
+      ['crowded', whole.replace(/<script type="text\/plain" id="further-0">.*<\/script>/, '')],
     ] as const) {
       files.set(name, join(folder, `${name}.html`));
-      writeFileSync(files.get(name)!, await pageOf(report, held));
+      writeFileSync(files.get(name)!, html);
     }
   });
   afterEach(async () => {
@@ -110,6 +130,7 @@ describe.skipIf(!existsSync(CHROMIUM) || IS_HARDENED)('the HTML report in a brow
     name: string,
     hash = '',
     options: Parameters<typeof chromium.launchPersistentContext>[1] = {},
+    before = '',
   ): Promise<Page> {
     seen = [];
     const context = await chromium.launchPersistentContext(mkdtempSync(join(folder, 'profile-')), {
@@ -129,6 +150,7 @@ describe.skipIf(!existsSync(CHROMIUM) || IS_HARDENED)('the HTML report in a brow
     await page.addInitScript(
       "addEventListener('securitypolicyviolation', (event) => console.error('policy', event.violatedDirective))",
     );
+    if (before !== '') await page.addInitScript(before);
     await page.goto(`file://${files.get(name)}${hash}`);
     return page;
   }
@@ -222,7 +244,6 @@ describe.skipIf(!existsSync(CHROMIUM) || IS_HARDENED)('the HTML report in a brow
   it('zooms and moves by touch, and shows everything again after a double tap', async () => {
     const page = await open('boxes', '', { hasTouch: true, isMobile: true, viewport: { width: 400, height: 800 } });
     const over = page.locator('.u-over').first();
-    expect(await page.locator('.readout').textContent()).toContain('Two fingers zoom');
     await over.scrollIntoViewIfNeeded();
     const box = (await over.boundingBox())!;
     const devtools = await page.context().newCDPSession(page);
@@ -231,6 +252,10 @@ describe.skipIf(!existsSync(CHROMIUM) || IS_HARDENED)('the HTML report in a brow
         type: type as 'touchStart',
         touchPoints: shares.map((share, id) => ({ x: box.x + share * box.width, y: box.y + 60, id })),
       });
+    await touch('touchStart', 0.5);
+    await touch('touchEnd');
+    // A tap tells the values under it.
+    await expect.poll(() => page.locator('.tooltip').textContent()).toMatch(/^epoch (99|100)/);
     await touch('touchStart', 0.4, 0.6);
     for (const by of [0.05, 0.1, 0.15, 0.2]) await touch('touchMove', 0.4 - by, 0.6 + by);
     await touch('touchEnd');
@@ -254,8 +279,6 @@ describe.skipIf(!existsSync(CHROMIUM) || IS_HARDENED)('the HTML report in a brow
     await touch('touchMove', 0.2);
     await touch('touchEnd');
     expect(await rangeOf(page)).toEqual([Number.NaN, Number.NaN]);
-    // A tap reads the values under it.
-    expect(await page.locator('.readout').textContent()).toMatch(/^epoch (99|100) /);
     expect(seen).toEqual([]);
   });
 
@@ -270,7 +293,15 @@ describe.skipIf(!existsSync(CHROMIUM) || IS_HARDENED)('the HTML report in a brow
     await page.locator('.u-over').nth(1).scrollIntoViewIfNeeded();
     const box = (await page.locator('.u-over').nth(1).boundingBox())!;
     await page.mouse.move(box.x + box.width / 2, box.y + 20);
-    expect(await page.locator('.readout').textContent()).toMatch(/^epoch (99|100) /);
+    const tip = page.locator('.tooltip');
+    // All values of all panels in sight, those of the panel under the cursor first.
+    expect(await tip.textContent()).toMatch(
+      /^epoch (99|100)baseline \(validation\)0\.\d+val_acc0\.\d+.*val_loss\d.*phase 2 of 4/,
+    );
+    expect((await tip.boundingBox())!.x - (box.x + box.width / 2)).toBeLessThan(40);
+    await page.mouse.move(1, 1);
+    expect(await tip.isVisible()).toBe(false);
+    await page.mouse.move(box.x + box.width / 2, box.y + 20);
     const crosses = await page.locator('.u-cursor-x').evaluateAll((all) => all.map((one) => one.style.transform));
     expect(new Set(crosses).size).toBe(1);
     expect(seen).toEqual([]);
@@ -278,8 +309,8 @@ describe.skipIf(!existsSync(CHROMIUM) || IS_HARDENED)('the HTML report in a brow
 
   it('switches lines, bands and the logarithmic axis on and off', async () => {
     const page = await open('example');
-    for (const name of ['train', 'validation', 'baseline', 'range of the repeats', 'logarithmic loss']) {
-      const button = page.getByRole('button', { name, exact: true });
+    for (const name of ['train', 'validation', 'baseline', 'range of the repeats', 'log']) {
+      const button = page.getByRole('button', { name, exact: true }).first();
       const [pressed, picture] = [await button.getAttribute('aria-pressed'), await page.locator('.plots').screenshot()];
       await button.click();
       expect(await button.getAttribute('aria-pressed')).toBe(pressed === 'true' ? 'false' : 'true');
@@ -315,6 +346,118 @@ describe.skipIf(!existsSync(CHROMIUM) || IS_HARDENED)('the HTML report in a brow
     expect(seen).toEqual([]);
   });
 
+  it('shows the curves on the first screen, and keeps them in sight beside the findings', async () => {
+    const page = await open('example', '', { viewport: { width: 1440, height: 900 } });
+    await page.locator('.uplot').first().waitFor();
+    const box = (await page.locator('.uplot').first().boundingBox())!;
+    expect(box.y + box.height).toBeLessThan(900);
+    const finding = page.locator('.finding').first();
+    expect((await finding.boundingBox())!.x).toBeGreaterThan(box.x + box.width);
+    await page.locator('.finding').last().scrollIntoViewIfNeeded();
+    expect(await page.evaluate('scrollY')).toBeGreaterThan(100);
+    const now = (await page.locator('.uplot').first().boundingBox())!;
+    expect(now.y).toBeGreaterThanOrEqual(0);
+    expect(now.y + now.height).toBeLessThan(900);
+  });
+
+  it('opens a link where it leads to, with all that its reader had chosen, and goes back step by step', async () => {
+    const run = encodeURIComponent('pull-request/seed-3');
+    const page = await open(
+      'example',
+      `#run=${run}&letter=C&smooth=0.5&hide=train&log=loss&with=${encodeURIComponent('pull-request/seed-1')}`,
+    );
+    await page.locator('.finding.current').first().waitFor();
+    await expect.poll(() => page.evaluate('scrollY'), { timeout: PATIENCE }).toBeGreaterThan(100);
+    const top = (await page.locator('.finding.current').first().boundingBox())!.y;
+    expect(top).toBeGreaterThan(0);
+    expect(top).toBeLessThan(900);
+    expect(await page.getByRole('button', { name: 'train', exact: true }).getAttribute('aria-pressed')).toBe('false');
+    expect(await page.getByRole('button', { name: 'log', exact: true }).first().getAttribute('aria-pressed')).toBe('true');
+    expect(await page.getByLabel('Smoothing').inputValue()).toBe('0.5');
+    expect(await page.getByRole('button', { name: 'Unpin pull-request/seed-1' }).count()).toBe(1);
+
+    const title = page.locator('article h2');
+    await page.getByRole('listbox').getByRole('option').first().click();
+    expect(await title.textContent()).toBe('pull-request');
+    await page.getByRole('button', { name: 'train', exact: true }).click();
+    await page.goBack();
+    await expect.poll(() => page.getByRole('button', { name: 'train', exact: true }).getAttribute('aria-pressed')).toBe('false');
+    await page.goBack();
+    await expect.poll(() => title.textContent()).toBe('pull-request/seed-3');
+    expect(await hashOf(page)).toContain('letter=C');
+    expect(seen).toEqual([]);
+  });
+
+  it('lays pinned runs over another one, by keys as well, and says which is which', async () => {
+    const page = await open('example');
+    await page.locator('.uplot').first().waitFor();
+    await page.keyboard.press('j');
+    await expect.poll(() => page.locator('article h2').textContent()).toBe('pull-request/seed-1');
+    await page.goBack();
+    await expect.poll(() => page.locator('article h2').textContent()).toBe('pull-request');
+    await page.keyboard.press('j');
+    await expect.poll(() => page.locator('article h2').textContent()).toBe('pull-request/seed-1');
+    const alone = await page.locator('.uplot').first().screenshot();
+    await page.keyboard.press('j');
+    await page.keyboard.press('p');
+    await page.keyboard.press('k');
+    await expect.poll(() => hashOf(page)).toContain('with=pull-request%2Fseed-2');
+    await page.getByRole('button', { name: 'Unpin pull-request/seed-2' }).waitFor();
+    expect(await page.locator('article h2').textContent()).toBe('pull-request/seed-1');
+    expect((await page.locator('.uplot').first().screenshot()).equals(alone)).toBe(false);
+    const box = (await page.locator('.u-over').first().boundingBox())!;
+    await page.mouse.move(box.x + 40, box.y + 40);
+    expect(await page.locator('.tooltip').textContent()).toContain('pull-request/seed-2: val_loss');
+    await page.getByRole('button', { name: 'Unpin all' }).click();
+    await expect.poll(() => hashOf(page)).not.toContain('with=');
+    await page.keyboard.press('?');
+    expect(await page.getByRole('dialog', { name: 'Keys' }).isVisible()).toBe(true);
+    expect(await violations(page)).toEqual([]);
+    expect(seen).toEqual([]);
+  });
+
+  it('draws by the share of the run, smooths, and hands out pictures and tables', async () => {
+    const page = await open('boxes', '', { acceptDownloads: true });
+    await page.locator('.uplot').first().waitFor();
+    const plain = await page.locator('.uplot').first().screenshot();
+    await page.getByLabel('Smoothing').fill('0.9');
+    await expect.poll(() => hashOf(page)).toContain('smooth=0.9');
+    expect((await page.locator('.uplot').first().screenshot()).equals(plain)).toBe(false);
+    await page.getByLabel('Horizontal axis').selectOption('share');
+    await page.locator('.plots').press('End');
+    expect(await page.getByRole('status').last().textContent()).toMatch(/^% of the run 100 /);
+    const [csv] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'CSV of loss' }).click()]);
+    const rows = readFileSync(await csv.path(), 'utf8')
+      .trim()
+      .split('\n');
+    expect(rows[0]).toBe('"% of the run","baseline (validation)","train_loss","val_loss"');
+    expect(rows).toHaveLength(201);
+    const [png] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'PNG of loss' }).click()]);
+    expect(png.suggestedFilename()).toBe('loss.png');
+    expect(
+      readFileSync(await png.path())
+        .subarray(1, 4)
+        .toString(),
+    ).toBe('PNG');
+    expect(seen).toEqual([]);
+  });
+
+  it('shows of a sweep the winner first, and its settings against the score', async () => {
+    const page = await open('settings');
+    await page.locator('.scatter .uplot').waitFor();
+    expect(await page.locator('article h2').textContent()).toBe('trial-3');
+    expect(await page.locator('.parallel text').allTextContents()).toContain('optimizer');
+    const over = page.locator('.scatter .u-over');
+    const picture = await over.screenshot();
+    await page.locator('.sweep select').selectOption({ label: 'optimizer' });
+    expect((await over.screenshot()).equals(picture)).toBe(false);
+    const box = (await over.boundingBox())!;
+    await page.mouse.click(box.x + box.width - 2, box.y + box.height - 2);
+    await expect.poll(() => page.locator('article h2').textContent()).not.toBe('trial-3');
+    expect(await violations(page)).toEqual([]);
+    expect(seen).toEqual([]);
+  });
+
   it('shows names from logs as text, whatever they are', async () => {
     const page = await open('evil');
     const options = page.getByRole('listbox').getByRole('option');
@@ -332,21 +475,25 @@ describe.skipIf(!existsSync(CHROMIUM) || IS_HARDENED)('the HTML report in a brow
     expect(seen).toEqual([]);
   });
 
-  it('prints on white, with what was folded', async () => {
-    const page = await open('boxes', '', { colorScheme: 'dark' });
-    await page.emulateMedia({ media: 'print' });
-    expect(await page.getByRole('button', { name: 'Zoom in' }).isVisible()).toBe(false);
-    // Paper needs to know which line is which.
-    expect(await page.getByRole('button', { name: 'validation' }).isVisible()).toBe(true);
-    const evidence = page.locator('[data-finding] dl').first();
-    await page.evaluate("dispatchEvent(new Event('beforeprint'))");
-    expect(await evidence.isVisible()).toBe(true);
-    expect(await page.evaluate('getComputedStyle(document.body).backgroundColor')).toBe('rgb(255, 255, 255)');
-    await page.evaluate("dispatchEvent(new Event('afterprint'))");
-    await page.emulateMedia({ media: 'screen' });
-    expect(await evidence.isVisible()).toBe(false);
-    expect(await page.evaluate('getComputedStyle(document.body).backgroundColor')).toBe('rgb(13, 17, 23)');
-    expect(seen).toEqual([]);
+  it('prints on white, whole charts on four pages at most', async () => {
+    for (const name of ['boxes', 'example', 'further']) {
+      const page = await open(name, '', { colorScheme: 'dark' });
+      await page.locator('.uplot').first().waitFor();
+      const pdf = await page.pdf({ format: 'A4', margin: { top: '1cm', bottom: '1cm', left: '1cm', right: '1cm' } });
+      expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)!.length, name).toBeLessThanOrEqual(4);
+      await page.emulateMedia({ media: 'print' });
+      await page.evaluate("dispatchEvent(new Event('beforeprint'))");
+      expect(await page.getByRole('button', { name: 'Zoom in' }).isVisible()).toBe(false);
+      // Paper needs to know which line is which.
+      expect(await page.getByRole('button', { name: 'validation' }).isVisible()).toBe(true);
+      // A4 less its margins.
+      for (const plot of await page.locator('.uplot:visible').all()) expect((await plot.boundingBox())!.width).toBeLessThan(719);
+      expect(await page.evaluate('getComputedStyle(document.body).backgroundColor')).toBe('rgb(255, 255, 255)');
+      await page.evaluate("dispatchEvent(new Event('afterprint'))");
+      await page.emulateMedia({ media: 'screen' });
+      expect(await page.evaluate('getComputedStyle(document.body).backgroundColor')).toBe('rgb(13, 17, 23)');
+      expect(seen).toEqual([]);
+    }
   });
 
   it('shows picture, findings and tables where no script runs', async () => {
@@ -356,43 +503,47 @@ describe.skipIf(!existsSync(CHROMIUM) || IS_HARDENED)('the HTML report in a brow
     expect(await page.locator('section.finding:visible').count()).toBeGreaterThan(4);
   });
 
-  it('shows any further series of a run in a panel of its own, and finds it by name', async () => {
+  it('draws every series of a run, in sections, when it comes into sight, and finds it by name', async () => {
     const page = await open('further');
     const plots = page.locator('.uplot');
     await plots.first().waitFor();
-    const before = await plots.count();
-    await page.getByText('15 further series').click();
-    const group = page.getByRole('group', { name: 'Further series' });
-    expect(await group.getByRole('button').count()).toBe(15);
-    expect(await group.getByRole('button').last().textContent()).toBe(EVIL[0]);
-    await page.getByRole('searchbox', { name: 'Find a series' }).fill('layer3');
-    expect(await group.getByRole('button').count()).toBe(1);
-    const button = group.getByRole('button', { name: 'layer3/norm' });
-    await button.click();
-    expect(await button.getAttribute('aria-pressed')).toBe('true');
-    expect(await plots.count()).toBe(before + 1);
-    // It was logged twice as far as the others: all panels reach there, and keys read its values.
-    await page.locator('.plots').press('End');
-    expect(await page.getByRole('status').last().textContent()).toMatch(/^epoch 78 .*layer3\/norm \d/);
+    await page.getByRole('heading', { name: 'Further series of a' }).waitFor();
+    const panels = page.locator('.further .panel');
+    expect(await panels.count()).toBe(15);
+    expect(await panels.last().locator('figcaption bdi').textContent()).toBe(EVIL[0]);
+    expect(await panels.last().locator('.uplot').count()).toBe(0);
+    await panels.last().scrollIntoViewIfNeeded();
+    await panels.last().locator('.uplot').waitFor();
+    const search = page.getByRole('searchbox', { name: 'Find a series' });
+    await search.fill('layer3');
+    await expect.poll(() => page.locator('.further .panel:visible').count(), { timeout: PATIENCE }).toBe(1);
+    await page.locator('.further .panel:visible .uplot').waitFor();
     await page.getByText('The curves as a table').click();
-    expect(await page.locator('.values th[scope=col]').last().textContent()).toBe('layer3/norm');
+    expect(await page.locator('.values th[scope=col]').last().textContent()).toBe(EVIL[0]);
+    await search.fill('');
     expect(await violations(page)).toEqual([]);
-    await button.press('Enter');
-    expect(await plots.count()).toBe(before);
-    await page.locator('.plots').press('End');
-    expect(await page.getByRole('status').last().textContent()).toMatch(/^epoch 39 /);
-    expect(await page.locator('.values th[scope=col]').last().textContent()).not.toBe('layer3/norm');
     expect(seen).toEqual([]);
   });
 
   it('says where further series are that it has no room for, and nothing where there are none', async () => {
     const page = await open('crowded');
     await page.locator('.uplot').first().waitFor();
-    await page.getByText(/curves of 6000 further series .* curves\.json\.gz/).waitFor();
-    expect(await page.locator('details.further').count()).toBe(0);
+    await page.getByText(/curves of 15 further series .* curves\.json\.gz/).waitFor();
+    expect(await page.locator('.further').count()).toBe(0);
     const plain = await open('boxes');
     await plain.locator('.uplot').first().waitFor();
     expect(await plain.locator('article').textContent()).not.toContain('further series');
+  });
+
+  it('shows the main curves in a browser that cannot unpack, and says what it cannot show', async () => {
+    const page = await open('further', '', {}, 'delete window.DecompressionStream');
+    await page.locator('.uplot').first().waitFor();
+    expect(await page.locator('.uplot').count()).toBe(4);
+    await page.getByText('too old to unpack').waitFor();
+    const sweep = await open('sweep', '#run=sweep%2Ftrial-04999', {}, 'delete window.DecompressionStream');
+    await sweep.getByText('too old to unpack').waitFor();
+    expect(await sweep.locator('.uplot').count()).toBe(0);
+    expect(seen).toEqual([]);
   });
 
   /** Milliseconds that the processor works in the page's thread until the page is ready, when it is opened again. */
@@ -417,16 +568,17 @@ describe.skipIf(!existsSync(CHROMIUM) || IS_HARDENED)('the HTML report in a brow
     expect(await page.getByRole('listbox').getByRole('option').count()).toBeLessThan(60);
     expect(await page.getByRole('listbox').getByRole('option').first().getAttribute('aria-setsize')).toBe('5000');
 
-    await page.getByLabel('Order').selectOption('place');
     expect(await page.getByRole('listbox').getByRole('option').first().textContent()).toMatch(/place 1 /);
-    const search = page.getByRole('searchbox');
+    const search = page.getByRole('searchbox', { name: 'Find a run' });
     await search.fill('trial-04321');
     expect(await page.locator('.count[role=status]').textContent()).toBe('1 of 5000');
     await search.press('Enter');
     expect(await page.locator('article h2').textContent()).toBe('sweep/trial-04321');
     expect(await hashOf(page)).toBe(`#run=${encodeURIComponent('sweep/trial-04321')}`);
     expect(await page.getByRole('listbox').getByRole('option', { selected: true }).count()).toBe(1);
-    expect(await page.locator('article').textContent()).toContain('curves of this one are left out');
+    // Every run has its curves.
+    await page.locator('.uplot').first().waitFor();
+    await page.getByLabel('Order').selectOption('found');
 
     await search.fill('post-drop-drift');
     expect(await page.locator('.count[role=status]').textContent()).toBe('1667 of 5000');

@@ -1,24 +1,31 @@
+import { inflateSync } from 'node:zlib';
 import fc from 'fast-check';
 import rehypeRaw from 'rehype-raw';
 import { unified } from 'unified';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { cappedCurves } from '../../src/contract/capped-curves.js';
-import { allRules } from '../../src/diagnose/rules/index.js';
-import type { Report } from '../../src/model/report.js';
-import { hashed } from '../../src/pipeline/assets.js';
-import { escapeHtml } from '../../src/text/html.js';
-import { curve, logOf } from '../support/curves.js';
-import { elements } from '../support/github-markdown.js';
-import { pageOf } from '../support/page.js';
-import { problemOf } from '../support/problems.js';
-import { exampleReport, reportOf } from '../support/report.js';
-import { logWith, withCurves } from '../support/side-curves.js';
-import { findingSentence } from '../support/words.js';
+import { cappedCurves } from '../../../src/contract/capped-curves.js';
+import { allRules } from '../../../src/diagnose/rules/index.js';
+import type { Report } from '../../../src/model/report.js';
+import { hashed } from '../../../src/pipeline/assets.js';
+import { viewReport } from '../../../src/pipeline/view-report.js';
+import type { FurtherCurves, PageView } from '../../../src/report/html/page-data.js';
+import { pageStore } from '../../../src/report/html/views.js';
+import { escapeHtml } from '../../../src/text/html.js';
+import { curve, logOf } from '../../support/curves.js';
+import { elements } from '../../support/github-markdown.js';
+import { pageOf } from '../../support/page.js';
+import { problemOf } from '../../support/problems.js';
+import { exampleReport, reportOf } from '../../support/report.js';
+import { logWith, withCurves } from '../../support/side-curves.js';
+import { findingSentence } from '../../support/words.js';
 
 const treeOf = async (html: string) => {
   const chain = unified().use(rehypeRaw);
   return chain.run({ type: 'root', children: [{ type: 'raw', value: html } as never] });
 };
+
+/** Elements that hold data, which no browser runs. */
+const DATA = ['application/json', 'text/plain'];
 
 let report: Report;
 let html: string;
@@ -47,7 +54,7 @@ describe('the HTML page', () => {
   it('needs nothing else: one script of ours, no address but those that a reader may follow', async () => {
     const tree = await treeOf(html);
     expect(elements(tree, 'link', 'img', 'iframe', 'object', 'form', 'base')).toEqual([]);
-    const scripts = elements(tree, 'script').filter(({ properties }) => properties['type'] !== 'application/json');
+    const scripts = elements(tree, 'script').filter(({ properties }) => !DATA.includes(String(properties['type'])));
     expect(scripts).toHaveLength(1);
     expect(elements(tree, 'script').filter(({ properties }) => 'src' in properties)).toEqual([]);
     const links = elements(tree, 'a').map(({ properties }) => String(properties['href']));
@@ -111,7 +118,7 @@ describe('the HTML page', () => {
         const problem = problemOf(name, name, name);
         const tree = await treeOf(await pageOf(reportOf([log], { problems: [problem] }).report));
         expect(elements(tree, 'img')).toEqual([]);
-        expect(elements(tree, 'script').filter(({ properties }) => properties['type'] !== 'application/json')).toHaveLength(1);
+        expect(elements(tree, 'script').filter(({ properties }) => !DATA.includes(String(properties['type'])))).toHaveLength(1);
         expect(elements(tree, 'style')).toHaveLength(1);
         const on = elements(tree, 'div', 'p', 'code', 'svg', 'text').filter(({ properties }) =>
           Object.keys(properties).some((key) => /^on/i.test(key)),
@@ -128,41 +135,91 @@ describe('the page with the curves of all series', () => {
   const json = async (page: string, id: string) => {
     const found = elements(await treeOf(page), 'script').find(({ properties }) => properties['id'] === id);
     const [child] = (found?.children ?? []) as { value?: string }[];
-    return child?.value === undefined ? null : (JSON.parse(child.value) as Record<string, unknown>);
+    if (child?.value === undefined) return null;
+    const isPacked = found!.properties['type'] === 'text/plain';
+    const text = isPacked ? inflateSync(Buffer.from(child.value, 'base64')).toString() : child.value;
+    return JSON.parse(text) as Record<string, unknown>;
   };
 
   it('holds those that no panel shows, with the places of several series once', async () => {
     const page = await pageOf(one, curves);
-    const further = (await json(page, 'further-0')) as { places: unknown[]; series: { label: string; value: number[] }[] };
-    expect(further.series.map(({ label }) => label)).toEqual(['temperature', '</script>']);
-    expect(further.series[0]!.value).toEqual(curves.curves.find(({ series }) => series === 'temperature')!.value);
+    const further = (await json(page, 'further-0')) as unknown as FurtherCurves;
+    expect(further.panels.map(({ label, section }) => [label, section])).toEqual([
+      ['temperature', ''],
+      ['</script>', '<'],
+    ]);
+    expect(further.panels[0]!.series[0]!.value).toEqual(curves.curves.find(({ series }) => series === 'temperature')!.value);
     expect(further.places).toEqual([Array.from({ length: 40 }, (_, i) => i)]);
-    expect(await json(page, 'view-0')).toMatchObject({ further: 2 });
+    const { id } = one.runs[0]!;
+    expect(await json(page, 'view-0')).toMatchObject({ further: { of: id, series: 2, run: 0 } });
     // Without the side file the page is as it was.
     expect(await json(await pageOf(one), 'further-0')).toBeNull();
-    expect(await json(await pageOf(one), 'view-0')).toMatchObject({ further: 0 });
+    expect(await json(await pageOf(one), 'view-0')).toMatchObject({ further: { series: 0 } });
   });
 
   it('draws gaps as gaps, and nothing that stands nowhere', async () => {
     const odd = { run: one.runs[0]!.id, series: 'odd', at: [0, Number.NaN, 2], value: [Number.NaN, 1, 3] };
     const page = await pageOf(one, cappedCurves('1', [odd]));
-    expect(await json(page, 'further-0')).toEqual({ places: [[0, 2]], series: [{ label: 'odd', place: 0, value: [null, 3] }] });
+    const series = [{ role: 'further', label: 'odd', place: 0, value: [null, 3] }];
+    expect(await json(page, 'further-0')).toEqual({ places: [[0, 2]], panels: [{ label: 'odd', section: '', series }] });
   });
 
-  it('leaves out those for which it would become too large, one run after the other, and says so of the sweep', async () => {
+  it('draws training and validation of one metric in one panel, and what has no split alone', async () => {
+    const { report: split, curves: all } = withCurves([logWith('a', ['train_f1', 'layer0/norm', 'val_f1', 'layer1/norm'])]);
+    const further = (await json(await pageOf(split, all), 'further-0')) as unknown as FurtherCurves;
+    const told = further.panels.map(({ section, series }) => [section, series.map(({ role, label }) => `${role} ${label}`)]);
+    expect(told).toEqual([
+      ['', ['train train_f1', 'validation val_f1']],
+      ['layer0', ['further layer0/norm']],
+      ['layer1', ['further layer1/norm']],
+    ]);
+  });
+
+  it('leaves out those for which it would become too large, one run after the other, and says so of the sweep', () => {
     const logs = ['a', 'b', 'c'].map((name) => logWith(name, []));
     const { report: several } = withCurves(logs);
-    const value = Array.from({ length: 200 }, (_, i) => 1.2345e-7 * (i + 1));
+    const value = Array.from({ length: 200 }, (_, i) => i);
     const all = several.runs.flatMap(({ id }, k) =>
-      Array.from({ length: k === 1 ? 6_000 : 2 }, (_, i) => ({ run: id, series: `s${i}`, at: value, value })),
+      Array.from({ length: k === 1 ? 60 : 2 }, (_, i) => ({ run: id, series: `s${i}`, at: value, value })),
     );
-    const page = await pageOf(several, cappedCurves('1', all, 7));
-    expect(page.length).toBeLessThan(12e6);
-    expect((await json(page, 'further-0'))!['series']).toHaveLength(2);
-    expect((await json(page, 'further-1')) === null).toBe(true);
-    expect(await json(page, 'view-1')).toMatchObject({ further: 6_000 });
-    expect((await json(page, 'further-2'))!['series']).toHaveLength(2);
-    expect(page).toContain('The curves of 7 series are not kept');
-    expect(await pageOf(several, cappedCurves('1', all.slice(0, 2)))).not.toContain('are not kept');
+    // As if nothing could be packed, and 12,000 numbers were more than a page holds.
+    const { packed, plain } = pageStore(viewReport(several), cappedCurves('1', all), (text) => text.padEnd(1e3 * text.length));
+    expect([...packed.keys()]).toEqual(['further-0', 'further-2']);
+    expect(JSON.parse(plain.get('view-1')!)).toMatchObject({ further: { of: 'b', series: 60, run: 1 } });
+  });
+
+  it('says what the side file does not hold', async () => {
+    expect(await pageOf(one, { ...curves, leftOut: 7 })).toContain('The curves of 7 series are not kept');
+    expect(await pageOf(one, curves)).not.toContain('are not kept');
+  });
+});
+
+describe('a page of many runs', () => {
+  it('holds the views of all of them, the first ones as they are, the others packed, and no curve twice', () => {
+    const { report: one } = reportOf([logOf({ loss: curve(200, (i) => 1 + 1 / (i + 1)), val_loss: curve(200, () => 1) })]);
+    const runs = Array.from({ length: 300 }, (_, i) => ({ ...one.runs[0]!, id: `run-${i}` }));
+    const groups = runs.map(({ id }) => ({ ...one.groups[0]!, id, runs: [id] }));
+    const { index, plain, packed } = pageStore(viewReport({ ...one, runs, groups }), null, (text) => text);
+    expect(index.items).toHaveLength(300);
+    expect(plain.size).toBe(12);
+    const views = [...packed].flatMap(([id, text]) =>
+      (JSON.parse(text) as (object | null)[]).map(
+        (view, i) => [Number(id.slice('pack-'.length)) * index.packSize + i, view] as const,
+      ),
+    );
+    const isThere = (i: number) => views.some(([number, view]) => number === i && view !== null);
+    for (const i of index.items.keys()) expect(plain.has(`view-${i}`), String(i)).toBe(!isThere(i));
+  });
+
+  it('has fewer points a curve where they would be millions, and says so', async () => {
+    const { report: one } = reportOf([logOf({ loss: curve(200, (i) => 1 + 1 / (i + 1)) })]);
+    const many = Array.from({ length: 20_000 }, () => one.runs[0]!.curves[0]!);
+    const [run] = one.runs;
+    const large = { ...one, runs: [{ ...run!, curves: many }] };
+    expect(await pageOf(large)).toContain('each curve has 100 points here at most');
+    const { plain } = pageStore(viewReport(large), null, (text) => text);
+    const view = JSON.parse(plain.get('view-0')!) as PageView;
+    expect(view.panels[0]!.series[0]!.at).toHaveLength(98);
+    expect(html).not.toContain('points here at most');
   });
 });
