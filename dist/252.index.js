@@ -24,11 +24,11 @@ var program_4 = __webpack_require__(128);
 const COMMIT = /^[0-9a-f]{12,64}$/;
 const MAX_NAME = 40;
 function renderHistory(all, problems, { color, width, commits }) {
-	const paint = (0,report_2.At)(color);
+	const paint = (0,report_2.jt)(color);
 	const wide = Math.max(40, Math.min(width, 140));
 	const groups = new Set(all.map(({ group }) => group));
 	const lines = all.flatMap((one) => [...metricLines(one, groups.size > 1, wide, paint), ""]);
-	const troubles = problems.flatMap((problem) => (0,report_2.Nt)(`${paint("problem", "yellow")}  ${(0,report_2.jt)(problem.file)}: ${(0,report_2.jt)((0,base_3.Hn)((0,base_3.An)(problem)))}`, wide, "         "));
+	const troubles = problems.flatMap((problem) => (0,report_2.Pt)(`${paint("problem", "yellow")}  ${(0,report_2.Mt)(problem.file)}: ${(0,report_2.Mt)((0,base_3.Hn)((0,base_3.An)(problem)))}`, wide, "         "));
 	const why = commits < 2 ? "One commit is no history: name the reports of several." : "These reports have no metric in common that could be followed.";
 	const nothing = all.length === 0 ? [why] : [];
 	return `${[
@@ -39,7 +39,7 @@ function renderHistory(all, problems, { color, width, commits }) {
 }
 function metricLines(one, named, width, paint) {
 	const { points, changes } = one.trend;
-	const title = `${(0,report_2.jt)(one.metric)} ${(0,base_3.Xn)(one)}${(0,base_3.Jn)([one])}${named ? `, ${(0,report_2.jt)(one.group)}` : ""}`;
+	const title = `${(0,report_2.Mt)(one.metric)} ${(0,base_3.Xn)(one)}${(0,base_3.Jn)([one])}${named ? `, ${(0,report_2.Mt)(one.group)}` : ""}`;
 	const values = points.map(({ value }) => value);
 	const bars = (0,base_3.gn)([...values.keys()], values, {
 		columns: points.length,
@@ -50,7 +50,7 @@ function metricLines(one, named, width, paint) {
 	});
 	const table = points.map(({ commit, at, runs, value }, i) => [
 		nameOf(commit),
-		(0,report_2.jt)(at.slice(0, 10)),
+		(0,report_2.Mt)(at.slice(0, 10)),
 		(0,base_3.nr)(value),
 		`${runs} ${runs === 1 ? "run" : "runs"}`,
 		bars[i]
@@ -60,12 +60,12 @@ function metricLines(one, named, width, paint) {
 		1,
 		2,
 		3
-	].map((column) => Math.max(...table.map((row) => (0,report_2.Mt)(row[column]))));
-	const rowOf = (row) => `  ${row.map((cell, i) => cell + " ".repeat(Math.max(0, (widths[i] ?? 0) - (0,report_2.Mt)(cell)))).join("  ")}`;
+	].map((column) => Math.max(...table.map((row) => (0,report_2.Nt)(row[column]))));
+	const rowOf = (row) => `  ${row.map((cell, i) => cell + " ".repeat(Math.max(0, (widths[i] ?? 0) - (0,report_2.Nt)(cell)))).join("  ")}`;
 	return [
-		...(0,report_2.Nt)(paint(title, "bold"), width, "  "),
-		...table.flatMap((row, i) => [...changes.filter(({ point }) => point === i).flatMap((change) => changeLines(change, one.trend, width, paint)), ...(0,report_2.Nt)(rowOf(row), width, "    ")]),
-		...expectedLines(one.trend).flatMap((line) => (0,report_2.Nt)(`  ${line}`, width, "  "))
+		...(0,report_2.Pt)(paint(title, "bold"), width, "  "),
+		...table.flatMap((row, i) => [...changes.filter(({ point }) => point === i).flatMap((change) => changeLines(change, one.trend, width, paint)), ...(0,report_2.Pt)(rowOf(row), width, "    ")]),
+		...expectedLines(one.trend).flatMap((line) => (0,report_2.Pt)(`  ${line}`, width, "  "))
 	];
 }
 function changeLines(change, { points, changes }, width, paint) {
@@ -77,8 +77,8 @@ function changeLines(change, { points, changes }, width, paint) {
 	const i = ends.indexOf(change.point, 1);
 	const [before, after] = [meanOf(points.slice(ends[i - 1], ends[i])), meanOf(points.slice(ends[i], ends[i + 1]))];
 	const size = `${(0,base_3.nr)(before)} → ${(0,base_3.nr)(after)} (${(0,base_3.rr)(after - before)})`;
-	const why = change.because === "level" ? `the level changed: ${size}, p = ${(0,base_3.ir)(change.pValue)}` : `other settings (${change.settings.slice(0, 6).map(report_2.jt).join(", ")}): ${size}`;
-	return (0,report_2.Nt)(paint(`  ── ${why}`, "yellow"), width, "     ");
+	const why = change.because === "level" ? `the level changed: ${size}, p = ${(0,base_3.ir)(change.pValue)}` : `other settings (${change.settings.slice(0, 6).map(report_2.Mt).join(", ")}): ${size}`;
+	return (0,report_2.Pt)(paint(`  ── ${why}`, "yellow"), width, "     ");
 }
 function expectedLines(trend) {
 	const { points, changes, band: [low, high], drift, apart, groups } = trend;
@@ -97,7 +97,7 @@ function meanOf(points) {
 }
 function nameOf(commit) {
 	if (COMMIT.test(commit)) return commit.slice(0, 10);
-	const shown = (0,report_2.jt)(commit) || "baseline";
+	const shown = (0,report_2.Mt)(commit) || "baseline";
 	return shown.length > MAX_NAME ? `…${shown.slice(-40)}` : shown;
 }
 

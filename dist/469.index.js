@@ -275,7 +275,7 @@ function deservesComment(report, mode) {
 	const changed = report.comparisons.some(({ gated, outcome }) => outcome !== "neutral" && (gated || outcome !== "inconclusive"));
 	const found = report.runs.some(({ findings }) => findings.some(({ severity, muted }) => severity !== "notice" && !muted));
 	const news = report.runs.some(({ findings }) => findings.some((one) => (0,base_2.Sn)(one) && (one.standing ?? "same") !== "same"));
-	const bad = report.reasons.some(({ id }) => id === "training-failed" || id === "step-failed") || (0,report_4.rn)(report) || report.verdict === "fail" || report.verdict === "no-data";
+	const bad = report.reasons.some(({ id }) => id === "training-failed" || id === "step-failed") || (0,report_4["in"])(report) || report.verdict === "fail" || report.verdict === "no-data";
 	return mode === "on-change" ? changed || news || bad : found || bad;
 }
 

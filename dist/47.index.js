@@ -12,11 +12,19 @@ r: () => (loadPngAssets),
 t: () => (assets_exports)
 });
 var rolldown_runtime_0 = __webpack_require__(740);
-var node_crypto_1 = __webpack_require__(598);
-var node_fs_2 = __webpack_require__(24);
+var node_zlib_1 = __webpack_require__(522);
+var node_crypto_2 = __webpack_require__(598);
+var node_fs_3 = __webpack_require__(24);
 
 
 
+
+
+// build/src/output/pack-text.js
+const LEVEL = 3;
+function packText(text) {
+	return (0,node_zlib_1.deflateSync)(text, { level: LEVEL }).toString("base64");
+}
 
 // build/src/pipeline/assets.js
 var assets_exports = /* @__PURE__ */ (0,rolldown_runtime_0.n)({
@@ -25,20 +33,21 @@ var assets_exports = /* @__PURE__ */ (0,rolldown_runtime_0.n)({
 });
 function loadPngAssets() {
 	return {
-		wasm: (0,node_fs_2.readFileSync)(__webpack_require__.ab + "index_bg.wasm"),
-		fonts: [(0,node_fs_2.readFileSync)(__webpack_require__.ab + "inter-latin-400-normal.woff2"), (0,node_fs_2.readFileSync)(__webpack_require__.ab + "inter-latin-700-normal.woff2")]
+		wasm: (0,node_fs_3.readFileSync)(__webpack_require__.ab + "index_bg.wasm"),
+		fonts: [(0,node_fs_3.readFileSync)(__webpack_require__.ab + "inter-latin-400-normal.woff2"), (0,node_fs_3.readFileSync)(__webpack_require__.ab + "inter-latin-700-normal.woff2")]
 	};
 }
 function loadPageAssets() {
 	return {
-		...hashed((0,node_fs_2.readFileSync)(__webpack_require__.ab + "page-app.js", "utf8")),
-		style: (0,node_fs_2.readFileSync)(__webpack_require__.ab + "page-app.css", "utf8")
+		...hashed((0,node_fs_3.readFileSync)(__webpack_require__.ab + "page-app.js", "utf8")),
+		style: (0,node_fs_3.readFileSync)(__webpack_require__.ab + "page-app.css", "utf8"),
+		pack: packText
 	};
 }
 function hashed(script) {
 	return {
 		script,
-		scriptHash: `sha256-${(0,node_crypto_1.createHash)("sha256").update(script).digest("base64")}`
+		scriptHash: `sha256-${(0,node_crypto_2.createHash)("sha256").update(script).digest("base64")}`
 	};
 }
 
@@ -645,7 +654,7 @@ const MAX_LENGTH = 3e4;
 function judgedNews({ view, conclusion, exitCode }) {
 	return {
 		conclusion,
-		title: (0,report_4.en)(view),
+		title: (0,report_4.tn)(view),
 		summary: (0,report_4.d)(view, {
 			maxLength: MAX_LENGTH,
 			picture: "",
@@ -765,7 +774,7 @@ function isIn(glob, file) {
 // build/src/publish/outputs.js
 function outputsOf({ report, groups }) {
 	const count = (severity) => report.runs.reduce((sum, { findings }) => sum + findings.filter((finding) => finding.severity === severity).length, 0);
-	const best = groups[0] ? (0,report_4.nn)(groups[0].main) : null;
+	const best = groups[0] ? (0,report_4.rn)(groups[0].main) : null;
 	return {
 		verdict: report.verdict,
 		regressions: report.comparisons.filter(({ gated, outcome }) => gated && outcome === "regression").length + report.gate.assertions.filter(({ passed }) => !passed).length,
@@ -1044,7 +1053,7 @@ async function judgeAndPublish(inputs, root, job, { began, loadPage, tellNews, o
 		});
 	});
 	const { exitCode, view } = result;
-	action_0.ct.info((0,report_4.Ot)(view, {
+	action_0.ct.info((0,report_4.kt)(view, {
 		color: false,
 		width: 120,
 		quiet: false
@@ -1054,7 +1063,7 @@ async function judgeAndPublish(inputs, root, job, { began, loadPage, tellNews, o
 		loadPage,
 		tellNews
 	});
-	if (exitCode !== 0) action_0.ct.error(`curvelint: ${(0,report_4.Kt)(view)}`);
+	if (exitCode !== 0) action_0.ct.error(`curvelint: ${(0,report_4.qt)(view)}`);
 	return exitCode;
 }
 
@@ -1131,7 +1140,7 @@ async function drawPictures(view, assets, most = MAX_PICTURES) {
 			groupId: group.group.id,
 			light: renderSvg(figure, "light"),
 			dark: renderSvg(figure, "dark"),
-			alt: (0,report_1.Et)(figure)
+			alt: (0,report_1.Dt)(figure)
 		};
 		return [{
 			...chart,
@@ -1141,7 +1150,7 @@ async function drawPictures(view, assets, most = MAX_PICTURES) {
 	});
 }
 async function drawTrends({ report }, assets) {
-	const trends = (0,report_1["in"])(report);
+	const trends = (0,report_1.an)(report);
 	if (trends.length === 0) return [];
 	const { renderTrendSvg } = await __webpack_require__.e(/* import() */ 394).then(__webpack_require__.bind(__webpack_require__, 394));
 	const rasterized = (0,report_1.Y)((chart) => pngsOf(chart, assets()));
@@ -1149,7 +1158,7 @@ async function drawTrends({ report }, assets) {
 		const chart = {
 			light: renderTrendSvg(trend, "light"),
 			dark: renderTrendSvg(trend, "dark"),
-			alt: (0,report_1.Dt)(trend)
+			alt: (0,report_1.Ot)(trend)
 		};
 		return {
 			...chart,

@@ -33,7 +33,7 @@ async function drawPictures(view, assets, most = MAX_PICTURES) {
 			groupId: group.group.id,
 			light: renderSvg(figure, "light"),
 			dark: renderSvg(figure, "dark"),
-			alt: (0,report_1.Et)(figure)
+			alt: (0,report_1.Dt)(figure)
 		};
 		return [{
 			...chart,
@@ -43,7 +43,7 @@ async function drawPictures(view, assets, most = MAX_PICTURES) {
 	});
 }
 async function drawTrends({ report }, assets) {
-	const trends = (0,report_1["in"])(report);
+	const trends = (0,report_1.an)(report);
 	if (trends.length === 0) return [];
 	const { renderTrendSvg } = await __webpack_require__.e(/* import() */ 394).then(__webpack_require__.bind(__webpack_require__, 394));
 	const rasterized = (0,report_1.Y)((chart) => pngsOf(chart, assets()));
@@ -51,7 +51,7 @@ async function drawTrends({ report }, assets) {
 		const chart = {
 			light: renderTrendSvg(trend, "light"),
 			dark: renderTrendSvg(trend, "dark"),
-			alt: (0,report_1.Dt)(trend)
+			alt: (0,report_1.Ot)(trend)
 		};
 		return {
 			...chart,

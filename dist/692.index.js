@@ -38,7 +38,7 @@ async function render(view, format, look, page) {
 		const { pictures, trends, page: assets, curves } = await page();
 		return (await __webpack_require__.e(/* import() */ 825).then(__webpack_require__.bind(__webpack_require__, 825))).renderHtml(view, pictures, assets, curves, trends);
 	}
-	return (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 88)).then((n) => n.kt)).renderTerminal(view, look);
+	return (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 88)).then((n) => n.At)).renderTerminal(view, look);
 }
 
 // build/src/cli/check.js

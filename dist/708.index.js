@@ -832,8 +832,8 @@ async function renderPicture(view, charts, isPublic, store, { host, allowThirdPa
 		about: "",
 		warning: null
 	};
-	const alt = (0,report_3.Et)(figure);
-	const trend = (0,report_3["in"])(view.report)[0] ?? null;
+	const alt = (0,report_3.Dt)(figure);
+	const trend = (0,report_3.an)(view.report)[0] ?? null;
 	const words = `**The chart in words**\n\n${(0,base_1.xt)(alt)}`;
 	let files;
 	if (charts === "quickchart" && host) try {
@@ -894,7 +894,7 @@ async function drawByHost(figure, trend, draw) {
 }
 function trendTag(trend, picture) {
 	if (trend === null) return "";
-	const drawn = picture ? pictureTag(picture, (0,report_3.Dt)(trend)) : (0,report_3.pt)(trend);
+	const drawn = picture ? pictureTag(picture, (0,report_3.Ot)(trend)) : (0,report_3.pt)(trend);
 	return `\n\n${(0,report_3.ft)(drawn)}`;
 }
 function pictureTag({ light, dark }, alt) {
@@ -1389,7 +1389,7 @@ const SUMMARY_LENGTH = Math.floor((MAX_CHECK_TEXT - 4e3) / 1.08);
 async function publishCheck(view, github, options) {
 	const { shown, runUrl, ownHead = false, ...told } = options;
 	const { report } = view;
-	const title = (0,report_3.en)(view);
+	const title = (0,report_3.tn)(view);
 	const summary = (0,report_3.d)(view, {
 		...shown,
 		maxLength: SUMMARY_LENGTH,

@@ -12,11 +12,19 @@ r: () => (loadPngAssets),
 t: () => (assets_exports)
 });
 var rolldown_runtime_0 = __webpack_require__(740);
-var node_crypto_1 = __webpack_require__(598);
-var node_fs_2 = __webpack_require__(24);
+var node_zlib_1 = __webpack_require__(522);
+var node_crypto_2 = __webpack_require__(598);
+var node_fs_3 = __webpack_require__(24);
 
 
 
+
+
+// build/src/output/pack-text.js
+const LEVEL = 3;
+function packText(text) {
+	return (0,node_zlib_1.deflateSync)(text, { level: LEVEL }).toString("base64");
+}
 
 // build/src/pipeline/assets.js
 var assets_exports = /* @__PURE__ */ (0,rolldown_runtime_0.n)({
@@ -25,20 +33,21 @@ var assets_exports = /* @__PURE__ */ (0,rolldown_runtime_0.n)({
 });
 function loadPngAssets() {
 	return {
-		wasm: (0,node_fs_2.readFileSync)(__webpack_require__.ab + "index_bg.wasm"),
-		fonts: [(0,node_fs_2.readFileSync)(__webpack_require__.ab + "inter-latin-400-normal.woff2"), (0,node_fs_2.readFileSync)(__webpack_require__.ab + "inter-latin-700-normal.woff2")]
+		wasm: (0,node_fs_3.readFileSync)(__webpack_require__.ab + "index_bg.wasm"),
+		fonts: [(0,node_fs_3.readFileSync)(__webpack_require__.ab + "inter-latin-400-normal.woff2"), (0,node_fs_3.readFileSync)(__webpack_require__.ab + "inter-latin-700-normal.woff2")]
 	};
 }
 function loadPageAssets() {
 	return {
-		...hashed((0,node_fs_2.readFileSync)(__webpack_require__.ab + "page-app.js", "utf8")),
-		style: (0,node_fs_2.readFileSync)(__webpack_require__.ab + "page-app.css", "utf8")
+		...hashed((0,node_fs_3.readFileSync)(__webpack_require__.ab + "page-app.js", "utf8")),
+		style: (0,node_fs_3.readFileSync)(__webpack_require__.ab + "page-app.css", "utf8"),
+		pack: packText
 	};
 }
 function hashed(script) {
 	return {
 		script,
-		scriptHash: `sha256-${(0,node_crypto_1.createHash)("sha256").update(script).digest("base64")}`
+		scriptHash: `sha256-${(0,node_crypto_2.createHash)("sha256").update(script).digest("base64")}`
 	};
 }
 
@@ -77,7 +86,7 @@ async function drawPictures(view, assets, most = MAX_PICTURES) {
 			groupId: group.group.id,
 			light: renderSvg(figure, "light"),
 			dark: renderSvg(figure, "dark"),
-			alt: (0,report_1.Et)(figure)
+			alt: (0,report_1.Dt)(figure)
 		};
 		return [{
 			...chart,
@@ -87,7 +96,7 @@ async function drawPictures(view, assets, most = MAX_PICTURES) {
 	});
 }
 async function drawTrends({ report }, assets) {
-	const trends = (0,report_1["in"])(report);
+	const trends = (0,report_1.an)(report);
 	if (trends.length === 0) return [];
 	const { renderTrendSvg } = await __webpack_require__.e(/* import() */ 394).then(__webpack_require__.bind(__webpack_require__, 394));
 	const rasterized = (0,report_1.Y)((chart) => pngsOf(chart, assets()));
@@ -95,7 +104,7 @@ async function drawTrends({ report }, assets) {
 		const chart = {
 			light: renderTrendSvg(trend, "light"),
 			dark: renderTrendSvg(trend, "dark"),
-			alt: (0,report_1.Dt)(trend)
+			alt: (0,report_1.Ot)(trend)
 		};
 		return {
 			...chart,
@@ -217,7 +226,7 @@ function serverUrl(env) {
 }
 function conclusionOf(report) {
 	const { verdict } = report;
-	if (verdict === "fail" || verdict === "no-data" || (0,report_2.rn)(report)) return "failure";
+	if (verdict === "fail" || verdict === "no-data" || (0,report_2["in"])(report)) return "failure";
 	return verdict === "pass" ? "success" : "neutral";
 }
 async function explained({ repo, pullRequest }, act) {

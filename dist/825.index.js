@@ -15,11 +15,31 @@ var report_1 = __webpack_require__(88);
 
 
 // build/src/report/html/app/route.js
-function formatRoute({ run, letter, range }) {
+const NOWHERE = {
+	run: null,
+	letter: null,
+	range: null,
+	axis: null,
+	smoothing: 0,
+	hidden: [],
+	switched: [],
+	pinned: [],
+	color: null
+};
+function formatRoute(route) {
+	const { run, letter, range, axis, smoothing, hidden, switched, pinned, color } = route;
+	const one = (key, value) => value === null ? [] : [`${key}=${encoded(value)}`];
+	const many = (key, values) => values.map((value) => `${key}=${encoded(value)}`);
 	return `#${[
-		...run === null ? [] : [`run=${encoded(run)}`],
-		...letter === null ? [] : [`letter=${encoded(letter)}`],
-		...range === null ? [] : [`start=${digits(range[0])}`, `end=${digits(range[1])}`]
+		...one("run", run),
+		...one("letter", letter),
+		...range === null ? [] : [`start=${digits(range[0])}`, `end=${digits(range[1])}`],
+		...one("axis", axis),
+		...smoothing === 0 ? [] : [`smooth=${digits(smoothing)}`],
+		...many("hide", hidden),
+		...many("log", switched),
+		...many("with", pinned),
+		...one("color", color)
 	].join("&")}`;
 }
 function digits(value) {
@@ -35,15 +55,18 @@ function table(caption, head, rows) {
 	return `<div class="scroll" tabindex="0" role="region" aria-label="${caption}"><table><caption>${caption}</caption><thead><tr>${head.map((name) => `<th scope="col">${name}</th>`).join("")}</tr></thead><tbody>${cells.join("")}</tbody></table></div>`;
 }
 function aboutOf({ group, main, runs }) {
-	const because = (0,report_1.Bt)(group);
-	return `<p class="muted">${runs.length > 1 ? `${runs.length} runs: the lines are their median, the bands their range; findings of <code>${(0,base_0.t)(main.id)}</code>, the median one` : `read as ${(0,base_0.t)(main.format)}`}; ${(0,report_1.Ut)(main.length, "evaluation")} by ${main.axis}; profile ${main.profile}.${because === null ? "" : ` ${(0,base_0.n)(because)}`}</p>`;
+	const because = (0,report_1.Vt)(group);
+	return `<p class="muted">${runs.length > 1 ? `${runs.length} runs: the lines are their median, the bands their range; findings of <code>${(0,base_0.t)(main.id)}</code>, the median one` : `read as ${(0,base_0.t)(main.format)}`}; ${(0,report_1.Wt)(main.length, "evaluation")} by ${main.axis}; profile ${main.profile}.${because === null ? "" : ` ${(0,base_0.n)(because)}`}</p>`;
 }
-function bodyOf({ group, main, runs, unplaced }, rules, linked) {
+function findingsOf({ group, main, runs }, rules, linked) {
+	const shared = runs.length > 1 && group.findings.length > 0 ? `<p>In the whole group: ${group.findings.map((finding) => (0,base_0.n)((0,base_0.kn)(rules, finding))).join(" ")}</p>` : "";
+	if (main.findings.length === 0) return `${shared}<p>${(0,base_0.t)((0,report_1.Zt)(main))}</p>`;
+	return [...(0,base_0.wn)(main.findings).map((finding) => findingOf(finding, runs, rules, linked)), shared].join("\n");
+}
+function bodyOf({ main, unplaced }, rules) {
 	return [
-		runs.length > 1 && group.findings.length > 0 ? `<p>In the whole group: ${group.findings.map((finding) => (0,base_0.n)((0,base_0.kn)(rules, finding))).join(" ")}</p>` : "",
-		main.findings.length > 0 ? (0,base_0.wn)(main.findings).map((finding) => findingOf(finding, runs, rules, linked)).join("\n") : `<p>${(0,base_0.t)((0,report_1.Xt)(main))}</p>`,
-		drops(main),
 		checkpoints(main),
+		drops(main),
 		checks(main, unplaced, rules)
 	].filter((part) => part !== "").join("\n");
 }
@@ -54,7 +77,7 @@ function letterOf({ letter, from, to, rule }, linked) {
 }
 function findingOf(finding, runs, rules, linked) {
 	const said = (0,base_0.On)(rules, finding);
-	const count = (0,report_1.Wt)(finding, runs);
+	const count = (0,report_1.Gt)(finding, runs);
 	const standing = (0,base_0.Cn)(finding);
 	const rule = (0,base_0.t)(finding.rule);
 	const numbers = Object.entries(finding.measured).filter(([, value]) => typeof value !== "number" || Number.isFinite(value)).map(([name, value]) => `<dt>${(0,base_0.t)(name)}</dt><dd>${(0,base_0.t)(measuredText(value))}</dd>`);
@@ -63,7 +86,7 @@ function findingOf(finding, runs, rules, linked) {
 		return `<li>${(0,base_0.t)(cause)}${lines.length > 0 ? `<ul>${lines.join("")}</ul>` : ""}</li>`;
 	});
 	return `<section class="finding"${finding.letter === "" ? "" : ` data-finding="${(0,base_0.t)(finding.letter)}"`}>
-<h3>${letterOf(finding, linked)}<span class="${finding.severity}">${finding.severity}</span> ${rule} <span class="muted">${(0,report_1.Zt)(finding)}${count ? `, ${count}` : ""}${standing ? `, ${standing}` : ""}, confidence ${finding.confidence}</span></h3>
+<h3>${letterOf(finding, linked)}<span class="${finding.severity}">${finding.severity}</span> ${rule} <span class="muted">${(0,report_1.Qt)(finding)}${count ? `, ${count}` : ""}${standing ? `, ${standing}` : ""}, confidence ${finding.confidence}</span></h3>
 <p>${(0,base_0.n)(said.message)}</p>
 <details><summary>Evidence, causes, what to do</summary>
 <p>The numbers behind it, named as in report.json:</p><dl>${numbers.join("")}</dl>
@@ -95,7 +118,7 @@ function drops({ drops: list, axis }) {
 	], rows)}`;
 }
 function checkpoints(run) {
-	const sentences = (0,report_1.Ht)(run, (name) => name).map((sentence) => `<li>${(0,base_0.t)(sentence)}</li>`);
+	const sentences = (0,report_1.Ut)(run, (name) => name).map((sentence) => `<li>${(0,base_0.t)(sentence)}</li>`);
 	return sentences.length === 0 ? "" : `<h3>Which checkpoint to ship</h3><ul>${sentences.join("")}</ul>`;
 }
 function checks(run, names, rules) {
@@ -105,7 +128,7 @@ function checks(run, names, rules) {
 		(0,base_0.t)((0,report_1.t)(check, rules))
 	]);
 	const rest = names.length > 0 ? `<p>Read but not judged, because no rule knows them: ${names.slice(0, 100).map((name) => `<code>${(0,base_0.t)(name)}</code>`).join(", ")}.</p>` : "";
-	const hints = (0,report_1.Pt)(run, rules).map(({ text, asked }) => `<li>${(0,base_0.n)(text)} ${(0,base_0.t)(asked)}</li>`);
+	const hints = (0,report_1.Ft)(run, rules).map(({ text, asked }) => `<li>${(0,base_0.n)(text)} ${(0,base_0.t)(asked)}</li>`);
 	return `<details><summary>What was checked</summary>${hints.length > 0 ? `<p>What to add to your log so that more rules can run:</p><ul>${hints.join("")}</ul>` : ""}${table("Every rule leaves a check", [
 		"rule",
 		"status",
@@ -124,18 +147,18 @@ function comparison({ comparisons, baseline }) {
 	const shown = comparisons.length > MAX_COMPARED ? [...comparisons].sort((a, b) => rank(a) - rank(b)).slice(0, MAX_COMPARED) : comparisons;
 	const rows = shown.map((one) => [
 		`<code>${(0,base_0.t)(one.metric)}</code> ${(0,base_0.Xn)(one)}, ${(0,base_0.t)(one.group)}`,
-		(0,report_1.Qt)(one.baseline),
-		(0,report_1.Qt)(one.candidate),
-		(0,report_1.Gt)(one),
-		`${(0,report_1.Yt)(one)}${one.gated ? "" : " <span class=\"muted\">(for information)</span>"}`,
-		(0,base_0.t)((0,report_1.Rt)(one))
+		(0,report_1.$t)(one.baseline),
+		(0,report_1.$t)(one.candidate),
+		(0,report_1.Kt)(one),
+		`${(0,report_1.Xt)(one)}${one.gated ? "" : " <span class=\"muted\">(for information)</span>"}`,
+		(0,base_0.t)((0,report_1.zt)(one))
 	]);
 	const items = shown.filter(({ gated }) => gated).flatMap((one) => {
-		const why = (0,report_1.zt)(one);
+		const why = (0,report_1.Bt)(one);
 		const about = [
 			...why?.factors ?? [],
 			...one.notes.map((note) => `compared ${(0,base_0.Hn)((0,base_0.Fn)(note))}`),
-			...(0,report_1.Lt)(one)
+			...(0,report_1.Rt)(one)
 		];
 		if (about.length === 0) return [];
 		const list = about.map((text) => `<li>${(0,base_0.t)(text)}</li>`).join("");
@@ -143,12 +166,12 @@ function comparison({ comparisons, baseline }) {
 	});
 	const more = comparisons.length > MAX_COMPARED ? `<p>and ${comparisons.length - MAX_COMPARED} more in report.json</p>` : "";
 	return `<h2>Compared with the base branch</h2>
-<p class="muted">Baseline: <code>${(0,base_0.t)(baseline.source ?? "none")}</code>; ${(0,base_0.n)((0,report_1.It)(baseline))}</p>
+<p class="muted">Baseline: <code>${(0,base_0.t)(baseline.source ?? "none")}</code>; ${(0,base_0.n)((0,report_1.Lt)(baseline))}</p>
 ${table(`Values at the selected checkpoint${(0,base_0.Jn)(comparisons)}: mean ± standard deviation over runs`, [
 		"metric",
 		"base",
 		"this change",
-		`difference (${(0,report_1.qt)(comparisons)})`,
+		`difference (${(0,report_1.Jt)(comparisons)})`,
 		"outcome",
 		"test"
 	], rows)}${more}
@@ -173,14 +196,15 @@ function inlineJson(value) {
 }
 
 // build/src/report/html/leaderboard.js
-const MAX_ROWS$1 = 200;
-const MAX_SETTINGS = 12;
+const MAX_ROWS$2 = 200;
+const MAX_SETTINGS$1 = 12;
+const FIRST_ROWS = 20;
 function leaderboard({ leaderboard: board }, addressOf) {
 	if (!board) return "";
 	const { rows, metric, settings, note } = board;
-	const columns = settings.slice(0, MAX_SETTINGS);
-	const lines = rows.slice(0, MAX_ROWS$1).map((row) => {
-		const { place, configuration, settings: values, runs, value, found } = (0,report_1.an)(row, columns);
+	const columns = settings.slice(0, MAX_SETTINGS$1);
+	const lines = rows.slice(0, MAX_ROWS$2).map((row) => {
+		const { place, configuration, settings: values, runs, value, found } = (0,report_1.on)(row, columns);
 		return [
 			place,
 			`<a href="${(0,base_0.t)(addressOf(row.group))}">${(0,base_0.t)(configuration)}</a>`,
@@ -198,14 +222,19 @@ function leaderboard({ leaderboard: board }, addressOf) {
 		(0,base_0.t)(metric),
 		"found"
 	];
-	const more = rows.length > MAX_ROWS$1 ? `<p class="muted">and ${rows.length - MAX_ROWS$1} more: sort the list of runs by place.</p>` : "";
-	return `<h2>The ${rows.length} configurations</h2>
+	const more = rows.length > MAX_ROWS$2 ? `<p class="muted">and ${rows.length - MAX_ROWS$2} more: sort the list of runs by place.</p>` : "";
+	const caption = `By their best ${(0,base_0.t)(metric)}${(0,base_0.Jn)([board])}: mean ± standard deviation over the repeats`;
+	const rest = lines.slice(FIRST_ROWS);
+	const folded = rest.length > 0 ? `<details><summary>The places from 21 on</summary>${table("The further places", head, rest)}${more}</details>` : "";
+	return `<section class="leaderboard"><h2>The ${rows.length} configurations</h2>
 <p>${(0,base_0.t)(note)}</p>
-${table(`By their best ${(0,base_0.t)(metric)}${(0,base_0.Jn)([board])}: mean ± standard deviation over the repeats`, head, lines).replace("class=\"scroll\"", "class=\"scroll tall\"")}${more}`;
+${table(caption, head, lines.slice(0, FIRST_ROWS))}${folded}</section>`;
 }
 
 // build/src/report/html/page-data.js
 const INDEX_ID = "curvelint-index";
+const VIEW_ID = "view-";
+const PACK_ID = "pack-";
 const FURTHER_ID = "further-";
 
 // build/src/report/html/picture.js
@@ -221,7 +250,7 @@ function inlined(svg, prefix) {
 // build/src/report/html/rule-docs.js
 function ruleDocs(rules) {
 	if (rules.length === 0) return "";
-	return `<h2>About the rules</h2>\n${rules.map(docsOf).join("\n")}`;
+	return `<section class="rules"><h2>About the rules</h2>\n${rules.map(docsOf).join("\n")}</section>`;
 }
 function docsOf({ id, title, why, needs, formula, options, references }) {
 	const settings = Object.entries(options).map(([name, value]) => `<code>${(0,base_0.t)(`${name}: ${value}`)}</code>`);
@@ -239,12 +268,13 @@ const STYLE = `
 @media (prefers-color-scheme: dark) { :root:not([data-theme]) { ${DARK} } }
 :root[data-theme="dark"] { ${DARK} }
 * { box-sizing: border-box; } [hidden] { display: none !important; }
-body { margin: 0; font: 16px/1.55 system-ui, sans-serif; color: var(--text); background: var(--page); } main { margin: 0 auto; max-width: 76rem; padding: 1.5rem 1rem 4rem; }
-h1 { font-size: 1.5rem; margin: 0 0 .5rem; } h2 { font-size: 1.2rem; margin: 2.5rem 0 .5rem; border-bottom: 1px solid var(--line); padding-bottom: .3rem; overflow-wrap: anywhere; } h3 { font-size: 1rem; margin: 1.2rem 0 .3rem; }
-p, li, dd { max-width: 48rem; overflow-wrap: anywhere; } a { color: var(--notice); }
-.verdict { border-left: .35rem solid var(--notice); padding: .8rem 1rem; background: var(--soft); } .verdict.fail, .verdict.no-data { border-color: var(--error); } .verdict.warn { border-color: var(--warning); } .verdict.pass { border-color: var(--pass); }
+body { margin: 0; font: 16px/1.55 system-ui, sans-serif; color: var(--text); background: var(--page); } main { margin: 0 auto; max-width: 110rem; padding: .6rem 1rem 4rem; }
+h1 { font-size: 1.3rem; margin: 0; overflow-wrap: anywhere; } h2 { font-size: 1.2rem; margin: 2.5rem 0 .5rem; border-bottom: 1px solid var(--line); padding-bottom: .3rem; overflow-wrap: anywhere; } h3 { font-size: 1rem; margin: 1.2rem 0 .3rem; }
+h4 { font-size: .9rem; margin: .8rem 0 .2rem; overflow-wrap: anywhere; } p, li, dd { max-width: 60rem; overflow-wrap: anywhere; } a { color: var(--notice); }
+.verdict { border-left: .35rem solid var(--notice); padding: .4rem 1rem; background: var(--soft); } .verdict.fail, .verdict.no-data { border-color: var(--error); } .verdict.warn { border-color: var(--warning); } .verdict.pass { border-color: var(--pass); }
 .verdict p { margin: .2rem 0; } .verdict ul { margin: .4rem 0 0; padding-left: 1.2rem; }
 .scroll { overflow-x: auto; } .scroll.tall { max-height: 24rem; overflow: auto; } table { border-collapse: collapse; margin: .5rem 0; font-variant-numeric: tabular-nums; } caption { text-align: left; color: var(--muted); padding-bottom: .3rem; } th, td { text-align: left; padding: .3rem .8rem .3rem 0; border-bottom: 1px solid var(--line); vertical-align: top; } thead th { color: var(--muted); font-weight: 600; }
+.leaderboard table { width: 100%; }
 figure { margin: 1rem 0; } figure svg { max-width: 100%; height: auto; display: block; } figure svg text { font-family: Inter, system-ui, sans-serif; } figcaption { color: var(--muted); font-size: .875rem; }
 .dark { display: none; } @media (prefers-color-scheme: dark) { .dark { display: block; } .light { display: none; } }
 .finding { border: 1px solid var(--line); border-radius: .4rem; padding: .6rem 1rem; margin: .8rem 0; scroll-margin: 1rem; } .finding h3 { margin-top: .2rem; } .finding.current { border-color: var(--notice); box-shadow: 0 0 0 1px var(--notice); }
@@ -254,23 +284,57 @@ code { font: .9em ui-monospace, monospace; overflow-wrap: anywhere; } th code { 
 button, select, input { font: inherit; font-size: .875rem; color: var(--text); background: var(--soft); border: 1px solid var(--line); border-radius: .35rem; padding: .2rem .6rem; min-height: 1.9rem; } button { cursor: pointer; } :focus-visible { outline: 2px solid var(--notice); outline-offset: 2px; }
 button[aria-pressed="false"] { color: var(--muted); background: transparent; border-style: dashed; } button[aria-pressed="false"]:has(.swatch) { text-decoration: line-through; }
 .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; margin: 0; }
-.bar { display: flex; justify-content: flex-end; margin: 1rem 0 0; } article > h2:first-child { margin-top: 0; } article { min-width: 0; }
-.split { display: grid; grid-template-columns: 17rem minmax(0, 1fr); gap: 1.5rem; align-items: start; } .picker { position: sticky; top: 1rem; display: grid; gap: .3rem; } .picker .count { margin: 0; font-size: .875rem; }
+.bar { position: absolute; top: 1rem; right: 2rem; display: flex; gap: .5rem; } .verdict { padding-right: 15rem; margin-bottom: .6rem; } article { min-width: 0; } .title { display: flex; align-items: center; gap: .6rem; } .title h2 { border: 0; margin: 0; padding: 0; min-width: 0; }
+.split { display: grid; grid-template-columns: 15rem minmax(0, 1fr); gap: 1.2rem; align-items: start; } .picker { position: sticky; top: .5rem; display: grid; gap: .3rem; } .picker .count { margin: 0; font-size: .875rem; } .foot { display: flex; justify-content: space-between; align-items: center; gap: .5rem; }
+.beside { display: grid; grid-template-columns: minmax(0, 1.7fr) minmax(19rem, 1fr); gap: 1.2rem; align-items: start; } .beside > .charts { position: sticky; top: 0; max-height: 100vh; overflow-y: auto; } .told { min-width: 0; } .told > :first-child { margin-top: 0; font-size: .875rem; }
 .list { max-height: min(70vh, 36rem); overflow-y: auto; border: 1px solid var(--line); border-radius: .35rem; } .space { position: relative; }
 .row { position: absolute; left: 0; right: 0; height: 44px; padding: .15rem .6rem; line-height: 1.2; font-size: .8125rem; cursor: pointer; display: grid; grid-template-columns: minmax(0, 1fr) auto; column-gap: .5rem; align-content: center; border-bottom: 1px solid var(--line); } .row > * { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; } .row bdi { grid-column: 1 / -1; font-weight: 600; }
-.row[aria-selected="true"] { background: var(--soft); box-shadow: inset .25rem 0 var(--notice); } .list:focus-visible .row.active, .row:hover { background: var(--soft); } .list:focus-visible .row.active { outline: 2px solid var(--notice); outline-offset: -2px; } .row.absent bdi { font-weight: 400; font-style: italic; }
-.controls { display: flex; flex-wrap: wrap; gap: .4rem 1.2rem; justify-content: space-between; margin: .8rem 0 .4rem; } .controls > div { display: flex; flex-wrap: wrap; gap: .3rem; }
+.row[aria-selected="true"] { background: var(--soft); box-shadow: inset .25rem 0 var(--notice); } .list:focus-visible .row.active, .row:hover { background: var(--soft); } .list:focus-visible .row.active { outline: 2px solid var(--notice); outline-offset: -2px; } 
+.controls { display: flex; flex-wrap: wrap; gap: .3rem .9rem; align-items: center; margin: 0 0 .2rem; } .controls > div { display: flex; flex-wrap: wrap; gap: .25rem; } .controls label { font-size: .875rem; } .smoothing { display: flex; align-items: center; gap: .4rem; } .smoothing input { width: 7rem; padding: 0; } .smoothing output { min-width: 2.2rem; }
+.pins { display: flex; flex-wrap: wrap; gap: .3rem; align-items: center; margin: .3rem 0; font-size: .875rem; } .pins button { max-width: 20rem; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 .swatch { display: inline-block; width: 1.4em; border-top: 3px solid; vertical-align: middle; margin-right: .4em; } .swatch.baseline { border-top-style: dashed; }
-.letters { position: relative; height: 2rem; } .letters .letter { position: absolute; margin: 0; font-size: .875rem; } .plots { scroll-margin: 3rem; touch-action: pan-y; } .charts { scroll-margin: 1rem; } .readout { min-height: 3.2em; margin: .2rem 0; font-size: .875rem; max-width: none; }
-.further > .scroll { max-height: 14rem; overflow-y: auto; display: flex; flex-wrap: wrap; gap: .3rem; padding: .3rem 0; } .further > input { margin: .3rem 0; } .further button { max-width: 100%; overflow-wrap: anywhere; text-align: left; }
+.letters { position: relative; height: 2rem; } .letters .letter { position: absolute; margin: 0; font-size: .875rem; } .plots { touch-action: pan-y; outline-offset: -2px; }
+.panel { margin: 0 0 .3rem; min-width: 0; } .panel > figcaption { display: flex; justify-content: space-between; align-items: center; gap: .5rem; color: var(--text); } .panel > figcaption bdi { font-weight: 600; min-width: 0; overflow-wrap: anywhere; } .tools { display: flex; gap: .2rem; } .tools button { font-size: .75rem; padding: 0 .4rem; min-height: 1.5rem; }
+.find { display: flex; flex-wrap: wrap; gap: .3rem .8rem; align-items: center; border-top: 1px solid var(--line); margin-top: .6rem; padding-top: .4rem; } .find h3 { margin: 0; } .grid { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(20rem, 100%), 1fr)); gap: .2rem 1rem; }
+.tooltip { position: fixed; z-index: 9; pointer-events: none; background: var(--page); border: 1px solid var(--line); border-radius: .35rem; padding: .3rem .6rem; font-size: .8125rem; line-height: 1.35; max-width: min(26rem, 90vw); box-shadow: 0 2px 8px #0003; } .tooltip div { display: flex; gap: .5rem; align-items: baseline; } .tooltip bdi { flex: 1; min-width: 0; overflow-wrap: anywhere; } .tooltip b { font-variant-numeric: tabular-nums; } .dot { flex: none; width: .6rem; height: .6rem; border-radius: 50%; }
+.halves { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(26rem, 100%), 1fr)); gap: 1rem; } .halves > * { min-width: 0; margin: 0; } .parallel svg { width: 100%; font-size: 11px; } .parallel svg text { fill: currentColor; font-family: inherit; }
+dialog { color: var(--text); background: var(--page); border: 1px solid var(--line); border-radius: .5rem; max-width: 40rem; } dialog h2 { margin-top: 0; } dialog::backdrop { background: #0008; } kbd { font: .9em ui-monospace, monospace; white-space: nowrap; }
 .uplot { font-family: inherit; } .u-select { background: color-mix(in srgb, var(--notice) 25%, transparent); } .u-hz .u-cursor-x, .u-hz .u-cursor-y, .u-vt .u-cursor-x, .u-vt .u-cursor-y { border-color: var(--muted); }
-@media (max-width: 800px) { .split { grid-template-columns: minmax(0, 1fr); } .picker { position: static; } .list { max-height: 14rem; } td:last-child { min-width: 12rem; } }
-@media print { main { max-width: none; padding: 0; } .bar, .picker, .controls > :last-child, .controls [aria-pressed="false"], .readout { display: none; } .split { display: block; } .finding, .uplot { break-inside: avoid; } details:not([open])::details-content { content-visibility: visible; display: block; } details.values, details.further { display: none; } }
+@media (max-width: 1100px) { .beside { grid-template-columns: minmax(0, 1fr); } .beside > .charts { position: static; max-height: none; overflow: visible; } }
+@media (max-width: 800px) { .bar { position: static; justify-content: flex-end; margin: .4rem 0; } .verdict { padding-right: 1rem; } .split { grid-template-columns: minmax(0, 1fr); } .picker { position: static; } .list { max-height: 90px; } .scroll table { width: max-content; max-width: 64rem; } }
+@media print { :root { font-size: 11px; } body { font-size: 11px; line-height: 1.35; } main { max-width: none; padding: 0; } h2 { margin-top: 1.2rem; } .bar, .picker, .title button, .tools, .tooltip, .further, .sweep select, .controls > :not(:first-child), .controls [aria-pressed="false"] { display: none; } .split, .beside { display: block; } .beside > .charts { position: static; max-height: none; overflow: visible; } .finding, .panel, tr { break-inside: avoid; } .finding { padding: .2rem .6rem; margin: .3rem 0; } h2, h3 { break-after: avoid; } .scroll, .scroll.tall { overflow: visible; max-height: none; } details:not(.reasons), .rules { display: none; } }
 `.trim();
+
+// build/src/report/html/thin-panel.js
+const MAX_POINTS = 2e6;
+function pointsOf({ runs }) {
+	const curves = runs.reduce((sum, run) => sum + run.curves.length, 0);
+	return Math.max(2, Math.min(200, Math.floor(MAX_POINTS / Math.max(1, curves))));
+}
+function thinPanel(panel, most) {
+	return most >= 200 ? panel : {
+		...panel,
+		series: panel.series.map((one) => thin(one, most))
+	};
+}
+function thin(series, most) {
+	const kept = (0,base_0.Ct)(series.value.map((one) => one ?? NaN), most);
+	const of = (values) => kept.map((i) => values[i]);
+	const band = series.band && {
+		low: of(series.band.low),
+		high: of(series.band.high)
+	};
+	return {
+		...series,
+		at: of(series.at),
+		value: of(series.value),
+		band
+	};
+}
 
 // build/src/report/html/trend.js
 function trendSection(report, charts) {
-	const trends = (0,report_1["in"])(report);
+	const trends = (0,report_1.an)(report);
 	if (trends.length === 0) return "";
 	return `<h2>Trend of the base branch</h2>\n${trends.map((trend, i) => {
 		const chart = charts[i];
@@ -293,7 +357,7 @@ function commits({ points, changes, now }) {
 	const last = now ? [[
 		"this change",
 		"",
-		(0,report_1.Qt)(now),
+		(0,report_1.$t)(now),
 		(0,base_0.nr)(now.runs),
 		""
 	]] : [];
@@ -307,11 +371,10 @@ function commits({ points, changes, now }) {
 }
 
 // build/src/report/html/further-curves.js
-const MIN_CHARACTERS = 2;
 function furtherByRun({ runs }, curves) {
 	const found = /* @__PURE__ */ new Map();
 	if (curves === null) return found;
-	const drawn = new Map(runs.map((run) => [run.id, new Set(run.curves.map(({ series }) => series))]));
+	const drawn = new Map(runs.map((run) => [run.id, drawnNames(run)]));
 	for (const curve of curves.curves) {
 		if (drawn.get(curve.run)?.has(curve.series) !== false) continue;
 		const known = found.get(curve.run);
@@ -320,92 +383,182 @@ function furtherByRun({ runs }, curves) {
 	}
 	return found;
 }
-function withinRoom(byView, room) {
-	const kept = /* @__PURE__ */ new Map();
-	let left = room;
-	for (const [view, curves] of byView) {
-		if (MIN_CHARACTERS * curves.reduce((sum, { value }) => sum + value.length, 0) > left) continue;
-		const text = inlineJson(toPage(curves));
-		if (text.length > left) continue;
-		kept.set(view, text);
-		left -= text.length;
-	}
-	return kept;
+function drawnNames({ curves }) {
+	return new Set(curves.map(({ series }) => series));
 }
-function toPage(curves) {
+function furtherCurves({ series: known }, curves) {
 	const places = [];
 	const placeOf = (at) => {
 		const same = places.findIndex((other) => other === at || other.length === at.length && other.every((one, i) => one === at[i]));
 		return same < 0 ? places.push(at) - 1 : same;
 	};
+	const byName = new Map(known.map((one) => [one.name, one]));
+	const panels = /* @__PURE__ */ new Map();
+	for (const curve of curves) {
+		const isWhole = curve.at.every(Number.isSafeInteger);
+		const { series: label, at, value } = (0,report_1.Et)(curve);
+		const role = roleOf(byName.get(label));
+		const metric = role === "further" ? null : byName.get(label)?.metric ?? null;
+		const shared = metric === null ? void 0 : panels.get(`metric ${metric}`);
+		const line = {
+			role,
+			label,
+			place: placeOf(isWhole ? curve.at : at),
+			value: value.map((one) => Number.isFinite(one) ? one : null)
+		};
+		if (shared?.series.every((other) => other.role !== role)) {
+			shared.series.push(line);
+			shared.label = metric;
+			continue;
+		}
+		const key = metric === null || shared ? `name ${label}` : `metric ${metric}`;
+		panels.set(key, {
+			label,
+			section: sectionOf(label),
+			series: [line]
+		});
+	}
 	return {
 		places,
-		series: curves.map((curve) => {
-			const isWhole = curve.at.every(Number.isSafeInteger);
-			const { series: label, at, value } = (0,report_1.Tt)(curve);
-			return {
-				label,
-				place: placeOf(isWhole ? curve.at : at),
-				value: value.map((one) => Number.isFinite(one) ? one : null)
-			};
-		})
+		panels: [...panels.values()]
 	};
+}
+function roleOf(series) {
+	const split = series?.split ?? null;
+	return split === "train" || split === "validation" ? split : "further";
+}
+function sectionOf(name) {
+	const end = name.lastIndexOf("/");
+	return end > 0 ? name.slice(0, end) : "";
+}
+
+// build/src/report/html/settings.js
+const MAX_ROWS$1 = 200;
+function settingsOf(before, { hyperparameters: now }) {
+	const base = before?.hyperparameters ?? {};
+	const names = [.../* @__PURE__ */ new Set([...Object.keys(now), ...Object.keys(base)])];
+	if (names.length === 0) return "";
+	const isSame = (name) => textOf(base, name) === textOf(now, name);
+	const changed = before === null ? [] : names.filter((name) => !isSame(name));
+	const others = names.filter((name) => !changed.includes(name));
+	const row = (name) => [
+		`<code>${(0,base_0.t)(name)}</code>`,
+		...before === null ? [] : [(0,base_0.t)(textOf(base, name))],
+		(0,base_0.t)(textOf(now, name))
+	];
+	const head = before === null ? ["setting", "value"] : [
+		"setting",
+		"base",
+		"this change"
+	];
+	const part = (caption, rows) => {
+		const more = rows.length > MAX_ROWS$1 ? `<p class="muted">and ${rows.length - MAX_ROWS$1} more in report.json</p>` : "";
+		return `${table(caption, head, rows.slice(0, MAX_ROWS$1).map(row))}${more}`;
+	};
+	const same = others.length === 0 ? "" : `<details><summary>${folded(before, others.length)}</summary>${part("As they were logged", others)}</details>`;
+	if (before === null) return `<h3>Settings</h3>${same}`;
+	return `<h3>Settings: base and this change</h3>${changed.length === 0 ? "<p>None of the settings that were logged differs.</p>" : part("What was changed", changed)}${same}`;
+}
+function folded(before, count) {
+	const what = `${count} ${count === 1 ? "setting" : "settings"}`;
+	return before === null ? what : `${what} that ${count === 1 ? "is" : "are"} the same`;
+}
+function textOf(settings, name) {
+	const value = Object.hasOwn(settings, name) ? settings[name] : null;
+	if (value === null || value === void 0) return "–";
+	return typeof value === "number" ? (0,base_0.nr)(value) : String(value);
 }
 
 // build/src/report/html/views.js
-const ALL_RUNS = 500;
-const MAX_CHARACTERS = 12e6;
-function pageViews(shown, curves) {
-	const { report } = shown;
+const MAX_SETTINGS = 12;
+const PLAIN_VIEWS = 12;
+const PACK_SIZE = 20;
+const MAX_CHARACTERS = 22e6;
+function pageStore(shown, curves, pack) {
+	const { report, leaderboard } = shown;
 	const taken = new Set(report.runs.map(({ id }) => id));
-	const rows = shown.leaderboard?.rows.filter(({ place }) => Number.isFinite(place)) ?? [];
-	const places = new Map(rows.map(({ group, place }) => [group.id, place]));
-	const candidates = shown.groups.flatMap((view) => candidatesOf(view, taken, places.get(view.group.id) ?? null));
-	const isLarge = report.runs.length > ALL_RUNS;
-	const order = [...candidates.keys()].sort((a, b) => candidates[b].weight - candidates[a].weight || a - b);
-	const numbers = /* @__PURE__ */ new Map();
+	const numbers = new Map(report.runs.map(({ id }, i) => [id, i]));
+	const rows = new Map(leaderboard?.rows.map((row) => [row.group.id, row]));
+	const settings = leaderboard?.settings.slice(0, MAX_SETTINGS) ?? [];
+	const candidates = shown.groups.flatMap((view) => candidatesOf(view, taken, rows.get(view.group.id) ?? null, settings));
+	const furtherOf = furtherByRun(report, curves);
 	const wholeFigure = (0,report_1.Y)(report_1.wt);
-	const curvesOf = furtherByRun(report, curves);
-	const views = [];
-	const furtherOf = /* @__PURE__ */ new Map();
-	let characters = 0;
-	for (const i of isLarge ? order : candidates.keys()) {
-		const { whole, run, weight } = candidates[i];
-		if (isLarge && (weight === 0 || characters > MAX_CHARACTERS)) break;
-		const single = run ?? (whole.runs.length === 1 ? whole.main : null);
-		const further = single === null ? [] : curvesOf.get(single.id) ?? [];
-		const text = inlineJson({
-			...pageView(whole, run, wholeFigure(whole), shown.rules),
-			further: further.length
+	const most = pointsOf(report);
+	const viewOf = ({ whole, run }) => {
+		const { id } = run ?? whole.main;
+		const further = {
+			of: id,
+			series: furtherOf.get(id)?.length ?? 0,
+			run: numbers.get(id) ?? -1
+		};
+		const view = pageView(whole, run, wholeFigure(whole), shown.rules);
+		return inlineJson({
+			...view,
+			panels: view.panels.map((panel) => thinPanel(panel, most)),
+			further
 		});
-		numbers.set(i, views.length);
-		if (further.length > 0) furtherOf.set(views.length, further);
-		views.push(text);
-		characters += text.length;
-	}
-	return {
-		items: candidates.map(({ item }, i) => ({
-			...item,
-			view: numbers.get(i) ?? -1
-		})),
-		views,
-		further: withinRoom(furtherOf, MAX_CHARACTERS - characters)
 	};
+	const plain = /* @__PURE__ */ new Map();
+	const packed = /* @__PURE__ */ new Map();
+	const first = new Set(byWeight(candidates).slice(0, PLAIN_VIEWS));
+	for (const i of first) plain.set(`${VIEW_ID}${i}`, viewOf(candidates[i]));
+	for (let start = 0; start < candidates.length; start += PACK_SIZE) {
+		const own = candidates.slice(start, start + PACK_SIZE).map((one, i) => first.has(start + i) ? "null" : viewOf(one));
+		if (own.some((text) => text !== "null")) packed.set(`${PACK_ID}${start / PACK_SIZE}`, pack(`[${own.join(",")}]`));
+	}
+	let left = MAX_CHARACTERS - [...plain.values(), ...packed.values()].reduce((sum, text) => sum + text.length, 0);
+	for (const run of report.runs) {
+		const further = furtherOf.get(run.id);
+		if (further === void 0) continue;
+		const text = pack(inlineJson(furtherCurves(run, further)));
+		if (text.length > left) continue;
+		packed.set(`${FURTHER_ID}${numbers.get(run.id)}`, text);
+		left -= text.length;
+	}
+	const metric = leaderboard && {
+		name: leaderboard.metric,
+		goal: goalOf(report, leaderboard.metric)
+	};
+	return {
+		index: {
+			packSize: PACK_SIZE,
+			metric,
+			settings,
+			items: candidates.map(({ item }) => item)
+		},
+		plain,
+		packed
+	};
+}
+function byWeight(candidates) {
+	const place = ({ item }) => item.place === 1 ? 0 : 1;
+	return [...candidates.keys()].sort((a, b) => place(candidates[a]) - place(candidates[b]) || candidates[b].weight - candidates[a].weight || a - b);
+}
+function goalOf({ runs }, metric) {
+	return runs.flatMap(({ series }) => series.find(({ name }) => name === metric)?.goal ?? [])[0] ?? "minimize";
 }
 function groupName(id, taken) {
 	return taken.has(id) ? `${id} (all)` : id;
 }
-function candidatesOf(whole, taken, place) {
+function candidatesOf(whole, taken, row, names) {
 	const { group, main, runs } = whole;
 	const outliers = new Set(group.findings.filter(({ shared }) => shared === null).flatMap((finding) => finding.runs));
+	const place = row !== null && Number.isFinite(row.place) ? row.place : null;
+	const score = row !== null && Number.isFinite(row.mean) ? row.mean : null;
+	const settings = names.map((name) => Object.hasOwn(group.settings, name) ? group.settings[name] ?? null : null);
 	const singles = runs.map((run) => {
 		const isApart = outliers.has(run.id) || runs.length > 1 && run === main;
+		const own = {
+			place,
+			score: runs.length === 1 ? score : null,
+			settings
+		};
 		const item = {
 			id: run.id,
-			place,
+			...own,
 			runs: 1,
 			...foundIn([run]),
-			best: (0,report_1.Vt)(run)
+			best: (0,report_1.Ht)(run)
 		};
 		return {
 			item,
@@ -418,9 +571,11 @@ function candidatesOf(whole, taken, place) {
 	const item = {
 		id: groupName(group.id, taken),
 		place,
+		score,
+		settings,
 		runs: runs.length,
 		...foundIn(runs),
-		best: (0,report_1.Vt)(main)
+		best: (0,report_1.Ht)(main)
 	};
 	return [{
 		item,
@@ -449,10 +604,14 @@ function pageView(whole, run, figure, rules) {
 		windows: own?.windows ?? [],
 		drops: own?.drops ?? [],
 		phases: main.phases,
-		alt: own ? (0,report_1.Et)(own) : "",
+		alt: own ? (0,report_1.Dt)(own) : "",
 		about: aboutOf(view),
-		body: bodyOf(view, rules, true)
+		findings: findingsOf(view, rules, true),
+		body: `${settingsOf(counterpartOf(main, whole.baseline), main)}${bodyOf(view, rules)}`
 	};
+}
+function counterpartOf({ seed }, baseline) {
+	return baseline.find((one) => one.seed === seed) ?? baseline[0] ?? null;
 }
 function withBaseline(panel, whole) {
 	const group = whole.find(({ kind }) => kind === panel.kind);
@@ -489,19 +648,29 @@ function seriesOf({ role, label, at, value, band }) {
 function gap(value) {
 	return Number.isFinite(value) ? value : null;
 }
-function extraPanel(kind, { primary, curves }) {
+function extraPanel(kind, { primary, curves, series: logged }) {
 	const name = kind === "learning rate" ? primary.learningRate : primary.gradientNorm;
 	const found = curves.find(({ series }) => series === name);
-	const curve = found && (0,report_1.Tt)(found);
+	const curve = found && (0,report_1.Et)(found);
 	const finite = curve?.value.filter(Number.isFinite) ?? [];
 	if (!curve || finite.length === 0) return null;
 	const [low, high] = [Math.min(...finite), Math.max(...finite)];
+	const points = kind === "learning rate" ? 0 : logged.find((one) => one.name === name)?.points ?? 0;
+	const line = (0,report_1.Tt)({
+		label: curve.series,
+		value: curve.value,
+		band: null
+	}, null, points);
+	const band = line.band && {
+		low: line.band.low.map(gap),
+		high: line.band.high.map(gap)
+	};
 	const series = {
 		role: kind,
-		label: curve.series,
+		label: line.label,
 		at: curve.at,
-		value: curve.value.map(gap),
-		band: null
+		value: line.value.map(gap),
+		band
 	};
 	return {
 		kind,
@@ -517,26 +686,27 @@ function extraPanel(kind, { primary, curves }) {
 const NO_SCRIPT = {
 	script: "",
 	scriptHash: "",
-	style: ""
+	style: "",
+	pack: (text) => text
 };
 const MAX_GROUPS = 50;
 const MAX_ROWS = 200;
 function renderHtml(view, charts, assets = NO_SCRIPT, curves = null, trends = []) {
 	const { report, rules } = view;
-	const { script } = assets;
+	const hasApp = assets.script !== "" && report.runs.length > 0;
 	const found = new Set(report.runs.flatMap(({ findings }) => findings.map(({ rule }) => rule)));
-	const plain = withoutScript(view, charts);
+	const still = withoutScript(view, charts);
 	const body = [
 		header(view),
+		hasApp ? `<div id="app"></div>\n<noscript>${still}</noscript>` : still,
 		comparison(report),
-		trendSection(report, trends),
 		leaderboard(view, addressOf(report)),
-		script === "" || report.runs.length === 0 ? plain : `<div id="app"></div>\n<noscript>${plain}</noscript>`,
+		trendSection(report, trends),
 		problems(report),
 		ruleDocs([...rules.values()].filter(({ id }) => found.has(id))),
 		cannotTell(report),
-		leftOut(curves),
-		`<p class="muted">Made by curvelint ${(0,base_0.t)(report.tool.version)} from ${(0,report_1.Ut)(report.runs.length, "run")}.</p>`
+		leftOut(report, curves),
+		`<p class="muted">Made by curvelint ${(0,base_0.t)(report.tool.version)} from ${(0,report_1.Wt)(report.runs.length, "run")}.</p>`
 	];
 	return `<!doctype html>
 <html lang="en">
@@ -544,14 +714,14 @@ function renderHtml(view, charts, assets = NO_SCRIPT, curves = null, trends = []
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy(assets)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>curvelint: ${(0,base_0.t)((0,report_1.tn)(report))}</title>
+<title>${(0,base_0.t)(plainTitle(view))}</title>
 <style>${assets.style}${STYLE}</style>
 </head>
 <body>
 <main>
 ${body.filter((part) => part !== "").join("\n")}
 </main>
-${script === "" || report.runs.length === 0 ? "" : scripts(view, script, curves)}
+${hasApp ? scripts(view, assets, curves) : ""}
 </body>
 </html>
 `;
@@ -561,53 +731,70 @@ function addressOf({ runs }) {
 	return (group) => {
 		const run = group.runs.length === 1 ? group.runs[0] : groupName(group.id, taken);
 		return formatRoute({
-			run,
-			letter: null,
-			range: null
+			...NOWHERE,
+			run
 		});
 	};
 }
 function policy({ script, scriptHash }) {
 	return `default-src 'none'; ${script === "" ? "" : `script-src 'unsafe-inline' '${scriptHash}'; `}style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'`;
 }
-function scripts(view, script, curves) {
-	const { items, views, further } = pageViews(view, curves);
-	const data = (id, text) => `<script type="application/json" id="${id}">${text}<\/script>`;
+function scripts(view, { script, pack }, curves) {
+	const { index, plain, packed } = pageStore(view, curves, pack);
+	const data = (type) => (id, text) => `<script type="${type}" id="${id}">${text}<\/script>`;
+	const json = data("application/json");
+	const base64 = data("text/plain");
 	return [
-		data(INDEX_ID, inlineJson(items)),
-		...views.map((text, i) => data(`view-${i}`, text)),
-		...[...further].map(([i, text]) => data(`${FURTHER_ID}${i}`, text)),
+		json(INDEX_ID, inlineJson(index)),
+		...[...plain].map(([id, text]) => json(id, text)),
+		...[...packed].map(([id, text]) => base64(id, text)),
 		`<script>${script}<\/script>`
 	].join("\n");
 }
 function withoutScript({ report, rules, groups }, charts) {
 	return [...groups.slice(0, MAX_GROUPS).map((view, i) => section(view, rules, charts.find(({ groupId }) => groupId === view.group.id) ?? null, i)), runsTable(report)].filter((part) => part !== "").join("\n");
 }
-function header({ report, rules }) {
+function titleWords(view) {
+	const subject = (0,report_1._)(view);
+	return (0,base_0.Un)`${(0,report_1.v)(view.report)} ${(0,report_1.nn)(view.report)}${subject.length === 0 ? "" : (0,base_0.Un)`: ${subject}`}`;
+}
+function plainTitle(view) {
+	return `curvelint: ${(0,base_0.yr)((0,base_0.Hn)(titleWords(view)))}`;
+}
+function todo(view) {
+	const texts = (0,report_1.g)(view).map(base_0.n);
+	return texts.length === 0 ? "" : `<p><b>Do this:</b> ${texts.join(" ")}</p>`;
+}
+function header(view) {
+	const { report, rules } = view;
 	const { verdict, context } = report;
-	const accept = (0,report_1.Ft)(report);
+	const accept = (0,report_1.It)(report);
 	const [first, ...more] = report.reasons.map((reason) => (0,base_0.n)((0,base_0.Pt)(reason, report, rules)));
 	const gone = (0,base_0.vn)(report.gone ?? [], report.groups.length > 1);
 	if (gone.length > 0) more.push((0,base_0.n)(gone));
-	const list = more.length > 0 ? `<ul>${more.map((text) => `<li>${text}</li>`).join("")}</ul>` : "";
-	const where = context ? `<p class="muted">${(0,base_0.t)(context.repository)} at <code>${(0,base_0.t)(context.commit.slice(0, 10))}</code></p>` : "";
-	return `<h1>curvelint: ${(0,base_0.t)((0,report_1.tn)(report))}</h1>
-<div class="verdict ${verdict}"><p><strong>${first ?? "No reason is known."}</strong></p>${list}</div>${accept === null ? "" : `<p>${(0,base_0.n)(accept)}</p>`}${where}`;
+	if (accept !== null) more.push((0,base_0.n)(accept));
+	const list = more.map((text) => `<li>${text}</li>`).join("");
+	const folded = `<details class="reasons"><summary>${(0,report_1.Wt)(more.length, "more sentence")}</summary><ul>${list}</ul></details>`;
+	const where = context ? ` <span class="muted">${(0,base_0.t)(context.repository)} at <code>${(0,base_0.t)(context.commit.slice(0, 10))}</code></span>` : "";
+	return `<header class="verdict ${verdict}"><h1>${(0,base_0.n)(titleWords(view))}</h1>
+<p><strong>${first ?? "No reason is known."}</strong>${where}</p>${todo(view)}${more.length > 0 ? folded : ""}</header>`;
 }
 function cannotTell(report) {
 	const sentences = (0,report_1.h)(report, (name) => name).map(base_0.t);
 	return sentences.length === 0 ? "" : `<h2>What this report cannot tell</h2><p>${sentences.join(" ")}</p>`;
 }
-function leftOut(curves) {
-	if (curves === null || curves.leftOut === 0) return "";
-	return `<p class="muted">The curves of ${curves.leftOut} series are not kept: of so many runs, those of the last ones have only the curves that are judged.</p>`;
+function leftOut(report, curves) {
+	const most = pointsOf(report);
+	const sentences = [...most < 200 ? [`Of so many runs each curve has ${most} points here at most, its smallest and largest among them; report.json has ${200}.`] : [], ...curves !== null && curves.leftOut > 0 ? [`The curves of ${curves.leftOut} series are not kept: of so many runs, those of the last ones have only the curves that are judged.`] : []];
+	return sentences.length === 0 ? "" : `<p class="muted">${sentences.join(" ")}</p>`;
 }
 function section(view, rules, chart, index) {
 	const picture = chart ? pictureOf(chart, String(index)) : "";
 	return `<h2>${(0,base_0.t)(view.group.id)}</h2>
 ${aboutOf(view)}
 ${picture}
-${bodyOf(view, rules, false)}`;
+${findingsOf(view, rules, false)}
+${bodyOf(view, rules)}`;
 }
 function runsTable({ runs }) {
 	if (runs.length < 2) return "";
@@ -616,7 +803,7 @@ function runsTable({ runs }) {
 		return [
 			`<code>${(0,base_0.t)(run.id)}</code>`,
 			String(run.length),
-			(0,report_1.Vt)(run),
+			(0,report_1.Ht)(run),
 			[...new Set(found)].join(", ") || "nothing"
 		];
 	});
@@ -642,7 +829,7 @@ function problems({ problems: list }) {
 		"file",
 		"what is wrong",
 		"what to do"
-	], rows)}${list.length > MAX_ROWS ? `<p class="muted">and ${(0,report_1.Ut)(list.length - MAX_ROWS, "problem")} more: see report.json.</p>` : ""}`;
+	], rows)}${list.length > MAX_ROWS ? `<p class="muted">and ${(0,report_1.Wt)(list.length - MAX_ROWS, "problem")} more: see report.json.</p>` : ""}`;
 }
 
 

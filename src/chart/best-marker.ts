@@ -44,7 +44,8 @@ function withPoint<L extends Line>(series: L, { at, value }: Best): L {
   if (series.at.includes(at)) return series;
   const i = series.at.findIndex((one) => one > at);
   const place = i < 0 ? series.at.length : i;
-  return { ...series, at: series.at.toSpliced(place, 0, at), value: series.value.toSpliced(place, 0, value) };
+  const into = (list: readonly number[], one: number) => [...list.slice(0, place), one, ...list.slice(place)];
+  return { ...series, at: into(series.at, at), value: into(series.value, value) };
 }
 
 /** `219,000`: long numbers of steps in groups of three digits. */

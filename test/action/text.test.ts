@@ -158,7 +158,8 @@ it('no address that opens an artifact, and no token, gets into the log (H2)', as
   const bad = await report();
   expect(actions.stored.some(({ path }) => path.includes('sig=secret'))).toBe(true);
   for (const { stdout, stderr, summary } of [good, bad]) {
-    for (const text of [stdout, stderr, summary]) expect(text).not.toMatch(/sig=|ghs_workflow|\/blob\/(?!main\/\.github\/docs\/)/);
+    for (const text of [stdout, stderr, summary])
+      expect(text).not.toMatch(/sig=|ghs_workflow|\/blob\/(?!main\/\.github\/docs\/)/);
   }
   expect(bad.code).toBe(2);
 });

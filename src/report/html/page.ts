@@ -9,6 +9,7 @@ import { goneText } from '../../text/standing.js';
 import { visible } from '../../text/visible.js';
 import type { GroupView } from '../../view/group-view.js';
 import type { ReportView } from '../../view/report-view.js';
+import { actionsOf } from '../actions.js';
 import { acceptWords } from '../comparison-words.js';
 import { subjectOf, symbolOf } from '../headline.js';
 import { limitWords } from '../limits.js';
@@ -140,6 +141,12 @@ function plainTitle(view: ReportView): string {
   return `curvelint: ${visible(plain(titleWords(view)))}`;
 }
 
+/** What to do, in a line; '' where there is nothing. */
+function todo(view: ReportView): string {
+  const texts = actionsOf(view).map(htmlOf);
+  return texts.length === 0 ? '' : `<p><b>Do this:</b> ${texts.join(' ')}</p>`;
+}
+
 /** The verdict and its first reason; the others are folded, so that the curves are in sight. */
 function header(view: ReportView): string {
   const { report, rules } = view;
@@ -155,7 +162,7 @@ function header(view: ReportView): string {
     ? ` <span class="muted">${escapeHtml(context.repository)} at <code>${escapeHtml(context.commit.slice(0, 10))}</code></span>`
     : '';
   return `<header class="verdict ${verdict}"><h1>${htmlOf(titleWords(view))}</h1>
-<p><strong>${first ?? 'No reason is known.'}</strong>${where}</p>${more.length > 0 ? folded : ''}</header>`;
+<p><strong>${first ?? 'No reason is known.'}</strong>${where}</p>${todo(view)}${more.length > 0 ? folded : ''}</header>`;
 }
 
 function cannotTell(report: Report): string {

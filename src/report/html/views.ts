@@ -1,4 +1,5 @@
 import { altText } from '../../chart/alt-text.js';
+import { envelope } from '../../chart/envelope.js';
 import { type Figure, type FigurePanel, type FigureSeries, figureOf } from '../../chart/figure.js';
 import { curveWithinReach } from '../../chart/within-reach.js';
 import type { Curves } from '../../model/curves.js';
@@ -201,13 +202,17 @@ function gap(value: number): number | null {
 }
 
 /** Learning rate and gradient norm of one run; logarithmic where all values are positive and they span a decade. */
-function extraPanel(kind: 'learning rate' | 'gradient norm', { primary, curves }: ReportRun): PagePanel | null {
+function extraPanel(kind: 'learning rate' | 'gradient norm', { primary, curves, series: logged }: ReportRun): PagePanel | null {
   const name = kind === 'learning rate' ? primary.learningRate : primary.gradientNorm;
   const found = curves.find(({ series }) => series === name);
   const curve = found && curveWithinReach(found);
   const finite = curve?.value.filter(Number.isFinite) ?? [];
   if (!curve || finite.length === 0) return null;
   const [low, high] = [Math.min(...finite), Math.max(...finite)];
-  const series = { role: kind, label: curve.series, at: curve.at, value: curve.value.map(gap), band: null };
+  // A rate has steps, which a band would blur; a long gradient norm would be a saw.
+  const points = kind === 'learning rate' ? 0 : (logged.find((one) => one.name === name)?.points ?? 0);
+  const line = envelope({ label: curve.series, value: curve.value, band: null as FigureSeries['band'] }, null, points)!;
+  const band = line.band && { low: line.band.low.map(gap), high: line.band.high.map(gap) };
+  const series = { role: kind, label: line.label, at: curve.at, value: line.value.map(gap), band };
   return { kind, label: kind, logarithmic: low > 0 && high >= 10 * low, range: null, series: [series], marker: null };
 }

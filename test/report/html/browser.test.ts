@@ -309,7 +309,7 @@ describe.skipIf(!existsSync(CHROMIUM) || IS_HARDENED)('the HTML report in a brow
 
   it('switches lines, bands and the logarithmic axis on and off', async () => {
     const page = await open('example');
-    for (const name of ['train', 'validation', 'baseline', 'range of the repeats', 'log']) {
+    for (const name of ['train', 'validation', 'baseline', 'range', 'log']) {
       const button = page.getByRole('button', { name, exact: true }).first();
       const [pressed, picture] = [await button.getAttribute('aria-pressed'), await page.locator('.plots').screenshot()];
       await button.click();

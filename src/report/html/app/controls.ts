@@ -37,7 +37,7 @@ export function controls({ panels, axis, axes, port, route, colors, change }: Co
       () => change({ hidden: switching(route().hidden, role) }),
     );
   const toggles = roles.map((role, i) => line(role, [swatches[i]!, role]));
-  if (series.some(({ band }) => band !== null)) toggles.push(line(BAND, ['range of the repeats']));
+  if (series.some(({ band }) => band !== null)) toggles.push(line(BAND, ['range']));
   const smoothing = element('input', { type: 'range', min: 0, max: MAX_SMOOTHING, step: 0.01, 'aria-label': 'Smoothing' });
   smoothing.addEventListener('input', () => change({ smoothing: Number(smoothing.value) }));
   const level = element('output', {});
