@@ -1,4 +1,4 @@
-// Pictures and sizes of every reviewed comment, on a phone and on a large screen, light and dark: `npm run look`. Needs dist/ and Chromium (env CHROMIUM).
+// Pictures and sizes of every reviewed comment and of the examples' pages, on a phone and on a large screen, light and dark: `npm run look`. Needs dist/ and Chromium (env CHROMIUM).
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -42,7 +42,32 @@ for (const [name, file, folder] of comments) {
   cells.push(String(phone.overflow).padStart(9), String(phone.action ?? '–').padStart(13), String(wide.height).padStart(16));
   process.stdout.write(`${cells.join(' ')}\n`);
 }
+for (const [name, folder] of Object.entries(examples)) {
+  const file = `file://${process.cwd()}/${join(folder, 'report.html')}`;
+  const tops = [];
+  for (const [width, height, colorScheme] of [
+    [1440, 900, 'light'],
+    [390, 844, 'dark'],
+  ]) {
+    const page = await browser.newPage({ viewport: { width, height }, colorScheme });
+    await page.goto(file);
+    await page.locator('.uplot').first().waitFor();
+    await page.screenshot({ path: join(FOLDER, `${name}-page-${width}-${colorScheme}.png`) });
+    tops.push(Math.round((await page.locator('.uplot').first().boundingBox())?.y ?? Number.NaN));
+    if (width > height) tops.push(sheetsOf(await page.pdf({ format: 'A4' })));
+    await page.close();
+  }
+  const [wide, sheets, phone] = tops;
+  process.stdout.write(
+    `page of ${name}: first curve at ${wide} of 900 px, on a phone at ${phone} of 844 px; printed on ${sheets} sheets\n`,
+  );
+}
 await browser.close();
+
+/** Sheets of a PDF. */
+function sheetsOf(pdf) {
+  return pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+}
 
 /** Runs in the page: words that are visible while everything is folded, height, sideways overflow in pixels, where advice begins. */
 function measure() {
