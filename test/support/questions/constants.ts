@@ -110,6 +110,22 @@ export const CONSTANTS_QUESTIONS: readonly Question[] = [
     verdicts: ['warn', 'fail'],
   },
   {
+    id: 'stuck-at-worst-negative-losses',
+    phenomenon: 'stuck-at-worst',
+    source: 'https://github.com/MIC-DKFZ/nnUNet/issues/298',
+    log: {
+      'progress.csv': csv({
+        epoch: epochs(60),
+        train_loss: falling(60, 0.1, -0.41, 20, 0.01, 17),
+        val_loss: falling(60, 0.08, -0.43, 20, 0.01, 18),
+        mean_fg_dice: curve(60, () => 0),
+      }),
+    },
+    expects: [{ rule: 'stuck-at-worst', severity: 'warning' }],
+    neverSaid: [NOT_COMPUTED, HEALTHY],
+    verdicts: ['warn', 'fail'],
+  },
+  {
     id: 'regression-accuracy-mse',
     phenomenon: 'constant-metric',
     source: 'https://keras.io/getting_started/faq/',
