@@ -7298,6 +7298,10 @@ function allCurves(runs, reported) {
 					value
 				};
 			}
+			for (const axis of run.otherAxes) yield {
+				run: run.id,
+				...thinned(axis)
+			};
 		}
 	}
 	return (0,report_2.ct)(base_1.L, curves());
@@ -14091,6 +14095,45 @@ function plain$4(name) {
 	return name.toLowerCase().replace(/[\s_./-]+/g, "_");
 }
 
+// build/src/normalize/other-axes.js
+const SECONDS_PER_HOUR = 3600;
+function otherAxes(series, axis, epochOfStep) {
+	const names = new Set(series.map(({ name }) => name));
+	return [
+		"step",
+		"epoch",
+		"hours"
+	].flatMap((name) => {
+		if (name === axis || names.has(name)) return [];
+		const column = (raw) => ({
+			step: raw.steps,
+			epoch: raw.epochs,
+			hours: raw.wallTimes
+		})[name];
+		const longest = series.reduce((most, raw) => column(raw) && raw.values.length > (most?.values.length ?? 1) ? raw : most, null);
+		if (longest === null) return [];
+		const { at, values } = growing(positionsOf(longest, axis, epochOfStep), column(longest));
+		if (values.length < 2) return [];
+		const first = values[0];
+		return [{
+			name,
+			at,
+			values: name === "hours" ? values.map((time) => (time - first) / SECONDS_PER_HOUR) : values
+		}];
+	});
+}
+function growing(at, values) {
+	const kept = [];
+	for (let i = 0; i < at.length; i += 1) {
+		const last = kept[kept.length - 1];
+		if (last === void 0 ? Number.isFinite(at[i] + values[i]) : at[i] > at[last] && values[i] > values[last]) kept.push(i);
+	}
+	return {
+		at: Float64Array.from(kept, (i) => at[i]),
+		values: Float64Array.from(kept, (i) => values[i])
+	};
+}
+
 // build/src/normalize/primary/candidate.js
 const OF_GAMES = /* @__PURE__ */ new Set([
 	"value",
@@ -15532,6 +15575,7 @@ function toRun(id, { logs }, names, problems) {
 		format: logs[0].log.format,
 		fineTunes: logs[0].log.traits?.fineTunes === true,
 		axis,
+		otherAxes: otherAxes(named.map(({ raw }) => raw), axis, epochOfStep),
 		length: Math.max(primary.validationLoss?.at.length ?? 0, primary.validationScore?.at.length ?? 0) || (longest?.at.length ?? 0),
 		before: beforeOf(named),
 		epochStarts: epochStartsOf(named, axis, hyperparameters),
@@ -26876,7 +26920,7 @@ const CurvesSchema = (0,report_2.B)({
 		version: (0,report_2.V)().max(100)
 	}),
 	leftOut: (0,report_2.P)().nonnegative().describe("Series of the last runs for whose curves there was no room."),
-	curves: (0,report_2.j)(curve).max(MAX_CURVES).refine((all) => withinCap(all), `Expected no more than ${report_2.st} points`).describe("In order of the runs of report.json, each with all of its series.")
+	curves: (0,report_2.j)(curve).max(MAX_CURVES).refine((all) => withinCap(all), `Expected no more than ${report_2.st} points`).describe("In order of the runs of report.json, each with all of its series, then the step, epoch or hours of its places, where its log has them.")
 });
 function withinCap(curves) {
 	let units = 0;

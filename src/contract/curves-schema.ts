@@ -22,7 +22,9 @@ export const CurvesSchema = z.strictObject({
     .array(curve)
     .max(MAX_CURVES)
     .refine((all) => withinCap(all), `Expected no more than ${MAX_CURVE_UNITS} points`)
-    .describe('In order of the runs of report.json, each with all of its series.'),
+    .describe(
+      'In order of the runs of report.json, each with all of its series, then the step, epoch or hours of its places, where its log has them.',
+    ),
 });
 
 function withinCap(curves: Curves['curves']): boolean {

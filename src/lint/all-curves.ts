@@ -5,7 +5,7 @@ import type { Run } from '../model/run.js';
 import { VERSION } from '../version.js';
 import { curveThinner } from './thin-curve.js';
 
-/** Thinned curves of all series of runs, whose parts of the report are `reported`: what those draw is not thinned again. */
+/** Thinned curves of all series of runs, and of the other axes that their logs have, whose parts of the report are `reported`: what those draw is not thinned again. */
 export function allCurves(runs: readonly Run[], reported: readonly ReportRun[]): Curves {
   const byId = new Map(reported.map((run) => [run.id, run]));
   function* curves(): Generator<RunCurve> {
@@ -17,6 +17,7 @@ export function allCurves(runs: readonly Run[], reported: readonly ReportRun[]):
         const { at, value } = byName.get(series.name) ?? thinned(series);
         yield { run: run.id, series: series.name, at, value };
       }
+      for (const axis of run.otherAxes) yield { run: run.id, ...thinned(axis) };
     }
   }
   return cappedCurves(VERSION, curves());

@@ -8,11 +8,14 @@ import type { Series } from '../model/run.js';
 /** Five significant digits: what a picture can show. */
 const DIGITS = 5;
 
+/** A series, or another axis. */
+type Thinned = Pick<Series, 'name' | 'at' | 'values'>;
+
 /**
  * What makes series of one run into curves that a chart can draw. Most are logged at the same places: those are kept once, and
  * the places of earlier curves are used again.
  */
-export function curveThinner(earlier: readonly ReportCurve[] = []): (series: Series, curve?: Curve | null) => ReportCurve {
+export function curveThinner(earlier: readonly ReportCurve[] = []): (series: Thinned, curve?: Curve | null) => ReportCurve {
   const positions = [...new Set(earlier.map(({ at }) => at))];
   const known = (at: readonly number[]) => {
     const same = positions.find((other) => other.length === at.length && other.every((value, i) => value === at[i]));

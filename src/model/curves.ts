@@ -9,12 +9,12 @@ export interface RunCurve extends ReportCurve {
   readonly run: string;
 }
 
-/** Thinned curves of all series of a report's runs. Written as curves.json.gz: a contract, see curves.schema.json. */
+/** Thinned curves of all series of a report's runs, and of what else their logs tell of the places on their axis (`step`, `epoch`, `hours`). Written as curves.json.gz: a contract, see curves.schema.json. */
 export interface Curves {
   readonly version: 1;
   readonly tool: Report['tool'];
   /** Series of the last runs for whose curves there was no room. */
   readonly leftOut: number;
-  /** In order of the runs, each with all of its series as logged. */
+  /** In order of the runs, each with all of its series as logged, then its other axes. */
   readonly curves: readonly RunCurve[];
 }

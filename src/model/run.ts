@@ -56,6 +56,14 @@ export interface Primary {
   readonly gradientNorm: Series | null;
 }
 
+/** The places of a run on another axis than its own: both strictly increasing. */
+export interface OtherAxis {
+  /** `hours` since the first place. */
+  readonly name: 'step' | 'epoch' | 'hours';
+  readonly at: Float64Array;
+  readonly values: Float64Array;
+}
+
 /** What is played where no loss says how good a model is: networks against each other, or a policy for a reward. */
 export type Game = 'networks' | 'rewards';
 
@@ -71,6 +79,8 @@ export interface Run {
   /** A training of a few evaluations of this format is a fine-tune. */
   readonly fineTunes: boolean;
   readonly axis: Axis;
+  /** What else the log has of its places. */
+  readonly otherAxes: readonly OtherAxis[];
   /** Number of distinct positions of the longest primary series. */
   readonly length: number;
   /** Length of the training before the first logged value, as a share of the length that was logged; 0 where nothing tells of one. */

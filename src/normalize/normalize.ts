@@ -15,6 +15,7 @@ import type { LogGroup } from './log-group.js';
 import { mergeByName, uniqueNames } from './merge-series.js';
 import { isEvaluated, notEvaluated, placeholderProblem } from './not-evaluated.js';
 import { notPlaced } from './only-it-has.js';
+import { otherAxes } from './other-axes.js';
 import { pickPoints } from './pick-points.js';
 import { type Candidate, isOfGame, withoutSecondaryLosses } from './primary/candidate.js';
 import { gameOf, sideOf } from './primary/game.js';
@@ -159,6 +160,11 @@ function toRun(id: string, { logs }: LogGroup, names: PrimaryNames, problems: Pr
     format: logs[0]!.log.format,
     fineTunes: logs[0]!.log.traits?.fineTunes === true,
     axis,
+    otherAxes: otherAxes(
+      named.map(({ raw }) => raw),
+      axis,
+      epochOfStep,
+    ),
     length:
       Math.max(primary.validationLoss?.at.length ?? 0, primary.validationScore?.at.length ?? 0) || (longest?.at.length ?? 0),
     before: beforeOf(named),
