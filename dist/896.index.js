@@ -10882,7 +10882,7 @@ const SLOPE = 4;
 const LEVEL$2 = 5;
 const LOWEST = 6;
 const NOISE_WINDOWS = 3;
-const MAX_CALM = Math.log(4);
+const MAX_CALM = 4;
 const PRECISION = 1e-9;
 function stepAt({ values: y, quantum }, k, width) {
 	const { fall, scatter, spread } = (0,base_1.v)(y, k, width);
@@ -10906,7 +10906,7 @@ function shareAt({ values: y, top }, k, width, { fall, error }) {
 function calmAt({ values: y, quantum }, k, width) {
 	const least = Math.max(quantum / 2, PRECISION * Math.abs(y[k]), Number.MIN_VALUE);
 	const [before, after] = [Math.max(least, noiseOf(y, k - width, k)), Math.max(least, noiseOf(y, k, k + width))];
-	return Math.max(-MAX_CALM, Math.min(MAX_CALM, Math.log(before / after)));
+	return Math.log(Math.max(1 / MAX_CALM, Math.min(MAX_CALM, before / after)));
 }
 function spreadOfSum(curves) {
 	const signs = curves.map((y) => Int8Array.from({ length: y.length - 2 }, (_, i) => Math.sign(y[i] - 2 * y[i + 1] + y[i + 2])));

@@ -1,6 +1,7 @@
-// Pictures and sizes of every reviewed comment and of the examples' pages, on a phone and on a large screen, light and dark: `npm run look`. Needs dist/ and Chromium (env CHROMIUM).
+// Pictures and sizes of every reviewed comment and of the examples' pages, on a phone and on a large screen, light and dark: `npm run look`, with `-- --large` of pages of 1,000 and 5,000 runs, too. Needs dist/ and Chromium (env CHROMIUM).
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { commentPage, withChart } from './comment-page.mjs';
@@ -62,7 +63,38 @@ for (const [name, folder] of Object.entries(examples)) {
     `page of ${name}: first curve at ${wide} of 900 px, on a phone at ${phone} of 844 px; printed on ${sheets} sheets\n`,
   );
 }
+if (process.argv.includes('--large')) for (const runs of [1_000, 5_000]) process.stdout.write(`${await largePage(runs)}\n`);
 await browser.close();
+
+/** Size of the page of so many runs, and how long a browser takes until its first curve is drawn; the least of three. */
+async function largePage(runs) {
+  const folder = mkdtempSync(join(tmpdir(), 'curvelint-large-'));
+  for (let run = 0; run < runs; run += 1) {
+    const rows = Array.from({ length: 60 }, (_, i) => {
+      const loss = 0.3 + Math.exp(-i / (6 + (run % 11))) + 0.002 * Math.sin(1 + 7 * i * (1 + run));
+      return `${i},${loss.toFixed(4)},${(loss + 0.05 + (run % 7) / 100).toFixed(4)},${(0.95 - loss / 4).toFixed(4)},${10 ** -(1 + (run % 4))},${run % 50}`;
+    });
+    mkdirSync(join(folder, `run-${run}`));
+    writeFileSync(
+      join(folder, `run-${run}`, 'log.csv'),
+      `epoch,train_loss,val_loss,val_acc,hp/lr,hp/width\n${rows.join('\n')}\n`,
+    );
+  }
+  const output = join(folder, 'out');
+  spawnSync(process.execPath, ['dist/cli.js', folder, '--quiet', '--format', `html=${output}.html`], { stdio: 'ignore' });
+  const times = [];
+  for (let i = 0; i < 3; i += 1) {
+    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+    const start = performance.now();
+    await page.goto(`file://${output}.html`);
+    await page.locator('.uplot').first().waitFor({ timeout: 60_000 });
+    times.push((performance.now() - start) / 1000);
+    await page.close();
+  }
+  const size = statSync(`${output}.html`).size / 1e6;
+  rmSync(folder, { recursive: true });
+  return `page of ${runs} runs: ${size.toFixed(1)} MB, its first curve after ${Math.min(...times).toFixed(1)} s`;
+}
 
 /** Sheets of a PDF. */
 function sheetsOf(pdf) {

@@ -10,7 +10,7 @@ const LOWEST = 6;
 /** The noise before a step comes from so many windows. */
 const NOISE_WINDOWS = 3;
 /** Of what noise is left after a step more or less than this says no more: few points tell it badly. */
-const MAX_CALM = Math.log(4);
+const MAX_CALM = 4;
 /** Noise that a number of 64 bits cannot tell from none. */
 const PRECISION = 1e-9;
 
@@ -56,7 +56,7 @@ export function shareAt({ values: y, top }: Cost, k: number, width: number, { fa
 export function calmAt({ values: y, quantum }: Cost, k: number, width: number): number {
   const least = Math.max(quantum / 2, PRECISION * Math.abs(y[k]!), Number.MIN_VALUE);
   const [before, after] = [Math.max(least, noiseOf(y, k - width, k)), Math.max(least, noiseOf(y, k, k + width))];
-  return Math.max(-MAX_CALM, Math.min(MAX_CALM, Math.log(before / after)));
+  return Math.log(Math.max(1 / MAX_CALM, Math.min(MAX_CALM, before / after)));
 }
 
 /**
