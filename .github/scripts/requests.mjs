@@ -8,6 +8,7 @@ const CONTENTS = 'contents: read';
 const ACTIONS = 'actions: read';
 const PULLS = 'pull-requests: read';
 const COMMENTS = 'pull-requests: write';
+const LABELS = 'pull-requests: write` and `issues: write';
 const CHECKS = 'checks: write';
 const PICTURES = 'contents: write';
 
@@ -16,6 +17,8 @@ const NO_COMMENT = 'a warning instead of the comment';
 const NO_CHECK = 'a commit status instead (`statuses: write`), else a warning';
 const NO_PICTURE = 'the next way to draw: QuickChart or Mermaid; history is kept in checks alone';
 const NO_PROMOTION = 'nothing is taken over, and a warning';
+const NO_MARK = 'a warning; without its mark a comment may be answered twice';
+const NO_LABEL = 'nothing is accepted or taken back, and the answer says what to add';
 const NO_ACCEPTANCE = 'a warning, and nothing is accepted';
 
 /** Operation → what for, permission (null: none), what happens without it. */
@@ -83,10 +86,24 @@ export const REQUESTS = {
     COMMENTS,
     NO_COMMENT,
   ],
+  'GET /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions': ['`bot`: has this comment its answer?', COMMENTS, NO_MARK],
+  'POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions': ['`bot`: seen, done, not done', COMMENTS, NO_MARK],
+  'POST /repos/{owner}/{repo}/issues/{issue_number}/labels': ['`bot`: the label of an acceptance', LABELS, NO_LABEL],
+  'DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}': ['`bot`: an acceptance is taken back', LABELS, NO_LABEL],
+  'POST /repos/{owner}/{repo}/actions/runs/{run_id}/rerun-failed-jobs': [
+    '`bot`: failed jobs are started again',
+    'actions: write',
+    'nothing is started, and the answer says what to add',
+  ],
+  'GET /repos/{owner}/{repo}/commits/{ref}': [
+    '`bot`: the commit of a name that somebody asks to compare with',
+    CONTENTS,
+    'nothing is compared, and the answer says why',
+  ],
   'GET /repos/{owner}/{repo}/issues/{issue_number}/labels': ['the label that accepts a regression', PULLS, NO_ACCEPTANCE],
   'GET /repos/{owner}/{repo}/issues/{issue_number}/events': ['when the branch was forced elsewhere', PULLS, NO_ACCEPTANCE],
   'GET /repos/{owner}/{repo}/collaborators/{username}/permission': ['may who accepts write?', null, NO_ACCEPTANCE],
-  'GET /repos/{owner}/{repo}/actions/runs': ['`doctor`: may runs be read?', ACTIONS, DOCTOR],
+  'GET /repos/{owner}/{repo}/actions/runs': ['`doctor`: may runs be read? `bot`: which runs of the head failed', ACTIONS, DOCTOR],
   'GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs': [
     'which jobs of the training failed',
     ACTIONS,

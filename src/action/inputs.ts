@@ -39,6 +39,10 @@ export interface Inputs {
   readonly htmlUrl: string;
   /** Take over the report of the merged pull request, and judge nothing. */
   readonly promote: boolean;
+  /** Answer a comment, or a button of a check, and judge nothing else. */
+  readonly bot: boolean;
+  /** Put buttons on checks that an app's token makes. */
+  readonly buttons: boolean;
   readonly token: string;
   /** What this job had come to before this step: success, failure, cancelled; '' where nobody says. */
   readonly jobStatus: string;
@@ -83,6 +87,8 @@ export function readInputs(): GivenInputs {
     charts: orElse('auto', () => choice('charts', CHARTS, 'auto')),
     htmlUrl: orElse('', () => parsePageUrl(readInput('html-url'), 'the input html-url')),
     promote: orElse(false, () => choice('promote', ['true', 'false'], 'false') === 'true'),
+    bot: orElse(false, () => choice('bot', ['true', 'false'], 'false') === 'true'),
+    buttons: orElse(false, () => choice('buttons', ['true', 'false'], 'false') === 'true'),
     token: readInput('token'),
     jobStatus: readInput('job-status'),
   };

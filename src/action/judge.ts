@@ -2,7 +2,7 @@ import type { Config } from '../config/config.js';
 import { dayOf } from '../config/day.js';
 import { type LoadedConfig, loadConfig, type ReadText } from '../config/load.js';
 import { KNOWN_RULES } from '../pipeline/known-rules.js';
-import { type PipelineResult, runPipeline } from '../pipeline/pipeline.js';
+import { type PipelineOptions, type PipelineResult, runPipeline } from '../pipeline/pipeline.js';
 import { findAcceptance } from './find-acceptance.js';
 import { findTraining } from './find-training.js';
 import { type Inputs, settingsFileOf } from './inputs.js';
@@ -13,16 +13,20 @@ import { chooseSources } from './sources.js';
 /** What the pipeline found, and the settings that it was held against. */
 export interface JudgedJob extends PipelineResult, LoadedConfig {}
 
+/** What somebody asked for instead of what the inputs say. */
+export type Instead = Partial<Pick<PipelineOptions, 'baseline' | 'findAcceptance'>>;
+
 /** Reads the settings, the logs and the baseline from where the inputs say, and judges. `onSettings`: they are read. */
 export async function judge(
   inputs: Inputs,
   root: string,
   job: Job | null,
   onSettings: (config: Config) => void,
+  instead: Instead = {},
 ): Promise<JudgedJob> {
   let isRed = true;
   try {
-    const judged = await readAndJudge(inputs, root, job, onSettings);
+    const judged = await readAndJudge(inputs, root, job, onSettings, instead);
     isRed = judged.exitCode !== 0;
     return judged;
   } finally {
@@ -35,6 +39,7 @@ async function readAndJudge(
   root: string,
   job: Job | null,
   onSettings: (config: Config) => void,
+  instead: Instead,
 ): Promise<JudgedJob> {
   const { settings, judged, baseline, history } = chooseSources(inputs, root, job);
   const loaded = await loadSettings(inputs, settings);
@@ -47,6 +52,7 @@ async function readAndJudge(
     ...(history && { history }),
     findAcceptance: job && (() => findAcceptance(job, config)),
     findTraining: () => findTraining(job, inputs, config),
+    ...instead,
   });
   return { ...result, ...loaded };
 }

@@ -1,24 +1,22 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { attempt } from '../github/attempt.js';
-import { log, setOutput } from '../github/runner.js';
+import { setOutput } from '../github/runner.js';
 import { CURVES_FILE } from '../model/curves.js';
 import { drawPictures, drawTrends, filesOf } from '../output/pictures.js';
 import { writeAll } from '../output/write.js';
 import { loadPngAssets } from '../pipeline/assets.js';
 import { outputsOf } from '../publish/outputs.js';
-import { pageLink } from '../publish/page-link.js';
-import { renderPicture } from '../publish/pictures.js';
 import { publishSummary } from '../publish/summary.js';
 import { once } from '../view/once.js';
 import { annotate, type Existing, tell } from './annotate.js';
-import { chartStore } from './chart-store.js';
 import { existingFiles } from './existing-files.js';
-import { findDrawers } from './find-drawers.js';
+import { illustrate } from './illustrate.js';
 import { type Inputs, settingsFileOf } from './inputs.js';
 import type { Job } from './job.js';
 import type { JudgedJob } from './judge.js';
 import { keepHistory } from './keep-history.js';
+import { keptJobOf } from './kept-job.js';
 import type { Surroundings } from './news.js';
 import { trackedFiles } from './tracked-files.js';
 import { writeCheck } from './write-check.js';
@@ -54,20 +52,10 @@ export async function publishAll(
   tell(annotations);
   const first = async () => (await pictures()).find(({ groupId }) => groupId === view.groups[0]?.group.id);
   const drawn = async () => filesOf(await first(), (await trends())[0]);
-  const store = job && chartStore(job, config, drawn);
-  const mayDraw = async () => job && findDrawers(job, config);
-  const asksWho = inputs.charts === 'quickchart' ? 'contents: read' : null;
-  const drawers = (await attempt('read who may draw', mayDraw, asksWho)) ?? undefined;
-  const {
-    markdown: picture,
-    about: aboutPicture,
-    warning,
-  } = await renderPicture(view, inputs.charts, job?.context.public ?? false, store, drawers);
-  if (warning) log.warning(warning);
-  const shown = { picture, aboutPicture, page: pageLink(inputs.htmlUrl, job?.context.runUrl ?? '') };
+  const shown = await illustrate(view, { inputs, job, config }, drawn);
   await attempt('write the job summary', () => publishSummary(view, shown), null);
   tellNews({ summaryWritten: true });
-  const written = { conclusion, shown, annotations };
+  const written = { conclusion, shown, annotations, job: keptJobOf(inputs, result) };
   // The check comes first: the comment looks there who else has reported.
   const check = job && (await attempt('write the check', () => writeCheck(job, view, config, written), 'checks: write'));
   tellNews({ checkDone: true });

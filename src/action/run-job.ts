@@ -43,6 +43,12 @@ export async function runJob({
       log.info('The training waits for somebody to approve it: there is nothing to say yet.');
       return 0;
     }
+    if (inputs.bot && event !== null) {
+      // Nobody waits for a check of this run.
+      tellNews({ checkDone: true });
+      if (mistake !== null) throw mistake;
+      return await (await import('./bot/bot.js')).runBot(inputs, event, root);
+    }
     refuseUnknown(event);
     job = event && (await connectJob(inputs, event, root).catch((error) => Promise.reject(mistake ?? error)));
     if (job !== null) tellNews({ place: placeOf(job, DEFAULT_CONFIG) });
@@ -58,7 +64,8 @@ export async function runJob({
     return await judgeAndPublish(inputs, root, job, { began, loadPage, tellNews, onSettings });
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    await refuse(error, inputs, root, { job, event, config });
+    if (inputs.bot) log.error(`curvelint: ${error.message}. ${error.hint}`);
+    else await refuse(error, inputs, root, { job, event, config });
     tellNews({ checkDone: true });
     return 2;
   }

@@ -2,8 +2,10 @@ import type { Config } from '../config/config.js';
 import type { ReadText } from '../config/load.js';
 import { attempt } from '../github/attempt.js';
 import { log } from '../github/runner.js';
+import type { AskedBaseline } from '../model/kept-job.js';
 import { lintBaseline } from '../pipeline/lint-baseline.js';
 import { progressOf } from '../pipeline/progress.js';
+import { askedBaseline } from '../source/asked-baseline.js';
 import { githubBaseline } from '../source/baseline.js';
 import { branchSettings } from '../source/branch-settings.js';
 import { diskSettings } from '../source/disk-settings.js';
@@ -13,6 +15,7 @@ import { judgedOnDisk } from '../source/judged-on-disk.js';
 import { namedBaseline, withoutBaseline } from '../source/named-baseline.js';
 import type { BaselineSource, ChooseJudged, HistorySource } from '../source/source.js';
 import { untrustedReports } from '../source/untrusted.js';
+import { askedOnHead } from './asked-on-head.js';
 import type { Inputs } from './inputs.js';
 import type { Job } from './job.js';
 
@@ -25,12 +28,17 @@ export interface Sources {
   readonly history: HistorySource | null;
 }
 
-/** Sources as the inputs name them, and as far as they may be trusted. `job: null`: outside of a workflow all is on the disk. */
-export function chooseSources(inputs: Inputs, root: string, job: Job | null): Sources {
+/** Sources as the inputs name them, and as far as they may be trusted. `asked`: a baseline that somebody asked for by a comment, or where to look for one. `job: null`: outside of a workflow all is on the disk. */
+export function chooseSources(
+  inputs: Inputs,
+  root: string,
+  job: Job | null,
+  asked: AskedBaseline | 'on-head' | null = 'on-head',
+): Sources {
   return {
     settings: job && job.configRef !== null ? branchSettings(job.github, job.configRef) : diskSettings(root),
     judged: judgedSource(inputs, root, job),
-    ...baselineSource(inputs, root, job),
+    ...baselineSource(inputs, root, job, asked),
   };
 }
 
@@ -50,7 +58,12 @@ function judgedSource({ metrics, artifacts, baseline }: Inputs, root: string, jo
   return judgedInArtifacts(job.github, place);
 }
 
-function baselineSource({ baseline, autoBaseline, key }: Inputs, root: string, job: Job | null) {
+function baselineSource(
+  { baseline, autoBaseline, key }: Inputs,
+  root: string,
+  job: Job | null,
+  given: AskedBaseline | 'on-head' | null,
+) {
   if (baseline !== null) return { baseline: namedBaseline(baseline, root), history: null };
   const run = job?.context.report.run ?? null;
   if (job === null || run === null || !autoBaseline)
@@ -59,7 +72,11 @@ function baselineSource({ baseline, autoBaseline, key }: Inputs, root: string, j
   const place = { commit: report.commit, base, branches, repositoryId, runId: run.id, key };
   const missing = withoutBaseline({ id: 'unanswered', values: { said: '' } });
   const findBaseline: BaselineSource = async (config) => {
-    const find = () => githubBaseline(job.github, place, Date.now())(config);
+    const find = async () => {
+      const asked = given === 'on-head' ? await askedOnHead(job, config) : given;
+      const found = asked && (await askedBaseline(job.github, place, asked, Date.now())(config));
+      return found?.provenance.source ? found : githubBaseline(job.github, place, Date.now())(config);
+    };
     return (await attempt('look for the baseline', find, 'actions: read')) ?? missing(config);
   };
   const toRuns = (loaded: Parameters<typeof lintBaseline>[0], config: Config) => lintBaseline(loaded, config).baseline.runs;

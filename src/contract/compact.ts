@@ -1,4 +1,5 @@
 import { downsample } from '../math/curve/downsample.js';
+import type { KeptJob } from '../model/kept-job.js';
 import type { Report, ReportCurve, ReportRun } from '../model/report.js';
 import { baselineRun } from './baseline-run.js';
 import { reportToJson } from './report-json.js';
@@ -26,21 +27,44 @@ const LEVELS: readonly Kept[] = [
 export function* compactReports(report: Report): Generator<string> {
   for (const kept of LEVELS) {
     const runs = report.runs.map((run) => compactRun(run, kept));
-    yield reportToJson(
-      {
-        ...report,
-        reasons: [],
-        runs,
-        groups: [],
-        comparisons: [],
-        gone: [],
-        baseline: { source: null, runs: [] },
-        gate: { ...report.gate, assertions: [] },
-        problems: [],
-      },
-      null,
-    ).replace(/\n */g, '');
+    yield oneLine({
+      ...report,
+      reasons: [],
+      runs,
+      groups: [],
+      comparisons: [],
+      gone: [],
+      baseline: { source: null, runs: [] },
+      gate: { ...report.gate, assertions: [] },
+      problems: [],
+    });
   }
+}
+
+/** Points of a curve in a report that is kept to be shown again. */
+const SHOWN_POINTS = [200, 100] as const;
+
+/**
+ * Ever smaller versions of a report as JSON that can be judged and shown again, and how much of it each holds: all, all but the baseline,
+ * at last no more than a baseline needs. The reader takes the first that fits.
+ */
+export function* keptReports(report: Report): Generator<{ readonly kept: KeptJob['kept']; readonly json: string }> {
+  const judgedAnew = { reasons: [], groups: [], comparisons: [], gone: [], gate: { ...report.gate, assertions: [] } };
+  for (const points of SHOWN_POINTS) {
+    const runs = report.runs.map((run) => shownRun(run, points));
+    const baseline = { ...report.baseline, runs: report.baseline.runs.map((run) => shownRun(run, points)) };
+    yield { kept: 'all', json: oneLine({ ...report, ...judgedAnew, runs, baseline }) };
+    yield { kept: 'without-baseline', json: oneLine({ ...report, ...judgedAnew, runs, baseline: { ...baseline, runs: [] } }) };
+  }
+  for (const json of compactReports(report)) yield { kept: 'compact', json };
+}
+
+function oneLine(report: Report): string {
+  return reportToJson(report, null).replace(/\n */g, '');
+}
+
+function shownRun(run: ReportRun, points: number): ReportRun {
+  return { ...run, curves: run.curves.map((curve) => (curve.at.length > points ? thinned(curve, points) : curve)) };
 }
 
 function compactRun(run: ReportRun, { points, otherSeries, notices }: Kept): ReportRun {

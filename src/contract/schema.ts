@@ -62,6 +62,7 @@ const baseline = z
     reasonData: baselineReason.optional().describe(data),
     commit: name.optional(),
     committedAt: name.optional().describe('When that was committed, ISO 8601.'),
+    asked: name.optional().describe('Somebody asked for this commit by a comment: the branch that it is of.'),
     behind: number.optional(),
     ageDays: number.optional(),
     way: sentence.optional().describe('Where it was found.'),

@@ -1,6 +1,7 @@
 import type { Octokit } from '@octokit/rest';
 import type { AcceptanceMissing } from '../model/acceptance.js';
 import type { AcceptanceState } from '../model/comparison.js';
+import { parseCommand } from '../text/commands.js';
 import type { Repository } from './artifacts.js';
 import { type Page, PER_PAGE, pagesOf } from './pages.js';
 import { plainLines } from './plain-lines.js';
@@ -16,8 +17,6 @@ export interface AcceptRequest {
   readonly label: string;
 }
 
-/** A line of a comment; the reason is what follows. */
-const LINE = /^ *curvelint:[ \t]*accept\b(.*)/i;
 const MAX_PAGES = 10;
 const MAX_REASON = 300;
 
@@ -43,6 +42,7 @@ export async function readAcceptance(octokit: Octokit, place: Repository, reques
       refused.push({ id: 'no-access', values: { by: login } });
       continue;
     }
+    if (reason === null) return { accepted: null, missing: null };
     if (reason === '') {
       refused.push({ id: 'no-reason', values: { by: login } });
       continue;
@@ -55,7 +55,8 @@ export async function readAcceptance(octokit: Octokit, place: Repository, reques
 
 interface AcceptLine {
   readonly login: string;
-  readonly reason: string;
+  /** Null: it takes an acceptance back. */
+  readonly reason: string | null;
   /** ISO 8601. */
   readonly at: string;
 }
@@ -68,24 +69,30 @@ async function acceptLines(
   const ask = async (page: Page) => (await octokit.rest.issues.listComments({ ...issue, ...page })).data;
   for await (const comments of pagesOf(ask, MAX_PAGES)) {
     for (const { body, user, created_at: at } of comments) {
-      const reason = acceptReason(body ?? '');
+      const line = acceptLine(body ?? '');
       // Bots quote people; only a person accepts.
-      if (reason !== null && user?.login && user.type !== 'Bot') found.push({ login: user.login, reason, at });
+      if (line !== null && user?.login && user.type !== 'Bot') found.push({ ...line, login: user.login, at });
     }
   }
   return found;
 }
 
-/** What stands behind `curvelint: accept` in the first such line of a comment; null where it has none that GitHub shows as text. */
-export function acceptReason(comment: string): string | null {
+/**
+ * What stands behind `curvelint: accept` in the first such line of a comment (null for `curvelint: unaccept`); null where it has
+ * neither as text that GitHub shows.
+ */
+export function acceptLine(comment: string): Pick<AcceptLine, 'reason'> | null {
   for (const line of plainLines(comment)) {
-    const reason = LINE.exec(line)?.[1];
-    if (reason !== undefined) return reason.trim();
+    const command = parseCommand(line);
+    if (command === null || 'unknown' in command) continue;
+    if (command.name === 'accept') return { reason: command.rest };
+    if (command.name === 'unaccept') return { reason: null };
   }
   return null;
 }
 
-async function mayWrite(octokit: Octokit, place: Repository, username: string): Promise<boolean> {
+/** Has somebody write access? */
+export async function mayWrite(octokit: Octokit, place: Repository, username: string): Promise<boolean> {
   try {
     const { data } = await octokit.rest.repos.getCollaboratorPermissionLevel({ ...place, username });
     return data.permission === 'admin' || data.permission === 'write';

@@ -1,29 +1,34 @@
 import type { Octokit } from '@octokit/rest';
 import type { Annotation } from '../model/annotation.js';
-import type { Promoted } from '../model/promotion.js';
 import type { ToldVerdict } from '../model/told-verdict.js';
 import { jobsBanner } from '../text/joined-verdicts.js';
 import type { Repository } from './artifacts.js';
 import { type Remark, remarkBatches } from './check-annotations.js';
 import { outdated, showJoined, titleFor } from './joined-checks.js';
-import { MAX_CHECK_DATA, MAX_CHECK_TEXT, packedText } from './kept-report.js';
+import { MAX_CHECK_DATA, MAX_CHECK_TEXT, type PackedText, packedText } from './kept-report.js';
 import { type CheckKey, type Listed, listOwn, type Registered } from './listed-checks.js';
 import { statusOf } from './status.js';
 import { textOf } from './text-of.js';
 import { isNewer, isSameJob, joinVerdicts, writeTold } from './told.js';
+import { WORKFLOW_BOT } from './who-am-i.js';
 
 /** One completed check on a commit. */
-export interface CheckRun extends ToldVerdict, CheckKey {
+export interface CheckRun extends ToldVerdict, CheckKey, PackedText {
   readonly title: string;
   /** Markdown, at most 65,535 characters. */
   readonly summary: string;
-  /** Compact report as base64; '' for none. */
-  readonly data: string;
-  /** Where that was taken over from; absent: it is of this commit. */
-  readonly promoted?: Promoted;
   readonly detailsUrl: string;
+  /** Buttons, for the token of an app alone: what they send reaches no other. */
+  readonly buttons?: readonly Button[];
   /** Remarks on files that exist in the commit. */
   readonly annotations?: readonly Annotation[];
+}
+
+/** A button of a check; GitHub allows 20 characters, 40 and 20. */
+export interface Button {
+  readonly label: string;
+  readonly description: string;
+  readonly identifier: string;
 }
 
 const MAX_CREATES = 3;
@@ -45,7 +50,9 @@ export async function publishCheckRun(
   const before = await list();
   const known = ownOf(before, check);
   const isLate = known !== null && isNewer(known.told, check);
-  const own = isLate ? known : await writeOwn(octokit, place, check, before, known, list);
+  const isApp = (check.buttons ?? []).length > 0 && (await isOtherApp(self));
+  const written = isApp ? check : { ...check, buttons: [] };
+  const own = isLate ? known : await writeOwn(octokit, place, written, before, known, list);
   const ownTitle = isLate ? null : check.title;
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
     const all = await list();
@@ -88,8 +95,9 @@ async function writeOwn(
     output: {
       title: titleFor(check.conclusion, check.title, joined),
       summary: `${banner}${check.summary}`.slice(0, MAX_CHECK_TEXT),
-      ...(check.data === '' || check.data.length > MAX_CHECK_DATA ? {} : { text: packedText(check.data, check.promoted) }),
+      ...(holds(check) ? { text: packedText(check) } : {}),
     },
+    ...(check.buttons && check.buttons.length > 0 && { actions: [...check.buttons] }),
   };
   const [first = [], ...more] = await remarkBatches(octokit, place, check.annotations ?? [], known?.id ?? null);
   const bodyWith = (annotations: readonly Remark[]) =>
@@ -122,6 +130,15 @@ async function writeOwn(
   });
   for (const batch of more) await update(written.id, batch);
   return written;
+}
+
+async function isOtherApp(self: () => Promise<string | null>): Promise<boolean> {
+  const login = await self().catch(() => null);
+  return login !== null && login !== WORKFLOW_BOT && login.endsWith('[bot]');
+}
+
+function holds({ data, job = '' }: PackedText): boolean {
+  return data !== '' && data.length + job.length <= MAX_CHECK_DATA;
 }
 
 /** Never repeats a creation blindly: the server may have made the check although its answer was lost, or was no check. */

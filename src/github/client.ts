@@ -14,7 +14,9 @@ import type { GitHub } from './github.js';
 import { historyCandidates } from './history.js';
 import { publishHistory } from './history-branch.js';
 import { readVerdicts } from './joined-checks.js';
+import { reportsIn } from './kept-report.js';
 import { waitForLimits } from './limits.js';
+import { listOwn } from './listed-checks.js';
 import { spread } from './pause.js';
 import { findPromotion } from './promotion.js';
 import { findPullRequest, readKnownPullRequest } from './pull-request.js';
@@ -95,6 +97,7 @@ export function connect(connection: Connection): GitHub {
       const told = await readVerdicts(octokit, place, self, where);
       return told.length > 0 ? told : readStatuses(octokit, place, where);
     },
+    readKeptJobs: async (where) => reportsIn(await listOwn(octokit, place, self, where)).flatMap(({ job }) => job ?? []),
     baselineCandidates: (request) => baselineCandidates(octokit, place, self, walker, request),
     historyCandidates: (request) => historyCandidates(octokit, place, self, walker, request),
     readTrainingRun: (runId) => readTrainingRun(octokit, place, runId),

@@ -30,6 +30,8 @@ export interface GitHub {
   ) => Promise<string | null>;
   /** What the jobs that report under a key told of a commit, by checks, else by statuses: the newest of each job. */
   readonly readVerdicts: (where: CheckKey) => Promise<readonly ToldVerdict[]>;
+  /** What jobs left beside the reports of a pull request that their checks on a commit keep (gzip), the newest first. */
+  readonly readKeptJobs: (where: CheckKey) => Promise<readonly Uint8Array[]>;
   /** Where the metrics of the base branch may lie, the best first. */
   readonly baselineCandidates: (request: BaselineRequest) => AsyncIterable<BaselineCandidate>;
   /** What is kept of earlier commits of the base branch, the newest first; of one commit the best first. */

@@ -7,20 +7,42 @@ import { TRUSTED_EVENTS } from './trusted-runs.js';
 /** GitHub's limit of a check's summary and of its text. */
 export const MAX_CHECK_TEXT = 65_535;
 const START = '<!-- curvelint-report:v1 gzip+base64\n';
+const JOB_START = '\n<!-- curvelint-job:v1 gzip+base64\n';
 const END = '\n-->';
 /** First line of the text of a check that took a report over. */
 const PROMOTED = /^Promoted from pull request #([1-9]\d{0,14}), head ([0-9a-f]{40})\.\n\n/;
-const MAX_PROMOTED = 120;
-/** Base64 that fits into the text beside its frame. */
-export const MAX_CHECK_DATA = MAX_CHECK_TEXT - START.length - END.length - MAX_PROMOTED;
+/** First line of the text of a check of a pull request: what it keeps is no baseline, whatever else is said of it. */
+const PULL_REQUEST = /^Of pull request #([1-9]\d{0,14})(, from a fork)?\.\n\n/;
+const MAX_FIRST_LINE = 120;
+/** Base64 that fits into the text beside its frame: report and job together. */
+export const MAX_CHECK_DATA = MAX_CHECK_TEXT - START.length - JOB_START.length - 2 * END.length - MAX_FIRST_LINE;
 
-/** The text of a check that keeps a compact report (base64); `promoted`: of another commit, from which it was taken over. */
-export function packedText(data: string, promoted: Promoted | null = null): string {
-  const from = promoted === null ? '' : `Promoted from pull request #${promoted.pullRequest}, head ${promoted.head}.\n\n`;
-  return from + START + data + END;
+/** The pull request that a kept report is of. */
+export interface OfPullRequest {
+  readonly number: number;
+  /** Its head lies in another repository. */
+  readonly fork: boolean;
 }
 
-/** A compact report (gzip) that a check of ours of a trusted event keeps for a commit. */
+/** What the text of a check holds: packed, as base64. */
+export interface PackedText {
+  /** A compact report. */
+  readonly data: string;
+  /** Of another commit, from which it was taken over. */
+  readonly promoted?: Promoted;
+  readonly pullRequest?: OfPullRequest;
+  /** What is needed to judge it again. */
+  readonly job?: string;
+}
+
+/** The text of a check that keeps a report. */
+export function packedText({ data, promoted, pullRequest, job = '' }: PackedText): string {
+  const from = promoted ? `Promoted from pull request #${promoted.pullRequest}, head ${promoted.head}.\n\n` : '';
+  const of = pullRequest ? `Of pull request #${pullRequest.number}${pullRequest.fork ? ', from a fork' : ''}.\n\n` : '';
+  return from + of + START + data + END + (job === '' ? '' : JOB_START + job + END);
+}
+
+/** A compact report (gzip) that a check of ours keeps for a commit. */
 export interface KeptReport {
   readonly id: number;
   readonly bytes: Uint8Array;
@@ -28,6 +50,10 @@ export interface KeptReport {
   readonly createdAt: string;
   /** Where it was taken over from; null: the commit was trained itself. */
   readonly promoted: Promoted | null;
+  /** The pull request that it is marked as one of; null: none. */
+  readonly pullRequest: OfPullRequest | null;
+  /** What is needed to judge it again (gzip); null: it was not kept. */
+  readonly job: Uint8Array | null;
 }
 
 /** The compact reports that checks of ours keep for a commit, the newest first; a damaged one hides none of the others. */
@@ -42,7 +68,8 @@ export async function readKeptReports(
 
 /** Those that checks of ours keep (oldest first), the newest first: a pull request's is never one of them. */
 export function keptIn(all: readonly Registered[]): readonly KeptReport[] {
-  const kept = reportsIn(all.filter(({ told }) => TRUSTED_EVENTS.includes(told.event)));
+  const trusted = all.filter(({ told }) => TRUSTED_EVENTS.includes(told.event));
+  const kept = reportsIn(trusted).filter(({ pullRequest }) => pullRequest === null);
   // What was taken over only stands in for a training of the commit's own.
   return [...kept.filter(({ promoted }) => promoted === null), ...kept.filter(({ promoted }) => promoted !== null)];
 }
@@ -51,15 +78,25 @@ export function keptIn(all: readonly Registered[]): readonly KeptReport[] {
 export function reportsIn(all: readonly Registered[]): readonly KeptReport[] {
   return [...all].reverse().flatMap(({ id, completedAt: createdAt, output }) => {
     const text = output.text.replaceAll('\r\n', '\n');
-    const [line = '', number, head = ''] = PROMOTED.exec(text) ?? [];
-    const bytes = packedIn(text.slice(line.length));
-    return bytes === null ? [] : [{ id, bytes, createdAt, promoted: line === '' ? null : { pullRequest: Number(number), head } }];
+    const [from = '', number, head = ''] = PROMOTED.exec(text) ?? [];
+    const [of = '', own, fork] = PULL_REQUEST.exec(text) ?? [];
+    const packed = packedIn(text.slice(from.length + of.length));
+    if (packed === null) return [];
+    const promoted = from === '' ? null : { pullRequest: Number(number), head };
+    return [
+      { id, ...packed, createdAt, promoted, pullRequest: of === '' ? null : { number: Number(own), fork: fork !== undefined } },
+    ];
   });
 }
 
-/** The compact report in the text of a check; null where there is none, or its frame is damaged. */
-function packedIn(plain: string): Uint8Array | null {
+/** The compact report in the text of a check, and its job; null where there is none, or its frame is damaged. */
+function packedIn(plain: string): Pick<KeptReport, 'bytes' | 'job'> | null {
   if (!plain.startsWith(START) || !plain.endsWith(END)) return null;
-  const data = plain.slice(START.length, -END.length);
-  return /^[A-Za-z0-9+/]+=*$/.test(data) ? Uint8Array.from(Buffer.from(data, 'base64')) : null;
+  const [report = '', job] = plain.slice(START.length, -END.length).split(END + JOB_START);
+  const bytes = bytesOf(report);
+  return bytes && { bytes, job: job === undefined ? null : bytesOf(job) };
+}
+
+function bytesOf(base64: string): Uint8Array | null {
+  return /^[A-Za-z0-9+/]+=*$/.test(base64) ? Uint8Array.from(Buffer.from(base64, 'base64')) : null;
 }

@@ -9,6 +9,7 @@ import { appOf } from './who-am-i.js';
 /** A check run as GitHub lists it; nothing of it is sure to be there. */
 export interface Listed {
   readonly id: number;
+  readonly name?: string;
   readonly html_url?: string | null;
   readonly external_id?: string | null;
   readonly completed_at?: string | null;
@@ -29,10 +30,10 @@ export interface Registered {
 
 const MAX_PAGES = 3;
 
-/** All check runs of a name on a commit, oldest first, also those that a later one of the same suite hides. */
-async function listChecks(octokit: Octokit, place: Repository, commit: string, name: string): Promise<readonly Listed[]> {
+/** All check runs of a name (null: of any) on a commit, oldest first, also those that a later one of the same suite hides. */
+async function listChecks(octokit: Octokit, place: Repository, commit: string, name: string | null): Promise<readonly Listed[]> {
   const found: Listed[] = [];
-  const given = { ...place, ref: commit, check_name: name, filter: 'all' } as const;
+  const given = { ...place, ref: commit, ...(name === null ? {} : { check_name: name }), filter: 'all' } as const;
   const ask = async (page: Page): Promise<readonly Listed[]> =>
     (await octokit.rest.checks.listForRef({ ...given, ...page })).data.check_runs;
   for await (const runs of pagesOf(ask, MAX_PAGES)) found.push(...runs);
@@ -67,4 +68,27 @@ export async function listOwn(
   { commit, name, key }: CheckKey,
 ): Promise<readonly Registered[]> {
   return registered(await listChecks(octokit, place, commit, name), key, appOf(await self().catch(() => null)));
+}
+
+/** A check of ours of any key. */
+export interface RegisteredAny extends Registered {
+  readonly name: string;
+  readonly key: string;
+}
+
+const KEY = /^curvelint:v1 key=([A-Za-z0-9._-]{1,64}) /;
+
+/** Our checks of all keys and names on a commit, oldest first. */
+export async function listAllOwn(
+  octokit: Octokit,
+  place: Repository,
+  self: () => Promise<string | null>,
+  commit: string,
+): Promise<readonly RegisteredAny[]> {
+  const all = await listChecks(octokit, place, commit, null);
+  const app = appOf(await self().catch(() => null));
+  return all.flatMap((one) => {
+    const key = KEY.exec(one.external_id ?? '')?.[1];
+    return key === undefined ? [] : registered([one], key, app).map((known) => ({ ...known, name: textOf(one.name), key }));
+  });
 }

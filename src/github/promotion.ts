@@ -42,7 +42,7 @@ export async function findPromotion(
   if (!isOwn) return { refused: { id: 'fork', values: { pullRequest } } };
   const promoted = { pullRequest, head };
   const checks = (await listOwn(octokit, place, self, { ...request, commit: head })).filter(isOfPullRequest);
-  const kept = reportsIn(checks).filter((one) => one.promoted === null);
+  const kept = reportsIn(checks).filter((one) => one.promoted === null && one.pullRequest?.fork !== true);
   if (kept.length === 0) return { refused: { id: 'no-report', values: promoted } };
   const refused = await difference(octokit, place, promoted, checks, request);
   return refused ? { refused } : { promoted, reports: kept.map(({ bytes }) => bytes) };

@@ -12,6 +12,7 @@ export type Head = Pick<TrainingRun, 'headSha' | 'headBranch' | 'headRepository'
 export interface KnownPullRequest extends FoundPullRequest {
   readonly headSha: string;
   readonly headBranch: string;
+  readonly open: boolean;
   /** Null where it was deleted. */
   readonly headRepositoryId: number | null;
 }
@@ -28,9 +29,9 @@ const MAX_PAGES = 5;
 /** The pull request of a number; UserError where this repository has none. */
 export async function readKnownPullRequest(octokit: Octokit, place: Repository, number: number): Promise<KnownPullRequest> {
   try {
-    const { head, base } = (await octokit.rest.pulls.get({ ...place, pull_number: number })).data;
+    const { head, base, state } = (await octokit.rest.pulls.get({ ...place, pull_number: number })).data;
     return {
-      ...{ number, base: base.ref, headSha: head.sha, headBranch: head.ref },
+      ...{ number, base: base.ref, headSha: head.sha, headBranch: head.ref, open: state === 'open' },
       headRepositoryId: (head.repo as { id: number } | null)?.id ?? null,
     };
   } catch (error) {

@@ -56,6 +56,8 @@ export interface ReportBaseline {
   readonly commit?: string;
   /** When that was committed, ISO 8601, where its report says so. */
   readonly committedAt?: string;
+  /** Somebody asked for this commit by a comment: the branch that it is of. Absent: it is the usual one. */
+  readonly asked?: string;
   /** Commits that it lies behind the merge base; negative: that it is newer. */
   readonly behind?: number;
   readonly ageDays?: number;

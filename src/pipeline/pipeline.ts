@@ -9,7 +9,7 @@ import type { Curves } from '../model/curves.js';
 import { ForeignRunError } from '../model/errors.js';
 import type { Expectation, Expected } from '../model/expectation.js';
 import type { Problem } from '../model/problem.js';
-import type { ReportBaseline, ReportContext, ReportRun } from '../model/report.js';
+import type { Report, ReportBaseline, ReportContext, ReportRun } from '../model/report.js';
 import type { TrainingEnd } from '../model/training.js';
 import type { Normalized } from '../normalize/normalize.js';
 import { readers } from '../read/formats/index.js';
@@ -34,7 +34,7 @@ export interface PipelineOptions {
   readonly config: Config;
   /** The settings as they were written; absent: nobody has them. */
   readonly settings?: SettingsText;
-  readonly judged: Judged;
+  readonly judged: Judged | { readonly again: JudgedBefore };
   readonly baseline: BaselineSource;
   /** Where earlier commits of the base branch are; absent: nowhere. */
   readonly history?: HistorySource;
@@ -50,11 +50,26 @@ export interface PipelineOptions {
   readonly findTraining?: () => Promise<TrainingEnd | null>;
 }
 
+/** A report that was judged before, and what was known beside its runs. */
+export interface JudgedBefore extends HeldAgainst {
+  readonly report: Report;
+  /** It holds its baseline, which stays the one that it is compared with. */
+  readonly hasBaseline: boolean;
+}
+
+/** What a verdict depends on beside runs, baseline and settings. */
+export interface HeldAgainst {
+  readonly expectation: Expectation | null;
+  readonly emptyShards: readonly string[];
+  readonly training: TrainingEnd | null;
+}
+
 export interface PipelineResult extends Linted {
   /** The report as renderers read it. */
   readonly view: ReportView;
   /** Of all series; null where they are not wanted, or no shard has them. */
   readonly curves: Curves | null;
+  readonly held: HeldAgainst;
 }
 
 /** What there is to judge, and the curves that go beside it. */
@@ -66,6 +81,7 @@ interface Found extends JudgeInput {
 
 /** Source → lint → judge: what is judged in, report out. The same for Action and command line. */
 export async function runPipeline({ judged, ...options }: PipelineOptions): Promise<PipelineResult> {
+  if ('again' in judged) return judgeAgain(judged.again, options);
   const input = await ('logs' in judged ? lintLogs(judged.logs, options) : mergeReports(judged.reports, options));
   const training = options.findTraining ? await options.findTraining() : null;
   await refuseMistakes(input, training, options);
@@ -76,6 +92,23 @@ export async function runPipeline({ judged, ...options }: PipelineOptions): Prom
 
 type Options = Omit<PipelineOptions, 'judged'>;
 
+/** The runs of a report as they were diagnosed, held against the baseline that it has, else against the one that is found. */
+async function judgeAgain({ report, hasBaseline, ...held }: JudgedBefore, options: Options): Promise<PipelineResult> {
+  const { config, context } = options;
+  const { refuseOtherSettings } = await import('../lint/lint-settings.js');
+  refuseOtherSettings('the report that was kept', report.settings, config);
+  const { judgedAnew } = await import('../lint/judged-anew.js');
+  const { withKnownRules } = await import('../contract/known-rules.js');
+  const known = withKnownRules(report, isKnownRule);
+  const runs = known.runs.map((run) => judgedAnew(run, config.rules));
+  const before = hasBaseline ? { baseline: known.baseline, problems: [] } : await loadBaseline(options.baseline, config);
+  const history = await loadHistory(options, before.baseline);
+  // What was wrong with baseline and history may stand in the report already.
+  const problems = distinct([...report.problems, ...before.problems, ...history.problems]);
+  const input = { ...held, runs, problems, baseline: before.baseline, context: context ?? report.context };
+  return judge({ ...input, history: history.commits, curves: null }, options);
+}
+
 /** The baseline comes first: its logs are gone when those of the change are read. */
 async function lintLogs(source: Source<LoadedLogs<Origin>>, { config, baseline, curves, context }: Options): Promise<Found> {
   const before = await loadBaseline(baseline, config);
@@ -84,6 +117,10 @@ async function lintLogs(source: Source<LoadedLogs<Origin>>, { config, baseline, 
   const all = curves ? allCurves(normalized.runs, runs) : null;
   const expectation = expectedRuns(config.expect, runs);
   return { runs, problems: normalized.problems, baseline: before.baseline, context, expectation, curves: all, origin };
+}
+
+function distinct(problems: readonly Problem[]): readonly Problem[] {
+  return [...new Map(problems.map((one) => [JSON.stringify(one), one])).values()];
 }
 
 function expectedRuns(expected: Expected | null, runs: readonly ReportRun[]): Expectation | null {
@@ -119,14 +156,15 @@ async function mergeReports(
 }
 
 /** A failing gate is judged again where a maintainer may have let the change through. */
-async function judge(found: Found, { config, today, findAcceptance }: Options): Promise<PipelineResult> {
+async function judge(found: Omit<Found, 'origin'>, { config, today, findAcceptance }: Options): Promise<PipelineResult> {
   const input = { ...found, today };
   const first = judgeRuns(input, config);
   const isFinal = first.exitCode === 0 || findAcceptance === null;
   const linted = isFinal ? first : judgeRuns({ ...input, acceptance: await findAcceptance() }, config);
   // The last step before anybody is told: nothing that is read goes round it.
   const { report, curves } = withholdSecrets({ report: linted.report, curves: input.curves });
-  return { ...linted, report, view: viewReport(report), curves };
+  const { expectation = null, emptyShards = [], training = null } = input;
+  return { ...linted, report, view: viewReport(report), curves, held: { expectation, emptyShards, training } };
 }
 
 /** The history only sharpens a comparison: where it can't be had, the verdict is made without. */

@@ -13,7 +13,7 @@ export type PromotionOutcome = { readonly promoted: Promoted; readonly data: str
 export function publishPromotion(
   outcome: PromotionOutcome,
   github: Pick<GitHub, 'publishCheckRun' | 'publishStatus'>,
-  { runUrl, ownHead: _, ...place }: Omit<CheckOptions, 'shown' | 'conclusion' | 'annotations'>,
+  { runUrl, ownHead: _, number: __, job: ___, ...place }: Omit<CheckOptions, 'shown' | 'conclusion' | 'annotations'>,
 ): Promise<string> {
   const written = { ...place, detailsUrl: runUrl };
   if ('refused' in outcome) {

@@ -76,13 +76,15 @@ export function whyWords({
 /** Commit, distance, age and way of the baseline, or why there is none: plain text. */
 export function baselineWords(baseline: ReportBaseline): Words {
   if (baseline.source === null) return missingWords(baseline.reason);
-  const { commit, behind, ageDays, way, runs } = baseline;
+  const { commit, behind, ageDays, way, runs, asked } = baseline;
   const distance =
-    behind === undefined
-      ? []
-      : behind === 0
-        ? ['at the merge base']
-        : [`${countOf(Math.abs(behind), 'commit')} ${behind > 0 ? 'behind' : 'ahead of'} the merge base`];
+    asked !== undefined
+      ? ['as a comment asked for']
+      : behind === undefined
+        ? []
+        : behind === 0
+          ? ['at the merge base']
+          : [`${countOf(Math.abs(behind), 'commit')} ${behind > 0 ? 'behind' : 'ahead of'} the merge base`];
   const parts = [
     ...(commit ? [`commit ${commit.slice(0, 10)}`] : []),
     ...distance,

@@ -1,4 +1,3 @@
-import { gunzipSync } from 'node:zlib';
 import { checkNameOf } from '../config/check-name.js';
 import type { Config } from '../config/config.js';
 import type { BaselineCandidate, BaselineRequest } from '../github/baseline.js';
@@ -15,11 +14,10 @@ import { byName } from '../text/by-name.js';
 import { messageOf } from '../text/message-of.js';
 import { runIds } from '../text/run-ids.js';
 import { filesOf, holdsReport, logsOf, type MemoryFile } from './memory-files.js';
+import { unpacked } from './packed-text.js';
 import { reportBytes } from './report-file.js';
 import type { BaselineOrigin, BaselineSource, Loaded, NamedReport } from './source.js';
 
-/** A compact report is at most some megabytes; more is a bomb. */
-const MAX_REPORT_BYTES = 64 * 1024 ** 2;
 /** Candidates that are opened: each may be a download. */
 const MAX_TRIED = 20;
 
@@ -104,7 +102,7 @@ export async function contentOf(
 /** Files of an artifact; a packed report is its text. */
 async function contentsOf(name: string, bytes: Uint8Array, { archive }: Config['limits']): Promise<readonly MemoryFile[]> {
   if (name !== 'report.json.gz') return (await filesOf(name, bytes, archive)).files;
-  return [{ path: 'report.json', bytes: gunzipSync(bytes, { maxOutputLength: MAX_REPORT_BYTES }) }];
+  return [{ path: 'report.json', bytes: new TextEncoder().encode(unpacked(bytes)) }];
 }
 
 /** Several reports as one that holds each run once: a merged report may lie beside those of its shards. */

@@ -157,9 +157,9 @@ describe('a pushed commit that nobody trains', () => {
     expect(check.output.text).toBeNull();
   });
 
-  it('takes nothing over from the check of a fork’s training: it keeps no report (B1)', async () => {
+  it('takes nothing over from the check of a fork’s training: its report is marked as one (B1)', async () => {
     await train({ repo: { id: 99_999 } });
-    expect((await checkOn(github.headSha)).output.text).toBeNull();
+    expect((await checkOn(github.headSha)).output.text).toMatch(/^Of pull request #\d+, from a fork\.\n\n<!-- curvelint-report/);
     mergedPull();
     await push();
     expect((await checkOn(merged)).output.title).toContain('keeps a report');

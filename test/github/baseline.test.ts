@@ -80,7 +80,13 @@ const level = ({ baseline }: Awaited<ReturnType<typeof find>>) =>
 
 async function check(
   sha: string,
-  given: { readonly name?: string; readonly external?: string; readonly level?: number; readonly damaged?: boolean } = {},
+  given: {
+    readonly name?: string;
+    readonly external?: string;
+    readonly level?: number;
+    readonly damaged?: boolean;
+    readonly firstLine?: string;
+  } = {},
 ) {
   const log = logOf({ val_acc: curve(20, (i) => (given.level ?? 0.7) - 0.5 * Math.exp(-i / 4)) });
   const none = { source: null, runs: [] };
@@ -91,7 +97,7 @@ async function check(
     output: {
       title: 'fine',
       summary: 'fine',
-      text: `<!-- curvelint-report:v1 gzip+base64\n${packedReport(report).slice(given.damaged ? 100 : 0)}\n-->`,
+      text: `${given.firstLine ?? ''}<!-- curvelint-report:v1 gzip+base64\n${packedReport(report).slice(given.damaged ? 100 : 0)}\n-->`,
     },
   });
 }
@@ -265,6 +271,8 @@ describe('the compact report in our own check run', () => {
   it.each([
     ['another app', { name: 'foreign' }, { checkName: 'foreign' }],
     ['a pull request', { external: 'curvelint:v1 key=default event=pull_request' }, {}],
+    ['a pull request that says of itself that it is a push', { firstLine: 'Of pull request #7.\n\n' }, {}],
+    ['a fork that says of itself that it is a push', { firstLine: 'Of pull request #7, from a fork.\n\n' }, {}],
     ['a fork through workflow_run', { external: 'curvelint:v1 key=default event=workflow_run' }, {}],
     ['another model', { external: 'curvelint:v1 key=vision event=push' }, {}],
   ])('of %s does not count', async (_, given, settings) => {

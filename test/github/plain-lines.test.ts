@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Nodes } from 'hast';
 import { describe, expect, it } from 'vitest';
-import { acceptReason } from '../../src/github/accept.js';
+import { acceptLine } from '../../src/github/accept.js';
 import { plainLines } from '../../src/github/plain-lines.js';
 import { rendered } from '../support/github-markdown.js';
 import { runs } from '../support/property-runs.js';
@@ -20,7 +20,7 @@ describe('an acceptance is a line that GitHub shows as text (W1)', () => {
     ['behind three spaces', '   curvelint:  Accept known'],
     ['after a list', '- one\n- two\n\ncurvelint: accept known'],
   ])('%s', (_, text) => {
-    expect(acceptReason(text)).toBe('known');
+    expect(acceptLine(text)).toEqual({ reason: 'known' });
   });
 
   it.each([
@@ -51,7 +51,7 @@ describe('an acceptance is a line that GitHub shows as text (W1)', () => {
     ['in the middle of a sentence', 'You may write curvelint: accept known'],
     ['with another word', 'curvelint: accepted known'],
   ])('not %s', (_, text) => {
-    expect(acceptReason(text)).toBeNull();
+    expect(acceptLine(text)).toBeNull();
   });
 });
 

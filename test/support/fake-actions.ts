@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createServer, type ServerResponse } from 'node:http';
-import type { Answer, FakeGitHub } from './fake-github.js';
+import { type Answer, type FakeGitHub, loginOf } from './fake-github.js';
 import { answerProblems } from './github-openapi.js';
 import { listen } from './listen.js';
 
@@ -59,6 +59,10 @@ export interface FakeActions {
   events: { readonly event: string; readonly created_at: string }[];
   /** What GitHub says of the pull requests of a commit, which the emulator does not know: `owner/name/sha` → list. */
   commitPulls: Map<string, readonly unknown[]>;
+  /** Reactions to comments, as they were made. */
+  reactions: { readonly comment: number; readonly content: string; readonly login: string }[];
+  /** Runs whose failed jobs were started again. */
+  rerun: number[];
   /** Lists with a filter come back empty: GitHub's index lags behind. */
   lagging: boolean;
   /** What the storage was asked. */
@@ -91,6 +95,8 @@ export async function startActions(github: FakeGitHub): Promise<FakeActions> {
     jobs: [],
     events: [],
     commitPulls: new Map(),
+    reactions: [],
+    rerun: [],
     lagging: false,
     stored,
     close: async () => {
@@ -103,14 +109,49 @@ export async function startActions(github: FakeGitHub): Promise<FakeActions> {
     ...{ status: 'completed', conclusion: 'success', run_attempt: 1 },
     ...run,
   });
+  // Who reacts with what is known once the request has come whole: it is recorded before it is answered.
+  const reactionAnswer = (comment: number, method: string): Answer => {
+    if (method === 'GET') {
+      const own = state.reactions.filter((one) => one.comment === comment);
+      return { status: 200, body: own.map(({ content, login }, id) => ({ id, content, user: { login } })) };
+    }
+    const request = github.requests.at(-1)!;
+    return {
+      status: 201,
+      body: { id: 1, content: 'eyes', user: null, node_id: 'x', created_at: '2026-01-01T00:00:00Z' },
+      send: (outgoing) => {
+        const finish = () => {
+          const content = (request.body as { content: string }).content;
+          state.reactions.push({ comment, content, login: loginOf(request.authorization) });
+          outgoing
+            .writeHead(201, { 'content-type': 'application/json' })
+            .end(JSON.stringify({ id: state.reactions.length, content }));
+        };
+        const wait = () => (request.body === undefined ? setTimeout(wait, 1) : finish());
+        wait();
+      },
+    };
+  };
   const answer = (method: string, path: string): Answer | null => {
     const { pathname, searchParams } = new URL(path, 'http://host');
     if (method === 'GET' && pathname === `/repos/${github.repository}/issues/${github.pullRequest}/events`)
       return { status: 200, body: state.events };
     const [, place, sha] = /^\/repos\/([^/]+\/[^/]+)\/commits\/([0-9a-f]{40})\/pulls$/.exec(pathname) ?? [];
     if (sha) return { status: 200, body: state.commitPulls.get(`${place}/${sha}`) ?? [] };
+    const [, comment] = /\/issues\/comments\/(\d+)\/reactions$/.exec(pathname) ?? [];
+    if (comment) return reactionAnswer(Number(comment), method);
     const rest = pathname.replace(`/repos/${github.repository}/actions`, '');
+    const [, again] = /^\/runs\/(\d+)\/rerun-failed-jobs$/.exec(rest) ?? [];
+    if (again && method === 'POST') {
+      state.rerun.push(Number(again));
+      return { status: 201, body: {} };
+    }
     if (rest === pathname || method !== 'GET') return null;
+    if (rest === '/runs') {
+      const sha = searchParams.get('head_sha');
+      const found = state.runs.map(full).filter((run) => sha === null || run.head_sha === sha);
+      return { status: 200, body: { total_count: found.length, workflow_runs: found } };
+    }
     const [, one] = /^\/runs\/(\d+)$/.exec(rest) ?? [];
     if (one) {
       const own = {

@@ -322,7 +322,12 @@ function answerWith(outgoing: ServerResponse, body: unknown): void {
   outgoing.end(JSON.stringify(body));
 }
 
-function tokenOf({ authorization }: RecordedRequest): string {
+/** Whose token it is. */
+export function loginOf(authorization: string): string {
+  return LOGINS.get(tokenOf({ authorization })) ?? '';
+}
+
+function tokenOf({ authorization }: Pick<RecordedRequest, 'authorization'>): string {
   return authorization.replace(/^\w+ /, '');
 }
 
@@ -355,7 +360,8 @@ function forward(
       if (lose === 'reset') return void outgoing.destroy();
       if (lose === '502') return void outgoing.writeHead(502, { 'content-type': 'text/html' }).end('<html>Bad Gateway</html>');
       const { 'content-length': _length, 'transfer-encoding': _encoding, ...rest } = answer.headers;
-      const text = outward(asBot(Buffer.concat(chunks).toString('utf8'), apps));
+      const said = Buffer.concat(chunks).toString('utf8');
+      const text = outward(asBot(path.endsWith('/permission') ? inGitHubsWords(said) : said, apps));
       if (text !== '') check(answer.statusCode ?? 502, JSON.parse(text));
       outgoing.writeHead(answer.statusCode ?? 502, rest).end(text);
     });
@@ -364,6 +370,17 @@ function forward(
   const sent: Buffer[] = [];
   incoming.on('data', (chunk: Buffer) => sent.push(chunk));
   incoming.on('end', () => upstream.end(inward(Buffer.concat(sent).toString('utf8'))));
+}
+
+/** The emulator calls permissions as one gives them; GitHub answers in older words. */
+function inGitHubsWords(text: string): string {
+  const words: ReadonlyMap<unknown, string> = new Map([
+    ['push', 'write'],
+    ['maintain', 'write'],
+    ['triage', 'read'],
+    ['pull', 'read'],
+  ]);
+  return JSON.stringify(JSON.parse(text, (key, value: unknown) => (key === 'permission' ? (words.get(value) ?? value) : value)));
 }
 
 /** The emulator knows users only; GitHub says that the workflow's account is a bot, and which app made a check run. */

@@ -15,7 +15,7 @@ export function groupEvidence({ group, main, unplaced }: GroupView, rules: RuleC
   const because = becauseWords(group);
   const parts = [
     because === null ? '' : markdownOf(because),
-    ...main.findings.map((finding) => evidence(finding, rules)),
+    ...main.findings.map((finding) => findingEvidence(finding, rules)),
     dropTable(main),
     checkpointWords(main, safeText).join(' '),
     unplacedOf(unplaced),
@@ -23,7 +23,8 @@ export function groupEvidence({ group, main, unplaced }: GroupView, rules: RuleC
   return parts.filter((part) => part !== '').join('\n\n');
 }
 
-function evidence(finding: Finding, rules: RuleCatalogue): string {
+/** What a finding rests on, its likely causes, what to do, and when it may be wrong. */
+export function findingEvidence(finding: Finding, rules: RuleCatalogue): string {
   const said = findingText(rules, finding);
   const causes = said.causes.map(({ cause, for: pro, against }) => {
     const weigh = [...pro.map((text) => `for: ${markdownOf(text)}`), ...against.map((text) => `against: ${markdownOf(text)}`)];
@@ -40,7 +41,8 @@ function evidence(finding: Finding, rules: RuleCatalogue): string {
   return lines.join('\n');
 }
 
-function dropTable({ drops, axis }: ReportRun): string {
+/** What each learning-rate drop did; '' where there is none. */
+export function dropTable({ drops, axis }: ReportRun): string {
   if (drops.length === 0) return '';
   const rows = drops.map((drop) => {
     const cell = (value: number) => (Number.isFinite(value) ? short(value) : '–');
