@@ -52,7 +52,7 @@ export const THREATS = {
   V1: 'a red verdict that another job, another workflow or a late run would overwrite',
   V2: 'a training that failed, was cancelled, or lost a part',
   U1: 'a token of an app or of a person, which recognises its comments and checks in another way',
-  W1: 'an acceptance in code, in a quote or hidden',
+  W1: 'a command or an acceptance by somebody without write access, by a bot, edited, in code, in a quote or hidden',
 };
 
 /** A title is the text before the function of a test or of a group of tests. */

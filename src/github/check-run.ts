@@ -25,7 +25,7 @@ export interface CheckRun extends ToldVerdict, CheckKey, PackedText {
 }
 
 /** A button of a check; GitHub allows 20 characters, 40 and 20. */
-export interface Button {
+interface Button {
   readonly label: string;
   readonly description: string;
   readonly identifier: string;

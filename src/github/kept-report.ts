@@ -18,7 +18,7 @@ const MAX_FIRST_LINE = 120;
 export const MAX_CHECK_DATA = MAX_CHECK_TEXT - START.length - JOB_START.length - 2 * END.length - MAX_FIRST_LINE;
 
 /** The pull request that a kept report is of. */
-export interface OfPullRequest {
+interface OfPullRequest {
   readonly number: number;
   /** Its head lies in another repository. */
   readonly fork: boolean;

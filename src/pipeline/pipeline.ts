@@ -51,14 +51,14 @@ export interface PipelineOptions {
 }
 
 /** A report that was judged before, and what was known beside its runs. */
-export interface JudgedBefore extends HeldAgainst {
+interface JudgedBefore extends HeldAgainst {
   readonly report: Report;
   /** It holds its baseline, which stays the one that it is compared with. */
   readonly hasBaseline: boolean;
 }
 
 /** What a verdict depends on beside runs, baseline and settings. */
-export interface HeldAgainst {
+interface HeldAgainst {
   readonly expectation: Expectation | null;
   readonly emptyShards: readonly string[];
   readonly training: TrainingEnd | null;

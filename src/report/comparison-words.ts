@@ -123,5 +123,5 @@ export function acceptWords(report: Report): Words | null {
   if (gate.accepted) return acceptedText(gate.accepted);
   if (gate.acceptanceMissing) return say`Not accepted: ${acceptanceMissingText(gate.acceptanceMissing)}`;
   if ((verdict !== 'fail' && !isBlocked(report)) || context?.pullRequest == null) return null;
-  return say`To let it through, somebody with write access adds the label ${name(gate.acceptLabel)} and the comment line “curvelint: accept <reason>”, and runs this job again. The next push ends it.`;
+  return say`To let it through, somebody with write access writes the comment line “curvelint: accept <reason>”. It counts at once where a workflow answers comments; else add the label ${name(gate.acceptLabel)}, too, and run this job again. The next push ends it.`;
 }

@@ -1,7 +1,7 @@
 import { nearest } from './nearest.js';
 
 /** What somebody may ask of the bot, and how it is written. */
-export const COMMANDS = {
+const COMMANDS = {
   accept: { form: 'accept <reason>', does: 'let the regression of this head through, at once; the next push ends it' },
   unaccept: { form: 'unaccept', does: 'take that back' },
   explain: { form: 'explain <letter or rule>', does: 'evidence, causes and the picture of that stretch' },
@@ -10,7 +10,7 @@ export const COMMANDS = {
   help: { form: 'help', does: 'this list' },
 } as const;
 
-export type CommandName = keyof typeof COMMANDS;
+type CommandName = keyof typeof COMMANDS;
 
 /** One command; `rest` is what follows its word. */
 export interface Command {

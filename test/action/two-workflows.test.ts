@@ -93,6 +93,39 @@ describe.each(nodes)('the second workflow of the pair on %s', (node) => {
   });
 });
 
+describe('a comment on the pull request of a fork', () => {
+  /** bob, who may write, comments. */
+  const say = async (body: string, login = 'team') => {
+    const path = `${repo()}/issues/${pull.number}/comments`;
+    const made = (await github.api('POST', path, { body })) as { id: number; created_at: string };
+    const event = payload('issue_comment', 'created', {
+      ...{ action: 'created', repository: actions.repository },
+      issue: { number: pull.number, pull_request: { url: 'https://github.example/pulls/9' } },
+      comment: { ...made, user: { login, type: 'User' } },
+    });
+    await runAction(job, github, { inputs: { bot: 'true' }, eventName: 'issue_comment', event });
+    return actions.reactions.filter(({ comment }) => comment === made.id).map(({ content }) => content);
+  };
+
+  it('accepts what its logs show, explains it, and starts nothing that waits for an approval', async () => {
+    for (const seed of [1, 2, 3]) upload(`curvelint-seed-${seed}-attempt-1`, { 'metrics.csv': log(seed, 0.9, true) });
+    expect((await report()).code).toBe(1);
+    const [check] = await github.checks(pull.sha);
+    expect(check!.output.text).toMatch(/^Of pull request #\d+, from a fork\./);
+    // The fork's author may not write here.
+    expect(await say('curvelint: accept mine', 'alice')).toEqual([]);
+    expect(await github.checks(pull.sha)).toMatchObject([{ conclusion: 'failure' }]);
+    actions.artifacts = [];
+    expect(await say('curvelint: explain non-finite-metric')).toEqual(['eyes', '+1']);
+    expect(await say('curvelint: accept known, mended in the next one')).toEqual(['eyes', '+1']);
+    expect(await github.checks(pull.sha)).toMatchObject([{ conclusion: 'neutral' }]);
+    expect((await commentsOn(pull.number))[0]!.body).toContain('mended in the next one');
+    actions.runs = actions.runs.map((run) => ({ ...run, conclusion: 'action_required' }));
+    expect(await say('curvelint: rerun')).toEqual(['eyes', 'confused']);
+    expect(actions.rerun).toEqual([]);
+  });
+});
+
 describe('which pull request', () => {
   it('is never read from an artifact (P1)', async () => {
     const said = JSON.stringify({

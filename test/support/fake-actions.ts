@@ -134,8 +134,7 @@ export async function startActions(github: FakeGitHub): Promise<FakeActions> {
   };
   const answer = (method: string, path: string): Answer | null => {
     const { pathname, searchParams } = new URL(path, 'http://host');
-    if (method === 'GET' && pathname === `/repos/${github.repository}/issues/${github.pullRequest}/events`)
-      return { status: 200, body: state.events };
+    if (method === 'GET' && /\/issues\/\d+\/events$/.test(pathname)) return { status: 200, body: state.events };
     const [, place, sha] = /^\/repos\/([^/]+\/[^/]+)\/commits\/([0-9a-f]{40})\/pulls$/.exec(pathname) ?? [];
     if (sha) return { status: 200, body: state.commitPulls.get(`${place}/${sha}`) ?? [] };
     const [, comment] = /\/issues\/comments\/(\d+)\/reactions$/.exec(pathname) ?? [];

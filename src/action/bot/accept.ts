@@ -63,8 +63,10 @@ export async function eachAgain(
 }
 
 function stillRed({ job, result }: JudgedAgain): string {
-  const { acceptanceMissing: missing } = result.report.gate;
-  const why = missing === null ? neutral(headlineOf(result.view)) : `not accepted: ${markdownOf(acceptanceMissingText(missing))}`;
+  const { acceptanceMissing: missing, accepted } = result.report.gate;
+  const unread = 'whether it is accepted could not be read, and the log of this workflow says why.';
+  const unaccepted = missing === null ? unread : `not accepted: ${markdownOf(acceptanceMissingText(missing))}`;
+  const why = accepted === null ? unaccepted : neutral(headlineOf(result.view));
   return `- ${safeText(job.context.report.producer ?? '')} is still red: ${why}`;
 }
 

@@ -39,7 +39,7 @@ export function renderExplanation({ rules, groups }: ReportView, { group, findin
   const rule = rules.get(first.rule);
   const why = rule ? neutral(`${rule.title}. ${rule.why}`) : '';
   const drops = dropTable({ ...main, drops: dropsWithin(main, findings) });
-  const read = rule && rule.references.length > 0 ? `Read more: ${rule.references.map((url) => neutral(url)).join(', ')}` : '';
+  const read = rule && rule.references.length > 0 ? `Read more: ${rule.references.map((url) => `<${url}>`).join(', ')}` : '';
   const evidence = findings.map((finding) => findingEvidence(finding, rules));
   return [title, picture, why, ...evidence, drops, read].filter((part) => part !== '').join('\n\n');
 }
