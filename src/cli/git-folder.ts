@@ -3,6 +3,8 @@ import { dirname, join, resolve } from 'node:path';
 
 /** What the .git folder of a checkout says, read as files: no program is started. */
 export interface GitFolder {
+  /** The folder of the checkout; null: there is none. */
+  readonly root: string | null;
   /** The branch that pull requests want into, and how that is known, in words. */
   readonly defaultBranch: { readonly name: string; readonly how: string };
   /** `owner/name` of the remote `origin` on a GitHub server; null where there is none. */
@@ -16,19 +18,23 @@ const MAX_BYTES = 16_000_000;
 export function readGitFolder(folder: string): GitFolder {
   const found = gitFolderAbove(resolve(folder));
   if (found === null)
-    return { defaultBranch: { name: 'main', how: 'assumed: there is no git repository here' }, repository: null };
-  const shared = sharedFolder(found);
-  return { defaultBranch: defaultBranchOf(found, shared), repository: originOf(textOf(join(shared, 'config')) ?? '') };
+    return { root: null, defaultBranch: { name: 'main', how: 'assumed: there is no git repository here' }, repository: null };
+  const shared = sharedFolder(found.git);
+  return {
+    root: found.root,
+    defaultBranch: defaultBranchOf(found.git, shared),
+    repository: originOf(textOf(join(shared, 'config')) ?? ''),
+  };
 }
 
-function gitFolderAbove(folder: string): string | null {
+function gitFolderAbove(folder: string): { readonly git: string; readonly root: string } | null {
   for (let at = folder; ; at = dirname(at)) {
     const path = join(at, '.git');
     const kind = kindOf(path);
-    if (kind === 'folder') return path;
+    if (kind === 'folder') return { git: path, root: at };
     // A worktree and a submodule have a file that points to theirs.
     const pointer = kind === 'file' ? /^gitdir: (.+)$/m.exec(textOf(path) ?? '')?.[1] : undefined;
-    if (pointer !== undefined) return resolve(at, pointer.trim());
+    if (pointer !== undefined) return { git: resolve(at, pointer.trim()), root: at };
     if (dirname(at) === at) return null;
   }
 }

@@ -130,7 +130,10 @@ function addInit(command: Command): void {
     .command('init')
     .description('write workflows and .curvelint.yml for this repository')
     .option('--forks', 'the pair of workflows that is safe for pull requests from forks')
-    .option('--force', 'overwrite what is there')
+    .option('--bot', 'the workflow that answers commands in comments')
+    .option('--apply', 'add what is missing to workflows that are there')
+    .option('--dry-run', 'write nothing, print the patch')
+    .option('--force', 'overwrite files of curvelint that are there')
     .action(async (options: InitOptions) => {
       const { initRepository } = await import('./init/init.js');
       print(initRepository(process.cwd(), options));

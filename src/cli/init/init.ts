@@ -1,147 +1,207 @@
-import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { parse } from 'yaml';
 import { UserError } from '../../model/errors.js';
 import { readGitFolder } from '../git-folder.js';
-import { reportingWorkflow, SETTINGS, type Surroundings, stepFor, trainingWorkflow } from './files.js';
+import { editCaller, editTraining, type WorkflowPlan } from './edit-workflow.js';
+import { answeringWorkflow, reportingWorkflow, SETTINGS, trainingWorkflow } from './files.js';
+import { findTrainings, type Training } from './find-training.js';
+import { readPipeline, withReport } from './gitlab.js';
+import { lookAround, type Surroundings, textOf, WORKFLOWS } from './look-around.js';
+import { unifiedDiff } from './text-edits.js';
 
 export interface InitOptions {
   /** The pair of workflows that is safe for pull requests from forks. */
   readonly forks?: boolean;
-  /** Overwrite what is there. */
+  /** The workflow that answers commands in comments. */
+  readonly bot?: boolean;
+  /** Change files that are there. */
+  readonly apply?: boolean;
+  /** Overwrite new files that are there already. */
   readonly force?: boolean;
+  /** Write nothing: print the patch alone. */
+  readonly dryRun?: boolean;
 }
 
-/** Packages and where they write logs by default, from the documentation of each. */
-const FRAMEWORKS: readonly (readonly [RegExp, string])[] = [
-  [/\b(?:pytorch-)?lightning\b/, 'lightning_logs/**'],
-  [/\bultralytics\b/, 'runs/**'],
-  [/\btransformers\b/, '**/trainer_state.json'],
-  [/\b(?:tensorboard|tensorboardx)\b/, 'runs/**'],
-  [/\btimm\b/, 'output/**'],
-  [/\b(?:tensorflow|keras)\b/, 'logs/**'],
-];
-const FOLDERS = ['lightning_logs', 'runs', 'logs', 'tb_logs', 'results', 'metrics'];
-const REQUIREMENTS = /^(?:requirements[\w.-]*\.txt|pyproject\.toml|setup\.(?:py|cfg)|environment\.ya?ml|Pipfile)$/;
-const SCRIPTS = ['train.py', 'src/train.py', 'scripts/train.py', 'main.py'];
-const WORKFLOWS = '.github/workflows';
-/** A larger file is no list of requirements and no workflow. */
-const MAX_BYTES = 1_000_000;
+/** A file as it should be. */
+interface Wanted {
+  readonly path: string;
+  readonly text: string;
+  /** It is somebody's own file, to which something is added. */
+  readonly isOwn: boolean;
+}
+
+interface Plan {
+  /** What was found, line by line. */
+  readonly said: readonly string[];
+  readonly files: readonly Wanted[];
+  readonly byHand: readonly string[];
+}
 
 /** Without a run on the base branch the first pull request has nothing to be compared with. */
 const NEXT =
   'Next: commit this and push it to the base branch, whose run becomes the baseline. Then open a pull request: its comment comes when the training has ended.';
 
-/** Writes the workflows and settings that a repository lacks; returns what was found and done, with the difference of each file. */
-export function initRepository(root: string, { forks = false, force = false }: InitOptions): string {
-  const { defaultBranch } = readGitFolder(root);
-  const found = lookAround(root, defaultBranch.name);
-  const files = new Map<string, string>([['.curvelint.yml', SETTINGS]]);
-  if (found.training === null) files.set(`${WORKFLOWS}/train.yml`, trainingWorkflow(found, forks));
-  if (forks) files.set(`${WORKFLOWS}/curvelint.yml`, reportingWorkflow(found));
+/**
+ * Writes the workflows and settings that a repository lacks, and shows what to add to workflows that are there, as a patch; `apply`
+ * adds it. Returns what was found and done. A second run changes nothing.
+ */
+export function initRepository(folder: string, options: InitOptions): string {
+  const { defaultBranch, root: top } = readGitFolder(folder);
+  const root = top ?? folder;
+  const { said, files, byHand } = planOf(lookAround(root), defaultBranch.name, options);
+  if (options.dryRun) return files.map(({ path, text }) => unifiedDiff(path, textOf(join(root, path)), text)).join('');
+  const done = files.map((file) => write(root, file, options));
+  const isSilent = done.every(({ state }) => state === 'unchanged');
+  const kept = done.some(({ state }) => state === 'kept');
+  const open = done.some(({ state }) => state === 'patch');
   const parts = [
-    `Logs: ${found.logs.join(', ')}`,
-    `Workflow that trains: ${found.training ?? `none yet (${found.command})`}`,
+    ...(root === folder ? [] : [`Repository: ${root}`]),
+    ...said,
     `Base branch: ${defaultBranch.name} (${defaultBranch.how})`,
     '',
+    ...done.flatMap(({ words, patch }) => [words, patch, '']),
+    ...(kept ? ['Nothing is overwritten without --force.', ''] : []),
+    ...(open ? ['Add the patch above with "curvelint init --apply", or pipe it: curvelint init --dry-run | git apply', ''] : []),
+    ...byHand.flatMap((text) => ['Add by hand:', text, '']),
+    ...(options.forks || options.bot
+      ? [`GitHub starts ${onDefault(options)} only once it is on ${defaultBranch.name}: merge it there first.`, '']
+      : []),
+    isSilent && byHand.length === 0 ? 'Everything is there already: nothing was changed.' : NEXT,
   ];
-  let kept = 0;
-  for (const [path, text] of files) {
-    const before = textOf(join(root, path));
-    const state = before === null ? 'new' : before === text ? 'unchanged' : force ? 'overwritten' : 'kept';
-    if (state === 'kept') kept += 1;
-    parts.push(`${path} (${state === 'kept' ? 'there already: not written' : state})`, difference(before ?? '', text), '');
-    if (state === 'new' || state === 'overwritten') write(root, path, text);
-  }
-  if (kept > 0) parts.push('Nothing is overwritten without --force.', '');
-  if (found.training !== null)
-    parts.push(`Add this step to the workflow “${found.training}”, after the training:`, '', stepFor(found, forks));
-  if (forks)
-    parts.push(
-      '',
-      `GitHub starts ${WORKFLOWS}/curvelint.yml only once it is on ${defaultBranch.name}: merge it there first, pull requests get their report after that.`,
-    );
-  parts.push('', NEXT);
   return `${parts
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trimEnd()}\n`;
 }
 
-function lookAround(root: string, branch: string): Surroundings {
-  const names = listOf(root);
-  const needs = names.filter((name) => REQUIREMENTS.test(name)).map((name) => textOf(join(root, name)) ?? '');
-  const folders = FOLDERS.filter((name) => names.includes(name)).map((name) => `${name}/**`);
-  const guessed = FRAMEWORKS.filter(([name]) => needs.some((text) => name.test(text.toLowerCase()))).map(([, logs]) => logs);
-  const logs = [...new Set([...folders, ...guessed])];
-  const script = SCRIPTS.find((path) => existsSync(join(root, path)));
-  const pip = names.includes('requirements.txt') ? 'pip install -r requirements.txt && ' : '';
+function onDefault({ forks, bot }: InitOptions): string {
+  return [...(forks ? [`${WORKFLOWS}/curvelint.yml`] : []), ...(bot ? [`${WORKFLOWS}/curvelint-commands.yml`] : [])].join(
+    ' and ',
+  );
+}
+
+function planOf(around: Surroundings, branch: string, options: InitOptions): Plan {
+  const { logs, workflows, gitlab } = around;
+  const { trainings, broken } = findTrainings(workflows);
+  const settings: Wanted = { path: '.curvelint.yml', text: SETTINGS, isOwn: false };
+  const said = [`Logs: ${logs.join(', ')}`, ...broken.map((path) => `${path} is not valid YAML: it was left out.`)];
+  const onGitlab = gitlab === null ? null : gitlabPlan(around, gitlab);
+  if (onGitlab !== null && workflows.length === 0)
+    return { said: [...said, ...onGitlab.said], files: [settings, ...onGitlab.files], byHand: onGitlab.byHand };
+  const [training, ...others] = trainings;
+  const github = training ? existing(training, around, branch, options) : fresh(around, branch, options);
+  const also = others.map(({ path, job }) => `${path} (job ${job})`);
+  const bot: readonly Wanted[] = options.bot
+    ? [{ path: `${WORKFLOWS}/curvelint-commands.yml`, text: answeringWorkflow(), isOwn: false }]
+    : [];
   return {
-    logs: logs.length > 0 ? logs : ['runs/**'],
-    command: `${pip}python ${script ?? 'train.py'}`,
-    training: trainingOf(root),
-    branch,
+    said: [...said, ...github.said, ...(also.length > 0 ? [`Trains, too: ${also.join(', ')}`] : []), ...(onGitlab?.said ?? [])],
+    files: [settings, ...github.files, ...bot, ...(onGitlab?.files ?? [])],
+    byHand: [...github.byHand, ...(onGitlab?.byHand ?? [])],
   };
 }
 
-/** Does a line call Python with a script whose name says that it trains? */
-function isTraining(line: string): boolean {
-  const from = line.search(/\bpython3?\b/);
-  return from >= 0 && /\b(?:train|main|fit)/.test(line.slice(from));
+/** No workflow trains: one is written. */
+function fresh({ logs, command, script }: Surroundings, branch: string, { forks = false }: InitOptions): Plan {
+  const path = `${WORKFLOWS}/train.yml`;
+  const files = [{ path, text: trainingWorkflow({ logs, command, branch }, forks), isOwn: false }];
+  const missing = script === null ? [`${path} runs "${command}": put the command there that trains.`] : [];
+  return {
+    said: [`Workflow that trains: none yet (${command})`],
+    files: forks ? [...files, reporting('train', null)] : files,
+    byHand: missing,
+  };
 }
 
-/** Name of the first workflow that trains on pull requests; null where there is none. */
-function trainingOf(root: string): string | null {
-  for (const file of listOf(join(root, WORKFLOWS)).filter((name) => /\.ya?ml$/.test(name))) {
-    const text = textOf(join(root, WORKFLOWS, file));
-    if (text === null || !/\bpull_request\b/.test(text) || !text.split('\n').some(isTraining)) continue;
-    try {
-      const workflow: unknown = parse(text);
-      const name = typeof workflow === 'object' && workflow !== null && 'name' in workflow ? workflow.name : null;
-      return typeof name === 'string' ? name : `${WORKFLOWS}/${file}`;
-    } catch {
-      // Not a workflow that GitHub could read either.
-    }
+function reporting(training: string, legs: Training['legs']): Wanted {
+  return { path: `${WORKFLOWS}/curvelint.yml`, text: reportingWorkflow(training, legs), isOwn: false };
+}
+
+/** What is added to a workflow that trains. */
+function existing(training: Training, { logs, workflows }: Surroundings, branch: string, { forks = false }: InitOptions): Plan {
+  const { path, job, legs, caller, reports, name } = training;
+  const count = legs === null ? '' : legs.count === null ? ', a matrix' : `, a matrix of ${legs.count}`;
+  const called = caller === null ? '' : `, called by ${caller.path}`;
+  const said = [`Workflow that trains: ${name === path ? path : `${name} (${path})`}, job ${job}${count}${called}`];
+  if (reports)
+    return {
+      said: [...said, 'It uses curvelint already: nothing to add. "curvelint doctor" says whether it is right.'],
+      files: [],
+      byHand: [],
+    };
+  const plan: WorkflowPlan = { training, logs, branch, forks };
+  const textAt = (file: string) => workflows.find((one) => one.path === file)!.text;
+  const own = editTraining(textAt(path), plan);
+  const files: Wanted[] = [{ path, text: own.text, isOwn: true }];
+  const isCut = legs !== null && !/^\s*fail-fast:/m.test(textAt(path));
+  if (isCut)
+    said.push(
+      `A job of the matrix that fails cancels the others: "fail-fast: false" in the strategy of ${job} keeps their logs.`,
+    );
+  const byHand = own.byHand.map((text) => `${path}: ${text}`);
+  if (caller !== null) {
+    const calling = editCaller(textAt(caller.path), plan);
+    files.push({ path: caller.path, text: calling.text, isOwn: true });
+    byHand.push(...calling.byHand.map((text) => `${caller.path}: ${text}`));
   }
-  return null;
+  const callerName = caller === null ? name : (findName(textAt(caller.path)) ?? caller.path);
+  return { said, files: forks ? [...files, reporting(callerName, legs)] : files, byHand };
 }
 
-/** Lines that go (-) and come (+), without what both begin and end with. */
-function difference(before: string, after: string): string {
-  if (before === after) return '';
-  const [old, now] = [before === '' ? [] : before.trimEnd().split('\n'), after.trimEnd().split('\n')];
-  let from = 0;
-  while (from < old.length && from < now.length && old[from] === now[from]) from += 1;
-  let same = 0;
-  while (same < old.length - from && same < now.length - from && old.at(-1 - same) === now.at(-1 - same)) same += 1;
-  const cut = (lines: readonly string[]) => lines.slice(from, lines.length - same);
-  return [...cut(old).map((line) => `- ${line}`), ...cut(now).map((line) => `+ ${line}`)].join('\n');
+function findName(text: string): string | null {
+  return /^name:[ \t]*["']?([^"'\n#]+?)["']?[ \t]*$/m.exec(text)?.[1] ?? null;
 }
 
-function listOf(folder: string): readonly string[] {
-  try {
-    return readdirSync(folder).sort();
-  } catch {
-    return [];
-  }
+function gitlabPlan({ logs }: Surroundings, text: string): Plan {
+  const pipeline = readPipeline(text);
+  if (pipeline === null) return { said: ['.gitlab-ci.yml is not valid YAML: it was left out.'], files: [], byHand: [] };
+  const { training, reports } = pipeline;
+  const said = [`GitLab job that trains: ${training ?? 'none found'}`];
+  if (reports) return { said: [...said, '.gitlab-ci.yml uses curvelint already: nothing to add.'], files: [], byHand: [] };
+  const needs = training === null ? ['.gitlab-ci.yml: put the name of the job that trains into "needs".'] : [];
+  const kept = `.gitlab-ci.yml: the job ${training ?? 'that trains'} must keep its logs as artifacts (artifacts: { when: always, paths: [${logs.join(', ')}] }).`;
+  return {
+    said,
+    files: [{ path: '.gitlab-ci.yml', text: withReport(text, pipeline, logs), isOwn: true }],
+    byHand: [...needs, kept],
+  };
 }
 
-/** Text of a regular file; null where there is none. */
-function textOf(path: string): string | null {
-  try {
-    const stat = lstatSync(path);
-    return stat.isFile() && stat.size <= MAX_BYTES ? readFileSync(path, 'utf8') : '';
-  } catch {
-    return null;
-  }
+interface Done {
+  readonly state: 'new' | 'unchanged' | 'overwritten' | 'kept' | 'changed' | 'patch';
+  readonly words: string;
+  readonly patch: string;
 }
 
-function write(root: string, path: string, text: string): void {
+const WORDS: Readonly<Record<Done['state'], string>> = {
+  new: 'new',
+  unchanged: 'unchanged',
+  overwritten: 'overwritten',
+  kept: 'there already: not written',
+  changed: 'changed',
+  patch: 'this is to be added',
+};
+
+function write(root: string, { path, text, isOwn }: Wanted, { apply = false, force = false }: InitOptions): Done {
+  const before = textOf(join(root, path));
+  const state = stateOf(before, text, isOwn, apply, force);
+  if (state === 'new' || state === 'overwritten' || state === 'changed') put(root, path, text);
+  return { state, words: `${path} (${WORDS[state]})`, patch: state === 'kept' ? '' : unifiedDiff(path, before, text) };
+}
+
+function stateOf(before: string | null, text: string, isOwn: boolean, apply: boolean, force: boolean): Done['state'] {
+  if (before === null) return 'new';
+  if (before === text) return 'unchanged';
+  if (isOwn) return apply ? 'changed' : 'patch';
+  return force ? 'overwritten' : 'kept';
+}
+
+function put(root: string, path: string, text: string): void {
   try {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    throw new UserError(`cannot write ${path} (${code})`, 'Run init in the root of a repository that you may write to.');
+    throw new UserError(`cannot write ${path} (${code})`, 'Run init in a repository that you may write to.');
   }
 }
