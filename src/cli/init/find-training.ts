@@ -29,7 +29,7 @@ export interface Training {
   /** Null where the job has no matrix. */
   readonly legs: Legs | null;
   /** The workflow and the job that call this one; null where it is called by none. */
-  readonly caller: { readonly path: string; readonly job: string } | null;
+  readonly caller: { readonly path: string; readonly name: string; readonly job: string } | null;
   /** Events that start it, or its caller. */
   readonly events: readonly string[];
   /** A step of the workflow, or of its caller, uses curvelint already. */
@@ -74,10 +74,9 @@ function trainingIn(file: Parsed, job: string, all: readonly Parsed[]): Training
   if (certainty === 0) return null;
   const caller = callerOf(file.path, all);
   const callerFile = caller && all.find(({ path }) => path === caller.path);
-  const { name } = file.root;
   return {
     path: file.path,
-    name: typeof name === 'string' ? name : file.path,
+    name: nameOf(file),
     ...{ job, certainty, caller },
     // What follows the training, such as an evaluation, may write its log, too; but the last one trains.
     step: sure.lastIndexOf(certainty),
@@ -85,6 +84,10 @@ function trainingIn(file: Parsed, job: string, all: readonly Parsed[]): Training
     events: eventsOf((callerFile ?? file).root['on']),
     reports: [file, ...(callerFile ? [callerFile] : [])].some(({ text }) => /^[^#\n]*\bcurvelint\b/m.test(text)),
   };
+}
+
+function nameOf({ path, root }: Parsed): string {
+  return typeof root['name'] === 'string' ? root['name'] : path;
 }
 
 /** A composite action of the repository is known by its folder. */
@@ -96,7 +99,7 @@ function actionTrains(uses: unknown): Certainty {
 function callerOf(path: string, all: readonly Parsed[]): Training['caller'] {
   for (const file of all)
     for (const [job, value] of Object.entries(fieldsOf(file.root['jobs'])))
-      if (fieldsOf(value)['uses'] === `./${path}`) return { path: file.path, job };
+      if (fieldsOf(value)['uses'] === `./${path}`) return { path: file.path, name: nameOf(file), job };
   return null;
 }
 

@@ -47,7 +47,7 @@ export function withReport(text: string, { training }: Pipeline, logs: readonly 
 
 /** Compares with what the default branch left last, writes the note of the merge request, and fails last. */
 function gitlabJob(training: string, logs: readonly string[]): string {
-  const folders = logs.map((one) => (/^[\w./-]+$/.test(one.replace(/\/?\*+$/, '')) ? one.replace(/\/?\*+$/, '/') : `'${one}'`));
+  const folders = logs.map(folderOf);
   const address = '$CI_API_V4_URL/projects/$CI_PROJECT_ID/jobs/artifacts/$CI_DEFAULT_BRANCH/raw/out/report.json?job=curvelint';
   return `curvelint:
   stage: .post
@@ -67,6 +67,12 @@ function gitlabJob(training: string, logs: readonly string[]): string {
     when: always
     paths: [out/]
 `;
+}
+
+/** `runs/**` is the folder `runs/`: a shell of a job may not know two stars. */
+function folderOf(pattern: string): string {
+  const folder = pattern.endsWith('/**') ? pattern.slice(0, -2) : pattern;
+  return /^[\w./-]+$/.test(folder) ? folder : `'${folder}'`;
 }
 
 /** All lines that a job runs. */

@@ -133,7 +133,7 @@ function existing(training: Training, { logs, workflows }: Surroundings, branch:
   const textAt = (file: string) => workflows.find((one) => one.path === file)!.text;
   const own = editTraining(textAt(path), plan);
   const files: Wanted[] = [{ path, text: own.text, isOwn: true }];
-  const isCut = legs !== null && !/^\s*fail-fast:/m.test(textAt(path));
+  const isCut = legs !== null && !textAt(path).includes('fail-fast:');
   if (isCut)
     said.push(
       `A job of the matrix that fails cancels the others: "fail-fast: false" in the strategy of ${job} keeps their logs.`,
@@ -144,12 +144,8 @@ function existing(training: Training, { logs, workflows }: Surroundings, branch:
     files.push({ path: caller.path, text: calling.text, isOwn: true });
     byHand.push(...calling.byHand.map((text) => `${caller.path}: ${text}`));
   }
-  const callerName = caller === null ? name : (findName(textAt(caller.path)) ?? caller.path);
+  const callerName = caller?.name ?? name;
   return { said, files: forks ? [...files, reporting(callerName, legs)] : files, byHand };
-}
-
-function findName(text: string): string | null {
-  return /^name:[ \t]*["']?([^"'\n#]+?)["']?[ \t]*$/m.exec(text)?.[1] ?? null;
 }
 
 function gitlabPlan({ logs }: Surroundings, text: string): Plan {
