@@ -169,7 +169,7 @@ function events({ text, root }: Opened, branch: string): readonly (TextEdit | st
     const others = known.filter((name) => name !== 'pull_request' && name !== 'push').map((name) => `${name}:`);
     const behind = text.slice(range![1]).split('\n', 1)[0]!.trim();
     // A comment behind it keeps its line.
-    const own = behind === '' ? push : push.map((line) => line.replace(/ #.*$/, ''));
+    const own = behind === '' ? push : push.map((line) => line.split(' #', 1)[0]!);
     const lines = ['pull_request:', ...(known.includes('push') ? ['push:'] : own), ...others];
     return [
       {

@@ -2,6 +2,11 @@ import { parse } from 'yaml';
 import { nestsTooDeep } from '../../text/yaml-depth.js';
 import { type Certainty, trainsIn } from './training-command.js';
 
+/** Is it named in a file, outside of comments? */
+export function usesCurvelint(text: string): boolean {
+  return text.split('\n').some((line) => line.split('#', 1)[0]!.includes('curvelint'));
+}
+
 /** Text of a workflow file. */
 export interface WorkflowText {
   /** `.github/workflows/train.yml`. */
@@ -82,7 +87,7 @@ function trainingIn(file: Parsed, job: string, all: readonly Parsed[]): Training
     step: sure.lastIndexOf(certainty),
     legs: legsOf(fieldsOf(own['strategy'])['matrix']),
     events: eventsOf((callerFile ?? file).root['on']),
-    reports: [file, ...(callerFile ? [callerFile] : [])].some(({ text }) => /^[^#\n]*\bcurvelint\b/m.test(text)),
+    reports: [file, ...(callerFile ? [callerFile] : [])].some(({ text }) => usesCurvelint(text)),
   };
 }
 

@@ -1,5 +1,6 @@
 import { parse } from 'yaml';
 import { nestsTooDeep } from '../../text/yaml-depth.js';
+import { usesCurvelint } from './find-training.js';
 import { trainsIn } from './training-command.js';
 
 /** Keys of a pipeline that are no jobs. */
@@ -35,7 +36,7 @@ export function readPipeline(text: string): Pipeline | null {
     .map(([name, job]) => ({ name, certainty: trainsIn(scriptOf(job)) }))
     .filter(({ certainty }) => certainty > 0)
     .sort((a, b) => b.certainty - a.certainty);
-  return { training: sure[0]?.name ?? null, reports: /^[^#\n]*\bcurvelint\b/m.test(text) };
+  return { training: sure[0]?.name ?? null, reports: usesCurvelint(text) };
 }
 
 /** The job that reports, behind what the file holds. */
