@@ -18,11 +18,11 @@ var report_2 = __webpack_require__(88);
 
 // build/src/cli/explain.js
 function explain(id, width) {
-	const rule = pipeline_0.Y.find((one) => one.id === id);
+	const rule = pipeline_0.Z.find((one) => one.id === id);
 	if (rule) return (0,report_2.n)(rule, width);
-	const ids = pipeline_0.Y.map((one) => one.id);
-	const near = (0,base_1.vt)(id, ids) ?? ids.find((one) => one.includes(id)) ?? null;
-	throw new base_1.lr(`there is no rule "${id}"`, near ? `Did you mean "${near}"?` : `Rules: ${ids.join(", ")}.`);
+	const ids = pipeline_0.Z.map((one) => one.id);
+	const near = (0,base_1.pr)(id, ids) ?? ids.find((one) => one.includes(id)) ?? null;
+	throw new base_1.Er(`there is no rule "${id}"`, near ? `Did you mean "${near}"?` : `Rules: ${ids.join(", ")}.`);
 }
 
 

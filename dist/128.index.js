@@ -24,17 +24,17 @@ var node_fs_3 = __webpack_require__(24);
 // build/src/cli/terminal.js
 const inJob = () => process.env["GITHUB_ACTIONS"] === "true";
 function print(text) {
-	process.stdout.write(inJob() ? (0,base_1._r)(text) : text);
+	process.stdout.write(inJob() ? (0,base_1.gr)(text) : text);
 }
 function printAs(format, text) {
-	if (inJob() && format === "html") throw new base_1.lr("a page is not printed into the log of a job", "Write it to a file: --format html=report.html");
-	if (inJob() && format === "json") process.stdout.write((0,base_1.hr)(text));
-	else if (inJob() && format === "junit") process.stdout.write((0,base_1.vr)(text));
+	if (inJob() && format === "html") throw new base_1.Er("a page is not printed into the log of a job", "Write it to a file: --format html=report.html");
+	if (inJob() && format === "json") process.stdout.write((0,base_1.mr)(text));
+	else if (inJob() && format === "junit") process.stdout.write((0,base_1._r)(text));
 	else print(text);
 }
 function say(text) {
-	const told = (0,base_1.Sr)(text);
-	process.stderr.write(inJob() ? (0,base_1._r)(told) : told);
+	const told = (0,base_1.xr)(text);
+	process.stderr.write(inJob() ? (0,base_1.gr)(told) : told);
 }
 function sayProgress() {
 	const terminal = process.stderr.isTTY === true;
@@ -1853,7 +1853,7 @@ async function main(args) {
 		await program(args);
 	} catch (error) {
 		process.exitCode = 2;
-		if (error instanceof base_1.lr) say(`curvelint: ${error.message}\n${error.hint ? `  ${error.hint}\n` : ""}`);
+		if (error instanceof base_1.Er) say(`curvelint: ${error.message}\n${error.hint ? `  ${error.hint}\n` : ""}`);
 		else if (isCommander(error)) process.exitCode = error.exitCode === 0 ? 0 : 2;
 		else sayFault(error);
 	}
@@ -1865,7 +1865,7 @@ function isCommander(error) {
 	return error instanceof Error && "code" in error && String(error.code).startsWith("commander.");
 }
 async function program(args) {
-	const command = new Command("curvelint").description("Lints learning curves: what the metric logs of a training say, compared with a baseline.").version(base_1.L).exitOverride().showHelpAfterError("(try: curvelint --help)").configureHelp({ showGlobalOptions: true });
+	const command = new Command("curvelint").description("Lints learning curves: what the metric logs of a training say, compared with a baseline.").version(base_1.R).exitOverride().showHelpAfterError("(try: curvelint --help)").configureHelp({ showGlobalOptions: true });
 	for (const add of [
 		addCheck,
 		addMerge,
@@ -1907,14 +1907,14 @@ function addHistory(command) {
 	});
 }
 function addPublish(command) {
-	command.command("publish").description("post a report on a pull request, from any CI; GITHUB_TOKEN holds the token").requiredOption("--report <file>", "report.json, as --output writes it").requiredOption("--repo <owner/name>", "repository of the pull request").requiredOption("--pull-request <number>", "its number", parseNumber).option("--key <name>", "name of the comment, where several models are judged", "default").option("--html-url <url>", "address of report.html, for a link in the comment").addOption(new Option("--comment <when>", "when to write a new comment").choices(base_1.Ot).default("always")).action(async (options) => {
+	command.command("publish").description("post a report on a pull request, from any CI; GITHUB_TOKEN holds the token").requiredOption("--report <file>", "report.json, as --output writes it").requiredOption("--repo <owner/name>", "repository of the pull request").requiredOption("--pull-request <number>", "its number", parseNumber).option("--key <name>", "name of the comment, where several models are judged", "default").option("--html-url <url>", "address of report.html, for a link in the comment").addOption(new Option("--comment <when>", "when to write a new comment").choices(base_1.c).default("always")).action(async (options) => {
 		const { publishReport } = await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(896), __webpack_require__.e(708), __webpack_require__.e(469), __webpack_require__.e(799)]).then(__webpack_require__.bind(__webpack_require__, 799));
-		for (const line of await publishReport(options, process.env)) print(`${(0,base_1.gr)(line)}\n`);
+		for (const line of await publishReport(options, process.env)) print(`${(0,base_1.hr)(line)}\n`);
 	});
 }
 function addInit(command) {
-	command.command("init").description("write workflows and .curvelint.yml for this repository").option("--forks", "the pair of workflows that is safe for pull requests from forks").option("--force", "overwrite what is there").action(async (options) => {
-		const { initRepository } = await Promise.all(/* import() */[__webpack_require__.e(559), __webpack_require__.e(928)]).then(__webpack_require__.bind(__webpack_require__, 928));
+	command.command("init").description("write workflows and .curvelint.yml for this repository").option("--forks", "the pair of workflows that is safe for pull requests from forks").option("--bot", "the workflow that answers commands in comments").option("--apply", "add what is missing to workflows that are there").option("--dry-run", "write nothing, print the patch").option("--force", "overwrite files of curvelint that are there").action(async (options) => {
+		const { initRepository } = await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(896), __webpack_require__.e(559), __webpack_require__.e(928)]).then(__webpack_require__.bind(__webpack_require__, 928));
 		print(initRepository(process.cwd(), options));
 	});
 }
@@ -1929,7 +1929,7 @@ function addDoctor(command) {
 			pullRequest,
 			config
 		}, process.env);
-		for (const line of lines) print(`${(0,base_1.gr)(line)}\n`);
+		for (const line of lines) print(`${(0,base_1.hr)(line)}\n`);
 		process.exitCode = healthy ? 0 : 1;
 	});
 }
@@ -1939,22 +1939,22 @@ function addExplain(command) {
 function addRules(command) {
 	command.command("rules").description("list the rules").action(async () => {
 		const { listRules } = await __webpack_require__.e(/* import() */ 88).then(__webpack_require__.bind(__webpack_require__, 88)).then((n) => n.r);
-		print(listRules((await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(896)]).then(__webpack_require__.bind(__webpack_require__, 896)).then((n) => n.X)).allRules));
+		print(listRules((await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(896)]).then(__webpack_require__.bind(__webpack_require__, 896)).then((n) => n.Q)).allRules));
 	});
 }
 function refuseTypo(args, commands) {
 	const [first] = args;
 	if (first === void 0 || args.length > 1 || !/^[a-z]+$/.test(first) || commands.includes(first)) return;
-	const near = (0,base_1.vt)(first, commands);
-	if (near !== null && !(0,node_fs_3.existsSync)(first)) throw new base_1.lr(`there is no command or file "${first}"`, `Did you mean "curvelint ${near}"?`);
+	const near = (0,base_1.pr)(first, commands);
+	if (near !== null && !(0,node_fs_3.existsSync)(first)) throw new base_1.Er(`there is no command or file "${first}"`, `Did you mean "curvelint ${near}"?`);
 }
 function parseNumber(text) {
 	if (/^[1-9]\d{0,9}$/.test(text)) return Number(text);
 	throw new InvalidArgumentError("Give the number of a pull request.");
 }
 function parseFailOn(text) {
-	const found = base_1.kt.find((known) => known === text);
-	if (!found) throw new InvalidArgumentError(`Use one of: ${base_1.kt.join(", ")}.`);
+	const found = base_1.Dt.find((known) => known === text);
+	if (!found) throw new InvalidArgumentError(`Use one of: ${base_1.Dt.join(", ")}.`);
 	return found;
 }
 

@@ -6,193 +6,219 @@ export const modules = {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-$: () => (noiseScale),
-$n: () => (withSpread),
-$t: () => (acceptedText),
+$: () => (levelWindow),
+$n: () => (say),
+$t: () => (isOfSeeds),
 A: () => (detectableShift),
-An: () => (problemSentence),
-At: () => (PROFILES),
-B: () => (decayAt),
-Bn: () => (joined),
-Bt: () => (factorsText),
+An: () => (shortLabel),
+At: () => (SEVERITIES),
+B: () => (brownForsythe),
+Bn: () => (MAX_WHOLE_BYTES),
+Bt: () => (speaks),
 C: () => (widestGapAt),
-Cn: () => (standingWords),
-Ct: () => (downsample),
+Cn: () => (dayOf),
+Cr: () => (TOKEN_REFUSED),
+Ct: () => (mad),
 D: () => (fisherTail),
-Dn: () => (findingMessage),
-Dt: () => (scratch),
+Dn: () => (shortCommit),
+Dt: () => (FAIL_ON),
 E: () => (hedgesG),
-En: () => (catalogueOf),
-Et: () => (medianInPlace),
+En: () => (regimeOf),
+Er: () => (UserError),
+Et: () => (scratch),
 F: () => (benjaminiHochberg),
-Fn: () => (noteText),
-Ft: () => (trainingEndText),
-G: () => (tailTrend),
-Gn: () => (values),
-Gt: () => (groupReasonText),
-H: () => (periodOf),
-Hn: () => (plain),
-Ht: () => (worseText),
+Fn: () => (groupReasonText),
+Ft: () => (plannedEpochs),
+G: () => (periodOf),
+Gn: () => (details),
+Gt: () => (findingMessage),
+H: () => (studentQuantile),
+Hn: () => (jobsBanner),
+Ht: () => (toldFirst),
 I: () => (roundTo),
-In: () => (observationText),
-It: () => (numberOf),
-J: () => (argBest),
-Jn: () => (levelsText),
-Jt: () => (shownSide),
-K: () => (mannKendall),
-Kn: () => (logged),
-Kt: () => (isOfSeeds),
-L: () => (VERSION),
-Ln: () => (placesText),
-Lt: () => (plannedEpochs),
+In: () => (DEFAULT_CONFIG),
+It: () => (goneText),
+J: () => (tailTrend),
+Jn: () => (safeText),
+Jt: () => (collapseText),
+K: () => (spearman),
+Kn: () => (markdownOf),
+Kt: () => (findingText$1),
+L: () => (downsample),
+Ln: () => (toConfig),
+Lt: () => (isAlike),
 M: () => (fisherExact),
 Mn: () => (namesText),
-Mt: () => (SEVERITIES),
+Mt: () => (reasonText),
 N: () => (superiority),
-Nn: () => (excuseText),
-Nt: () => (isFindingOf),
+Nn: () => (barsOf),
+Nt: () => (trainingEndText),
 O: () => (metricLabel),
-On: () => (findingText$1),
-Ot: () => (COMMENT_MODES),
+On: () => (trendText),
+Ot: () => (PROFILES),
 P: () => (holm),
-Pn: () => (factorText),
-Pt: () => (reasonText),
-Q: () => (theilSen),
-Qn: () => (withInterval),
-Qt: () => (acceptanceMissingText),
-R: () => (TRAINING_FAILURES),
-Rn: () => (valueText),
-Rt: () => (collapseText),
-S: () => (PROBLEM_SHAPES),
-Sn: () => (speaks),
-Sr: () => (withheldText),
-St: () => (safeText),
+Pn: () => (columnOf),
+Pt: () => (numberOf),
+Q: () => (levelError),
+Qn: () => (plain),
+Qt: () => (worseText),
+R: () => (VERSION),
+Rn: () => (MIN_MINUTES),
+Rt: () => (isTold),
+S: () => (byName),
+Sn: () => (changeText$2),
+Sr: () => (messageOf),
+St: () => (pick),
 T: () => (squeezeVariance),
-Tn: () => (untoldWords),
-Tt: () => (median),
-U: () => (spearman),
-Un: () => (say),
-Ut: () => (examplesText),
-V: () => (extrapolate),
-Vn: () => (name),
-Vt: () => (probablyText),
-W: () => (hampelSpikes),
-Wn: () => (sentenceOf$1),
-Wt: () => (noiseText),
-X: () => (levelWindow),
-Xn: () => (selectionText),
-Xt: () => (baselineReasonText),
-Y: () => (levelError),
-Yn: () => (meanText),
-Yt: () => (twoSidedText),
-Z: () => (levelsOf),
-Zn: () => (intervalOf),
-Zt: () => (baselineWayText),
-_: () => (worstOf),
-_n: () => (columnOf),
-_r: () => (safeLines),
-_t: () => (pick),
-a: () => (joinedTitle),
-an: () => (apartTexts),
-ar: () => (messageOf),
-at: () => (valleyBottom),
-b: () => (skipText),
-bn: () => (isTold),
-br: () => (WITHHELD),
-bt: () => (markdownOf),
-c: () => (STANDINGS),
-cn: () => (driftOf),
-cr: () => (ForeignRunError),
-ct: () => (secondDifferenceScale),
-d: () => (CURVES_FILE),
-dn: () => (shortCommit),
-dr: () => (toConfig),
-dt: () => (binMedians),
-en: () => (byName),
-er: () => (asPrinted),
-et: () => (autocorrelation),
-f: () => (absentError),
-fn: () => (trendText),
-fr: () => (MIN_MINUTES),
-ft: () => (kendallExact),
-g: () => (rankOf),
-gn: () => (barsOf),
-gr: () => (safeLine),
-gt: () => (finiteIndices),
-h: () => (runIds),
-hn: () => (xmlText),
-hr: () => (safeJson),
-ht: () => (finite),
-i: () => (jobsBanner),
-"in": () => (standardDeviation),
-ir: () => (two),
-it: () => (kneeAfter),
+Tn: () => (placeText),
+Tr: () => (ForeignRunError),
+Tt: () => (medianInPlace),
+U: () => (decayAt),
+Un: () => (joinedTitle),
+Ut: () => (untoldWords),
+V: () => (studentCdf),
+Vn: () => (isJoinedTitle),
+Vt: () => (standingWords),
+W: () => (extrapolate),
+Wn: () => (splitBanner),
+Wt: () => (catalogueOf),
+X: () => (quantum),
+Xn: () => (joined),
+Xt: () => (factorsText),
+Y: () => (mannKendall),
+Yn: () => (firstSentence),
+Yt: () => (doubtsText),
+Z: () => (argBest),
+Zn: () => (name),
+Zt: () => (probablyText),
+_: () => (skipText),
+_n: () => (acceptanceMissingText),
+_r: () => (safeXml),
+_t: () => (kendallExact),
+a: () => (UNJUDGED),
+an: () => (noteText),
+ar: () => (percent),
+at: () => (autocorrelation),
+b: () => (problemText),
+bn: () => (noiseText),
+br: () => (newWithholder),
+bt: () => (finite),
+c: () => (COMMENT_MODES),
+cn: () => (valueText),
+cr: () => (two),
+ct: () => (quantile),
+d: () => (withheldProblem),
+dn: () => (selectionText),
+dr: () => (isCommandLine),
+dt: () => (valleyFit),
+en: () => (settlesText),
+er: () => (sentenceOf$1),
+et: () => (levelsOf),
+f: () => (runIds),
+fn: () => (intervalOf),
+fr: () => (parseCommand),
+ft: () => (valleyScratch),
+g: () => (risingContrast),
+gn: () => (baselineWayText),
+gr: () => (safeLines),
+gt: () => (binMedians),
+h: () => (stepFit),
+hn: () => (baselineReasonText),
+hr: () => (safeLine),
+ht: () => (windowWidth),
+i: () => (STANDINGS),
+"in": () => (factorText),
+ir: () => (asPrinted),
+it: () => (standardDeviation),
 j: () => (runsNeeded),
-jn: () => (problemText),
-jt: () => (REACTIONS),
+jn: () => (xmlText),
+jt: () => (isFindingOf),
 k: () => (bestLevel),
-kn: () => (groupFindingText),
-kt: () => (FAIL_ON),
-l: () => (UNJUDGED),
-ln: () => (placeText),
-lr: () => (UserError),
-lt: () => (rollingMedian),
-m: () => (withheldProblem),
-mn: () => (shortLabel),
-mr: () => (MAX_WHOLE_BYTES),
-mt: () => (smallest),
+kn: () => (drawable),
+kt: () => (REACTIONS),
+l: () => (absentError),
+ln: () => (levelsText),
+lr: () => (commandList),
+lt: () => (kneeAfter),
+m: () => (worstOf),
+mn: () => (withSpread),
+mr: () => (safeJson),
+mt: () => (rollingMedian),
 n: () => (htmlOf),
-nn: () => (studentQuantile),
-nr: () => (short),
-nt: () => (bootstrapInterval),
-o: () => (splitBanner),
-on: () => (changeText$1),
-or: () => (TOKEN_REFUSED),
-ot: () => (valleyFit),
-p: () => (isSecretSetting),
-pn: () => (drawable),
-pr: () => (isDuration),
-pt: () => (largest),
-q: () => (quantum),
-qn: () => (readingsText),
-qt: () => (settlesText),
-r: () => (isJoinedTitle),
-rn: () => (mean),
-rr: () => (signed),
-rt: () => (quantile),
-s: () => (refusalText),
-sn: () => (dayOf),
-sr: () => (DamagedFileError),
-st: () => (valleyScratch),
+nn: () => (twoSidedText),
+nr: () => (logged),
+nt: () => (noiseScale),
+o: () => (EXAMPLES_FROM),
+on: () => (observationText),
+or: () => (short),
+ot: () => (varianceInflation),
+p: () => (rankOf),
+pn: () => (withInterval),
+pr: () => (nearest),
+pt: () => (secondDifferenceScale),
+q: () => (hampelSpikes),
+qn: () => (neutral),
+qt: () => (groupFindingText),
+r: () => (refusalText),
+rn: () => (excuseText),
+rr: () => (readingsText),
+rt: () => (mean),
+s: () => (CURVES_FILE),
+sn: () => (placesText),
+sr: () => (signed),
+st: () => (bootstrapInterval),
 t: () => (escapeHtml),
-tn: () => (studentCdf),
-tr: () => (percent),
-tt: () => (varianceInflation),
-u: () => (EXAMPLES_FROM),
-un: () => (regimeOf),
-ur: () => (DEFAULT_CONFIG),
-ut: () => (windowWidth),
-v: () => (stepFit),
-vn: () => (goneText),
-vr: () => (safeXml),
-vt: () => (nearest),
+tn: () => (shownSide),
+tr: () => (values),
+tt: () => (theilSen),
+u: () => (isSecretSetting),
+un: () => (meanText),
+ur: () => (hiddenCommand),
+ut: () => (valleyBottom),
+v: () => (dropText),
+vn: () => (acceptedText),
+vr: () => (visible),
+vt: () => (largest),
 w: () => (changePoints),
-wn: () => (toldFirst),
-wt: () => (mad),
-x: () => (dropText),
-xn: () => (matterOf),
-xr: () => (newWithholder),
-xt: () => (neutral),
-y: () => (risingContrast),
-yn: () => (isAlike),
-yr: () => (visible),
-yt: () => (details),
-z: () => (brownForsythe),
-zn: () => (firstSentence),
-zt: () => (doubtsText)
+wn: () => (driftOf),
+wr: () => (DamagedFileError),
+wt: () => (median),
+x: () => (PROBLEM_SHAPES),
+xn: () => (apartTexts),
+xr: () => (withheldText),
+xt: () => (finiteIndices),
+y: () => (problemSentence),
+yn: () => (examplesText),
+yr: () => (WITHHELD),
+yt: () => (smallest),
+z: () => (TRAINING_FAILURES),
+zn: () => (isDuration),
+zt: () => (matterOf)
 });
 var node_path_0 = __webpack_require__(760);
 
+
+// build/src/model/errors.js
+var UserError = class extends Error {
+	name = "UserError";
+	hint;
+	settingsLine;
+	constructor(message, hint = "", settingsLine = null) {
+		super(message);
+		this.hint = hint;
+		this.settingsLine = settingsLine;
+	}
+};
+var ForeignRunError = class extends UserError {};
+var DamagedFileError = class extends UserError {};
+
+// build/src/text/refused.js
+const TOKEN_REFUSED = "GitHub did not accept the token (401)";
+
+// build/src/text/message-of.js
+function messageOf(error) {
+	return error instanceof Error ? error.message : String(error);
+}
 
 // build/src/vocabulary/secret-shapes.js
 const SECRET_SHAPES = [
@@ -2199,6 +2225,284 @@ function withoutCommands(line) {
 	return visible(line).replace(/:(?=:)/g, ": ").replace(/#(?=#\[)/g, "# ");
 }
 
+// build/src/text/nearest.js
+function nearest(word, known) {
+	let best = null;
+	let least = Math.max(1, Math.ceil(word.length / 3));
+	for (const candidate of known) {
+		const distance = edits(word, candidate);
+		if (distance > least || distance === least && best !== null) continue;
+		least = distance;
+		best = candidate;
+	}
+	return best;
+}
+function edits(a, b) {
+	let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
+	for (let i = 1; i <= a.length; i += 1) {
+		const row = [i];
+		for (let j = 1; j <= b.length; j += 1) {
+			const replaced = previous[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1);
+			row.push(Math.min(replaced, previous[j] + 1, row[j - 1] + 1));
+		}
+		previous = row;
+	}
+	return previous[b.length];
+}
+
+// build/src/text/commands.js
+const COMMANDS = {
+	accept: {
+		form: "accept <reason>",
+		does: "let the regression of this head through, at once; the next push ends it"
+	},
+	unaccept: {
+		form: "unaccept",
+		does: "take that back"
+	},
+	explain: {
+		form: "explain <letter or rule>",
+		does: "evidence, causes and the picture of that stretch"
+	},
+	baseline: {
+		form: "baseline <commit or branch>",
+		does: "compare this head with another commit of the base branch"
+	},
+	rerun: {
+		form: "rerun",
+		does: "start the failed training jobs again"
+	},
+	help: {
+		form: "help",
+		does: "this list"
+	}
+};
+const LINE = /^ *curvelint:(.*)$/i;
+const MAX_REST = 1e3;
+function isCommandLine(line) {
+	return LINE.test(line);
+}
+function parseCommand(line) {
+	const said = LINE.exec(line)?.[1]?.trim();
+	if (said === void 0) return null;
+	if (said === "") return {
+		name: "help",
+		rest: ""
+	};
+	const [word = ""] = said.split(/\s/, 1);
+	const lower = word.toLowerCase();
+	if (Object.hasOwn(COMMANDS, lower)) return {
+		name: lower,
+		rest: said.slice(word.length).trim().slice(0, MAX_REST)
+	};
+	return {
+		unknown: word.slice(0, 80),
+		near: nearest(lower.slice(0, 80), Object.keys(COMMANDS))
+	};
+}
+function hiddenCommand(body, plain) {
+	if (plain.some(isCommandLine)) return null;
+	const lines = body.split(/\r\n|\r|\n/);
+	if (lines.some((line) => /^[ \t]*(?:>[ \t]?)+curvelint:/i.test(line))) return "quote";
+	return lines.some((line) => /^[ \t`*_<!-]*curvelint:[ \t]*[a-z]/i.test(line)) ? "hidden" : null;
+}
+function commandList() {
+	return Object.values(COMMANDS).map(({ form, does }) => `- \`curvelint: ${form}\`: ${does}`).join("\n");
+}
+
+// build/src/text/numbers.js
+function short(value) {
+	if (typeof value !== "number") throw new TypeError("a number was expected");
+	if (!Number.isFinite(value)) return Number.isNaN(value) ? "NaN" : value > 0 ? "∞" : "−∞";
+	if (value === 0) return "0";
+	const size = Math.abs(value);
+	const text = isPlain(size) ? trim(plain$1(size)) : exponent(size);
+	return value < 0 ? `−${text}` : text;
+}
+function isPlain(value) {
+	const size = Math.abs(value);
+	return size === 0 || size >= 1e-4 && size < 1e6;
+}
+function asPrinted(value) {
+	return Number(value.toPrecision(4));
+}
+function percent(share) {
+	if (!Number.isFinite(share)) return short(share);
+	const value = Math.abs(share) * 100;
+	const text = value >= 9.95 ? value.toFixed(0) : trim(value.toFixed(1));
+	return `${share < 0 && text !== "0" ? "−" : ""}${text}%`;
+}
+function two(value) {
+	return short(Number(value.toPrecision(2)));
+}
+function signed(value) {
+	return value > 0 ? `+${short(value)}` : short(value);
+}
+function plain$1(size) {
+	const digits = Math.max(0, 3 - Math.floor(Math.log10(size)));
+	return size.toFixed(digits);
+}
+function exponent(size) {
+	const [mantissa, power] = size.toExponential(3).split("e");
+	return `${trim(mantissa)}e${power.replace("+", "").replace("-", "−")}`;
+}
+function trim(text) {
+	return text.includes(".") ? text.replace(/(?<!0)0+$/, "").replace(/\.$/, "") : text;
+}
+
+// build/src/text/readings.js
+function readingsText(readings) {
+	const values = readings.map(({ value }) => short(value)).join(" → ");
+	const words = statisticWords(readings);
+	if (words === "") return values;
+	return readings.length === 1 ? `${values} (${words})` : `${values}, ${words}`;
+}
+function logged(series, at, value) {
+	return {
+		series,
+		at,
+		statistic: "raw",
+		value
+	};
+}
+function statisticWords(readings) {
+	if (readings.length > 1 && readings.every(({ statistic }) => statistic === "median")) return `medians of ${[...new Set(readings.map(({ of }) => Number(of)))].join(" and ")}`;
+	const words = [...new Set(readings.map(statisticWord))];
+	return words.length === 1 ? words[0] : words.map((word) => word || "as logged").join(" and ");
+}
+function statisticWord({ statistic, of }) {
+	switch (statistic) {
+		case "raw": return "";
+		case "level":
+		case "best-level":
+		case "stretch-level": return "smoothed";
+		case "projected": return "projected";
+		case "median": return `median of ${Number(of)}`;
+	}
+}
+
+// build/src/text/sentence.js
+function name(text) {
+	return { name: String(text) };
+}
+function values(...readings) {
+	if (readings.some(({ value }) => typeof value !== "number")) throw new TypeError("values of a series were expected");
+	return { readings };
+}
+function say(words, ...parts) {
+	const pieces = [];
+	const add = (piece) => {
+		const last = pieces.at(-1);
+		if (typeof piece === "string" && typeof last === "string") pieces[pieces.length - 1] = last + piece;
+		else if (piece !== "") pieces.push(piece);
+	};
+	for (const [i, word] of words.entries()) {
+		add(word);
+		const part = parts[i];
+		if (part === void 0) continue;
+		if (typeof part === "string" || typeof part === "number") add(String(part));
+		else if ("name" in part || "readings" in part) add(part);
+		else if ("statistic" in part) add(values(part));
+		else for (const piece of part) add(piece);
+	}
+	return pieces;
+}
+function sentenceOf$1(words) {
+	return typeof words !== "string" ? words : words === "" ? [] : [words];
+}
+function joined(sentences, between) {
+	return sentences.flatMap((sentence, i) => i === 0 ? sentence : [between, ...sentence]);
+}
+const NEXT_SENTENCE = /\. (?=[A-Z“]|$)/;
+function firstSentence(words) {
+	const pieces = sentenceOf$1(words);
+	const ends = pieces.map((piece) => typeof piece === "string" ? piece.search(NEXT_SENTENCE) : -1);
+	const last = ends.findIndex((at) => at >= 0);
+	if (last < 0) return pieces;
+	return [...pieces.slice(0, last), pieces[last].slice(0, ends[last] + 1)];
+}
+function plain(sentence) {
+	return sentenceOf$1(sentence).map((piece) => typeof piece === "string" ? piece : "name" in piece ? piece.name : readingsText(piece.readings)).join("");
+}
+
+// build/src/text/markdown.js
+const MAX_POINTS$1 = 80;
+function safeText(text) {
+	const plain = visible(text.normalize("NFC")).replace(/`/g, "ʼ").replace(/\|/g, "¦").replace(/\\/g, "⧵").trim();
+	const points = Array.from(plain);
+	const cut = points.length > MAX_POINTS$1 ? `${points.slice(0, 79).join("")}…` : plain;
+	return cut === "" ? "`(empty)`" : `\`${cut}\``;
+}
+const SUBSTITUTES = {
+	"`": "ʼ",
+	"|": "¦",
+	"\\": "⧵",
+	"<": "‹",
+	">": "›",
+	"@": "＠",
+	"#": "＃",
+	"[": "⟦",
+	"]": "⟧",
+	"*": "∗",
+	_: "＿",
+	"~": "∼",
+	$: "＄",
+	"&": "＆",
+	"!": "！"
+};
+function neutral(text) {
+	return visible(text.normalize("NFC")).replace(/[`|\\<>@#[\]*_~$&!]/g, (char) => SUBSTITUTES[char]).replace(/:\/\//g, ":⁄⁄").replace(/www\./gi, (www) => `${www.slice(0, 3)}․`).replace(/\bGH-(?=\d)/gi, "GH‑");
+}
+function markdownOf(words) {
+	return sentenceOf$1(words).map((piece) => typeof piece === "string" || "readings" in piece ? neutral(plain([piece])) : safeText(piece.name)).join("");
+}
+function details(summary, body) {
+	return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
+}
+
+// build/src/text/joined-verdicts.js
+const SIGNS = {
+	failure: "❌ fails",
+	neutral: "⚠️ neutral",
+	success: "✅ passes"
+};
+const [START$1, END] = ["<!-- curvelint-jobs -->\n", "\n<!-- /curvelint-jobs -->\n\n"];
+const MAX_NAMED$3 = 10;
+function jobsBanner(told, key) {
+	if (told.length < 2) return "";
+	const events = new Set(told.map(({ event }) => event)).size > 1;
+	const isOneJob = new Set(told.map(({ producer }) => producer)).size === 1;
+	const lines = told.slice(0, MAX_NAMED$3).map(({ producer, event, conclusion }) => {
+		const on = events ? ` on ${safeText(event === "" ? "no event" : event)}` : "";
+		return `> - ${safeText(producer)}${on}: ${SIGNS[conclusion]}`;
+	});
+	const more = told.length > MAX_NAMED$3 ? [`> - ${told.length - MAX_NAMED$3} more`] : [];
+	const who = isOneJob ? "One job reports for several events" : `${told.length} jobs report`;
+	const advice = isOneJob ? "" : " Give each of them a `key` of its own, or let one judge the logs of all.";
+	return `${START$1}> **${who} as ${safeText(key)} on this commit: the worst verdict stands.**${advice}\n>\n${[...lines, ...more].join("\n")}${END}`;
+}
+function splitBanner(text) {
+	const plain = text.replaceAll("\r\n", "\n");
+	const end = plain.startsWith(START$1) ? plain.indexOf(END) : -1;
+	if (end < 0) return {
+		banner: "",
+		rest: plain
+	};
+	return {
+		banner: plain.slice(0, end + END.length),
+		rest: plain.slice(end + END.length)
+	};
+}
+const TITLE = /^(?:\d+ verdicts|a newer run): /;
+function joinedTitle(told, conclusion) {
+	const worst = told.find((one) => one.conclusion === conclusion)?.producer ?? "a job";
+	const [, ...words] = SIGNS[conclusion].split(" ");
+	return `${told.length < 2 ? "a newer run" : `${told.length} verdicts`}: ${worst} ${words.join(" ")}`;
+}
+function isJoinedTitle(title) {
+	return TITLE.test(title);
+}
+
 // build/src/model/limits.js
 const MAX_WHOLE_BYTES = 268435456;
 
@@ -2317,66 +2621,227 @@ function toBytes(given) {
 	return Math.round(Number.parseFloat(given) * unit);
 }
 
-// build/src/model/errors.js
-var UserError = class extends Error {
-	name = "UserError";
-	hint;
-	settingsLine;
-	constructor(message, hint = "", settingsLine = null) {
-		super(message);
-		this.hint = hint;
-		this.settingsLine = settingsLine;
-	}
+// build/src/text/group-reason.js
+const DIFFERENCES = {
+	date: "dates",
+	seed: "seeds",
+	counter: "counters",
+	id: "ids",
+	generated: "generated names"
 };
-var ForeignRunError = class extends UserError {};
-var DamagedFileError = class extends UserError {};
-
-// build/src/text/refused.js
-const TOKEN_REFUSED = "GitHub did not accept the token (401)";
-
-// build/src/text/message-of.js
-function messageOf(error) {
-	return error instanceof Error ? error.message : String(error);
+function groupReasonText({ id, values }, runs) {
+	switch (id) {
+		case "same-settings": return say`${runs} repeats: ${settingsText(values.settings)} the same, and their names ${differText(values.differ)}.`;
+		case "same-names": return say`${runs} repeats: their names ${differText(values.differ)}; no setting is logged that could tell them apart.`;
+		case "only-run": return say`One run: there is no other that could repeat it.`;
+		case "other-settings": {
+			const named = values.names.flatMap((one, i) => i === 0 ? [name(one)] : [", ", name(one)]);
+			const more = values.more > 0 ? ` and ${values.more} more` : "";
+			return say`One run: no other has the same settings; ${name(values.run)} differs in ${named}${more}.`;
+		}
+		case "other-name": {
+			const { settings, run, own, other } = values;
+			const names = say`its name says ${saysText(own)}, that of ${name(run)} ${saysText(other)}`;
+			return settings === 0 ? say`One run: ${names}, and no setting is logged that could make them repeats.` : say`One run: ${settingsText(settings)} the same as in ${name(run)}, but ${names}.`;
+		}
+	}
+}
+function settingsText(count) {
+	return count === 1 ? "the one logged setting of the training is" : `all ${count} logged settings of the training are`;
+}
+function differText(differ) {
+	return differ.length === 0 ? "say the same" : `differ only in ${listed(differ.map((one) => DIFFERENCES[one]))}`;
+}
+function listed(words) {
+	return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
+}
+function saysText(text) {
+	return text === "" ? say`nothing` : say`${name(text)}`;
 }
 
-// build/src/text/numbers.js
-function short(value) {
-	if (typeof value !== "number") throw new TypeError("a number was expected");
-	if (!Number.isFinite(value)) return Number.isNaN(value) ? "NaN" : value > 0 ? "∞" : "−∞";
-	if (value === 0) return "0";
-	const size = Math.abs(value);
-	const text = isPlain(size) ? trim(plain$1(size)) : exponent(size);
-	return value < 0 ? `−${text}` : text;
+// build/src/text/bars.js
+const BARS = "▁▂▃▄▅▆▇█";
+function columnOf(position, { columns, from, to }) {
+	const share = (position - from) / (to - from || 1);
+	return Number.isNaN(share) ? 0 : Math.max(0, Math.min(columns - 1, Math.floor(share * columns)));
 }
-function isPlain(value) {
-	const size = Math.abs(value);
-	return size === 0 || size >= 1e-4 && size < 1e6;
+function barsOf(at, values, options) {
+	const { columns, from, to, low, high } = options;
+	const cells = Array.from({ length: columns }, () => []);
+	for (const [i, position] of at.entries()) if (Number.isFinite(position)) cells[columnOf(position, options)].push(values[i]);
+	const end = at.length === 0 ? 0 : (at[at.length - 1] - from) / (to - from || 1) * columns;
+	let last = " ";
+	return cells.map((cell, column) => {
+		if (cell.length === 0) return column <= end ? last : " ";
+		const mean = cell.reduce((sum, value) => sum + value, 0) / cell.length;
+		const level = Math.max(0, Math.min(7, Math.floor((mean - low) / (high - low || 1) * 8)));
+		last = Number.isFinite(mean) ? BARS[level] : "!";
+		return last;
+	});
 }
-function asPrinted(value) {
-	return Number(value.toPrecision(4));
+
+// build/src/text/names.js
+const MAX_NAMED$2 = 5;
+function namesText(names, count = names.length) {
+	const shown = names.slice(0, MAX_NAMED$2);
+	const list = joined(shown.map((one) => [name(one)]), ", ");
+	return count > shown.length ? say`${list} and ${count - shown.length} more` : list;
 }
-function percent(share) {
-	if (!Number.isFinite(share)) return short(share);
-	const value = Math.abs(share) * 100;
-	const text = value >= 9.95 ? value.toFixed(0) : trim(value.toFixed(1));
-	return `${share < 0 && text !== "0" ? "−" : ""}${text}%`;
+
+// build/src/text/xml.js
+function xmlText(text) {
+	return visible(text).replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");
 }
-function two(value) {
-	return short(Number(value.toPrecision(2)));
+function drawable(text) {
+	return Array.from(text, (char) => /[\u0020-\u024f\u2010-\u2026×÷−·°]/.test(char) ? char : "?").join("");
 }
-function signed(value) {
-	return value > 0 ? `+${short(value)}` : short(value);
+const MAX_LABEL = 40;
+function shortLabel(text, most = MAX_LABEL) {
+	const chars = Array.from(drawable(text));
+	if (chars.length <= most) return chars.join("");
+	const end = Math.floor((most - 1) / 2);
+	return `${chars.slice(0, most - 1 - end).join("")}…${chars.slice(-end).join("")}`;
 }
-function plain$1(size) {
-	const digits = Math.max(0, 3 - Math.floor(Math.log10(size)));
-	return size.toFixed(digits);
+
+// build/src/text/trend.js
+function shortCommit(commit) {
+	if (/^[0-9a-f]{7,64}$/i.test(commit)) return commit.slice(0, 7);
+	return Array.from(drawable(commit)).slice(0, 10).join("").trim();
 }
-function exponent(size) {
-	const [mantissa, power] = size.toExponential(3).split("e");
-	return `${trim(mantissa)}e${power.replace("+", "").replace("-", "−")}`;
+function dayOf({ at }) {
+	return /^\d{4}-\d\d-\d\d/.exec(at)?.[0] ?? "–";
 }
-function trim(text) {
-	return text.includes(".") ? text.replace(/(?<!0)0+$/, "").replace(/\.$/, "") : text;
+function regimeOf({ changes }) {
+	return changes.at(-1)?.point ?? 0;
+}
+function changeText$2({ because, settings }) {
+	if (because === "level") return ["new level"];
+	return settings.length === 0 ? ["other settings"] : say`other settings (${namesText(settings)})`;
+}
+function regimesText(trend) {
+	const { points, changes, drift } = trend;
+	const told = [...changes].reverse().slice(0, 3);
+	const more = changes.length - told.length;
+	const parts = [
+		...told.map((change) => say`${changeText$2(change)} since ${commitName(points, change.point)}`),
+		...more > 0 ? [say`${more} earlier ${more === 1 ? "change" : "changes"}`] : [],
+		...driftOf(drift) === 0 ? [] : [say`drifts by ${signed(Number(drift.toPrecision(2)))} a commit`],
+		...apartTexts(trend).map((text) => [text])
+	];
+	return joined(parts, "; ");
+}
+function apartTexts({ points, changes, apart, groups }) {
+	const others = points.length - regimeOf({ changes }) - apart;
+	const whose = apart === 1 ? "the newest commit lies" : `the newest ${apart} commits lie`;
+	const group = ({ runs, low, high }) => `${short(runs)} at ${short(low)}${high > low ? ` to ${short(high)}` : ""}`;
+	return [...apart > 0 && others > 0 ? [`${whose} apart from the ${others} before ${apart === 1 ? "it" : "them"}`] : [], ...groups.length === 2 ? [`the runs lie apart: ${groups.map(group).join(", ")}`] : []];
+}
+function commitName(points, point) {
+	const commit = shortCommit(points[point].commit);
+	return commit === "" ? `commit ${point + 1} of ${points.length}` : name(commit);
+}
+function driftOf(drift) {
+	return Number.isFinite(drift) ? drift : 0;
+}
+function placeText({ now, band }) {
+	if (now === null) return "";
+	const value = `${short(now.mean)}${now.runs > 1 ? ` (mean of ${now.runs} runs)` : ""}`;
+	if (band === null) return value;
+	return `${value}, ${now.mean < band[0] ? "below" : now.mean > band[1] ? "above" : "inside"} the range ${short(band[0])} to ${short(band[1])} where one more run of the base branch is expected (95%)`;
+}
+function trendBars({ points, now, band }) {
+	const values = [...points.map(({ value }) => value), ...now ? [now.mean] : []];
+	const known = [...values, ...band ?? []].filter(Number.isFinite);
+	const range = {
+		low: Math.min(...known),
+		high: Math.max(...known)
+	};
+	const bars = barsOf([...values.keys()], values, {
+		columns: values.length,
+		from: 0,
+		to: values.length,
+		...range
+	});
+	const before = bars.slice(0, points.length).join("");
+	return now ? `${before}, then this change ${bars.at(-1)}` : before;
+}
+function trendText(trend) {
+	const place = placeText(trend);
+	const parts = [
+		[trendBars(trend)],
+		regimesText(trend),
+		place === "" ? [] : [`this change ${place}`]
+	];
+	return joined(parts.filter((part) => part.length > 0), "; ");
+}
+function daysText(days) {
+	if (days < 1) return "less than a day";
+	return days < 1.5 ? "1 day" : `${two(Math.round(days))} days`;
+}
+
+// build/src/text/noise-source.js
+const FROM = {
+	settings: "their number is set",
+	hyperparameters: "their number was logged",
+	steps: "their number follows from the steps of the scores"
+};
+function noiseText(noise, runs) {
+	switch (noise.id) {
+		case "seeds": return `${noise.values.now} v ${noise.values.before} seeds${examplesText(noise.values.examples)}`;
+		case "examples": return `noise of ${noise.values.from === "steps" ? "about " : ""}${countText(noise.values.examples)} validation examples (${FROM[noise.values.from]})`;
+		case "experience": return `${runs > 1 ? "too few" : "no"} repeats: the noise of 200 validation examples is assumed`;
+		case "history": return `${historyText(noise.values)}${examplesText(noise.values.examples)}`;
+		default: return "";
+	}
+}
+function historyText({ runs, since, days }) {
+	const age = Number.isFinite(days) && days >= 0 ? ` (${daysText(days)})` : "";
+	const commit = shortCommit(since);
+	return `${runs} ${runs === 1 ? "run" : "runs"} of the base branch${commit === "" ? "" : ` since ${commit}`}${age}`;
+}
+function examplesText(examples) {
+	return Number.isFinite(examples) ? ` and the noise of ${countText(examples)} validation examples` : "";
+}
+function countText(count) {
+	return String(Math.round(count)).replace(/\B(?=(?:\d{3})+(?!\d))/g, ",");
+}
+
+// build/src/text/acceptance.js
+function acceptanceMissingText(missing) {
+	switch (missing.id) {
+		case "no-line": return say`a comment line “curvelint: accept <reason>” by somebody with write access is missing.`;
+		case "no-label": return say`the label ${name(missing.values.label)} is missing.`;
+		case "older": return say`the acceptance of ${name(missing.values.by)} is older than the newest commit.`;
+		case "no-access": return say`${name(missing.values.by)} has no write access.`;
+		case "no-reason": return say`${name(missing.values.by)} gave no reason: write “curvelint: accept <reason>”.`;
+	}
+}
+function acceptedText({ by, reason }) {
+	return say`Accepted by ${name(by)}: ${reason}`;
+}
+
+// build/src/text/baseline.js
+function baselineReasonText(reason) {
+	switch (reason.id) {
+		case "not-given": return say`no baseline given`;
+		case "unreadable": return say`none of its logs could be read`;
+		case "unanswered": return reason.values.said === "" ? say`GitHub did not answer` : say`GitHub did not answer (${reason.values.said})`;
+		case "forbidden":
+			if (reason.values.status === 401) return say`${TOKEN_REFUSED}: leave out the input token, or give a valid one`;
+			return say`the token may not look for it (${reason.values.status}): add "actions: read", "checks: read" and "contents: read" to the permissions of the job`;
+		case "none-yet": {
+			const { base, tried } = reason.values;
+			const where = base === null ? "no earlier commit of this branch" : say`no commit of ${name(base)}`;
+			const looked = tried === 0 ? "" : ` (${tried} looked at, none with metrics)`;
+			return say`${where} has metrics of this workflow yet${looked}; run it on pushes to the base branch, too`;
+		}
+	}
+}
+function baselineWayText(way) {
+	if (way.id === "check-run") return `from the check run ${way.values.id}`;
+	if (way.id === "promoted") return `promoted from pull request #${way.values.pullRequest}, head ${way.values.head.slice(0, 10)}`;
+	const { count, run, failed } = way.values;
+	return `from ${count === 1 ? "the artifact" : `${count} artifacts`} of run ${run}${failed ? ", which failed" : ""}`;
 }
 
 // build/src/text/uncertainty.js
@@ -2443,81 +2908,6 @@ function meanText({ mean, sd, runs }) {
 	return Number.isNaN(decimals) ? short(mean) : fixed(mean, decimals);
 }
 
-// build/src/text/readings.js
-function readingsText(readings) {
-	const values = readings.map(({ value }) => short(value)).join(" → ");
-	const words = statisticWords(readings);
-	if (words === "") return values;
-	return readings.length === 1 ? `${values} (${words})` : `${values}, ${words}`;
-}
-function logged(series, at, value) {
-	return {
-		series,
-		at,
-		statistic: "raw",
-		value
-	};
-}
-function statisticWords(readings) {
-	if (readings.length > 1 && readings.every(({ statistic }) => statistic === "median")) return `medians of ${[...new Set(readings.map(({ of }) => Number(of)))].join(" and ")}`;
-	const words = [...new Set(readings.map(statisticWord))];
-	return words.length === 1 ? words[0] : words.map((word) => word || "as logged").join(" and ");
-}
-function statisticWord({ statistic, of }) {
-	switch (statistic) {
-		case "raw": return "";
-		case "level":
-		case "best-level":
-		case "stretch-level": return "smoothed";
-		case "projected": return "projected";
-		case "median": return `median of ${Number(of)}`;
-	}
-}
-
-// build/src/text/sentence.js
-function name(text) {
-	return { name: String(text) };
-}
-function values(...readings) {
-	if (readings.some(({ value }) => typeof value !== "number")) throw new TypeError("values of a series were expected");
-	return { readings };
-}
-function say(words, ...parts) {
-	const pieces = [];
-	const add = (piece) => {
-		const last = pieces.at(-1);
-		if (typeof piece === "string" && typeof last === "string") pieces[pieces.length - 1] = last + piece;
-		else if (piece !== "") pieces.push(piece);
-	};
-	for (const [i, word] of words.entries()) {
-		add(word);
-		const part = parts[i];
-		if (part === void 0) continue;
-		if (typeof part === "string" || typeof part === "number") add(String(part));
-		else if ("name" in part || "readings" in part) add(part);
-		else if ("statistic" in part) add(values(part));
-		else for (const piece of part) add(piece);
-	}
-	return pieces;
-}
-function sentenceOf$1(words) {
-	return typeof words !== "string" ? words : words === "" ? [] : [words];
-}
-function joined(sentences, between) {
-	return sentences.flatMap((sentence, i) => i === 0 ? sentence : [between, ...sentence]);
-}
-const NEXT_SENTENCE = /\. (?=[A-Z“]|$)/;
-function firstSentence(words) {
-	const pieces = sentenceOf$1(words);
-	const ends = pieces.map((piece) => typeof piece === "string" ? piece.search(NEXT_SENTENCE) : -1);
-	const last = ends.findIndex((at) => at >= 0);
-	if (last < 0) return pieces;
-	return [...pieces.slice(0, last), pieces[last].slice(0, ends[last] + 1)];
-}
-function plain(sentence) {
-	return sentenceOf$1(sentence).map((piece) => typeof piece === "string" ? piece : "name" in piece ? piece.name : readingsText(piece.readings)).join("");
-}
-
 // build/src/text/difference.js
 function factorText(factor) {
 	switch (factor.id) {
@@ -2526,13 +2916,13 @@ function factorText(factor) {
 		case "rate": return say`learning rate at the start ${factor.values.before} → ${factor.values.now}`;
 		case "length": return say`evaluations ${factor.values.before} → ${factor.values.now}`;
 		case "more": return say`${factor.values.count} more`;
-		default: return changeText$2(factor);
+		default: return changeText$1(factor);
 	}
 }
 function placesText(places) {
 	return places.length === 0 ? "none" : `at ${places.join(", ")}`;
 }
-function changeText$2({ id, values }) {
+function changeText$1({ id, values }) {
 	if (id === "setting-gone") return say`${name(values.name)} no longer logged (was ${valueText(values.before)})`;
 	if (id === "setting-new") return say`${name(values.name)} = ${valueText(values.now)} (not logged before)`;
 	return say`${name(values.name)} ${valueText(values.before)} → ${valueText(values.now)}`;
@@ -2541,7 +2931,7 @@ function valueText(value) {
 	return typeof value === "number" ? [String(value)] : [name(String(value))];
 }
 function excuseText({ id, values }) {
-	const change = changeText$2({
+	const change = changeText$1({
 		id: "setting",
 		values
 	});
@@ -2600,602 +2990,141 @@ function stragglerText(values) {
 	return `${runs} of ${of} runs of this change ended apart, the worst at ${short(worst)}; the worst of the baseline is ${short(before)}`;
 }
 
-// build/src/text/problems/archives.js
-const ARCHIVES = {
-	"cut-archive": {
-		message: "the archive is truncated: only what is complete was read",
-		hint: "Was it still being written, or was the download cut? Pack or fetch it again."
-	},
-	"large-entry": {
-		message: ({ most }) => say`more than ${most} bytes: left out of the archive`,
-		hint: "Unpack the archive and give the folder: files are then read piece by piece."
-	},
-	"large-archive": {
-		message: ({ most }) => say`the archive holds more than ${most} bytes: the rest was left out`,
-		hint: "Pack the logs only, or unpack it and give the folder."
-	},
-	"damaged-entry": {
-		message: "damaged inside the archive (checksum)",
-		hint: "Everything else was read. Copy the archive again."
-	},
-	"archive-without-log": {
-		message: ({ files }) => say`an archive of ${files} files, none of them a metric log`,
-		hint: "Look what it holds."
-	}
-};
-
-// build/src/text/problems/left-out.js
-const WRITING = "The training was still writing, or was stopped.";
-const EMPTY_CELL = "Leave a cell empty where there is no value.";
-const LEFT_OUT = {
-	"cut-line": {
-		message: "the last line is incomplete (truncated) and was left out",
-		hint: WRITING
-	},
-	"long-line": {
-		message: "a line of over 50 MB was left out",
-		hint: ({ of }) => of === "table" ? say`Is this file a table at all?` : say`Is it a log at all?`
-	},
-	"open-quote": {
-		message: "a quote is never closed: read as an ordinary character",
-		hint: "Remove or double it."
-	},
-	"column-twice": {
-		message: ({ name: column }) => say`two columns are called “${name(column)}”: the first is used`,
-		hint: "Give every column a name of its own."
-	},
-	"ragged-rows": {
-		message: ({ count, cells, expected }) => say`${lines(count)} left out: ${cells} cells where the header has ${expected}`,
-		hint: "Every row needs a cell for every column, empty where there is no value."
-	},
-	"unnamed-cell": {
-		message: "rows have one cell more than the header has names: the last one was left out",
-		hint: "Give it a name in the header if it is wanted."
-	},
-	"rows-without-number": {
-		message: ({ count, first }) => say`${lines(count)} without a number left out, the first is “${name(first)}”`,
-		hint: "Nothing to do if it is a remark; else check the separator."
-	},
-	"column-cells-no-number": {
-		message: ({ count, column, first }) => say`${count === 1 ? "one cell" : `${count} cells`} of column “${name(column)}” left out: “${name(first)}” is no number`,
-		hint: EMPTY_CELL
-	},
-	"cells-no-number": {
-		message: ({ count, first }) => say`${count} cells left out, the first is “${name(first)}”`,
-		hint: EMPTY_CELL
-	},
-	"lines-no-metric": {
-		message: ({ count, first }) => say`${count} lines left out, the first is “${name(first)}”`,
-		hint: "A line is `timestamp value step`."
-	},
-	"lines-no-object": {
-		message: ({ count, first }) => say`${count === 1 ? "one line is" : `${count} lines are`} no JSON object, the first is “${name(first)}”`,
-		hint: "They were left out; the others were read."
-	},
-	"entries-no-object": {
-		message: ({ count, first }) => say`${count} entries are no objects, the first is number ${first}`,
-		hint: "Every entry has to be an object."
-	},
-	"history-no-object": {
-		message: ({ count, first }) => say`${count} entries of log_history are no objects, the first is number ${first}`,
-		hint: "They were left out."
-	},
-	"cut-json": {
-		message: "the JSON ends in the middle: complete iterations were read",
-		hint: "The training was still running, or was killed."
-	},
-	"damaged-events": {
-		message: ({ count }) => count === 1 ? say`a record does not match its checksum` : say`${count} records do not match their checksums, this is the first`,
-		hint: "They were left out. Copy the file again; if it stays, the disk or the writer damaged it."
-	},
-	"no-events": {
-		message: ({ count }) => say`${count === 1 ? "a record is" : `${count} records are`} no event`,
-		hint: "They were left out."
-	},
-	"damaged-records": {
-		message: ({ records }) => say`${records} records do not match their checksums: left out`,
-		hint: "Copy the file again."
-	},
-	"damaged-length": {
-		message: "the length of a record does not match its checksum: nothing behind it can be read",
-		hint: ({ atStart }) => atStart ? say`Is it an event file? Copy it again.` : say`Everything before was read. Copy the file again.`
-	},
-	"cut-record": {
-		message: "the last record is truncated",
-		hint: "The training was still writing, or was stopped; everything before was read."
-	},
-	"long-record": {
-		message: "a record of over 16 MB was left out",
-		hint: "Scalars are not affected by it."
-	},
-	"damaged-columns": {
-		message: "damaged in part: some columns lack values",
-		hint: "Everything else was read. Write it again."
-	},
-	"reader-failed": {
-		message: ({ reader, said }) => say`the reader “${reader}” failed: ${said}`,
-		hint: "This is a bug in curvelint: please report it with the file."
-	}
-};
-function lines(count) {
-	return count === 1 ? "one line" : `${count} lines`;
+// build/src/text/shown.js
+function shownSide({ goal, interval: [low, high] }) {
+	if (low > 0) return goal === "minimize" ? "worse" : "better";
+	if (high < 0) return goal === "minimize" ? "better" : "worse";
+	return null;
+}
+function isOfSeeds({ test }) {
+	return test !== "within-run-noise" && test !== "none";
+}
+function twoSidedText(oneSided) {
+	return oneSided < .5 ? `, p = ${two(2 * oneSided)}` : "";
+}
+function settlesText({ seedsNeeded, candidate, baseline }) {
+	return seedsNeeded > Math.min(candidate?.runs ?? 0, baseline?.runs ?? 0) && Number.isFinite(seedsNeeded) ? `${seedsNeeded} seeds per side would settle it` : "";
 }
 
-// build/src/text/problems/line-counts.js
-function lineCounts({ numbers, metrics, positions }) {
-	if (numbers === 0) return say`text without a number`;
-	if (metrics === 1 && numbers === 1) return say`one line with a metric: a curve needs at least two`;
-	const lines = numbers === 1 ? "one line with a number" : `${numbers} lines with numbers`;
-	if (metrics === 0) return say`${lines}, none with a name that is known as a metric`;
-	const named = metrics === 1 ? "only one with a metric" : `${metrics} of them with a metric, but no two alike`;
-	return say`${lines}, ${named}; ${positions === 0 ? "none" : positions} with an epoch or a step`;
+// build/src/text/comparison-reason.js
+function worseText(one) {
+	const { collapse, diverged } = one;
+	if (shownSide(one) === "worse") return "got worse";
+	if (collapse !== null) return collapse.of === 1 ? "collapsed" : `collapsed in ${collapse.runs} of ${collapse.of} runs`;
+	if (diverged === null) return "got worse";
+	return isAllAndNone(diverged) ? "is lost" : "diverges more often";
 }
-function likeThis({ metrics }) {
-	return metrics === 0 ? say`Write names beside the numbers, such as “epoch 3 train_loss 0.52 val_loss 0.61”.` : say`Write the same line every epoch, such as “epoch 3 train_loss 0.52 val_loss 0.61”.`;
+function probablyText(one) {
+	const { collapse, diverged } = one;
+	if (shownSide(one) === "worse") return "is probably worse";
+	if (collapse !== null) return worseText(one);
+	return (diverged?.pValue ?? 1) < .05 ? "may diverge more often" : "may be worse";
 }
-
-// build/src/text/problems/no-log.js
-const PREDICTIONS = {
-	array: "a NumPy array",
-	arrays: "NumPy arrays",
-	table: "a Parquet table"
-};
-const BINARIES = {
-	zip: "a zip archive",
-	gzip: "a gzip file",
-	database: "an SQLite database",
-	columns: "a Parquet file",
-	array: "a NumPy array",
-	picture: "a picture",
-	document: "a PDF document",
-	tracker: "a W&B run file",
-	pickle: "a Python pickle",
-	unknown: "a binary file"
-};
-const NOT_TAKEN = {
-	examples: "one row an example (predictions, labels), no curves of a training",
-	cases: "one row a test case, a file or a class: results of an evaluation, no curves of a training",
-	fits: "one row a model, a setting or a fit: final scores of several trainings, no curves of one",
-	settings: "settings of a training, without values that were measured",
-	lookup: "a list to look things up in (packages, vectors, the parts of a model), no log",
-	matrix: "a confusion matrix",
-	statistics: "statistics of a model or its data",
-	notebook: "a notebook without output of a training that can be read"
-};
-const NO_LOG = {
-	"empty-file": {
-		message: "the file is empty (0 bytes)",
-		hint: "The training stopped before it logged anything, or is still starting."
-	},
-	"blank-file": {
-		message: "the file is empty (white space only)",
-		hint: "The training stopped before it logged anything."
-	},
-	"lfs-pointer": {
-		message: "a Git LFS pointer, not the log itself: the file was not fetched",
-		hint: "Set `lfs: true` for actions/checkout, or run `git lfs pull`."
-	},
-	"dvc-pointer": {
-		message: "a DVC pointer, not the log itself",
-		hint: "Run `dvc pull` first."
-	},
-	"web-page": {
-		message: "a web page (HTML), not a log: perhaps the answer to a download that failed",
-		hint: "Open it in a browser; it usually says what went wrong."
-	},
-	"own-report": {
-		message: "a report of curvelint, not a log",
-		hint: "Give it as the baseline, or leave it out with `!`."
-	},
-	"settings-file": {
-		message: "settings of a training, not its log",
-		hint: "Give the log beside it, or the folder: its settings are then read with it."
-	},
-	predictions: {
-		message: ({ kind }) => say`${PREDICTIONS[kind]} with predictions or scores of single examples: recognized, not read`,
-		hint: "Curves are in the log of the training; name that."
-	},
-	"not-taken": {
-		message: ({ why }) => say`not taken: ${NOT_TAKEN[why]}`,
-		hint: ({ why }) => why === "notebook" ? say`Save what its cells printed as text, or write the metrics to a CSV file.` : say`Name the log that has one row an epoch or step. A table with a column epoch or step that increases is always read.`
-	},
-	"binary-file": {
-		message: ({ kind }) => say`${BINARIES[kind]}, not a metric log`,
-		hint: ({ known }) => say`Known are: ${known.join(" · ")}.`
-	},
-	"no-metric-log": {
-		message: (counts) => say`not a metric log: ${lineCounts(counts)}`,
-		hint: (counts) => counts.numbers === 0 ? say`Name the file that the training writes its losses and scores to.` : likeThis(counts)
-	},
-	"wide-table": {
-		message: ({ columns }) => say`a table of ${columns} columns or more: too wide for a metric log, not read`,
-		hint: "Export the metrics alone."
-	},
-	"no-metric-values": {
-		message: "no values of a metric in it",
-		hint: "Are all its columns words, or positions (epoch, step, time)?"
-	}
-};
-
-// build/src/text/names.js
-const MAX_NAMED$3 = 5;
-function namesText(names, count = names.length) {
-	const shown = names.slice(0, MAX_NAMED$3);
-	const list = joined(shown.map((one) => [name(one)]), ", ");
-	return count > shown.length ? say`${list} and ${count - shown.length} more` : list;
+function unclearText(one) {
+	const side = isOfSeeds(one) ? shownSide(one) : null;
+	return side === null ? "may or may not have changed" : `may have got ${side}`;
 }
-
-// build/src/text/problems/not-had.js
-const NOT_HAD = {
-	"no-such-path": {
-		message: "no such file or folder",
-		hint: ({ root, near }) => meant(near) ?? say`It was looked for in ${name(root)}.`
-	},
-	"no-folder": {
-		message: "no file matches",
-		hint: ({ folder, near }) => meant(near) ?? say`There is no folder ${name(folder)}.`
-	},
-	"no-match": {
-		message: "no file matches",
-		hint: "Check the path."
-	},
-	"empty-folder": {
-		message: "the folder holds no files",
-		hint: "Check the path."
-	},
-	"unlistable-folder": {
-		message: ({ reason }) => say`the folder can't be listed${because(reason)}`,
-		hint: "Check its permissions."
-	},
-	"folder-named-as-log": {
-		message: "a folder, not a file, and empty",
-		hint: "Check the step that writes or copies the log."
-	},
-	"brace-alternatives": {
-		message: "too many alternatives in braces",
-		hint: "Write fewer of them, or several patterns."
-	},
-	"too-many-files": {
-		message: ({ most }) => say`more than ${most} files: the rest was left out`,
-		hint: "Use a narrower pattern."
-	},
-	"no-log-among": {
-		message: ({ files }) => files === 1 ? say`one file, and it is no metric log` : say`${files} files, none of them a metric log`,
-		hint: "Name the file that the training writes its losses and scores to, or its folder."
-	},
-	"not-a-file": {
-		message: "not a regular file",
-		hint: "Name a file."
-	},
-	"link-or-device": {
-		message: "not a regular file (a link to a file, a pipe or a device)",
-		hint: "Name the file itself."
-	},
-	device: {
-		message: "not a regular file (a pipe or a device): not read",
-		hint: "Write the log to a file."
-	},
-	"broken-link": {
-		message: "a symbolic link that leads nowhere",
-		hint: "Its target was moved, or was never copied here."
-	},
-	"leaving-link": {
-		message: "a symbolic link that leads out of the folder: not followed",
-		hint: "Name its target itself."
-	},
-	unopenable: {
-		message: ({ reason }) => say`can't be opened${because(reason)}`,
-		hint: "Check that it exists and may be read."
-	},
-	unreadable: {
-		message: ({ reason }) => say`can't be read${because(reason)}`,
-		hint: "Try again; if it stays, copy the file."
-	},
-	"large-file": {
-		message: ({ bytes, most }) => say`${bytes} bytes: more than ${most} are not read`,
-		hint: "Log less often, or split the file."
-	},
-	"changed-file": {
-		message: "the file changed while it was read",
-		hint: "The training may still be running: read it when it has ended."
-	},
-	"passed-over": {
-		message: ({ axis, folder, examples, document, notebook, cases, fits, statistics, settings, names }) => {
-			const counts = [
-				axis,
-				folder,
-				examples,
-				document,
-				notebook,
-				cases,
-				fits,
-				statistics,
-				settings
-			];
-			const kinds = [
-				counted(axis, "table", "without an epoch or step column that increases"),
-				counted(folder, "file", "in folders of data, tests or code"),
-				counted(examples, "table", "of single examples"),
-				counted(document, "document", "with a table of metrics"),
-				counted(notebook, "notebook", "without output of a training that can be read"),
-				counted(cases, "file", "with one row a test case or class"),
-				counted(fits, "file", "with one row a model, setting or fit"),
-				counted(statistics, "file", "of statistics"),
-				counted(settings, "file", "of settings or vectors")
-			].filter((kind) => kind !== "");
-			const total = counts.reduce((sum, count) => sum + count, 0);
-			return say`not taken: ${kinds.join(", ")}: ${namesText(names, total)}`;
-		},
-		hint: ({ axis, folder, examples, document, names }) => axis + folder > 0 || examples === 0 && document > 0 ? say`What is named is read, as with “metrics: ${name(asYaml(names[0] ?? ""))}”.` : say`None of them has a column epoch or step that increases; with one, a file that is named is read.`
-	},
-	"deleted-run": {
-		message: "a metric of a deleted run",
-		hint: "Restore the run in MLflow to have it read."
-	}
-};
-function meant(near) {
-	return near === "" ? null : say`Did you mean ${name(near)}?`;
+function capital(text) {
+	return `${text[0].toUpperCase()}${text.slice(1)}`;
 }
-function counted(count, what, which) {
-	return count === 0 ? "" : `${count} ${what}${count === 1 ? "" : "s"} ${which}`;
+function changeText(one) {
+	const { baseline, candidate, difference, interval, test, pTwoSided, diverged } = one;
+	const failed = diverged === null ? "" : divergedText(diverged);
+	if (!baseline || !candidate) return failed || "one side has no value";
+	const { difference: change, half, range } = intervalOf(difference, interval);
+	const band = test === "within-run-noise" ? "noise inside the runs alone" : "95% interval";
+	const about = [...range === null ? [] : [half === null ? `${band} ${range}` : band], ...Number.isFinite(pTwoSided) ? [`p = ${two(pTwoSided)}`] : []];
+	const levels = `${meanText(baseline)} → ${meanText(candidate)}`;
+	const also = failed === "" ? "" : `; ${failed}`;
+	return `${selectionText(one)} ${levels}, ${change}${half === null ? "" : ` ± ${half}`}${about.length > 0 ? ` (${about.join(", ")})` : ""}${also}`;
 }
-function asYaml(path) {
-	const plain = path.startsWith("!") ? `./${path}` : path;
-	return /^[\w./][\w./ -]*$/.test(plain) && plain.trim() === plain ? plain : JSON.stringify(plain);
+function isAllAndNone({ candidate, baseline }) {
+	return candidate[0] === candidate[1] && baseline[0] === 0;
 }
-function because(reason) {
-	if (reason === "") return "";
-	return reason === "ELOOP" ? ": it is a symbolic link" : `: ${reason}`;
+function divergedText(diverged) {
+	const [[lost, of], [before, all]] = [diverged.candidate, diverged.baseline];
+	if (!isAllAndNone(diverged)) return `${lost} of ${of} runs diverged, ${before} of ${all} in the baseline`;
+	return `${of === 1 ? "the run" : `all ${of} runs`} diverged, ${all === 1 ? "the baseline’s did not" : `none of ${all} in the baseline did`}`;
+}
+function collapseText({ collapse }) {
+	if (collapse === null) return "";
+	const { runs, of, lost } = collapse;
+	return ` ${of === 1 ? "It" : runs === of ? `All ${of} runs` : `${runs} of ${of} runs`} lost ${of === 1 ? percent(lost) : `${runs > 1 ? "up to " : ""}${percent(lost)}`} of what the baseline had learned: other seeds don’t do that.`;
+}
+function doubtfulText(one) {
+	return say`${changeText(one)}.${doubtsText(one)}`;
+}
+function doubtsText(one) {
+	const doubt = doubtText(one);
+	return say`${collapseText(one)}${copiesText(one)}${doubt === "" ? "" : ` ${doubt}`}${factorsText(one)}`;
+}
+function copiesText({ notes }) {
+	const copies = notes.flatMap((note) => note.id === "copies" ? [note.values] : []);
+	if (copies.length === 0) return "";
+	return ` Runs that are the same in every digit, as with a fixed seed, show no seed noise: ${copies.map(({ side, runs, different }) => {
+		const whose = side === "now" ? "this change" : "the baseline";
+		return different === 1 ? `all ${runs} of ${whose} are one` : `only ${different} of the ${runs} of ${whose} differ`;
+	}).join(", ")}.`;
+}
+function doubtText(one) {
+	const { test, noise, notes, minimumDetectable } = one;
+	const hidden = notes.flatMap((note) => {
+		if (note.id === "ended-worse") return [`It was ${endedWorseText(note.values)}.`];
+		return note.id === "straggler" ? [`${capital(stragglerText(note.values))}.`] : [];
+	});
+	if (hidden.length > 0) return hidden.join(" ");
+	if (notes.some(({ id }) => id === "apart")) return apartText(one);
+	if (noise.id === "experience") return unknownSizeText(one);
+	if (test === "within-run-noise") return `With ${sidesText(one)} runs a real change can’t be distinguished from seed noise: train 3 seeds on each side${Number.isFinite(one.tolerance) ? "" : ", or set a tolerance"}.`;
+	const settles = settlesText(one);
+	if (shownSide(one) !== null) return settles === "" ? "" : `${settles}.`;
+	if (!Number.isFinite(minimumDetectable)) return "";
+	const needed = settles === "" ? "" : `; ${settles}`;
+	return `So few runs only show differences above ${two(minimumDetectable)}${needed}.`;
+}
+function apartText({ probabilityWorse }) {
+	const runs = "The baseline’s own runs lie apart, in two groups or with an outlier";
+	return probabilityWorse === 1 ? `${runs}, but none of them is as bad: train more seeds to be sure.` : `${runs}: other seeds alone may do this.`;
+}
+function unknownSizeText(one) {
+	return `${`With ${sidesText(one)} runs and an unknown number of validation examples, 200 of them are assumed`}: set validation-examples, and the gate can decide; or train 3 seeds on each side.`;
+}
+function sidesText({ candidate, baseline }) {
+	return `${candidate?.runs ?? 0} against ${baseline?.runs ?? 0}`;
+}
+function factorsText({ explained, comparability }) {
+	if (explained.length === 0) return [];
+	const judged = comparability === "clean" ? "The only logged difference" : "Several things differ, and it can be any of them";
+	const named = joined(explained.slice(0, 3).map(factorText), ", ");
+	return say` ${judged}: ${named}${explained.length > 3 ? " and more" : ""}.`;
+}
+function slowerText({ convergence }, what) {
+	if (convergence === null) return say`${what} takes longer`;
+	const { ratio, target, candidate, baseline } = convergence;
+	return say`${what} takes ${three(ratio)} times as long to reach ${short(target)} (${three(candidate)} instead of ${three(baseline)})`;
+}
+function three(value) {
+	return short(Number(value.toPrecision(3)));
+}
+function limitText(what, limit, sure) {
+	const pValue = limit?.pValue ?? NaN;
+	if (sure) return say`${what}${twoSidedText(pValue)}.`;
+	const unsure = Number.isFinite(pValue) ? "this may be seed noise" : "too few runs to rule out seed noise";
+	return say`${what}${twoSidedText(pValue)}: ${unsure}.`;
 }
 
-// build/src/text/problems/together.js
-const ALL_WANTED = "Name the log in your own workflow, from its own disk, if all of it is wanted.";
-const TOGETHER = {
-	"settings-withheld": {
-		message: ({ settings, names }) => {
-			const named = joined(names.map((one) => say`“${name(one)}”`), ", ");
-			const more = settings > names.length ? say` and ${settings - names.length} more` : [];
-			const whose = settings === 1 ? "its name or value looks like a secret" : "their names or values look like secrets";
-			return say`${settings === 1 ? "one setting" : `${settings} settings`} withheld, ${whose}: ${named}${more}`;
-		},
-		hint: "Nothing of their values was kept. Give secrets to a training by its environment, not by its settings."
-	},
-	"several-trainings": {
-		message: ({ trainings }) => say`the file holds ${trainings} trainings, one after the other: the axis starts again`,
-		hint: "They are read as separate runs. Write each training into a file of its own."
-	},
-	"trainings-at-once": {
-		message: ({ trainings }) => say`${trainings} trainings wrote into this file at the same time: their lines were told apart by the epochs or steps, which count up in each of them`,
-		hint: "They are read as separate runs. Write each training into a file of its own."
-	},
-	"trainings-mixed": {
-		message: ({ trainings }) => trainings > 1 ? say`at least ${trainings} trainings wrote into this file at the same time, and no line says of which it is: their curves cannot be told apart, so none was read` : say`several trainings wrote into this file at the same time, and no line says of which it is: their curves cannot be told apart, so none was read`,
-		hint: "Write each training into a file of its own."
-	},
-	"learning-rate-range-test": {
-		message: ({ lowest, highest }) => say`a learning-rate range test: the learning rate only rises, from ${short(lowest)} to ${short(highest)}, until the loss blows up; it is no training to be judged, so it was left out`,
-		hint: "Leave its file out of the logs, or give it a folder of its own."
-	},
-	"not-evaluated-yet": {
-		message: ({ points }) => say`the first ${points} values of all validation metrics are 0: nothing was evaluated yet, they were left out`,
-		hint: "Evaluate every epoch (Ultralytics: val=True) to have a validation curve."
-	},
-	"final-evaluation": {
-		message: ({ step }) => say`the last evaluation, at step ${step}, was made after the training had ended: it is no point of the curve and was left out`,
-		hint: "Log an evaluation of the best checkpoint under a name of its own."
-	},
-	"series-not-placed": {
-		message: ({ names, more }) => say`a second log of the same run holds ${namesOf(names)}${others(more)}, but says not where along the run: left out`,
-		hint: "Log it with the epoch or the step."
-	},
-	"artifact-gone": {
-		message: "the artifact has expired or was deleted",
-		hint: "Run the training again."
-	},
-	"artifact-without-log": {
-		message: ({ files }) => say`${files} files, none of them a metric log`,
-		hint: "Upload the logs."
-	},
-	"artifact-files": {
-		message: ({ most }) => say`more than ${most} files in all: the rest was left out`,
-		hint: "Upload the logs only."
-	},
-	"no-artifact": {
-		message: ({ names, made, more }) => {
-			const wanted = namesOf(names, " or ");
-			if (made.length === 0) return say`none is called ${wanted}: the run has none`;
-			return say`none is called ${wanted}: the run has ${namesOf(made)}${others(more)}`;
-		},
-		hint: ({ made }) => made.length === 0 ? say`Upload the logs with actions/upload-artifact.` : say`Upload the logs under such a name, or name their artifact in the input artifacts.`
-	},
-	"expired-artifacts": {
-		message: ({ made, days, more }) => {
-			const each = made.map((one, i) => days[i] ? say`${name(one)} on ${name(days[i])}` : [name(one)]);
-			return say`all that are wanted have expired: ${joined(each, ", ")}${others(more)}`;
-		},
-		hint: "Run the training again; retention-days of actions/upload-artifact says how long they stay."
-	},
-	"undated-reports": {
-		message: ({ reports }) => say`${reports === 1 ? "one report of the history does" : `${reports} reports of the history do`} not say when the commit was made: all are taken in the order of their names`,
-		hint: "Let the names of the files begin with a date or a number that grows."
-	},
-	"shard-baseline": {
-		message: ({ shards }) => say`the baseline that ${shards} of the reports were compared with is not taken`,
-		hint: "Give it where they are merged: --baseline, or the input baseline."
-	},
-	"untrusted-report": {
-		message: ({ reports }) => say`${reports} report.json of a run that others decide about: not taken`,
-		hint: "Upload the logs instead (what the training wrote): they are read and judged here."
-	},
-	"many-artifacts": {
-		message: ({ most }) => say`more than ${most}: the rest was left out`,
-		hint: "Upload fewer, or merge them."
-	},
-	"forbidden-artifacts": {
-		message: ({ status }) => status === 401 ? [TOKEN_REFUSED] : say`the token may not read them (${status})`,
-		hint: ({ status }) => status === 401 ? say`Leave out the input token, or give a valid one.` : say`Add "actions: read" to the permissions of the job.`
-	},
-	"series-left-out": {
-		message: ({ series, nameBytes, rows }) => say`${series} series left out: a name of more than ${nameBytes} bytes, or more than ${rows} rows`,
-		hint: ALL_WANTED
-	},
-	"many-series": {
-		message: ({ series, most }) => say`${series} series: only the first ${most} were taken`,
-		hint: ALL_WANTED
-	},
-	"long-names": {
-		message: ({ count, most }) => say`${count} ${count === 1 ? "name" : "names"} of more than ${most} characters: what they name was left out`,
-		hint: "Give short names to metrics and settings."
-	},
-	"many-settings": {
-		message: ({ count, most }) => say`${count} settings: only the first ${most} were taken`,
-		hint: "Log settings, not data."
-	},
-	"more-problems": {
-		message: ({ count }) => say`${count} more problems in the same file`,
-		hint: "Mend the first ones: the others are often alike."
-	},
-	"nothing-read": {
-		message: ({ files, first }) => {
-			const names = namesOf(first);
-			if (files === 0) return say`no training log could be read: no file was found`;
-			if (files === 1) return say`no training log could be read: ${names} was looked at`;
-			return say`no training log could be read: ${files} files were looked at, for instance ${names}`;
-		},
-		hint: ({ known }) => say`Known formats: ${known.join("; ")}.`
-	},
-	"baseline-without-log": {
-		message: "the baseline holds no training log that can be read",
-		hint: "Give a report.json or the logs of the base branch."
-	}
-};
-function namesOf(texts, between = ", ") {
-	return joined(texts.map((one) => [name(one)]), between);
+// build/src/text/expectation.js
+function missingText({ what, have, expected, there, missing }) {
+	const counts = say`${have} of ${expected} ${what}s ${have === 1 ? "is" : "are"} there`;
+	if (missing.length > 0) return say`${counts}; missing: ${namesText(missing, expected - have)}.`;
+	return have === 0 ? say`${counts}.` : say`${counts}: ${namesText(there, have)}.`;
 }
-function others(more) {
-	return more > 0 ? ` and ${more} more` : "";
+function moreText({ what, have, expected, names }) {
+	if (expected === null) return say`Nobody expects the ${plural(what, have)} ${namesText(names, have)}.`;
+	return say`${have} ${plural(what, have)} are there, and ${expected} ${expected === 1 ? "is" : "are"} expected: ${namesText(names, have)}.`;
 }
-
-// build/src/text/problems/too-little.js
-const STOPPED = "The training stopped before it logged anything.";
-const EVERY_EPOCH = "Log every epoch, not the final result only.";
-function quoted(names) {
-	return joined(names.map((one) => say`“${name(one)}”`), ", ");
-}
-const TOO_LITTLE = {
-	"header-only": {
-		message: "a header and no row below it",
-		hint: STOPPED
-	},
-	"one-row": {
-		message: "only one row: a curve needs at least two",
-		hint: EVERY_EPOCH
-	},
-	"few-rows": {
-		message: "fewer than two rows: no curve yet",
-		hint: EVERY_EPOCH
-	},
-	"no-history": {
-		message: "no history: the run logged no metrics",
-		hint: "It crashed before its first wandb.log(), or logs elsewhere."
-	},
-	"empty-history": {
-		message: "log_history holds no values",
-		hint: "The training stopped before it logged, or logging_steps is longer than it."
-	},
-	"no-scalars": {
-		message: ({ records }) => records <= 1 ? say`no scalars: the file holds its header only` : say`no scalars in ${records} records`,
-		hint: ({ records }) => records <= 1 ? say`The training ended before it logged anything.` : say`It holds graphs, images or texts only; name the file with the metrics.`
-	},
-	"no-number-column": {
-		message: "no column of numbers in it",
-		hint: "The run logged nothing, or the export was empty."
-	},
-	"no-repeated-lines": {
-		message: lineCounts,
-		hint: likeThis
-	},
-	"position-guessed": {
-		message: ({ by, points }) => by === "order" ? say`no line of metrics says its epoch or step: ${points} points lie in the order of the lines` : by === "list" ? say`lists of values say no epoch or step: their ${points} values were taken as one an epoch` : say`metrics stand above the first epoch or step: they were taken as measured before the training`,
-		hint: "Write the epoch or the step on every line of metrics."
-	},
-	"split-guessed": {
-		message: "every epoch has two lines with the same names, and neither says which data it is of: the first was read as training, the second as validation",
-		hint: "If it is the other way round, the curves are swapped. Write “train” and “val” into the lines."
-	},
-	"names-guessed": {
-		message: ({ names }) => say`short names were taken for metrics: ${quoted(names)}`,
-		hint: "Write names that say it, such as “loss”, “val_loss”, “acc” and “lr”."
-	},
-	"measure-guessed": {
-		message: ({ names, as }) => {
-			const taken = {
-				loss: "losses",
-				score: "scores",
-				part: "parts of a loss",
-				rate: "learning rates"
-			}[as];
-			return say`${quoted(names)}: no name says what was measured, by values and neighbours they were taken for ${taken}`;
-		},
-		hint: "Name the metric as well, such as “train_loss” and “val_loss”."
-	},
-	"other-workers": {
-		message: ({ read, count }) => say`several processes of one training wrote into this file: only the lines of ${name(read)} were read, and ${count === 1 ? "one line" : `${count} lines`} of the others left out`,
-		hint: "Nothing is lost if they log the same metrics. If they are separate trainings, write each into a file of its own."
-	},
-	"workers-apart": {
-		message: ({ workers, names }) => {
-			const first = joined(names.map((one) => say`${name(one)}`), ", ");
-			const more = workers > names.length ? ` and ${workers - names.length} more` : "";
-			return say`${workers} trainings wrote into this file, each with its name in front of its lines: ${first}${more}`;
-		},
-		hint: "They are read as separate runs. If they are processes of one training, let only one of them log."
-	},
-	"notebook-without-log": {
-		message: ({ cells }) => cells === 0 ? say`a notebook without output` : say`a notebook: no output of its ${cells === 1 ? "one cell" : `${cells} cells`} holds repeated lines of metrics`,
-		hint: "Run it and save it with its output, or write the metrics into a CSV or JSON Lines file."
-	},
-	"summary-of-results": {
-		message: "one value a name: a summary of results, not a log",
-		hint: "Log every epoch: one list of numbers per metric, or one object a line."
-	},
-	"mostly-non-finite": {
-		message: ({ names, bad, points, more, row }) => {
-			const series = names.map((one, i) => say`“${name(one)}” (${bad[i] ?? 0} of ${points[i] ?? 0} values)`);
-			const others = more > 0 ? ` and ${more} more` : "";
-			return say`mostly NaN or infinite: ${joined(series, ", ")}${others}, the first in row ${row}`;
-		},
-		hint: "They are kept and judged; leave a cell empty where a value was not computed."
-	}
-};
-
-// build/src/text/problems/problem-text.js
-const TEMPLATES$1 = {
-	error: {
-		message: ({ message }) => [message],
-		hint: ({ hint }) => [hint]
-	},
-	...NO_LOG,
-	...TOO_LITTLE,
-	...LEFT_OUT,
-	...NOT_HAD,
-	...ARCHIVES,
-	...TOGETHER
-};
-function problemText(problem) {
-	const { message, hint } = TEMPLATES$1[problem.id];
-	const said = sentenceOf(message, problem.values);
-	return {
-		message: problem.inBaseline ? say`baseline: ${said}` : said,
-		hint: sentenceOf(hint, problem.values)
-	};
-}
-function problemSentence(problem) {
-	const { message, hint } = problemText(problem);
-	return plain(hint) === "" ? message : say`${message}. ${hint}`;
-}
-function sentenceOf(words, values) {
-	return typeof words === "string" ? say`${words}` : words(values);
+function plural(what, count) {
+	return count === 1 ? what : `${what}s`;
 }
 
 // build/src/text/rule-catalogue.js
@@ -3359,463 +3288,6 @@ function goneText(gone, several) {
 	return say`Fixed: ${joined(named, ", ")}${gone.length > MAX_GONE ? ` and ${gone.length - MAX_GONE} more` : ""}.`;
 }
 
-// build/src/text/bars.js
-const BARS = "▁▂▃▄▅▆▇█";
-function columnOf(position, { columns, from, to }) {
-	const share = (position - from) / (to - from || 1);
-	return Number.isNaN(share) ? 0 : Math.max(0, Math.min(columns - 1, Math.floor(share * columns)));
-}
-function barsOf(at, values, options) {
-	const { columns, from, to, low, high } = options;
-	const cells = Array.from({ length: columns }, () => []);
-	for (const [i, position] of at.entries()) if (Number.isFinite(position)) cells[columnOf(position, options)].push(values[i]);
-	const end = at.length === 0 ? 0 : (at[at.length - 1] - from) / (to - from || 1) * columns;
-	let last = " ";
-	return cells.map((cell, column) => {
-		if (cell.length === 0) return column <= end ? last : " ";
-		const mean = cell.reduce((sum, value) => sum + value, 0) / cell.length;
-		const level = Math.max(0, Math.min(7, Math.floor((mean - low) / (high - low || 1) * 8)));
-		last = Number.isFinite(mean) ? BARS[level] : "!";
-		return last;
-	});
-}
-
-// build/src/text/xml.js
-function xmlText(text) {
-	return visible(text).replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");
-}
-function drawable(text) {
-	return Array.from(text, (char) => /[\u0020-\u024f\u2010-\u2026×÷−·°]/.test(char) ? char : "?").join("");
-}
-const MAX_LABEL = 40;
-function shortLabel(text, most = MAX_LABEL) {
-	const chars = Array.from(drawable(text));
-	if (chars.length <= most) return chars.join("");
-	const end = Math.floor((most - 1) / 2);
-	return `${chars.slice(0, most - 1 - end).join("")}…${chars.slice(-end).join("")}`;
-}
-
-// build/src/text/trend.js
-function shortCommit(commit) {
-	if (/^[0-9a-f]{7,64}$/i.test(commit)) return commit.slice(0, 7);
-	return Array.from(drawable(commit)).slice(0, 10).join("").trim();
-}
-function dayOf({ at }) {
-	return /^\d{4}-\d\d-\d\d/.exec(at)?.[0] ?? "–";
-}
-function regimeOf({ changes }) {
-	return changes.at(-1)?.point ?? 0;
-}
-function changeText$1({ because, settings }) {
-	if (because === "level") return ["new level"];
-	return settings.length === 0 ? ["other settings"] : say`other settings (${namesText(settings)})`;
-}
-function regimesText(trend) {
-	const { points, changes, drift } = trend;
-	const told = [...changes].reverse().slice(0, 3);
-	const more = changes.length - told.length;
-	const parts = [
-		...told.map((change) => say`${changeText$1(change)} since ${commitName(points, change.point)}`),
-		...more > 0 ? [say`${more} earlier ${more === 1 ? "change" : "changes"}`] : [],
-		...driftOf(drift) === 0 ? [] : [say`drifts by ${signed(Number(drift.toPrecision(2)))} a commit`],
-		...apartTexts(trend).map((text) => [text])
-	];
-	return joined(parts, "; ");
-}
-function apartTexts({ points, changes, apart, groups }) {
-	const others = points.length - regimeOf({ changes }) - apart;
-	const whose = apart === 1 ? "the newest commit lies" : `the newest ${apart} commits lie`;
-	const group = ({ runs, low, high }) => `${short(runs)} at ${short(low)}${high > low ? ` to ${short(high)}` : ""}`;
-	return [...apart > 0 && others > 0 ? [`${whose} apart from the ${others} before ${apart === 1 ? "it" : "them"}`] : [], ...groups.length === 2 ? [`the runs lie apart: ${groups.map(group).join(", ")}`] : []];
-}
-function commitName(points, point) {
-	const commit = shortCommit(points[point].commit);
-	return commit === "" ? `commit ${point + 1} of ${points.length}` : name(commit);
-}
-function driftOf(drift) {
-	return Number.isFinite(drift) ? drift : 0;
-}
-function placeText({ now, band }) {
-	if (now === null) return "";
-	const value = `${short(now.mean)}${now.runs > 1 ? ` (mean of ${now.runs} runs)` : ""}`;
-	if (band === null) return value;
-	return `${value}, ${now.mean < band[0] ? "below" : now.mean > band[1] ? "above" : "inside"} the range ${short(band[0])} to ${short(band[1])} where one more run of the base branch is expected (95%)`;
-}
-function trendBars({ points, now, band }) {
-	const values = [...points.map(({ value }) => value), ...now ? [now.mean] : []];
-	const known = [...values, ...band ?? []].filter(Number.isFinite);
-	const range = {
-		low: Math.min(...known),
-		high: Math.max(...known)
-	};
-	const bars = barsOf([...values.keys()], values, {
-		columns: values.length,
-		from: 0,
-		to: values.length,
-		...range
-	});
-	const before = bars.slice(0, points.length).join("");
-	return now ? `${before}, then this change ${bars.at(-1)}` : before;
-}
-function trendText(trend) {
-	const place = placeText(trend);
-	const parts = [
-		[trendBars(trend)],
-		regimesText(trend),
-		place === "" ? [] : [`this change ${place}`]
-	];
-	return joined(parts.filter((part) => part.length > 0), "; ");
-}
-function daysText(days) {
-	if (days < 1) return "less than a day";
-	return days < 1.5 ? "1 day" : `${two(Math.round(days))} days`;
-}
-
-// build/src/math/stats/mean.js
-function mean(values) {
-	if (values.length === 0) return NaN;
-	let sum = 0;
-	for (const value of values) sum += value;
-	return sum / values.length;
-}
-function standardDeviation(values) {
-	if (values.length < 2) return NaN;
-	const [first] = values;
-	const center = mean(values.map((value) => value - first));
-	let sum = 0;
-	for (const value of values) sum += (value - first - center) ** 2;
-	return Math.sqrt(sum / (values.length - 1));
-}
-
-// build/src/math/stats/ln-gamma.js
-const LANCZOS = [
-	.9999999999998099,
-	676.5203681218851,
-	-1259.1392167224028,
-	771.3234287776531,
-	-176.6150291621406,
-	12.507343278686905,
-	-.13857109526572012,
-	9984369578019572e-21,
-	1.5056327351493116e-7
-];
-function lnGamma(x) {
-	let sum = LANCZOS[0];
-	for (let i = 1; i < LANCZOS.length; i += 1) sum += LANCZOS[i] / (x - 1 + i);
-	const t = x + 6.5;
-	return .5 * Math.log(2 * Math.PI) + (x - .5) * Math.log(t) - t + Math.log(sum);
-}
-
-// build/src/math/stats/incomplete-beta.js
-const MAX_ITERATIONS = 300;
-const TINY = 1e-300;
-function incompleteBeta(x, a, b) {
-	if (x <= 0) return 0;
-	if (x >= 1) return 1;
-	if (x > (a + 1) / (a + b + 2)) return 1 - incompleteBeta(1 - x, b, a);
-	const front = Math.exp(lnGamma(a + b) - lnGamma(a) - lnGamma(b) + a * Math.log(x) + b * Math.log1p(-x)) / a;
-	let c = 1;
-	let d = 1 / nonZero(1 - (a + b) * x / (a + 1));
-	let fraction = d;
-	for (let m = 1; m <= MAX_ITERATIONS; m += 1) {
-		const even = m * (b - m) * x / ((a + 2 * m - 1) * (a + 2 * m));
-		d = 1 / nonZero(1 + even * d);
-		c = nonZero(1 + even / c);
-		fraction *= d * c;
-		const odd = -(a + m) * (a + b + m) * x / ((a + 2 * m) * (a + 2 * m + 1));
-		d = 1 / nonZero(1 + odd * d);
-		c = nonZero(1 + odd / c);
-		const change = d * c;
-		fraction *= change;
-		if (Math.abs(change - 1) < 1e-15) break;
-	}
-	return front * fraction;
-}
-function nonZero(x) {
-	return Math.abs(x) < TINY ? TINY : x;
-}
-
-// build/src/math/stats/student-t.js
-function studentCdf(t, df) {
-	if (Number.isNaN(t) || !(df > 0)) return NaN;
-	if (t === 0) return .5;
-	const tail = Number.isFinite(t) ? .5 * incompleteBeta(df / (df + t * t), df / 2, .5) : 0;
-	return t > 0 ? 1 - tail : tail;
-}
-function studentQuantile(p, df) {
-	if (!(p > 0 && p < 1) || !(df > 0)) return NaN;
-	if (p < .5) return -studentQuantile(1 - p, df);
-	let low = 0;
-	let high = 1;
-	while (studentCdf(high, df) < p && high < 1e300) high *= 2;
-	for (let i = 0; i < 200 && high - low > 1e-14 * high; i += 1) {
-		const middle = (low + high) / 2;
-		if (studentCdf(middle, df) < p) low = middle;
-		else high = middle;
-	}
-	return (low + high) / 2;
-}
-
-// build/src/text/by-name.js
-const PARTS = /(\d+)/;
-function byName(a, b) {
-	const [one, other] = [a.split(PARTS), b.split(PARTS)];
-	for (let i = 0; i < Math.min(one.length, other.length); i += 1) {
-		const [left, right] = [one[i], other[i]];
-		if (left === right) continue;
-		const difference = i % 2 === 1 ? sizeOf(left) - sizeOf(right) || Number(digits(left)) - Number(digits(right)) : 0;
-		if (difference !== 0) return difference;
-		return left < right ? -1 : 1;
-	}
-	return one.length - other.length;
-}
-function digits(text) {
-	return text.replace(/^0+(?=\d)/, "");
-}
-function sizeOf(text) {
-	return digits(text).length;
-}
-
-// build/src/text/acceptance.js
-function acceptanceMissingText(missing) {
-	switch (missing.id) {
-		case "no-line": return say`a comment line “curvelint: accept <reason>” by somebody with write access is missing.`;
-		case "no-label": return say`the label ${name(missing.values.label)} is missing.`;
-		case "older": return say`the acceptance of ${name(missing.values.by)} is older than the newest commit.`;
-		case "no-access": return say`${name(missing.values.by)} has no write access.`;
-		case "no-reason": return say`${name(missing.values.by)} gave no reason: write “curvelint: accept <reason>”.`;
-	}
-}
-function acceptedText({ by, reason }) {
-	return say`Accepted by ${name(by)}: ${reason}`;
-}
-
-// build/src/text/baseline.js
-function baselineReasonText(reason) {
-	switch (reason.id) {
-		case "not-given": return say`no baseline given`;
-		case "unreadable": return say`none of its logs could be read`;
-		case "unanswered": return reason.values.said === "" ? say`GitHub did not answer` : say`GitHub did not answer (${reason.values.said})`;
-		case "forbidden":
-			if (reason.values.status === 401) return say`${TOKEN_REFUSED}: leave out the input token, or give a valid one`;
-			return say`the token may not look for it (${reason.values.status}): add "actions: read", "checks: read" and "contents: read" to the permissions of the job`;
-		case "none-yet": {
-			const { base, tried } = reason.values;
-			const where = base === null ? "no earlier commit of this branch" : say`no commit of ${name(base)}`;
-			const looked = tried === 0 ? "" : ` (${tried} looked at, none with metrics)`;
-			return say`${where} has metrics of this workflow yet${looked}; run it on pushes to the base branch, too`;
-		}
-	}
-}
-function baselineWayText(way) {
-	if (way.id === "check-run") return `from the check run ${way.values.id}`;
-	if (way.id === "promoted") return `promoted from pull request #${way.values.pullRequest}, head ${way.values.head.slice(0, 10)}`;
-	const { count, run, failed } = way.values;
-	return `from ${count === 1 ? "the artifact" : `${count} artifacts`} of run ${run}${failed ? ", which failed" : ""}`;
-}
-
-// build/src/text/shown.js
-function shownSide({ goal, interval: [low, high] }) {
-	if (low > 0) return goal === "minimize" ? "worse" : "better";
-	if (high < 0) return goal === "minimize" ? "better" : "worse";
-	return null;
-}
-function isOfSeeds({ test }) {
-	return test !== "within-run-noise" && test !== "none";
-}
-function twoSidedText(oneSided) {
-	return oneSided < .5 ? `, p = ${two(2 * oneSided)}` : "";
-}
-function settlesText({ seedsNeeded, candidate, baseline }) {
-	return seedsNeeded > Math.min(candidate?.runs ?? 0, baseline?.runs ?? 0) && Number.isFinite(seedsNeeded) ? `${seedsNeeded} seeds per side would settle it` : "";
-}
-
-// build/src/text/group-reason.js
-const DIFFERENCES = {
-	date: "dates",
-	seed: "seeds",
-	counter: "counters",
-	id: "ids",
-	generated: "generated names"
-};
-function groupReasonText({ id, values }, runs) {
-	switch (id) {
-		case "same-settings": return say`${runs} repeats: ${settingsText(values.settings)} the same, and their names ${differText(values.differ)}.`;
-		case "same-names": return say`${runs} repeats: their names ${differText(values.differ)}; no setting is logged that could tell them apart.`;
-		case "only-run": return say`One run: there is no other that could repeat it.`;
-		case "other-settings": {
-			const named = values.names.flatMap((one, i) => i === 0 ? [name(one)] : [", ", name(one)]);
-			const more = values.more > 0 ? ` and ${values.more} more` : "";
-			return say`One run: no other has the same settings; ${name(values.run)} differs in ${named}${more}.`;
-		}
-		case "other-name": {
-			const { settings, run, own, other } = values;
-			const names = say`its name says ${saysText(own)}, that of ${name(run)} ${saysText(other)}`;
-			return settings === 0 ? say`One run: ${names}, and no setting is logged that could make them repeats.` : say`One run: ${settingsText(settings)} the same as in ${name(run)}, but ${names}.`;
-		}
-	}
-}
-function settingsText(count) {
-	return count === 1 ? "the one logged setting of the training is" : `all ${count} logged settings of the training are`;
-}
-function differText(differ) {
-	return differ.length === 0 ? "say the same" : `differ only in ${listed(differ.map((one) => DIFFERENCES[one]))}`;
-}
-function listed(words) {
-	return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
-}
-function saysText(text) {
-	return text === "" ? say`nothing` : say`${name(text)}`;
-}
-
-// build/src/text/noise-source.js
-const FROM = {
-	settings: "their number is set",
-	hyperparameters: "their number was logged",
-	steps: "their number follows from the steps of the scores"
-};
-function noiseText(noise, runs) {
-	switch (noise.id) {
-		case "seeds": return `${noise.values.now} v ${noise.values.before} seeds${examplesText(noise.values.examples)}`;
-		case "examples": return `noise of ${noise.values.from === "steps" ? "about " : ""}${countText(noise.values.examples)} validation examples (${FROM[noise.values.from]})`;
-		case "experience": return `${runs > 1 ? "too few" : "no"} repeats: the noise of 200 validation examples is assumed`;
-		case "history": return `${historyText(noise.values)}${examplesText(noise.values.examples)}`;
-		default: return "";
-	}
-}
-function historyText({ runs, since, days }) {
-	const age = Number.isFinite(days) && days >= 0 ? ` (${daysText(days)})` : "";
-	const commit = shortCommit(since);
-	return `${runs} ${runs === 1 ? "run" : "runs"} of the base branch${commit === "" ? "" : ` since ${commit}`}${age}`;
-}
-function examplesText(examples) {
-	return Number.isFinite(examples) ? ` and the noise of ${countText(examples)} validation examples` : "";
-}
-function countText(count) {
-	return String(Math.round(count)).replace(/\B(?=(?:\d{3})+(?!\d))/g, ",");
-}
-
-// build/src/text/comparison-reason.js
-function worseText(one) {
-	const { collapse, diverged } = one;
-	if (shownSide(one) === "worse") return "got worse";
-	if (collapse !== null) return collapse.of === 1 ? "collapsed" : `collapsed in ${collapse.runs} of ${collapse.of} runs`;
-	if (diverged === null) return "got worse";
-	return isAllAndNone(diverged) ? "is lost" : "diverges more often";
-}
-function probablyText(one) {
-	const { collapse, diverged } = one;
-	if (shownSide(one) === "worse") return "is probably worse";
-	if (collapse !== null) return worseText(one);
-	return (diverged?.pValue ?? 1) < .05 ? "may diverge more often" : "may be worse";
-}
-function unclearText(one) {
-	const side = isOfSeeds(one) ? shownSide(one) : null;
-	return side === null ? "may or may not have changed" : `may have got ${side}`;
-}
-function capital(text) {
-	return `${text[0].toUpperCase()}${text.slice(1)}`;
-}
-function changeText(one) {
-	const { baseline, candidate, difference, interval, test, pTwoSided, diverged } = one;
-	const failed = diverged === null ? "" : divergedText(diverged);
-	if (!baseline || !candidate) return failed || "one side has no value";
-	const { difference: change, half, range } = intervalOf(difference, interval);
-	const band = test === "within-run-noise" ? "noise inside the runs alone" : "95% interval";
-	const about = [...range === null ? [] : [half === null ? `${band} ${range}` : band], ...Number.isFinite(pTwoSided) ? [`p = ${two(pTwoSided)}`] : []];
-	const levels = `${meanText(baseline)} → ${meanText(candidate)}`;
-	const also = failed === "" ? "" : `; ${failed}`;
-	return `${selectionText(one)} ${levels}, ${change}${half === null ? "" : ` ± ${half}`}${about.length > 0 ? ` (${about.join(", ")})` : ""}${also}`;
-}
-function isAllAndNone({ candidate, baseline }) {
-	return candidate[0] === candidate[1] && baseline[0] === 0;
-}
-function divergedText(diverged) {
-	const [[lost, of], [before, all]] = [diverged.candidate, diverged.baseline];
-	if (!isAllAndNone(diverged)) return `${lost} of ${of} runs diverged, ${before} of ${all} in the baseline`;
-	return `${of === 1 ? "the run" : `all ${of} runs`} diverged, ${all === 1 ? "the baseline’s did not" : `none of ${all} in the baseline did`}`;
-}
-function collapseText({ collapse }) {
-	if (collapse === null) return "";
-	const { runs, of, lost } = collapse;
-	return ` ${of === 1 ? "It" : runs === of ? `All ${of} runs` : `${runs} of ${of} runs`} lost ${of === 1 ? percent(lost) : `${runs > 1 ? "up to " : ""}${percent(lost)}`} of what the baseline had learned: other seeds don’t do that.`;
-}
-function doubtfulText(one) {
-	return say`${changeText(one)}.${doubtsText(one)}`;
-}
-function doubtsText(one) {
-	const doubt = doubtText(one);
-	return say`${collapseText(one)}${copiesText(one)}${doubt === "" ? "" : ` ${doubt}`}${factorsText(one)}`;
-}
-function copiesText({ notes }) {
-	const copies = notes.flatMap((note) => note.id === "copies" ? [note.values] : []);
-	if (copies.length === 0) return "";
-	return ` Runs that are the same in every digit, as with a fixed seed, show no seed noise: ${copies.map(({ side, runs, different }) => {
-		const whose = side === "now" ? "this change" : "the baseline";
-		return different === 1 ? `all ${runs} of ${whose} are one` : `only ${different} of the ${runs} of ${whose} differ`;
-	}).join(", ")}.`;
-}
-function doubtText(one) {
-	const { test, noise, notes, minimumDetectable } = one;
-	const hidden = notes.flatMap((note) => {
-		if (note.id === "ended-worse") return [`It was ${endedWorseText(note.values)}.`];
-		return note.id === "straggler" ? [`${capital(stragglerText(note.values))}.`] : [];
-	});
-	if (hidden.length > 0) return hidden.join(" ");
-	if (notes.some(({ id }) => id === "apart")) return apartText(one);
-	if (noise.id === "experience") return unknownSizeText(one);
-	if (test === "within-run-noise") return `With ${sidesText(one)} runs a real change can’t be distinguished from seed noise: train 3 seeds on each side${Number.isFinite(one.tolerance) ? "" : ", or set a tolerance"}.`;
-	const settles = settlesText(one);
-	if (shownSide(one) !== null) return settles === "" ? "" : `${settles}.`;
-	if (!Number.isFinite(minimumDetectable)) return "";
-	const needed = settles === "" ? "" : `; ${settles}`;
-	return `So few runs only show differences above ${two(minimumDetectable)}${needed}.`;
-}
-function apartText({ probabilityWorse }) {
-	const runs = "The baseline’s own runs lie apart, in two groups or with an outlier";
-	return probabilityWorse === 1 ? `${runs}, but none of them is as bad: train more seeds to be sure.` : `${runs}: other seeds alone may do this.`;
-}
-function unknownSizeText(one) {
-	return `${`With ${sidesText(one)} runs and an unknown number of validation examples, 200 of them are assumed`}: set validation-examples, and the gate can decide; or train 3 seeds on each side.`;
-}
-function sidesText({ candidate, baseline }) {
-	return `${candidate?.runs ?? 0} against ${baseline?.runs ?? 0}`;
-}
-function factorsText({ explained, comparability }) {
-	if (explained.length === 0) return [];
-	const judged = comparability === "clean" ? "The only logged difference" : "Several things differ, and it can be any of them";
-	const named = joined(explained.slice(0, 3).map(factorText), ", ");
-	return say` ${judged}: ${named}${explained.length > 3 ? " and more" : ""}.`;
-}
-function slowerText({ convergence }, what) {
-	if (convergence === null) return say`${what} takes longer`;
-	const { ratio, target, candidate, baseline } = convergence;
-	return say`${what} takes ${three(ratio)} times as long to reach ${short(target)} (${three(candidate)} instead of ${three(baseline)})`;
-}
-function three(value) {
-	return short(Number(value.toPrecision(3)));
-}
-function limitText(what, limit, sure) {
-	const pValue = limit?.pValue ?? NaN;
-	if (sure) return say`${what}${twoSidedText(pValue)}.`;
-	const unsure = Number.isFinite(pValue) ? "this may be seed noise" : "too few runs to rule out seed noise";
-	return say`${what}${twoSidedText(pValue)}: ${unsure}.`;
-}
-
-// build/src/text/expectation.js
-function missingText({ what, have, expected, there, missing }) {
-	const counts = say`${have} of ${expected} ${what}s ${have === 1 ? "is" : "are"} there`;
-	if (missing.length > 0) return say`${counts}; missing: ${namesText(missing, expected - have)}.`;
-	return have === 0 ? say`${counts}.` : say`${counts}: ${namesText(there, have)}.`;
-}
-function moreText({ what, have, expected, names }) {
-	if (expected === null) return say`Nobody expects the ${plural(what, have)} ${namesText(names, have)}.`;
-	return say`${have} ${plural(what, have)} are there, and ${expected} ${expected === 1 ? "is" : "are"} expected: ${namesText(names, have)}.`;
-}
-function plural(what, count) {
-	return count === 1 ? what : `${what}s`;
-}
-
 // build/src/text/settings.js
 function numberOf(hyperparameters, names) {
 	for (const name of names) for (const [key, value] of Object.entries(hyperparameters)) {
@@ -3898,7 +3370,7 @@ function foundText({ series }) {
 }
 
 // build/src/text/reason.js
-const TEMPLATES = {
+const TEMPLATES$1 = {
 	"no-data": () => "No training log could be read: there is nothing to judge.",
 	accepted: acceptedText,
 	"empty-shard": ({ shard }) => say`The shard ${name(shard)} holds no run.`,
@@ -3978,7 +3450,7 @@ function sweepText({ configurations, selected, runs, named, diverged, ...level }
 	return say`Sweep of ${configurations} configurations: only ${which} is judged${known}${others}.`;
 }
 function reasonText({ id, values }, report, rules) {
-	return TEMPLATES[id](values, report, rules);
+	return TEMPLATES$1[id](values, report, rules);
 }
 function about({ comparison }, { comparisons }, text) {
 	const one = comparisons[comparison];
@@ -4068,14 +3540,6 @@ const SEVERITIES = [
 	"error"
 ];
 
-// build/src/publish/comment-modes.js
-const COMMENT_MODES = [
-	"always",
-	"on-change",
-	"on-finding",
-	"never"
-];
-
 // build/src/math/stats/quickselect.js
 function quickselect(values, k, n = values.length) {
 	let low = 0;
@@ -4151,92 +3615,6 @@ function mad(values) {
 	const off = scratch(values.length);
 	for (let i = 0; i < values.length; i += 1) off[i] = Math.abs(values[i] - center);
 	return medianInPlace(off, values.length);
-}
-
-// build/src/math/curve/downsample.js
-function downsample(values, most) {
-	const n = values.length;
-	if (n <= most) {
-		const all = [];
-		for (let i = 0; i < n; i += 1) all.push(i);
-		return all;
-	}
-	const slices = Math.max(1, Math.floor((most - 2) / 2));
-	const kept = /* @__PURE__ */ new Set([0, n - 1]);
-	for (let slice = 0; slice < slices; slice += 1) {
-		const from = 1 + Math.floor(slice * (n - 2) / slices);
-		const to = 1 + Math.floor((slice + 1) * (n - 2) / slices);
-		let low = -1;
-		let high = -1;
-		for (let i = from; i < to; i += 1) {
-			if (!Number.isFinite(values[i])) continue;
-			if (low < 0 || values[i] < values[low]) low = i;
-			if (high < 0 || values[i] > values[high]) high = i;
-		}
-		if (low < 0) kept.add(from);
-		else kept.add(low).add(high);
-	}
-	return [...kept].sort((a, b) => a - b);
-}
-
-// build/src/text/markdown.js
-const MAX_POINTS$1 = 80;
-function safeText(text) {
-	const plain = visible(text.normalize("NFC")).replace(/`/g, "ʼ").replace(/\|/g, "¦").replace(/\\/g, "⧵").trim();
-	const points = Array.from(plain);
-	const cut = points.length > MAX_POINTS$1 ? `${points.slice(0, 79).join("")}…` : plain;
-	return cut === "" ? "`(empty)`" : `\`${cut}\``;
-}
-const SUBSTITUTES = {
-	"`": "ʼ",
-	"|": "¦",
-	"\\": "⧵",
-	"<": "‹",
-	">": "›",
-	"@": "＠",
-	"#": "＃",
-	"[": "⟦",
-	"]": "⟧",
-	"*": "∗",
-	_: "＿",
-	"~": "∼",
-	$: "＄",
-	"&": "＆",
-	"!": "！"
-};
-function neutral(text) {
-	return visible(text.normalize("NFC")).replace(/[`|\\<>@#[\]*_~$&!]/g, (char) => SUBSTITUTES[char]).replace(/:\/\//g, ":⁄⁄").replace(/www\./gi, (www) => `${www.slice(0, 3)}․`).replace(/\bGH-(?=\d)/gi, "GH‑");
-}
-function markdownOf(words) {
-	return sentenceOf$1(words).map((piece) => typeof piece === "string" || "readings" in piece ? neutral(plain([piece])) : safeText(piece.name)).join("");
-}
-function details(summary, body) {
-	return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
-}
-
-// build/src/text/nearest.js
-function nearest(word, known) {
-	let best = null;
-	let least = Math.max(1, Math.ceil(word.length / 3));
-	for (const candidate of known) {
-		const distance = edits(word, candidate);
-		if (distance > least || distance === least && best !== null) continue;
-		least = distance;
-		best = candidate;
-	}
-	return best;
-}
-function edits(a, b) {
-	let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
-	for (let i = 1; i <= a.length; i += 1) {
-		const row = [i];
-		for (let j = 1; j <= b.length; j += 1) {
-			const replaced = previous[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1);
-			row.push(Math.min(replaced, previous[j] + 1, row[j - 1] + 1));
-		}
-		previous = row;
-	}
-	return previous[b.length];
 }
 
 // build/src/math/stats/finite.js
@@ -4559,11 +3937,27 @@ function varianceInflation(centered) {
 	return Math.max(1, 1 + 2 * sum);
 }
 
+// build/src/math/stats/mean.js
+function mean(values) {
+	if (values.length === 0) return NaN;
+	let sum = 0;
+	for (const value of values) sum += value;
+	return sum / values.length;
+}
+function standardDeviation(values) {
+	if (values.length < 2) return NaN;
+	const [first] = values;
+	const center = mean(values.map((value) => value - first));
+	let sum = 0;
+	for (const value of values) sum += (value - first - center) ** 2;
+	return Math.sqrt(sum / (values.length - 1));
+}
+
 // build/src/math/curve/noise.js
 const MAX_SAMPLED = 4096;
 const NORMS = [Math.sqrt(6), Math.sqrt(70)];
 const REACH = 5;
-const START$1 = {
+const START = {
 	share: 1 / 3,
 	normal: .4307
 };
@@ -4635,12 +4029,12 @@ function differencesOf(values) {
 }
 function scaleOf(sizes, rounding) {
 	const count = sizes.length;
-	let scale = quickselect(sizes, Math.floor(START$1.share * count)) / START$1.normal;
+	let scale = quickselect(sizes, Math.floor(START.share * count)) / START.normal;
 	if (scale === 0) {
 		let positive = 0;
 		for (let i = 0; i < count; i += 1) if (sizes[i] > 0) positive += 1;
 		if (positive === 0) return 0;
-		scale = Math.max(rounding, quickselect(sizes, count - positive + Math.floor(START$1.share * positive)));
+		scale = Math.max(rounding, quickselect(sizes, count - positive + Math.floor(START.share * positive)));
 	}
 	for (let round = 0; round < MAX_ROUNDS; round += 1) {
 		const next = rootMeanSquareWithin(sizes, count, CUT.at * scale) * CUT.factor;
@@ -5159,6 +4553,75 @@ function extrapolate(y, ahead, first = 1) {
 	};
 }
 
+// build/src/math/stats/ln-gamma.js
+const LANCZOS = [
+	.9999999999998099,
+	676.5203681218851,
+	-1259.1392167224028,
+	771.3234287776531,
+	-176.6150291621406,
+	12.507343278686905,
+	-.13857109526572012,
+	9984369578019572e-21,
+	1.5056327351493116e-7
+];
+function lnGamma(x) {
+	let sum = LANCZOS[0];
+	for (let i = 1; i < LANCZOS.length; i += 1) sum += LANCZOS[i] / (x - 1 + i);
+	const t = x + 6.5;
+	return .5 * Math.log(2 * Math.PI) + (x - .5) * Math.log(t) - t + Math.log(sum);
+}
+
+// build/src/math/stats/incomplete-beta.js
+const MAX_ITERATIONS = 300;
+const TINY = 1e-300;
+function incompleteBeta(x, a, b) {
+	if (x <= 0) return 0;
+	if (x >= 1) return 1;
+	if (x > (a + 1) / (a + b + 2)) return 1 - incompleteBeta(1 - x, b, a);
+	const front = Math.exp(lnGamma(a + b) - lnGamma(a) - lnGamma(b) + a * Math.log(x) + b * Math.log1p(-x)) / a;
+	let c = 1;
+	let d = 1 / nonZero(1 - (a + b) * x / (a + 1));
+	let fraction = d;
+	for (let m = 1; m <= MAX_ITERATIONS; m += 1) {
+		const even = m * (b - m) * x / ((a + 2 * m - 1) * (a + 2 * m));
+		d = 1 / nonZero(1 + even * d);
+		c = nonZero(1 + even / c);
+		fraction *= d * c;
+		const odd = -(a + m) * (a + b + m) * x / ((a + 2 * m) * (a + 2 * m + 1));
+		d = 1 / nonZero(1 + odd * d);
+		c = nonZero(1 + odd / c);
+		const change = d * c;
+		fraction *= change;
+		if (Math.abs(change - 1) < 1e-15) break;
+	}
+	return front * fraction;
+}
+function nonZero(x) {
+	return Math.abs(x) < TINY ? TINY : x;
+}
+
+// build/src/math/stats/student-t.js
+function studentCdf(t, df) {
+	if (Number.isNaN(t) || !(df > 0)) return NaN;
+	if (t === 0) return .5;
+	const tail = Number.isFinite(t) ? .5 * incompleteBeta(df / (df + t * t), df / 2, .5) : 0;
+	return t > 0 ? 1 - tail : tail;
+}
+function studentQuantile(p, df) {
+	if (!(p > 0 && p < 1) || !(df > 0)) return NaN;
+	if (p < .5) return -studentQuantile(1 - p, df);
+	let low = 0;
+	let high = 1;
+	while (studentCdf(high, df) < p && high < 1e300) high *= 2;
+	for (let i = 0; i < 200 && high - low > 1e-14 * high; i += 1) {
+		const middle = (low + high) / 2;
+		if (studentCdf(middle, df) < p) low = middle;
+		else high = middle;
+	}
+	return (low + high) / 2;
+}
+
 // build/src/math/tests/brown-forsythe.js
 function brownForsythe(a, b) {
 	const none = {
@@ -5199,6 +4662,32 @@ const TRAINING_FAILURES = [...[
 
 // build/src/version.js
 const VERSION = "0.1.0";
+
+// build/src/math/curve/downsample.js
+function downsample(values, most) {
+	const n = values.length;
+	if (n <= most) {
+		const all = [];
+		for (let i = 0; i < n; i += 1) all.push(i);
+		return all;
+	}
+	const slices = Math.max(1, Math.floor((most - 2) / 2));
+	const kept = /* @__PURE__ */ new Set([0, n - 1]);
+	for (let slice = 0; slice < slices; slice += 1) {
+		const from = 1 + Math.floor(slice * (n - 2) / slices);
+		const to = 1 + Math.floor((slice + 1) * (n - 2) / slices);
+		let low = -1;
+		let high = -1;
+		for (let i = from; i < to; i += 1) {
+			if (!Number.isFinite(values[i])) continue;
+			if (low < 0 || values[i] < values[low]) low = i;
+			if (high < 0 || values[i] > values[high]) high = i;
+		}
+		if (low < 0) kept.add(from);
+		else kept.add(low).add(high);
+	}
+	return [...kept].sort((a, b) => a - b);
+}
 
 // build/src/math/stats/round-to.js
 const POWERS = Array.from({ length: 23 }, (_, i) => Number(`1e${i}`));
@@ -5514,6 +5003,26 @@ function widestGapAt(values) {
 	};
 }
 
+// build/src/text/by-name.js
+const PARTS = /(\d+)/;
+function byName(a, b) {
+	const [one, other] = [a.split(PARTS), b.split(PARTS)];
+	for (let i = 0; i < Math.min(one.length, other.length); i += 1) {
+		const [left, right] = [one[i], other[i]];
+		if (left === right) continue;
+		const difference = i % 2 === 1 ? sizeOf(left) - sizeOf(right) || Number(digits(left)) - Number(digits(right)) : 0;
+		if (difference !== 0) return difference;
+		return left < right ? -1 : 1;
+	}
+	return one.length - other.length;
+}
+function digits(text) {
+	return text.replace(/^0+(?=\d)/, "");
+}
+function sizeOf(text) {
+	return digits(text).length;
+}
+
 // build/src/model/problem.js
 const PROBLEM_SHAPES = {
 	error: {
@@ -5772,6 +5281,596 @@ const PROBLEM_SHAPES = {
 	"baseline-without-log": {}
 };
 
+// build/src/text/problems/archives.js
+const ARCHIVES = {
+	"cut-archive": {
+		message: "the archive is truncated: only what is complete was read",
+		hint: "Was it still being written, or was the download cut? Pack or fetch it again."
+	},
+	"large-entry": {
+		message: ({ most }) => say`more than ${most} bytes: left out of the archive`,
+		hint: "Unpack the archive and give the folder: files are then read piece by piece."
+	},
+	"large-archive": {
+		message: ({ most }) => say`the archive holds more than ${most} bytes: the rest was left out`,
+		hint: "Pack the logs only, or unpack it and give the folder."
+	},
+	"damaged-entry": {
+		message: "damaged inside the archive (checksum)",
+		hint: "Everything else was read. Copy the archive again."
+	},
+	"archive-without-log": {
+		message: ({ files }) => say`an archive of ${files} files, none of them a metric log`,
+		hint: "Look what it holds."
+	}
+};
+
+// build/src/text/problems/left-out.js
+const WRITING = "The training was still writing, or was stopped.";
+const EMPTY_CELL = "Leave a cell empty where there is no value.";
+const LEFT_OUT = {
+	"cut-line": {
+		message: "the last line is incomplete (truncated) and was left out",
+		hint: WRITING
+	},
+	"long-line": {
+		message: "a line of over 50 MB was left out",
+		hint: ({ of }) => of === "table" ? say`Is this file a table at all?` : say`Is it a log at all?`
+	},
+	"open-quote": {
+		message: "a quote is never closed: read as an ordinary character",
+		hint: "Remove or double it."
+	},
+	"column-twice": {
+		message: ({ name: column }) => say`two columns are called “${name(column)}”: the first is used`,
+		hint: "Give every column a name of its own."
+	},
+	"ragged-rows": {
+		message: ({ count, cells, expected }) => say`${lines(count)} left out: ${cells} cells where the header has ${expected}`,
+		hint: "Every row needs a cell for every column, empty where there is no value."
+	},
+	"unnamed-cell": {
+		message: "rows have one cell more than the header has names: the last one was left out",
+		hint: "Give it a name in the header if it is wanted."
+	},
+	"rows-without-number": {
+		message: ({ count, first }) => say`${lines(count)} without a number left out, the first is “${name(first)}”`,
+		hint: "Nothing to do if it is a remark; else check the separator."
+	},
+	"column-cells-no-number": {
+		message: ({ count, column, first }) => say`${count === 1 ? "one cell" : `${count} cells`} of column “${name(column)}” left out: “${name(first)}” is no number`,
+		hint: EMPTY_CELL
+	},
+	"cells-no-number": {
+		message: ({ count, first }) => say`${count} cells left out, the first is “${name(first)}”`,
+		hint: EMPTY_CELL
+	},
+	"lines-no-metric": {
+		message: ({ count, first }) => say`${count} lines left out, the first is “${name(first)}”`,
+		hint: "A line is `timestamp value step`."
+	},
+	"lines-no-object": {
+		message: ({ count, first }) => say`${count === 1 ? "one line is" : `${count} lines are`} no JSON object, the first is “${name(first)}”`,
+		hint: "They were left out; the others were read."
+	},
+	"entries-no-object": {
+		message: ({ count, first }) => say`${count} entries are no objects, the first is number ${first}`,
+		hint: "Every entry has to be an object."
+	},
+	"history-no-object": {
+		message: ({ count, first }) => say`${count} entries of log_history are no objects, the first is number ${first}`,
+		hint: "They were left out."
+	},
+	"cut-json": {
+		message: "the JSON ends in the middle: complete iterations were read",
+		hint: "The training was still running, or was killed."
+	},
+	"damaged-events": {
+		message: ({ count }) => count === 1 ? say`a record does not match its checksum` : say`${count} records do not match their checksums, this is the first`,
+		hint: "They were left out. Copy the file again; if it stays, the disk or the writer damaged it."
+	},
+	"no-events": {
+		message: ({ count }) => say`${count === 1 ? "a record is" : `${count} records are`} no event`,
+		hint: "They were left out."
+	},
+	"damaged-records": {
+		message: ({ records }) => say`${records} records do not match their checksums: left out`,
+		hint: "Copy the file again."
+	},
+	"damaged-length": {
+		message: "the length of a record does not match its checksum: nothing behind it can be read",
+		hint: ({ atStart }) => atStart ? say`Is it an event file? Copy it again.` : say`Everything before was read. Copy the file again.`
+	},
+	"cut-record": {
+		message: "the last record is truncated",
+		hint: "The training was still writing, or was stopped; everything before was read."
+	},
+	"long-record": {
+		message: "a record of over 16 MB was left out",
+		hint: "Scalars are not affected by it."
+	},
+	"damaged-columns": {
+		message: "damaged in part: some columns lack values",
+		hint: "Everything else was read. Write it again."
+	},
+	"reader-failed": {
+		message: ({ reader, said }) => say`the reader “${reader}” failed: ${said}`,
+		hint: "This is a bug in curvelint: please report it with the file."
+	}
+};
+function lines(count) {
+	return count === 1 ? "one line" : `${count} lines`;
+}
+
+// build/src/text/problems/line-counts.js
+function lineCounts({ numbers, metrics, positions }) {
+	if (numbers === 0) return say`text without a number`;
+	if (metrics === 1 && numbers === 1) return say`one line with a metric: a curve needs at least two`;
+	const lines = numbers === 1 ? "one line with a number" : `${numbers} lines with numbers`;
+	if (metrics === 0) return say`${lines}, none with a name that is known as a metric`;
+	const named = metrics === 1 ? "only one with a metric" : `${metrics} of them with a metric, but no two alike`;
+	return say`${lines}, ${named}; ${positions === 0 ? "none" : positions} with an epoch or a step`;
+}
+function likeThis({ metrics }) {
+	return metrics === 0 ? say`Write names beside the numbers, such as “epoch 3 train_loss 0.52 val_loss 0.61”.` : say`Write the same line every epoch, such as “epoch 3 train_loss 0.52 val_loss 0.61”.`;
+}
+
+// build/src/text/problems/no-log.js
+const PREDICTIONS = {
+	array: "a NumPy array",
+	arrays: "NumPy arrays",
+	table: "a Parquet table"
+};
+const BINARIES = {
+	zip: "a zip archive",
+	gzip: "a gzip file",
+	database: "an SQLite database",
+	columns: "a Parquet file",
+	array: "a NumPy array",
+	picture: "a picture",
+	document: "a PDF document",
+	tracker: "a W&B run file",
+	pickle: "a Python pickle",
+	unknown: "a binary file"
+};
+const NOT_TAKEN = {
+	examples: "one row an example (predictions, labels), no curves of a training",
+	cases: "one row a test case, a file or a class: results of an evaluation, no curves of a training",
+	fits: "one row a model, a setting or a fit: final scores of several trainings, no curves of one",
+	settings: "settings of a training, without values that were measured",
+	lookup: "a list to look things up in (packages, vectors, the parts of a model), no log",
+	matrix: "a confusion matrix",
+	statistics: "statistics of a model or its data",
+	notebook: "a notebook without output of a training that can be read"
+};
+const NO_LOG = {
+	"empty-file": {
+		message: "the file is empty (0 bytes)",
+		hint: "The training stopped before it logged anything, or is still starting."
+	},
+	"blank-file": {
+		message: "the file is empty (white space only)",
+		hint: "The training stopped before it logged anything."
+	},
+	"lfs-pointer": {
+		message: "a Git LFS pointer, not the log itself: the file was not fetched",
+		hint: "Set `lfs: true` for actions/checkout, or run `git lfs pull`."
+	},
+	"dvc-pointer": {
+		message: "a DVC pointer, not the log itself",
+		hint: "Run `dvc pull` first."
+	},
+	"web-page": {
+		message: "a web page (HTML), not a log: perhaps the answer to a download that failed",
+		hint: "Open it in a browser; it usually says what went wrong."
+	},
+	"own-report": {
+		message: "a report of curvelint, not a log",
+		hint: "Give it as the baseline, or leave it out with `!`."
+	},
+	"settings-file": {
+		message: "settings of a training, not its log",
+		hint: "Give the log beside it, or the folder: its settings are then read with it."
+	},
+	predictions: {
+		message: ({ kind }) => say`${PREDICTIONS[kind]} with predictions or scores of single examples: recognized, not read`,
+		hint: "Curves are in the log of the training; name that."
+	},
+	"not-taken": {
+		message: ({ why }) => say`not taken: ${NOT_TAKEN[why]}`,
+		hint: ({ why }) => why === "notebook" ? say`Save what its cells printed as text, or write the metrics to a CSV file.` : say`Name the log that has one row an epoch or step. A table with a column epoch or step that increases is always read.`
+	},
+	"binary-file": {
+		message: ({ kind }) => say`${BINARIES[kind]}, not a metric log`,
+		hint: ({ known }) => say`Known are: ${known.join(" · ")}.`
+	},
+	"no-metric-log": {
+		message: (counts) => say`not a metric log: ${lineCounts(counts)}`,
+		hint: (counts) => counts.numbers === 0 ? say`Name the file that the training writes its losses and scores to.` : likeThis(counts)
+	},
+	"wide-table": {
+		message: ({ columns }) => say`a table of ${columns} columns or more: too wide for a metric log, not read`,
+		hint: "Export the metrics alone."
+	},
+	"no-metric-values": {
+		message: "no values of a metric in it",
+		hint: "Are all its columns words, or positions (epoch, step, time)?"
+	}
+};
+
+// build/src/text/problems/not-had.js
+const NOT_HAD = {
+	"no-such-path": {
+		message: "no such file or folder",
+		hint: ({ root, near }) => meant(near) ?? say`It was looked for in ${name(root)}.`
+	},
+	"no-folder": {
+		message: "no file matches",
+		hint: ({ folder, near }) => meant(near) ?? say`There is no folder ${name(folder)}.`
+	},
+	"no-match": {
+		message: "no file matches",
+		hint: "Check the path."
+	},
+	"empty-folder": {
+		message: "the folder holds no files",
+		hint: "Check the path."
+	},
+	"unlistable-folder": {
+		message: ({ reason }) => say`the folder can't be listed${because(reason)}`,
+		hint: "Check its permissions."
+	},
+	"folder-named-as-log": {
+		message: "a folder, not a file, and empty",
+		hint: "Check the step that writes or copies the log."
+	},
+	"brace-alternatives": {
+		message: "too many alternatives in braces",
+		hint: "Write fewer of them, or several patterns."
+	},
+	"too-many-files": {
+		message: ({ most }) => say`more than ${most} files: the rest was left out`,
+		hint: "Use a narrower pattern."
+	},
+	"no-log-among": {
+		message: ({ files }) => files === 1 ? say`one file, and it is no metric log` : say`${files} files, none of them a metric log`,
+		hint: "Name the file that the training writes its losses and scores to, or its folder."
+	},
+	"not-a-file": {
+		message: "not a regular file",
+		hint: "Name a file."
+	},
+	"link-or-device": {
+		message: "not a regular file (a link to a file, a pipe or a device)",
+		hint: "Name the file itself."
+	},
+	device: {
+		message: "not a regular file (a pipe or a device): not read",
+		hint: "Write the log to a file."
+	},
+	"broken-link": {
+		message: "a symbolic link that leads nowhere",
+		hint: "Its target was moved, or was never copied here."
+	},
+	"leaving-link": {
+		message: "a symbolic link that leads out of the folder: not followed",
+		hint: "Name its target itself."
+	},
+	unopenable: {
+		message: ({ reason }) => say`can't be opened${because(reason)}`,
+		hint: "Check that it exists and may be read."
+	},
+	unreadable: {
+		message: ({ reason }) => say`can't be read${because(reason)}`,
+		hint: "Try again; if it stays, copy the file."
+	},
+	"large-file": {
+		message: ({ bytes, most }) => say`${bytes} bytes: more than ${most} are not read`,
+		hint: "Log less often, or split the file."
+	},
+	"changed-file": {
+		message: "the file changed while it was read",
+		hint: "The training may still be running: read it when it has ended."
+	},
+	"passed-over": {
+		message: ({ axis, folder, examples, document, notebook, cases, fits, statistics, settings, names }) => {
+			const counts = [
+				axis,
+				folder,
+				examples,
+				document,
+				notebook,
+				cases,
+				fits,
+				statistics,
+				settings
+			];
+			const kinds = [
+				counted(axis, "table", "without an epoch or step column that increases"),
+				counted(folder, "file", "in folders of data, tests or code"),
+				counted(examples, "table", "of single examples"),
+				counted(document, "document", "with a table of metrics"),
+				counted(notebook, "notebook", "without output of a training that can be read"),
+				counted(cases, "file", "with one row a test case or class"),
+				counted(fits, "file", "with one row a model, setting or fit"),
+				counted(statistics, "file", "of statistics"),
+				counted(settings, "file", "of settings or vectors")
+			].filter((kind) => kind !== "");
+			const total = counts.reduce((sum, count) => sum + count, 0);
+			return say`not taken: ${kinds.join(", ")}: ${namesText(names, total)}`;
+		},
+		hint: ({ axis, folder, examples, document, names }) => axis + folder > 0 || examples === 0 && document > 0 ? say`What is named is read, as with “metrics: ${name(asYaml(names[0] ?? ""))}”.` : say`None of them has a column epoch or step that increases; with one, a file that is named is read.`
+	},
+	"deleted-run": {
+		message: "a metric of a deleted run",
+		hint: "Restore the run in MLflow to have it read."
+	}
+};
+function meant(near) {
+	return near === "" ? null : say`Did you mean ${name(near)}?`;
+}
+function counted(count, what, which) {
+	return count === 0 ? "" : `${count} ${what}${count === 1 ? "" : "s"} ${which}`;
+}
+function asYaml(path) {
+	const plain = path.startsWith("!") ? `./${path}` : path;
+	return /^[\w./][\w./ -]*$/.test(plain) && plain.trim() === plain ? plain : JSON.stringify(plain);
+}
+function because(reason) {
+	if (reason === "") return "";
+	return reason === "ELOOP" ? ": it is a symbolic link" : `: ${reason}`;
+}
+
+// build/src/text/problems/together.js
+const ALL_WANTED = "Name the log in your own workflow, from its own disk, if all of it is wanted.";
+const TOGETHER = {
+	"settings-withheld": {
+		message: ({ settings, names }) => {
+			const named = joined(names.map((one) => say`“${name(one)}”`), ", ");
+			const more = settings > names.length ? say` and ${settings - names.length} more` : [];
+			const whose = settings === 1 ? "its name or value looks like a secret" : "their names or values look like secrets";
+			return say`${settings === 1 ? "one setting" : `${settings} settings`} withheld, ${whose}: ${named}${more}`;
+		},
+		hint: "Nothing of their values was kept. Give secrets to a training by its environment, not by its settings."
+	},
+	"several-trainings": {
+		message: ({ trainings }) => say`the file holds ${trainings} trainings, one after the other: the axis starts again`,
+		hint: "They are read as separate runs. Write each training into a file of its own."
+	},
+	"trainings-at-once": {
+		message: ({ trainings }) => say`${trainings} trainings wrote into this file at the same time: their lines were told apart by the epochs or steps, which count up in each of them`,
+		hint: "They are read as separate runs. Write each training into a file of its own."
+	},
+	"trainings-mixed": {
+		message: ({ trainings }) => trainings > 1 ? say`at least ${trainings} trainings wrote into this file at the same time, and no line says of which it is: their curves cannot be told apart, so none was read` : say`several trainings wrote into this file at the same time, and no line says of which it is: their curves cannot be told apart, so none was read`,
+		hint: "Write each training into a file of its own."
+	},
+	"learning-rate-range-test": {
+		message: ({ lowest, highest }) => say`a learning-rate range test: the learning rate only rises, from ${short(lowest)} to ${short(highest)}, until the loss blows up; it is no training to be judged, so it was left out`,
+		hint: "Leave its file out of the logs, or give it a folder of its own."
+	},
+	"not-evaluated-yet": {
+		message: ({ points }) => say`the first ${points} values of all validation metrics are 0: nothing was evaluated yet, they were left out`,
+		hint: "Evaluate every epoch (Ultralytics: val=True) to have a validation curve."
+	},
+	"final-evaluation": {
+		message: ({ step }) => say`the last evaluation, at step ${step}, was made after the training had ended: it is no point of the curve and was left out`,
+		hint: "Log an evaluation of the best checkpoint under a name of its own."
+	},
+	"series-not-placed": {
+		message: ({ names, more }) => say`a second log of the same run holds ${namesOf(names)}${others(more)}, but says not where along the run: left out`,
+		hint: "Log it with the epoch or the step."
+	},
+	"artifact-gone": {
+		message: "the artifact has expired or was deleted",
+		hint: "Run the training again."
+	},
+	"artifact-without-log": {
+		message: ({ files }) => say`${files} files, none of them a metric log`,
+		hint: "Upload the logs."
+	},
+	"artifact-files": {
+		message: ({ most }) => say`more than ${most} files in all: the rest was left out`,
+		hint: "Upload the logs only."
+	},
+	"no-artifact": {
+		message: ({ names, made, more }) => {
+			const wanted = namesOf(names, " or ");
+			if (made.length === 0) return say`none is called ${wanted}: the run has none`;
+			return say`none is called ${wanted}: the run has ${namesOf(made)}${others(more)}`;
+		},
+		hint: ({ made }) => made.length === 0 ? say`Upload the logs with actions/upload-artifact.` : say`Upload the logs under such a name, or name their artifact in the input artifacts.`
+	},
+	"expired-artifacts": {
+		message: ({ made, days, more }) => {
+			const each = made.map((one, i) => days[i] ? say`${name(one)} on ${name(days[i])}` : [name(one)]);
+			return say`all that are wanted have expired: ${joined(each, ", ")}${others(more)}`;
+		},
+		hint: "Run the training again; retention-days of actions/upload-artifact says how long they stay."
+	},
+	"undated-reports": {
+		message: ({ reports }) => say`${reports === 1 ? "one report of the history does" : `${reports} reports of the history do`} not say when the commit was made: all are taken in the order of their names`,
+		hint: "Let the names of the files begin with a date or a number that grows."
+	},
+	"shard-baseline": {
+		message: ({ shards }) => say`the baseline that ${shards} of the reports were compared with is not taken`,
+		hint: "Give it where they are merged: --baseline, or the input baseline."
+	},
+	"untrusted-report": {
+		message: ({ reports }) => say`${reports} report.json of a run that others decide about: not taken`,
+		hint: "Upload the logs instead (what the training wrote): they are read and judged here."
+	},
+	"many-artifacts": {
+		message: ({ most }) => say`more than ${most}: the rest was left out`,
+		hint: "Upload fewer, or merge them."
+	},
+	"forbidden-artifacts": {
+		message: ({ status }) => status === 401 ? [TOKEN_REFUSED] : say`the token may not read them (${status})`,
+		hint: ({ status }) => status === 401 ? say`Leave out the input token, or give a valid one.` : say`Add "actions: read" to the permissions of the job.`
+	},
+	"series-left-out": {
+		message: ({ series, nameBytes, rows }) => say`${series} series left out: a name of more than ${nameBytes} bytes, or more than ${rows} rows`,
+		hint: ALL_WANTED
+	},
+	"many-series": {
+		message: ({ series, most }) => say`${series} series: only the first ${most} were taken`,
+		hint: ALL_WANTED
+	},
+	"long-names": {
+		message: ({ count, most }) => say`${count} ${count === 1 ? "name" : "names"} of more than ${most} characters: what they name was left out`,
+		hint: "Give short names to metrics and settings."
+	},
+	"many-settings": {
+		message: ({ count, most }) => say`${count} settings: only the first ${most} were taken`,
+		hint: "Log settings, not data."
+	},
+	"more-problems": {
+		message: ({ count }) => say`${count} more problems in the same file`,
+		hint: "Mend the first ones: the others are often alike."
+	},
+	"nothing-read": {
+		message: ({ files, first }) => {
+			const names = namesOf(first);
+			if (files === 0) return say`no training log could be read: no file was found`;
+			if (files === 1) return say`no training log could be read: ${names} was looked at`;
+			return say`no training log could be read: ${files} files were looked at, for instance ${names}`;
+		},
+		hint: ({ known }) => say`Known formats: ${known.join("; ")}.`
+	},
+	"baseline-without-log": {
+		message: "the baseline holds no training log that can be read",
+		hint: "Give a report.json or the logs of the base branch."
+	}
+};
+function namesOf(texts, between = ", ") {
+	return joined(texts.map((one) => [name(one)]), between);
+}
+function others(more) {
+	return more > 0 ? ` and ${more} more` : "";
+}
+
+// build/src/text/problems/too-little.js
+const STOPPED = "The training stopped before it logged anything.";
+const EVERY_EPOCH = "Log every epoch, not the final result only.";
+function quoted(names) {
+	return joined(names.map((one) => say`“${name(one)}”`), ", ");
+}
+const TOO_LITTLE = {
+	"header-only": {
+		message: "a header and no row below it",
+		hint: STOPPED
+	},
+	"one-row": {
+		message: "only one row: a curve needs at least two",
+		hint: EVERY_EPOCH
+	},
+	"few-rows": {
+		message: "fewer than two rows: no curve yet",
+		hint: EVERY_EPOCH
+	},
+	"no-history": {
+		message: "no history: the run logged no metrics",
+		hint: "It crashed before its first wandb.log(), or logs elsewhere."
+	},
+	"empty-history": {
+		message: "log_history holds no values",
+		hint: "The training stopped before it logged, or logging_steps is longer than it."
+	},
+	"no-scalars": {
+		message: ({ records }) => records <= 1 ? say`no scalars: the file holds its header only` : say`no scalars in ${records} records`,
+		hint: ({ records }) => records <= 1 ? say`The training ended before it logged anything.` : say`It holds graphs, images or texts only; name the file with the metrics.`
+	},
+	"no-number-column": {
+		message: "no column of numbers in it",
+		hint: "The run logged nothing, or the export was empty."
+	},
+	"no-repeated-lines": {
+		message: lineCounts,
+		hint: likeThis
+	},
+	"position-guessed": {
+		message: ({ by, points }) => by === "order" ? say`no line of metrics says its epoch or step: ${points} points lie in the order of the lines` : by === "list" ? say`lists of values say no epoch or step: their ${points} values were taken as one an epoch` : say`metrics stand above the first epoch or step: they were taken as measured before the training`,
+		hint: "Write the epoch or the step on every line of metrics."
+	},
+	"split-guessed": {
+		message: "every epoch has two lines with the same names, and neither says which data it is of: the first was read as training, the second as validation",
+		hint: "If it is the other way round, the curves are swapped. Write “train” and “val” into the lines."
+	},
+	"names-guessed": {
+		message: ({ names }) => say`short names were taken for metrics: ${quoted(names)}`,
+		hint: "Write names that say it, such as “loss”, “val_loss”, “acc” and “lr”."
+	},
+	"measure-guessed": {
+		message: ({ names, as }) => {
+			const taken = {
+				loss: "losses",
+				score: "scores",
+				part: "parts of a loss",
+				rate: "learning rates"
+			}[as];
+			return say`${quoted(names)}: no name says what was measured, by values and neighbours they were taken for ${taken}`;
+		},
+		hint: "Name the metric as well, such as “train_loss” and “val_loss”."
+	},
+	"other-workers": {
+		message: ({ read, count }) => say`several processes of one training wrote into this file: only the lines of ${name(read)} were read, and ${count === 1 ? "one line" : `${count} lines`} of the others left out`,
+		hint: "Nothing is lost if they log the same metrics. If they are separate trainings, write each into a file of its own."
+	},
+	"workers-apart": {
+		message: ({ workers, names }) => {
+			const first = joined(names.map((one) => say`${name(one)}`), ", ");
+			const more = workers > names.length ? ` and ${workers - names.length} more` : "";
+			return say`${workers} trainings wrote into this file, each with its name in front of its lines: ${first}${more}`;
+		},
+		hint: "They are read as separate runs. If they are processes of one training, let only one of them log."
+	},
+	"notebook-without-log": {
+		message: ({ cells }) => cells === 0 ? say`a notebook without output` : say`a notebook: no output of its ${cells === 1 ? "one cell" : `${cells} cells`} holds repeated lines of metrics`,
+		hint: "Run it and save it with its output, or write the metrics into a CSV or JSON Lines file."
+	},
+	"summary-of-results": {
+		message: "one value a name: a summary of results, not a log",
+		hint: "Log every epoch: one list of numbers per metric, or one object a line."
+	},
+	"mostly-non-finite": {
+		message: ({ names, bad, points, more, row }) => {
+			const series = names.map((one, i) => say`“${name(one)}” (${bad[i] ?? 0} of ${points[i] ?? 0} values)`);
+			const others = more > 0 ? ` and ${more} more` : "";
+			return say`mostly NaN or infinite: ${joined(series, ", ")}${others}, the first in row ${row}`;
+		},
+		hint: "They are kept and judged; leave a cell empty where a value was not computed."
+	}
+};
+
+// build/src/text/problems/problem-text.js
+const TEMPLATES = {
+	error: {
+		message: ({ message }) => [message],
+		hint: ({ hint }) => [hint]
+	},
+	...NO_LOG,
+	...TOO_LITTLE,
+	...LEFT_OUT,
+	...NOT_HAD,
+	...ARCHIVES,
+	...TOGETHER
+};
+function problemText(problem) {
+	const { message, hint } = TEMPLATES[problem.id];
+	const said = sentenceOf(message, problem.values);
+	return {
+		message: problem.inBaseline ? say`baseline: ${said}` : said,
+		hint: sentenceOf(hint, problem.values)
+	};
+}
+function problemSentence(problem) {
+	const { message, hint } = problemText(problem);
+	return plain(hint) === "" ? message : say`${message}. ${hint}`;
+}
+function sentenceOf(words, values) {
+	return typeof words === "string" ? say`${words}` : words(values);
+}
+
 // build/src/text/drop-effect.js
 function dropText(drop) {
 	return `${effectText(drop)}${timingText(drop)}`;
@@ -5937,9 +6036,9 @@ function runIds(runPaths) {
 }
 
 // build/src/text/secrets/withheld-problem.js
-const MAX_NAMED$2 = 3;
+const MAX_NAMED$1 = 3;
 function withheldProblem(file, settings) {
-	const names = settings.slice(0, MAX_NAMED$2);
+	const names = settings.slice(0, MAX_NAMED$1);
 	return {
 		file,
 		id: "settings-withheld",
@@ -5960,11 +6059,11 @@ function isSecretSetting(name, value) {
 }
 
 // build/src/text/absent.js
-const MAX_NAMED$1 = 5;
+const MAX_NAMED = 5;
 const MAX_LENGTH = 200;
 function absentError(absent, what = "") {
-	const said = absent.slice(0, MAX_NAMED$1).map(wordsOf);
-	const more = absent.length > MAX_NAMED$1 ? [`${absent.length - MAX_NAMED$1} more`] : [];
+	const said = absent.slice(0, MAX_NAMED).map(wordsOf);
+	const more = absent.length > MAX_NAMED ? [`${absent.length - MAX_NAMED} more`] : [];
 	const message = [...said, ...more].join("; ");
 	return new UserError(what === "" ? message : `${what}: ${message}`, hintOf(absent));
 }
@@ -5976,10 +6075,18 @@ function wordsOf({ pattern, why }) {
 }
 function hintOf(absent) {
 	const near = absent.flatMap((one) => one.near ?? []);
-	if (near.length > 0) return `Did you mean ${near.slice(0, MAX_NAMED$1).map((one) => `"${visible(one.slice(0, MAX_LENGTH))}"`).join(", ")}?`;
+	if (near.length > 0) return `Did you mean ${near.slice(0, MAX_NAMED).map((one) => `"${visible(one.slice(0, MAX_LENGTH))}"`).join(", ")}?`;
 	if (absent.every(({ why }) => why === "folders")) return "End it with /** for all that lies in them.";
 	return "Check the path, or leave it out.";
 }
+
+// build/src/publish/comment-modes.js
+const COMMENT_MODES = [
+	"always",
+	"on-change",
+	"on-finding",
+	"never"
+];
 
 // build/src/model/curves.js
 const CURVES_FILE = "curves.json.gz";
@@ -6020,49 +6127,6 @@ function refusalText(refusal) {
 		case "other-files": return say`pull request #${refusal.values.pullRequest} was trained with other files (${refusal.values.head.slice(0, 10)}) than were merged`;
 		case "changed": return say`${name(refusal.values.file)} was changed since pull request #${refusal.values.pullRequest} was trained (${refusal.values.head.slice(0, 10)})`;
 	}
-}
-
-// build/src/text/joined-verdicts.js
-const SIGNS = {
-	failure: "❌ fails",
-	neutral: "⚠️ neutral",
-	success: "✅ passes"
-};
-const [START, END] = ["<!-- curvelint-jobs -->\n", "\n<!-- /curvelint-jobs -->\n\n"];
-const MAX_NAMED = 10;
-function jobsBanner(told, key) {
-	if (told.length < 2) return "";
-	const events = new Set(told.map(({ event }) => event)).size > 1;
-	const isOneJob = new Set(told.map(({ producer }) => producer)).size === 1;
-	const lines = told.slice(0, MAX_NAMED).map(({ producer, event, conclusion }) => {
-		const on = events ? ` on ${safeText(event === "" ? "no event" : event)}` : "";
-		return `> - ${safeText(producer)}${on}: ${SIGNS[conclusion]}`;
-	});
-	const more = told.length > MAX_NAMED ? [`> - ${told.length - MAX_NAMED} more`] : [];
-	const who = isOneJob ? "One job reports for several events" : `${told.length} jobs report`;
-	const advice = isOneJob ? "" : " Give each of them a `key` of its own, or let one judge the logs of all.";
-	return `${START}> **${who} as ${safeText(key)} on this commit: the worst verdict stands.**${advice}\n>\n${[...lines, ...more].join("\n")}${END}`;
-}
-function splitBanner(text) {
-	const plain = text.replaceAll("\r\n", "\n");
-	const end = plain.startsWith(START) ? plain.indexOf(END) : -1;
-	if (end < 0) return {
-		banner: "",
-		rest: plain
-	};
-	return {
-		banner: plain.slice(0, end + END.length),
-		rest: plain.slice(end + END.length)
-	};
-}
-const TITLE = /^(?:\d+ verdicts|a newer run): /;
-function joinedTitle(told, conclusion) {
-	const worst = told.find((one) => one.conclusion === conclusion)?.producer ?? "a job";
-	const [, ...words] = SIGNS[conclusion].split(" ");
-	return `${told.length < 2 ? "a newer run" : `${told.length} verdicts`}: ${worst} ${words.join(" ")}`;
-}
-function isJoinedTitle(title) {
-	return TITLE.test(title);
 }
 
 // build/src/text/html.js

@@ -20,7 +20,7 @@ const NO_COMMIT = "0".repeat(40);
 const FOLDER = ".github/workflows";
 const MAX_WORKFLOWS = 50;
 function inspect(connection) {
-	const { octokit, place } = (0,github_0.t)(connection, false);
+	const { octokit, place } = (0,github_0.o)(connection, false);
 	return {
 		readRepository: async () => {
 			const { data } = await octokit.rest.repos.get({ ...place });
@@ -44,10 +44,42 @@ function inspect(connection) {
 				status: "completed",
 				per_page: 1
 			});
-			return (0,action_2.V)(Array.isArray(data.workflow_runs) ? data.workflow_runs[0] : null);
+			return (0,action_2.M)(Array.isArray(data.workflow_runs) ? data.workflow_runs[0] : null);
 		},
-		countPictures: (branch) => (0,github_0.i)(octokit, place, branch)
+		readDefaultRights: async () => {
+			const ask = () => octokit.rest.actions.getGithubActionsDefaultWorkflowPermissionsRepository({ ...place });
+			const level = (await orNull(ask))?.data.default_workflow_permissions;
+			return level === "read" || level === "write" ? level : null;
+		},
+		readRequired: (branch) => readRequired(octokit, place, branch),
+		countPictures: (branch) => (0,github_0.l)(octokit, place, branch)
 	};
+}
+async function orNull(ask) {
+	try {
+		return await ask();
+	} catch (error) {
+		const { kind } = (0,pipeline_1.$)(error);
+		if (kind === "permission" || kind === "missing") return null;
+		throw error;
+	}
+}
+async function readRequired(octokit, place, branch) {
+	const rules = await orNull(() => octokit.rest.repos.getBranchRules({
+		...place,
+		branch
+	}));
+	const protection = await orNull(() => octokit.rest.repos.getBranch({
+		...place,
+		branch
+	}));
+	if (rules === null && protection === null) return null;
+	const ofRules = (Array.isArray(rules?.data) ? rules.data : []).map(action_2.rt).flatMap(({ type, parameters }) => {
+		const checks = type === "required_status_checks" ? (0,action_2.rt)(parameters)["required_status_checks"] : [];
+		return Array.isArray(checks) ? checks.map((one) => (0,action_2.it)((0,action_2.rt)(one)["context"])) : [];
+	});
+	const contexts = protection?.data.protection?.required_status_checks?.contexts;
+	return [...ofRules, ...Array.isArray(contexts) ? contexts.map(action_2.it) : []].filter((name) => name !== "");
 }
 async function readWorkflows(octokit, place, ref) {
 	const { data } = await octokit.rest.repos.getContent({
@@ -161,7 +193,7 @@ async function tried(act) {
 			said: ""
 		};
 	} catch (error) {
-		const { kind, status, message } = (0,pipeline_1.Z)(error);
+		const { kind, status, message } = (0,pipeline_1.$)(error);
 		if (status === 422 || status === 409) return {
 			allowed: true,
 			said: ""

@@ -22,45 +22,45 @@ function renderBrief(view) {
 	const { report, rules } = view;
 	const [first] = report.reasons;
 	return `${shortened([
-		`${(0,report_1.v)(report)} curvelint: ${titleText(view)}`,
-		...first === void 0 ? [] : [line((0,base_0.Pt)(first, report, rules))],
+		`${(0,report_1.E)(report)} curvelint: ${titleText(view)}`,
+		...first === void 0 ? [] : [line((0,base_0.Mt)(first, report, rules))],
 		...compared(report).map((text) => `- ${text}`),
 		...found(view).map((text) => `- ${text}`),
-		...[line((0,base_0.vn)(report.gone ?? [], report.groups.length > 1))].filter((text) => text !== ""),
+		...[line((0,base_0.It)(report.gone ?? [], report.groups.length > 1))].filter((text) => text !== ""),
 		...actionLines(view),
-		...report.problems.length > 0 ? [`${(0,report_1.Wt)(report.problems.length, "problem")} while reading: see the full report.`] : []
+		...report.problems.length > 0 ? [`${(0,report_1.Qt)(report.problems.length, "problem")} while reading: see the full report.`] : []
 	]).join("\n")}\n`;
 }
 function actionLines(view) {
-	const actions = (0,report_1.g)(view).map(line);
+	const actions = (0,report_1.w)(view).map(line);
 	return actions.length === 0 ? [] : [`Do this: ${actions.join(" ")}`];
 }
 function titleText(view) {
-	const verdict = (0,report_1.nn)(view.report);
-	const subject = line((0,report_1._)(view));
+	const verdict = (0,report_1.un)(view.report);
+	const subject = line((0,report_1.T)(view));
 	return subject === "" ? verdict : `${subject}. ${verdict[0].toUpperCase()}${verdict.slice(1)}`;
 }
 function compared({ comparisons, reasons: [first] }) {
 	const told = first !== void 0 && "comparison" in first.values ? comparisons[first.values.comparison] : void 0;
-	return comparisons.filter((one) => one !== told && (one.gated || one.outcome === "regression")).slice(0, MAX_COMPARED).map((one) => line(`${one.metric} ${(0,base_0.Xn)(one)}: ${(0,report_1.Xt)(one)}${changeText(one)}`));
+	return comparisons.filter((one) => one !== told && (one.gated || one.outcome === "regression")).slice(0, MAX_COMPARED).map((one) => line(`${one.metric} ${(0,base_0.dn)(one)}: ${(0,report_1["in"])(one)}${changeText(one)}`));
 }
 function changeText(one) {
 	const { baseline, candidate } = one;
-	return baseline && candidate ? `, ${(0,base_0.Yn)(baseline)} → ${(0,base_0.Yn)(candidate)} (${(0,report_1.Kt)(one)})` : "";
+	return baseline && candidate ? `, ${(0,base_0.un)(baseline)} → ${(0,base_0.un)(candidate)} (${(0,report_1.en)(one)})` : "";
 }
 function found({ report, groups, rules }) {
 	const several = groups.length > 1;
 	return groups.flatMap((view) => {
-		const isNews = (finding) => (0,base_0.bn)(finding) && !(0,report_1.Yt)(report.reasons[0], view.main, finding);
-		const stretches = (0,report_1.p)(view.main.findings.filter(isNews));
-		return (0,report_1.m)(stretches, MAX_FOUND).map((stretch) => {
-			const { letter, head, text } = (0,report_1.f)(stretch, view, report.reasons[0], rules);
-			return line(`${several ? `${view.group.id}: ` : ""}${letter === "" ? "" : `${letter} `}${head}: ${(0,base_0.Hn)(text)}`);
+		const isNews = (finding) => (0,base_0.Rt)(finding) && !(0,report_1.rn)(report.reasons[0], view.main, finding);
+		const stretches = (0,report_1.v)(view.main.findings.filter(isNews));
+		return (0,report_1.y)(stretches, MAX_FOUND).map((stretch) => {
+			const { letter, head, text } = (0,report_1._)(stretch, view, report.reasons[0], rules);
+			return line(`${several ? `${view.group.id}: ` : ""}${letter === "" ? "" : `${letter} `}${head}: ${(0,base_0.Qn)(text)}`);
 		});
 	}).slice(0, MAX_FOUND);
 }
 function line(words) {
-	const text = (0,base_0.yr)((0,base_0.Hn)(words)).trim();
+	const text = (0,base_0.vr)((0,base_0.Qn)(words)).trim();
 	const points = Array.from(text);
 	return points.length > MAX_LINE ? `${points.slice(0, 399).join("")}…` : text;
 }

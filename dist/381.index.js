@@ -10,7 +10,7 @@ runDoctor: () => (runDoctor)
 });
 var action_0 = __webpack_require__(708);
 var pipeline_1 = __webpack_require__(896);
-var git_folder_2 = __webpack_require__(181);
+var matrix_2 = __webpack_require__(427);
 var base_3 = __webpack_require__(847);
 var github_4 = __webpack_require__(469);
 var settings_5 = __webpack_require__(559);
@@ -64,10 +64,12 @@ const EVENTS = [
 	"pull_request_target",
 	"workflow_run"
 ];
+const ANSWERED = ["issue_comment", "check_run"];
 const MAX_BYTES = 1e6;
 function checkEvent(context) {
 	if (context === null) return skipped("event", "not running in GitHub Actions");
 	const { event, training, report } = context;
+	if (ANSWERED.includes(event)) return ok("event", `${event}: with bot: true it answers, and judges nothing else`);
 	if (!EVENTS.includes(event)) return notOk("event", `${event || "none"}: nothing is trained for it`, "Use pull_request and push, or workflow_run.");
 	if (event === "workflow_run") {
 		if (training === null) return notOk("event", "workflow_run, and the event does not say which run has ended", "Write \"types: [completed]\".");
@@ -79,7 +81,7 @@ function checkEvent(context) {
 async function checkConfig(file, workflows) {
 	const without = (check) => ({
 		check,
-		config: base_3.ur
+		config: base_3.In
 	});
 	if (file === null) return without(ok("settings", "no .curvelint.yml: using defaults"));
 	const read = async () => ({
@@ -87,11 +89,11 @@ async function checkConfig(file, workflows) {
 		name: file.path
 	});
 	try {
-		const { config } = await (0,action_0.F)({
+		const { config } = await (0,action_0.T)({
 			file: file.path,
 			failOn: null,
 			profile: null
-		}, read, pipeline_1.q);
+		}, read, pipeline_1.Y);
 		const { trainingWorkflow: named } = config;
 		if (named !== null && workflows.length > 0 && !workflows.includes(named)) {
 			const text = `${file.path}: training-workflow names ${named}, which does not exist`;
@@ -106,7 +108,7 @@ async function checkConfig(file, workflows) {
 			config
 		};
 	} catch (error) {
-		if (!(error instanceof base_3.lr)) throw error;
+		if (!(error instanceof base_3.Er)) throw error;
 		return without(notOk("settings", error.message, error.hint));
 	}
 }
@@ -116,11 +118,11 @@ async function checkLogs(root, paths) {
 		sparing: true
 	});
 	if (absent.length > 0) {
-		const { message, hint } = (0,base_3.f)(absent);
+		const { message, hint } = (0,base_3.l)(absent);
 		return notOk("logs", message, hint);
 	}
 	const all = [...problems, ...logs.flatMap((log) => log.problems)];
-	const told = all.slice(0, 3).map((problem) => `${problem.file}: ${(0,base_3.Hn)((0,base_3.jn)(problem).message)}`);
+	const told = all.slice(0, 3).map((problem) => `${problem.file}: ${(0,base_3.Qn)((0,base_3.b)(problem).message)}`);
 	const wrong = all.length === 0 ? "" : `; ${all.length} problems: ${told.join("; ")}${all.length > 3 ? "; …" : ""}`;
 	if (logs.length > 0) return ok("logs", `${files} of ${looked.length} files are logs (${logs.length} in all)${wrong}`);
 	if (paths.length === 0) return skipped("logs", `${looked.length} files here, none of them a training log`);
@@ -167,12 +169,11 @@ function checkAccess(access, fromFork) {
 		return [notOk("token", `no ${name} (${why}): ${said}`, `Add "${name}" to the permissions of the job, or to the token.`)];
 	});
 }
-async function checkSecond(github, { defaultBranch }, paths) {
+async function checkSecond(github, { defaultBranch }, second) {
 	const checks = [];
-	for (const path of paths) {
-		const text = await github.readFile(path, defaultBranch);
-		if (text !== null && /\bworkflow_run\b/.test(text)) continue;
-		const what = `${path} is not on ${defaultBranch} yet: GitHub starts a workflow_run workflow only once its file is there`;
+	for (const { path, event } of second) {
+		if ((await github.readFile(path, defaultBranch))?.includes(event)) continue;
+		const what = `${path} is not on ${defaultBranch} yet: GitHub starts a ${event} workflow only once its file is there`;
 		checks.push(notOk("workflows", what, `Merge it into ${defaultBranch}, then push to the pull request again.`));
 	}
 	return { checks };
@@ -198,8 +199,8 @@ async function checkArtifacts(github, inspection, training) {
 }
 async function artifactsOf(github, run, path, names) {
 	const all = await github.listArtifacts(run.id, () => true);
-	const isWanted = (0,pipeline_1.M)(names);
-	const wanted = (0,github_4.c)(all.filter(({ name }) => isWanted(name)), run.attempt);
+	const isWanted = (0,pipeline_1.P)(names);
+	const wanted = (0,github_4.u)(all.filter(({ name }) => isWanted(name)), run.attempt);
 	const where = `run ${run.id} of ${path} (${run.event}, ${run.conclusion})`;
 	if (wanted.length > 0) return ok("artifacts", `${where}: ${listed(wanted)}`);
 	const left = all.length === 0 ? "left no artifact, or it has expired" : `left ${listed(all)}`;
@@ -216,13 +217,13 @@ async function checkBaseline(github, run, { commit, base, repositoryId, defaultB
 		ownCounts: true,
 		key: "default"
 	};
-	const { baseline, problems } = (0,pipeline_1.I)(await (0,pipeline_1.h)(github, place, now)(config), config);
+	const { baseline, problems } = (0,pipeline_1.R)(await (0,pipeline_1.h)(github, place, now)(config), config);
 	const first = problems[0];
-	const fix = first ? `${first.file}: ${(0,base_3.Hn)((0,base_3.An)(first))}` : `Run the training workflow on ${base}.`;
-	if (baseline.source === null) return notOk("baseline", baseline.reason ? (0,base_3.Hn)((0,base_3.Xt)(baseline.reason)) : "none", fix);
+	const fix = first ? `${first.file}: ${(0,base_3.Qn)((0,base_3.y)(first))}` : `Run the training workflow on ${base}.`;
+	if (baseline.source === null) return notOk("baseline", baseline.reason ? (0,base_3.Qn)((0,base_3.hn)(baseline.reason)) : "none", fix);
 	const { commit: of = "", way, behind = 0, ageDays = 0, runs } = baseline;
 	const count = runs.length === 1 ? "one run" : `${runs.length} runs`;
-	return ok("baseline", `${of.slice(0, 10)} ${way ? (0,base_3.Zt)(way) : ""}: ${count}, ${behind} commits behind ${base}, ${ageDays} days old${way && way.id !== "artifacts" ? CHECK_ALONE : ""}`);
+	return ok("baseline", `${of.slice(0, 10)} ${way ? (0,base_3.gn)(way) : ""}: ${count}, ${behind} commits behind ${base}, ${ageDays} days old${way && way.id !== "artifacts" ? CHECK_ALONE : ""}`);
 }
 async function checkDataBranch(inspection, { dataBranch }, { base, defaultBranch }, mayWrite) {
 	const another = "Name another one in data-branch.";
@@ -232,8 +233,8 @@ async function checkDataBranch(inspection, { dataBranch }, { base, defaultBranch
 		if (count !== null) return ok("data branch", `${dataBranch} holds ${count} pictures and nothing else`);
 		return mayWrite ? ok("data branch", `${dataBranch} will be made with the first chart`) : skipped("data branch", `there is no ${dataBranch}, and the token may not make it`);
 	} catch (error) {
-		if ((0,pipeline_1.et)(error) !== null) throw error;
-		return notOk("data branch", (0,base_3.ar)(error), another);
+		if ((0,pipeline_1.nt)(error) !== null) throw error;
+		return notOk("data branch", (0,base_3.Sr)(error), another);
 	}
 }
 function listed(items) {
@@ -243,34 +244,64 @@ function listed(items) {
 
 // build/src/cli/workflow-file.js
 function parseWorkflow(path, text) {
-	if ((0,pipeline_1.C)(text)) return "nested too deeply to be a workflow";
+	if ((0,pipeline_1.T)(text)) return "nested too deeply to be a workflow";
+	const lines = new settings_5.o();
+	const document = (0,settings_5.a)(text, { lineCounter: lines });
+	const [error] = document.errors;
+	if (error) return `not valid YAML: ${(0,base_3.Sr)(error).split("\n")[0]}`;
 	let root;
 	try {
-		root = (0,settings_5.i)(text);
-	} catch (error) {
-		return `not valid YAML: ${(0,base_3.ar)(error).split("\n")[0]}`;
+		root = document.toJS();
+	} catch (thrown) {
+		return `not valid YAML: ${(0,base_3.Sr)(thrown).split("\n")[0]}`;
 	}
 	const file = fieldsOf(root);
 	const jobs = Object.entries(fieldsOf(file["jobs"]));
 	if (jobs.length === 0) return "it has no jobs";
+	const folder = folderOf(file);
+	const lineOf = (job, step) => lineAt(document.contents, lines, [
+		"jobs",
+		job,
+		"steps"
+	], step);
 	return {
 		path,
 		name: typeof file["name"] === "string" ? file["name"] : path,
 		events: eventsOf(file["on"]),
-		jobs: jobs.map(([id, job]) => toJob(id, fieldsOf(job), permissionsOf(file["permissions"])))
+		jobs: jobs.map(([id, job]) => toJob(id, fieldsOf(job), {
+			inherited: permissionsOf(file["permissions"]),
+			folder,
+			lineOf
+		}))
 	};
 }
-function toJob(id, job, inherited) {
+function toJob(id, job, { inherited, folder, lineOf }) {
 	const steps = Array.isArray(job["steps"]) ? job["steps"].map(fieldsOf) : [];
 	return {
 		id,
 		permissions: permissionsOf(job["permissions"]) ?? inherited,
-		steps: steps.map((step) => ({
+		legs: (0,matrix_2.t)(fieldsOf(job["strategy"])["matrix"]),
+		isConditional: job["if"] !== void 0,
+		uses: wordsOf(job["uses"]),
+		folder: folderOf(job) || folder,
+		steps: steps.map((step, i) => ({
 			uses: wordsOf(step["uses"]),
 			run: wordsOf(step["run"]),
-			with: fieldsOf(step["with"])
+			with: fieldsOf(step["with"]),
+			condition: String(step["if"] ?? ""),
+			folder: wordsOf(step["working-directory"]),
+			line: lineOf(id, i)
 		}))
 	};
+}
+function folderOf(place) {
+	return wordsOf(fieldsOf(fieldsOf(place["defaults"])["run"])["working-directory"]);
+}
+function lineAt(root, lines, path, item) {
+	let at = root;
+	for (const key of path) at = (0,settings_5.s)(at) ? at.items.find((pair) => (0,settings_5.c)(pair.key) && String(pair.key.value) === key)?.value : void 0;
+	const range = (0,settings_5.l)(at) ? at.items[item]?.range : void 0;
+	return range ? lines.linePos(range[0]).line : 1;
 }
 function eventsOf(on) {
 	if (typeof on === "string") return /* @__PURE__ */ new Map([[on, {}]]);
@@ -292,6 +323,10 @@ function listOf(value) {
 function isOurs({ uses }) {
 	return /^[\w.-]+\/curvelint@/i.test(uses);
 }
+function inputOf({ with: given }, name) {
+	const value = given[name];
+	return value === void 0 || value === null ? "" : String(value);
+}
 function fieldsOf(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
 }
@@ -299,9 +334,142 @@ function wordsOf(value) {
 	return typeof value === "string" ? value : "";
 }
 
-// build/src/cli/doctor/workflows.js
-const WHAT = "workflows";
-const NEEDED = [
+// build/src/cli/doctor/filters.js
+const WHAT$5 = "required check";
+function starvedChecks(flows, training, required) {
+	return flows.filter(({ path, jobs }) => training.includes(path) || jobs.some(({ steps }) => steps.some(isOurs))).flatMap((flow) => {
+		const filters = filtersOf(flow);
+		if (filters.length === 0) return [];
+		const what = `${flow.path} runs only for some pull requests (${filters.join(", ")})`;
+		const fix = "Leave the filter out and skip the steps inside of the job, or do not require the check.";
+		if (required === null) return [skipped(WHAT$5, `${what}: if its check is required, the others wait for ever`, fix)];
+		const own = required.filter((name) => /^curvelint\b/i.test(name));
+		return own.length === 0 ? [] : [notOk(WHAT$5, `${what}, and "${own[0]}" is required: the others wait for ever`, fix)];
+	});
+}
+function filtersOf({ events }) {
+	const pull = events.get("pull_request") ?? events.get("pull_request_target");
+	return [
+		"paths",
+		"paths-ignore",
+		"branches-ignore"
+	].filter((name) => listOf(pull?.[name]).length > 0);
+}
+
+// build/src/cli/doctor/known-inputs.js
+const YES_NO = ["true", "false"];
+const ANYTHING = [...[
+	"metrics",
+	"artifacts",
+	"run-id",
+	"pull-request",
+	"config",
+	"baseline",
+	"expect",
+	"key",
+	"matrix",
+	"job-id"
+], ...[
+	"html-url",
+	"token",
+	"job-status"
+]];
+const INPUTS = new Map([
+	...ANYTHING.map((name) => [name, null]),
+	["fail-on", base_3.Dt],
+	["comment", base_3.c],
+	["charts", action_0.S],
+	["promote", YES_NO],
+	["bot", YES_NO],
+	["buttons", YES_NO]
+]);
+
+// build/src/cli/doctor/inputs.js
+const WHAT$4 = "workflows";
+function inputProblems({ path, jobs }) {
+	return jobs.flatMap((job) => job.steps.filter(isOurs)).flatMap((step) => [...unknown(path, step), ...wrongValues(path, step)]);
+}
+function unknown(path, { with: given, line }) {
+	const names = [...INPUTS.keys()];
+	return Object.keys(given).filter((name) => !INPUTS.has(name.toLowerCase())).map((name) => {
+		const near = (0,base_3.pr)(name.slice(0, 80), names);
+		return notOk(WHAT$4, `${path}:${line}: the action has no input "${name.slice(0, 80)}"`, near ? `Did you mean "${near}"?` : `Inputs: ${names.join(", ")}.`);
+	});
+}
+function wrongValues(path, { with: given, line }) {
+	return Object.entries(given).flatMap(([name, value]) => {
+		const known = INPUTS.get(name.toLowerCase()) ?? null;
+		const text = String(value ?? "");
+		if (known === null || text === "" || text.includes("${{") || known.includes(text)) return [];
+		const near = (0,base_3.pr)(text.slice(0, 80), known);
+		const hint = near ? `Did you mean "${near}"?` : `Use one of: ${known.join(", ")}.`;
+		return [notOk(WHAT$4, `${path}:${line}: ${name} cannot be "${text.slice(0, 80)}"`, hint)];
+	});
+}
+
+// build/src/cli/doctor/matrix.js
+const WHAT$3 = "workflows";
+const ON_PULLS = [
+	"pull_request",
+	"pull_request_target",
+	"workflow_run"
+];
+const OWN = /\$\{\{[^}]*\b(?:matrix\.|strategy\.job-index|toJSON\(matrix\))/i;
+function sharedComments(flows) {
+	return [...flows.flatMap(ofMatrix), ...ofSeveral(flows)];
+}
+function ofMatrix({ path, jobs }) {
+	return jobs.flatMap(({ id, legs, steps }) => {
+		return (isMany(legs) ? steps.filter((step) => reports(step) && !OWN.test(inputOf(step, "key"))) : []).map(({ line }) => notOk(WHAT$3, `${path}:${line}: ${countOf(legs)} of the matrix ${id} share one comment: it shows the worst of them, and none is compared as a repeat of the others`, `Repeats: upload the logs and judge them in one job with "artifacts" and "expect" ("curvelint init --dry-run" shows how). Different models: "key: ${keyOf(legs)}".`));
+	});
+}
+function ofSeveral(flows) {
+	const byKey = /* @__PURE__ */ new Map();
+	for (const { path, events, jobs } of flows) {
+		if (!ON_PULLS.some((event) => events.has(event))) continue;
+		for (const { id, steps, isConditional } of jobs) {
+			const own = isConditional ? [] : steps.filter((step) => reports(step) && !/github\.event/.test(step.condition));
+			for (const step of own) {
+				const key = inputOf(step, "key") || "default";
+				if (!key.includes("${{")) byKey.set(key, [...byKey.get(key) ?? [], `${path} (${id})`]);
+			}
+		}
+	}
+	return [...byKey].filter(([, places]) => places.length > 1).map(([key, places]) => notOk(WHAT$3, `${places.join(", ")} share the comment of the key "${key}": it shows the worst of them alone`, "Give each a key of its own, or let one job judge the logs of all."));
+}
+function reports(step) {
+	const isSilent = inputOf(step, "comment") === "never" || inputOf(step, "promote") === "true" || inputOf(step, "bot") === "true";
+	return isOurs(step) && !isSilent;
+}
+function clashingArtifacts({ path, jobs }) {
+	const seen = /* @__PURE__ */ new Map();
+	return jobs.flatMap((job) => uploadsOf(job).flatMap((step) => {
+		const name = inputOf(step, "name") || "artifact";
+		const what = inputOf(step, "overwrite") === "true" ? "only the last one is left" : "the second upload fails";
+		const where = `${path}:${step.line}`;
+		if (isMany(job.legs) && !OWN.test(name)) return [notOk(WHAT$3, `${where}: ${countOf(job.legs)} of the matrix ${job.id} upload one artifact "${name}": ${what}`, `Write the values of the matrix into its name: "${name}-${keyOf(job.legs)}".`)];
+		const other = seen.get(name);
+		seen.set(name, job.id);
+		if (other === void 0 || name.includes("${{") || job.isConditional || step.condition.includes("github.")) return [];
+		return [notOk(WHAT$3, `${where}: the jobs ${other} and ${job.id} upload one artifact "${name}": ${what}`, "Give each a name of its own.")];
+	}));
+}
+function uploadsOf({ steps }) {
+	return steps.filter(({ uses }) => /^actions\/upload-artifact@(?!v[123]\b)/.test(uses));
+}
+function isMany(legs) {
+	return legs !== null && legs.count !== 1;
+}
+function countOf(legs) {
+	return legs?.count ? `the ${legs.count} jobs` : "the jobs";
+}
+function keyOf(legs) {
+	return legs?.keys?.map((key) => `\${{ matrix.${key} }}`).join("-") ?? `\${{ strategy.job-index }}`;
+}
+
+// build/src/cli/doctor/permissions.js
+const WHAT$2 = "workflows";
+const REPORTS = [
 	[
 		"actions",
 		"read",
@@ -323,6 +491,117 @@ const NEEDED = [
 		"writes the comment"
 	]
 ];
+const ANSWERS = [
+	[
+		"actions",
+		"read",
+		"reads runs and artifacts; write: starts jobs again"
+	],
+	[
+		"contents",
+		"read",
+		"reads the settings"
+	],
+	[
+		"checks",
+		"write",
+		"brings the check up to date"
+	],
+	[
+		"issues",
+		"write",
+		"reactions and the label of an acceptance"
+	],
+	[
+		"pull-requests",
+		"write",
+		"answers"
+	]
+];
+function permissionProblems({ path, events }, job, given) {
+	const { id, permissions, steps } = job;
+	const needed = steps.some((step) => isOurs(step) && inputOf(step, "bot") === "true") ? ANSWERS : REPORTS;
+	const isOwnToken = steps.some((step) => isOurs(step) && inputOf(step, "token") !== "");
+	const words = (list) => list.map(([scope, level, why]) => `${scope}: ${level} (${why})`).join(", ");
+	if (permissions === null && (isOwnToken || events.has("workflow_call"))) return [];
+	if (permissions === null) {
+		const block = `permissions: { ${needed.map(([scope, level]) => `${scope}: ${level}`).join(", ")} }`;
+		const what = `${path}: the job ${id} names no permissions, so it has those of the repository’s settings`;
+		if (given === "write") return [ok(WHAT$2, `${what}, which may write`)];
+		if (given === "read") return [notOk(WHAT$2, `${what}, which may only read`, `Write ${block}`)];
+		return [notOk(WHAT$2, `${what}: in a new one they may only read`, `Write ${block}`)];
+	}
+	const missing = needed.filter(([scope, level]) => !allows(permissions, scope, level));
+	if (missing.length === 0) return [];
+	return [notOk(WHAT$2, `${path}: the job ${id} lacks permissions`, `Add to its permissions: ${words(missing)}.`)];
+}
+
+// build/src/cli/doctor/scripts.js
+const WHAT$1 = "workflows";
+const MAKES = /\b(?:git +clone|git +submodule|curl|wget|unzip|tar|cd|pushd|cp|mv|touch|tee|gh|aws|gsutil|rsync|scp|cookiecutter|dvc +pull|lfs)\b|>/;
+function missingScripts({ path, jobs }, exists) {
+	return jobs.flatMap((job) => [...missingWorkflow(path, job, exists), ...missingIn(path, job, exists)]);
+}
+function missingWorkflow(path, { id, uses }, exists) {
+	if (!uses.startsWith("./") || exists(uses.slice(2))) return [];
+	return [notOk(WHAT$1, `${path}: the job ${id} calls ${uses}, which does not exist`, "Correct the path, or add the file.")];
+}
+function missingIn(path, { steps, folder }, exists) {
+	const found = [];
+	let isPlain = false;
+	for (const step of steps) {
+		if (/^actions\/checkout@/.test(step.uses)) {
+			const { repository, path: place, submodules } = step.with;
+			isPlain = repository === void 0 && place === void 0 && submodules === void 0;
+			continue;
+		}
+		if (!isPlain) continue;
+		if (step.uses.startsWith("./") && !hasAction(step.uses.slice(2), exists)) found.push(notOk(WHAT$1, `${path}:${step.line}: ${step.uses} holds no action`, "Correct the path, or add its action.yml."));
+		for (const file of scriptsOf(step)) {
+			const at = joined(step.folder || folder, file);
+			if (at !== null && !exists(at)) found.push(notOk(WHAT$1, `${path}:${step.line}: ${at} does not exist`, "Correct the path, or add the file."));
+		}
+		if (MAKES.test(step.run) || /download|checkout|cache/.test(step.uses)) isPlain = false;
+	}
+	return found;
+}
+function hasAction(folder, exists) {
+	const plain = folder.replace(/\/$/, "");
+	return [
+		"action.yml",
+		"action.yaml",
+		"Dockerfile"
+	].some((name) => exists(`${plain}/${name}`));
+}
+function scriptsOf({ run }) {
+	const found = [];
+	for (const line of run.replaceAll(/\\\r?\n/g, " ").split(/\r?\n|&&|;/)) {
+		if (MAKES.test(line)) break;
+		const words = line.trim().split(/\s+/);
+		const at = words.findIndex((word) => /^(?:python[\d.]*|bash|sh|torchrun)$/.test(word));
+		const called = at >= 0 ? words.slice(at + 1).find((word) => !word.startsWith("-")) : words[0];
+		const isModule = at >= 0 && /^-(?:m|c)$/.test(words[at + 1] ?? "");
+		if (called !== void 0 && !isModule && (at >= 0 ? /\.(?:py|sh|bash)$/ : /^\.\/[\w./-]+\.(?:py|sh|bash)$/).test(called) && /^[\w./-]+$/.test(called)) found.push(called);
+		if (words[0] === "make" && !words.some((word) => /^-[Cf]/.test(word))) found.push("Makefile");
+	}
+	return found;
+}
+function joined(folder, file) {
+	if (file.startsWith("/") || folder.includes("$") || folder.startsWith("/")) return null;
+	const parts = [];
+	for (const part of `${folder}/${file}`.split("/")) if (part === "..") {
+		if (parts.pop() === void 0) return null;
+	} else if (part !== "" && part !== ".") parts.push(part);
+	return parts.join("/");
+}
+
+// build/src/cli/doctor/workflows.js
+const WHAT = "workflows";
+const FROM_DEFAULT = [
+	"workflow_run",
+	"issue_comment",
+	"check_run"
+];
 const EXPRESSION = /\$\{\{(?:[^}$]|\$(?!\{))*\}\}/g;
 const HEAD_REF = /head_sha|head_ref|head_branch|head\.sha|head\.ref/;
 function checkWorkflows(facts) {
@@ -338,38 +617,63 @@ function checkWorkflows(facts) {
 		const jobs = flow.jobs.filter(({ steps }) => steps.some(isOurs));
 		if (jobs.length === 0) continue;
 		const isSecond = flow.events.has("workflow_run");
-		const wrong = [
-			...jobs.flatMap((job) => permissionProblems(flow, job)),
+		const kind = jobs.every(answers) ? answerProblems(flow) : isSecond ? secondProblems(flow, jobs, flows, facts, training) : firstProblems(flow, facts, training);
+		const found = [
+			...jobs.flatMap((job) => permissionProblems(flow, job, facts.rights)),
+			...inputProblems(flow),
+			...jobs.flatMap((job) => unconditional(flow, job)),
 			...unsafeCheckouts(flow),
-			...isSecond ? secondProblems(flow, jobs, flows, facts, training) : firstProblems(flow, facts, training)
+			...kind
 		];
 		const events = [...flow.events.keys()].join(", ");
-		checks.push(...wrong.length > 0 ? wrong : [ok(WHAT, `${flow.path} reports on ${events}`)]);
+		const isFine = found.every(({ state }) => state === "ok");
+		checks.push(...found, ...isFine ? [ok(WHAT, `${flow.path} ${jobs.every(answers) ? "answers" : "reports"} on ${events}`)] : []);
 	}
-	if (!flows.some(({ jobs }) => jobs.some(({ steps }) => steps.some((step) => isOurs(step) || /\bcurvelint\b/.test(step.run))))) checks.push(notOk(WHAT, `none of ${facts.files.length} workflow files uses curvelint`, "Run \"curvelint init\"."));
+	const involved = flows.filter(({ path, jobs }) => training.has(path) || jobs.some(({ steps }) => steps.some(isOurs)));
+	checks.push(...sharedComments(flows), ...involved.flatMap(clashingArtifacts));
+	const { exists } = facts;
+	if (exists !== null) checks.push(...involved.flatMap((flow) => missingScripts(flow, exists)));
+	checks.push(...starvedChecks(flows, [...training.keys()], facts.required));
+	if (!flows.some(({ jobs }) => jobs.some(({ steps }) => steps.some((step) => isOurs(step) || /\bcurvelint\b/.test(step.run))))) checks.push(facts.gitlab === null ? notOk(WHAT, `none of ${facts.files.length} workflow files uses curvelint`, "Run \"curvelint init\".") : gitlabCheck(facts.gitlab));
 	else if (checks.length === 0) checks.push(ok(WHAT, "curvelint is run as a command"));
-	const second = flows.filter(({ events, jobs }) => events.has("workflow_run") && jobs.some(({ steps }) => steps.some(isOurs)));
+	const second = involved.flatMap(({ path, events }) => FROM_DEFAULT.filter((event) => events.has(event) && flows.some((flow) => flow.path === path && flow.jobs.some(({ steps }) => steps.some(isOurs)))).map((event) => ({
+		path,
+		event
+	})));
 	return {
 		checks,
 		training: [...training].map(([path, artifacts]) => ({
 			path,
 			artifacts
 		})),
-		second: second.map(({ path }) => path)
+		second
 	};
 }
-function permissionProblems({ path }, { id, permissions }) {
-	const missing = NEEDED.filter(([scope, level]) => !allows(permissions, scope, level));
-	if (missing.length === 0) return [];
-	const lines = missing.map(([scope, level, why]) => `${scope}: ${level} (${why})`);
-	return [notOk(WHAT, `${path}: the job ${id} lacks permissions`, `Add to its permissions: ${lines.join(", ")}.`)];
+function gitlabCheck(text) {
+	const lines = text.split("\n").map((line) => line.split(" #", 1)[0]);
+	if (!lines.some((line) => line.includes("curvelint"))) return notOk(WHAT, ".gitlab-ci.yml does not call curvelint", "Run \"curvelint init\".");
+	if (!lines.some((line) => line.includes("publish") && line.includes("--gitlab"))) return notOk(WHAT, ".gitlab-ci.yml calls curvelint and writes no note", "Add \"curvelint publish --gitlab --report out/report.json\".");
+	return ok(WHAT, ".gitlab-ci.yml calls curvelint and writes a note");
+}
+function answers({ steps }) {
+	return steps.some((step) => isOurs(step) && inputOf(step, "bot") === "true");
+}
+function answerProblems({ path, events }) {
+	if (events.has("issue_comment") || events.has("check_run")) return [];
+	return [notOk(WHAT, `${path}: it answers comments, and no comment starts it`, "Write \"on: { issue_comment: { types: [created] } }\".")];
+}
+function unconditional({ path }, { id, steps }) {
+	const trains = steps.findIndex(({ run }) => (0,matrix_2.n)(run) > 0);
+	return steps.filter((step, i) => trains >= 0 && i > trains && isOurs(step) && step.condition === "").map(({ line }) => notOk(WHAT, `${path}:${line}: when the training of the job ${id} fails, nothing is reported`, `Add "if: \${{ !cancelled() }}" to the step.`));
 }
 function unsafeCheckouts({ path, events, jobs }) {
 	if (!events.has("workflow_run") && !events.has("pull_request_target")) return [];
 	return jobs.filter(({ steps }) => steps.some(({ uses, with: given }) => uses.startsWith("actions/checkout@") && String(given["ref"] ?? "").match(EXPRESSION)?.some((one) => HEAD_REF.test(one)))).map(({ id }) => notOk(WHAT, `${path}: the job ${id} checks out the pull request's code with the rights of the base branch`, "Leave the checkout out: curvelint reads artifacts without one."));
 }
 function firstProblems(flow, { defaultBranch }, training) {
+	if (flow.events.has("issue_comment")) return [notOk(WHAT, `${flow.path}: a comment starts it, and it would be judged as a training`, "Write \"bot: true\" into the inputs of the step.")];
 	training.set(flow.path, []);
+	if (flow.events.has("workflow_call")) return [];
 	return baselineProblems(flow, defaultBranch);
 }
 function secondProblems(flow, jobs, flows, facts, training) {
@@ -382,7 +686,7 @@ function secondProblems(flow, jobs, flows, facts, training) {
 		const first = flows.find((one) => one.name === name);
 		if (first === void 0) {
 			const known = flows.filter((one) => one !== flow).map((one) => one.name);
-			const near = (0,base_3.vt)(name, known);
+			const near = (0,base_3.pr)(name, known);
 			const hint = near ? `Did you mean "${near}"?` : `Names of the workflows here: ${known.join(", ") || "none"}.`;
 			wrong.push(notOk(WHAT, `${flow.path}: it waits for the workflow "${name}", and no workflow has that name`, hint));
 			continue;
@@ -394,7 +698,7 @@ function secondProblems(flow, jobs, flows, facts, training) {
 }
 function uploadProblems({ path, jobs }, names) {
 	const called = jobs.flatMap(({ steps }) => steps.filter(({ uses }) => uses.startsWith("actions/upload-artifact@"))).map(({ with: given }) => String(given["name"] ?? "artifact").replace(EXPRESSION, "1"));
-	if (called.some((0,pipeline_1.M)(names))) return [];
+	if (called.some((0,pipeline_1.P)(names))) return [];
 	const found = called.length === 0 ? "uploads no artifact" : `uploads ${called.join(", ")}`;
 	return [notOk(WHAT, `${path}: it ${found}, and ${names.join(" or ")} is looked for`, "Upload the logs with actions/upload-artifact.")];
 }
@@ -406,10 +710,10 @@ function baselineProblems({ path, events }, defaultBranch) {
 	return [notOk(WHAT, `${path}: it does not run on pushes to ${defaultBranch}, so there is never a baseline`, `Add "push: { branches: [${defaultBranch}] }" to "on".`)];
 }
 function fits(pattern, branch) {
-	const glob = (0,pipeline_1.N)(pattern);
+	const glob = (0,pipeline_1.F)(pattern);
 	if (glob === null) return false;
 	const below = glob.base === "" ? branch : branch.startsWith(`${glob.base}/`) ? branch.slice(glob.base.length + 1) : null;
-	return below !== null && (0,pipeline_1.j)(glob, below.split("/"));
+	return below !== null && (0,pipeline_1.N)(glob, below.split("/"));
 }
 function linesOf(value) {
 	return typeof value === "string" ? value.split("\n").map((line) => line.trim()).filter(Boolean) : [];
@@ -417,8 +721,8 @@ function linesOf(value) {
 
 // build/src/cli/doctor/doctor.js
 async function runDoctor(options, env) {
-	const context = env["GITHUB_ACTIONS"] === "true" ? await (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 469)).then((n) => n.l)).readContext(env) : null;
-	const git = (0,git_folder_2.t)(options.root);
+	const context = env["GITHUB_ACTIONS"] === "true" ? await (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 469)).then((n) => n.t)).readContext(env) : null;
+	const git = (0,matrix_2.r)(options.root);
 	const repository = options.repo ?? context?.report.repository ?? git.repository;
 	const token = env["GITHUB_TOKEN"] || env["GH_TOKEN"] || "";
 	const remote = repository !== null && token !== "" ? await connectTo(repository, token, env) : null;
@@ -430,10 +734,18 @@ async function runDoctor(options, env) {
 	const defaultBranch = target?.defaultBranch ?? git.defaultBranch.name;
 	const files = await filesOf(options, remote, target);
 	const { check, config } = await checkConfig(files.settings, files.workflows.map(({ path }) => path));
+	const asked = remote && target ? await guarded("workflows", () => askedFacts(remote.inspection, target)) : null;
+	const known = asked !== null && "rights" in asked ? asked : {
+		rights: null,
+		required: null
+	};
 	const facts = {
 		files: files.workflows,
 		defaultBranch,
-		artifacts: config.baselineArtifacts
+		artifacts: config.baselineArtifacts,
+		...known,
+		gitlab: readText(options.root, ".gitlab-ci.yml")?.text ?? null,
+		exists: files.isHere ? (path) => (0,node_fs_7.existsSync)((0,node_path_6.join)(options.root, path)) : null
 	};
 	const flows = checkWorkflows(facts);
 	checks.push(check, ...flows.checks);
@@ -472,7 +784,7 @@ async function connectTo(repository, token, env) {
 		repository,
 		apiUrl: env["GITHUB_API_URL"] || "https://api.github.com"
 	};
-	const { connect } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 469)).then((n) => n.n);
+	const { connect } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 469)).then((n) => n.s);
 	const { inspect } = await __webpack_require__.e(/* import() */ 180).then(__webpack_require__.bind(__webpack_require__, 180));
 	return {
 		github: connect(connection),
@@ -500,11 +812,18 @@ async function targetOf(inspection, { pullRequest }, context) {
 		fromFork: false
 	};
 }
+async function askedFacts(inspection, { defaultBranch }) {
+	return {
+		rights: await inspection.readDefaultRights(),
+		required: await inspection.readRequired(defaultBranch)
+	};
+}
 async function filesOf({ root, config }, remote, target) {
 	const name = config ?? ".curvelint.yml";
 	const here = {
 		settings: readText(root, name),
-		workflows: readWorkflows(root)
+		workflows: readWorkflows(root),
+		isHere: true
 	};
 	if (remote === null || target === null || here.settings !== null || here.workflows.length > 0) return here;
 	const read = await guarded("workflows", async () => {
@@ -515,7 +834,8 @@ async function filesOf({ root, config }, remote, target) {
 				path: `${name} of ${target.defaultBranch}`,
 				text
 			},
-			workflows
+			workflows,
+			isHere: false
 		};
 	});
 	return "workflows" in read ? read : here;
@@ -524,7 +844,7 @@ async function guarded(what, act) {
 	try {
 		return await act();
 	} catch (error) {
-		const { kind, status, ...failure } = (0,pipeline_1.Z)(error);
+		const { kind, status, ...failure } = (0,pipeline_1.$)(error);
 		const [message] = failure.message.split("\n");
 		if (kind === "token") return notOk(what, "GitHub does not accept the token (401)", "Give a valid one as GITHUB_TOKEN.");
 		if (kind === "permission" || kind === "missing") return notOk(what, `GitHub says ${status}: ${message}`, "Check the name of the repository and what the token may read.");
@@ -536,11 +856,13 @@ async function guarded(what, act) {
 
 }),
 
-181:
+427:
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-t: () => (readGitFolder)
+n: () => (trainsIn),
+r: () => (readGitFolder),
+t: () => (legsOf)
 });
 var node_path_0 = __webpack_require__(760);
 var node_fs_1 = __webpack_require__(24);
@@ -552,15 +874,17 @@ const MAX_BYTES = 16e6;
 function readGitFolder(folder) {
 	const found = gitFolderAbove((0,node_path_0.resolve)(folder));
 	if (found === null) return {
+		root: null,
 		defaultBranch: {
 			name: "main",
 			how: "assumed: there is no git repository here"
 		},
 		repository: null
 	};
-	const shared = sharedFolder(found);
+	const shared = sharedFolder(found.git);
 	return {
-		defaultBranch: defaultBranchOf(found, shared),
+		root: found.root,
+		defaultBranch: defaultBranchOf(found.git, shared),
 		repository: originOf(textOf((0,node_path_0.join)(shared, "config")) ?? "")
 	};
 }
@@ -568,9 +892,15 @@ function gitFolderAbove(folder) {
 	for (let at = folder;; at = (0,node_path_0.dirname)(at)) {
 		const path = (0,node_path_0.join)(at, ".git");
 		const kind = kindOf(path);
-		if (kind === "folder") return path;
+		if (kind === "folder") return {
+			git: path,
+			root: at
+		};
 		const pointer = kind === "file" ? /^gitdir: (.+)$/m.exec(textOf(path) ?? "")?.[1] : void 0;
-		if (pointer !== void 0) return (0,node_path_0.resolve)(at, pointer.trim());
+		if (pointer !== void 0) return {
+			git: (0,node_path_0.resolve)(at, pointer.trim()),
+			root: at
+		};
 		if ((0,node_path_0.dirname)(at) === at) return null;
 	}
 }
@@ -635,6 +965,149 @@ function textOf(path) {
 	} catch {
 		return null;
 	}
+}
+
+// build/src/cli/training-command.js
+const TRAINS = /(?:^|[^a-z0-9])(?:pre|re)?(?:train(?:ing|er|s)?|fine[-_]?tun(?:e|ing)|pretraining)(?:[^a-z0-9]|$)/i;
+const MAY_TRAIN = /(?:^|[^a-z0-9])(?:main|fit|experiments?|learn|benchmark)(?:[^a-z0-9]|$)/i;
+const LAUNCHERS = /^(?:torchrun|deepspeed|horovodrun|composer|colossalai|xla_dist)$/;
+const RUNNERS = /* @__PURE__ */ new Set([
+	"uv",
+	"poetry",
+	"pipenv",
+	"pdm",
+	"hatch",
+	"pixi",
+	"rye",
+	"conda",
+	"mamba",
+	"micromamba"
+]);
+const TASKS = /* @__PURE__ */ new Set([
+	"make",
+	"gmake",
+	"just",
+	"task",
+	"nox",
+	"tox",
+	"invoke",
+	"inv",
+	"npm",
+	"pnpm",
+	"yarn",
+	"bazel",
+	"snakemake",
+	"dvc"
+]);
+const SHELLS = /* @__PURE__ */ new Set([
+	"bash",
+	"sh",
+	"zsh",
+	"source",
+	"."
+]);
+const OTHERS = new Set("echo printf cat ls cp mv rm mkdir touch chmod cd pushd popd export set unset git pip pip3 apt apt-get brew curl wget tar unzip head tail grep sed awk find test [ [[ pytest ruff black isort flake8 mypy pylint pyright pre-commit codecov gh aws gsutil az rsync scp diff wc true false exit if then else fi for do done while case esac".split(" "));
+const TOOLS = /^(?:pip|pytest|unittest|black|ruff|isort|flake8|mypy|pylint|py_compile|compileall|build|venv|coverage)$/;
+function trainsIn(script) {
+	return script.replaceAll(/\\\r?\n/g, " ").split(/\r?\n|&&|\|\||;/).map(lineTrains).reduce((most, one) => one > most ? one : most, 0);
+}
+function lineTrains(line) {
+	return commandTrains(line.trim().split(/\s+/).filter(Boolean));
+}
+function commandTrains(given) {
+	const [first = "", ...rest] = withoutPrefix(given);
+	const name = first.slice(first.lastIndexOf("/") + 1).toLowerCase();
+	if (first === "" || first.startsWith("#") || OTHERS.has(name)) return 0;
+	if (RUNNERS.has(name)) return runnerTrains(rest);
+	if (/^python[\d.]*$/.test(name)) return pythonTrains(rest);
+	if (LAUNCHERS.test(name) || name === "accelerate" && rest[0] === "launch") return 2;
+	if (name === "mpirun" || name === "srun" || name === "xvfb-run" || name === "stdbuf") return commandTrains(fromCommand(rest));
+	if (name === "papermill" || name === "jupyter" && rest.includes("--execute")) return byName(rest.join(" ")) || 1;
+	if (name === "dvc") return /^(?:repro|exp)$/.test(rest[0] ?? "") ? 1 : 0;
+	if (SHELLS.has(name) || TASKS.has(name) || name === "docker") return byName(rest.join(" "));
+	const called = [first, ...rest.filter((word) => /^[a-z][a-z_-]*$/i.test(word)).slice(0, 2)].join(" ");
+	return TRAINS.test(called) ? 2 : 0;
+}
+function byName(text) {
+	return TRAINS.test(text) ? 2 : 0;
+}
+function withoutPrefix(words) {
+	let from = 0;
+	while (from < words.length && (/^[A-Za-z_]\w*=/.test(words[from]) || /^(?:sudo|time|nohup|exec|env|command|nice)$/.test(words[from]))) from += 1;
+	return words.slice(from);
+}
+function runnerTrains(rest) {
+	const at = rest.indexOf("run");
+	return at < 0 ? 0 : scriptTrains(fromCommand(rest.slice(at + 1)));
+}
+function scriptTrains(words) {
+	const [first = ""] = words;
+	if (/\.py$/.test(first)) return fileTrains(first);
+	return commandTrains(words);
+}
+function fromCommand(words) {
+	let from = 0;
+	while (from < words.length && words[from].startsWith("-")) from += /^--?[\w-]+$/.test(words[from]) && isValue(words[from + 1]) ? 2 : 1;
+	return words.slice(from);
+}
+function isValue(word) {
+	return word !== void 0 && !word.startsWith("-") && !/^(?:python[\d.]*|accelerate|torchrun)$|\.(?:py|sh)$/.test(word);
+}
+function pythonTrains(rest) {
+	const at = rest.indexOf("-m");
+	if (at >= 0) {
+		const module = rest[at + 1] ?? "";
+		if (TOOLS.test(module)) return 0;
+		if (/^(?:torch\.distributed\.(?:run|launch)|accelerate\.commands\.launch|deepspeed)$/.test(module)) return 2;
+		return fileTrains(module);
+	}
+	return fileTrains(rest.find((word) => /\.py$/.test(word)) ?? "");
+}
+function fileTrains(file) {
+	if (TRAINS.test(file)) return 2;
+	return MAY_TRAIN.test(file) ? 1 : 0;
+}
+
+// build/src/cli/matrix.js
+function legsOf(matrix) {
+	if (matrix === void 0 || matrix === null) return null;
+	const { include, exclude, ...own } = fieldsOf(matrix);
+	if (!(typeof matrix === "object" && [
+		...Object.values(own),
+		include ?? [],
+		exclude ?? []
+	].every(Array.isArray))) return {
+		count: null,
+		keys: null
+	};
+	const dimensions = Object.entries(own);
+	const kept = dimensions.reduce((all, [key, values]) => all.flatMap((one) => values.map((value) => ({
+		...one,
+		[key]: value
+	}))), dimensions.length === 0 ? [] : [{}]).filter((one) => !listOf(exclude).some((out) => matches(one, fieldsOf(out))));
+	const added = listOf(include).map(fieldsOf).filter((extra) => !kept.some((one) => matches(one, sharedOf(extra, own))));
+	const simple = dimensions.every(([key, values]) => /^[\w-]+$/.test(key) && values.every(isSimple));
+	const count = kept.length + added.length;
+	const hasExpression = JSON.stringify(matrix).includes("${{");
+	return {
+		count: hasExpression || count === 0 ? null : count,
+		keys: simple && dimensions.length > 0 && added.length === 0 && !hasExpression ? dimensions.map(([key]) => key) : null
+	};
+}
+function sharedOf(extra, own) {
+	return Object.fromEntries(Object.entries(extra).filter(([key]) => Object.hasOwn(own, key)));
+}
+function matches(one, wanted) {
+	return Object.entries(wanted).every(([key, value]) => JSON.stringify(one[key]) === JSON.stringify(value));
+}
+function isSimple(value) {
+	return typeof value === "number" || typeof value === "boolean" || typeof value === "string" && /^[\w.-]{1,60}$/.test(value);
+}
+function fieldsOf(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
+}
+function listOf(value) {
+	return Array.isArray(value) ? value : [];
 }
 
 

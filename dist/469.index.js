@@ -7,21 +7,23 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
-a: () => (publishComment),
-c: () => (withoutOldAttempts),
-i: () => (countPictures),
-l: () => (context_exports),
-n: () => (client_exports),
-o: () => (storePictures),
-r: () => (connect),
-s: () => (furtherCharts),
-t: () => (clientOf),
-u: () => (readContext)
+a: () => (storePictures),
+c: () => (connect),
+d: () => (mayWrite),
+f: () => (plainLines),
+i: () => (furtherCharts),
+l: () => (countPictures),
+n: () => (readContext),
+o: () => (clientOf),
+r: () => (publishComment),
+s: () => (client_exports),
+t: () => (context_exports),
+u: () => (withoutOldAttempts)
 });
 var rolldown_runtime_0 = __webpack_require__(740);
-var action_1 = __webpack_require__(708);
-var base_2 = __webpack_require__(847);
-var pipeline_3 = __webpack_require__(896);
+var base_1 = __webpack_require__(847);
+var pipeline_2 = __webpack_require__(896);
+var action_3 = __webpack_require__(708);
 var report_4 = __webpack_require__(88);
 
 
@@ -29,254 +31,261 @@ var report_4 = __webpack_require__(88);
 
 
 
-// build/src/github/context.js
-var context_exports = /* @__PURE__ */ (0,rolldown_runtime_0.n)({ readContext: () => readContext });
-const ONLY_THE_EVENT_KNOWS = /^(?:pull_request|workflow_run|issue_comment)/;
-async function readContext(env, { matrix, jobId } = {
-	matrix: "",
-	jobId: ""
-}) {
-	const repository = env["GITHUB_REPOSITORY"];
-	if (!repository) return null;
-	const { payload, name: event, sha, ref, runId: id, runAttempt, apiUrl, serverUrl, fault } = await (0,action_1.nt)(env);
-	const pull = (...path) => (0,action_1.tt)(payload, "pull_request", ...path);
-	const group = textOf((0,action_1.tt)(payload, "merge_group", "base_ref"))?.replace(/^refs\/heads\//, "") ?? null;
-	const base = textOf(pull("base", "ref")) ?? group;
-	const defaultBranch = textOf((0,action_1.tt)(payload, "repository", "default_branch"));
-	const number = numberOf(pull("number"));
-	const own = fault !== null && ONLY_THE_EVENT_KNOWS.test(event) ? "" : sha;
-	const commit = textOf(pull("head", "sha")) ?? own;
-	return {
-		report: {
-			repository,
-			commit,
-			...(0,action_1.et)((0,action_1.tt)(payload, "head_commit"), commit),
-			pullRequest: number,
-			run: id === null ? null : {
-				id,
-				attempt: runAttempt,
-				.../^[1-9]\d{0,14}$/.test(jobId) && { job: Number(jobId) }
-			},
-			producer: (0,action_1.q)({
-				workflowRef: env["GITHUB_WORKFLOW_REF"] ?? "",
-				workflow: env["GITHUB_WORKFLOW"] ?? "",
-				job: env["GITHUB_JOB"] ?? "",
-				matrix,
-				step: env["GITHUB_ACTION"] ?? ""
-			})
-		},
-		fault,
-		apiUrl,
-		serverUrl,
-		public: (0,action_1.tt)(payload, "repository", "private") === false,
-		event,
-		base,
-		branches: [.../* @__PURE__ */ new Set([base ?? env["GITHUB_REF_NAME"], defaultBranch])].filter((branch) => typeof branch === "string" && branch !== ""),
-		branch: number === null ? branchOf(ref) : null,
-		repositoryId: numberOf((0,action_1.tt)(payload, "repository", "id")) ?? Number(env["GITHUB_REPOSITORY_ID"] || NaN),
-		defaultBranch,
-		training: event === "workflow_run" ? (0,action_1.V)((0,action_1.tt)(payload, "workflow_run")) : null,
-		head: {
-			branch: textOf(pull("head", "ref")) ?? "",
-			repositoryId: numberOf(pull("head", "repo", "id"))
-		},
-		runUrl: id === null ? "" : `${serverUrl}/${repository}/actions/runs/${id}`
-	};
+// build/src/github/plain-lines.js
+const PREFIX = /^[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+|>[ \t]?)*/;
+const FENCE = /^(`{3,})[^`]*$|^(~{3,})/;
+const HTML = [
+	[/^<!--/, /-->/],
+	[/^<\?/, /\?>/],
+	[/^<!\[CDATA\[/, /\]\]>/],
+	[/^<![a-z]/i, />/]
+];
+const TAG = /^<\/?[a-z]/i;
+const ODD_ELEMENTS = new Set("pre code samp kbd tt blockquote q cite del s strike script style textarea title xmp iframe noembed noframes noscript plaintext template svg math select option object audio video canvas button head frameset".split(" "));
+function plainLines(markdown) {
+	const found = [];
+	let block = null;
+	let reaches = false;
+	let inTag = false;
+	for (const line of markdown.split(/\r\n|\r|\n/)) {
+		const isBlank = /^[ \t]*$/.test(line);
+		if (block?.kind === "html") {
+			if (block.end.test(line)) block = null;
+			reaches = true;
+			continue;
+		}
+		if (block !== null) {
+			const state = fenceState(block, line, isBlank);
+			if (state === "unclear") return found;
+			if (state !== "left") {
+				if (state === "closed") block = null;
+				reaches = false;
+				continue;
+			}
+			block = null;
+			reaches = true;
+		}
+		if (isBlank) {
+			reaches = false;
+			inTag = false;
+			continue;
+		}
+		const opened = openedBlock(line);
+		if (opened === "unclear" || opened !== null && inTag) return found;
+		inTag ||= TAG.test(line.slice(PREFIX.exec(line)[0].length));
+		if (opened !== null) {
+			block = opened;
+			reaches = true;
+			continue;
+		}
+		if (!reaches && /^ {0,3}\S/.test(line)) found.push(line);
+		if (leavesOpen((reaches ? null : withoutCode(line)) ?? line)) return found;
+		reaches ||= mayReachOn(line);
+	}
+	return found;
 }
-function branchOf(ref) {
-	return /^refs\/heads\/(.+)$/.exec(ref)?.[1] ?? null;
+function fenceState({ mark, indent, inItem }, line, isBlank) {
+	if (isBlank) return "inside";
+	const own = indentOf(line);
+	const text = line.trim();
+	const closes = text.length >= mark.length && text === mark[0].repeat(text.length);
+	if (inItem) {
+		if (own < indent) return "left";
+		return closes && own - indent <= 3 ? "closed" : "inside";
+	}
+	if (indent === 0) return closes && own <= 3 ? "closed" : "inside";
+	if (own < indent || closes && own !== indent) return "unclear";
+	return closes ? "closed" : "inside";
 }
-function textOf(value) {
-	return typeof value === "string" ? value : null;
+function openedBlock(line) {
+	const prefix = PREFIX.exec(line)[0];
+	if (prefix.includes(">")) return null;
+	const inItem = prefix.trim() !== "";
+	const hasTab = prefix.includes("	");
+	const text = line.slice(prefix.length);
+	const [, ticks, tildes] = FENCE.exec(text) ?? [];
+	const mark = ticks ?? tildes;
+	if (mark !== void 0) {
+		if (hasTab || inItem && indentOf(line) > 3) return "unclear";
+		return {
+			kind: "fence",
+			mark,
+			indent: prefix.length,
+			inItem
+		};
+	}
+	const html = HTML.find(([start]) => start.test(text));
+	if (html === void 0 || html[1].test(text)) return null;
+	return prefix === "" ? {
+		kind: "html",
+		end: html[1]
+	} : "unclear";
 }
-function numberOf(value) {
-	return typeof value === "number" ? value : null;
+function leavesOpen(text) {
+	return [...text.matchAll(/<([a-z][\w-]*)/gi)].some(([, tag]) => {
+		const name = tag.toLowerCase();
+		return ODD_ELEMENTS.has(name) && !text.toLowerCase().includes(`</${name}>`);
+	});
+}
+function mayReachOn(line) {
+	if (PREFIX.exec(line)[0].includes(">")) return true;
+	const text = withoutCode(line);
+	if (text === null || /\\[!-/:-@[-`{-~]|<[a-z/!?]|~|\$\$|\]:/i.test(text)) return true;
+	if (/\]\((?![^)"'(]*\))/.test(text)) return true;
+	let depth = 0;
+	for (const [bracket] of text.matchAll(/[[\]]/g)) depth = bracket === "[" ? depth + 1 : Math.max(0, depth - 1);
+	return depth > 0;
+}
+function withoutCode(line) {
+	const runs = [...line.matchAll(/`+/g)];
+	let text = "";
+	let from = 0;
+	for (let i = 0; i < runs.length; i += 1) {
+		const { 0: run, index } = runs[i];
+		if (line[index - 1] === "\\") return null;
+		const end = runs.findIndex(([other], j) => j > i && other === run);
+		if (end < 0) return null;
+		text += line.slice(from, index);
+		from = runs[end].index + run.length;
+		i = end;
+	}
+	return text + line.slice(from);
+}
+function indentOf(line) {
+	let columns = 0;
+	for (const character of line) if (character === " ") columns += 1;
+	else if (character === "	") columns += 4 - columns % 4;
+	else break;
+	return columns;
 }
 
-// build/src/github/artifacts.js
+// build/src/github/accept.js
 const MAX_PAGES$6 = 10;
-async function listArtifacts(octokit, place, runId, isWanted) {
-	const newest = /* @__PURE__ */ new Map();
-	for await (const value of entriesOf$1(octokit, place, runId)) for (const one of toArtifact(value)) if (isWanted(one.name) && one.id > (newest.get(one.name)?.id ?? 0)) newest.set(one.name, one);
-	return [...newest.values()].sort((a, b) => a.name < b.name ? -1 : 1);
-}
-async function listMade(octokit, place, runId) {
-	const made = /* @__PURE__ */ new Map();
-	for await (const value of entriesOf$1(octokit, place, runId)) {
-		const { name, expired, expires_at: at } = (0,action_1.G)(value);
-		if (typeof name !== "string" || made.get(name)?.expired === null) continue;
-		const [day = ""] = /^\d{4}-\d{2}-\d{2}(?=T)/.exec((0,action_1.K)(at)) ?? [];
-		made.set(name, {
-			name,
-			expired: expired === true ? day : null
-		});
-	}
-	return [...made.values()].sort((a, b) => a.name < b.name ? -1 : 1);
-}
-async function* entriesOf$1(octokit, place, runId) {
-	const ask = async (page) => (await octokit.rest.actions.listWorkflowRunArtifacts({
+const MAX_REASON = 300;
+async function readAcceptance(octokit, place, request) {
+	const issue = {
 		...place,
-		run_id: runId,
+		issue_number: request.pullRequest
+	};
+	const { data: labels } = await octokit.rest.issues.listLabelsOnIssue({
+		...issue,
+		per_page: 100
+	});
+	const hasLabel = Array.isArray(labels) && labels.some(({ name }) => name === request.label);
+	const lines = await acceptLines(octokit, issue);
+	if (!hasLabel && lines.length === 0) return {
+		accepted: null,
+		missing: null
+	};
+	const since = await headSince(octokit, place, issue, request);
+	const refused = [];
+	for (const { login, reason, at } of [...lines].reverse()) {
+		if (since === null || at < since) {
+			refused.push({
+				id: "older",
+				values: { by: login }
+			});
+			continue;
+		}
+		if (!await mayWrite(octokit, place, login)) {
+			refused.push({
+				id: "no-access",
+				values: { by: login }
+			});
+			continue;
+		}
+		if (reason === null) return {
+			accepted: null,
+			missing: null
+		};
+		if (reason === "") {
+			refused.push({
+				id: "no-reason",
+				values: { by: login }
+			});
+			continue;
+		}
+		if (hasLabel) return {
+			accepted: {
+				by: login,
+				reason: reason.slice(0, MAX_REASON)
+			},
+			missing: null
+		};
+		return {
+			accepted: null,
+			missing: {
+				id: "no-label",
+				values: { label: request.label }
+			}
+		};
+	}
+	return {
+		accepted: null,
+		missing: refused[0] ?? {
+			id: "no-line",
+			values: {}
+		}
+	};
+}
+async function acceptLines(octokit, issue) {
+	const found = [];
+	const ask = async (page) => (await octokit.rest.issues.listComments({
+		...issue,
 		...page
-	})).data.artifacts;
-	for await (const list of (0,action_1.W)(ask, MAX_PAGES$6)) yield* list;
-}
-function toArtifact(value) {
-	const { id, name, size_in_bytes: size, expired, digest } = (0,action_1.G)(value);
-	if (typeof id !== "number" || typeof name !== "string" || expired === true) return [];
-	return [{
-		id,
-		name,
-		size: typeof size === "number" ? size : 0,
-		digest: typeof digest === "string" ? digest : null
-	}];
-}
-function withoutOldAttempts(artifacts, attempts) {
-	if (attempts < 2) return artifacts;
-	const latest = /* @__PURE__ */ new Map();
-	for (const artifact of artifacts) {
-		const [, stem = artifact.name, number = "0"] = /^(.*)-(\d+)$/.exec(artifact.name) ?? [];
-		const attempt = Number(number);
-		const isAttempt = attempt >= 1 && attempt <= attempts;
-		const key = isAttempt ? stem : artifact.name;
-		const known = latest.get(key);
-		if (!known || isAttempt && attempt > known.attempt) latest.set(key, {
-			attempt: isAttempt ? attempt : 0,
-			artifact
+	})).data;
+	for await (const comments of (0,action_3.at)(ask, MAX_PAGES$6)) for (const { body, user, created_at: at } of comments) {
+		const line = acceptLine(body ?? "");
+		if (line !== null && user?.login && user.type !== "Bot") found.push({
+			...line,
+			login: user.login,
+			at
 		});
 	}
-	const kept = new Set([...latest.values()].map(({ artifact }) => artifact));
-	return artifacts.filter((artifact) => kept.has(artifact));
+	return found;
 }
-
-// build/src/publish/further-charts.js
-function furtherCharts({ groups }, picture, most) {
-	const charted = new Set(picture === "" ? [] : groups.slice(1, 1 + most));
-	return (group) => {
-		const figure = charted.has(group) ? (0,report_4.wt)(group) : null;
-		return figure ? (0,report_4.Ct)(figure) : "";
-	};
+function acceptLine(comment) {
+	for (const line of plainLines(comment)) {
+		const command = (0,base_1.fr)(line);
+		if (command === null || "unknown" in command) continue;
+		if (command.name === "accept") return { reason: command.rest };
+		if (command.name === "unaccept") return { reason: null };
+	}
+	return null;
 }
-
-// build/src/publish/store-pictures.js
-async function storePictures(github, draw, { branch, pullRequest, key, own, base }) {
-	if (own.includes(branch)) return {
-		refused: `${branch} holds your code, not pictures`,
-		forbidden: false
-	};
+async function mayWrite(octokit, place, username) {
 	try {
-		const files = await draw();
-		if (files === null) return {
-			refused: "there is nothing to draw",
-			forbidden: false
-		};
-		const { commit, paths } = await (0,action_1.st)(() => github.publishPictures({
-			branch,
-			pullRequest,
-			key,
-			files
-		}));
-		const at = (role) => `${base}/blob/${commit}/${paths.get(role)}`;
-		const both = (light, dark) => ({
-			light: `${at(light)}?raw=true`,
-			dark: `${at(dark)}?raw=true`
+		const { data } = await octokit.rest.repos.getCollaboratorPermissionLevel({
+			...place,
+			username
 		});
-		const trend = paths.has("trend_light") ? both("trend_light", "trend_dark") : null;
-		return {
-			...both("light", "dark"),
-			link: at("light"),
-			trend
-		};
+		return data.permission === "admin" || data.permission === "write";
 	} catch (error) {
-		const status = (0,pipeline_3.et)(error);
-		const forbidden = status === 403 || status === 404;
-		return {
-			refused: forbidden ? `the token may not write (${status}): add "contents: write"` : (0,base_2.ar)(error),
-			forbidden
-		};
+		if ((0,pipeline_2.nt)(error) === 404) return false;
+		throw error;
 	}
 }
-
-// build/src/publish/joined-comment.js
-const STATE = /\n<!-- curvelint-told:v1 ([0-9a-f]{40,64}) ([!-~ ]{1,400}) -->\s*$/;
-const MAX_TOLD = 12;
-const JOBS_LENGTH = 6e3;
-function toldComment(text, commit) {
-	const told = [];
-	let left = text;
-	for (let found = STATE.exec(left); found !== null && told.length < MAX_TOLD; found = STATE.exec(left)) {
-		const one = found[1] === commit ? (0,action_1.Q)(found[2]) : null;
-		if (one !== null) told.unshift(one);
-		left = left.slice(0, found.index);
-	}
-	return {
-		body: (0,base_2.o)(left).rest,
-		told
-	};
-}
-function joinedComment(there, all, { commit, key, ...own }, bodyOf) {
-	const { told } = (0,action_1.Z)(all);
-	const rankOf = (one) => told.findIndex((other) => (0,action_1.X)(one, other));
-	const mine = rankOf(own);
-	const shown = there.flatMap(({ body, told: [first] }) => first && rankOf(first) >= 0 ? [{
-		body,
-		rank: rankOf(first)
-	}] : []).filter(({ rank }) => rank < mine).sort((a, b) => a.rank - b.rank)[0];
-	const rank = shown?.rank ?? mine;
-	const order = [told[rank], ...told.filter((_, i) => i !== rank)].slice(0, MAX_TOLD);
-	const body = shown?.body ?? bodyOf(told.length < 2 ? 6e4 : 6e4 - JOBS_LENGTH);
-	return `${(0,base_2.i)(told, key)}${body}${order.map((one) => `\n<!-- curvelint-told:v1 ${commit} ${(0,action_1.$)(one)} -->`).join("")}\n`;
-}
-
-// build/src/publish/comment.js
-async function publishComment(view, github, options) {
-	if (options.mode === "never") return {
-		url: null,
-		note: "No comment: comment is set to never."
-	};
-	const { pullRequest, commit, key, shown, summaryUrl } = options;
-	const bodies = /* @__PURE__ */ new Map();
-	const chartOf = furtherCharts(view, shown.picture, view.leaderboard === null ? 0 : 3 - 1);
-	const bodyOf = (maxLength) => {
-		const known = bodies.get(maxLength) ?? (0,report_4.d)(view, {
-			...shown,
-			maxLength,
-			summaryUrl: summaryUrl || null,
-			chartOf
-		});
-		bodies.set(maxLength, known);
-		return known;
-	};
-	let refused = null;
-	const compose = async (current) => {
-		const { headSha, open } = await github.readPullRequest(pullRequest);
-		const there = current.map((text) => toldComment(text, commit));
-		const checks = await github.readVerdicts(options).catch(() => []);
-		const all = [...there.flatMap(({ told }) => told), ...checks];
-		if (!open) refused = "the pull request is closed";
-		else if (headSha !== commit) refused = "the pull request has a newer commit by now";
-		else if (all.some((one) => (0,action_1.X)(one, options) && (0,action_1.Y)(one, options))) refused = "a newer run has told about this commit";
-		return refused === null ? joinedComment(there, [...all, options], options, bodyOf) : null;
-	};
-	const create = deservesComment(view.report, options.mode);
-	const url = await github.upsertComment(pullRequest, key, compose, { create });
-	if (refused !== null && url === null) return {
-		url: null,
-		note: `No comment: ${refused}.`
-	};
-	return {
-		url,
-		note: url === null ? `No comment: nothing to say (comment: ${options.mode}).` : `Comment: ${url}`
-	};
-}
-function deservesComment(report, mode) {
-	if (mode === "always") return true;
-	if (mode === "never") return false;
-	const changed = report.comparisons.some(({ gated, outcome }) => outcome !== "neutral" && (gated || outcome !== "inconclusive"));
-	const found = report.runs.some(({ findings }) => findings.some(({ severity, muted }) => severity !== "notice" && !muted));
-	const news = report.runs.some(({ findings }) => findings.some((one) => (0,base_2.Sn)(one) && (one.standing ?? "same") !== "same"));
-	const bad = report.reasons.some(({ id }) => id === "training-failed" || id === "step-failed") || (0,report_4["in"])(report) || report.verdict === "fail" || report.verdict === "no-data";
-	return mode === "on-change" ? changed || news || bad : found || bad;
+async function headSince(octokit, place, issue, { commit, headBranch, headRepositoryId, runId }) {
+	const { data: own } = await octokit.rest.actions.getWorkflowRun({
+		...place,
+		run_id: runId
+	});
+	const { data } = await octokit.rest.actions.listWorkflowRuns({
+		...place,
+		workflow_id: own.workflow_id,
+		head_sha: commit,
+		event: "pull_request",
+		per_page: 100
+	});
+	const first = [own, ...Array.isArray(data.workflow_runs) ? data.workflow_runs : []].filter((run) => run.head_sha === commit && run.head_branch === headBranch && (run.head_repository?.id ?? null) === headRepositoryId).map((run) => run.created_at).sort()[0];
+	if (first === void 0) return null;
+	let forced = "";
+	const ask = async (page) => (await octokit.rest.issues.listEvents({
+		...issue,
+		...page
+	})).data;
+	for await (const events of (0,action_3.at)(ask, MAX_PAGES$6)) for (const { event, created_at: at } of events) if (event === "head_ref_force_pushed" && at > forced) forced = at;
+	return forced > first ? forced : first;
 }
 
 // node_modules/bottleneck/light.js
@@ -2810,16 +2819,21 @@ var endpoints_default = {
 		"listLabelsOnIssue": ["GET /repos/{owner}/{repo}/issues/{issue_number}/labels"],
 		"listComments": ["GET /repos/{owner}/{repo}/issues/{issue_number}/comments"],
 		"listEvents": ["GET /repos/{owner}/{repo}/issues/{issue_number}/events"],
+		"addLabels": ["POST /repos/{owner}/{repo}/issues/{issue_number}/labels"],
+		"removeLabel": ["DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}"],
+		"createComment": ["POST /repos/{owner}/{repo}/issues/{issue_number}/comments"],
 		"updateComment": ["PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}"],
-		"deleteComment": ["DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}"],
-		"createComment": ["POST /repos/{owner}/{repo}/issues/{issue_number}/comments"]
+		"deleteComment": ["DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}"]
 	},
 	"repos": {
 		"getCollaboratorPermissionLevel": ["GET /repos/{owner}/{repo}/collaborators/{username}/permission"],
 		"compareCommitsWithBasehead": ["GET /repos/{owner}/{repo}/compare/{basehead}"],
+		"getCommit": ["GET /repos/{owner}/{repo}/commits/{ref}"],
 		"createCommitStatus": ["POST /repos/{owner}/{repo}/statuses/{sha}"],
 		"listCommitStatusesForRef": ["GET /repos/{owner}/{repo}/commits/{ref}/statuses"],
 		"get": ["GET /repos/{owner}/{repo}"],
+		"getBranchRules": ["GET /repos/{owner}/{repo}/rules/branches/{branch}"],
+		"getBranch": ["GET /repos/{owner}/{repo}/branches/{branch}"],
 		"getContent": ["GET /repos/{owner}/{repo}/contents/{path}"],
 		"listCommits": ["GET /repos/{owner}/{repo}/commits"],
 		"listPullRequestsAssociatedWithCommit": ["GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls"]
@@ -2828,8 +2842,14 @@ var endpoints_default = {
 		"getWorkflowRun": ["GET /repos/{owner}/{repo}/actions/runs/{run_id}"],
 		"listWorkflowRuns": ["GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs"],
 		"listWorkflowRunArtifacts": ["GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts"],
+		"reRunWorkflowFailedJobs": ["POST /repos/{owner}/{repo}/actions/runs/{run_id}/rerun-failed-jobs"],
 		"listWorkflowRunsForRepo": ["GET /repos/{owner}/{repo}/actions/runs"],
+		"getGithubActionsDefaultWorkflowPermissionsRepository": ["GET /repos/{owner}/{repo}/actions/permissions/workflow"],
 		"listJobsForWorkflowRunAttempt": ["GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs"]
+	},
+	"reactions": {
+		"createForIssueComment": ["POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions"],
+		"listForIssueComment": ["GET /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions"]
 	},
 	"checks": {
 		"listAnnotations": ["GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations"],
@@ -2966,256 +2986,60 @@ const VERSION = "22.0.1";
 // node_modules/@octokit/rest/dist-src/index.js
 const Octokit = Octokit$1.plugin(requestLog, legacyRestEndpointMethods, paginateRest).defaults({ userAgent: `octokit-rest.js/${VERSION}` });
 
-// build/src/github/plain-lines.js
-const PREFIX = /^[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+|>[ \t]?)*/;
-const FENCE = /^(`{3,})[^`]*$|^(~{3,})/;
-const HTML = [
-	[/^<!--/, /-->/],
-	[/^<\?/, /\?>/],
-	[/^<!\[CDATA\[/, /\]\]>/],
-	[/^<![a-z]/i, />/]
-];
-const TAG = /^<\/?[a-z]/i;
-const ODD_ELEMENTS = new Set("pre code samp kbd tt blockquote q cite del s strike script style textarea title xmp iframe noembed noframes noscript plaintext template svg math select option object audio video canvas button head frameset".split(" "));
-function plainLines(markdown) {
-	const found = [];
-	let block = null;
-	let reaches = false;
-	let inTag = false;
-	for (const line of markdown.split(/\r\n|\r|\n/)) {
-		const isBlank = /^[ \t]*$/.test(line);
-		if (block?.kind === "html") {
-			if (block.end.test(line)) block = null;
-			reaches = true;
-			continue;
-		}
-		if (block !== null) {
-			const state = fenceState(block, line, isBlank);
-			if (state === "unclear") return found;
-			if (state !== "left") {
-				if (state === "closed") block = null;
-				reaches = false;
-				continue;
-			}
-			block = null;
-			reaches = true;
-		}
-		if (isBlank) {
-			reaches = false;
-			inTag = false;
-			continue;
-		}
-		const opened = openedBlock(line);
-		if (opened === "unclear" || opened !== null && inTag) return found;
-		inTag ||= TAG.test(line.slice(PREFIX.exec(line)[0].length));
-		if (opened !== null) {
-			block = opened;
-			reaches = true;
-			continue;
-		}
-		if (!reaches && /^ {0,3}\S/.test(line)) found.push(line);
-		if (leavesOpen((reaches ? null : withoutCode(line)) ?? line)) return found;
-		reaches ||= mayReachOn(line);
-	}
-	return found;
-}
-function fenceState({ mark, indent, inItem }, line, isBlank) {
-	if (isBlank) return "inside";
-	const own = indentOf(line);
-	const text = line.trim();
-	const closes = text.length >= mark.length && text === mark[0].repeat(text.length);
-	if (inItem) {
-		if (own < indent) return "left";
-		return closes && own - indent <= 3 ? "closed" : "inside";
-	}
-	if (indent === 0) return closes && own <= 3 ? "closed" : "inside";
-	if (own < indent || closes && own !== indent) return "unclear";
-	return closes ? "closed" : "inside";
-}
-function openedBlock(line) {
-	const prefix = PREFIX.exec(line)[0];
-	if (prefix.includes(">")) return null;
-	const inItem = prefix.trim() !== "";
-	const hasTab = prefix.includes("	");
-	const text = line.slice(prefix.length);
-	const [, ticks, tildes] = FENCE.exec(text) ?? [];
-	const mark = ticks ?? tildes;
-	if (mark !== void 0) {
-		if (hasTab || inItem && indentOf(line) > 3) return "unclear";
-		return {
-			kind: "fence",
-			mark,
-			indent: prefix.length,
-			inItem
-		};
-	}
-	const html = HTML.find(([start]) => start.test(text));
-	if (html === void 0 || html[1].test(text)) return null;
-	return prefix === "" ? {
-		kind: "html",
-		end: html[1]
-	} : "unclear";
-}
-function leavesOpen(text) {
-	return [...text.matchAll(/<([a-z][\w-]*)/gi)].some(([, tag]) => {
-		const name = tag.toLowerCase();
-		return ODD_ELEMENTS.has(name) && !text.toLowerCase().includes(`</${name}>`);
-	});
-}
-function mayReachOn(line) {
-	if (PREFIX.exec(line)[0].includes(">")) return true;
-	const text = withoutCode(line);
-	if (text === null || /\\[!-/:-@[-`{-~]|<[a-z/!?]|~|\$\$|\]:/i.test(text)) return true;
-	if (/\]\((?![^)"'(]*\))/.test(text)) return true;
-	let depth = 0;
-	for (const [bracket] of text.matchAll(/[[\]]/g)) depth = bracket === "[" ? depth + 1 : Math.max(0, depth - 1);
-	return depth > 0;
-}
-function withoutCode(line) {
-	const runs = [...line.matchAll(/`+/g)];
-	let text = "";
-	let from = 0;
-	for (let i = 0; i < runs.length; i += 1) {
-		const { 0: run, index } = runs[i];
-		if (line[index - 1] === "\\") return null;
-		const end = runs.findIndex(([other], j) => j > i && other === run);
-		if (end < 0) return null;
-		text += line.slice(from, index);
-		from = runs[end].index + run.length;
-		i = end;
-	}
-	return text + line.slice(from);
-}
-function indentOf(line) {
-	let columns = 0;
-	for (const character of line) if (character === " ") columns += 1;
-	else if (character === "	") columns += 4 - columns % 4;
-	else break;
-	return columns;
-}
-
-// build/src/github/accept.js
-const LINE = /^ *curvelint:[ \t]*accept\b(.*)/i;
+// build/src/github/artifacts.js
 const MAX_PAGES$5 = 10;
-const MAX_REASON = 300;
-async function readAcceptance(octokit, place, request) {
-	const issue = {
-		...place,
-		issue_number: request.pullRequest
-	};
-	const { data: labels } = await octokit.rest.issues.listLabelsOnIssue({
-		...issue,
-		per_page: 100
-	});
-	const hasLabel = Array.isArray(labels) && labels.some(({ name }) => name === request.label);
-	const lines = await acceptLines(octokit, issue);
-	if (!hasLabel && lines.length === 0) return {
-		accepted: null,
-		missing: null
-	};
-	const since = await headSince(octokit, place, issue, request);
-	const refused = [];
-	for (const { login, reason, at } of [...lines].reverse()) {
-		if (since === null || at < since) {
-			refused.push({
-				id: "older",
-				values: { by: login }
-			});
-			continue;
-		}
-		if (!await mayWrite(octokit, place, login)) {
-			refused.push({
-				id: "no-access",
-				values: { by: login }
-			});
-			continue;
-		}
-		if (reason === "") {
-			refused.push({
-				id: "no-reason",
-				values: { by: login }
-			});
-			continue;
-		}
-		if (hasLabel) return {
-			accepted: {
-				by: login,
-				reason: reason.slice(0, MAX_REASON)
-			},
-			missing: null
-		};
-		return {
-			accepted: null,
-			missing: {
-				id: "no-label",
-				values: { label: request.label }
-			}
-		};
-	}
-	return {
-		accepted: null,
-		missing: refused[0] ?? {
-			id: "no-line",
-			values: {}
-		}
-	};
+async function listArtifacts(octokit, place, runId, isWanted) {
+	const newest = /* @__PURE__ */ new Map();
+	for await (const value of entriesOf$1(octokit, place, runId)) for (const one of toArtifact(value)) if (isWanted(one.name) && one.id > (newest.get(one.name)?.id ?? 0)) newest.set(one.name, one);
+	return [...newest.values()].sort((a, b) => a.name < b.name ? -1 : 1);
 }
-async function acceptLines(octokit, issue) {
-	const found = [];
-	const ask = async (page) => (await octokit.rest.issues.listComments({
-		...issue,
-		...page
-	})).data;
-	for await (const comments of (0,action_1.W)(ask, MAX_PAGES$5)) for (const { body, user, created_at: at } of comments) {
-		const reason = acceptReason(body ?? "");
-		if (reason !== null && user?.login && user.type !== "Bot") found.push({
-			login: user.login,
-			reason,
-			at
+async function listMade(octokit, place, runId) {
+	const made = /* @__PURE__ */ new Map();
+	for await (const value of entriesOf$1(octokit, place, runId)) {
+		const { name, expired, expires_at: at } = (0,action_3.rt)(value);
+		if (typeof name !== "string" || made.get(name)?.expired === null) continue;
+		const [day = ""] = /^\d{4}-\d{2}-\d{2}(?=T)/.exec((0,action_3.it)(at)) ?? [];
+		made.set(name, {
+			name,
+			expired: expired === true ? day : null
 		});
 	}
-	return found;
+	return [...made.values()].sort((a, b) => a.name < b.name ? -1 : 1);
 }
-function acceptReason(comment) {
-	for (const line of plainLines(comment)) {
-		const reason = LINE.exec(line)?.[1];
-		if (reason !== void 0) return reason.trim();
-	}
-	return null;
-}
-async function mayWrite(octokit, place, username) {
-	try {
-		const { data } = await octokit.rest.repos.getCollaboratorPermissionLevel({
-			...place,
-			username
-		});
-		return data.permission === "admin" || data.permission === "write";
-	} catch (error) {
-		if ((0,pipeline_3.et)(error) === 404) return false;
-		throw error;
-	}
-}
-async function headSince(octokit, place, issue, { commit, headBranch, headRepositoryId, runId }) {
-	const { data: own } = await octokit.rest.actions.getWorkflowRun({
+async function* entriesOf$1(octokit, place, runId) {
+	const ask = async (page) => (await octokit.rest.actions.listWorkflowRunArtifacts({
 		...place,
-		run_id: runId
-	});
-	const { data } = await octokit.rest.actions.listWorkflowRuns({
-		...place,
-		workflow_id: own.workflow_id,
-		head_sha: commit,
-		event: "pull_request",
-		per_page: 100
-	});
-	const first = [own, ...Array.isArray(data.workflow_runs) ? data.workflow_runs : []].filter((run) => run.head_sha === commit && run.head_branch === headBranch && (run.head_repository?.id ?? null) === headRepositoryId).map((run) => run.created_at).sort()[0];
-	if (first === void 0) return null;
-	let forced = "";
-	const ask = async (page) => (await octokit.rest.issues.listEvents({
-		...issue,
+		run_id: runId,
 		...page
-	})).data;
-	for await (const events of (0,action_1.W)(ask, MAX_PAGES$5)) for (const { event, created_at: at } of events) if (event === "head_ref_force_pushed" && at > forced) forced = at;
-	return forced > first ? forced : first;
+	})).data.artifacts;
+	for await (const list of (0,action_3.at)(ask, MAX_PAGES$5)) yield* list;
+}
+function toArtifact(value) {
+	const { id, name, size_in_bytes: size, expired, digest } = (0,action_3.rt)(value);
+	if (typeof id !== "number" || typeof name !== "string" || expired === true) return [];
+	return [{
+		id,
+		name,
+		size: typeof size === "number" ? size : 0,
+		digest: typeof digest === "string" ? digest : null
+	}];
+}
+function withoutOldAttempts(artifacts, attempts) {
+	if (attempts < 2) return artifacts;
+	const latest = /* @__PURE__ */ new Map();
+	for (const artifact of artifacts) {
+		const [, stem = artifact.name, number = "0"] = /^(.*)-(\d+)$/.exec(artifact.name) ?? [];
+		const attempt = Number(number);
+		const isAttempt = attempt >= 1 && attempt <= attempts;
+		const key = isAttempt ? stem : artifact.name;
+		const known = latest.get(key);
+		if (!known || isAttempt && attempt > known.attempt) latest.set(key, {
+			attempt: isAttempt ? attempt : 0,
+			artifact
+		});
+	}
+	const kept = new Set([...latest.values()].map(({ artifact }) => artifact));
+	return artifacts.filter((artifact) => kept.has(artifact));
 }
 
 // build/src/github/download.js
@@ -3231,7 +3055,7 @@ async function downloadArtifact(octokit, place, artifact, maxBytes = MAX_ARTIFAC
 		const outcome = await download(address, artifact, maxBytes);
 		if ("bytes" in outcome) return outcome.bytes;
 		if (tries === MAX_TRIES$1 || (outcome.wait ?? 0) > 60) throw notGiven(artifact, outcome.why, tries);
-		await (0,pipeline_3.tt)(Math.max((outcome.wait ?? 0) * 1e3, (0,pipeline_3.nt)(WAITS[tries - 1])));
+		await (0,pipeline_2.rt)(Math.max((outcome.wait ?? 0) * 1e3, (0,pipeline_2.it)(WAITS[tries - 1])));
 	}
 }
 async function download(address, artifact, maxBytes) {
@@ -3244,10 +3068,10 @@ async function download(address, artifact, maxBytes) {
 		if (status === 404 || status === 410) return { bytes: null };
 		if (!response.ok) {
 			await response.body?.cancel();
-			if (!(status === 403 || status === 408 || status === 429 || status >= 500)) throw new base_2.lr(`the storage of artifacts answered ${status} for ${artifact.name}`, "Run the job again.");
+			if (!(status === 403 || status === 408 || status === 429 || status >= 500)) throw new base_1.Er(`the storage of artifacts answered ${status} for ${artifact.name}`, "Run the job again.");
 			return {
 				why: `it answered ${status}`,
-				wait: (0,pipeline_3.Q)(response.headers.get("retry-after"), Date.now())
+				wait: (0,pipeline_2.et)(response.headers.get("retry-after"), Date.now())
 			};
 		}
 		const bytes = await limited(response, artifact, maxBytes);
@@ -3257,7 +3081,7 @@ async function download(address, artifact, maxBytes) {
 			wait: null
 		};
 	} catch (error) {
-		if (error instanceof base_2.lr) throw error;
+		if (error instanceof base_1.Er) throw error;
 		return {
 			why: connectionText(error),
 			wait: null
@@ -3266,7 +3090,7 @@ async function download(address, artifact, maxBytes) {
 }
 function connectionText(error) {
 	if (error instanceof Error && error.name === "TimeoutError") return `it took longer than ${TRY_TIMEOUT / 1e3} seconds`;
-	return `the connection failed (${(0,base_2.ar)(error instanceof Error && error.cause ? error.cause : error)})`;
+	return `the connection failed (${(0,base_1.Sr)(error instanceof Error && error.cause ? error.cause : error)})`;
 }
 function notGiven({ name }, why, tries) {
 	const often = [
@@ -3274,7 +3098,7 @@ function notGiven({ name }, why, tries) {
 		"twice",
 		"three times"
 	][tries - 1];
-	return new base_2.lr(`the storage of artifacts did not give ${name}, asked ${often}: ${why}`, "Run the job again; if it stays, upload the artifact again.");
+	return new base_1.Er(`the storage of artifacts did not give ${name}, asked ${often}: ${why}`, "Run the job again; if it stays, upload the artifact again.");
 }
 async function addressOf(octokit, place, { id, name }) {
 	try {
@@ -3290,7 +3114,7 @@ async function addressOf(octokit, place, { id, name }) {
 		if (!location.startsWith("https://") && !isLocal) throw new Error(`the artifact ${name} lies at an address that is not https`);
 		return location;
 	} catch (error) {
-		const status = (0,pipeline_3.et)(error);
+		const status = (0,pipeline_2.nt)(error);
 		if (status === 404 || status === 410) return null;
 		throw error;
 	}
@@ -3315,7 +3139,7 @@ async function damageOf(bytes, { digest }) {
 	return start.startsWith("<!doctype html") || start.startsWith("<html") ? "a page came instead of it" : null;
 }
 function tooLarge({ name }, maxBytes) {
-	return new base_2.lr(`the artifact ${name} is larger than ${Math.round(maxBytes / 1024 ** 2)} MiB`, "Upload the logs or report.json in an artifact of their own, without checkpoints.");
+	return new base_1.Er(`the artifact ${name} is larger than ${Math.round(maxBytes / 1024 ** 2)} MiB`, "Upload the logs or report.json in an artifact of their own, without checkpoints.");
 }
 
 // build/src/github/baseline.js
@@ -3334,7 +3158,7 @@ async function* baselineCandidates(octokit, place, self, walker, request) {
 			name: request.checkName,
 			key: request.key
 		};
-		for (const { bytes, createdAt, id, promoted } of await (0,action_1._)(octokit, place, self, check)) yield {
+		for (const { bytes, createdAt, id, promoted } of await (0,action_3.B)(octokit, place, self, check)) yield {
 			commit,
 			behind: where,
 			createdAt,
@@ -3413,8 +3237,8 @@ function toRemark({ file, line, level, title, message }) {
 		start_line: line,
 		end_line: line,
 		annotation_level: level === "error" ? "failure" : "warning",
-		title: (0,base_2.gr)(title).slice(0, MAX_TITLE$1),
-		message: (0,base_2.gr)(message)
+		title: (0,base_1.hr)(title).slice(0, MAX_TITLE$1),
+		message: (0,base_1.hr)(message)
 	};
 }
 function idOf({ path, start_line, message }) {
@@ -3431,7 +3255,7 @@ async function readRemarks(octokit, place, id) {
 		check_run_id: id,
 		...page
 	})).data;
-	for await (const remarks of (0,action_1.W)(ask, 1 + MAX_ANNOTATIONS / 100)) for (const { path, start_line, message } of remarks) found.add(idOf({
+	for await (const remarks of (0,action_3.at)(ask, 1 + MAX_ANNOTATIONS / 100)) for (const { path, start_line, message } of remarks) found.add(idOf({
 		path,
 		start_line,
 		message: message ?? ""
@@ -3442,10 +3266,10 @@ async function readRemarks(octokit, place, id) {
 // build/src/github/joined-checks.js
 const MAX_TITLE = 200;
 function outdated(all, key, own, ownTitle) {
-	const joined = (0,action_1.Z)(all.map(({ told }) => told));
-	const banner = (0,base_2.i)(joined.told, key);
+	const joined = (0,action_3.et)(all.map(({ told }) => told));
+	const banner = (0,base_1.Hn)(joined.told, key);
 	return all.flatMap((check) => {
-		const split = (0,base_2.o)(check.output.summary);
+		const split = (0,base_1.Wn)(check.output.summary);
 		const given = check.id === own && ownTitle !== null ? ownTitle : check.output.title;
 		const title = titleFor(check.told.conclusion, given, joined);
 		return check.conclusion === joined.conclusion && split.banner === banner && check.output.title === title ? [] : [{
@@ -3457,13 +3281,13 @@ function outdated(all, key, own, ownTitle) {
 	});
 }
 function titleFor(own, title, { conclusion, told }) {
-	return (own === conclusion && !(0,base_2.r)(title) ? title : (0,base_2.a)(told, conclusion)).slice(0, MAX_TITLE);
+	return (own === conclusion && !(0,base_1.Vn)(title) ? title : (0,base_1.Un)(told, conclusion)).slice(0, MAX_TITLE);
 }
 async function showJoined(octokit, place, { check, conclusion, title, summary }) {
 	const { text } = check.output;
 	const output = {
 		title,
-		summary: summary.slice(0, action_1.m),
+		summary: summary.slice(0, action_3.L),
 		...text === "" ? {} : { text }
 	};
 	try {
@@ -3475,24 +3299,28 @@ async function showJoined(octokit, place, { check, conclusion, title, summary })
 			output
 		});
 	} catch (error) {
-		const status = (0,pipeline_3.et)(error);
+		const status = (0,pipeline_2.nt)(error);
 		if (status !== 403 && status !== 404) throw error;
 	}
 }
 async function readVerdicts(octokit, place, self, where) {
-	const all = await (0,action_1.y)(octokit, place, self, where);
-	return (0,action_1.Z)(all.map(({ told }) => told)).told;
+	const all = await (0,action_3.G)(octokit, place, self, where);
+	return (0,action_3.et)(all.map(({ told }) => told)).told;
 }
 
 // build/src/github/check-run.js
 const MAX_CREATES$1 = 3;
 const MAX_ROUNDS$2 = 6;
 async function publishCheckRun(octokit, place, self, check) {
-	const list = () => (0,action_1.y)(octokit, place, self, check);
+	const list = () => (0,action_3.G)(octokit, place, self, check);
 	const before = await list();
 	const known = ownOf(before, check);
-	const isLate = known !== null && (0,action_1.Y)(known.told, check);
-	const own = isLate ? known : await writeOwn(octokit, place, check, before, known, list);
+	const isLate = known !== null && (0,action_3.Q)(known.told, check);
+	const written = (check.buttons ?? []).length > 0 && await isOtherApp(self) ? check : {
+		...check,
+		buttons: []
+	};
+	const own = isLate ? known : await writeOwn(octokit, place, written, before, known, list);
 	const ownTitle = isLate ? null : check.title;
 	for (let round = 0; round < MAX_ROUNDS$2; round += 1) {
 		const all = await list();
@@ -3500,29 +3328,30 @@ async function publishCheckRun(octokit, place, self, check) {
 		if (behind.length === 0) break;
 		for (const one of behind) await showJoined(octokit, place, one);
 	}
-	return (0,action_1.K)(own.html_url);
+	return (0,action_3.it)(own.html_url);
 }
 function ownOf(all, check) {
-	const ofRun = all.filter(({ told }) => (0,action_1.X)(told, check) && told.run?.id === check.run?.id);
+	const ofRun = all.filter(({ told }) => (0,action_3.$)(told, check) && told.run?.id === check.run?.id);
 	const same = ofRun.findLast(({ told }) => told.run?.attempt === check.run?.attempt);
 	if (same) return same;
-	return ofRun.some(({ told }) => ofRun.some((other) => !(0,action_1.X)(told, other.told))) ? null : ofRun.at(-1) ?? null;
+	return ofRun.some(({ told }) => ofRun.some((other) => !(0,action_3.$)(told, other.told))) ? null : ofRun.at(-1) ?? null;
 }
 async function writeOwn(octokit, place, check, before, known, list) {
-	const joined = (0,action_1.Z)([...before.filter((one) => one !== known).map(({ told }) => told), check]);
-	const banner = (0,base_2.i)(joined.told, check.key);
+	const joined = (0,action_3.et)([...before.filter((one) => one !== known).map(({ told }) => told), check]);
+	const banner = (0,base_1.Hn)(joined.told, check.key);
 	const body = {
 		...place,
 		name: check.name,
 		status: "completed",
 		conclusion: joined.conclusion,
-		external_id: `curvelint:v1 key=${check.key} ${(0,action_1.$)(check)}`,
+		external_id: `curvelint:v1 key=${check.key} ${(0,action_3.nt)(check)}`,
 		...check.detailsUrl === "" ? {} : { details_url: check.detailsUrl },
 		output: {
 			title: titleFor(check.conclusion, check.title, joined),
-			summary: `${banner}${check.summary}`.slice(0, action_1.m),
-			...check.data === "" || check.data.length > 65374 ? {} : { text: (0,action_1.g)(check.data, check.promoted) }
-		}
+			summary: `${banner}${check.summary}`.slice(0, action_3.L),
+			...holds(check) ? { text: (0,action_3.z)(check) } : {}
+		},
+		...check.buttons && check.buttons.length > 0 && { actions: [...check.buttons] }
 	};
 	const [first = [], ...more] = await remarkBatches(octokit, place, check.annotations ?? [], known?.id ?? null);
 	const bodyWith = (annotations) => annotations.length === 0 ? body : {
@@ -3546,23 +3375,30 @@ async function writeOwn(octokit, place, check, before, known, list) {
 		try {
 			return await update(known.id, annotations);
 		} catch (error) {
-			const status = (0,pipeline_3.et)(error);
+			const status = (0,pipeline_2.nt)(error);
 			if (status !== 403 && status !== 404) throw error;
 			return create(annotations);
 		}
 	};
 	const written = await write(first).catch((error) => {
-		if ((0,pipeline_3.et)(error) !== 422 || first.length === 0) throw error;
+		if ((0,pipeline_2.nt)(error) !== 422 || first.length === 0) throw error;
 		return write([]);
 	});
 	for (const batch of more) await update(written.id, batch);
 	return written;
 }
+async function isOtherApp(self) {
+	const login = await self().catch(() => null);
+	return login !== null && login !== "github-actions[bot]" && login.endsWith("[bot]");
+}
+function holds({ data, job = "" }) {
+	return data !== "" && data.length + job.length <= 65335;
+}
 async function createOnce$1(create, find) {
 	for (let attempt = 1;; attempt += 1) try {
 		return await create();
 	} catch (error) {
-		const status = (0,pipeline_3.et)(error);
+		const status = (0,pipeline_2.nt)(error);
 		if (status !== null && status < 500) throw error;
 		const found = await find();
 		if (found) return found;
@@ -3582,7 +3418,7 @@ const MAX_PAGES$4 = 50;
 const MAX_CREATES = 3;
 const MAX_ROUNDS$1 = 5;
 function markerOf(key) {
-	if (!/^[A-Za-z0-9._-]{1,64}$/.test(key)) throw new base_2.lr(`"${key.slice(0, 80)}" cannot be the key of a comment`, "Use up to 64 letters, digits, dots, dashes and underscores.");
+	if (!/^[A-Za-z0-9._-]{1,64}$/.test(key)) throw new base_1.Er(`"${key.slice(0, 80)}" cannot be the key of a comment`, "Use up to 64 letters, digits, dots, dashes and underscores.");
 	return `<!-- curvelint:v1 key=${key} -->\n\n`;
 }
 async function upsertComment(octokit, place, self, key, compose, { create }) {
@@ -3598,13 +3434,13 @@ async function upsertComment(octokit, place, self, key, compose, { create }) {
 	for (let round = 0; round < MAX_ROUNDS$1; round += 1) {
 		const step = await nextStep(writer, login, written).catch((error) => {
 			if (written === null) throw error;
-			return { url: (0,action_1.K)(written.comment.html_url) };
+			return { url: (0,action_3.it)(written.comment.html_url) };
 		});
 		if ("url" in step) return step.url;
 		written = step.written;
 		login ??= written?.comment.user?.login ?? null;
 	}
-	if (written) return (0,action_1.K)(written.comment.html_url);
+	if (written) return (0,action_3.it)(written.comment.html_url);
 	throw new Error("the comment was deleted again and again while it was written");
 }
 async function nextStep({ octokit, place, marker, compose, create }, login, written) {
@@ -3623,7 +3459,7 @@ async function nextStep({ octokit, place, marker, compose, create }, login, writ
 		isNew: true
 	} };
 	const isThere = kept.body === text || written !== null && isWritten(written, kept, text);
-	if (isThere && doubles.length === 0) return { url: (0,action_1.K)(kept.html_url) };
+	if (isThere && doubles.length === 0) return { url: (0,action_3.it)(kept.html_url) };
 	const comment = isThere ? kept : await update(octokit, place, kept, text);
 	if (comment) await deleteAll(octokit, place, doubles);
 	return { written: comment && {
@@ -3666,7 +3502,7 @@ async function createOnce(octokit, place, body, isOurs) {
 	}
 }
 function mayHaveActed(error) {
-	const status = (0,pipeline_3.et)(error);
+	const status = (0,pipeline_2.nt)(error);
 	return status === null || status >= 500;
 }
 async function listOurs(octokit, place, isOurs, which) {
@@ -3679,7 +3515,7 @@ async function listOurs(octokit, place, isOurs, which) {
 		if (!Array.isArray(data)) throw new Error("GitHub’s list of comments is no list");
 		return data;
 	};
-	for await (const comments of (0,action_1.W)(ask, MAX_PAGES$4)) {
+	for await (const comments of (0,action_3.at)(ask, MAX_PAGES$4)) {
 		ours.push(...comments.filter(isOurs));
 		if (which === "first" && ours.length > 0) break;
 	}
@@ -3696,7 +3532,7 @@ async function ignoreMissing(act) {
 	try {
 		return await act();
 	} catch (error) {
-		if ((0,pipeline_3.et)(error) === 404) return null;
+		if ((0,pipeline_2.nt)(error) === 404) return null;
 		throw error;
 	}
 }
@@ -3717,11 +3553,11 @@ async function publishStatus(octokit, place, check) {
 	let shown = "";
 	for (let round = 0; round < MAX_ROUNDS; round += 1) {
 		const all = await listStatuses(octokit, place, check);
-		const { conclusion, told } = (0,action_1.Z)([...all.map((one) => one.told), check]);
+		const { conclusion, told } = (0,action_3.et)([...all.map((one) => one.told), check]);
 		const state = conclusion === "failure" ? "failure" : "success";
 		if (shown !== "" && all.at(-1)?.state === state && all.some(({ address }) => address === shown)) break;
-		const title = conclusion === check.conclusion ? check.title : (0,base_2.a)(told, conclusion);
-		shown = `${check.detailsUrl}${MARK}${(0,action_1.$)(check).replaceAll(" ", "&")}`;
+		const title = conclusion === check.conclusion ? check.title : (0,base_1.Un)(told, conclusion);
+		shown = `${check.detailsUrl}${MARK}${(0,action_3.nt)(check).replaceAll(" ", "&")}`;
 		const given = {
 			context: check.name,
 			description: title.slice(0, MAX_DESCRIPTION),
@@ -3733,7 +3569,7 @@ async function publishStatus(octokit, place, check) {
 			state,
 			...given
 		});
-		url = (0,action_1.K)(data.url);
+		url = (0,action_3.it)(data.url);
 	}
 	return url;
 }
@@ -3747,12 +3583,12 @@ async function listStatuses(octokit, place, { commit, name }) {
 		ref: commit,
 		...page
 	})).data;
-	for await (const statuses of (0,action_1.W)(ask, MAX_PAGES$3)) for (const { context, state, target_url: address } of statuses) {
-		const [, text] = (0,action_1.K)(address).split(MARK);
-		const told = context === name && text !== void 0 ? (0,action_1.Q)(text.replaceAll("&", " ")) : null;
+	for await (const statuses of (0,action_3.at)(ask, MAX_PAGES$3)) for (const { context, state, target_url: address } of statuses) {
+		const [, text] = (0,action_3.it)(address).split(MARK);
+		const told = context === name && text !== void 0 ? (0,action_3.tt)(text.replaceAll("&", " ")) : null;
 		if (told !== null) found.push({
-			state: (0,action_1.K)(state),
-			address: (0,action_1.K)(address),
+			state: (0,action_3.it)(state),
+			address: (0,action_3.it)(address),
 			told
 		});
 	}
@@ -3779,7 +3615,7 @@ async function putFiles(octokit, place, { branch, files, message, keep }) {
 			await moveBranch(octokit, place, branch, commit, tip);
 			return commit;
 		} catch (error) {
-			const status = (0,pipeline_3.et)(error);
+			const status = (0,pipeline_2.nt)(error);
 			if (attempt >= MAX_TRIES || !(status === 422 || status === 409)) throw error;
 		}
 	}
@@ -3792,7 +3628,7 @@ async function readTip(octokit, place, branch) {
 			ref: `heads/${branch}`
 		})).data.object.sha;
 	} catch (error) {
-		if ((0,pipeline_3.et)(error) === 404) return null;
+		if ((0,pipeline_2.nt)(error) === 404) return null;
 		throw error;
 	}
 	const { data: commit } = await octokit.rest.git.getCommit({
@@ -3911,7 +3747,7 @@ async function openPullRequests(octokit, place) {
 		state: "open",
 		...page
 	})).data;
-	for await (const pulls of (0,action_1.W)(ask, MAX_PAGES$2)) {
+	for await (const pulls of (0,action_3.at)(ask, MAX_PAGES$2)) {
 		for (const { number } of pulls) open.add(number);
 		isWhole = pulls.length < 100;
 	}
@@ -3923,8 +3759,8 @@ const MAX_FILE = 64e3;
 const NAME = /^([1-9]\d{0,14})-([0-9a-f]{40})\.json$/;
 async function publishHistory(octokit, place, file) {
 	const { branch, base, repositoryId, key, commit, run: id, check, report } = file;
-	const run = await (0,action_1.B)(octokit, place, id);
-	if (run === null || !(0,action_1.z)(run, repositoryId) || run.headSha !== commit || run.headBranch !== base) return false;
+	const run = await (0,action_3.j)(octokit, place, id);
+	if (run === null || !(0,action_3.A)(run, repositoryId) || run.headSha !== commit || run.headBranch !== base) return false;
 	const written = {
 		version: 1,
 		commit,
@@ -3962,31 +3798,31 @@ const STORED_QUERY = `query ($owner: String!, $repo: String!, $top: String!, $fo
 }`;
 async function storedReports(octokit, place, { branch, key }) {
 	const at = `refs/heads/${branch}:`;
-	const { data } = await (0,action_1.w)(octokit, STORED_QUERY, {
+	const { data } = await (0,action_3.X)(octokit, STORED_QUERY, {
 		...place,
 		top: at,
 		folder: `${at}history/${key}`
 	});
-	const repository = (0,action_1.G)(data["repository"]);
+	const repository = (0,action_3.rt)(data["repository"]);
 	const found = /* @__PURE__ */ new Map();
-	if (!entriesOf(repository["top"]).every(({ name }) => /^(?:history|pr-[1-9]\d*)$/.test((0,action_1.K)(name)))) return found;
+	if (!entriesOf(repository["top"]).every(({ name }) => /^(?:history|pr-[1-9]\d*)$/.test((0,action_3.it)(name)))) return found;
 	for (const { name, object } of entriesOf(repository["folder"]).slice(0, 120)) {
-		const [, run, commit] = NAME.exec((0,action_1.K)(name)) ?? [];
-		const { text, isTruncated } = (0,action_1.G)(object);
-		const report = commit && isTruncated === false ? await reportIn((0,action_1.K)(text), commit, Number(run)) : null;
+		const [, run, commit] = NAME.exec((0,action_3.it)(name)) ?? [];
+		const { text, isTruncated } = (0,action_3.rt)(object);
+		const report = commit && isTruncated === false ? await reportIn((0,action_3.it)(text), commit, Number(run)) : null;
 		if (report) found.set(commit, report);
 	}
 	return found;
 }
 function entriesOf(tree) {
-	const { entries } = (0,action_1.G)(tree);
-	return Array.isArray(entries) ? entries.map(action_1.G) : [];
+	const { entries } = (0,action_3.rt)(tree);
+	return Array.isArray(entries) ? entries.map(action_3.rt) : [];
 }
 async function reportIn(text, commit, run) {
 	if (text.length > MAX_FILE) return null;
 	try {
-		const file = (0,action_1.G)(JSON.parse(text));
-		const report = Uint8Array.from(Buffer.from((0,action_1.K)(file["report"]), "base64"));
+		const file = (0,action_3.rt)(JSON.parse(text));
+		const report = Uint8Array.from(Buffer.from((0,action_3.it)(file["report"]), "base64"));
 		return file["commit"] === commit && file["run"] === run && file["sha256"] === await sha256Of(report) ? report : null;
 	} catch {
 		return null;
@@ -4030,28 +3866,28 @@ async function storedWhereFew(octokit, place, { dataBranch, key, base }, commits
 			key
 		});
 	} catch (error) {
-		if ((0,pipeline_3.et)(error) === null) throw error;
+		if ((0,pipeline_2.nt)(error) === null) throw error;
 		return /* @__PURE__ */ new Map();
 	}
 }
 async function keptReports(octokit, place, self, request, commits) {
 	const shas = commits.map(({ commit }) => commit);
 	try {
-		const kept = await atOnce(octokit, place, (0,action_1.S)(await self().catch(() => null)), request, shas);
+		const kept = await atOnce(octokit, place, (0,action_3.J)(await self().catch(() => null)), request, shas);
 		if (kept !== null) return kept;
 	} catch (error) {
-		if ((0,pipeline_3.et)(error) === null) throw error;
+		if ((0,pipeline_2.nt)(error) === null) throw error;
 	}
 	return oneByOne(octokit, place, self, request, shas);
 }
 async function atOnce(octokit, place, app, { checkName, key }, shas) {
-	const { data } = await (0,action_1.w)(octokit, checksQuery(shas), {
+	const { data } = await (0,action_3.X)(octokit, checksQuery(shas), {
 		...place,
 		name: checkName
 	});
 	const repository = data["repository"];
 	if (typeof repository !== "object" || repository === null) return null;
-	return new Map(shas.map((sha, i) => [sha, (0,action_1.h)((0,action_1.b)(checksIn((0,action_1.G)(repository)[`c${i}`]), key, app))]));
+	return new Map(shas.map((sha, i) => [sha, (0,action_3.R)((0,action_3.K)(checksIn((0,action_3.rt)(repository)[`c${i}`]), key, app))]));
 }
 function checksQuery(shas) {
 	return `query ($owner: String!, $repo: String!, $name: String!) {
@@ -4071,8 +3907,8 @@ fragment checks on Commit {
 }`;
 }
 function checksIn(commit) {
-	return nodesOf((0,action_1.G)(commit)["checkSuites"]).flatMap((suite) => {
-		const app = { slug: (0,action_1.K)((0,action_1.G)(suite["app"])["slug"]) };
+	return nodesOf((0,action_3.rt)(commit)["checkSuites"]).flatMap((suite) => {
+		const app = { slug: (0,action_3.it)((0,action_3.rt)(suite["app"])["slug"]) };
 		return nodesOf(suite["checkRuns"]).map((run) => ({
 			app,
 			...fieldsOf(run)
@@ -4084,25 +3920,25 @@ function checksIn(commit) {
 }
 function fieldsOf({ externalId, completedAt, text }) {
 	return {
-		external_id: (0,action_1.K)(externalId),
-		completed_at: (0,action_1.K)(completedAt),
-		output: { text: (0,action_1.K)(text) }
+		external_id: (0,action_3.it)(externalId),
+		completed_at: (0,action_3.it)(completedAt),
+		output: { text: (0,action_3.it)(text) }
 	};
 }
 function nodesOf(connection) {
-	const { nodes } = (0,action_1.G)(connection);
-	return Array.isArray(nodes) ? nodes.map(action_1.G) : [];
+	const { nodes } = (0,action_3.rt)(connection);
+	return Array.isArray(nodes) ? nodes.map(action_3.rt) : [];
 }
 async function oneByOne(octokit, place, self, { checkName: name, key }, shas) {
 	const kept = /* @__PURE__ */ new Map();
 	for (const commit of shas.slice(0, MAX_ONE_BY_ONE)) try {
-		kept.set(commit, await (0,action_1._)(octokit, place, self, {
+		kept.set(commit, await (0,action_3.B)(octokit, place, self, {
 			commit,
 			name,
 			key
 		}));
 	} catch (error) {
-		if ((0,pipeline_3.et)(error) === null) throw error;
+		if ((0,pipeline_2.nt)(error) === null) throw error;
 		break;
 	}
 	return kept;
@@ -4133,7 +3969,7 @@ async function readRepositoryFile(octokit, place, path, ref) {
 		if (data.encoding !== "base64") throw new Error(`${path} is larger than 1 MB`);
 		return Buffer.from(data.content, "base64").toString("utf8");
 	} catch (error) {
-		if ((0,pipeline_3.et)(error) === 404) return null;
+		if ((0,pipeline_2.nt)(error) === 404) return null;
 		throw error;
 	}
 }
@@ -4141,8 +3977,8 @@ async function readRepositoryFile(octokit, place, path, ref) {
 // build/src/github/promotion.js
 const MAX_FILES = 300;
 async function findPromotion(octokit, place, self, request) {
-	const own = await (0,action_1.y)(octokit, place, self, request);
-	if ((0,action_1.h)(own).some(({ promoted }) => promoted === null)) return { refused: {
+	const own = await (0,action_3.G)(octokit, place, self, request);
+	if ((0,action_3.R)(own).some(({ promoted }) => promoted === null)) return { refused: {
 		id: "trained",
 		values: {}
 	} };
@@ -4160,11 +3996,11 @@ async function findPromotion(octokit, place, self, request) {
 		pullRequest,
 		head
 	};
-	const checks = (await (0,action_1.y)(octokit, place, self, {
+	const checks = (await (0,action_3.G)(octokit, place, self, {
 		...request,
 		commit: head
 	})).filter(isOfPullRequest);
-	const kept = (0,action_1.v)(checks).filter((one) => one.promoted === null);
+	const kept = (0,action_3.V)(checks).filter((one) => one.promoted === null && one.pullRequest?.fork !== true);
 	if (kept.length === 0) return { refused: {
 		id: "no-report",
 		values: promoted
@@ -4185,22 +4021,22 @@ async function mergedAs(octokit, place, { commit, branch, repositoryId }) {
 		per_page: 100
 	});
 	const pulls = Array.isArray(data) ? data : [];
-	for (const pull of pulls.map(action_1.G)) {
-		const [head, base] = [(0,action_1.G)(pull["head"]), (0,action_1.G)(pull["base"])];
+	for (const pull of pulls.map(action_3.rt)) {
+		const [head, base] = [(0,action_3.rt)(pull["head"]), (0,action_3.rt)(pull["base"])];
 		const { number, merge_commit_sha: mergedSha, merged_at: at } = pull;
-		const isRight = mergedSha === commit && base["ref"] === branch && (0,action_1.G)(base["repo"])["id"] === repositoryId;
-		const sha = (0,action_1.K)(head["sha"]);
-		if (!isRight || (0,action_1.K)(at) === "" || typeof number !== "number" || !/^[0-9a-f]{40}$/.test(sha)) continue;
+		const isRight = mergedSha === commit && base["ref"] === branch && (0,action_3.rt)(base["repo"])["id"] === repositoryId;
+		const sha = (0,action_3.it)(head["sha"]);
+		if (!isRight || (0,action_3.it)(at) === "" || typeof number !== "number" || !/^[0-9a-f]{40}$/.test(sha)) continue;
 		return {
 			pullRequest: number,
 			head: sha,
-			isOwn: (0,action_1.G)(head["repo"])["id"] === repositoryId
+			isOwn: (0,action_3.rt)(head["repo"])["id"] === repositoryId
 		};
 	}
 	return null;
 }
 async function difference(octokit, place, promoted, checks, { commit, firstTrained }) {
-	const treeOf = async (sha) => (0,action_1.K)((await octokit.rest.git.getCommit({
+	const treeOf = async (sha) => (0,action_3.it)((await octokit.rest.git.getCommit({
 		...place,
 		commit_sha: sha
 	})).data.tree?.sha);
@@ -4234,13 +4070,13 @@ async function changedSince(octokit, place, from, to) {
 	});
 	const files = data.files;
 	if (!(data.status === "ahead" && data.merge_base_commit?.sha === from) || !Array.isArray(files) || files.length >= MAX_FILES) return null;
-	return files.map(action_1.G).flatMap(({ filename, previous_filename: before }) => [filename, before].map(action_1.K).filter(Boolean));
+	return files.map(action_3.rt).flatMap(({ filename, previous_filename: before }) => [filename, before].map(action_3.it).filter(Boolean));
 }
 async function workflowsOf(octokit, place, checks) {
-	const ids = new Set(checks.filter((check) => (0,action_1.v)([check]).length > 0).map(({ told }) => told.run?.id ?? null));
+	const ids = new Set(checks.filter((check) => (0,action_3.V)([check]).length > 0).map(({ told }) => told.run?.id ?? null));
 	const paths = /* @__PURE__ */ new Set();
 	for (const id of ids) {
-		const run = id === null || ids.size > 3 ? null : await (0,action_1.B)(octokit, place, id);
+		const run = id === null || ids.size > 3 ? null : await (0,action_3.j)(octokit, place, id);
 		if (run === null || run.event !== "pull_request" || run.path === "") return null;
 		paths.add(run.path);
 	}
@@ -4251,7 +4087,7 @@ async function workflowsOf(octokit, place, checks) {
 const MAX_PAGES$1 = 5;
 async function readKnownPullRequest(octokit, place, number) {
 	try {
-		const { head, base } = (await octokit.rest.pulls.get({
+		const { head, base, state } = (await octokit.rest.pulls.get({
 			...place,
 			pull_number: number
 		})).data;
@@ -4260,11 +4096,12 @@ async function readKnownPullRequest(octokit, place, number) {
 			base: base.ref,
 			headSha: head.sha,
 			headBranch: head.ref,
+			open: state === "open",
 			headRepositoryId: head.repo?.id ?? null
 		};
 	} catch (error) {
-		if ((0,pipeline_3.et)(error) !== 404) throw error;
-		throw new base_2.lr(`there is no pull request ${number} here that the token may see`, "Check its number; in a private repository the job needs \"pull-requests: read\".");
+		if ((0,pipeline_2.nt)(error) !== 404) throw error;
+		throw new base_1.Er(`there is no pull request ${number} here that the token may see`, "Check its number; in a private repository the job needs \"pull-requests: read\".");
 	}
 }
 async function findPullRequest(octokit, place, run, { repositoryId, defaultBranch }) {
@@ -4288,7 +4125,7 @@ async function ofBranch(octokit, place, { headRepository, headBranch }) {
 		head,
 		...page
 	})).data;
-	for await (const pulls of (0,action_1.W)(ask, MAX_PAGES$1)) all.push(...pulls.filter(isPull));
+	for await (const pulls of (0,action_3.at)(ask, MAX_PAGES$1)) all.push(...pulls.filter(isPull));
 	return all;
 }
 async function ofCommit(octokit, { headRepository, headSha }) {
@@ -4302,7 +4139,7 @@ async function ofCommit(octokit, { headRepository, headSha }) {
 		});
 		return Array.isArray(data) ? data.filter(isPull) : [];
 	} catch (error) {
-		const status = (0,pipeline_3.et)(error);
+		const status = (0,pipeline_2.nt)(error);
 		if (status === 403 || status === 404 || status === 422) return [];
 		throw error;
 	}
@@ -4332,7 +4169,7 @@ async function listEndedJobs(octokit, place, { id, attempt }) {
 		...page
 	})).data.jobs;
 	const found = [];
-	for await (const list of (0,action_1.W)(ask, MAX_PAGES)) found.push(...list.flatMap(toEndedJob));
+	for await (const list of (0,action_3.at)(ask, MAX_PAGES)) found.push(...list.flatMap(toEndedJob));
 	return found;
 }
 function toEndedJob(value) {
@@ -4376,7 +4213,7 @@ function walkerOf(octokit, place) {
 			branches,
 			runId,
 			ownCounts
-		], () => (0,action_1.U)(octokit, place, {
+		], () => (0,action_3.U)(octokit, place, {
 			repositoryId,
 			branches,
 			runId,
@@ -4409,10 +4246,10 @@ async function firstParents(octokit, place, start) {
 		sha: start,
 		...page
 	})).data;
-	for await (const commits of (0,action_1.W)(ask, 3)) {
+	for await (const commits of (0,action_3.at)(ask, 3)) {
 		for (const { sha, parents, commit } of commits) listed.set(sha, {
 			parent: parents?.[0]?.sha ?? null,
-			at: (0,action_1.K)(commit?.committer?.date)
+			at: (0,action_3.it)(commit?.committer?.date)
 		});
 		if (lineFrom(start, listed).length > ENOUGH) break;
 	}
@@ -4448,7 +4285,7 @@ const RETRY_AFTER = 1e3;
 const Client = Octokit.plugin(retry, throttling);
 function clientOf({ token, apiUrl, repository }, isSpaced = true) {
 	const [owner, repo] = repository.split("/");
-	if (!owner || !repo) throw new base_2.lr(`"${repository}" is not a repository`, "GITHUB_REPOSITORY must be owner/name.");
+	if (!owner || !repo) throw new base_1.Er(`"${repository}" is not a repository`, "GITHUB_REPOSITORY must be owner/name.");
 	const silent = () => void 0;
 	const never = () => false;
 	const octokit = new Client({
@@ -4464,7 +4301,7 @@ function clientOf({ token, apiUrl, repository }, isSpaced = true) {
 		request: { fetch: fetchWhole },
 		retry: {
 			doNotRetry: FINAL,
-			retryAfterBaseValue: (0,pipeline_3.nt)(RETRY_AFTER)
+			retryAfterBaseValue: (0,pipeline_2.it)(RETRY_AFTER)
 		},
 		throttle: {
 			enabled: isSpaced,
@@ -4472,7 +4309,7 @@ function clientOf({ token, apiUrl, repository }, isSpaced = true) {
 			onSecondaryRateLimit: never
 		}
 	});
-	(0,pipeline_3.$)(octokit);
+	(0,pipeline_2.tt)(octokit);
 	return {
 		octokit,
 		place: {
@@ -4497,7 +4334,7 @@ function connect(connection) {
 	const { octokit, place } = clientOf(connection);
 	let asked = null;
 	const self = () => {
-		asked ??= (0,action_1.C)(octokit).catch((error) => {
+		asked ??= (0,action_3.Y)(octokit).catch((error) => {
 			asked = null;
 			throw error;
 		});
@@ -4524,9 +4361,10 @@ function connect(connection) {
 			const told = await readVerdicts(octokit, place, self, where);
 			return told.length > 0 ? told : readStatuses(octokit, place, where);
 		},
+		readKeptJobs: async (where) => (0,action_3.V)(await (0,action_3.G)(octokit, place, self, where)).flatMap(({ job }) => job ?? []),
 		baselineCandidates: (request) => baselineCandidates(octokit, place, self, walker, request),
 		historyCandidates: (request) => historyCandidates(octokit, place, self, walker, request),
-		readTrainingRun: (runId) => (0,action_1.B)(octokit, place, runId),
+		readTrainingRun: (runId) => (0,action_3.j)(octokit, place, runId),
 		listEndedJobs: (run) => listEndedJobs(octokit, place, run),
 		readKnownPullRequest: (number) => readKnownPullRequest(octokit, place, number),
 		findPullRequest: (head, where) => findPullRequest(octokit, place, head, where),
@@ -4541,6 +4379,200 @@ function connect(connection) {
 		findPromotion: (request) => findPromotion(octokit, place, self, request),
 		publishCheckRun: (check) => publishCheckRun(octokit, place, self, check)
 	};
+}
+
+// build/src/publish/store-pictures.js
+async function storePictures(github, draw, { branch, pullRequest, key, own, base }) {
+	if (own.includes(branch)) return {
+		refused: `${branch} holds your code, not pictures`,
+		forbidden: false
+	};
+	try {
+		const files = await draw();
+		if (files === null) return {
+			refused: "there is nothing to draw",
+			forbidden: false
+		};
+		const { commit, paths } = await (0,action_3.ut)(() => github.publishPictures({
+			branch,
+			pullRequest,
+			key,
+			files
+		}));
+		const at = (role) => `${base}/blob/${commit}/${paths.get(role)}`;
+		const both = (light, dark) => ({
+			light: `${at(light)}?raw=true`,
+			dark: `${at(dark)}?raw=true`
+		});
+		const trend = paths.has("trend_light") ? both("trend_light", "trend_dark") : null;
+		return {
+			...both("light", "dark"),
+			link: at("light"),
+			trend
+		};
+	} catch (error) {
+		const status = (0,pipeline_2.nt)(error);
+		const forbidden = status === 403 || status === 404;
+		return {
+			refused: forbidden ? `the token may not write (${status}): add "contents: write"` : (0,base_1.Sr)(error),
+			forbidden
+		};
+	}
+}
+
+// build/src/publish/further-charts.js
+function furtherCharts({ groups }, picture, most) {
+	const charted = new Set(picture === "" ? [] : groups.slice(1, 1 + most));
+	return (group) => {
+		const figure = charted.has(group) ? (0,report_4.Ct)(group) : null;
+		return figure ? (0,report_4.St)(figure) : "";
+	};
+}
+
+// build/src/publish/joined-comment.js
+const STATE = /\n<!-- curvelint-told:v1 ([0-9a-f]{40,64}) ([!-~ ]{1,400}) -->\s*$/;
+const MAX_TOLD = 12;
+const JOBS_LENGTH = 6e3;
+function toldComment(text, commit) {
+	const told = [];
+	let left = text;
+	for (let found = STATE.exec(left); found !== null && told.length < MAX_TOLD; found = STATE.exec(left)) {
+		const one = found[1] === commit ? (0,action_3.tt)(found[2]) : null;
+		if (one !== null) told.unshift(one);
+		left = left.slice(0, found.index);
+	}
+	return {
+		body: (0,base_1.Wn)(left).rest,
+		told
+	};
+}
+function joinedComment(there, all, { commit, key, ...own }, bodyOf) {
+	const { told } = (0,action_3.et)(all);
+	const rankOf = (one) => told.findIndex((other) => (0,action_3.$)(one, other));
+	const mine = rankOf(own);
+	const shown = there.flatMap(({ body, told: [first] }) => first && rankOf(first) >= 0 ? [{
+		body,
+		rank: rankOf(first)
+	}] : []).filter(({ rank }) => rank < mine).sort((a, b) => a.rank - b.rank)[0];
+	const rank = shown?.rank ?? mine;
+	const order = [told[rank], ...told.filter((_, i) => i !== rank)].slice(0, MAX_TOLD);
+	const body = shown?.body ?? bodyOf(told.length < 2 ? 6e4 : 6e4 - JOBS_LENGTH);
+	return `${(0,base_1.Hn)(told, key)}${body}${order.map((one) => `\n<!-- curvelint-told:v1 ${commit} ${(0,action_3.nt)(one)} -->`).join("")}\n`;
+}
+
+// build/src/publish/comment.js
+async function publishComment(view, github, options) {
+	if (options.mode === "never") return {
+		url: null,
+		note: "No comment: comment is set to never."
+	};
+	const { pullRequest, commit, key, shown, summaryUrl } = options;
+	const bodies = /* @__PURE__ */ new Map();
+	const chartOf = furtherCharts(view, shown.picture, view.leaderboard === null ? 0 : 3 - 1);
+	const bodyOf = (maxLength) => {
+		const known = bodies.get(maxLength) ?? (0,report_4.g)(view, {
+			...shown,
+			maxLength,
+			summaryUrl: summaryUrl || null,
+			chartOf
+		});
+		bodies.set(maxLength, known);
+		return known;
+	};
+	let refused = null;
+	const compose = async (current) => {
+		const { headSha, open } = await github.readPullRequest(pullRequest);
+		const there = current.map((text) => toldComment(text, commit));
+		const checks = await github.readVerdicts(options).catch(() => []);
+		const all = [...there.flatMap(({ told }) => told), ...checks];
+		if (!open) refused = "the pull request is closed";
+		else if (headSha !== commit) refused = "the pull request has a newer commit by now";
+		else if (all.some((one) => (0,action_3.$)(one, options) && (0,action_3.Q)(one, options))) refused = "a newer run has told about this commit";
+		return refused === null ? joinedComment(there, [...all, options], options, bodyOf) : null;
+	};
+	const create = deservesComment(view.report, options.mode);
+	const url = await github.upsertComment(pullRequest, key, compose, { create });
+	if (refused !== null && url === null) return {
+		url: null,
+		note: `No comment: ${refused}.`
+	};
+	return {
+		url,
+		note: url === null ? `No comment: nothing to say (comment: ${options.mode}).` : `Comment: ${url}`
+	};
+}
+function deservesComment(report, mode) {
+	if (mode === "always") return true;
+	if (mode === "never") return false;
+	const changed = report.comparisons.some(({ gated, outcome }) => outcome !== "neutral" && (gated || outcome !== "inconclusive"));
+	const found = report.runs.some(({ findings }) => findings.some(({ severity, muted }) => severity !== "notice" && !muted));
+	const news = report.runs.some(({ findings }) => findings.some((one) => (0,base_1.Bt)(one) && (one.standing ?? "same") !== "same"));
+	const bad = report.reasons.some(({ id }) => id === "training-failed" || id === "step-failed") || (0,report_4.M)(report) || report.verdict === "fail" || report.verdict === "no-data";
+	return mode === "on-change" ? changed || news || bad : found || bad;
+}
+
+// build/src/github/context.js
+var context_exports = /* @__PURE__ */ (0,rolldown_runtime_0.n)({ readContext: () => readContext });
+const ONLY_THE_EVENT_KNOWS = /^(?:pull_request|workflow_run|issue_comment)/;
+async function readContext(env, { matrix, jobId } = {
+	matrix: "",
+	jobId: ""
+}) {
+	const repository = env["GITHUB_REPOSITORY"];
+	if (!repository) return null;
+	const { payload, name: event, sha, ref, runId: id, runAttempt, apiUrl, serverUrl, fault } = await (0,action_3.F)(env);
+	const pull = (...path) => (0,action_3.P)(payload, "pull_request", ...path);
+	const group = textOf((0,action_3.P)(payload, "merge_group", "base_ref"))?.replace(/^refs\/heads\//, "") ?? null;
+	const base = textOf(pull("base", "ref")) ?? group;
+	const defaultBranch = textOf((0,action_3.P)(payload, "repository", "default_branch"));
+	const number = numberOf(pull("number"));
+	const own = fault !== null && ONLY_THE_EVENT_KNOWS.test(event) ? "" : sha;
+	const commit = textOf(pull("head", "sha")) ?? own;
+	return {
+		report: {
+			repository,
+			commit,
+			...(0,action_3.N)((0,action_3.P)(payload, "head_commit"), commit),
+			pullRequest: number,
+			run: id === null ? null : {
+				id,
+				attempt: runAttempt,
+				.../^[1-9]\d{0,14}$/.test(jobId) && { job: Number(jobId) }
+			},
+			producer: (0,action_3.i)({
+				workflowRef: env["GITHUB_WORKFLOW_REF"] ?? "",
+				workflow: env["GITHUB_WORKFLOW"] ?? "",
+				job: env["GITHUB_JOB"] ?? "",
+				matrix,
+				step: env["GITHUB_ACTION"] ?? ""
+			})
+		},
+		fault,
+		apiUrl,
+		serverUrl,
+		public: (0,action_3.P)(payload, "repository", "private") === false,
+		event,
+		base,
+		branches: [.../* @__PURE__ */ new Set([base ?? env["GITHUB_REF_NAME"], defaultBranch])].filter((branch) => typeof branch === "string" && branch !== ""),
+		branch: number === null ? branchOf(ref) : null,
+		repositoryId: numberOf((0,action_3.P)(payload, "repository", "id")) ?? Number(env["GITHUB_REPOSITORY_ID"] || NaN),
+		defaultBranch,
+		training: event === "workflow_run" ? (0,action_3.M)((0,action_3.P)(payload, "workflow_run")) : null,
+		head: {
+			branch: textOf(pull("head", "ref")) ?? "",
+			repositoryId: numberOf(pull("head", "repo", "id"))
+		},
+		runUrl: id === null ? "" : `${serverUrl}/${repository}/actions/runs/${id}`
+	};
+}
+function branchOf(ref) {
+	return /^refs\/heads\/(.+)$/.exec(ref)?.[1] ?? null;
+}
+function textOf(value) {
+	return typeof value === "string" ? value : null;
+}
+function numberOf(value) {
+	return typeof value === "number" ? value : null;
 }
 
 

@@ -59,7 +59,16 @@ function hashed(script) {
 ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-jobProcess: () => (jobProcess)
+a: () => (judge),
+c: () => (askedBaseline),
+i: () => (illustrate),
+jobProcess: () => (jobProcess),
+l: () => (findAcceptance),
+n: () => (writeComment),
+o: () => (readSettings),
+r: () => (keptJobOf),
+s: () => (chooseSources),
+t: () => (commentIsDue)
 });
 var action_0 = __webpack_require__(708);
 var base_1 = __webpack_require__(847);
@@ -105,7 +114,7 @@ async function findAcceptance({ github, context }, { acceptLabel }) {
 		headBranch: branch,
 		headRepositoryId: repositoryId
 	};
-	return await (0,action_0.rt)("look for an acceptance", () => github.readAcceptance(request), "pull-requests: read\" and \"actions: read") ?? NOBODY;
+	return await (0,action_0.ot)("look for an acceptance", () => github.readAcceptance(request), "pull-requests: read\" and \"actions: read") ?? NOBODY;
 }
 
 // build/src/action/own-job.js
@@ -114,7 +123,7 @@ function ownJobStatus({ jobStatus }) {
 	const file = statusFile();
 	const before = file !== null && (0,node_fs_11.existsSync)(file) ? (0,node_fs_11.readFileSync)(file, "utf8") : "";
 	if (!isStatus(before)) return jobStatus;
-	if (before !== jobStatus) action_0.ct.info("A step of this job failed. It may be an earlier red verdict of curvelint alone: whether a training failed since then is not known.");
+	if (before !== jobStatus) action_0.dt.info("A step of this job failed. It may be an earlier red verdict of curvelint alone: whether a training failed since then is not known.");
 	return before;
 }
 function keepJobStatus(inputs) {
@@ -139,7 +148,7 @@ async function findTraining(job, inputs, config) {
 		ownJob
 	};
 	const ask = () => job.github.listEndedJobs(run);
-	const ended = await (0,action_0.rt)("ask which jobs of the training failed", ask, "actions: read");
+	const ended = await (0,action_0.ot)("ask which jobs of the training failed", ask, "actions: read");
 	const trains = jobTest(config.trainingJobs);
 	const jobs = ended?.map((one) => ({
 		...one,
@@ -161,24 +170,51 @@ function runOf({ training, context }, { artifacts }, { expect }) {
 }
 function jobTest(patterns) {
 	const flat = (text) => text.replaceAll("/", "∕");
-	const test = (0,pipeline_6.M)(patterns.map(flat));
+	const test = (0,pipeline_6.P)(patterns.map(flat));
 	return (name) => test(flat(name));
+}
+
+// build/src/source/asked-baseline.js
+function askedBaseline(github, place, { commit, branch }, now) {
+	const find = (0,pipeline_6.h)({ baselineCandidates: (request) => ofCommit(github.baselineCandidates(request), commit) }, {
+		...place,
+		commit,
+		base: commit,
+		branches: [branch]
+	}, now);
+	return async (config) => {
+		const found = await find(config);
+		const { behind: _, ...origin } = found.provenance;
+		return {
+			...found,
+			provenance: origin.source === null ? origin : {
+				...origin,
+				asked: branch
+			}
+		};
+	};
+}
+async function* ofCommit(candidates, commit) {
+	for await (const candidate of candidates) {
+		if (candidate.commit !== commit) return;
+		yield candidate;
+	}
 }
 
 // build/src/source/branch-settings.js
 function branchSettings(github, ref) {
 	return async (file) => {
 		const path = file.replace(/^\.\//, "");
-		if (path.startsWith("/") || path.split("/").includes("..")) throw new base_1.lr(`the config ${file} lies outside of the repository`, "Here it is read from the base branch: name its path there.");
+		if (path.startsWith("/") || path.split("/").includes("..")) throw new base_1.Er(`the config ${file} lies outside of the repository`, "Here it is read from the base branch: name its path there.");
 		try {
-			const text = await (0,action_0.st)(() => github.readFile(path, ref));
+			const text = await (0,action_0.ut)(() => github.readFile(path, ref));
 			return text === null ? null : {
 				text,
 				name: `${path} of ${ref.slice(0, 40)}`
 			};
 		} catch (error) {
-			const { kind, message } = (0,pipeline_6.Z)(error);
-			throw new base_1.lr(`the settings of the base branch can't be read: ${message}`, hintOf(kind));
+			const { kind, message } = (0,pipeline_6.$)(error);
+			throw new base_1.Er(`the settings of the base branch can't be read: ${message}`, hintOf(kind));
 		}
 	};
 }
@@ -195,17 +231,17 @@ function githubHistory(github, place, toRuns) {
 			commits: [],
 			problems: []
 		};
-		const isWanted = (0,pipeline_6.M)(config.baselineArtifacts);
+		const isWanted = (0,pipeline_6.P)(config.baselineArtifacts);
 		const request = {
 			...place,
-			checkName: (0,pipeline_6.A)(config, place.key),
+			checkName: (0,pipeline_6.M)(config, place.key),
 			isWanted,
 			most: config.history,
 			dataBranch: config.dataBranch
 		};
 		const commits = [];
 		const read = () => readAll(github, request, baseline.commit ?? null, commits, (one) => toRuns(one, config), config);
-		return ordered(commits, await (0,action_0.st)(read).then(() => [], (error) => [refusal(place.base, error)]));
+		return ordered(commits, await (0,action_0.ut)(read).then(() => [], (error) => [refusal(place.base, error)]));
 	};
 }
 async function readAll(github, request, baseline, commits, toRuns, config) {
@@ -242,7 +278,7 @@ function ordered(newestFirst, problems) {
 	};
 }
 function refusal(base, error) {
-	const { status, message } = (0,pipeline_6.Z)(error);
+	const { status, message } = (0,pipeline_6.$)(error);
 	const said = status === null ? message : `${status}: ${message}`;
 	return {
 		file: `history of ${base ?? "this branch"}`,
@@ -256,7 +292,7 @@ function refusal(base, error) {
 
 // build/src/source/untrusted.js
 function untrustedReports(where) {
-	return new base_1.lr(`reports of ${where} are not taken: it may have run code of a pull request, and curves that were thinned can't be judged again`, "Upload the logs instead (what the training wrote): they are read and judged here.");
+	return new base_1.Er(`reports of ${where} are not taken: it may have run code of a pull request, and curves that were thinned can't be judged again`, "Upload the logs instead (what the training wrote): they are read and judged here.");
 }
 
 // build/src/source/artifacts.js
@@ -272,11 +308,11 @@ function artifactLogs(github, place) {
 		const there = [];
 		for await (const { name, content, paths } of artifactFiles(github, search, problems)) {
 			there.push(...paths);
-			const found = await (0,pipeline_6.S)(content);
+			const found = await (0,pipeline_6.w)(content);
 			logs.push(...found.logs);
 			problems.push(...found.problems);
 			looked.push(...content.map(({ path }) => path));
-			reports += content.filter(pipeline_6.x).length;
+			reports += content.filter(pipeline_6.C).length;
 			if (found.logs.length + found.problems.length === 0) problems.push({
 				file: name,
 				id: "artifact-without-log",
@@ -305,7 +341,7 @@ function artifactReports(github, place) {
 		const there = [];
 		for await (const { content, beside, paths } of artifactFiles(github, search, problems)) {
 			there.push(...paths);
-			for (const file of content.filter(pipeline_6.x)) {
+			for (const file of content.filter(pipeline_6.C)) {
 				const side = (0,pipeline_6.f)(file.path);
 				const bytes = beside.get(side);
 				files.push({
@@ -330,7 +366,7 @@ function artifactReports(github, place) {
 	});
 }
 function fromRun(place, nothing, read) {
-	return (config) => (0,action_0.st)(async () => {
+	return (config) => (0,action_0.ut)(async () => {
 		const foreign = foreignRun(place, config);
 		const { found, problems, looked, there } = foreign ? {
 			found: nothing,
@@ -339,7 +375,7 @@ function fromRun(place, nothing, read) {
 			there: []
 		} : await read(searchOf(place, config));
 		const { patterns } = place;
-		const absent = there.length === 0 ? [] : (0,pipeline_6.v)(patterns, there);
+		const absent = there.length === 0 ? [] : (0,pipeline_6.b)(patterns, there);
 		return {
 			...found,
 			problems,
@@ -367,7 +403,7 @@ function packedKeeper() {
 	};
 }
 function tooManyBytes() {
-	throw (0,report_4.b)();
+	throw (0,report_4.R)();
 }
 function foreignRun({ runId, workflow }, { trainingWorkflow: wanted }) {
 	return workflow === "" || wanted === null || workflow === wanted ? null : {
@@ -384,7 +420,7 @@ function searchOf({ names, ...place }, { baselineArtifacts, limits }) {
 }
 async function* artifactFiles(github, search, problems) {
 	const artifacts = await wantedArtifacts(github, search, problems);
-	const isChosen = (0,pipeline_6.y)(search.patterns);
+	const isChosen = (0,pipeline_6.x)(search.patterns);
 	const most = search.limits.files ?? MAX_FILES;
 	let left = most;
 	for (const artifact of artifacts) {
@@ -399,7 +435,7 @@ async function* artifactFiles(github, search, problems) {
 				});
 				continue;
 			}
-			const unpacked = await (0,pipeline_6.b)(name, bytes, search.limits.archive);
+			const unpacked = await (0,pipeline_6.S)(name, bytes, search.limits.archive);
 			problems.push(...unpacked.problems);
 			const [sideFiles, others] = [unpacked.files.filter(isSideFile), unpacked.files.filter((file) => !isSideFile(file))];
 			const files = others.filter(({ path }) => isChosen(path));
@@ -422,12 +458,12 @@ async function* artifactFiles(github, search, problems) {
 	}
 }
 function isSideFile({ path }) {
-	return path.endsWith(`/${base_1.d}`);
+	return path.endsWith(`/${base_1.s}`);
 }
 async function wantedArtifacts(github, { runId, attempt, names }, problems) {
 	const file = `artifacts of run ${runId}`;
 	try {
-		const listed = (0,github_2.c)(await github.listArtifacts(runId, (0,pipeline_6.M)(names)), attempt);
+		const listed = (0,github_2.u)(await github.listArtifacts(runId, (0,pipeline_6.P)(names)), attempt);
 		if (listed.length === 0) problems.push(noneOf(file, names, await github.listMade(runId)));
 		if (listed.length > MAX_ARTIFACTS) problems.push({
 			file,
@@ -441,7 +477,7 @@ async function wantedArtifacts(github, { runId, attempt, names }, problems) {
 	}
 }
 function noneOf(file, names, made) {
-	const isWanted = (0,pipeline_6.M)(names);
+	const isWanted = (0,pipeline_6.P)(names);
 	const expired = made.filter((one) => one.expired !== null && isWanted(one.name));
 	const listed = expired.length > 0 ? expired : made.filter((one) => one.expired === null);
 	const named = listed.slice(0, MAX_NAMED);
@@ -467,7 +503,7 @@ function noneOf(file, names, made) {
 	};
 }
 function problemOf(error, file) {
-	const { kind, status, message } = (0,pipeline_6.Z)(error);
+	const { kind, status, message } = (0,pipeline_6.$)(error);
 	if (status !== null && (kind === "token" || kind === "permission")) return {
 		file,
 		id: "forbidden-artifacts",
@@ -478,7 +514,7 @@ function problemOf(error, file) {
 		id: "error",
 		values: {
 			message,
-			hint: error instanceof base_1.lr ? error.hint : "Run the job again."
+			hint: error instanceof base_1.Er ? error.hint : "Run the job again."
 		}
 	};
 }
@@ -524,19 +560,36 @@ function judgedInArtifacts(github, place) {
 	};
 }
 
+// build/src/action/asked-on-head.js
+async function askedOnHead({ github, context, inputs: { key } }, config) {
+	const { pullRequest, commit } = context.report;
+	if (pullRequest === null) return null;
+	const [newest] = await github.readKeptJobs({
+		commit,
+		name: (0,pipeline_6.M)(config, key),
+		key
+	});
+	if (newest === void 0) return null;
+	try {
+		return (0,report_4.I)((0,pipeline_6.y)(newest))?.askedBaseline ?? null;
+	} catch {
+		return null;
+	}
+}
+
 // build/src/action/sources.js
-function chooseSources(inputs, root, job) {
+function chooseSources(inputs, root, job, asked = "on-head") {
 	return {
 		settings: job && job.configRef !== null ? branchSettings(job.github, job.configRef) : (0,pipeline_6.p)(root),
 		judged: judgedSource(inputs, root, job),
-		...baselineSource(inputs, root, job)
+		...baselineSource(inputs, root, job, asked)
 	};
 }
 function judgedSource({ metrics, artifacts, baseline }, root, job) {
 	if (!job?.source) {
 		const onProgress = (0,progress_7.t)({
 			terminal: false,
-			write: action_0.ct.info,
+			write: action_0.dt.info,
 			now: Date.now
 		});
 		const onDisk = (0,pipeline_6.i)(metrics, {
@@ -563,7 +616,7 @@ function judgedSource({ metrics, artifacts, baseline }, root, job) {
 	};
 	return judgedInArtifacts(job.github, place);
 }
-function baselineSource({ baseline, autoBaseline, key }, root, job) {
+function baselineSource({ baseline, autoBaseline, key }, root, job, given) {
 	if (baseline !== null) return {
 		baseline: (0,pipeline_6.n)(baseline, root),
 		history: null
@@ -590,10 +643,14 @@ function baselineSource({ baseline, autoBaseline, key }, root, job) {
 		values: { said: "" }
 	});
 	const findBaseline = async (config) => {
-		const find = () => (0,pipeline_6.h)(job.github, place, Date.now())(config);
-		return await (0,action_0.rt)("look for the baseline", find, "actions: read") ?? missing(config);
+		const find = async () => {
+			const asked = given === "on-head" ? await askedOnHead(job, config) : given;
+			const found = asked && await askedBaseline(job.github, place, asked, Date.now())(config);
+			return found?.provenance.source ? found : (0,pipeline_6.h)(job.github, place, Date.now())(config);
+		};
+		return await (0,action_0.ot)("look for the baseline", find, "actions: read") ?? missing(config);
 	};
-	const toRuns = (loaded, config) => (0,pipeline_6.I)(loaded, config).baseline.runs;
+	const toRuns = (loaded, config) => (0,pipeline_6.R)(loaded, config).baseline.runs;
 	return {
 		baseline: findBaseline,
 		history: githubHistory(job.github, place, toRuns)
@@ -601,37 +658,38 @@ function baselineSource({ baseline, autoBaseline, key }, root, job) {
 }
 
 // build/src/action/judge.js
-async function judge(inputs, root, job, onSettings) {
+async function judge(inputs, root, job, onSettings, instead = {}) {
 	let isRed = true;
 	try {
-		const judged = await readAndJudge(inputs, root, job, onSettings);
+		const judged = await readAndJudge(inputs, root, job, onSettings, instead);
 		isRed = judged.exitCode !== 0;
 		return judged;
 	} finally {
 		if (isRed) keepJobStatus(inputs);
 	}
 }
-async function readAndJudge(inputs, root, job, onSettings) {
+async function readAndJudge(inputs, root, job, onSettings, instead) {
 	const { settings, judged, baseline, history } = chooseSources(inputs, root, job);
 	const loaded = await loadSettings(inputs, settings);
 	const { config } = loaded;
 	onSettings(config);
 	const context = job?.context.report ?? null;
 	return {
-		...await (0,pipeline_6.P)({
+		...await (0,pipeline_6.I)({
 			settings: {
 				text: loaded.settings,
-				name: (0,action_0.A)(inputs)
+				name: (0,action_0.y)(inputs)
 			},
 			config,
 			judged: await judged(config),
 			baseline,
 			context,
 			curves: true,
-			today: (0,settings_5.s)(Date.now()),
+			today: (0,settings_5.u)(Date.now()),
 			...history && { history },
 			findAcceptance: job && (() => findAcceptance(job, config)),
-			findTraining: () => findTraining(job, inputs, config)
+			findTraining: () => findTraining(job, inputs, config),
+			...instead
 		}),
 		...loaded
 	};
@@ -646,7 +704,125 @@ function loadSettings(inputs, settings) {
 		profile: null,
 		expect: inputs.expect
 	};
-	return (0,action_0.F)(choice, settings, pipeline_6.q);
+	return (0,action_0.T)(choice, settings, pipeline_6.Y);
+}
+
+// build/src/action/chart-store.js
+function chartStore({ github, inputs, context }, { dataBranch: branch }, draw) {
+	const { pullRequest, repository } = context.report;
+	if (pullRequest === null || inputs.comment === "never") return null;
+	const own = [context.base, context.defaultBranch];
+	const base = `${context.serverUrl}/${repository}`;
+	const options = {
+		branch,
+		pullRequest,
+		key: inputs.key,
+		own,
+		base
+	};
+	return (files) => (0,github_2.a)(github, async () => files ?? draw(), options);
+}
+
+// build/src/action/find-drawers.js
+const NO_DRAWERS = {
+	host: null,
+	allowThirdParty: false
+};
+async function findDrawers({ inputs, github, context, configRef }, config) {
+	if (inputs.charts !== "quickchart") return NO_DRAWERS;
+	const isTrusted = configRef !== null || action_0.H.includes(context.event);
+	const { base } = context;
+	const found = isTrusted ? config : base === null ? null : await configOf(github, (0,action_0.y)(inputs), base);
+	const host = found?.quickchartHost ?? null;
+	const draw = async (request) => (await __webpack_require__.e(/* import() */ 782).then(__webpack_require__.bind(__webpack_require__, 782))).drawByHost(host, request);
+	return {
+		host: host === null ? null : {
+			name: host,
+			draw
+		},
+		allowThirdParty: found?.allowThirdParty ?? false
+	};
+}
+async function configOf(github, file, ref) {
+	try {
+		return (await (0,action_0.E)(file, branchSettings(github, ref), pipeline_6.Y))?.config ?? null;
+	} catch (error) {
+		throw new Error((0,base_1.Sr)(error));
+	}
+}
+
+// build/src/action/illustrate.js
+async function illustrate(view, { inputs, job, config }, draw) {
+	const store = job && chartStore(job, config, draw);
+	const mayDraw = async () => job && findDrawers(job, config);
+	const asksWho = inputs.charts === "quickchart" ? "contents: read" : null;
+	const drawers = await (0,action_0.ot)("read who may draw", mayDraw, asksWho) ?? void 0;
+	const isPublic = job?.context.public ?? false;
+	const { markdown: picture, about: aboutPicture, warning } = await (0,action_0.C)(view, inputs.charts, isPublic, store, drawers);
+	if (warning) action_0.dt.warning(warning);
+	return {
+		picture,
+		aboutPicture,
+		page: (0,action_0.b)(inputs.htmlUrl, job?.context.runUrl ?? "")
+	};
+}
+
+// build/src/action/kept-job.js
+function keptJobOf({ config, failOn, comment, charts, htmlUrl, buttons, autoBaseline }, { settings, held, report }) {
+	const { asked: branch, commit } = report.baseline;
+	return {
+		settings,
+		config,
+		failOn,
+		comment,
+		charts,
+		htmlUrl,
+		buttons,
+		autoBaseline,
+		askedBaseline: branch !== void 0 && commit !== void 0 ? {
+			commit,
+			branch
+		} : null,
+		...held
+	};
+}
+
+// build/src/action/write-comment.js
+function commentIsDue({ inputs, context, withoutPull }) {
+	if (inputs.comment === "never") return false;
+	if (context.report.pullRequest !== null) return true;
+	action_0.dt.info(`No comment: ${(0,action_0.a)(withoutPull ?? {
+		id: "event",
+		values: { event: context.event }
+	})}.`);
+	return false;
+}
+async function writeComment({ github, inputs, context }, view, config, { conclusion, shown }) {
+	const { comment: mode, key } = inputs;
+	const { pullRequest, commit, run, producer = "" } = context.report;
+	if (pullRequest === null) return null;
+	const told = {
+		producer,
+		event: context.event,
+		run,
+		conclusion
+	};
+	const where = {
+		pullRequest,
+		commit,
+		key,
+		name: (0,pipeline_6.M)(config, key),
+		summaryUrl: context.runUrl
+	};
+	const options = {
+		...told,
+		...where,
+		mode,
+		shown
+	};
+	const { note, url } = await (0,github_2.r)(view, github, options);
+	action_0.dt.info(note);
+	return url;
 }
 
 // build/src/action/judged-news.js
@@ -654,8 +830,8 @@ const MAX_LENGTH = 3e4;
 function judgedNews({ view, conclusion, exitCode }) {
 	return {
 		conclusion,
-		title: (0,report_4.tn)(view),
-		summary: (0,report_4.d)(view, {
+		title: (0,report_4.ln)(view),
+		summary: (0,report_4.g)(view, {
 			maxLength: MAX_LENGTH,
 			picture: "",
 			summaryUrl: null
@@ -668,7 +844,7 @@ function judgedNews({ view, conclusion, exitCode }) {
 const UNSURE = /[!?+[\]{}\\]|^\.?\/|\/$|\/\/|[^/]\*\*|\*\*\*/;
 const MAX_PATTERNS = 100;
 function trainingPaths(workflow) {
-	if ((0,pipeline_6.C)(workflow)) return null;
+	if ((0,pipeline_6.T)(workflow)) return null;
 	let on;
 	try {
 		on = fieldOf((0,settings_5.i)(workflow), "on");
@@ -690,16 +866,16 @@ function fieldOf(value, name) {
 }
 
 // build/src/publish/promotion.js
-function publishPromotion(outcome, github, { runUrl, ownHead: _, ...place }) {
+function publishPromotion(outcome, github, { runUrl, ownHead: _, number: __, job: ___, ...place }) {
 	const written = {
 		...place,
 		detailsUrl: runUrl
 	};
 	if ("refused" in outcome) {
-		const reason = (0,base_1.Hn)((0,base_1.s)(outcome.refused));
-		const summary = `### curvelint: nothing taken over\n\n${(0,base_1.xt)(`${reason}.`)}\n\n${ADVICE}`;
+		const reason = (0,base_1.Qn)((0,base_1.r)(outcome.refused));
+		const summary = `### curvelint: nothing taken over\n\n${(0,base_1.qn)(`${reason}.`)}\n\n${ADVICE}`;
 		const conclusion = outcome.refused.id === "trained" ? "success" : "neutral";
-		return (0,action_0.f)(github, {
+		return (0,action_0._)(github, {
 			...written,
 			conclusion,
 			title: `Nothing taken over: ${reason}`,
@@ -711,7 +887,7 @@ function publishPromotion(outcome, github, { runUrl, ownHead: _, ...place }) {
 	const head = promoted.head.slice(0, 10);
 	const title = `Training of pull request #${promoted.pullRequest} taken over`;
 	const summary = `### curvelint: training taken over\n\nNothing was trained here: pull request #${promoted.pullRequest} trained the same files at ${head}. Later pull requests are compared with that training.`;
-	return (0,action_0.f)(github, {
+	return (0,action_0._)(github, {
 		...written,
 		conclusion: "success",
 		title,
@@ -730,8 +906,8 @@ async function promote(job, config) {
 		branch: null,
 		repositoryId: NaN
 	};
-	if (job === null || event !== "push" || branch === null) throw new base_1.lr("promote: true is for pushes to a branch", "Use it in a workflow with \"on: push\" for the base branch.");
-	const place = (0,action_0.t)(job, config);
+	if (job === null || event !== "push" || branch === null) throw new base_1.Er("promote: true is for pushes to a branch", "Use it in a workflow with \"on: push\" for the base branch.");
+	const place = (0,action_0.o)(job, config);
 	const request = {
 		...place,
 		branch,
@@ -739,11 +915,11 @@ async function promote(job, config) {
 		firstTrained
 	};
 	const find = async () => readable(await job.github.findPromotion(request), config);
-	const outcome = await (0,action_0.rt)("look for the pull request that was merged", find, PERMISSIONS);
+	const outcome = await (0,action_0.ot)("look for the pull request that was merged", find, PERMISSIONS);
 	if (outcome === null) return;
-	action_0.ct.info("refused" in outcome ? `Nothing is taken over: ${(0,base_1.Hn)((0,base_1.s)(outcome.refused))}.` : `The training of pull request #${outcome.promoted.pullRequest} (${outcome.promoted.head.slice(0, 10)}) is taken over.`);
+	action_0.dt.info("refused" in outcome ? `Nothing is taken over: ${(0,base_1.Qn)((0,base_1.r)(outcome.refused))}.` : `The training of pull request #${outcome.promoted.pullRequest} (${outcome.promoted.head.slice(0, 10)}) is taken over.`);
 	const write = () => publishPromotion(outcome, job.github, place);
-	(0,action_0.ut)("check-url", await (0,action_0.rt)("write the check", write, "checks: write") ?? "");
+	(0,action_0.pt)("check-url", await (0,action_0.ot)("write the check", write, "checks: write") ?? "");
 }
 async function readable(found, config) {
 	if ("refused" in found) return found;
@@ -762,19 +938,19 @@ async function readable(found, config) {
 function firstTrained(workflow, files) {
 	const patterns = trainingPaths(workflow);
 	if (patterns === null) return null;
-	const globs = patterns.map(pipeline_6.N).filter((glob) => glob !== null);
+	const globs = patterns.map(pipeline_6.F).filter((glob) => glob !== null);
 	if (globs.length < patterns.length) return null;
 	return files.find((file) => globs.some((glob) => isIn(glob, file)));
 }
 function isIn(glob, file) {
 	const below = glob.base === "" ? file : file.startsWith(`${glob.base}/`) ? file.slice(glob.base.length + 1) : null;
-	return below !== null && (0,pipeline_6.j)(glob, below.split("/"));
+	return below !== null && (0,pipeline_6.N)(glob, below.split("/"));
 }
 
 // build/src/publish/outputs.js
 function outputsOf({ report, groups }) {
 	const count = (severity) => report.runs.reduce((sum, { findings }) => sum + findings.filter((finding) => finding.severity === severity).length, 0);
-	const best = groups[0] ? (0,report_4.rn)(groups[0].main) : null;
+	const best = groups[0] ? (0,report_4.dn)(groups[0].main) : null;
 	return {
 		verdict: report.verdict,
 		regressions: report.comparisons.filter(({ gated, outcome }) => gated && outcome === "regression").length + report.gate.assertions.filter(({ passed }) => !passed).length,
@@ -789,11 +965,11 @@ function outputsOf({ report, groups }) {
 const SUMMARY_LENGTH = 9e5;
 const [MAX_TOLD, MAX_CHARTS] = [100, 20];
 async function publishSummary(view, shown) {
-	await (0,action_0.dt)(renderSummary(view, shown));
+	await (0,action_0.mt)(renderSummary(view, shown));
 }
 function renderSummary(view, shown) {
-	const chartOf = (0,github_2.s)(view, shown.picture, MAX_CHARTS);
-	return (0,report_4.d)(view, {
+	const chartOf = (0,github_2.i)(view, shown.picture, MAX_CHARTS);
+	return (0,report_4.g)(view, {
 		...shown,
 		maxLength: SUMMARY_LENGTH,
 		summaryUrl: null,
@@ -802,53 +978,9 @@ function renderSummary(view, shown) {
 	});
 }
 
-// build/src/action/chart-store.js
-function chartStore({ github, inputs, context }, { dataBranch: branch }, draw) {
-	const { pullRequest, repository } = context.report;
-	if (pullRequest === null || inputs.comment === "never") return null;
-	const own = [context.base, context.defaultBranch];
-	const base = `${context.serverUrl}/${repository}`;
-	const options = {
-		branch,
-		pullRequest,
-		key: inputs.key,
-		own,
-		base
-	};
-	return (files) => (0,github_2.o)(github, async () => files ?? draw(), options);
-}
-
-// build/src/action/find-drawers.js
-const NO_DRAWERS = {
-	host: null,
-	allowThirdParty: false
-};
-async function findDrawers({ inputs, github, context, configRef }, config) {
-	if (inputs.charts !== "quickchart") return NO_DRAWERS;
-	const isTrusted = configRef !== null || action_0.H.includes(context.event);
-	const { base } = context;
-	const found = isTrusted ? config : base === null ? null : await configOf(github, (0,action_0.A)(inputs), base);
-	const host = found?.quickchartHost ?? null;
-	const draw = async (request) => (await __webpack_require__.e(/* import() */ 782).then(__webpack_require__.bind(__webpack_require__, 782))).drawByHost(host, request);
-	return {
-		host: host === null ? null : {
-			name: host,
-			draw
-		},
-		allowThirdParty: found?.allowThirdParty ?? false
-	};
-}
-async function configOf(github, file, ref) {
-	try {
-		return (await (0,action_0.I)(file, branchSettings(github, ref), pipeline_6.q))?.config ?? null;
-	} catch (error) {
-		throw new Error((0,base_1.ar)(error));
-	}
-}
-
 // build/src/publish/store-history.js
 async function storeHistory(report, github, where) {
-	const smallest = [...(0,report_4.c)(report)].at(-1);
+	const smallest = [...(0,report_4.N)(report)].at(-1);
 	if (report.runs.length === 0 || smallest === void 0) return false;
 	try {
 		return await github.publishHistory({
@@ -856,7 +988,7 @@ async function storeHistory(report, github, where) {
 			report: (0,node_zlib_9.gzipSync)(smallest, { level: 9 })
 		});
 	} catch (error) {
-		const status = (0,pipeline_6.et)(error);
+		const status = (0,pipeline_6.nt)(error);
 		if (status === 403 || status === 404) return false;
 		throw error;
 	}
@@ -877,55 +1009,17 @@ async function keepHistory({ github, inputs, context }, config, report, check) {
 		check
 	};
 	const store = () => storeHistory(report, github, where);
-	if (await (0,action_0.rt)(`keep the history on the branch ${config.dataBranch}`, store, "contents: write")) action_0.ct.info(`The numbers of this commit are kept on the branch ${config.dataBranch}, too.`);
-}
-
-// build/src/action/write-comment.js
-function commentIsDue({ inputs, context, withoutPull }) {
-	if (inputs.comment === "never") return false;
-	if (context.report.pullRequest !== null) return true;
-	action_0.ct.info(`No comment: ${(0,action_0.O)(withoutPull ?? {
-		id: "event",
-		values: { event: context.event }
-	})}.`);
-	return false;
-}
-async function writeComment({ github, inputs, context }, view, config, { conclusion, shown }) {
-	const { comment: mode, key } = inputs;
-	const { pullRequest, commit, run, producer = "" } = context.report;
-	if (pullRequest === null) return null;
-	const told = {
-		producer,
-		event: context.event,
-		run,
-		conclusion
-	};
-	const where = {
-		pullRequest,
-		commit,
-		key,
-		name: (0,pipeline_6.A)(config, key),
-		summaryUrl: context.runUrl
-	};
-	const options = {
-		...told,
-		...where,
-		mode,
-		shown
-	};
-	const { note, url } = await (0,github_2.a)(view, github, options);
-	action_0.ct.info(note);
-	return url;
+	if (await (0,action_0.ot)(`keep the history on the branch ${config.dataBranch}`, store, "contents: write")) action_0.dt.info(`The numbers of this commit are kept on the branch ${config.dataBranch}, too.`);
 }
 
 // build/src/action/publish-all.js
 async function publishAll(result, inputs, root, job, { loadPage, tellNews }) {
 	const { view, conclusion, config, curves } = result;
-	for (const [name, value] of Object.entries(outputsOf(view))) (0,action_0.ut)(name, value);
+	for (const [name, value] of Object.entries(outputsOf(view))) (0,action_0.pt)(name, value);
 	const folder = (0,node_path_10.join)(process.env["RUNNER_TEMP"] ?? (0,node_os_12.tmpdir)(), `curvelint-${inputs.key}`);
-	const assets = (0,report_4.J)(assets_3.r);
-	const pictures = (0,report_4.J)(() => (0,pictures_8.t)(view, assets));
-	const trends = (0,report_4.J)(() => (0,pictures_8.n)(view, assets));
+	const assets = (0,report_4.jt)(assets_3.r);
+	const pictures = (0,report_4.jt)(() => (0,pictures_8.t)(view, assets));
+	const trends = (0,report_4.jt)(() => (0,pictures_8.n)(view, assets));
 	const writeFiles = async () => {
 		const png = inputs.charts !== "none";
 		await (0,report_4.i)(view, folder, {
@@ -935,86 +1029,86 @@ async function publishAll(result, inputs, root, job, { loadPage, tellNews }) {
 			page: loadPage(),
 			curves
 		});
-		(0,action_0.ut)("report", (0,node_path_10.join)(folder, "report.json"));
-		(0,action_0.ut)("html", (0,node_path_10.join)(folder, "report.html"));
-		(0,action_0.ut)("curves", curves === null ? "" : (0,node_path_10.join)(folder, base_1.d));
+		(0,action_0.pt)("report", (0,node_path_10.join)(folder, "report.json"));
+		(0,action_0.pt)("html", (0,node_path_10.join)(folder, "report.html"));
+		(0,action_0.pt)("curves", curves === null ? "" : (0,node_path_10.join)(folder, base_1.s));
 	};
-	await (0,action_0.rt)("write the report", writeFiles, null);
-	const existing = async (files) => job ? (0,action_0.i)(job, files) : (0,action_0.a)(root, files);
-	const remarks = () => (0,action_0.o)(result, (0,action_0.A)(inputs), existing);
+	await (0,action_0.ot)("write the report", writeFiles, null);
+	const existing = async (files) => job ? (0,action_0.l)(job, files) : (0,action_0.u)(root, files);
+	const remarks = () => (0,action_0.d)(result, (0,action_0.y)(inputs), existing);
 	const permission = job !== null && job.configRef !== null ? "contents: read" : null;
-	const annotations = await (0,action_0.rt)("look up the files that it remarks on", remarks, permission) ?? [];
-	(0,action_0.l)(annotations);
+	const annotations = await (0,action_0.ot)("look up the files that it remarks on", remarks, permission) ?? [];
+	(0,action_0.m)(annotations);
 	const first = async () => (await pictures()).find(({ groupId }) => groupId === view.groups[0]?.group.id);
 	const drawn = async () => (0,pictures_8.r)(await first(), (await trends())[0]);
-	const store = job && chartStore(job, config, drawn);
-	const mayDraw = async () => job && findDrawers(job, config);
-	const asksWho = inputs.charts === "quickchart" ? "contents: read" : null;
-	const drawers = await (0,action_0.rt)("read who may draw", mayDraw, asksWho) ?? void 0;
-	const { markdown: picture, about: aboutPicture, warning } = await (0,action_0.j)(view, inputs.charts, job?.context.public ?? false, store, drawers);
-	if (warning) action_0.ct.warning(warning);
-	const shown = {
-		picture,
-		aboutPicture,
-		page: (0,action_0.M)(inputs.htmlUrl, job?.context.runUrl ?? "")
-	};
-	await (0,action_0.rt)("write the job summary", () => publishSummary(view, shown), null);
+	const shown = await illustrate(view, {
+		inputs,
+		job,
+		config
+	}, drawn);
+	await (0,action_0.ot)("write the job summary", () => publishSummary(view, shown), null);
 	tellNews({ summaryWritten: true });
 	const written = {
 		conclusion,
 		shown,
-		annotations
+		annotations,
+		job: keptJobOf(inputs, result)
 	};
-	const check = job && await (0,action_0.rt)("write the check", () => (0,action_0.n)(job, view, config, written), "checks: write");
+	const check = job && await (0,action_0.ot)("write the check", () => (0,action_0.s)(job, view, config, written), "checks: write");
 	tellNews({ checkDone: true });
-	(0,action_0.ut)("check-url", check ?? "");
+	(0,action_0.pt)("check-url", check ?? "");
 	if (job) await keepHistory(job, config, view.report, check ?? "");
 	const asked = job && commentIsDue(job) ? job : null;
-	const comment = asked && await (0,action_0.rt)("comment on the pull request", () => writeComment(asked, view, config, written));
-	(0,action_0.ut)("comment-url", comment ?? "");
+	const comment = asked && await (0,action_0.ot)("comment on the pull request", () => writeComment(asked, view, config, written));
+	(0,action_0.pt)("comment-url", comment ?? "");
 }
 
 // build/src/action/refuse.js
 async function refuse(error, inputs, root, { job, event, config }) {
-	const mistake = (0,action_0.s)(error, (0,action_0.A)(inputs));
+	const mistake = (0,action_0.f)(error, (0,action_0.y)(inputs));
 	const isPlaced = error.settingsLine !== null;
-	if (isPlaced && (0,action_0.a)(root, [mistake.file]).size > 0) (0,action_0.l)([mistake]);
-	else action_0.ct.error(`curvelint: ${mistake.message}`);
+	if (isPlaced && (0,action_0.u)(root, [mistake.file]).size > 0) (0,action_0.m)([mistake]);
+	else action_0.dt.error(`curvelint: ${mistake.message}`);
 	const place = job ?? await placeOfEvent(inputs, event, root);
-	const isSilent = place === null || error instanceof base_1.cr;
+	const isSilent = place === null || error instanceof base_1.Tr;
 	const absent = event !== null && place === null ? "There is no check: which commit is judged is not known." : "";
-	if (absent !== "") action_0.ct.info(absent);
-	const summary = `### curvelint: ${(0,action_0.c)(isPlaced)}\n\n${(0,base_1.xt)(mistake.message)}\n\nNothing was judged. ${absent}`.trim();
-	await (0,action_0.rt)("write the job summary", () => (0,action_0.dt)(`${summary}\n`), null);
-	if (!isSilent) await (0,action_0.rt)("write the check", () => (0,action_0.r)(place, mistake, isPlaced, config), "checks: write");
+	if (absent !== "") action_0.dt.info(absent);
+	const summary = `### curvelint: ${(0,action_0.p)(isPlaced)}\n\n${(0,base_1.qn)(mistake.message)}\n\nNothing was judged. ${absent}`.trim();
+	await (0,action_0.ot)("write the job summary", () => (0,action_0.mt)(`${summary}\n`), null);
+	if (!isSilent) await (0,action_0.ot)("write the check", () => (0,action_0.c)(place, mistake, isPlaced, config), "checks: write");
 }
 async function placeOfEvent(inputs, event, root) {
-	return event && (0,action_0.rt)("connect with GitHub", () => (0,action_0.T)(inputs, event, root), null).catch(() => null);
+	return event && (0,action_0.ot)("connect with GitHub", () => (0,action_0.t)(inputs, event, root), null).catch(() => null);
 }
 
 // build/src/action/run-job.js
 const NOBODY_LISTENS = () => void 0;
 async function runJob({ loadPage = assets_3.n, tellNews = NOBODY_LISTENS } = {}) {
 	const root = process.env["GITHUB_WORKSPACE"] ?? process.cwd();
-	const { inputs, mistake } = (0,action_0.k)();
-	const event = await (0,github_2.u)(process.env, inputs);
+	const { inputs, mistake } = (0,action_0.v)();
+	const event = await (0,github_2.n)(process.env, inputs);
 	const began = Date.now();
 	let job = null;
-	let config = base_1.ur;
+	let config = base_1.In;
 	const onSettings = (read) => {
 		config = read;
 	};
 	try {
-		(0,action_0.at)((0,action_0.R)(began, action_0.L));
+		(0,action_0.ct)((0,action_0.k)(began, action_0.O));
 		if (event?.training?.conclusion === "action_required") {
-			action_0.ct.info("The training waits for somebody to approve it: there is nothing to say yet.");
+			action_0.dt.info("The training waits for somebody to approve it: there is nothing to say yet.");
 			return 0;
 		}
+		if (inputs.bot && event !== null) {
+			tellNews({ checkDone: true });
+			if (mistake !== null) throw mistake;
+			return await (await __webpack_require__.e(/* import() */ 793).then(__webpack_require__.bind(__webpack_require__, 793))).runBot(inputs, event, root);
+		}
 		refuseUnknown(event);
-		job = event && await (0,action_0.E)(inputs, event, root).catch((error) => Promise.reject(mistake ?? error));
-		if (job !== null) tellNews({ place: (0,action_0.t)(job, base_1.ur) });
+		job = event && await (0,action_0.n)(inputs, event, root).catch((error) => Promise.reject(mistake ?? error));
+		if (job !== null) tellNews({ place: (0,action_0.o)(job, base_1.In) });
 		if (mistake !== null) {
-			onSettings(await readSettings(inputs, root, job).catch(() => base_1.ur));
+			onSettings(await readSettings(inputs, root, job).catch(() => base_1.In));
 			throw mistake;
 		}
 		if (inputs.promote) {
@@ -1029,8 +1123,9 @@ async function runJob({ loadPage = assets_3.n, tellNews = NOBODY_LISTENS } = {})
 			onSettings
 		});
 	} catch (error) {
-		if (!(error instanceof base_1.lr)) throw error;
-		await refuse(error, inputs, root, {
+		if (!(error instanceof base_1.Er)) throw error;
+		if (inputs.bot) action_0.dt.error(`curvelint: ${error.message}. ${error.hint}`);
+		else await refuse(error, inputs, root, {
 			job,
 			event,
 			config
@@ -1041,19 +1136,19 @@ async function runJob({ loadPage = assets_3.n, tellNews = NOBODY_LISTENS } = {})
 }
 function refuseUnknown(event) {
 	if (event === null || event.fault === null) return;
-	throw new base_1.lr(`the file of the event (GITHUB_EVENT_PATH) can't be read: ${event.fault}`, "The runner writes it: run the job again, and hand it on where the step runs in a container.");
+	throw new base_1.Er(`the file of the event (GITHUB_EVENT_PATH) can't be read: ${event.fault}`, "The runner writes it: run the job again, and hand it on where the step runs in a container.");
 }
 async function judgeAndPublish(inputs, root, job, { began, loadPage, tellNews, onSettings }) {
 	const result = await judge(inputs, root, job, (config) => {
 		onSettings(config);
-		(0,action_0.ot)((0,action_0.R)(began, config.timeout));
+		(0,action_0.lt)((0,action_0.k)(began, config.timeout));
 		tellNews({
 			timeout: config.timeout,
-			...job && { place: (0,action_0.t)(job, config) }
+			...job && { place: (0,action_0.o)(job, config) }
 		});
 	});
 	const { exitCode, view } = result;
-	action_0.ct.info((0,report_4.kt)(view, {
+	action_0.dt.info((0,report_4.o)(view, {
 		color: false,
 		width: 120,
 		quiet: false
@@ -1063,7 +1158,7 @@ async function judgeAndPublish(inputs, root, job, { began, loadPage, tellNews, o
 		loadPage,
 		tellNews
 	});
-	if (exitCode !== 0) action_0.ct.error(`curvelint: ${(0,report_4.qt)(view)}`);
+	if (exitCode !== 0) action_0.dt.error(`curvelint: ${(0,report_4.tn)(view)}`);
 	return exitCode;
 }
 
@@ -1097,8 +1192,8 @@ function tellLast(news) {
 }
 async function crash(error) {
 	const text = error instanceof Error ? error.stack ?? error.message : String(error);
-	action_0.ct.info(text);
-	action_0.ct.info("This is a bug in curvelint; please report it with the lines above: https://github.com/curvelint/curvelint/issues");
+	action_0.dt.info(text);
+	action_0.dt.info("This is a bug in curvelint; please report it with the lines above: https://github.com/curvelint/curvelint/issues");
 	const fault = (text.split("\n")[0] ?? "").slice(0, MAX_SAID);
 	process.exitCode = 2;
 	await tellLast({ fault });
@@ -1132,15 +1227,15 @@ var pictures_exports = /* @__PURE__ */ (0,rolldown_runtime_0.n)({
 const MAX_PICTURES = 12;
 async function drawPictures(view, assets, most = MAX_PICTURES) {
 	const { renderSvg } = await __webpack_require__.e(/* import() */ 394).then(__webpack_require__.bind(__webpack_require__, 394));
-	const rasterized = (0,report_1.Y)((chart) => pngsOf(chart, assets()));
+	const rasterized = (0,report_1.Mt)((chart) => pngsOf(chart, assets()));
 	return view.groups.slice(0, most).flatMap((group) => {
-		const figure = (0,report_1.wt)(group);
+		const figure = (0,report_1.Ct)(group);
 		if (!figure) return [];
 		const chart = {
 			groupId: group.group.id,
 			light: renderSvg(figure, "light"),
 			dark: renderSvg(figure, "dark"),
-			alt: (0,report_1.Dt)(figure)
+			alt: (0,report_1.Et)(figure)
 		};
 		return [{
 			...chart,
@@ -1150,15 +1245,15 @@ async function drawPictures(view, assets, most = MAX_PICTURES) {
 	});
 }
 async function drawTrends({ report }, assets) {
-	const trends = (0,report_1.an)(report);
+	const trends = (0,report_1.xt)(report);
 	if (trends.length === 0) return [];
 	const { renderTrendSvg } = await __webpack_require__.e(/* import() */ 394).then(__webpack_require__.bind(__webpack_require__, 394));
-	const rasterized = (0,report_1.Y)((chart) => pngsOf(chart, assets()));
+	const rasterized = (0,report_1.Mt)((chart) => pngsOf(chart, assets()));
 	return trends.map((trend) => {
 		const chart = {
 			light: renderTrendSvg(trend, "light"),
 			dark: renderTrendSvg(trend, "dark"),
-			alt: (0,report_1.Ot)(trend)
+			alt: (0,report_1.Dt)(trend)
 		};
 		return {
 			...chart,

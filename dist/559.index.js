@@ -8,13 +8,16 @@ export const modules = {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
 a: () => (parseDocument),
-c: () => (isDay),
+c: () => (isScalar),
+d: () => (isDay),
 i: () => (parse),
+l: () => (isSeq),
 n: () => (lines_exports),
 o: () => (LineCounter),
 r: () => (dist_exports),
-s: () => (dayOf),
-t: () => (lineOf)
+s: () => (isMap),
+t: () => (lineOf),
+u: () => (dayOf)
 });
 var rolldown_runtime_0 = __webpack_require__(740);
 

@@ -18,7 +18,7 @@ var base_1 = __webpack_require__(847);
 function renderJunit(view) {
 	const { report, rules } = view;
 	const failOn = report.verdict === "fail" ? report.gate.failOn : "never";
-	const idle = (0,report_0.s)(report);
+	const idle = (0,report_0.p)(report);
 	const suites = [
 		suite("gate", gateCases(view, failOn !== "never")),
 		...report.runs.map((run) => suite(run.id, runCases(run, idle.has(run.id) ? "never" : failOn, rules))),
@@ -35,7 +35,7 @@ function suite(name, cases) {
 		count("skipped")
 	];
 	return {
-		xml: `<testsuite name="${(0,base_1.hn)(name)}" tests="${cases.length}" failures="${failures}" errors="${errors}" skipped="${skipped}">
+		xml: `<testsuite name="${(0,base_1.jn)(name)}" tests="${cases.length}" failures="${failures}" errors="${errors}" skipped="${skipped}">
 ${cases.map((one) => caseXml(name, one)).join("\n")}
 </testsuite>`,
 		cases: cases.length,
@@ -45,18 +45,18 @@ ${cases.map((one) => caseXml(name, one)).join("\n")}
 	};
 }
 function caseXml(suiteName, { name, result, message, details }) {
-	const text = details.map(base_1.hn).join("\n");
-	const head = `<testcase classname="${(0,base_1.hn)(suiteName)}" name="${(0,base_1.hn)(name)}"`;
+	const text = details.map(base_1.jn).join("\n");
+	const head = `<testcase classname="${(0,base_1.jn)(suiteName)}" name="${(0,base_1.jn)(name)}"`;
 	if (result === "passed") return text === "" ? `${head}/>` : `${head}><system-out>${text}</system-out></testcase>`;
-	return `${head}><${result} message="${(0,base_1.hn)(message)}">${text}</${result}></testcase>`;
+	return `${head}><${result} message="${(0,base_1.jn)(message)}">${text}</${result}></testcase>`;
 }
 function gateCases({ report, rules }, counts) {
 	const { verdict, gate, comparisons } = report;
-	const reasons = report.reasons.map((reason) => (0,base_1.Hn)((0,base_1.Pt)(reason, report, rules)));
+	const reasons = report.reasons.map((reason) => (0,base_1.Qn)((0,base_1.Mt)(reason, report, rules)));
 	return [
 		{
 			name: "verdict",
-			result: (0,report_0["in"])(report) ? "failure" : {
+			result: (0,report_0.M)(report) ? "failure" : {
 				fail: "failure",
 				"no-data": "error",
 				inconclusive: "skipped",
@@ -67,9 +67,9 @@ function gateCases({ report, rules }, counts) {
 			details: reasons
 		},
 		...gate.assertions.map(({ metric, group, operator, expected, actual, passed }) => {
-			const message = `${metric} is ${(0,base_1.nr)(actual)}, the gate asks for ${operator} ${(0,base_1.nr)(expected)}`;
+			const message = `${metric} is ${(0,base_1.or)(actual)}, the gate asks for ${operator} ${(0,base_1.or)(expected)}`;
 			return {
-				name: `${metric} ${operator} ${(0,base_1.nr)(expected)}${group === null ? "" : `, ${group}`}`,
+				name: `${metric} ${operator} ${(0,base_1.or)(expected)}${group === null ? "" : `, ${group}`}`,
 				result: passed || !counts ? "passed" : "failure",
 				message,
 				details: [message]
@@ -80,13 +80,13 @@ function gateCases({ report, rules }, counts) {
 }
 function comparisonCase(one, counts) {
 	const { metric, of, group, outcome, baseline, candidate } = one;
-	const message = `${(0,report_0.Xt)(one)}: ${(0,report_0.$t)(baseline)} → ${(0,report_0.$t)(candidate)}, difference ${(0,report_0.Kt)(one)}`;
+	const message = `${(0,report_0["in"])(one)}: ${(0,report_0.sn)(baseline)} → ${(0,report_0.sn)(candidate)}, difference ${(0,report_0.en)(one)}`;
 	const result = outcome === "regression" && counts ? "failure" : outcome === "inconclusive" ? "skipped" : "passed";
 	return {
 		name: `${metric} ${of}, ${group}, against the baseline`,
 		result,
 		message,
-		details: [message, (0,report_0.en)(one)]
+		details: [message, (0,report_0.cn)(one)]
 	};
 }
 function runCases(run, failOn, rules) {
@@ -110,9 +110,9 @@ function runCases(run, failOn, rules) {
 }
 function foundCase({ findings, axis }, { rule }, failOn, rules) {
 	const found = findings.filter((finding) => finding.rule === rule);
-	const isRed = found.some((finding) => (0,base_1.Sn)(finding) && turnsRed(finding.severity, failOn));
-	const details = found.flatMap((finding) => [`${finding.severity}, ${axis} ${(0,report_0.Qt)(finding)}, confidence ${finding.confidence}${after((0,base_1.Cn)(finding))}: ${(0,base_1.Hn)((0,base_1.Dn)(rules, finding))}`, ...(rules.get(finding.rule)?.advice ?? []).map((text) => `To do: ${text}`)]);
-	const message = found[0] ? (0,base_1.Hn)((0,base_1.Dn)(rules, found[0])) : "told by another finding";
+	const isRed = found.some((finding) => (0,base_1.Bt)(finding) && turnsRed(finding.severity, failOn));
+	const details = found.flatMap((finding) => [`${finding.severity}, ${axis} ${(0,report_0.on)(finding)}, confidence ${finding.confidence}${after((0,base_1.Vt)(finding))}: ${(0,base_1.Qn)((0,base_1.Gt)(rules, finding))}`, ...(rules.get(finding.rule)?.advice ?? []).map((text) => `To do: ${text}`)]);
+	const message = found[0] ? (0,base_1.Qn)((0,base_1.Gt)(rules, found[0])) : "told by another finding";
 	return {
 		name: rule,
 		result: isRed ? "failure" : "passed",
@@ -132,7 +132,7 @@ function readingCases({ problems }) {
 		return {
 			name: line === void 0 ? file : `${file}:${line}`,
 			result: "skipped",
-			message: (0,base_1.Hn)((0,base_1.An)(problem)),
+			message: (0,base_1.Qn)((0,base_1.y)(problem)),
 			details: []
 		};
 	});

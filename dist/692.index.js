@@ -23,11 +23,11 @@ var program_5 = __webpack_require__(128);
 
 // build/src/cli/render.js
 async function render(view, format, look, page) {
-	if (format === "json") return (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 88)).then((n) => n.Q)).reportToJson(view.report, view.rules);
+	if (format === "json") return (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 88)).then((n) => n.Ft)).reportToJson(view.report, view.rules);
 	if (format === "brief") return (await __webpack_require__.e(/* import() */ 188).then(__webpack_require__.bind(__webpack_require__, 188))).renderBrief(view);
 	if (format === "junit") return (await __webpack_require__.e(/* import() */ 620).then(__webpack_require__.bind(__webpack_require__, 620))).renderJunit(view);
 	if (format === "markdown") {
-		const { COMMENT_LENGTH, renderMarkdown } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 88)).then((n) => n.u);
+		const { COMMENT_LENGTH, renderMarkdown } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 88)).then((n) => n.h);
 		return renderMarkdown(view, {
 			maxLength: COMMENT_LENGTH,
 			picture: "",
@@ -38,13 +38,13 @@ async function render(view, format, look, page) {
 		const { pictures, trends, page: assets, curves } = await page();
 		return (await __webpack_require__.e(/* import() */ 825).then(__webpack_require__.bind(__webpack_require__, 825))).renderHtml(view, pictures, assets, curves, trends);
 	}
-	return (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 88)).then((n) => n.At)).renderTerminal(view, look);
+	return (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 88)).then((n) => n.s)).renderTerminal(view, look);
 }
 
 // build/src/cli/check.js
 async function check(paths, options) {
 	const { view, exitCode, curves } = await judge(paths, options, process.cwd());
-	const page = (0,report_4.J)(() => loadPage(view, curves));
+	const page = (0,report_4.jt)(() => loadPage(view, curves));
 	const { output } = options;
 	if (output !== void 0) {
 		const { writeAll } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 88)).then((n) => n.a);
@@ -62,15 +62,15 @@ async function check(paths, options) {
 }
 async function judge(paths, options, root) {
 	const { config: file = null, failOn = null, profile = null, expect = null, baseline = "none", history } = options;
-	if (history !== void 0 && baseline === "none") throw new base_2.lr("--history needs --baseline", "Name the report of the newest commit of the base branch: --baseline report.json.");
+	if (history !== void 0 && baseline === "none") throw new base_2.Er("--history needs --baseline", "Name the report of the newest commit of the base branch: --baseline report.json.");
 	const context = await ciContext();
-	const { config, settings } = await (0,action_1.F)({
+	const { config, settings } = await (0,action_1.T)({
 		file,
 		failOn,
 		profile,
 		expect
-	}, (0,pipeline_3.p)(root), pipeline_3.q);
-	return (0,pipeline_3.P)({
+	}, (0,pipeline_3.p)(root), pipeline_3.Y);
+	return (0,pipeline_3.I)({
 		config,
 		settings: {
 			text: settings,
@@ -85,9 +85,9 @@ async function judge(paths, options, root) {
 		...history && { history: (0,pipeline_3.t)(history, {
 			root,
 			except: baseline
-		}, pipeline_3.L) },
+		}, pipeline_3.z) },
 		context,
-		today: (0,settings_0.s)(Date.now()),
+		today: (0,settings_0.u)(Date.now()),
 		findAcceptance: null
 	});
 }
@@ -107,7 +107,7 @@ function judgedSource(paths, options, root) {
 }
 async function ciContext() {
 	if (process.env["GITHUB_ACTIONS"] !== "true") return null;
-	const { readContext } = await __webpack_require__.e(/* import() */ 469).then(__webpack_require__.bind(__webpack_require__, 469)).then((n) => n.l);
+	const { readContext } = await __webpack_require__.e(/* import() */ 469).then(__webpack_require__.bind(__webpack_require__, 469)).then((n) => n.t);
 	return (await readContext(process.env))?.report ?? null;
 }
 async function deliver(view, { format, file }, options, page) {
@@ -117,7 +117,7 @@ async function deliver(view, { format, file }, options, page) {
 		quiet: options.quiet ?? false
 	};
 	if (file === null) return (0,program_5.t)(format, await render(view, format, look, page));
-	const text = format === "json" ? (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 88)).then((n) => n.Q)).reportPieces(view.report, view.rules) : await render(view, format, look, page);
+	const text = format === "json" ? (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 88)).then((n) => n.Ft)).reportPieces(view.report, view.rules) : await render(view, format, look, page);
 	await writing(file, async () => (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 88)).then((n) => n.a)).writeFile(file, text));
 }
 async function writing(path, write) {
@@ -125,13 +125,13 @@ async function writing(path, write) {
 		await write();
 	} catch (error) {
 		if (!(error instanceof Error && "syscall" in error && "code" in error)) throw error;
-		throw new base_2.lr(`cannot write to ${path} (${String(error.code)})`, "Name a file or folder that may be written.");
+		throw new base_2.Er(`cannot write to ${path} (${String(error.code)})`, "Name a file or folder that may be written.");
 	}
 }
 async function loadPage(view, curves) {
 	const { drawPictures, drawTrends } = await __webpack_require__.e(/* import() */ 649).then(__webpack_require__.bind(__webpack_require__, 649)).then((n) => n.i);
 	const { loadPageAssets, loadPngAssets } = await __webpack_require__.e(/* import() */ 111).then(__webpack_require__.bind(__webpack_require__, 111)).then((n) => n.t);
-	const assets = (0,report_4.J)(loadPngAssets);
+	const assets = (0,report_4.jt)(loadPngAssets);
 	const [pictures, trends] = [await drawPictures(view, assets), await drawTrends(view, assets)];
 	return {
 		pictures,

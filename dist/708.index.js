@@ -7,71 +7,74 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
-$: () => (writeTold),
-A: () => (settingsFileOf),
-B: () => (readTrainingRun),
-C: () => (whoAmI),
-D: () => (toldForTraining),
-E: () => (connectJob),
-F: () => (loadConfig),
-G: () => (recordOf),
+$: () => (isSameJob),
+A: () => (isTrustedRun),
+B: () => (readKeptReports),
+C: () => (renderPicture),
+D: () => (BUTTONS),
+E: () => (readConfig),
+F: () => (readEvent),
+G: () => (listOwn),
 H: () => (TRUSTED_EVENTS),
-I: () => (readConfig),
-J: () => (fittingName),
-K: () => (textOf),
-L: () => (DEFAULT_BUDGET),
-M: () => (pageLink),
-N: () => (parsePageUrl),
-O: () => (withoutPullText),
-P: () => (DEFAULT_CONFIG_FILE),
-Q: () => (readTold),
-R: () => (lastAnswerAt),
-S: () => (appOf),
-T: () => (connectEvent),
+I: () => (MAX_CHECK_DATA),
+J: () => (appOf),
+K: () => (registered),
+L: () => (MAX_CHECK_TEXT),
+M: () => (toTrainingRun),
+N: () => (commitTime),
+O: () => (DEFAULT_BUDGET),
+P: () => (inside),
+Q: () => (isNewer),
+R: () => (keptIn),
+S: () => (CHARTS),
+T: () => (loadConfig),
 U: () => (trustedRuns),
-V: () => (toTrainingRun),
-W: () => (pagesOf),
-X: () => (isSameJob),
-Y: () => (isNewer),
-Z: () => (joinVerdicts),
-_: () => (readKeptReports),
-a: () => (trackedFiles),
-at: () => (beginPatience),
-b: () => (registered),
-c: () => (mistakeWords),
-ct: () => (log),
-d: () => (publishMistake),
-dt: () => (writeSummary),
-et: () => (commitTime),
-f: () => (writeVerdict),
-g: () => (packedText),
-h: () => (keptIn),
-i: () => (existingFiles),
-it: () => (attempt_exports),
-j: () => (renderPicture),
-k: () => (readInputs),
-l: () => (tell),
-lt: () => (runner_exports),
-m: () => (MAX_CHECK_TEXT),
-n: () => (writeCheck),
-nt: () => (readEvent),
-o: () => (annotate),
-ot: () => (endPatience),
-p: () => (MAX_CHECK_DATA),
-q: () => (producerOf),
-r: () => (writeMistake),
-rt: () => (attempt),
-s: () => (mistakeOf),
-st: () => (inTime),
-t: () => (placeOf),
-tt: () => (inside),
-u: () => (publishCheck),
-ut: () => (setOutput),
-v: () => (reportsIn),
-w: () => (askGraphql),
-x: () => (WORKFLOW_BOT),
-y: () => (listOwn),
-z: () => (isTrustedRun)
+V: () => (reportsIn),
+W: () => (listAllOwn),
+X: () => (askGraphql),
+Y: () => (whoAmI),
+Z: () => (fittingName),
+_: () => (writeVerdict),
+a: () => (withoutPullText),
+at: () => (pagesOf),
+b: () => (pageLink),
+c: () => (writeMistake),
+ct: () => (beginPatience),
+d: () => (annotate),
+dt: () => (log),
+et: () => (joinVerdicts),
+f: () => (mistakeOf),
+ft: () => (runner_exports),
+g: () => (publishMistake),
+h: () => (publishCheck),
+i: () => (producerOf),
+it: () => (textOf),
+j: () => (readTrainingRun),
+k: () => (lastAnswerAt),
+l: () => (existingFiles),
+lt: () => (endPatience),
+m: () => (tell),
+mt: () => (writeSummary),
+n: () => (connectJob),
+nt: () => (writeTold),
+o: () => (placeOf),
+ot: () => (attempt),
+p: () => (mistakeWords),
+pt: () => (setOutput),
+q: () => (WORKFLOW_BOT),
+r: () => (toldForTraining),
+rt: () => (recordOf),
+s: () => (writeCheck),
+st: () => (attempt_exports),
+t: () => (connectEvent),
+tt: () => (readTold),
+u: () => (trackedFiles),
+ut: () => (inTime),
+v: () => (readInputs),
+w: () => (DEFAULT_CONFIG_FILE),
+x: () => (parsePageUrl),
+y: () => (settingsFileOf),
+z: () => (packedText)
 });
 var rolldown_runtime_0 = __webpack_require__(740);
 var base_1 = __webpack_require__(847);
@@ -385,17 +388,17 @@ function info(message) {
 var runner_exports = /* @__PURE__ */ (0,rolldown_runtime_0.n)({ log: () => log });
 const log = {
 	info: (text) => {
-		for (const line of (0,base_1.Sr)(text).split("\n")) info((0,base_1.gr)(line));
+		for (const line of (0,base_1.xr)(text).split("\n")) info((0,base_1.hr)(line));
 	},
-	warning: (text, place) => warning((0,base_1.gr)(text), propertiesOf(place)),
-	error: (text, place) => error((0,base_1.gr)(text), propertiesOf(place))
+	warning: (text, place) => warning((0,base_1.hr)(text), propertiesOf(place)),
+	error: (text, place) => error((0,base_1.hr)(text), propertiesOf(place))
 };
 function propertiesOf(place) {
-	if (place === void 0 || (0,base_1.gr)(place.file) !== place.file) return {};
+	if (place === void 0 || (0,base_1.hr)(place.file) !== place.file) return {};
 	return {
 		file: place.file,
 		startLine: place.line,
-		title: (0,base_1.gr)(place.title)
+		title: (0,base_1.hr)(place.title)
 	};
 }
 function readInput(name) {
@@ -434,13 +437,13 @@ function endPatience(at) {
 function patience(seconds) {
 	if (seconds === void 0 || seconds === "") return null;
 	if (/^[1-9]\d{0,4}$/.test(seconds)) return Number(seconds) * 1e3;
-	throw new base_1.lr(`CURVELINT_PATIENCE cannot be "${seconds.slice(0, 80)}"`, "Give whole seconds, such as 120.");
+	throw new base_1.Er(`CURVELINT_PATIENCE cannot be "${seconds.slice(0, 80)}"`, "Give whole seconds, such as 120.");
 }
 async function attempt(what, act, permission = "pull-requests: write") {
 	try {
 		return await (permission === null ? act() : inTime(act));
 	} catch (error) {
-		if (error instanceof base_1.lr) throw error;
+		if (error instanceof base_1.Er) throw error;
 		const reason = reasonOf(error, permission);
 		if (told.has(reason)) log.info(`curvelint could not ${what}, for the same reason.`);
 		else log.warning(`curvelint could not ${what}: ${reason}`);
@@ -464,72 +467,34 @@ async function inTime(act) {
 	}
 }
 function reasonOf(error, permission) {
-	const { kind, status, message } = (0,pipeline_2.Z)(error);
-	if (kind === "token") return `${base_1.or}. Leave out the input token, or give a valid one.`;
+	const { kind, status, message } = (0,pipeline_2.$)(error);
+	if (kind === "token") return `${base_1.Cr}. Leave out the input token, or give a valid one.`;
 	if (/rate limit/i.test(message)) return `GitHub’s limit is used up (${message}). Run the job again later.`;
 	if (/\b(?:locked|archived)\b/i.test(message)) return message;
 	if (permission !== null && (kind === "permission" || kind === "missing")) return `the token may not (${status}: ${message}). Add "${permission}" to the permissions of the job. On pull requests from forks and from Dependabot the token can only read: the report is in the job summary.`;
 	return message;
 }
 
-// build/src/github/event.js
-async function readEvent(env) {
-	const fault = faultOf(env["GITHUB_EVENT_PATH"]);
-	if (fault !== null) return {
-		...ofEnvironment(env),
-		payload: {},
-		fault
-	};
-	const { context } = await __webpack_require__.e(/* import() */ 727).then(__webpack_require__.bind(__webpack_require__, 727));
-	const { payload, eventName: name = "", sha = "", ref = "", apiUrl, serverUrl } = context;
-	const { runId, runAttempt } = ofEnvironment(env);
-	return {
-		payload,
-		name,
-		sha,
-		ref,
-		runId,
-		runAttempt,
-		apiUrl,
-		serverUrl,
-		fault
-	};
-}
-function faultOf(path) {
-	if (path === void 0 || path === "") return null;
-	try {
-		JSON.parse((0,node_fs_8.readFileSync)(path, "utf8"));
-		return null;
-	} catch (error) {
-		return error instanceof SyntaxError ? "it is cut or damaged" : (0,base_1.ar)(error);
+// build/src/github/pages.js
+const PER_PAGE = 100;
+async function* pagesOf(ask, most) {
+	for (let page = 1; page <= most; page += 1) {
+		const items = await ask({
+			per_page: 100,
+			page
+		});
+		if (!Array.isArray(items)) return;
+		yield items;
+		if (items.length < 100) return;
 	}
 }
-function ofEnvironment(env) {
-	return {
-		name: env["GITHUB_EVENT_NAME"] ?? "",
-		sha: env["GITHUB_SHA"] ?? "",
-		ref: env["GITHUB_REF"] ?? "",
-		runId: idOf(env["GITHUB_RUN_ID"]),
-		runAttempt: idOf(env["GITHUB_RUN_ATTEMPT"]) ?? 1,
-		apiUrl: env["GITHUB_API_URL"] ?? "https://api.github.com",
-		serverUrl: env["GITHUB_SERVER_URL"] ?? "https://github.com"
-	};
-}
-function idOf(text) {
-	const id = Number.parseInt(text ?? "", 10);
-	return Number.isFinite(id) ? id : null;
-}
-function inside(value, ...path) {
-	return path.reduce((at, key) => typeof at === "object" && at !== null && Object.hasOwn(at, key) ? at[key] : void 0, value);
-}
 
-// build/src/github/commit-time.js
-const DATE = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)$/;
-function commitTime(head, commit) {
-	const [id, timestamp] = [inside(head, "id"), inside(head, "timestamp")];
-	if (id !== commit || typeof timestamp !== "string" || !DATE.test(timestamp)) return {};
-	const time = Date.parse(timestamp);
-	return Number.isFinite(time) ? { committedAt: new Date(time).toISOString() } : {};
+// build/src/github/text-of.js
+function textOf(value) {
+	return typeof value === "string" ? value : "";
+}
+function recordOf(value) {
+	return typeof value === "object" && value !== null ? value : {};
 }
 
 // build/src/github/told.js
@@ -608,55 +573,102 @@ function hashOf(text) {
 	return (hash >>> 0).toString(16).padStart(8, "0");
 }
 
-// build/src/github/producer.js
-function producerOf({ workflowRef, workflow, job, matrix, step = "" }) {
-	const [path = ""] = workflowRef.split("@");
-	const file = path.slice(path.lastIndexOf("/") + 1) || workflow;
-	const values = matrixWords(matrix);
-	const name = `${file || "a workflow"}, job ${job || "unknown"}${values === "" ? "" : ` (${values})`}`;
-	return fittingName((0,base_1.Sr)(name + stepWords(step)));
+// build/src/github/graphql.js
+async function askGraphql(octokit, query, variables) {
+	const baseUrl = octokit.request.endpoint.DEFAULTS.baseUrl.replace(/\/api\/v3$/, "/api");
+	const { data } = await octokit.request("POST /graphql", {
+		baseUrl,
+		query,
+		...variables && { variables }
+	});
+	const answer = recordOf(data);
+	return {
+		data: recordOf(answer["data"]),
+		errors: Boolean(answer["errors"])
+	};
 }
-function stepWords(step) {
-	const id = step.startsWith("__") ? /_(\d{1,4})$/.exec(step)?.[1] : step;
-	return id ? `, step ${id}` : "";
-}
-function producerFor(producer, trainingPath) {
-	const file = trainingPath.slice(trainingPath.lastIndexOf("/") + 1);
-	return file === "" ? producer : fittingName(`${producer} for ${file}`);
-}
-function matrixWords(json) {
-	const value = parsed(json);
-	if (typeof value !== "object" || value === null) return "";
-	return Object.entries(value).map(([name, one]) => `${name}: ${typeof one === "string" ? one : JSON.stringify(one)}`).join(", ");
-}
-function parsed(json) {
+
+// build/src/github/who-am-i.js
+const WORKFLOW_BOT = "github-actions[bot]";
+const WORKFLOW_APP = "github-actions";
+async function whoAmI(octokit) {
 	try {
-		return JSON.parse(json);
-	} catch {
-		return null;
+		return loginOf((await octokit.rest.users.getAuthenticated()).data?.login);
+	} catch (error) {
+		if (!isNoAnswer((0,pipeline_2.nt)(error))) throw error;
+	}
+	try {
+		const { data, errors } = await askGraphql(octokit, "{ viewer { login } }");
+		return errors ? null : loginOf(recordOf(data["viewer"])["login"]);
+	} catch (error) {
+		if (isNoAnswer((0,pipeline_2.nt)(error))) return null;
+		throw error;
 	}
 }
-
-// build/src/github/text-of.js
-function textOf(value) {
-	return typeof value === "string" ? value : "";
+function isNoAnswer(status) {
+	return status === 403 || status === 404 || status !== null && status >= 500;
 }
-function recordOf(value) {
-	return typeof value === "object" && value !== null ? value : {};
+function appOf(login) {
+	return /^(.+)\[bot\]$/.exec(login ?? "")?.[1] ?? WORKFLOW_APP;
+}
+function loginOf(login) {
+	if (typeof login !== "string" || login === "") throw new Error("GitHub did not say whose token it is");
+	return login;
 }
 
-// build/src/github/pages.js
-const PER_PAGE = 100;
-async function* pagesOf(ask, most) {
-	for (let page = 1; page <= most; page += 1) {
-		const items = await ask({
-			per_page: 100,
-			page
-		});
-		if (!Array.isArray(items)) return;
-		yield items;
-		if (items.length < 100) return;
-	}
+// build/src/github/listed-checks.js
+const MAX_PAGES$1 = 3;
+async function listChecks(octokit, place, commit, name) {
+	const found = [];
+	const given = {
+		...place,
+		ref: commit,
+		...name === null ? {} : { check_name: name },
+		filter: "all"
+	};
+	const ask = async (page) => (await octokit.rest.checks.listForRef({
+		...given,
+		...page
+	})).data.check_runs;
+	for await (const runs of pagesOf(ask, MAX_PAGES$1)) found.push(...runs);
+	return found.sort((a, b) => a.id - b.id);
+}
+function registered(all, key, app) {
+	const prefix = `curvelint:v1 key=${key} `;
+	return all.flatMap(({ id, html_url: url, external_id: external, completed_at: at, conclusion, app: by, output }) => {
+		if (by?.slug !== app || !external?.startsWith(prefix)) return [];
+		const told = readTold(external.slice(prefix.length));
+		if (told === null) return [];
+		const texts = {
+			title: textOf(output?.title),
+			summary: textOf(output?.summary),
+			text: textOf(output?.text)
+		};
+		return [{
+			id,
+			html_url: textOf(url),
+			completedAt: textOf(at),
+			conclusion: textOf(conclusion),
+			told,
+			output: texts
+		}];
+	});
+}
+async function listOwn(octokit, place, self, { commit, name, key }) {
+	return registered(await listChecks(octokit, place, commit, name), key, appOf(await self().catch(() => null)));
+}
+const KEY = /^curvelint:v1 key=([A-Za-z0-9._-]{1,64}) /;
+async function listAllOwn(octokit, place, self, commit) {
+	const all = await listChecks(octokit, place, commit, null);
+	const app = appOf(await self().catch(() => null));
+	return all.flatMap((one) => {
+		const key = KEY.exec(one.external_id ?? "")?.[1];
+		return key === void 0 ? [] : registered([one], key, app).map((known) => ({
+			...known,
+			name: textOf(one.name),
+			key
+		}));
+	});
 }
 
 // build/src/github/trusted-runs.js
@@ -666,7 +678,7 @@ const TRUSTED_EVENTS = [
 	"workflow_dispatch"
 ];
 const CONCLUSIONS = ["success", "failure"];
-const MAX_PAGES$1 = 5;
+const MAX_PAGES = 5;
 async function trustedRuns(octokit, place, trust, wanted) {
 	const { data: own } = await octokit.rest.actions.getWorkflowRun({
 		...place,
@@ -682,7 +694,7 @@ async function trustedRuns(octokit, place, trust, wanted) {
 			workflow_id: workflowId,
 			...page
 		})).data.workflow_runs;
-		for await (const list of pagesOf(ask, MAX_PAGES$1)) for (const run of list.flatMap((one) => toTrusted(one, workflowId, trust))) runs.set(run.id, run);
+		for await (const list of pagesOf(ask, MAX_PAGES)) for (const run of list.flatMap((one) => toTrusted(one, workflowId, trust))) runs.set(run.id, run);
 	};
 	for (const branch of trust.branches) await read({ branch });
 	if (![...runs.values()].some(({ headSha }) => wanted.has(headSha))) await read({});
@@ -705,6 +717,120 @@ function toTrusted(value, workflowId, { repositoryId, branches }) {
 		attempt: typeof attempt === "number" ? attempt : 1,
 		succeeded
 	}];
+}
+
+// build/src/github/kept-report.js
+const MAX_CHECK_TEXT = 65535;
+const START = "<!-- curvelint-report:v1 gzip+base64\n";
+const JOB_START = "\n<!-- curvelint-job:v1 gzip+base64\n";
+const END = "\n-->";
+const PROMOTED = /^Promoted from pull request #([1-9]\d{0,14}), head ([0-9a-f]{40})\.\n\n/;
+const PULL_REQUEST = /^Of pull request #([1-9]\d{0,14})(, from a fork)?\.\n\n/;
+const MAX_CHECK_DATA = 65335;
+function packedText({ data, promoted, pullRequest, job = "" }) {
+	return (promoted ? `Promoted from pull request #${promoted.pullRequest}, head ${promoted.head}.\n\n` : "") + (pullRequest ? `Of pull request #${pullRequest.number}${pullRequest.fork ? ", from a fork" : ""}.\n\n` : "") + START + data + END + (job === "" ? "" : JOB_START + job + END);
+}
+async function readKeptReports(octokit, place, self, where) {
+	return keptIn(await listOwn(octokit, place, self, where));
+}
+function keptIn(all) {
+	const kept = reportsIn(all.filter(({ told }) => TRUSTED_EVENTS.includes(told.event))).filter(({ pullRequest }) => pullRequest === null);
+	return [...kept.filter(({ promoted }) => promoted === null), ...kept.filter(({ promoted }) => promoted !== null)];
+}
+function reportsIn(all) {
+	return [...all].reverse().flatMap(({ id, completedAt: createdAt, output }) => {
+		const text = output.text.replaceAll("\r\n", "\n");
+		const [from = "", number, head = ""] = PROMOTED.exec(text) ?? [];
+		const [of = "", own, fork] = PULL_REQUEST.exec(text) ?? [];
+		const packed = packedIn(text.slice(from.length + of.length));
+		if (packed === null) return [];
+		const promoted = from === "" ? null : {
+			pullRequest: Number(number),
+			head
+		};
+		return [{
+			id,
+			...packed,
+			createdAt,
+			promoted,
+			pullRequest: of === "" ? null : {
+				number: Number(own),
+				fork: fork !== void 0
+			}
+		}];
+	});
+}
+function packedIn(plain) {
+	if (!plain.startsWith(START) || !plain.endsWith(END)) return null;
+	const [report = "", job] = plain.slice(37, -4).split(END + JOB_START);
+	const bytes = bytesOf(report);
+	return bytes && {
+		bytes,
+		job: job === void 0 ? null : bytesOf(job)
+	};
+}
+function bytesOf(base64) {
+	return /^[A-Za-z0-9+/]+=*$/.test(base64) ? Uint8Array.from(Buffer.from(base64, "base64")) : null;
+}
+
+// build/src/github/event.js
+async function readEvent(env) {
+	const fault = faultOf(env["GITHUB_EVENT_PATH"]);
+	if (fault !== null) return {
+		...ofEnvironment(env),
+		payload: {},
+		fault
+	};
+	const { context } = await __webpack_require__.e(/* import() */ 727).then(__webpack_require__.bind(__webpack_require__, 727));
+	const { payload, eventName: name = "", sha = "", ref = "", apiUrl, serverUrl } = context;
+	const { runId, runAttempt } = ofEnvironment(env);
+	return {
+		payload,
+		name,
+		sha,
+		ref,
+		runId,
+		runAttempt,
+		apiUrl,
+		serverUrl,
+		fault
+	};
+}
+function faultOf(path) {
+	if (path === void 0 || path === "") return null;
+	try {
+		JSON.parse((0,node_fs_8.readFileSync)(path, "utf8"));
+		return null;
+	} catch (error) {
+		return error instanceof SyntaxError ? "it is cut or damaged" : (0,base_1.Sr)(error);
+	}
+}
+function ofEnvironment(env) {
+	return {
+		name: env["GITHUB_EVENT_NAME"] ?? "",
+		sha: env["GITHUB_SHA"] ?? "",
+		ref: env["GITHUB_REF"] ?? "",
+		runId: idOf(env["GITHUB_RUN_ID"]),
+		runAttempt: idOf(env["GITHUB_RUN_ATTEMPT"]) ?? 1,
+		apiUrl: env["GITHUB_API_URL"] ?? "https://api.github.com",
+		serverUrl: env["GITHUB_SERVER_URL"] ?? "https://github.com"
+	};
+}
+function idOf(text) {
+	const id = Number.parseInt(text ?? "", 10);
+	return Number.isFinite(id) ? id : null;
+}
+function inside(value, ...path) {
+	return path.reduce((at, key) => typeof at === "object" && at !== null && Object.hasOwn(at, key) ? at[key] : void 0, value);
+}
+
+// build/src/github/commit-time.js
+const DATE = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)$/;
+function commitTime(head, commit) {
+	const [id, timestamp] = [inside(head, "id"), inside(head, "timestamp")];
+	if (id !== commit || typeof timestamp !== "string" || !DATE.test(timestamp)) return {};
+	const time = Date.parse(timestamp);
+	return Number.isFinite(time) ? { committedAt: new Date(time).toISOString() } : {};
 }
 
 // build/src/github/training-run.js
@@ -743,11 +869,24 @@ function isTrustedRun({ event, headRepository }, repositoryId) {
 }
 
 // build/src/action/budget.js
-const DEFAULT_BUDGET = base_1.ur.timeout;
+const DEFAULT_BUDGET = base_1.In.timeout;
 const RESERVE = 1e4;
 function lastAnswerAt(began, budget) {
 	return began + budget - Math.min(RESERVE, budget / 4);
 }
+
+// build/src/publish/buttons.js
+const BUTTONS = [{
+	label: "Explain",
+	description: "Answer with the gravest finding",
+	identifier: "explain",
+	command: "explain"
+}, {
+	label: "Run again",
+	description: "Start the failed training jobs",
+	identifier: "rerun",
+	command: "rerun"
+}];
 
 // build/src/config/expected.js
 function parseExpected(text) {
@@ -756,7 +895,7 @@ function parseExpected(text) {
 		if (count >= 1) return count;
 	}
 	const names = text.split(/[\s,]+/).map((name) => name.trim()).filter((name) => name !== "");
-	if (names.length === 0 || /^\d+$/.test(text.trim())) throw new base_1.lr(`"${text.slice(0, 80)}" is no number of runs or shards to expect`, "Write how many there must be, or their names.");
+	if (names.length === 0 || /^\d+$/.test(text.trim())) throw new base_1.Er(`"${text.slice(0, 80)}" is no number of runs or shards to expect`, "Write how many there must be, or their names.");
 	return names;
 }
 
@@ -764,9 +903,9 @@ function parseExpected(text) {
 const DEFAULT_CONFIG_FILE = ".curvelint.yml";
 async function loadConfig({ file, failOn, profile, expect = null }, read, knownRules) {
 	const found = await readConfig(file ?? ".curvelint.yml", read, knownRules);
-	if (found === null && file !== null) throw new base_1.lr(`there is no config file ${file}`, "Check the path, or leave it out for the defaults.");
+	if (found === null && file !== null) throw new base_1.Er(`there is no config file ${file}`, "Check the path, or leave it out for the defaults.");
 	const { config, settings } = found ?? {
-		config: base_1.ur,
+		config: base_1.In,
 		settings: ""
 	};
 	const chosen = {
@@ -792,23 +931,9 @@ async function readConfig(file, read, knownRules) {
 	};
 }
 function parseProfile(name) {
-	const profile = base_1.At.find((known) => known === name);
-	if (!profile) throw new base_1.lr(`there is no profile "${name}"`, `Profiles: ${base_1.At.join(", ")}.`);
+	const profile = base_1.Ot.find((known) => known === name);
+	if (!profile) throw new base_1.Er(`there is no profile "${name}"`, `Profiles: ${base_1.Ot.join(", ")}.`);
 	return profile;
-}
-
-// build/src/publish/page-link.js
-const ARTIFACTS = "artifacts";
-const MAX_LENGTH = 2e3;
-function parsePageUrl(given, name) {
-	if (given === "" || given === ARTIFACTS) return given;
-	const url = URL.canParse(given) ? new URL(given) : null;
-	if (url?.protocol === "https:" && url.username === "" && url.password === "" && url.href.length <= MAX_LENGTH) return url.href;
-	throw new base_1.lr(`${name} cannot be "${given.slice(0, 80)}"`, "Give an address that begins with https:// and holds no password, or \"artifacts\" where a later step uploads the page.");
-}
-function pageLink(pageUrl, runUrl) {
-	if (pageUrl !== ARTIFACTS) return pageUrl === "" ? "" : `[Full report](<${pageUrl}>)`;
-	return runUrl === "" ? "" : `[Full report](<${runUrl}#artifacts>), among the artifacts once the run has ended`;
 }
 
 // build/src/publish/pictures.js
@@ -826,22 +951,22 @@ const NOBODY = {
 };
 async function renderPicture(view, charts, isPublic, store, { host, allowThirdParty } = NOBODY) {
 	const [first] = view.groups;
-	const figure = first && charts !== "none" ? (0,report_3.wt)(first) : null;
+	const figure = first && charts !== "none" ? (0,report_3.Ct)(first) : null;
 	if (!figure) return {
 		markdown: "",
 		about: "",
 		warning: null
 	};
-	const alt = (0,report_3.Dt)(figure);
-	const trend = (0,report_3.an)(view.report)[0] ?? null;
-	const words = `**The chart in words**\n\n${(0,base_1.xt)(alt)}`;
+	const alt = (0,report_3.Et)(figure);
+	const trend = (0,report_3.xt)(view.report)[0] ?? null;
+	const words = `**The chart in words**\n\n${(0,base_1.qn)(alt)}`;
 	let files;
 	if (charts === "quickchart" && host) try {
 		files = await drawByHost(figure, trend, host.draw);
 	} catch (error) {
-		const why = (0,base_1.ar)(error);
+		const why = (0,base_1.Sr)(error);
 		return {
-			markdown: (0,report_3.mt)(figure),
+			markdown: (0,report_3.ft)(figure),
 			about: words,
 			warning: `the QuickChart at ${host.name} did not draw the chart: ${why}. It stands there as text.`
 		};
@@ -863,8 +988,8 @@ async function renderPicture(view, charts, isPublic, store, { host, allowThirdPa
 	const warning = charts === "branch" || files ? `charts: ${charts} is not possible: ${refused?.refused ?? "there is no pull request to draw for"}.` : charts === "quickchart" && !mayShow ? "charts: quickchart would show the numbers of a repository that is not public to quickchart.io; the chart is drawn as Mermaid instead. With \"allow-third-party: true\" in the settings of the base branch it may." : null;
 	const note = refused?.forbidden ? NOTE : "";
 	if (charts !== "mermaid" && mayShow && !files) {
-		const urls = await addressesOf((theme) => (0,report_3.gt)(figure, theme));
-		const trends = urls && trend && await addressesOf((theme) => (0,report_3.vt)(trend, theme));
+		const urls = await addressesOf((theme) => (0,report_3.mt)(figure, theme));
+		const trends = urls && trend && await addressesOf((theme) => (0,report_3.gt)(trend, theme));
 		if (urls !== null) return {
 			markdown: `${pictureTag(urls, alt)}${note}`,
 			about: `${words}${trendTag(trend, trends)}`,
@@ -872,7 +997,7 @@ async function renderPicture(view, charts, isPublic, store, { host, allowThirdPa
 		};
 	}
 	return {
-		markdown: `${(0,report_3.Ct)(figure)}${note}`,
+		markdown: `${(0,report_3.St)(figure)}${note}`,
 		about: `${words}${trendTag(trend, null)}`,
 		warning
 	};
@@ -887,21 +1012,35 @@ async function addressesOf(urlOf) {
 async function drawByHost(figure, trend, draw) {
 	const drawn = /* @__PURE__ */ new Map();
 	for (const theme of ["light", "dark"]) {
-		drawn.set(theme, await draw((0,report_3.ht)(figure, theme)));
-		if (trend) drawn.set(`trend_${theme}`, await draw((0,report_3._t)(trend, theme)));
+		drawn.set(theme, await draw((0,report_3.pt)(figure, theme)));
+		if (trend) drawn.set(`trend_${theme}`, await draw((0,report_3.ht)(trend, theme)));
 	}
 	return drawn;
 }
 function trendTag(trend, picture) {
 	if (trend === null) return "";
-	const drawn = picture ? pictureTag(picture, (0,report_3.Ot)(trend)) : (0,report_3.pt)(trend);
-	return `\n\n${(0,report_3.ft)(drawn)}`;
+	const drawn = picture ? pictureTag(picture, (0,report_3.Dt)(trend)) : (0,report_3.dt)(trend);
+	return `\n\n${(0,report_3.ut)(drawn)}`;
 }
 function pictureTag({ light, dark }, alt) {
 	return `<picture>${`<source media="(prefers-color-scheme: dark)" srcset="${attribute(dark)}">`}<img src="${attribute(light)}" width="800" alt="${attribute(alt)}"></picture>`;
 }
 function attribute(text) {
 	return text.replaceAll("&", "&amp;").replaceAll("\"", "&quot;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+}
+
+// build/src/publish/page-link.js
+const ARTIFACTS = "artifacts";
+const MAX_LENGTH = 2e3;
+function parsePageUrl(given, name) {
+	if (given === "" || given === ARTIFACTS) return given;
+	const url = URL.canParse(given) ? new URL(given) : null;
+	if (url?.protocol === "https:" && url.username === "" && url.password === "" && url.href.length <= MAX_LENGTH) return url.href;
+	throw new base_1.Er(`${name} cannot be "${given.slice(0, 80)}"`, "Give an address that begins with https:// and holds no password, or \"artifacts\" where a later step uploads the page.");
+}
+function pageLink(pageUrl, runUrl) {
+	if (pageUrl !== ARTIFACTS) return pageUrl === "" ? "" : `[Full report](<${pageUrl}>)`;
+	return runUrl === "" ? "" : `[Full report](<${runUrl}#artifacts>), among the artifacts once the run has ended`;
 }
 
 // build/src/action/inputs.js
@@ -912,7 +1051,7 @@ function readInputs() {
 		try {
 			return read();
 		} catch (error) {
-			if (!(error instanceof base_1.lr)) throw error;
+			if (!(error instanceof base_1.Er)) throw error;
 			mistake ??= error;
 			return fallback;
 		}
@@ -929,14 +1068,16 @@ function readInputs() {
 			baseline: baseline === "auto" || baseline === "none" ? null : baseline,
 			autoBaseline: baseline === "auto",
 			expect: readInput("expect") || null,
-			failOn: orElse(null, () => choice("fail-on", base_1.kt, null)),
-			comment: orElse("always", () => choice("comment", base_1.Ot, "always")),
+			failOn: orElse(null, () => choice("fail-on", base_1.Dt, null)),
+			comment: orElse("always", () => choice("comment", base_1.c, "always")),
 			key: orElse(DEFAULT_KEY, () => parseKey(readInput("key") || DEFAULT_KEY)),
 			matrix: readInput("matrix"),
 			jobId: readInput("job-id"),
 			charts: orElse("auto", () => choice("charts", CHARTS, "auto")),
 			htmlUrl: orElse("", () => parsePageUrl(readInput("html-url"), "the input html-url")),
 			promote: orElse(false, () => choice("promote", ["true", "false"], "false") === "true"),
+			bot: orElse(false, () => choice("bot", ["true", "false"], "false") === "true"),
+			buttons: orElse(false, () => choice("buttons", ["true", "false"], "false") === "true"),
 			token: readInput("token"),
 			jobStatus: readInput("job-status")
 		},
@@ -947,22 +1088,222 @@ function parseNumber(name, what) {
 	const given = readInput(name);
 	if (given === "") return null;
 	if (/^[1-9]\d{0,14}$/.test(given)) return Number(given);
-	throw new base_1.lr(`the input ${name} cannot be "${given.slice(0, 80)}"`, `Give the number of ${what}.`);
+	throw new base_1.Er(`the input ${name} cannot be "${given.slice(0, 80)}"`, `Give the number of ${what}.`);
 }
 function parseKey(given) {
 	if (/^[A-Za-z0-9._-]{1,64}$/.test(given)) return given;
-	throw new base_1.lr(`the input key cannot be "${given.slice(0, 80)}"`, "Use up to 64 letters, digits, dots, dashes and underscores.");
+	throw new base_1.Er(`the input key cannot be "${given.slice(0, 80)}"`, "Use up to 64 letters, digits, dots, dashes and underscores.");
 }
 function choice(name, known, fallback) {
 	const given = readInput(name);
 	if (given === "") return fallback;
 	const found = known.find((one) => one === given);
 	if (found !== void 0) return found;
-	const near = (0,base_1.vt)(given.slice(0, 80), known);
-	throw new base_1.lr(`the input ${name} cannot be "${given.slice(0, 80)}"`, near ? `Did you mean "${near}"?` : `Use one of: ${known.join(", ")}.`);
+	const near = (0,base_1.pr)(given.slice(0, 80), known);
+	throw new base_1.Er(`the input ${name} cannot be "${given.slice(0, 80)}"`, near ? `Did you mean "${near}"?` : `Use one of: ${known.join(", ")}.`);
 }
 function settingsFileOf({ config }) {
 	return (config ?? ".curvelint.yml").replace(/^\.\//, "");
+}
+
+// build/src/publish/check-run.js
+const SUMMARY_LENGTH = Math.floor((MAX_CHECK_TEXT - 4e3) / 1.08);
+async function publishCheck(view, github, options) {
+	const { shown, runUrl, ownHead = false, number = null, job, ...told } = options;
+	const { report } = view;
+	const title = (0,report_3.ln)(view);
+	const summary = (0,report_3.g)(view, {
+		...shown,
+		maxLength: SUMMARY_LENGTH,
+		summaryUrl: runUrl || null
+	});
+	const isTrusted = TRUSTED_EVENTS.includes(told.event);
+	const packed = number !== null && job ? packedForPull(report, job) : { data: isTrusted || ownHead ? packedReport(report) : "" };
+	const mark = number !== null && !isTrusted ? { pullRequest: {
+		number,
+		fork: !ownHead
+	} } : {};
+	return writeVerdict(github, {
+		...told,
+		title,
+		summary,
+		...packed,
+		...mark,
+		detailsUrl: runUrl
+	});
+}
+async function publishMistake(words, message, github, { runUrl, ownHead: _, number: __, job: ___, ...options }) {
+	const summary = `### curvelint: ${words}\n\n${(0,base_1.qn)(message)}\n\nNothing was judged.`;
+	const told = {
+		title: `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`,
+		summary,
+		data: ""
+	};
+	return writeVerdict(github, {
+		...options,
+		...told,
+		conclusion: "failure",
+		detailsUrl: runUrl
+	});
+}
+async function writeVerdict(github, check) {
+	try {
+		return await github.publishCheckRun(check);
+	} catch (refusal) {
+		if ((0,pipeline_2.nt)(refusal) !== 403) throw refusal;
+		return github.publishStatus(check).catch(() => Promise.reject(refusal));
+	}
+}
+function packedReport(report) {
+	if (report.runs.length === 0) return "";
+	for (const text of (0,report_3.N)(report)) {
+		const data = packed(text);
+		if (data.length <= 65335) return data;
+	}
+	return "";
+}
+function packedForPull(report, job) {
+	if (report.runs.length === 0) return { data: "" };
+	for (const { kept, json } of (0,report_3.P)(report)) {
+		const data = packed(json);
+		const beside = packed((0,report_3.F)({
+			...job,
+			kept
+		}));
+		if (data.length + beside.length <= 65335) return {
+			data,
+			job: beside
+		};
+	}
+	return { data: packedReport(report) };
+}
+function packed(json) {
+	return (0,node_zlib_7.gzipSync)(json, { level: 9 }).toString("base64");
+}
+
+// build/src/action/annotate.js
+const MAX_SHOWN = 10;
+async function annotate(result, settingsFile, existing) {
+	const all = [...await unlogged(result, settingsFile), ...(0,report_3.f)(result.view)];
+	const known = await existing([...new Set(all.map(({ file }) => file))]);
+	return all.filter(({ file }) => known.has(file));
+}
+function mistakeOf({ message, hint, settingsLine }, file) {
+	const title = `curvelint: ${mistakeWords(settingsLine !== null)}`;
+	return {
+		file,
+		line: settingsLine ?? 1,
+		level: "error",
+		title,
+		message: (0,base_1.xr)(hint === "" ? message : `${message}. ${hint}`)
+	};
+}
+function mistakeWords(isPlaced) {
+	return isPlaced ? "the settings are wrong" : "nothing could be judged";
+}
+async function unlogged({ report, config, settings }, file) {
+	if (report.runs.length === 0 || settings === "") return [];
+	const level = config.onMissingMetrics === "fail" && config.failOn !== "never" ? "error" : "warning";
+	const missing = [...config.gate.keys()].filter((metric) => !report.runs.some((run) => (0,pipeline_2.J)(run, metric) !== null));
+	if (missing.length === 0) return [];
+	const { settingsLine } = await __webpack_require__.e(/* import() */ 559).then(__webpack_require__.bind(__webpack_require__, 559)).then((n) => n.n);
+	return missing.map((metric) => {
+		const near = (0,pipeline_2.W)(metric, report.runs);
+		const message = `The gate names ${metric}, and no run logs it.${near ? ` Did you mean ${near}?` : ""}`;
+		return {
+			file,
+			line: settingsLine(settings, ["gate", metric]),
+			level,
+			title: "curvelint: a metric that is not logged",
+			message
+		};
+	});
+}
+function tell(annotations) {
+	for (const level of ["error", "warning"]) {
+		const own = annotations.filter((annotation) => annotation.level === level);
+		for (const { message, ...place } of own.slice(0, MAX_SHOWN)) log[level](`curvelint: ${message}`, place);
+		if (own.length > MAX_SHOWN) log.info(`${own.length - MAX_SHOWN} more ${level}s about files of the repository.`);
+	}
+}
+
+// build/src/action/tracked-files.js
+const MAX_PATHS = 200;
+const TIMEOUT = 1e4;
+function trackedFiles(root, files) {
+	const inside = [...new Set(files)].filter((file) => !/^(?:$|\/|[A-Za-z]:)|(?:^|\/)\.\.(?:\/|$)/.test(file)).slice(0, MAX_PATHS);
+	if (inside.length === 0) return /* @__PURE__ */ new Set();
+	try {
+		const args = [
+			...[
+				"-c",
+				"safe.directory=*",
+				"-c",
+				"core.fsmonitor=false"
+			],
+			"--literal-pathspecs",
+			"ls-files",
+			"-z",
+			"--",
+			...inside
+		];
+		const listed = (0,node_child_process_9.execFileSync)("git", args, {
+			cwd: root,
+			encoding: "utf8",
+			stdio: [
+				"ignore",
+				"pipe",
+				"ignore"
+			],
+			timeout: TIMEOUT
+		});
+		const known = new Set(listed.split("\0"));
+		return new Set(inside.filter((file) => known.has(file)));
+	} catch {
+		return /* @__PURE__ */ new Set();
+	}
+}
+
+// build/src/action/existing-files.js
+async function existingFiles({ github, inputs, root, configRef, context }, files) {
+	if (configRef === null) return trackedFiles(root, files);
+	const settings = settingsFileOf(inputs);
+	if (!files.includes(settings)) return /* @__PURE__ */ new Set();
+	const { commit } = context.report;
+	const [base, head] = await inTime(() => Promise.all([github.readFile(settings, configRef), github.readFile(settings, commit)]));
+	return new Set(base !== null && base === head ? [settings] : []);
+}
+
+// build/src/action/write-check.js
+function writeCheck(job, view, config, written) {
+	const buttons = job.inputs.buttons ? BUTTONS.map(({ command: _, ...button }) => button) : [];
+	return publishCheck(view, job.github, {
+		...placeOf(job, config),
+		...written,
+		buttons
+	});
+}
+async function writeMistake(job, mistake, isPlaced, config) {
+	const annotations = (isPlaced ? await existingFiles(job, [mistake.file]) : /* @__PURE__ */ new Set()).has(mistake.file) ? [mistake] : [];
+	return publishMistake(mistakeWords(isPlaced), mistake.message, job.github, {
+		...placeOf(job, config),
+		annotations
+	});
+}
+function placeOf({ inputs: { key }, context }, config) {
+	const { commit, run, producer = "", pullRequest: number } = context.report;
+	const ownHead = context.head.repositoryId !== null && context.head.repositoryId === context.repositoryId;
+	return {
+		name: (0,pipeline_2.M)(config, key),
+		commit,
+		key,
+		producer,
+		event: context.event,
+		run,
+		runUrl: context.runUrl,
+		ownHead,
+		number
+	};
 }
 
 // build/src/action/find-pull-request.js
@@ -1082,7 +1423,7 @@ async function pullOfBranch(github, { comment }, context, head) {
 			pull: null,
 			without: {
 				id: "unanswered",
-				values: { said: (0,base_1.ar)(error) }
+				values: { said: (0,base_1.Sr)(error) }
 			}
 		};
 	}
@@ -1113,7 +1454,7 @@ async function named(github, number, commit) {
 		pull,
 		without: null
 	};
-	throw new base_1.lr(`the head of pull request ${number} is ${pull.headSha.slice(0, 10)}, but what is judged is ${commit.slice(0, 10)}`, "Give the pull request whose head was trained in the input pull-request, or leave it out.");
+	throw new base_1.Er(`the head of pull request ${number} is ${pull.headSha.slice(0, 10)}, but what is judged is ${commit.slice(0, 10)}`, "Give the pull request whose head was trained in the input pull-request, or leave it out.");
 }
 function joined(context, { number, base }, { headBranch, headRepositoryId }) {
 	return {
@@ -1129,6 +1470,35 @@ function joined(context, { number, base }, { headBranch, headRepositoryId }) {
 			repositoryId: headRepositoryId
 		}
 	};
+}
+
+// build/src/github/producer.js
+function producerOf({ workflowRef, workflow, job, matrix, step = "" }) {
+	const [path = ""] = workflowRef.split("@");
+	const file = path.slice(path.lastIndexOf("/") + 1) || workflow;
+	const values = matrixWords(matrix);
+	const name = `${file || "a workflow"}, job ${job || "unknown"}${values === "" ? "" : ` (${values})`}`;
+	return fittingName((0,base_1.xr)(name + stepWords(step)));
+}
+function stepWords(step) {
+	const id = step.startsWith("__") ? /_(\d{1,4})$/.exec(step)?.[1] : step;
+	return id ? `, step ${id}` : "";
+}
+function producerFor(producer, trainingPath) {
+	const file = trainingPath.slice(trainingPath.lastIndexOf("/") + 1);
+	return file === "" ? producer : fittingName(`${producer} for ${file}`);
+}
+function matrixWords(json) {
+	const value = parsed(json);
+	if (typeof value !== "object" || value === null) return "";
+	return Object.entries(value).map(([name, one]) => `${name}: ${typeof one === "string" ? one : JSON.stringify(one)}`).join(", ");
+}
+function parsed(json) {
+	try {
+		return JSON.parse(json);
+	} catch {
+		return null;
+	}
 }
 
 // build/src/action/judged-run.js
@@ -1214,20 +1584,20 @@ function judgesTraining({ event }) {
 }
 async function trainingRun(github, { runId }, context) {
 	if (runId === "unknown") {
-		if (judgesTraining(context)) throw new base_1.lr("the input run-id names no run", "Give the number of a workflow run.");
+		if (judgesTraining(context)) throw new base_1.Er("the input run-id names no run", "Give the number of a workflow run.");
 	} else if (runId !== null && runId !== context.report.run?.id && runId !== context.training?.id) {
 		const run = await attempt("look up the run", () => github.readTrainingRun(runId), "actions: read");
-		if (run === null) throw new base_1.lr(`the run ${runId} can't be looked up`, "The warning above says why. Check run-id.");
+		if (run === null) throw new base_1.Er(`the run ${runId} can't be looked up`, "The warning above says why. Check run-id.");
 		return run;
 	}
 	if (context.event !== "workflow_run") return null;
-	if (context.training === null) throw new base_1.lr("the event does not say which run has ended", "Use \"on: workflow_run\" with \"types: [completed]\".");
+	if (context.training === null) throw new base_1.Er("the event does not say which run has ended", "Use \"on: workflow_run\" with \"types: [completed]\".");
 	return context.training;
 }
 
 // build/src/action/job.js
 async function connectJob(inputs, event, root) {
-	const { connect } = await __webpack_require__.e(/* import() */ 469).then(__webpack_require__.bind(__webpack_require__, 469)).then((n) => n.n);
+	const { connect } = await __webpack_require__.e(/* import() */ 469).then(__webpack_require__.bind(__webpack_require__, 469)).then((n) => n.s);
 	const github = connect({
 		token: inputs.token,
 		apiUrl: event.apiUrl,
@@ -1243,7 +1613,7 @@ async function connectJob(inputs, event, root) {
 async function connectEvent(inputs, event, root) {
 	const isNamed = event.event === "workflow_run" || inputs.runId !== null;
 	if (event.report.commit === "" || judgesTraining(event) && isNamed) return null;
-	const { connect } = await __webpack_require__.e(/* import() */ 469).then(__webpack_require__.bind(__webpack_require__, 469)).then((n) => n.n);
+	const { connect } = await __webpack_require__.e(/* import() */ 469).then(__webpack_require__.bind(__webpack_require__, 469)).then((n) => n.s);
 	return {
 		context: event,
 		source: null,
@@ -1258,302 +1628,6 @@ async function connectEvent(inputs, event, root) {
 			apiUrl: event.apiUrl,
 			repository: event.report.repository
 		})
-	};
-}
-
-// build/src/github/graphql.js
-async function askGraphql(octokit, query, variables) {
-	const baseUrl = octokit.request.endpoint.DEFAULTS.baseUrl.replace(/\/api\/v3$/, "/api");
-	const { data } = await octokit.request("POST /graphql", {
-		baseUrl,
-		query,
-		...variables && { variables }
-	});
-	const answer = recordOf(data);
-	return {
-		data: recordOf(answer["data"]),
-		errors: Boolean(answer["errors"])
-	};
-}
-
-// build/src/github/who-am-i.js
-const WORKFLOW_BOT = "github-actions[bot]";
-const WORKFLOW_APP = "github-actions";
-async function whoAmI(octokit) {
-	try {
-		return loginOf((await octokit.rest.users.getAuthenticated()).data?.login);
-	} catch (error) {
-		if (!isNoAnswer((0,pipeline_2.et)(error))) throw error;
-	}
-	try {
-		const { data, errors } = await askGraphql(octokit, "{ viewer { login } }");
-		return errors ? null : loginOf(recordOf(data["viewer"])["login"]);
-	} catch (error) {
-		if (isNoAnswer((0,pipeline_2.et)(error))) return null;
-		throw error;
-	}
-}
-function isNoAnswer(status) {
-	return status === 403 || status === 404 || status !== null && status >= 500;
-}
-function appOf(login) {
-	return /^(.+)\[bot\]$/.exec(login ?? "")?.[1] ?? WORKFLOW_APP;
-}
-function loginOf(login) {
-	if (typeof login !== "string" || login === "") throw new Error("GitHub did not say whose token it is");
-	return login;
-}
-
-// build/src/github/listed-checks.js
-const MAX_PAGES = 3;
-async function listChecks(octokit, place, commit, name) {
-	const found = [];
-	const given = {
-		...place,
-		ref: commit,
-		check_name: name,
-		filter: "all"
-	};
-	const ask = async (page) => (await octokit.rest.checks.listForRef({
-		...given,
-		...page
-	})).data.check_runs;
-	for await (const runs of pagesOf(ask, MAX_PAGES)) found.push(...runs);
-	return found.sort((a, b) => a.id - b.id);
-}
-function registered(all, key, app) {
-	const prefix = `curvelint:v1 key=${key} `;
-	return all.flatMap(({ id, html_url: url, external_id: external, completed_at: at, conclusion, app: by, output }) => {
-		if (by?.slug !== app || !external?.startsWith(prefix)) return [];
-		const told = readTold(external.slice(prefix.length));
-		if (told === null) return [];
-		const texts = {
-			title: textOf(output?.title),
-			summary: textOf(output?.summary),
-			text: textOf(output?.text)
-		};
-		return [{
-			id,
-			html_url: textOf(url),
-			completedAt: textOf(at),
-			conclusion: textOf(conclusion),
-			told,
-			output: texts
-		}];
-	});
-}
-async function listOwn(octokit, place, self, { commit, name, key }) {
-	return registered(await listChecks(octokit, place, commit, name), key, appOf(await self().catch(() => null)));
-}
-
-// build/src/github/kept-report.js
-const MAX_CHECK_TEXT = 65535;
-const START = "<!-- curvelint-report:v1 gzip+base64\n";
-const END = "\n-->";
-const PROMOTED = /^Promoted from pull request #([1-9]\d{0,14}), head ([0-9a-f]{40})\.\n\n/;
-const MAX_CHECK_DATA = 65374;
-function packedText(data, promoted = null) {
-	return (promoted === null ? "" : `Promoted from pull request #${promoted.pullRequest}, head ${promoted.head}.\n\n`) + START + data + END;
-}
-async function readKeptReports(octokit, place, self, where) {
-	return keptIn(await listOwn(octokit, place, self, where));
-}
-function keptIn(all) {
-	const kept = reportsIn(all.filter(({ told }) => TRUSTED_EVENTS.includes(told.event)));
-	return [...kept.filter(({ promoted }) => promoted === null), ...kept.filter(({ promoted }) => promoted !== null)];
-}
-function reportsIn(all) {
-	return [...all].reverse().flatMap(({ id, completedAt: createdAt, output }) => {
-		const text = output.text.replaceAll("\r\n", "\n");
-		const [line = "", number, head = ""] = PROMOTED.exec(text) ?? [];
-		const bytes = packedIn(text.slice(line.length));
-		return bytes === null ? [] : [{
-			id,
-			bytes,
-			createdAt,
-			promoted: line === "" ? null : {
-				pullRequest: Number(number),
-				head
-			}
-		}];
-	});
-}
-function packedIn(plain) {
-	if (!plain.startsWith(START) || !plain.endsWith(END)) return null;
-	const data = plain.slice(37, -4);
-	return /^[A-Za-z0-9+/]+=*$/.test(data) ? Uint8Array.from(Buffer.from(data, "base64")) : null;
-}
-
-// build/src/publish/check-run.js
-const SUMMARY_LENGTH = Math.floor((MAX_CHECK_TEXT - 4e3) / 1.08);
-async function publishCheck(view, github, options) {
-	const { shown, runUrl, ownHead = false, ...told } = options;
-	const { report } = view;
-	const title = (0,report_3.tn)(view);
-	const summary = (0,report_3.d)(view, {
-		...shown,
-		maxLength: SUMMARY_LENGTH,
-		summaryUrl: runUrl || null
-	});
-	const data = TRUSTED_EVENTS.includes(told.event) || told.event === "pull_request" && ownHead ? packedReport(report) : "";
-	return writeVerdict(github, {
-		...told,
-		title,
-		summary,
-		data,
-		detailsUrl: runUrl
-	});
-}
-async function publishMistake(words, message, github, { runUrl, ownHead: _, ...options }) {
-	const summary = `### curvelint: ${words}\n\n${(0,base_1.xt)(message)}\n\nNothing was judged.`;
-	const told = {
-		title: `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`,
-		summary,
-		data: ""
-	};
-	return writeVerdict(github, {
-		...options,
-		...told,
-		conclusion: "failure",
-		detailsUrl: runUrl
-	});
-}
-async function writeVerdict(github, check) {
-	try {
-		return await github.publishCheckRun(check);
-	} catch (refusal) {
-		if ((0,pipeline_2.et)(refusal) !== 403) throw refusal;
-		return github.publishStatus(check).catch(() => Promise.reject(refusal));
-	}
-}
-function packedReport(report) {
-	if (report.runs.length === 0) return "";
-	for (const text of (0,report_3.c)(report)) {
-		const data = (0,node_zlib_7.gzipSync)(text, { level: 9 }).toString("base64");
-		if (data.length <= 65374) return data;
-	}
-	return "";
-}
-
-// build/src/action/annotate.js
-const MAX_SHOWN = 10;
-async function annotate(result, settingsFile, existing) {
-	const all = [...await unlogged(result, settingsFile), ...(0,report_3.o)(result.view)];
-	const known = await existing([...new Set(all.map(({ file }) => file))]);
-	return all.filter(({ file }) => known.has(file));
-}
-function mistakeOf({ message, hint, settingsLine }, file) {
-	const title = `curvelint: ${mistakeWords(settingsLine !== null)}`;
-	return {
-		file,
-		line: settingsLine ?? 1,
-		level: "error",
-		title,
-		message: (0,base_1.Sr)(hint === "" ? message : `${message}. ${hint}`)
-	};
-}
-function mistakeWords(isPlaced) {
-	return isPlaced ? "the settings are wrong" : "nothing could be judged";
-}
-async function unlogged({ report, config, settings }, file) {
-	if (report.runs.length === 0 || settings === "") return [];
-	const level = config.onMissingMetrics === "fail" && config.failOn !== "never" ? "error" : "warning";
-	const missing = [...config.gate.keys()].filter((metric) => !report.runs.some((run) => (0,pipeline_2.K)(run, metric) !== null));
-	if (missing.length === 0) return [];
-	const { settingsLine } = await __webpack_require__.e(/* import() */ 559).then(__webpack_require__.bind(__webpack_require__, 559)).then((n) => n.n);
-	return missing.map((metric) => {
-		const near = (0,pipeline_2.H)(metric, report.runs);
-		const message = `The gate names ${metric}, and no run logs it.${near ? ` Did you mean ${near}?` : ""}`;
-		return {
-			file,
-			line: settingsLine(settings, ["gate", metric]),
-			level,
-			title: "curvelint: a metric that is not logged",
-			message
-		};
-	});
-}
-function tell(annotations) {
-	for (const level of ["error", "warning"]) {
-		const own = annotations.filter((annotation) => annotation.level === level);
-		for (const { message, ...place } of own.slice(0, MAX_SHOWN)) log[level](`curvelint: ${message}`, place);
-		if (own.length > MAX_SHOWN) log.info(`${own.length - MAX_SHOWN} more ${level}s about files of the repository.`);
-	}
-}
-
-// build/src/action/tracked-files.js
-const MAX_PATHS = 200;
-const TIMEOUT = 1e4;
-function trackedFiles(root, files) {
-	const inside = [...new Set(files)].filter((file) => !/^(?:$|\/|[A-Za-z]:)|(?:^|\/)\.\.(?:\/|$)/.test(file)).slice(0, MAX_PATHS);
-	if (inside.length === 0) return /* @__PURE__ */ new Set();
-	try {
-		const args = [
-			...[
-				"-c",
-				"safe.directory=*",
-				"-c",
-				"core.fsmonitor=false"
-			],
-			"--literal-pathspecs",
-			"ls-files",
-			"-z",
-			"--",
-			...inside
-		];
-		const listed = (0,node_child_process_9.execFileSync)("git", args, {
-			cwd: root,
-			encoding: "utf8",
-			stdio: [
-				"ignore",
-				"pipe",
-				"ignore"
-			],
-			timeout: TIMEOUT
-		});
-		const known = new Set(listed.split("\0"));
-		return new Set(inside.filter((file) => known.has(file)));
-	} catch {
-		return /* @__PURE__ */ new Set();
-	}
-}
-
-// build/src/action/existing-files.js
-async function existingFiles({ github, inputs, root, configRef, context }, files) {
-	if (configRef === null) return trackedFiles(root, files);
-	const settings = settingsFileOf(inputs);
-	if (!files.includes(settings)) return /* @__PURE__ */ new Set();
-	const { commit } = context.report;
-	const [base, head] = await inTime(() => Promise.all([github.readFile(settings, configRef), github.readFile(settings, commit)]));
-	return new Set(base !== null && base === head ? [settings] : []);
-}
-
-// build/src/action/write-check.js
-function writeCheck(job, view, config, written) {
-	return publishCheck(view, job.github, {
-		...placeOf(job, config),
-		...written
-	});
-}
-async function writeMistake(job, mistake, isPlaced, config) {
-	const annotations = (isPlaced ? await existingFiles(job, [mistake.file]) : /* @__PURE__ */ new Set()).has(mistake.file) ? [mistake] : [];
-	return publishMistake(mistakeWords(isPlaced), mistake.message, job.github, {
-		...placeOf(job, config),
-		annotations
-	});
-}
-function placeOf({ inputs: { key }, context }, config) {
-	const { commit, run, producer = "" } = context.report;
-	const ownHead = context.head.repositoryId !== null && context.head.repositoryId === context.repositoryId;
-	return {
-		name: (0,pipeline_2.A)(config, key),
-		commit,
-		key,
-		producer,
-		event: context.event,
-		run,
-		runUrl: context.runUrl,
-		ownHead
 	};
 }
 

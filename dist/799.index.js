@@ -78,15 +78,15 @@ var pictures_exports = /* @__PURE__ */ (0,rolldown_runtime_0.n)({
 const MAX_PICTURES = 12;
 async function drawPictures(view, assets, most = MAX_PICTURES) {
 	const { renderSvg } = await __webpack_require__.e(/* import() */ 394).then(__webpack_require__.bind(__webpack_require__, 394));
-	const rasterized = (0,report_1.Y)((chart) => pngsOf(chart, assets()));
+	const rasterized = (0,report_1.Mt)((chart) => pngsOf(chart, assets()));
 	return view.groups.slice(0, most).flatMap((group) => {
-		const figure = (0,report_1.wt)(group);
+		const figure = (0,report_1.Ct)(group);
 		if (!figure) return [];
 		const chart = {
 			groupId: group.group.id,
 			light: renderSvg(figure, "light"),
 			dark: renderSvg(figure, "dark"),
-			alt: (0,report_1.Dt)(figure)
+			alt: (0,report_1.Et)(figure)
 		};
 		return [{
 			...chart,
@@ -96,15 +96,15 @@ async function drawPictures(view, assets, most = MAX_PICTURES) {
 	});
 }
 async function drawTrends({ report }, assets) {
-	const trends = (0,report_1.an)(report);
+	const trends = (0,report_1.xt)(report);
 	if (trends.length === 0) return [];
 	const { renderTrendSvg } = await __webpack_require__.e(/* import() */ 394).then(__webpack_require__.bind(__webpack_require__, 394));
-	const rasterized = (0,report_1.Y)((chart) => pngsOf(chart, assets()));
+	const rasterized = (0,report_1.Mt)((chart) => pngsOf(chart, assets()));
 	return trends.map((trend) => {
 		const chart = {
 			light: renderTrendSvg(trend, "light"),
 			dark: renderTrendSvg(trend, "dark"),
-			alt: (0,report_1.Ot)(trend)
+			alt: (0,report_1.Dt)(trend)
 		};
 		return {
 			...chart,
@@ -152,12 +152,12 @@ var node_fs_7 = __webpack_require__(24);
 // build/src/cli/publish.js
 async function publishReport(options, env) {
 	const token = env["GITHUB_TOKEN"];
-	if (!token) throw new base_1.lr("there is no token", "Set GITHUB_TOKEN; it needs pull-requests: write and statuses: write.");
+	if (!token) throw new base_1.Er("there is no token", "Set GITHUB_TOKEN; it needs pull-requests: write and statuses: write.");
 	const report = readReport(options);
-	const { viewReport } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 896)).then((n) => n.F);
+	const { viewReport } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 896)).then((n) => n.L);
 	const view = viewReport(report);
-	const pageUrl = (0,action_3.N)(options.htmlUrl ?? "", "--html-url");
-	const { connect } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 469)).then((n) => n.n);
+	const pageUrl = (0,action_3.x)(options.htmlUrl ?? "", "--html-url");
+	const { connect } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 469)).then((n) => n.s);
 	const github = connect({
 		token,
 		apiUrl: env["GITHUB_API_URL"] || "https://api.github.com",
@@ -167,41 +167,41 @@ async function publishReport(options, env) {
 		const { pullRequest, key } = options;
 		const { headSha, isPublic } = await github.readPullRequest(pullRequest);
 		const commit = report.context?.commit || headSha;
-		if (commit !== headSha) throw new base_1.lr(`the report is about commit ${commit.slice(0, 10)}, and the head of pull request ${pullRequest} is ${headSha.slice(0, 10)}`, "Make the report of the newest commit.");
+		if (commit !== headSha) throw new base_1.Er(`the report is about commit ${commit.slice(0, 10)}, and the head of pull request ${pullRequest} is ${headSha.slice(0, 10)}`, "Make the report of the newest commit.");
 		const where = {
-			branch: base_1.ur.dataBranch,
+			branch: base_1.In.dataBranch,
 			pullRequest,
 			key,
 			own: [],
 			base: `${serverUrl(env)}/${options.repo}`
 		};
-		const assets = (0,report_2.J)(assets_5.r);
+		const assets = (0,report_2.jt)(assets_5.r);
 		const draw = async () => (0,pictures_4.r)((await (0,pictures_4.t)(view, assets, 1))[0], (await (0,pictures_4.n)(view, assets))[0]);
-		const store = () => (0,github_6.o)(github, draw, where);
-		const { markdown, about } = await (0,action_3.j)(view, "auto", isPublic, store);
+		const store = () => (0,github_6.a)(github, draw, where);
+		const { markdown, about } = await (0,action_3.C)(view, "auto", isPublic, store);
 		const run = report.context?.run ?? null;
 		const repository = `${serverUrl(env)}/${options.repo}`;
 		const runUrl = run === null ? "" : `${repository}/actions/runs/${run.id}`;
 		const shown = {
 			picture: markdown,
 			aboutPicture: about,
-			page: (0,action_3.M)(pageUrl, runUrl)
+			page: (0,action_3.b)(pageUrl, runUrl)
 		};
 		const shared = {
-			producer: (0,action_3.J)(report.context?.producer ?? "curvelint publish"),
+			producer: (0,action_3.Z)(report.context?.producer ?? "curvelint publish"),
 			event: "pull_request",
 			run,
 			conclusion: conclusionOf(report),
 			commit,
 			key,
-			name: (0,pipeline_0.A)(base_1.ur, key),
+			name: (0,pipeline_0.M)(base_1.In, key),
 			shown
 		};
-		const address = await (0,action_3.u)(view, github, {
+		const address = await (0,action_3.h)(view, github, {
 			...shared,
 			runUrl: runUrl || `${repository}/commit/${commit}`
 		});
-		const { note } = await (0,github_6.a)(view, github, {
+		const { note } = await (0,github_6.r)(view, github, {
 			...shared,
 			pullRequest,
 			mode: options.comment,
@@ -211,14 +211,14 @@ async function publishReport(options, env) {
 	});
 }
 function readReport({ report: file, repo, pullRequest }) {
-	if (!(0,node_fs_7.existsSync)(file)) throw new base_1.lr(`there is no report ${file}`, "Name the report.json that \"curvelint --output out\" wrote.");
-	const { report } = (0,report_2.ut)({
-		report: (0,report_2.Z)((0,pipeline_0._)(file, file), pipeline_0.J),
+	if (!(0,node_fs_7.existsSync)(file)) throw new base_1.Er(`there is no report ${file}`, "Name the report.json that \"curvelint --output out\" wrote.");
+	const { report } = (0,report_2.qt)({
+		report: (0,report_2.Pt)((0,pipeline_0._)(file, file), pipeline_0.X),
 		curves: null
 	});
 	const { context } = report;
-	if (context !== null && context.repository.toLowerCase() !== repo.toLowerCase()) throw new base_1.lr(`${file} is about ${context.repository}, not about ${repo}`, "Name the repository that it was made for.");
-	if (context !== null && context.pullRequest !== null && context.pullRequest !== pullRequest) throw new base_1.lr(`${file} is about pull request ${context.pullRequest}, not ${pullRequest}`, "Name the pull request that it was made for.");
+	if (context !== null && context.repository.toLowerCase() !== repo.toLowerCase()) throw new base_1.Er(`${file} is about ${context.repository}, not about ${repo}`, "Name the repository that it was made for.");
+	if (context !== null && context.pullRequest !== null && context.pullRequest !== pullRequest) throw new base_1.Er(`${file} is about pull request ${context.pullRequest}, not ${pullRequest}`, "Name the pull request that it was made for.");
 	return report;
 }
 function serverUrl(env) {
@@ -226,19 +226,19 @@ function serverUrl(env) {
 }
 function conclusionOf(report) {
 	const { verdict } = report;
-	if (verdict === "fail" || verdict === "no-data" || (0,report_2["in"])(report)) return "failure";
+	if (verdict === "fail" || verdict === "no-data" || (0,report_2.M)(report)) return "failure";
 	return verdict === "pass" ? "success" : "neutral";
 }
 async function explained({ repo, pullRequest }, act) {
 	try {
 		return await act();
 	} catch (error) {
-		if (error instanceof base_1.lr) throw error;
-		const { kind, message } = (0,pipeline_0.Z)(error);
-		if (kind === "token") throw new base_1.lr("GitHub does not accept the token (401)", "Give a valid one as GITHUB_TOKEN.");
-		if (kind === "missing") throw new base_1.lr(`there is no pull request ${pullRequest} in ${repo}, or the token may not see it (404)`, "Check both names.");
-		if (kind === "permission") throw new base_1.lr(`the token may not (403: ${message})`, "It needs pull-requests: write and statuses: write (or checks: write).");
-		throw new base_1.lr(`GitHub could not be told: ${message}`, "Try again.");
+		if (error instanceof base_1.Er) throw error;
+		const { kind, message } = (0,pipeline_0.$)(error);
+		if (kind === "token") throw new base_1.Er("GitHub does not accept the token (401)", "Give a valid one as GITHUB_TOKEN.");
+		if (kind === "missing") throw new base_1.Er(`there is no pull request ${pullRequest} in ${repo}, or the token may not see it (404)`, "Check both names.");
+		if (kind === "permission") throw new base_1.Er(`the token may not (403: ${message})`, "It needs pull-requests: write and statuses: write (or checks: write).");
+		throw new base_1.Er(`GitHub could not be told: ${message}`, "Try again.");
 	}
 }
 

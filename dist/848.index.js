@@ -17,8 +17,8 @@ var github_2 = __webpack_require__(469);
 
 
 // build/src/publish/late-check.js
-function publishLate({ runUrl, ownHead: _, ...verdict }, note, github) {
-	return (0,action_1.f)(github, {
+function publishLate({ runUrl, ownHead: _, number: __, ...verdict }, note, github) {
+	return (0,action_1._)(github, {
 		...verdict,
 		summary: `${note}\n\n${verdict.summary}`,
 		data: "",
@@ -29,46 +29,46 @@ function publishLate({ runUrl, ownHead: _, ...verdict }, note, github) {
 // build/src/action/speak-for.js
 const PATIENCE = 6e4;
 async function speakFor(news, end) {
-	(0,action_1.at)(Date.now() + PATIENCE);
+	(0,action_1.ct)(Date.now() + PATIENCE);
 	const { judged } = news;
-	const reason = (0,base_0.Sr)(reasonOf(end));
+	const reason = (0,base_0.xr)(reasonOf(end));
 	const message = judged === void 0 ? reason : `${reason} The verdict stands; ${missingOf(news)}`;
-	action_1.ct.error(`curvelint: ${message}`);
+	action_1.dt.error(`curvelint: ${message}`);
 	if (news.summaryWritten === void 0) {
-		const text = judged ? `${judged.summary}\n\n${(0,base_0.xt)(message)}` : `### curvelint: ${(0,action_1.c)(false)}\n\n${(0,base_0.xt)(message)}`;
-		await (0,action_1.rt)("write the job summary", () => (0,action_1.dt)(`${text}\n`), null);
+		const text = judged ? `${judged.summary}\n\n${(0,base_0.qn)(message)}` : `### curvelint: ${(0,action_1.p)(false)}\n\n${(0,base_0.qn)(message)}`;
+		await (0,action_1.ot)("write the job summary", () => (0,action_1.mt)(`${text}\n`), null);
 	}
-	if (news.checkDone === void 0) (0,action_1.ut)("check-url", await (0,action_1.rt)("write the check", () => check(news, message), "checks: write") ?? "");
+	if (news.checkDone === void 0) (0,action_1.pt)("check-url", await (0,action_1.ot)("write the check", () => check(news, message), "checks: write") ?? "");
 	return judged?.exitCode ?? 2;
 }
 async function check({ place: told, judged }, message) {
-	const { inputs } = (0,action_1.k)();
-	const event = await (0,github_2.u)(process.env, inputs);
+	const { inputs } = (0,action_1.v)();
+	const event = await (0,github_2.n)(process.env, inputs);
 	const place = told ?? (event && await placeOfEvent(event));
 	if (event === null || !place) {
-		if (event !== null) action_1.ct.info("There is no check: which commit is judged is not known.");
+		if (event !== null) action_1.dt.info("There is no check: which commit is judged is not known.");
 		return "";
 	}
-	const github = (0,github_2.r)({
+	const github = (0,github_2.c)({
 		token: inputs.token,
 		apiUrl: event.apiUrl,
 		repository: event.report.repository
 	});
-	if (judged === void 0) return (0,action_1.d)((0,action_1.c)(false), message, github, place);
+	if (judged === void 0) return (0,action_1.g)((0,action_1.p)(false), message, github, place);
 	return publishLate({
 		...place,
 		...judged
-	}, (0,base_0.xt)(message), github);
+	}, (0,base_0.qn)(message), github);
 }
 async function placeOfEvent(event) {
-	const { inputs } = (0,action_1.k)();
+	const { inputs } = (0,action_1.v)();
 	const { training } = event;
-	if (event.event === "workflow_run" && training !== null && inputs.runId === null) return (0,action_1.t)({
+	if (event.event === "workflow_run" && training !== null && inputs.runId === null) return (0,action_1.o)({
 		inputs,
-		context: (0,action_1.D)(event, training, null)
-	}, base_0.ur);
-	const job = await (0,action_1.T)(inputs, event, "");
-	return job && (0,action_1.t)(job, base_0.ur);
+		context: (0,action_1.r)(event, training, null)
+	}, base_0.In);
+	const job = await (0,action_1.t)(inputs, event, "");
+	return job && (0,action_1.o)(job, base_0.In);
 }
 function reasonOf(end) {
 	switch (end.kind) {

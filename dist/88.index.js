@@ -7,120 +7,125 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
-$: () => (reviveNumber),
-$t: () => (sideWords),
-A: () => (_null),
-At: () => (terminal_exports),
-B: () => (strictObject),
-Bt: () => (whyWords),
-C: () => (knownOrNull),
-Ct: () => (renderMermaid),
-D: () => (list),
-Dt: () => (altText),
-E: () => (dictionary),
-Et: () => (curveWithinReach),
-F: () => (literal),
-Ft: () => (logHints),
-G: () => (isReport),
-Gt: () => (countWords),
-H: () => (tuple),
-Ht: () => (bestWords),
-I: () => (number),
-It: () => (acceptWords),
-J: () => (once$1),
-Jt: () => (intervalWords),
-K: () => (viewOf),
-Kt: () => (differenceWords),
-L: () => (object),
-Lt: () => (baselineWords),
-M: () => (boolean),
-Mt: () => (plain$3),
-N: () => (custom),
-Nt: () => (widthOf),
-O: () => (numberList),
-Ot: () => (trendAltText),
-P: () => (int),
-Pt: () => (wrap),
-Q: () => (report_json_exports),
-Qt: () => (rangeWords),
-R: () => (preprocess),
-Rt: () => (curveWords),
-S: () => (knownOr),
-St: () => (THEMES),
-T: () => (withoutText),
-Tt: () => (envelope),
-U: () => (union),
-Ut: () => (checkpointWords),
-V: () => (string),
-Vt: () => (becauseWords),
-W: () => (partsOf),
-Wt: () => (countOf),
-X: () => (known_rules_exports),
-Xt: () => (outcomeWords),
-Y: () => (onceFor),
-Yt: () => (isReason),
-Z: () => (withKnownRules),
-Zt: () => (quietWords),
-_: () => (subjectOf),
-_t: () => (trendRequest),
+$: () => (literal),
+$t: () => (countWords),
+A: () => (statisticsWords),
+At: () => (aloneIn),
+B: () => (knownOr),
+Bt: () => (writeProblem),
+C: () => (limitWords),
+Ct: () => (figureOf),
+D: () => (acceptWords),
+Dt: () => (trendAltText),
+E: () => (symbolOf),
+Et: () => (altText),
+F: () => (keptJobJson),
+Ft: () => (report_json_exports),
+G: () => (list),
+Gt: () => (cappedCurves),
+H: () => (messages),
+Ht: () => (baselineRun),
+I: () => (parseKeptJob),
+It: () => (reviveNumber),
+J: () => (_null),
+Jt: () => (noBaseline),
+K: () => (numberList),
+Kt: () => (unitsOf),
+L: () => (CURVES_HINT),
+Lt: () => (rounded$2),
+M: () => (isBlocked),
+Mt: () => (onceFor),
+N: () => (compactReports),
+Nt: () => (known_rules_exports),
+O: () => (baselineWords),
+Ot: () => (viewOf),
+P: () => (keptReports),
+Pt: () => (withKnownRules),
+Q: () => (int),
+Qt: () => (countOf),
+R: () => (tooManyCurves),
+Rt: () => (roundedRun),
+S: () => (logHints),
+St: () => (renderMermaid),
+T: () => (subjectOf),
+Tt: () => (curveWithinReach),
+U: () => (withoutText),
+Ut: () => (MAX_CURVE_NAME),
+V: () => (knownOrNull),
+Vt: () => (REPORT_CAPS),
+W: () => (dictionary),
+Wt: () => (MAX_CURVE_UNITS),
+X: () => (boolean),
+Xt: () => (bestWords),
+Y: () => (array),
+Yt: () => (becauseWords),
+Z: () => (custom),
+Zt: () => (checkpointWords),
+_: () => (stretchText),
+_t: () => (trendConfig),
 a: () => (write_exports),
-an: () => (trendsOf),
-at: () => (baselineRun),
-b: () => (tooManyCurves),
-bt: () => (chartConfig),
-c: () => (compactReports),
-ct: () => (cappedCurves),
-d: () => (renderMarkdown),
-dt: () => (noBaseline),
-en: () => (testWords),
-et: () => (rounded),
-f: () => (stretchText),
-ft: () => (trendFold),
-g: () => (actionsOf),
-gt: () => (quickChartUrl),
-h: () => (limitWords),
-ht: () => (quickChartRequest),
+an: () => (quietWords),
+at: () => (string),
+b: () => (dropTable),
+bt: () => (THEMES),
+c: () => (painter),
+cn: () => (testWords),
+ct: () => (partsOf),
+d: () => (wrap),
+dn: () => (bestCheckpoint),
+dt: () => (renderTrendMermaid),
+en: () => (differenceWords),
+et: () => (number),
+f: () => (annotationsOf),
+ft: () => (renderSparklines),
+g: () => (renderMarkdown),
+gt: () => (trendUrl),
+h: () => (markdown_exports),
+ht: () => (trendRequest),
 i: () => (writeAll),
-"in": () => (isBlocked),
-it: () => (REPORT_CAPS),
-j: () => (array),
-jt: () => (painter),
-k: () => (_enum),
-kt: () => (renderTerminal),
-l: () => (COMMENT_LENGTH),
-lt: () => (unitsOf),
-m: () => (weightiest),
-mt: () => (renderSparklines),
+"in": () => (outcomeWords),
+it: () => (strictObject),
+j: () => (whyWords),
+jt: () => (once$1),
+k: () => (curveWords),
+kt: () => (cellsOf),
+l: () => (plain$1),
+ln: () => (titleOf$1),
+lt: () => (isReport),
+m: () => (COMMENT_LENGTH),
+mt: () => (quickChartUrl),
 n: () => (explainRule),
-nn: () => (verdictWords),
-nt: () => (readProblem),
-o: () => (annotationsOf),
-on: () => (cellsOf),
-ot: () => (MAX_CURVE_NAME),
-p: () => (stretchesOf),
-pt: () => (renderTrendMermaid),
-q: () => (aloneIn),
-qt: () => (headlineOf),
+nn: () => (intervalWords),
+nt: () => (preprocess),
+o: () => (renderTerminal),
+on: () => (rangeWords),
+ot: () => (tuple),
+p: () => (idleRuns),
+pt: () => (quickChartRequest),
+q: () => (_enum),
+qt: () => (withholdSecrets),
 r: () => (explain_exports),
-rn: () => (bestCheckpoint),
-rt: () => (writeProblem),
-s: () => (idleRuns),
-st: () => (MAX_CURVE_UNITS),
+rn: () => (isReason),
+rt: () => (record),
+s: () => (terminal_exports),
+sn: () => (sideWords),
+st: () => (union),
 t: () => (checkText),
-tn: () => (titleOf$1),
-tt: () => (roundedRun),
-u: () => (markdown_exports),
-ut: () => (withholdSecrets),
-v: () => (symbolOf),
-vt: () => (trendUrl),
-w: () => (messages),
-wt: () => (figureOf),
-x: () => (withoutSecretSettings),
-xt: () => (FONT),
-y: () => (CURVES_HINT),
-yt: () => (trendConfig),
-z: () => (record),
-zt: () => (statisticsWords)
+tn: () => (headlineOf),
+tt: () => (object),
+u: () => (widthOf),
+un: () => (verdictWords),
+ut: () => (trendFold),
+v: () => (stretchesOf),
+vt: () => (chartConfig),
+w: () => (actionsOf),
+wt: () => (envelope),
+x: () => (findingEvidence),
+xt: () => (trendsOf),
+y: () => (weightiest),
+yt: () => (FONT),
+z: () => (withoutSecretSettings),
+zt: () => (readProblem)
 });
 var rolldown_runtime_0 = __webpack_require__(740);
 var base_1 = __webpack_require__(847);
@@ -137,186 +142,11 @@ var node_stream_promises_6 = __webpack_require__(466);
 
 
 
-// build/src/view/leaderboard.js
-const MIN_CONFIGURATIONS = 3;
-const MANY_CONFIGURATIONS = 8;
-const ALPHA = .05;
-function leaderboardOf(configurations, preferred = null) {
-	const groups = configurations.map(({ group }) => group);
-	if (groups.length < MIN_CONFIGURATIONS) return null;
-	const settings = settingNames(groups);
-	if (settings.length === 0 && groups.length < MANY_CONFIGURATIONS) return null;
-	const members = configurations.map(({ runs }) => runs);
-	const metric = rankingMetric(members, preferred);
-	if (metric === null) return null;
-	const known = members.map((own) => own.map((run) => bestValue(run, metric.name)).filter(Number.isFinite));
-	const sides = known.map((values, i) => divergedIn(groups[i]) > 0 ? [] : values);
-	if (known.filter((values, i) => values.length > 0 || divergedIn(groups[i]) > 0).length < MIN_CONFIGURATIONS) return null;
-	const sign = metric.goal === "minimize" ? 1 : -1;
-	const cost = (i) => sides[i].length > 0 ? sign * (0,base_1.rn)(sides[i]) : Number.POSITIVE_INFINITY;
-	const order = [...groups.keys()].sort((a, b) => compareNumbers(cost(a), cost(b)) || (0,base_1.en)(groups[a].id, groups[b].id));
-	const isClose = closeness(order.map((i) => sides[i]));
-	const rows = order.map((i, place) => {
-		const values = sides[i];
-		return {
-			group: groups[i],
-			place: values.length > 0 ? place + 1 : NaN,
-			mean: values.length > 0 ? (0,base_1.rn)(values) : NaN,
-			sd: (0,base_1["in"])(values),
-			runs: known[i].length,
-			isClose: isClose(place),
-			found: foundIn(members[i])
-		};
-	});
-	const close = rows.filter((row) => row.isClose).length;
-	const isLevel = members.some((own) => own.some(({ series }) => (bestOf(series, metric.name)?.window ?? 1) > 1));
-	return {
-		metric: metric.name,
-		statistic: isLevel ? "level" : "raw",
-		settings,
-		rows,
-		close,
-		note: noteOf(sides, close)
-	};
-}
-function cellsOf({ group, place, isClose, mean, sd, runs, found }, settings) {
-	const diverged = divergedIn(group);
-	const rank = Number.isFinite(place) ? `${place}${isClose && place > 1 ? " ≈" : ""}` : "–";
-	return {
-		place: group.trial?.counts ? `${rank}, judged` : rank,
-		configuration: group.id,
-		settings: settings.map((name) => settingText(group, name)),
-		runs: diverged > 0 ? String(group.seeds) : runs < group.seeds ? `${runs} of ${group.seeds}` : String(runs),
-		value: diverged > 0 ? divergedText(diverged, group.seeds) : Number.isFinite(mean) ? (0,base_1.$n)(mean, sd) : "–",
-		found
-	};
-}
-function divergedIn({ trial }) {
-	return trial?.diverged ?? 0;
-}
-function divergedText(diverged, of) {
-	return diverged < of ? `${diverged} of ${of} diverged` : "diverged";
-}
-function settingText({ settings }, name) {
-	const value = Object.hasOwn(settings, name) ? settings[name] : null;
-	return typeof value === "number" ? (0,base_1.nr)(value) : value === null ? "–" : String(value);
-}
-function compareNumbers(a, b) {
-	return a < b ? -1 : a > b ? 1 : 0;
-}
-function settingNames(groups) {
-	const counts = /* @__PURE__ */ new Map();
-	for (const { settings } of groups) for (const name of Object.keys(settings)) counts.set(name, (counts.get(name) ?? 0) + 1);
-	const names = [...counts.keys()].filter((name) => counts.get(name) >= groups.length / 2);
-	const variety = new Map(names.map((name) => [name, new Set(groups.map((group) => settingText(group, name))).size]));
-	return names.sort((a, b) => variety.get(b) - variety.get(a) || (a < b ? -1 : 1));
-}
-function rankingMetric(members, preferred) {
-	const logged = members.flatMap(([run]) => run?.series.find(({ name }) => name === preferred)?.goal ?? []);
-	if (preferred !== null && logged.length >= Math.max(MIN_CONFIGURATIONS, members.length / 2)) return {
-		name: preferred,
-		goal: logged[0]
-	};
-	for (const key of ["validationScore", "validationLoss"]) {
-		const counts = /* @__PURE__ */ new Map();
-		for (const [run] of members) {
-			const name = run?.primary[key] ?? null;
-			if (name !== null) counts.set(name, (counts.get(name) ?? 0) + 1);
-		}
-		const [most] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-		if (!most || most[1] < Math.max(MIN_CONFIGURATIONS, members.length / 2)) continue;
-		const goal = members.flatMap(([run]) => run?.series.find(({ name }) => name === most[0])?.goal ?? []);
-		if (goal[0]) return {
-			name: most[0],
-			goal: goal[0]
-		};
-	}
-	return null;
-}
-function bestValue({ series }, metric) {
-	return bestOf(series, metric)?.best?.smoothed ?? NaN;
-}
-function bestOf(series, metric) {
-	return series.find(({ name }) => name === metric) ?? null;
-}
-function squares(values) {
-	const middle = (0,base_1.rn)(values);
-	return values.reduce((sum, value) => sum + (value - middle) ** 2, 0);
-}
-function closeness(sides) {
-	const kept = sides.filter((values) => values.length > 0);
-	const freedom = kept.reduce((sum, values) => sum + values.length - 1, 0);
-	if (freedom < 2) return () => false;
-	const pooled = Math.sqrt(kept.reduce((sum, values) => sum + squares(values), 0) / freedom);
-	const most = (0,base_1.nn)(1 - ALPHA / (kept.length - 1), freedom) * pooled;
-	const [first] = kept;
-	return (place) => {
-		const values = sides[place];
-		if (values.length === 0) return false;
-		return Math.abs((0,base_1.rn)(values) - (0,base_1.rn)(first)) <= most * Math.sqrt(1 / values.length + 1 / first.length);
-	};
-}
-function noteOf(sides, close) {
-	if (sides.filter((values) => values.length > 1).length === 0) return "Each configuration ran once, so a small lead can be seed noise: repeat the best ones.";
-	if (close < 2) return "The lead of the first is larger than the scatter of the repeats explains.";
-	return `≈: may as well be the best, by the scatter of the repeats (${close} of ${sides.length}).`;
-}
-function foundIn(runs) {
-	const counts = /* @__PURE__ */ new Map();
-	for (const { findings } of runs) {
-		const rules = findings.filter(({ severity }) => severity !== "notice").map(({ rule }) => rule);
-		for (const rule of new Set(rules)) counts.set(rule, (counts.get(rule) ?? 0) + 1);
-	}
-	return [...counts].map(([rule, count]) => count < runs.length ? `${rule} in ${count} of ${runs.length}` : rule).sort();
-}
-
-// build/src/view/trends.js
-const MAX_POINTS$1 = 30;
-const MAX_TRENDS = 4;
-function trendsOf({ comparisons }) {
-	const known = comparisons.filter(({ gated, trend }) => gated && trend !== null);
-	const isWorse = ({ outcome }) => outcome === "regression" ? 0 : outcome === "inconclusive" ? 1 : 2;
-	return [...known].sort((a, b) => isWorse(a) - isWorse(b)).slice(0, MAX_TRENDS).flatMap((one) => trendOf(one) ?? []);
-}
-function trendOf({ metric, group, trend, candidate }) {
-	if (trend === null) return null;
-	const now = candidate !== null && Number.isFinite(candidate.mean) ? candidate : null;
-	const band = trend.band.every(Number.isFinite) && trend.band[0] <= trend.band[1] ? trend.band : null;
-	const shown = newest({
-		...trend,
-		metric,
-		group,
-		band,
-		now
-	}, MAX_POINTS$1);
-	return shown.points.filter(({ value }) => Number.isFinite(value)).length < 2 ? null : shown;
-}
-function newest(trend, most) {
-	const cut = Math.max(0, trend.points.length - most);
-	return {
-		...trend,
-		points: trend.points.slice(cut),
-		changes: changesIn(trend, cut)
-	};
-}
-function changesIn({ points, changes }, cut) {
-	const at = new Map(changes.map((change) => [change.point - cut, {
-		...change,
-		point: change.point - cut
-	}]));
-	return [...Array(points.length - cut).keys()].slice(1).flatMap((i) => at.get(i) ?? []);
-}
-
-// build/src/contract/is-blocked.js
-function isBlocked({ reasons }) {
-	return reasons.some((reason) => reason.id === "nothing-compared" && reason.values.blocks);
-}
-
 // build/src/view/best-checkpoint.js
 function bestCheckpoint({ checkpoints, primary }) {
 	const { bestScore, bestLoss } = checkpoints;
 	const best = bestScore ?? bestLoss;
-	return best && (0,base_1.Kn)((bestScore ? primary.validationScore : primary.validationLoss) ?? "", best.at, best.value);
+	return best && (0,base_1.nr)((bestScore ? primary.validationScore : primary.validationLoss) ?? "", best.at, best.value);
 }
 
 // build/src/report/words.js
@@ -348,20 +178,20 @@ function outcomeWords(one) {
 	return excuse === null ? worseWords(one) : `${worseWords(one)}, not comparable`;
 }
 function worseWords(one) {
-	if ((0,base_1.Jt)(one) === "worse") return "worse";
+	if ((0,base_1.tn)(one) === "worse") return "worse";
 	if (one.collapse !== null) return "collapsed";
 	if (one.diverged === null) return "worse";
 	return one.candidate === null && one.diverged.baseline[0] === 0 ? "diverged" : "diverges more often";
 }
 function neutralWords(one) {
-	const side = (0,base_1.Jt)(one);
+	const side = (0,base_1.tn)(one);
 	if (side === null) return "no change shown";
 	if (side === "worse") return Math.abs(one.difference) <= one.tolerance ? "worse, within tolerance" : "slightly worse";
 	return Math.abs(one.effectSize) > .5 ? "may be better" : "slightly better";
 }
 function openWords(one) {
 	const { pValue, collapse, diverged } = one;
-	const side = (0,base_1.Kt)(one) ? (0,base_1.Jt)(one) : null;
+	const side = (0,base_1.$t)(one) ? (0,base_1.tn)(one) : null;
 	if (side === "worse") return pValue < .05 ? "probably worse" : "may be worse";
 	if (collapse !== null) return "collapsed";
 	if ((diverged?.pValue ?? 1) < .05) return "may diverge more often";
@@ -370,37 +200,37 @@ function openWords(one) {
 }
 function sideWords(side) {
 	if (!side) return "–";
-	return (0,base_1.$n)(side.mean, side.runs > 1 ? side.sd : NaN);
+	return (0,base_1.mn)(side.mean, side.runs > 1 ? side.sd : NaN);
 }
 function differenceWords({ difference, interval }) {
-	return Number.isFinite(difference) ? (0,base_1.Qn)(difference, interval) : "–";
+	return Number.isFinite(difference) ? (0,base_1.pn)(difference, interval) : "–";
 }
 function headlineOf({ report, rules }) {
 	const [first] = report.reasons;
-	return first === void 0 ? report.verdict : (0,base_1.yr)((0,base_1.Hn)((0,base_1.Pt)(first, report, rules)));
+	return first === void 0 ? report.verdict : (0,base_1.vr)((0,base_1.Qn)((0,base_1.Mt)(first, report, rules)));
 }
 function becauseWords({ because, seeds, trial }) {
-	const why = because === void 0 || because.id === "only-run" ? null : (0,base_1.Gt)(because, seeds);
+	const why = because === void 0 || because.id === "only-run" ? null : (0,base_1.Fn)(because, seeds);
 	return trial?.counts === false ? [...why === null ? [] : [...why, " "], "It does not count for the verdict: another configuration of the sweep does."] : why;
 }
 function reasonsBeyond({ report, rules }, told, isElsewhere = () => false) {
 	const isTold = (reason) => isElsewhere(reason) || told.some(({ main }) => main.findings.some((finding) => isReason(reason, main, finding)));
-	return report.reasons.filter((reason, i) => i === 0 || !isTold(reason)).map((reason) => (0,base_1.Pt)(reason, report, rules));
+	return report.reasons.filter((reason, i) => i === 0 || !isTold(reason)).map((reason) => (0,base_1.Mt)(reason, report, rules));
 }
 function isReason(reason, run, finding) {
 	if (reason?.id !== "finding" || reason.values.run !== run.id) return false;
-	return run.findings.find((one) => (0,base_1.Nt)(reason.values, one)) === finding;
+	return run.findings.find((one) => (0,base_1.jt)(reason.values, one)) === finding;
 }
 function countWords(finding, runs) {
 	if (runs.length < 2) return "";
-	return `${runs.filter(({ findings }) => findings.some((other) => (0,base_1.yn)(finding, other))).length} of ${runs.length} runs`;
+	return `${runs.filter(({ findings }) => findings.some((other) => (0,base_1.Lt)(finding, other))).length} of ${runs.length} runs`;
 }
 function bestWords(run) {
 	const best = bestCheckpoint(run);
-	return best ? `${(0,base_1.qn)([best])} at ${(0,base_1.nr)(best.at)}` : "–";
+	return best ? `${(0,base_1.rr)([best])} at ${(0,base_1.or)(best.at)}` : "–";
 }
 function rangeWords({ from, to }) {
-	return from === to ? (0,base_1.nr)(from) : `${(0,base_1.nr)(from)}–${(0,base_1.nr)(to)}`;
+	return from === to ? (0,base_1.or)(from) : `${(0,base_1.or)(from)}–${(0,base_1.or)(to)}`;
 }
 function testWords({ test, noise, baseline, candidate }) {
 	const [now, before] = [candidate?.runs ?? 0, baseline?.runs ?? 0];
@@ -416,8 +246,8 @@ const TESTS = {
 	moderated: "moderated t test (Smyth)"
 };
 function restsOn(noise, runs) {
-	if (noise.id === "seeds") return (0,base_1.Ut)(noise.values.examples);
-	const rests = (0,base_1.Wt)(noise, runs);
+	if (noise.id === "seeds") return (0,base_1.yn)(noise.values.examples);
+	const rests = (0,base_1.bn)(noise, runs);
 	if (rests === "") return "";
 	return noise.id === "history" ? `, compared with ${rests}` : `, ${rests}`;
 }
@@ -467,497 +297,735 @@ function checkpointWords(run, name) {
 	const { checkpoints, axis, primary } = run;
 	const { bestLoss, bestScore, last } = checkpoints;
 	const [loss, score] = [name(primary.validationLoss ?? "loss"), name(primary.validationScore ?? "score")];
-	const value = (series, at, of) => (0,base_1.qn)([(0,base_1.Kn)(series ?? "", at, of)]);
+	const value = (series, at, of) => (0,base_1.rr)([(0,base_1.nr)(series ?? "", at, of)]);
 	const lossAt = (at, of) => `${loss} ${value(primary.validationLoss, at, of)}`;
 	const scoreAt = (at, of) => `${score} ${value(primary.validationScore, at, of)}`;
 	const there = (of, words) => Number.isFinite(of) ? ` (${words} there)` : "";
 	const both = bestLoss !== null && bestScore !== null;
 	const lasts = last ? [...bestScore ? [scoreAt(last.at, last.score)] : [], ...bestLoss ? [lossAt(last.at, last.loss)] : []] : [];
-	const hours = last && last.hours >= .1 ? ` and ${(0,base_1.ir)(last.hours)} hours` : "";
+	const hours = last && last.hours >= .1 ? ` and ${(0,base_1.cr)(last.hours)} hours` : "";
 	return [
-		...bestScore ? [`${both ? "To ship labels: " : "Best: "}${axis} ${(0,base_1.nr)(bestScore.at)}, ${scoreAt(bestScore.at, bestScore.value)}${there(bestScore.loss, lossAt(bestScore.at, bestScore.loss))}.`] : [],
-		...bestLoss ? [`${both ? "To ship probabilities: " : "Best: "}${axis} ${(0,base_1.nr)(bestLoss.at)}, ${lossAt(bestLoss.at, bestLoss.value)}${there(bestLoss.score, scoreAt(bestLoss.at, bestLoss.score))}.`] : [],
-		...last ? [`The last, ${axis} ${(0,base_1.nr)(last.at)}: ${lasts.join(", ")}.${last.unused > 0 ? ` Stopping at the best would have saved ${countOf(last.unused, "evaluation")}${hours}.` : ""}`] : []
+		...bestScore ? [`${both ? "To ship labels: " : "Best: "}${axis} ${(0,base_1.or)(bestScore.at)}, ${scoreAt(bestScore.at, bestScore.value)}${there(bestScore.loss, lossAt(bestScore.at, bestScore.loss))}.`] : [],
+		...bestLoss ? [`${both ? "To ship probabilities: " : "Best: "}${axis} ${(0,base_1.or)(bestLoss.at)}, ${lossAt(bestLoss.at, bestLoss.value)}${there(bestLoss.score, scoreAt(bestLoss.at, bestLoss.score))}.`] : [],
+		...last ? [`The last, ${axis} ${(0,base_1.or)(last.at)}: ${lasts.join(", ")}.${last.unused > 0 ? ` Stopping at the best would have saved ${countOf(last.unused, "evaluation")}${hours}.` : ""}`] : []
 	];
 }
 function intervalWords(comparisons) {
 	return comparisons.every(({ test }) => test === "within-run-noise") ? "noise inside the runs" : "95% interval";
 }
 
-// build/src/report/comparison-words.js
-function statisticsWords(one) {
-	const { pTwoSided, effectSize, probabilityWorse, minimumDetectable } = one;
-	return `${[
-		testWords(one),
-		...Number.isFinite(pTwoSided) ? [`p = ${(0,base_1.ir)(pTwoSided)} (two-sided${adjustedWords(one)})`] : [],
-		...Number.isFinite(effectSize) ? [`effect ${(0,base_1.rr)(Number(effectSize.toPrecision(2)))} SD (Hedges’ g)`] : [],
-		...Number.isFinite(probabilityWorse) ? [`worse in ${(0,base_1.tr)(probabilityWorse)} of pairs of runs`] : [],
-		...Number.isFinite(minimumDetectable) ? [`can detect differences ≥ ${(0,base_1.ir)(minimumDetectable)} (80% power)`] : [],
-		...seedsWords(one)
-	].join(", ")}.`;
-}
-function seedsWords(one) {
-	if (!Number.isFinite(one.seedsNeeded)) return [];
-	if (one.outcome !== "inconclusive") return [`${one.seedsNeeded} seeds per side are enough to detect this difference`];
-	return [(0,base_1.qt)(one)].filter((text) => text !== "");
-}
-function adjustedWords({ pValue, pTwoSided }) {
-	const adjusted = Math.min(1, 2 * pValue);
-	return pValue < .5 && adjusted > 1.01 * pTwoSided ? `; adjusted for the other comparisons ${(0,base_1.ir)(adjusted)}` : "";
-}
-function curveWords({ convergence, spread, overfitting, diverged, observed }) {
-	const onsets = overfitting !== null && Math.abs(overfitting.earlier) > .05 ? overfitting : null;
-	const onset = ([count, all, at]) => count === 0 ? "none" : `${count} of ${all} runs, from ${(0,base_1.nr)(at)}`;
-	return [
-		...diverged ? [`diverged: ${diverged.candidate[0]} of ${diverged.candidate[1]} runs, ${diverged.baseline[0]} of ${diverged.baseline[1]} in the baseline (Fisher’s exact test${(0,base_1.Yt)(diverged.pValue)})`] : [],
-		...convergence && Math.abs(Math.log(convergence.ratio)) > Math.log(1.1) ? [`${(0,base_1.ir)(convergence.ratio)} times as long to reach ${(0,base_1.nr)(convergence.target)}${(0,base_1.Yt)(convergence.pValue)}`] : [],
-		...spread && Math.abs(Math.log(spread.ratio)) > Math.log(2) ? [`spread over seeds ×${(0,base_1.ir)(spread.ratio)} (Brown and Forsythe${(0,base_1.Yt)(spread.pValue)})`] : [],
-		...onsets ? [`overfitting in ${onset(onsets.candidate)}; baseline ${onset(onsets.baseline)}${(0,base_1.Yt)(onsets.pValue)}`] : observed.filter(({ id }) => id === "overfitting").map(base_1.In),
-		...observed.filter(({ id }) => id !== "overfitting").map(base_1.In)
-	];
-}
-function whyWords({ explained, comparability }) {
-	if (explained.length === 0) return null;
-	const judged = comparability === "confounded" ? "confounded: the difference can’t be put down to one of them" : "clean: nothing else that was logged differs";
+// build/src/contract/no-baseline.js
+function noBaseline(reason) {
 	return {
-		factors: explained.map((factor) => (0,base_1.Hn)((0,base_1.Pn)(factor))),
-		judged
+		source: null,
+		reason,
+		runs: []
 	};
 }
-function baselineWords(baseline) {
-	if (baseline.source === null) return missingWords(baseline.reason);
-	const { commit, behind, ageDays, way, runs } = baseline;
-	const distance = behind === void 0 ? [] : behind === 0 ? ["at the merge base"] : [`${countOf(Math.abs(behind), "commit")} ${behind > 0 ? "behind" : "ahead of"} the merge base`];
-	return `baseline ${[
-		...commit ? [`commit ${commit.slice(0, 10)}`] : [],
-		...distance,
-		...ageDays === void 0 ? [] : [ageWords(ageDays)],
-		...way ? [(0,base_1.Zt)(way)] : [],
-		countOf(runs.length, "run")
-	].join(", ")}`;
-}
-function missingWords(reason) {
-	if (reason === void 0) return "no baseline";
-	if (reason.id === "not-given") return "no baseline given";
-	return (0,base_1.Un)`no baseline (${(0,base_1.Xt)(reason)})`;
-}
-function ageWords(days) {
-	if (days < 1) return `${countOf(Math.max(1, Math.round(days * 24)), "hour")} old`;
-	return `${countOf(Math.round(days), "day")} old`;
-}
-function newBaseline({ baseline, runs }) {
-	if (runs.length === 0) return null;
-	const isFile = baseline.source?.endsWith(".json") === true;
-	const command = `npx github:curvelint/curvelint <logs> --format json=${isFile ? baseline.source : "baseline.json"}`;
-	if (isFile) return {
-		command,
-		does: "replaces the baseline"
+
+// build/src/contract/map-parts.js
+const DICTIONARIES = /* @__PURE__ */ new Set([
+	"hyperparameters",
+	"settings",
+	"measured"
+]);
+function mapParts(part, text, object = (_, value) => value) {
+	const mapKey = (key, value) => {
+		if (typeof value === "string") return text(value);
+		if (typeof value !== "object" || value === null) return value;
+		if (Array.isArray(value)) return mapList(key, value);
+		const before = object(key, value);
+		const isDictionary = DICTIONARIES.has(key);
+		let isChanged = before !== value;
+		const entries = Object.entries(before).map(([name, old]) => {
+			const one = mapKey(name, old);
+			const newName = isDictionary ? text(name) : name;
+			isChanged ||= one !== old && !(Number.isNaN(one) && Number.isNaN(old));
+			isChanged ||= newName !== name;
+			return [newName, one];
+		});
+		return isChanged ? Object.fromEntries(entries) : value;
 	};
-	return {
-		command,
-		does: `keeps this run in a file that the input baseline can name${baseline.way === void 0 ? "" : "; without it the run of the base branch after the merge takes over by itself"}`
-	};
-}
-function acceptWords(report) {
-	const { gate, verdict, context } = report;
-	if (gate.accepted) return (0,base_1.$t)(gate.accepted);
-	if (gate.acceptanceMissing) return (0,base_1.Un)`Not accepted: ${(0,base_1.Qt)(gate.acceptanceMissing)}`;
-	if (verdict !== "fail" && !isBlocked(report) || context?.pullRequest == null) return null;
-	return (0,base_1.Un)`To let it through, somebody with write access adds the label ${(0,base_1.Vn)(gate.acceptLabel)} and the comment line “curvelint: accept <reason>”, and runs this job again. The next push ends it.`;
-}
-
-// build/src/report/log-hints.js
-const MAX_HINTS = 3;
-const MAX_RULES = 3;
-const LACKING = [
-	{
-		need: "validation-loss",
-		isMissing: ({ primary }) => primary.validationLoss === null,
-		text: (0,base_1.Un)`Log a validation loss (${(0,base_1.Vn)("val_loss")}): a rise shows there first.`
-	},
-	{
-		need: "learning-rate",
-		isMissing: ({ learningRate }) => !learningRate.logged,
-		text: (0,base_1.Un)`Log the learning rate (${(0,base_1.Vn)("lr")}): each of its drops gets a verdict, and phases are known instead of guessed.`
-	},
-	{
-		need: "validation-score",
-		isMissing: ({ primary }) => primary.validationScore === null,
-		text: (0,base_1.Un)`Log a validation score (${(0,base_1.Vn)("val_acc")}): overconfidence can be told from overfitting, and the best checkpoint for labels is known.`
-	},
-	{
-		need: "train-loss",
-		isMissing: ({ primary }) => primary.trainLoss === null,
-		text: (0,base_1.Un)`Log the training loss (${(0,base_1.Vn)("train_loss")}): memorization can be told from drift.`
-	},
-	{
-		need: "evaluations",
-		isMissing: ({ checks }) => checks.some(isTooFew),
-		text: (0,base_1.Un)`Evaluate at least 10 times a run, better 30 times: a rise can be told from noise.`
-	},
-	{
-		need: "train-score",
-		isMissing: ({ primary }) => primary.validationScore !== null && primary.trainScore === null,
-		text: (0,base_1.Un)`Log the training score (${(0,base_1.Vn)("train_acc")}): a validation set that is too easy, or leaked, is noticed.`
-	},
-	{
-		need: "hyperparameters",
-		isMissing: ({ hyperparameters }) => Object.keys(hyperparameters).length === 0,
-		text: (0,base_1.Un)`Log the hyper-parameters (${(0,base_1.Bn)([[(0,base_1.Vn)("num_classes")], [(0,base_1.Vn)("early_stopping_patience")]], ", ")}, …): levels can be compared with chance, and early stopping with the curve.`
-	}
-];
-function logHints(run, rules) {
-	if (run.profile === "gan-rl" || run.profile === "llm-pretrain") return [];
-	return LACKING.filter(({ isMissing }) => isMissing(run)).map(({ need, text }) => ({
-		text,
-		ids: run.checks.filter((check) => asks(check, need, rules)).map(({ rule }) => rule)
-	})).filter(({ ids }) => ids.length > 0).slice(0, MAX_HINTS).map(({ text, ids }) => ({
-		text,
-		asked: askedBy(ids)
-	}));
-}
-function asks(check, need, rules) {
-	if (need === "evaluations") return isTooFew(check);
-	return check.why?.id === "needs" && rules.get(check.rule)?.asks?.includes(need) === true;
-}
-function isTooFew({ why }) {
-	return why?.id === "too-few";
-}
-function askedBy(rules) {
-	const more = rules.length > MAX_RULES ? ` and ${rules.length - MAX_RULES} more` : "";
-	return `Asked for by ${rules.slice(0, MAX_RULES).join(", ")}${more}.`;
-}
-
-// build/src/report/terminal/paint.js
-const CODES = {
-	bold: 1,
-	dim: 2,
-	red: 31,
-	green: 32,
-	yellow: 33,
-	blue: 34
-};
-function painter(color) {
-	return (text, ...styles) => color ? `${styles.map((style) => `\u001b[${CODES[style]}m`).join("")}${text}\u001b[0m` : text;
-}
-function plain$3(text) {
-	return (0,base_1.yr)(text);
-}
-const WIDE$1 = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
-function widthOf(text) {
-	let width = 0;
-	for (const char of text.replace(/\u001b\[\d+m/g, "")) width += /\p{M}/u.test(char) ? 0 : WIDE$1.test(char) ? 2 : 1;
-	return width;
-}
-function tableLines(table, width) {
-	const lines = alignedLines(table);
-	if (lines.every((line) => widthOf(line) <= width)) return lines;
-	const [head = [], ...rows] = table;
-	return rows.flatMap((row) => {
-		if (row.length === 1) return wrap(`  ${row[0]}`, width, "    ");
-		return wrap(`  ${row.flatMap((cell, i) => cell === "" ? [] : [head[i] === "" ? cell : `${head[i]} ${cell}`]).join(" · ")}`, width, "    ");
-	});
-}
-function alignedLines(table) {
-	const widths = (table[0] ?? []).map((_, i) => Math.max(...table.filter(({ length }) => length > 1).map((row) => widthOf(row[i]))));
-	const line = (row) => row.map((cell, i) => cell + " ".repeat(Math.max(0, widths[i] - widthOf(cell)))).join("  ");
-	return table.map((row) => `  ${line(row).trimEnd()}`);
-}
-function wrap(text, width, indent) {
-	const lead = /^ */.exec(text)[0];
-	const lines = [];
-	let line = lead;
-	for (const word of text.slice(lead.length).split(" ")) {
-		const empty = line.trim() === "";
-		if (!empty && widthOf(line) + 1 + widthOf(word) > width) {
-			lines.push(line);
-			line = `${indent}${word}`;
-		} else line += empty ? word : ` ${word}`;
-	}
-	return [...lines, line];
-}
-
-// build/src/report/terminal/chart.js
-const MAX_COLUMNS$1 = 72;
-function sparkline(run, width, paint) {
-	const name = run.primary.validationLoss ?? run.primary.validationScore ?? run.primary.trainLoss;
-	const curve = run.curves.find(({ series }) => series === name);
-	if (!curve || curve.at.length < 2) return [];
-	const [first, last] = [curve.at[0], curve.at[curve.at.length - 1]];
-	const { at: positions, axis, place } = barsAxis(curve.at, Math.min(width - 4, MAX_COLUMNS$1));
-	const { columns } = axis;
-	const bars = (0,base_1.gn)(positions, curve.value, {
-		...axis,
-		...rangeOf(curve.value)
-	});
-	const drops = run.learningRate.events.filter(({ kind, at }) => kind === "drop" && at >= first && at <= last);
-	const above = lineOf$3(columns, (put) => {
-		for (const { at } of drops) put(place(at), "↓");
-	});
-	const below = lineOf$3(columns, (put) => {
-		for (const { letter, from, to } of run.findings) {
-			if (letter === "") continue;
-			const [a, b] = [place(from), place(to)];
-			for (let i = a; i <= b; i += 1) put(i, i === a ? letter : "─");
+	const mapList = (key, list) => {
+		if (typeof list[0] === "number" && typeof list.at(-1) === "number") return list;
+		let copy = null;
+		for (const [i, old] of list.entries()) {
+			const one = mapKey(key, old);
+			if (one === old || typeof old === "number") continue;
+			copy ??= [...list];
+			copy[i] = one;
 		}
-	});
-	const legend = [
-		`${plain$3(name ?? "")}, ${(0,base_1.nr)(first)} to ${(0,base_1.nr)(last)}`,
-		...above === "" ? [] : ["↓ learning-rate drop"],
-		...bars.includes("!") ? ["! not a number"] : []
-	];
-	return [
-		...above === "" ? [] : [`  ${paint(above, "dim")}`],
-		`  ${bars.map((bar) => bar === "!" ? paint(bar, "red") : bar).join("")}`,
-		...below === "" ? [] : [`  ${below}`],
-		...wrap(paint(`  ${legend.join(" · ")}`, "dim"), width, "  ")
-	];
-}
-function barsAxis(at, most) {
-	if (at.length > most) {
-		const axis = {
-			columns: most,
-			from: at[0],
-			to: at[at.length - 1]
-		};
-		return {
-			at,
-			axis,
-			place: (position) => (0,base_1._n)(position, axis)
-		};
-	}
-	const place = (position) => {
-		const i = at.findIndex((one) => one >= position);
-		return i < 0 ? at.length - 1 : i;
+		return copy ?? list;
 	};
-	return {
-		at: [...at.keys()],
-		axis: {
-			columns: at.length,
-			from: 0,
-			to: at.length
-		},
-		place
-	};
-}
-const FEW$2 = 10;
-function rangeOf(values) {
-	const sorted = values.filter(Number.isFinite).sort((a, b) => a - b);
-	const share = sorted.length < FEW$2 ? 1 : .97;
-	return {
-		low: sorted[0] ?? 0,
-		high: sorted[Math.floor(share * (sorted.length - 1))] ?? 1
-	};
-}
-function lineOf$3(columns, draw) {
-	const marks = Array.from({ length: columns }, () => " ");
-	draw((i, mark) => {
-		if (marks[i] === " " || marks[i] === "─") marks[i] = mark;
-	});
-	return marks.join("").trimEnd();
+	return mapKey("", part);
 }
 
-// build/src/report/terminal/terminal.js
-var terminal_exports = /* @__PURE__ */ (0,rolldown_runtime_0.n)({ renderTerminal: () => renderTerminal });
-const MAX_GROUPS = 10;
-const MAX_PROBLEMS = 20;
-const MAX_COMPARED$1 = 20;
-function renderTerminal(view, { color, width, quiet }) {
-	const paint = painter(color);
-	const wide = Math.max(40, Math.min(width, 140));
-	const { report, rules } = view;
-	const board = quiet ? null : view.leaderboard;
-	const all = view.groups;
-	const views = board ? all.filter(({ main }) => main.findings.some(({ severity }) => severity !== "notice")).slice(0, 3) : all;
-	const lines = board ? [...leaderLines(board, wide, paint), ""] : [];
-	for (const group of views.slice(0, MAX_GROUPS)) lines.push(...groupLines(group, rules, wide, quiet, paint), "");
-	if (!board && views.length > MAX_GROUPS) lines.push(`and ${views.length - MAX_GROUPS} more configurations: see the HTML report`, "");
-	if (report.comparisons.length > 0) lines.push(...comparisonLines(report, wide, paint), "");
-	for (const problem of report.problems.slice(0, MAX_PROBLEMS)) {
-		const { file, line } = problem;
-		lines.push(...wrap(`${paint("problem", "yellow")}  ${plain$3(line === void 0 ? file : `${file}:${line}`)}: ${plain$3((0,base_1.Hn)((0,base_1.An)(problem)))}`, wide, "         "));
-	}
-	if (report.problems.length > MAX_PROBLEMS) lines.push(`and ${report.problems.length - MAX_PROBLEMS} more problems`);
-	if (report.problems.length > 0) lines.push("");
-	const verdictStyle = report.verdict === "pass" ? "green" : report.verdict === "fail" || report.verdict === "no-data" ? "red" : "yellow";
-	const told = quiet ? [] : views.slice(0, MAX_GROUPS);
-	const reasons = reasonsBeyond(view, told).slice(0, quiet ? 1 : void 0);
-	lines.push(`${paint(report.verdict, "bold", verdictStyle)}: ${verdictWords(report)}`);
-	for (const reason of reasons) lines.push(...wrap(`- ${plain$3((0,base_1.Hn)(reason))}`, wide, "  "));
-	const gone = (0,base_1.Hn)((0,base_1.vn)(report.gone ?? [], report.groups.length > 1));
-	if (!quiet && gone !== "") lines.push(...wrap(plain$3(gone), wide, "  "));
-	const accept = acceptWords(report);
-	if (accept !== null) lines.push(...wrap(plain$3((0,base_1.Hn)(accept)), wide, "  "));
-	const hints = quiet || !all[0] ? [] : logHints(all[0].main, rules);
-	if (hints.length > 0) lines.push("", "What to add to your log so that more rules can run:");
-	for (const { text } of hints) lines.push(...wrap(`- ${(0,base_1.Hn)(text)}`, wide, "  "));
-	if (!quiet && all.length === 1) lines.push("", ...checkLines(all[0].main, wide, paint));
-	if (!quiet) lines.push("", ...wrap(paint(summary(report), "dim"), wide, "  "));
-	return `${lines.join("\n")}\n`;
-}
-function groupLines(view, rules, width, quiet, paint) {
-	const { group, main, runs } = view;
-	const count = runs.length > 1 ? `${runs.length} runs, shown: ${plain$3(main.id)}` : plain$3(main.format);
-	const header = `${paint(plain$3(group.id), "bold")}  ${paint(`${countOf(main.length, main.axis)}, ${count}, ${scheduleWords(main)}`, "dim")}`;
-	const findings = (0,base_1.wn)(main.findings).filter((finding) => !quiet || (0,base_1.Sn)(finding));
-	const lines = [...wrap(header, width, "  "), ...quiet ? [] : sparkline(main, width, paint)];
-	const because = quiet ? null : becauseWords(group);
-	if (because !== null) lines.push(...wrap(paint(`  ${plain$3((0,base_1.Hn)(because))}`, "dim"), width, "  "));
-	const advised = /* @__PURE__ */ new Set();
-	for (const finding of findings) {
-		const [first] = !(0,base_1.Sn)(finding) ? [] : rules.get(finding.rule)?.advice ?? [];
-		const advice = first === void 0 || advised.has(first) ? null : first;
-		if (advice !== null) advised.add(advice);
-		const message = plain$3((0,base_1.Hn)((0,base_1.Dn)(rules, finding)));
-		lines.push(...findingLines(finding, message, advice, runs, width, paint));
-	}
-	if (findings.length === 0) {
-		const words = quiet ? (0,base_1.Tn)(main.findings.filter(({ severity }) => severity !== "notice")) : "";
-		lines.push(`  ${isFine(main) ? paint("✓", "green") : paint("?", "yellow")} ${words || quietWords(main)}`);
-	}
-	for (const one of quiet ? [] : view.apart) {
-		const { rule, severity } = one;
-		lines.push(`  ${paint(severity.padEnd(7), STYLE[severity])}  ${paint(rule, "bold")}`);
-		lines.push(...wrap(`           ${plain$3((0,base_1.Hn)((0,base_1.kn)(rules, one)))}`, width, "           "));
-	}
-	const names = view.unplaced;
-	if (!quiet && names.length > 0) lines.push(...wrap(paint(`  not judged: ${names.slice(0, 12).map(plain$3).join(", ")}${names.length > 12 ? " …" : ""}`, "dim"), width, "  "));
-	return lines;
-}
-function scheduleWords({ learningRate: { logged, schedule, events } }) {
-	const drops = events.filter(({ kind }) => kind === "drop").map(({ at }) => (0,base_1.nr)(at));
-	if (!logged) return drops.length > 0 ? `learning rate not logged, drops inferred at ${drops.join(", ")}` : "learning rate not logged";
-	return drops.length > 0 ? `learning rate drops at ${drops.join(", ")}` : `learning rate ${schedule}`;
-}
-const STYLE = {
-	error: "red",
-	warning: "yellow",
-	notice: "blue"
-};
-function findingLines(finding, message, advice, runs, width, paint) {
-	const count = countWords(finding, runs);
-	const standing = (0,base_1.Cn)(finding);
-	const where = [finding.letter, rangeWords(finding)].filter((part) => part !== "").join(" ");
-	const head = `  ${paint(finding.severity.padEnd(7), STYLE[finding.severity])}  ${where}  ${paint(finding.rule, "bold")}${count ? paint(`  ${count}`, "dim") : ""}${standing ? paint(`  ${standing}`, "dim") : ""}`;
-	const todo = advice === null ? [] : wrap(`           → ${advice}`, width, "             ");
-	return [
-		...wrap(head, width, "           "),
-		...wrap(`           ${message}`, width, "           "),
-		...todo
-	];
-}
-function leaderLines(board, width, paint) {
-	const { rows, metric, settings, note } = board;
-	const columns = settings.slice(0, 4);
-	const cells = rows.slice(0, MAX_GROUPS).map((row) => {
-		const { place, configuration, settings: values, runs, value, found } = cellsOf(row, columns);
-		return [
-			place,
-			plain$3(configuration),
-			...values.map(plain$3),
-			runs,
-			value,
-			found.join(", ")
-		];
+// build/src/contract/withhold-report.js
+function withholdSecrets({ report, curves }) {
+	const { learn, isNeeded, withhold } = (0,base_1.br)();
+	mapParts(report, (text) => {
+		learn(text);
+		return text;
 	});
-	const head = [
-		"",
-		"configuration",
-		...columns.map(plain$3),
-		"runs",
-		plain$3(metric),
-		"found"
-	];
-	const more = rows.length > MAX_GROUPS ? [`  and ${rows.length - MAX_GROUPS} more: see the HTML report`] : [];
-	const first = rows.find(({ group }) => group.seeds === 1 && becauseWords(group) !== null)?.group;
-	const because = first && rows.every(({ group }) => group.seeds === 1) ? becauseWords(first) : null;
-	return [
-		paint(`The ${rows.length} configurations by their best ${plain$3(metric)}${(0,base_1.Jn)([board])}`, "bold"),
-		...tableLines([head, ...cells], width),
-		...more,
-		...wrap(`  ${note}`, width, "  "),
-		...because && first ? wrap(`  ${plain$3(first.id)}: ${plain$3((0,base_1.Hn)(because))}`, width, "  ") : []
-	];
-}
-function rowOf$1(one) {
-	const verdict = `${outcomeWords(one)}${one.gated ? "" : " (info)"}`;
-	return [
-		`${plain$3(one.metric)} ${(0,base_1.Xn)(one)}`,
-		sideWords(one.baseline),
-		sideWords(one.candidate),
-		differenceWords(one),
-		verdict
-	];
-}
-function comparisonLines({ comparisons, baseline }, width, paint) {
-	const groups = [...new Set(comparisons.map(({ group }) => group))];
-	const several = groups.length > 1;
-	const named = (one) => `${plain$3(one.metric)} ${(0,base_1.Xn)(one)}${several ? ` in ${plain$3(one.group)}` : ""}`;
-	const shown = comparisons.slice(0, MAX_COMPARED$1);
-	const rows = groups.flatMap((group) => {
-		const own = shown.filter((one) => one.group === group).map(rowOf$1);
-		return several && own.length > 0 ? [[`${plain$3(group)}:`], ...own] : own;
-	});
-	const table = [[
-		(0,base_1.Jn)(comparisons).slice(2),
-		"base",
-		"this change",
-		`difference (${intervalWords(comparisons)})`,
-		""
-	], ...rows];
-	const told = comparisons.filter(({ gated }) => gated).slice(0, 5).flatMap((one) => {
-		const other = whyWords(one);
-		const why = other ? [`What else differs: ${other.factors.map(plain$3).join(", ")} (${other.judged}).`] : [];
-		const notes = one.notes.length > 0 ? [`Compared ${one.notes.map((note) => plain$3((0,base_1.Hn)((0,base_1.Fn)(note)))).join("; ")}.`] : [];
-		const trend = trendOf(one);
-		const trends = trend ? [`trend of the base branch: ${plain$3((0,base_1.Hn)((0,base_1.fn)(trend)))}.`] : [];
-		return [
-			statisticsWords(one),
-			...trends,
-			...why,
-			...notes,
-			...curveWords(one).map((words) => `${plain$3(words)}.`)
-		].flatMap((line) => wrap(`  ${named(one)}: ${line}`, width, "    "));
-	});
-	return [
-		`${paint("compared with", "bold")} ${plain$3(baseline.source ?? "")} (${plain$3((0,base_1.Hn)(baselineWords(baseline)))})`,
-		...tableLines(table, width),
-		...told
-	];
-}
-function checkLines({ checks }, width, paint) {
-	const words = {
-		passed: "passed",
-		skipped: "nothing to look at"
+	for (const { run, series } of curves?.curves ?? []) {
+		learn(run);
+		learn(series);
+	}
+	if (!isNeeded()) return {
+		report,
+		curves
 	};
-	return ["passed", "skipped"].flatMap((status) => {
-		const rules = checks.filter((check) => check.status === status).map(({ rule }) => rule);
-		return rules.length === 0 ? [] : wrap(paint(`${words[status]}: ${rules.join(", ")}`, "dim"), width, "  ");
+	return {
+		report: mapParts(report, withhold),
+		curves: curves && {
+			...curves,
+			curves: curves.curves.map((one) => ({
+				...one,
+				run: withhold(one.run),
+				series: withhold(one.series)
+			}))
+		}
+	};
+}
+
+// build/src/contract/capped-curves.js
+const MAX_CURVE_UNITS = 1e7;
+const MAX_CURVE_NAME = 4096;
+const UNIT_CHARACTERS = 4;
+const FRAME_UNITS = 8;
+function unitsOf({ run, series, at }) {
+	return at.length + Math.ceil((run.length + series.length) / UNIT_CHARACTERS) + FRAME_UNITS;
+}
+function cappedCurves(version, all, before = 0) {
+	const curves = [];
+	let leftOut = before;
+	let units = 0;
+	for (const curve of all) {
+		units += unitsOf(curve);
+		if (units <= 1e7 && Math.max(curve.run.length, curve.series.length) <= 4096) curves.push(curve);
+		else leftOut += 1;
+	}
+	return {
+		version: 1,
+		tool: {
+			name: "curvelint",
+			version
+		},
+		leftOut,
+		curves
+	};
+}
+
+// build/src/contract/baseline-run.js
+function baselineRun(run) {
+	const findings = run.findings.map((finding) => {
+		const { standing: _, muted: __, ...kept } = finding;
+		return {
+			...kept,
+			measured: {}
+		};
+	});
+	return {
+		...run,
+		checks: [],
+		findings
+	};
+}
+
+// build/src/contract/caps.js
+const REPORT_CAPS = {
+	characters: 500 * 1024 ** 2,
+	parts: 1e8,
+	name: 4096,
+	text: 65536,
+	runs: 1e5,
+	groups: 1e5,
+	comparisons: 1e5,
+	assertions: 1e4,
+	problems: 1e5,
+	reasons: 2e5,
+	remarks: 1e3,
+	names: 1e5,
+	series: 5e4,
+	curves: 100,
+	points: 2e3,
+	checks: 1e3,
+	findings: 2e4,
+	events: 2e4,
+	hyperparameters: 2e4,
+	values: 100,
+	valuesInList: 2e4,
+	rules: 1e3
+};
+
+// build/src/contract/problem-json.js
+function writeProblem(problem) {
+	const { message, hint } = (0,base_1.b)(problem);
+	const { file, line, inBaseline, id, values } = problem;
+	return {
+		file,
+		...line === void 0 ? {} : { line },
+		...inBaseline ? { inBaseline } : {},
+		message: (0,base_1.Qn)(message),
+		hint: (0,base_1.Qn)(hint),
+		id,
+		values
+	};
+}
+function readProblem({ file, line, inBaseline, message, hint, id, values }) {
+	const place = {
+		file,
+		...line === void 0 ? {} : { line }
+	};
+	const known = id === void 0 || values === void 0 ? null : knownValues(id, values);
+	const cut = (text) => text.slice(0, REPORT_CAPS.text);
+	if (known === null) return {
+		...place,
+		id: "error",
+		values: {
+			message: cut(message),
+			hint: cut(hint)
+		}
+	};
+	return {
+		...place,
+		...inBaseline ? { inBaseline } : {},
+		id,
+		values: known
+	};
+}
+function knownValues(id, values) {
+	if (!Object.hasOwn(base_1.x, id)) return null;
+	const shape = base_1.x[id];
+	const entries = Object.entries(shape);
+	if (!entries.every(([name, kind]) => Object.hasOwn(values, name) && fits$1(values[name], kind))) return null;
+	return Object.fromEntries(entries.map(([name]) => [name, values[name]]));
+}
+function fits$1(value, kind) {
+	if (typeof kind !== "string") return typeof value === "string" && kind.includes(value);
+	if (kind === "number") return typeof value === "number";
+	if (kind === "text") return typeof value === "string";
+	if (kind === "flag") return typeof value === "boolean";
+	const item = kind === "numbers" ? "number" : "string";
+	return Array.isArray(value) && value.every((one) => typeof one === item);
+}
+
+// build/src/contract/written.js
+function writeRun(run, rules) {
+	return {
+		...run,
+		drops: run.drops.map(writeDrop),
+		checks: run.checks.map((check) => writeCheck(check, rules)),
+		findings: run.findings.map((finding) => writeFinding(finding, rules))
+	};
+}
+function writeGroup(group, rules) {
+	const { id, runs, seeds, because, ...rest } = group;
+	const findings = group.findings.map((finding) => ({
+		...finding,
+		message: rules === null ? "" : (0,base_1.Qn)((0,base_1.qt)(rules, finding))
+	}));
+	return {
+		id,
+		runs,
+		seeds,
+		...because && {
+			because: (0,base_1.Qn)((0,base_1.Fn)(because, runs.length)),
+			becauseData: because
+		},
+		...rest,
+		findings
+	};
+}
+function writeDrop(drop) {
+	const { effect, ...rest } = drop;
+	return {
+		...rest,
+		verdict: (0,base_1.v)(drop),
+		effect
+	};
+}
+function writeCheck(check, rules) {
+	const { rule, status, why, ...rest } = check;
+	return {
+		rule,
+		status,
+		...why && {
+			reason: (0,base_1.Qn)((0,base_1._)(why, rules?.get(rule)?.needs ?? "")),
+			why
+		},
+		...rest
+	};
+}
+function writeFinding(finding, rules) {
+	if (rules === null) return {
+		...finding,
+		message: "",
+		causes: [],
+		advice: [],
+		falseAlarmIf: []
+	};
+	const { message, causes, advice, falseAlarmIf } = (0,base_1.Kt)(rules, finding);
+	const written = causes.map(({ cause, for: pro, against }) => ({
+		cause,
+		for: pro.map(base_1.Qn),
+		against: against.map(base_1.Qn)
+	}));
+	return {
+		...finding,
+		message: (0,base_1.Qn)(message),
+		causes: written,
+		advice,
+		falseAlarmIf
+	};
+}
+function writeComparison({ explained, comparability, observed, notes, excuse, ...rest }) {
+	const { diverged, convergence, spread, overfitting, ...numbers } = rest;
+	return {
+		...numbers,
+		explained: explained.map((factor) => (0,base_1.Qn)((0,base_1["in"])(factor))),
+		explainedData: explained,
+		comparability,
+		observed: observed.map(base_1.on),
+		observedData: observed,
+		notes: notes.map((note) => (0,base_1.Qn)((0,base_1.an)(note))),
+		notesData: notes,
+		excuse: excuse === null ? null : (0,base_1.Qn)((0,base_1.rn)(excuse)),
+		excuseData: excuse,
+		diverged,
+		convergence,
+		spread,
+		overfitting
+	};
+}
+function writeGate({ acceptanceMissing: missing, acceptLabel, ...rest }) {
+	const said = missing === null ? null : (0,base_1.Qn)((0,base_1._n)(missing));
+	return {
+		...rest,
+		acceptanceMissing: said,
+		acceptanceMissingData: missing,
+		acceptLabel
+	};
+}
+function writeReasons(report, rules) {
+	return rules === null ? [] : report.reasons.map((reason) => (0,base_1.Qn)((0,base_1.Mt)(reason, report, rules)));
+}
+function writeBaseline({ reason, way, runs, ...rest }) {
+	return {
+		...rest,
+		...reason && {
+			reason: (0,base_1.Qn)((0,base_1.hn)(reason)),
+			reasonData: reason
+		},
+		...way && {
+			way: (0,base_1.gn)(way),
+			wayData: way
+		},
+		runs: runs.map((run) => writeRun(run, null))
+	};
+}
+
+// build/src/contract/report-json.js
+var report_json_exports = /* @__PURE__ */ (0,rolldown_runtime_0.n)({
+	reportPieces: () => reportPieces,
+	reportToJson: () => reportToJson
+});
+const DIGITS$2 = 6;
+const RUNS = "\"runs\": []";
+function reportToJson(report, rules) {
+	return [...reportPieces(report, rules)].join("");
+}
+function* reportPieces(report, rules) {
+	const problems = report.problems.map(writeProblem);
+	const groups = report.groups.map((group) => writeGroup(group, rules));
+	const { version, tool, verdict, reasons, context, settings, comparisons, gone, gate } = report;
+	const written = {
+		version,
+		tool,
+		verdict,
+		reasons: writeReasons(report, rules),
+		reasonData: reasons,
+		context,
+		settings,
+		runs: [],
+		groups,
+		comparisons: comparisons.map(writeComparison),
+		gone,
+		baseline: writeBaseline(report.baseline),
+		gate: writeGate(gate),
+		problems: []
+	};
+	const around = JSON.stringify({
+		...plain$3(rounded$2(written)),
+		settings: plain$3(settings),
+		problems
+	}, null, 1);
+	const at = around.indexOf(`\n ${RUNS}`) + 2;
+	yield around.slice(0, at);
+	yield "\"runs\": [";
+	for (const [i, run] of report.runs.entries()) yield `${i === 0 ? "" : ","}\n  ${indented(plainRun(run, rules))}`;
+	yield report.runs.length > 0 ? "\n ]" : "]";
+	yield `${around.slice(at + 10)}\n`;
+}
+function indented(run) {
+	return JSON.stringify([[run]], null, 1).slice(7, -5);
+}
+function roundedRun(run) {
+	return {
+		...rounded$2({
+			...run,
+			curves: []
+		}),
+		curves: run.curves
+	};
+}
+function rounded$2(value) {
+	return mapNumbers(value, (one) => (0,base_1.I)(one, DIGITS$2));
+}
+function plainRun(run, rules) {
+	const curves = run.curves.map(({ series, at, value, level }) => ({
+		series,
+		at: plainNumbers(at),
+		value: plainNumbers(value),
+		...level && { level: plainNumbers(level) }
+	}));
+	return {
+		...plain$3({
+			...writeRun(run, rules),
+			curves: []
+		}),
+		curves
+	};
+}
+function plainNumbers(values) {
+	for (let i = 0; i < values.length; i += 1) if (!Number.isFinite(values[i])) return values.map(plain$3);
+	return values;
+}
+function plain$3(value) {
+	return mapNumbers(value, (one) => Number.isFinite(one) ? one : String(one));
+}
+function mapNumbers(value, map) {
+	if (typeof value === "number") return map(value);
+	if (typeof value !== "object" || value === null) return value;
+	if (Array.isArray(value)) {
+		let copy = null;
+		for (let i = 0; i < value.length; i += 1) {
+			const one = mapNumbers(value[i], map);
+			if (Object.is(one, value[i])) continue;
+			copy ??= value.slice();
+			copy[i] = one;
+		}
+		return copy ?? value;
+	}
+	let copy = null;
+	for (const [key, old] of Object.entries(value)) {
+		const one = mapNumbers(old, map);
+		if (Object.is(one, old)) continue;
+		copy ??= { ...value };
+		copy[key] = one;
+	}
+	return copy ?? value;
+}
+function reviveNumber(value) {
+	if (value === "NaN") return NaN;
+	if (value === "Infinity") return Number.POSITIVE_INFINITY;
+	if (value === "-Infinity") return Number.NEGATIVE_INFINITY;
+	return value;
+}
+
+// build/src/contract/known-rules.js
+var known_rules_exports = /* @__PURE__ */ (0,rolldown_runtime_0.n)({ withKnownRules: () => withKnownRules });
+function withKnownRules(report, isKnown) {
+	const known = (all) => all.filter(({ rule }) => isKnown(rule));
+	const runOf = (run) => ({
+		...run,
+		checks: known(run.checks),
+		findings: known(run.findings)
+	});
+	return {
+		...report,
+		reasons: report.reasons.filter((reason) => !("rule" in reason.values) || isKnown(reason.values.rule)),
+		runs: report.runs.map(runOf),
+		groups: report.groups.map((group) => ({
+			...group,
+			findings: known(group.findings)
+		})),
+		...report.gone && { gone: known(report.gone) },
+		baseline: {
+			...report.baseline,
+			runs: report.baseline.runs.map(runOf)
+		}
+	};
+}
+
+// build/src/view/once.js
+function once$1(make) {
+	let made = null;
+	return () => {
+		made ??= { value: make() };
+		return made.value;
+	};
+}
+function onceFor(make) {
+	const made = /* @__PURE__ */ new WeakMap();
+	return (of) => {
+		const known = made.get(of) ?? { value: make(of) };
+		made.set(of, known);
+		return known.value;
+	};
+}
+
+// build/src/view/representative.js
+function representativeOf(repeats) {
+	const value = (run) => {
+		const name = run.primary.validationScore ?? run.primary.validationLoss ?? run.primary.trainLoss;
+		return run.series.find((series) => series.name === name)?.best?.smoothed ?? NaN;
+	};
+	const known = repeats.filter((run) => Number.isFinite(value(run))).sort((a, b) => value(a) - value(b) || (0,base_1.S)(a.id, b.id));
+	return known[Math.floor((known.length - 1) / 2)] ?? repeats[0] ?? null;
+}
+
+// build/src/view/group-view.js
+function groupView(group, runs, baseline) {
+	const main = representativeOf(runs);
+	if (main === null) return null;
+	const before = once$1(baseline);
+	const severity = once$1(() => (0,base_1.m)(runs.flatMap(({ findings }) => findings)));
+	const apart = once$1(() => apartIn(group, runs));
+	const unplaced = once$1(() => main.series.filter(({ metric }) => metric === null).map(({ name }) => name));
+	return {
+		group,
+		main,
+		runs,
+		get baseline() {
+			return before();
+		},
+		get severity() {
+			return severity();
+		},
+		get apart() {
+			return apart();
+		},
+		get unplaced() {
+			return unplaced();
+		}
+	};
+}
+function aloneIn({ group }, run) {
+	return groupView({
+		...group,
+		runs: [run.id]
+	}, [run], () => []);
+}
+function apartIn({ findings: shared }, runs) {
+	if (shared.length === 0) return [];
+	const own = new Set(runs.flatMap(({ findings }) => findings.map(({ rule }) => rule)));
+	return shared.filter(({ rule }) => !own.has(rule));
+}
+
+// build/src/view/leaderboard.js
+const MIN_CONFIGURATIONS = 3;
+const MANY_CONFIGURATIONS = 8;
+const ALPHA = .05;
+function leaderboardOf(configurations, preferred = null) {
+	const groups = configurations.map(({ group }) => group);
+	if (groups.length < MIN_CONFIGURATIONS) return null;
+	const settings = settingNames(groups);
+	if (settings.length === 0 && groups.length < MANY_CONFIGURATIONS) return null;
+	const members = configurations.map(({ runs }) => runs);
+	const metric = rankingMetric(members, preferred);
+	if (metric === null) return null;
+	const known = members.map((own) => own.map((run) => bestValue(run, metric.name)).filter(Number.isFinite));
+	const sides = known.map((values, i) => divergedIn(groups[i]) > 0 ? [] : values);
+	if (known.filter((values, i) => values.length > 0 || divergedIn(groups[i]) > 0).length < MIN_CONFIGURATIONS) return null;
+	const sign = metric.goal === "minimize" ? 1 : -1;
+	const cost = (i) => sides[i].length > 0 ? sign * (0,base_1.rt)(sides[i]) : Number.POSITIVE_INFINITY;
+	const order = [...groups.keys()].sort((a, b) => compareNumbers(cost(a), cost(b)) || (0,base_1.S)(groups[a].id, groups[b].id));
+	const isClose = closeness(order.map((i) => sides[i]));
+	const rows = order.map((i, place) => {
+		const values = sides[i];
+		return {
+			group: groups[i],
+			place: values.length > 0 ? place + 1 : NaN,
+			mean: values.length > 0 ? (0,base_1.rt)(values) : NaN,
+			sd: (0,base_1.it)(values),
+			runs: known[i].length,
+			isClose: isClose(place),
+			found: foundIn(members[i])
+		};
+	});
+	const close = rows.filter((row) => row.isClose).length;
+	const isLevel = members.some((own) => own.some(({ series }) => (bestOf(series, metric.name)?.window ?? 1) > 1));
+	return {
+		metric: metric.name,
+		statistic: isLevel ? "level" : "raw",
+		settings,
+		rows,
+		close,
+		note: noteOf(sides, close)
+	};
+}
+function cellsOf({ group, place, isClose, mean, sd, runs, found }, settings) {
+	const diverged = divergedIn(group);
+	const rank = Number.isFinite(place) ? `${place}${isClose && place > 1 ? " ≈" : ""}` : "–";
+	return {
+		place: group.trial?.counts ? `${rank}, judged` : rank,
+		configuration: group.id,
+		settings: settings.map((name) => settingText(group, name)),
+		runs: diverged > 0 ? String(group.seeds) : runs < group.seeds ? `${runs} of ${group.seeds}` : String(runs),
+		value: diverged > 0 ? divergedText(diverged, group.seeds) : Number.isFinite(mean) ? (0,base_1.mn)(mean, sd) : "–",
+		found
+	};
+}
+function divergedIn({ trial }) {
+	return trial?.diverged ?? 0;
+}
+function divergedText(diverged, of) {
+	return diverged < of ? `${diverged} of ${of} diverged` : "diverged";
+}
+function settingText({ settings }, name) {
+	const value = Object.hasOwn(settings, name) ? settings[name] : null;
+	return typeof value === "number" ? (0,base_1.or)(value) : value === null ? "–" : String(value);
+}
+function compareNumbers(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+function settingNames(groups) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const { settings } of groups) for (const name of Object.keys(settings)) counts.set(name, (counts.get(name) ?? 0) + 1);
+	const names = [...counts.keys()].filter((name) => counts.get(name) >= groups.length / 2);
+	const variety = new Map(names.map((name) => [name, new Set(groups.map((group) => settingText(group, name))).size]));
+	return names.sort((a, b) => variety.get(b) - variety.get(a) || (a < b ? -1 : 1));
+}
+function rankingMetric(members, preferred) {
+	const logged = members.flatMap(([run]) => run?.series.find(({ name }) => name === preferred)?.goal ?? []);
+	if (preferred !== null && logged.length >= Math.max(MIN_CONFIGURATIONS, members.length / 2)) return {
+		name: preferred,
+		goal: logged[0]
+	};
+	for (const key of ["validationScore", "validationLoss"]) {
+		const counts = /* @__PURE__ */ new Map();
+		for (const [run] of members) {
+			const name = run?.primary[key] ?? null;
+			if (name !== null) counts.set(name, (counts.get(name) ?? 0) + 1);
+		}
+		const [most] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+		if (!most || most[1] < Math.max(MIN_CONFIGURATIONS, members.length / 2)) continue;
+		const goal = members.flatMap(([run]) => run?.series.find(({ name }) => name === most[0])?.goal ?? []);
+		if (goal[0]) return {
+			name: most[0],
+			goal: goal[0]
+		};
+	}
+	return null;
+}
+function bestValue({ series }, metric) {
+	return bestOf(series, metric)?.best?.smoothed ?? NaN;
+}
+function bestOf(series, metric) {
+	return series.find(({ name }) => name === metric) ?? null;
+}
+function squares(values) {
+	const middle = (0,base_1.rt)(values);
+	return values.reduce((sum, value) => sum + (value - middle) ** 2, 0);
+}
+function closeness(sides) {
+	const kept = sides.filter((values) => values.length > 0);
+	const freedom = kept.reduce((sum, values) => sum + values.length - 1, 0);
+	if (freedom < 2) return () => false;
+	const pooled = Math.sqrt(kept.reduce((sum, values) => sum + squares(values), 0) / freedom);
+	const most = (0,base_1.H)(1 - ALPHA / (kept.length - 1), freedom) * pooled;
+	const [first] = kept;
+	return (place) => {
+		const values = sides[place];
+		if (values.length === 0) return false;
+		return Math.abs((0,base_1.rt)(values) - (0,base_1.rt)(first)) <= most * Math.sqrt(1 / values.length + 1 / first.length);
+	};
+}
+function noteOf(sides, close) {
+	if (sides.filter((values) => values.length > 1).length === 0) return "Each configuration ran once, so a small lead can be seed noise: repeat the best ones.";
+	if (close < 2) return "The lead of the first is larger than the scatter of the repeats explains.";
+	return `≈: may as well be the best, by the scatter of the repeats (${close} of ${sides.length}).`;
+}
+function foundIn(runs) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const { findings } of runs) {
+		const rules = findings.filter(({ severity }) => severity !== "notice").map(({ rule }) => rule);
+		for (const rule of new Set(rules)) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+	}
+	return [...counts].map(([rule, count]) => count < runs.length ? `${rule} in ${count} of ${runs.length}` : rule).sort();
+}
+
+// build/src/view/report-view.js
+function viewOf(report, rules) {
+	const runById = once$1(() => new Map(report.runs.map((run) => [run.id, run])));
+	const unsorted = once$1(() => groupsOf(report, runById()));
+	const leaderboard = once$1(() => leaderboardOf(unsorted(), rankedBy(report)));
+	const groups = once$1(() => byWeight(unsorted(), leaderboard()));
+	const groupById = once$1(() => new Map(unsorted().map((view) => [view.group.id, view])));
+	return {
+		report,
+		rules,
+		get runById() {
+			return runById();
+		},
+		get groups() {
+			return groups();
+		},
+		get groupById() {
+			return groupById();
+		},
+		get leaderboard() {
+			return leaderboard();
+		}
+	};
+}
+function groupsOf({ groups, baseline }, runById) {
+	const before = once$1(() => placesOf(baseline.runs));
+	return groups.flatMap((group) => {
+		const runs = group.runs.flatMap((id) => runById.get(id) ?? []);
+		const same = () => groups.length === 1 ? baseline.runs : runsAt(before(), group.runs);
+		return groupView(group, runs, same) ?? [];
 	});
 }
-function summary({ runs, problems }) {
-	const count = (status) => runs.reduce((sum, run) => sum + run.checks.filter((check) => check.status === status).length, 0);
-	const parts = [
-		countOf(runs.length, "run"),
-		`${countOf(count("found") + count("passed"), "check")} made`,
-		`${count("found")} found something`,
-		`${count("skipped")} skipped`
-	];
-	const crashed = count("crashed");
-	return [
-		...parts,
-		...crashed > 0 ? [`${crashed} crashed`] : [],
-		...problems.length > 0 ? [countOf(problems.length, "problem")] : []
-	].join(", ");
+function placesOf(runs) {
+	const places = /* @__PURE__ */ new Map();
+	for (const [i, run] of runs.entries()) {
+		const known = places.get(run.id);
+		if (known) known.push([i, run]);
+		else places.set(run.id, [[i, run]]);
+	}
+	return places;
+}
+function runsAt(places, ids) {
+	return [...new Set(ids)].flatMap((id) => places.get(id) ?? []).sort(([a], [b]) => a - b).map(([, run]) => run);
+}
+function rankedBy({ reasons }) {
+	const sweep = reasons.find((reason) => reason.id === "sweep");
+	return sweep?.values.of === "best" ? sweep.values.metric : null;
+}
+function byWeight(views, board) {
+	const places = new Map(board?.rows.map(({ group, place }) => [group.id, Number.isFinite(place) ? place : views.length + 1]));
+	const keys = new Map(views.map((view) => {
+		const isIdle = view.group.trial?.counts === false;
+		return [view, {
+			weight: isIdle ? 0 : Math.max(1, (0,base_1.p)(view.severity)),
+			place: isIdle ? places.get(view.group.id) ?? 0 : 0
+		}];
+	}));
+	return [...views].sort((a, b) => {
+		const [one, other] = [keys.get(a), keys.get(b)];
+		return other.weight - one.weight || one.place - other.place || (0,base_1.S)(a.group.id, b.group.id);
+	});
 }
 
 // build/src/chart/alt-text.js
 function altText(figure) {
 	const panels = figure.panels.map((panel) => panelText(panel, figure));
-	const drops = figure.drops.length > 0 ? [`Learning-rate drops at ${figure.drops.map(({ at }) => (0,base_1.nr)(at)).join(", ")}.`] : [];
-	const windows = figure.windows.map(({ letter, from, to, rule }) => `${letter}: ${rule}, ${(0,base_1.nr)(from)}–${(0,base_1.nr)(to)}.`);
+	const drops = figure.drops.length > 0 ? [`Learning-rate drops at ${figure.drops.map(({ at }) => (0,base_1.or)(at)).join(", ")}.`] : [];
+	const windows = figure.windows.map(({ letter, from, to, rule }) => `${letter}: ${rule}, ${(0,base_1.or)(from)}–${(0,base_1.or)(to)}.`);
 	return [
-		`Training curves over ${(0,base_1.nr)(figure.from)}–${(0,base_1.nr)(figure.to)} ${figure.axis}s${figure.runs > 1 ? `, median of ${figure.runs} runs` : ""}.`,
+		`Training curves over ${(0,base_1.or)(figure.from)}–${(0,base_1.or)(figure.to)} ${figure.axis}s${figure.runs > 1 ? `, median of ${figure.runs} runs` : ""}.`,
 		...panels,
 		...drops,
 		...windows
@@ -966,31 +1034,31 @@ function altText(figure) {
 function panelText({ kind, series, marker }, { axis, runs }) {
 	const lines = series.map(({ role, value, band }) => {
 		const finite = value.filter(Number.isFinite);
-		return `${role}${runs === 1 && band !== null && role !== "baseline" ? " (smoothed)" : ""} ${(0,base_1.nr)(finite[0] ?? NaN)} to ${(0,base_1.nr)(finite[finite.length - 1] ?? NaN)}`;
+		return `${role}${runs === 1 && band !== null && role !== "baseline" ? " (smoothed)" : ""} ${(0,base_1.or)(finite[0] ?? NaN)} to ${(0,base_1.or)(finite[finite.length - 1] ?? NaN)}`;
 	});
-	const best = marker ? `; best validation${runs > 1 ? " of the median run" : ""} ${(0,base_1.nr)(marker.value)} at ${axis} ${(0,base_1.nr)(marker.at)}` : "";
+	const best = marker ? `; best validation${runs > 1 ? " of the median run" : ""} ${(0,base_1.or)(marker.value)} at ${axis} ${(0,base_1.or)(marker.at)}` : "";
 	return `${kind === "loss" ? "Loss" : "Score"}: ${lines.join(", ")}${best}.`;
 }
 function trendAltText({ points, changes, drift, ...trend }) {
 	const values = points.map(({ value }) => value).filter(Number.isFinite);
 	const since = changes.map((change) => {
-		return `${change.because === "level" ? "New level" : "Other settings"} since ${(0,base_1.dn)(points[change.point].commit)}, commit ${change.point + 1} of ${points.length}.`;
+		return `${change.because === "level" ? "New level" : "Other settings"} since ${(0,base_1.Dn)(points[change.point].commit)}, commit ${change.point + 1} of ${points.length}.`;
 	});
-	const place = (0,base_1.ln)({
+	const place = (0,base_1.Tn)({
 		points,
 		changes,
 		drift,
 		...trend
 	});
-	const apart = (0,base_1.an)({
+	const apart = (0,base_1.xn)({
 		points,
 		changes,
 		...trend
 	});
 	return [
-		`Trend of the compared metric over ${points.length} commits of the base branch, oldest first: ${(0,base_1.nr)(values[0])} to ${(0,base_1.nr)(values.at(-1))}, between ${(0,base_1.nr)(Math.min(...values))} and ${(0,base_1.nr)(Math.max(...values))}.`,
+		`Trend of the compared metric over ${points.length} commits of the base branch, oldest first: ${(0,base_1.or)(values[0])} to ${(0,base_1.or)(values.at(-1))}, between ${(0,base_1.or)(Math.min(...values))} and ${(0,base_1.or)(Math.max(...values))}.`,
 		...since,
-		...(0,base_1.cn)(drift) === 0 ? [] : [`The newest level drifts by ${(0,base_1.rr)(Number(drift.toPrecision(2)))} a commit.`],
+		...(0,base_1.wn)(drift) === 0 ? [] : [`The newest level drifts by ${(0,base_1.sr)(Number(drift.toPrecision(2)))} a commit.`],
 		...apart.map((text) => `${text.replace(/^t/, "T")}.`),
 		place === "" ? "This change has no value." : `This change: ${place}.`
 	].join(" ");
@@ -1051,7 +1119,7 @@ function markBest(series, main, runs) {
 	};
 }
 function wordsOf(name, { at, value }) {
-	return `${(0,base_1.qn)([(0,base_1.Kn)(name, at, value)])} at ${grouped(at)}`;
+	return `${(0,base_1.rr)([(0,base_1.nr)(name, at, value)])} at ${grouped(at)}`;
 }
 function withPoint(series, { at, value }) {
 	if (series.at.includes(at)) return series;
@@ -1082,7 +1150,7 @@ function envelope(line, level, points) {
 		const half = Math.min(i, value.length - 1 - i, 7);
 		return value.slice(i - half, i + half + 1).filter(Number.isFinite);
 	});
-	const middle = level ?? windows.map((window, i) => Number.isFinite(value[i]) ? (0,base_1.Tt)(window) : NaN);
+	const middle = level ?? windows.map((window, i) => Number.isFinite(value[i]) ? (0,base_1.wt)(window) : NaN);
 	const bounds = (of) => windows.map((window, i) => {
 		const all = [...window, middle[i]].filter(Number.isFinite);
 		return all.length > 0 ? of(...all) : NaN;
@@ -1209,7 +1277,7 @@ function seriesOf(role, label, curves) {
 		role,
 		label,
 		at,
-		value: columns.map(base_1.Tt),
+		value: columns.map(base_1.wt),
 		band: {
 			low: columns.map((values) => Math.min(...values)),
 			high: columns.map((values) => Math.max(...values))
@@ -1278,7 +1346,7 @@ function between({ at, value }, position) {
 }
 
 // build/src/chart/mermaid.js
-const MAX_POINTS = 50;
+const MAX_POINTS$1 = 50;
 const MAX_GAPS = 6;
 const NOWHERE = "9".repeat(309);
 const ROLE_WORD$2 = {
@@ -1297,7 +1365,7 @@ function renderMermaid(figure) {
 function panelOf(panel, figure) {
 	const { series, kind, min, max } = panel;
 	const to = Math.max(figure.to, figure.from + 1);
-	const grid = gridOf(figure.panels.flatMap((one) => one.series), figure.from, to, MAX_POINTS);
+	const grid = gridOf(figure.panels.flatMap((one) => one.series), figure.from, to, MAX_POINTS$1);
 	const { scaled, words } = scaleOf$1(panel);
 	return mermaidOf(series.map((one) => ({
 		name: ROLE_WORD$2[one.role],
@@ -1337,12 +1405,12 @@ function bridged(values) {
 }
 function captionOf(figure) {
 	const { windows, drops, panels, axis } = figure;
-	const letters = windows.map(({ letter, from, to }) => `**${letter}** ${(0,base_1.nr)(from)}–${(0,base_1.nr)(to)}`);
+	const letters = windows.map(({ letter, from, to }) => `**${letter}** ${(0,base_1.or)(from)}–${(0,base_1.or)(to)}`);
 	const best = panels.flatMap(({ kind, marker }) => marker === null ? [] : [`${kind}: ${marker.label}`]);
 	const gaps = panels.flatMap(({ kind, series }) => series.flatMap((one) => gapsOf(one, figure.from).map((gap) => `${ROLE_WORD$2[one.role]} ${kind} ${gap}`)));
 	const told = [
 		letters.length > 0 ? `Windows (${axis}s): ${letters.join(" · ")}.` : "",
-		drops.length > 0 ? `Learning-rate drops at ${drops.map(({ at }) => (0,base_1.nr)(at)).join(", ")}.` : "",
+		drops.length > 0 ? `Learning-rate drops at ${drops.map(({ at }) => (0,base_1.or)(at)).join(", ")}.` : "",
 		best.length > 0 ? `Validation ${best.join(", ")}.` : "",
 		gaps.length > 0 ? `No number, though the line goes on: ${gaps.slice(0, MAX_GAPS).join(", ")}${gaps.length > MAX_GAPS ? ", …" : ""}.` : ""
 	].filter((text) => text !== "");
@@ -1352,13 +1420,13 @@ function gapsOf({ at, value }, from) {
 	const known = [...value.keys()].filter((i) => Number.isFinite(value[i]));
 	if (known.length === 0) return [];
 	const begins = at[known[0]];
-	if (known.length === 1) return [`but at ${(0,base_1.nr)(begins)}`];
+	if (known.length === 1) return [`but at ${(0,base_1.or)(begins)}`];
 	const between = known.slice(1).flatMap((i, k) => {
 		const [first, last] = [known[k] + 1, i - 1];
 		if (first > last) return [];
-		return [first === last ? `at ${(0,base_1.nr)(at[first])}` : `at ${(0,base_1.nr)(at[first])}–${(0,base_1.nr)(at[last])}`];
+		return [first === last ? `at ${(0,base_1.or)(at[first])}` : `at ${(0,base_1.or)(at[first])}–${(0,base_1.or)(at[last])}`];
 	});
-	return [...begins > from ? [`before ${(0,base_1.nr)(begins)}`] : [], ...between];
+	return [...begins > from ? [`before ${(0,base_1.or)(begins)}`] : [], ...between];
 }
 function mermaidOf(lines, head) {
 	const palette = lines.map(({ color }) => color).join(",");
@@ -1382,6 +1450,43 @@ function plain$2(value) {
 	const digits = Math.min(100, Math.max(0, 3 - (value === 0 ? 0 : Math.floor(Math.log10(Math.abs(value))))));
 	const text = Math.abs(value) < 1e21 ? value.toFixed(digits) : String(BigInt(Number(value.toPrecision(4))));
 	return text.includes(".") ? String(text.match(/^-?\d+(?:\.\d*[1-9])?/)) : text;
+}
+
+// build/src/view/trends.js
+const MAX_POINTS = 30;
+const MAX_TRENDS = 4;
+function trendsOf({ comparisons }) {
+	const known = comparisons.filter(({ gated, trend }) => gated && trend !== null);
+	const isWorse = ({ outcome }) => outcome === "regression" ? 0 : outcome === "inconclusive" ? 1 : 2;
+	return [...known].sort((a, b) => isWorse(a) - isWorse(b)).slice(0, MAX_TRENDS).flatMap((one) => trendOf(one) ?? []);
+}
+function trendOf({ metric, group, trend, candidate }) {
+	if (trend === null) return null;
+	const now = candidate !== null && Number.isFinite(candidate.mean) ? candidate : null;
+	const band = trend.band.every(Number.isFinite) && trend.band[0] <= trend.band[1] ? trend.band : null;
+	const shown = newest({
+		...trend,
+		metric,
+		group,
+		band,
+		now
+	}, MAX_POINTS);
+	return shown.points.filter(({ value }) => Number.isFinite(value)).length < 2 ? null : shown;
+}
+function newest(trend, most) {
+	const cut = Math.max(0, trend.points.length - most);
+	return {
+		...trend,
+		points: trend.points.slice(cut),
+		changes: changesIn(trend, cut)
+	};
+}
+function changesIn({ points, changes }, cut) {
+	const at = new Map(changes.map((change) => [change.point - cut, {
+		...change,
+		point: change.point - cut
+	}]));
+	return [...Array(points.length - cut).keys()].slice(1).flatMap((i) => at.get(i) ?? []);
 }
 
 // build/src/chart/head-rows.js
@@ -1716,9 +1821,9 @@ function checkpoints(figure, theme) {
 }
 
 // build/src/chart/dots.js
-const [FEW$1, DOT] = [25, 2];
+const [FEW$2, DOT] = [25, 2];
 function dotsOf(values) {
-	if (values.length < FEW$1) return DOT;
+	if (values.length < FEW$2) return DOT;
 	const isNumber = (i) => Number.isFinite(values[i]);
 	const alone = values.map((_, i) => isNumber(i) && !isNumber(i - 1) && !isNumber(i + 1));
 	return alone.includes(true) ? alone.map((one) => one ? DOT : 0) : 0;
@@ -1755,7 +1860,7 @@ function chartConfig(figure, themeName, options) {
 			plugins: {
 				title: {
 					display: true,
-					text: (0,base_1.mn)(figure.title, MAX_TITLE),
+					text: (0,base_1.An)(figure.title, MAX_TITLE),
 					color: theme.text,
 					align: "start",
 					font: {
@@ -1791,7 +1896,7 @@ function datasetsOf$1(panel, axis, theme, options, runs, drawn) {
 	const lines = panel.series.map((series) => {
 		const isFirst = !drawn.has(series.role);
 		drawn.add(series.role);
-		return lineOf$2(series, axis, theme, options, panel, isFirst ? labelOf$1(series, runs) : null);
+		return lineOf$3(series, axis, theme, options, panel, isFirst ? labelOf$1(series, runs) : null);
 	});
 	const bands = panel.series.filter(({ band }) => band !== null).map((series) => bandOf$1(series, axis, theme, options, panel));
 	return [...lines, ...bands];
@@ -1804,8 +1909,8 @@ const ROLE_LABEL = {
 function labelOf$1({ role, band }, runs) {
 	return role === "train" && runs === 1 && band ? `${ROLE_LABEL[role]} (smoothed, with its range)` : ROLE_LABEL[role];
 }
-function lineOf$2(series, axis, theme, { maxPoints, digits }, panel, label) {
-	const kept = (0,base_1.Ct)(series.value, maxPoints);
+function lineOf$3(series, axis, theme, { maxPoints, digits }, panel, label) {
+	const kept = (0,base_1.L)(series.value, maxPoints);
 	return {
 		...label === null ? {} : { label },
 		data: kept.map((i) => ({
@@ -1825,7 +1930,7 @@ function lineOf$2(series, axis, theme, { maxPoints, digits }, panel, label) {
 	};
 }
 function bandOf$1({ role, at, band }, axis, theme, { maxPoints, digits }, panel) {
-	const kept = (0,base_1.Ct)(band.high, maxPoints).filter((i) => Number.isFinite(band.high[i]));
+	const kept = (0,base_1.L)(band.high, maxPoints).filter((i) => Number.isFinite(band.high[i]));
 	const up = kept.map((i) => ({
 		x: at[i],
 		y: clamp(band.high[i], panel, digits)
@@ -1898,7 +2003,7 @@ function yScale$1(panel, i, count, theme) {
 		max: panel.max,
 		title: {
 			display: true,
-			text: (0,base_1.mn)((0,base_1.pn)(panel.label) + (panel.logarithmic ? " (log)" : "")),
+			text: (0,base_1.An)((0,base_1.kn)(panel.label) + (panel.logarithmic ? " (log)" : "")),
 			color: theme.muted,
 			font: {
 				family: FONT,
@@ -1930,9 +2035,9 @@ var Code = class {
 		this.text = text;
 	}
 };
-const FEW = 6;
+const FEW$1 = 6;
 const [BASE, STEPS] = [36, 1295];
-const WIDE = 20;
+const WIDE$1 = 20;
 const UNPACK = "(s,a,b,l)=>s.match(/../g).map(v=>(v=a+b*parseInt(v,36),l?10**v:v))";
 function scriptOf(chart) {
 	const counts = /* @__PURE__ */ new Map();
@@ -1965,12 +2070,12 @@ function numeral(value) {
 }
 function numbers(values) {
 	const all = values.map((value) => value ?? NaN);
-	if (all.length <= FEW) return `[${all.map(numeral).join(",")}]`;
+	if (all.length <= FEW$1) return `[${all.map(numeral).join(",")}]`;
 	const step = (all[all.length - 1] - all[0]) / (all.length - 1);
 	if (all.every((value, i) => Math.abs(value - (all[0] + i * step)) <= 1e-6 * Math.abs(step))) return `[...'0'.repeat(${all.length})].map((_,i)=>${numeral(all[0])}+i*${numeral(Number(step.toPrecision(12)))})`;
 	const known = all.filter(Number.isFinite);
 	const [low, high] = known.length === 0 ? [0, 0] : [Math.min(...known), Math.max(...known)];
-	const isWide = low > 0 && high / low > WIDE;
+	const isWide = low > 0 && high / low > WIDE$1;
 	const scaled = (value) => isWide ? Math.log10(value) : value;
 	const [a, b] = [scaled(low), (scaled(high) - scaled(low)) / STEPS];
 	const packed = all.map((value) => Number.isFinite(value) ? digits(b > 0 ? Math.round((scaled(value) - a) / b) : 0) : "__");
@@ -1991,7 +2096,7 @@ const ROLE_WORD$1 = {
 	validation: "validation",
 	baseline: "base branch"
 };
-const DIGITS$2 = 3;
+const DIGITS$1 = 3;
 function compactChart(figure, themeName, { points, functions }) {
 	const theme = THEMES[themeName];
 	const color = GRAYS[themeName];
@@ -2006,7 +2111,7 @@ function compactChart(figure, themeName, { points, functions }) {
 		named.add(word);
 		return {
 			...label,
-			...lineOf$1(one, panel, i, labels, theme)
+			...lineOf$2(one, panel, i, labels, theme)
 		};
 	}));
 	const runs = figure.runs > 1 ? `, median of ${figure.runs} runs` : "";
@@ -2089,20 +2194,20 @@ function scaleOf({ kind, logarithmic, min, max, marker }, weight, color) {
 		...type,
 		stack,
 		weight,
-		min: rounded$2(min),
-		max: rounded$2(max),
+		min: rounded$1(min),
+		max: rounded$1(max),
 		...axisOf(name, color, { maxTicksLimit: 6 })
 	};
 }
 function scaleName(panel) {
 	return panel === 0 ? "y" : `y${panel}`;
 }
-function lineOf$1(series, panel, panelNumber, grid, theme) {
+function lineOf$2(series, panel, panelNumber, grid, theme) {
 	const { min, max, logarithmic } = panel;
 	const values = onGrid(series, grid, logarithmic);
 	const dots = dotsOf(values);
 	return {
-		data: values.map((value) => Number.isFinite(value) ? rounded$2(Math.min(max, Math.max(min, value))) : null),
+		data: values.map((value) => Number.isFinite(value) ? rounded$1(Math.min(max, Math.max(min, value))) : null),
 		...panelNumber === 0 ? {} : { yAxisID: scaleName(panelNumber) },
 		borderColor: theme[series.role],
 		...dots === 0 ? {} : { pointRadius: dots },
@@ -2159,7 +2264,7 @@ function marksOf(figure, theme) {
 		type: "point",
 		xValue: marker.at,
 		yScaleID: scaleName(i),
-		yValue: rounded$2(Math.min(max, Math.max(min, marker.value)))
+		yValue: rounded$1(Math.min(max, Math.max(min, marker.value)))
 	}]);
 	return [
 		...boxes,
@@ -2170,8 +2275,8 @@ function marksOf(figure, theme) {
 function fillOf(severity, theme) {
 	return `${theme[severity]}38`;
 }
-function rounded$2(value) {
-	return Number(value.toPrecision(DIGITS$2));
+function rounded$1(value) {
+	return Number(value.toPrecision(DIGITS$1));
 }
 
 // build/src/chart/trend-labels.js
@@ -2185,7 +2290,7 @@ function commitLabels(trend, axis, theme) {
 	const { points, now, changes } = trend;
 	const commit = (point) => ({
 		at: point,
-		text: (0,base_1.dn)(points[point].commit)
+		text: (0,base_1.Dn)(points[point].commit)
 	});
 	const newest = commit(points.length - 1);
 	const last = now ? [{
@@ -2333,7 +2438,7 @@ function trendConfig(trend, themeName, named) {
 			plugins: {
 				title: {
 					display: true,
-					text: named ? (0,base_1.mn)(`${(0,base_1.mn)(trend.metric)}: ${commits}`, 84) : commits,
+					text: named ? (0,base_1.An)(`${(0,base_1.An)(trend.metric)}: ${commits}`, 84) : commits,
 					color: theme.text,
 					align: "start",
 					font: {
@@ -2416,7 +2521,7 @@ function datasetsOf(trend, scale, theme) {
 		borderColor: theme.text,
 		order: 3
 	};
-	const drifts = (0,base_1.cn)(drift) === 0 ? null : driftLine(trend, scale, theme);
+	const drifts = (0,base_1.wn)(drift) === 0 ? null : driftLine(trend, scale, theme);
 	return [
 		dots,
 		last,
@@ -2438,7 +2543,7 @@ function linesOf({ points, changes }) {
 function bandOf({ points, band, drift, ...rest }, theme) {
 	if (band === null) return null;
 	const to = points.length + (rest.now ? .5 : -.5);
-	const from = (0,base_1.cn)(drift) === 0 ? (0,base_1.un)(rest) - .5 : to - 1;
+	const from = (0,base_1.wn)(drift) === 0 ? (0,base_1.En)(rest) - .5 : to - 1;
 	const [low, high] = band.map(drawn);
 	return {
 		label: "where one more run is expected (95%)",
@@ -2472,7 +2577,7 @@ function bandOf({ points, band, drift, ...rest }, theme) {
 	};
 }
 function driftLine({ points, drift, ...rest }, { min, max }, theme) {
-	const from = (0,base_1.un)(rest);
+	const from = (0,base_1.En)(rest);
 	const known = points.flatMap(({ value }, x) => x >= from && Number.isFinite(value) ? [{
 		x,
 		y: withinReach(value)
@@ -2539,7 +2644,7 @@ const KEPT = [
 	"borderDash",
 	"fill"
 ];
-const DIGITS$1 = 5;
+const DIGITS = 5;
 function compactTrend(trend, themeName, gray) {
 	const { min, max, count } = trendScale(trend);
 	const datasets = trendConfig(trend, themeName, false).data.datasets.map((one) => {
@@ -2550,7 +2655,7 @@ function compactTrend(trend, themeName, gray) {
 			borderWidth: 2,
 			data: points.map(({ x, y }) => ({
 				x,
-				y: y === null ? y : rounded$1(y)
+				y: y === null ? y : rounded(y)
 			}))
 		};
 	});
@@ -2567,8 +2672,8 @@ function compactTrend(trend, themeName, gray) {
 					ticks: { display: false }
 				},
 				y: {
-					min: rounded$1(min),
-					max: rounded$1(max),
+					min: rounded(min),
+					max: rounded(max),
 					ticks
 				}
 			},
@@ -2579,8 +2684,8 @@ function compactTrend(trend, themeName, gray) {
 		}
 	};
 }
-function rounded$1(value) {
-	return Number(value.toPrecision(DIGITS$1));
+function rounded(value) {
+	return Number(value.toPrecision(DIGITS));
 }
 
 // build/src/chart/quickchart.js
@@ -2645,7 +2750,7 @@ function anonymous(trend) {
 }
 
 // build/src/chart/sparkline.js
-const MAX_COLUMNS = 60;
+const MAX_COLUMNS$1 = 60;
 const ROLE_WORD = {
 	train: "training",
 	validation: "validation",
@@ -2655,17 +2760,17 @@ function renderSparklines(figure) {
 	const { from, to } = figure;
 	const lines = figure.panels.flatMap(({ series }) => series);
 	const axis = {
-		columns: gridOf(lines, from, to, MAX_COLUMNS).length,
+		columns: gridOf(lines, from, to, MAX_COLUMNS$1).length,
 		from,
 		to
 	};
 	const rows = figure.panels.flatMap((panel) => panel.series.map((one) => ({
 		name: `${ROLE_WORD[one.role]} ${panel.kind}`,
-		bars: lineOf(one, axis, panel)
+		bars: lineOf$1(one, axis, panel)
 	})));
 	const width = Math.max(0, ...rows.map(({ name }) => name.length));
 	const shown = rows.map(({ name, bars }) => `${name.padEnd(width)}  ${bars.trimEnd()}`);
-	const letters = figure.windows.map((one) => `${one.letter} ${(0,base_1.nr)(one.from)}–${(0,base_1.nr)(one.to)}`).join(" · ");
+	const letters = figure.windows.map((one) => `${one.letter} ${(0,base_1.or)(one.from)}–${(0,base_1.or)(one.to)}`).join(" · ");
 	const below = [`from ${from} to ${to}`, ...letters === "" ? [] : [`windows: ${letters}`]];
 	return [
 		"```text",
@@ -2674,9 +2779,9 @@ function renderSparklines(figure) {
 		"```"
 	].join("\n");
 }
-function lineOf({ at, value }, axis, { min, max, logarithmic }) {
+function lineOf$1({ at, value }, axis, { min, max, logarithmic }) {
 	const scaled = (number) => logarithmic ? Math.log(number) : number;
-	return (0,base_1.gn)(at, value.map(scaled), {
+	return (0,base_1.Nn)(at, value.map(scaled), {
 		...axis,
 		low: scaled(min),
 		high: scaled(max)
@@ -2707,7 +2812,7 @@ function renderTrendMermaid({ points, band, now }) {
 	const all = lines.flatMap(({ values }) => values);
 	const [low, high] = [Math.min(...all), Math.max(...all)];
 	const air = high > low ? .05 * (high - low) : Math.max(1e-6, .05 * Math.abs(high));
-	const commits = shown.map(({ commit }, i) => `"${(0,base_1.dn)(commit).replace(/[^\w.-]/g, "") || i + 1}"`);
+	const commits = shown.map(({ commit }, i) => `"${(0,base_1.Dn)(commit).replace(/[^\w.-]/g, "") || i + 1}"`);
 	return mermaidOf(lines, [
 		"  title \"trend of the base branch\"",
 		`  x-axis "commits, oldest first" [${commits.join(", ")}]`,
@@ -2721,579 +2826,7 @@ function trendFold(picture) {
 }
 function trendLines(one) {
 	const trend = trendOf(one);
-	return trend === null ? [] : [`  - Trend of the base branch: ${(0,base_1.bt)((0,base_1.fn)(trend))}`];
-}
-
-// build/src/contract/no-baseline.js
-function noBaseline(reason) {
-	return {
-		source: null,
-		reason,
-		runs: []
-	};
-}
-
-// build/src/contract/map-parts.js
-const DICTIONARIES = /* @__PURE__ */ new Set([
-	"hyperparameters",
-	"settings",
-	"measured"
-]);
-function mapParts(part, text, object = (_, value) => value) {
-	const mapKey = (key, value) => {
-		if (typeof value === "string") return text(value);
-		if (typeof value !== "object" || value === null) return value;
-		if (Array.isArray(value)) return mapList(key, value);
-		const before = object(key, value);
-		const isDictionary = DICTIONARIES.has(key);
-		let isChanged = before !== value;
-		const entries = Object.entries(before).map(([name, old]) => {
-			const one = mapKey(name, old);
-			const newName = isDictionary ? text(name) : name;
-			isChanged ||= one !== old && !(Number.isNaN(one) && Number.isNaN(old));
-			isChanged ||= newName !== name;
-			return [newName, one];
-		});
-		return isChanged ? Object.fromEntries(entries) : value;
-	};
-	const mapList = (key, list) => {
-		if (typeof list[0] === "number" && typeof list.at(-1) === "number") return list;
-		let copy = null;
-		for (const [i, old] of list.entries()) {
-			const one = mapKey(key, old);
-			if (one === old || typeof old === "number") continue;
-			copy ??= [...list];
-			copy[i] = one;
-		}
-		return copy ?? list;
-	};
-	return mapKey("", part);
-}
-
-// build/src/contract/withhold-report.js
-function withholdSecrets({ report, curves }) {
-	const { learn, isNeeded, withhold } = (0,base_1.xr)();
-	mapParts(report, (text) => {
-		learn(text);
-		return text;
-	});
-	for (const { run, series } of curves?.curves ?? []) {
-		learn(run);
-		learn(series);
-	}
-	if (!isNeeded()) return {
-		report,
-		curves
-	};
-	return {
-		report: mapParts(report, withhold),
-		curves: curves && {
-			...curves,
-			curves: curves.curves.map((one) => ({
-				...one,
-				run: withhold(one.run),
-				series: withhold(one.series)
-			}))
-		}
-	};
-}
-
-// build/src/contract/capped-curves.js
-const MAX_CURVE_UNITS = 1e7;
-const MAX_CURVE_NAME = 4096;
-const UNIT_CHARACTERS = 4;
-const FRAME_UNITS = 8;
-function unitsOf({ run, series, at }) {
-	return at.length + Math.ceil((run.length + series.length) / UNIT_CHARACTERS) + FRAME_UNITS;
-}
-function cappedCurves(version, all, before = 0) {
-	const curves = [];
-	let leftOut = before;
-	let units = 0;
-	for (const curve of all) {
-		units += unitsOf(curve);
-		if (units <= 1e7 && Math.max(curve.run.length, curve.series.length) <= 4096) curves.push(curve);
-		else leftOut += 1;
-	}
-	return {
-		version: 1,
-		tool: {
-			name: "curvelint",
-			version
-		},
-		leftOut,
-		curves
-	};
-}
-
-// build/src/contract/baseline-run.js
-function baselineRun(run) {
-	const findings = run.findings.map((finding) => {
-		const { standing: _, muted: __, ...kept } = finding;
-		return {
-			...kept,
-			measured: {}
-		};
-	});
-	return {
-		...run,
-		checks: [],
-		findings
-	};
-}
-
-// build/src/contract/caps.js
-const REPORT_CAPS = {
-	characters: 500 * 1024 ** 2,
-	parts: 1e8,
-	name: 4096,
-	text: 65536,
-	runs: 1e5,
-	groups: 1e5,
-	comparisons: 1e5,
-	assertions: 1e4,
-	problems: 1e5,
-	reasons: 2e5,
-	remarks: 1e3,
-	names: 1e5,
-	series: 5e4,
-	curves: 100,
-	points: 2e3,
-	checks: 1e3,
-	findings: 2e4,
-	events: 2e4,
-	hyperparameters: 2e4,
-	values: 100,
-	valuesInList: 2e4,
-	rules: 1e3
-};
-
-// build/src/contract/problem-json.js
-function writeProblem(problem) {
-	const { message, hint } = (0,base_1.jn)(problem);
-	const { file, line, inBaseline, id, values } = problem;
-	return {
-		file,
-		...line === void 0 ? {} : { line },
-		...inBaseline ? { inBaseline } : {},
-		message: (0,base_1.Hn)(message),
-		hint: (0,base_1.Hn)(hint),
-		id,
-		values
-	};
-}
-function readProblem({ file, line, inBaseline, message, hint, id, values }) {
-	const place = {
-		file,
-		...line === void 0 ? {} : { line }
-	};
-	const known = id === void 0 || values === void 0 ? null : knownValues(id, values);
-	const cut = (text) => text.slice(0, REPORT_CAPS.text);
-	if (known === null) return {
-		...place,
-		id: "error",
-		values: {
-			message: cut(message),
-			hint: cut(hint)
-		}
-	};
-	return {
-		...place,
-		...inBaseline ? { inBaseline } : {},
-		id,
-		values: known
-	};
-}
-function knownValues(id, values) {
-	if (!Object.hasOwn(base_1.S, id)) return null;
-	const shape = base_1.S[id];
-	const entries = Object.entries(shape);
-	if (!entries.every(([name, kind]) => Object.hasOwn(values, name) && fits$1(values[name], kind))) return null;
-	return Object.fromEntries(entries.map(([name]) => [name, values[name]]));
-}
-function fits$1(value, kind) {
-	if (typeof kind !== "string") return typeof value === "string" && kind.includes(value);
-	if (kind === "number") return typeof value === "number";
-	if (kind === "text") return typeof value === "string";
-	if (kind === "flag") return typeof value === "boolean";
-	const item = kind === "numbers" ? "number" : "string";
-	return Array.isArray(value) && value.every((one) => typeof one === item);
-}
-
-// build/src/contract/written.js
-function writeRun(run, rules) {
-	return {
-		...run,
-		drops: run.drops.map(writeDrop),
-		checks: run.checks.map((check) => writeCheck(check, rules)),
-		findings: run.findings.map((finding) => writeFinding(finding, rules))
-	};
-}
-function writeGroup(group, rules) {
-	const { id, runs, seeds, because, ...rest } = group;
-	const findings = group.findings.map((finding) => ({
-		...finding,
-		message: rules === null ? "" : (0,base_1.Hn)((0,base_1.kn)(rules, finding))
-	}));
-	return {
-		id,
-		runs,
-		seeds,
-		...because && {
-			because: (0,base_1.Hn)((0,base_1.Gt)(because, runs.length)),
-			becauseData: because
-		},
-		...rest,
-		findings
-	};
-}
-function writeDrop(drop) {
-	const { effect, ...rest } = drop;
-	return {
-		...rest,
-		verdict: (0,base_1.x)(drop),
-		effect
-	};
-}
-function writeCheck(check, rules) {
-	const { rule, status, why, ...rest } = check;
-	return {
-		rule,
-		status,
-		...why && {
-			reason: (0,base_1.Hn)((0,base_1.b)(why, rules?.get(rule)?.needs ?? "")),
-			why
-		},
-		...rest
-	};
-}
-function writeFinding(finding, rules) {
-	if (rules === null) return {
-		...finding,
-		message: "",
-		causes: [],
-		advice: [],
-		falseAlarmIf: []
-	};
-	const { message, causes, advice, falseAlarmIf } = (0,base_1.On)(rules, finding);
-	const written = causes.map(({ cause, for: pro, against }) => ({
-		cause,
-		for: pro.map(base_1.Hn),
-		against: against.map(base_1.Hn)
-	}));
-	return {
-		...finding,
-		message: (0,base_1.Hn)(message),
-		causes: written,
-		advice,
-		falseAlarmIf
-	};
-}
-function writeComparison({ explained, comparability, observed, notes, excuse, ...rest }) {
-	const { diverged, convergence, spread, overfitting, ...numbers } = rest;
-	return {
-		...numbers,
-		explained: explained.map((factor) => (0,base_1.Hn)((0,base_1.Pn)(factor))),
-		explainedData: explained,
-		comparability,
-		observed: observed.map(base_1.In),
-		observedData: observed,
-		notes: notes.map((note) => (0,base_1.Hn)((0,base_1.Fn)(note))),
-		notesData: notes,
-		excuse: excuse === null ? null : (0,base_1.Hn)((0,base_1.Nn)(excuse)),
-		excuseData: excuse,
-		diverged,
-		convergence,
-		spread,
-		overfitting
-	};
-}
-function writeGate({ acceptanceMissing: missing, acceptLabel, ...rest }) {
-	const said = missing === null ? null : (0,base_1.Hn)((0,base_1.Qt)(missing));
-	return {
-		...rest,
-		acceptanceMissing: said,
-		acceptanceMissingData: missing,
-		acceptLabel
-	};
-}
-function writeReasons(report, rules) {
-	return rules === null ? [] : report.reasons.map((reason) => (0,base_1.Hn)((0,base_1.Pt)(reason, report, rules)));
-}
-function writeBaseline({ reason, way, runs, ...rest }) {
-	return {
-		...rest,
-		...reason && {
-			reason: (0,base_1.Hn)((0,base_1.Xt)(reason)),
-			reasonData: reason
-		},
-		...way && {
-			way: (0,base_1.Zt)(way),
-			wayData: way
-		},
-		runs: runs.map((run) => writeRun(run, null))
-	};
-}
-
-// build/src/contract/report-json.js
-var report_json_exports = /* @__PURE__ */ (0,rolldown_runtime_0.n)({
-	reportPieces: () => reportPieces,
-	reportToJson: () => reportToJson
-});
-const DIGITS = 6;
-const RUNS = "\"runs\": []";
-function reportToJson(report, rules) {
-	return [...reportPieces(report, rules)].join("");
-}
-function* reportPieces(report, rules) {
-	const problems = report.problems.map(writeProblem);
-	const groups = report.groups.map((group) => writeGroup(group, rules));
-	const { version, tool, verdict, reasons, context, settings, comparisons, gone, gate } = report;
-	const written = {
-		version,
-		tool,
-		verdict,
-		reasons: writeReasons(report, rules),
-		reasonData: reasons,
-		context,
-		settings,
-		runs: [],
-		groups,
-		comparisons: comparisons.map(writeComparison),
-		gone,
-		baseline: writeBaseline(report.baseline),
-		gate: writeGate(gate),
-		problems: []
-	};
-	const around = JSON.stringify({
-		...plain$1(rounded(written)),
-		settings: plain$1(settings),
-		problems
-	}, null, 1);
-	const at = around.indexOf(`\n ${RUNS}`) + 2;
-	yield around.slice(0, at);
-	yield "\"runs\": [";
-	for (const [i, run] of report.runs.entries()) yield `${i === 0 ? "" : ","}\n  ${indented(plainRun(run, rules))}`;
-	yield report.runs.length > 0 ? "\n ]" : "]";
-	yield `${around.slice(at + 10)}\n`;
-}
-function indented(run) {
-	return JSON.stringify([[run]], null, 1).slice(7, -5);
-}
-function roundedRun(run) {
-	return {
-		...rounded({
-			...run,
-			curves: []
-		}),
-		curves: run.curves
-	};
-}
-function rounded(value) {
-	return mapNumbers(value, (one) => (0,base_1.I)(one, DIGITS));
-}
-function plainRun(run, rules) {
-	const curves = run.curves.map(({ series, at, value, level }) => ({
-		series,
-		at: plainNumbers(at),
-		value: plainNumbers(value),
-		...level && { level: plainNumbers(level) }
-	}));
-	return {
-		...plain$1({
-			...writeRun(run, rules),
-			curves: []
-		}),
-		curves
-	};
-}
-function plainNumbers(values) {
-	for (let i = 0; i < values.length; i += 1) if (!Number.isFinite(values[i])) return values.map(plain$1);
-	return values;
-}
-function plain$1(value) {
-	return mapNumbers(value, (one) => Number.isFinite(one) ? one : String(one));
-}
-function mapNumbers(value, map) {
-	if (typeof value === "number") return map(value);
-	if (typeof value !== "object" || value === null) return value;
-	if (Array.isArray(value)) {
-		let copy = null;
-		for (let i = 0; i < value.length; i += 1) {
-			const one = mapNumbers(value[i], map);
-			if (Object.is(one, value[i])) continue;
-			copy ??= value.slice();
-			copy[i] = one;
-		}
-		return copy ?? value;
-	}
-	let copy = null;
-	for (const [key, old] of Object.entries(value)) {
-		const one = mapNumbers(old, map);
-		if (Object.is(one, old)) continue;
-		copy ??= { ...value };
-		copy[key] = one;
-	}
-	return copy ?? value;
-}
-function reviveNumber(value) {
-	if (value === "NaN") return NaN;
-	if (value === "Infinity") return Number.POSITIVE_INFINITY;
-	if (value === "-Infinity") return Number.NEGATIVE_INFINITY;
-	return value;
-}
-
-// build/src/contract/known-rules.js
-var known_rules_exports = /* @__PURE__ */ (0,rolldown_runtime_0.n)({ withKnownRules: () => withKnownRules });
-function withKnownRules(report, isKnown) {
-	const known = (all) => all.filter(({ rule }) => isKnown(rule));
-	const runOf = (run) => ({
-		...run,
-		checks: known(run.checks),
-		findings: known(run.findings)
-	});
-	return {
-		...report,
-		reasons: report.reasons.filter((reason) => !("rule" in reason.values) || isKnown(reason.values.rule)),
-		runs: report.runs.map(runOf),
-		groups: report.groups.map((group) => ({
-			...group,
-			findings: known(group.findings)
-		})),
-		...report.gone && { gone: known(report.gone) },
-		baseline: {
-			...report.baseline,
-			runs: report.baseline.runs.map(runOf)
-		}
-	};
-}
-
-// build/src/view/once.js
-function once$1(make) {
-	let made = null;
-	return () => {
-		made ??= { value: make() };
-		return made.value;
-	};
-}
-function onceFor(make) {
-	const made = /* @__PURE__ */ new WeakMap();
-	return (of) => {
-		const known = made.get(of) ?? { value: make(of) };
-		made.set(of, known);
-		return known.value;
-	};
-}
-
-// build/src/view/representative.js
-function representativeOf(repeats) {
-	const value = (run) => {
-		const name = run.primary.validationScore ?? run.primary.validationLoss ?? run.primary.trainLoss;
-		return run.series.find((series) => series.name === name)?.best?.smoothed ?? NaN;
-	};
-	const known = repeats.filter((run) => Number.isFinite(value(run))).sort((a, b) => value(a) - value(b) || (0,base_1.en)(a.id, b.id));
-	return known[Math.floor((known.length - 1) / 2)] ?? repeats[0] ?? null;
-}
-
-// build/src/view/group-view.js
-function groupView(group, runs, baseline) {
-	const main = representativeOf(runs);
-	if (main === null) return null;
-	const before = once$1(baseline);
-	const severity = once$1(() => (0,base_1._)(runs.flatMap(({ findings }) => findings)));
-	const apart = once$1(() => apartIn(group, runs));
-	const unplaced = once$1(() => main.series.filter(({ metric }) => metric === null).map(({ name }) => name));
-	return {
-		group,
-		main,
-		runs,
-		get baseline() {
-			return before();
-		},
-		get severity() {
-			return severity();
-		},
-		get apart() {
-			return apart();
-		},
-		get unplaced() {
-			return unplaced();
-		}
-	};
-}
-function aloneIn({ group }, run) {
-	return groupView({
-		...group,
-		runs: [run.id]
-	}, [run], () => []);
-}
-function apartIn({ findings: shared }, runs) {
-	if (shared.length === 0) return [];
-	const own = new Set(runs.flatMap(({ findings }) => findings.map(({ rule }) => rule)));
-	return shared.filter(({ rule }) => !own.has(rule));
-}
-
-// build/src/view/report-view.js
-function viewOf(report, rules) {
-	const runById = once$1(() => new Map(report.runs.map((run) => [run.id, run])));
-	const unsorted = once$1(() => groupsOf(report, runById()));
-	const leaderboard = once$1(() => leaderboardOf(unsorted(), rankedBy(report)));
-	const groups = once$1(() => byWeight(unsorted(), leaderboard()));
-	const groupById = once$1(() => new Map(unsorted().map((view) => [view.group.id, view])));
-	return {
-		report,
-		rules,
-		get runById() {
-			return runById();
-		},
-		get groups() {
-			return groups();
-		},
-		get groupById() {
-			return groupById();
-		},
-		get leaderboard() {
-			return leaderboard();
-		}
-	};
-}
-function groupsOf({ groups, baseline }, runById) {
-	const before = once$1(() => placesOf(baseline.runs));
-	return groups.flatMap((group) => {
-		const runs = group.runs.flatMap((id) => runById.get(id) ?? []);
-		const same = () => groups.length === 1 ? baseline.runs : runsAt(before(), group.runs);
-		return groupView(group, runs, same) ?? [];
-	});
-}
-function placesOf(runs) {
-	const places = /* @__PURE__ */ new Map();
-	for (const [i, run] of runs.entries()) {
-		const known = places.get(run.id);
-		if (known) known.push([i, run]);
-		else places.set(run.id, [[i, run]]);
-	}
-	return places;
-}
-function runsAt(places, ids) {
-	return [...new Set(ids)].flatMap((id) => places.get(id) ?? []).sort(([a], [b]) => a - b).map(([, run]) => run);
-}
-function rankedBy({ reasons }) {
-	const sweep = reasons.find((reason) => reason.id === "sweep");
-	return sweep?.values.of === "best" ? sweep.values.metric : null;
-}
-function byWeight(views, board) {
-	const places = new Map(board?.rows.map(({ group, place }) => [group.id, Number.isFinite(place) ? place : views.length + 1]));
-	const keys = new Map(views.map((view) => {
-		const isIdle = view.group.trial?.counts === false;
-		return [view, {
-			weight: isIdle ? 0 : Math.max(1, (0,base_1.g)(view.severity)),
-			place: isIdle ? places.get(view.group.id) ?? 0 : 0
-		}];
-	}));
-	return [...views].sort((a, b) => {
-		const [one, other] = [keys.get(a), keys.get(b)];
-		return other.weight - one.weight || one.place - other.place || (0,base_1.en)(a.group.id, b.group.id);
-	});
+	return trend === null ? [] : [`  - Trend of the base branch: ${(0,base_1.Kn)((0,base_1.On)(trend))}`];
 }
 
 // build/src/contract/is-report.js
@@ -8291,9 +7824,9 @@ function withoutSecretSettings(report, file) {
 		const key = `${name}\n${value}`;
 		const before = known.get(key);
 		if (before !== void 0) return before;
-		const is = (0,base_1.p)(name, value);
+		const is = (0,base_1.u)(name, value);
 		known.set(key, is);
-		if (is) names.add((0,base_1.Sr)(name));
+		if (is) names.add((0,base_1.xr)(name));
 		return is;
 	};
 	const object = (key, value) => {
@@ -8306,14 +7839,14 @@ function withoutSecretSettings(report, file) {
 	const clean = mapParts(report, (text) => text, object);
 	return names.size === 0 ? report : {
 		...clean,
-		problems: [...clean.problems, (0,base_1.m)(file, [...names])]
+		problems: [...clean.problems, (0,base_1.d)(file, [...names])]
 	};
 }
 function withoutValues(change, isSecret) {
 	const sides = Object.entries(change).filter(([side, value]) => side !== "name" && isSecret(change.name, value));
 	return sides.length === 0 ? change : {
 		...change,
-		...Object.fromEntries(sides.map(([side]) => [side, base_1.br]))
+		...Object.fromEntries(sides.map(([side]) => [side, base_1.yr]))
 	};
 }
 function isHyperparameter(value) {
@@ -8327,7 +7860,276 @@ function isHyperparameter(value) {
 // build/src/contract/curves-errors.js
 const CURVES_HINT = "The report is whole without it. Lint the logs again to have the curves of all series.";
 function tooManyCurves() {
-	return new base_1.lr("more curves than curvelint writes into one file", CURVES_HINT);
+	return new base_1.Er("more curves than curvelint writes into one file", CURVES_HINT);
+}
+
+// build/src/contract/kept-job.js
+const MAX_LIST = 2e3;
+const name = string().max(REPORT_CAPS.name);
+const names = array(name).max(MAX_LIST);
+const ended = object({
+	name,
+	conclusion: name,
+	trains: boolean()
+});
+const schema = object({
+	kept: _enum([
+		"all",
+		"without-baseline",
+		"compact"
+	]),
+	settings: string().max(REPORT_CAPS.text),
+	config: name.nullable(),
+	failOn: _enum([
+		"never",
+		"regression",
+		"error",
+		"warning"
+	]).nullable(),
+	comment: name,
+	charts: name,
+	htmlUrl: name,
+	buttons: boolean().default(false),
+	autoBaseline: boolean(),
+	askedBaseline: object({
+		commit: string().regex(/^[0-9a-f]{40,64}$/),
+		branch: name
+	}).nullable(),
+	expectation: object({
+		of: _enum(["run", "shard"]),
+		expected: union([int(), names]),
+		there: array(object({
+			name,
+			path: name
+		})).max(MAX_LIST)
+	}).nullable(),
+	emptyShards: names,
+	training: object({
+		conclusion: name,
+		jobs: array(ended).max(MAX_LIST).nullable(),
+		ownJob: name
+	}).nullable()
+});
+function keptJobJson(job) {
+	return JSON.stringify(job);
+}
+function parseKeptJob(json) {
+	try {
+		return schema.safeParse(JSON.parse(json)).data ?? null;
+	} catch {
+		return null;
+	}
+}
+
+// build/src/contract/compact.js
+const LEVELS = [
+	{
+		points: 100,
+		otherSeries: true,
+		notices: true
+	},
+	{
+		points: 100,
+		otherSeries: true
+	},
+	{
+		points: 40,
+		otherSeries: true
+	},
+	{
+		points: 20,
+		otherSeries: false
+	},
+	{
+		points: 0,
+		otherSeries: false
+	}
+];
+function* compactReports(report) {
+	for (const kept of LEVELS) {
+		const runs = report.runs.map((run) => compactRun(run, kept));
+		yield oneLine({
+			...report,
+			reasons: [],
+			runs,
+			groups: [],
+			comparisons: [],
+			gone: [],
+			baseline: {
+				source: null,
+				runs: []
+			},
+			gate: {
+				...report.gate,
+				assertions: []
+			},
+			problems: []
+		});
+	}
+}
+const SHOWN_POINTS = [200, 100];
+function* keptReports(report) {
+	const judgedAnew = {
+		reasons: [],
+		groups: [],
+		comparisons: [],
+		gone: [],
+		gate: {
+			...report.gate,
+			assertions: []
+		}
+	};
+	for (const points of SHOWN_POINTS) {
+		const runs = report.runs.map((run) => shownRun(run, points));
+		const baseline = {
+			...report.baseline,
+			runs: report.baseline.runs.map((run) => shownRun(run, points))
+		};
+		yield {
+			kept: "all",
+			json: oneLine({
+				...report,
+				...judgedAnew,
+				runs,
+				baseline
+			})
+		};
+		yield {
+			kept: "without-baseline",
+			json: oneLine({
+				...report,
+				...judgedAnew,
+				runs,
+				baseline: {
+					...baseline,
+					runs: []
+				}
+			})
+		};
+	}
+	for (const json of compactReports(report)) yield {
+		kept: "compact",
+		json
+	};
+}
+function oneLine(report) {
+	return reportToJson(report, null).replace(/\n */g, "");
+}
+function shownRun(run, points) {
+	return {
+		...run,
+		curves: run.curves.map((curve) => curve.at.length > points ? thinned(curve, points) : curve)
+	};
+}
+function compactRun(run, { points, otherSeries, notices }) {
+	const { validationLoss, validationScore } = run.primary;
+	const main = [validationLoss, validationScore];
+	return {
+		...baselineRun(run),
+		findings: baselineRun(run).findings.filter(({ severity }) => notices === true || severity !== "notice"),
+		sources: run.sources.slice(0, 1),
+		series: run.series.filter(({ name, split, goal }) => main.includes(name) || otherSeries && goal !== null && split !== "train" || run.primary.trainLoss === name),
+		curves: points === 0 ? [] : run.curves.filter(({ series }) => main.includes(series)).map((curve) => thinned(curve, points)),
+		drops: [],
+		phases: run.phases.slice(0, 1)
+	};
+}
+function thinned({ series, at, value, level }, points) {
+	const kept = (0,base_1.L)(value, points);
+	const of = (numbers) => kept.map((i) => numbers[i]);
+	return {
+		series,
+		at: of(at),
+		value: of(value),
+		...level && { level: of(level) }
+	};
+}
+
+// build/src/contract/is-blocked.js
+function isBlocked({ reasons }) {
+	return reasons.some((reason) => reason.id === "nothing-compared" && reason.values.blocks);
+}
+
+// build/src/report/comparison-words.js
+function statisticsWords(one) {
+	const { pTwoSided, effectSize, probabilityWorse, minimumDetectable } = one;
+	return `${[
+		testWords(one),
+		...Number.isFinite(pTwoSided) ? [`p = ${(0,base_1.cr)(pTwoSided)} (two-sided${adjustedWords(one)})`] : [],
+		...Number.isFinite(effectSize) ? [`effect ${(0,base_1.sr)(Number(effectSize.toPrecision(2)))} SD (Hedges’ g)`] : [],
+		...Number.isFinite(probabilityWorse) ? [`worse in ${(0,base_1.ar)(probabilityWorse)} of pairs of runs`] : [],
+		...Number.isFinite(minimumDetectable) ? [`can detect differences ≥ ${(0,base_1.cr)(minimumDetectable)} (80% power)`] : [],
+		...seedsWords(one)
+	].join(", ")}.`;
+}
+function seedsWords(one) {
+	if (!Number.isFinite(one.seedsNeeded)) return [];
+	if (one.outcome !== "inconclusive") return [`${one.seedsNeeded} seeds per side are enough to detect this difference`];
+	return [(0,base_1.en)(one)].filter((text) => text !== "");
+}
+function adjustedWords({ pValue, pTwoSided }) {
+	const adjusted = Math.min(1, 2 * pValue);
+	return pValue < .5 && adjusted > 1.01 * pTwoSided ? `; adjusted for the other comparisons ${(0,base_1.cr)(adjusted)}` : "";
+}
+function curveWords({ convergence, spread, overfitting, diverged, observed }) {
+	const onsets = overfitting !== null && Math.abs(overfitting.earlier) > .05 ? overfitting : null;
+	const onset = ([count, all, at]) => count === 0 ? "none" : `${count} of ${all} runs, from ${(0,base_1.or)(at)}`;
+	return [
+		...diverged ? [`diverged: ${diverged.candidate[0]} of ${diverged.candidate[1]} runs, ${diverged.baseline[0]} of ${diverged.baseline[1]} in the baseline (Fisher’s exact test${(0,base_1.nn)(diverged.pValue)})`] : [],
+		...convergence && Math.abs(Math.log(convergence.ratio)) > Math.log(1.1) ? [`${(0,base_1.cr)(convergence.ratio)} times as long to reach ${(0,base_1.or)(convergence.target)}${(0,base_1.nn)(convergence.pValue)}`] : [],
+		...spread && Math.abs(Math.log(spread.ratio)) > Math.log(2) ? [`spread over seeds ×${(0,base_1.cr)(spread.ratio)} (Brown and Forsythe${(0,base_1.nn)(spread.pValue)})`] : [],
+		...onsets ? [`overfitting in ${onset(onsets.candidate)}; baseline ${onset(onsets.baseline)}${(0,base_1.nn)(onsets.pValue)}`] : observed.filter(({ id }) => id === "overfitting").map(base_1.on),
+		...observed.filter(({ id }) => id !== "overfitting").map(base_1.on)
+	];
+}
+function whyWords({ explained, comparability }) {
+	if (explained.length === 0) return null;
+	const judged = comparability === "confounded" ? "confounded: the difference can’t be put down to one of them" : "clean: nothing else that was logged differs";
+	return {
+		factors: explained.map((factor) => (0,base_1.Qn)((0,base_1["in"])(factor))),
+		judged
+	};
+}
+function baselineWords(baseline) {
+	if (baseline.source === null) return missingWords(baseline.reason);
+	const { commit, behind, ageDays, way, runs, asked } = baseline;
+	const distance = asked !== void 0 ? ["as a comment asked for"] : behind === void 0 ? [] : behind === 0 ? ["at the merge base"] : [`${countOf(Math.abs(behind), "commit")} ${behind > 0 ? "behind" : "ahead of"} the merge base`];
+	return `baseline ${[
+		...commit ? [`commit ${commit.slice(0, 10)}`] : [],
+		...distance,
+		...ageDays === void 0 ? [] : [ageWords(ageDays)],
+		...way ? [(0,base_1.gn)(way)] : [],
+		countOf(runs.length, "run")
+	].join(", ")}`;
+}
+function missingWords(reason) {
+	if (reason === void 0) return "no baseline";
+	if (reason.id === "not-given") return "no baseline given";
+	return (0,base_1.$n)`no baseline (${(0,base_1.hn)(reason)})`;
+}
+function ageWords(days) {
+	if (days < 1) return `${countOf(Math.max(1, Math.round(days * 24)), "hour")} old`;
+	return `${countOf(Math.round(days), "day")} old`;
+}
+function newBaseline({ baseline, runs }) {
+	if (runs.length === 0) return null;
+	const isFile = baseline.source?.endsWith(".json") === true;
+	const command = `npx github:curvelint/curvelint <logs> --format json=${isFile ? baseline.source : "baseline.json"}`;
+	if (isFile) return {
+		command,
+		does: "replaces the baseline"
+	};
+	return {
+		command,
+		does: `keeps this run in a file that the input baseline can name${baseline.way === void 0 ? "" : "; without it the run of the base branch after the merge takes over by itself"}`
+	};
+}
+function acceptWords(report) {
+	const { gate, verdict, context } = report;
+	if (gate.accepted) return (0,base_1.vn)(gate.accepted);
+	if (gate.acceptanceMissing) return (0,base_1.$n)`Not accepted: ${(0,base_1._n)(gate.acceptanceMissing)}`;
+	if (verdict !== "fail" && !isBlocked(report) || context?.pullRequest == null) return null;
+	return (0,base_1.$n)`To let it through, somebody with write access writes the comment line “curvelint: accept <reason>”. It counts at once where a workflow answers comments; else add the label ${(0,base_1.Zn)(gate.acceptLabel)}, too, and run this job again. The next push ends it.`;
 }
 
 // build/src/report/headline.js
@@ -8346,9 +8148,9 @@ function subjectOf({ report, rules }) {
 	if (first === void 0) return "";
 	switch (first.id) {
 		case "finding": return small$1(rules.get(first.values.rule)?.title ?? "");
-		case "training-failed": return first.values.how === "success" ? "" : small$1((0,base_1.Ft)(first.values.how));
-		case "sweep": return (0,base_1.Un)`${(0,base_1.Vn)(first.values.selected)} is the best of ${first.values.configurations}`;
-		case "bound-broken": return (0,base_1.Un)`${(0,base_1.Vn)(first.values.metric)} breaks its bound`;
+		case "training-failed": return first.values.how === "success" ? "" : small$1((0,base_1.Nt)(first.values.how));
+		case "sweep": return (0,base_1.$n)`${(0,base_1.Zn)(first.values.selected)} is the best of ${first.values.configurations}`;
+		case "bound-broken": return (0,base_1.$n)`${(0,base_1.Zn)(first.values.metric)} breaks its bound`;
 		case "identical": return "the numbers are those of the baseline";
 		default: return compared(first, report);
 	}
@@ -8356,14 +8158,14 @@ function subjectOf({ report, rules }) {
 function compared(reason, report) {
 	const one = comparisonOf(reason, report);
 	if (one === null) return "";
-	const metric = (0,base_1.Vn)(one.metric);
+	const metric = (0,base_1.Zn)(one.metric);
 	switch (reason.id) {
-		case "worse": return (0,base_1.Ht)(one) === "got worse" ? changeOf(one, report) : (0,base_1.Un)`${metric} ${(0,base_1.Ht)(one)}`;
+		case "worse": return (0,base_1.Qt)(one) === "got worse" ? changeOf(one, report) : (0,base_1.$n)`${metric} ${(0,base_1.Qt)(one)}`;
 		case "improved": return changeOf(one, report);
-		case "probably-worse": return (0,base_1.Un)`${metric} ${(0,base_1.Vt)(one)}`;
-		case "excused": return (0,base_1.Un)`${metric} is worse, but not comparable`;
-		case "removed": return (0,base_1.Un)`${metric} is gone`;
-		case "slower": return (0,base_1.Un)`${metric} takes longer`;
+		case "probably-worse": return (0,base_1.$n)`${metric} ${(0,base_1.Zt)(one)}`;
+		case "excused": return (0,base_1.$n)`${metric} is worse, but not comparable`;
+		case "removed": return (0,base_1.$n)`${metric} is gone`;
+		case "slower": return (0,base_1.$n)`${metric} takes longer`;
 		case "earlier-overfitting": return "overfitting begins earlier";
 		default: return "";
 	}
@@ -8372,12 +8174,12 @@ function comparisonOf({ values }, { comparisons }) {
 	return ("comparison" in values ? comparisons[values.comparison] : void 0) ?? null;
 }
 function changeOf({ metric, difference }, { runs }) {
-	if (!Number.isFinite(difference)) return (0,base_1.Un)`${(0,base_1.Vn)(metric)} changed`;
+	if (!Number.isFinite(difference)) return (0,base_1.$n)`${(0,base_1.Zn)(metric)} changed`;
 	const series = runs.flatMap((run) => run.series.find((own) => own.name === metric) ?? [])[0];
 	const top = series?.goal === "maximize" ? series.top : NaN;
-	if (!Number.isFinite(top)) return (0,base_1.Un)`${(0,base_1.Vn)(metric)} ${(0,base_1.rr)(Number(difference.toPrecision(2)))}`;
+	if (!Number.isFinite(top)) return (0,base_1.$n)`${(0,base_1.Zn)(metric)} ${(0,base_1.sr)(Number(difference.toPrecision(2)))}`;
 	const points = Number((100 * difference / top).toPrecision(2));
-	return (0,base_1.Un)`${(0,base_1.Vn)(metric)} ${(0,base_1.rr)(points)} ${Math.abs(points) === 1 ? "point" : "points"}`;
+	return (0,base_1.$n)`${(0,base_1.Zn)(metric)} ${(0,base_1.sr)(points)} ${Math.abs(points) === 1 ? "point" : "points"}`;
 }
 function small$1(text) {
 	return text === "" ? "" : `${text[0].toLowerCase()}${text.slice(1)}`;
@@ -8396,44 +8198,44 @@ function actionsOf({ report, rules, groups }) {
 	return all.length > 0 ? all : baselineAction(report);
 }
 function once(all) {
-	const texts = all.map(base_1.Hn);
+	const texts = all.map(base_1.Qn);
 	return all.filter((_, i) => texts.indexOf(texts[i]) === i);
 }
 function baselineAction({ verdict, context, baseline }) {
 	if (verdict !== "pass" || context !== null || baseline.reason?.id !== "not-given") return [];
-	return [(0,base_1.Un)`To see what a change does, name what to compare with: ${(0,base_1.Vn)("--baseline FOLDER")}, or a report.json.`];
+	return [(0,base_1.$n)`To see what a change does, name what to compare with: ${(0,base_1.Zn)("--baseline FOLDER")}, or a report.json.`];
 }
 function causeActions(report) {
 	const first = report.reasons.find(({ id }) => id === "worse");
 	const one = first === void 0 ? null : comparisonOf(first, report);
 	if (one === null) return [];
 	const accept = acceptWords(report) === null ? "" : ", or accept the loss (how: below)";
-	return [(0,base_1.Un)`${causeAction(one)}${accept}.`];
+	return [(0,base_1.$n)`${causeAction(one)}${accept}.`];
 }
 function causeAction({ explained, comparability }) {
 	const [factor] = explained;
-	if (factor === void 0) return (0,base_1.Un)`Look at what the change does to data, loss and model: no logged setting differs`;
+	if (factor === void 0) return (0,base_1.$n)`Look at what the change does to data, loss and model: no logged setting differs`;
 	const back = backText(factor);
 	if (comparability === "clean" && back !== null) return back;
-	return back === null ? (0,base_1.Un)`Train again with one change at a time` : (0,base_1.Un)`Undo one change at a time: first ${small(back)}`;
+	return back === null ? (0,base_1.$n)`Train again with one change at a time` : (0,base_1.$n)`Undo one change at a time: first ${small(back)}`;
 }
 function backText(factor) {
 	switch (factor.id) {
-		case "setting": return (0,base_1.Un)`Put ${(0,base_1.Vn)(factor.values.name)} back to ${(0,base_1.Rn)(factor.values.before)}`;
-		case "setting-gone": return (0,base_1.Un)`Set ${(0,base_1.Vn)(factor.values.name)} to ${(0,base_1.Rn)(factor.values.before)} again`;
-		case "setting-new": return (0,base_1.Un)`Leave out ${(0,base_1.Vn)(factor.values.name)}`;
-		case "schedule": return (0,base_1.Un)`Put the learning-rate schedule back to ${factor.values.before}`;
-		case "drops": return (0,base_1.Un)`Put the drops of the learning rate back (${(0,base_1.Ln)(factor.values.before)})`;
-		case "rate": return (0,base_1.Un)`Start with the learning rate ${factor.values.before} again`;
-		case "length": return (0,base_1.Un)`Train for ${factor.values.before} evaluations, as the baseline did`;
+		case "setting": return (0,base_1.$n)`Put ${(0,base_1.Zn)(factor.values.name)} back to ${(0,base_1.cn)(factor.values.before)}`;
+		case "setting-gone": return (0,base_1.$n)`Set ${(0,base_1.Zn)(factor.values.name)} to ${(0,base_1.cn)(factor.values.before)} again`;
+		case "setting-new": return (0,base_1.$n)`Leave out ${(0,base_1.Zn)(factor.values.name)}`;
+		case "schedule": return (0,base_1.$n)`Put the learning-rate schedule back to ${factor.values.before}`;
+		case "drops": return (0,base_1.$n)`Put the drops of the learning rate back (${(0,base_1.sn)(factor.values.before)})`;
+		case "rate": return (0,base_1.$n)`Start with the learning rate ${factor.values.before} again`;
+		case "length": return (0,base_1.$n)`Train for ${factor.values.before} evaluations, as the baseline did`;
 		case "more": return null;
 	}
 }
 function findingActions(told, rules) {
-	const sorted = [...told.flatMap((one) => one.run.findings.filter(base_1.Sn).map((finding) => ({
+	const sorted = [...told.flatMap((one) => one.run.findings.filter(base_1.Bt).map((finding) => ({
 		...one,
 		finding
-	})))].sort((a, b) => (0,base_1.g)(b.finding.severity) - (0,base_1.g)(a.finding.severity));
+	})))].sort((a, b) => (0,base_1.p)(b.finding.severity) - (0,base_1.p)(a.finding.severity));
 	const adviceAt = (rule, i) => rules.get(rule)?.advice[i] ?? [];
 	return {
 		known: sorted.flatMap((one) => {
@@ -8450,11 +8252,11 @@ const OWN_ACTIONS = {
 	"best-checkpoints-disagree": checkpointsAction,
 	"post-drop-drift": ({ run, finding }) => {
 		const next = dropAfter(run, finding.to);
-		return `${next === null ? "Drop the learning rate again" : `Move the learning-rate drop at ${run.axis} ${(0,base_1.nr)(next)}`} ${next === null ? "at" : "to"} about ${next === null ? `${run.axis} ` : ""}${(0,base_1.nr)(finding.from)}, where the drift begins.`;
+		return `${next === null ? "Drop the learning rate again" : `Move the learning-rate drop at ${run.axis} ${(0,base_1.or)(next)}`} ${next === null ? "at" : "to"} about ${next === null ? `${run.axis} ` : ""}${(0,base_1.or)(finding.from)}, where the drift begins.`;
 	},
 	"lr-drop-late": ({ run, finding }) => {
 		const next = dropAfter(run, finding.to);
-		return next === null ? null : `Move the learning-rate drop at ${run.axis} ${(0,base_1.nr)(next)} to about ${(0,base_1.nr)(finding.from)}, where the plateau begins.`;
+		return next === null ? null : `Move the learning-rate drop at ${run.axis} ${(0,base_1.or)(next)} to about ${(0,base_1.or)(finding.from)}, where the plateau begins.`;
 	}
 };
 function dropAfter({ learningRate }, at) {
@@ -8469,23 +8271,23 @@ function checkpointAction({ run, which }) {
 	if (best === null || best.at === last.at) return null;
 	const series = (isScore ? primary.validationScore : primary.validationLoss) ?? "";
 	const end = isScore ? last.score : last.loss;
-	const value = (0,base_1.Un)`${(0,base_1.Vn)(series)} ${(0,base_1.qn)([(0,base_1.Kn)(series, best.at, best.value)])}`;
-	const ended = Number.isFinite(end) ? `, not ${(0,base_1.qn)([(0,base_1.Kn)(series, last.at, end)])}` : "";
-	return (0,base_1.Un)`If you ship this model, take ${axis} ${(0,base_1.nr)(best.at)}, not ${(0,base_1.nr)(last.at)} (${which.length === 0 ? [] : (0,base_1.Un)`${which}: `}${value}${ended}).`;
+	const value = (0,base_1.$n)`${(0,base_1.Zn)(series)} ${(0,base_1.rr)([(0,base_1.nr)(series, best.at, best.value)])}`;
+	const ended = Number.isFinite(end) ? `, not ${(0,base_1.rr)([(0,base_1.nr)(series, last.at, end)])}` : "";
+	return (0,base_1.$n)`If you ship this model, take ${axis} ${(0,base_1.or)(best.at)}, not ${(0,base_1.or)(last.at)} (${which.length === 0 ? [] : (0,base_1.$n)`${which}: `}${value}${ended}).`;
 }
 function checkpointsAction({ run, which }) {
 	const { checkpoints, axis } = run;
 	const { bestLoss, bestScore } = checkpoints;
 	if (bestLoss === null || bestScore === null || hasNoCheckpoint(run)) return null;
-	return (0,base_1.Un)`If you ship this model, take ${axis} ${(0,base_1.nr)(bestScore.at)} for labels, ${(0,base_1.nr)(bestLoss.at)} for probabilities${which.length === 0 ? [] : (0,base_1.Un)` (${which})`}.`;
+	return (0,base_1.$n)`If you ship this model, take ${axis} ${(0,base_1.or)(bestScore.at)} for labels, ${(0,base_1.or)(bestLoss.at)} for probabilities${which.length === 0 ? [] : (0,base_1.$n)` (${which})`}.`;
 }
 function whichOf({ id }, { runs, groups }) {
-	if (groups.length > 1) return [(0,base_1.Vn)(id)];
+	if (groups.length > 1) return [(0,base_1.Zn)(id)];
 	return runs.length > 1 ? ["median run"] : [];
 }
 function small(words) {
-	const [first, ...rest] = (0,base_1.Wn)(words);
-	return typeof first === "string" ? [`${first[0].toLowerCase()}${first.slice(1)}`, ...rest] : (0,base_1.Wn)(words);
+	const [first, ...rest] = (0,base_1.er)(words);
+	return typeof first === "string" ? [`${first[0].toLowerCase()}${first.slice(1)}`, ...rest] : (0,base_1.er)(words);
 }
 
 // build/src/report/limits.js
@@ -8502,7 +8304,7 @@ function comparisonLimit({ comparisons, baseline, runs }, name) {
 	const sides = `${one.candidate.runs} against ${one.baseline.runs} runs`;
 	if (one.test === "within-run-noise" || one.test === "none") return `With ${sides} it cannot distinguish a change from seed noise${stillFails(one, runs)}.`;
 	if (!Number.isFinite(one.minimumDetectable)) return "";
-	const least = (0,base_1.ir)(one.minimumDetectable);
+	const least = (0,base_1.cr)(one.minimumDetectable);
 	return `With ${sides}, a change of ${name(one.metric)} smaller than ${least} can go unseen.`;
 }
 function stillFails({ tolerance }, runs) {
@@ -8511,16 +8313,78 @@ function stillFails({ tolerance }, runs) {
 	return ": only a loss of more than half of what the baseline learned fails";
 }
 
+// build/src/report/log-hints.js
+const MAX_HINTS = 3;
+const MAX_RULES = 3;
+const LACKING = [
+	{
+		need: "validation-loss",
+		isMissing: ({ primary }) => primary.validationLoss === null,
+		text: (0,base_1.$n)`Log a validation loss (${(0,base_1.Zn)("val_loss")}): a rise shows there first.`
+	},
+	{
+		need: "learning-rate",
+		isMissing: ({ learningRate }) => !learningRate.logged,
+		text: (0,base_1.$n)`Log the learning rate (${(0,base_1.Zn)("lr")}): each of its drops gets a verdict, and phases are known instead of guessed.`
+	},
+	{
+		need: "validation-score",
+		isMissing: ({ primary }) => primary.validationScore === null,
+		text: (0,base_1.$n)`Log a validation score (${(0,base_1.Zn)("val_acc")}): overconfidence can be told from overfitting, and the best checkpoint for labels is known.`
+	},
+	{
+		need: "train-loss",
+		isMissing: ({ primary }) => primary.trainLoss === null,
+		text: (0,base_1.$n)`Log the training loss (${(0,base_1.Zn)("train_loss")}): memorization can be told from drift.`
+	},
+	{
+		need: "evaluations",
+		isMissing: ({ checks }) => checks.some(isTooFew),
+		text: (0,base_1.$n)`Evaluate at least 10 times a run, better 30 times: a rise can be told from noise.`
+	},
+	{
+		need: "train-score",
+		isMissing: ({ primary }) => primary.validationScore !== null && primary.trainScore === null,
+		text: (0,base_1.$n)`Log the training score (${(0,base_1.Zn)("train_acc")}): a validation set that is too easy, or leaked, is noticed.`
+	},
+	{
+		need: "hyperparameters",
+		isMissing: ({ hyperparameters }) => Object.keys(hyperparameters).length === 0,
+		text: (0,base_1.$n)`Log the hyper-parameters (${(0,base_1.Xn)([[(0,base_1.Zn)("num_classes")], [(0,base_1.Zn)("early_stopping_patience")]], ", ")}, …): levels can be compared with chance, and early stopping with the curve.`
+	}
+];
+function logHints(run, rules) {
+	if (run.profile === "gan-rl" || run.profile === "llm-pretrain") return [];
+	return LACKING.filter(({ isMissing }) => isMissing(run)).map(({ need, text }) => ({
+		text,
+		ids: run.checks.filter((check) => asks(check, need, rules)).map(({ rule }) => rule)
+	})).filter(({ ids }) => ids.length > 0).slice(0, MAX_HINTS).map(({ text, ids }) => ({
+		text,
+		asked: askedBy(ids)
+	}));
+}
+function asks(check, need, rules) {
+	if (need === "evaluations") return isTooFew(check);
+	return check.why?.id === "needs" && rules.get(check.rule)?.asks?.includes(need) === true;
+}
+function isTooFew({ why }) {
+	return why?.id === "too-few";
+}
+function askedBy(rules) {
+	const more = rules.length > MAX_RULES ? ` and ${rules.length - MAX_RULES} more` : "";
+	return `Asked for by ${rules.slice(0, MAX_RULES).join(", ")}${more}.`;
+}
+
 // build/src/report/markdown/known.js
 const MAX_LISTED$2 = 30;
 function isFolded({ id, values }) {
 	return id === "muted" || id === "finding" && "standing" in values && values.standing === "same" && values.severity === "warning";
 }
 function knownParts({ report, rules, groups }) {
-	const textOf = (reason) => `- ${(0,base_1.bt)((0,base_1.Pt)(reason, report, rules))}`;
+	const textOf = (reason) => `- ${(0,base_1.Kn)((0,base_1.Mt)(reason, report, rules))}`;
 	const folded = report.reasons.filter(isFolded);
 	const notices = groups.flatMap(({ main }) => main.findings.filter(({ severity, standing }) => severity === "notice" && standing === "same").map(({ rule }) => rule));
-	return [...listed("Already in the baseline", [...folded.filter(({ id }) => id === "finding").map(textOf), ...[...new Set(notices)].map((rule) => `- ${(0,base_1.xt)(rule)} (a notice)`)]), ...listed("Muted", folded.filter(({ id }) => id === "muted").map(textOf))];
+	return [...listed("Already in the baseline", [...folded.filter(({ id }) => id === "finding").map(textOf), ...[...new Set(notices)].map((rule) => `- ${(0,base_1.qn)(rule)} (a notice)`)]), ...listed("Muted", folded.filter(({ id }) => id === "muted").map(textOf))];
 }
 function listed(title, items) {
 	if (items.length === 0) return [];
@@ -8538,7 +8402,7 @@ function leaderboardParts(board) {
 		others: ""
 	};
 	const { rows, note } = board;
-	const first = `${tableOf(board, rows.slice(0, FIRST))}\n\n<sub>${(0,base_1.xt)(note)}</sub>`;
+	const first = `${tableOf(board, rows.slice(0, FIRST))}\n\n<sub>${(0,base_1.qn)(note)}</sub>`;
 	const rest = rows.slice(FIRST, 105);
 	if (rest.length === 0) return {
 		first,
@@ -8556,13 +8420,13 @@ function tableOf(board, rows) {
 	const counts = new Set(rows.map((row) => cellsOf(row, []).runs));
 	const lines = rows.map((row) => {
 		const { place, configuration, settings, runs, value, found } = cellsOf(row, columns);
-		const about = [...columns.map((name, i) => `${(0,base_1.St)(name)} ${NUMBER.test(settings[i]) ? settings[i] : (0,base_1.St)(settings[i])}`), ...found.length > 0 ? [found.map((text) => (0,base_1.xt)(text)).join(", ")] : []];
-		return `| ${place} | ${`${(0,base_1.St)(configuration)}${about.length > 0 ? `<br>${about.join(", ")}` : ""}`} | ${value}${counts.size > 1 ? ` (${runs} ${runs === "1" ? "run" : "runs"})` : ""} |`;
+		const about = [...columns.map((name, i) => `${(0,base_1.Jn)(name)} ${NUMBER.test(settings[i]) ? settings[i] : (0,base_1.Jn)(settings[i])}`), ...found.length > 0 ? [found.map((text) => (0,base_1.qn)(text)).join(", ")] : []];
+		return `| ${place} | ${`${(0,base_1.Jn)(configuration)}${about.length > 0 ? `<br>${about.join(", ")}` : ""}`} | ${value}${counts.size > 1 ? ` (${runs} ${runs === "1" ? "run" : "runs"})` : ""} |`;
 	});
 	const [count] = counts;
 	const each = counts.size > 1 || count === "1" ? "" : `, ${count} runs each`;
 	return [
-		`| | configuration | ${(0,base_1.St)(board.metric)}${(0,base_1.Jn)([board])}${each} |`,
+		`| | configuration | ${(0,base_1.Jn)(board.metric)}${(0,base_1.ln)([board])}${each} |`,
 		"|---|---|---|",
 		...lines
 	].join("\n");
@@ -8570,18 +8434,18 @@ function tableOf(board, rows) {
 function winnerText({ rows, metric }, diverged) {
 	const [first, second] = rows.filter(({ place }) => Number.isFinite(place));
 	if (first === void 0) return "";
-	const value = (row) => `${(0,base_1.St)(metric)} ${(0,base_1.$n)(row.mean, row.sd)}`;
-	const lead = `Best of ${rows.length}: ${(0,base_1.St)(first.group.id)}, ${value(first)}.`;
+	const value = (row) => `${(0,base_1.Jn)(metric)} ${(0,base_1.mn)(row.mean, row.sd)}`;
+	const lead = `Best of ${rows.length}: ${(0,base_1.Jn)(first.group.id)}, ${value(first)}.`;
 	const others = diverged === 0 ? "" : ` Training diverged in ${diverged === 1 ? "one other" : `${diverged} others`}.`;
 	if (second === void 0) return `${lead}${others}`;
 	const behind = second.isClose ? "may as well be the best, by the scatter of the repeats" : Number.isFinite(first.sd) ? "lies behind by more than the repeats scatter" : "comes next";
-	return `${lead} ${(0,base_1.St)(second.group.id)} (${value(second)}) ${behind}.${others}`;
+	return `${lead} ${(0,base_1.Jn)(second.group.id)} (${value(second)}) ${behind}.${others}`;
 }
 
 // build/src/report/markdown/headline.js
 const MAX_MORE = 4;
 function headlineParts(view, told) {
-	const [first, ...more] = reasonsBeyond(view, told, isFolded).map(base_1.bt);
+	const [first, ...more] = reasonsBeyond(view, told, isFolded).map(base_1.Kn);
 	const winner = winnerOf(view);
 	const isFirst = winner !== null && view.report.reasons[0]?.id === "sweep";
 	const lead = isFirst ? winner : leadOf(view) ?? first ?? "No reason is known.";
@@ -8599,8 +8463,8 @@ function winnerOf({ report, leaderboard }) {
 }
 function titleOf(view) {
 	const { report } = view;
-	const subject = (0,base_1.bt)(subjectOf(view));
-	const verdict = (0,base_1.xt)(verdictWords(report));
+	const subject = (0,base_1.Kn)(subjectOf(view));
+	const verdict = (0,base_1.qn)(verdictWords(report));
 	const words = subject === "" ? verdict : `${subject}. ${verdict[0].toUpperCase()}${verdict.slice(1)}`;
 	return `### ${symbolOf(report)} curvelint: ${words}`;
 }
@@ -8615,21 +8479,21 @@ function leadOf({ report }) {
 	if (first === void 0 || !TOLD_BY_NUMBERS.includes(first.id)) return null;
 	const one = comparisonOf(first, report);
 	if (one === null || one.diverged !== null || !one.baseline || !one.candidate) return null;
-	const where = report.comparisons.some(({ gated, group }) => gated && group !== one.group) ? ` in ${(0,base_1.St)(one.group)}` : "";
+	const where = report.comparisons.some(({ gated, group }) => gated && group !== one.group) ? ` in ${(0,base_1.Jn)(one.group)}` : "";
 	const rest = {
-		worse: (0,base_1.Un)`${(0,base_1.Rt)(one)}${(0,base_1.Bt)(one)}`,
+		worse: (0,base_1.$n)`${(0,base_1.Jt)(one)}${(0,base_1.Xt)(one)}`,
 		improved: ""
-	}[first.id] ?? (0,base_1.zt)(one);
-	return `${(0,base_1.St)(one.metric)} ${(0,base_1.Xn)(one)}${where} **${(0,base_1.Yn)(one.baseline)} → ${(0,base_1.Yn)(one.candidate)}** (${aboutOf(one)}).${(0,base_1.bt)(rest)}`;
+	}[first.id] ?? (0,base_1.Yt)(one);
+	return `${(0,base_1.Jn)(one.metric)} ${(0,base_1.dn)(one)}${where} **${(0,base_1.un)(one.baseline)} → ${(0,base_1.un)(one.candidate)}** (${aboutOf(one)}).${(0,base_1.Kn)(rest)}`;
 }
 function aboutOf(one) {
-	const { difference, half, range } = (0,base_1.Zn)(one.difference, one.interval);
+	const { difference, half, range } = (0,base_1.fn)(one.difference, one.interval);
 	const change = half === null ? difference : `${difference} ± ${half}`;
 	return [
 		range !== null && half === null ? `${change} (${range})` : change,
 		...one.test === "within-run-noise" ? ["noise inside the runs alone"] : [],
 		countsOf(one),
-		...Number.isFinite(one.pTwoSided) ? [`p = ${(0,base_1.ir)(one.pTwoSided)}`] : []
+		...Number.isFinite(one.pTwoSided) ? [`p = ${(0,base_1.cr)(one.pTwoSided)}`] : []
 	].join(", ");
 }
 function countsOf({ baseline, candidate }) {
@@ -8638,24 +8502,24 @@ function countsOf({ baseline, candidate }) {
 
 // build/src/report/markdown/comparison.js
 const MAX_SHOWN = 4;
-const MAX_COMPARED = 30;
+const MAX_COMPARED$1 = 30;
 const MAX_EXPLAINED = 30;
 function comparisonTable({ comparisons, context }) {
 	const shown = shownOf(comparisons);
 	if (shown.length === 0) return "";
 	const several = new Set(comparisons.map(({ group }) => group)).size > 1;
-	const kinds = new Set(shown.map(base_1.Xn));
+	const kinds = new Set(shown.map(base_1.dn));
 	const rows = shown.map((one) => {
 		const words = one.gated ? `**${outcomeWords(one)}:**` : `${outcomeWords(one)}:`;
-		const kind = kinds.size > 1 ? ` ${(0,base_1.Xn)(one)}` : "";
-		const metric = `${words} ${(0,base_1.St)(one.metric)}${kind}${several ? ` in ${(0,base_1.St)(one.group)}` : ""}`;
-		const [base, now] = [one.baseline, one.candidate].map((side) => side ? (0,base_1.Yn)(side) : "–");
+		const kind = kinds.size > 1 ? ` ${(0,base_1.dn)(one)}` : "";
+		const metric = `${words} ${(0,base_1.Jn)(one.metric)}${kind}${several ? ` in ${(0,base_1.Jn)(one.group)}` : ""}`;
+		const [base, now] = [one.baseline, one.candidate].map((side) => side ? (0,base_1.un)(side) : "–");
 		return `| ${metric} | ${base} | ${now} | ${differenceWords(one)} |`;
 	});
 	const now = context?.pullRequest == null ? "now" : "this PR";
 	const band = shown.every(({ test }) => test === "within-run-noise") ? "noise" : "95%";
 	return [
-		`| ${(0,base_1.Jn)(shown) !== "" ? "smoothed" : kinds.size > 1 ? "" : [...kinds][0]} | base | ${now} | Δ ± ${band} |`,
+		`| ${(0,base_1.ln)(shown) !== "" ? "smoothed" : kinds.size > 1 ? "" : [...kinds][0]} | base | ${now} | Δ ± ${band} |`,
 		"|---|---|---|---|",
 		...rows
 	].join("\n");
@@ -8674,21 +8538,21 @@ function shownOf(comparisons) {
 function comparisonRemarks({ comparisons }) {
 	const one = comparisons.find(({ gated }) => gated);
 	if (one === void 0) return "";
-	return [...one.excuse ? [`Only a warning: ${(0,base_1.bt)((0,base_1.Nn)(one.excuse))}.`] : [], ...one.notes.length > 0 ? [`Compared ${one.notes.map((note) => (0,base_1.bt)((0,base_1.Fn)(note))).join("; ")}.`] : []].join(" ");
+	return [...one.excuse ? [`Only a warning: ${(0,base_1.Kn)((0,base_1.rn)(one.excuse))}.`] : [], ...one.notes.length > 0 ? [`Compared ${one.notes.map((note) => (0,base_1.Kn)((0,base_1.an)(note))).join("; ")}.`] : []].join(" ");
 }
 function comparisonDetails({ comparisons, baseline }) {
 	if (comparisons.length === 0) return "";
-	const from = baseline.source === null ? "" : `Compared with ${(0,base_1.St)(baseline.source)}: ${(0,base_1.bt)(baselineWords(baseline))}.\n\n`;
+	const from = baseline.source === null ? "" : `Compared with ${(0,base_1.Jn)(baseline.source)}: ${(0,base_1.Kn)(baselineWords(baseline))}.\n\n`;
 	const several = new Set(comparisons.map(({ group }) => group)).size > 1;
-	const whose = ({ group }) => several ? ` in ${(0,base_1.St)(group)}` : "";
-	const compared = comparisons.slice(0, MAX_COMPARED);
-	const rows = compared.map((one) => `| ${(0,base_1.St)(one.metric)} ${(0,base_1.Xn)(one)}${whose(one)} | ${sideWords(one.baseline)} | ${sideWords(one.candidate)} | ${differenceWords(one)} | ${countsOf(one)} | ${outcomeWords(one)}${one.gated ? "" : ", for information"} |`);
-	const head = `| mean ± spread${(0,base_1.Jn)(compared)} | base | this change | difference (${intervalWords(compared)}) | | |`;
-	const more = comparisons.length > MAX_COMPARED ? `\n\nand ${comparisons.length - MAX_COMPARED} more in report.json.` : "";
+	const whose = ({ group }) => several ? ` in ${(0,base_1.Jn)(group)}` : "";
+	const compared = comparisons.slice(0, MAX_COMPARED$1);
+	const rows = compared.map((one) => `| ${(0,base_1.Jn)(one.metric)} ${(0,base_1.dn)(one)}${whose(one)} | ${sideWords(one.baseline)} | ${sideWords(one.candidate)} | ${differenceWords(one)} | ${countsOf(one)} | ${outcomeWords(one)}${one.gated ? "" : ", for information"} |`);
+	const head = `| mean ± spread${(0,base_1.ln)(compared)} | base | this change | difference (${intervalWords(compared)}) | | |`;
+	const more = comparisons.length > MAX_COMPARED$1 ? `\n\nand ${comparisons.length - MAX_COMPARED$1} more in report.json.` : "";
 	const lines = comparisons.filter(({ gated }) => gated).slice(0, MAX_EXPLAINED).flatMap((one) => [
-		`- ${(0,base_1.St)(one.metric)} ${(0,base_1.Xn)(one)}${whose(one)}: ${(0,base_1.xt)(statisticsWords(one))}`,
+		`- ${(0,base_1.Jn)(one.metric)} ${(0,base_1.dn)(one)}${whose(one)}: ${(0,base_1.qn)(statisticsWords(one))}`,
 		...trendLines(one),
-		...curveWords(one).map((text) => `  - ${(0,base_1.xt)(text)}`),
+		...curveWords(one).map((text) => `  - ${(0,base_1.qn)(text)}`),
 		...whyLines(one)
 	]);
 	return `${from}${[
@@ -8699,7 +8563,7 @@ function comparisonDetails({ comparisons, baseline }) {
 }
 function whyLines(one) {
 	const why = whyWords(one);
-	return why === null ? [] : [`  - what else differs: ${one.explained.map((factor) => (0,base_1.bt)((0,base_1.Pn)(factor))).join(", ")} (${why.judged})`];
+	return why === null ? [] : [`  - what else differs: ${one.explained.map((factor) => (0,base_1.Kn)((0,base_1["in"])(factor))).join(", ")} (${why.judged})`];
 }
 
 // build/src/report/markdown/evidence.js
@@ -8707,32 +8571,32 @@ const MAX_LISTED$1 = 30;
 function groupEvidence({ group, main, unplaced }, rules) {
 	const because = becauseWords(group);
 	return [
-		because === null ? "" : (0,base_1.bt)(because),
-		...main.findings.map((finding) => evidence(finding, rules)),
+		because === null ? "" : (0,base_1.Kn)(because),
+		...main.findings.map((finding) => findingEvidence(finding, rules)),
 		dropTable(main),
-		checkpointWords(main, base_1.St).join(" "),
+		checkpointWords(main, base_1.Jn).join(" "),
 		unplacedOf(unplaced)
 	].filter((part) => part !== "").join("\n\n");
 }
-function evidence(finding, rules) {
-	const said = (0,base_1.On)(rules, finding);
+function findingEvidence(finding, rules) {
+	const said = (0,base_1.Kt)(rules, finding);
 	const causes = said.causes.map(({ cause, for: pro, against }) => {
-		const weigh = [...pro.map((text) => `for: ${(0,base_1.bt)(text)}`), ...against.map((text) => `against: ${(0,base_1.bt)(text)}`)];
-		return `  - ${(0,base_1.xt)(cause)}${weigh.length > 0 ? ` (${weigh.join("; ")})` : " (no evidence either way)"}`;
+		const weigh = [...pro.map((text) => `for: ${(0,base_1.Kn)(text)}`), ...against.map((text) => `against: ${(0,base_1.Kn)(text)}`)];
+		return `  - ${(0,base_1.qn)(cause)}${weigh.length > 0 ? ` (${weigh.join("; ")})` : " (no evidence either way)"}`;
 	});
 	return [
-		`**${finding.letter === "" ? "" : `${(0,base_1.xt)(finding.letter)} `}${(0,base_1.xt)(finding.rule)}** ${rangeWords(finding)}, confidence ${finding.confidence}`,
-		`- ${(0,base_1.bt)(said.message)}`,
+		`**${finding.letter === "" ? "" : `${(0,base_1.qn)(finding.letter)} `}${(0,base_1.qn)(finding.rule)}** ${rangeWords(finding)}, confidence ${finding.confidence}`,
+		`- ${(0,base_1.Kn)(said.message)}`,
 		...causes.length > 0 ? ["- Possible causes, likeliest first:", ...causes] : [],
-		...said.advice.map((text) => `- To do: ${(0,base_1.xt)(text)}`),
-		`- May be a false alarm if ${said.falseAlarmIf.map((text) => (0,base_1.xt)(text)).join("; or ")}.`
+		...said.advice.map((text) => `- To do: ${(0,base_1.qn)(text)}`),
+		`- May be a false alarm if ${said.falseAlarmIf.map((text) => (0,base_1.qn)(text)).join("; or ")}.`
 	].join("\n");
 }
 function dropTable({ drops, axis }) {
 	if (drops.length === 0) return "";
 	const rows = drops.map((drop) => {
-		const cell = (value) => Number.isFinite(value) ? (0,base_1.nr)(value) : "–";
-		return `| ${(0,base_1.nr)(drop.at)} | ${cell(drop.trainLoss)} | ${cell(drop.validationLoss)} | ${cell(drop.score)} | ${Number.isFinite(drop.noise) ? `×${(0,base_1.ir)(drop.noise)}` : "–"} | ${(0,base_1.xt)((0,base_1.x)(drop))} |`;
+		const cell = (value) => Number.isFinite(value) ? (0,base_1.or)(value) : "–";
+		return `| ${(0,base_1.or)(drop.at)} | ${cell(drop.trainLoss)} | ${cell(drop.validationLoss)} | ${cell(drop.score)} | ${Number.isFinite(drop.noise) ? `×${(0,base_1.cr)(drop.noise)}` : "–"} | ${(0,base_1.qn)((0,base_1.v)(drop))} |`;
 	});
 	return [
 		`| LR drop at ${axis} | training loss | validation loss | score | noise | what it did |`,
@@ -8743,7 +8607,7 @@ function dropTable({ drops, axis }) {
 function unplacedOf(names) {
 	if (names.length === 0) return "";
 	const more = names.length > MAX_LISTED$1 ? ` and ${names.length - MAX_LISTED$1} more` : "";
-	return `Read but not judged (no rule knows them): ${names.slice(0, MAX_LISTED$1).map((name) => (0,base_1.St)(name)).join(", ")}${more}.`;
+	return `Read but not judged (no rule knows them): ${names.slice(0, MAX_LISTED$1).map((name) => (0,base_1.Jn)(name)).join(", ")}${more}.`;
 }
 
 // build/src/report/stretches.js
@@ -8760,26 +8624,26 @@ function isRepeat(later, earlier, stretches) {
 	return later[0].rule === earlier[0].rule && stretches.indexOf(later) > stretches.indexOf(earlier);
 }
 function weightiest(stretches, most) {
-	const weight = (stretch) => 3 - (0,base_1.g)((0,base_1._)(stretch)) + (stretch[0].letter === "" ? .5 : 0);
+	const weight = (stretch) => 3 - (0,base_1.p)((0,base_1.m)(stretch)) + (stretch[0].letter === "" ? .5 : 0);
 	const kept = [...stretches.filter((stretch) => !stretches.some((other) => isRepeat(stretch, other, stretches)))].sort((a, b) => weight(a) - weight(b)).slice(0, most);
 	return stretches.filter((stretch) => kept.includes(stretch));
 }
 function stretchText(stretch, { main, runs }, headlined, rules) {
 	const first = stretch[0];
-	const about = [(0,base_1.Cn)(first), countWords(first, runs)].filter((part) => part !== "");
+	const about = [(0,base_1.Vt)(first), countWords(first, runs)].filter((part) => part !== "");
 	const counts = about.length > 0 ? ` (${about.join(", ")})` : "";
 	const drop = dropOf(stretch, main);
 	const { letter } = first;
 	if (drop !== null) return {
 		letter,
-		head: `LR drop at ${(0,base_1.nr)(drop.at)}${counts}`,
-		text: `${(0,base_1.x)(drop)}.`
+		head: `LR drop at ${(0,base_1.or)(drop.at)}${counts}`,
+		text: `${(0,base_1.v)(drop)}.`
 	};
-	const sentences = stretch.map((finding) => isReason(headlined, main, finding) ? (0,base_1.Un)`see above.` : (0,base_1.zn)((0,base_1.Dn)(rules, finding)));
+	const sentences = stretch.map((finding) => isReason(headlined, main, finding) ? (0,base_1.$n)`see above.` : (0,base_1.Yn)((0,base_1.Gt)(rules, finding)));
 	return {
 		letter,
 		head: `${placeWords(first)}${counts}`,
-		text: (0,base_1.Bn)(sentences, " ")
+		text: (0,base_1.Xn)(sentences, " ")
 	};
 }
 function placeWords(finding) {
@@ -8796,18 +8660,18 @@ const MAX_TOLD = 3;
 const MAX_NAMED = 8;
 function withNewRules(views) {
 	const known = /* @__PURE__ */ new Set();
-	return [...views].sort((a, b) => Number(!a.main.findings.some(base_1.bn)) - Number(!b.main.findings.some(base_1.bn))).filter((view) => {
-		const rules = [...view.main.findings.filter(base_1.bn), ...newApart(view)].map(({ rule }) => rule);
+	return [...views].sort((a, b) => Number(!a.main.findings.some(base_1.Rt)) - Number(!b.main.findings.some(base_1.Rt))).filter((view) => {
+		const rules = [...view.main.findings.filter(base_1.Rt), ...newApart(view)].map(({ rule }) => rule);
 		const isNew = rules.some((rule) => !known.has(rule));
 		for (const rule of rules) known.add(rule);
 		return isNew;
 	});
 }
 function findingsOf({ report, groups: views, rules }, told) {
-	const found = told.filter(({ main }) => main.findings.some(base_1.bn));
-	const repeats = told.filter((view) => !view.main.findings.some(base_1.bn) && newApart(view).length > 0);
+	const found = told.filter(({ main }) => main.findings.some(base_1.Rt));
+	const repeats = told.filter((view) => !view.main.findings.some(base_1.Rt) && newApart(view).length > 0);
 	const shown = [...found, ...repeats].slice(0, 3);
-	const gone = (0,base_1.bt)((0,base_1.vn)(report.gone ?? [], report.groups.length > 1));
+	const gone = (0,base_1.Kn)((0,base_1.It)(report.gone ?? [], report.groups.length > 1));
 	if (shown.length === 0) return [quiet(views, rules), gone].filter((part) => part !== "").join("\n\n");
 	const options = {
 		named: views.length > 1,
@@ -8820,31 +8684,31 @@ function findingsOf({ report, groups: views, rules }, told) {
 function quiet(views, rules) {
 	if (views.length === 0) return "";
 	const others = inOthers(views, rules);
-	return views.every(({ main, runs }) => isFine(main) && runs.every(({ findings }) => findings.length === 0)) && others === "" ? "" : `**Curves:** ${(0,base_1.xt)(quietOf(views))}.${others}`;
+	return views.every(({ main, runs }) => isFine(main) && runs.every(({ findings }) => findings.length === 0)) && others === "" ? "" : `**Curves:** ${(0,base_1.qn)(quietOf(views))}.${others}`;
 }
 function inOthers(views, rules) {
 	return views.flatMap(({ group, runs }) => {
-		const open = new Set(runs.flatMap(({ findings }) => findings.filter(base_1.Sn).map(({ rule }) => rule)));
+		const open = new Set(runs.flatMap(({ findings }) => findings.filter(base_1.Bt).map(({ rule }) => rule)));
 		return group.findings.filter(({ rule, severity }) => severity !== "notice" && open.has(rule));
-	}).slice(0, 3).map((finding) => ` ${(0,base_1.bt)((0,base_1.kn)(rules, finding))}`).join("");
+	}).slice(0, 3).map((finding) => ` ${(0,base_1.Kn)((0,base_1.qt)(rules, finding))}`).join("");
 }
 function quietOf(views) {
-	const others = views.flatMap(({ runs }) => runs).filter(({ findings }) => findings.some(base_1.bn)).length;
-	const words = (0,base_1.Tn)(views.flatMap(({ main }) => main.findings)) || quietWords(views[0].main);
+	const others = views.flatMap(({ runs }) => runs).filter(({ findings }) => findings.some(base_1.Rt)).length;
+	const words = (0,base_1.Ut)(views.flatMap(({ main }) => main.findings)) || quietWords(views[0].main);
 	return others === 0 ? words : `${words} in the median run of each configuration; what was found lies in ${countOf(others, "other run")}`;
 }
 function groupFindings(view, { named, most, report, rules }) {
 	const { group, main, runs } = view;
 	const idle = group.trial?.counts === false ? ", which does not count for the verdict" : "";
 	const about = runs.length > 1 ? " (median run)" : "";
-	const title = `**Curves${named ? ` of ${(0,base_1.St)(group.id)}` : ""}**${idle}${about}${onsets(view, report)}`;
-	const stretches = stretchesOf(main.findings.filter(base_1.bn));
+	const title = `**Curves${named ? ` of ${(0,base_1.Jn)(group.id)}` : ""}**${idle}${about}${onsets(view, report)}`;
+	const stretches = stretchesOf(main.findings.filter(base_1.Rt));
 	const told = weightiest(stretches, most);
 	const items = told.map((stretch) => {
 		const again = stretches.filter((other) => isRepeat(other, stretch, stretches)).map(([first]) => marked(first));
 		const repeats = again.length > 0 ? ` Again: ${again.slice(0, MAX_NAMED).join(", ")}.` : "";
 		const { letter, head, text } = stretchText(stretch, view, report.reasons[0], rules);
-		return `${letter === "" ? "" : `**${(0,base_1.xt)(letter)}** `}${(0,base_1.xt)(head)}: ${(0,base_1.bt)(text)}${repeats}`;
+		return `${letter === "" ? "" : `**${(0,base_1.qn)(letter)}** `}${(0,base_1.qn)(head)}: ${(0,base_1.Kn)(text)}${repeats}`;
 	});
 	const others = stretches.filter((stretch) => !told.some((one) => one === stretch || isRepeat(stretch, one, stretches))).flat();
 	return [title, ...[
@@ -8860,11 +8724,11 @@ function onsets({ group }, { comparisons }) {
 	if (seen?.id !== "overfitting") return "";
 	const { now, before } = seen.values;
 	if (now.overfit === 0 || before.overfit === 0) return "";
-	return `: overfitting from ${(0,base_1.nr)(now.at)} (base ${(0,base_1.nr)(before.at)})`;
+	return `: overfitting from ${(0,base_1.or)(now.at)} (base ${(0,base_1.or)(before.at)})`;
 }
 function marked(finding) {
-	const words = (0,base_1.xt)(placeWords(finding));
-	return finding.letter === "" ? words : `**${(0,base_1.xt)(finding.letter)}** ${words}`;
+	const words = (0,base_1.qn)(placeWords(finding));
+	return finding.letter === "" ? words : `**${(0,base_1.qn)(finding.letter)}** ${words}`;
 }
 function isKnown({ severity, standing, muted }) {
 	return standing === "same" && severity === "warning" && muted === void 0;
@@ -8879,7 +8743,7 @@ function newApart({ apart }) {
 	return apart.filter(({ standing }) => standing !== "same");
 }
 function amongRepeats(view, rules) {
-	const others = newApart(view).map((one) => `${(0,base_1.bt)((0,base_1.kn)(rules, one))} <sub>${(0,base_1.xt)(one.rule)}</sub>`);
+	const others = newApart(view).map((one) => `${(0,base_1.Kn)((0,base_1.qt)(rules, one))} <sub>${(0,base_1.qn)(one.rule)}</sub>`);
 	return others.length > 0 ? `Among the repeats: ${others.join(" ")}` : "";
 }
 
@@ -8916,7 +8780,7 @@ function renderMarkdown(view, options) {
 		const inside = [...folded.slice(0, kept), ...kept < folded.length ? cut : []].join("\n\n");
 		const text = `${[
 			...above,
-			(0,base_1.yt)(story.summary, inside),
+			(0,base_1.Gn)(story.summary, inside),
 			...end
 		].join("\n\n")}\n`;
 		if (fits(text, options.maxLength)) return text;
@@ -8959,13 +8823,13 @@ const storyOf = onceFor((view) => {
 		evidence: onceFor((group) => groupEvidence(group, rules)),
 		known: knownParts(view),
 		others: isSweep ? board.others : null,
-		row: onceFor(rowOf),
+		row: onceFor(rowOf$1),
 		tail: [
 			...section("How to accept it", acceptance(report)),
 			...section("What was checked", checksOf(views[0]?.main, rules)),
 			...isEmpty ? [] : section(`${countOf(report.problems.length, "problem")} while reading`, problemList(report)),
 			...section("Reproduce and tune", isEmpty ? "" : howTo(report, rules)),
-			...section("What this report cannot tell", limitWords(report, base_1.St).join(" "))
+			...section("What this report cannot tell", limitWords(report, base_1.Jn).join(" "))
 		]
 	};
 });
@@ -8979,7 +8843,7 @@ function summaryOf({ report, groups }) {
 	return counts.length > 0 ? `${what} (${counts.join(", ")})` : what;
 }
 function actions(view) {
-	const texts = actionsOf(view).map(base_1.bt);
+	const texts = actionsOf(view).map(base_1.Kn);
 	if (texts.length <= MAX_IN_LINE) return texts.length === 0 ? "" : `**Do this:** ${texts.join(" ")}`;
 	return `**Do this:**\n${texts.map((text) => `- ${text}`).join("\n")}`;
 }
@@ -8992,21 +8856,21 @@ function shortened(url) {
 function evidenceOf(view, { group }, evidence, chart) {
 	const body = [chart, evidence].filter((part) => part !== "").join("\n\n");
 	if (body === "") return "";
-	return view.groups.length > 1 ? (0,base_1.yt)(`Evidence: ${(0,base_1.xt)(group.id)}`, body) : `**Evidence**\n\n${body}`;
+	return view.groups.length > 1 ? (0,base_1.Gn)(`Evidence: ${(0,base_1.qn)(group.id)}`, body) : `**Evidence**\n\n${body}`;
 }
 function acceptance(report) {
 	const words = acceptWords(report);
-	return words === null ? "" : (0,base_1.bt)(words);
+	return words === null ? "" : (0,base_1.Kn)(words);
 }
-function rowOf({ group, main, runs }) {
-	const worst = main.findings.filter(({ severity }) => severity !== "notice").map(({ rule }) => (0,base_1.xt)(rule));
-	return `| ${(0,base_1.St)(group.id)} | ${runs.length} | ${bestWords(main)} | ${worst.join(", ") || "nothing"} |`;
+function rowOf$1({ group, main, runs }) {
+	const worst = main.findings.filter(({ severity }) => severity !== "notice").map(({ rule }) => (0,base_1.qn)(rule));
+	return `| ${(0,base_1.Jn)(group.id)} | ${runs.length} | ${bestWords(main)} | ${worst.join(", ") || "nothing"} |`;
 }
 function otherGroups(views, row) {
 	if (views.length === 0) return "";
 	const rows = views.slice(0, 200).map(row);
 	const more = views.length > 200 ? `\n\nand ${views.length - 200} more.` : "";
-	return (0,base_1.yt)(`${views.length} more configurations`, `${[
+	return (0,base_1.Gn)(`${views.length} more configurations`, `${[
 		"| configuration | runs | best | found |",
 		"|---|---|---|---|",
 		...rows
@@ -9014,8 +8878,8 @@ function otherGroups(views, row) {
 }
 function checksOf(run, rules) {
 	if (!run) return "";
-	const crashed = run.checks.filter(({ status }) => status === "crashed").map(({ rule, message }) => `- ${(0,base_1.xt)(rule)} crashed: ${(0,base_1.xt)(message ?? "")}`);
-	const hints = logHints(run, rules).map(({ text, asked }) => `- ${(0,base_1.bt)(text)} ${(0,base_1.xt)(asked)}`);
+	const crashed = run.checks.filter(({ status }) => status === "crashed").map(({ rule, message }) => `- ${(0,base_1.qn)(rule)} crashed: ${(0,base_1.qn)(message ?? "")}`);
+	const hints = logHints(run, rules).map(({ text, asked }) => `- ${(0,base_1.Kn)(text)} ${(0,base_1.qn)(asked)}`);
 	const add = hints.length > 0 ? `\n\nWhat to add to your log so that more rules can run:\n${hints.join("\n")}` : "";
 	return `${checkWords(run)}${add}${crashed.length > 0 ? `\n\n${crashed.join("\n")}` : ""}`;
 }
@@ -9023,7 +8887,7 @@ function problemList({ problems }) {
 	if (problems.length === 0) return "";
 	const lines = problems.slice(0, MAX_LISTED).map((problem) => {
 		const { file, line } = problem;
-		return `- ${(0,base_1.St)(line === void 0 ? file : `${file}:${line}`)}: ${(0,base_1.bt)((0,base_1.An)(problem))}`;
+		return `- ${(0,base_1.Jn)(line === void 0 ? file : `${file}:${line}`)}: ${(0,base_1.Kn)((0,base_1.y)(problem))}`;
 	});
 	const more = problems.length > MAX_LISTED ? `\n- and ${problems.length - MAX_LISTED} more` : "";
 	return `${lines.join("\n")}${more}`;
@@ -9032,12 +8896,12 @@ function howTo(report, rules) {
 	const { gate, runs } = report;
 	const again = newBaseline(report);
 	const first = runs.flatMap(({ findings }) => findings).find(({ severity }) => severity !== "notice")?.rule ?? rules.keys().next().value;
-	const rule = (0,base_1.xt)(first ?? "");
+	const rule = (0,base_1.qn)(first ?? "");
 	return [
 		"- Reproduce: `npx github:curvelint/curvelint <logs> --baseline <logs of the base branch>`",
 		`- Understand a rule: \`npx github:curvelint/curvelint explain ${rule}\``,
 		`- Tune in \`.curvelint.yml\`: \`rules: { ${rule}: notice }\`, or a gate such as \`gate: { val_loss: { tolerance: 1% } }\`. Now: fail-on ${gate.failOn}.`,
-		...again === null ? [] : [`- New baseline: ${(0,base_1.St)(again.command)} ${(0,base_1.xt)(again.does)}.`]
+		...again === null ? [] : [`- New baseline: ${(0,base_1.Jn)(again.command)} ${(0,base_1.qn)(again.does)}.`]
 	].join("\n");
 }
 function lastPart(path) {
@@ -9045,90 +8909,20 @@ function lastPart(path) {
 }
 function baseOf(baseline) {
 	const { source, commit, behind } = baseline;
-	if (source === null) return (0,base_1.bt)(baselineWords(baseline));
+	if (source === null) return (0,base_1.Kn)(baselineWords(baseline));
 	const place = behind === void 0 ? "" : behind === 0 ? ", at the merge base" : `, ${countOf(Math.abs(behind), "commit")} ${behind > 0 ? "behind" : "ahead"}`;
-	return `base ${(0,base_1.St)(commit === void 0 ? lastPart(source) : commit.slice(0, 7))}${place}`;
+	return `base ${(0,base_1.Jn)(commit === void 0 ? lastPart(source) : commit.slice(0, 7))}${place}`;
 }
 function provenance(report, page) {
 	const { tool, context, baseline, runs } = report;
 	return `<sub>${[
 		...page === "" ? [] : [page],
 		baseOf(baseline),
-		...context ? [`commit ${(0,base_1.St)(context.commit.slice(0, 7))}`] : [],
+		...context ? [`commit ${(0,base_1.Jn)(context.commit.slice(0, 7))}`] : [],
 		countOf(runs.length, "run"),
-		`curvelint ${(0,base_1.xt)(tool.version)}`,
+		`curvelint ${(0,base_1.qn)(tool.version)}`,
 		`[how to read this](${GUIDE})`
 	].join(" · ")}</sub>`;
-}
-
-// build/src/contract/compact.js
-const LEVELS = [
-	{
-		points: 100,
-		otherSeries: true,
-		notices: true
-	},
-	{
-		points: 100,
-		otherSeries: true
-	},
-	{
-		points: 40,
-		otherSeries: true
-	},
-	{
-		points: 20,
-		otherSeries: false
-	},
-	{
-		points: 0,
-		otherSeries: false
-	}
-];
-function* compactReports(report) {
-	for (const kept of LEVELS) {
-		const runs = report.runs.map((run) => compactRun(run, kept));
-		yield reportToJson({
-			...report,
-			reasons: [],
-			runs,
-			groups: [],
-			comparisons: [],
-			gone: [],
-			baseline: {
-				source: null,
-				runs: []
-			},
-			gate: {
-				...report.gate,
-				assertions: []
-			},
-			problems: []
-		}, null).replace(/\n */g, "");
-	}
-}
-function compactRun(run, { points, otherSeries, notices }) {
-	const { validationLoss, validationScore } = run.primary;
-	const main = [validationLoss, validationScore];
-	return {
-		...baselineRun(run),
-		findings: baselineRun(run).findings.filter(({ severity }) => notices === true || severity !== "notice"),
-		sources: run.sources.slice(0, 1),
-		series: run.series.filter(({ name, split, goal }) => main.includes(name) || otherSeries && goal !== null && split !== "train" || run.primary.trainLoss === name),
-		curves: points === 0 ? [] : run.curves.filter(({ series }) => main.includes(series)).map((curve) => thinned(curve, points)),
-		drops: [],
-		phases: run.phases.slice(0, 1)
-	};
-}
-function thinned({ series, at, value, level }, points) {
-	const kept = (0,base_1.Ct)(value, points);
-	const of = (numbers) => kept.map((i) => numbers[i]);
-	return {
-		series,
-		at: of(at),
-		value: of(value),
-		...level && { level: of(level) }
-	};
 }
 
 // build/src/view/idle-runs.js
@@ -9142,25 +8936,25 @@ function annotationsOf({ report, rules }) {
 	const idle = idleRuns(report);
 	const unread = problems.map((problem) => {
 		const { file, line = 1 } = problem;
-		const { message, hint } = (0,base_1.jn)(problem);
+		const { message, hint } = (0,base_1.b)(problem);
 		return {
 			file,
 			line,
 			level: "warning",
 			title: "curvelint cannot use all of this file",
-			message: sentences((0,base_1.Hn)(message), (0,base_1.Hn)(hint))
+			message: sentences((0,base_1.Qn)(message), (0,base_1.Qn)(hint))
 		};
 	});
 	const found = runs.filter(({ id }) => !idle.has(id)).flatMap(({ sources, findings }) => findings.flatMap((finding) => {
 		const { rule, severity } = finding;
 		const [file] = sources;
-		if (severity === "notice" || !(0,base_1.Sn)(finding) || file === void 0) return [];
+		if (severity === "notice" || !(0,base_1.Bt)(finding) || file === void 0) return [];
 		return [{
 			file,
 			line: 1,
 			level: severity,
 			title: `curvelint: ${rule}`,
-			message: (0,base_1.Hn)((0,base_1.Dn)(rules, finding))
+			message: (0,base_1.Qn)((0,base_1.Gt)(rules, finding))
 		}];
 	}));
 	const all = [...unread, ...found];
@@ -9169,6 +8963,329 @@ function annotationsOf({ report, rules }) {
 function sentences(message, hint) {
 	const first = `${message.slice(0, 1).toUpperCase()}${message.slice(1)}${/[.!?]$/.test(message) ? "" : "."}`;
 	return hint === "" ? first : `${first} ${hint}`;
+}
+
+// build/src/report/terminal/paint.js
+const CODES = {
+	bold: 1,
+	dim: 2,
+	red: 31,
+	green: 32,
+	yellow: 33,
+	blue: 34
+};
+function painter(color) {
+	return (text, ...styles) => color ? `${styles.map((style) => `\u001b[${CODES[style]}m`).join("")}${text}\u001b[0m` : text;
+}
+function plain$1(text) {
+	return (0,base_1.vr)(text);
+}
+const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
+function widthOf(text) {
+	let width = 0;
+	for (const char of text.replace(/\u001b\[\d+m/g, "")) width += /\p{M}/u.test(char) ? 0 : WIDE.test(char) ? 2 : 1;
+	return width;
+}
+function tableLines(table, width) {
+	const lines = alignedLines(table);
+	if (lines.every((line) => widthOf(line) <= width)) return lines;
+	const [head = [], ...rows] = table;
+	return rows.flatMap((row) => {
+		if (row.length === 1) return wrap(`  ${row[0]}`, width, "    ");
+		return wrap(`  ${row.flatMap((cell, i) => cell === "" ? [] : [head[i] === "" ? cell : `${head[i]} ${cell}`]).join(" · ")}`, width, "    ");
+	});
+}
+function alignedLines(table) {
+	const widths = (table[0] ?? []).map((_, i) => Math.max(...table.filter(({ length }) => length > 1).map((row) => widthOf(row[i]))));
+	const line = (row) => row.map((cell, i) => cell + " ".repeat(Math.max(0, widths[i] - widthOf(cell)))).join("  ");
+	return table.map((row) => `  ${line(row).trimEnd()}`);
+}
+function wrap(text, width, indent) {
+	const lead = /^ */.exec(text)[0];
+	const lines = [];
+	let line = lead;
+	for (const word of text.slice(lead.length).split(" ")) {
+		const empty = line.trim() === "";
+		if (!empty && widthOf(line) + 1 + widthOf(word) > width) {
+			lines.push(line);
+			line = `${indent}${word}`;
+		} else line += empty ? word : ` ${word}`;
+	}
+	return [...lines, line];
+}
+
+// build/src/report/terminal/chart.js
+const MAX_COLUMNS = 72;
+function sparkline(run, width, paint) {
+	const name = run.primary.validationLoss ?? run.primary.validationScore ?? run.primary.trainLoss;
+	const curve = run.curves.find(({ series }) => series === name);
+	if (!curve || curve.at.length < 2) return [];
+	const [first, last] = [curve.at[0], curve.at[curve.at.length - 1]];
+	const { at: positions, axis, place } = barsAxis(curve.at, Math.min(width - 4, MAX_COLUMNS));
+	const { columns } = axis;
+	const bars = (0,base_1.Nn)(positions, curve.value, {
+		...axis,
+		...rangeOf(curve.value)
+	});
+	const drops = run.learningRate.events.filter(({ kind, at }) => kind === "drop" && at >= first && at <= last);
+	const above = lineOf(columns, (put) => {
+		for (const { at } of drops) put(place(at), "↓");
+	});
+	const below = lineOf(columns, (put) => {
+		for (const { letter, from, to } of run.findings) {
+			if (letter === "") continue;
+			const [a, b] = [place(from), place(to)];
+			for (let i = a; i <= b; i += 1) put(i, i === a ? letter : "─");
+		}
+	});
+	const legend = [
+		`${plain$1(name ?? "")}, ${(0,base_1.or)(first)} to ${(0,base_1.or)(last)}`,
+		...above === "" ? [] : ["↓ learning-rate drop"],
+		...bars.includes("!") ? ["! not a number"] : []
+	];
+	return [
+		...above === "" ? [] : [`  ${paint(above, "dim")}`],
+		`  ${bars.map((bar) => bar === "!" ? paint(bar, "red") : bar).join("")}`,
+		...below === "" ? [] : [`  ${below}`],
+		...wrap(paint(`  ${legend.join(" · ")}`, "dim"), width, "  ")
+	];
+}
+function barsAxis(at, most) {
+	if (at.length > most) {
+		const axis = {
+			columns: most,
+			from: at[0],
+			to: at[at.length - 1]
+		};
+		return {
+			at,
+			axis,
+			place: (position) => (0,base_1.Pn)(position, axis)
+		};
+	}
+	const place = (position) => {
+		const i = at.findIndex((one) => one >= position);
+		return i < 0 ? at.length - 1 : i;
+	};
+	return {
+		at: [...at.keys()],
+		axis: {
+			columns: at.length,
+			from: 0,
+			to: at.length
+		},
+		place
+	};
+}
+const FEW = 10;
+function rangeOf(values) {
+	const sorted = values.filter(Number.isFinite).sort((a, b) => a - b);
+	const share = sorted.length < FEW ? 1 : .97;
+	return {
+		low: sorted[0] ?? 0,
+		high: sorted[Math.floor(share * (sorted.length - 1))] ?? 1
+	};
+}
+function lineOf(columns, draw) {
+	const marks = Array.from({ length: columns }, () => " ");
+	draw((i, mark) => {
+		if (marks[i] === " " || marks[i] === "─") marks[i] = mark;
+	});
+	return marks.join("").trimEnd();
+}
+
+// build/src/report/terminal/terminal.js
+var terminal_exports = /* @__PURE__ */ (0,rolldown_runtime_0.n)({ renderTerminal: () => renderTerminal });
+const MAX_GROUPS = 10;
+const MAX_PROBLEMS = 20;
+const MAX_COMPARED = 20;
+function renderTerminal(view, { color, width, quiet }) {
+	const paint = painter(color);
+	const wide = Math.max(40, Math.min(width, 140));
+	const { report, rules } = view;
+	const board = quiet ? null : view.leaderboard;
+	const all = view.groups;
+	const views = board ? all.filter(({ main }) => main.findings.some(({ severity }) => severity !== "notice")).slice(0, 3) : all;
+	const lines = board ? [...leaderLines(board, wide, paint), ""] : [];
+	for (const group of views.slice(0, MAX_GROUPS)) lines.push(...groupLines(group, rules, wide, quiet, paint), "");
+	if (!board && views.length > MAX_GROUPS) lines.push(`and ${views.length - MAX_GROUPS} more configurations: see the HTML report`, "");
+	if (report.comparisons.length > 0) lines.push(...comparisonLines(report, wide, paint), "");
+	for (const problem of report.problems.slice(0, MAX_PROBLEMS)) {
+		const { file, line } = problem;
+		lines.push(...wrap(`${paint("problem", "yellow")}  ${plain$1(line === void 0 ? file : `${file}:${line}`)}: ${plain$1((0,base_1.Qn)((0,base_1.y)(problem)))}`, wide, "         "));
+	}
+	if (report.problems.length > MAX_PROBLEMS) lines.push(`and ${report.problems.length - MAX_PROBLEMS} more problems`);
+	if (report.problems.length > 0) lines.push("");
+	const verdictStyle = report.verdict === "pass" ? "green" : report.verdict === "fail" || report.verdict === "no-data" ? "red" : "yellow";
+	const told = quiet ? [] : views.slice(0, MAX_GROUPS);
+	const reasons = reasonsBeyond(view, told).slice(0, quiet ? 1 : void 0);
+	lines.push(`${paint(report.verdict, "bold", verdictStyle)}: ${verdictWords(report)}`);
+	for (const reason of reasons) lines.push(...wrap(`- ${plain$1((0,base_1.Qn)(reason))}`, wide, "  "));
+	const gone = (0,base_1.Qn)((0,base_1.It)(report.gone ?? [], report.groups.length > 1));
+	if (!quiet && gone !== "") lines.push(...wrap(plain$1(gone), wide, "  "));
+	const accept = acceptWords(report);
+	if (accept !== null) lines.push(...wrap(plain$1((0,base_1.Qn)(accept)), wide, "  "));
+	const hints = quiet || !all[0] ? [] : logHints(all[0].main, rules);
+	if (hints.length > 0) lines.push("", "What to add to your log so that more rules can run:");
+	for (const { text } of hints) lines.push(...wrap(`- ${(0,base_1.Qn)(text)}`, wide, "  "));
+	if (!quiet && all.length === 1) lines.push("", ...checkLines(all[0].main, wide, paint));
+	if (!quiet) lines.push("", ...wrap(paint(summary(report), "dim"), wide, "  "));
+	return `${lines.join("\n")}\n`;
+}
+function groupLines(view, rules, width, quiet, paint) {
+	const { group, main, runs } = view;
+	const count = runs.length > 1 ? `${runs.length} runs, shown: ${plain$1(main.id)}` : plain$1(main.format);
+	const header = `${paint(plain$1(group.id), "bold")}  ${paint(`${countOf(main.length, main.axis)}, ${count}, ${scheduleWords(main)}`, "dim")}`;
+	const findings = (0,base_1.Ht)(main.findings).filter((finding) => !quiet || (0,base_1.Bt)(finding));
+	const lines = [...wrap(header, width, "  "), ...quiet ? [] : sparkline(main, width, paint)];
+	const because = quiet ? null : becauseWords(group);
+	if (because !== null) lines.push(...wrap(paint(`  ${plain$1((0,base_1.Qn)(because))}`, "dim"), width, "  "));
+	const advised = /* @__PURE__ */ new Set();
+	for (const finding of findings) {
+		const [first] = !(0,base_1.Bt)(finding) ? [] : rules.get(finding.rule)?.advice ?? [];
+		const advice = first === void 0 || advised.has(first) ? null : first;
+		if (advice !== null) advised.add(advice);
+		const message = plain$1((0,base_1.Qn)((0,base_1.Gt)(rules, finding)));
+		lines.push(...findingLines(finding, message, advice, runs, width, paint));
+	}
+	if (findings.length === 0) {
+		const words = quiet ? (0,base_1.Ut)(main.findings.filter(({ severity }) => severity !== "notice")) : "";
+		lines.push(`  ${isFine(main) ? paint("✓", "green") : paint("?", "yellow")} ${words || quietWords(main)}`);
+	}
+	for (const one of quiet ? [] : view.apart) {
+		const { rule, severity } = one;
+		lines.push(`  ${paint(severity.padEnd(7), STYLE[severity])}  ${paint(rule, "bold")}`);
+		lines.push(...wrap(`           ${plain$1((0,base_1.Qn)((0,base_1.qt)(rules, one)))}`, width, "           "));
+	}
+	const names = view.unplaced;
+	if (!quiet && names.length > 0) lines.push(...wrap(paint(`  not judged: ${names.slice(0, 12).map(plain$1).join(", ")}${names.length > 12 ? " …" : ""}`, "dim"), width, "  "));
+	return lines;
+}
+function scheduleWords({ learningRate: { logged, schedule, events } }) {
+	const drops = events.filter(({ kind }) => kind === "drop").map(({ at }) => (0,base_1.or)(at));
+	if (!logged) return drops.length > 0 ? `learning rate not logged, drops inferred at ${drops.join(", ")}` : "learning rate not logged";
+	return drops.length > 0 ? `learning rate drops at ${drops.join(", ")}` : `learning rate ${schedule}`;
+}
+const STYLE = {
+	error: "red",
+	warning: "yellow",
+	notice: "blue"
+};
+function findingLines(finding, message, advice, runs, width, paint) {
+	const count = countWords(finding, runs);
+	const standing = (0,base_1.Vt)(finding);
+	const where = [finding.letter, rangeWords(finding)].filter((part) => part !== "").join(" ");
+	const head = `  ${paint(finding.severity.padEnd(7), STYLE[finding.severity])}  ${where}  ${paint(finding.rule, "bold")}${count ? paint(`  ${count}`, "dim") : ""}${standing ? paint(`  ${standing}`, "dim") : ""}`;
+	const todo = advice === null ? [] : wrap(`           → ${advice}`, width, "             ");
+	return [
+		...wrap(head, width, "           "),
+		...wrap(`           ${message}`, width, "           "),
+		...todo
+	];
+}
+function leaderLines(board, width, paint) {
+	const { rows, metric, settings, note } = board;
+	const columns = settings.slice(0, 4);
+	const cells = rows.slice(0, MAX_GROUPS).map((row) => {
+		const { place, configuration, settings: values, runs, value, found } = cellsOf(row, columns);
+		return [
+			place,
+			plain$1(configuration),
+			...values.map(plain$1),
+			runs,
+			value,
+			found.join(", ")
+		];
+	});
+	const head = [
+		"",
+		"configuration",
+		...columns.map(plain$1),
+		"runs",
+		plain$1(metric),
+		"found"
+	];
+	const more = rows.length > MAX_GROUPS ? [`  and ${rows.length - MAX_GROUPS} more: see the HTML report`] : [];
+	const first = rows.find(({ group }) => group.seeds === 1 && becauseWords(group) !== null)?.group;
+	const because = first && rows.every(({ group }) => group.seeds === 1) ? becauseWords(first) : null;
+	return [
+		paint(`The ${rows.length} configurations by their best ${plain$1(metric)}${(0,base_1.ln)([board])}`, "bold"),
+		...tableLines([head, ...cells], width),
+		...more,
+		...wrap(`  ${note}`, width, "  "),
+		...because && first ? wrap(`  ${plain$1(first.id)}: ${plain$1((0,base_1.Qn)(because))}`, width, "  ") : []
+	];
+}
+function rowOf(one) {
+	const verdict = `${outcomeWords(one)}${one.gated ? "" : " (info)"}`;
+	return [
+		`${plain$1(one.metric)} ${(0,base_1.dn)(one)}`,
+		sideWords(one.baseline),
+		sideWords(one.candidate),
+		differenceWords(one),
+		verdict
+	];
+}
+function comparisonLines({ comparisons, baseline }, width, paint) {
+	const groups = [...new Set(comparisons.map(({ group }) => group))];
+	const several = groups.length > 1;
+	const named = (one) => `${plain$1(one.metric)} ${(0,base_1.dn)(one)}${several ? ` in ${plain$1(one.group)}` : ""}`;
+	const shown = comparisons.slice(0, MAX_COMPARED);
+	const rows = groups.flatMap((group) => {
+		const own = shown.filter((one) => one.group === group).map(rowOf);
+		return several && own.length > 0 ? [[`${plain$1(group)}:`], ...own] : own;
+	});
+	const table = [[
+		(0,base_1.ln)(comparisons).slice(2),
+		"base",
+		"this change",
+		`difference (${intervalWords(comparisons)})`,
+		""
+	], ...rows];
+	const told = comparisons.filter(({ gated }) => gated).slice(0, 5).flatMap((one) => {
+		const other = whyWords(one);
+		const why = other ? [`What else differs: ${other.factors.map(plain$1).join(", ")} (${other.judged}).`] : [];
+		const notes = one.notes.length > 0 ? [`Compared ${one.notes.map((note) => plain$1((0,base_1.Qn)((0,base_1.an)(note)))).join("; ")}.`] : [];
+		const trend = trendOf(one);
+		const trends = trend ? [`trend of the base branch: ${plain$1((0,base_1.Qn)((0,base_1.On)(trend)))}.`] : [];
+		return [
+			statisticsWords(one),
+			...trends,
+			...why,
+			...notes,
+			...curveWords(one).map((words) => `${plain$1(words)}.`)
+		].flatMap((line) => wrap(`  ${named(one)}: ${line}`, width, "    "));
+	});
+	return [
+		`${paint("compared with", "bold")} ${plain$1(baseline.source ?? "")} (${plain$1((0,base_1.Qn)(baselineWords(baseline)))})`,
+		...tableLines(table, width),
+		...told
+	];
+}
+function checkLines({ checks }, width, paint) {
+	const words = {
+		passed: "passed",
+		skipped: "nothing to look at"
+	};
+	return ["passed", "skipped"].flatMap((status) => {
+		const rules = checks.filter((check) => check.status === status).map(({ rule }) => rule);
+		return rules.length === 0 ? [] : wrap(paint(`${words[status]}: ${rules.join(", ")}`, "dim"), width, "  ");
+	});
+}
+function summary({ runs, problems }) {
+	const count = (status) => runs.reduce((sum, run) => sum + run.checks.filter((check) => check.status === status).length, 0);
+	const parts = [
+		countOf(runs.length, "run"),
+		`${countOf(count("found") + count("passed"), "check")} made`,
+		`${count("found")} found something`,
+		`${count("skipped")} skipped`
+	];
+	const crashed = count("crashed");
+	return [
+		...parts,
+		...crashed > 0 ? [`${crashed} crashed`] : [],
+		...problems.length > 0 ? [countOf(problems.length, "problem")] : []
+	].join(", ");
 }
 
 // build/src/contract/curves-json.js
@@ -9236,7 +9353,7 @@ async function writeAll(view, folder, options) {
 		content
 	}));
 	for (const { path, content } of paths) writeFile(path, content);
-	const side = (0,node_path_4.join)(folder, base_1.d);
+	const side = (0,node_path_4.join)(folder, base_1.s);
 	await writeCurves(side, curves);
 	return [...paths.map(({ path }) => path), ...curves === null ? [] : [side]];
 }
@@ -9301,7 +9418,7 @@ function listRules(rules) {
 
 // build/src/report/check-text.js
 function checkText({ rule, why, message }, rules) {
-	return why ? (0,base_1.Hn)((0,base_1.b)(why, rules.get(rule)?.needs ?? "")) : message ?? "";
+	return why ? (0,base_1.Qn)((0,base_1._)(why, rules.get(rule)?.needs ?? "")) : message ?? "";
 }
 
 

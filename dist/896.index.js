@@ -7,62 +7,64 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
-$: () => (waitForLimits),
-A: () => (checkNameOf),
-B: () => (judgedAnew),
-C: () => (nestsTooDeep),
-D: () => (joined$1),
-E: () => (entryTooLarge),
-F: () => (view_report_exports),
-G: () => (groupRuns),
-H: () => (nearestSeries),
-I: () => (lintBaseline),
-J: () => (isKnownRule),
-K: () => (findSeries),
-L: () => (reportRuns),
-M: () => (nameTest),
-N: () => (parseGlob),
-O: () => (pathCheck),
-P: () => (runPipeline),
-Q: () => (retryAfterOf),
-R: () => (crc32),
-S: () => (logsOf),
-T: () => (checkRatio),
-U: () => (compare),
-V: () => (refuseOtherSettings),
-W: () => (matchGroups),
-X: () => (rules_exports),
-Y: () => (allRules),
-Z: () => (failureOf$1),
+$: () => (failureOf$1),
+A: () => (pathCheck),
+B: () => (crc32),
+C: () => (holdsReport),
+D: () => (checkRatio),
+E: () => (checkEntries),
+F: () => (parseGlob),
+G: () => (compare),
+H: () => (judgedAnew),
+I: () => (runPipeline),
+J: () => (findSeries),
+K: () => (matchGroups),
+L: () => (view_report_exports),
+M: () => (checkNameOf),
+N: () => (matchesGlob),
+O: () => (entryTooLarge),
+P: () => (nameTest),
+Q: () => (rules_exports),
+R: () => (lintBaseline),
+S: () => (filesOf),
+T: () => (nestsTooDeep),
+U: () => (refuseOtherSettings),
+V: () => (sortedProblems),
+W: () => (nearestSeries),
+X: () => (isKnownRule),
+Y: () => (KNOWN_RULES),
+Z: () => (allRules),
 _: () => (reportFile),
 a: () => (findLogs),
-b: () => (filesOf),
+b: () => (absentIn),
 c: () => (refuseBoth),
 d: () => (MAX_PACKED_BYTES),
-et: () => (statusOf),
+et: () => (retryAfterOf),
 f: () => (besideReport),
 g: () => (reportBytes),
 h: () => (githubBaseline),
 i: () => (judgedOnDisk),
-j: () => (matchesGlob),
-k: () => (restLeftOut),
+it: () => (spread$1),
+j: () => (restLeftOut),
+k: () => (joined$1),
 l: () => (curvesOnDisk),
 m: () => (contentOf),
 n: () => (namedBaseline),
-nt: () => (spread$1),
+nt: () => (statusOf),
 o: () => (expandPatterns),
 p: () => (diskSettings),
-q: () => (KNOWN_RULES),
+q: () => (groupRuns),
 r: () => (withoutBaseline),
+rt: () => (pause),
 s: () => (DISK),
 t: () => (historyFiles),
-tt: () => (pause),
+tt: () => (waitForLimits),
 u: () => (withSideFiles),
-v: () => (absentIn),
-w: () => (checkEntries),
-x: () => (holdsReport),
-y: () => (chosen),
-z: () => (sortedProblems)
+v: () => (parseReport),
+w: () => (logsOf),
+x: () => (chosen),
+y: () => (unpacked),
+z: () => (reportRuns)
 });
 var rolldown_runtime_0 = __webpack_require__(740);
 var base_1 = __webpack_require__(847);
@@ -145,7 +147,7 @@ function failureOf$1(error) {
 	return {
 		kind: limitOf(error, Date.now()) === null ? KINDS.get(status) ?? "other" : "limit",
 		status,
-		message: (0,base_1.ar)(error)
+		message: (0,base_1.Sr)(error)
 	};
 }
 
@@ -255,7 +257,7 @@ function asError(reading, top) {
 	};
 }
 function changeOf$1(way) {
-	const [from, to] = way.map(({ value }) => (0,base_1.er)(value));
+	const [from, to] = way.map(({ value }) => (0,base_1.ir)(value));
 	return from === 0 ? NaN : (to - from) / Math.abs(from);
 }
 function learnedBy({ levels, bestLevel }) {
@@ -435,7 +437,7 @@ function changeOf({ at, values }, from, to) {
 	const start = indexFrom(at, from);
 	const end = indexAt(at, to) + 1;
 	const points = Math.min(LEVEL_POINTS$6, Math.floor((end - start) / 2));
-	const level = (a) => (0,base_1.Tt)((0,base_1.ht)(values, a, a + points));
+	const level = (a) => (0,base_1.wt)((0,base_1.bt)(values, a, a + points));
 	const before = level(start);
 	return (level(end - points) - before) / Math.abs(before);
 }
@@ -445,7 +447,7 @@ function said(measured, expected) {
 		if (change === void 0 || expected[id] === void 0) return [];
 		const way = change > MIN_CHANGE$1 ? 1 : change < -.02 ? -1 : 0;
 		if (way !== expected[id]) return [];
-		return [way === 0 ? `${words} hardly moved` : `${words} ${way > 0 ? "rose" : "fell"} ${(0,base_1.tr)(Math.abs(change))}`];
+		return [way === 0 ? `${words} hardly moved` : `${words} ${way > 0 ? "rose" : "fell"} ${(0,base_1.ar)(Math.abs(change))}`];
 	});
 }
 
@@ -455,13 +457,13 @@ const MIN_NEIGHBORS = 8;
 const DRAWS = 64;
 function floorNoise(y, bottom, sigma, quantum) {
 	const half = Math.max(MIN_NEIGHBORS, Math.round(NEIGHBORS$1 * y.length));
-	return Math.min(sigma, (0,base_1.ct)(y.subarray(Math.max(0, bottom - half), bottom + half + 1), quantum));
+	return Math.min(sigma, (0,base_1.pt)(y.subarray(Math.max(0, bottom - half), bottom + half + 1), quantum));
 }
 function kneeInterval(y, noise) {
-	const { fit } = (0,base_1.ot)(y);
-	const scratch = (0,base_1.st)(y.length);
-	const knee = (resampled) => (0,base_1.it)(resampled, (0,base_1.at)(resampled, scratch).knee, noise, scratch);
-	return (0,base_1.nt)(y, fit, knee, { draws: DRAWS });
+	const { fit } = (0,base_1.dt)(y);
+	const scratch = (0,base_1.ft)(y.length);
+	const knee = (resampled) => (0,base_1.lt)(resampled, (0,base_1.ut)(resampled, scratch).knee, noise, scratch);
+	return (0,base_1.st)(y, fit, knee, { draws: DRAWS });
 }
 
 // build/src/diagnose/measure/valley.js
@@ -481,8 +483,8 @@ const GATES = {
 };
 function fitStretches(values, stretches, step) {
 	return stretches.map((stretch) => {
-		const bins = (0,base_1.dt)(values.subarray(stretch.start, stretch.end), MAX_BINS$4);
-		const fitted = (0,base_1.ot)(bins.values);
+		const bins = (0,base_1.gt)(values.subarray(stretch.start, stretch.end), MAX_BINS$4);
+		const fitted = (0,base_1.dt)(bins.values);
 		return {
 			stretch,
 			bins,
@@ -500,7 +502,7 @@ function pooledCorrelation(fits) {
 	for (const { residuals, sigma } of used) {
 		if (!(sigma > 0)) continue;
 		const energy = residuals.reduce((sum, value) => sum + value * value, 0) / (sigma * sigma);
-		product += ((0,base_1.et)(residuals, 1) || 0) * energy;
+		product += ((0,base_1.at)(residuals, 1) || 0) * energy;
 		squares += energy;
 	}
 	return squares > 0 ? Math.min(.6, Math.max(0, product / squares)) : 0;
@@ -509,11 +511,11 @@ function residualsOf(y, fit, step) {
 	const raw = y.map((value, i) => value - fit[i]);
 	const center = raw.reduce((sum, value) => sum + value, 0) / raw.length;
 	const residuals = raw.map((value) => value - center);
-	const inflation = y.length >= 12 ? (0,base_1.tt)(residuals) : 1;
-	const plain = (0,base_1.ct)(y, step);
+	const inflation = y.length >= 12 ? (0,base_1.ot)(residuals) : 1;
+	const plain = (0,base_1.pt)(y, step);
 	return {
 		residuals,
-		sigma: inflation > 1.2 ? Math.max(plain, (0,base_1["in"])(Array.from(residuals))) : plain,
+		sigma: inflation > 1.2 ? Math.max(plain, (0,base_1.it)(Array.from(residuals))) : plain,
 		inflation
 	};
 }
@@ -523,15 +525,15 @@ function measureValley({ stretch, bins, fitted, sigma, inflation, quantum }, rho
 	const { never, valley, knee: bottom, fit } = fitted;
 	const pooled = (1 + rho) / (1 - rho) / (1 - 4 * rho / 3 + rho * rho / 3);
 	const factor = Math.max(inflation, pooled);
-	const width = (0,base_1.ut)(n);
-	const levels = (0,base_1.lt)(y, width);
-	const lowest = (0,base_1.mt)(levels);
-	const highest = (0,base_1.pt)(levels);
-	const level = (0,base_1.Tt)(y.subarray(Math.max(0, n - width)));
+	const width = (0,base_1.ht)(n);
+	const levels = (0,base_1.mt)(y, width);
+	const lowest = (0,base_1.yt)(levels);
+	const highest = (0,base_1.vt)(levels);
+	const level = (0,base_1.wt)(y.subarray(Math.max(0, n - width)));
 	const range = highest - lowest;
 	const ofRange = y.some((value) => value <= 0) || Math.abs(lowest) < .05 * range;
 	const margin = lowest - fit[bottom] + floorNoise(y, bottom, sigma, quantum);
-	const knee = (0,base_1.it)(y, bottom, margin, (0,base_1.st)(n));
+	const knee = (0,base_1.lt)(y, bottom, margin, (0,base_1.ft)(n));
 	return {
 		kind: stretch.kind,
 		start: stretch.start,
@@ -584,7 +586,7 @@ function risesOf(valleys, cost, error, phaseOf) {
 function isOneRise({ kind, knee, lowest }, dated, cost) {
 	const first = Math.min(...dated.map(({ start }) => start));
 	if (kind !== "run" || dated.length === 0 || knee >= first || lowest <= 0) return false;
-	return (0,base_1.mt)((0,base_1.lt)(cost.subarray(first), 3)) > lowest * (1 + GATES.minRise);
+	return (0,base_1.yt)((0,base_1.mt)(cost.subarray(first), 3)) > lowest * (1 + GATES.minRise);
 }
 function explain(valley, cost, error, phase, small = null) {
 	const { knee, end } = valley;
@@ -616,22 +618,22 @@ function logChange(values, knee, end) {
 	return head > 0 && tail > 0 ? Math.log(tail / head) : NaN;
 }
 function onsetOf$2({ start, end, knee, margin }, cost) {
-	const { values, starts } = (0,base_1.dt)(cost.subarray(start, end), ONSET_BINS);
+	const { values, starts } = (0,base_1.gt)(cost.subarray(start, end), ONSET_BINS);
 	const [low, high] = kneeInterval(values, margin);
 	const first = (bin) => start + (starts[Math.min(starts.length - 1, bin + 1)] ?? 0);
 	const from = Math.min(knee + 1, end - 1);
 	return [Math.min(from, first(Math.floor(low))), Math.max(from, first(Math.ceil(high)))];
 }
 function repairOf(values, knee, end) {
-	const before = (0,base_1.ht)(values, 0, knee + 1);
-	const after = (0,base_1.ht)(values, end);
+	const before = (0,base_1.bt)(values, 0, knee + 1);
+	const after = (0,base_1.bt)(values, end);
 	if (before.length < 3 || after.length < 3) return NaN;
-	const lowest = (part) => (0,base_1.mt)((0,base_1.lt)(part, 3));
+	const lowest = (part) => (0,base_1.yt)((0,base_1.mt)(part, 3));
 	const best = lowest(before);
 	return best > 0 ? lowest(after) / best : NaN;
 }
 function level$1(values, from, to) {
-	return (0,base_1.Tt)((0,base_1.ht)(values, from, to));
+	return (0,base_1.wt)((0,base_1.bt)(values, from, to));
 }
 
 // build/src/diagnose/measure/small-rises.js
@@ -659,14 +661,14 @@ function smallRises(cost, error) {
 	const later = cost.subarray(knee + 1);
 	if (later.length < 2) return [];
 	const inRow = isRising$1(cost.subarray(knee)) ? later.length + 1 : 0;
-	const trend = Math.min((0,base_1.ft)(later), (0,base_1.ft)(cost));
+	const trend = Math.min((0,base_1._t)(later), (0,base_1._t)(cost));
 	const byRow = inRow > 0 ? 1 / factorial(inRow) : 1;
 	const isTrend = trend <= MAX_TREND_CHANCE;
 	if (!(inRow > 0 && (n < MIN_TESTED || byRow <= MAX_CHANCE)) && !isTrend) return [];
 	const lowest = cost[knee];
-	const level = inRow > 0 ? cost[n - 1] : (0,base_1.Tt)(cost.subarray(Math.max(knee + 1, n - END_POINTS)));
+	const level = inRow > 0 ? cost[n - 1] : (0,base_1.wt)(cost.subarray(Math.max(knee + 1, n - END_POINTS)));
 	const ofRange = cost.some((value) => value < 0) || lowest <= 0;
-	const rise = (level - lowest) / (ofRange ? (0,base_1.pt)(cost) - lowest : lowest);
+	const rise = (level - lowest) / (ofRange ? (0,base_1.vt)(cost) - lowest : lowest);
 	if (!(rise >= (ofRange ? RANGE_FACTOR : 1) * (isTrend ? MIN_TREND_RISE : minRise(inRow)))) return [];
 	if (!isTrend && byRow > MAX_CHANCE && !(level - lowest >= NOISE_FACTOR * largestSetback(cost.subarray(0, knee + 1)))) return [];
 	const none = NaN;
@@ -737,7 +739,7 @@ function trainMeanwhile(train, from, to, every) {
 	const ends = train && endsOf(train, from, to);
 	if (!train || !ends) return UNKNOWN;
 	const [a, b] = ends;
-	const noise = (0,base_1.$)(train.values.subarray(Math.max(0, a - CONTEXT), b + 1), train.quantum) || 0;
+	const noise = (0,base_1.nt)(train.values.subarray(Math.max(0, a - CONTEXT), b + 1), train.quantum) || 0;
 	const raw = [rawAt(train, a), rawAt(train, b)];
 	const errors = Math.abs(raw[1].value - raw[0].value) / (Math.SQRT2 * noise);
 	const [medians, points] = mediansOf(train, a, b, every);
@@ -745,7 +747,7 @@ function trainMeanwhile(train, from, to, every) {
 	const isClear = errors >= CLEAR_ERRORS || errors >= MIN_ERRORS$3 && isSameWay(raw, medians);
 	const way = isClear ? raw : medians;
 	const isNegative = mayBeNegative(train) || way[0].value <= 0;
-	const [first, last] = way.map(({ value }) => (0,base_1.er)(value));
+	const [first, last] = way.map(({ value }) => (0,base_1.ir)(value));
 	const unit = isNegative ? learnedBy(train) : first;
 	const trainChange = (last - first) / unit;
 	return {
@@ -774,14 +776,14 @@ function mediansOf(train, a, b, every) {
 	const wanted = isDense ? perEvaluation : Math.round(LEVEL_SHARE * (b - a));
 	const points = Math.min(half, Math.max(LEVEL_POINTS$4, Math.min(wanted, MAX_LEVEL_POINTS)));
 	const first = isDense ? Math.max(0, a - points + 1) : a;
-	const of = (start) => (0,base_1.Tt)(values.subarray(start, start + points));
+	const of = (start) => (0,base_1.wt)(values.subarray(start, start + points));
 	const head = isDense && first + points - 1 === a ? a : first;
 	return [[medianAt(train, head, of(first), points), medianAt(train, b, of(b - points + 1), points)], points];
 }
 function trainWords({ trainMoved, trainChange, trainOfLearned, trainFrom, trainTo }) {
-	const share = trainOfLearned ? "" : ` ${(0,base_1.tr)(Math.abs(trainChange))}`;
-	const numbers = trainFrom && trainTo ? (0,base_1.Un)` (${(0,base_1.Gn)(trainFrom, trainTo)})` : "";
-	return trainMoved === "held" ? (0,base_1.Un)`the training loss did not move${numbers}` : (0,base_1.Un)`the training loss ${trainMoved}${share}${numbers}`;
+	const share = trainOfLearned ? "" : ` ${(0,base_1.ar)(Math.abs(trainChange))}`;
+	const numbers = trainFrom && trainTo ? (0,base_1.$n)` (${(0,base_1.tr)(trainFrom, trainTo)})` : "";
+	return trainMoved === "held" ? (0,base_1.$n)`the training loss did not move${numbers}` : (0,base_1.$n)`the training loss ${trainMoved}${share}${numbers}`;
 }
 
 // build/src/diagnose/measure/rise-evidence.js
@@ -830,7 +832,7 @@ function givenBack(cost, knee, best, end) {
 		start,
 		best,
 		end
-	].map(({ value }) => (0,base_1.er)(value));
+	].map(({ value }) => (0,base_1.ir)(value));
 	return from > low ? {
 		gaveBack: (last - low) / (from - low),
 		start
@@ -842,20 +844,20 @@ function rhoOf({ worse }, { trainMoved, trainFrom, trainTo }) {
 }
 function riseSentence(cost, measured, meanwhile = meanwhileWords(measured)) {
 	const { axis, best, end, keepPlace, onsetFrom, onsetTo } = measured;
-	const began = onsetTo > onsetFrom ? (0,base_1.Un)` The rise began between ${axis} ${(0,base_1.nr)(onsetFrom)} and ${(0,base_1.nr)(onsetTo)} (90% sure).` : "";
+	const began = onsetTo > onsetFrom ? (0,base_1.$n)` The rise began between ${axis} ${(0,base_1.or)(onsetFrom)} and ${(0,base_1.or)(onsetTo)} (90% sure).` : "";
 	const order = orderWords(measured);
-	return (0,base_1.Un)`${cost} ${roseWords([best, end])} between ${keepPlace} and ${(0,base_1.nr)(end.at)}${meanwhile}${order}.${givenBackWords(measured)}${began}`;
+	return (0,base_1.$n)`${cost} ${roseWords([best, end])} between ${keepPlace} and ${(0,base_1.or)(end.at)}${meanwhile}${order}.${givenBackWords(measured)}${began}`;
 }
 function meanwhileWords({ ...measured }) {
-	return measured.trainMoved === "fell" ? (0,base_1.Un)`, while ${trainWords(measured)}` : [];
+	return measured.trainMoved === "fell" ? (0,base_1.$n)`, while ${trainWords(measured)}` : [];
 }
 function orderWords({ ...measured }) {
 	const { inRow, isFew, score, scoreFrom, scoreTo } = measured;
 	const row = inRow > 0 ? `: each of the ${inRow - 1} evaluations after the best is worse than the one before` : "";
-	const beside = scoreFrom && scoreTo ? (0,base_1.Un)`${(0,base_1.Vn)(scoreFrom.series)}` : [];
-	const way = scoreFrom && scoreTo ? (0,base_1.Un)` (${(0,base_1.Gn)(scoreFrom, scoreTo)})` : [];
-	const also = score === "worse" ? (0,base_1.Un)`, and ${beside} got worse each time as well${way}` : score === "better" ? (0,base_1.Un)`, while ${beside} got better${way}` : [];
-	return (0,base_1.Un)`${row}${also}${isFew ? "; with so few evaluations this is little evidence" : ""}`;
+	const beside = scoreFrom && scoreTo ? (0,base_1.$n)`${(0,base_1.Zn)(scoreFrom.series)}` : [];
+	const way = scoreFrom && scoreTo ? (0,base_1.$n)` (${(0,base_1.tr)(scoreFrom, scoreTo)})` : [];
+	const also = score === "worse" ? (0,base_1.$n)`, and ${beside} got worse each time as well${way}` : score === "better" ? (0,base_1.$n)`, while ${beside} got better${way}` : [];
+	return (0,base_1.$n)`${row}${also}${isFew ? "; with so few evaluations this is little evidence" : ""}`;
 }
 function orderOf$1({ run, cost, rise }) {
 	const { small } = rise;
@@ -885,19 +887,19 @@ function scoreEnds(score, cost, { segment, to }) {
 }
 function givenBackWords({ ...measured }) {
 	const { gaveBack, start } = measured;
-	return start && gaveBack > 0 ? (0,base_1.Un)` It gave back ${(0,base_1.tr)(gaveBack)} of what it had gained from ${start} on.` : [];
+	return start && gaveBack > 0 ? (0,base_1.$n)` It gave back ${(0,base_1.ar)(gaveBack)} of what it had gained from ${start} on.` : [];
 }
 function roseWords(way) {
-	return (0,base_1.Un)`rose${shareWords(way)} (${(0,base_1.Gn)(...way)})`;
+	return (0,base_1.$n)`rose${shareWords(way)} (${(0,base_1.tr)(...way)})`;
 }
 const MIN_FACTOR$1 = 10;
 function shareWords(way, by = "") {
 	const change = changeOf$1(way);
 	if (Number.isNaN(change) || way.some(({ value }) => value < 0)) return "";
-	return 1 + change >= MIN_FACTOR$1 ? ` to ${timesWords(way)} as much` : ` ${by}${(0,base_1.tr)(Math.abs(change))}`;
+	return 1 + change >= MIN_FACTOR$1 ? ` to ${timesWords(way)} as much` : ` ${by}${(0,base_1.ar)(Math.abs(change))}`;
 }
 function timesWords(way) {
-	return `${(0,base_1.ir)(1 + changeOf$1(way))} times`;
+	return `${(0,base_1.cr)(1 + changeOf$1(way))} times`;
 }
 function riseWindow({ run, cost, rise }) {
 	const names = [cost.series.name, ...run.costIs === "loss" && run.validationScore ? [run.validationScore.series.name] : []];
@@ -927,13 +929,13 @@ const AFTER$1 = 3;
 function stepAt$1(values, point, quantum) {
 	const window = values.subarray(Math.max(0, point - LINE$1), point);
 	if (window.length < MIN_WINDOW$1 || point + AFTER$1 > values.length) return null;
-	const { slope, intercept } = (0,base_1.Q)(window);
+	const { slope, intercept } = (0,base_1.tt)(window);
 	const off = (value, i) => value - intercept - slope * i;
 	const behind = Array.from({ length: AFTER$1 }, (_, i) => off(values[point + i], window.length + i));
-	const size = (0,base_1.Tt)(behind);
+	const size = (0,base_1.wt)(behind);
 	const jump = values[point] - values[point - 1];
 	if (!(jump * size > 0 && Math.abs(jump) >= .5 * Math.abs(size))) return null;
-	const noise = Math.max(1.4826 * (0,base_1.wt)(window.map(off)), (0,base_1.ct)(values.subarray(Math.max(0, point - WINDOW$2), point), quantum));
+	const noise = Math.max(1.4826 * (0,base_1.Ct)(window.map(off)), (0,base_1.pt)(values.subarray(Math.max(0, point - WINDOW$2), point), quantum));
 	return {
 		point,
 		size,
@@ -1079,7 +1081,7 @@ const augmentationOff = defineRule({
 	message: ({ measured }) => {
 		const { metric, before, after, up, validation, validationBefore, validationAfter, isBetter, stepPlace } = measured;
 		const meanwhile = isBetter ? "got better" : "did not get worse";
-		return (0,base_1.Un)`${(0,base_1.Vn)(metric)} steps ${up ? "up" : "down"}${shareWords([before, after])} at ${stepPlace} (${(0,base_1.Gn)(before, after)}), while ${(0,base_1.Vn)(validation)} ${meanwhile} (${(0,base_1.Gn)(validationBefore, validationAfter)}).`;
+		return (0,base_1.$n)`${(0,base_1.Zn)(metric)} steps ${up ? "up" : "down"}${shareWords([before, after])} at ${stepPlace} (${(0,base_1.tr)(before, after)}), while ${(0,base_1.Zn)(validation)} ${meanwhile} (${(0,base_1.tr)(validationBefore, validationAfter)}).`;
 	},
 	causes: [
 		{
@@ -1108,12 +1110,12 @@ const augmentationOff = defineRule({
 const MAX_POINTS$3 = 2e3;
 function plannedAt({ run, trainLoss }, n) {
 	const { hyperparameters: settings } = run;
-	const planned = (0,base_1.Lt)(settings);
+	const planned = (0,base_1.Ft)(settings);
 	const epochs = run.axis === "epoch" && planned > 0 ? planned : n;
 	const first = trainLoss && trainLoss.at[0] === 0 ? 0 : 1;
 	const pointOf = (epoch) => trainLoss && run.axis === "epoch" ? indexFrom(trainLoss.at, epoch + first) : epoch;
 	const has = (metric) => run.series.some((one) => one.split === "train" && partOf$3(one) === metric);
-	const told = [...LAST$2.map((key) => epochs - (0,base_1.It)(settings, [key])), ...FROM.map((key) => (0,base_1.It)(settings, [key]))].filter((epoch) => epoch > 0).map((epoch) => ({
+	const told = [...LAST$2.map((key) => epochs - (0,base_1.Pt)(settings, [key])), ...FROM.map((key) => (0,base_1.Pt)(settings, [key]))].filter((epoch) => epoch > 0).map((epoch) => ({
 		point: pointOf(epoch),
 		by: "settings"
 	}));
@@ -1130,7 +1132,7 @@ function levelsBeside(curve, point) {
 	const { values } = curve;
 	const before = values.subarray(Math.max(0, point - LEVEL_POINTS$3), point);
 	const after = values.subarray(point, point + LEVEL_POINTS$3);
-	return [medianAt(curve, point - 1, (0,base_1.Tt)(before), before.length), medianAt(curve, point, (0,base_1.Tt)(after), after.length)];
+	return [medianAt(curve, point - 1, (0,base_1.wt)(before), before.length), medianAt(curve, point, (0,base_1.wt)(after), after.length)];
 }
 function gain({ series, noise }, [before, after]) {
 	const error = 1.2533 * (noise || 0) * Math.sqrt(1 / (before.of ?? 1) + 1 / (after.of ?? 1));
@@ -1148,8 +1150,8 @@ function stepsToBetter(curve, way, point) {
 	return isBetter$1(curve, way) && Math.abs(way[1].value - way[0].value) > 2 * Math.abs(before.value - earlier.value);
 }
 function isKept(values, point, size) {
-	const before = (0,base_1.Tt)(values.subarray(Math.max(0, point - 3), point));
-	return ((0,base_1.Tt)(values.subarray(Math.max(point, values.length - 3))) - before) / size > MIN_KEPT;
+	const before = (0,base_1.wt)(values.subarray(Math.max(0, point - 3), point));
+	return ((0,base_1.wt)(values.subarray(Math.max(point, values.length - 3))) - before) / size > MIN_KEPT;
 }
 function partsStep({ run, curves }, at, size) {
 	return run.series.filter(({ kind, split }) => kind === "loss-part" && split === "train").every((part) => {
@@ -1165,7 +1167,7 @@ function rateSteps$1({ learningRate: { events }, run }, { at }, point) {
 	if (!rate) return false;
 	const i = indexFrom(rate.at, at[point]);
 	const change = (j) => Math.abs(Math.log(rate.values[j] / rate.values[j - 1]));
-	const before = (0,base_1.Tt)([
+	const before = (0,base_1.wt)([
 		i - 5,
 		i - 4,
 		i - 3
@@ -1179,7 +1181,7 @@ function rateSteps$1({ learningRate: { events }, run }, { at }, point) {
 
 // build/src/diagnose/measure/hyperparameters.js
 function classesOf$1(hyperparameters) {
-	const classes = (0,base_1.It)(hyperparameters, [
+	const classes = (0,base_1.Pt)(hyperparameters, [
 		"num_classes",
 		"n_classes",
 		"nb_classes",
@@ -1216,8 +1218,8 @@ function chanceOf({ run, trainLoss, validationLoss, ...scores }, loss, level) {
 	} : null;
 	const score = [scores.trainScore, scores.validationScore].find((one) => one?.series.metric === "accuracy");
 	if (score) {
-		const share = (0,base_1.Tt)(score.values) / score.series.top;
-		const best = (0,base_1.pt)(score.levels) / score.series.top;
+		const share = (0,base_1.wt)(score.values) / score.series.top;
+		const best = (0,base_1.vt)(score.levels) / score.series.top;
 		const agrees = (classes) => Math.abs(share * classes - 1) < .19999999999999996 && best < 1.2 / classes;
 		const classes = roundest(level, agrees);
 		return classes === null ? null : {
@@ -1227,7 +1229,7 @@ function chanceOf({ run, trainLoss, validationLoss, ...scores }, loss, level) {
 	}
 	const classes = Math.round(Math.exp(level));
 	const isPlausible = classes >= 2 && classes <= MAX_GUESSED || isPowerOfTen$1(classes);
-	const both = [trainLoss, validationLoss].every((one) => one && isNear$1((0,base_1.Tt)(one.values), classes, SURE_CHANCE));
+	const both = [trainLoss, validationLoss].every((one) => one && isNear$1((0,base_1.wt)(one.values), classes, SURE_CHANCE));
 	return isPlausible && both ? {
 		classes,
 		isConfirmed: false
@@ -1307,7 +1309,7 @@ const badInitialLoss = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, first, classes, chance, firstPlace } = measured;
-		return (0,base_1.Un)`${(0,base_1.Vn)(metric)} starts at ${first} (${firstPlace}); chance for ${classes} classes is ln ${classes} = ${(0,base_1.nr)(chance)}.`;
+		return (0,base_1.$n)`${(0,base_1.Zn)(metric)} starts at ${first} (${firstPlace}); chance for ${classes} classes is ln ${classes} = ${(0,base_1.or)(chance)}.`;
 	},
 	causes: [{ cause: "The last layer starts with too large weights." }, {
 		cause: "The loss is a sum, not a mean.",
@@ -1401,7 +1403,7 @@ const bestCheckpointsDisagree = defineRule({
 	},
 	message: ({ measured }) => {
 		const { loss, score, lossPlace, scorePlace, bestLoss, lossThere, bestScore, scoreThere } = measured;
-		return (0,base_1.Un)`${(0,base_1.Vn)(loss)} is best at ${lossPlace}: ${bestLoss}, with ${(0,base_1.Vn)(score)} ${scoreThere}. ${(0,base_1.Vn)(score)} is best at ${scorePlace}: ${bestScore}, with ${(0,base_1.Vn)(loss)} ${lossThere}.`;
+		return (0,base_1.$n)`${(0,base_1.Zn)(loss)} is best at ${lossPlace}: ${bestLoss}, with ${(0,base_1.Zn)(score)} ${scoreThere}. ${(0,base_1.Zn)(score)} is best at ${scorePlace}: ${bestScore}, with ${(0,base_1.Zn)(loss)} ${lossThere}.`;
 	},
 	causes: [{
 		cause: "The loss gets worse while the score still gains: it also counts how sure the model is.",
@@ -1418,7 +1420,7 @@ const bestCheckpointsDisagree = defineRule({
 	}]
 });
 function isWorse$1({ levels, bestLevel, noise, window, series }, point, minZ) {
-	return (series.goal === "maximize" ? bestLevel - levels[point] : levels[point] - bestLevel) > minZ * Math.SQRT2 * (0,base_1.Y)(noise, window);
+	return (series.goal === "maximize" ? bestLevel - levels[point] : levels[point] - bestLevel) > minZ * Math.SQRT2 * (0,base_1.Q)(noise, window);
 }
 function isLasting(curve, point, minSwings) {
 	const { levels, bestLevel, best } = curve;
@@ -1469,7 +1471,7 @@ const conflictingSteps = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, points, share, firstPlace } = measured;
-		return (0,base_1.Un)`${(0,base_1.Vn)(metric)} has several values at ${points} steps (${(0,base_1.tr)(Math.min(1, share))}), first at ${firstPlace}: the last one of each counts.`;
+		return (0,base_1.$n)`${(0,base_1.Zn)(metric)} has several values at ${points} steps (${(0,base_1.ar)(Math.min(1, share))}), first at ${firstPlace}: the last one of each counts.`;
 	},
 	causes: [{
 		cause: "Several runs write into one file.",
@@ -1514,14 +1516,14 @@ const divergedLoss = defineRule({
 		let low = 0;
 		for (let i = 1; i < n; i += 1) if (levels[i] < levels[low]) low = i;
 		const minimum = levels[low];
-		const start = (0,base_1.pt)(levels.subarray(0, low + 1));
+		const start = (0,base_1.vt)(levels.subarray(0, low + 1));
 		const nearZero = values.some((value) => value <= 0) || minimum < .05 * (start - minimum);
 		const limit = nearZero ? minimum + Math.max(start - minimum, 0) : minRatio * minimum;
 		if (nearZero && !(start > minimum)) return null;
 		let from = n;
 		while (from > low + 1 && levels[from - 1] > limit) from -= 1;
 		const held = n - from;
-		if (held < Math.max(minPoints, Math.ceil(.01 * n), ((0,base_1.ut)(n) + 1) / 2)) return null;
+		if (held < Math.max(minPoints, Math.ceil(.01 * n), ((0,base_1.ht)(n) + 1) / 2)) return null;
 		const rate = run.run.primary.learningRate;
 		const [best, last] = wayOf(curve, curve.best, n - 1);
 		const healthy = at[from - 1];
@@ -1544,12 +1546,12 @@ const divergedLoss = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, best, last, points, exploded, healthyPlace } = measured;
-		return (0,base_1.Un)`${(0,base_1.Vn)(metric)} ${exploded ? "exploded" : "blew up"} after ${healthyPlace} and stayed up for the last ${points} points (best to end: ${(0,base_1.Gn)(best, last)}).`;
+		return (0,base_1.$n)`${(0,base_1.Zn)(metric)} ${exploded ? "exploded" : "blew up"} after ${healthyPlace} and stayed up for the last ${points} points (best to end: ${(0,base_1.tr)(best, last)}).`;
 	},
 	causes: [{
 		cause: "The learning rate is too high.",
 		weigh: ({ rate }) => ({
-			for: rate > 0 ? [`it was ${(0,base_1.nr)(rate)} there`] : [],
+			for: rate > 0 ? [`it was ${(0,base_1.or)(rate)} there`] : [],
 			against: []
 		})
 	}, { cause: "A bad batch or corrupt data." }]
@@ -1592,7 +1594,7 @@ const doubleDescent = defineRule({
 		const { top } = score.series;
 		const errors = score.levels.map((value) => (top - value) / top);
 		const { valley, hill } = hillOf(errors);
-		const end = (0,base_1.Tt)(errors.subarray(Math.floor(.8 * n)));
+		const end = (0,base_1.wt)(errors.subarray(Math.floor(.8 * n)));
 		const height = Math.min(errors[hill] - errors[valley], errors[hill] - end);
 		if (!(hill < .8 * n && height > minZ * (score.noise / top) && height > minHeight * errors[hill])) return null;
 		if (run.learningRate.events.some(({ at }) => at > score.at[valley])) return null;
@@ -1609,7 +1611,7 @@ const doubleDescent = defineRule({
 				metric: score.series.name,
 				valley: asError(low, top),
 				hill: asError(high, top),
-				end: asError(medianAt(score, n - tail.length, (0,base_1.Tt)(tail), tail.length), top),
+				end: asError(medianAt(score, n - tail.length, (0,base_1.wt)(tail), tail.length), top),
 				trainError: asError(rawAt(train, i), top),
 				valleyPlace: place(run, score.at[valley]),
 				hillPlace: place(run, score.at[hill])
@@ -1618,12 +1620,12 @@ const doubleDescent = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, valley, hill, end, valleyPlace, hillPlace } = measured;
-		return (0,base_1.Un)`The error behind ${(0,base_1.Vn)(metric)} rose from ${valleyPlace} to ${hillPlace} (${(0,base_1.Gn)(valley, hill)}) and fell again to ${end} without a learning-rate drop.`;
+		return (0,base_1.$n)`The error behind ${(0,base_1.Zn)(metric)} rose from ${valleyPlace} to ${hillPlace} (${(0,base_1.tr)(valley, hill)}) and fell again to ${end} without a learning-rate drop.`;
 	},
 	causes: [{
 		cause: "Epoch-wise double descent at the point of interpolation.",
 		weigh: ({ trainError }) => ({
-			for: [(0,base_1.Un)`the training error was ${trainError} at the hill`],
+			for: [(0,base_1.$n)`the training error was ${trainError} at the hill`],
 			against: []
 		})
 	}, { cause: "Label noise." }]
@@ -1666,10 +1668,10 @@ function doubleDescentExample() {
 
 // build/src/diagnose/measure/cost-words.js
 function costWords({ metric, fromScore }) {
-	return fromScore ? (0,base_1.Un)`the error behind ${(0,base_1.Vn)(metric)}` : (0,base_1.Un)`${(0,base_1.Vn)(metric)}`;
+	return fromScore ? (0,base_1.$n)`the error behind ${(0,base_1.Zn)(metric)}` : (0,base_1.$n)`${(0,base_1.Zn)(metric)}`;
 }
 function capitalCost({ metric, fromScore }) {
-	return fromScore ? (0,base_1.Un)`The error behind ${(0,base_1.Vn)(metric)}` : (0,base_1.Un)`${(0,base_1.Vn)(metric)}`;
+	return fromScore ? (0,base_1.$n)`The error behind ${(0,base_1.Zn)(metric)}` : (0,base_1.$n)`${(0,base_1.Zn)(metric)}`;
 }
 
 // build/src/diagnose/rules/early-stopping-misconfigured.js
@@ -1709,7 +1711,7 @@ const earlyStoppingMisconfigured = defineRule({
 	},
 	options: { minMissed: .01 },
 	select: (run) => {
-		const patience = (0,base_1.It)(run.run.hyperparameters, PATIENCE);
+		const patience = (0,base_1.Pt)(run.run.hyperparameters, PATIENCE);
 		return run.cost && run.notEnough === null && patience >= 0 ? [{
 			run,
 			cost: run.cost,
@@ -1717,7 +1719,7 @@ const earlyStoppingMisconfigured = defineRule({
 		}] : [];
 	},
 	check: ({ run, cost, patience }, { minMissed }) => {
-		const minDelta = (0,base_1.It)(run.run.hyperparameters, MIN_DELTA);
+		const minDelta = (0,base_1.Pt)(run.run.hyperparameters, MIN_DELTA);
 		const missed = patience > 0 ? missedBy(run, cost, patience, minMissed) : null;
 		const gains = newBests(cost.values);
 		const kind = patience === 0 ? "zero" : missed ? "short" : isAbove(minDelta, gains) ? "threshold" : "";
@@ -1747,10 +1749,10 @@ const earlyStoppingMisconfigured = defineRule({
 	message: ({ measured }) => {
 		const { kind, patience, minDelta, waited, drop, axis, ...missed } = measured;
 		const what = costWords(measured);
-		if (kind === "zero") return (0,base_1.Un)`A patience of 0 stops at the first evaluation that is not better than the best: on ${what} that is noise.`;
-		if (kind === "threshold") return (0,base_1.Un)`A threshold of ${(0,base_1.nr)(minDelta)} is larger than most gains of ${what}: early stopping takes improvement for standstill.`;
-		const better = missed.best && missed.later ? (0,base_1.Un)`${`${shareWords([missed.best, missed.later])} better`.trim()} (${(0,base_1.Gn)(missed.best, missed.later)})` : "better";
-		return (0,base_1.Un)`A patience of ${patience} evaluations stops before the learning-rate drop at ${axis} ${drop}, ${waited} evaluations after the best until then, which made ${what} ${better}.`;
+		if (kind === "zero") return (0,base_1.$n)`A patience of 0 stops at the first evaluation that is not better than the best: on ${what} that is noise.`;
+		if (kind === "threshold") return (0,base_1.$n)`A threshold of ${(0,base_1.or)(minDelta)} is larger than most gains of ${what}: early stopping takes improvement for standstill.`;
+		const better = missed.best && missed.later ? (0,base_1.$n)`${`${shareWords([missed.best, missed.later])} better`.trim()} (${(0,base_1.tr)(missed.best, missed.later)})` : "better";
+		return (0,base_1.$n)`A patience of ${patience} evaluations stops before the learning-rate drop at ${axis} ${drop}, ${waited} evaluations after the best until then, which made ${what} ${better}.`;
 	},
 	causes: [{
 		cause: "The patience is shorter than a phase of the learning rate.",
@@ -1770,8 +1772,8 @@ function missedBy(run, cost, patience, minMissed) {
 	const { at, levels } = cost;
 	for (const { drop } of run.drops) {
 		const point = indexFrom(at, drop.at);
-		const best = Math.max(0, (0,base_1.J)(levels.subarray(0, point), "minimize"));
-		const later = point + (0,base_1.J)(levels.subarray(point), "minimize");
+		const best = Math.max(0, (0,base_1.Z)(levels.subarray(0, point), "minimize"));
+		const later = point + (0,base_1.Z)(levels.subarray(point), "minimize");
 		const gain = (levels[best] - levels[later]) / Math.abs(levels[best]);
 		if (point - best > patience && gain > minMissed) return {
 			waited: point - best,
@@ -1809,18 +1811,18 @@ function epochsOf$1(run, { at, values }) {
 	}));
 }
 function pointsPerEpoch(epochs) {
-	return (0,base_1.Tt)(epochs.slice(0, -1).map(({ from, to }) => to - from));
+	return (0,base_1.wt)(epochs.slice(0, -1).map(({ from, to }) => to - from));
 }
 function jumpAt(values, at, before, after) {
 	const beside = Math.min(MOST_BESIDE, before, after);
 	const gap = beside >= MANY_BESIDE ? 1 : 0;
 	const left = values.subarray(at - beside, at - gap);
 	const right = values.subarray(at + gap, at + beside);
-	const [a, b] = [(0,base_1.Q)(left), (0,base_1.Q)(right)];
+	const [a, b] = [(0,base_1.tt)(left), (0,base_1.tt)(right)];
 	return {
 		at,
 		size: b.intercept - gap * b.slope - (a.intercept + a.slope * beside),
-		error: 2 * Math.max((0,base_1.ct)(left), (0,base_1.ct)(right)) * Math.sqrt(2 / left.length)
+		error: 2 * Math.max((0,base_1.pt)(left), (0,base_1.pt)(right)) * Math.sqrt(2 / left.length)
 	};
 }
 function isRunningAverage(values, epochs) {
@@ -1828,9 +1830,9 @@ function isRunningAverage(values, epochs) {
 		const steps = Array.from({ length: to - from - 1 }, (_, i) => values[from + i + 1] - values[from + i]);
 		const first = steps.slice(0, Math.max(3, Math.round(START$2 * steps.length)));
 		const last = steps.slice(-Math.max(3, Math.round(END$2 * steps.length)));
-		return (0,base_1.wt)(last) / (0,base_1.wt)(first);
+		return (0,base_1.Ct)(last) / (0,base_1.Ct)(first);
 	});
-	return ratios.length > 0 && (0,base_1.Tt)(ratios) < CALMER;
+	return ratios.length > 0 && (0,base_1.wt)(ratios) < CALMER;
 }
 
 // build/src/diagnose/rules/epoch-staircase.js
@@ -1912,7 +1914,7 @@ const epochStaircase = defineRule({
 		const { metric, steps, before, after, known, largestPlace } = measured;
 		const where = known ? steps > 1 ? `where ${steps} of the epochs begin` : "where an epoch begins" : "at equal distances";
 		const most = steps > 1 ? "most" : "namely";
-		return (0,base_1.Un)`${(0,base_1.Vn)(metric)} steps down ${where}, ${most} at ${largestPlace}:${shareWords([before, after])} (${(0,base_1.Gn)(before, after)}). Within an epoch it changes little.`;
+		return (0,base_1.$n)`${(0,base_1.Zn)(metric)} steps down ${where}, ${most} at ${largestPlace}:${shareWords([before, after])} (${(0,base_1.tr)(before, after)}). Within an epoch it changes little.`;
 	},
 	causes: [
 		{
@@ -1943,7 +1945,7 @@ function stepsOf$1(values, epochs, { minPoints, minStep, minShare, firstZ }) {
 	const whole = epochs.filter(({ from, to }) => to - from >= minPoints);
 	if (whole.length < 2 || whole.length < epochs.length - 1) return [];
 	const jumps = whole.slice(1).map(({ from, to }, i) => jumpAt(values, from, whole[i].to - whole[i].from, to - from));
-	const level = (at) => Math.abs((0,base_1.Tt)(values.subarray(at - minPoints, at)));
+	const level = (at) => Math.abs((0,base_1.wt)(values.subarray(at - minPoints, at)));
 	const isStep = ({ at, size, error }, i) => -size > (i === 0 ? firstZ : MIN_Z$4) * error && -size > minStep * level(at);
 	const steps = jumps.filter(isStep);
 	const rises = jumps.some(({ size, error }) => size > MIN_Z$4 * error);
@@ -1952,19 +1954,19 @@ function stepsOf$1(values, epochs, { minPoints, minStep, minShare, firstZ }) {
 		const half = to - from >> 1;
 		return Math.abs(jumpAt(values, from + half, half, half).size);
 	});
-	if (Math.max(0, ...middle) * MIN_OVER_MIDDLE > (0,base_1.Tt)(steps.map(({ size }) => -size))) return [];
+	if (Math.max(0, ...middle) * MIN_OVER_MIDDLE > (0,base_1.wt)(steps.map(({ size }) => -size))) return [];
 	const fallen = sum(steps.map(({ size }) => -size));
 	return fallen >= minShare * (fallen + sum(whole.slice(1).map(({ from, to }) => Math.max(0, endLevel(values, from, to, minPoints))))) ? steps : [];
 }
 function endLevel(values, from, to, points) {
-	return (0,base_1.Tt)(values.subarray(from, from + points)) - (0,base_1.Tt)(values.subarray(to - points, to));
+	return (0,base_1.wt)(values.subarray(from, from + points)) - (0,base_1.wt)(values.subarray(to - points, to));
 }
 function besideOf(curve, at, minPoints) {
 	const { values } = curve;
 	const count = Math.min(LEVEL_POINTS$2, at, values.length - at, 2 * minPoints);
 	const before = values.subarray(at - count, at);
 	const after = values.subarray(at, at + count);
-	return [medianAt(curve, at - 1, (0,base_1.Tt)(before), count), medianAt(curve, at, (0,base_1.Tt)(after), count)];
+	return [medianAt(curve, at - 1, (0,base_1.wt)(before), count), medianAt(curve, at, (0,base_1.wt)(after), count)];
 }
 function sum(values) {
 	return values.reduce((a, b) => a + b, 0);
@@ -1993,7 +1995,7 @@ const Z = 1.96;
 function examplesOf$1({ series, values }, most = 300) {
 	if (Number.isNaN(series.top) || firstDistinct(values, MIN_DISTINCT$1).length < MIN_DISTINCT$1) return 0;
 	const shares = values.map((value) => value / series.top);
-	const step = (0,base_1.q)(shares);
+	const step = (0,base_1.X)(shares);
 	return step >= .5 / most ? fitting(shares, step, most) : 0;
 }
 function firstDistinct(values, most) {
@@ -2060,10 +2062,10 @@ function isAtWorst(series) {
 	const { kind, goal, metric, top, values } = series;
 	if (kind !== "score" || values.length < 5 || metric === null) return false;
 	if (!values.every(Number.isFinite)) return false;
-	if (goal === "minimize") return top > 0 && (0,base_1.mt)(values) >= .99 * top;
+	if (goal === "minimize") return top > 0 && (0,base_1.yt)(values) >= .99 * top;
 	if (SIGNED.has(metric) || Number.isNaN(top) && !FROM_ZERO.test(metric)) return false;
-	if ((0,base_1.mt)(values) < 0) return false;
-	return (0,base_1.pt)(values) <= (countsAnswers(series) || Number.isNaN(top) ? 0 : MAX_WORST * top);
+	if ((0,base_1.yt)(values) < 0) return false;
+	return (0,base_1.vt)(values) <= (countsAnswers(series) || Number.isNaN(top) ? 0 : MAX_WORST * top);
 }
 function worstOf({ run }) {
 	const regression = isRegression(run);
@@ -2077,22 +2079,22 @@ function worstOf({ run }) {
 	};
 }
 function isDoneElsewhere(all, { metric, split, goal, top }) {
-	return all.some((one) => one.metric === metric && one.split !== split && (goal === "minimize" ? (0,base_1.mt)(one.values) < .95 * top : (0,base_1.pt)(one.values) > MIN_DONE * top));
+	return all.some((one) => one.metric === metric && one.split !== split && (goal === "minimize" ? (0,base_1.yt)(one.values) < .95 * top : (0,base_1.vt)(one.values) > MIN_DONE * top));
 }
 function isMatchless(all, { metric }) {
 	const same = all.filter((one) => one.metric === metric);
 	const losses = all.filter(({ kind, split }) => kind === "loss" && split === "train");
-	return same.every(({ values, top }) => (0,base_1.pt)(values) <= MAX_MATCHES * top) && same.some(({ split }) => split === "train") && losses.some(({ values }) => fallOf$2(values) > .5);
+	return same.every(({ values, top }) => (0,base_1.vt)(values) <= MAX_MATCHES * top) && same.some(({ split }) => split === "train") && losses.some(({ values }) => fallOf$2(values) > .5);
 }
 function isOfRegression({ run }, series) {
 	const { metric, split, top, values } = series;
 	if (!countsAnswers(series) || series.goal === "minimize" || values.length < 5) return false;
-	if (!(isRegression(run) && (0,base_1.pt)(values) <= (isHeld(values) ? MAX_HELD$1 : MAX_MATCHES) * top) && !(isMatchless(run.series, series) && new Set(values).size <= MAX_DISTINCT$1)) return false;
+	if (!(isRegression(run) && (0,base_1.vt)(values) <= (isHeld(values) ? MAX_HELD$1 : MAX_MATCHES) * top) && !(isMatchless(run.series, series) && new Set(values).size <= MAX_DISTINCT$1)) return false;
 	return split !== "train" || !run.series.some((one) => one.metric === metric && one.split === "validation");
 }
 function fallOf$2(values) {
 	const first = values.find((value) => Number.isFinite(value)) ?? NaN;
-	const low = (0,base_1.mt)(values);
+	const low = (0,base_1.yt)(values);
 	return first > 0 && low <= first ? 1 - Math.max(0, low) / first : 0;
 }
 function oneClassOf(measured) {
@@ -2158,14 +2160,14 @@ function isMoving$1({ run }) {
 }
 function spreadOf$2(values) {
 	const finite = values.filter(Number.isFinite);
-	return finite.length < 2 ? 0 : ((0,base_1.pt)(finite) - (0,base_1.mt)(finite)) / Math.abs(finite[0]);
+	return finite.length < 2 ? 0 : ((0,base_1.vt)(finite) - (0,base_1.yt)(finite)) / Math.abs(finite[0]);
 }
 function isToldApart({ run }, { split, values, top, goal }) {
 	const share = values[values.length - 1] / top;
 	const right = goal === "minimize" ? 1 - share : share;
 	const entropy = -right * Math.log(right) - (1 - right) * Math.log(1 - right);
 	const loss = run.series.find((one) => one.kind === "loss" && one.split === split);
-	return loss !== void 0 && (0,base_1.mt)(loss.values) < MIN_ENTROPY$1 * entropy;
+	return loss !== void 0 && (0,base_1.yt)(loss.values) < MIN_ENTROPY$1 * entropy;
 }
 function isShareOfClasses(share, known) {
 	const classes = Number.isNaN(known) ? Math.round(1 / share) : known;
@@ -2240,16 +2242,16 @@ const frozenMetric = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, what, value, before, count, fromPlace } = measured;
-		const whole = (0,base_1.Un)`${(0,base_1.Vn)(metric)} is ${value} in all ${count} values`;
+		const whole = (0,base_1.$n)`${(0,base_1.Zn)(metric)} is ${value} in all ${count} values`;
 		switch (what) {
-			case "regression": return (0,base_1.Un)`${(0,base_1.Vn)(metric)} is never above ${value} in ${count} values: it counts exact matches, and accuracy is no metric of a regression.`;
-			case "zero": return (0,base_1.Un)`${whole}: it was not computed, or of nothing.`;
-			case "absent": return (0,base_1.Un)`${whole}, though the other split shows that it can be better: it was not computed.`;
-			case "old": return (0,base_1.Un)`${whole} while the training goes on: it was not computed anew.`;
-			case "best": return (0,base_1.Un)`${whole}, its best from the first one on: the task is too easy for it, or the examples are known.`;
-			case "cut": return (0,base_1.Un)`${(0,base_1.Vn)(metric)} falls from ${before} to exactly ${value} at ${fromPlace} and stays there: no loss is computed any more.`;
-			case "again": return (0,base_1.Un)`${(0,base_1.Vn)(metric)} is exactly ${value} in the last ${count} values, from ${fromPlace} on: an old value is logged again.`;
-			default: return (0,base_1.Un)`${whole}: it is an old value, or the model does not change.`;
+			case "regression": return (0,base_1.$n)`${(0,base_1.Zn)(metric)} is never above ${value} in ${count} values: it counts exact matches, and accuracy is no metric of a regression.`;
+			case "zero": return (0,base_1.$n)`${whole}: it was not computed, or of nothing.`;
+			case "absent": return (0,base_1.$n)`${whole}, though the other split shows that it can be better: it was not computed.`;
+			case "old": return (0,base_1.$n)`${whole} while the training goes on: it was not computed anew.`;
+			case "best": return (0,base_1.$n)`${whole}, its best from the first one on: the task is too easy for it, or the examples are known.`;
+			case "cut": return (0,base_1.$n)`${(0,base_1.Zn)(metric)} falls from ${before} to exactly ${value} at ${fromPlace} and stays there: no loss is computed any more.`;
+			case "again": return (0,base_1.$n)`${(0,base_1.Zn)(metric)} is exactly ${value} in the last ${count} values, from ${fromPlace} on: an old value is logged again.`;
+			default: return (0,base_1.$n)`${whole}: it is an old value, or the model does not change.`;
 		}
 	},
 	causes: [
@@ -2303,7 +2305,7 @@ function whatOf$1(run, series, start, least) {
 function endOf$1({ values, kind, top }, start, least) {
 	const n = values.length;
 	const value = values[n - 1];
-	if (kind === "loss" && value === 0 && n - start >= least.whole) return (0,base_1.Tt)(values.subarray(Math.max(0, start - BEFORE$1), start)) > MIN_CUT * values[0] ? "cut" : null;
+	if (kind === "loss" && value === 0 && n - start >= least.whole) return (0,base_1.wt)(values.subarray(Math.max(0, start - BEFORE$1), start)) > MIN_CUT * values[0] ? "cut" : null;
 	if (value === top || value === 1 || value === 0 || n - start < least.end) return null;
 	return new Set(values.subarray(0, start)).size < Math.max(least.distinct, .98 * start) ? null : "again";
 }
@@ -2388,13 +2390,13 @@ const ganCollapse = defineRule({
 	},
 	message: ({ measured }) => {
 		const { discriminator, generator, dFirst, dLast, gFirst, gLast, onsetPlace } = measured;
-		return (0,base_1.Un)`The discriminator has won: ${(0,base_1.Vn)(discriminator)} went to nearly 0 (${(0,base_1.Gn)(dFirst, dLast)}), for good since ${onsetPlace}, while ${(0,base_1.Vn)(generator)} rose (${(0,base_1.Gn)(gFirst, gLast)}). The generator gets next to no gradient from it.`;
+		return (0,base_1.$n)`The discriminator has won: ${(0,base_1.Zn)(discriminator)} went to nearly 0 (${(0,base_1.tr)(dFirst, dLast)}), for good since ${onsetPlace}, while ${(0,base_1.Zn)(generator)} rose (${(0,base_1.tr)(gFirst, gLast)}). The generator gets next to no gradient from it.`;
 	},
 	causes: [
 		{
 			cause: "The discriminator is too strong, or learns too fast, for the generator.",
 			weigh: ({ accuracy }) => ({
-				for: accuracy >= MIN_ACCURACY ? [`it is right in ${(0,base_1.ir)(100 * accuracy)}% of the cases`] : ["it is hardly ever wrong"],
+				for: accuracy >= MIN_ACCURACY ? [`it is right in ${(0,base_1.cr)(100 * accuracy)}% of the cases`] : ["it is hardly ever wrong"],
 				against: []
 			})
 		},
@@ -2411,8 +2413,8 @@ function isHalf({ name: full }) {
 function accuraciesOf({ run, curves }) {
 	return run.series.filter(({ side, kind }) => side === "discriminator" && kind === "score").map((one) => ({
 		curve: curves.get(one),
-		top: (0,base_1.pt)(one.values.filter(Number.isFinite)) > 1.5 ? 100 : 1
-	})).flatMap(({ curve, top }) => curve ? [(0,base_1.Tt)(tailOf(curve)) / top] : []).filter((share) => share >= 0 && share <= 1);
+		top: (0,base_1.vt)(one.values.filter(Number.isFinite)) > 1.5 ? 100 : 1
+	})).flatMap(({ curve, top }) => curve ? [(0,base_1.wt)(tailOf(curve)) / top] : []).filter((share) => share >= 0 && share <= 1);
 }
 function tailOf({ values }) {
 	return values.subarray(values.length - Math.max(MIN_FIRST, Math.round(LAST$1 * values.length)));
@@ -2421,13 +2423,13 @@ function levelsOf$2(curve) {
 	const head = curve.values.subarray(0, Math.max(MIN_FIRST, Math.round(FIRST$2 * curve.values.length)));
 	const tail = tailOf(curve);
 	const start = curve.values.length - tail.length;
-	return [medianAt(curve, 0, (0,base_1.Tt)(head), head.length), medianAt(curve, start, (0,base_1.Tt)(tail), tail.length)];
+	return [medianAt(curve, 0, (0,base_1.wt)(head), head.length), medianAt(curve, start, (0,base_1.wt)(tail), tail.length)];
 }
 function isNearZero(curve, { maxLoss, maxShare }) {
 	if (curve.values.some((value) => value < 0)) return false;
 	const [first, last] = levelsOf$2(curve);
 	const fell = last.value < maxShare * first.value || first.value < maxLoss;
-	return last.value < maxLoss && fell && (0,base_1.rt)(tailOf(curve), .9) < NEARLY_ALL * maxLoss;
+	return last.value < maxLoss && fell && (0,base_1.ct)(tailOf(curve), .9) < NEARLY_ALL * maxLoss;
 }
 function hasLost(curve, winner, accuracy, { maxLoss, minRatio, minGenerator }) {
 	const [first, last] = levelsOf$2(curve);
@@ -2439,18 +2441,18 @@ function hasLost(curve, winner, accuracy, { maxLoss, minRatio, minGenerator }) {
 }
 function onsetOf$1({ values }, maxLoss) {
 	let from = values.length - 1;
-	while (from > 0 && (0,base_1.Tt)(values.subarray(Math.max(0, from - 2), from + 3)) < NEARLY_ALL * maxLoss) from -= 1;
+	while (from > 0 && (0,base_1.wt)(values.subarray(Math.max(0, from - 2), from + 3)) < NEARLY_ALL * maxLoss) from -= 1;
 	return from;
 }
 
 // build/src/diagnose/measure/tail.js
 const MAX_BINS$3 = 60;
 function costBins(curve, start, end) {
-	const bins = (0,base_1.dt)(curve.values.subarray(start, end), MAX_BINS$3).values;
+	const bins = (0,base_1.gt)(curve.values.subarray(start, end), MAX_BINS$3).values;
 	return curve.series.goal === "maximize" ? bins.map((value) => -value) : bins;
 }
 function trendOf(curve, start, end, minShare) {
-	return (0,base_1.G)(costBins(curve, start, end), minShare, curve.quantum);
+	return (0,base_1.J)(costBins(curve, start, end), minShare, curve.quantum);
 }
 function tailStart(curve, share) {
 	return Math.floor((1 - share) * curve.values.length);
@@ -2513,7 +2515,7 @@ const generalizationGap = defineRule({
 		if (run.learningRate.events.some(({ at }) => at >= from)) return null;
 		if (trendOf(validation, start, n, maxGain).verdict !== "plateau") return null;
 		const aligned = alignTo(validation.at, train.series);
-		const level = (a, b) => (0,base_1.Tt)(aligned.slice(a, b).filter(Number.isFinite));
+		const level = (a, b) => (0,base_1.wt)(aligned.slice(a, b).filter(Number.isFinite));
 		const w = validation.window;
 		const before = level(start, start + w);
 		const after = level(n - w, n);
@@ -2542,7 +2544,7 @@ const generalizationGap = defineRule({
 	},
 	message: ({ measured }) => {
 		const { train, validation, fromPlace, trainBefore, trainAfter, validated } = measured;
-		return (0,base_1.Un)`Since ${fromPlace} ${(0,base_1.Vn)(train)} fell${shareWords([trainBefore, trainAfter])} (${(0,base_1.Gn)(trainBefore, trainAfter)}), ${(0,base_1.Vn)(validation)} stayed level (at the end ${validated}): the recent gain is memorization.`;
+		return (0,base_1.$n)`Since ${fromPlace} ${(0,base_1.Zn)(train)} fell${shareWords([trainBefore, trainAfter])} (${(0,base_1.tr)(trainBefore, trainAfter)}), ${(0,base_1.Zn)(validation)} stayed level (at the end ${validated}): the recent gain is memorization.`;
 	},
 	causes: [{
 		cause: "Memorization of the training set that does no harm yet.",
@@ -2594,7 +2596,7 @@ const lastIsNotBest = defineRule({
 		const sign = series.goal === "maximize" ? -1 : 1;
 		const regret = sign * (levels[last] - level);
 		const scale = scaleOfRegret(curve);
-		const z = regret / (Math.SQRT2 * (0,base_1.Y)(curve.noise, curve.window));
+		const z = regret / (Math.SQRT2 * (0,base_1.Q)(curve.noise, curve.window));
 		if (!(regret > minRegret * scale && z > minZ)) return null;
 		if (at[last] === at[best]) return null;
 		const examples = series.goal === "maximize" ? examplesOf$1(curve) : 0;
@@ -2632,8 +2634,8 @@ const lastIsNotBest = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, best, last, bestPlace, lastPlace, worse, ofError, unused, hours } = measured;
-		const saved = Number.isFinite(hours) && hours >= .1 ? (0,base_1.Un)` and ${(0,base_1.nr)(hours)} hours` : "";
-		return (0,base_1.Un)`The last checkpoint (${lastPlace}) has ${(0,base_1.Vn)(metric)} ${last}, the best one (${bestPlace}) ${best}${worseWords(worse, ofError)}. Stopping there would have saved ${unused} evaluations${saved}.`;
+		const saved = Number.isFinite(hours) && hours >= .1 ? (0,base_1.$n)` and ${(0,base_1.or)(hours)} hours` : "";
+		return (0,base_1.$n)`The last checkpoint (${lastPlace}) has ${(0,base_1.Zn)(metric)} ${last}, the best one (${bestPlace}) ${best}${worseWords(worse, ofError)}. Stopping there would have saved ${unused} evaluations${saved}.`;
 	},
 	causes: [{
 		cause: "Training went on after the best level.",
@@ -2645,7 +2647,7 @@ const lastIsNotBest = defineRule({
 });
 function scaleOfRegret({ levels, bestLevel, series }) {
 	if (series.goal === "maximize" && !Number.isNaN(series.top)) return Math.abs(series.top - bestLevel);
-	const [least, most] = [(0,base_1.mt)(levels), (0,base_1.pt)(levels)];
+	const [least, most] = [(0,base_1.yt)(levels), (0,base_1.vt)(levels)];
 	return least < 0 ? most - least : Math.abs(bestLevel);
 }
 function swungBack(curve) {
@@ -2655,11 +2657,11 @@ function swungBack(curve) {
 }
 function worseWords(worse, ofError) {
 	if (Number.isNaN(worse)) return "";
-	if (worse < MAX_PERCENT) return `: ${(0,base_1.tr)(worse)} ${ofError ? "more errors" : "worse"}`;
-	return `: ${(0,base_1.ir)(1 + worse)} times ${ofError ? "the errors" : "as high"}`;
+	if (worse < MAX_PERCENT) return `: ${(0,base_1.ar)(worse)} ${ofError ? "more errors" : "worse"}`;
+	return `: ${(0,base_1.cr)(1 + worse)} times ${ofError ? "the errors" : "as high"}`;
 }
 function worseBy({ series }, [best, last]) {
-	const [kept, end] = [(0,base_1.er)(best.value), (0,base_1.er)(last.value)];
+	const [kept, end] = [(0,base_1.ir)(best.value), (0,base_1.ir)(last.value)];
 	const ofError = series.goal === "maximize" && countsAnswers(series) && kept < series.top;
 	if (ofError) return {
 		share: (kept - end) / (series.top - kept),
@@ -2753,17 +2755,17 @@ const lateGeneralization = defineRule({
 				validation: validation.series.name,
 				fittedPlace: place(run, at[found.fitted]),
 				risePlace: place(run, at[found.rise]),
-				before: medianAt(validation, found.fitted, (0,base_1.Tt)(before), before.length),
+				before: medianAt(validation, found.fitted, (0,base_1.wt)(before), before.length),
 				last: rawAt(validation, end),
 				count: before.length
 			}
 		};
 	},
-	message: ({ measured: { train, validation, fittedPlace, risePlace, before, last } }) => (0,base_1.Un)`${(0,base_1.Vn)(train)} is near its best since ${fittedPlace}, ${(0,base_1.Vn)(validation)} stays at ${before} until ${risePlace} and ends at ${last}: late generalization (grokking), no overfitting.`,
+	message: ({ measured: { train, validation, fittedPlace, risePlace, before, last } }) => (0,base_1.$n)`${(0,base_1.Zn)(train)} is near its best since ${fittedPlace}, ${(0,base_1.Zn)(validation)} stays at ${before} until ${risePlace} and ends at ${last}: late generalization (grokking), no overfitting.`,
 	causes: [{
 		cause: "The model first memorizes, and finds the rule when weight decay or noise has worn that down.",
 		weigh: ({ count }) => ({
-			for: [`${(0,base_1.nr)(count)} evaluations lie between`],
+			for: [`${(0,base_1.or)(count)} evaluations lie between`],
 			against: []
 		})
 	}, { cause: "The validation data or its labels changed during the run." }]
@@ -2771,7 +2773,7 @@ const lateGeneralization = defineRule({
 const GOOD = .9;
 const BAD = .25;
 function lateRise({ shares: { train, validation } }) {
-	const [reached, best] = [(0,base_1.pt)(train), (0,base_1.pt)(validation)];
+	const [reached, best] = [(0,base_1.vt)(train), (0,base_1.vt)(validation)];
 	const end = validation[validation.length - 1];
 	if (!(reached > .5 && best > .5 && end >= GOOD * reached)) return null;
 	let fitted = train.length;
@@ -2779,7 +2781,7 @@ function lateRise({ shares: { train, validation } }) {
 	let rise = validation.length - 1;
 	while (rise > 0 && validation[rise - 1] >= best / 2) rise -= 1;
 	if (rise <= fitted) return null;
-	return (0,base_1.Tt)(validation.subarray(fitted, rise)) < BAD * best ? {
+	return (0,base_1.wt)(validation.subarray(fitted, rise)) < BAD * best ? {
 		fitted,
 		rise
 	} : null;
@@ -2849,19 +2851,19 @@ const lossAccuracyDivergence = defineRule({
 	message: ({ measured }) => {
 		const { loss, score, lossFrom, lossTo, scoreFrom, scoreTo, fromPlace, to, kappaFrom, kappaTo, gains } = measured;
 		const way = !gains ? "held" : scoreTo.value > scoreFrom.value ? "rose as well" : "fell";
-		const rise = (0,base_1.Un)`${(0,base_1.Vn)(loss)} ${measured.isNegative ? (0,base_1.Un)`rose (${(0,base_1.Gn)(lossFrom, lossTo)})` : roseWords([lossFrom, lossTo])}`;
-		const gain = (0,base_1.Un)`${(0,base_1.Vn)(score)} ${way} (${(0,base_1.Gn)(scoreFrom, scoreTo)})`;
-		const perError = `loss per wrong answer ${(0,base_1.nr)(kappaFrom)} → ${(0,base_1.nr)(kappaTo)}`;
+		const rise = (0,base_1.$n)`${(0,base_1.Zn)(loss)} ${measured.isNegative ? (0,base_1.$n)`rose (${(0,base_1.tr)(lossFrom, lossTo)})` : roseWords([lossFrom, lossTo])}`;
+		const gain = (0,base_1.$n)`${(0,base_1.Zn)(score)} ${way} (${(0,base_1.tr)(scoreFrom, scoreTo)})`;
+		const perError = `loss per wrong answer ${(0,base_1.or)(kappaFrom)} → ${(0,base_1.or)(kappaTo)}`;
 		const wrong = kappaTo > kappaFrom ? `: ${gains ? "fewer wrong answers, but more confidently wrong ones" : "the wrong answers are more confidently wrong"} (${perError})` : "";
-		return (0,base_1.Un)`From ${fromPlace} to ${(0,base_1.nr)(to)}, ${rise} while ${gain}${wrong}.`;
+		return (0,base_1.$n)`From ${fromPlace} to ${(0,base_1.or)(to)}, ${rise} while ${gain}${wrong}.`;
 	},
 	causes: [
 		{
 			cause: "Growing overconfidence: the loss of what the model gets wrong grows.",
 			weigh: ({ kappaFrom, kappaTo, fanoExcess, ...extra }) => ({
 				for: [
-					...kappaTo > kappaFrom ? [`the loss per wrong answer (κ) grew ${(0,base_1.nr)(kappaFrom)} → ${(0,base_1.nr)(kappaTo)}`] : [],
-					...fanoExcess > 0 ? [`at least ${(0,base_1.nr)(fanoExcess)} nats of the loss are miscalibration: no calibrated model with this error has more`] : [],
+					...kappaTo > kappaFrom ? [`the loss per wrong answer (κ) grew ${(0,base_1.or)(kappaFrom)} → ${(0,base_1.or)(kappaTo)}`] : [],
+					...fanoExcess > 0 ? [`at least ${(0,base_1.or)(fanoExcess)} nats of the loss are miscalibration: no calibrated model with this error has more`] : [],
 					...said(extra, {
 						ece: 1,
 						lossScaled: 0,
@@ -2999,15 +3001,15 @@ const lossComponent = defineRule({
 	},
 	message: ({ measured }) => {
 		const { part, other, more, best, end, bestPlace, hides } = measured;
-		const calm = more > 0 ? (0,base_1.Un)`${(0,base_1.Vn)(other)} and ${more} more` : (0,base_1.Un)`${(0,base_1.Vn)(other)}`;
+		const calm = more > 0 ? (0,base_1.$n)`${(0,base_1.Zn)(other)} and ${more} more` : (0,base_1.$n)`${(0,base_1.Zn)(other)}`;
 		const sum = hides ? " The others gained more than that: the sum hides it." : "";
-		return (0,base_1.Un)`Of the parts of the validation loss only ${(0,base_1.Vn)(part)} turned up: it ${roseWords([best, end])} after ${bestPlace}, ${calm} did not.${sum}`;
+		return (0,base_1.$n)`Of the parts of the validation loss only ${(0,base_1.Zn)(part)} turned up: it ${roseWords([best, end])} after ${bestPlace}, ${calm} did not.${sum}`;
 	},
 	causes: [
 		{
 			cause: "That task overfits by itself.",
 			weigh: ({ trainChange: change }) => ({
-				for: change < -.05 ? [`the same part of the training loss fell ${(0,base_1.tr)(-change)} meanwhile`] : [],
+				for: change < -.05 ? [`the same part of the training loss fell ${(0,base_1.ar)(-change)} meanwhile`] : [],
 				against: change > 0 ? ["the same part of the training loss did not fall meanwhile"] : []
 			})
 		},
@@ -3113,9 +3115,9 @@ const lossSpike = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, count, before, peak, recovered, exploded, peakPlace } = measured;
-		const more = count > 1 ? (0,base_1.Un)`, the largest of ${count} spikes` : "";
+		const more = count > 1 ? (0,base_1.$n)`, the largest of ${count} spikes` : "";
 		const end = recovered ? "it recovered" : "it did not come back to its level";
-		return (0,base_1.Un)`${(0,base_1.Vn)(metric)} ${exploded ? "exploded" : "jumped"} from ${before} to ${peak} at ${peakPlace}${more}; ${end}.`;
+		return (0,base_1.$n)`${(0,base_1.Zn)(metric)} ${exploded ? "exploded" : "jumped"} from ${before} to ${peak} at ${peakPlace}${more}; ${end}.`;
 	},
 	causes: [{
 		cause: "A bad batch.",
@@ -3133,8 +3135,8 @@ const lossSpike = defineRule({
 });
 function spikesOf({ values, quantum }, { minZ, minHeight }) {
 	const logs = values.map(Math.log);
-	const relative = (0,base_1.W)(logs, MIN_RELATIVE_Z, quantum / (0,base_1.mt)(values));
-	const high = (0,base_1.W)(values, minZ, quantum).filter(({ from, peak, to, level }) => values[peak] > (1 + minHeight) * level && relative.some((other) => other.from <= to && other.to >= from));
+	const relative = (0,base_1.q)(logs, MIN_RELATIVE_Z, quantum / (0,base_1.yt)(values));
+	const high = (0,base_1.q)(values, minZ, quantum).filter(({ from, peak, to, level }) => values[peak] > (1 + minHeight) * level && relative.some((other) => other.from <= to && other.to >= from));
 	if (values.length <= MANY_POINTS) return high;
 	const together = ({ count }) => count >= MIN_TOGETHER;
 	const single = high.filter((spike) => !together(spike) && values[spike.peak] > 2 * spike.level);
@@ -3146,12 +3148,12 @@ function comesBack({ values, noise }, { from, peak, to }, spikes) {
 	const before = calm.filter((i) => i < from).slice(-20);
 	const after = calm.filter((i) => i > to).slice(1, 21);
 	if (before.length === 0 || after.length === 0) return after.length > 0;
-	const [was, is] = [before, after].map((points) => (0,base_1.Tt)(points.map((i) => values[i])));
-	const error = 1.2533 * Math.max(noise || 0, 1.4826 * (0,base_1.wt)(before.map((i) => values[i] - was))) * Math.sqrt(1 / before.length + 1 / after.length);
+	const [was, is] = [before, after].map((points) => (0,base_1.wt)(points.map((i) => values[i])));
+	const error = 1.2533 * Math.max(noise || 0, 1.4826 * (0,base_1.Ct)(before.map((i) => values[i] - was))) * Math.sqrt(1 / before.length + 1 / after.length);
 	return is - was <= Math.max(BACK.ofLevel * was, BACK.ofSpike * (values[peak] - was), BACK.errors * error);
 }
 function leapOf(curve, { from, to }) {
-	const highest = rawAt(curve, from + (0,base_1.J)(curve.values.subarray(from, to + 1), "maximize"));
+	const highest = rawAt(curve, from + (0,base_1.Z)(curve.values.subarray(from, to + 1), "maximize"));
 	const usual = levelAt$1(curve, Math.max(0, from - 1 - (curve.window - 1) / 2));
 	return clearer([rawAt(curve, from - 1), highest], [usual, highest]);
 }
@@ -3216,13 +3218,13 @@ const lrDropEarly = defineRule({
 	message: ({ measured }) => {
 		const { reached, promised, phase, dropPlace } = measured;
 		const share = shareWords([reached, promised]);
-		const forgone = share === "" ? "" : (0,base_1.Un)` (${share.trim()} forgone)`;
-		return (0,base_1.Un)`The learning-rate drop at ${dropPlace} came early: ${costWords(measured)} was still falling, and ${phase} more evaluations at the old rate promised ${promised}; the phase after the drop reached ${reached}${forgone}.`;
+		const forgone = share === "" ? "" : (0,base_1.$n)` (${share.trim()} forgone)`;
+		return (0,base_1.$n)`The learning-rate drop at ${dropPlace} came early: ${costWords(measured)} was still falling, and ${phase} more evaluations at the old rate promised ${promised}; the phase after the drop reached ${reached}${forgone}.`;
 	},
 	causes: [{ cause: "The drop is scheduled by a number, not by the curve." }]
 });
 function reachedBy(cost, from, to, promised) {
-	const best = (values) => from + (0,base_1.J)(values.subarray(from, to), "minimize");
+	const best = (values) => from + (0,base_1.Z)(values.subarray(from, to), "minimize");
 	const raw = [promised, rawAt(cost, best(cost.values))];
 	const level = [promised, levelAt$1(cost, best(cost.levels))];
 	return (isSameWay(raw, level) ? raw : level)[1];
@@ -3275,10 +3277,10 @@ const lrDropIneffective = defineRule({
 		const event = run.learningRate.events.find(({ at, kind }) => at === drop.at && kind === "drop");
 		if (!train || !event || improved || !(event.factor <= maxFactor)) return null;
 		const [start, point, end] = sidesOf(run, train, drop.at);
-		const before = (0,base_1.Tt)(train.values.subarray(point - 5, point));
-		const after = (0,base_1.Tt)(train.values.subarray(point, point + 3));
-		const old = (0,base_1.ct)(train.values.subarray(Math.max(start, point - 20), point), train.quantum);
-		const noise = (0,base_1.ct)(train.values.subarray(point, Math.min(end, point + 20)), train.quantum) / old;
+		const before = (0,base_1.wt)(train.values.subarray(point - 5, point));
+		const after = (0,base_1.wt)(train.values.subarray(point, point + 3));
+		const old = (0,base_1.pt)(train.values.subarray(Math.max(start, point - 20), point), train.quantum);
+		const noise = (0,base_1.pt)(train.values.subarray(point, Math.min(end, point + 20)), train.quantum) / old;
 		const fall = before - after;
 		if (!(before > minLevel * train.levels[0])) return null;
 		if (!(fall < maxFall * before && fall < maxZ * old && noise > minNoise)) return null;
@@ -3301,12 +3303,12 @@ const lrDropIneffective = defineRule({
 	message: ({ measured }) => {
 		const { metric, from, to, before, after, dropPlace } = measured;
 		const moved = after.value !== before.value && !(Math.abs(changeOf$1([before, after])) < .001) ? `${after.value > before.value ? "rose" : "fell only"}${shareWords([before, after])}` : "did not move";
-		return (0,base_1.Un)`The learning-rate drop at ${dropPlace} (${(0,base_1.nr)(from)} → ${(0,base_1.nr)(to)}) had no effect: ${(0,base_1.Vn)(metric)} ${moved} (${(0,base_1.Gn)(before, after)}), and its noise stayed.`;
+		return (0,base_1.$n)`The learning-rate drop at ${dropPlace} (${(0,base_1.or)(from)} → ${(0,base_1.or)(to)}) had no effect: ${(0,base_1.Zn)(metric)} ${moved} (${(0,base_1.tr)(before, after)}), and its noise stayed.`;
 	},
 	causes: [{
 		cause: "The new rate did not reach the optimizer.",
 		weigh: ({ noise }) => ({
-			for: [`the noise did not shrink (×${(0,base_1.ir)(noise)})`],
+			for: [`the noise did not shrink (×${(0,base_1.cr)(noise)})`],
 			against: []
 		})
 	}, { cause: "The model had converged already." }]
@@ -3380,7 +3382,7 @@ const lrDropLate = defineRule({
 	},
 	message: ({ measured }) => {
 		const { saved, before, after, dropPlace, fromPlace } = measured;
-		return (0,base_1.Un)`The learning-rate drop at ${dropPlace} came late: ${costWords(measured)} had been flat from ${fromPlace} on at the latest (${saved} evaluations), and fell${shareWords([before, after])} with the drop (${(0,base_1.Gn)(before, after)}).`;
+		return (0,base_1.$n)`The learning-rate drop at ${dropPlace} came late: ${costWords(measured)} had been flat from ${fromPlace} on at the latest (${saved} evaluations), and fell${shareWords([before, after])} with the drop (${(0,base_1.tr)(before, after)}).`;
 	},
 	causes: [{ cause: "The drop is scheduled by a number, not by the curve." }]
 });
@@ -3407,8 +3409,8 @@ function bestWay(curve, { run, cost, drop }, riseFrom, tells) {
 }
 function bestIn(curve, from, to, of) {
 	const width = to - from < of ? 1 : of;
-	const medians = (0,base_1.lt)(curve.values.subarray(from, to), width);
-	const best = (0,base_1.J)(medians, curve.series.goal ?? "minimize");
+	const medians = (0,base_1.mt)(curve.values.subarray(from, to), width);
+	const best = (0,base_1.Z)(medians, curve.series.goal ?? "minimize");
 	return medianAt(curve, from + best, medians[best], width);
 }
 
@@ -3484,14 +3486,14 @@ const lrDropRecovery = defineRule({
 	message: ({ measured }) => {
 		const { before, after, dropPlace, lasted, scoreName, recovered, ...rest } = measured;
 		const { bestBefore, bestAfter, scoreBefore, scoreAfter } = rest;
-		const parted = bestBefore && bestAfter && scoreBefore && scoreAfter ? (0,base_1.Un)` In the end ${costWords(measured)} stayed above its best before (${(0,base_1.Gn)(bestBefore, bestAfter)}), while ${(0,base_1.Vn)(scoreName)} got better than ever (${(0,base_1.Gn)(scoreBefore, scoreAfter)}).` : "";
-		const gone = lasted > 0 ? (0,base_1.Un)` The gain was gone again after ${(0,base_1.nr)(lasted)} evaluations.` : "";
-		return (0,base_1.Un)`The learning-rate drop at ${dropPlace} ${recovered < MIN_REPAIRED ? "took back part of" : "repaired"} the rise before it: ${costWords(measured)} fell${shareWords([before, after])} (${(0,base_1.Gn)(before, after)}).${gone}${parted}`;
+		const parted = bestBefore && bestAfter && scoreBefore && scoreAfter ? (0,base_1.$n)` In the end ${costWords(measured)} stayed above its best before (${(0,base_1.tr)(bestBefore, bestAfter)}), while ${(0,base_1.Zn)(scoreName)} got better than ever (${(0,base_1.tr)(scoreBefore, scoreAfter)}).` : "";
+		const gone = lasted > 0 ? (0,base_1.$n)` The gain was gone again after ${(0,base_1.or)(lasted)} evaluations.` : "";
+		return (0,base_1.$n)`The learning-rate drop at ${dropPlace} ${recovered < MIN_REPAIRED ? "took back part of" : "repaired"} the rise before it: ${costWords(measured)} fell${shareWords([before, after])} (${(0,base_1.tr)(before, after)}).${gone}${parted}`;
 	},
 	causes: [{
 		cause: "The drop took the step noise away.",
 		weigh: ({ noise }) => ({
-			for: noise < .8 ? [`evaluations scatter less: ${(0,base_1.nr)(noise)} times as much as before`] : [],
+			for: noise < .8 ? [`evaluations scatter less: ${(0,base_1.or)(noise)} times as much as before`] : [],
 			against: noise > 1.2 ? ["evaluations scatter more than before"] : []
 		})
 	}]
@@ -3587,9 +3589,9 @@ const lrDropNoNetGain = defineRule({
 		const { bestBefore, bestAfter, bestPlace, afterPlace, fromScore, netScore, scoreName } = measured;
 		const above = changeOf$1([bestBefore, bestAfter]);
 		const hasShare = bestBefore.value > 0 && !Number.isNaN(above);
-		const than = above < .005 ? "level with" : hasShare ? (0,base_1.Un)`${(0,base_1.tr)(above)} above` : "above";
-		const score = !fromScore && Number.isFinite(netScore) && scoreName !== "" ? (0,base_1.Un)` ${(0,base_1.Vn)(scoreName)} did not get better either.` : "";
-		return (0,base_1.Un)`The drop gained nothing in the end: ${costWords(measured)} came down to ${bestAfter} at ${afterPlace}, ${than} its best before, ${bestBefore} at ${bestPlace}.${score}`;
+		const than = above < .005 ? "level with" : hasShare ? (0,base_1.$n)`${(0,base_1.ar)(above)} above` : "above";
+		const score = !fromScore && Number.isFinite(netScore) && scoreName !== "" ? (0,base_1.$n)` ${(0,base_1.Zn)(scoreName)} did not get better either.` : "";
+		return (0,base_1.$n)`The drop gained nothing in the end: ${costWords(measured)} came down to ${bestAfter} at ${afterPlace}, ${than} its best before, ${bestBefore} at ${bestPlace}.${score}`;
 	},
 	causes: [{
 		cause: "What was lost before the drop is not all reversible.",
@@ -3635,11 +3637,11 @@ const lrHighLate = defineRule({
 		const { values, levels, at, series } = curve;
 		const n = values.length;
 		const rates = run.run.primary.learningRate?.values ?? /* @__PURE__ */ new Float64Array(0);
-		const rate = rates[rates.length - 1] / (0,base_1.pt)(rates);
+		const rate = rates[rates.length - 1] / (0,base_1.vt)(rates);
 		if (!(rate > minRate)) return null;
 		const start = tailStart(curve, .25);
-		const noise = (0,base_1.ct)(values.subarray(start), curve.quantum);
-		const range = (0,base_1.pt)(levels) - (0,base_1.mt)(levels);
+		const noise = (0,base_1.pt)(values.subarray(start), curve.quantum);
+		const range = (0,base_1.vt)(levels) - (0,base_1.yt)(levels);
 		const level = levels[n - 1];
 		if (!(level > 0 && level < .5 * values[0] && noise > minOfRange * range && noise > minOfLevel * level)) return null;
 		return {
@@ -3659,12 +3661,12 @@ const lrHighLate = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, ofLevel, rate, last, fromPlace } = measured;
-		return (0,base_1.Un)`${(0,base_1.Vn)(metric)} swings by ${(0,base_1.tr)(ofLevel)} from one evaluation to the next since ${fromPlace}, at a learning rate of ${(0,base_1.nr)(last)}, ${(0,base_1.tr)(rate)} of its peak.`;
+		return (0,base_1.$n)`${(0,base_1.Zn)(metric)} swings by ${(0,base_1.ar)(ofLevel)} from one evaluation to the next since ${fromPlace}, at a learning rate of ${(0,base_1.or)(last)}, ${(0,base_1.ar)(rate)} of its peak.`;
 	},
 	causes: [{
 		cause: "The learning rate is not decayed.",
 		weigh: ({ rate }) => ({
-			for: [`at the end it is ${(0,base_1.tr)(rate)} of its peak`],
+			for: [`at the end it is ${(0,base_1.ar)(rate)} of its peak`],
 			against: []
 		})
 	}]
@@ -3722,8 +3724,8 @@ const memorization = defineRule({
 		cause: "Memorization of the training set.",
 		weigh: ({ rho, rhoOf, repair, ...extra }) => ({
 			for: [
-				(0,base_1.Un)`${trainWords(extra)} while validation got worse`,
-				...rho > 2.5 ? [`on a log scale it fell ${(0,base_1.ir)(rho)} times as far as the validation ${rhoOf === "error" ? "error" : "loss"} rose (ρ)`] : [],
+				(0,base_1.$n)`${trainWords(extra)} while validation got worse`,
+				...rho > 2.5 ? [`on a log scale it fell ${(0,base_1.cr)(rho)} times as far as the validation ${rhoOf === "error" ? "error" : "loss"} rose (ρ)`] : [],
 				...repair >= 1 ? ["no later part of the run got back to the best level"] : [],
 				...said(extra, {
 					brier: 1,
@@ -3801,7 +3803,7 @@ const metricDisagreement = defineRule({
 		if (![loss, score].every((curve) => rangeOf(curve) > minMove * curve.noise) || run.rises.length > 0 || run.divergences.length > 0) return null;
 		const sign = score.series.goal === "maximize" ? -1 : 1;
 		const rows = rowsOf$2(loss, score);
-		const correlation = (0,base_1.U)(rows.map(([i]) => loss.levels[i]), rows.map(([, j]) => sign * score.levels[j]));
+		const correlation = (0,base_1.K)(rows.map(([i]) => loss.levels[i]), rows.map(([, j]) => sign * score.levels[j]));
 		if (!(correlation < (rows.length < SHORT$2 ? maxShortCorrelation : maxCorrelation))) return null;
 		const [lossFrom, lossTo] = wayOf(loss, 0, loss.at.length - 1);
 		const [scoreFrom, scoreTo] = wayOf(score, 0, score.at.length - 1);
@@ -3826,15 +3828,15 @@ const metricDisagreement = defineRule({
 	},
 	message: ({ measured }) => {
 		const { loss, score, correlation, points, lossFrom, lossTo, scoreFrom, scoreTo, lossGains } = measured;
-		const rank = `rank correlation with the error ${(0,base_1.nr)(Number(correlation.toFixed(2)))} over ${points} evaluations`;
-		if (!lossGains) return (0,base_1.Un)`${(0,base_1.Vn)(loss)} gets better when ${(0,base_1.Vn)(score)} gets worse (${rank}).`;
-		return (0,base_1.Un)`${(0,base_1.Vn)(loss)} gets better (${(0,base_1.Gn)(lossFrom, lossTo)}) while ${(0,base_1.Vn)(score)} gets worse (${(0,base_1.Gn)(scoreFrom, scoreTo)}): they measure different things (${rank}).`;
+		const rank = `rank correlation with the error ${(0,base_1.or)(Number(correlation.toFixed(2)))} over ${points} evaluations`;
+		if (!lossGains) return (0,base_1.$n)`${(0,base_1.Zn)(loss)} gets better when ${(0,base_1.Zn)(score)} gets worse (${rank}).`;
+		return (0,base_1.$n)`${(0,base_1.Zn)(loss)} gets better (${(0,base_1.tr)(lossFrom, lossTo)}) while ${(0,base_1.Zn)(score)} gets worse (${(0,base_1.tr)(scoreFrom, scoreTo)}): they measure different things (${rank}).`;
 	},
 	causes: [
 		{
 			cause: "The score is not computed from what the loss judges: decoding (greedy, beam, length), padding, tokenizer or normalization of the texts in `compute_metrics`.",
 			weigh: ({ score, ofText }) => ({
-				for: ofText ? [(0,base_1.Un)`${(0,base_1.Vn)(score)} is computed from decoded texts, the loss from the labels that are fed in`] : [],
+				for: ofText ? [(0,base_1.$n)`${(0,base_1.Zn)(score)} is computed from decoded texts, the loss from the labels that are fed in`] : [],
 				against: []
 			})
 		},
@@ -3843,7 +3845,7 @@ const metricDisagreement = defineRule({
 	]
 });
 function rangeOf({ levels }) {
-	return (0,base_1.pt)(levels) - (0,base_1.mt)(levels);
+	return (0,base_1.vt)(levels) - (0,base_1.yt)(levels);
 }
 function rowsOf$2(loss, score) {
 	const step = Math.ceil(loss.at.length / MAX_ROWS$2);
@@ -3926,12 +3928,12 @@ const nonFiniteMetric = defineRule({
 	},
 	message: ({ measured, series }) => {
 		const { count, of, firstPlace, endPlace, value, isLarge, isWhole, isRun, recovered, trains } = measured;
-		const is = (0,base_1.Un)`${(0,base_1.Mn)(series)} ${series.length === 1 ? "is" : "are"} ${isLarge ? "above 10¹⁵" : value}`;
+		const is = (0,base_1.$n)`${(0,base_1.Mn)(series)} ${series.length === 1 ? "is" : "are"} ${isLarge ? "above 10¹⁵" : value}`;
 		const beside = trains ? "; the training loss stays finite" : "";
-		if (isWhole) return (0,base_1.Un)`${is} from ${series.length === 1 ? "its" : "their"} first value to the last (${count} values)${beside}: never finite.`;
-		if (!recovered && isRun) return (0,base_1.Un)`${is} from ${firstPlace} to the end (${count} of ${of} values)${beside}.`;
-		const where = count === 1 ? (0,base_1.Un)`at ${firstPlace}` : isRun ? (0,base_1.Un)`from ${firstPlace} to ${endPlace}` : (0,base_1.Un)`${count} times between ${firstPlace} and ${endPlace}`;
-		return (0,base_1.Un)`${is} ${where}${recovered ? ", then finite again" : ", at the end again"}${beside}.`;
+		if (isWhole) return (0,base_1.$n)`${is} from ${series.length === 1 ? "its" : "their"} first value to the last (${count} values)${beside}: never finite.`;
+		if (!recovered && isRun) return (0,base_1.$n)`${is} from ${firstPlace} to the end (${count} of ${of} values)${beside}.`;
+		const where = count === 1 ? (0,base_1.$n)`at ${firstPlace}` : isRun ? (0,base_1.$n)`from ${firstPlace} to ${endPlace}` : (0,base_1.$n)`${count} times between ${firstPlace} and ${endPlace}`;
+		return (0,base_1.$n)`${is} ${where}${recovered ? ", then finite again" : ", at the end again"}${beside}.`;
 	},
 	causes: [
 		{
@@ -3988,14 +3990,14 @@ function badOf({ values, kind }) {
 }
 function leastOf(values) {
 	const sizes = values.filter(Number.isFinite).map(Math.abs);
-	return sizes.length > 0 ? (0,base_1.mt)(sizes) : NaN;
+	return sizes.length > 0 ? (0,base_1.yt)(sizes) : NaN;
 }
 function isEvaluation(group) {
 	return group.every(({ split }) => split === "validation" || split === "test");
 }
 function isTraining({ run }) {
 	const losses = run.series.filter(({ kind, split }) => kind === "loss" && split === "train");
-	return losses.length > 0 && losses.every(({ values }) => values.every(Number.isFinite) && (0,base_1.pt)(values) < MAX_SANE);
+	return losses.length > 0 && losses.every(({ values }) => values.every(Number.isFinite) && (0,base_1.vt)(values) < MAX_SANE);
 }
 
 // build/src/diagnose/rules/not-learning.js
@@ -4036,22 +4038,22 @@ const notLearning = defineRule({
 		points: ({ curve }) => curve.values.length
 	},
 	check: ({ run, curve }, { minPoints, maxChange, maxFall, maxScore }) => {
-		const bins = (0,base_1.dt)(curve.values, MAX_BINS$2);
+		const bins = (0,base_1.gt)(curve.values, MAX_BINS$2);
 		const y = bins.values;
 		const n = y.length;
 		if (n < minPoints || curve.values.length < minPoints) return null;
 		const [head, tail] = [Math.max(3, Math.round(.05 * n)), n - Math.max(3, Math.round(.25 * n))];
-		const [first, last] = [(0,base_1.Tt)(y.subarray(0, head)), (0,base_1.Tt)(y.subarray(tail))];
-		const fall = -(0,base_1.Q)(y).slope * (n - 1) / Math.abs(first);
+		const [first, last] = [(0,base_1.wt)(y.subarray(0, head)), (0,base_1.wt)(y.subarray(tail))];
+		const fall = -(0,base_1.tt)(y).slope * (n - 1) / Math.abs(first);
 		const score = run.trainScore ?? run.validationScore;
 		const chance = chanceOf(run, curve, last);
 		const classes = chance?.classes ?? 0;
 		const isChance = chance?.isConfirmed === true;
-		const stuck = (isChance && score?.series.metric === "accuracy" ? (0,base_1.pt)(score.levels) / score.series.top : NaN) < NEAR_CHANCE / classes;
+		const stuck = (isChance && score?.series.metric === "accuracy" ? (0,base_1.vt)(score.levels) / score.series.top : NaN) < NEAR_CHANCE / classes;
 		const isFlat = Math.abs(last - first) <= maxChange * Math.abs(first) && fall < maxFall;
 		if (!isFlat && !stuck) return null;
 		if (run.run.before >= MIN_BEFORE$1 && !isChance) return null;
-		const top = score ? (0,base_1.pt)(score.levels) / score.series.top : NaN;
+		const top = score ? (0,base_1.vt)(score.levels) / score.series.top : NaN;
 		if (score?.series.goal === "maximize" && top > maxScore) return null;
 		if ((score ? Math.abs(score.levels[score.levels.length - 1] - score.levels[0]) / score.series.top : 0) > maxChange) return null;
 		const isLow = !isChance && score === null && last < BELOW_CHANCE && mayBeCrossEntropy(run.run, curve.series);
@@ -4078,10 +4080,10 @@ const notLearning = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, first, last, points, classes, isConfirmed, stuck, score, held } = measured;
-		if (stuck) return (0,base_1.Un)`${(0,base_1.Vn)(metric)} ends at ${last}, which is chance for ${classes} classes (ln ${classes}), and the accuracy never left chance in ${points} points.`;
-		const level = classes < 2 ? [] : isConfirmed ? (0,base_1.Un)` That is chance for ${classes} classes (ln ${classes}).` : (0,base_1.Un)` That would be chance for ${classes} classes (ln ${classes}), if there are so many.`;
-		const one = score === "" ? [] : (0,base_1.Un)` ${(0,base_1.Vn)(score)} stays at ${held}: the model gives one answer for every input.`;
-		return (0,base_1.Un)`${(0,base_1.Vn)(metric)} does not leave its first level in ${points} points (${(0,base_1.Gn)(first, last)}).${level}${one}`;
+		if (stuck) return (0,base_1.$n)`${(0,base_1.Zn)(metric)} ends at ${last}, which is chance for ${classes} classes (ln ${classes}), and the accuracy never left chance in ${points} points.`;
+		const level = classes < 2 ? [] : isConfirmed ? (0,base_1.$n)` That is chance for ${classes} classes (ln ${classes}).` : (0,base_1.$n)` That would be chance for ${classes} classes (ln ${classes}), if there are so many.`;
+		const one = score === "" ? [] : (0,base_1.$n)` ${(0,base_1.Zn)(score)} stays at ${held}: the model gives one answer for every input.`;
+		return (0,base_1.$n)`${(0,base_1.Zn)(metric)} does not leave its first level in ${points} points (${(0,base_1.tr)(first, last)}).${level}${one}`;
 	},
 	causes: [
 		{ cause: "The learning rate is far too low or too high." },
@@ -4097,10 +4099,10 @@ const notLearning = defineRule({
 	]
 });
 function medianUntil(curve, end) {
-	return medianAt(curve, 0, (0,base_1.Tt)(curve.values.subarray(0, end)), end);
+	return medianAt(curve, 0, (0,base_1.wt)(curve.values.subarray(0, end)), end);
 }
 function medianFrom(curve, start) {
-	return medianAt(curve, start, (0,base_1.Tt)(curve.values.subarray(start)), curve.values.length - start);
+	return medianAt(curve, start, (0,base_1.wt)(curve.values.subarray(start)), curve.values.length - start);
 }
 
 // build/src/diagnose/rules/oscillation.js
@@ -4141,13 +4143,13 @@ const oscillation = defineRule({
 		const { values, levels, at, series } = curve;
 		const n = values.length;
 		const start = tailStart(curve, .25);
-		const deviation = (0,base_1.ct)(values.subarray(start), curve.quantum);
-		const [low, high] = [(0,base_1.mt)(levels), (0,base_1.pt)(levels)];
+		const deviation = (0,base_1.pt)(values.subarray(start), curve.quantum);
+		const [low, high] = [(0,base_1.yt)(levels), (0,base_1.vt)(levels)];
 		const level = levels[n - 1];
 		const first = values[0];
 		if (!(level > 0 && level < .5 * first && deviation > minOfRange * (high - low) && deviation > minOfLevel * level)) return null;
 		const rates = run.run.primary.learningRate?.values;
-		const rate = rates && rates.length > 0 ? rates[rates.length - 1] / (0,base_1.pt)(rates) : NaN;
+		const rate = rates && rates.length > 0 ? rates[rates.length - 1] / (0,base_1.vt)(rates) : NaN;
 		return {
 			series: [series.name],
 			from: at[start],
@@ -4165,7 +4167,7 @@ const oscillation = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, deviation, ofLevel, fromPlace } = measured;
-		return (0,base_1.Un)`${(0,base_1.Vn)(metric)} still swings by ±${(0,base_1.ir)(deviation)} (${(0,base_1.tr)(ofLevel)} of its level) from one evaluation to the next since ${fromPlace}.`;
+		return (0,base_1.$n)`${(0,base_1.Zn)(metric)} still swings by ±${(0,base_1.cr)(deviation)} (${(0,base_1.ar)(ofLevel)} of its level) from one evaluation to the next since ${fromPlace}.`;
 	},
 	causes: [
 		{
@@ -4230,14 +4232,14 @@ const overfitting$1 = defineRule({
 		{
 			cause: "The model fits what is particular to the training set.",
 			weigh: (measured) => ({
-				for: measured.trainMoved === "fell" && measured.trainChange < -.05 ? [(0,base_1.Un)`${trainWords(measured)} meanwhile`] : [],
+				for: measured.trainMoved === "fell" && measured.trainChange < -.05 ? [(0,base_1.$n)`${trainWords(measured)} meanwhile`] : [],
 				against: doesNotFall(measured) ? ["the training loss did not fall meanwhile"] : []
 			})
 		},
 		{
 			cause: "The learning rate is too high for this stage.",
 			weigh: ({ repair, ...measured }) => ({
-				for: [...measured.trainMoved === "rose" ? [(0,base_1.Un)`${trainWords(measured)} as well`] : [], ...repair < .98 ? ["a later learning-rate drop went below the best level before"] : []],
+				for: [...measured.trainMoved === "rose" ? [(0,base_1.$n)`${trainWords(measured)} as well`] : [], ...repair < .98 ? ["a later learning-rate drop went below the best level before"] : []],
 				against: repair >= 1 ? ["no later part of the run got back to the best level"] : []
 			})
 		},
@@ -4288,11 +4290,11 @@ const periodicLoss = defineRule({
 		const relative = values.every((value) => value > 0) ? values.map(Math.log) : values;
 		const epochs = epochsOf$1(run, curve);
 		const epoch = pointsPerEpoch(epochs);
-		const period = (epoch >= MIN_PATTERN ? (0,base_1.H)(relative, {
+		const period = (epoch >= MIN_PATTERN ? (0,base_1.G)(relative, {
 			minCorrelation,
 			minZ: minZ - 1,
 			expected: epoch
-		}) : null) ?? (0,base_1.H)(relative, {
+		}) : null) ?? (0,base_1.G)(relative, {
 			minCorrelation,
 			minZ
 		});
@@ -4322,7 +4324,7 @@ const periodicLoss = defineRule({
 	message: ({ measured }) => {
 		const { metric, period, isEpoch, correlation, swing, ofLevel } = measured;
 		const length = isEpoch ? `${period} points = one epoch` : `${period} points`;
-		return (0,base_1.Un)`${(0,base_1.Vn)(metric)} repeats a pattern every ${length} (correlation ${(0,base_1.ir)(correlation)}): it swings by ±${(0,base_1.ir)(swing)}, ${(0,base_1.tr)(ofLevel)} of its level.`;
+		return (0,base_1.$n)`${(0,base_1.Zn)(metric)} repeats a pattern every ${length} (correlation ${(0,base_1.cr)(correlation)}): it swings by ±${(0,base_1.cr)(swing)}, ${(0,base_1.ar)(ofLevel)} of its level.`;
 	},
 	causes: [
 		{
@@ -4351,8 +4353,8 @@ const periodicLoss = defineRule({
 function swingOf(values, period) {
 	const last = values.subarray(Math.max(0, values.length - 2 * period));
 	const half = last.length >> 1;
-	const slope = ((0,base_1.rn)(Array.from(last.subarray(half))) - (0,base_1.rn)(Array.from(last.subarray(0, half)))) / half;
-	return (0,base_1["in"])(Array.from(last, (value, i) => value - slope * i));
+	const slope = ((0,base_1.rt)(Array.from(last.subarray(half))) - (0,base_1.rt)(Array.from(last.subarray(0, half)))) / half;
+	return (0,base_1.it)(Array.from(last, (value, i) => value - slope * i));
 }
 
 // build/src/diagnose/rules/policy-collapse.js
@@ -4441,9 +4443,9 @@ const policyCollapse = defineRule({
 	message: ({ measured }) => {
 		const { reward, collapsed, isGain, first, best, last, entropy, hasEntropy, entropyFirst, entropyLast } = measured;
 		const { bestPlace, fromPlace } = measured;
-		const explores = hasEntropy ? (0,base_1.Un)` ${(0,base_1.Vn)(entropy)} is next to 0 (${(0,base_1.Gn)(entropyFirst, entropyLast)}): the policy tries nothing else any more.` : "";
-		if (collapsed) return (0,base_1.Un)`${(0,base_1.Vn)(reward)} fell back from its best around ${bestPlace} (${(0,base_1.Gn)(best, last)}) and stayed down since ${fromPlace}.${explores}`;
-		return isGain ? (0,base_1.Un)`${(0,base_1.Vn)(reward)} ends below its best around ${bestPlace} (${(0,base_1.Gn)(best, last)}).${explores}` : (0,base_1.Un)`${(0,base_1.Vn)(reward)} never rose (${(0,base_1.Gn)(first, last)}).${explores}`;
+		const explores = hasEntropy ? (0,base_1.$n)` ${(0,base_1.Zn)(entropy)} is next to 0 (${(0,base_1.tr)(entropyFirst, entropyLast)}): the policy tries nothing else any more.` : "";
+		if (collapsed) return (0,base_1.$n)`${(0,base_1.Zn)(reward)} fell back from its best around ${bestPlace} (${(0,base_1.tr)(best, last)}) and stayed down since ${fromPlace}.${explores}`;
+		return isGain ? (0,base_1.$n)`${(0,base_1.Zn)(reward)} ends below its best around ${bestPlace} (${(0,base_1.tr)(best, last)}).${explores}` : (0,base_1.$n)`${(0,base_1.Zn)(reward)} never rose (${(0,base_1.tr)(first, last)}).${explores}`;
 	},
 	causes: [
 		{
@@ -4466,13 +4468,13 @@ const policyCollapse = defineRule({
 function courseOf(reward) {
 	const { values } = reward;
 	const n = values.length;
-	const { values: levels, starts } = (0,base_1.dt)(values, PARTS$1);
+	const { values: levels, starts } = (0,base_1.gt)(values, PARTS$1);
 	const per = n / PARTS$1;
-	const scatter = (0,base_1.Tt)(Array.from(levels, (level, i) => 1.4826 * (0,base_1.wt)(values.subarray(starts[i], starts[i + 1] ?? n).map((value) => value - level))));
+	const scatter = (0,base_1.wt)(Array.from(levels, (level, i) => 1.4826 * (0,base_1.Ct)(values.subarray(starts[i], starts[i + 1] ?? n).map((value) => value - level))));
 	const of = (part, count) => {
 		const from = starts[part];
 		const own = values.subarray(from, starts[part + count] ?? n);
-		return medianAt(reward, from, (0,base_1.Tt)(own), own.length);
+		return medianAt(reward, from, (0,base_1.wt)(own), own.length);
 	};
 	let top = 0;
 	for (let i = 0; i + BEST$1 <= PARTS$1; i += 1) if (of(i, BEST$1).value > of(top, BEST$1).value) top = i;
@@ -4484,8 +4486,8 @@ function courseOf(reward) {
 		best: of(top, BEST$1),
 		last: of(PARTS$1 - END$1, END$1),
 		bestPart: starts[top],
-		highestAtEnd: (0,base_1.pt)(levels.subarray(PARTS$1 - END$1)),
-		error: Math.max(1.2533 * scatter / Math.sqrt(per), 1.05 * (0,base_1.Tt)(Array.from(levels.subarray(1), (one, i) => Math.abs(one - levels[i]))))
+		highestAtEnd: (0,base_1.vt)(levels.subarray(PARTS$1 - END$1)),
+		error: Math.max(1.2533 * scatter / Math.sqrt(per), 1.05 * (0,base_1.wt)(Array.from(levels.subarray(1), (one, i) => Math.abs(one - levels[i]))))
 	};
 }
 function fallOf$1({ reward, levels, starts, first, best }, minLost) {
@@ -4502,8 +4504,8 @@ function collapsedEntropy({ run, curves }) {
 	const n = sizes.length;
 	if (curve.values.some((value) => value > 0) && curve.values.some((value) => value < 0)) return null;
 	const head = Math.max(START$1, Math.round(.1 * n));
-	const start = (0,base_1.Tt)(sizes.subarray(0, head));
-	if (!(start >= .5 * (0,base_1.pt)(sizes))) return null;
+	const start = (0,base_1.wt)(sizes.subarray(0, head));
+	if (!(start >= .5 * (0,base_1.vt)(sizes))) return null;
 	let from = n;
 	while (from > 0 && sizes[from - 1] < MIN_ENTROPY * start) from -= 1;
 	if (from > EARLY * n) return null;
@@ -4511,8 +4513,8 @@ function collapsedEntropy({ run, curves }) {
 	return {
 		curve,
 		from,
-		first: medianAt(curve, 0, (0,base_1.Tt)(curve.values.subarray(0, head)), head),
-		last: medianAt(curve, n - head, (0,base_1.Tt)(last), head)
+		first: medianAt(curve, 0, (0,base_1.wt)(curve.values.subarray(0, head)), head),
+		last: medianAt(curve, n - head, (0,base_1.wt)(last), head)
 	};
 }
 
@@ -4588,19 +4590,19 @@ const postDropDrift = defineRule({
 	message: ({ measured }) => {
 		const { dropPlace, confirmed } = measured;
 		const { ...train } = measured;
-		const what = (0,base_1.Un)`After the learning-rate drop at ${dropPlace}, ${costWords(measured)}`;
-		const sure = confirmed ? (0,base_1.Un)`The next drops repaired it, by ${costWords({
+		const what = (0,base_1.$n)`After the learning-rate drop at ${dropPlace}, ${costWords(measured)}`;
+		const sure = confirmed ? (0,base_1.$n)`The next drops repaired it, by ${costWords({
 			metric: measured.repairOf,
 			fromScore: measured.repairFromScore
 		})}: this is drift, not memorization.` : "This looks like drift, not memorization.";
-		return (0,base_1.Un)`${riseSentence(what, measured, driftWords(train))} ${sure}`;
+		return (0,base_1.$n)`${riseSentence(what, measured, driftWords(train))} ${sure}`;
 	},
 	causes: [{
 		cause: "Drift of the effective learning rate (weight decay with normalization layers).",
 		weigh: ({ rho, repair, ...extra }) => ({
 			for: [
 				"it begins soon after a learning-rate drop",
-				...rho < 2 ? [`the training loss gained little for what validation lost (ρ = ${(0,base_1.ir)(rho)})`] : [],
+				...rho < 2 ? [`the training loss gained little for what validation lost (ρ = ${(0,base_1.cr)(rho)})`] : [],
 				...repair < .9 ? ["a later drop repaired it and went below the best level before"] : [],
 				...said(extra, { weightNorm: -1 })
 			],
@@ -4619,7 +4621,7 @@ const postDropDrift = defineRule({
 				})
 			],
 			against: [
-				...rho < 2 ? [`that is little for what validation lost (ρ = ${(0,base_1.ir)(rho)})`] : [],
+				...rho < 2 ? [`that is little for what validation lost (ρ = ${(0,base_1.cr)(rho)})`] : [],
 				...repair < .9 ? ["memorization is not undone by a learning-rate drop"] : [],
 				...said(extra, { trainEval: 0 })
 			]
@@ -4629,7 +4631,7 @@ const postDropDrift = defineRule({
 function driftWords(train) {
 	if (train.trainMoved === "unknown") return [];
 	const words = trainWords(train);
-	return train.trainMoved === "rose" ? (0,base_1.Un)`, and ${words} as well` : (0,base_1.Un)`, while ${words}`;
+	return train.trainMoved === "rose" ? (0,base_1.$n)`, and ${words} as well` : (0,base_1.$n)`, while ${words}`;
 }
 function driftExample() {
 	const n = 120;
@@ -4700,7 +4702,7 @@ const quantizedMetric = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, examples, step, last, low, high } = measured;
-		return (0,base_1.Un)`${(0,base_1.Vn)(metric)} moves in steps of ${(0,base_1.ir)(step)}, as on ${examples} validation examples: the last one, ${last}, stands for ${(0,base_1.ir)(low)} to ${(0,base_1.ir)(high)} (95% interval).`;
+		return (0,base_1.$n)`${(0,base_1.Zn)(metric)} moves in steps of ${(0,base_1.cr)(step)}, as on ${examples} validation examples: the last one, ${last}, stands for ${(0,base_1.cr)(low)} to ${(0,base_1.cr)(high)} (95% interval).`;
 	},
 	causes: [{
 		cause: "The validation set is small.",
@@ -4761,7 +4763,7 @@ const rateExhausted = defineRule({
 		const cuts = fastCuts(rate, curve);
 		const n = curve.at.length;
 		const isSpent = (first) => {
-			const [before, after] = [curve.levels[first - 1], (0,base_1.Tt)(curve.values.subarray(first))];
+			const [before, after] = [curve.levels[first - 1], (0,base_1.wt)(curve.values.subarray(first))];
 			return first > 0 && n - first >= minShare * n && before - after < maxGain * Math.abs(before);
 		};
 		const low = [...cuts >= MIN_CUTS ? [littleAfterCuts] : [], nothing].map((share) => lowFrom(rate, share)).find((one) => one !== null && isSpent(indexFrom(curve.at, one.at)));
@@ -4789,20 +4791,20 @@ const rateExhausted = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, peak, last, since, share, fromPlace, before, after } = measured;
-		return (0,base_1.Un)`The learning rate decayed from ${(0,base_1.nr)(peak)} to ${(0,base_1.nr)(last)}: since ${fromPlace}, ${since} evaluations (${(0,base_1.tr)(share)} of the run), it is too small to move anything, and ${(0,base_1.Vn)(metric)} stayed where it was (${(0,base_1.Gn)(before, after)}).`;
+		return (0,base_1.$n)`The learning rate decayed from ${(0,base_1.or)(peak)} to ${(0,base_1.or)(last)}: since ${fromPlace}, ${since} evaluations (${(0,base_1.ar)(share)} of the run), it is too small to move anything, and ${(0,base_1.Zn)(metric)} stayed where it was (${(0,base_1.tr)(before, after)}).`;
 	},
 	causes: [
 		{
 			cause: "A plateau scheduler cut it too eagerly.",
 			weigh: ({ cuts }) => ({
-				for: cuts > 0 ? [`${(0,base_1.nr)(cuts)} cuts, most of them within ${FAST} evaluations of the one before`] : [],
+				for: cuts > 0 ? [`${(0,base_1.or)(cuts)} cuts, most of them within ${FAST} evaluations of the one before`] : [],
 				against: []
 			})
 		},
 		{
 			cause: "The schedule is counted in the wrong unit: steps instead of epochs.",
 			weigh: ({ cuts, share }) => ({
-				for: cuts === 0 && share > .5 ? [`it was used up in the first ${(0,base_1.tr)(1 - share)} of the run`] : [],
+				for: cuts === 0 && share > .5 ? [`it was used up in the first ${(0,base_1.ar)(1 - share)} of the run`] : [],
 				against: []
 			})
 		},
@@ -4810,13 +4812,13 @@ const rateExhausted = defineRule({
 	]
 });
 function fastCuts({ at, values: rates }, curve) {
-	const points = (0,base_1.gt)(rates).filter((i) => i > 0 && rates[i] < CUT * rates[i - 1]).map((i) => indexFrom(curve.at, at[i]));
+	const points = (0,base_1.xt)(rates).filter((i) => i > 0 && rates[i] < CUT * rates[i - 1]).map((i) => indexFrom(curve.at, at[i]));
 	const gaps = points.slice(1).map((point, i) => point - points[i]);
-	return gaps.length > 0 && (0,base_1.Tt)(gaps) <= FAST ? points.length : 0;
+	return gaps.length > 0 && (0,base_1.wt)(gaps) <= FAST ? points.length : 0;
 }
 function lowFrom({ at, values: rates }, share) {
-	const kept = (0,base_1.gt)(rates).filter((i) => rates[i] > 0);
-	const peak = (0,base_1.pt)(Float64Array.from(kept, (i) => rates[i]));
+	const kept = (0,base_1.xt)(rates).filter((i) => rates[i] > 0);
+	const peak = (0,base_1.vt)(Float64Array.from(kept, (i) => rates[i]));
 	let first = kept.length;
 	while (first > 0 && rates[kept[first - 1]] <= share * peak) first -= 1;
 	return first > 0 && first < kept.length ? {
@@ -4867,13 +4869,13 @@ const resumeCost = defineRule({
 		const [jump] = steps;
 		if (!jump || !(jump.z > MIN_Z$2) || steps.some((other) => Math.abs(other.point - jump.point) > 3 && other.size > ALIKE$1 * jump.size)) return null;
 		const { point, size } = jump;
-		const level = (0,base_1.Tt)(values.subarray(point - LEVEL_POINTS$1, point));
+		const level = (0,base_1.wt)(values.subarray(point - LEVEL_POINTS$1, point));
 		if (!(size > minRise * Math.abs(level)) || rateSteps(run, at[point])) return null;
 		const validation = validationStep(run, at[point]);
 		if (validation === null && !isRewound(run, at[point])) return null;
 		const back = backAt(curve, jump, level);
-		const lowest = (0,base_1.Tt)(Array.from(values.subarray(point)).sort((a, b) => a - b).slice(0, LEVEL_POINTS$1));
-		if (back - point < minCost || !((0,base_1.pt)(values.subarray(point, point + 3)) - lowest > MIN_REGAINED * size)) return null;
+		const lowest = (0,base_1.wt)(Array.from(values.subarray(point)).sort((a, b) => a - b).slice(0, LEVEL_POINTS$1));
+		if (back - point < minCost || !((0,base_1.vt)(values.subarray(point, point + 3)) - lowest > MIN_REGAINED * size)) return null;
 		return {
 			series: [series.name, ...validation && run.validationLoss ? [run.validationLoss.series.name] : []],
 			from: at[point],
@@ -4899,9 +4901,9 @@ const resumeCost = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, before, after, validation, validationBefore, validationAfter, validated, cost, isBack } = measured;
-		const beside = validated ? (0,base_1.Un)`, and with it ${(0,base_1.Vn)(validation)}${shareWords([validationBefore, validationAfter])} (${(0,base_1.Gn)(validationBefore, validationAfter)})` : "";
+		const beside = validated ? (0,base_1.$n)`, and with it ${(0,base_1.Zn)(validation)}${shareWords([validationBefore, validationAfter])} (${(0,base_1.tr)(validationBefore, validationAfter)})` : "";
 		const end = isBack ? `it took ${cost} evaluations to come back` : `it is not back after ${cost} evaluations`;
-		return (0,base_1.Un)`${(0,base_1.Vn)(metric)} jumped up${shareWords([before, after])} at ${measured.place} (${(0,base_1.Gn)(before, after)})${beside}; ${end}.`;
+		return (0,base_1.$n)`${(0,base_1.Zn)(metric)} jumped up${shareWords([before, after])} at ${measured.place} (${(0,base_1.tr)(before, after)})${beside}; ${end}.`;
 	},
 	causes: [
 		{
@@ -4954,8 +4956,8 @@ function validationStep({ validationLoss: curve }, at) {
 }
 function backAt({ values }, { point }, level) {
 	const before = values.subarray(Math.max(0, point - LEVEL_POINTS$1), point);
-	const allowed = level + 1.4826 * (0,base_1.wt)(before);
-	for (let i = point; i + 3 <= values.length; i += 1) if ((0,base_1.Tt)(values.subarray(i, i + 3)) <= allowed) return i;
+	const allowed = level + 1.4826 * (0,base_1.Ct)(before);
+	for (let i = point; i + 3 <= values.length; i += 1) if ((0,base_1.wt)(values.subarray(i, i + 3)) <= allowed) return i;
 	return values.length;
 }
 
@@ -4994,7 +4996,7 @@ const seedOutlier = defineGroupRule({
 		const points = others.flatMap((run) => bestOf$3(run) ?? []);
 		if (points.length < minRuns) return named;
 		const values = points.map(({ best }) => best.value);
-		const [middle, spread] = [(0,base_1.Tt)(values), (0,base_1.wt)(values)];
+		const [middle, spread] = [(0,base_1.wt)(values), (0,base_1.Ct)(values)];
 		const apart = points.filter(({ best: { value } }) => .6745 * Math.abs(value - middle) > minZ * spread && Math.abs(value - middle) > minShare * Math.abs(middle));
 		return [...named, ...apart.map(({ run, best }) => ({
 			runs: [run.id],
@@ -5008,7 +5010,7 @@ const seedOutlier = defineGroupRule({
 			}
 		}))];
 	},
-	message: ({ runs: [run = ""], measured }) => measured.diverged ? (0,base_1.Un)`${(0,base_1.Vn)(run)} diverged, the other ${measured.others} did not.` : (0,base_1.Un)`${(0,base_1.Vn)(run)} lies far from the other repeats: its best ${(0,base_1.Vn)(measured.metric)} is ${measured.best}, the median of all ${measured.others} is ${(0,base_1.nr)(measured.median)}.`,
+	message: ({ runs: [run = ""], measured }) => measured.diverged ? (0,base_1.$n)`${(0,base_1.Zn)(run)} diverged, the other ${measured.others} did not.` : (0,base_1.$n)`${(0,base_1.Zn)(run)} lies far from the other repeats: its best ${(0,base_1.Zn)(measured.metric)} is ${measured.best}, the median of all ${measured.others} is ${(0,base_1.or)(measured.median)}.`,
 	causes: [{ cause: "An unlucky seed, or something else that differs." }]
 });
 function hasFailed$1(run) {
@@ -5088,10 +5090,10 @@ const singleClass = defineRule({
 	message: ({ measured, series }) => {
 		const { count, value, other, evidence } = measured;
 		const [main = "", ...beside] = series;
-		if (evidence === "flips") return (0,base_1.Un)`${(0,base_1.Vn)(main)} jumps between ${value} and ${other}, two shares that add up to all, in ${count} values: the model predicts one class for every input, now this, now the other.`;
-		const stays = (0,base_1.Un)`${(0,base_1.Vn)(main)} stays at ${value} in ${count} values`;
-		const also = beside.length === 0 ? [] : (0,base_1.Un)`, and ${(0,base_1.Mn)(beside)} ${beside.length === 1 ? "does" : "do"} not move either`;
-		return (0,base_1.Un)`${stays}${also}${evidence === "held" ? " although the loss moves" : evidence === "classes" ? ", the share of one of the classes" : ""}: the model ${evidence === "held" ? "most likely predicts" : "predicts"} one class for every input.`;
+		if (evidence === "flips") return (0,base_1.$n)`${(0,base_1.Zn)(main)} jumps between ${value} and ${other}, two shares that add up to all, in ${count} values: the model predicts one class for every input, now this, now the other.`;
+		const stays = (0,base_1.$n)`${(0,base_1.Zn)(main)} stays at ${value} in ${count} values`;
+		const also = beside.length === 0 ? [] : (0,base_1.$n)`, and ${(0,base_1.Mn)(beside)} ${beside.length === 1 ? "does" : "do"} not move either`;
+		return (0,base_1.$n)`${stays}${also}${evidence === "held" ? " although the loss moves" : evidence === "classes" ? ", the share of one of the classes" : ""}: the model ${evidence === "held" ? "most likely predicts" : "predicts"} one class for every input.`;
 	},
 	causes: [
 		{
@@ -5150,9 +5152,9 @@ const smoothedMetric = defineRule({
 		const steps = new Float64Array(end - from - 1);
 		for (let i = 0; i < steps.length; i += 1) steps[i] = curve.values[from + i + 1] - curve.values[from + i];
 		const mean = (curve.values[end - 1] - curve.values[from]) / steps.length;
-		const spread = (0,base_1.rt)(steps, .75) - (0,base_1.rt)(steps, .25);
+		const spread = (0,base_1.ct)(steps, .75) - (0,base_1.ct)(steps, .25);
 		if (!(Math.abs(mean) < maxTrend * spread)) return null;
-		const correlation = (0,base_1.et)(steps.map((step) => step - mean), 1);
+		const correlation = (0,base_1.at)(steps.map((step) => step - mean), 1);
 		if (!(correlation > minCorrelation)) return null;
 		return {
 			series: [curve.series.name],
@@ -5168,7 +5170,7 @@ const smoothedMetric = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, correlation, points } = measured;
-		return (0,base_1.Un)`${(0,base_1.Vn)(metric)} looks smoothed: over ${points} evaluations its steps follow each other (correlation ${(0,base_1.nr)(Number(correlation.toFixed(2)))}), where those of raw evaluations alternate (−0.5).`;
+		return (0,base_1.$n)`${(0,base_1.Zn)(metric)} looks smoothed: over ${points} evaluations its steps follow each other (correlation ${(0,base_1.or)(Number(correlation.toFixed(2)))}), where those of raw evaluations alternate (−0.5).`;
 	},
 	causes: [{ cause: "A moving average is logged (or an export took the smoothed curve)." }, { cause: "The evaluated weights are averages." }]
 });
@@ -5244,7 +5246,7 @@ const sparseValidation = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, points, trainPoints, enough } = measured;
-		return (0,base_1.Un)`${(0,base_1.Vn)(metric)} was evaluated ${points === 1 ? "once" : (0,base_1.Un)`${points} times`} in a run of ${trainPoints} logged training points: at least ${enough} are needed to tell a rise from noise.`;
+		return (0,base_1.$n)`${(0,base_1.Zn)(metric)} was evaluated ${points === 1 ? "once" : (0,base_1.$n)`${points} times`} in a run of ${trainPoints} logged training points: at least ${enough} are needed to tell a rise from noise.`;
 	},
 	causes: [{ cause: "The evaluation interval is too long." }]
 });
@@ -5286,12 +5288,12 @@ const stepGap = defineRule({
 		let widest = -1;
 		for (let i = 1; i < n - 2; i += 1) {
 			if (!(gaps[i] >= minShare * span) || widest >= 0 && gaps[i] <= gaps[widest]) continue;
-			const before = (0,base_1.Tt)(gaps.subarray(Math.max(0, i - NEIGHBORS), i));
-			const after = (0,base_1.Tt)(gaps.subarray(i + 1, i + 1 + NEIGHBORS));
+			const before = (0,base_1.wt)(gaps.subarray(Math.max(0, i - NEIGHBORS), i));
+			const after = (0,base_1.wt)(gaps.subarray(i + 1, i + 1 + NEIGHBORS));
 			if (gaps[i] > minRatio * Math.max(before, after)) widest = i;
 		}
 		if (widest < 0) return null;
-		const usual = (0,base_1.Tt)(gaps);
+		const usual = (0,base_1.wt)(gaps);
 		return {
 			series: [series.name],
 			from: at[widest],
@@ -5308,7 +5310,7 @@ const stepGap = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, gap, usual, lastPlace, nextPlace } = measured;
-		return (0,base_1.Un)`Nothing is logged of ${(0,base_1.Vn)(metric)} between ${lastPlace} and ${nextPlace}: ${(0,base_1.ir)(gap / usual)} times the usual distance.`;
+		return (0,base_1.$n)`Nothing is logged of ${(0,base_1.Zn)(metric)} between ${lastPlace} and ${nextPlace}: ${(0,base_1.cr)(gap / usual)} times the usual distance.`;
 	},
 	causes: [{ cause: "A part of the log was lost." }, { cause: "The run was resumed from a later step than it was stopped at." }]
 });
@@ -5352,7 +5354,7 @@ const stepRestart = defineRule({
 	},
 	message: ({ measured }) => {
 		const { points, backPlace } = measured;
-		return (0,base_1.Un)`The training went back to ${backPlace} and wrote ${points === 1 ? "one point" : (0,base_1.Un)`${points} points`} again: the later values count.`;
+		return (0,base_1.$n)`The training went back to ${backPlace} and wrote ${points === 1 ? "one point" : (0,base_1.$n)`${points} points`} again: the later values count.`;
 	},
 	causes: [{ cause: "The training was resumed from an earlier checkpoint." }]
 });
@@ -5400,8 +5402,8 @@ const stillImproving = defineRule({
 		const from = Math.max(tailStart(curve, .5), lastPhaseStart(run, curve));
 		const y = costBins(curve, from, n);
 		const width = (n - from) / y.length;
-		const ahead = (0,base_1.V)(y, .25 * n / width, 1 + from / width);
-		const now = (0,base_1.B)(ahead.fit, y.length + from / width);
+		const ahead = (0,base_1.W)(y, .25 * n / width, 1 + from / width);
+		const now = (0,base_1.U)(ahead.fit, y.length + from / width);
 		const worst = curve.values.every((value) => value >= 0) ? Math.max(0, ahead.range[1]) : ahead.range[1];
 		const gain = (now - worst) / Math.abs(now);
 		if (!(gain >= minGain && now - worst >= minOfDescent * (curve.values[0] - now) && now < curve.values[0])) return null;
@@ -5431,7 +5433,7 @@ const stillImproving = defineRule({
 	message: ({ measured }) => {
 		const { fellFrom, fellTo, more, promised, atBest, fromPlace } = measured;
 		const below = atBest.value < promised.value ? " or lower" : "";
-		return (0,base_1.Un)`${capitalCost(measured)} still falls at the end:${shareWords([fellFrom, fellTo])} since ${fromPlace} (${(0,base_1.Gn)(fellFrom, fellTo)}). ${more} more evaluations would bring it to ${promised}${below}.`;
+		return (0,base_1.$n)`${capitalCost(measured)} still falls at the end:${shareWords([fellFrom, fellTo])} since ${fromPlace} (${(0,base_1.tr)(fellFrom, fellTo)}). ${more} more evaluations would bring it to ${promised}${below}.`;
 	},
 	causes: [{ cause: "The budget was too short." }, { cause: "The learning rate was too small." }]
 });
@@ -5442,7 +5444,7 @@ function fallOf(curve, from, ahead) {
 
 // build/src/diagnose/measure/best-of.js
 function bestOf$2(curve) {
-	return rawAt(curve, (0,base_1.J)(curve.values, curve.series.goal ?? "minimize"));
+	return rawAt(curve, (0,base_1.Z)(curve.values, curve.series.goal ?? "minimize"));
 }
 
 // build/src/diagnose/rules/stuck-at-worst.js
@@ -5501,7 +5503,7 @@ const stuckAtWorst = defineRule({
 	message: ({ measured: { count, best, isError }, series }) => {
 		const [verb, its] = series.length === 1 ? ["is", "its"] : ["are", "their"];
 		const never = isError ? "never lower" : "never higher";
-		return (0,base_1.Un)`${(0,base_1.Mn)(series)} ${verb} at ${its} worst in all ${count} values, ${never} than ${best}: nothing that the model gives out is counted as right.`;
+		return (0,base_1.$n)`${(0,base_1.Mn)(series)} ${verb} at ${its} worst in all ${count} values, ${never} than ${best}: nothing that the model gives out is counted as right.`;
 	},
 	causes: [
 		{
@@ -5570,11 +5572,11 @@ const suspiciousValidation = defineRule({
 		const leads = alignTo(validationScore.at, trainScore.series);
 		for (let i = 0; i < n; i += 1) leads[i] = (validationScore.values[i] - leads[i]) / top;
 		const start = tailStart(validationScore, .25);
-		const lead = (0,base_1.Tt)((0,base_1.ht)(leads, start));
-		const early = (0,base_1.Tt)((0,base_1.ht)(leads, 0, Math.max(3, Math.round(.1 * n))));
+		const lead = (0,base_1.wt)((0,base_1.bt)(leads, start));
+		const early = (0,base_1.wt)((0,base_1.bt)(leads, 0, Math.max(3, Math.round(.1 * n))));
 		if (!(lead > minLead && lead > early)) return null;
 		const ratios = alignTo(validationLoss.at, trainLoss.series).map((value, i) => value > 0 ? validationLoss.values[i] / value : NaN);
-		const ratio = (0,base_1.Tt)((0,base_1.ht)(ratios, tailStart(validationLoss, .25)));
+		const ratio = (0,base_1.wt)((0,base_1.bt)(ratios, tailStart(validationLoss, .25)));
 		if (!(ratio > 0 && ratio < maxRatio)) return null;
 		return {
 			series: [
@@ -5600,7 +5602,7 @@ const suspiciousValidation = defineRule({
 	},
 	message: ({ measured }) => {
 		const { score, trainScore, loss, trainLoss, lead, ratio, fromPlace } = measured;
-		return (0,base_1.Un)`Since ${fromPlace} ${(0,base_1.Vn)(score)} lies ${(0,base_1.ir)(100 * lead)} points above ${(0,base_1.Vn)(trainScore)}, and ${(0,base_1.Vn)(loss)} is ${(0,base_1.ir)(ratio)} times ${(0,base_1.Vn)(trainLoss)}: check that the two sets share no examples.`;
+		return (0,base_1.$n)`Since ${fromPlace} ${(0,base_1.Zn)(score)} lies ${(0,base_1.cr)(100 * lead)} points above ${(0,base_1.Zn)(trainScore)}, and ${(0,base_1.Zn)(loss)} is ${(0,base_1.cr)(ratio)} times ${(0,base_1.Zn)(trainLoss)}: check that the two sets share no examples.`;
 	},
 	causes: [
 		{ cause: "Training is measured under harder conditions (augmentation, dropout, mixup)." },
@@ -5670,7 +5672,7 @@ const trainAboveValidation = defineRule({
 	},
 	check: ({ run, train, validation }, { minPoints, wholeRun, maxLead, minMargin }) => {
 		const aligned = alignTo(validation.at, train.series);
-		const rows = (0,base_1.gt)(aligned);
+		const rows = (0,base_1.xt)(aligned);
 		let sum = 0;
 		let best = 0;
 		let end = -1;
@@ -5689,8 +5691,8 @@ const trainAboveValidation = defineRule({
 		const above = rows.slice(0, end + 1).filter((i) => aligned[i] > validation.values[i]).length;
 		const window = whole ? rows : rows.slice(0, end + 1);
 		const differences = Array.from(window, (i) => aligned[i] - validation.values[i]);
-		const level = Math.abs((0,base_1.Tt)(Array.from(window, (i) => validation.values[i])));
-		const margin = (0,base_1.Tt)(differences);
+		const level = Math.abs((0,base_1.wt)(Array.from(window, (i) => validation.values[i])));
+		const margin = (0,base_1.wt)(differences);
 		if (!(margin > Math.max(roundingOf$1([aligned, validation.values]), whole ? Math.max(minMargin * level, errorOf$3(differences)) : 0))) return null;
 		const later = (i) => (aligned[i] + (aligned[i + 1] ?? aligned[i])) / 2;
 		const shifted = rows.slice(0, end + 1).filter((i) => later(i) > validation.values[i]).length;
@@ -5719,29 +5721,29 @@ const trainAboveValidation = defineRule({
 	},
 	message: ({ measured }) => {
 		const { train, validation, whole, untilPlace, share, margin } = measured;
-		const names = (0,base_1.Un)`${(0,base_1.Vn)(train)} lies above ${(0,base_1.Vn)(validation)}`;
-		if (whole) return (0,base_1.Un)`${names} in the whole run (in ${(0,base_1.tr)(share)} of the evaluations, by ${(0,base_1.tr)(margin)} in the median): usual where augmentation, dropout or penalties weigh on the training loss alone.`;
-		return (0,base_1.Un)`${names} until ${untilPlace}: normal while regularization and averaging weigh on the training loss.`;
+		const names = (0,base_1.$n)`${(0,base_1.Zn)(train)} lies above ${(0,base_1.Zn)(validation)}`;
+		if (whole) return (0,base_1.$n)`${names} in the whole run (in ${(0,base_1.ar)(share)} of the evaluations, by ${(0,base_1.ar)(margin)} in the median): usual where augmentation, dropout or penalties weigh on the training loss alone.`;
+		return (0,base_1.$n)`${names} until ${untilPlace}: normal while regularization and averaging weigh on the training loss.`;
 	},
 	causes: [
 		{
 			cause: "Training is measured with augmentation, dropout or penalties; validation without.",
 			weigh: ({ settings, isOff, lead, whole }) => ({
-				for: [...settings === "" ? [] : [(0,base_1.Un)`the settings name ${(0,base_1.Vn)(settings)}`], ...lead > .01 && whole ? ["the accuracy says the same: training is the harder task"] : []],
+				for: [...settings === "" ? [] : [(0,base_1.$n)`the settings name ${(0,base_1.Zn)(settings)}`], ...lead > .01 && whole ? ["the accuracy says the same: training is the harder task"] : []],
 				against: isOff ? ["the settings say that it is off"] : []
 			})
 		},
 		{
 			cause: "The training loss is the average over the epoch, the validation loss its end.",
 			weigh: ({ share, shifted }) => ({
-				for: shifted < .5 * share ? [`half an epoch later it is above in only ${(0,base_1.tr)(shifted)} of the evaluations`] : [],
+				for: shifted < .5 * share ? [`half an epoch later it is above in only ${(0,base_1.ar)(shifted)} of the evaluations`] : [],
 				against: []
 			})
 		},
 		{
 			cause: "The validation set is easier, tiny, or leaked into training.",
 			weigh: ({ lead, isOff, whole }) => ({
-				for: lead > .05 && isOff && whole ? [`validation accuracy is about ${(0,base_1.ir)(100 * lead)} points above training accuracy at the end`] : [],
+				for: lead > .05 && isOff && whole ? [`validation accuracy is about ${(0,base_1.cr)(100 * lead)} points above training accuracy at the end`] : [],
 				against: lead < 0 ? ["validation accuracy is below training accuracy at the end"] : []
 			})
 		}
@@ -5751,12 +5753,12 @@ const MIN_ERRORS$2 = 2;
 const MEDIAN_ERROR = 1.858;
 const MAX_NAMED$5 = 3;
 function errorOf$3(differences) {
-	const center = (0,base_1.Tt)(differences);
-	const spread = (0,base_1.Tt)(Array.from(differences, (one) => Math.abs(one - center)));
+	const center = (0,base_1.wt)(differences);
+	const spread = (0,base_1.wt)(Array.from(differences, (one) => Math.abs(one - center)));
 	return MIN_ERRORS$2 * MEDIAN_ERROR * spread / Math.sqrt(differences.length);
 }
 function roundingOf$1(curves) {
-	return 2 * Math.max(...curves.map((values) => (0,base_1.q)(values.filter(Number.isFinite))));
+	return 2 * Math.max(...curves.map((values) => (0,base_1.X)(values.filter(Number.isFinite))));
 }
 function leadOf({ trainScore, validationScore }) {
 	if (!trainScore || !validationScore || validationScore.series.goal !== "maximize") return NaN;
@@ -5876,12 +5878,12 @@ const trainLossRising = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, best, end, bestPlace } = measured;
-		return (0,base_1.Un)`${(0,base_1.Vn)(metric)} ${roseWords([best, end])} between ${bestPlace} and ${(0,base_1.nr)(end.at)}.`;
+		return (0,base_1.$n)`${(0,base_1.Zn)(metric)} ${roseWords([best, end])} between ${bestPlace} and ${(0,base_1.or)(end.at)}.`;
 	},
 	causes: [{
 		cause: "The learning rate is too high for this stage.",
 		weigh: ({ rate }) => ({
-			for: rate > 0 ? [`it was ${(0,base_1.nr)(rate)} there`] : [],
+			for: rate > 0 ? [`it was ${(0,base_1.or)(rate)} there`] : [],
 			against: []
 		})
 	}, { cause: "Data, augmentation or the weights of the loss changed." }]
@@ -5896,14 +5898,14 @@ function valleysOf$1(run, { at, values, levels }) {
 		at: ratesAt(run, at)
 	});
 	const isRising = ({ start, end }) => {
-		const lowest = (0,base_1.mt)(levels.subarray(start, end));
+		const lowest = (0,base_1.yt)(levels.subarray(start, end));
 		return levels[end - 1] - lowest > MIN_HINT * Math.abs(lowest);
 	};
 	if (!stretches.some(isRising)) return {
 		valleys: [],
 		stretches: stretches.length
 	};
-	const fits = fitStretches(values, stretches, (0,base_1.q)(values));
+	const fits = fitStretches(values, stretches, (0,base_1.X)(values));
 	const rho = pooledCorrelation(fits);
 	return {
 		valleys: fits.filter(({ stretch }) => isRising(stretch)).map((fit) => measureValley(fit, rho)),
@@ -5973,7 +5975,7 @@ const underfitting = defineRule({
 		const start = tailStart(train, .25);
 		const { verdict } = trendOf(train, start, n, maxFall);
 		if (guessed > 0 ? verdict === "improving" : verdict !== "plateau") return null;
-		const last = medianAt(train, start, (0,base_1.Tt)(train.values.subarray(start)), n - start);
+		const last = medianAt(train, start, (0,base_1.wt)(train.values.subarray(start)), n - start);
 		return {
 			series: [train.series.name],
 			from: train.at[start],
@@ -5991,7 +5993,7 @@ const underfitting = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, last, classes, ofChance, atChance, fromPlace } = measured;
-		return atChance ? (0,base_1.Un)`${(0,base_1.Vn)(metric)} is ${last} since ${fromPlace}, and the score is no better: chance for ${classes} classes (ln ${classes}).` : (0,base_1.Un)`${(0,base_1.Vn)(metric)} has been flat at ${last} since ${fromPlace}, ${(0,base_1.tr)(ofChance)} of chance for ${classes} classes, and validation is no worse: the model does not fit the data.`;
+		return atChance ? (0,base_1.$n)`${(0,base_1.Zn)(metric)} is ${last} since ${fromPlace}, and the score is no better: chance for ${classes} classes (ln ${classes}).` : (0,base_1.$n)`${(0,base_1.Zn)(metric)} has been flat at ${last} since ${fromPlace}, ${(0,base_1.ar)(ofChance)} of chance for ${classes} classes, and validation is no worse: the model does not fit the data.`;
 	},
 	causes: [{
 		cause: "The learning rate killed the model (or never moved it).",
@@ -6058,7 +6060,7 @@ const unexplainedShift = defineRule({
 	},
 	check: ({ run, curve }, { minShift, minDistance, minStart }) => {
 		const { logged, events } = run.learningRate;
-		const bins = (0,base_1.dt)(curve.values, MAX_BINS$1);
+		const bins = (0,base_1.gt)(curve.values, MAX_BINS$1);
 		const t = bins.values;
 		const known = events.map((event) => indexFrom(curve.at, event.at));
 		const shifts = [];
@@ -6098,7 +6100,7 @@ const unexplainedShift = defineRule({
 		const { metric, before, after, shiftPlace, logged } = measured;
 		const by = shareWords([before, after], "by ");
 		const rate = logged ? ", without a change of the learning rate" : "";
-		return (0,base_1.Un)`${(0,base_1.Vn)(metric)} steps ${after.value > before.value ? "up" : "down"}${by} at ${shiftPlace} (${(0,base_1.Gn)(before, after)})${rate}.`;
+		return (0,base_1.$n)`${(0,base_1.Zn)(metric)} steps ${after.value > before.value ? "up" : "down"}${by} at ${shiftPlace} (${(0,base_1.tr)(before, after)})${rate}.`;
 	},
 	causes: [
 		{ cause: "The data or the loss changed." },
@@ -6120,28 +6122,28 @@ const unexplainedShift = defineRule({
 });
 function jumps(t, k, minShift) {
 	const jump = Math.abs(t[k] - t[k - 1]);
-	return jump > .5 * minShift * Math.abs(t[k - 1]) && jump > MIN_JUMP * (0,base_1.ct)(t.subarray(Math.max(0, k - WINDOW$1), k));
+	return jump > .5 * minShift * Math.abs(t[k - 1]) && jump > MIN_JUMP * (0,base_1.pt)(t.subarray(Math.max(0, k - WINDOW$1), k));
 }
 function leavesLine(t, k, quantum) {
 	const window = t.subarray(Math.max(0, k - WINDOW$1), k);
-	const { slope, intercept } = (0,base_1.Q)(window);
+	const { slope, intercept } = (0,base_1.tt)(window);
 	const off = (value, i) => value - intercept - slope * i;
-	const fall = (0,base_1.Tt)([
+	const fall = (0,base_1.wt)([
 		0,
 		1,
 		2
 	].map((i) => off(t[Math.min(t.length - 1, k + i)], window.length + i)));
-	const noise = Math.max(1.4826 * (0,base_1.wt)(window.map(off)), (0,base_1.ct)(window, quantum));
+	const noise = Math.max(1.4826 * (0,base_1.Ct)(window.map(off)), (0,base_1.pt)(window, quantum));
 	const jump = t[k] - t[k - 1];
 	return Math.abs(fall) > MIN_Z$1 * noise && jump * fall > 0 && Math.abs(jump) >= .5 * Math.abs(fall);
 }
 function shiftAt(t, k) {
 	const n = t.length;
 	if (k + LEVEL_POINTS > n) return 0;
-	const before = (0,base_1.Tt)(t.subarray(k - LEVEL_POINTS, k));
-	const after = (0,base_1.Tt)(t.subarray(k, k + LEVEL_POINTS));
+	const before = (0,base_1.wt)(t.subarray(k - LEVEL_POINTS, k));
+	const after = (0,base_1.wt)(t.subarray(k, k + LEVEL_POINTS));
 	const start = Math.min(n - 3, k + Math.max(LEVEL_POINTS, Math.round(.1 * n)));
-	const later = (0,base_1.Tt)(t.subarray(start, Math.min(n, start + LEVEL_POINTS)));
+	const later = (0,base_1.wt)(t.subarray(start, Math.min(n, start + LEVEL_POINTS)));
 	return (later - before) * (after - before) > 0 && Math.abs(later - before) > .5 * Math.abs(after - before) ? (after - before) / Math.abs(before) : 0;
 }
 function stepOf(curve, { starts }, k) {
@@ -6151,7 +6153,7 @@ function stepOf(curve, { starts }, k) {
 		starts[k + LEVEL_POINTS] ?? curve.values.length
 	];
 	const [before, after] = [curve.values.subarray(from, point), curve.values.subarray(point, to)];
-	return [medianAt(curve, point - 1, (0,base_1.Tt)(before), before.length), medianAt(curve, point, (0,base_1.Tt)(after), after.length)];
+	return [medianAt(curve, point - 1, (0,base_1.wt)(before), before.length), medianAt(curve, point, (0,base_1.wt)(after), after.length)];
 }
 function rateChanges({ run }, { at }, point) {
 	const rate = run.primary.learningRate;
@@ -6160,7 +6162,7 @@ function rateChanges({ run }, { at }, point) {
 	const around = Array.from({ length: 22 }, (_, i) => value(point - 10 - 1 + i));
 	const steps = around.slice(1).map((one, i) => one - around[i]);
 	const shares = around.slice(1).map((one, i) => Math.log(one / around[i]));
-	const usual = (changes) => MANY_TIMES * (0,base_1.Tt)(changes.map(Math.abs));
+	const usual = (changes) => MANY_TIMES * (0,base_1.wt)(changes.map(Math.abs));
 	const isStep = (i) => Math.abs(shares[i]) > .02 && Math.abs(steps[i]) > usual(steps) && Math.abs(shares[i]) > usual(shares);
 	return steps.some((_, i) => Math.abs(i - 10) <= AROUND && isStep(i));
 }
@@ -6227,14 +6229,14 @@ const unitMismatch = defineRule({
 	message: ({ measured }) => {
 		const { kind, train, validation, ratio } = measured;
 		const [large, small] = ratio > 1 ? [validation, train] : [train, validation];
-		const times = (0,base_1.ir)(ratio > 1 ? ratio : 1 / ratio);
-		return kind === "score" ? (0,base_1.Un)`${(0,base_1.Vn)(large)} is logged as a percentage, ${(0,base_1.Vn)(small)} as a fraction.` : (0,base_1.Un)`${(0,base_1.Vn)(large)} is about ${times} times ${(0,base_1.Vn)(small)} from the first evaluation on: a sum against a mean, or different objectives.`;
+		const times = (0,base_1.cr)(ratio > 1 ? ratio : 1 / ratio);
+		return kind === "score" ? (0,base_1.$n)`${(0,base_1.Zn)(large)} is logged as a percentage, ${(0,base_1.Zn)(small)} as a fraction.` : (0,base_1.$n)`${(0,base_1.Zn)(large)} is about ${times} times ${(0,base_1.Zn)(small)} from the first evaluation on: a sum against a mean, or different objectives.`;
 	},
 	causes: [
 		{
 			cause: "A sum over batches is compared with a mean.",
 			weigh: ({ kind, ratio }) => ({
-				for: kind === "loss" ? [`the ratio stays near ${(0,base_1.nr)(Math.round(ratio))}`] : [],
+				for: kind === "loss" ? [`the ratio stays near ${(0,base_1.or)(Math.round(ratio))}`] : [],
 				against: kind === "loss" ? [] : ["it is a score"]
 			})
 		},
@@ -6255,14 +6257,14 @@ function lossRatio(pairs, minRatio) {
 	const ratios = pairs.map(([train, validation]) => validation / train).filter((ratio) => ratio > 0 && Number.isFinite(ratio));
 	if (ratios.length < .95 * pairs.length) return NaN;
 	const first = ratios[0];
-	const isLarge = first >= minRatio && (0,base_1.rt)(ratios, .05) >= minRatio;
-	const isSmall = first <= 1 / minRatio && (0,base_1.rt)(ratios, .95) <= 1 / minRatio;
-	return isLarge || isSmall ? (0,base_1.rt)(ratios, .5) : NaN;
+	const isLarge = first >= minRatio && (0,base_1.ct)(ratios, .05) >= minRatio;
+	const isSmall = first <= 1 / minRatio && (0,base_1.ct)(ratios, .95) <= 1 / minRatio;
+	return isLarge || isSmall ? (0,base_1.ct)(ratios, .5) : NaN;
 }
 function scoreRatio(pairs) {
 	const column = (i) => pairs.map((pair) => pair[i]);
 	const isFraction = (values) => values.every((value) => value >= 0 && value <= 1) && values.some((value) => value > 0);
-	const isPercent = (values) => values.every((value) => value >= 0 && value <= 100) && (0,base_1.rt)(values, .5) > 1.5;
+	const isPercent = (values) => values.every((value) => value >= 0 && value <= 100) && (0,base_1.ct)(values, .5) > 1.5;
 	if (isFraction(column(0)) && isPercent(column(1))) return 100;
 	return isFraction(column(1)) && isPercent(column(0)) ? 1 / 100 : NaN;
 }
@@ -6392,8 +6394,8 @@ const unstableValidation = defineRule({
 		const { values, at, series } = curve;
 		const n = values.length;
 		const worst = swings.reduce((a, b) => b.height > a.height ? b : a);
-		const best = cost.indexOf((0,base_1.mt)(cost));
-		const lost = (cost[n - 1] - cost[best]) / ((0,base_1.pt)(cost) - cost[best]);
+		const best = cost.indexOf((0,base_1.yt)(cost));
+		const lost = (cost[n - 1] - cost[best]) / ((0,base_1.vt)(cost) - cost[best]);
 		const train = run.trainLoss;
 		return {
 			series: [series.name],
@@ -6421,9 +6423,9 @@ const unstableValidation = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, swings, before, after, best, last, lost, train, hasTrain, worstFrom, bestPlace } = measured;
-		const smooth = hasTrain ? (0,base_1.Un)`, while ${(0,base_1.Vn)(train)} does not` : "";
-		const end = lost > LOST ? (0,base_1.Un)` It ends at ${last}; its best was ${best} at ${bestPlace}.` : "";
-		return (0,base_1.Un)`${(0,base_1.Vn)(metric)} jumps back and forth: ${swings} times it lost a good part of what it had gained, most between ${worstFrom} and ${(0,base_1.nr)(after.at)} (${(0,base_1.Gn)(before, after)})${smooth}.${end}`;
+		const smooth = hasTrain ? (0,base_1.$n)`, while ${(0,base_1.Zn)(train)} does not` : "";
+		const end = lost > LOST ? (0,base_1.$n)` It ends at ${last}; its best was ${best} at ${bestPlace}.` : "";
+		return (0,base_1.$n)`${(0,base_1.Zn)(metric)} jumps back and forth: ${swings} times it lost a good part of what it had gained, most between ${worstFrom} and ${(0,base_1.or)(after.at)} (${(0,base_1.tr)(before, after)})${smooth}.${end}`;
 	},
 	causes: [
 		{
@@ -6461,8 +6463,8 @@ function unstable({ run, curve }, limits) {
 	const swings = swingsOf(cost, least);
 	const last = swings[swings.length - 1];
 	if (!last || last.to < MIN_LATE * (n - 1) || swings.length < Math.max(2, limits.minOften * n)) return null;
-	const range = (0,base_1.pt)(cost) - (0,base_1.mt)(cost);
-	if ((0,base_1.Tt)(swings.map(({ height }) => height)) < limits.minOfRange * range) return null;
+	const range = (0,base_1.vt)(cost) - (0,base_1.yt)(cost);
+	if ((0,base_1.wt)(swings.map(({ height }) => height)) < limits.minOfRange * range) return null;
 	if (!isScore && hasScore && swingsOf(shareOf$1(run.validationScore), MIN_FOLLOWED).length === 0) return null;
 	return trainSwings(run, at, {
 		isScore,
@@ -6478,7 +6480,7 @@ function shareOf$1({ values, series }) {
 function leastOfScore(curve, minOfTop) {
 	const examples = fewExamples(curve);
 	if (examples === 0) return minOfTop;
-	const share = Math.min(.95, Math.max(.05, (0,base_1.Tt)(curve.values) / curve.series.top));
+	const share = Math.min(.95, Math.max(.05, (0,base_1.wt)(curve.values) / curve.series.top));
 	return Math.max(minOfTop, BY_CHANCE * Math.sqrt(2 * share * (1 - share) / examples));
 }
 function fewExamples(curve) {
@@ -6503,7 +6505,7 @@ function trainSwings(run, at, { isScore, least }) {
 }
 function rateOf({ run }) {
 	const rates = run.primary.learningRate?.values;
-	return rates && rates.length > 0 ? rates[rates.length - 1] / (0,base_1.pt)(rates) : NaN;
+	return rates && rates.length > 0 ? rates[rates.length - 1] / (0,base_1.vt)(rates) : NaN;
 }
 
 // build/src/diagnose/rules/validation-losses-disagree.js
@@ -6583,7 +6585,7 @@ const validationLossesDisagree = defineRule({
 	},
 	message: ({ measured }) => {
 		const { up, flat, best, end, bestPlace } = measured;
-		return (0,base_1.Un)`${(0,base_1.Vn)(up)} turned up at ${bestPlace} and ${roseWords([best, end])} by the end, ${(0,base_1.Vn)(flat)} did not: the best checkpoint depends on which of them you need.`;
+		return (0,base_1.$n)`${(0,base_1.Zn)(up)} turned up at ${bestPlace} and ${roseWords([best, end])} by the end, ${(0,base_1.Zn)(flat)} did not: the best checkpoint depends on which of them you need.`;
 	},
 	causes: [{
 		cause: "Robust overfitting: the robust loss turns up while the clean one still improves.",
@@ -6637,10 +6639,10 @@ function neverLearned(run) {
 }
 function ofScores(run, pair) {
 	const { train, validation } = pair;
-	const shares = (0,base_1.ht)(pair.shares.train);
+	const shares = (0,base_1.bt)(pair.shares.train);
 	if (shares.length < 1) return null;
-	const reached = (0,base_1.pt)(shares);
-	const best = (0,base_1.pt)(pair.shares.validation);
+	const reached = (0,base_1.vt)(shares);
+	const best = (0,base_1.vt)(pair.shares.validation);
 	if (!(reached >= MIN_REACHED && reached - best >= MIN_LEAD)) return null;
 	const classes = countsAnswers(validation.series) ? classesFrom(run, shares[0]) : NaN;
 	const chance = CHANCE[validation.series.metric ?? ""] ?? 1 / classes;
@@ -6660,11 +6662,11 @@ function isNextToNothing(run, { shares }, best, reached) {
 	const begun = shares.train.findIndex((share) => share >= BEGUN);
 	if (begun < 0 || shares.validation[begun] > MAX_OF_TRAIN * shares.train[begun]) return false;
 	const third = Math.max(1, Math.floor(shares.validation.length / 3));
-	if ((0,base_1.Tt)(shares.validation.subarray(-third)) > 2 * shares.validation[0] + MAX_SHARE$1 / 10) return false;
+	if ((0,base_1.wt)(shares.validation.subarray(-third)) > 2 * shares.validation[0] + MAX_SHARE$1 / 10) return false;
 	const { trainLoss, validationLoss } = run;
 	if (!trainLoss || !validationLoss || trainLoss.series.metric !== validationLoss.series.metric) return true;
-	const [first = NaN] = (0,base_1.ht)(alignTo(validationLoss.at, trainLoss.series));
-	return (0,base_1.mt)(validationLoss.levels) > first;
+	const [first = NaN] = (0,base_1.bt)(alignTo(validationLoss.at, trainLoss.series));
+	return (0,base_1.yt)(validationLoss.levels) > first;
 }
 function classesFrom({ run, trainLoss }, firstShare) {
 	const known = classesOf$1(run.hyperparameters);
@@ -6679,10 +6681,10 @@ function classesFrom({ run, trainLoss }, firstShare) {
 function ofLosses({ run, trainLoss: train, validationLoss: validation }) {
 	if (!train || !validation || train.series.metric !== validation.series.metric) return null;
 	if (!mayBeCrossEntropy(run, train.series)) return null;
-	const fitted = (0,base_1.ht)(alignTo(validation.at, train.series));
+	const fitted = (0,base_1.bt)(alignTo(validation.at, train.series));
 	const [first = NaN] = fitted;
-	const low = (0,base_1.mt)(validation.levels);
-	if (!(first > 0 && (0,base_1.mt)(fitted) >= 0 && (0,base_1.mt)(fitted) <= MAX_LEFT * first && low >= MIN_LOSS * first)) return null;
+	const low = (0,base_1.yt)(validation.levels);
+	if (!(first > 0 && (0,base_1.yt)(fitted) >= 0 && (0,base_1.yt)(fitted) <= MAX_LEFT * first && low >= MIN_LOSS * first)) return null;
 	if (low < .9 * validation.levels[0]) return null;
 	return {
 		validation,
@@ -6785,11 +6787,11 @@ const validationNeverLearned = defineRule({
 	message: ({ measured }) => {
 		const { train, validation, count, best, reached, first, isLow, classes, startsAtChance, of } = measured;
 		const never = isLow ? "never below" : "never above";
-		const start = (0,base_1.Un)`${(0,base_1.Vn)(validation)} is ${never} ${best} in ${count} evaluations`;
-		if (of === "loss") return (0,base_1.Un)`${start}, while ${(0,base_1.Vn)(train)} begins at ${first} and falls to ${reached}: validation did not learn at any time, which is no overfitting.`;
-		const guess = classes > 0 ? (0,base_1.Un)` (chance for ${classes} classes is ${(0,base_1.tr)(1 / classes)})` : [];
+		const start = (0,base_1.$n)`${(0,base_1.Zn)(validation)} is ${never} ${best} in ${count} evaluations`;
+		if (of === "loss") return (0,base_1.$n)`${start}, while ${(0,base_1.Zn)(train)} begins at ${first} and falls to ${reached}: validation did not learn at any time, which is no overfitting.`;
+		const guess = classes > 0 ? (0,base_1.$n)` (chance for ${classes} classes is ${(0,base_1.ar)(1 / classes)})` : [];
 		const end = startsAtChance ? "validation never worked" : "validation never worked, which is no overfitting";
-		return (0,base_1.Un)`${start}${guess}, while ${(0,base_1.Vn)(train)} reaches ${reached}: ${end}.`;
+		return (0,base_1.$n)`${start}${guess}, while ${(0,base_1.Zn)(train)} reaches ${reached}: ${end}.`;
 	},
 	causes: [
 		{
@@ -6887,10 +6889,10 @@ const varianceIncrease = defineRule({
 		const middle = start + (n - start >> 1);
 		const logs = (from) => values.slice(from, Math.min(n, from + Math.min(n - middle, MAX_POINTS$1))).map(Math.log);
 		const [early, late] = [logs(start), logs(n - Math.min(n - middle, MAX_POINTS$1))];
-		const { p } = (0,base_1.z)(differences$1(early), differences$1(late));
-		const moved = Math.abs((0,base_1.Tt)(late) - (0,base_1.Tt)(early));
-		const noise = (0,base_1.ct)(late);
-		const ratio = noise / (0,base_1.ct)(early, curve.quantum / values[middle]);
+		const { p } = (0,base_1.B)(differences$1(early), differences$1(late));
+		const moved = Math.abs((0,base_1.wt)(late) - (0,base_1.wt)(early));
+		const noise = (0,base_1.pt)(late);
+		const ratio = noise / (0,base_1.pt)(early, curve.quantum / values[middle]);
 		if (!(p < maxP && ratio > minRatio && noise > minOfLevel && moved < maxMove)) return null;
 		return {
 			series: [series.name],
@@ -6908,7 +6910,7 @@ const varianceIncrease = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, ratio, noise, fromPlace } = measured;
-		return (0,base_1.Un)`${(0,base_1.Vn)(metric)} is ${(0,base_1.ir)(ratio)} times as noisy since ${fromPlace} as before (±${(0,base_1.ir)(100 * noise)}% an evaluation), at the same learning rate.`;
+		return (0,base_1.$n)`${(0,base_1.Zn)(metric)} is ${(0,base_1.cr)(ratio)} times as noisy since ${fromPlace} as before (±${(0,base_1.cr)(100 * noise)}% an evaluation), at the same learning rate.`;
 	},
 	causes: [{ cause: "The training becomes unstable at this learning rate." }, { cause: "A few examples dominate the loss more and more." }]
 });
@@ -6951,8 +6953,8 @@ const warmupInstability = defineRule({
 		const n = values.length;
 		const end = Math.round(startShare * n);
 		if (values.some((value) => !(value > 0))) return null;
-		const levels = (0,base_1.lt)(values.subarray(0, end + 1), 3);
-		const noise = (0,base_1.ct)(values.subarray(0, Math.max(20, 2 * end)), quantum);
+		const levels = (0,base_1.mt)(values.subarray(0, end + 1), 3);
+		const noise = (0,base_1.pt)(values.subarray(0, Math.max(20, 2 * end)), quantum);
 		let low = 1;
 		let peak = 1;
 		let valley = 1;
@@ -6962,7 +6964,7 @@ const warmupInstability = defineRule({
 		}
 		if (restartsWithin(run, at[valley], at[peak]) || isFirstOfRestarts(values, valley, peak)) return null;
 		const rise = (levels[peak] - levels[valley]) / levels[valley];
-		const recovered = (0,base_1.Tt)(values.subarray(n - Math.max(3, Math.round(.05 * n)))) < levels[valley];
+		const recovered = (0,base_1.wt)(values.subarray(n - Math.max(3, Math.round(.05 * n)))) < levels[valley];
 		if (!(rise > minRise && levels[peak] - levels[valley] > minZ * noise && recovered)) return null;
 		const medianOf3 = (point) => medianAt(curve, point - 1, levels[point], 3);
 		const [first, highest] = clearer([rawAt(curve, valley), rawAt(curve, peak)], [medianOf3(valley), medianOf3(peak)]);
@@ -6983,7 +6985,7 @@ const warmupInstability = defineRule({
 	},
 	message: ({ measured }) => {
 		const { metric, low, peak, peakPlace } = measured;
-		return (0,base_1.Un)`${(0,base_1.Vn)(metric)} rose${shareWords([low, peak])} at the start, until ${peakPlace} (${(0,base_1.Gn)(low, peak)}), before it recovered.`;
+		return (0,base_1.$n)`${(0,base_1.Zn)(metric)} rose${shareWords([low, peak])} at the start, until ${peakPlace} (${(0,base_1.tr)(low, peak)}), before it recovered.`;
 	},
 	causes: [{
 		cause: "The warm-up is too short, or the peak learning rate too high.",
@@ -6997,7 +6999,7 @@ function restartsWithin({ learningRate: { events } }, from, to) {
 	return events.some((event) => event.kind === "restart" && event.at >= from && event.at <= to);
 }
 function isFirstOfRestarts(values, valley, peak) {
-	const level = (from) => (0,base_1.Tt)(values.subarray(from, from + 3));
+	const level = (from) => (0,base_1.wt)(values.subarray(from, from + 3));
 	const leaps = (i, least) => values[i] - values[i - 1] > least && level(i) - level(Math.max(0, i - 3)) > least;
 	const least = .5 * (values[peak] - values[valley]);
 	let first = 0;
@@ -7053,7 +7055,7 @@ const wastedBudget = defineRule({
 		const n = curve.values.length;
 		if (run.rises.length > 0) return null;
 		const { levels } = curve;
-		const lowest = (0,base_1.J)(levels, "minimize");
+		const lowest = (0,base_1.Z)(levels, "minimize");
 		const best = levels[lowest];
 		const first = curve.values[0];
 		if (!(best > 0) || !(first - best >= minFall * first)) return null;
@@ -7087,8 +7089,8 @@ const wastedBudget = defineRule({
 	},
 	message: ({ measured }) => {
 		const { best, arrivedPlace, saved, share, distance, hours } = measured;
-		const time = Number.isFinite(hours) && hours >= .1 ? (0,base_1.Un)`, ${hours.toFixed(1)} hours` : "";
-		return (0,base_1.Un)`${capitalCost(measured)} was within ${(0,base_1.tr)(distance)} of its best, ${best}, from ${arrivedPlace} on: the last ${saved} evaluations (${(0,base_1.tr)(share)} of the run${time}) gained nothing.`;
+		const time = Number.isFinite(hours) && hours >= .1 ? (0,base_1.$n)`, ${hours.toFixed(1)} hours` : "";
+		return (0,base_1.$n)`${capitalCost(measured)} was within ${(0,base_1.ar)(distance)} of its best, ${best}, from ${arrivedPlace} on: the last ${saved} evaluations (${(0,base_1.ar)(share)} of the run${time}) gained nothing.`;
 	},
 	causes: [{ cause: "The budget is longer than the task needs." }, { cause: "The learning rate stays too high to go lower." }]
 });
@@ -7229,7 +7231,7 @@ function hasFailed({ conclusion }) {
 	return !HARMLESS.includes(conclusion);
 }
 function failureOf(conclusion) {
-	return base_1.R.find((known) => known === conclusion) ?? "other";
+	return base_1.z.find((known) => known === conclusion) ?? "other";
 }
 function countsOf$1(failed, ran) {
 	const jobs = failed.slice(0, MAX_NAMES$7).map(({ name }) => name);
@@ -7263,7 +7265,7 @@ function curveThinner(earlier = []) {
 		return same ?? at;
 	};
 	return (series, curve = null) => {
-		const kept = (0,base_1.Ct)(series.values, 200);
+		const kept = (0,base_1.L)(series.values, 200);
 		const at = known(kept.map((i) => (0,base_1.I)(series.at[i], DIGITS$1)));
 		const thinned = {
 			series: series.name,
@@ -7304,7 +7306,7 @@ function allCurves(runs, reported) {
 			};
 		}
 	}
-	return (0,report_2.ct)(base_1.L, curves());
+	return (0,report_2.Gt)(base_1.R, curves());
 }
 
 // build/src/compare/repeat-names.js
@@ -7731,7 +7733,7 @@ function comparedValue(run, series, of, until) {
 	const { level } = levelsOf$1(curve, until);
 	if (level.length === 0) return NaN;
 	if (of === "last") return level[level.length - 1];
-	if (of === "tail") return (0,base_1.Tt)(level.slice(-Math.max(3, Math.ceil(.1 * level.length))));
+	if (of === "tail") return (0,base_1.wt)(level.slice(-Math.max(3, Math.ceil(.1 * level.length))));
 	return (0,base_1.k)(level, series, series.goal ?? "minimize").level;
 }
 function levelsOf$1({ at, level = [] }, until = Number.POSITIVE_INFINITY) {
@@ -7753,7 +7755,7 @@ function endOf(run, series) {
 	return run.curves.find((candidate) => candidate.series === series.name)?.at.at(-1) ?? NaN;
 }
 function errorOf$2({ noise, window }) {
-	return (0,base_1.Y)(noise, window);
+	return (0,base_1.Q)(noise, window);
 }
 
 // build/src/compare/identical.js
@@ -7985,7 +7987,7 @@ function unitFactors(series, a, b) {
 	};
 }
 function isHundredfold(a, b) {
-	const level = (side) => (0,base_1.rn)(side.map(({ series }) => series.best?.value ?? NaN));
+	const level = (side) => (0,base_1.rt)(side.map(({ series }) => series.best?.value ?? NaN));
 	const ratio = Math.abs(Math.log10(level(a) / level(b)));
 	return ratio > 1.7 && ratio < 2.3;
 }
@@ -8022,7 +8024,7 @@ function collapseOf({ series, now, before, values }) {
 	const { candidate, baseline } = values;
 	if (candidate.length === 0 || baseline.length === 0 || now.some(({ profile }) => profile === "gan-rl")) return null;
 	const sign = series.goal === "maximize" ? -1 : 1;
-	const level = (0,base_1.rn)(baseline);
+	const level = (0,base_1.rt)(baseline);
 	const learned = sign * (startOf(series, before, values) - level);
 	if (!(learned > 0)) return null;
 	const least = Math.max(MAX_LOST$2 * learned, noiseOf$1(series, before, values));
@@ -8041,7 +8043,7 @@ function startOf(series, before, { scale }) {
 	const top = comparedTop(series, scale);
 	if (series.metric === "accuracy" && classes !== void 0 && Number.isFinite(top)) return top / classes;
 	const first = before.map((run) => sameSeries(run, series)?.first ?? NaN).filter(Number.isFinite);
-	return scale.baseline * (0,base_1.rn)(first);
+	return scale.baseline * (0,base_1.rt)(first);
 }
 function classesOf({ hyperparameters }) {
 	const [found] = Object.entries(hyperparameters).filter(([key]) => CLASSES$1.test(key));
@@ -8049,7 +8051,7 @@ function classesOf({ hyperparameters }) {
 	return classes >= 2 ? classes : NaN;
 }
 function noiseOf$1(series, before, { baseline, error, scale }) {
-	const level = (0,base_1.rn)(baseline);
+	const level = (0,base_1.rt)(baseline);
 	const steps = before.map((run) => scale.baseline * (sameSeries(run, series)?.quantum ?? 0)).filter(Number.isFinite);
 	const step = Math.max(0, ...steps);
 	const evaluations = Number.isFinite(error) ? MIN_ERRORS$1 * Math.SQRT2 * error : 0;
@@ -8070,7 +8072,7 @@ const ALPHA$2 = .05;
 const POWER = .8;
 function twoSamples(samples, sign) {
 	const { candidate, baseline, independent = samples, error = NaN, prior = null, leverage = 0 } = samples;
-	const worse = sign * ((0,base_1.rn)(candidate) - (0,base_1.rn)(baseline));
+	const worse = sign * ((0,base_1.rt)(candidate) - (0,base_1.rt)(baseline));
 	const scale = scaleOf(spreadOf$1(independent.candidate, 0), spreadOf$1(independent.baseline, leverage), prior);
 	if (scale !== null) return student(worse, scale);
 	return withinRuns$1(worse, 1.96 * error * Math.sqrt(1 / candidate.length + 1 / baseline.length));
@@ -8082,7 +8084,7 @@ function spreadOf$1(values, leverage) {
 	return {
 		runs,
 		df,
-		variance: df > 0 ? (0,base_1["in"])(own) ** 2 * of / df : 0,
+		variance: df > 0 ? (0,base_1.it)(own) ** 2 * of / df : 0,
 		ofMean: 1 / runs + leverage
 	};
 }
@@ -8161,13 +8163,13 @@ function withinRuns$1(worse, half) {
 }
 function student(worse, { test, squared, df, one }) {
 	const error = Math.sqrt(squared);
-	const half = (0,base_1.nn)(.975, df) * error;
+	const half = (0,base_1.H)(.975, df) * error;
 	const sd = Math.sqrt(one.variance);
 	return {
 		test,
 		worse,
 		interval: [worse - half, worse + half],
-		pWorse: (0,base_1.tn)(-worse / error, df),
+		pWorse: (0,base_1.V)(-worse / error, df),
 		sd,
 		effectSize: (0,base_1.E)(worse, sd, one.df),
 		minimumDetectable: (0,base_1.A)(df, ALPHA$2, POWER) * error
@@ -8178,18 +8180,18 @@ function student(worse, { test, squared, df, one }) {
 const SLACK$1 = .02;
 function convergence(series, now, before, values, limit) {
 	const sign = series.goal === "maximize" ? -1 : 1;
-	const first = (0,base_1.rn)(before.map((run) => sameSeries(run, series)?.first ?? NaN).filter(Number.isFinite));
+	const first = (0,base_1.rt)(before.map((run) => sameSeries(run, series)?.first ?? NaN).filter(Number.isFinite));
 	const worst = sign === 1 ? Math.max(...values) : Math.min(...values);
 	const target = worst + SLACK$1 * (first - worst);
 	const reach = (runs) => runs.flatMap((run) => reachedAt(run, series, target, sign));
 	const [a, b] = [reach(now), reach(before)];
 	if (!(a.length === now.length && b.length === before.length && a.length > 0 && b.length > 0) || !Number.isFinite(target) || a.filter(({ reached }) => !reached).length > a.length / 2) return null;
 	const [x, y] = [a.map(({ after }) => Math.log(after)), b.map(({ after }) => Math.log(after))];
-	const ratio = Math.exp((0,base_1.rn)(x) - (0,base_1.rn)(y));
+	const ratio = Math.exp((0,base_1.rt)(x) - (0,base_1.rt)(y));
 	return {
 		target,
-		baseline: Math.exp((0,base_1.rn)(y)),
-		candidate: Math.exp((0,base_1.rn)(x)),
+		baseline: Math.exp((0,base_1.rt)(y)),
+		candidate: Math.exp((0,base_1.rt)(x)),
 		ratio,
 		pValue: twoSamples({
 			candidate: x,
@@ -8216,17 +8218,17 @@ function reachedAt(run, series, target, sign) {
 const MIN_RUNS$2 = 5;
 function spreadOf(candidate, baseline, limit) {
 	if (candidate.length < MIN_RUNS$2 || baseline.length < MIN_RUNS$2) return null;
-	const ratio = (0,base_1["in"])(candidate) / (0,base_1["in"])(baseline);
+	const ratio = (0,base_1.it)(candidate) / (0,base_1.it)(baseline);
 	if (!Number.isFinite(ratio)) return null;
-	const { p } = (0,base_1.z)(candidate, baseline);
+	const { p } = (0,base_1.B)(candidate, baseline);
 	return {
 		ratio,
-		pValue: (0,base_1.rn)(distances$1(candidate)) > (0,base_1.rn)(distances$1(baseline)) ? p / 2 : 1 - p / 2,
+		pValue: (0,base_1.rt)(distances$1(candidate)) > (0,base_1.rt)(distances$1(baseline)) ? p / 2 : 1 - p / 2,
 		exceeded: limit === null ? null : ratio > limit
 	};
 }
 function distances$1(values) {
-	const center = (0,base_1.Tt)(values);
+	const center = (0,base_1.wt)(values);
 	return values.map((value) => Math.abs(value - center));
 }
 
@@ -8275,8 +8277,8 @@ function doubtsOf(tested) {
 }
 function endedWorse({ values: { atOwnEnds, candidate }, samples, sign, gained }) {
 	if (atOwnEnds === null) return [];
-	const [now, before] = [(0,base_1.rn)(atOwnEnds.candidate), (0,base_1.rn)(atOwnEnds.baseline)];
-	const isShorter = Math.abs(now - (0,base_1.rn)(candidate)) <= Math.abs(before - (0,base_1.rn)(samples.baseline));
+	const [now, before] = [(0,base_1.rt)(atOwnEnds.candidate), (0,base_1.rt)(atOwnEnds.baseline)];
+	const isShorter = Math.abs(now - (0,base_1.rt)(candidate)) <= Math.abs(before - (0,base_1.rt)(samples.baseline));
 	const ends = twoSamples({
 		...samples,
 		...atOwnEnds,
@@ -8295,9 +8297,9 @@ function stragglers({ samples, result, sign }) {
 	const { candidate, baseline, independent = samples } = samples;
 	const known = independent.baseline;
 	if (known.length < MIN_RUNS$1 || candidate.length < 2) return [];
-	const sd = Math.max((0,base_1["in"])(known), result.test === "moderated" ? result.sd : 0);
-	const limit = (0,base_1.nn)(1 - ALPHA_STRAGGLER / candidate.length, known.length - 1) * sd * Math.sqrt(1 + 1 / known.length);
-	const lost = candidate.map((value) => sign * (value - (0,base_1.rn)(known)));
+	const sd = Math.max((0,base_1.it)(known), result.test === "moderated" ? result.sd : 0);
+	const limit = (0,base_1.H)(1 - ALPHA_STRAGGLER / candidate.length, known.length - 1) * sd * Math.sqrt(1 + 1 / known.length);
+	const lost = candidate.map((value) => sign * (value - (0,base_1.rt)(known)));
 	const beyond = lost.filter((one) => one > limit);
 	if (beyond.length === 0 || beyond.length === candidate.length) return [];
 	const worst = candidate[lost.indexOf(Math.max(...lost))];
@@ -8340,14 +8342,14 @@ function repeatsFrom(levels) {
 	for (let few = 1; few <= MAX_APART$1; few += 1) {
 		const [others, newest] = [levels.slice(0, -few), levels.slice(-few)];
 		if (others.length < MIN_VALUES$2) continue;
-		const error = (0,base_1["in"])(others) * Math.sqrt(1 / few + 1 / others.length);
-		const apart = Math.abs((0,base_1.rn)(newest) - (0,base_1.rn)(others));
-		if ((few === 1 || newest.every((one) => Math.sign(one - (0,base_1.rn)(others)) === Math.sign(newest[0] - (0,base_1.rn)(others)))) && apart > 0 && 2 * (0,base_1.tn)(-apart / error, others.length - 1) < ALPHA$1) return levels.length - few;
+		const error = (0,base_1.it)(others) * Math.sqrt(1 / few + 1 / others.length);
+		const apart = Math.abs((0,base_1.rt)(newest) - (0,base_1.rt)(others));
+		if ((few === 1 || newest.every((one) => Math.sign(one - (0,base_1.rt)(others)) === Math.sign(newest[0] - (0,base_1.rt)(others)))) && apart > 0 && 2 * (0,base_1.V)(-apart / error, others.length - 1) < ALPHA$1) return levels.length - few;
 	}
 	return 0;
 }
 function driftOf(levels) {
-	return (0,base_1.K)(levels, ALPHA$1).p < ALPHA$1 ? (0,base_1.Q)(levels).slope : 0;
+	return (0,base_1.Y)(levels, ALPHA$1).p < ALPHA$1 ? (0,base_1.tt)(levels).slope : 0;
 }
 function groupsOf(values) {
 	const { p, at } = (0,base_1.C)(values);
@@ -8360,7 +8362,7 @@ function groupsOf(values) {
 	}));
 }
 function bandOf(values, leverage) {
-	const center = (0,base_1.rn)(values);
+	const center = (0,base_1.rt)(values);
 	const [low, high] = twoSamples({
 		candidate: [center],
 		baseline: values,
@@ -8414,7 +8416,7 @@ function historyOf(input) {
 		at: baseline.at || (commits.find(({ commit }) => commit === baseline.commit)?.at ?? "")
 	};
 	const sides = [...earlier.map(({ runs }) => runs.map(({ run }) => run)), before];
-	const levels = [...earlier.map(({ runs }) => (0,base_1.rn)(runs.map(({ value }) => value))), (0,base_1.rn)(values.baseline)];
+	const levels = [...earlier.map(({ runs }) => (0,base_1.rt)(runs.map(({ value }) => value))), (0,base_1.rt)(values.baseline)];
 	const changes = changesOf(levels, settingsChanges(sides, groupBy));
 	const start = changes.at(-1)?.point ?? 0;
 	const last = earlier.length;
@@ -8458,7 +8460,7 @@ function historyOf(input) {
 }
 function leverageOf({ independent }, repeats) {
 	const ago = [...independent.baseline.map(() => 0), ...repeats.map((one) => one.ago)];
-	const middle = (0,base_1.rn)(ago);
+	const middle = (0,base_1.rt)(ago);
 	const squares = ago.reduce((sum, one) => sum + (one - middle) ** 2, 0);
 	return squares > 0 ? middle ** 2 / squares : 0;
 }
@@ -8560,7 +8562,7 @@ const TAIL$1 = .1;
 function noisePrior(sides) {
 	const { series, now, before, values } = sides;
 	if ([...now, ...before].some(({ profile }) => profile === "gan-rl")) return null;
-	return series.goal === "minimize" && series.metric !== "error" ? lossPrior(sides) : scorePrior(sides, (0,base_1.rn)(all(values)));
+	return series.goal === "minimize" && series.metric !== "error" ? lossPrior(sides) : scorePrior(sides, (0,base_1.rt)(all(values)));
 }
 function all({ candidate, baseline }) {
 	return [...candidate, ...baseline];
@@ -8597,10 +8599,10 @@ function withinRuns({ series, of, now, before, values: { scale } }) {
 		const factor = now.includes(run) ? scale.candidate : scale.baseline;
 		return own && own.noise > 0 ? [factor ** 2 * leftOf(own, of)] : [];
 	});
-	return squares.length === 0 ? 0 : (0,base_1.rn)(squares);
+	return squares.length === 0 ? 0 : (0,base_1.rt)(squares);
 }
 function leftOf({ noise, window, points }, of) {
-	const one = (0,base_1.Y)(noise, window) ** 2;
+	const one = (0,base_1.Q)(noise, window) ** 2;
 	if (of === "last") return one;
 	return Math.min(one, of === "best" ? SHARE_OF_BEST * noise ** 2 / points : MEDIAN * noise ** 2 / (TAIL$1 * points));
 }
@@ -8614,9 +8616,9 @@ function lossPrior(sides) {
 	const { top } = score;
 	const found = Number.isNaN(top) ? null : examplesOf(score, [...now, ...before], examples, top);
 	if (found === null) return null;
-	const share = Math.max(1 - (0,base_1.rn)(levels) / top, LEAST_ERRORS / found.count);
+	const share = Math.max(1 - (0,base_1.rt)(levels) / top, LEAST_ERRORS / found.count);
 	return {
-		variance: (0,base_1.rn)(all(values)) ** 2 / (2 * found.count * share) + withinRuns(sides),
+		variance: (0,base_1.rt)(all(values)) ** 2 / (2 * found.count * share) + withinRuns(sides),
 		df: DF_OF_LOSS,
 		decides: false,
 		source: {
@@ -8676,7 +8678,7 @@ function overfittingOnset(now, before, limit) {
 	const [a, b] = [onsetsOf(now), onsetsOf(before)];
 	if (now.length === 0 || before.length === 0 || a.length + b.length === 0) return null;
 	const [x, y] = [now.map(shareOf), before.map(shareOf)];
-	const earlier = (0,base_1.rn)(y) - (0,base_1.rn)(x);
+	const earlier = (0,base_1.rt)(y) - (0,base_1.rt)(x);
 	const { pWorse } = twoSamples({
 		candidate: x,
 		baseline: y
@@ -8687,12 +8689,12 @@ function overfittingOnset(now, before, limit) {
 		baseline: [
 			b.length,
 			before.length,
-			(0,base_1.Tt)(b)
+			(0,base_1.wt)(b)
 		],
 		candidate: [
 			a.length,
 			now.length,
-			(0,base_1.Tt)(a)
+			(0,base_1.wt)(a)
 		],
 		earlier,
 		pValue,
@@ -8726,7 +8728,7 @@ function overfitting(now, before) {
 	const onset = (runs) => {
 		const onsets = onsetsOf(runs);
 		return {
-			at: onsets.length === 0 ? NaN : (0,base_1.Tt)(onsets),
+			at: onsets.length === 0 ? NaN : (0,base_1.wt)(onsets),
 			overfit: onsets.length,
 			runs: runs.length
 		};
@@ -8771,7 +8773,7 @@ function middle(runs, series, of) {
 		const own = sameSeries(run, series);
 		return own ? [of(own) ?? NaN] : [];
 	});
-	return (0,base_1.Tt)(values.filter(Number.isFinite));
+	return (0,base_1.wt)(values.filter(Number.isFinite));
 }
 
 // build/src/compare/draft.js
@@ -8806,7 +8808,7 @@ function draftOf(pair, metric, known) {
 		isLost: isLost(values, now)
 	};
 	const sign = untested.goal === "minimize" ? 1 : -1;
-	const tolerance = toleranceOf(rule, (0,base_1.rn)(tested.baseline));
+	const tolerance = toleranceOf(rule, (0,base_1.rt)(tested.baseline));
 	const found = noisePrior({
 		series,
 		of,
@@ -8857,7 +8859,7 @@ function draftOf(pair, metric, known) {
 		tolerance,
 		gained,
 		decides,
-		worseAtOwnEnds: own ? sign * ((0,base_1.rn)(own.candidate) - (0,base_1.rn)(own.baseline)) : NaN,
+		worseAtOwnEnds: own ? sign * ((0,base_1.rt)(own.candidate) - (0,base_1.rt)(own.baseline)) : NaN,
 		doubted: doubts.length > 0,
 		isLost: false
 	};
@@ -8952,7 +8954,7 @@ function probabilityWorse({ candidate, baseline }, sign) {
 }
 function gainedOf(series, before, { baseline, scale }) {
 	const first = before.map((run) => sameSeries(run, series)?.first ?? NaN).filter(Number.isFinite);
-	return Math.abs(scale.baseline * (0,base_1.rn)(first) - (0,base_1.rn)(baseline));
+	return Math.abs(scale.baseline * (0,base_1.rt)(first) - (0,base_1.rt)(baseline));
 }
 function divergedRuns({ diverged }, now, before) {
 	if (diverged.candidate + diverged.baseline === 0 || now === 0 || before === 0) return null;
@@ -8989,8 +8991,8 @@ function ownEnds({ atOwnEnds: own }) {
 	return own ? [{
 		id: "own-ends",
 		values: {
-			now: (0,base_1.rn)(own.candidate),
-			before: (0,base_1.rn)(own.baseline)
+			now: (0,base_1.rt)(own.candidate),
+			before: (0,base_1.rt)(own.baseline)
 		}
 	}] : [];
 }
@@ -9013,8 +9015,8 @@ function runCounts({ candidate, baseline }) {
 function sideOf$1(values) {
 	return values.length === 0 ? null : {
 		runs: values.length,
-		mean: (0,base_1.rn)(values),
-		sd: (0,base_1["in"])(values)
+		mean: (0,base_1.rt)(values),
+		sd: (0,base_1.it)(values)
 	};
 }
 
@@ -9591,7 +9593,7 @@ function isCollapse({ collapse, difference, goal }, tolerance, worseAtOwnEnds) {
 const MAX_RUNS$1 = 20;
 function nearestSeries(name, runs) {
 	const logged = runs.slice(0, MAX_RUNS$1).flatMap(({ series }) => series.map((one) => one.name));
-	return (0,base_1.vt)(name, logged);
+	return (0,base_1.pr)(name, logged);
 }
 
 // build/src/compare/assertions.js
@@ -9691,7 +9693,7 @@ function levelOf({ id, runs }, name, of) {
 	const statistic = statisticOf(found.map(({ series }) => series), of);
 	return [{
 		group: id,
-		value: (0,base_1.rn)(finite),
+		value: (0,base_1.rt)(finite),
 		count: finite.length,
 		statistic
 	}];
@@ -9955,7 +9957,7 @@ function toldIn(runs) {
 	for (const run of runs) for (const finding of run.findings) {
 		const { rule, severity, standing, muted } = finding;
 		if (severity === "notice") continue;
-		const key = muted ? `${severity} ${rule} muted` : `${severity} ${(0,base_1.xn)(finding)} ${standing}`;
+		const key = muted ? `${severity} ${rule} muted` : `${severity} ${(0,base_1.zt)(finding)} ${standing}`;
 		const known = found.get(key);
 		known?.runs.add(run.id);
 		known?.rules.add(rule);
@@ -10138,7 +10140,7 @@ function clustersOf({ runs, groups }, open, ignored) {
 	const byId = new Map(runs.map((run) => [run.id, run]));
 	const nameOf = namerOf(runs, ignored);
 	const clusters = /* @__PURE__ */ new Map();
-	for (const { id, runs: own } of [...groups].sort((a, b) => (0,base_1.en)(a.id, b.id))) {
+	for (const { id, runs: own } of [...groups].sort((a, b) => (0,base_1.S)(a.id, b.id))) {
 		const members = own.flatMap((name) => byId.get(name) ?? []);
 		if (!open.has(id) || members[0] === void 0) continue;
 		const named = nameOf(members[0]);
@@ -10154,7 +10156,7 @@ function clustersOf({ runs, groups }, open, ignored) {
 	return [...new Set(clusters.values())].map(({ trials }) => {
 		const counts = /* @__PURE__ */ new Map();
 		for (const { configuration } of trials) counts.set(configuration, (counts.get(configuration) ?? 0) + 1);
-		return trials.filter(({ configuration }) => counts.get(configuration) === 1).sort((a, b) => (0,base_1.en)(a.id, b.id));
+		return trials.filter(({ configuration }) => counts.get(configuration) === 1).sort((a, b) => (0,base_1.S)(a.id, b.id));
 	});
 }
 function addTo$1(clusters, trial, keys) {
@@ -10183,8 +10185,8 @@ function sweepOf(trials, { gate, select }) {
 		metric: metric?.series.name ?? null,
 		of,
 		statistic: statisticOf(series, of),
-		value: (0,base_1.rn)(levelsOf(chosen, metric)),
-		sd: (0,base_1["in"])(levelsOf(chosen, metric)),
+		value: (0,base_1.rt)(levelsOf(chosen, metric)),
+		sd: (0,base_1.it)(levelsOf(chosen, metric)),
 		diverged: trials.filter((one) => one !== chosen && one.diverged > 0).length
 	};
 	return {
@@ -10199,7 +10201,7 @@ function sweepOf(trials, { gate, select }) {
 function bestOf$1(trials, metric) {
 	const sign = metric?.series.goal === "maximize" ? -1 : 1;
 	return trials.flatMap((trial) => {
-		const cost = sign * (0,base_1.rn)(levelsOf(trial, metric));
+		const cost = sign * (0,base_1.rt)(levelsOf(trial, metric));
 		return Number.isFinite(cost) ? [{
 			trial,
 			cost
@@ -10513,17 +10515,17 @@ function loggedAt(curve, end) {
 
 // build/src/diagnose/measure/curve.js
 function curveOf$1(series) {
-	const kept = (0,base_1.gt)(series.values);
+	const kept = (0,base_1.xt)(series.values);
 	if (kept.length === 0) return null;
 	const isWhole = kept.length === series.values.length;
-	const at = isWhole ? series.at : (0,base_1._t)(series.at, kept);
-	const values = isWhole ? series.values : (0,base_1._t)(series.values, kept);
+	const at = isWhole ? series.at : (0,base_1.St)(series.at, kept);
+	const values = isWhole ? series.values : (0,base_1.St)(series.values, kept);
 	const goal = series.goal ?? "minimize";
-	const step = (0,base_1.q)(values);
+	const step = (0,base_1.X)(values);
 	const isSet = series.kind === "learning-rate";
-	const window = isSet ? 1 : (0,base_1.X)(values.length);
-	const noise = isSet ? NaN : (0,base_1.$)(values, step);
-	const levels = isSet ? values : (0,base_1.Z)(values, Number.isNaN(noise) ? 0 : noise, series.top);
+	const window = isSet ? 1 : (0,base_1.$)(values.length);
+	const noise = isSet ? NaN : (0,base_1.nt)(values, step);
+	const levels = isSet ? values : (0,base_1.et)(values, Number.isNaN(noise) ? 0 : noise, series.top);
 	const top = (0,base_1.k)(levels, {
 		noise,
 		window
@@ -10544,7 +10546,7 @@ function curveOf$1(series) {
 function bestPoint(values, level, window, goal) {
 	const half = (window - 1) / 2;
 	const from = Math.max(0, level - half);
-	return from + (0,base_1.J)(values.subarray(from, Math.min(values.length, level + half + 1)), goal);
+	return from + (0,base_1.Z)(values.subarray(from, Math.min(values.length, level + half + 1)), goal);
 }
 
 // build/src/diagnose/measure/cycles.js
@@ -10559,7 +10561,7 @@ function cycleValley(values, ups, rate, quantum) {
 	], rate);
 	if (cycles.length < MIN_CYCLES) return null;
 	const minima = cycles.map(({ start, end }) => {
-		const levels = (0,base_1.lt)(values.subarray(start, end), WIDTH);
+		const levels = (0,base_1.mt)(values.subarray(start, end), WIDTH);
 		const at = levels.reduce((best, value, i) => value < levels[best] ? i : best, 0);
 		return {
 			point: start + at,
@@ -10569,8 +10571,8 @@ function cycleValley(values, ups, rate, quantum) {
 	const best = minima.reduce((a, b) => b.level < a.level ? b : a);
 	const later = minima.filter(({ point }) => point > best.point);
 	const last = minima[minima.length - 1];
-	const tails = cycles.map(({ start, end }) => (0,base_1.ct)(values.subarray(Math.max(start, end - 8), end), quantum));
-	const noise = (0,base_1.pt)(tails);
+	const tails = cycles.map(({ start, end }) => (0,base_1.pt)(values.subarray(Math.max(start, end - 8), end), quantum));
+	const noise = (0,base_1.vt)(tails);
 	const error = 1.25 * noise * Math.sqrt(2 / WIDTH);
 	const rise = last.level - best.level;
 	return {
@@ -10645,16 +10647,16 @@ function divergencesOf(loss, score, valleys, events) {
 function windowOf(loss, score, valley, first, stretches) {
 	const { start, end } = valley;
 	const n = end - start;
-	const levels = (0,base_1.lt)(loss.subarray(start, end), (0,base_1.ut)(n));
-	const z = (valley.level - valley.lowest) / (valley.noise * Math.sqrt(2 / (0,base_1.ut)(valley.points)));
+	const levels = (0,base_1.mt)(loss.subarray(start, end), (0,base_1.ht)(n));
+	const z = (valley.level - valley.lowest) / (valley.noise * Math.sqrt(2 / (0,base_1.ht)(valley.points)));
 	if (!(valley.evidence > MIN_EVIDENCE$1 + GATES.perSegment * Math.log(stretches) && valley.rise > MIN_RISE$1 && z > MIN_Z)) return null;
 	const part = score.values.subarray(start, end);
 	if (part.some((value) => !Number.isFinite(value))) return null;
 	const width = scoreWidth(n);
-	const smooth = (0,base_1.lt)(part, width);
+	const smooth = (0,base_1.mt)(part, width);
 	const s = first - start;
-	const scoreFrom = (0,base_1.Tt)(part.subarray(s, s + width));
-	const peak = s + (0,base_1.J)(smooth.subarray(s), "maximize");
+	const scoreFrom = (0,base_1.wt)(part.subarray(s, s + width));
+	const peak = s + (0,base_1.Z)(smooth.subarray(s), "maximize");
 	const isGain = peak - s + 1 >= 5 - Math.floor(width / 2) && gains(part, s, smooth[peak] - scoreFrom, score.examples);
 	if (!isGain && !keepsGain(score.values, start, start + s, end)) return null;
 	const e = isGain ? peak : n - 1;
@@ -10675,11 +10677,11 @@ function windowOf(loss, score, valley, first, stretches) {
 }
 function gains(values, s, gain, examples) {
 	if (!(gain > Math.max(MIN_GAIN$1, examples > 0 ? MIN_EXAMPLES / examples : 0))) return false;
-	const floor = (0,base_1.q)(values) / Math.sqrt(12);
+	const floor = (0,base_1.X)(values) / Math.sqrt(12);
 	const after = values.subarray(s);
 	return [after, after.subarray(0, after.length >> 1)].some((part) => {
 		const { length } = part;
-		return length >= 8 && (0,base_1.y)((0,base_1.dt)(part, MAX_BINS).values, floor) > MIN_CONTRAST * (1 + FEW_POINTS / length);
+		return length >= 8 && (0,base_1.g)((0,base_1.gt)(part, MAX_BINS).values, floor) > MIN_CONTRAST * (1 + FEW_POINTS / length);
 	});
 }
 function keepsGain(values, start, from, end) {
@@ -10688,18 +10690,18 @@ function keepsGain(values, start, from, end) {
 	if (before.length < NOISE_POINTS$1 || after.length < NOISE_POINTS$1 || before.some((value) => !Number.isFinite(value))) return false;
 	const noise = scoreNoise(values, from);
 	const third = Math.floor(after.length / 3);
-	const brought = (0,base_1.Tt)(after.subarray(0, third)) - (0,base_1.Tt)(before.subarray(-8));
-	const fall = (0,base_1.Tt)(after.subarray(0, third)) - (0,base_1.Tt)(after.subarray(-third));
-	const doubt = SURE * Math.SQRT2 * (0,base_1.Y)(noise, third);
+	const brought = (0,base_1.wt)(after.subarray(0, third)) - (0,base_1.wt)(before.subarray(-8));
+	const fall = (0,base_1.wt)(after.subarray(0, third)) - (0,base_1.wt)(after.subarray(-third));
+	const doubt = SURE * Math.SQRT2 * (0,base_1.Q)(noise, third);
 	return brought > MIN_STEP * noise && fall < doubt && fall + doubt < MAX_LOST * brought;
 }
 function scoreNoise(values, s) {
-	const step = (0,base_1.q)(values);
-	const whole = (0,base_1.ct)(values, step);
-	return values.length - s < NOISE_POINTS$1 ? whole : Math.min(whole, (0,base_1.ct)(values.subarray(s), step));
+	const step = (0,base_1.X)(values);
+	const whole = (0,base_1.pt)(values, step);
+	return values.length - s < NOISE_POINTS$1 ? whole : Math.min(whole, (0,base_1.pt)(values.subarray(s), step));
 }
 function scoreWidth(n) {
-	const width = Math.min((0,base_1.ut)(n, .1, 3, 11), Math.floor(n / 3));
+	const width = Math.min((0,base_1.ht)(n, .1, 3, 11), Math.floor(n / 3));
 	return width % 2 === 1 ? width : Math.max(1, width - 1);
 }
 function fanoExcess(loss, error, classes) {
@@ -10742,9 +10744,9 @@ function forgoneBy({ cost, start, point, end }, from) {
 	if (end - point < MIN_PHASE / 2) return null;
 	const y = costBins(cost, from, point);
 	const width = (point - from) / y.length;
-	const { range } = (0,base_1.V)(y, (end - point) / width, 1 + (from - start) / width);
+	const { range } = (0,base_1.W)(y, (end - point) / width, 1 + (from - start) / width);
 	const promised = cost.values.every((value) => value >= 0) ? Math.max(0, range[1]) : range[1];
-	const reached = (0,base_1.mt)(cost.levels.subarray(point, end));
+	const reached = (0,base_1.yt)(cost.levels.subarray(point, end));
 	return {
 		promised,
 		reached,
@@ -10822,37 +10824,37 @@ function measureDrop(at, point, start, end, input) {
 	};
 }
 function before(values, point, start) {
-	const part = (0,base_1.ht)(values, Math.max(start, point - BEFORE), point);
-	return part.length >= MIN_BEFORE ? (0,base_1.Tt)(part) : NaN;
+	const part = (0,base_1.bt)(values, Math.max(start, point - BEFORE), point);
+	return part.length >= MIN_BEFORE ? (0,base_1.wt)(part) : NaN;
 }
 function after(values, point, end) {
-	const part = (0,base_1.ht)(values, point, Math.min(end, point + AFTER));
-	return part.length >= MIN_AFTER$1 ? (0,base_1.Tt)(part) : NaN;
+	const part = (0,base_1.bt)(values, point, Math.min(end, point + AFTER));
+	return part.length >= MIN_AFTER$1 ? (0,base_1.wt)(part) : NaN;
 }
 function isImproved(cost, point, start, end, gain) {
 	const window = cost.subarray(Math.max(start, point - NOISE_POINTS), point);
-	const noise = window.length < 5 ? (0,base_1["in"])(Array.from(window)) : (0,base_1.ct)(window, (0,base_1.q)(window));
+	const noise = window.length < 5 ? (0,base_1.it)(Array.from(window)) : (0,base_1.pt)(window, (0,base_1.X)(window));
 	const nBefore = Math.min(BEFORE, point - start);
 	const nAfter = Math.min(AFTER, end - point);
 	const error = 1.25 * noise * Math.sqrt(1 / nBefore + 1 / nAfter);
 	return gain > MIN_GAIN * Math.abs(before(cost, point, start)) && gain > 2 * error;
 }
 function bestOf(values, from, to, goal) {
-	const levels = (0,base_1.lt)((0,base_1.ht)(values, from, to), 3);
-	return levels.length === 0 ? NaN : levels[(0,base_1.J)(levels, goal)];
+	const levels = (0,base_1.mt)((0,base_1.bt)(values, from, to), 3);
+	return levels.length === 0 ? NaN : levels[(0,base_1.Z)(levels, goal)];
 }
 function netOf(cost, before, point, end) {
 	const [best, after] = [bestOf(cost, 0, before, "minimize"), bestOf(cost, point, end, "minimize")];
 	if (cost.every((value) => !(value < 0)) && best > 0) return after / best;
-	const learned = (0,base_1.pt)((0,base_1.lt)((0,base_1.ht)(cost, 0, before), 3)) - best;
+	const learned = (0,base_1.vt)((0,base_1.mt)((0,base_1.bt)(cost, 0, before), 3)) - best;
 	return 1 + (after - best) / (learned > 0 ? learned : Math.abs(best));
 }
 function spread(values, from, to) {
 	const part = values.subarray(from, to);
-	return (0,base_1.ct)(part, (0,base_1.q)(part));
+	return (0,base_1.pt)(part, (0,base_1.X)(part));
 }
 function lastedFor(cost, point, end, level) {
-	const back = (0,base_1.lt)(cost.subarray(point, end), 3).findIndex((value) => value >= level);
+	const back = (0,base_1.mt)(cost.subarray(point, end), 3).findIndex((value) => value >= level);
 	return back < 0 ? NaN : back;
 }
 function effectOf(drop, { costIs: of, curves: { cost } }) {
@@ -10885,7 +10887,7 @@ const NOISE_WINDOWS = 3;
 const MAX_CALM = 4;
 const PRECISION = 1e-9;
 function stepAt({ values: y, quantum }, k, width) {
-	const { fall, scatter, spread } = (0,base_1.v)(y, k, width);
+	const { fall, scatter, spread } = (0,base_1.h)(y, k, width);
 	const noise = Math.max(scatter, noiseOf(y, k - NOISE_WINDOWS * width, k), quantum / 2, PRECISION * Math.abs(y[k]));
 	const error = noise > 0 ? noise * spread : Number.POSITIVE_INFINITY;
 	const slope = Math.max(0, (y[k - 1 - SLOPE] - y[k - 1]) / SLOPE);
@@ -10896,10 +10898,10 @@ function stepAt({ values: y, quantum }, k, width) {
 	};
 }
 function belowAll({ values: y }, k, { error }) {
-	return ((0,base_1.mt)(y.subarray(Math.max(0, k - LOWEST), k)) - (0,base_1.Tt)(y.subarray(k, k + LEVEL$2))) / error;
+	return ((0,base_1.yt)(y.subarray(Math.max(0, k - LOWEST), k)) - (0,base_1.wt)(y.subarray(k, k + LEVEL$2))) / error;
 }
 function shareAt({ values: y, top }, k, width, { fall, error }) {
-	const level = Math.abs((0,base_1.Tt)(y.subarray(k - width, k)));
+	const level = Math.abs((0,base_1.wt)(y.subarray(k - width, k)));
 	const lacks = top === null || Number.isNaN(top) ? level : Math.min(level, Math.abs(top - level));
 	return fall * error / lacks;
 }
@@ -10923,9 +10925,9 @@ function noiseOf(y, from, end) {
 	const start = Math.max(0, from) + 2;
 	const stop = Math.min(y.length, end);
 	if (stop <= start) return 0;
-	const second = (0,base_1.Dt)(stop - start);
+	const second = (0,base_1.Et)(stop - start);
 	for (let i = start; i < stop; i += 1) second[i - start] = Math.abs(y[i] - 2 * y[i - 1] + y[i - 2]);
-	return 1.4826 * (0,base_1.Et)(second, stop - start) / Math.sqrt(6);
+	return 1.4826 * (0,base_1.Tt)(second, stop - start) / Math.sqrt(6);
 }
 
 // build/src/diagnose/measure/inferred-drops.js
@@ -10950,7 +10952,7 @@ function inferDrops({ trainLoss, trainScore, validationLoss, validationScore }) 
 		validationLoss,
 		validationScore
 	].filter((series) => series !== null);
-	const first = curves.find(({ values }) => (0,base_1.gt)(values).length >= MIN_POINTS$4);
+	const first = curves.find(({ values }) => (0,base_1.xt)(values).length >= MIN_POINTS$4);
 	const together = first && togetherAt(first, curves);
 	if (!together || together.costs.length === 0) return [];
 	const unknown = {
@@ -10966,17 +10968,17 @@ function inferDrops({ trainLoss, trainScore, validationLoss, validationScore }) 
 	}));
 }
 function togetherAt(first, curves) {
-	const kept = (0,base_1.gt)(first.values);
+	const kept = (0,base_1.xt)(first.values);
 	const places = binsOf(kept.length);
 	const ends = Float64Array.from(places, (_, i) => first.at[kept[(places[i + 1] ?? kept.length) - 1]]);
 	const costs = [];
 	for (const series of curves) {
-		const own = series === first ? (0,base_1.dt)(Float64Array.from(kept, (i) => first.values[i]), MAX_POINTS).values : alignTo(ends, series);
-		const isUsual = own.every(Number.isFinite) && (0,base_1.pt)(own) > (0,base_1.mt)(own);
+		const own = series === first ? (0,base_1.gt)(Float64Array.from(kept, (i) => first.values[i]), MAX_POINTS).values : alignTo(ends, series);
+		const isUsual = own.every(Number.isFinite) && (0,base_1.vt)(own) > (0,base_1.yt)(own);
 		const values = series.goal === "maximize" ? own.map((value) => -value) : own;
 		if (isUsual) costs.push({
 			values,
-			quantum: (0,base_1.q)(values),
+			quantum: (0,base_1.X)(values),
 			top: series.kind === "loss" ? null : series.top
 		});
 	}
@@ -10989,7 +10991,7 @@ function togetherAt(first, curves) {
 	};
 }
 function binsOf(points) {
-	return (0,base_1.dt)(new Float64Array(points), MAX_POINTS).starts;
+	return (0,base_1.gt)(new Float64Array(points), MAX_POINTS).starts;
 }
 function stepsOf({ costs, at, width }) {
 	const spread = spreadOfSum(costs.map(({ values }) => values));
@@ -11003,14 +11005,14 @@ function stepsOf({ costs, at, width }) {
 			size: sum((_, i) => of[i].fall)
 		});
 	}
-	const usual = 1.4826 * (0,base_1.Tt)(Float64Array.from(steps, ({ size }) => Math.abs(size)));
+	const usual = 1.4826 * (0,base_1.wt)(Float64Array.from(steps, ({ size }) => Math.abs(size)));
 	const least = Math.max(MIN_EVIDENCE, OVER_LARGEST * Math.sqrt(2 * Math.log(at.length)) * usual);
 	const found = [];
 	for (const { k, of, size } of steps) {
 		if (!(size > 0) || sum((_, i) => of[i].atOnce) < AT_ONCE * size) continue;
 		const evidence = size + costs.reduce((total, cost) => total + calmAt(cost, k, width), 0) / costs.length;
 		if (!(evidence > least) || sum((cost, i) => belowAll(cost, k, of[i])) < BELOW * size) continue;
-		const near = (cost, i) => (0,base_1.v)(cost.values, k, Math.max(WINDOW.least, width >> 1)).fall / of[i].error;
+		const near = (cost, i) => (0,base_1.h)(cost.values, k, Math.max(WINDOW.least, width >> 1)).fall / of[i].error;
 		if (sum(near) < NEAR * size) continue;
 		if (costs.some((cost, i) => shareAt(cost, k, width, of[i]) > MIN_SHARE$2)) found.push({
 			k,
@@ -11056,9 +11058,9 @@ function isLogged(rate) {
 	return usable >= 2 && usable >= .5 * rate.values.length;
 }
 function loggedEvents(rate, run) {
-	const kept = (0,base_1.gt)(rate.values).filter((i) => rate.values[i] > 0);
-	const at = (0,base_1._t)(rate.at, kept);
-	const values = (0,base_1._t)(rate.values, kept);
+	const kept = (0,base_1.xt)(rate.values).filter((i) => rate.values[i] > 0);
+	const at = (0,base_1.St)(rate.at, kept);
+	const values = (0,base_1.St)(rate.values, kept);
 	let changes = 0;
 	for (let i = 1; i < values.length; i += 1) if (values[i] !== values[i - 1] && Math.abs(Math.log(values[i] / values[i - 1])) > 1e-6) changes += 1;
 	const continuous = changes > CONTINUOUS_SHARE * values.length;
@@ -11113,7 +11115,7 @@ function loggedEvents(rate, run) {
 function firstChange({ changes, at, values }, { primary, hyperparameters }) {
 	const curve = primary.trainLoss ?? primary.validationLoss ?? primary.trainScore ?? primary.validationScore;
 	if (!changes || !curve || !(curve.at[0] < at[0]) || values.some((value) => value > values[0])) return null;
-	const from = (0,base_1.It)(hyperparameters, SETTINGS$4);
+	const from = (0,base_1.Pt)(hyperparameters, SETTINGS$4);
 	const factor = values[0] / from;
 	return factor >= DROP_BELOW ? null : {
 		at: at[0],
@@ -11148,7 +11150,7 @@ function warmUpEnd(values) {
 }
 function scheduleOf(values, events, continuous) {
 	if (events.some((event) => event.kind === "restart")) return "restarts";
-	const peak = values.indexOf((0,base_1.pt)(values));
+	const peak = values.indexOf((0,base_1.vt)(values));
 	const change = Math.max(...[values[0], values[values.length - 1]].map((value) => Math.abs(Math.log(value / values[peak]))));
 	if (!continuous) {
 		if (events.some((event) => event.kind === "drop")) return "step";
@@ -11300,7 +11302,7 @@ function valleysOf({ primary }, { at, values }, rate, isShort) {
 		...rate,
 		at: rateAt
 	});
-	const step = (0,base_1.q)(values);
+	const step = (0,base_1.X)(values);
 	const fits = fitStretches(values, stretches, step);
 	const rho = pooledCorrelation(fits);
 	const restarts = rate.events.filter(({ kind }) => kind === "restart").map((event) => indexFrom(at, event.at));
@@ -11336,7 +11338,7 @@ function costOf(loss, score) {
 }
 function errorOf$1(value, series) {
 	if (series.goal === "minimize") return value;
-	return (Number.isNaN(series.top) ? (0,base_1.pt)(series.values) : series.top) - value;
+	return (Number.isNaN(series.top) ? (0,base_1.vt)(series.values) : series.top) - value;
 }
 function isConstant$1({ values }) {
 	return values.every((value) => value === values[0]);
@@ -11397,14 +11399,14 @@ function tellStory(findings, rules) {
 		const subtypes = findings.filter((other) => byId.get(other.rule)?.refines === finding.rule);
 		return !(byId.get(finding.rule)?.qualifies === true && findings.every(({ severity }) => severity === "notice")) && overlapShare(finding, subtypes) < COVERED && !isOverruled(finding) && !isSaidBetter(finding, findings, byId);
 	};
-	const isOverruled = ({ rule, severity }) => findings.some((other) => byId.get(other.rule)?.overrules?.(other.measured).includes(rule) && (0,base_1.g)(other.severity) >= (0,base_1.g)(severity));
+	const isOverruled = ({ rule, severity }) => findings.some((other) => byId.get(other.rule)?.overrules?.(other.measured).includes(rule) && (0,base_1.p)(other.severity) >= (0,base_1.p)(severity));
 	const order = ({ rule }) => byId.get(rule)?.opensStory ? 0 : ORDER$1[byId.get(rule)?.about ?? "stretch"];
 	const isAttached = ({ rule }) => byId.get(rule)?.attachesTo !== void 0;
 	return letter$1(clip(findings.filter(isTold).sort((a, b) => order(a) - order(b) || a.from - b.from || a.to - b.to || Number(isAttached(a)) - Number(isAttached(b))), byId), byId);
 }
 function isSaidBetter(finding, findings, byId) {
 	const rule = byId.get(finding.rule);
-	const better = findings.filter((other) => rule?.yieldsTo?.includes(other.rule) && (0,base_1.g)(other.severity) >= (0,base_1.g)(finding.severity));
+	const better = findings.filter((other) => rule?.yieldsTo?.includes(other.rule) && (0,base_1.p)(other.severity) >= (0,base_1.p)(finding.severity));
 	if (!isStretch(rule)) return better.length > 0;
 	return better.some((other) => other.from <= finding.to && other.to >= finding.from);
 }
@@ -11522,7 +11524,7 @@ function apply(rule, run, all, setting) {
 			found
 		};
 	} catch (error) {
-		const message = (0,base_1.ar)(error);
+		const message = (0,base_1.Sr)(error);
 		return {
 			check: {
 				rule: rule.id,
@@ -15417,7 +15419,7 @@ function normalize(logs, names = {
 		problems
 	};
 	const paths = pieces.map(({ parts }) => parts.join("/"));
-	const ids = (0,base_1.h)(paths);
+	const ids = (0,base_1.f)(paths);
 	return {
 		runs: pieces.map((piece, i) => ({
 			...toRun(ids[i], piece, names, problems),
@@ -15426,7 +15428,7 @@ function normalize(logs, names = {
 			const test = rangeTestOf(run);
 			if (test !== null) problems.push(test);
 			return test === null;
-		}).sort((a, b) => (0,base_1.en)(a.id, b.id)),
+		}).sort((a, b) => (0,base_1.S)(a.id, b.id)),
 		problems
 	};
 }
@@ -15727,12 +15729,12 @@ function withheldSettings(logs) {
 	const problems = /* @__PURE__ */ new Map();
 	for (const { source, withheld = [] } of logs) {
 		const key = [...withheld].sort().join("\n");
-		if (withheld.length > 0 && !problems.has(key)) problems.set(key, (0,base_1.m)(source, withheld));
+		if (withheld.length > 0 && !problems.has(key)) problems.set(key, (0,base_1.d)(source, withheld));
 	}
 	return [...problems.values()];
 }
 function withoutSecretNames(logs) {
-	const { learn, isNeeded, withhold } = (0,base_1.xr)();
+	const { learn, isNeeded, withhold } = (0,base_1.br)();
 	for (const { series } of logs) for (const { name } of series) learn(name);
 	if (!isNeeded()) return logs;
 	return logs.map((log) => ({
@@ -15745,6 +15747,7 @@ function withoutSecretNames(logs) {
 }
 
 // build/src/lint/lint-settings.js
+var lint_settings_exports = /* @__PURE__ */ (0,rolldown_runtime_0.n)({ refuseOtherSettings: () => refuseOtherSettings });
 const GROUP_RULES = new Set(groupRules.map(({ id }) => id));
 function lintSettings({ profile, metrics, rules }) {
 	const own = [...rules].filter(([id]) => !GROUP_RULES.has(id));
@@ -15760,7 +15763,7 @@ function refuseOtherSettings(file, made, here) {
 	for (const what of /* @__PURE__ */ new Set([...there.keys(), ...wanted.keys()])) {
 		const [own, other] = [wanted.get(what) ?? "default", there.get(what) ?? "default"];
 		if (own === other) continue;
-		throw new base_1.lr(`${file} was made with other settings: ${what} is ${other} there and ${own} here`, "Give both the same settings file, or upload the logs instead of the report.");
+		throw new base_1.Er(`${file} was made with other settings: ${what} is ${other} there and ${own} here`, "Give both the same settings file, or upload the logs instead of the report.");
 	}
 }
 function toWords(settings) {
@@ -15849,7 +15852,7 @@ function reportSeries(series, curve) {
 		},
 		tail: {
 			from: at[tail],
-			median: (0,base_1.Tt)(values.subarray(tail))
+			median: (0,base_1.wt)(values.subarray(tail))
 		},
 		noise,
 		quantum,
@@ -15876,7 +15879,7 @@ const ALPHA = .05;
 const MIN_ERRORS = 3;
 function isWorse(matter) {
 	const { now, before } = matter;
-	const [graver, known] = [now, before].map((side) => (0,base_1.g)((0,base_1._)(side.map(({ finding }) => finding))));
+	const [graver, known] = [now, before].map((side) => (0,base_1.p)((0,base_1.m)(side.map(({ finding }) => finding))));
 	return graver > known || isMoreOften(matter) || isEarlier(matter) || isLarger(matter);
 }
 function isMoreOften({ now, before, of }) {
@@ -15888,14 +15891,14 @@ function isEarlier({ now, before }) {
 	if (new Set([...a, ...b].map(({ run }) => run.axis)).size !== 1) return false;
 	const ends = a.map(({ finding, extent }) => (finding.onset?.[1] ?? NaN) - extent[0]);
 	const begins = b.map(({ finding, extent }) => (finding.onset?.[0] ?? NaN) - extent[0]);
-	return areKnown(ends, begins) && (0,base_1.Tt)(ends) < .8 * Math.min(...begins);
+	return areKnown(ends, begins) && (0,base_1.wt)(ends) < .8 * Math.min(...begins);
 }
 function isLarger({ now, before }) {
 	const [a, b] = [largest(now), largest(before)];
 	const [sizes, known] = [a.map(sizeOf), b.map(sizeOf)];
 	if (!areKnown(sizes, known)) return false;
-	const [size, most] = [(0,base_1.Tt)(sizes), Math.max(...known)];
-	const error = Math.hypot((0,base_1.Tt)(a.map(errorOf)), Math.max(...b.map(errorOf)));
+	const [size, most] = [(0,base_1.wt)(sizes), Math.max(...known)];
+	const error = Math.hypot((0,base_1.wt)(a.map(errorOf)), Math.max(...b.map(errorOf)));
 	return size > (1 + 1 / b.length) * most && size - most > MIN_ERRORS * error;
 }
 function areKnown(...lists) {
@@ -15906,7 +15909,7 @@ function errorOf({ finding, run }) {
 	if (!series?.best) return 0;
 	const level = series.best.smoothed;
 	const scale = series.goal === "maximize" && level >= 0 && level <= 100 ? (level <= 1 ? 1 : 100) - level : Math.abs(level);
-	const error = Math.SQRT2 * (0,base_1.Y)(series.noise, series.window) / scale;
+	const error = Math.SQRT2 * (0,base_1.Q)(series.noise, series.window) / scale;
 	return Number.isFinite(error) ? error : 0;
 }
 function firsts(side) {
@@ -16080,7 +16083,7 @@ function goneOf(now, before, pair) {
 			group: pair.id,
 			runs: own.size,
 			of: pair.before.length,
-			...places.length > 0 && { from: (0,base_1.Tt)(places) }
+			...places.length > 0 && { from: (0,base_1.wt)(places) }
 		};
 	});
 }
@@ -16120,7 +16123,7 @@ function shared(group) {
 		const from = [onsets[0], onsets[onsets.length - 1]];
 		return {
 			rule,
-			severity: (0,base_1._)(found.map(({ first }) => first)),
+			severity: (0,base_1.m)(found.map(({ first }) => first)),
 			runs: found.map(({ run }) => run.id),
 			from,
 			measured: {},
@@ -16133,6 +16136,7 @@ function shared(group) {
 }
 
 // build/src/lint/judged-anew.js
+var judged_anew_exports = /* @__PURE__ */ (0,rolldown_runtime_0.n)({ judgedAnew: () => judgedAnew });
 const RULES$1 = new Map(rules.map((rule) => [rule.id, rule]));
 function judgedAnew(run, settings) {
 	return {
@@ -16251,13 +16255,13 @@ function diagnoseRuns(runs, config) {
 function diagnoseRun(run, { profile, rules }) {
 	const measured = measure(run, profile ?? profileOf(run));
 	const { findings, checks } = diagnose(measured, rules);
-	return (0,report_2.tt)(reportRun(measured, findings, checks));
+	return (0,report_2.Rt)(reportRun(measured, findings, checks));
 }
 function judgeRuns(input, config) {
 	const { context, today = null } = input;
 	const baseline = {
 		...input.baseline,
-		runs: input.baseline.runs.map(report_2.at)
+		runs: input.baseline.runs.map(report_2.Ht)
 	};
 	const before = {
 		runs: baseline.runs,
@@ -16305,18 +16309,18 @@ function judgeRuns(input, config) {
 			version: 1,
 			tool: {
 				name: "curvelint",
-				version: base_1.L
+				version: base_1.R
 			},
 			verdict: judgement.verdict,
-			reasons: (0,report_2.et)(judgement.reasons),
+			reasons: (0,report_2.Lt)(judgement.reasons),
 			context,
 			...settings && { settings },
 			runs,
 			groups,
-			comparisons: (0,report_2.et)(comparisons),
+			comparisons: (0,report_2.Lt)(comparisons),
 			...gone.length > 0 && { gone },
 			baseline,
-			gate: (0,report_2.et)(judgement.gate),
+			gate: (0,report_2.Lt)(judgement.gate),
 			problems: input.problems
 		},
 		exitCode: judgement.exitCode,
@@ -16456,9 +16460,9 @@ function parseJson(text) {
 function notJson(error, text) {
 	const said = error instanceof Error ? error.message : "";
 	const position = Number(/at position (\d{1,12})/.exec(said)?.[1] ?? NaN);
-	if (/end of JSON|Unterminated/.test(said) || position >= text.trimEnd().length) return new base_1.lr("the JSON ends in the middle: it was still being written, or cut", "Read it when the training has finished, or write JSON Lines, of which all complete lines can be used.");
+	if (/end of JSON|Unterminated/.test(said) || position >= text.trimEnd().length) return new base_1.Er("the JSON ends in the middle: it was still being written, or cut", "Read it when the training has finished, or write JSON Lines, of which all complete lines can be used.");
 	const where = Number.isNaN(position) ? "" : ` in line ${text.slice(0, position).split("\n").length}`;
-	return new base_1.lr(`not valid JSON${where}`, "Write it with a JSON library.");
+	return new base_1.Er(`not valid JSON${where}`, "Write it with a JSON library.");
 }
 function quoteSpecials(text) {
 	const pieces = [];
@@ -16504,7 +16508,7 @@ function isNoted(notes, key) {
 }
 function toProblems(notes, file) {
 	return [...notes.kinds.values()].map(({ id, line, values, count }) => {
-		const all = "count" in base_1.S[id] ? {
+		const all = "count" in base_1.x[id] ? {
 			count,
 			...values
 		} : values;
@@ -16519,7 +16523,7 @@ function toProblems(notes, file) {
 const MAX_QUOTE = 40;
 const MAX_LOOKED_AT = 4096;
 function excerpt(text) {
-	const plain = (0,base_1.Sr)(text.slice(0, MAX_LOOKED_AT)).replace(/\s+/g, " ").trim();
+	const plain = (0,base_1.xr)(text.slice(0, MAX_LOOKED_AT)).replace(/\s+/g, " ").trim();
 	return plain.length > MAX_QUOTE ? `${plain.slice(0, MAX_QUOTE)}…` : plain;
 }
 
@@ -16541,7 +16545,7 @@ function memoryFile(path, bytes, named = true) {
 }
 function readWhole(file) {
 	if (file.size <= file.head.length) return file.head;
-	if (file.size > 268435456) throw new base_1.lr(`${file.size} bytes in one JSON document: more than ${base_1.mr} can't be read as one piece`, "Write JSON Lines (one object a line) or CSV, which are read piece by piece.");
+	if (file.size > 268435456) throw new base_1.Er(`${file.size} bytes in one JSON document: more than ${base_1.Bn} can't be read as one piece`, "Write JSON Lines (one object a line) or CSV, which are read piece by piece.");
 	const bytes = new Uint8Array(file.size);
 	let filled = 0;
 	while (filled < bytes.length) {
@@ -16735,7 +16739,7 @@ function readTraining(file) {
 	const value = parseUnfinished(decodeText(readWhole(file)), () => note(notes, "cut-json", 0, {}));
 	const meta = isObject(value) ? value["meta"] : void 0;
 	const iterations = isObject(value) ? value["iterations"] : void 0;
-	if (!isObject(meta) || !Array.isArray(iterations)) throw new base_1.lr("no “meta” and “iterations” in it", "A catboost_training.json was expected.");
+	if (!isObject(meta) || !Array.isArray(iterations)) throw new base_1.Er("no “meta” and “iterations” in it", "A catboost_training.json was expected.");
 	const learned = namesOf$2(meta["learn_metrics"]);
 	const tested = namesOf$2(meta["test_metrics"]);
 	const learnSets = textsOf(meta["learn_sets"], "learn");
@@ -16763,7 +16767,7 @@ function parseUnfinished(text, onCut) {
 	} catch (error) {
 		const end = text.lastIndexOf("}");
 		const begun = text.indexOf("\"iterations\"");
-		if (!(error instanceof base_1.lr) || begun < 0 || end < begun) throw error;
+		if (!(error instanceof base_1.Er) || begun < 0 || end < begun) throw error;
 		const value = parseJson(`${text.slice(0, end + 1)}]}`);
 		onCut();
 		return value;
@@ -17818,7 +17822,7 @@ function toSettings(entries) {
 		if (kept.size + withheld.size >= MAX_ENTRIES$1) break;
 		if (name.length > MAX_TEXT$1 || INTERNAL.test(name) || !isHyperparameter(value)) continue;
 		kept.delete(name);
-		if ((0,base_1.p)(name, value)) withheld.add((0,base_1.Sr)(name));
+		if ((0,base_1.u)(name, value)) withheld.add((0,base_1.xr)(name));
 		else kept.set(name, typeof value === "string" ? value.slice(0, MAX_TEXT$1) : value);
 	}
 	return {
@@ -18684,7 +18688,7 @@ function readJson(file) {
 			problems: toProblems(notes, file.path)
 		}];
 	}
-	if (!isObject(value)) throw new base_1.lr("the JSON is neither an object nor a list of objects", "Write one list of numbers per metric.");
+	if (!isObject(value)) throw new base_1.Er("the JSON is neither an object nor a list of objects", "Write one list of numbers per metric.");
 	return readObject(value, notes, file.path);
 }
 function readObject(value, notes, path) {
@@ -19077,7 +19081,7 @@ function rowOf(line) {
 		const value = parseJson(line);
 		return isObject(value) ? value : null;
 	} catch (error) {
-		if (error instanceof base_1.lr) return null;
+		if (error instanceof base_1.Er) return null;
 		throw error;
 	}
 }
@@ -19142,7 +19146,7 @@ const mlflow = {
 	read: (file) => [readMetric(file)]
 };
 function readMetric(file) {
-	if (MODEL_PATH.test(file.path)) throw new base_1.lr("metrics of a logged model: its run holds them, too", "Give the folder of the run, `mlruns/<experiment>/<run>`.");
+	if (MODEL_PATH.test(file.path)) throw new base_1.Er("metrics of a logged model: its run holds them, too", "Give the folder of the run, `mlruns/<experiment>/<run>`.");
 	const [values, steps, times, rows] = [
 		newFloats(),
 		newFloats(),
@@ -19206,17 +19210,17 @@ const mlflowDb = {
 	read: (file) => readDatabase(file)
 };
 function readDatabase(file) {
-	if (file.query === void 0) throw new base_1.lr("an SQLite database inside an artifact", "Name it in the workflow that wrote it, on its own disk.");
+	if (file.query === void 0) throw new base_1.Er("an SQLite database inside an artifact", "Name it in the workflow that wrote it, on its own disk.");
 	const query = file.query;
 	const tables = new Set(Array.from(query("SELECT name FROM sqlite_master WHERE type = 'table'"), ({ name }) => String(name)));
-	if (!tables.has("metrics") || !tables.has("runs")) throw new base_1.lr("an SQLite database, but none of MLflow: it has no tables `metrics` and `runs`", "Export its curves as CSV.");
+	if (!tables.has("metrics") || !tables.has("runs")) throw new base_1.Er("an SQLite database, but none of MLflow: it has no tables `metrics` and `runs`", "Export its curves as CSV.");
 	const columns = new Set(Array.from(query("PRAGMA table_info(metrics)"), ({ name }) => String(name)));
 	const parameters = tables.has("params") ? parametersOf(query("SELECT run_uuid, key, value FROM params")) : /* @__PURE__ */ new Map();
 	const runs = collect(query(`SELECT m.run_uuid AS run, m.key AS key, CAST(m.timestamp AS REAL) AS time, CAST(m.value AS REAL) AS value,
        ${columns.has("step") ? "CAST(m.step AS REAL)" : "0"} AS step, ${columns.has("is_nan") ? "m.is_nan" : "0"} AS isNan
      FROM metrics m JOIN runs r ON r.run_uuid = m.run_uuid WHERE r.lifecycle_stage IS NOT 'deleted'
      ORDER BY m.run_uuid, m.key, m.step, m.timestamp`));
-	if (runs.size === 0) throw new base_1.lr("an MLflow database without metrics", "Nothing was logged, or mlflow.db-wal, which lay beside it, is missing.");
+	if (runs.size === 0) throw new base_1.Er("an MLflow database without metrics", "Nothing was logged, or mlflow.db-wal, which lay beside it, is missing.");
 	return [...runs].map(([run, keys]) => ({
 		source: file.path,
 		format: "mlflow-db",
@@ -20513,7 +20517,7 @@ const PLAIN_DELIMITERS = /* @__PURE__ */ new Set([
 ]);
 function readTable(file) {
 	const layout = layoutOf(file);
-	if (layout === null) throw new base_1.lr("no line with names of columns above rows of numbers", "A table needs a header, for example “epoch,loss,val_loss”.");
+	if (layout === null) throw new base_1.Er("no line with names of columns above rows of numbers", "A table needs a header, for example “epoch,loss,val_loss”.");
 	const columns = newColumns();
 	const notes = newNotes();
 	const lines = [];
@@ -22397,7 +22401,7 @@ function holdsMetric(file, layout, { name, values }) {
 function readTidy(file) {
 	const layout = layoutOf(file);
 	const roles = layout === null ? null : rolesIn(file, layout);
-	if (layout === null || roles === null) throw new base_1.lr("no column of names beside one of values", "A long table has both: “step,metric,value”.");
+	if (layout === null || roles === null) throw new base_1.Er("no column of names beside one of values", "A long table has both: “step,metric,value”.");
 	const notes = newNotes();
 	const into = newCollected(roles, layout.header, notes);
 	const row = newRowCells();
@@ -22557,7 +22561,7 @@ const PRINTED = [
 const TABLES$1 = [tidy, table];
 async function readNotebook(file) {
 	const value = parseJson(decodeText(readWhole(file)));
-	if (!isObject(value)) throw new base_1.lr("the notebook is no JSON object", "Save it again.");
+	if (!isObject(value)) throw new base_1.Er("the notebook is no JSON object", "Save it again.");
 	const cells = outputsOf(value);
 	const logs = await logsOf$1(file, cells, fromTraining) ?? await logsOf$1(file, cells, fromShown) ?? (file.named ? await logsOf$1(file, cells, fromNamed) : null) ?? [];
 	if (logs.length > 0 || !file.named) return logs;
@@ -22658,7 +22662,7 @@ function isPredictions(path) {
 	return /(?:^|[_.-])(?:predictions?|probs?|logits)/i.test(fileName(path));
 }
 async function readParquet(file) {
-	if (startsWith(ENCRYPTED, file.head)) throw new base_1.lr("an encrypted Parquet file", "Write it without encryption, or as CSV.");
+	if (startsWith(ENCRYPTED, file.head)) throw new base_1.Er("an encrypted Parquet file", "Write it without encryption, or as CSV.");
 	if (!startsWith(MARK, file.head)) throw damaged();
 	const { parquetMetadataAsync, parquetReadObjects, parquetSchema } = await __webpack_require__.e(/* import() */ 438).then(__webpack_require__.bind(__webpack_require__, 438));
 	const buffer = asBuffer(file);
@@ -22670,7 +22674,7 @@ async function readParquet(file) {
 		const metadata = await parquetMetadataAsync(buffer);
 		const total = Number(metadata.num_rows);
 		const children = parquetSchema(metadata).children;
-		if (children.length > 1e4 || total > MAX_ROWS$1) throw new base_1.lr(`${total} rows of ${children.length} columns: a data set, not a log`, "Export the metrics alone.");
+		if (children.length > 1e4 || total > MAX_ROWS$1) throw new base_1.Er(`${total} rows of ${children.length} columns: a data set, not a log`, "Export the metrics alone.");
 		const names = children.filter((child) => child.children.length === 0).map(({ element }) => element.name);
 		for (const name of names) {
 			let start = 0;
@@ -22694,9 +22698,9 @@ async function readParquet(file) {
 		}
 		if (failures.length > 0) throw failures[0];
 	} catch (error) {
-		if (error instanceof base_1.lr) throw error;
+		if (error instanceof base_1.Er) throw error;
 		const said = error instanceof Error ? error.message : "";
-		if (/compress|codec/i.test(said)) throw new base_1.lr("a Parquet file in a compression that is not read", "Write it with compression=\"snappy\", or as CSV.");
+		if (/compress|codec/i.test(said)) throw new base_1.Er("a Parquet file in a compression that is not read", "Write it with compression=\"snappy\", or as CSV.");
 		if (rows === 0) throw damaged();
 		note(notes, "damaged-columns", 0, {});
 	}
@@ -22711,7 +22715,7 @@ async function readParquet(file) {
 	}];
 }
 function damaged() {
-	return new base_1.sr("a damaged or truncated Parquet file", "Write it again: Parquet can be read only when it is complete.");
+	return new base_1.wr("a damaged or truncated Parquet file", "Write it again: Parquet can be read only when it is complete.");
 }
 function addCell(name, value, row, columns) {
 	const number = toNumber(value, name);
@@ -22801,7 +22805,7 @@ function namesOf(path) {
 }
 function readRows(file) {
 	const rows = parseJson(decodeText(readWhole(file)));
-	if (!Array.isArray(rows)) throw new base_1.lr("the JSON is no list of points", "Download it again.");
+	if (!Array.isArray(rows)) throw new base_1.Er("the JSON is no list of points", "Download it again.");
 	const notes = newNotes();
 	const [times, steps, values] = [
 		newFloats(),
@@ -23686,7 +23690,7 @@ const trainerState = {
 function readState(file) {
 	const state = parseJson(decodeText(readWhole(file)));
 	const history = isObject(state) ? state["log_history"] : void 0;
-	if (!isObject(state) || !Array.isArray(history)) throw new base_1.lr("no list “log_history” in it", "A trainer_state.json of Hugging Face Transformers was expected.");
+	if (!isObject(state) || !Array.isArray(history)) throw new base_1.Er("no list “log_history” in it", "A trainer_state.json of Hugging Face Transformers was expected.");
 	const columns = newColumns();
 	const notes = newNotes();
 	let row = 0;
@@ -24069,7 +24073,7 @@ function levelled(series, drawn) {
 				smoothed: curve.bestLevel
 			},
 			noise: isWhole ? made.noise : series.noise,
-			window: (0,base_1.X)(points)
+			window: (0,base_1.$)(points)
 		},
 		curve: {
 			...drawn,
@@ -24118,7 +24122,7 @@ function lintBaseline(loaded, config) {
 		values: {}
 	};
 	return {
-		baseline: (0,report_2.dt)({
+		baseline: (0,report_2.Jt)({
 			id: "unreadable",
 			values: {}
 		}),
@@ -24130,7 +24134,7 @@ function committedAt({ reports }, commit) {
 	return at === void 0 ? {} : { committedAt: at };
 }
 function reportRuns({ reports }) {
-	return reports.flatMap(({ report }) => (0,report_2.Z)(report, isKnownRule).runs.map(withLevels));
+	return reports.flatMap(({ report }) => (0,report_2.Pt)(report, isKnownRule).runs.map(withLevels));
 }
 function withheldIn({ reports }) {
 	return marked(reports.flatMap(({ report }) => report.problems.filter(({ id }) => id === "settings-withheld")));
@@ -24156,10 +24160,10 @@ async function refuseUnmatched(config, judged, baseline, settings) {
 	];
 	if (wrong === void 0) return;
 	const { path, message, hint } = wrong;
-	if (settings === null || settings.text === "") throw new base_1.lr(message, hint);
+	if (settings === null || settings.text === "") throw new base_1.Er(message, hint);
 	const { settingsLine } = await __webpack_require__.e(/* import() */ 559).then(__webpack_require__.bind(__webpack_require__, 559)).then((n) => n.n);
 	const line = settingsLine(settings.text, path);
-	throw new base_1.lr(`${settings.name}:${line}: ${message}`, hint, line);
+	throw new base_1.Er(`${settings.name}:${line}: ${message}`, hint, line);
 }
 function unmatchedMetrics({ metrics }, runs) {
 	return ["loss", "score"].flatMap((role) => {
@@ -24177,7 +24181,7 @@ function unmatchedGate({ gate, mayMiss }, runs) {
 	if (mayMiss.metrics) return [];
 	return [...gate.keys()].flatMap((name) => {
 		const logged = loggedNames(runs);
-		if (runs.some((run) => findSeries(run, name) !== null) || (0,base_1.vt)(name, logged) === null) return [];
+		if (runs.some((run) => findSeries(run, name) !== null) || (0,base_1.pr)(name, logged) === null) return [];
 		return [{
 			path: ["gate", name],
 			message: `gate names "${name}", and no run logs it`,
@@ -24241,21 +24245,22 @@ function unmatchedSelect({ select, groupBy }, runs) {
 }
 function hintOf(name, logged, what = "Logged are") {
 	const known = [...new Set(logged.filter((one) => one !== ""))].sort();
-	const near = (0,base_1.vt)(name, known);
-	if (near !== null) return `Did you mean "${(0,base_1.yr)(near)}"?`;
+	const near = (0,base_1.pr)(name, known);
+	if (near !== null) return `Did you mean "${(0,base_1.vr)(near)}"?`;
 	const more = known.length > MAX_KNOWN ? ` and ${known.length - MAX_KNOWN} more` : "";
-	return `${what}: ${known.slice(0, MAX_KNOWN).map(base_1.yr).join(", ")}${more}.`;
+	return `${what}: ${known.slice(0, MAX_KNOWN).map(base_1.vr).join(", ")}${more}.`;
 }
 
 // build/src/pipeline/view-report.js
 var view_report_exports = /* @__PURE__ */ (0,rolldown_runtime_0.n)({ viewReport: () => viewReport });
-const RULES = (0,base_1.En)(allRules);
+const RULES = (0,base_1.Wt)(allRules);
 function viewReport(report) {
-	return (0,report_2.K)(report, RULES);
+	return (0,report_2.Ot)(report, RULES);
 }
 
 // build/src/pipeline/pipeline.js
 async function runPipeline({ judged, ...options }) {
+	if ("again" in judged) return judgeAgain(judged.again, options);
 	const input = await ("logs" in judged ? lintLogs(judged.logs, options) : mergeReports(judged.reports, options));
 	const training = options.findTraining ? await options.findTraining() : null;
 	await refuseMistakes(input, training, options);
@@ -24266,6 +24271,34 @@ async function runPipeline({ judged, ...options }) {
 		training,
 		problems,
 		history: history.commits
+	}, options);
+}
+async function judgeAgain({ report, hasBaseline, ...held }, options) {
+	const { config, context } = options;
+	const { refuseOtherSettings } = await Promise.resolve().then(() => lint_settings_exports);
+	refuseOtherSettings("the report that was kept", report.settings, config);
+	const { judgedAnew } = await Promise.resolve().then(() => judged_anew_exports);
+	const { withKnownRules } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 88)).then((n) => n.Nt);
+	const known = withKnownRules(report, isKnownRule);
+	const runs = known.runs.map((run) => judgedAnew(run, config.rules));
+	const before = hasBaseline ? {
+		baseline: known.baseline,
+		problems: []
+	} : await loadBaseline(options.baseline, config);
+	const history = await loadHistory(options, before.baseline);
+	const problems = distinct([
+		...report.problems,
+		...before.problems,
+		...history.problems
+	]);
+	return judge({
+		...held,
+		runs,
+		problems,
+		baseline: before.baseline,
+		context: context ?? report.context,
+		history: history.commits,
+		curves: null
 	}, options);
 }
 async function lintLogs(source, { config, baseline, curves, context }) {
@@ -24283,6 +24316,9 @@ async function lintLogs(source, { config, baseline, curves, context }) {
 		curves: all,
 		origin
 	};
+}
+function distinct(problems) {
+	return [...new Map(problems.map((one) => [JSON.stringify(one), one])).values()];
 }
 function expectedRuns(expected, runs) {
 	return expected === null ? null : {
@@ -24314,7 +24350,7 @@ async function mergeReports(source, { config, baseline: baselineSource, context 
 	const { reports, problems, provenance } = await source(config);
 	refuseForeign(provenance);
 	const { baseline, problems: missing } = await loadBaseline(baselineSource, config);
-	const { withKnownRules } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 88)).then((n) => n.X);
+	const { withKnownRules } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 88)).then((n) => n.Nt);
 	const { toShards } = await __webpack_require__.e(/* import() */ 919).then(__webpack_require__.bind(__webpack_require__, 919));
 	const { mergeShards } = await __webpack_require__.e(/* import() */ 32).then(__webpack_require__.bind(__webpack_require__, 32));
 	const merged = mergeShards(toShards(reports.map((one) => ({
@@ -24347,15 +24383,21 @@ async function judge(found, { config, today, findAcceptance }) {
 		...input,
 		acceptance: await findAcceptance()
 	}, config);
-	const { report, curves } = (0,report_2.ut)({
+	const { report, curves } = (0,report_2.qt)({
 		report: linted.report,
 		curves: input.curves
 	});
+	const { expectation = null, emptyShards = [], training = null } = input;
 	return {
 		...linted,
 		report,
 		view: viewReport(report),
-		curves
+		curves,
+		held: {
+			expectation,
+			emptyShards,
+			training
+		}
 	};
 }
 async function loadHistory({ history, config }, baseline) {
@@ -24368,9 +24410,9 @@ async function loadBaseline(source, config) {
 	const loaded = await source(config);
 	const { source: from, isNamed } = loaded.provenance;
 	if (isNamed || from === null) return lintBaseline(loaded, config);
-	const { attempt } = await __webpack_require__.e(/* import() */ 708).then(__webpack_require__.bind(__webpack_require__, 708)).then((n) => n.it);
+	const { attempt } = await __webpack_require__.e(/* import() */ 708).then(__webpack_require__.bind(__webpack_require__, 708)).then((n) => n.st);
 	return await attempt("look for the baseline", async () => lintBaseline(loaded, config), null) ?? {
-		baseline: (0,report_2.dt)({
+		baseline: (0,report_2.Jt)({
 			id: "unanswered",
 			values: { said: "" }
 		}),
@@ -24379,11 +24421,11 @@ async function loadBaseline(source, config) {
 }
 function refuseForeign({ foreign }) {
 	if (foreign === null) return;
-	throw new base_1.cr(`run ${foreign.runId} is of another workflow than ${foreign.wanted}`, "Name its file in training-workflow, or leave the key out.");
+	throw new base_1.Tr(`run ${foreign.runId} is of another workflow than ${foreign.wanted}`, "Name its file in training-workflow, or leave the key out.");
 }
 async function refuseMistakes({ runs, origin: { absent = [] }, baseline }, training, { config, settings }) {
 	if (runs.length === 0 || trainingReasons(training, config).some(({ level }) => level === "fail")) return;
-	if (absent.length > 0 && !config.mayMiss.metrics) throw (0,base_1.f)(absent);
+	if (absent.length > 0 && !config.mayMiss.metrics) throw (0,base_1.l)(absent);
 	await refuseUnmatched(config, runs, baseline.runs, settings ?? null);
 }
 function nothingRead({ patterns, looked }) {
@@ -24508,7 +24550,7 @@ function joined$1(pieces, length) {
 }
 function checkRatio(unpacked, packed, { ratio }) {
 	if (unpacked <= RATIO_FROM_BYTES || unpacked <= ratio * packed) return;
-	throw new base_1.lr(`an archive that unpacks to more than ${ratio} times its size: it may be a bomb`, "Unpack it yourself and give the folder, if you trust it.");
+	throw new base_1.Er(`an archive that unpacks to more than ${ratio} times its size: it may be a bomb`, "Unpack it yourself and give the folder, if you trust it.");
 }
 function cutProblem(file) {
 	return {
@@ -24518,7 +24560,7 @@ function cutProblem(file) {
 	};
 }
 function nested(name) {
-	return new base_1.lr(`an archive inside an archive (${name})`, "Unpack the outer one first.");
+	return new base_1.Er(`an archive inside an archive (${name})`, "Unpack the outer one first.");
 }
 const ARCHIVE_NAME$1 = /\.(?:zip|tar|gz|tgz|bz2|xz|zst|7z|rar)$/i;
 const MAX_PATH = 1024;
@@ -24526,16 +24568,16 @@ function pathCheck() {
 	const seen = /* @__PURE__ */ new Set();
 	return (path) => {
 		const parts = path.replace(/\/$/, "").split("/");
-		if (path.length > MAX_PATH || /[\\\u0000-\u001f\u007f]/.test(path) || /^(?:\/|[a-z]:)/i.test(path) || parts.some((part) => part === ".." || part === "")) throw new base_1.lr("an archive with paths that lead out of it, or that no tool writes", "Do not trust it; re-create the archive.");
+		if (path.length > MAX_PATH || /[\\\u0000-\u001f\u007f]/.test(path) || /^(?:\/|[a-z]:)/i.test(path) || parts.some((part) => part === ".." || part === "")) throw new base_1.Er("an archive with paths that lead out of it, or that no tool writes", "Do not trust it; re-create the archive.");
 		const plain = parts.filter((part) => part !== ".").join("/");
-		if (seen.has(plain)) throw new base_1.lr("an archive with two files of one name", "Re-create the archive: which one counts is not defined.");
+		if (seen.has(plain)) throw new base_1.Er("an archive with two files of one name", "Re-create the archive: which one counts is not defined.");
 		seen.add(plain);
 		if (ARCHIVE_NAME$1.test(path) && parts[parts.length - 1] !== "curves.json.gz") throw nested(parts[parts.length - 1].slice(0, 80));
 	};
 }
 function checkEntries(count, { entries }) {
 	if (count <= entries) return;
-	throw new base_1.lr(`an archive with more than ${entries} entries`, "Pack the logs only.");
+	throw new base_1.Er(`an archive with more than ${entries} entries`, "Pack the logs only.");
 }
 function entryTooLarge(file, caps) {
 	return {
@@ -24552,7 +24594,7 @@ function restLeftOut(file, caps) {
 	};
 }
 function archiveTooLarge(bytes, most) {
-	return new base_1.lr(`an archive of ${bytes} bytes: more than ${most} are not unpacked`, "Pack the logs only, not the checkpoints.");
+	return new base_1.Er(`an archive of ${bytes} bytes: more than ${most} are not unpacked`, "Pack the logs only, not the checkpoints.");
 }
 
 // build/src/read/archive/tar.js
@@ -24580,7 +24622,7 @@ function readTar(name, bytes, caps, wanted) {
 			files,
 			problems
 		};
-		if (!checksumFits(bytes, at)) throw new base_1.lr("a damaged tar archive", "Re-create the archive.");
+		if (!checksumFits(bytes, at)) throw new base_1.Er("a damaged tar archive", "Re-create the archive.");
 		const size = sizeAt(bytes, at + 124);
 		const type = String.fromCharCode(bytes[at + 156]);
 		const start = at + BLOCK;
@@ -24596,7 +24638,7 @@ function readTar(name, bytes, caps, wanted) {
 			longName = "";
 			check(path);
 			if (type === "5") continue;
-			if (!FILE_TYPES.has(type)) throw new base_1.lr("an archive with links or devices in it", "Pack the files themselves (`tar --dereference`).");
+			if (!FILE_TYPES.has(type)) throw new base_1.Er("an archive with links or devices in it", "Pack the files themselves (`tar --dereference`).");
 			if (!wanted(path)) continue;
 			if (size > caps.entryBytes) problems.push(entryTooLarge(`${name}/${path}`, caps));
 			else if (total + size > caps.totalBytes) return {
@@ -24629,7 +24671,7 @@ function textAt$1(bytes, at, length) {
 }
 function sizeAt(bytes, at) {
 	const digits = textAt$1(bytes, at, 12).trim();
-	if (bytes[at] >= 128 || !/^[0-7]{1,12}$/.test(digits)) throw new base_1.lr("a damaged tar archive", "Re-create the archive.");
+	if (bytes[at] >= 128 || !/^[0-7]{1,12}$/.test(digits)) throw new base_1.Er("a damaged tar archive", "Re-create the archive.");
 	return Number.parseInt(digits, 8);
 }
 function checksumFits(bytes, at) {
@@ -24660,7 +24702,7 @@ async function unpack(name, bytes, options = {}) {
 		return readZip(name, bytes, caps, wanted);
 	}
 	if (kind === "tar") return readTar(name, bytes, caps, wanted);
-	if (kind === null) throw new base_1.lr("neither zip nor gzip nor tar", "Open it to see what it is.");
+	if (kind === null) throw new base_1.Er("neither zip nor gzip nor tar", "Open it to see what it is.");
 	const { content, cut } = await gunzip(bytes, caps);
 	const problems = cut ? [cutProblem(name)] : [];
 	if (isTar(content)) {
@@ -24696,9 +24738,9 @@ async function gunzip(bytes, caps) {
 			pieces.push(piece);
 		}
 	} catch (error) {
-		if (error instanceof base_1.lr) throw error;
+		if (error instanceof base_1.Er) throw error;
 		cut = error instanceof Error && "code" in error && error.code === "Z_BUF_ERROR" && length > 0;
-		if (!cut) throw new base_1.lr("a damaged gzip file", "Copy it again.");
+		if (!cut) throw new base_1.Er("a damaged gzip file", "Copy it again.");
 	} finally {
 		stream.destroy();
 	}
@@ -24708,7 +24750,7 @@ async function gunzip(bytes, caps) {
 	};
 }
 function tooLarge(most) {
-	return new base_1.lr(`an archive with more than ${most} bytes inside`, "Unpack it and give the folder: files are then read piece by piece.");
+	return new base_1.Er(`an archive with more than ${most} bytes inside`, "Unpack it and give the folder: files are then read piece by piece.");
 }
 
 // build/src/read/beside/setting-files.js
@@ -24898,7 +24940,7 @@ const VERSION_BYTES = [18, 19];
 function queryOf(place) {
 	return (sql) => {
 		const sqlite = loadSqlite();
-		if (sqlite === null) throw new base_1.lr(`an SQLite database: needs Node 22.13 or newer, this is ${process.version}`, "Use a newer Node, or export the metrics as CSV. The action runs on Node 24.");
+		if (sqlite === null) throw new base_1.Er(`an SQLite database: needs Node 22.13 or newer, this is ${process.version}`, "Use a newer Node, or export the metrics as CSV. The action runs on Node 24.");
 		try {
 			const inMemory = typeof place !== "string";
 			const database = new sqlite.DatabaseSync(inMemory ? ":memory:" : place, { readOnly: !inMemory });
@@ -24909,14 +24951,14 @@ function queryOf(place) {
 				database.close();
 			}
 		} catch (error) {
-			if (error instanceof base_1.lr) throw error;
+			if (error instanceof base_1.Er) throw error;
 			const said = error instanceof Error ? error.message : String(error);
-			throw new base_1.lr(`an SQLite database that can't be read (${said.slice(0, 80)})`, "Close the program that writes it, and copy it again.");
+			throw new base_1.Er(`an SQLite database that can't be read (${said.slice(0, 80)})`, "Close the program that writes it, and copy it again.");
 		}
 	};
 }
 function fill(database, bytes) {
-	if (database.deserialize === void 0) throw new base_1.lr(`an SQLite database inside an archive: Node ${process.version} opens them on disk only`, "Unpack it, or use a newer Node.");
+	if (database.deserialize === void 0) throw new base_1.Er(`an SQLite database inside an archive: Node ${process.version} opens them on disk only`, "Unpack it, or use a newer Node.");
 	const copy = bytes.slice();
 	for (const at of VERSION_BYTES) copy[at] = 1;
 	database.deserialize(copy);
@@ -25366,7 +25408,7 @@ function nonFiniteProblem(log) {
 		file: log.source,
 		id: "mostly-non-finite",
 		values: {
-			names: named.map(({ name }) => (0,base_1.Sr)(name).slice(0, 40)),
+			names: named.map(({ name }) => (0,base_1.xr)(name).slice(0, 40)),
 			bad: named.map(({ values }) => countBad(values)),
 			points: named.map(({ values }) => values.length),
 			more: ridden.length - named.length,
@@ -25489,15 +25531,15 @@ function isExpected({ named, path }) {
 	return named || looksLikeLog(path);
 }
 function failed(file, reader, error) {
-	if (!(isExpected(file) || reader.traits?.unmistakable === true || error instanceof base_1.sr)) return NOTHING;
-	if (error instanceof base_1.lr) return problem$1(file, {
+	if (!(isExpected(file) || reader.traits?.unmistakable === true || error instanceof base_1.wr)) return NOTHING;
+	if (error instanceof base_1.Er) return problem$1(file, {
 		id: "error",
 		values: {
 			message: error.message,
 			hint: error.hint
 		}
 	});
-	const said = (0,base_1.ar)(error);
+	const said = (0,base_1.Sr)(error);
 	return problem$1(file, {
 		id: "reader-failed",
 		values: {
@@ -25638,7 +25680,7 @@ async function readArchive(file, caps) {
 			values: { files: files.length }
 		});
 	} catch (error) {
-		if (!(error instanceof base_1.lr)) throw error;
+		if (!(error instanceof base_1.Er)) throw error;
 		return fail(file, {
 			id: "error",
 			values: {
@@ -25751,7 +25793,7 @@ async function logsOf(files) {
 }
 function holdsReport({ path, bytes }) {
 	if (!/\.json$/.test(path) && bytes[0] !== 123) return false;
-	return (0,report_2.G)(new TextDecoder().decode(bytes.subarray(0, 2e3)));
+	return (0,report_2.lt)(new TextDecoder().decode(bytes.subarray(0, 2e3)));
 }
 function chosen(patterns) {
 	const tests = patterns.map((pattern) => ({
@@ -25774,7 +25816,7 @@ function absentIn(patterns, paths) {
 function pathTest(pattern) {
 	if (pattern === "." || pattern === "") return () => true;
 	const glob = parseGlob(pattern);
-	if (glob === null) throw new base_1.lr(`"${pattern.slice(0, 80)}" has too many alternatives in braces`, "Write fewer of them.");
+	if (glob === null) throw new base_1.Er(`"${pattern.slice(0, 80)}" has too many alternatives in braces`, "Write fewer of them.");
 	const base = glob.base === "" ? [] : glob.base.split("/");
 	return (path) => {
 		if (path === pattern || path.startsWith(`${pattern.replace(/\/$/, "")}/`)) return true;
@@ -25811,8 +25853,14 @@ function capped(log) {
 	};
 }
 
+// build/src/source/packed-text.js
+const MAX_BYTES$1 = 64 * 1024 ** 2;
+function unpacked(bytes) {
+	return (0,node_zlib_3.gunzipSync)(bytes, { maxOutputLength: MAX_BYTES$1 }).toString("utf8");
+}
+
 // build/src/contract/values-schema.js
-const number = (0,report_2.R)(report_2.$, (0,report_2.N)((value) => typeof value === "number")).meta({ anyOf: [{ type: "number" }, {
+const number = (0,report_2.nt)(report_2.It, (0,report_2.Z)((value) => typeof value === "number")).meta({ anyOf: [{ type: "number" }, {
 	type: "string",
 	enum: [
 		"NaN",
@@ -25820,33 +25868,33 @@ const number = (0,report_2.R)(report_2.$, (0,report_2.N)((value) => typeof value
 		"-Infinity"
 	]
 }] });
-const text = (0,report_2.V)().max(report_2.it.text);
-const name$1 = (0,report_2.V)().max(report_2.it.name);
-const names = (0,report_2.D)(name$1, report_2.it.names);
-const sentence = (0,report_2.V)();
-const sentences = (0,report_2.D)(sentence, report_2.it.reasons);
-const severity = (0,report_2.k)([
+const text = (0,report_2.at)().max(report_2.Vt.text);
+const name$1 = (0,report_2.at)().max(report_2.Vt.name);
+const names = (0,report_2.G)(name$1, report_2.Vt.names);
+const sentence = (0,report_2.at)();
+const sentences = (0,report_2.G)(sentence, report_2.Vt.reasons);
+const severity = (0,report_2.q)([
 	"notice",
 	"warning",
 	"error"
 ]);
-const goal = (0,report_2.k)(["minimize", "maximize"]);
-const axis = (0,report_2.k)([
+const goal = (0,report_2.q)(["minimize", "maximize"]);
+const axis = (0,report_2.q)([
 	"epoch",
 	"step",
 	"row"
 ]);
-const profile = (0,report_2.k)([
+const profile = (0,report_2.q)([
 	"default",
 	"classification",
 	"llm-pretrain",
 	"finetune",
 	"gan-rl"
 ]);
-const reading = (0,report_2.L)({
+const reading = (0,report_2.tt)({
 	series: name$1,
 	at: number,
-	statistic: (0,report_2.k)([
+	statistic: (0,report_2.q)([
 		"raw",
 		"level",
 		"best-level",
@@ -25856,36 +25904,36 @@ const reading = (0,report_2.L)({
 	]).describe("As logged, smoothed (the best of it; within one stretch), a median, or projected."),
 	value: number,
 	of: number.optional().describe("Evaluations that a median is taken of."),
-	as: (0,report_2.F)("error").optional().describe("The error that a score stands for: top − score.")
+	as: (0,report_2.$)("error").optional().describe("The error that a score stands for: top − score.")
 });
-const measured = (0,report_2.E)(name$1, (0,report_2.U)([
+const measured = (0,report_2.W)(name$1, (0,report_2.st)([
 	number,
 	text,
-	(0,report_2.M)(),
+	(0,report_2.X)(),
 	reading
-]), report_2.it.values);
-const hyperparameter = (0,report_2.U)([
+]), report_2.Vt.values);
+const hyperparameter = (0,report_2.st)([
 	number,
 	text,
-	(0,report_2.M)(),
-	(0,report_2.A)()
+	(0,report_2.X)(),
+	(0,report_2.J)()
 ]);
-const hyperparameters = (0,report_2.E)(name$1, hyperparameter, report_2.it.hyperparameters);
-const point = (0,report_2.L)({
+const hyperparameters = (0,report_2.W)(name$1, hyperparameter, report_2.Vt.hyperparameters);
+const point = (0,report_2.tt)({
 	at: number,
 	value: number
 });
-const comparedStatistic = (0,report_2.k)([
+const comparedStatistic = (0,report_2.q)([
 	"raw",
 	"level",
 	"median"
 ]);
-const selection = (0,report_2.k)([
+const selection = (0,report_2.q)([
 	"best",
 	"last",
 	"tail"
 ]);
-const schedule = (0,report_2.k)([
+const schedule = (0,report_2.q)([
 	"constant",
 	"step",
 	"cosine",
@@ -25900,11 +25948,11 @@ const rule = text.regex(/^[a-z][a-z0-9-]{0,63}$/);
 const letter = text.regex(/^[A-Z]?$/);
 
 // build/src/contract/finding-schema.js
-const standing = (0,report_2.k)(base_1.c).optional().catch(void 0).describe("Against the baseline; absent without one.");
-const findingData = (0,report_2.L)({
+const standing = (0,report_2.q)(base_1.i).optional().catch(void 0).describe("Against the baseline; absent without one.");
+const findingData = (0,report_2.tt)({
 	rule,
 	severity,
-	confidence: (0,report_2.k)([
+	confidence: (0,report_2.q)([
 		"low",
 		"medium",
 		"high"
@@ -25914,27 +25962,27 @@ const findingData = (0,report_2.L)({
 	to: number,
 	series: names,
 	measured,
-	onset: (0,report_2.H)([number, number]).optional().describe("Where its onset lies with 90% certainty."),
+	onset: (0,report_2.ot)([number, number]).optional().describe("Where its onset lies with 90% certainty."),
 	size: number.optional().describe("How large it is, as a share of the level."),
-	means: (0,report_2.k)([
+	means: (0,report_2.q)([
 		"overfitting",
 		"divergence",
 		"non-finite"
 	]).optional().catch(void 0).describe("What it stands for."),
 	standing,
-	muted: (0,report_2.F)(true).optional().catch(void 0).describe("The settings mute its rule.")
+	muted: (0,report_2.$)(true).optional().catch(void 0).describe("The settings mute its rule.")
 });
-const finding = (0,report_2.T)(findingData.extend({
+const finding = (0,report_2.U)(findingData.extend({
 	message: sentence,
-	causes: (0,report_2.D)((0,report_2.L)({
+	causes: (0,report_2.G)((0,report_2.tt)({
 		cause: sentence,
 		for: sentences,
 		against: sentences
-	}), report_2.it.remarks),
+	}), report_2.Vt.remarks),
 	advice: sentences,
 	falseAlarmIf: sentences
 }), findingData);
-const skipReason = (0,report_2.S)({
+const skipReason = (0,report_2.B)({
 	off: {},
 	profile: { profile },
 	needs: {},
@@ -25958,9 +26006,9 @@ const skipReason = (0,report_2.S)({
 	id: "needs",
 	values: {}
 });
-const checkData = (0,report_2.L)({
+const checkData = (0,report_2.tt)({
 	rule,
-	status: (0,report_2.k)([
+	status: (0,report_2.q)([
 		"found",
 		"passed",
 		"skipped",
@@ -25969,9 +26017,9 @@ const checkData = (0,report_2.L)({
 	why: skipReason.optional().describe("Why it was skipped."),
 	message: text.optional().describe("What the crash said.")
 });
-const check = (0,report_2.T)(checkData.extend({ reason: sentence.optional().describe("Why it was skipped, in words.") }), checkData);
-const costIs = (0,report_2.k)(["loss", "error"]);
-const dropData = (0,report_2.L)({
+const check = (0,report_2.U)(checkData.extend({ reason: sentence.optional().describe("Why it was skipped, in words.") }), checkData);
+const costIs = (0,report_2.q)(["loss", "error"]);
+const dropData = (0,report_2.tt)({
 	at: number,
 	trainLoss: number,
 	validationLoss: number,
@@ -25980,15 +26028,15 @@ const dropData = (0,report_2.L)({
 	lasted: number,
 	plateau: number,
 	forgone: number,
-	beatBest: (0,report_2.M)(),
-	effect: (0,report_2.S)({
+	beatBest: (0,report_2.X)(),
+	effect: (0,report_2.B)({
 		untold: {},
 		"no-gain": { of: costIs },
 		gain: {
 			of: costIs,
 			before: reading,
 			after: reading,
-			repaired: (0,report_2.M)(),
+			repaired: (0,report_2.X)(),
 			net: number
 		}
 	}, {
@@ -25996,23 +26044,23 @@ const dropData = (0,report_2.L)({
 		values: {}
 	})
 });
-const drop = (0,report_2.T)(dropData.extend({ verdict: sentence.describe("The effect in words.") }), dropData);
-const groupFindingData = (0,report_2.L)({
+const drop = (0,report_2.U)(dropData.extend({ verdict: sentence.describe("The effect in words.") }), dropData);
+const groupFindingData = (0,report_2.tt)({
 	rule,
 	severity,
 	runs: names,
-	from: (0,report_2.H)([number, number]),
+	from: (0,report_2.ot)([number, number]),
 	measured,
-	shared: (0,report_2.L)({
+	shared: (0,report_2.tt)({
 		of: number,
 		axis
 	}).nullable().describe("Null: it sets these runs apart from the others."),
 	standing
 });
-const groupFinding = (0,report_2.T)(groupFindingData.extend({ message: sentence }), groupFindingData);
-const goneFinding = (0,report_2.L)({
+const groupFinding = (0,report_2.U)(groupFindingData.extend({ message: sentence }), groupFindingData);
+const goneFinding = (0,report_2.tt)({
 	rule,
-	severity: (0,report_2.k)(["error", "warning"]),
+	severity: (0,report_2.q)(["error", "warning"]),
 	group: name$1,
 	runs: number,
 	of: number,
@@ -26020,14 +26068,14 @@ const goneFinding = (0,report_2.L)({
 });
 
 // build/src/contract/message-schema.js
-const differ = (0,report_2.D)((0,report_2.k)([
+const differ = (0,report_2.G)((0,report_2.q)([
 	"date",
 	"seed",
 	"counter",
 	"id",
 	"generated"
-]), report_2.it.remarks);
-const groupReason = (0,report_2.C)({
+]), report_2.Vt.remarks);
+const groupReason = (0,report_2.V)({
 	"same-settings": {
 		settings: number,
 		differ
@@ -26049,18 +26097,18 @@ const groupReason = (0,report_2.C)({
 const compared = { comparison: number };
 const limit = {
 	...compared,
-	sure: (0,report_2.M)()
+	sure: (0,report_2.X)()
 };
-const operator = (0,report_2.k)([">=", "<="]);
+const operator = (0,report_2.q)([">=", "<="]);
 const nullableName = name$1.nullable();
-const grave = (0,report_2.k)(["error", "warning"]);
+const grave = (0,report_2.q)(["error", "warning"]);
 const mutedRule = {
 	rule,
 	because: text,
 	until: day.nullable()
 };
-const counted = (0,report_2.k)(["run", "shard"]);
-const reasons = (0,report_2.w)({
+const counted = (0,report_2.q)(["run", "shard"]);
+const reasons = (0,report_2.H)({
 	"no-data": {},
 	accepted: {
 		by: name$1,
@@ -26068,13 +26116,13 @@ const reasons = (0,report_2.w)({
 	},
 	"empty-shard": { shard: name$1 },
 	"training-failed": {
-		how: (0,report_2.k)(base_1.R),
+		how: (0,report_2.q)(base_1.z),
 		failed: number,
 		of: number,
 		jobs: names,
 		matrix: nullableName
 	},
-	"step-failed": { how: (0,report_2.k)(["failure", "cancelled"]) },
+	"step-failed": { how: (0,report_2.q)(["failure", "cancelled"]) },
 	"missing-expected": {
 		what: counted,
 		have: number,
@@ -26090,10 +26138,10 @@ const reasons = (0,report_2.w)({
 	},
 	"no-baseline": {},
 	"nothing-compared": {
-		why: (0,report_2.k)(["unmatched", "not-logged"]),
+		why: (0,report_2.q)(["unmatched", "not-logged"]),
 		now: number,
 		before: number,
-		blocks: (0,report_2.M)()
+		blocks: (0,report_2.X)()
 	},
 	sweep: {
 		configurations: number,
@@ -26124,7 +26172,7 @@ const reasons = (0,report_2.w)({
 	},
 	unmuted: {
 		...mutedRule,
-		why: (0,report_2.k)(["ended", "worse"])
+		why: (0,report_2.q)(["ended", "worse"])
 	},
 	"nothing-new": {
 		same: number,
@@ -26138,21 +26186,21 @@ const reasons = (0,report_2.w)({
 	},
 	healthy: {
 		runs: number,
-		compared: (0,report_2.M)(),
+		compared: (0,report_2.X)(),
 		evaluations: number.default(NaN)
 	},
 	"partly-healthy": {
 		both: number,
 		validation: number,
 		of: number,
-		compared: (0,report_2.M)()
+		compared: (0,report_2.X)()
 	},
 	"not-worse": {
-		compared: (0,report_2.M)(),
-		bounds: (0,report_2.M)()
+		compared: (0,report_2.X)(),
+		bounds: (0,report_2.X)()
 	},
 	unjudged: {
-		what: (0,report_2.k)(base_1.l),
+		what: (0,report_2.q)(base_1.a),
 		run: name$1,
 		runs: number,
 		of: number,
@@ -26199,7 +26247,7 @@ const reasons = (0,report_2.w)({
 		metric: name$1,
 		near: nullableName
 	}
-}, report_2.it.reasons);
+}, report_2.Vt.reasons);
 const setting = {
 	name: name$1,
 	now: hyperparameter,
@@ -26209,7 +26257,7 @@ const pair$1 = {
 	now: number,
 	before: number
 };
-const factors = (0,report_2.w)({
+const factors = (0,report_2.H)({
 	setting,
 	"setting-gone": {
 		name: name$1,
@@ -26224,37 +26272,37 @@ const factors = (0,report_2.w)({
 		before: schedule
 	},
 	drops: {
-		now: (0,report_2.D)(number, report_2.it.events),
-		before: (0,report_2.D)(number, report_2.it.events)
+		now: (0,report_2.G)(number, report_2.Vt.events),
+		before: (0,report_2.G)(number, report_2.Vt.events)
 	},
 	rate: pair$1,
 	length: pair$1,
 	more: { count: number }
-}, report_2.it.remarks);
-const excuse = (0,report_2.C)({
+}, report_2.Vt.remarks);
+const excuse = (0,report_2.V)({
 	data: setting,
 	environment: setting
 });
-const onset = (0,report_2.L)({
+const onset = (0,report_2.tt)({
 	at: number,
 	overfit: number,
 	runs: number
 });
-const observations = (0,report_2.w)({
+const observations = (0,report_2.H)({
 	overfitting: {
 		now: onset,
 		before: onset
 	},
 	checkpoint: pair$1,
 	noise: { ratio: number }
-}, report_2.it.remarks);
-const side$1 = (0,report_2.k)(["now", "before"]);
+}, report_2.Vt.remarks);
+const side$1 = (0,report_2.q)(["now", "before"]);
 const ofSide = {
 	side: side$1,
 	runs: number,
 	of: number
 };
-const notes = (0,report_2.w)({
+const notes = (0,report_2.H)({
 	turned: {},
 	diverged: ofSide,
 	"not-logged": ofSide,
@@ -26270,7 +26318,7 @@ const notes = (0,report_2.w)({
 		...pair$1
 	},
 	percent: { side: side$1 },
-	"as-logged": { side: (0,report_2.k)([
+	"as-logged": { side: (0,report_2.q)([
 		"now",
 		"before",
 		"both"
@@ -26292,8 +26340,8 @@ const notes = (0,report_2.w)({
 		different: number
 	},
 	moved: { drift: number }
-}, report_2.it.remarks);
-const baselineReason = (0,report_2.C)({
+}, report_2.Vt.remarks);
+const baselineReason = (0,report_2.V)({
 	"not-given": {},
 	unreadable: {},
 	unanswered: { said: text },
@@ -26303,7 +26351,7 @@ const baselineReason = (0,report_2.C)({
 		tried: number
 	}
 });
-const baselineWay = (0,report_2.C)({
+const baselineWay = (0,report_2.V)({
 	"check-run": { id: number },
 	promoted: {
 		pullRequest: number,
@@ -26312,17 +26360,17 @@ const baselineWay = (0,report_2.C)({
 	artifacts: {
 		count: number,
 		run: number,
-		failed: (0,report_2.M)()
+		failed: (0,report_2.X)()
 	}
 });
-const acceptanceMissing = (0,report_2.C)({
+const acceptanceMissing = (0,report_2.V)({
 	"no-line": {},
 	"no-label": { label: name$1 },
 	older: { by: name$1 },
 	"no-access": { by: name$1 },
 	"no-reason": { by: name$1 }
 });
-const noiseSource = (0,report_2.S)({
+const noiseSource = (0,report_2.B)({
 	none: {},
 	seeds: {
 		now: number,
@@ -26331,7 +26379,7 @@ const noiseSource = (0,report_2.S)({
 	},
 	examples: {
 		examples: number,
-		from: (0,report_2.k)(base_1.u)
+		from: (0,report_2.q)(base_1.o)
 	},
 	experience: {},
 	history: {
@@ -26347,36 +26395,36 @@ const noiseSource = (0,report_2.S)({
 
 // build/src/contract/comparison-schema.js
 const data$1 = "The same as data: what the sentences are made of.";
-const side = (0,report_2.L)({
+const side = (0,report_2.tt)({
 	runs: number,
 	mean: number,
 	sd: number
 }).nullable();
-const pair = (0,report_2.H)([number, number]);
-const exceeded = (0,report_2.M)().nullable().describe("Did it pass the limit of the gate? Null where none was set.");
-const trend = (0,report_2.L)({
-	points: (0,report_2.D)((0,report_2.L)({
+const pair = (0,report_2.ot)([number, number]);
+const exceeded = (0,report_2.X)().nullable().describe("Did it pass the limit of the gate? Null where none was set.");
+const trend = (0,report_2.tt)({
+	points: (0,report_2.G)((0,report_2.tt)({
 		commit: name$1,
 		at: name$1,
 		runs: number,
 		value: number
-	}), report_2.it.points),
-	changes: (0,report_2.D)((0,report_2.L)({
+	}), report_2.Vt.points),
+	changes: (0,report_2.G)((0,report_2.tt)({
 		point: number,
-		because: (0,report_2.k)(["level", "settings"]),
+		because: (0,report_2.q)(["level", "settings"]),
 		settings: names,
 		pValue: number
-	}), report_2.it.points).describe("Where the level or the settings changed: the first point after it."),
+	}), report_2.Vt.points).describe("Where the level or the settings changed: the first point after it."),
 	band: pair.describe("Where one more run would lie with 95%."),
 	drift: number.describe("Slope of the newest regime a commit; 0 where none is shown."),
 	apart: number.default(0).describe("Newest commits that lie apart from those before them; 0: none does."),
-	groups: (0,report_2.D)((0,report_2.L)({
+	groups: (0,report_2.G)((0,report_2.tt)({
 		runs: number,
 		low: number,
 		high: number
 	}), 2).default([]).describe("Two groups that the runs of the newest regime lie in; empty where they are one.")
 });
-const comparisonWritten = (0,report_2.L)({
+const comparisonWritten = (0,report_2.tt)({
 	metric: name$1,
 	group: name$1,
 	goal,
@@ -26386,7 +26434,7 @@ const comparisonWritten = (0,report_2.L)({
 	candidate: side,
 	difference: number.describe("Candidate minus baseline, in the unit of the metric."),
 	interval: pair.describe("95% interval; one run against one: the band of the noise inside the runs."),
-	test: (0,report_2.k)([
+	test: (0,report_2.q)([
 		"student",
 		"welch",
 		"prediction-interval",
@@ -26406,7 +26454,7 @@ const comparisonWritten = (0,report_2.L)({
 	lostShare: number.describe("Share of what training had gained in the baseline that is lost."),
 	minimumDetectable: number.describe("Smallest difference that is found with 80% power."),
 	seedsNeeded: number.describe("Runs per side that find the difference, or the tolerance, with 80% power."),
-	outcome: (0,report_2.k)([
+	outcome: (0,report_2.q)([
 		"improvement",
 		"neutral",
 		"regression",
@@ -26414,10 +26462,10 @@ const comparisonWritten = (0,report_2.L)({
 		"added",
 		"removed"
 	]),
-	gated: (0,report_2.M)(),
+	gated: (0,report_2.X)(),
 	explained: sentences.describe("What else differs and may be the cause."),
 	explainedData: factors.describe(data$1),
-	comparability: (0,report_2.k)([
+	comparability: (0,report_2.q)([
 		"nothing-else",
 		"clean",
 		"confounded"
@@ -26428,17 +26476,17 @@ const comparisonWritten = (0,report_2.L)({
 	notesData: notes.describe(data$1),
 	excuse: sentence.nullable().describe("Why a regression only warns: other data or another environment."),
 	excuseData: excuse.describe(data$1),
-	diverged: (0,report_2.L)({
+	diverged: (0,report_2.tt)({
 		baseline: pair,
 		candidate: pair,
 		pValue: number
 	}).nullable().describe("Diverged runs and all runs of each side; Fisher’s exact test."),
-	collapse: (0,report_2.L)({
+	collapse: (0,report_2.tt)({
 		runs: number,
 		of: number,
 		lost: number
 	}).nullable().default(null).describe("Runs that lost more than half of what the baseline learned, and the share that the worst of them lost."),
-	convergence: (0,report_2.L)({
+	convergence: (0,report_2.tt)({
 		target: number,
 		baseline: number,
 		candidate: number,
@@ -26446,18 +26494,18 @@ const comparisonWritten = (0,report_2.L)({
 		pValue: number,
 		exceeded
 	}).nullable().describe("Evaluations until the value of the baseline is reached; ratio above 1 is slower."),
-	spread: (0,report_2.L)({
+	spread: (0,report_2.tt)({
 		ratio: number,
 		pValue: number,
 		exceeded
 	}).nullable().describe("Standard deviation over seeds against that of the baseline; Brown and Forsythe."),
-	overfitting: (0,report_2.L)({
-		baseline: (0,report_2.H)([
+	overfitting: (0,report_2.tt)({
+		baseline: (0,report_2.ot)([
 			number,
 			number,
 			number
 		]),
-		candidate: (0,report_2.H)([
+		candidate: (0,report_2.ot)([
 			number,
 			number,
 			number
@@ -26477,15 +26525,15 @@ const comparison = comparisonWritten.transform(({ explainedData, observedData, n
 }));
 
 // build/src/contract/run-schema.js
-const points = (0,report_2.O)(report_2.it.points);
-const curve$1 = (0,report_2.L)({
+const points = (0,report_2.K)(report_2.Vt.points);
+const curve$1 = (0,report_2.tt)({
 	series: name$1,
 	at: points,
 	value: points,
 	level: points.optional().describe("Levels of the whole curve at these places.")
 }).refine(({ at, value }) => at.length === value.length, "expected as many values as positions").refine(({ at, level = at }) => at.length === level.length, "expected as many levels as positions");
 const level = point.extend({ smoothed: number });
-const run = (0,report_2.L)({
+const run = (0,report_2.tt)({
 	id: name$1,
 	path: name$1.default(""),
 	sources: names,
@@ -26493,16 +26541,16 @@ const run = (0,report_2.L)({
 	axis,
 	length: number,
 	profile,
-	seed: (0,report_2.U)([
+	seed: (0,report_2.st)([
 		number,
 		name$1,
-		(0,report_2.A)()
+		(0,report_2.J)()
 	]),
 	hyperparameters,
-	series: (0,report_2.D)((0,report_2.L)({
+	series: (0,report_2.G)((0,report_2.tt)({
 		name: name$1,
 		metric: name$1.nullable(),
-		split: (0,report_2.k)([
+		split: (0,report_2.q)([
 			"train",
 			"validation",
 			"test"
@@ -26514,15 +26562,15 @@ const run = (0,report_2.L)({
 		last: number,
 		best: level.nullable().describe("The value to keep, and the best level, corrected for having been chosen among many."),
 		end: level.nullable().default(null).describe("The last finite value and the level there."),
-		tail: (0,report_2.L)({
+		tail: (0,report_2.tt)({
 			from: number,
 			median: number
 		}).nullable().default(null).describe("Median of the last tenth."),
 		noise: number.describe("Standard deviation of one evaluation around the level."),
 		quantum: number.default(0).describe("Smallest step of the logged numbers where they are rounded, else 0."),
 		window: number.default(1).describe("Points that a level is taken of; 1: levels are values as logged.")
-	}), report_2.it.series),
-	primary: (0,report_2.L)({
+	}), report_2.Vt.series),
+	primary: (0,report_2.tt)({
 		trainLoss: name$1.nullable(),
 		validationLoss: name$1.nullable(),
 		trainScore: name$1.nullable(),
@@ -26530,13 +26578,13 @@ const run = (0,report_2.L)({
 		learningRate: name$1.nullable(),
 		gradientNorm: name$1.nullable()
 	}),
-	curves: (0,report_2.D)(curve$1, report_2.it.curves),
-	learningRate: (0,report_2.L)({
-		logged: (0,report_2.M)(),
+	curves: (0,report_2.G)(curve$1, report_2.Vt.curves),
+	learningRate: (0,report_2.tt)({
+		logged: (0,report_2.X)(),
 		schedule,
-		events: (0,report_2.D)((0,report_2.L)({
+		events: (0,report_2.G)((0,report_2.tt)({
 			at: number,
-			kind: (0,report_2.k)([
+			kind: (0,report_2.q)([
 				"drop",
 				"restart",
 				"warm-up-end"
@@ -26544,25 +26592,25 @@ const run = (0,report_2.L)({
 			from: number,
 			to: number,
 			factor: number,
-			inferred: (0,report_2.M)()
-		}), report_2.it.events)
+			inferred: (0,report_2.X)()
+		}), report_2.Vt.events)
 	}),
-	phases: (0,report_2.D)((0,report_2.L)({
+	phases: (0,report_2.G)((0,report_2.tt)({
 		from: number,
 		to: number,
 		learningRate: number,
-		kind: (0,report_2.k)([
+		kind: (0,report_2.q)([
 			"constant",
 			"warm-up",
 			"annealing",
 			"unknown"
 		])
-	}), report_2.it.events),
-	drops: (0,report_2.D)(drop, report_2.it.events),
-	checkpoints: (0,report_2.L)({
+	}), report_2.Vt.events),
+	drops: (0,report_2.G)(drop, report_2.Vt.events),
+	checkpoints: (0,report_2.tt)({
 		bestLoss: point.extend({ score: number }).nullable(),
 		bestScore: point.extend({ loss: number }).nullable(),
-		last: (0,report_2.L)({
+		last: (0,report_2.tt)({
 			at: number,
 			loss: number,
 			score: number,
@@ -26570,45 +26618,45 @@ const run = (0,report_2.L)({
 			hours: number
 		}).nullable()
 	}),
-	checks: (0,report_2.D)(check, report_2.it.checks),
-	findings: (0,report_2.D)(finding, report_2.it.findings)
+	checks: (0,report_2.G)(check, report_2.Vt.checks),
+	findings: (0,report_2.G)(finding, report_2.Vt.findings)
 });
 
 // build/src/contract/schema.js
 const data = "The same as data: what the sentences are made of.";
-const listed = (item) => (0,report_2.D)(item, report_2.it.valuesInList);
-const problem = (0,report_2.L)({
+const listed = (item) => (0,report_2.G)(item, report_2.Vt.valuesInList);
+const problem = (0,report_2.tt)({
 	file: name$1,
-	line: (0,report_2.P)().min(1).max(2 ** 31 - 1).optional().catch(void 0),
-	inBaseline: (0,report_2.F)(true).optional().describe("It was met in the logs of the baseline."),
+	line: (0,report_2.Q)().min(1).max(2 ** 31 - 1).optional().catch(void 0),
+	inBaseline: (0,report_2.$)(true).optional().describe("It was met in the logs of the baseline."),
 	message: sentence,
 	hint: sentence,
 	id: name$1.optional(),
-	values: (0,report_2.E)(name$1, (0,report_2.U)([
-		(0,report_2.I)(),
+	values: (0,report_2.W)(name$1, (0,report_2.st)([
+		(0,report_2.et)(),
 		text,
-		(0,report_2.M)(),
-		listed((0,report_2.I)()),
+		(0,report_2.X)(),
+		listed((0,report_2.et)()),
 		listed(text)
-	]), report_2.it.values).optional().describe("What message and hint are made of.")
+	]), report_2.Vt.values).optional().describe("What message and hint are made of.")
 });
-const optionsByName = (0,report_2.E)(name$1, number, report_2.it.rules);
-const gate = (0,report_2.L)({
-	failOn: (0,report_2.k)([
+const optionsByName = (0,report_2.W)(name$1, number, report_2.Vt.rules);
+const gate = (0,report_2.tt)({
+	failOn: (0,report_2.q)([
 		"never",
 		"regression",
 		"error",
 		"warning"
 	]),
-	assertions: (0,report_2.D)((0,report_2.L)({
+	assertions: (0,report_2.G)((0,report_2.tt)({
 		metric: name$1,
 		group: name$1.nullable().describe("Configuration whose mean was held against the bound; null where no run logs the metric."),
-		operator: (0,report_2.k)([">=", "<="]),
+		operator: (0,report_2.q)([">=", "<="]),
 		expected: number,
 		actual: number,
-		passed: (0,report_2.M)()
-	}), report_2.it.assertions),
-	accepted: (0,report_2.L)({
+		passed: (0,report_2.X)()
+	}), report_2.Vt.assertions),
+	accepted: (0,report_2.tt)({
 		by: name$1,
 		reason: text
 	}).nullable(),
@@ -26619,17 +26667,18 @@ const gate = (0,report_2.L)({
 	...rest,
 	acceptanceMissing: acceptanceMissingData
 }));
-const baseline = (0,report_2.L)({
+const baseline = (0,report_2.tt)({
 	source: name$1.nullable(),
 	reason: sentence.optional().describe("Why there is none."),
 	reasonData: baselineReason.optional().describe(data),
 	commit: name$1.optional(),
 	committedAt: name$1.optional().describe("When that was committed, ISO 8601."),
+	asked: name$1.optional().describe("Somebody asked for this commit by a comment: the branch that it is of."),
 	behind: number.optional(),
 	ageDays: number.optional(),
 	way: sentence.optional().describe("Where it was found."),
 	wayData: baselineWay.optional().describe(data),
-	runs: (0,report_2.D)(run, report_2.it.runs)
+	runs: (0,report_2.G)(run, report_2.Vt.runs)
 }).transform(({ reasonData, wayData, ...rest }) => {
 	const { reason: _reason, way: _way, ...known } = rest;
 	return {
@@ -26638,48 +26687,48 @@ const baseline = (0,report_2.L)({
 		...wayData && { way: wayData }
 	};
 });
-const settings = (0,report_2.L)({
+const settings = (0,report_2.tt)({
 	profile: profile.nullable().default(null),
-	metrics: (0,report_2.L)({
+	metrics: (0,report_2.tt)({
 		loss: name$1.nullable(),
 		score: name$1.nullable()
 	}).default({
 		loss: null,
 		score: null
 	}),
-	rules: (0,report_2.E)(name$1, (0,report_2.L)({
-		severity: (0,report_2.k)([
+	rules: (0,report_2.W)(name$1, (0,report_2.tt)({
+		severity: (0,report_2.q)([
 			"off",
 			"notice",
 			"warning",
 			"error"
 		]).nullable(),
 		options: optionsByName
-	}), report_2.it.rules).default({})
+	}), report_2.Vt.rules).default({})
 }).describe("The settings that findings depend on, as far as they are not the defaults.");
-const group = (0,report_2.L)({
+const group = (0,report_2.tt)({
 	id: name$1,
 	runs: names,
 	seeds: number,
 	because: sentence.optional().describe("Why its runs belong together, or why its run stands alone."),
 	becauseData: groupReason.optional().describe(data),
 	settings: hyperparameters.default({}),
-	trial: (0,report_2.L)({
-		counts: (0,report_2.M)(),
+	trial: (0,report_2.tt)({
+		counts: (0,report_2.X)(),
 		diverged: number
 	}).optional().describe("Of a configuration of a sweep: does the verdict depend on it, and how many of its runs diverged?"),
-	findings: (0,report_2.D)(groupFinding, report_2.it.findings)
+	findings: (0,report_2.G)(groupFinding, report_2.Vt.findings)
 }).transform(({ because: _because, becauseData, ...rest }) => ({
 	...rest,
 	...becauseData && { because: becauseData }
 }));
-const ReportSchema = (0,report_2.L)({
-	version: (0,report_2.F)(1),
-	tool: (0,report_2.L)({
-		name: (0,report_2.F)("curvelint"),
+const ReportSchema = (0,report_2.tt)({
+	version: (0,report_2.$)(1),
+	tool: (0,report_2.tt)({
+		name: (0,report_2.$)("curvelint"),
 		version: name$1
 	}),
-	verdict: (0,report_2.k)([
+	verdict: (0,report_2.q)([
 		"pass",
 		"warn",
 		"fail",
@@ -26688,12 +26737,12 @@ const ReportSchema = (0,report_2.L)({
 	]),
 	reasons: sentences.describe("Sentences, the first is the headline."),
 	reasonData: reasons.describe(data),
-	context: (0,report_2.L)({
+	context: (0,report_2.tt)({
 		repository: name$1,
 		commit: name$1,
 		committedAt: name$1.optional().describe("When it was committed, ISO 8601."),
 		pullRequest: number.nullable(),
-		run: (0,report_2.L)({
+		run: (0,report_2.tt)({
 			id: number,
 			attempt: number,
 			job: number.optional()
@@ -26701,13 +26750,13 @@ const ReportSchema = (0,report_2.L)({
 		producer: text.optional().describe("The job that reports.")
 	}).nullable(),
 	settings: settings.optional(),
-	runs: (0,report_2.D)(run, report_2.it.runs),
-	groups: (0,report_2.D)(group, report_2.it.groups),
-	comparisons: (0,report_2.D)(comparison, report_2.it.comparisons),
-	gone: (0,report_2.D)(goneFinding, report_2.it.findings).optional().describe("What the baseline shows and this change does not."),
+	runs: (0,report_2.G)(run, report_2.Vt.runs),
+	groups: (0,report_2.G)(group, report_2.Vt.groups),
+	comparisons: (0,report_2.G)(comparison, report_2.Vt.comparisons),
+	gone: (0,report_2.G)(goneFinding, report_2.Vt.findings).optional().describe("What the baseline shows and this change does not."),
 	baseline,
 	gate,
-	problems: (0,report_2.D)(problem, report_2.it.problems)
+	problems: (0,report_2.G)(problem, report_2.Vt.problems)
 }).transform(({ reasonData, ...rest }) => ({
 	...rest,
 	reasons: reasonData
@@ -26716,24 +26765,24 @@ const ReportSchema = (0,report_2.L)({
 // build/src/contract/parse-report.js
 const HINT = "Give a report.json that curvelint wrote.";
 function parseReport(text, file) {
-	if (text.length > report_2.it.characters || (0,report_2.W)(text) > report_2.it.parts) throw new base_1.lr(`${file} holds more than curvelint writes into a report`, HINT);
+	if (text.length > report_2.Vt.characters || (0,report_2.ct)(text) > report_2.Vt.parts) throw new base_1.Er(`${file} holds more than curvelint writes into a report`, HINT);
 	const parsed = ReportSchema.safeParse(jsonOf(text, file));
 	if (parsed.success) {
-		const problems = parsed.data.problems.map((one) => (0,report_2.nt)(one));
-		return (0,report_2.x)({
+		const problems = parsed.data.problems.map((one) => (0,report_2.zt)(one));
+		return (0,report_2.z)({
 			...parsed.data,
 			problems
 		}, file);
 	}
 	const issue = parsed.error.issues[0];
 	const where = issue.path.map(String).join(".") || "the document";
-	throw new base_1.lr(`${file} is no report of curvelint: ${where}: ${issue.message}`, HINT);
+	throw new base_1.Er(`${file} is no report of curvelint: ${where}: ${issue.message}`, HINT);
 }
 function jsonOf(text, file) {
 	try {
 		return JSON.parse(text);
 	} catch (error) {
-		throw new base_1.lr(`${file} is not valid JSON: ${(0,base_1.ar)(error).slice(0, 200)}`, HINT);
+		throw new base_1.Er(`${file} is not valid JSON: ${(0,base_1.Sr)(error).slice(0, 200)}`, HINT);
 	}
 }
 
@@ -26751,16 +26800,15 @@ function textAt(path, shown) {
 		refuseLarge((0,node_fs_5.statSync)(path).size, shown);
 		return (0,node_fs_5.readFileSync)(path, "utf8");
 	} catch (error) {
-		if (error instanceof base_1.lr) throw error;
-		throw new base_1.lr(`${shown} can't be read: ${(0,base_1.ar)(error)}`, "Name a report.json that curvelint wrote.");
+		if (error instanceof base_1.Er) throw error;
+		throw new base_1.Er(`${shown} can't be read: ${(0,base_1.Sr)(error)}`, "Name a report.json that curvelint wrote.");
 	}
 }
 function refuseLarge(bytes, shown) {
-	if (bytes > report_2.it.characters) throw new base_1.lr(`${shown} is larger than any report that curvelint writes`, "Name a report.json that curvelint wrote.");
+	if (bytes > report_2.Vt.characters) throw new base_1.Er(`${shown} is larger than any report that curvelint writes`, "Name a report.json that curvelint wrote.");
 }
 
 // build/src/source/baseline.js
-const MAX_REPORT_BYTES = 64 * 1024 ** 2;
 const MAX_TRIED = 20;
 function githubBaseline(github, place, now) {
 	return async (config) => {
@@ -26842,12 +26890,12 @@ async function contentOf(name, load, config, problems) {
 		return full.length > 0 ? { logs: full } : null;
 	} catch (error) {
 		if (statusOf(error) !== null) throw error;
-		const hint = error instanceof base_1.lr ? error.hint : "The next older one is tried.";
+		const hint = error instanceof base_1.Er ? error.hint : "The next older one is tried.";
 		problems.push({
 			file: name,
 			id: "error",
 			values: {
-				message: (0,base_1.ar)(error),
+				message: (0,base_1.Sr)(error),
 				hint
 			}
 		});
@@ -26858,7 +26906,7 @@ async function contentsOf(name, bytes, { archive }) {
 	if (name !== "report.json.gz") return (await filesOf(name, bytes, archive)).files;
 	return [{
 		path: "report.json",
-		bytes: (0,node_zlib_3.gunzipSync)(bytes, { maxOutputLength: MAX_REPORT_BYTES })
+		bytes: new TextEncoder().encode(unpacked(bytes))
 	}];
 }
 function joined(reports) {
@@ -26875,11 +26923,11 @@ function joined(reports) {
 		});
 	}
 	const runs = [...found.values()];
-	const ids = (0,base_1.h)(runs.map(({ path }) => path));
+	const ids = (0,base_1.f)(runs.map(({ path }) => path));
 	const named = runs.map((run, i) => ({
 		...run,
 		id: ids[i]
-	})).sort((a, b) => (0,base_1.en)(a.id, b.id));
+	})).sort((a, b) => (0,base_1.S)(a.id, b.id));
 	const { file, report } = reports[0];
 	return {
 		file,
@@ -26895,7 +26943,7 @@ function diskSettings(root) {
 	return async (file) => {
 		const full = (0,node_path_4.resolve)(root, file);
 		if (!(0,node_fs_5.existsSync)(full)) return null;
-		if (!(0,node_fs_5.statSync)(full).isFile()) throw new base_1.lr(`the config ${file} is not a file`, "Name a YAML file.");
+		if (!(0,node_fs_5.statSync)(full).isFile()) throw new base_1.Er(`the config ${file} is not a file`, "Name a YAML file.");
 		return {
 			text: (0,node_fs_5.readFileSync)(full, "utf8"),
 			name: file
@@ -26904,62 +26952,62 @@ function diskSettings(root) {
 }
 
 // build/src/contract/curves-schema.js
-const MAX_CURVES = Math.floor(report_2.st / 9);
-const name = (0,report_2.V)().max(report_2.ot);
-const numbers = (0,report_2.O)(200);
-const curve = (0,report_2.B)({
+const MAX_CURVES = Math.floor(report_2.Wt / 9);
+const name = (0,report_2.at)().max(report_2.Ut);
+const numbers = (0,report_2.K)(200);
+const curve = (0,report_2.it)({
 	run: name,
 	series: name,
 	at: numbers,
 	value: numbers
 }).refine(({ at, value }) => at.length === value.length, "Expected as many values as positions");
-const CurvesSchema = (0,report_2.B)({
-	version: (0,report_2.F)(1),
-	tool: (0,report_2.B)({
-		name: (0,report_2.F)("curvelint"),
-		version: (0,report_2.V)().max(100)
+const CurvesSchema = (0,report_2.it)({
+	version: (0,report_2.$)(1),
+	tool: (0,report_2.it)({
+		name: (0,report_2.$)("curvelint"),
+		version: (0,report_2.at)().max(100)
 	}),
-	leftOut: (0,report_2.P)().nonnegative().describe("Series of the last runs for whose curves there was no room."),
-	curves: (0,report_2.j)(curve).max(MAX_CURVES).refine((all) => withinCap(all), `Expected no more than ${report_2.st} points`).describe("In order of the runs of report.json, each with all of its series, then the step, epoch or hours of its places, where its log has them.")
+	leftOut: (0,report_2.Q)().nonnegative().describe("Series of the last runs for whose curves there was no room."),
+	curves: (0,report_2.Y)(curve).max(MAX_CURVES).refine((all) => withinCap(all), `Expected no more than ${report_2.Wt} points`).describe("In order of the runs of report.json, each with all of its series, then the step, epoch or hours of its places, where its log has them.")
 });
 function withinCap(curves) {
 	let units = 0;
-	for (const one of curves) units += (0,report_2.lt)(one);
-	return units <= report_2.st;
+	for (const one of curves) units += (0,report_2.Kt)(one);
+	return units <= report_2.Wt;
 }
 
 // build/src/contract/parse-curves.js
-const MAX_PARTS = 4 * report_2.st;
+const MAX_PARTS = 4 * report_2.Wt;
 function parseCurves(text) {
-	if (text.length > 268435456 || (0,report_2.W)(text) > MAX_PARTS) throw (0,report_2.b)();
+	if (text.length > 268435456 || (0,report_2.ct)(text) > MAX_PARTS) throw (0,report_2.R)();
 	let value;
 	try {
 		value = JSON.parse(text);
 	} catch (error) {
-		throw new base_1.lr(`not valid JSON: ${(0,base_1.ar)(error).slice(0, 200)}`, report_2.y);
+		throw new base_1.Er(`not valid JSON: ${(0,base_1.Sr)(error).slice(0, 200)}`, report_2.L);
 	}
 	const parsed = CurvesSchema.safeParse(value);
 	if (parsed.success) return parsed.data;
 	const issue = parsed.error.issues[0];
 	const where = issue.path.map(String).join(".") || "the document";
-	throw new base_1.lr(`no curves of curvelint: ${where}: ${issue.message}`, report_2.y);
+	throw new base_1.Er(`no curves of curvelint: ${where}: ${issue.message}`, report_2.L);
 }
 
 // build/src/source/packed-curves.js
 const MAX_PACKED_BYTES = 100 * 1024 ** 2;
 function besideReport(report) {
-	return `${report.slice(0, report.lastIndexOf("/") + 1)}${base_1.d}`;
+	return `${report.slice(0, report.lastIndexOf("/") + 1)}${base_1.s}`;
 }
 
 // build/src/source/curves.js
-const MAX_INFLATED_BYTES = 4 * base_1.mr;
+const MAX_INFLATED_BYTES = 4 * base_1.Bn;
 function curvesOnDisk(path, shown) {
 	const beside = besideReport(path.replaceAll("\\", "/"));
 	const found = (0,node_fs_5.lstatSync)(beside, { throwIfNoEntry: false });
 	if (!found) return null;
 	const bytes = () => {
-		if (!found.isFile()) throw new base_1.lr("not a regular file", report_2.y);
-		if (found.size > MAX_PACKED_BYTES) throw (0,report_2.b)();
+		if (!found.isFile()) throw new base_1.Er("not a regular file", report_2.L);
+		if (found.size > MAX_PACKED_BYTES) throw (0,report_2.R)();
 		return (0,node_fs_5.readFileSync)(beside);
 	};
 	return {
@@ -26993,16 +27041,16 @@ function withSideFiles(found) {
 }
 function curvesReader() {
 	let bytesLeft = MAX_INFLATED_BYTES;
-	let unitsLeft = report_2.st;
+	let unitsLeft = report_2.Wt;
 	const read = ({ bytes }, report) => {
 		const packed = bytes();
-		const most = Math.min(base_1.mr, bytesLeft);
+		const most = Math.min(base_1.Bn, bytesLeft);
 		bytesLeft -= most;
 		const content = inflated(packed, most);
 		bytesLeft += most - content.length;
 		const curves = parseCurves(content.toString("utf8"));
-		if (!belong(curves, report)) throw new base_1.lr("curves of other runs than those of the report beside it", report_2.y);
-		const units = curves.curves.reduce((sum, curve) => sum + (0,report_2.lt)(curve), 0);
+		if (!belong(curves, report)) throw new base_1.Er("curves of other runs than those of the report beside it", report_2.L);
+		const units = curves.curves.reduce((sum, curve) => sum + (0,report_2.Kt)(curve), 0);
 		if (units > unitsLeft) return {
 			...curves,
 			leftOut: curves.leftOut + curves.curves.length,
@@ -27015,12 +27063,12 @@ function curvesReader() {
 		try {
 			return read(packed, report);
 		} catch (error) {
-			const hint = error instanceof base_1.lr ? error.hint : report_2.y;
+			const hint = error instanceof base_1.Er ? error.hint : report_2.L;
 			return {
 				file: packed.file,
 				id: "error",
 				values: {
-					message: (0,base_1.ar)(error),
+					message: (0,base_1.Sr)(error),
 					hint
 				}
 			};
@@ -27028,12 +27076,12 @@ function curvesReader() {
 	};
 }
 function inflated(packed, most) {
-	if (packed.length > MAX_PACKED_BYTES || most === 0) throw (0,report_2.b)();
+	if (packed.length > MAX_PACKED_BYTES || most === 0) throw (0,report_2.R)();
 	try {
 		return (0,node_zlib_3.gunzipSync)(packed, { maxOutputLength: most });
 	} catch (error) {
-		if (error instanceof RangeError) throw (0,report_2.b)();
-		throw new base_1.lr(`a damaged gzip file (${(0,base_1.ar)(error)})`, report_2.y);
+		if (error instanceof RangeError) throw (0,report_2.R)();
+		throw new base_1.Er(`a damaged gzip file (${(0,base_1.Sr)(error)})`, report_2.L);
 	}
 }
 function belong({ tool, curves }, { tool: own, runs }) {
@@ -27056,7 +27104,7 @@ function same(a, b) {
 // build/src/source/both.js
 function refuseBoth(logs, reports) {
 	if (logs === 0 || reports === 0) return;
-	throw new base_1.lr(`there are ${logs} ${logs === 1 ? "log" : "logs"} and ${reports} report.json of curvelint: which of them are expected is not said`, "Let metrics lead to the logs alone, or to the report.json files alone (metrics: \"**/report.json\").");
+	throw new base_1.Er(`there are ${logs} ${logs === 1 ? "log" : "logs"} and ${reports} report.json of curvelint: which of them are expected is not said`, "Let metrics lead to the logs alone, or to the report.json files alone (metrics: \"**/report.json\").");
 }
 
 // build/src/read/epoch-files.js
@@ -27278,7 +27326,7 @@ function nearPath(path, root, disk) {
 	const entries = disk.kindOf(parent) === "folder" ? disk.list(parent) : [];
 	if (typeof entries === "string") return null;
 	const [missing = "", ...rest] = (0,node_path_4.relative)(parent, path).split(node_path_4.sep);
-	const near = (0,base_1.vt)(missing, entries.slice(0, MAX_NAMES).map(({ name }) => name));
+	const near = (0,base_1.pr)(missing, entries.slice(0, MAX_NAMES).map(({ name }) => name));
 	if (near === null) return null;
 	const whole = (0,node_path_4.resolve)(parent, near, ...rest);
 	const found = disk.kindOf(whole) === "none" ? (0,node_path_4.resolve)(parent, near) : whole;
@@ -27819,7 +27867,7 @@ function judgedOnDisk(patterns, { curves, baseline, ...options }) {
 		if (config.expect === null) return { logs };
 		const { diskReports, reportFiles } = await __webpack_require__.e(/* import() */ 617).then(__webpack_require__.bind(__webpack_require__, 617));
 		const isOther = (path) => baseline === null || !isWithin(path, (0,node_path_4.resolve)(root, baseline));
-		const reports = reportFiles(patterns, root).files.filter(({ path }) => isOther(path) && (0,report_2.G)(headOf(path)));
+		const reports = reportFiles(patterns, root).files.filter(({ path }) => isOther(path) && (0,report_2.lt)(headOf(path)));
 		if (reports.length === 0) return { logs };
 		refuseBoth((await logs(config)).logs.length, reports.length);
 		return { reports: diskReports(patterns, root, curves, isOther) };
@@ -27863,7 +27911,7 @@ function namedBaseline(path, root) {
 			};
 		}
 		const { logs, problems, provenance: origin } = await diskLogs([path], { root })(config);
-		if (origin.absent && !config.mayMiss.baseline) throw (0,base_1.f)(origin.absent, "baseline");
+		if (origin.absent && !config.mayMiss.baseline) throw (0,base_1.l)(origin.absent, "baseline");
 		return {
 			logs,
 			problems,
@@ -27886,7 +27934,7 @@ async function reportAt(path, root) {
 	const full = (0,node_path_4.resolve)(root, path);
 	if (!/\.json$/.test(path) || !(0,node_fs_5.existsSync)(full) || !(0,node_fs_5.statSync)(full).isFile()) return null;
 	const { reportFile } = await Promise.resolve().then(() => report_file_exports);
-	return (0,report_2.G)(beginningOf(full)) ? {
+	return (0,report_2.lt)(beginningOf(full)) ? {
 		file: path,
 		report: reportFile(full, path)
 	} : null;
@@ -27905,10 +27953,10 @@ function beginningOf(path) {
 function historyFiles(patterns, { root, except }, toRuns) {
 	return async () => {
 		const { candidates, absent } = expandPatterns(patterns, root, Number.MAX_SAFE_INTEGER, DISK);
-		if (absent.length > 0) throw (0,base_1.f)(absent, "history");
+		if (absent.length > 0) throw (0,base_1.l)(absent, "history");
 		const own = except === null ? null : (0,node_path_4.resolve)(root, except);
 		const all = candidates.filter(({ path, named }) => path !== own && (named || /\.json$/i.test(path)));
-		if (candidates.length > 0 && all.length === 0 && own === null) throw new base_1.lr("history: there is no report.json among these files", "Name report.json files that curvelint wrote.");
+		if (candidates.length > 0 && all.length === 0 && own === null) throw new base_1.Er("history: there is no report.json among these files", "Name report.json files that curvelint wrote.");
 		const files = all.sort((a, b) => byName(a.shown, b.shown)).slice(-300);
 		const problems = [];
 		const read = files.flatMap(({ path, shown }) => {
@@ -27936,7 +27984,7 @@ function commitAt(path, shown, problems, toRuns) {
 			file: shown
 		};
 	} catch (error) {
-		if (!(error instanceof base_1.lr)) throw error;
+		if (!(error instanceof base_1.Er)) throw error;
 		problems.push({
 			file: shown,
 			id: "error",

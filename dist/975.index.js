@@ -104,13 +104,13 @@ function endWith(child) {
 
 // build/src/action/main.js
 const LINGER = 5e3;
-async function main(script, budget = action_0.L) {
+async function main(script, budget = action_0.O) {
 	const { news, end } = await supervise(script, budget);
 	try {
 		process.exitCode = end === null ? news.exitCode : await (await Promise.all(/* import() */[__webpack_require__.e(469), __webpack_require__.e(848)]).then(__webpack_require__.bind(__webpack_require__, 848))).speakFor(news, end);
 	} catch (error) {
 		process.exitCode = 2;
-		const { log } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 708)).then((n) => n.lt);
+		const { log } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 708)).then((n) => n.ft);
 		log.error(`curvelint: ${error instanceof Error ? error.message : String(error)}`);
 	} finally {
 		setTimeout(() => process.exit(), LINGER).unref();

@@ -20,6 +20,7 @@ const OPERATIONS = [
   `GET ${R}/actions/workflows`,
   `GET ${R}/actions/workflows/{workflow_id}/runs`,
   `GET ${R}/branches/{branch}`,
+  `GET ${R}/rules/branches/{branch}`,
   `POST ${R}/check-runs`,
   `PATCH ${R}/check-runs/{check_run_id}`,
   `GET ${R}/check-runs/{check_run_id}/annotations`,

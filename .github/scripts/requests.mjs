@@ -30,6 +30,21 @@ export const REQUESTS = {
     'taken for the token of a workflow, the answer to a new comment tells whose it is; checks of ten earlier commits are asked for one by one',
   ],
   'GET /repos/{owner}/{repo}': ['`doctor`: default branch, public or not', null, DOCTOR],
+  'GET /repos/{owner}/{repo}/actions/permissions/workflow': [
+    '`doctor`: what a token may do where a workflow says nothing of it',
+    'of a token that administers',
+    'doctor takes it for reading',
+  ],
+  'GET /repos/{owner}/{repo}/branches/{branch}': [
+    '`doctor`: checks that a merge waits for',
+    CONTENTS,
+    'doctor says that it does not know',
+  ],
+  'GET /repos/{owner}/{repo}/rules/branches/{branch}': [
+    '`doctor`: the same, of rulesets',
+    'metadata: read',
+    'doctor says that it does not know',
+  ],
   'GET /repos/{owner}/{repo}/contents/{path}': [
     'settings of the base branch, which files exist that it remarks on; `doctor`: workflows',
     CONTENTS,

@@ -238,6 +238,27 @@ describe('doctor with a token', () => {
     expect(refs.map(({ name }) => name).sort()).toEqual(['main', 'wider']);
   });
 
+  it('asks for what a workflow leaves to the repository, and which checks a merge waits for', async () => {
+    trained();
+    const asked = github.answer!;
+    github.answer = (method, path) => {
+      if (path.endsWith('/actions/permissions/workflow'))
+        return { status: 200, body: { default_workflow_permissions: 'read', can_approve_pull_request_reviews: false } };
+      if (path.includes('/rules/branches/main'))
+        return {
+          status: 200,
+          body: [{ type: 'required_status_checks', parameters: { required_status_checks: [{ context: 'curvelint' }] } }],
+        };
+      return asked(method, path);
+    };
+    putPair(TRAIN.replace('pull_request: ,', "pull_request: { paths: ['src/**'] },"), REPORT.replace(/ *permissions: .*\n/, ''));
+    const { stdout } = await withToken();
+    expect(stdout).toContain(
+      'the job report names no permissions, so it has those of the repository’s settings, which may only read',
+    );
+    expect(stdout).toContain('train.yml runs only for some pull requests (paths), and "curvelint" is required');
+  });
+
   it('says which permissions a token that can only read lacks (G5)', async () => {
     trained();
     github.faults = { readOnly: true };
@@ -335,7 +356,8 @@ describe('doctor with a token', () => {
     expect(fork.stdout).toContain(`ok  event  pull_request: pull request ${github.pullRequest}`);
     expect(fork.stdout).toContain('→ Report by a second workflow: "curvelint init --forks".');
     expect((await job('workflow_run', {})).stdout).toContain('not ok  event  workflow_run, and the event does not say');
-    expect((await job('issue_comment', {})).stdout).toContain('not ok  event  issue_comment: nothing is trained for it');
+    expect((await job('issue_comment', {})).stdout).toContain('ok  event  issue_comment: with bot: true it answers');
+    expect((await job('release', {})).stdout).toContain('not ok  event  release: nothing is trained for it');
     expect((await job('push', {})).stdout).toContain('ok  event  push: there is a summary and a check, and no comment');
   });
 

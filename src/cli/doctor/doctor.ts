@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { DEFAULT_CONFIG_FILE } from '../../config/load.js';
 import type { WorkflowContext } from '../../github/context.js';
 import { failureOf } from '../../github/failure.js';
@@ -7,7 +9,7 @@ import { readGitFolder } from '../git-folder.js';
 import { type Checked, notOk, renderChecks, skipped } from './checked.js';
 import { checkConfig, checkEvent, checkLogs, type NamedText, readText, readWorkflows } from './local.js';
 import { checkAccess, checkArtifacts, checkBaseline, checkDataBranch, checkSecond, type Target } from './remote.js';
-import { checkWorkflows, type Workflows } from './workflows.js';
+import { checkWorkflows, type WorkflowFacts, type Workflows } from './workflows.js';
 
 export interface DoctorOptions {
   /** Folder that is looked at. */
@@ -50,7 +52,13 @@ export async function runDoctor(
     files.settings,
     files.workflows.map(({ path }) => path),
   );
-  const facts = { files: files.workflows, defaultBranch, artifacts: config.baselineArtifacts };
+  const asked = remote && target ? await guarded('workflows', () => askedFacts(remote.inspection, target)) : null;
+  const known = asked !== null && 'rights' in asked ? asked : { rights: null, required: null };
+  const facts: WorkflowFacts = {
+    ...{ files: files.workflows, defaultBranch, artifacts: config.baselineArtifacts, ...known },
+    gitlab: readText(options.root, '.gitlab-ci.yml')?.text ?? null,
+    exists: files.isHere ? (path) => existsSync(join(options.root, path)) : null,
+  };
   const flows: Workflows = checkWorkflows(facts);
   checks.push(check, ...flows.checks);
 
@@ -109,19 +117,28 @@ async function targetOf(
   return { ...shared, commit: await inspection.readBranch(defaultBranch), base: defaultBranch, fromFork: false };
 }
 
+/** What only GitHub knows of the workflows. */
+async function askedFacts(
+  inspection: Inspection,
+  { defaultBranch }: Target,
+): Promise<Pick<WorkflowFacts, 'rights' | 'required'>> {
+  return { rights: await inspection.readDefaultRights(), required: await inspection.readRequired(defaultBranch) };
+}
+
 /** Settings and workflows of the checkout; without one those of the default branch. */
 async function filesOf(
   { root, config }: DoctorOptions,
   remote: Remote | null,
   target: Target | null,
-): Promise<{ readonly settings: NamedText | null; readonly workflows: readonly NamedText[] }> {
+): Promise<{ readonly settings: NamedText | null; readonly workflows: readonly NamedText[]; readonly isHere: boolean }> {
   const name = config ?? DEFAULT_CONFIG_FILE;
-  const here = { settings: readText(root, name), workflows: readWorkflows(root) };
+  const here = { settings: readText(root, name), workflows: readWorkflows(root), isHere: true };
   if (remote === null || target === null || here.settings !== null || here.workflows.length > 0) return here;
   const read = await guarded('workflows', async () => {
     const text = await remote.github.readFile(name, target.defaultBranch);
     const workflows = await remote.inspection.readWorkflows(target.defaultBranch);
-    return { settings: text === null ? null : { path: `${name} of ${target.defaultBranch}`, text }, workflows };
+    const settings = text === null ? null : { path: `${name} of ${target.defaultBranch}`, text };
+    return { settings, workflows, isHere: false };
   });
   return 'workflows' in read ? read : here;
 }

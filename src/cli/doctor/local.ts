@@ -14,6 +14,8 @@ import { type Checked, notOk, ok, skipped } from './checked.js';
 
 /** Events that a training may run on. */
 const EVENTS = ['pull_request', 'push', 'schedule', 'workflow_dispatch', 'merge_group', 'pull_request_target', 'workflow_run'];
+/** Events on which comments and buttons are answered. */
+const ANSWERED = ['issue_comment', 'check_run'];
 const MAX_BYTES = 1_000_000;
 
 /** Text of a file and its name for messages. */
@@ -26,6 +28,7 @@ export interface NamedText {
 export function checkEvent(context: WorkflowContext | null): Checked {
   if (context === null) return skipped('event', 'not running in GitHub Actions');
   const { event, training, report } = context;
+  if (ANSWERED.includes(event)) return ok('event', `${event}: with bot: true it answers, and judges nothing else`);
   if (!EVENTS.includes(event))
     return notOk('event', `${event || 'none'}: nothing is trained for it`, 'Use pull_request and push, or workflow_run.');
   if (event === 'workflow_run') {

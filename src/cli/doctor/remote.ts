@@ -58,17 +58,17 @@ export function checkAccess(access: readonly Access[], fromFork: boolean): reado
   });
 }
 
-/** Second workflows that GitHub does not start: it looks for `workflow_run` on the default branch alone. */
+/** Workflows that GitHub does not start: it looks for such events on the default branch alone. */
 export async function checkSecond(
   github: Pick<GitHub, 'readFile'>,
   { defaultBranch }: Target,
-  paths: readonly string[],
+  second: readonly { readonly path: string; readonly event: string }[],
 ): Promise<{ readonly checks: readonly Checked[] }> {
   const checks: Checked[] = [];
-  for (const path of paths) {
+  for (const { path, event } of second) {
     const text = await github.readFile(path, defaultBranch);
-    if (text !== null && /\bworkflow_run\b/.test(text)) continue;
-    const what = `${path} is not on ${defaultBranch} yet: GitHub starts a workflow_run workflow only once its file is there`;
+    if (text?.includes(event)) continue;
+    const what = `${path} is not on ${defaultBranch} yet: GitHub starts a ${event} workflow only once its file is there`;
     checks.push(notOk('workflows', what, `Merge it into ${defaultBranch}, then push to the pull request again.`));
   }
   return { checks };

@@ -1,15 +1,21 @@
 import { matchesGlob, nameTest, parseGlob } from '../../read/find/glob.js';
 import { nearest } from '../../text/nearest.js';
-import { allows, isOurs, listOf, parseWorkflow, type WorkflowFile, type WorkflowJob } from '../workflow-file.js';
+import { trainsIn } from '../training-command.js';
+import { inputOf, isOurs, listOf, parseWorkflow, type WorkflowFile, type WorkflowJob } from '../workflow-file.js';
 import { type Checked, notOk, ok } from './checked.js';
+import { type Required, starvedChecks } from './filters.js';
+import { inputProblems } from './inputs.js';
+import { clashingArtifacts, sharedComments } from './matrix.js';
+import { type DefaultRights, permissionProblems } from './permissions.js';
+import { type Exists, missingScripts } from './scripts.js';
 
 /** The workflows of a repository that have to do with curvelint. */
 export interface Workflows {
   readonly checks: readonly Checked[];
   /** Files of the workflows that train, in order. */
   readonly training: readonly TrainingWorkflow[];
-  /** Files of the second workflows of fork-safe pairs. */
-  readonly second: readonly string[];
+  /** Files of workflows that GitHub starts from the default branch alone, and the event of each. */
+  readonly second: readonly { readonly path: string; readonly event: string }[];
 }
 
 export interface TrainingWorkflow {
@@ -23,15 +29,19 @@ export interface WorkflowFacts {
   readonly defaultBranch: string;
   /** Of the settings: what artifacts are called. */
   readonly artifacts: readonly string[];
+  /** Text of `.gitlab-ci.yml`; null: there is none. */
+  readonly gitlab: string | null;
+  /** Null: there is no checkout to look at. */
+  readonly exists: Exists | null;
+  /** What tokens may do that no workflow says anything of; null: not known. */
+  readonly rights: DefaultRights;
+  /** Checks that a merge waits for; null: not known. */
+  readonly required: Required;
 }
 
 const WHAT = 'workflows';
-const NEEDED = [
-  ['actions', 'read', 'looks for the baseline'],
-  ['contents', 'read', 'reads the settings'],
-  ['checks', 'write', 'writes the check'],
-  ['pull-requests', 'write', 'writes the comment'],
-] as const;
+/** Events that start only a workflow which is on the default branch. */
+const FROM_DEFAULT = ['workflow_run', 'issue_comment', 'check_run'];
 /** An expression of a workflow. */
 const EXPRESSION = /\$\{\{(?:[^}$]|\$(?!\{))*\}\}/g;
 /** A checkout of what strangers wrote, with the rights of the base branch. */
@@ -51,30 +61,89 @@ export function checkWorkflows(facts: WorkflowFacts): Workflows {
     const jobs = flow.jobs.filter(({ steps }) => steps.some(isOurs));
     if (jobs.length === 0) continue;
     const isSecond = flow.events.has('workflow_run');
-    const wrong = [
-      ...jobs.flatMap((job) => permissionProblems(flow, job)),
+    const kind = jobs.every(answers)
+      ? answerProblems(flow)
+      : isSecond
+        ? secondProblems(flow, jobs, flows, facts, training)
+        : firstProblems(flow, facts, training);
+    const found = [
+      ...jobs.flatMap((job) => permissionProblems(flow, job, facts.rights)),
+      ...inputProblems(flow),
+      ...jobs.flatMap((job) => unconditional(flow, job)),
       ...unsafeCheckouts(flow),
-      ...(isSecond ? secondProblems(flow, jobs, flows, facts, training) : firstProblems(flow, facts, training)),
+      ...kind,
     ];
     const events = [...flow.events.keys()].join(', ');
-    checks.push(...(wrong.length > 0 ? wrong : [ok(WHAT, `${flow.path} reports on ${events}`)]));
+    const isFine = found.every(({ state }) => state === 'ok');
+    checks.push(
+      ...found,
+      ...(isFine ? [ok(WHAT, `${flow.path} ${jobs.every(answers) ? 'answers' : 'reports'} on ${events}`)] : []),
+    );
   }
+  const involved = flows.filter(({ path, jobs }) => training.has(path) || jobs.some(({ steps }) => steps.some(isOurs)));
+  checks.push(...sharedComments(flows), ...involved.flatMap(clashingArtifacts));
+  const { exists } = facts;
+  if (exists !== null) checks.push(...involved.flatMap((flow) => missingScripts(flow, exists)));
+  checks.push(...starvedChecks(flows, [...training.keys()], facts.required));
   if (!flows.some(({ jobs }) => jobs.some(({ steps }) => steps.some((step) => isOurs(step) || /\bcurvelint\b/.test(step.run)))))
-    checks.push(notOk(WHAT, `none of ${facts.files.length} workflow files uses curvelint`, 'Run "curvelint init".'));
+    checks.push(
+      facts.gitlab === null
+        ? notOk(WHAT, `none of ${facts.files.length} workflow files uses curvelint`, 'Run "curvelint init".')
+        : gitlabCheck(facts.gitlab),
+    );
   else if (checks.length === 0) checks.push(ok(WHAT, 'curvelint is run as a command'));
-  const second = flows.filter(({ events, jobs }) => events.has('workflow_run') && jobs.some(({ steps }) => steps.some(isOurs)));
+  const second = involved.flatMap(({ path, events }) =>
+    FROM_DEFAULT.filter(
+      (event) =>
+        events.has(event) && flows.some((flow) => flow.path === path && flow.jobs.some(({ steps }) => steps.some(isOurs))),
+    ).map((event) => ({ path, event })),
+  );
   return {
     checks,
     training: [...training].map(([path, artifacts]) => ({ path, artifacts })),
-    second: second.map(({ path }) => path),
+    second,
   };
 }
 
-function permissionProblems({ path }: WorkflowFile, { id, permissions }: WorkflowJob): readonly Checked[] {
-  const missing = NEEDED.filter(([scope, level]) => !allows(permissions, scope, level));
-  if (missing.length === 0) return [];
-  const lines = missing.map(([scope, level, why]) => `${scope}: ${level} (${why})`);
-  return [notOk(WHAT, `${path}: the job ${id} lacks permissions`, `Add to its permissions: ${lines.join(', ')}.`)];
+/** A pipeline of GitLab's is looked at by its text alone. */
+function gitlabCheck(text: string): Checked {
+  const lines = text.split('\n').map((line) => line.split(' #', 1)[0]!);
+  if (!lines.some((line) => line.includes('curvelint')))
+    return notOk(WHAT, '.gitlab-ci.yml does not call curvelint', 'Run "curvelint init".');
+  const says = lines.some((line) => line.includes('publish') && line.includes('--gitlab'));
+  if (!says)
+    return notOk(
+      WHAT,
+      '.gitlab-ci.yml calls curvelint and writes no note',
+      'Add "curvelint publish --gitlab --report out/report.json".',
+    );
+  return ok(WHAT, '.gitlab-ci.yml calls curvelint and writes a note');
+}
+
+/** Does a job answer comments? */
+function answers({ steps }: WorkflowJob): boolean {
+  return steps.some((step) => isOurs(step) && inputOf(step, 'bot') === 'true');
+}
+
+/** A workflow that answers comments, and that nobody would start. */
+function answerProblems({ path, events }: WorkflowFile): readonly Checked[] {
+  if (events.has('issue_comment') || events.has('check_run')) return [];
+  return [
+    notOk(WHAT, `${path}: it answers comments, and no comment starts it`, 'Write "on: { issue_comment: { types: [created] } }".'),
+  ];
+}
+
+/** Without a condition a training that fails is never told. */
+function unconditional({ path }: WorkflowFile, { id, steps }: WorkflowJob): readonly Checked[] {
+  const trains = steps.findIndex(({ run }) => trainsIn(run) > 0);
+  const silent = steps.filter((step, i) => trains >= 0 && i > trains && isOurs(step) && step.condition === '');
+  return silent.map(({ line }) =>
+    notOk(
+      WHAT,
+      `${path}:${line}: when the training of the job ${id} fails, nothing is reported`,
+      `Add "if: \${{ !cancelled() }}" to the step.`,
+    ),
+  );
 }
 
 /** Code of a pull request must not run where the token may write. */
@@ -100,7 +169,17 @@ function unsafeCheckouts({ path, events, jobs }: WorkflowFile): readonly Checked
 
 /** A workflow that trains and reports itself. */
 function firstProblems(flow: WorkflowFile, { defaultBranch }: WorkflowFacts, training: Map<string, readonly string[]>) {
+  if (flow.events.has('issue_comment'))
+    return [
+      notOk(
+        WHAT,
+        `${flow.path}: a comment starts it, and it would be judged as a training`,
+        'Write "bot: true" into the inputs of the step.',
+      ),
+    ];
   training.set(flow.path, []);
+  // What calls it has the events.
+  if (flow.events.has('workflow_call')) return [];
   return baselineProblems(flow, defaultBranch);
 }
 

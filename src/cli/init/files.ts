@@ -1,4 +1,4 @@
-import type { Legs } from './find-training.js';
+import type { Legs } from '../matrix.js';
 
 /** Where editors find what settings may hold. */
 const SCHEMA = 'https://raw.githubusercontent.com/curvelint/curvelint/v1/dist/config.schema.json';

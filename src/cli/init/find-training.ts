@@ -1,6 +1,7 @@
 import { parse } from 'yaml';
 import { nestsTooDeep } from '../../text/yaml-depth.js';
-import { type Certainty, trainsIn } from './training-command.js';
+import { type Legs, legsOf } from '../matrix.js';
+import { type Certainty, trainsIn } from '../training-command.js';
 
 /** Is it named in a file, outside of comments? */
 export function usesCurvelint(text: string): boolean {
@@ -12,14 +13,6 @@ export interface WorkflowText {
   /** `.github/workflows/train.yml`. */
   readonly path: string;
   readonly text: string;
-}
-
-/** The legs of a matrix job. */
-export interface Legs {
-  /** Null where only GitHub can count them. */
-  readonly count: number | null;
-  /** Keys whose values can stand in the name of an artifact; null: not all of them can. */
-  readonly keys: readonly string[] | null;
 }
 
 /** A step of a workflow that trains. */
@@ -111,43 +104,6 @@ function callerOf(path: string, all: readonly Parsed[]): Training['caller'] {
 function eventsOf(on: unknown): readonly string[] {
   if (typeof on === 'string') return [on];
   return Array.isArray(on) ? on.map(String) : Object.keys(fieldsOf(on));
-}
-
-/** How many jobs a matrix makes, by GitHub's rules of `exclude` and `include`; null: there is no matrix. */
-export function legsOf(matrix: unknown): Legs | null {
-  if (matrix === undefined || matrix === null) return null;
-  const { include, exclude, ...own } = fieldsOf(matrix);
-  const isStatic = typeof matrix === 'object' && [...Object.values(own), include ?? [], exclude ?? []].every(Array.isArray);
-  if (!isStatic) return { count: null, keys: null };
-  const dimensions = Object.entries(own) as [string, unknown[]][];
-  const combinations = dimensions.reduce<Fields[]>(
-    (all, [key, values]) => all.flatMap((one) => values.map((value) => ({ ...one, [key]: value }))),
-    dimensions.length === 0 ? [] : [{}],
-  );
-  const kept = combinations.filter((one) => !listOf(exclude).some((out) => matches(one, fieldsOf(out))));
-  const added = listOf(include)
-    .map(fieldsOf)
-    .filter((extra) => !kept.some((one) => matches(one, sharedOf(extra, own))));
-  const simple = dimensions.every(([key, values]) => /^[\w-]+$/.test(key) && values.every(isSimple));
-  const count = kept.length + added.length;
-  const hasExpression = JSON.stringify(matrix).includes('${{');
-  return {
-    count: hasExpression || count === 0 ? null : count,
-    keys: simple && dimensions.length > 0 && added.length === 0 && !hasExpression ? dimensions.map(([key]) => key) : null,
-  };
-}
-
-function sharedOf(extra: Fields, own: Fields): Fields {
-  return Object.fromEntries(Object.entries(extra).filter(([key]) => Object.hasOwn(own, key)));
-}
-
-function matches(one: Fields, wanted: Fields): boolean {
-  return Object.entries(wanted).every(([key, value]) => JSON.stringify(one[key]) === JSON.stringify(value));
-}
-
-/** What GitHub takes in the name of an artifact. */
-function isSimple(value: unknown): boolean {
-  return typeof value === 'number' || typeof value === 'boolean' || (typeof value === 'string' && /^[\w.-]{1,60}$/.test(value));
 }
 
 /** Null where it is no YAML, or no mapping. */

@@ -1,7 +1,7 @@
 import { parse } from 'yaml';
 import { nestsTooDeep } from '../../text/yaml-depth.js';
+import { trainsIn } from '../training-command.js';
 import { usesCurvelint } from './find-training.js';
-import { trainsIn } from './training-command.js';
 
 /** Keys of a pipeline that are no jobs. */
 const NO_JOBS = new Set([
