@@ -6,7 +6,7 @@ const WHAT = 'workflows';
 /** Events on which a job reports on a pull request. */
 const ON_PULLS = ['pull_request', 'pull_request_target', 'workflow_run'];
 /** What is different in every job of a matrix. */
-const OWN = /\$\{\{[^}]*\b(?:matrix\.|strategy\.job-index|toJSON\(matrix\))/i;
+const OWN_VALUE = /\b(?:matrix\.|strategy\.job-index|toJSON\(matrix\))/i;
 
 /** Jobs of one matrix, or several jobs, that write one comment. */
 export function sharedComments(flows: readonly WorkflowFile[]): readonly Checked[] {
@@ -15,7 +15,7 @@ export function sharedComments(flows: readonly WorkflowFile[]): readonly Checked
 
 function ofMatrix({ path, jobs }: WorkflowFile): readonly Checked[] {
   return jobs.flatMap(({ id, legs, steps }) => {
-    const shared = isMany(legs) ? steps.filter((step) => reports(step) && !OWN.test(inputOf(step, 'key'))) : [];
+    const shared = isMany(legs) ? steps.filter((step) => reports(step) && !isOwn(inputOf(step, 'key'))) : [];
     return shared.map(({ line }) =>
       notOk(
         WHAT,
@@ -64,7 +64,7 @@ export function clashingArtifacts({ path, jobs }: WorkflowFile): readonly Checke
       const replaces = inputOf(step, 'overwrite') === 'true';
       const what = replaces ? 'only the last one is left' : 'the second upload fails';
       const where = `${path}:${step.line}`;
-      if (isMany(job.legs) && !OWN.test(name))
+      if (isMany(job.legs) && !isOwn(name))
         return [
           notOk(
             WHAT,
@@ -88,6 +88,12 @@ export function clashingArtifacts({ path, jobs }: WorkflowFile): readonly Checke
 
 function uploadsOf({ steps }: WorkflowJob): readonly WorkflowStep[] {
   return steps.filter(({ uses }) => /^actions\/upload-artifact@(?!v[123]\b)/.test(uses));
+}
+
+/** Does a text hold an expression whose value no other job of the matrix has? */
+function isOwn(text: string): boolean {
+  const expressions = text.split('${{').slice(1);
+  return expressions.some((one) => OWN_VALUE.test(one.split('}}', 1)[0]!));
 }
 
 function isMany(legs: Legs | null): boolean {
