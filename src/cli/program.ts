@@ -5,6 +5,7 @@ import { safeLine } from '../github/safe-line.js';
 import type { FailOn } from '../model/comparison.js';
 import { UserError } from '../model/errors.js';
 import { COMMENT_MODES } from '../publish/comment-modes.js';
+import { COMMENT_POSITIONS } from '../publish/comment-positions.js';
 import { nearest } from '../text/nearest.js';
 import { VERSION } from '../version.js';
 import type { CheckOptions } from './check.js';
@@ -128,6 +129,11 @@ function addPublish(command: Command): void {
     .option('--key <name>', 'name of the comment, where several models are judged', 'default')
     .option('--html-url <url>', 'address of report.html, for a link in the comment')
     .addOption(new Option('--comment <when>', 'when to write a new comment').choices(COMMENT_MODES).default('always'))
+    .addOption(
+      new Option('--comment-position <where>', 'keep it where it is, or write it anew at the bottom for each commit')
+        .choices(COMMENT_POSITIONS)
+        .default('top'),
+    )
     .action(async (options: PublishOptions) => {
       const { publishReport } = await import('./publish.js');
       for (const line of await publishReport(options, process.env)) print(`${safeLine(line)}\n`);
