@@ -101,7 +101,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
       ...['model', 'math', 'text', 'contract', 'config', 'read', 'compare', 'diagnose', 'view', 'chart', 'report', 'output'],
       ...['github', 'publish', 'source', 'pipeline', 'cli', 'version.ts'],
     ],
-    packages: ['commander', 'yaml', 'node:fs', 'node:path'],
+    packages: ['commander', 'yaml', 'node:fs', 'node:os', 'node:path'],
     effects: true,
   },
 };

@@ -1,11 +1,12 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { markerOf, upsertComment } from '../src/github/comments.js';
+import { upsertComment } from '../src/github/comments.js';
 import { whoAmI } from '../src/github/who-am-i.js';
 import { seededRandom } from '../src/math/stats/seeded-random.js';
 import { viewReport } from '../src/pipeline/view-report.js';
 import { publishComment } from '../src/publish/comment.js';
+import { markerOf } from '../src/text/comment-marker.js';
 import { type FakeGitHub, startGitHub, TOKEN } from './support/fake-github.js';
 import { octokitOn } from './support/memory-github.js';
 import { reportOf } from './support/report.js';

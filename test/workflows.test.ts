@@ -243,7 +243,7 @@ describe('what README and recipes show', () => {
       for (const [, name] of text.matchAll(/steps\.curvelint\.outputs\.([\w-]+)/g))
         expect(Object.keys(action.outputs)).toContain(name);
       for (const [, name] of text.matchAll(/^ *([\w-]+): (?:read|write)\b/gm))
-        expect(['contents', 'actions', 'checks', 'issues', 'pull-requests']).toContain(name);
+        expect(['contents', 'actions', 'checks', 'issues', 'pull-requests', 'permission-pull-requests']).toContain(name);
     },
   );
 

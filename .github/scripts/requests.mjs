@@ -23,7 +23,11 @@ const NO_ACCEPTANCE = 'a warning, and nothing is accepted';
 
 /** Operation → what for, permission (null: none), what happens without it. */
 export const REQUESTS = {
-  'GET /user': ['whose comments are its own', null, 'taken for the token of a workflow, as GitHub refuses it there'],
+  'GET /user': [
+    'whose comments are its own (of each token)',
+    null,
+    'taken for the token of a workflow, as GitHub refuses it there',
+  ],
   'POST /graphql': [
     'whose comments and checks are its own, where the token may not ask `GET /user`; checks of earlier commits of the base branch, all at once; their reports on the data branch',
     null,
@@ -97,9 +101,9 @@ export const REQUESTS = {
   'POST /repos/{owner}/{repo}/issues/{issue_number}/comments': ['the comment', COMMENTS, NO_COMMENT],
   'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}': ['a newer report in its own comment', COMMENTS, NO_COMMENT],
   'DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}': [
-    'its own second comment, after two jobs wrote at once',
+    'its own second comment, after two jobs wrote at once; that of an earlier commit (`comment-position: newest`), and that which the job’s own token wrote (`comment-token`)',
     COMMENTS,
-    NO_COMMENT,
+    'the older comment stays, and the log names it',
   ],
   'GET /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions': ['`bot`: has this comment its answer?', COMMENTS, NO_MARK],
   'POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions': ['`bot`: seen, done, not done', COMMENTS, NO_MARK],

@@ -4,6 +4,7 @@ import { readInput, readLines } from '../github/runner.js';
 import type { FailOn } from '../model/comparison.js';
 import { UserError } from '../model/errors.js';
 import { COMMENT_MODES, type CommentMode } from '../publish/comment-modes.js';
+import { COMMENT_POSITIONS, type CommentPosition } from '../publish/comment-positions.js';
 import { parsePageUrl } from '../publish/page-link.js';
 import { CHARTS, type Charts } from '../publish/pictures.js';
 import { nearest } from '../text/nearest.js';
@@ -29,6 +30,7 @@ export interface Inputs {
   /** Null: what the config says. */
   readonly failOn: FailOn | null;
   readonly comment: CommentMode;
+  readonly commentPosition: CommentPosition;
   readonly key: string;
   /** Values of the job's matrix as JSON; '' or `null` without one. */
   readonly matrix: string;
@@ -44,6 +46,8 @@ export interface Inputs {
   /** Put buttons on checks that an app's token makes. */
   readonly buttons: boolean;
   readonly token: string;
+  /** Writes the comment, and is used for nothing else; '': `token` writes it. */
+  readonly commentToken: string;
   /** What this job had come to before this step: success, failure, cancelled; '' where nobody says. */
   readonly jobStatus: string;
 }
@@ -81,6 +85,7 @@ export function readInputs(): GivenInputs {
     expect: readInput('expect') || null,
     failOn: orElse(null, () => choice('fail-on', FAIL_ON, null)),
     comment: orElse('always', () => choice('comment', COMMENT_MODES, 'always')),
+    commentPosition: orElse('top', () => choice('comment-position', COMMENT_POSITIONS, 'top')),
     key: orElse(DEFAULT_KEY, () => parseKey(readInput('key') || DEFAULT_KEY)),
     matrix: readInput('matrix'),
     jobId: readInput('job-id'),
@@ -90,6 +95,7 @@ export function readInputs(): GivenInputs {
     bot: orElse(false, () => choice('bot', ['true', 'false'], 'false') === 'true'),
     buttons: orElse(false, () => choice('buttons', ['true', 'false'], 'false') === 'true'),
     token: readInput('token'),
+    commentToken: readInput('comment-token'),
     jobStatus: readInput('job-status'),
   };
   return { inputs, mistake };

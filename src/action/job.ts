@@ -14,7 +14,10 @@ export interface Job extends JudgedRun {
 /** Connects the inputs and the facts of a workflow run with GitHub, which is asked for no more than what is judged. */
 export async function connectJob(inputs: Inputs, event: WorkflowContext, root: string): Promise<Job> {
   const { connect } = await import('../github/client.js');
-  const github = connect({ token: inputs.token, apiUrl: event.apiUrl, repository: event.report.repository });
+  const github = connect({
+    ...{ token: inputs.token, commentToken: inputs.commentToken },
+    ...{ apiUrl: event.apiUrl, repository: event.report.repository },
+  });
   return { ...(await findJudgedRun(github, inputs, event)), inputs, root, github };
 }
 

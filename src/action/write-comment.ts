@@ -23,12 +23,12 @@ export async function writeComment(
   config: Config,
   { conclusion, shown }: { readonly conclusion: Conclusion; readonly shown: Illustration },
 ): Promise<string | null> {
-  const { comment: mode, key } = inputs;
+  const { comment: mode, commentPosition: position, key } = inputs;
   const { pullRequest, commit, run, producer = '' } = context.report;
   if (pullRequest === null) return null;
   const told = { producer, event: context.event, run, conclusion };
   const where = { pullRequest, commit, key, name: checkNameOf(config, key), summaryUrl: context.runUrl };
-  const options = { ...told, ...where, mode, shown };
+  const options = { ...told, ...where, mode, position, shown };
   const { note, url } = await publishComment(view, github, options);
   log.info(note);
   return url;

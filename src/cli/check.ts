@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os';
+import type { Config } from '../config/config.js';
 import { dayOf } from '../config/day.js';
 import { DEFAULT_CONFIG_FILE, loadConfig } from '../config/load.js';
 import type { FailOn } from '../model/comparison.js';
@@ -7,11 +9,13 @@ import type { ReportContext } from '../model/report.js';
 import { KNOWN_RULES } from '../pipeline/known-rules.js';
 import { reportRuns } from '../pipeline/lint-baseline.js';
 import { type PipelineResult, runPipeline } from '../pipeline/pipeline.js';
+import { DISK_CAPS } from '../read/find/find-logs.js';
 import { diskSettings } from '../source/disk-settings.js';
 import { historyFiles } from '../source/history-files.js';
 import { judgedOnDisk } from '../source/judged-on-disk.js';
 import { namedBaseline, withoutBaseline } from '../source/named-baseline.js';
 import type { ChooseJudged } from '../source/source.js';
+import type { KeptInput } from '../source/stdin.js';
 import { once } from '../view/once.js';
 import type { ReportView } from '../view/report-view.js';
 import type { FormatTarget } from './format.js';
@@ -58,17 +62,38 @@ async function judge(paths: readonly string[], options: CheckOptions, root: stri
     );
   const context = await ciContext();
   const { config, settings } = await loadConfig({ file, failOn, profile, expect }, diskSettings(root), KNOWN_RULES);
-  return runPipeline({
-    config,
-    settings: { text: settings, name: file ?? DEFAULT_CONFIG_FILE },
-    judged: await judgedSource(paths, options, root)(config),
-    curves: wantsCurves(options),
-    baseline: baseline === 'none' ? withoutBaseline({ id: 'not-given', values: {} }) : namedBaseline(baseline, root),
-    ...(history && { history: historyFiles(history, { root, except: baseline }, reportRuns) }),
-    context,
-    today: dayOf(Date.now()),
-    findAcceptance: null,
-  });
+  const input = await keptInput(paths, options, config);
+  try {
+    return await runPipeline({
+      config,
+      settings: { text: settings, name: file ?? DEFAULT_CONFIG_FILE },
+      judged: await judgedSource(paths, options, root, input?.path)(config),
+      curves: wantsCurves(options),
+      baseline:
+        baseline === 'none' ? withoutBaseline({ id: 'not-given', values: {} }) : namedBaseline(baseline, root, input?.path),
+      ...(history && { history: historyFiles(history, { root, except: baseline }, reportRuns) }),
+      context,
+      today: dayOf(Date.now()),
+      findAcceptance: null,
+    });
+  } finally {
+    input?.remove();
+  }
+}
+
+/** Standard input, where `-` stands for it; null where it does not. */
+async function keptInput(
+  paths: readonly string[],
+  { baseline, merges }: CheckOptions,
+  { limits }: Config,
+): Promise<KeptInput | null> {
+  const places = [...paths, baseline].filter((path) => path === '-').length;
+  if (places === 0) return null;
+  if (merges && paths.includes('-'))
+    throw new UserError('merge does not read standard input', 'Name the report.json files: they say which job each is of.');
+  if (places > 1) throw new UserError('"-" is given twice', 'Standard input can be read only once: name a file in one place.');
+  const { keepInput, standardInput } = await import('../source/stdin.js');
+  return keepInput(standardInput(), { temporary: tmpdir(), maxBytes: limits.fileBytes ?? DISK_CAPS.fileBytes });
 }
 
 /** Only the folder and the page show all series. */
@@ -76,11 +101,11 @@ function wantsCurves({ output, format = [] }: CheckOptions): boolean {
   return output !== undefined || format.some((one) => one.format === 'html');
 }
 
-function judgedSource(paths: readonly string[], options: CheckOptions, root: string): ChooseJudged {
+function judgedSource(paths: readonly string[], options: CheckOptions, root: string, stdin: string | undefined): ChooseJudged {
   const curves = wantsCurves(options);
   if (options.merges) return async () => ({ reports: (await import('../source/shards.js')).diskReports(paths, root, curves) });
   const baseline = options.baseline === undefined || options.baseline === 'none' ? null : options.baseline;
-  return judgedOnDisk(paths, { root, curves, baseline, ...(options.quiet ? {} : { onProgress: sayProgress() }) });
+  return judgedOnDisk(paths, { root, curves, baseline, stdin, ...(options.quiet ? {} : { onProgress: sayProgress() }) });
 }
 
 /** In a job of GitHub Actions a report says of which commit it is: shards are merged by that. */

@@ -5,6 +5,7 @@ import { safeLine } from '../github/safe-line.js';
 import type { FailOn } from '../model/comparison.js';
 import { UserError } from '../model/errors.js';
 import { COMMENT_MODES } from '../publish/comment-modes.js';
+import { COMMENT_POSITIONS } from '../publish/comment-positions.js';
 import { nearest } from '../text/nearest.js';
 import { VERSION } from '../version.js';
 import type { CheckOptions } from './check.js';
@@ -12,7 +13,7 @@ import { addFormat } from './format.js';
 import type { HistoryOptions } from './history.js';
 import type { InitOptions } from './init/init.js';
 import type { PublishOptions } from './publish.js';
-import { print, say, width } from './terminal.js';
+import { HELP_OUTPUT, print, say, watchOutput, width } from './terminal.js';
 
 /** The command line: 0 met, 1 the gate is not met, 2 wrong use, nothing readable, or a crash. */
 export async function main(args: readonly string[]): Promise<void> {
@@ -21,14 +22,22 @@ export async function main(args: readonly string[]): Promise<void> {
     process.exit(2);
   };
   process.on('uncaughtException', fatal).on('unhandledRejection', fatal);
+  watchOutput((error) => {
+    sayMistake(error);
+    process.exit(2);
+  });
   try {
     await program(args);
   } catch (error) {
     process.exitCode = 2;
-    if (error instanceof UserError) say(`curvelint: ${error.message}\n${error.hint ? `  ${error.hint}\n` : ''}`);
+    if (error instanceof UserError) sayMistake(error);
     else if (isCommander(error)) process.exitCode = error.exitCode === 0 ? 0 : 2;
     else sayFault(error);
   }
+}
+
+function sayMistake({ message, hint }: UserError): void {
+  say(`curvelint: ${message}\n${hint ? `  ${hint}\n` : ''}`);
 }
 
 function sayFault(error: unknown): void {
@@ -45,6 +54,7 @@ async function program(args: readonly string[]): Promise<void> {
     .version(VERSION)
     .exitOverride()
     .showHelpAfterError('(try: curvelint --help)')
+    .configureOutput(HELP_OUTPUT)
     .configureHelp({ showGlobalOptions: true });
   for (const add of [addCheck, addMerge, addHistory, addPublish, addInit, addDoctor, addExplain, addRules]) add(command);
   refuseTypo(
@@ -62,7 +72,7 @@ async function program(args: readonly string[]): Promise<void> {
 function addCheck(command: Command): void {
   const checking = withReport(command.command('check', { isDefault: true }))
     .description('diagnose the logs at these paths (the default command)')
-    .argument('<paths...>', 'files, folders or globs')
+    .argument('<paths...>', 'files, folders or globs; - for standard input')
     .option('--profile <name>', 'kind of training, if the guess is wrong')
     .option('--expect <runs>', 'how many runs there must be, or their names with commas between')
     .action(runCheck);
@@ -82,7 +92,7 @@ function addMerge(command: Command): void {
 function withReport(command: Command): Command {
   return command
     .option('--config <file>', 'settings (default: .curvelint.yml if there is one)')
-    .option('--baseline <path>', 'a report.json, or logs, to compare with')
+    .option('--baseline <path>', 'a report.json, or logs, to compare with; - for standard input')
     .option('--history <paths...>', 'report.json files of commits before the baseline: their runs show what is noise')
     .option('--format <format>', 'text, brief, json, markdown, html or junit; to a file with format=FILE; repeatable', addFormat)
     .option('--output <folder>', 'write report.json, curves.json.gz, comment.md, report.html and the charts there')
@@ -119,6 +129,11 @@ function addPublish(command: Command): void {
     .option('--key <name>', 'name of the comment, where several models are judged', 'default')
     .option('--html-url <url>', 'address of report.html, for a link in the comment')
     .addOption(new Option('--comment <when>', 'when to write a new comment').choices(COMMENT_MODES).default('always'))
+    .addOption(
+      new Option('--comment-position <where>', 'keep it where it is, or write it anew at the bottom for each commit')
+        .choices(COMMENT_POSITIONS)
+        .default('top'),
+    )
     .action(async (options: PublishOptions) => {
       const { publishReport } = await import('./publish.js');
       for (const line of await publishReport(options, process.env)) print(`${safeLine(line)}\n`);

@@ -15,6 +15,7 @@ import { isKnownRule } from '../pipeline/known-rules.js';
 import { publishCheck } from '../publish/check-run.js';
 import { publishComment } from '../publish/comment.js';
 import type { CommentMode } from '../publish/comment-modes.js';
+import type { CommentPosition } from '../publish/comment-positions.js';
 import { pageLink, parsePageUrl } from '../publish/page-link.js';
 import { renderPicture } from '../publish/pictures.js';
 import { storePictures } from '../publish/store-pictures.js';
@@ -28,6 +29,7 @@ export interface PublishOptions {
   readonly pullRequest: number;
   readonly key: string;
   readonly comment: CommentMode;
+  readonly commentPosition?: CommentPosition;
   /** Address of the page, which the comment links to. */
   readonly htmlUrl?: string;
 }
@@ -64,7 +66,14 @@ export async function publishReport(options: PublishOptions, env: NodeJS.Process
     const told = { producer, event: 'pull_request', run, conclusion: conclusionOf(report) };
     const shared = { ...told, commit, key, name: checkNameOf(DEFAULT_CONFIG, key), shown };
     const address = await publishCheck(view, github, { ...shared, runUrl: runUrl || `${repository}/commit/${commit}` });
-    const { note } = await publishComment(view, github, { ...shared, pullRequest, mode: options.comment, summaryUrl: '' });
+    const { commentPosition: position = 'top' } = options;
+    const { note } = await publishComment(view, github, {
+      ...shared,
+      pullRequest,
+      mode: options.comment,
+      position,
+      summaryUrl: '',
+    });
     return [note, `Verdict on ${commit.slice(0, 10)}: ${address}`];
   });
 }

@@ -13,6 +13,7 @@ const schema = z.object({
   config: name.nullable(),
   failOn: z.enum(['never', 'regression', 'error', 'warning']).nullable(),
   comment: name,
+  commentPosition: name.default('top'),
   charts: name,
   htmlUrl: name,
   buttons: z.boolean().default(false),

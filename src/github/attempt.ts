@@ -1,5 +1,6 @@
 import { UserError } from '../model/errors.js';
 import { TOKEN_REFUSED } from '../text/refused.js';
+import { tokenInputOf } from './comment-writer.js';
 import { failureOf } from './failure.js';
 import { log } from './runner.js';
 
@@ -77,10 +78,13 @@ export async function inTime<T>(act: () => Promise<T>): Promise<T> {
 
 function reasonOf(error: unknown, permission: string | null): string {
   const { kind, status, message } = failureOf(error);
-  if (kind === 'token') return `${TOKEN_REFUSED}. Leave out the input token, or give a valid one.`;
+  const input = tokenInputOf(error);
+  if (kind === 'token') return `${TOKEN_REFUSED}. Leave out the input ${input}, or give a valid one.`;
   if (/rate limit/i.test(message)) return `GitHub’s limit is used up (${message}). Run the job again later.`;
   // What it says of itself is no question of permissions.
   if (/\b(?:locked|archived)\b/i.test(message)) return message;
+  if (input !== 'token' && (kind === 'permission' || kind === 'missing'))
+    return `the ${input} may not (${status}: ${message}). It must be of somebody who may comment on pull requests of this repository: an app with "Pull requests: write", or a person.`;
   if (permission !== null && (kind === 'permission' || kind === 'missing'))
     return `the token may not (${status}: ${message}). Add "${permission}" to the permissions of the job. On pull requests from forks and from Dependabot the token can only read: the report is in the job summary.`;
   return message;

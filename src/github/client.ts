@@ -6,6 +6,7 @@ import { readAcceptance } from './accept.js';
 import { listArtifacts, listMade, type Repository } from './artifacts.js';
 import { baselineCandidates } from './baseline.js';
 import { publishCheckRun } from './check-run.js';
+import { type CommentWriter, markErrors } from './comment-writer.js';
 import { upsertComment } from './comments.js';
 import { publishStatus, readStatuses } from './commit-status.js';
 import { publishPictures } from './data-branch.js';
@@ -37,6 +38,8 @@ const Client = Octokit.plugin(retry, throttling);
 
 export interface Connection {
   readonly token: string;
+  /** Another one that writes the comments and is used for nothing else; absent or '': there is none. */
+  readonly commentToken?: string;
   /** From the environment only; never from a payload. */
   readonly apiUrl: string;
   /** `owner/name`. */
@@ -74,25 +77,43 @@ async function fetchWhole(url: string, init: RequestInit): Promise<Response> {
   return new Response(body.byteLength === 0 ? null : body, { status, headers });
 }
 
-/** All that curvelint asks of GitHub, for one repository. */
-export function connect(connection: Connection): GitHub {
-  const { octokit, place } = clientOf(connection);
+/** Asks once whose token it is; again where that failed. */
+function selfOf(octokit: Octokit): () => Promise<string | null> {
   let asked: Promise<string | null> | null = null;
-  const self = () => {
+  return () => {
     asked ??= whoAmI(octokit).catch((error) => {
       asked = null;
       throw error;
     });
     return asked;
   };
+}
+
+/** Null where comments have no token of their own. */
+function commentWriter({ commentToken = '', ...connection }: Connection): CommentWriter | null {
+  if (commentToken === '' || commentToken === connection.token) return null;
+  const { octokit } = clientOf({ ...connection, token: commentToken });
+  markErrors(octokit, 'comment-token');
+  return { octokit, self: selfOf(octokit) };
+}
+
+/** All that curvelint asks of GitHub, for one repository. */
+export function connect(connection: Connection): GitHub {
+  const { octokit, place } = clientOf(connection);
+  const self = selfOf(octokit);
+  const own: CommentWriter = { octokit, self };
+  const apart = commentWriter(connection);
   const walker = walkerOf(octokit, place);
   return {
     readPullRequest: async (number) => {
       const { data } = await octokit.rest.pulls.get({ ...place, pull_number: number });
       return { headSha: data.head.sha, open: data.state === 'open', isPublic: data.base?.repo?.private === false };
     },
-    upsertComment: (number, key, compose, options) =>
-      upsertComment(octokit, { ...place, issue_number: number }, self, key, compose, options),
+    upsertComment: (number, key, compose, options) => {
+      const writer = apart ?? own;
+      const former = apart === null ? undefined : own;
+      return upsertComment(writer.octokit, { ...place, issue_number: number }, writer.self, key, compose, { ...options, former });
+    },
     readVerdicts: async (where) => {
       const told = await readVerdicts(octokit, place, self, where);
       return told.length > 0 ? told : readStatuses(octokit, place, where);

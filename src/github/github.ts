@@ -5,7 +5,7 @@ import type { AcceptRequest } from './accept.js';
 import type { Artifact, MadeArtifact } from './artifacts.js';
 import type { BaselineCandidate, BaselineRequest } from './baseline.js';
 import type { CheckRun } from './check-run.js';
-import type { Compose } from './comments.js';
+import type { Compose, UpsertOptions } from './comments.js';
 import type { PictureFiles } from './data-branch.js';
 import type { HistoryCandidate, HistoryRequest } from './history.js';
 import type { HistoryFile } from './history-branch.js';
@@ -20,13 +20,14 @@ export interface GitHub {
   readonly readPullRequest: (number: number) => Promise<PullRequestState>;
   /**
    * Keeps one comment of ours per pull request and key equal to what is composed; returns its address. With `create: false` a
-   * comment that is not there is not made, and null is returned; so it is where nothing is composed.
+   * comment that is not there is not made, and null is returned; so it is where nothing is composed. Where comments have a token of
+   * their own, this alone uses it, and takes over what the job’s own token wrote.
    */
   readonly upsertComment: (
     number: number,
     key: string,
     compose: Compose,
-    options: { readonly create: boolean },
+    options: Omit<UpsertOptions, 'former'>,
   ) => Promise<string | null>;
   /** What the jobs that report under a key told of a commit, by checks, else by statuses: the newest of each job. */
   readonly readVerdicts: (where: CheckKey) => Promise<readonly ToldVerdict[]>;

@@ -91,7 +91,12 @@ export function connectGitLab({ apiUrl, project, token }: GitLabConnection, paus
       for (let page = 1; page <= MAX_PAGES; page += 1) {
         const part = await send('GET', `${note(iid)}?sort=asc&order_by=created_at&per_page=${PER_PAGE}&page=${page}`);
         if (!Array.isArray(part)) throw new Error('GitLab’s list of notes is no list');
-        found.push(...part.map(recordOf).filter((one) => one['system'] !== true).map(toNote));
+        found.push(
+          ...part
+            .map(recordOf)
+            .filter((one) => one['system'] !== true)
+            .map(toNote),
+        );
         if (part.length < PER_PAGE) break;
       }
       return found;
@@ -108,7 +113,8 @@ export function connectGitLab({ apiUrl, project, token }: GitLabConnection, paus
       const form = new FormData();
       form.set('file', new Blob([bytes.slice()], { type: 'image/png' }), name);
       const { url } = recordOf(await send('POST', `${place}/uploads`, form));
-      if (typeof url !== 'string' || !/^\/uploads\/[\w./-]+$/.test(url)) throw new Error('GitLab did not say where the picture is');
+      if (typeof url !== 'string' || !/^\/uploads\/[\w./-]+$/.test(url))
+        throw new Error('GitLab did not say where the picture is');
       return url;
     },
     setStatus: async (sha, status) => {
@@ -118,11 +124,20 @@ export function connectGitLab({ apiUrl, project, token }: GitLabConnection, paus
 }
 
 function checkedUrl(apiUrl: string): string {
-  if (/^https:\/\/[^\s/]/.test(apiUrl) || /^http:\/\/(?:127\.0\.0\.1|localhost)(?:[:/]|$)/.test(apiUrl)) return apiUrl.replace(/(?<!\/)\/+$/, '');
-  throw new UserError(`"${apiUrl.slice(0, 80)}" is no address of a GitLab API`, 'It begins with https, such as https://gitlab.com/api/v4.');
+  if (/^https:\/\/[^\s/]/.test(apiUrl) || /^http:\/\/(?:127\.0\.0\.1|localhost)(?:[:/]|$)/.test(apiUrl))
+    return apiUrl.replace(/(?<!\/)\/+$/, '');
+  throw new UserError(
+    `"${apiUrl.slice(0, 80)}" is no address of a GitLab API`,
+    'It begins with https, such as https://gitlab.com/api/v4.',
+  );
 }
 
-function once(url: string, method: string, header: Readonly<Record<string, string>>, body?: object | FormData): Promise<Response> {
+function once(
+  url: string,
+  method: string,
+  header: Readonly<Record<string, string>>,
+  body?: object | FormData,
+): Promise<Response> {
   const isForm = body instanceof FormData;
   const type: Record<string, string> = body === undefined || isForm ? {} : { 'content-type': 'application/json' };
   const sent = body === undefined ? {} : { body: isForm ? body : JSON.stringify(body) };
@@ -160,7 +175,8 @@ async function jsonOf(answer: Response): Promise<unknown> {
 
 async function errorOf(answer: Response): Promise<Error> {
   const { status } = answer;
-  if (status >= 300 && status < 400) return new GitLabError(status, 'it points to another address, and the token goes to no other');
+  if (status >= 300 && status < 400)
+    return new GitLabError(status, 'it points to another address, and the token goes to no other');
   const text = (await answer.text().catch(() => '')).slice(0, 2_000);
   let said: unknown = null;
   try {
@@ -169,7 +185,10 @@ async function errorOf(answer: Response): Promise<Error> {
   } catch {
     // A page says nothing that helps.
   }
-  return new GitLabError(status, typeof said === 'string' ? said.slice(0, 300) : said === null ? 'no reason' : JSON.stringify(said).slice(0, 300));
+  return new GitLabError(
+    status,
+    typeof said === 'string' ? said.slice(0, 300) : said === null ? 'no reason' : JSON.stringify(said).slice(0, 300),
+  );
 }
 
 function unlessRefused(error: unknown): null {

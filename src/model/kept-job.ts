@@ -22,6 +22,7 @@ export interface KeptJob {
   readonly failOn: FailOn | null;
   /** Inputs of the action: when to comment, how to draw, where the page is, what to compare with. */
   readonly comment: string;
+  readonly commentPosition: string;
   readonly charts: string;
   readonly htmlUrl: string;
   readonly buttons: boolean;

@@ -1,4 +1,4 @@
-import { closeSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs';
+import { closeSync, openSync, writeFileSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { reportPieces } from '../contract/report-json.js';
 import { CURVES_FILE, type Curves } from '../model/curves.js';
@@ -6,6 +6,7 @@ import type { PageAssets } from '../report/html/page.js';
 import { trendFold } from '../report/markdown/trend.js';
 import type { GroupView } from '../view/group-view.js';
 import type { ReportView } from '../view/report-view.js';
+import { makeFolder } from './make-folder.js';
 import type { Picture, TrendPicture } from './pictures.js';
 import { writeCurves } from './write-curves.js';
 
@@ -57,7 +58,7 @@ type Content = string | Uint8Array | Generator<string>;
 
 /** Writes a file and the folders above it. */
 export function writeFile(path: string, content: Content): void {
-  mkdirSync(dirname(path), { recursive: true });
+  makeFolder(dirname(path));
   if (typeof content === 'string' || content instanceof Uint8Array) {
     writeFileSync(path, content);
     return;

@@ -1,4 +1,5 @@
 import { isBlocked } from '../contract/is-blocked.js';
+import { failureOf } from '../github/failure.js';
 import type { GitHub } from '../github/github.js';
 import { isNewer, isSameJob } from '../github/told.js';
 import type { Report } from '../model/report.js';
@@ -7,6 +8,7 @@ import { type Illustration, MAX_CHARTED, renderMarkdown } from '../report/markdo
 import { speaks } from '../text/standing.js';
 import type { ReportView } from '../view/report-view.js';
 import type { CommentMode } from './comment-modes.js';
+import type { CommentPosition } from './comment-positions.js';
 import { furtherCharts } from './further-charts.js';
 import { joinedComment, toldComment } from './joined-comment.js';
 
@@ -19,6 +21,8 @@ export interface CommentOptions extends ToldVerdict {
   readonly name: string;
   readonly key: string;
   readonly mode: CommentMode;
+  /** Absent: `top`. */
+  readonly position?: CommentPosition;
   readonly summaryUrl: string;
 }
 
@@ -56,10 +60,16 @@ export async function publishComment(
       refused = 'a newer run has told about this commit';
     return refused === null ? joinedComment(there, [...all, options], options, bodyOf) : null;
   };
-  const create = deservesComment(view.report, options.mode);
-  const url = await github.upsertComment(pullRequest, key, compose, { create });
+  const left: string[] = [];
+  const url = await github.upsertComment(pullRequest, key, compose, {
+    create: deservesComment(view.report, options.mode),
+    // On the same commit nothing is new enough for a comment of its own: a re-run, another job of a matrix.
+    isOutdated: options.position === 'newest' ? (body) => toldComment(body, commit).told.length === 0 : undefined,
+    onLeft: (address, error) => left.push(`An older comment could not be deleted: ${address} (${failureOf(error).message}).`),
+  });
   if (refused !== null && url === null) return { url: null, note: `No comment: ${refused}.` };
-  return { url, note: url === null ? `No comment: nothing to say (comment: ${options.mode}).` : `Comment: ${url}` };
+  const note = url === null ? `No comment: nothing to say (comment: ${options.mode}).` : `Comment: ${url}`;
+  return { url, note: [note, ...left].join(' ') };
 }
 
 /** Whether a new comment is due. One that exists is always kept up to date, so that it never tells an old story. */

@@ -1,3 +1,4 @@
+import { STDIN_NAME } from '../read/find/expand.js';
 import { type FindOptions, findLogs } from '../read/find/find-logs.js';
 import type { LoadedLogs, Origin, Source } from './source.js';
 
@@ -6,8 +7,9 @@ export function diskLogs(
   patterns: readonly string[],
   options: Omit<FindOptions, 'caps' | 'sparing'>,
 ): Source<LoadedLogs<Origin>> {
+  const shown = patterns.map((pattern) => (pattern === '-' && options.stdin !== undefined ? STDIN_NAME : pattern));
   return async ({ limits }) => {
     const { logs, problems, looked, absent } = await findLogs(patterns, { ...options, caps: limits, sparing: true });
-    return { logs, problems, provenance: { patterns, looked, foreign: null, ...(absent.length > 0 && { absent }) } };
+    return { logs, problems, provenance: { patterns: shown, looked, foreign: null, ...(absent.length > 0 && { absent }) } };
   };
 }

@@ -33,7 +33,7 @@ export function historyFiles(
   toRuns: ToRuns,
 ): (config: Config) => Promise<LoadedHistory> {
   return async () => {
-    const { candidates, absent } = expandPatterns(patterns, root, Number.MAX_SAFE_INTEGER, DISK);
+    const { candidates, absent } = expandPatterns(patterns, { root, maxFiles: Number.MAX_SAFE_INTEGER, disk: DISK });
     if (absent.length > 0) throw absentError(absent, 'history');
     const own = except === null ? null : resolve(root, except);
     const all = candidates.filter(({ path, named }) => path !== own && (named || /\.json$/i.test(path)));

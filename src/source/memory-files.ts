@@ -6,7 +6,7 @@ import type { RawLog } from '../model/log.js';
 import type { Problem } from '../model/problem.js';
 import { archiveKind, unpack } from '../read/archive/archive.js';
 import { readInside } from '../read/archive/read-archive.js';
-import { matchesGlob, parseGlob } from '../read/find/glob.js';
+import { leadsTo, parseGlob } from '../read/find/glob.js';
 import type { ReadResult } from '../read/read-log.js';
 
 /** A file that came over the network and stays in memory. */
@@ -55,7 +55,7 @@ export function chosen(patterns: readonly string[]): (path: string) => boolean {
   }));
   return (path) => {
     const inner = path.slice(path.indexOf('/') + 1);
-    const hits = tests.filter(({ matches }) => matches(path) || matches(inner));
+    const hits = tests.filter(({ matches }) => matches(path, 2) || matches(inner, 1));
     return hits.some(({ takes }) => takes) && !hits.some(({ takes }) => !takes);
   };
 }
@@ -67,15 +67,18 @@ export function absentIn(patterns: readonly string[], paths: readonly string[]):
   return missing.map((pattern) => ({ pattern, why: 'files', near: null }));
 }
 
-function pathTest(pattern: string): (path: string) => boolean {
+/** `least`: segments that a folder must have to be matched for all that lies below; the name of an artifact alone is no folder of it. */
+function pathTest(pattern: string): (path: string, least: number) => boolean {
   if (pattern === '.' || pattern === '') return () => true;
   const glob = parseGlob(pattern);
   if (glob === null) throw new UserError(`"${pattern.slice(0, 80)}" has too many alternatives in braces`, 'Write fewer of them.');
   const base = glob.base === '' ? [] : glob.base.split('/');
-  return (path) => {
+  return (path, least) => {
     if (path === pattern || path.startsWith(`${pattern.replace(/\/$/, '')}/`)) return true;
     const parts = path.split('/');
-    return base.every((part, i) => parts[i] === part) && matchesGlob(glob, parts.slice(base.length));
+    return (
+      base.every((part, i) => parts[i] === part) && leadsTo(glob, parts.slice(base.length), Math.max(1, least - base.length))
+    );
   };
 }
 

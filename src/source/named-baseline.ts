@@ -2,23 +2,26 @@ import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { isReport } from '../contract/is-report.js';
 import type { BaselineReason } from '../model/baseline.js';
+import { STDIN_NAME } from '../read/find/expand.js';
 import { absentError } from '../text/absent.js';
 import { diskLogs } from './disk.js';
 import type { BaselineOrigin, BaselineSource, NamedReport } from './source.js';
 
 /**
  * The baseline at a path: a report.json, or files, a folder or a glob of logs. One that leads to nothing is a mistake, unless the
- * settings say that there may be none.
+ * settings say that there may be none. `stdin`: the file that holds what came over standard input, for `-`.
  */
-export function namedBaseline(path: string, root: string): BaselineSource {
+export function namedBaseline(path: string, root: string, stdin?: string): BaselineSource {
   return async (config) => {
-    const provenance: BaselineOrigin = { source: path, isNamed: true };
-    const named = await reportAt(path, root);
+    const isInput = path === '-' && stdin !== undefined;
+    const shown = isInput ? STDIN_NAME : path;
+    const provenance: BaselineOrigin = { source: shown, isNamed: true };
+    const named = isInput ? await reportIn(stdin, shown) : await reportAt(path, root);
     if (named) {
       const { context } = named.report;
       return { reports: [named], problems: [], provenance: context ? { ...provenance, commit: context.commit } : provenance };
     }
-    const { logs, problems, provenance: origin } = await diskLogs([path], { root })(config);
+    const { logs, problems, provenance: origin } = await diskLogs([path], { root, stdin })(config);
     if (origin.absent && !config.mayMiss.baseline) throw absentError(origin.absent, 'baseline');
     return { logs, problems, provenance };
   };
@@ -32,8 +35,12 @@ export function withoutBaseline(reason: BaselineReason): BaselineSource {
 async function reportAt(path: string, root: string): Promise<NamedReport | null> {
   const full = resolve(root, path);
   if (!/\.json$/.test(path) || !existsSync(full) || !statSync(full).isFile()) return null;
+  return reportIn(full, path);
+}
+
+async function reportIn(full: string, shown: string): Promise<NamedReport | null> {
   const { reportFile } = await import('./report-file.js');
-  return isReport(beginningOf(full)) ? { file: path, report: reportFile(full, path) } : null;
+  return isReport(beginningOf(full)) ? { file: shown, report: reportFile(full, shown) } : null;
 }
 
 /** Its first bytes as text: a log may be of any size. */

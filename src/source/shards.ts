@@ -36,7 +36,7 @@ export function reportFiles(
   patterns: readonly string[],
   root: string,
 ): { readonly files: readonly Candidate[]; readonly absent: readonly Absent[] } {
-  const { candidates, absent } = expandPatterns(patterns, root, MAX_SHARDS, DISK);
+  const { candidates, absent } = expandPatterns(patterns, { root, maxFiles: MAX_SHARDS, disk: DISK });
   const isReport = (path: string) => path.endsWith('.json') && path.slice(path.lastIndexOf('/') + 1).includes('report');
   return { files: candidates.filter(({ shown, named }) => named || isReport(shown)), absent };
 }

@@ -19,7 +19,7 @@ function wordsOf({ pattern, why }: Absent): string {
   const given = `"${visible(pattern.slice(0, MAX_LENGTH))}"`;
   if (why === 'path') return `there is no file or folder ${given}`;
   if (why === 'braces') return `${given} has too many alternatives in braces`;
-  return why === 'folders' ? `${given} matches folders only, and no file` : `no file matches ${given}`;
+  return why === 'folders' ? `${given} matches folders that hold no file` : `no file matches ${given}`;
 }
 
 function hintOf(absent: readonly Absent[]): string {
@@ -29,6 +29,5 @@ function hintOf(absent: readonly Absent[]): string {
       .slice(0, MAX_NAMED)
       .map((one) => `"${visible(one.slice(0, MAX_LENGTH))}"`)
       .join(', ')}?`;
-  if (absent.every(({ why }) => why === 'folders')) return 'End it with /** for all that lies in them.';
   return 'Check the path, or leave it out.';
 }

@@ -1,9 +1,10 @@
 import type { Octokit } from '@octokit/rest';
 import { describe, expect, it } from 'vitest';
-import { markerOf, upsertComment } from '../../src/github/comments.js';
+import { upsertComment } from '../../src/github/comments.js';
 import { whoAmI } from '../../src/github/who-am-i.js';
 import { viewReport } from '../../src/pipeline/view-report.js';
 import { publishComment } from '../../src/publish/comment.js';
+import { markerOf } from '../../src/text/comment-marker.js';
 import { fetchOf, type MemoryGitHub, memoryGitHub, octokitOn, type StoredComment } from '../support/memory-github.js';
 import { reportOf } from '../support/report.js';
 

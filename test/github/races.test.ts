@@ -1,10 +1,11 @@
 import type { Octokit } from '@octokit/rest';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { markerOf, upsertComment } from '../../src/github/comments.js';
+import { upsertComment } from '../../src/github/comments.js';
 import { whoAmI } from '../../src/github/who-am-i.js';
 import { viewReport } from '../../src/pipeline/view-report.js';
 import { publishComment } from '../../src/publish/comment.js';
+import { markerOf } from '../../src/text/comment-marker.js';
 import { fetchOf, memoryGitHub, octokitOn } from '../support/memory-github.js';
 import { runs } from '../support/property-runs.js';
 import { reportOf } from '../support/report.js';
@@ -150,6 +151,81 @@ describe('an older run that meets a newer one (P3)', () => {
         expect((await late[0]!).note).toContain('newer commit');
         expect((await late[1]!).note).toContain('newer run');
         expect(github.comments()).toEqual([comment]);
+      }),
+      { numRuns: runs(300) },
+    );
+  });
+});
+
+describe('writers of comments at the bottom that meet', () => {
+  const heads = ['a'.repeat(40), 'b'.repeat(40)] as const;
+  const { report } = reportOf([]);
+  const view = viewReport(report);
+
+  const verdictOf = (producer: string, id: number) => ({
+    ...{ producer, event: 'pull_request', run: { id, attempt: 1 }, conclusion: 'success' as const },
+  });
+
+  /**
+   * A job that tells about a commit; `head` is that of the pull request at each moment. Checks are written before: by them each job
+   * knows of the others, as GitHub has no conditional write of a comment.
+   */
+  function teller(scheduler: fc.Scheduler, writer: () => Octokit, head: () => string, checks: readonly string[]) {
+    return (commit: string, producer: string, id: number) => {
+      const octokit = writer();
+      return publishComment(
+        view,
+        {
+          readPullRequest: scheduler.scheduleFunction(async () => ({ headSha: head(), open: true, isPublic: true })),
+          upsertComment: (_, key, compose, options) =>
+            upsertComment(octokit, PLACE, () => whoAmI(octokit), key, compose, options),
+          readVerdicts: async () => checks.map((one) => verdictOf(one, id)),
+        },
+        {
+          ...{ pullRequest: 1, commit, name: 'curvelint', key: KEY, mode: 'always', position: 'newest', shown: { picture: '' } },
+          ...{ summaryUrl: '', ...verdictOf(producer, id) },
+        },
+      );
+    };
+  }
+
+  it('leave exactly one, which names all jobs of the commit, and no older one', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.scheduler(), fc.integer({ min: 2, max: 3 }), fc.boolean(), async (scheduler, count, exists) => {
+        const { github, writer, ours } = race(scheduler, FOREIGN);
+        const head = exists ? heads[1] : heads[0];
+        if (exists) github.handle('POST', 'http://x/repos/team/net/issues/1/comments', { body: `${MARKER}of yesterday` });
+        github.add('a later word', { login: 'alice', type: 'User' });
+        const jobs = Array.from({ length: count }, (_, i) => `job ${i}`);
+        const tell = teller(scheduler, writer, () => head, jobs);
+        const done = jobs.map((producer) => tell(head, producer, 10));
+        await scheduler.waitFor(Promise.all(done));
+        expect(ours()).toHaveLength(1);
+        expect(github.comments().at(-1)).toEqual(ours()[0]);
+        const urls = (await Promise.all(done)).map(({ url }) => url);
+        expect(new Set(urls)).toEqual(new Set([ours()[0]!.html_url]));
+        for (const producer of jobs) expect(ours()[0]!.body).toContain(`job=${encodeURIComponent(producer)}`);
+        expect(github.comments().filter(({ user }) => user.type === 'User')).toHaveLength(FOREIGN.length + 1);
+      }),
+      { numRuns: runs(300) },
+    );
+  });
+
+  it('leave the newest head’s, in whatever order an older run meets it', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.scheduler(), fc.boolean(), async (scheduler, exists) => {
+        const { github, writer, ours } = race(scheduler, FOREIGN);
+        if (exists) github.handle('POST', 'http://x/repos/team/net/issues/1/comments', { body: `${MARKER}of yesterday` });
+        let head: string = heads[0];
+        const tell = teller(scheduler, writer, () => head, []);
+        const older = tell(heads[0], 'job', 10);
+        const move = scheduler.scheduleFunction(async () => {
+          head = heads[1];
+        });
+        const newer = move().then(() => tell(heads[1], 'job', 11));
+        await scheduler.waitFor(Promise.all([older, newer]));
+        expect(ours()).toHaveLength(1);
+        expect(ours()[0]!.body).toContain(heads[1]);
       }),
       { numRuns: runs(300) },
     );

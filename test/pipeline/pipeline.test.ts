@@ -162,6 +162,7 @@ describe('a path that leads to nothing beside one that was read', () => {
   beforeEach(() => {
     write('runs/first/log.csv', table(20));
     write('runs/second/log.csv', table(20));
+    mkdirSync(join(folder, 'empty-one/below'), { recursive: true });
   });
 
   it.each([
@@ -169,7 +170,7 @@ describe('a path that leads to nothing beside one that was read', () => {
     [['rnus/second/log.csv'], 'there is no file or folder "rnus/second/log.csv"', 'Did you mean "runs/second/log.csv"?'],
     [['rnus/*.csv'], 'no file matches "rnus/*.csv"', 'Did you mean "runs/*.csv"?'],
     [['runs/*.csv'], 'no file matches "runs/*.csv"', 'Check the path, or leave it out.'],
-    [['runs/*'], '"runs/*" matches folders only, and no file', 'End it with /** for all that lies in them.'],
+    [['empty*'], '"empty*" matches folders that hold no file', 'Check the path, or leave it out.'],
     [['{a,b}'.repeat(9)], `"${'{a,b}'.repeat(9)}" has too many alternatives in braces`, 'Check the path, or leave it out.'],
     [['x', 'y/**'], 'there is no file or folder "x"; no file matches "y/**"', 'Check the path, or leave it out.'],
   ])('is a mistake that names it: %j', async (patterns, message, hint) => {

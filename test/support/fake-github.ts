@@ -50,6 +50,7 @@ export interface FakeComment {
   readonly id: number;
   readonly body: string;
   readonly user: { readonly login: string };
+  readonly html_url: string;
 }
 
 interface FakeCheck {

@@ -8,6 +8,7 @@ import { UserError } from '../../model/errors.js';
 import { KNOWN_RULES } from '../../pipeline/known-rules.js';
 import { runPipeline } from '../../pipeline/pipeline.js';
 import { COMMENT_MODES } from '../../publish/comment-modes.js';
+import { COMMENT_POSITIONS } from '../../publish/comment-positions.js';
 import { CHARTS } from '../../publish/pictures.js';
 import { nameTest } from '../../read/find/glob.js';
 import type { BaselineSource } from '../../source/source.js';
@@ -129,10 +130,11 @@ function jobOf({ event, github, inputs, pull, root }: BotPlace, { told, key, url
 
 function inputsOf(kept: Kept | null): Partial<Inputs> {
   if (kept === null) return {};
-  const { config, failOn, htmlUrl, buttons, autoBaseline, comment, charts } = kept.job;
+  const { config, failOn, htmlUrl, buttons, autoBaseline, comment, commentPosition, charts } = kept.job;
   return {
     ...{ config, failOn, htmlUrl, buttons, autoBaseline },
     comment: COMMENT_MODES.find((mode) => mode === comment) ?? 'always',
+    commentPosition: COMMENT_POSITIONS.find((position) => position === commentPosition) ?? 'top',
     charts: CHARTS.find((known) => known === charts) ?? 'auto',
   };
 }

@@ -18,6 +18,12 @@ export async function runBot(inputs: Inputs, event: WorkflowContext, root: strin
   const asked = await readAsked(process.env);
   if (typeof asked === 'string') return ignored(asked);
   const connection = { token: inputs.token, apiUrl: event.apiUrl, repository: event.report.repository };
-  const connected = { inputs, event, root, github: connect(connection), bot: connectBot(connection) };
+  const connected = {
+    inputs,
+    event,
+    root,
+    github: connect({ ...connection, commentToken: inputs.commentToken }),
+    bot: connectBot(connection),
+  };
   return 'comment' in asked ? answerComment(connected, asked.comment) : answerButton(connected, asked.pressed);
 }

@@ -1,9 +1,10 @@
-import { dirname, relative, resolve, sep } from 'node:path';
+import nodePath, { type PlatformPath } from 'node:path';
 import type { Absent } from '../../model/absent.js';
 import type { Problem } from '../../model/problem.js';
 import { looksLikeLog } from '../file-kind.js';
-import { type Glob, isGlob, matchesGlob, parseGlob } from './glob.js';
+import { type Glob, isGlob, leadsTo, matchesGlob, parseGlob } from './glob.js';
 import { nearPath } from './near-path.js';
+import { folderOfBase, isInside, keyOf, shownPath, withSlashes } from './system-path.js';
 import { type Zone, zoneOf, zoneWithin } from './zones.js';
 
 /** What the expansion of patterns asks of a disk. Nothing here opens a file. */
@@ -40,15 +41,25 @@ export interface Candidate {
   readonly base: string;
 }
 
-interface Search {
+/** What a search goes by. */
+export interface ExpandOptions {
   readonly root: string;
   readonly maxFiles: number;
   readonly disk: Disk;
+  /** In a repository that is looked through as a whole, folders of data, tests and code are passed over. */
+  readonly sparing?: boolean;
+  /** The file that holds what came over standard input, for `-`; absent: `-` is a path like others. */
+  readonly stdin?: string | undefined;
+  /** The paths of which system; absent: of this one. */
+  readonly system?: PlatformPath;
+}
+
+interface Search extends ExpandOptions {
+  readonly system: PlatformPath;
+  /** By what tells files apart. */
   readonly candidates: Map<string, Candidate>;
   readonly problems: Problem[];
   readonly absent: Absent[];
-  /** Is a repository, looked through as a whole, told from a folder of logs? */
-  readonly sparing: boolean;
   readonly passed: Set<string>;
   entries: number;
   passedEntries: number;
@@ -56,6 +67,8 @@ interface Search {
 
 /** A folder to be looked at, and how. */
 interface Place {
+  /** The glob matches it or a folder above it: whatever lies below is taken, as if it had been named. */
+  readonly matched: boolean;
   readonly below: readonly string[];
   readonly zone: Zone;
 }
@@ -70,20 +83,17 @@ export interface Expanded {
   readonly passed: readonly string[];
 }
 
+/** Name of standard input in reports. */
+export const STDIN_NAME = 'stdin';
+
 /**
  * The files that paths, folders and globs lead to; patterns with `!` take files out again. The part of a pattern before its
- * first wildcard is its root, wherever it lies: no link is followed below it. `sparing`: in a repository that is looked through as
- * a whole, folders of data, tests and code are passed over.
+ * first wildcard is its root, wherever it lies: no link is followed below it. A glob that matches a folder leads to all that lies
+ * below, as it does where a shell expands it.
  */
-export function expandPatterns(
-  patterns: readonly string[],
-  root: string,
-  maxFiles: number,
-  disk: Disk,
-  sparing = false,
-): Expanded {
+export function expandPatterns(patterns: readonly string[], options: ExpandOptions): Expanded {
   const search: Search = {
-    ...{ root, maxFiles, disk, sparing, candidates: new Map(), problems: [], absent: [], passed: new Set() },
+    ...{ system: nodePath, ...options, candidates: new Map(), problems: [], absent: [], passed: new Set() },
     ...{ entries: 0, passedEntries: 0 },
   };
   const trimmed = patterns.map((pattern) => pattern.trim()).filter((pattern) => pattern !== '');
@@ -96,39 +106,48 @@ export function expandPatterns(
 }
 
 function expand(search: Search, given: string): void {
-  const pattern = sep === '\\' ? given.replaceAll('\\', '/') : given;
-  const literal = resolve(search.root, pattern);
-  const kind = search.disk.kindOf(literal);
-  if (kind === 'file')
-    add(search, {
-      path: literal,
-      shown: show(search.root, literal),
-      named: true,
-      scanned: false,
-      pattern,
-      base: dirname(literal),
-    });
+  const { root, disk, system, stdin } = search;
+  if (given === '-' && stdin !== undefined) {
+    addNamed(search, stdin, STDIN_NAME, given);
+    return;
+  }
+  const pattern = withSlashes(given, system);
+  const literal = system.resolve(root, pattern);
+  const kind = disk.kindOf(literal);
+  if (kind === 'file') addNamed(search, literal, shownPath(root, literal, system), pattern);
   else if (kind === 'folder') walk(search, literal, null, pattern);
   else if (kind === 'other') {
     search.problems.push({ file: pattern, id: 'link-or-device', values: {} });
-  } else if (isGlob(pattern)) {
-    const glob = parseGlob(pattern);
-    if (glob !== null) walk(search, resolve(search.root, glob.base), glob, pattern);
-    else {
-      search.problems.push({ file: pattern, id: 'brace-alternatives', values: {} });
-      search.absent.push({ pattern, why: 'braces', near: null });
-    }
-  } else {
-    const near = nearPath(literal, search.root, search.disk);
-    search.problems.push({ file: pattern, id: 'no-such-path', values: { root: search.root, near: near ?? '' } });
+  } else if (isGlob(pattern)) expandGlob(search, pattern);
+  else {
+    const near = slashedPath(search, pattern) ?? nearPath(literal, search);
+    search.problems.push({ file: pattern, id: 'no-such-path', values: { root, near: near ?? '' } });
     search.absent.push({ pattern, why: 'path', near });
   }
 }
 
+function expandGlob(search: Search, pattern: string): void {
+  const glob = parseGlob(pattern);
+  if (glob === null) {
+    search.problems.push({ file: pattern, id: 'brace-alternatives', values: {} });
+    search.absent.push({ pattern, why: 'braces', near: null });
+  } else walk(search, folderOfBase(search.root, glob.base, search.system), glob, pattern);
+}
+
+function addNamed(search: Search, path: string, shown: string, pattern: string): void {
+  add(search, { path, shown, named: true, scanned: false, pattern, base: search.system.dirname(path) });
+}
+
+/** Of a path that somebody wrote on Windows: with `/`, where something lies there. */
+function slashedPath({ root, disk, system }: Search, pattern: string): string | null {
+  const slashed = pattern.replaceAll('\\', '/');
+  return slashed !== pattern && disk.kindOf(system.resolve(root, slashed)) !== 'none' ? slashed : null;
+}
+
 /** Is a repository looked through as a whole: the root itself, or a folder that Git keeps? */
-function isRepository({ root, disk, sparing }: Search, folder: string, glob: Glob | null): boolean {
+function isRepository({ root, disk, sparing, system }: Search, folder: string, glob: Glob | null): boolean {
   if (!sparing || (glob !== null && !glob.alternatives.every((parts) => parts.every((part) => /^\*+$/.test(part))))) return false;
-  return folder === root || disk.kindOf(resolve(folder, '.git')) !== 'none';
+  return folder === root || disk.kindOf(system.resolve(folder, '.git')) !== 'none';
 }
 
 /** What a walk through a folder found that matches. */
@@ -152,7 +171,11 @@ function walk(search: Search, folder: string, glob: Glob | null, pattern: string
   const base = search.disk.realOf(folder);
   if (base === null) {
     const near = nearBase(search, folder, glob);
-    search.problems.push({ file: pattern, id: 'no-folder', values: { folder: show(search.root, folder), near: near ?? '' } });
+    search.problems.push({
+      file: pattern,
+      id: 'no-folder',
+      values: { folder: shownPath(search.root, folder, search.system), near: near ?? '' },
+    });
     search.absent.push({ pattern, why: 'files', near });
     return;
   }
@@ -160,7 +183,7 @@ function walk(search: Search, folder: string, glob: Glob | null, pattern: string
     ...{ folder, base, glob, pattern, isRepository: isRepository(search, folder, glob), known: search.problems.length },
     ...{ files: 0, others: 0, folders: 0 },
   };
-  const open: Place[] = [{ below: [], zone: walked.isRepository ? 'any' : 'outputs' }];
+  const open: Place[] = [{ below: [], matched: glob === null, zone: walked.isRepository ? 'any' : 'outputs' }];
   for (let place = open.pop(); place !== undefined; place = open.pop()) {
     const folders = enter(search, walked, place);
     if (folders === null) {
@@ -173,7 +196,7 @@ function walk(search: Search, folder: string, glob: Glob | null, pattern: string
 }
 
 /** Takes what lies in one folder; the folders in it that are to be looked at, null where the limit is reached. */
-function enter(search: Search, walked: Walk, { below, zone: given }: Place): Place[] | null {
+function enter(search: Search, walked: Walk, { below, matched, zone: given }: Place): Place[] | null {
   const { folder, glob, isRepository: spares } = walked;
   const at = [folder, ...below].join('/');
   const entries = entriesOf(search, at);
@@ -186,13 +209,14 @@ function enter(search: Search, walked: Walk, { below, zone: given }: Place): Pla
     if (zone === 'names' && ++search.passedEntries > MAX_PASSED_ENTRIES) return [];
     if (++search.entries > search.maxFiles * ENTRIES_PER_FILE || search.candidates.size >= search.maxFiles) return null;
     const path = [...below, entry.name];
+    const matches = matched || glob === null || matchesGlob(glob, path);
     if (!entry.isDirectory()) {
-      if (glob === null || matchesGlob(glob, path)) take(search, walked, entry, path, zone);
+      if (matches) take(search, walked, entry, path, zone);
       continue;
     }
-    if (glob !== null && matchesGlob(glob, path)) walked.folders++;
+    if (matches) walked.folders++;
     const next = zoneOf(entry.name, zone, names);
-    if (next !== 'never' && path.length < (glob?.depth ?? Number.POSITIVE_INFINITY)) folders.push({ below: path, zone: next });
+    if (next !== 'never' && (matches || path.length < glob.depth)) folders.push({ below: path, matched: matches, zone: next });
   }
   return folders;
 }
@@ -201,8 +225,8 @@ function enter(search: Search, walked: Walk, { below, zone: given }: Place): Pla
 function take(search: Search, walked: Walk, entry: Entry, path: readonly string[], zone: Zone): void {
   const { folder, base, pattern, isRepository: scanned } = walked;
   const joined = [folder, ...path].join('/');
-  const absolute = resolve(folder, ...path);
-  const shown = show(search.root, absolute);
+  const absolute = search.system.resolve(folder, ...path);
+  const shown = shownPath(search.root, absolute, search.system);
   walked[entry.isFile() ? 'files' : 'others']++;
   if (zone === 'names' || zone === 'code') {
     if (entry.isFile() && looksLikeLog(entry.name)) search.passed.add(shown);
@@ -223,63 +247,56 @@ function noteNothing({ problems, absent }: Search, { glob, pattern, known, files
 }
 
 /** The pattern with its folder spelt as the nearest one that is there. */
-function nearBase({ root, disk }: Search, folder: string, glob: Glob | null): string | null {
-  const near = nearPath(folder, root, disk);
-  if (near === null || glob === null || disk.kindOf(resolve(root, near)) !== 'folder') return near;
+function nearBase(search: Search, folder: string, glob: Glob | null): string | null {
+  const near = nearPath(folder, search);
+  if (near === null || glob === null) return near;
+  if (search.disk.kindOf(search.system.resolve(search.root, near)) !== 'folder') return near;
   return glob.alternatives.length === 1 ? [near, ...glob.alternatives[0]!].join('/') : near;
 }
 
-function entriesOf({ root, disk, problems }: Search, folder: string): readonly Entry[] {
+function entriesOf({ root, disk, problems, system }: Search, folder: string): readonly Entry[] {
   const entries = disk.list(folder);
   if (typeof entries !== 'string') return entries;
-  problems.push({ file: show(root, resolve(folder)), id: 'unlistable-folder', values: { reason: entries } });
+  problems.push({ file: shownPath(root, system.resolve(folder), system), id: 'unlistable-folder', values: { reason: entries } });
   return [];
 }
 
 /** A log that someone made a folder of, for instance with an upload of one file to a path. */
-function noteEmptyFolder({ root, problems }: Search, folder: string): void {
+function noteEmptyFolder({ root, problems, system }: Search, folder: string): void {
   if (!/\.(?:csv|tsv|jsonl?|ndjson|log)$/i.test(folder)) return;
-  problems.push({ file: show(root, resolve(folder)), id: 'folder-named-as-log', values: {} });
+  problems.push({ file: shownPath(root, system.resolve(folder), system), id: 'folder-named-as-log', values: {} });
 }
 
 /** A pipe, a socket or a device under the name of a log. */
-function noteOther({ root, problems }: Search, path: string): void {
-  problems.push({ file: show(root, resolve(path)), id: 'device', values: {} });
+function noteOther({ root, problems, system }: Search, path: string): void {
+  problems.push({ file: shownPath(root, system.resolve(path), system), id: 'device', values: {} });
 }
 
 /** A link is never followed. One that stays inside leads to files that are found anyway; one that leaves is worth a word. */
-function noteLink({ root, problems, disk }: Search, path: string, base: string): void {
+function noteLink({ root, problems, disk, system }: Search, path: string, base: string): void {
   const target = disk.realOf(path);
-  const file = show(root, resolve(path));
+  const file = shownPath(root, system.resolve(path), system);
   if (target === null && looksLikeLog(path)) problems.push({ file, id: 'broken-link', values: {} });
-  if (target === null || isInside(target, base) || !(disk.kindOf(target) === 'folder' || looksLikeLog(path))) return;
+  if (target === null || isInside(target, base, system) || !(disk.kindOf(target) === 'folder' || looksLikeLog(path))) return;
   problems.push({ file, id: 'leaving-link', values: {} });
 }
 
 /** A file that several patterns lead to is taken as the one has it that says most of it. */
-function add({ candidates }: Search, candidate: Candidate): void {
-  const known = candidates.get(candidate.path);
+function add({ candidates, system }: Search, candidate: Candidate): void {
+  const key = keyOf(candidate.path, system);
+  const known = candidates.get(key);
   const isMore = known && ((candidate.named && !known.named) || (known.scanned && !candidate.scanned));
-  if (known === undefined || isMore) candidates.set(candidate.path, candidate);
+  if (known === undefined || isMore) candidates.set(key, candidate);
 }
 
 /** Takes files out again that a pattern with `!` names, or that lie below a folder that it names. */
-function leaveOut({ root, candidates }: Search, pattern: string): void {
+function leaveOut({ root, candidates, system }: Search, given: string): void {
+  const pattern = withSlashes(given, system);
   const glob = isGlob(pattern) ? parseGlob(pattern) : null;
-  const base = resolve(root, glob === null ? pattern : glob.base);
-  for (const path of candidates.keys()) {
-    if (!isInside(path, base)) continue;
-    const below = relative(base, path).split(sep);
-    if (glob === null || matchesGlob(glob, below)) candidates.delete(path);
+  const base = glob === null ? system.resolve(root, pattern) : folderOfBase(root, glob.base, system);
+  for (const [key, { path }] of candidates) {
+    if (!isInside(path, base, system)) continue;
+    const below = system.relative(base, path).split(system.sep);
+    if (glob === null || leadsTo(glob, below)) candidates.delete(key);
   }
-}
-
-/** Is a path the folder itself, or below it? */
-export function isInside(path: string, folder: string): boolean {
-  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
-}
-
-/** Path as a report shows it: relative to the root, with `/`; whole where it lies outside. */
-function show(root: string, path: string): string {
-  return (isInside(path, root) ? relative(root, path) || '.' : path).split(sep).join('/');
 }

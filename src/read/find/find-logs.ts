@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import nodePath, { resolve, sep } from 'node:path';
 import type { Absent } from '../../model/absent.js';
 import type { Caps } from '../../model/limits.js';
 import type { RawLog } from '../../model/log.js';
@@ -12,7 +12,8 @@ import { type PassedOver, passedOverProblem } from '../kind/passed-over.js';
 import { isNoLogByName, isOfTraining } from '../kind/training.js';
 import { type ReadResult, readAnyLog } from '../read-log.js';
 import { DISK, openLog, reason, surroundings } from './disk.js';
-import { type Candidate, expandPatterns, isInside } from './expand.js';
+import { type Candidate, expandPatterns } from './expand.js';
+import { isInside } from './system-path.js';
 
 /** For the job's own disk, whose files its owner wrote. */
 export const DISK_CAPS: Caps = { fileBytes: 4 * 1024 ** 3, files: 100_000, archive: {} };
@@ -31,6 +32,8 @@ export interface FindOptions {
   readonly caps?: Partial<Caps>;
   /** In a repository that is looked through as a whole (`.`), takes only what is certainly of a training. */
   readonly sparing?: boolean;
+  /** The file that holds what came over standard input, for `-`; absent: `-` is a path like others. */
+  readonly stdin?: string | undefined;
   /** Called after every file, and within a long one. */
   readonly onProgress?: (progress: Progress) => void;
 }
@@ -67,7 +70,9 @@ const PROGRESS_BYTES = 33_554_432;
 export async function findLogs(patterns: readonly string[], options: FindOptions): Promise<FoundLogs> {
   const root = resolve(options.root);
   const caps: Caps = { ...DISK_CAPS, ...options.caps };
-  const { candidates, problems, absent, passed } = expandPatterns(patterns, root, caps.files, DISK, options.sparing);
+  const { candidates, problems, absent, passed } = expandPatterns(patterns, {
+    ...{ root, maxFiles: caps.files, disk: DISK, sparing: options.sparing === true, stdin: options.stdin },
+  });
   const logs: RawLog[] = [];
   const looked: string[] = [];
   let files = 0;
@@ -133,7 +138,7 @@ function likeliness(path: string): number {
 /** Reads one file with what lies beside it; when it changed meanwhile, once more. */
 async function readFile(candidate: Candidate, search: Search): Promise<ReadResult & { readonly part?: Part | null }> {
   const settings = settingsFor(candidate, search);
-  const path = candidate.path.replaceAll('\\', '/');
+  const path = candidate.path.replaceAll(sep, '/');
   if (settings.isDeleted(path)) {
     const problem: Problem = { file: candidate.shown, id: 'deleted-run', values: {} };
     return { logs: [], problems: candidate.named ? [problem] : [] };
@@ -173,7 +178,9 @@ async function readOnce(
 function settingsFor({ base }: Candidate, { root, settings }: Search): SettingsReader {
   const known = settings.get(base);
   if (known !== undefined) return known;
-  const reader = settingsReader(surroundings((path) => isInside(resolve(path), root) || isInside(resolve(path), base)));
+  const reader = settingsReader(
+    surroundings((path) => isInside(resolve(path), root, nodePath) || isInside(resolve(path), base, nodePath)),
+  );
   settings.set(base, reader);
   return reader;
 }

@@ -63,6 +63,12 @@ export function matchesGlob({ alternatives }: Glob, path: readonly string[]): bo
   return alternatives.some((parts) => matchSegments(parts, path));
 }
 
+/** Does it match a path (its segments) or a folder above it, of `least` segments or more? */
+export function leadsTo(glob: Glob, path: readonly string[], least = 1): boolean {
+  for (let length = path.length; length >= least; length--) if (matchesGlob(glob, path.slice(0, length))) return true;
+  return false;
+}
+
 /** Tells whether a name fits one of these patterns; one with too many alternatives fits nothing. */
 export function nameTest(patterns: readonly string[]): (name: string) => boolean {
   const globs = patterns.map(parseGlob).filter((glob) => glob !== null);

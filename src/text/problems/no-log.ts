@@ -67,7 +67,7 @@ export const NO_LOG = {
   },
   'binary-file': {
     message: ({ kind }) => say`${BINARIES[kind]}, not a metric log`,
-    hint: ({ known }) => say`Known are: ${known.join(' · ')}.`,
+    hint: 'Name the file that the training writes its losses and scores to.',
   },
   'no-metric-log': {
     message: (counts) => say`not a metric log: ${lineCounts(counts)}`,

@@ -135,13 +135,18 @@ export const TOGETHER = {
       if (files === 1) return say`no training log could be read: ${names} was looked at`;
       return say`no training log could be read: ${files} files were looked at, for instance ${names}`;
     },
-    hint: ({ known }) => say`Known formats: ${known.join('; ')}.`,
+    hint: ({ known }) => say`Known formats: ${headsOf(known).join(', ')}.`,
   },
   'baseline-without-log': {
     message: 'the baseline holds no training log that can be read',
     hint: 'Give a report.json or the logs of the base branch.',
   },
 } satisfies Partial<ProblemTemplates>;
+
+/** What stands before the colon, once each: the names of their files are in the README. */
+function headsOf(known: readonly string[]): readonly string[] {
+  return [...new Set(known.map((title) => title.split(':', 1)[0] ?? title))];
+}
 
 function namesOf(texts: readonly string[], between = ', '): Sentence {
   return joined(

@@ -27,7 +27,7 @@ describe('what is said of a problem', () => {
     [7, ['a', 'b', 'c'], '7 files were looked at, for instance a, b, c'],
   ])('says of %i files which were looked at', (files, first, words) => {
     expect(say({ id: 'nothing-read', values: { files, first, known: ['CSV', 'JSON'] } })).toBe(
-      `no training log could be read: ${words}. Known formats: CSV; JSON.`,
+      `no training log could be read: ${words}. Known formats: CSV, JSON.`,
     );
   });
 
