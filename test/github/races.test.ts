@@ -230,4 +230,36 @@ describe('writers of comments at the bottom that meet', () => {
       { numRuns: runs(300) },
     );
   });
+
+  it('takes its own away again where a newer head’s was written just before it', async () => {
+    const github = memoryGitHub(FOREIGN);
+    const send = fetchOf(github);
+    let head: string = heads[0];
+    const tell = (commit: string, id: number, octokit: Octokit) =>
+      publishComment(
+        view,
+        {
+          readPullRequest: async () => ({ headSha: head, open: true, isPublic: true }),
+          upsertComment: (_, key, compose, options) =>
+            upsertComment(octokit, PLACE, () => whoAmI(octokit), key, compose, options),
+          readVerdicts: async () => [],
+        },
+        {
+          ...{ pullRequest: 1, commit, name: 'curvelint', key: KEY, mode: 'always', position: 'newest', shown: { picture: '' } },
+          ...{ summaryUrl: '', ...verdictOf('job', id) },
+        },
+      );
+    const late = octokitOn(async (url, init: { readonly method: string; readonly body?: string }) => {
+      if (init.method === 'POST' && url.endsWith('/comments')) {
+        head = heads[1];
+        await tell(heads[1], 11, octokitOn(send));
+      }
+      return send(url, init);
+    });
+    const { url, note } = await tell(heads[0], 10, late);
+    expect({ url, note }).toEqual({ url: null, note: 'No comment: the pull request has a newer commit by now.' });
+    const ours = github.comments().filter(({ user }) => user.type === 'Bot');
+    expect(ours).toHaveLength(1);
+    expect(ours[0]!.body).toContain(heads[1]);
+  });
 });
