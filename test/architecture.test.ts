@@ -56,9 +56,10 @@ const ROOMS: Readonly<Record<string, Room>> = {
     ],
     effects: true,
   },
+  gitlab: { rooms: ['model', 'text', 'gitlab'], effects: true },
   // the check run keeps a packed report
   publish: {
-    rooms: ['model', 'text', 'contract', 'view', 'report', 'chart', 'github', 'publish'],
+    rooms: ['model', 'text', 'contract', 'view', 'report', 'chart', 'github', 'gitlab', 'publish'],
     packages: ['node:zlib'],
     effects: true,
   },
@@ -99,7 +100,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   cli: {
     rooms: [
       ...['model', 'math', 'text', 'contract', 'config', 'read', 'compare', 'diagnose', 'view', 'chart', 'report', 'output'],
-      ...['github', 'publish', 'source', 'pipeline', 'cli', 'version.ts'],
+      ...['github', 'gitlab', 'publish', 'source', 'pipeline', 'cli', 'version.ts'],
     ],
     packages: ['commander', 'yaml', 'node:fs', 'node:os', 'node:path'],
     effects: true,

@@ -108,8 +108,9 @@ function judgedSource(paths: readonly string[], options: CheckOptions, root: str
   return judgedOnDisk(paths, { root, curves, baseline, stdin, ...(options.quiet ? {} : { onProgress: sayProgress() }) });
 }
 
-/** In a job of GitHub Actions a report says of which commit it is: shards are merged by that. */
+/** In a job of GitHub Actions or GitLab CI a report says of which commit it is: shards are merged by that. */
 async function ciContext(): Promise<ReportContext | null> {
+  if (process.env['GITLAB_CI'] === 'true') return (await import('../gitlab/context.js')).gitlabJob(process.env)?.context ?? null;
   if (process.env['GITHUB_ACTIONS'] !== 'true') return null;
   const { readContext } = await import('../github/context.js');
   return (await readContext(process.env))?.report ?? null;

@@ -12,7 +12,7 @@ import type { CheckOptions } from './check.js';
 import { addFormat } from './format.js';
 import type { HistoryOptions } from './history.js';
 import type { InitOptions } from './init/init.js';
-import type { PublishOptions } from './publish.js';
+import type { PublishOptions } from './published-report.js';
 import { HELP_OUTPUT, print, say, watchOutput, width } from './terminal.js';
 
 /** The command line: 0 met, 1 the gate is not met, 2 wrong use, nothing readable, or a crash. */
@@ -122,10 +122,13 @@ function addHistory(command: Command): void {
 function addPublish(command: Command): void {
   command
     .command('publish')
-    .description('post a report on a pull request, from any CI; GITHUB_TOKEN holds the token')
+    .description('post a report on a pull request, from any CI (GITHUB_TOKEN holds the token), or on a merge request of GitLab')
     .requiredOption('--report <file>', 'report.json, as --output writes it')
-    .requiredOption('--repo <owner/name>', 'repository of the pull request')
-    .requiredOption('--pull-request <number>', 'its number', parseNumber)
+    .option('--repo <owner/name>', 'repository of the pull request')
+    .option('--pull-request <number>', 'its number', parseNumber)
+    .option('--gitlab', 'write the note of a merge request; GITLAB_TOKEN holds the token, GitLab CI says the rest')
+    .option('--project <id>', 'id or path of the project (default: that of the job)')
+    .option('--merge-request <number>', 'its number (default: that of the job)', parseNumber)
     .option('--key <name>', 'name of the comment, where several models are judged', 'default')
     .option('--html-url <url>', 'address of report.html, for a link in the comment')
     .addOption(new Option('--comment <when>', 'when to write a new comment').choices(COMMENT_MODES).default('always'))

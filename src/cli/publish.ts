@@ -1,41 +1,29 @@
-import { existsSync } from 'node:fs';
 import { checkNameOf } from '../config/check-name.js';
 import { DEFAULT_CONFIG } from '../config/defaults.js';
-import { isBlocked } from '../contract/is-blocked.js';
-import { withKnownRules } from '../contract/known-rules.js';
-import { withholdSecrets } from '../contract/withhold-report.js';
 import { failureOf } from '../github/failure.js';
 import { fittingName } from '../github/told.js';
 import { UserError } from '../model/errors.js';
 import type { Report } from '../model/report.js';
-import type { Conclusion } from '../model/told-verdict.js';
 import { drawPictures, drawTrends, filesOf } from '../output/pictures.js';
 import { loadPngAssets } from '../pipeline/assets.js';
-import { isKnownRule } from '../pipeline/known-rules.js';
 import { publishCheck } from '../publish/check-run.js';
 import { publishComment } from '../publish/comment.js';
-import type { CommentMode } from '../publish/comment-modes.js';
-import type { CommentPosition } from '../publish/comment-positions.js';
 import { pageLink, parsePageUrl } from '../publish/page-link.js';
 import { renderPicture } from '../publish/pictures.js';
 import { storePictures } from '../publish/store-pictures.js';
-import { reportFile } from '../source/report-file.js';
 import { once } from '../view/once.js';
+import { conclusionOf, keptReport, type PublishOptions } from './published-report.js';
 
-export interface PublishOptions {
-  readonly report: string;
-  /** `owner/name`. */
+/** With what only GitHub asks for. */
+interface PullRequestOptions extends PublishOptions {
   readonly repo: string;
   readonly pullRequest: number;
-  readonly key: string;
-  readonly comment: CommentMode;
-  readonly commentPosition?: CommentPosition;
-  /** Address of the page, which the comment links to. */
-  readonly htmlUrl?: string;
 }
 
 /** Posts a report that any CI wrote: the comment, and the verdict on its commit. Returns what was done, line by line. */
-export async function publishReport(options: PublishOptions, env: NodeJS.ProcessEnv): Promise<readonly string[]> {
+export async function publishReport(given: PublishOptions, env: NodeJS.ProcessEnv): Promise<readonly string[]> {
+  if (given.gitlab) return (await import('./publish-gitlab.js')).publishToGitLab(given, env);
+  const options = forPullRequest(given);
   const token = env['GITHUB_TOKEN'];
   if (!token) throw new UserError('there is no token', 'Set GITHUB_TOKEN; it needs pull-requests: write and statuses: write.');
   const report = readReport(options);
@@ -78,11 +66,8 @@ export async function publishReport(options: PublishOptions, env: NodeJS.Process
   });
 }
 
-function readReport({ report: file, repo, pullRequest }: PublishOptions): Report {
-  if (!existsSync(file))
-    throw new UserError(`there is no report ${file}`, 'Name the report.json that "curvelint --output out" wrote.');
-  // One that another version wrote may hold what this one would not tell.
-  const { report } = withholdSecrets({ report: withKnownRules(reportFile(file, file), isKnownRule), curves: null });
+function readReport({ report: file, repo, pullRequest }: PullRequestOptions): Report {
+  const report = keptReport(file);
   const { context } = report;
   if (context !== null && context.repository.toLowerCase() !== repo.toLowerCase())
     throw new UserError(`${file} is about ${context.repository}, not about ${repo}`, 'Name the repository that it was made for.');
@@ -94,18 +79,24 @@ function readReport({ report: file, repo, pullRequest }: PublishOptions): Report
   return report;
 }
 
+function forPullRequest(options: PublishOptions): PullRequestOptions {
+  const { repo, pullRequest, project, mergeRequest } = options;
+  if (project !== undefined || mergeRequest !== undefined)
+    throw new UserError('--project and --merge-request are of GitLab', 'Add --gitlab, or give --repo and --pull-request.');
+  if (repo === undefined || pullRequest === undefined)
+    throw new UserError(
+      'which pull request is not said',
+      'Give --repo owner/name and --pull-request NUMBER; for GitLab: --gitlab.',
+    );
+  return { ...options, repo, pullRequest };
+}
+
 function serverUrl(env: NodeJS.ProcessEnv): string {
   return (env['GITHUB_SERVER_URL'] || 'https://github.com').replace(/(?<!\/)\/+$/, '');
 }
 
-function conclusionOf(report: Report): Conclusion {
-  const { verdict } = report;
-  if (verdict === 'fail' || verdict === 'no-data' || isBlocked(report)) return 'failure';
-  return verdict === 'pass' ? 'success' : 'neutral';
-}
-
 /** Here nothing but publishing is asked for: a refusal is an error that says what the token lacks. */
-async function explained<T>({ repo, pullRequest }: PublishOptions, act: () => Promise<T>): Promise<T> {
+async function explained<T>({ repo, pullRequest }: PullRequestOptions, act: () => Promise<T>): Promise<T> {
   try {
     return await act();
   } catch (error) {

@@ -195,6 +195,14 @@ describe('the rights and events of a workflow', () => {
 describe('GitLab', () => {
   const OWN =
     'stages: [train] # one\ntrain:\n  stage: train\n  script:\n    - pip install -r requirements.txt\n    - python train.py\n';
+  it('gets the job that examples and recipes show', () => {
+    const example = readFileSync('examples/gitlab/.gitlab-ci.yml', 'utf8');
+    const at = example.indexOf('\ncurvelint:');
+    put('.gitlab-ci.yml', example.slice(0, at));
+    initRepository(root, { apply: true });
+    expect(read('.gitlab-ci.yml')).toBe(example);
+    expect(readFileSync('.github/docs/recipes.md', 'utf8')).toContain(example.slice(at + 1));
+  });
   it('gets a job behind the one that trains, and no workflow of GitHub', () => {
     put('.gitlab-ci.yml', OWN);
     put('runs/a.csv', '');

@@ -60,13 +60,14 @@ function gitlabJob(training: string, logs: readonly string[]): string {
     - if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH # the baseline
       when: always
   script:
-    - 'curl --fail --silent --location --header "JOB-TOKEN: $CI_JOB_TOKEN" --output baseline.json "${address}" || echo "no baseline yet"'
-    - npx --yes github:curvelint/curvelint ${folders.join(' ')} --output out $(test -s baseline.json && echo --baseline baseline.json)
+    - 'curl --fail --silent --header "JOB-TOKEN: $CI_JOB_TOKEN" --output baseline.json "${address}" || echo "no baseline yet"'
+    - npx --yes github:curvelint/curvelint ${folders.join(' ')} --output out --format text --format junit=out/junit.xml $(test -s baseline.json && echo --baseline baseline.json)
   after_script:
     - npx --yes github:curvelint/curvelint publish --gitlab --report out/report.json # GITLAB_TOKEN: a project access token with the scope api
   artifacts:
     when: always
     paths: [out/]
+    reports: { junit: out/junit.xml } # its findings as test cases
 `;
 }
 

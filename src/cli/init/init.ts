@@ -1,6 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { UserError } from '../../model/errors.js';
+import { makeFolder } from '../../output/make-folder.js';
 import { readGitFolder } from '../git-folder.js';
 import { editCaller, editTraining, type WorkflowPlan } from './edit-workflow.js';
 import { answeringWorkflow, reportingWorkflow, SETTINGS, trainingWorkflow } from './files.js';
@@ -194,7 +195,7 @@ function stateOf(before: string | null, text: string, isOwn: boolean, apply: boo
 
 function put(root: string, path: string, text: string): void {
   try {
-    mkdirSync(dirname(join(root, path)), { recursive: true });
+    makeFolder(dirname(join(root, path)));
     writeFileSync(join(root, path), text);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
