@@ -56,10 +56,11 @@ const ROOMS: Readonly<Record<string, Room>> = {
     ],
     effects: true,
   },
-  // the check run keeps a packed report
+  gitlab: { rooms: ['model', 'text', 'gitlab'], effects: true },
+  // the check run keeps a packed report; a note keeps what its picture hashes to
   publish: {
-    rooms: ['model', 'text', 'contract', 'view', 'report', 'chart', 'github', 'publish'],
-    packages: ['node:zlib'],
+    rooms: ['model', 'text', 'contract', 'view', 'report', 'chart', 'github', 'gitlab', 'publish'],
+    packages: ['node:zlib', 'node:crypto'],
     effects: true,
   },
   source: {
@@ -99,7 +100,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   cli: {
     rooms: [
       ...['model', 'math', 'text', 'contract', 'config', 'read', 'compare', 'diagnose', 'view', 'chart', 'report', 'output'],
-      ...['github', 'publish', 'source', 'pipeline', 'cli', 'version.ts'],
+      ...['github', 'gitlab', 'publish', 'source', 'pipeline', 'cli', 'version.ts'],
     ],
     packages: ['commander', 'yaml', 'node:fs', 'node:path'],
     effects: true,

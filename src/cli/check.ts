@@ -1,5 +1,6 @@
 import { dayOf } from '../config/day.js';
 import { DEFAULT_CONFIG_FILE, loadConfig } from '../config/load.js';
+import { readGitLabContext } from '../gitlab/context.js';
 import type { FailOn } from '../model/comparison.js';
 import type { Curves } from '../model/curves.js';
 import { UserError } from '../model/errors.js';
@@ -83,8 +84,9 @@ function judgedSource(paths: readonly string[], options: CheckOptions, root: str
   return judgedOnDisk(paths, { root, curves, baseline, ...(options.quiet ? {} : { onProgress: sayProgress() }) });
 }
 
-/** In a job of GitHub Actions a report says of which commit it is: shards are merged by that. */
+/** In a job of GitHub Actions or GitLab a report says of which commit it is: shards are merged by that. */
 async function ciContext(): Promise<ReportContext | null> {
+  if (process.env['GITLAB_CI'] === 'true') return readGitLabContext(process.env);
   if (process.env['GITHUB_ACTIONS'] !== 'true') return null;
   const { readContext } = await import('../github/context.js');
   return (await readContext(process.env))?.report ?? null;

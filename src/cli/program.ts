@@ -11,7 +11,7 @@ import type { CheckOptions } from './check.js';
 import { addFormat } from './format.js';
 import type { HistoryOptions } from './history.js';
 import type { InitOptions } from './init/init.js';
-import type { PublishOptions } from './publish.js';
+import type { PublishFlags } from './publish.js';
 import { print, say, width } from './terminal.js';
 
 /** The command line: 0 met, 1 the gate is not met, 2 wrong use, nothing readable, or a crash. */
@@ -112,16 +112,21 @@ function addHistory(command: Command): void {
 function addPublish(command: Command): void {
   command
     .command('publish')
-    .description('post a report on a pull request, from any CI; GITHUB_TOKEN holds the token')
+    .description(
+      'post a report on a pull request, from any CI (GITHUB_TOKEN holds the token), or on a merge request (GITLAB_TOKEN)',
+    )
     .requiredOption('--report <file>', 'report.json, as --output writes it')
-    .requiredOption('--repo <owner/name>', 'repository of the pull request')
-    .requiredOption('--pull-request <number>', 'its number', parseNumber)
+    .option('--repo <owner/name>', 'repository of the pull request')
+    .option('--pull-request <number>', 'its number', parseNumber)
+    .option('--gitlab', 'on GitLab; what is not given is that of the job')
+    .option('--project <path>', 'number or path of the project on GitLab')
+    .option('--merge-request <number>', 'its number', parseNumber)
     .option('--key <name>', 'name of the comment, where several models are judged', 'default')
     .option('--html-url <url>', 'address of report.html, for a link in the comment')
     .addOption(new Option('--comment <when>', 'when to write a new comment').choices(COMMENT_MODES).default('always'))
-    .action(async (options: PublishOptions) => {
-      const { publishReport } = await import('./publish.js');
-      for (const line of await publishReport(options, process.env)) print(`${safeLine(line)}\n`);
+    .action(async (options: PublishFlags) => {
+      const { publish } = await import('./publish.js');
+      for (const line of await publish(options, process.env)) print(`${safeLine(line)}\n`);
     });
 }
 

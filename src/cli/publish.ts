@@ -20,6 +20,7 @@ import { renderPicture } from '../publish/pictures.js';
 import { storePictures } from '../publish/store-pictures.js';
 import { reportFile } from '../source/report-file.js';
 import { once } from '../view/once.js';
+import type { GitLabOptions } from './publish-gitlab.js';
 
 export interface PublishOptions {
   readonly report: string;
@@ -30,6 +31,27 @@ export interface PublishOptions {
   readonly comment: CommentMode;
   /** Address of the page, which the comment links to. */
   readonly htmlUrl?: string;
+}
+
+/** As the command line gives them: what GitHub needs is needed there only. */
+export type PublishFlags = Omit<PublishOptions, 'repo' | 'pullRequest'> &
+  Partial<Pick<PublishOptions, 'repo' | 'pullRequest'>> &
+  Pick<GitLabOptions, 'project' | 'mergeRequest'> & { readonly gitlab?: boolean };
+
+/** Posts a report on GitHub, or on GitLab. */
+export async function publish(flags: PublishFlags, env: NodeJS.ProcessEnv): Promise<readonly string[]> {
+  const { gitlab = false, repo, pullRequest, project, mergeRequest } = flags;
+  if (gitlab) {
+    if (repo !== undefined || pullRequest !== undefined)
+      throw new UserError('--repo and --pull-request are of GitHub', 'With --gitlab: --project and --merge-request.');
+    const { publishOnGitLab } = await import('./publish-gitlab.js');
+    return publishOnGitLab(loadReport(flags.report), flags, env);
+  }
+  if (project !== undefined || mergeRequest !== undefined)
+    throw new UserError('--project and --merge-request are of GitLab', 'Add --gitlab, or name --repo and --pull-request.');
+  if (repo === undefined || pullRequest === undefined)
+    throw new UserError('no pull request is named', 'Give --repo owner/name and --pull-request 7; for GitLab, --gitlab.');
+  return publishReport({ ...flags, repo, pullRequest }, env);
 }
 
 /** Posts a report that any CI wrote: the comment, and the verdict on its commit. Returns what was done, line by line. */
@@ -69,11 +91,15 @@ export async function publishReport(options: PublishOptions, env: NodeJS.Process
   });
 }
 
-function readReport({ report: file, repo, pullRequest }: PublishOptions): Report {
+function loadReport(file: string): Report {
   if (!existsSync(file))
     throw new UserError(`there is no report ${file}`, 'Name the report.json that "curvelint --output out" wrote.');
   // One that another version wrote may hold what this one would not tell.
-  const { report } = withholdSecrets({ report: withKnownRules(reportFile(file, file), isKnownRule), curves: null });
+  return withholdSecrets({ report: withKnownRules(reportFile(file, file), isKnownRule), curves: null }).report;
+}
+
+function readReport({ report: file, repo, pullRequest }: PublishOptions): Report {
+  const report = loadReport(file);
   const { context } = report;
   if (context !== null && context.repository.toLowerCase() !== repo.toLowerCase())
     throw new UserError(`${file} is about ${context.repository}, not about ${repo}`, 'Name the repository that it was made for.');

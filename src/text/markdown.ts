@@ -39,11 +39,15 @@ const SUBSTITUTES: Readonly<Record<string, string>> = {
 
 /** Words of ours that may still hold a piece of untrusted text: every special character is substituted, links are broken. */
 export function neutral(text: string): Safe {
-  return visible(text.normalize('NFC'))
-    .replace(/[`|\\<>@#[\]*_~$&!]/g, (char) => SUBSTITUTES[char]!)
-    .replace(/:\/\//g, ':⁄⁄')
-    .replace(/www\./gi, (www) => `${www.slice(0, 3)}․`)
-    .replace(/\bGH-(?=\d)/gi, 'GH‑') as Safe;
+  return (
+    visible(text.normalize('NFC'))
+      .replace(/[`|\\<>@#[\]*_~$&!]/g, (char) => SUBSTITUTES[char]!)
+      .replace(/:\/\//g, ':⁄⁄')
+      .replace(/www\./gi, (www) => `${www.slice(0, 3)}․`)
+      .replace(/\bGH-(?=\d)/gi, 'GH‑')
+      // GitLab's milestones and placeholders; a number of percent has a blank or an end behind it.
+      .replace(/%(?=[\p{L}\p{N}"{])/gu, '％') as Safe
+  );
 }
 
 /** A sentence in Markdown: names are code spans, our own words are neutralized. */
