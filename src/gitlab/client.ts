@@ -11,14 +11,14 @@ export interface GitLabAccess {
 }
 
 /** An answer that was read. */
-export interface Answer {
+interface Answer {
   readonly data: unknown;
   /** Number of the page behind this one; null on the last. */
   readonly nextPage: number | null;
 }
 
 /** A JSON object as GitLab takes it, or a form with a file. */
-export type Body = Readonly<Record<string, unknown>> | FormData;
+type Body = Readonly<Record<string, unknown>> | FormData;
 
 /** One call of the API; the path begins with `/`. */
 export type Ask = (method: 'GET' | 'POST' | 'PUT' | 'DELETE', path: string, body?: Body) => Promise<Answer>;

@@ -1,12 +1,11 @@
 import type { Ask } from './client.js';
-import { isRecord, numberIn, textIn } from './fields.js';
+import { numberIn, textIn } from './fields.js';
 
 /** What is asked of a merge request. */
 export interface MergeRequest {
   readonly headSha: string;
   readonly open: boolean;
   readonly state: string;
-  readonly locked: boolean;
 }
 
 /** Path of a project in the API; its name may lie in groups of groups. */
@@ -18,8 +17,7 @@ export function projectPath(project: string): string {
 export async function readMergeRequest(ask: Ask, project: string, iid: number): Promise<MergeRequest> {
   const { data } = await ask('GET', `${projectPath(project)}/merge_requests/${iid}`);
   const state = textIn(data, 'state');
-  const locked = isRecord(data) && data['discussion_locked'] === true;
-  return { headSha: textIn(data, 'sha'), open: state === 'opened', state, locked };
+  return { headSha: textIn(data, 'sha'), open: state === 'opened', state };
 }
 
 /** Number of the user that the token acts for. */

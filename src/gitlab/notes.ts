@@ -4,7 +4,7 @@ import { isRecord, numberIn, textIn } from './fields.js';
 import { projectPath } from './merge-request.js';
 
 /** A note of ours. */
-export interface Note {
+interface Note {
   readonly id: number;
   /** All of it, the marker included. */
   readonly body: string;
@@ -26,7 +26,7 @@ const MAX_PAGES = 50;
 const MAX_ROUNDS = 5;
 
 /** First line of our notes, the same as on GitHub. */
-export function noteMarker(key: string): string {
+function noteMarker(key: string): string {
   if (!/^[A-Za-z0-9._-]{1,64}$/.test(key))
     throw new UserError(
       `"${key.slice(0, 80)}" cannot be the key of a comment`,

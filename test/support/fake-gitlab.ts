@@ -3,10 +3,10 @@ import { listen } from './listen.js';
 
 export const PROJECT_TOKEN = 'glpat-project-token';
 export const JOB_TOKEN = 'glcbt-job-token';
-export const BOT = 41;
+const BOT = 41;
 export const HEAD = 'c'.repeat(40);
 
-export interface FakeNote {
+interface FakeNote {
   readonly id: number;
   body: string;
   readonly author: { readonly id: number };
@@ -14,7 +14,7 @@ export interface FakeNote {
 }
 
 /** What goes wrong. */
-export interface GitLabFaults {
+interface GitLabFaults {
   /** Status of the answer to a method and a path that holds this. */
   readonly refuse?: Readonly<Record<string, number>>;
   /** So many answers of this kind first, each to any request: 429 and 503. */
